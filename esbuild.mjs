@@ -1,0 +1,73 @@
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import * as esbuild from 'esbuild';
+import { compileDossiers, compiledNames } from './scripts/build/compileDossiers.ts';
+import { schemaModule, schemaValidator } from './scripts/build/schemaModule.ts';
+import { thirdPartyNotices } from './scripts/build/thirdPartyNotices.ts';
+
+// The only builder: it writes `dist/` and nothing else.
+
+const { values: flags } = parseArgs({ options: { watch: { type: 'boolean', default: false } } });
+const SCHEMA = 'schemas/dossier.schema.json';
+
+const modulesOfOurs = {
+	name: 'dossier-modules',
+	setup(build) {
+		build.onResolve({ filter: /^dossier:/ }, ({ path }) => ({ path, namespace: 'dossier' }));
+		build.onLoad({ filter: /^dossier:schema$/, namespace: 'dossier' }, async () => ({
+			contents: await schemaModule(SCHEMA), resolveDir: process.cwd(),
+		}));
+		build.onLoad({ filter: /^dossier:bundled$/, namespace: 'dossier' }, async () => ({
+			contents: `export const bundledDossiers = ${JSON.stringify(await compiledNames('dossiers'))};`,
+		}));
+	},
+};
+
+const common = {
+	bundle: true,
+	minify: !flags.watch,
+	// Readable stacks in the log, at the cost of a few per cent.
+	keepNames: false,
+	sourcemap: flags.watch ? 'inline' : false,
+	platform: 'browser',
+	target: 'es2022',
+	mainFields: ['module', 'main'],
+	legalComments: 'none',
+	metafile: true,
+	logLevel: 'warning',
+};
+
+const extension = {
+	...common,
+	entryPoints: ['src/extension/extension.ts'],
+	outfile: 'dist/extension.js',
+	format: 'cjs',
+	external: ['vscode'],
+	// The web extension host is a worker: packages must not be given in their DOM build.
+	conditions: ['worker'],
+	plugins: [modulesOfOurs],
+};
+
+const preview = {
+	...common,
+	entryPoints: ['src/webview/preview/main.ts'],
+	outfile: 'dist/webview/preview.js',
+	format: 'iife',
+};
+
+await rm('dist', { recursive: true, force: true });
+await mkdir('dist/webview', { recursive: true });
+await compileDossiers({ from: 'dossiers', to: 'dist/dossiers', validate: await schemaValidator(SCHEMA) });
+const [{ metafile: extensionFiles }, { metafile: previewFiles }] = await Promise.all([esbuild.build(extension), esbuild.build(preview)]);
+await Promise.all([
+	cp('media/preview.css', 'dist/webview/preview.css'),
+	cp('node_modules/@vscode/codicons/dist/codicon.css', 'dist/webview/codicon.css'),
+	cp('node_modules/@vscode/codicons/dist/codicon.ttf', 'dist/webview/codicon.ttf'),
+	writeFile('dist/THIRD-PARTY-NOTICES.txt', await thirdPartyNotices([extensionFiles, previewFiles], ['@vscode/codicons'])),
+]);
+
+if (flags.watch) {
+	for (const options of [extension, preview]) {
+		await (await esbuild.context(options)).watch();
+	}
+}

@@ -1,0 +1,36 @@
+import tseslint from 'typescript-eslint';
+
+// One block per set of files and rule: in flat config a later block replaces the options of an earlier one.
+const ban = (files, options) => ({ files, rules: { 'no-restricted-imports': ['error', options] } });
+const domSinks = ['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map(property => ({
+	property,
+	message: 'Build elements with createElement and textContent: no HTML is made from data.',
+}));
+
+export default tseslint.config(
+	{ ignores: ['dist/', 'out/', 'node_modules/', '**/node_modules/', '.vscode-test*/'] },
+	...tseslint.configs.recommended,
+	{
+		files: ['**/*.ts'],
+		rules: {
+			'max-lines': ['error', 400],
+			'max-params': ['error', 4],
+			'no-restricted-properties': ['error', ...domSinks, { object: 'document', property: 'write' }],
+			'no-restricted-syntax': [
+				'error',
+				{ selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },
+				{ selector: 'ExportNamedDeclaration > VariableDeclaration[kind="let"]', message: 'No mutable globals.' },
+				{
+					selector: 'AssignmentExpression[left.property.name=/^(isTrusted|supportHtml)$/][right.value=true]',
+					message: 'Name the commands that may run; HTML stays off.',
+				},
+			],
+			eqeqeq: 'error',
+		},
+	},
+	{ files: ['test/**/*.ts'], rules: { 'max-lines': 'off' } },
+	ban(['src/core/**', 'src/protocol/**', 'src/webview/**', 'test/unit/**'], { paths: ['vscode'] }),
+	ban(['src/extension/platform/**'], { patterns: [{ regex: '/features/' }] }),
+	ban(['src/extension/features/**'], { patterns: [{ regex: '^\\.\\./(?!\\.\\./)|/features/' }] }),
+	ban(['test/host/**'], { patterns: [{ regex: '/src/(?!extension/ids)' }] }),
+);

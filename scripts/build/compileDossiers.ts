@@ -1,0 +1,57 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import type { DossierFinding, ShapeValidator } from '../../src/core/dossier/finding';
+import { readDossierYaml } from '../../src/core/dossier/readYaml';
+
+/** Where dossiers are compiled from and to. */
+export interface CompileOptions {
+	readonly from: string;
+	readonly to: string;
+	readonly validate: ShapeValidator;
+}
+
+const SUFFIX = '.dossier.yaml';
+
+/** The names of the files that compiling the folder makes, in order. */
+export async function compiledNames(from: string): Promise<readonly string[]> {
+	const names = (await readdir(from)).filter(name => name.endsWith(SUFFIX)).sort();
+	return names.map(name => `${basename(name, SUFFIX)}.dossier.json`);
+}
+
+/**
+ * Compiles every dossier of a folder to JSON of the same shape. Throws with the file, line and column
+ * of everything that is wrong.
+ */
+export async function compileDossiers({ from, to, validate }: CompileOptions): Promise<void> {
+	await mkdir(to, { recursive: true });
+	const problems: string[] = [];
+	for (const name of await compiledNames(from)) {
+		const source = join(from, name.replace(/\.json$/, '.yaml'));
+		const result = readDossierYaml(await readFile(source, 'utf8'), validate);
+		if ('findings' in result) {
+			problems.push(...result.findings.map(finding => describe(relative(process.cwd(), source), finding)));
+		} else {
+			await writeFile(join(to, name), JSON.stringify(result.data));
+		}
+	}
+	if (problems.length > 0) {
+		throw new Error(`A dossier is not valid:\n${problems.join('\n')}`);
+	}
+}
+
+const EXPECTATIONS: Readonly<Record<DossierFinding['code'], string>> = {
+	unreadable: 'expected a file that can be read',
+	syntax: 'expected valid YAML',
+	shape: 'expected by the schema',
+	unknownSource: 'expected the key of a source of this dossier, not',
+	unknownEntry: 'expected the key of an entry of this dossier, not',
+	severalLocators: 'expected one locator at most in the evidence from',
+	notADate: 'expected a date of the calendar, not',
+	noPreferredLabel: 'expected a preferred label in the language',
+	duplicateLabel: 'expected a label of its own, or `ambiguous: true` on both, for',
+	duplicateRelation: 'expected the relation once, from one end:',
+};
+
+function describe(file: string, { code, path, detail, line, column }: DossierFinding): string {
+	return `${file}:${line ?? 1}:${column ?? 1}: ${path.join('.')}: ${EXPECTATIONS[code]} ${detail}`;
+}

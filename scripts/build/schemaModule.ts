@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import Ajv2020 from 'ajv/dist/2020';
+import standaloneCode from 'ajv/dist/standalone';
+import type { ShapeError, ShapeValidator } from '../../src/core/dossier/finding';
+
+const OPTIONS = { strict: true, strictTypes: false, strictRequired: false, allowUnionTypes: true, inlineRefs: false } as const;
+
+/** The source of the module `dossier:schema`: the schema as code, so that nothing is compiled at run time. */
+export async function schemaModule(schemaFile: string): Promise<string> {
+	const ajv = new Ajv2020({ ...OPTIONS, code: { source: true, esm: true } });
+	const validate = ajv.compile(JSON.parse(await readFile(schemaFile, 'utf8')));
+	return `${standaloneCode(ajv, validate)}`.replace('export default', 'export const unused =');
+}
+
+/** The validator of the schema for programs that run in Node. It names everything that is wrong, where the module stops at the first. */
+export async function schemaValidator(schemaFile: string): Promise<ShapeValidator> {
+	const validate = new Ajv2020({ ...OPTIONS, allErrors: true }).compile(JSON.parse(await readFile(schemaFile, 'utf8')));
+	return value => (validate(value) ? [] : (validate.errors ?? []) as readonly ShapeError[]);
+}

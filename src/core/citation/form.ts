@@ -1,0 +1,28 @@
+/** The ways in which a citation can stand in a document. */
+export const CITATION_FORMS = ['footnote', 'pandoc', 'latexCite', 'latexFootnote', 'brackets'] as const;
+
+/** A way in which a citation stands in a document. */
+export type CitationForm = (typeof CITATION_FORMS)[number];
+
+const FRONT_MATTER_BIBLIOGRAPHY = /^\uFEFF?---[ \t]*\r?\n(?:(?!(?:---|\.\.\.)[ \t]*(?:\r?\n|$)).*\r?\n)*?(?:bibliography|references)[ \t]*:/;
+const LATEX_BIBLIOGRAPHY = /\\(?:bibliography|addbibresource|printbibliography|bibitem)\b/;
+
+/**
+ * The form that a document wants: LaTeX with a bibliography `\cite`, other LaTeX a footnote; Markdown
+ * with a bibliography in its front matter, and Quarto and R Markdown, pandoc's form, other Markdown a
+ * footnote; anything else brackets.
+ */
+export function formOf(languageId: string, text: string): CitationForm {
+	switch (languageId) {
+		case 'latex':
+		case 'tex':
+			return LATEX_BIBLIOGRAPHY.test(text.replace(/(?<!\\)%.*/g, '')) ? 'latexCite' : 'latexFootnote';
+		case 'quarto':
+		case 'rmd':
+			return 'pandoc';
+		case 'markdown':
+			return FRONT_MATTER_BIBLIOGRAPHY.test(text) ? 'pandoc' : 'footnote';
+		default:
+			return 'brackets';
+	}
+}

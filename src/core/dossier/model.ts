@@ -1,0 +1,158 @@
+import type { EdtfDate } from './date';
+import type { EntryKind, FactProperty, RelationType } from './vocabulary';
+
+/** A key that is unique among the entries or the sources of one dossier: `[A-Za-z][A-Za-z0-9_]*`. */
+export type Key = string;
+
+/** A BCP 47 language tag, such as `en` or `zh-Hans`. */
+export type LanguageTag = string;
+
+/** Text in our own words, as Markdown without HTML, by language. At least one language is there. */
+export type LocalizedText = Readonly<Record<LanguageTag, string>>;
+
+/** What kind of place in a source a locator names. The words are those of CSL's locator terms where it has one. */
+export type LocatorLabel = 'title' | 'paragraph' | 'article' | 'annex' | 'section' | 'page';
+
+/** A place inside a source. `value` is as printed, such as `2(a)`; it is empty for the label `title`. */
+export interface Locator {
+	readonly label: LocatorLabel;
+	readonly value: string;
+}
+
+/**
+ * How a source carries a statement: it says so itself (`stated`), it is the authority for it
+ * (`official`), or we concluded it from what the source says (`inferred`).
+ */
+export type EvidenceStatus = 'stated' | 'official' | 'inferred';
+
+/** Where a statement stands. Without a locator, the source as a whole carries it. */
+export interface Evidence {
+	readonly source: Key;
+	readonly locator?: Locator;
+	readonly status: EvidenceStatus;
+}
+
+/** Text in our own words, with at least one piece of evidence. */
+export interface Statement {
+	readonly text: LocalizedText;
+	readonly evidence: readonly Evidence[];
+}
+
+/**
+ * The part a label plays (SKOS prefLabel, altLabel, hiddenLabel; TBX preferred, admitted, deprecated).
+ * A `discouraged` label is recognised so that its card can say what to write instead.
+ */
+export type LabelRole = 'preferred' | 'acronym' | 'variant' | 'discouraged';
+
+/**
+ * How the case of a label is compared with text. `exact`: letter by letter. `word`: as written,
+ * with a capital first letter, or all in capitals. `fold`: any case.
+ */
+export type CaseRule = 'exact' | 'word' | 'fold';
+
+/** One way to write the name of an entry in one language. */
+export interface Label {
+	readonly text: string;
+	readonly language: LanguageTag;
+	readonly role: LabelRole;
+	readonly case: CaseRule;
+	/** Whether the label may be found in prose. */
+	readonly recognise: boolean;
+	/** Whether other entries carry the same label on purpose. */
+	readonly ambiguous: boolean;
+	/** Empty where nobody has to be believed for the label. */
+	readonly evidence: readonly Evidence[];
+	/** Why the label is discouraged; only on discouraged labels. */
+	readonly reason?: LocalizedText;
+	/** What to write in its place; only on discouraged labels. */
+	readonly instead?: string;
+}
+
+/** The typed value of a fact. An amount is in units of the ISO 4217 currency, not in cents. */
+export type FactValue =
+	| { readonly type: 'date'; readonly date: EdtfDate }
+	| { readonly type: 'amount'; readonly amount: number; readonly currency: string }
+	| { readonly type: 'count'; readonly count: number }
+	| { readonly type: 'identifier'; readonly identifier: string }
+	| { readonly type: 'place'; readonly place: string }
+	| { readonly type: 'text'; readonly text: LocalizedText };
+
+/** What facts and relations have in common. */
+export interface Claim {
+	readonly evidence: readonly Evidence[];
+	/** True where no source that we could read confirms it; it is shown as unconfirmed. */
+	readonly unconfirmed: boolean;
+	/** The entry whose claim it is, where it is a claim and not a finding. */
+	readonly claimedBy?: Key;
+	/** When it holds or happened. */
+	readonly when?: EdtfDate;
+	readonly note?: LocalizedText;
+}
+
+/** A typed statement about an entry. */
+export interface Fact extends Claim {
+	readonly property: FactProperty;
+	readonly value: FactValue;
+	/** The entry that did it, such as the donor of a contribution. */
+	readonly by?: Key;
+	/** The entry it was done to, such as the recipient of a contribution. */
+	readonly to?: Key;
+}
+
+/** A typed link from the entry that holds it to another entry of the same dossier. */
+export interface Relation extends Claim {
+	readonly type: RelationType;
+	readonly target: Key;
+}
+
+/** A place where a source departs from the official record. */
+export interface Departure {
+	/** The words of the source: a name, a figure or a date, never a sentence. */
+	readonly says: string;
+	/** What the record has. */
+	readonly record: string;
+	readonly note: LocalizedText;
+	readonly evidence: readonly Evidence[];
+	readonly unconfirmed: boolean;
+}
+
+/** One thing that a dossier describes. */
+export interface Entry {
+	readonly key: Key;
+	readonly kind: EntryKind;
+	readonly labels: readonly Label[];
+	/** A few words that tell what it is, without a full stop. */
+	readonly gloss: LocalizedText;
+	readonly definition?: Statement;
+	readonly facts: readonly Fact[];
+	readonly relations: readonly Relation[];
+	readonly departures: readonly Departure[];
+	/** The source to cite for this entry. */
+	readonly cite?: Key;
+}
+
+/** A CSL-JSON item without its `id`, which is made from the key. Only own keys of plain JSON are in it. */
+export type CslItem = Readonly<Record<string, unknown>> & { readonly type: string; readonly title?: string };
+
+/** A document that facts rest on. */
+export interface Source {
+	readonly key: Key;
+	readonly shortName: string;
+	readonly csl: CslItem;
+	readonly note?: LocalizedText;
+}
+
+/** One structured dataset about one release or subject. */
+export interface Dossier {
+	readonly id: Key;
+	readonly title: LocalizedText;
+	readonly language: LanguageTag;
+	readonly version: string;
+	readonly licence: string;
+	/** The source that the dossier is about. */
+	readonly release: Key;
+	/** What the release says as a whole, in reading order. */
+	readonly overview: readonly Statement[];
+	readonly sources: ReadonlyMap<Key, Source>;
+	readonly entries: ReadonlyMap<Key, Entry>;
+}

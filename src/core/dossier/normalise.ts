@@ -1,0 +1,133 @@
+import type {
+	ClaimInFile, DossierFile, EntryInFile, EvidenceInFile, FactInFile, LabelInFile, LabelsInFile, StatementInFile,
+} from './file';
+import type {
+	CaseRule, Claim, Dossier, Entry, Evidence, Fact, FactValue, Label, LabelRole, LanguageTag, Locator, LocatorLabel, Statement,
+} from './model';
+
+/** The locators that evidence in a file can have, in the order in which they are looked for. */
+export const LOCATOR_KEYS = ['title', 'paragraph', 'article', 'annex', 'section', 'page'] as const satisfies readonly LocatorLabel[];
+
+/** The model of a file that the schema and the reference check accepted: defaults filled in, lists flat. */
+export function normalise(file: DossierFile): Dossier {
+	return {
+		id: file.id,
+		title: file.title,
+		language: file.language,
+		version: file.version,
+		licence: file.licence,
+		release: file.release,
+		overview: file.overview.map(normaliseStatement),
+		sources: new Map(Object.entries(file.sources).map(([key, source]) => [key, { key, ...source }])),
+		entries: new Map(Object.entries(file.entries).map(([key, entry]) => [key, normaliseEntry(key, entry)])),
+	};
+}
+
+/** The case rule of a label that names none: an acronym is exact, several words fold, one word is a word. */
+export function defaultCaseRule(text: string, role: LabelRole): CaseRule {
+	if (role === 'acronym') {
+		return 'exact';
+	}
+	return /[\s-]/u.test(text.trim()) ? 'fold' : 'word';
+}
+
+/** The locator of evidence in a file; `undefined` where it points to the whole source. */
+export function locatorOf(evidence: EvidenceInFile): Locator | undefined {
+	const label = LOCATOR_KEYS.find(key => evidence[key] !== undefined);
+	return label && { label, value: label === 'title' ? '' : String(evidence[label]) };
+}
+
+function normaliseEntry(key: string, entry: EntryInFile): Entry {
+	return {
+		key,
+		kind: entry.kind,
+		labels: Object.entries(entry.labels).flatMap(([language, labels]) => normaliseLabels(language, labels)),
+		gloss: entry.gloss,
+		...(entry.definition && { definition: normaliseStatement(entry.definition) }),
+		facts: (entry.facts ?? []).map(normaliseFact),
+		relations: (entry.relations ?? []).map(relation => ({
+			type: relation.type,
+			target: relation.target,
+			...normaliseClaim(relation),
+		})),
+		departures: (entry.departures ?? []).map(departure => ({
+			...departure,
+			evidence: departure.evidence.map(normaliseEvidence),
+			unconfirmed: departure.unconfirmed ?? false,
+		})),
+		...(entry.cite !== undefined && { cite: entry.cite }),
+	};
+}
+
+function normaliseLabels(language: LanguageTag, labels: LabelsInFile): readonly Label[] {
+	const ofRole = (role: LabelRole, list: readonly (string | LabelInFile)[] = []) =>
+		list.map(label => normaliseLabel(typeof label === 'string' ? { text: label } : label, language, role));
+	return [
+		...ofRole('preferred', labels.preferred === undefined ? [] : [labels.preferred]),
+		...ofRole('acronym', labels.acronym),
+		...ofRole('variant', labels.variant),
+		...ofRole('discouraged', labels.discouraged),
+	];
+}
+
+function normaliseLabel(label: LabelInFile, language: LanguageTag, role: LabelRole): Label {
+	return {
+		text: label.text,
+		language,
+		role,
+		case: label.case ?? defaultCaseRule(label.text, role),
+		recognise: label.recognise ?? true,
+		ambiguous: label.ambiguous ?? false,
+		evidence: (label.evidence ?? []).map(normaliseEvidence),
+		...(label.reason && { reason: label.reason }),
+		...(label.instead !== undefined && { instead: label.instead }),
+	};
+}
+
+function normaliseFact(fact: FactInFile): Fact {
+	return {
+		property: fact.property,
+		value: factValue(fact),
+		...(fact.by !== undefined && { by: fact.by }),
+		...(fact.to !== undefined && { to: fact.to }),
+		...normaliseClaim(fact),
+	};
+}
+
+function factValue(fact: FactInFile): FactValue {
+	if (fact.date !== undefined) {
+		return { type: 'date', date: fact.date };
+	}
+	if (fact.amount) {
+		return { type: 'amount', amount: fact.amount.value, currency: fact.amount.currency };
+	}
+	if (fact.count !== undefined) {
+		return { type: 'count', count: fact.count };
+	}
+	if (fact.identifier !== undefined) {
+		return { type: 'identifier', identifier: fact.identifier };
+	}
+	if (fact.place !== undefined) {
+		return { type: 'place', place: fact.place };
+	}
+	return { type: 'text', text: fact.text ?? {} };
+}
+
+function normaliseClaim(claim: ClaimInFile): Claim {
+	return {
+		evidence: claim.evidence.map(normaliseEvidence),
+		unconfirmed: claim.unconfirmed ?? false,
+		...(claim.claimedBy !== undefined && { claimedBy: claim.claimedBy }),
+		...(claim.when !== undefined && { when: claim.when }),
+		...(claim.note && { note: claim.note }),
+	};
+}
+
+function normaliseStatement(statement: StatementInFile): Statement {
+	return { text: statement.text, evidence: statement.evidence.map(normaliseEvidence) };
+}
+
+function normaliseEvidence(evidence: EvidenceInFile): Evidence {
+	const locator = locatorOf(evidence);
+	return { source: evidence.source, ...(locator && { locator }), status: evidence.status ?? 'stated' };
+}

@@ -1,0 +1,101 @@
+import { CORE_SCHEMA, EVENT_ID, getScalarValue, load, parseEvents, YAMLException } from 'js-yaml';
+import type { DossierFinding, FilePath, ShapeValidator } from './finding';
+import { readDossierData, type ReadResult } from './read';
+
+/** What a file may hold at the most; YAML aliases are not allowed at all. */
+const LIMITS = { schema: CORE_SCHEMA, maxDepth: 64, maxAliases: 0 };
+
+/** Reads a dossier from YAML text (JSON too). Never throws; the findings have line and column. */
+export function readDossierYaml(text: string, validate: ShapeValidator): ReadResult & { readonly data?: unknown } {
+	let data: unknown;
+	try {
+		data = load(text, LIMITS);
+	} catch (error) {
+		return { findings: [syntaxFinding(error)] };
+	}
+	const result = readDossierData(data, validate);
+	if ('dossier' in result) {
+		return { ...result, data };
+	}
+	const offsets = offsetsOf(text);
+	const [first, ...others] = result.findings;
+	const located = (finding: DossierFinding) => ({ ...finding, ...position(text, offsetOf(offsets, finding.path)) });
+	return { findings: [located(first), ...others.map(located)] };
+}
+
+function syntaxFinding(error: unknown): DossierFinding {
+	const detail = error instanceof YAMLException ? error.reason : String(error);
+	const mark = error instanceof YAMLException ? error.mark : undefined;
+	return { code: 'syntax', path: [], detail, ...(mark && { line: mark.line + 1, column: mark.column + 1 }) };
+}
+
+interface OpenCollection {
+	readonly path: FilePath;
+	readonly isMap: boolean;
+	/** In a map, the key that waits for its value. */
+	key?: string;
+	count: number;
+}
+
+/** Where the value of each path begins; for a value in a map, where its key begins. */
+function offsetsOf(text: string): ReadonlyMap<string, number> {
+	const offsets = new Map<string, number>();
+	const open: OpenCollection[] = [];
+	for (const event of parseEvents(text, LIMITS)) {
+		if (event.type === EVENT_ID.POP) {
+			open.pop();
+		} else if (event.type === EVENT_ID.SCALAR) {
+			addScalar(open.at(-1), getScalarValue(text, event), event.valueStart, offsets);
+		} else if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
+			const path = nextPath(open.at(-1));
+			if (!offsets.has(pathKey(path))) {
+				offsets.set(pathKey(path), event.start);
+			}
+			open.push({ path, isMap: event.type === EVENT_ID.MAPPING, count: 0 });
+		}
+	}
+	return offsets;
+}
+
+function addScalar(parent: OpenCollection | undefined, value: string, offset: number, offsets: Map<string, number>): void {
+	if (parent?.isMap && parent.key === undefined) {
+		parent.key = value;
+		offsets.set(pathKey([...parent.path, value]), offset);
+		return;
+	}
+	const path = nextPath(parent);
+	if (!offsets.has(pathKey(path))) {
+		offsets.set(pathKey(path), offset);
+	}
+}
+
+/** The path of the value that comes next in a collection, which then waits for the one after it. */
+function nextPath(parent: OpenCollection | undefined): FilePath {
+	if (!parent) {
+		return [];
+	}
+	const step = parent.isMap ? (parent.key ?? '') : parent.count;
+	parent.count++;
+	delete parent.key;
+	return [...parent.path, step];
+}
+
+/** The offset of a path, or of the nearest part of the file that holds it. */
+function offsetOf(offsets: ReadonlyMap<string, number>, path: FilePath): number {
+	for (let length = path.length; length >= 0; length--) {
+		const offset = offsets.get(pathKey(path.slice(0, length)));
+		if (offset !== undefined) {
+			return offset;
+		}
+	}
+	return 0;
+}
+
+function pathKey(path: FilePath): string {
+	return path.join('\u0000');
+}
+
+function position(text: string, offset: number): { readonly line: number; readonly column: number } {
+	const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+	return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}

@@ -1,0 +1,104 @@
+import type { Claim, Dossier, Entry, Key, Source } from '../dossier/model';
+import { ENTRY_KINDS, INVERSE_RELATIONS, type EntryKind, type RelationName } from '../dossier/vocabulary';
+
+/** An entry among all dossiers: the id of its dossier, a slash, its key. */
+export type EntryId = string;
+
+/** A source among all dossiers, in a form that pandoc, LaTeX and the citation tools of editors accept as a key. */
+export type CitationKey = string;
+
+/** A relation as it reads from one of its ends. */
+export interface Link {
+	readonly name: RelationName;
+	/** The entry at the other end. */
+	readonly to: EntryId;
+	readonly claim: Claim;
+}
+
+/** An entry with the relations that start or end at it. */
+export interface LibraryEntry {
+	readonly id: EntryId;
+	readonly dossier: Dossier;
+	readonly entry: Entry;
+	/** In the order of the dossier: the entry's own relations first, then those stated by others. */
+	readonly links: readonly Link[];
+}
+
+/** A source with the dossier it belongs to. */
+export interface LibrarySource {
+	readonly key: CitationKey;
+	readonly dossier: Dossier;
+	readonly source: Source;
+}
+
+/** All dossiers in force, merged. */
+export interface Library {
+	readonly dossiers: readonly Dossier[];
+	/** In the order of the dossiers and of their files. */
+	readonly entries: ReadonlyMap<EntryId, LibraryEntry>;
+	readonly sources: ReadonlyMap<CitationKey, LibrarySource>;
+}
+
+/** The library of the given dossiers. Of two dossiers with the same id the first stays. */
+export function mergeDossiers(dossiers: readonly Dossier[]): Library {
+	const inForce = [...new Map(dossiers.toReversed().map(dossier => [dossier.id, dossier])).values()].toReversed();
+	const links = collectLinks(inForce);
+	return {
+		dossiers: inForce,
+		entries: new Map(inForce.flatMap(dossier => [...dossier.entries.values()].map(entry => {
+			const id = entryId(dossier.id, entry.key);
+			return [id, { id, dossier, entry, links: links.get(id) ?? [] }];
+		}))),
+		sources: new Map(inForce.flatMap(dossier => [...dossier.sources.values()].map(source => {
+			const key = citationKey(dossier.id, source.key);
+			return [key, { key, dossier, source }];
+		}))),
+	};
+}
+
+/** The id of an entry in the library. */
+export function entryId(dossier: Key, entry: Key): EntryId {
+	return `${dossier}/${entry}`;
+}
+
+/** The citation key of a source. */
+export function citationKey(dossier: Key, source: Key): CitationKey {
+	return `${dossier}_${source}`;
+}
+
+/** The entries of the library by kind, in the order in which kinds are shown; kinds without entries are left out. */
+export function entriesByKind(library: Library): ReadonlyMap<EntryKind, readonly LibraryEntry[]> {
+	const all = [...library.entries.values()];
+	return new Map(ENTRY_KINDS
+		.map(kind => [kind, all.filter(({ entry }) => entry.kind === kind)] as const)
+		.filter(([, entries]) => entries.length > 0));
+}
+
+/** The source to cite for an entry: the one it names, else the release of its dossier. */
+export function sourceToCite(library: Library, { dossier, entry }: LibraryEntry): LibrarySource | undefined {
+	return library.sources.get(citationKey(dossier.id, entry.cite ?? dossier.release));
+}
+
+function collectLinks(dossiers: readonly Dossier[]): ReadonlyMap<EntryId, readonly Link[]> {
+	const own = new Map<EntryId, Link[]>();
+	const inverse = new Map<EntryId, Link[]>();
+	const add = (map: Map<EntryId, Link[]>, id: EntryId, link: Link) => {
+		const links = map.get(id);
+		if (links) {
+			links.push(link);
+		} else {
+			map.set(id, [link]);
+		}
+	};
+	for (const dossier of dossiers) {
+		for (const entry of dossier.entries.values()) {
+			const id = entryId(dossier.id, entry.key);
+			for (const { type, target, ...claim } of entry.relations) {
+				const to = entryId(dossier.id, target);
+				add(own, id, { name: type, to, claim });
+				add(inverse, to, { name: INVERSE_RELATIONS[type], to: id, claim });
+			}
+		}
+	}
+	return new Map([...own.keys(), ...inverse.keys()].map(id => [id, [...(own.get(id) ?? []), ...(inverse.get(id) ?? [])]]));
+}

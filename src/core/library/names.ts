@@ -1,0 +1,35 @@
+import type { Entry, Label, LanguageTag, LocalizedText } from '../dossier/model';
+
+/**
+ * The text in the language that fits best: the language itself, then its base language, then the
+ * fallback, then whatever is there first. Empty only if no language is there.
+ */
+export function textIn(text: LocalizedText, language: LanguageTag, fallback: LanguageTag): string {
+	return text[bestLanguage(Object.keys(text), language, fallback) ?? ''] ?? '';
+}
+
+/** The preferred name of an entry in the language that fits best. Empty only if it has no label. */
+export function nameOf(entry: Entry, language: LanguageTag, fallback: LanguageTag): string {
+	const preferred = entry.labels.filter(label => label.role === 'preferred');
+	const best = bestLanguage(preferred.map(label => label.language), language, fallback);
+	return (preferred.find(label => label.language === best) ?? entry.labels[0])?.text ?? '';
+}
+
+/** The first acronym of an entry in the language, else in the fallback; `undefined` if it has none in either. */
+export function acronymOf(entry: Entry, language: LanguageTag, fallback: LanguageTag): string | undefined {
+	const inLanguage = (wanted: LanguageTag) => entry.labels.find(label => label.role === 'acronym' && label.language === wanted);
+	return (inLanguage(language) ?? inLanguage(baseOf(language)) ?? inLanguage(fallback))?.text;
+}
+
+/** The preferred labels in languages other than the given one, in the order of the dossier. */
+export function namesInOtherLanguages(entry: Entry, language: LanguageTag): readonly Label[] {
+	return entry.labels.filter(label => label.role === 'preferred' && baseOf(label.language) !== baseOf(language));
+}
+
+function bestLanguage(languages: readonly LanguageTag[], language: LanguageTag, fallback: LanguageTag): LanguageTag | undefined {
+	return [language, baseOf(language), fallback].find(wanted => languages.includes(wanted)) ?? languages[0];
+}
+
+function baseOf(language: LanguageTag): LanguageTag {
+	return language.split('-')[0]?.toLowerCase() ?? language;
+}

@@ -1,0 +1,127 @@
+import { yearOf } from '../dossier/date';
+import type { Entry, LanguageTag, LocalizedText, Source } from '../dossier/model';
+import type { Library, LibraryEntry, LibrarySource } from './library';
+
+/** Something that can be found by typing: an entry, or a source of its own. */
+export type SearchItem =
+	| { readonly type: 'entry'; readonly entry: LibraryEntry }
+	| { readonly type: 'source'; readonly source: LibrarySource };
+
+/** What a search looks through, made once for a library. */
+export interface SearchIndex {
+	readonly documents: readonly SearchDocument[];
+}
+
+interface SearchDocument {
+	readonly item: SearchItem;
+	/** Names, acronyms and numbers, folded. */
+	readonly names: readonly string[];
+	/** Everything else that is said, folded. */
+	readonly text: string;
+}
+
+/** The index over the entries of a library and, where wanted, over its sources too. */
+export function buildSearchIndex(library: Library, withSources: boolean): SearchIndex {
+	return {
+		documents: [
+			...[...library.entries.values()].map(entryDocument),
+			...(withSources ? [...library.sources.values()].map(sourceDocument) : []),
+		],
+	};
+}
+
+/**
+ * The items in which every word of the query begins a word or stands inside one, best first: a name or
+ * number typed whole, a name that begins so, a word of a name, any part of a name, then the text.
+ * Case and accents do not count. An empty query finds everything, in the order of the library.
+ */
+export function search(index: SearchIndex, query: string): readonly SearchItem[] {
+	const folded = foldForSearch(query).trim();
+	if (folded === '') {
+		return index.documents.map(document => document.item);
+	}
+	const words = folded.split(/\s+/);
+	return index.documents
+		.map(document => ({ item: document.item, score: scoreOf(document, folded, words) }))
+		.filter(result => result.score > 0)
+		.sort((a, b) => b.score - a.score)
+		.map(result => result.item);
+}
+
+/** Text in the form in which case, accents and kinds of dash and apostrophe do not count. */
+export function foldForSearch(text: string): string {
+	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[\u2010-\u2015]/g, '-').replaceAll('’', "'");
+}
+
+function scoreOf(document: SearchDocument, query: string, words: readonly string[]): number {
+	if (document.names.includes(query)) {
+		return 5;
+	}
+	if (document.names.some(name => name.startsWith(query))) {
+		return 4;
+	}
+	if (words.every(word => document.names.some(name => hasWordStart(name, word)))) {
+		return 3;
+	}
+	const allNames = document.names.join('\n');
+	if (words.every(word => allNames.includes(word))) {
+		return 2;
+	}
+	return words.every(word => allNames.includes(word) || document.text.includes(word)) ? 1 : 0;
+}
+
+function hasWordStart(text: string, word: string): boolean {
+	for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+		if (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')) {
+			return true;
+		}
+	}
+	return false;
+}
+
+function entryDocument(entry: LibraryEntry): SearchDocument {
+	return {
+		item: { type: 'entry', entry },
+		names: [...entry.entry.labels.map(label => label.text), ...identifiersOf(entry.entry)].map(foldForSearch),
+		text: foldForSearch([
+			...valuesOf(entry.entry.gloss),
+			...valuesOf(entry.entry.definition?.text),
+			...entry.entry.facts.flatMap(fact => [
+				...(fact.value.type === 'text' ? valuesOf(fact.value.text) : []),
+				...(fact.value.type === 'date' ? yearsOf(fact.value.date) : []),
+				...(fact.value.type === 'place' ? [fact.value.place] : []),
+				...yearsOf(fact.when),
+			]),
+		].join('\n')),
+	};
+}
+
+function sourceDocument(source: LibrarySource): SearchDocument {
+	const { shortName, csl } = source.source;
+	return {
+		item: { type: 'source', source },
+		names: [shortName, source.key, ...stringsOf([csl['title'], csl['number']])].map(foldForSearch),
+		text: foldForSearch([...stringsOf(Object.values(csl)), ...cslYears(source.source)].join('\n')),
+	};
+}
+
+function identifiersOf(entry: Entry): readonly string[] {
+	return entry.facts.flatMap(fact => (fact.value.type === 'identifier' ? [fact.value.identifier] : []));
+}
+
+function cslYears({ csl }: Source): readonly string[] {
+	return JSON.stringify(csl['issued'] ?? '').match(/\d{4}/g) ?? [];
+}
+
+function yearsOf(date: string | undefined): readonly string[] {
+	const year = date === undefined ? undefined : yearOf(date);
+	return year === undefined ? [] : [String(year)];
+}
+
+function valuesOf(text: LocalizedText | undefined): readonly string[] {
+	return text ? Object.values<string>(text satisfies Readonly<Record<LanguageTag, string>>) : [];
+}
+
+function stringsOf(values: readonly unknown[]): readonly string[] {
+	return values.filter(value => typeof value === 'string');
+}

@@ -1,0 +1,62 @@
+import { findLatexProse } from './latex';
+import { findMarkdownProse } from './markdown';
+import { findPlainTextProse } from './plainText';
+
+/** A part of a document in which people write words. Offsets count UTF-16 units; `end` is exclusive. */
+export interface ProseRange {
+	readonly start: number;
+	readonly end: number;
+	/**
+	 * Whether words may run on from the range before: only markup such as an emphasis mark or a quote
+	 * prefix stands between. A range that does not continue begins a block of its own.
+	 */
+	readonly continues: boolean;
+}
+
+/** Finds the prose of a text: ranges in order, not overlapping, none of them empty. */
+export type ProseFinder = (text: string) => readonly ProseRange[];
+
+const FINDERS: Readonly<Record<string, ProseFinder>> = {
+	markdown: findMarkdownProse,
+	quarto: findMarkdownProse,
+	rmd: findMarkdownProse,
+	latex: findLatexProse,
+	tex: findLatexProse,
+	plaintext: findPlainTextProse,
+};
+
+/** The language identifiers in which prose is found. */
+export const PROSE_LANGUAGES: readonly string[] = Object.keys(FINDERS);
+
+/** The prose finder of a language; `undefined` if the language is not served. */
+export function proseFinderOf(languageId: string): ProseFinder | undefined {
+	return Object.hasOwn(FINDERS, languageId) ? FINDERS[languageId] : undefined;
+}
+
+/** The ranges of the block that holds the offset, or nothing where the offset is not in prose. An end counts as inside. */
+export function blockAt(prose: readonly ProseRange[], offset: number): readonly ProseRange[] {
+	let index = firstEndingAtOrAfter(prose, offset);
+	const range = prose[index];
+	if (!range || range.start > offset) {
+		return [];
+	}
+	while (prose[index]?.continues && index > 0) {
+		index--;
+	}
+	const next = prose.findIndex((candidate, position) => position > index && !candidate.continues);
+	return prose.slice(index, next === -1 ? undefined : next);
+}
+
+function firstEndingAtOrAfter(prose: readonly ProseRange[], offset: number): number {
+	let low = 0;
+	let high = prose.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((prose[middle]?.end ?? 0) < offset) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return low;
+}

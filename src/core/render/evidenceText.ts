@@ -1,0 +1,26 @@
+import type { Evidence, Source } from '../dossier/model';
+import { citationKey, type CitationKey, type Library, type LibraryEntry } from '../library/library';
+import { fill, type RenderLabels } from './labels';
+
+/** One piece of evidence in words. */
+export interface EvidenceText {
+	readonly key: CitationKey;
+	/** The source and the place in it: `Belgian release, para. 2`. */
+	readonly where: string;
+	/** Only the place, or empty for the source as a whole. */
+	readonly place: string;
+	readonly status: Evidence['status'];
+	/** All of it with how sure it is: `Belgian release, para. 2 (stated)`. */
+	readonly full: string;
+}
+
+/** Evidence in words. A source that is not in the library is named by its key. */
+export function evidenceText(
+	evidence: Evidence, { dossier }: Pick<LibraryEntry, 'dossier'>, library: Library, labels: RenderLabels,
+): EvidenceText {
+	const key = citationKey(dossier.id, evidence.source);
+	const source: Source | undefined = library.sources.get(key)?.source;
+	const place = evidence.locator ? fill(labels.locator[evidence.locator.label], evidence.locator.value) : '';
+	const where = [source?.shortName ?? evidence.source, place].filter(part => part !== '').join(', ');
+	return { key, where, place, status: evidence.status, full: `${where} (${labels.status[evidence.status]})` };
+}

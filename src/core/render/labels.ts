@@ -1,0 +1,60 @@
+import type { EvidenceStatus, LanguageTag, LocatorLabel } from '../dossier/model';
+import type { EntryKind, FactProperty, RelationName } from '../dossier/vocabulary';
+
+/**
+ * Every word that cards and pages add to what a dossier says, in the language of the user. In the
+ * templates `{0}`, `{1}` stand for what is filled in.
+ */
+export interface RenderLabels {
+	/** The language of the words, for dates, numbers and names. */
+	readonly locale: LanguageTag;
+	readonly kind: Readonly<Record<EntryKind, string>>;
+	readonly kinds: Readonly<Record<EntryKind, string>>;
+	readonly relation: Readonly<Record<RelationName, string>>;
+	readonly property: Readonly<Record<FactProperty, string>>;
+	/** Short forms: `para. {0}`. The title of a source has no place in it. */
+	readonly locator: Readonly<Record<LocatorLabel, string>>;
+	readonly status: Readonly<Record<EvidenceStatus, string>>;
+	readonly statusMeaning: Readonly<Record<EvidenceStatus, string>>;
+	readonly unconfirmed: string;
+	readonly unconfirmedMeaning: string;
+	/** `claimed by {0}` */
+	readonly claimedBy: string;
+	/** `by {0}`, `to {0}` */
+	readonly by: string;
+	readonly to: string;
+	/** `about {0}`, `{0} to {1}`, `from {0}`, `until {0}` */
+	readonly approximately: string;
+	readonly span: string;
+	readonly from: string;
+	readonly until: string;
+	/** `Avoid “{0}”. Write “{1}”.` */
+	readonly discouraged: string;
+	/** `“{0}” in the release; “{1}” in the record` and the words of the comparison taken apart. */
+	readonly departure: string;
+	readonly sourceSays: string;
+	readonly recordSays: string;
+	readonly moreDepartures: string;
+	readonly otherLanguages: string;
+	readonly overview: string;
+	readonly summary: string;
+	readonly keyFigures: string;
+	readonly definition: string;
+	readonly facts: string;
+	readonly relations: string;
+	readonly departures: string;
+	readonly names: string;
+	readonly sources: string;
+	readonly evidence: string;
+	readonly certainty: string;
+	readonly openSource: string;
+	readonly acronym: string;
+	readonly variant: string;
+	readonly preferred: string;
+	readonly avoid: string;
+}
+
+/** A template with its places filled in. A place without a value is left empty. */
+export function fill(template: string, ...values: readonly string[]): string {
+	return template.replace(/\{(\d)\}/g, (_, index) => values[Number(index)] ?? '');
+}

@@ -1,0 +1,28 @@
+/** Characters that order text or hide in it, and control characters: they have no place in a name or a sentence. */
+const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+
+/** What Markdown as VS Code renders it could read as syntax, theme icons included. */
+const SYNTAX = /[\\`*_{}[\]()#+\-.!~<>&$|:@]/g;
+
+/**
+ * Text as Markdown that shows exactly this text, on one line: no link, image, icon, HTML or heading
+ * can come out of it, and a bare address stays plain text.
+ */
+export function escapeMarkdown(text: string): string {
+	return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').replace(SYNTAX, character => ENTITIES[character] ?? `\\${character}`);
+}
+
+// A backslash is not enough where VS Code's own extensions to Markdown read on after it.
+const ENTITIES: Readonly<Record<string, string>> = {
+	'<': '&lt;', '>': '&gt;', '&': '&amp;', $: '&#36;', ':': '&#58;', '@': '&#64;',
+};
+
+/** Our own Markdown cut down to its words, for places that show no markup. */
+export function plainText(markdown: string): string {
+	return markdown
+		.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+		.replace(/(\*\*|__|\*|`)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+		.replace(/\\([\\`*_{}[\]()#+\-.!~<>&$|])/g, '$1')
+		.replace(/\s+/g, ' ')
+		.trim();
+}

@@ -1,0 +1,101 @@
+import type { Claim, Evidence, Fact, Key, Statement } from '../dossier/model';
+import { entryId, type CitationKey, type EntryId, type Library, type LibraryEntry } from '../library/library';
+import { acronymOf, nameOf, textIn } from '../library/names';
+import { evidenceText } from './evidenceText';
+import { fill, type RenderLabels } from './labels';
+import { formatDate, formatValue } from './values';
+import { h, type ViewElement, type ViewNode } from './view';
+
+/** What the parts of a page are made from. */
+export interface PageContext {
+	readonly library: Library;
+	readonly labels: RenderLabels;
+	/** The theme icon of each kind of entry. */
+	readonly icons: Readonly<Record<LibraryEntry['entry']['kind'], string>>;
+	/** The sources that the page has referred to so far, in the order of their first mention. */
+	readonly cited: Map<CitationKey, LibraryEntry['dossier']>;
+}
+
+/** The dossier in which keys are looked up. */
+export type Owner = Pick<LibraryEntry, 'dossier'>;
+
+/** A link to the page of an entry, named in the user's language with its acronym. An unknown entry is shown by its key. */
+export function entryLink(id: EntryId, context: PageContext): ViewNode {
+	const target = context.library.entries.get(id);
+	if (!target) {
+		return id;
+	}
+	const { labels } = context;
+	const name = nameOf(target.entry, labels.locale, target.dossier.language);
+	const acronym = acronymOf(target.entry, labels.locale, target.dossier.language);
+	return h('a', { entry: id }, acronym === undefined ? name : `${name} (${acronym})`);
+}
+
+/** The marks that tell where a statement stands, each leading to the source at the foot of the page. */
+export function evidenceMarks(evidence: readonly Evidence[], owner: Owner, context: PageContext): ViewElement {
+	return h('span', { class: 'evidence-list' }, ...evidence.flatMap((item, index) => {
+		const text = evidenceText(item, owner, context.library, context.labels);
+		context.cited.set(text.key, owner.dossier);
+		const number = [...context.cited.keys()].indexOf(text.key) + 1;
+		return [
+			index > 0 && ' ',
+			h(
+				'a',
+				{ class: `evidence ${item.status}`, href: `#source-${text.key}`, title: text.full, ariaLabel: `${context.labels.evidence}: ${text.full}` },
+				text.place === '' ? String(number) : `${number}, ${text.place}`,
+			),
+		];
+	}));
+}
+
+/** A statement in our own words with its evidence. */
+export function statementParagraph(statement: Statement, owner: Owner, context: PageContext): ViewElement {
+	return h(
+		'div',
+		{ class: 'statement' },
+		{ markdown: textIn(statement.text, context.labels.locale, owner.dossier.language) },
+		evidenceMarks(statement.evidence, owner, context),
+	);
+}
+
+/** The value of a fact with who did it, when, how sure it is, and where it stands. */
+export function factValueView(fact: Fact, owner: Owner, context: PageContext): ViewElement {
+	const { labels } = context;
+	const value = formatValue(fact, labels, owner.dossier.language);
+	const agent = (template: string, key: Key) => linkInTemplate(template, key, owner, context);
+	return h(
+		'div',
+		{ class: `fact ${fact.value.type}` },
+		fact.value.type === 'text' ? { markdown: value } : h('span', { class: 'value' }, value),
+		...(fact.by === undefined ? [] : [' ', ...agent(labels.by, fact.by)]),
+		...(fact.to === undefined ? [] : [' ', ...agent(labels.to, fact.to)]),
+		...claimView(fact, owner, context),
+	);
+}
+
+/** What a claim adds to what it says: when, whose claim, whether it is confirmed, a note, and the evidence. */
+export function claimView(claim: Claim, owner: Owner, context: PageContext): readonly ViewNode[] {
+	const { labels } = context;
+	return [
+		...(claim.when === undefined ? [] : [h('span', { class: 'when' }, ` · ${formatDate(claim.when, labels)}`)]),
+		...(claim.claimedBy === undefined
+			? []
+			: [' ', h('span', { class: 'badge claim' }, ...linkInTemplate(labels.claimedBy, claim.claimedBy, owner, context))]),
+		...(claim.unconfirmed ? [' ', h('span', { class: 'badge unconfirmed', title: labels.unconfirmedMeaning }, labels.unconfirmed)] : []),
+		' ',
+		evidenceMarks(claim.evidence, owner, context),
+		...(claim.note ? [h('div', { class: 'note' }, { markdown: textIn(claim.note, labels.locale, owner.dossier.language) })] : []),
+	];
+}
+
+/** A section with a heading; nothing where it has no content. */
+export function section(id: string, title: string, ...content: readonly ViewNode[]): ViewElement | undefined {
+	return content.length === 0
+		? undefined
+		: h('section', { id, ariaLabelledby: `${id}-title` }, h('h2', { id: `${id}-title` }, title), ...content);
+}
+
+function linkInTemplate(template: string, key: Key, owner: Owner, context: PageContext): readonly ViewNode[] {
+	const [before = '', after = ''] = fill(template, '\u0000').split('\u0000');
+	return [before, entryLink(entryId(owner.dossier.id, key), context), after].filter(part => part !== '');
+}

@@ -1,0 +1,69 @@
+import { parseEdtf, type CalendarDate, type EdtfDate } from '../dossier/date';
+import type { Fact, LanguageTag } from '../dossier/model';
+import { textIn } from '../library/names';
+import { fill, type RenderLabels } from './labels';
+
+/** An EDTF date in the words of the user's language. What cannot be read is shown as it is written. */
+export function formatDate(date: EdtfDate, labels: RenderLabels): string {
+	const span = parseEdtf(date);
+	if (!span) {
+		return date;
+	}
+	const { start, end } = span;
+	if (start && end) {
+		return start === end ? formatCalendarDate(start, labels) : formatSpan(start, end, labels);
+	}
+	return start
+		? fill(labels.from, formatCalendarDate(start, labels))
+		: fill(labels.until, end ? formatCalendarDate(end, labels) : '');
+}
+
+/** The value of a fact as text; for a text value, Markdown in our own words in the language that fits best. */
+export function formatValue({ value }: Fact, labels: RenderLabels, fallback: LanguageTag): string {
+	switch (value.type) {
+		case 'date':
+			return formatDate(value.date, labels);
+		case 'amount':
+			return formatAmount(value.amount, value.currency, labels.locale);
+		case 'count':
+			return value.count.toLocaleString(labels.locale);
+		case 'identifier':
+			return value.identifier;
+		case 'place':
+			return value.place;
+		case 'text':
+			return textIn(value.text, labels.locale, fallback);
+	}
+}
+
+/** A sum of money with the code of its currency, as the United Nations and the European Union write it: `EUR 2,000,000`. */
+export function formatAmount(amount: number, currency: string, locale: LanguageTag): string {
+	return new Intl.NumberFormat(locale, {
+		style: 'currency', currency, currencyDisplay: 'code', maximumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+	}).format(amount);
+}
+
+function formatCalendarDate(date: CalendarDate, labels: RenderLabels): string {
+	const text = formatOf(date, labels.locale).format(asUtc(date));
+	return date.approximate ? fill(labels.approximately, text) : text;
+}
+
+function formatSpan(start: CalendarDate, end: CalendarDate, labels: RenderLabels): string {
+	if (start.approximate || end.approximate || start.day === undefined || end.day === undefined) {
+		return fill(labels.span, formatCalendarDate(start, labels), formatCalendarDate(end, labels));
+	}
+	return formatOf(start, labels.locale).formatRange(asUtc(start), asUtc(end));
+}
+
+function formatOf(date: CalendarDate, locale: LanguageTag): Intl.DateTimeFormat {
+	return new Intl.DateTimeFormat(locale, {
+		timeZone: 'UTC',
+		year: 'numeric',
+		...(date.month !== undefined && { month: 'long' }),
+		...(date.day !== undefined && { day: 'numeric' }),
+	});
+}
+
+function asUtc({ year, month = 1, day = 1 }: CalendarDate): Date {
+	return new Date(Date.UTC(year, month - 1, day));
+}

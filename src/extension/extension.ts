@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import { registerBrowse } from './features/browse/register';
+import { registerCite } from './features/cite/register';
+import { registerFind } from './features/find/register';
+import { registerHover } from './features/hover/register';
+import { registerPreview } from './features/preview/register';
+import { LastEditor } from './platform/lastEditor';
+import { LibraryStore } from './platform/libraryStore';
+import { ParsedDocuments } from './platform/parsedDocuments';
+
+/** Builds the services and opens the door of each feature. Nothing is read yet. */
+export function activate(context: vscode.ExtensionContext): void {
+	const { extensionUri, subscriptions } = context;
+	const log = vscode.window.createOutputChannel(vscode.l10n.t('Dossier'), { log: true });
+	const store = new LibraryStore(extensionUri, log);
+	const documents = new ParsedDocuments();
+	const lastEditor = new LastEditor();
+	subscriptions.push(
+		log,
+		documents,
+		lastEditor,
+		registerBrowse({ store, log }),
+		registerHover({ store, documents, log }),
+		registerPreview({ store, extensionUri, log }),
+		registerCite({ store, lastEditor, log }),
+		registerFind({ store, log }),
+	);
+}

@@ -1,0 +1,95 @@
+import * as vscode from 'vscode';
+import { acronymOf, nameOf, textIn } from '../../../core/library/names';
+import type { RenderLabels } from '../../../core/render/labels';
+import { COMMANDS, TREE_CONTEXTS } from '../../ids';
+import { entryCard } from '../../platform/entryCard';
+import { guarded } from '../../platform/guarded';
+import { KIND_ICONS } from '../../platform/kindIcons';
+import { renderLabels } from '../../platform/labels';
+import type { LibraryStore } from '../../platform/libraryStore';
+import { childNodes, rootNodes, type TreeNode } from './nodes';
+
+/** What the tree view shows. */
+export class EntriesProvider implements vscode.TreeDataProvider<TreeNode> {
+	private readonly store: LibraryStore;
+	private readonly log: vscode.LogOutputChannel;
+	private readonly labels = renderLabels();
+
+	constructor(store: LibraryStore, log: vscode.LogOutputChannel) {
+		this.store = store;
+		this.log = log;
+	}
+
+	async getChildren(node?: TreeNode): Promise<TreeNode[]> {
+		const { library } = await this.store.get();
+		return [...(node ? childNodes(library, node) : rootNodes(library))];
+	}
+
+	getParent(node: TreeNode): TreeNode | undefined {
+		return node.type === 'entry' ? node.parent : undefined;
+	}
+
+	getTreeItem(node: TreeNode): vscode.TreeItem {
+		switch (node.type) {
+			case 'overview':
+				return overviewItem(node, this.labels);
+			case 'kind':
+				return kindItem(node, this.labels);
+			case 'entry':
+				return entryItem(node, this.labels);
+		}
+	}
+
+	/** The card is made only when somebody hovers. */
+	async resolveTreeItem(item: vscode.TreeItem, node: TreeNode): Promise<vscode.TreeItem> {
+		if (node.type === 'entry') {
+			const { library } = await this.store.get();
+			const card = await guarded(this.log, 'resolveTreeItem', () => entryCard({ library, entry: node.entry, withActions: false }));
+			if (card) {
+				item.tooltip = card;
+			}
+		}
+		return item;
+	}
+}
+
+function overviewItem({ path, dossier }: TreeNode & { type: 'overview' }, labels: RenderLabels): vscode.TreeItem {
+	const item = new vscode.TreeItem(labels.overview);
+	const title = textIn(dossier.title, labels.locale, dossier.language);
+	item.id = path;
+	item.description = title;
+	item.tooltip = title;
+	item.iconPath = new vscode.ThemeIcon('home');
+	item.command = { command: COMMANDS.openPreview, title: vscode.l10n.t('Open in Preview'), arguments: [''] };
+	item.accessibilityInformation = { label: `${labels.overview}, ${title}` };
+	return item;
+}
+
+function kindItem({ path, kind, entries }: TreeNode & { type: 'kind' }, labels: RenderLabels): vscode.TreeItem {
+	const item = new vscode.TreeItem(labels.kinds[kind], vscode.TreeItemCollapsibleState.Collapsed);
+	const count = entries.length.toLocaleString(labels.locale);
+	item.id = path;
+	item.description = count;
+	item.iconPath = new vscode.ThemeIcon(KIND_ICONS[kind]);
+	item.accessibilityInformation = { label: `${labels.kinds[kind]}, ${count}` };
+	return item;
+}
+
+function entryItem({ path, entry: { id, entry, dossier, links }, link }: TreeNode & { type: 'entry' }, labels: RenderLabels): vscode.TreeItem {
+	const name = nameOf(entry, labels.locale, dossier.language);
+	const item = new vscode.TreeItem(
+		name,
+		links.length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
+	);
+	const gloss = textIn(entry.gloss, labels.locale, dossier.language);
+	const acronym = acronymOf(entry, labels.locale, dossier.language);
+	item.id = path;
+	item.description = link ? labels.relation[link.name] : [acronym, gloss].filter(part => part !== undefined).join(' · ');
+	item.iconPath = new vscode.ThemeIcon(KIND_ICONS[entry.kind]);
+	item.contextValue = TREE_CONTEXTS.entry;
+	item.command = { command: COMMANDS.openPreview, title: vscode.l10n.t('Open in Preview'), arguments: [id] };
+	item.accessibilityInformation = {
+		label: [link && labels.relation[link.name], name, labels.kind[entry.kind], link ? undefined : gloss].filter(part => part !== undefined).join(', '),
+	};
+	return item;
+}

@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import { COMMANDS } from '../../ids';
+import { pickItem } from '../../platform/entryPicker';
+import { registerCommand } from '../../platform/guarded';
+import type { LibraryStore } from '../../platform/libraryStore';
+
+/** The command that jumps to an entry: its place in the tree, and its page. */
+export function registerFind({ store, log }: { readonly store: LibraryStore; readonly log: vscode.LogOutputChannel }): vscode.Disposable {
+	return registerCommand(log, COMMANDS.findEntry, async () => {
+		const { library } = await store.get();
+		const item = await pickItem({
+			library,
+			withSources: false,
+			title: vscode.l10n.t('Find Entry'),
+			placeholder: vscode.l10n.t('Type part of a name, number, year or text'),
+		});
+		if (item?.type === 'entry') {
+			await vscode.commands.executeCommand(COMMANDS.revealEntry, item.entry.id);
+			await vscode.commands.executeCommand(COMMANDS.openPreview, item.entry.id);
+		}
+	});
+}

@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import { ENTRY_KINDS } from '../../core/dossier/vocabulary';
+import type { Library } from '../../core/library/library';
+import { acronymOf, nameOf, textIn } from '../../core/library/names';
+import { buildSearchIndex, search, type SearchItem } from '../../core/library/search';
+import { KIND_ICONS } from './kindIcons';
+import { renderLabels } from './labels';
+
+interface PickItem extends vscode.QuickPickItem {
+	readonly item?: SearchItem;
+}
+
+/** What to choose from, and what the person is told. */
+export interface PickOptions {
+	readonly library: Library;
+	readonly withSources: boolean;
+	readonly title: string;
+	readonly placeholder: string;
+}
+
+/** Lets a person choose an entry or a source by any part of its names, numbers or text; `undefined` if they leave. */
+export async function pickItem({ library, withSources, title, placeholder }: PickOptions): Promise<SearchItem | undefined> {
+	const index = buildSearchIndex(library, withSources);
+	const picker = vscode.window.createQuickPick<PickItem>();
+	picker.title = title;
+	picker.placeholder = placeholder;
+	const show = () => {
+		picker.items = toPickItems(search(index, picker.value), picker.value === '');
+	};
+	try {
+		return await new Promise<SearchItem | undefined>(resolve => {
+			picker.onDidChangeValue(show);
+			picker.onDidAccept(() => resolve(picker.selectedItems[0]?.item));
+			picker.onDidHide(() => resolve(undefined));
+			show();
+			picker.show();
+		});
+	} finally {
+		picker.dispose();
+	}
+}
+
+/** Unfiltered items stand under their kinds; found items stand in the order of the search. */
+function toPickItems(found: readonly SearchItem[], grouped: boolean): readonly PickItem[] {
+	const labels = renderLabels();
+	const items: PickItem[] = [];
+	let group = '';
+	for (const item of sortIf(grouped, found)) {
+		const heading = item.type === 'entry' ? labels.kinds[item.entry.entry.kind] : labels.sources;
+		if (grouped && heading !== group) {
+			items.push({ label: heading, kind: vscode.QuickPickItemKind.Separator });
+			group = heading;
+		}
+		items.push(toPickItem(item, labels));
+	}
+	return items;
+}
+
+function sortIf(grouped: boolean, items: readonly SearchItem[]): readonly SearchItem[] {
+	const kinds: readonly string[] = ENTRY_KINDS;
+	const rank = (item: SearchItem) => (item.type === 'entry' ? kinds.indexOf(item.entry.entry.kind) : kinds.length);
+	return grouped ? [...items].sort((a, b) => rank(a) - rank(b)) : items;
+}
+
+function toPickItem(item: SearchItem, labels: ReturnType<typeof renderLabels>): PickItem {
+	// The search has filtered already, and by more than the row shows.
+	const common = { item, alwaysShow: true };
+	if (item.type === 'source') {
+		const { csl, shortName } = item.source.source;
+		return {
+			...common,
+			label: shortName,
+			description: labels.sources,
+			iconPath: new vscode.ThemeIcon('book'),
+			...(csl.title !== undefined && { detail: csl.title }),
+		};
+	}
+	const { entry, dossier } = item.entry;
+	const acronym = acronymOf(entry, labels.locale, dossier.language);
+	return {
+		...common,
+		label: nameOf(entry, labels.locale, dossier.language),
+		description: [acronym, labels.kind[entry.kind]].filter(part => part !== undefined).join(' · '),
+		detail: textIn(entry.gloss, labels.locale, dossier.language),
+		iconPath: new vscode.ThemeIcon(KIND_ICONS[entry.kind]),
+	};
+}

@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import { bundledDossiers } from 'dossier:bundled';
+import { validate } from 'dossier:schema';
+import type { DossierFinding, ShapeError } from '../../core/dossier/finding';
+import type { Dossier } from '../../core/dossier/model';
+import { readDossierJson } from '../../core/dossier/read';
+import { buildLexicon, type Lexicon } from '../../core/lexicon/lexicon';
+import { mergeDossiers, type Library } from '../../core/library/library';
+import { CONTEXT_KEYS } from '../ids';
+import { describeFinding } from './messages';
+
+/** A dossier file that could not be read, and why. */
+export interface BrokenDossier {
+	readonly uri: vscode.Uri;
+	readonly findings: readonly DossierFinding[];
+}
+
+/** What is in force. */
+export interface LibraryState {
+	readonly library: Library;
+	readonly broken: readonly BrokenDossier[];
+}
+
+/** Holds the library of the bundled dossiers. Nothing is read before somebody asks. */
+export class LibraryStore {
+	private readonly extensionUri: vscode.Uri;
+	private readonly log: vscode.LogOutputChannel;
+	private loading: Promise<LibraryState> | undefined;
+	private index: { readonly library: Library; readonly lexicon: Lexicon } | undefined;
+
+	constructor(extensionUri: vscode.Uri, log: vscode.LogOutputChannel) {
+		this.extensionUri = extensionUri;
+		this.log = log;
+	}
+
+	/** The library; it is empty where no dossier could be read. Never rejects. */
+	async get(): Promise<LibraryState> {
+		this.loading ??= this.load();
+		return this.loading;
+	}
+
+	/** The index of all labels, built when it is first needed. */
+	async lexicon(): Promise<Lexicon> {
+		const { library } = await this.get();
+		if (this.index?.library !== library) {
+			this.index = { library, lexicon: buildLexicon(library) };
+		}
+		return this.index.lexicon;
+	}
+
+	private async load(): Promise<LibraryState> {
+		const started = performance.now();
+		const read = await Promise.all(bundledDossiers.map(name => this.read(vscode.Uri.joinPath(this.extensionUri, 'dist', 'dossiers', name))));
+		const state = {
+			library: mergeDossiers(read.filter((result): result is Dossier => !('findings' in result))),
+			broken: read.filter((result): result is BrokenDossier => 'findings' in result),
+		};
+		this.log.info(`Read ${state.library.dossiers.length} dossiers with ${state.library.entries.size} entries in ${Math.round(performance.now() - started)} ms.`);
+		this.report(state);
+		return state;
+	}
+
+	private async read(uri: vscode.Uri): Promise<Dossier | BrokenDossier> {
+		try {
+			const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+			const result = readDossierJson(text, validateShape);
+			return 'dossier' in result ? result.dossier : { uri, findings: result.findings };
+		} catch (error) {
+			return { uri, findings: [{ code: 'unreadable', path: [], detail: error instanceof Error ? error.message : String(error) }] };
+		}
+	}
+
+	private report({ library, broken }: LibraryState): void {
+		const state = broken.length > 0 ? 'broken' : library.entries.size > 0 ? 'ready' : 'empty';
+		void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.state, state);
+		for (const { uri, findings } of broken) {
+			this.log.error(uri.toString(true));
+			for (const finding of findings) {
+				this.log.error(`  ${describeFinding(finding)}`);
+			}
+		}
+		if (broken.length > 0) {
+			void this.tellBroken(broken.length);
+		}
+	}
+
+	private async tellBroken(count: number): Promise<void> {
+		const showLog = vscode.l10n.t('Show Log');
+		const message = count === 1
+			? vscode.l10n.t('A dossier cannot be read. Its entries are missing.')
+			: vscode.l10n.t('{0} dossiers cannot be read. Their entries are missing.', count);
+		if (await vscode.window.showErrorMessage(message, showLog) === showLog) {
+			this.log.show();
+		}
+	}
+}
+
+function validateShape(value: unknown): readonly ShapeError[] {
+	return validate(value) ? [] : (validate.errors ?? []);
+}

@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import type { DossierFinding } from '../../core/dossier/finding';
+
+/** What a finding about a dossier file has to say, with the place in the file where it is known. */
+export function describeFinding(finding: DossierFinding): string {
+	const place = [
+		finding.line === undefined ? '' : `${finding.line}:${finding.column ?? 1}`,
+		finding.path.join('.'),
+	].filter(part => part !== '').join(' ');
+	return place === '' ? sentence(finding) : `${place}: ${sentence(finding)}`;
+}
+
+function sentence({ code, detail }: DossierFinding): string {
+	switch (code) {
+		case 'unreadable':
+			return vscode.l10n.t('The file cannot be read: {0}', detail);
+		case 'syntax':
+			return vscode.l10n.t('The file is neither JSON nor YAML: {0}', detail);
+		case 'shape':
+			return vscode.l10n.t('Not as the schema wants it: {0}', detail);
+		case 'unknownSource':
+			return vscode.l10n.t('The dossier has no source “{0}”.', detail);
+		case 'unknownEntry':
+			return vscode.l10n.t('The dossier has no entry “{0}”.', detail);
+		case 'severalLocators':
+			return vscode.l10n.t('Evidence has one locator at most; split it in two.');
+		case 'notADate':
+			return vscode.l10n.t('“{0}” is not a date of the calendar.', detail);
+		case 'noPreferredLabel':
+			return vscode.l10n.t('The entry has no preferred label in “{0}”, the language of the dossier.', detail);
+		case 'duplicateLabel':
+			return vscode.l10n.t('Another entry has this label too: {0}. Mark both as ambiguous if that is meant.', detail);
+		case 'duplicateRelation':
+			return vscode.l10n.t('The relation “{0}” is stated twice. State it from one end only.', detail);
+	}
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import Ajv2020 from 'ajv/dist/2020';
+import type { ShapeError, ShapeValidator } from '../../../src/core/dossier/finding';
+import type { Dossier } from '../../../src/core/dossier/model';
+import { readDossierYaml } from '../../../src/core/dossier/readYaml';
+import { mergeDossiers, type Library, type LibraryEntry } from '../../../src/core/library/library';
+
+const compiled = new Ajv2020({ allErrors: true, strict: false })
+	.compile(JSON.parse(readFileSync('schemas/dossier.schema.json', 'utf8')));
+
+/** The schema, for reading dossiers in tests. */
+export const validateShape: ShapeValidator = value => (compiled(value) ? [] : (compiled.errors ?? []) as ShapeError[]);
+
+/** The text of the small dossier of the fixtures. */
+export const SMALL_YAML = readFileSync('test/fixtures/small.dossier.yaml', 'utf8');
+
+/** The small dossier of the fixtures. */
+export function smallDossier(): Dossier {
+	const result = readDossierYaml(SMALL_YAML, validateShape);
+	if ('findings' in result) {
+		throw new Error(JSON.stringify(result.findings));
+	}
+	return result.dossier;
+}
+
+/** A library of the small dossier. */
+export function smallLibrary(): Library {
+	return mergeDossiers([smallDossier()]);
+}
+
+/** An entry of the small library. */
+export function smallEntry(library: Library, key: string): LibraryEntry {
+	const entry = library.entries.get(`small/${key}`);
+	if (!entry) {
+		throw new Error(`The small dossier has no entry ${key}.`);
+	}
+	return entry;
+}

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { findMentions, mentionAt } from '../../../../src/core/lexicon/find';
+import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
+import { proseFinderOf } from '../../../../src/core/prose/prose';
+import { readMarked } from '../../../support/core/marked';
+import { smallLibrary } from '../../../support/core/smallLibrary';
+
+const lexicon = buildLexicon(smallLibrary());
+
+/** Every marked place, and nothing else, is a mention. */
+function check(source: string, language = 'markdown'): void {
+	const { text, marked } = readMarked(source);
+	const found = findMentions(lexicon, text, proseFinderOf(language)?.(text) ?? []);
+	assert.deepEqual(found.map(mention => text.slice(mention.start, mention.end)), marked);
+}
+
+describe('finding labels', () => {
+	it('takes an acronym letter by letter', () => check('The ⟦WHO⟧ met, who knows Who came. ⟦CST⟧ is not cst.'));
+	it('folds the case of a label of several words', () => check('The ⟦charter of small things⟧ and the ⟦SMALL FUND⟧.'));
+	it('takes a single word as written, capitalised or all in capitals', () => check('A ⟦hat⟧. ⟦Hat⟧ ⟦HAT⟧ hAt'));
+	it('takes whole words only', () => check('WHOM, hats, chat, COP100, SF1, the ⟦SF⟧.'));
+	it('takes the longest label', () => check('The ⟦tenth session of the Small Conference⟧.'));
+	it('lets spaces, line breaks and hyphens stand for each other', () =>
+		check('⟦Charter of\nsmall things⟧, ⟦Charter-of-Small-Things⟧, ⟦Charter of  Small\u00A0Things⟧'));
+	it('does not reach across a paragraph', () => check('Charter of Small\n\nThings'));
+	it('does not reach across other marks', () => check('Charter of Small, Things'));
+	it('reads on across emphasis and quote marks', () => check('**⟦Charter** of _Small_ Things⟧\n\n> The ⟦Small\n> Fund⟧'));
+	it('takes possessives, and compounds with a hyphen', () => check("⟦WHO⟧'s and ⟦WHO⟧’s ⟦WHO⟧-led"));
+	it('takes an underscore only where the label has one', () => check('⟦COVID_19⟧ but WHO_x'));
+	it('leaves labels alone that are not to be recognised', () => check('On 10/5 we met.'));
+	it('leaves file names, addresses and handles alone', () =>
+		check('WHO.pdf, docs/WHO/a.md, ./WHO, a@WHO.org, @WHO, #WHO, C:\\WHO, www.WHO.int', 'plaintext'));
+	it('takes labels beside slashes, quotes and brackets', () => check('(⟦WHO⟧), “⟦WHO⟧”, ⟦WHO⟧/⟦CST⟧, ⟦WHO⟧.', 'plaintext'));
+	it('is not misled by decomposed accents', () => check('The ⟦Charte des petites choses⟧.'));
+	it('finds a label at each place inside it and at its end', () => {
+		const { text, ranges: [range] } = readMarked('See the ⟦Small Fund⟧ now.');
+		const prose = proseFinderOf('markdown')?.(text) ?? [];
+		const at = (offset: number) => mentionAt(lexicon, text, prose, offset)?.start;
+		assert.ok(range);
+		assert.equal(at(range.start), range.start);
+		assert.equal(at(range.start + 5), range.start);
+		assert.equal(at(range.end), range.start);
+		assert.equal(at(range.start - 1), undefined);
+		assert.equal(at(range.end + 1), undefined);
+	});
+	it('tells which label stands there, also a discouraged one', () => {
+		const text = 'The Chart of Small Things.';
+		const [mention] = findMentions(lexicon, text, proseFinderOf('markdown')?.(text) ?? []);
+		assert.deepEqual(mention?.labels.map(({ entry, label }) => [entry, label.role, label.instead]), [
+			['small/charter', 'discouraged', 'Charter of Small Things'],
+		]);
+	});
+});

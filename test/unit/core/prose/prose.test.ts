@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { blockAt, PROSE_LANGUAGES, proseFinderOf } from '../../../../src/core/prose/prose';
+
+/** The prose of a text, its ranges separated by a bar and its blocks by a double bar. */
+function prose(language: string, text: string): string {
+	const ranges = proseFinderOf(language)?.(text) ?? [];
+	return ranges.map((range, index) => `${index === 0 ? '' : range.continues ? '|' : '‖'}${text.slice(range.start, range.end)}`).join('');
+}
+
+describe('prose', () => {
+	it('is known for the languages served and for no other', () => {
+		assert.ok(PROSE_LANGUAGES.includes('markdown'));
+		assert.equal(proseFinderOf('typescript'), undefined);
+		assert.equal(proseFinderOf('constructor'), undefined);
+	});
+
+	it('gives ranges in order, none of them empty or overlapping', () => {
+		for (const language of PROSE_LANGUAGES) {
+			const text = '# A *b* `c` https://x.example/y $z$ \\cite{a}\n\n> d\n> e\n\n- f\n\n%g\n';
+			let end = 0;
+			for (const range of proseFinderOf(language)?.(text) ?? []) {
+				assert.ok(range.start >= end && range.end > range.start, language);
+				end = range.end;
+			}
+		}
+	});
+
+	it('finds the block around an offset', () => {
+		const text = 'one *two* three\n\nfour';
+		const ranges = proseFinderOf('markdown')?.(text) ?? [];
+		assert.equal(blockAt(ranges, 5).map(range => text.slice(range.start, range.end)).join('|'), 'one |two| three');
+		assert.equal(blockAt(ranges, text.length).length, 1);
+		assert.equal(blockAt(ranges, 16).length, 0);
+		assert.equal(blockAt([], 0).length, 0);
+	});
+});
+
+describe('prose of Markdown', () => {
+	const cases: readonly (readonly [string, string, string])[] = [
+		['headings and paragraphs', '# One\n\ntwo', ' One‖two'],
+		['no code', 'a `b` c\n\n```\nd\n```\n\n    e\n', 'a ‖ c'],
+		['link text but no target', '[a](https://b.example "c") d', 'a| d'],
+		['no bare addresses', 'see https://a.example/b and <https://c.example>', 'see ‖ and '],
+		['no front matter', '---\ntitle: WHO\n---\ntext', 'text'],
+		['no HTML nor comments', 'a <b title="WHO">c</b> <!-- d --> e\n\n<!-- f -->\n\n<div>\ng\n</div>', 'a ‖c‖ ‖ e'],
+		['no reference definitions', '[a]: https://b.example "c"\n\nd', 'd'],
+		['no footnote labels', 'a[^who]\n\n[^who]: b', 'a‖ b'],
+		['table cells', '| a | b |\n|---|---|\n| c | d |', 'a‖b‖c‖d'],
+		['no maths', 'a $x$ b, but $5 and $6', 'a ‖ b, but $5 and $6'],
+		['quotes and lists', '> a\n> b\n\n- c', 'a\n| b‖c'],
+		['the text of images', '![a](b.png)', 'a'],
+	];
+	for (const [name, text, expected] of cases) {
+		it(name, () => assert.equal(prose('markdown', text), expected));
+	}
+});
+
+describe('prose of LaTeX', () => {
+	const cases: readonly (readonly [string, string, string])[] = [
+		['headings, captions and emphasis', '\\section{a} \\emph{b} c \\caption{d}', 'a| |b| c |d'],
+		['no comments, but percent signs', 'a % b\nc 5\\% d', 'a |\nc 5| d'],
+		['no keys', 'a \\cite[p.~3]{who} b \\label{who} \\ref{who} \\autocite{a,b} c', 'a ‖ b ‖ ‖ ‖ c'],
+		['no maths', 'a $x$ b \\(y\\) c \\[z\\] d $$e$$ f', 'a ‖ b ‖ c ‖ d ‖ f'],
+		['no verbatim text', 'a \\verb|b| c\n\\begin{verbatim}\nd\n\\end{verbatim}\ne', 'a ‖ c\n‖\ne'],
+		['no set-up', '\\documentclass{a}\n\\usepackage{b}\n\\begin{document}c\\end{document}', 'c'],
+		['link text but no target', '\\href{https://a.example}{b} \\url{https://c.example}', 'b| '],
+		['paragraphs', 'a\n\nb', 'a‖b'],
+	];
+	for (const [name, text, expected] of cases) {
+		it(name, () => assert.equal(prose('latex', text), expected));
+	}
+});
+
+describe('prose of plain text', () => {
+	it('has no addresses', () => assert.equal(prose('plaintext', 'a https://b.example/c d mailto:e@f.example'), 'a ‖ d '));
+	it('has paragraphs', () => assert.equal(prose('plaintext', 'a\nb\n\nc'), 'a\nb‖c'));
+});
