@@ -45,7 +45,7 @@ function keyFigures(dossier: Dossier, context: PageContext): ViewElement {
 		.filter(kind => count(kind) > 0)
 		.map(kind => figure(count(kind).toLocaleString(labels.locale), labels.kinds[kind], `#kind-${kind}`));
 	for (const [currency, amount] of contributions(dossier)) {
-		figures.push(figure(formatAmount(amount, currency, labels.locale), labels.property.contribution, '#kind-fund'));
+		figures.push({ ...figure(formatAmount(amount, currency, labels.locale), labels.property.contribution, '#kind-fund'), attributes: { class: 'wide' } });
 	}
 	return h('nav', { class: 'figures', ariaLabel: labels.keyFigures }, h('ul', {}, ...figures));
 }

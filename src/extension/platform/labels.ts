@@ -1,79 +1,82 @@
-import * as vscode from 'vscode';
+import { env, l10n } from 'vscode';
 import type { ReferenceWords } from '../../core/citation/reference';
 import type { RenderLabels } from '../../core/render/labels';
 import { factLabels, kindLabels, relationLabels } from './vocabularyLabels';
 
 /** Every word that cards and pages add to what a dossier says, in the user's language. */
 export function renderLabels(): RenderLabels {
-	const { t } = vscode.l10n;
 	return {
-		locale: vscode.env.language,
+		locale: userLocale(),
 		...kindLabels(),
 		relation: relationLabels(),
 		property: factLabels(),
 		locator: locatorLabels(),
-		status: { stated: t('stated'), official: t('official'), inferred: t('inferred') },
+		status: { stated: l10n.t('stated'), official: l10n.t('official'), inferred: l10n.t('inferred') },
 		statusMeaning: {
-			stated: t('The source says so.'),
-			official: t('The source is the authority for it.'),
-			inferred: t('We concluded it from what the source says.'),
+			stated: l10n.t('The source says so.'),
+			official: l10n.t('The source is the authority for it.'),
+			inferred: l10n.t('We concluded it from what the source says.'),
 		},
-		unconfirmed: t('unconfirmed'),
-		unconfirmedMeaning: t('No source that we could read confirms it.'),
-		claimedBy: t('claimed by {0}'),
-		by: t('by {0}'),
-		to: t('to {0}'),
-		approximately: t('about {0}'),
-		span: t('{0} to {1}'),
-		from: t('from {0}'),
-		until: t('until {0}'),
-		discouraged: t('Avoid “{0}”. Write “{1}”.'),
-		departure: t('The source has “{0}”; the record has “{1}”.'),
-		sourceSays: t('The source says'),
-		recordSays: t('The record says'),
-		moreDepartures: t('(and {0} more)'),
-		otherLanguages: t('In other languages'),
-		overview: t('Overview'),
-		summary: t('What happened'),
-		keyFigures: t('Key figures'),
-		definition: t('What it is'),
-		facts: t('Facts'),
-		relations: t('Related'),
-		departures: t('Where the source departs from the record'),
-		names: t('Names'),
-		sources: t('Sources'),
-		evidence: t('Evidence'),
-		certainty: t('How sure is this?'),
-		openSource: t('Open'),
-		acronym: t('acronym'),
-		variant: t('also used'),
-		preferred: t('preferred'),
-		avoid: t('avoid'),
+		unconfirmed: l10n.t('unconfirmed'),
+		unconfirmedMeaning: l10n.t('No source that we could read confirms it.'),
+		claimedBy: l10n.t('claimed by {0}'),
+		by: l10n.t('by {0}'),
+		to: l10n.t('to {0}'),
+		approximately: l10n.t('about {0}'),
+		span: l10n.t('{0} to {1}'),
+		from: l10n.t('from {0}'),
+		until: l10n.t('until {0}'),
+		discouraged: l10n.t('Avoid “{0}”. Write “{1}”.'),
+		departure: l10n.t('The source has “{0}”; the record has “{1}”.'),
+		sourceSays: l10n.t('The source says'),
+		recordSays: l10n.t('The record says'),
+		moreDepartures: l10n.t('(and {0} more)'),
+		otherLanguages: l10n.t('In other languages'),
+		overview: l10n.t('Overview'),
+		summary: l10n.t('What happened'),
+		keyFigures: l10n.t('Key figures'),
+		definition: l10n.t('What it is'),
+		facts: l10n.t('Facts'),
+		relations: l10n.t('Related'),
+		departures: l10n.t('Where the source departs from the record'),
+		names: l10n.t('Names'),
+		sources: l10n.t('Sources'),
+		evidence: l10n.t('Evidence'),
+		certainty: l10n.t('How sure is this?'),
+		openSource: l10n.t('Open'),
+		acronym: l10n.t('acronym'),
+		variant: l10n.t('also used'),
+		preferred: l10n.t('preferred'),
+		avoid: l10n.t('avoid'),
 	};
 }
 
 /** The words of references, in the user's language. */
 export function referenceWords(): ReferenceWords {
-	const month = new Intl.DateTimeFormat(vscode.env.language, { month: 'long', timeZone: 'UTC' });
+	const month = new Intl.DateTimeFormat(userLocale(), { month: 'long', timeZone: 'UTC' });
 	return {
 		locators: locatorLabels(),
 		months: Array.from({ length: 12 }, (_, index) => month.format(Date.UTC(2000, index, 1))),
-		dayMonthYear: vscode.l10n.t({ message: '{0} {1} {2}', comment: ['A date: {0} is the day, {1} the name of the month, {2} the year.'] }),
+		dayMonthYear: l10n.t({ message: '{0} {1} {2}', comment: ['A date: {0} is the day, {1} the name of the month, {2} the year.'] }),
 		quotes: [
-			vscode.l10n.t({ message: '“', comment: ['The mark that opens a quotation.'] }),
-			vscode.l10n.t({ message: '”', comment: ['The mark that closes a quotation.'] }),
+			l10n.t({ message: '“', comment: ['The mark that opens a quotation.'] }),
+			l10n.t({ message: '”', comment: ['The mark that closes a quotation.'] }),
 		],
 	};
 }
 
+/** The United Nations and the European institutions write dates in English as the British do, whatever VS Code calls plain `en`. */
+function userLocale(): string {
+	return env.language === 'en' ? 'en-GB' : env.language;
+}
+
 function locatorLabels() {
-	const { t } = vscode.l10n;
 	return {
-		title: t('title'),
-		paragraph: t('para. {0}'),
-		article: t('art. {0}'),
-		annex: t('annex {0}'),
-		section: t('sect. {0}'),
-		page: t('p. {0}'),
+		title: l10n.t('title'),
+		paragraph: l10n.t('para. {0}'),
+		article: l10n.t('art. {0}'),
+		annex: l10n.t('annex {0}'),
+		section: l10n.t('sect. {0}'),
+		page: l10n.t('p. {0}'),
 	};
 }

@@ -1,6 +1,6 @@
 import { parsePreviewState, parseToPreview, type FromPreview, type PageRef, type PreviewState } from '../../protocol/preview';
 import { Drawer } from './draw';
-import { step, visit } from './history';
+import { step, visit } from '../../protocol/history';
 import { Toolbar } from './toolbar';
 
 interface Host {

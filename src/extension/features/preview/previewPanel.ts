@@ -40,7 +40,8 @@ export class PreviewPanel implements vscode.Disposable {
 		this.panel = panel;
 		this.services = services;
 		panel.webview.options = PreviewPanel.options(services.extensionUri);
-		panel.iconPath = vscode.Uri.joinPath(services.extensionUri, 'media', 'dossier.svg');
+		const icon = (theme: string) => vscode.Uri.joinPath(services.extensionUri, 'media', `preview-${theme}.svg`);
+		panel.iconPath = { light: icon('light'), dark: icon('dark') };
 		panel.webview.onDidReceiveMessage(message => guarded(services.log, 'preview', () => this.receive(message)));
 		panel.webview.html = webviewHtml(panel.webview, {
 			extensionUri: services.extensionUri,

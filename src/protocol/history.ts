@@ -1,4 +1,4 @@
-import type { PageRef, PreviewState } from '../../protocol/preview';
+import type { PageRef, PreviewState } from './preview';
 
 /** The state after a page is shown: the page in force stays, any other page begins a new future. */
 export function visit({ history, index }: PreviewState, page: PageRef): PreviewState {

@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process';
+import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** Where the package is written. */
+export const PACKAGE_FILE = 'dist/dossier.vsix';
+
+/**
+ * Packs what the last build made and resolves to the path of the VSIX. The same content gives the same
+ * bytes: the time in the archive is that of the last commit, or what `SOURCE_DATE_EPOCH` says.
+ */
+export async function packageExtension(): Promise<string> {
+	await mkdir('dist', { recursive: true });
+	await rm(PACKAGE_FILE, { force: true });
+	// vsce takes these names as they are, so the generated notices go where they are expected in a package.
+	await copyFile('dist/THIRD-PARTY-NOTICES.txt', 'THIRD-PARTY-NOTICES.txt');
+	try {
+		await run(process.execPath, [
+			'node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--no-rewrite-relative-links', '--skip-license',
+			'--allow-missing-repository', '--out', PACKAGE_FILE,
+		], { env: { ...process.env, SOURCE_DATE_EPOCH: await sourceDateEpoch() } });
+	} finally {
+		await rm('THIRD-PARTY-NOTICES.txt', { force: true });
+	}
+	return PACKAGE_FILE;
+}
+
+async function sourceDateEpoch(): Promise<string> {
+	const set = process.env['SOURCE_DATE_EPOCH'];
+	return set ?? (await run('git', ['log', '-1', '--format=%ct'])).stdout.trim();
+}
+
+async function main(): Promise<void> {
+	await run(process.execPath, ['--import', 'tsx', 'esbuild.mjs']);
+	const file = await packageExtension();
+	console.log(`${file}, ${(await readFile(file)).length.toLocaleString('en')} bytes`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+	main().catch((error: unknown) => {
+		console.error(error);
+		process.exitCode = 1;
+	});
+}

@@ -1,0 +1,45 @@
+import { ENTRY_KINDS, FACT_PROPERTIES, INVERSE_RELATIONS } from '../../../src/core/dossier/vocabulary';
+import type { ReferenceWords } from '../../../src/core/citation/reference';
+import type { RenderLabels } from '../../../src/core/render/labels';
+
+const LOCATORS = {
+	title: 'title', paragraph: 'para. {0}', article: 'art. {0}', annex: 'annex {0}', section: 'sect. {0}', page: 'p. {0}',
+};
+
+/** The words of references in British English. */
+export const WORDS: ReferenceWords = {
+	locators: LOCATORS,
+	months: [
+		'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+	],
+	dayMonthYear: '{0} {1} {2}',
+	quotes: ['“', '”'],
+};
+
+/** Labels for tests: a word of the vocabulary stands for itself, any other label for its own name. */
+export const LABELS: RenderLabels = {
+	...byName(['unconfirmed', 'unconfirmedMeaning', 'otherLanguages', 'overview', 'summary', 'keyFigures', 'definition', 'facts', 'relations',
+		'departures', 'names', 'sources', 'evidence', 'certainty', 'openSource', 'acronym', 'variant', 'preferred', 'avoid', 'sourceSays', 'recordSays']),
+	locale: 'en-GB',
+	kind: byName(ENTRY_KINDS),
+	kinds: byName(ENTRY_KINDS),
+	relation: byName([...Object.keys(INVERSE_RELATIONS), ...Object.values(INVERSE_RELATIONS)]),
+	property: byName(Object.values(FACT_PROPERTIES).flat()),
+	locator: LOCATORS,
+	status: byName(['stated', 'official', 'inferred']),
+	statusMeaning: byName(['stated', 'official', 'inferred']),
+	claimedBy: 'claimed by {0}',
+	by: 'by {0}',
+	to: 'to {0}',
+	approximately: 'about {0}',
+	span: '{0} to {1}',
+	from: 'from {0}',
+	until: 'until {0}',
+	discouraged: 'Avoid “{0}”. Write “{1}”.',
+	departure: 'has “{0}”, record “{1}”',
+	moreDepartures: '(and {0} more)',
+} as RenderLabels;
+
+function byName<Name extends string>(names: readonly Name[]): Record<Name, string> {
+	return Object.fromEntries(names.map(name => [name, name])) as unknown as Record<Name, string>;
+}

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { readDossierJson } from '../../../../src/core/dossier/read';
+import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
+import { SMALL_YAML, smallDossier, validateShape } from '../../../support/core/smallLibrary';
+
+/** What is found in the small dossier after a change, as `line:column code detail`. */
+function findingsAfter(from: string, to: string): readonly string[] {
+	assert.ok(SMALL_YAML.includes(from), from);
+	const result = readDossierYaml(SMALL_YAML.replace(from, to), validateShape);
+	return 'findings' in result ? result.findings.map(({ line, column, code, detail }) => `${line}:${column} ${code} ${detail}`) : [];
+}
+
+/** The line of the small dossier on which some text stands first. */
+function lineOf(text: string): number {
+	return SMALL_YAML.slice(0, SMALL_YAML.indexOf(text)).split('\n').length;
+}
+
+describe('reading a dossier', () => {
+	it('fills in defaults', () => {
+		const dossier = smallDossier();
+		const charter = dossier.entries.get('charter');
+		assert.deepEqual(charter?.labels.map(label => [label.text, label.language, label.role, label.case]), [
+			['Charter of Small Things', 'en', 'preferred', 'fold'],
+			['CST', 'en', 'acronym', 'exact'],
+			['Small Charter', 'en', 'variant', 'fold'],
+			['Chart of Small Things', 'en', 'discouraged', 'fold'],
+			['Charte des petites choses', 'fr', 'preferred', 'fold'],
+		]);
+		assert.equal(dossier.entries.get('hat')?.labels[0]?.case, 'word');
+		assert.deepEqual(charter?.definition?.evidence, [
+			{ source: 'charter', locator: { label: 'article', value: '2(a)' }, status: 'official' },
+		]);
+		assert.deepEqual(charter?.facts[1]?.evidence, [
+			{ source: 'notice', locator: { label: 'paragraph', value: '3' }, status: 'stated' },
+		]);
+		assert.equal(dossier.entries.get('fund')?.facts[1]?.unconfirmed, true);
+	});
+
+	it('is the same from JSON', () => {
+		const yaml = readDossierYaml(SMALL_YAML, validateShape);
+		assert.ok('data' in yaml);
+		assert.deepEqual(readDossierJson(JSON.stringify(yaml.data), validateShape), { dossier: smallDossier() });
+	});
+
+	it('names line and column of what is wrong', () => {
+		const line = lineOf('kind: instrument');
+		const [first] = findingsAfter('kind: instrument', 'kind: treaty');
+		assert.equal(first, `${line}:5 shape resolution, fund, event, instrument, programme, organization, person, term`);
+	});
+
+	it('refuses what the schema does not know', () => {
+		assert.match(findingsAfter('gloss: { en: founding treaty }', 'glos: { en: founding treaty }').join('\n'), /shape gloss|shape must NOT/);
+		assert.match(findingsAfter('currency: EUR', 'currency: euro')[0] ?? '', /shape must match pattern/);
+		assert.notDeepEqual(findingsAfter('property: parties, count: 190', 'property: parties, date: 2020'), []);
+		assert.notDeepEqual(findingsAfter('property: parties, count: 190', 'property: parties, count: 190, place: Here'), []);
+	});
+
+	it('finds keys that lead nowhere', () => {
+		assert.deepEqual(findingsAfter('target: charter', 'target: chart'), [`${lineOf('target: charter')}:32 unknownEntry chart`]);
+		assert.match(findingsAfter('source: notice, paragraph: 2', 'source: note, paragraph: 2')[0] ?? '', /unknownSource note/);
+		assert.match(findingsAfter('claimedBy: who', 'claimedBy: whom')[0] ?? '', /unknownEntry whom/);
+		assert.match(findingsAfter('cite: charter', 'cite: chart')[0] ?? '', /unknownSource chart/);
+		assert.match(findingsAfter('release: notice', 'release: note')[0] ?? '', /unknownSource note/);
+	});
+
+	it('finds days that do not exist, and evidence with two places', () => {
+		assert.match(findingsAfter("date: '2000-11-15'", "date: '2000-11-31'")[0] ?? '', /notADate 2000-11-31/);
+		assert.match(findingsAfter("article: '2(a)'", "article: '2(a)', page: 4")[0] ?? '', /severalLocators charter/);
+	});
+
+	it('finds labels that two entries carry, unless both say so', () => {
+		assert.match(findingsAfter('preferred: hat', 'preferred: small fund')[0] ?? '', /duplicateLabel small fund \(fund\)/);
+		assert.deepEqual(findingsAfter(
+			'preferred: hat', 'preferred: { text: small fund, ambiguous: true, recognise: false }',
+		), []);
+		assert.deepEqual(findingsAfter('preferred: hat', 'preferred: who'), [], 'an acronym is exact');
+	});
+
+	it('finds relations that are stated from both ends', () => {
+		const both = 'relations:\n      - { type: donor, target: who, evidence: [{ source: notice }] }\n      - { type: donor';
+		assert.match(findingsAfter('relations:\n      - { type: donor', both)[0] ?? '', /duplicateRelation donor who/);
+	});
+
+	it('finds entries without a name', () => {
+		assert.match(findingsAfter('en: { preferred: hat }', 'fr: { preferred: chapeau }')[0] ?? '', /noPreferredLabel en/);
+	});
+
+	it('says where YAML is broken', () => {
+		const result = readDossierYaml('a: [1\nb: 2', validateShape);
+		assert.deepEqual('findings' in result && result.findings.map(({ code, line }) => [code, line]), [['syntax', 2]]);
+	});
+
+	it('does not follow hostile input', () => {
+		for (const text of ['['.repeat(5000), 'a: &a [b]\nc: [*a, *a]', '__proto__: {admin: true}', '', '\u0000', '- '.repeat(500)]) {
+			const result = readDossierYaml(text, validateShape);
+			assert.ok('findings' in result, text.slice(0, 20));
+		}
+		assert.equal(({} as { admin?: boolean }).admin, undefined);
+	});
+
+	it('reports broken JSON as data', () => {
+		const result = readDossierJson('{"format": 1', validateShape);
+		assert.deepEqual('findings' in result && result.findings.map(({ code }) => code), ['syntax']);
+	});
+});

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { entriesByKind, mergeDossiers, sourceToCite } from '../../../../src/core/library/library';
+import { acronymOf, nameOf, namesInOtherLanguages, textIn } from '../../../../src/core/library/names';
+import { smallDossier, smallEntry, smallLibrary } from '../../../support/core/smallLibrary';
+
+describe('the library', () => {
+	const library = smallLibrary();
+
+	it('reads relations from both ends', () => {
+		const links = (key: string) => smallEntry(library, key).links.map(link => [link.name, link.to]);
+		assert.deepEqual(links('fund'), [['donor', 'small/who'], ['establishedBy', 'small/charter']]);
+		assert.deepEqual(links('who'), [['donatesTo', 'small/fund']]);
+		assert.deepEqual(links('charter'), [['establishes', 'small/fund']]);
+		assert.deepEqual(links('hat'), []);
+	});
+
+	it('gives both ends the same evidence', () => {
+		assert.equal(smallEntry(library, 'fund').links[0]?.claim.evidence, smallEntry(library, 'who').links[0]?.claim.evidence);
+	});
+
+	it('shows kinds in their order and leaves out those without entries', () => {
+		assert.deepEqual([...entriesByKind(library).keys()], ['fund', 'event', 'instrument', 'organization', 'term']);
+	});
+
+	it('keeps the first of two dossiers with the same id', () => {
+		const first = smallDossier();
+		const second = { ...smallDossier(), version: '2.0.0' };
+		assert.deepEqual(mergeDossiers([first, second]).dossiers, [first]);
+	});
+
+	it('is empty without dossiers', () => assert.equal(mergeDossiers([]).entries.size, 0));
+
+	it('cites what an entry names, else the release', () => {
+		assert.equal(sourceToCite(library, smallEntry(library, 'charter'))?.key, 'small_charter');
+		assert.equal(sourceToCite(library, smallEntry(library, 'fund'))?.key, 'small_notice');
+	});
+});
+
+describe('names', () => {
+	const library = smallLibrary();
+	const { entry } = smallEntry(library, 'charter');
+
+	it('are in the language that fits best', () => {
+		assert.equal(nameOf(entry, 'fr-BE', 'en'), 'Charte des petites choses');
+		assert.equal(nameOf(entry, 'de', 'en'), 'Charter of Small Things');
+		assert.equal(textIn({ nl: 'a', fr: 'b' }, 'de', 'en'), 'a');
+		assert.equal(textIn({}, 'de', 'en'), '');
+	});
+	it('have acronyms of the language or the dossier', () => {
+		assert.equal(acronymOf(entry, 'fr', 'en'), 'CST');
+		assert.equal(acronymOf(smallEntry(library, 'hat').entry, 'en', 'en'), undefined);
+	});
+	it('are listed in other languages', () => {
+		assert.deepEqual(namesInOtherLanguages(entry, 'en-GB').map(label => label.language), ['fr']);
+	});
+});

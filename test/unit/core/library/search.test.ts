@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { buildSearchIndex, search } from '../../../../src/core/library/search';
+import { smallLibrary } from '../../../support/core/smallLibrary';
+
+const index = buildSearchIndex(smallLibrary(), true);
+
+/** The keys of what a query finds, sources with `@`. */
+function found(query: string): readonly string[] {
+	return search(index, query).map(item => (item.type === 'entry' ? item.entry.entry.key : `@${item.source.source.key}`));
+}
+
+describe('search', () => {
+	it('finds everything without a query', () => assert.deepEqual(found(' '), ['charter', 'fund', 'who', 'cop', 'hat', '@notice', '@charter']));
+	it('puts a name typed whole first', () => {
+		assert.equal(found('who')[0], 'who');
+		assert.equal(found('hat')[0], 'hat');
+	});
+	it('finds names in any language, without case and accents', () => {
+		assert.equal(found('petites CHOSES')[0], 'charter');
+		assert.equal(found('wereld')[0], 'who');
+	});
+	it('finds numbers, years and text', () => {
+		assert.equal(found('10/6')[0], 'fund');
+		assert.deepEqual(found('2019'), ['fund']);
+		assert.ok(found('founds').includes('charter'));
+		assert.ok(found('16 october').includes('@notice') || found('2020').includes('@notice'));
+	});
+	it('wants every word', () => assert.deepEqual(found('small unicorn'), []));
+	it('puts the start of a word before its middle', () => {
+		const order = found('ch');
+		assert.ok(order.indexOf('charter') < order.indexOf('who') || !order.includes('who'));
+	});
+});

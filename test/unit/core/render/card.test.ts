@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { renderCard } from '../../../../src/core/render/card';
+import { escapeMarkdown, plainText } from '../../../../src/core/render/markdownText';
+import { LABELS } from '../../../support/core/labels';
+import { smallEntry, smallLibrary } from '../../../support/core/smallLibrary';
+
+const library = smallLibrary();
+
+function card(key: string, labelText?: string): string {
+	const entry = smallEntry(library, key);
+	const label = entry.entry.labels.find(({ text }) => text === labelText);
+	return renderCard({
+		library, entry, ...(label && { label }), labels: LABELS, icon: 'law', actions: [{ title: 'Open [it]', uri: 'command:x?%5B%5D' }],
+	});
+}
+
+describe('a card', () => {
+	it('tells name, kind, what it is, facts, other names, departures, evidence and actions', () => {
+		assert.equal(card('charter'), [
+			'$(law) **Charter of Small Things** (CST) · *instrument*',
+			'The treaty that founds the conference\\. *— Small Charter, art\\. 2\\(a\\)*',
+			'- adopted: 15 November 2000 *— Small Charter*\n- parties: 190, October 2020 *— Notice, para\\. 3*',
+			'$(globe) *fr* Charte des petites choses',
+			'$(diff) has “Chart of Small Things”, record “Charter of Small Things” *— Notice, para\\. 2; Small Charter*',
+			'[Open \\[it\\]](command:x?%5B%5D)',
+		].join('\n\n'));
+	});
+	it('says what to write instead of a discouraged label', () => {
+		assert.match(card('charter', 'Chart of Small Things'), /\$\(warning\) Avoid “Chart of Small Things”\\\. Write “Charter of Small Things”\\\. It is no chart\\\./);
+		assert.doesNotMatch(card('charter', 'Small Charter'), /warning/);
+	});
+	it('marks claims and what is not confirmed', () => {
+		const text = card('fund');
+		assert.match(text, /EUR 2,000,000, by World Hat Office, 12 February 2019, claimed by World Hat Office \*— Notice, para\\\. 3; Notice, para\\\. 5\*/);
+		assert.match(text, /10\/6 \*\*unconfirmed\*\* \*— Notice, para\\\. 3 \\\(inferred\\\)\*/);
+	});
+	it('has no empty parts', () => {
+		assert.equal(card('hat'), '$(law) **hat** · *term*\n\nworn on the head\n\n[Open \\[it\\]](command:x?%5B%5D)');
+	});
+	it('cuts long text at a word', () => {
+		const entry = smallEntry(library, 'charter');
+		const definition = { text: { en: 'word '.repeat(200) }, evidence: [] };
+		const text = renderCard({ library, entry: { ...entry, entry: { ...entry.entry, definition } }, labels: LABELS, icon: 'law', actions: [] });
+		assert.match(text, /word word…/);
+		assert.ok(text.length < 900);
+	});
+});
+
+describe('text in Markdown', () => {
+	it('is only text', () => {
+		const hostile = '<b>x</b> &lt; [a](command:b) ![c](https://d.example) $(zap) `e` *f* _g_ # h\n1. i | j ~k~ https://l.example m@n.example';
+		const escaped = escapeMarkdown(hostile);
+		assert.doesNotMatch(escaped.replace(/&#\d+;/g, ''), /(?<!\\)[`*_[\]()#!|~]|<|>|\$|:|@/);
+		assert.doesNotMatch(escaped, /\n/);
+	});
+	it('has no controls that turn or hide text', () => {
+		assert.equal(escapeMarkdown('a\u202Eb\u2066c\u200Bd\u0000e\uFEFF'), 'abcde');
+	});
+	it('keeps words with a space between them', () => assert.equal(escapeMarkdown('one  two\nthree'), 'one two three'));
+	it('is cut down to words from our own Markdown', () => {
+		assert.equal(plainText('The *treaty* **that** `is` [a link](https://a.example) and 2\\*3.'), 'The treaty that is a link and 2*3.');
+	});
+});

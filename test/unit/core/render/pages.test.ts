@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { entryPage } from '../../../../src/core/render/entryPage';
+import { MarkdownView } from '../../../../src/core/render/markdownView';
+import { overviewPage } from '../../../../src/core/render/overviewPage';
+import type { PageContext } from '../../../../src/core/render/pageParts';
+import type { ViewElement, ViewNode } from '../../../../src/core/render/view';
+import { parseToPreview } from '../../../../src/protocol/preview';
+import { LABELS, WORDS } from '../../../support/core/labels';
+import { smallEntry, smallLibrary } from '../../../support/core/smallLibrary';
+
+const library = smallLibrary();
+const icons = { resolution: 'a', fund: 'a', event: 'a', instrument: 'a', programme: 'a', organization: 'a', person: 'a', term: 'a' };
+
+function context(): PageContext {
+	return { library, labels: LABELS, icons, cited: new Map() };
+}
+
+function elements(node: ViewNode): readonly ViewElement[] {
+	return typeof node === 'string' || 'markdown' in node ? [] : [node, ...node.children.flatMap(elements)];
+}
+
+function textOf(node: ViewNode): string {
+	return typeof node === 'string' ? node : 'markdown' in node ? node.markdown : node.children.map(textOf).join('');
+}
+
+/** What must hold for every page: one heading of the first level, marks that lead to a source on the page, links that lead to an entry. */
+function checkPage(page: ViewElement): void {
+	const all = elements(page);
+	assert.equal(all.filter(element => element.tag === 'h1').length, 1);
+	const ids = all.flatMap(element => element.attributes.id ?? []);
+	assert.equal(new Set(ids).size, ids.length, 'ids are unique');
+	for (const { attributes } of all) {
+		if (attributes.href?.startsWith('#')) {
+			assert.ok(ids.includes(attributes.href.slice(1)), attributes.href);
+		}
+		if (attributes.entry) {
+			assert.ok(library.entries.has(attributes.entry), attributes.entry);
+		}
+	}
+	assert.ok(parseToPreview({ type: 'page', page: { entry: '' }, title: '', content: page }), 'the protocol takes it');
+}
+
+describe('the page of an entry', () => {
+	it('holds together for every entry', () => {
+		for (const entry of library.entries.values()) {
+			checkPage(entryPage(entry, context(), WORDS));
+		}
+	});
+	it('shows everything that the dossier says of it', () => {
+		const text = textOf(entryPage(smallEntry(library, 'charter'), context(), WORDS));
+		for (const part of ['Charter of Small Things', 'CST', 'founding treaty', 'The treaty that *founds*', '15 November 2000', '190',
+			'Chart of Small Things', 'A slip.', 'Small Fund', 'Charte des petites choses', 'It is no chart.', 'art. 2(a)']) {
+			assert.ok(text.includes(part), part);
+		}
+	});
+	it('numbers its sources in the order in which it refers to them', () => {
+		const page = entryPage(smallEntry(library, 'charter'), context(), WORDS);
+		const marks = elements(page).filter(({ tag, attributes }) => tag === 'a' && attributes.class?.startsWith('evidence '));
+		assert.deepEqual(marks.map(textOf).slice(0, 3), ['1, art. 2(a)', '1', '2, para. 3']);
+		const sources = elements(page).filter(({ attributes }) => attributes.id?.startsWith('source-'));
+		assert.deepEqual(sources.map(source => source.attributes.id), ['source-small_charter', 'source-small_notice']);
+	});
+});
+
+describe('the overview', () => {
+	const [dossier] = library.dossiers;
+	assert.ok(dossier);
+	const page = overviewPage(dossier, context(), WORDS);
+
+	it('holds together', () => checkPage(page));
+	it('counts what it has', () => {
+		const figures = elements(page).find(({ attributes }) => attributes.class === 'figures');
+		assert.ok(figures);
+		assert.deepEqual(elements(figures).filter(({ tag }) => tag === 'li').map(item => textOf(item).replace('\u00A0', ' ')), ['1 fund', '1 event', '1 instrument', '1 organization', 'EUR 2,000,000 contribution']);
+	});
+	it('links every entry', () => {
+		const linked = new Set(elements(page).flatMap(({ attributes }) => attributes.entry ?? []));
+		for (const id of library.entries.keys()) {
+			assert.ok(linked.has(id), id);
+		}
+	});
+});
+
+describe('Markdown in a page', () => {
+	const view = new MarkdownView();
+	const render = (markdown: string) => view.render(markdown).map(node => (typeof node === 'string' ? node : print(node)));
+	function print(node: ViewNode): string {
+		if (typeof node === 'string' || 'markdown' in node) {
+			return textOf(node);
+		}
+		const href = node.attributes.href === undefined ? '' : ` ${node.attributes.href}`;
+		return `<${node.tag}${href}>${node.children.map(print).join('')}</${node.tag}>`;
+	}
+	it('has emphasis, lists, quotes, code and links', () => {
+		assert.deepEqual(render('a *b* **c** `d` [e](https://f.example)'), ['<p>a <em>b</em> <strong>c</strong> <code>d</code> <a https://f.example>e</a></p>']);
+		assert.deepEqual(render('- a\n- b'), ['<ul><li><p>a</p></li><li><p>b</p></li></ul>']);
+	});
+	it('shows HTML and images as text and knows no script links', () => {
+		assert.deepEqual(render('<script>alert(1)</script>'), ['<p><script>alert(1)</script></p>']);
+		assert.deepEqual(render('![a](https://b.example/c.png)'), ['<p>!<a https://b.example/c.png>a</a></p>']);
+		assert.deepEqual(render('[a](javascript:alert)'), ['<p>[a](javascript:alert)</p>']);
+	});
+});

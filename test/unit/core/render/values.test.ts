@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { fill } from '../../../../src/core/render/labels';
+import { formatAmount, formatDate } from '../../../../src/core/render/values';
+import { LABELS } from '../../../support/core/labels';
+
+describe('values', () => {
+	const cases: readonly (readonly [string, string])[] = [
+		['2020-10-16', '16 October 2020'],
+		['2020-10', 'October 2020'],
+		['2004~', 'about 2004'],
+		['2020-10-12/2020-10-16', '12–16 October 2020'],
+		['2019-10/2020-10', 'October 2019 to October 2020'],
+		['2020-10-01/..', 'from 1 October 2020'],
+		['/2020', 'until 2020'],
+		['soon', 'soon'],
+	];
+	for (const [date, expected] of cases) {
+		it(`show ${date} as ${expected}`, () => assert.equal(formatDate(date, LABELS).replace(/[\u2009\u202F ]/g, ' ').replace(' – ', '–'), expected));
+	}
+	it('show money with the code of its currency', () => {
+		assert.equal(formatAmount(2_000_000, 'EUR', 'en-GB').replace('\u00A0', ' '), 'EUR 2,000,000');
+		assert.equal(formatAmount(0.5, 'USD', 'en-GB').replace('\u00A0', ' '), 'USD 0.50');
+	});
+	it('fill templates with text as it is', () => {
+		assert.equal(fill('{0} and {1}', '{1}', '$&'), '{1} and $&');
+		assert.equal(fill('{0}'), '');
+	});
+});
