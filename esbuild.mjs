@@ -1,7 +1,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
-import { compileDossiers, compiledNames } from './scripts/build/compileDossiers.ts';
+import { compileDossiers, compiledNames, InvalidDossiers } from './scripts/build/compileDossiers.ts';
 import { schemaModule, schemaValidator } from './scripts/build/schemaModule.ts';
 import { thirdPartyNotices } from './scripts/build/thirdPartyNotices.ts';
 
@@ -55,16 +55,26 @@ const preview = {
 	format: 'iife',
 };
 
-await rm('dist', { recursive: true, force: true });
-await mkdir('dist/webview', { recursive: true });
-await compileDossiers({ from: 'dossiers', to: 'dist/dossiers', validate: await schemaValidator(SCHEMA) });
-const [{ metafile: extensionFiles }, { metafile: previewFiles }] = await Promise.all([esbuild.build(extension), esbuild.build(preview)]);
-await Promise.all([
-	cp('media/preview.css', 'dist/webview/preview.css'),
-	cp('node_modules/@vscode/codicons/dist/codicon.css', 'dist/webview/codicon.css'),
-	cp('node_modules/@vscode/codicons/dist/codicon.ttf', 'dist/webview/codicon.ttf'),
-	writeFile('dist/THIRD-PARTY-NOTICES.txt', await thirdPartyNotices([extensionFiles, previewFiles], ['@vscode/codicons'])),
-]);
+async function build() {
+	await rm('dist', { recursive: true, force: true });
+	await mkdir('dist/webview', { recursive: true });
+	await compileDossiers({ from: 'dossiers', to: 'dist/dossiers', validate: await schemaValidator(SCHEMA) });
+	const [{ metafile: extensionFiles }, { metafile: previewFiles }] = await Promise.all([esbuild.build(extension), esbuild.build(preview)]);
+	await Promise.all([
+		cp('media/preview.css', 'dist/webview/preview.css'),
+		cp('node_modules/@vscode/codicons/dist/codicon.css', 'dist/webview/codicon.css'),
+		cp('node_modules/@vscode/codicons/dist/codicon.ttf', 'dist/webview/codicon.ttf'),
+		writeFile('dist/THIRD-PARTY-NOTICES.txt', await thirdPartyNotices([extensionFiles, previewFiles], ['@vscode/codicons'])),
+	]);
+}
+
+try {
+	await build();
+} catch (error) {
+	// A dossier that is not valid is told by file, line and column: a stack of ours would only hide that.
+	console.error(error instanceof InvalidDossiers ? error.message : error);
+	process.exit(1);
+}
 
 if (flags.watch) {
 	for (const options of [extension, preview]) {

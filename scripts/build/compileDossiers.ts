@@ -10,6 +10,9 @@ export interface CompileOptions {
 	readonly validate: ShapeValidator;
 }
 
+/** Thrown for dossiers that are not valid; the message names every place. */
+export class InvalidDossiers extends Error {}
+
 const SUFFIX = '.dossier.yaml';
 
 /** The names of the files that compiling the folder makes, in order. */
@@ -19,8 +22,8 @@ export async function compiledNames(from: string): Promise<readonly string[]> {
 }
 
 /**
- * Compiles every dossier of a folder to JSON of the same shape. Throws with the file, line and column
- * of everything that is wrong.
+ * Compiles every dossier of a folder to JSON of the same shape. Throws `InvalidDossiers` with the file,
+ * line and column of everything that is wrong.
  */
 export async function compileDossiers({ from, to, validate }: CompileOptions): Promise<void> {
 	await mkdir(to, { recursive: true });
@@ -35,7 +38,7 @@ export async function compileDossiers({ from, to, validate }: CompileOptions): P
 		}
 	}
 	if (problems.length > 0) {
-		throw new Error(`A dossier is not valid:\n${problems.join('\n')}`);
+		throw new InvalidDossiers(`A dossier is not valid:\n${problems.join('\n')}`);
 	}
 }
 

@@ -41,6 +41,8 @@ export interface ShapeError {
 	readonly keyword: string;
 	readonly params: Readonly<Record<string, unknown>>;
 	readonly message?: string;
+	/** The name in question, where it is the name of a property that is wrong. */
+	readonly propertyName?: string;
 }
 
 /** A validator compiled from `schemas/dossier.schema.json`; no errors means that the value is a `DossierFile`. */

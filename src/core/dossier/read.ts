@@ -22,7 +22,8 @@ export function readDossierJson(text: string, validate: ShapeValidator): ReadRes
 
 /** Reads a dossier from the plain data that a JSON or YAML parser made. Never throws. */
 export function readDossierData(data: unknown, validate: ShapeValidator): ReadResult {
-	const [shape, ...moreShapes] = validate(data).map(shapeFinding);
+	// The error about a name in a map is followed by one that says only that there was one.
+	const [shape, ...moreShapes] = validate(data).filter(error => error.keyword !== 'propertyNames').map(shapeFinding);
 	if (shape) {
 		return { findings: [shape, ...moreShapes] };
 	}
@@ -35,9 +36,9 @@ function shapeFinding(error: ShapeError): DossierFinding {
 	return { code: 'shape', path: pathOf(error), detail: detailOf(error) };
 }
 
-function pathOf({ instancePath, keyword, params }: ShapeError): FilePath {
+function pathOf({ instancePath, keyword, params, propertyName }: ShapeError): FilePath {
 	const path = instancePath.split('/').slice(1).map(part => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-	const unexpected = keyword === 'additionalProperties' ? params['additionalProperty'] : params['propertyName'];
+	const unexpected = keyword === 'additionalProperties' ? params['additionalProperty'] : propertyName;
 	return typeof unexpected === 'string' ? [...path, unexpected] : path;
 }
 

@@ -15,6 +15,18 @@ export function nameOf(entry: Entry, language: LanguageTag, fallback: LanguageTa
 	return (preferred.find(label => label.language === best) ?? entry.labels[0])?.text ?? '';
 }
 
+/**
+ * The name of an entry in a list: as `nameOf`, with its number before it where it has one and does not
+ * name it. A number that nothing confirms has a question mark.
+ */
+export function titleOf(entry: Entry, language: LanguageTag, fallback: LanguageTag): string {
+	const name = nameOf(entry, language, fallback);
+	const number = entry.facts.find(fact => fact.property === 'number');
+	return number?.value.type !== 'identifier' || name.includes(number.value.identifier)
+		? name
+		: `${number.value.identifier}${number.unconfirmed ? '?' : ''} ${name}`;
+}
+
 /** The first acronym of an entry in the language, else in the fallback; `undefined` if it has none in either. */
 export function acronymOf(entry: Entry, language: LanguageTag, fallback: LanguageTag): string | undefined {
 	const inLanguage = (wanted: LanguageTag) => entry.labels.find(label => label.role === 'acronym' && label.language === wanted);

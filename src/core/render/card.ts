@@ -26,7 +26,7 @@ export interface CardInput {
 }
 
 const MOST_FACTS = 3;
-const LONGEST_TEXT = 320;
+const LONGEST_TEXT = 240;
 
 /** What a reader wants to know first of an entry of each kind. */
 const FIRST_FACTS: Readonly<Record<EntryKind, readonly FactProperty[]>> = {
@@ -48,12 +48,13 @@ export function renderCard(input: CardInput): string {
 	const heading = `$(${icon}) **${escapeMarkdown(name)}**${acronym === undefined ? '' : ` (${escapeMarkdown(acronym)})`}`;
 	return [
 		`${heading} · *${escapeMarkdown(labels.kind[entry.kind])}*`,
+		// Above the fold: a hover shows some ten lines before it has to be scrolled.
+		input.actions.map(action => `[${escapeMarkdown(action.title)}](${action.uri})`).join(' · '),
 		...discouragedBlock(input),
 		...definitionBlock(input),
 		factList(input),
 		namesLine(input),
 		...departureBlock(input),
-		input.actions.map(action => `[${escapeMarkdown(action.title)}](${action.uri})`).join(' · '),
 	].filter(block => block !== '').join('\n\n');
 }
 
@@ -123,10 +124,15 @@ function departureBlock(input: CardInput): readonly string[] {
 	return [`$(diff) ${text}${first.unconfirmed ? ` **${escapeMarkdown(labels.unconfirmed)}**` : ''} ${sources(first.evidence, input)}${more}`];
 }
 
-/** The first two pieces of evidence; the page has them all. */
+/** The first piece of evidence, that in the release if there is one, and how many more there are; the page has them all. */
 function sources(evidence: readonly Evidence[], { entry, library, labels }: CardInput): string {
-	const texts = evidence.slice(0, 2).map(item => evidenceText(item, entry, library, labels));
-	return `*— ${escapeMarkdown(texts.map(text => (text.status === 'inferred' ? text.full : text.where)).join('; '))}*`;
+	const first = evidence.find(({ source }) => source === entry.dossier.release) ?? evidence[0];
+	if (!first) {
+		return '';
+	}
+	const text = evidenceText(first, entry, library, labels);
+	const more = evidence.length === 1 ? '' : ` +${(evidence.length - 1).toLocaleString(labels.locale)}`;
+	return `*— ${escapeMarkdown(`${text.status === 'inferred' ? text.full : text.where}${more}`)}*`;
 }
 
 function shorten(text: string): string {

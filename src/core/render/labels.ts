@@ -39,6 +39,7 @@ export interface RenderLabels {
 	readonly overview: string;
 	readonly summary: string;
 	readonly keyFigures: string;
+	readonly contributions: string;
 	readonly definition: string;
 	readonly facts: string;
 	readonly relations: string;

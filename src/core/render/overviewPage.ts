@@ -1,6 +1,6 @@
 import type { ReferenceWords } from '../citation/reference';
 import { citationKey, entriesByKind, entryId, type LibraryEntry } from '../library/library';
-import { acronymOf, nameOf, textIn } from '../library/names';
+import { acronymOf, nameOf, textIn, titleOf } from '../library/names';
 import type { Dossier } from '../dossier/model';
 import type { EntryKind } from '../dossier/vocabulary';
 import { formatReference, printReference } from '../citation/reference';
@@ -45,7 +45,7 @@ function keyFigures(dossier: Dossier, context: PageContext): ViewElement {
 		.filter(kind => count(kind) > 0)
 		.map(kind => figure(count(kind).toLocaleString(labels.locale), labels.kinds[kind], `#kind-${kind}`));
 	for (const [currency, amount] of contributions(dossier)) {
-		figures.push({ ...figure(formatAmount(amount, currency, labels.locale), labels.property.contribution, '#kind-fund'), attributes: { class: 'wide' } });
+		figures.push({ ...figure(formatAmount(amount, currency, labels.locale), labels.contributions, '#kind-fund'), attributes: { class: 'wide' } });
 	}
 	return h('nav', { class: 'figures', ariaLabel: labels.keyFigures }, h('ul', {}, ...figures));
 }
@@ -72,7 +72,7 @@ function fullCards(entries: readonly LibraryEntry[], context: PageContext): View
 	return h('div', { class: 'cards' }, ...entries.map(entry => h(
 		'article',
 		{ class: 'card', id: `entry-${entryId(entry.dossier.id, entry.entry.key).replace('/', '-')}` },
-		h('h3', {}, h('a', { entry: entry.id, icon: icons[entry.entry.kind] }, nameOf(entry.entry, labels.locale, entry.dossier.language))),
+		h('h3', {}, h('a', { entry: entry.id, icon: icons[entry.entry.kind] }, titleOf(entry.entry, labels.locale, entry.dossier.language))),
 		entry.entry.definition
 			? statementParagraph(entry.entry.definition, entry, context)
 			: h('p', {}, textIn(entry.entry.gloss, labels.locale, entry.dossier.language)),

@@ -1,6 +1,6 @@
 import type { Claim, Evidence, Fact, Key, Statement } from '../dossier/model';
 import { entryId, type CitationKey, type EntryId, type Library, type LibraryEntry } from '../library/library';
-import { acronymOf, nameOf, textIn } from '../library/names';
+import { acronymOf, textIn, titleOf } from '../library/names';
 import { evidenceText } from './evidenceText';
 import { fill, type RenderLabels } from './labels';
 import { formatDate, formatValue } from './values';
@@ -26,7 +26,7 @@ export function entryLink(id: EntryId, context: PageContext): ViewNode {
 		return id;
 	}
 	const { labels } = context;
-	const name = nameOf(target.entry, labels.locale, target.dossier.language);
+	const name = titleOf(target.entry, labels.locale, target.dossier.language);
 	const acronym = acronymOf(target.entry, labels.locale, target.dossier.language);
 	return h('a', { entry: id }, acronym === undefined ? name : `${name} (${acronym})`);
 }
@@ -54,6 +54,7 @@ export function statementParagraph(statement: Statement, owner: Owner, context: 
 		'div',
 		{ class: 'statement' },
 		{ markdown: textIn(statement.text, context.labels.locale, owner.dossier.language) },
+		' ',
 		evidenceMarks(statement.evidence, owner, context),
 	);
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { ENTRY_KINDS } from '../../core/dossier/vocabulary';
 import type { Library } from '../../core/library/library';
-import { acronymOf, nameOf, textIn } from '../../core/library/names';
+import { acronymOf, textIn, titleOf } from '../../core/library/names';
 import { buildSearchIndex, search, type SearchItem } from '../../core/library/search';
 import { KIND_ICONS } from './kindIcons';
 import { renderLabels } from './labels';
@@ -79,7 +79,7 @@ function toPickItem(item: SearchItem, labels: ReturnType<typeof renderLabels>): 
 	const acronym = acronymOf(entry, labels.locale, dossier.language);
 	return {
 		...common,
-		label: nameOf(entry, labels.locale, dossier.language),
+		label: titleOf(entry, labels.locale, dossier.language),
 		description: [acronym, labels.kind[entry.kind]].filter(part => part !== undefined).join(' · '),
 		detail: textIn(entry.gloss, labels.locale, dossier.language),
 		iconPath: new vscode.ThemeIcon(KIND_ICONS[entry.kind]),

@@ -35,6 +35,7 @@ export function renderLabels(): RenderLabels {
 		overview: l10n.t('Overview'),
 		summary: l10n.t('What happened'),
 		keyFigures: l10n.t('Key figures'),
+		contributions: l10n.t('Contributions'),
 		definition: l10n.t('What it is'),
 		facts: l10n.t('Facts'),
 		relations: l10n.t('Related'),

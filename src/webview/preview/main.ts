@@ -59,11 +59,14 @@ class Preview {
 			return;
 		}
 		this.remember(visit(this.state, message.page));
+		const reading = document.hasFocus();
 		const drawn = message.type === 'page' ? this.drawer.draw(message.content) : paragraph(message.reason);
 		this.content.replaceChildren(drawn);
-		// A new page is announced and read from its top, as after following a link.
-		scrollTo(0, 0);
-		this.content.focus({ preventScroll: true });
+		scrollTo({ top: 0, behavior: 'instant' });
+		// Who follows a link in the page reads on from the top of the next; who is in the draft or the tree stays there.
+		if (reading) {
+			this.content.focus({ preventScroll: true });
+		}
 	}
 
 	private click(event: MouseEvent): void {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { acronymOf, nameOf, textIn } from '../../../core/library/names';
+import { acronymOf, textIn, titleOf } from '../../../core/library/names';
 import type { RenderLabels } from '../../../core/render/labels';
 import { COMMANDS, TREE_CONTEXTS } from '../../ids';
 import { entryCard } from '../../platform/entryCard';
@@ -76,7 +76,7 @@ function kindItem({ path, kind, entries }: TreeNode & { type: 'kind' }, labels: 
 }
 
 function entryItem({ path, entry: { id, entry, dossier, links }, link }: TreeNode & { type: 'entry' }, labels: RenderLabels): vscode.TreeItem {
-	const name = nameOf(entry, labels.locale, dossier.language);
+	const name = titleOf(entry, labels.locale, dossier.language);
 	const item = new vscode.TreeItem(
 		name,
 		links.length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { EntryId, Library } from '../../../core/library/library';
-import { nameOf, textIn } from '../../../core/library/names';
+import { acronymOf, nameOf } from '../../../core/library/names';
 import { entryPage } from '../../../core/render/entryPage';
 import { overviewPage } from '../../../core/render/overviewPage';
 import type { PageContext } from '../../../core/render/pageParts';
@@ -101,10 +101,13 @@ function drawPage(library: Library, id: EntryId | ''): { readonly title: string;
 	const context: PageContext = { library, labels, icons: KIND_ICONS, cited: new Map() };
 	const entry = library.entries.get(id);
 	if (entry) {
-		return { title: nameOf(entry.entry, labels.locale, entry.dossier.language), content: entryPage(entry, context, referenceWords()) };
+		const { locale } = labels;
+		const language = entry.dossier.language;
+		const title = acronymOf(entry.entry, locale, language) ?? nameOf(entry.entry, locale, language);
+		return { title, content: entryPage(entry, context, referenceWords()) };
 	}
 	const [dossier] = library.dossiers;
 	return id === '' && dossier
-		? { title: textIn(dossier.title, labels.locale, dossier.language), content: overviewPage(dossier, context, referenceWords()) }
+		? { title: vscode.l10n.t('Dossier'), content: overviewPage(dossier, context, referenceWords()) }
 		: undefined;
 }
