@@ -28,7 +28,7 @@ export const SETTINGS = {
 
 /** The context keys that `when` clauses read. */
 export const CONTEXT_KEYS = {
-	/** `loading`, `ready`, `empty` or `broken`. */
+	/** `ready`, `empty` or `broken`; not set before the dossiers are read. */
 	state: 'dossier.state',
 } as const;
 

@@ -43,8 +43,11 @@ export function blockAt(prose: readonly ProseRange[], offset: number): readonly 
 	while (prose[index]?.continues && index > 0) {
 		index--;
 	}
-	const next = prose.findIndex((candidate, position) => position > index && !candidate.continues);
-	return prose.slice(index, next === -1 ? undefined : next);
+	let end = index + 1;
+	while (prose[end]?.continues) {
+		end++;
+	}
+	return prose.slice(index, end);
 }
 
 function firstEndingAtOrAfter(prose: readonly ProseRange[], offset: number): number {

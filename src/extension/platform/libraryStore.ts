@@ -12,7 +12,7 @@ import { describeFinding } from './messages';
 /** A dossier file that could not be read, and why. */
 export interface BrokenDossier {
 	readonly uri: vscode.Uri;
-	readonly findings: readonly DossierFinding[];
+	readonly findings: readonly [DossierFinding, ...DossierFinding[]];
 }
 
 /** What is in force. */
@@ -22,9 +22,12 @@ export interface LibraryState {
 }
 
 /** Holds the library of the bundled dossiers. Nothing is read before somebody asks. */
-export class LibraryStore {
+export class LibraryStore implements vscode.Disposable {
 	private readonly extensionUri: vscode.Uri;
 	private readonly log: vscode.LogOutputChannel;
+	private readonly loaded = new vscode.EventEmitter<LibraryState>();
+	/** The library was read. */
+	readonly onDidLoad = this.loaded.event;
 	private loading: Promise<LibraryState> | undefined;
 	private index: { readonly library: Library; readonly lexicon: Lexicon } | undefined;
 
@@ -48,6 +51,10 @@ export class LibraryStore {
 		return this.index.lexicon;
 	}
 
+	dispose(): void {
+		this.loaded.dispose();
+	}
+
 	private async load(): Promise<LibraryState> {
 		const started = performance.now();
 		const read = await Promise.all(bundledDossiers.map(name => this.read(vscode.Uri.joinPath(this.extensionUri, 'dist', 'dossiers', name))));
@@ -57,6 +64,7 @@ export class LibraryStore {
 		};
 		this.log.info(`Read ${state.library.dossiers.length} dossiers with ${state.library.entries.size} entries in ${Math.round(performance.now() - started)} ms.`);
 		this.report(state);
+		this.loaded.fire(state);
 		return state;
 	}
 

@@ -3,6 +3,7 @@ import { entryIdFrom } from '../../platform/commandArguments';
 import { COMMANDS, VIEWS } from '../../ids';
 import { registerCommand } from '../../platform/guarded';
 import type { LibraryStore } from '../../platform/libraryStore';
+import { describeFinding } from '../../platform/messages';
 import { EntriesProvider } from './entriesProvider';
 import { nodeOfEntry } from './nodes';
 
@@ -14,6 +15,9 @@ export function registerBrowse({ store, log }: { readonly store: LibraryStore; r
 	});
 	return vscode.Disposable.from(
 		view,
+		store.onDidLoad(({ broken: [first] }) => {
+			view.message = first && vscode.l10n.t('{0} cannot be read. {1}', fileName(first.uri), describeFinding(first.findings[0]));
+		}),
 		registerCommand(log, COMMANDS.revealEntry, async argument => {
 			const { library } = await store.get();
 			const entry = library.entries.get(entryIdFrom(argument) ?? '');
@@ -26,4 +30,8 @@ export function registerBrowse({ store, log }: { readonly store: LibraryStore; r
 		}),
 		registerCommand(log, COMMANDS.showLog, () => log.show()),
 	);
+}
+
+function fileName(uri: vscode.Uri): string {
+	return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

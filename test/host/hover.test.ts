@@ -1,0 +1,57 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { hoverAt } from './support/hoverAt';
+import { closeAll, openDocument } from './support/openDocument';
+
+describe('hover', () => {
+	afterEach(closeAll);
+
+	for (const language of ['markdown', 'latex', 'plaintext']) {
+		it(`shows a card in ${language}, also before the document is saved`, async () => {
+			const { document } = await openDocument(language, 'The UNTOC is managed with UNODC.');
+			const [card] = await hoverAt(document, 'UNTOC');
+			assert.equal(card?.range, 'UNTOC');
+			assert.include(card?.text, 'United Nations Convention against Transnational Organized Crime');
+			assert.include(card?.text, 'instrument');
+		});
+	}
+
+	it('covers exactly the label, across a line break', async () => {
+		const { document } = await openDocument('markdown', 'In the Container\nControl Programme, officers meet.');
+		const [card] = await hoverAt(document, 'Container');
+		assert.equal(card?.range, 'Container\nControl Programme');
+	});
+
+	it('tells what to write instead of a name that is wrong', async () => {
+		const { document } = await openDocument('markdown', 'The Container Control Program.');
+		const [card] = await hoverAt(document, 'Container');
+		assert.include(card?.text, 'Container Control Programme');
+		assert.include(card?.text, '$(warning)');
+	});
+
+	it('has three actions', async () => {
+		const { document } = await openDocument('markdown', 'UNVTF');
+		const [card] = await hoverAt(document, 'UNVTF');
+		assert.lengthOf(card?.text.match(/\]\(command:/g) ?? [], 3);
+	});
+
+	it('stays away from code, addresses, words that look alike and parts of words', async () => {
+		const { document } = await openDocument('markdown', '`UNTOC` https://x.example/UNODC who knows unvtf XUNTOC\n');
+		for (const text of ['UNTOC', 'UNODC', 'who', 'unvtf', 'XUNTOC']) {
+			assert.isEmpty(await hoverAt(document, text), text);
+		}
+	});
+
+	it('follows the document as it changes', async () => {
+		const editor = await openDocument('markdown', 'nothing');
+		await editor.edit(edit => edit.replace(new vscode.Range(0, 0, 0, 7), 'UNTOC'));
+		assert.lengthOf(await hoverAt(editor.document, 'UNTOC'), 1);
+	});
+
+	it('works in the files of the workspace', async () => {
+		const [note] = await vscode.workspace.findFiles('policy-note.md');
+		assert.ok(note);
+		const document = await vscode.workspace.openTextDocument(note);
+		assert.lengthOf(await hoverAt(document, 'UNTOC'), 1);
+	});
+});

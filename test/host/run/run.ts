@@ -1,0 +1,52 @@
+import 'mocha/mocha.js';
+import { grep, testFiles } from 'dossier:host-tests';
+import { printEnd, printResult, type Failure } from './lines';
+
+// The list of test files is a module that the bundler writes (test/support/host/bundleTests.ts).
+
+/**
+ * What VS Code calls inside the extension host: runs every test file and prints one line per test for whoever
+ * watches from outside. Rejects when a test failed or none ran. Works wherever extensions run, a web worker included.
+ */
+export async function run(): Promise<void> {
+	// The build for browsers needs nothing of Node; its ready-made instance needs a page, hence one of our own.
+	const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, forbidOnly: true, reporter: Silent, ...(grep === '' ? {} : { grep }) });
+	let failed = 0;
+	for (const { file, load } of testFiles) {
+		mocha.suite.emit('pre-require', globalThis, file, mocha);
+		try {
+			await load();
+		} catch (error) {
+			failed++;
+			printResult({ file, title: 'loads', state: 'failed', duration: 0, error: describe(error) });
+		}
+	}
+	const { passed } = await new Promise<{ passed: number }>(resolve => {
+		let passed = 0;
+		const runner = mocha.run(() => resolve({ passed }));
+		runner.on('pass', test => {
+			passed++;
+			printResult({ ...identify(test), state: 'passed', duration: test.duration ?? 0 });
+		});
+		runner.on('pending', test => printResult({ ...identify(test), state: 'pending', duration: 0 }));
+		runner.on('fail', (test, error: unknown) => {
+			failed++;
+			printResult({ ...identify(test), state: 'failed', duration: test.duration ?? 0, error: describe(error) });
+		});
+	});
+	printEnd();
+	if (failed > 0 || passed === 0) {
+		throw new Error(failed > 0 ? `${failed} failed` : 'no test passed');
+	}
+}
+
+/** Prints nothing: the lines are printed by `run`. */
+class Silent extends Mocha.reporters.Base {}
+
+function identify(test: Mocha.Runnable): { file: string; title: string } {
+	return { file: test.file ?? '', title: test.titlePath().join(' › ') };
+}
+
+function describe(error: unknown): Failure {
+	return error instanceof Error ? { message: error.message, stack: error.stack ?? '' } : { message: String(error), stack: '' };
+}
