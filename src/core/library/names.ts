@@ -16,15 +16,22 @@ export function nameOf(entry: Entry, language: LanguageTag, fallback: LanguageTa
 }
 
 /**
- * The name of an entry in a list: as `nameOf`, with its number before it where it has one and does not
- * name it. A number that nothing confirms has a question mark.
+ * The name of a resolution with its number before it, unless the name has it; of any other entry, its
+ * name. A number that nothing confirms has a question mark.
  */
 export function titleOf(entry: Entry, language: LanguageTag, fallback: LanguageTag): string {
 	const name = nameOf(entry, language, fallback);
-	const number = entry.facts.find(fact => fact.property === 'number');
+	const number = entry.kind === 'resolution' ? entry.facts.find(fact => fact.property === 'number') : undefined;
 	return number?.value.type !== 'identifier' || name.includes(number.value.identifier)
 		? name
 		: `${number.value.identifier}${number.unconfirmed ? '?' : ''} ${name}`;
+}
+
+/** The title of an entry as lists have it: what tells it from its neighbours, an acronym or a number, comes first. */
+export function listNameOf(entry: Entry, language: LanguageTag, fallback: LanguageTag): string {
+	const title = titleOf(entry, language, fallback);
+	const acronym = acronymOf(entry, language, fallback);
+	return acronym === undefined || title.includes(acronym) ? title : `${acronym} – ${title}`;
 }
 
 /** The first acronym of an entry in the language, else in the fallback; `undefined` if it has none in either. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { ENTRY_KINDS } from '../../core/dossier/vocabulary';
 import type { Library } from '../../core/library/library';
-import { acronymOf, textIn, titleOf } from '../../core/library/names';
+import { listNameOf, textIn } from '../../core/library/names';
 import { buildSearchIndex, search, type SearchItem } from '../../core/library/search';
 import { KIND_ICONS } from './kindIcons';
 import { renderLabels } from './labels';
@@ -30,7 +30,12 @@ export async function pickItem({ library, withSources, title, placeholder }: Pic
 	try {
 		return await new Promise<SearchItem | undefined>(resolve => {
 			picker.onDidChangeValue(show);
-			picker.onDidAccept(() => resolve(picker.selectedItems[0]?.item));
+			picker.onDidAccept(() => {
+				const [selected] = picker.selectedItems;
+				if (selected?.item) {
+					resolve(selected.item);
+				}
+			});
 			picker.onDidHide(() => resolve(undefined));
 			show();
 			picker.show();
@@ -53,7 +58,8 @@ function toPickItems(found: readonly SearchItem[], grouped: boolean): readonly P
 		}
 		items.push(toPickItem(item, labels));
 	}
-	return items;
+	// An empty list would leave open whether the search is over.
+	return items.length > 0 ? items : [{ label: vscode.l10n.t('No matching results'), alwaysShow: true }];
 }
 
 function sortIf(grouped: boolean, items: readonly SearchItem[]): readonly SearchItem[] {
@@ -76,11 +82,10 @@ function toPickItem(item: SearchItem, labels: ReturnType<typeof renderLabels>): 
 		};
 	}
 	const { entry, dossier } = item.entry;
-	const acronym = acronymOf(entry, labels.locale, dossier.language);
 	return {
 		...common,
-		label: titleOf(entry, labels.locale, dossier.language),
-		description: [acronym, labels.kind[entry.kind]].filter(part => part !== undefined).join(' · '),
+		label: listNameOf(entry, labels.locale, dossier.language),
+		description: labels.kind[entry.kind],
 		detail: textIn(entry.gloss, labels.locale, dossier.language),
 		iconPath: new vscode.ThemeIcon(KIND_ICONS[entry.kind]),
 	};

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { acronymOf, textIn, titleOf } from '../../../core/library/names';
+import { listNameOf, textIn } from '../../../core/library/names';
 import type { RenderLabels } from '../../../core/render/labels';
 import { COMMANDS, TREE_CONTEXTS } from '../../ids';
 import { entryCard } from '../../platform/entryCard';
@@ -76,15 +76,14 @@ function kindItem({ path, kind, entries }: TreeNode & { type: 'kind' }, labels: 
 }
 
 function entryItem({ path, entry: { id, entry, dossier, links }, link }: TreeNode & { type: 'entry' }, labels: RenderLabels): vscode.TreeItem {
-	const name = titleOf(entry, labels.locale, dossier.language);
+	const name = listNameOf(entry, labels.locale, dossier.language);
 	const item = new vscode.TreeItem(
 		name,
 		links.length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
 	);
 	const gloss = textIn(entry.gloss, labels.locale, dossier.language);
-	const acronym = acronymOf(entry, labels.locale, dossier.language);
 	item.id = path;
-	item.description = link ? labels.relation[link.name] : [acronym, gloss].filter(part => part !== undefined).join(' · ');
+	item.description = link ? labels.relation[link.name] : gloss;
 	item.iconPath = new vscode.ThemeIcon(KIND_ICONS[entry.kind]);
 	item.contextValue = TREE_CONTEXTS.entry;
 	item.command = { command: COMMANDS.openPreview, title: vscode.l10n.t('Open in Preview'), arguments: [id] };

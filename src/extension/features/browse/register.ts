@@ -16,7 +16,9 @@ export function registerBrowse({ store, log }: { readonly store: LibraryStore; r
 	return vscode.Disposable.from(
 		view,
 		store.onDidLoad(({ broken: [first] }) => {
-			view.message = first && vscode.l10n.t('{0} cannot be read. {1}', fileName(first.uri), describeFinding(first.findings[0]));
+			if (first) {
+				view.message = vscode.l10n.t('{0} cannot be read. {1}', fileName(first.uri), describeFinding(first.findings[0]));
+			}
 		}),
 		registerCommand(log, COMMANDS.revealEntry, async argument => {
 			const { library } = await store.get();

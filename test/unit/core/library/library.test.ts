@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { entriesByKind, mergeDossiers, sourceToCite } from '../../../../src/core/library/library';
-import { acronymOf, nameOf, namesInOtherLanguages, textIn } from '../../../../src/core/library/names';
+import { acronymOf, listNameOf, nameOf, namesInOtherLanguages, textIn, titleOf } from '../../../../src/core/library/names';
 import { smallDossier, smallEntry, smallLibrary } from '../../../support/core/smallLibrary';
 
 describe('the library', () => {
@@ -52,5 +52,24 @@ describe('names', () => {
 	});
 	it('are listed in other languages', () => {
 		assert.deepEqual(namesInOtherLanguages(entry, 'en-GB').map(label => label.language), ['fr']);
+	});
+});
+
+describe('names in lists', () => {
+	const library = smallLibrary();
+	const { entry } = smallEntry(library, 'charter');
+	const number = smallEntry(library, 'fund').entry.facts.filter(fact => fact.property === 'number');
+	const resolution = { ...entry, kind: 'resolution' as const, facts: number };
+
+	it('begin with the number of a resolution, and say when nothing confirms it', () => {
+		assert.equal(titleOf(resolution, 'en', 'en'), '10/6? Charter of Small Things');
+		assert.equal(titleOf({ ...resolution, facts: number.map(fact => ({ ...fact, unconfirmed: false })) }, 'en', 'en'), '10/6 Charter of Small Things');
+	});
+	it('have no number of another kind', () => {
+		assert.equal(titleOf(smallEntry(library, 'fund').entry, 'en', 'en'), 'Small Fund');
+	});
+	it('begin with the acronym', () => {
+		assert.equal(listNameOf(entry, 'en', 'en'), 'CST – Charter of Small Things');
+		assert.equal(listNameOf(smallEntry(library, 'hat').entry, 'en', 'en'), 'hat');
 	});
 });
