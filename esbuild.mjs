@@ -1,4 +1,4 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { compileDossiers, compiledNames, InvalidDossiers } from './scripts/build/compileDossiers.ts';
@@ -56,7 +56,6 @@ const preview = {
 };
 
 async function build() {
-	await rm('dist', { recursive: true, force: true });
 	await mkdir('dist/webview', { recursive: true });
 	await compileDossiers({ from: 'dossiers', to: 'dist/dossiers', validate: await schemaValidator(SCHEMA) });
 	const [{ metafile: extensionFiles }, { metafile: previewFiles }] = await Promise.all([esbuild.build(extension), esbuild.build(preview)]);

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import type { DossierFinding, ShapeValidator } from '../../src/core/dossier/finding';
 import { readDossierYaml } from '../../src/core/dossier/readYaml';
@@ -28,7 +28,11 @@ export async function compiledNames(from: string): Promise<readonly string[]> {
 export async function compileDossiers({ from, to, validate }: CompileOptions): Promise<void> {
 	await mkdir(to, { recursive: true });
 	const problems: string[] = [];
-	for (const name of await compiledNames(from)) {
+	const names = await compiledNames(from);
+	for (const stale of (await readdir(to)).filter(name => !names.includes(name))) {
+		await rm(join(to, stale));
+	}
+	for (const name of names) {
 		const source = join(from, name.replace(/\.json$/, '.yaml'));
 		const result = readDossierYaml(await readFile(source, 'utf8'), validate);
 		if ('findings' in result) {

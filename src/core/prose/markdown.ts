@@ -35,10 +35,12 @@ export function findMarkdownProse(text: string): readonly ProseRange[] {
 	const front = FRONT_MATTER.exec(text)?.[0].length ?? 0;
 	const list = new RangeList();
 	MARKDOWN.parse(text.slice(front)).iterate({
-		enter({ name, from, to, node }) {
+		enter(ref) {
+			const { name, from, to } = ref;
 			if (INLINE_BLOCKS.has(name)) {
 				list.break();
-				addInline(text, front, node, list);
+				// Only here is a node made of the cursor, which costs as much as parsing it.
+				addInline(text, front, ref.node, list);
 				return false;
 			}
 			if (name === 'LinkReference' && text.startsWith('[^', front + from)) {
@@ -61,28 +63,25 @@ function addInline(text: string, front: number, block: SyntaxNode, list: RangeLi
 		}
 		start = Math.max(start, front + to);
 	};
-	block.cursor().iterate(({ name, from, to, node }) => {
-		const parent = node.parent;
-		if (name === 'LinkMark' && parent && LINKS.has(parent.name) && text[front + from] === ']') {
+	block.cursor().iterate(ref => {
+		const { name, from, to } = ref;
+		if (name === 'LinkMark' && text[front + from] === ']') {
 			// Words run on after a link, whatever its target and title are.
-			skip(from, parent.to, false);
+			const parent = ref.node.parent;
+			skip(from, parent && LINKS.has(parent.name) ? parent.to : to, false);
 			return false;
 		}
 		if (MARKS.has(name)) {
 			skip(from, to, false);
 			return false;
 		}
-		if (OPAQUE.has(name) || isFootnoteReference(text, front, node)) {
+		if (OPAQUE.has(name) || (name === 'Link' && text.startsWith('[^', front + from))) {
 			skip(from, to, true);
 			return false;
 		}
 		return true;
 	});
 	addWithoutMaths(text, start, front + block.to, list);
-}
-
-function isFootnoteReference(text: string, front: number, node: SyntaxNode): boolean {
-	return node.name === 'Link' && text.startsWith('[^', front + node.from);
 }
 
 function addWithoutMaths(text: string, start: number, end: number, list: RangeList): void {

@@ -1,0 +1,48 @@
+// Makes sure that the project can run: the right Node, and the packages of package-lock.json installed.
+// Plain JavaScript that imports nothing but Node, for it runs when nothing is installed yet.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const oldestNode = [20, 19];
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1])) {
+	stop(`Dossier needs Node ${oldestNode.join('.')} or newer; this is Node ${process.versions.node}.`);
+}
+if (!isInstalled()) {
+	console.log('Installing packages (npm ci) …');
+	const npm = process.env['npm_execpath'];
+	const isScript = npm !== undefined && /npm-cli\.[cm]?js$/.test(npm);
+	const { status, error } = spawnSync(isScript ? process.execPath : 'npm', [...(isScript ? [npm] : []), 'ci'], {
+		cwd: root,
+		stdio: 'inherit',
+		shell: !isScript && process.platform === 'win32',
+	});
+	if (status !== 0) {
+		stop(`npm ci failed${error ? `: ${error.message}` : ''}. What it says above is the reason; then run this again.`);
+	}
+}
+
+/** Whether each package of the lockfile is installed in its version. npm keeps a list of what it installed. */
+function isInstalled() {
+	const wanted = packagesIn('package-lock.json');
+	const installed = packagesIn('node_modules/.package-lock.json');
+	return '' in wanted && Object.entries(wanted).every(([place, { version, optional }]) =>
+		place === '' || optional || installed[place]?.version === version);
+}
+
+/** The packages that a lockfile lists, by place; none if there is no such file. */
+function packagesIn(file) {
+	try {
+		return JSON.parse(readFileSync(`${root}/${file}`, 'utf8')).packages;
+	} catch {
+		return {};
+	}
+}
+
+function stop(message) {
+	console.error(message);
+	process.exit(1);
+}

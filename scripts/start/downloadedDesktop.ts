@@ -1,0 +1,46 @@
+import { once } from 'node:events';
+import * as path from 'node:path';
+import { hasDisplay } from '../../test/support/host/display';
+import { disposeInTurn } from '../../test/support/host/disposeInTurn';
+import { downloadDesktop } from '../../test/support/host/downloadDesktop';
+import { editorReleases } from '../../test/support/host/editorVersion';
+import { startOwnedProcess } from '../../test/support/host/ownedProcess';
+import { makeTemporaryFolder } from '../../test/support/host/temporaryFolder';
+import { copyWorkspace } from '../../test/support/host/workspaceCopy';
+import type { Start } from './start';
+
+/** A desktop VS Code downloaded for this, with settings and extensions of its own, until its window is closed. */
+export const downloadedDesktop: Start = {
+	name: 'download',
+	what: 'Downloaded VS Code',
+	async run({ extension, workspace: original, file, version }) {
+		if (!hasDisplay()) {
+			return { because: 'there is no display' };
+		}
+		console.log(`Downloading VS Code ${editorReleases[version].release}, unless that was done before …`);
+		const executable = await downloadDesktop(version).catch((error: unknown) => ({ because: `it cannot be downloaded: ${String(error)}` }));
+		if (typeof executable !== 'string') {
+			return executable;
+		}
+		const workspace = await copyWorkspace(original);
+		const data = await makeTemporaryFolder('desktop');
+		const editor = startOwnedProcess({
+			file: executable,
+			args: [
+				`--extensionDevelopmentPath=${extension}`,
+				`--user-data-dir=${data.path}`,
+				`--extensions-dir=${path.join(data.path, 'extensions')}`,
+				...['--disable-updates', '--skip-welcome', '--skip-release-notes', '--disable-workspace-trust'],
+				...[workspace.path, path.join(workspace.path, file)],
+			],
+		});
+		console.log(`VS Code ${editorReleases[version].release} on a copy of the sample workspace. Close its window, or press Ctrl+C, to end.`);
+		const [code] = (await once(editor.child, 'close')) as [number | null];
+		const output = editor.output();
+		await disposeInTurn([workspace, data, editor]);
+		if (code !== 0) {
+			throw new Error(`VS Code ended with ${code}:\n${output}`);
+		}
+		return 'started';
+	},
+};

@@ -1,0 +1,80 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { guard } from './support/guard';
+import { machinePaths, registryHosts } from './support/machinePaths';
+import { readContract } from './support/manifest';
+import { leadsSomewhere, namedPaths } from './support/namedPaths';
+import { projectFiles, projectTextFiles, type TextFile } from './support/projectFiles';
+import { RELEASE } from './support/release';
+
+const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+
+describe('documents: what they say is so', () => {
+	guard('they are there', {
+		subject: () => ({ documents: [...DOCUMENTS, 'LICENSE.txt'] }),
+		problems: ({ documents }) => documents.filter(path => !existsSync(path)),
+		spoilt: { 'one that is not': ({ documents }) => documents.push('NOTHING.md') },
+	});
+
+	guard('name only paths that exist', {
+		subject: () => ({ documents: documents(), files: projectFiles() }),
+		problems: subject => namedPaths(subject.documents)
+			.filter(named => named.path !== RELEASE && !leadsSomewhere(named, subject.files))
+			.map(({ document, path }) => `${document}: ${path}`),
+		spoilt: Object.fromEntries([
+			'[x](docs/nothing.md)', '![x](media/nothing.png)', '`src/nothing/`', '`src/core/*/nothing.ts`', '`nothing.test.ts`', '`../nothing.md`', '[x](<nothing.md> "y")',
+		].map(text => [text, (copy: { documents: { path: string; text: string }[] }) => copy.documents.push({ path: 'docs/spoilt.md', text })])),
+	});
+
+	guard('README names every command', {
+		subject: () => ({ contract: readContract(), readme: textOf('README.md') }),
+		problems: ({ contract: { manifest, strings }, readme }) => manifest.contributes.commands
+			.map(({ title }) => strings[title.replaceAll('%', '')] ?? title).filter(title => !readme.includes(title)),
+		spoilt: {
+			'a new command': ({ contract }) => contract.manifest.contributes.commands.push({ command: 'dossier.x', title: 'Do Nothing Much' }),
+		},
+	});
+
+	guard('README names every setting', {
+		subject: () => ({ settings: Object.keys(readContract().manifest.contributes.configuration.properties), readme: textOf('README.md') }),
+		problems: ({ settings, readme }) => settings.filter(setting => !readme.includes(`\`${setting}\``)),
+		spoilt: { 'a new setting': ({ settings }) => settings.push('dossier.nothing') },
+	});
+
+	guard('the newest version in CHANGELOG is that of package.json', {
+		subject: () => ({ changelog: textOf('CHANGELOG.md'), version: readContract().manifest.version }),
+		problems: ({ changelog, version }) => {
+			const newest = /^## \[?v?(\d+\.\d+\.\d+)\b/m.exec(changelog)?.[1];
+			return newest === version ? [] : [`CHANGELOG has ${String(newest)}, package.json ${version}`];
+		},
+		spoilt: {
+			'a newer version': copy => { copy.version = '999.0.0'; },
+			'a newer change': copy => { copy.changelog = `## [998.0.0]\n\n${copy.changelog}`; },
+		},
+	});
+
+	guard('no file names a folder of this machine', {
+		subject: projectTextFiles,
+		problems: machinePaths,
+		spoilt: {
+			'the checkout': files => files.push({ path: 'x.md', text: `cd ${process.cwd()}` }),
+			'its neighbour': files => files.push({ path: 'x.md', text: `see ${join(dirname(process.cwd()), readdirSync('..')[0] ?? '')}` }),
+			'the home': files => files.push({ path: 'x.md', text: `see ${join(homedir(), readdirSync(homedir())[0] ?? '')}.` }),
+		},
+	});
+
+	guard('no file names a package registry', {
+		subject: projectTextFiles,
+		problems: registryHosts,
+		spoilt: { 'a registry': files => files.push({ path: 'x.json', text: `"resolved": "https://${['registry', 'example', 'org'].join('.')}/x.tgz"` }) },
+	});
+});
+
+function documents(): readonly TextFile[] {
+	return projectTextFiles().filter(({ path }) => DOCUMENTS.includes(path) || /^docs\/.*\.md$/.test(path));
+}
+
+function textOf(path: string): string {
+	return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}

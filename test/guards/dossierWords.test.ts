@@ -1,0 +1,52 @@
+import { guard } from './support/guard';
+import { proseFields } from './support/proseFields';
+import { dossierOf, SHIPPED_DOSSIERS, shippedFile } from './support/shippedDossiers';
+
+const LONGEST_GLOSS = 90;
+
+for (const name of SHIPPED_DOSSIERS) {
+	const dossier = () => dossierOf(shippedFile(name));
+
+	describe(`words of dossier ${name}`, () => {
+		guard('every entry has a gloss, a definition and a source to cite', {
+			subject: dossier,
+			problems: ({ language, entries, sources }) => [...entries.values()].flatMap(({ key, gloss, definition, cite }) => [
+				...(gloss[language] ? [] : [`${key} has no gloss`]),
+				...(definition?.text[language] ? [] : [`${key} has no definition`]),
+				...(cite !== undefined && sources.has(cite) ? [] : [`${key} has nothing to cite`]),
+			]),
+			spoilt: {
+				'no gloss': copy => copy.entries.forEach(entry => { entry.gloss = { xx: 'x' }; }),
+				'no definition': copy => copy.entries.forEach(entry => { delete entry.definition; }),
+				'no source': copy => copy.entries.forEach(entry => { delete entry.cite; }),
+			},
+		});
+
+		guard(`every gloss is a few words: ${LONGEST_GLOSS} characters at most, and no sentence`, {
+			subject: dossier,
+			problems: ({ entries }) => [...entries.values()].flatMap(({ key, gloss }) => Object.values(gloss)
+				.filter(text => text.length > LONGEST_GLOSS || text.endsWith('.') || /[.!?] /.test(text) || text.includes('\n'))
+				.map(text => `${key} (${text.length}): ${text}`)),
+			spoilt: {
+				'a long one': copy => copy.entries.forEach(entry => { entry.gloss['en'] = 'word '.repeat(20).trim(); }),
+				'a full stop': copy => copy.entries.forEach(entry => { entry.gloss['en'] += '.'; }),
+				'two sentences': copy => copy.entries.forEach(entry => { entry.gloss['en'] = 'It is. It was'; }),
+			},
+		});
+
+		guard('no prose has HTML, an address or a link', {
+			subject: () => proseFields(dossier()),
+			problems: fields => fields.filter(({ text }) => /[<>]|&#?\w+;|https?:|www\.|command:|\]\(|\]\[/i.test(text)).map(({ path, text }) => `${path}: ${text}`),
+			spoilt: Object.fromEntries(['a <b>b</b>', 'a < b', 'see https://un.example', 'see www.un.example', '[go](command:x)', '[go][1]', '&lt;']
+				.map(text => [text, (fields: { path: string; text: string }[]) => fields.push({ path: 'spoilt', text })])),
+		});
+
+		guard('no prose has stray white space', {
+			subject: () => proseFields(dossier()),
+			problems: fields => fields.filter(({ text }) => text !== text.trim() || /[^\S\n]{2}|\t|\n/.test(text)).map(({ path }) => path),
+			spoilt: Object.fromEntries([' a', 'a ', 'a  b', 'a\nb'].map(text => [
+				JSON.stringify(text), (fields: { path: string; text: string }[]) => fields.push({ path: 'spoilt', text }),
+			])),
+		});
+	});
+}

@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { PROSE_LANGUAGES } from '../../src/core/prose/prose';
+import { differences, guard } from './support/guard';
+import { readContract, type Contract } from './support/manifest';
+import { pngSize } from './support/pngSize';
+
+const subject = readContract;
+
+describe('manifest: what the package says of itself', () => {
+	guard('is started by the languages served and by our webviews, and by nothing else', {
+		subject,
+		problems: ({ manifest, ids }) => differences({
+			activationEvents: manifest.activationEvents,
+			'PROSE_LANGUAGES and WEBVIEWS': [
+				...PROSE_LANGUAGES.map(language => `onLanguage:${language}`),
+				...ids.webviews.map(type => `onWebviewPanel:${type}`),
+			],
+		}),
+		spoilt: {
+			'a star': ({ manifest }) => manifest.activationEvents.push('*'),
+			'a start with every window': ({ manifest }) => manifest.activationEvents.push('onStartupFinished'),
+			'a language that is not served': ({ manifest }) => manifest.activationEvents.push('onLanguage:json'),
+			'a language that does not start it': ({ manifest }) => manifest.activationEvents.shift(),
+			'a webview that does not start it': ({ ids }) => ids.webviews.push('dossier.other'),
+		},
+	});
+
+	guard('has one bundle for both hosts, and it is built', {
+		subject,
+		problems: ({ manifest: { main, browser } }) => [
+			...(main === browser ? [] : [`main is ${main} but browser is ${String(browser)}`]),
+			...(existsSync(main) ? [] : [`${main} is not there: build first`]),
+		],
+		spoilt: {
+			'another bundle': ({ manifest }) => { manifest.browser = './dist/web.js'; },
+			'a bundle that is not there': ({ manifest }) => { manifest.main = manifest.browser = './dist/nothing.js'; },
+		},
+	});
+
+	guard('is type-checked against the oldest VS Code that it runs in', {
+		subject,
+		problems: ({ manifest }) => {
+			const engine = /^\^(\d+\.\d+)\.0$/.exec(manifest.engines.vscode)?.[1];
+			const types = /^(\d+\.\d+)\.\d+$/.exec(manifest.devDependencies['@types/vscode'] ?? '')?.[1];
+			const installed = (JSON.parse(readFileSync('node_modules/@types/vscode/package.json', 'utf8')) as { version: string }).version;
+			return [
+				...(engine !== undefined && engine === types ? [] : [`engines.vscode is ${manifest.engines.vscode}, @types/vscode ${String(types)}`]),
+				...(installed === manifest.devDependencies['@types/vscode'] ? [] : [`@types/vscode ${installed} is installed`]),
+			];
+		},
+		spoilt: {
+			'a newer engine': ({ manifest }) => { manifest.engines.vscode = '^1.120.0'; },
+			'newer types': ({ manifest }) => { manifest.devDependencies['@types/vscode'] = '1.120.0'; },
+			'types that are not pinned': ({ manifest }) => { manifest.devDependencies['@types/vscode'] = '^1.100.0'; },
+		},
+	});
+
+	guard('says how it does in virtual and in untrusted workspaces', {
+		subject,
+		problems: ({ manifest: { capabilities } }) => [
+			...(capabilities?.virtualWorkspaces === true ? [] : ['capabilities.virtualWorkspaces is not true']),
+			...(capabilities?.untrustedWorkspaces?.supported === true ? [] : ['capabilities.untrustedWorkspaces.supported is not true']),
+		],
+		spoilt: {
+			'no word on virtual ones': ({ manifest }) => { delete manifest.capabilities?.virtualWorkspaces; },
+			'no word on untrusted ones': ({ manifest }) => { delete manifest.capabilities?.untrustedWorkspaces; },
+			'no word at all': ({ manifest }) => { delete manifest.capabilities; },
+		},
+	});
+
+	guard('needs no other extension', {
+		subject,
+		problems: ({ manifest }) => ['extensionDependencies', 'extensionPack'].filter(key => key in manifest),
+		spoilt: {
+			'a dependency': ({ manifest }) => { manifest.extensionDependencies = ['vscode.git']; },
+			'a pack': ({ manifest }) => { manifest.extensionPack = ['vscode.git']; },
+		},
+	});
+
+	guard('has an icon that is a PNG of 128 pixels or more', {
+		subject,
+		problems: iconProblems,
+		spoilt: {
+			'an icon of another kind': ({ manifest }) => { manifest.icon = 'media/dossier.svg'; },
+			'an icon that is not there': ({ manifest }) => { manifest.icon = 'media/nothing.png'; },
+		},
+	});
+});
+
+function iconProblems({ manifest: { icon } }: Contract): readonly string[] {
+	const size = existsSync(icon) ? pngSize(readFileSync(icon)) : undefined;
+	return size && size.width >= 128 && size.height >= 128 ? [] : [`${icon}: ${size ? `${size.width} × ${size.height}` : 'no PNG'}`];
+}

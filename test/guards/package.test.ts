@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { packageExtension } from '../../scripts/package';
+import { differences, guard } from './support/guard';
+import { machinePaths } from './support/machinePaths';
+import { readZip } from './support/zip';
+
+/** Everything that a user gets, and nothing else. */
+const FILES = [
+	'[Content_Types].xml',
+	'extension.vsixmanifest',
+	'extension/LICENSE.txt',
+	'extension/THIRD-PARTY-NOTICES.txt',
+	'extension/changelog.md',
+	'extension/dist/dossiers/cop10-belgium.dossier.json',
+	'extension/dist/extension.js',
+	'extension/dist/webview/codicon.css',
+	'extension/dist/webview/codicon.ttf',
+	'extension/dist/webview/preview.css',
+	'extension/dist/webview/preview.js',
+	'extension/l10n/bundle.l10n.json',
+	'extension/media/dossier.svg',
+	'extension/media/icon.png',
+	'extension/media/preview-dark.svg',
+	'extension/media/preview-light.svg',
+	'extension/package.json',
+	'extension/package.nls.json',
+	'extension/readme.md',
+	'extension/schemas/dossier.schema.json',
+];
+
+const BUDGET = 400_000;
+
+describe('package: what a user installs', function () {
+	this.timeout(120_000);
+	let bytes = Buffer.alloc(0);
+	let again = Buffer.alloc(0);
+
+	before(async () => {
+		bytes = readFileSync(await packageExtension());
+		// A ZIP counts time in steps of two seconds.
+		await setTimeout(2_100);
+		again = readFileSync(await packageExtension());
+	});
+
+	it('is the same when it is built twice', () => assert.equal(sha256(again), sha256(bytes)));
+
+	guard('holds the files that it should, and no others', {
+		subject: () => ({ files: [...readZip(bytes).keys()] }),
+		problems: ({ files }) => [
+			...differences({ 'the package': files, 'the list': FILES }),
+			...files.filter((file, index) => files.indexOf(file) !== index).map(file => `${file} is there twice`),
+		],
+		spoilt: {
+			'a file too many': ({ files }) => files.push('extension/src/extension/extension.ts'),
+			'a file too few': ({ files }) => files.pop(),
+			'a file twice': ({ files }) => files.push('extension/package.json'),
+		},
+	});
+
+	guard('has no empty file', {
+		subject: () => [...readZip(bytes)].map(([name, content]) => ({ name, size: content.length })),
+		problems: files => files.filter(({ size }) => size === 0).map(({ name }) => name),
+		spoilt: { 'an empty file': files => files.push({ name: 'extension/package.nls.json', size: 0 }) },
+	});
+
+	guard(`weighs less than ${BUDGET.toLocaleString('en')} bytes`, {
+		subject: () => ({ size: bytes.length }),
+		problems: ({ size }) => (size < BUDGET ? [] : [`${size.toLocaleString('en')} bytes`]),
+		spoilt: { 'twice the weight': copy => { copy.size = 2 * BUDGET; } },
+	});
+
+	guard('names no folder of the machine that built it', {
+		subject: () => [...readZip(bytes)].map(([path, content]) => ({ path, text: content.toString('latin1') })),
+		problems: machinePaths,
+		spoilt: {
+			'the checkout': files => files.push({ path: 'x.js', text: `//# sourceURL=x\n"${process.cwd()}/src/x.ts"` }),
+			'the home': files => files.push({ path: 'x.js', text: `at ${join(homedir(), readdirSync(homedir())[0] ?? '')}:1` }),
+		},
+	});
+});
+
+function sha256(bytes: Buffer): string {
+	return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import type { Dossier } from '../../src/core/dossier/model';
+import { copiedRuns, tellingRuns } from './support/copiedWords';
+import { NAMES_NOTHING, uncovered } from './support/coverage';
+import { guard } from './support/guard';
+import { misquoted } from './support/misquoted';
+import { projectTextFiles } from './support/projectFiles';
+import { proseFields } from './support/proseFields';
+import { paragraphsOf, needsRelease, readRelease, skipWithoutRelease } from './support/release';
+import { dossierOf, shippedFile } from './support/shippedDossiers';
+
+const dossier = () => dossierOf(shippedFile('cop10-belgium.dossier.json'));
+
+describe(needsRelease('release: the dossier covers it'), () => {
+	before(skipWithoutRelease);
+
+	guard('every number, date, sum, name and acronym is covered by a label or a fact', {
+		subject: () => ({ release: readRelease(), dossier: dossier() }),
+		problems: ({ release, dossier: subject }) => uncovered(release, subject),
+		spoilt: {
+			'an entry that is gone': copy => copy.dossier.entries.delete('libya'),
+			'a label that is gone': copy => copy.dossier.entries.forEach(entry => { entry.labels = entry.labels.filter(({ text }) => text !== 'UNVTF'); }),
+			'a label that is not to be found in text': copy => copy.dossier.entries.get('canada')?.labels.forEach(label => { label.recognise = false; }),
+			'a fact that is gone': copy => copy.dossier.entries.get('cop10')?.facts.splice(0),
+			'a fact that rests on something else': copy => copy.dossier.entries.get('wilmes')?.facts.forEach(fact => { fact.evidence = []; }),
+			...Object.fromEntries([
+				'Then Ruritania came.', 'It met the WXYZ.', 'It met on 7 March 2021.', 'It met in 1987.', 'It got EUR 9 million.', 'It got 9,5 million euros.',
+				'It took 77 days.', 'It was the 77th.', 'It had COP77.', 'The High Office for the Wise and the Good spoke.',
+			].map(sentence => [sentence, (copy: { release: string }) => { copy.release += `\n${sentence}\n`; }])),
+		},
+	});
+
+	it('every word that is let through stands in it', () => {
+		const text = paragraphsOf(readRelease()).join('\n');
+		assert.deepEqual([...NAMES_NOTHING.keys()].filter(word => !new RegExp(`\\b${word}\\b`).test(text)), []);
+	});
+});
+
+describe(needsRelease('release: what is quoted from it stands in it'), () => {
+	before(skipWithoutRelease);
+
+	it('has a title and five paragraphs', () => assert.equal(paragraphsOf(readRelease()).length, 6));
+
+	guard('every label and departure that it is evidence for stands in the paragraph named', {
+		subject: () => ({ release: readRelease(), dossier: dossier() }),
+		problems: ({ release, dossier: subject }) => misquoted(release, subject),
+		spoilt: {
+			'a label that it does not have': copy => copy.dossier.entries.get('unvtf')?.labels.filter(isFromRelease).forEach(label => { label.text += 'X'; }),
+			'a departure from what it does not have': copy => copy.dossier.entries.get('unvtf')?.departures.forEach(departure => { departure.says += 'X'; }),
+			'another paragraph': copy => copy.dossier.entries.get('unvtf')?.departures.flatMap(({ evidence }) => evidence)
+				.forEach(evidence => { evidence.locator = { label: 'paragraph', value: '1' }; }),
+			'a paragraph that is not there': copy => copy.dossier.entries.get('unvtf')?.facts[0]?.evidence
+				.push({ source: 'release', locator: { label: 'paragraph', value: '6' }, status: 'stated' }),
+		},
+	});
+});
+
+describe(needsRelease('release: nothing is copied from it'), () => {
+	before(skipWithoutRelease);
+
+	guard('no prose of the dossier has eight words of it in a row, names apart', {
+		subject: () => ({ fields: proseFields(dossier()), runs: tellingRuns(readRelease(), namesOf(dossier())) }),
+		problems: ({ fields, runs }) => fields.flatMap(({ path, text }) => copiedRuns(text, runs).map(run => `${path}: ${run}`)),
+		spoilt: {
+			'a copied sentence': ({ fields }) => fields.push({ path: 'spoilt', text: sentences()[3] ?? '' }),
+			'a copied sentence without its case and its commas': ({ fields }) => fields.push({ path: 'spoilt', text: (sentences()[3] ?? '').toUpperCase().replace(/[,.]/g, ' ;') }),
+		},
+	});
+
+	guard('no file of the project has eight words of it in a row, names apart', {
+		subject: () => ({ files: projectTextFiles(), runs: tellingRuns(readRelease(), namesOf(dossier())) }),
+		problems: ({ files, runs }) => files.flatMap(({ path, text }) => copiedRuns(text, runs).map(run => `${path}: ${run}`)),
+		spoilt: {
+			'a copied sentence': ({ files }) => files.push({ path: 'spoilt.md', text: `# Draft\n\n${sentences()[5] ?? ''}\n` }),
+		},
+	});
+
+	it('takes a sentence for a copy, and a name for none', () => {
+		const runs = tellingRuns(readRelease(), namesOf(dossier()));
+		assert.ok(sentences().filter(sentence => copiedRuns(sentence, runs).length > 0).length > 0.8 * sentences().length);
+		assert.deepEqual(copiedRuns('of the UN Convention against Transnational Organized Crime, which', runs), []);
+	});
+});
+
+function isFromRelease({ evidence }: { readonly evidence: readonly { readonly source: string }[] }): boolean {
+	return evidence.some(({ source }) => source === 'release');
+}
+
+function sentences(): readonly string[] {
+	return paragraphsOf(readRelease()).join(' ').split(/(?<=\.) /).filter(sentence => sentence.split(' ').length > 9);
+}
+
+/** Names have to be exact: those of entries, the titles of sources, and the names, figures and dates from which the record departs. */
+function namesOf({ entries, sources }: Dossier): readonly string[] {
+	return [
+		...[...entries.values()].flatMap(({ labels, departures }) => [...labels.map(({ text }) => text), ...departures.map(({ says }) => says)]),
+		...[...sources.values()].map(({ csl }) => csl.title ?? ''),
+	];
+}

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { differences, guard } from './support/guard';
+import { projectFiles, type TextFile } from './support/projectFiles';
+import { rawStrings } from './support/rawStrings';
+import { translatedStrings } from './support/translatedStrings';
+
+const BUNDLE = 'l10n/bundle.l10n.json';
+
+describe('strings: what a person reads can be translated', () => {
+	it(`${BUNDLE} is there`, () => assert.ok(existsSync(BUNDLE), `Make ${BUNDLE} with: npx vscode-l10n-dev export -o l10n src`));
+
+	guard('the bundle has every string of the source, and no other', {
+		subject: () => ({ files: sources('src/'), keys: Object.keys(JSON.parse(readFileSync(BUNDLE, 'utf8')) as object) }),
+		problems: ({ files, keys }) => differences({
+			[`${BUNDLE} (made by: npx vscode-l10n-dev export -o l10n src)`]: keys,
+			'src/': translatedStrings(files).flatMap(({ key }) => key ?? []),
+		}),
+		spoilt: {
+			'a string that is not in the bundle': ({ files }) => files.push(source("vscode.l10n.t('No such {0}', x)")),
+			'a string with a comment that is not in the bundle': ({ files }) => files.push(source("l10n.t({ message: 'Dossier', comment: ['A name.'] })")),
+			'a string that the source has no more': ({ keys }) => keys.push('Gone'),
+		},
+	});
+
+	guard('every string to translate is a literal', {
+		subject: () => sources('src/'),
+		problems: files => translatedStrings(files).filter(({ key }) => key === undefined).map(({ place }) => place),
+		spoilt: {
+			'a string that is put together': files => files.push(source('l10n.t(`No ${thing}`)')),
+			'a string from elsewhere': files => files.push(source('l10n.t(message)')),
+		},
+	});
+
+	guard('nothing that a person reads is a raw literal', {
+		subject: () => sources('src/extension/'),
+		problems: rawStrings,
+		spoilt: Object.fromEntries([
+			"vscode.window.showErrorMessage('Failed')",
+			"window.showInformationMessage(l10n.t('Failed'), 'Retry')",
+			'vscode.window.showWarningMessage(`No ${thing}`)',
+			"vscode.window.setStatusBarMessage('Copied', 3000)",
+			"picker.title = 'Find'",
+			"picker.placeholder = name === '' ? 'Type' : name",
+			"pick({ title, placeHolder: 'Type' })",
+			"new vscode.TreeItem('Overview')",
+			"vscode.window.createWebviewPanel('dossier.preview', 'Preview', 1)",
+		].map(code => [code, (files: { path: string; text: string }[]) => files.push(source(code))])),
+	});
+});
+
+function sources(folder: string): readonly TextFile[] {
+	return projectFiles().filter(path => path.startsWith(folder) && path.endsWith('.ts')).map(path => ({ path, text: readFileSync(path, 'utf8') }));
+}
+
+function source(text: string): { path: string; text: string } {
+	return { path: 'src/extension/spoilt.ts', text };
+}

@@ -1,0 +1,111 @@
+/** What a fake of the module `vscode` saw. */
+export interface FakeVscode {
+	/** The module, to be given to the bundle. */
+	readonly module: object;
+	/** What is registered and not disposed, such as `commands.registerCommand dossier.openPreview`. */
+	readonly registered: ReadonlySet<string>;
+	/** The calls that are no registration, such as `workspace.fs.readFile`. */
+	readonly calls: readonly string[];
+}
+
+/** The names of functions that return something to dispose. */
+const REGISTERS = /^(?:register|create|on[A-Z])/;
+
+/** A namespace of the module, as opposed to a class or an enumeration. */
+const NAMESPACE = /^[a-z]/;
+
+class Disposable {
+	static from(...items: readonly { dispose(): unknown }[]): Disposable {
+		return new Disposable(() => items.forEach(item => item.dispose()));
+	}
+
+	readonly dispose: () => void;
+
+	constructor(dispose: () => void) {
+		this.dispose = dispose;
+	}
+}
+
+/** Made by hand where our code looks inside at the start; everything else is any class or enumeration. */
+const CLASSES: Readonly<Record<string, unknown>> = {
+	Disposable,
+	Uri: class Uri {
+		static joinPath(base: { readonly path: string }, ...parts: readonly string[]) {
+			return Object.assign(new Uri(), { path: [base.path, ...parts].join('/') });
+		}
+	},
+	EventEmitter: class EventEmitter {
+		readonly event = () => new Disposable(() => undefined);
+		fire(): void {}
+		dispose(): void {}
+	},
+};
+
+/** A fake that records what is registered with it and what is asked of it. */
+export function fakeVscode(): FakeVscode {
+	const registered = new Set<string>();
+	const calls: string[] = [];
+
+	const register = (name: string, id: unknown) => {
+		const base = typeof id === 'string' ? `${name} ${id}` : name;
+		let entry = base;
+		for (let count = 2; registered.has(entry); count++) {
+			if (name === 'commands.registerCommand') {
+				throw new Error(`${base} is registered already`);
+			}
+			entry = `${base} (${count})`;
+		}
+		registered.add(entry);
+		return thing(base, () => registered.delete(entry));
+	};
+
+	/** Something that was registered: it may be disposed, listened to and called. */
+	const thing = (name: string, dispose: () => void): object => new Proxy({ dispose }, {
+		get: (target, key) => (key === 'dispose' ? target.dispose : member(name, key)),
+		set: () => true,
+	});
+
+	const member = (owner: string, key: string | symbol) => {
+		if (typeof key === 'symbol' || key === 'then') {
+			return undefined;
+		}
+		const name = `${owner}.${key}`;
+		return (...args: readonly unknown[]) => {
+			if (REGISTERS.test(key)) {
+				return register(name, args[0]);
+			}
+			calls.push(name);
+			return undefined;
+		};
+	};
+
+	const namespace = (name: string, values: Readonly<Record<string, unknown>> = {}) => new Proxy({}, {
+		get: (_, key) => (typeof key === 'string' && Object.hasOwn(values, key) ? values[key] : member(name, key)),
+	});
+
+	const namespaces: Readonly<Record<string, object>> = {
+		env: { language: 'en', clipboard: namespace('env.clipboard') },
+		l10n: { t: (message: string | { readonly message: string }) => (typeof message === 'string' ? message : message.message) },
+		window: namespace('window', { activeTextEditor: undefined, visibleTextEditors: [], tabGroups: namespace('window.tabGroups', { all: [] }) }),
+		workspace: namespace('workspace', {
+			fs: namespace('workspace.fs'), workspaceFolders: undefined, textDocuments: [], isTrusted: true,
+			getConfiguration: () => ({ get: (_: string, fallback?: unknown) => fallback }),
+		}),
+	};
+
+	const members = new Proxy({}, {
+		get: (_, key) => {
+			if (typeof key === 'symbol' || key === 'then' || key === '__esModule') {
+				return undefined;
+			}
+			return namespaces[key] ?? CLASSES[key] ?? (NAMESPACE.test(key) ? namespace(key) : anyClass());
+		},
+	});
+	// Bundles copy the own properties of a module and keep its prototype, so the prototype answers.
+	return { module: Object.create(members) as object, registered, calls };
+}
+
+/** A class that takes anything, and an enumeration whose members are all 1. */
+function anyClass(): object {
+	return new Proxy(class {}, { get: (target, key) => (key in target ? Reflect.get(target, key) : 1) });
+}

@@ -1,0 +1,62 @@
+import { builtinModules } from 'node:module';
+import * as ts from 'typescript';
+import type { TextFile } from './projectFiles';
+import { nodesIn } from './sourceNodes';
+
+const MAKES_CODE = new Set(['eval', 'Function']);
+const ASKS_THE_NETWORK = new Set(['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon', 'importScripts']);
+const MAKES_HTML = new Set(['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'document.write']);
+const BUILT_IN = new Set(builtinModules.flatMap(name => [name, `node:${name}`]));
+
+/** Code in a built bundle that must not be there. The tree is read, so that words inside messages do not count. */
+export function forbiddenCode(bundle: TextFile): readonly string[] {
+	return nodesIn(bundle).flatMap(({ node, place }) => {
+		const found = forbiddenCall(node) ?? forbiddenName(node);
+		return found === undefined ? [] : [`${place}: ${found}`];
+	});
+}
+
+function forbiddenCall(node: ts.Node): string | undefined {
+	if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) {
+		return undefined;
+	}
+	const [argument] = node.arguments ?? [];
+	const name = calledName(node.expression);
+	if (node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+		return 'import(…)';
+	}
+	if (name === 'require') {
+		const module = argument && ts.isStringLiteralLike(argument) ? argument.text : '…';
+		return module === 'vscode' ? undefined : `require(${module})`;
+	}
+	if (MAKES_CODE.has(name) || ASKS_THE_NETWORK.has(name)) {
+		return `${name}(…)`;
+	}
+	// A timer that is given text runs it as code.
+	return /^set(?:Timeout|Interval)$/.test(name) && argument && ts.isStringLiteralLike(argument) ? `${name}(text)` : undefined;
+}
+
+function forbiddenName(node: ts.Node): string | undefined {
+	if (ts.isPropertyAccessExpression(node) && MAKES_HTML.has(node.name.text)) {
+		return node.name.text;
+	}
+	if (ts.isPropertyAccessExpression(node) && MAKES_HTML.has(node.getText())) {
+		return node.getText();
+	}
+	if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression) && MAKES_HTML.has(node.argumentExpression.text)) {
+		return node.argumentExpression.text;
+	}
+	// A built-in may also be reached through a name, such as `process.getBuiltinModule`.
+	return ts.isStringLiteralLike(node) && (node.text.startsWith('node:') || node.text === 'child_process') && BUILT_IN.has(node.text) ? node.text : undefined;
+}
+
+/** The last name of what is called: `fetch` of `fetch(…)`, `globalThis.fetch(…)` and `(0, globalThis.fetch)(…)`. */
+function calledName(expression: ts.Expression): string {
+	if (ts.isParenthesizedExpression(expression)) {
+		return calledName(expression.expression);
+	}
+	if (ts.isBinaryExpression(expression)) {
+		return calledName(expression.right);
+	}
+	return ts.isIdentifier(expression) ? expression.text : ts.isPropertyAccessExpression(expression) ? expression.name.text : '';
+}

@@ -1,0 +1,27 @@
+import { inflateRawSync } from 'node:zlib';
+
+const END_OF_DIRECTORY = 0x06054b50;
+const DIRECTORY_ENTRY = 0x02014b50;
+
+/** The files of a ZIP archive by name. Reads what packing tools write: no encryption, no ZIP64. */
+export function readZip(bytes: Buffer): ReadonlyMap<string, Buffer> {
+	const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
+	if (end < 0 || bytes.readUInt32LE(end) !== END_OF_DIRECTORY) {
+		throw new Error('This is no ZIP archive.');
+	}
+	const files = new Map<string, Buffer>();
+	let at = bytes.readUInt32LE(end + 16);
+	for (let left = bytes.readUInt16LE(end + 10); left > 0; left--) {
+		if (bytes.readUInt32LE(at) !== DIRECTORY_ENTRY) {
+			throw new Error('The directory of the archive is damaged.');
+		}
+		const [nameLength, extraLength, commentLength] = [bytes.readUInt16LE(at + 28), bytes.readUInt16LE(at + 30), bytes.readUInt16LE(at + 32)];
+		const name = bytes.toString('utf8', at + 46, at + 46 + nameLength);
+		const local = bytes.readUInt32LE(at + 42);
+		const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+		const packed = bytes.subarray(start, start + bytes.readUInt32LE(at + 20));
+		files.set(name, bytes.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed));
+		at += 46 + nameLength + extraLength + commentLength;
+	}
+	return files;
+}

@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { chmod, writeFile } from 'node:fs/promises';
+import * as path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress } from 'node:zlib';
+import { cacheFolder } from './cacheFolder';
+import type { BrowserExecutable } from './findBrowser';
+import type { InstalledHost } from './installHost';
+import { makeOnce } from './makeOnce';
+
+const archives = ['al2023', 'fonts'];
+
+// The one in the archive names folders that exist where the package is meant to run.
+const fontConfiguration = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+	<dir prefix="relative">fonts</dir>
+	<cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`;
+
+/**
+ * Unpacks the Chromium that npm carries, with the libraries and the font that it needs, into the cache folder.
+ * Rejects where npm has none for this machine.
+ */
+export async function bundledChromium(host: InstalledHost): Promise<BrowserExecutable> {
+	const packed = path.join(host.folder, 'node_modules', '@sparticuz', 'chromium', 'bin');
+	if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync(packed)) {
+		throw new Error('No Chromium or Chrome found; npm carries one for Linux x64 only. Install one to run these tests.');
+	}
+	const folder = path.join(cacheFolder(), path.basename(host.folder).replace('host', 'chromium'));
+	await makeOnce(folder, async stage => {
+		await Promise.all(archives.map(name => unpack(path.join(packed, `${name}.tar.br`), stage)));
+		await writeFile(path.join(stage, 'fonts.conf'), fontConfiguration);
+		const executable = path.join(stage, 'chromium');
+		await pipeline(createReadStream(path.join(packed, 'chromium.br')), createBrotliDecompress(), createWriteStream(executable));
+		await chmod(executable, 0o755);
+	});
+	return {
+		path: path.join(folder, 'chromium'),
+		env: { LD_LIBRARY_PATH: path.join(folder, 'lib'), FONTCONFIG_PATH: folder },
+	};
+}
+
+async function unpack(archive: string, folder: string): Promise<void> {
+	const tar = spawn('tar', ['-x', '--no-same-owner', '-C', folder], { stdio: ['pipe', 'inherit', 'inherit'] });
+	const exited = once(tar, 'exit');
+	await pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin);
+	const [code] = (await exited) as [number | null];
+	if (code !== 0) {
+		throw new Error(`tar cannot unpack ${archive}.`);
+	}
+}

@@ -1,0 +1,108 @@
+import { once } from 'node:events';
+import { mkdir, writeFile } from 'node:fs/promises';
+import * as path from 'node:path';
+import type { EditorVersion } from './editorVersion';
+import { installFolders, type ExtensionUnderTest } from './extensionUnderTest';
+import type { InstalledHost } from './installHost';
+import { startOwnedProcess, type OwnedProcess } from './ownedProcess';
+import { runCommand } from './runCommand';
+import type { Settings } from './settings';
+import { makeTemporaryFolder } from './temporaryFolder';
+
+/** How workspaces are trusted: all of them (`off` means no checks), or none, which is Restricted Mode. */
+export type Trust = 'off' | 'restricted';
+
+/** What a server is started with. */
+export interface EditorServerOptions {
+	readonly version: EditorVersion;
+	readonly trust: Trust;
+	/** Without one, only VS Code's own extensions are there. */
+	readonly extension?: ExtensionUnderTest | undefined;
+	/** User settings. */
+	readonly settings: Settings;
+	/** Let a page ask for automation, which tests inside the extension host need. */
+	readonly automation?: boolean;
+	/** The port to listen on; without one, the system chooses a free one. */
+	readonly port?: number | undefined;
+}
+
+/** A running VS Code server, with data of its own. */
+export interface EditorServer {
+	/** Where it answers: `127.0.0.1:<port>`. */
+	readonly authority: string;
+	/** All it has printed so far. */
+	log(): string;
+	/** Resolves when it has ended, whoever ended it. */
+	readonly ended: Promise<unknown>;
+	/** Ends it and removes its data. */
+	dispose(): Promise<void>;
+}
+
+/** Starts a VS Code server and resolves when it answers. Rejects with its log if it ends or stays silent instead. */
+export async function startEditorServer(host: InstalledHost, options: EditorServerOptions): Promise<EditorServer> {
+	const data = await makeTemporaryFolder('server');
+	const run = (args: readonly string[]) => ({
+		file: host.nodeExecutable(options.version),
+		args: [path.join(host.editorFolder(options.version), 'out', 'server-main.js'), ...args],
+		// Without a gallery VS Code asks no foreign host about extensions.
+		env: { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}' },
+	});
+	const common = ['--server-data-dir', data.path, '--accept-server-license-terms'];
+	const user = path.join(data.path, 'data', 'User');
+	await mkdir(user, { recursive: true });
+	await writeFile(path.join(user, 'settings.json'), JSON.stringify(options.settings));
+	if (options.extension !== undefined && 'vsix' in options.extension) {
+		await runCommand(run([...common, '--install-extension', options.extension.vsix]));
+	} else if (options.extension !== undefined) {
+		await installFolders(path.join(data.path, 'extensions'), [options.extension.folder]);
+	}
+	const server = startOwnedProcess(
+		run([
+			...common,
+			...['--host', '127.0.0.1', '--port', String(options.port ?? 0), '--without-connection-token', '--disable-telemetry'],
+			...(options.trust === 'off' ? ['--disable-workspace-trust'] : []),
+			...(options.automation === true ? ['--enable-smoke-test-driver'] : []),
+		]),
+	);
+	const dispose = async () => {
+		await server.dispose();
+		await data.dispose();
+	};
+	const ended = once(server.child, 'close');
+	try {
+		return { authority: await untilItAnswers(server), log: server.output, ended, dispose };
+	} catch (error) {
+		await dispose();
+		throw error;
+	}
+}
+
+const patience = 60_000;
+
+async function untilItAnswers(server: OwnedProcess): Promise<string> {
+	const authority = `127.0.0.1:${await portOf(server)}`;
+	const response = await fetch(`http://${authority}/`, { signal: AbortSignal.timeout(patience) });
+	if (!response.ok) {
+		throw new Error(`The VS Code server answers with ${response.status}:\n${server.output()}`);
+	}
+	return authority;
+}
+
+/** Resolves with the port when the server prints that it listens. */
+function portOf(server: OwnedProcess): Promise<string> {
+	return new Promise((resolve, reject) => {
+		const fail = (what: string) => reject(new Error(`The VS Code server ${what}:\n${server.output()}`));
+		const timer = setTimeout(() => fail('does not start'), patience);
+		server.child.stdout.on('data', () => {
+			const port = /Extension host agent listening on (\d+)/.exec(server.output())?.[1];
+			if (port !== undefined) {
+				clearTimeout(timer);
+				resolve(port);
+			}
+		});
+		server.child.once('close', code => {
+			clearTimeout(timer);
+			fail(`ended with ${code}`);
+		});
+	});
+}

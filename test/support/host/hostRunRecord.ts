@@ -1,0 +1,64 @@
+import { endMark, resultMark, type HostTestResult } from '../../host/run/lines';
+import type { TestBundle } from './bundleTests';
+import type { HostRunOutcome } from './hostRun';
+
+// VS Code from npm does without two native modules and without a gallery, and says so at length, again and again.
+const noise = /spdlog\.node|native-watchdog|Ignoring fetching additional builtin extensions/;
+// A line of a stack inside VS Code.
+const editorFrame = /^\s*(at|-|→) .*\/out\/vs\//;
+
+/** Gathers what an extension host prints while it runs a test bundle. */
+export class HostRunRecord {
+	readonly #tests: TestBundle;
+	readonly #results: HostTestResult[] = [];
+	readonly #output: string[] = [];
+	#complete = false;
+
+	constructor(tests: TestBundle) {
+		this.#tests = tests;
+	}
+
+	/** Takes what was printed in one go, which may be several lines. */
+	add(text: string): void {
+		if (noise.test(text)) {
+			return;
+		}
+		for (const line of text.split('\n')) {
+			// Some hosts put words of their own before a line.
+			const result = line.indexOf(resultMark);
+			if (result >= 0) {
+				this.#results.push(JSON.parse(line.slice(result + resultMark.length)) as HostTestResult);
+			} else if (line.includes(endMark)) {
+				this.#complete = true;
+			} else if (line.trim() !== '' && !editorFrame.test(line)) {
+				this.#output.push(line);
+			}
+		}
+	}
+
+	/** The outcome, once the host has ended. `exit` is its exit code, or why it has none. */
+	outcome(where: string, exit: number | string, foreignRequests: readonly string[] = []): HostRunOutcome {
+		return {
+			where,
+			results: this.#results,
+			problems: [...this.#problems(exit), ...foreignRequests.map(url => `A request left this machine: ${url}`)],
+			output: this.#output,
+		};
+	}
+
+	#problems(exit: number | string): string[] {
+		if (typeof exit === 'string') {
+			return [exit];
+		}
+		if (!this.#complete) {
+			return [`The extension host ended with ${exit} before all tests had run.`];
+		}
+		if (this.#tests.grep !== undefined) {
+			return this.#results.length > 0 ? [] : ['No test ran.'];
+		}
+		const ran = new Set(this.#results.map(({ file }) => file));
+		const problems = this.#tests.files.filter(file => !ran.has(file)).map(file => `${file} ran no test.`);
+		const failed = this.#results.some(({ state }) => state === 'failed');
+		return exit === 0 || failed || problems.length > 0 ? problems : [`The extension host ended with ${exit}.`];
+	}
+}

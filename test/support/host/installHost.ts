@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, symlink } from 'node:fs/promises';
+import * as path from 'node:path';
+import { cacheFolder } from './cacheFolder';
+import { editorReleases, type EditorVersion } from './editorVersion';
+import { makeOnce } from './makeOnce';
+import { npmCommand } from './npmCommand';
+import { runCommand } from './runCommand';
+
+/** Raised when the steps below change, so that an install made by older steps is not used. */
+const stepsVersion = 1;
+
+const manifests = ['package.json', 'package-lock.json'];
+// Install scripts would fetch ripgrep and compile modules that the server can do without.
+const quietly = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+
+/** VS Code from npm, installed: where its parts are. */
+export interface InstalledHost {
+	/** The folder that holds `node_modules`. */
+	readonly folder: string;
+	/** VS Code's own folder, with `out/server-main.js` in it. */
+	editorFolder(version: EditorVersion): string;
+	/** The Node to run that VS Code with. Throws where npm has none for this machine. */
+	nodeExecutable(version: EditorVersion): string;
+}
+
+/**
+ * Makes sure that VS Code from npm is installed in the cache folder, and resolves with where. The first time takes a
+ * minute at most and is announced through `say`; afterwards it is immediate. Rejects with npm's output if npm fails.
+ */
+export async function installHost(say: (line: string) => void): Promise<InstalledHost> {
+	const folder = path.join(cacheFolder(), `host-${await fingerprint()}`);
+	await makeOnce(folder, async stage => {
+		const releases = Object.values(editorReleases).map(({ release }) => release);
+		say(`Installing VS Code ${releases.join(' and ')} from npm into ${folder} (once).`);
+		await install(stage);
+	});
+	return {
+		folder,
+		editorFolder: version => editorFolder(folder, version),
+		nodeExecutable: version => nodeExecutable(folder, version),
+	};
+}
+
+async function install(folder: string): Promise<void> {
+	await Promise.all(manifests.map(name => copyFile(path.join(import.meta.dirname, name), path.join(folder, name))));
+	await runCommand(npmCommand(folder, ['ci', ...quietly]));
+	for (const version of Object.keys(editorReleases) as EditorVersion[]) {
+		const editor = editorFolder(folder, version);
+		await runCommand(npmCommand(editor, ['install', '--omit=dev', ...quietly]));
+		await symlink('node_modules', path.join(editor, 'node_modules.asar'), 'junction');
+	}
+	await shareRipgrep(folder);
+}
+
+/** Gives the oldest VS Code the ripgrep that came with the newest; its own would be fetched by a script. Search needs it. */
+async function shareRipgrep(folder: string): Promise<void> {
+	const name = process.platform === 'win32' ? 'rg.exe' : 'rg';
+	const modules = (version: EditorVersion) => path.join(editorFolder(folder, version), 'node_modules', '@vscode');
+	const from = path.join(modules('newest'), 'ripgrep-universal', 'bin', `${process.platform}-${process.arch}`, name);
+	const to = path.join(modules('oldest'), 'ripgrep', 'bin');
+	await mkdir(to);
+	await copyFile(from, path.join(to, name));
+}
+
+function editorFolder(folder: string, version: EditorVersion): string {
+	return path.join(folder, 'node_modules', editorReleases[version].package, 'lib', 'vscode');
+}
+
+function nodeExecutable(folder: string, version: EditorVersion): string {
+	const machine = `${process.platform}-${process.arch}`;
+	const name = process.platform === 'win32' ? 'node.exe' : 'node';
+	const { node, release } = editorReleases[version];
+	const executable = path.join(folder, 'node_modules', `${node}-${machine}`, 'bin', name);
+	if (!existsSync(executable)) {
+		throw new Error(`VS Code ${release} from npm cannot run here: this project knows no Node for it on ${machine}.`);
+	}
+	return executable;
+}
+
+async function fingerprint(): Promise<string> {
+	const hash = createHash('sha256').update(`${stepsVersion} ${process.platform} ${process.arch}`);
+	for (const name of manifests) {
+		hash.update(await readFile(path.join(import.meta.dirname, name)));
+	}
+	return hash.digest('hex').slice(0, 12);
+}

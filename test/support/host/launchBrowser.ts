@@ -1,0 +1,32 @@
+import { chromium, type Browser } from 'playwright-core';
+import { exitOnSignals } from './exitOnSignals';
+import { findBrowser } from './findBrowser';
+import type { InstalledHost } from './installHost';
+
+const flags = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	// No name resolves but the machine's own, so that a run with a network and one without are the same.
+	'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+	// The worker that runs web extensions may load them from this machine.
+	'--disable-features=LocalNetworkAccessChecks,LocalNetworkAccessChecksWebSockets',
+];
+
+/** Starts a headless browser. It ends when it is closed or when this process ends. */
+export async function launchBrowser(host: InstalledHost): Promise<Browser> {
+	exitOnSignals();
+	const { path, env } = await findBrowser(host);
+	return chromium.launch({
+		executablePath: path,
+		args: flags,
+		env: { ...process.env, ...env },
+		handleSIGHUP: false,
+		handleSIGINT: false,
+		handleSIGTERM: false,
+	});
+}

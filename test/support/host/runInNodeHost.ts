@@ -1,0 +1,55 @@
+import { disposeInTurn } from './disposeInTurn';
+import { provideAutomation } from './automation';
+import { startEditorServer } from './editorServer';
+import { editorReleases } from './editorVersion';
+import { recordForeignRequests } from './foreignRequests';
+import type { HostRunOptions, HostRunOutcome } from './hostRun';
+import { HostRunRecord } from './hostRunRecord';
+import { installHost } from './installHost';
+import { launchBrowser } from './launchBrowser';
+import { quietSettings } from './settings';
+import { carriedTests, makeTestCarrier } from './testCarrier';
+import { remoteUri, workbenchAddress } from './workbenchAddress';
+import { copyWorkspace } from './workspaceCopy';
+
+/** Runs the tests in the extension host of a VS Code server, which is Node's, with the extension installed there. */
+export async function runInNodeHost(options: HostRunOptions): Promise<HostRunOutcome> {
+	const { version, extension, tests, trust = 'off', settings = {} } = options;
+	const host = await installHost(console.error);
+	const record = new HostRunRecord(tests);
+	const owned: { dispose(): Promise<void> }[] = [];
+	try {
+		const workspace = await copyWorkspace(options.workspace);
+		owned.push(workspace);
+		const carrier = await makeTestCarrier(tests.bundle);
+		owned.push(carrier);
+		const server = await startEditorServer(host, {
+			version,
+			trust,
+			extension,
+			automation: true,
+			settings: { ...quietSettings, ...settings },
+		});
+		owned.push(server);
+		const browser = await launchBrowser(host);
+		owned.push({ dispose: () => browser.close() });
+		const context = await browser.newContext();
+		const foreignRequests = recordForeignRequests(context);
+		const page = await context.newPage();
+		const { exit } = await provideAutomation(page, record);
+		await page.goto(
+			workbenchAddress({
+				authority: server.authority,
+				workspace: workspace.path,
+				payload: [
+					['extensionDevelopmentPath', remoteUri(server.authority, carrier.path)],
+					['extensionTestsPath', remoteUri(server.authority, `${carrier.path}/${carriedTests}`)],
+				],
+			}),
+		);
+		const where = `VS Code ${editorReleases[version].release} from npm, Node host`;
+		return record.outcome(where, await exit, foreignRequests);
+	} finally {
+		await disposeInTurn(owned);
+	}
+}

@@ -1,0 +1,71 @@
+import * as path from 'node:path';
+import { provideAutomation } from './automation';
+import { disposeInTurn } from './disposeInTurn';
+import { startEditorServer } from './editorServer';
+import { editorReleases } from './editorVersion';
+import { recordForeignRequests } from './foreignRequests';
+import type { HostRunOptions, HostRunOutcome } from './hostRun';
+import { HostRunRecord } from './hostRunRecord';
+import { installHost } from './installHost';
+import { launchBrowser } from './launchBrowser';
+import { serveFolder } from './servedFolder';
+import { quietSettings } from './settings';
+import { carriedTests, makeTestCarrier } from './testCarrier';
+import { changeWorkbenchPage, forgetServer, type UriParts } from './workbenchPage';
+import { copyWorkspace } from './workspaceCopy';
+
+/**
+ * Runs the tests in a browser's worker, in a workbench that has no server behind it, as vscode.dev has none. The
+ * workspace is the virtual folder `vscode-test-web://mount/`. Rejects for a packed extension: only a folder can be read.
+ */
+export async function runInWebHost(options: HostRunOptions): Promise<HostRunOutcome> {
+	const { version, extension, tests, settings = {} } = options;
+	if (!('folder' in extension)) {
+		throw new Error('The web host runs an extension from its folder only.');
+	}
+	const host = await installHost(console.error);
+	const record = new HostRunRecord(tests);
+	const owned: { dispose(): Promise<void> }[] = [];
+	try {
+		const workspace = await copyWorkspace(options.workspace);
+		owned.push(workspace);
+		const carrier = await makeTestCarrier(tests.bundle);
+		owned.push(carrier);
+		// It only sends the workbench's own files.
+		const server = await startEditorServer(host, { version, trust: 'off', automation: true, settings: {} });
+		owned.push(server);
+		const browser = await launchBrowser(host);
+		owned.push({ dispose: () => browser.close() });
+		const context = await browser.newContext();
+		const foreignRequests = recordForeignRequests(context);
+		const { authority } = server;
+		const serve = async (name: string, folder: string): Promise<UriParts> => {
+			await serveFolder(context, { address: `http://${authority}${name}`, folder });
+			return { scheme: 'http', authority, path: name };
+		};
+		const underTest = await serve('/under-test', extension.folder);
+		const testCarrier = await serve('/test-carrier', carrier.path);
+		const fileSystem = await serve('/file-system', path.join(host.folder, 'node_modules', '@vscode', 'test-web', 'fs-provider'));
+		// This is where that file system looks for the workspace.
+		await serve('/static/mount', workspace.path);
+		await forgetServer(context, authority);
+		await changeWorkbenchPage(context, authority, page => {
+			page.folderUri = { scheme: 'vscode-test-web', authority: 'mount', path: '/' };
+			page.additionalBuiltinExtensions = [fileSystem];
+			page.configurationDefaults = { ...quietSettings, ...settings };
+			page.enableWorkspaceTrust = false;
+			page.developmentOptions = {
+				...page.developmentOptions,
+				extensions: [underTest, testCarrier],
+				extensionTestsPath: { ...testCarrier, path: `${testCarrier.path}/${carriedTests}` },
+			};
+		});
+		const page = await context.newPage();
+		const { exit } = await provideAutomation(page, record);
+		await page.goto(`http://${authority}/`);
+		const where = `VS Code ${editorReleases[version].release} from npm, web worker host`;
+		return record.outcome(where, await exit, foreignRequests);
+	} finally {
+		await disposeInTurn(owned);
+	}
+}

@@ -1,0 +1,61 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import * as path from 'node:path';
+import { disposeInTurn } from './disposeInTurn';
+import { editorReleases } from './editorVersion';
+import { runLimit, type HostRunOptions, type HostRunOutcome } from './hostRun';
+import { HostRunRecord } from './hostRunRecord';
+import { startOwnedProcess } from './ownedProcess';
+import { quietSettings } from './settings';
+import { makeTemporaryFolder } from './temporaryFolder';
+import { copyWorkspace } from './workspaceCopy';
+
+/**
+ * Runs the tests in a desktop VS Code, with the extension in development. `command` starts that VS Code. Rejects for a
+ * packed extension. Not through `runTests` of `@vscode/test-electron`, which lets nobody read what the tests print.
+ */
+export async function runOnDesktop(command: readonly string[], options: HostRunOptions): Promise<HostRunOutcome> {
+	const { version, extension, tests, trust = 'off', settings = {} } = options;
+	if (!('folder' in extension)) {
+		throw new Error('Desktop VS Code runs an extension from its folder only.');
+	}
+	const record = new HostRunRecord(tests);
+	const owned: { dispose(): Promise<void> }[] = [];
+	try {
+		const workspace = await copyWorkspace(options.workspace);
+		owned.push(workspace);
+		const data = await makeTemporaryFolder('desktop');
+		owned.push(data);
+		const user = path.join(data.path, 'User');
+		await mkdir(user);
+		await writeFile(path.join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
+		const [file, ...before] = command;
+		if (file === undefined) {
+			throw new Error('No command to start VS Code with.');
+		}
+		const editor = startOwnedProcess({
+			file,
+			args: [
+				...before,
+				workspace.path,
+				`--extensionDevelopmentPath=${extension.folder}`,
+				`--extensionTestsPath=${tests.bundle}`,
+				`--user-data-dir=${data.path}`,
+				`--extensions-dir=${path.join(data.path, 'extensions')}`,
+				...['--no-sandbox', '--disable-gpu-sandbox', '--disable-updates', '--skip-welcome', '--skip-release-notes'],
+				...(trust === 'off' ? ['--disable-workspace-trust'] : []),
+			],
+		});
+		owned.push(editor);
+		const exit = await new Promise<number | string>(resolve => {
+			const timer = setTimeout(() => resolve(`The tests did not end within ${runLimit / 1000} s.`), runLimit);
+			editor.child.once('close', (code, signal) => {
+				clearTimeout(timer);
+				resolve(code ?? `VS Code was ended by ${signal}.`);
+			});
+		});
+		record.add(editor.output());
+		return record.outcome(`VS Code ${editorReleases[version].release} on the desktop`, exit);
+	} finally {
+		await disposeInTurn(owned);
+	}
+}
