@@ -1,7 +1,5 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { chmod, writeFile } from 'node:fs/promises';
+import { chmod, rm, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
@@ -9,6 +7,7 @@ import { cacheFolder } from './cacheFolder';
 import type { BrowserExecutable } from './findBrowser';
 import type { InstalledHost } from './installHost';
 import { makeOnce } from './makeOnce';
+import { runCommand } from './runCommand';
 
 const archives = ['al2023', 'fonts'];
 
@@ -35,7 +34,7 @@ export async function bundledChromium(host: InstalledHost): Promise<BrowserExecu
 		await Promise.all(archives.map(name => unpack(path.join(packed, `${name}.tar.br`), stage)));
 		await writeFile(path.join(stage, 'fonts.conf'), fontConfiguration);
 		const executable = path.join(stage, 'chromium');
-		await pipeline(createReadStream(path.join(packed, 'chromium.br')), createBrotliDecompress(), createWriteStream(executable));
+		await decompress(path.join(packed, 'chromium.br'), executable);
 		await chmod(executable, 0o755);
 	});
 	return {
@@ -44,12 +43,13 @@ export async function bundledChromium(host: InstalledHost): Promise<BrowserExecu
 	};
 }
 
-async function unpack(archive: string, folder: string): Promise<void> {
-	const tar = spawn('tar', ['-x', '--no-same-owner', '-C', folder], { stdio: ['pipe', 'inherit', 'inherit'] });
-	const exited = once(tar, 'exit');
-	await pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin);
-	const [code] = (await exited) as [number | null];
-	if (code !== 0) {
-		throw new Error(`tar cannot unpack ${archive}.`);
-	}
+async function unpack(packed: string, folder: string): Promise<void> {
+	const archive = path.join(folder, path.basename(packed, '.br'));
+	await decompress(packed, archive);
+	await runCommand({ file: 'tar', args: ['-x', '--no-same-owner', '-f', archive, '-C', folder] });
+	await rm(archive);
+}
+
+async function decompress(packed: string, file: string): Promise<void> {
+	await pipeline(createReadStream(packed), createBrotliDecompress(), createWriteStream(file));
 }

@@ -54,16 +54,17 @@ export async function startEditorServer(host: InstalledHost, options: EditorServ
 	if (options.extension !== undefined && 'vsix' in options.extension) {
 		await runCommand(run([...common, '--install-extension', options.extension.vsix]));
 	} else if (options.extension !== undefined) {
-		await installFolders(path.join(data.path, 'extensions'), [options.extension.folder]);
+		await installFolders(path.join(data.path, 'extensions'), [options.extension.folder, ...(options.extension.besides ?? [])]);
 	}
-	const server = startOwnedProcess(
-		run([
+	const server = startOwnedProcess({
+		endSignal: 'SIGKILL',
+		...run([
 			...common,
 			...['--host', '127.0.0.1', '--port', String(options.port ?? 0), '--without-connection-token', '--disable-telemetry'],
 			...(options.trust === 'off' ? ['--disable-workspace-trust'] : []),
 			...(options.automation === true ? ['--enable-smoke-test-driver'] : []),
 		]),
-	);
+	});
 	const dispose = async () => {
 		await server.dispose();
 		await data.dispose();

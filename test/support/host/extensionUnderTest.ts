@@ -2,8 +2,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** The extension to put into an editor: as the folder it is developed in, or as the package that is shipped. */
-export type ExtensionUnderTest = { readonly folder: string } | { readonly vsix: string };
+/**
+ * The extension to put into an editor: as the folder it is developed in, with other folders besides, or as the package
+ * that is shipped.
+ */
+export type ExtensionUnderTest = { readonly folder: string; readonly besides?: readonly string[] } | { readonly vsix: string };
 
 interface Manifest {
 	readonly publisher: string;

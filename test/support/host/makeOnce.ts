@@ -1,6 +1,8 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, utimes } from 'node:fs/promises';
 import * as path from 'node:path';
+import { onExit } from './onExit';
+import { removal } from './temporaryFolder';
 
 const unusedAfterDays = 30;
 
@@ -15,14 +17,13 @@ export async function makeOnce(folder: string, make: (stage: string) => Promise<
 	if (!existsSync(folder)) {
 		await mkdir(path.dirname(folder), { recursive: true });
 		const stage = await mkdtemp(`${folder}.making-`);
-		const withdraw = () => rmSync(stage, { recursive: true, force: true });
-		process.once('exit', withdraw);
+		const withdraw = onExit(() => rmSync(stage, removal));
 		try {
 			await make(stage);
 			await takeName(stage, folder);
 		} finally {
-			process.off('exit', withdraw);
-			await rm(stage, { recursive: true, force: true });
+			withdraw();
+			await rm(stage, removal);
 		}
 		await removeUnused(folder);
 	}
@@ -50,7 +51,7 @@ async function removeUnused(folder: string): Promise<void> {
 		// Another process may have removed it meanwhile.
 		const lastUse = statSync(sibling, { throwIfNoEntry: false })?.mtimeMs;
 		if (name.startsWith(what) && lastUse !== undefined && lastUse < limit) {
-			await rm(sibling, { recursive: true, force: true });
+			await rm(sibling, removal);
 		}
 	}
 }

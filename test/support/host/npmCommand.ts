@@ -1,10 +1,10 @@
-import type { Command } from './runCommand';
+import type { Command } from './command';
 
 /** The command that runs npm with these arguments in a folder: the npm that started this process, else the one on PATH. */
 export function npmCommand(cwd: string, args: readonly string[]): Command {
 	const npm = process.env['npm_execpath'];
 	if (npm !== undefined && /npm-cli\.[cm]?js$/.test(npm)) {
-		return { file: process.execPath, args: [npm, ...args], cwd };
+		return { file: process.execPath, args: [npm, ...args], cwd, endSignal: 'SIGKILL' };
 	}
-	return { file: 'npm', args, cwd, shell: process.platform === 'win32' };
+	return { file: 'npm', args, cwd, shell: process.platform === 'win32', endSignal: 'SIGKILL' };
 }

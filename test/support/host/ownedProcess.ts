@@ -1,8 +1,8 @@
 import { spawn, spawnSync, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
-import { exitOnSignals } from './exitOnSignals';
-import type { Command } from './runCommand';
+import type { Command } from './command';
+import { onExit } from './onExit';
 
 /** A program that runs until its owner ends it. */
 export interface OwnedProcess {
@@ -15,7 +15,6 @@ export interface OwnedProcess {
 
 /** Starts a program that ends, with everything it started, when it is disposed of or when this process ends. */
 export function startOwnedProcess(command: Command): OwnedProcess {
-	exitOnSignals();
 	const child = spawn(command.file, command.args, {
 		cwd: command.cwd,
 		env: command.env ?? process.env,
@@ -29,13 +28,13 @@ export function startOwnedProcess(command: Command): OwnedProcess {
 	child.stdout.on('data', collect);
 	child.stderr.on('data', collect);
 	child.on('error', error => (output += `${error.message}\n`));
-	const end = () => endTree(child.pid);
-	process.once('exit', end);
+	const end = () => endTree(child.pid, command.endSignal ?? 'SIGTERM');
+	const withdraw = onExit(end);
 	return {
 		child,
 		output: () => output,
 		async dispose() {
-			process.off('exit', end);
+			withdraw();
 			const running = child.pid !== undefined && child.exitCode === null && child.signalCode === null;
 			const exited = running ? once(child, 'exit') : Promise.resolve();
 			end();
@@ -44,7 +43,7 @@ export function startOwnedProcess(command: Command): OwnedProcess {
 	};
 }
 
-function endTree(pid: number | undefined): void {
+function endTree(pid: number | undefined, signal: NodeJS.Signals): void {
 	if (pid === undefined) {
 		return;
 	}
@@ -53,7 +52,7 @@ function endTree(pid: number | undefined): void {
 		return;
 	}
 	try {
-		process.kill(-pid, 'SIGKILL');
+		process.kill(-pid, signal);
 	} catch {
 		// The whole group is gone already.
 	}

@@ -1,15 +1,6 @@
 import { once } from 'node:events';
+import type { Command } from './command';
 import { startOwnedProcess } from './ownedProcess';
-
-/** A program to run. */
-export interface Command {
-	readonly file: string;
-	readonly args: readonly string[];
-	readonly cwd?: string;
-	readonly env?: NodeJS.ProcessEnv;
-	/** Use a shell, as Windows needs for `.cmd` files. */
-	readonly shell?: boolean;
-}
 
 /** How a program ended: its exit code or the signal that ended it, and all it printed. */
 export interface CommandResult {

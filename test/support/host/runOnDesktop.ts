@@ -33,6 +33,7 @@ export async function runOnDesktop(command: readonly string[], options: HostRunO
 			throw new Error('No command to start VS Code with.');
 		}
 		const editor = startOwnedProcess({
+			endSignal: 'SIGKILL',
 			file,
 			args: [
 				...before,

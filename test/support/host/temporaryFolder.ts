@@ -2,6 +2,10 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
+import { onExit } from './onExit';
+
+/** How to remove a folder that a program which is just ending may still write to. */
+export const removal = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 } as const;
 
 /** A folder that lives as long as its owner. */
 export interface TemporaryFolder {
@@ -13,15 +17,12 @@ export interface TemporaryFolder {
 /** Makes a new, empty folder among the system's temporary files. */
 export async function makeTemporaryFolder(name: string): Promise<TemporaryFolder> {
 	const folder = await mkdtemp(path.join(await realpath(tmpdir()), `dossier-${name}-`));
-	// A child that is being killed may still write: hence the retries.
-	const options = { recursive: true, force: true, maxRetries: 5, retryDelay: 100 };
-	const remove = () => rmSync(folder, options);
-	process.once('exit', remove);
+	const withdraw = onExit(() => rmSync(folder, removal));
 	return {
 		path: folder,
 		async dispose() {
-			process.off('exit', remove);
-			await rm(folder, options);
+			withdraw();
+			await rm(folder, removal);
 		},
 	};
 }
