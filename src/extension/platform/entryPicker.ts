@@ -24,16 +24,24 @@ export async function pickItem({ library, withSources, title, placeholder }: Pic
 	const picker = vscode.window.createQuickPick<PickItem>();
 	picker.title = title;
 	picker.placeholder = placeholder;
+	keepOrder(picker);
+	// VS Code names a row by its index in the list that it shows. Until it has answered, that may be an
+	// older list than ours, so Enter takes the best of what was found for the text typed.
+	let unanswered: readonly PickItem[] | undefined;
 	const show = () => {
-		picker.items = toPickItems(search(index, picker.value), picker.value === '');
+		unanswered = toPickItems(search(index, picker.value), picker.value === '');
+		picker.items = unanswered;
 	};
 	try {
 		return await new Promise<SearchItem | undefined>(resolve => {
 			picker.onDidChangeValue(show);
+			picker.onDidChangeActive(() => {
+				unanswered = undefined;
+			});
 			picker.onDidAccept(() => {
-				const [selected] = picker.selectedItems;
-				if (selected?.item) {
-					resolve(selected.item);
+				const chosen = unanswered?.find(({ item }) => item !== undefined) ?? picker.selectedItems[0];
+				if (chosen?.item) {
+					resolve(chosen.item);
 				}
 			});
 			picker.onDidHide(() => resolve(undefined));
@@ -43,6 +51,11 @@ export async function pickItem({ library, withSources, title, placeholder }: Pic
 	} finally {
 		picker.dispose();
 	}
+}
+
+/** VS Code would sort by what it finds in the labels alone. It has the switch in every version that we support, but not in its typings. */
+function keepOrder(picker: vscode.QuickPick<PickItem> & { sortByLabel?: boolean }): void {
+	picker.sortByLabel = false;
 }
 
 /** Unfiltered items stand under their kinds; found items stand in the order of the search. */
