@@ -17,7 +17,6 @@ export function activate(context: vscode.ExtensionContext): void {
 	const lastEditor = new LastEditor();
 	subscriptions.push(
 		log,
-		store,
 		documents,
 		lastEditor,
 		registerBrowse({ store, log }),

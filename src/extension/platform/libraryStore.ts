@@ -22,12 +22,9 @@ export interface LibraryState {
 }
 
 /** Holds the library of the bundled dossiers. Nothing is read before somebody asks. */
-export class LibraryStore implements vscode.Disposable {
+export class LibraryStore {
 	private readonly extensionUri: vscode.Uri;
 	private readonly log: vscode.LogOutputChannel;
-	private readonly loaded = new vscode.EventEmitter<LibraryState>();
-	/** The library was read. */
-	readonly onDidLoad = this.loaded.event;
 	private loading: Promise<LibraryState> | undefined;
 	private index: { readonly library: Library; readonly lexicon: Lexicon } | undefined;
 
@@ -51,10 +48,6 @@ export class LibraryStore implements vscode.Disposable {
 		return this.index.lexicon;
 	}
 
-	dispose(): void {
-		this.loaded.dispose();
-	}
-
 	private async load(): Promise<LibraryState> {
 		const started = performance.now();
 		const read = await Promise.all(bundledDossiers.map(name => this.read(vscode.Uri.joinPath(this.extensionUri, 'dist', 'dossiers', name))));
@@ -64,7 +57,6 @@ export class LibraryStore implements vscode.Disposable {
 		};
 		this.log.info(`Read ${state.library.dossiers.length} dossiers with ${state.library.entries.size} entries in ${Math.round(performance.now() - started)} ms.`);
 		this.report(state);
-		this.loaded.fire(state);
 		return state;
 	}
 

@@ -6,6 +6,7 @@ import { entryCard } from '../../platform/entryCard';
 import { guarded } from '../../platform/guarded';
 import { KIND_ICONS } from '../../platform/kindIcons';
 import { renderLabels } from '../../platform/labels';
+import { describeFinding } from '../../platform/messages';
 import type { LibraryStore } from '../../platform/libraryStore';
 import { childNodes, rootNodes, type TreeNode } from './nodes';
 
@@ -21,8 +22,8 @@ export class EntriesProvider implements vscode.TreeDataProvider<TreeNode> {
 	}
 
 	async getChildren(node?: TreeNode): Promise<TreeNode[]> {
-		const { library } = await this.store.get();
-		return [...(node ? childNodes(library, node) : rootNodes(library))];
+		const state = await this.store.get();
+		return [...(node ? childNodes(state.library, node) : rootNodes(state))];
 	}
 
 	getParent(node: TreeNode): TreeNode | undefined {
@@ -31,6 +32,8 @@ export class EntriesProvider implements vscode.TreeDataProvider<TreeNode> {
 
 	getTreeItem(node: TreeNode): vscode.TreeItem {
 		switch (node.type) {
+			case 'broken':
+				return brokenItem(node);
 			case 'overview':
 				return overviewItem(node, this.labels);
 			case 'kind':
@@ -51,6 +54,19 @@ export class EntriesProvider implements vscode.TreeDataProvider<TreeNode> {
 		}
 		return item;
 	}
+}
+
+function brokenItem({ path, broken: { uri, findings } }: TreeNode & { type: 'broken' }): vscode.TreeItem {
+	const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+	const item = new vscode.TreeItem(name);
+	const [first] = findings;
+	item.id = path;
+	item.description = describeFinding(first);
+	item.tooltip = findings.map(describeFinding).join('\n');
+	item.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
+	item.command = { command: COMMANDS.showLog, title: vscode.l10n.t('Show Log') };
+	item.accessibilityInformation = { label: vscode.l10n.t('{0} cannot be read, {1}', name, describeFinding(first)) };
+	return item;
 }
 
 function overviewItem({ path, dossier }: TreeNode & { type: 'overview' }, labels: RenderLabels): vscode.TreeItem {

@@ -1,16 +1,19 @@
 import type { EntryKind } from '../../../core/dossier/vocabulary';
 import { entriesByKind, type Library, type LibraryEntry, type Link } from '../../../core/library/library';
+import type { BrokenDossier, LibraryState } from '../../platform/libraryStore';
 
 /** An element of the tree. Elements are made anew at each request; their `path` tells them apart. */
 export type TreeNode =
+	| { readonly type: 'broken'; readonly path: string; readonly broken: BrokenDossier }
 	| { readonly type: 'overview'; readonly path: string; readonly dossier: Library['dossiers'][number] }
 	| { readonly type: 'kind'; readonly path: string; readonly kind: EntryKind; readonly entries: readonly LibraryEntry[] }
 	/** An entry under its kind, or at the other end of a link of the entry above it. */
 	| { readonly type: 'entry'; readonly path: string; readonly entry: LibraryEntry; readonly link?: Link; readonly parent: TreeNode };
 
-/** The elements at the top: an overview of each dossier, then the kinds that have entries. */
-export function rootNodes(library: Library): readonly TreeNode[] {
+/** The elements at the top: dossiers that cannot be read, an overview of each that can, then the kinds that have entries. */
+export function rootNodes({ library, broken }: LibraryState): readonly TreeNode[] {
 	return [
+		...broken.map(dossier => ({ type: 'broken' as const, path: dossier.uri.toString(), broken: dossier })),
 		...library.dossiers.map(dossier => ({ type: 'overview' as const, path: dossier.id, dossier })),
 		...[...entriesByKind(library)].map(([kind, entries]) => ({ type: 'kind' as const, path: kind, kind, entries })),
 	];
@@ -19,6 +22,7 @@ export function rootNodes(library: Library): readonly TreeNode[] {
 /** The elements under an element: the entries of a kind, or what an entry is related to. */
 export function childNodes(library: Library, node: TreeNode): readonly TreeNode[] {
 	switch (node.type) {
+		case 'broken':
 		case 'overview':
 			return [];
 		case 'kind':
@@ -32,7 +36,7 @@ export function childNodes(library: Library, node: TreeNode): readonly TreeNode[
 }
 
 /** The element of an entry under its kind. */
-export function nodeOfEntry(library: Library, entry: LibraryEntry): TreeNode | undefined {
-	const kind = rootNodes(library).find(node => node.type === 'kind' && node.kind === entry.entry.kind);
-	return kind && childNodes(library, kind).find(node => node.type === 'entry' && node.entry.id === entry.id);
+export function nodeOfEntry(state: LibraryState, entry: LibraryEntry): TreeNode | undefined {
+	const kind = rootNodes(state).find(node => node.type === 'kind' && node.kind === entry.entry.kind);
+	return kind && childNodes(state.library, kind).find(node => node.type === 'entry' && node.entry.id === entry.id);
 }

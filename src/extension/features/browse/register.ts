@@ -3,7 +3,6 @@ import { entryIdFrom } from '../../platform/commandArguments';
 import { COMMANDS, VIEWS } from '../../ids';
 import { registerCommand } from '../../platform/guarded';
 import type { LibraryStore } from '../../platform/libraryStore';
-import { describeFinding } from '../../platform/messages';
 import { EntriesProvider } from './entriesProvider';
 import { nodeOfEntry } from './nodes';
 
@@ -15,15 +14,10 @@ export function registerBrowse({ store, log }: { readonly store: LibraryStore; r
 	});
 	return vscode.Disposable.from(
 		view,
-		store.onDidLoad(({ broken: [first] }) => {
-			if (first) {
-				view.message = vscode.l10n.t('{0} cannot be read. {1}', fileName(first.uri), describeFinding(first.findings[0]));
-			}
-		}),
 		registerCommand(log, COMMANDS.revealEntry, async argument => {
-			const { library } = await store.get();
-			const entry = library.entries.get(entryIdFrom(argument) ?? '');
-			const node = entry && nodeOfEntry(library, entry);
+			const state = await store.get();
+			const entry = state.library.entries.get(entryIdFrom(argument) ?? '');
+			const node = entry && nodeOfEntry(state, entry);
 			if (!node) {
 				log.warn(`${COMMANDS.revealEntry}: no such entry`, argument);
 				return;
@@ -32,8 +26,4 @@ export function registerBrowse({ store, log }: { readonly store: LibraryStore; r
 		}),
 		registerCommand(log, COMMANDS.showLog, () => log.show()),
 	);
-}
-
-function fileName(uri: vscode.Uri): string {
-	return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
