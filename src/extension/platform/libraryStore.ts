@@ -6,7 +6,7 @@ import type { Dossier } from '../../core/dossier/model';
 import { readDossierJson } from '../../core/dossier/read';
 import { buildLexicon, type Lexicon } from '../../core/lexicon/lexicon';
 import { mergeDossiers, type Library } from '../../core/library/library';
-import { CONTEXT_KEYS } from '../ids';
+import { COMMANDS, CONTEXT_KEYS } from '../ids';
 import { describeFinding } from './messages';
 
 /** A dossier file that could not be read, and why. */
@@ -90,7 +90,7 @@ export class LibraryStore {
 			? vscode.l10n.t('A dossier cannot be read. Its entries are missing.')
 			: vscode.l10n.t('{0} dossiers cannot be read. Their entries are missing.', count);
 		if (await vscode.window.showErrorMessage(message, showLog) === showLog) {
-			this.log.show();
+			await vscode.commands.executeCommand(COMMANDS.showLog);
 		}
 	}
 }
