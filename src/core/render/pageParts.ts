@@ -37,13 +37,11 @@ export function evidenceMarks(evidence: readonly Evidence[], owner: Owner, conte
 		const text = evidenceText(item, owner, context.library, context.labels);
 		context.cited.set(text.key, owner.dossier);
 		const number = [...context.cited.keys()].indexOf(text.key) + 1;
+		const shown = text.place === '' ? String(number) : `${number}, ${text.place}`;
 		return [
 			index > 0 && ' ',
-			h(
-				'a',
-				{ class: `evidence ${item.status}`, href: `#source-${text.key}`, title: text.full, ariaLabel: `${context.labels.evidence}: ${text.full}` },
-				text.place === '' ? String(number) : `${number}, ${text.place}`,
-			),
+			// Who speaks to the screen says what is seen, so the name begins with it (WCAG 2.5.3).
+			h('a', { class: `evidence ${item.status}`, href: `#source-${text.key}`, title: text.full, ariaLabel: `${shown}: ${text.full}` }, shown),
 		];
 	}));
 }

@@ -9,5 +9,5 @@ export function citedFor(library: Library, item: SearchItem): Cited | undefined 
 		return { source: item.source, locators: [] };
 	}
 	const source = sourceToCite(library, item.entry);
-	return source && { source, locators: locatorsIn(item.entry.entry, source.source.key) };
+	return source && { source, locators: locatorsIn(item.entry.entry, source.source) };
 }

@@ -14,15 +14,16 @@ function cited(key: string) {
 	const entry = smallEntry(library, key);
 	const source = sourceToCite(library, entry);
 	assert.ok(source);
-	return { source, locators: locatorsIn(entry.entry, source.source.key) };
+	return { source, locators: locatorsIn(entry.entry, source.source) };
 }
 
 describe('the locators of an entry', () => {
 	it('are those of its evidence in the source, most used first', () => {
 		assert.deepEqual(cited('fund').locators.map(({ value }) => value), ['3', '5']);
-		assert.deepEqual(cited('charter').locators, [{ label: 'article', value: '2(a)' }]);
+		assert.deepEqual(cited('rule').locators, [{ label: 'article', value: '2(a)' }, { label: 'article', value: '9' }]);
 		assert.deepEqual(cited('hat').locators, []);
 	});
+	it('are none where the source is the entry itself', () => assert.deepEqual(cited('charter').locators, []));
 	it('rest on all evidence', () => assert.equal(evidenceOf(smallEntry(library, 'charter').entry).length, 6));
 });
 
@@ -33,9 +34,9 @@ describe('a citation', () => {
 		assert.equal(templateSnippet(template), '[@small_notice${1:, para. ${2|3,5|}}]');
 	});
 	it('is LaTeX’s, valid also when the locator is deleted', () => {
-		const template = inlineCitation(cited('charter'), 'latexCite', WORDS);
+		const template = inlineCitation(cited('rule'), 'latexCite', WORDS);
 		assert.equal(templateText(template), '\\cite[art.~2(a)]{small_charter}');
-		assert.equal(templateSnippet(template), '\\\\cite[${1:art.~${2:2(a)}}]{small_charter\\}');
+		assert.equal(templateSnippet(template), '\\\\cite[${1:art.~${2|2(a),9|}}]{small_charter\\}');
 	});
 	it('has no place for a locator where the evidence has none', () => {
 		assert.equal(templateSnippet(inlineCitation(cited('hat'), 'pandoc', WORDS)), '[@small_notice]');
@@ -47,7 +48,7 @@ describe('a citation', () => {
 			'[Small Office, “Notice of the Small Conference”, 16 October 2020, para. 3, https://small.example/notice.]',
 		);
 		assert.equal(
-			templateText(inlineCitation(cited('charter'), 'latexFootnote', WORDS)),
+			templateText(inlineCitation(cited('rule'), 'latexFootnote', WORDS)),
 			'\\footnote{Charter of Small Things, 15 November 2000, art. 2(a).}',
 		);
 	});
