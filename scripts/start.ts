@@ -1,8 +1,8 @@
 import * as path from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand } from '../test/support/host/runCommand';
-import { installedDesktop } from './start/installedDesktop';
 import { downloadedDesktop } from './start/downloadedDesktop';
+import { installedDesktop } from './start/installedDesktop';
 import { npmEditor } from './start/npmEditor';
 import type { Start, StartOptions } from './start/start';
 

@@ -47,7 +47,7 @@ function sections(grep: string | undefined): readonly Section[] {
 		mocha('unit', 10_000),
 		mocha('guards', 60_000, { needs: ['build'] }),
 		...hostSections({ root, grep, say: console.log }),
-		mocha('ui', 120_000, { needs: ['build'] }),
+		mocha('ui', 120_000, { needs: ['build'], long: true }),
 	];
 }
 

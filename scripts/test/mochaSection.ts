@@ -5,7 +5,7 @@ import { makeTemporaryFolder } from '../../test/support/host/temporaryFolder';
 import type { Section, SectionResult } from './section';
 
 /** Which tests a section runs. */
-export interface MochaSectionOptions extends Pick<Section, 'name' | 'needs' | 'after'> {
+export interface MochaSectionOptions extends Omit<Section, 'run'> {
 	/** The folder whose `*.test.ts` files, at any depth, are the tests. */
 	readonly folder: string;
 	/** Milliseconds for one test. */

@@ -18,6 +18,7 @@ interface Finished {
 export async function runSections(sections: readonly Section[], { width, print }: RunSectionsOptions): Promise<Counts> {
 	const finished = new Map<string, Finished>();
 	const running = new Map<string, Promise<void>>();
+	const longFirst = [...sections].sort((a, b) => Number(b.long ?? false) - Number(a.long ?? false));
 	let printed = 0;
 	const start = async (section: Section) => {
 		const began = performance.now();
@@ -27,7 +28,7 @@ export async function runSections(sections: readonly Section[], { width, print }
 		running.delete(section.name);
 	};
 	while (finished.size < sections.length) {
-		for (const section of sections) {
+		for (const section of longFirst) {
 			const { name, needs = [], after = [] } = section;
 			const waits = [...needs, ...after].some(before => sections.some(other => other.name === before) && !finished.has(before));
 			if (!waits && !finished.has(name) && !running.has(name) && running.size < width) {

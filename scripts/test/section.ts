@@ -6,6 +6,8 @@ export interface Section {
 	readonly needs?: readonly string[];
 	/** Sections that must be over before, if they run at all. */
 	readonly after?: readonly string[];
+	/** Whether it takes so long that it should begin as soon as it can. */
+	readonly long?: boolean;
 	/** Rejects only if the section could not do its work at all, which counts as one failure. */
 	run(): Promise<SectionResult>;
 }

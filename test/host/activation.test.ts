@@ -1,11 +1,9 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/extension/ids';
-import { closeAll, openDocument } from './support/openDocument';
+import { openDocument } from './support/openDocument';
 
 describe('activation', () => {
-	afterEach(closeAll);
-
 	it('comes with a document of a language that is served', async () => {
 		await openDocument('markdown', 'UNTOC');
 		const extension = vscode.extensions.getExtension('dossier.dossier');

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/extension/ids';
-import { closeAll, openDocument } from './support/openDocument';
+import { openDocument } from './support/openDocument';
 
 const UNTOC = 'cop10be/untoc';
 const GROUP = 'cop10be/organized_criminal_group';
@@ -16,8 +16,6 @@ async function afterInserting(language: string, marked: string, entry: string): 
 }
 
 describe('insert citation', () => {
-	afterEach(closeAll);
-
 	it('is a footnote in Markdown, numbered after the others', async () => {
 		assert.match(
 			await afterInserting('markdown', 'One.[^3] Two.|\n\n[^3]: First.\n', UNTOC),

@@ -1,10 +1,11 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS, VIEWS } from '../../src/extension/ids';
-import { closeAll, openDocument } from './support/openDocument';
+import { openDocument } from './support/openDocument';
+import { closePreviews } from './support/previews';
 
 describe('commands', () => {
-	afterEach(closeAll);
+	afterEach(closePreviews);
 
 	it('show an entry in the tree', async () => {
 		await vscode.commands.executeCommand(COMMANDS.revealEntry, 'cop10be/untoc');

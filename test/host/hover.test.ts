@@ -1,11 +1,9 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { hoverAt } from './support/hoverAt';
-import { closeAll, openDocument } from './support/openDocument';
+import { openDocument } from './support/openDocument';
 
 describe('hover', () => {
-	afterEach(closeAll);
-
 	for (const language of ['markdown', 'latex', 'plaintext']) {
 		it(`shows a card in ${language}, also before the document is saved`, async () => {
 			const { document } = await openDocument(language, 'The UNTOC is managed with UNODC.');

@@ -2,15 +2,11 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/extension/ids';
 import { eventually } from './support/eventually';
-import { closeAll, openDocument } from './support/openDocument';
-
-function previews(): readonly vscode.Tab[] {
-	return vscode.window.tabGroups.all.flatMap(group => group.tabs)
-		.filter(tab => tab.input instanceof vscode.TabInputWebview && tab.input.viewType.endsWith('dossier.preview'));
-}
+import { openDocument } from './support/openDocument';
+import { closePreviews, previews } from './support/previews';
 
 describe('preview', () => {
-	afterEach(closeAll);
+	afterEach(closePreviews);
 
 	it('opens beside the draft, which keeps the focus', async () => {
 		const { document } = await openDocument('markdown', 'UNTOC');

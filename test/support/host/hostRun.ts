@@ -1,8 +1,9 @@
-import type { ExtensionUnderTest } from './extensionUnderTest';
 import type { HostTestResult } from '../../host/run/lines';
+import type { TestBundle } from './bundleTests';
 import type { Trust } from './editorServer';
 import type { EditorVersion } from './editorVersion';
-import type { TestBundle } from './bundleTests';
+import type { ExtensionUnderTest } from './extensionUnderTest';
+import type { Settings } from './settings';
 
 /** How long a run may take, in milliseconds. */
 export const runLimit = 180_000;
@@ -19,7 +20,7 @@ export interface HostRunOptions {
 	/** `off` unless given. A web host has no Restricted Mode. */
 	readonly trust?: Trust;
 	/** User settings over quiet ones. */
-	readonly settings?: Readonly<Record<string, unknown>>;
+	readonly settings?: Settings;
 }
 
 /** What came of it. */

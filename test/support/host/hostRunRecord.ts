@@ -53,11 +53,10 @@ export class HostRunRecord {
 		if (!this.#complete) {
 			return [`The extension host ended with ${exit} before all tests had run.`];
 		}
-		if (this.#tests.grep !== undefined) {
-			return this.#results.length > 0 ? [] : ['No test ran.'];
-		}
+		// With a filter, a file may well have nothing to run.
+		const expected = this.#tests.grep === undefined ? this.#tests.files : [];
 		const ran = new Set(this.#results.map(({ file }) => file));
-		const problems = this.#tests.files.filter(file => !ran.has(file)).map(file => `${file} ran no test.`);
+		const problems = expected.filter(file => !ran.has(file)).map(file => `${file} ran no test.`);
 		const failed = this.#results.some(({ state }) => state === 'failed');
 		return exit === 0 || failed || problems.length > 0 ? problems : [`The extension host ended with ${exit}.`];
 	}

@@ -13,8 +13,6 @@ const flags = [
 	'--disable-sync',
 	// No name resolves but the machine's own, so that a run with a network and one without are the same.
 	'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
-	// The worker that runs web extensions may load them from this machine.
-	'--disable-features=LocalNetworkAccessChecks,LocalNetworkAccessChecksWebSockets',
 ];
 
 /** Starts a headless browser. It ends when it is closed or when this process ends. */

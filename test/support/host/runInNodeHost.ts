@@ -1,5 +1,5 @@
-import { disposeInTurn } from './disposeInTurn';
 import { provideAutomation } from './automation';
+import { disposeInTurn } from './disposeInTurn';
 import { startEditorServer } from './editorServer';
 import { editorReleases } from './editorVersion';
 import { recordForeignRequests } from './foreignRequests';

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { disposeInTurn } from './disposeInTurn';
 import { startEditorServer, type Trust } from './editorServer';
 import type { EditorVersion } from './editorVersion';
 import type { ExtensionUnderTest } from './extensionUnderTest';
@@ -6,7 +7,6 @@ import { recordForeignRequests } from './foreignRequests';
 import { installHost } from './installHost';
 import { launchBrowser } from './launchBrowser';
 import { quietSettings, type Settings } from './settings';
-import { disposeInTurn } from './disposeInTurn';
 import { workbenchAddress } from './workbenchAddress';
 import { copyWorkspace } from './workspaceCopy';
 

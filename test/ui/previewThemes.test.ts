@@ -1,0 +1,38 @@
+import { assertAccessible } from './support/accessibility';
+import { overview, unvtf } from './support/entries';
+import { takePicture, useScreen } from './support/screen';
+import { chooseTheme, dark, highContrast, highContrastLight, light } from './support/theme';
+
+describe('preview in the themes', function () {
+	this.timeout(90_000);
+	const screen = useScreen({ file: 'policy-note.md', size: { width: 1600, height: 1000 } });
+
+	for (const theme of [light, dark, highContrast, highContrastLight]) {
+		describe(theme.name, () => {
+			before(async () => {
+				const { palette, preview } = screen();
+				await chooseTheme(screen(), theme);
+				await palette.run('Dossier: Open Preview');
+				await preview.shows(overview.heading);
+				await preview.document.locator(`body.${theme.webview}`).waitFor();
+			});
+
+			it('shows an overview that all can read', async () => {
+				const { preview } = screen();
+				await takePicture(screen(), `preview-overview-${theme.name}`);
+				await assertAccessible(await preview.frame());
+			});
+
+			it('shows an entry with departures that all can read', async () => {
+				const { preview } = screen();
+				await preview.section('Funds').getByRole('link', { name: unvtf.heading }).first().click();
+				await preview.shows(unvtf.heading);
+				await preview.section('Where the source departs from the record').waitFor();
+				await takePicture(screen(), `preview-entry-${theme.name}`);
+				await assertAccessible(await preview.frame());
+				await preview.section('Where the source departs from the record').scrollIntoViewIfNeeded();
+				await takePicture(screen(), `preview-departures-${theme.name}`);
+			});
+		});
+	}
+});

@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import * as path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { eventually } from './eventually';
+import { placeOf, type TextPiece } from './textPlace';
+
+/** The draft that somebody writes, in the text editor. */
+export class Draft {
+	readonly lines: Locator;
+	private readonly page: Page;
+	private readonly workspace: string;
+
+	constructor(page: Page, workspace: string) {
+		this.page = page;
+		this.workspace = workspace;
+		this.lines = page.locator('.editor-group-container.active .monaco-editor .view-line');
+	}
+
+	/** Opens a file from the explorer, for good and with the focus. */
+	async open(file: string): Promise<void> {
+		await this.page.keyboard.press('Control+Shift+E');
+		await this.page.getByRole('tree', { name: 'Files Explorer' }).getByRole('treeitem', { name: file }).dblclick();
+		await this.page.getByRole('tab', { name: file, selected: true }).waitFor();
+		await this.page.locator(`.editor-group-container.active .editor-instance[aria-label^="${file}"]`).waitFor();
+		await this.lines.first().waitFor();
+	}
+
+	/** Puts the cursor behind a piece of text, or one more cursor. */
+	async putCursorAfter(piece: TextPiece, more: 'only' | 'another' = 'only'): Promise<void> {
+		const { x, y, width, height } = await placeOf(this.page, piece);
+		if (more === 'another') {
+			await this.page.keyboard.down('Alt');
+		}
+		await this.page.mouse.click(x + width, y + height / 2);
+		if (more === 'another') {
+			await this.page.keyboard.up('Alt');
+		}
+	}
+
+	/** Waits until a piece of text is drawn. It must not be wrapped. */
+	async shows(piece: TextPiece): Promise<void> {
+		await placeOf(this.page, piece);
+	}
+
+	/**
+	 * Saves until this is on disk; rejects with what is there if it never is. It saves more than once, since a command may
+	 * still be at work when the first save is done.
+	 */
+	async isSavedAs(file: string, expected: string): Promise<void> {
+		await eventually(
+			`${file} to be ${JSON.stringify(expected)}`,
+			async () => {
+				await this.page.keyboard.press('Control+S');
+				return this.textOnDisk(file);
+			},
+			text => text === expected,
+		);
+	}
+
+	async textOnDisk(file: string): Promise<string> {
+		return readFile(path.join(this.workspace, file), 'utf8');
+	}
+
+	/** Waits until the active editor has the focus, so that typing goes into it. */
+	async hasFocus(): Promise<void> {
+		await this.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
+	}
+}

@@ -1,0 +1,103 @@
+import type { Locator, Page } from 'playwright-core';
+import { eventually } from './eventually';
+
+/** The view of entries in the side bar. */
+export class EntriesTree {
+	readonly icon: Locator;
+	readonly view: Locator;
+	/** The field of VS Code's own find in trees. */
+	readonly findInput: Locator;
+	private readonly page: Page;
+
+	constructor(page: Page) {
+		this.page = page;
+		this.icon = page.locator('.part.activitybar').getByRole('tab', { name: 'Dossier', exact: true });
+		this.view = page.getByRole('tree', { name: 'Entries' });
+		this.findInput = page.locator('.monaco-tree-type-filter .monaco-findInput :is(input, textarea)');
+	}
+
+	/** Clicks the icon in the activity bar, unless the view is open, and waits for the first row. */
+	async open(): Promise<void> {
+		if (!(await this.view.isVisible())) {
+			await this.icon.click();
+		}
+		await this.items().first().waitFor();
+	}
+
+	/** A row by what a screen reader says of it, whole or by a pattern. */
+	item(label: string | RegExp): Locator {
+		return this.view.getByRole('treeitem', { name: label, exact: true });
+	}
+
+	/** The rows that are in sight. */
+	items(): Locator {
+		return this.view.getByRole('treeitem');
+	}
+
+	/** The rows in sight at a depth; the first is 1. */
+	level(level: number): Locator {
+		return this.items().and(this.page.locator(`[aria-level="${level}"]`));
+	}
+
+	/** What a screen reader says of the rows in sight, from the top. */
+	async labels(): Promise<readonly string[]> {
+		return this.items().evaluateAll(rows => rows
+			.toSorted((a, b) => a.getBoundingClientRect().y - b.getBoundingClientRect().y)
+			.map(row => row.getAttribute('aria-label') ?? ''));
+	}
+
+	/** What the eye sees of a row. */
+	async nameAndDescription(row: Locator): Promise<readonly [string, string]> {
+		return [await row.locator('.label-name').innerText(), await row.locator('.label-description').innerText()];
+	}
+
+	/** Rests the pointer on a row and resolves with the text of its tooltip when it shows. */
+	async tooltipOf(label: string | RegExp): Promise<string> {
+		await this.item(label).hover();
+		return this.page.locator('.monaco-hover:visible .rendered-markdown').innerText();
+	}
+
+	/** Chooses something in the menu of a row, with the keyboard: a menu takes no click in its first moments. */
+	async chooseInMenuOf(label: string | RegExp, choice: string): Promise<void> {
+		await this.item(label).click({ button: 'right' });
+		const menu = this.page.locator('.monaco-menu');
+		await menu.getByRole('menuitem', { name: choice, exact: true }).waitFor();
+		await eventually(
+			`${choice} to have the focus`,
+			async () => {
+				await this.page.keyboard.press('ArrowDown');
+				return menu.locator('.action-item.focused').allInnerTexts();
+			},
+			focused => focused.some(text => text.trim() === choice),
+		);
+		await this.page.keyboard.press('Enter');
+		await menu.waitFor({ state: 'detached' });
+	}
+
+	async collapseAll(): Promise<void> {
+		await this.view.hover({ position: { x: 5, y: 5 } });
+		await this.page.getByRole('button', { name: 'Collapse All' }).click();
+		await this.level(2).first().waitFor({ state: 'detached' });
+	}
+
+	/** The row that the keyboard is on. */
+	focused(label: string | RegExp): Locator {
+		return this.item(label).and(this.page.locator('.focused'));
+	}
+
+	/** Presses a key and waits until the keyboard is on this row. */
+	async pressUntilFocused(key: string, label: string | RegExp): Promise<void> {
+		await this.page.keyboard.press(key);
+		await this.focused(label).waitFor();
+	}
+
+	/** Unfolds a row by mouse, unless it is unfolded. */
+	async unfold(label: string | RegExp): Promise<void> {
+		const row = this.item(label).first();
+		await row.waitFor();
+		if ((await row.getAttribute('aria-expanded')) !== 'true') {
+			await row.locator('.monaco-tl-twistie').click();
+		}
+		await row.and(this.page.locator('[aria-expanded="true"]')).waitFor();
+	}
+}

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import * as path from 'node:path';
+import { makeTemporaryFolder, type TemporaryFolder } from '../../support/host/temporaryFolder';
+import { openWorkbench, type Workbench, type WorkbenchOptions } from '../../support/host/workbench';
+import { Draft } from './draft';
+import { EntriesTree } from './entriesTree';
+import { HoverCard, hoverDelay } from './hoverCard';
+import { Palette } from './palette';
+import { PreviewFrame } from './previewFrame';
+
+const root = process.cwd();
+// It stands in the pictures.
+const workspaceName = 'drafts';
+const pictures = path.join(root, 'out', 'screenshots');
+
+/** A workbench with the parts of it that people use. */
+export interface Screen extends Pick<Workbench, 'page' | 'foreignRequests'> {
+	readonly tree: EntriesTree;
+	readonly palette: Palette;
+	readonly hover: HoverCard;
+	readonly draft: Draft;
+	readonly preview: PreviewFrame;
+}
+
+/** What to open; the sample workspace and the newest VS Code unless something else is said. */
+export interface ScreenOptions extends Partial<Omit<WorkbenchOptions, 'workspace'>> {
+	/** More files for the workspace, by their names. */
+	readonly drafts?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Opens one workbench for the suite in which it is called, closes it after, and keeps a picture of each failure. The
+ * suite fails if a request left the machine.
+ */
+export function useScreen({ drafts = {}, settings, ...options }: ScreenOptions = {}): () => Screen {
+	let workspace: TemporaryFolder | undefined;
+	let workbench: Workbench | undefined;
+	let screen: Screen | undefined;
+	before(async function () {
+		this.timeout(120_000);
+		workspace = await makeWorkspace(drafts);
+		workbench = await openWorkbench({
+			version: 'newest',
+			extension: { folder: root },
+			workspace: path.join(workspace.path, workspaceName),
+			settings: { 'workbench.colorTheme': 'Default Light Modern', 'editor.hover.delay': hoverDelay, 'workbench.reduceMotion': 'on', ...settings },
+			...options,
+		});
+		screen = screenOf(workbench);
+		// The icon comes with everything else that the manifest contributes; until then no command is found.
+		await screen.tree.icon.waitFor();
+	});
+	afterEach(async function () {
+		if (this.currentTest?.state === 'failed' && screen) {
+			await takePicture(screen, `failures/${this.currentTest.fullTitle().replace(/\W+/g, '-')}`);
+		}
+	});
+	after(async () => {
+		const left = workbench?.foreignRequests ?? [];
+		await workbench?.dispose();
+		await workspace?.dispose();
+		assert.deepEqual(left, []);
+	});
+	return () => {
+		assert.ok(screen, 'The workbench is not open.');
+		return screen;
+	};
+}
+
+/** Keeps a picture of the window among the build's output. */
+export async function takePicture({ page }: Screen, name: string): Promise<void> {
+	const file = path.join(pictures, `${name}.png`);
+	await mkdir(path.dirname(file), { recursive: true });
+	await page.screenshot({ path: file, animations: 'disabled' });
+}
+
+async function makeWorkspace(drafts: Readonly<Record<string, string>>): Promise<TemporaryFolder> {
+	const parent = await makeTemporaryFolder('ui');
+	const folder = path.join(parent.path, workspaceName);
+	await cp(path.join(root, 'test', 'fixtures', 'workspace'), folder, { recursive: true });
+	await Promise.all(Object.entries(drafts).map(([name, text]) => writeFile(path.join(folder, name), text)));
+	return parent;
+}
+
+function screenOf({ page, workspace, foreignRequests }: Workbench): Screen {
+	page.setDefaultTimeout(20_000);
+	return {
+		page,
+		foreignRequests,
+		tree: new EntriesTree(page),
+		palette: new Palette(page),
+		hover: new HoverCard(page),
+		draft: new Draft(page, workspace),
+		preview: new PreviewFrame(page),
+	};
+}

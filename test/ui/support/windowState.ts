@@ -1,0 +1,34 @@
+import type { Page } from 'playwright-core';
+import { eventually } from './eventually';
+
+/**
+ * Waits until VS Code has put away a state of the window with this word in it. It does so every few seconds and when the
+ * window closes, but a browser does not wait for the latter.
+ */
+export async function windowStateHas(page: Page, word: string): Promise<void> {
+	await eventually(`a saved state of the window with ${word}`, () => page.evaluate(isInState, word), found => found);
+}
+
+/** Runs in the page, so it uses nothing from outside and names no function. */
+async function isInState(word: string): Promise<boolean> {
+	for (const { name } of await indexedDB.databases()) {
+		if (name?.startsWith('vscode-web-state-db')) {
+			const values = await new Promise<unknown[]>((resolve, reject) => {
+				const opening = indexedDB.open(name);
+				opening.onerror = () => reject(opening.error ?? new Error(name));
+				opening.onsuccess = () => {
+					const reading = opening.result.transaction('ItemTable').objectStore('ItemTable').getAll();
+					reading.onerror = () => reject(reading.error ?? new Error(name));
+					reading.onsuccess = () => {
+						opening.result.close();
+						resolve(reading.result);
+					};
+				};
+			});
+			if (values.some(value => String(value).includes(word))) {
+				return true;
+			}
+		}
+	}
+	return false;
+}
