@@ -1,4 +1,4 @@
-import type { FormContext } from './forms';
+import { NO_FORMS, type FormContext } from './forms';
 
 const GERMAN: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue', ß: 'ss' };
 
@@ -16,11 +16,11 @@ const MARKS: Readonly<Record<string, RegExp>> = {
  */
 export function withoutAccents(text: string, { language }: FormContext): readonly string[] {
 	if (/^[\x20-\x7E]*$/.test(text) || !/\p{L}[\s-]+\p{L}|^\p{Lu}\p{Ll}{4}/u.test(text)) {
-		return [];
+		return NO_FORMS;
 	}
 	if (language === 'de') {
 		return [text.replace(/[äöüßÄÖÜ]/g, letter => GERMAN[letter] ?? letter)];
 	}
 	const marks = MARKS[language];
-	return marks ? [text.normalize('NFD').replace(marks, '').normalize('NFC')] : [];
+	return marks ? [text.normalize('NFD').replace(marks, '').normalize('NFC')] : NO_FORMS;
 }

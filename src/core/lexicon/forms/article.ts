@@ -1,4 +1,4 @@
-import type { FormContext } from './forms';
+import { NO_FORMS, type FormContext } from './forms';
 
 const ARTICLES: Readonly<Record<string, RegExp>> = {
 	en: /^the\s+/i,
@@ -12,5 +12,5 @@ const ARTICLES: Readonly<Record<string, RegExp>> = {
 export function withoutArticle(text: string, { language }: FormContext): readonly string[] {
 	const article = ARTICLES[language]?.exec(text)?.[0];
 	const rest = article === undefined ? '' : text.slice(article.length);
-	return /\S\s+\S/.test(rest) ? [rest] : [];
+	return rest !== '' && /\S\s+\S/.test(rest) ? [rest] : NO_FORMS;
 }

@@ -45,30 +45,49 @@ const KEEP_THE_WORDS: ReadonlySet<DerivedKind> = new Set(['hyphen', 'plural', 'a
 /** More forms than this no label has; a hostile one costs no more. */
 const MOST = 64;
 
-/** The ways to write a label, fewest steps first: itself, the forms that its dossier names, and what the rules derive. */
+/** What a rule returns where it has nothing to say. */
+export const NO_FORMS: readonly string[] = [];
+
+/** The ways to write a label: itself, the forms that its dossier names, and what the rules derive, each after the one it comes from. */
 export function formsOf(label: Label, kind: EntryKind): readonly LabelForm[] {
-	const steps = new Map([label.text, ...(label.forms ?? [])].map(text => [text, 0]));
+	const forms: LabelForm[] = [{ text: label.text, steps: 0 }];
+	for (const text of label.forms ?? []) {
+		add(forms, text, 0);
+	}
 	if (label.derive !== false) {
 		const context = {
-			language: label.language.split('-', 1)[0]?.toLowerCase() ?? '',
+			language: languageOf(label.language),
 			isAcronym: label.role === 'acronym',
 			isPerson: kind === 'person',
 		};
 		for (const [name, rule] of RULES) {
 			if (label.derive?.[name] !== false && (label.role !== 'discouraged' || KEEP_THE_WORDS.has(name))) {
-				apply(rule, context, steps);
+				apply(rule, context, forms);
 			}
 		}
 	}
-	return [...steps].map(([text, count]) => ({ text, steps: count })).sort((a, b) => a.steps - b.steps);
+	return forms;
 }
 
-function apply(rule: FormRule, context: FormContext, steps: Map<string, number>): void {
-	for (const [text, count] of [...steps]) {
-		for (const form of rule(text, context)) {
-			if (!steps.has(form) && steps.size < MOST) {
-				steps.set(form, count + 1);
+function apply(rule: FormRule, context: FormContext, forms: LabelForm[]): void {
+	const before = forms.length;
+	for (let index = 0; index < before; index++) {
+		const form = forms[index];
+		if (form) {
+			for (const text of rule(form.text, context)) {
+				add(forms, text, form.steps + 1);
 			}
 		}
 	}
+}
+
+function add(forms: LabelForm[], text: string, steps: number): void {
+	if (forms.length < MOST && !forms.some(form => form.text === text)) {
+		forms.push({ text, steps });
+	}
+}
+
+function languageOf(tag: string): string {
+	const end = tag.indexOf('-');
+	return (end < 0 ? tag : tag.slice(0, end)).toLowerCase();
 }

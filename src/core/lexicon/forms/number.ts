@@ -1,13 +1,15 @@
+import { NO_FORMS } from './forms';
+
 /** An acronym with a number: `COP10`, `COP-10`. One letter is too few, since “A 4” is no “A4”. */
-const NUMBERED = /(?<![\p{L}\p{N}])(\p{Lu}\p{L}*\p{Lu})([ -]?)(\p{Nd}+)(?![\p{L}\p{N}])/gu;
+const NUMBERED = /(?<![\p{L}\p{N}])(\p{Lu}\p{L}*\p{Lu})([ -]?)(\d+)(?![\p{L}\p{N}])/gu;
 
 /**
  * A numbered acronym with its number apart or joined (a hyphen is as good as a space everywhere), and
  * with the small o of “of”, as in CoP10.
  */
 export function otherNumbers(text: string): readonly string[] {
-	if (!/\p{Nd}/u.test(text)) {
-		return [];
+	if (!/\d/.test(text)) {
+		return NO_FORMS;
 	}
 	const respelled = (spell: (acronym: string) => string, space: string) => text.replace(NUMBERED,
 		(_, acronym: string, _space: string, digits: string) => spell(acronym) + space + digits);

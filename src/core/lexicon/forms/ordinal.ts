@@ -1,4 +1,4 @@
-import type { FormContext } from './forms';
+import { NO_FORMS, type FormContext } from './forms';
 
 /** The ordinals from first on, as words, by language; English and German beyond the list are composed. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -25,13 +25,22 @@ const FIGURES: Readonly<Record<string, RegExp>> = {
 	es: /(?<!\p{N})(\d{1,2})\.?[ºª]/giu,
 };
 
+/** What a label with an ordinal has to have; most labels have none. */
+const ANY: Readonly<Record<string, RegExp>> = {
+	en: /(?:st|nd|rd|th)(?![a-z])/i,
+	fr: /ième|premi|\d[eèr]/i,
+	nl: /(?:de|te)(?!\p{L})|\de/iu,
+	de: /(?:te|st)e|te[nrs]?(?!\p{L})|\d\./iu,
+	es: /[dmnrtv][ao](?!\p{L})|[ºª]/iu,
+};
+
 const WORD = /\p{L}+(?:-\p{L}+)?/gu;
 
 /** A label with its ordinals in figures, and in words. */
 export function otherOrdinals(text: string, { language }: FormContext): readonly string[] {
 	const figures = FIGURES[language];
-	if (!figures) {
-		return [];
+	if (!figures || ANY[language]?.test(text) !== true) {
+		return NO_FORMS;
 	}
 	const inWords = text.replace(figures, (whole, digits: string) => wordOf(Number(digits), language) ?? whole);
 	if (inWords !== text) {

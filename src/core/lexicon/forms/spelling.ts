@@ -1,7 +1,4 @@
-import type { FormContext } from './forms';
-
-/** Most labels have none of the spellings below. */
-const ANY = /iz|is[aei]|yz|ys|our|or|rogram|œ|oe/;
+import { NO_FORMS, type FormContext } from './forms';
 
 /** Stems of words in -our (British) and -or (American); what follows them does not matter. */
 const OUR = '(?:ard|arm|behavi|cand|clam|col|endeav|fav|flav|glam|harb|hon|hum|lab|neighb|parl|ranc|rig|rum|savi|spl?end|vap|vig)';
@@ -15,24 +12,28 @@ const FROM_ISE = /(\p{L}{4}|\b(?:org|real|util|final|crim))(i|y)s(e[ds]?|ers?|in
 const FROM_PROGRAMME = /\b(program)me(s?)\b/gi;
 const FROM_PROGRAM = /\b(program)(s?)\b/gi;
 
+/** In English: what a text has to have, and the changes in either direction. */
+const PAIRS = [
+	{ mark: /[iy][sz][aei]/, changes: [[FROM_IZE, '$1$2s$3'], [FROM_ISE, '$1$2z$3']] },
+	{ mark: /[a-z]{2}ou?r/, changes: [[FROM_OUR, '$1or'], [FROM_OR, '$1our']] },
+	{ mark: /rogram/i, changes: [[FROM_PROGRAMME, '$1$2'], [FROM_PROGRAM, '$1me$2']] },
+] as const;
+
 /** Spellings of the same words: British and American in English, the ligature œ in French. */
 export function otherSpellings(text: string, { language }: FormContext): readonly string[] {
-	if (!ANY.test(text)) {
-		return [];
-	}
 	if (language === 'fr') {
-		return [text.replaceAll('œ', 'oe').replaceAll('Œ', 'Oe'), text.replaceAll('oeu', 'œu').replaceAll('Oeu', 'Œu')];
+		return /œ|oeu/i.test(text)
+			? [text.replaceAll('œ', 'oe').replaceAll('Œ', 'Oe'), text.replaceAll('oeu', 'œu').replaceAll('Oeu', 'Œu')]
+			: NO_FORMS;
 	}
 	if (language !== 'en') {
-		return [];
+		return NO_FORMS;
 	}
-	return [
-		[FROM_IZE, '$1$2s$3', FROM_ISE, '$1$2z$3'],
-		[FROM_OUR, '$1or', FROM_OR, '$1our'],
-		[FROM_PROGRAMME, '$1$2', FROM_PROGRAM, '$1me$2'],
-	].reduce<readonly string[]>((texts, [one, toOther, other, toOne]) => texts.flatMap(form => {
-		const there = form.replace(one as RegExp, toOther as string);
-		const back = form.replace(other as RegExp, toOne as string);
-		return [...new Set([form, there, back])];
-	}), [text]);
+	let forms = NO_FORMS;
+	for (const { mark, changes } of PAIRS) {
+		if (mark.test(text)) {
+			forms = [text, ...forms].flatMap(form => [form, ...changes.map(([from, to]) => form.replace(from, to))]);
+		}
+	}
+	return forms;
 }
