@@ -54,6 +54,7 @@ export function buildLexicon(library: Library): Lexicon {
 			}
 		}
 	}
+	table.trim();
 	const known = new Map<number, readonly IndexedForm[]>();
 	return {
 		size: labels.length,

@@ -11,8 +11,9 @@ const SEVERAL = 4;
 const SHIFT = 3;
 
 const SMALLEST = 64;
-/** Above this part of the slots in use, out of 16, the table grows. */
-const FULL = 11;
+/** The part of the slots in use above which the table grows, and that which it has when it is done. */
+const FULLEST = 0.85;
+const DONE = 0.75;
 
 /** The beginnings of labels by their two hashes. A slot is the place of a beginning in the table, -1 where there is none. */
 export class PrefixTable {
@@ -21,7 +22,7 @@ export class PrefixTable {
 	/** 0 in an empty slot. */
 	private values = new Int32Array(SMALLEST);
 	/** One bit for each hash of a first word, so that most words of a text need no look into the table. */
-	private firsts = new Int32Array(SMALLEST >> 5);
+	private firsts = new Int32Array(SMALLEST);
 	private used = 0;
 	private readonly lists: number[][] = [];
 
@@ -32,7 +33,7 @@ export class PrefixTable {
 
 	/** Whether a label may begin with the word of this hash; `false` is certain. */
 	mayBegin(low: number): boolean {
-		return ((this.firsts[(low & (this.low.length - 1)) >>> 5] ?? 0) & (1 << (low & 31))) !== 0;
+		return ((this.firsts[low >>> 5 & this.firsts.length - 1] ?? 0) & (1 << (low & 31))) !== 0;
 	}
 
 	/** The slot of a beginning. */
@@ -60,8 +61,8 @@ export class PrefixTable {
 
 	/** The slot of a beginning, made if there is none; `first` where it is the first word of a label. It holds until the next is made. */
 	add(low: number, high: number, first: boolean): number {
-		if (this.used << 4 > this.low.length * FULL) {
-			this.grow();
+		if (this.used >= this.low.length * FULLEST) {
+			this.resize(2 * this.low.length);
 		}
 		const slot = this.probe(low, high);
 		if (this.values[slot] === 0) {
@@ -74,6 +75,11 @@ export class PrefixTable {
 			this.markFirst(low);
 		}
 		return slot;
+	}
+
+	/** Gives back the room that nothing needs, after the last was added. Slots change. */
+	trim(): void {
+		this.resize(Math.max(SMALLEST, Math.ceil(this.used / DONE)));
 	}
 
 	/** A label goes on after this slot. */
@@ -101,35 +107,39 @@ export class PrefixTable {
 	/** The slot of a beginning, or the empty one where it would stand. */
 	private probe(low: number, high: number): number {
 		const { low: lows, high: highs, values } = this;
-		const mask = lows.length - 1;
-		let slot = (low ^ high >>> 7) & mask;
+		const size = lows.length;
+		// The hash as a part of the table, whatever its size (Lemire, Fast Random Integer Generation in an Interval).
+		let slot = Math.floor((low >>> 0) * size / 0x100000000);
 		while (values[slot] !== 0 && (lows[slot] !== low || highs[slot] !== high)) {
-			slot = slot + 1 & mask;
+			slot = slot + 1 === size ? 0 : slot + 1;
 		}
 		return slot;
 	}
 
-	private grow(): void {
-		const { low, high, values } = this;
-		this.low = new Int32Array(2 * low.length);
-		this.high = new Int32Array(2 * low.length);
-		this.values = new Int32Array(2 * low.length);
-		this.firsts = new Int32Array(2 * low.length >> 5);
-		for (const [old, value] of values.entries()) {
+	private resize(size: number): void {
+		const { low: lows, high: highs, values } = this;
+		this.low = new Int32Array(size);
+		this.high = new Int32Array(size);
+		this.values = new Int32Array(size);
+		// One to two bits a slot, of which a fraction only is a first word.
+		this.firsts = new Int32Array(2 ** Math.ceil(Math.log2(size / 32)));
+		for (let old = 0; old < values.length; old++) {
+			const value = values[old] ?? 0;
 			if (value !== 0) {
-				const slot = this.probe(low[old] ?? 0, high[old] ?? 0);
-				this.low[slot] = low[old] ?? 0;
-				this.high[slot] = high[old] ?? 0;
+				const low = lows[old] ?? 0;
+				const slot = this.probe(low, highs[old] ?? 0);
+				this.low[slot] = low;
+				this.high[slot] = highs[old] ?? 0;
 				this.values[slot] = value;
 				if ((value & FIRST) !== 0) {
-					this.markFirst(low[old] ?? 0);
+					this.markFirst(low);
 				}
 			}
 		}
 	}
 
 	private markFirst(low: number): void {
-		const word = (low & (this.low.length - 1)) >>> 5;
+		const word = low >>> 5 & this.firsts.length - 1;
 		this.firsts[word] = (this.firsts[word] ?? 0) | 1 << (low & 31);
 	}
 }

@@ -12,11 +12,11 @@ const FROM_ISE = /(\p{L}{4}|\b(?:org|real|util|final|crim))(i|y)s(e[ds]?|ers?|in
 const FROM_PROGRAMME = /\b(program)me(s?)\b/gi;
 const FROM_PROGRAM = /\b(program)(s?)\b/gi;
 
-/** In English: what a text has to have, and the changes in either direction. */
+/** In English: what a text has to have one of, and the changes in either direction. */
 const PAIRS = [
-	{ mark: /[iy][sz][aei]/, changes: [[FROM_IZE, '$1$2s$3'], [FROM_ISE, '$1$2z$3']] },
-	{ mark: /[a-z]{2}ou?r/, changes: [[FROM_OUR, '$1or'], [FROM_OR, '$1our']] },
-	{ mark: /rogram/i, changes: [[FROM_PROGRAMME, '$1$2'], [FROM_PROGRAM, '$1me$2']] },
+	{ marks: ['iz', 'is', 'yz', 'ys'], changes: [[FROM_IZE, '$1$2s$3'], [FROM_ISE, '$1$2z$3']] },
+	{ marks: ['or', 'our'], changes: [[FROM_OUR, '$1or'], [FROM_OR, '$1our']] },
+	{ marks: ['rogram', 'ROGRAM'], changes: [[FROM_PROGRAMME, '$1$2'], [FROM_PROGRAM, '$1me$2']] },
 ] as const;
 
 /** Spellings of the same words: British and American in English, the ligature œ in French. */
@@ -30,8 +30,8 @@ export function otherSpellings(text: string, { language }: FormContext): readonl
 		return NO_FORMS;
 	}
 	let forms = NO_FORMS;
-	for (const { mark, changes } of PAIRS) {
-		if (mark.test(text)) {
+	for (const { marks, changes } of PAIRS) {
+		if (marks.some(mark => text.includes(mark))) {
 			forms = [text, ...forms].flatMap(form => [form, ...changes.map(([from, to]) => form.replace(from, to))]);
 		}
 	}
