@@ -125,12 +125,14 @@ class Scan {
 		const start = words.start[first] ?? 0;
 		const end = words.end[after - 1] ?? 0;
 		const span = text.slice(start, end);
-		const fitting = forms.filter(form => form.text === span || this.fits(form, first, after));
+		const [only] = forms;
+		const fitting = forms.length === 1 && only?.text === span ? forms
+			: forms.filter(form => form.text === span || this.fits(form, first, after));
 		const steps = fitting[0]?.steps;
 		if (steps === undefined || !this.standsAlone(first, after)) {
 			return NONE;
 		}
-		return fitting.length === 1 ? fitting.map(({ of }) => of) : onePerEntry(fitting.filter(form => form.steps === steps));
+		return onePerEntry(fitting.filter(form => form.steps === steps));
 	}
 
 	/** Compares letter by letter, since hashes may be equal by chance or by intent. */
@@ -158,5 +160,9 @@ class Scan {
 const NONE: readonly LabelOfEntry[] = [];
 
 function onePerEntry(forms: readonly IndexedForm[]): readonly LabelOfEntry[] {
+	const [first, ...others] = forms;
+	if (first && others.length === 0) {
+		return [first.of];
+	}
 	return [...new Map(forms.toReversed().map(({ of }) => [of.entry, of])).values()].toReversed();
 }

@@ -3,6 +3,10 @@ import type { ProseRange } from '../prose/prose';
 /** What ends a run of characters: white space, and the signs of scripts that put no space after them. */
 const RUN_ENDS = /[\s\p{Script=Han}\u3000-\u303F\uFF01-\uFF0F\uFF1A-\uFF1F]/u;
 
+/** What may stand around any words. Most labels have no more than that. */
+const PLAIN_BEFORE = /^[([“‘"']*$/;
+const PLAIN_AFTER = /^[)\].,;:!?”’"]*$/;
+
 /** What makes a run a name for machines and not words for people. The label stands in it as one letter. */
 const MACHINE_NAME = /[@\\]|:\/\/|^[#~]|^\.{0,2}\/|\p{L}\.\p{L}{2}|_/u;
 
@@ -32,7 +36,7 @@ const REACH = 120;
 export function standAlone(text: string, start: number, end: number, prose: Pick<ProseRange, 'start' | 'end'>): boolean {
 	const before = text.slice(runBefore(text, start, prose.start), start);
 	const after = text.slice(end, runAfter(text, end, prose.end));
-	if (before === '' && (after === '' || after === '.' || after === ',')) {
+	if (PLAIN_BEFORE.test(before) && PLAIN_AFTER.test(after)) {
 		return true;
 	}
 	const label = text.slice(start, end);
@@ -50,7 +54,7 @@ export function standAlone(text: string, start: number, end: number, prose: Pick
 function runBefore(text: string, start: number, limit: number): number {
 	const from = Math.max(limit, start - REACH);
 	let at = start;
-	while (at > from && !RUN_ENDS.test(text.charAt(at - 1))) {
+	while (at > from && !endsRun(text, at - 1)) {
 		at--;
 	}
 	return at;
@@ -59,10 +63,15 @@ function runBefore(text: string, start: number, limit: number): number {
 function runAfter(text: string, end: number, limit: number): number {
 	const to = Math.min(limit, end + REACH);
 	let at = end;
-	while (at < to && !RUN_ENDS.test(text.charAt(at))) {
+	while (at < to && !endsRun(text, at)) {
 		at++;
 	}
 	return at;
+}
+
+function endsRun(text: string, at: number): boolean {
+	const unit = text.charCodeAt(at);
+	return unit < 0x80 ? unit <= 0x20 : RUN_ENDS.test(text.charAt(at));
 }
 
 function stripOpening(run: string): string {
