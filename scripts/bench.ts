@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { benchInHost } from '../test/bench/inHost';
-import { benchScan } from '../test/bench/scan';
+import { benchBuild, benchScan } from '../test/bench/scan';
 
 const STARTS = 5;
 
@@ -12,6 +12,11 @@ async function main(): Promise<void> {
 
 	console.log('\nA draft of one million characters (median of 15 rounds; ratio to the baseline of the same round)\n');
 	for (const { name, median, ratio } of await benchScan()) {
+		console.log(`| ${name} | ${median.toFixed(2)} ms | ${ratio.toFixed(2)} |`);
+	}
+
+	console.log('\nThe index of 100,000 labels (median of 7 rounds; ratio to the baseline of the same round)\n');
+	for (const { name, median, ratio } of benchBuild()) {
 		console.log(`| ${name} | ${median.toFixed(2)} ms | ${ratio.toFixed(2)} |`);
 	}
 

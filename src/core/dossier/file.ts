@@ -1,4 +1,4 @@
-import type { CaseRule, CslItem, EvidenceStatus, Key, LanguageTag, LocalizedText } from './model';
+import type { CaseRule, CslItem, DerivedKind, EvidenceStatus, Key, LanguageTag, LocalizedText } from './model';
 import type { EdtfDate } from './date';
 import type { EntryKind, FactProperty, RelationType } from './vocabulary';
 
@@ -29,6 +29,8 @@ export interface LabelInFile {
 	readonly case?: CaseRule;
 	readonly recognise?: boolean;
 	readonly ambiguous?: true;
+	readonly forms?: readonly string[];
+	readonly derive?: false | Readonly<Partial<Record<DerivedKind, boolean>>>;
 	readonly evidence?: readonly EvidenceInFile[];
 	readonly reason?: LocalizedText;
 	readonly instead?: string;

@@ -46,9 +46,18 @@ export type LabelRole = 'preferred' | 'acronym' | 'variant' | 'discouraged';
 
 /**
  * How the case of a label is compared with text. `exact`: letter by letter. `word`: as written,
- * with a capital first letter, or all in capitals. `fold`: any case.
+ * with a capital first letter, or all in capitals. `permissive`: capitals must match, small letters
+ * are free. `fold`: any case.
  */
-export type CaseRule = 'exact' | 'word' | 'fold';
+export type CaseRule = 'exact' | 'word' | 'permissive' | 'fold';
+
+/**
+ * A kind of form that is derived from a label. `article`: without a leading article. `spelling`: -ize
+ * and -ise, -our and -or, programme and program. `ordinal`: tenth and 10th. `number`: COP10, COP 10 and
+ * CoP10. `hyphen`: e-mail and email. `accent`: without accents. `plural`: of the last word or the
+ * acronym. `proclitic`: the particles that Arabic writes before a word.
+ */
+export type DerivedKind = 'article' | 'spelling' | 'ordinal' | 'number' | 'hyphen' | 'accent' | 'plural' | 'proclitic';
 
 /** One way to write the name of an entry in one language. */
 export interface Label {
@@ -60,6 +69,10 @@ export interface Label {
 	readonly recognise: boolean;
 	/** Whether other entries carry the same label on purpose. */
 	readonly ambiguous: boolean;
+	/** Further spellings under which it is found, beside those that are derived. */
+	readonly forms?: readonly string[];
+	/** `false` where no form is derived, else the kinds that are switched off; absent where all are on. */
+	readonly derive?: false | Readonly<Partial<Record<DerivedKind, boolean>>>;
 	/** Empty where nobody has to be believed for the label. */
 	readonly evidence: readonly Evidence[];
 	/** Why the label is discouraged; only on discouraged labels. */

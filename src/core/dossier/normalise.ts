@@ -78,6 +78,8 @@ function normaliseLabel(label: LabelInFile, language: LanguageTag, role: LabelRo
 		case: label.case ?? defaultCaseRule(label.text, role),
 		recognise: label.recognise ?? true,
 		ambiguous: label.ambiguous ?? false,
+		...(label.forms && { forms: label.forms }),
+		...(label.derive !== undefined && { derive: label.derive }),
 		evidence: (label.evidence ?? []).map(normaliseEvidence),
 		...(label.reason && { reason: label.reason }),
 		...(label.instead !== undefined && { instead: label.instead }),

@@ -1,30 +1,39 @@
-import type { LabelOfEntry } from './lexicon';
+import type { CaseRule } from '../dossier/model';
 
-/** Whether the words as written in a text satisfy the case rule of a label whose folded words they equal. */
-export function caseAllows({ label, words }: LabelOfEntry, written: readonly string[]): boolean {
-	switch (label.case) {
+/** Whether words as written satisfy the case rule of a form whose folded words they equal. */
+export function caseAllows(rule: CaseRule, form: readonly string[], written: readonly string[]): boolean {
+	switch (rule) {
 		case 'fold':
 			return true;
 		case 'exact':
-			return words.every((word, index) => sameLetters(word, written[index]));
+			return form.every((word, index) => word === written[index]);
+		case 'permissive':
+			return form.every((word, index) => hasItsCapitals(word, written[index] ?? ''));
 		case 'word':
-			return written.every((word, index) => isWordForm(words[index] ?? '', word));
+			return form.every((word, index) => isWordForm(word, written[index] ?? ''));
 	}
 }
 
 /** As written, with a capital first letter, or all in capitals. */
-function isWordForm(label: string, written: string): boolean {
-	return sameLetters(label, written)
-		|| sameLetters(capitalised(label), written)
-		|| sameLetters(label.toUpperCase(), written);
+function isWordForm(form: string, written: string): boolean {
+	return form === written || capitalised(form) === written || form.toUpperCase() === written;
+}
+
+/** Where the form has a capital letter, what is written has it too. */
+function hasItsCapitals(form: string, written: string): boolean {
+	if (form.length !== written.length) {
+		return form === written;
+	}
+	for (let at = 0; at < form.length; at++) {
+		const letter = form.charAt(at);
+		if (letter !== letter.toLowerCase() && letter !== written.charAt(at)) {
+			return false;
+		}
+	}
+	return true;
 }
 
 function capitalised(word: string): string {
 	const [first = '', ...rest] = word;
 	return first.toUpperCase() + rest.join('');
-}
-
-/** Composed and decomposed accents are the same letters. */
-function sameLetters(label: string, written: string | undefined): boolean {
-	return written !== undefined && (label === written || label.normalize('NFC') === written.normalize('NFC'));
 }

@@ -1,8 +1,10 @@
 import { blockAt, type ProseRange } from '../prose/prose';
 import { caseAllows } from './caseRule';
-import { edgeOf, type LabelOfEntry, type Lexicon, type LexiconNode } from './lexicon';
-import { insideIdentifier } from './surroundings';
-import { wordsOf, type Word } from './words';
+import { foldWord, lettersOf } from './characters';
+import { chain, HIGH_SEED, LOW_SEED } from './hash';
+import type { IndexedForm, LabelOfEntry, Lexicon } from './lexicon';
+import { standAlone } from './surroundings';
+import { BLOCK_START, TOUCHING, Words } from './words';
 
 /** One place in a document where a label stands. */
 export interface Mention {
@@ -14,14 +16,13 @@ export interface Mention {
 
 /** The mentions in the prose of a text, in order. They do not overlap: of two, the one that begins first wins, then the longer. */
 export function findMentions(lexicon: Lexicon, text: string, prose: readonly ProseRange[]): readonly Mention[] {
-	const words = [...wordsOf(text, prose)];
+	const scan = new Scan(lexicon, text, prose);
 	const mentions: Mention[] = [];
-	for (let index = 0; index < words.length; ) {
-		const match = longestAt(lexicon, text, words, index);
-		if (match) {
-			mentions.push(match.mention);
+	for (let range = 0; range < prose.length;) {
+		range = scan.words.readBlock(text, prose, range);
+		for (let word = 0; word < scan.words.count;) {
+			word = scan.takeLongest(word, scan.words.count, mentions);
 		}
-		index += match?.words ?? 1;
 	}
 	return mentions;
 }
@@ -34,31 +35,134 @@ export function mentionAt(
 		.find(mention => mention.start <= offset && offset <= mention.end);
 }
 
-function longestAt(lexicon: Lexicon, text: string, words: readonly Word[], first: number) {
-	let node: LexiconNode | undefined = lexicon.root;
-	let longest: { readonly mention: Mention; readonly words: number } | undefined;
-	for (let index = first; index < words.length; index++) {
-		const word = words[index];
-		node = word && node?.next.get(edgeOf(word, index === first));
-		if (!word || !node) {
-			break;
-		}
-		const labels = node.labels.length === 0 ? [] : labelsThatFit(text, node, words.slice(first, index + 1));
-		const start = words[first] ?? word;
-		if (labels.length > 0 && !insideIdentifier(text, start, word)) {
-			longest = { mention: { start: start.start, end: word.end, labels }, words: index - first + 1 };
-		}
+/** The shorter labels that stand in a mention, at each of its words the longest; they may overlap. */
+export function mentionsInside(
+	lexicon: Lexicon, text: string, prose: readonly ProseRange[], outer: Mention,
+): readonly Mention[] {
+	const block = blockAt(prose, outer.start);
+	const scan = new Scan(lexicon, text, block);
+	scan.words.readBlock(text, block, 0);
+	const { start, end, count } = scan.words;
+	const first = start.subarray(0, count).findIndex(at => at >= outer.start);
+	const last = end.subarray(0, count).findLastIndex(at => at <= outer.end);
+	const mentions: Mention[] = [];
+	for (let word = first; first >= 0 && word <= last; word++) {
+		scan.takeLongest(word, word === first ? last : last + 1, mentions);
 	}
-	return longest;
+	return mentions;
 }
 
-function labelsThatFit(text: string, node: LexiconNode, words: readonly Word[]): readonly LabelOfEntry[] {
-	const written = words.map(word => text.slice(word.start, word.end));
-	const byEntry = new Map<string, LabelOfEntry>();
-	for (const label of node.labels) {
-		if (!byEntry.has(label.entry) && caseAllows(label, written)) {
-			byEntry.set(label.entry, label);
+/** One pass over a text. */
+class Scan {
+	readonly words: Words;
+	/** The beginnings found from one word on where a label ends: the word after each, and its slot. */
+	private readonly ends: number[] = [];
+	private readonly slots: number[] = [];
+	private readonly lexicon: Lexicon;
+	private readonly text: string;
+	private readonly prose: readonly ProseRange[];
+
+	constructor(lexicon: Lexicon, text: string, prose: readonly ProseRange[]) {
+		this.words = new Words(lexicon.characters);
+		this.lexicon = lexicon;
+		this.text = text;
+		this.prose = prose;
+	}
+
+	/** Adds the longest mention that begins with a word and ends before another, and returns the word after it, else the next word. */
+	takeLongest(first: number, limit: number, mentions: Mention[]): number {
+		const { words, ends, slots } = this;
+		let count = this.isCut(first) ? 0 : this.walk(first, limit);
+		while (count-- > 0) {
+			const after = ends[count] ?? 0;
+			const labels = this.isCut(after) ? NONE : this.labelsThatFit(slots[count] ?? 0, first, after);
+			if (labels.length > 0) {
+				mentions.push({ start: words.start[first] ?? 0, end: words.end[after - 1] ?? 0, labels });
+				return after;
+			}
+		}
+		return first + 1;
+	}
+
+	/** Follows the words from one on as long as a label has them, and returns how many labels end on the way. */
+	private walk(first: number, limit: number): number {
+		const { words, ends, slots, lexicon: { table } } = this;
+		let low = chain(LOW_SEED, 0, words.low[first] ?? 0);
+		if (!table.mayBegin(low)) {
+			return 0;
+		}
+		let high = chain(HIGH_SEED, 0, words.high[first] ?? 0);
+		let count = 0;
+		for (let word = first; ;) {
+			const slot = table.find(low, high);
+			if (slot < 0) {
+				return count;
+			}
+			word++;
+			if (table.ends(slot)) {
+				ends[count] = word;
+				slots[count++] = slot;
+			}
+			const gap = words.gap[word] ?? BLOCK_START;
+			if (word >= limit || gap === BLOCK_START || !table.goesOn(slot)) {
+				return count;
+			}
+			low = chain(low, gap, words.low[word] ?? 0);
+			high = chain(high, gap, words.high[word] ?? 0);
 		}
 	}
-	return [...byEntry.values()];
+
+	/** Whether a word goes on from the one before it, so that none that people read begins there. */
+	private isCut(word: number): boolean {
+		const { gap, ideograph, count } = this.words;
+		return word < count && gap[word] === TOUCHING && ideograph[word] === 0 && ideograph[word - 1] === 0;
+	}
+
+	/** The labels with a form that equals some words; those of fewer steps hide the others. */
+	private labelsThatFit(slot: number, first: number, after: number): readonly LabelOfEntry[] {
+		const { text, words } = this;
+		const forms = this.lexicon.formsAt(slot);
+		const start = words.start[first] ?? 0;
+		const end = words.end[after - 1] ?? 0;
+		const span = text.slice(start, end);
+		const [only] = forms;
+		const fitting = forms.length === 1 && only?.text === span ? forms
+			: forms.filter(form => form.text === span || this.fits(form, first, after));
+		const steps = fitting[0]?.steps;
+		if (steps === undefined || !this.standsAlone(first, after)) {
+			return NONE;
+		}
+		return onePerEntry(fitting.filter(form => form.steps === steps));
+	}
+
+	/** Compares letter by letter, since hashes may be equal by chance or by intent. */
+	private fits({ of, words: form, gaps }: IndexedForm, first: number, after: number): boolean {
+		const { text, words } = this;
+		if (form.length !== after - first) {
+			return false;
+		}
+		const written = form.map((_, index) => lettersOf(text.slice(words.start[first + index], words.end[first + index])));
+		return form.every((word, index) => (index === 0 || gaps[index] === words.gap[first + index])
+				&& (word === written[index] || foldWord(word) === foldWord(written[index] ?? '')))
+			&& caseAllows(of.label.case, form, written);
+	}
+
+	private standsAlone(first: number, after: number): boolean {
+		const { text, words, prose } = this;
+		const start = words.start[first] ?? 0;
+		const end = words.end[after - 1] ?? 0;
+		const from = prose[words.range[first] ?? 0];
+		const to = prose[words.range[after - 1] ?? 0];
+		return from !== undefined && to !== undefined && standAlone(text, start, end, { start: from.start, end: to.end });
+	}
+}
+
+const NONE: readonly LabelOfEntry[] = [];
+
+function onePerEntry(forms: readonly IndexedForm[]): readonly LabelOfEntry[] {
+	const [first, ...others] = forms;
+	if (first && others.length === 0) {
+		return [first.of];
+	}
+	return [...new Map(forms.toReversed().map(({ of }) => [of.entry, of])).values()].toReversed();
 }

@@ -1,31 +1,77 @@
-import type { Word } from './words';
+import type { ProseRange } from '../prose/prose';
 
-const WHITE_SPACE = /\s/;
+/** What ends a run of characters: white space, and the signs of scripts that put no space after them. */
+const RUN_ENDS = /[\s\p{Script=Han}\u3000-\u303F\uFF01-\uFF0F\uFF1A-\uFF1F]/u;
 
-/** What makes a run of characters without white space a name for machines and not words for people. */
+/** What may stand around any words. Most labels have no more than that. */
+const PLAIN_BEFORE = /^[([“‘"']*$/;
+const PLAIN_AFTER = /^[)\].,;:!?”’"]*$/;
+
+/** What makes a run a name for machines and not words for people. The label stands in it as one letter. */
 const MACHINE_NAME = /[@\\]|:\/\/|^[#~]|^\.{0,2}\/|\p{L}\.\p{L}{2}|_/u;
+
+/** What stands directly before or after a label that is part of a formula, a variable, a call or a longer name. */
+const PART_BEFORE = /(?:[\p{L}\p{N}][&+]|[$%=])$/u;
+const PART_AFTER = /^(?:[&+][\p{L}\p{N}]|\+\+|\(\)|=|\$)/u;
+
+/** Words that lose their vowel before a name, in French, Italian and Catalan. */
+const ELIDED = /(?:^|[^\p{L}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|all|nell|dall|sull|un)['’]$/iu;
+/** An apostrophe after letters before a label; and after one, but for the possessive. */
+const JOINED_BEFORE = /\p{L}['’]$/u;
+const JOINED_AFTER = /^['’](?![sS](?!\p{L}))\p{L}/u;
+
+/** A number that reads on: a decimal, a time, a part of a document symbol. */
+const NUMBER_BEFORE = /\p{Nd}[.,:/]$/u;
+const NUMBER_AFTER = /^(?:[.,:/]\p{Nd}|%)/u;
+const SYMBOL_BEFORE = /[\p{L}\p{N}]\/$/u;
+const SYMBOL_AFTER = /^\/[\p{L}\p{N}]/u;
 
 /** A longer run is no name that a person wrote between two spaces; looking no further keeps a scan linear. */
 const REACH = 120;
 
 /**
- * Whether some words of a text are part of an identifier, a file name, an address, a hashtag or a
- * mail address: the prose around them, up to white space, has a mark of one.
+ * Whether some words of a text stand on their own: the prose around them, up to white space, makes them
+ * no part of an identifier, a file name, an address, a hashtag, a number or a longer name.
  */
-export function insideIdentifier(text: string, first: Word, last: Word): boolean {
-	const from = Math.max(first.range.start, first.start - REACH);
-	const to = Math.min(last.range.end, last.end + REACH);
-	let before = first.start;
-	while (before > from && !WHITE_SPACE.test(text[before - 1] ?? ' ')) {
-		before--;
+export function standAlone(text: string, start: number, end: number, prose: Pick<ProseRange, 'start' | 'end'>): boolean {
+	const before = text.slice(runBefore(text, start, prose.start), start);
+	const after = text.slice(end, runAfter(text, end, prose.end));
+	if (PLAIN_BEFORE.test(before) && PLAIN_AFTER.test(after)) {
+		return true;
 	}
-	let after = last.end;
-	while (after < to && !WHITE_SPACE.test(text[after] ?? ' ')) {
-		after++;
+	const label = text.slice(start, end);
+	// The label stands for one letter, so that a dot or an underscore inside it does no harm.
+	return !MACHINE_NAME.test(`${stripOpening(before)}x${stripClosing(after)}`)
+		&& !PART_BEFORE.test(before) && !PART_AFTER.test(after)
+		&& (!JOINED_BEFORE.test(before) || ELIDED.test(before)) && !JOINED_AFTER.test(after)
+		&& !(startsWithDigit(label) && NUMBER_BEFORE.test(before))
+		&& !(endsWithDigit(label) && NUMBER_AFTER.test(after))
+		&& !(label.includes('/') && (SYMBOL_BEFORE.test(before) || SYMBOL_AFTER.test(after)))
+		// An acronym with a number is another name: “WHO-5”, “ISO-9001”.
+		&& !(/^[-‐‑]\p{Nd}/u.test(after) && /\p{Lu}$/u.test(label));
+}
+
+function runBefore(text: string, start: number, limit: number): number {
+	const from = Math.max(limit, start - REACH);
+	let at = start;
+	while (at > from && !endsRun(text, at - 1)) {
+		at--;
 	}
-	// The words themselves stand for one letter, so that a dot or an underscore inside a label does no harm.
-	return (before < first.start || after > last.end)
-		&& MACHINE_NAME.test(`${stripOpening(text.slice(before, first.start))}x${stripClosing(text.slice(last.end, after))}`);
+	return at;
+}
+
+function runAfter(text: string, end: number, limit: number): number {
+	const to = Math.min(limit, end + REACH);
+	let at = end;
+	while (at < to && !endsRun(text, at)) {
+		at++;
+	}
+	return at;
+}
+
+function endsRun(text: string, at: number): boolean {
+	const unit = text.charCodeAt(at);
+	return unit < 0x80 ? unit <= 0x20 : RUN_ENDS.test(text.charAt(at));
 }
 
 function stripOpening(run: string): string {
@@ -34,4 +80,12 @@ function stripOpening(run: string): string {
 
 function stripClosing(run: string): string {
 	return run.replace(/[)\]}>"'”’»*_.,;:!?]+$/, '');
+}
+
+function startsWithDigit(label: string): boolean {
+	return /^\p{Nd}/u.test(label);
+}
+
+function endsWithDigit(label: string): boolean {
+	return /\p{Nd}$/u.test(label);
 }

@@ -1,63 +1,208 @@
 import type { ProseRange } from '../prose/prose';
+import { Characters, classOf, COMPOUND, DIGIT, foldWord, IDEOGRAPH, INVISIBLE, LETTER, lettersOf, MARK, SPACE, SURROGATE } from './characters';
+import { HIGH_SEED, highOf, LOW_SEED, lowOf } from './hash';
 
-/** A word of a text, with what stands before it. */
-export interface Word {
-	readonly start: number;
-	readonly end: number;
-	/** The word with its case folded. */
-	readonly folded: string;
-	/**
-	 * What separates it from the word before: empty for white space and hyphens, which are
-	 * interchangeable inside a label, else the marks that stand there. `undefined` where the word
-	 * begins a block, so that no label can reach across.
-	 */
-	readonly separator: string | undefined;
-	/** The prose range in which it stands. */
-	readonly range: ProseRange;
-}
+/** What stands between two words, where it is no hash of marks: nothing; white space or hyphens; the beginning of a block. */
+export const TOUCHING = 1;
+export const SPACED = 0;
+export const BLOCK_START = -1;
 
-/** Letters, marks, digits and the underscore, as in UAX 29 without its mid-word rules: `UNTOC's` is two words. */
-const WORD = /[\p{L}\p{M}\p{N}_]+/gu;
+/** Set in every hash of marks, so that none is one of the above. */
+const MARKS = 0x40000000;
 
-/** White space of any kind, soft hyphens, and the hyphens and dashes that may replace a space inside a name. */
-const INTERCHANGEABLE = /[\s\u00AD\u2010\u2011\u2013-]+/gu;
+/**
+ * The words of one block of a text, as columns: a run of letters, a run of digits, or one character of
+ * a script without spaces is a word. The columns are used again for the next block.
+ */
+export class Words {
+	count = 0;
+	start = new Int32Array(256);
+	end = new Int32Array(256);
+	/** The two hashes of the folded word. */
+	low = new Int32Array(256);
+	high = new Int32Array(256);
+	/** What stands before the word: `TOUCHING`, `SPACED`, `BLOCK_START` or a hash of marks. */
+	gap = new Int32Array(256);
+	/** The index of the prose range. */
+	range = new Int32Array(256);
+	/** 1 where the word is a character of a script without spaces. */
+	ideograph = new Uint8Array(256);
 
-/** The words of the prose of a text, in order. */
-export function* wordsOf(text: string, prose: Iterable<ProseRange>): Generator<Word> {
-	let between: string | undefined;
-	for (const range of prose) {
-		if (!range.continues) {
-			between = undefined;
+	private nextGap = BLOCK_START;
+	private rangeIndex = 0;
+	private readonly characters: Characters;
+
+	constructor(characters: Characters) {
+		this.characters = characters;
+	}
+
+	/** Reads the block that begins with a range, and returns the index of the range after it. */
+	readBlock(text: string, prose: readonly ProseRange[], from: number): number {
+		this.count = 0;
+		this.nextGap = BLOCK_START;
+		let index = from;
+		for (let range = prose[index]; range && (index === from || range.continues); range = prose[++index]) {
+			this.rangeIndex = index;
+			this.readRange(text, range.start, range.end);
 		}
-		const slice = text.slice(range.start, range.end);
-		let last = 0;
-		for (const match of slice.matchAll(WORD)) {
-			const gap = slice.slice(last, match.index);
-			last = match.index + match[0].length;
-			yield {
-				start: range.start + match.index,
-				end: range.start + last,
-				folded: foldCase(match[0]),
-				separator: between === undefined ? undefined : normaliseSeparator(between + gap),
-				range,
-			};
-			between = '';
+		return index;
+	}
+
+	/** Reads a text that is a block of its own. */
+	readText(text: string): void {
+		this.count = 0;
+		this.nextGap = BLOCK_START;
+		this.rangeIndex = 0;
+		this.readRange(text, 0, text.length);
+	}
+
+	private readRange(text: string, start: number, end: number): void {
+		const { classes, folds } = this.characters;
+		for (let at = start; at < end;) {
+			const unit = text.charCodeAt(at);
+			const kind = classes[unit] || this.characters.classify(unit);
+			if (kind === SPACE) {
+				this.nextGap = this.nextGap === TOUCHING ? SPACED : this.nextGap;
+				at++;
+			} else if (kind === MARK) {
+				this.addMark(folds[unit] ?? unit);
+				at++;
+			} else if (kind === INVISIBLE) {
+				at++;
+			} else if (kind === IDEOGRAPH) {
+				this.begin(at, 1);
+				this.finish(at + 1, lowOf(LOW_SEED, folds[unit] ?? unit), highOf(HIGH_SEED, folds[unit] ?? unit));
+				at++;
+			} else if (kind === SURROGATE && !this.isWordAt(text, at)) {
+				at = this.readPair(text, at);
+			} else {
+				at = this.readWord(text, at, end, kind === DIGIT ? DIGIT : LETTER);
+			}
 		}
-		between = between === undefined ? undefined : between + slice.slice(last);
+	}
+
+	/** Reads letters or digits, and returns where the next character begins. */
+	private readWord(text: string, start: number, limit: number, group: number): number {
+		const { classes, folds } = this.characters;
+		let low = LOW_SEED;
+		let high = HIGH_SEED;
+		let compound = false;
+		let end = start;
+		let at = start;
+		for (; at < limit; at++) {
+			const unit = text.charCodeAt(at);
+			const kind = classes[unit] || this.characters.classify(unit);
+			if (kind === group) {
+				const folded = folds[unit] ?? unit;
+				low = lowOf(low, folded);
+				high = highOf(high, folded);
+				end = at + 1;
+			} else if (kind === COMPOUND && group === LETTER) {
+				compound = true;
+				end = at + 1;
+			} else if (kind === SURROGATE && group === LETTER && this.isWordAt(text, at)) {
+				compound = true;
+				end = ++at + 1;
+			} else if (kind !== INVISIBLE) {
+				break;
+			}
+		}
+		if (compound) {
+			const folded = foldWord(lettersOf(text.slice(start, end)));
+			low = lowOfWord(folded);
+			high = highOfWord(folded);
+		}
+		this.begin(start, 0);
+		this.finish(end, low, high);
+		return Math.max(at, end);
+	}
+
+	/** Reads a character of two units that no word goes on with. */
+	private readPair(text: string, at: number): number {
+		const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
+		const kind = classOf(char);
+		if (kind === IDEOGRAPH) {
+			const folded = lettersOf(char);
+			this.begin(at, 1);
+			this.finish(at + char.length, lowOfWord(folded), highOfWord(folded));
+		} else if (kind !== INVISIBLE) {
+			this.addMark(text.charCodeAt(at + char.length - 1));
+		}
+		return at + char.length;
+	}
+
+	private isWordAt(text: string, at: number): boolean {
+		return classOf(String.fromCodePoint(text.codePointAt(at) ?? 0)) === COMPOUND;
+	}
+
+	private addMark(folded: number): void {
+		if (this.nextGap !== BLOCK_START) {
+			this.nextGap = MARKS | highOf(this.nextGap < MARKS ? SPACED : this.nextGap, folded) & 0x3FFFFFFF;
+		}
+	}
+
+	/** Begins a word; `ideograph` is 1 where it is a character of a script without spaces. */
+	private begin(start: number, ideograph: number): void {
+		const at = this.count;
+		if (at === this.start.length) {
+			this.grow();
+		}
+		this.start[at] = start;
+		this.range[at] = this.rangeIndex;
+		this.ideograph[at] = ideograph;
+		// Where a script has no spaces, one that is there says nothing: it may be the end of a line.
+		const spaceless = this.nextGap === SPACED && (ideograph === 1 || this.ideograph[at - 1] === 1);
+		this.gap[at] = spaceless ? TOUCHING : this.nextGap;
+		this.nextGap = TOUCHING;
+	}
+
+	private finish(end: number, low: number, high: number): void {
+		const at = this.count++;
+		this.end[at] = end;
+		this.low[at] = low;
+		this.high[at] = high;
+	}
+
+	private grow(): void {
+		this.start = twice(this.start);
+		this.end = twice(this.end);
+		this.low = twice(this.low);
+		this.high = twice(this.high);
+		this.gap = twice(this.gap);
+		this.range = twice(this.range);
+		const ideograph = new Uint8Array(2 * this.ideograph.length);
+		ideograph.set(this.ideograph);
+		this.ideograph = ideograph;
 	}
 }
 
-/** The words of a label, in the form in which words of a text are compared with them. */
-export function wordsOfLabel(label: string): readonly Word[] {
-	return [...wordsOf(label, [{ start: 0, end: label.length, continues: false }])];
+/** The words of a label, folded as they are compared with those of a text. */
+export function wordsOfLabel(label: string): readonly { readonly folded: string }[] {
+	const words = new Words(new Characters());
+	words.readText(label);
+	return Array.from({ length: words.count }, (_, index) => ({
+		folded: foldWord(lettersOf(label.slice(words.start[index], words.end[index]))),
+	}));
 }
 
-/** The form in which words that differ only in case are equal. */
-export function foldCase(word: string): string {
-	return word.normalize('NFC').toLowerCase();
+function twice(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+	const wider = new Int32Array(2 * column.length);
+	wider.set(column);
+	return wider;
 }
 
-/** Two words that touch without anything between are told apart from two words with a space. */
-function normaliseSeparator(between: string): string {
-	return between === '' ? '\u0000' : between.replace(INTERCHANGEABLE, '').replaceAll('’', "'");
+function lowOfWord(folded: string): number {
+	let hash = LOW_SEED;
+	for (let at = 0; at < folded.length; at++) {
+		hash = lowOf(hash, folded.charCodeAt(at));
+	}
+	return hash;
+}
+
+function highOfWord(folded: string): number {
+	let hash = HIGH_SEED;
+	for (let at = 0; at < folded.length; at++) {
+		hash = highOf(hash, folded.charCodeAt(at));
+	}
+	return hash;
 }

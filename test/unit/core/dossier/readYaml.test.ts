@@ -36,6 +36,16 @@ describe('reading a dossier', () => {
 		assert.equal(dossier.entries.get('fund')?.facts[1]?.unconfirmed, true);
 	});
 
+	it('reads the forms of a label and what is not derived from it', () => {
+		const result = readDossierYaml(SMALL_YAML.replace('variant: [Small Charter]',
+			'variant: [{ text: Small Charter, case: permissive, forms: [Smaller Charter], derive: { plural: false } }, { text: Charta, derive: false }]'), validateShape);
+		assert.ok('dossier' in result);
+		assert.deepEqual(result.dossier.entries.get('charter')?.labels.slice(2, 4).map(label => [label.case, label.forms, label.derive]), [
+			['permissive', ['Smaller Charter'], { plural: false }],
+			['word', undefined, false],
+		]);
+	});
+
 	it('is the same from JSON', () => {
 		const yaml = readDossierYaml(SMALL_YAML, validateShape);
 		assert.ok('data' in yaml);

@@ -1,0 +1,16 @@
+import { NO_FORMS, type FormContext } from './forms';
+
+const ARTICLES: Readonly<Record<string, RegExp>> = {
+	en: /^the\s+/i,
+	fr: /^(?:les?\s+|la\s+|l['’])/i,
+	nl: /^(?:de|het)\s+/i,
+	de: /^(?:der|die|das|den|dem|des)\s+/i,
+	es: /^(?:el|las?|los)\s+/i,
+};
+
+/** A label without its leading article, where two words are left: “The Hague” keeps it. */
+export function withoutArticle(text: string, { language }: FormContext): readonly string[] {
+	const article = ARTICLES[language]?.exec(text)?.[0];
+	const rest = article === undefined ? '' : text.slice(article.length);
+	return rest !== '' && /\S\s+\S/.test(rest) ? [rest] : NO_FORMS;
+}

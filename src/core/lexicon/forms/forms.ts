@@ -1,0 +1,93 @@
+import type { DerivedKind, Label } from '../../dossier/model';
+import type { EntryKind } from '../../dossier/vocabulary';
+import { withoutAccents } from './accents';
+import { withoutArticle } from './article';
+import { withoutHyphen } from './hyphen';
+import { otherNumbers } from './number';
+import { otherOrdinals } from './ordinal';
+import { pluralsOf } from './plural';
+import { withProclitics } from './proclitic';
+import { otherSpellings } from './spelling';
+
+/** A way to write a label. */
+export interface LabelForm {
+	readonly text: string;
+	/** How many steps lead from the label to it: 0 for the label itself and for forms that its dossier names. */
+	readonly steps: number;
+}
+
+/** What a rule looks at besides the text. */
+export interface FormContext {
+	/** The language without its region, such as `en`. */
+	readonly language: string;
+	readonly isAcronym: boolean;
+	readonly isPerson: boolean;
+}
+
+/** Other ways to write a text; it may return the text itself. */
+export type FormRule = (text: string, context: FormContext) => readonly string[];
+
+/** The rules in the order in which they build on each other. */
+const RULES: readonly (readonly [DerivedKind, FormRule])[] = [
+	['article', withoutArticle],
+	['spelling', otherSpellings],
+	['ordinal', otherOrdinals],
+	['number', otherNumbers],
+	['hyphen', withoutHyphen],
+	['plural', pluralsOf],
+	['accent', withoutAccents],
+	['proclitic', withProclitics],
+];
+
+/** A discouraged label stands for its very words: another spelling of them may be the right one. */
+const KEEP_THE_WORDS: ReadonlySet<DerivedKind> = new Set(['hyphen', 'plural', 'accent', 'proclitic']);
+
+/** More forms than this no label has; a hostile one costs no more. */
+const MOST = 64;
+
+/** What a rule returns where it has nothing to say. */
+export const NO_FORMS: readonly string[] = [];
+
+/** The ways to write a label: itself, the forms that its dossier names, and what the rules derive, each after the one it comes from. */
+export function formsOf(label: Label, kind: EntryKind): readonly LabelForm[] {
+	const forms: LabelForm[] = [{ text: label.text, steps: 0 }];
+	for (const text of label.forms ?? []) {
+		add(forms, text, 0);
+	}
+	if (label.derive !== false) {
+		const context = {
+			language: languageOf(label.language),
+			isAcronym: label.role === 'acronym',
+			isPerson: kind === 'person',
+		};
+		for (const [name, rule] of RULES) {
+			if (label.derive?.[name] !== false && (label.role !== 'discouraged' || KEEP_THE_WORDS.has(name))) {
+				apply(rule, context, forms);
+			}
+		}
+	}
+	return forms;
+}
+
+function apply(rule: FormRule, context: FormContext, forms: LabelForm[]): void {
+	const before = forms.length;
+	for (let index = 0; index < before; index++) {
+		const form = forms[index];
+		if (form) {
+			for (const text of rule(form.text, context)) {
+				add(forms, text, form.steps + 1);
+			}
+		}
+	}
+}
+
+function add(forms: LabelForm[], text: string, steps: number): void {
+	if (forms.length < MOST && !forms.some(form => form.text === text)) {
+		forms.push({ text, steps });
+	}
+}
+
+function languageOf(tag: string): string {
+	const end = tag.indexOf('-');
+	return (end < 0 ? tag : tag.slice(0, end)).toLowerCase();
+}

@@ -1,0 +1,19 @@
+import { NO_FORMS } from './forms';
+
+/** An acronym with a number: `COP10`, `COP-10`. One letter is too few, since “A 4” is no “A4”. */
+const NUMBERED = /(?<![\p{L}\p{N}])(\p{Lu}\p{L}*\p{Lu})([ -]?)(\d+)(?![\p{L}\p{N}])/gu;
+
+/**
+ * A numbered acronym with its number apart or joined (a hyphen is as good as a space everywhere), and
+ * with the small o of “of”, as in CoP10.
+ */
+export function otherNumbers(text: string): readonly string[] {
+	if (!/\d/.test(text)) {
+		return NO_FORMS;
+	}
+	const respelled = (spell: (acronym: string) => string, space: string) => text.replace(NUMBERED,
+		(_, acronym: string, _space: string, digits: string) => spell(acronym) + space + digits);
+	const same = (acronym: string) => acronym;
+	const smallOf = (acronym: string) => acronym.replace(/(?<=^\p{Lu})O(?=\p{Lu}{1,2}$)/u, 'o');
+	return [...new Set([respelled(same, ''), respelled(same, ' '), respelled(smallOf, ''), respelled(smallOf, ' ')])];
+}

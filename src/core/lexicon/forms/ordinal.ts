@@ -1,0 +1,100 @@
+import { NO_FORMS, type FormContext } from './forms';
+
+/** The ordinals from first on, as words, by language; English and German beyond the list are composed. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+	en: ('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth '
+		+ 'sixteenth seventeenth eighteenth nineteenth twentieth').split(' '),
+	fr: ('premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième '
+		+ 'quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième').split(' '),
+	nl: ('eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende '
+		+ 'zestiende zeventiende achttiende negentiende twintigste').split(' '),
+	de: ('erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte dreizehnte vierzehnte fünfzehnte '
+		+ 'sechzehnte siebzehnte achtzehnte neunzehnte zwanzigste').split(' '),
+	es: 'primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo undécimo duodécimo'.split(' '),
+};
+
+const TENS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ');
+const TENS_BEFORE = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** How ordinals are written in figures, after the figures; the first is the one to write. */
+const FIGURES: Readonly<Record<string, RegExp>> = {
+	en: /(?<!\p{N})(\d{1,2})(?:st|nd|rd|th)(?!\p{L})/giu,
+	fr: /(?<!\p{N})(\d{1,2})(?:ème|e|er|re|ère)(?!\p{L})/giu,
+	nl: /(?<!\p{N})(\d{1,2})(?:e|de|ste)(?!\p{L})/giu,
+	de: /(?<!\p{N})(\d{1,2})\.(?=\s+\p{Lu})/giu,
+	es: /(?<!\p{N})(\d{1,2})\.?[ºª]/giu,
+};
+
+/** What a label with an ordinal has to have; most labels have none. */
+const ANY: Readonly<Record<string, RegExp>> = {
+	en: /(?:st|nd|rd|th)(?![a-z])/i,
+	fr: /ième|premi|\d[eèr]/i,
+	nl: /(?:de|te)(?!\p{L})|\de/iu,
+	de: /(?:te|st)e|te[nrs]?(?!\p{L})|\d\./iu,
+	es: /[dmnrtv][ao](?!\p{L})|[ºª]/iu,
+};
+
+const WORD = /\p{L}+(?:-\p{L}+)?/gu;
+
+/** A label with its ordinals in figures, and in words. */
+export function otherOrdinals(text: string, { language }: FormContext): readonly string[] {
+	const figures = FIGURES[language];
+	if (!figures || ANY[language]?.test(text) !== true) {
+		return NO_FORMS;
+	}
+	const inWords = text.replace(figures, (whole, digits: string) => wordOf(Number(digits), language) ?? whole);
+	if (inWords !== text) {
+		return [inWords];
+	}
+	return suffixesOf(language).map(suffix => text.replace(WORD, word => {
+		const number = numberOf(word, language);
+		return number === 0 ? word : suffix(number, word);
+	}));
+}
+
+type Suffix = (number: number, word: string) => string;
+
+function suffixesOf(language: string): readonly Suffix[] {
+	switch (language) {
+		case 'en':
+			return [number => `${number}${number % 100 >= 11 && number % 100 <= 13 ? 'th' : ['th', 'st', 'nd', 'rd'][number % 10] ?? 'th'}`];
+		case 'fr':
+			return [
+				(number, word) => (number === 1 ? `1${/re$/i.test(word) ? 're' : 'er'}` : `${number}e`),
+				(number, word) => (number === 1 ? `1${/re$/i.test(word) ? 'ère' : 'er'}` : `${number}ème`),
+			];
+		case 'nl':
+			return [number => `${number}e`, number => `${number}${number === 1 || number === 8 || number >= 20 ? 'ste' : 'de'}`];
+		case 'de':
+			return [number => `${number}.`];
+		default:
+			return [(number, word) => `${number}.${/a$/i.test(word) ? 'ª' : 'º'}`, (number, word) => `${number}${/a$/i.test(word) ? 'ª' : 'º'}`];
+	}
+}
+
+/** The number that a word names, 0 if it is no ordinal. */
+function numberOf(word: string, language: string): number {
+	const small = word.toLowerCase();
+	const stem = language === 'de' ? small.replace(/[nrs]$/, '')
+		: language === 'fr' ? small.replace(/^première$/, 'premier')
+		: language === 'es' ? small.replace(/a$/, 'o')
+		: small;
+	const index = WORDS[language]?.indexOf(stem) ?? -1;
+	if (index >= 0 || language !== 'en') {
+		return index + 1;
+	}
+	const [tens = '', ones = ''] = small.split('-');
+	const one = WORDS['en']?.slice(0, 9).indexOf(ones) ?? -1;
+	const ten = one < 0 ? TENS.indexOf(small) : TENS_BEFORE.indexOf(tens);
+	return ten < 0 ? 0 : 10 * (ten + 2) + one + 1;
+}
+
+/** The word of a number, in the form that needs no agreement; `undefined` where the language has none to derive. */
+function wordOf(number: number, language: string): string | undefined {
+	if (language === 'en' && number > 20) {
+		const tens = Math.floor(number / 10) - 2;
+		return number % 10 === 0 ? TENS[tens] : `${TENS_BEFORE[tens]}-${WORDS['en']?.[number % 10 - 1]}`;
+	}
+	// The ending follows the noun in German and Spanish, and for “first” in French.
+	return language === 'de' || language === 'es' || (language === 'fr' && number === 1) ? undefined : WORDS[language]?.[number - 1];
+}

@@ -1,0 +1,22 @@
+import { NO_FORMS } from './forms';
+
+/** One-letter words that Arabic joins to the next: and, so; in, for, as. */
+const PARTICLES = ['و', 'ف', 'ب', 'ل', 'ك'];
+const ARTICLE = 'ال';
+
+/** A single word shorter than this may become another word with a particle. */
+const SHORTEST = 4;
+
+/** An Arabic label with the article and the particles that may be joined to its first word. */
+export function withProclitics(text: string): readonly string[] {
+	if (!/^[\u0621-\u064A]/u.test(text)) {
+		return NO_FORMS;
+	}
+	const bare = text.startsWith(ARTICLE) ? text.slice(ARTICLE.length) : text;
+	if (!/\s/.test(bare) && bare.length < SHORTEST) {
+		return NO_FORMS;
+	}
+	return [bare, ARTICLE + bare].flatMap(word => [
+		word, ...PARTICLES.map(particle => (particle === 'ل' && word !== bare ? `لل${bare}` : particle + word)),
+	]).concat(`وال${bare}`, `وب${bare}`, `وبال${bare}`, `ول${bare}`, `ولل${bare}`);
+}

@@ -1,0 +1,57 @@
+import type { Key } from '../dossier/model';
+import type { EntryId, Library } from '../library/library';
+import type { Mention } from './find';
+import type { LabelOfEntry } from './lexicon';
+
+/** What helps to tell which entry an ambiguous label names. */
+export interface RankContext {
+	readonly library: Library;
+	/** The mentions of the document; ambiguous ones say nothing. */
+	readonly mentions: readonly Mention[];
+	/** The ids of dossiers, the nearest to the document first; those that are not there come last. */
+	readonly nearest: readonly Key[];
+}
+
+/**
+ * The candidates of an ambiguous label, the likeliest first: the one that the document names in full, or
+ * whose relations it names, then the one whose dossier it speaks of, then that of the nearest dossier;
+ * else in the order given.
+ */
+export function rankLabels(labels: readonly LabelOfEntry[], context: RankContext): readonly LabelOfEntry[] {
+	if (labels.length < 2) {
+		return labels;
+	}
+	const named = countEntries(context.mentions);
+	const scored = labels.map(label => ({ label, score: scoreOf(label.entry, context, named) }));
+	return scored.sort((a, b) => compare(a.score, b.score)).map(({ label }) => label);
+}
+
+function countEntries(mentions: readonly Mention[]): ReadonlyMap<EntryId, number> {
+	const named = new Map<EntryId, number>();
+	for (const { labels: [label, ...others] } of mentions) {
+		if (label && others.length === 0) {
+			named.set(label.entry, (named.get(label.entry) ?? 0) + 1);
+		}
+	}
+	return named;
+}
+
+/** Numbers to compare one after the other, the greater first. */
+function scoreOf(id: EntryId, { library, nearest }: RankContext, named: ReadonlyMap<EntryId, number>): readonly number[] {
+	const entry = library.entries.get(id);
+	const dossier = entry?.dossier.id ?? '';
+	const related = new Set(entry?.links.map(({ to }) => to));
+	const sum = (counts: (other: EntryId) => boolean) =>
+		[...named].reduce((total, [other, count]) => total + (counts(other) ? count : 0), 0);
+	const place = nearest.indexOf(dossier);
+	return [
+		sum(other => other === id || related.has(other)),
+		sum(other => library.entries.get(other)?.dossier.id === dossier),
+		place < 0 ? -nearest.length : -place,
+	];
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+	const at = a.findIndex((score, index) => score !== b[index]);
+	return at < 0 ? 0 : (b[at] ?? 0) - (a[at] ?? 0);
+}

@@ -1,0 +1,25 @@
+import type { Dossier, Entry, Label } from '../../../src/core/dossier/model';
+import type { EntryKind } from '../../../src/core/dossier/vocabulary';
+import { mergeDossiers, type Library } from '../../../src/core/library/library';
+
+/** A label as a test says it: English, preferred and of any case if it says nothing else. */
+export interface SpokenLabel extends Partial<Label> {
+	readonly text: string;
+	/** The entry it names; one of its own if it says none. */
+	readonly entry?: string;
+	readonly kind?: EntryKind;
+}
+
+/** A library of one dossier `d` that has nothing but labels. */
+export function libraryOfLabels(labels: readonly SpokenLabel[]): Library {
+	const entries = new Map<string, Entry>();
+	labels.forEach(({ entry: key = `e${entries.size}`, kind = 'term', ...label }) => {
+		const before = entries.get(key)?.labels ?? [];
+		const full: Label = { language: 'en', role: 'preferred', case: 'fold', recognise: true, ambiguous: false, evidence: [], ...label };
+		entries.set(key, { key, kind, labels: [...before, full], gloss: {}, facts: [], relations: [], departures: [] });
+	});
+	const dossier: Dossier = {
+		id: 'd', title: {}, language: 'en', version: '1.0.0', licence: 'CC0-1.0', release: 'none', overview: [], sources: new Map(), entries,
+	};
+	return mergeDossiers([dossier]);
+}

@@ -1,0 +1,126 @@
+import type { CaseRule } from '../../../src/core/dossier/model';
+import { formsOf } from '../../../src/core/lexicon/forms/forms';
+import { standAlone } from '../../../src/core/lexicon/surroundings';
+import type { Library } from '../../../src/core/library/library';
+import type { ProseRange } from '../../../src/core/prose/prose';
+
+// What finding labels means, said as plainly as possible: every form of every label is compared with
+// the words from every place. It shares only the forms and the look at the surroundings with the
+// lexicon; words are cut by a regular expression, and compared as strings.
+
+interface Piece {
+	readonly written: string;
+	readonly start: number;
+	readonly end: number;
+	/** What stands before: `''` for nothing, a space for white space and hyphens, else the marks. */
+	readonly gap: string;
+	readonly ideograph: boolean;
+	readonly range: ProseRange;
+}
+
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u0640\u064B-\u065F\u0670]/u;
+const IDEOGRAPH = '(?!\\p{M})(?=[\\p{L}\\p{N}])[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}]';
+const LETTER = `(?!${IDEOGRAPH})(?![\\p{Nd}²³¹⁰-⁾ʼ])[\\p{L}\\p{M}\\p{N}_]`;
+const WORD = new RegExp(`(?<digits>\\p{Nd}+)|(?<ideograph>${IDEOGRAPH})|(?<letters>(?:${LETTER})+)`, 'gu');
+
+/** The places of a text where labels stand, with the entries that they name. */
+export function findSlowly(library: Library, text: string, prose: readonly ProseRange[]) {
+	const forms = [...library.entries.values()].flatMap(({ id, entry }) => entry.labels.filter(({ recognise }) => recognise)
+		.flatMap(label => formsOf(label, entry.kind).map(form => ({
+			...form, entry: id, rule: label.case, pieces: cut(form.text, [{ start: 0, end: form.text.length, continues: false }]).flat(),
+		}))));
+	return cut(text, prose).flatMap(block => {
+		const found: { start: number; end: number; entries: readonly string[] }[] = [];
+		for (let first = 0; first < block.length;) {
+			const candidates = isInsideWord(block, first) ? [] : forms.filter(({ rule, pieces }) => pieces.length > 0
+				&& !isInsideWord(block, first + pieces.length) && equal(rule, pieces, block.slice(first, first + pieces.length)));
+			const best = candidates
+				.filter(({ pieces }) => isFree(text, block[first], block[first + pieces.length - 1]))
+				.sort((a, b) => b.pieces.length - a.pieces.length || a.steps - b.steps);
+			const [top] = best;
+			if (top) {
+				const same = best.filter(({ pieces, steps }) => pieces.length === top.pieces.length && steps === top.steps);
+				const last = block[first + top.pieces.length - 1];
+				found.push({
+					start: block[first]?.start ?? -1, end: last?.end ?? -1, entries: [...new Set(same.map(({ entry }) => entry))].sort(),
+				});
+			}
+			first += top?.pieces.length ?? 1;
+		}
+		return found;
+	});
+}
+
+function isFree(text: string, first: Piece | undefined, last: Piece | undefined): boolean {
+	return first !== undefined && last !== undefined
+		&& standAlone(text, first.start, last.end, { start: first.range.start, end: last.range.end });
+}
+
+function isInsideWord(block: readonly Piece[], at: number): boolean {
+	const [before, piece] = [block[at - 1], block[at]];
+	return before !== undefined && piece !== undefined && piece.gap === '' && !piece.ideograph && !before.ideograph;
+}
+
+/** The words of a text, block by block. */
+function cut(text: string, prose: readonly ProseRange[]): readonly (readonly Piece[])[] {
+	const blocks: Piece[][] = [];
+	let between = '';
+	for (const range of prose) {
+		if (!range.continues) {
+			blocks.push([]);
+			between = '';
+		}
+		const block = blocks.at(-1) ?? [];
+		const visible = [...text.slice(range.start, range.end).matchAll(/[^]/gu)].filter(([char]) => !INVISIBLE.test(char));
+		const string = visible.map(([char]) => char).join('');
+		const offsets = visible.flatMap(({ 0: char, index }) => Array.from({ length: char.length }, (_, at) => index + at));
+		let done = 0;
+		for (const match of string.matchAll(WORD)) {
+			const ideograph = match.groups?.['ideograph'] !== undefined;
+			const gap = gapOf(between + string.slice(done, match.index));
+			done = match.index + match[0].length;
+			block.push({
+				written: match[0].replace(/[\uFB00-\uFB06]/g, char => char.normalize('NFKC')).normalize('NFC').replaceAll('ё', 'е').replaceAll('Ё', 'Е')
+					.replace(/[أإآٱ]/g, 'ا'),
+				start: range.start + (offsets[match.index] ?? 0),
+				end: range.start + (offsets[done - 1] ?? 0) + 1,
+				gap: gap === ' ' && (ideograph || block.at(-1)?.ideograph) ? '' : gap,
+				ideograph,
+				range,
+			});
+			between = '';
+		}
+		between += string.slice(done);
+	}
+	return blocks;
+}
+
+function gapOf(between: string): string {
+	const marks = between.replace(/[\s\u2010-\u2013\u2212-]/gu, '').replace(/[’‘ʼ′]/g, "'").replace(/[“”„«»]/g, '"');
+	return between === '' ? '' : marks === '' ? ' ' : marks;
+}
+
+function equal(rule: CaseRule, form: readonly Piece[], written: readonly Piece[]): boolean {
+	return form.length === written.length && form.every((piece, index) => {
+		const [one, other] = [piece.written, written[index]?.written ?? ''];
+		return (index === 0 || piece.gap === written[index]?.gap) && sameCase(rule, one, other);
+	});
+}
+
+function sameCase(rule: CaseRule, form: string, written: string): boolean {
+	switch (rule) {
+		case 'exact':
+			return form === written;
+		case 'fold':
+			return fold(form) === fold(written);
+		case 'word':
+			// The double s of capitals is another word than ß: a form of its own.
+			return fold(form) === fold(written) && [form, form.charAt(0).toUpperCase() + form.slice(1), form.toUpperCase()].includes(written);
+		case 'permissive':
+			return fold(form) === fold(written) && [...form].every((char, at) => char === char.toLowerCase() || char === [...written][at]);
+	}
+}
+
+function fold(word: string): string {
+	return [...word].map(char => char.toLowerCase()).join('').replaceAll('ς', 'σ');
+}

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import type { CaseRule } from '../../../../src/core/dossier/model';
+import { findMentions } from '../../../../src/core/lexicon/find';
+import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
+import type { ProseRange } from '../../../../src/core/prose/prose';
+import { libraryOfLabels, type SpokenLabel } from '../../../support/core/libraryOfLabels';
+import { Chance } from '../../../support/core/random';
+import { findSlowly } from '../../../support/core/slowMatcher';
+
+/** Words by language: few, so that labels overlap, begin alike and stand in texts often. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+	en: ['the', 'small', 'Fund', 'tenth', 'COP', 'COP10', 'UN', 'programme', 'organized', 'party', "people's", 'co-donor', 'a', 's', '10', 'of'],
+	fr: ['la', 'Charte', 'des', 'petites', 'œuvres', "l'été", 'dixième', 'réelle', 'ONU', 'al', '1re'],
+	de: ['der', 'Beschluss', 'Straße', 'zehnte', 'Entschließung', 'ÜN', 'für', '10.', 'Tagung'],
+	es: ['la', 'Convención', 'año', 'décima', 'niño', 'de', 'paz', 'ONU'],
+	nl: ['de', 'vergadering', 'tiende', 'coördinatie', 'VN', 'ministerie'],
+	ru: ['отчёт', 'Конвенция', 'против', 'ООН', 'ёлка', 'о'],
+	el: ['ΟΔΟΣ', 'οδός', 'Σύμβαση', 'του'],
+	ar: ['الاتفاقية', 'أمم', 'متحدة', 'حر', 'مؤتمر', 'و'],
+	zh: ['缔约方', '会议', '大会', '第10届', '公约', '世界', '𠮷'],
+	ja: ['カード', 'の', '条約'],
+	th: ['ไทย', 'น้ำ'],
+};
+
+const SPACES = [' ', ' ', ' ', '-', '\n', '\u00A0', '  ', '', ', ', '/', '’', "'", ' (', '. ', '\u2013', '_', '\u00AD', '\u200B', '。', '@', '.', '🎉'];
+const CASES: readonly CaseRule[] = ['exact', 'word', 'permissive', 'fold'];
+/** Markup that no range has, between two that continue each other. */
+const MARKUP = ['**', '\n> ', '_', ''];
+
+const CHANGES: readonly ((word: string) => string)[] = [
+	word => word, word => word, word => word,
+	word => word.toUpperCase(), word => word.toLowerCase(), word => word.charAt(0).toUpperCase() + word.slice(1),
+	word => word.normalize('NFD'), word => `${word}s`, word => [...word].join('\u00AD'), word => word.replace('fi', 'ﬁ'), word => word.slice(1),
+];
+
+/** More of them find nothing new, and take longer: 500 were tried when this was written. */
+const SEEDS = 15;
+
+describe('finding labels, against a slow matcher that is obviously right', () => {
+	for (const language of [...Object.keys(WORDS), 'all']) {
+		it(`agrees in ${language}`, () => {
+			let mentions = 0;
+			for (let seed = 1; seed <= SEEDS; seed++) {
+				const chance = new Chance(seed);
+				const library = libraryOfLabels(Array.from({ length: 8 }, () => someLabel(chance, language)));
+				const lexicon = buildLexicon(library);
+				const { text, prose } = someText(chance, language);
+				const found = findMentions(lexicon, text, prose)
+					.map(({ start, end, labels }) => ({ start, end, entries: labels.map(({ entry }) => entry).sort() }));
+				assert.deepEqual(found, findSlowly(library, text, prose), `seed ${seed}: ${JSON.stringify(text)}`);
+				mentions += found.length;
+			}
+			assert.ok(mentions > SEEDS, `only ${mentions} mentions`);
+		});
+	}
+});
+
+function someLabel(chance: Chance, wanted: string): SpokenLabel {
+	const language = wanted === 'all' ? chance.pick(Object.keys(WORDS)) : wanted;
+	const words = Array.from({ length: 1 + chance.below(3) }, () => chance.pick(WORDS[language] ?? []));
+	return {
+		text: words.join(chance.pick(SPACES.slice(0, 8))),
+		language,
+		case: chance.pick(CASES),
+		role: chance.pick(['preferred', 'acronym', 'variant', 'discouraged']),
+		ambiguous: true,
+	};
+}
+
+/** A text of many words and of prose ranges that leave markup out. */
+function someText(chance: Chance, wanted: string): { readonly text: string; readonly prose: readonly ProseRange[] } {
+	let text = '';
+	const prose: ProseRange[] = [];
+	for (let range = 0; range < 12; range++) {
+		const start = text.length;
+		for (let word = chance.below(8); word >= 0; word--) {
+			const language = wanted === 'all' ? chance.pick(Object.keys(WORDS)) : wanted;
+			text += chance.pick(CHANGES)(chance.pick(WORDS[language] ?? [])) + chance.pick(SPACES.slice(0, chance.pick([2, 7, SPACES.length])));
+		}
+		if (text.length > start) {
+			prose.push({ start, end: text.length, continues: range > 0 && chance.below(3) > 0 });
+		}
+		text += chance.pick(MARKUP);
+	}
+	return { text, prose };
+}
