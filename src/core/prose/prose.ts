@@ -1,6 +1,12 @@
+import { findAsciidocProse } from './asciidoc';
+import { findGitCommitProse } from './gitCommit';
+import { findHtmlProse } from './html';
 import { findLatexProse } from './latex';
 import { findMarkdownProse } from './markdown';
+import { findOrgProse } from './org';
 import { findPlainTextProse } from './plainText';
+import { findRestructuredTextProse } from './restructuredText';
+import { findTypstProse } from './typst';
 
 /** A part of a document in which people write words. Offsets count UTF-16 units; `end` is exclusive. */
 export interface ProseRange {
@@ -23,6 +29,12 @@ const FINDERS: Readonly<Record<string, ProseFinder>> = {
 	latex: findLatexProse,
 	tex: findLatexProse,
 	plaintext: findPlainTextProse,
+	asciidoc: findAsciidocProse,
+	restructuredtext: findRestructuredTextProse,
+	typst: findTypstProse,
+	org: findOrgProse,
+	html: findHtmlProse,
+	'git-commit': findGitCommitProse,
 };
 
 /** The language identifiers in which prose is found. */
