@@ -1,4 +1,4 @@
-import { hasSpokenArguments, opaqueArgumentsOf, OPAQUE_ENVIRONMENTS } from './latexCommands';
+import { hasSpokenArguments, isGlossaryCommand, opaqueArgumentsOf, OPAQUE_ENVIRONMENTS } from './latexCommands';
 import { argumentsEnd, groupEnd } from './latexGroup';
 import type { ProseRange } from './prose';
 import { RangeList } from './rangeList';
@@ -23,21 +23,45 @@ const TOKEN = new RegExp(
 /** Commands of the preamble whose argument is printed. */
 const SPOKEN_IN_PREAMBLE = /(?<comment>%[^\n]*)|\\(?:(?<document>begin\{document\})|(?<spoken>title|subtitle|author|institute|keywords)\*?(?=[[{])|[^])/g;
 
+/** A key that calls up an entry of a glossary, as `\gls{untoc}` does. The range is that of the key. */
+export interface GlossaryKey {
+	readonly key: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** What is read from a text: its prose, and between it the keys of a glossary. */
+interface Reading {
+	readonly text: string;
+	readonly list: RangeList;
+	readonly keys: GlossaryKey[];
+}
+
 /**
  * The prose of LaTeX: the title in the preamble; headings, captions, emphasis and running text, without
  * commands, maths, verbatim text, comments and the arguments that name things.
  */
 export function findLatexProse(text: string): readonly ProseRange[] {
-	const list = new RangeList();
-	addBody(list, text, addPreamble(list, text), text.length);
-	return list.ranges;
+	return read(text).list.ranges;
+}
+
+/** The keys with which LaTeX calls up entries of a glossary (`\gls`, `\ac` and their families), in order; none in comments and verbatim text. */
+export function findGlossaryKeys(text: string): readonly GlossaryKey[] {
+	return read(text).keys;
+}
+
+function read(text: string): Reading {
+	const reading = { text, list: new RangeList(), keys: [] };
+	addBody(reading, addPreamble(reading), text.length);
+	return reading;
 }
 
 /**
  * Adds what is printed of the preamble, and tells where it ends. A part file, which loads no class and
  * begins no document, is prose from its start.
  */
-function addPreamble(list: RangeList, text: string): number {
+function addPreamble(reading: Reading): number {
+	const { text, list } = reading;
 	if (!/\\(?:begin\{document\}|documentclass)/.test(text)) {
 		return 0;
 	}
@@ -50,7 +74,7 @@ function addPreamble(list: RangeList, text: string): number {
 			const start = pattern.lastIndex;
 			const end = groupEnd(text, text[start] === '[' ? groupEnd(text, start) : start);
 			list.break();
-			addBody(list, text, start, end);
+			addBody(reading, start, end);
 			list.break();
 			pattern.lastIndex = Math.max(pattern.lastIndex, end);
 		}
@@ -58,14 +82,15 @@ function addPreamble(list: RangeList, text: string): number {
 	return text.length;
 }
 
-function addBody(list: RangeList, text: string, from: number, to: number): void {
+function addBody(reading: Reading, from: number, to: number): void {
+	const { text, list } = reading;
 	const token = new RegExp(TOKEN);
 	let start = from;
 	token.lastIndex = from;
 	for (let match = token.exec(text); match && match.index < to; match = token.exec(text)) {
 		list.add(start, match.index);
 		const { opaque, blank, cell, command } = match.groups ?? {};
-		start = command === undefined ? token.lastIndex : commandEnd(list, text, token.lastIndex, command);
+		start = command === undefined ? token.lastIndex : commandEnd(reading, token.lastIndex, command);
 		if (opaque !== undefined || blank !== undefined || cell !== undefined) {
 			list.break();
 		}
@@ -75,7 +100,7 @@ function addBody(list: RangeList, text: string, from: number, to: number): void 
 }
 
 /** The offset behind a command and those of its arguments that are no prose. */
-function commandEnd(list: RangeList, text: string, offset: number, command: string): number {
+function commandEnd({ text, list, keys }: Reading, offset: number, command: string): number {
 	if (command === 'begin') {
 		const end = argumentsEnd(text, offset, 1);
 		list.break();
@@ -89,7 +114,13 @@ function commandEnd(list: RangeList, text: string, offset: number, command: stri
 	if (count > 0 && command !== 'href' && command !== 'textcolor') {
 		list.break();
 	}
-	return /cites$/i.test(command) ? directArgumentsEnd(text, offset) : argumentsEnd(text, offset, count);
+	const end = /cites$/i.test(command) ? directArgumentsEnd(text, offset) : argumentsEnd(text, offset, count);
+	if (text[end - 1] === '}' && isGlossaryCommand(command)) {
+		// A key holds no brace.
+		const start = text.lastIndexOf('{', end) + 1;
+		keys.push({ key: text.slice(start, end - 1), start, end: end - 1 });
+	}
+	return end;
 }
 
 /** Any number of arguments with nothing between them. */

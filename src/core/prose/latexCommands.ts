@@ -21,8 +21,11 @@ const OPAQUE_ARGUMENTS: Readonly<Record<string, number>> = {
 	...each(3, ['newacronym', 'newabbreviation', 'definecolor', 'newenvironment', 'renewenvironment', 'SIrange', 'qtyrange', 'acro']),
 };
 
-/** Families of commands that cite, refer to, or call up an entry of a glossary; one argument each. */
-const OPAQUE_FAMILIES = /^(?:[a-zA-Z]*[cC]ite[a-zA-Z]*|[a-zA-Z]*ref(?:range)?|(?:gls|Gls|GLS)[a-zA-Z]*|(?:ac|Ac|iac|Iac|acr|Acr|ACR)[a-z]{0,9})$/;
+/** Commands that call up an entry of a glossary (packages glossaries, acronym and acro). */
+const GLOSSARY = /^(?:(?:gls|Gls|GLS)[a-zA-Z]*|(?:acr|Acr|ACR)(?:short|long|full)(?:pl)?|[iI]?[aA]c[slf]?[piu]?)$/;
+
+/** Families of commands that cite or refer; one argument each. */
+const REFERENCE = /^(?:[a-zA-Z]*[cC]ite[a-zA-Z]*|[a-zA-Z]*ref(?:range)?)$/;
 
 /** Environments whose arguments people read, such as the title of a slide or of a theorem. */
 const SPOKEN_ENVIRONMENT =
@@ -37,7 +40,12 @@ export const OPAQUE_ENVIRONMENTS = [
 
 /** How many braced arguments of a command are no prose, with the optional ones before each. */
 export function opaqueArgumentsOf(command: string): number {
-	return Object.hasOwn(OPAQUE_ARGUMENTS, command) ? OPAQUE_ARGUMENTS[command] ?? 0 : OPAQUE_FAMILIES.test(command) ? 1 : 0;
+	return Object.hasOwn(OPAQUE_ARGUMENTS, command) ? OPAQUE_ARGUMENTS[command] ?? 0 : REFERENCE.test(command) || isGlossaryCommand(command) ? 1 : 0;
+}
+
+/** Whether a command calls up an entry of a glossary by its key. */
+export function isGlossaryCommand(command: string): boolean {
+	return GLOSSARY.test(command);
 }
 
 /** Whether the arguments of an environment are words for people. */

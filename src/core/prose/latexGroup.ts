@@ -17,7 +17,7 @@ export function groupEnd(text: string, offset: number): number {
 		return offset;
 	}
 	let depth = 0;
-	const limit = Math.min(text.length, offset + REACH);
+	const limit = Math.min(text.length, offset + (open === '{' ? REACH : REACH / 4));
 	for (let index = offset + 1; index < limit; index++) {
 		const character = text[index];
 		if (depth === 0 && character === close) {
