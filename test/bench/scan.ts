@@ -3,7 +3,7 @@ import { parser } from '@lezer/markdown';
 import { findMentions, mentionAt } from '../../src/core/lexicon/find';
 import { buildLexicon } from '../../src/core/lexicon/lexicon';
 import { mergeDossiers } from '../../src/core/library/library';
-import { findMarkdownProse } from '../../src/core/prose/markdown';
+import { findMarkdownProse } from '../../src/core/prose/markdownProse';
 import { readDossierYaml } from '../../src/core/dossier/readYaml';
 import { schemaValidator } from '../../scripts/build/schemaModule';
 import { buildMapTrie, findInMapTrie } from './baseline/mapTrie';

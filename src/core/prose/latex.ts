@@ -1,79 +1,151 @@
+import { hasSpokenArguments, isGlossaryCommand, opaqueArgumentsOf, OPAQUE_ENVIRONMENTS } from './latexCommands';
+import { argumentsEnd, groupEnd } from './latexGroup';
 import type { ProseRange } from './prose';
 import { RangeList } from './rangeList';
 
-/** Commands whose arguments name things instead of saying them: keys, files, lengths, packages, counters. */
-const OPAQUE_COMMANDS = new RegExp(
-	`^(?:${[
-		'[a-zA-Z]*cites?', '[cC]ite[a-zA-Z]*', '[a-zA-Z]*ref', 'label', 'bibliography', 'bibliographystyle', 'addbibresource',
-		'include', 'input', 'includegraphics', 'usepackage', 'documentclass', 'RequirePackage', 'url', 'path', 'nolinkurl',
-		'begin', 'end', 'newcommand', 'renewcommand', 'providecommand', 'def', 'let', 'setlength', 'setcounter', 'vspace', 'hspace',
-		'lstinline', 'verb', 'gls[a-z]*', 'Gls[a-z]*', 'acr?[a-z]*', 'newacronym', 'newglossaryentry', 'DeclareAcronym',
-		'graphicspath', 'hypersetup', 'pagestyle', 'thispagestyle', 'color', 'definecolor', 'SI', 'si', 'qty', 'unit', 'num',
-	].join('|')})$`,
-);
-
-/** Environments in which nothing is prose. */
-const OPAQUE_ENVIRONMENTS = [
-	'verbatim', 'Verbatim', 'lstlisting', 'minted', 'comment', 'equation', 'align', 'gather', 'multline', 'math', 'displaymath',
-	'tikzpicture', 'filecontents', 'thebibliography',
-].join('|');
-
-/** What can stand where in LaTeX, in the order in which it is tried. Each alternative is linear in its length. */
+/** What can stand where, in the order in which it is tried. Each alternative takes what it has read, also where nothing closes it. */
 const TOKEN = new RegExp(
 	[
-		`(?<opaque>\\\\begin\\{(?<name>(?:${OPAQUE_ENVIRONMENTS})\\*?)\\}[^]*?(?:\\\\end\\{\\k<name>\\}|$)` +
-			'|\\$\\$[^]*?(?:\\$\\$|$)|\\$(?:\\\\.|[^$\\\\])*(?:\\$|$)|\\\\\\[[^]*?(?:\\\\\\]|$)|\\\\\\([^]*?(?:\\\\\\)|$)' +
-			'|\\\\verb\\*?(?<delimiter>[^a-zA-Z*\\s])[^\\n]*?(?:\\k<delimiter>|$))',
-		'(?<comment>(?<!\\\\)%[^\\n]*)',
+		`(?<opaque>\\\\begin\\{(?<name>(?:${OPAQUE_ENVIRONMENTS.join('|')})\\*?)\\}[^]*?(?:\\\\end\\{\\k<name>\\}|$)` +
+			'|\\\\iffalse\\b[^]*?(?:\\\\fi\\b|$)|\\\\end\\{document\\}[^]*|\\\\verb\\*?(?<delimiter>[^a-zA-Z*\\s])[^\\n]*?(?:\\k<delimiter>|(?=\\n)|$)' +
+			'|\\\\(?:def|edef|gdef|let|newif)\\b[^{\\n]*' +
+			// Maths ends at the latest where the paragraph does.
+			`|\\$\\$${maths('$')}(?:\\$\\$)?|\\$${maths('$')}\\$?|\\\\\\[${maths('')}(?:\\\\\\])?|\\\\\\(${maths('')}(?:\\\\\\))?)`,
+		'(?<comment>%[^\\n]*)',
 		'(?<blank>\\n[ \\t\\r]*\\n)',
 		'\\\\(?<command>[a-zA-Z@]+)\\*?',
-		'(?<mark>\\\\.|[{}~&])',
+		'(?<cell>\\\\?&)',
+		'(?<mark>\\\\[^]|[{}~])',
 	].join('|'),
 	'g',
 );
 
-/** Arguments that follow a command: any number of `[…]` and `{…}`, one level of braces inside. */
-const ARGUMENTS = /(?:\s?\[[^\]]*\]|\s?\{(?:[^{}]|\{[^{}]*\})*\})+/y;
-const LINK_TARGET = /\s?\{[^{}]*\}/y;
+/** Commands of the preamble whose argument is printed. */
+const SPOKEN_IN_PREAMBLE = /(?<comment>%[^\n]*)|\\(?:(?<document>begin\{document\})|(?<spoken>title|subtitle|author|institute|keywords)\*?(?=[[{])|[^])/g;
+
+/** A key that calls up an entry of a glossary, as `\gls{untoc}` does. The range is that of the key. */
+export interface GlossaryKey {
+	readonly key: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** What is read from a text: its prose, and between it the keys of a glossary. */
+interface Reading {
+	readonly text: string;
+	readonly list: RangeList;
+	readonly keys: GlossaryKey[];
+}
 
 /**
- * The prose of LaTeX: headings, captions, emphasis and running text, without commands, maths,
- * verbatim text, comments and the arguments of commands that cite, label, refer or load.
+ * The prose of LaTeX: the title in the preamble; headings, captions, emphasis and running text, without
+ * commands, maths, verbatim text, comments and the arguments that name things.
  */
 export function findLatexProse(text: string): readonly ProseRange[] {
-	const list = new RangeList();
-	const body = bodyStart(text);
-	let start = body;
-	const token = new RegExp(TOKEN);
-	token.lastIndex = body;
-	for (let match = token.exec(text); match; match = token.exec(text)) {
-		list.add(start, match.index);
-		const { opaque, blank, command } = match.groups ?? {};
-		let end = match.index + match[0].length;
-		if (command === 'href') {
-			end = after(LINK_TARGET, text, end);
-		} else if (command !== undefined && OPAQUE_COMMANDS.test(command)) {
-			end = after(ARGUMENTS, text, end);
-			list.break();
-		}
-		if (opaque !== undefined || blank !== undefined) {
-			list.break();
-		}
-		start = end;
-		token.lastIndex = end;
+	return read(text).list.ranges;
+}
+
+/** The keys with which LaTeX calls up entries of a glossary (`\gls`, `\ac` and their families), in order; none in comments and verbatim text. */
+export function findGlossaryKeys(text: string): readonly GlossaryKey[] {
+	return read(text).keys;
+}
+
+function read(text: string): Reading {
+	const reading = { text, list: new RangeList(), keys: [] };
+	addBody(reading, addPreamble(reading), text.length);
+	return reading;
+}
+
+/**
+ * Adds what is printed of the preamble, and tells where it ends. A part file, which loads no class and
+ * begins no document, is prose from its start.
+ */
+function addPreamble(reading: Reading): number {
+	const { text, list } = reading;
+	if (!/\\(?:begin\{document\}|documentclass)/.test(text)) {
+		return 0;
 	}
-	list.add(start, text.length);
-	return list.ranges;
+	const pattern = new RegExp(SPOKEN_IN_PREAMBLE);
+	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+		if (match.groups?.['document'] !== undefined) {
+			return pattern.lastIndex;
+		}
+		if (match.groups?.['spoken'] !== undefined) {
+			const start = pattern.lastIndex;
+			const end = groupEnd(text, text[start] === '[' ? groupEnd(text, start) : start);
+			list.break();
+			addBody(reading, start, end);
+			list.break();
+			pattern.lastIndex = Math.max(pattern.lastIndex, end);
+		}
+	}
+	return text.length;
 }
 
-/** Before `\begin{document}` only set-up is written; a part file without it is prose from its start. */
-function bodyStart(text: string): number {
-	const document = /\\begin\{document\}/.exec(text);
-	return document ? document.index + document[0].length : 0;
+function addBody(reading: Reading, from: number, to: number): void {
+	const { text, list } = reading;
+	const token = new RegExp(TOKEN);
+	let start = from;
+	token.lastIndex = from;
+	for (let match = token.exec(text); match && match.index < to; match = token.exec(text)) {
+		list.add(start, match.index);
+		const { opaque, blank, cell, command } = match.groups ?? {};
+		start = command === undefined ? token.lastIndex : commandEnd(reading, token.lastIndex, command);
+		if (opaque !== undefined || blank !== undefined || cell !== undefined) {
+			list.break();
+		}
+		token.lastIndex = start;
+	}
+	list.add(start, to);
 }
 
-function after(sticky: RegExp, text: string, offset: number): number {
-	const pattern = new RegExp(sticky);
-	pattern.lastIndex = offset;
-	return offset + (pattern.exec(text)?.[0].length ?? 0);
+/** The offset behind a command and those of its arguments that are no prose. */
+function commandEnd({ text, list, keys }: Reading, offset: number, command: string): number {
+	if (command === 'begin') {
+		const end = argumentsEnd(text, offset, 1);
+		list.break();
+		return hasSpokenArguments(text.slice(offset + 1, end - 1)) ? end : directArgumentsEnd(text, end);
+	}
+	if (command === 'lstinline' || command === 'mintinline') {
+		list.break();
+		return verbatimEnd(text, command === 'mintinline' ? argumentsEnd(text, offset, 1) : offset);
+	}
+	const count = opaqueArgumentsOf(command);
+	if (count > 0 && command !== 'href' && command !== 'textcolor') {
+		list.break();
+	}
+	const end = /cites$/i.test(command) ? directArgumentsEnd(text, offset) : argumentsEnd(text, offset, count);
+	if (text[end - 1] === '}' && isGlossaryCommand(command)) {
+		// A key holds no brace.
+		const start = text.lastIndexOf('{', end) + 1;
+		keys.push({ key: text.slice(start, end - 1), start, end: end - 1 });
+	}
+	return end;
+}
+
+/** Any number of arguments with nothing between them. */
+function directArgumentsEnd(text: string, offset: number): number {
+	let end = offset;
+	for (let next = groupEnd(text, end); next > end; next = groupEnd(text, end)) {
+		end = next;
+	}
+	return end;
+}
+
+/** Code in a line: in braces, or between two of any sign. */
+function verbatimEnd(text: string, offset: number): number {
+	const start = text[offset] === '[' ? groupEnd(text, offset) : offset;
+	if (text[start] === '{') {
+		return groupEnd(text, start);
+	}
+	const feed = text.indexOf('\n', start);
+	const line = text.slice(start, feed < 0 ? text.length : feed);
+	const end = line.indexOf(line[0] ?? '', 1);
+	return end < 0 ? start : start + end + 1;
+}
+
+/** Maths up to what closes it, or to a blank line; `sign` is a sign that closes it. */
+function maths(sign: string): string {
+	const end = sign === '' ? '\\\\(?![\\])])[^]' : '\\\\[^]';
+	return `(?:${end}|[^\\\\\\n${sign}]|\\n(?![ \\t\\r]*\\n))*`;
 }

@@ -1,9 +1,12 @@
-import type { SyntaxNode } from '@lezer/common';
-import { GFM, parser } from '@lezer/markdown';
-import type { ProseRange } from './prose';
+import type { SyntaxNode, Tree } from '@lezer/common';
+import { Autolink, parser, Strikethrough, TaskList } from '@lezer/markdown';
+import { BLOCKS } from './markdownBlocks';
+import { OPAQUE_INLINE } from './markdownInline';
 import { RangeList } from './rangeList';
+import type { ProseRange } from './prose';
 
-const MARKDOWN = parser.configure(GFM);
+/** The parser of Markdown: CommonMark with what GitHub, pandoc, Quarto, the site generators and the wikis add to it. */
+export const MARKDOWN = parser.configure([BLOCKS, OPAQUE_INLINE, TaskList, Strikethrough, Autolink]);
 
 /** YAML, TOML or `...`-closed metadata at the very start of a document, as pandoc and the site generators read it. */
 const FRONT_MATTER = /^\uFEFF?(?:---[ \t]*\r?\n[\s\S]*?\r?\n(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n[\s\S]*?\r?\n\+\+\+)[ \t]*(?:\r?\n|$)/;
@@ -11,11 +14,11 @@ const FRONT_MATTER = /^\uFEFF?(?:---[ \t]*\r?\n[\s\S]*?\r?\n(?:---|\.\.\.)|\+\+\
 /** Blocks whose content is inline text. */
 const INLINE_BLOCKS: ReadonlySet<string> = new Set([
 	'Paragraph', 'ATXHeading1', 'ATXHeading2', 'ATXHeading3', 'ATXHeading4', 'ATXHeading5', 'ATXHeading6',
-	'SetextHeading1', 'SetextHeading2', 'TableCell', 'Task',
+	'SetextHeading1', 'SetextHeading2', 'Table', 'Task', 'Fence',
 ]);
 
 /** Inline nodes that are no prose and that end a run of words. */
-const OPAQUE: ReadonlySet<string> = new Set(['InlineCode', 'URL', 'Autolink', 'HTMLTag', 'Comment', 'ProcessingInstruction', 'LinkLabel']);
+const OPAQUE: ReadonlySet<string> = new Set(['InlineCode', 'URL', 'HTMLTag', 'LinkLabel', 'Opaque']);
 
 /** Inline nodes that are no prose but across which words run on. */
 const MARKS: ReadonlySet<string> = new Set([
@@ -24,72 +27,66 @@ const MARKS: ReadonlySet<string> = new Set([
 
 const LINKS: ReadonlySet<string> = new Set(['Link', 'Image']);
 
-/** Maths between dollars, as pandoc reads it: no space inside the dollars, no digit after them. */
-const MATHS = /\$\$[\s\S]+?\$\$|(?<![\\$])\$(?=[^\s$])[^$\n]*?[^\s\\$]\$(?![\d$])/g;
+/** Elements whose content quotes machines. */
+const CODE_ELEMENT = /^<(code|kbd|samp|var|tt|pre|script|style|math|svg)\b[^]*(?<!\/)>$/i;
 
-/**
- * The prose of Markdown (CommonMark and GitHub's tables, task lists and bare addresses), without
- * front matter, code, addresses, HTML, comments, maths and the labels of footnotes and references.
- */
-export function findMarkdownProse(text: string): readonly ProseRange[] {
-	const front = FRONT_MATTER.exec(text)?.[0].length ?? 0;
+/** How long the front matter of a document is. */
+export function frontMatterLength(text: string): number {
+	return FRONT_MATTER.exec(text)?.[0].length ?? 0;
+}
+
+/** Whether the content of a node is inline text: it has prose of its own, which depends on nothing outside it. */
+export function isInlineBlock(tree: Tree): boolean {
+	return INLINE_BLOCKS.has(tree.type.name);
+}
+
+/** The prose of an inline block, as offsets from its start. The text is that of the block. */
+export function inlineProse(block: SyntaxNode, text: string): readonly ProseRange[] {
 	const list = new RangeList();
-	MARKDOWN.parse(text.slice(front)).iterate({
-		enter(ref) {
-			const { name, from, to } = ref;
-			if (INLINE_BLOCKS.has(name)) {
+	if (block.name === 'Table' || block.name === 'Fence') {
+		block.cursor().iterate(ref => {
+			if (ref.name === 'TableCell' || ref.name === 'Title') {
 				list.break();
-				// Only here is a node made of the cursor, which costs as much as parsing it.
-				addInline(text, front, ref.node, list);
-				return false;
+				addInlineNode(list, ref.node, text);
 			}
-			if (name === 'LinkReference' && text.startsWith('[^', front + from)) {
-				// A footnote of one word looks like the definition of a link.
-				list.break();
-				list.add(text.indexOf(']:', front + from) + 2, front + to);
-			}
-			return true;
-		},
-	});
+		});
+	} else {
+		addInlineNode(list, block, text);
+	}
 	return list.ranges;
 }
 
-function addInline(text: string, front: number, block: SyntaxNode, list: RangeList): void {
-	let start = front + block.from;
+function addInlineNode(list: RangeList, node: SyntaxNode, text: string): void {
+	let start = node.from;
 	const skip = (from: number, to: number, breaks: boolean) => {
-		addWithoutMaths(text, start, front + from, list);
-		if (breaks && front + from >= start) {
+		list.add(start, from);
+		if (breaks && from >= start) {
 			list.break();
 		}
-		start = Math.max(start, front + to);
+		start = Math.max(start, to);
 	};
-	block.cursor().iterate(ref => {
+	node.cursor().iterate(ref => {
 		const { name, from, to } = ref;
-		if (name === 'LinkMark' && text[front + from] === ']') {
+		if (name === 'LinkMark' && text[from] === ']') {
 			// Words run on after a link, whatever its target and title are.
 			const parent = ref.node.parent;
 			skip(from, parent && LINKS.has(parent.name) ? parent.to : to, false);
-			return false;
-		}
-		if (MARKS.has(name)) {
+		} else if (MARKS.has(name)) {
 			skip(from, to, false);
-			return false;
+		} else if (OPAQUE.has(name)) {
+			skip(from, name === 'HTMLTag' ? codeEnd(text, from, to) : to, true);
 		}
-		if (OPAQUE.has(name) || (name === 'Link' && text.startsWith('[^', front + from))) {
-			skip(from, to, true);
-			return false;
-		}
-		return true;
 	});
-	addWithoutMaths(text, start, front + block.to, list);
+	list.add(start, node.to);
 }
 
-function addWithoutMaths(text: string, start: number, end: number, list: RangeList): void {
-	let proseStart = start;
-	for (const maths of text.slice(start, end).matchAll(MATHS)) {
-		list.add(proseStart, start + maths.index);
-		list.break();
-		proseStart = start + maths.index + maths[0].length;
+/** Where the element ends that a tag begins, if its content quotes machines; else where the tag ends. */
+function codeEnd(text: string, from: number, to: number): number {
+	const name = CODE_ELEMENT.exec(text.slice(from, to))?.[1];
+	if (name === undefined) {
+		return to;
 	}
-	list.add(proseStart, end);
+	const closing = new RegExp(`</${name.toLowerCase()}\\s*>`, 'gi');
+	closing.lastIndex = to;
+	return closing.exec(text)?.index ?? text.length;
 }

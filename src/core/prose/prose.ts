@@ -1,6 +1,13 @@
+import { findAsciidocProse } from './asciidoc';
+import { findGitCommitProse } from './gitCommit';
+import { findHtmlProse } from './html';
 import { findLatexProse } from './latex';
-import { findMarkdownProse } from './markdown';
+import { findMarkdownProse, MarkdownProse } from './markdownProse';
+import { findOrgProse } from './org';
 import { findPlainTextProse } from './plainText';
+import { wholeTextParser, type ProseParser } from './proseParser';
+import { findRestructuredTextProse } from './restructuredText';
+import { findTypstProse } from './typst';
 
 /** A part of a document in which people write words. Offsets count UTF-16 units; `end` is exclusive. */
 export interface ProseRange {
@@ -23,6 +30,12 @@ const FINDERS: Readonly<Record<string, ProseFinder>> = {
 	latex: findLatexProse,
 	tex: findLatexProse,
 	plaintext: findPlainTextProse,
+	asciidoc: findAsciidocProse,
+	restructuredtext: findRestructuredTextProse,
+	typst: findTypstProse,
+	org: findOrgProse,
+	html: findHtmlProse,
+	'git-commit': findGitCommitProse,
 };
 
 /** The language identifiers in which prose is found. */
@@ -31,6 +44,12 @@ export const PROSE_LANGUAGES: readonly string[] = Object.keys(FINDERS);
 /** The prose finder of a language; `undefined` if the language is not served. */
 export function proseFinderOf(languageId: string): ProseFinder | undefined {
 	return Object.hasOwn(FINDERS, languageId) ? FINDERS[languageId] : undefined;
+}
+
+/** A new parser for one document of a language; `undefined` if the language is not served. */
+export function proseParserOf(languageId: string): ProseParser | undefined {
+	const find = proseFinderOf(languageId);
+	return find === findMarkdownProse ? new MarkdownProse() : find && wholeTextParser(find);
 }
 
 /** The ranges of the block that holds the offset, or nothing where the offset is not in prose. An end counts as inside. */

@@ -44,7 +44,7 @@ describe('prose of Markdown', () => {
 		['no front matter', '---\ntitle: WHO\n---\ntext', 'text'],
 		['no HTML nor comments', 'a <b title="WHO">c</b> <!-- d --> e\n\n<!-- f -->\n\n<div>\ng\n</div>', 'a ‖c‖ ‖ e'],
 		['no reference definitions', '[a]: https://b.example "c"\n\nd', 'd'],
-		['no footnote labels', 'a[^who]\n\n[^who]: b', 'a‖ b'],
+		['no footnote labels', 'a[^who]\n\n[^who]: b', 'a‖b'],
 		['table cells', '| a | b |\n|---|---|\n| c | d |', 'a‖b‖c‖d'],
 		['no maths', 'a $x$ b, but $5 and $6', 'a ‖ b, but $5 and $6'],
 		['quotes and lists', '> a\n> b\n\n- c', 'a\n| b‖c'],

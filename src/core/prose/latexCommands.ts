@@ -1,0 +1,58 @@
+/**
+ * Commands whose arguments name things instead of saying them (keys, files, lengths, packages, colours,
+ * numbers with units), with the number of arguments that do. Of the others, arguments are prose.
+ */
+const OPAQUE_ARGUMENTS: Readonly<Record<string, number>> = {
+	...each(1, [
+		'label', 'bibliography', 'bibliographystyle', 'addbibresource', 'bibitem', 'include', 'includeonly', 'input', 'subfile',
+		'includegraphics', 'includepdf', 'graphicspath', 'usepackage', 'usetheme', 'usetikzlibrary', 'documentclass',
+		'documentstyle', 'RequirePackage', 'url', 'path', 'nolinkurl', 'href', 'hyperlink', 'hypertarget', 'hypersetup',
+		'end', 'vspace', 'hspace', 'pagestyle', 'thispagestyle', 'pagenumbering', 'color', 'textcolor', 'colorbox', 'pagecolor',
+		'si', 'unit', 'num', 'ang', 'ensuremath', 'index', 'glossary', 'phantom', 'hphantom', 'vphantom', 'parbox', 'raisebox',
+		'selectlanguage', 'foreignlanguage', 'lstset', 'sisetup', 'captionsetup', 'geometry', 'newtheorem', 'theoremstyle',
+		'ExecuteBibliographyOptions', 'DeclareMathOperator', 'usefonttheme', 'usecolortheme', 'lstinputlisting', 'tikzset', 'tikz',
+		'makebox', 'newcounter', 'stepcounter', 'value', 'arabic', 'roman', 'Roman', 'alph', 'Alph', 'cline', 'cmidrule', 'the',
+	]),
+	...each(2, [
+		'newcommand', 'renewcommand', 'providecommand', 'NewDocumentCommand', 'setlength', 'addtolength', 'setcounter',
+		'addtocounter', 'newglossaryentry', 'DeclareAcronym', 'acrodef', 'SI', 'qty', 'numrange', 'fontsize', 'rule', 'multicolumn',
+		'multirow', 'addcontentsline', 'fcolorbox', 'inputminted', 'import', 'subimport', 'setmainfont', 'nomenclature', 'resizebox',
+	]),
+	...each(3, ['newacronym', 'newabbreviation', 'definecolor', 'newenvironment', 'renewenvironment', 'SIrange', 'qtyrange', 'acro']),
+};
+
+/** Commands that call up an entry of a glossary (packages glossaries, acronym and acro). */
+const GLOSSARY = /^(?:(?:gls|Gls|GLS)[a-zA-Z]*|(?:acr|Acr|ACR)(?:short|long|full)(?:pl)?|[iI]?[aA]c[slf]?[piu]?)$/;
+
+/** Families of commands that cite or refer; one argument each. */
+const REFERENCE = /^(?:[a-zA-Z]*[cC]ite[a-zA-Z]*|[a-zA-Z]*ref(?:range)?)$/;
+
+/** Environments whose arguments people read, such as the title of a slide or of a theorem. */
+const SPOKEN_ENVIRONMENT =
+	/^(?:frame|block|alertblock|exampleblock|theorem|lemma|corollary|proposition|definition|example|remark|proof|quote|quotation|abstract|description|enumerate|itemize)\*?$/;
+
+/** Environments in which nothing is prose. */
+export const OPAQUE_ENVIRONMENTS = [
+	'verbatim', 'Verbatim', 'BVerbatim', 'LVerbatim', 'lstlisting', 'minted', 'comment', 'alltt', 'equation', 'align', 'alignat',
+	'flalign', 'gather', 'multline', 'eqnarray', 'math', 'displaymath', 'tikzpicture', 'filecontents', 'thebibliography', 'picture',
+	'algorithmic', 'algorithm', 'forest',
+] as const;
+
+/** How many braced arguments of a command are no prose, with the optional ones before each. */
+export function opaqueArgumentsOf(command: string): number {
+	return Object.hasOwn(OPAQUE_ARGUMENTS, command) ? OPAQUE_ARGUMENTS[command] ?? 0 : REFERENCE.test(command) || isGlossaryCommand(command) ? 1 : 0;
+}
+
+/** Whether a command calls up an entry of a glossary by its key. */
+export function isGlossaryCommand(command: string): boolean {
+	return GLOSSARY.test(command);
+}
+
+/** Whether the arguments of an environment are words for people. */
+export function hasSpokenArguments(environment: string): boolean {
+	return SPOKEN_ENVIRONMENT.test(environment);
+}
+
+function each(count: number, commands: readonly string[]): Readonly<Record<string, number>> {
+	return Object.fromEntries(commands.map(command => [command, count]));
+}

@@ -1,0 +1,108 @@
+import { Table, type BlockContext, type BlockParser, type Line, type MarkdownConfig } from '@lezer/markdown';
+
+/** Deeper nesting is no text that a person wrote, and costs the square of its depth. */
+const DEEPEST = 50;
+
+const tooDeep: BlockParser = {
+	name: 'TooDeep',
+	before: 'LinkReference',
+	parse: (cx, line) => cx.depth > DEEPEST && opaqueLine(cx, line),
+};
+
+const FOOTNOTE = /^\[\^[^\]\s]+\]:[ \t]*/;
+
+/** The definition of a footnote: it holds blocks, indented by four columns. */
+const footnote: BlockParser = {
+	name: 'Footnote',
+	before: 'LinkReference',
+	parse(cx, line) {
+		const label = line.next === 91 && line.indent < line.baseIndent + 4 && FOOTNOTE.exec(line.text.slice(line.pos));
+		if (!label) {
+			return false;
+		}
+		cx.startComposite('Footnote', line.pos);
+		line.moveBase(line.pos + label[0].length);
+		return null;
+	},
+	endLeaf: (_cx, line) => line.next === 91 && FOOTNOTE.test(line.text.slice(line.pos)),
+};
+
+function footnoteGoesOn(_cx: BlockContext, line: Line): boolean {
+	if (line.next >= 0 && line.indent < line.baseIndent + 4) {
+		return false;
+	}
+	line.moveBaseColumn(line.baseIndent + 4);
+	return true;
+}
+
+/** The fence of a directive or a container: `:::note[Title]{.class}`. Only a title in brackets is prose. */
+const FENCE = /^:{2,}[ \t]*(?:[\w{.#-][^[\n]*(?:\[([^\]\n]*)\])?.*)?$/;
+const fence: BlockParser = {
+	name: 'Fence',
+	before: 'LinkReference',
+	parse(cx, line) {
+		const match = line.next === 58 ? FENCE.exec(line.text.slice(line.pos)) : null;
+		if (!match) {
+			return false;
+		}
+		const start = cx.lineStart + line.pos;
+		const title = start + match[0].indexOf('[') + 1;
+		// The node is the whole line: the parser goes on at the line after a node that it takes over from the last version.
+		cx.addElement(cx.elt('Fence', start, start + match[0].length, match[1] === undefined
+			? [] : [cx.elt('Title', title, title + match[1].length, cx.parser.parseInline(match[1], title))]));
+		cx.nextLine();
+		return true;
+	},
+	endLeaf: (_cx, line) => line.next === 58 && FENCE.test(line.text.slice(line.pos)),
+};
+
+/** Maths in a block of its own, from `$$` to `$$`. It never looks ahead, so that an edit far below changes nothing here. */
+const maths: BlockParser = {
+	name: 'Maths',
+	before: 'LinkReference',
+	parse(cx, line) {
+		if (!line.text.startsWith('$$', line.pos) || line.text.includes('$$', line.pos + 2)) {
+			return false;
+		}
+		const start = cx.lineStart + line.pos;
+		const nested = line.baseIndent > 0;
+		/** A quotation or a list that ends takes the maths inside it along. */
+		const inside = () => !nested || line.baseIndent > 0;
+		let open = true;
+		while (open && cx.nextLine() && inside()) {
+			open = !line.text.includes('$$');
+		}
+		if (!open) {
+			cx.nextLine();
+		}
+		cx.addElement(cx.elt('Hidden', start, cx.prevLineEnd()));
+		return true;
+	},
+	endLeaf: (_cx, line) => line.text.startsWith('$$', line.pos) && !line.text.includes('$$', line.pos + 2),
+};
+
+function opaqueLine(cx: BlockContext, line: Line): boolean {
+	cx.addElement(cx.elt('Hidden', cx.lineStart + line.pos, cx.lineStart + line.text.length));
+	cx.nextLine();
+	return true;
+}
+
+/** A line that may follow the head of a table. Without this look the parser's own pattern is quadratic in white space. */
+const TABLE_RULE = /^[>\s]{0,200}[|:-]/;
+
+const table = {
+	...Table,
+	parseBlock: (Table.parseBlock ?? []).map(block => ({
+		...block,
+		endLeaf: (...[cx, line, leaf]: Parameters<NonNullable<BlockParser['endLeaf']>>) =>
+			TABLE_RULE.test(cx.peekLine()) && (block.endLeaf?.(cx, line, leaf) ?? false),
+	})),
+};
+
+/** Blocks beyond CommonMark: tables, footnotes, directives and maths. */
+export const BLOCKS: readonly MarkdownConfig[] = [table, {
+	defineNodes: [
+		{ name: 'Footnote', block: true, composite: footnoteGoesOn }, { name: 'Fence', block: true }, 'Title', { name: 'Hidden', block: true },
+	],
+	parseBlock: [tooDeep, footnote, fence, maths],
+}];

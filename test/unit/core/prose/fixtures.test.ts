@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { findMentions } from '../../../../src/core/lexicon/find';
+import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
+import { PROSE_LANGUAGES, proseFinderOf } from '../../../../src/core/prose/prose';
+import { proseFixtures } from '../../../support/core/proseFixtures';
+import { smallLibrary } from '../../../support/core/smallLibrary';
+
+const lexicon = buildLexicon(smallLibrary());
+
+/** A place and the line it stands in, so that a failure says where. */
+function place(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
+	const line = text.slice(0, start).split('\n').length;
+	return `${line}: ${text.slice(start, end)} (${start}–${end})`;
+}
+
+function mentions(language: string, text: string): readonly string[] {
+	const prose = proseFinderOf(language)?.(text) ?? [];
+	return findMentions(lexicon, text, prose).map(mention => place(text, mention));
+}
+
+describe('the documents of test/fixtures/prose', () => {
+	it('are one for each language', () =>
+		assert.deepEqual(proseFixtures().map(({ language }) => language).sort(), [...PROSE_LANGUAGES].sort()));
+
+	for (const { file, language, text, ranges } of proseFixtures()) {
+		it(`${file} has exactly the marked mentions`, () => {
+			assert.ok(ranges.length > 0, 'no mark');
+			assert.deepEqual(mentions(language, text), ranges.map(range => place(text, range)));
+		});
+
+		it(`${file} has them with the line ends of Windows, too`, () => {
+			const found = mentions(language, text.replaceAll('\n', '\r\n'));
+			assert.deepEqual(found.map(mention => mention.split(':')[0]), ranges.map(range => place(text, range).split(':')[0]));
+		});
+	}
+});
