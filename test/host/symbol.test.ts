@@ -66,4 +66,34 @@ describe('symbols of UN documents', () => {
 		}
 		assert.isEmpty(await linksIn(document));
 	});
+
+	it('are made of words that name body and number', async () => {
+		const { document } = await openDocument('latex', 'See Security Council resolution~1373 (2001) and resolution 60/1.');
+		const { count, text, ranges } = await cardsAt(document, '1373');
+		assert.equal(count, 1);
+		assert.deepEqual(ranges, ['Security Council resolution~1373 (2001)']);
+		assert.include(text, '(https://undocs.org/S/RES/1373%282001%29)');
+		assert.deepEqual((await linksIn(document)).map(link => link.path), ['/S/RES/1373(2001)']);
+		assert.equal((await cardsAt(document, '60/1')).count, 0);
+	});
+
+	it('are not mixed up where two bodies use the same number', async () => {
+		const { document } = await openDocument('markdown', 'Resolution 10/5 and Human Rights Council resolution 10/5, World Health Assembly resolution 10/5.');
+		const own = await cardsAt(document, '10/5 and');
+		assert.equal(own.count, 1);
+		assert.include(own.text, 'falsified medical products');
+		const other = await cardsAt(document, '10/5,');
+		assert.equal(other.count, 1);
+		assert.include(other.text, 'undocs.org/A/HRC/RES/10/5');
+		assert.notInclude(other.text, 'falsified medical products');
+		assert.equal((await cardsAt(document, '10/5.')).count, 0);
+	});
+
+	it('are found in the library in a language in which the dossier has no label', async () => {
+		const { document } = await openDocument('markdown', 'La résolution 10/5 de la Conférence.');
+		const { count, text, ranges } = await cardsAt(document, '10/5');
+		assert.equal(count, 1);
+		assert.deepEqual(ranges, ['résolution 10/5']);
+		assert.include(text, 'falsified medical products');
+	});
 });

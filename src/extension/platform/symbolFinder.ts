@@ -1,7 +1,8 @@
 import type * as vscode from 'vscode';
 import type { Library } from '../../core/library/library';
-import { findSymbolPlaces, symbolPlaceAt, type SymbolPlace } from '../../core/symbol/place';
+import { findSymbolPlaces, symbolPlaceAt } from '../../core/symbol/findPlaces';
 import { buildSymbolIndex, type SymbolIndex } from '../../core/symbol/symbolIndex';
+import type { SymbolPlace } from '../../core/symbol/symbolPlace';
 import type { LibraryStore } from './libraryStore';
 import type { ParsedDocuments } from './parsedDocuments';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { mentionAt } from '../../../core/lexicon/find';
 import { PROSE_LANGUAGES } from '../../../core/prose/prose';
-import { replacesLabel } from '../../../core/symbol/place';
+import { replacesLabel } from '../../../core/symbol/symbolPlace';
 import { entryCard } from '../../platform/entryCard';
 import { guarded } from '../../platform/guarded';
 import type { LibraryStore } from '../../platform/libraryStore';

@@ -3,7 +3,7 @@ import { mentionAt } from '../../../core/lexicon/find';
 import { PROSE_LANGUAGES } from '../../../core/prose/prose';
 import { renderSymbolCard } from '../../../core/render/symbolCard';
 import { permalinkOf } from '../../../core/symbol/permalink';
-import { replacesLabel } from '../../../core/symbol/place';
+import { replacesLabel } from '../../../core/symbol/symbolPlace';
 import { entryCard } from '../../platform/entryCard';
 import { guarded } from '../../platform/guarded';
 import type { LibraryStore } from '../../platform/libraryStore';

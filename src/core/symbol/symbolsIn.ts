@@ -1,10 +1,8 @@
-import type { ProseRange } from '../prose/prose';
-import { flatBlocks } from './flatBlocks';
 import { parseSymbol } from './parse';
 import type { DocumentSymbol } from './symbol';
 import { ORGANS } from './vocabulary';
 
-/** A place in a text where a document symbol stands. */
+/** A place in a run of words where a document symbol stands. */
 export interface FoundSymbol {
 	readonly start: number;
 	readonly end: number;
@@ -28,17 +26,6 @@ const RUNS_ON = new RegExp(LETTER, 'u');
 
 /** A longer run is no symbol: the longest in use have some forty characters. */
 const LONGEST = 80;
-
-/** The document symbols in the prose of a text, in order. */
-export function findSymbols(text: string, prose: readonly ProseRange[]): readonly FoundSymbol[] {
-	const found: FoundSymbol[] = [];
-	for (const block of flatBlocks(text, prose)) {
-		for (const { start, end, symbol } of symbolsIn(block.text)) {
-			found.push({ start: block.start(start), end: block.end(end), symbol });
-		}
-	}
-	return found;
-}
 
 /** The document symbols in a run of words, in order. */
 export function symbolsIn(text: string): readonly FoundSymbol[] {

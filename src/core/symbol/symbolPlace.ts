@@ -1,9 +1,6 @@
 import type { Mention } from '../lexicon/find';
 import type { LibraryEntry } from '../library/library';
-import { blockAt, type ProseRange } from '../prose/prose';
-import { findSymbols } from './find';
 import type { DocumentSymbol } from './symbol';
-import type { SymbolIndex } from './symbolIndex';
 
 /** A place in a document that names a UN document, with what the library knows of it. */
 export interface SymbolPlace {
@@ -12,16 +9,6 @@ export interface SymbolPlace {
 	/** The document's symbol, as it stands there or as the words there make it. */
 	readonly symbol?: DocumentSymbol;
 	readonly entries: readonly LibraryEntry[];
-}
-
-/** The places in the prose of a text that name a UN document, in order, not overlapping. */
-export function findSymbolPlaces(index: SymbolIndex, text: string, prose: readonly ProseRange[]): readonly SymbolPlace[] {
-	return findSymbols(text, prose).map(({ start, end, symbol }) => ({ start, end, symbol, entries: index.bySymbol.get(symbol.text) ?? [] }));
-}
-
-/** The place that covers the offset; `undefined` if there is none. Reads only the block around the offset. */
-export function symbolPlaceAt(index: SymbolIndex, text: string, prose: readonly ProseRange[], offset: number): SymbolPlace | undefined {
-	return findSymbolPlaces(index, text, blockAt(prose, offset)).find(place => place.start <= offset && offset <= place.end);
 }
 
 /**
