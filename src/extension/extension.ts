@@ -4,9 +4,11 @@ import { registerCite } from './features/cite/register';
 import { registerFind } from './features/find/register';
 import { registerHover } from './features/hover/register';
 import { registerPreview } from './features/preview/register';
+import { registerSymbol } from './features/symbol/register';
 import { LastEditor } from './platform/lastEditor';
 import { LibraryStore } from './platform/libraryStore';
 import { ParsedDocuments } from './platform/parsedDocuments';
+import { SymbolFinder } from './platform/symbolFinder';
 
 /** Builds the services and opens the door of each feature. Nothing is read yet. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -14,13 +16,15 @@ export function activate(context: vscode.ExtensionContext): void {
 	const log = vscode.window.createOutputChannel(vscode.l10n.t('Dossier'), { log: true });
 	const store = new LibraryStore(extensionUri, log);
 	const documents = new ParsedDocuments();
+	const symbols = new SymbolFinder(store, documents);
 	const lastEditor = new LastEditor();
 	subscriptions.push(
 		log,
 		documents,
 		lastEditor,
 		registerBrowse({ store, log }),
-		registerHover({ store, documents, log }),
+		registerHover({ store, documents, symbols, log }),
+		registerSymbol({ store, documents, symbols, log }),
 		registerPreview({ store, extensionUri, log }),
 		registerCite({ store, lastEditor, log }),
 		registerFind({ store, log }),

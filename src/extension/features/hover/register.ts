@@ -1,15 +1,18 @@
 import * as vscode from 'vscode';
 import { mentionAt } from '../../../core/lexicon/find';
 import { PROSE_LANGUAGES } from '../../../core/prose/prose';
+import { replacesLabel } from '../../../core/symbol/symbolPlace';
 import { entryCard } from '../../platform/entryCard';
 import { guarded } from '../../platform/guarded';
 import type { LibraryStore } from '../../platform/libraryStore';
 import type { ParsedDocuments } from '../../platform/parsedDocuments';
+import type { SymbolFinder } from '../../platform/symbolFinder';
 
 /** What the hover needs. */
 export interface HoverServices {
 	readonly store: LibraryStore;
 	readonly documents: ParsedDocuments;
+	readonly symbols: SymbolFinder;
 	readonly log: vscode.LogOutputChannel;
 }
 
@@ -22,7 +25,7 @@ export function registerHover(services: HoverServices): vscode.Disposable {
 }
 
 async function provideHover(
-	document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken, { store, documents }: HoverServices,
+	document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken, { store, documents, symbols }: HoverServices,
 ): Promise<vscode.Hover | undefined> {
 	const { library } = await store.get();
 	const lexicon = await store.lexicon();
@@ -32,6 +35,10 @@ async function provideHover(
 	const parsed = documents.get(document);
 	const mention = parsed && mentionAt(lexicon, parsed.text, parsed.prose, document.offsetAt(position));
 	if (!mention) {
+		return undefined;
+	}
+	const place = await symbols.at(document, document.offsetAt(position));
+	if (place && replacesLabel(place, mention)) {
 		return undefined;
 	}
 	const cards = mention.labels.flatMap(({ entry: id, label }) => {

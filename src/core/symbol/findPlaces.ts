@@ -1,0 +1,24 @@
+import { blockAt, type ProseRange } from '../prose/prose';
+import { flatBlocks } from './flatBlocks';
+import { resolutionsIn } from './resolutions';
+import type { SymbolIndex } from './symbolIndex';
+import type { SymbolPlace } from './symbolPlace';
+import { symbolsIn } from './symbolsIn';
+
+/** The places in the prose of a text that name a UN document, in order, not overlapping. */
+export function findSymbolPlaces(index: SymbolIndex, text: string, prose: readonly ProseRange[]): readonly SymbolPlace[] {
+	const places: SymbolPlace[] = [];
+	for (const block of flatBlocks(text, prose)) {
+		const symbols = symbolsIn(block.text).map(found => ({ ...found, entries: index.bySymbol.get(found.symbol.text) ?? [] }));
+		const found = [...symbols, ...resolutionsIn(block.text, index)].sort((a, b) => a.start - b.start);
+		for (const place of found) {
+			places.push({ ...place, start: block.start(place.start), end: block.end(place.end) });
+		}
+	}
+	return places;
+}
+
+/** The place that covers the offset; `undefined` if there is none. Reads only the block around the offset. */
+export function symbolPlaceAt(index: SymbolIndex, text: string, prose: readonly ProseRange[], offset: number): SymbolPlace | undefined {
+	return findSymbolPlaces(index, text, blockAt(prose, offset)).find(place => place.start <= offset && offset <= place.end);
+}

@@ -1,0 +1,38 @@
+import { parseRoman } from './roman';
+import type { DocumentSymbol, Session } from './symbol';
+
+const SESSION = /^(?:(ES|S)-)?([1-9]\d{0,2})$/;
+/** The United Nations was founded in 1945 and a symbol has the year of a document. */
+const FIRST_YEAR = 1946;
+const LAST_YEAR = 2099;
+const LAST_SESSION = 199;
+
+/** The session or the year of a symbol; one of them is set. */
+export type Period = Pick<DocumentSymbol, 'session' | 'year'>;
+
+/** The session that a part such as `55`, `S-13` or `ES-8` stands for. */
+export function sessionOf(part: string): Session | undefined {
+	const [, prefix, number] = SESSION.exec(part) ?? [];
+	return Number(number ?? 0) > 0 && Number(number) <= LAST_SESSION ? { type: typeOf(prefix), number: Number(number) } : undefined;
+}
+
+/** The year that a part stands for, since the United Nations exist. */
+export function yearOf(part: string): number | undefined {
+	const year = /^\d{4}$/.test(part) ? Number(part) : 0;
+	return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
+}
+
+/** The session in Roman numerals or the year that stands in parentheses. */
+export function periodInParentheses(inside: string): Period | undefined {
+	const year = yearOf(inside);
+	if (year !== undefined) {
+		return { year };
+	}
+	const [, prefix, roman = inside] = /^(?:(ES|S)-)?([IVXL]+)$/.exec(inside) ?? [];
+	const number = parseRoman(roman);
+	return number === undefined ? undefined : { session: { type: typeOf(prefix), number } };
+}
+
+function typeOf(prefix: string | undefined): Session['type'] {
+	return prefix === 'S' ? 'special' : prefix === 'ES' ? 'emergency' : 'regular';
+}

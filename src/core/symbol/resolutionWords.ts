@@ -1,0 +1,33 @@
+/** The bodies whose resolutions have symbols, with their names and acronyms in the languages of drafts (names of the UN; the Dutch ones of the Belgian State). */
+export const RESOLVING_BODIES: readonly { readonly prefix: string; readonly names: readonly string[] }[] = [
+	{
+		prefix: 'A/RES/',
+		names: ['general assembly', 'unga', 'assemblée générale', 'algemene vergadering', 'generalversammlung', 'asamblea general'],
+	},
+	{
+		prefix: 'S/RES/',
+		names: ['security council', 'unsc', 'conseil de sécurité', 'veiligheidsraad', 'sicherheitsrat', 'consejo de seguridad'],
+	},
+	{ prefix: 'E/RES/', names: ['economic and social council', 'ecosoc', 'conseil économique et social', 'consejo económico y social'] },
+	{ prefix: 'A/HRC/RES/', names: ['human rights council', "conseil des droits de l'homme", 'consejo de derechos humanos'] },
+];
+
+/** Words that head the name of a body that adopts resolutions, and acronyms. */
+export const BODY_WORD = new RegExp(
+	`^(?:\\p{Lu}\\p{Ll}?\\p{Lu}[\\p{L}\\p{N}]*|${[
+		'Council', 'Assembly', 'Conference', 'Commission', 'Committee', 'Board', 'Congress', 'Parliament', 'Union', 'Agency', 'Senate',
+		'Conseil', 'Assemblée', 'Conférence', 'Comité', 'Parlement', 'Vergadering', 'Raad', 'Conferentie', 'Commissie', 'Konferenz',
+		'Kommission', 'Rat', 'Consejo', 'Asamblea', 'Conferencia', 'Comisión',
+	].join('|')})$`,
+	'u',
+);
+
+/** A resolution and its number in English, French, Dutch, German or Spanish. A letter after the number makes it another one. */
+export const RESOLUTION = new RegExp(
+	'(?<![\\p{L}\\p{M}])[Rr][eé]solu(?:tions?|ties?|tionen|ci[oó]n(?:es)?)\\s{1,3}'
+		+ '((?:ES-|S-)?\\d{1,4}(?:/\\d{1,3})?(?:\\s?\\((?:(?:ES-|S-)?[IVXL]{1,7}|\\d{4})\\))?)(?![\\p{L}\\p{N}/]|\\s[A-Z](?!\\p{L}))',
+	'gu',
+);
+
+/** What stands between a resolution and the body that adopted it. */
+export const OF_THE = /^\s{1,3}(?:of\s(?:the\s)?|de\sl'|de\s(?:la\s)?|du\s|del\s|van\s(?:de\s)?|der\s|des\s)/;

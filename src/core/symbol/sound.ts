@@ -1,0 +1,83 @@
+import type { DocumentSymbol, Session } from './symbol';
+import { FIRST_ARABIC_SESSION, LAST_NUMBER_WITH_ROMAN_SESSION } from './vocabulary';
+
+/** Where in a symbol its session or year stands. */
+export type PeriodPlace = 'before' | 'parentheses' | undefined;
+
+/** The last special and emergency sessions with Roman numerals [R]; see vocabulary.ts. */
+const LAST_ROMAN = { regular: FIRST_ARABIC_SESSION - 1, special: 7, emergency: 5 } as const;
+
+/** The Economic and Social Council has the year in its symbols since 1978, the Security Council since 1994. */
+const FIRST_YEARS: Readonly<Partial<Record<DocumentSymbol['organ'], number>>> = { E: 1978, S: 1994 };
+
+/** Whether the parts of a symbol go together: what one organ writes another does not, and a bare letter and number is no symbol. */
+export function isSound(symbol: DocumentSymbol, place: PeriodPlace): boolean {
+	if (['SGB', 'AI', 'IC'].includes(symbol.nature ?? '') !== (symbol.organ === 'ST')) {
+		return false;
+	}
+	if (place === 'parentheses') {
+		return soundParentheses(symbol);
+	}
+	switch (symbol.organ) {
+		case 'A':
+			return soundAssembly(symbol);
+		case 'S':
+			return soundCouncil(symbol);
+		case 'E':
+			return symbol.bodies.length > 0 ? weighty(symbol) : sinceFirstYear(symbol);
+		case 'ST':
+			return true;
+		case 'CTOC/COP':
+		case 'CAC/COSP':
+			return symbol.year !== undefined;
+		case 'DP':
+		case 'TD':
+		case 'UNEP':
+			return symbol.year !== undefined || symbol.bodies.length > 0;
+		default:
+			return symbol.session !== undefined || symbol.nature === 'SR';
+	}
+}
+
+/** Before 1976 the Assembly put the session behind the number; the Security Council puts the year there. */
+function soundParentheses({ organ, bodies, nature, session, number }: DocumentSymbol): boolean {
+	if (nature !== 'RES' || bodies.length > 0) {
+		return false;
+	}
+	return session
+		? organ === 'A' && session.number <= LAST_ROMAN[session.type] && number <= LAST_NUMBER_WITH_ROMAN_SESSION
+		: organ === 'S';
+}
+
+function soundAssembly(symbol: DocumentSymbol): boolean {
+	const { bodies, nature, session, suffixes } = symbol;
+	if (bodies.length > 0) {
+		return nature === 'RES' || nature === 'DEC' ? session !== undefined : weighty(symbol);
+	}
+	if (session) {
+		return isArabic(session);
+	}
+	return nature === 'PV' || (nature === undefined && suffixes.length > 0);
+}
+
+function soundCouncil(symbol: DocumentSymbol): boolean {
+	const { nature, year, number, bodies } = symbol;
+	if (nature === 'RES' || nature === 'PV') {
+		return year === undefined && number < 10_000;
+	}
+	// Until 1993 its documents were numbered through; fewer than five digits could be anything.
+	return year === undefined ? bodies.length > 0 || (nature === undefined && number >= 10_000) : sinceFirstYear(symbol);
+}
+
+function sinceFirstYear({ organ, year }: DocumentSymbol): boolean {
+	return year !== undefined && year >= (FIRST_YEARS[organ] ?? 0);
+}
+
+/** A body with its own number, or a session or year, is enough to tell a symbol from initials with a slash. */
+function weighty({ bodies, session, year }: DocumentSymbol): boolean {
+	return session !== undefined || year !== undefined || bodies.some(({ number }) => number !== undefined);
+}
+
+function isArabic({ type, number }: Session): boolean {
+	return number > LAST_ROMAN[type];
+}

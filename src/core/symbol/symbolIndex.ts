@@ -1,0 +1,52 @@
+import type { Entry } from '../dossier/model';
+import type { RelationName } from '../dossier/vocabulary';
+import type { Library, LibraryEntry } from '../library/library';
+import { parseSymbol } from './parse';
+
+/** A resolution with the names of those who adopted it, in small letters. */
+export interface NumberedResolution {
+	readonly entry: LibraryEntry;
+	readonly adopters: readonly string[];
+}
+
+/** The entries of a library by the symbols and numbers they are known by. */
+export interface SymbolIndex {
+	/** By document symbol as printed: from facts and from labels. */
+	readonly bySymbol: ReadonlyMap<string, readonly LibraryEntry[]>;
+	/** Resolutions by number, such as `10/5`. */
+	readonly byNumber: ReadonlyMap<string, readonly NumberedResolution[]>;
+}
+
+/** The index of a library. A fact or label that is no document symbol of the grammar does not count as one. */
+export function buildSymbolIndex(library: Library): SymbolIndex {
+	const bySymbol = new Map<string, LibraryEntry[]>();
+	const byNumber = new Map<string, NumberedResolution[]>();
+	for (const entry of library.entries.values()) {
+		const texts = [...identifiers(entry.entry, 'symbol'), ...entry.entry.labels.map(label => label.text)];
+		for (const symbol of new Set(texts.map(text => parseSymbol(text)?.text))) {
+			add(bySymbol, symbol, entry);
+		}
+		for (const number of new Set(entry.entry.kind === 'resolution' ? identifiers(entry.entry, 'number') : [])) {
+			add(byNumber, number, { entry, adopters: adoptersOf(entry, library) });
+		}
+	}
+	return { bySymbol, byNumber };
+}
+
+/** The bodies that adopted a resolution, also where the dossier names only the session. */
+function adoptersOf(resolution: LibraryEntry, library: Library): readonly string[] {
+	const follow = (entries: readonly LibraryEntry[], names: readonly RelationName[]) =>
+		entries.flatMap(({ links }) => links.filter(({ name }) => names.includes(name)).flatMap(({ to }) => library.entries.get(to) ?? []));
+	const adopters = follow([resolution], ['adoptedBy', 'adoptedAt']);
+	return [...adopters, ...follow(adopters, ['sessionOf'])].flatMap(({ entry }) => entry.labels.map(({ text }) => text.toLowerCase()));
+}
+
+function identifiers({ facts }: Entry, property: 'symbol' | 'number'): readonly string[] {
+	return facts.flatMap(fact => (fact.property === property && fact.value.type === 'identifier' ? [fact.value.identifier] : []));
+}
+
+function add<Value>(map: Map<string, Value[]>, key: string | undefined, value: Value): void {
+	if (key !== undefined) {
+		map.set(key, [...(map.get(key) ?? []), value]);
+	}
+}

@@ -1,0 +1,54 @@
+// What the parts of a UN document symbol stand for, as plain data. Sources:
+// [G] UN library, "UN Document Symbols", research.un.org/en/docs/symbols
+// [R] UN library, "General Assembly resolutions and decisions", www.un.org/depts/dhl/resguide/gares.htm
+// [M] UN library, "Main Committees", research.un.org/en/docs/undocumentsymbols/AC
+// [T] OHCHR, "Harmonized symbol numbers for human rights treaty documentation"
+// [I] "Index to administrative issuances", ST/IC/2003/1
+// [D] the documents themselves, by their title pages: CTOC/COP/2010/17, CAC/COSP/2021/3, E/CN.15/2019/15, A/HRC/48/60
+
+/** Who issues a document or gets it submitted, by the first parts of a symbol. */
+export const ORGANS = [
+	'A', 'S', 'E', 'ST', 'DP', 'TD', 'UNEP', // [G]
+	'CRC/C', 'CCPR/C', 'CEDAW/C', 'CAT/C', 'CERD/C', 'CMW/C', // [G] [T]
+	'CTOC/COP', 'CAC/COSP', // [D]
+] as const;
+
+/** The code of an organ. */
+export type OrganCode = (typeof ORGANS)[number];
+
+/** Kinds of subsidiary body [G]; `HRC` and `PC` stand without a number. */
+export const BODY_TYPES = ['AC', 'C', 'CN', 'CONF', 'GC', 'HRC', 'PC', 'SC', 'Sub', 'WG'] as const;
+
+/** The code of a kind of body. */
+export type BodyType = (typeof BODY_TYPES)[number];
+
+/** The bodies whose name we know, by the symbol up to their part. */
+export const KNOWN_BODIES = [
+	'A/C.1', 'A/C.2', 'A/C.3', 'A/C.4', 'A/C.5', 'A/C.6', // [M]
+	'A/HRC', 'E/CN.15', // [D]
+	'E/C.12', // [T]
+] as const;
+
+/** The symbol of a body whose name we know. */
+export type KnownBody = (typeof KNOWN_BODIES)[number];
+
+/** What a document is, by a word of its own in the symbol, before or after the session or year. */
+export const WORD_NATURES = ['RES', 'DEC', 'INF', 'NGO', 'PET', 'PRST', 'SGB', 'AI', 'IC'] as const; // [G], DEC [R], the last three [I]
+
+/** What a document is, by letters, a dot and its number [G]. */
+export const DOTTED_NATURES = ['CRP', 'L', 'PV', 'R', 'SR', 'WP'] as const;
+
+/** The code of what a document is. */
+export type NatureCode = (typeof WORD_NATURES)[number] | (typeof DOTTED_NATURES)[number];
+
+/** What was changed since the first text [G]; `Summary` and `Resumption` may stand without a number. */
+export const SUFFIXES = ['Add', 'Amend', 'Corr', 'Rev', 'Summary', 'Resumption'] as const;
+
+/** The code of a suffix. */
+export type SuffixCode = (typeof SUFFIXES)[number];
+
+/** From this session on, in 1976, symbols have the session in Arabic numerals before the number [R]. */
+export const FIRST_ARABIC_SESSION = 31;
+
+/** Until then, resolutions were numbered through, up to this number [R]. */
+export const LAST_NUMBER_WITH_ROMAN_SESSION = 3541;

@@ -1,0 +1,78 @@
+import * as vscode from 'vscode';
+import { mentionAt } from '../../../core/lexicon/find';
+import { PROSE_LANGUAGES } from '../../../core/prose/prose';
+import { renderSymbolCard } from '../../../core/render/symbolCard';
+import { permalinkOf } from '../../../core/symbol/permalink';
+import { replacesLabel } from '../../../core/symbol/symbolPlace';
+import { entryCard } from '../../platform/entryCard';
+import { guarded } from '../../platform/guarded';
+import type { LibraryStore } from '../../platform/libraryStore';
+import type { ParsedDocuments } from '../../platform/parsedDocuments';
+import type { SymbolFinder } from '../../platform/symbolFinder';
+import { symbolLabels } from '../../platform/symbolLabels';
+
+/** What cards and links on document symbols need. */
+export interface SymbolServices {
+	readonly store: LibraryStore;
+	readonly documents: ParsedDocuments;
+	readonly symbols: SymbolFinder;
+	readonly log: vscode.LogOutputChannel;
+}
+
+/** Cards on the symbols of UN documents in prose, and links from them to the official address. */
+export function registerSymbol(services: SymbolServices): vscode.Disposable {
+	const selector = PROSE_LANGUAGES.map(language => ({ language }));
+	return vscode.Disposable.from(
+		vscode.languages.registerHoverProvider(selector, {
+			provideHover: (document, position, token) =>
+				guarded(services.log, 'provideSymbolHover', () => provideHover(document, document.offsetAt(position), token, services)),
+		}),
+		vscode.languages.registerDocumentLinkProvider(selector, {
+			provideDocumentLinks: (document, token) =>
+				guarded(services.log, 'provideDocumentLinks', () => provideLinks(document, token, services)),
+		}),
+	);
+}
+
+async function provideHover(
+	document: vscode.TextDocument, offset: number, token: vscode.CancellationToken, { store, documents, symbols }: SymbolServices,
+): Promise<vscode.Hover | undefined> {
+	const place = await symbols.at(document, offset);
+	const { library } = await store.get();
+	const lexicon = await store.lexicon();
+	const parsed = documents.get(document);
+	if (!place || !parsed || token.isCancellationRequested) {
+		return undefined;
+	}
+	const mention = mentionAt(lexicon, parsed.text, parsed.prose, offset);
+	if (mention && !replacesLabel(place, mention)) {
+		return undefined;
+	}
+	const cards = [
+		...(place.symbol ? [new vscode.MarkdownString(renderSymbolCard(place.symbol, symbolLabels()), true)] : []),
+		...place.entries.map(entry => entryCard({ library, entry, withActions: true })),
+	];
+	return cards.length === 0 ? undefined : new vscode.Hover(cards, rangeOf(document, place));
+}
+
+async function provideLinks(
+	document: vscode.TextDocument, token: vscode.CancellationToken, { symbols }: SymbolServices,
+): Promise<vscode.DocumentLink[] | undefined> {
+	const places = await symbols.all(document);
+	if (token.isCancellationRequested) {
+		return undefined;
+	}
+	return places.flatMap(place => {
+		const address = place.symbol && permalinkOf(place.symbol);
+		if (!place.symbol || address === undefined) {
+			return [];
+		}
+		const link = new vscode.DocumentLink(rangeOf(document, place), vscode.Uri.parse(address, true));
+		link.tooltip = vscode.l10n.t('Open {0} on undocs.org', place.symbol.text);
+		return [link];
+	});
+}
+
+function rangeOf(document: vscode.TextDocument, { start, end }: { readonly start: number; readonly end: number }): vscode.Range {
+	return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}

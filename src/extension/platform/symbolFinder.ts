@@ -1,0 +1,41 @@
+import type * as vscode from 'vscode';
+import type { Library } from '../../core/library/library';
+import { findSymbolPlaces, symbolPlaceAt } from '../../core/symbol/findPlaces';
+import { buildSymbolIndex, type SymbolIndex } from '../../core/symbol/symbolIndex';
+import type { SymbolPlace } from '../../core/symbol/symbolPlace';
+import type { LibraryStore } from './libraryStore';
+import type { ParsedDocuments } from './parsedDocuments';
+
+/** Finds what names UN documents, with what the library knows of them. The index is built when it is first needed. */
+export class SymbolFinder {
+	private readonly store: LibraryStore;
+	private readonly documents: ParsedDocuments;
+	private index: { readonly library: Library; readonly symbols: SymbolIndex } | undefined;
+
+	constructor(store: LibraryStore, documents: ParsedDocuments) {
+		this.store = store;
+		this.documents = documents;
+	}
+
+	/** The place at an offset of a document; `undefined` if none is there. */
+	async at(document: vscode.TextDocument, offset: number): Promise<SymbolPlace | undefined> {
+		const index = await this.symbols();
+		const parsed = this.documents.get(document);
+		return parsed && symbolPlaceAt(index, parsed.text, parsed.prose, offset);
+	}
+
+	/** All places in a document, in order. */
+	async all(document: vscode.TextDocument): Promise<readonly SymbolPlace[]> {
+		const index = await this.symbols();
+		const parsed = this.documents.get(document);
+		return parsed ? findSymbolPlaces(index, parsed.text, parsed.prose) : [];
+	}
+
+	private async symbols(): Promise<SymbolIndex> {
+		const { library } = await this.store.get();
+		if (this.index?.library !== library) {
+			this.index = { library, symbols: buildSymbolIndex(library) };
+		}
+		return this.index.symbols;
+	}
+}

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { renderSymbolCard, type SymbolLabels } from '../../../../src/core/render/symbolCard';
+import { parseSymbol } from '../../../../src/core/symbol/parse';
+
+/** Labels that stand for themselves. */
+const LABELS = new Proxy({}, {
+	get: (_, key) => (['organ', 'bodyType', 'knownBody', 'nature', 'session', 'suffix'].includes(String(key))
+		? new Proxy({}, { get: (__, code) => (key === 'session' ? `${String(code)} {0}` : `name of ${String(code)}`) })
+		: String(key)),
+}) as SymbolLabels;
+
+function card(text: string): string {
+	const symbol = parseSymbol(text);
+	assert.ok(symbol);
+	return renderSymbolCard(symbol, LABELS);
+}
+
+describe('the card of a symbol', () => {
+	it('takes it apart', () => {
+		assert.equal(card('E/CN.15/2020/L.2/Rev.1'), [
+			'$(file-text) **E/CN\\.15/2020/L\\.2/Rev\\.1** · *symbol*',
+			'[open](https://undocs.org/E/CN.15/2020/L.2/Rev.1)',
+			[
+				'- organLabel: name of E', '- bodyLabel: name of E/CN\\.15 \\(CN\\.15\\)', '- natureLabel: name of L',
+				'- yearLabel: 2020', '- numberLabel: 2', '- changesLabel: name of Rev 1',
+			].join('\n'),
+		].join('\n\n'));
+	});
+	it('tells kinds of session apart', () => assert.match(card('A/RES/ES-8/2'), /sessionLabel: emergency 8/));
+	it('says where there is no document', () => {
+		assert.match(card('A/DEC/58/404'), /noDocument/);
+		assert.doesNotMatch(card('A/DEC/58/404'), /\]\(/);
+	});
+});

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { proseFinderOf } from '../../../../src/core/prose/prose';
+import { findSymbolPlaces } from '../../../../src/core/symbol/findPlaces';
+import { readMarked } from '../../../support/core/marked';
+
+/** A library that knows nothing. */
+const EMPTY = { bySymbol: new Map(), byNumber: new Map() };
+
+const FIXTURES = 'test/fixtures/symbols';
+const LANGUAGES: Readonly<Record<string, string>> = { md: 'markdown', tex: 'latex', txt: 'plaintext' };
+
+/** Every marked place, and nothing else, is a symbol. */
+function check(source: string, language = 'markdown'): void {
+	const { text, marked } = readMarked(source);
+	const found = findSymbolPlaces(EMPTY, text, proseFinderOf(language)?.(text) ?? []);
+	assert.deepEqual(found.map(({ start, end }) => text.slice(start, end)), marked);
+}
+
+describe('finding document symbols', () => {
+	const files = readdirSync(FIXTURES);
+	it('has fixtures in several languages', () => assert.ok(new Set(files.map(name => name.split('.').at(-1))).size >= 3));
+	for (const name of files) {
+		it(`finds what is marked in ${name}, and nothing else`, () => {
+			const source = readFileSync(`${FIXTURES}/${name}`, 'utf8');
+			assert.match(source, /⟦/u);
+			check(source, LANGUAGES[name.split('.').at(-1) ?? '']);
+		});
+	}
+	it('leaves out the full stop', () => check('See ⟦A/RES/55/25⟧. And ⟦S/RES/1373 (2001)⟧.'));
+	it('takes symbols in brackets, quotes and lists', () => check('(⟦A/70/23⟧), “⟦E/CN.15/2020/1⟧”; ⟦A/76/120⟧, ⟦A/RES/3363(XXX)⟧'));
+	it('reads on to the next line for a year', () => check('⟦S/RES/1373\n(2001)⟧'));
+	it('leaves other parentheses alone', () => check('⟦A/RES/55/25⟧ (2000), ⟦S/RES/1373⟧ (in 2001)'));
+	it('is linear', () => {
+		const time = (count: number) => {
+			const text = 'A/RES/S-A/70/(XXX) S/RES/1 ( A/A/A/A/A/A.A.A.A-----...... '.repeat(count) + 'A/'.repeat(count * 20) + ' '.repeat(count * 20);
+			const started = performance.now();
+			findSymbolPlaces(EMPTY, text, [{ start: 0, end: text.length, continues: false }]);
+			return performance.now() - started;
+		};
+		time(500);
+		// The machine may be busy with something else; a quadratic search would take 64 times as long each time.
+		const ratio = Math.min(...[1, 2, 3, 4].map(() => time(4000) / time(500)));
+		assert.ok(ratio < 24, `eight times the text took ${ratio.toFixed(1)} times as long`);
+	}).timeout(20_000);
+});
