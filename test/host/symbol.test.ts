@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { PROSE_LANGUAGES_UNDER_TEST } from './support/proseLanguages';
-import { closeAll, openDocument } from './support/openDocument';
+import { openDocument } from './support/openDocument';
 
 /** Every card at a text, as one string, and the ranges of those that describe a symbol. */
 async function cardsAt(document: vscode.TextDocument, text: string) {
@@ -24,7 +24,6 @@ async function linksIn(document: vscode.TextDocument) {
 }
 
 describe('symbols of UN documents', () => {
-	afterEach(closeAll);
 
 	for (const language of PROSE_LANGUAGES_UNDER_TEST) {
 		it(`have a card and a link in ${language}`, async () => {

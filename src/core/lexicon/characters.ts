@@ -19,7 +19,7 @@ export const COMPOUND = 7;
 /** The first half of a character outside the basic plane. */
 export const SURROGATE = 8;
 
-const IS_SPACE = /[\s\u2010-\u2013\u2212-]/u;
+const IS_SPACE = /[\s~\u2010-\u2013\u2212-]/u;
 const IS_INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u0640\u064B-\u065F\u0670]/u;
 const IS_SUPERSCRIPT = /[\u00B2\u00B3\u00B9\u2070-\u207E]/u;
 const IS_WORD = /[\p{L}\p{M}\p{N}_]/u;

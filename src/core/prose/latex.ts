@@ -15,10 +15,14 @@ const TOKEN = new RegExp(
 		'(?<blank>\\n[ \\t\\r]*\\n)',
 		'\\\\(?<command>[a-zA-Z@]+)\\*?',
 		'(?<cell>\\\\?&)',
-		'(?<mark>\\\\[^]|[{}~])',
+		// A tie is left where it is: it is a space.
+		'(?<mark>\\\\[^]|[{}])',
 	].join('|'),
 	'g',
 );
+
+/** Commands whose argument is printed in another place than the text around it. */
+const APART = /^(?:footnote|footnotetext|thanks|marginpar|sidenote|endnote|todo)$/;
 
 /** Commands of the preamble whose argument is printed. */
 const SPOKEN_IN_PREAMBLE = /(?<comment>%[^\n]*)|\\(?:(?<document>begin\{document\})|(?<spoken>title|subtitle|author|institute|keywords)\*?(?=[[{])|[^])/g;
@@ -101,6 +105,9 @@ function addBody(reading: Reading, from: number, to: number): void {
 
 /** The offset behind a command and those of its arguments that are no prose. */
 function commandEnd({ text, list, keys }: Reading, offset: number, command: string): number {
+	if (APART.test(command)) {
+		list.break();
+	}
 	if (command === 'begin') {
 		const end = argumentsEnd(text, offset, 1);
 		list.break();
