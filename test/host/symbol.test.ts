@@ -95,4 +95,15 @@ describe('symbols of UN documents', () => {
 		assert.deepEqual(ranges, ['résolution 10/5']);
 		assert.include(text, 'falsified medical products');
 	});
+
+	it('have articles beside them, with the entries that rest on them', async () => {
+		const { document } = await openDocument('markdown', 'Under art. 2(a) UNTOC, and article 3 (a) of the Trafficking in Persons Protocol; article 5 of the law.');
+		const group = await cardsAt(document, 'art. 2');
+		assert.deepEqual(group.ranges, ['art. 2(a)']);
+		assert.include(group.text, 'organized criminal group');
+		const trafficking = await cardsAt(document, 'article 3');
+		assert.deepEqual(trafficking.ranges, ['article 3 (a)']);
+		assert.include(trafficking.text, 'Trafficking in Persons');
+		assert.equal((await cardsAt(document, 'article 5')).count, 0);
+	});
 });

@@ -57,9 +57,10 @@ function bodyOf(before: string, after: string) {
 function couldBe({ adopters }: NumberedResolution, before: string, after: string): boolean {
 	const last = lastWord(before);
 	if (BODY_WORD.test(last)) {
-		const rest = before.slice(0, -last.length).trimEnd();
-		return adopters.some(name => (endsInName(before, name) && !BODY_WORD.test(lastWord(before.slice(0, -name.length).trimEnd())))
-			|| (name.startsWith(`${last.toLowerCase()} `) && !/^\p{Lu}/u.test(lastWord(rest))));
+		const begins = (word: string) => adopters.some(name => name.startsWith(`${word.toLowerCase()} `));
+		const isOther = (word: string) => BODY_WORD.test(word) && !begins(word);
+		return adopters.some(name => endsInName(before, name) && !isOther(lastWord(before.slice(0, -name.length).trimEnd())))
+			|| (begins(last) && !/^\p{Lu}/u.test(lastWord(before.slice(0, -last.length).trimEnd())));
 	}
 	const named = nameBehind(after);
 	return !named.some(word => BODY_WORD.test(word)) || adopters.some(name => name.startsWith(named.join(' ').toLowerCase()));

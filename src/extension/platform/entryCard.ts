@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { Label } from '../../core/dossier/model';
 import type { Library, LibraryEntry } from '../../core/library/library';
+import { renderArticleCard } from '../../core/render/articleCard';
 import { renderCard } from '../../core/render/card';
+import type { ArticlePlace } from '../../core/symbol/articles';
 import { COMMANDS } from '../ids';
 import { KIND_ICONS } from './kindIcons';
 import { renderLabels } from './labels';
@@ -33,11 +35,22 @@ export function entryCard({ library, entry, label, withActions }: CardOf): vscod
 	return card;
 }
 
-function actions({ id }: LibraryEntry) {
-	const argument = encodeURIComponent(JSON.stringify([id]));
+/** The card of an article of an instrument: the entries that rest on it lead to their pages. */
+export function articleCard(place: ArticlePlace): vscode.MarkdownString {
+	const linkTo = (entry: LibraryEntry) => commandUri(COMMANDS.openPreview, entry);
+	const card = new vscode.MarkdownString(renderArticleCard(place, renderLabels(), vscode.l10n.t('The dossier cites it for'), linkTo), true);
+	card.isTrusted = { enabledCommands: CARD_COMMANDS };
+	return card;
+}
+
+function actions(entry: LibraryEntry) {
 	return [
-		{ title: vscode.l10n.t('Open in Preview'), uri: `command:${COMMANDS.openPreview}?${argument}` },
-		{ title: vscode.l10n.t('Insert Citation'), uri: `command:${COMMANDS.insertCitation}?${argument}` },
-		{ title: vscode.l10n.t('Show in Tree'), uri: `command:${COMMANDS.revealEntry}?${argument}` },
+		{ title: vscode.l10n.t('Open in Preview'), uri: commandUri(COMMANDS.openPreview, entry) },
+		{ title: vscode.l10n.t('Insert Citation'), uri: commandUri(COMMANDS.insertCitation, entry) },
+		{ title: vscode.l10n.t('Show in Tree'), uri: commandUri(COMMANDS.revealEntry, entry) },
 	];
+}
+
+function commandUri(command: (typeof CARD_COMMANDS)[number], { id }: LibraryEntry): string {
+	return `command:${command}?${encodeURIComponent(JSON.stringify([id]))}`;
 }

@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import { mentionAt } from '../../../core/lexicon/find';
 import { PROSE_LANGUAGES } from '../../../core/prose/prose';
 import { renderSymbolCard } from '../../../core/render/symbolCard';
+import { articlePlaceAt } from '../../../core/symbol/articles';
 import { permalinkOf } from '../../../core/symbol/permalink';
 import { replacesLabel } from '../../../core/symbol/symbolPlace';
-import { entryCard } from '../../platform/entryCard';
+import { articleCard, entryCard } from '../../platform/entryCard';
 import { guarded } from '../../platform/guarded';
 import type { LibraryStore } from '../../platform/libraryStore';
 import type { ParsedDocuments } from '../../platform/parsedDocuments';
@@ -19,7 +20,7 @@ export interface SymbolServices {
 	readonly log: vscode.LogOutputChannel;
 }
 
-/** Cards on the symbols of UN documents in prose, and links from them to the official address. */
+/** Cards on the symbols of UN documents and on articles of instruments in prose, and links from symbols to the official address. */
 export function registerSymbol(services: SymbolServices): vscode.Disposable {
 	const selector = PROSE_LANGUAGES.map(language => ({ language }));
 	return vscode.Disposable.from(
@@ -41,8 +42,14 @@ async function provideHover(
 	const { library } = await store.get();
 	const lexicon = await store.lexicon();
 	const parsed = documents.get(document);
-	if (!place || !parsed || token.isCancellationRequested) {
+	if (!parsed || token.isCancellationRequested) {
 		return undefined;
+	}
+	if (!place) {
+		const article = articlePlaceAt({ library, lexicon }, parsed.text, parsed.prose, offset);
+		return article && new vscode.Hover(
+			[articleCard(article), entryCard({ library, entry: article.instrument, withActions: true })], rangeOf(document, article),
+		);
 	}
 	const mention = mentionAt(lexicon, parsed.text, parsed.prose, offset);
 	if (mention && !replacesLabel(place, mention)) {

@@ -85,7 +85,7 @@ describe('resolutions in words', () => {
 	}
 
 	for (const text of [
-		'resolution 10/5', 'In resolution 10/5 we', 'The Belgian resolution 10/5', 'COP resolution 10/5', 'UNTOC COP resolution 10/5', 'Conference resolution 10/5',
+		'resolution 10/5', 'In resolution 10/5 we', 'The Belgian resolution 10/5', 'COP resolution 10/5', 'UNTOC COP resolution 10/5', 'UNTOC Conference of the Parties resolution 10/5', 'Conference resolution 10/5',
 		'resolution 10/5 of the Conference', 'resolution 10/5 of the Conference of the Parties', 'resolution 10/5 of 16 October', 'la résolution 10/5',
 	]) {
 		it(`find in the library what “${text}” is`, () => assert.deepEqual(places(text).map(place => place.slice(1)), [['', 'small/third']]));

@@ -1,0 +1,56 @@
+import type { Entry } from '../dossier/model';
+import { findMentions } from '../lexicon/find';
+import type { Lexicon } from '../lexicon/lexicon';
+import type { Library, LibraryEntry } from '../library/library';
+import { blockAt, type ProseRange } from '../prose/prose';
+import { flatBlocks } from './flatBlocks';
+
+/** A place in a document that names an article of an instrument of the library. */
+export interface ArticlePlace {
+	/** The article and its number, without the instrument behind it. */
+	readonly start: number;
+	readonly end: number;
+	/** As locators in dossiers have it, such as `2(a)`. */
+	readonly article: string;
+	readonly instrument: LibraryEntry;
+	/** The other entries of its dossier that rest on the article or a part of it. */
+	readonly entries: readonly LibraryEntry[];
+}
+
+/** An article with what leads on to the instrument, in English, French, Dutch, German or Spanish. */
+const ARTICLE = new RegExp(
+	'(?<![\\p{L}\\p{M}])((?:[Aa]rticle|[Aa]rt\\.?|[Aa]rtikel|[Aa]rtículo)\\s{0,3}(\\d{1,3}(?:\\s?\\([a-z\\d]{1,4}\\)){0,3}))'
+		+ ",?\\s{1,3}(?:of\\s(?:the\\s)?|de\\sl['’]|de\\s(?:la\\s)?|du\\s|del\\s|van\\s(?:het\\s|de\\s)?|der\\s|des\\s)?",
+	'gu',
+);
+
+/** The article at an offset whose instrument is named right behind it; `undefined` if there is none. */
+export function articlePlaceAt(
+	{ library, lexicon }: { readonly library: Library; readonly lexicon: Lexicon }, text: string, prose: readonly ProseRange[], offset: number,
+): ArticlePlace | undefined {
+	const ranges = blockAt(prose, offset);
+	for (const block of flatBlocks(text, ranges)) {
+		for (const match of block.text.matchAll(ARTICLE)) {
+			const start = block.start(match.index);
+			const end = block.end(match.index + (match[1] ?? '').length);
+			if (start <= offset && offset <= end) {
+				const behind = block.start(match.index + match[0].length);
+				const mention = findMentions(lexicon, text, ranges).find(candidate => candidate.start === behind);
+				const instrument = mention?.labels.map(({ entry }) => library.entries.get(entry)).find(entry => entry?.entry.kind === 'instrument');
+				const article = (match[2] ?? '').replace(/\s/g, '');
+				return instrument && { start, end, article, instrument, entries: restingOn(article, instrument, library) };
+			}
+		}
+	}
+	return undefined;
+}
+
+function restingOn(article: string, { id, dossier, entry: { cite } }: LibraryEntry, library: Library): readonly LibraryEntry[] {
+	const isIt = (value: string) => value === article || value.startsWith(`${article}(`);
+	return [...library.entries.values()].filter(other => other.id !== id && other.dossier === dossier && evidenceOf(other.entry)
+		.some(({ source, locator }) => source === cite && locator?.label === 'article' && isIt(locator.value)));
+}
+
+function evidenceOf({ definition, facts, relations, labels }: Entry) {
+	return [definition, ...facts, ...relations, ...labels].flatMap(statement => statement?.evidence ?? []);
+}

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
+import { proseFinderOf } from '../../../../src/core/prose/prose';
+import { articlePlaceAt } from '../../../../src/core/symbol/articles';
+import { readMarked } from '../../../support/core/marked';
+import { smallLibrary } from '../../../support/core/smallLibrary';
+
+const library = smallLibrary();
+const lexicon = buildLexicon(library);
+
+/** The article at the mark: its number, its instrument, its words. */
+function articleAt(source: string, language = 'markdown') {
+	const { text, ranges: [range] } = readMarked(source);
+	assert.ok(range);
+	const place = articlePlaceAt({ library, lexicon }, text, proseFinderOf(language)?.(text) ?? [], range.start);
+	return place && { article: place.article, of: place.instrument.id, words: text.slice(place.start, place.end), entries: place.entries.map(({ id }) => id) };
+}
+
+describe('an article of an instrument', () => {
+	const found: readonly (readonly [source: string, article: string, words: string])[] = [
+		['see ⟦⟧article 2 (a) of the Charter of Small Things', '2(a)', 'article 2 (a)'],
+		['see art⟦⟧. 2(a) CST now', '2(a)', 'art. 2(a)'],
+		['Article 2⟦⟧ of the CST', '2', 'Article 2'],
+		['à l’⟦⟧article 5 de la Charte des petites choses', '5', 'article 5'],
+		['article ⟦⟧3(1)(b), of the **Charter** of Small Things', '3(1)(b)', 'article 3(1)(b)'],
+	];
+	for (const [source, article, words] of found) {
+		it(`is found in “${source}”`, () => {
+			const place = articleAt(source);
+			assert.deepEqual([place?.article, place?.of, place?.words], [article, 'small/charter', words]);
+		});
+	}
+	it('is found across the ties of LaTeX', () => assert.equal(articleAt('see ⟦⟧article~2(a) of the~CST', 'latex')?.words, 'article~2(a)'));
+	for (const source of [
+		'see ⟦⟧article 2 of the law', 'see ⟦⟧article 2 of the Small Fund', 'see ⟦⟧article 2. The CST', 'see ⟦⟧article two of the CST', 'see ⟦⟧particle 2 of the CST',
+		'article 2 of the ⟦⟧CST', '`⟦⟧article 2` of the CST',
+	]) {
+		it(`is not found in “${source}”`, () => assert.equal(articleAt(source), undefined));
+	}
+	it('has the entries that rest on it', () => assert.deepEqual(articleAt('⟦⟧article 5 of the CST')?.entries, ['small/fund']));
+	it('does not have the instrument itself', () => assert.deepEqual(articleAt('⟦⟧article 2 of the CST')?.entries, []));
+});
