@@ -81,8 +81,33 @@ export class Words {
 		}
 	}
 
-	/** Reads letters or digits, and returns where the next character begins. */
+	/** Reads letters or digits, and returns where the next character begins. Most words are simple: each unit is hashed as it comes. */
 	private readWord(text: string, start: number, limit: number, group: number): number {
+		const { classes, folds } = this.characters;
+		let low = LOW_SEED;
+		let high = HIGH_SEED;
+		let kind = group;
+		let at = start;
+		for (; at < limit; at++) {
+			const unit = text.charCodeAt(at);
+			kind = classes[unit] ?? 0;
+			if (kind !== group) {
+				break;
+			}
+			const folded = folds[unit] ?? unit;
+			low = lowOf(low, folded);
+			high = highOf(high, folded);
+		}
+		if (at < limit && (kind === 0 || kind === INVISIBLE || kind >= COMPOUND)) {
+			return this.readAnyWord(text, start, limit, group);
+		}
+		this.begin(start, 0);
+		this.finish(at, low, high);
+		return at;
+	}
+
+	/** The same for words with invisible characters, and letters that take several units. */
+	private readAnyWord(text: string, start: number, limit: number, group: number): number {
 		const { classes, folds } = this.characters;
 		let low = LOW_SEED;
 		let high = HIGH_SEED;
