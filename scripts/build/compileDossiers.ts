@@ -49,10 +49,11 @@ export async function compileDossiers({ from, to, validate }: CompileOptions): P
 const EXPECTATIONS: Readonly<Record<DossierFinding['code'], string>> = {
 	unreadable: 'expected a file that can be read',
 	syntax: 'expected valid YAML',
-	shape: 'expected by the schema',
+	shape: 'expected by the schema:',
 	unknownSource: 'expected the key of a source of this dossier, not',
 	unknownEntry: 'expected the key of an entry of this dossier, not',
 	severalLocators: 'expected one locator at most in the evidence from',
+	wrongProperty: 'expected a value of another type for the property',
 	notADate: 'expected a date of the calendar, not',
 	noPreferredLabel: 'expected a preferred label in the language',
 	duplicateLabel: 'expected a label of its own, or `ambiguous: true` on both, for',

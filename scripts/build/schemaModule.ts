@@ -7,9 +7,10 @@ const OPTIONS = { strict: true, strictTypes: false, strictRequired: false, allow
 
 /** The source of the module `dossier:schema`: the schema as code, so that nothing is compiled at run time. */
 export async function schemaModule(schemaFile: string): Promise<string> {
-	const ajv = new Ajv2020({ ...OPTIONS, code: { source: true, esm: true } });
+	const ajv = new Ajv2020({ ...OPTIONS, messages: false, code: { source: true, esm: true } });
 	const validate = ajv.compile(JSON.parse(await readFile(schemaFile, 'utf8')));
-	return `${standaloneCode(ajv, validate)}`.replace('export default', 'export const unused =');
+	// Nobody reads where in the schema a rule stands, and it is a tenth of the code.
+	return standaloneCode(ajv, validate).replace(/schemaPath:"[^"]*",/g, '').replace('export default', 'export const unused =');
 }
 
 /** The validator of the schema for programs that run in Node. It names everything that is wrong, where the module stops at the first. */

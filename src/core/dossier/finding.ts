@@ -14,6 +14,8 @@ export type DossierFindingCode =
 	| 'unknownEntry'
 	/** Evidence has more than one locator. */
 	| 'severalLocators'
+	/** The value of a fact is not of the type that its property wants. */
+	| 'wrongProperty'
 	/** A date is no day of the calendar. */
 	| 'notADate'
 	/** An entry has no preferred label in the language of the dossier. */
@@ -40,7 +42,6 @@ export interface ShapeError {
 	readonly instancePath: string;
 	readonly keyword: string;
 	readonly params: Readonly<Record<string, unknown>>;
-	readonly message?: string;
 	/** The name in question, where it is the name of a property that is wrong. */
 	readonly propertyName?: string;
 }

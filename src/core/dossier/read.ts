@@ -42,10 +42,12 @@ function pathOf({ instancePath, keyword, params, propertyName }: ShapeError): Fi
 	return typeof unexpected === 'string' ? [...path, unexpected] : path;
 }
 
-function detailOf({ keyword, params, message }: ShapeError): string {
+/** What the schema asked for: the allowed values, the missing name, or the keyword with what it was compared with. */
+function detailOf({ keyword, params }: ShapeError): string {
 	const allowed = params['allowedValues'];
 	if (Array.isArray(allowed)) {
 		return allowed.join(', ');
 	}
-	return typeof params['missingProperty'] === 'string' ? params['missingProperty'] : (message ?? keyword);
+	const compared = ['missingProperty', 'additionalProperty', 'pattern', 'type', 'limit', 'allowedValue'].map(name => params[name]);
+	return [keyword, ...compared].filter(part => part !== undefined).join(' ');
 }

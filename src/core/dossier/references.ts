@@ -1,8 +1,8 @@
 import { parseEdtf } from './date';
-import type { DossierFile, EntryInFile, EvidenceInFile, LabelInFile, LabelsInFile } from './file';
+import type { DossierFile, EntryInFile, EvidenceInFile, FactInFile, LabelInFile, LabelsInFile } from './file';
 import type { DossierFinding, DossierFindingCode, FilePath } from './finding';
 import { defaultCaseRule, LOCATOR_KEYS } from './normalise';
-import { INVERSE_RELATIONS } from './vocabulary';
+import { FACT_PROPERTIES, INVERSE_RELATIONS } from './vocabulary';
 
 /** What a schema cannot see in a file that it accepted: keys that lead nowhere, days that do not exist, labels taken twice. */
 export function checkReferences(file: DossierFile): readonly DossierFinding[] {
@@ -62,12 +62,21 @@ function checkEvidence(file: DossierFile, evidence: EvidenceInFile, path: FilePa
 
 function checkEntry(file: DossierFile, key: string, entry: EntryInFile): DossierFinding[] {
 	return [
+		...(entry.facts ?? []).flatMap((fact, index) => checkFact(fact, ['entries', key, 'facts', index])),
 		...(entry.labels[file.language]?.preferred ? [] : [finding('noPreferredLabel', ['entries', key, 'labels'], file.language)]),
 		...(entry.cite === undefined || has(file.sources, entry.cite)
 			? []
 			: [finding('unknownSource', ['entries', key, 'cite'], entry.cite)]),
 	];
 }
+
+function checkFact(fact: FactInFile, path: FilePath): DossierFinding[] {
+	const type = FACT_TYPES.find(name => fact[name] !== undefined);
+	const properties: readonly string[] = type === undefined ? [] : FACT_PROPERTIES[type];
+	return properties.includes(fact.property) ? [] : [finding('wrongProperty', [...path, 'property'], `${fact.property} (${type ?? ''})`)];
+}
+
+const FACT_TYPES = ['date', 'amount', 'count', 'identifier', 'place', 'text'] as const satisfies readonly (keyof typeof FACT_PROPERTIES)[];
 
 function duplicateLabels(file: DossierFile): DossierFinding[] {
 	const seen = new Map<string, { readonly key: string; readonly ambiguous: boolean }>();

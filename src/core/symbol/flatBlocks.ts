@@ -35,7 +35,8 @@ function flatten(text: string, ranges: readonly ProseRange[]): FlatBlock {
 	for (const range of ranges) {
 		flat += MARKS.test(text.slice(end, range.start)) ? '' : ' ';
 		pieces.push({ flat: flat.length, source: range.start });
-		flat += text.slice(range.start, range.end);
+		// A tie of LaTeX is a space.
+		flat += text.slice(range.start, range.end).replaceAll('~', ' ');
 		end = range.end;
 	}
 	const start = (offset: number) => {

@@ -7,7 +7,9 @@ export type PeriodPlace = 'before' | 'parentheses' | undefined;
 /** The last special and emergency sessions with Roman numerals [R]; see vocabulary.ts. */
 const LAST_ROMAN = { regular: FIRST_ARABIC_SESSION - 1, special: 7, emergency: 5 } as const;
 
-/** The Economic and Social Council has the year in its symbols since 1978, the Security Council since 1994. */
+/**
+ * The Economic and Social Council has the year in its symbols since 1978, the Security Council since 1994: so a library's guide to
+ * the documents, not the United Nations itself. Older symbols are left alone. */
 const FIRST_YEARS: Readonly<Partial<Record<DocumentSymbol['organ'], number>>> = { E: 1978, S: 1994 };
 
 /** Whether the parts of a symbol go together: what one organ writes another does not, and a bare letter and number is no symbol. */

@@ -4,7 +4,7 @@
 // [M] UN library, "Main Committees", research.un.org/en/docs/undocumentsymbols/AC
 // [T] OHCHR, "Harmonized symbol numbers for human rights treaty documentation"
 // [I] "Index to administrative issuances", ST/IC/2003/1
-// [D] the documents themselves, by their title pages: CTOC/COP/2010/17, CAC/COSP/2021/3, E/CN.15/2019/15, A/HRC/48/60
+// [D] the documents themselves, by their title pages: CTOC/COP/2010/17, CAC/COSP/2021/3, E/CN.15/2019/15
 
 /** Who issues a document or gets it submitted, by the first parts of a symbol. */
 export const ORGANS = [

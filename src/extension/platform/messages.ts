@@ -24,6 +24,8 @@ function sentence({ code, detail }: DossierFinding): string {
 			return vscode.l10n.t('The dossier has no entry “{0}”.', detail);
 		case 'severalLocators':
 			return vscode.l10n.t('Evidence has one locator at most; split it in two.');
+		case 'wrongProperty':
+			return vscode.l10n.t('This property wants a value of another type: {0}', detail);
 		case 'notADate':
 			return vscode.l10n.t('“{0}” is not a date of the calendar.', detail);
 		case 'noPreferredLabel':

@@ -21,7 +21,7 @@ export class Palette {
 	async run(command: string): Promise<void> {
 		await this.page.keyboard.press('F1');
 		await this.input.waitFor();
-		await this.input.pressSequentially(command);
+		await this.input.fill(`>${command}`);
 		await this.focusedRow(command).waitFor();
 		await this.page.keyboard.press('Enter');
 	}
