@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { benchInHost } from '../test/bench/inHost';
+import { benchDoubling, benchEdit } from '../test/bench/prose';
 import { benchScan } from '../test/bench/scan';
 
 const STARTS = 5;
@@ -13,6 +14,16 @@ async function main(): Promise<void> {
 	console.log('\nA draft of one million characters (median of 15 rounds; ratio to the baseline of the same round)\n');
 	for (const { name, median, ratio } of await benchScan()) {
 		console.log(`| ${name} | ${median.toFixed(2)} ms | ${ratio.toFixed(2)} |`);
+	}
+
+	console.log('\nAn edit in such a draft (median of 9 rounds)\n');
+	for (const { name, median, ratio } of await benchEdit()) {
+		console.log(`| ${name} | ${median.toFixed(2)} ms | ${ratio.toFixed(4)} |`);
+	}
+
+	console.log('\nTwice the text, at worst (2 is linear, 4 the square)\n');
+	for (const { language, worst, ratio } of benchDoubling()) {
+		console.log(`| ${language} | ${JSON.stringify(worst)} | ${ratio.toFixed(2)} |`);
 	}
 
 	for (const version of ['oldest', 'newest'] as const) {
