@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
+import * as path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
 import { benchInHost } from '../test/bench/inHost';
-import { benchBuild, benchScan } from '../test/bench/scan';
+import type { coreReport } from '../test/bench/coreReport';
 
 const STARTS = 5;
 
@@ -10,15 +13,7 @@ const STARTS = 5;
 async function main(): Promise<void> {
 	execFileSync(process.execPath, ['--import', 'tsx', 'esbuild.mjs'], { stdio: 'inherit' });
 
-	console.log('\nA draft of one million characters (median of 15 rounds; ratio to the baseline of the same round)\n');
-	for (const { name, median, ratio } of await benchScan()) {
-		console.log(`| ${name} | ${median.toFixed(2)} ms | ${ratio.toFixed(2)} |`);
-	}
-
-	console.log('\nThe index of 100,000 labels (median of 7 rounds; ratio to the baseline of the same round)\n');
-	for (const { name, median, ratio } of benchBuild()) {
-		console.log(`| ${name} | ${median.toFixed(2)} ms | ${ratio.toFixed(2)} |`);
-	}
+	(await coreBundle()).forEach(line => console.log(line));
 
 	for (const version of ['oldest', 'newest'] as const) {
 		const values = await benchInHost(version, STARTS);
@@ -32,6 +27,22 @@ async function main(): Promise<void> {
 		const { size } = await stat(file);
 		console.log(`| ${file} | ${kilobytes(size)} | ${kilobytes(gzipSync(await readFile(file)).length)} compressed |`);
 	}
+}
+
+/** The core is measured as it ships, bundled: what tsx makes of an import costs a tight loop a multiple. */
+async function coreBundle(): ReturnType<typeof coreReport> {
+	const outfile = path.resolve('out', 'bench', 'core.mjs');
+	await build({
+		entryPoints: ['test/bench/coreReport.ts'],
+		outfile,
+		bundle: true,
+		platform: 'node',
+		format: 'esm',
+		banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+		logLevel: 'warning',
+	});
+	const bundle = await import(pathToFileURL(outfile).href) as { coreReport: typeof coreReport };
+	return bundle.coreReport();
 }
 
 function printRatios(values: Readonly<Record<string, number>>, base: string, names: readonly string[]): void {

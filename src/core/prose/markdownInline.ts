@@ -2,7 +2,7 @@ import type { InlineContext, InlineParser, MarkdownConfig } from '@lezer/markdow
 import { closerOf } from './closerOf';
 
 /** Longer blocks are read in pieces, since the time for one is not linear in its length: unbalanced brackets cost its square. */
-const PIECE = 8000;
+const PIECE = 4000;
 
 /**
  * Markup that is no prose, by what it begins with. Each pattern is linear: what stands between its brackets
@@ -99,7 +99,7 @@ function pieceEnd(text: string, start: number): number {
 	if (text.length - start <= PIECE) {
 		return text.length;
 	}
-	const feed = text.lastIndexOf('\n', start + PIECE);
+	const feed = text.lastIndexOf('\n', start + PIECE - 1);
 	return feed > start ? feed + 1 : start + PIECE;
 }
 
