@@ -40,6 +40,19 @@ describe('hover', () => {
 		}
 	});
 
+	it('tells which shorter names stand in a name', async () => {
+		const { document } = await openDocument('markdown', 'The tenth session of the Conference of the Parties.');
+		const [card] = await hoverAt(document, 'tenth session');
+		assert.include(card?.text, 'In this name:');
+		assert.include(card?.text, encodeURIComponent('"cop10be/conference"'));
+	});
+
+	it('resolves the keys of a LaTeX glossary', async () => {
+		const { document } = await openDocument('latex', 'The \\gls{untoc} and \\ac{UNVTF}.');
+		assert.deepEqual((await hoverAt(document, 'untoc')).map(card => card.range), ['untoc']);
+		assert.deepEqual((await hoverAt(document, 'UNVTF')).map(card => card.range), ['UNVTF']);
+	});
+
 	it('follows the document as it changes', async () => {
 		const editor = await openDocument('markdown', 'nothing');
 		await editor.edit(edit => edit.replace(new vscode.Range(0, 0, 0, 7), 'UNTOC'));

@@ -21,6 +21,8 @@ export interface CardInput {
 	readonly label?: Label;
 	readonly labels: RenderLabels;
 	readonly actions: readonly CardAction[];
+	/** The entries whose shorter names stand in the label, each with the link to its page. */
+	readonly inside?: readonly CardAction[];
 	/** The theme icon of the kind of entry, such as `law`. */
 	readonly icon: string;
 }
@@ -51,6 +53,7 @@ export function renderCard(input: CardInput): string {
 		// Above the fold: a hover shows some ten lines before it has to be scrolled.
 		input.actions.map(action => `[${escapeMarkdown(action.title)}](${action.uri})`).join(' · '),
 		...discouragedBlock(input),
+		insideLine(input),
 		...definitionBlock(input),
 		factList(input),
 		namesLine(input),
@@ -74,6 +77,11 @@ function discouragedBlock({ label, entry: { dossier }, labels }: CardInput): rea
 	}
 	const reason = label.reason ? ` ${escapeMarkdown(plainText(textIn(label.reason, labels.locale, dossier.language)))}` : '';
 	return [`$(warning) ${escapeMarkdown(fill(labels.discouraged, label.text, label.instead ?? ''))}${reason}`];
+}
+
+function insideLine({ inside = [], labels }: CardInput): string {
+	const names = inside.map(({ title, uri }) => `[${escapeMarkdown(title)}](${uri})`).join(' · ');
+	return names === '' ? '' : `$(list-tree) ${escapeMarkdown(labels.inside)} ${names}`;
 }
 
 function definitionBlock(input: CardInput): readonly string[] {

@@ -35,6 +35,8 @@ export interface RenderLabels {
 	readonly sourceSays: string;
 	readonly recordSays: string;
 	readonly moreDepartures: string;
+	/** Introduces the names that stand in a longer one. */
+	readonly inside: string;
 	readonly otherLanguages: string;
 	readonly overview: string;
 	readonly summary: string;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Label } from '../../core/dossier/model';
 import type { Library, LibraryEntry } from '../../core/library/library';
+import { acronymOf, titleOf } from '../../core/library/names';
 import { renderArticleCard } from '../../core/render/articleCard';
 import { renderCard } from '../../core/render/card';
 import type { ArticlePlace } from '../../core/symbol/articles';
@@ -17,17 +18,24 @@ export interface CardOf {
 	readonly entry: LibraryEntry;
 	/** The label that stands in the document, if the card belongs to one. */
 	readonly label?: Label;
+	/** The entries whose shorter names stand in that label. */
+	readonly inside?: readonly LibraryEntry[];
 	/** Whether the card offers what can be done with the entry. */
 	readonly withActions: boolean;
 }
 
 /** The card of an entry for a hover or a tooltip. */
-export function entryCard({ library, entry, label, withActions }: CardOf): vscode.MarkdownString {
+export function entryCard({ library, entry, label, inside = [], withActions }: CardOf): vscode.MarkdownString {
+	const labels = renderLabels();
 	const card = new vscode.MarkdownString(renderCard({
 		library,
 		entry,
 		...(label && { label }),
-		labels: renderLabels(),
+		inside: inside.map(other => ({
+			title: acronymOf(other.entry, labels.locale, other.dossier.language) ?? titleOf(other.entry, labels.locale, other.dossier.language),
+			uri: commandUri(COMMANDS.openPreview, other),
+		})),
+		labels,
 		icon: KIND_ICONS[entry.entry.kind],
 		actions: withActions ? actions(entry) : [],
 	}), true);

@@ -31,6 +31,7 @@ export function renderLabels(): RenderLabels {
 		sourceSays: l10n.t('The source says'),
 		recordSays: l10n.t('The record says'),
 		moreDepartures: l10n.t('(and {0} more)'),
+		inside: l10n.t('In this name:'),
 		otherLanguages: l10n.t('In other languages'),
 		overview: l10n.t('Overview'),
 		summary: l10n.t('What happened'),

@@ -18,7 +18,7 @@ export const WORDS: ReferenceWords = {
 
 /** Labels for tests: a word of the vocabulary stands for itself, any other label for its own name. */
 export const LABELS: RenderLabels = {
-	...byName(['unconfirmed', 'unconfirmedMeaning', 'otherLanguages', 'overview', 'summary', 'keyFigures', 'contributions', 'definition', 'facts', 'relations',
+	...byName(['unconfirmed', 'unconfirmedMeaning', 'otherLanguages', 'inside', 'overview', 'summary', 'keyFigures', 'contributions', 'definition', 'facts', 'relations',
 		'departures', 'names', 'sources', 'evidence', 'certainty', 'openSource', 'acronym', 'variant', 'preferred', 'avoid', 'sourceSays', 'recordSays']),
 	locale: 'en-GB',
 	kind: byName(ENTRY_KINDS),

@@ -29,6 +29,11 @@ describe('a card', () => {
 		assert.match(card('charter', 'Chart of Small Things'), /\$\(warning\) Avoid “Chart of Small Things”\\\. Write “Charter of Small Things”\\\. It is no chart\\\./);
 		assert.doesNotMatch(card('charter', 'Small Charter'), /warning/);
 	});
+	it('leads to the entries whose names stand in the label', () => {
+		const entry = smallEntry(library, 'hat');
+		const text = renderCard({ library, entry, labels: LABELS, icon: 'law', actions: [], inside: [{ title: 'C[S]T', uri: 'command:y' }] });
+		assert.match(text, /\$\(list-tree\) inside \[C\\\[S\\\]T\]\(command:y\)/);
+	});
 	it('marks claims and what is not confirmed', () => {
 		const text = card('fund');
 		assert.match(text, /EUR 2,000,000, by World Hat Office, 12 February 2019, claimed by World Hat Office \*— Notice, para\\\. 3 \\\+1\*/);
