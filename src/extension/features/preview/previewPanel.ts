@@ -59,6 +59,12 @@ export class PreviewPanel implements vscode.Disposable {
 		});
 	}
 
+	/** Names the tab after the page, also while the webview is still loading. */
+	async nameAfter(entry: EntryId | ''): Promise<void> {
+		const { library } = await this.services.store.get();
+		this.panel.title = titleOf(library, entry) ?? vscode.l10n.t('Dossier');
+	}
+
 	/** Shows another page and brings the panel to the front, without taking the focus. */
 	show(entry: EntryId | ''): void {
 		this.panel.reveal(undefined, true);
@@ -88,26 +94,26 @@ export class PreviewPanel implements vscode.Disposable {
 		if (!drawn) {
 			this.services.log.warn('preview: no such page', entry);
 		}
-		this.panel.title = drawn?.title ?? vscode.l10n.t('Dossier');
+		await this.nameAfter(entry);
 		const message: ToPreview = drawn
-			? { type: 'page', page: { entry }, ...drawn }
+			? { type: 'page', page: { entry }, title: this.panel.title, content: drawn }
 			: { type: 'nothing', page: { entry }, reason: vscode.l10n.t('There is no such entry in the dossiers in force.') };
 		await this.panel.webview.postMessage(message);
 	}
 }
 
-function drawPage(library: Library, id: EntryId | ''): { readonly title: string; readonly content: ViewElement } | undefined {
-	const labels = renderLabels();
-	const context: PageContext = { library, labels, icons: KIND_ICONS, cited: new Map() };
+function drawPage(library: Library, id: EntryId | ''): ViewElement | undefined {
+	const context: PageContext = { library, labels: renderLabels(), icons: KIND_ICONS, cited: new Map() };
 	const entry = library.entries.get(id);
-	if (entry) {
-		const { locale } = labels;
-		const language = entry.dossier.language;
-		const title = acronymOf(entry.entry, locale, language) ?? nameOf(entry.entry, locale, language);
-		return { title, content: entryPage(entry, context, referenceWords()) };
-	}
 	const [dossier] = library.dossiers;
-	return id === '' && dossier
-		? { title: vscode.l10n.t('Dossier'), content: overviewPage(dossier, context, referenceWords()) }
-		: undefined;
+	if (entry) {
+		return entryPage(entry, context, referenceWords());
+	}
+	return id === '' && dossier ? overviewPage(dossier, context, referenceWords()) : undefined;
+}
+
+function titleOf(library: Library, id: EntryId | ''): string | undefined {
+	const entry = library.entries.get(id);
+	const { locale } = renderLabels();
+	return entry && (acronymOf(entry.entry, locale, entry.dossier.language) ?? nameOf(entry.entry, locale, entry.dossier.language));
 }

@@ -3,7 +3,7 @@ import type { EntryId } from '../../../core/library/library';
 import { parsePreviewState } from '../../../protocol/preview';
 import { COMMANDS, WEBVIEWS } from '../../ids';
 import { entryIdFrom } from '../../platform/commandArguments';
-import { registerCommand } from '../../platform/guarded';
+import { guarded, registerCommand } from '../../platform/guarded';
 import type { LibraryStore } from '../../platform/libraryStore';
 import { PreviewPanel, type PreviewServices } from './previewPanel';
 
@@ -58,6 +58,7 @@ class Previews implements vscode.Disposable {
 		this.current?.dispose();
 		const preview = new PreviewPanel(panel, entry, this.services);
 		this.current = preview;
+		void guarded(this.services.log, 'preview', () => preview.nameAfter(entry));
 		panel.onDidDispose(() => {
 			if (this.current === preview) {
 				this.current = undefined;
