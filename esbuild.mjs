@@ -33,6 +33,7 @@ const common = {
 	target: 'es2022',
 	mainFields: ['module', 'main'],
 	legalComments: 'none',
+	charset: 'utf8',
 	metafile: true,
 	logLevel: 'warning',
 };

@@ -45,7 +45,7 @@ describe('pictures', function () {
 				await draft.open('policy-note.md');
 				await draft.putCursorAfter({ text: 'rest on UNTOC' });
 				await insertCitation(screen(), 'untoc', untoc.row);
-				await draft.shows({ text: '15 November 2000' });
+				await draft.shows({ text: 'United Nations Convention', within: '[^1]: United Nations Convention' });
 				await takePicture(screen(), `footnote-${theme.name}`);
 				await page.keyboard.press('Control+Z');
 			});

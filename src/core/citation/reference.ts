@@ -28,7 +28,8 @@ export function formatReference(csl: CslItem, words: ReferenceWords): Reference 
 	// Treaties and other texts known by their name stand without quotation marks.
 	const named = ['treaty', 'book', 'legislation'].includes(csl.type) ? title : title && `${open}${title}${close}`;
 	const head = [
-		creatorOf(csl), named, field(csl, 'genre'), field(csl, 'container-title'), field(csl, 'number'), formatIssued(csl, words),
+		// A treaty is the work of its parties and is known by its name.
+		csl.type === 'treaty' ? '' : creatorOf(csl), named, field(csl, 'genre'), field(csl, 'container-title'), field(csl, 'number'), formatIssued(csl, words),
 	];
 	return { head: head.filter(part => part !== '').join(', '), tail: field(csl, 'URL') };
 }

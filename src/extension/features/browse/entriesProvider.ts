@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { listNameOf, textIn } from '../../../core/library/names';
+import { acronymOf, listNameOf, textIn } from '../../../core/library/names';
 import type { RenderLabels } from '../../../core/render/labels';
 import { COMMANDS, TREE_CONTEXTS } from '../../ids';
 import { entryCard } from '../../platform/entryCard';
@@ -93,8 +93,10 @@ function kindItem({ path, kind, entries }: TreeNode & { type: 'kind' }, labels: 
 
 function entryItem({ path, entry: { id, entry, dossier, links }, link }: TreeNode & { type: 'entry' }, labels: RenderLabels): vscode.TreeItem {
 	const name = listNameOf(entry, labels.locale, dossier.language);
+	// Beside an acronym there is room for what the entry is to the one above it.
+	const short = link && acronymOf(entry, labels.locale, dossier.language);
 	const item = new vscode.TreeItem(
-		name,
+		short ?? name,
 		links.length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
 	);
 	const gloss = textIn(entry.gloss, labels.locale, dossier.language);

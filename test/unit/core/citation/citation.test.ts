@@ -111,3 +111,15 @@ describe('the place of a footnote', () => {
 		it(name, () => assert.equal(withFootnote(text), expected));
 	}
 });
+
+describe('the reference of a treaty', () => {
+	it('begins with its name', () => {
+		const source = library.sources.get('small_charter');
+		assert.ok(source);
+		const csl = { ...source.source.csl, publisher: 'Small Office' };
+		assert.equal(
+			templateText(referenceTemplate({ source: { ...source, source: { ...source.source, csl } }, locators: [] }, WORDS)),
+			'Charter of Small Things, 15 November 2000.',
+		);
+	});
+});
