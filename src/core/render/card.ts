@@ -1,6 +1,6 @@
 import type { Evidence, Fact, Label } from '../dossier/model';
 import type { EntryKind, FactProperty } from '../dossier/vocabulary';
-import type { Library, LibraryEntry } from '../library/library';
+import { entryId, type Library, type LibraryEntry } from '../library/library';
 import { acronymOf, nameOf, namesInOtherLanguages, textIn } from '../library/names';
 import { evidenceText } from './evidenceText';
 import { fill, type RenderLabels } from './labels';
@@ -101,7 +101,7 @@ function factLine(fact: Fact, input: CardInput): string {
 	const { entry: { dossier }, labels, library } = input;
 	const value = shorten(plainText(formatValue(fact, labels, dossier.language)));
 	const nameOfKey = (key: string) => {
-		const other = library.entries.get(`${dossier.id}/${key}`);
+		const other = library.entries.get(entryId(dossier.id, key));
 		return other ? nameOf(other.entry, labels.locale, dossier.language) : key;
 	};
 	const additions = [
