@@ -39,16 +39,6 @@ export function printReference({ head, tail }: Reference, locator: string): stri
 	return `${[head, locator, tail].filter(part => part !== '').join(', ')}.`;
 }
 
-/** A locator as a reference has it, such as `para. 2`. Empty for the title of a source. */
-export function formatLocator(locator: Locator, words: ReferenceWords): string {
-	return locator.value === '' ? '' : words.locators[locator.label].replace('{0}', () => locator.value);
-}
-
-/** The year in which a source was issued; `undefined` where it does not say. */
-export function issuedYear(csl: CslItem): number | undefined {
-	return dateParts(csl)?.[0];
-}
-
 function formatIssued(csl: CslItem, words: ReferenceWords): string {
 	const [year, month, day] = dateParts(csl) ?? [];
 	if (year === undefined) {

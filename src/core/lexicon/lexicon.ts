@@ -72,31 +72,35 @@ export function buildLexicon(library: Library): Lexicon {
 }
 
 function insert(table: PrefixTable, words: Words, label: number): void {
-	let low = LOW_SEED;
-	let high = HIGH_SEED;
-	for (let index = 0; index < words.count; index++) {
-		const gap = index === 0 ? 0 : words.gap[index] ?? 0;
-		low = chain(low, gap, words.low[index] ?? 0);
-		high = chain(high, gap, words.high[index] ?? 0);
+	forEachPrefix(words, (low, high, index) => {
 		const slot = table.add(low, high, index === 0);
 		if (index === words.count - 1) {
 			table.addLabel(slot, label);
 		} else {
 			table.markLonger(slot);
 		}
-	}
+	});
 }
 
 function slotOf(table: PrefixTable, words: Words, text: string): number {
 	words.readText(text);
+	let slot = -1;
+	forEachPrefix(words, (low, high, index) => {
+		slot = index === words.count - 1 ? table.find(low, high) : -1;
+	});
+	return slot;
+}
+
+/** The two hashes of the first word, of the first two, and so on to all of them. */
+function forEachPrefix(words: Words, take: (low: number, high: number, index: number) => void): void {
 	let low = LOW_SEED;
 	let high = HIGH_SEED;
 	for (let index = 0; index < words.count; index++) {
 		const gap = index === 0 ? 0 : words.gap[index] ?? 0;
 		low = chain(low, gap, words.low[index] ?? 0);
 		high = chain(high, gap, words.high[index] ?? 0);
+		take(low, high, index);
 	}
-	return words.count === 0 ? -1 : table.find(low, high);
 }
 
 function indexForms({ entry, label, kind }: RecognisedLabel, words: Words): readonly IndexedForm[] {

@@ -37,7 +37,6 @@ export interface RenderLabels {
 	readonly moreDepartures: string;
 	/** Introduces the names that stand in a longer one. */
 	readonly inside: string;
-	readonly otherLanguages: string;
 	readonly overview: string;
 	readonly summary: string;
 	readonly keyFigures: string;
@@ -48,7 +47,6 @@ export interface RenderLabels {
 	readonly departures: string;
 	readonly names: string;
 	readonly sources: string;
-	readonly evidence: string;
 	readonly certainty: string;
 	readonly openSource: string;
 	readonly acronym: string;

@@ -18,8 +18,8 @@ export const WORDS: ReferenceWords = {
 
 /** Labels for tests: a word of the vocabulary stands for itself, any other label for its own name. */
 export const LABELS: RenderLabels = {
-	...byName(['unconfirmed', 'unconfirmedMeaning', 'otherLanguages', 'inside', 'overview', 'summary', 'keyFigures', 'contributions', 'definition', 'facts', 'relations',
-		'departures', 'names', 'sources', 'evidence', 'certainty', 'openSource', 'acronym', 'variant', 'preferred', 'avoid', 'sourceSays', 'recordSays']),
+	...byName(['unconfirmed', 'unconfirmedMeaning', 'inside', 'overview', 'summary', 'keyFigures', 'contributions', 'definition', 'facts', 'relations',
+		'departures', 'names', 'sources', 'certainty', 'openSource', 'acronym', 'variant', 'preferred', 'avoid', 'sourceSays', 'recordSays']),
 	locale: 'en-GB',
 	kind: byName(ENTRY_KINDS),
 	kinds: byName(ENTRY_KINDS),
