@@ -1,4 +1,5 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { compileDossiers, compiledNames, InvalidDossiers } from './scripts/build/compileDossiers.ts';
@@ -17,6 +18,8 @@ const modulesOfOurs = {
 		build.onLoad({ filter: /^dossier:schema$/, namespace: 'dossier' }, async () => ({
 			contents: await schemaModule(SCHEMA), resolveDir: process.cwd(),
 		}));
+		// The Markdown parser names styles for editors that highlight with it, which costs 5 kB and start time; VS Code highlights by itself.
+		build.onResolve({ filter: /^@lezer\/highlight$/ }, () => ({ path: path.resolve('scripts/build/noHighlight.mjs') }));
 		build.onLoad({ filter: /^dossier:bundled$/, namespace: 'dossier' }, async () => ({
 			contents: `export const bundledDossiers = ${JSON.stringify(await compiledNames('dossiers'))};`,
 		}));

@@ -7,6 +7,7 @@ import { registerPreview } from './features/preview/register';
 import { registerSymbol } from './features/symbol/register';
 import { LastEditor } from './platform/lastEditor';
 import { LibraryStore } from './platform/libraryStore';
+import { MentionFinder } from './platform/mentionFinder';
 import { ParsedDocuments } from './platform/parsedDocuments';
 import { SymbolFinder } from './platform/symbolFinder';
 
@@ -17,13 +18,14 @@ export function activate(context: vscode.ExtensionContext): void {
 	const store = new LibraryStore(extensionUri, log);
 	const documents = new ParsedDocuments();
 	const symbols = new SymbolFinder(store, documents);
+	const mentions = new MentionFinder(store, documents, symbols);
 	const lastEditor = new LastEditor();
 	subscriptions.push(
 		log,
 		documents,
 		lastEditor,
 		registerBrowse({ store, log }),
-		registerHover({ store, documents, symbols, log }),
+		registerHover({ store, mentions, log }),
 		registerSymbol({ store, documents, symbols, log }),
 		registerPreview({ store, extensionUri, log }),
 		registerCite({ store, lastEditor, log }),

@@ -5,6 +5,7 @@ import { renderSymbolCard } from '../../../core/render/symbolCard';
 import { articlePlaceAt } from '../../../core/symbol/articles';
 import { permalinkOf } from '../../../core/symbol/permalink';
 import { replacesLabel } from '../../../core/symbol/symbolPlace';
+import { documentRange } from '../../platform/documentRange';
 import { articleCard, entryCard } from '../../platform/entryCard';
 import { guarded } from '../../platform/guarded';
 import type { LibraryStore } from '../../platform/libraryStore';
@@ -48,7 +49,7 @@ async function provideHover(
 	if (!place) {
 		const article = articlePlaceAt({ library, lexicon }, parsed.text, parsed.prose, offset);
 		return article && new vscode.Hover(
-			[articleCard(article), entryCard({ library, entry: article.instrument, withActions: true })], rangeOf(document, article),
+			[articleCard(article), entryCard({ library, entry: article.instrument, withActions: true })], documentRange(document, article),
 		);
 	}
 	const mention = mentionAt(lexicon, parsed.text, parsed.prose, offset);
@@ -59,7 +60,7 @@ async function provideHover(
 		...(place.symbol ? [new vscode.MarkdownString(renderSymbolCard(place.symbol, symbolLabels()), true)] : []),
 		...place.entries.map(entry => entryCard({ library, entry, withActions: true })),
 	];
-	return cards.length === 0 ? undefined : new vscode.Hover(cards, rangeOf(document, place));
+	return cards.length === 0 ? undefined : new vscode.Hover(cards, documentRange(document, place));
 }
 
 async function provideLinks(
@@ -74,12 +75,8 @@ async function provideLinks(
 		if (!place.symbol || address === undefined) {
 			return [];
 		}
-		const link = new vscode.DocumentLink(rangeOf(document, place), vscode.Uri.parse(address, true));
+		const link = new vscode.DocumentLink(documentRange(document, place), vscode.Uri.parse(address, true));
 		link.tooltip = vscode.l10n.t('Open {0} on undocs.org', place.symbol.text);
 		return [link];
 	});
-}
-
-function rangeOf(document: vscode.TextDocument, { start, end }: { readonly start: number; readonly end: number }): vscode.Range {
-	return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }
