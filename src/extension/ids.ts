@@ -8,6 +8,10 @@ export const COMMANDS = {
 	copyCitation: 'dossier.copyCitation',
 	revealEntry: 'dossier.revealEntry',
 	showLog: 'dossier.showLog',
+	showCard: 'dossier.showCard',
+	whyNoCard: 'dossier.whyNoCard',
+	silenceLabel: 'dossier.silenceLabel',
+	showSilencedLabels: 'dossier.showSilencedLabels',
 } as const;
 
 /** The views and the container they stand in. */
@@ -24,6 +28,9 @@ export const WEBVIEWS = {
 /** The settings, with the section they stand in. */
 export const SETTINGS = {
 	citationFormat: 'dossier.citation.format',
+	hover: 'dossier.hover',
+	languages: 'dossier.languages',
+	silencedLabels: 'dossier.silencedLabels',
 } as const;
 
 /** The context keys that `when` clauses read. */

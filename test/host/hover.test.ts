@@ -27,10 +27,10 @@ describe('hover', () => {
 		assert.include(card?.text, '$(warning)');
 	});
 
-	it('has three actions', async () => {
+	it('has four actions', async () => {
 		const { document } = await openDocument('markdown', 'UNVTF');
 		const [card] = await hoverAt(document, 'UNVTF');
-		assert.lengthOf(card?.text.match(/\]\(command:/g) ?? [], 3);
+		assert.lengthOf(card?.text.match(/\]\(command:/g) ?? [], 4);
 	});
 
 	it('stays away from code, addresses, words that look alike and parts of words', async () => {

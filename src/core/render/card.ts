@@ -21,6 +21,8 @@ export interface CardInput {
 	readonly label?: Label;
 	readonly labels: RenderLabels;
 	readonly actions: readonly CardAction[];
+	/** Whether the card says no more than what the entry is. */
+	readonly compact?: boolean;
 	/** The entries whose shorter names stand in the label, each with the link to its page. */
 	readonly inside?: readonly CardAction[];
 	/** The theme icon of the kind of entry, such as `law`. */
@@ -48,16 +50,14 @@ export function renderCard(input: CardInput): string {
 	const name = nameOf(entry, labels.locale, dossier.language);
 	const acronym = acronymOf(entry, labels.locale, dossier.language);
 	const heading = `$(${icon}) **${escapeMarkdown(name)}**${acronym === undefined ? '' : ` (${escapeMarkdown(acronym)})`}`;
+	const rest = input.compact ? [] : [insideLine(input), ...definitionBlock(input), factList(input), namesLine(input), ...departureBlock(input)];
 	return [
 		`${heading} · *${escapeMarkdown(labels.kind[entry.kind])}*`,
 		// Above the fold: a hover shows some ten lines before it has to be scrolled.
 		input.actions.map(action => `[${escapeMarkdown(action.title)}](${action.uri})`).join(' · '),
 		...discouragedBlock(input),
-		insideLine(input),
-		...definitionBlock(input),
-		factList(input),
-		namesLine(input),
-		...departureBlock(input),
+		...(input.compact ? [escapeMarkdown(textIn(entry.gloss, labels.locale, dossier.language))] : []),
+		...rest,
 	].filter(block => block !== '').join('\n\n');
 }
 

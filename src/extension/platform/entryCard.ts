@@ -10,7 +10,7 @@ import { KIND_ICONS } from './kindIcons';
 import { renderLabels } from './labels';
 
 /** The only commands that a link in a card can run. */
-const CARD_COMMANDS = [COMMANDS.openPreview, COMMANDS.insertCitation, COMMANDS.revealEntry] as const;
+const CARD_COMMANDS = [COMMANDS.openPreview, COMMANDS.insertCitation, COMMANDS.revealEntry, COMMANDS.silenceLabel] as const;
 
 /** What a card is shown for. */
 export interface CardOf {
@@ -22,10 +22,14 @@ export interface CardOf {
 	readonly inside?: readonly LibraryEntry[];
 	/** Whether the card offers what can be done with the entry. */
 	readonly withActions: boolean;
+	/** The document in which the label can be silenced; without it the card does not offer it. */
+	readonly document?: vscode.TextDocument;
+	/** Whether the card says no more than what the entry is. */
+	readonly compact?: boolean;
 }
 
 /** The card of an entry for a hover or a tooltip. */
-export function entryCard({ library, entry, label, inside = [], withActions }: CardOf): vscode.MarkdownString {
+export function entryCard({ library, entry, label, inside = [], withActions, document, compact = false }: CardOf): vscode.MarkdownString {
 	const labels = renderLabels();
 	const card = new vscode.MarkdownString(renderCard({
 		library,
@@ -37,7 +41,8 @@ export function entryCard({ library, entry, label, inside = [], withActions }: C
 		})),
 		labels,
 		icon: KIND_ICONS[entry.entry.kind],
-		actions: withActions ? actions(entry) : [],
+		compact,
+		actions: withActions ? [...actions(entry), ...(label && document ? [silence(label, document)] : [])] : [],
 	}), true);
 	card.isTrusted = { enabledCommands: CARD_COMMANDS };
 	return card;
@@ -59,6 +64,14 @@ function actions(entry: LibraryEntry) {
 	];
 }
 
+function silence({ text }: Label, document: vscode.TextDocument) {
+	return { title: vscode.l10n.t('Silence'), uri: commandLink(COMMANDS.silenceLabel, [text, document.uri.toString()]) };
+}
+
 function commandUri(command: (typeof CARD_COMMANDS)[number], { id }: LibraryEntry): string {
-	return `command:${command}?${encodeURIComponent(JSON.stringify([id]))}`;
+	return commandLink(command, [id]);
+}
+
+function commandLink(command: (typeof CARD_COMMANDS)[number], args: readonly string[]): string {
+	return `command:${command}?${encodeURIComponent(JSON.stringify(args))}`;
 }

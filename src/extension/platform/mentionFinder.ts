@@ -7,7 +7,16 @@ import { blocksBetween } from '../../core/prose/prose';
 import { replacesLabel } from '../../core/symbol/symbolPlace';
 import type { LibraryStore } from './libraryStore';
 import type { ParsedDocuments } from './parsedDocuments';
+import type { SilencedLabels } from './silencedLabels';
 import type { SymbolFinder } from './symbolFinder';
+
+/** What the finder rests on. */
+export interface MentionServices {
+	readonly store: LibraryStore;
+	readonly documents: ParsedDocuments;
+	readonly symbols: SymbolFinder;
+	readonly silenced: SilencedLabels;
+}
 
 interface Found {
 	readonly version: number;
@@ -17,22 +26,31 @@ interface Found {
 
 /**
  * Finds the mentions of documents: the labels in their prose, without those that are part of the name of
- * a UN document. What everything that people see of recognition rests on, so that all of it agrees.
+ * a UN document and those that are silenced. What everything that people see of recognition rests on, so
+ * that all of it agrees.
  */
 export class MentionFinder {
 	private readonly store: LibraryStore;
 	private readonly documents: ParsedDocuments;
 	private readonly symbols: SymbolFinder;
+	private readonly silenced: SilencedLabels;
 	private readonly found = new WeakMap<vscode.TextDocument, Found>();
 
-	constructor(store: LibraryStore, documents: ParsedDocuments, symbols: SymbolFinder) {
+	constructor({ store, documents, symbols, silenced }: MentionServices) {
 		this.store = store;
 		this.documents = documents;
 		this.symbols = symbols;
+		this.silenced = silenced;
 	}
 
 	/** The mention at an offset of a document; `undefined` if none is there. Reads only the block around it. */
 	async at(document: vscode.TextDocument, offset: number): Promise<Mention | undefined> {
+		const mention = await this.atEvenSilenced(document, offset);
+		return mention && this.silenced.without([mention], document)[0];
+	}
+
+	/** The same, also where the label is silenced. */
+	async atEvenSilenced(document: vscode.TextDocument, offset: number): Promise<Mention | undefined> {
 		const lexicon = await this.store.lexicon();
 		const parsed = this.documents.get(document);
 		const mention = parsed && mentionAt(lexicon, parsed.text, parsed.prose, offset);
@@ -46,7 +64,7 @@ export class MentionFinder {
 		const { version } = document;
 		const known = this.found.get(document);
 		if (known?.version === version && known.lexicon === lexicon) {
-			return known.mentions;
+			return this.silenced.without(known.mentions, document);
 		}
 		const parsed = this.documents.get(document);
 		if (!parsed) {
@@ -56,7 +74,7 @@ export class MentionFinder {
 		const mentions = findMentions(lexicon, parsed.text, parsed.prose)
 			.filter(mention => !places.some(place => replacesLabel(place, mention)));
 		this.found.set(document, { version, lexicon, mentions });
-		return mentions;
+		return this.silenced.without(mentions, document);
 	}
 
 	/** The mentions of a document that reach between two offsets, in order. Reads only the blocks that do. */
@@ -65,8 +83,8 @@ export class MentionFinder {
 		const places = await this.symbols.within(document, start, end);
 		const parsed = this.documents.get(document);
 		const mentions = parsed ? findMentions(lexicon, parsed.text, blocksBetween(parsed.prose, start, end)) : [];
-		return mentions.filter(mention => mention.end > start && mention.start < end
-			&& !places.some(place => replacesLabel(place, mention)));
+		return this.silenced.without(mentions.filter(mention => mention.end > start && mention.start < end
+			&& !places.some(place => replacesLabel(place, mention))), document);
 	}
 
 	/** The labels of a mention, one an entry: of several, the one that the document makes likeliest comes first. */

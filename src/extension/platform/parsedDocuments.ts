@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { addedProseFinderOf } from '../../core/prose/code';
 import { proseParserOf, type ProseRange } from '../../core/prose/prose';
-import type { ProseParser, TextChange } from '../../core/prose/proseParser';
+import { wholeTextParser, type ProseParser, type TextChange } from '../../core/prose/proseParser';
+import type { ServedLanguages } from './servedLanguages';
 
 /** A document with its prose, as of one version. */
 export interface ParsedDocument {
@@ -22,25 +24,30 @@ const MOST_CHANGES = 1000;
 
 /** Finds the prose of documents and remembers it until they change or close. An edit costs nothing until somebody asks again. */
 export class ParsedDocuments implements vscode.Disposable {
+	private readonly served: ServedLanguages;
 	private readonly cache = new Map<string, Cached>();
 	private readonly subscriptions = [
 		vscode.workspace.onDidCloseTextDocument(document => this.cache.delete(document.uri.toString())),
 		vscode.workspace.onDidChangeTextDocument(event => this.remember(event)),
 	];
 
+	constructor(served: ServedLanguages) {
+		this.served = served;
+	}
+
 	/** The prose of a document; `undefined` where its language is not served. */
 	get(document: vscode.TextDocument): ParsedDocument | undefined {
 		const key = document.uri.toString();
 		const { version, languageId } = document;
+		if (!this.served.has(languageId)) {
+			return undefined;
+		}
 		const known = this.cache.get(key);
 		const cached = known?.languageId === languageId ? known : undefined;
 		if (cached?.version === version) {
 			return cached.parsed;
 		}
-		const parser = cached?.parser ?? proseParserOf(languageId);
-		if (!parser) {
-			return undefined;
-		}
+		const parser = cached?.parser ?? proseParserOf(languageId) ?? wholeTextParser(addedProseFinderOf(languageId));
 		const text = document.getText();
 		const parsed = { text, prose: parser.update(text, cached?.changes) };
 		this.cache.set(key, { parser, languageId, version, parsed, changes: [] });

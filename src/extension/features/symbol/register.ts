@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { mentionAt } from '../../../core/lexicon/find';
-import { PROSE_LANGUAGES } from '../../../core/prose/prose';
 import { renderSymbolCard } from '../../../core/render/symbolCard';
 import { articlePlaceAt } from '../../../core/symbol/articles';
 import { permalinkOf } from '../../../core/symbol/permalink';
@@ -8,14 +7,18 @@ import { replacesLabel } from '../../../core/symbol/symbolPlace';
 import { documentRange } from '../../platform/documentRange';
 import { articleCard, entryCard } from '../../platform/entryCard';
 import { guarded } from '../../platform/guarded';
+import type { HoverModes } from '../../platform/hoverMode';
 import type { LibraryStore } from '../../platform/libraryStore';
 import type { ParsedDocuments } from '../../platform/parsedDocuments';
+import type { ServedLanguages } from '../../platform/servedLanguages';
 import type { SymbolFinder } from '../../platform/symbolFinder';
 import { symbolLabels } from '../../platform/symbolLabels';
 
 /** What cards and links on document symbols need. */
 export interface SymbolServices {
 	readonly store: LibraryStore;
+	readonly served: ServedLanguages;
+	readonly modes: HoverModes;
 	readonly documents: ParsedDocuments;
 	readonly symbols: SymbolFinder;
 	readonly log: vscode.LogOutputChannel;
@@ -23,17 +26,16 @@ export interface SymbolServices {
 
 /** Cards on the symbols of UN documents and on articles of instruments in prose, and links from symbols to the official address. */
 export function registerSymbol(services: SymbolServices): vscode.Disposable {
-	const selector = PROSE_LANGUAGES.map(language => ({ language }));
-	return vscode.Disposable.from(
+	return services.served.register(selector => vscode.Disposable.from(
 		vscode.languages.registerHoverProvider(selector, {
-			provideHover: (document, position, token) =>
-				guarded(services.log, 'provideSymbolHover', () => provideHover(document, document.offsetAt(position), token, services)),
+			provideHover: (document, position, token) => guarded(services.log, 'provideSymbolHover', () =>
+				(services.modes.at(document, position) === 'off' ? undefined : provideHover(document, document.offsetAt(position), token, services))),
 		}),
 		vscode.languages.registerDocumentLinkProvider(selector, {
 			provideDocumentLinks: (document, token) =>
 				guarded(services.log, 'provideDocumentLinks', () => provideLinks(document, token, services)),
 		}),
-	);
+	));
 }
 
 async function provideHover(

@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import type { HoverServices } from './register';
+import { tellWhyNoCard } from './whyNoCard';
+
+/** Shows the card at the cursor, also where hovers are switched off, with the focus in it; without a card, tells why. */
+export async function showCard(services: HoverServices): Promise<void> {
+	const editor = vscode.window.activeTextEditor;
+	const shown = editor && services.served.has(editor.document.languageId) && await hasHover(editor, services);
+	if (shown) {
+		await vscode.commands.executeCommand('editor.action.showHover', { focus: 'autoFocusImmediately' });
+	} else {
+		await tellWhyNoCard(services);
+	}
+}
+
+async function hasHover({ document, selection }: vscode.TextEditor, { modes }: HoverServices): Promise<boolean> {
+	modes.ask(document, selection.active);
+	const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, selection.active);
+	return hovers.length > 0;
+}

@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import type { SilencedLabel, SilencedWhere } from '../../platform/silencedLabels';
+import type { HoverServices } from './register';
+import { tellWhyNoCard } from './whyNoCard';
+
+/**
+ * Silences a label where the person says: the one that a card was shown for, with the document that has it,
+ * or the one at the cursor. Anybody can call a command, so both are looked up.
+ */
+export async function silenceLabel(label: unknown, documentUri: unknown, services: HoverServices): Promise<void> {
+	const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === documentUri) ?? vscode.window.activeTextEditor?.document;
+	const text = await knownLabel(label, services) ?? await labelAtCursor(services);
+	if (document && text !== undefined) {
+		const where = await chooseWhere(text);
+		if (where) {
+			await services.silenced.silence({ text, where }, document);
+		}
+	} else {
+		await tellWhyNoCard(services);
+	}
+}
+
+/** Lists what is silenced for the active document; those that are chosen are shown again. */
+export async function showSilencedLabels({ silenced }: HoverServices): Promise<void> {
+	const document = vscode.window.activeTextEditor?.document;
+	const labels = document ? silenced.in(document) : [];
+	if (!document || labels.length === 0) {
+		void vscode.window.showInformationMessage(vscode.l10n.t('No name is silenced in this document.'));
+		return;
+	}
+	const chosen = await vscode.window.showQuickPick(
+		labels.map(label => ({ label: label.text, description: whereOf(label), silenced: label })),
+		{ canPickMany: true, title: vscode.l10n.t('Silenced Labels'), placeHolder: vscode.l10n.t('Choose those to show again') },
+	);
+	for (const item of chosen ?? []) {
+		await silenced.hear(item.silenced, document);
+	}
+}
+
+async function chooseWhere(text: string): Promise<SilencedWhere | undefined> {
+	const items: (vscode.QuickPickItem & { readonly where: SilencedWhere })[] = [
+		{ where: 'document', label: vscode.l10n.t('In This Document'), iconPath: new vscode.ThemeIcon('file') },
+		{ where: 'everywhere', label: vscode.l10n.t('Everywhere'), detail: vscode.l10n.t('Kept in your settings'), iconPath: new vscode.ThemeIcon('globe') },
+	];
+	if (vscode.workspace.workspaceFolders) {
+		items.splice(1, 0, {
+			where: 'workspace', label: vscode.l10n.t('In This Workspace'), detail: vscode.l10n.t('Kept in the settings of the workspace'), iconPath: new vscode.ThemeIcon('root-folder'),
+		});
+	}
+	const chosen = await vscode.window.showQuickPick(items, {
+		title: vscode.l10n.t('Silence “{0}”', text), placeHolder: vscode.l10n.t('Where should this name no longer be marked?'),
+	});
+	return chosen?.where;
+}
+
+async function knownLabel(text: unknown, { store }: HoverServices): Promise<string | undefined> {
+	const { library } = await store.get();
+	return [...library.entries.values()].flatMap(({ entry }) => entry.labels).find(label => label.text === text)?.text;
+}
+
+async function labelAtCursor({ mentions }: HoverServices): Promise<string | undefined> {
+	const editor = vscode.window.activeTextEditor;
+	const mention = editor && await mentions.at(editor.document, editor.document.offsetAt(editor.selection.active));
+	return mention?.labels[0]?.label.text;
+}
+
+function whereOf({ where }: SilencedLabel): string {
+	return {
+		document: vscode.l10n.t('in this document'),
+		workspace: vscode.l10n.t('in this workspace'),
+		everywhere: vscode.l10n.t('everywhere'),
+	}[where];
+}

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { PROSE_LANGUAGES } from '../../core/prose/prose';
+import { SETTINGS } from '../ids';
+
+/** The languages in which labels are found: those with prose finders, and those that the user has added. */
+export class ServedLanguages implements vscode.Disposable {
+	private readonly changed = new vscode.EventEmitter<void>();
+	private readonly watching = vscode.workspace.onDidChangeConfiguration(event => {
+		if (event.affectsConfiguration(SETTINGS.languages)) {
+			this.changed.fire();
+		}
+	});
+
+	/** Fires when the user adds or removes a language. */
+	readonly onDidChange = this.changed.event;
+
+	/** The languages that the user has added, without those that are served anyway. */
+	get added(): readonly string[] {
+		const set = vscode.workspace.getConfiguration().get(SETTINGS.languages);
+		return Array.isArray(set) ? set.filter(language => typeof language === 'string' && !PROSE_LANGUAGES.includes(language)) : [];
+	}
+
+	/** Whether labels are found in documents of a language. */
+	has(languageId: string): boolean {
+		return PROSE_LANGUAGES.includes(languageId) || this.added.includes(languageId);
+	}
+
+	/** Registers a provider for the languages served, and again whenever they change. */
+	register(provide: (selector: vscode.DocumentSelector) => vscode.Disposable): vscode.Disposable {
+		const registerNow = () => provide([...PROSE_LANGUAGES, ...this.added].map(language => ({ language })));
+		let current = registerNow();
+		const watching = this.onDidChange(() => {
+			current.dispose();
+			current = registerNow();
+		});
+		return { dispose: () => vscode.Disposable.from(watching, current).dispose() };
+	}
+
+	dispose(): void {
+		vscode.Disposable.from(this.watching, this.changed).dispose();
+	}
+}

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { nearLabelAt, whyAbsent } from '../../../../src/core/lexicon/absence';
+import { findMentions } from '../../../../src/core/lexicon/find';
+import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
+import { blockAt, proseFinderOf } from '../../../../src/core/prose/prose';
+import { libraryOfLabels } from '../../../support/core/libraryOfLabels';
+
+const library = libraryOfLabels([
+	{ text: 'WHO', role: 'acronym', case: 'exact' },
+	{ text: 'Small Fund' },
+	{ text: 'Small Fund for Hats' },
+	{ text: 'hat', case: 'word' },
+	{ text: 'parties', recognise: false },
+	{ text: '世界卫生组织', language: 'zh' },
+	{ text: 'tenth session' },
+]);
+
+/** What is said of the place of a bar in a Markdown text. */
+function why(marked: string): string {
+	const offset = marked.indexOf('|');
+	const text = marked.replace('|', '');
+	const prose = proseFinderOf('markdown')?.(text) ?? [];
+	assert.deepEqual(findMentions(buildLexicon(library), text, prose).filter(({ start, end }) => start <= offset && offset <= end), [], 'is a mention');
+	const near = nearLabelAt(library.entries.values(), text, offset);
+	return near ? `${near.label.text}: ${whyAbsent(near, blockAt(prose, offset))} ${text.slice(near.start, near.end)}` : 'none';
+}
+
+describe('why a label is no mention', () => {
+	const cases: readonly (readonly [string, string])[] = [
+		['Ask w|ho knows.', 'WHO: caseRule who'],
+		['See `Small |Fund` there.', 'Small Fund: notProse Small Fund'],
+		['<!-- WHO| -->', 'WHO: notProse WHO'],
+		['The par|ties met.', 'parties: notRecognised parties'],
+		['In WHO|_DATA it is.', 'WHO: partOfLonger WHO'],
+		['The Small, Fu|nd.', 'Small Fund: interrupted Small, Fund'],
+		['Two `Small| Fund for Hats`.', 'Small Fund for Hats: notProse Small Fund for Hats'],
+		['`Smal|l\u00A0fund`', 'Small Fund: notProse Small\u00A0fund'],
+		['`在世界|卫生组织`', '世界卫生组织: notProse 世界卫生组织'],
+		['`the 10th se|ssion`', 'tenth session: notProse 10th session'],
+		['A HaT| there.', 'hat: caseRule HaT'],
+		['Nothing of the| kind.', 'none'],
+		['XW|HO', 'none'],
+		['|', 'none'],
+	];
+	for (const [marked, expected] of cases) {
+		it(marked, () => assert.equal(why(marked), expected));
+	}
+});
