@@ -1,5 +1,5 @@
 import type { Entry } from '../dossier/model';
-import { findMentions } from '../lexicon/find';
+import { findMentions, type Mention } from '../lexicon/find';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Library, LibraryEntry } from '../library/library';
 import { blockAt, type ProseRange } from '../prose/prose';
@@ -13,6 +13,8 @@ export interface ArticlePlace {
 	/** As locators in dossiers have it, such as `2(a)`. */
 	readonly article: string;
 	readonly instrument: LibraryEntry;
+	/** Whether the text says no more than “the Protocol”, and the one that it named last before is meant. */
+	readonly assumed: boolean;
 	/** The other entries of its dossier that rest on the article or a part of it. */
 	readonly entries: readonly LibraryEntry[];
 }
@@ -24,7 +26,17 @@ const ARTICLE = new RegExp(
 	'gu',
 );
 
-/** The article at an offset whose instrument is named right behind it; `undefined` if there is none. */
+/** An instrument without its name, in the same languages; what follows must not make it the beginning of a name. */
+const NAMELESS = new RegExp(
+	'^(Protoco[lo]|Protocole|Protokolls?|Convention|Convenci[oó]n|Verdrag|Übereinkommens?|Treaty|Traité|Tratado|Vertrags?|Covenant|Agreement|Charter|Charte|Carta|Statute|Statut)'
+		+ '(?![\\p{L}\\p{N}-]|\\s+(?:against|to|on|for|of|relating|concerning|supplementing|between|with|contre|relati|sur|de|des|du|tegen|inzake|van|over|gegen|über|zu[rm]?|contra|sobre|\\p{Lu}))',
+	'u',
+);
+
+/**
+ * The article at an offset whose instrument is named right behind it, or stands there without its name and is
+ * named before; `undefined` if there is none.
+ */
 export function articlePlaceAt(
 	{ library, lexicon }: { readonly library: Library; readonly lexicon: Lexicon }, text: string, prose: readonly ProseRange[], offset: number,
 ): ArticlePlace | undefined {
@@ -36,13 +48,28 @@ export function articlePlaceAt(
 			if (start <= offset && offset <= end) {
 				const behind = block.start(match.index + match[0].length);
 				const mention = findMentions(lexicon, text, ranges).find(candidate => candidate.start === behind);
-				const instrument = mention?.labels.map(({ entry }) => library.entries.get(entry)).find(entry => entry?.entry.kind === 'instrument');
+				const named = mention && instrumentOf(mention, library);
+				const noun = named ? undefined : NAMELESS.exec(block.text.slice(match.index + match[0].length))?.[1];
+				const before = prose.filter(range => range.start < start);
+				const instrument = named ?? (noun === undefined ? undefined : lastNamed(noun, findMentions(lexicon, text, before), start, library));
 				const article = (match[2] ?? '').replace(/\s/g, '');
-				return instrument && { start, end, article, instrument, entries: restingOn(article, instrument, library) };
+				return instrument && { start, end, article, instrument, assumed: !named, entries: restingOn(article, instrument, library) };
 			}
 		}
 	}
 	return undefined;
+}
+
+function instrumentOf({ labels }: Mention, library: Library): LibraryEntry | undefined {
+	return labels.map(({ entry }) => library.entries.get(entry)).find(entry => entry?.entry.kind === 'instrument');
+}
+
+/** The instrument that is mentioned last before an offset and whose name has the noun. */
+function lastNamed(noun: string, mentions: readonly Mention[], offset: number, library: Library): LibraryEntry | undefined {
+	const stem = noun.replace(/s$/, '').toLowerCase();
+	return mentions.filter(({ end }) => end <= offset).toReversed()
+		.map(mention => instrumentOf(mention, library))
+		.find(entry => entry?.entry.labels.some(({ text }) => text.toLowerCase().includes(stem)));
 }
 
 function restingOn(article: string, { id, dossier, entry: { cite } }: LibraryEntry, library: Library): readonly LibraryEntry[] {

@@ -51,7 +51,11 @@ export function entryCard({ library, entry, label, inside = [], withActions, doc
 /** The card of an article of an instrument: the entries that rest on it lead to their pages. */
 export function articleCard(place: ArticlePlace): vscode.MarkdownString {
 	const linkTo = (entry: LibraryEntry) => commandUri(COMMANDS.openPreview, entry);
-	const card = new vscode.MarkdownString(renderArticleCard(place, renderLabels(), vscode.l10n.t('The dossier cites it for'), linkTo), true);
+	const words = {
+		restsOn: vscode.l10n.t('The dossier cites it for'),
+		assumed: vscode.l10n.t('Taken to be the one that is named last before.'),
+	};
+	const card = new vscode.MarkdownString(renderArticleCard(place, renderLabels(), words, linkTo), true);
 	card.isTrusted = { enabledCommands: CARD_COMMANDS };
 	return card;
 }

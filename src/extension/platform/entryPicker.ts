@@ -16,10 +16,15 @@ export interface PickOptions {
 	readonly withSources: boolean;
 	readonly title: string;
 	readonly placeholder: string;
+	/** What stands first until something is typed, the last used first. */
+	readonly recent?: readonly SearchItem[];
 }
 
+/** More rows than this nobody reads, and sending them costs more than finding them. */
+const MOST_ROWS = 500;
+
 /** Lets a person choose an entry or a source by any part of its names, numbers or text; `undefined` if they leave. */
-export async function pickItem({ library, withSources, title, placeholder }: PickOptions): Promise<SearchItem | undefined> {
+export async function pickItem({ library, withSources, title, placeholder, recent = [] }: PickOptions): Promise<SearchItem | undefined> {
 	const index = buildSearchIndex(library, withSources);
 	const picker = vscode.window.createQuickPick<PickItem>();
 	picker.title = title;
@@ -29,7 +34,7 @@ export async function pickItem({ library, withSources, title, placeholder }: Pic
 	// older list than ours, so Enter takes the best of what was found for the text typed.
 	let unanswered: readonly PickItem[] | undefined;
 	const show = () => {
-		unanswered = toPickItems(search(index, picker.value), picker.value === '');
+		unanswered = picker.value === '' ? grouped(recent, search(index, '')) : toPickItems(search(index, picker.value));
 		picker.items = unanswered;
 	};
 	try {
@@ -58,27 +63,41 @@ function keepOrder(picker: vscode.QuickPick<PickItem> & { sortByLabel?: boolean 
 	picker.sortByLabel = false;
 }
 
-/** Unfiltered items stand under their kinds; found items stand in the order of the search. */
-function toPickItems(found: readonly SearchItem[], grouped: boolean): readonly PickItem[] {
+/** What was used last, then everything under its kind, sources under a heading of their own. */
+function grouped(recent: readonly SearchItem[], all: readonly SearchItem[]): readonly PickItem[] {
 	const labels = renderLabels();
 	const items: PickItem[] = [];
 	let group = '';
-	for (const item of sortIf(grouped, found)) {
-		const heading = item.type === 'entry' ? labels.kinds[item.entry.entry.kind] : labels.sources;
-		if (grouped && heading !== group) {
+	const add = (heading: string, item: SearchItem) => {
+		if (heading !== group) {
 			items.push({ label: heading, kind: vscode.QuickPickItemKind.Separator });
 			group = heading;
 		}
 		items.push(toPickItem(item, labels));
+	};
+	recent.forEach(item => add(vscode.l10n.t('Used Last'), item));
+	for (const item of inOrderOfKinds(all).slice(0, MOST_ROWS)) {
+		add(item.type === 'entry' ? labels.kinds[item.entry.entry.kind] : labels.sources, item);
 	}
-	// An empty list would leave open whether the search is over.
-	return items.length > 0 ? items : [{ label: vscode.l10n.t('No matching results'), alwaysShow: true }];
+	return withRest(items, all.length - MOST_ROWS);
 }
 
-function sortIf(grouped: boolean, items: readonly SearchItem[]): readonly SearchItem[] {
+/** Found items stand in the order of the search. */
+function toPickItems(found: readonly SearchItem[]): readonly PickItem[] {
+	const labels = renderLabels();
+	const items = found.slice(0, MOST_ROWS).map(item => toPickItem(item, labels));
+	// An empty list would leave open whether the search is over.
+	return items.length > 0 ? withRest(items, found.length - MOST_ROWS) : [{ label: vscode.l10n.t('No matching results'), alwaysShow: true }];
+}
+
+function withRest(items: readonly PickItem[], left: number): readonly PickItem[] {
+	return left <= 0 ? items : [...items, { label: vscode.l10n.t('{0} more: type to find them', left.toLocaleString(renderLabels().locale)), alwaysShow: true }];
+}
+
+function inOrderOfKinds(items: readonly SearchItem[]): readonly SearchItem[] {
 	const kinds: readonly string[] = ENTRY_KINDS;
 	const rank = (item: SearchItem) => (item.type === 'entry' ? kinds.indexOf(item.entry.entry.kind) : kinds.length);
-	return grouped ? [...items].sort((a, b) => rank(a) - rank(b)) : items;
+	return [...items].sort((a, b) => rank(a) - rank(b));
 }
 
 function toPickItem(item: SearchItem, labels: ReturnType<typeof renderLabels>): PickItem {
