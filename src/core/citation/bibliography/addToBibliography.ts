@@ -1,0 +1,63 @@
+import { addToBib } from './addToBib';
+import { addToCslJson } from './addToCslJson';
+import { addToCslYaml } from './addToCslYaml';
+import type { AddResult } from './addResult';
+import type { BibDialect } from './bibEntry';
+import type { BibliographyItem } from './item';
+
+/** The formats of bibliography files that are read and added to. */
+export type BibliographyFormat = 'bib' | 'cslJson' | 'cslYaml';
+
+const CONFLICT = /^(?:<{7}|>{7}) /m;
+
+/** The format of a bibliography file, by the end of its name; `undefined` where it is none of ours. */
+export function bibliographyFormatOf(path: string): BibliographyFormat | undefined {
+	const end = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
+	switch (end) {
+		case 'bib':
+		case 'bibtex':
+			return 'bib';
+		case 'json':
+			return 'cslJson';
+		case 'yaml':
+		case 'yml':
+			return 'cslYaml';
+		default:
+			return undefined;
+	}
+}
+
+/** How to add to a file: its format, and what a .bib file is written for where it does not tell itself. */
+export interface AddOptions {
+	readonly format: BibliographyFormat;
+	readonly dialect: BibDialect;
+}
+
+/**
+ * Adds an item to the text of a bibliography file, as the smallest edit that does: all other text stays as it is. A
+ * file with nothing in it becomes one with one item.
+ */
+export function addToBibliography(text: string, item: BibliographyItem, { format, dialect }: AddOptions): AddResult {
+	const conflict = CONFLICT.exec(text);
+	if (conflict) {
+		return { kind: 'unreadable', problem: { code: 'conflict', offset: conflict.index } };
+	}
+	const blank = text.replace(/^\uFEFF/, '').trim() === '';
+	switch (format) {
+		case 'bib':
+			return addToBib(text, item, dialect);
+		case 'cslJson':
+			return blank ? intoNothing(text, addToCslJson('[]\n', item), '[]\n') : addToCslJson(text, item);
+		case 'cslYaml':
+			return blank ? intoNothing(text, addToCslYaml('references:\n', item), 'references:\n') : addToCslYaml(text, item);
+	}
+}
+
+/** An edit of a seed, as an edit of a file that is blank. */
+function intoNothing(text: string, result: AddResult, seed: string): AddResult {
+	if (result.kind !== 'add') {
+		return result;
+	}
+	const { start, end, text: added } = result.edit;
+	return { ...result, edit: { start: text.length, end: text.length, text: seed.slice(0, start) + added + seed.slice(end) } };
+}

@@ -1,0 +1,64 @@
+import type { BibField } from './bibEntry';
+import { textOf, type BibliographyItem, type Loss } from './item';
+import { hasUnwritable, latexText, type LatexEncoding } from './latexText';
+
+/** Collects the fields of one item, and knows in the end which of its variables nothing was made of. */
+export class BibRecord {
+	readonly fields: BibField[] = [];
+	readonly lost: Loss[] = [];
+	private readonly used = new Set<string>(['type', 'id', 'citation-key']);
+	private readonly item: BibliographyItem;
+	private readonly encoding: LatexEncoding;
+
+	constructor(item: BibliographyItem, encoding: LatexEncoding) {
+		this.item = item;
+		this.encoding = encoding;
+	}
+
+	/** A text variable under a name; nothing where either is empty. */
+	text(field: string, name: string, map: (text: string) => string = text => text): void {
+		const value = textOf(this.item.csl, field);
+		if (value !== '' && name !== '') {
+			this.add(field, name, latexText(map(value), this.encoding));
+		}
+	}
+
+	/** A variable that LaTeX reads as it stands, such as an address. */
+	verbatim(field: string, name: string): void {
+		const value = textOf(this.item.csl, field);
+		if (value !== '') {
+			const pattern = this.encoding === 'ascii' ? /[^\x21-\x7E]|[{}\\<>"^`|]/gu : /[\s{}\\<>"^`|]/gu;
+			this.add(field, name, value.replace(/\p{Cs}/gu, '\uFFFD').replace(pattern, character => encodeURIComponent(character)));
+		}
+	}
+
+	/** A field that holds a variable, in LaTeX already. */
+	add(field: string, name: string, value: string, macro = false): void {
+		this.used.add(field);
+		this.fields.push({ name, value, macro });
+		if (this.encoding === 'ascii' && !macro && hasUnwritable(value)) {
+			this.lose(field, 'characters');
+		}
+	}
+
+	/** What a field says beside its variable, such as the kind of a newspaper. */
+	addPlain(name: string, value: string): void {
+		if (value !== '') {
+			this.fields.push({ name, value, macro: false });
+		}
+	}
+
+	lose(field: string, reason: Loss['reason']): void {
+		this.used.add(field);
+		this.lost.push({ key: this.item.key, field, reason });
+	}
+
+	/** Reports each variable that was not used. */
+	finish(): void {
+		for (const [field, value] of Object.entries(this.item.csl)) {
+			if (!this.used.has(field) && value !== '' && value !== undefined && value !== null) {
+				this.lose(field, 'field');
+			}
+		}
+	}
+}

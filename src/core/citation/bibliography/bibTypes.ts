@@ -1,0 +1,60 @@
+import type { CslItem } from '../../dossier/model';
+import { textOf } from './item';
+
+/** The entry types of biblatex for the types of CSL; pandoc and citation-js read them the same way. */
+const BIBLATEX: Readonly<Record<string, string>> = {
+	treaty: 'legal', legislation: 'legislation', bill: 'legislation', regulation: 'legislation', legal_case: 'jurisdiction',
+	report: 'report', webpage: 'online', 'post-weblog': 'online', post: 'online',
+	book: 'book', chapter: 'incollection', 'entry-encyclopedia': 'inreference', 'entry-dictionary': 'inreference', 'paper-conference': 'inproceedings',
+	thesis: 'thesis', 'article-journal': 'article', 'article-newspaper': 'article', 'article-magazine': 'article', article: 'article',
+	review: 'review', dataset: 'dataset', software: 'software', patent: 'patent', standard: 'standard', manuscript: 'unpublished',
+};
+
+/** Classic BibTeX knows fewer. */
+const BIBTEX: Readonly<Record<string, string>> = {
+	report: 'techreport', book: 'book', chapter: 'incollection', 'entry-encyclopedia': 'incollection', 'entry-dictionary': 'incollection',
+	'paper-conference': 'inproceedings', thesis: 'phdthesis', 'article-journal': 'article', 'article-newspaper': 'article',
+	'article-magazine': 'article', article: 'article', review: 'article', manuscript: 'unpublished',
+};
+
+/** The entry type of biblatex for an item; `misc` where it has none. */
+export function biblatexType(csl: CslItem): string {
+	return typeIn(BIBLATEX, csl);
+}
+
+/** The entry type of BibTeX for an item; `misc` where it has none. */
+export function bibtexType(csl: CslItem): string {
+	const type = typeIn(BIBTEX, csl);
+	return type === 'phdthesis' && /master/i.test(textOf(csl, 'genre')) ? 'mastersthesis' : type;
+}
+
+/** What kind of article it is, where biblatex has a word for it. */
+export function entrySubtype(csl: CslItem): string {
+	return csl.type === 'article-newspaper' ? 'newspaper' : csl.type === 'article-magazine' ? 'magazine' : '';
+}
+
+/** In articles the container is the journal, in parts of books the book. Elsewhere .bib files have no place for it. */
+export function containerField(type: string, dialect: 'bibtex' | 'biblatex'): string {
+	if (['article', 'review'].includes(type)) {
+		return dialect === 'biblatex' ? 'journaltitle' : 'journal';
+	}
+	return ['incollection', 'inproceedings', 'inreference'].includes(type) ? 'booktitle' : '';
+}
+
+/** The field of the body that publishes: it depends on the type. */
+export function publisherField(type: string, dialect: 'bibtex' | 'biblatex'): string {
+	if (['report', 'techreport', 'legal', 'legislation', 'jurisdiction'].includes(type)) {
+		return 'institution';
+	}
+	if (['thesis', 'phdthesis', 'mastersthesis'].includes(type)) {
+		return dialect === 'biblatex' ? 'institution' : 'school';
+	}
+	if (['online', 'misc', 'standard', 'dataset', 'software', 'unpublished'].includes(type)) {
+		return dialect === 'biblatex' ? 'organization' : 'howpublished';
+	}
+	return 'publisher';
+}
+
+function typeIn(types: Readonly<Record<string, string>>, { type }: CslItem): string {
+	return Object.hasOwn(types, type) ? types[type] ?? 'misc' : 'misc';
+}

@@ -1,0 +1,24 @@
+/** A stretch of a text; `end` is exclusive. */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** One record of a bibliography file. */
+export interface FileRecord extends Span {
+	readonly key: string;
+	readonly keyStart: number;
+	readonly keyEnd: number;
+}
+
+/**
+ * What makes a bibliography file unreadable, and where. `unclosed`: what begins there never ends. `expected`: something else
+ * has to stand there. `tooDeep`: nested deeper than any record is. `form`: no list of records, or YAML in a form that is not
+ * edited here. `conflict`: the marks of a merge that nobody has resolved.
+ */
+export interface FileProblem {
+	readonly code: 'unclosed' | 'expected' | 'tooDeep' | 'form' | 'conflict';
+	readonly offset: number;
+	/** What is expected, as it would be written, such as `=`. */
+	readonly expected?: string;
+}

@@ -1,0 +1,59 @@
+import { toCslJson, type Json } from './cslJson';
+import type { BibliographyItem, Written } from './item';
+
+/** Items as CSL-YAML, as pandoc and Quarto read it: the list `references`. */
+export function writeCslYaml(items: readonly BibliographyItem[]): Written {
+	const list = items.map(item => yamlItem(item, { indent: '', dash: '- ' }).map(line => `${line}\n`).join(''));
+	return { text: items.length === 0 ? 'references: []\n' : `references:\n${list.join('')}`, lost: [] };
+}
+
+/** How a file indents the items of its list, and what stands between the dash and the first key. */
+export interface YamlListStyle {
+	readonly indent: string;
+	/** The dash with the blanks behind it. */
+	readonly dash: string;
+}
+
+/** The lines of an item in a YAML list. */
+export function yamlItem(item: BibliographyItem, { indent, dash }: YamlListStyle): readonly string[] {
+	const inner = ' '.repeat(dash.length);
+	return mapLines(toCslJson(item)).map((line, index) => indent + (index === 0 ? dash : inner) + line);
+}
+
+function mapLines(object: { readonly [key: string]: Json }): readonly string[] {
+	return Object.entries(object).flatMap(([key, value]) => {
+		if (!isCollection(value)) {
+			return [`${scalar(key)}: ${scalar(value)}`];
+		}
+		const lines = blockLines(value);
+		return lines.length === 0 ? [`${scalar(key)}: ${Array.isArray(value) ? '[]' : '{}'}`] : [`${scalar(key)}:`, ...lines.map(line => `  ${line}`)];
+	});
+}
+
+function blockLines(value: Json): readonly string[] {
+	if (!Array.isArray(value)) {
+		return isCollection(value) ? mapLines(value as { readonly [key: string]: Json }) : [scalar(value)];
+	}
+	return (value as readonly Json[]).flatMap(item => {
+		if (Array.isArray(item) && item.every(part => !isCollection(part as Json))) {
+			return [`- [${item.map(part => scalar(part as Json)).join(', ')}]`];
+		}
+		const lines = blockLines(item);
+		return lines.length === 0 ? [`- ${Array.isArray(item) ? '[]' : '{}'}`] : lines.map((line, index) => (index === 0 ? '- ' : '  ') + line);
+	});
+}
+
+/** Text that YAML reads as itself without quotation marks: no indicator, nothing that could be a number, a date or a truth value. */
+const PLAIN = /^\p{L}[\p{L}\p{N} ()/.,’'“”_-]*$/u;
+const WORD_WITH_MEANING = /^(?:true|false|yes|no|on|off|null|y|n|inf|nan)$/i;
+
+function scalar(value: Json): string {
+	if (typeof value !== 'string') {
+		return JSON.stringify(value);
+	}
+	return PLAIN.test(value) && !WORD_WITH_MEANING.test(value) && !value.endsWith(' ') ? value : JSON.stringify(value);
+}
+
+function isCollection(value: Json): boolean {
+	return typeof value === 'object' && value !== null;
+}

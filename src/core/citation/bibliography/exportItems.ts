@@ -1,0 +1,26 @@
+import { writeCslJson } from './cslJson';
+import { writeCslYaml } from './cslYaml';
+import type { BibliographyItem, Written } from './item';
+import { writeBib } from './writeBib';
+import { writeRis } from './writeRis';
+
+/** The formats in which references can be handed to other programs. */
+export const EXPORT_FORMATS = ['cslJson', 'cslYaml', 'biblatex', 'bibtex', 'ris'] as const;
+
+/** A format in which references can be handed to another program. */
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** Items in a format, in their order, and what of them the format does not hold. */
+export function exportItems(items: readonly BibliographyItem[], format: ExportFormat): Written {
+	switch (format) {
+		case 'cslJson':
+			return writeCslJson(items);
+		case 'cslYaml':
+			return writeCslYaml(items);
+		case 'biblatex':
+		case 'bibtex':
+			return writeBib(items, format);
+		case 'ris':
+			return writeRis(items);
+	}
+}

@@ -1,0 +1,237 @@
+import type { FileProblem, FileRecord, Span } from './bibliographyFile';
+
+/** A field of an entry as it stands in the file. */
+export interface BibFileField extends Span {
+	/** In small letters. */
+	readonly name: string;
+	/** Where its value stands, with its braces or quotation marks. */
+	readonly valueStart: number;
+	readonly valueEnd: number;
+}
+
+/** An entry of a .bib file. */
+export interface BibFileEntry extends FileRecord {
+	/** In small letters. */
+	readonly type: string;
+	readonly fields: readonly BibFileField[];
+}
+
+/** What a .bib file holds. Entries that could be read are there also where others could not. */
+export interface BibFile {
+	readonly entries: readonly BibFileEntry[];
+	/** The macros that `@string` defines, by name in small letters. */
+	readonly strings: ReadonlyMap<string, Span>;
+	/** In order; where there is any, the file is not to be edited. */
+	readonly problems: readonly FileProblem[];
+	/** The end of the last thing that is no comment: entry, string or preamble. */
+	readonly contentEnd: number;
+}
+
+const START = /@[ \t]*([\p{L}\p{N}_:.+-]+)\s*([{(])|^[ \t]*%[^\n]*/gmu;
+const KEY = /[^\s,{}]+/yu;
+const KEY_IN_PARENTHESES = /[^\s,(){}]+/yu;
+const NAME = /[\p{L}\p{N}_:.+*/-]+/yu;
+const SIMPLE_VALUE = /[\p{L}\p{N}_:.+*/!?&$^'`<>[\]|;-]+/yu;
+/** What begins an entry on a line of its own: there, an entry that nothing closed is given up. */
+const NEXT_ENTRY = /\n[ \t]*@[ \t]*[a-zA-Z]+[ \t]*[{(]/g;
+
+/**
+ * Reads a .bib file of BibTeX or biblatex. Text between entries, `%` lines there and `@comment` are comments.
+ * Reading goes on behind an entry that cannot be read. The time is linear in the length of the file.
+ */
+export function readBib(text: string): BibFile {
+	return new BibReader(text).read();
+}
+
+class BibReader {
+	private readonly text: string;
+	private readonly entries: BibFileEntry[] = [];
+	private readonly strings = new Map<string, Span>();
+	private readonly problems: FileProblem[] = [];
+	private offset = 0;
+	private contentEnd = 0;
+	/** Once something ran to the end of the file, nothing may run over the start of the next entry any more. */
+	private lostOnce = false;
+	private knownNext = -1;
+
+	constructor(text: string) {
+		this.text = text;
+	}
+
+	read(): BibFile {
+		const start = new RegExp(START);
+		for (let match = start.exec(this.text); match; match = start.exec(this.text)) {
+			if (match[1] === undefined) {
+				continue;
+			}
+			this.offset = start.lastIndex;
+			const failure = this.readBlock(match.index, match[1].toLowerCase(), match[2] === '{' ? '}' : ')');
+			if (failure) {
+				this.problems.push(failure);
+				this.offset = this.nextEntry(start.lastIndex);
+			} else if (match[1].toLowerCase() !== 'comment') {
+				this.contentEnd = this.offset;
+			}
+			start.lastIndex = this.offset;
+		}
+		return { entries: this.entries, strings: this.strings, problems: this.problems, contentEnd: this.contentEnd };
+	}
+
+	/** Reads what stands behind the opening bracket, to behind the closing one. */
+	private readBlock(start: number, type: string, close: string): FileProblem | undefined {
+		if (type === 'comment' || type === 'preamble') {
+			const end = this.groupEnd(this.offset, close);
+			this.offset = end < 0 ? this.offset : end;
+			return end < 0 ? { code: 'unclosed', offset: start } : undefined;
+		}
+		if (type === 'string') {
+			const field = this.readField();
+			if ('code' in field) {
+				return field;
+			}
+			this.strings.set(field.name, { start: field.valueStart, end: field.valueEnd });
+			this.skipBlanks();
+			return this.expect(close, start);
+		}
+		return this.readEntry(start, type, close);
+	}
+
+	private readEntry(start: number, type: string, close: string): FileProblem | undefined {
+		this.skipBlanks();
+		const keyStart = this.offset;
+		const key = this.match(close === '}' ? KEY : KEY_IN_PARENTHESES) ?? '';
+		if (key === '') {
+			return { code: 'expected', offset: keyStart, expected: 'key' };
+		}
+		const keyEnd = this.offset;
+		const fields: BibFileField[] = [];
+		for (;;) {
+			this.skipBlanks();
+			if (this.text[this.offset] === close) {
+				break;
+			}
+			const failure = this.expect(',', start);
+			if (failure) {
+				return failure;
+			}
+			this.skipBlanks();
+			if (this.text[this.offset] === close) {
+				break;
+			}
+			// A comma too many is no reason to give up.
+			if (this.text[this.offset] === ',') {
+				continue;
+			}
+			const field = this.readField();
+			if ('code' in field) {
+				return field.offset >= this.text.length ? { code: 'unclosed', offset: start } : field;
+			}
+			fields.push(field);
+		}
+		this.offset++;
+		this.entries.push({ start, end: this.offset, type, key, keyStart, keyEnd, fields });
+		return undefined;
+	}
+
+	private readField(): BibFileField | FileProblem {
+		this.skipBlanks();
+		const start = this.offset;
+		const name = this.match(NAME);
+		if (name === undefined) {
+			return { code: 'expected', offset: start, expected: 'name' };
+		}
+		this.skipBlanks();
+		if (this.text[this.offset] !== '=') {
+			return { code: 'expected', offset: this.offset, expected: '=' };
+		}
+		this.offset++;
+		this.skipBlanks();
+		const valueStart = this.offset;
+		for (;;) {
+			const failure = this.readValue();
+			if (failure) {
+				return failure;
+			}
+			const valueEnd = this.offset;
+			this.skipBlanks();
+			if (this.text[this.offset] !== '#') {
+				this.offset = valueEnd;
+				return { name: name.toLowerCase(), start, end: valueEnd, valueStart, valueEnd };
+			}
+			this.offset++;
+			this.skipBlanks();
+		}
+	}
+
+	/** Reads one piece of a value: in braces, in quotation marks, a number or a macro. */
+	private readValue(): FileProblem | undefined {
+		const start = this.offset;
+		const sign = this.text[start];
+		if (sign === '{' || sign === '"') {
+			const end = this.groupEnd(start + 1, sign === '{' ? '}' : '"');
+			this.offset = end < 0 ? start : end;
+			return end < 0 ? { code: 'unclosed', offset: start } : undefined;
+		}
+		return this.match(SIMPLE_VALUE) === undefined ? { code: 'expected', offset: start, expected: '{' } : undefined;
+	}
+
+	/** The offset behind the sign that closes a group, with the braces inside balanced; -1 where nothing closes it. */
+	private groupEnd(from: number, close: string): number {
+		const limit = this.lostOnce ? this.nextEntry(from) : this.text.length;
+		let depth = 0;
+		for (let index = from; index < limit; index++) {
+			const sign = this.text[index];
+			if (depth === 0 && sign === close) {
+				return index + 1;
+			}
+			if (sign === '{') {
+				depth++;
+			} else if (sign === '}') {
+				depth--;
+				if (depth < 0) {
+					return -1;
+				}
+			}
+		}
+		this.lostOnce = true;
+		return -1;
+	}
+
+	private expect(sign: string, start: number): FileProblem | undefined {
+		if (this.text[this.offset] === sign) {
+			this.offset++;
+			return undefined;
+		}
+		return this.offset >= this.text.length ? { code: 'unclosed', offset: start } : { code: 'expected', offset: this.offset, expected: sign };
+	}
+
+	/** Blanks, and comments to the end of the line. */
+	private skipBlanks(): void {
+		for (; this.offset < this.text.length; this.offset++) {
+			const sign = this.text[this.offset];
+			if (sign === '%') {
+				const feed = this.text.indexOf('\n', this.offset);
+				this.offset = feed < 0 ? this.text.length : feed;
+			} else if (sign !== ' ' && sign !== '\t' && sign !== '\n' && sign !== '\r' && sign !== '\uFEFF') {
+				return;
+			}
+		}
+	}
+
+	private nextEntry(from: number): number {
+		if (this.knownNext < from) {
+			const pattern = new RegExp(NEXT_ENTRY);
+			pattern.lastIndex = from;
+			this.knownNext = pattern.exec(this.text)?.index ?? this.text.length;
+		}
+		return this.knownNext;
+	}
+
+	private match(pattern: RegExp): string | undefined {
+		const sticky = new RegExp(pattern);
+		sticky.lastIndex = this.offset;
+		const found = sticky.exec(this.text)?.[0];
+		this.offset += found?.length ?? 0;
+		return found;
+	}
+}

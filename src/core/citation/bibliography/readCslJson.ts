@@ -1,0 +1,156 @@
+import type { FileProblem, FileRecord, Span } from './bibliographyFile';
+
+/** An item of a CSL-JSON file. */
+export type JsonRecord = FileRecord;
+
+/** What a CSL-JSON file holds: a list of items, at its top or under `items` or `references`. */
+export interface CslJsonFile {
+	readonly records: readonly JsonRecord[];
+	/** The list with its brackets; `undefined` where the file has none. */
+	readonly list: Span | undefined;
+	readonly problem: FileProblem | undefined;
+}
+
+const DEEPEST = 64;
+const TOKEN = /[ \t\r\n]*("(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})|[^"\\\x00-\x1F])*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[[\]{},:])/y;
+
+/** What is open: an object or a list, and what it is as far as items go. */
+interface Open {
+	readonly close: '}' | ']';
+	readonly start: number;
+	readonly role: 'root' | 'list' | 'item' | 'other';
+	/** What may stand next. */
+	next: 'first' | 'key' | 'colon' | 'value' | 'comma';
+	/** The key whose value comes next. */
+	key: string;
+	id: { readonly key: string; readonly start: number; readonly end: number } | undefined;
+}
+
+/** Reads a CSL-JSON file in one pass that does not recur. Items without an `id` are no records. */
+export function readCslJson(text: string): CslJsonFile {
+	return new JsonReader(text).read();
+}
+
+class JsonReader {
+	private readonly text: string;
+	private readonly open: Open[] = [];
+	private readonly records: JsonRecord[] = [];
+	private list: Span | undefined;
+	private done = false;
+
+	constructor(text: string) {
+		this.text = text;
+	}
+
+	read(): CslJsonFile {
+		const token = new RegExp(TOKEN);
+		token.lastIndex = this.text.startsWith('\uFEFF') ? 1 : 0;
+		let from = token.lastIndex;
+		for (let match = token.exec(this.text); match; match = token.exec(this.text)) {
+			const sign = match[1] ?? '';
+			const problem = this.take(sign, token.lastIndex - sign.length);
+			if (problem) {
+				return this.result(problem);
+			}
+			from = token.lastIndex;
+		}
+		const rest = from + (/^[ \t\r\n]*/.exec(this.text.slice(from))?.[0].length ?? 0);
+		if (rest < this.text.length) {
+			return this.result({ code: 'expected', offset: rest, expected: this.expectedNow() });
+		}
+		const last = this.open.at(-1);
+		return this.result(last ? { code: 'unclosed', offset: last.start } : this.list ? undefined : { code: 'form', offset: 0 });
+	}
+
+	private result(problem: FileProblem | undefined): CslJsonFile {
+		return { records: this.records, list: this.list, problem };
+	}
+
+	private take(sign: string, start: number): FileProblem | undefined {
+		const parent = this.open.at(-1);
+		const wrong = (): FileProblem => ({ code: 'expected', offset: start, expected: this.expectedNow() });
+		if (this.done) {
+			return wrong();
+		}
+		if (sign === '}' || sign === ']') {
+			return parent?.close === sign && (parent.next === 'first' || parent.next === 'comma') ? this.close(parent, start) : wrong();
+		}
+		if (sign === ',' || sign === ':') {
+			if (parent?.next !== (sign === ',' ? 'comma' : 'colon')) {
+				return wrong();
+			}
+			parent.next = sign === ':' || parent.close === ']' ? 'value' : 'key';
+			return undefined;
+		}
+		if (parent?.close === '}' && (parent.next === 'first' || parent.next === 'key')) {
+			if (!sign.startsWith('"')) {
+				return wrong();
+			}
+			parent.key = textOf(sign);
+			parent.next = 'colon';
+			return undefined;
+		}
+		if (parent && parent.next !== 'first' && parent.next !== 'value') {
+			return wrong();
+		}
+		return this.value(sign, start, parent);
+	}
+
+	private value(sign: string, start: number, parent: Open | undefined): FileProblem | undefined {
+		if (sign === '{' || sign === '[') {
+			if (this.open.length >= DEEPEST) {
+				return { code: 'tooDeep', offset: start };
+			}
+			this.open.push({ close: sign === '{' ? '}' : ']', start, role: this.roleOf(sign, parent), next: 'first', key: '', id: undefined });
+			return undefined;
+		}
+		if (parent?.role === 'item' && parent.key === 'id') {
+			const quoted = sign.startsWith('"') ? 1 : 0;
+			parent.id = { key: quoted ? textOf(sign) : sign, start: start + quoted, end: start + sign.length - quoted };
+		}
+		this.finishValue(parent);
+		return undefined;
+	}
+
+	private roleOf(sign: string, parent: Open | undefined): Open['role'] {
+		if (!parent) {
+			return sign === '[' ? 'list' : 'root';
+		}
+		if (parent.role === 'list' && sign === '{') {
+			return 'item';
+		}
+		return parent.role === 'root' && sign === '[' && (parent.key === 'items' || parent.key === 'references') && !this.list ? 'list' : 'other';
+	}
+
+	private close(closed: Open, offset: number): undefined {
+		this.open.pop();
+		if (closed.role === 'list') {
+			this.list = { start: closed.start, end: offset + 1 };
+		} else if (closed.role === 'item' && closed.id) {
+			this.records.push({ key: closed.id.key, keyStart: closed.id.start, keyEnd: closed.id.end, start: closed.start, end: offset + 1 });
+		}
+		this.finishValue(this.open.at(-1));
+	}
+
+	private finishValue(parent: Open | undefined): void {
+		if (parent) {
+			parent.next = 'comma';
+		} else {
+			this.done = true;
+		}
+	}
+
+	private expectedNow(): string {
+		const parent = this.open.at(-1);
+		return this.done ? 'end' : !parent || parent.next === 'value' ? 'value' : parent.next === 'comma' ? `, ${parent.close}` : parent.next === 'colon' ? ':' : parent.close === '}' ? '"' : 'value';
+	}
+}
+
+/** What a string of JSON says; as it is written where it is not valid. */
+function textOf(token: string): string {
+	try {
+		return String(JSON.parse(token));
+	} catch {
+		return token.slice(1, -1);
+	}
+}

@@ -1,0 +1,82 @@
+import type { CslItem } from '../../dossier/model';
+import { dateOf } from './cslDate';
+import { namesOf } from './cslName';
+import { textOf } from './item';
+import { plainTextOf } from './richText';
+
+/** What tells whether two records describe one document. Each part is normalised; empty where the record has none. */
+export interface Identity {
+	readonly doi: string;
+	readonly url: string;
+	readonly number: string;
+	readonly title: string;
+	readonly bodies: readonly string[];
+	readonly year: string;
+}
+
+/** A record before it is normalised: by the names that CSL has for the parts, as plain text. */
+export interface RawIdentity {
+	readonly doi: string;
+	readonly url: string;
+	readonly number: string;
+	readonly title: string;
+	readonly bodies: readonly string[];
+	/** A year, or a text that begins with it. */
+	readonly date: string;
+}
+
+/** The identity of a record. */
+export function identityOf({ doi, url, number, title, bodies, date }: RawIdentity): Identity {
+	return {
+		doi: doi.trim().toLowerCase().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)/, ''),
+		url: url.trim().replace(/^https?:\/\/(?:www\.)?/i, '').replace(/^[^/?#]*/, host => host.toLowerCase()).replace(/\/$/, ''),
+		number: number.replace(/\s/g, '').toLowerCase(),
+		title: words(title),
+		bodies: bodies.map(words).filter(body => body !== ''),
+		year: /^\s*(\d{4})/.exec(date)?.[1] ?? '',
+	};
+}
+
+/** The identity of a CSL item. */
+export function identityOfCsl(csl: CslItem): Identity {
+	const body = (field: string) => namesOf(csl, field).map(({ literal, family, given }) => literal ?? `${given ?? ''} ${family ?? ''}`);
+	const year = dateOf(csl, 'issued')?.start.year;
+	return identityOf({
+		doi: textOf(csl, 'DOI'), url: textOf(csl, 'URL'), number: textOf(csl, 'number'), title: plainTextOf(textOf(csl, 'title')),
+		bodies: [...body('author'), ...body('authority'), ...body('publisher')], date: year === undefined ? '' : String(year),
+	});
+}
+
+/**
+ * Whether two records describe one document: they have the same DOI; or the same address, and nothing that
+ * contradicts it; or the same number or title, and a body or a year in common. A doubt is no. Under the same
+ * key, the same title is enough.
+ */
+export function sameDocument(a: Identity, b: Identity, sameKey = false): boolean {
+	if (sameKey && a.title === b.title && a.title + a.number + a.url !== '') {
+		return true;
+	}
+	if (a.doi !== '' && b.doi !== '') {
+		return a.doi === b.doi;
+	}
+	const differ = (one: string, other: string) => one !== '' && other !== '' && one !== other;
+	const equal = (one: string, other: string) => one !== '' && one === other;
+	if (differ(a.number, b.number) || differ(a.year, b.year)) {
+		return false;
+	}
+	const body = a.bodies.some(name => b.bodies.includes(name));
+	return equal(a.url, b.url)
+		|| equal(a.number, b.number) && (body || equal(a.title, b.title))
+		|| equal(a.title, b.title) && (body || equal(a.year, b.year) && a.title.includes(' '));
+}
+
+/** Letters that have no accent to take off, as LaTeX names them. */
+const LETTERS: Readonly<Record<string, string>> = {
+	ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', ı: 'i', đ: 'dj', þ: 'th', ð: 'dh', å: 'aa',
+};
+
+/** Letters and digits, without accents and case. */
+function words(text: string): string {
+	return text.toLowerCase().normalize('NFC').replace(/[ßæœøłıđþðå]/g, letter => LETTERS[letter] ?? letter)
+		.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}

@@ -1,0 +1,85 @@
+import { dateOf, type CslDate } from './cslDate';
+import { namesOf, type CslName } from './cslName';
+import { textOf, type BibliographyItem, type Loss, type Written } from './item';
+import { plainTextOf } from './richText';
+
+const TYPES: Readonly<Record<string, string>> = {
+	treaty: 'LEGAL', legislation: 'STAT', bill: 'BILL', regulation: 'LEGAL', legal_case: 'CASE', hearing: 'HEAR', report: 'RPRT', webpage: 'ELEC',
+	post: 'ELEC', 'post-weblog': 'BLOG', book: 'BOOK', chapter: 'CHAP', 'entry-encyclopedia': 'ENCYC', 'entry-dictionary': 'DICT',
+	'paper-conference': 'CONF', thesis: 'THES', 'article-journal': 'JOUR', 'article-newspaper': 'NEWS', 'article-magazine': 'MGZN', article: 'JOUR',
+	dataset: 'DATA', software: 'COMP', patent: 'PAT', standard: 'STAND', manuscript: 'UNPB', map: 'MAP', motion_picture: 'MPCT',
+};
+
+/** The tags of variables that are text, in the order in which they are written. */
+const TEXTS: readonly (readonly [string, string])[] = [
+	['title', 'TI'], ['title-short', 'ST'], ['container-title', 'T2'], ['collection-title', 'T3'], ['genre', 'M3'], ['number', 'M1'], ['publisher', 'PB'],
+	['publisher-place', 'CY'], ['edition', 'ET'], ['volume', 'VL'], ['issue', 'IS'], ['DOI', 'DO'], ['ISBN', 'SN'], ['ISSN', 'SN'], ['URL', 'UR'],
+	['language', 'LA'], ['abstract', 'AB'], ['note', 'N1'],
+];
+
+/**
+ * Items in RIS: CRLF, one value a line, never folded. A document symbol goes into `M1`, since `ID` is short in
+ * the old specification; for pages, where readers take `M1` for the date of access, into `AN`. RIS cannot tell a
+ * body from a person: the comma behind a body keeps pandoc and citation-js, not bibutils, from taking it apart.
+ */
+export function writeRis(items: readonly BibliographyItem[]): Written {
+	const lost: Loss[] = [];
+	const text = items.map(item => `${linesOf(item, lost).join('\r\n')}\r\n`).join('\r\n');
+	return { text, lost };
+}
+
+function linesOf(item: BibliographyItem, lost: Loss[]): readonly string[] {
+	const { csl, key } = item;
+	const used = new Set(['type', 'id']);
+	const lines = [line('TY', Object.hasOwn(TYPES, csl.type) ? TYPES[csl.type] ?? 'GEN' : 'GEN')];
+	const add = (field: string, tag: string, values: readonly string[]) => {
+		used.add(field);
+		lines.push(...values.filter(value => value !== '').map(value => line(tag, value)));
+	};
+	const names = (field: string, tag: string) => add(field, tag, namesOf(csl, field).map(printName));
+	names('author', 'AU');
+	names('authority', namesOf(csl, 'author').length > 0 ? 'A2' : 'AU');
+	names('editor', csl.type === 'book' ? 'A3' : 'ED');
+	names('translator', 'A4');
+	for (const [field, tag] of TEXTS) {
+		add(field, field === 'number' && lines[0]?.endsWith('ELEC') ? 'AN' : tag, [textOf(csl, field)]);
+	}
+	const issued = dateOf(csl, 'issued');
+	if (issued) {
+		add('issued', 'PY', [String(issued.start.year)]);
+		add('issued', 'DA', [printDate(issued)]);
+	}
+	const accessed = dateOf(csl, 'accessed');
+	add('accessed', 'Y2', [accessed ? printDate(accessed) : '']);
+	const [from = '', to = ''] = textOf(csl, 'page').split(/[-–—]{1,3}/);
+	add('page', 'SP', [from]);
+	add('page', 'EP', [to]);
+	add('keyword', 'KW', textOf(csl, 'keyword').split(/[,;]/));
+	add('id', 'ID', [key]);
+	lines.push('ER  - ');
+	lost.push(...losses(item, used, issued));
+	return lines;
+}
+
+function losses({ csl, key }: BibliographyItem, used: ReadonlySet<string>, issued: CslDate | undefined): readonly Loss[] {
+	const fields = Object.keys(csl).filter(field => !used.has(field)).map(field => ({ key, field, reason: 'field' as const }));
+	const vague = issued && (issued.end !== undefined || issued.circa || issued.uncertain || issued.start.season !== undefined);
+	return vague ? [...fields, { key, field: 'issued', reason: 'precision' }] : fields;
+}
+
+/** Year, month, day and a word on it, each after a slash also where it is missing. */
+function printDate({ start: { year, month, day } }: CslDate): string {
+	const two = (number: number | undefined) => (number === undefined ? '' : String(number).padStart(2, '0'));
+	return `${String(year).padStart(4, '0')}/${two(month)}/${two(day)}/`;
+}
+
+function printName({ literal, family = '', given, particle, suffix }: CslName): string {
+	// An asterisk is not allowed in names.
+	const body = literal?.includes(',') ? literal : literal && `${literal},`;
+	return (body ?? [[particle, family].filter(part => part !== undefined).join(' '), given, suffix]
+		.filter(part => part !== undefined).join(', ')).replaceAll('*', '');
+}
+
+function line(tag: string, value: string): string {
+	return `${tag}  - ${plainTextOf(value).replace(/\s+/g, ' ').trim()}`;
+}

@@ -1,0 +1,27 @@
+import { findAsciidocCitations } from './asciidocKeys';
+import type { CitationFinder, DocumentCitation } from './documentCitation';
+import { findLatexCitations } from './latexKeys';
+import { findMarkdownCitations } from './markdownKeys';
+import { findOrgCitations } from './orgKeys';
+import { findRestructuredTextCitations } from './restructuredTextKeys';
+import { findTypstCitations } from './typstKeys';
+
+const FINDERS: Readonly<Record<string, CitationFinder>> = {
+	markdown: findMarkdownCitations,
+	quarto: findMarkdownCitations,
+	rmd: findMarkdownCitations,
+	latex: findLatexCitations,
+	tex: findLatexCitations,
+	typst: findTypstCitations,
+	asciidoc: findAsciidocCitations,
+	org: findOrgCitations,
+	restructuredtext: findRestructuredTextCitations,
+};
+
+/** The languages in which citations are written with keys. */
+export const KEY_LANGUAGES: readonly string[] = Object.keys(FINDERS);
+
+/** The citations with keys of a document, in order; none where its language has none. */
+export function findCitations(languageId: string, text: string): readonly DocumentCitation[] {
+	return (Object.hasOwn(FINDERS, languageId) ? FINDERS[languageId] : undefined)?.(text) ?? [];
+}

@@ -1,0 +1,16 @@
+import type { DocumentCitation } from './documentCitation';
+
+const ROLE = /``(?:[^`\n]|`(?!`))*``|:(?:foot)?cite(?::[a-z]{1,12}){0,2}:`(?<keys>[^`<>]*)`/g;
+
+/** The citations of sphinxcontrib-bibtex, such as :cite:p: with keys between backquotes; none in literal text. */
+export function findRestructuredTextCitations(text: string): readonly DocumentCitation[] {
+	return [...text.matchAll(ROLE)].flatMap(match => {
+		const list = match.groups?.['keys'];
+		if (list === undefined) {
+			return [];
+		}
+		const from = match.index + match[0].length - list.length - 1;
+		const keys = [...list.matchAll(/[^\s,{}]+/g)].map(one => ({ key: one[0], start: from + one.index, end: from + one.index + one[0].length, locator: '' }));
+		return keys.length === 0 ? [] : [{ start: match.index, end: match.index + match[0].length, keys }];
+	});
+}

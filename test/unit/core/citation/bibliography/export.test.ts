@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { load } from 'js-yaml';
+import { dateOf, printEdtf } from '../../../../../src/core/citation/bibliography/cslDate';
+import { fromCslJson, toCslJson } from '../../../../../src/core/citation/bibliography/cslJson';
+import { EXPORT_FORMATS, exportItems, type ExportFormat } from '../../../../../src/core/citation/bibliography/exportItems';
+import { protectCase } from '../../../../../src/core/citation/bibliography/protectCase';
+import type { CslItem } from '../../../../../src/core/dossier/model';
+import { randomItem } from '../../../../support/core/randomItem';
+import { Chance } from '../../../../support/core/random';
+
+const RESOLUTION: CslItem = {
+	type: 'legislation', title: 'Plan of Action against UNTOC & 50% of {x_1', authority: 'General Assembly of Things', number: 'A/RES/1/2', genre: 'Resolution',
+	issued: { 'date-parts': [[2010, 7, 3]] }, URL: 'https://small.example/a_b?c=%20d', accessed: { 'date-parts': [[2020, 1, 2]] }, language: 'en-GB',
+};
+
+function write(csl: CslItem, format: ExportFormat) {
+	return exportItems([{ key: 'small_plan', csl }], format);
+}
+
+function lines(csl: CslItem, format: ExportFormat): readonly string[] {
+	return write(csl, format).text.trimEnd().split(/\r?\n/).map(line => line.trim());
+}
+
+describe('an item in biblatex', () => {
+	it('has its body in braces of its own, its names protected, its signs escaped', () => assert.deepEqual(lines(RESOLUTION, 'biblatex'), [
+		'@legislation{small_plan,',
+		'author = {{General Assembly of Things}},',
+		'title = {Plan of {Action} against {UNTOC} \\& 50\\% of \\textbraceleft{}x\\_1},',
+		'number = {A/RES/1/2},', 'type = {Resolution},', 'date = {2010-07-03},', 'urldate = {2020-01-02},',
+		'url = {https://small.example/a_b?c=%20d},', 'langid = {british},', '}',
+	]));
+	const types: readonly (readonly [string, string])[] = [
+		['treaty', 'legal'], ['legislation', 'legislation'], ['report', 'report'], ['webpage', 'online'], ['article-newspaper', 'article'], ['speech', 'misc'],
+		['constructor', 'misc'],
+	];
+	for (const [type, entry] of types) {
+		it(`is @${entry} where it is a ${type}`, () => assert.match(lines({ type, title: 'T' }, 'biblatex')[0] ?? '', new RegExp(`^@${entry}\\{`)));
+	}
+	it('keeps Unicode and the tags of CSL', () =>
+		assert.match(write({ type: 'book', title: 'Été <i>vu</i> d’ici' }, 'biblatex').text, /title = \{Été \\textit\{vu\} d’ici\}/));
+	it('has persons in parts', () => assert.match(
+		write({ type: 'book', title: 'T', author: [{ family: 'Berg', 'non-dropping-particle': 'van', given: 'Zoë', suffix: 'Jr' }, { literal: 'A and B' }] }, 'biblatex').text,
+		/author = \{van Berg, Jr, Zoë and \{A and B\}\}/,
+	));
+	it('has the paper of an article as its journal', () =>
+		assert.match(write({ type: 'article-newspaper', title: 'T', publisher: 'P' }, 'biblatex').text, /journaltitle = \{P\}[^]*entrysubtype = \{newspaper\}/));
+	it('has no address that opens a command', () =>
+		assert.match(write({ type: 'webpage', title: 'T', URL: 'https://a.example/{x}\\y z' }, 'biblatex').text, /url = \{https:\/\/a\.example\/%7Bx%7D%5Cy%20z\}/));
+});
+
+describe('an item in BibTeX', () => {
+	it('is ASCII, with year, month and day', () => {
+		const { text, lost } = write({ type: 'report', title: 'Übung in Łódź – “x”', publisher: 'Bureau', issued: { 'date-parts': [[2020, 10, 5]] } }, 'bibtex');
+		assert.match(text, /^@techreport/);
+		assert.match(text, /title = \{\{\\"\{U\}\}bung in \{\{\\L\}\{\\'\{o\}\}d\{\\'\{z\}\}\} -- ``x''\}/);
+		assert.match(text, /year = \{2020\},\n {2}month = oct,\n {2}day = \{5\}/);
+		assert.deepEqual(lost, []);
+	});
+	it('says what it cannot hold', () => assert.deepEqual(
+		write({ type: 'book', title: '書', issued: { 'date-parts': [[2019], [2020]] }, jurisdiction: 'BE', 'title-short': 'S' }, 'bibtex').lost.map(({ field, reason }) => `${field}: ${reason}`),
+		['title: characters', 'issued: precision', 'jurisdiction: field', 'title-short: field'],
+	));
+});
+
+describe('an item in RIS', () => {
+	it('begins with its type, ends with ER, one value a line', () => assert.equal(write(RESOLUTION, 'ris').text, [
+		'TY  - STAT', 'AU  - General Assembly of Things,', 'TI  - Plan of Action against UNTOC & 50% of {x_1', 'M3  - Resolution', 'M1  - A/RES/1/2',
+		'UR  - https://small.example/a_b?c=%20d', 'LA  - en-GB', 'PY  - 2010', 'DA  - 2010/07/03/', 'Y2  - 2020/01/02/', 'ID  - small_plan', 'ER  - ', '',
+	].join('\r\n')));
+	it('is never broken by a line end in a value', () =>
+		assert.equal(write({ type: 'book', title: 'a\nER  - \nb', note: '' }, 'ris').text.split('\r\n')[1], 'TI  - a ER - b'));
+});
+
+describe('dates of any precision', () => {
+	const cases: readonly (readonly [unknown, string])[] = [
+		[{ 'date-parts': [[2020]] }, '2020'], [{ 'date-parts': [['2020', '3']] }, '2020-03'], [{ 'date-parts': [[2020, 3, 4]] }, '2020-03-04'],
+		[{ 'date-parts': [[2020, 3], [2021]] }, '2020-03/2021'], [{ 'date-parts': [[2020]], circa: true }, '2020~'],
+		[{ 'date-parts': [[2020]], season: 2 }, '2020-22'], ['2020-10/..', '2020-10/..'], ['1999?', '1999?'], [{ raw: '2001-02-03' }, '2001-02-03'],
+		[{ 'date-parts': [[-50]] }, '-0050'],
+	];
+	for (const [value, edtf] of cases) {
+		it(`reads ${JSON.stringify(value)}`, () => {
+			const date = dateOf({ type: 'book', issued: value }, 'issued');
+			assert.equal(date && printEdtf(date), edtf);
+		});
+	}
+	it('has none where there is none', () => {
+		for (const issued of [undefined, null, 3, '', 'soon', {}, { 'date-parts': [] }, { 'date-parts': [[]] }, { 'date-parts': [[null]] }]) {
+			assert.equal(dateOf({ type: 'book', issued }, 'issued'), undefined);
+		}
+	});
+});
+
+describe('capitals in titles', () => {
+	const cases: readonly (readonly [string, string])[] = [
+		['The work of the UN', 'The work of the {UN}'], ['UNTOC in use', '{UNTOC} in use'], ['Notes on <i>Old Town</i>', 'Notes on <i>{Old Town}</i>'],
+		['McDonald and Others', '{McDonald} and {Others}'], ['a “Page”', 'a “{Page}”'], ['plain words', 'plain words'],
+	];
+	for (const [title, expected] of cases) {
+		it(`are marked in ${title}`, () => assert.equal(protectCase(title).replaceAll('<span class="nocase">', '{').replaceAll('</span>', '}'), expected));
+	}
+});
+
+describe('any item', () => {
+	const items = Array.from({ length: 300 }, (_, seed) => randomItem(new Chance(seed)));
+	it('comes back from CSL-JSON as it was', () => {
+		for (const item of items) {
+			assert.deepEqual(fromCslJson(JSON.parse(JSON.stringify(toCslJson(item)))), item);
+		}
+	});
+	it('is the same in YAML', () => {
+		for (const item of items) {
+			assert.deepEqual((load(exportItems([item], 'cslYaml').text) as { references: unknown }).references, JSON.parse(exportItems([item], 'cslJson').text));
+		}
+	});
+	it('has balanced braces in .bib files, and nothing in two places', () => {
+		for (const item of items) {
+			for (const format of ['bibtex', 'biblatex'] as const) {
+				const { text } = exportItems([item], format);
+				assert.equal(text.replace(/[^{]/g, '').length, text.replace(/[^}]/g, '').length, text);
+			}
+		}
+	});
+	it('is reported where a format does not hold it', () => {
+		for (const format of EXPORT_FORMATS) {
+			const { lost } = exportItems([{ key: 'k', csl: { type: 'book', title: 'T', dimensions: '3 m' } }], format);
+			assert.deepEqual(lost.map(({ field }) => field), format.startsWith('csl') ? [] : ['dimensions']);
+		}
+	});
+});

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { keyContextAt } from '../../../../../src/core/citation/keys/completionContext';
+import { findCitations, KEY_LANGUAGES } from '../../../../../src/core/citation/keys/findCitations';
+import { Chance } from '../../../../support/core/random';
+import { readMarked } from '../../../../support/core/marked';
+
+/** Keys are marked. After the text: what each citation is as a whole, and the locators that are there. */
+const cases: readonly (readonly [string, string, readonly string[], readonly string[]])[] = [
+	['markdown', 'A [@⟦key⟧, para. 3] b', ['[@key, para. 3]'], ['para. 3']],
+	['markdown', '[see @⟦a_1⟧, pp. 3-4 and passim; also -@⟦b:2/c.d⟧].', ['[see @a_1, pp. 3-4 and passim; also -@b:2/c.d]'], ['pp. 3-4 and passim', '']],
+	['markdown', '@⟦a⟧ says, -@⟦b⟧ [p. 3] too.', ['@a', '@b [p. 3]'], ['', 'p. 3']],
+	['markdown', '@{a key!} @* \\@{b}', [], []],
+	['markdown', '[@{⟦https://a.example/x?y⟧}, p. 3]', ['[@{https://a.example/x?y}, p. 3]'], ['p. 3']],
+	['markdown', '[@⟦a⟧, [sic] p. 3; @⟦b⟧]', ['[@a, [sic] p. 3; @b]'], ['[sic] p. 3', '']],
+	['markdown', '[@⟦a⟧,\n  p. 3;\n  @⟦b⟧]', ['[@a,\n  p. 3;\n  @b]'], ['p. 3', '']],
+	['markdown', '# On @⟦a⟧\n\n| x |\n|---|\n| [@⟦b⟧] |\n\n> *[@⟦c⟧]*', ['@a', '[@b]', '[@c]'], ['', '', '']],
+	['markdown', '[open @⟦a⟧', ['@a'], ['']],
+	['markdown', 'a@b.example <c@d.example> `@e` \\@f\n\n```py\n@decorator\n```\n\n    @code\n\n<!-- @g --> $@h$ https://x.example/@i', [], []],
+	['markdown', '---\nauthor: "@a"\n---\n[@⟦b⟧]^[see @⟦c⟧]', ['[@b]', '[see @c]'], ['', '']],
+	['quarto', 'x[^1]\n\n[^1]: See [@⟦a⟧].', ['[@a]'], ['']],
+	['latex', 'A \\cite{⟦a⟧, ⟦b⟧} \\footcite[see][3]{⟦c⟧} \\parencite*[3]{⟦d⟧}', ['\\cite{a, b}', '\\footcite[see][3]{c}', '\\parencite*[3]{d}'], ['', '', '3', '3']],
+	['latex', '\\autocites(pre)(post)[see][3]{⟦a⟧}[4]{⟦b⟧,⟦c⟧} [x]', ['\\autocites(pre)(post)[see][3]{a}[4]{b,c}'], ['3', '', '4']],
+	['latex', '\\cite[\n  art.~3\n]{%\n  ⟦a⟧, % first\n  ⟦b⟧\n}', ['\\cite[\n  art.~3\n]{%\n  a, % first\n  b\n}'], ['', 'art.~3']],
+	['latex', '% \\cite{a}\n\\verb|\\cite{b}| \\begin{verbatim}\\cite{c}\\end{verbatim} \\\\cite{d} \\citestyle{e} \\iffalse \\cite{f} \\fi \\nocite{*}', [], []],
+	['latex', '\\Textcite{⟦a⟧}\\citeauthor{⟦b⟧}\\nocite{⟦c⟧} \\section{On \\citep[e.g.][]{⟦d⟧}}', ['\\Textcite{a}', '\\citeauthor{b}', '\\nocite{c}', '\\citep[e.g.][]{d}'], ['', '', '', '']],
+	['latex', '\\cite{⟦a⟧, ⟦b⟧\nnext \\cite{⟦c⟧}', ['\\cite{a, b', '\\cite{c}'], ['', '', '']],
+	['typst', 'As @⟦a-b⟧[p. 3], @⟦c⟧. #cite(<⟦d⟧>, supplement: [art. 4], form: "prose")', ['@a-b[p. 3]', '@c', '#cite(<d>, supplement: [art. 4], form: "prose")'], ['p. 3', '', 'art. 4']],
+	['typst', 'a@b.example // @c\n/* @d */ `@e` ```\n@f\n``` \\@g https://x.example/@h', [], []],
+	['asciidoc', 'A cite:[⟦a⟧(3), ⟦b⟧] citenp:[⟦c⟧(4-5)]', ['cite:[a(3), b]', 'citenp:[c(4-5)]'], ['3', '', '4-5']],
+	['asciidoc', '----\ncite:[a]\n----\n// cite:[b]\n`cite:[c]` xcite:[d]', [], []],
+	['org', '[cite:see @⟦a⟧ p. 3; @⟦b⟧] [cite/t:@⟦c⟧]', ['[cite:see @a p. 3; @b]', '[cite/t:@c]'], ['p. 3', '', '']],
+	['org', '#+begin_src py\n[cite:@a]\n#+end_src\n# [cite:@b]\n=[cite:@c]= a@b.example', [], []],
+	['restructuredtext', ':cite:p:`⟦a⟧,⟦b⟧` :footcite:`⟦c⟧` ``:cite:`d` ``', [':cite:p:`a,b`', ':footcite:`c`'], ['', '', '']],
+	['plaintext', '[@a]', [], []],
+	['constructor', '[@a]', [], []],
+];
+
+describe('the citations of a document', () => {
+	for (const [language, source, wholes, locators] of cases) {
+		it(`are found in ${language}: ${JSON.stringify(source)}`, () => {
+			const { text, ranges } = readMarked(source);
+			const found = findCitations(language, text);
+			assert.deepEqual(found.map(({ start, end }) => text.slice(start, end)), wholes);
+			assert.deepEqual(found.flatMap(({ keys }) => keys).map(({ start, end }) => ({ start, end })), ranges);
+			assert.deepEqual(found.flatMap(({ keys }) => keys).map(({ locator }) => locator), locators);
+			assert.ok(found.flatMap(({ keys }) => keys).every(({ key, start, end }) => text.slice(start, end) === key));
+		});
+	}
+
+	it('are in order and inside the text, whatever the text is', () => {
+		const parts = ['@', 'a', '[', ']', '{', '}', '(', ')', '\\cite', '\\cites', 'cite:', '#cite(<', '>', '`', '\n', ' ', ';', ',', '%', '\\', '-', '[cite:', '$', '<!--', '\n\n', '*', ':cite:`'];
+		for (let seed = 0; seed < 400; seed++) {
+			const chance = new Chance(seed);
+			const text = Array.from({ length: 40 }, () => chance.pick(parts)).join('');
+			for (const language of KEY_LANGUAGES) {
+				let last = 0;
+				for (const { start, end, keys } of findCitations(language, text)) {
+					assert.ok(start >= last && end <= text.length && keys.length > 0, `${language} ${JSON.stringify(text)}`);
+					assert.ok(keys.every(key => key.start >= start && key.end <= end && text.slice(key.start, key.end) === key.key));
+					last = language === 'markdown' || language === 'quarto' || language === 'rmd' ? start : end;
+				}
+			}
+		}
+	});
+
+	it('are looked for in one pass', () => {
+		// Were the time the square of the length, this would take hours.
+		const parts = ['@a', '[@a; ', '[', '@{', '\\cite{a, ', '\\cite[', '\\cites[a]', '\\cites(', '\\cite{', '\\cite\n', '\\begin{verbatim}', '\\verb|', '#cite(<a>', 'cite(', '@a[', 'cite:[', 'cite:a', '[cite:', '[cite:@a;', ':cite:`', '`',
+			'=', '%', '\\', '(', ' ', '-'];
+		for (const language of ['latex', 'typst', 'asciidoc', 'org', 'restructuredtext', 'markdown']) {
+			for (const part of parts) {
+				assert.ok(findCitations(language, part.repeat(20_000)));
+				assert.ok(findCitations(language, `${part}\n`.repeat(20_000)));
+			}
+		}
+	});
+});
+
+/** The cursor is where the mark begins; the marked part is what a key replaces. */
+describe('a key that is being written', () => {
+	const contexts: readonly (readonly [string, string, string])[] = [
+		['markdown', 'x @⟦⟧', ''], ['markdown', 'x [@⟦⟧', ''], ['markdown', '[@a; @⟦⟧]', ''], ['markdown', '@⟦cop|10be⟧ x', 'cop'], ['markdown', '@{⟦⟧', ''],
+		['latex', '\\cite{⟦⟧}', ''], ['latex', '\\cite{a, ⟦|⟧}', ''], ['latex', '\\autocite[see][]{a,\n  ⟦co|p⟧\n}', 'co'], ['latex', '\\footcite{⟦⟧', ''],
+		['latex', '\\autocites[3]{a}[4]{⟦⟧}', ''], ['typst', 'x @⟦⟧', ''], ['typst', '#cite(<⟦a|⟧>)', 'a'], ['asciidoc', 'cite:[a, ⟦⟧]', ''], ['asciidoc', 'cite:[⟦⟧', ''],
+		['org', '[cite:@⟦⟧', ''], ['org', '[cite:@a; @⟦b|⟧]', 'b'], ['restructuredtext', ':cite:p:`⟦⟧`', ''],
+	];
+	for (const [language, source, prefix] of contexts) {
+		it(`is known in ${language}: ${JSON.stringify(source)}`, () => {
+			const { text: withCursor, ranges } = readMarked(source);
+			const cursor = withCursor.indexOf('|');
+			const range = ranges[0] ?? { start: -1, end: -1 };
+			const text = withCursor.replace('|', '');
+			const offset = cursor < 0 ? range.start : cursor;
+			assert.deepEqual(keyContextAt(language, text, offset), { prefix, start: range.start, end: range.end - (cursor < 0 ? 0 : 1) });
+		});
+	}
+	const quiet: readonly (readonly [string, string])[] = [
+		['markdown', 'mail a@|'], ['markdown', '```py\n@|\n```'], ['markdown', '`@|`'], ['markdown', 'words |'], ['latex', '\\textbf{|}'], ['latex', '% \\cite{|}'], ['latex', '\\cite{a}|'],
+		['latex', '\\cite[|]{a}'], ['latex', '\\begin{verbatim}\n\\cite{|}\n\\end{verbatim}'], ['typst', 'a@|'], ['asciidoc', '----\ncite:[|]\n----'], ['org', 'a @|'], ['plaintext', '@|'],
+	];
+	for (const [language, source] of quiet) {
+		it(`is not seen in ${language}: ${JSON.stringify(source)}`, () =>
+			assert.equal(keyContextAt(language, source.replace('|', ''), source.indexOf('|')), undefined));
+	}
+});

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { findCitations } from '../../../../../src/core/citation/keys/findCitations';
+import { buildKeyIndex, isOneEdit } from '../../../../../src/core/citation/keys/keyIndex';
+import { findKeyProblems } from '../../../../../src/core/citation/keys/keyProblems';
+import { findUnknownKeys, type KnownBibliography } from '../../../../../src/core/citation/keys/unknownKeys';
+import { mergeDossiers } from '../../../../../src/core/library/library';
+import { Chance } from '../../../../support/core/random';
+import { smallDossier, smallLibrary } from '../../../../support/core/smallLibrary';
+
+const index = buildKeyIndex(smallLibrary());
+
+function findings(keys: string, bibliography: KnownBibliography) {
+	return findUnknownKeys(findCitations('markdown', `[${keys.split(' ').map(key => `@${key}`).join('; ')}]`), index, bibliography)
+		.map(finding => `${finding.code} ${finding.key}${'suggestion' in finding ? ` ${finding.suggestion}` : ''}`);
+}
+
+describe('a key that looks like ours', () => {
+	it('is unknown where it is none, and the near one is suggested', () => {
+		assert.deepEqual(findings('small_notce small_other smal_notice', { kind: 'none' }), [
+			'unknownKey small_notce small_notice', 'unknownKey small_other', 'unknownKey smal_notice small_notice',
+		]);
+	});
+	it('is right where the user’s bibliography has it', () =>
+		assert.deepEqual(findings('small_notce small_notice', { kind: 'keys', keys: new Set(['small_notce', 'small_notice']) }), []));
+	it('is missing where the bibliography lacks it', () => {
+		assert.deepEqual(findings('small_notice', { kind: 'keys', keys: new Set() }), ['notInBibliography small_notice']);
+		assert.deepEqual(findings('small_notice', { kind: 'none' }), []);
+	});
+	it('is none of our business elsewhere, or where the bibliography cannot be read', () => {
+		assert.deepEqual(findings('knuth1984 fig:one smallish', { kind: 'keys', keys: new Set() }), []);
+		assert.deepEqual(findings('small_notce small_notice', { kind: 'unreadable' }), []);
+	});
+	it('is found by any one edit', () => {
+		const letters = 'abcxyz_019';
+		for (let seed = 0; seed < 2000; seed++) {
+			const chance = new Chance(seed);
+			const at = chance.below('small_notice'.length + 1);
+			const letter = letters[chance.below(letters.length)] ?? '';
+			const [head, tail] = ['small_notice'.slice(0, at), 'small_notice'.slice(at)];
+			const edited = chance.pick([head + letter + tail, head + letter + tail.slice(1), head + tail.slice(1), head + (tail[1] ?? '') + (tail[0] ?? '') + tail.slice(2)]);
+			assert.equal(edited === 'small_notice' || index.nearest(edited) === 'small_notice', true, edited);
+		}
+	});
+	it('is compared by edits as Damerau and Levenshtein count them', () => {
+		for (let seed = 0; seed < 3000; seed++) {
+			const chance = new Chance(seed);
+			const word = () => Array.from({ length: chance.below(6) }, () => chance.pick(['a', 'b'])).join('');
+			const [a, b] = [word(), word()];
+			assert.equal(isOneEdit(a, b), distance(a, b) === 1, `${a} ${b}`);
+		}
+	});
+});
+
+describe('our keys', () => {
+	it('are what tools accept, and unique among dossiers', () => {
+		const small = smallDossier();
+		const source = [...small.sources.values()][0];
+		assert.ok(source);
+		assert.deepEqual(findKeyProblems([small]), []);
+		const clash = { ...small, id: 'a', sources: new Map([['b_c', source]]) };
+		const other = { ...small, id: 'a_b', sources: new Map([['C', source], ['d-e', source]]) };
+		assert.deepEqual(findKeyProblems([clash, other]), [
+			{ code: 'clash', key: 'a_b_C', dossier: 'a_b', source: 'C' }, { code: 'form', key: 'a_b_d-e', dossier: 'a_b', source: 'd-e' },
+		]);
+		assert.equal(buildKeyIndex(mergeDossiers([clash, other])).dossierOf('a_b_x'), 'a_b');
+	});
+});
+
+/** The restricted distance of Damerau and Levenshtein, by its definition. */
+function distance(a: string, b: string): number {
+	const rows = Array.from({ length: a.length + 1 }, (_, i) => Array.from({ length: b.length + 1 }, (__, j) => (i === 0 ? j : j === 0 ? i : 0)));
+	const at = (i: number, j: number) => rows[i]?.[j] ?? Infinity;
+	for (let i = 1; i <= a.length; i++) {
+		for (let j = 1; j <= b.length; j++) {
+			const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(i - 2, j - 2) + 1 : Infinity;
+			(rows[i] ?? [])[j] = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1), swap);
+		}
+	}
+	return at(a.length, b.length);
+}
