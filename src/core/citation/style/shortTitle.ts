@@ -1,0 +1,32 @@
+import type { LanguageData } from './language/language';
+import type { Work } from './work';
+
+/** Up to how many words a short title has: Chicago Manual of Style, 17th ed., 14.33. */
+const WORDS = 4;
+
+/**
+ * The short title of a work: the one that the item has, else the first words of the main title without its article. It ends on
+ * no small word, and keeps whole a title that is short.
+ */
+export function shortTitleOf({ shortTitle, title }: Work, { articles, smallWords }: LanguageData): string {
+	if (shortTitle !== '' || title === '') {
+		return shortTitle;
+	}
+	const [main = title] = title.split(/: | – | — |\? /);
+	const words = main.split(' ');
+	if (words.length <= WORDS) {
+		return main;
+	}
+	const bare = articles.includes((words[0] ?? '').toLowerCase()) ? words.slice(1) : words;
+	let length = Math.min(WORDS, bare.length);
+	while (length > 1 && smallWords.includes((bare[length - 1] ?? '').toLowerCase().replace(/[,;]$/, ''))) {
+		length--;
+	}
+	return balanced(bare.slice(0, length).join(' ').replace(/[,;:]$/, ''));
+}
+
+/** The text without an opening mark whose closing one was cut off. */
+function balanced(text: string): string {
+	return [['(', ')'], ['[', ']'], ['“', '”'], ['«', '»']].reduce((rest, [open = '', close = '']) =>
+		(rest.includes(open) && !rest.includes(close) ? rest.replaceAll(open, '') : rest), text.split('"').length === 2 ? text.replace('"', '') : text);
+}
