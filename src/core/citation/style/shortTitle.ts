@@ -5,10 +5,10 @@ import type { Work } from './work';
 const WORDS = 4;
 
 /**
- * The short title of a work: the one that the item has, else the first words of the main title without its article. It ends on
- * no small word, and keeps whole a title that is short.
+ * The short title of a work: the one that the item has, else the first words of the main title without its article, unless
+ * `keepArticle`. It ends on no small word, and keeps whole a title that is short.
  */
-export function shortTitleOf({ shortTitle, title }: Work, { articles, smallWords }: LanguageData): string {
+export function shortTitleOf({ shortTitle, title }: Work, { articles, smallWords }: LanguageData, keepArticle = false): string {
 	if (shortTitle !== '' || title === '') {
 		return shortTitle;
 	}
@@ -17,7 +17,7 @@ export function shortTitleOf({ shortTitle, title }: Work, { articles, smallWords
 	if (words.length <= WORDS) {
 		return main;
 	}
-	const bare = articles.includes((words[0] ?? '').toLowerCase()) ? words.slice(1) : words;
+	const bare = !keepArticle && articles.includes((words[0] ?? '').toLowerCase()) ? [capital(words[1] ?? ''), ...words.slice(2)] : words;
 	let length = Math.min(WORDS, bare.length);
 	while (length > 1 && smallWords.includes((bare[length - 1] ?? '').toLowerCase().replace(/[,;]$/, ''))) {
 		length--;
@@ -29,4 +29,9 @@ export function shortTitleOf({ shortTitle, title }: Work, { articles, smallWords
 function balanced(text: string): string {
 	return [['(', ')'], ['[', ']'], ['“', '”'], ['«', '»']].reduce((rest, [open = '', close = '']) =>
 		(rest.includes(open) && !rest.includes(close) ? rest.replaceAll(open, '') : rest), text.split('"').length === 2 ? text.replace('"', '') : text);
+}
+
+function capital(word: string): string {
+	const [first = ''] = word;
+	return first.toUpperCase() + word.slice(first.length);
 }

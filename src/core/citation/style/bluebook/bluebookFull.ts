@@ -6,7 +6,7 @@ import { numberWithoutYear } from '../resolution';
 import { address, between, concat, italic, join, plain, smallCaps } from '../rich';
 import type { Place, Rich } from '../style';
 import type { SourceKind } from '../kind';
-import { makersOf, type Work } from '../work';
+import { makersOf, saysWhatItIs, type Work } from '../work';
 import { BLUEBOOK_BARE_PAGE, BLUEBOOK_DATES, BLUEBOOK_PLACES } from './bluebookWords';
 
 type Places = readonly Place[] | undefined;
@@ -97,7 +97,7 @@ function webpage(work: Work, places: Places): Rich {
 }
 
 function spoken(work: Work, places: Places, kind: string): Rich {
-	const what = work.genre || (/\b(?:speech|address|remarks|statement|interview)\b/i.test(work.title) && work.event === '' ? '' : kind);
+	const what = work.genre || (saysWhatItIs(work) && work.event === '' ? '' : kind);
 	const at = work.event === '' ? what : `${what} at the ${work.event.replace(/^the /i, '')}`;
 	return withAddress(join([join([plain(authors(work)), titleOrKind(work), plain(at), plain(work.eventPlace), pinpoint(places)], ', '), dated(work.issued)], ' '), work);
 }

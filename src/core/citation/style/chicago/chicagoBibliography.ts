@@ -3,8 +3,8 @@ import { languageData, quoted, type Language } from '../language/language';
 import { displayName, invertedName, listNames } from '../names';
 import { address, capitalised, concat, endSentence, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
-import { makersOf, type Work } from '../work';
-import { identified, isItalic, NAMES, punctuationOf } from './chicagoNote';
+import { makersOf, saysWhatItIs, type Work } from '../work';
+import { actOf, bodyName, isItalic, NAMES, newspaper, punctuationOf } from './chicagoNote';
 import { CHICAGO_WORDS, type ChicagoWords } from './chicagoWords';
 
 /** What an entry is made with. */
@@ -23,7 +23,7 @@ export function chicagoBibliography(work: Work, language: Language): Rich {
 /** Who made the work; a page without an author is listed under the body whose site it is on (14.208). */
 function makers(work: Work, { language, words }: Context): Rich {
 	if (work.kind === 'resolution') {
-		return [];
+		return plain(bodyName(work, language));
 	}
 	if (work.authors.length === 0 && work.body) {
 		return plain(language === 'en' ? work.body.chicago : work.body.names[language]);
@@ -43,7 +43,7 @@ function named(work: Work, context: Context): readonly Rich[] {
 	const date = plain(work.issued ? printDate(work.issued, words.dates) : '');
 	switch (work.kind) {
 		case 'resolution':
-			return [identified(work, language), title(work, context), join([plain(work.resolution?.symbol?.text ?? ''), date], ', ')];
+			return [plain(actOf(work, language)), title(work, context), join([plain(work.resolution?.symbol?.text ?? ''), date], ', ')];
 		case 'unDocument':
 			return [title(work, context), join([plain(work.number), date], ', ')];
 		case 'pressRelease':
@@ -51,7 +51,7 @@ function named(work: Work, context: Context): readonly Rich[] {
 		case 'article':
 			return [title(work, context), journal(work, date, words)];
 		case 'news':
-			return [title(work, context), join([italic(work.container), date], ', ')];
+			return [title(work, context), join([italic(newspaper(work, language)), date], ', ')];
 		case 'chapter':
 			return [title(work, context), book(work, context), imprint(work, date)];
 		case 'book':
@@ -59,7 +59,7 @@ function named(work: Work, context: Context): readonly Rich[] {
 			return [title(work, context), plain(work.edition === '' ? '' : words.edition.replace('{0}', () => work.edition.replace(/ ed\.?$/i, ''))), plain(work.number), imprint(work, date)];
 		case 'speech':
 		case 'interview':
-			return [title(work, context), join([plain(work.genre || languageData(language).kinds[work.kind]), plain(work.event), plain(work.eventPlace), date], ', ')];
+			return [title(work, context), join([plain(work.genre || (saysWhatItIs(work) ? '' : languageData(language).kinds[work.kind])), plain(work.event), plain(work.eventPlace), date], ', ')];
 		default:
 			return [title(work, context), site(work), date.length > 0 || !work.accessed ? date : plain(words.accessed.replace('{0}', printDate(work.accessed, words.dates)))];
 	}

@@ -5,7 +5,7 @@ import { displayName, listNames } from '../names';
 import { address, between, italic, join, plain, type Punctuation } from '../rich';
 import type { Rich } from '../style';
 import type { SourceKind } from '../kind';
-import { makersOf, type Work } from '../work';
+import { makersOf, saysWhatItIs, type Work } from '../work';
 import { CHICAGO_WORDS, type ChicagoWords } from './chicagoWords';
 
 /** What a note is made with. */
@@ -39,11 +39,24 @@ export const NAMES = {
 } as const;
 
 /** A resolution by its body and number. */
-export function identified({ resolution, body }: Work, language: Language): Rich {
-	const { decision = false, authority = '', number = '' } = resolution ?? {};
-	const words = CHICAGO_WORDS[language];
-	const name = body ? (language === 'en' ? body.chicago : body.names[language]) : authority;
-	return join([plain(name), plain((decision ? words.decision : words.resolution).replace('{0}', () => number).trim())], ', ');
+export function identified(work: Work, language: Language): Rich {
+	return join([plain(bodyName(work, language)), plain(actOf(work, language))], ', ');
+}
+
+/** The body that adopted a resolution. */
+export function bodyName({ resolution, body }: Work, language: Language): string {
+	return body ? (language === 'en' ? body.chicago : body.names[language]) : (resolution?.authority ?? '');
+}
+
+/** What a body adopted, with its number. */
+export function actOf({ resolution }: Work, language: Language): string {
+	const { decision, resolution: named } = CHICAGO_WORDS[language];
+	return (resolution?.decision ? decision : named).replace('{0}', () => resolution?.number ?? '').trim();
+}
+
+/** The name of a newspaper, in English without its article (14.193). */
+export function newspaper({ container }: Work, language: Language): string {
+	return language === 'en' ? container.replace(/^The /, '') : container;
 }
 
 const FULL: Readonly<Record<SourceKind, (work: Work, context: Context) => Rich>> = {
@@ -55,7 +68,7 @@ const FULL: Readonly<Record<SourceKind, (work: Work, context: Context) => Rich>>
 	webpage, // 14.207
 	speech: (work, context) => spoken(work, context), // 14.217
 	interview: (work, context) => spoken(work, context), // 14.211
-	news: (work, context) => listed(work, context, [italic(work.container), issued(work, context)], false), // 14.191
+	news: (work, context) => listed(work, context, [italic(newspaper(work, context.language)), issued(work, context)], false), // 14.191
 	article, // 14.171
 	chapter, // 14.107
 	book: published, // 14.100
@@ -107,7 +120,8 @@ function webpage(work: Work, context: Context): Rich {
 }
 
 function spoken(work: Work, context: Context): Rich {
-	const what = work.genre === '' ? languageData(context.language).kinds[work.kind] : work.genre.toLowerCase();
+	const kind = saysWhatItIs(work) ? '' : languageData(context.language).kinds[work.kind];
+	const what = work.genre === '' ? kind : work.genre.toLowerCase();
 	const held = join([plain(what), plain(work.event), plain(work.eventPlace), issued(work, context)], ', ');
 	return commas([join([commas([plain(names(work, context)), title(work, context)], context), between('(', held, ')')], ' '), context.where, online(work)], context);
 }

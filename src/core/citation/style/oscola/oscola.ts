@@ -2,11 +2,11 @@ import type { CslItem } from '../../../dossier/model';
 import { noteOf, withAffixes } from '../affixes';
 import { languageData, type Language } from '../language/language';
 import { firstLabel, printPlaces } from '../place';
-import { concat, join, plain } from '../rich';
+import { join, plain } from '../rich';
 import { sortingKey } from '../sorting';
 import type { ListSection, Place, PositionedItem, Rich, Style } from '../style';
 import { makersOf, workOf, type Work } from '../work';
-import { oscolaFull, oscolaShort } from './oscolaFull';
+import { oscolaAddress, oscolaFull, oscolaShort } from './oscolaFull';
 import { OSCOLA_PLACES } from './oscolaWords';
 
 /**
@@ -22,7 +22,7 @@ export const oscola: Style = {
 		items.map(item => withAffixes(item, noteItem(item))),
 		{ separator: '; ', lastSeparator: '', punctuation: 'outside', capital: false },
 	),
-	reference: csl => oscolaFull(workOf(csl), 'list'),
+	reference: csl => join([oscolaFull(workOf(csl), 'list'), oscolaAddress(workOf(csl))], ' '),
 	isListed: () => true,
 	section: csl => sectionOf(workOf(csl)),
 	sortKey,
@@ -33,9 +33,12 @@ function noteItem({ csl, places, position }: PositionedItem): Rich {
 	if (position.type === 'ibid') {
 		return join([plain('ibid'), position.samePlace ? [] : pinpoint(places)], ' ');
 	}
-	const cited = position.type === 'first' ? oscolaFull(work, 'note') : concat(oscolaShort(work), ` (n ${position.note})`);
-	// A page is parted from the number of a document, with which it would run together (1.3.1).
-	return join([cited, pinpoint(places)], position.type === 'first' && work.kind === 'unDocument' && firstLabel(places) === 'page' ? ', ' : ' ');
+	if (position.type === 'subsequent') {
+		return join([oscolaShort(work), plain(`(n ${position.note})`), pinpoint(places)], ' ');
+	}
+	// A page is parted from the number of a document, with which it would run together (1.3.1); an address comes last (3.3.4).
+	const runsTogether = work.kind === 'unDocument' && firstLabel(places) === 'page';
+	return join([join([oscolaFull(work, 'note'), pinpoint(places)], runsTogether ? ', ' : ' '), oscolaAddress(work)], ' ');
 }
 
 function pinpoint(places: readonly Place[] | undefined): Rich {

@@ -5,16 +5,20 @@ import { numberWithoutYear } from '../resolution';
 import { address, between, concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import type { SourceKind } from '../kind';
-import { makersOf, type Work } from '../work';
+import { makersOf, saysWhatItIs, type Work } from '../work';
 import { OSCOLA_DATES, OSCOLA_QUOTES } from './oscolaWords';
 
 /** Whether a work is described in a note, or in the bibliography, which inverts the names of people (1.7). */
 export type OscolaUse = 'note' | 'list';
 
-/** A work in full, with its address. */
+/** A work in full, without its address. */
 export function oscolaFull(work: Work, use: OscolaUse): Rich {
-	const described = FULL[work.kind](work, use);
-	return join([described, BY_NUMBER.has(work.kind) ? [] : online(work)], ' ');
+	return FULL[work.kind](work, use);
+}
+
+/** Where a work is on the web, in angle brackets; nothing for what goes by its number (3.1.4, 3.4.8). */
+export function oscolaAddress({ kind, url, accessed }: Work): Rich {
+	return url === '' || BY_NUMBER.has(kind) ? [] : concat('<', address(url), `>${accessed ? ` accessed ${day(accessed)}` : ''}`);
 }
 
 /** What a later reference calls a work: the surname or body and, where that does not tell it, a short title (1.2.1). */
@@ -37,10 +41,10 @@ const FULL: Readonly<Record<SourceKind, (work: Work, use: OscolaUse) => Rich>> =
 	resolution, // Citing International Law, C.1
 	unDocument, // Citing International Law, C.1
 	report: (work, use) => join([join([authors(work, use), title(work)], ', '), details([work.number, publisherBeside(work)], work.issued, ' ')], ' '), // 3.4.1
-	pressRelease: (work, use) => online344(work, use, `Press Release${work.number === '' ? '' : ` ${work.number}`}`), // 3.4.1
+	pressRelease: (work, use) => madeKnown(work, use, `Press Release${work.number === '' ? '' : ` ${work.number}`}`), // 3.4.1
 	webpage: (work, use) => join([join([authors(work, use), title(work)], ', '), siteDetails(work)], ' '), // 3.4.8
-	speech: (work, use) => online344(work, use, speechAt(work, 'Speech')), // OSCOLA FAQs
-	interview: (work, use) => online344(work, use, speechAt(work, 'Interview')), // 3.4.11
+	speech: (work, use) => madeKnown(work, use, speechAt(work, 'Speech')), // OSCOLA FAQs
+	interview: (work, use) => madeKnown(work, use, speechAt(work, 'Interview')), // 3.4.11
 	news, // 3.4.9
 	article, // 3.3.1
 	chapter, // 3.2.3
@@ -78,12 +82,12 @@ function unDocument(work: Work, use: OscolaUse): Rich {
 	return join([join([authors(work, use), plain(quoted(work.title, OSCOLA_QUOTES))], ', '), details([], work.issued, ' '), plain(`UN Doc ${work.number}`)], ' ');
 }
 
-function online344(work: Work, use: OscolaUse, what: string): Rich {
+function madeKnown(work: Work, use: OscolaUse, what: string): Rich {
 	return join([join([authors(work, use), title(work)], ', '), details([what], work.issued, ', ')], ' ');
 }
 
-function speechAt({ genre, event, eventPlace, title: of }: Work, kind: string): string {
-	const what = genre !== '' ? genre : /\b(?:speech|address|remarks|statement|interview)\b/i.test(of) && event === '' ? '' : kind;
+function speechAt({ genre, event, eventPlace, ...work }: Work, kind: string): string {
+	const what = genre !== '' ? genre : saysWhatItIs(work) && event === '' ? '' : kind;
 	const at = event === '' ? what : /^(?:speech|address|statement|interview)/i.test(event) ? event : `${what} at the ${event.replace(/^the /i, '')}`;
 	return [at, eventPlace].filter(part => part !== '').join(', ');
 }
@@ -123,10 +127,6 @@ function siteDetails(work: Work): Rich {
 	const site = work.container || (work.authors.length > 0 ? work.publisher : '');
 	const isMaker = authorName(work) === site;
 	return between('(', join([isMaker ? [] : italic(site), plain(work.issued ? day(work.issued) : '')], ', '), ')');
-}
-
-function online({ url, accessed }: Work): Rich {
-	return url === '' ? [] : concat('<', address(url), `>${accessed ? ` accessed ${day(accessed)}` : ''}`);
 }
 
 /** Publications in italics, all else in quotation marks (3.1.2). */

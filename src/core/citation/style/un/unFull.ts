@@ -3,7 +3,7 @@ import { displayName } from '../names';
 import { between, concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import type { SourceKind } from '../kind';
-import type { Work } from '../work';
+import { saysWhatItIs, type Work } from '../work';
 import { imprint, issued, italicTitle, makers, quotedTitle, series, type UnContext } from './unParts';
 
 /** The description of a work in a note, without places and address. */
@@ -73,14 +73,11 @@ function onSite(work: Work, context: UnContext): Rich {
 
 function spoken(work: Work, context: UnContext): Rich {
 	const what = work.genre === '' ? languageData(context.language).kinds[work.kind] : work.genre.toLowerCase();
-	const said = work.title !== '' && !SAYS_WHAT.test(work.title);
+	const said = work.title !== '' && !saysWhatItIs(work);
 	return join([
 		makers(work, context), quotedTitle(work, context), plain(said ? what : ''), plain(work.event), plain(work.eventPlace), site(work), issued(work, context),
 	], ', ');
 }
-
-/** Titles that say themselves what they are, so that it need not stand twice. */
-const SAYS_WHAT = /\b(?:speech|statement|remarks|address|interview|discours|déclaration|allocution|entretien|discurso|declaración|entrevista)\b/i;
 
 function article(work: Work, context: UnContext): Rich {
 	const { words } = context;
