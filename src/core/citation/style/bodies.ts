@@ -17,7 +17,7 @@ export interface IssuingBody {
 	readonly bluebook: string;
 	readonly chicago: string;
 	readonly apa: string;
-	/** What its name begins or ends with where it is the author of a list of references. */
+	/** Whether it is an organ of the United Nations, whose name goes before it where it stands alone. */
 	readonly parent: boolean;
 	/** What the symbols of its resolutions begin with; absent where they have none of that kind. */
 	readonly resolutions?: string;
@@ -29,6 +29,8 @@ export interface IssuingBody {
 
 const UN = '(?:united nations |u\\.?n\\.? ?|organisation des nations unies,? |nations unies,? |naciones unidas,? )?';
 const OF_UN = '(?: of the united nations| des nations unies| de las naciones unidas)?';
+
+const UNITED_NATIONS: Readonly<Record<'fr' | 'es', string>> = { fr: 'Nations Unies', es: 'Naciones Unidas' };
 
 /** The bodies that styles know. */
 export const ISSUING_BODIES: readonly IssuingBody[] = [
@@ -71,6 +73,12 @@ export const ISSUING_BODIES: readonly IssuingBody[] = [
 		es: 'Conferencia de los Estados Partes en la Convención de las Naciones Unidas contra la Corrupción',
 	}, 'CAC/COSP'),
 ];
+
+/** The body as the author of its documents, where no sentence tells whose it is. */
+export function authorName(body: IssuingBody, language: Language, english: 'chicago' | 'apa'): string {
+	const name = body.names[language];
+	return language === 'en' ? body[english] : body.parent ? `${UNITED_NATIONS[language]}, ${name}` : name;
+}
 
 /** The body that an authority names. */
 export function bodyOfName(name: string): IssuingBody | undefined {

@@ -15,6 +15,7 @@ export function tidy(text: string): string {
 		.replace(SPACES, ' ')
 		.trim()
 		.replace(/"([^"]*)"/g, '“$1”')
+		.replace(/(?<![\p{L}\p{N}])'([\p{L}\p{N}][^']*)'(?![\p{L}\p{N}])/gu, '‘$1’')
 		.replace(/(?<=[\p{L}\p{N}])'/gu, '’')
 		.replaceAll(' - ', ' – ');
 }
@@ -30,10 +31,15 @@ export function firstField(fields: Fields, ...keys: readonly string[]): string {
 	return keys.map(key => textField(fields, key)).find(text => text !== '') ?? '';
 }
 
-/** A title or name that more text can follow: without a full stop or other mark at its end, save of an abbreviation or ellipsis. */
-export function withoutEndMark(text: string): string {
+/** A name that more text can follow: without commas and the like at its end. The full stop of `Inc.` stays. */
+export function withoutComma(text: string): string {
 	const marks = /[\s,;:]{1,20}$/.exec(text);
-	const bare = marks ? text.slice(0, marks.index) : text;
+	return marks ? text.slice(0, marks.index) : text;
+}
+
+/** A title that more text can follow: also without a full stop, save that of a short abbreviation or an ellipsis. */
+export function withoutEndMark(text: string): string {
+	const bare = withoutComma(text);
 	return /[\p{L}\p{N}”’)\]]{4}\.$/u.test(bare) ? bare.slice(0, -1) : bare;
 }
 

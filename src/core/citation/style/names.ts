@@ -1,4 +1,4 @@
-import { isFields, textField, tidy, withoutEndMark, type Fields } from './fields';
+import { isFields, textField, tidy, withoutComma, type Fields } from './fields';
 
 /** A person, or a body whose whole name is its `family`. */
 export interface Name {
@@ -20,7 +20,7 @@ export function namesField(fields: Fields, key: string): readonly Name[] {
 
 /** The name of a body. */
 export function bodyName(text: string): Name {
-	return { family: withoutEndMark(tidy(text)), given: '', suffix: '' };
+	return { family: withoutComma(tidy(text)), given: '', suffix: '' };
 }
 
 /** The name in the order in which it is said. */
@@ -67,7 +67,7 @@ function nameOf(value: unknown): Name {
 	const literal = textField(value, 'literal');
 	const family = join(textField(value, 'non-dropping-particle'), textField(value, 'family'));
 	const given = join(textField(value, 'given'), textField(value, 'dropping-particle'));
-	return literal !== '' || family === '' ? bodyName(literal || given) : { family: withoutEndMark(family), given, suffix: textField(value, 'suffix') };
+	return literal !== '' || family === '' ? bodyName(literal || given) : { family: withoutComma(family), given, suffix: textField(value, 'suffix') };
 }
 
 function isNamed({ family }: Name): boolean {

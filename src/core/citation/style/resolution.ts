@@ -3,7 +3,7 @@ import { parseSymbol } from '../../symbol/parse';
 import type { DocumentSymbol } from '../../symbol/symbol';
 import { bodyOfName, bodyOfSymbol, type IssuingBody } from './bodies';
 import { dateField } from './date';
-import { textField, withoutEndMark } from './fields';
+import { textField, withoutComma } from './fields';
 
 /** A resolution or decision of a body. */
 export interface Resolution {
@@ -28,7 +28,7 @@ const NUMBER = /^(?:ES-|S-)?\d{1,4}(?:\/\d{1,4})?(?: [A-Z](?: (?:and|to|et|à|y|
  */
 export function resolutionOf(csl: CslItem): Resolution | undefined {
 	const number = textField(csl, 'number');
-	const authority = withoutEndMark(textField(csl, 'authority'));
+	const authority = withoutComma(textField(csl, 'authority'));
 	const genre = textField(csl, 'genre');
 	const symbol = parseSymbol(number);
 	if (symbol) {

@@ -18,7 +18,8 @@ export function shortTitleOf({ shortTitle, title }: Work, { articles, smallWords
 		return main;
 	}
 	const bare = !keepArticle && articles.includes((words[0] ?? '').toLowerCase()) ? [capital(words[1] ?? ''), ...words.slice(2)] : words;
-	let length = Math.min(WORDS, bare.length);
+	const comma = bare.findIndex(word => word.endsWith(','));
+	let length = comma > 0 && comma < WORDS ? comma + 1 : Math.min(WORDS, bare.length);
 	while (length > 1 && smallWords.includes((bare[length - 1] ?? '').toLowerCase().replace(/[,;]$/, ''))) {
 		length--;
 	}
@@ -27,7 +28,7 @@ export function shortTitleOf({ shortTitle, title }: Work, { articles, smallWords
 
 /** The text without an opening mark whose closing one was cut off. */
 function balanced(text: string): string {
-	return [['(', ')'], ['[', ']'], ['“', '”'], ['«', '»']].reduce((rest, [open = '', close = '']) =>
+	return [['(', ')'], ['[', ']'], ['“', '”'], ['‘', '’'], ['«', '»']].reduce((rest, [open = '', close = '']) =>
 		(rest.includes(open) && !rest.includes(close) ? rest.replaceAll(open, '') : rest), text.split('"').length === 2 ? text.replace('"', '') : text);
 }
 

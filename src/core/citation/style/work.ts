@@ -2,7 +2,7 @@ import type { CslItem } from '../../dossier/model';
 import { parseSymbol } from '../../symbol/parse';
 import { bodyOfName, bodyOfSymbol, type IssuingBody } from './bodies';
 import { dateField, type StyleDate } from './date';
-import { addressField, firstField, textField, withoutEndMark } from './fields';
+import { addressField, firstField, textField, withoutComma, withoutEndMark } from './fields';
 import { sourceKindOf, type SourceKind } from './kind';
 import { bodyName, namesField, type Name } from './names';
 import { resolutionOf, type Resolution } from './resolution';
@@ -47,8 +47,8 @@ export function workOf(csl: CslItem): Work {
 	const number = textField(csl, 'number');
 	const title = withoutEndMark(textField(csl, 'title'));
 	const resolution = kind === 'resolution' ? resolutionOf(csl) : undefined;
-	const publisher = withoutEndMark(textField(csl, 'publisher'));
-	const authority = withoutEndMark(textField(csl, 'authority'));
+	const publisher = withoutComma(textField(csl, 'publisher'));
+	const authority = withoutComma(textField(csl, 'authority'));
 	const symbol = parseSymbol(number);
 	const body = resolution?.body ?? bodyOfName(authority) ?? (kind === 'unDocument' && symbol ? bodyOfSymbol(symbol) : undefined);
 	const issued = dateField(csl, 'issued');
@@ -62,17 +62,17 @@ export function workOf(csl: CslItem): Work {
 		institution: authority || (OF_PUBLISHERS.has(kind) ? '' : publisher),
 		...(body && { body }),
 		publisher,
-		place: withoutEndMark(textField(csl, 'publisher-place')),
+		place: withoutComma(textField(csl, 'publisher-place')),
 		container: containerOf(csl, kind, publisher),
-		genre: withoutEndMark(textField(csl, 'genre')),
+		genre: withoutComma(textField(csl, 'genre')),
 		number,
-		edition: withoutEndMark(textField(csl, 'edition')),
+		edition: withoutComma(textField(csl, 'edition')),
 		volume: textField(csl, 'volume'),
 		issue: textField(csl, 'issue'),
 		page: firstField(csl, 'page', 'page-first').replace(/\s?[-–—]+\s?/g, '–'),
-		event: withoutEndMark(firstField(csl, 'event-title', 'event')),
-		eventPlace: withoutEndMark(textField(csl, 'event-place')),
-		jurisdiction: withoutEndMark(textField(csl, 'jurisdiction')),
+		event: withoutComma(firstField(csl, 'event-title', 'event')),
+		eventPlace: withoutComma(textField(csl, 'event-place')),
+		jurisdiction: withoutComma(textField(csl, 'jurisdiction')),
 		...(issued && { issued }),
 		...(accessed && { accessed }),
 		url: addressField(csl),
@@ -95,7 +95,7 @@ export function saysWhatItIs({ title }: Pick<Work, 'title'>): boolean {
 const OF_PUBLISHERS: ReadonlySet<SourceKind> = new Set<SourceKind>(['news', 'article', 'chapter', 'book', 'treaty', 'legislation']);
 
 function containerOf(csl: CslItem, kind: SourceKind, publisher: string): string {
-	const container = withoutEndMark(textField(csl, 'container-title'));
+	const container = withoutComma(textField(csl, 'container-title'));
 	return container === '' && (kind === 'news' || kind === 'article') ? publisher : container;
 }
 

@@ -1,4 +1,6 @@
+import { authorName } from '../bodies';
 import { printDate } from '../date';
+import { editionNumber } from '../edition';
 import { languageData, type Language } from '../language/language';
 import { bodyName, initialsOf, invertedName, listNames, type Name } from '../names';
 import { address, between, capitalised, concat, endSentence, italic, join, plain } from '../rich';
@@ -29,7 +31,7 @@ export function apaReference(work: Work, language: Language, letter: string): Ri
 /** The authors as the style names them: a known body by its whole name, else the makers; editors of a book stand in for authors. */
 export function apaAuthors(work: Work, language: Language): readonly Name[] {
 	if (work.authors.length === 0 && work.body) {
-		return [bodyName(language === 'en' ? work.body.apa : work.body.parent ? `${UNITED_NATIONS[language]}, ${work.body.names[language]}` : work.body.names[language])];
+		return [bodyName(authorName(work.body, language, 'apa'))];
 	}
 	const makers = makersOf(work);
 	return makers.length === 0 && work.kind === 'book' ? work.editors : makers;
@@ -44,8 +46,6 @@ export function isItalic({ kind }: Work): boolean {
 export function withLetter(year: string, letter: string, isMissing: boolean): string {
 	return letter === '' ? year : `${year}${isMissing ? '-' : ''}${letter}`;
 }
-
-const UNITED_NATIONS = { en: 'United Nations', fr: 'Nations Unies', es: 'Naciones Unidas' } as const;
 
 /** Up to twenty authors are named; of more, the first nineteen and the last (9.8). */
 function authorList(work: Work, { language, words }: Context): Rich {
@@ -78,7 +78,7 @@ function titleOf(work: Work, context: Context): Rich {
 	const name = work.title !== '' ? work.title : kind === 'resolution' ? act : '';
 	const symbol = kind === 'resolution' ? resolution?.symbol?.text ?? (work.title === '' ? '' : resolution?.number ? act : '')
 		: kind === 'unDocument' || kind === 'report' || kind === 'pressRelease' ? number : '';
-	const edition = work.edition === '' ? '' : words.edition.replace('{0}', () => editionNumber(work.edition, language));
+	const edition = work.edition === '' ? '' : words.edition.replace('{0}', () => editionNumber(work.edition, language === 'en' ? undefined : []));
 	const form = formOf(work, context);
 	// A work without a title is described in brackets.
 	const described = name === '' && form === '' ? plain(`[${languageData(language).kinds[kind]}]`) : isItalic(work) ? italic(name) : plain(name);
@@ -149,8 +149,4 @@ function treaty(work: Work, { language, words }: Context): Rich {
 function withAddress(described: Rich, { url }: Work): Rich {
 	const ended = endSentence(described);
 	return url === '' ? ended : concat(ended, ' ', address(url));
-}
-
-function editionNumber(edition: string, language: Language): string {
-	return language === 'en' && /^\d+$/.test(edition) ? `${edition}${['th', 'st', 'nd', 'rd'][/1\d$/.test(edition) ? 0 : Number(edition) % 10] ?? 'th'}` : edition.replace(/ ed\.?$/i, '');
 }

@@ -1,7 +1,7 @@
 import type { CslItem } from '../../../dossier/model';
 import { noteOf, withAffixes } from '../affixes';
 import { languageData, type Language } from '../language/language';
-import { firstLabel, printPlaces } from '../place';
+import { printPlaces } from '../place';
 import { concat, italic, join, plain } from '../rich';
 import { sortingKey } from '../sorting';
 import type { Place, PositionedItem, Rich, Style } from '../style';
@@ -37,11 +37,8 @@ function noteItem({ csl, places, position, prefix }: PositionedItem): Rich {
 			const id = italic((prefix ?? '') === '' ? 'Id.' : 'id.');
 			return position.samePlace ? id : join([id, pinpoint(places)], ' ');
 		}
-		case 'subsequent': {
-			const supra = concat(bluebookShort(work), ', ', italic('supra'), ` note ${position.note}`);
-			// Subdivisions that are no pages follow without a comma only where they are articles of a treaty.
-			return join([supra, pinpoint(places)], work.kind === 'treaty' && firstLabel(places) === 'article' ? ' ' : ', ');
-		}
+		case 'subsequent':
+			return join([concat(bluebookShort(work), ', ', italic('supra'), ` note ${position.note}`), pinpoint(places)], ', ');
 	}
 }
 

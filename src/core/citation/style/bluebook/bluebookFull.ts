@@ -1,4 +1,5 @@
 import { printDate, type StyleDate } from '../date';
+import { editionNumber } from '../edition';
 import { languageData } from '../language/language';
 import { displayName, listNames } from '../names';
 import { printPlaces, type PlaceWords } from '../place';
@@ -50,11 +51,12 @@ function treaty({ treaty: facts, ...work }: Work, places: Places): Rich {
 	const event = facts.event === 'opened' ? 'opened for signature ' : facts.event === 'adopted' ? 'adopted ' : '';
 	const printed = plain(series ? [series.volume, abbreviation, series.page].filter(part => part !== '').join(' ') : '');
 	// Articles follow the name without a comma (rule 21.4.3).
-	return join([
+	const cited = join([
 		join([plain(titleText(work)), pinpoint(places)], ' '),
 		facts.date ? concat(italic(event.trimEnd()), event === '' ? '' : ' ', day(facts.date)) : [],
-		printed, series ? [] : address(work.url), hereinafter(work),
+		printed, series ? [] : address(work.url),
 	], ', ');
+	return join([cited, hereinafter(work)], ' ');
 }
 
 function resolution(work: Work, places: Places): Rich {
@@ -173,13 +175,9 @@ function authors(work: Work): string {
 	return listNames(makersOf(work).map(displayName), NAMES);
 }
 
+/** Law reviews write 2d and 3d (rule 6.2(b)); a first edition is not named. */
 function edition({ edition: of }: Work): string {
-	return of === '' || of === '1' ? '' : /^\d+$/.test(of) ? `${of}${ordinal(Number(of))} ed.` : `${of.replace(/ ed\.?$/i, '')} ed.`;
-}
-
-/** Law reviews write 2d and 3d (rule 6.2(b)). */
-function ordinal(number: number): string {
-	return number % 100 >= 11 && number % 100 <= 13 ? 'th' : (['th', 'st', 'd', 'd'][number % 10] ?? 'th');
+	return of === '' || of === '1' ? '' : `${editionNumber(of, ['th', 'st', 'd', 'd'])} ed.`;
 }
 
 function yearOf({ issued }: Work): string {

@@ -1,10 +1,11 @@
+import { authorName } from '../bodies';
 import { printDate } from '../date';
 import { languageData, quoted, type Language } from '../language/language';
 import { displayName, invertedName, listNames } from '../names';
 import { address, capitalised, concat, endSentence, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, saysWhatItIs, type Work } from '../work';
-import { actOf, bodyName, isItalic, NAMES, newspaper, punctuationOf } from './chicagoNote';
+import { actOf, bodyName, editionOf, isItalic, NAMES, newspaper, punctuationOf } from './chicagoNote';
 import { CHICAGO_WORDS, type ChicagoWords } from './chicagoWords';
 
 /** What an entry is made with. */
@@ -26,7 +27,7 @@ function makers(work: Work, { language, words }: Context): Rich {
 		return plain(bodyName(work, language));
 	}
 	if (work.authors.length === 0 && work.body) {
-		return plain(language === 'en' ? work.body.chicago : work.body.names[language]);
+		return plain(authorName(work.body, language, 'chicago'));
 	}
 	const byEditor = work.authors.length === 0 && work.editors.length > 0 && work.kind === 'book';
 	const of = byEditor ? work.editors : makersOf(work);
@@ -56,7 +57,7 @@ function named(work: Work, context: Context): readonly Rich[] {
 			return [title(work, context), book(work, context), imprint(work, date)];
 		case 'book':
 		case 'report':
-			return [title(work, context), plain(work.edition === '' ? '' : words.edition.replace('{0}', () => work.edition.replace(/ ed\.?$/i, ''))), plain(work.number), imprint(work, date)];
+			return [title(work, context), plain(editionOf(work, language)), plain(work.number), imprint(work, date)];
 		case 'speech':
 		case 'interview':
 			return [title(work, context), join([plain(work.genre || (saysWhatItIs(work) ? '' : languageData(language).kinds[work.kind])), plain(work.event), plain(work.eventPlace), date], ', ')];

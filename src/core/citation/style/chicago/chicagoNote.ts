@@ -1,5 +1,7 @@
+import { authorName } from '../bodies';
 import { BLUEBOOK_DATES } from '../bluebook/bluebookWords';
 import { printDate } from '../date';
+import { editionNumber } from '../edition';
 import { languageData, quoted, type Language } from '../language/language';
 import { displayName, listNames } from '../names';
 import { address, between, italic, join, plain, type Punctuation } from '../rich';
@@ -45,7 +47,7 @@ export function identified(work: Work, language: Language): Rich {
 
 /** The body that adopted a resolution. */
 export function bodyName({ resolution, body }: Work, language: Language): string {
-	return body ? (language === 'en' ? body.chicago : body.names[language]) : (resolution?.authority ?? '');
+	return body ? authorName(body, language, 'chicago') : (resolution?.authority ?? '');
 }
 
 /** What a body adopted, with its number. */
@@ -92,7 +94,7 @@ function resolution(work: Work, context: Context): Rich {
 }
 
 function unDocument(work: Work, context: Context): Rich {
-	const body = work.authors.length === 0 && work.body ? (context.language === 'en' ? work.body.chicago : work.body.names[context.language]) : names(work, context);
+	const body = work.authors.length === 0 && work.body ? authorName(work.body, context.language, 'chicago') : names(work, context);
 	return commas([plain(body), title(work, context), join([plain(work.number), between('(', issued(work, context), ')')], ' '), context.where, online(work)], context);
 }
 
@@ -101,7 +103,7 @@ function published(work: Work, context: Context): Rich {
 	const byEditor = work.authors.length === 0 && work.editors.length > 0;
 	const editors = listNames(work.editors.map(displayName), NAMES[context.language]);
 	const maker = byEditor ? `${editors}, ${words.editor[work.editors.length > 1 ? 1 : 0]}` : names(work, context);
-	const head = commas([plain(maker), title(work, context), plain(work.kind === 'report' ? work.number : ''), plain(work.edition === '' ? '' : editionOf(work, context))], context);
+	const head = commas([plain(maker), title(work, context), plain(work.kind === 'report' ? work.number : ''), plain(editionOf(work, context.language))], context);
 	return commas([join([head, between('(', imprint(work, context), ')')], ' '), where, online(work)], context);
 }
 
@@ -176,7 +178,7 @@ function kindWord({ kind }: Work, { language }: Context): string {
 	return languageData(language).kinds[kind];
 }
 
-function editionOf({ edition }: Work, { words, language }: Context): string {
-	const number = language === 'en' && /^\d+$/.test(edition) ? `${edition}${['th', 'st', 'nd', 'rd'][/1\d$/.test(edition) ? 0 : Number(edition) % 10] ?? 'th'}` : edition;
-	return words.edition.replace('{0}', () => number.replace(/ ed\.?$/i, ''));
+/** The edition with its word. */
+export function editionOf({ edition }: Work, language: Language): string {
+	return edition === '' ? '' : CHICAGO_WORDS[language].edition.replace('{0}', () => editionNumber(edition, language === 'en' ? undefined : []));
 }

@@ -39,7 +39,8 @@ export function languageData(language: Language): LanguageData {
 
 /** A title in the quotation marks of a language, those inside it turned into inner ones. */
 export function quoted(title: string, { quotes: [open, close], innerQuotes: [innerOpen, innerClose] }: Pick<LanguageData, 'quotes' | 'innerQuotes'>): string {
-	return title === '' ? '' : `${open}${title.replace(/["“«]\s?([^"“”«»]*?)\s?["”»]/g, `${innerOpen}$1${innerClose}`)}${close}`;
+	const inside = open === '‘' ? title.replace(/‘([^‘’]*)’(?!\p{L})/gu, '“$1”') : title;
+	return title === '' ? '' : `${open}${inside.replace(/["“«]\s?([^"“”«»]*?)\s?["”»]/g, `${innerOpen}$1${innerClose}`)}${close}`;
 }
 
 const DATA: Readonly<Record<Language, LanguageData>> = { en: english, fr: french, es: spanish };

@@ -1,4 +1,5 @@
 import { printDate, type StyleDate } from '../date';
+import { editionNumber } from '../edition';
 import { languageData, quoted } from '../language/language';
 import { displayName, initialsOf, invertedName, listNames, type Name } from '../names';
 import { numberWithoutYear } from '../resolution';
@@ -86,9 +87,10 @@ function madeKnown(work: Work, use: OscolaUse, what: string): Rich {
 	return join([join([authors(work, use), title(work)], ', '), details([what], work.issued, ', ')], ' ');
 }
 
+/** The event, or what was said at it; a title that says so needs no more. */
 function speechAt({ genre, event, eventPlace, ...work }: Work, kind: string): string {
-	const what = genre !== '' ? genre : saysWhatItIs(work) && event === '' ? '' : kind;
-	const at = event === '' ? what : /^(?:speech|address|statement|interview)/i.test(event) ? event : `${what} at the ${event.replace(/^the /i, '')}`;
+	const what = genre !== '' ? genre : saysWhatItIs(work) ? '' : kind;
+	const at = event === '' ? what : genre === '' ? event : `${genre} at the ${event.replace(/^the /i, '')}`;
 	return [at, eventPlace].filter(part => part !== '').join(', ');
 }
 
@@ -113,7 +115,7 @@ function chapter(work: Work, use: OscolaUse): Rich {
 }
 
 function imprint({ edition, publisher, issued }: Work): Rich {
-	const number = /^\d+$/.test(edition) ? `${edition}${ordinal(Number(edition))} edn` : edition.replace(/ ed\.?$/, ' edn');
+	const number = edition === '' ? '' : `${editionNumber(edition)} edn`;
 	return details([[number, publisher].filter(part => part !== '').join(', ')], issued, ' ');
 }
 
@@ -169,8 +171,4 @@ function publisherBeside(work: Work): string {
 
 function day(date: StyleDate): string {
 	return printDate(date, OSCOLA_DATES);
-}
-
-function ordinal(number: number): string {
-	return number % 100 >= 11 && number % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
 }

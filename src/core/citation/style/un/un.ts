@@ -7,7 +7,7 @@ import { sortingKey } from '../sorting';
 import type { PositionedItem, Rich, Style } from '../style';
 import { workOf, type Work } from '../work';
 import { UN_FULL, unShort } from './unFull';
-import { available, places, series, unContext, type UnContext } from './unParts';
+import { actOf, available, places, series, unContext, type UnContext } from './unParts';
 import { unAuthors, unReference } from './unReference';
 
 /**
@@ -55,12 +55,13 @@ function noteItem(item: PositionedItem, context: UnContext): Rich {
 const GO_BY_NUMBER: ReadonlySet<Work['kind']> = new Set<Work['kind']>(['resolution', 'unDocument']);
 
 /** What identifies a source whose name stands in the sentence: its symbol or series; empty for all others. */
-function namedItem({ kind, number, resolution, treaty }: Work, context: UnContext): Rich {
+function namedItem(work: Work, context: UnContext): Rich {
+	const { kind, number, resolution, treaty } = work;
 	if (kind === 'treaty') {
 		return treaty.series ? series(treaty.series, context) : [];
 	}
 	return kind === 'resolution'
-		? plain(resolution?.number ? context.words.resolution.replace('{0}', () => resolution.number) : '')
+		? plain(resolution?.number ? actOf(work, context) : '')
 		: plain(kind === 'unDocument' ? number : '');
 }
 

@@ -4,7 +4,7 @@ import { between, concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import type { SourceKind } from '../kind';
 import { saysWhatItIs, type Work } from '../work';
-import { imprint, issued, italicTitle, makers, quotedTitle, series, type UnContext } from './unParts';
+import { actOf, imprint, issued, italicTitle, makers, quotedTitle, series, type UnContext } from './unParts';
 
 /** The description of a work in a note, without places and address. */
 type Describe = (work: Work, context: UnContext) => Rich;
@@ -41,10 +41,8 @@ function treaty(work: Work, context: UnContext): Rich {
 
 /** Titles are not used to identify resolutions, so one is given only where there is no number. */
 function resolution(work: Work, context: UnContext): Rich {
-	const { body, authority = '', number = '', decision } = work.resolution ?? {};
-	const { words } = context;
-	const act = (decision ? words.decision : words.resolution).replace('{0}', () => number).trim();
-	const identified = plain(words.ofBody(act, body, authority));
+	const { body, authority = '', number = '' } = work.resolution ?? {};
+	const identified = plain(context.words.ofBody(actOf(work, context), body, authority));
 	return number !== '' ? identified : join([identified, work.title === '' ? [] : quotedTitle(work, context), issued(work, context)], ', ');
 }
 

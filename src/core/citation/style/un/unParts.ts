@@ -1,4 +1,5 @@
 import { printDate } from '../date';
+import { editionNumber } from '../edition';
 import { languageData, quoted, type Language } from '../language/language';
 import { displayName, listNames } from '../names';
 import { printPlaces } from '../place';
@@ -42,8 +43,8 @@ export function issued({ issued: date }: Work, { words }: UnContext): Rich {
 }
 
 /** Place, publisher and year in parentheses [F IV.B]. */
-export function imprint(work: Work, { words }: UnContext): Rich {
-	const edition = work.edition === '' ? '' : words.edition.replace('{0}', () => work.edition.replace(/ ed\.?$/i, ''));
+export function imprint(work: Work, { words, language }: UnContext): Rich {
+	const edition = work.edition === '' ? '' : words.edition.replace('{0}', () => editionNumber(work.edition, language === 'en' ? undefined : []));
 	const publisher = makersOf(work).some(({ family }) => family === work.publisher) ? '' : work.publisher;
 	const date = work.issued ? printDate(work.issued, words.dates) : '';
 	return between('(', join([edition, work.place, publisher, date].map(plain), ', '), ')');
@@ -70,4 +71,11 @@ export function series({ series: kind, name, volume, registration, page }: Treat
 		plain(publisher), italic(title), plain(words.volume.replace('{0}', () => volume)),
 		plain(registration !== '' ? words.numbered.replace('{0}', () => registration) : page === '' ? '' : words.places.labels.page.one.replace('{0}', () => page)),
 	], ', ');
+}
+
+/** What a body adopted, with its number; several under one number have letters, and are several [I.B]. */
+export function actOf({ resolution }: Work, { words }: UnContext): string {
+	const number = resolution?.number ?? '';
+	const many = / (?:and|to|et|à|y|a) [A-Z]\b/.test(number) ? words.resolutions : words.resolution;
+	return (resolution?.decision ? words.decision : many).replace('{0}', () => number).trim();
 }

@@ -4,7 +4,7 @@ import { displayName, invertedName, listNames } from '../names';
 import { address, between, capitalised, concat, endSentence, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, type Work } from '../work';
-import { italicTitle, series, type UnContext } from './unParts';
+import { actOf, italicTitle, series, type UnContext } from './unParts';
 
 /**
  * The entry of an author-date list: Editorial Manual, "Footnotes and other references", X.A. Titles of articles and pages stand
@@ -34,8 +34,7 @@ export function unAuthors(work: Work, context: UnContext): Rich {
 function titleOf(work: Work, context: UnContext): Rich {
 	const { words } = context;
 	if (work.kind === 'resolution') {
-		const act = (work.resolution?.decision ? words.decision : words.resolution).replace('{0}', () => work.resolution?.number ?? '').trim();
-		return join([plain(act), plain(work.title)], ', ');
+		return join([plain(actOf(work, context)), plain(work.title)], ', ');
 	}
 	if (work.title === '' && work.number !== '') {
 		return plain(work.kind === 'unDocument' ? work.number : words.document.replace('{0}', () => work.number));
@@ -55,11 +54,9 @@ function source(work: Work, context: UnContext): Rich {
 		case 'pressRelease':
 			return capitalised(plain(`${languageData(context.language).kinds.pressRelease} ${work.number}`.trim()));
 		case 'article':
+			return join([periodical(work, context), between('(', monthOf(work, context), ')')], ' ');
 		case 'news':
-			return join([
-				italic(work.container), plain(work.volume === '' ? '' : words.volume.replace('{0}', () => work.volume)),
-				plain(work.issue === '' ? '' : words.numbered.replace('{0}', () => work.issue)),
-			], ', ');
+			return periodical(work, context);
 		case 'chapter':
 			return join([concat(between(capitalised(plain(words.in)).map(({ text }) => text).join(''), italic(work.container), ''), work.editors.length === 0 ? '' : `, ${work.editors.map(displayName).join(languageData(context.language).and)}, ${words.editor}`), imprintOf(work)], '. ');
 		case 'book':
@@ -70,16 +67,26 @@ function source(work: Work, context: UnContext): Rich {
 	}
 }
 
+function periodical({ container, volume, issue }: Work, { words }: UnContext): Rich {
+	return join([
+		italic(container), plain(volume === '' ? '' : words.volume.replace('{0}', () => volume)), plain(issue === '' ? '' : words.numbered.replace('{0}', () => issue)),
+	], ', ');
+}
+
 function imprintOf(work: Work): Rich {
 	const isMaker = makersOf(work).some(({ family }) => family === work.publisher);
 	return join([plain(work.place), plain(isMaker ? '' : work.publisher)], ': ');
 }
 
 /** Day and month, since the year stands behind the author. */
-function dayOf({ issued, kind }: Work, { words }: UnContext): Rich {
-	const dated = ['treaty', 'resolution', 'pressRelease', 'webpage', 'speech', 'interview', 'news', 'legislation'].includes(kind);
-	const withoutYear = { ...words.dates, day: words.dates.day.replace(/(?: de)? \{y\}/, ''), month: words.dates.month.replace(/(?: de)? \{y\}/, '') };
-	return dated && issued?.start.month !== undefined ? capitalised(plain(printDate(issued, withoutYear))) : [];
+function dayOf(work: Work, context: UnContext): Rich {
+	const dated = ['treaty', 'resolution', 'pressRelease', 'webpage', 'speech', 'interview', 'news', 'legislation'].includes(work.kind);
+	return dated ? capitalised(monthOf(work, context)) : [];
+}
+
+function monthOf({ issued }: Work, { words: { dates } }: UnContext): Rich {
+	const withoutYear = { ...dates, day: dates.day.replace(/(?: de)? \{y\}/, ''), month: dates.month.replace(/(?: de)? \{y\}/, '') };
+	return issued?.start.month === undefined ? [] : plain(printDate(issued, withoutYear));
 }
 
 function availableAt({ url, accessed, kind }: Work, { words }: UnContext): Rich {

@@ -19,6 +19,7 @@ export interface UnWords {
 	readonly numbered: string;
 	/** A resolution with its number, alone and of a body. */
 	readonly resolution: string;
+	readonly resolutions: string;
 	readonly decision: string;
 	readonly ofBody: (act: string, body: IssuingBody | undefined, authority: string) => string;
 	readonly document: string;
@@ -57,6 +58,7 @@ export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 		volume: 'vol. {0}',
 		numbered: 'No. {0}',
 		resolution: 'resolution {0}',
+		resolutions: 'resolutions {0}',
 		decision: 'decision {0}',
 		// A long name would part the word from its number.
 		ofBody: (act, body, authority) => {
@@ -93,6 +95,7 @@ export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 		volume: 'vol. {0}',
 		numbered: 'n° {0}',
 		resolution: 'résolution {0}',
+		resolutions: 'résolutions {0}',
 		decision: 'décision {0}',
 		ofBody: (act, body, authority) => (body ? `${act} ${body.of.fr}` : authority === '' ? act : `${authority}, ${act}`),
 		document: 'document {0}',
@@ -125,6 +128,7 @@ export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 		volume: 'vol. {0}',
 		numbered: 'núm. {0}',
 		resolution: 'resolución {0}',
+		resolutions: 'resoluciones {0}',
 		decision: 'decisión {0}',
 		ofBody: (act, body, authority) => (body ? `${act} ${body.of.es}` : authority === '' ? act : `${authority}, ${act}`),
 		document: 'documento {0}',
