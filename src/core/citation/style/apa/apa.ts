@@ -1,0 +1,74 @@
+import type { CslItem } from '../../../dossier/model';
+import { withAffixes } from '../affixes';
+import { printYears } from '../date';
+import { languageData, quoted, type Language } from '../language/language';
+import { listNames } from '../names';
+import { printPlaces } from '../place';
+import { between, italic, join, plain, richText } from '../rich';
+import { shortTitleOf } from '../shortTitle';
+import { compareFolded, sortingKey } from '../sorting';
+import type { PositionedItem, Rich, Style } from '../style';
+import { workOf, type Work } from '../work';
+import { apaAuthors, apaReference, isItalic, withLetter } from './apaReference';
+import { APA_WORDS } from './apaWords';
+
+/**
+ * Publication Manual of the American Psychological Association, 7th ed.: author and year in the text (chapter 8), a list of
+ * references (chapters 9 and 10), treaties in the form of the Bluebook (11.9). Titles keep the capitals that the data has:
+ * which words of a title are names, only a person can tell.
+ */
+export const apa: Style = {
+	id: 'apa',
+	system: 'author-date',
+	languages: ['en', 'fr', 'es'],
+	note: inText,
+	reference: (csl, language, yearSuffix = '') => apaReference(workOf(csl), language, yearSuffix),
+	isListed: () => true,
+	section: () => 'sources',
+	sortKey,
+	authorYear: (csl, language) => {
+		const work = workOf(csl);
+		// Treaties are told apart by their names.
+		return work.kind === 'treaty' ? `treaty ${work.title}` : `${richText(textAuthor(work, language))} ${yearOf(work, language, '')}`;
+	},
+};
+
+/** Several works stand in one pair of parentheses, in the order of the list (8.12). */
+function inText(items: readonly PositionedItem[], language: Language): Rich {
+	const sorted = items.map(item => ({ item, key: sortKey(item.csl, language) })).sort((a, b) => compareFolded(a.key, b.key));
+	return between('(', join(sorted.map(({ item }) => withAffixes(item, textItem(item, language))), '; '), ')');
+}
+
+function textItem({ csl, places, yearSuffix = '', named }: PositionedItem, language: Language): Rich {
+	const work = workOf(csl);
+	const author = named === true ? [] : textAuthor(work, language);
+	return join([author, plain(yearOf(work, language, yearSuffix)), plain(printPlaces(places, APA_WORDS[language].places))], ', ', language === 'en' ? 'inside' : 'outside');
+}
+
+/** The surnames or the body; without either, the title or what the thing is (8.14, 8.17). */
+function textAuthor(work: Work, language: Language): Rich {
+	const { textAnd } = APA_WORDS[language];
+	const names = work.kind === 'treaty' ? [] : apaAuthors(work, language).map(({ family }) => family);
+	if (names.length > 0) {
+		return plain(listNames(names, { and: textAnd, lastAnd: textAnd, shortenFrom: 3, others: ' et al.' }));
+	}
+	const data = languageData(language);
+	const title = work.kind === 'treaty' || work.kind === 'legislation' ? work.shortTitle || work.title : shortTitleOf(work, data, true);
+	return title === '' ? plain(`[${data.kinds[work.kind]}]`)
+		: work.kind === 'treaty' || work.kind === 'legislation' ? plain(title) : isItalic(work) ? italic(title) : plain(quoted(title, data));
+}
+
+function yearOf({ issued, treaty, kind }: Work, language: Language, letter: string): string {
+	const { noDate, dates } = APA_WORDS[language];
+	const date = kind === 'treaty' ? treaty.date : issued;
+	return withLetter(date ? printYears(date, dates.circa) : noDate, letter, !date);
+}
+
+function sortKey(csl: CslItem, language: Language): string {
+	const work = workOf(csl);
+	const data = languageData(language);
+	const names = work.kind === 'treaty' ? [] : apaAuthors(work, language);
+	// What has no year comes first (9.46).
+	const year = work.issued ? String(work.issued.start.year) : '';
+	return sortingKey([names.map(({ family, given }) => `${family} ${given}`).join(' ') || work.title, year, work.title, work.number], data);
+}

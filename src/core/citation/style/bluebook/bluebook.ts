@@ -1,0 +1,54 @@
+import type { CslItem } from '../../../dossier/model';
+import { noteOf, withAffixes } from '../affixes';
+import { languageData, type Language } from '../language/language';
+import { printPlaces } from '../place';
+import { concat, italic, join, plain } from '../rich';
+import { sortingKey } from '../sorting';
+import type { Place, PositionedItem, Rich, Style } from '../style';
+import { makersOf, workOf, type Work } from '../work';
+import { bluebookFull, bluebookShort } from './bluebookFull';
+import { BLUEBOOK_PLACES } from './bluebookWords';
+
+/**
+ * The Bluebook, 21st and 22nd ed., in the faces of law reviews (rule 2). It is written in English whatever the language of
+ * the document. "Id." follows a citation of the same work alone; other later references are "supra" (rule 4). The Bluebook
+ * knows no reference list; its entries are full citations.
+ */
+export const bluebook: Style = {
+	id: 'bluebook',
+	system: 'note',
+	languages: ['en'],
+	note: items => noteOf(
+		items.map(item => withAffixes(item, noteItem(item))),
+		{ separator: '; ', lastSeparator: '', punctuation: 'inside', capital: false },
+	),
+	reference: csl => noteOf([bluebookFull(workOf(csl), [])], { separator: '; ', lastSeparator: '', punctuation: 'inside', capital: false }),
+	isListed: () => true,
+	section: () => 'sources',
+	sortKey,
+};
+
+function noteItem({ csl, places, position, prefix }: PositionedItem): Rich {
+	const work = workOf(csl);
+	switch (position.type) {
+		case 'first':
+			return bluebookFull(work, places);
+		case 'ibid': {
+			const id = italic((prefix ?? '') === '' ? 'Id.' : 'id.');
+			return position.samePlace ? id : join([id, pinpoint(places)], ' ');
+		}
+		case 'subsequent':
+			return join([concat(bluebookShort(work), ', ', italic('supra'), ` note ${position.note}`), pinpoint(places)], ', ');
+	}
+}
+
+function pinpoint(places: readonly Place[] | undefined): Rich {
+	return plain(printPlaces(places, BLUEBOOK_PLACES));
+}
+
+function sortKey(csl: CslItem, language: Language): string {
+	const work: Work = workOf(csl);
+	const makers = work.authors.length === 0 ? '' : makersOf(work).map(({ family, given }) => `${family} ${given}`).join(' ');
+	const body = work.kind === 'resolution' ? (work.body?.bluebook ?? work.institution) : '';
+	return sortingKey([makers || body || work.title, work.title, work.number], languageData(language));
+}

@@ -1,0 +1,58 @@
+import type { CslItem } from '../../../dossier/model';
+import { noteOf, withAffixes } from '../affixes';
+import { languageData, quoted, type Language } from '../language/language';
+import { listNames } from '../names';
+import { printPlaces } from '../place';
+import { italic, join, plain } from '../rich';
+import { shortTitleOf } from '../shortTitle';
+import { sortingKey } from '../sorting';
+import type { PositionedItem, Rich, Style } from '../style';
+import { makersOf, workOf, type Work } from '../work';
+import { chicagoBibliography } from './chicagoBibliography';
+import { CHICAGO_WORDS } from './chicagoWords';
+import { chicagoNote, identified, isItalic, NAMES, punctuationOf } from './chicagoNote';
+
+/**
+ * The Chicago Manual of Style, 17th and 18th ed., notes and bibliography. Later references are shortened; "ibid." is discouraged
+ * (17th ed., 14.34) and not used. Treaties and laws stand in notes only (14.281).
+ */
+export const chicago: Style = {
+	id: 'chicago',
+	system: 'note',
+	languages: ['en', 'fr', 'es'],
+	note: (items, language) => noteOf(
+		items.map(item => withAffixes(item, noteItem(item, language))),
+		{ separator: '; ', lastSeparator: '', punctuation: punctuationOf(language), capital: true },
+	),
+	reference: (csl, language) => chicagoBibliography(workOf(csl), language),
+	isListed: csl => !['treaty', 'legislation'].includes(workOf(csl).kind),
+	section: () => 'sources',
+	sortKey,
+};
+
+function noteItem({ csl, places, position }: PositionedItem, language: Language): Rich {
+	const work = workOf(csl);
+	const where = plain(printPlaces(places, CHICAGO_WORDS[language].places));
+	return position.type === 'first'
+		? chicagoNote(work, where, language)
+		: join([shortNote(work, language), where], ', ', punctuationOf(language));
+}
+
+/** The surname and a title of up to four words (14.30–14.33); a body whose resolution has a number by that number. */
+function shortNote(work: Work, language: Language): Rich {
+	const data = languageData(language);
+	if (work.kind === 'resolution' && work.resolution?.number) {
+		return identified(work, language);
+	}
+	const title = shortTitleOf(work, data);
+	const named = title === '' ? plain(work.number || data.kinds[work.kind]) : work.kind === 'treaty' || work.kind === 'legislation' ? plain(title)
+		: isItalic(work) ? italic(title) : plain(quoted(title, data));
+	const names = work.kind === 'treaty' ? '' : listNames(work.authors.map(({ family }) => family), NAMES[language]);
+	return join([plain(names), named], ', ');
+}
+
+function sortKey(csl: CslItem, language: Language): string {
+	const work = workOf(csl);
+	const makers = work.authors.length === 0 && work.body ? work.body.chicago : makersOf(work).map(({ family, given }) => `${family} ${given}`).join(' ');
+	return sortingKey([makers || work.title, work.title, work.number], languageData(language));
+}

@@ -1,0 +1,97 @@
+import type { DateForm } from '../date';
+import { languageData, type Language } from '../language/language';
+import type { PlaceWords } from '../place';
+
+/** What the style says in a language. The manual is English; the other words follow the same rules. */
+export interface ChicagoWords {
+	readonly dates: DateForm;
+	readonly places: PlaceWords;
+	readonly accessed: string;
+	readonly resolution: string;
+	readonly decision: string;
+	readonly in: string;
+	/** One editor and several, behind the names. */
+	readonly editor: readonly [string, string];
+	readonly editedBy: string;
+	readonly edition: string;
+	readonly number: string;
+}
+
+/** Pages stand without a word; other places are abbreviated (17th ed., 10.42, 14.22). */
+const PAGE = { one: '{0}', many: '{0}' } as const;
+
+/** The words by language. */
+export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
+	en: {
+		dates: { months: languageData('en').months, day: '{m} {d}, {y}', month: '{m} {y}', circa: 'ca. ' },
+		places: {
+			labels: {
+				paragraph: { one: 'para. {0}', many: 'paras. {0}' },
+				article: { one: 'art. {0}', many: 'arts. {0}' },
+				section: { one: 'sec. {0}', many: 'secs. {0}' },
+				chapter: { one: 'chap. {0}', many: 'chaps. {0}' },
+				page: PAGE,
+				annex: { one: 'annex {0}', many: 'annexes {0}' },
+				title: { one: 'title {0}', many: 'titles {0}' },
+			},
+			and: ', ',
+			subdivisions: 'tight',
+		},
+		accessed: 'accessed {0}',
+		resolution: 'Resolution {0}',
+		decision: 'Decision {0}',
+		in: 'in ',
+		editor: ['ed.', 'eds.'],
+		editedBy: 'ed. {0}',
+		edition: '{0} ed.',
+		number: 'no. {0}',
+	},
+	fr: {
+		dates: { months: languageData('fr').months, day: '{d} {m} {y}', month: '{m} {y}', firstDay: '1er', circa: 'vers ' },
+		places: {
+			labels: {
+				paragraph: { one: 'par. {0}', many: 'par. {0}' },
+				article: { one: 'art. {0}', many: 'art. {0}' },
+				section: { one: 'sect. {0}', many: 'sect. {0}' },
+				chapter: { one: 'chap. {0}', many: 'chap. {0}' },
+				page: PAGE,
+				annex: { one: 'annexe {0}', many: 'annexes {0}' },
+				title: { one: 'titre {0}', many: 'titres {0}' },
+			},
+			and: ', ',
+			subdivisions: 'tight',
+		},
+		accessed: 'consulté le {0}',
+		resolution: 'Résolution {0}',
+		decision: 'Décision {0}',
+		in: 'dans ',
+		editor: ['dir.', 'dir.'],
+		editedBy: 'sous la direction de {0}',
+		edition: '{0} éd.',
+		number: 'n° {0}',
+	},
+	es: {
+		dates: { months: languageData('es').months, day: '{d} de {m} de {y}', month: '{m} de {y}', circa: 'hacia ' },
+		places: {
+			labels: {
+				paragraph: { one: 'párr. {0}', many: 'párrs. {0}' },
+				article: { one: 'art. {0}', many: 'arts. {0}' },
+				section: { one: 'sec. {0}', many: 'secs. {0}' },
+				chapter: { one: 'cap. {0}', many: 'caps. {0}' },
+				page: PAGE,
+				annex: { one: 'anexo {0}', many: 'anexos {0}' },
+				title: { one: 'título {0}', many: 'títulos {0}' },
+			},
+			and: ', ',
+			subdivisions: 'tight',
+		},
+		accessed: 'consultado el {0}',
+		resolution: 'Resolución {0}',
+		decision: 'Decisión {0}',
+		in: 'en ',
+		editor: ['ed.', 'eds.'],
+		editedBy: 'ed. {0}',
+		edition: '{0} ed.',
+		number: 'n.º {0}',
+	},
+};

@@ -1,0 +1,113 @@
+import { parseEdtf, type CalendarDate } from '../../dossier/date';
+import { isFields, textField, tidy, type Fields } from './fields';
+
+/** A day, a month or a year. Month and day count from 1. */
+export interface DatePoint {
+	readonly year: number;
+	readonly month?: number;
+	readonly day?: number;
+}
+
+/** When something was issued or read. */
+export interface StyleDate {
+	readonly start: DatePoint;
+	/** The end of a range; `open` where it goes on. */
+	readonly end?: DatePoint | 'open';
+	readonly approximate: boolean;
+	readonly uncertain: boolean;
+}
+
+/**
+ * The date in a field: a CSL date (parts, `raw` or `literal` text, `circa`) or an EDTF text with `~`, `?` or `%`.
+ * Nothing where there is none that a calendar has.
+ */
+export function dateField(fields: Fields, key: string): StyleDate | undefined {
+	const value = fields[key];
+	if (typeof value === 'string') {
+		return dateOfText(value);
+	}
+	if (!isFields(value)) {
+		return undefined;
+	}
+	const parts = Array.isArray(value['date-parts']) ? value['date-parts'].map(pointOf) : [];
+	const [start, end] = parts;
+	const circa = value['circa'] === true || value['circa'] === 1 || value['circa'] === 'true' || value['circa'] === '1';
+	return start
+		? { start, ...(end && { end }), approximate: circa, uncertain: false }
+		: dateOfText(textField(value, 'raw') || textField(value, 'literal'));
+}
+
+function pointOf(parts: unknown): DatePoint | undefined {
+	const [year, month, day] = Array.isArray(parts) ? parts.slice(0, 3).map(part => (part === '' || part === null ? NaN : Number(part))) : [];
+	if (year === undefined || !Number.isInteger(year) || year < 1 || year > 9999) {
+		return undefined;
+	}
+	const text = [String(year).padStart(4, '0'), ...[month, day].filter(part => part !== undefined).map(part => String(part).padStart(2, '0'))];
+	// A month or day that no calendar has is as good as none.
+	return [3, 2].map(length => parseEdtf(text.slice(0, length).join('-'))?.start).find(date => date !== undefined) ?? { year };
+}
+
+function dateOfText(text: string): StyleDate | undefined {
+	const edtf = tidy(text);
+	const span = parseEdtf(edtf.replace(/[~?%]/g, '').replace(/-?[Xu]{2}/g, ''));
+	const start = span?.start ?? span?.end;
+	if (!start) {
+		return undefined;
+	}
+	const hasEnd = edtf.includes('/') && span?.start !== undefined;
+	return {
+		start: pointOnly(start),
+		...(hasEnd && { end: span.end ? pointOnly(span.end) : ('open' as const) }),
+		approximate: /[~%]/.test(edtf),
+		uncertain: /[?%]/.test(edtf),
+	};
+}
+
+function pointOnly({ year, month, day }: CalendarDate): DatePoint {
+	return { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
+}
+
+/** How a style writes dates in a language. */
+export interface DateForm {
+	readonly months: readonly string[];
+	/** A day; `{d}` day, `{m}` month, `{y}` year. */
+	readonly day: string;
+	/** A month. */
+	readonly month: string;
+	/** What the first day of a month is called, where it is not `1`. */
+	readonly firstDay?: string;
+	/** Before an approximate date, with its space. */
+	readonly circa: string;
+}
+
+/** The date as a style writes it. A range within a month or year names month and year once. */
+export function printDate({ start, end, approximate, uncertain }: StyleDate, form: DateForm): string {
+	const from = printPoint(start, form);
+	const text = end === undefined || end === 'open' || printPoint(end, form) === from ? `${from}${end === 'open' ? '–' : ''}` : printRange({ start, end }, form);
+	return `${approximate ? form.circa : ''}${uncertain ? `[${text}?]` : text}`;
+}
+
+/** The year or years of a date, as author-date styles cite them. */
+export function printYears({ start, end, approximate, uncertain }: StyleDate, circa: string): string {
+	const text = end === 'open' ? `${start.year}–` : end && end.year !== start.year ? `${start.year}–${end.year}` : String(start.year);
+	return `${approximate ? circa : ''}${uncertain ? `[${text}?]` : text}`;
+}
+
+function printPoint({ year, month, day }: DatePoint, form: DateForm): string {
+	const name = month === undefined ? undefined : form.months[month - 1];
+	if (name === undefined) {
+		return String(year);
+	}
+	return (day === undefined ? form.month : form.day)
+		.replace('{d}', day === 1 ? (form.firstDay ?? '1') : String(day ?? ''))
+		.replace('{m}', name)
+		.replace('{y}', String(year));
+}
+
+function printRange({ start, end }: { readonly start: DatePoint; readonly end: DatePoint }, form: DateForm): string {
+	const sameMonth = start.year === end.year && start.month === end.month && start.day !== undefined && end.day !== undefined;
+	const name = form.months[(start.month ?? 1) - 1] ?? '';
+	return sameMonth
+		? form.day.replace('{d}', `${start.day === 1 ? (form.firstDay ?? '1') : start.day}–${end.day}`).replace('{m}', name).replace('{y}', String(end.year))
+		: `${printPoint(start, form)} – ${printPoint(end, form)}`.replace(/^(\d+) – (\d+)$/, '$1–$2');
+}

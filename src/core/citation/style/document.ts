@@ -1,0 +1,77 @@
+import type { Language } from './language/language';
+import { positionsOf, type Citation } from './position';
+import { compareFolded } from './sorting';
+import type { CitedItem, ListSection, PositionedItem, Rich, Style } from './style';
+
+/** An entry of a reference list. */
+export interface ListedReference {
+	/** The id of the item as it was cited. */
+	readonly id: string;
+	readonly section: ListSection;
+	readonly reference: Rich;
+}
+
+/** All citations of a document and its reference list. */
+export interface FormattedDocument {
+	/** One for each citation, in the same order. */
+	readonly notes: readonly Rich[];
+	/** Each cited source once, as far as the style lists such sources, in the order of the style. */
+	readonly references: readonly ListedReference[];
+}
+
+/** What a citation in a document needs beside its items. */
+export interface DocumentForm {
+	readonly style: Style;
+	readonly language: Language;
+}
+
+/** Formats the citations of a whole document: first and later references, and the list of what is cited. */
+export function formatDocument(citations: readonly Citation[], { style, language }: DocumentForm): FormattedDocument {
+	const cited = firstOfEach(citations.flatMap(({ items }) => items));
+	const listed = inOrder(cited.filter(({ csl }) => style.isListed(csl)), { style, language });
+	const suffixes = yearSuffixes(listed, { style, language });
+	const positions = positionsOf(citations);
+	return {
+		notes: citations.map(({ items }, at) => (items.length === 0 ? [] : style.note(items.map((item, index): PositionedItem => ({
+			...item,
+			position: positions[at]?.[index] ?? { type: 'first' },
+			...(suffixes.has(item.id) && { yearSuffix: suffixes.get(item.id) ?? '' }),
+		})), language))),
+		references: listed.map(({ id, csl }) => ({ id, section: style.section(csl), reference: style.reference(csl, language, suffixes.get(id)) })),
+	};
+}
+
+/** The citation of a single item on its own, as if it were the first of its document. */
+export function formatCitation(item: CitedItem, { style, language }: DocumentForm): Rich {
+	return style.note([{ ...item, position: { type: 'first' } }], language);
+}
+
+const SECTIONS: readonly ListSection[] = ['treaties', 'documents', 'sources'];
+
+function firstOfEach(items: readonly CitedItem[]): readonly CitedItem[] {
+	return [...new Map(items.toReversed().map(item => [item.id, item])).values()].toReversed();
+}
+
+function inOrder(items: readonly CitedItem[], { style, language }: DocumentForm): readonly CitedItem[] {
+	return items
+		.map(item => ({ item, section: SECTIONS.indexOf(style.section(item.csl)), key: style.sortKey(item.csl, language) }))
+		.sort((a, b) => a.section - b.section || compareFolded(a.key, b.key) || compareFolded(a.item.id, b.item.id))
+		.map(({ item }) => item);
+}
+
+/** The letters of works whose author and year are equal, in the order of the list. */
+function yearSuffixes(listed: readonly CitedItem[], { style, language }: DocumentForm): ReadonlyMap<string, string> {
+	const groups = new Map<string, string[]>();
+	for (const { id, csl } of listed) {
+		const key = style.authorYear?.(csl, language);
+		if (key !== undefined) {
+			groups.set(key, [...(groups.get(key) ?? []), id]);
+		}
+	}
+	return new Map([...groups.values()].filter(ids => ids.length > 1).flatMap(ids => ids.map((id, index) => [id, letters(index)] as const)));
+}
+
+/** 0 is `a`, 25 `z`, 26 `aa`. */
+function letters(index: number): string {
+	return (index >= 26 ? letters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(97 + (index % 26));
+}

@@ -1,0 +1,79 @@
+import { isFields, textField, tidy, withoutComma, type Fields } from './fields';
+
+/** A person, or a body whose whole name is its `family`. */
+export interface Name {
+	readonly family: string;
+	/** Empty for a body. */
+	readonly given: string;
+	/** Such as `Jr.`; empty for most. */
+	readonly suffix: string;
+}
+
+/** The names in a field: a list of CSL names, or a text that is one name. Names without text are left out. */
+export function namesField(fields: Fields, key: string): readonly Name[] {
+	const value = fields[key];
+	if (typeof value === 'string') {
+		return [bodyName(value)].filter(isNamed);
+	}
+	return Array.isArray(value) ? value.map(nameOf).filter(isNamed) : [];
+}
+
+/** The name of a body. */
+export function bodyName(text: string): Name {
+	return { family: withoutComma(tidy(text)), given: '', suffix: '' };
+}
+
+/** The name in the order in which it is said. */
+export function displayName({ given, family, suffix }: Name): string {
+	return [given, family, suffix].filter(part => part !== '').join(' ');
+}
+
+/** The name with the family name first, `separator` between it and the rest. */
+export function invertedName({ given, family, suffix }: Name, separator = ', '): string {
+	return [[family, given].filter(part => part !== '').join(separator), suffix].filter(part => part !== '').join(', ');
+}
+
+/** The first letters of given names: `F.-X.` of François-Xavier; without `stop`, `F-X`. */
+export function initialsOf(given: string, { stop, space }: { readonly stop: string; readonly space: string }): string {
+	return given.split(/[\s.]+/).filter(part => /[\p{L}\p{N}]/u.test(part))
+		.map(part => part.split(/[-‐]/).filter(half => half !== '').map(half => `${[...half][0] ?? ''}${stop}`).join('-'))
+		.join(space)
+		.replace(/([^-\s.]\.?) -/gu, '$1-');
+}
+
+/** How several names are put together. */
+export interface NameList {
+	/** Between the last two of two names, and of more. */
+	readonly and: string;
+	readonly lastAnd: string;
+	/** From how many names on only the first is given, with these words behind it. */
+	readonly shortenFrom: number;
+	readonly others: string;
+}
+
+/** Names in a row, as a style wants them. */
+export function listNames(names: readonly string[], { and, lastAnd, shortenFrom, others }: NameList): string {
+	const [first = '', second] = names;
+	if (second === undefined || names.length >= shortenFrom) {
+		return second === undefined ? first : `${first}${others}`;
+	}
+	return names.length === 2 ? `${first}${and}${second}` : `${names.slice(0, -1).join(', ')}${lastAnd}${names.at(-1) ?? ''}`;
+}
+
+function nameOf(value: unknown): Name {
+	if (!isFields(value)) {
+		return bodyName(typeof value === 'string' ? value : '');
+	}
+	const literal = textField(value, 'literal');
+	const family = join(textField(value, 'non-dropping-particle'), textField(value, 'family'));
+	const given = join(textField(value, 'given'), textField(value, 'dropping-particle'));
+	return literal !== '' || family === '' ? bodyName(literal || given) : { family: withoutComma(family), given, suffix: textField(value, 'suffix') };
+}
+
+function isNamed({ family }: Name): boolean {
+	return family !== '';
+}
+
+function join(...parts: readonly string[]): string {
+	return parts.filter(part => part !== '').join(' ');
+}

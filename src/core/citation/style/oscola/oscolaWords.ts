@@ -1,0 +1,24 @@
+import type { DateForm } from '../date';
+import { languageData } from '../language/language';
+import type { PlaceWords } from '../place';
+
+/** Dates in full, day first (OSCOLA 4th ed., 1.3, and the examples of its part 3). */
+export const OSCOLA_DATES: DateForm = { months: languageData('en').months, day: '{d} {m} {y}', month: '{m} {y}', circa: 'c ' };
+
+/** Pinpoints without full stops; pages are bare numbers (OSCOLA 4th ed., 2.1.6, 3.1.4; abbreviations: appendix 4.2.4). */
+export const OSCOLA_PLACES: PlaceWords = {
+	labels: {
+		paragraph: { one: 'para {0}', many: 'paras {0}' },
+		article: { one: 'art {0}', many: 'arts {0}' },
+		section: { one: 's {0}', many: 'ss {0}' },
+		chapter: { one: 'ch {0}', many: 'chs {0}' },
+		page: { one: '{0}', many: '{0}' },
+		annex: { one: 'annex {0}', many: 'annexes {0}' },
+		title: { one: 'title {0}', many: 'titles {0}' },
+	},
+	and: ', ',
+	subdivisions: 'tight',
+};
+
+/** Single quotation marks outside, double ones inside (1.5). */
+export const OSCOLA_QUOTES = { quotes: ['‘', '’'], innerQuotes: ['“', '”'] } as const;

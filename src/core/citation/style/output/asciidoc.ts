@@ -1,0 +1,18 @@
+import type { Output } from './output';
+
+/** AsciiDoc. Characters that could be markup are written as references, which hold in every place where a backslash does not. */
+export const asciidoc: Output = {
+	text: escape,
+	italic: text => `__${text}__`,
+	smallCaps: text => `[.small-caps]##${text}##`,
+	address: url => escape(url, false),
+};
+
+function escape(text: string, atStart: boolean): string {
+	const inline = text.replace(/&/g, '&amp;').replace(/[\\*_`#+^~[\]{}|<>]|\((?=\(|C\)|R\)|TM\))|-(?=[->])|=(?=>)|\.(?=\.\.)|'(?=')|"(?=`)|:(?=:)|;(?=;)/g, reference);
+	return atStart ? inline.replace(/^(?:[.=:/'-]|\w(?=\.))/, reference).replace(/^(\d{1,9})\./, '$1&#46;') : inline;
+}
+
+function reference(character: string): string {
+	return character === '<' ? '&lt;' : character === '>' ? '&gt;' : `&#${String(character.charCodeAt(0))};`;
+}

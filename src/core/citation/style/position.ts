@@ -1,0 +1,41 @@
+import { tidy } from './fields';
+import type { CitedItem, Place, Position } from './style';
+
+/** The sources cited together at one place of a document. */
+export interface Citation {
+	readonly items: readonly CitedItem[];
+	/**
+	 * The number of the note that carries it; absent where notes are numbered through. A gap tells that a note of somebody
+	 * else stands between, after which no "ibid." is right.
+	 */
+	readonly number?: number;
+}
+
+/**
+ * How each item of each citation stands to those before it, in the order of the document. An item without places is never
+ * "ibid." to one with places, since it would be read as citing these.
+ */
+export function positionsOf(citations: readonly Citation[]): readonly (readonly Position[])[] {
+	const firstNotes = new Map<string, number>();
+	let previous: { readonly items: readonly CitedItem[]; readonly number: number } | undefined;
+	return citations.map(({ items, number = (previous?.number ?? 0) + 1 }) => {
+		const positions = items.map((item, index): Position => {
+			const note = firstNotes.get(item.id);
+			if (note === undefined) {
+				firstNotes.set(item.id, number);
+				return { type: 'first' };
+			}
+			const [only, second] = previous && previous.number === number - 1 ? previous.items : [];
+			const before = index > 0 ? items[index - 1] : second === undefined ? only : undefined;
+			const isSame = before?.id === item.id && (item.named ?? false) === (before.named ?? false);
+			const samePlace = isSame && placesKey(item.places) === placesKey(before?.places);
+			return isSame && (samePlace || placesKey(item.places) !== '') ? { type: 'ibid', note, samePlace } : { type: 'subsequent', note };
+		});
+		previous = { items, number };
+		return positions;
+	});
+}
+
+function placesKey(places: readonly Place[] | undefined): string {
+	return (places ?? []).map(({ label, value }) => `${label}\t${tidy(String(value))}`).join('\n');
+}

@@ -1,0 +1,70 @@
+import type { CslItem } from '../../dossier/model';
+import { parseSymbol } from '../../symbol/parse';
+import type { DocumentSymbol } from '../../symbol/symbol';
+import { bodyOfName, bodyOfSymbol, type IssuingBody } from './bodies';
+import { dateField } from './date';
+import { textField, withoutComma } from './fields';
+
+/** A resolution or decision of a body. */
+export interface Resolution {
+	/** The body, where styles know it. */
+	readonly body?: IssuingBody;
+	/** What the item calls the body; empty where the symbol tells. */
+	readonly authority: string;
+	/** As the body counts: `55/25`, `3314 (XXIX)`, `1373 (2001)`, `2005/20`, `10/5`; empty if unknown. */
+	readonly number: string;
+	/** Set where the grammar of symbols knows it. */
+	readonly symbol?: DocumentSymbol;
+	readonly decision: boolean;
+}
+
+const BODY = /\b(?:general assembly|security council|human rights council|economic and social council|trusteeship council|conference of the (?:states )?parties|commission on)\b|^(?:assemblée générale|asamblea general|conférence des |conferencia de l)/i;
+const GENRE = /^(?:r[eé]solution|resoluci[oó]n|decision|décision|decisi[oó]n)\b/i;
+const NUMBER = /^(?:ES-|S-)?\d{1,4}(?:\/\d{1,4})?(?: [A-Z](?: (?:and|to|et|à|y|a) [A-Z])?)?(?: \((?:(?:ES-|S-)?[IVXL]+|\d{4})\))?$/;
+
+/**
+ * The resolution that an item is: its number is the symbol of one; or it is legislation, or named a resolution by its
+ * genre, and its authority is a body that adopts resolutions. Nothing for all other items.
+ */
+export function resolutionOf(csl: CslItem): Resolution | undefined {
+	const number = textField(csl, 'number');
+	const authority = withoutComma(textField(csl, 'authority'));
+	const genre = textField(csl, 'genre');
+	const symbol = parseSymbol(number);
+	if (symbol) {
+		const body = bodyOfSymbol(symbol);
+		return symbol.nature === 'RES' || symbol.nature === 'DEC'
+			? { ...(body && { body }), authority, number: numberOf(symbol), symbol, decision: symbol.nature === 'DEC' }
+			: undefined;
+	}
+	const body = bodyOfName(authority);
+	const adopts = body !== undefined || BODY.test(authority) || (GENRE.test(genre) && authority !== '');
+	const isOne = GENRE.test(genre) || (textField(csl, 'type') === 'legislation' && (number === '' || NUMBER.test(number)));
+	if (!adopts || !isOne) {
+		return undefined;
+	}
+	const decision = /^d[eé]cisi/i.test(genre);
+	const built = body?.resolutions === undefined || decision || number === '' ? undefined : parseSymbol(body.resolutions + withYear(number, body, csl));
+	return {
+		...(body && { body }),
+		authority,
+		number: built ? numberOf(built) : number.replace(/(?<=\d)\(/, ' ('),
+		...(built && { symbol: built }),
+		decision,
+	};
+}
+
+/** The number without its year, as lawyers write resolutions of the Security Council. */
+export function numberWithoutYear(number: string): string {
+	return number.replace(/ \(\d{4}\)$/, '');
+}
+
+/** The Security Council numbers its resolutions through and prints the year behind the number. */
+function withYear(number: string, { symbols }: IssuingBody, csl: CslItem): string {
+	const year = dateField(csl, 'issued')?.start.year;
+	return symbols === 'S' && /^\d{1,4}$/.test(number) && year !== undefined ? `${number} (${year})` : number.replace(/ \(/, symbols === 'S' ? ' (' : '(');
+}
+
+function numberOf({ text }: DocumentSymbol): string {
+	return text.replace(/^.*\/(?:RES|DEC)\//, '').replace(/(?<=\d)\(/, ' (');
+}

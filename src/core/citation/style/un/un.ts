@@ -1,0 +1,83 @@
+import type { CslItem } from '../../../dossier/model';
+import { noteOf, withAffixes } from '../affixes';
+import { languageData, type Language } from '../language/language';
+import { between, concat, join, plain, richText } from '../rich';
+import { shortTitleOf } from '../shortTitle';
+import { sortingKey } from '../sorting';
+import type { PositionedItem, Rich, Style } from '../style';
+import { workOf, type Work } from '../work';
+import { UN_FULL, unShort } from './unFull';
+import { actOf, available, places, series, unContext, type UnContext } from './unParts';
+import { unAuthors, unReference } from './unReference';
+
+/**
+ * The style of the United Nations Editorial Manual: footnotes, and text notes for the Organization's own documents. Resolutions
+ * and documents go by number and symbol, which need no shorter form; paragraphs are cited, not pages.
+ * Source: www.un.org/dgacm, Editorial Manual, "Footnotes and other references" (English) and its French edition.
+ */
+export const un: Style = {
+	id: 'un',
+	system: 'note',
+	languages: ['en', 'fr', 'es'],
+	note: (items, language) => {
+		const context = unContext(language);
+		const form = { separator: '; ', lastSeparator: items.length > 1 ? context.words.lastOfSeveral : '', punctuation: 'outside', capital: true } as const;
+		return noteOf(items.map(item => withAffixes(item, noteItem(item, context))), form);
+	},
+	textNote: (items, language) => between('(', join(items.map(item => withAffixes(item, textItem(item, unContext(language)))), '; '), ')'),
+	reference: (csl, language, yearSuffix = '') => unReference(workOf(csl), unContext(language), yearSuffix),
+	isListed: () => true,
+	section: () => 'sources',
+	sortKey,
+};
+
+function noteItem(item: PositionedItem, context: UnContext): Rich {
+	const work = workOf(item.csl);
+	const where = places(item.places, context);
+	const { position } = item;
+	if (position.type === 'ibid') {
+		// "Ibid." opens a note, but not what stands behind a word such as "See".
+		return join([plain((item.prefix ?? '') === '' ? 'Ibid.' : 'ibid.'), position.samePlace ? [] : where], ', ');
+	}
+	const named = item.named === true ? namedItem(work, context) : [];
+	if (named.length > 0) {
+		return join([named, where], ', ');
+	}
+	if (position.type === 'subsequent' && !GO_BY_NUMBER.has(work.kind)) {
+		const short = unShort(work, context, shortTitleOf(work, languageData(context.language)));
+		return join([concat(short, ` (${context.words.seeNote.replace('{0}', String(position.note))})`), where], ', ');
+	}
+	const full = join([UN_FULL[work.kind](work, context), where], ', ');
+	return GO_BY_NUMBER.has(work.kind) || work.kind === 'treaty' ? full : join([full, available(work, context)], '. ');
+}
+
+/** Kinds that are found by number or symbol, so that neither an address nor a cross-reference is needed. */
+const GO_BY_NUMBER: ReadonlySet<Work['kind']> = new Set<Work['kind']>(['resolution', 'unDocument']);
+
+/** What identifies a source whose name stands in the sentence: its symbol or series; empty for all others. */
+function namedItem(work: Work, context: UnContext): Rich {
+	const { kind, number, resolution, treaty } = work;
+	if (kind === 'treaty') {
+		return treaty.series ? series(treaty.series, context) : [];
+	}
+	return kind === 'resolution'
+		? plain(resolution?.number ? actOf(work, context) : '')
+		: plain(kind === 'unDocument' ? number : '');
+}
+
+/** A source in a text note: a symbol alone, since the sentence carries the title [III.A]. */
+function textItem(item: PositionedItem, context: UnContext): Rich {
+	const work = workOf(item.csl);
+	const name = work.kind === 'unDocument' ? plain(work.number)
+		: GO_BY_NUMBER.has(work.kind) ? UN_FULL[work.kind](work, context)
+			: unShort(work, context, shortTitleOf(work, languageData(context.language)));
+	return join([name, places(item.places, context)], ', ');
+}
+
+function sortKey(csl: CslItem, language: Language): string {
+	const work = workOf(csl);
+	const author = richText(unAuthors(work, unContext(language)));
+	// Without an author, the title stands in its place; what has no year comes last.
+	const parts = [author || work.title, String(work.issued?.start.year ?? '9999'), work.title, work.number];
+	return sortingKey(parts, languageData(language));
+}

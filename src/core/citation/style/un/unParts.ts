@@ -1,0 +1,81 @@
+import { printDate } from '../date';
+import { editionNumber } from '../edition';
+import { languageData, quoted, type Language } from '../language/language';
+import { displayName, listNames } from '../names';
+import { printPlaces } from '../place';
+import { address, between, concat, italic, join, plain } from '../rich';
+import type { Place, Rich } from '../style';
+import type { TreatySeries } from '../treaty';
+import { makersOf, type Work } from '../work';
+import { UN_WORDS, type UnWords } from './unWords';
+
+/** The language of a note with its words. */
+export interface UnContext {
+	readonly language: Language;
+	readonly words: UnWords;
+}
+
+/** The context of a language. */
+export function unContext(language: Language): UnContext {
+	return { language, words: UN_WORDS[language] };
+}
+
+/** Who made the work, in the order of a note. */
+export function makers(work: Work, { language }: UnContext): Rich {
+	const { and } = languageData(language);
+	return plain(listNames(makersOf(work).map(displayName), { and, lastAnd: and, shortenFrom: 4, others: ' et al.' }));
+}
+
+/** The title in quotation marks, or what the thing is called where it has none. */
+export function quotedTitle({ title, kind }: Work, { language }: UnContext): Rich {
+	const data = languageData(language);
+	return plain(title === '' ? data.kinds[kind] : quoted(title, data));
+}
+
+/** The title of a publication. */
+export function italicTitle({ title, kind }: Work, { language }: UnContext): Rich {
+	return title === '' ? plain(languageData(language).kinds[kind]) : italic(title);
+}
+
+/** The date of issue; nothing where none is known: a note does not say so. */
+export function issued({ issued: date }: Work, { words }: UnContext): Rich {
+	return plain(date ? printDate(date, words.dates) : '');
+}
+
+/** Place, publisher and year in parentheses [F IV.B]. */
+export function imprint(work: Work, { words, language }: UnContext): Rich {
+	const edition = work.edition === '' ? '' : words.edition.replace('{0}', () => editionNumber(work.edition, language === 'en' ? undefined : []));
+	const publisher = makersOf(work).some(({ family }) => family === work.publisher) ? '' : work.publisher;
+	const date = work.issued ? printDate(work.issued, words.dates) : '';
+	return between('(', join([edition, work.place, publisher, date].map(plain), ', '), ')');
+}
+
+/** Where the work is on the web, as a sentence of its own [F II.D, IV.J]. */
+export function available({ url, accessed }: Work, { words }: UnContext): Rich {
+	return url === '' ? [] : concat(
+		words.availableAt,
+		address(url),
+		accessed ? ` (${words.accessed.replace('{0}', printDate(accessed, words.dates))})` : '',
+	);
+}
+
+/** The places of a citation. */
+export function places(of: readonly Place[] | undefined, { words }: UnContext): Rich {
+	return plain(printPlaces(of, words.places));
+}
+
+/** The series in which a treaty is printed [F III.G]; the page where there is no number of registration. */
+export function series({ series: kind, name, volume, registration, page }: TreatySeries, { words }: UnContext): Rich {
+	const [publisher, title] = kind === 'ln' ? words.leagueSeries : kind === 'un' ? words.treatySeries : ['', name];
+	return join([
+		plain(publisher), italic(title), plain(words.volume.replace('{0}', () => volume)),
+		plain(registration !== '' ? words.numbered.replace('{0}', () => registration) : page === '' ? '' : words.places.labels.page.one.replace('{0}', () => page)),
+	], ', ');
+}
+
+/** What a body adopted, with its number; several under one number have letters, and are several [I.B]. */
+export function actOf({ resolution }: Work, { words }: UnContext): string {
+	const number = resolution?.number ?? '';
+	const many = / (?:and|to|et|à|y|a) [A-Z]\b/.test(number) ? words.resolutions : words.resolution;
+	return (resolution?.decision ? words.decision : many).replace('{0}', () => number).trim();
+}

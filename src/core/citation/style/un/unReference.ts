@@ -1,0 +1,97 @@
+import { printDate, printYears } from '../date';
+import { languageData } from '../language/language';
+import { displayName, invertedName, listNames } from '../names';
+import { address, between, capitalised, concat, endSentence, italic, join, plain } from '../rich';
+import type { Rich } from '../style';
+import { makersOf, type Work } from '../work';
+import { actOf, italicTitle, series, type UnContext } from './unParts';
+
+/**
+ * The entry of an author-date list: Editorial Manual, "Footnotes and other references", X.A. Titles of articles and pages stand
+ * without quotation marks, those of books and periodicals in italics.
+ */
+export function unReference(work: Work, context: UnContext, yearSuffix: string): Rich {
+	const { words } = context;
+	const years = work.issued ? `${printYears(work.issued, words.dates.circa)}${yearSuffix}` : `${words.noDate}${yearSuffix === '' ? '' : `-${yearSuffix}`}`;
+	const author = unAuthors(work, context);
+	const head = author.length === 0 ? [] : concat(author, ` (${years})`);
+	const title = capitalised(titleOf(work, context));
+	const lead = head.length === 0 ? [concat(title, ` (${years})`)] : [head, title];
+	return endSentence(join([...lead, source(work, context), dayOf(work, context), availableAt(work, context)], '. '));
+}
+
+/** The first author with the family name first; the body of a resolution or document where nobody else speaks; none for a treaty. */
+export function unAuthors(work: Work, context: UnContext): Rich {
+	const { body } = work;
+	if (work.authors.length === 0 && body) {
+		return plain(body.parent ? `${context.words.treatySeries[0]}, ${body.names[context.language]}` : body.names[context.language]);
+	}
+	const { and } = languageData(context.language);
+	const names = work.kind === 'treaty' ? [] : makersOf(work).map((name, index) => (index === 0 ? invertedName(name) : displayName(name)));
+	return plain(listNames(names, { and: `,${and}`, lastAnd: `,${and}`, shortenFrom: 11, others: ' et al.' }));
+}
+
+function titleOf(work: Work, context: UnContext): Rich {
+	const { words } = context;
+	if (work.kind === 'resolution') {
+		return join([plain(actOf(work, context)), plain(work.title)], ', ');
+	}
+	if (work.title === '' && work.number !== '') {
+		return plain(work.kind === 'unDocument' ? work.number : words.document.replace('{0}', () => work.number));
+	}
+	const isItalic = work.kind === 'book' || work.kind === 'report';
+	return isItalic ? italicTitle(work, context) : plain(work.title || languageData(context.language).kinds[work.kind]);
+}
+
+/** What the work is in, or what it is found by. */
+function source(work: Work, context: UnContext): Rich {
+	const { words } = context;
+	switch (work.kind) {
+		case 'treaty':
+			return work.treaty.series ? series(work.treaty.series, context) : [];
+		case 'unDocument':
+			return plain(work.title === '' ? '' : work.number);
+		case 'pressRelease':
+			return capitalised(plain(`${languageData(context.language).kinds.pressRelease} ${work.number}`.trim()));
+		case 'article':
+			return join([periodical(work, context), between('(', monthOf(work, context), ')')], ' ');
+		case 'news':
+			return periodical(work, context);
+		case 'chapter':
+			return join([concat(between(capitalised(plain(words.in)).map(({ text }) => text).join(''), italic(work.container), ''), work.editors.length === 0 ? '' : `, ${work.editors.map(displayName).join(languageData(context.language).and)}, ${words.editor}`), imprintOf(work)], '. ');
+		case 'book':
+		case 'report':
+			return join([plain(work.title === '' ? '' : work.number), imprintOf(work)], '. ');
+		default:
+			return work.authors.length > 0 || work.container !== '' ? plain(work.container || work.publisher) : [];
+	}
+}
+
+function periodical({ container, volume, issue }: Work, { words }: UnContext): Rich {
+	return join([
+		italic(container), plain(volume === '' ? '' : words.volume.replace('{0}', () => volume)), plain(issue === '' ? '' : words.numbered.replace('{0}', () => issue)),
+	], ', ');
+}
+
+function imprintOf(work: Work): Rich {
+	const isMaker = makersOf(work).some(({ family }) => family === work.publisher);
+	return join([plain(work.place), plain(isMaker ? '' : work.publisher)], ': ');
+}
+
+/** Day and month, since the year stands behind the author. */
+function dayOf(work: Work, context: UnContext): Rich {
+	const dated = ['treaty', 'resolution', 'pressRelease', 'webpage', 'speech', 'interview', 'news', 'legislation'].includes(work.kind);
+	return dated ? capitalised(monthOf(work, context)) : [];
+}
+
+function monthOf({ issued }: Work, { words: { dates } }: UnContext): Rich {
+	const withoutYear = { ...dates, day: dates.day.replace(/(?: de)? \{y\}/, ''), month: dates.month.replace(/(?: de)? \{y\}/, '') };
+	return issued?.start.month === undefined ? [] : plain(printDate(issued, withoutYear));
+}
+
+function availableAt({ url, accessed, kind }: Work, { words }: UnContext): Rich {
+	return url === '' || kind === 'unDocument' || kind === 'resolution' ? [] : concat(
+		words.availableAt, address(url), accessed ? ` (${words.accessed.replace('{0}', printDate(accessed, words.dates))})` : '',
+	);
+}
+

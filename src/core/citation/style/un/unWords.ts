@@ -1,0 +1,144 @@
+// The words of the United Nations Editorial Manual in its three languages with Latin letters. Sources:
+// [F] Editorial Manual, "Footnotes and other references", III-V and X (English)
+// [R] DGACM, "Notes de bas de page et autres références", V (French: ibid., références abrégées)
+// [I] Editorial Manual, "Resolutions and other formal decisions", I (how resolutions are identified)
+// [P] the Spanish documents of the Organization, such as CTOC/COP/2010/17; "Naciones Unidas, Treaty Series, vol. 2133, núm. 37245"
+import type { DateForm } from '../date';
+import type { IssuingBody } from '../bodies';
+import { languageData, type Language } from '../language/language';
+import type { PlaceWords } from '../place';
+
+/** What the style says in a language; `{0}` and `{1}` stand for what is filled in. */
+export interface UnWords {
+	readonly dates: DateForm;
+	readonly places: PlaceWords;
+	/** Who publishes the series, and what it is called. */
+	readonly treatySeries: readonly [string, string];
+	readonly leagueSeries: readonly [string, string];
+	readonly volume: string;
+	readonly numbered: string;
+	/** A resolution with its number, alone and of a body. */
+	readonly resolution: string;
+	readonly resolutions: string;
+	readonly decision: string;
+	readonly ofBody: (act: string, body: IssuingBody | undefined, authority: string) => string;
+	readonly document: string;
+	readonly availableAt: string;
+	readonly accessed: string;
+	readonly seeNote: string;
+	readonly in: string;
+	readonly editor: string;
+	readonly edition: string;
+	readonly noDate: string;
+	/** Before the last of several sources in a note. */
+	readonly lastOfSeveral: string;
+}
+
+const circa = 'c. ';
+
+/** The words by language. */
+export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
+	en: {
+		dates: { months: languageData('en').months, day: '{d} {m} {y}', month: '{m} {y}', circa },
+		places: {
+			labels: {
+				paragraph: { one: 'para. {0}', many: 'paras. {0}' },
+				article: { one: 'art. {0}', many: 'arts. {0}' },
+				section: { one: 'sect. {0}', many: 'sects. {0}' },
+				chapter: { one: 'chap. {0}', many: 'chaps. {0}' },
+				page: { one: 'p. {0}', many: 'pp. {0}' },
+				annex: { one: 'annex {0}', many: 'annexes {0}' },
+				title: { one: 'title {0}', many: 'titles {0}' },
+			},
+			and: ' and ',
+			subdivisions: 'spaced',
+		},
+		treatySeries: ['United Nations', 'Treaty Series'],
+		leagueSeries: ['League of Nations', 'Treaty Series'],
+		volume: 'vol. {0}',
+		numbered: 'No. {0}',
+		resolution: 'resolution {0}',
+		resolutions: 'resolutions {0}',
+		decision: 'decision {0}',
+		// A long name would part the word from its number.
+		ofBody: (act, body, authority) => {
+			const name = body?.names.en ?? authority.replace(/^United Nations (?=(?:General Assembly|Security Council|Economic|Human))/, '');
+			return name === '' ? act : / to the | of the States? /.test(name) ? `${act} of the ${name}` : `${name} ${act}`;
+		},
+		document: 'document {0}',
+		availableAt: 'Available at ',
+		accessed: 'accessed on {0}',
+		seeNote: 'see footnote {0}',
+		in: 'in ',
+		editor: 'ed.',
+		edition: '{0} ed.',
+		noDate: 'n.d.',
+		lastOfSeveral: 'and ',
+	},
+	fr: {
+		dates: { months: languageData('fr').months, day: '{d} {m} {y}', month: '{m} {y}', firstDay: '1er', circa: 'vers ' },
+		places: {
+			labels: {
+				paragraph: { one: 'par. {0}', many: 'par. {0}' },
+				article: { one: 'art. {0}', many: 'art. {0}' },
+				section: { one: 'sect. {0}', many: 'sect. {0}' },
+				chapter: { one: 'chap. {0}', many: 'chap. {0}' },
+				page: { one: 'p. {0}', many: 'p. {0}' },
+				annex: { one: 'annexe {0}', many: 'annexes {0}' },
+				title: { one: 'titre {0}', many: 'titres {0}' },
+			},
+			and: ' et ',
+			subdivisions: 'closing',
+		},
+		treatySeries: ['Nations Unies', 'Recueil des Traités'],
+		leagueSeries: ['Société des Nations', 'Recueil des Traités'],
+		volume: 'vol. {0}',
+		numbered: 'n° {0}',
+		resolution: 'résolution {0}',
+		resolutions: 'résolutions {0}',
+		decision: 'décision {0}',
+		ofBody: (act, body, authority) => (body ? `${act} ${body.of.fr}` : authority === '' ? act : `${authority}, ${act}`),
+		document: 'document {0}',
+		availableAt: 'Disponible à l’adresse suivante\u00A0: ',
+		accessed: 'consulté le {0}',
+		seeNote: 'voir note {0}',
+		in: 'dans ',
+		editor: 'dir. publ.',
+		edition: '{0} éd.',
+		noDate: 's. d.',
+		lastOfSeveral: 'et ',
+	},
+	es: {
+		dates: { months: languageData('es').months, day: '{d} de {m} de {y}', month: '{m} de {y}', circa: 'hacia ' },
+		places: {
+			labels: {
+				paragraph: { one: 'párr. {0}', many: 'párrs. {0}' },
+				article: { one: 'art. {0}', many: 'arts. {0}' },
+				section: { one: 'secc. {0}', many: 'seccs. {0}' },
+				chapter: { one: 'cap. {0}', many: 'caps. {0}' },
+				page: { one: 'pág. {0}', many: 'págs. {0}' },
+				annex: { one: 'anexo {0}', many: 'anexos {0}' },
+				title: { one: 'título {0}', many: 'títulos {0}' },
+			},
+			and: ' y ',
+			subdivisions: 'closing',
+		},
+		treatySeries: ['Naciones Unidas', 'Treaty Series'],
+		leagueSeries: ['Sociedad de las Naciones', 'Treaty Series'],
+		volume: 'vol. {0}',
+		numbered: 'núm. {0}',
+		resolution: 'resolución {0}',
+		resolutions: 'resoluciones {0}',
+		decision: 'decisión {0}',
+		ofBody: (act, body, authority) => (body ? `${act} ${body.of.es}` : authority === '' ? act : `${authority}, ${act}`),
+		document: 'documento {0}',
+		availableAt: 'Disponible en ',
+		accessed: 'consultado el {0}',
+		seeNote: 'véase la nota {0}',
+		in: 'en ',
+		editor: 'ed.',
+		edition: '{0} ed.',
+		noDate: 's. f.',
+		lastOfSeveral: 'y ',
+	},
+};

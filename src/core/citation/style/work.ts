@@ -1,0 +1,106 @@
+import type { CslItem } from '../../dossier/model';
+import { parseSymbol } from '../../symbol/parse';
+import { bodyOfName, bodyOfSymbol, type IssuingBody } from './bodies';
+import { dateField, type StyleDate } from './date';
+import { addressField, firstField, textField, withoutComma, withoutEndMark } from './fields';
+import { sourceKindOf, type SourceKind } from './kind';
+import { bodyName, namesField, type Name } from './names';
+import { resolutionOf, type Resolution } from './resolution';
+import { treatyFacts, type TreatyFacts } from './treaty';
+
+/** What a CSL item says, read once and tidied; an empty text or list is something that it does not say. */
+export interface Work {
+	readonly kind: SourceKind;
+	/** Empty where the item has none, or only repeats its number. */
+	readonly title: string;
+	readonly shortTitle: string;
+	readonly authors: readonly Name[];
+	readonly editors: readonly Name[];
+	/** The body that speaks in the work, where it has no author: its authority or, for what bodies publish themselves, its publisher. */
+	readonly institution: string;
+	/** Set where styles have a name of their own for the body. */
+	readonly body?: IssuingBody;
+	readonly publisher: string;
+	readonly place: string;
+	/** The journal, newspaper, book or site that the work is in. */
+	readonly container: string;
+	readonly genre: string;
+	/** A document symbol or another number. */
+	readonly number: string;
+	readonly edition: string;
+	readonly volume: string;
+	readonly issue: string;
+	readonly page: string;
+	readonly event: string;
+	readonly eventPlace: string;
+	readonly jurisdiction: string;
+	readonly issued?: StyleDate;
+	readonly accessed?: StyleDate;
+	readonly url: string;
+	readonly treaty: TreatyFacts;
+	readonly resolution?: Resolution;
+}
+
+/** The work that an item describes. Any item makes one. */
+export function workOf(csl: CslItem): Work {
+	const kind = sourceKindOf(csl);
+	const number = textField(csl, 'number');
+	const title = withoutEndMark(textField(csl, 'title'));
+	const resolution = kind === 'resolution' ? resolutionOf(csl) : undefined;
+	const publisher = withoutComma(textField(csl, 'publisher'));
+	const authority = withoutComma(textField(csl, 'authority'));
+	const symbol = parseSymbol(number);
+	const body = resolution?.body ?? bodyOfName(authority) ?? (kind === 'unDocument' && symbol ? bodyOfSymbol(symbol) : undefined);
+	const issued = dateField(csl, 'issued');
+	const accessed = dateField(csl, 'accessed');
+	return {
+		kind,
+		title: isNumber(title, number, resolution) ? '' : title,
+		shortTitle: withoutEndMark(firstField(csl, 'title-short', 'shortTitle')),
+		authors: namesField(csl, 'author'),
+		editors: namesField(csl, 'editor'),
+		institution: authority || (OF_PUBLISHERS.has(kind) ? '' : publisher),
+		...(body && { body }),
+		publisher,
+		place: withoutComma(textField(csl, 'publisher-place')),
+		container: containerOf(csl, kind, publisher),
+		genre: withoutComma(textField(csl, 'genre')),
+		number,
+		edition: withoutComma(textField(csl, 'edition')),
+		volume: textField(csl, 'volume'),
+		issue: textField(csl, 'issue'),
+		page: firstField(csl, 'page', 'page-first').replace(/\s?[-–—]+\s?/g, '–'),
+		event: withoutComma(firstField(csl, 'event-title', 'event')),
+		eventPlace: withoutComma(textField(csl, 'event-place')),
+		jurisdiction: withoutComma(textField(csl, 'jurisdiction')),
+		...(issued && { issued }),
+		...(accessed && { accessed }),
+		url: addressField(csl),
+		treaty: treatyFacts(csl),
+		...(resolution && { resolution }),
+	};
+}
+
+/** Who made the work: its authors, else the body that speaks in it; empty where nobody is named. */
+export function makersOf({ authors, institution }: Work): readonly Name[] {
+	return authors.length > 0 ? authors : institution === '' ? [] : [bodyName(institution)];
+}
+
+/** Whether a title says itself that it is of a speech or interview, so that it need not be said twice. */
+export function saysWhatItIs({ title }: Pick<Work, 'title'>): boolean {
+	return /\b(?:speech|statement|remarks|address|interview|discours|déclaration|allocution|entretien|discurso|declaración|entrevista)\b/i.test(title);
+}
+
+/** Kinds whose publisher prints what others wrote. */
+const OF_PUBLISHERS: ReadonlySet<SourceKind> = new Set<SourceKind>(['news', 'article', 'chapter', 'book', 'treaty', 'legislation']);
+
+function containerOf(csl: CslItem, kind: SourceKind, publisher: string): string {
+	const container = withoutComma(textField(csl, 'container-title'));
+	return container === '' && (kind === 'news' || kind === 'article') ? publisher : container;
+}
+
+/** Whether a title says nothing but the number, as that of a resolution without a name. */
+function isNumber(title: string, number: string, resolution: Resolution | undefined): boolean {
+	const bare = title.replace(/^(?:the )?(?:resolution|r[eé]solution|resolución|decision|décision|decisión|document|documento)s? /i, '').replace(/ ?\(/, '(');
+	return [number, resolution?.number ?? '', resolution?.symbol?.text ?? ''].some(known => known !== '' && known.replace(/ ?\(/, '(') === bare);
+}

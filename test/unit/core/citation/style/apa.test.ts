@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { apa } from '../../../../../src/core/citation/style/apa/apa';
+import { formatDocument } from '../../../../../src/core/citation/style/document';
+import { cite, entryOf, marked, noteOf, notesOf, on } from './cited';
+import { COP_10_5, CONTRACT, FUND_PAGE, LAW, LAW_OF_TREATIES, NEWS, PRESS_RELEASE, REPORT_TIP, TERRORISM } from './sources';
+
+const MEASLES = { type: 'webpage', title: 'Measles vaccinations', publisher: 'Centers for Disease Control and Prevention', issued: on(2019, 3, 28), URL: 'https://www.cdc.gov/vaccines/vpd/measles/index.html' };
+const LEVINE = {
+	type: 'webpage', title: 'Sheds light', issued: on(2020, 9, 29), 'container-title': 'The Center for Public Integrity',
+	author: [{ given: 'Carrie', family: 'Levine' }, { given: 'P.', family: 'Rebala' }, { given: 'M.', family: 'Vasilogambros' }],
+};
+
+describe('APA 7, as guides of libraries print it', () => {
+	describe('Lynn University, "APA: web"', () => {
+		it('a page of a body, and in the text', () => {
+			assert.equal(entryOf(apa, MEASLES), 'Centers for Disease Control and Prevention. (2019, March 28). *Measles vaccinations*. https://www.cdc.gov/vaccines/vpd/measles/index.html');
+			assert.equal(noteOf(apa, MEASLES, { places: ['paragraph 5'] }), '(Centers for Disease Control and Prevention, 2019, para. 5)');
+		});
+		it('a month', () => assert.equal(
+			entryOf(apa, { type: 'webpage', title: 'Global vaccine safety', publisher: 'World Health Organization', issued: on(2020, 1), URL: 'https://www.who.int/vaccine_safety/en/' }),
+			'World Health Organization. (2020, January). *Global vaccine safety*. https://www.who.int/vaccine_safety/en/',
+		));
+		it('an author and a site', () => assert.equal(
+			entryOf(apa, {
+				type: 'webpage', title: 'Virginia pursuing school policing reforms following center probe', author: [{ given: 'S', family: 'Ferriss' }], 'container-title': 'The Center for Public Integrity',
+				issued: on(2015, 8, 2), URL: 'http://www.publicintegrity.org/17734',
+			}),
+			'Ferriss, S. (2015, August 2). *Virginia pursuing school policing reforms following center probe*. The Center for Public Integrity. http://www.publicintegrity.org/17734',
+		));
+		it('two authors', () => {
+			const item = {
+				type: 'webpage', title: 'US surpasses 10 million COVID-19 infections', author: [{ given: 'Jessie', family: 'Hellman' }, { given: 'John', family: 'Bowden' }],
+				'container-title': 'The Hill', issued: on(2020, 11, 11), URL: 'https://thehill.com/525073',
+			};
+			assert.equal(entryOf(apa, item), 'Hellman, J., & Bowden, J. (2020, November 11). *US surpasses 10 million COVID-19 infections*. The Hill. https://thehill.com/525073');
+			assert.equal(noteOf(apa, item), '(Hellman & Bowden, 2020)');
+		});
+		it('three authors', () => {
+			assert.match(entryOf(apa, LEVINE), /^Levine, C\., Rebala, P\., & Vasilogambros, M\. \(2020, September 29\)\. /);
+			assert.equal(noteOf(apa, LEVINE), '(Levine et al., 2020)');
+		});
+	});
+	it('Queensland University of Technology, "Treaty"', () => {
+		const item = { type: 'treaty', title: 'United Nations Convention on the Rights of the Child', issued: on(1989, 11, 20), URL: 'https://www.ohchr.org/en/professionalinterest/pages/crc.aspx' };
+		assert.equal(entryOf(apa, item), 'United Nations Convention on the Rights of the Child, November 20, 1989, https://www.ohchr.org/en/professionalinterest/pages/crc.aspx');
+		assert.equal(noteOf(apa, item), '(United Nations Convention on the Rights of the Child, 1989)');
+	});
+	it('Tilburg University, "Webpages": a body with its parents', () => assert.equal(
+		entryOf(apa, {
+			type: 'webpage', title: 'Autism spectrum disorder', author: [{ literal: 'National Institute of Mental Health' }],
+			publisher: 'U.S. Department of Health and Human Services, National Institutes of Health', issued: on(2021, 11), URL: 'https://www.nimh.nih.gov/health/topics/autism-spectrum-disorders-asd',
+		}),
+		'National Institute of Mental Health. (2021, November). *Autism spectrum disorder*. U.S. Department of Health and Human Services, National Institutes of Health. https://www.nimh.nih.gov/health/topics/autism-spectrum-disorders-asd',
+	));
+	describe('University of Canberra, "Speeches"', () => {
+		it('a speech', () => assert.equal(
+			entryOf(apa, {
+				type: 'speech', title: "Peace in today's world", author: [{ given: 'A.', family: 'Hodson' }], event: 'Remembrance Day Australian Veterans Memorial Service', 'event-place': 'Lightning Ridge, NSW', issued: on(2000, 11, 11),
+			}),
+			'Hodson, A. (2000, November 11). *Peace in today’s world* [Speech]. Remembrance Day Australian Veterans Memorial Service, Lightning Ridge, NSW.',
+		));
+		it('no author', () => assert.equal(
+			entryOf(apa, { type: 'book', title: 'Macroeconomics, prices and quantities: Essays in memory of Arthur M. Okun', publisher: 'Blackwell', issued: on(1983) }),
+			'*Macroeconomics, prices and quantities: Essays in memory of Arthur M. Okun*. (1983). Blackwell.',
+		));
+		it('no date, and about a date', () => {
+			assert.equal(entryOf(apa, { type: 'book', title: 'Forensic science as a career', author: [{ given: 'J. D.', family: 'Browne' }], publisher: 'Tower' }), 'Browne, J. D. (n.d.). *Forensic science as a career*. Tower.');
+			assert.equal(
+				entryOf(apa, { type: 'book', title: 'Ant colonies: How they communicate', author: [{ given: 'V.', family: 'Smythe' }], publisher: 'Emu', issued: { ...on(2007), circa: true } }),
+				'Smythe, V. (ca. 2007). *Ant colonies: How they communicate*. Emu.',
+			);
+		});
+	});
+	it('APA, "Missing reference information", as ACAP prints it: no author, no title', () => {
+		assert.equal(noteOf(apa, { type: 'article-newspaper', title: 'Section title', issued: on(2020) }), '(“Section title,” 2020)');
+		assert.equal(entryOf(apa, { type: 'webpage', publisher: 'Author', issued: on(2020) }), 'Author. (2020). [web page].');
+		assert.equal(entryOf(apa, { type: 'book' }), '[book]. (n.d.).');
+		assert.equal(noteOf(apa, { type: 'book' }), '([book], n.d.)');
+	});
+});
+
+describe('APA 7, derived by us from its rules', () => {
+	it('cites what else dossiers hold', () => {
+		assert.equal(entryOf(apa, TERRORISM), 'United Nations General Assembly. (1996, December 17). *Resolution 51/210* (A/RES/51/210).');
+		assert.equal(entryOf(apa, REPORT_TIP), 'United Nations General Assembly. (2021). *Improving the coordination of efforts against trafficking in persons* (A/76/120). https://reliefweb.int/report');
+		assert.equal(entryOf(apa, PRESS_RELEASE), 'United Nations. (2020, November). *Secretary-General on UNTOC’s 20th anniversary* (SG/SM/20416) [Press release]. https://press.un.org/en/2020/sgsm20416.doc.htm');
+		assert.equal(entryOf(apa, NEWS), 'New Belgian government is sworn in by the King. (2020, October 1). *The Brussels Times*. https://www.brusselstimes.com/133722');
+		assert.equal(entryOf(apa, LAW_OF_TREATIES), 'Vienna Convention on the Law of Treaties, May 23, 1969, 1155 U.N.T.S. 331.');
+		assert.equal(entryOf(apa, LAW), 'Wet van 24 juni 2004 houdende instemming met ... (2004, June 24). Belgium.');
+		assert.equal(entryOf(apa, CONTRACT), 'Richards, P. (2019). *Law of Contract* (14th ed.). Pearson Education Limited.');
+		assert.match(entryOf(apa, COP_10_5), /^Conference of the Parties .* \(2020, October 16\)\. \*Preventing .* organized crime\* \(Resolution 10\/5\)\.$/);
+	});
+	it('tells works of one author and year apart, in the order of the list', () => {
+		const second = { ...FUND_PAGE, title: 'The secretariat' };
+		const { notes, references } = formatDocument([cite('s', second), cite('f', FUND_PAGE, 'paragraph 1')], { style: apa, language: 'en' });
+		assert.deepEqual(notes.map(marked), ['(UNODC, n.d.-b)', '(UNODC, n.d.-a, para. 1)']);
+		assert.deepEqual(references.map(({ reference }) => marked(reference).slice(0, 16)), ['UNODC. (n.d.-a).', 'UNODC. (n.d.-b).']);
+	});
+	it('sorts the works in a pair of parentheses', () => assert.deepEqual(
+		notesOf(apa, [{ items: [{ id: 'u', csl: FUND_PAGE, prefix: 'see' }, { id: 'l', csl: LEVINE }] }]), ['(Levine et al., 2020; see UNODC, n.d.)'],
+	));
+	it('leaves out an author whom the sentence names', () => assert.equal(noteOf(apa, LEVINE, { named: true, places: ['page 3-5'] }), '(2020, pp. 3–5)'));
+	it('speaks French and Spanish', () => {
+		assert.equal(entryOf(apa, { ...LEVINE, issued: on(2020, 9, 1) }, 'fr'), 'Levine, C., Rebala, P. et Vasilogambros, M. (2020, 1er septembre). *Sheds light*. The Center for Public Integrity.');
+		assert.equal(entryOf(apa, MEASLES, 'es'), 'Centers for Disease Control and Prevention. (2019, 28 de marzo). *Measles vaccinations*. https://www.cdc.gov/vaccines/vpd/measles/index.html');
+		assert.equal(noteOf(apa, FUND_PAGE, { language: 'fr' }), '(UNODC, s. d.)');
+	});
+});

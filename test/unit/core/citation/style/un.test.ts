@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { un } from '../../../../../src/core/citation/style/un/un';
+import { cite, entryOf, marked, noteOf, notesOf, on, placesOf } from './cited';
+import {
+	BOURGUIGNON, COP_10_5, CONTRACT, FUND_PAGE, ICCPR, LAW, LAW_OF_TREATIES, MILANOVIC, NEWS, PRESS_RELEASE, REPORT_TIP, SC_1373, SPEECH, TERRORISM,
+} from './sources';
+
+const resolution = (number: string, authority = 'General Assembly') => noteOf(un, { type: 'legislation', authority, number });
+
+describe('the style of the United Nations, as the Editorial Manual prints it', () => {
+	describe('"Resolutions and other formal decisions", I: body in full and number', () => {
+		for (const number of ['3363 (XXX)', '3367 A (XXX)', '31/1', '31/16 A', 'S-8/1', '3362 (S-VII)']) {
+			it(number, () => assert.equal(resolution(number), `General Assembly resolution ${number}.`));
+		}
+		it('several under one number', () => assert.equal(resolution('3411 A and B (XXX)'), 'General Assembly resolutions 3411 A and B (XXX).'));
+		it('the year behind that of the Security Council', () => assert.equal(noteOf(un, SC_1373), 'Security Council resolution 1373 (2001).'));
+	});
+	it('"Footnotes", V.A: the symbol alone where the sentence names the document', () => {
+		assert.equal(noteOf(un, { type: 'report', title: 'Report of the Secretary-General', number: 'A/74/89' }, { named: true }), 'A/74/89.');
+	});
+	it('"Footnotes", X.A: an article in a list', () => assert.equal(
+		entryOf(un, BOURGUIGNON),
+		'Bourguignon, François, and Christian Morrisson (2002). Inequality among world citizens, 1820–1992. *American Economic Review*, vol. 92, No. 4 (September).',
+	));
+	it('"Footnotes", X.A: a book in a list', () => assert.equal(
+		entryOf(un, MILANOVIC),
+		'Milanovic, Branko (2005). *Worlds Apart: Measuring International and Global Inequality*. Princeton, New Jersey: Princeton University Press.',
+	));
+	it('a treaty in Spanish, as an organization prints it: ILO Convention 182', () => assert.equal(
+		noteOf(un, { type: 'treaty', title: 'Convenio núm. 182', 'container-title': 'Treaty Series', volume: '2133', number: '37245' }, { language: 'es', named: true }),
+		'Naciones Unidas, *Treaty Series*, vol. 2133, núm. 37245.',
+	));
+});
+
+describe('the style of the United Nations, derived by us from the rules of the manual', () => {
+	it('names a treaty and the series (III.G)', () => assert.equal(
+		noteOf(un, LAW_OF_TREATIES, { places: ['article 31'] }),
+		'Vienna Convention on the Law of Treaties (United Nations, *Treaty Series*, vol. 1155, No. 18232), art. 31.',
+	));
+	it('gives the series alone where the sentence names the treaty', () => {
+		assert.equal(noteOf(un, ICCPR, { named: true }), 'United Nations, *Treaty Series*, vol. 999, No. 14668.');
+		assert.equal(noteOf(un, ICCPR, { named: true, language: 'fr' }), 'Nations Unies, *Recueil des Traités*, vol. 999, n° 14668.');
+	});
+	it('sets off subdivisions as each language does', () => {
+		assert.equal(noteOf(un, TERRORISM, { places: ['paragraph 3(a)'] }), 'General Assembly resolution 51/210, para. 3 (a).');
+		assert.equal(noteOf(un, TERRORISM, { places: ['paragraph 3(a)'], language: 'fr' }), 'Résolution 51/210 de l’Assemblée générale, par. 3 a).');
+		assert.equal(noteOf(un, TERRORISM, { places: ['paragraph 3(a)'], language: 'es' }), 'Resolución 51/210 de la Asamblea General, párr. 3 a).');
+	});
+	it('puts the number before a long name', () => assert.equal(
+		noteOf(un, COP_10_5, { places: ['paragraph 3', 'paragraph 5-7'] }),
+		'Resolution 10/5 of the Conference of the Parties to the United Nations Convention against Transnational Organized Crime, paras. 3 and 5–7.',
+	));
+	it('cites paragraphs of documents by symbol', () => {
+		assert.equal(noteOf(un, REPORT_TIP, { places: ['paragraph 12'] }), '“Improving the coordination of efforts against trafficking in persons” (A/76/120), para. 12.');
+		assert.equal(
+			noteOf(un, REPORT_TIP, { places: ['paragraph 12'], language: 'fr' }),
+			'«\u00A0Improving the coordination of efforts against trafficking in persons\u00A0» (A/76/120), par. 12.',
+		);
+	});
+	it('cites what others published with its address', () => {
+		assert.equal(noteOf(un, PRESS_RELEASE), 'United Nations, “Secretary-General on UNTOC’s 20th anniversary”, press release SG/SM/20416, November 2020. Available at https://press.un.org/en/2020/sgsm20416.doc.htm.');
+		assert.equal(noteOf(un, FUND_PAGE), 'UNODC, “Human trafficking fund, earlier ‘About’ page”. Available at https://www.unodc.org/fund_about.html.');
+		assert.equal(noteOf(un, SPEECH), 'UNODC, “Opening of the tenth session”, speech, 12 October 2020. Available at https://www.unodc.org/cop10open.html.');
+		assert.equal(noteOf(un, NEWS), '“New Belgian government is sworn in by the King”, *The Brussels Times*, 1 October 2020. Available at https://www.brusselstimes.com/133722.');
+		assert.equal(noteOf(un, LAW), 'Belgium, Wet van 24 juni 2004 houdende instemming met ..., 24 June 2004.');
+		assert.equal(noteOf(un, CONTRACT, { places: ['page 5'] }), 'Paul Richards, *Law of Contract* (14th ed., Pearson Education Limited, 2019), p. 5.');
+		assert.equal(noteOf(un, { type: 'report', publisher: 'UNESCO', title: 'C70/19/5.MSP/6', number: 'C70/19/5.MSP/6' }), 'UNESCO, document C70/19/5.MSP/6.');
+	});
+	it('says when a page was read', () => assert.equal(
+		noteOf(un, { ...FUND_PAGE, accessed: on(2021, 3, 1) }, { language: 'fr' }),
+		'UNODC, «\u00A0Human trafficking fund, earlier “About” page\u00A0». Disponible à l’adresse suivante\u00A0: https://www.unodc.org/fund_about.html (consulté le 1er mars 2021).',
+	));
+	it('refers back, with ibid. and by the number of the note', () => assert.deepEqual(
+		notesOf(un, [
+			cite('fund', FUND_PAGE), cite('fund', FUND_PAGE), cite('fund', FUND_PAGE, 'paragraph 2'), cite('ga', TERRORISM), cite('fund', FUND_PAGE, 'paragraph 2'), cite('ga', TERRORISM, 'paragraph 1'),
+		]),
+		[
+			'UNODC, “Human trafficking fund, earlier ‘About’ page”. Available at https://www.unodc.org/fund_about.html.', 'Ibid.', 'Ibid., para. 2.',
+			'General Assembly resolution 51/210.', 'UNODC, “Human trafficking fund” (see footnote 1), para. 2.', 'General Assembly resolution 51/210, para. 1.',
+		],
+	));
+	it('has a text note with the symbol alone', () => {
+		const positioned = [{ id: 'x', csl: REPORT_TIP, places: placesOf('paragraph 3'), prefix: 'see', position: { type: 'first' as const } }];
+		assert.equal(marked(un.textNote?.(positioned, 'en') ?? []), '(see A/76/120, para. 3)');
+	});
+	it('joins several sources in one note', () => assert.deepEqual(
+		notesOf(un, [{ items: [{ id: 'a', csl: REPORT_TIP, named: true, prefix: 'See' }, { id: 'b', csl: TERRORISM }] }]),
+		['See A/76/120; and General Assembly resolution 51/210.'],
+	));
+	it('says in a list that there is no date', () => {
+		assert.equal(entryOf(un, FUND_PAGE), 'UNODC (n.d.). Human trafficking fund, earlier “About” page. Available at https://www.unodc.org/fund_about.html.');
+		assert.equal(entryOf(un, FUND_PAGE, 'es'), 'UNODC (s. f.). Human trafficking fund, earlier “About” page. Disponible en https://www.unodc.org/fund_about.html.');
+	});
+});
