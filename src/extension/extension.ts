@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerBrowse } from './features/browse/register';
 import { registerCite } from './features/cite/register';
+import { registerComplete } from './features/complete/register';
 import { registerFind } from './features/find/register';
 import { registerHover } from './features/hover/register';
 import { registerPreview } from './features/preview/register';
@@ -26,6 +27,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		lastEditor,
 		registerBrowse({ store, log }),
 		registerHover({ store, mentions, log }),
+		registerComplete({ store, documents, mentions, log }),
 		registerSymbol({ store, documents, symbols, log }),
 		registerPreview({ store, extensionUri, log }),
 		registerCite({ store, lastEditor, log }),
