@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerBrowse } from './features/browse/register';
 import { registerCite } from './features/cite/register';
+import { registerComplete } from './features/complete/register';
 import { registerFind } from './features/find/register';
 import { registerHover } from './features/hover/register';
 import { registerPreview } from './features/preview/register';
@@ -35,6 +36,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerBrowse({ store, log }),
 		registerHover({ store, served, documents, symbols, mentions, silenced, modes, log }),
 		registerSymbol({ store, served, documents, symbols, modes, log }),
+		registerComplete({ store, documents, mentions, log }),
 		registerPreview({ store, extensionUri, log }),
 		registerCite({ store, lastEditor, log }),
 		registerFind({ store, log }),

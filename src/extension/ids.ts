@@ -31,6 +31,7 @@ export const SETTINGS = {
 	hover: 'dossier.hover',
 	languages: 'dossier.languages',
 	silencedLabels: 'dossier.silencedLabels',
+	completion: 'dossier.completion',
 } as const;
 
 /** The context keys that `when` clauses read. */

@@ -1,0 +1,131 @@
+import type { Label } from '../dossier/model';
+import type { EntryId, LibraryEntry } from '../library/library';
+import { isUpperCase } from './labelCompletionCharacters';
+import { foldForCompletion } from './labelCompletionIndex';
+import type { LabelsTyped, TypedLabel } from './labelCompletionMatches';
+import type { TypedWords } from './labelCompletionTyped';
+
+/** What of an entry is written: its name with the acronym in brackets, one of them, or another of its labels. */
+export type CompletedForm = 'nameAndAcronym' | 'name' | 'acronym' | 'variant';
+
+/** One thing to write in place of typed words. */
+export interface LabelCompletion {
+	readonly entry: LibraryEntry;
+	/** The label by which it was found; a discouraged one is never what is written. */
+	readonly label: Label;
+	readonly typed: TypedWords;
+	/** Plain text. */
+	readonly text: string;
+	readonly form: CompletedForm;
+}
+
+/** What a document says of entries: those that its prose mentions, and those that it mentions before the typed words. */
+export interface MentionedEntries {
+	readonly anywhere: ReadonlySet<EntryId>;
+	readonly before: ReadonlySet<EntryId>;
+}
+
+/** More rows than this only cost time on the way to the editor. */
+export const MOST_COMPLETIONS = 100;
+
+/**
+ * What to write for the labels, best first, one row for each entry and text; among equal matches the
+ * entries that the document mentions come first. At its first mention an entry with an acronym is offered
+ * as “Name (ACRONYM)” before anything else, in the language of the label. Nothing where the list would
+ * come by itself and what was typed is a label that the document has had before.
+ */
+export function completionsOf(labels: LabelsTyped, mentioned: MentionedEntries, asked: boolean): readonly LabelCompletion[] {
+	const rows = new Rows();
+	let isNews = true;
+	labels.visit(mentioned.anywhere, found => {
+		const { of: { entry, label }, typed } = found;
+		const before = mentioned.before.has(entry.id);
+		isNews = asked || !before || label.text !== typed.text;
+		rows.addLabel(found, !before);
+		return isNews && rows.all.length < MOST_COMPLETIONS;
+	});
+	return isNews ? rows.all.slice(0, MOST_COMPLETIONS) : [];
+}
+
+/** The rows of a list, in order. */
+class Rows {
+	readonly all: LabelCompletion[] = [];
+	/** What is offered of each entry: one text, or several. */
+	private readonly texts = new Map<EntryId, string | Set<string>>();
+
+	/** Adds what may be written for a label, and is not there yet. */
+	addLabel(found: TypedLabel, firstUse: boolean): void {
+		const { of: { entry, label }, match } = found;
+		if (label.role === 'discouraged' && label.instead !== undefined) {
+			this.add(found, 'variant', label.instead);
+			return;
+		}
+		// A name that begins as typed is what the person is writing; names that only have the word are many.
+		if (label.role === 'variant' && (match === 'name' || !this.texts.has(entry.id))) {
+			this.add(found, 'variant', label.text);
+		}
+		const name = label.role === 'preferred' ? label.text : nameInLanguage(entry, label);
+		const acronym = label.role === 'acronym' ? label.text : acronymInLanguage(entry, label);
+		if (acronym === undefined) {
+			this.add(found, 'name', name);
+			return;
+		}
+		if (firstUse && !name.includes(acronym)) {
+			this.add(found, 'nameAndAcronym', `${name} (${acronym})`);
+		}
+		const acronymFirst = label.role === 'acronym' && !firstUse;
+		this.add(found, acronymFirst ? 'acronym' : 'name', acronymFirst ? acronym : name);
+		this.add(found, acronymFirst ? 'name' : 'acronym', acronymFirst ? name : acronym);
+	}
+
+	private add({ of: { entry, label }, typed }: TypedLabel, form: CompletedForm, written: string): void {
+		const text = inCaseOf(written, typed.text);
+		const known = this.texts.get(entry.id);
+		if (known === undefined) {
+			this.texts.set(entry.id, text);
+		} else if (typeof known !== 'string') {
+			if (known.has(text)) {
+				return;
+			}
+			known.add(text);
+		} else if (known === text) {
+			return;
+		} else {
+			this.texts.set(entry.id, new Set([known, text]));
+		}
+		this.all.push({ entry, label, typed, text, form });
+	}
+}
+
+/** The preferred name in the language of a label, else in that of the dossier, else any. */
+function nameInLanguage({ entry, dossier }: LibraryEntry, { language, text }: Label): string {
+	let name: Label | undefined;
+	for (const label of entry.labels) {
+		if (label.role === 'preferred') {
+			if (label.language === language) {
+				return label.text;
+			}
+			name = name === undefined || (label.language === dossier.language && name.language !== dossier.language) ? label : name;
+		}
+	}
+	return name?.text ?? text;
+}
+
+/** The first acronym in the language of a label that is recognised in text; `undefined` if there is none. */
+function acronymInLanguage({ entry }: LibraryEntry, { language }: Label): string | undefined {
+	for (const { role, language: own, recognise, text } of entry.labels) {
+		if (role === 'acronym' && own === language && recognise) {
+			return text;
+		}
+	}
+	return undefined;
+}
+
+/** A name that begins with a small letter has a capital one where the person began it so. */
+function inCaseOf(text: string, typed: string): string {
+	if (!isUpperCase(typed, 0) || isUpperCase(text, 0)) {
+		return text;
+	}
+	const [first = ''] = text;
+	return foldForCompletion(first) === foldForCompletion([...typed][0] ?? '') ? first.toUpperCase() + text.slice(first.length) : text;
+}

@@ -1,0 +1,158 @@
+import type { EntryId } from '../library/library';
+import { hasNoCase, isIdeograph, isUpperCase, isWordCharacter } from './labelCompletionCharacters';
+import { foldForCompletion, NOWHERE, type CompletableLabel, type LabelCompletionIndex, type PlaceRange, type SortedPlaces } from './labelCompletionIndex';
+import type { TypedWords } from './labelCompletionTyped';
+
+/** How typed words stand in a label, best first. */
+export const MATCHES = ['wholeAcronym', 'acronym', 'name', 'laterWord', 'acronymInOtherCase'] as const;
+
+/** How typed words stand in one label. */
+export type Match = (typeof MATCHES)[number];
+
+/** A label of which some words were typed. */
+export interface TypedLabel {
+	readonly of: CompletableLabel;
+	readonly typed: TypedWords;
+	readonly match: Match;
+}
+
+/** How many labels of one kind of match are looked at, so that no prefix is slow. */
+const MOST_LABELS = 200;
+
+/** Is given labels one after the other, and says whether it wants more. */
+export type LabelVisitor = (label: TypedLabel) => boolean;
+
+/**
+ * The labels of which words were typed. With `asked`, a person wants to see what there is: two letters
+ * are enough and case does not count. Without, the list would come by itself, so it takes two letters of
+ * an acronym in its capitals, three of a name, four of a later word, and, of a single word, the capital
+ * that the name has.
+ */
+export class LabelsTyped {
+	private readonly runs: Run[] = [];
+
+	constructor(index: LabelCompletionIndex, words: readonly TypedWords[], asked: boolean) {
+		for (const typed of words) {
+			const run = new Run(index, typed, asked);
+			this.runs.push(run);
+			// What fewer words find besides is not what was meant, once a name begins with more of them.
+			if (run.has('wholeAcronym') || run.has('acronym') || run.has('name')) {
+				break;
+			}
+		}
+	}
+
+	/** Whether there is none. */
+	get isEmpty(): boolean {
+		return !this.runs.some(run => MATCHES.some(match => run.has(match)));
+	}
+
+	/**
+	 * Visits the labels, best first: by how the words stand in them; of the same, more words before fewer,
+	 * then those of the given entries before others, then by the alphabet.
+	 */
+	visit(given: ReadonlySet<EntryId>, visitor: LabelVisitor): void {
+		for (const match of MATCHES) {
+			for (const run of this.runs) {
+				if (!run.visit(match, given, visitor)) {
+					return;
+				}
+			}
+		}
+	}
+}
+
+/** What the words from one place on to the cursor find. */
+class Run {
+	private readonly typed: TypedWords;
+	private readonly rules: Readonly<Record<Match, Rule>>;
+
+	constructor(index: LabelCompletionIndex, typed: TypedWords, asked: boolean) {
+		this.typed = typed;
+		this.rules = rulesFor(index, typed.text, asked);
+	}
+
+	/** Whether a label is matched so. */
+	has(match: Match): boolean {
+		const { range } = this.rules[match];
+		for (let at = range.first; at < lastOf(range); at++) {
+			if (this.labelThatFits(match, at)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Visits the labels that are matched so, given entries first; returns whether the visitor still wants more. */
+	visit(match: Match, given: ReadonlySet<EntryId>, visitor: LabelVisitor): boolean {
+		const { typed } = this;
+		const { range } = this.rules[match];
+		const others: CompletableLabel[] = [];
+		for (let at = range.first; at < lastOf(range); at++) {
+			const of = this.labelThatFits(match, at);
+			if (of && !given.has(of.entry.id)) {
+				others.push(of);
+			} else if (of && !visitor({ of, typed, match })) {
+				return false;
+			}
+		}
+		return others.every(of => visitor({ of, typed, match }));
+	}
+
+	private labelThatFits(match: Match, at: number): CompletableLabel | undefined {
+		const { source, range, capital, asWritten } = this.rules[match];
+		const place = range.places[at] ?? 0;
+		if (capital !== undefined && source.capitalAt(place) !== capital) {
+			return undefined;
+		}
+		const of = source.labelAt(place);
+		return of && (asWritten === undefined || isAsWritten(of, this.typed.text) === asWritten) ? of : undefined;
+	}
+}
+
+function lastOf({ first, end }: PlaceRange): number {
+	return Math.min(end, first + MOST_LABELS);
+}
+
+/** Where labels are looked for, and which of them count. */
+interface Rule {
+	readonly source: SortedPlaces;
+	readonly range: PlaceRange;
+	/** Whether the word has a capital letter, where that matters. */
+	readonly capital?: boolean | undefined;
+	/** Whether the case is that of the acronym, where that matters. */
+	readonly asWritten?: boolean;
+}
+
+function rulesFor(index: LabelCompletionIndex, text: string, asked: boolean): Readonly<Record<Match, Rule>> {
+	const { acronyms, names, laterWords } = index;
+	const folded = foldForCompletion(text);
+	const letters = lettersIn(text);
+	const capital = isUpperCase(text, 0);
+	// Several words that fit are no chance.
+	const anyCase = asked || folded.trimEnd().includes(' ');
+	const few = asked || isIdeograph(text, 0);
+	const from = (source: SortedPlaces, fewest: number) => (letters < fewest ? NOWHERE : source.startingWith(folded));
+	const acronym = from(acronyms, 2);
+	const whole = letters < 2 ? NOWHERE : acronyms.equalTo(folded);
+	const laterWord = anyCase || capital || hasNoCase(text, 0) ? from(laterWords, few ? 2 : 4) : NOWHERE;
+	return {
+		wholeAcronym: { source: acronyms, range: whole, asWritten: true },
+		acronym: { source: acronyms, range: { ...acronym, first: Math.max(acronym.first, whole.end) }, asWritten: true },
+		name: { source: names, range: from(names, few ? 2 : 3), capital: anyCase || capital ? undefined : false },
+		laterWord: { source: laterWords, range: laterWord, capital: anyCase || !capital ? undefined : true },
+		acronymInOtherCase: { source: acronyms, range: asked && /\p{Ll}/u.test(text) ? acronym : NOWHERE, asWritten: false },
+	};
+}
+
+function isAsWritten({ label }: CompletableLabel, typed: string): boolean {
+	return label.case === 'fold' || label.text.startsWith(typed);
+}
+
+function lettersIn(text: string): number {
+	let letters = 0;
+	for (let at = 0; at < text.length; at++) {
+		letters += isWordCharacter(text, at) ? 1 : 0;
+	}
+	return letters;
+}

@@ -1,0 +1,80 @@
+import { completionsOf, type LabelCompletion } from '../../src/core/lexicon/labelCompletion';
+import { LabelCompletionIndex } from '../../src/core/lexicon/labelCompletionIndex';
+import { LabelsTyped } from '../../src/core/lexicon/labelCompletionMatches';
+import { wordsTyped } from '../../src/core/lexicon/labelCompletionTyped';
+import { mergeDossiers } from '../../src/core/library/library';
+import { measure, type Timing } from './measure';
+import { syntheticLabels, withLabels } from './syntheticLabels';
+
+const MANY = 100_000;
+
+/** Each is asked for this often in a round, since one is too fast for the clock. */
+const TIMES = 200;
+
+/** What people type of a name: most have more names than a list shows, the last one has few. */
+const TYPED = ['QB', 'ba', 'con', 'the conv', 'protocol on be', 'in a network on la', 'babo convention'];
+
+/** What completing a prefix over 100,000 labels costs, beside sending as many items as are returned to the editor. */
+export function benchCompletion(): readonly Timing[] {
+	const index = new LabelCompletionIndex();
+	for (const entry of withLabels(mergeDossiers([]), syntheticLabels(MANY)).entries.values()) {
+		index.add(entry);
+	}
+	const most = complete(index, 'con');
+	const items = most.map(itemOf);
+	return measure([
+		{ name: `baseline: ${items.length} items to JSON and back`, run: () => repeat(() => JSON.parse(JSON.stringify(items)).length) },
+		...TYPED.map(typed => ({
+			name: `complete “${typed}” (${complete(index, typed).length} items)`, run: () => repeat(() => complete(index, typed).length),
+		})),
+	], 15, 5);
+}
+
+/** What building the index for completion costs, beside parsing the same labels as JSON. */
+export function benchCompletionBuild(): readonly Timing[] {
+	const labels = syntheticLabels(MANY);
+	const json = JSON.stringify(labels.map(({ text }, index) => ({ term: text, definition: `What ${text} means, number ${index}, in some words.` })));
+	const { entries } = withLabels(mergeDossiers([]), labels);
+	const build = () => {
+		const index = new LabelCompletionIndex();
+		entries.forEach(entry => index.add(entry));
+		return index;
+	};
+	return measure([
+		{ name: 'baseline: parse the labels as JSON', run: () => JSON.parse(json).length },
+		{ name: 'build the index for completion', run: () => build().size },
+		{ name: 'build it and complete for the first time', run: () => complete(build(), 'con').length },
+	], 7, 2);
+}
+
+/** A document that mentions some of the entries, as drafts do. */
+const MENTIONED = new Set(Array.from({ length: 40 }, (_, index) => `synthetic/x${index * 50}`));
+const MENTIONS = { anywhere: MENTIONED, before: MENTIONED };
+
+function complete(index: LabelCompletionIndex, text: string): readonly LabelCompletion[] {
+	const words = wordsTyped(text, [{ start: 0, end: text.length, continues: false }], text.length, 'markdown');
+	return completionsOf(new LabelsTyped(index, words, true), MENTIONS, true);
+}
+
+/** An item with the keys and values with which VS Code sends one from the extension host to the window. */
+function itemOf({ text, typed, entry }: LabelCompletion, order: number): unknown {
+	const range = { startLineNumber: 1, startColumn: 1 + typed.start, endLineNumber: 1, endColumn: 1 + typed.end };
+	return {
+		x: `1:${order}`,
+		a: { label: text, description: entry.entry.kind },
+		b: 17,
+		c: `${text} · ${entry.entry.kind}`,
+		e: String(order).padStart(3, '0'),
+		f: typed.text,
+		h: text,
+		j: { insert: range, replace: range },
+	};
+}
+
+function repeat(run: () => number): number {
+	let sum = 0;
+	for (let time = 0; time < TIMES; time++) {
+		sum += run();
+	}
+	return sum;
+}

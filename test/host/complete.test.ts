@@ -1,0 +1,96 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { SETTINGS } from '../../src/extension/ids';
+import { openDocument } from './support/openDocument';
+
+interface OfferedItem {
+	readonly text: string;
+	readonly replaces: string;
+	readonly card: string;
+	readonly incomplete: boolean;
+	readonly insertText: unknown;
+}
+
+/** Our items at the `|` of an unsaved document; their cards are those of entries. */
+async function offeredAt(language: string, marked: string): Promise<readonly OfferedItem[]> {
+	const { document, selection } = await openDocument(language, marked);
+	const { items, isIncomplete } = await vscode.commands.executeCommand<vscode.CompletionList>(
+		'vscode.executeCompletionItemProvider', document.uri, selection.active, undefined, 20,
+	);
+	return items.flatMap(item => {
+		const card = item.documentation instanceof vscode.MarkdownString ? item.documentation.value : '';
+		const inserting = item.range instanceof vscode.Range ? item.range : item.range?.inserting;
+		const text = typeof item.label === 'string' ? item.label : item.label.label;
+		return card !== '' && inserting
+			? [{ text, replaces: document.getText(inserting), card, incomplete: isIncomplete === true, insertText: item.insertText }]
+			: [];
+	});
+}
+
+async function setFor(language: string, value: string | undefined): Promise<void> {
+	const configuration = vscode.workspace.getConfiguration(undefined, { languageId: language });
+	await configuration.update(SETTINGS.completion, value, vscode.ConfigurationTarget.Global, true);
+}
+
+describe('completion', () => {
+	for (const language of ['markdown', 'latex']) {
+		it(`offers name and acronym, the name and the acronym in ${language}`, async () => {
+			const items = await offeredAt(language, 'It rests on the UNTO|');
+			assert.deepEqual(items.map(({ text }) => text), [
+				'United Nations Convention against Transnational Organized Crime (UNTOC)',
+				'United Nations Convention against Transnational Organized Crime',
+				'UNTOC',
+			]);
+			assert.isTrue(items.every(({ replaces, incomplete }) => replaces === 'UNTO' && incomplete));
+			assert.deepEqual(items.map(({ insertText }) => insertText), items.map(({ text }) => text));
+		});
+	}
+
+	it('offers the acronym first once the document has had the name', async () => {
+		const [first] = await offeredAt('markdown', 'The UNODC manages it.\n\nAsk the UNOD|');
+		assert.equal(first?.text, 'UNODC');
+	});
+
+	it('replaces all words of a name that were typed', async () => {
+		const items = await offeredAt('markdown', 'It is the trafficking in persons pro|');
+		assert.isTrue(items.some(({ text, replaces }) => text === 'Trafficking in Persons Protocol' && replaces === 'trafficking in persons pro'));
+	});
+
+	it('shows a card without what can be done with the entry', async () => {
+		const [first] = await offeredAt('markdown', 'The Container Con|');
+		assert.include(first?.card, 'programme');
+		assert.notInclude(first?.card, 'dossier.insertCitation');
+	});
+
+	it('writes the right name where a wrong one was begun', async () => {
+		const items = await offeredAt('markdown', 'The Container Control Program|');
+		assert.isNotEmpty(items);
+		assert.isFalse(items.some(({ text }) => text === 'Container Control Program'));
+	});
+
+	for (const [where, language, marked] of [
+		['code', 'markdown', 'See `UNTO|` there.'],
+		['code that is not closed yet', 'markdown', 'See `UNTO|'],
+		['a block of code', 'markdown', '```\nUNTO|\n```\n'],
+		['front matter', 'markdown', '---\ntitle: UNTO|\n---\n'],
+		['an address', 'markdown', 'https://www.unodc.org/UNTO|'],
+		['a comment', 'latex', '% UNTO|'],
+		['a key', 'latex', '\\cite{UNTO|}'],
+		['a language that is not served', 'json', '{"a": "UNTO|"}'],
+		['plain text, unless it is switched on', 'plaintext', 'the UNTO|'],
+	] as const) {
+		it(`offers nothing in ${where}`, async () => assert.isEmpty(await offeredAt(language, marked)));
+	}
+
+	it('follows the setting of a language', async () => {
+		await setFor('plaintext', 'on');
+		await setFor('markdown', 'off');
+		try {
+			assert.isNotEmpty(await offeredAt('plaintext', 'the UNTO|'));
+			assert.isEmpty(await offeredAt('markdown', 'the UNTO|'));
+		} finally {
+			await setFor('plaintext', undefined);
+			await setFor('markdown', undefined);
+		}
+	});
+});

@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { completionsOf, MOST_COMPLETIONS } from '../../../../src/core/lexicon/labelCompletion';
+import { LabelCompletionIndex } from '../../../../src/core/lexicon/labelCompletionIndex';
+import { LabelsTyped } from '../../../../src/core/lexicon/labelCompletionMatches';
+import { wordsTyped } from '../../../../src/core/lexicon/labelCompletionTyped';
+import { proseFinderOf } from '../../../../src/core/prose/prose';
+import { libraryOfLabels, type SpokenLabel } from '../../../support/core/libraryOfLabels';
+
+const LABELS: readonly SpokenLabel[] = [
+	{ entry: 'untoc', text: 'United Nations Convention against Transnational Organized Crime' },
+	{ entry: 'untoc', text: 'UNTOC', role: 'acronym', case: 'exact' },
+	{ entry: 'untoc', text: 'CTOC', role: 'acronym', case: 'exact', recognise: false },
+	{ entry: 'untoc', text: 'Palermo Convention', role: 'variant' },
+	{ entry: 'untoc', text: 'United Nations Conference against Crime', role: 'discouraged', instead: 'United Nations Convention' },
+	{ entry: 'untoc', text: 'Convention des Nations Unies contre la criminalité', language: 'fr' },
+	{ entry: 'untoc', text: 'CNUCTO', language: 'fr', role: 'acronym', case: 'exact' },
+	{ entry: 'unodc', text: 'United Nations Office on Drugs and Crime' },
+	{ entry: 'unodc', text: 'UNODC', role: 'acronym', case: 'exact' },
+	{ entry: 'un', text: 'United Nations' },
+	{ entry: 'un', text: 'UN', role: 'acronym', case: 'exact' },
+	{ entry: 'who', text: 'World Health Organization' },
+	{ entry: 'who', text: 'WHO', role: 'acronym', case: 'exact' },
+	{ entry: 'tip', text: 'trafficking in persons' },
+	{ entry: 'protocol', text: 'Trafficking in Persons Protocol', role: 'variant' },
+	{ entry: 'protocol', text: 'Protocol to Prevent Trafficking' },
+	{ entry: 'hidden', text: 'Unlisted Programme', recognise: false },
+	{ entry: 'hidden', text: 'Unlisted Variant', role: 'variant', recognise: false },
+	{ entry: 'mission', text: 'Côte d’Ivoire mission' },
+	{ entry: 'zh', text: '联合国打击跨国有组织犯罪公约', language: 'zh' },
+	{ entry: 'ar', text: 'الأمم المتحدة', language: 'ar' },
+	{ entry: 'ru', text: 'Организация Объединённых Наций', language: 'ru' },
+];
+
+interface Asking {
+	readonly language?: string;
+	readonly labels?: readonly SpokenLabel[];
+	/** The keys of the entries that the document mentions before, and of those that it mentions after. */
+	readonly before?: readonly string[];
+	readonly after?: readonly string[];
+	readonly asked?: boolean;
+}
+
+/** What is offered at the `|` of a text. */
+function offered(marked: string, { language = 'markdown', labels = LABELS, before = [], after = [], asked = true }: Asking = {}) {
+	const index = new LabelCompletionIndex();
+	libraryOfLabels(labels).entries.forEach(entry => index.add(entry));
+	const [head = '', tail = ''] = marked.split('|');
+	const text = head + tail;
+	const words = wordsTyped(text, proseFinderOf(language)?.(text) ?? [], head.length, language);
+	const ids = (keys: readonly string[]) => new Set(keys.map(key => `d/${key}`));
+	return completionsOf(new LabelsTyped(index, words, asked), { anywhere: ids([...before, ...after]), before: ids(before) }, asked)
+		.map(({ entry: { entry }, text: written, typed }) => ({ entry: entry.key, written, typed: typed.text }));
+}
+
+const written = (marked: string, asking?: Asking) => offered(marked, asking).map(({ written }) => written);
+const entries = (marked: string, asking?: Asking) => [...new Set(offered(marked, asking).map(({ entry }) => entry))];
+
+describe('completion of labels', () => {
+	describe('by first use', () => {
+		it('offers name and acronym, then the name, then the acronym', () => assert.deepEqual(written('The UNT|'), [
+			'United Nations Convention against Transnational Organized Crime (UNTOC)',
+			'United Nations Convention against Transnational Organized Crime',
+			'UNTOC',
+		]));
+		it('offers the acronym first afterwards where it was begun', () => assert.deepEqual(
+			written('The UNO|', { before: ['unodc'] }), ['UNODC', 'United Nations Office on Drugs and Crime'],
+		));
+		it('offers the name first afterwards where it was begun', () => assert.deepEqual(
+			written('The World H|', { before: ['who'] }), ['World Health Organization', 'WHO'],
+		));
+		it('counts only what stands before', () => assert.equal(written('The WH|', { after: ['who'] })[0], 'World Health Organization (WHO)'));
+		it('writes name and acronym in the language that was typed', () => assert.equal(
+			written('la CNU|')[0], 'Convention des Nations Unies contre la criminalité (CNUCTO)',
+		));
+	});
+
+	describe('order', () => {
+		it('puts the acronym that was typed whole before those that go on', () => assert.deepEqual(entries('the UN|').slice(0, 3), ['un', 'unodc', 'untoc']));
+		it('puts acronyms before names, and names before later words', () => {
+			const labels = [
+				{ entry: 'later', text: 'Great Art Fund' }, { entry: 'name', text: 'Art Fund' }, { entry: 'acronym', text: 'ARTS', role: 'acronym' as const },
+			];
+			assert.deepEqual(entries('ART|', { labels }), ['acronym', 'name', 'later']);
+		});
+		it('puts what the document mentions first among equals', () => {
+			assert.equal(entries('the Unit|')[0], 'un');
+			assert.equal(entries('the Unit|', { after: ['unodc'] })[0], 'unodc');
+		});
+		it('never offers a text of an entry twice', () => {
+			const rows = offered('the United N|').map(({ entry, written }) => `${entry} ${written}`);
+			assert.ok(rows.length > 5);
+			assert.equal(new Set(rows).size, rows.length);
+		});
+		it('offers no more than fit', () => {
+			const labels = Array.from({ length: 500 }, (_, index) => ({ text: `Name ${index}` }));
+			assert.equal(written('Nam|', { labels }).length, MOST_COMPLETIONS);
+		});
+	});
+
+	describe('finds', () => {
+		it('a name by several words, whatever their case, and replaces exactly these', () => {
+			const [first] = offered('on the trafficking in pers|');
+			assert.equal(first?.typed, 'trafficking in pers');
+			assert.deepEqual(entries('on the trafficking in pers|'), ['tip', 'protocol']);
+		});
+		it('a name by a later word', () => assert.deepEqual(written('the Palermo and the Healt|', { before: ['who'] }), ['World Health Organization', 'WHO']));
+		it('a name without its accents and with another apostrophe', () => assert.deepEqual(entries("cote d'Iv|"), ['mission']));
+		it('a name that is not recognised in text if it is the preferred one', () => assert.deepEqual(written('Unlis|'), ['Unlisted Programme']));
+		it('a discouraged name, and writes the right one', () => assert.ok(
+			written('United Nations Confer|').includes('United Nations Convention') && !written('United Nations Confer|').some(text => text.includes('Conference')),
+		));
+		it('the variant that was begun, before the preferred name', () => assert.deepEqual(written('the Palermo C|', { before: ['untoc'] }), [
+			'Palermo Convention', 'United Nations Convention against Transnational Organized Crime', 'UNTOC',
+		]));
+		it('Chinese inside a run', () => assert.deepEqual(offered('关于联合|'), [{ entry: 'zh', written: '联合国打击跨国有组织犯罪公约', typed: '联合' }]));
+		it('Chinese by a later word', () => assert.deepEqual(entries('打击有组织犯罪|'), ['zh']));
+		it('Arabic, also after a particle', () => {
+			assert.deepEqual(offered('من الأم|').map(({ typed }) => typed), ['الأم']);
+			assert.deepEqual(offered('والأم|').map(({ typed }) => typed), ['الأم']);
+		});
+		it('Russian', () => assert.deepEqual(entries('Организация Объедине|'), ['ru']));
+		it('Latin letters beside Chinese', () => assert.deepEqual(entries('在WH|', { before: ['who'] }), ['who']));
+		it('begins with a capital letter where the person did', () => {
+			assert.deepEqual(written('Traff|')[0], 'Trafficking in persons');
+			assert.deepEqual(written('of traff|')[0], 'trafficking in persons');
+		});
+	});
+
+	describe('comes by itself', () => {
+		const own = (marked: string, before: readonly string[] = []) => entries(marked, { asked: false, before });
+		it('on two capitals of an acronym', () => assert.deepEqual(own('the WH|'), ['who']));
+		it('on three letters of a name', () => assert.deepEqual([own('the Wo|'), own('the Wor|')], [[], ['who']]));
+		it('on four of a later word', () => assert.deepEqual([own('the Hea|'), own('the Heal|')], [[], ['who']]));
+		it('not on small letters that have capitals in the name', () => assert.deepEqual(['wh|', 'wor|', 'healt|', 'pal|'].flatMap(text => own(text)), []));
+		it('on small letters of a name that has them', () => assert.deepEqual(own('of traf|'), ['tip']));
+		it('on several words of any case', () => assert.deepEqual(own('palermo con|'), ['untoc']));
+		it('never on one letter', () => assert.deepEqual(['U|', 'the W|', '联|'].flatMap(text => own(text)), []));
+		it('not on a label that the document has had', () => {
+			assert.deepEqual(own('the UN|', ['un']), []);
+			assert.ok(own('the UN|').length > 0);
+		});
+	});
+
+	describe('stays away', () => {
+		for (const text of [
+			'`UNT|`', 'so `UNT|', 'https://x.example/UNT|', '[@UNT|', '@UNT|', '#UNT|', 'a_UNT|', '/UNT|', 'a.UNT|', '[text](UNT|', '[text][UNT|', '$x + UNT|$', '$x + UNT|',
+			'---\ntitle: UNT|\n---\n', '```\nUNT|\n```\n', '```\nUNT|', '<UNT|', '\\UNT|', 'fooUNT|', 'x-UNT|', '',
+		]) {
+			it(`in ${JSON.stringify(text)}`, () => assert.deepEqual(written(text), []));
+		}
+		for (const text of ['\\cite{UNT|}', '\\label{UNT|}', '% UNT|', '\\begin{verbatim}\nUNT|\n\\end{verbatim}', '$UNT|$']) {
+			it(`in LaTeX ${JSON.stringify(text)}`, () => assert.deepEqual(written(text, { language: 'latex' }), []));
+		}
+		it('in languages that are not served', () => assert.deepEqual(written('UNT|', { language: 'json' }), []));
+	});
+
+	describe('comes', () => {
+		for (const text of ['(UNT|)', '**UNT|**', '“UNT|', "l'UNT|", '- UNT|', '# UNT|', '> UNT|', 'US$ 2 million, UNT|', 'costs $5, UNT|', 'a `b` UNT|']) {
+			it(`in ${JSON.stringify(text)}`, () => assert.notDeepEqual(written(text), []));
+		}
+		for (const text of ['\\emph{UNT|}', '``UNT|', 'Article~UNT|']) {
+			it(`in LaTeX ${JSON.stringify(text)}`, () => assert.notDeepEqual(written(text, { language: 'latex' }), []));
+		}
+	});
+
+	it('writes hostile labels as they are, and is not misled by them', () => {
+		const texts = ['Evil $1 ${x} \\n `code`', 'Evil [x](command:y) <b>', '__proto__', 'constructor', 'toString'];
+		const labels = texts.map((text, index) => ({ entry: `e${index}`, text }));
+		assert.deepEqual(written('Evil|', { labels }).sort(), texts.slice(0, 2).sort());
+		assert.deepEqual(written('constr|', { labels }), ['constructor']);
+		assert.deepEqual(written('x __prot|', { labels }), []);
+	});
+
+	it('finds what a slow search finds', () => {
+		const texts = ['Small Fund', 'small fund for hats', 'Fund of Smallness', 'Hat Fund', 'The Small Hat', 'Smáll world'];
+		const labels = texts.map(text => ({ text }));
+		for (const typed of ['Sm', 'small', 'small f', 'Fun', 'Hat', 'hat f', 'fund of s', 'wor']) {
+			const slow = texts.filter(text => {
+				const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+				return folded.startsWith(typed.toLowerCase()) || folded.includes(` ${typed.toLowerCase()}`);
+			});
+			const capital = typed.charAt(0) !== typed.charAt(0).toLowerCase();
+			const expected = slow.map(text => (capital && text.startsWith(typed.charAt(0).toLowerCase()) ? text.charAt(0).toUpperCase() + text.slice(1) : text));
+			assert.deepEqual(written(`${typed}|`, { labels }).sort(), expected.sort(), typed);
+		}
+	});
+});
