@@ -9,7 +9,7 @@ export interface FootnotePlace {
 }
 
 const NUMBERED = /\[\^(\d+)\]/g;
-const DEFINITION = /^ {0,3}\[\^[^\]\s]+\]:.*(?:\r?\n(?:[ \t]+\S.*|[ \t]*(?=\r?\n[ \t]+\S)))*/gm;
+const DEFINITION = /^ {0,3}\[\^[^\]\s]+\]:.*(?:\r?\n(?:[ \t]*\r?\n)?[ \t]+\S.*)*/gm;
 
 /**
  * The place of a new footnote: its number follows the highest one in use, and its definition follows
@@ -21,7 +21,15 @@ export function placeFootnote(text: string, eol: string): FootnotePlace {
 	if (last) {
 		return { number, offset: last.index + last[0].length, before: eol, after: '' };
 	}
-	const blankLines = /(?:\r?\n)*$/.exec(text)?.[0] ?? '';
-	const ends = blankLines.length / eol.length;
+	const ends = (text.length - lineEndsFrom(text)) / eol.length;
 	return { number, offset: text.length, before: text === '' ? '' : eol.repeat(Math.max(0, 2 - ends)), after: eol };
+}
+
+/** Where the line ends begin that end a text. */
+function lineEndsFrom(text: string): number {
+	let at = text.length;
+	while (at > 0 && '\r\n'.includes(text.charAt(at - 1))) {
+		at--;
+	}
+	return at;
 }

@@ -4,7 +4,9 @@ export const CITATION_FORMS = ['footnote', 'pandoc', 'latexCite', 'latexFootnote
 /** A way in which a citation stands in a document. */
 export type CitationForm = (typeof CITATION_FORMS)[number];
 
-const FRONT_MATTER_BIBLIOGRAPHY = /^\uFEFF?---[ \t]*\r?\n(?:(?!(?:---|\.\.\.)[ \t]*(?:\r?\n|$)).*\r?\n)*?(?:bibliography|references)[ \t]*:/;
+const FRONT_MATTER_START = /^\uFEFF?---[ \t]*\r?\n/;
+const FRONT_MATTER_END = /\n(?:---|\.\.\.)[ \t\r]*(?:\n|$)/;
+const BIBLIOGRAPHY_KEY = /^(?:bibliography|references)[ \t]*:/m;
 const LATEX_BIBLIOGRAPHY = /\\(?:bibliography|addbibresource|printbibliography|bibitem)\b/;
 
 /**
@@ -21,8 +23,18 @@ export function formOf(languageId: string, text: string): CitationForm {
 		case 'rmd':
 			return 'pandoc';
 		case 'markdown':
-			return FRONT_MATTER_BIBLIOGRAPHY.test(text) ? 'pandoc' : 'footnote';
+			return hasBibliography(text) ? 'pandoc' : 'footnote';
 		default:
 			return 'brackets';
 	}
+}
+
+/** Whether the front matter of a Markdown document names a bibliography. */
+function hasBibliography(text: string): boolean {
+	const start = FRONT_MATTER_START.exec(text)?.[0].length;
+	if (start === undefined) {
+		return false;
+	}
+	const body = text.slice(start - 1);
+	return BIBLIOGRAPHY_KEY.test(body.slice(0, FRONT_MATTER_END.exec(body)?.index));
 }

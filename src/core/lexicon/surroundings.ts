@@ -7,6 +7,9 @@ const RUN_ENDS = /[\s\p{Script=Han}\u3000-\u303F\uFF01-\uFF0F\uFF1A-\uFF1F]/u;
 const PLAIN_BEFORE = /^[([“‘"']*$/;
 const PLAIN_AFTER = /^[)\].,;:!?”’"]*$/;
 
+/** What may close around words, in whatever order. */
+const CLOSING = ')]}>"\'”’»*_.,;:!?';
+
 /** What makes a run a name for machines and not words for people. The label stands in it as one letter. */
 const MACHINE_NAME = /[@\\]|:\/\/|^[#~]|^\.{0,2}\/|\p{L}\.\p{L}{2}|_/u;
 
@@ -79,7 +82,11 @@ function stripOpening(run: string): string {
 }
 
 function stripClosing(run: string): string {
-	return run.replace(/[)\]}>"'”’»*_.,;:!?]+$/, '');
+	let end = run.length;
+	while (end > 0 && CLOSING.includes(run.charAt(end - 1))) {
+		end--;
+	}
+	return run.slice(0, end);
 }
 
 function startsWithDigit(label: string): boolean {

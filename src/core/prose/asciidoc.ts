@@ -4,7 +4,7 @@ import type { ProseRange } from './prose';
 import { RangeList } from './rangeList';
 
 /** Delimiters of blocks whose content is code, literal text, raw output, maths or a comment; the same line ends the block. */
-const OPAQUE_DELIMITER = /^(?:-{4,}|\.{4,}|\+{4,}|\/{4,}|`{3,}.*)[ \t]*$/;
+const OPAQUE_DELIMITER = /^(?:(?:-{4,}|\.{4,}|\+{4,}|\/{4,})[ \t]*|`{3}.*)$/;
 /** Delimiters of blocks whose content is read on. */
 const DELIMITER = /^(?:={4,}|\*{4,}|_{4,}|--|[|,:!]={3,}|'{3}|<{3}|---|\*\*\*|\+)[ \t]*$/;
 /** Styles that make the block or paragraph below them code or maths. */

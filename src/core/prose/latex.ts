@@ -6,8 +6,8 @@ import { RangeList } from './rangeList';
 /** What can stand where, in the order in which it is tried. Each alternative takes what it has read, also where nothing closes it. */
 const TOKEN = new RegExp(
 	[
-		`(?<opaque>\\\\begin\\{(?<name>(?:${OPAQUE_ENVIRONMENTS.join('|')})\\*?)\\}[^]*?(?:\\\\end\\{\\k<name>\\}|$)` +
-			'|\\\\iffalse\\b[^]*?(?:\\\\fi\\b|$)|\\\\end\\{document\\}[^]*|\\\\verb\\*?(?<delimiter>[^a-zA-Z*\\s])[^\\n]*?(?:\\k<delimiter>|(?=\\n)|$)' +
+		`\\\\begin\\{(?<environment>(?:${OPAQUE_ENVIRONMENTS.join('|')})\\*?)\\}`,
+		'(?<opaque>\\\\iffalse\\b[^]*?(?:\\\\fi\\b|$)|\\\\end\\{document\\}[^]*|\\\\verb\\*?(?<delimiter>[^a-zA-Z*\\s])[^\\n]*?(?:\\k<delimiter>|(?=\\n)|$)' +
 			'|\\\\(?:def|edef|gdef|let|newif)\\b[^{\\n]*' +
 			// Maths ends at the latest where the paragraph does.
 			`|\\$\\$${maths('$')}(?:\\$\\$)?|\\$${maths('$')}\\$?|\\\\\\[${maths('')}(?:\\\\\\])?|\\\\\\(${maths('')}(?:\\\\\\))?)`,
@@ -93,14 +93,22 @@ function addBody(reading: Reading, from: number, to: number): void {
 	token.lastIndex = from;
 	for (let match = token.exec(text); match && match.index < to; match = token.exec(text)) {
 		list.add(start, match.index);
-		const { opaque, blank, cell, command } = match.groups ?? {};
-		start = command === undefined ? token.lastIndex : commandEnd(reading, token.lastIndex, command);
-		if (opaque !== undefined || blank !== undefined || cell !== undefined) {
+		const { environment, opaque, blank, cell, command } = match.groups ?? {};
+		start = environment !== undefined ? environmentEnd(text, token.lastIndex, environment)
+			: command === undefined ? token.lastIndex : commandEnd(reading, token.lastIndex, command);
+		if (environment !== undefined || opaque !== undefined || blank !== undefined || cell !== undefined) {
 			list.break();
 		}
 		token.lastIndex = start;
 	}
 	list.add(start, to);
+}
+
+/** The offset behind an environment whose name was just read; one that is never closed ends with the text. */
+function environmentEnd(text: string, offset: number, name: string): number {
+	const closing = `\\end{${name}}`;
+	const at = text.indexOf(closing, offset);
+	return at === -1 ? text.length : at + closing.length;
 }
 
 /** The offset behind a command and those of its arguments that are no prose. */

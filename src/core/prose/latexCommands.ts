@@ -25,7 +25,7 @@ const OPAQUE_ARGUMENTS: Readonly<Record<string, number>> = {
 const GLOSSARY = /^(?:(?:gls|Gls|GLS)[a-zA-Z]*|(?:acr|Acr|ACR)(?:short|long|full)(?:pl)?|[iI]?[aA]c[slf]?[piu]?)$/;
 
 /** Families of commands that cite or refer; one argument each. */
-const REFERENCE = /^(?:[a-zA-Z]*[cC]ite[a-zA-Z]*|[a-zA-Z]*ref(?:range)?)$/;
+const REFERENCE = /[cC]ite|ref(?:range)?$/;
 
 /** Environments whose arguments people read, such as the title of a slide or of a theorem. */
 const SPOKEN_ENVIRONMENT =

@@ -36,7 +36,7 @@ function footnoteGoesOn(_cx: BlockContext, line: Line): boolean {
 }
 
 /** The fence of a directive or a container: `:::note[Title]{.class}`. Only a title in brackets is prose. */
-const FENCE = /^:{2,}[ \t]*(?:[\w{.#-][^[\n]*(?:\[([^\]\n]*)\])?.*)?$/;
+const FENCE = /^:{2,}[ \t]*(?:[\w{.#-][^[\n]*(?:\[(?:([^\]\n]*)\])?.*)?)?$/;
 const fence: BlockParser = {
 	name: 'Fence',
 	before: 'LinkReference',

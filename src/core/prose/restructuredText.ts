@@ -24,7 +24,7 @@ const TABLE_RULE = /^[ \t]*(?:\+[-=+]+\+|=+(?:[ \t]+=+)+)[ \t]*$/;
 const DOCTEST = /^[ \t]*>>> /;
 
 const TOKENS = tokensOf([
-	/``(?:[^`\n]|`(?!`))*(?:``)?/u,
+	/``(?:[^`\n]|`[^`\n])*`{0,2}/u,
 	// Roles whose text is words: only the name of the role is no prose, as is the sign that closes it.
 	/:(?:abbr|abbreviation|term|emphasis|strong|title|title-reference|sup|sub|dfn|guilabel|any|ref|doc|numref):(?=`)/u,
 	/:[\w:+.-]{1,60}:`[^`<]*(?:<[^`<]*)?`/u, /`[^`<>]*`:[\w:+.-]{1,60}:/,

@@ -12,7 +12,7 @@ const MARKUP = new RegExp([
 ].join('|'), 'gu');
 
 /** What matters in code: text in brackets, strings, comments, groups, and where a statement ends. */
-const CODE = /(?<comment>\/\/[^\n]*|\/\*)|(?<string>"(?:\\[^]|[^"\\])*(?:"|$))|(?<raw>`+)|(?<maths>\$)|(?<open>[([{])|(?<close>[)\]}])|(?<end>[;\n])/g;
+const CODE = /(?<comment>\/\/[^\n]*|\/\*)|(?<string>"(?:\\[^]|[^"\\])*(?:"|\\?$))|(?<raw>`+)|(?<maths>\$)|(?<open>[([{])|(?<close>[)\]}])|(?<end>[;\n])/g;
 
 /** Keywords after which code runs to the end of the line. */
 const STATEMENT = /^(?:let|set|show|import|include|if|for|while|return|context)$/;

@@ -20,8 +20,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Our own Markdown cut down to its words, for places that show no markup. */
 export function plainText(markdown: string): string {
 	return markdown
-		.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-		.replace(/(\*\*|__|\*|`)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+		.replace(/\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
+		.replace(/\*\*(?=\S)((?:[^*]|\*[^*])*)(?<=\S)\*\*/g, '$1')
+		.replace(/__(?=\S)((?:[^_]|_[^_])*)(?<=\S)__/g, '$1')
+		.replace(/\*(?=\S)([^*]*)(?<=\S)\*/g, '$1')
+		.replace(/`(?=\S)([^`]*)(?<=\S)`/g, '$1')
 		.replace(/\\([\\`*_{}[\]()#+\-.!~<>&$|])/g, '$1')
 		.replace(/\s+/g, ' ')
 		.trim();

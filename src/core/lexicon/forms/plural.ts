@@ -37,7 +37,7 @@ const IS_LETTER = /\p{L}/u;
 const OWN_MEANING = /^(?:custom|damage|good|mean|minute|spirit)$/i;
 
 /** The first word that ends the head of a Romance name: the plural stands before it, “protocoles contre…”. */
-const AFTER_HEAD = /(?:\s+(?:à|au|aux|contra|contre|de|del|des|du|en|et|la|le|les|para|pour|sobre|sur|y)(?!\p{L})|\s+d['’])/iu;
+const AFTER_HEAD = /\s(?:(?:à|au|aux|contra|contre|de|del|des|du|en|et|la|le|les|para|pour|sobre|sur|y)(?!\p{L})|d['’])/iu;
 
 /** The plural of an acronym, or of the last word of a label; in French and Spanish of the one or two words of its head. */
 export function pluralsOf(text: string, context: FormContext): readonly string[] {

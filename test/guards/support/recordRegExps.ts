@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+// A program of its own: it replaces the constructor of regular expressions, loads all of core, has every prose finder and
+// every form of a label at work, and prints what was constructed, with the line of our code where it was.
+
+const root = path.join(import.meta.dirname, '..', '..', '..');
+const constructed = new Map<string, { readonly place: string; readonly literal: string }>();
+const Native = RegExp;
+
+globalThis.RegExp = new Proxy(Native, {
+	construct(target, args: [string | RegExp, string?]) {
+		const made = new target(...args);
+		// The third line is the caller; packages are none of ours.
+		const line = new Error().stack?.split('\n')[2]?.replaceAll('\\', '/') ?? '';
+		const place = line.includes(`${root.replaceAll('\\', '/')}/src/`) ? /\/(src\/(?:core|protocol)\/.*?:\d+)/.exec(line)?.[1] : undefined;
+		if (place !== undefined) {
+			const literal = `/${made.source}/${made.flags}`;
+			constructed.set(`${place} ${literal}`, { place, literal });
+		}
+		return made;
+	},
+});
+
+async function main(): Promise<void> {
+	for (const file of readdirSync(path.join(root, 'src', 'core'), { recursive: true, encoding: 'utf8' }).sort()) {
+		if (file.endsWith('.ts')) {
+			await import(pathToFileURL(path.join(root, 'src', 'core', file)).href);
+		}
+	}
+	const { PROSE_LANGUAGES, proseFinderOf } = await import('../../../src/core/prose/prose');
+	const { symbolsIn } = await import('../../../src/core/symbol/symbolsIn');
+	const fixtures = path.join(root, 'test', 'fixtures', 'prose');
+	const texts = readdirSync(fixtures).map(name => readFileSync(path.join(fixtures, name), 'utf8'));
+	for (const language of PROSE_LANGUAGES) {
+		texts.forEach(text => proseFinderOf(language)?.(text));
+	}
+	symbolsIn('S/RES/1373 (2001)');
+	console.log(JSON.stringify([...constructed.values()]));
+}
+
+main().catch((error: unknown) => {
+	console.error(error);
+	process.exitCode = 1;
+});

@@ -1,0 +1,20 @@
+import * as ts from 'typescript';
+import type { TextFile } from './projectFiles';
+import { nodesIn } from './sourceNodes';
+
+/** A regular expression in our code, written as a literal. */
+export interface RegExpAt {
+	readonly place: string;
+	readonly literal: string;
+}
+
+/** The regular expressions that source files write as literals. */
+export function regExpLiterals(files: readonly TextFile[]): readonly RegExpAt[] {
+	return files.flatMap(nodesIn).flatMap(({ node, place }) => (ts.isRegularExpressionLiteral(node) ? [{ place, literal: node.text }] : []));
+}
+
+/** The places in source files where a regular expression is constructed. */
+export function regExpConstructions(files: readonly TextFile[]): readonly string[] {
+	return files.flatMap(nodesIn).flatMap(({ node, place }) => ((ts.isNewExpression(node) || ts.isCallExpression(node))
+		&& ts.isIdentifier(node.expression) && node.expression.text === 'RegExp' ? [place] : []));
+}
