@@ -3,6 +3,7 @@ import { registerBrowse } from './features/browse/register';
 import { registerCite } from './features/cite/register';
 import { registerFind } from './features/find/register';
 import { registerHover } from './features/hover/register';
+import { registerMarkdownPreview, type MarkdownItExtender } from './features/markdownPreview/register';
 import { registerPreview } from './features/preview/register';
 import { registerSymbol } from './features/symbol/register';
 import { LastEditor } from './platform/lastEditor';
@@ -11,8 +12,8 @@ import { MentionFinder } from './platform/mentionFinder';
 import { ParsedDocuments } from './platform/parsedDocuments';
 import { SymbolFinder } from './platform/symbolFinder';
 
-/** Builds the services and opens the door of each feature. Nothing is read yet. */
-export function activate(context: vscode.ExtensionContext): void {
+/** Builds the services and opens the door of each feature. Nothing is read yet. What it returns is for VS Code's Markdown preview. */
+export function activate(context: vscode.ExtensionContext): Pick<MarkdownItExtender, 'extendMarkdownIt'> {
 	const { extensionUri, subscriptions } = context;
 	const log = vscode.window.createOutputChannel(vscode.l10n.t('Dossier'), { log: true });
 	const store = new LibraryStore(extensionUri, log);
@@ -20,6 +21,7 @@ export function activate(context: vscode.ExtensionContext): void {
 	const symbols = new SymbolFinder(store, documents);
 	const mentions = new MentionFinder(store, documents, symbols);
 	const lastEditor = new LastEditor();
+	const markdownPreview = registerMarkdownPreview({ store, log });
 	subscriptions.push(
 		log,
 		documents,
@@ -30,5 +32,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerPreview({ store, extensionUri, log }),
 		registerCite({ store, lastEditor, log }),
 		registerFind({ store, log }),
+		markdownPreview,
 	);
+	return { extendMarkdownIt: md => markdownPreview.extendMarkdownIt(md) };
 }

@@ -24,6 +24,7 @@ export const WEBVIEWS = {
 /** The settings, with the section they stand in. */
 export const SETTINGS = {
 	citationFormat: 'dossier.citation.format',
+	markdownPreview: 'dossier.markdownPreview.enabled',
 } as const;
 
 /** The context keys that `when` clauses read. */
