@@ -5,17 +5,22 @@ import { renderedEventually } from './support/renderMarkdown';
 
 const MARK = 'class="dossier-mark dossier-mention"';
 
-// The built-in Markdown extension has no build for a browser's worker in the editor that these tests use.
-const markdown = vscode.extensions.getExtension('vscode.markdown-language-features');
-
-(markdown ? describe : describe.skip)('Markdown preview of VS Code', () => {
-	const setting = vscode.workspace.getConfiguration();
-	afterEach(() => setting.update(SETTINGS.markdownPreview, undefined, vscode.ConfigurationTarget.Global));
-
-	it('is given our rule', async () => {
+describe('what the Markdown preview of VS Code asks for', () => {
+	it('is there', async () => {
 		const extension = vscode.extensions.getExtension<{ extendMarkdownIt: unknown }>('dossier.dossier');
 		assert.isFunction((await extension?.activate())?.extendMarkdownIt);
 	});
+});
+
+describe('Markdown preview of VS Code', () => {
+	const setting = vscode.workspace.getConfiguration();
+	before(function () {
+		// The editor of these tests brings no Markdown extension that runs in a browser's worker.
+		if (vscode.env.uiKind === vscode.UIKind.Web && vscode.env.remoteName === undefined) {
+			this.skip();
+		}
+	});
+	afterEach(() => setting.update(SETTINGS.markdownPreview, undefined, vscode.ConfigurationTarget.Global));
 
 	it('shows names with their cards, citations and symbols', async () => {
 		const html = await renderedEventually('UNTOC [@cop10be_release, para. 2] A/RES/55/25 `UNTOC`', text => text.includes(MARK));
