@@ -59,15 +59,25 @@ const preview = {
 	format: 'iife',
 };
 
+const markdownPreview = {
+	...common,
+	entryPoints: ['src/webview/markdownPreview/main.ts'],
+	outfile: 'dist/webview/markdownPreview.js',
+	format: 'iife',
+};
+
+const programs = [extension, preview, markdownPreview];
+
 async function build() {
 	await mkdir('dist/webview', { recursive: true });
 	await compileDossiers({ from: 'dossiers', to: 'dist/dossiers', validate: await schemaValidator(SCHEMA) });
-	const [{ metafile: extensionFiles }, { metafile: previewFiles }] = await Promise.all([esbuild.build(extension), esbuild.build(preview)]);
+	const built = await Promise.all(programs.map(options => esbuild.build(options)));
 	await Promise.all([
 		cp('media/preview.css', 'dist/webview/preview.css'),
+		cp('media/markdownPreview.css', 'dist/webview/markdownPreview.css'),
 		cp('node_modules/@vscode/codicons/dist/codicon.css', 'dist/webview/codicon.css'),
 		cp('node_modules/@vscode/codicons/dist/codicon.ttf', 'dist/webview/codicon.ttf'),
-		writeFile('dist/THIRD-PARTY-NOTICES.txt', await thirdPartyNotices([extensionFiles, previewFiles], ['@vscode/codicons'])),
+		writeFile('dist/THIRD-PARTY-NOTICES.txt', await thirdPartyNotices(built.map(({ metafile }) => metafile), ['@vscode/codicons'])),
 	]);
 }
 
@@ -80,7 +90,7 @@ try {
 }
 
 if (flags.watch) {
-	for (const options of [extension, preview]) {
+	for (const options of programs) {
 		await (await esbuild.context(options)).watch();
 	}
 }

@@ -4,6 +4,7 @@ import { registerCite } from './features/cite/register';
 import { registerComplete } from './features/complete/register';
 import { registerFind } from './features/find/register';
 import { registerHover } from './features/hover/register';
+import { registerMarkdownPreview, type MarkdownItExtender } from './features/markdownPreview/register';
 import { registerPreview } from './features/preview/register';
 import { registerSymbol } from './features/symbol/register';
 import { HoverModes } from './platform/hoverMode';
@@ -15,8 +16,8 @@ import { ServedLanguages } from './platform/servedLanguages';
 import { SilencedLabels } from './platform/silencedLabels';
 import { SymbolFinder } from './platform/symbolFinder';
 
-/** Builds the services and opens the door of each feature. Nothing is read yet. */
-export function activate(context: vscode.ExtensionContext): void {
+/** Builds the services and opens the door of each feature. Nothing is read yet. What it returns is for VS Code's Markdown preview. */
+export function activate(context: vscode.ExtensionContext): Pick<MarkdownItExtender, 'extendMarkdownIt'> {
 	const { extensionUri, subscriptions } = context;
 	const log = vscode.window.createOutputChannel(vscode.l10n.t('Dossier'), { log: true });
 	const store = new LibraryStore(extensionUri, log);
@@ -27,6 +28,7 @@ export function activate(context: vscode.ExtensionContext): void {
 	const mentions = new MentionFinder({ store, documents, symbols, silenced });
 	const modes = new HoverModes();
 	const lastEditor = new LastEditor();
+	const markdownPreview = registerMarkdownPreview({ store, log });
 	subscriptions.push(
 		log,
 		served,
@@ -40,5 +42,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerPreview({ store, extensionUri, log }),
 		registerCite({ store, lastEditor, log }),
 		registerFind({ store, log }),
+		markdownPreview,
 	);
+	return { extendMarkdownIt: md => markdownPreview.extendMarkdownIt(md) };
 }

@@ -32,6 +32,7 @@ export const SETTINGS = {
 	languages: 'dossier.languages',
 	silencedLabels: 'dossier.silencedLabels',
 	completion: 'dossier.completion',
+	markdownPreview: 'dossier.markdownPreview.enabled',
 } as const;
 
 /** The context keys that `when` clauses read. */

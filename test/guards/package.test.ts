@@ -20,6 +20,8 @@ const FILES = [
 	'extension/dist/extension.js',
 	'extension/dist/webview/codicon.css',
 	'extension/dist/webview/codicon.ttf',
+	'extension/dist/webview/markdownPreview.css',
+	'extension/dist/webview/markdownPreview.js',
 	'extension/dist/webview/preview.css',
 	'extension/dist/webview/preview.js',
 	'extension/l10n/bundle.l10n.json',

@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict';
-import { renderSymbolCard, type SymbolLabels } from '../../../../src/core/render/symbolCard';
+import { renderSymbolCard } from '../../../../src/core/render/symbolCard';
 import { parseSymbol } from '../../../../src/core/symbol/parse';
-
-/** Labels that stand for themselves. */
-const LABELS = new Proxy({}, {
-	get: (_, key) => (['organ', 'bodyType', 'knownBody', 'nature', 'session', 'suffix'].includes(String(key))
-		? new Proxy({}, { get: (__, code) => (key === 'session' ? `${String(code)} {0}` : `name of ${String(code)}`) })
-		: String(key)),
-}) as SymbolLabels;
+import { SYMBOL_LABELS } from '../../../support/core/symbolLabels';
 
 function card(text: string): string {
 	const symbol = parseSymbol(text);
 	assert.ok(symbol);
-	return renderSymbolCard(symbol, LABELS);
+	return renderSymbolCard(symbol, SYMBOL_LABELS);
 }
 
 describe('the card of a symbol', () => {

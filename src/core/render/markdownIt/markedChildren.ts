@@ -1,0 +1,73 @@
+import type { Token } from 'markdown-it';
+import { briefOf, textToken, type CardSheet, type TokenClass } from './cardTokens';
+import type { Mark } from './marks';
+import type { TextPiece } from './tokenText';
+
+/** New children for the `inline` tokens in which something is marked. */
+export type MarkedChildren = ReadonlyMap<Token, readonly Token[]>;
+
+/**
+ * Splits the texts of tokens at the marks and puts each between two tokens of its own. Nothing that is
+ * given changes. Where markup stands inside a mark, every part of it is between two tokens.
+ */
+export function markChildren(pieces: readonly TextPiece[], marks: readonly Mark[], sheet: CardSheet, Token: TokenClass): MarkedChildren {
+	const parts = new Map<Token, Map<number, readonly Token[]>>();
+	let at = 0;
+	for (const piece of pieces) {
+		while (at < marks.length && (marks[at]?.end ?? 0) <= piece.start) {
+			at++;
+		}
+		const inside: Mark[] = [];
+		for (let next = at; (marks[next]?.start ?? piece.end) < piece.end; next++) {
+			inside.push(...marks.slice(next, next + 1));
+		}
+		if (inside.length > 0) {
+			const ofParent = parts.get(piece.parent) ?? new Map<number, readonly Token[]>();
+			parts.set(piece.parent, ofParent.set(piece.index, splitPiece(piece, inside, sheet, Token)));
+		}
+	}
+	return new Map([...parts].map(([parent, ofParent]) =>
+		[parent, (parent.children ?? []).flatMap((child, index) => ofParent.get(index) ?? [child])]));
+}
+
+function splitPiece(piece: TextPiece, marks: readonly Mark[], sheet: CardSheet, Token: TokenClass): readonly Token[] {
+	const content = piece.parent.children?.[piece.index]?.content ?? '';
+	const level = piece.parent.children?.[piece.index]?.level ?? 0;
+	const tokens: Token[] = [];
+	let done = piece.start;
+	const takeText = (to: number) => {
+		if (to > done) {
+			tokens.push(textToken(content.slice(done - piece.start, to - piece.start), Token));
+			done = to;
+		}
+	};
+	for (const mark of marks) {
+		takeText(mark.start);
+		const open = openToken(mark, { first: mark.start >= piece.start, interactive: piece.interactive }, sheet, Token);
+		tokens.push(open);
+		takeText(Math.min(mark.end, piece.end));
+		tokens.push(new Token('dossier_mark_close', open.tag, -1));
+	}
+	takeText(piece.end);
+	tokens.forEach(token => { token.level = level; });
+	return tokens;
+}
+
+function openToken(
+	{ kind, cards, address }: Mark, place: { readonly first: boolean; readonly interactive: boolean }, sheet: CardSheet, Token: TokenClass,
+): Token {
+	const ids = cards.map(card => sheet.idOf(card));
+	const isLink = address !== undefined && !place.interactive;
+	const open = new Token('dossier_mark_open', isLink ? 'a' : 'span', 1);
+	open.attrs = [['class', `dossier-mark dossier-${kind}`], ['data-dossier-cards', ids.join(' ')]];
+	if (isLink) {
+		open.attrs.push(['href', address]);
+	}
+	// One stop of the Tab key for each mark, and none where the document has its own.
+	if (place.first && !place.interactive) {
+		open.attrs.push(['aria-describedby', ids.map(briefOf).join(' ')], ...(isLink ? [] : [['role', 'term'], ['tabindex', '0']] as [string, string][]));
+	} else if (isLink) {
+		open.attrs.push(['tabindex', '-1']);
+	}
+	return open;
+}

@@ -1,0 +1,81 @@
+import { findMentions, type Mention } from '../../lexicon/find';
+import type { Lexicon } from '../../lexicon/lexicon';
+import { rankLabels } from '../../lexicon/rank';
+import type { Library } from '../../library/library';
+import type { ProseRange } from '../../prose/prose';
+import { findSymbolPlaces } from '../../symbol/findPlaces';
+import { permalinkOf } from '../../symbol/permalink';
+import type { SymbolIndex } from '../../symbol/symbolIndex';
+import { replacesLabel, type SymbolPlace } from '../../symbol/symbolPlace';
+import { findSourceCitations } from './citations';
+import type { PreviewCard, PreviewCards } from './previewCards';
+
+/** What is known when a document is rendered. */
+export interface PreviewKnowledge {
+	readonly library: Library;
+	readonly lexicon: Lexicon;
+	readonly symbols: SymbolIndex;
+	readonly cards: PreviewCards;
+}
+
+interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** A place of a rendered document that is marked. */
+export interface Mark extends Span {
+	readonly kind: 'mention' | 'citation' | 'symbol';
+	/** Never empty. */
+	readonly cards: readonly PreviewCard[];
+	/** The official address of a document. */
+	readonly address?: string;
+}
+
+/** The places to mark in the prose of a text, in order, not overlapping. A hover over the same words has the same cards. */
+export function findMarks(text: string, prose: readonly ProseRange[], knowledge: PreviewKnowledge): readonly Mark[] {
+	const { library, lexicon, symbols, cards } = knowledge;
+	const citations = findSourceCitations(library, text, prose);
+	const places = outside(findSymbolPlaces(symbols, text, prose), citations);
+	const mentions = outside(outside(findMentions(lexicon, text, prose), citations), places, replacesLabel);
+	const marks: readonly Mark[] = [
+		...citations.map(({ start, end, ...cited }) => ({ kind: 'citation', start, end, cards: [cards.ofCitation({ start, end, ...cited })] } as const)),
+		...outside(places, mentions).map(place => symbolMark(place, knowledge)),
+		...mentions.map(mention => mentionMark(mention, mentions, knowledge)),
+	];
+	return marks.filter(mark => mark.cards.length > 0).sort((a, b) => a.start - b.start);
+}
+
+function mentionMark({ start, end, labels }: Mention, mentions: readonly Mention[], { library, cards }: PreviewKnowledge): Mark {
+	const ranked = rankLabels(labels, { library, mentions, nearest: library.dossiers.map(({ id }) => id) });
+	return {
+		kind: 'mention', start, end,
+		cards: ranked.flatMap(({ entry: id, label }) => {
+			const entry = library.entries.get(id);
+			return entry ? [cards.ofEntry(entry, label)] : [];
+		}),
+	};
+}
+
+function symbolMark({ start, end, symbol, entries }: SymbolPlace, { cards }: PreviewKnowledge): Mark {
+	const address = symbol && permalinkOf(symbol);
+	return {
+		kind: symbol ? 'symbol' : 'mention', start, end,
+		cards: [...(symbol ? [cards.ofSymbol(symbol)] : []), ...entries.map(entry => cards.ofEntry(entry))],
+		...(address !== undefined && { address }),
+	};
+}
+
+/** The spans that no other one overlaps, or hides where that is asked. Both lists are in order and do not overlap themselves. */
+function outside<One extends Span, Other extends Span>(
+	spans: readonly One[], others: readonly Other[], hides: (other: Other, span: One) => boolean = () => true,
+): readonly One[] {
+	let at = 0;
+	return spans.filter(span => {
+		while (at < others.length && (others[at]?.end ?? 0) <= span.start) {
+			at++;
+		}
+		const other = others[at];
+		return !(other && other.start < span.end && hides(other, span));
+	});
+}

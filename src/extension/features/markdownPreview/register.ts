@@ -1,0 +1,98 @@
+import type { MarkdownIt } from 'markdown-it';
+import * as vscode from 'vscode';
+import type { PreviewKnowledge } from '../../../core/render/markdownIt/marks';
+import { markInPreview } from '../../../core/render/markdownIt/plugin';
+import { PreviewCards } from '../../../core/render/markdownIt/previewCards';
+import { buildSymbolIndex } from '../../../core/symbol/symbolIndex';
+import { SETTINGS } from '../../ids';
+import { guarded } from '../../platform/guarded';
+import { referenceWords, renderLabels } from '../../platform/labels';
+import type { LibraryStore } from '../../platform/libraryStore';
+import { symbolLabels } from '../../platform/symbolLabels';
+
+/** What VS Code's Markdown preview needs of us. */
+export interface MarkdownPreviewServices {
+	readonly store: LibraryStore;
+	readonly log: vscode.LogOutputChannel;
+}
+
+/** What VS Code's Markdown extension asks for by name. */
+export interface MarkdownItExtender extends vscode.Disposable {
+	/** Adds our rule to the markdown-it that renders previews, and returns the same instance. Never throws. */
+	extendMarkdownIt(md: MarkdownIt): MarkdownIt;
+}
+
+/** Marks labels, citations and document symbols in VS Code's own preview of Markdown. */
+export function registerMarkdownPreview(services: MarkdownPreviewServices): MarkdownItExtender {
+	return new MarkdownPreview(services);
+}
+
+class MarkdownPreview implements MarkdownItExtender {
+	private readonly services: MarkdownPreviewServices;
+	private readonly watching = vscode.workspace.onDidChangeConfiguration(event => {
+		if (event.affectsConfiguration(SETTINGS.markdownPreview)) {
+			void this.refresh();
+		}
+	});
+	private known: PreviewKnowledge | undefined;
+	private loading: Promise<unknown> | undefined;
+	private extended = false;
+	private faulty = false;
+	private disposed = false;
+
+	constructor(services: MarkdownPreviewServices) {
+		this.services = services;
+	}
+
+	extendMarkdownIt(md: MarkdownIt): MarkdownIt {
+		try {
+			markInPreview(md, { knowledge: () => this.knowledge(), onFault: error => this.tellFault(error) });
+			this.extended = true;
+		} catch (error) {
+			this.tellFault(error);
+		}
+		return md;
+	}
+
+	dispose(): void {
+		this.disposed = true;
+		this.watching.dispose();
+	}
+
+	/** A rule cannot wait: what is rendered before the library is there is rendered again when it is. */
+	private knowledge(): PreviewKnowledge | undefined {
+		// A document need not be in a folder, and a rule is not told which one it renders.
+		if (this.disposed || !vscode.workspace.getConfiguration().get(SETTINGS.markdownPreview, true)) {
+			return undefined;
+		}
+		this.loading ??= guarded(this.services.log, 'markdownPreview', () => this.load()).finally(() => { this.loading = undefined; });
+		return this.known;
+	}
+
+	private async load(): Promise<void> {
+		const { store } = this.services;
+		const { library } = await store.get();
+		if (this.known?.library === library) {
+			return;
+		}
+		const lexicon = await store.lexicon();
+		const words = { labels: renderLabels(), symbols: symbolLabels(), references: referenceWords() };
+		this.known = { library, lexicon, symbols: buildSymbolIndex(library), cards: new PreviewCards(library, words) };
+		await this.refresh();
+	}
+
+	private async refresh(): Promise<void> {
+		// The command starts the Markdown extension; where that has not asked for us there is nothing to refresh.
+		if (this.extended && !this.disposed) {
+			await guarded(this.services.log, 'markdownPreview', () => vscode.commands.executeCommand('markdown.preview.refresh'));
+		}
+	}
+
+	/** Once: the rule is called at every change of every Markdown document. */
+	private tellFault(error: unknown): void {
+		if (!this.faulty) {
+			this.faulty = true;
+			this.services.log.error(`markdownPreview: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+		}
+	}
+}

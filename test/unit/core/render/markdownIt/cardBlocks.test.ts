@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { mergeDossiers } from '../../../../../src/core/library/library';
+import { readDossierYaml } from '../../../../../src/core/dossier/readYaml';
+import { renderCard } from '../../../../../src/core/render/card';
+import { cardBlocks } from '../../../../../src/core/render/markdownIt/cardBlocks';
+import { MarkdownView } from '../../../../../src/core/render/markdownView';
+import { escapeMarkdown } from '../../../../../src/core/render/markdownText';
+import { h, type ViewNode } from '../../../../../src/core/render/view';
+import { LABELS } from '../../../../support/core/labels';
+import { smallLibrary, validateShape } from '../../../../support/core/smallLibrary';
+
+/** Nodes with their texts joined and without the paragraphs that a parser puts into items. */
+function normal(nodes: readonly ViewNode[]): readonly ViewNode[] {
+	const flat = nodes.map(node => (typeof node === 'string' || 'markdown' in node ? node
+		: { ...node, children: normal(node.tag === 'li' ? node.children.flatMap(child => (typeof child === 'object' && 'tag' in child && child.tag === 'p' ? child.children : [child])) : node.children) }));
+	return flat.reduce<ViewNode[]>((joined, node) => {
+		const last = joined.at(-1);
+		return typeof last === 'string' && typeof node === 'string' ? [...joined.slice(0, -1), last + node] : [...joined, node];
+	}, []);
+}
+
+describe('the blocks of a card', () => {
+	const dossier = readDossierYaml(readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8'), validateShape);
+	assert.ok('dossier' in dossier);
+	for (const library of [smallLibrary(), mergeDossiers([dossier.dossier])]) {
+		const [{ id } = { id: 'none' }] = library.dossiers;
+		it(`are those that a Markdown parser finds, in every card of ${id}`, () => {
+			const parser = new MarkdownView();
+			assert.ok(library.entries.size > 5);
+			for (const entry of library.entries.values()) {
+				for (const label of [undefined, ...entry.entry.labels]) {
+					const card = renderCard({ library, entry, ...(label && { label }), labels: LABELS, actions: [], icon: 'law' });
+					assert.deepEqual(normal(cardBlocks(card)), normal(parser.render(card.replace(/\$\([a-z-]+\) /g, ''))));
+				}
+			}
+		});
+	}
+
+	it('show what was escaped as it was', () => {
+		const text = '*a* **b** `c` [d](e) <f> &amp; $(law) - # \\ | @ : ~ !';
+		assert.deepEqual(cardBlocks(`- ${escapeMarkdown(text)}`), [h('ul', {}, h('li', {}, text))]);
+	});
+	it('have the text of a link and no link', () => assert.deepEqual(cardBlocks('[Open](https://x.example/%28y%29) it'), [h('p', {}, 'Open it')]));
+	it('keep a mark that nothing closes', () => assert.deepEqual(cardBlocks('a **b'), [h('p', {}, 'a **b')]));
+});

