@@ -54,19 +54,35 @@ export function proseParserOf(languageId: string): ProseParser | undefined {
 
 /** The ranges of the block that holds the offset, or nothing where the offset is not in prose. An end counts as inside. */
 export function blockAt(prose: readonly ProseRange[], offset: number): readonly ProseRange[] {
-	let index = firstEndingAtOrAfter(prose, offset);
+	const index = firstEndingAtOrAfter(prose, offset);
 	const range = prose[index];
 	if (!range || range.start > offset) {
 		return [];
 	}
-	while (prose[index]?.continues && index > 0) {
-		index--;
+	return wholeBlocks(prose, index, index + 1);
+}
+
+/** The ranges of all blocks that have prose between two offsets. */
+export function blocksBetween(prose: readonly ProseRange[], start: number, end: number): readonly ProseRange[] {
+	const from = firstEndingAtOrAfter(prose, start + 1);
+	let to = from;
+	while ((prose[to]?.start ?? end) < end) {
+		to++;
 	}
-	let end = index + 1;
+	return to === from ? [] : wholeBlocks(prose, from, to);
+}
+
+/** The ranges from one index to another, with those before and after that belong to the same blocks. */
+function wholeBlocks(prose: readonly ProseRange[], from: number, to: number): readonly ProseRange[] {
+	let first = from;
+	while (prose[first]?.continues && first > 0) {
+		first--;
+	}
+	let end = to;
 	while (prose[end]?.continues) {
 		end++;
 	}
-	return prose.slice(index, end);
+	return prose.slice(first, end);
 }
 
 function firstEndingAtOrAfter(prose: readonly ProseRange[], offset: number): number {

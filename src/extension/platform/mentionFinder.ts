@@ -3,6 +3,7 @@ import { findMentions, mentionAt, mentionsInside, type Mention } from '../../cor
 import type { LabelOfEntry, Lexicon } from '../../core/lexicon/lexicon';
 import { rankLabels } from '../../core/lexicon/rank';
 import type { LibraryEntry } from '../../core/library/library';
+import { blocksBetween } from '../../core/prose/prose';
 import { replacesLabel } from '../../core/symbol/symbolPlace';
 import type { LibraryStore } from './libraryStore';
 import type { ParsedDocuments } from './parsedDocuments';
@@ -56,6 +57,16 @@ export class MentionFinder {
 			.filter(mention => !places.some(place => replacesLabel(place, mention)));
 		this.found.set(document, { version, lexicon, mentions });
 		return mentions;
+	}
+
+	/** The mentions of a document that reach between two offsets, in order. Reads only the blocks that do. */
+	async within(document: vscode.TextDocument, start: number, end: number): Promise<readonly Mention[]> {
+		const lexicon = await this.store.lexicon();
+		const places = await this.symbols.within(document, start, end);
+		const parsed = this.documents.get(document);
+		const mentions = parsed ? findMentions(lexicon, parsed.text, blocksBetween(parsed.prose, start, end)) : [];
+		return mentions.filter(mention => mention.end > start && mention.start < end
+			&& !places.some(place => replacesLabel(place, mention)));
 	}
 
 	/** The labels of a mention, one an entry: of several, the one that the document makes likeliest comes first. */

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Library } from '../../core/library/library';
+import { blocksBetween } from '../../core/prose/prose';
 import { findSymbolPlaces, symbolPlaceAt } from '../../core/symbol/findPlaces';
 import { buildSymbolIndex, type SymbolIndex } from '../../core/symbol/symbolIndex';
 import type { SymbolPlace } from '../../core/symbol/symbolPlace';
@@ -29,6 +30,13 @@ export class SymbolFinder {
 		const index = await this.symbols();
 		const parsed = this.documents.get(document);
 		return parsed ? findSymbolPlaces(index, parsed.text, parsed.prose) : [];
+	}
+
+	/** The places in the blocks of a document that have prose between two offsets, in order. */
+	async within(document: vscode.TextDocument, start: number, end: number): Promise<readonly SymbolPlace[]> {
+		const index = await this.symbols();
+		const parsed = this.documents.get(document);
+		return parsed ? findSymbolPlaces(index, parsed.text, blocksBetween(parsed.prose, start, end)) : [];
 	}
 
 	private async symbols(): Promise<SymbolIndex> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { blockAt, PROSE_LANGUAGES, proseFinderOf } from '../../../../src/core/prose/prose';
+import { blockAt, blocksBetween, PROSE_LANGUAGES, proseFinderOf } from '../../../../src/core/prose/prose';
 
 /** The prose of a text, its ranges separated by a bar and its blocks by a double bar. */
 function prose(language: string, text: string): string {
@@ -32,6 +32,18 @@ describe('prose', () => {
 		assert.equal(blockAt(ranges, text.length).length, 1);
 		assert.equal(blockAt(ranges, 16).length, 0);
 		assert.equal(blockAt([], 0).length, 0);
+	});
+
+	it('finds the blocks that have prose between two offsets', () => {
+		const text = 'one *two* three\n\nfour\n\nfive';
+		const ranges = proseFinderOf('markdown')?.(text) ?? [];
+		const between = (start: number, end: number) =>
+			blocksBetween(ranges, start, end).map(range => text.slice(range.start, range.end)).join('|');
+		assert.equal(between(6, 7), 'one |two| three');
+		assert.equal(between(14, 18), 'one |two| three|four');
+		assert.equal(between(0, text.length), 'one |two| three|four|five');
+		assert.equal(between(15, 17), '');
+		assert.equal(between(text.length, text.length + 5), '');
 	});
 });
 
