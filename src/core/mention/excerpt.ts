@@ -7,7 +7,7 @@ export interface Excerpt {
 
 /** What stays before a mention where a list has little room: two or three words. */
 const MOST_BEFORE = 24;
-const MOST_AFTER = 120;
+const MOST_AFTER = 60;
 /** A line may be as long as a book. */
 const MOST_READ = 400;
 

@@ -89,7 +89,7 @@ function writeHead(input: EntryTextInput, writer: Writer): void {
 	const name = nameOf(entry, labels.locale, dossier.language);
 	writer.line(`# ${escapeInSource(name)}${acronym === undefined ? '' : ` (${escapeInSource(acronym)})`}\n`);
 	const gloss = textIn(entry.gloss, labels.locale, dossier.language);
-	writer.line(`*${escapeInSource(labels.kind[entry.kind])}*, ${escapeInSource(gloss)}`);
+	writer.line(`*${escapeInSource(labels.kind[entry.kind])}* · ${escapeInSource(gloss)}`);
 }
 
 function writeFact(fact: Fact, input: EntryTextInput, writer: Writer): void {

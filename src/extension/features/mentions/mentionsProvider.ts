@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { listNameOf } from '../../../core/library/names';
+import { listNameOf, nameOf, shortNameOf } from '../../../core/library/names';
 import { excerptOf } from '../../../core/mention/excerpt';
 import type { RenderLabels } from '../../../core/render/labels';
 import { COMMANDS, TREE_CONTEXTS } from '../../ids';
@@ -90,15 +90,17 @@ function kindItem({ kind, groups }: MentionNode & { type: 'kind' }, labels: Rend
 
 function entryItem(node: MentionNode & { type: 'entry' }, labels: RenderLabels): vscode.TreeItem {
 	const { entry: { entry, dossier }, mentions } = node;
-	const name = listNameOf(entry, labels.locale, dossier.language);
-	const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
+	const name = nameOf(entry, labels.locale, dossier.language);
+	const short = shortNameOf(entry, labels.locale, dossier.language);
+	const item = new vscode.TreeItem(short, vscode.TreeItemCollapsibleState.Collapsed);
 	const count = mentions.length.toLocaleString(labels.locale);
-	item.description = count;
+	// A side bar is narrow: what is cut off comes last.
+	item.description = short === name ? count : `${count} · ${name}`;
 	item.iconPath = new vscode.ThemeIcon(KIND_ICONS[entry.kind]);
 	item.contextValue = TREE_CONTEXTS.entry;
 	item.command = goTo(node);
 	const counted = mentions.length === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', count);
-	item.accessibilityInformation = { label: [name, labels.kind[entry.kind], counted].join(', ') };
+	item.accessibilityInformation = { label: [listNameOf(entry, labels.locale, dossier.language), labels.kind[entry.kind], counted].join(', ') };
 	return item;
 }
 

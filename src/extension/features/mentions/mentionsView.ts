@@ -3,6 +3,7 @@ import { PROSE_LANGUAGES } from '../../../core/prose/prose';
 import type { EntryMention } from '../../../core/mention/entryMentions';
 import { CONTEXT_KEYS, VIEWS } from '../../ids';
 import { entryIdFrom } from '../../platform/commandArguments';
+import { ENTRY_SCHEME } from '../../platform/entryText';
 import { Later } from '../../platform/later';
 import { guarded } from '../../platform/guarded';
 import { select, walk } from './goTo';
@@ -15,6 +16,8 @@ export type Order = 'document' | 'kind';
 
 /** How long after the last change of the document the view follows, in milliseconds. */
 const REST = 300;
+/** What stands beside a draft to be read: the texts of entries, and what programs put out. */
+const READ_ONLY: readonly string[] = [ENTRY_SCHEME, 'output'];
 const REMEMBERED = 'dossier.mentions.order';
 
 /** The view of what the active document mentions. It works only while it is visible. */
@@ -35,7 +38,7 @@ export class MentionsView implements vscode.Disposable {
 			this.provider,
 			this.later,
 			this.view.onDidChangeVisibility(() => this.updateIfVisible()),
-			vscode.window.onDidChangeActiveTextEditor(() => this.updateIfVisible()),
+			vscode.window.onDidChangeActiveTextEditor(editor => this.turned(editor)),
 			vscode.workspace.onDidChangeTextDocument(({ document }) => this.changed(document)),
 			// A document that gets another language closes and opens again.
 			vscode.workspace.onDidOpenTextDocument(document => this.changed(document)),
@@ -52,8 +55,11 @@ export class MentionsView implements vscode.Disposable {
 	/** Goes to a mention of the view, or from the cursor to the next mention of an entry of it. */
 	async goTo(node: unknown): Promise<void> {
 		const shown = this.provider.current;
-		const editor = shown && await editorOf(shown.document, this.services.lastEditor.get());
-		if (!editor || !isPlace(node)) {
+		if (!shown || !isPlace(node)) {
+			return;
+		}
+		const editor = await editorOf(shown.document, this.services.lastEditor.get());
+		if (!editor) {
 			return;
 		}
 		// What was typed since the view was filled has moved the mentions.
@@ -75,6 +81,15 @@ export class MentionsView implements vscode.Disposable {
 		}
 	}
 
+	/** Between one editor and the next there is none for a moment. */
+	private turned(editor: vscode.TextEditor | undefined): void {
+		if (editor) {
+			this.updateIfVisible();
+		} else {
+			this.later.start();
+		}
+	}
+
 	private updateIfVisible(): void {
 		if (this.view.visible) {
 			void guarded(this.services.log, 'mentions', () => this.update());
@@ -84,10 +99,12 @@ export class MentionsView implements vscode.Disposable {
 	private async update(): Promise<void> {
 		this.later.stop();
 		const { lastEditor, store, mentions, memory } = this.services;
-		const document = lastEditor.get()?.document;
+		const front = lastEditor.get()?.document;
+		// Who reads up on an entry has not left the draft.
+		const document = front && READ_ONLY.includes(front.uri.scheme) && this.document?.isClosed === false ? this.document : front;
 		this.document = document;
 		const served = document && PROSE_LANGUAGES.includes(document.languageId) ? document : undefined;
-		const shown = served && { document: served, version: served.version, library: (await store.get()).library, mentions: await mentions.all(served) };
+		const shown = served && { document: served, library: (await store.get()).library, mentions: await mentions.all(served) };
 		// While it was read, another document may have come to the front.
 		if (this.document === document) {
 			this.show(shown, memory.get(REMEMBERED) === 'kind');

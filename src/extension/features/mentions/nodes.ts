@@ -10,7 +10,6 @@ const MOST_LISTED = 500;
 /** A document with what it mentions. */
 export interface MentionedIn {
 	readonly document: vscode.TextDocument;
-	readonly version: number;
 	readonly library: Library;
 	readonly mentions: readonly EntryMention[];
 }

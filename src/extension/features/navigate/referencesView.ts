@@ -38,12 +38,21 @@ interface ReferencesModel {
 
 /** Shows a list in VS Code's view of references; `false` where there is no such view. */
 export async function showInReferencesView(list: LocationList): Promise<boolean> {
-	const api: unknown = await vscode.extensions.getExtension('vscode.references-view')?.activate();
+	const api = await referencesApi();
 	if (!isApi(api)) {
 		return false;
 	}
 	api.setInput(inputOf(list));
 	return true;
+}
+
+/** What the extension of that view offers; nothing where it is not there or does not start. */
+async function referencesApi(): Promise<unknown> {
+	try {
+		return await vscode.extensions.getExtension('vscode.references-view')?.activate();
+	} catch {
+		return undefined;
+	}
 }
 
 function inputOf(list: LocationList): ReferencesInput {

@@ -12,7 +12,7 @@ const textOf = (key: string, library: Library = smallLibrary()) =>
 describe('text of an entry', () => {
 	it('says all that the dossier knows, with its evidence', () => assert.equal(textOf('charter').text, `# Charter of Small Things (CST)
 
-*instrument*, founding treaty
+*instrument* · founding treaty
 
 ## definition
 
