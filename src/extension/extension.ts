@@ -2,46 +2,35 @@ import * as vscode from 'vscode';
 import { registerBrowse } from './features/browse/register';
 import { registerCite } from './features/cite/register';
 import { registerComplete } from './features/complete/register';
+import { registerEntryText } from './features/entryText/register';
 import { registerFind } from './features/find/register';
 import { registerHover } from './features/hover/register';
 import { registerMarkdownPreview, type MarkdownItExtender } from './features/markdownPreview/register';
+import { registerMentions } from './features/mentions/register';
+import { registerNavigate } from './features/navigate/register';
 import { registerPreview } from './features/preview/register';
 import { registerSymbol } from './features/symbol/register';
-import { HoverModes } from './platform/hoverMode';
-import { LastEditor } from './platform/lastEditor';
-import { LibraryStore } from './platform/libraryStore';
-import { MentionFinder } from './platform/mentionFinder';
-import { ParsedDocuments } from './platform/parsedDocuments';
-import { ServedLanguages } from './platform/servedLanguages';
-import { SilencedLabels } from './platform/silencedLabels';
-import { SymbolFinder } from './platform/symbolFinder';
+import { registerUnderline } from './features/underline/register';
+import { buildServices } from './services';
 
-/** Builds the services and opens the door of each feature. Nothing is read yet. What it returns is for VS Code's Markdown preview. */
+/** Opens the door of each feature. Nothing is read yet. What it returns is for VS Code's Markdown preview. */
 export function activate(context: vscode.ExtensionContext): Pick<MarkdownItExtender, 'extendMarkdownIt'> {
-	const { extensionUri, subscriptions } = context;
-	const log = vscode.window.createOutputChannel(vscode.l10n.t('Dossier'), { log: true });
-	const store = new LibraryStore(extensionUri, log);
-	const served = new ServedLanguages();
-	const silenced = new SilencedLabels(context.workspaceState);
-	const documents = new ParsedDocuments(served);
-	const symbols = new SymbolFinder(store, documents);
-	const mentions = new MentionFinder({ store, documents, symbols, silenced });
-	const modes = new HoverModes();
-	const lastEditor = new LastEditor();
-	const markdownPreview = registerMarkdownPreview({ store, log });
-	subscriptions.push(
-		log,
-		served,
-		silenced,
-		documents,
-		lastEditor,
-		registerBrowse({ store, log }),
-		registerHover({ store, served, documents, symbols, mentions, silenced, modes, log }),
-		registerSymbol({ store, served, documents, symbols, modes, log }),
-		registerComplete({ store, documents, mentions, log }),
-		registerPreview({ store, extensionUri, log }),
-		registerCite({ store, lastEditor, log }),
-		registerFind({ store, log }),
+	const services = buildServices(context);
+	const withEntries = { ...services, mentions: services.entryMentions };
+	const markdownPreview = registerMarkdownPreview(services);
+	context.subscriptions.push(
+		services,
+		registerBrowse(services),
+		registerHover(services),
+		registerComplete(services),
+		registerSymbol(services),
+		registerPreview(services),
+		registerCite(services),
+		registerFind(services),
+		registerEntryText(services),
+		registerNavigate(withEntries),
+		registerMentions(withEntries),
+		registerUnderline(withEntries),
 		markdownPreview,
 	);
 	return { extendMarkdownIt: md => markdownPreview.extendMarkdownIt(md) };

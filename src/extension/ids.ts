@@ -12,12 +12,19 @@ export const COMMANDS = {
 	whyNoCard: 'dossier.whyNoCard',
 	silenceLabel: 'dossier.silenceLabel',
 	showSilencedLabels: 'dossier.showSilencedLabels',
+	findMentions: 'dossier.findMentions',
+	nextMention: 'dossier.nextMention',
+	previousMention: 'dossier.previousMention',
+	mentionsByKind: 'dossier.mentionsByKind',
+	mentionsInOrder: 'dossier.mentionsInOrder',
+	goToMention: 'dossier.goToMention',
 } as const;
 
 /** The views and the container they stand in. */
 export const VIEWS = {
 	container: 'dossier',
 	entries: 'dossier.entries',
+	mentions: 'dossier.mentions',
 } as const;
 
 /** The types of our webviews. */
@@ -33,15 +40,27 @@ export const SETTINGS = {
 	silencedLabels: 'dossier.silencedLabels',
 	completion: 'dossier.completion',
 	markdownPreview: 'dossier.markdownPreview.enabled',
+	underline: 'dossier.underline',
 } as const;
 
 /** The context keys that `when` clauses read. */
 export const CONTEXT_KEYS = {
 	/** `ready`, `empty` or `broken`; not set before the dossiers are read. */
 	state: 'dossier.state',
+	/** Whether the active editor has a document in a language served. */
+	served: 'dossier.served',
+	/** `found`, `none` or `unserved`: what the view of mentions has to show. Not set before it is shown. */
+	mentions: 'dossier.mentions.state',
+	/** Whether the view of mentions is by kind. */
+	mentionsByKind: 'dossier.mentions.byKind',
 } as const;
 
 /** The `contextValue` of the items of the tree. */
 export const TREE_CONTEXTS = {
 	entry: 'dossier.entry',
+} as const;
+
+/** The colours that a theme can change. */
+export const COLORS = {
+	mentionUnderline: 'dossier.mentionUnderline',
 } as const;

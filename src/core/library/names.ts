@@ -40,6 +40,16 @@ export function acronymOf(entry: Entry, language: LanguageTag, fallback: Languag
 	return (inLanguage(language) ?? inLanguage(baseOf(language)) ?? inLanguage(fallback))?.text;
 }
 
+/** The shortest name that is found in text: an acronym, else the shortest of the recommended labels in the language that fits best. */
+export function shortNameOf(entry: Entry, language: LanguageTag, fallback: LanguageTag): string {
+	const name = nameOf(entry, language, fallback);
+	const inLanguage = entry.labels.find(label => label.role === 'preferred' && label.text === name)?.language;
+	const recommended = entry.labels.filter(({ recognise, ambiguous, role, language: own }) =>
+		recognise && !ambiguous && own === inLanguage && (role === 'preferred' || role === 'variant'));
+	return acronymOf(entry, language, fallback)
+		?? recommended.map(({ text }) => text).reduce((shortest, text) => (text.length < shortest.length ? text : shortest), name);
+}
+
 /** The preferred labels in languages other than the given one, in the order of the dossier. */
 export function namesInOtherLanguages(entry: Entry, language: LanguageTag): readonly Label[] {
 	return entry.labels.filter(label => label.role === 'preferred' && baseOf(label.language) !== baseOf(language));

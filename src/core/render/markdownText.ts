@@ -17,6 +17,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
 	'<': '&lt;', '>': '&gt;', '&': '&amp;', $: '&#36;', ':': '&#58;', '@': '&#64;',
 };
 
+/** What can begin a link, an image, HTML, an entity, emphasis, code or maths in the middle of a line. */
+const OPENS = /[\\`*_[\]<>&~|$]/g;
+
+/**
+ * Text to be read as the source of a Markdown document, on one line: it stays readable, and when the
+ * document is rendered no link with a title, image or HTML comes out of it. For the middle of a line.
+ */
+export function escapeInSource(text: string): string {
+	return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').replace(OPENS, character => `\\${character}`);
+}
+
 /** Our own Markdown cut down to its words, for places that show no markup. */
 export function plainText(markdown: string): string {
 	return markdown

@@ -7,3 +7,8 @@ export function citationFormFor(document: vscode.TextDocument): CitationForm {
 	const set = vscode.workspace.getConfiguration(undefined, document).get(SETTINGS.citationFormat);
 	return CITATION_FORMS.find(form => form === set) ?? formOf(document.languageId, document.getText());
 }
+
+/** Whether the mentions of a document are underlined. */
+export function underlines(document: vscode.TextDocument): boolean {
+	return vscode.workspace.getConfiguration(undefined, document).get(SETTINGS.underline) === true;
+}

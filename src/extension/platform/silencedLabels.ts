@@ -23,11 +23,12 @@ const MEMENTO = 'silencedLabels';
 export class SilencedLabels implements vscode.Disposable {
 	private readonly memento: vscode.Memento;
 	private readonly changed = new vscode.EventEmitter<void>();
+	private changes = 0;
 	private readonly subscriptions = [
 		this.changed,
 		vscode.workspace.onDidChangeConfiguration(event => {
 			if (event.affectsConfiguration(SETTINGS.silencedLabels)) {
-				this.changed.fire();
+				this.tell();
 			}
 		}),
 		vscode.workspace.onDidRenameFiles(({ files }) => this.follow(files)),
@@ -35,6 +36,11 @@ export class SilencedLabels implements vscode.Disposable {
 
 	/** Fires when labels are silenced or heard again. */
 	readonly onDidChange = this.changed.event;
+
+	/** A number that is another one whenever something was silenced or heard again. */
+	get generation(): number {
+		return this.changes;
+	}
 
 	constructor(memento: vscode.Memento) {
 		this.memento = memento;
@@ -73,12 +79,17 @@ export class SilencedLabels implements vscode.Disposable {
 		vscode.Disposable.from(...this.subscriptions).dispose();
 	}
 
+	private tell(): void {
+		this.changes++;
+		this.changed.fire();
+	}
+
 	private async update(where: SilencedWhere, document: vscode.TextDocument, change: (labels: readonly string[]) => readonly string[]): Promise<void> {
 		if (where === 'document') {
 			const { [keyOf(document.uri)]: own = [], ...others } = this.byDocument();
 			const labels = change(own);
 			await this.memento.update(MEMENTO, labels.length === 0 ? others : { ...others, [keyOf(document.uri)]: labels });
-			this.changed.fire();
+			this.tell();
 			return;
 		}
 		const { user, workspace } = this.settings(document);

@@ -5,7 +5,7 @@ import { findSymbolPlaces, symbolPlaceAt } from '../../core/symbol/findPlaces';
 import { buildSymbolIndex, type SymbolIndex } from '../../core/symbol/symbolIndex';
 import type { SymbolPlace } from '../../core/symbol/symbolPlace';
 import type { LibraryStore } from './libraryStore';
-import type { ParsedDocuments } from './parsedDocuments';
+import type { ParsedDocument, ParsedDocuments } from './parsedDocuments';
 
 /** Finds what names UN documents, with what the library knows of them. The index is built when it is first needed. */
 export class SymbolFinder {
@@ -37,6 +37,11 @@ export class SymbolFinder {
 		const index = await this.symbols();
 		const parsed = this.documents.get(document);
 		return parsed ? findSymbolPlaces(index, parsed.text, blocksBetween(parsed.prose, start, end)) : [];
+	}
+
+	/** All places in a text that is no document, in order. */
+	async inText({ text, prose }: ParsedDocument): Promise<readonly SymbolPlace[]> {
+		return findSymbolPlaces(await this.symbols(), text, prose);
 	}
 
 	private async symbols(): Promise<SymbolIndex> {

@@ -1,0 +1,34 @@
+import type { EntryKind } from '../dossier/vocabulary';
+import { ENTRY_KINDS } from '../dossier/vocabulary';
+import type { EntryId, Library, LibraryEntry } from '../library/library';
+import type { EntryMention } from './entryMentions';
+
+/** The mentions of one entry in a document, in order. Never empty. */
+export interface EntryGroup {
+	readonly entry: LibraryEntry;
+	readonly mentions: readonly EntryMention[];
+}
+
+/** The mentions of a document by entry, in the order of the first mention of each. What the library does not have is left out. */
+export function groupByEntry(mentions: readonly EntryMention[], library: Library): readonly EntryGroup[] {
+	const groups = new Map<EntryId, EntryMention[]>();
+	for (const mention of mentions) {
+		const group = groups.get(mention.entry);
+		if (group) {
+			group.push(mention);
+		} else {
+			groups.set(mention.entry, [mention]);
+		}
+	}
+	return [...groups].flatMap(([id, own]) => {
+		const entry = library.entries.get(id);
+		return entry ? [{ entry, mentions: own }] : [];
+	});
+}
+
+/** The groups by kind, in the order in which kinds are shown; within a kind, in the order given. Kinds without groups are left out. */
+export function groupByKind(groups: readonly EntryGroup[]): ReadonlyMap<EntryKind, readonly EntryGroup[]> {
+	return new Map(ENTRY_KINDS
+		.map(kind => [kind, groups.filter(({ entry }) => entry.entry.kind === kind)] as const)
+		.filter(([, own]) => own.length > 0));
+}

@@ -1,0 +1,41 @@
+/** A place in a text by line and UTF-16 unit, both from zero. */
+export interface LinePosition {
+	readonly line: number;
+	readonly character: number;
+}
+
+/** Where the lines of a text begin. A line ends with `\n`, `\r` or both, as in an editor. */
+export class LineIndex {
+	private readonly starts: readonly number[];
+
+	constructor(text: string) {
+		const starts = [0];
+		for (let at = 0; at < text.length; at++) {
+			const unit = text.charCodeAt(at);
+			if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) {
+				starts.push(at + 1);
+			}
+		}
+		this.starts = starts;
+	}
+
+	/** The position of an offset of the text. */
+	positionAt(offset: number): LinePosition {
+		let low = 0;
+		let high = this.starts.length - 1;
+		while (low < high) {
+			const middle = (low + high + 1) >>> 1;
+			if ((this.starts[middle] ?? 0) <= offset) {
+				low = middle;
+			} else {
+				high = middle - 1;
+			}
+		}
+		return { line: low, character: offset - (this.starts[low] ?? 0) };
+	}
+
+	/** Where the lines from one on to another begin and end, the break of the last with them. */
+	stretch(first: number, last: number, text: string): { readonly start: number; readonly end: number } {
+		return { start: this.starts[first] ?? text.length, end: this.starts[last + 1] ?? text.length };
+	}
+}

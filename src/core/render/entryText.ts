@@ -1,0 +1,177 @@
+import { formatReference, type ReferenceWords } from '../citation/reference';
+import type { Claim, Departure, Evidence, Fact, Key, Label, Source } from '../dossier/model';
+import { citationKey, entryId, type EntryId, type Library, type LibraryEntry } from '../library/library';
+import { acronymOf, nameOf, textIn, titleOf } from '../library/names';
+import { factsInOrder } from './card';
+import { evidenceText } from './evidenceText';
+import { fill, type RenderLabels } from './labels';
+import { escapeInSource, plainText } from './markdownText';
+import { formatDate, formatValue } from './values';
+
+/** An entry as a text to be read in an editor. */
+export interface EntryText {
+	readonly text: string;
+	/** Where the text names other entries, in order. */
+	readonly links: readonly { readonly start: number; readonly end: number; readonly entry: EntryId }[];
+}
+
+/** What the text is made from. */
+export interface EntryTextInput {
+	readonly library: Library;
+	readonly entry: LibraryEntry;
+	readonly labels: RenderLabels;
+	readonly words: ReferenceWords;
+}
+
+/**
+ * The text of an entry as Markdown that reads well unrendered: its name, what it is, its facts, its
+ * relations and its names, with all their evidence and the sources. Rendered, it holds headings, lists
+ * and addresses, and nothing that data could add to them.
+ */
+export function entryText(input: EntryTextInput): EntryText {
+	const writer = new Writer();
+	writeHead(input, writer);
+	const { entry: { entry, links }, labels } = input;
+	if (entry.definition) {
+		writer.section(labels.definition);
+		writer.line(`${sentence(textIn(entry.definition.text, labels.locale, languageOf(input)))}${evidence(entry.definition.evidence, input)}`);
+	}
+	writer.list(labels.facts, factsInOrder(input.entry), fact => writeFact(fact, input, writer));
+	writer.list(labels.departures, entry.departures, departure => writer.add(departureLine(departure, input)));
+	writer.list(labels.relations, links, ({ name, to, claim }) => {
+		writer.add(`${escapeInSource(labels.relation[name])}: `);
+		writeLink(to, input, writer);
+		writeClaim(claim, input, writer);
+	});
+	writer.list(labels.names, entry.labels, label => writer.add(nameLine(label, input)));
+	writer.list(labels.sources, sourcesOf(input), source => writer.add(sourceLine(source, input)));
+	return { text: writer.text, links: writer.links };
+}
+
+/** Adds up the text and keeps where it names entries. */
+class Writer {
+	text = '';
+	readonly links: { start: number; end: number; entry: EntryId }[] = [];
+
+	add(text: string): void {
+		this.text += text;
+	}
+
+	link(text: string, entry: EntryId): void {
+		this.links.push({ start: this.text.length, end: this.text.length + text.length, entry });
+		this.add(text);
+	}
+
+	line(text: string): void {
+		this.add(`${text}\n`);
+	}
+
+	section(title: string): void {
+		this.add(`\n## ${escapeInSource(title)}\n\n`);
+	}
+
+	/** A section with one item for each element; nothing where there is none. */
+	list<T>(title: string, elements: readonly T[], write: (element: T) => void): void {
+		if (elements.length > 0) {
+			this.section(title);
+		}
+		for (const element of elements) {
+			this.add('- ');
+			write(element);
+			this.add('\n');
+		}
+	}
+}
+
+function writeHead(input: EntryTextInput, writer: Writer): void {
+	const { entry: { entry, dossier }, labels } = input;
+	const acronym = acronymOf(entry, labels.locale, dossier.language);
+	const name = nameOf(entry, labels.locale, dossier.language);
+	writer.line(`# ${escapeInSource(name)}${acronym === undefined ? '' : ` (${escapeInSource(acronym)})`}\n`);
+	const gloss = textIn(entry.gloss, labels.locale, dossier.language);
+	writer.line(`*${escapeInSource(labels.kind[entry.kind])}* · ${escapeInSource(gloss)}`);
+}
+
+function writeFact(fact: Fact, input: EntryTextInput, writer: Writer): void {
+	const { labels } = input;
+	writer.add(`${escapeInSource(labels.property[fact.property])}: ${sentence(formatValue(fact, labels, languageOf(input)))}`);
+	writeAgent(labels.by, fact.by, input, writer);
+	writeAgent(labels.to, fact.to, input, writer);
+	writeClaim(fact, input, writer);
+}
+
+/** When, whose claim, whether it is confirmed, where it stands, and a note. */
+function writeClaim(claim: Claim, input: EntryTextInput, writer: Writer): void {
+	const { labels } = input;
+	writer.add(claim.when === undefined ? '' : `, ${escapeInSource(formatDate(claim.when, labels))}`);
+	writeAgent(labels.claimedBy, claim.claimedBy, input, writer);
+	writer.add(claim.unconfirmed ? `, ${escapeInSource(labels.unconfirmed)}` : '');
+	writer.add(evidence(claim.evidence, input));
+	writer.add(claim.note ? `. ${sentence(textIn(claim.note, labels.locale, languageOf(input)))}` : '');
+}
+
+function writeAgent(template: string, key: Key | undefined, input: EntryTextInput, writer: Writer): void {
+	if (key !== undefined) {
+		const [before = '', after = ''] = template.split('{0}');
+		writer.add(`, ${escapeInSource(before)}`);
+		writeLink(entryId(input.entry.dossier.id, key), input, writer);
+		writer.add(escapeInSource(after));
+	}
+}
+
+function writeLink(id: EntryId, { library, labels }: EntryTextInput, writer: Writer): void {
+	const target = library.entries.get(id);
+	if (!target) {
+		writer.add(escapeInSource(id));
+		return;
+	}
+	const { entry, dossier: { language } } = target;
+	const acronym = acronymOf(entry, labels.locale, language);
+	const title = titleOf(entry, labels.locale, language);
+	writer.link(escapeInSource(acronym === undefined ? title : `${title} (${acronym})`), id);
+}
+
+function departureLine(departure: Departure, input: EntryTextInput): string {
+	const { labels } = input;
+	return [
+		escapeInSource(fill(labels.departure, departure.says, departure.record)),
+		` ${sentence(textIn(departure.note, labels.locale, languageOf(input)))}`,
+		departure.unconfirmed ? ` ${escapeInSource(labels.unconfirmed)}` : '',
+		evidence(departure.evidence, input),
+	].join('');
+}
+
+function nameLine(label: Label, input: EntryTextInput): string {
+	const { labels } = input;
+	const reason = label.reason ? ` ${sentence(textIn(label.reason, labels.locale, languageOf(input)))}` : '';
+	const role = label.role === 'discouraged'
+		? `${escapeInSource(fill(labels.discouraged, label.text, label.instead ?? ''))}${reason}`
+		: `${escapeInSource(label.text)} (${escapeInSource(labels[label.role])})`;
+	return `${escapeInSource(label.language)}: ${role}${evidence(label.evidence, input)}`;
+}
+
+function evidence(all: readonly Evidence[], { entry, library, labels }: EntryTextInput): string {
+	return all.length === 0 ? '' : ` — ${all.map(one => escapeInSource(evidenceText(one, entry, library, labels).full)).join('; ')}`;
+}
+
+/** The sources that the entry's statements stand in, in the order of the dossier. */
+function sourcesOf({ entry: { entry, dossier, links }, library }: EntryTextInput): readonly Source[] {
+	const claims = [...entry.facts, ...links.map(({ claim }) => claim), ...entry.departures, ...entry.labels, ...(entry.definition ? [entry.definition] : [])];
+	const keys = new Set(claims.flatMap(claim => claim.evidence.map(({ source }) => source)));
+	return [...dossier.sources.keys()].filter(key => keys.has(key))
+		.flatMap(key => library.sources.get(citationKey(dossier.id, key))?.source ?? []);
+}
+
+function sourceLine({ csl, shortName }: Source, { words }: EntryTextInput): string {
+	const { head, tail } = formatReference(csl, words);
+	const address = /^https:\/\/[^\s<>]+$/.test(tail) ? `: <${tail}>` : '';
+	return `${escapeInSource(shortName)}: ${escapeInSource(head)}${address}`;
+}
+
+function sentence(markdown: string): string {
+	return escapeInSource(plainText(markdown));
+}
+
+function languageOf({ entry: { dossier } }: EntryTextInput): string {
+	return dossier.language;
+}

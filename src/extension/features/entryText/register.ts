@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import { COMMANDS } from '../../ids';
+import { ENTRY_SCHEME, entryOfUri, textOfEntry } from '../../platform/entryText';
+import { guarded } from '../../platform/guarded';
+import type { LibraryStore } from '../../platform/libraryStore';
+
+/** The text of each entry, to be read where a definition leads, with what can be done with the entry above it. */
+export function registerEntryText({ store, log }: { readonly store: LibraryStore; readonly log: vscode.LogOutputChannel }): vscode.Disposable {
+	const entryAt = async (uri: vscode.Uri) => {
+		const { library } = await store.get();
+		const entry = entryOfUri(library, uri);
+		return entry && { library, entry };
+	};
+	return vscode.Disposable.from(
+		vscode.workspace.registerTextDocumentContentProvider(ENTRY_SCHEME, {
+			provideTextDocumentContent: uri => guarded(log, 'provideTextDocumentContent', async () => {
+				const found = await entryAt(uri);
+				return found ? textOfEntry(found.library, found.entry).text : vscode.l10n.t('There is no such entry in the dossiers in force.');
+			}),
+		}),
+		vscode.languages.registerCodeLensProvider({ scheme: ENTRY_SCHEME }, {
+			provideCodeLenses: ({ uri }) => guarded(log, 'provideCodeLenses', async () => {
+				const found = await entryAt(uri);
+				return found && actions().map(({ command, title }) =>
+					new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), { command, title, arguments: [found.entry.id] }));
+			}),
+		}),
+	);
+}
+
+function actions(): readonly { readonly command: string; readonly title: string }[] {
+	return [
+		{ command: COMMANDS.openPreview, title: vscode.l10n.t('Open in Preview') },
+		{ command: COMMANDS.findMentions, title: vscode.l10n.t('Find Mentions') },
+		{ command: COMMANDS.revealEntry, title: vscode.l10n.t('Show in Tree') },
+	];
+}

@@ -1,0 +1,123 @@
+import * as vscode from 'vscode';
+import { listNameOf, nameOf, shortNameOf } from '../../../core/library/names';
+import { excerptOf } from '../../../core/mention/excerpt';
+import type { RenderLabels } from '../../../core/render/labels';
+import { COMMANDS, TREE_CONTEXTS } from '../../ids';
+import { documentRange } from '../../platform/documentRange';
+import { entryCard } from '../../platform/entryCard';
+import { excerptItem } from '../../platform/excerptItem';
+import { guarded } from '../../platform/guarded';
+import { KIND_ICONS } from '../../platform/kindIcons';
+import { renderLabels } from '../../platform/labels';
+import { childNodes, rootNodes, type MentionedIn, type MentionNode } from './nodes';
+
+/** What the view of mentions shows: what one document mentions. */
+export class MentionsProvider implements vscode.TreeDataProvider<MentionNode>, vscode.Disposable {
+	private readonly log: vscode.LogOutputChannel;
+	private readonly labels = renderLabels();
+	private readonly changed = new vscode.EventEmitter<undefined>();
+	readonly onDidChangeTreeData = this.changed.event;
+	private shown: MentionedIn | undefined;
+	private byKind = false;
+
+	constructor(log: vscode.LogOutputChannel) {
+		this.log = log;
+	}
+
+	/** The document shown; `undefined` if there is none. */
+	get current(): MentionedIn | undefined {
+		return this.shown;
+	}
+
+	/** Shows what a document mentions, or nothing. */
+	show(shown: MentionedIn | undefined, byKind: boolean): void {
+		this.shown = shown;
+		this.byKind = byKind;
+		this.changed.fire(undefined);
+	}
+
+	getChildren(node?: MentionNode): MentionNode[] {
+		if (!this.shown) {
+			return [];
+		}
+		return [...(node ? childNodes(node) : rootNodes(this.shown, this.byKind))];
+	}
+
+	getTreeItem(node: MentionNode): vscode.TreeItem {
+		const item = this.itemOf(node);
+		item.id = node.path;
+		return item;
+	}
+
+	/** The card is made only when somebody hovers. */
+	async resolveTreeItem(item: vscode.TreeItem, node: MentionNode): Promise<vscode.TreeItem> {
+		const library = this.shown?.library;
+		if (node.type === 'entry' && library) {
+			const card = await guarded(this.log, 'resolveTreeItem', () => entryCard({ library, entry: node.entry, withActions: false }));
+			if (card) {
+				item.tooltip = card;
+			}
+		}
+		return item;
+	}
+
+	dispose(): void {
+		this.changed.dispose();
+	}
+
+	private itemOf(node: MentionNode): vscode.TreeItem {
+		switch (node.type) {
+			case 'kind':
+				return kindItem(node, this.labels);
+			case 'entry':
+				return entryItem(node, this.labels);
+			case 'mention':
+				return mentionItem(node, this.shown);
+			case 'more':
+				return new vscode.TreeItem(vscode.l10n.t('and {0} more', node.count.toLocaleString(this.labels.locale)));
+		}
+	}
+}
+
+function kindItem({ kind, groups }: MentionNode & { type: 'kind' }, labels: RenderLabels): vscode.TreeItem {
+	const item = new vscode.TreeItem(labels.kinds[kind], vscode.TreeItemCollapsibleState.Expanded);
+	const count = groups.length.toLocaleString(labels.locale);
+	item.description = count;
+	item.iconPath = new vscode.ThemeIcon(KIND_ICONS[kind]);
+	item.accessibilityInformation = { label: `${labels.kinds[kind]}, ${count}` };
+	return item;
+}
+
+function entryItem(node: MentionNode & { type: 'entry' }, labels: RenderLabels): vscode.TreeItem {
+	const { entry: { entry, dossier }, mentions } = node;
+	const name = nameOf(entry, labels.locale, dossier.language);
+	const short = shortNameOf(entry, labels.locale, dossier.language);
+	const item = new vscode.TreeItem(short, vscode.TreeItemCollapsibleState.Collapsed);
+	const count = mentions.length.toLocaleString(labels.locale);
+	// A side bar is narrow: what is cut off comes last.
+	item.description = short === name ? count : `${count} · ${name}`;
+	item.iconPath = new vscode.ThemeIcon(KIND_ICONS[entry.kind]);
+	item.contextValue = TREE_CONTEXTS.entry;
+	item.command = goTo(node);
+	const counted = mentions.length === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', count);
+	item.accessibilityInformation = { label: [listNameOf(entry, labels.locale, dossier.language), labels.kind[entry.kind], counted].join(', ') };
+	return item;
+}
+
+function mentionItem(node: MentionNode & { type: 'mention' }, shown: MentionedIn | undefined): vscode.TreeItem {
+	if (!shown) {
+		return new vscode.TreeItem('');
+	}
+	const { document } = shown;
+	const { start, end } = documentRange(document, node.mention);
+	const from = new vscode.Position(start.line, 0);
+	const base = document.offsetAt(from);
+	const text = document.getText(new vscode.Range(from, document.lineAt(end.line).range.end));
+	const item = excerptItem(excerptOf(text, node.mention.start - base, node.mention.end - base), start.line);
+	item.command = goTo(node);
+	return item;
+}
+
+function goTo(node: MentionNode): vscode.Command {
+	return { command: COMMANDS.goToMention, title: vscode.l10n.t('Go to Mention'), arguments: [node] };
+}

@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import type { LibraryEntry } from '../../../core/library/library';
+import { acronymOf, nameOf } from '../../../core/library/names';
+import { COMMANDS } from '../../ids';
+import { entryIdFrom } from '../../platform/commandArguments';
+import type { EntryMentions } from '../../platform/entryMentions';
+import { pickItem } from '../../platform/entryPicker';
+import { entryOfUri, entryUri } from '../../platform/entryText';
+import { renderLabels } from '../../platform/labels';
+import type { LibraryStore } from '../../platform/libraryStore';
+import type { FoundMention, MentionSearch } from '../../platform/mentionSearch';
+import { showInReferencesView } from './referencesView';
+
+/** How long a search goes on before it is offered to be cancelled, in milliseconds. The view has its own sign of work before. */
+const SLOW = 1500;
+
+/** What the command needs. */
+export interface FindMentionsServices {
+	readonly store: LibraryStore;
+	readonly mentions: EntryMentions;
+	readonly search: MentionSearch;
+	readonly log: vscode.LogOutputChannel;
+}
+
+/** Lists the mentions of an entry: the one that the command was called for, else the one at the cursor, else one that the person chooses. */
+export async function findMentions(argument: unknown, services: FindMentionsServices): Promise<void> {
+	const entry = await entryFor(argument, services);
+	if (!entry) {
+		return;
+	}
+	const { locale } = renderLabels();
+	const name = acronymOf(entry.entry, locale, entry.dossier.language) ?? nameOf(entry.entry, locale, entry.dossier.language);
+	const list = {
+		title: vscode.l10n.t('Mentions of {0}', name),
+		// The view wants a word to stand on; an entry has one in its heading.
+		location: new vscode.Location(entryUri(entry.id), new vscode.Position(0, 2)),
+		find: () => findOrCancel(entry, name, services),
+	};
+	if (!await showInReferencesView(list)) {
+		const locations = (await list.find()).map(({ location }) => location);
+		await vscode.commands.executeCommand('editor.action.showReferences', list.location.uri, list.location.range.start, locations);
+	}
+}
+
+async function entryFor(argument: unknown, { store, mentions, log }: FindMentionsServices): Promise<LibraryEntry | undefined> {
+	const { library } = await store.get();
+	const id = entryIdFrom(argument);
+	if (id !== undefined) {
+		const entry = library.entries.get(id);
+		if (!entry) {
+			log.warn(`${COMMANDS.findMentions}: no such entry`, argument);
+		}
+		return entry;
+	}
+	const editor = vscode.window.activeTextEditor;
+	const place = editor && await mentions.at(editor.document, editor.document.offsetAt(editor.selection.active));
+	const here = place?.entries[0] ?? (editor && entryOfUri(library, editor.document.uri));
+	if (here) {
+		return here;
+	}
+	const item = await pickItem({
+		library,
+		withSources: false,
+		title: vscode.l10n.t('Find Mentions'),
+		placeholder: vscode.l10n.t('Type part of a name, number, year or text'),
+	});
+	return item?.type === 'entry' ? item.entry : undefined;
+}
+
+/** Searches, and offers to stop when that takes long; what was found by then is the answer. */
+async function findOrCancel({ id }: LibraryEntry, name: string, { search }: FindMentionsServices): Promise<readonly FoundMention[]> {
+	const source = new vscode.CancellationTokenSource();
+	let report: ((done: number, all: number) => void) | undefined;
+	const found = search.find(id, { token: source.token, onProgress: (done, all) => report?.(done, all) });
+	const slow = setTimeout(() => {
+		void vscode.window.withProgress({
+			location: vscode.ProgressLocation.Notification, cancellable: true, title: vscode.l10n.t('Looking for mentions of {0}', name),
+		}, async (progress, token) => {
+			token.onCancellationRequested(() => source.cancel());
+			report = (done, all) => progress.report({ message: vscode.l10n.t('{0} of {1} files', done, all), increment: 100 / all });
+			await found;
+		});
+	}, SLOW);
+	try {
+		return await found;
+	} finally {
+		clearTimeout(slow);
+		source.dispose();
+	}
+}

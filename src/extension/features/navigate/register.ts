@@ -1,0 +1,103 @@
+import * as vscode from 'vscode';
+import type { Library, LibraryEntry } from '../../../core/library/library';
+import { COMMANDS } from '../../ids';
+import { documentRange } from '../../platform/documentRange';
+import type { EntryMentions } from '../../platform/entryMentions';
+import { definitionOf, entryOfUri, textOfEntry } from '../../platform/entryText';
+import { guarded, registerCommand } from '../../platform/guarded';
+import type { LibraryStore } from '../../platform/libraryStore';
+import type { MentionSearch } from '../../platform/mentionSearch';
+import type { ServedLanguages } from '../../platform/servedLanguages';
+import { findMentions, type FindMentionsServices } from './findMentions';
+
+/** What finding one's way between entries and their mentions needs. */
+export interface NavigateServices extends FindMentionsServices {
+	readonly store: LibraryStore;
+	readonly served: ServedLanguages;
+	readonly mentions: EntryMentions;
+	readonly search: MentionSearch;
+	readonly log: vscode.LogOutputChannel;
+}
+
+/** A place of a document and the entries that it stands for. */
+interface Place {
+	readonly library: Library;
+	readonly range: vscode.Range;
+	readonly entries: readonly LibraryEntry[];
+}
+
+/** Definitions, references and highlights of what a document mentions, and the command that lists the mentions of an entry. */
+export function registerNavigate(services: NavigateServices): vscode.Disposable {
+	const { log, served } = services;
+	return vscode.Disposable.from(
+		served.register(selector => vscode.Disposable.from(
+			vscode.languages.registerDefinitionProvider(selector, {
+				provideDefinition: (document, position, token) =>
+					guarded(log, 'provideDefinition', () => provideDefinition(document, position, token, services)),
+			}),
+			vscode.languages.registerReferenceProvider(selector, {
+				// The entry itself is not in the list: a dossier mentions nothing, it says what is mentioned.
+				provideReferences: (document, position, _context, token) =>
+					guarded(log, 'provideReferences', () => provideReferences(document, position, token, services)),
+			}),
+			vscode.languages.registerDocumentHighlightProvider(selector, {
+				provideDocumentHighlights: (document, position, token) =>
+					guarded(log, 'provideDocumentHighlights', () => provideHighlights(document, position, token, services)),
+			}),
+		)),
+		registerCommand(log, COMMANDS.findMentions, argument => findMentions(argument, services)),
+	);
+}
+
+async function provideDefinition(
+	document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken, services: NavigateServices,
+): Promise<vscode.LocationLink[] | undefined> {
+	const place = await placeAt(document, position, services);
+	return place && !token.isCancellationRequested
+		? place.entries.map(entry => definitionOf(place.library, entry, place.range))
+		: undefined;
+}
+
+async function provideReferences(
+	document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken, services: NavigateServices,
+): Promise<vscode.Location[] | undefined> {
+	const place = await placeAt(document, position, services);
+	const { library } = await services.store.get();
+	// The text of an entry is about that entry wherever it names no other.
+	const entry = place?.entries[0] ?? entryOfUri(library, document.uri);
+	const found = entry && await services.search.find(entry.id, { token });
+	return token.isCancellationRequested ? undefined : found?.map(({ location }) => location);
+}
+
+async function provideHighlights(
+	document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken, services: NavigateServices,
+): Promise<vscode.DocumentHighlight[] | undefined> {
+	const place = await placeAt(document, position, services);
+	const [entry] = place?.entries ?? [];
+	if (!place || !entry) {
+		return undefined;
+	}
+	const all = await services.mentions.all(document);
+	if (token.isCancellationRequested) {
+		return undefined;
+	}
+	const ranges = all.filter(mention => mention.entry === entry.id).map(mention => documentRange(document, mention));
+	// A key of a glossary is no mention, but the cursor is on it.
+	const own = ranges.some(range => range.isEqual(place.range)) ? [] : [place.range];
+	return [...own, ...ranges].map(range => new vscode.DocumentHighlight(range));
+}
+
+async function placeAt(document: vscode.TextDocument, position: vscode.Position, services: NavigateServices): Promise<Place | undefined> {
+	const { library } = await services.store.get();
+	const offset = document.offsetAt(position);
+	const place = linkAt(library, document, offset) ?? await services.mentions.at(document, offset);
+	return place && { library, range: documentRange(document, place), entries: place.entries };
+}
+
+/** The entry that the text of another entry names at an offset, by whatever name. */
+function linkAt(library: Library, document: vscode.TextDocument, offset: number) {
+	const owner = entryOfUri(library, document.uri);
+	const link = owner && textOfEntry(library, owner).links.find(({ start, end }) => start <= offset && offset <= end);
+	const target = link && library.entries.get(link.entry);
+	return link && target && { ...link, entries: [target] };
+}

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import { EntryMentions } from './platform/entryMentions';
+import { HoverModes } from './platform/hoverMode';
+import { LastEditor } from './platform/lastEditor';
+import { LibraryStore } from './platform/libraryStore';
+import { MentionFinder } from './platform/mentionFinder';
+import { MentionSearch } from './platform/mentionSearch';
+import { ParsedDocuments } from './platform/parsedDocuments';
+import { ServedLanguages } from './platform/servedLanguages';
+import { SilencedLabels } from './platform/silencedLabels';
+import { SymbolFinder } from './platform/symbolFinder';
+
+/** Builds what the features share. Each feature names what it needs of it. Nothing is read yet. */
+export function buildServices({ extensionUri, globalState, workspaceState }: vscode.ExtensionContext) {
+	const log = vscode.window.createOutputChannel(vscode.l10n.t('Dossier'), { log: true });
+	const store = new LibraryStore(extensionUri, log);
+	const served = new ServedLanguages();
+	const silenced = new SilencedLabels(workspaceState);
+	const documents = new ParsedDocuments(served);
+	const symbols = new SymbolFinder(store, documents);
+	const mentions = new MentionFinder({ store, documents, symbols, silenced });
+	const entryMentions = new EntryMentions({ store, mentions, symbols, silenced });
+	const search = new MentionSearch(entryMentions, log);
+	const modes = new HoverModes();
+	const lastEditor = new LastEditor();
+	return {
+		extensionUri, log, store, served, silenced, documents, symbols, mentions, entryMentions, search, modes, lastEditor,
+		memory: globalState,
+		dispose: () => vscode.Disposable.from(log, served, silenced, documents, lastEditor).dispose(),
+	};
+}

@@ -1,0 +1,198 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { COMMANDS } from '../../src/extension/ids';
+import { eventually } from './support/eventually';
+import { openDocument } from './support/openDocument';
+import { PROSE_LANGUAGES_UNDER_TEST } from './support/proseLanguages';
+
+/** The place in a document where a text stands, one character in. */
+function placeOf(document: vscode.TextDocument, text: string): vscode.Position {
+	const offset = document.getText().indexOf(text);
+	assert.isAtLeast(offset, 0, text);
+	return document.positionAt(offset + 1);
+}
+
+/** Our definitions of a text: where they lead, and the text that they belong to. */
+async function definitionsOf(document: vscode.TextDocument, text: string) {
+	const links = await vscode.commands.executeCommand<(vscode.LocationLink | vscode.Location)[]>('vscode.executeDefinitionProvider', document.uri, placeOf(document, text));
+	return links.flatMap(link => ('targetUri' in link && link.targetUri.scheme === 'dossier-entry' ? [link] : []));
+}
+
+/** Our references of a text: in which document, and the words that stand there. */
+async function referencesOf(document: vscode.TextDocument, position: vscode.Position): Promise<readonly string[]> {
+	const locations = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, position);
+	return Promise.all(locations.map(async ({ uri, range }) => {
+		const target = await vscode.workspace.openTextDocument(uri);
+		return `${uri.scheme === 'untitled' ? 'untitled' : uri.path.split('/').at(-1)}: ${target.getText(range)}`;
+	}));
+}
+
+async function highlightsOf(document: vscode.TextDocument, text: string): Promise<readonly string[]> {
+	const highlights = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>('vscode.executeDocumentHighlights', document.uri, placeOf(document, text));
+	return highlights.map(({ range }) => document.getText(range));
+}
+
+interface ReferencesView {
+	getInput(): { readonly title: string } | undefined;
+}
+
+const untocUri = 'dossier-entry:/cop10be/untoc.md';
+
+/** VS Code asks providers once; those that come later are not asked. */
+async function activated(): Promise<void> {
+	await vscode.extensions.getExtension('dossier.dossier')?.activate();
+}
+
+describe('definitions', () => {
+	before(activated);
+
+	for (const language of PROSE_LANGUAGES_UNDER_TEST) {
+		it(`lead from a mention to the text of its entry in ${language}`, async () => {
+			const { document } = await openDocument(language, 'All rest on the Palermo\nConvention, they say.');
+			const [definition, ...others] = await definitionsOf(document, 'Palermo');
+			assert.isEmpty(others);
+			assert.equal(definition?.targetUri.toString(), untocUri);
+			assert.equal(definition?.originSelectionRange && document.getText(definition.originSelectionRange), 'Palermo\nConvention');
+		});
+	}
+
+	it('have a text with the name, what it is and the evidence', async () => {
+		const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(untocUri));
+		assert.equal(document.languageId, 'markdown');
+		assert.match(document.getText(), /^# United Nations Convention against Transnational Organized Crime \(UNTOC\)\n/);
+		assert.include(document.getText(), '(official)');
+		assert.include(document.getText(), '## Sources');
+	});
+
+	it('go on from the text of an entry to the entries that it names', async () => {
+		const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(untocUri));
+		const related = document.getText().slice(document.getText().indexOf('## Related'));
+		const name = /: (United Nations Office on Drugs and Crime|Protocol[^(—]+)/.exec(related)?.[1] ?? '';
+		const [definition] = await definitionsOf(document, name);
+		assert.equal(definition?.targetUri.scheme, 'dossier-entry');
+		assert.notEqual(definition?.targetUri.toString(), untocUri);
+	});
+
+	it('are there for the symbol of a document and the key of a glossary', async () => {
+		const { document } = await openDocument('latex', 'Adopted by A/RES/55/25: \\gls{untoc}.');
+		assert.equal((await definitionsOf(document, 'A/RES'))[0]?.targetUri.scheme, 'dossier-entry');
+		assert.equal((await definitionsOf(document, 'untoc'))[0]?.targetUri.toString(), untocUri);
+	});
+
+	it('are not there in code, nor where nothing is mentioned', async () => {
+		const { document } = await openDocument('markdown', '`UNTOC` and who else');
+		for (const text of ['UNTOC', 'who']) {
+			assert.isEmpty(await definitionsOf(document, text), text);
+		}
+	});
+
+	it('say so where there is no such entry', async () => {
+		for (const path of ['cop10be/nothing.md', '__proto__', '']) {
+			const document = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'dossier-entry', path: `/${path}` }));
+			assert.equal(document.getText(), 'There is no such entry in the dossiers in force.', path);
+		}
+	});
+});
+
+describe('references', () => {
+	it('are the mentions in the files of the workspace and in what is open', async () => {
+		const { document } = await openDocument('plaintext', 'UNTOC, which is the Palermo Convention. Not UNODC.');
+		const found = await referencesOf(document, placeOf(document, 'UNTOC'));
+		assert.includeMembers([...found], ['untitled: UNTOC', 'untitled: Palermo Convention', 'policy-note.md: UNTOC', 'policy-note.md: Palermo Convention', 'briefing.tex: UNTOC']);
+		assert.isEmpty(found.filter(place => place.endsWith('UNODC')));
+		assert.lengthOf(found.filter(place => place === 'briefing.tex: UNTOC'), 1, 'not in a label of LaTeX');
+	});
+
+	it('are those in the editor, not those on disk, and never twice', async () => {
+		const [file] = await vscode.workspace.findFiles('notes.txt');
+		assert.ok(file);
+		const editor = await vscode.window.showTextDocument(file);
+		const before = (await referencesOf(editor.document, placeOf(editor.document, 'UNVTF'))).filter(place => place.startsWith('notes.txt'));
+		assert.deepEqual(before, ['notes.txt: UNVTF']);
+		await editor.edit(edit => edit.insert(new vscode.Position(0, 0), 'UNVTF, '));
+		const after = (await referencesOf(editor.document, placeOf(editor.document, 'UNVTF'))).filter(place => place.startsWith('notes.txt'));
+		assert.deepEqual(after, ['notes.txt: UNVTF', 'notes.txt: UNVTF']);
+		await vscode.commands.executeCommand('undo');
+	});
+
+	it('leave out what the user excludes from searches', async () => {
+		const { document } = await openDocument('markdown', 'UNTOC');
+		const search = vscode.workspace.getConfiguration('search');
+		const filesOf = async () => new Set((await referencesOf(document, placeOf(document, 'UNTOC'))).map(place => place.split(':')[0]));
+		// Files that stand in an editor are found there whatever is excluded.
+		const closed = () => !vscode.workspace.textDocuments.some(({ uri }) => uri.path.endsWith('/briefing.tex'));
+		assert.isTrue((await filesOf()).has('briefing.tex'));
+		try {
+			await search.update('exclude', { '**/*.{bib,tex}': true }, vscode.ConfigurationTarget.Global);
+			assert.isTrue(!closed() || !(await filesOf()).has('briefing.tex'));
+		} finally {
+			await search.update('exclude', undefined, vscode.ConfigurationTarget.Global);
+		}
+	});
+
+	it('are found from the text of an entry as well', async () => {
+		await openDocument('markdown', 'The Palermo Convention.');
+		const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(untocUri));
+		const found = await referencesOf(document, new vscode.Position(2, 1));
+		assert.include(found, 'untitled: Palermo Convention');
+		assert.isEmpty(found.filter(place => place.startsWith('untoc.md')));
+	});
+
+	it('are shown by a command on an entry, in the view of references where there is one', async () => {
+		await openDocument('markdown', 'UNTOC');
+		await vscode.commands.executeCommand(COMMANDS.findMentions, 'no/such');
+		await vscode.commands.executeCommand(COMMANDS.findMentions, 'cop10be/untoc');
+		// VS Code from npm has no such view in the web host: the list stands at the text of the entry there.
+		const shown = () => [
+			vscode.extensions.getExtension<ReferencesView | undefined>('vscode.references-view')?.exports?.getInput()?.title,
+			vscode.window.activeTextEditor?.document.uri.toString(),
+		];
+		await eventually(() => shown()[0] === 'Mentions of UNTOC' || shown()[1] === untocUri, () => String(shown()));
+	});
+});
+
+describe('highlights', () => {
+	for (const language of PROSE_LANGUAGES_UNDER_TEST) {
+		it(`are on all names of the entry at the cursor, in ${language}`, async () => {
+			const { document } = await openDocument(language, 'UNTOC, the Palermo Convention, and UNODC: UNTOC');
+			assert.deepEqual(await highlightsOf(document, 'Palermo'), ['UNTOC', 'Palermo Convention', 'UNTOC']);
+		});
+	}
+
+	it('are not on code', async () => {
+		const { document } = await openDocument('markdown', 'UNTOC and `UNTOC`');
+		assert.deepEqual(await highlightsOf(document, 'UNTOC'), ['UNTOC']);
+	});
+});
+
+describe('walking through mentions', () => {
+	it('goes forward and back, around the end', async () => {
+		const editor = await openDocument('markdown', '|The UNTOC, UNODC and the Palermo Convention.');
+		const walk = async (command: string) => {
+			await vscode.commands.executeCommand(command);
+			return editor.document.getText(editor.selection);
+		};
+		assert.equal(await walk(COMMANDS.nextMention), 'UNTOC');
+		assert.equal(await walk(COMMANDS.nextMention), 'UNODC');
+		assert.equal(await walk(COMMANDS.nextMention), 'Palermo Convention');
+		assert.equal(await walk(COMMANDS.nextMention), 'UNTOC');
+		assert.equal(await walk(COMMANDS.previousMention), 'Palermo Convention');
+	});
+
+	it('stays where nothing is mentioned, and in no editor', async () => {
+		const editor = await openDocument('plaintext', 'No|thing');
+		await vscode.commands.executeCommand(COMMANDS.nextMention);
+		assert.equal(editor.selection.active.character, 2);
+		for (const argument of [undefined, 7, {}, { type: 'entry' }, { type: 'mention', mention: null }]) {
+			await vscode.commands.executeCommand(COMMANDS.goToMention, argument);
+		}
+	});
+
+	it('follows the document as it changes', async () => {
+		const editor = await openDocument('markdown', '|UNTOC');
+		await editor.edit(edit => edit.replace(new vscode.Range(0, 0, 0, 5), 'the UNODC'));
+		editor.selection = new vscode.Selection(0, 0, 0, 0);
+		await vscode.commands.executeCommand(COMMANDS.nextMention);
+		await eventually(() => editor.document.getText(editor.selection) === 'UNODC', () => editor.document.getText(editor.selection));
+	});
+});
