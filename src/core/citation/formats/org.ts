@@ -1,0 +1,36 @@
+import { joinFormTexts, type FormText } from './formText';
+import { locatorPart, referenceText, type CitationRequest } from './request';
+
+/** A citation of Org: `[cite:see @a p. 3;@b]`; in the sentence `[cite/t:@a]`. */
+export function orgCitation({ picks, words, narrative }: CitationRequest): FormText {
+	const items = picks.map((pick): FormText => {
+		const locator = locatorPart(pick, words);
+		return [
+			pick.prefix ? `${plain(pick.prefix)} ` : '', `@${pick.key}`,
+			...(locator ? [{ lead: ` ${plain(locator.lead)}`, places: locator.places.map(plain), trail: plain(locator.trail) }] : []),
+			pick.suffix ? plain(`${/^[,.:]/.test(pick.suffix) ? '' : ' '}${pick.suffix}`) : '',
+		].filter(part => part !== '');
+	});
+	return [narrative ? '[cite/t:' : '[cite:', ...joinFormTexts(items, ';'), ']'];
+}
+
+/** A footnote without a name that holds the whole reference. */
+export function orgFootnote(request: CitationRequest): FormText {
+	return ['[fn:: ', ...referenceText(request, text => (isBalanced(text) ? text : text.replaceAll('[', '(').replaceAll(']', ')')), url => url.replace(/[[\]\s]/g, encodeURIComponent)), ']'];
+}
+
+/** Org has no way to write these signs inside a citation. */
+function plain(text: string): string {
+	return text.replace(/[;@]/g, ',').replaceAll('[', '(').replaceAll(']', ')');
+}
+
+function isBalanced(text: string): boolean {
+	let depth = 0;
+	for (const sign of text) {
+		depth += sign === '[' ? 1 : sign === ']' ? -1 : 0;
+		if (depth < 0) {
+			return false;
+		}
+	}
+	return depth === 0;
+}

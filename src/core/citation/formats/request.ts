@@ -1,0 +1,73 @@
+import type { CslItem, Locator } from '../../dossier/model';
+import type { Reference, ReferenceWords } from '../reference';
+import type { FormText, LocatorPart } from './formText';
+
+/** One thing that is cited. */
+export interface CitedPick {
+	/** The key that the document's bibliography has for it. */
+	readonly key: string;
+	readonly csl: CslItem;
+	/** Its formatted reference, taken apart where a locator goes. */
+	readonly reference: Reference;
+	/** The places that may be meant, likeliest first; empty for the source as a whole. */
+	readonly locators: readonly Locator[];
+	/** What is said before it, such as `see`. */
+	readonly prefix?: string;
+	/** What is said behind its locator. */
+	readonly suffix?: string;
+}
+
+/** What a citation says. */
+export interface CitationRequest {
+	/** At least one. */
+	readonly picks: readonly CitedPick[];
+	readonly words: ReferenceWords;
+	/** Whether the author is part of the sentence, where the form can say so. */
+	readonly narrative?: boolean;
+}
+
+/** The document in which a citation goes. */
+export interface CitingDocument {
+	readonly languageId: string;
+	readonly text: string;
+	/** Where the citation goes, at one place or several. */
+	readonly offsets: readonly number[];
+	/** The text of the document that this one is a part of, where it names one; it decides what LaTeX loads. */
+	readonly root?: string;
+	/** Whether a bibliography is there although the document names none, as by a setting or `_quarto.yml`. */
+	readonly hasBibliography?: boolean;
+}
+
+/** A citation as edits of a document. Offsets are those of the text as it is; of two insertions at one offset the mark comes first. */
+export interface CitationEdits {
+	/** What is inserted at each offset of the document. */
+	readonly mark: FormText;
+	/** What is inserted elsewhere: the definition of a footnote. */
+	readonly elsewhere: readonly { readonly offset: number; readonly text: FormText }[];
+}
+
+/** The locator of a pick as the words say it, without anything before it; `undefined` where it has none. */
+export function locatorPart({ locators }: CitedPick, words: ReferenceWords): LocatorPart | undefined {
+	const label = locators[0]?.label;
+	const places = [...new Set(locators.filter(locator => locator.label === label && locator.value !== '').map(({ value }) => value))];
+	if (label === undefined || places.length === 0) {
+		return undefined;
+	}
+	const [lead = '', trail = ''] = words.locators[label].split('{0}');
+	return { lead, places, trail };
+}
+
+/** The references of all picks with their locators, prefixes and suffixes, as plain text that ends in a full stop. */
+export function referenceText({ picks, words }: CitationRequest, map: (text: string) => string, mapAddress: (url: string) => string): FormText {
+	return [...picks.flatMap((pick, index): FormText => {
+		const { prefix, suffix, reference: { head, tail } } = pick;
+		const locator = locatorPart(pick, words);
+		return [
+			index === 0 ? '' : '; ',
+			map(prefix ? `${prefix} ${head}` : head),
+			...(locator ? [{ lead: map(`, ${locator.lead}`), places: locator.places.map(map), trail: map(locator.trail) }] : []),
+			suffix ? map(`${/^[,.;:]/.test(suffix) ? '' : ', '}${suffix}`) : '',
+			tail === '' ? '' : `, ${mapAddress(tail)}`,
+		];
+	}), '.'].filter(part => part !== '');
+}

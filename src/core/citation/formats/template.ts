@@ -1,0 +1,116 @@
+import { dateOf } from '../bibliography/cslDate';
+import { textOf } from '../bibliography/item';
+import { namesOf } from '../bibliography/cslName';
+import { printReference } from '../reference';
+import type { FormText } from './formText';
+import { locatorPart, type CitationRequest, type CitedPick } from './request';
+
+/**
+ * The fields of a template, in the order in which they are documented. `reference` is the whole formatted reference with its
+ * locator; `locator` is such as `para. 3`, `place` such as `3`; `author` is the body or the persons; `date` is in ISO 8601 as far
+ * as it is known; `short` is the short title.
+ */
+export const TEMPLATE_FIELDS = [
+	'reference', 'key', 'locator', 'place', 'prefix', 'suffix', 'title', 'short', 'author', 'publisher', 'genre', 'number', 'year', 'date', 'url', 'doi',
+] as const;
+
+/** A field of a template. */
+export type TemplateField = (typeof TEMPLATE_FIELDS)[number];
+
+/** What is wrong with a template, and where: a field that there is not, or braces that nothing closes. */
+export interface TemplateProblem {
+	readonly code: 'unknownField' | 'unclosed';
+	readonly start: number;
+	readonly end: number;
+	/** What stands between the braces. */
+	readonly name: string;
+}
+
+/** A template that was read: texts, and fields with what stands around each where it has a value. */
+export type CitationTemplate = readonly (string | { readonly field: TemplateField; readonly before: string; readonly after: string })[];
+
+/**
+ * Reads a template: text with fields in double braces, such as `{{reference}}`. `{{, |locator}}` and `{{(|year|)}}` put what
+ * stands before and behind the strokes only where the field has a value.
+ */
+export function parseTemplate(template: string): { readonly parts: CitationTemplate } | { readonly problems: readonly TemplateProblem[] } {
+	const parts: (CitationTemplate[number])[] = [];
+	const problems: TemplateProblem[] = [];
+	let from = 0;
+	for (let start = template.indexOf('{{'); start >= 0; start = template.indexOf('{{', from)) {
+		parts.push(template.slice(from, start));
+		const close = template.indexOf('}}', start + 2);
+		if (close < 0) {
+			problems.push({ code: 'unclosed', start, end: template.length, name: template.slice(start + 2) });
+			from = template.length;
+			break;
+		}
+		const inside = template.slice(start + 2, close);
+		const strokes = inside.split('|');
+		const [before, name = '', after] = strokes.length === 1 ? ['', inside, ''] : [strokes[0] ?? '', strokes[1] ?? '', strokes.slice(2).join('|')];
+		const field = TEMPLATE_FIELDS.find(one => one === name.trim());
+		if (field) {
+			parts.push({ field, before, after: after ?? '' });
+		} else {
+			problems.push({ code: 'unknownField', start, end: close + 2, name: name.trim() });
+		}
+		from = close + 2;
+	}
+	parts.push(template.slice(from));
+	return problems.length > 0 ? { problems } : { parts: parts.filter(part => part !== '') };
+}
+
+/** A template with the values of each pick, one after the other with `; ` between. Values are escaped, the template's own text is not. */
+export function templateCitation(template: CitationTemplate, request: CitationRequest, escape: (text: string) => string): FormText {
+	return request.picks.flatMap((pick, index): FormText => [
+		...(index === 0 ? [] : ['; ']),
+		...template.flatMap((part): FormText => {
+			if (typeof part === 'string') {
+				return [part];
+			}
+			const locator = locatorPart(pick, request.words);
+			if (locator && (part.field === 'locator' || part.field === 'place')) {
+				const [lead, trail] = part.field === 'locator' ? [locator.lead, locator.trail] : ['', ''];
+				return [{ lead: part.before + escape(lead), places: locator.places.map(escape), trail: escape(trail) + part.after }];
+			}
+			const value = fieldOf(part.field, pick, request);
+			return value === '' ? [] : [part.before + (part.field === 'url' || part.field === 'key' || part.field === 'doi' ? value : escape(value)) + part.after];
+		}),
+	]);
+}
+
+function fieldOf(field: TemplateField, pick: CitedPick, { words }: CitationRequest): string {
+	const { csl } = pick;
+	const date = dateOf(csl, 'issued')?.start;
+	switch (field) {
+		case 'reference': {
+			const locator = locatorPart(pick, words);
+			return printReference(pick.reference, locator ? locator.lead + (locator.places[0] ?? '') + locator.trail : '');
+		}
+		case 'key':
+			return pick.key;
+		case 'locator':
+		case 'place':
+			return '';
+		case 'prefix':
+		case 'suffix':
+			return pick[field] ?? '';
+		case 'short':
+			return textOf(csl, 'title-short');
+		case 'author':
+			return [...namesOf(csl, 'author'), ...namesOf(csl, 'authority')].map(({ literal, given, family }) => literal ?? [given, family].filter(Boolean).join(' ')).join(', ');
+		case 'year':
+			return date ? String(date.year) : '';
+		case 'date':
+			return date ? [String(date.year).padStart(4, '0'), date.month, date.day].filter(part => part !== undefined).map(part => String(part).padStart(2, '0')).join('-') : '';
+		case 'url':
+			return textOf(csl, 'URL');
+		case 'doi':
+			return textOf(csl, 'DOI');
+		case 'title':
+		case 'publisher':
+		case 'genre':
+		case 'number':
+			return textOf(csl, field);
+	}
+}

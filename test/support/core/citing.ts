@@ -1,0 +1,28 @@
+import type { CitedPick, CitingDocument } from '../../../src/core/citation/formats/request';
+import type { CitationEdits } from '../../../src/core/citation/formats/request';
+import { formPlainText } from '../../../src/core/citation/formats/formText';
+import type { Locator } from '../../../src/core/dossier/model';
+
+/** A pick for tests, with a reference that holds signs which some language reads as markup. */
+export function pick(key: string, locator?: string, more: Partial<CitedPick> = {}): CitedPick {
+	const [label = '', value = ''] = locator?.split(' ') ?? [];
+	return {
+		key,
+		csl: { type: 'report', title: 'Notice 50% & more', issued: { 'date-parts': [[2020, 10]] }, URL: 'https://small.example/a_b', number: 'S/1', authority: 'Small Office' },
+		reference: { head: 'Small Office, Notice 50% & more', tail: 'https://small.example/a_b' },
+		locators: locator === undefined ? [] : [{ label: label as Locator['label'], value }],
+		...more,
+	};
+}
+
+/** A document with the cursor where `|` stands. */
+export function documentAt(languageId: string, source: string, more: Partial<CitingDocument> = {}): CitingDocument {
+	return { languageId, text: source.replace('|', ''), offsets: [source.indexOf('|')], ...more };
+}
+
+/** The text of a document once the edits are made. */
+export function applied({ text, offsets }: CitingDocument, { mark, elsewhere }: CitationEdits): string {
+	// Of two insertions at one offset, the one that is made last stands first.
+	const edits = [...elsewhere, ...offsets.map(offset => ({ offset, text: mark }))].sort((a, b) => b.offset - a.offset);
+	return edits.reduce((result, edit) => result.slice(0, edit.offset) + formPlainText(edit.text) + result.slice(edit.offset), text);
+}

@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import { chooseForm, citesByKey, CITATION_FORMATS, type CitationFormat } from '../../../../../src/core/citation/formats/chooseForm';
+import { formPlainText, formSnippet } from '../../../../../src/core/citation/formats/formText';
+import { pandocCitation } from '../../../../../src/core/citation/formats/pandoc';
+import type { CitationRequest, CitedPick } from '../../../../../src/core/citation/formats/request';
+import { parseTemplate, templateCitation } from '../../../../../src/core/citation/formats/template';
+import { writeCitation } from '../../../../../src/core/citation/formats/writeCitation';
+import { findCitations } from '../../../../../src/core/citation/keys/findCitations';
+import { applied, documentAt, pick } from '../../../../support/core/citing';
+import { WORDS } from '../../../../support/core/labels';
+import { Chance } from '../../../../support/core/random';
+
+function request(picks: readonly CitedPick[], narrative = false): CitationRequest {
+	return { picks, words: WORDS, narrative };
+}
+
+function inserted(form: CitationFormat, language: string, source: string, what: CitationRequest): string {
+	const document = documentAt(language, source);
+	return applied(document, writeCitation(form, what, document));
+}
+
+const REFERENCE = 'Small Office, Notice 50% & more, para. 3, https://small.example/a_b.';
+const three = pick('small_a', 'paragraph 3');
+const both = [pick('small_a', 'paragraph 3', { prefix: 'see' }), pick('small_b', 'article 2(a)', { suffix: 'at the end' })];
+
+describe('pandoc’s form', () => {
+	const cases: readonly (readonly [readonly CitedPick[], boolean, string])[] = [
+		[[three], false, '[@small_a, para. 3]'], [both, false, '[see @small_a, para. 3; @small_b, art. 2(a) at the end]'],
+		[[pick('small_a', undefined, { suffix: 'passim' })], false, '[@small_a, passim]'],
+		[[three], true, '@small_a [para. 3]'], [[pick('small_a'), pick('small_b')], true, '@small_a [; @small_b]'], [[pick('small_a')], true, '@small_a'],
+		[[pick('own key', undefined, { prefix: 'a; b] @c' })], false, '[a\\; b\\] \\@c @{own key}]'],
+	];
+	for (const [picks, narrative, expected] of cases) {
+		it(expected, () => assert.equal(formPlainText(pandocCitation(request(picks, narrative))), expected));
+	}
+	it('has two tab stops for each locator', () => assert.equal(
+		formSnippet(pandocCitation(request([{ ...three, locators: [{ label: 'paragraph', value: '3' }, { label: 'paragraph', value: '5' }] }, pick('small_b', 'page 2')]))),
+		'[@small_a${1:, para. ${2|3,5|}}; @small_b${3:, p. ${4:2}}]',
+	));
+});
+
+describe('a footnote of Markdown', () => {
+	const definition = `Small Office, Notice 50% & more, para. 3, https://small.example/a_b.`;
+	const cases: readonly (readonly [string, string, string])[] = [
+		['ends the document after a blank line', 'a|', `a[^1]\n\n[^1]: ${definition}\n`],
+		['ends an empty document', '|', `[^1]\n\n[^1]: ${definition}\n`],
+		['ends a document below an empty line', 'a\n\n|', `a\n\n[^1]\n\n[^1]: ${definition}\n`],
+		['keeps the line ends', 'a|\r\n', `a[^1]\r\n\r\n[^1]: ${definition}\r\n`],
+		['follows the last definition', 'a[^1] b|\n\n[^1]: x\n\n    more\n', `a[^1] b[^2]\n\n[^1]: x\n\n    more\n[^2]: ${definition}\n`],
+		['keeps the blank lines between definitions', 'a|[^1][^2]\n\n[^1]: x\n\n[^2]: y\n', `a[^3][^1][^2]\n\n[^1]: x\n\n[^2]: y\n\n[^3]: ${definition}\n`],
+		['is named where the others are', 'a|[^who]\n\n[^who]: x', `a[^small_a][^who]\n\n[^who]: x\n[^small_a]: ${definition}`],
+		['takes a name that is free', 'a|[^small_a]\n\n[^small_a]: x', `a[^small_a-2][^small_a]\n\n[^small_a]: x\n[^small_a-2]: ${definition}`],
+		['stands in the text where the others do', 'a^[x] b|', `a^[x] b^[${definition}]`],
+		['stays in its chapter', '# A\n\na|[^1]\n\n[^1]: x\n\n# B\n\nb[^2]\n\n[^2]: y\n', `# A\n\na[^3][^1]\n\n[^1]: x\n[^3]: ${definition}\n\n# B\n\nb[^2]\n\n[^2]: y\n`],
+		['does not go into code', 'a|\n\n```\n[^7]: x\n```\n', `a[^1]\n\n\`\`\`\n[^7]: x\n\`\`\`\n\n[^1]: ${definition}\n`],
+	];
+	for (const [name, source, expected] of cases) {
+		it(name, () => assert.equal(inserted('footnote', 'markdown', source, request([three])), expected));
+	}
+	it('holds nothing that is read as markup', () => {
+		const hostile = pick('small_a', undefined, { reference: { head: '1. *a* _b_ c_d [e](f) <g> `h` @i $j$ &amp; ~k~ ^l', tail: 'https://x.example/a(b)*c' } });
+		assert.match(inserted('footnote', 'markdown', 'a|', request([hostile])), /\[\^1\]: 1\\\. \\\*a\\\* \\_b\\_ c_d \\\[e\\\]\(f\) \\<g> \\`h\\` \\@i \\\$j\\\$ \\&amp; \\~k\\~ \\\^l, https:\/\/x\.example\/a%28b%29%2Ac\./);
+	});
+});
+
+describe('the forms of other languages', () => {
+	const biblatex = '\\usepackage{biblatex}\\addbibresource{a.bib}';
+	const cases: readonly (readonly [CitationFormat, string, string, readonly CitedPick[], string])[] = [
+		['latexCite', 'latex', `${biblatex}|`, [three], '\\autocite[para.~3]{small_a}'],
+		['latexCite', 'latex', `${biblatex}|`, [pick('small_a', 'page 3')], '\\autocite[3]{small_a}'],
+		['latexCite', 'latex', '\\usepackage[style=verbose-ibid]{biblatex}|', [three], '\\footcite[para.~3]{small_a}'],
+		['latexCite', 'latex', '\\usepackage[\n  style = oscola, backend=biber\n]{csquotes, biblatex}|', both, '\\footcites[see][para.~3]{small_a}[art.~2(a), at the end]{small_b}'],
+		['latexCite', 'latex', `${biblatex} \\parencite{x}|`, [three], '\\parencite[para.~3]{small_a}'],
+		['latexCite', 'latex', `${biblatex}|`, [pick('a'), pick('b')], '\\autocite{a,b}'],
+		['latexCite', 'latex', `${biblatex}|`, [pick('a', undefined, { prefix: 'see' })], '\\autocite[see][]{a}'],
+		['latexCite', 'latex', '\\usepackage{natbib}|', [three], '\\citep[para.~3]{small_a}'],
+		['latexCite', 'latex', '% \\usepackage{biblatex}\n\\bibliography{a}|', [three], '\\cite[para.~3]{small_a}'],
+		['latexCite', 'latex', '\\bibliography{a}|', both, 'see \\cite[para.~3]{small_a} \\cite[art.~2(a), at the end]{small_b}'],
+		['latexCite', 'latex', `${biblatex}|`, [pick('a', undefined, { suffix: 'x] \\y' })], '\\autocite[x{]} \\textbackslash{}y]{a}'],
+		['latexFootnote', 'latex', '|', [three], '\\footnote{Small Office, Notice 50\\% \\& more, para. 3, https://small.example/a\\_b.}'],
+		['typstCite', 'typst', '|', [three], '@small_a[para. 3]'],
+		['typstCite', 'typst', '| x', both, 'see @small_a[para. 3] @small_b[art. 2(a), at the end]'],
+		['typstCite', 'typst', '|x', [pick('small_a')], '#cite(<small_a>)'],
+		['typstCite', 'typst', '|', [pick('a/b')], '#cite(label("a/b"))'],
+		['typstFootnote', 'typst', '|', [three], '#footnote[Small Office, Notice 50% & more, para. 3, https://small.example/a_b.]'],
+		['asciidocCite', 'asciidoc', '|', [three, pick('b')], 'cite:[small_a(para. 3),b]'],
+		['asciidocCite', 'asciidoc', '|', both, 'see cite:[small_a(para. 3)]; cite:[small_b], art. 2(a), at the end'],
+		['asciidocFootnote', 'asciidoc', '|', [three], `footnote:[${REFERENCE}]`],
+		['orgCite', 'org', '|', both, '[cite:see @small_a para. 3;@small_b art. 2(a) at the end]'],
+		['orgFootnote', 'org', '|', [three], `[fn:: ${REFERENCE}]`],
+		['html', 'html', '|', [three], '[<cite>Small Office, Notice 50% &amp; more, para. 3, <a href="https://small.example/a_b">https://small.example/a_b</a>.</cite>]'],
+		['brackets', 'plaintext', '|', [three, pick('b')], '[Small Office, Notice 50% & more, para. 3, https://small.example/a_b; Small Office, Notice 50% & more, https://small.example/a_b.]'],
+	];
+	for (const [form, language, source, picks, expected] of cases) {
+		it(`${form}: ${expected}`, () => {
+			const document = documentAt(language, source);
+			assert.equal(formPlainText(writeCitation(form, request(picks), document).mark), expected);
+		});
+	}
+	it('are in the sentence where they can be', () => {
+		assert.equal(inserted('latexCite', 'latex', `${biblatex}|`, request([three], true)), `${biblatex}\\textcite[para.~3]{small_a}`);
+		assert.equal(inserted('typstCite', 'typst', '|', request([three], true)), '#cite(<small_a>, form: "prose", supplement: [para. 3])');
+		assert.equal(inserted('orgCite', 'org', '|', request([three], true)), '[cite/t:@small_a para. 3]');
+	});
+	it('look at what the root document loads', () => {
+		const document = documentAt('latex', 'part|', { root: '\\usepackage[style=verbose]{biblatex}' });
+		assert.equal(formPlainText(writeCitation('latexCite', request([three]), document).mark), '\\footcite[para.~3]{small_a}');
+	});
+});
+
+describe('a footnote of reStructuredText', () => {
+	const text = REFERENCE;
+	const cases: readonly (readonly [string, string])[] = [
+		['Word|.', `Word\\ [#small_a]_.\n\n.. [#small_a] ${text}\n`],
+		['Word |\n\n.. [#x] y\n   z\n\nend\n', `Word [#small_a]_\n\n.. [#x] y\n   z\n.. [#small_a] ${text}\n\nend\n`],
+		['Word [4]_ |x\r\n\r\n.. [4] y\r\n', `Word [4]_ [5]_\\ x\r\n\r\n.. [4] y\r\n.. [5] ${text}\r\n`],
+		['[#small_a]_ |', `[#small_a]_ [#small_a-2]_\n\n.. [#small_a-2] ${text}\n`],
+	];
+	for (const [source, expected] of cases) {
+		it(JSON.stringify(source), () => assert.equal(inserted('restructuredTextFootnote', 'restructuredtext', source, request([three])), expected));
+	}
+});
+
+describe('a template of the user’s own', () => {
+	function write(template: string, picks: readonly CitedPick[] = [three]): string {
+		const parsed = parseTemplate(template);
+		assert.ok('parts' in parsed, JSON.stringify(parsed));
+		return formPlainText(templateCitation(parsed.parts, request(picks), text => text.replaceAll('%', '\\%')));
+	}
+	it('is filled with fields', () => {
+		assert.equal(write('({{author}}, {{title}}{{, |locator}}{{ [|short|]}}, {{date}})'), '(Small Office, Notice 50\\% & more, para. 3, 2020-10)');
+		assert.equal(write('{{reference}}'), 'Small Office, Notice 50\\% & more, para. 3, https://small.example/a_b.');
+		assert.equal(write('<{{ key }}|{{place}}|{{year}}|{{number}}|{{url}}>', [three, pick('b')]), '<small_a|3|2020|S/1|https://small.example/a_b>; <b||2020|S/1|https://small.example/a_b>');
+		assert.equal(write('{ {x} }'), '{ {x} }');
+	});
+	it('says where it is wrong', () => {
+		assert.deepEqual(parseTemplate('a {{titel}} b {{constructor}} {{x'), {
+			problems: [
+				{ code: 'unknownField', start: 2, end: 11, name: 'titel' }, { code: 'unknownField', start: 14, end: 29, name: 'constructor' },
+				{ code: 'unclosed', start: 30, end: 33, name: 'x' },
+			],
+		});
+	});
+});
+
+describe('the form that a document wants', () => {
+	const cases: readonly (readonly [string, string, CitationFormat])[] = [
+		['markdown', 'text', 'footnote'], ['markdown', '---\nbibliography: a.bib\n---\n', 'pandoc'], ['markdown', '---\nreferences:\n- id: a\n---\n', 'pandoc'],
+		['markdown', '---\ntitle: a\n---\nbibliography: a.bib', 'footnote'], ['quarto', '', 'pandoc'], ['rmd', '', 'pandoc'],
+		['latex', 'text', 'latexFootnote'], ['latex', '\\addbibresource{a.bib}', 'latexCite'], ['latex', '\\\\% x\n\\usepackage{biblatex}', 'latexCite'],
+		['latex', '% \\bibliography{a}', 'latexFootnote'], ['tex', '\\bibliography{a}', 'latexCite'], ['typst', 'x', 'typstFootnote'], ['typst', '#bibliography("a.bib")', 'typstCite'],
+		['asciidoc', 'x', 'asciidocFootnote'], ['asciidoc', ':bibtex-file: a.bib', 'asciidocCite'], ['asciidoc', 'x cite:[a]', 'asciidocCite'],
+		['org', 'x', 'orgFootnote'], ['org', '#+bibliography: a.bib', 'orgCite'], ['restructuredtext', '', 'restructuredTextFootnote'], ['html', '', 'html'],
+		['plaintext', '', 'brackets'], ['git-commit', '', 'brackets'],
+	];
+	for (const [languageId, text, form] of cases) {
+		it(`is ${form} in ${languageId} with ${JSON.stringify(text)}`, () => assert.equal(chooseForm('auto', { languageId, text, offsets: [] }), form));
+	}
+	it('is the one that is set', () => {
+		for (const form of CITATION_FORMATS.filter(one => one !== 'footnote')) {
+			assert.equal(chooseForm(form, { languageId: 'markdown', text: '', offsets: [] }), form);
+		}
+		assert.equal(chooseForm('footnote', { languageId: 'latex', text: '', offsets: [] }), 'latexFootnote');
+		assert.equal(chooseForm('', { languageId: 'typst', text: '', offsets: [], hasBibliography: true }), 'typstCite');
+	});
+});
+
+describe('a citation in any document', () => {
+	it('leaves all other text as it is, and is found again by its keys', () => {
+		const parts = ['a', ' ', '\n', '\r\n', '[^1]', '[^x]: y', '.. [1] z', '[1]_', '\n\n', '# b', '\\cite{q}', '^[i]', '```', '---', '    c', '\uFEFF', '@', '{', '%'];
+		for (let seed = 0; seed < 300; seed++) {
+			const chance = new Chance(seed);
+			const text = Array.from({ length: chance.below(15) }, () => chance.pick(parts)).join('');
+			const offsets = [...new Set(Array.from({ length: 1 + chance.below(2) }, () => chance.below(text.length + 1)))].sort((a, b) => a - b);
+			for (const form of CITATION_FORMATS) {
+				const document = { languageId: chance.pick(['markdown', 'latex', 'restructuredtext', 'typst']), text, offsets };
+				const edits = writeCitation(form, request([pick('small_a', 'paragraph 3'), pick('small_b')]), document);
+				const after = applied(document, edits);
+				const all = [...offsets.map(offset => ({ offset, text: edits.mark })), ...edits.elsewhere].sort((a, b) => a.offset - b.offset);
+				let rest = after;
+				let last = 0;
+				for (const edit of all) {
+					const before = text.slice(last, edit.offset);
+					assert.ok(rest.startsWith(before + formPlainText(edit.text)), `${form} ${JSON.stringify(text)}`);
+					rest = rest.slice(before.length + formPlainText(edit.text).length);
+					last = edit.offset;
+				}
+				assert.equal(rest, text.slice(last));
+			}
+		}
+	});
+	it('is read again as it was meant', () => {
+		const languages: Readonly<Partial<Record<CitationFormat, string>>> = { pandoc: 'markdown', latexCite: 'latex', typstCite: 'typst', asciidocCite: 'asciidoc', orgCite: 'org' };
+		for (const form of CITATION_FORMATS.filter(citesByKey)) {
+			const language = languages[form] ?? '';
+			const document = documentAt(language, 'Text |');
+			const picks = [pick('small_a', 'paragraph 3', { prefix: 'see' }), pick('small_b', 'article 4'), pick('small_c')];
+			const found = findCitations(language, applied(document, writeCitation(form, request(picks), document))).flatMap(({ keys }) => keys);
+			assert.deepEqual(found.map(({ key }) => key), ['small_a', 'small_b', 'small_c'], form);
+			assert.deepEqual(found.map(({ locator }) => locator.replace('~', ' ')), ['para. 3', 'art. 4', ''], form);
+		}
+	});
+});
