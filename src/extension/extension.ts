@@ -5,10 +5,12 @@ import { registerComplete } from './features/complete/register';
 import { registerEntryText } from './features/entryText/register';
 import { registerFind } from './features/find/register';
 import { registerHover } from './features/hover/register';
+import { registerKeys } from './features/keys/register';
 import { registerMarkdownPreview, type MarkdownItExtender } from './features/markdownPreview/register';
 import { registerMentions } from './features/mentions/register';
 import { registerNavigate } from './features/navigate/register';
 import { registerPreview } from './features/preview/register';
+import { registerReferences } from './features/references/register';
 import { registerSymbol } from './features/symbol/register';
 import { registerUnderline } from './features/underline/register';
 import { buildServices } from './services';
@@ -26,6 +28,8 @@ export function activate(context: vscode.ExtensionContext): Pick<MarkdownItExten
 		registerSymbol(services),
 		registerPreview(services),
 		registerCite(services),
+		registerKeys(services),
+		registerReferences(services),
 		registerFind(services),
 		registerEntryText(services),
 		registerNavigate(withEntries),

@@ -8,6 +8,10 @@ export const COMMANDS = {
 	copyCitation: 'dossier.copyCitation',
 	revealEntry: 'dossier.revealEntry',
 	showLog: 'dossier.showLog',
+	addToBibliography: 'dossier.addToBibliography',
+	copyReference: 'dossier.copyReference',
+	exportReferences: 'dossier.exportReferences',
+	insertReferenceList: 'dossier.insertReferenceList',
 	showCard: 'dossier.showCard',
 	whyNoCard: 'dossier.whyNoCard',
 	silenceLabel: 'dossier.silenceLabel',
@@ -37,6 +41,9 @@ export const SETTINGS = {
 	citationFormat: 'dossier.citation.format',
 	hover: 'dossier.hover',
 	languages: 'dossier.languages',
+	citationStyle: 'dossier.citation.style',
+	citationTemplate: 'dossier.citation.template',
+	citationBibliography: 'dossier.citation.bibliography',
 	silencedLabels: 'dossier.silencedLabels',
 	completion: 'dossier.completion',
 	markdownPreview: 'dossier.markdownPreview.enabled',
@@ -54,6 +61,9 @@ export const CONTEXT_KEYS = {
 	/** Whether the view of mentions is by kind. */
 	mentionsByKind: 'dossier.mentions.byKind',
 } as const;
+
+/** The type of what is dragged out of the tree: the ids of entries, one a line. */
+export const DRAGGED_ENTRIES = 'application/vnd.dossier.entries';
 
 /** The `contextValue` of the items of the tree. */
 export const TREE_CONTEXTS = {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { Bibliographies } from './platform/bibliographies';
 import { EntryMentions } from './platform/entryMentions';
 import { HoverModes } from './platform/hoverMode';
 import { LastEditor } from './platform/lastEditor';
@@ -8,6 +9,7 @@ import { MentionSearch } from './platform/mentionSearch';
 import { ParsedDocuments } from './platform/parsedDocuments';
 import { ServedLanguages } from './platform/servedLanguages';
 import { SilencedLabels } from './platform/silencedLabels';
+import { RecentCitations } from './platform/recentCitations';
 import { SymbolFinder } from './platform/symbolFinder';
 
 /** Builds what the features share. Each feature names what it needs of it. Nothing is read yet. */
@@ -21,10 +23,12 @@ export function buildServices({ extensionUri, globalState, workspaceState }: vsc
 	const mentions = new MentionFinder({ store, documents, symbols, silenced });
 	const entryMentions = new EntryMentions({ store, mentions, symbols, silenced });
 	const search = new MentionSearch(entryMentions, log);
+	const bibliographies = new Bibliographies();
+	const recent = new RecentCitations(workspaceState);
 	const modes = new HoverModes();
 	const lastEditor = new LastEditor();
 	return {
-		extensionUri, log, store, served, silenced, documents, symbols, mentions, entryMentions, search, modes, lastEditor,
+		extensionUri, log, store, served, silenced, documents, symbols, mentions, entryMentions, bibliographies, recent, search, modes, lastEditor,
 		memory: globalState,
 		dispose: () => vscode.Disposable.from(log, served, silenced, documents, lastEditor).dispose(),
 	};

@@ -11,7 +11,7 @@ import type { ParsedDocument, ParsedDocuments } from './parsedDocuments';
 export class SymbolFinder {
 	private readonly store: LibraryStore;
 	private readonly documents: ParsedDocuments;
-	private index: { readonly library: Library; readonly symbols: SymbolIndex } | undefined;
+	private built: { readonly library: Library; readonly symbols: SymbolIndex } | undefined;
 
 	constructor(store: LibraryStore, documents: ParsedDocuments) {
 		this.store = store;
@@ -20,35 +20,36 @@ export class SymbolFinder {
 
 	/** The place at an offset of a document; `undefined` if none is there. */
 	async at(document: vscode.TextDocument, offset: number): Promise<SymbolPlace | undefined> {
-		const index = await this.symbols();
+		const index = await this.index();
 		const parsed = this.documents.get(document);
 		return parsed && symbolPlaceAt(index, parsed.text, parsed.prose, offset);
 	}
 
 	/** All places in a document, in order. */
 	async all(document: vscode.TextDocument): Promise<readonly SymbolPlace[]> {
-		const index = await this.symbols();
+		const index = await this.index();
 		const parsed = this.documents.get(document);
 		return parsed ? findSymbolPlaces(index, parsed.text, parsed.prose) : [];
 	}
 
 	/** The places in the blocks of a document that have prose between two offsets, in order. */
 	async within(document: vscode.TextDocument, start: number, end: number): Promise<readonly SymbolPlace[]> {
-		const index = await this.symbols();
+		const index = await this.index();
 		const parsed = this.documents.get(document);
 		return parsed ? findSymbolPlaces(index, parsed.text, blocksBetween(parsed.prose, start, end)) : [];
 	}
 
 	/** All places in a text that is no document, in order. */
 	async inText({ text, prose }: ParsedDocument): Promise<readonly SymbolPlace[]> {
-		return findSymbolPlaces(await this.symbols(), text, prose);
+		return findSymbolPlaces(await this.index(), text, prose);
 	}
 
-	private async symbols(): Promise<SymbolIndex> {
+	/** The entries of the library by the symbols and numbers they are known by. */
+	async index(): Promise<SymbolIndex> {
 		const { library } = await this.store.get();
-		if (this.index?.library !== library) {
-			this.index = { library, symbols: buildSymbolIndex(library) };
+		if (this.built?.library !== library) {
+			this.built = { library, symbols: buildSymbolIndex(library) };
 		}
-		return this.index.symbols;
+		return this.built.symbols;
 	}
 }

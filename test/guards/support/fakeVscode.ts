@@ -34,6 +34,7 @@ const CLASSES: Readonly<Record<string, unknown>> = {
 			return Object.assign(new Uri(), { path: [base.path, ...parts].join('/') });
 		}
 	},
+	DocumentDropOrPasteEditKind: { Empty: { append: () => ({}) } },
 	EventEmitter: class EventEmitter {
 		readonly event = () => new Disposable(() => undefined);
 		fire(): void {}

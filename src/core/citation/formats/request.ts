@@ -22,6 +22,8 @@ export interface CitationRequest {
 	/** At least one. */
 	readonly picks: readonly CitedPick[];
 	readonly words: ReferenceWords;
+	/** The whole note as a style has it, written for the language of the document; without it the references stand one after the other. */
+	readonly note?: FormText;
 	/** Whether the author is part of the sentence, where the form can say so. */
 	readonly narrative?: boolean;
 }
@@ -58,7 +60,10 @@ export function locatorPart({ locators }: CitedPick, words: ReferenceWords): Loc
 }
 
 /** The references of all picks with their locators, prefixes and suffixes, as plain text that ends in a full stop. */
-export function referenceText({ picks, words }: CitationRequest, map: (text: string) => string, mapAddress: (url: string) => string): FormText {
+export function referenceText({ picks, words, note }: CitationRequest, map: (text: string) => string, mapAddress: (url: string) => string): FormText {
+	if (note) {
+		return note;
+	}
 	return [...picks.flatMap((pick, index): FormText => {
 		const { prefix, suffix, reference: { head, tail } } = pick;
 		const locator = locatorPart(pick, words);

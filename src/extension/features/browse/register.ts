@@ -3,6 +3,7 @@ import { entryIdFrom } from '../../platform/commandArguments';
 import { COMMANDS, VIEWS } from '../../ids';
 import { registerCommand } from '../../platform/guarded';
 import type { LibraryStore } from '../../platform/libraryStore';
+import { EntriesDrag } from './entriesDrag';
 import { EntriesProvider } from './entriesProvider';
 import { nodeOfEntry } from './nodes';
 
@@ -11,6 +12,8 @@ export function registerBrowse({ store, log }: { readonly store: LibraryStore; r
 	const view = vscode.window.createTreeView(VIEWS.entries, {
 		treeDataProvider: new EntriesProvider(store, log),
 		showCollapseAll: true,
+		canSelectMany: true,
+		dragAndDropController: new EntriesDrag(),
 	});
 	return vscode.Disposable.from(
 		view,

@@ -1,39 +1,54 @@
 import * as vscode from 'vscode';
-import { inlineCitation, referenceTemplate, type Cited } from '../../../core/citation/citation';
-import { placeFootnote } from '../../../core/citation/footnote';
-import type { CitationForm } from '../../../core/citation/form';
-import { escapeSnippet, templateSnippet, templateText } from '../../../core/citation/snippet';
-import { referenceWords } from '../../platform/labels';
+import { formPlainText, formSnippet } from '../../../core/citation/formats/formText';
+import { addPlan, saveIfClean } from '../../platform/bibliographyEdits';
+import type { Bibliographies } from '../../platform/bibliographies';
+import type { ChosenCitation } from './chooseCitations';
+import { planCitation, type PlannedCitation } from './planCitation';
 
-/** Inserts a citation at each cursor, as one undo step. Resolves to whether the editor took it. */
-export async function insertCitation(editor: vscode.TextEditor, cited: Cited, form: CitationForm): Promise<boolean> {
-	if (form === 'footnote') {
-		return insertFootnote(editor, cited);
+/** Inserts a citation at each cursor, with what it needs elsewhere and in the bibliography, as one undo step. Resolves to whether VS Code took it. */
+export async function insertCitation(editor: vscode.TextEditor, chosen: readonly ChosenCitation[], bibliographies: Bibliographies): Promise<{
+	readonly applied: boolean;
+	readonly planned: PlannedCitation;
+}> {
+	const { document } = editor;
+	const ends = editor.selections.map(({ end }) => end);
+	const planned = await planCitation(document, ends.map(end => document.offsetAt(end)), chosen, bibliographies);
+	const edit = new vscode.WorkspaceEdit();
+	// The definition of a footnote has the places; the last tab stop is behind the mark.
+	const last = planned.elsewhere.length > 0 ? '$0' : '';
+	edit.set(document.uri, [
+		...ends.map(end => snippetAt(end, formSnippet(planned.mark) + last)),
+		...planned.elsewhere.map(({ offset, text }) => snippetAt(document.positionAt(offset), formSnippet(text))),
+	]);
+	const { bibliography } = planned;
+	if (!bibliography) {
+		return { planned, applied: await vscode.workspace.applyEdit(edit) };
 	}
-	const snippet = templateSnippet(inlineCitation(cited, form, referenceWords()));
-	return editor.insertSnippet(new vscode.SnippetString(snippet), editor.selections.map(selection => selection.end));
+	addPlan(bibliography, edit);
+	return { planned, applied: await saveIfClean(bibliography, () => vscode.workspace.applyEdit(edit)) };
 }
 
 /** The text that copying a citation puts on the clipboard: for a footnote, the mark and its definition. */
-export function citationText(document: vscode.TextDocument | undefined, cited: Cited, form: CitationForm): string {
-	if (form !== 'footnote') {
-		return templateText(inlineCitation(cited, form, referenceWords()));
-	}
-	const { number } = placeFootnote(document?.getText() ?? '', '\n');
-	return `[^${number}]\n\n[^${number}]: ${templateText(referenceTemplate(cited, referenceWords()))}\n`;
+export async function citationText(document: vscode.TextDocument, chosen: readonly ChosenCitation[], bibliographies: Bibliographies): Promise<string> {
+	const { mark, elsewhere } = await planCitation(document, [document.getText().length], chosen, bibliographies);
+	const definitions = elsewhere.map(({ text }) => `\n\n${formPlainText(text).trim()}\n`);
+	return formPlainText(mark) + definitions.join('');
 }
 
-/** The mark goes to each cursor, the definition to its place; they are one edit, and the last tab stop is after the mark. */
-async function insertFootnote({ document, selections }: vscode.TextEditor, cited: Cited): Promise<boolean> {
-	const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
-	const { number, offset, before, after } = placeFootnote(document.getText(), eol);
-	const definition = templateSnippet(referenceTemplate(cited, referenceWords()));
+/** A citation for a drop or a paste: what goes where it is dropped, and what goes elsewhere. */
+export async function citationEdit(document: vscode.TextDocument, offset: number, chosen: readonly ChosenCitation[], bibliographies: Bibliographies): Promise<{
+	readonly insert: vscode.SnippetString;
+	readonly elsewhere: vscode.WorkspaceEdit | undefined;
+}> {
+	const { mark, elsewhere, bibliography } = await planCitation(document, [offset], chosen, bibliographies);
 	const edit = new vscode.WorkspaceEdit();
-	edit.set(document.uri, [
-		...selections.map(selection => snippetAt(selection.end, `[^${number}]$0`)),
-		snippetAt(document.positionAt(offset), `${escapeSnippet(before)}[^${number}]: ${definition}${escapeSnippet(after)}`),
-	]);
-	return vscode.workspace.applyEdit(edit);
+	for (const { offset: at, text } of elsewhere) {
+		edit.insert(document.uri, document.positionAt(at), formPlainText(text));
+	}
+	if (bibliography) {
+		addPlan(bibliography, edit);
+	}
+	return { insert: new vscode.SnippetString(formSnippet(mark)), elsewhere: edit.size > 0 ? edit : undefined };
 }
 
 function snippetAt(position: vscode.Position, snippet: string): vscode.SnippetTextEdit {

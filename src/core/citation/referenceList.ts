@@ -1,0 +1,74 @@
+import { lineEndOf } from './bibliography/addResult';
+
+/** A change of a text: what stands from `start` to `end` becomes the text. */
+export interface ListEdit {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+}
+
+const OPEN = 'dossier:references';
+const CLOSE = '/dossier:references';
+
+/** How a comment begins and ends in a language. */
+const COMMENTS: Readonly<Record<string, readonly [string, string]>> = {
+	markdown: ['<!-- ', ' -->'], quarto: ['<!-- ', ' -->'], rmd: ['<!-- ', ' -->'], html: ['<!-- ', ' -->'],
+	latex: ['% ', ''], tex: ['% ', ''], typst: ['// ', ''], asciidoc: ['// ', ''], org: ['# ', ''], restructuredtext: ['.. ', ''],
+};
+
+/** A list between marks of its own is replaced, wherever it stands; else the list goes to an offset. */
+export function placeReferenceList(languageId: string, text: string, offset: number, references: readonly string[]): ListEdit {
+	const eol = lineEndOf(text);
+	const [before, after] = COMMENTS[languageId] ?? ['[', ']'];
+	const open = `${before}${OPEN}${after}`;
+	const close = `${before}${CLOSE}${after}`;
+	const list = [open, '', ...listLines(languageId, references), '', close].join(eol);
+	const start = lineOf(text, open, 0);
+	const end = start < 0 ? -1 : lineOf(text, close, start + open.length);
+	if (end >= 0) {
+		return { start, end: end + close.length, text: list };
+	}
+	const gapBefore = offset === 0 || /\n[ \t\r]*\n$/.test(text.slice(0, offset)) ? '' : text[offset - 1] === '\n' ? eol : eol + eol;
+	const gapAfter = text.slice(offset).trim() === '' ? (text.slice(offset).includes('\n') ? '' : eol) : eol + eol;
+	return { start: offset, end: offset, text: gapBefore + list + gapAfter };
+}
+
+/** Whether a document has a list between marks, so that putting one there refreshes it. */
+export function hasReferenceList(languageId: string, text: string): boolean {
+	const { start, end } = placeReferenceList(languageId, text, text.length, []);
+	return end > start;
+}
+
+/** Where a mark stands on a line of its own; -1 where it does not. */
+function lineOf(text: string, mark: string, from: number): number {
+	for (let at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {
+		const begins = at === 0 || text[at - 1] === '\n';
+		const rest = text.slice(at + mark.length, at + mark.length + 2);
+		if (begins && (rest === '' || rest.startsWith('\n') || rest.startsWith('\r\n'))) {
+			return at;
+		}
+	}
+	return -1;
+}
+
+/** One reference a line or a paragraph, in the way of the language. */
+function listLines(languageId: string, references: readonly string[]): readonly string[] {
+	switch (languageId) {
+		case 'html':
+			return ['<ul>', ...references.map(reference => `<li>${reference}</li>`), '</ul>'];
+		case 'latex':
+		case 'tex':
+			return references.length === 0 ? [] : ['\\begin{itemize}', ...references.map(reference => `\\item ${reference}`), '\\end{itemize}'];
+		case 'markdown':
+		case 'quarto':
+		case 'rmd':
+		case 'typst':
+		case 'org':
+			return references.map(reference => `- ${reference}`);
+		case 'asciidoc':
+		case 'restructuredtext':
+			return references.map(reference => `* ${reference}`);
+		default:
+			return references;
+	}
+}

@@ -1,0 +1,72 @@
+import type { FormText } from '../formats/formText';
+import type { Locator } from '../../dossier/model';
+import { formatDocument, type DocumentForm } from './document';
+import { writeRich, type OutputFormat } from './output/output';
+import type { CitedItem } from './style';
+
+/** A source as a note is to cite it; of the places, likeliest first, the note prints one. */
+export interface NoteItem extends Omit<CitedItem, 'places'> {
+	readonly locators: readonly Locator[];
+}
+
+/** Stands for the place while a note is formatted; no text that people write has it. */
+const PLACE = '\uE000';
+
+/**
+ * A note in a style, with the places as what a person may change. It is formatted with the place and without: what the two
+ * do not share is the locator. Where a style moves more than that (it happens where words change with the place), the
+ * note comes as plain text with its first place.
+ */
+export function noteText(items: readonly NoteItem[], form: DocumentForm, format: OutputFormat): FormText {
+	const [only, ...others] = items;
+	const locators = only?.locators ?? [];
+	const label = locators[0]?.label;
+	const places = [...new Set(locators.filter(locator => locator.label === label && locator.value !== '').map(({ value }) => value))];
+	if (!only || others.length > 0 || label === undefined || places.length === 0) {
+		return [written(items.map(item => withPlace(item, item.locators[0])), form, format)];
+	}
+	const marked = written([withPlace(only, { label, value: PLACE })], form, format);
+	const at = marked.indexOf(PLACE);
+	const without = written([withPlace(only, undefined)], form, format);
+	const start = sharedStart(marked, without);
+	const end = sharedEnd(marked.slice(start), without.slice(start));
+	const isOnlyPlace = at >= 0 && marked.indexOf(PLACE, at + 1) < 0 && start <= at && marked.length - end > at && start + end === without.length;
+	if (!isOnlyPlace) {
+		return [written([withPlace(only, locators[0])], form, format)];
+	}
+	const tail = marked.slice(marked.length - end);
+	const trail = marked.slice(at + PLACE.length, marked.length - end);
+	// A style spaces a place in its own way.
+	const printed = places.map(value => {
+		const note = written([withPlace(only, { label, value })], form, format);
+		return note.startsWith(marked.slice(0, at)) && note.endsWith(trail + tail) ? note.slice(at, note.length - trail.length - tail.length) : '';
+	});
+	if (printed.includes('')) {
+		return [written([withPlace(only, locators[0])], form, format)];
+	}
+	return [marked.slice(0, start), { lead: marked.slice(start, at), places: printed, trail }, tail].filter(part => part !== '');
+}
+
+function withPlace(item: NoteItem, locator: Locator | undefined): CitedItem {
+	return { ...item, ...(locator ? { places: [locator] } : { places: [] }) };
+}
+
+function written(items: readonly CitedItem[], form: DocumentForm, format: OutputFormat): string {
+	return writeRich(formatDocument([{ items }], form).notes[0] ?? [], format);
+}
+
+function sharedStart(one: string, other: string): number {
+	let length = 0;
+	while (length < one.length && one[length] === other[length]) {
+		length++;
+	}
+	return length;
+}
+
+function sharedEnd(one: string, other: string): number {
+	let length = 0;
+	while (length < Math.min(one.length, other.length) && one.at(-1 - length) === other.at(-1 - length)) {
+		length++;
+	}
+	return length;
+}

@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import { sourceOfText } from '../../../core/citation/sourceOfText';
+import { listNameOf } from '../../../core/library/names';
+import { DRAGGED_ENTRIES } from '../../ids';
+import { guarded } from '../../platform/guarded';
+import { renderLabels } from '../../platform/labels';
+import { citedFor } from './cited';
+import { citationEdit } from './insertCitation';
+import type { CiteServices } from './register';
+
+/** Where something is dropped or pasted, and what the edit is called. */
+interface Target {
+	readonly document: vscode.TextDocument;
+	readonly position: vscode.Position;
+	readonly kind: vscode.DocumentDropOrPasteEditKind;
+}
+
+/** Citations as what is offered when an entry of the tree is dropped, or an address or symbol is pasted, into a document that we serve. */
+export function registerDropAndPaste(services: CiteServices): vscode.Disposable {
+	const { served, log } = services;
+	const kind = vscode.DocumentDropOrPasteEditKind.Empty.append('dossier', 'citation');
+	return served.register(selector => vscode.Disposable.from(
+		vscode.languages.registerDocumentDropEditProvider(selector, {
+			provideDocumentDropEdits: (document, position, dragged) =>
+				guarded(log, 'provideDocumentDropEdits', () => dropEdits({ document, position, kind }, dragged, services)),
+		}, { dropMimeTypes: [DRAGGED_ENTRIES], providedDropEditKinds: [kind] }),
+		vscode.languages.registerDocumentPasteEditProvider(selector, {
+			provideDocumentPasteEdits: (document, [range], pasted) => guarded(log, 'provideDocumentPasteEdits', () =>
+				pasteEdits({ document, position: range?.start ?? new vscode.Position(0, 0), kind }, pasted, services)),
+		}, { pasteMimeTypes: ['text/plain'], providedPasteEditKinds: [kind] }),
+	));
+}
+
+/** The citation of what was dragged, and its name as another choice. */
+async function dropEdits(
+	{ document, position, kind }: Target, dragged: vscode.DataTransfer, services: CiteServices,
+): Promise<vscode.DocumentDropEdit[] | undefined> {
+	const ids: unknown = await dragged.get(DRAGGED_ENTRIES)?.asString();
+	const { library } = await services.store.get();
+	const entries = typeof ids === 'string' ? ids.split('\n').flatMap(id => library.entries.get(id) ?? []) : [];
+	const chosen = entries.flatMap(entry => {
+		const cited = citedFor(library, { type: 'entry', entry });
+		return cited ? [{ cited, prefix: '', suffix: '' }] : [];
+	});
+	if (chosen.length === 0) {
+		return undefined;
+	}
+	const { locale } = renderLabels();
+	const names = entries.map(({ entry, dossier }) => listNameOf(entry, locale, dossier.language)).join(', ');
+	const name = new vscode.DocumentDropEdit(names, vscode.l10n.t('Insert Name'), vscode.DocumentDropOrPasteEditKind.Text);
+	const citation = await citationEdit(document, document.offsetAt(position), chosen, services.bibliographies);
+	const drop = new vscode.DocumentDropEdit(citation.insert, vscode.l10n.t('Insert Citation'), kind);
+	if (citation.elsewhere) {
+		drop.additionalEdit = citation.elsewhere;
+	}
+	return [drop, name];
+}
+
+/** The citation of the document that a pasted symbol or address names: it is offered, and the text as it is stays the first choice. */
+async function pasteEdits(
+	{ document, position, kind }: Target, pasted: vscode.DataTransfer, services: CiteServices,
+): Promise<vscode.DocumentPasteEdit[] | undefined> {
+	const text = await pasted.get('text/plain')?.asString();
+	const { library } = await services.store.get();
+	const source = text === undefined ? undefined : sourceOfText(text, library, await services.symbols.index());
+	if (!source) {
+		return undefined;
+	}
+	const chosen = [{ cited: { source, locators: [] }, prefix: '', suffix: '' }];
+	const citation = await citationEdit(document, document.offsetAt(position), chosen, services.bibliographies);
+	const edit = new vscode.DocumentPasteEdit(citation.insert, vscode.l10n.t('Paste as Citation'), kind);
+	edit.yieldTo = [vscode.DocumentDropOrPasteEditKind.Text, vscode.DocumentDropOrPasteEditKind.Empty.append('uri')];
+	if (citation.elsewhere) {
+		edit.additionalEdit = citation.elsewhere;
+	}
+	return [edit];
+}

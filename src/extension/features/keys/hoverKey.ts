@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import type { Library, LibraryEntry, LibrarySource } from '../../../core/library/library';
+import { sourceToCite } from '../../../core/library/library';
+import { COMMANDS } from '../../ids';
+import { documentRange } from '../../platform/documentRange';
+import { referenceText } from '../../platform/referenceText';
+import { keyAt, ourKeys } from './keyAt';
+import type { KeyServices } from './register';
+
+/** The only commands that a link in the card of a key can run. */
+const KEY_COMMANDS = [COMMANDS.openPreview, COMMANDS.copyReference] as const;
+
+/** More lines than this are counted, not listed. */
+const MOST_LINES = 8;
+
+/** The reference that a key of ours stands for, where the document cites it, and what can be done with it. */
+export async function hoverKey(document: vscode.TextDocument, position: vscode.Position, { store }: KeyServices): Promise<vscode.Hover | undefined> {
+	const { library } = await store.get();
+	const found = keyAt(document, position, library);
+	if (!found) {
+		return undefined;
+	}
+	const { key, source } = found;
+	const card = new vscode.MarkdownString('', true);
+	card.appendMarkdown('$(book) ').appendText(referenceText(source.source, document));
+	card.appendMarkdown(`\n\n${actions(source, library)}\n\n`).appendText(citedWhere(document, source, library));
+	card.isTrusted = { enabledCommands: KEY_COMMANDS };
+	return new vscode.Hover(card, documentRange(document, key));
+}
+
+function actions(source: LibrarySource, library: Library): string {
+	const entry = entryOf(source, library);
+	const address = linkOf(source.source.csl['URL']);
+	return [
+		...(entry ? [link(vscode.l10n.t('Open in Preview'), COMMANDS.openPreview, entry.id)] : []),
+		link(vscode.l10n.t('Copy Reference'), COMMANDS.copyReference, source.key),
+		...(address === undefined ? [] : [`[${vscode.l10n.t('Open Address')}](${address})`]),
+	].join(' · ');
+}
+
+/** A web address as it can stand in a Markdown link; `undefined` for anything else. */
+function linkOf(address: unknown): string | undefined {
+	return typeof address === 'string' && /^https:\/\/[^/]/.test(address)
+		? address.replace(/[()<>\\\s"'`]/g, character => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
+		: undefined;
+}
+
+/** The entry that is cited by a source: where it is what several rest on, the first. */
+function entryOf(source: LibrarySource, library: Library): LibraryEntry | undefined {
+	return [...library.entries.values()].find(entry => entry.entry.cite !== undefined && sourceToCite(library, entry)?.key === source.key);
+}
+
+function link(title: string, command: (typeof KEY_COMMANDS)[number], argument: string): string {
+	return `[${title}](command:${command}?${encodeURIComponent(JSON.stringify([argument]))})`;
+}
+
+function citedWhere(document: vscode.TextDocument, { key }: LibrarySource, library: Library): string {
+	const lines = [...new Set(ourKeys(document, library).filter(other => other.source.key === key).map(other => document.positionAt(other.key.start).line + 1))];
+	const listed = lines.slice(0, MOST_LINES).join(', ') + (lines.length > MOST_LINES ? ', …' : '');
+	return lines.length === 1
+		? vscode.l10n.t('Cited here only.')
+		: vscode.l10n.t('Cited in {0} lines: {1}', lines.length, listed);
+}

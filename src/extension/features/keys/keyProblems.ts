@@ -1,0 +1,113 @@
+import * as vscode from 'vscode';
+import { bibliographyFormatOf } from '../../../core/citation/bibliography/addToBibliography';
+import { findCitations, KEY_LANGUAGES } from '../../../core/citation/keys/findCitations';
+import { buildKeyIndex, type KeyIndex } from '../../../core/citation/keys/keyIndex';
+import { findUnknownKeys, type KeyFinding } from '../../../core/citation/keys/unknownKeys';
+import type { Library } from '../../../core/library/library';
+import { documentRange } from '../../platform/documentRange';
+import { guarded } from '../../platform/guarded';
+import type { KeyServices } from './register';
+
+/** The source that the problems view names. */
+export const PROBLEM_SOURCE = 'Dossier';
+
+/** How long a document rests before it is looked at again, in milliseconds. */
+const REST = 500;
+
+/** Keys in open documents that look like ours and are none, or that the bibliography does not have yet. */
+export class KeyProblems implements vscode.Disposable {
+	private readonly services: KeyServices;
+	private readonly collection = vscode.languages.createDiagnosticCollection('dossier.keys');
+	private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>();
+	private index: { readonly library: Library; readonly keys: KeyIndex } | undefined;
+	private readonly subscriptions = [
+		this.collection,
+		vscode.workspace.onDidOpenTextDocument(document => this.soon(document)),
+		vscode.workspace.onDidChangeTextDocument(({ document }) => this.changed(document)),
+		vscode.workspace.onDidCloseTextDocument(document => this.forget(document)),
+	];
+
+	constructor(services: KeyServices) {
+		this.services = services;
+		vscode.workspace.textDocuments.forEach(document => this.soon(document));
+	}
+
+	/** The key of ours that another one is near to; `undefined` where none is. */
+	async suggestionFor(key: string): Promise<string | undefined> {
+		const { library } = await this.services.store.get();
+		return this.keysOf(library).nearest(key);
+	}
+
+	dispose(): void {
+		vscode.Disposable.from(...this.subscriptions).dispose();
+		this.waiting.forEach(timer => clearTimeout(timer));
+	}
+
+	/** A change of a bibliography concerns every open document. */
+	private changed(document: vscode.TextDocument): void {
+		if (KEY_LANGUAGES.includes(document.languageId)) {
+			this.soon(document);
+		} else if (bibliographyFormatOf(document.uri.path) !== undefined) {
+			vscode.workspace.textDocuments.forEach(other => this.soon(other));
+		}
+	}
+
+	private soon(document: vscode.TextDocument): void {
+		if (KEY_LANGUAGES.includes(document.languageId)) {
+			const id = document.uri.toString();
+			clearTimeout(this.waiting.get(id));
+			this.waiting.set(id, setTimeout(() => {
+				this.waiting.delete(id);
+				void guarded(this.services.log, 'keyProblems', () => this.look(document));
+			}, REST));
+		}
+	}
+
+	private forget(document: vscode.TextDocument): void {
+		const id = document.uri.toString();
+		clearTimeout(this.waiting.get(id));
+		this.waiting.delete(id);
+		this.collection.delete(document.uri);
+	}
+
+	private async look(document: vscode.TextDocument): Promise<void> {
+		const citations = document.isClosed ? [] : findCitations(document.languageId, document.getText());
+		if (citations.length === 0) {
+			this.collection.delete(document.uri);
+			return;
+		}
+		const { version } = document;
+		const { library } = await this.services.store.get();
+		const findings = findUnknownKeys(citations, this.keysOf(library), await this.services.bibliographies.keysOf(document));
+		// What changed meanwhile is looked at by itself.
+		if (document.version === version && !document.isClosed) {
+			this.collection.set(document.uri, findings.map(finding => toDiagnostic(document, finding)));
+		}
+	}
+
+	private keysOf(library: Library): KeyIndex {
+		if (this.index?.library !== library) {
+			this.index = { library, keys: buildKeyIndex(library) };
+		}
+		return this.index.keys;
+	}
+}
+
+function toDiagnostic(document: vscode.TextDocument, finding: KeyFinding): vscode.Diagnostic {
+	const missing = finding.code === 'notInBibliography';
+	const diagnostic = new vscode.Diagnostic(
+		documentRange(document, finding), sentence(finding), missing ? vscode.DiagnosticSeverity.Information : vscode.DiagnosticSeverity.Warning,
+	);
+	diagnostic.source = PROBLEM_SOURCE;
+	diagnostic.code = finding.code;
+	return diagnostic;
+}
+
+function sentence(finding: KeyFinding): string {
+	if (finding.code === 'notInBibliography') {
+		return vscode.l10n.t('“{0}” is not in the bibliography of this document yet.', finding.key);
+	}
+	return finding.suggestion === undefined
+		? vscode.l10n.t('The dossier has no source “{0}”.', finding.key)
+		: vscode.l10n.t('The dossier has no source “{0}”. Did you mean “{1}”?', finding.key, finding.suggestion);
+}

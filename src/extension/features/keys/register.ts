@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { KEY_LANGUAGES } from '../../../core/citation/keys/findCitations';
+import { COMMANDS } from '../../ids';
+import type { Bibliographies } from '../../platform/bibliographies';
+import { guarded, registerCommand } from '../../platform/guarded';
+import type { LibraryStore } from '../../platform/libraryStore';
+import { addKeyToBibliography } from './addKey';
+import { completeKey } from './completeKey';
+import { defineKey } from './defineKey';
+import { provideFixes } from './fixKey';
+import { hoverKey } from './hoverKey';
+import { KeyProblems } from './keyProblems';
+
+/** What keys in documents need. */
+export interface KeyServices {
+	readonly store: LibraryStore;
+	readonly bibliographies: Bibliographies;
+	readonly log: vscode.LogOutputChannel;
+}
+
+/** Citation keys of ours in documents: completion, the reference under the mouse, the way to the bibliography, and keys that are wrong. */
+export function registerKeys(services: KeyServices): vscode.Disposable {
+	const { log } = services;
+	const problems = new KeyProblems(services);
+	const selector = KEY_LANGUAGES.map(language => ({ language }));
+	return vscode.Disposable.from(
+		vscode.languages.registerCompletionItemProvider(selector, {
+			provideCompletionItems: (document, position) => guarded(log, 'completeKey', () => completeKey(document, position, services)),
+		}, '@', '{', ',', '[', '`', '<'),
+		vscode.languages.registerHoverProvider(selector, {
+			provideHover: (document, position) => guarded(log, 'hoverKey', () => hoverKey(document, position, services)),
+		}),
+		vscode.languages.registerDefinitionProvider(selector, {
+			provideDefinition: (document, position) => guarded(log, 'defineKey', () => defineKey(document, position, services)),
+		}),
+		vscode.languages.registerCodeActionsProvider(selector, {
+			provideCodeActions: (document, _range, context) => guarded(log, 'provideFixes', () => provideFixes(document, context, problems)),
+		}, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),
+		registerCommand(log, COMMANDS.addToBibliography, (key, uri) => addKeyToBibliography(key, uri, services)),
+		problems,
+	);
+}

@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import { exportItems } from '../../../core/citation/bibliography/exportItems';
+import { formatCitation } from '../../../core/citation/style/document';
+import { writeRich } from '../../../core/citation/style/output/output';
+import { STYLES } from '../../../core/citation/style/styles';
+import { sourceToCite, type Library, type LibrarySource } from '../../../core/library/library';
+import { citationStyleFor, outputFormatOf } from '../../platform/citationStyle';
+import { entryIdFrom } from '../../platform/commandArguments';
+import { pickItem } from '../../platform/entryPicker';
+import { exportFormatNames, styleNames } from '../../platform/styleNames';
+import type { ReferenceServices } from './register';
+
+/** A row of the list, with the text that it puts on the clipboard. */
+type Row = vscode.QuickPickItem & { readonly text?: string };
+
+/** Copies the reference of a source in the style or format that is chosen, written for the document that was last in front. */
+export async function copyReference(argument: unknown, { store, lastEditor }: ReferenceServices): Promise<void> {
+	const { library } = await store.get();
+	const source = sourceFrom(argument, library) ?? await pickSource(library);
+	if (!source) {
+		return;
+	}
+	const chosen = await vscode.window.showQuickPick(rowsFor(source, lastEditor.get()?.document), {
+		title: vscode.l10n.t('Copy Reference: {0}', source.source.shortName),
+		placeHolder: vscode.l10n.t('Choose a style or a format'),
+		matchOnDetail: true,
+	});
+	if (chosen?.text !== undefined) {
+		await vscode.env.clipboard.writeText(chosen.text);
+		vscode.window.setStatusBarMessage(vscode.l10n.t('Reference copied'), 3000);
+	}
+}
+
+/** The style in force first, then the others, then the formats of programs. */
+function rowsFor({ key, source: { csl } }: LibrarySource, document: vscode.TextDocument | undefined): readonly Row[] {
+	const { style: inForce, language } = citationStyleFor(document);
+	const format = outputFormatOf(document?.languageId ?? '');
+	const names = styleNames();
+	const styles = [inForce, ...STYLES.filter(style => style !== inForce)].flatMap((style): readonly Row[] => {
+		const note = formatCitation({ id: key, csl }, { style, language });
+		const reference = style.reference(csl, language);
+		return [
+			row(vscode.l10n.t('{0}: Citation', names[style.id]), writeRich(note, format), writeRich(note, 'plainText')),
+			row(vscode.l10n.t('{0}: Reference List', names[style.id]), writeRich(reference, format), writeRich(reference, 'plainText')),
+		];
+	});
+	const formats = Object.entries(exportFormatNames()).map(([id, name]) => {
+		const { text } = exportItems([{ key, csl }], id as keyof ReturnType<typeof exportFormatNames>);
+		return row(name, text, text.replace(/\s+/g, ' ').slice(0, 200));
+	});
+	return [
+		...styles,
+		{ label: vscode.l10n.t('For Other Programs'), kind: vscode.QuickPickItemKind.Separator },
+		...formats,
+	];
+}
+
+function row(label: string, text: string, detail: string): Row {
+	return { label, detail, text };
+}
+
+async function pickSource(library: Library): Promise<LibrarySource | undefined> {
+	const item = await pickItem({
+		library, withSources: true, title: vscode.l10n.t('Copy Reference'), placeholder: vscode.l10n.t('Type part of a name, number, year or text'),
+	});
+	return item?.type === 'source' ? item.source : item && sourceToCite(library, item.entry);
+}
+
+/** The source that the command was called for: by its key, or as what an entry is cited by. */
+function sourceFrom(argument: unknown, library: Library): LibrarySource | undefined {
+	const id = entryIdFrom(argument) ?? '';
+	const entry = library.entries.get(id);
+	return library.sources.get(id) ?? (entry && sourceToCite(library, entry));
+}

@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import { exportItems, type ExportFormat } from '../../../core/citation/bibliography/exportItems';
+import type { Loss } from '../../../core/citation/bibliography/item';
+import { citedSources } from '../../../core/citation/citedSources';
+import type { Library, LibrarySource } from '../../../core/library/library';
+import { textIn } from '../../../core/library/names';
+import { citationStyleFor, outputFormatOf } from '../../platform/citationStyle';
+import { COMMANDS } from '../../ids';
+import { folderOf } from '../../platform/files';
+import { renderLabels } from '../../platform/labels';
+import { exportFormatNames } from '../../platform/styleNames';
+import type { ReferenceServices } from './register';
+
+const ENDINGS: Readonly<Record<ExportFormat, string>> = { cslJson: 'json', cslYaml: 'yaml', biblatex: 'bib', bibtex: 'bib', ris: 'ris' };
+
+/** Writes the references of the document in front, or of a dossier, to a file that other programs read. */
+export async function exportReferences(services: ReferenceServices): Promise<void> {
+	const { library } = await services.store.get();
+	const document = services.lastEditor.get()?.document;
+	const scope = await chooseScope(document, library);
+	const format = scope && await chooseFormat();
+	const target = format && await vscode.window.showSaveDialog({
+		defaultUri: defaultTarget(document, ENDINGS[format]),
+		filters: { [exportFormatNames()[format]]: [ENDINGS[format]] },
+		saveLabel: vscode.l10n.t('Export'),
+	});
+	if (!target) {
+		return;
+	}
+	const { text, lost } = exportItems(scope.sources.map(({ key, source }) => ({ key, csl: source.csl })), format);
+	try {
+		await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
+	} catch (error) {
+		services.log.error(`${target.toString(true)}: ${String(error)}`);
+		void vscode.window.showErrorMessage(vscode.l10n.t('The file could not be written: {0}', error instanceof Error ? error.message : String(error)));
+		return;
+	}
+	await tellExported(target, lost, services);
+}
+
+interface Scope extends vscode.QuickPickItem {
+	readonly sources: readonly LibrarySource[];
+}
+
+async function chooseScope(document: vscode.TextDocument | undefined, library: Library): Promise<Scope | undefined> {
+	const { locale } = renderLabels();
+	const counted = (label: string, sources: readonly LibrarySource[]): Scope => ({ label, description: vscode.l10n.t('{0} references', sources.length), sources });
+	const cited = document ? citedSources(document.languageId, document.getText(), {
+		library, form: citationStyleFor(document), format: outputFormatOf(document.languageId),
+	}) : [];
+	return vscode.window.showQuickPick([
+		...(cited.length > 0 ? [counted(vscode.l10n.t('What This Document Cites'), cited)] : []),
+		...library.dossiers.map(dossier => counted(
+			textIn(dossier.title, locale, dossier.language), [...library.sources.values()].filter(source => source.dossier === dossier),
+		)),
+	], { title: vscode.l10n.t('Export References'), placeHolder: vscode.l10n.t('Choose what to export') });
+}
+
+async function chooseFormat(): Promise<ExportFormat | undefined> {
+	const rows = Object.entries(exportFormatNames()).map(([id, label]) => ({ label, id: id as ExportFormat }));
+	return (await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Export References'), placeHolder: vscode.l10n.t('Choose a format') }))?.id;
+}
+
+function defaultTarget(document: vscode.TextDocument | undefined, ending: string): vscode.Uri {
+	const folder = document ? folderOf(document) : vscode.workspace.workspaceFolders?.[0]?.uri;
+	return folder ? vscode.Uri.joinPath(folder, `references.${ending}`) : vscode.Uri.file(`references.${ending}`);
+}
+
+/** What a format cannot hold is said, with all of it in the log. */
+async function tellExported(target: vscode.Uri, lost: readonly Loss[], { log }: ReferenceServices): Promise<void> {
+	const name = target.path.slice(target.path.lastIndexOf('/') + 1);
+	const open = vscode.l10n.t('Open');
+	const showLog = vscode.l10n.t('Show Log');
+	lost.forEach(({ key, field, reason }) => log.warn(`${name}: ${key}: ${field} (${reason})`));
+	const answer = lost.length === 0
+		? await vscode.window.showInformationMessage(vscode.l10n.t('Exported to {0}.', name), open)
+		: await vscode.window.showWarningMessage(vscode.l10n.t('Exported to {0}. The format has no place for {1} of the fields.', name, lost.length), open, showLog);
+	if (answer === open) {
+		await vscode.window.showTextDocument(target);
+	} else if (answer === showLog) {
+		await vscode.commands.executeCommand(COMMANDS.showLog);
+	}
+}

@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import { citedSources } from '../../../core/citation/citedSources';
+import { placeReferenceList } from '../../../core/citation/referenceList';
+import { formatDocument } from '../../../core/citation/style/document';
+import { writeRich } from '../../../core/citation/style/output/output';
+import { citationStyleFor, outputFormatOf } from '../../platform/citationStyle';
+import type { ReferenceServices } from './register';
+
+/** Puts the list of what the document cites at the cursor, or refreshes the one that it has, as one step to undo. */
+export async function insertReferenceList({ store, lastEditor }: ReferenceServices): Promise<void> {
+	const editor = lastEditor.get();
+	if (!editor) {
+		void vscode.window.showInformationMessage(vscode.l10n.t('Open the document in which the list goes, and put the cursor there.'));
+		return;
+	}
+	const { document, selection } = editor;
+	const { library } = await store.get();
+	const form = citationStyleFor(document);
+	const format = outputFormatOf(document.languageId);
+	const cited = citedSources(document.languageId, document.getText(), { library, form, format });
+	if (cited.length === 0) {
+		void vscode.window.showInformationMessage(vscode.l10n.t('This document cites no source of a dossier yet.'));
+		return;
+	}
+	const { references } = formatDocument([{ items: cited.map(({ key, source }) => ({ id: key, csl: source.csl })) }], form);
+	const list = references.map(({ reference }) => writeRich(reference, format));
+	const { start, end, text } = placeReferenceList(document.languageId, document.getText(), document.offsetAt(selection.active), list);
+	const edit = new vscode.WorkspaceEdit();
+	edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), text);
+	if (!await vscode.workspace.applyEdit(edit)) {
+		void vscode.window.showWarningMessage(vscode.l10n.t('The list was not inserted: the document cannot be changed.'));
+	}
+}

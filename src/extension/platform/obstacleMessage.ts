@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import type { FileProblem } from '../../core/citation/bibliography/bibliographyFile';
+import type { Bibliography } from './bibliographies';
+import type { BibliographyObstacle } from './bibliographyEdits';
+
+/** Tells what kept an entry from a bibliography, and leads to the place. `undefined` means that the file could not be written. */
+export async function tellObstacle(obstacle: BibliographyObstacle | undefined): Promise<void> {
+	if (!obstacle) {
+		void vscode.window.showWarningMessage(vscode.l10n.t('The bibliography could not be changed.'));
+		return;
+	}
+	if (obstacle.kind === 'none') {
+		void vscode.window.showInformationMessage(vscode.l10n.t('This document names no bibliography.'));
+		return;
+	}
+	const open = vscode.l10n.t('Open');
+	const { file } = obstacle;
+	const message = obstacle.kind === 'clash'
+		? vscode.l10n.t('{0} has another document under the key “{1}”. Nothing was added.', nameOf(file), obstacle.key)
+		: vscode.l10n.t('{0} cannot be read: {1} Nothing was added.', nameOf(file), describeProblem(file.problem));
+	if (await vscode.window.showWarningMessage(message, open) === open) {
+		await openAt(file, obstacle.kind === 'clash' ? file.records.find(({ key }) => key === obstacle.key)?.start : offsetOf(file.problem));
+	}
+}
+
+async function openAt({ uri }: Bibliography, offset: number | undefined): Promise<void> {
+	const document = await vscode.workspace.openTextDocument(uri);
+	const position = document.positionAt(offset ?? 0);
+	await vscode.window.showTextDocument(document, { selection: new vscode.Range(position, position) });
+}
+
+function offsetOf(problem: FileProblem | string | undefined): number | undefined {
+	return typeof problem === 'object' ? problem.offset : undefined;
+}
+
+/** What is wrong with a bibliography file, as a sentence. */
+function describeProblem(problem: FileProblem | string | undefined): string {
+	if (typeof problem !== 'object') {
+		return problem ?? '';
+	}
+	switch (problem.code) {
+		case 'unclosed':
+			return vscode.l10n.t('an entry is never closed.');
+		case 'expected':
+			return vscode.l10n.t('“{0}” is missing.', problem.expected ?? '');
+		case 'tooDeep':
+			return vscode.l10n.t('it is nested too deeply.');
+		case 'form':
+			return vscode.l10n.t('it is no list of references that Dossier can add to.');
+		case 'conflict':
+			return vscode.l10n.t('it has the marks of a merge conflict.');
+	}
+}
+
+function nameOf({ uri }: Bibliography): string {
+	return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { formPlainText, formSnippet } from '../../../../../src/core/citation/formats/formText';
+import { noteText, type NoteItem } from '../../../../../src/core/citation/style/noteText';
+import { STYLES, styleOf } from '../../../../../src/core/citation/style/styles';
+
+const treaty: NoteItem = { id: 'a', csl: { type: 'treaty', title: 'Charter of Small Things', issued: { 'date-parts': [[2001, 2, 3]] } }, locators: [
+	{ label: 'article', value: '2(a)' }, { label: 'article', value: '5' }, { label: 'paragraph', value: '9' },
+] };
+const form = { style: styleOf('un'), language: 'en' } as const;
+
+describe('a note in a style', () => {
+	for (const style of STYLES) {
+		it(`of ${style.id} is the same text, its place marked or not`, () => {
+			for (const format of ['plainText', 'markdown', 'latex'] as const) {
+				const [locator] = treaty.locators;
+				const one = noteText([{ ...treaty, locators: locator ? [locator] : [] }], { style, language: 'en' }, format);
+				assert.match(formPlainText(one), /2 ?\(a\)/);
+				assert.doesNotMatch(formPlainText(one), /\uE000/);
+			}
+		});
+	}
+
+	it('offers the other places of the same kind, and one key deletes the locator', () => {
+		const note = noteText([treaty], form, 'plainText');
+		const [part] = note.filter(piece => typeof piece !== 'string');
+		assert.deepEqual(part?.places, ['2 (a)', '5']);
+		assert.match(formSnippet(note), /\$\{1:, art\. \$\{2\|2 \(a\),5\|\}\}/);
+	});
+
+	it('has no place where the source is cited as a whole', () =>
+		assert.ok(noteText([{ ...treaty, locators: [] }], form, 'plainText').every(part => typeof part === 'string')));
+
+	it('of several sources has their first places', () => {
+		const text = formPlainText(noteText([treaty, { ...treaty, id: 'b', csl: { type: 'treaty', title: 'Other Charter' }, prefix: 'see also', locators: [{ label: 'page', value: '3' }] }], form, 'plainText'));
+		assert.match(text, /Charter of Small Things.*2 \(a\); and see also Other Charter.*3.*\.$/);
+	});
+
+	it('survives hostile places', () => {
+		for (const value of ['$1', '}', '|', '\\', ',', '\uE000', '', ' '.repeat(100)]) {
+			assert.equal(typeof formSnippet(noteText([{ ...treaty, locators: [{ label: 'article', value }] }], form, 'latex')), 'string');
+		}
+	});
+});
