@@ -22,7 +22,7 @@ export interface PlaceRange {
 export const NOWHERE: PlaceRange = { places: [], first: 0, end: 0 };
 
 /** A later word that is shorter than this and has no capital letter says too little to find a name by: “of”, “the”, “les”. */
-const SHORTEST_LATER_WORD = 4;
+export const SHORTEST_LATER_WORD = 4;
 
 /**
  * The labels of a library by what may be typed of them: the beginning of an acronym, of a name, or of a
