@@ -20,7 +20,7 @@ export interface TypedLabel {
 }
 
 /** How many labels of one kind of match are looked at, so that no prefix is slow. */
-const MOST_LABELS = 150;
+const MOST_LABELS = 120;
 
 /** What makes one of several labels likelier: the language of the document, then the entries in it; then preferred names are. */
 export interface Likelihood {
@@ -86,7 +86,7 @@ class Run {
 	/** Whether a label is matched so. */
 	has(match: Match): boolean {
 		const range = this.rangeOf(match);
-		for (let at = range.first; at < lastOf(range); at++) {
+		for (let at = range.first; at < range.end; at++) {
 			if (this.labelThatFits(match, at)) {
 				return true;
 			}
@@ -101,7 +101,7 @@ class Run {
 		const names: CompletableLabel[] = [];
 		const others: CompletableLabel[] = [];
 		const foreign: CompletableLabel[] = [];
-		for (let at = range.first; at < lastOf(range); at++) {
+		for (let at = range.first; at < range.end; at++) {
 			const of = this.labelThatFits(match, at);
 			if (of && of.label.language !== (language ?? of.entry.dossier.language)) {
 				foreign.push(of);
@@ -129,10 +129,6 @@ class Run {
 	}
 }
 
-function lastOf({ first, end }: PlaceRange): number {
-	return Math.min(end, first + MOST_LABELS);
-}
-
 /** Where labels are looked for, and which of them count. */
 interface Rule {
 	readonly source: SortedPlaces;
@@ -152,13 +148,13 @@ function rulesFor(index: LabelCompletionIndex, text: string, asked: boolean): Re
 	const several = /^[^ ]+(?= [^ ])/.exec(folded);
 	const anyCase = several ? several[0].length >= SHORTEST_LATER_WORD : asked;
 	const few = asked || isIdeograph(text, 0);
-	const from = (source: SortedPlaces, fewest: number) => (letters < fewest ? NOWHERE : source.startingWith(folded));
+	const from = (source: SortedPlaces, fewest: number) => (letters < fewest ? NOWHERE : source.startingWith(folded, MOST_LABELS));
 	const acronym = from(acronyms, 2);
-	const whole = letters < 2 ? NOWHERE : acronyms.equalTo(folded);
+	const whole = acronyms.endingWith(acronym, folded);
 	const laterWord = anyCase || asked || capital || hasNoCase(text, 0) ? from(laterWords, few ? 2 : 4) : NOWHERE;
 	return {
 		wholeAcronym: { source: acronyms, range: whole, asWritten: true },
-		acronym: { source: acronyms, range: { ...acronym, first: Math.max(acronym.first, whole.end) }, asWritten: true },
+		acronym: { source: acronyms, range: { ...acronym, first: whole.end }, asWritten: true },
 		name: { source: names, range: from(names, few ? 2 : 3), capital: anyCase || capital ? undefined : false },
 		laterWord: { source: laterWords, range: laterWord, capital: anyCase || asked || !capital ? undefined : true },
 		acronymInOtherCase: { source: acronyms, range: asked && /\p{Ll}/u.test(text) ? acronym : NOWHERE, asWritten: false },
