@@ -1,7 +1,6 @@
 import type { Label, LanguageTag } from '../dossier/model';
 import type { EntryId, LibraryEntry } from '../library/library';
 import { isUpperCase } from './labelCompletionCharacters';
-import { foldForCompletion } from './labelCompletionIndex';
 import type { LabelsTyped, TypedLabel } from './labelCompletionMatches';
 import type { TypedWords } from './labelCompletionTyped';
 
@@ -53,7 +52,7 @@ export function completionsOf(labels: LabelsTyped, mentioned: MentionedEntries, 
 class Rows {
 	readonly all: LabelCompletion[] = [];
 	/** What is offered of each entry: one text, or several. */
-	private readonly texts = new Map<EntryId, string | Set<string>>();
+	private readonly texts = new Map<EntryId, string | string[]>();
 
 	/** Adds what may be written for a label, and is not there yet. */
 	addLabel(found: TypedLabel, firstUse: boolean): void {
@@ -92,14 +91,14 @@ class Rows {
 		if (known === undefined) {
 			this.texts.set(entry.id, text);
 		} else if (typeof known !== 'string') {
-			if (known.has(text)) {
+			if (known.includes(text)) {
 				return;
 			}
-			known.add(text);
+			known.push(text);
 		} else if (known === text) {
 			return;
 		} else {
-			this.texts.set(entry.id, new Set([known, text]));
+			this.texts.set(entry.id, [known, text]);
 		}
 		this.all.push({ entry, label, typed, text, form });
 	}
@@ -134,6 +133,6 @@ function inCaseOf(text: string, typed: string): string {
 	if (!isUpperCase(typed, 0) || isUpperCase(text, 0)) {
 		return text;
 	}
-	const [first = ''] = text;
-	return foldForCompletion(first) === foldForCompletion([...typed][0] ?? '') ? first.toUpperCase() + text.slice(first.length) : text;
+	const first = text.charAt(0).toUpperCase();
+	return typed.startsWith(first) ? first + text.slice(1) : text;
 }
