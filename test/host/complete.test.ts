@@ -8,7 +8,6 @@ interface OfferedItem {
 	readonly replaces: string;
 	readonly card: string;
 	readonly incomplete: boolean;
-	readonly insertText: unknown;
 }
 
 /** Our items at the `|` of an unsaved document; their cards are those of entries. */
@@ -20,10 +19,9 @@ async function offeredAt(language: string, marked: string): Promise<readonly Off
 	return items.flatMap(item => {
 		const card = item.documentation instanceof vscode.MarkdownString ? item.documentation.value : '';
 		const inserting = item.range instanceof vscode.Range ? item.range : item.range?.inserting;
-		const text = typeof item.label === 'string' ? item.label : item.label.label;
-		return card !== '' && inserting
-			? [{ text, replaces: document.getText(inserting), card, incomplete: isIncomplete === true, insertText: item.insertText }]
-			: [];
+		// A snippet would be no string: what stands in a dossier is written as it is.
+		const text = typeof item.insertText === 'string' ? item.insertText : 'a snippet';
+		return card !== '' && inserting ? [{ text, replaces: document.getText(inserting), card, incomplete: isIncomplete === true }] : [];
 	});
 }
 
@@ -36,13 +34,12 @@ describe('completion', () => {
 	for (const language of ['markdown', 'latex']) {
 		it(`offers name and acronym, the name and the acronym in ${language}`, async () => {
 			const items = await offeredAt(language, 'It rests on the UNTO|');
-			assert.deepEqual(items.map(({ text }) => text), [
+			assert.deepEqual(items.slice(0, 3).map(({ text }) => text), [
 				'United Nations Convention against Transnational Organized Crime (UNTOC)',
 				'United Nations Convention against Transnational Organized Crime',
 				'UNTOC',
 			]);
 			assert.isTrue(items.every(({ replaces, incomplete }) => replaces === 'UNTO' && incomplete));
-			assert.deepEqual(items.map(({ insertText }) => insertText), items.map(({ text }) => text));
 		});
 	}
 
@@ -63,9 +60,8 @@ describe('completion', () => {
 	});
 
 	it('writes the right name where a wrong one was begun', async () => {
-		const items = await offeredAt('markdown', 'The Container Control Program|');
-		assert.isNotEmpty(items);
-		assert.isFalse(items.some(({ text }) => text === 'Container Control Program'));
+		const [first] = await offeredAt('markdown', 'The Container Control Program|');
+		assert.equal(first?.text, 'Container Control Programme');
 	});
 
 	for (const [where, language, marked] of [

@@ -1,7 +1,6 @@
-import type { Label } from '../dossier/model';
+import type { Label, LanguageTag } from '../dossier/model';
 import type { EntryId, LibraryEntry } from '../library/library';
 import { isUpperCase } from './labelCompletionCharacters';
-import { foldForCompletion } from './labelCompletionIndex';
 import type { LabelsTyped, TypedLabel } from './labelCompletionMatches';
 import type { TypedWords } from './labelCompletionTyped';
 
@@ -21,6 +20,8 @@ export interface LabelCompletion {
 
 /** What a document says of entries: those that its prose mentions, and those that it mentions before the typed words. */
 export interface MentionedEntries {
+	/** The language of most labels in it; `undefined` where it has none, which is taken for the language of the dossier. */
+	readonly language?: LanguageTag | undefined;
 	readonly anywhere: ReadonlySet<EntryId>;
 	readonly before: ReadonlySet<EntryId>;
 }
@@ -30,14 +31,14 @@ export const MOST_COMPLETIONS = 100;
 
 /**
  * What to write for the labels, best first, one row for each entry and text; among equal matches the
- * entries that the document mentions come first. At its first mention an entry with an acronym is offered
+ * language of the document and the entries that it mentions come first. At its first mention an entry with an acronym is offered
  * as “Name (ACRONYM)” before anything else, in the language of the label. Nothing where the list would
  * come by itself and what was typed is a label that the document has had before.
  */
 export function completionsOf(labels: LabelsTyped, mentioned: MentionedEntries, asked: boolean): readonly LabelCompletion[] {
 	const rows = new Rows();
 	let isNews = true;
-	labels.visit(mentioned.anywhere, found => {
+	labels.visit({ entries: mentioned.anywhere, language: mentioned.language }, found => {
 		const { of: { entry, label }, typed } = found;
 		const before = mentioned.before.has(entry.id);
 		isNews = asked || !before || label.text !== typed.text;
@@ -51,13 +52,15 @@ export function completionsOf(labels: LabelsTyped, mentioned: MentionedEntries, 
 class Rows {
 	readonly all: LabelCompletion[] = [];
 	/** What is offered of each entry: one text, or several. */
-	private readonly texts = new Map<EntryId, string | Set<string>>();
+	private readonly texts = new Map<EntryId, string | string[]>();
 
 	/** Adds what may be written for a label, and is not there yet. */
 	addLabel(found: TypedLabel, firstUse: boolean): void {
 		const { of: { entry, label }, match } = found;
-		if (label.role === 'discouraged' && label.instead !== undefined) {
-			this.add(found, 'variant', label.instead);
+		if (label.role === 'discouraged') {
+			if (match === 'name') {
+				this.add(found, 'variant', label.instead ?? nameInLanguage(entry, label));
+			}
 			return;
 		}
 		// A name that begins as typed is what the person is writing; names that only have the word are many.
@@ -75,7 +78,11 @@ class Rows {
 		}
 		const acronymFirst = label.role === 'acronym' && !firstUse;
 		this.add(found, acronymFirst ? 'acronym' : 'name', acronymFirst ? acronym : name);
-		this.add(found, acronymFirst ? 'name' : 'acronym', acronymFirst ? name : acronym);
+		if (acronymFirst) {
+			this.add(found, 'name', name);
+		} else if (label.role === 'acronym' || (label.role === 'preferred' && match === 'name')) {
+			this.add(found, 'acronym', acronym);
+		}
 	}
 
 	private add({ of: { entry, label }, typed }: TypedLabel, form: CompletedForm, written: string): void {
@@ -84,14 +91,14 @@ class Rows {
 		if (known === undefined) {
 			this.texts.set(entry.id, text);
 		} else if (typeof known !== 'string') {
-			if (known.has(text)) {
+			if (known.includes(text)) {
 				return;
 			}
-			known.add(text);
+			known.push(text);
 		} else if (known === text) {
 			return;
 		} else {
-			this.texts.set(entry.id, new Set([known, text]));
+			this.texts.set(entry.id, [known, text]);
 		}
 		this.all.push({ entry, label, typed, text, form });
 	}
@@ -126,6 +133,6 @@ function inCaseOf(text: string, typed: string): string {
 	if (!isUpperCase(typed, 0) || isUpperCase(text, 0)) {
 		return text;
 	}
-	const [first = ''] = text;
-	return foldForCompletion(first) === foldForCompletion([...typed][0] ?? '') ? first.toUpperCase() + text.slice(first.length) : text;
+	const first = text.charAt(0).toUpperCase();
+	return typed.startsWith(first) ? first + text.slice(1) : text;
 }

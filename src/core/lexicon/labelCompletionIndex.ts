@@ -22,7 +22,7 @@ export interface PlaceRange {
 export const NOWHERE: PlaceRange = { places: [], first: 0, end: 0 };
 
 /** A later word that is shorter than this and has no capital letter says too little to find a name by: “of”, “the”, “les”. */
-const SHORTEST_LATER_WORD = 4;
+export const SHORTEST_LATER_WORD = 4;
 
 /**
  * The labels of a library by what may be typed of them: the beginning of an acronym, of a name, or of a
@@ -120,22 +120,25 @@ export class SortedPlaces {
 		}
 	}
 
-	/** The places from which a label goes on with a folded text of two characters or more, in the order of the alphabet. */
-	startingWith(prefix: string): PlaceRange {
+	/**
+	 * The places from which a label goes on with a folded text of two characters or more, in the order of
+	 * the alphabet, no more than `limit`.
+	 */
+	startingWith(prefix: string, limit: number): PlaceRange {
 		const bucket = this.buckets.get(bucketKey(prefix, 0));
 		if (!bucket) {
 			return NOWHERE;
 		}
 		const keys = bucket.keys ?? this.sort(bucket);
-		const first = firstNotBefore(keys, prefix, 0);
-		return { places: bucket.places, first, end: firstNotBefore(keys, prefix + LAST_CHARACTER, first) };
+		const first = firstNotBefore(keys, prefix, 0, keys.length);
+		const last = Math.min(keys.length, first + limit);
+		return { places: bucket.places, first, end: firstNotBefore(keys, prefix + LAST_CHARACTER, first, last) };
 	}
 
-	/** The places from which a label goes on with a folded text and ends with it. */
-	equalTo(text: string): PlaceRange {
-		const range = this.startingWith(text);
+	/** The places of a range of those that go on with a folded text from which a label ends with it: they are the first. */
+	endingWith(range: PlaceRange, text: string): PlaceRange {
 		let end = range.first;
-		while (end < range.end && this.textFrom(range.places[end] ?? 0) === text) {
+		while (end < range.end && this.textFrom(range.places[end] ?? 0).length === text.length) {
 			end++;
 		}
 		return { ...range, end };
@@ -169,12 +172,13 @@ function bucketKey(folded: string, offset: number): number {
 	return folded.charCodeAt(offset) * 0x10000 + (offset + 1 < folded.length ? folded.charCodeAt(offset + 1) : 0);
 }
 
-function firstNotBefore(keys: readonly string[], prefix: string, from: number): number {
-	let low = from;
-	let high = keys.length;
+/** The index of the first key in a stretch that is not before a text; its end if all are. */
+function firstNotBefore(keys: readonly string[], text: string, start: number, end: number): number {
+	let low = start;
+	let high = end;
 	while (low < high) {
 		const middle = (low + high) >>> 1;
-		if ((keys[middle] ?? '') < prefix) {
+		if ((keys[middle] ?? '') < text) {
 			low = middle + 1;
 		} else {
 			high = middle;

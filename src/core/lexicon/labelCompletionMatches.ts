@@ -1,10 +1,13 @@
+import type { LanguageTag } from '../dossier/model';
 import type { EntryId } from '../library/library';
 import { hasNoCase, isIdeograph, isUpperCase, isWordCharacter } from './labelCompletionCharacters';
-import { foldForCompletion, NOWHERE, type CompletableLabel, type LabelCompletionIndex, type PlaceRange, type SortedPlaces } from './labelCompletionIndex';
+import { foldForCompletion, NOWHERE, SHORTEST_LATER_WORD, type CompletableLabel, type LabelCompletionIndex, type PlaceRange, type SortedPlaces } from './labelCompletionIndex';
 import type { TypedWords } from './labelCompletionTyped';
 
 /** How typed words stand in a label, best first. */
 export const MATCHES = ['wholeAcronym', 'acronym', 'name', 'laterWord', 'acronymInOtherCase'] as const;
+
+const ACRONYMS: readonly Match[] = ['wholeAcronym', 'acronym'];
 
 /** How typed words stand in one label. */
 export type Match = (typeof MATCHES)[number];
@@ -17,7 +20,14 @@ export interface TypedLabel {
 }
 
 /** How many labels of one kind of match are looked at, so that no prefix is slow. */
-const MOST_LABELS = 200;
+const MOST_LABELS = 120;
+
+/** What makes one of several labels likelier: the language of the document, then the entries in it; then preferred names are. */
+export interface Likelihood {
+	readonly entries: ReadonlySet<EntryId>;
+	/** `undefined` for the language of each dossier. */
+	readonly language: LanguageTag | undefined;
+}
 
 /** Is given labels one after the other, and says whether it wants more. */
 export type LabelVisitor = (label: TypedLabel) => boolean;
@@ -32,13 +42,12 @@ export class LabelsTyped {
 	private readonly runs: Run[] = [];
 
 	constructor(index: LabelCompletionIndex, words: readonly TypedWords[], asked: boolean) {
+		let isNamed = false;
 		for (const typed of words) {
-			const run = new Run(index, typed, asked);
+			const run: Run = new Run(typed, rulesFor(index, typed.text, asked), isNamed ? ACRONYMS : MATCHES);
 			this.runs.push(run);
-			// What fewer words find besides is not what was meant, once a name begins with more of them.
-			if (run.has('wholeAcronym') || run.has('acronym') || run.has('name')) {
-				break;
-			}
+			// What fewer words begin is not what was meant, once a name begins with more of them; an acronym may be.
+			isNamed ||= run.has('name');
 		}
 	}
 
@@ -49,12 +58,12 @@ export class LabelsTyped {
 
 	/**
 	 * Visits the labels, best first: by how the words stand in them; of the same, more words before fewer,
-	 * then those of the given entries before others, then by the alphabet.
+	 * then likelier ones before others, then by the alphabet.
 	 */
-	visit(given: ReadonlySet<EntryId>, visitor: LabelVisitor): void {
+	visit(likely: Likelihood, visitor: LabelVisitor): void {
 		for (const match of MATCHES) {
 			for (const run of this.runs) {
-				if (!run.visit(match, given, visitor)) {
+				if (!run.visit(match, likely, visitor)) {
 					return;
 				}
 			}
@@ -66,16 +75,18 @@ export class LabelsTyped {
 class Run {
 	private readonly typed: TypedWords;
 	private readonly rules: Readonly<Record<Match, Rule>>;
+	private readonly matches: readonly Match[];
 
-	constructor(index: LabelCompletionIndex, typed: TypedWords, asked: boolean) {
+	constructor(typed: TypedWords, rules: Readonly<Record<Match, Rule>>, matches: readonly Match[]) {
 		this.typed = typed;
-		this.rules = rulesFor(index, typed.text, asked);
+		this.rules = rules;
+		this.matches = matches;
 	}
 
 	/** Whether a label is matched so. */
 	has(match: Match): boolean {
-		const { range } = this.rules[match];
-		for (let at = range.first; at < lastOf(range); at++) {
+		const range = this.rangeOf(match);
+		for (let at = range.first; at < range.end; at++) {
 			if (this.labelThatFits(match, at)) {
 				return true;
 			}
@@ -83,20 +94,28 @@ class Run {
 		return false;
 	}
 
-	/** Visits the labels that are matched so, given entries first; returns whether the visitor still wants more. */
-	visit(match: Match, given: ReadonlySet<EntryId>, visitor: LabelVisitor): boolean {
+	/** Visits the labels that are matched so, likelier ones first; returns whether the visitor still wants more. */
+	visit(match: Match, { entries, language }: Likelihood, visitor: LabelVisitor): boolean {
 		const { typed } = this;
-		const { range } = this.rules[match];
+		const range = this.rangeOf(match);
+		const names: CompletableLabel[] = [];
 		const others: CompletableLabel[] = [];
-		for (let at = range.first; at < lastOf(range); at++) {
+		const foreign: CompletableLabel[] = [];
+		for (let at = range.first; at < range.end; at++) {
 			const of = this.labelThatFits(match, at);
-			if (of && !given.has(of.entry.id)) {
-				others.push(of);
+			if (of && of.label.language !== (language ?? of.entry.dossier.language)) {
+				foreign.push(of);
+			} else if (of && !entries.has(of.entry.id)) {
+				(of.label.role === 'preferred' ? names : others).push(of);
 			} else if (of && !visitor({ of, typed, match })) {
 				return false;
 			}
 		}
-		return others.every(of => visitor({ of, typed, match }));
+		return [names, others, foreign].every(labels => labels.every(of => visitor({ of, typed, match })));
+	}
+
+	private rangeOf(match: Match): PlaceRange {
+		return this.matches.includes(match) ? this.rules[match].range : NOWHERE;
 	}
 
 	private labelThatFits(match: Match, at: number): CompletableLabel | undefined {
@@ -108,10 +127,6 @@ class Run {
 		const of = source.labelAt(place);
 		return of && (asWritten === undefined || isAsWritten(of, this.typed.text) === asWritten) ? of : undefined;
 	}
-}
-
-function lastOf({ first, end }: PlaceRange): number {
-	return Math.min(end, first + MOST_LABELS);
 }
 
 /** Where labels are looked for, and which of them count. */
@@ -129,18 +144,19 @@ function rulesFor(index: LabelCompletionIndex, text: string, asked: boolean): Re
 	const folded = foldForCompletion(text);
 	const letters = lettersIn(text);
 	const capital = isUpperCase(text, 0);
-	// Several words that fit are no chance.
-	const anyCase = asked || folded.trimEnd().includes(' ');
+	// Several words that fit are no chance, unless the first is an article or the like: “the UN”.
+	const several = /^[^ ]+(?= [^ ])/.exec(folded);
+	const anyCase = several ? several[0].length >= SHORTEST_LATER_WORD : asked;
 	const few = asked || isIdeograph(text, 0);
-	const from = (source: SortedPlaces, fewest: number) => (letters < fewest ? NOWHERE : source.startingWith(folded));
+	const from = (source: SortedPlaces, fewest: number) => (letters < fewest ? NOWHERE : source.startingWith(folded, MOST_LABELS));
 	const acronym = from(acronyms, 2);
-	const whole = letters < 2 ? NOWHERE : acronyms.equalTo(folded);
-	const laterWord = anyCase || capital || hasNoCase(text, 0) ? from(laterWords, few ? 2 : 4) : NOWHERE;
+	const whole = acronyms.endingWith(acronym, folded);
+	const laterWord = anyCase || asked || capital || hasNoCase(text, 0) ? from(laterWords, few ? 2 : 4) : NOWHERE;
 	return {
 		wholeAcronym: { source: acronyms, range: whole, asWritten: true },
-		acronym: { source: acronyms, range: { ...acronym, first: Math.max(acronym.first, whole.end) }, asWritten: true },
+		acronym: { source: acronyms, range: { ...acronym, first: whole.end }, asWritten: true },
 		name: { source: names, range: from(names, few ? 2 : 3), capital: anyCase || capital ? undefined : false },
-		laterWord: { source: laterWords, range: laterWord, capital: anyCase || !capital ? undefined : true },
+		laterWord: { source: laterWords, range: laterWord, capital: anyCase || asked || !capital ? undefined : true },
 		acronymInOtherCase: { source: acronyms, range: asked && /\p{Ll}/u.test(text) ? acronym : NOWHERE, asWritten: false },
 	};
 }

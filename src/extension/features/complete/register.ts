@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { completionsOf } from '../../../core/lexicon/labelCompletion';
+import { completionsOf, type LabelCompletion } from '../../../core/lexicon/labelCompletion';
 import { LabelsTyped } from '../../../core/lexicon/labelCompletionMatches';
 import { wordsTyped } from '../../../core/lexicon/labelCompletionTyped';
 import { PROSE_LANGUAGES } from '../../../core/prose/prose';
@@ -12,7 +12,8 @@ import type { LibraryStore } from '../../platform/libraryStore';
 import type { MentionFinder } from '../../platform/mentionFinder';
 import type { ParsedDocuments } from '../../platform/parsedDocuments';
 import { LabelItem, labelItems } from './items';
-import { CompletionRequest } from './request';
+import { openOnCapitals } from './openOnCapitals';
+import { CompletionRequest, suggestsWhileTyping } from './request';
 
 /** What completion needs. */
 export interface CompleteServices {
@@ -22,19 +23,21 @@ export interface CompleteServices {
 	readonly log: vscode.LogOutputChannel;
 }
 
-/** With a capital letter a name or an acronym begins or goes on, also where VS Code does not suggest as one types. */
-const CAPITALS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÄÇÈÉÊËÍÎÏÑÓÔÖÙÚÛÜАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЭЮЯ'];
-
 /** Names and acronyms in the prose of a document, completed from a few letters. */
 export function registerComplete(services: CompleteServices): vscode.Disposable {
 	const provider = new LabelCompletionProvider(services);
-	return vscode.languages.registerCompletionItemProvider(PROSE_LANGUAGES.map(language => ({ language })), provider, ...CAPITALS);
+	return vscode.Disposable.from(
+		vscode.languages.registerCompletionItemProvider(PROSE_LANGUAGES.map(language => ({ language })), provider),
+		openOnCapitals(PROSE_LANGUAGES, (document, offset) => provider.offersByItself(document, offset)),
+	);
 }
 
 class LabelCompletionProvider implements vscode.CompletionItemProvider<LabelItem> {
 	private readonly services: CompleteServices;
 	private readonly completions: LabelCompletions;
 	private request: CompletionRequest | undefined;
+	/** The request for a list that we open; VS Code will ask for it as if the person did. */
+	private own: CompletionRequest | undefined;
 
 	constructor(services: CompleteServices) {
 		this.services = services;
@@ -45,12 +48,25 @@ class LabelCompletionProvider implements vscode.CompletionItemProvider<LabelItem
 		document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken, { triggerKind }: vscode.CompletionContext,
 	): Promise<vscode.CompletionList<LabelItem> | undefined> {
 		return guarded(this.services.log, 'provideCompletionItems', async () => {
-			const { request } = this;
-			this.request = request?.goesOnWith(document, triggerKind) ? request : new CompletionRequest(document, triggerKind);
-			const items = isOn(document) ? await this.itemsAt(document, position, token, this.request) : undefined;
+			const request = this.requestFor(document, triggerKind);
+			this.request = request;
+			this.own = undefined;
+			const completions = await this.completionsAt(document, document.offsetAt(position), request, token);
 			// What fits best changes with each letter, so VS Code is to ask again.
-			return items && new vscode.CompletionList(items, true);
+			return completions.length > 0
+				? new vscode.CompletionList(labelItems(document, position, completions, renderLabels()), true)
+				: undefined;
 		});
+	}
+
+	/** Whether a list that comes by itself would have something in it. */
+	async offersByItself(document: vscode.TextDocument, offset: number): Promise<boolean> {
+		return await guarded(this.services.log, 'offersByItself', async () => {
+			const request = new CompletionRequest(document, false);
+			const completions = await this.completionsAt(document, offset, request);
+			this.own = completions.length > 0 ? request : undefined;
+			return completions.length > 0;
+		}) ?? false;
 	}
 
 	resolveCompletionItem(item: LabelItem): Promise<LabelItem> {
@@ -62,27 +78,28 @@ class LabelCompletionProvider implements vscode.CompletionItemProvider<LabelItem
 		}).then(resolved => resolved ?? item);
 	}
 
-	private async itemsAt(
-		document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken, request: CompletionRequest,
-	): Promise<LabelItem[] | undefined> {
+	private requestFor(document: vscode.TextDocument, trigger: vscode.CompletionTriggerKind): CompletionRequest {
+		const known = trigger === vscode.CompletionTriggerKind.TriggerForIncompleteCompletions ? this.request : this.own;
+		// VS Code says the same when a person asks and when it suggests as they type.
+		return known?.document === document ? known : new CompletionRequest(document, !suggestsWhileTyping(document));
+	}
+
+	private async completionsAt(
+		document: vscode.TextDocument, offset: number, request: CompletionRequest, token?: vscode.CancellationToken,
+	): Promise<readonly LabelCompletion[]> {
 		const { documents, mentions } = this.services;
-		const parsed = documents.get(document);
-		const cursor = document.offsetAt(position);
-		const words = parsed ? wordsTyped(parsed.text, parsed.prose, cursor, document.languageId) : [];
+		const parsed = isOn(document) ? documents.get(document) : undefined;
+		const words = parsed ? wordsTyped(parsed.text, parsed.prose, offset, document.languageId) : [];
 		const last = words.at(-1);
 		if (!last) {
-			return undefined;
+			return [];
 		}
 		const labels = new LabelsTyped(await this.completions.index(), words, request.asked);
-		if (labels.isEmpty || token.isCancellationRequested) {
-			return undefined;
+		if (labels.isEmpty || token?.isCancellationRequested) {
+			return [];
 		}
 		const mentioned = await request.mentions(mentions, last.start);
-		if (token.isCancellationRequested) {
-			return undefined;
-		}
-		const completions = completionsOf(labels, mentioned, request.asked);
-		return completions.length > 0 ? labelItems(document, position, completions, renderLabels()) : undefined;
+		return token?.isCancellationRequested ? [] : completionsOf(labels, mentioned, request.asked);
 	}
 }
 

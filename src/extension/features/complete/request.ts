@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { LanguageTag } from '../../../core/dossier/model';
 import type { MentionedEntries } from '../../../core/lexicon/labelCompletion';
 import type { EntryId } from '../../../core/library/library';
 import type { MentionFinder } from '../../platform/mentionFinder';
@@ -7,18 +8,12 @@ import type { MentionFinder } from '../../platform/mentionFinder';
 export class CompletionRequest {
 	/** Whether the person asked for the list; else it would come by itself. */
 	readonly asked: boolean;
-	private readonly document: vscode.TextDocument;
+	readonly document: vscode.TextDocument;
 	private mentioned: MentionedEntries | undefined;
 
-	constructor(document: vscode.TextDocument, trigger: vscode.CompletionTriggerKind) {
+	constructor(document: vscode.TextDocument, asked: boolean) {
 		this.document = document;
-		// VS Code says the same when a person asks and when it suggests as they type.
-		this.asked = trigger === vscode.CompletionTriggerKind.Invoke && !suggestsWhileTyping(document);
-	}
-
-	/** Whether a further request of VS Code belongs to this one. */
-	goesOnWith(document: vscode.TextDocument, trigger: vscode.CompletionTriggerKind): boolean {
-		return document === this.document && trigger === vscode.CompletionTriggerKind.TriggerForIncompleteCompletions;
+		this.asked = asked;
 	}
 
 	/** What the document mentions, and mentions before an offset. What is typed in the meantime is no mention yet. */
@@ -29,20 +24,24 @@ export class CompletionRequest {
 }
 
 function entriesOf(mentions: Awaited<ReturnType<MentionFinder['all']>>, offset: number): MentionedEntries {
+	const languages = new Map<LanguageTag, number>();
 	const anywhere = new Set<EntryId>();
 	const before = new Set<EntryId>();
 	for (const { end, labels } of mentions) {
-		for (const { entry } of labels) {
+		for (const { entry, label } of labels) {
+			languages.set(label.language, (languages.get(label.language) ?? 0) + 1);
 			anywhere.add(entry);
 			if (end <= offset) {
 				before.add(entry);
 			}
 		}
 	}
-	return { anywhere, before };
+	const [most] = [...languages].sort(([, a], [, b]) => b - a);
+	return { language: most?.[0], anywhere, before };
 }
 
-function suggestsWhileTyping(document: vscode.TextDocument): boolean {
+/** Whether VS Code suggests in a document as a person types. */
+export function suggestsWhileTyping(document: vscode.TextDocument): boolean {
 	const set = vscode.workspace.getConfiguration('editor', document).get<unknown>('quickSuggestions');
 	const other = typeof set === 'object' && set !== null && 'other' in set ? set.other : set;
 	return other === true || other === 'on';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { completionsOf, MOST_COMPLETIONS } from '../../../../src/core/lexicon/labelCompletion';
 import { LabelCompletionIndex } from '../../../../src/core/lexicon/labelCompletionIndex';
 import { LabelsTyped } from '../../../../src/core/lexicon/labelCompletionMatches';
+import { shortened } from '../../../../src/core/lexicon/labelCompletionShort';
 import { wordsTyped } from '../../../../src/core/lexicon/labelCompletionTyped';
 import { proseFinderOf } from '../../../../src/core/prose/prose';
 import { libraryOfLabels, type SpokenLabel } from '../../../support/core/libraryOfLabels';
@@ -38,17 +39,19 @@ interface Asking {
 	readonly before?: readonly string[];
 	readonly after?: readonly string[];
 	readonly asked?: boolean;
+	/** The language in which the document is written. */
+	readonly spoken?: string;
 }
 
 /** What is offered at the `|` of a text. */
-function offered(marked: string, { language = 'markdown', labels = LABELS, before = [], after = [], asked = true }: Asking = {}) {
+function offered(marked: string, { language = 'markdown', labels = LABELS, before = [], after = [], asked = true, spoken }: Asking = {}) {
 	const index = new LabelCompletionIndex();
 	libraryOfLabels(labels).entries.forEach(entry => index.add(entry));
 	const [head = '', tail = ''] = marked.split('|');
 	const text = head + tail;
 	const words = wordsTyped(text, proseFinderOf(language)?.(text) ?? [], head.length, language);
 	const ids = (keys: readonly string[]) => new Set(keys.map(key => `d/${key}`));
-	return completionsOf(new LabelsTyped(index, words, asked), { anywhere: ids([...before, ...after]), before: ids(before) }, asked)
+	return completionsOf(new LabelsTyped(index, words, asked), { language: spoken, anywhere: ids([...before, ...after]), before: ids(before) }, asked)
 		.map(({ entry: { entry }, text: written, typed }) => ({ entry: entry.key, written, typed: typed.text }));
 }
 
@@ -86,6 +89,22 @@ describe('completion of labels', () => {
 			assert.equal(entries('the Unit|')[0], 'un');
 			assert.equal(entries('the Unit|', { after: ['unodc'] })[0], 'unodc');
 		});
+		it('puts preferred names before others', () => {
+			const labels = [{ entry: 'a', text: 'Art Agency', role: 'variant' as const }, { entry: 'a', text: 'Agency' }, { entry: 'b', text: 'Art Fund' }];
+			assert.deepEqual(entries('Art|', { labels }), ['b', 'a']);
+		});
+		it('is not misled by an article with which another name begins', () => {
+			const labels = [...LABELS, { entry: 'event', text: 'The UN Fund: Ten Years' }];
+			assert.equal(entries('on the UN|', { labels })[0], 'un');
+			assert.ok(offered('on the UN|', { labels }).every(({ typed }) => typed === 'UN'));
+			assert.deepEqual(entries('The UN|', { labels }).slice(0, 1), ['un']);
+			assert.ok(entries('The UN|', { labels }).includes('event'));
+		});
+		it('puts the language of the document first, else that of the dossier', () => {
+			const labels = [{ entry: 'a', text: 'Fonds', language: 'fr' }, { entry: 'b', text: 'Fondness' }];
+			assert.deepEqual(entries('Fond|', { labels }), ['b', 'a']);
+			assert.deepEqual(entries('Fond|', { labels, spoken: 'fr' }), ['a', 'b']);
+		});
 		it('never offers a text of an entry twice', () => {
 			const rows = offered('the United N|').map(({ entry, written }) => `${entry} ${written}`);
 			assert.ok(rows.length > 5);
@@ -103,14 +122,14 @@ describe('completion of labels', () => {
 			assert.equal(first?.typed, 'trafficking in pers');
 			assert.deepEqual(entries('on the trafficking in pers|'), ['tip', 'protocol']);
 		});
-		it('a name by a later word', () => assert.deepEqual(written('the Palermo and the Healt|', { before: ['who'] }), ['World Health Organization', 'WHO']));
+		it('a name by a later word', () => assert.deepEqual(written('the Palermo and the Healt|', { before: ['who'] }), ['World Health Organization']));
 		it('a name without its accents and with another apostrophe', () => assert.deepEqual(entries("cote d'Iv|"), ['mission']));
 		it('a name that is not recognised in text if it is the preferred one', () => assert.deepEqual(written('Unlis|'), ['Unlisted Programme']));
 		it('a discouraged name, and writes the right one', () => assert.ok(
 			written('United Nations Confer|').includes('United Nations Convention') && !written('United Nations Confer|').some(text => text.includes('Conference')),
 		));
 		it('the variant that was begun, before the preferred name', () => assert.deepEqual(written('the Palermo C|', { before: ['untoc'] }), [
-			'Palermo Convention', 'United Nations Convention against Transnational Organized Crime', 'UNTOC',
+			'Palermo Convention', 'United Nations Convention against Transnational Organized Crime',
 		]));
 		it('Chinese inside a run', () => assert.deepEqual(offered('关于联合|'), [{ entry: 'zh', written: '联合国打击跨国有组织犯罪公约', typed: '联合' }]));
 		it('Chinese by a later word', () => assert.deepEqual(entries('打击有组织犯罪|'), ['zh']));
@@ -163,6 +182,15 @@ describe('completion of labels', () => {
 		}
 	});
 
+	it('shows how a long name begins and ends', () => {
+		assert.equal(shortened('Small Fund', 36), 'Small Fund');
+		assert.equal(shortened('United Nations Convention against Transnational Organized Crime (UNTOC)', 36), 'United Nations … Crime (UNTOC)');
+		for (const long of ['x'.repeat(80), '联'.repeat(80), '𠀀'.repeat(80), 'a '.repeat(60)]) {
+			assert.ok(shortened(long, 36).length <= 36);
+			assert.doesNotThrow(() => encodeURIComponent(shortened(long, 36)));
+		}
+	});
+
 	it('writes hostile labels as they are, and is not misled by them', () => {
 		const texts = ['Evil $1 ${x} \\n `code`', 'Evil [x](command:y) <b>', '__proto__', 'constructor', 'toString'];
 		const labels = texts.map((text, index) => ({ entry: `e${index}`, text }));
@@ -174,7 +202,7 @@ describe('completion of labels', () => {
 	it('finds what a slow search finds', () => {
 		const texts = ['Small Fund', 'small fund for hats', 'Fund of Smallness', 'Hat Fund', 'The Small Hat', 'Smáll world'];
 		const labels = texts.map(text => ({ text }));
-		for (const typed of ['Sm', 'small', 'small f', 'Fun', 'Hat', 'hat f', 'fund of s', 'wor']) {
+		for (const typed of ['Sm', 'small', 'small f', 'Fun', 'Hat', 'Hat F', 'fund of s', 'wor']) {
 			const slow = texts.filter(text => {
 				const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 				return folded.startsWith(typed.toLowerCase()) || folded.includes(` ${typed.toLowerCase()}`);

@@ -1,0 +1,41 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The list of suggestions at the cursor. */
+export class SuggestList {
+	/** What stands beside the list about the row in focus. */
+	readonly card: Locator;
+	private readonly page: Page;
+	private readonly widget: Locator;
+
+	constructor(page: Page) {
+		this.page = page;
+		this.widget = page.locator('.editor-widget.suggest-widget');
+		this.card = page.locator('.suggest-details');
+	}
+
+	/** A row, if a screen reader says this of it. */
+	row(label: RegExp): Locator {
+		return this.widget.getByRole('option', { name: label });
+	}
+
+	/** The row that Enter takes, if a screen reader says this of it. */
+	focused(label: RegExp): Locator {
+		return this.widget.locator('.monaco-list-row.focused').and(this.page.getByRole('option', { name: label }));
+	}
+
+	/** Waits until VS Code has shown what was found, or that nothing was. */
+	async answered(): Promise<void> {
+		await this.widget.locator('.monaco-list-row, .message:not(:empty)').filter({ visible: true }).first().waitFor();
+	}
+
+	async gone(): Promise<void> {
+		await this.widget.filter({ visible: true }).waitFor({ state: 'detached' });
+	}
+
+	async leaveIfOpen(): Promise<void> {
+		if (await this.widget.isVisible()) {
+			await this.page.keyboard.press('Escape');
+			await this.gone();
+		}
+	}
+}
