@@ -48,7 +48,7 @@ describe('insert citation', () => {
 	});
 
 	it('is LaTeX’s in LaTeX: a key with a bibliography, a footnote without', async () => {
-		assert.match(await afterInserting('latex', '\\addbibresource{a.bib} Text|', GROUP), /Text\\cite\[art\.~[^\]]*\]\{cop10be_untoc_text\}$/);
+		assert.match(await afterInserting('latex', '\\addbibresource{a.bib} Text|', GROUP), /Text\\autocite\[art\.~[^\]]*\]\{cop10be_untoc_text\}$/);
 		assert.match(await afterInserting('latex', 'Text|', UNTOC), /Text\\footnote\{.*\}$/);
 	});
 

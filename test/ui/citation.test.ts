@@ -30,11 +30,11 @@ const cases: readonly Case[] = [
 	},
 	{ what: 'a key in Markdown with a bibliography', file: 'pandoc.md', text: `${bibliography}A group |.\n`, inserted: `${bibliography}A group [@${key}, art. 2(a)].\n` },
 	{ what: 'a footnote in LaTeX', file: 'plain.tex', text: '\\section{One}\nA group|.\n', inserted: `\\section{One}\nA group\\footnote{${reference}}.\n` },
-	{ what: 'a key in LaTeX with a bibliography', file: 'cite.tex', text: `${biblatex}A group~|.\n`, inserted: `${biblatex}A group~\\cite[art.~2(a)]{${key}}.\n` },
+	{ what: 'a key in LaTeX with a bibliography', file: 'cite.tex', text: `${biblatex}A group~|.\n`, inserted: `${biblatex}A group~\\autocite[art.~2(a)]{${key}}.\n` },
 	{
 		what: 'keys in LaTeX at two cursors', file: 'two.tex',
 		text: `${biblatex}A group~| here.\nThe crew~| there.\n`,
-		inserted: `${biblatex}A group~\\cite[art.~2(a)]{${key}} here.\nThe crew~\\cite[art.~2(a)]{${key}} there.\n`,
+		inserted: `${biblatex}A group~\\autocite[art.~2(a)]{${key}} here.\nThe crew~\\autocite[art.~2(a)]{${key}} there.\n`,
 	},
 	{ what: 'brackets in plain text', file: 'plain.txt', text: 'A group |.\n', inserted: `A group [${reference}].\n` },
 	{ what: 'the form that a setting asks for', file: 'letter.sty', text: 'A group |.\n', inserted: `A group [@${key}, art. 2(a)].\n` },
@@ -75,7 +75,7 @@ describe('insert citation', function () {
 		await draft.open('whole.md');
 		await draft.putCursorAfter({ text: 'A group' });
 		await insertCitation(screen(), typed, row);
-		await draft.shows({ text: 'art. 2(a)' });
+		await draft.shows({ text: 'art. 2 (a)' });
 		await page.keyboard.press('Backspace');
 		await draft.isSavedAs('whole.md', `A group[^1].\n\n[^1]: ${head}.\n`);
 	});
@@ -85,7 +85,7 @@ describe('insert citation', function () {
 		await draft.open('place.md');
 		await draft.putCursorAfter({ text: 'A group' });
 		await insertCitation(screen(), typed, row);
-		await draft.shows({ text: 'art. 2(a)' });
+		await draft.shows({ text: 'art. 2 (a)' });
 		await page.keyboard.press('Tab');
 		await page.keyboard.type('5(1)');
 		await page.keyboard.press('Tab');
