@@ -65,7 +65,9 @@ function yearSuffixes(listed: readonly CitedItem[], { style, language }: Documen
 	for (const { id, csl } of listed) {
 		const key = style.authorYear?.(csl, language);
 		if (key !== undefined) {
-			groups.set(key, [...(groups.get(key) ?? []), id]);
+			const group = groups.get(key) ?? [];
+			group.push(id);
+			groups.set(key, group);
 		}
 	}
 	return new Map([...groups.values()].filter(ids => ids.length > 1).flatMap(ids => ids.map((id, index) => [id, letters(index)] as const)));

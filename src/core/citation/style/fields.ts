@@ -6,10 +6,12 @@ const MARKUP = /<\/?(?:i|b|sc|sub|sup|span)(?:\s[^<>]*)?>/g;
 /** Spaces and control characters, and the marks that turn the direction of what follows. */
 const SPACES = /[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu;
 const LONE_SURROGATE = /\p{Cs}/gu;
+/** Anything that tidying could change; most fields have nothing of it, and are read several times. */
+const UNTIDY = /[^!#-&(-;=?-~ \u00C0-\u024F]| {2}|^ | $| - /;
 
 /** Text on one line, without markup and control characters, with the quotation marks, apostrophes and dashes of print. */
 export function tidy(text: string): string {
-	return text
+	return !UNTIDY.test(text) ? text : text
 		.replace(LONE_SURROGATE, '\uFFFD')
 		.replace(MARKUP, '')
 		.replace(SPACES, ' ')

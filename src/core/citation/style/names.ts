@@ -35,10 +35,9 @@ export function invertedName({ given, family, suffix }: Name, separator = ', '):
 
 /** The first letters of given names: `F.-X.` of François-Xavier; without `stop`, `F-X`. */
 export function initialsOf(given: string, { stop, space }: { readonly stop: string; readonly space: string }): string {
-	return given.split(/[\s.]+/).filter(part => /[\p{L}\p{N}]/u.test(part))
+	return given.replace(/\.(?=[-‐])/g, '').split(/[\s.]+/).filter(part => /[\p{L}\p{N}]/u.test(part))
 		.map(part => part.split(/[-‐]/).filter(half => half !== '').map(half => `${[...half][0] ?? ''}${stop}`).join('-'))
-		.join(space)
-		.replace(/([^-\s.]\.?) -/gu, '$1-');
+		.join(space);
 }
 
 /** How several names are put together. */

@@ -26,7 +26,7 @@ export function printPlaces(places: readonly Place[] | undefined, words: PlaceWo
 			groups.set(form, [...(groups.get(form) ?? []), text]);
 		}
 	}
-	return [...groups].map(([label, values]) => printGroup(words.labels[label], [...new Set(values)], words)).join(', ');
+	return [...groups].map(([label, values]) => printGroup(words.labels[label], [...new Set(values)].filter(value => value !== ''), words)).join(', ');
 }
 
 /** The label of the first place, where there is one. */

@@ -27,7 +27,7 @@ const NUMBER = /^(?:ES-|S-)?\d{1,4}(?:\/\d{1,4})?(?: [A-Z](?: (?:and|to|et|à|y|
  * genre, and its authority is a body that adopts resolutions. Nothing for all other items.
  */
 export function resolutionOf(csl: CslItem): Resolution | undefined {
-	const number = textField(csl, 'number');
+	const number = withoutComma(textField(csl, 'number'));
 	const authority = withoutComma(textField(csl, 'authority'));
 	const genre = textField(csl, 'genre');
 	const symbol = parseSymbol(number);

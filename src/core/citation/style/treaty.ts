@@ -1,6 +1,6 @@
 import type { CslItem } from '../../dossier/model';
 import { dateField, type StyleDate } from './date';
-import { firstField, objectField, textField } from './fields';
+import { firstField, objectField, textField, withoutComma } from './fields';
 
 /** Where a treaty is printed. */
 export interface TreatySeries {
@@ -45,8 +45,8 @@ export function treatyFacts(csl: CslItem): TreatyFacts {
 }
 
 function seriesOf(csl: CslItem): TreatySeries | undefined {
-	const name = firstField(csl, 'container-title', 'collection-title');
-	const volume = firstField(csl, 'volume', 'collection-number');
+	const name = withoutComma(firstField(csl, 'container-title', 'collection-title'));
+	const volume = withoutComma(firstField(csl, 'volume', 'collection-number'));
 	if (name === '' || volume === '') {
 		return undefined;
 	}
@@ -56,7 +56,7 @@ function seriesOf(csl: CslItem): TreatySeries | undefined {
 		series,
 		name,
 		volume,
-		page: firstField(csl, 'page-first', 'page').split(/[-–—]/)[0]?.trim() ?? '',
-		registration: textField(csl, 'number'),
+		page: withoutComma(firstField(csl, 'page-first', 'page').split(/[-–—]/)[0]?.trim() ?? ''),
+		registration: withoutComma(textField(csl, 'number')),
 	};
 }

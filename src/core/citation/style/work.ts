@@ -37,6 +37,7 @@ export interface Work {
 	readonly issued?: StyleDate;
 	readonly accessed?: StyleDate;
 	readonly url: string;
+	/** Empty for all other kinds. */
 	readonly treaty: TreatyFacts;
 	readonly resolution?: Resolution;
 }
@@ -44,7 +45,7 @@ export interface Work {
 /** The work that an item describes. Any item makes one. */
 export function workOf(csl: CslItem): Work {
 	const kind = sourceKindOf(csl);
-	const number = textField(csl, 'number');
+	const number = withoutComma(textField(csl, 'number'));
 	const title = withoutEndMark(textField(csl, 'title'));
 	const resolution = kind === 'resolution' ? resolutionOf(csl) : undefined;
 	const publisher = withoutComma(textField(csl, 'publisher'));
@@ -67,16 +68,16 @@ export function workOf(csl: CslItem): Work {
 		genre: withoutComma(textField(csl, 'genre')),
 		number,
 		edition: withoutComma(textField(csl, 'edition')),
-		volume: textField(csl, 'volume'),
-		issue: textField(csl, 'issue'),
-		page: firstField(csl, 'page', 'page-first').replace(/\s?[-–—]+\s?/g, '–'),
+		volume: withoutComma(textField(csl, 'volume')),
+		issue: withoutComma(textField(csl, 'issue')),
+		page: withoutComma(firstField(csl, 'page', 'page-first')).replace(/\s?[-–—]+\s?/g, '–'),
 		event: withoutComma(firstField(csl, 'event-title', 'event')),
 		eventPlace: withoutComma(textField(csl, 'event-place')),
 		jurisdiction: withoutComma(textField(csl, 'jurisdiction')),
 		...(issued && { issued }),
 		...(accessed && { accessed }),
 		url: addressField(csl),
-		treaty: treatyFacts(csl),
+		treaty: kind === 'treaty' ? treatyFacts(csl) : {},
 		...(resolution && { resolution }),
 	};
 }

@@ -113,7 +113,7 @@ function news(work: Work, places: Places): Rich {
 function article(work: Work, places: Places): Rich {
 	const year = work.issued ? String(work.issued.start.year) : '';
 	const first = work.page.split('–')[0] ?? '';
-	const journal = concat(`${work.volume || year} `.trimStart(), smallCaps(work.container), first === '' ? '' : ` ${first}`);
+	const journal = join([plain(work.volume || year), smallCaps(work.container), plain(first)], ' ');
 	return join([
 		join([plain(listNames(work.authors.map(displayName), NAMES)), titleOrKind(work), journal, pinpoint(places, BLUEBOOK_BARE_PAGE)], ', '),
 		plain(work.volume === '' || year === '' ? '' : `(${year})`),
@@ -123,7 +123,7 @@ function article(work: Work, places: Places): Rich {
 function chapter(work: Work, places: Places): Rich {
 	const editors = listNames(work.editors.map(displayName), NAMES);
 	const first = work.page.split('–')[0] ?? '';
-	const book = concat(italic('in'), ' ', join([smallCaps(work.container), plain(first)], ' '));
+	const book = work.container === '' ? [] : concat(italic('in'), ' ', join([smallCaps(work.container), plain(first)], ' '));
 	const parentheses = [editors === '' ? '' : `${editors} ed${work.editors.length > 1 ? 's' : ''}.`, edition(work), yearOf(work)];
 	return join([
 		join([plain(listNames(work.authors.map(displayName), NAMES)), titleOrKind(work), book, pinpoint(places, BLUEBOOK_BARE_PAGE)], ', '), inParentheses(parentheses),

@@ -23,7 +23,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
 	'<': '\\textless{}',
 	'>': '\\textgreater{}',
 	'|': '\\textbar{}',
-	'`': '\\char96{}',
-	'"': '\\char34{}',
+	'`': '\\textasciigrave{}',
+	'"': "''",
 	'-': '-{}',
 };

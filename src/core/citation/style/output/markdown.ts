@@ -3,16 +3,36 @@ import { isWebAddress } from './webAddress';
 
 /**
  * Markdown that CommonMark, GFM and pandoc read alike: pandoc's citations (`@`), sub- and superscripts, notes and maths are
- * escaped too. There is no mark for small capitals that all of them know, so they are plain.
+ * escaped too, and so is what GFM would link or show as a picture. There is no mark for small capitals that all of them know, so they are plain.
  */
 export const markdown: Output = {
 	text: escape,
 	italic: text => `*${text}*`,
 	smallCaps: text => text,
+	// CommonMark's rules of flanking: a mark beside punctuation must not touch a letter on its other side.
+	holdsItalic: (text, before, after) => (!isMark(text[0]) || !isLetter(before)) && (!isMark(text.at(-1)) || !isLetter(after)),
 	address: url => (isWebAddress(url) ? `<${url}>` : escape(url, false)),
 };
 
 function escape(text: string, atStart: boolean): string {
-	const inline = text.replace(/[\\`*_[\]<>~^$@|]/g, '\\$&').replace(/&(?=[#\w])/g, '\\&').replace(/(?:-(?=-)|\.(?=\.\.))/g, '\\$&');
-	return atStart ? inline.replace(/^[#+=:-]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2') : inline;
+	const inline = text
+		.replace(/[\\`*_[\]<>~^$@|]|&(?=[#\w])|-(?=-)|\.(?=\.\.)|:(?=\/\/|[\w+-]{1,40}:)/g, '\\$&')
+		.replace(/\b(www)\./gi, '$1\\.');
+	return atStart ? escapeStart(inline) : inline;
+}
+
+/** What would begin a heading, a list, a definition or, in pandoc, a list numbered with letters. */
+function escapeStart(text: string): string {
+	return text
+		.replace(/^[#+=:-]/, '\\$&')
+		.replace(/^\((?=\w{1,9}\))/, '\\(')
+		.replace(/^(\d{1,9}|[ivxlcdm]{1,9}|\w)([.)])/i, '$1\\$2');
+}
+
+function isMark(character = ''): boolean {
+	return /[\p{P}\p{S}]/u.test(character);
+}
+
+function isLetter(character: string): boolean {
+	return character !== '' && !/[\s\p{P}\p{S}]/u.test(character.at(-1) ?? '');
 }

@@ -20,38 +20,60 @@ export interface Output {
 	/** Text, already escaped, in another face. */
 	readonly italic: (escaped: string) => string;
 	readonly smallCaps: (escaped: string) => string;
+	/** Whether text inside the marks of a face is read as if a paragraph began. */
+	readonly facesBegin?: true;
+	/** Whether italics can be marked between the characters before and after; absent where they always can. */
+	readonly holdsItalic?: (text: string, before: string, after: string) => boolean;
 	/** An address that is shown in full, linked where the format can and the address is one of the web. */
 	readonly address: (url: string) => string;
 	/** What has to stand between two written runs; absent where nothing ever has to. */
-	readonly seam?: (left: string, right: string) => string;
+	readonly seam?: (left: Written, right: Written) => string;
+}
+
+/** A run as it is written, and whether it begins and ends with marks of its format. */
+export interface Written {
+	readonly text: string;
+	readonly opens: boolean;
+	readonly closes: boolean;
 }
 
 /** Formatted text in a format, safe to put into any paragraph of it. */
 export function writeRich(rich: Rich, format: OutputFormat): string {
 	const output = OUTPUTS[format];
-	return merged(rich).reduce((written, run) => {
-		const piece = writeRun(run, output, written === '');
-		return written === '' ? piece : `${written}${output.seam?.(written, piece) ?? ''}${piece}`;
-	}, '');
+	const runs = merged(rich);
+	return runs.reduce<Written>((written, run, index) => {
+		const around = { atStart: written.text === '', before: runs[index - 1]?.text.at(-1) ?? '', after: runs[index + 1]?.text[0] ?? '' };
+		const piece = writeRun(run, output, around);
+		return piece.text === '' ? written : written.text === '' ? piece : { text: written.text + (output.seam?.(written, piece) ?? '') + piece.text, opens: written.opens, closes: piece.closes };
+	}, { text: '', opens: false, closes: false }).text;
 }
 
 const OUTPUTS: Readonly<Record<OutputFormat, Output>> = { plainText, markdown, html, latex, typst, asciidoc, restructuredText };
 
-function writeRun({ text, italic, smallCaps, address }: Run, output: Output, atStart: boolean): string {
+/** Where a run stands: the characters around it, empty at the edges. */
+interface Around {
+	readonly atStart: boolean;
+	readonly before: string;
+	readonly after: string;
+}
+
+function writeRun({ text, italic, smallCaps, address }: Run, output: Output, { atStart, before: previous, after: next }: Around): Written {
 	if (address) {
-		return output.address(text);
+		return { text: output.address(text), opens: false, closes: false };
 	}
-	const [, before = '', inner = '', after = ''] = italic || smallCaps ? edges(text) : ['', '', text, ''];
-	const escaped = inner === '' ? '' : output.text(inner, atStart && before === '');
-	const faced = inner === '' ? '' : italic ? output.italic(escaped) : smallCaps ? output.smallCaps(escaped) : escaped;
-	return before + faced + after;
+	const { left, inner, right } = italic || smallCaps ? edges(text) : { left: '', inner: atStart ? text.trimStart() : text, right: '' };
+	const escaped = inner === '' ? '' : output.text(inner, atStart || (output.facesBegin === true && (italic ?? smallCaps) === true));
+	const isItalic = inner !== '' && italic === true && (output.holdsItalic?.(inner, left === '' ? previous : left, right === '' ? next : right) ?? true);
+	const faced = isItalic ? output.italic(escaped) : smallCaps && inner !== '' ? output.smallCaps(escaped) : escaped;
+	const before = atStart ? '' : left;
+	return { text: `${before}${faced}${right}`, opens: faced !== escaped && before === '', closes: faced !== escaped && right === '' };
 }
 
 /** Spaces at the edges stand outside the marks of a face. */
-function edges(text: string): readonly [string, string, string, string] {
+function edges(text: string) {
 	const inner = text.trim();
 	const start = inner === '' ? text.length : text.indexOf(inner);
-	return ['', text.slice(0, start), inner, text.slice(start + inner.length)];
+	return { left: text.slice(0, start), inner, right: text.slice(start + inner.length) };
 }
 
 /** Neighbours of one face as one run, so that no mark closes only to open again. */

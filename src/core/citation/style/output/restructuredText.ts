@@ -1,4 +1,4 @@
-import type { Output } from './output';
+import type { Output, Written } from './output';
 import { isWebAddress } from './webAddress';
 
 /** reStructuredText, which has no small capitals without a role of the document's own. */
@@ -11,14 +11,14 @@ export const restructuredText: Output = {
 };
 
 function escape(text: string, atStart: boolean): string {
-	const inline = text.replace(/[\\`*_|]/g, '\\$&');
+	const inline = text.replace(/[\\`*_|]|:(?=\/\/)/g, '\\$&').replace(/:(?=:)/g, ':\\ ');
 	return atStart ? inline.replace(/^(?:[-+.:>=~^"'#!$%&(),/;<?@[\]{}–—]|\d{1,9}(?=[.)])|[A-Za-z](?=[.)]))/, '\\$&') : inline;
 }
 
 /** Markup begins after a space or opening mark and ends before a space or closing mark; anywhere else an escaped space parts it. */
-function needsSeam(left: string, right: string): boolean {
-	const opens = /^[*`]/.test(right) && !/[\s'"([{<‘“«–—/:-]$/.test(left);
-	const closes = /(?:[^\\]\*|`__)$/.test(left) && !/^[\s'")\]}>’”»/:.,;!?–—\\-]/.test(right);
-	const address = /https?:\S*$/i.test(left) && /^[\w/=&#%~+@-]/.test(right);
+function needsSeam(left: Written, right: Written): boolean {
+	const opens = (right.opens || right.text.startsWith('`')) && !/[\s'"([{<‘“«–—/:-]$/.test(left.text);
+	const closes = (left.closes || left.text.endsWith('`__')) && !/^[\s'")\]}>’”»/:.,;!?–—\\-]/.test(right.text);
+	const address = /https?:\S*$/i.test(left.text) && /^[\w/=&#%~+@-]/.test(right.text);
 	return opens || closes || address;
 }

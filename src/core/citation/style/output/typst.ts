@@ -7,9 +7,10 @@ export const typst: Output = {
 	// The function forms hold inside words too, where `_` does not.
 	italic: text => `#emph[${text}]`,
 	smallCaps: text => `#smallcaps[${text}]`,
+	facesBegin: true,
 	address: url => (isWebAddress(url) ? `#link("${url.replace(/[\\"]/g, '\\$&')}")` : escape(url, false)),
 	// Behind a function, these would go on as code.
-	seam: (left, right) => (/[\])]$/.test(left) && /^[;(]|^\.\w/.test(right) ? '\\' : ''),
+	seam: (left, right) => (/[\])]$/.test(left.text) && /^[;(]|^\.\w/.test(right.text) ? '\\' : ''),
 };
 
 /** `/` begins a comment or a term, `-` a list, a dash or a soft hyphen; both are escaped where they could. */

@@ -45,7 +45,6 @@ function titleOf(work: Work, context: UnContext): Rich {
 
 /** What the work is in, or what it is found by. */
 function source(work: Work, context: UnContext): Rich {
-	const { words } = context;
 	switch (work.kind) {
 		case 'treaty':
 			return work.treaty.series ? series(work.treaty.series, context) : [];
@@ -58,13 +57,19 @@ function source(work: Work, context: UnContext): Rich {
 		case 'news':
 			return periodical(work, context);
 		case 'chapter':
-			return join([concat(between(capitalised(plain(words.in)).map(({ text }) => text).join(''), italic(work.container), ''), work.editors.length === 0 ? '' : `, ${work.editors.map(displayName).join(languageData(context.language).and)}, ${words.editor}`), imprintOf(work)], '. ');
+			return join([bookOf(work, context), imprintOf(work)], '. ');
 		case 'book':
 		case 'report':
 			return join([plain(work.title === '' ? '' : work.number), imprintOf(work)], '. ');
 		default:
 			return work.authors.length > 0 || work.container !== '' ? plain(work.container || work.publisher) : [];
 	}
+}
+
+/** The book of a chapter, with its editors. */
+function bookOf({ container, editors }: Work, { words, language }: UnContext): Rich {
+	const by = editors.length === 0 ? '' : `${editors.map(displayName).join(languageData(language).and)}, ${words.editor}`;
+	return join([capitalised(between(words.in, italic(container), '')), plain(by)], ', ');
 }
 
 function periodical({ container, volume, issue }: Work, { words }: UnContext): Rich {

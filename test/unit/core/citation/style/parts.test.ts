@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { dateField, printDate } from '../../../../../src/core/citation/style/date';
+import { formatDocument } from '../../../../../src/core/citation/style/document';
+import { sourceKindOf } from '../../../../../src/core/citation/style/kind';
+import { languageData, languageOf, quoted } from '../../../../../src/core/citation/style/language/language';
+import { initialsOf } from '../../../../../src/core/citation/style/names';
+import { OSCOLA_DATES, OSCOLA_PLACES } from '../../../../../src/core/citation/style/oscola/oscolaWords';
+import { writeRich, type OutputFormat } from '../../../../../src/core/citation/style/output/output';
+import { printPlaces } from '../../../../../src/core/citation/style/place';
+import { positionsOf } from '../../../../../src/core/citation/style/position';
+import { resolutionOf } from '../../../../../src/core/citation/style/resolution';
+import { shortTitleOf } from '../../../../../src/core/citation/style/shortTitle';
+import { isStyleId, STYLES, styleOf } from '../../../../../src/core/citation/style/styles';
+import { UN_WORDS } from '../../../../../src/core/citation/style/un/unWords';
+import { workOf } from '../../../../../src/core/citation/style/work';
+import { cite, on, placesOf } from './cited';
+import { COP_10_5, FUND_PAGE, ICCPR, NEWS, PRESS_RELEASE, REPORT_TIP, SC_1325, SC_1373, SPEECH, TERRORISM } from './sources';
+
+describe('the kind of a source', () => {
+	const kinds = {
+		treaty: [ICCPR],
+		resolution: [
+			TERRORISM, SC_1373, SC_1325, COP_10_5, { type: 'legislation', authority: 'Assemblée générale', number: '55/25' },
+			{ type: 'legislation', authority: 'Commission on Narcotic Drugs', number: '61/2' }, { type: 'document', genre: 'Resolution', authority: 'IUCN', number: '47' },
+		],
+		unDocument: [REPORT_TIP, { type: 'report', number: 'CTOC/COP/2010/17' }, { type: 'report', number: 'E/ICEF/1996/7' }, { type: 'report', number: 'A/8018' }],
+		pressRelease: [PRESS_RELEASE, { type: 'speech', genre: 'Communiqué de presse' }, { type: 'webpage', genre: 'Persbericht' }],
+		speech: [SPEECH, { type: 'speech', number: 'A/76/120' }],
+		news: [NEWS, { type: 'article-magazine' }],
+		webpage: [FUND_PAGE, { type: 'post-weblog' }, { type: 'software', URL: 'https://x.org' }],
+		report: [{ type: 'report', number: 'C70/19/5.MSP/6' }, { type: 'nothing-known' }],
+		legislation: [
+			{ type: 'legislation', title: 'Regulation', authority: 'European Parliament and Council', number: '2016/679' }, { type: 'bill' },
+			{ type: 'legislation', authority: 'General Assembly of North Carolina', title: 'Act', number: 'Chapter 1' },
+		],
+		book: [{ type: 'book', number: 'A/76/120' }],
+	};
+	for (const [kind, items] of Object.entries(kinds)) {
+		it(`is ${kind}`, () => assert.deepEqual(items.map(sourceKindOf), items.map(() => kind)));
+	}
+});
+
+describe('a resolution', () => {
+	const symbolOf = (authority: string, number: string) => resolutionOf({ type: 'legislation', authority, number, issued: on(2001) })?.symbol?.text;
+	it('has the symbol of its body and number', () => {
+		assert.equal(symbolOf('United Nations General Assembly', '55/25'), 'A/RES/55/25');
+		assert.equal(symbolOf('General Assembly', '3314 (XXIX)'), 'A/RES/3314(XXIX)');
+		assert.equal(symbolOf('Security Council', '1373'), 'S/RES/1373 (2001)');
+		assert.equal(symbolOf('Human Rights Council', '17/4'), 'A/HRC/RES/17/4');
+		assert.equal(symbolOf('ECOSOC', '2005/20'), 'E/RES/2005/20');
+	});
+	it('has none where its body has no symbols of that kind, or is another', () => {
+		assert.equal(symbolOf('Conference of the Parties to the United Nations Convention against Transnational Organized Crime', '10/5'), undefined);
+		assert.equal(symbolOf('Organization of American States General Assembly', '55/25'), undefined);
+	});
+});
+
+describe('a date', () => {
+	const printed = (issued: unknown) => {
+		const date = dateField({ issued }, 'issued');
+		return date && printDate(date, OSCOLA_DATES);
+	};
+	it('has any precision', () => assert.deepEqual(['2020', '2020-10', '2020-10-16'].map(printed), ['2020', 'October 2020', '16 October 2020']));
+	it('is a range', () => assert.deepEqual(
+		['2020-10-12/2020-10-16', '2020-09-30/2020-10-02', '2019/2020', '2019/..'].map(printed), ['12–16 October 2020', '30 September 2020 – 2 October 2020', '2019–2020', '2019–'],
+	));
+	it('is uncertain or approximate', () => assert.deepEqual(['2020~', '2020?', '2020%'].map(printed), ['c 2020', '[2020?]', 'c [2020?]']));
+	it('keeps what a calendar has of it', () => assert.deepEqual(
+		[on(2020, 13, 45), on(2021, 2, 30), { 'date-parts': [['2020', '10']] }].map(printed), ['2020', 'February 2021', 'October 2020'],
+	));
+	it('is none where nothing is a date', () => assert.deepEqual(['soon', '', { literal: 'forthcoming' }, on(0), 2020, null, { 'date-parts': [] }].map(printed), Array(7).fill(undefined)));
+	it('speaks French and Spanish', () => {
+		const first = dateField({ issued: '2021-03-01' }, 'issued');
+		assert.deepEqual((['en', 'fr', 'es'] as const).map(language => first && printDate(first, UN_WORDS[language].dates)), ['1 March 2021', '1er mars 2021', '1 de marzo de 2021']);
+	});
+});
+
+describe('places', () => {
+	it('are put together by label, ranges with an en dash', () => assert.equal(
+		printPlaces(placesOf('article 5', 'paragraph 3', 'paragraph 7 - 9', 'annex I'), UN_WORDS.en.places), 'art. 5, paras. 3 and 7–9, annex I',
+	));
+	it('are many where their text says so', () => {
+		assert.equal(printPlaces(placesOf('paragraph 3, 4'), UN_WORDS.fr.places), 'par. 3, 4');
+		assert.equal(printPlaces(placesOf('section 1-2'), UN_WORDS.es.places), 'seccs. 1–2');
+		assert.equal(printPlaces(placesOf('article 2(a)(i)'), UN_WORDS.en.places), 'art. 2 (a) (i)');
+		assert.equal(printPlaces(placesOf('article 2(a)(i)'), UN_WORDS.fr.places), 'art. 2 a) i)');
+	});
+	it('of chapters and titles', () => assert.equal(printPlaces(placesOf('chapter 4', 'title '), OSCOLA_PLACES), 'ch 4, title'));
+	it('without a value are none', () => assert.equal(printPlaces(placesOf('paragraph '), OSCOLA_PLACES), ''));
+});
+
+describe('the position of a citation', () => {
+	const types = (...citations: Parameters<typeof positionsOf>[0]) => positionsOf(citations).map(items => items.map(({ type }) => type).join());
+	it('is ibid. right behind a citation of the same source alone', () => assert.deepEqual(types(cite('a', NEWS), cite('a', NEWS, 'page 2'), cite('b', ICCPR), cite('a', NEWS)), ['first', 'ibid', 'first', 'subsequent']));
+	it('is not ibid. behind two sources', () => assert.deepEqual(types({ items: [...cite('a', NEWS).items, ...cite('b', ICCPR).items] }, cite('b', ICCPR)), ['first,first', 'subsequent']));
+	it('is not ibid. where that would take over a place', () => assert.deepEqual(types(cite('a', NEWS, 'page 2'), cite('a', NEWS), cite('a', NEWS)), ['first', 'subsequent', 'ibid']));
+	it('is not ibid. behind a note of somebody else', () => assert.deepEqual(types({ ...cite('a', NEWS), number: 1 }, { ...cite('a', NEWS), number: 3 }), ['first', 'subsequent']));
+	it('is ibid. within a note', () => assert.deepEqual(types({ items: [...cite('a', NEWS, 'page 1').items, ...cite('a', NEWS, 'page 2').items] }), ['first,ibid']));
+});
+
+describe('a document without citations', () => {
+	it('has no notes and no list', () => assert.deepEqual(formatDocument([{ items: [] }], { style: styleOf('un'), language: 'en' }), { notes: [[]], references: [] }));
+});
+
+describe('words and names', () => {
+	it('a language is that of the tag, else English', () => assert.deepEqual(['fr-BE', 'es', 'EN_us', 'nl', ''].map(languageOf), ['fr', 'es', 'en', 'en', 'en']));
+	it('quotation marks change inside others', () => {
+		assert.equal(quoted('A “b” c', languageData('en')), '“A ‘b’ c”');
+		assert.equal(quoted('A « b » c', languageData('fr')), '«\u00A0A “b” c\u00A0»');
+	});
+	it('initials keep hyphens', () => assert.deepEqual(['François-Xavier', 'Steven John', 'J.D.', 'F.-X.', ''].map(given => initialsOf(given, { stop: '.', space: ' ' })), ['F.-X.', 'S. J.', 'J. D.', 'F.-X.', '']));
+	it('a short title ends on a word that means something', () => assert.deepEqual(
+		['The prevention of trafficking in persons', 'Global Plan: a long subtitle of many words', 'Human trafficking fund, earlier “About” page'].map(title => shortTitleOf(workOf({ type: 'book', title }), languageData('en'))),
+		['Prevention of trafficking', 'Global Plan', 'Human trafficking fund'],
+	));
+	it('styles have their ids', () => {
+		assert.deepEqual(STYLES.map(({ id }) => id), ['un', 'oscola', 'bluebook', 'chicago', 'apa']);
+		assert.equal(styleOf('mla').id, 'un');
+		assert.deepEqual(['apa', 'mla'].map(isStyleId), [true, false]);
+	});
+});
+
+describe('formatted text', () => {
+	const rich = [{ text: '1. See ' }, { text: 'A_b', italic: true as const }, { text: '; <' }, { text: 'https://x.org/a_b?c=1&d', address: true as const }, { text: '> ' }, { text: 'Doc', smallCaps: true as const }, { text: '.' }];
+	const written: Readonly<Record<OutputFormat, string>> = {
+		plainText: '1. See A_b; <https://x.org/a_b?c=1&d> Doc.',
+		markdown: '1\\. See *A\\_b*; \\<<https://x.org/a_b?c=1&d>\\> Doc.',
+		html: '1. See <i>A_b</i>; &lt;<a href="https://x.org/a_b?c=1&amp;d">https://x.org/a_b?c=1&amp;d</a>&gt; <span style="font-variant: small-caps">Doc</span>.',
+		latex: '1. See \\textit{A\\_b}; \\textless{}https://x.org/a\\_b?c=1\\&d\\textgreater{} \\textsc{Doc}.',
+		typst: '1\\. See #emph[A\\_b]\\; \\<#link("https://x.org/a_b?c=1&d")\\> #smallcaps[Doc].',
+		asciidoc: '&#49;. See __A&#95;b__; &#60;https://x.org/a&#95;b?c=1&amp;d&#62; [.small-caps]##Doc##.',
+		restructuredText: '\\1. See *A\\_b*; <`https\\://x.org/a\\_b?c=1&d <https://x.org/a\\_b?c=1&d>`__> Doc.',
+	};
+	for (const [format, text] of Object.entries(written)) {
+		it(`in ${format}`, () => assert.equal(writeRich(rich, format as OutputFormat), text));
+	}
+	it('links no address that is not one of the web', () => {
+		const script = [{ text: 'javascript:alert(1)', address: true as const }];
+		assert.equal(writeRich(script, 'html'), 'javascript:alert(1)');
+		assert.equal(writeRich(script, 'markdown'), 'javascript:alert(1)');
+	});
+});
