@@ -94,7 +94,7 @@ describe('Markdown preview of VS Code', function () {
 
 	it('marks what is written while it is open', async () => {
 		const { draft, page } = screen();
-		await page.getByRole('tab', { name: 'preview.md, Editor Group 1' }).click();
+		await page.getByRole('tab', { name: /^preview\.md/ }).click();
 		await draft.putCursorAfter({ text: 'Last line.' });
 		await page.keyboard.type(' UNVTF');
 		await preview.mark('UNVTF').waitFor();
@@ -113,15 +113,24 @@ describe('Markdown preview of VS Code', function () {
 			const frame = await preview.frame();
 			// What is behind the page is drawn by the window, which axe does not see.
 			await frame.evaluate(() => { document.body.style.background = 'var(--vscode-editor-background)'; });
-			await assertAccessible(frame, '.markdown-body, .dossier-popup', ['color-contrast', 'link-name', 'aria-tooltip-name']);
+			await assertAccessible(frame, '.dossier-mark, .dossier-popup', ['color-contrast', 'link-name', 'aria-tooltip-name']);
 		});
 	}
 
 	it('follows the setting at once', async () => {
-		await toggleSetting(screen(), 'dossier.markdownPreview.enabled');
-		await preview.document.locator('.dossier-cards').waitFor({ state: 'detached' });
-		await toggleSetting(screen(), 'dossier.markdownPreview.enabled');
-		await preview.mark('UNTOC').waitFor();
+		const cards = preview.document.locator('.dossier-cards');
+		await toggleSetting(screen(), 'dossier.markdownPreview.enabled', () => cards.waitFor({ state: 'detached' }));
+		await toggleSetting(screen(), 'dossier.markdownPreview.enabled', () => cards.waitFor({ state: 'attached' }));
+	});
+});
+
+describe('Markdown preview of VS Code, opened before the library was read', function () {
+	this.timeout(90_000);
+	const screen = useScreen({ drafts: { 'preview.md': note } });
+
+	it('marks names soon', async () => {
+		await screen().draft.open('preview.md');
+		await new MarkdownPreview(screen().page).openBeside();
 	});
 });
 

@@ -16,9 +16,16 @@ export class MarkdownPreview {
 		this.card = this.document.getByRole('tooltip');
 	}
 
-	/** Opens the preview of the draft beside it and waits until something is marked. */
-	async open({ draft }: Screen, file: string): Promise<void> {
+	/** Opens the preview of a draft beside it, once our library has been read, and waits until something is marked. */
+	async open({ draft, palette }: Screen, file: string): Promise<void> {
+		await palette.runToPick('Dossier: Find Entry', 'Find Entry');
+		await palette.leave();
 		await draft.open(file);
+		await this.openBeside();
+	}
+
+	/** Opens the preview of the draft beside it, and waits until something is marked. */
+	async openBeside(): Promise<void> {
 		await this.page.locator('.editor-group-container.active .editor-actions').getByRole('button', { name: 'Open Preview to the Side' }).click();
 		await this.document.locator('.dossier-cards').waitFor({ state: 'attached' });
 	}

@@ -10,8 +10,11 @@ import { referenceWords, renderLabels } from '../../platform/labels';
 import type { LibraryStore } from '../../platform/libraryStore';
 import { symbolLabels } from '../../platform/symbolLabels';
 
-/** Milliseconds to wait before a preview is refreshed, and refreshed again if that was to no effect. */
-const TRIES = [0, 500, 1000, 2000];
+/**
+ * Milliseconds after which a page is refreshed that was opened before the library was there. VS Code drops a refresh
+ * while another waits, and sometimes the page that takes the place of one that is still loading.
+ */
+const SETTLED_AFTER = 2000;
 
 /** What VS Code's Markdown preview needs of us. */
 export interface MarkdownPreviewServices {
@@ -58,6 +61,8 @@ class MarkdownPreview implements MarkdownItExtender {
 				onFault: error => this.tellFault(error),
 			});
 			this.extended = true;
+			// A document is about to be parsed.
+			this.knowledge();
 		} catch (error) {
 			this.tellFault(error);
 		}
@@ -92,7 +97,8 @@ class MarkdownPreview implements MarkdownItExtender {
 				const words = { labels: renderLabels(), symbols: symbolLabels(), references: referenceWords() };
 				this.stale ||= this.known !== undefined;
 				this.known = { library, lexicon, symbols: buildSymbolIndex(library), cards: new PreviewCards(library, words) };
-				void this.refreshStale();
+				// Documents are parsed when they are opened: what was found then is forgotten, so that a preview begins with all.
+				void (this.stale ? this.refreshStale() : this.refresh());
 			}
 		} finally {
 			this.loading = false;
@@ -101,23 +107,18 @@ class MarkdownPreview implements MarkdownItExtender {
 
 	private noteRendered(wasKnown: boolean): void {
 		this.stale = !wasKnown;
-		if (this.known) {
+		if (this.stale && this.known) {
 			void this.refreshStale();
 		}
 	}
 
-	/** More than once if need be: VS Code drops a refresh while another waits, as it does when a document has just been opened. */
 	private async refreshStale(): Promise<void> {
 		if (this.refreshing) {
 			return;
 		}
 		this.refreshing = true;
-		for (const delay of TRIES) {
-			if (this.stale) {
-				await new Promise(resolve => setTimeout(resolve, delay));
-				await (this.stale ? this.refresh() : undefined);
-			}
-		}
+		await new Promise(resolve => setTimeout(resolve, SETTLED_AFTER));
+		await this.refresh();
 		this.refreshing = false;
 	}
 
