@@ -146,7 +146,7 @@ describe('the rule in the Markdown preview: what it tells', () => {
 describe('the rule in the Markdown preview: what goes wrong', () => {
 	const hostile = [
 		'<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', '</div></span><b>', '&lt;i&gt;', '[x](javascript:alert(1))', '\u202Etxt',
-		'\ud800 lone', '`code` *em* $(alert) $x$', '👩‍👩‍👧',
+		'\ud800 lone', '`code` *em* $(alert) $x$', '👩\u200D👩\u200D👧',
 	];
 	for (const text of hostile) {
 		it(`shows ${JSON.stringify(text)} of a dossier as text`, () => {
