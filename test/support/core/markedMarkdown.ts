@@ -22,8 +22,8 @@ export function knowledgeOf(library: Library): PreviewKnowledge {
 }
 
 /** The same markdown-it with our rule; a fault of the rule is thrown. */
-export function markedMarkdown(knowledge: PreviewKnowledge | undefined, md: MarkdownIt = plainMarkdown()): MarkdownIt {
-	markInPreview(md, { knowledge: () => knowledge, onFault: error => { throw error; } });
+export function markedMarkdown(knowledge: PreviewKnowledge | 'unknown' | 'unwanted', md: MarkdownIt = plainMarkdown()): MarkdownIt {
+	markInPreview(md, { knowledge: () => knowledge, onRendered: () => undefined, onFault: error => { throw error; } });
 	return md;
 }
 

@@ -10,6 +10,12 @@ import { referenceWords, renderLabels } from '../../platform/labels';
 import type { LibraryStore } from '../../platform/libraryStore';
 import { symbolLabels } from '../../platform/symbolLabels';
 
+/**
+ * Milliseconds after which a page is refreshed that was opened before the library was there. VS Code drops a refresh
+ * while another waits, and sometimes the page that takes the place of one that is still loading.
+ */
+const SETTLED_AFTER = 2000;
+
 /** What VS Code's Markdown preview needs of us. */
 export interface MarkdownPreviewServices {
 	readonly store: LibraryStore;
@@ -35,8 +41,11 @@ class MarkdownPreview implements MarkdownItExtender {
 		}
 	});
 	private known: PreviewKnowledge | undefined;
-	private loading: Promise<unknown> | undefined;
+	private loading = false;
 	private extended = false;
+	/** Whether a preview shows less than is known. */
+	private stale = false;
+	private refreshing = false;
 	private faulty = false;
 	private disposed = false;
 
@@ -46,8 +55,14 @@ class MarkdownPreview implements MarkdownItExtender {
 
 	extendMarkdownIt(md: MarkdownIt): MarkdownIt {
 		try {
-			markInPreview(md, { knowledge: () => this.knowledge(), onFault: error => this.tellFault(error) });
+			markInPreview(md, {
+				knowledge: () => this.knowledge(),
+				onRendered: wasKnown => this.noteRendered(wasKnown),
+				onFault: error => this.tellFault(error),
+			});
 			this.extended = true;
+			// A document is about to be parsed.
+			this.knowledge();
 		} catch (error) {
 			this.tellFault(error);
 		}
@@ -60,25 +75,51 @@ class MarkdownPreview implements MarkdownItExtender {
 	}
 
 	/** A rule cannot wait: what is rendered before the library is there is rendered again when it is. */
-	private knowledge(): PreviewKnowledge | undefined {
+	private knowledge(): PreviewKnowledge | 'unknown' | 'unwanted' {
 		// A document need not be in a folder, and a rule is not told which one it renders.
 		if (this.disposed || !vscode.workspace.getConfiguration().get(SETTINGS.markdownPreview, true)) {
-			return undefined;
+			return 'unwanted';
 		}
-		this.loading ??= guarded(this.services.log, 'markdownPreview', () => this.load()).finally(() => { this.loading = undefined; });
-		return this.known;
+		void guarded(this.services.log, 'markdownPreview', () => this.load());
+		return this.known ?? 'unknown';
 	}
 
 	private async load(): Promise<void> {
-		const { store } = this.services;
-		const { library } = await store.get();
-		if (this.known?.library === library) {
+		if (this.loading) {
 			return;
 		}
-		const lexicon = await store.lexicon();
-		const words = { labels: renderLabels(), symbols: symbolLabels(), references: referenceWords() };
-		this.known = { library, lexicon, symbols: buildSymbolIndex(library), cards: new PreviewCards(library, words) };
+		this.loading = true;
+		try {
+			const { store } = this.services;
+			const { library } = await store.get();
+			if (this.known?.library !== library) {
+				const lexicon = await store.lexicon();
+				const words = { labels: renderLabels(), symbols: symbolLabels(), references: referenceWords() };
+				this.stale ||= this.known !== undefined;
+				this.known = { library, lexicon, symbols: buildSymbolIndex(library), cards: new PreviewCards(library, words) };
+				// Documents are parsed when they are opened: what was found then is forgotten, so that a preview begins with all.
+				void (this.stale ? this.refreshStale() : this.refresh());
+			}
+		} finally {
+			this.loading = false;
+		}
+	}
+
+	private noteRendered(wasKnown: boolean): void {
+		this.stale = !wasKnown;
+		if (this.stale && this.known) {
+			void this.refreshStale();
+		}
+	}
+
+	private async refreshStale(): Promise<void> {
+		if (this.refreshing) {
+			return;
+		}
+		this.refreshing = true;
+		await new Promise(resolve => setTimeout(resolve, SETTLED_AFTER));
 		await this.refresh();
+		this.refreshing = false;
 	}
 
 	private async refresh(): Promise<void> {

@@ -9,6 +9,8 @@ import { smallLibrary } from '../../../../support/core/smallLibrary';
 
 const KNOWN = knowledgeOf(smallLibrary());
 
+const HOST = { onRendered: () => undefined, onFault: () => undefined };
+
 function render(markdown: string, md: MarkdownIt = plainMarkdown()): string {
 	return markedMarkdown(KNOWN, md).render(markdown);
 }
@@ -123,10 +125,28 @@ describe('the rule in the Markdown preview: beside other plug-ins', () => {
 	}
 });
 
+describe('the rule in the Markdown preview: what it tells', () => {
+	it('that a document was rendered, with what was known when it was parsed', () => {
+		const told: boolean[] = [];
+		let knowledge: typeof KNOWN | 'unknown' | 'unwanted' = 'unknown';
+		const md = plainMarkdown();
+		markInPreview(md, { ...HOST, knowledge: () => knowledge, onRendered: wasKnown => told.push(wasKnown) });
+		const early = md.parse('CST', {});
+		assert.deepEqual(told, []);
+		knowledge = KNOWN;
+		md.renderer.render(early, md.options, {});
+		md.render('CST');
+		md.render('nothing');
+		knowledge = 'unwanted';
+		md.render('CST');
+		assert.deepEqual(told, [false, true, true]);
+	});
+});
+
 describe('the rule in the Markdown preview: what goes wrong', () => {
 	const hostile = [
 		'<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', '</div></span><b>', '&lt;i&gt;', '[x](javascript:alert(1))', '\u202Etxt',
-		'\ud800 lone', '`code` *em* $(alert) $x$', '👩‍👩‍👧',
+		'\ud800 lone', '`code` *em* $(alert) $x$', '👩\u200D👩\u200D👧',
 	];
 	for (const text of hostile) {
 		it(`shows ${JSON.stringify(text)} of a dossier as text`, () => {
@@ -143,7 +163,7 @@ describe('the rule in the Markdown preview: what goes wrong', () => {
 		const faults: unknown[] = [];
 		const md = plainMarkdown();
 		const broken = { ...KNOWN, get lexicon(): never { throw new Error('broken'); } };
-		markInPreview(md, { knowledge: () => broken, onFault: fault => faults.push(fault) });
+		markInPreview(md, { ...HOST, knowledge: () => broken, onFault: fault => faults.push(fault) });
 		const markdown = '# CST\n\n*Small* Fund [^1]';
 		assert.equal(md.render(markdown), plainMarkdown().render(markdown));
 		assert.deepEqual(faults.map(String), ['Error: broken']);
@@ -151,7 +171,7 @@ describe('the rule in the Markdown preview: what goes wrong', () => {
 	it('leaves the page as it was when making a card fails', () => {
 		const md = plainMarkdown();
 		const cards = Object.assign(Object.create(KNOWN.cards) as typeof KNOWN.cards, { ofEntry: () => { throw new Error('broken'); } });
-		markInPreview(md, { knowledge: () => ({ ...KNOWN, cards }), onFault: () => undefined });
+		markInPreview(md, { ...HOST, knowledge: () => ({ ...KNOWN, cards }) });
 		assert.equal(md.render('CST'), '<p>CST</p>\n');
 	});
 });

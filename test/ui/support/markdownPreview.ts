@@ -1,0 +1,57 @@
+import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Screen } from './screen';
+
+/** VS Code's own preview of a Markdown document, with what we add to it. */
+export class MarkdownPreview {
+	readonly document: FrameLocator;
+	/** The card that shows. */
+	readonly card: Locator;
+	private readonly page: Page;
+	private readonly outer: Locator;
+
+	constructor(page: Page) {
+		this.page = page;
+		this.outer = page.locator('iframe.webview.ready');
+		this.document = this.outer.contentFrame().locator('#active-frame').contentFrame();
+		this.card = this.document.getByRole('tooltip');
+	}
+
+	/** Opens the preview of a draft beside it, once our library has been read, and waits until something is marked. */
+	async open({ draft, palette }: Screen, file: string): Promise<void> {
+		await palette.runToPick('Dossier: Find Entry', 'Find Entry');
+		await palette.leave();
+		await draft.open(file);
+		await this.openBeside();
+	}
+
+	/** Opens the preview of the draft beside it, and waits until something is marked. */
+	async openBeside(): Promise<void> {
+		await this.page.locator('.editor-group-container.active .editor-actions').getByRole('button', { name: 'Open Preview to the Side' }).click();
+		await this.document.locator('.dossier-cards').waitFor({ state: 'attached' });
+	}
+
+	/** A marked place by its text; the first of several. */
+	mark(text: string): Locator {
+		return this.document.locator('.dossier-mark', { hasText: text }).first();
+	}
+
+	/** Rests the pointer in the middle of an element, coming from beside it. */
+	async rest(element: Locator): Promise<void> {
+		const box = await element.boundingBox();
+		if (!box) {
+			throw new Error('It is not on the screen.');
+		}
+		await this.page.mouse.move(box.x + box.width / 2 - 3, box.y + box.height / 2 - 1);
+		await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
+	}
+
+	/** The frame itself, for what runs inside it. */
+	async frame(): Promise<Frame> {
+		const element = await this.outer.contentFrame().locator('#active-frame').elementHandle();
+		const frame = await element?.contentFrame();
+		if (!frame) {
+			throw new Error('The preview has no frame.');
+		}
+		return frame;
+	}
+}
