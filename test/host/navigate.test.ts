@@ -95,6 +95,32 @@ describe('definitions', () => {
 });
 
 describe('references', () => {
+	before(activated);
+
+	// First, since what a document was opened for is found there whatever is excluded.
+	it('leave out what the user excludes from searches', async function () {
+		// Whoever provides the files of a virtual workspace searches them; the provider of these tests does not know of excluding.
+		if (vscode.workspace.workspaceFolders?.[0]?.uri.scheme === 'vscode-test-web') {
+			this.skip();
+		}
+		assert.isEmpty(vscode.workspace.textDocuments.filter(({ uri }) => uri.path.endsWith('/briefing.tex')));
+		const { document } = await openDocument('markdown', 'UNTOC');
+		const search = vscode.workspace.getConfiguration('search');
+		const filesOf = async () => {
+			const locations = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, placeOf(document, 'UNTOC'));
+			return locations.map(({ uri }) => uri.path.split('/').at(-1));
+		};
+		assert.include(await filesOf(), 'briefing.tex');
+		try {
+			await search.update('exclude', { '**/*.{bib,tex}': true }, vscode.ConfigurationTarget.Global);
+			assert.notInclude(await filesOf(), 'briefing.tex');
+			assert.include(await filesOf(), 'policy-note.md');
+		} finally {
+			await search.update('exclude', undefined, vscode.ConfigurationTarget.Global);
+		}
+		assert.include(await filesOf(), 'briefing.tex');
+	});
+
 	it('are the mentions in the files of the workspace and in what is open', async () => {
 		const { document } = await openDocument('plaintext', 'UNTOC, which is the Palermo Convention. Not UNODC.');
 		const found = await referencesOf(document, placeOf(document, 'UNTOC'));
@@ -113,21 +139,6 @@ describe('references', () => {
 		const after = (await referencesOf(editor.document, placeOf(editor.document, 'UNVTF'))).filter(place => place.startsWith('notes.txt'));
 		assert.deepEqual(after, ['notes.txt: UNVTF', 'notes.txt: UNVTF']);
 		await vscode.commands.executeCommand('undo');
-	});
-
-	it('leave out what the user excludes from searches', async () => {
-		const { document } = await openDocument('markdown', 'UNTOC');
-		const search = vscode.workspace.getConfiguration('search');
-		const filesOf = async () => new Set((await referencesOf(document, placeOf(document, 'UNTOC'))).map(place => place.split(':')[0]));
-		// Files that stand in an editor are found there whatever is excluded.
-		const closed = () => !vscode.workspace.textDocuments.some(({ uri }) => uri.path.endsWith('/briefing.tex'));
-		assert.isTrue((await filesOf()).has('briefing.tex'));
-		try {
-			await search.update('exclude', { '**/*.{bib,tex}': true }, vscode.ConfigurationTarget.Global);
-			assert.isTrue(!closed() || !(await filesOf()).has('briefing.tex'));
-		} finally {
-			await search.update('exclude', undefined, vscode.ConfigurationTarget.Global);
-		}
 	});
 
 	it('are found from the text of an entry as well', async () => {

@@ -6,7 +6,7 @@ import { LineIndex } from '../../core/mention/lines';
 import { PROSE_LANGUAGES, proseFinderOf } from '../../core/prose/prose';
 import type { EntryMentions } from './entryMentions';
 import { ENTRY_SCHEME } from './entryText';
-import { findServedFiles, type ServedFile } from './servedFiles';
+import { findServedFiles, MOST_FILES, type ServedFile } from './servedFiles';
 
 /** A larger file is no draft. */
 const MOST_BYTES = 5_000_000;
@@ -19,7 +19,7 @@ const LONGEST_SLICE = 10;
 export interface SearchRun {
 	readonly token: vscode.CancellationToken;
 	/** Called with the number of files read so far and of all. */
-	readonly onProgress?: (done: number, all: number) => void;
+	readonly onProgress?: ((done: number, all: number) => void) | undefined;
 }
 
 /** A mention that was found, with what stands around it. */
@@ -50,7 +50,15 @@ export class MentionSearch {
 		for (const document of open) {
 			found.push(...locate(document.uri, document.getText(), of(entry, await this.mentions.all(document))));
 		}
-		const files = (await findServedFiles(token)).filter(({ uri }) => !openUris.has(uri.toString()));
+		const served = await findServedFiles(token);
+		if (served.length === MOST_FILES) {
+			this.log.info(`Only the first ${MOST_FILES} files are searched for mentions.`);
+		}
+		const files = served.filter(({ uri }) => !openUris.has(uri.toString()));
+		return [...found, ...await this.inFiles(entry, files, { token, onProgress })];
+	}
+
+	private async inFiles(entry: EntryId, files: readonly ServedFile[], { token, onProgress }: SearchRun): Promise<readonly FoundMention[]> {
 		const byFile: (readonly FoundMention[])[] = [];
 		const pause = breather();
 		let next = 0;
@@ -64,7 +72,7 @@ export class MentionSearch {
 			}
 		};
 		await Promise.all(Array.from({ length: AT_ONCE }, work));
-		return [...found, ...byFile.flat()];
+		return byFile.flat();
 	}
 
 	private async inFile(entry: EntryId, { uri, languageId }: ServedFile): Promise<readonly FoundMention[]> {
@@ -74,13 +82,22 @@ export class MentionSearch {
 				this.log.info(`${uri.toString(true)}: too large to be searched for mentions.`);
 				return [];
 			}
-			const text = await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
+			const text = await textOf(uri, await vscode.workspace.fs.readFile(uri));
 			const prose = proseFinderOf(languageId)?.(text) ?? [];
 			return locate(uri, text, of(entry, await this.mentions.inText({ text, prose })));
 		} catch (error) {
 			this.log.warn(`${uri.toString(true)}: ${error instanceof Error ? error.message : String(error)}`);
 			return [];
 		}
+	}
+}
+
+/** The text of a file: nearly all are UTF-8, and VS Code, which knows the user's encodings, is only asked where one is not. */
+async function textOf(uri: vscode.Uri, content: Uint8Array): Promise<string> {
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(content);
+	} catch {
+		return vscode.workspace.decode(content, { uri });
 	}
 }
 

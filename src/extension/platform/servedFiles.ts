@@ -4,7 +4,7 @@ import { FILE_ENDINGS } from '../../core/prose/fileEndings';
 import { PROSE_LANGUAGES } from '../../core/prose/prose';
 
 /** More files than this and a search takes what it has found first. */
-const MOST_FILES = 10_000;
+export const MOST_FILES = 10_000;
 
 /** A file of a language served, as far as its name tells. */
 export interface ServedFile {

@@ -26,7 +26,10 @@ export class MentionsView implements vscode.Disposable {
 	private readonly view: vscode.TreeView<MentionNode>;
 	private readonly later = new Later(REST, () => this.updateIfVisible());
 	private readonly subscriptions: vscode.Disposable;
+	/** What the view is about. */
 	private document: vscode.TextDocument | undefined;
+	/** What it was about last; between one editor and the next there is none for a moment. */
+	private draft: vscode.TextDocument | undefined;
 
 	constructor(services: MentionsServices) {
 		this.services = services;
@@ -82,7 +85,6 @@ export class MentionsView implements vscode.Disposable {
 		}
 	}
 
-	/** Between one editor and the next there is none for a moment. */
 	private turned(editor: vscode.TextEditor | undefined): void {
 		if (editor) {
 			this.updateIfVisible();
@@ -101,9 +103,11 @@ export class MentionsView implements vscode.Disposable {
 		this.later.stop();
 		const { lastEditor, store, served: languages, mentions, memory } = this.services;
 		const front = lastEditor.get()?.document;
+		const isAside = front !== undefined && READ_ONLY.includes(front.uri.scheme);
 		// Who reads up on an entry has not left the draft.
-		const document = front && READ_ONLY.includes(front.uri.scheme) && this.document?.isClosed === false ? this.document : front;
+		const document = isAside && this.draft?.isClosed === false ? this.draft : front;
 		this.document = document;
+		this.draft = document ?? this.draft;
 		const served = document && languages.has(document.languageId) ? document : undefined;
 		const shown = served && { document: served, library: (await store.get()).library, mentions: await mentions.all(served) };
 		// While it was read, another document may have come to the front.

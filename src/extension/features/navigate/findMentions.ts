@@ -8,11 +8,13 @@ import { pickItem } from '../../platform/entryPicker';
 import { entryOfUri, entryUri } from '../../platform/entryText';
 import { renderLabels } from '../../platform/labels';
 import type { LibraryStore } from '../../platform/libraryStore';
-import type { FoundMention, MentionSearch } from '../../platform/mentionSearch';
-import { showInReferencesView } from './referencesView';
+import type { MentionSearch } from '../../platform/mentionSearch';
+import { showInReferencesView, type FoundList } from './referencesView';
 
 /** How long a search goes on before it is offered to be cancelled, in milliseconds. The view has its own sign of work before. */
 const SLOW = 1500;
+/** After how many files somebody who waits is told. */
+const STEP = 20;
 
 /** What the command needs. */
 export interface FindMentionsServices {
@@ -37,7 +39,7 @@ export async function findMentions(argument: unknown, services: FindMentionsServ
 		find: () => findOrCancel(entry, name, services),
 	};
 	if (!await showInReferencesView(list)) {
-		const locations = (await list.find()).map(({ location }) => location);
+		const locations = (await list.find()).mentions.map(({ location }) => location);
 		await vscode.commands.executeCommand('editor.action.showReferences', list.location.uri, list.location.range.start, locations);
 	}
 }
@@ -68,7 +70,7 @@ async function entryFor(argument: unknown, { store, mentions, log }: FindMention
 }
 
 /** Searches, and offers to stop when that takes long; what was found by then is the answer. */
-async function findOrCancel({ id }: LibraryEntry, name: string, { search }: FindMentionsServices): Promise<readonly FoundMention[]> {
+async function findOrCancel({ id }: LibraryEntry, name: string, { search }: FindMentionsServices): Promise<FoundList> {
 	const source = new vscode.CancellationTokenSource();
 	let report: ((done: number, all: number) => void) | undefined;
 	const found = search.find(id, { token: source.token, onProgress: (done, all) => report?.(done, all) });
@@ -77,12 +79,16 @@ async function findOrCancel({ id }: LibraryEntry, name: string, { search }: Find
 			location: vscode.ProgressLocation.Notification, cancellable: true, title: vscode.l10n.t('Looking for mentions of {0}', name),
 		}, async (progress, token) => {
 			token.onCancellationRequested(() => source.cancel());
-			report = (done, all) => progress.report({ message: vscode.l10n.t('{0} of {1} files', done, all), increment: 100 / all });
+			report = (done, all) => {
+				if (done % STEP === 0) {
+					progress.report({ message: vscode.l10n.t('{0} of {1} files', done, all), increment: 100 * STEP / all });
+				}
+			};
 			await found;
 		});
 	}, SLOW);
 	try {
-		return await found;
+		return { mentions: await found, isComplete: !source.token.isCancellationRequested };
 	} finally {
 		clearTimeout(slow);
 		source.dispose();

@@ -71,6 +71,8 @@ function fileItem({ location: { uri }, places }: LocationNode & { readonly type:
 	const item = new vscode.TreeItem(uri, vscode.TreeItemCollapsibleState.Expanded);
 	item.description = String(places.length);
 	item.iconPath = vscode.ThemeIcon.File;
+	const counted = places.length === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', places.length);
+	item.accessibilityInformation = { label: `${uri.path.split('/').at(-1) ?? ''}, ${counted}` };
 	return item;
 }
 

@@ -2,12 +2,18 @@ import * as vscode from 'vscode';
 import type { FoundMention } from '../../platform/mentionSearch';
 import { LocationModel, type LocationNode } from './locationModel';
 
+/** What a search has found; not all there is where somebody has stopped it. */
+export interface FoundList {
+	readonly mentions: readonly FoundMention[];
+	readonly isComplete: boolean;
+}
+
 /** A list of places to be found and shown. */
 export interface LocationList {
 	readonly title: string;
 	/** A word that the list belongs to. */
 	readonly location: vscode.Location;
-	find(): Promise<readonly FoundMention[]>;
+	find(): Promise<FoundList>;
 }
 
 /** What VS Code's own view of references wants, in the part that we use. It comes with every VS Code, but can be switched off. */
@@ -61,16 +67,16 @@ function inputOf(list: LocationList): ReferencesInput {
 		title: list.title,
 		location: list.location,
 		resolve: async () => {
-			const found = await list.find();
-			return found.length === 0 ? undefined : modelOf(new LocationModel(found));
+			const { mentions, isComplete } = await list.find();
+			return mentions.length === 0 ? undefined : modelOf(new LocationModel(mentions), isComplete);
 		},
 		with: location => inputOf({ ...list, location }),
 	};
 }
 
-function modelOf(model: LocationModel): ReferencesModel {
+function modelOf(model: LocationModel, isComplete: boolean): ReferencesModel {
 	return {
-		message: messageOf(model),
+		message: isComplete ? messageOf(model) : vscode.l10n.t('{0}; the search was cancelled', messageOf(model)),
 		provider: model,
 		navigation: {
 			location: ({ location }) => location,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { entriesByKind, mergeDossiers, sourceToCite } from '../../../../src/core/library/library';
-import { acronymOf, listNameOf, nameOf, namesInOtherLanguages, textIn, titleOf } from '../../../../src/core/library/names';
+import { acronymOf, listNameOf, nameOf, namesInOtherLanguages, shortNameOf, textIn, titleOf } from '../../../../src/core/library/names';
+import { libraryOfLabels } from '../../../support/core/libraryOfLabels';
 import { smallDossier, smallEntry, smallLibrary } from '../../../support/core/smallLibrary';
 
 describe('the library', () => {
@@ -71,5 +72,16 @@ describe('names in lists', () => {
 	it('begin with the acronym', () => {
 		assert.equal(listNameOf(entry, 'en', 'en'), 'CST – Charter of Small Things');
 		assert.equal(listNameOf(smallEntry(library, 'hat').entry, 'en', 'en'), 'hat');
+	});
+
+	it('are shortest as an acronym, else as a label that is found in text', () => {
+		assert.equal(shortNameOf(entry, 'en', 'en'), 'CST');
+		const long = libraryOfLabels([
+			{ text: 'Protocol against Hats', entry: 'p' }, { text: 'Hat Protocol', entry: 'p', role: 'variant' },
+			{ text: '10/5', entry: 'p', role: 'variant', recognise: false }, { text: 'Protocols', entry: 'p', role: 'variant', ambiguous: true },
+			{ text: 'Protocol', entry: 'p', role: 'discouraged' }, { text: 'Hoeden', entry: 'p', role: 'variant', language: 'nl' },
+		]).entries.get('d/p')?.entry;
+		assert.ok(long);
+		assert.equal(shortNameOf(long, 'en', 'en'), 'Hat Protocol');
 	});
 });

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { MentionsTree } from './support/mentionsView';
+import { eventually } from './support/eventually';
+import { useScreen } from './support/screen';
+
+const draft = `# A note
+
+First the UNTOC, then UNODC.
+
+The Palermo Convention comes last, after the UNVTF.
+`;
+
+const untoc = /^UNTOC – United Nations Convention against Transnational Organized Crime, instrument, 2 mentions$/;
+const unodc = /^UNODC – United Nations Office on Drugs and Crime, organization, 1 mention$/;
+const unvtf = /^UNVTF – .*, fund, 1 mention$/;
+
+describe('view of mentions', function () {
+	this.timeout(90_000);
+	const screen = useScreen({
+		file: 'draft.md',
+		drafts: { 'draft.md': draft, 'plain.md': 'Nothing here.\n', 'data.json': '{}\n' },
+	});
+	let mentions: MentionsTree;
+
+	before(async () => {
+		mentions = new MentionsTree(screen().page);
+		await screen().tree.open();
+	});
+	beforeEach(async () => {
+		await screen().draft.open('draft.md');
+		await screen().palette.run('Dossier: Focus on Mentions View');
+		await mentions.shows(1, [/./]);
+	});
+
+	it('lists what the draft mentions in the order of the first mention, and counts', () => mentions.shows(1, [untoc, unodc, unvtf]));
+
+	it('walks through the mentions of an entry by clicks, around the end, and keeps the focus', async () => {
+		await mentions.row(untoc).click();
+		await mentions.selects('Ln 3, Col 16 (5 selected)');
+		await mentions.row(untoc).click();
+		await mentions.selects('Ln 5, Col 23 (18 selected)');
+		await mentions.row(untoc).click();
+		await mentions.selects('Ln 3, Col 16 (5 selected)');
+		assert.equal(await mentions.row(untoc).getAttribute('aria-expanded'), 'false');
+		await screen().page.keyboard.press('Enter');
+		await mentions.selects('Ln 5, Col 23 (18 selected)');
+	});
+
+	it('unfolds an entry to its mentions; a click on one goes there', async () => {
+		await mentions.unfold(untoc);
+		await mentions.shows(2, [/^line 3: First the UNTOC, then UNODC\.$/, /^line 5: The Palermo Convention comes last/]);
+		await mentions.row(/^line 5: /).click();
+		await mentions.selects('Ln 5, Col 23 (18 selected)');
+		await screen().draft.hasFocus();
+	});
+
+	it('groups by kind when told to, and lists in order again', async () => {
+		await mentions.press('Group Mentions by Kind');
+		await mentions.shows(1, ['Funds, 1', 'Instruments, 1', 'Organizations, 1']);
+		await mentions.shows(2, [unvtf, untoc, unodc]);
+		await mentions.press('List Mentions in Order');
+		await mentions.shows(1, [untoc, unodc, unvtf]);
+	});
+
+	it('follows the draft', async () => {
+		const { page, draft: editor } = screen();
+		await editor.putCursorAfter({ text: 'A note' });
+		await page.keyboard.type(' on CITES');
+		await mentions.shows(1, [/^CITES – /, untoc]);
+		await page.keyboard.press('Control+Z');
+		await mentions.shows(1, [untoc, unodc]);
+	});
+
+	it('stays with the draft while the text of an entry is read', async () => {
+		const { page, draft: editor } = screen();
+		await editor.putCursorAfter({ text: 'UNODC' });
+		await page.keyboard.press('F12');
+		await page.getByRole('tab', { name: /^unodc\.md/, selected: true }).waitFor();
+		await editor.shows({ text: 'United Nations Office on Drugs and Crime' });
+		await mentions.header.filter({ hasText: 'draft.md' }).waitFor();
+		await mentions.row(unvtf).click();
+		await page.getByRole('tab', { name: /^draft\.md/, selected: true }).waitFor();
+		await mentions.selects('Ln 5, Col 51 (5 selected)');
+	});
+
+	it('says so where nothing is mentioned, and what to open where nothing can be', async () => {
+		await screen().draft.open('plain.md');
+		await screen().palette.run('Dossier: Focus on Mentions View');
+		await mentions.welcome.filter({ hasText: 'This document mentions no entry' }).waitFor();
+		await screen().draft.open('data.json');
+		await screen().palette.run('Dossier: Focus on Mentions View');
+		await mentions.welcome.filter({ hasText: 'Open a draft in Markdown' }).waitFor();
+	});
+
+	it('lists the mentions of an entry in all drafts', async () => {
+		const { page } = screen();
+		await mentions.row(unvtf).click({ button: 'right' });
+		await chooseInMenu('Find Mentions');
+		const references = page.locator('.part.sidebar').filter({ hasText: /4 mentions in 4 documents/ });
+		await references.getByRole('treeitem', { name: /^line 5: .*UNVTF/ }).waitFor();
+		for (const file of ['briefing.tex', 'draft.md', 'notes.txt', 'policy-note.md']) {
+			await references.getByRole('treeitem', { name: `${file}, 1 mention`, exact: true }).waitFor();
+		}
+	});
+
+	it('walks through all mentions by keyboard', async () => {
+		const { page, draft: editor } = screen();
+		await editor.putCursorAfter({ text: 'A note' });
+		for (const place of ['Ln 3, Col 16 (5 selected)', 'Ln 3, Col 28 (5 selected)', 'Ln 5, Col 23 (18 selected)', 'Ln 5, Col 51 (5 selected)']) {
+			await page.keyboard.press('Control+K');
+			await page.keyboard.press('Alt+M');
+			await mentions.selects(place);
+		}
+		await page.keyboard.press('Control+K');
+		await page.keyboard.press('Shift+Alt+M');
+		await mentions.selects('Ln 5, Col 23 (18 selected)');
+	});
+
+	async function chooseInMenu(choice: string): Promise<void> {
+		const { page } = screen();
+		const menu = page.locator('.monaco-menu');
+		await menu.getByRole('menuitem', { name: choice, exact: true }).waitFor();
+		await eventually(
+			`${choice} to have the focus`,
+			async () => {
+				await page.keyboard.press('ArrowDown');
+				return menu.locator('.action-item.focused').allInnerTexts();
+			},
+			focused => focused.some(text => text.trim() === choice),
+		);
+		await page.keyboard.press('Enter');
+	}
+});
