@@ -56,9 +56,8 @@ function asciiOf(character: string): string {
 	if (command === undefined || others.length > 0 || !/[a-zA-Z]/.test(base)) {
 		return character;
 	}
-	const letter = base === 'i' || base === 'j' ? `\\${base}` : base;
 	// The braces around it make it one letter for the program that sorts and changes case.
-	return `{\\${command}{${letter}}}`;
+	return `{\\${command}{${base}}}`;
 }
 
 function isBalanced(text: string): boolean {
