@@ -32,13 +32,16 @@ export function referenceTemplate({ source, locators }: Cited, words: ReferenceW
 
 /** Text in which LaTeX reads no character as a command. */
 export function escapeLatex(text: string): string {
-	return text.replace(/[\\{}$&#%_~^]/g, character => LATEX_ESCAPES[character] ?? `\\${character}`);
+	return text.replace(/[\\{}$&#%_~^<>]/g, character => LATEX_ESCAPES[character] ?? `\\${character}`);
 }
 
 const LATEX_ESCAPES: Readonly<Record<string, string>> = {
 	'\\': '\\textbackslash{}',
 	'~': '\\textasciitilde{}',
 	'^': '\\textasciicircum{}',
+	// In the oldest encoding of fonts these print something else.
+	'<': '\\textless{}',
+	'>': '\\textgreater{}',
 };
 
 function latexCite(key: CitationKey, locators: readonly Locator[], words: ReferenceWords): Template {

@@ -1,7 +1,10 @@
 import { toCslJson, type Json } from './cslJson';
 import type { BibliographyItem, Written } from './item';
 
-/** Items as CSL-YAML, as pandoc and Quarto read it: the list `references`. */
+/**
+ * Items as CSL-YAML: the list `references`. Text is that of CSL-JSON; pandoc and Quarto, which take it for Markdown, may print
+ * three full stops as an ellipsis and the like.
+ */
 export function writeCslYaml(items: readonly BibliographyItem[]): Written {
 	const list = items.map(item => yamlItem(item, { indent: '', dash: '- ' }).map(line => `${line}\n`).join(''));
 	return { text: items.length === 0 ? 'references: []\n' : `references:\n${list.join('')}`, lost: [] };

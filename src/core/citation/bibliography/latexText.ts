@@ -6,7 +6,7 @@ export type LatexEncoding = 'unicode' | 'ascii';
 const SPECIAL: Readonly<Record<string, string>> = {
 	'\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}',
 	'$': '\\$', '&': '\\&', '#': '\\#', '%': '\\%', _: '\\_', '{': '\\{', '}': '\\}',
-	'<': '\\textless{}', '>': '\\textgreater{}', '|': '\\textbar{}',
+	'<': '\\textless{}', '>': '\\textgreater{}',
 };
 
 const ACCENTS: Readonly<Record<string, string>> = {
@@ -41,7 +41,7 @@ export function hasUnwritable(latex: string): boolean {
 function escapeField(text: string, encoding: LatexEncoding): string {
 	// BibTeX counts braces also behind a backslash.
 	const balanced = isBalanced(text);
-	const escaped = text.replace(/[ \t\r\n]+/g, ' ').replace(/[\\{}$&#%_~^<>|]/g, character =>
+	const escaped = text.replace(/[ \t\r\n]+/g, ' ').replace(/[\\{}$&#%_~^<>]/g, character =>
 		(balanced || !'{}'.includes(character) ? SPECIAL[character] ?? character : character === '{' ? '\\textbraceleft{}' : '\\textbraceright{}'));
 	return encoding === 'unicode' ? escaped : escaped.replace(/[^\x00-\x7F]/gu, asciiOf);
 }
@@ -56,9 +56,8 @@ function asciiOf(character: string): string {
 	if (command === undefined || others.length > 0 || !/[a-zA-Z]/.test(base)) {
 		return character;
 	}
-	const letter = base === 'i' || base === 'j' ? `\\${base}` : base;
 	// The braces around it make it one letter for the program that sorts and changes case.
-	return `{\\${command}{${letter}}}`;
+	return `{\\${command}{${base}}}`;
 }
 
 function isBalanced(text: string): boolean {

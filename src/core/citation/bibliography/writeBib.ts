@@ -67,7 +67,9 @@ function printName({ literal, family = '', given, particle, suffix }: CslName, e
 	if (literal !== undefined) {
 		return `{${latexText(literal, encoding)}}`;
 	}
-	const last = [particle, family].filter(text => text !== undefined).map(part).join(' ');
+	// Small words before a name would be taken for a particle that it is not sorted by.
+	const own = particle === undefined && /^\p{Ll}[^ ]* /u.test(family) ? `{${latexText(family, encoding)}}` : part(family);
+	const last = particle === undefined ? own : `${part(particle)} ${own}`;
 	return [last, ...(suffix === undefined ? [] : [part(suffix)]), ...(given === undefined ? [] : [part(given)])].join(', ');
 }
 

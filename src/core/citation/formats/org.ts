@@ -16,21 +16,21 @@ export function orgCitation({ picks, words, narrative }: CitationRequest): FormT
 
 /** A footnote without a name that holds the whole reference. */
 export function orgFootnote(request: CitationRequest): FormText {
-	return ['[fn:: ', ...referenceText(request, text => (isBalanced(text) ? text : text.replaceAll('[', '(').replaceAll(']', ')')), url => url.replace(/[[\]\s]/g, encodeURIComponent)), ']'];
+	return ['[fn:: ', ...referenceText(request, escapeOrg, url => url.replace(/[[\]\s]/g, encodeURIComponent)), ']'];
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '*': '\\ast{}', '/': '\\slash{}', '=': '\u200B=', '+': '\\plus{}', _: '\\under{}', '~': '\u200B~' };
+
+/**
+ * Text in which Org reads no markup: signs that would begin emphasis, an index or maths are the entities of its manual, or
+ * stand behind its space of no width. Square brackets, which would end the footnote, become round ones.
+ */
+export function escapeOrg(text: string): string {
+	return text.replaceAll('$', '\\dollar{}').replace(/(?<=^|[\s'"({“‘-])[*/=~+_](?=\S)|(?<=\S)_(?=[\p{L}\p{N}{(])/gu, sign => ENTITIES[sign] ?? sign)
+		.replace(/(?<=\S)\^(?=[\p{L}\p{N}{(])/gu, '\\asciicirc{}').replaceAll('[', '(').replaceAll(']', ')');
 }
 
 /** Org has no way to write these signs inside a citation. */
 function plain(text: string): string {
 	return text.replace(/[;@]/g, ',').replaceAll('[', '(').replaceAll(']', ')');
-}
-
-function isBalanced(text: string): boolean {
-	let depth = 0;
-	for (const sign of text) {
-		depth += sign === '[' ? 1 : sign === ']' ? -1 : 0;
-		if (depth < 0) {
-			return false;
-		}
-	}
-	return depth === 0;
 }

@@ -6,7 +6,7 @@ import { escapeHtmlText, htmlCitation } from './html';
 import { latexCitation, latexFootnote } from './latex';
 import { escapeMarkdown } from './markdownEscape';
 import { markdownFootnote } from './markdownFootnote';
-import { orgCitation, orgFootnote } from './org';
+import { escapeOrg, orgCitation, orgFootnote } from './org';
 import { pandocCitation } from './pandoc';
 import { referenceText, type CitationEdits, type CitationRequest, type CitingDocument } from './request';
 import { escapeRestructuredText, restructuredTextFootnote } from './restructuredText';
@@ -73,6 +73,8 @@ export function escapeFor(languageId: string): (text: string) => string {
 			return escapeTypst;
 		case 'restructuredtext':
 			return escapeRestructuredText;
+		case 'org':
+			return escapeOrg;
 		case 'html':
 			return escapeHtmlText;
 		default:

@@ -42,8 +42,8 @@ describe('the bibliographies of a document', () => {
 				'bibliography: ', 'bibliography: [', '- "', '[', '"', "'", '\\bibliography{', '\\addbibresource[', '\\addbibresource [', '#bibliography(', '#bibliography((', '#bibliography("a"', '(', '/*', ':bibtex-file: ',
 				' ', '\t', 'a#', ' #', '#+bibliography: ', '\n', '-', '%', '"a" ',
 			]) {
-				assert.ok(bibliographyPaths(language, `---\nbibliography: ${part.repeat(20_000)}\n---\n`));
-				assert.ok(bibliographyPaths(language, `${part}\n`.repeat(20_000)));
+				assert.ok(bibliographyPaths(language, `---\nbibliography: ${part.repeat(5_000)}\n---\n`));
+				assert.ok(bibliographyPaths(language, `${part}\n`.repeat(5_000)));
 			}
 		}
 	});

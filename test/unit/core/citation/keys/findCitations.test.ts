@@ -64,13 +64,13 @@ describe('the citations of a document', () => {
 	});
 
 	it('are looked for in one pass', () => {
-		// Were the time the square of the length, this would take hours.
+		// Were the time the square of the length, this would take minutes.
 		const parts = ['@a', '[@a; ', '[', '@{', '\\cite{a, ', '\\cite[', '\\cites[a]', '\\cites(', '\\cite{', '\\cite\n', '\\begin{verbatim}', '\\verb|', '#cite(<a>', 'cite(', '@a[', 'cite:[', 'cite:a', '[cite:', '[cite:@a;', ':cite:`', '`',
 			'=', '%', '\\', '(', ' ', '-'];
 		for (const language of ['latex', 'typst', 'asciidoc', 'org', 'restructuredtext', 'markdown']) {
 			for (const part of parts) {
-				assert.ok(findCitations(language, part.repeat(20_000)));
-				assert.ok(findCitations(language, `${part}\n`.repeat(20_000)));
+				assert.ok(findCitations(language, part.repeat(5_000)));
+				assert.ok(findCitations(language, `${part}\n`.repeat(5_000)));
 			}
 		}
 	});

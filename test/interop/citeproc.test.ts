@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { addToBibliography } from '../../src/core/citation/bibliography/addToBibliography';
+import { exportItems, type ExportFormat } from '../../src/core/citation/bibliography/exportItems';
+import type { BibliographyItem } from '../../src/core/citation/bibliography/item';
+import { chooseForm } from '../../src/core/citation/formats/chooseForm';
+import { writeCitation } from '../../src/core/citation/formats/writeCitation';
+import { formatReference } from '../../src/core/citation/reference';
+import type { Locator } from '../../src/core/dossier/model';
+import { applied, documentAt } from '../support/core/citing';
+import { WORDS } from '../support/core/labels';
+import { bundledItems, hostileItems, SAMPLES } from './support/items';
+import { itWith, run, withFile } from './support/program';
+
+const FILES: readonly (readonly [ExportFormat, string])[] = [['biblatex', 'a.bib'], ['bibtex', 'a.bib'], ['cslJson', 'a.json'], ['cslYaml', 'a.yaml']];
+
+/** Documents in the languages that pandoc reads, each with a bibliography. */
+const DOCUMENTS: readonly (readonly [string, string, string])[] = [
+	['markdown', 'markdown', '---\nbibliography: a.bib\n---\n\nText |.\n'], ['quarto', 'markdown', 'Text |.\n'],
+	['latex', 'latex', '\\documentclass{article}\n\\usepackage{biblatex}\n\\addbibresource{a.bib}\n\\begin{document}\nText |.\n\\end{document}\n'],
+	['latex', 'latex', '\\documentclass{article}\n\\usepackage[style=verbose]{biblatex}\n\\addbibresource{a.bib}\n\\begin{document}\nText |.\n\\end{document}\n'],
+	['latex', 'latex', '\\documentclass{article}\n\\usepackage{natbib}\n\\begin{document}\nText |.\n\\bibliography{a}\n\\end{document}\n'],
+	['latex', 'latex', '\\documentclass{article}\n\\begin{document}\nText |.\n\\bibliography{a}\n\\end{document}\n'],
+	['typst', 'typst', 'Text | .\n\n#bibliography("a.bib")\n'], ['org', 'org', '#+bibliography: a.bib\n\nText |.\n'],
+];
+
+function pick({ key, csl }: BibliographyItem, locator?: Locator) {
+	return { key, csl, reference: formatReference(csl, WORDS), locators: locator ? [locator] : [] };
+}
+
+/** What pandoc makes of a document: plain text with the citations and the references in it. It fails at any warning. */
+function render(reader: string, text: string, bibliography: string): string {
+	// The name that LaTeX and Typst know the file by is not that of the file here.
+	const clean = text.replace(/\\(?:addbibresource|bibliography)\{[^}]*\}|#bibliography\([^)]*\)|#\+bibliography:.*|bibliography: a\.bib/g, '');
+	const { output, complaints, status } = run('pandoc', ['-f', reader, '-t', 'plain', '--wrap=none', '--citeproc', '--fail-if-warnings', '--bibliography', bibliography], clean);
+	assert.equal(complaints, '');
+	assert.equal(status, 0);
+	return output;
+}
+
+function plain(text: string): string {
+	return text.replace(/[’‘'“”"]/g, '').replaceAll('...', '…').replace(/[\s\u00A0]+/g, ' ');
+}
+
+describe('pandoc --citeproc', () => {
+	for (const [format, name] of FILES) {
+		itWith('pandoc', `resolves every bundled source from ${format}, without a warning`, () => {
+			const items = bundledItems();
+			const document = documentAt('quarto', 'Text |.');
+			const text = applied(document, writeCitation('pandoc', { picks: items.map(item => pick(item)), words: WORDS }, document));
+			const output = withFile(name, exportItems(items, format).text, file => render('markdown', text, file));
+			assert.doesNotMatch(output, /\?\?\?|undefined/);
+			for (const { csl } of items) {
+				assert.ok(plain(output).toLowerCase().includes(plain(csl.title ?? '').toLowerCase().slice(0, 30)), csl.title);
+			}
+		});
+		itWith('pandoc', `resolves hostile items from ${format}, without a warning`, () => {
+			const items = hostileItems(60);
+			const document = documentAt('quarto', 'Text |.');
+			const text = applied(document, writeCitation('pandoc', { picks: items.map(item => pick(item)), words: WORDS }, document));
+			const output = withFile(name, exportItems(items, format).text, file => render('markdown', text, file));
+			assert.doesNotMatch(output, /\?\?\?/);
+			assert.ok(items.every((_, index) => new RegExp(`title ${index}\\b`, 'i').test(output)));
+		});
+	}
+
+	for (const [language, reader, source] of DOCUMENTS) {
+		itWith('pandoc', `resolves what is inserted in ${language}: ${JSON.stringify(source.slice(0, 70))}`, () => {
+			const document = documentAt(language, source);
+			const picks = [
+				pick(SAMPLES[0] as BibliographyItem, { label: 'paragraph', value: '3' }), pick(SAMPLES[1] as BibliographyItem, { label: 'article', value: '2(a)' }),
+				{ ...pick(SAMPLES[2] as BibliographyItem, { label: 'page', value: '7' }), prefix: 'see' }, pick(SAMPLES[4] as BibliographyItem),
+			];
+			const text = applied(document, writeCitation(chooseForm('auto', document), { picks, words: WORDS }, document));
+			const output = plain(withFile('a.bib', exportItems(SAMPLES, 'biblatex').text, file => render(reader, text, file)));
+			assert.doesNotMatch(output, /\?\?\?|@small|small_/);
+			// This pandoc leaves out what stands in brackets behind a key of Typst.
+			const places = language === 'typst' ? [] : ['3', '2(a)', '7'];
+			for (const part of ['Plan of Action Against UNTOC', 'Charter of Small Things', 'Secretary on UNTOC', 'On Words', 'see', ...places]) {
+				assert.ok(output.toLowerCase().includes(part.toLowerCase()), `${part}\n${text}\n${output}`);
+			}
+		});
+	}
+
+	itWith('pandoc', 'finds an entry that was added to a file, and those before it', () => {
+		for (const [format, name] of FILES) {
+			const old = exportItems(SAMPLES.slice(1), format).text;
+			const added = addToBibliography(old, SAMPLES[0] as BibliographyItem, { format: format === 'cslJson' || format === 'cslYaml' ? format : 'bib', dialect: 'biblatex' });
+			assert.ok(added.kind === 'add');
+			const text = old.slice(0, added.edit.start) + added.edit.text + old.slice(added.edit.end);
+			const output = withFile(name, text, file => render('markdown', SAMPLES.map(({ key }) => `[@${key}]`).join(' '), file));
+			assert.doesNotMatch(output, /\?\?\?/);
+		}
+	});
+});
+
+describe('pandoc', () => {
+	const hostile = '1. *a* _b_ c_d [e] <g> $j$ &amp; ~k~ ^l 50% #m {n} \\o | @p';
+	/** Org has no way to write all of these. */
+	const inOrg = '1. *a* /b/ +e+ $f$ &amp; 50% #m {n} | @p';
+	for (const [language, reader, source] of [
+		['markdown', 'markdown', 'Text |.'], ['markdown', 'gfm', 'Text |.'], ['markdown', 'commonmark_x', 'Text |.'], ['markdown', 'markdown', 'Text^[x] |.'],
+		['latex', 'latex', 'Text |.'], ['typst', 'typst', 'Text |.'], ['org', 'org', 'Text |.'], ['restructuredtext', 'rst', 'Text |.'], ['html', 'html', '<p>Text |.</p>'],
+	] as const) {
+		itWith('pandoc', `reads the reference that is inserted in ${language} as it is, as ${reader}: ${source}`, () => {
+			const document = documentAt(language, source);
+			const title = language === 'org' ? inOrg : hostile;
+			const item = { key: 'small_hostile', csl: { type: 'report', title, publisher: 'P', URL: 'https://small.example/a_b' } };
+			const text = applied(document, writeCitation(chooseForm('auto', document), { picks: [pick(item, { label: 'paragraph', value: '3' })], words: WORDS }, document));
+			const { output, complaints } = run('pandoc', ['-f', reader, '-t', 'plain', '--wrap=none'], text);
+			assert.equal(complaints, '');
+			assert.ok(plain(output).replaceAll('\u200B', '').includes(plain(`P, ${title}, para. 3, https://small.example/a_b.`)), `${text}\n${output}`);
+		});
+	}
+});

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { dateOf, printEdtf } from '../../src/core/citation/bibliography/cslDate';
+import { namesOf, type CslName } from '../../src/core/citation/bibliography/cslName';
+import { exportItems, type ExportFormat } from '../../src/core/citation/bibliography/exportItems';
+import { textOf, type BibliographyItem } from '../../src/core/citation/bibliography/item';
+import { plainTextOf } from '../../src/core/citation/bibliography/richText';
+import type { CslItem } from '../../src/core/dossier/model';
+import { bundledItems, SAMPLES } from './support/items';
+import { itWith, run, withFile } from './support/program';
+
+/** What a reader has to find again. */
+interface Found {
+	readonly key: string;
+	readonly title: string;
+	readonly names: readonly string[];
+	readonly date: string;
+	readonly url: string;
+	readonly number: string;
+}
+
+/** What a reader does not take in although it is written: known limits of the reader, not of the file. */
+type Blind = (item: BibliographyItem) => Partial<Found>;
+
+const ITEMS = [...SAMPLES, ...bundledItems()];
+
+/** In .bib files and RIS the body that decides is the author, and an unnamed author is no one else. */
+function expected({ key, csl }: BibliographyItem, blind: Blind): Found {
+	const names = [...namesOf(csl, 'author'), ...namesOf(csl, 'authority')];
+	const date = dateOf(csl, 'issued');
+	return {
+		key, title: titleOf(csl), names: names.map(nameOf), date: date ? printEdtf(date) : '', url: address(textOf(csl, 'URL')),
+		number: textOf(csl, 'number'), ...blind({ key, csl }),
+	};
+}
+
+function found(csl: CslItem): Found {
+	const date = dateOf(csl, 'issued');
+	return {
+		key: textOf(csl, 'id'), title: titleOf(csl), names: namesOf(csl, 'author').map(nameOf), date: date ? printEdtf(date) : '',
+		url: address(textOf(csl, 'URL')), number: textOf(csl, 'number'),
+	};
+}
+
+/** A title without what pandoc does to any: curved quotation marks, and a capital behind a colon or a full stop. */
+function titleOf(csl: CslItem): string {
+	return plainTextOf(csl.title ?? '').replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/[:.] \p{L}/gu, start => start.toLowerCase());
+}
+
+function nameOf({ literal, particle, family }: CslName): string {
+	return literal ?? [particle, family].filter(part => part !== undefined).join(' ');
+}
+
+/** An address without percent signs, which readers put and take as they like. */
+function address(url: string): string {
+	const decoded = decodeURIComponent(url);
+	return decoded === url ? url : address(decoded);
+}
+
+function compare(records: readonly CslItem[], blind: Blind): void {
+	const byKey = (a: Found, b: Found) => (a.key < b.key ? -1 : 1);
+	assert.deepEqual(records.map(record => {
+		const read = found(record);
+		const item = ITEMS.find(({ key }) => key === read.key);
+		return item ? { ...read, ...blind(item) } : read;
+	}).sort(byKey), ITEMS.map(item => expected(item, blind)).sort(byKey));
+}
+
+function write(format: ExportFormat): string {
+	return exportItems(ITEMS, format).text;
+}
+
+describe('citation-js', () => {
+	const read = (format: ExportFormat) => plugins.input.chain(write(format), { generateGraph: false }) as unknown as CslItem[];
+	it('reads the same records from biblatex', () => compare(read('biblatex'), ({ csl }) => (csl.type === 'report' || csl.type === 'legislation' ? {} : { number: '' })));
+	it('reads the same records from BibTeX, numbers of reports alone', () => compare(read('bibtex'), ({ csl }) => (csl.type === 'report' ? {} : { number: '' })));
+	it('reads the same records from RIS, without the author and the day of news', () => compare(read('ris'), ({ csl }) => ({
+		...(csl.type === 'webpage' || csl['issued'] === undefined ? { number: '' } : {}),
+		...(csl.type.startsWith('article') ? { names: [], date: '' } : {}),
+		...(['legislation', 'treaty', 'bill'].includes(csl.type) ? { names: [] } : {}),
+	})));
+});
+
+describe('pandoc', () => {
+	const read = (format: ExportFormat, name: string) => {
+		const { output, complaints, status } = run('pandoc', ['-f', name, '-t', 'csljson'], write(format));
+		assert.equal(status, 0, complaints);
+		assert.equal(complaints, '');
+		return JSON.parse(output) as CslItem[];
+	};
+	itWith('pandoc', 'reads the same records from biblatex', () => compare(read('biblatex', 'biblatex'), () => ({})));
+	itWith('pandoc', 'reads the same records from BibTeX', () => compare(read('bibtex', 'bibtex'), () => ({})));
+	itWith('pandoc', 'reads the same records from CSL-JSON', () => {
+		const records = read('cslJson', 'csljson');
+		assert.deepEqual(records.map(found).map(({ key }) => key), ITEMS.map(({ key }) => key));
+		assert.deepEqual(records.map(record => [record.type, titleOf(record)]), ITEMS.map(({ csl }) => [csl.type, titleOf(csl)]));
+	});
+	itWith('pandoc', 'reads keys, titles and names from RIS, and years alone', () => compare(read('ris', 'ris'), () => ({ date: '', number: '' })));
+	itWith('pandoc', 'keeps the types of treaties, legislation, reports and pages in biblatex', () => {
+		const types = new Map(read('biblatex', 'biblatex').map(({ id, type }) => [id, type]));
+		for (const { key, csl } of ITEMS.filter(item => ['treaty', 'legislation', 'report', 'webpage', 'book', 'article-newspaper'].includes(item.csl.type))) {
+			assert.equal(types.get(key), csl.type, key);
+		}
+	});
+});
+
+describe('bibutils', () => {
+	const xml = (program: string, format: ExportFormat) => withFile('a', write(format), file => {
+		const { output, status } = run(program, [file]);
+		assert.equal(status, 0);
+		return output.split('<mods ').slice(1);
+	});
+	const value = (record: string, tag: string) => new RegExp(`<${tag}(?: [^>]*)?>([^<]*)<`).exec(record)?.[1]?.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&apos;', "'") ?? '';
+	for (const [program, format] of [['bib2xml', 'bibtex'], ['ris2xml', 'ris']] as const) {
+		itWith(program, `reads keys, titles, dates and addresses with ${program}`, () => {
+			const read = xml(program, format).map(record => [
+				/ID="([^"]*)"/.exec(record)?.[1], letters(`${value(record, 'title')} ${value(record, 'subTitle')}`), value(record, 'dateIssued'), address(value(record, 'url')),
+			]);
+			assert.deepEqual(read, ITEMS.map(({ key, csl }) => {
+				const { date } = expected({ key, csl }, () => ({}));
+				return [key, letters(csl.title ?? ''), date, address(textOf(csl, 'URL'))];
+			}));
+		});
+	}
+	itWith('bib2xml', 'takes no body for a person', () => {
+		const persons = ITEMS.filter(({ csl }) => namesOf(csl, 'author').some(({ family }) => family !== undefined)).map(({ key }) => key);
+		const read = xml('bib2xml', 'bibtex').filter(record => record.includes('type="personal"')).map(record => /ID="([^"]*)"/.exec(record)?.[1]);
+		assert.deepEqual(read, persons);
+	});
+});
+
+/** The letters and digits of a title: bibutils takes it apart at colons and question marks. */
+function letters(title: string): string {
+	return title.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import type { BibliographyItem } from '../../../src/core/citation/bibliography/item';
+import { readDossierYaml } from '../../../src/core/dossier/readYaml';
+import { mergeDossiers } from '../../../src/core/library/library';
+import { Chance } from '../../support/core/random';
+import { randomItem } from '../../support/core/randomItem';
+import { validateShape } from '../../support/core/smallLibrary';
+
+/** All sources of the bundled dossier. */
+export function bundledItems(): readonly BibliographyItem[] {
+	const result = readDossierYaml(readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8'), validateShape);
+	if ('findings' in result) {
+		throw new Error('The bundled dossier is not valid.');
+	}
+	return [...mergeDossiers([result.dossier]).sources.values()].map(({ key, source }) => ({ key, csl: source.csl }));
+}
+
+/** Items with hostile text, each under a key of its own. */
+export function hostileItems(count: number): readonly BibliographyItem[] {
+	return Array.from({ length: count }, (_, seed) => {
+		const { csl } = randomItem(new Chance(seed));
+		return { key: `small_k${seed}`, csl: { ...csl, title: `Title ${seed} ${csl.title ?? ''}` } };
+	});
+}
+
+/** One item of each kind that matters, with all that a reference can say of it. */
+export const SAMPLES: readonly BibliographyItem[] = [
+	{ key: 'small_resolution', csl: {
+		type: 'legislation', title: 'Plan of Action against UNTOC', authority: 'United Nations General Assembly', number: 'A/RES/64/293', genre: 'Resolution',
+		issued: { 'date-parts': [[2010, 7, 30]] }, URL: 'https://small.example/A/RES/64/293', language: 'en',
+	} },
+	{ key: 'small_treaty', csl: { type: 'treaty', title: 'Charter of Small Things', issued: { 'date-parts': [[2000, 11, 15]] } } },
+	{ key: 'small_release', csl: {
+		type: 'webpage', genre: 'Press release', title: 'Secretary on UNTOC', number: 'SG/SM/1', author: [{ literal: 'United Nations' }], issued: { 'date-parts': [[2020, 11]] },
+		URL: 'https://small.example/a_b?c=%20d', accessed: { 'date-parts': [[2021, 2, 3]] },
+	} },
+	{ key: 'small_report', csl: { type: 'report', title: 'Über Fälschung', publisher: 'Büro', number: 'B/1', author: [{ literal: 'Büro & Co.' }], issued: { 'date-parts': [[2020]] } } },
+	{ key: 'small_book', csl: {
+		type: 'book', title: 'On Words', author: [{ family: 'Berg', given: 'Zoë', 'non-dropping-particle': 'van der' }], publisher: 'Press', issued: { 'date-parts': [[1999]] },
+	} },
+];

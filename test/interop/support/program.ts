@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+
+/** What a program did: what it printed, what it complained of, and how it ended. */
+export interface ProgramResult {
+	readonly output: string;
+	readonly complaints: string;
+	readonly status: number | null;
+}
+
+/** A test that needs a program of the system. Where that is not installed the test is skipped, and its title says why. */
+export function itWith(program: string, title: string, test: () => void): void {
+	if (isInstalled(program)) {
+		it(title, test);
+	} else {
+		it.skip(`${title} (${program} is not installed)`, test);
+	}
+}
+
+/** Runs a program to its end with some input. */
+export function run(program: string, args: readonly string[], input = ''): ProgramResult {
+	const { stdout, stderr, status, error } = spawnSync(program, args, { input, encoding: 'utf8', maxBuffer: 64_000_000 });
+	if (error) {
+		throw error;
+	}
+	return { output: stdout, complaints: stderr, status };
+}
+
+/** Calls with the path of a file that holds a text and is gone afterwards. */
+export function withFile<T>(name: string, text: string, use: (file: string) => T): T {
+	const folder = mkdtempSync(path.join(tmpdir(), 'dossier-interop-'));
+	try {
+		const file = path.join(folder, name);
+		writeFileSync(file, text);
+		return use(file);
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+function isInstalled(program: string): boolean {
+	return spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined;
+}
