@@ -33,6 +33,8 @@ const FILES = [
 	'extension/package.nls.json',
 	'extension/readme.md',
 	'extension/schemas/dossier.schema.json',
+	'extension/syntaxes/plaintext.tmLanguage.json',
+	'extension/syntaxes/references.tmLanguage.json',
 ];
 
 const BUDGET = 400_000;

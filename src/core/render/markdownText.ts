@@ -1,5 +1,9 @@
-/** Characters that order text or hide in it, and control characters: they have no place in a name or a sentence. */
-const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+/** Characters that order text or hide in it, tags, control characters, and halves of characters: they have no place in a name or a sentence. */
+const INVISIBLE = new RegExp([
+	'[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u180E\\u200B\\u200E\\u200F]',
+	'[\\u2028-\\u202E\\u2060-\\u2069\\uFEFF\\uFFF9-\\uFFFB]|\\uDB40[\\uDC00-\\uDC7F]',
+	'[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]',
+].join('|'), 'g');
 
 /** What Markdown as VS Code renders it could read as syntax, theme icons included. */
 const SYNTAX = /[\\`*_{}[\]()#+\-.!~<>&$|:@]/g;
@@ -34,8 +38,8 @@ export function plainText(markdown: string): string {
 		.replace(/\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
 		.replace(/\*\*(?=\S)((?:[^*]|\*[^*])*)(?<=\S)\*\*/g, '$1')
 		.replace(/__(?=\S)((?:[^_]|_[^_])*)(?<=\S)__/g, '$1')
-		.replace(/\*(?=\S)([^*]*)(?<=\S)\*/g, '$1')
-		.replace(/`(?=\S)([^`]*)(?<=\S)`/g, '$1')
+		.replace(/\*(?=[^\s*])([^*]*)(?<=\S)\*/g, '$1')
+		.replace(/`(?=[^\s`])([^`]*)(?<=\S)`/g, '$1')
 		.replace(/\\([\\`*_{}[\]()#+\-.!~<>&$|])/g, '$1')
 		.replace(/\s+/g, ' ')
 		.trim();

@@ -1,2 +1,25 @@
-/** Languages that every VS Code knows and in which prose is found. */
-export const PROSE_LANGUAGES_UNDER_TEST = ['markdown', 'latex', 'plaintext'] as const;
+/** A text of a language with a label in its prose and another where people write no words. */
+export interface LanguageSample {
+	readonly language: string;
+	/** “UNTOC” stands in prose, “UNVTF” does not. */
+	readonly text: string;
+}
+
+/** Every language in which prose is found. VS Code alone does not know them all: the extension that carries the tests names the others. */
+export const LANGUAGE_SAMPLES: readonly LanguageSample[] = [
+	{ language: 'markdown', text: 'The UNTOC holds, `UNVTF` is code.\n' },
+	{ language: 'quarto', text: 'The UNTOC holds.\n\n```{r}\nUNVTF\n```\n' },
+	{ language: 'rmd', text: 'The UNTOC holds, `r UNVTF` is code.\n' },
+	{ language: 'latex', text: 'The UNTOC holds. % UNVTF\n' },
+	{ language: 'tex', text: 'The UNTOC holds, \\verb|UNVTF| is code.\n' },
+	{ language: 'plaintext', text: 'The UNTOC holds, https://treaties.example/UNVTF is an address.\n' },
+	{ language: 'asciidoc', text: 'The UNTOC holds.\n\n// UNVTF\n' },
+	{ language: 'restructuredtext', text: 'The UNTOC holds, ``UNVTF`` is code.\n' },
+	{ language: 'typst', text: 'The UNTOC holds. // UNVTF\n' },
+	{ language: 'org', text: 'The UNTOC holds, =UNVTF= is code.\n' },
+	{ language: 'html', text: '<p>The UNTOC holds.</p>\n<!-- UNVTF -->\n' },
+	{ language: 'git-commit', text: 'The UNTOC holds\n\n# UNVTF\n' },
+];
+
+/** The identifiers of these languages. */
+export const PROSE_LANGUAGES_UNDER_TEST: readonly string[] = LANGUAGE_SAMPLES.map(({ language }) => language);

@@ -7,6 +7,7 @@ import { HostRunRecord } from './hostRunRecord';
 import { startOwnedProcess } from './ownedProcess';
 import { quietSettings } from './settings';
 import { makeTemporaryFolder } from './temporaryFolder';
+import { carriedTests, makeTestCarrier } from './testCarrier';
 import { copyWorkspace } from './workspaceCopy';
 
 /**
@@ -23,6 +24,8 @@ export async function runOnDesktop(command: readonly string[], options: HostRunO
 	try {
 		const workspace = await copyWorkspace(options.workspace);
 		owned.push(workspace);
+		const carrier = await makeTestCarrier(tests.bundle);
+		owned.push(carrier);
 		const data = await makeTemporaryFolder('desktop');
 		owned.push(data);
 		const user = path.join(data.path, 'User');
@@ -39,7 +42,8 @@ export async function runOnDesktop(command: readonly string[], options: HostRunO
 				...before,
 				workspace.path,
 				`--extensionDevelopmentPath=${extension.folder}`,
-				`--extensionTestsPath=${tests.bundle}`,
+				`--extensionDevelopmentPath=${carrier.path}`,
+				`--extensionTestsPath=${path.join(carrier.path, carriedTests)}`,
 				`--user-data-dir=${data.path}`,
 				`--extensions-dir=${path.join(data.path, 'extensions')}`,
 				...['--no-sandbox', '--disable-gpu-sandbox', '--disable-updates', '--skip-welcome', '--skip-release-notes'],

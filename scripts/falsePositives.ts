@@ -1,0 +1,142 @@
+import { readdir, readFile } from 'node:fs/promises';
+import * as path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Dossier } from '../src/core/dossier/model';
+import { readDossierYaml } from '../src/core/dossier/readYaml';
+import { findMentions } from '../src/core/lexicon/find';
+import { buildLexicon } from '../src/core/lexicon/lexicon';
+import { mergeDossiers } from '../src/core/library/library';
+import { findPlainTextProse } from '../src/core/prose/plainText';
+import { findSymbolPlaces } from '../src/core/symbol/findPlaces';
+import { buildSymbolIndex } from '../src/core/symbol/symbolIndex';
+import { replacesLabel } from '../src/core/symbol/symbolPlace';
+import { schemaValidator } from './build/schemaModule';
+import { CORPORA, type Corpus } from './corpus/corpora';
+import { textsOf } from './corpus/fetchCorpus';
+
+const usage = `npm run corpus: what is recognised in large prose that is about something else. See docs/false-positives.md.
+
+  --show TEXT   print the surroundings of mentions of this text; may be given again for more
+  --missed TEXT print where this text stands and nothing is recognised
+  --help        this text`;
+
+/** How much is printed on each side of a mention. */
+const SURROUNDINGS = 60;
+const MOST_SHOWN = 40;
+
+/** What stands in the texts, as it is written there, with the entries that it is taken for. */
+interface Counted {
+	readonly text: string;
+	readonly entries: string;
+	readonly languages: Set<string>;
+	count: number;
+}
+
+async function main(): Promise<void> {
+	const { values } = parseArgs({ options: { show: { type: 'string', multiple: true, default: [] }, missed: { type: 'string' }, help: { type: 'boolean' } } });
+	if (values.help) {
+		console.log(usage);
+		return;
+	}
+	const find = await recogniser();
+	const counted = new Map<string, Counted>();
+	let allWords = 0;
+	const shown = new Map<string, number>();
+	console.log('| corpus | version | licence | language | words | mentions |\n|---|---|---|---|--:|--:|');
+	for (const corpus of CORPORA) {
+		const texts = await textsOf(corpus).catch((error: unknown) => `${corpus.name} is not to be had: ${String(error)}`);
+		if (typeof texts === 'string') {
+			console.log(texts);
+			continue;
+		}
+		let words = 0;
+		let mentions = 0;
+		for (const text of texts) {
+			words += wordsIn(text);
+			const found = find(text);
+			mentions += found.length;
+			found.forEach(place => count(counted, corpus, text.slice(place.start, place.end), place.entries));
+			const wanted = found.filter(place => values.show.includes(squeezed(text.slice(place.start, place.end))));
+			for (const { start, end } of [...wanted, ...missed(text, values.missed, found)]) {
+				const written = squeezed(text.slice(start, end));
+				shown.set(written, (shown.get(written) ?? 0) + 1);
+				if ((shown.get(written) ?? 0) <= MOST_SHOWN) {
+					console.log(`  ${written}: ${squeezed(text.slice(Math.max(0, start - SURROUNDINGS), end + SURROUNDINGS))}`);
+				}
+			}
+		}
+		allWords += words;
+		const { name, version, licence, language } = corpus;
+		console.log(`| ${name} | ${version} | ${licence} | ${language} | ${words.toLocaleString('en')} | ${mentions.toLocaleString('en')} |`);
+	}
+	printCounts([...counted.values()], allWords);
+}
+
+/** Finds what has a card, as plain text: labels, and the symbols of documents. */
+async function recogniser() {
+	const library = mergeDossiers(await bundledDossiers());
+	const lexicon = buildLexicon(library);
+	const index = buildSymbolIndex(library);
+	return (text: string) => {
+		const prose = findPlainTextProse(text);
+		const places = findSymbolPlaces(index, text, prose);
+		const labels = findMentions(lexicon, text, prose).filter(mention => !places.some(place => replacesLabel(place, mention)));
+		return [
+			...labels.map(({ start, end, labels: of }) => ({ start, end, entries: of.map(({ entry }) => entry).join(', ') })),
+			...places.filter(place => place.symbol !== undefined || place.entries.length > 0).map(({ start, end }) => ({ start, end, entries: 'document symbol' })),
+		];
+	};
+}
+
+async function bundledDossiers(): Promise<readonly Dossier[]> {
+	const validate = await schemaValidator('schemas/dossier.schema.json');
+	const names = (await readdir('dossiers')).filter(name => name.endsWith('.dossier.yaml'));
+	return Promise.all(names.map(async name => {
+		const result = readDossierYaml(await readFile(path.join('dossiers', name), 'utf8'), validate);
+		if ('findings' in result) {
+			throw new Error(`${name} is not valid.`);
+		}
+		return result.dossier;
+	}));
+}
+
+function missed(text: string, wanted: string | undefined, found: readonly { readonly start: number; readonly end: number }[]) {
+	const places: { readonly start: number; readonly end: number }[] = [];
+	for (let at = wanted === undefined ? -1 : text.indexOf(wanted); at !== -1; at = text.indexOf(wanted ?? '', at + 1)) {
+		const end = at + (wanted ?? '').length;
+		if (!found.some(place => place.start < end && at < place.end)) {
+			places.push({ start: at, end });
+		}
+	}
+	return places;
+}
+
+function count(counted: Map<string, Counted>, { language }: Corpus, written: string, entries: string): void {
+	const text = squeezed(written);
+	const known = counted.get(`${text}|${entries}`) ?? { text, entries, languages: new Set<string>(), count: 0 };
+	known.count++;
+	known.languages.add(language);
+	counted.set(`${text}|${entries}`, known);
+}
+
+function printCounts(counted: readonly Counted[], words: number): void {
+	const all = counted.reduce((sum, { count: one }) => sum + one, 0);
+	console.log(`\n${words.toLocaleString('en')} words, ${all.toLocaleString('en')} mentions, ${(10_000 * all / words).toFixed(3)} in 10,000 words\n`);
+	console.log('| as written | taken for | languages | count |\n|---|---|---|--:|');
+	for (const { text, entries, languages, count: one } of [...counted].sort((a, b) => b.count - a.count)) {
+		console.log(`| ${text} | ${entries} | ${[...languages].sort().join(', ')} | ${one} |`);
+	}
+}
+
+function wordsIn(text: string): number {
+	return text.match(/\p{L}+/gu)?.length ?? 0;
+}
+
+function squeezed(text: string): string {
+	return text.replace(/\s+/g, ' ');
+}
+
+main().catch((error: unknown) => {
+	console.error(error);
+	process.exitCode = 1;
+});
