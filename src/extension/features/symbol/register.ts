@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { mentionAt } from '../../../core/lexicon/find';
 import { PROSE_LANGUAGES } from '../../../core/prose/prose';
+import { moved } from '../../../core/prose/segmentList';
 import { renderSymbolCard } from '../../../core/render/symbolCard';
 import { articlePlaceAt } from '../../../core/symbol/articles';
 import { permalinkOf } from '../../../core/symbol/permalink';
@@ -42,18 +43,19 @@ async function provideHover(
 	const place = await symbols.at(document, offset);
 	const { library } = await store.get();
 	const lexicon = await store.lexicon();
-	const parsed = documents.get(document);
-	if (!parsed || token.isCancellationRequested) {
+	const placed = (await documents.ready(document))?.segmentAt(offset);
+	if (!placed || token.isCancellationRequested) {
 		return undefined;
 	}
+	const { segment: { text, prose }, start } = placed;
 	if (!place) {
-		const article = articlePlaceAt({ library, lexicon }, parsed.text, parsed.prose, offset);
+		const article = articlePlaceAt({ library, lexicon }, text, prose, offset - start);
 		return article && new vscode.Hover(
-			[articleCard(article), entryCard({ library, entry: article.instrument, withActions: true })], documentRange(document, article),
+			[articleCard(article), entryCard({ library, entry: article.instrument, withActions: true })], documentRange(document, moved(article, start)),
 		);
 	}
-	const mention = mentionAt(lexicon, parsed.text, parsed.prose, offset);
-	if (mention && !replacesLabel(place, mention)) {
+	const mention = mentionAt(lexicon, text, prose, offset - start);
+	if (mention && !replacesLabel(place, moved(mention, start))) {
 		return undefined;
 	}
 	const cards = [
