@@ -14,8 +14,11 @@ const OPTIONS = { strict: true, strictTypes: false, strictRequired: false, allow
 export async function schemaModule(schemaFile: string): Promise<string> {
 	const ajv = new Ajv({ ...OPTIONS, messages: false, code: { source: true, esm: true } });
 	const validate = ajv.compile(JSON.parse(await readFile(schemaFile, 'utf8'), withoutWords));
-	// Nobody reads where in the schema a rule stands, and it is a tenth of the code.
-	return standaloneCode(ajv, validate).replace(/schemaPath:"[^"]*",/g, '').replace('export default', 'export const unused =');
+	return standaloneCode(ajv, validate)
+		// Nobody reads where in the schema a rule stands, and it is a tenth of the code; nor what holds a value, which is for keywords in code.
+		.replace(/schemaPath:"[^"]*",/g, '')
+		.replace(/,parentData:[^,}]*,parentDataProperty:[^,}]*,rootData(?=\})/g, '')
+		.replace('export default', 'export const unused =');
 }
 
 /** The validator of the schema for programs that run in Node. It names everything that is wrong, where the module stops at the first. */

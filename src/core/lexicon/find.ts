@@ -1,10 +1,10 @@
 import { blockAt, type ProseRange } from '../prose/prose';
 import { caseAllows } from './caseRule';
-import { foldWord, lettersOf } from './characters';
+import { foldWord, LETTER, lettersOf, SPACE } from './characters';
 import { chain, HIGH_SEED, LOW_SEED } from './hash';
 import type { IndexedForm, LabelOfEntry, Lexicon } from './lexicon';
 import { standAlone } from './surroundings';
-import { BLOCK_START, TOUCHING, Words } from './words';
+import { BLOCK_START, TOUCHING, type Words } from './words';
 
 /** One place in a document where a label stands. */
 export interface Mention {
@@ -52,7 +52,7 @@ export function mentionsInside(
 	return mentions;
 }
 
-/** One pass over a text. */
+/** One pass over a text. Two at the same time would use the same columns of words. */
 class Scan {
 	readonly words: Words;
 	/** The beginnings found from one word on where a label ends: the word after each, and its slot. */
@@ -63,7 +63,7 @@ class Scan {
 	private readonly prose: readonly ProseRange[];
 
 	constructor(lexicon: Lexicon, text: string, prose: readonly ProseRange[]) {
-		this.words = new Words(lexicon.characters);
+		this.words = lexicon.words;
 		this.lexicon = lexicon;
 		this.text = text;
 		this.prose = prose;
@@ -120,23 +120,43 @@ class Scan {
 
 	/** The labels with a form that equals some words; those of fewer steps hide the others. */
 	private labelsThatFit(slot: number, first: number, after: number): readonly LabelOfEntry[] {
-		const { text, words } = this;
 		const forms = this.lexicon.formsAt(slot);
-		const start = words.start[first] ?? 0;
-		const end = words.end[after - 1] ?? 0;
-		const span = text.slice(start, end);
 		const [only] = forms;
-		const fitting = forms.length === 1 && only?.text === span ? forms
-			: forms.filter(form => form.text === span || this.fits(form, first, after));
-		const steps = fitting[0]?.steps;
-		if (steps === undefined || !this.standsAlone(first, after)) {
-			return NONE;
+		if (forms.length === 1 && only) {
+			return this.fits(only, first, after) && this.standsAlone(first, after) ? only.labels : NONE;
 		}
-		return onePerEntry(fitting.filter(form => form.steps === steps));
+		const fitting = forms.filter(form => this.fits(form, first, after));
+		const steps = fitting[0]?.steps;
+		return steps === undefined || !this.standsAlone(first, after) ? NONE : onePerEntry(fitting.filter(form => form.steps === steps));
 	}
 
 	/** Compares letter by letter, since hashes may be equal by chance or by intent. */
-	private fits({ of, words: form, gaps }: IndexedForm, first: number, after: number): boolean {
+	private fits(form: IndexedForm, first: number, after: number): boolean {
+		const start = this.words.start[first] ?? 0;
+		const end = this.words.end[after - 1] ?? 0;
+		return this.isWrittenAs(form, start, end) || this.fitsWords(form, first, after);
+	}
+
+	/** Whether a form stands in the text unit by unit, but for case where that is free and for white space. `false` says nothing. */
+	private isWrittenAs({ text: form, of }: IndexedForm, start: number, end: number): boolean {
+		const { text, lexicon: { characters: { classes, folds } } } = this;
+		if (form.length !== end - start) {
+			return false;
+		}
+		const anyCase = of.label.case === 'fold';
+		for (let at = 0; at < form.length; at++) {
+			const unit = text.charCodeAt(start + at);
+			const wanted = form.charCodeAt(at);
+			if (unit !== wanted && !(classes[unit] === LETTER && classes[wanted] === LETTER && anyCase && folds[unit] === folds[wanted])
+				&& !(classes[unit] === SPACE && classes[wanted] === SPACE)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** The same for forms with ligatures, accents and other letters that can be written in several ways. */
+	private fitsWords({ of, words: form, gaps }: IndexedForm, first: number, after: number): boolean {
 		const { text, words } = this;
 		if (form.length !== after - first) {
 			return false;
@@ -162,7 +182,7 @@ const NONE: readonly LabelOfEntry[] = [];
 function onePerEntry(forms: readonly IndexedForm[]): readonly LabelOfEntry[] {
 	const [first, ...others] = forms;
 	if (first && others.length === 0) {
-		return [first.of];
+		return first.labels;
 	}
 	return [...new Map(forms.toReversed().map(({ of }) => [of.entry, of])).values()].toReversed();
 }

@@ -17,6 +17,8 @@ export interface LabelOfEntry {
 /** A form of a label, cut into words to be compared with a text. */
 export interface IndexedForm {
 	readonly of: LabelOfEntry;
+	/** The same, as the labels of a mention. */
+	readonly labels: readonly [LabelOfEntry];
 	readonly text: string;
 	readonly steps: number;
 	/** The words as written, and what stands before each but the first. */
@@ -29,6 +31,8 @@ export interface Lexicon {
 	/** How many labels are in it. */
 	readonly size: number;
 	readonly characters: Characters;
+	/** Columns for the words of the block that is being read: making them takes longer than reading a paragraph. */
+	readonly words: Words;
 	readonly table: PrefixTable;
 	/** The forms that end at a slot of the table, fewest steps first. They are derived again when a text first has one. */
 	formsAt(slot: number): readonly IndexedForm[];
@@ -98,6 +102,7 @@ export class LexiconBuilder {
 		return {
 			size: labels.length,
 			characters,
+			words: new Words(characters),
 			table,
 			formsAt(slot) {
 				const forms = known.get(slot) ?? table.labelsAt(slot)
@@ -136,10 +141,12 @@ function slotOf(table: PrefixTable, words: Words, text: string): number {
 
 function indexForms({ entry, label, kind }: RecognisedLabel, words: Words): readonly IndexedForm[] {
 	const of = { entry, label };
+	const labels = [of] as const;
 	return formsOf(label, kind).map(({ text, steps }) => {
 		words.readText(text);
 		return {
 			of,
+			labels,
 			text,
 			steps,
 			words: Array.from({ length: words.count }, (_, index) => lettersOf(text.slice(words.start[index], words.end[index]))),
