@@ -14,9 +14,25 @@ export interface Mention {
 	readonly labels: readonly LabelOfEntry[];
 }
 
-/** The mentions in the prose of a text, in order. They do not overlap: of two, the one that begins first wins, then the longer. */
+/**
+ * The mentions in the prose of a text, in order. They do not overlap: of two, the one that begins first wins, then
+ * the longer. Where the case of a label does not matter, words with the hashes of its words are taken for it: whoever
+ * shows what the label means asks `mentionAt`, which compares the letters, since a dossier may aim at a hash.
+ */
 export function findMentions(lexicon: Lexicon, text: string, prose: readonly ProseRange[]): readonly Mention[] {
-	const scan = new Scan(lexicon, text, prose);
+	return mentionsOf(new Scan({ lexicon, text, prose }, true), text, prose);
+}
+
+/** The mention that covers the offset; `undefined` if there is none. Reads only the block around the offset. */
+export function mentionAt(
+	lexicon: Lexicon, text: string, prose: readonly ProseRange[], offset: number,
+): Mention | undefined {
+	const block = blockAt(prose, offset);
+	return mentionsOf(new Scan({ lexicon, text, prose: block }, false), text, block)
+		.find(mention => mention.start <= offset && offset <= mention.end);
+}
+
+function mentionsOf(scan: Scan, text: string, prose: readonly ProseRange[]): readonly Mention[] {
 	const mentions: Mention[] = [];
 	for (let range = 0; range < prose.length;) {
 		range = scan.words.readBlock(text, prose, range);
@@ -27,20 +43,12 @@ export function findMentions(lexicon: Lexicon, text: string, prose: readonly Pro
 	return mentions;
 }
 
-/** The mention that covers the offset; `undefined` if there is none. Reads only the block around the offset. */
-export function mentionAt(
-	lexicon: Lexicon, text: string, prose: readonly ProseRange[], offset: number,
-): Mention | undefined {
-	return findMentions(lexicon, text, blockAt(prose, offset))
-		.find(mention => mention.start <= offset && offset <= mention.end);
-}
-
 /** The shorter labels that stand in a mention, at each of its words the longest; they may overlap. */
 export function mentionsInside(
 	lexicon: Lexicon, text: string, prose: readonly ProseRange[], outer: Mention,
 ): readonly Mention[] {
 	const block = blockAt(prose, outer.start);
-	const scan = new Scan(lexicon, text, block);
+	const scan = new Scan({ lexicon, text, prose: block }, false);
 	scan.words.readBlock(text, block, 0);
 	const { start, end, count } = scan.words;
 	const first = start.subarray(0, count).findIndex(at => at >= outer.start);
@@ -52,6 +60,12 @@ export function mentionsInside(
 	return mentions;
 }
 
+interface ScanOf {
+	readonly lexicon: Lexicon;
+	readonly text: string;
+	readonly prose: readonly ProseRange[];
+}
+
 /** One pass over a text. Two at the same time would use the same columns of words. */
 class Scan {
 	readonly words: Words;
@@ -61,12 +75,15 @@ class Scan {
 	private readonly lexicon: Lexicon;
 	private readonly text: string;
 	private readonly prose: readonly ProseRange[];
+	private readonly trusting: boolean;
 
-	constructor(lexicon: Lexicon, text: string, prose: readonly ProseRange[]) {
+	/** `trusting` where two hashes may stand for the letters of a label. */
+	constructor({ lexicon, text, prose }: ScanOf, trusting: boolean) {
 		this.words = lexicon.words;
 		this.lexicon = lexicon;
 		this.text = text;
 		this.prose = prose;
+		this.trusting = trusting;
 	}
 
 	/** Adds the longest mention that begins with a word and ends before another, and returns the word after it, else the next word. */
@@ -120,7 +137,12 @@ class Scan {
 
 	/** The labels with a form that equals some words; those of fewer steps hide the others. */
 	private labelsThatFit(slot: number, first: number, after: number): readonly LabelOfEntry[] {
-		const forms = this.lexicon.formsAt(slot);
+		const { lexicon } = this;
+		const anyCase = this.trusting ? lexicon.table.anyCaseLabelAt(slot) : -1;
+		if (anyCase >= 0) {
+			return this.standsAlone(first, after) ? lexicon.labelOf(anyCase) : NONE;
+		}
+		const forms = lexicon.formsAt(slot);
 		const [only] = forms;
 		if (forms.length === 1 && only) {
 			return this.fits(only, first, after) && this.standsAlone(first, after) ? only.labels : NONE;

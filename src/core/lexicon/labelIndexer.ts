@@ -5,7 +5,7 @@ import { contextOf, formsOf } from './forms/forms';
 import { type EndingChange, pluralChanges } from './forms/plural';
 import { chain, highOf, HIGH_SEED, lowOf, LOW_SEED } from './hash';
 import { PlainLabels } from './plainLabels';
-import type { PrefixTable } from './prefixTable';
+import type { IndexedLabel, PrefixTable } from './prefixTable';
 import { Words } from './words';
 
 const NO_CHANGES: readonly EndingChange[] = [];
@@ -33,37 +33,38 @@ export class LabelIndexer {
 	/** Adds a label of an entry of some kind, under the number by which the table is to know it. */
 	add(label: Label, kind: EntryKind, number: number): void {
 		const { text } = label;
+		const indexed = { number, anyCase: label.case === 'fold' };
 		this.words.readText(text);
-		this.addWords(number);
+		this.addWords(indexed);
 		const context = contextOf(label, kind);
 		if (label.forms || label.derive !== undefined || !this.plain.isPlain(text, context.language, this.words)) {
-			this.addForms(label, kind, number);
+			this.addForms(label, kind, indexed);
 			return;
 		}
 		const changes = pluralChanges(text, context);
 		if (changes.length > 0) {
-			this.addPlainForm(text, number, changes, undefined);
+			this.addPlainForm(text, indexed, changes, undefined);
 		}
 		const bare = this.plain.bareLettersFor(text, context.language);
 		if (bare) {
-			this.addPlainForm(text, number, NO_CHANGES, bare);
+			this.addPlainForm(text, indexed, NO_CHANGES, bare);
 			if (changes.length > 0) {
-				this.addPlainForm(text, number, changes, bare);
+				this.addPlainForm(text, indexed, changes, bare);
 			}
 		}
 	}
 
-	private addForms(label: Label, kind: EntryKind, number: number): void {
+	private addForms(label: Label, kind: EntryKind, indexed: IndexedLabel): void {
 		for (const { text } of formsOf(label, kind)) {
 			if (text !== label.text) {
 				this.words.readText(text);
-				this.addWords(number);
+				this.addWords(indexed);
 			}
 		}
 	}
 
 	/** Adds the words as they are. */
-	private addWords(number: number): void {
+	private addWords(indexed: IndexedLabel): void {
 		const { words, table } = this;
 		let low = LOW_SEED;
 		let high = HIGH_SEED;
@@ -72,7 +73,7 @@ export class LabelIndexer {
 			low = chain(low, gap, words.low[word] ?? 0);
 			high = chain(high, gap, words.high[word] ?? 0);
 			if (word === words.count - 1) {
-				table.addLabel(number, low, high, word === 0);
+				table.addLabel(indexed, low, high, word === 0);
 			} else {
 				table.addLonger(low, high, word === 0);
 			}
@@ -81,7 +82,7 @@ export class LabelIndexer {
 
 	/** Adds the words with other endings, and with other letters for some units. What begins as the label itself is there already. */
 	private addPlainForm(
-		text: string, number: number, changes: readonly EndingChange[], bare: readonly (string | undefined)[] | undefined,
+		text: string, indexed: IndexedLabel, changes: readonly EndingChange[], bare: readonly (string | undefined)[] | undefined,
 	): void {
 		const { words, table } = this;
 		let low = LOW_SEED;
@@ -99,7 +100,7 @@ export class LabelIndexer {
 			low = chain(low, gap, this.low);
 			high = chain(high, gap, this.high);
 			if (word === words.count - 1) {
-				table.addLabel(number, low, high, word === 0);
+				table.addLabel(indexed, low, high, word === 0);
 			} else if (!same) {
 				table.addLonger(low, high, word === 0);
 			}

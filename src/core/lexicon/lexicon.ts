@@ -34,6 +34,8 @@ export interface Lexicon {
 	/** Columns for the words of the block that is being read: making them takes longer than reading a paragraph. */
 	readonly words: Words;
 	readonly table: PrefixTable;
+	/** The label of a number that `table` gives, as the labels of a mention. */
+	labelOf(number: number): readonly LabelOfEntry[];
 	/** The forms that end at a slot of the table, fewest steps first. They are derived again when a text first has one. */
 	formsAt(slot: number): readonly IndexedForm[];
 }
@@ -94,6 +96,7 @@ export class LexiconBuilder {
 		table.trim();
 		const words = new Words(characters);
 		const known = new Map<number, readonly IndexedForm[]>();
+		const single: (readonly LabelOfEntry[] | undefined)[] = [];
 		const recognised = (index: number): readonly RecognisedLabel[] => {
 			const label = labels[index];
 			const owner = owners[index];
@@ -104,6 +107,11 @@ export class LexiconBuilder {
 			characters,
 			words: new Words(characters),
 			table,
+			labelOf(number) {
+				const of = single[number] ?? recognised(number).map(({ entry, label }) => ({ entry, label }));
+				single[number] = of;
+				return of;
+			},
 			formsAt(slot) {
 				const forms = known.get(slot) ?? table.labelsAt(slot)
 					.flatMap(recognised)

@@ -4,12 +4,13 @@
 // 32 bits a slot: the two hashes and a value. They stand beside each other, so that a look at a slot
 // waits for memory once. `performance.md` measures it against tries of Maps and Aho-Corasick automata.
 
-/** Flags of a value: a label goes on after this beginning; it is the first word of one; several labels end here. */
+/** Flags of a value: a label goes on after this beginning; it is the first word of one; several labels end here; one does, in any case. */
 const LONGER = 1;
 const FIRST = 2;
 const SEVERAL = 4;
+const ANY_CASE = 8;
 /** Above the flags stands one more than the label that ends here, or than the place of the list of several, or nothing. */
-const SHIFT = 3;
+const SHIFT = 4;
 
 /** The units of a slot. */
 const WIDTH = 3;
@@ -21,6 +22,13 @@ const SMALLEST = 64;
 const FULLEST = 0.85;
 const DONE = 0.75;
 const FULL_ENOUGH = 0.65;
+
+/** A label as the table knows it. */
+export interface IndexedLabel {
+	readonly number: number;
+	/** Whether the case of its letters does not matter. */
+	readonly anyCase: boolean;
+}
 
 /** The beginnings of labels by their two hashes. A slot is the place of a beginning in the table, -1 where there is none. */
 export class PrefixTable {
@@ -72,6 +80,12 @@ export class PrefixTable {
 		return index < 0 ? [] : (value & SEVERAL) !== 0 ? this.lists[index] ?? [] : [index];
 	}
 
+	/** The label that ends at this slot, if it is the only one and the case of its letters does not matter; else -1. */
+	anyCaseLabelAt(slot: number): number {
+		const value = this.units[slot + VALUE] ?? 0;
+		return (value & ANY_CASE) !== 0 ? (value >>> SHIFT) - 1 : -1;
+	}
+
 	/** Adds a beginning after which a label goes on; `first` where it is the first word of one. */
 	addLonger(low: number, high: number, first: boolean): void {
 		const slot = this.slotFor(low, high, first);
@@ -79,20 +93,21 @@ export class PrefixTable {
 	}
 
 	/** Adds all words of a label; `first` where it has one word only. */
-	addLabel(label: number, low: number, high: number, first: boolean): void {
+	addLabel(label: IndexedLabel, low: number, high: number, first: boolean): void {
 		const slot = this.slotFor(low, high, first);
 		const value = this.units[slot + VALUE] ?? 0;
+		const { number } = label;
 		const index = (value >>> SHIFT) - 1;
-		const flags = value & (LONGER | FIRST | SEVERAL);
+		const flags = value & (LONGER | FIRST);
 		if (index < 0) {
-			this.units[slot + VALUE] = label + 1 << SHIFT | flags;
+			this.units[slot + VALUE] = number + 1 << SHIFT | flags | (label.anyCase ? ANY_CASE : 0);
 		} else if ((value & SEVERAL) !== 0) {
 			const list = this.lists[index];
-			if (list && list.at(-1) !== label) {
-				list.push(label);
+			if (list && list.at(-1) !== number) {
+				list.push(number);
 			}
-		} else if (index !== label) {
-			this.units[slot + VALUE] = this.lists.push([index, label]) << SHIFT | flags | SEVERAL;
+		} else if (index !== number) {
+			this.units[slot + VALUE] = this.lists.push([index, number]) << SHIFT | flags | SEVERAL;
 		}
 	}
 
