@@ -3,6 +3,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { compileDossiers, compiledNames, InvalidDossiers } from './scripts/build/compileDossiers.ts';
+import { lazyImports } from './scripts/build/lazyImports.ts';
+import { lazyRegExps } from './scripts/build/lazyRegExps.ts';
 import { schemaModule, schemaValidator } from './scripts/build/schemaModule.ts';
 import { thirdPartyNotices } from './scripts/build/thirdPartyNotices.ts';
 
@@ -49,7 +51,7 @@ const extension = {
 	external: ['vscode'],
 	// The web extension host is a worker: packages must not be given in their DOM build.
 	conditions: ['worker'],
-	plugins: [modulesOfOurs],
+	plugins: [modulesOfOurs, lazyImports, lazyRegExps],
 };
 
 const preview = {

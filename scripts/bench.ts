@@ -6,12 +6,28 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { benchInHost } from '../test/bench/inHost';
 import type { coreReport } from '../test/bench/coreReport';
+import { gateRow, gatesOf } from '../test/bench/gates';
+import { measureGates } from '../test/bench/runJobs';
 
 const STARTS = 5;
+const PROCESSES = 3;
 
-/** Prints the measurements of docs/benchmarks.md as the rows of its tables. */
+/** Prints the measurements of docs/benchmarks.md as the rows of its tables; with `--gates` only the gates. */
 async function main(): Promise<void> {
 	execFileSync(process.execPath, ['--import', 'tsx', 'esbuild.mjs'], { stdio: 'inherit' });
+
+	const measured = await measureGates(PROCESSES, line => console.log(line));
+	console.log(`\nGates (medians of ${PROCESSES} processes; the largest index in one)\n`);
+	gatesOf(measured).map(gateRow).forEach(row => console.log(row));
+	console.log('\nWhat was measured, in milliseconds and bytes\n');
+	for (const [labels, values] of measured.labels) {
+		printValues(`${labels.toLocaleString('en')} labels`, values);
+	}
+	printValues('Markdown', measured.markdown);
+	printValues('loading', measured.loading);
+	if (process.argv.includes('--gates')) {
+		return;
+	}
 
 	(await coreBundle()).forEach(line => console.log(line));
 
@@ -43,6 +59,10 @@ async function coreBundle(): ReturnType<typeof coreReport> {
 	});
 	const bundle = await import(pathToFileURL(outfile).href) as { coreReport: typeof coreReport };
 	return bundle.coreReport();
+}
+
+function printValues(name: string, values: Readonly<Record<string, number>>): void {
+	console.log(`| ${name} | ${Object.entries(values).map(([key, value]) => `${key} ${value < 1 ? value.toPrecision(2) : value.toFixed(1)}`).join(', ')} |`);
 }
 
 function printRatios(values: Readonly<Record<string, number>>, base: string, names: readonly string[]): void {

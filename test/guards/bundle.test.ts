@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { activateBare } from './support/bareHost';
 import { forbiddenCode } from './support/forbiddenCode';
 import { differences, guard } from './support/guard';
+import { madeAtLoad } from './support/madeAtLoad';
 import { readContract } from './support/manifest';
+import { propertyLiterals } from './support/propertyLiterals';
 
 /** The bundles, with what each may weigh: an editor reads the first at each start, a preview one of the others. */
 const BUDGETS = { 'dist/extension.js': 560_000, 'dist/webview/preview.js': 150_000, 'dist/webview/markdownPreview.js': 5_000 };
@@ -50,6 +52,14 @@ describe('bundle: the extension in a host with web globals only', function () {
 	for (const missing of ['process.cwd()', 'document.body', 'Buffer.from([])', "require('fs')", "new Function('')()", 'fetch("")']) {
 		it(`notices ${missing}`, () => assert.rejects(extension(missing)));
 	}
+	it('makes no table and no pattern when it is loaded', () => assert.deepEqual(madeAtLoad(readFileSync(EXTENSION, 'utf8')), []));
+	it('notices a table', () => assert.deepEqual(madeAtLoad('const table = new Map(); exports.activate = () => new Set();'), ['Map']));
+
+	// An engine checks every literal of a file when it reads it, and looks up each such class.
+	it('has no literal of a regular expression with a property of Unicode', () =>
+		assert.deepEqual(propertyLiterals(readFileSync(EXTENSION, 'utf8')), []));
+	it('notices such a literal', () => assert.deepEqual(propertyLiterals('const word = "/\\p{L}/" + /^\\p{L}/u;'), ['/^\\p{L}/u']));
+
 	it('notices work at load time', () => assert.rejects(activate("require('vscode').commands.executeCommand('x')"), /when it is loaded/));
 });
 

@@ -1,10 +1,10 @@
 import { blockAt, type ProseRange } from '../prose/prose';
 import { caseAllows } from './caseRule';
-import { foldWord, lettersOf } from './characters';
+import { foldWord, LETTER, lettersOf, SPACE } from './characters';
 import { chain, HIGH_SEED, LOW_SEED } from './hash';
 import type { IndexedForm, LabelOfEntry, Lexicon } from './lexicon';
 import { standAlone } from './surroundings';
-import { BLOCK_START, TOUCHING, Words } from './words';
+import { BLOCK_START, TOUCHING, type Words } from './words';
 
 /** One place in a document where a label stands. */
 export interface Mention {
@@ -14,9 +14,25 @@ export interface Mention {
 	readonly labels: readonly LabelOfEntry[];
 }
 
-/** The mentions in the prose of a text, in order. They do not overlap: of two, the one that begins first wins, then the longer. */
+/**
+ * The mentions in the prose of a text, in order. They do not overlap: of two, the one that begins first wins, then
+ * the longer. Where the case of a label does not matter, words with the hashes of its words are taken for it: whoever
+ * shows what the label means asks `mentionAt`, which compares the letters, since a dossier may aim at a hash.
+ */
 export function findMentions(lexicon: Lexicon, text: string, prose: readonly ProseRange[]): readonly Mention[] {
-	const scan = new Scan(lexicon, text, prose);
+	return mentionsOf(new Scan({ lexicon, text, prose }, true), text, prose);
+}
+
+/** The mention that covers the offset; `undefined` if there is none. Reads only the block around the offset. */
+export function mentionAt(
+	lexicon: Lexicon, text: string, prose: readonly ProseRange[], offset: number,
+): Mention | undefined {
+	const block = blockAt(prose, offset);
+	return mentionsOf(new Scan({ lexicon, text, prose: block }, false), text, block)
+		.find(mention => mention.start <= offset && offset <= mention.end);
+}
+
+function mentionsOf(scan: Scan, text: string, prose: readonly ProseRange[]): readonly Mention[] {
 	const mentions: Mention[] = [];
 	for (let range = 0; range < prose.length;) {
 		range = scan.words.readBlock(text, prose, range);
@@ -27,20 +43,12 @@ export function findMentions(lexicon: Lexicon, text: string, prose: readonly Pro
 	return mentions;
 }
 
-/** The mention that covers the offset; `undefined` if there is none. Reads only the block around the offset. */
-export function mentionAt(
-	lexicon: Lexicon, text: string, prose: readonly ProseRange[], offset: number,
-): Mention | undefined {
-	return findMentions(lexicon, text, blockAt(prose, offset))
-		.find(mention => mention.start <= offset && offset <= mention.end);
-}
-
 /** The shorter labels that stand in a mention, at each of its words the longest; they may overlap. */
 export function mentionsInside(
 	lexicon: Lexicon, text: string, prose: readonly ProseRange[], outer: Mention,
 ): readonly Mention[] {
 	const block = blockAt(prose, outer.start);
-	const scan = new Scan(lexicon, text, block);
+	const scan = new Scan({ lexicon, text, prose: block }, false);
 	scan.words.readBlock(text, block, 0);
 	const { start, end, count } = scan.words;
 	const first = start.subarray(0, count).findIndex(at => at >= outer.start);
@@ -52,7 +60,13 @@ export function mentionsInside(
 	return mentions;
 }
 
-/** One pass over a text. */
+interface ScanOf {
+	readonly lexicon: Lexicon;
+	readonly text: string;
+	readonly prose: readonly ProseRange[];
+}
+
+/** One pass over a text. Two at the same time would use the same columns of words. */
 class Scan {
 	readonly words: Words;
 	/** The beginnings found from one word on where a label ends: the word after each, and its slot. */
@@ -61,12 +75,15 @@ class Scan {
 	private readonly lexicon: Lexicon;
 	private readonly text: string;
 	private readonly prose: readonly ProseRange[];
+	private readonly trusting: boolean;
 
-	constructor(lexicon: Lexicon, text: string, prose: readonly ProseRange[]) {
-		this.words = new Words(lexicon.characters);
+	/** `trusting` where two hashes may stand for the letters of a label. */
+	constructor({ lexicon, text, prose }: ScanOf, trusting: boolean) {
+		this.words = lexicon.words;
 		this.lexicon = lexicon;
 		this.text = text;
 		this.prose = prose;
+		this.trusting = trusting;
 	}
 
 	/** Adds the longest mention that begins with a word and ends before another, and returns the word after it, else the next word. */
@@ -120,23 +137,48 @@ class Scan {
 
 	/** The labels with a form that equals some words; those of fewer steps hide the others. */
 	private labelsThatFit(slot: number, first: number, after: number): readonly LabelOfEntry[] {
-		const { text, words } = this;
-		const forms = this.lexicon.formsAt(slot);
-		const start = words.start[first] ?? 0;
-		const end = words.end[after - 1] ?? 0;
-		const span = text.slice(start, end);
-		const [only] = forms;
-		const fitting = forms.length === 1 && only?.text === span ? forms
-			: forms.filter(form => form.text === span || this.fits(form, first, after));
-		const steps = fitting[0]?.steps;
-		if (steps === undefined || !this.standsAlone(first, after)) {
-			return NONE;
+		const { lexicon } = this;
+		const anyCase = this.trusting ? lexicon.table.anyCaseLabelAt(slot) : -1;
+		if (anyCase >= 0) {
+			return this.standsAlone(first, after) ? lexicon.labelOf(anyCase) : NONE;
 		}
-		return onePerEntry(fitting.filter(form => form.steps === steps));
+		const forms = lexicon.formsAt(slot);
+		const [only] = forms;
+		if (forms.length === 1 && only) {
+			return this.fits(only, first, after) && this.standsAlone(first, after) ? only.labels : NONE;
+		}
+		const fitting = forms.filter(form => this.fits(form, first, after));
+		const steps = fitting[0]?.steps;
+		return steps === undefined || !this.standsAlone(first, after) ? NONE : onePerEntry(fitting.filter(form => form.steps === steps));
 	}
 
 	/** Compares letter by letter, since hashes may be equal by chance or by intent. */
-	private fits({ of, words: form, gaps }: IndexedForm, first: number, after: number): boolean {
+	private fits(form: IndexedForm, first: number, after: number): boolean {
+		const start = this.words.start[first] ?? 0;
+		const end = this.words.end[after - 1] ?? 0;
+		return this.isWrittenAs(form, start, end) || this.fitsWords(form, first, after);
+	}
+
+	/** Whether a form stands in the text unit by unit, but for case where that is free and for white space. `false` says nothing. */
+	private isWrittenAs({ text: form, of }: IndexedForm, start: number, end: number): boolean {
+		const { text, lexicon: { characters: { classes, folds } } } = this;
+		if (form.length !== end - start) {
+			return false;
+		}
+		const anyCase = of.label.case === 'fold';
+		for (let at = 0; at < form.length; at++) {
+			const unit = text.charCodeAt(start + at);
+			const wanted = form.charCodeAt(at);
+			if (unit !== wanted && !(classes[unit] === LETTER && classes[wanted] === LETTER && anyCase && folds[unit] === folds[wanted])
+				&& !(classes[unit] === SPACE && classes[wanted] === SPACE)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** The same for forms with ligatures, accents and other letters that can be written in several ways. */
+	private fitsWords({ of, words: form, gaps }: IndexedForm, first: number, after: number): boolean {
 		const { text, words } = this;
 		if (form.length !== after - first) {
 			return false;
@@ -162,7 +204,7 @@ const NONE: readonly LabelOfEntry[] = [];
 function onePerEntry(forms: readonly IndexedForm[]): readonly LabelOfEntry[] {
 	const [first, ...others] = forms;
 	if (first && others.length === 0) {
-		return [first.of];
+		return first.labels;
 	}
 	return [...new Map(forms.toReversed().map(({ of }) => [of.entry, of])).values()].toReversed();
 }

@@ -1,9 +1,10 @@
 import type { Label } from '../dossier/model';
 import type { EntryKind } from '../dossier/vocabulary';
-import type { EntryId, Library } from '../library/library';
+import type { EntryId, Library, LibraryEntry } from '../library/library';
 import { Characters, lettersOf } from './characters';
 import { formsOf } from './forms/forms';
 import { chain, HIGH_SEED, LOW_SEED } from './hash';
+import { LabelIndexer } from './labelIndexer';
 import { PrefixTable } from './prefixTable';
 import { Words } from './words';
 
@@ -16,6 +17,8 @@ export interface LabelOfEntry {
 /** A form of a label, cut into words to be compared with a text. */
 export interface IndexedForm {
 	readonly of: LabelOfEntry;
+	/** The same, as the labels of a mention. */
+	readonly labels: readonly [LabelOfEntry];
 	readonly text: string;
 	readonly steps: number;
 	/** The words as written, and what stands before each but the first. */
@@ -28,7 +31,11 @@ export interface Lexicon {
 	/** How many labels are in it. */
 	readonly size: number;
 	readonly characters: Characters;
+	/** Columns for the words of the block that is being read: making them takes longer than reading a paragraph. */
+	readonly words: Words;
 	readonly table: PrefixTable;
+	/** The label of a number that `table` gives, as the labels of a mention. */
+	labelOf(number: number): readonly LabelOfEntry[];
 	/** The forms that end at a slot of the table, fewest steps first. They are derived again when a text first has one. */
 	formsAt(slot: number): readonly IndexedForm[];
 }
@@ -37,78 +44,117 @@ interface RecognisedLabel extends LabelOfEntry {
 	readonly kind: EntryKind;
 }
 
+/** Beginnings of labels that a label adds to the table, at a guess: most have three words and a plural. */
+const BEGINNINGS_EACH = 4;
+
 /** The index of the labels of a library that may be recognised, with the forms that are derived from them. */
 export function buildLexicon(library: Library): Lexicon {
-	const labels: RecognisedLabel[] = [];
-	const characters = new Characters();
-	const words = new Words(characters);
-	const table = new PrefixTable();
-	for (const { id, entry } of library.entries.values()) {
-		for (const label of entry.labels) {
+	const builder = new LexiconBuilder(library);
+	builder.advance(builder.left);
+	return builder.finish();
+}
+
+/** Builds the index of a library in steps, so that whoever builds it can do something else between two of them. */
+export class LexiconBuilder {
+	/** How many labels have not been read. */
+	left: number;
+	private readonly entries: Iterator<LibraryEntry>;
+	private readonly characters = new Characters();
+	private readonly table: PrefixTable;
+	private readonly indexer: LabelIndexer;
+	/** The labels by number, and the entry of each. */
+	private readonly labels: Label[] = [];
+	private readonly owners: LibraryEntry[] = [];
+
+	constructor(library: Library) {
+		this.left = 0;
+		for (const { entry } of library.entries.values()) {
+			this.left += entry.labels.length;
+		}
+		this.entries = library.entries.values();
+		this.table = new PrefixTable(BEGINNINGS_EACH * this.left);
+		this.indexer = new LabelIndexer(this.table, this.characters);
+	}
+
+	/** Reads entries until so many labels are read, or none is left. Returns whether any is. */
+	advance(labels: number): boolean {
+		const until = this.left - labels;
+		while (this.left > until) {
+			const { value: owner, done } = this.entries.next();
+			if (done) {
+				this.left = 0;
+				return false;
+			}
+			this.addEntry(owner);
+		}
+		return this.left > 0;
+	}
+
+	/** The index, when all labels are read. */
+	finish(): Lexicon {
+		const { characters, table, labels, owners } = this;
+		table.trim();
+		const words = new Words(characters);
+		const known = new Map<number, readonly IndexedForm[]>();
+		const single: (readonly LabelOfEntry[] | undefined)[] = [];
+		const recognised = (index: number): readonly RecognisedLabel[] => {
+			const label = labels[index];
+			const owner = owners[index];
+			return label && owner ? [{ entry: owner.id, label, kind: owner.entry.kind }] : [];
+		};
+		return {
+			size: labels.length,
+			characters,
+			words: new Words(characters),
+			table,
+			labelOf(number) {
+				const of = single[number] ?? recognised(number).map(({ entry, label }) => ({ entry, label }));
+				single[number] = of;
+				return of;
+			},
+			formsAt(slot) {
+				const forms = known.get(slot) ?? table.labelsAt(slot)
+					.flatMap(recognised)
+					.flatMap(label => indexForms(label, words).filter(form => slotOf(table, words, form.text) === slot))
+					.sort((a, b) => a.steps - b.steps);
+				known.set(slot, forms);
+				return forms;
+			},
+		};
+	}
+
+	private addEntry(owner: LibraryEntry): void {
+		for (const label of owner.entry.labels) {
+			this.left--;
 			if (label.recognise) {
-				for (const { text } of formsOf(label, entry.kind)) {
-					words.readText(text);
-					insert(table, words, labels.length);
-				}
-				labels.push({ entry: id, label, kind: entry.kind });
+				this.indexer.add(label, owner.entry.kind, this.labels.length);
+				this.labels.push(label);
+				this.owners.push(owner);
 			}
 		}
 	}
-	table.trim();
-	const known = new Map<number, readonly IndexedForm[]>();
-	return {
-		size: labels.length,
-		characters,
-		table,
-		formsAt(slot) {
-			const forms = known.get(slot) ?? table.labelsAt(slot)
-				.flatMap(index => labels[index] ?? [])
-				.flatMap(label => indexForms(label, words).filter(form => slotOf(table, words, form.text) === slot))
-				.sort((a, b) => a.steps - b.steps);
-			known.set(slot, forms);
-			return forms;
-		},
-	};
-}
-
-function insert(table: PrefixTable, words: Words, label: number): void {
-	forEachPrefix(words, (low, high, index) => {
-		const slot = table.add(low, high, index === 0);
-		if (index === words.count - 1) {
-			table.addLabel(slot, label);
-		} else {
-			table.markLonger(slot);
-		}
-	});
 }
 
 function slotOf(table: PrefixTable, words: Words, text: string): number {
 	words.readText(text);
-	let slot = -1;
-	forEachPrefix(words, (low, high, index) => {
-		slot = index === words.count - 1 ? table.find(low, high) : -1;
-	});
-	return slot;
-}
-
-/** The two hashes of the first word, of the first two, and so on to all of them. */
-function forEachPrefix(words: Words, take: (low: number, high: number, index: number) => void): void {
 	let low = LOW_SEED;
 	let high = HIGH_SEED;
-	for (let index = 0; index < words.count; index++) {
-		const gap = index === 0 ? 0 : words.gap[index] ?? 0;
-		low = chain(low, gap, words.low[index] ?? 0);
-		high = chain(high, gap, words.high[index] ?? 0);
-		take(low, high, index);
+	for (let word = 0; word < words.count; word++) {
+		const gap = word === 0 ? 0 : words.gap[word] ?? 0;
+		low = chain(low, gap, words.low[word] ?? 0);
+		high = chain(high, gap, words.high[word] ?? 0);
 	}
+	return words.count === 0 ? -1 : table.find(low, high);
 }
 
 function indexForms({ entry, label, kind }: RecognisedLabel, words: Words): readonly IndexedForm[] {
 	const of = { entry, label };
+	const labels = [of] as const;
 	return formsOf(label, kind).map(({ text, steps }) => {
 		words.readText(text);
 		return {
 			of,
+			labels,
 			text,
 			steps,
 			words: Array.from({ length: words.count }, (_, index) => lettersOf(text.slice(words.start[index], words.end[index]))),

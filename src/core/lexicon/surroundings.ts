@@ -3,6 +3,11 @@ import type { ProseRange } from '../prose/prose';
 /** What ends a run of characters: white space, and the signs of scripts that put no space after them. */
 const RUN_ENDS = /[\s\p{Script=Han}\u3000-\u303F\uFF01-\uFF0F\uFF1A-\uFF1F]/u;
 
+const SPACE = 0x20;
+const LINE_FEED = 0x0A;
+const COMMA = 0x2C;
+const FULL_STOP = 0x2E;
+
 /** What may stand around any words. Most labels have no more than that. */
 const PLAIN_BEFORE = /^[([“‘"']*$/;
 const PLAIN_AFTER = /^[)\].,;:!?”’"]*$/;
@@ -37,6 +42,9 @@ const REACH = 120;
  * no part of an identifier, a file name, an address, a hashtag, a number or a longer name.
  */
 export function standAlone(text: string, start: number, end: number, prose: Pick<ProseRange, 'start' | 'end'>): boolean {
+	if ((start === prose.start || text.charCodeAt(start - 1) === SPACE) && endsPlainly(text, end, prose.end)) {
+		return true;
+	}
 	const before = text.slice(runBefore(text, start, prose.start), start);
 	const after = text.slice(end, runAfter(text, end, prose.end));
 	if (PLAIN_BEFORE.test(before) && PLAIN_AFTER.test(after)) {
@@ -52,6 +60,13 @@ export function standAlone(text: string, start: number, end: number, prose: Pick
 		&& !(label.includes('/') && (SYMBOL_BEFORE.test(before) || SYMBOL_AFTER.test(after)))
 		// An acronym with a number is another name: “WHO-5”, “ISO-9001”.
 		&& !(/^[-‐‑]\p{Nd}/u.test(after) && /\p{Lu}$/u.test(label));
+}
+
+/** Whether white space follows, or a full stop or a comma and then white space. Most labels in prose stand so. */
+function endsPlainly(text: string, end: number, limit: number): boolean {
+	const next = end < limit ? text.charCodeAt(end) : SPACE;
+	return next === SPACE || next === LINE_FEED
+		|| ((next === FULL_STOP || next === COMMA) && (end + 1 >= limit || text.charCodeAt(end + 1) === SPACE));
 }
 
 function runBefore(text: string, start: number, limit: number): number {

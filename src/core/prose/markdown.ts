@@ -1,12 +1,17 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
-import { Autolink, parser, Strikethrough, TaskList } from '@lezer/markdown';
+import { Autolink, type MarkdownParser, parser, Strikethrough, TaskList } from '@lezer/markdown';
 import { BLOCKS } from './markdownBlocks';
 import { OPAQUE_INLINE } from './markdownInline';
 import { RangeList } from './rangeList';
 import type { ProseRange } from './prose';
 
-/** The parser of Markdown: CommonMark with what GitHub, pandoc, Quarto, the site generators and the wikis add to it. */
-export const MARKDOWN = parser.configure([BLOCKS, OPAQUE_INLINE, TaskList, Strikethrough, Autolink]);
+let configured: MarkdownParser | undefined;
+
+/** The parser of Markdown: CommonMark with what GitHub, pandoc, Quarto, the site generators and the wikis add to it. Made when it is first needed. */
+export function markdownParser(): MarkdownParser {
+	configured ??= parser.configure([BLOCKS, OPAQUE_INLINE, TaskList, Strikethrough, Autolink]);
+	return configured;
+}
 
 /** YAML, TOML or `...`-closed metadata at the very start of a document, as pandoc and the site generators read it. */
 const FRONT_MATTER = /^\uFEFF?(?:---[ \t]*\r?\n[\s\S]*?\r?\n(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n[\s\S]*?\r?\n\+\+\+)[ \t]*(?:\r?\n|$)/;
@@ -29,6 +34,13 @@ const LINKS: ReadonlySet<string> = new Set(['Link', 'Image']);
 
 /** Elements whose content quotes machines. */
 const CODE_ELEMENT = /^<(code|kbd|samp|var|tt|pre|script|style|math|svg)\b[^]*(?<!\/)>$/i;
+
+const FRONT_MATTER_BEGINS = /^\uFEFF?(?:---|\+\+\+)[ \t]*\r?\n/;
+
+/** Whether a document begins as one with front matter does, be it closed or not. */
+export function beginsFrontMatter(text: string): boolean {
+	return FRONT_MATTER_BEGINS.test(text);
+}
 
 /** How long the front matter of a document is. */
 export function frontMatterLength(text: string): number {

@@ -1,100 +1,95 @@
-import { Tree, TreeFragment } from '@lezer/common';
-import { frontMatterLength, inlineProse, isInlineBlock, MARKDOWN } from './markdown';
-import type { ProseRange } from './prose';
+import { Tree } from '@lezer/common';
 import { LineInput } from './lineInput';
-import { coverOf, type ProseParser, type TextChange } from './proseParser';
-
-/** The prose of a block where it stood last. */
-interface Placed {
-	readonly start: number;
-	readonly ranges: readonly ProseRange[];
-}
+import { beginsFrontMatter, frontMatterLength, inlineProse, isInlineBlock, markdownParser } from './markdown';
+import type { ProseRange } from './prose';
+import type { Segment, SegmentReader } from './segment';
 
 /**
  * The prose of Markdown, without front matter, code, addresses, HTML, comments, maths, citations and the
  * labels of footnotes and references.
  */
 export function findMarkdownProse(text: string): readonly ProseRange[] {
-	return new MarkdownProse().update(text);
+	const front = frontMatterLength(text);
+	const ranges: ProseRange[] = [];
+	collect(parse(text.slice(front)), { text, start: front }, ranges);
+	return ranges;
 }
 
-/**
- * Finds the prose of a Markdown document and keeps its syntax tree: of an edited document only the blocks
- * around the edit are parsed, and only new blocks are read for prose.
- */
-export class MarkdownProse implements ProseParser {
-	/** Blocks are shared between the trees of successive versions, and forgotten with the last of these. */
-	private readonly blocks = new WeakMap<Tree, Placed>();
-	private fragments: readonly TreeFragment[] = [];
-	private text = '';
-	private front = 0;
-
-	update(text: string, changes?: readonly TextChange[]): readonly ProseRange[] {
-		const front = frontMatterLength(text);
-		const tree = MARKDOWN.parse(new LineInput(text.slice(front)), this.fragmentsFor(text, front, changes));
-		this.fragments = TreeFragment.addTree(tree);
-		this.text = text;
-		this.front = front;
-		const ranges: ProseRange[] = [];
-		this.collect(tree, front, ranges);
-		return ranges;
-	}
-
-	/** What of the last tree still holds. */
-	private fragmentsFor(text: string, front: number, changes: readonly TextChange[] | undefined): readonly TreeFragment[] {
-		const cover = coverOf(changes ?? []);
-		const delta = cover ? cover.length - (cover.end - cover.start) : 0;
-		if (!changes || this.text.length + delta !== text.length) {
-			return [];
-		}
-		if (!cover || cover.end < this.front) {
-			return front - this.front === delta ? this.fragments : [];
-		}
-		if (cover.start < this.front || front !== this.front) {
-			return [];
-		}
-		const fromA = Math.max(0, blockEndBefore(this.text, cover.start) - this.front);
-		const toA = cover.end - this.front;
-		return TreeFragment.applyChanges(this.fragments, [{ fromA, toA, fromB: fromA, toB: toA + delta }]);
-	}
-
-	private collect(tree: Tree, start: number, ranges: ProseRange[]): void {
-		if (isInlineBlock(tree)) {
-			for (const range of this.place(tree, start)) {
-				ranges.push(range);
+/** Reads Markdown in segments: the front matter, and the blocks from one blank line that no block holds to the next. */
+export const markdownReader: SegmentReader = {
+	read(text, first) {
+		const front = first ? frontMatterLength(text) : 0;
+		const segments: Segment[] = front > 0 ? [{ text: text.slice(0, front), prose: [] }] : [];
+		const body = text.slice(front);
+		const blocks: PlacedTree[] = [];
+		collectBlocks(parse(body), 0, blocks);
+		let start = 0;
+		let firstBlock = 0;
+		for (let index = 1; index <= blocks.length; index++) {
+			const end = index === blocks.length ? body.length : boundaryBefore(body, blocks[index]?.start ?? 0);
+			if (end > start) {
+				segments.push(segmentOf(body.slice(start, end), blocks.slice(firstBlock, index), start));
+				start = end;
+				firstBlock = index;
 			}
-			return;
 		}
-		for (let index = 0; index < tree.children.length; index++) {
-			const child = tree.children[index];
-			if (child instanceof Tree) {
-				this.collect(child, start + (tree.positions[index] ?? 0), ranges);
+		// A text without blocks is white space.
+		return start < body.length ? [...segments, { text: body.slice(start), prose: [] }] : segments;
+	},
+	opening: text => (!beginsFrontMatter(text) ? 'none' : frontMatterLength(text) > 0 ? 'closed' : 'open'),
+};
+
+interface PlacedTree {
+	readonly tree: Tree;
+	readonly start: number;
+}
+
+function parse(text: string): Tree {
+	return markdownParser().parse(new LineInput(text));
+}
+
+/** The blocks of a document that no other block holds. The parser puts nodes without a name between, to keep the tree flat. */
+function collectBlocks(tree: Tree, start: number, blocks: PlacedTree[]): void {
+	for (let index = 0; index < tree.children.length; index++) {
+		const child = tree.children[index];
+		if (child instanceof Tree) {
+			const at = start + (tree.positions[index] ?? 0);
+			if (child.type.isAnonymous) {
+				collectBlocks(child, at, blocks);
+			} else {
+				blocks.push({ tree: child, start: at });
 			}
 		}
 	}
-
-	/** The prose of a block that begins at an offset. */
-	private place(block: Tree, start: number): readonly ProseRange[] {
-		const placed = this.blocks.get(block);
-		if (placed?.start === start) {
-			return placed.ranges;
-		}
-		const by = start - (placed?.start ?? 0);
-		const ranges = (placed?.ranges ?? inlineProse(block.topNode, this.text.slice(start, start + block.length)))
-			.map(range => ({ start: range.start + by, end: range.end + by, continues: range.continues }));
-		this.blocks.set(block, { start, ranges });
-		return ranges;
-	}
 }
 
-/**
- * The offset inside the last block that ends before an edit. That block is parsed again, since the edit
- * may go on with it: an indented line after a blank one belongs to a footnote.
- */
-function blockEndBefore(text: string, offset: number): number {
-	let end = offset;
-	while (end > 0 && /\s/.test(text[end - 1] ?? '')) {
-		end--;
+/** Where the line of a block begins, if the line above is blank; else -1. */
+function boundaryBefore(text: string, block: number): number {
+	const line = text.lastIndexOf('\n', block - 1) + 1;
+	const above = line === 0 ? 0 : text.lastIndexOf('\n', line - 2) + 1;
+	return line > 0 && text.slice(above, line).trim() === '' ? line : -1;
+}
+
+function segmentOf(text: string, blocks: readonly PlacedTree[], by: number): Segment {
+	const prose: ProseRange[] = [];
+	for (const { tree, start } of blocks) {
+		collect(tree, { text, start: start - by }, prose);
 	}
-	return Math.max(0, end - 1);
+	return { text, prose };
+}
+
+/** Adds the prose of a block that begins at an offset of a text, and of the blocks in it. */
+function collect(tree: Tree, { text, start }: { readonly text: string; readonly start: number }, ranges: ProseRange[]): void {
+	if (isInlineBlock(tree)) {
+		for (const range of inlineProse(tree.topNode, text.slice(start, start + tree.length))) {
+			ranges.push({ start: start + range.start, end: start + range.end, continues: range.continues });
+		}
+		return;
+	}
+	for (let index = 0; index < tree.children.length; index++) {
+		const child = tree.children[index];
+		if (child instanceof Tree) {
+			collect(child, { text, start: start + (tree.positions[index] ?? 0) }, ranges);
+		}
+	}
 }

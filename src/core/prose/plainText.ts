@@ -1,5 +1,6 @@
 import type { ProseRange } from './prose';
 import { RangeList } from './rangeList';
+import type { Segment, SegmentReader } from './segment';
 
 const BLANK_LINE = /\n[ \t\r]*\n/g;
 /** A web or mail address: from its scheme, or from `www.`, to the next white space. */
@@ -8,13 +9,38 @@ const ADDRESS = /\b(?:[a-z][a-z0-9+.-]{1,20}:\/\/|mailto:|www\.)\S+/gi;
 /** The prose of plain text: all of it but addresses; a blank line begins a new block. */
 export function findPlainTextProse(text: string): readonly ProseRange[] {
 	const list = new RangeList();
-	let start = 0;
-	for (const blank of text.matchAll(BLANK_LINE)) {
-		addBlock(text, start, blank.index, list);
-		start = blank.index + blank[0].length;
+	for (const { start, end } of paragraphsOf(text)) {
+		addBlock(text, start, end, list);
 	}
-	addBlock(text, start, text.length, list);
 	return list.ranges;
+}
+
+/** Reads plain text in paragraphs, each with the blank line behind it. */
+export const plainTextReader: SegmentReader = {
+	read(text) {
+		const segments: Segment[] = [];
+		for (const { start, end, next } of paragraphsOf(text)) {
+			const paragraph = text.slice(start, next);
+			const list = new RangeList();
+			addBlock(paragraph, 0, end - start, list);
+			if (paragraph !== '') {
+				segments.push({ text: paragraph, prose: list.ranges });
+			}
+		}
+		return segments;
+	},
+	opening: () => 'none',
+};
+
+/** Where each paragraph begins and ends, and where the next begins. */
+function* paragraphsOf(text: string): Generator<{ readonly start: number; readonly end: number; readonly next: number }> {
+	let start = 0;
+	for (const { 0: blank, index } of text.matchAll(BLANK_LINE)) {
+		const next = index + blank.length;
+		yield { start, end: index, next };
+		start = next;
+	}
+	yield { start, end: text.length, next: text.length };
 }
 
 function addBlock(text: string, start: number, end: number, list: RangeList): void {

@@ -2,11 +2,11 @@ import { findAsciidocProse } from './asciidoc';
 import { findGitCommitProse } from './gitCommit';
 import { findHtmlProse } from './html';
 import { findLatexProse } from './latex';
-import { findMarkdownProse, MarkdownProse } from './markdownProse';
+import { findMarkdownProse, markdownReader } from './markdownProse';
 import { findOrgProse } from './org';
-import { findPlainTextProse } from './plainText';
-import { wholeTextParser, type ProseParser } from './proseParser';
+import { findPlainTextProse, plainTextReader } from './plainText';
 import { findRestructuredTextProse } from './restructuredText';
+import { wholeTextReader, type SegmentReader } from './segment';
 import { findTypstProse } from './typst';
 
 /** A part of a document in which people write words. Offsets count UTF-16 units; `end` is exclusive. */
@@ -46,10 +46,29 @@ export function proseFinderOf(languageId: string): ProseFinder | undefined {
 	return Object.hasOwn(FINDERS, languageId) ? FINDERS[languageId] : undefined;
 }
 
-/** A new parser for one document of a language; `undefined` if the language is not served. */
-export function proseParserOf(languageId: string): ProseParser | undefined {
+/** How a language is read in segments; `undefined` if the language is not served. */
+export function segmentReaderOf(languageId: string): SegmentReader | undefined {
 	const find = proseFinderOf(languageId);
-	return find === findMarkdownProse ? new MarkdownProse() : find && wholeTextParser(find);
+	return find === findMarkdownProse ? markdownReader : find === findPlainTextProse ? plainTextReader : find && wholeTextReader(find);
+}
+
+/** How far ranges reach, from the start of the first to the end of the last. */
+export function lengthOf(prose: readonly ProseRange[]): number {
+	return (prose.at(-1)?.end ?? 0) - (prose[0]?.start ?? 0);
+}
+
+/** The ranges in parts of whole blocks, each of about so many units or of one longer block. */
+export function slicesOf(prose: readonly ProseRange[], size: number): readonly (readonly ProseRange[])[] {
+	const slices: (readonly ProseRange[])[] = [];
+	let first = 0;
+	for (let index = 1; index <= prose.length; index++) {
+		const range = prose[index];
+		if (!range || (!range.continues && range.start - (prose[first]?.start ?? 0) >= size)) {
+			slices.push(prose.slice(first, index));
+			first = index;
+		}
+	}
+	return slices;
 }
 
 /** The ranges of the block that holds the offset, or nothing where the offset is not in prose. An end counts as inside. */

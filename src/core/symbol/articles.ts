@@ -26,6 +26,12 @@ const ARTICLE = new RegExp(
 	'gu',
 );
 
+/** Whether an article stands at an offset, of whatever it may be. */
+export function namesArticleAt(text: string, prose: readonly ProseRange[], offset: number): boolean {
+	return [...flatBlocks(text, blockAt(prose, offset))].some(block => [...block.text.matchAll(ARTICLE)].some(match =>
+		block.start(match.index) <= offset && offset <= block.end(match.index + (match[1] ?? '').length)));
+}
+
 /** An instrument without its name, in the same languages; what follows must not make it the beginning of a name. */
 const NAMELESS = new RegExp(
 	'^(Protoco[lo]|Protocole|Protokolls?|Convention|Convenci[oó]n|Verdrag|Übereinkommens?|Treaty|Traité|Tratado|Vertrags?|Covenant|Agreement|Charter|Charte|Carta|Statute|Statut)'

@@ -4,10 +4,11 @@ import { validate } from 'dossier:schema';
 import type { DossierFinding, ShapeError } from '../../core/dossier/finding';
 import type { Dossier } from '../../core/dossier/model';
 import { readDossierJson } from '../../core/dossier/read';
-import { buildLexicon, type Lexicon } from '../../core/lexicon/lexicon';
+import { LexiconBuilder, type Lexicon } from '../../core/lexicon/lexicon';
 import { mergeDossiers, type Library } from '../../core/library/library';
 import { COMMANDS, CONTEXT_KEYS } from '../ids';
 import { describeFinding } from './messages';
+import { pause } from './pause';
 
 /** A dossier file that could not be read, and why. */
 export interface BrokenDossier {
@@ -26,7 +27,7 @@ export class LibraryStore {
 	private readonly extensionUri: vscode.Uri;
 	private readonly log: vscode.LogOutputChannel;
 	private loading: Promise<LibraryState> | undefined;
-	private index: { readonly library: Library; readonly lexicon: Lexicon } | undefined;
+	private index: { readonly library: Library; readonly lexicon: Promise<Lexicon> } | undefined;
 
 	constructor(extensionUri: vscode.Uri, log: vscode.LogOutputChannel) {
 		this.extensionUri = extensionUri;
@@ -43,7 +44,7 @@ export class LibraryStore {
 	async lexicon(): Promise<Lexicon> {
 		const { library } = await this.get();
 		if (this.index?.library !== library) {
-			this.index = { library, lexicon: buildLexicon(library) };
+			this.index = { library, lexicon: build(library) };
 		}
 		return this.index.lexicon;
 	}
@@ -93,6 +94,17 @@ export class LibraryStore {
 			await vscode.commands.executeCommand(COMMANDS.showLog);
 		}
 	}
+}
+
+/** More labels than this are not indexed in one go: it takes some milliseconds. */
+const LABELS_AT_ONCE = 5000;
+
+async function build(library: Library): Promise<Lexicon> {
+	const builder = new LexiconBuilder(library);
+	while (builder.advance(LABELS_AT_ONCE)) {
+		await pause();
+	}
+	return builder.finish();
 }
 
 function validateShape(value: unknown): readonly ShapeError[] {

@@ -3,11 +3,14 @@ import { findMentions, mentionAt, mentionsInside, type Mention } from '../../cor
 import type { LabelOfEntry, Lexicon } from '../../core/lexicon/lexicon';
 import { rankLabels } from '../../core/lexicon/rank';
 import type { LibraryEntry } from '../../core/library/library';
-import { blocksBetween } from '../../core/prose/prose';
+import { blocksBetween, lengthOf, slicesOf } from '../../core/prose/prose';
+import type { Segment } from '../../core/prose/segment';
+import { moved } from '../../core/prose/segmentList';
 import { replacesLabel } from '../../core/symbol/symbolPlace';
 import type { LibraryStore } from './libraryStore';
 import type { ParsedDocuments } from './parsedDocuments';
 import type { SilencedLabels } from './silencedLabels';
+import { Slices } from './slices';
 import type { SymbolFinder } from './symbolFinder';
 
 /** What the finder rests on. */
@@ -20,8 +23,16 @@ export interface MentionServices {
 
 interface Found {
 	readonly version: number;
-	readonly lexicon: Lexicon;
 	readonly mentions: readonly Mention[];
+}
+
+/** What was found with one index. */
+interface Known {
+	readonly lexicon: Lexicon;
+	/** All mentions of documents. */
+	readonly documents: WeakMap<vscode.TextDocument, Found>;
+	/** All mentions of segments, as offsets from the start of each. */
+	readonly segments: WeakMap<Segment, readonly Mention[]>;
 }
 
 /**
@@ -34,7 +45,7 @@ export class MentionFinder {
 	private readonly documents: ParsedDocuments;
 	private readonly symbols: SymbolFinder;
 	private readonly silenced: SilencedLabels;
-	private readonly found = new WeakMap<vscode.TextDocument, Found>();
+	private known: Known | undefined;
 
 	constructor({ store, documents, symbols, silenced }: MentionServices) {
 		this.store = store;
@@ -52,39 +63,48 @@ export class MentionFinder {
 	/** The same, also where the label is silenced. */
 	async atEvenSilenced(document: vscode.TextDocument, offset: number): Promise<Mention | undefined> {
 		const lexicon = await this.store.lexicon();
-		const parsed = this.documents.get(document);
-		const mention = parsed && mentionAt(lexicon, parsed.text, parsed.prose, offset);
+		const placed = (await this.documents.ready(document))?.segmentAt(offset);
+		const mention = placed && mentionAt(lexicon, placed.segment.text, placed.segment.prose, offset - placed.start);
 		const place = mention && await this.symbols.at(document, offset);
-		return mention && place && replacesLabel(place, mention) ? undefined : mention;
+		const found = mention && moved(mention, placed.start);
+		return found && place && replacesLabel(place, found) ? undefined : found;
 	}
 
-	/** All mentions of a document, in order; none where its language is not served. Remembered until it changes. */
+	/** All mentions of a document, in order; none where its language is not served. Remembered until it changes; a long document is read in slices. */
 	async all(document: vscode.TextDocument): Promise<readonly Mention[]> {
-		const lexicon = await this.store.lexicon();
-		const { version } = document;
-		const known = this.found.get(document);
-		if (known?.version === version && known.lexicon === lexicon) {
-			return this.silenced.without(known.mentions, document);
+		const { lexicon, documents, segments } = await this.current();
+		const slices = new Slices();
+		for (;;) {
+			const parsed = await this.documents.ready(document);
+			const { version } = document;
+			const known = documents.get(document);
+			if (!parsed || known?.version === version) {
+				return this.silenced.without(known?.mentions ?? [], document);
+			}
+			const mentions: Mention[] = [];
+			for (const { segment, start } of parsed.segments()) {
+				for (const mention of segments.get(segment) ?? await this.of(segment, lexicon, slices)) {
+					mentions.push(moved(mention, start));
+				}
+			}
+			// An edit meanwhile moved what comes after it; the segments that it left alone are known by now.
+			if (document.version === version) {
+				documents.set(document, { version, mentions });
+				return this.silenced.without(mentions, document);
+			}
 		}
-		const parsed = this.documents.get(document);
-		if (!parsed) {
-			return [];
-		}
-		const places = await this.symbols.all(document);
-		const mentions = findMentions(lexicon, parsed.text, parsed.prose)
-			.filter(mention => !places.some(place => replacesLabel(place, mention)));
-		this.found.set(document, { version, lexicon, mentions });
-		return this.silenced.without(mentions, document);
 	}
 
 	/** The mentions of a document that reach between two offsets, in order. Reads only the blocks that do. */
 	async within(document: vscode.TextDocument, start: number, end: number): Promise<readonly Mention[]> {
 		const lexicon = await this.store.lexicon();
 		const places = await this.symbols.within(document, start, end);
-		const parsed = this.documents.get(document);
-		const mentions = parsed ? findMentions(lexicon, parsed.text, blocksBetween(parsed.prose, start, end)) : [];
-		return this.silenced.without(mentions.filter(mention => mention.end > start && mention.start < end
-			&& !places.some(place => replacesLabel(place, mention))), document);
+		const parsed = await this.documents.ready(document);
+		const mentions = (parsed?.segmentsBetween(start, end) ?? [])
+			.flatMap(({ segment, start: by }) => findMentions(lexicon, segment.text, blocksBetween(segment.prose, start - by, end - by))
+				.map(mention => moved(mention, by)))
+			.filter(mention => mention.end > start && mention.start < end && !places.some(place => replacesLabel(place, mention)));
+		return this.silenced.without(mentions, document);
 	}
 
 	/** The labels of a mention, one an entry: of several, the one that the document makes likeliest comes first. */
@@ -100,8 +120,39 @@ export class MentionFinder {
 	async inside(document: vscode.TextDocument, mention: Mention): Promise<readonly LibraryEntry[]> {
 		const { library } = await this.store.get();
 		const lexicon = await this.store.lexicon();
-		const parsed = this.documents.get(document);
-		const ids = parsed ? mentionsInside(lexicon, parsed.text, parsed.prose, mention).flatMap(({ labels: [first] }) => first?.entry ?? []) : [];
+		const placed = (await this.documents.ready(document))?.segmentAt(mention.start);
+		const ids = placed ? mentionsInside(lexicon, placed.segment.text, placed.segment.prose, moved(mention, -placed.start))
+			.flatMap(({ labels: [first] }) => first?.entry ?? []) : [];
 		return [...new Set(ids)].flatMap(id => library.entries.get(id) ?? []);
+	}
+
+	/** All mentions of a segment, as offsets from its start. They are found once. */
+	private async of(segment: Segment, lexicon: Lexicon, slices: Slices): Promise<readonly Mention[]> {
+		const { segments } = await this.current();
+		const known = segments.get(segment);
+		if (known) {
+			return known;
+		}
+		const places = await this.symbols.of(segment, slices);
+		const mentions: Mention[] = [];
+		for (const prose of slicesOf(segment.prose, Slices.SIZE)) {
+			const near = places.filter(place => place.end > (prose[0]?.start ?? 0) && place.start < (prose.at(-1)?.end ?? 0));
+			for (const mention of findMentions(lexicon, segment.text, prose)) {
+				if (!near.some(place => replacesLabel(place, mention))) {
+					mentions.push(mention);
+				}
+			}
+			await slices.spend(lengthOf(prose));
+		}
+		segments.set(segment, mentions);
+		return mentions;
+	}
+
+	private async current(): Promise<Known> {
+		const lexicon = await this.store.lexicon();
+		if (this.known?.lexicon !== lexicon) {
+			this.known = { lexicon, documents: new WeakMap(), segments: new WeakMap() };
+		}
+		return this.known;
 	}
 }

@@ -1,33 +1,85 @@
 import * as vscode from 'vscode';
 import { addedProseFinderOf } from '../../core/prose/code';
-import { proseParserOf, type ProseRange } from '../../core/prose/prose';
-import { wholeTextParser, type ProseParser, type TextChange } from '../../core/prose/proseParser';
+import { LiveProse, type TextEdit } from '../../core/prose/liveProse';
+import { segmentReaderOf, type ProseRange } from '../../core/prose/prose';
+import { wholeTextReader } from '../../core/prose/segment';
+import type { PlacedSegment } from '../../core/prose/segmentList';
+import { pause } from './pause';
 import type { ServedLanguages } from './servedLanguages';
 
-/** A document with its prose, as of one version. */
+/** A text with its prose. */
 export interface ParsedDocument {
 	readonly text: string;
 	readonly prose: readonly ProseRange[];
 }
 
-interface Cached {
-	readonly parser: ProseParser;
+/**
+ * A document with its prose. Whoever reads a part asks for the segments there: the text and the prose as a
+ * whole are put together when somebody first asks for them, which takes time in a long document.
+ */
+export class LiveDocument implements ParsedDocument {
+	private readonly live: LiveProse;
+	private whole: ParsedDocument | undefined;
+
+	constructor(live: LiveProse) {
+		this.live = live;
+	}
+
+	get text(): string {
+		return this.all().text;
+	}
+
+	get prose(): readonly ProseRange[] {
+		return this.all().prose;
+	}
+
+	/** The segment that holds an offset, which may be its end; `undefined` in an empty document. */
+	segmentAt(offset: number): PlacedSegment | undefined {
+		return this.live.at(offset);
+	}
+
+	/** The segments that reach between two offsets, in order. */
+	segmentsBetween(start: number, end: number): readonly PlacedSegment[] {
+		return [...this.live.between(start, end)];
+	}
+
+	/** All segments, in order. */
+	segments(): readonly PlacedSegment[] {
+		return this.segmentsBetween(0, Infinity);
+	}
+
+	private all(): ParsedDocument {
+		this.whole ??= { text: this.live.text(), prose: this.live.prose() };
+		return this.whole;
+	}
+}
+
+interface Kept {
+	readonly live: LiveProse;
 	readonly languageId: string;
-	readonly version: number;
-	readonly parsed: ParsedDocument;
-	/** What was edited since. */
-	readonly changes: TextChange[];
+	/** What is left to read of the text that the document had at first; `undefined` when all is read. */
+	reading: Generator<undefined> | undefined;
+	parsed: LiveDocument;
+	version: number;
+	/** What was edited since that version. */
+	edits: TextEdit[];
 }
 
 /** More edits than this without a look at the prose, and the document is read anew. */
-const MOST_CHANGES = 1000;
+const MOST_EDITS = 1000;
 
-/** Finds the prose of documents and remembers it until they change or close. An edit costs nothing until somebody asks again. */
+/** So many units of a text are read in one go, which takes some milliseconds. */
+const READ_AT_ONCE = 0x8000;
+
+/**
+ * Finds the prose of documents and keeps it as they are edited, until they close. Of an edited document only
+ * the edits are read, not its text; and they wait until somebody asks.
+ */
 export class ParsedDocuments implements vscode.Disposable {
 	private readonly served: ServedLanguages;
-	private readonly cache = new Map<string, Cached>();
+	private readonly kept = new Map<string, Kept>();
 	private readonly subscriptions = [
-		vscode.workspace.onDidCloseTextDocument(document => this.cache.delete(document.uri.toString())),
+		vscode.workspace.onDidCloseTextDocument(document => this.kept.delete(document.uri.toString())),
 		vscode.workspace.onDidChangeTextDocument(event => this.remember(event)),
 	];
 
@@ -35,39 +87,83 @@ export class ParsedDocuments implements vscode.Disposable {
 		this.served = served;
 	}
 
-	/** The prose of a document; `undefined` where its language is not served. */
-	get(document: vscode.TextDocument): ParsedDocument | undefined {
-		const key = document.uri.toString();
-		const { version, languageId } = document;
-		if (!this.served.has(languageId)) {
-			return undefined;
+	/** The prose of a document as it is now; `undefined` where its language is not served. A document that nobody has read is read in one go. */
+	get(document: vscode.TextDocument): LiveDocument | undefined {
+		const known = this.keptOf(document);
+		if (known && !follow(known, document)) {
+			this.kept.delete(document.uri.toString());
 		}
-		const known = this.cache.get(key);
-		const cached = known?.languageId === languageId ? known : undefined;
-		if (cached?.version === version) {
-			return cached.parsed;
+		const kept = this.keptOf(document);
+		finish(kept);
+		return kept?.parsed;
+	}
+
+	/** The same, with a long document read in steps that leave time for everything else in the extension host. */
+	async ready(document: vscode.TextDocument): Promise<LiveDocument | undefined> {
+		for (let known = this.keptOf(document); known?.reading; known = this.keptOf(document)) {
+			step(known);
+			await pause();
 		}
-		const parser = cached?.parser ?? proseParserOf(languageId) ?? wholeTextParser(addedProseFinderOf(languageId));
-		const text = document.getText();
-		const parsed = { text, prose: parser.update(text, cached?.changes) };
-		this.cache.set(key, { parser, languageId, version, parsed, changes: [] });
-		return parsed;
+		return this.get(document);
 	}
 
 	dispose(): void {
 		this.subscriptions.forEach(subscription => subscription.dispose());
-		this.cache.clear();
+		this.kept.clear();
+	}
+
+	/** What is kept of a document, if need be from now on. */
+	private keptOf(document: vscode.TextDocument): Kept | undefined {
+		const key = document.uri.toString();
+		const { languageId, version } = document;
+		if (!this.served.has(languageId)) {
+			return undefined;
+		}
+		const known = this.kept.get(key);
+		if (known?.languageId === languageId) {
+			return known;
+		}
+		const reader = segmentReaderOf(languageId) ?? wholeTextReader(addedProseFinderOf(languageId));
+		const live = new LiveProse(reader);
+		const kept = { live, languageId, reading: live.read(document.getText(), READ_AT_ONCE), parsed: new LiveDocument(live), version, edits: [] };
+		this.kept.set(key, kept);
+		return kept;
 	}
 
 	/** Changes of one event are given from the last to the first, so that each holds for the text that the ones before it left. */
 	private remember({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
 		const key = document.uri.toString();
-		const changes = this.cache.get(key)?.changes;
+		const edits = this.kept.get(key)?.edits;
 		for (const { rangeOffset, rangeLength, text } of contentChanges) {
-			changes?.push({ start: rangeOffset, end: rangeOffset + rangeLength, length: text.length });
+			edits?.push({ start: rangeOffset, end: rangeOffset + rangeLength, text });
 		}
-		if (changes && changes.length > MOST_CHANGES) {
-			this.cache.delete(key);
+		if (edits && edits.length > MOST_EDITS) {
+			this.kept.delete(key);
 		}
 	}
+}
+
+/** Reads what is left to read of a document. */
+function finish(kept: Kept | undefined): void {
+	while (kept?.reading) {
+		step(kept);
+	}
+}
+
+function step(kept: Kept): void {
+	if (kept.reading?.next().done === true) {
+		kept.reading = undefined;
+	}
+}
+
+/** Applies the edits since the last look. Returns whether they lead to the document as it is: other line ends come without an edit. */
+function follow(kept: Kept, document: vscode.TextDocument): boolean {
+	finish(kept);
+	if (kept.version !== document.version) {
+		kept.edits.forEach(edit => kept.live.apply(edit));
+		kept.edits = [];
+		kept.version = document.version;
+		kept.parsed = new LiveDocument(kept.live);
+	}
+	return kept.live.length === document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
 }

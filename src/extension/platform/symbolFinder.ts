@@ -1,17 +1,27 @@
 import type * as vscode from 'vscode';
 import type { Library } from '../../core/library/library';
-import { blocksBetween } from '../../core/prose/prose';
+import { blocksBetween, lengthOf, slicesOf } from '../../core/prose/prose';
+import type { Segment } from '../../core/prose/segment';
+import { moved } from '../../core/prose/segmentList';
 import { findSymbolPlaces, symbolPlaceAt } from '../../core/symbol/findPlaces';
 import { buildSymbolIndex, type SymbolIndex } from '../../core/symbol/symbolIndex';
 import type { SymbolPlace } from '../../core/symbol/symbolPlace';
 import type { LibraryStore } from './libraryStore';
 import type { ParsedDocument, ParsedDocuments } from './parsedDocuments';
+import { Slices } from './slices';
+
+interface Index {
+	readonly library: Library;
+	readonly symbols: SymbolIndex;
+	/** The places of segments that were looked for as a whole, as offsets from the start of each. */
+	readonly found: WeakMap<Segment, readonly SymbolPlace[]>;
+}
 
 /** Finds what names UN documents, with what the library knows of them. The index is built when it is first needed. */
 export class SymbolFinder {
 	private readonly store: LibraryStore;
 	private readonly documents: ParsedDocuments;
-	private built: { readonly library: Library; readonly symbols: SymbolIndex } | undefined;
+	private known: Index | undefined;
 
 	constructor(store: LibraryStore, documents: ParsedDocuments) {
 		this.store = store;
@@ -20,23 +30,49 @@ export class SymbolFinder {
 
 	/** The place at an offset of a document; `undefined` if none is there. */
 	async at(document: vscode.TextDocument, offset: number): Promise<SymbolPlace | undefined> {
-		const index = await this.index();
-		const parsed = this.documents.get(document);
-		return parsed && symbolPlaceAt(index, parsed.text, parsed.prose, offset);
+		const { symbols } = await this.current();
+		const placed = (await this.documents.ready(document))?.segmentAt(offset);
+		const place = placed && symbolPlaceAt(symbols, placed.segment.text, placed.segment.prose, offset - placed.start);
+		return place && moved(place, placed.start);
 	}
 
-	/** All places in a document, in order. */
+	/** All places in a document, in order. A long document is read in slices. */
 	async all(document: vscode.TextDocument): Promise<readonly SymbolPlace[]> {
-		const index = await this.index();
-		const parsed = this.documents.get(document);
-		return parsed ? findSymbolPlaces(index, parsed.text, parsed.prose) : [];
+		const slices = new Slices();
+		const parsed = await this.documents.ready(document);
+		const places: SymbolPlace[] = [];
+		for (const { segment, start } of parsed?.segments() ?? []) {
+			for (const place of await this.of(segment, slices)) {
+				places.push(moved(place, start));
+			}
+		}
+		return places;
 	}
 
 	/** The places in the blocks of a document that have prose between two offsets, in order. */
 	async within(document: vscode.TextDocument, start: number, end: number): Promise<readonly SymbolPlace[]> {
-		const index = await this.index();
-		const parsed = this.documents.get(document);
-		return parsed ? findSymbolPlaces(index, parsed.text, blocksBetween(parsed.prose, start, end)) : [];
+		const { symbols } = await this.current();
+		const parsed = await this.documents.ready(document);
+		return (parsed?.segmentsBetween(start, end) ?? []).flatMap(({ segment, start: by }) =>
+			findSymbolPlaces(symbols, segment.text, blocksBetween(segment.prose, start - by, end - by)).map(place => moved(place, by)));
+	}
+
+	/** All places in a segment, as offsets from its start. They are found once. */
+	async of(segment: Segment, slices: Slices): Promise<readonly SymbolPlace[]> {
+		const { symbols, found } = await this.current();
+		const known = found.get(segment);
+		if (known) {
+			return known;
+		}
+		const places: SymbolPlace[] = [];
+		for (const prose of slicesOf(segment.prose, Slices.SIZE)) {
+			for (const place of findSymbolPlaces(symbols, segment.text, prose)) {
+				places.push(place);
+			}
+			await slices.spend(lengthOf(prose));
+		}
+		found.set(segment, places);
+		return places;
 	}
 
 	/** All places in a text that is no document, in order. */
@@ -46,10 +82,14 @@ export class SymbolFinder {
 
 	/** The entries of the library by the symbols and numbers they are known by. */
 	async index(): Promise<SymbolIndex> {
+		return (await this.current()).symbols;
+	}
+
+	private async current(): Promise<Index> {
 		const { library } = await this.store.get();
-		if (this.built?.library !== library) {
-			this.built = { library, symbols: buildSymbolIndex(library) };
+		if (this.known?.library !== library) {
+			this.known = { library, symbols: buildSymbolIndex(library), found: new WeakMap() };
 		}
-		return this.built.symbols;
+		return this.known;
 	}
 }

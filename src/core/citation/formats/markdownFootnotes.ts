@@ -1,6 +1,6 @@
 import { Tree } from '@lezer/common';
 import { LineInput } from '../../prose/lineInput';
-import { frontMatterLength, MARKDOWN } from '../../prose/markdown';
+import { frontMatterLength, markdownParser } from '../../prose/markdown';
 
 /** The footnotes of a Markdown document, as far as a new one has to follow them. */
 export interface MarkdownFootnotes {
@@ -18,7 +18,7 @@ export function readMarkdownFootnotes(text: string): MarkdownFootnotes {
 	const labels = new Set<string>();
 	const definitions: { start: number; end: number }[] = [];
 	let inline = 0;
-	MARKDOWN.parse(new LineInput(text.slice(front))).iterate({
+	markdownParser().parse(new LineInput(text.slice(front))).iterate({
 		enter: ({ name, from, to, tree }) => {
 			if (name === 'Footnote') {
 				const whole = text.slice(front + from, front + to).trimEnd();

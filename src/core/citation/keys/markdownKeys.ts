@@ -1,5 +1,5 @@
 import { Tree, type SyntaxNode } from '@lezer/common';
-import { frontMatterLength, isInlineBlock, MARKDOWN } from '../../prose/markdown';
+import { frontMatterLength, isInlineBlock, markdownParser } from '../../prose/markdown';
 import { LineInput } from '../../prose/lineInput';
 import type { DocumentCitation, DocumentKey } from './documentCitation';
 
@@ -10,7 +10,7 @@ export function findMarkdownCitations(text: string): readonly DocumentCitation[]
 	}
 	const front = frontMatterLength(text);
 	const citations: DocumentCitation[] = [];
-	collect(MARKDOWN.parse(new LineInput(text.slice(front))), front, text, citations);
+	collect(markdownParser().parse(new LineInput(text.slice(front))), front, text, citations);
 	return citations;
 }
 

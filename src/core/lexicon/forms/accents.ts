@@ -18,9 +18,17 @@ export function withoutAccents(text: string, { language }: FormContext): readonl
 	if (/^[\x20-\x7E]*$/.test(text) || !/\p{L}[\s-]+\p{L}|^\p{Lu}\p{Ll}{4}/u.test(text)) {
 		return NO_FORMS;
 	}
-	if (language === 'de') {
-		return [text.replace(/[äöüßÄÖÜ]/g, letter => GERMAN[letter] ?? letter)];
-	}
+	return leavesAccentsOut(language) ? [bareLetters(text, language)] : NO_FORMS;
+}
+
+/** Whether those who have no accents at hand write a language without. */
+export function leavesAccentsOut(language: string): boolean {
+	return language === 'de' || Object.hasOwn(MARKS, language);
+}
+
+/** Letters of a language without their accents. */
+export function bareLetters(letters: string, language: string): string {
 	const marks = MARKS[language];
-	return marks ? [text.normalize('NFD').replace(marks, '').normalize('NFC')] : NO_FORMS;
+	return marks ? letters.normalize('NFD').replace(marks, '').normalize('NFC')
+		: letters.replace(/[äöüßÄÖÜ]/g, letter => GERMAN[letter] ?? letter);
 }

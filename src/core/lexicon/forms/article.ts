@@ -8,6 +8,11 @@ const ARTICLES: Readonly<Record<string, RegExp>> = {
 	es: /^(?:el|las?|los)\s+/i,
 };
 
+/** Whether a text begins with an article of its language. */
+export function hasArticle(text: string, language: string): boolean {
+	return ARTICLES[language]?.test(text) ?? false;
+}
+
 /** A label without its leading article, where two words are left: “The Hague” keeps it. */
 export function withoutArticle(text: string, { language }: FormContext): readonly string[] {
 	const article = ARTICLES[language]?.exec(text)?.[0];

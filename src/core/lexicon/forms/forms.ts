@@ -55,11 +55,7 @@ export function formsOf(label: Label, kind: EntryKind): readonly LabelForm[] {
 		add(forms, text, 0);
 	}
 	if (label.derive !== false) {
-		const context = {
-			language: languageOf(label.language),
-			isAcronym: label.role === 'acronym',
-			isPerson: kind === 'person',
-		};
+		const context = contextOf(label, kind);
 		for (const [name, rule] of RULES) {
 			if (label.derive?.[name] !== false && (label.role !== 'discouraged' || KEEP_THE_WORDS.has(name))) {
 				apply(rule, context, forms);
@@ -67,6 +63,11 @@ export function formsOf(label: Label, kind: EntryKind): readonly LabelForm[] {
 		}
 	}
 	return forms;
+}
+
+/** What the rules look at besides the text of a label. */
+export function contextOf(label: Label, kind: EntryKind): FormContext {
+	return { language: languageOf(label.language), isAcronym: label.role === 'acronym', isPerson: kind === 'person' };
 }
 
 function apply(rule: FormRule, context: FormContext, forms: LabelForm[]): void {
@@ -88,6 +89,13 @@ function add(forms: LabelForm[], text: string, steps: number): void {
 }
 
 function languageOf(tag: string): string {
+	const known = LANGUAGES.get(tag);
+	if (known !== undefined) {
+		return known;
+	}
 	const end = tag.indexOf('-');
 	return (end < 0 ? tag : tag.slice(0, end)).toLowerCase();
 }
+
+/** The languages with rules, which most tags are: they need no work. */
+const LANGUAGES: ReadonlyMap<string, string> = new Map(['en', 'fr', 'nl', 'de', 'es'].map(language => [language, language]));

@@ -36,6 +36,23 @@ const ANY: Readonly<Record<string, RegExp>> = {
 
 const WORD = /\p{L}+(?:-\p{L}+)?/gu;
 
+/** Every ordinal of a language that a rule reads as a word, in small letters; of those with a hyphen, what follows it. */
+export function ordinalWords(language: string): readonly string[] {
+	const words = WORDS[language] ?? [];
+	switch (language) {
+		case 'en':
+			return [...words, ...TENS];
+		case 'fr':
+			return ['première', ...words.map(word => word.slice(word.indexOf('-') + 1))];
+		case 'de':
+			return words.flatMap(word => [word, `${word}n`, `${word}r`, `${word}s`]);
+		case 'es':
+			return words.flatMap(word => [word, word.replace(/o$/, 'a')]);
+		default:
+			return words;
+	}
+}
+
 /** A label with its ordinals in figures, and in words. */
 export function otherOrdinals(text: string, { language }: FormContext): readonly string[] {
 	const figures = FIGURES[language];

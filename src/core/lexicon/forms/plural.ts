@@ -1,87 +1,161 @@
 import { NO_FORMS, type FormContext } from './forms';
 
-/** Regular endings by language: the first that matches the last word is replaced. What matches none has no plural that is safe to derive. */
-const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+/** What makes the plural of a word: so many letters of its end go, others come. */
+export interface Ending {
+	readonly cut: number;
+	readonly add: string;
+}
+
+/** The word of a text that ends at an offset gets an ending of the plural. */
+export interface EndingChange extends Ending {
+	readonly end: number;
+}
+
+type EndingRule = readonly [endings: string, cut: number, add: string];
+
+/** Regular endings by language: the first that a word has is replaced. A word with none of them has no plural that is safe to derive. */
+const ENDINGS: Readonly<Record<string, readonly EndingRule[]>> = {
 	en: [
-		[/(ss|x|z|ch|sh)$/, '$1es'],
-		[/([^aeiou])y$/, '$1ies'],
-		[/([a-rt-z])$/, '$1s'],
+		['ss x z ch sh', 0, 'es'],
+		['ay ey iy oy uy', 0, 's'],
+		['y', 1, 'ies'],
+		['a b c d e f g h i j k l m n o p q r t u v w', 0, 's'],
 	],
+	// In French every other letter has the s.
 	fr: [
-		[/[sxz]$/, ''],
-		[/(eau|eu)$/, '$1x'],
-		[/al$/, 'aux'],
-		[/(\p{L})$/u, '$1s'],
+		['eau eu', 0, 'x'],
+		['al', 2, 'aux'],
 	],
 	nl: [
-		[/ing$/, 'ingen'],
-		[/heid$/, 'heden'],
-		[/(tie|er|el|je|um|eur)$/, '$1s'],
-		[/(teit|ment|ist|schap)$/, '$1en'],
+		['ing', 0, 'en'],
+		['heid', 3, 'eden'],
+		['tie er el je um eur', 0, 's'],
+		['teit ment ist schap', 0, 'en'],
 	],
 	de: [
-		[/(ung|heit|keit|schaft|ion|tät)$/, '$1en'],
-		[/in$/, 'innen'],
+		['ung heit keit schaft ion tät', 0, 'en'],
+		['in', 0, 'nen'],
 	],
 	es: [
-		[/z$/, 'ces'],
-		[/ión$/, 'iones'],
-		[/([aeiouáéó])$/, '$1s'],
-		[/([dlrnj])$/, '$1es'],
+		['z', 1, 'ces'],
+		['ión', 2, 'ones'],
+		['a e i o u á é ó', 0, 's'],
+		['d l r n j', 0, 'es'],
 	],
 };
 
+const ADDS_S: Ending = { cut: 0, add: 's' };
+const FRENCH_PLURAL = /[sxz]/;
 const IS_LETTER = /\p{L}/u;
 
 /** Words whose plural, where it stands alone, is another word. */
 const OWN_MEANING = /^(?:custom|damage|good|mean|minute|spirit)$/i;
 
+/** An acronym, so far as its capitals tell. */
+const IN_CAPITALS = /^\p{Lu}\p{L}*\p{Lu}$/u;
+
+/** A word of the head of a Romance name. */
+const PLAIN_WORD = /^\p{L}?\p{Ll}+$/u;
+
 /** The first word that ends the head of a Romance name: the plural stands before it, “protocoles contre…”. */
 const AFTER_HEAD = /\s(?:(?:à|au|aux|contra|contre|de|del|des|du|en|et|la|le|les|para|pour|sobre|sur|y)(?!\p{L})|d['’])/iu;
 
+const NO_CHANGES: readonly EndingChange[] = [];
+
 /** The plural of an acronym, or of the last word of a label; in French and Spanish of the one or two words of its head. */
 export function pluralsOf(text: string, context: FormContext): readonly string[] {
-	const { language } = context;
-	const last = lastWordOf(text);
-	if (last === '' || context.isPerson) {
-		return NO_FORMS;
+	const changes = pluralChanges(text, context);
+	return changes.length === 0 ? NO_FORMS : [changes.reduceRight((changed, { end, cut, add }) =>
+		changed.slice(0, end - cut) + add + changed.slice(end), text)];
+}
+
+/** What makes the plural of a label, in the order of its words; nothing where none is safe to derive. */
+export function pluralChanges(text: string, { language, isAcronym, isPerson }: FormContext): readonly EndingChange[] {
+	const start = lastWordStart(text);
+	if (start === text.length || isPerson) {
+		return NO_CHANGES;
 	}
 	if (language === 'fr' || language === 'es') {
-		return context.isAcronym ? [] : pluralHead(text, language);
+		return isAcronym ? NO_CHANGES : headChanges(text, language);
 	}
-	if (/^\p{Lu}[\p{L}]*\p{Lu}$/u.test(last)) {
+	if (isCapital(text, text.length - 1) && IN_CAPITALS.test(text.slice(start))) {
 		// “CITES” is one already, and no “CITE” in the plural: the s is small.
-		return (language === 'en' || language === 'de') && !last.endsWith('S') ? [`${text}s`] : NO_FORMS;
+		return (language === 'en' || language === 'de') && !text.endsWith('S') ? [changeOf(ADDS_S, text.length)] : NO_CHANGES;
 	}
 	// Of a short word alone the plural is too often another word: “arms”, “news”, “aids”.
-	const alone = last.length === text.length;
-	const safe = !alone || (last.length >= 4 && !OWN_MEANING.test(last));
-	return safe && !context.isAcronym ? pluralWord(text, language) : NO_FORMS;
+	const safe = start > 0 || (text.length >= 4 && !OWN_MEANING.test(text));
+	const ending = safe && !isAcronym ? endingOf(text, text.length, language) : undefined;
+	return ending ? [changeOf(ending, text.length)] : NO_CHANGES;
 }
 
-/** The letters with which a text ends. */
-function lastWordOf(text: string): string {
+function changeOf({ cut, add }: Ending, end: number): EndingChange {
+	return { end, cut, add };
+}
+
+/** Where the letters begin with which a text ends. */
+function lastWordStart(text: string): number {
 	let start = text.length;
-	while (start > 0 && IS_LETTER.test(text.charAt(start - 1))) {
+	while (start > 0 && isLetter(text, start - 1)) {
 		start--;
 	}
-	return text.slice(start);
+	return start;
 }
 
-function pluralHead(text: string, language: string): readonly string[] {
-	const head = text.slice(0, AFTER_HEAD.exec(text)?.index);
+function isLetter(text: string, at: number): boolean {
+	const unit = text.charCodeAt(at);
+	return unit < 0x80 ? (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7A : IS_LETTER.test(text.charAt(at));
+}
+
+function isCapital(text: string, at: number): boolean {
+	const unit = text.charCodeAt(at);
+	return unit < 0x80 ? unit <= 0x5A : text.charAt(at) !== text.charAt(at).toLowerCase();
+}
+
+function headChanges(text: string, language: string): readonly EndingChange[] {
+	const head = text.slice(0, AFTER_HEAD.exec(text)?.index).trimEnd();
 	const words = head.split(' ');
-	if (words.length > 2 || head.length < 4 || !words.every(word => /^\p{L}?\p{Ll}+$/u.test(word))) {
-		return NO_FORMS;
+	if (words.length > 2 || head.length < 4 || !words.every(word => PLAIN_WORD.test(word))) {
+		return NO_CHANGES;
 	}
-	return [words.map(word => pluralWord(word, language)[0] ?? word).join(' ') + text.slice(head.length)];
-}
-
-function pluralWord(text: string, language: string): readonly string[] {
-	for (const [ending, plural] of ENDINGS[language] ?? []) {
-		if (ending.test(text)) {
-			return plural === '' ? NO_FORMS : [text.replace(ending, plural)];
+	const changes: EndingChange[] = [];
+	let end = -1;
+	for (const word of words) {
+		end += 1 + word.length;
+		const ending = endingOf(text, end, language);
+		if (ending) {
+			changes.push(changeOf(ending, end));
 		}
 	}
-	return NO_FORMS;
+	return changes;
+}
+
+interface EndingOfWords extends Ending {
+	readonly ending: string;
+}
+
+const NO_ENDINGS: readonly EndingOfWords[] = [];
+
+/** The endings of a language by the unit of their last letter, in order. */
+const BY_LETTER: ReadonlyMap<string, ReadonlyMap<number, readonly EndingOfWords[]>> = new Map(
+	Object.entries(ENDINGS).map(([language, rules]) => [language, byLastLetter(rules)]),
+);
+
+function byLastLetter(rules: readonly EndingRule[]): ReadonlyMap<number, readonly EndingOfWords[]> {
+	const byLetter = new Map<number, EndingOfWords[]>();
+	for (const [endings, cut, add] of rules) {
+		for (const ending of endings.split(' ')) {
+			const letter = ending.charCodeAt(ending.length - 1);
+			byLetter.set(letter, [...byLetter.get(letter) ?? [], { ending, cut, add }]);
+		}
+	}
+	return byLetter;
+}
+
+function endingOf(text: string, end: number, language: string): Ending | undefined {
+	for (const rule of BY_LETTER.get(language)?.get(text.charCodeAt(end - 1)) ?? NO_ENDINGS) {
+		if (rule.ending.length === 1 || text.endsWith(rule.ending, end)) {
+			return rule;
+		}
+	}
+	return language === 'fr' && !FRENCH_PLURAL.test(text.charAt(end - 1)) ? ADDS_S : undefined;
 }

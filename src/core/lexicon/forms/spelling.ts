@@ -12,6 +12,17 @@ const FROM_ISE = /(\p{L}{4}|\b(?:org|real|util|final|crim))(i|y)s(e[ds]?|ers?|in
 const FROM_PROGRAMME = /\b(program)me(s?)\b/gi;
 const FROM_PROGRAM = /\b(program)(s?)\b/gi;
 
+/** What every word has that has another spelling. */
+const RESPELLED: Readonly<Record<string, RegExp>> = {
+	en: new RegExp(`[iy][sz](?:e|ing|ation)|${OUR}ou?r|program`, 'i'),
+	fr: /œ|oeu/i,
+};
+
+/** Whether words of a text may have another spelling; `false` is certain. */
+export function mayRespell(text: string, language: string): boolean {
+	return RESPELLED[language]?.test(text) ?? false;
+}
+
 /** In English: what a text has to have one of, and the changes in either direction. */
 const PAIRS = [
 	{ marks: ['iz', 'is', 'yz', 'ys'], changes: [[FROM_IZE, '$1$2s$3'], [FROM_ISE, '$1$2z$3']] },
@@ -21,13 +32,11 @@ const PAIRS = [
 
 /** Spellings of the same words: British and American in English, the ligature œ in French. */
 export function otherSpellings(text: string, { language }: FormContext): readonly string[] {
-	if (language === 'fr') {
-		return /œ|oeu/i.test(text)
-			? [text.replaceAll('œ', 'oe').replaceAll('Œ', 'Oe'), text.replaceAll('oeu', 'œu').replaceAll('Oeu', 'Œu')]
-			: NO_FORMS;
-	}
-	if (language !== 'en') {
+	if (!mayRespell(text, language)) {
 		return NO_FORMS;
+	}
+	if (language === 'fr') {
+		return [text.replaceAll('œ', 'oe').replaceAll('Œ', 'Oe'), text.replaceAll('oeu', 'œu').replaceAll('Oeu', 'Œu')];
 	}
 	let forms = NO_FORMS;
 	for (const { marks, changes } of PAIRS) {

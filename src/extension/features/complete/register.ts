@@ -4,6 +4,7 @@ import { LabelsTyped } from '../../../core/lexicon/labelCompletionMatches';
 import { wordsTyped } from '../../../core/lexicon/labelCompletionTyped';
 import { PROSE_LANGUAGES } from '../../../core/prose/prose';
 import { SETTINGS } from '../../ids';
+import { moved } from '../../../core/prose/segmentList';
 import { entryCard } from '../../platform/entryCard';
 import { guarded } from '../../platform/guarded';
 import { LabelCompletions } from '../../platform/labelCompletions';
@@ -88,8 +89,9 @@ class LabelCompletionProvider implements vscode.CompletionItemProvider<LabelItem
 		document: vscode.TextDocument, offset: number, request: CompletionRequest, token?: vscode.CancellationToken,
 	): Promise<readonly LabelCompletion[]> {
 		const { documents, mentions } = this.services;
-		const parsed = isOn(document) ? documents.get(document) : undefined;
-		const words = parsed ? wordsTyped(parsed.text, parsed.prose, offset, document.languageId) : [];
+		const placed = isOn(document) ? (await documents.ready(document))?.segmentAt(offset) : undefined;
+		const words = placed ? wordsTyped(placed.segment.text, placed.segment.prose, offset - placed.start, document.languageId)
+			.map(word => moved(word, placed.start)) : [];
 		const last = words.at(-1);
 		if (!last) {
 			return [];

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { mentionAt } from '../../../core/lexicon/find';
+import { moved } from '../../../core/prose/segmentList';
 import { renderSymbolCard } from '../../../core/render/symbolCard';
-import { articlePlaceAt } from '../../../core/symbol/articles';
+import { articlePlaceAt, namesArticleAt } from '../../../core/symbol/articles';
 import { permalinkOf } from '../../../core/symbol/permalink';
 import { replacesLabel } from '../../../core/symbol/symbolPlace';
 import { documentRange } from '../../platform/documentRange';
@@ -44,18 +45,24 @@ async function provideHover(
 	const place = await symbols.at(document, offset);
 	const { library } = await store.get();
 	const lexicon = await store.lexicon();
-	const parsed = documents.get(document);
-	if (!parsed || token.isCancellationRequested) {
+	const parsed = await documents.ready(document);
+	const placed = parsed?.segmentAt(offset);
+	if (!parsed || !placed || token.isCancellationRequested) {
 		return undefined;
 	}
+	const { segment: { text, prose }, start } = placed;
 	if (!place) {
+		if (!namesArticleAt(text, prose, offset - start)) {
+			return undefined;
+		}
+		// An instrument that stands there without its name may be named far above.
 		const article = articlePlaceAt({ library, lexicon }, parsed.text, parsed.prose, offset);
 		return article && new vscode.Hover(
 			[articleCard(article), entryCard({ library, entry: article.instrument, withActions: true })], documentRange(document, article),
 		);
 	}
-	const mention = mentionAt(lexicon, parsed.text, parsed.prose, offset);
-	if (mention && !replacesLabel(place, mention)) {
+	const mention = mentionAt(lexicon, text, prose, offset - start);
+	if (mention && !replacesLabel(place, moved(mention, start))) {
 		return undefined;
 	}
 	const cards = [

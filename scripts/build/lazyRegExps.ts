@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { Loader, Plugin } from 'esbuild';
+import ts from 'typescript';
+
+/** A class of characters by a property of Unicode. */
+const PROPERTY = /\\p\{/iu;
+
+/**
+ * Writes regular expressions with properties of Unicode as calls. An engine checks the literals of a whole
+ * file when it reads it, and looks up every such class for that: half the time that our bundle took to load.
+ * As a call, each is made when its module or function first runs.
+ */
+export const lazyRegExps: Plugin = {
+	name: 'lazy-regular-expressions',
+	setup(build) {
+		build.onLoad({ filter: /[\\/](?:src[\\/]core|src[\\/]protocol|node_modules)[\\/].*\.m?[jt]s$/ }, async ({ path }) => {
+			const source = await readFile(path, 'utf8');
+			return PROPERTY.test(source) ? { contents: withCalls(source, path), loader: loaderOf(path) } : undefined;
+		});
+	},
+};
+
+function loaderOf(path: string): Loader {
+	return extname(path) === '.ts' ? 'ts' : 'js';
+}
+
+interface Literal {
+	readonly start: number;
+	readonly end: number;
+	readonly call: string;
+}
+
+function withCalls(source: string, path: string): string {
+	const literals: Literal[] = [];
+	const kept: string[] = [];
+	const visit = (node: ts.Node, insideFunction: boolean): void => {
+		if (ts.isRegularExpressionLiteral(node) && PROPERTY.test(node.text)) {
+			literals.push({ start: node.getStart(), end: node.end, call: callOf(node.text, insideFunction ? kept : undefined) });
+		}
+		ts.forEachChild(node, child => visit(child, insideFunction || ts.isFunctionLike(node)));
+	};
+	visit(ts.createSourceFile(path, source, ts.ScriptTarget.ES2022, true), false);
+	const pieces = literals.map(({ start, call }, index) => source.slice(literals[index - 1]?.end ?? 0, start) + call);
+	return `${pieces.join('')}${source.slice(literals.at(-1)?.end ?? 0)}${kept.map(name => `\nlet ${name};`).join('')}`;
+}
+
+/** One without a place of its own to go on from is made once; a literal in a function would be made at each call. */
+function callOf(literal: string, kept: string[] | undefined): string {
+	const end = literal.lastIndexOf('/');
+	const flags = literal.slice(end + 1);
+	const call = `new RegExp(${JSON.stringify(literal.slice(1, end))}, "${flags}")`;
+	if (!kept || /[gy]/.test(flags)) {
+		return call;
+	}
+	const name = `regExp$${kept.length}`;
+	kept.push(name);
+	return `(${name} ??= ${call})`;
+}

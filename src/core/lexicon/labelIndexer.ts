@@ -1,0 +1,145 @@
+import type { Label } from '../dossier/model';
+import type { EntryKind } from '../dossier/vocabulary';
+import type { Characters } from './characters';
+import { contextOf, formsOf } from './forms/forms';
+import { type EndingChange, pluralChanges } from './forms/plural';
+import { chain, highOf, HIGH_SEED, lowOf, LOW_SEED } from './hash';
+import { PlainLabels } from './plainLabels';
+import type { IndexedLabel, PrefixTable } from './prefixTable';
+import { Words } from './words';
+
+const NO_CHANGES: readonly EndingChange[] = [];
+
+/**
+ * Adds labels with all their forms to a table. What it adds are the forms of `formsOf`; for plain labels it
+ * hashes their letters where they stand, since making the text of a form takes longer than anything else.
+ */
+export class LabelIndexer {
+	private readonly table: PrefixTable;
+	private readonly words: Words;
+	private readonly folds: Uint16Array;
+	private readonly plain: PlainLabels;
+	/** The hashes of the word that `hashWord` read last. */
+	private low = 0;
+	private high = 0;
+
+	constructor(table: PrefixTable, characters: Characters) {
+		this.table = table;
+		this.words = new Words(characters);
+		this.folds = characters.folds;
+		this.plain = new PlainLabels(characters);
+	}
+
+	/** Adds a label of an entry of some kind, under the number by which the table is to know it. */
+	add(label: Label, kind: EntryKind, number: number): void {
+		const { text } = label;
+		const indexed = { number, anyCase: label.case === 'fold' };
+		this.words.readText(text);
+		this.addWords(indexed);
+		const context = contextOf(label, kind);
+		if (label.forms || label.derive !== undefined || !this.plain.isPlain(text, context.language, this.words)) {
+			this.addForms(label, kind, indexed);
+			return;
+		}
+		const changes = pluralChanges(text, context);
+		if (changes.length > 0) {
+			this.addPlainForm(text, indexed, changes, undefined);
+		}
+		const bare = this.plain.bareLettersFor(text, context.language);
+		if (bare) {
+			this.addPlainForm(text, indexed, NO_CHANGES, bare);
+			if (changes.length > 0) {
+				this.addPlainForm(text, indexed, changes, bare);
+			}
+		}
+	}
+
+	private addForms(label: Label, kind: EntryKind, indexed: IndexedLabel): void {
+		for (const { text } of formsOf(label, kind)) {
+			if (text !== label.text) {
+				this.words.readText(text);
+				this.addWords(indexed);
+			}
+		}
+	}
+
+	/** Adds the words as they are. */
+	private addWords(indexed: IndexedLabel): void {
+		const { words, table } = this;
+		let low = LOW_SEED;
+		let high = HIGH_SEED;
+		for (let word = 0; word < words.count; word++) {
+			const gap = word === 0 ? 0 : words.gap[word] ?? 0;
+			low = chain(low, gap, words.low[word] ?? 0);
+			high = chain(high, gap, words.high[word] ?? 0);
+			if (word === words.count - 1) {
+				table.addLabel(indexed, low, high, word === 0);
+			} else {
+				table.addLonger(low, high, word === 0);
+			}
+		}
+	}
+
+	/** Adds the words with other endings, and with other letters for some units. What begins as the label itself is there already. */
+	private addPlainForm(
+		text: string, indexed: IndexedLabel, changes: readonly EndingChange[], bare: readonly (string | undefined)[] | undefined,
+	): void {
+		const { words, table } = this;
+		let low = LOW_SEED;
+		let high = HIGH_SEED;
+		let same = true;
+		for (let word = 0; word < words.count; word++) {
+			const gap = word === 0 ? 0 : words.gap[word] ?? 0;
+			const change = changeAt(changes, words.end[word] ?? 0);
+			this.low = words.low[word] ?? 0;
+			this.high = words.high[word] ?? 0;
+			if (change || bare) {
+				this.hashWord(text, word, change, bare);
+				same &&= this.low === words.low[word] && this.high === words.high[word];
+			}
+			low = chain(low, gap, this.low);
+			high = chain(high, gap, this.high);
+			if (word === words.count - 1) {
+				table.addLabel(indexed, low, high, word === 0);
+			} else if (!same) {
+				table.addLonger(low, high, word === 0);
+			}
+		}
+	}
+
+	private hashWord(text: string, word: number, change: EndingChange | undefined, bare: readonly (string | undefined)[] | undefined): void {
+		this.low = LOW_SEED;
+		this.high = HIGH_SEED;
+		const end = (this.words.end[word] ?? 0) - (change?.cut ?? 0);
+		for (let at = this.words.start[word] ?? 0; at < end; at++) {
+			const unit = text.charCodeAt(at);
+			const letters = bare?.[unit];
+			if (letters === undefined) {
+				this.hashUnit(this.folds[unit] ?? unit);
+			} else {
+				this.hashLetters(letters);
+			}
+		}
+		this.hashLetters(change?.add ?? '');
+	}
+
+	private hashLetters(letters: string): void {
+		for (let at = 0; at < letters.length; at++) {
+			this.hashUnit(letters.charCodeAt(at));
+		}
+	}
+
+	private hashUnit(folded: number): void {
+		this.low = lowOf(this.low, folded);
+		this.high = highOf(this.high, folded);
+	}
+}
+
+function changeAt(changes: readonly EndingChange[], end: number): EndingChange | undefined {
+	for (let index = 0; index < changes.length; index++) {
+		if (changes[index]?.end === end) {
+			return changes[index];
+		}
+	}
+	return undefined;
+}

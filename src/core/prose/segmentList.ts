@@ -1,0 +1,117 @@
+import type { Segment } from './segment';
+
+/** A segment and where it begins in the document. */
+export interface PlacedSegment {
+	readonly segment: Segment;
+	readonly start: number;
+}
+
+/**
+ * The segments of a document in order, with their offsets. What an edit moves is moved when an edit above it
+ * needs it: from one index on, all offsets are so much further on. Edits that are near each other, as
+ * those of a person who types, cost no more in a long document than in a short one.
+ */
+export class SegmentList {
+	private readonly segments: Segment[] = [];
+	private readonly starts: number[] = [];
+	private movedFrom = 0;
+	private movedBy = 0;
+	private total = 0;
+
+	get count(): number {
+		return this.segments.length;
+	}
+
+	/** How long the text of all segments is. */
+	get length(): number {
+		return this.total;
+	}
+
+	/** The segment of an index. */
+	at(index: number): Segment | undefined {
+		return this.segments[index];
+	}
+
+	/** Where the segment of an index begins; that after the last begins at the end. */
+	startOf(index: number): number {
+		const start = this.starts[index];
+		return start === undefined ? this.total : index < this.movedFrom ? start : start + this.movedBy;
+	}
+
+	/** The index of the segment that holds the unit at an offset: the last for the end, 0 where there is none. */
+	indexAt(offset: number): number {
+		let low = 0;
+		let high = this.segments.length - 1;
+		while (low < high) {
+			const middle = (low + high + 1) >>> 1;
+			if (this.startOf(middle) <= offset) {
+				low = middle;
+			} else {
+				high = middle - 1;
+			}
+		}
+		return Math.max(0, low);
+	}
+
+	/** The text of the segments from one index to another. */
+	textOf(from: number, to: number): string {
+		let text = '';
+		for (let index = from; index < to; index++) {
+			text += this.segments[index]?.text ?? '';
+		}
+		return text;
+	}
+
+	/** Puts other segments in the place of those from one index to another. */
+	replace(from: number, to: number, segments: readonly Segment[]): void {
+		const start = this.startOf(from);
+		const end = this.startOf(to);
+		this.moveTo(to);
+		const starts: number[] = [];
+		let at = start;
+		for (const { text } of segments) {
+			starts.push(at);
+			at += text.length;
+		}
+		splice(this.segments, from, to, segments);
+		splice(this.starts, from, to, starts);
+		this.movedFrom = from + segments.length;
+		this.movedBy += at - end;
+		this.total += at - end;
+	}
+
+	/** Makes the offsets before an index those of the document, and leaves those after it to be moved. */
+	private moveTo(index: number): void {
+		for (let at = this.movedFrom; at < index; at++) {
+			this.starts[at] = (this.starts[at] ?? 0) + this.movedBy;
+		}
+		for (let at = index; at < this.movedFrom; at++) {
+			this.starts[at] = (this.starts[at] ?? 0) - this.movedBy;
+		}
+		this.movedFrom = index;
+	}
+}
+
+/** Array.splice without spreading: a document may have more segments than a call may have arguments. */
+function splice<Item>(items: Item[], from: number, to: number, replacement: readonly Item[]): void {
+	const common = Math.min(to - from, replacement.length);
+	for (let index = 0; index < common; index++) {
+		items[from + index] = replacement[index] as Item;
+	}
+	if (common < to - from) {
+		items.splice(from + common, to - from - common);
+	} else if (common < replacement.length) {
+		const tail = items.splice(from + common);
+		for (let index = common; index < replacement.length; index++) {
+			items.push(replacement[index] as Item);
+		}
+		for (const item of tail) {
+			items.push(item);
+		}
+	}
+}
+
+/** A place further on in a document. */
+export function moved<Place extends { readonly start: number; readonly end: number }>(place: Place, by: number): Place {
+	return by === 0 ? place : { ...place, start: place.start + by, end: place.end + by };
+}

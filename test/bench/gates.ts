@@ -1,0 +1,71 @@
+import type { Values } from './jobs/values';
+
+/** The values of all jobs: of the lexicon by how many labels it has, of Markdown, and of loading. */
+export interface Measured {
+	readonly labels: ReadonlyMap<number, Values>;
+	readonly markdown: Values;
+	readonly loading: Values;
+	/** Completing a prefix, and the JSON round trip of what it returns; absent until something measures them. */
+	readonly completion?: Values;
+}
+
+/** A demand on a ratio. */
+export interface Gate {
+	readonly name: string;
+	readonly demand: string;
+	/** What was measured; `NaN` where nothing was. */
+	readonly value: number;
+	readonly holds: boolean;
+}
+
+export const SIZES = [200, 10_000, 100_000, 1_000_000] as const;
+
+/** Every demand with what was measured. One that nothing measured does not hold. */
+export function gatesOf(measured: Measured): readonly Gate[] {
+	const of = (labels: number) => measured.labels.get(labels) ?? {};
+	const ratio = (values: Values, above: string, below: string, other = values) => (values[above] ?? NaN) / (other[below] ?? NaN);
+	const many = of(100_000);
+	return [
+		...[7, 9, 11, 20].map((limit, index) => {
+			const labels = SIZES[index] ?? 0;
+			return atMost(`full scan with ${labels.toLocaleString('en')} labels / reading each character`, ratio(of(labels), 'scan', 'base'), limit);
+		}),
+		// Other processes have other speeds: each scan counts in units of its own base.
+		atMost('scan with 100,000 labels / with 200', ratio(many, 'scan', 'base') / ratio(of(200), 'scan', 'base'), 2.5),
+		atMost('scan of 10 MB / of 1 MB', ratio(many, 'scan', 'scanPart'), 12),
+		atLeast('careful trie of Maps / scan, 100,000 labels', ratio(many, 'mapTrie', 'scan'), 2),
+		atMost('scan / one regular expression, 200 labels', ratio(of(200), 'scanPart', 'regExp'), 2.2),
+		atLeast('one regular expression / scan, 10,000 labels', ratio(of(10_000), 'regExp', 'scanPart'), 8),
+		oneOf('hover, 99 of 100 / full scan of 10 MB', ratio(many, 'hover99', 'scan'), 10_000),
+		atMost('hover with 100,000 labels / with 200', ratio(many, 'hover', 'base') / ratio(of(200), 'hover', 'base'), 2.5),
+		oneOf('one-line edit in 10 MB / full scan', ratio(many, 'edit', 'scan'), 2000),
+		oneOf('Enter in the middle / full scan', Math.max(ratio(many, 'enter', 'scan'), ratio(many, 'paragraph', 'scan')), 500),
+		oneOf('longest synchronous slice / full scan', ratio(many, 'slice', 'scan'), 50),
+		atMost('index build / JSON.parse of the same labels, 100,000', ratio(many, 'build', 'json'), 1),
+		atMost('index build / JSON.parse of the same labels, 1,000,000', ratio(of(1_000_000), 'build', 'json'), 1),
+		atMost('bytes a label, 100,000', many['bytes'] ?? NaN, 80),
+		atMost('bytes a label, 1,000,000', of(1_000_000)['bytes'] ?? NaN, 80),
+		atMost('completion / JSON round trip of its items', ratio(measured.completion ?? {}, 'complete', 'json'), 0.1),
+		oneOf('Markdown of 1 MB: keystroke / first parse and scan', ratio(measured.markdown, 'markdownKey', 'markdownFirst'), 100),
+		atMost('loading the entry bundle / node -e 0', ratio(measured.loading, 'load', 'node'), 0.2),
+	];
+}
+
+function atMost(name: string, value: number, limit: number): Gate {
+	return { name, demand: `at most ${limit}`, value, holds: value <= limit };
+}
+
+function atLeast(name: string, value: number, limit: number): Gate {
+	return { name, demand: `at least ${limit}`, value, holds: value >= limit };
+}
+
+/** A part of a whole. */
+function oneOf(name: string, value: number, parts: number): Gate {
+	return { name, demand: `at most 1/${parts.toLocaleString('en')}`, value, holds: value <= 1 / parts };
+}
+
+/** A gate as the row of a table. */
+export function gateRow({ name, demand, value, holds }: Gate): string {
+	const shown = Number.isNaN(value) ? 'not measured' : demand.includes('1/') ? `1/${Math.round(1 / value).toLocaleString('en')}` : value.toFixed(value < 1 ? 3 : 2);
+	return `| ${name} | ${demand} | ${shown} | ${holds ? 'holds' : '**missed**'} |`;
+}

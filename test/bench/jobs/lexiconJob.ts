@@ -1,0 +1,116 @@
+import { findMentions, mentionAt } from '../../../src/core/lexicon/find';
+import { buildLexicon, type Lexicon } from '../../../src/core/lexicon/lexicon';
+import { LiveProse } from '../../../src/core/prose/liveProse';
+import { findPlainTextProse, plainTextReader } from '../../../src/core/prose/plainText';
+import { slicesOf } from '../../../src/core/prose/prose';
+import { alternationOf, countMatches } from '../baseline/alternation';
+import { buildMapTrie, countInMapTrie } from '../baseline/mapTrie';
+import { proseOf, synsetsOf } from '../corpus';
+import { median } from '../measure';
+import { dossierFileOf, libraryOf, termsOf, type Term } from '../terms';
+import { milliseconds, rounds, type Values } from './values';
+
+const LENGTH = 10_000_000;
+const HOVERS = 5000;
+const EDITS = 200;
+const SLICE = 0x8000;
+
+/** What finding so many labels in ten million characters of prose costs, in milliseconds and bytes. */
+export async function lexiconJob(modules: string, labels: number): Promise<Values> {
+	const text = await proseOf(modules, LENGTH);
+	const terms = termsOf(await synsetsOf(modules), text, labels);
+	const built = measureBuild(terms, labels);
+	return { ...built.values, ...measureScan(built.lexicon, text, terms), ...measureHover(built.lexicon, text), ...measureEdits(built.lexicon, text) };
+}
+
+function measureBuild(terms: readonly Term[], labels: number): { readonly lexicon: Lexicon; readonly values: Values } {
+	const file = dossierFileOf(terms);
+	const library = libraryOf(terms);
+	let lexicon = buildLexicon(library);
+	const times = rounds(labels > 100_000 ? 2 : 5, {
+		json: () => Object.keys(JSON.parse(file)).length,
+		build: () => (lexicon = buildLexicon(library)).size,
+	});
+	const before = usedHeap();
+	lexicon = buildLexicon(library);
+	const heap = usedHeap() - before;
+	return { lexicon, values: { ...times, bytes: (lexicon.table.bytes + Math.max(0, heap)) / labels, fileBytes: file.length / labels } };
+}
+
+/** The heap in use after a collection; 0 where the process was started without `--expose-gc`. */
+function usedHeap(): number {
+	const { gc } = globalThis as { gc?: () => void };
+	gc?.();
+	return gc ? process.memoryUsage().heapUsed : 0;
+}
+
+function measureScan(lexicon: Lexicon, text: string, terms: readonly Term[]): Values {
+	const part = Buffer.from(text.slice(0, LENGTH / 10), 'utf16le').toString('utf16le');
+	const prose = findPlainTextProse(text);
+	const partProse = findPlainTextProse(part);
+	const names = terms.flatMap(({ labels }) => labels);
+	const trie = names.length === 100_000 ? buildMapTrie(names) : undefined;
+	const pattern = names.length <= 10_000 ? alternationOf(names) : undefined;
+	let longest: number[] = [];
+	const times = rounds(3, {
+		base: () => checksum(text),
+		scan: () => findMentions(lexicon, text, prose).length,
+		scanPart: () => findMentions(lexicon, part, partProse).length,
+		...trie && { mapTrie: () => countInMapTrie(trie, text) },
+		...pattern && { regExp: () => countMatches(pattern, part) },
+		slices: () => longest.push(Math.max(...slicesOf(prose, SLICE).map(slice => milliseconds(() => findMentions(lexicon, text, slice).length)))),
+	});
+	longest = longest.slice(1);
+	return { ...times, slice: median(longest), mentions: findMentions(lexicon, text, prose).length };
+}
+
+function measureHover(lexicon: Lexicon, text: string): Values {
+	const live = liveOf(text);
+	const times: number[] = [];
+	for (let hover = -HOVERS; hover < HOVERS; hover++) {
+		const offset = (hover + HOVERS) * 7_919_777 % LENGTH;
+		const time = milliseconds(() => {
+			const placed = live.at(offset);
+			return placed ? mentionAt(lexicon, placed.segment.text, placed.segment.prose, offset - placed.start)?.end ?? 0 : NaN;
+		});
+		if (hover >= 0) {
+			times.push(time);
+		}
+	}
+	times.sort((a, b) => a - b);
+	return { hover: median(times), hover99: times[HOVERS * 0.99] ?? NaN };
+}
+
+/** Edits all over the document, each undone before the next. */
+function measureEdits(lexicon: Lexicon, text: string): Values {
+	const live = liveOf(text);
+	const edit = (typed: string) => {
+		const times: number[] = [];
+		for (let round = 0; round < EDITS; round++) {
+			const start = text.indexOf(' ', round * 7_919_777 % (LENGTH - 10_000));
+			times.push(milliseconds(() => {
+				live.apply({ start, end: start, text: typed });
+				const placed = live.at(start);
+				return placed ? findMentions(lexicon, placed.segment.text, placed.segment.prose).length : NaN;
+			}));
+			live.apply({ start, end: start + typed.length, text: '' });
+		}
+		return median(times);
+	};
+	edit('x');
+	return { edit: edit('x'), enter: edit('\n'), paragraph: edit('\n\n') };
+}
+
+function liveOf(text: string): LiveProse {
+	const live = new LiveProse(plainTextReader);
+	Array.from(live.read(text, SLICE));
+	return live;
+}
+
+function checksum(text: string): number {
+	let sum = 0;
+	for (let index = 0; index < text.length; index++) {
+		sum = (Math.imul(sum, 31) + text.charCodeAt(index)) | 0;
+	}
+	return sum;
+}

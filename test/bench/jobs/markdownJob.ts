@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { findMentions } from '../../../src/core/lexicon/find';
+import { buildLexicon } from '../../../src/core/lexicon/lexicon';
+import { LiveProse } from '../../../src/core/prose/liveProse';
+import { markdownReader } from '../../../src/core/prose/markdownProse';
+import { proseOf, synsetsOf } from '../corpus';
+import { median } from '../measure';
+import { libraryOf, termsOf } from '../terms';
+import { milliseconds, type Values } from './values';
+
+const LENGTH = 1_000_000;
+const LABELS = 100_000;
+const KEYSTROKES = 200;
+const STEP = 0x8000;
+
+/** What a keystroke in one million characters of Markdown costs, parse and rescan, beside the first parse and scan. */
+export async function markdownJob(modules: string): Promise<Values> {
+	const terms = termsOf(await synsetsOf(modules), await proseOf(modules, 10_000_000), LABELS);
+	const lexicon = buildLexicon(libraryOf(terms));
+	const note = await readFile('test/fixtures/workspace/policy-note.md', 'utf8');
+	const text = note.repeat(Math.ceil(LENGTH / note.length)).slice(0, LENGTH);
+	const scan = (live: LiveProse, start: number, end: number) => {
+		let mentions = 0;
+		for (const { segment } of live.between(start, end)) {
+			mentions += findMentions(lexicon, segment.text, segment.prose).length;
+		}
+		return mentions;
+	};
+	let live = new LiveProse(markdownReader);
+	const first: number[] = [];
+	const steps: number[] = [];
+	for (let round = 0; round < 4; round++) {
+		live = new LiveProse(markdownReader);
+		const reading = live.read(text, STEP);
+		first.push(milliseconds(() => {
+			for (let done = false; !done;) {
+				steps.push(milliseconds(() => ((done = reading.next().done === true), 0)));
+			}
+			return scan(live, 0, LENGTH);
+		}));
+	}
+	const key: number[] = [];
+	for (let round = 0; round < KEYSTROKES; round++) {
+		const start = text.indexOf(' ', round * 77_773 % (LENGTH - 1000));
+		key.push(milliseconds(() => {
+			live.apply({ start, end: start, text: 'x' });
+			return scan(live, start, start + 1);
+		}));
+		live.apply({ start, end: start + 1, text: '' });
+	}
+	return { markdownFirst: median(first.slice(1)), markdownKey: median(key), markdownStep: Math.max(...steps.slice(steps.length / 4)) };
+}

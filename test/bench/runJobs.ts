@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process';
+import * as path from 'node:path';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+import { installCorpus } from './corpus';
+import { type Measured, SIZES } from './gates';
+import type { Values } from './jobs/values';
+import { median } from './measure';
+
+const run = promisify(execFile);
+
+/** Loads the entry bundle in a process that has not seen it, with nothing behind `vscode`, and tells how long that took. */
+const LOAD = `
+	const { Module } = require('node:module');
+	const load = Module._load;
+	const nothing = new Proxy(function () {}, { get: () => nothing, apply: () => nothing, construct: () => nothing });
+	Module._load = (name, ...rest) => (name === 'vscode' ? nothing : load(name, ...rest));
+	const start = performance.now();
+	require(process.argv[1]);
+	console.log(performance.now() - start);
+`;
+const LOADS = 15;
+
+/** Runs every job in so many processes, one after the other, and resolves with the medians over them. */
+export async function measureGates(processes: number, say: (line: string) => void): Promise<Measured> {
+	const modules = await installCorpus();
+	const script = await bundledJobs();
+	const labels = new Map<number, Values>();
+	for (const size of SIZES) {
+		say(`${size.toLocaleString('en')} labels …`);
+		labels.set(size, await mediansOf(script, [modules, String(size)], size > 100_000 ? 1 : processes));
+	}
+	return { labels, markdown: await mediansOf(script, [modules, 'markdown'], processes), loading: await measureLoading() };
+}
+
+/** The jobs are measured as core ships, bundled: what tsx makes of an import costs a tight loop a multiple. */
+async function bundledJobs(): Promise<string> {
+	const outfile = path.resolve('out', 'bench', 'job.mjs');
+	await build({
+		entryPoints: ['test/bench/job.ts'], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'bundle', logLevel: 'warning',
+		banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+	});
+	return outfile;
+}
+
+async function mediansOf(script: string, args: readonly string[], processes: number): Promise<Values> {
+	const results: Values[] = [];
+	for (let process_ = 0; process_ < processes; process_++) {
+		const { stdout } = await run(process.execPath, ['--expose-gc', '--max-old-space-size=8000', script, ...args]);
+		results.push(JSON.parse(stdout) as Values);
+	}
+	return Object.fromEntries(Object.keys(results[0] ?? {}).map(name => [name, median(results.map(values => values[name] ?? NaN))]));
+}
+
+async function measureLoading(): Promise<Values> {
+	const load: number[] = [];
+	const node: number[] = [];
+	for (let round = 0; round < LOADS; round++) {
+		const start = performance.now();
+		await run(process.execPath, ['-e', '0']);
+		node.push(performance.now() - start);
+		load.push(Number((await run(process.execPath, ['-e', LOAD, path.resolve('dist', 'extension.js')])).stdout));
+	}
+	return { load: median(load), node: median(node) };
+}

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { LiveProse, type TextEdit } from '../../../../src/core/prose/liveProse';
+import { PROSE_LANGUAGES, proseFinderOf, segmentReaderOf, slicesOf } from '../../../../src/core/prose/prose';
+import { proseFixtures } from '../../../support/core/proseFixtures';
+import { Chance } from '../../../support/core/random';
+
+const PIECES = [
+	'', 'a', ' ', '\n', '\n\n', '    ', '$$', '\n$$\n', '```\n', '[^a]: ', '[^a]', ':::', '> ', '- ', '|', '|-|\n', '<!--', '-->', '---\n', '+++\n', '`', '*',
+	'\r\n', '===', '<div>\n', '\n    b\n', 'a\n\n    b', '\n\n[a]: b\n\n    c\n', '\n\n1. a\n\n\n2. b', '\n \n', '\\begin{verbatim}', '\uFEFF',
+];
+
+function someEdit(length: number, random: Chance): TextEdit {
+	const start = random.below(random.pick([length + 1, Math.min(length, 20) + 1]));
+	const end = Math.min(length, start + random.pick([0, 0, 1, 3, 40, 400]));
+	return { start, end, text: random.pick(PIECES) };
+}
+
+function edited(text: string, edit: TextEdit): string {
+	return text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+}
+
+function liveOf(language: string, text: string, step = Infinity): LiveProse {
+	const reader = segmentReaderOf(language);
+	assert.ok(reader, language);
+	const live = new LiveProse(reader);
+	const steps = [...live.read(text, step)];
+	assert.ok(steps.length <= text.length);
+	return live;
+}
+
+describe('prose of an edited document', () => {
+	for (const { language, text: fixture } of proseFixtures()) {
+		it(`is that of the same text read anew, whatever the edits (${language})`, () => {
+			const seeds = language === 'markdown' || language === 'plaintext' ? 40 : 3;
+			for (let seed = 0; seed < seeds; seed++) {
+				const random = new Chance(seed);
+				let text = fixture.repeat(random.pick([1, 2]));
+				const live = liveOf(language, text);
+				for (let round = 0; round < 25; round++) {
+					const edit = someEdit(text.length, random);
+					text = edited(text, edit);
+					live.apply(edit);
+					const place = `seed ${seed}, round ${round}, ${JSON.stringify(edit)}`;
+					assert.equal(live.text(), text, place);
+					assert.equal(live.length, text.length, place);
+					assert.deepEqual(live.prose(), proseFinderOf(language)?.(text), place);
+				}
+			}
+		}).timeout(60_000);
+	}
+
+	for (const { language, text } of proseFixtures()) {
+		it(`is the same in whatever steps it is read (${language})`, () => {
+			const doubled = `${text}\n\n${text}`;
+			for (const whole of [text, doubled, `---\ntitle: ${'long '.repeat(50)}\n---\n${doubled}`, `---\n${doubled}`]) {
+				for (const step of [1, 7, 100, 1000]) {
+					const live = liveOf(language, whole, step);
+					assert.equal(live.text(), whole);
+					assert.deepEqual(live.prose(), proseFinderOf(language)?.(whole), `${step}`);
+				}
+			}
+		}).timeout(60_000);
+	}
+
+	it('is that of the text at first, and of an empty one', () => {
+		for (const language of PROSE_LANGUAGES) {
+			const live = liveOf(language, '');
+			assert.deepEqual([live.prose(), live.at(0), [...live.between(0, 1)]], [[], undefined, []], language);
+			live.apply({ start: 0, end: 0, text: 'some words' });
+			assert.equal(live.text(), 'some words');
+			live.apply({ start: 0, end: 10, text: '' });
+			assert.deepEqual([live.text(), live.length, live.prose()], ['', 0, []], language);
+		}
+	});
+});
+
+describe('segments of a document', () => {
+	const paragraphs = Array.from({ length: 300 }, (_, index) => `Paragraph ${index} of some words.\n\n`);
+	for (const language of ['markdown', 'plaintext']) {
+		it(`stay the same where an edit does not reach (${language})`, () => {
+			const live = liveOf(language, paragraphs.join(''));
+			const before = [...live.between(0, Infinity)].map(({ segment }) => segment);
+			assert.equal(before.length, 300);
+			live.apply({ start: paragraphs.slice(0, 150).join('').length + 3, end: paragraphs.slice(0, 150).join('').length + 3, text: 'x' });
+			const after = [...live.between(0, Infinity)].map(({ segment }) => segment);
+			assert.deepEqual(after.flatMap((segment, index) => (segment === before[index] ? [] : [index])), [150]);
+		});
+	}
+
+	it('are found by their offsets', () => {
+		const live = liveOf('plaintext', 'one\n\ntwo\n\nthree');
+		const at = (offset: number) => live.at(offset)?.segment.text;
+		assert.deepEqual([0, 4, 5, 9, 10, 15, 99].map(at), ['one\n\n', 'one\n\n', 'two\n\n', 'two\n\n', 'three', 'three', 'three']);
+		const between = (start: number, end: number) => [...live.between(start, end)].map(({ start: at, segment }) => `${at}${segment.text.trim()}`);
+		assert.deepEqual(between(4, 6), ['0one', '5two']);
+		assert.deepEqual(between(5, 10), ['5two']);
+		assert.deepEqual(between(11, 12), ['10three']);
+	});
+});
+
+describe('slices of prose', () => {
+	const prose = [0, 10, 20, 30, 40, 50].map(start => ({ start, end: start + 9, continues: start % 20 === 10 }));
+	const sizes = (size: number) => slicesOf(prose, size).map(slice => slice.length);
+	it('have whole blocks only', () => {
+		assert.deepEqual(sizes(1), [2, 2, 2]);
+		assert.deepEqual(sizes(25), [4, 2]);
+		assert.deepEqual(sizes(1000), [6]);
+		assert.deepEqual(slicesOf([], 5), []);
+	});
+});
