@@ -1,4 +1,5 @@
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
+import { eventually } from './eventually';
 import type { Screen } from './screen';
 
 /** VS Code's own preview of a Markdown document, with what we add to it. */
@@ -43,6 +44,21 @@ export class MarkdownPreview {
 		}
 		await this.page.mouse.move(box.x + box.width / 2 - 3, box.y + box.height / 2 - 1);
 		await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
+	}
+
+	/** Does something with the page, again if VS Code has put another in its place meanwhile, as it may when the theme changes. */
+	async onPageThatStays(act: () => Promise<void>): Promise<void> {
+		await eventually('a page that stays', async () => {
+			try {
+				await act();
+				return true;
+			} catch (error) {
+				if (!/Frame was detached|has no frame/.test(String(error))) {
+					throw error;
+				}
+				return false;
+			}
+		}, stayed => stayed);
 	}
 
 	/** The frame itself, for what runs inside it. */
