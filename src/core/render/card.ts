@@ -75,7 +75,7 @@ function discouragedBlock({ label, entry: { dossier }, labels }: CardInput): rea
 	if (label?.role !== 'discouraged') {
 		return [];
 	}
-	const reason = label.reason ? ` ${escapeMarkdown(plainText(textIn(label.reason, labels.locale, dossier.language)))}` : '';
+	const reason = label.reason ? ` ${shorten(plainText(textIn(label.reason, labels.locale, dossier.language)))}` : '';
 	return [`$(warning) ${escapeMarkdown(fill(labels.discouraged, label.text, label.instead ?? ''))}${reason}`];
 }
 
@@ -88,7 +88,7 @@ function definitionBlock(input: CardInput): readonly string[] {
 	const { entry: { entry, dossier }, labels } = input;
 	const definition = entry.definition;
 	if (!definition) {
-		return [escapeMarkdown(textIn(entry.gloss, labels.locale, dossier.language))];
+		return [shorten(textIn(entry.gloss, labels.locale, dossier.language))];
 	}
 	return [`${shorten(plainText(textIn(definition.text, labels.locale, dossier.language)))} ${sources(definition.evidence, input)}`];
 }
