@@ -53,7 +53,8 @@ function textAuthor(work: Work, language: Language): Rich {
 		return plain(listNames(names, { and: textAnd, lastAnd: textAnd, shortenFrom: 3, others: ' et al.' }));
 	}
 	const data = languageData(language);
-	const title = work.kind === 'treaty' || work.kind === 'legislation' ? work.shortTitle || work.title : shortTitleOf(work, data, true);
+	// Legal works are found in the list by their whole name.
+	const title = work.kind === 'treaty' || work.kind === 'legislation' ? work.title : shortTitleOf(work, data, true);
 	return title === '' ? plain(`[${data.kinds[work.kind]}]`)
 		: work.kind === 'treaty' || work.kind === 'legislation' ? plain(title) : isItalic(work) ? italic(title) : plain(quoted(title, data));
 }

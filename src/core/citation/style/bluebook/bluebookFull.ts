@@ -114,8 +114,9 @@ function article(work: Work, places: Places): Rich {
 	const year = work.issued ? String(work.issued.start.year) : '';
 	const first = work.page.split('–')[0] ?? '';
 	const journal = join([plain(work.volume || year), smallCaps(work.container), plain(first)], ' ');
+	const cited = join([journal, pinpoint(places, BLUEBOOK_BARE_PAGE)], first === '' ? ' ' : ', ');
 	return join([
-		join([plain(listNames(work.authors.map(displayName), NAMES)), titleOrKind(work), journal, pinpoint(places, BLUEBOOK_BARE_PAGE)], ', '),
+		join([plain(listNames(work.authors.map(displayName), NAMES)), titleOrKind(work), cited], ', '),
 		plain(work.volume === '' || year === '' ? '' : `(${year})`),
 	], ' ');
 }
@@ -124,9 +125,9 @@ function chapter(work: Work, places: Places): Rich {
 	const editors = listNames(work.editors.map(displayName), NAMES);
 	const first = work.page.split('–')[0] ?? '';
 	const book = work.container === '' ? [] : concat(italic('in'), ' ', join([smallCaps(work.container), plain(first)], ' '));
-	const parentheses = [editors === '' ? '' : `${editors} ed${work.editors.length > 1 ? 's' : ''}.`, edition(work), yearOf(work)];
+	const parentheses = [editors === '' ? '' : `${editors} ed${work.editors.length > 1 ? 's' : ''}.,`, edition(work), yearOf(work)];
 	return join([
-		join([plain(listNames(work.authors.map(displayName), NAMES)), titleOrKind(work), book, pinpoint(places, BLUEBOOK_BARE_PAGE)], ', '), inParentheses(parentheses),
+		join([plain(listNames(work.authors.map(displayName), NAMES)), titleOrKind(work), book, pinpoint(places, BLUEBOOK_BARE_PAGE)], ', '), inParentheses(parentheses.filter(part => part !== '').map((part, index, all) => (index === all.length - 1 ? part.replace(/,$/, '') : part))),
 	], ' ');
 }
 

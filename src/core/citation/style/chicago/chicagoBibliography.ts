@@ -5,7 +5,7 @@ import { displayName, invertedName, listNames } from '../names';
 import { address, capitalised, concat, endSentence, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, saysWhatItIs, type Work } from '../work';
-import { actOf, bodyName, editionOf, isItalic, NAMES, newspaper, punctuationOf } from './chicagoNote';
+import { actOf, bodyName, chicagoNote, editionOf, isItalic, NAMES, newspaper, punctuationOf } from './chicagoNote';
 import { CHICAGO_WORDS, type ChicagoWords } from './chicagoWords';
 
 /** What an entry is made with. */
@@ -17,6 +17,10 @@ interface Context {
 /** An entry of the bibliography: the first name inverted, full stops between the parts (17th ed., 14.21). */
 export function chicagoBibliography(work: Work, language: Language): Rich {
 	const context = { language, words: CHICAGO_WORDS[language] };
+	// Where a list is to have them all the same, treaties look as in notes.
+	if (work.kind === 'treaty') {
+		return endSentence(chicagoNote(work, [], language));
+	}
 	const parts = [makers(work, context), ...named(work, context).map(capitalised), address(work.url)];
 	return endSentence(join(parts, '. ', punctuationOf(language)), punctuationOf(language));
 }

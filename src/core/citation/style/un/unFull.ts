@@ -1,10 +1,9 @@
 import { languageData, quoted } from '../language/language';
-import { displayName } from '../names';
 import { between, concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import type { SourceKind } from '../kind';
 import { saysWhatItIs, type Work } from '../work';
-import { actOf, imprint, issued, italicTitle, makers, quotedTitle, series, type UnContext } from './unParts';
+import { actOf, editorsOf, imprint, issued, italicTitle, makers, quotedTitle, series, type UnContext } from './unParts';
 
 /** The description of a work in a note, without places and address. */
 type Describe = (work: Work, context: UnContext) => Rich;
@@ -55,7 +54,7 @@ function publication(work: Work, context: UnContext): Rich {
 	if (work.title === '' && work.number !== '') {
 		return join([makers(work, context), plain(words.document.replace('{0}', () => work.number)), issued(work, context)], ', ');
 	}
-	const editors = work.authors.length > 0 || work.editors.length === 0 ? [] : plain(`${work.editors.map(displayName).join(languageData(context.language).and)}, ${words.editor}`);
+	const editors = work.authors.length > 0 ? [] : plain(editorsOf(work, context));
 	const head = join([editors.length > 0 ? editors : makers(work, context), italicTitle(work, context), plain(work.number === '' ? '' : words.document.replace('{0}', () => work.number))], ', ');
 	return join([head, imprint(work, context)], ' ');
 }
@@ -88,8 +87,7 @@ function article(work: Work, context: UnContext): Rich {
 
 function chapter(work: Work, context: UnContext): Rich {
 	const { words } = context;
-	const editors = work.editors.length === 0 ? '' : `${work.editors.map(displayName).join(languageData(context.language).and)}, ${words.editor}`;
-	const book = join([italic(work.container), plain(editors)], ', ');
+	const book = join([italic(work.container), plain(editorsOf(work, context))], ', ');
 	return join([makers(work, context), join([quotedTitle(work, context), join([between(words.in, book, ''), imprint(work, context)], ' ')], ', ')], ', ');
 }
 

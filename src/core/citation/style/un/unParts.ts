@@ -79,3 +79,8 @@ export function actOf({ resolution }: Work, { words }: UnContext): string {
 	const many = / (?:and|to|et|à|y|a) [A-Z]\b/.test(number) ? words.resolutions : words.resolution;
 	return (resolution?.decision ? words.decision : many).replace('{0}', () => number).trim();
 }
+
+/** The editors with their word; empty where there are none. */
+export function editorsOf({ editors }: Work, { words, language }: UnContext): string {
+	return editors.length === 0 ? '' : `${editors.map(displayName).join(languageData(language).and)}, ${words.editor[editors.length > 1 ? 1 : 0]}`;
+}

@@ -4,7 +4,7 @@ import { displayName, invertedName, listNames } from '../names';
 import { address, between, capitalised, concat, endSentence, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, type Work } from '../work';
-import { actOf, italicTitle, series, type UnContext } from './unParts';
+import { actOf, editorsOf, italicTitle, series, type UnContext } from './unParts';
 
 /**
  * The entry of an author-date list: Editorial Manual, "Footnotes and other references", X.A. Titles of articles and pages stand
@@ -12,7 +12,8 @@ import { actOf, italicTitle, series, type UnContext } from './unParts';
  */
 export function unReference(work: Work, context: UnContext, yearSuffix: string): Rich {
 	const { words } = context;
-	const years = work.issued ? `${printYears(work.issued, words.dates.circa)}${yearSuffix}` : `${words.noDate}${yearSuffix === '' ? '' : `-${yearSuffix}`}`;
+	const date = work.treaty.date ?? work.issued;
+	const years = date ? `${printYears(date, words.dates.circa)}${yearSuffix}` : `${words.noDate}${yearSuffix === '' ? '' : `-${yearSuffix}`}`;
 	const author = unAuthors(work, context);
 	const head = author.length === 0 ? [] : concat(author, ` (${years})`);
 	const title = capitalised(titleOf(work, context));
@@ -67,9 +68,8 @@ function source(work: Work, context: UnContext): Rich {
 }
 
 /** The book of a chapter, with its editors. */
-function bookOf({ container, editors }: Work, { words, language }: UnContext): Rich {
-	const by = editors.length === 0 ? '' : `${editors.map(displayName).join(languageData(language).and)}, ${words.editor}`;
-	return join([capitalised(between(words.in, italic(container), '')), plain(by)], ', ');
+function bookOf(work: Work, context: UnContext): Rich {
+	return join([capitalised(between(context.words.in, italic(work.container), '')), plain(editorsOf(work, context))], ', ');
 }
 
 function periodical({ container, volume, issue }: Work, { words }: UnContext): Rich {

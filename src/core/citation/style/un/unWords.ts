@@ -27,7 +27,8 @@ export interface UnWords {
 	readonly accessed: string;
 	readonly seeNote: string;
 	readonly in: string;
-	readonly editor: string;
+	/** One editor and several, behind their names. */
+	readonly editor: readonly [string, string];
 	readonly edition: string;
 	readonly noDate: string;
 	/** Before the last of several sources in a note. */
@@ -70,7 +71,7 @@ export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 		accessed: 'accessed on {0}',
 		seeNote: 'see footnote {0}',
 		in: 'in ',
-		editor: 'ed.',
+		editor: ['ed.', 'eds.'],
 		edition: '{0} ed.',
 		noDate: 'n.d.',
 		lastOfSeveral: 'and ',
@@ -103,7 +104,7 @@ export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 		accessed: 'consulté le {0}',
 		seeNote: 'voir note {0}',
 		in: 'dans ',
-		editor: 'dir. publ.',
+		editor: ['dir. publ.', 'dir. publ.'],
 		edition: '{0} éd.',
 		noDate: 's. d.',
 		lastOfSeveral: 'et ',
@@ -136,7 +137,7 @@ export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 		accessed: 'consultado el {0}',
 		seeNote: 'véase la nota {0}',
 		in: 'en ',
-		editor: 'ed.',
+		editor: ['ed.', 'eds.'],
 		edition: '{0} ed.',
 		noDate: 's. f.',
 		lastOfSeveral: 'y ',

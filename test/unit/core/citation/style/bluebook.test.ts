@@ -93,5 +93,12 @@ describe('the Bluebook, derived by us from its rules', () => {
 			'G.A. Res. 51/210, U.N. Doc. A/RES/51/210 (Dec. 17, 1996).', 'Refugee Convention, *supra* note 1, art. 33.', 'G.A. Res. 51/210, *supra* note 2, ¶\u00A02.',
 		],
 	));
+	it('names the editors of a book before its edition and year', () => assert.equal(
+		noteOf(bluebook, {
+			type: 'chapter', title: 'The Evolution of the Species', author: [{ given: 'Francis', family: 'Rose' }], editor: [{ given: 'Andrew', family: 'Burrows' }, { given: 'Alan', family: 'Rodger' }],
+			'container-title': 'Mapping the Law', edition: '3', issued: on(2006), page: '10-20',
+		}),
+		'Francis Rose, *The Evolution of the Species*, *in* ^Mapping the Law^ 10 (Andrew Burrows & Alan Rodger eds., 3d ed. 2006).',
+	));
 	it('writes later editions as law reviews do', () => assert.equal(entryOf(bluebook, { ...CONTRACT, edition: '2' }), '^Paul Richards^, ^Law of Contract^ (2d ed. 2019).'));
 });

@@ -87,6 +87,9 @@ describe('the style of the United Nations, derived by us from the rules of the m
 		notesOf(un, [{ items: [{ id: 'a', csl: REPORT_TIP, named: true, prefix: 'See' }, { id: 'b', csl: TERRORISM }] }]),
 		['See A/76/120; and General Assembly resolution 51/210.'],
 	));
+	it('lists a treaty by its name and the year of its adoption', () => assert.equal(
+		entryOf(un, ICCPR), 'International Covenant on Civil and Political Rights (1966). United Nations, *Treaty Series*, vol. 999, No. 14668.',
+	));
 	it('says in a list that there is no date', () => {
 		assert.equal(entryOf(un, FUND_PAGE), 'UNODC (n.d.). Human trafficking fund, earlier “About” page. Available at https://www.unodc.org/fund_about.html.');
 		assert.equal(entryOf(un, FUND_PAGE, 'es'), 'UNODC (s. f.). Human trafficking fund, earlier “About” page. Disponible en https://www.unodc.org/fund_about.html.');
