@@ -18,7 +18,8 @@ function collect(tree: Tree, start: number, text: string, citations: DocumentCit
 	if (isInlineBlock(tree)) {
 		const end = start + tree.length;
 		if (text.slice(start, end).includes('@')) {
-			citations.push(...citationsIn(tree.topNode, start, text));
+			// One by one: there may be more of them than a call can have arguments.
+			citationsIn(tree.topNode, start, text).forEach(citation => citations.push(citation));
 		}
 		return;
 	}
@@ -70,8 +71,7 @@ function citationsIn(block: SyntaxNode, from: number, text: string): readonly Do
 		}
 	}
 	// Nothing closes these: their keys stand alone.
-	found.push(...open.flatMap(({ keys }) => keys.map(key => alone(text, key, end))));
-	return found.sort((a, b) => a.start - b.start);
+	return [...found, ...open.flatMap(({ keys }) => keys.map(key => alone(text, key, end)))].sort((a, b) => a.start - b.start);
 }
 
 /** The parts of a block that are no text, in order, none inside another. */

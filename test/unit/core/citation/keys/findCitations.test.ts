@@ -63,6 +63,11 @@ describe('the citations of a document', () => {
 		}
 	});
 
+	it('may be more than a call can have arguments', () => {
+		assert.equal(findCitations('markdown', '@a '.repeat(150_000)).length, 150_000);
+		assert.equal(findCitations('latex', `\\cite{${'a,'.repeat(150_000)}`)[0]?.keys.length, 150_000);
+	});
+
 	it('are looked for in one pass', () => {
 		// Were the time the square of the length, this would take minutes.
 		const parts = ['@a', '[@a; ', '[', '@{', '\\cite{a, ', '\\cite[', '\\cites[a]', '\\cites(', '\\cite{', '\\cite\n', '\\begin{verbatim}', '\\verb|', '#cite(<a>', 'cite(', '@a[', 'cite:[', 'cite:a', '[cite:', '[cite:@a;', ':cite:`', '`',
