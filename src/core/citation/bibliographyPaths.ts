@@ -64,14 +64,14 @@ function yamlPaths(text: string, from: number, to: number): readonly Bibliograph
 		}
 		const item = listIndent === undefined || indent < listIndent ? undefined : /^-[ \t]+/.exec(content)?.[0].length;
 		if (item !== undefined) {
-			found.push(...yamlValues(content.slice(item), start + item));
+			yamlValues(content.slice(item), start + item).forEach(value => found.push(value));
 			continue;
 		}
 		listIndent = undefined;
 		const key = YAML_KEY.exec(content)?.[0];
 		if (key !== undefined) {
 			const values = yamlValues(content.slice(key.length), start + key.length);
-			found.push(...values);
+			values.forEach(value => found.push(value));
 			listIndent = values.length === 0 ? indent : undefined;
 		}
 	}

@@ -19,19 +19,68 @@ export type AddResult =
 	| { readonly kind: 'clash'; readonly key: string; readonly start: number; readonly end: number }
 	| { readonly kind: 'unreadable'; readonly problem: FileProblem };
 
+/** The records of a file, and how to tell what one of them describes. */
+export interface RecordsOf<T extends FileRecord> {
+	readonly text: string;
+	readonly records: readonly T[];
+	readonly identify: (record: T) => Identity;
+}
+
 /** What is found for an item among the records of a file: `undefined` where it is missing. */
-export function findExisting<T extends FileRecord>(
-	records: readonly T[], key: string, wanted: Identity, identify: (record: T) => Identity,
-): Extract<AddResult, { kind: 'present' | 'clash' }> | undefined {
+export function findExisting<T extends FileRecord>(file: RecordsOf<T>, key: string, wanted: Identity): Extract<AddResult, { kind: 'present' | 'clash' }> | undefined {
+	const { records, identify } = file;
 	const small = key.toLowerCase();
 	// BibTeX does not tell keys apart by case.
-	const named = records.find(record => record.key === key) ?? records.find(record => record.key.toLowerCase() === small);
+	const named = records.find(record => record.key === key) ?? records.find(record => record.key.length === key.length && record.key.toLowerCase() === small);
 	if (named) {
 		const kind = named.key === key && sameDocument(wanted, identify(named), true) ? 'present' : 'clash';
 		return { kind, key: named.key, start: named.start, end: named.end };
 	}
-	const own = records.find(record => sameDocument(wanted, identify(record)));
+	const own = recordsThatMention(file, wanted).find(record => sameDocument(wanted, identify(record)));
 	return own && { kind: 'present', key: own.key, start: own.start, end: own.end };
+}
+
+/**
+ * The records with a piece of the address, the number, the DOI or the title in them, in order: the others describe another
+ * document, and need not be read.
+ */
+function recordsThatMention<T extends FileRecord>({ text, records }: RecordsOf<T>, { doi, url, number, title, word }: Identity): readonly T[] {
+	const pieces = [...[doi, url, number].map(longestPiece), word];
+	const lower = text.toLowerCase();
+	// A letter that is longer in small would move all offsets behind it; a title without such a word has to be compared in full.
+	if (lower.length !== text.length || (title !== '' && word === '')) {
+		return records;
+	}
+	const found = new Set<number>();
+	for (const piece of pieces.filter(one => one !== '')) {
+		for (let offset = lower.indexOf(piece); offset >= 0; ) {
+			const index = recordAt(records, offset);
+			if (index >= 0) {
+				found.add(index);
+			}
+			offset = lower.indexOf(piece, Math.max(offset + 1, records[index]?.end ?? 0));
+		}
+	}
+	return [...found].sort((a, b) => a - b).flatMap(index => records[index] ?? []);
+}
+
+function longestPiece(text: string): string {
+	return (text.toLowerCase().match(/[a-z0-9./-]+/g) ?? []).reduce((best, piece) => (piece.length > best.length ? piece : best), '');
+}
+
+/** The index of the last record that begins at an offset or before it; -1 where none does. */
+function recordAt(records: readonly FileRecord[], offset: number): number {
+	let low = 0;
+	let high = records.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((records[middle]?.start ?? 0) <= offset) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return low - 1;
 }
 
 /** Whether records stand in the order of their keys, case apart. Two records are too few to tell. */

@@ -12,7 +12,7 @@ export function addToCslJson(text: string, item: BibliographyItem): AddResult {
 	if (problem || !list) {
 		return { kind: 'unreadable', problem: problem ?? { code: 'form', offset: 0 } };
 	}
-	const existing = findExisting(records, item.key, identityOfCsl(item.csl), record => identityOfRecord(text, record));
+	const existing = findExisting({ text, records, identify: record => identityOfRecord(text, record) }, item.key, identityOfCsl(item.csl));
 	return existing ?? { kind: 'add', key: item.key, edit: place(text, records, list, item), lost: [] };
 }
 

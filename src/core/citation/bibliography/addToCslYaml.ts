@@ -10,7 +10,7 @@ export function addToCslYaml(text: string, item: BibliographyItem): AddResult {
 	if (file.problem) {
 		return { kind: 'unreadable', problem: file.problem };
 	}
-	const existing = findExisting(file.records, item.key, identityOfCsl(item.csl), identityOfRecord);
+	const existing = findExisting({ text, records: file.records, identify: identityOfRecord }, item.key, identityOfCsl(item.csl));
 	return existing ?? { kind: 'add', key: item.key, edit: place(text, file, item), lost: [] };
 }
 

@@ -53,6 +53,7 @@ class BibReader {
 	/** Once something ran to the end of the file, nothing may run over the start of the next entry any more. */
 	private lostOnce = false;
 	private knownNext = -1;
+	private readonly sticky = new Map<RegExp, RegExp>();
 
 	constructor(text: string) {
 		this.text = text;
@@ -228,7 +229,8 @@ class BibReader {
 	}
 
 	private match(pattern: RegExp): string | undefined {
-		const sticky = new RegExp(pattern);
+		const sticky = this.sticky.get(pattern) ?? new RegExp(pattern);
+		this.sticky.set(pattern, sticky);
 		sticky.lastIndex = this.offset;
 		const found = sticky.exec(this.text)?.[0];
 		this.offset += found?.length ?? 0;

@@ -10,6 +10,8 @@ export interface Identity {
 	readonly url: string;
 	readonly number: string;
 	readonly title: string;
+	/** The longest word of the title that any way of writing leaves as it is; empty where there is none. */
+	readonly word: string;
 	readonly bodies: readonly string[];
 	readonly year: string;
 }
@@ -32,6 +34,7 @@ export function identityOf({ doi, url, number, title, bodies, date }: RawIdentit
 		url: url.trim().replace(/^https?:\/\/(?:www\.)?/i, '').replace(/^[^/?#]*/, host => host.toLowerCase()).replace(/\/$/, ''),
 		number: number.replace(/\s/g, '').toLowerCase(),
 		title: words(title),
+		word: (title.toLowerCase().match(/(?<![\p{L}\p{N}\p{M}])[a-z0-9]+(?![\p{L}\p{N}\p{M}])/gu) ?? []).reduce((best, one) => (one.length > best.length ? one : best), ''),
 		bodies: bodies.map(words).filter(body => body !== ''),
 		year: /^\s*(\d{4})/.exec(date)?.[1] ?? '',
 	};

@@ -41,7 +41,7 @@ export function readMarkdownFootnotes(text: string): MarkdownFootnotes {
 /** A label for a new footnote: the next number, or the name where the others have names, with a number if it is taken. */
 export function newLabel({ style, labels }: MarkdownFootnotes, name: string): string {
 	if (style !== 'named') {
-		return String(1 + Math.max(0, ...[...labels].map(Number).filter(Number.isSafeInteger)));
+		return String(1 + [...labels].map(Number).filter(Number.isSafeInteger).reduce((highest, number) => Math.max(highest, number), 0));
 	}
 	let label = name;
 	for (let number = 2; labels.has(label); number++) {

@@ -17,7 +17,7 @@ export function findAsciidocCitations(text: string): readonly DocumentCitation[]
 		} else if (OPAQUE.test(line)) {
 			until = line.startsWith('```') ? '```' : line;
 		} else if (!/^\/\/(?!\/)/.test(line) && line.includes('[')) {
-			citations.push(...[...content.matchAll(MACRO)].flatMap(match => citationFrom(match, start)));
+			[...content.matchAll(MACRO)].flatMap(match => citationFrom(match, start)).forEach(citation => citations.push(citation));
 		}
 	}
 	return citations;

@@ -18,11 +18,12 @@ const REACH = 2000;
  * `undefined` where none is: in code, in an address, in running text.
  */
 export function keyContextAt(languageId: string, text: string, offset: number): KeyContext | undefined {
-	if (!mayBeKey(languageId, text.slice(Math.max(0, offset - REACH), offset))) {
+	const before = text.slice(Math.max(0, offset - REACH), offset);
+	if (!mayBeKey(languageId, before)) {
 		return undefined;
 	}
 	// A letter at the cursor makes a key of what is about to become one; a bracket closes what nobody has closed yet.
-	for (const added of ['x', 'x]', 'x)', 'x}']) {
+	for (const added of closersIn(languageId, before)) {
 		const probe = text.slice(0, offset) + added + text.slice(offset);
 		const key = findCitations(languageId, probe).flatMap(({ keys }) => keys).find(({ start, end }) => start <= offset && offset < end);
 		if (key) {
@@ -31,6 +32,20 @@ export function keyContextAt(languageId: string, text: string, offset: number): 
 		}
 	}
 	return undefined;
+}
+
+function closersIn(languageId: string, before: string): readonly string[] {
+	switch (languageId) {
+		case 'asciidoc':
+		case 'org':
+			return ['x', 'x]'];
+		case 'restructuredtext':
+			return ['x', 'x`'];
+		case 'typst':
+			return before.endsWith('@') ? ['x'] : ['x', 'x>'];
+		default:
+			return before.includes('{') ? ['x', 'x}'] : ['x'];
+	}
 }
 
 /** A look at what stands before the cursor, so that a document is read only where there is a chance. */

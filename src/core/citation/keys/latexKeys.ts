@@ -56,7 +56,7 @@ function readArguments(text: string, from: number, several: boolean): { readonly
 			const close = groupEnd(text, offset);
 			// What nothing closes is being written.
 			const inner = close === offset ? lineEnd(text, offset) : close - 1;
-			keys.push(...keysBetween(text, offset + 1, inner, locator));
+			keysBetween(text, offset + 1, inner, locator).forEach(key => keys.push(key));
 			end = close === offset ? inner : close;
 			read = end;
 			locator = '';

@@ -18,7 +18,8 @@ function collect(tree: Tree, start: number, text: string, citations: DocumentCit
 	if (isInlineBlock(tree)) {
 		const end = start + tree.length;
 		if (text.slice(start, end).includes('@')) {
-			citations.push(...citationsIn(tree.topNode, start, text));
+			// One by one: there may be more of them than a call can have arguments.
+			citationsIn(tree.topNode, start, text).forEach(citation => citations.push(citation));
 		}
 		return;
 	}
@@ -47,14 +48,14 @@ function citationsIn(block: SyntaxNode, from: number, text: string): readonly Do
 		const node = opaque[next];
 		if (node && offset >= node.start) {
 			next++;
-			const key = offset === node.start ? keyAt(text, node.start, node.end) : undefined;
+			const key = offset === node.start ? keyAt(text, node.start) : undefined;
 			if (key) {
 				(open.at(-1)?.keys ?? []).push(key);
 				if (open.length === 0) {
 					found.push(alone(text, key, end));
 				}
 			}
-			offset = Math.max(offset, node.end - 1);
+			offset = Math.max(offset, node.end - 1, (key?.end ?? 0) - 1);
 			continue;
 		}
 		const sign = text[offset];
@@ -70,8 +71,7 @@ function citationsIn(block: SyntaxNode, from: number, text: string): readonly Do
 		}
 	}
 	// Nothing closes these: their keys stand alone.
-	found.push(...open.flatMap(({ keys }) => keys.map(key => alone(text, key, end))));
-	return found.sort((a, b) => a.start - b.start);
+	return [...found, ...open.flatMap(({ keys }) => keys.map(key => alone(text, key, end)))].sort((a, b) => a.start - b.start);
 }
 
 /** The parts of a block that are no text, in order, none inside another. */
@@ -85,13 +85,19 @@ function opaqueNodes(block: SyntaxNode, from: number): readonly { readonly start
 	return nodes;
 }
 
-function keyAt(text: string, start: number, end: number): DocumentKey | undefined {
-	if (text[start] !== '@') {
+const KEY = /@(?:\{[^{}\s]+\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*)/uy;
+
+/** The key that begins at an offset. Long paragraphs are parsed in pieces, which may cut a key or an address: so it is read anew. */
+function keyAt(text: string, start: number): DocumentKey | undefined {
+	const pattern = new RegExp(KEY);
+	pattern.lastIndex = start;
+	const written = /[\p{L}\p{N}_$]/u.test(text[start - 1] ?? ' ') ? undefined : pattern.exec(text)?.[0];
+	if (written === undefined) {
 		return undefined;
 	}
-	const braced = text[start + 1] === '{' ? 1 : 0;
-	const key = text.slice(start + 1 + braced, end - braced);
-	return key === '' || key === '*' ? undefined : { key, start: start + 1 + braced, end: end - braced, locator: '' };
+	const braced = written[1] === '{' ? 1 : 0;
+	const end = start + written.length - braced;
+	return { key: text.slice(start + 1 + braced, end), start: start + 1 + braced, end, locator: '' };
 }
 
 const BLANK_BRACKET = /\}?[ \t]*\r?\n?[ \t]*\[([^[\]@\n]{0,300})\](?![[(:])/y;

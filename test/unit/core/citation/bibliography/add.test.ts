@@ -59,6 +59,12 @@ describe('adding to a .bib file', () => {
 		const byDoi = addToBibliography('@misc{mine, doi = {https://doi.org/10.1/X}}', { key: 'k', csl: { type: 'book', title: 'T', DOI: '10.1/x' } }, BIB);
 		assert.equal(byDoi.kind === 'present' && byDoi.key, 'mine');
 	});
+	it('knows a title in whatever letters it is written', () => {
+		const french: BibliographyItem = { key: 'k', csl: { type: 'report', title: 'Étude générale élargie: Łódź', authority: 'Büro', issued: { 'date-parts': [[2020]] } } };
+		for (const title of ["{\\'E}tude g{\\'e}n{\\'e}rale {\\'e}largie: {\\L}{\\'o}d{\\'z}", 'ÉTUDE {générale} Élargie – Łódź']) {
+			assert.equal(addToBibliography(`@report{mine, title = {${title}}, year = 2020}`, french, BIB).kind, 'present', title);
+		}
+	});
 	it('does not take one document for another', () => {
 		for (const text of [
 			'@report{mine, number = {S/1}, institution = {Other Office}}', '@online{mine, url = {https://small.example/notice}, year = 1999}',

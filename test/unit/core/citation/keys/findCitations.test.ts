@@ -63,6 +63,18 @@ describe('the citations of a document', () => {
 		}
 	});
 
+	it('may be more than a call can have arguments', () => {
+		assert.equal(findCitations('markdown', '@a\n'.repeat(150_000)).length, 150_000);
+		assert.equal(findCitations('latex', `\\cite{${'a,'.repeat(150_000)}`)[0]?.keys.length, 150_000);
+	});
+
+	it('are whole in a paragraph of any length', () => {
+		for (let before = 3980; before < 4005; before++) {
+			const found = findCitations('markdown', `${'w '.repeat(before / 2)}${before % 2 === 0 ? '' : ','}@small_notice name@small_office.example`).flatMap(({ keys }) => keys);
+			assert.ok(found.length <= 1 && found.every(({ key }) => key === 'small_notice'), `${before} ${JSON.stringify(found)}`);
+		}
+	});
+
 	it('are looked for in one pass', () => {
 		// Were the time the square of the length, this would take minutes.
 		const parts = ['@a', '[@a; ', '[', '@{', '\\cite{a, ', '\\cite[', '\\cites[a]', '\\cites(', '\\cite{', '\\cite\n', '\\begin{verbatim}', '\\verb|', '#cite(<a>', 'cite(', '@a[', 'cite:[', 'cite:a', '[cite:', '[cite:@a;', ':cite:`', '`',
