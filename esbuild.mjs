@@ -65,6 +65,7 @@ async function build() {
 	const [{ metafile: extensionFiles }, { metafile: previewFiles }] = await Promise.all([esbuild.build(extension), esbuild.build(preview)]);
 	await Promise.all([
 		cp('media/preview.css', 'dist/webview/preview.css'),
+		cp('media/exported.css', 'dist/webview/exported.css'),
 		cp('node_modules/@vscode/codicons/dist/codicon.css', 'dist/webview/codicon.css'),
 		cp('node_modules/@vscode/codicons/dist/codicon.ttf', 'dist/webview/codicon.ttf'),
 		writeFile('dist/THIRD-PARTY-NOTICES.txt', await thirdPartyNotices([extensionFiles, previewFiles], ['@vscode/codicons'])),

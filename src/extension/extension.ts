@@ -35,7 +35,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerBrowse({ store, log }),
 		registerHover({ store, served, documents, symbols, mentions, silenced, modes, log }),
 		registerSymbol({ store, served, documents, symbols, modes, log }),
-		registerPreview({ store, extensionUri, log }),
+		registerPreview({ store, mentions, extensionUri, extensionId: context.extension.id, storageUri: context.globalStorageUri, log }),
 		registerCite({ store, lastEditor, log }),
 		registerFind({ store, log }),
 	);

@@ -20,6 +20,7 @@ const FILES = [
 	'extension/dist/extension.js',
 	'extension/dist/webview/codicon.css',
 	'extension/dist/webview/codicon.ttf',
+	'extension/dist/webview/exported.css',
 	'extension/dist/webview/preview.css',
 	'extension/dist/webview/preview.js',
 	'extension/l10n/bundle.l10n.json',
