@@ -5,9 +5,9 @@ import type { LibraryEntry } from '../../library/library';
 import { titleOf } from '../../library/names';
 import { entryLink, type PageContext } from '../pageParts';
 import { DEEDS, type Deed } from '../pageWords';
-import { h, type MaybeNode, type ViewElement } from '../view';
+import { h, type MaybeNode, type ViewAttributes, type ViewElement } from '../view';
 import { deedMatrix, type DeedCell, type DeedMatrix } from './deeds';
-import { chartFigure, drawing, moreNote, shortName, table } from './figure';
+import { chartFigure, drawing, markName, moreNote, shortName, table } from './figure';
 import { clip } from './textWidth';
 
 /** Each deed has a shape of its own, so that colour is not all that tells them apart. */
@@ -49,15 +49,19 @@ function drawMatrix(matrix: DeedMatrix, labelWidth: number, context: PageContext
 	return drawing({ width, height }, `${words.deeds}. ${words.walkHint}`,
 		h('g', { class: 'columns' }, ...deeds.flatMap(deed => [
 			h('line', { class: 'column', x1: middle(deed), x2: middle(deed), y1: HEAD, y2: height - 4 }),
-			h('a', { entry: deed.id, ariaLabel: fullName(deed, context), tip: fullName(deed, context) },
-				h('text', { class: 'column-name', move: [middle(deed) + 4, HEAD - 8, -48] }, clip(shortName(deed, context.labels.locale), 12, 138))),
+			nameLink(deed, 138, { class: 'column-name', move: [middle(deed) + 4, HEAD - 8, -48] }, context),
 		])),
 		...actors.map(actor => h('g', { class: 'row' },
 			h('rect', { class: 'band', x: 0, y: rows(actor.id) ?? 0, width: right, height: ROW }),
-			h('a', { entry: actor.id, ariaLabel: fullName(actor, context), tip: fullName(actor, context) },
-				h('text', { class: 'row-name', x: labelWidth - 10, y: (rows(actor.id) ?? 0) + ROW / 2 + 4, textAnchor: 'end' },
-					clip(shortName(actor, context.labels.locale), 12, labelWidth - 12))),
+			nameLink(actor, labelWidth - 12, { class: 'row-name', x: labelWidth - 10, y: (rows(actor.id) ?? 0) + ROW / 2 + 4, textAnchor: 'end' }, context),
 			...deeds.map(deed => drawCell({ actor, deed, cell: matrix.cell(actor.id, deed.id) }, [middle(deed), (rows(actor.id) ?? 0) + ROW / 2], context)))));
+}
+
+/** The name of a row or a column; it leads to the entry. */
+function nameLink(entry: LibraryEntry, room: number, attributes: ViewAttributes, context: PageContext): ViewElement {
+	const shown = clip(shortName(entry, context.labels.locale), 12, room);
+	const tip = fullName(entry, context);
+	return h('a', { entry: entry.id, ariaLabel: markName(shown, tip), tip }, h('text', attributes, shown));
 }
 
 function drawCell(

@@ -76,6 +76,14 @@ function nameLanguage({ labels }: LibraryEntry['entry'], name: string): string |
 	return labels.find(({ role, text }) => role === 'preferred' && text === name)?.language;
 }
 
+/** The name of a mark for those who hear it: what it shows comes first, so that who speaks says what is seen (WCAG 2.5.3). */
+export function markName(shown: string, tip: string): string {
+	const told = tip.replaceAll('\n', ', ');
+	const seen = shown.replace(/…$/, '');
+	// A word that is cut is no word of the name.
+	return told.startsWith(seen) && !/^[\p{L}\p{N}]/u.test(told.slice(seen.length)) ? told : `${shown}: ${told}`;
+}
+
 /** A note below a list that is cut; nothing where it is whole. */
 export function moreNote(rest: number, { words, labels }: PageContext): MaybeNode {
 	return rest > 0 && h('p', { class: 'note' }, fill(words.more, rest.toLocaleString(labels.locale)));

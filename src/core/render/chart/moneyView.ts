@@ -4,7 +4,7 @@ import { fill } from '../labels';
 import { entryLink, type PageContext } from '../pageParts';
 import { formatAmount, formatDate } from '../values';
 import { h, type MaybeNode, type ViewElement } from '../view';
-import { chartFigure, drawing, moreNote, shortName, table } from './figure';
+import { chartFigure, drawing, markName, moreNote, shortName, table } from './figure';
 import { layOutFlow, type Flow, type FlowSource, type Ribbon } from './flow';
 import type { Gift, Money, UnknownGift } from './money';
 import { clip } from './textWidth';
@@ -43,13 +43,16 @@ function drawSource({ gifts: [first], amount, y, thickness }: FlowSource, side: 
 	const { labels } = context;
 	const name = first.donor ? shortName(first.donor, labels.locale) : '–';
 	const middle = y + thickness / 2;
+	const sum = formatAmount(amount, first.currency, labels.locale);
+	const [shownName, shownSum] = [clip(name, 14.5, side - 10), clip(sum, 12, side - 8)];
 	const content = [
 		h('rect', { class: 'bar', x: side, y, width: BAR, height: Math.max(1, thickness) }),
-		h('text', { class: 'name', x: side - 8, y: middle - 2, textAnchor: 'end' }, clip(name, 13, side - 10)),
-		h('text', { class: 'detail', x: side - 8, y: middle + 14, textAnchor: 'end' }, clip(formatAmount(amount, first.currency, labels.locale), 12, side - 8)),
+		h('text', { class: 'name', x: side - 8, y: middle - 2, textAnchor: 'end' }, shownName),
+		' ',
+		h('text', { class: 'detail', x: side - 8, y: middle + 14, textAnchor: 'end' }, shownSum),
 	];
 	return first.donor
-		? h('a', { entry: first.donor.id, ariaLabel: `${name}, ${formatAmount(amount, first.currency, labels.locale)}` }, ...content)
+		? h('a', { entry: first.donor.id, ariaLabel: markName(`${shownName} ${shownSum}`, `${name} ${sum}`) }, ...content)
 		: h('g', {}, ...content);
 }
 
@@ -58,14 +61,16 @@ function drawRibbons({ ribbons }: Flow, side: number, context: PageContext): rea
 	return ribbons.map(ribbon => {
 		const [first] = ribbon.gifts;
 		const { name, detail, tip } = textOf(ribbon, context);
+		const [shownName, shownDetail] = [clip(name, 14.5, side - 10), clip(detail, 12, side - 10)];
 		const content = [
 			h('path', { class: 'ribbon', d: ribbon.outline }),
 			h('rect', { class: 'bar', x: width - side - BAR, y: ribbon.y - ribbon.thickness / 2, width: BAR, height: Math.max(1, ribbon.thickness) }),
-			h('text', { class: 'name', x: width - side + 8, y: ribbon.y - 2 }, clip(name, 14.5, side - 10)),
-			h('text', { class: 'detail', x: width - side + 8, y: ribbon.y + 14 }, clip(detail, 12, side - 10)),
+			h('text', { class: 'name', x: width - side + 8, y: ribbon.y - 2 }, shownName),
+			' ',
+			h('text', { class: 'detail', x: width - side + 8, y: ribbon.y + 14 }, shownDetail),
 		];
 		return first && (ribbon.gifts.length === 1
-			? h('a', { class: `gift${first.fact.unconfirmed ? ' unconfirmed' : ''}`, entry: first.entry.id, ariaLabel: tip.replaceAll('\n', ', '), tip }, ...content)
+			? h('a', { class: `gift${first.fact.unconfirmed ? ' unconfirmed' : ''}`, entry: first.entry.id, ariaLabel: markName(`${shownName} ${shownDetail}`, tip), tip }, ...content)
 			: h('g', { class: 'gift' }, ...content));
 	});
 }

@@ -3,7 +3,7 @@ import { titleOf } from '../../library/names';
 import { fill } from '../labels';
 import type { PageContext } from '../pageParts';
 import { h, type MaybeNode, type ViewElement } from '../view';
-import { chartFigure, drawing, shortName } from './figure';
+import { chartFigure, drawing, markName, shortName } from './figure';
 import { layOutMap, NODE, type MapGroup, type MapNode, type RelationMap } from './relationMap';
 import { clip, textWidth } from './textWidth';
 
@@ -48,17 +48,14 @@ function drawNode({ link, side, x, y }: MapNode, width: number, context: PageCon
 	const left = side === 'left' ? x - width : x;
 	const name = titleOf(target.entry, labels.locale, target.dossier.language);
 	const doubt = link.claim.unconfirmed;
+	const shown = clip(`${textWidth(name, 12) <= width - 20 ? name : shortName(target, labels.locale)}${doubt ? ' ?' : ''}`, 12, width - 20);
 	const tip = [name, `${labels.relation[link.name]} · ${labels.kind[target.entry.kind]}`, ...(doubt ? [labels.unconfirmedMeaning] : [])].join('\n');
 	return h('a', {
-		class: `node ${target.entry.kind}${doubt ? ' unconfirmed' : ''}`, entry: link.to, tip, ariaLabel: `${labels.relation[link.name]}: ${name}, ${labels.kind[target.entry.kind]}`,
+		class: `node ${target.entry.kind}${doubt ? ' unconfirmed' : ''}`, entry: link.to, tip, ariaLabel: markName(shown, tip),
 	},
 	h('rect', { x: left, y: y - NODE / 2, width, height: NODE, rx: 5 }),
 	h('rect', { class: 'kind', x: left, y: y - NODE / 2, width: 4, height: NODE, rx: 2 }),
-	h('text', { x: left + 12, y: y + 4 }, clip(`${titleFits(name, width) ? name : shortName(target, labels.locale)}${doubt ? ' ?' : ''}`, 12, width - 20)));
-}
-
-function titleFits(title: string, width: number): boolean {
-	return textWidth(title, 12) <= width - 20;
+	h('text', { x: left + 12, y: y + 4 }, shown));
 }
 
 function moreLink({ more }: RelationMap, { words, labels }: PageContext): MaybeNode {

@@ -4,7 +4,7 @@ import { formatAmount, formatDate } from '../values';
 import { textIn, titleOf } from '../../library/names';
 import { h, type ViewElement } from '../view';
 import type { DatedItem } from './datedItems';
-import { chartButton, chartFigure, drawing, moreNote, shortName, table } from './figure';
+import { chartButton, chartFigure, drawing, markName, moreNote, shortName, table } from './figure';
 import { clip, textWidth } from './textWidth';
 import { DAY } from './timeExtent';
 import { firstWindow, LABEL_SIZE, layOutTimeline, wholeWindow, type PlacedItem, type Timeline, type TimelineGroup, type TimeWindow } from './timeline';
@@ -93,7 +93,7 @@ function drawGroup(group: TimelineGroup, top: number, context: PageContext): Vie
 		...group.clusters.map(({ x, items }) => {
 			const [from, to] = items.reduce(([least, most], { extent }) => [Math.min(least, extent.from), Math.max(most, extent.to)], [Infinity, -Infinity]);
 			const text = fill(words.more, items.length.toLocaleString(labels.locale));
-			return h('a', { class: 'cluster', href: '#timeline', action: 'zoomTo', value: `${from - DAY}:${to + DAY}`, ariaLabel: text, tip: text },
+			return h('a', { class: 'cluster', href: '#timeline', action: 'zoomTo', value: `${from - DAY}:${to + DAY}`, ariaLabel: `+${items.length.toLocaleString(labels.locale)}: ${text}`, tip: text },
 				h('rect', { x: x - 19, y: middle(group.lanes - 1) - 8, width: 38, height: 16, rx: 8 }),
 				h('text', { x, y: middle(group.lanes - 1) + 4, textAnchor: 'middle' }, `+${items.length.toLocaleString(labels.locale)}`));
 		}));
@@ -103,11 +103,12 @@ function drawItem({ item, label, x, end, labelX }: PlacedItem, y: number, contex
 	const { extent, unconfirmed } = item;
 	const date = formatDate(item.date, context.labels);
 	const tip = [longLabel(item, context), date, unconfirmed ? context.labels.unconfirmedMeaning : ''].filter(part => part !== '').join('\n');
+	const shown = unconfirmed && label !== '' ? `${label} ?` : label;
 	const state = `${extent.shape}${extent.openStart ? ' open-start' : ''}${extent.openEnd ? ' open-end' : ''}${unconfirmed ? ' unconfirmed' : ''}`;
-	return h('a', { class: `item ${state}`, entry: item.entry.id, ariaLabel: tip.replaceAll('\n', ', '), tip },
+	return h('a', { class: `item ${state}`, entry: item.entry.id, ariaLabel: markName(shown, tip), tip },
 		h('rect', { class: 'target', x: Math.min(x, labelX) - 2, y: y - LANE / 2, width: Math.max(24, end - Math.min(x, labelX) + 4), height: LANE, rx: 3 }),
 		drawMark(item, { x, end, y }),
-		label !== '' && h('text', { x: labelX, y: y + 4 }, unconfirmed ? `${label} ?` : label));
+		shown !== '' && h('text', { x: labelX, y: y + 4 }, shown));
 }
 
 /** A day is a diamond, a stretch a bar; where a bar goes on there is an arrow in place of its end. */

@@ -44,7 +44,7 @@ describe('hostile text in a page', () => {
 		for (const content of pages) {
 			const html = printHtml({ title: HOSTILE_TEXTS[1] ?? '', language: 'en"><script>', css: 'a{}</style><script>', content, linkTo });
 			assert.equal(html.match(/<(?:img|script|iframe|object|embed|form|input|base)\b/gi), null);
-			assert.equal(html.match(/<[^>]*\son\w+=/gi), null);
+			assert.equal(html.replace(/"[^"]*"/g, '').match(/<[^>]*\son\w+=/gi), null);
 			assert.equal(html.match(/href="(?!#|https:|vscode:)/g), null);
 			assert.equal(html.match(/<style>/g)?.length, 1);
 			assert.equal(html.match(/<\/style>/g)?.length, 1);

@@ -108,9 +108,9 @@ describe('the timeline of a dossier', () => {
 			['12–16 October 2020', 'tenth session of the Small Conference (COP10)', 'held'],
 		]);
 	});
-	it('says in the name of a mark what it is and when, and leads to its entry', () => {
+	it('says in the name of a mark what is seen, what it is and when, and leads to its entry', () => {
 		const marks = elementsOf(view).filter(({ tag, attributes }) => tag === 'a' && attributes.class?.startsWith('item '));
-		assert.deepEqual(marks.find(({ attributes }) => attributes.entry === 'small/fund')?.attributes.ariaLabel, 'Small Fund: contribution EUR\u00A02,000,000, 12 February 2019');
+		assert.deepEqual(marks.find(({ attributes }) => attributes.entry === 'small/fund')?.attributes.ariaLabel, 'SF: contribution EUR\u00A02,000…: Small Fund: contribution EUR\u00A02,000,000, 12 February 2019');
 	});
 	it('draws what is not exact otherwise than a day', () => {
 		const uncertain = timelineView([itemAt('2020'), itemAt('2020-10-16'), itemAt('2020/')], pageContext(library));
