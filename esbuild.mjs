@@ -77,6 +77,7 @@ async function build() {
 	await Promise.all([
 		cp('media/preview.css', 'dist/webview/preview.css'),
 		cp('media/markdownPreview.css', 'dist/webview/markdownPreview.css'),
+		cp('media/exported.css', 'dist/webview/exported.css'),
 		cp('node_modules/@vscode/codicons/dist/codicon.css', 'dist/webview/codicon.css'),
 		cp('node_modules/@vscode/codicons/dist/codicon.ttf', 'dist/webview/codicon.ttf'),
 		writeFile('dist/THIRD-PARTY-NOTICES.txt', await thirdPartyNotices(built.map(({ metafile }) => metafile), ['@vscode/codicons'])),

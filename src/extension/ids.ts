@@ -3,6 +3,11 @@
 /** The commands. Those that begin with an underscore are for our own links only. */
 export const COMMANDS = {
 	openPreview: 'dossier.openPreview',
+	openPreviewToSide: 'dossier.openPreviewToSide',
+	copyLink: 'dossier.copyLink',
+	exportPage: 'dossier.exportPage',
+	printPage: 'dossier.printPage',
+	copyPageAsMarkdown: 'dossier.copyPageAsMarkdown',
 	findEntry: 'dossier.findEntry',
 	insertCitation: 'dossier.insertCitation',
 	copyCitation: 'dossier.copyCitation',

@@ -13,7 +13,7 @@ import { RecentCitations } from './platform/recentCitations';
 import { SymbolFinder } from './platform/symbolFinder';
 
 /** Builds what the features share. Each feature names what it needs of it. Nothing is read yet. */
-export function buildServices({ extensionUri, globalState, workspaceState }: vscode.ExtensionContext) {
+export function buildServices({ extension, extensionUri, globalState, globalStorageUri, workspaceState }: vscode.ExtensionContext) {
 	const log = vscode.window.createOutputChannel(vscode.l10n.t('Dossier'), { log: true });
 	const store = new LibraryStore(extensionUri, log);
 	const served = new ServedLanguages();
@@ -29,6 +29,8 @@ export function buildServices({ extensionUri, globalState, workspaceState }: vsc
 	const lastEditor = new LastEditor();
 	return {
 		extensionUri, log, store, served, silenced, documents, symbols, mentions, entryMentions, bibliographies, recent, search, modes, lastEditor,
+		extensionId: extension.id,
+		storageUri: globalStorageUri,
 		memory: globalState,
 		dispose: () => vscode.Disposable.from(log, served, silenced, documents, lastEditor).dispose(),
 	};

@@ -14,6 +14,8 @@ describe('manifest: what the package says of itself', () => {
 			'PROSE_LANGUAGES and WEBVIEWS': [
 				...PROSE_LANGUAGES.map(language => `onLanguage:${language}`),
 				...ids.webviews.map(type => `onWebviewPanel:${type}`),
+				// A link from outside opens a page; VS Code does not derive this one.
+				'onUri',
 			],
 		}),
 		spoilt: {

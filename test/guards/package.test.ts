@@ -20,6 +20,7 @@ const FILES = [
 	'extension/dist/extension.js',
 	'extension/dist/webview/codicon.css',
 	'extension/dist/webview/codicon.ttf',
+	'extension/dist/webview/exported.css',
 	'extension/dist/webview/markdownPreview.css',
 	'extension/dist/webview/markdownPreview.js',
 	'extension/dist/webview/preview.css',

@@ -1,6 +1,10 @@
 import { yearOf } from '../dossier/date';
 import type { Entry, LanguageTag, LocalizedText, Source } from '../dossier/model';
 import type { Library, LibraryEntry, LibrarySource } from './library';
+import { slipsAllowed, slipsToPrefix } from './typos';
+
+/** Nobody types more; it bounds the work. */
+const MOST_WORDS = 12;
 
 /** Something that can be found by typing: an entry, or a source of its own. */
 export type SearchItem =
@@ -10,6 +14,8 @@ export type SearchItem =
 /** What a search looks through, made once for a library. */
 export interface SearchIndex {
 	readonly documents: readonly SearchDocument[];
+	/** The words of names, each with the places of its documents. */
+	readonly words: ReadonlyMap<string, readonly number[]>;
 }
 
 interface SearchDocument {
@@ -22,18 +28,18 @@ interface SearchDocument {
 
 /** The index over the entries of a library and, where wanted, over its sources too. */
 export function buildSearchIndex(library: Library, withSources: boolean): SearchIndex {
-	return {
-		documents: [
-			...[...library.entries.values()].map(entryDocument),
-			...(withSources ? [...library.sources.values()].map(sourceDocument) : []),
-		],
-	};
+	const documents = [
+		...[...library.entries.values()].map(entryDocument),
+		...(withSources ? [...library.sources.values()].map(sourceDocument) : []),
+	];
+	return { documents, words: wordsOf(documents) };
 }
 
 /**
  * The items in which every word of the query begins a word or stands inside one, best first: a name or
  * number typed whole, a name that begins so, a word of a name, any part of a name, then the text.
- * Case and accents do not count. An empty query finds everything, in the order of the library.
+ * Case and accents do not count. Where nothing is found so, slips of the keyboard are forgiven in names, the
+ * fewest first and of equal ones the shortest name. An empty query finds everything, in the order of the library.
  */
 export function search(index: SearchIndex, query: string): readonly SearchItem[] {
 	const folded = foldForSearch(query).trim();
@@ -41,11 +47,60 @@ export function search(index: SearchIndex, query: string): readonly SearchItem[]
 		return index.documents.map(document => document.item);
 	}
 	const words = folded.split(/\s+/);
-	return index.documents
+	const exact = index.documents
 		.map(document => ({ item: document.item, score: scoreOf(document, folded, words) }))
 		.filter(result => result.score > 0)
 		.sort((a, b) => b.score - a.score)
 		.map(result => result.item);
+	return exact.length > 0 ? exact : searchWithSlips(index, words);
+}
+
+/** The items in whose names every word stands but for a few slips; words without slips may also stand in the text. */
+function searchWithSlips({ documents, words }: SearchIndex, typed: readonly string[]): readonly SearchItem[] {
+	let found: ReadonlyMap<number, number> | undefined;
+	for (const word of typed.slice(0, MOST_WORDS)) {
+		const before = found;
+		const slips = slipsByDocument(words, word);
+		const inText = (place: number) => (documents[place]?.text.includes(word) ? 1 : undefined);
+		found = before
+			? new Map([...before].flatMap(([place, sum]) => {
+				const more = slips.get(place) ?? inText(place);
+				return more === undefined ? [] : [[place, sum + more] as const];
+			}))
+			: slips;
+	}
+	const shortest = (place: number) => documents[place]?.names.reduce((least, { length }) => Math.min(least, length), Infinity) ?? Infinity;
+	return [...found ?? []]
+		.map(([place, slips]) => ({ place, slips, length: shortest(place) }))
+		.sort((a, b) => a.slips - b.slips || a.length - b.length)
+		.flatMap(({ place }) => documents[place]?.item ?? []);
+}
+
+function slipsByDocument(words: SearchIndex['words'], typed: string): ReadonlyMap<number, number> {
+	const most = slipsAllowed(typed);
+	const best = new Map<number, number>();
+	for (const [word, places] of words) {
+		const slips = slipsToPrefix(typed, word, most);
+		for (const place of slips === undefined ? [] : places) {
+			best.set(place, Math.min(best.get(place) ?? Infinity, slips ?? 0));
+		}
+	}
+	return best;
+}
+
+function wordsOf(documents: readonly SearchDocument[]): ReadonlyMap<string, readonly number[]> {
+	const words = new Map<string, number[]>();
+	documents.forEach(({ names }, place) => {
+		for (const word of new Set(names.flatMap(name => name.match(/[\p{L}\p{N}]+/gu) ?? []))) {
+			const places = words.get(word);
+			if (places) {
+				places.push(place);
+			} else {
+				words.set(word, [place]);
+			}
+		}
+	});
+	return words;
 }
 
 /** Text in the form in which case, accents and kinds of dash and apostrophe do not count. */

@@ -1,58 +1,98 @@
-import MarkdownIt from 'markdown-it';
-import { h, type ViewElement, type ViewNode, type ViewTag } from './view';
+import type { SyntaxNode } from '@lezer/common';
+import { parser, type BlockParser } from '@lezer/markdown';
+import { h, type ViewNode, type ViewTag } from './view';
 
-/** Draws our own Markdown as views. One is enough for a program: it keeps a parser. */
-export class MarkdownView {
-	// No HTML, no images, no bare addresses turned into links: a dossier is data.
-	private readonly parser = new MarkdownIt('commonmark', { html: false, linkify: false }).disable(['image', 'heading', 'lheading']);
+/** Deeper nesting is no text that a person wrote. */
+const DEEPEST = 20;
 
-	/** The text as blocks. What has no element of its own in a view is shown as its text. */
-	render(markdown: string): readonly ViewNode[] {
-		return new Builder().build(this.parser.parse(markdown, {}));
+const tooDeep: BlockParser = {
+	name: 'TooDeep',
+	before: 'LinkReference',
+	parse(cx, line) {
+		if (cx.depth <= DEEPEST) {
+			return false;
+		}
+		const start = cx.lineStart + line.pos;
+		cx.addElement(cx.elt('Paragraph', start, start + line.text.length - line.pos));
+		cx.nextLine();
+		return true;
+	},
+};
+
+// No HTML, no images, no headings: a dossier is data, and a page has headings of its own.
+const PARSER = parser.configure({
+	remove: ['HTMLBlock', 'HTMLTag', 'Image', 'ATXHeading', 'SetextHeading', 'Entity', 'HorizontalRule', 'IndentedCode'],
+	parseBlock: [tooDeep],
+});
+
+const TAGS: Readonly<Record<string, ViewTag>> = {
+	Paragraph: 'p', Emphasis: 'em', StrongEmphasis: 'strong', BulletList: 'ul', OrderedList: 'ol', ListItem: 'li', Blockquote: 'blockquote',
+};
+
+/** Nodes whose children are blocks, so that what stands between them is no text. */
+const CONTAINERS: ReadonlySet<string> = new Set(['Document', 'BulletList', 'OrderedList', 'ListItem', 'Blockquote', 'FencedCode']);
+
+const MARKS: ReadonlySet<string> = new Set(['EmphasisMark', 'QuoteMark', 'ListMark', 'LinkMark', 'CodeMark', 'CodeInfo', 'LinkTitle']);
+
+/** Our own Markdown as blocks of a view. What has no element of its own in a view is shown as it is written. */
+export function markdownView(markdown: string): readonly ViewNode[] {
+	return contentOf(PARSER.parse(markdown).topNode, markdown);
+}
+
+function contentOf(node: SyntaxNode, text: string): readonly ViewNode[] {
+	const nodes: ViewNode[] = [];
+	const inline = !CONTAINERS.has(node.name);
+	let at = node.from;
+	for (let child = node.firstChild; child; child = child.nextSibling) {
+		addText(nodes, inline ? text.slice(at, child.from) : '');
+		nodes.push(...viewOf(child, text));
+		at = child.to;
+	}
+	addText(nodes, inline ? text.slice(at, node.to) : '');
+	return nodes;
+}
+
+function viewOf(node: SyntaxNode, text: string): readonly ViewNode[] {
+	const tag = TAGS[node.name];
+	if (tag) {
+		return [h(tag, {}, ...contentOf(node, text))];
+	}
+	switch (node.name) {
+		case 'Link':
+			return [linkOf(node, text)];
+		case 'InlineCode':
+		case 'FencedCode':
+			return [h('code', {}, ...contentOf(node, text))];
+		case 'Escape':
+			return [text.slice(node.from + 1, node.to)];
+		case 'HardBreak':
+			return [' '];
+		default:
+			return MARKS.has(node.name) ? [] : [text.slice(node.from, node.to)];
 	}
 }
 
-type Tokens = ReturnType<InstanceType<typeof MarkdownIt>['parse']>;
-
-const TAGS: Readonly<Record<string, ViewTag>> = {
-	paragraph: 'p', em: 'em', strong: 'strong', bullet_list: 'ul', ordered_list: 'ol', list_item: 'li', blockquote: 'blockquote', link: 'a',
-};
-
-class Builder {
-	private readonly open: { readonly element: ViewElement; readonly children: ViewNode[] }[] = [];
-	private readonly root: ViewNode[] = [];
-
-	build(tokens: Tokens): readonly ViewNode[] {
-		for (const token of tokens) {
-			const tag = TAGS[token.type.replace(/_(open|close)$/, '')];
-			if (token.nesting === 1 && tag) {
-				const href = token.attrGet('href');
-				this.open.push({ element: h(tag, href === null ? {} : { href: String(href) }), children: [] });
-			} else if (token.nesting === -1 && tag) {
-				const closed = this.open.pop();
-				if (closed) {
-					this.add({ ...closed.element, children: closed.children });
-				}
-			} else if (token.type === 'inline') {
-				this.build(token.children ?? []);
-			} else {
-				this.addLeaf(token.type, token.content);
-			}
-		}
-		return this.root;
+/** A link to a web page; any other link is shown as it is written. */
+function linkOf(node: SyntaxNode, text: string): ViewNode {
+	const address = node.getChild('URL');
+	const [start, end] = node.getChildren('LinkMark');
+	const href = address ? text.slice(address.from, address.to).replace(/^<|>$/g, '') : '';
+	if (!href.startsWith('https://') || !start || !end) {
+		return text.slice(node.from, node.to);
 	}
-
-	private addLeaf(type: string, content: string): void {
-		if (type === 'code_inline' || type === 'fence' || type === 'code_block') {
-			this.add(h('code', {}, content));
-		} else if (type === 'softbreak' || type === 'hardbreak') {
-			this.add(' ');
-		} else if (content !== '') {
-			this.add(content);
-		}
+	const label: ViewNode[] = [];
+	let at = start.to;
+	for (let child = start.nextSibling; child && child.to <= end.from; child = child.nextSibling) {
+		addText(label, text.slice(at, child.from));
+		label.push(...viewOf(child, text));
+		at = child.to;
 	}
+	addText(label, text.slice(at, end.from));
+	return h('a', { href }, ...label);
+}
 
-	private add(node: ViewNode): void {
-		(this.open.at(-1)?.children ?? this.root).push(node);
+function addText(nodes: ViewNode[], text: string): void {
+	if (text !== '') {
+		nodes.push(text.replace(/\s+/g, ' '));
 	}
 }

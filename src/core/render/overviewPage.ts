@@ -1,77 +1,115 @@
-import type { ReferenceWords } from '../citation/reference';
-import { citationKey, entriesByKind, entryId, type LibraryEntry } from '../library/library';
-import { acronymOf, nameOf, textIn, titleOf } from '../library/names';
-import type { Dossier } from '../dossier/model';
-import type { EntryKind } from '../dossier/vocabulary';
 import { formatReference, printReference } from '../citation/reference';
+import type { Dossier } from '../dossier/model';
+import { ENTRY_KINDS, type EntryKind } from '../dossier/vocabulary';
+import { citationKey, entryId, type LibraryEntry } from '../library/library';
+import { acronymOf, nameOf, textIn, titleOf } from '../library/names';
 import { factsInOrder } from './card';
+import { datedItems } from './chart/datedItems';
+import { deedsView } from './chart/deedsView';
+import { moreNote } from './chart/figure';
+import { grouped } from './chart/grouped';
+import { contributions, moneyOf, type Money } from './chart/money';
+import { moneyView } from './chart/moneyView';
+import { timelineView } from './chart/timelineView';
 import { factValueView, section, statementParagraph, type PageContext } from './pageParts';
-import { sourceList } from './sourceList';
-import { formatAmount } from './values';
-import { h, type ViewElement, type ViewNode } from './view';
+import { certaintyLegend, sourceList } from './sourceList';
+import { formatAmount, formatDate } from './values';
+import { h, type MaybeNode, type ViewElement } from './view';
 
 /** The kinds whose entries are shown with what they say; the others are listed by name. */
 const FULL_KINDS: ReadonlySet<EntryKind> = new Set(['resolution', 'fund', 'event']);
 const FACTS_ON_OVERVIEW = 3;
+/** How many entries of a kind stand on the page; the search has the others. */
+const MOST_FULL = 24;
+const MOST_NAMES = 48;
 
-/** The page of a whole dossier: what the release says, then its entries by kind. */
-export function overviewPage(dossier: Dossier, context: PageContext, words: ReferenceWords): ViewElement {
-	const { labels, library } = context;
+type ByKind = ReadonlyMap<EntryKind, readonly LibraryEntry[]>;
+
+/** The page of a whole dossier: what happened, pictures of it, then its entries by kind. */
+export function overviewPage(dossier: Dossier, context: PageContext): ViewElement {
+	const { labels, library, references } = context;
 	const release = library.sources.get(citationKey(dossier.id, dossier.release));
+	const byKind = grouped(entriesOf(dossier, context), ({ entry }) => entry.kind);
+	const money = moneyOf(dossier, library);
 	return h(
 		'article',
 		{ class: 'page overview' },
 		h('header', {},
 			h('p', { class: 'eyebrow' }, labels.overview),
 			h('h1', {}, textIn(dossier.title, labels.locale, dossier.language)),
-			release && h('p', { class: 'lead' }, printReference(formatReference(release.source.csl, words), '')),
-			keyFigures(dossier, context)),
+			whenAndWhere(byKind, context),
+			release && h('p', { class: 'lead' }, printReference(formatReference(release.source.csl, references), '')),
+			keyFigures({ byKind, money }, context),
+			otherDossiers(dossier, context)),
 		h('main', {},
 			section('summary', labels.summary, ...dossier.overview.map(statement => statementParagraph(statement, { dossier }, context))),
-			...[...entriesByKind(library)].map(([kind, all]) => {
-				const entries = all.filter(entry => entry.dossier === dossier);
-				return entries.length === 0
-					? undefined
-					: section(`kind-${kind}`, labels.kinds[kind], FULL_KINDS.has(kind) ? fullCards(entries, context) : nameList(entries, context));
-			})),
-		sourceList(context, words),
+			certaintyLegend(context),
+			timelineView(datedItems(dossier, library), context),
+			deedsView(dossier, context),
+			moneyView(money, context),
+			...ENTRY_KINDS.map(kind => kindSection(kind, byKind.get(kind) ?? [], context))),
+		h('footer', {}, sourceList(context)),
 	);
 }
 
-function keyFigures(dossier: Dossier, context: PageContext): ViewElement {
-	const { labels } = context;
-	const count = (kind: EntryKind) => [...dossier.entries.values()].filter(entry => entry.kind === kind).length;
-	const figures: ViewNode[] = (['resolution', 'fund', 'event', 'instrument', 'organization'] as const)
-		.filter(kind => count(kind) > 0)
-		.map(kind => figure(count(kind).toLocaleString(labels.locale), labels.kinds[kind], `#kind-${kind}`));
-	for (const [currency, amount] of contributions(dossier)) {
-		figures.push({ ...figure(formatAmount(amount, currency, labels.locale), labels.contributions, '#kind-fund'), attributes: { class: 'wide' } });
-	}
-	return h('nav', { class: 'figures', ariaLabel: labels.keyFigures }, h('ul', {}, ...figures));
+/** The timeline of a dossier alone, for a stretch of time that was chosen. */
+export function timelineOf(dossier: Dossier, context: PageContext): ViewElement | undefined {
+	return timelineView(datedItems(dossier, context.library), context);
 }
 
-/** The contributions that are stated as facts of funds, summed by currency. */
-function contributions(dossier: Dossier): ReadonlyMap<string, number> {
-	const sums = new Map<string, number>();
-	for (const entry of dossier.entries.values()) {
-		for (const { property, value } of entry.kind === 'fund' ? entry.facts : []) {
-			if (property === 'contribution' && value.type === 'amount') {
-				sums.set(value.currency, (sums.get(value.currency) ?? 0) + value.amount);
-			}
-		}
-	}
-	return sums;
+function entriesOf(dossier: Dossier, { library }: PageContext): readonly LibraryEntry[] {
+	return [...dossier.entries.keys()].flatMap(key => library.entries.get(entryId(dossier.id, key)) ?? []);
+}
+
+/** The time and place of the event in whose margins others were held, else of the one with most relations. */
+function whenAndWhere(byKind: ByKind, { labels }: PageContext): ViewElement | undefined {
+	const weight = ({ links }: LibraryEntry) => links.length + 1000 * links.filter(({ name }) => name === 'sideEvent').length;
+	const main = (byKind.get('event') ?? []).reduce<LibraryEntry | undefined>((best, event) => (best && weight(best) >= weight(event) ? best : event), undefined);
+	const held = main?.entry.facts.find(({ property }) => property === 'held');
+	const place = main?.entry.facts.find(({ value }) => value.type === 'place');
+	return main && (held ?? place) ? h('p', { class: 'when-where' },
+		h('a', { entry: main.id }, acronymOf(main.entry, labels.locale, main.dossier.language) ?? nameOf(main.entry, labels.locale, main.dossier.language)),
+		held?.value.type === 'date' && h('span', { icon: 'calendar' }, formatDate(held.value.date, labels)),
+		place?.value.type === 'place' && h('span', { icon: 'location' }, place.value.place)) : undefined;
+}
+
+function keyFigures({ byKind, money }: { readonly byKind: ByKind; readonly money: Money }, { labels, words }: PageContext): ViewElement {
+	const number = (count: number) => count.toLocaleString(labels.locale);
+	const coSponsors = new Set((byKind.get('resolution') ?? []).flatMap(({ links }) => links.filter(({ name }) => name === 'coSponsor').map(({ to }) => to)));
+	const counts = (kinds: readonly EntryKind[]) => kinds.flatMap(kind => {
+		const count = byKind.get(kind)?.length ?? 0;
+		return count > 0 ? [figure(number(count), labels.kinds[kind], `#kind-${kind}`)] : [];
+	});
+	return h('nav', { class: 'figures', ariaLabel: labels.keyFigures }, h('ul', {},
+		...counts(['resolution']),
+		coSponsors.size > 0 && figure(number(coSponsors.size), words.coSponsors, '#deeds'),
+		...[...contributions(money)].map(([currency, amount]) => figure(formatAmount(amount, currency, labels.locale), labels.contributions, '#money')),
+		...counts(['fund', 'event', 'instrument', 'organization'])));
 }
 
 function figure(value: string, name: string, href: string): ViewElement {
 	return h('li', {}, h('a', { href }, h('strong', {}, value), ' ', h('span', {}, name)));
 }
 
+function otherDossiers(dossier: Dossier, { library, labels, words }: PageContext): MaybeNode {
+	const others = library.dossiers.filter(other => other !== dossier);
+	return others.length > 0 && h('nav', { class: 'others', ariaLabel: words.otherDossiers },
+		h('span', {}, words.otherDossiers),
+		h('ul', {}, ...others.map(other => h('li', {}, h('a', { entry: '', dossier: other.id }, textIn(other.title, labels.locale, other.language))))));
+}
+
+function kindSection(kind: EntryKind, entries: readonly LibraryEntry[], context: PageContext): ViewElement | undefined {
+	const most = FULL_KINDS.has(kind) ? MOST_FULL : MOST_NAMES;
+	const shown = entries.slice(0, most);
+	return entries.length === 0 ? undefined : section(`kind-${kind}`, context.labels.kinds[kind],
+		...[FULL_KINDS.has(kind) ? fullCards(shown, context) : nameList(shown, context), moreNote(entries.length - most, context)].filter(node => node !== undefined && node !== false));
+}
+
 function fullCards(entries: readonly LibraryEntry[], context: PageContext): ViewElement {
 	const { labels, icons } = context;
 	return h('div', { class: 'cards' }, ...entries.map(entry => h(
 		'article',
-		{ class: 'card', id: `entry-${entryId(entry.dossier.id, entry.entry.key).replace('/', '-')}` },
+		{ class: 'card', id: `entry-${entry.id.replace('/', '-')}` },
 		h('h3', {}, h('a', { entry: entry.id, icon: icons[entry.entry.kind] }, titleOf(entry.entry, labels.locale, entry.dossier.language))),
 		entry.entry.definition
 			? statementParagraph(entry.entry.definition, entry, context)

@@ -1,8 +1,12 @@
+import type { ReferenceWords } from '../citation/reference';
 import type { Claim, Evidence, Fact, Key, Statement } from '../dossier/model';
 import { entryId, type CitationKey, type EntryId, type Library, type LibraryEntry } from '../library/library';
 import { acronymOf, textIn, titleOf } from '../library/names';
 import { evidenceText } from './evidenceText';
+import type { TimeWindow } from './chart/timeline';
 import { fill, type RenderLabels } from './labels';
+import { markdownView } from './markdownView';
+import type { PageWords } from './pageWords';
 import { formatDate, formatValue } from './values';
 import { h, type ViewElement, type ViewNode } from './view';
 
@@ -10,10 +14,17 @@ import { h, type ViewElement, type ViewNode } from './view';
 export interface PageContext {
 	readonly library: Library;
 	readonly labels: RenderLabels;
+	readonly words: PageWords;
+	/** The words of the references at the foot. */
+	readonly references: ReferenceWords;
 	/** The theme icon of each kind of entry. */
 	readonly icons: Readonly<Record<LibraryEntry['entry']['kind'], string>>;
 	/** The sources that the page has referred to so far, in the order of their first mention. */
 	readonly cited: Map<CitationKey, LibraryEntry['dossier']>;
+	/** The width that pictures are drawn for, in pixels. */
+	readonly width: number;
+	/** The stretch of time that the timeline shows, if somebody chose one. */
+	readonly zoom?: TimeWindow;
 }
 
 /** The dossier in which keys are looked up. */
@@ -41,7 +52,7 @@ export function evidenceMarks(evidence: readonly Evidence[], owner: Owner, conte
 		return [
 			index > 0 && ' ',
 			// Who speaks to the screen says what is seen, so the name begins with it (WCAG 2.5.3).
-			h('a', { class: `evidence ${item.status}`, href: `#source-${text.key}`, title: text.full, ariaLabel: `${shown}: ${text.full}` }, shown),
+			h('a', { class: `evidence ${item.status}`, href: `#source-${text.key}`, ariaLabel: `${shown}: ${text.full}`, tip: `${text.where}\n${context.labels.status[item.status]}: ${context.labels.statusMeaning[item.status]}` }, shown),
 		];
 	}));
 }
@@ -51,7 +62,7 @@ export function statementParagraph(statement: Statement, owner: Owner, context: 
 	return h(
 		'div',
 		{ class: 'statement' },
-		{ markdown: textIn(statement.text, context.labels.locale, owner.dossier.language) },
+		...markdownView(textIn(statement.text, context.labels.locale, owner.dossier.language)),
 		' ',
 		evidenceMarks(statement.evidence, owner, context),
 	);
@@ -65,7 +76,7 @@ export function factValueView(fact: Fact, owner: Owner, context: PageContext): V
 	return h(
 		'div',
 		{ class: `fact ${fact.value.type}` },
-		fact.value.type === 'text' ? { markdown: value } : h('span', { class: 'value' }, value),
+		...(fact.value.type === 'text' ? markdownView(value) : [h('span', { class: 'value' }, value)]),
 		...(fact.by === undefined ? [] : [' ', ...agent(labels.by, fact.by)]),
 		...(fact.to === undefined ? [] : [' ', ...agent(labels.to, fact.to)]),
 		...claimView(fact, owner, context),
@@ -80,11 +91,16 @@ export function claimView(claim: Claim, owner: Owner, context: PageContext): rea
 		...(claim.claimedBy === undefined
 			? []
 			: [' ', h('span', { class: 'badge claim' }, ...linkInTemplate(labels.claimedBy, claim.claimedBy, owner, context))]),
-		...(claim.unconfirmed ? [' ', h('span', { class: 'badge unconfirmed', title: labels.unconfirmedMeaning }, labels.unconfirmed)] : []),
+		...(claim.unconfirmed ? [' ', unconfirmedBadge(labels)] : []),
 		' ',
 		evidenceMarks(claim.evidence, owner, context),
-		...(claim.note ? [h('div', { class: 'note' }, { markdown: textIn(claim.note, labels.locale, owner.dossier.language) })] : []),
+		...(claim.note ? [h('div', { class: 'note' }, ...markdownView(textIn(claim.note, labels.locale, owner.dossier.language)))] : []),
 	];
+}
+
+/** The mark of what nobody could confirm; it leads to what it means. */
+export function unconfirmedBadge({ unconfirmed, unconfirmedMeaning }: RenderLabels): ViewElement {
+	return h('a', { class: 'badge unconfirmed', href: '#certainty', tip: unconfirmedMeaning }, unconfirmed);
 }
 
 /** A section with a heading; nothing where it has no content. */

@@ -1,23 +1,10 @@
-import { MarkdownView } from '../../core/render/markdownView';
-import type { ViewAttributes, ViewElement, ViewNode } from '../../core/render/view';
+import { GEOMETRY, type ViewAttributes, type ViewElement, type ViewNode } from '../../core/render/view';
 
-/** Draws views as DOM. Text only ever becomes text nodes and attribute values. */
-export class Drawer {
-	private readonly markdown = new MarkdownView();
+const SVG = 'http://www.w3.org/2000/svg';
 
-	draw(view: ViewElement): HTMLElement {
-		const element = document.createElement(view.tag);
-		setAttributes(element, view.attributes);
-		element.append(...view.children.flatMap(child => this.drawNode(child)));
-		return element;
-	}
-
-	private drawNode(node: ViewNode): readonly Node[] {
-		if (typeof node === 'string') {
-			return [document.createTextNode(node)];
-		}
-		return 'markdown' in node ? this.markdown.render(node.markdown).flatMap(child => this.drawNode(child)) : [this.draw(node)];
-	}
+/** Draws a view as DOM. Text only ever becomes text nodes and attribute values. */
+export function draw(view: ViewElement): Element {
+	return drawIn(view, false);
 }
 
 /** A theme icon for the eye only. */
@@ -28,24 +15,59 @@ export function drawIcon(name: string): HTMLElement {
 	return icon;
 }
 
-function setAttributes(element: HTMLElement, { icon, entry, href, ariaLabel, ariaLabelledby, ...plain }: ViewAttributes): void {
-	for (const [name, value] of Object.entries(plain)) {
-		element.setAttribute(name, value);
+function drawIn({ tag, attributes, children }: ViewElement, inPicture: boolean): Element {
+	const picture = inPicture || tag === 'svg';
+	const element = picture ? document.createElementNS(SVG, tag) : document.createElement(tag);
+	setAttributes(element, attributes);
+	if (attributes.icon !== undefined) {
+		element.append(drawIcon(attributes.icon), ' ');
 	}
-	if (ariaLabel !== undefined) {
-		element.setAttribute('aria-label', ariaLabel);
+	element.append(...children.map((child: ViewNode) => (typeof child === 'string' ? child : drawIn(child, picture))));
+	return element;
+}
+
+function setAttributes(element: Element, attributes: ViewAttributes): void {
+	const { move, viewBox, tip, entry } = attributes;
+	const values: Readonly<Record<string, string | number | undefined>> = {
+		class: attributes.class,
+		id: attributes.id,
+		lang: attributes.lang,
+		dir: attributes.dir,
+		role: attributes.role,
+		'aria-label': attributes.ariaLabel,
+		'aria-labelledby': attributes.ariaLabelledby,
+		'aria-hidden': attributes.ariaHidden,
+		'aria-pressed': attributes.ariaPressed,
+		scope: attributes.scope,
+		colspan: attributes.colspan,
+		hidden: attributes.hidden && '',
+		type: element.localName === 'button' ? 'button' : undefined,
+		d: attributes.d,
+		transform: move && `translate(${move[0]} ${move[1]}) rotate(${move[2]})`,
+		viewBox: viewBox?.join(' '),
+		'text-anchor': attributes.textAnchor,
+		'data-tip': tip,
+		'data-entry': entry,
+		'data-dossier': attributes.dossier,
+		'data-action': attributes.action,
+		'data-value': attributes.value,
+		'data-walk': attributes.walk && '',
+		href: addressOf(attributes),
+	};
+	for (const [name, value] of Object.entries(values)) {
+		if (value !== undefined) {
+			element.setAttribute(name, String(value));
+		}
 	}
-	if (ariaLabelledby !== undefined) {
-		element.setAttribute('aria-labelledby', ariaLabelledby);
+	for (const name of GEOMETRY) {
+		const value = attributes[name];
+		if (value !== undefined) {
+			element.setAttribute(name, String(Math.round(value * 10) / 10));
+		}
 	}
-	if (entry !== undefined) {
-		// A link needs an address to be reached with the keyboard; the click is handled by us.
-		element.setAttribute('href', '#');
-		element.dataset['entry'] = entry;
-	} else if (href !== undefined && /^(?:https:\/\/|#)/.test(href)) {
-		element.setAttribute('href', href);
-	}
-	if (icon !== undefined) {
-		element.append(drawIcon(icon), ' ');
-	}
+}
+
+/** A link needs an address to be reached with the keyboard; a click on one to an entry is handled by us. */
+function addressOf({ entry, href }: ViewAttributes): string | undefined {
+	return entry !== undefined ? '#' : href !== undefined && /^(?:https:\/\/|#)/.test(href) ? href : undefined;
 }

@@ -1,7 +1,18 @@
-import { parsePreviewState, parseToPreview, type FromPreview, type PageRef, type PreviewState } from '../../protocol/preview';
-import { Drawer } from './draw';
-import { step, visit } from '../../protocol/history';
+import type { TimeWindow } from '../../core/render/chart/timeline';
+import { timeWindowOf, zoomed } from '../../core/render/chart/zoom';
+import { leave, step, visit } from '../../protocol/history';
+import {
+	parsePreviewState, samePage, type FromPreview, type PageAction, type PageRef, type PreviewState, type ToPreview, type VisitedPage,
+} from '../../protocol/preview';
+import { parseToPreview } from '../../protocol/toPreview';
+import { draw } from './draw';
+import { KeysDialog } from './keysDialog';
+import { replacePart, setTable } from './pictures';
+import { SearchBox } from './searchBox';
+import { readStrings } from './strings';
 import { Toolbar } from './toolbar';
+import { Tooltip } from './tooltip';
+import { prepareWalks, walk } from './walk';
 
 interface Host {
 	postMessage(message: FromPreview): void;
@@ -10,38 +21,71 @@ interface Host {
 }
 declare function acquireVsCodeApi(): Host;
 
+/** How long scrolling and resizing must rest before they count, in milliseconds. */
+const REST = 150;
+const ZOOM_STEP = 0.6;
+
 /** The program of the preview: asks for pages, draws them, remembers where it has been. */
 class Preview {
 	private readonly host = acquireVsCodeApi();
-	private readonly drawer = new Drawer();
 	private readonly content = element('content');
-	private readonly toolbar = new Toolbar(element('toolbar'), {
-		back: () => this.go(-1),
-		forward: () => this.go(1),
-		overview: () => this.ask({ entry: '' }),
-		act: action => this.host.postMessage({ type: 'act', action, page: this.page }),
+	private readonly strings = readStrings(element('toolbar'));
+	private readonly search = new SearchBox(this.strings, {
+		find: query => this.host.postMessage({ type: 'find', query }),
+		open: entry => this.ask({ entry }),
+		leave: () => this.content.focus({ preventScroll: true }),
 	});
+	private readonly toolbar = new Toolbar(element('toolbar'), {
+		strings: this.strings,
+		search: this.search.element,
+		actions: {
+			back: () => this.go(-1),
+			forward: () => this.go(1),
+			overview: () => this.ask({ entry: '' }),
+			lock: () => this.setLocked(this.state.locked !== true),
+			keys: () => this.keys.open(),
+			act: action => this.act(action),
+		},
+	});
+	private readonly tooltip = new Tooltip();
+	private readonly keys = new KeysDialog(this.strings);
+	private readonly ruler = makeRuler();
 	private state: PreviewState = parsePreviewState(this.host.getState()) ?? firstState();
+	/** The page that is drawn; none before the first, and while another one is on its way. */
+	private drawn: PageRef | undefined;
+	private width = 0;
 
 	start(): void {
 		addEventListener('message', event => this.receive(event.data));
 		document.addEventListener('click', event => this.click(event));
 		document.addEventListener('keydown', event => this.key(event));
+		document.addEventListener('wheel', event => this.wheel(event), { passive: false });
+		addEventListener('scroll', rested(() => this.keepScroll()), { passive: true });
 		this.toolbar.update(this.state);
-		this.ask(this.page);
+		this.width = this.ruler.clientWidth;
+		this.host.postMessage({ type: 'open', page: refOf(this.page), start: true, width: this.width, zoom: this.page.zoom });
+		this.setLocked(this.state.locked === true);
+		new ResizeObserver(rested(() => this.measure())).observe(this.ruler);
 	}
 
-	private get page(): PageRef {
+	private get page(): VisitedPage {
 		return this.state.history[this.state.index] ?? { entry: '' };
 	}
 
-	private ask(page: PageRef): void {
-		this.host.postMessage({ type: 'open', page });
+	private ask(page: VisitedPage): void {
+		this.keepScroll();
+		this.host.postMessage({ type: 'open', page: refOf(page), width: this.width, zoom: page.zoom });
+	}
+
+	private act(action: PageAction): void {
+		this.host.postMessage({ type: 'act', action, page: refOf(this.page), zoom: this.page.zoom });
 	}
 
 	private go(by: -1 | 1): void {
+		this.keepScroll();
 		const next = step(this.state, by);
 		if (next) {
+			this.drawn = undefined;
 			this.remember(next);
 			this.ask(this.page);
 		}
@@ -53,31 +97,137 @@ class Preview {
 		this.toolbar.update(state);
 	}
 
+	private keepScroll(): void {
+		if (this.drawn && samePage(this.drawn, this.page)) {
+			this.remember(leave(this.state, { scroll: Math.round(scrollY) }));
+		}
+	}
+
+	private setLocked(locked: boolean): void {
+		this.remember({ ...this.state, locked });
+		this.host.postMessage({ type: 'lock', locked });
+	}
+
+	private measure(): void {
+		const width = this.ruler.clientWidth;
+		if (this.drawn && width !== this.width && width > 0) {
+			this.width = width;
+			this.host.postMessage({ type: 'draw', page: refOf(this.page), width, zoom: this.page.zoom });
+		}
+	}
+
 	private receive(data: unknown): void {
 		const message = parseToPreview(data);
-		if (!message) {
-			return;
+		switch (message?.type) {
+			case 'page':
+			case 'nothing':
+				return this.showPage(message);
+			case 'part':
+				return this.showPart(message);
+			case 'found':
+				return this.search.receive(message);
 		}
+	}
+
+	private showPage(message: ToPreview & { type: 'page' | 'nothing' }): void {
+		this.keepScroll();
 		this.remember(visit(this.state, message.page));
-		const reading = document.hasFocus();
-		const drawn = message.type === 'page' ? this.drawer.draw(message.content) : paragraph(message.reason);
-		this.content.replaceChildren(drawn);
-		scrollTo({ top: 0, behavior: 'instant' });
+		this.drawn = message.page;
+		const reading = document.hasFocus() && !this.search.element.contains(document.activeElement);
+		this.tooltip.close();
+		this.content.replaceChildren(message.type === 'page' ? draw(message.content) : paragraph(message.reason));
+		prepareWalks(this.content);
+		for (const id of this.state.tables ?? []) {
+			this.showTable(id, true);
+		}
+		scrollTo({ top: this.page.scroll ?? 0, behavior: 'instant' });
 		// Who follows a link in the page reads on from the top of the next; who is in the draft or the tree stays there.
 		if (reading) {
 			this.content.focus({ preventScroll: true });
 		}
 	}
 
+	private showPart({ page, content }: ToPreview & { type: 'part' }): void {
+		if (this.drawn && samePage(page, this.drawn)) {
+			const part = replacePart(content);
+			if (part && this.state.tables?.includes(part.id)) {
+				setTable(part, true);
+			}
+		}
+	}
+
 	private click(event: MouseEvent): void {
-		const link = event.target instanceof Element ? event.target.closest('a') : null;
-		const entry = link?.dataset['entry'];
-		if (entry !== undefined) {
+		const target = event.target instanceof Element ? event.target.closest<HTMLElement | SVGElement>('a, button') : null;
+		const { action, value, entry, dossier } = target?.dataset ?? {};
+		const href = target?.getAttribute('href');
+		if (action !== undefined) {
 			event.preventDefault();
-			this.ask({ entry });
-		} else if (link?.getAttribute('href')?.startsWith('#')) {
+			this.run(action, value);
+		} else if (entry !== undefined) {
 			event.preventDefault();
-			showFragment(link.getAttribute('href')?.slice(1) ?? '');
+			this.ask({ entry, ...(dossier !== undefined && { dossier }) });
+		} else if (href?.startsWith('#')) {
+			event.preventDefault();
+			showFragment(href.slice(1));
+		}
+	}
+
+	private run(action: string, value: string | undefined): void {
+		switch (action) {
+			case 'table':
+				return this.showTable(value ?? '', !this.state.tables?.includes(value ?? ''));
+			case 'zoomIn':
+				return this.zoomBy(ZOOM_STEP, 0.5);
+			case 'zoomOut':
+				return this.zoomBy(1 / ZOOM_STEP, 0.5);
+			case 'zoomTo':
+				return this.zoomTo(timeWindowOf(value));
+			case 'jump':
+				return this.host.postMessage({ type: 'jump', place: value ?? '' });
+		}
+	}
+
+	private showTable(id: string, asTable: boolean): void {
+		const others = (this.state.tables ?? []).filter(other => other !== id);
+		this.remember({ ...this.state, tables: asTable ? [...others, id] : others });
+		const section = document.getElementById(id);
+		if (section) {
+			setTable(section, asTable);
+		}
+	}
+
+	/** The picture with the focus, else all of them; all as tables unless they are already. */
+	private toggleTables(): void {
+		const focused = document.activeElement?.closest('.chart');
+		const charts = focused ? [focused] : [...document.querySelectorAll('.chart')];
+		const asTable = charts.some(({ id }) => !this.state.tables?.includes(id));
+		for (const { id } of charts) {
+			this.showTable(id, asTable);
+		}
+	}
+
+	private zoomBy(factor: number, around: number): void {
+		const window = timeWindowOf(document.getElementById('timeline')?.dataset['value']);
+		this.zoomTo(window && zoomed(window, factor, around));
+	}
+
+	private zoomTo(zoom: TimeWindow | undefined): void {
+		const timeline = document.getElementById('timeline');
+		if (timeline && this.drawn) {
+			if (zoom) {
+				timeline.dataset['value'] = zoom.join(':');
+			}
+			this.remember(leave(this.state, { zoom }));
+			this.host.postMessage({ type: 'draw', page: refOf(this.page), width: this.width, zoom });
+		}
+	}
+
+	private wheel(event: WheelEvent): void {
+		const picture = event.target instanceof Element && event.ctrlKey ? event.target.closest('#timeline .drawing') : null;
+		if (picture) {
+			event.preventDefault();
+			const { left, width } = picture.getBoundingClientRect();
+			this.zoomBy(event.deltaY < 0 ? 0.8 : 1.25, Math.min(1, Math.max(0, (event.clientX - left) / width)));
 		}
 	}
 
@@ -85,19 +235,67 @@ class Preview {
 		if (event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
 			event.preventDefault();
 			this.go(event.key === 'ArrowLeft' ? -1 : 1);
+		} else if (event.key === 'Escape') {
+			this.tooltip.close();
+		} else if (!this.keys.isOpen && walk(event)) {
+			event.preventDefault();
+		} else if (!isTyping(event) && !this.keys.isOpen) {
+			const run = this.shortcut(event.key);
+			if (run) {
+				event.preventDefault();
+				run();
+			}
 		}
 	}
+
+	private shortcut(key: string): (() => void) | undefined {
+		const onEntry = (action: PageAction) => (this.page.entry === '' ? undefined : () => this.act(action));
+		switch (key) {
+			case '/': return () => this.search.focus();
+			case '?': return () => this.keys.open();
+			case 'h': return () => this.ask({ entry: '' });
+			case 't': return () => this.toggleTables();
+			case 'l': return () => this.setLocked(this.state.locked !== true);
+			case 'i': return onEntry('insertCitation');
+			case 'c': return onEntry('copyCitation');
+			case 'r': return onEntry('reveal');
+			case '+': return () => this.zoomBy(ZOOM_STEP, 0.5);
+			case '-': return () => this.zoomBy(1 / ZOOM_STEP, 0.5);
+			case '0': return () => this.zoomTo(undefined);
+			default: return undefined;
+		}
+	}
+}
+
+function refOf({ entry, dossier }: PageRef): PageRef {
+	return { entry, ...(dossier !== undefined && { dossier }) };
+}
+
+function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+	return ctrlKey || metaKey || altKey || target instanceof HTMLInputElement;
 }
 
 function showFragment(id: string): void {
 	const target = document.getElementById(id);
 	target?.setAttribute('tabindex', '-1');
-	target?.scrollIntoView({ block: 'center' });
+	target?.scrollIntoView({ block: target.matches('section') ? 'start' : 'center' });
 	target?.focus({ preventScroll: true });
 }
 
+/** An element as wide as the pictures of a page. */
+function makeRuler(): HTMLElement {
+	const page = document.createElement('div');
+	const inner = document.createElement('div');
+	page.className = 'page ruler';
+	page.ariaHidden = 'true';
+	page.append(inner);
+	document.body.append(page);
+	return inner;
+}
+
 function firstState(): PreviewState {
-	return { history: [{ entry: document.body.dataset['page'] ?? '' }], index: 0 };
+	const { page, dossier } = document.body.dataset;
+	return { history: [{ entry: page ?? '', ...(dossier !== undefined && { dossier }) }], index: 0 };
 }
 
 function paragraph(text: string): HTMLElement {
@@ -105,6 +303,15 @@ function paragraph(text: string): HTMLElement {
 	element.className = 'nothing';
 	element.textContent = text;
 	return element;
+}
+
+/** Runs something once it has not been asked for for a while. */
+function rested(run: () => void): () => void {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	return () => {
+		clearTimeout(timer);
+		timer = setTimeout(run, REST);
+	};
 }
 
 function element(id: string): HTMLElement {

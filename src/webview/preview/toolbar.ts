@@ -1,4 +1,5 @@
-import type { PAGE_ACTIONS, PreviewState } from '../../protocol/preview';
+import type { PageAction, PreviewState } from '../../protocol/preview';
+import type { PreviewString } from '../../protocol/strings';
 import { drawIcon } from './draw';
 
 /** What the buttons of the toolbar do. */
@@ -6,53 +7,71 @@ export interface ToolbarActions {
 	back(): void;
 	forward(): void;
 	overview(): void;
-	act(action: (typeof PAGE_ACTIONS)[number]): void;
+	lock(): void;
+	keys(): void;
+	act(action: PageAction): void;
 }
 
-/** The buttons above the page. Their titles come with the page shell, in the language of the user. */
+/** The buttons above the page, and the search between them. */
 export class Toolbar {
-	private readonly root: HTMLElement;
+	private readonly strings: Readonly<Record<PreviewString, string>>;
 	private readonly back: HTMLButtonElement;
 	private readonly forward: HTMLButtonElement;
 	private readonly overview: HTMLButtonElement;
+	private readonly lock: HTMLButtonElement;
 	private readonly onEntry: readonly HTMLButtonElement[];
 
-	constructor(root: HTMLElement, actions: ToolbarActions) {
-		this.root = root;
-		this.back = this.add('back', 'arrow-left', () => actions.back());
-		this.forward = this.add('forward', 'arrow-right', () => actions.forward());
-		this.overview = this.add('overview', 'home', () => actions.overview());
-		this.root.append(spacer());
+	constructor(root: HTMLElement, { strings, actions, search }: {
+		readonly strings: Readonly<Record<PreviewString, string>>; readonly actions: ToolbarActions; readonly search: HTMLElement;
+	}) {
+		this.strings = strings;
+		this.back = this.button('back', 'arrow-left', () => actions.back());
+		this.forward = this.button('forward', 'arrow-right', () => actions.forward());
+		this.overview = this.button('overview', 'home', () => actions.overview());
 		this.onEntry = [
-			this.add('insertCitation', 'quote', () => actions.act('insertCitation')),
-			this.add('copyCitation', 'copy', () => actions.act('copyCitation')),
-			this.add('reveal', 'list-tree', () => actions.act('reveal')),
+			this.button('insertCitation', 'quote', () => actions.act('insertCitation')),
+			this.button('copyCitation', 'copy', () => actions.act('copyCitation')),
+			this.button('reveal', 'list-tree', () => actions.act('reveal')),
 		];
+		this.lock = this.button('lock', 'unlock', () => actions.lock());
+		root.append(
+			group(this.back, this.forward, this.overview),
+			search,
+			group(
+				...this.onEntry,
+				this.button('copyLink', 'link', () => actions.act('copyLink')),
+				this.button('copyMarkdown', 'markdown', () => actions.act('copyMarkdown')),
+				this.button('exportHtml', 'export', () => actions.act('exportHtml')),
+				this.button('print', 'file-pdf', () => actions.act('print')),
+				this.lock,
+				this.button('keys', 'keyboard', () => actions.keys()),
+			),
+		);
 	}
 
-	update({ history, index }: PreviewState): void {
+	update({ history, index, locked = false }: PreviewState): void {
 		setDisabled(this.back, index === 0);
 		setDisabled(this.forward, index >= history.length - 1);
 		const onOverview = history[index]?.entry === '';
-		setDisabled(this.overview, onOverview);
+		setDisabled(this.overview, onOverview && history[index]?.dossier === undefined);
 		for (const button of this.onEntry) {
 			button.hidden = onOverview;
 		}
+		this.lock.ariaPressed = String(locked);
+		this.lock.replaceChildren(drawIcon(locked ? 'lock' : 'unlock'));
 	}
 
-	private add(name: string, icon: string, run: () => void): HTMLButtonElement {
+	private button(name: PreviewString, icon: string, run: () => void): HTMLButtonElement {
 		const button = document.createElement('button');
-		const title = this.root.dataset[name] ?? name;
 		button.type = 'button';
-		button.title = title;
-		button.ariaLabel = title;
+		button.ariaLabel = this.strings[name];
+		button.dataset['tip'] = this.strings[name];
 		button.append(drawIcon(icon));
 		button.addEventListener('click', () => {
 			if (button.getAttribute('aria-disabled') !== 'true') {
 				run();
 			}
 		});
-		this.root.append(button);
 		return button;
 	}
 }
@@ -62,8 +81,9 @@ function setDisabled(button: HTMLButtonElement, disabled: boolean): void {
 	button.setAttribute('aria-disabled', String(disabled));
 }
 
-function spacer(): HTMLElement {
-	const element = document.createElement('span');
-	element.className = 'spacer';
+function group(...buttons: readonly HTMLElement[]): HTMLElement {
+	const element = document.createElement('div');
+	element.className = 'buttons';
+	element.append(...buttons);
 	return element;
 }

@@ -29,7 +29,7 @@ export async function activateBare(code: string): Promise<ActivatedExtension> {
 		throw new Error(`The bundle works when it is loaded: ${[...vscode.registered, ...vscode.calls].join(', ')}`);
 	}
 	const subscriptions: { dispose(): unknown }[] = [];
-	await module.exports.activate?.({ subscriptions, extensionUri: { scheme: 'vscode-test-web', path: '/extension' } });
+	await module.exports.activate?.({ subscriptions, extensionUri: { scheme: 'vscode-test-web', path: '/extension' }, extension: { id: 'dossier.dossier' } });
 	// What activation started without waiting for it has its turn too.
 	await new Promise(resolve => setTimeout(resolve, 20));
 	return { registered: vscode.registered, calls: vscode.calls, subscriptions };

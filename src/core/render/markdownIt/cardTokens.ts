@@ -1,5 +1,4 @@
 import type { Token } from 'markdown-it';
-import { plainText } from '../markdownText';
 import type { ViewNode } from '../view';
 import type { PreviewCard } from './previewCards';
 
@@ -54,9 +53,6 @@ function cardTokens({ blocks }: PreviewCard, id: string, Token: TokenClass): Tok
 function viewTokens(node: ViewNode, Token: TokenClass): Token[] {
 	if (typeof node === 'string') {
 		return [textToken(node, Token)];
-	}
-	if ('markdown' in node) {
-		return [textToken(plainText(node.markdown), Token)];
 	}
 	const children = node.children.flatMap(child => viewTokens(child, Token));
 	// Nothing in a card can be reached by keyboard, so that nothing in it is a link.

@@ -1,43 +1,50 @@
 import * as vscode from 'vscode';
-import type { EntryId, Library } from '../../../core/library/library';
-import { acronymOf, nameOf } from '../../../core/library/names';
-import { entryPage } from '../../../core/render/entryPage';
-import { overviewPage } from '../../../core/render/overviewPage';
-import type { PageContext } from '../../../core/render/pageParts';
+import { mentionsView } from '../../../core/render/mentionsView';
 import type { ViewElement } from '../../../core/render/view';
-import { parseFromPreview, type FromPreview, type ToPreview } from '../../../protocol/preview';
+import { parseFromPreview, samePage, type FromPreview, type PageAction, type PageRef, type ToPreview } from '../../../protocol/preview';
 import { COMMANDS } from '../../ids';
 import { guarded } from '../../platform/guarded';
-import { KIND_ICONS } from '../../platform/kindIcons';
-import { referenceWords, renderLabels } from '../../platform/labels';
 import type { LibraryStore } from '../../platform/libraryStore';
+import type { MentionFinder } from '../../platform/mentionFinder';
 import { webviewHtml, webviewRoot } from '../../platform/webviewShell';
+import { linkToShare } from './entryLinks';
+import type { EntrySearch } from './entrySearch';
+import { copyMarkdown, exportHtml, printPage, type ExportServices, type TitledPage } from './exportPage';
+import { jumpTo, mentionedIn } from './mentionedIn';
+import { contextOf, drawPage, drawTimeline, titleOf, type Drawing } from './pages';
+import { previewStrings } from './previewStrings';
 
 /** What a preview needs. */
-export interface PreviewServices {
+export interface PreviewServices extends ExportServices {
 	readonly store: LibraryStore;
-	readonly extensionUri: vscode.Uri;
+	readonly mentions: MentionFinder;
+	readonly search: EntrySearch;
 	readonly log: vscode.LogOutputChannel;
 }
 
-const COMMAND_OF = {
-	insertCitation: COMMANDS.insertCitation,
-	copyCitation: COMMANDS.copyCitation,
-	reveal: COMMANDS.revealEntry,
-} as const;
+const PICTURES: ReadonlySet<string> = new Set(['timeline', 'deeds', 'money', 'relations']);
+const FIRST_WIDTH = 720;
 
 /** One webview panel that shows pages of the library. It lives as long as its panel. */
-export class PreviewPanel implements vscode.Disposable {
-	private readonly panel: vscode.WebviewPanel;
+export class PreviewPanel {
+	readonly panel: vscode.WebviewPanel;
 	private readonly services: PreviewServices;
+	private page: PageRef;
+	private drawing: Drawing = { width: FIRST_WIDTH };
+	/** A page to show once the program of the webview runs: it does not while the webview is made or hidden. */
+	private waiting: PageRef | undefined;
+	private live = false;
+	locked: boolean;
 
 	/** What the webview of a preview may do and load. */
 	static options(extensionUri: vscode.Uri): vscode.WebviewOptions & vscode.WebviewPanelOptions {
 		return { enableScripts: true, enableForms: false, localResourceRoots: [webviewRoot(extensionUri)], enableFindWidget: true };
 	}
 
-	constructor(panel: vscode.WebviewPanel, entry: EntryId | '', services: PreviewServices) {
+	constructor(panel: vscode.WebviewPanel, { page, locked }: { readonly page: PageRef; readonly locked: boolean }, services: PreviewServices) {
 		this.panel = panel;
+		this.page = page;
+		this.locked = locked;
 		this.services = services;
 		panel.webview.options = PreviewPanel.options(services.extensionUri);
 		const icon = (theme: string) => vscode.Uri.joinPath(services.extensionUri, 'media', `preview-${theme}.svg`);
@@ -47,32 +54,63 @@ export class PreviewPanel implements vscode.Disposable {
 			extensionUri: services.extensionUri,
 			program: 'preview',
 			title: vscode.l10n.t('Dossier'),
-			data: { page: entry },
-			toolbar: {
-				back: vscode.l10n.t('Go Back'),
-				forward: vscode.l10n.t('Go Forward'),
-				overview: vscode.l10n.t('Overview'),
-				insertCitation: vscode.l10n.t('Insert Citation'),
-				copyCitation: vscode.l10n.t('Copy Citation'),
-				reveal: vscode.l10n.t('Show in Tree'),
-			},
+			data: { page: page.entry, ...(page.dossier !== undefined && { dossier: page.dossier }) },
+			toolbar: previewStrings(),
 		});
+		panel.onDidChangeViewState(() => {
+			this.live &&= panel.visible;
+		});
+		void guarded(services.log, 'preview', () => this.nameAfter(page));
 	}
 
-	/** Names the tab after the page, also while the webview is still loading. */
-	async nameAfter(entry: EntryId | ''): Promise<void> {
+	/** Shows another page. It takes neither the focus nor, unless it is to be brought to the front, the place of another tab. */
+	show(page: PageRef, bringToFront: boolean): void {
+		if (!this.live) {
+			this.waiting = page;
+		}
+		if (bringToFront) {
+			this.panel.reveal(undefined, true);
+		}
+		if (this.live) {
+			void guarded(this.services.log, 'preview', () => this.send(page));
+		}
+	}
+
+	/** Whether it shows this page, or is about to. */
+	isOn(page: PageRef): boolean {
+		return samePage(this.waiting ?? this.page, page);
+	}
+
+	/** Looks again where the entry that it shows is mentioned. */
+	async refreshMentions(): Promise<void> {
+		const { page } = this;
 		const { library } = await this.services.store.get();
-		this.panel.title = titleOf(library, entry) ?? vscode.l10n.t('Dossier');
+		if (page.entry === '' || !library.entries.has(page.entry) || !this.panel.visible) {
+			return;
+		}
+		const found = await mentionedIn(page.entry, this.services.mentions);
+		if (samePage(page, this.page)) {
+			await this.post({ type: 'part', page, content: mentionsView(found, contextOf(library, this.drawing)) });
+		}
 	}
 
-	/** Shows another page and brings the panel to the front, without taking the focus. */
-	show(entry: EntryId | ''): void {
-		this.panel.reveal(undefined, true);
-		void guarded(this.services.log, 'preview', () => this.send(entry));
-	}
-
-	dispose(): void {
-		this.panel.dispose();
+	/** Does something with the page that it shows. */
+	async act(action: PageAction): Promise<void> {
+		const { page } = this;
+		switch (action) {
+			case 'insertCitation':
+			case 'copyCitation':
+				return void await vscode.commands.executeCommand(COMMANDS[action], page.entry);
+			case 'reveal':
+				return void await vscode.commands.executeCommand(COMMANDS.revealEntry, page.entry);
+			case 'copyLink':
+				return copyLink(page, this.services);
+			default: {
+				const titled = await this.titledPage();
+				const run = { copyMarkdown, exportHtml, print: printPage }[action];
+				return titled && run(titled, this.services);
+			}
+		}
 	}
 
 	private async receive(data: unknown): Promise<void> {
@@ -81,39 +119,95 @@ export class PreviewPanel implements vscode.Disposable {
 			this.services.log.warn('preview: unknown message', data);
 			return;
 		}
-		if (message.type === 'open') {
-			await this.send(message.page.entry);
-		} else {
-			await vscode.commands.executeCommand(COMMAND_OF[message.action], message.page.entry);
+		switch (message.type) {
+			case 'open': {
+				this.drawing = drawingOf(message);
+				const page = message.start ? this.waiting ?? message.page : message.page;
+				this.waiting = undefined;
+				this.live = true;
+				return this.send(page);
+			}
+			case 'draw':
+				return this.redraw(message);
+			case 'find':
+				return this.find(message.query);
+			case 'jump':
+				return jumpTo(message.place);
+			case 'lock':
+				this.locked = message.locked;
+				return;
+			case 'act':
+				return samePage(message.page, this.page) ? this.act(message.action) : undefined;
 		}
 	}
 
-	private async send(entry: EntryId | ''): Promise<void> {
-		const { library } = await this.services.store.get();
-		const drawn = drawPage(library, entry);
-		if (!drawn) {
-			this.services.log.warn('preview: no such page', entry);
+	private async send(page: PageRef): Promise<void> {
+		const { library, broken } = await this.services.store.get();
+		this.page = page;
+		const content = drawPage(library, page, this.drawing);
+		await this.nameAfter(page);
+		const { title } = this.panel;
+		if (content) {
+			await this.post({ type: 'page', page, title, content });
+			await this.refreshMentions();
+			return;
 		}
-		await this.nameAfter(entry);
-		const message: ToPreview = drawn
-			? { type: 'page', page: { entry }, title: this.panel.title, content: drawn }
-			: { type: 'nothing', page: { entry }, reason: vscode.l10n.t('There is no such entry in the dossiers in force.') };
+		this.services.log.warn('preview: no such page', page);
+		await this.post({
+			type: 'nothing', page, title,
+			reason: broken.length > 0
+				? vscode.l10n.t('This page is missing: a dossier cannot be read. The log says why.')
+				: vscode.l10n.t('There is no such entry in the dossiers in force.'),
+		});
+	}
+
+	/** Draws what has changed: the timeline for another stretch of time, everything for another width. */
+	private async redraw(message: FromPreview & { type: 'draw' }): Promise<void> {
+		const { library } = await this.services.store.get();
+		if (!samePage(message.page, this.page)) {
+			return;
+		}
+		const sameWidth = message.width === this.drawing.width;
+		this.drawing = drawingOf(message);
+		const content = sameWidth ? drawTimeline(library, this.page, this.drawing) : drawPage(library, this.page, this.drawing);
+		for (const part of content ? picturesIn(content) : []) {
+			await this.post({ type: 'part', page: message.page, content: part });
+		}
+	}
+
+	private async find(query: string): Promise<void> {
+		const { library } = await this.services.store.get();
+		await this.post({ type: 'found', query, ...this.services.search.find(library, query) });
+	}
+
+	private async titledPage(): Promise<TitledPage | undefined> {
+		const { library } = await this.services.store.get();
+		const content = drawPage(library, this.page, { ...this.drawing, width: FIRST_WIDTH });
+		return content && { title: this.panel.title, content };
+	}
+
+	private async nameAfter(page: PageRef): Promise<void> {
+		const { library } = await this.services.store.get();
+		this.panel.title = titleOf(library, page) ?? vscode.l10n.t('Dossier');
+	}
+
+	private async post(message: ToPreview): Promise<void> {
 		await this.panel.webview.postMessage(message);
 	}
 }
 
-function drawPage(library: Library, id: EntryId | ''): ViewElement | undefined {
-	const context: PageContext = { library, labels: renderLabels(), icons: KIND_ICONS, cited: new Map() };
-	const entry = library.entries.get(id);
-	const [dossier] = library.dossiers;
-	if (entry) {
-		return entryPage(entry, context, referenceWords());
-	}
-	return id === '' && dossier ? overviewPage(dossier, context, referenceWords()) : undefined;
+/** Puts the address of a page on the clipboard. */
+export async function copyLink(page: PageRef, { extensionId }: Pick<PreviewServices, 'extensionId'>): Promise<void> {
+	await vscode.env.clipboard.writeText(await linkToShare(extensionId, page));
+	vscode.window.setStatusBarMessage(vscode.l10n.t('Link copied'), 3000);
 }
 
-function titleOf(library: Library, id: EntryId | ''): string | undefined {
-	const entry = library.entries.get(id);
-	const { locale } = renderLabels();
-	return entry && (acronymOf(entry.entry, locale, entry.dossier.language) ?? nameOf(entry.entry, locale, entry.dossier.language));
+function drawingOf({ width, zoom }: { readonly width: number; readonly zoom?: Drawing['zoom'] | undefined }): Drawing {
+	return { width, ...(zoom && { zoom }) };
+}
+
+function picturesIn(element: ViewElement): readonly ViewElement[] {
+	return PICTURES.has(element.attributes.id ?? '')
+		? [element]
+		: element.children.flatMap(child => (typeof child === 'string' ? [] : picturesIn(child)));
 }

@@ -1,72 +1,63 @@
 import * as vscode from 'vscode';
-import type { EntryId } from '../../../core/library/library';
-import { parsePreviewState } from '../../../protocol/preview';
+import { parsePreviewState, type PageAction, type PageRef } from '../../../protocol/preview';
 import { COMMANDS, WEBVIEWS } from '../../ids';
 import { entryIdFrom } from '../../platform/commandArguments';
-import { guarded, registerCommand } from '../../platform/guarded';
-import type { LibraryStore } from '../../platform/libraryStore';
-import { PreviewPanel, type PreviewServices } from './previewPanel';
+import { registerCommand } from '../../platform/guarded';
+import { pageOfId, pageOfLink } from './entryLinks';
+import { EntrySearch } from './entrySearch';
+import { copyLink, type PreviewServices } from './previewPanel';
+import { Previews } from './previews';
 
-/** The preview: its command, and its return after a reload. */
-export function registerPreview(services: PreviewServices & { readonly store: LibraryStore }): vscode.Disposable {
+/** The preview: its commands, its links, and its return after a reload. */
+export function registerPreview(given: Omit<PreviewServices, 'search'>): vscode.Disposable {
+	const services = { ...given, search: new EntrySearch() };
+	const { log } = services;
 	const previews = new Previews(services);
+	const onLast = (id: string, action: PageAction) => registerCommand(log, id, () => previews.last?.act(action));
+	const showIfKnown = async (page: PageRef, show: (page: PageRef) => void, name: string) => {
+		if (await isKnown(page, services)) {
+			show(page);
+		} else {
+			log.warn(`${name}: no such page`, page);
+		}
+	};
 	return vscode.Disposable.from(
 		previews,
-		registerCommand(services.log, COMMANDS.openPreview, async argument => {
-			const id = entryIdFrom(argument) ?? '';
-			const { library } = await services.store.get();
-			if (id !== '' && !library.entries.has(id)) {
-				services.log.warn(`${COMMANDS.openPreview}: no such entry`, id);
-				return;
-			}
-			previews.open(id);
+		registerCommand(log, COMMANDS.openPreview, argument =>
+			showIfKnown(pageFrom(argument), page => previews.show(page), COMMANDS.openPreview)),
+		registerCommand(log, COMMANDS.openPreviewToSide, argument =>
+			showIfKnown(pageFrom(argument), page => previews.showAside(page), COMMANDS.openPreviewToSide)),
+		registerCommand(log, COMMANDS.copyLink, argument =>
+			showIfKnown(pageFrom(argument), page => void copyLink(page, services), COMMANDS.copyLink)),
+		onLast(COMMANDS.exportPage, 'exportHtml'),
+		onLast(COMMANDS.printPage, 'print'),
+		onLast(COMMANDS.copyPageAsMarkdown, 'copyMarkdown'),
+		vscode.window.registerUriHandler({
+			handleUri: async uri => {
+				const page = pageOfLink(uri);
+				if (page && await isKnown(page, services)) {
+					previews.show(page);
+				} else {
+					log.warn('link: no such page', uri.toString());
+					void vscode.window.showWarningMessage(vscode.l10n.t('The link leads to no page of the dossiers in force.'));
+				}
+			},
 		}),
 		vscode.window.registerWebviewPanelSerializer(WEBVIEWS.preview, {
 			deserializeWebviewPanel: async (panel, state) => {
 				const saved = parsePreviewState(state);
-				previews.adopt(panel, saved?.history[saved.index]?.entry ?? '');
+				const { entry, dossier } = saved?.history[saved.index] ?? { entry: '' };
+				previews.adopt(panel, { page: { entry, ...(dossier !== undefined && { dossier }) }, locked: saved?.locked ?? false });
 			},
 		}),
 	);
 }
 
-/** Owns the open panel, if there is one. */
-class Previews implements vscode.Disposable {
-	private readonly services: PreviewServices;
-	private current: PreviewPanel | undefined;
+function pageFrom(argument: unknown): PageRef {
+	return pageOfId(entryIdFrom(argument) ?? '');
+}
 
-	constructor(services: PreviewServices) {
-		this.services = services;
-	}
-
-	open(entry: EntryId | ''): void {
-		if (this.current) {
-			this.current.show(entry);
-			return;
-		}
-		const panel = vscode.window.createWebviewPanel(
-			WEBVIEWS.preview,
-			vscode.l10n.t('Dossier'),
-			// The draft keeps the focus and its place.
-			{ viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
-			PreviewPanel.options(this.services.extensionUri),
-		);
-		this.adopt(panel, entry);
-	}
-
-	adopt(panel: vscode.WebviewPanel, entry: EntryId | ''): void {
-		this.current?.dispose();
-		const preview = new PreviewPanel(panel, entry, this.services);
-		this.current = preview;
-		void guarded(this.services.log, 'preview', () => preview.nameAfter(entry));
-		panel.onDidDispose(() => {
-			if (this.current === preview) {
-				this.current = undefined;
-			}
-		});
-	}
-
-	dispose(): void {
-		this.current?.dispose();
-	}
+async function isKnown({ entry, dossier }: PageRef, { store }: Pick<PreviewServices, 'store'>): Promise<boolean> {
+	const { library } = await store.get();
+	return entry !== '' ? library.entries.has(entry) : dossier === undefined || library.dossiers.some(({ id }) => id === dossier);
 }

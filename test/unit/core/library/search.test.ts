@@ -26,6 +26,14 @@ describe('search', () => {
 		assert.ok(found('16 october').includes('@notice') || found('2020').includes('@notice'));
 	});
 	it('wants every word', () => assert.deepEqual(found('small unicorn'), []));
+	it('forgives slips of the keyboard in names where nothing is written so', () => {
+		assert.equal(found('carter')[0], 'charter');
+		assert.equal(found('smal chatrer')[0], 'charter');
+		assert.equal(found('choess')[0], 'charter');
+		assert.equal(found('wereldhoednburaeu')[0], 'who');
+		assert.deepEqual(found('hut'), []);
+	});
+	it('forgives nothing where something is written so', () => assert.deepEqual(found('office'), ['who', '@notice']));
 	it('puts the start of a word before its middle', () => {
 		const order = found('ch');
 		assert.ok(order.indexOf('charter') < order.indexOf('who') || !order.includes('who'));

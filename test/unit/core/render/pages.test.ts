@@ -1,27 +1,14 @@
 import assert from 'node:assert/strict';
 import { entryPage } from '../../../../src/core/render/entryPage';
-import { MarkdownView } from '../../../../src/core/render/markdownView';
+import { markdownView } from '../../../../src/core/render/markdownView';
 import { overviewPage } from '../../../../src/core/render/overviewPage';
-import type { PageContext } from '../../../../src/core/render/pageParts';
 import type { ViewElement, ViewNode } from '../../../../src/core/render/view';
-import { parseToPreview } from '../../../../src/protocol/preview';
-import { LABELS, WORDS } from '../../../support/core/labels';
+import { parseToPreview } from '../../../../src/protocol/toPreview';
+import { elementsOf as elements, pageContext, textOf } from '../../../support/core/pageContext';
 import { smallEntry, smallLibrary } from '../../../support/core/smallLibrary';
 
 const library = smallLibrary();
-const icons = { resolution: 'a', fund: 'a', event: 'a', instrument: 'a', programme: 'a', organization: 'a', person: 'a', term: 'a' };
-
-function context(): PageContext {
-	return { library, labels: LABELS, icons, cited: new Map() };
-}
-
-function elements(node: ViewNode): readonly ViewElement[] {
-	return typeof node === 'string' || 'markdown' in node ? [] : [node, ...node.children.flatMap(elements)];
-}
-
-function textOf(node: ViewNode): string {
-	return typeof node === 'string' ? node : 'markdown' in node ? node.markdown : node.children.map(textOf).join('');
-}
+const context = () => pageContext(library);
 
 /** What must hold for every page: one heading of the first level, marks that lead to a source on the page, links that lead to an entry. */
 function checkPage(page: ViewElement): void {
@@ -43,18 +30,18 @@ function checkPage(page: ViewElement): void {
 describe('the page of an entry', () => {
 	it('holds together for every entry', () => {
 		for (const entry of library.entries.values()) {
-			checkPage(entryPage(entry, context(), WORDS));
+			checkPage(entryPage(entry, context()));
 		}
 	});
 	it('shows everything that the dossier says of it', () => {
-		const text = textOf(entryPage(smallEntry(library, 'charter'), context(), WORDS));
-		for (const part of ['Charter of Small Things', 'CST', 'founding treaty', 'The treaty that *founds*', '15 November 2000', '190',
+		const text = textOf(entryPage(smallEntry(library, 'charter'), context()));
+		for (const part of ['Charter of Small Things', 'CST', 'founding treaty', 'The treaty that founds', '15 November 2000', '190',
 			'Chart of Small Things', 'A slip.', 'Small Fund', 'Charte des petites choses', 'It is no chart.', 'art. 2(a)']) {
 			assert.ok(text.includes(part), part);
 		}
 	});
 	it('numbers its sources in the order in which it refers to them', () => {
-		const page = entryPage(smallEntry(library, 'charter'), context(), WORDS);
+		const page = entryPage(smallEntry(library, 'charter'), context());
 		const marks = elements(page).filter(({ tag, attributes }) => tag === 'a' && attributes.class?.startsWith('evidence '));
 		assert.deepEqual(marks.map(textOf).slice(0, 3), ['1, art. 2(a)', '1', '2, para. 3']);
 		const sources = elements(page).filter(({ attributes }) => attributes.id?.startsWith('source-'));
@@ -65,13 +52,13 @@ describe('the page of an entry', () => {
 describe('the overview', () => {
 	const [dossier] = library.dossiers;
 	assert.ok(dossier);
-	const page = overviewPage(dossier, context(), WORDS);
+	const page = overviewPage(dossier, context());
 
 	it('holds together', () => checkPage(page));
 	it('counts what it has', () => {
 		const figures = elements(page).find(({ attributes }) => attributes.class === 'figures');
 		assert.ok(figures);
-		assert.deepEqual(elements(figures).filter(({ tag }) => tag === 'li').map(item => textOf(item).replace('\u00A0', ' ')), ['1 fund', '1 event', '1 instrument', '1 organization', 'EUR 2,000,000 contributions']);
+		assert.deepEqual(elements(figures).filter(({ tag }) => tag === 'li').map(item => textOf(item).replace('\u00A0', ' ')), ['EUR 2,000,000 contributions', '1 fund', '1 event', '1 instrument', '1 organization']);
 	});
 	it('links every entry', () => {
 		const linked = new Set(elements(page).flatMap(({ attributes }) => attributes.entry ?? []));
@@ -82,10 +69,9 @@ describe('the overview', () => {
 });
 
 describe('Markdown in a page', () => {
-	const view = new MarkdownView();
-	const render = (markdown: string) => view.render(markdown).map(node => (typeof node === 'string' ? node : print(node)));
+	const render = (markdown: string) => markdownView(markdown).map(node => (typeof node === 'string' ? node : print(node)));
 	function print(node: ViewNode): string {
-		if (typeof node === 'string' || 'markdown' in node) {
+		if (typeof node === 'string') {
 			return textOf(node);
 		}
 		const href = node.attributes.href === undefined ? '' : ` ${node.attributes.href}`;

@@ -1,0 +1,37 @@
+/** How many slips a word of this length may have: none below four letters, one below eight, else two. */
+export function slipsAllowed(word: string): number {
+	return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+}
+
+/**
+ * The fewest slips with which `typed` becomes a beginning of `word`, or `undefined` if that takes more than `most`. A slip is a
+ * letter too many, one missing, another one, or two neighbours swapped (optimal string alignment).
+ */
+export function slipsToPrefix(typed: string, word: string, most: number): number | undefined {
+	if (word.length < typed.length - most) {
+		return undefined;
+	}
+	const columns = Math.min(word.length, typed.length + most);
+	let beforeLast: number[] = [];
+	let last = Array.from({ length: columns + 1 }, (_, column) => column);
+	for (let row = 1; row <= typed.length; row++) {
+		const current = [row];
+		let least = row;
+		for (let column = 1; column <= columns; column++) {
+			const same = typed[row - 1] === word[column - 1];
+			let cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
+			if (row > 1 && column > 1 && typed[row - 1] === word[column - 2] && typed[row - 2] === word[column - 1]) {
+				cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
+			}
+			current.push(cost);
+			least = Math.min(least, cost);
+		}
+		if (least > most) {
+			return undefined;
+		}
+		beforeLast = last;
+		last = current;
+	}
+	const slips = Math.min(...last);
+	return slips <= most ? slips : undefined;
+}

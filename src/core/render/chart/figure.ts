@@ -1,0 +1,90 @@
+import type { LibraryEntry } from '../../library/library';
+import { acronymOf, titleOf } from '../../library/names';
+import { fill } from '../labels';
+import type { PageContext } from '../pageParts';
+import { h, type MaybeNode, type ViewElement } from '../view';
+
+/** A picture and the same as a table. */
+export interface ChartFigure {
+	/** The id of the picture on its page. */
+	readonly id: string;
+	readonly title: string;
+	/** What it shows, for the program that asks for more or less of it. */
+	readonly value?: string;
+	/** Buttons besides the one that shows the table. */
+	readonly buttons?: readonly ViewElement[];
+	readonly picture: readonly MaybeNode[];
+	readonly twin: ViewElement;
+	/** What the marks mean. */
+	readonly legend?: ViewElement;
+}
+
+/** A section with a picture, its table, and the button that swaps them. */
+export function chartFigure({ id, title, value, buttons = [], picture, twin, legend }: ChartFigure, { words }: PageContext): ViewElement {
+	return h('section', { id, class: 'chart', ariaLabelledby: `${id}-title`, ...(value !== undefined && { value }) },
+		h('div', { class: 'chart-head' },
+			h('h2', { id: `${id}-title` }, title),
+			h('div', { class: 'chart-buttons' },
+				...buttons,
+				h('button', { action: 'table', value: id, icon: 'table', ariaPressed: 'false', class: 'labelled' }, words.asTable))),
+		h('figure', { class: 'picture', ariaLabelledby: `${id}-title` }, ...picture, legend),
+		h('div', { class: 'twin', hidden: true, role: 'region', ariaLabelledby: `${id}-title` }, twin));
+}
+
+/** A drawing of the given size. Its links are walked with the arrow keys. */
+export function drawing(size: { readonly width: number; readonly height: number }, label: string, ...children: readonly MaybeNode[]): ViewElement {
+	return h('svg', {
+		class: 'drawing', role: 'group', ariaLabel: label, walk: true, width: size.width, height: size.height, viewBox: [0, 0, size.width, size.height],
+	}, ...children);
+}
+
+/** A table with these headings; the first cell of a row heads it. */
+export function table(caption: string, headings: readonly string[], rows: readonly (readonly MaybeNode[])[]): ViewElement {
+	return h('table', { class: 'chart-table' },
+		h('caption', {}, caption),
+		h('thead', {}, h('tr', {}, ...headings.map(heading => h('th', { scope: 'col' }, heading)))),
+		h('tbody', {}, ...rows.map(([first, ...rest]) => h('tr', {}, h('th', { scope: 'row' }, first), ...rest.map(cell => h('td', {}, cell))))));
+}
+
+/** An icon button of a picture. */
+export function chartButton(action: 'zoomIn' | 'zoomOut' | 'zoomTo', icon: string, title: string, value = ''): ViewElement {
+	return h('button', { action, icon, ariaLabel: title, tip: title, value });
+}
+
+/** A name longer than this is worth a shorter one. */
+const LONG = 28;
+
+/**
+ * What there is room for in a picture: the acronym of an entry, the number of a resolution, the shortest of the names that
+ * mean nothing else if the preferred one is long, else the title.
+ */
+export function shortName({ entry, dossier }: LibraryEntry, locale: string): string {
+	const title = titleOf(entry, locale, dossier.language);
+	const number = entry.kind === 'resolution' ? entry.facts.find(({ property }) => property === 'number') : undefined;
+	const short = acronymOf(entry, locale, dossier.language)
+		?? (number?.value.type === 'identifier' ? `${number.value.identifier}${number.unconfirmed ? '?' : ''}` : undefined);
+	return short ?? (title.length <= LONG ? title : shortestVariant(entry, nameLanguage(entry, title)) ?? title);
+}
+
+function shortestVariant({ labels }: LibraryEntry['entry'], language: string | undefined): string | undefined {
+	return labels
+		.filter(label => label.role === 'variant' && label.language === language && label.recognise && !label.ambiguous && label.text.length >= 6)
+		.reduce<string | undefined>((best, { text }) => (best !== undefined && best.length <= text.length ? best : text), undefined);
+}
+
+function nameLanguage({ labels }: LibraryEntry['entry'], name: string): string | undefined {
+	return labels.find(({ role, text }) => role === 'preferred' && text === name)?.language;
+}
+
+/** The name of a mark for those who hear it: what it shows comes first, so that who speaks says what is seen (WCAG 2.5.3). */
+export function markName(shown: string, tip: string): string {
+	const told = tip.replaceAll('\n', ', ');
+	const seen = shown.replace(/…$/, '');
+	// A word that is cut is no word of the name.
+	return told.startsWith(seen) && !/^[\p{L}\p{N}]/u.test(told.slice(seen.length)) ? told : `${shown}: ${told}`;
+}
+
+/** A note below a list that is cut; nothing where it is whole. */
+export function moreNote(rest: number, { words, labels }: PageContext): MaybeNode {
+	return rest > 0 && h('p', { class: 'note' }, fill(words.more, rest.toLocaleString(labels.locale)));
+}

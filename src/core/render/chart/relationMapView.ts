@@ -1,0 +1,63 @@
+import type { LibraryEntry } from '../../library/library';
+import { titleOf } from '../../library/names';
+import { fill } from '../labels';
+import type { PageContext } from '../pageParts';
+import { h, type MaybeNode, type ViewElement } from '../view';
+import { chartFigure, drawing, markName, shortName } from './figure';
+import { layOutMap, NODE, type MapGroup, type MapNode, type RelationMap } from './relationMap';
+import { clip, textWidth } from './textWidth';
+
+/** The section with the relations of an entry as a map; the given list is its twin. Nothing where there are no relations. */
+export function relationMapView(entry: LibraryEntry, list: ViewElement | undefined, context: PageContext): ViewElement | undefined {
+	const links = entry.links.filter(({ to }) => context.library.entries.has(to));
+	if (links.length === 0 || !list) {
+		return undefined;
+	}
+	const map = layOutMap(links, context.width);
+	return chartFigure({
+		id: 'relations',
+		title: context.labels.relations,
+		picture: [drawMap(map, entry, context), moreLink(map, context)],
+		twin: list,
+	}, context);
+}
+
+function drawMap(map: RelationMap, entry: LibraryEntry, context: PageContext): ViewElement {
+	const { centre, height } = map;
+	return drawing({ width: context.width, height }, `${context.words.map}. ${context.words.walkHint}`,
+		h('g', { class: 'lines' }, ...map.groups.flatMap(({ lines }) => lines.map(d => h('path', { d })))),
+		...map.groups.map(group => drawGroup(group, map, context)),
+		h('g', { class: `node centre ${entry.entry.kind}` },
+			h('rect', { x: centre.x, y: centre.y - NODE / 2 - 4, width: centre.width, height: NODE + 8, rx: 6 }),
+			h('text', { x: centre.x + centre.width / 2, y: centre.y + 4, textAnchor: 'middle' },
+				clip(shortName(entry, context.labels.locale), 12, centre.width - 12))));
+}
+
+function drawGroup({ name, side, x, y, nodes }: MapGroup, { nodeWidth }: RelationMap, context: PageContext): ViewElement {
+	return h('g', {},
+		h('text', { class: 'relation', x: side === 'left' ? x - nodeWidth + 4 : x + 4, y }, clip(context.labels.relation[name], 12, nodeWidth)),
+		...nodes.map(node => drawNode(node, nodeWidth, context)));
+}
+
+function drawNode({ link, side, x, y }: MapNode, width: number, context: PageContext): MaybeNode {
+	const target = context.library.entries.get(link.to);
+	if (!target) {
+		return undefined;
+	}
+	const { labels } = context;
+	const left = side === 'left' ? x - width : x;
+	const name = titleOf(target.entry, labels.locale, target.dossier.language);
+	const doubt = link.claim.unconfirmed;
+	const shown = clip(`${textWidth(name, 12) <= width - 20 ? name : shortName(target, labels.locale)}${doubt ? ' ?' : ''}`, 12, width - 20);
+	const tip = [name, `${labels.relation[link.name]} · ${labels.kind[target.entry.kind]}`, ...(doubt ? [labels.unconfirmedMeaning] : [])].join('\n');
+	return h('a', {
+		class: `node ${target.entry.kind}${doubt ? ' unconfirmed' : ''}`, entry: link.to, tip, ariaLabel: markName(shown, tip),
+	},
+	h('rect', { x: left, y: y - NODE / 2, width, height: NODE, rx: 5 }),
+	h('rect', { class: 'kind', x: left, y: y - NODE / 2, width: 4, height: NODE, rx: 2 }),
+	h('text', { x: left + 12, y: y + 4 }, shown));
+}
+
+function moreLink({ more }: RelationMap, { words, labels }: PageContext): MaybeNode {
+	return more > 0 && h('p', { class: 'note' }, h('button', { action: 'table', value: 'relations', class: 'labelled' }, fill(words.more, more.toLocaleString(labels.locale))));
+}

@@ -1,0 +1,30 @@
+/** How wide a text is at most about, in pixels, in a proportional font of this size. Chinese and the like count as squares. */
+export function textWidth(text: string, size: number): number {
+	let width = 0;
+	for (const character of text) {
+		width += isWide(character) ? size : size * 0.56;
+	}
+	return width;
+}
+
+/** The text, cut where it would be wider than this, with an ellipsis in place of what is missing. */
+export function clip(text: string, size: number, width: number): string {
+	if (textWidth(text.slice(0, 1000), size) <= width && text.length <= 1000) {
+		return text;
+	}
+	let room = width - size * 0.8;
+	let kept = '';
+	for (const character of text) {
+		room -= isWide(character) ? size : size * 0.56;
+		if (room < 0) {
+			break;
+		}
+		kept += character;
+	}
+	return `${kept.trimEnd()}…`;
+}
+
+function isWide(character: string): boolean {
+	const code = character.codePointAt(0) ?? 0;
+	return code >= 0x1100 && (code <= 0x115F || (code >= 0x2E80 && code <= 0xD7A3) || (code >= 0xF900 && code <= 0xFAFF) || code >= 0xFF00);
+}

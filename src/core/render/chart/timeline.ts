@@ -1,0 +1,164 @@
+import { utcTicks } from 'd3-time';
+import { ENTRY_KINDS, type EntryKind } from '../../dossier/vocabulary';
+import type { DatedItem } from './datedItems';
+import { textWidth } from './textWidth';
+
+/** A stretch of the axis, in milliseconds since 1970 in UTC. */
+export type TimeWindow = readonly [from: number, to: number];
+
+/** One item where it is drawn. `x` to `end` is its mark, the label begins at `labelX`. */
+export interface PlacedItem {
+	readonly item: DatedItem;
+	readonly label: string;
+	readonly lane: number;
+	readonly x: number;
+	readonly end: number;
+	readonly labelX: number;
+}
+
+/** Items for which there is no lane, drawn as one mark. */
+export interface Cluster {
+	readonly x: number;
+	readonly items: readonly DatedItem[];
+}
+
+/** The items of a kind of entry. */
+export interface TimelineGroup {
+	readonly kind: EntryKind;
+	readonly lanes: number;
+	readonly placed: readonly PlacedItem[];
+	/** In the last lane. */
+	readonly clusters: readonly Cluster[];
+}
+
+/** A timeline ready to be drawn. */
+export interface Timeline {
+	readonly window: TimeWindow;
+	readonly groups: readonly TimelineGroup[];
+	readonly ticks: readonly { readonly x: number; readonly at: number }[];
+	/** The items that lie before and after the window altogether. */
+	readonly before: readonly DatedItem[];
+	readonly after: readonly DatedItem[];
+}
+
+/** What a timeline is laid out from. */
+export interface TimelineInput {
+	readonly items: readonly DatedItem[];
+	readonly window: TimeWindow;
+	/** The width for marks and labels, in pixels. */
+	readonly width: number;
+	/** The name of an item that fits into this width, or into the usual one if that is more. */
+	readonly labelOf: (item: DatedItem, room: number) => string;
+}
+
+export const LABEL_SIZE = 12;
+const MARK = 10;
+const GAP = 10;
+const MOST_LANES = 8;
+/** Items closer than this many pixels share a cluster. */
+const CLUSTER_WIDTH = 40;
+
+/** The stretch of time that shows every item, with a little room on both sides. */
+export function wholeWindow(items: readonly DatedItem[]): TimeWindow {
+	const from = items.reduce((least, { extent }) => Math.min(least, extent.from), Infinity);
+	const to = items.reduce((most, { extent }) => Math.max(most, extent.to), -Infinity);
+	return widened([from, to]);
+}
+
+/**
+ * The stretch to begin with: where most happened. A tenth of the items may stay outside on each side, if
+ * that makes the rest at least twice as wide.
+ */
+export function firstWindow(items: readonly DatedItem[]): TimeWindow {
+	const whole = wholeWindow(items);
+	const cut = Math.floor(items.length / 10);
+	const from = items[cut]?.extent.from ?? whole[0];
+	const ends = items.map(({ extent }) => extent.to).sort((a, b) => a - b);
+	const middle = widened([from, ends.at(-1 - Math.floor(cut / 2)) ?? whole[1]]);
+	return (whole[1] - whole[0]) / (middle[1] - middle[0]) >= 2 ? middle : whole;
+}
+
+/** Places items in lanes so that neither marks nor labels overlap; what finds no lane is gathered into clusters. */
+export function layOutTimeline({ items, window, width, labelOf }: TimelineInput): Timeline {
+	const [from, to] = window;
+	const xOf = (at: number) => Math.round(((at - from) / (to - from)) * width * 10) / 10;
+	const inside = items.filter(({ extent }) => extent.to > from && extent.from < to);
+	const groups = ENTRY_KINDS.flatMap(kind => {
+		const ofKind = inside.filter(({ entry }) => entry.entry.kind === kind);
+		return ofKind.length === 0 ? [] : [layOutGroup(kind, ofKind, { width, xOf, labelOf })];
+	});
+	return {
+		window,
+		groups,
+		ticks: utcTicks(new Date(from), new Date(to), Math.max(2, Math.floor(width / 90))).map(date => ({ x: xOf(date.getTime()), at: date.getTime() })),
+		before: items.filter(({ extent }) => extent.to <= from),
+		after: items.filter(({ extent }) => extent.from >= to),
+	};
+}
+
+interface Axis {
+	readonly width: number;
+	readonly xOf: (at: number) => number;
+	readonly labelOf: TimelineInput['labelOf'];
+}
+
+function layOutGroup(kind: EntryKind, items: readonly DatedItem[], axis: Axis): TimelineGroup {
+	const free: number[] = [];
+	const placed: PlacedItem[] = [];
+	const left: DatedItem[] = [];
+	for (const item of items) {
+		const place = placeItem(item, axis);
+		const start = Math.min(place.x, place.labelX);
+		const lane = free.findIndex(end => end + GAP <= start);
+		const taken = lane === -1 ? free.length : lane;
+		if (taken < MOST_LANES) {
+			free[taken] = Math.max(place.end, place.labelX + textWidth(place.label, LABEL_SIZE));
+			placed.push({ ...place, lane: taken });
+		} else {
+			left.push(item);
+		}
+	}
+	const clusters = clustersOf(left, axis);
+	// One item alone is shown as itself, though there is no room for its name.
+	const alone = clusters.flatMap(({ items: [item, second] }) => (item && !second ? [{ ...placeItem(item, axis), label: '', lane: free.length }] : []));
+	return {
+		kind, lanes: free.length + (clusters.length > 0 ? 1 : 0), placed: [...placed, ...alone], clusters: clusters.filter(cluster => cluster.items.length > 1),
+	};
+}
+
+/** The label stands behind the mark, or before it where there is no room behind, or in it. */
+function placeItem(item: DatedItem, { width, xOf, labelOf }: Axis): Omit<PlacedItem, 'lane'> {
+	const { from, to, shape } = item.extent;
+	const start = Math.max(0, xOf(from));
+	const stop = Math.min(width, xOf(to));
+	// A day may be less than a pixel wide, and a span must not vanish.
+	const narrow = shape === 'day' || stop - start < MARK;
+	const middle = (start + stop) / 2;
+	const x = narrow ? Math.min(Math.max(0, middle - MARK / 2), width - MARK) : start;
+	const end = narrow ? x + MARK : stop;
+	const label = labelOf(item, end - x - 8);
+	const room = textWidth(label, LABEL_SIZE);
+	const behind = end + 5;
+	const labelX = behind + room <= width ? behind : x - 5 - room >= 0 ? x - 5 - room : Math.max(0, Math.min(x + 4, width - room));
+	return { item, label, x, end, labelX };
+}
+
+function clustersOf(items: readonly DatedItem[], { width, xOf }: Axis): readonly Cluster[] {
+	const byPlace = new Map<number, DatedItem[]>();
+	for (const item of items) {
+		const middle = Math.min(Math.max((xOf(item.extent.from) + xOf(item.extent.to)) / 2, 0), width);
+		const place = Math.min(Math.floor(middle / CLUSTER_WIDTH), Math.max(0, Math.floor(width / CLUSTER_WIDTH) - 1));
+		const list = byPlace.get(place);
+		if (list) {
+			list.push(item);
+		} else {
+			byPlace.set(place, [item]);
+		}
+	}
+	return [...byPlace].sort(([a], [b]) => a - b).map(([place, list]) => ({ x: (place + 0.5) * CLUSTER_WIDTH, items: list }));
+}
+
+function widened([from, to]: TimeWindow): TimeWindow {
+	const room = Math.max((to - from) * 0.03, 86_400_000);
+	return [from - room, to + room];
+}

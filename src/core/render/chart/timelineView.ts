@@ -1,0 +1,190 @@
+import { fill } from '../labels';
+import { entryLink, type PageContext } from '../pageParts';
+import { formatAmount, formatDate } from '../values';
+import { textIn, titleOf } from '../../library/names';
+import { h, type ViewElement } from '../view';
+import type { DatedItem } from './datedItems';
+import { chartButton, chartFigure, drawing, markName, moreNote, shortName, table } from './figure';
+import { clip, textWidth } from './textWidth';
+import { DAY } from './timeExtent';
+import { firstWindow, LABEL_SIZE, layOutTimeline, wholeWindow, type PlacedItem, type Timeline, type TimelineGroup, type TimeWindow } from './timeline';
+
+const LANE = 22;
+const HEAD = 22;
+const AXIS = 26;
+const LONGEST_LABEL = 190;
+const MOST_ROWS = 300;
+
+/** The section with the timeline of these items, or nothing where nothing is dated. */
+export function timelineView(items: readonly DatedItem[], context: PageContext): ViewElement | undefined {
+	if (items.length === 0) {
+		return undefined;
+	}
+	const { words, width, zoom } = context;
+	const labelWidth = Math.min(LONGEST_LABEL, width / 3);
+	const timeline = layOutTimeline({
+		items, width, window: zoom ?? firstWindow(items), labelOf: (item, room) => shortLabel(item, Math.max(labelWidth, room), context),
+	});
+	return chartFigure({
+		id: 'timeline',
+		title: words.timeline,
+		value: timeline.window.join(':'),
+		buttons: zoomButtons(items, context),
+		picture: [drawTimeline(timeline, context), outside(timeline, context)],
+		twin: timelineTable(items, context),
+		legend: legend(context),
+	}, context);
+}
+
+/** The whole time, and the longest events of several days, which are worth a look day by day. */
+function zoomButtons(items: readonly DatedItem[], { words, labels }: PageContext): readonly ViewElement[] {
+	const events = items
+		.filter(({ entry, of, extent }) => entry.entry.kind === 'event' && of.type === 'fact' && of.fact.property === 'held'
+			&& extent.shape === 'span' && extent.to - extent.from >= 3 * DAY)
+		.sort((a, b) => b.entry.links.length - a.entry.links.length)
+		.slice(0, 1);
+	return [
+		h('button', { action: 'zoomTo', value: wholeWindow(items).join(':'), class: 'labelled' }, words.wholeTime),
+		...events.map(({ entry, extent }) =>
+			h('button', { action: 'zoomTo', value: `${extent.from - DAY / 2}:${extent.to + DAY / 2}`, class: 'labelled' }, shortName(entry, labels.locale))),
+		chartButton('zoomOut', 'zoom-out', words.zoomOut),
+		chartButton('zoomIn', 'zoom-in', words.zoomIn),
+	];
+}
+
+function drawTimeline(timeline: Timeline, context: PageContext): ViewElement {
+	const { width, words } = context;
+	let top = AXIS;
+	const parts: ViewElement[] = [];
+	for (const group of timeline.groups) {
+		parts.push(drawGroup(group, top, context));
+		top += heightOf(group);
+	}
+	return drawing({ width, height: top + 4 }, `${words.timeline}. ${words.walkHint}`, drawAxis(timeline, top, context), ...parts);
+}
+
+function heightOf({ lanes }: TimelineGroup): number {
+	return HEAD + lanes * LANE + 6;
+}
+
+function drawAxis({ ticks, window }: Timeline, height: number, { labels, width }: PageContext): ViewElement {
+	const format = tickFormat(window, labels.locale);
+	return h('g', { class: 'axis', ariaHidden: 'true' }, ...ticks.flatMap(({ x, at }) => [
+		h('line', { x1: x, x2: x, y1: AXIS - 6, y2: height }),
+		h('text', x > width - 60 ? { x: x - 3, y: AXIS - 10, textAnchor: 'end' } : { x: x + 3, y: AXIS - 10 }, format.format(at)),
+	]));
+}
+
+function tickFormat([from, to]: TimeWindow, locale: string): Intl.DateTimeFormat {
+	const days = (to - from) / DAY;
+	return new Intl.DateTimeFormat(locale, {
+		timeZone: 'UTC',
+		...(days > 1500 ? { year: 'numeric' } : days > 90 ? { year: 'numeric', month: 'short' } : days > 3 ? { day: 'numeric', month: 'short' } : { day: 'numeric', hour: 'numeric' }),
+	});
+}
+
+function drawGroup(group: TimelineGroup, top: number, context: PageContext): ViewElement {
+	const { labels, words, width } = context;
+	const middle = (lane: number) => top + HEAD + lane * LANE + LANE / 2;
+	return h('g', { class: `group ${group.kind}` },
+		h('line', { class: 'rule', x1: 0, x2: width, y1: top, y2: top }),
+		h('text', { class: 'group-name', x: 0, y: top + 15 }, labels.kinds[group.kind]),
+		...group.placed.map(placed => drawItem(placed, middle(placed.lane), context)),
+		...group.clusters.map(({ x, items }) => {
+			const [from, to] = items.reduce(([least, most], { extent }) => [Math.min(least, extent.from), Math.max(most, extent.to)], [Infinity, -Infinity]);
+			const text = fill(words.more, items.length.toLocaleString(labels.locale));
+			return h('a', { class: 'cluster', href: '#timeline', action: 'zoomTo', value: `${from - DAY}:${to + DAY}`, ariaLabel: `+${items.length.toLocaleString(labels.locale)}: ${text}`, tip: text },
+				h('rect', { x: x - 19, y: middle(group.lanes - 1) - 8, width: 38, height: 16, rx: 8 }),
+				h('text', { x, y: middle(group.lanes - 1) + 4, textAnchor: 'middle' }, `+${items.length.toLocaleString(labels.locale)}`));
+		}));
+}
+
+function drawItem({ item, label, x, end, labelX }: PlacedItem, y: number, context: PageContext): ViewElement {
+	const { extent, unconfirmed } = item;
+	const date = formatDate(item.date, context.labels);
+	const tip = [longLabel(item, context), date, unconfirmed ? context.labels.unconfirmedMeaning : ''].filter(part => part !== '').join('\n');
+	const shown = unconfirmed && label !== '' ? `${label} ?` : label;
+	const state = `${extent.shape}${extent.openStart ? ' open-start' : ''}${extent.openEnd ? ' open-end' : ''}${unconfirmed ? ' unconfirmed' : ''}`;
+	return h('a', { class: `item ${state}`, entry: item.entry.id, ariaLabel: markName(shown, tip), tip },
+		h('rect', { class: 'target', x: Math.min(x, labelX) - 2, y: y - LANE / 2, width: Math.max(24, end - Math.min(x, labelX) + 4), height: LANE, rx: 3 }),
+		drawMark(item, { x, end, y }),
+		shown !== '' && h('text', { x: labelX, y: y + 4 }, shown));
+}
+
+/** A day is a diamond, a stretch a bar; where a bar goes on there is an arrow in place of its end. */
+function drawMark({ extent }: DatedItem, { x, end, y }: { readonly x: number; readonly end: number; readonly y: number }): ViewElement {
+	if (extent.shape === 'day') {
+		const middle = (x + end) / 2;
+		return h('path', { class: 'mark', d: `M${middle},${y - 6}L${middle + 6},${y}L${middle},${y + 6}L${middle - 6},${y}Z` });
+	}
+	const left = extent.openStart ? `L${x},${y}` : `L${x},${y + 5}L${x},${y - 5}`;
+	const right = extent.openEnd ? `L${end},${y}` : `L${end},${y - 5}L${end},${y + 5}`;
+	const inset = Math.min(5, (end - x) / 2);
+	return h('path', { class: 'mark', d: `M${x + (extent.openStart ? inset : 0)},${y - 5}L${end - (extent.openEnd ? inset : 0)},${y - 5}${right}L${end - (extent.openEnd ? inset : 0)},${y + 5}L${x + (extent.openStart ? inset : 0)},${y + 5}${left}Z` });
+}
+
+function outside({ before, after, window }: Timeline, { words, labels }: PageContext): ViewElement | undefined {
+	const [from, to] = window;
+	const shift = (by: number, text: string): ViewElement =>
+		h('button', { action: 'zoomTo', value: `${from + by}:${to + by}`, class: 'labelled' }, text);
+	const notes = [
+		before.length > 0 ? shift((from - to) * 0.8, `← ${fill(words.earlier, before.length.toLocaleString(labels.locale))}`) : h('span', {}),
+		after.length > 0 && shift((to - from) * 0.8, `${fill(words.later, after.length.toLocaleString(labels.locale))} →`),
+	];
+	return before.length + after.length === 0 ? undefined : h('p', { class: 'outside' }, ...notes);
+}
+
+function timelineTable(items: readonly DatedItem[], context: PageContext): ViewElement {
+	const { words, labels } = context;
+	return h('div', {},
+		table(words.timeline, [words.when, words.entry, words.what], items.slice(0, MOST_ROWS).map(item => [
+			formatDate(item.date, labels), entryLink(item.entry.id, context), whatOf(item, context),
+		])),
+		moreNote(items.length - MOST_ROWS, context));
+}
+
+function legend({ words }: PageContext): ViewElement {
+	const sample = (shape: string, d: string, text: string): ViewElement => h('li', {},
+		h('svg', { class: 'drawing sample', ariaHidden: 'true', width: 22, height: 14, viewBox: [0, 0, 22, 14] },
+			h('g', { class: `item ${shape}` }, h('path', { class: 'mark', d }))),
+		h('span', {}, text));
+	return h('ul', { class: 'marks' },
+		sample('day', 'M11,1L17,7L11,13L5,7Z', words.exactDay),
+		sample('span', 'M1,2L21,2L21,12L1,12Z', words.spanOfTime),
+		sample('fuzzy', 'M1,2L21,2L21,12L1,12Z', words.notExact),
+		sample('span open-end', 'M1,2L16,2L21,7L16,12L1,12Z', words.openEnd));
+}
+
+/** The name of the entry with what happened, cut to a width, each to its half at most; but for events, whose name says it. */
+function shortLabel(item: DatedItem, width: number, context: PageContext): string {
+	const name = shortName(item.entry, context.labels.locale);
+	if (isHeld(item)) {
+		return clip(name, LABEL_SIZE, width);
+	}
+	const what = clip(whatOf(item, context), LABEL_SIZE, Math.max(width / 2, width - textWidth(`${name}: `, LABEL_SIZE)));
+	return `${clip(name, LABEL_SIZE, Math.max(width / 2, width - textWidth(`: ${what}`, LABEL_SIZE)))}: ${what}`;
+}
+
+function longLabel(item: DatedItem, context: PageContext): string {
+	const { entry, dossier } = item.entry;
+	return `${titleOf(entry, context.labels.locale, dossier.language)}: ${whatOf(item, context)}`;
+}
+
+function isHeld({ of }: DatedItem): boolean {
+	return of.type === 'fact' && of.fact.property === 'held';
+}
+
+function whatOf({ of, entry: { dossier } }: DatedItem, { labels }: PageContext): string {
+	if (of.type === 'link') {
+		return `${labels.relation[of.name]} ${shortName(of.other, labels.locale)}`;
+	}
+	const { property, value } = of.fact;
+	switch (value.type) {
+		case 'amount':
+			return `${labels.property[property]} ${formatAmount(value.amount, value.currency, labels.locale)}`;
+		case 'text':
+			return textIn(value.text, labels.locale, dossier.language);
+		default:
+			return labels.property[property];
+	}
+}

@@ -1,0 +1,46 @@
+import { fill } from './labels';
+import { section, type PageContext } from './pageParts';
+import { h, type ViewElement } from './view';
+
+/** Where an entry is mentioned in one open document. */
+export interface MentionedIn {
+	readonly uri: string;
+	readonly name: string;
+	readonly places: readonly MentionPlace[];
+}
+
+/** One mention: line and character from 0, and the text of its line. */
+export interface MentionPlace {
+	readonly line: number;
+	readonly character: number;
+	readonly length: number;
+	readonly lineText: string;
+}
+
+const MOST_PLACES = 8;
+const ROOM_BEFORE = 60;
+const ROOM_AFTER = 90;
+
+/** The id of the element that holds the mentions on the page of an entry. */
+export const MENTIONS_ID = 'mentions';
+
+/** The places where an entry is mentioned in open documents; a click jumps there. */
+export function mentionsView(documents: readonly MentionedIn[], { words, labels }: Pick<PageContext, 'words' | 'labels'>): ViewElement {
+	return h('div', { id: MENTIONS_ID }, section('mentions-list', words.mentions, ...(documents.length === 0
+		? [h('p', { class: 'note' }, words.noMentions)]
+		: documents.map(({ uri, name, places }) => h('div', { class: 'mentioned' },
+			h('h3', {}, h('bdi', {}, name), h('small', {}, places.length.toLocaleString(labels.locale))),
+			h('ul', {}, ...places.slice(0, MOST_PLACES).map(place => h('li', {}, jump(uri, place, fill(words.line, (place.line + 1).toLocaleString(labels.locale)))))),
+			places.length > MOST_PLACES && h('p', { class: 'note' }, fill(words.more, (places.length - MOST_PLACES).toLocaleString(labels.locale))))))));
+}
+
+function jump(uri: string, { line, character, length, lineText }: MentionPlace, where: string): ViewElement {
+	const start = Math.max(0, character - ROOM_BEFORE);
+	const stop = character + length + ROOM_AFTER;
+	return h('button', { action: 'jump', value: `${line}:${character}:${uri}`, class: 'place' },
+		h('span', { class: 'where' }, where),
+		h('span', { class: 'excerpt', dir: 'auto' },
+			`${start > 0 ? '…' : ''}${lineText.slice(start, character)}`,
+			h('strong', {}, lineText.slice(character, character + length)),
+			`${lineText.slice(character + length, stop)}${stop < lineText.length ? '…' : ''}`));
+}

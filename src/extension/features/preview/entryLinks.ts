@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import type { PageRef } from '../../../protocol/preview';
+
+/** The address of a page in VS Code: `vscode://publisher.name/entry/dossier/key`, or `…/overview/dossier`. */
+export function linkTo(extensionId: string, { entry, dossier }: PageRef): vscode.Uri {
+	const path = entry !== '' ? `/entry/${entry}` : dossier === undefined ? '/overview' : `/overview/${dossier}`;
+	return vscode.Uri.from({ scheme: vscode.env.uriScheme, authority: extensionId, path });
+}
+
+/** The same for people elsewhere: in a browser the address has to go through the page that VS Code runs in. */
+export async function linkToShare(extensionId: string, page: PageRef): Promise<string> {
+	const uri = linkTo(extensionId, page);
+	if (vscode.env.uiKind === vscode.UIKind.Desktop) {
+		return uri.toString();
+	}
+	try {
+		return (await vscode.env.asExternalUri(uri)).toString();
+	} catch {
+		return uri.toString();
+	}
+}
+
+/** The page that an address of ours names; `undefined` for any other. The page may still be unknown. */
+export function pageOfLink({ path }: Pick<vscode.Uri, 'path'>): PageRef | undefined {
+	const [, type, dossier, key, ...rest] = path.split('/');
+	if (type === 'entry' && dossier && key && rest.length === 0) {
+		return { entry: `${dossier}/${key}` };
+	}
+	return type === 'overview' && key === undefined ? { entry: '', ...(dossier && { dossier }) } : undefined;
+}
+
+/**
+ * The page that an id names: that of an entry, or for `dossier/` the overview of that dossier, or for nothing
+ * the overview of the first.
+ */
+export function pageOfId(id: string): PageRef {
+	return id.endsWith('/') ? { entry: '', dossier: id.slice(0, -1) } : { entry: id };
+}

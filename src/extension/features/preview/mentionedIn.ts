@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import type { EntryId } from '../../../core/library/library';
+import type { MentionedIn } from '../../../core/render/mentionsView';
+import type { MentionFinder } from '../../platform/mentionFinder';
+
+const MOST_DOCUMENTS = 20;
+const MOST_PLACES = 200;
+
+/** Where an entry is mentioned in the documents that are open, in the order in which they were opened. */
+export async function mentionedIn(entry: EntryId, mentions: MentionFinder): Promise<readonly MentionedIn[]> {
+	const found: MentionedIn[] = [];
+	for (const document of vscode.workspace.textDocuments.filter(isShown)) {
+		const places = (await mentions.all(document)).filter(({ labels }) => labels.some(label => label.entry === entry));
+		if (places.length > 0 && !document.isClosed) {
+			found.push({
+				uri: document.uri.toString(),
+				name: vscode.workspace.asRelativePath(document.uri),
+				places: places.slice(0, MOST_PLACES).map(({ start, end }) => {
+					const { line, character } = document.positionAt(start);
+					return { line, character, length: end - start, lineText: document.lineAt(line).text };
+				}),
+			});
+		}
+		if (found.length === MOST_DOCUMENTS) {
+			break;
+		}
+	}
+	return found;
+}
+
+/** Goes to a place `line:character:uri` of a document that is open. Anything else is ignored. */
+export async function jumpTo(place: string): Promise<void> {
+	const [, line = '', character = '', uri = ''] = /^(\d+):(\d+):(.*)$/s.exec(place) ?? [];
+	const document = vscode.workspace.textDocuments.find(one => one.uri.toString() === uri);
+	if (!document) {
+		return;
+	}
+	const at = document.validatePosition(new vscode.Position(Number(line), Number(character)));
+	const column = vscode.window.visibleTextEditors.find(editor => editor.document === document)?.viewColumn ?? vscode.ViewColumn.One;
+	await vscode.window.showTextDocument(document, { viewColumn: column, selection: new vscode.Range(at, at) });
+}
+
+/** VS Code also has documents that nobody sees. */
+function isShown(document: vscode.TextDocument): boolean {
+	return vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) =>
+		input instanceof vscode.TabInputText && input.uri.toString() === document.uri.toString()));
+}

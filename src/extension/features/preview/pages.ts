@@ -1,0 +1,68 @@
+import { env } from 'vscode';
+import type { Dossier } from '../../../core/dossier/model';
+import type { Library } from '../../../core/library/library';
+import { acronymOf, nameOf } from '../../../core/library/names';
+import { entryPage } from '../../../core/render/entryPage';
+import { overviewPage, timelineOf } from '../../../core/render/overviewPage';
+import type { PageContext } from '../../../core/render/pageParts';
+import type { ViewElement } from '../../../core/render/view';
+import type { PageRef, VisitedPage } from '../../../protocol/preview';
+import { KIND_ICONS } from '../../platform/kindIcons';
+import { referenceWords, renderLabels } from '../../platform/labels';
+import { pageWords } from './pageWords';
+
+/** How a page is to be drawn. */
+export interface Drawing extends Pick<VisitedPage, 'zoom'> {
+	/** The width for pictures, in pixels. */
+	readonly width: number;
+}
+
+const NARROWEST = 220;
+const WIDEST = 1200;
+
+/** The page that is asked for; `undefined` if it is not in the library. */
+export function drawPage(library: Library, page: PageRef, drawing: Drawing): ViewElement | undefined {
+	const context = contextOf(library, drawing);
+	const entry = library.entries.get(page.entry);
+	if (entry) {
+		return entryPage(entry, context);
+	}
+	const dossier = page.entry === '' ? dossierOf(library, page) : undefined;
+	return dossier && overviewPage(dossier, context);
+}
+
+/** The timeline of an overview alone. */
+export function drawTimeline(library: Library, page: PageRef, drawing: Drawing): ViewElement | undefined {
+	const dossier = page.entry === '' ? dossierOf(library, page) : undefined;
+	return dossier && timelineOf(dossier, contextOf(library, drawing));
+}
+
+/** The short name of a page; `undefined` for an overview and for what is not in the library. */
+export function titleOf(library: Library, { entry: id }: PageRef): string | undefined {
+	const entry = library.entries.get(id);
+	const { locale } = renderLabels();
+	return entry && (acronymOf(entry.entry, locale, entry.dossier.language) ?? nameOf(entry.entry, locale, entry.dossier.language));
+}
+
+/** The words and names that pages are made with. */
+export function contextOf(library: Library, { width, zoom }: Drawing): PageContext {
+	return {
+		library,
+		labels: renderLabels(),
+		words: pageWords(),
+		references: referenceWords(),
+		icons: KIND_ICONS,
+		cited: new Map(),
+		width: Math.min(Math.max(width, NARROWEST), WIDEST),
+		...(zoom && { zoom }),
+	};
+}
+
+/** The language that pages are made in. */
+export function pageLanguage(): string {
+	return env.language;
+}
+
+function dossierOf({ dossiers }: Library, { dossier }: PageRef): Dossier | undefined {
+	return dossier === undefined ? dossiers[0] : dossiers.find(({ id }) => id === dossier);
+}

@@ -1,0 +1,136 @@
+import type { FoundEntry, ToPreview } from '../../protocol/preview';
+import type { PreviewString } from '../../protocol/strings';
+import { drawIcon } from './draw';
+
+/** What the search asks for. */
+export interface SearchActions {
+	find(query: string): void;
+	open(entry: string): void;
+	/** The search is left without an entry. */
+	leave(): void;
+}
+
+/** A box to type into with a list of what is found, in the pattern of a combobox; how much is found is announced. */
+export class SearchBox {
+	readonly element = document.createElement('div');
+	private readonly input = document.createElement('input');
+	private readonly list = document.createElement('div');
+	private readonly status = document.createElement('div');
+	private readonly actions: SearchActions;
+	private entries: readonly FoundEntry[] = [];
+	private active = 0;
+
+	constructor(strings: Readonly<Record<PreviewString, string>>, actions: SearchActions) {
+		this.actions = actions;
+		this.element.className = 'search';
+		Object.assign(this.input, { type: 'text', placeholder: strings.search, ariaLabel: strings.search, role: 'combobox', autocomplete: 'off', spellcheck: false });
+		this.input.setAttribute('aria-controls', 'found');
+		this.input.setAttribute('aria-autocomplete', 'list');
+		Object.assign(this.list, { id: 'found', role: 'listbox', ariaLabel: strings.results, hidden: true });
+		this.status.setAttribute('role', 'status');
+		this.status.className = 'status';
+		const panel = document.createElement('div');
+		panel.className = 'found';
+		panel.append(this.status, this.list);
+		this.element.append(drawIcon('search'), this.input, panel);
+		this.input.addEventListener('input', () => this.typed());
+		this.input.addEventListener('keydown', event => this.key(event));
+		this.element.addEventListener('focusout', ({ relatedTarget }) => {
+			if (!(relatedTarget instanceof Node && this.element.contains(relatedTarget))) {
+				this.show([]);
+			}
+		});
+		// The focus stays in the box while the pointer chooses.
+		this.list.addEventListener('pointerdown', event => event.preventDefault());
+		this.list.addEventListener('click', ({ target }) => this.take(target instanceof Element ? target.closest('[role="option"]') : null));
+		this.show([]);
+	}
+
+	focus(): void {
+		this.input.focus();
+		this.input.select();
+		this.typed();
+	}
+
+	/** Shows what was found, unless something else was typed since. */
+	receive({ query, entries, status }: ToPreview & { type: 'found' }): void {
+		if (query === this.query && query !== '' && this.element.contains(document.activeElement)) {
+			this.show(entries);
+			this.status.textContent = status;
+		}
+	}
+
+	private get query(): string {
+		return this.input.value.slice(0, 200);
+	}
+
+	private typed(): void {
+		if (this.query.trim() === '') {
+			this.show([]);
+		} else {
+			this.actions.find(this.query);
+		}
+	}
+
+	private key(event: KeyboardEvent): void {
+		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+		if (step !== undefined && this.entries.length > 0) {
+			event.preventDefault();
+			this.activate((this.active + step + this.entries.length) % this.entries.length);
+		} else if (event.key === 'Enter') {
+			event.preventDefault();
+			this.take(this.list.children[this.active] ?? null);
+		} else if (event.key === 'Escape') {
+			event.stopPropagation();
+			this.input.value = '';
+			this.show([]);
+			this.actions.leave();
+		}
+	}
+
+	private take(option: Element | null): void {
+		const entry = option instanceof HTMLElement ? option.dataset['found'] : undefined;
+		if (entry !== undefined) {
+			this.input.value = '';
+			this.show([]);
+			this.actions.leave();
+			this.actions.open(entry);
+		}
+	}
+
+	private show(entries: readonly FoundEntry[]): void {
+		this.entries = entries;
+		this.list.hidden = entries.length === 0;
+		this.list.replaceChildren(...entries.map(optionOf));
+		this.status.textContent = '';
+		this.input.ariaExpanded = String(entries.length > 0);
+		this.activate(0);
+	}
+
+	private activate(index: number): void {
+		this.active = index;
+		const chosen = this.list.children[index];
+		for (const option of this.list.children) {
+			option.ariaSelected = String(option === chosen);
+		}
+		chosen?.scrollIntoView({ block: 'nearest' });
+		this.input.setAttribute('aria-activedescendant', chosen?.id ?? '');
+	}
+}
+
+function optionOf({ entry, name, kind, icon, gloss }: FoundEntry, index: number): HTMLElement {
+	const option = document.createElement('div');
+	option.id = `found-${index}`;
+	option.role = 'option';
+	option.dataset['found'] = entry;
+	option.append(drawIcon(icon), span('name', name), span('kind', kind), span('gloss', gloss));
+	return option;
+}
+
+function span(name: string, text: string): HTMLElement {
+	const element = document.createElement('span');
+	element.className = name;
+	element.dir = 'auto';
+	element.textContent = text;
+	return element;
+}

@@ -1,0 +1,57 @@
+const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
+	ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1],
+};
+
+/** Makes the links of each picture one stop of the Tab key. */
+export function prepareWalks(root: ParentNode): void {
+	for (const picture of root.querySelectorAll('[data-walk]')) {
+		for (const [index, link] of linksOf(picture).entries()) {
+			link.setAttribute('tabindex', index === 0 ? '0' : '-1');
+		}
+	}
+}
+
+/** Moves the focus to the next link of the picture in the direction of the key. Whether it was such a key in a picture. */
+export function walk(event: KeyboardEvent): boolean {
+	const direction = DIRECTIONS[event.key];
+	const from = document.activeElement;
+	const picture = from?.closest('[data-walk]');
+	if (!direction || !from || !picture || event.altKey || event.ctrlKey || event.metaKey) {
+		return false;
+	}
+	const links = linksOf(picture);
+	const to = nearest(from, links, direction);
+	if (to) {
+		from.setAttribute('tabindex', '-1');
+		to.setAttribute('tabindex', '0');
+		to.focus();
+	}
+	return true;
+}
+
+function linksOf(picture: Element): readonly SVGAElement[] {
+	return [...picture.querySelectorAll<SVGAElement>('a')];
+}
+
+/** The link that lies in the direction and is least away, where to the side counts twice. */
+function nearest(from: Element, links: readonly SVGAElement[], [dx, dy]: readonly [number, number]): SVGAElement | undefined {
+	const start = middleOf(from);
+	let best: SVGAElement | undefined;
+	let least = Infinity;
+	for (const link of links) {
+		const { x, y } = middleOf(link);
+		const along = (x - start.x) * dx + (y - start.y) * dy;
+		const aside = Math.abs((x - start.x) * dy) + Math.abs((y - start.y) * dx);
+		const distance = along + 2 * aside;
+		if (link !== from && along > 1 && distance < least) {
+			best = link;
+			least = distance;
+		}
+	}
+	return best;
+}
+
+function middleOf(element: Element): { readonly x: number; readonly y: number } {
+	const { left, top, width, height } = element.getBoundingClientRect();
+	return { x: left + width / 2, y: top + height / 2 };
+}

@@ -1,0 +1,42 @@
+/** Texts that are dangerous where somebody takes them for more than text. */
+export const HOSTILE_TEXTS: readonly string[] = [
+	'<img src=x onerror="document.body.dataset.injected=1">',
+	'</text></svg><script>document.body.dataset.injected=1</script>',
+	'[x](javascript:document.body.dataset.injected=1) ![y](https://elsewhere.example/y.png) <https://elsewhere.example>',
+	'"><a href="javascript:alert(1)" onfocus=alert(1) autofocus>',
+	'\u202Eright to left\u2066 $(zap) `code` **bold** [[x]] {{y}} ${z}',
+	'😀 \uD800 lone مؤتمر 联合国',
+	'A'.repeat(10_000),
+	'> '.repeat(200) + 'deep',
+];
+
+/** Keys whose values name things, so that a dossier without them would not be read at all. */
+const NAMES: ReadonlySet<string> = new Set([
+	'id', 'language', 'version', 'licence', 'release', 'kind', 'type', 'property', 'target', 'by', 'to', 'claimedBy', 'cite', 'source', 'status',
+	'date', 'when', 'currency', 'case', 'URL', 'symbol', 'number',
+]);
+
+/** What the schema bounds, by key; anything else may be long. */
+const LONGEST: Readonly<Record<string, number>> = {
+	shortName: 120, says: 200, record: 200, article: 60, paragraph: 60, annex: 60, section: 60, page: 60, preferred: 500, acronym: 500, variant: 500,
+	text: 500, instead: 500, place: 200, identifier: 100,
+};
+
+/** A dossier file with every free text replaced by something hostile. */
+export function makeHostile(file: unknown): unknown {
+	let count = 0;
+	const change = (value: unknown, key: string): unknown => {
+		if (typeof value === 'string') {
+			const text = HOSTILE_TEXTS[count++ % HOSTILE_TEXTS.length] ?? '';
+			// Labels must differ from one another.
+			return NAMES.has(key) ? value : `${count} ${text}`.slice(0, LONGEST[key]);
+		}
+		if (Array.isArray(value)) {
+			return value.map(item => change(item, key));
+		}
+		return typeof value === 'object' && value !== null
+			? Object.fromEntries(Object.entries(value).map(([name, child]) => [name, change(child, name)]))
+			: value;
+	};
+	return change(file, '');
+}

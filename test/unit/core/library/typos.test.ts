@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { slipsToPrefix } from '../../../../src/core/library/typos';
+import { Chance } from '../../../support/core/random';
+
+/** The same by its definition: the least over all beginnings of the word of the slips to it, without a bound. */
+function slowly(typed: string, word: string): number {
+	const memo = new Map<string, number>();
+	const slips = (a: number, b: number): number => {
+		const key = `${a} ${b}`;
+		const known = memo.get(key);
+		if (known !== undefined) {
+			return known;
+		}
+		let least = a === 0 ? b : b === 0 ? a : Math.min(slips(a - 1, b) + 1, slips(a, b - 1) + 1, slips(a - 1, b - 1) + (typed[a - 1] === word[b - 1] ? 0 : 1));
+		if (a > 1 && b > 1 && typed[a - 1] === word[b - 2] && typed[a - 2] === word[b - 1]) {
+			least = Math.min(least, slips(a - 2, b - 2) + 1);
+		}
+		memo.set(key, least);
+		return least;
+	};
+	return Math.min(...Array.from({ length: word.length + 1 }, (_, length) => slips(typed.length, length)));
+}
+
+describe('slips of the keyboard', () => {
+	it('are letters too many, missing, wrong or swapped, in the beginning of a word', () => {
+		assert.equal(slipsToPrefix('belg', 'belgium', 1), 0);
+		assert.equal(slipsToPrefix('belguim', 'belgium', 2), 1);
+		assert.equal(slipsToPrefix('begium', 'belgium', 2), 1);
+		assert.equal(slipsToPrefix('bellgium', 'belgium', 2), 1);
+		assert.equal(slipsToPrefix('velgiun', 'belgium', 2), 2);
+		assert.equal(slipsToPrefix('velgiun', 'belgium', 1), undefined);
+	});
+	it('are counted as the definition has it', () => {
+		const chance = new Chance(7);
+		const wordOf = () => Array.from({ length: 1 + chance.below(8) }, () => chance.pick(['a', 'b', 'c'])).join('');
+		for (let round = 0; round < 2000; round++) {
+			const [typed, word] = [wordOf(), wordOf()];
+			const expected = slowly(typed, word);
+			assert.equal(slipsToPrefix(typed, word, 2), expected <= 2 ? expected : undefined, `${typed} ${word}`);
+		}
+	});
+});

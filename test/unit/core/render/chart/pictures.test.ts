@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { readDossierYaml } from '../../../../../src/core/dossier/readYaml';
+import { mergeDossiers, type Library } from '../../../../../src/core/library/library';
+import { deedMatrix } from '../../../../../src/core/render/chart/deeds';
+import { deedsView } from '../../../../../src/core/render/chart/deedsView';
+import { layOutFlow } from '../../../../../src/core/render/chart/flow';
+import { contributions, moneyOf } from '../../../../../src/core/render/chart/money';
+import { moneyView } from '../../../../../src/core/render/chart/moneyView';
+import { layOutMap, NODE } from '../../../../../src/core/render/chart/relationMap';
+import { clip, textWidth } from '../../../../../src/core/render/chart/textWidth';
+import { elementsOf, pageContext, textOf } from '../../../../support/core/pageContext';
+import { validateShape } from '../../../../support/core/smallLibrary';
+
+const EVIDENCE = 'evidence: [{ source: note }]';
+const entry = (key: string, kind: string, more = '') => `  ${key}: { kind: ${kind}, labels: { en: { preferred: ${key} name } }, gloss: { en: g }${more} }\n`;
+const relations = (...all: readonly string[]) => `, relations: [${all.map(one => `{ ${one}, ${EVIDENCE} }`).join(', ')}]`;
+const facts = (...all: readonly string[]) => `, facts: [${all.map(one => `{ ${one}, ${EVIDENCE} }`).join(', ')}]`;
+
+function libraryOf(entries: string): Library {
+	const result = readDossierYaml(`format: 1
+id: made
+title: { en: Made up }
+language: en
+version: 1.0.0
+licence: CC0-1.0
+release: note
+overview: [{ text: { en: t }, evidence: [{ source: note }] }]
+sources: { note: { shortName: Note, csl: { type: webpage, title: Note } } }
+entries:
+${entries}`, validateShape);
+	assert.ok('dossier' in result, JSON.stringify(result));
+	return mergeDossiers([result.dossier]);
+}
+
+function onlyDossier({ dossiers: [dossier] }: Library) {
+	assert.ok(dossier);
+	return dossier;
+}
+
+describe('who did what', () => {
+	const library = libraryOf([
+		entry('red', 'organization'), entry('blue', 'organization'), entry('anne', 'person'),
+		entry('talk', 'event', relations('type: organizer, target: red', 'type: speaker, target: red', 'type: speaker, target: anne')),
+		entry('text', 'resolution', relations('type: sponsor, target: red', 'type: coSponsor, target: blue', 'type: concerns, target: talk')),
+	].join(''));
+	const matrix = deedMatrix(onlyDossier(library), library, { actors: 10, deeds: 10 });
+	const keys = (entries: readonly { readonly entry: { readonly key: string } }[]) => entries.map(one => one.entry.key);
+
+	it('has those who did most first, and resolutions before events', () => {
+		assert.deepEqual([keys(matrix.actors), keys(matrix.deeds)], [['red', 'anne', 'blue'], ['text', 'talk']]);
+	});
+	it('knows what each did, and nothing else', () => {
+		assert.deepEqual(matrix.cell('made/red', 'made/talk')?.deeds.map(({ deed }) => deed), ['organizer', 'speaker']);
+		assert.deepEqual(matrix.cell('made/blue', 'made/text')?.deeds.map(({ deed }) => deed), ['coSponsor']);
+		assert.equal(matrix.cell('made/blue', 'made/talk'), undefined);
+	});
+	it('says how much it leaves out', () => {
+		const cut = deedMatrix(onlyDossier(library), library, { actors: 1, deeds: 1 });
+		assert.deepEqual([keys(cut.actors), keys(cut.deeds), cut.moreActors, cut.moreDeeds], [['red'], ['talk'], 2, 1]);
+	});
+	it('has a table with the same', () => {
+		const twin = elementsOf(deedsView(onlyDossier(library), pageContext(library))).find(({ attributes }) => attributes.class === 'twin');
+		assert.deepEqual(elementsOf(twin).filter(({ tag }) => tag === 'tr').map(row => row.children.map(textOf)), [
+			['entry', 'author', 'coSponsor', 'organizer', 'speaker', 'chair'],
+			['text name', 'red name', 'blue name', '', '', ''],
+			['talk name', '', '', 'red name', 'red nameanne name', ''],
+		]);
+	});
+});
+
+describe('the money', () => {
+	const library = libraryOf([
+		entry('giver', 'organization'), entry('other', 'organization'),
+		entry('fund', 'fund', facts('property: contribution, amount: { value: 3000, currency: EUR }, by: giver, to: fund, when: "2019"', 'property: grantsAwarded, amount: { value: 500, currency: USD }')),
+		entry('second', 'fund', facts('property: contribution, amount: { value: 1000, currency: EUR }, by: giver, when: "2019-02-12"')),
+		entry('signing', 'event', facts('property: contribution, amount: { value: 3000, currency: EUR }, by: giver, to: fund, when: "2019"')),
+		entry('plan', 'programme', relations('type: donor, target: other')),
+	].join(''));
+	const money = moneyOf(onlyDossier(library), library);
+	const euros = money.byCurrency.get('EUR') ?? [];
+
+	it('counts a sum once that two entries state, and keeps that of the fund', () => {
+		assert.deepEqual(euros.map(({ amount, entry: { entry: { key } } }) => [amount, key]), [[3000, 'fund'], [1000, 'second']]);
+	});
+	it('never adds different currencies, nor what was paid out again', () => {
+		assert.deepEqual([...contributions(money)], [['EUR', 4000]]);
+		assert.deepEqual([...money.byCurrency.keys()], ['EUR', 'USD']);
+	});
+	it('names who gave without a sum', () => assert.deepEqual(money.unknown.map(({ donor, entry: { entry } }) => [donor.entry.key, entry.key]), [['other', 'plan']]));
+	it('draws in proportion', () => {
+		const { ribbons, sources, total } = layOutFlow(euros, [0, 100]);
+		const perEuro = ribbons.map(({ amount, thickness }) => Math.round(thickness / amount * 1e6));
+		assert.equal(new Set([...perEuro, ...sources.map(({ amount, thickness }) => Math.round(thickness / amount * 1e6))]).size, 1);
+		assert.deepEqual([total, sources.length, sources[0]?.amount], [4000, 1, 4000]);
+	});
+	it('lets no ribbon cover another', () => {
+		const [first, second] = layOutFlow(euros, [0, 100]).ribbons;
+		assert.ok(first && second && first.y + first.thickness / 2 < second.y - second.thickness / 2);
+	});
+	it('gathers what is too much into one ribbon, of the right amount', () => {
+		const [gift] = euros;
+		assert.ok(gift);
+		const { ribbons } = layOutFlow(Array.from({ length: 40 }, () => gift), [0, 100]);
+		assert.equal(ribbons.length, 10);
+		assert.deepEqual([ribbons.at(-1)?.gifts.length, ribbons.at(-1)?.amount], [31, 93_000]);
+	});
+	it('has a table with the same', () => {
+		const twin = elementsOf(moneyView(money, pageContext(library))).find(({ attributes }) => attributes.class === 'twin');
+		assert.deepEqual(elementsOf(twin).filter(({ tag }) => tag === 'tr').map(row => row.children.map(textOf)).slice(1), [
+			['giver name', 'EUR\u00A03,000', '2019', 'fund name', 'g'],
+			['giver name', 'EUR\u00A01,000', '12 February 2019', 'second name', 'g'],
+			['fund name', 'USD\u00A0500', '–', 'fund name', 'g'],
+			['other name', 'notKnown', '–', 'plan name', 'g'],
+		]);
+	});
+});
+
+describe('the map of relations', () => {
+	const many = Array.from({ length: 60 }, (_, index) => entry(`x${index}`, 'term')).join('');
+	const library = libraryOf(many + entry('hub', 'term', relations(...Array.from({ length: 60 }, (_, index) => `type: ${index % 2 ? 'concerns' : 'related'}, target: x${index}`))));
+	const links = library.entries.get('made/hub')?.links ?? [];
+
+	for (const width of [260, 599, 600, 1100]) {
+		it(`has room for every node at ${width} pixels`, () => {
+			const map = layOutMap(links, width);
+			const boxes = map.groups.flatMap(({ nodes }) => nodes.map(({ x, y, side }) => ({ left: side === 'left' ? x - map.nodeWidth : x, y })));
+			for (const [index, { left, y }] of boxes.entries()) {
+				assert.ok(left >= 0 && left + map.nodeWidth <= width + 0.01 && y >= 0 && y + NODE / 2 <= map.height);
+				assert.ok(boxes.every((other, place) => place === index || other.left !== left || Math.abs(other.y - y) >= NODE));
+			}
+		});
+	}
+	it('says how many it leaves out', () => {
+		const map = layOutMap(links, 700);
+		assert.equal(map.groups.flatMap(({ nodes }) => nodes).length + map.more, 60);
+		assert.ok(map.more > 0);
+	});
+	it('is the same each time', () => assert.deepEqual(layOutMap(links, 700), layOutMap(links, 700)));
+});
+
+describe('a text that is cut', () => {
+	it('stays as it is where it fits', () => assert.equal(clip('short', 12, 100), 'short'));
+	it('never takes more than its room, in any script', () => {
+		for (const text of ['a'.repeat(10_000), '联合国打击跨国有组织犯罪公约'.repeat(50), '😀'.repeat(100), 'مؤتمر الأطراف '.repeat(30)]) {
+			const cut = clip(text, 12, 150);
+			assert.ok(cut.endsWith('…') && textWidth(cut, 12) <= 155, cut);
+			assert.ok(text.startsWith(cut.slice(0, -1).trimEnd()), 'no character is cut in two');
+		}
+	});
+});

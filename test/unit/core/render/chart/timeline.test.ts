@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import type { DatedItem } from '../../../../../src/core/render/chart/datedItems';
+import { datedItems } from '../../../../../src/core/render/chart/datedItems';
+import { textWidth } from '../../../../../src/core/render/chart/textWidth';
+import { timeExtent } from '../../../../../src/core/render/chart/timeExtent';
+import { firstWindow, LABEL_SIZE, layOutTimeline, wholeWindow, type TimeWindow } from '../../../../../src/core/render/chart/timeline';
+import { timelineView } from '../../../../../src/core/render/chart/timelineView';
+import { elementsOf, pageContext, textOf } from '../../../../support/core/pageContext';
+import { smallEntry, smallLibrary } from '../../../../support/core/smallLibrary';
+
+const library = smallLibrary();
+const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
+
+function itemAt(date: string): DatedItem {
+	const extent = timeExtent(date);
+	assert.ok(extent, date);
+	const entry = smallEntry(library, 'charter');
+	const [fact] = entry.entry.facts;
+	assert.ok(fact);
+	return { entry, date, extent, of: { type: 'fact', fact }, unconfirmed: false };
+}
+
+const layOut = (items: readonly DatedItem[], window: TimeWindow, width = 1000) => layOutTimeline({ items, window, width, labelOf: () => 'a label' });
+
+describe('the extent of a date', () => {
+	const shapes: readonly (readonly [string, string, string, string])[] = [
+		['2020-10-16', 'day', '2020-10-16', '2020-10-17'],
+		['2020-10', 'fuzzy', '2020-10-01', '2020-11-01'],
+		['2020-12', 'fuzzy', '2020-12-01', '2021-01-01'],
+		['2020', 'fuzzy', '2020-01-01', '2021-01-01'],
+		['2020-10-16~', 'fuzzy', '2020-10-16', '2020-10-17'],
+		['2020-10-12/2020-10-16', 'span', '2020-10-12', '2020-10-17'],
+		['2010/2021-03', 'span', '2010-01-01', '2021-04-01'],
+		['2010~/2021', 'fuzzy', '2010-01-01', '2022-01-01'],
+	];
+	for (const [date, shape, from, to] of shapes) {
+		it(`of ${date} is a ${shape}`, () => {
+			const extent = timeExtent(date);
+			assert.deepEqual([extent?.shape, extent?.from, extent?.to], [shape, day(from), day(to)]);
+			assert.deepEqual([extent?.openStart, extent?.openEnd], [false, false]);
+		});
+	}
+	it('says which end is open', () => {
+		assert.deepEqual([timeExtent('2020-10/')?.openStart, timeExtent('2020-10/')?.openEnd], [false, true]);
+		assert.deepEqual([timeExtent('../2020-10')?.openStart, timeExtent('../2020-10')?.openEnd], [true, false]);
+	});
+	it('keeps the first century apart from the twentieth', () => assert.equal(timeExtent('0044-03-15')?.from, Date.parse('0044-03-15T00:00:00Z')));
+	it('does not exist for what is no date', () => assert.equal(timeExtent('soon'), undefined));
+});
+
+describe('a timeline', () => {
+	it('places a day in the middle of its time and a span from end to end', () => {
+		const window: TimeWindow = [day('2020-01-01'), day('2020-04-10')];
+		const { groups: [group] } = layOut([itemAt('2020-01-11'), itemAt('2020-02-10/2020-02-19')], window);
+		const [point, span] = group?.placed ?? [];
+		assert.equal(((point?.x ?? 0) + (point?.end ?? 0)) / 2, 105);
+		assert.deepEqual([span?.x, span?.end], [400, 500]);
+	});
+	it('lets neither marks nor labels of a lane overlap', () => {
+		const items = Array.from({ length: 40 }, (_, index) => itemAt(`20${10 + (index % 10)}-0${1 + (index % 9)}`))
+			.sort((a, b) => a.extent.from - b.extent.from);
+		for (const width of [260, 700, 1200]) {
+			const { groups: [group] } = layOut(items, wholeWindow(items), width);
+			const right = new Map<number, number>();
+			for (const { lane, x, end, label, labelX } of group?.placed.filter(({ label }) => label !== '') ?? []) {
+				assert.ok(Math.min(x, labelX) >= (right.get(lane) ?? 0), `lane ${lane} at ${x} of ${width}`);
+				right.set(lane, Math.max(end, labelX + textWidth(label, LABEL_SIZE)));
+				assert.ok(x >= 0 && end <= width);
+			}
+		}
+	});
+	it('loses nothing: what is not placed is counted', () => {
+		const items = Array.from({ length: 500 }, (_, index) => itemAt(`${1900 + (index % 120)}-0${1 + (index % 9)}-15`)).sort((a, b) => a.extent.from - b.extent.from);
+		const { groups, before, after } = layOut(items, [day('1950-01-01'), day('2000-01-01')]);
+		const shown = groups.flatMap(({ placed }) => placed.map(({ item }) => item));
+		const gathered = groups.flatMap(({ clusters }) => clusters.flatMap(cluster => cluster.items));
+		assert.equal(new Set([...shown, ...gathered, ...before, ...after]).size, 500);
+		assert.equal(shown.length + gathered.length + before.length + after.length, 500);
+		assert.ok(gathered.length > 0 && before.length > 0 && after.length > 0);
+		assert.ok(groups.every(({ clusters }) => clusters.every(cluster => cluster.items.length > 1)));
+	});
+	it('begins where most happened, and shows all where that is no gain', () => {
+		const even = ['2020-01-05', '2020-02-05', '2020-03-05'].map(itemAt);
+		assert.deepEqual(firstWindow(even), wholeWindow(even));
+		const odd = ['1923', ...Array.from({ length: 20 }, (_, index) => `2020-03-${String(index + 1).padStart(2, '0')}`)].map(itemAt);
+		assert.ok(firstWindow(odd)[0] > day('2019-01-01'));
+	});
+	it('is wider than everything in it', () => {
+		const [from, to] = wholeWindow([itemAt('2020-01-05')]);
+		assert.ok(from < day('2020-01-05') && to > day('2020-01-06'));
+	});
+});
+
+describe('the timeline of a dossier', () => {
+	const [dossier] = library.dossiers;
+	assert.ok(dossier);
+	const items = datedItems(dossier, library);
+	const view = timelineView(items, pageContext(library));
+
+	it('has every dated fact once, in order of time', () => {
+		assert.deepEqual(items.map(({ entry, date }) => `${entry.entry.key} ${date}`), ['charter 2000-11-15', 'fund 2019-02-12', 'cop 2020-10-12/2020-10-16']);
+	});
+	it('has a table with the same', () => {
+		const [, ...rows] = elementsOf(elementsOf(view).find(({ attributes }) => attributes.class === 'twin')).filter(({ tag }) => tag === 'tr');
+		assert.deepEqual(rows.map(row => row.children.map(cell => textOf(cell).replaceAll('\u2009', ''))), [
+			['15 November 2000', 'Charter of Small Things (CST)', 'adopted'],
+			['12 February 2019', 'Small Fund (SF)', 'contribution EUR\u00A02,000,000'],
+			['12–16 October 2020', 'tenth session of the Small Conference (COP10)', 'held'],
+		]);
+	});
+	it('says in the name of a mark what is seen, what it is and when, and leads to its entry', () => {
+		const marks = elementsOf(view).filter(({ tag, attributes }) => tag === 'a' && attributes.class?.startsWith('item '));
+		assert.deepEqual(marks.find(({ attributes }) => attributes.entry === 'small/fund')?.attributes.ariaLabel, 'SF: contribution EUR\u00A02,000…: Small Fund: contribution EUR\u00A02,000,000, 12 February 2019');
+	});
+	it('draws what is not exact otherwise than a day', () => {
+		const uncertain = timelineView([itemAt('2020'), itemAt('2020-10-16'), itemAt('2020/')], pageContext(library));
+		assert.deepEqual(elementsOf(uncertain).flatMap(({ attributes }) => (attributes.class?.startsWith('item ') && attributes.entry ? attributes.class : [])),
+			['item fuzzy', 'item day', 'item span open-end']);
+	});
+	it('does not exist where nothing is dated', () => assert.equal(timelineView([], pageContext(library)), undefined));
+});

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { load } from 'js-yaml';
+import { readDossierJson } from '../../../../src/core/dossier/read';
+import { mergeDossiers } from '../../../../src/core/library/library';
+import { entryPage } from '../../../../src/core/render/entryPage';
+import { overviewPage } from '../../../../src/core/render/overviewPage';
+import { mentionsView } from '../../../../src/core/render/mentionsView';
+import { printHtml } from '../../../../src/core/render/printHtml';
+import { printMarkdown } from '../../../../src/core/render/printMarkdown';
+import type { ViewElement } from '../../../../src/core/render/view';
+import { parseToPreview } from '../../../../src/protocol/toPreview';
+import { HOSTILE_TEXTS, makeHostile } from '../../../support/core/hostileDossier';
+import { elementsOf, pageContext, textOf } from '../../../support/core/pageContext';
+import { SMALL_YAML, smallLibrary, validateShape } from '../../../support/core/smallLibrary';
+
+const result = readDossierJson(JSON.stringify(makeHostile(load(SMALL_YAML))), validateShape);
+assert.ok('dossier' in result, JSON.stringify(result).slice(0, 2000));
+const { dossier } = result;
+const library = mergeDossiers([dossier]);
+const pages: readonly ViewElement[] = [
+	overviewPage(dossier, pageContext(library)),
+	...[...library.entries.values()].map(entry => entryPage(entry, pageContext(library))),
+	...HOSTILE_TEXTS.map(text => mentionsView([{ uri: text, name: text, places: [{ line: 1, character: 3, length: 4, lineText: text }] }], pageContext(library))),
+];
+const linkTo = (entry: string) => `vscode://dossier.dossier/entry/${entry}`;
+
+describe('hostile text in a page', () => {
+	it('is text, and has nothing that turns the order of other text around', () => {
+		const all = pages.map(textOf).join('');
+		assert.ok(all.includes('<img src=x onerror='));
+		assert.doesNotMatch(all, /[\u202A-\u202E\u2066-\u2069]/);
+	});
+	it('makes no element and no attribute that the protocol does not know', () => {
+		for (const content of pages) {
+			assert.ok(parseToPreview({ type: 'page', page: { entry: '' }, title: '', content }));
+		}
+	});
+	it('makes no link but to entries, parts of the page and https', () => {
+		for (const { attributes } of pages.flatMap(elementsOf)) {
+			assert.match(attributes.href ?? '#', /^(?:#|https:\/\/)/);
+		}
+	});
+	it('is escaped in a page outside VS Code', () => {
+		for (const content of pages) {
+			const html = printHtml({ title: HOSTILE_TEXTS[1] ?? '', language: 'en"><script>', css: 'a{}</style><script>', content, linkTo });
+			assert.equal(html.match(/<(?:img|script|iframe|object|embed|form|input|base)\b/gi), null);
+			assert.equal(html.replace(/"[^"]*"/g, '').match(/<[^>]*\son\w+=/gi), null);
+			assert.equal(html.match(/href="(?!#|https:|vscode:)/g), null);
+			assert.equal(html.match(/<style>/g)?.length, 1);
+			assert.equal(html.match(/<\/style>/g)?.length, 1);
+		}
+	});
+	it('stays text in Markdown', () => {
+		for (const content of pages) {
+			const markdown = printMarkdown(content, linkTo);
+			assert.doesNotMatch(markdown, /(?<!\\)<|(?<!\\)\]\((?!vscode:|https:)|(?<!\\)!\[/);
+		}
+	});
+});
+
+describe('a page outside VS Code', () => {
+	const small = smallLibrary();
+	const [first] = small.dossiers;
+	assert.ok(first);
+	const page = overviewPage(first, pageContext(small));
+	const html = printHtml({ title: 't', language: 'en', css: '', content: page, linkTo });
+	it('has no button, and shows the tables of its pictures', () => {
+		assert.doesNotMatch(html, /<button|\shidden/);
+		assert.match(html, /<table class="chart-table">/);
+	});
+	it('has its pictures, with what is known of each mark', () => assert.match(html, /<svg [^>]*viewBox="0 0 720 \d+[^>]*>[^]*<a [^>]*><title>[^<]+<\/title>/));
+	it('loads nothing', () => assert.doesNotMatch(html, /\ssrc=|@import|url\(/));
+});
