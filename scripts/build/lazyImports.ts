@@ -27,7 +27,8 @@ export const lazyImports: Plugin = {
 	},
 };
 
-function lazily(source: string, fileName: string, inlineSourceMap: boolean): string {
+/** A module of TypeScript as one of CommonJS whose imports are evaluated at their first use. */
+export function lazily(source: string, fileName: string, inlineSourceMap: boolean): string {
 	const { outputText } = ts.transpileModule(source, {
 		fileName,
 		compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: false, inlineSourceMap, inlineSources: inlineSourceMap },
@@ -36,7 +37,7 @@ function lazily(source: string, fileName: string, inlineSourceMap: boolean): str
 	const names = [...output.matchAll(IMPORT)].map(match => match[1]);
 	return names.length === 0 ? output : output
 		.replace(IMPORT, 'const $1 = () => require($2);')
-		.replace(new RegExp(`(?<![\\w$.])(?:${names.join('|')})(?=\\.)`, 'g'), '($&())')
+		.replace(new RegExp(`(?<![\\w$]|(?<!\\.\\.)\\.)(?:${names.join('|')})(?=\\.)`, 'g'), '($&())')
 		// No function of ours looks at what it is called on.
 		.replace(/\(0, (\(\w+_\d+\(\)\)\.\w+)\)\(/g, '$1(');
 }
