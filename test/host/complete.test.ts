@@ -64,6 +64,12 @@ describe('completion', () => {
 		assert.equal(first?.text, 'Container Control Programme');
 	});
 
+	it('leaves a key to the completion of keys', async () => {
+		const items = await offeredAt('latex', '\\cite{UNTO|}');
+		assert.isNotEmpty(items);
+		assert.isTrue(items.every(({ text }) => /^[a-z][a-zA-Z0-9]*_\w+$/.test(text)), items.map(({ text }) => text).join());
+	});
+
 	for (const [where, language, marked] of [
 		['code', 'markdown', 'See `UNTO|` there.'],
 		['code that is not closed yet', 'markdown', 'See `UNTO|'],
@@ -71,7 +77,6 @@ describe('completion', () => {
 		['front matter', 'markdown', '---\ntitle: UNTO|\n---\n'],
 		['an address', 'markdown', 'https://www.unodc.org/UNTO|'],
 		['a comment', 'latex', '% UNTO|'],
-		['a key', 'latex', '\\cite{UNTO|}'],
 		['a language that is not served', 'json', '{"a": "UNTO|"}'],
 		['plain text, unless it is switched on', 'plaintext', 'the UNTO|'],
 	] as const) {

@@ -107,7 +107,7 @@ describe('hover', function () {
 			assertSameColumns(second, await placeOf(page, { text: 'Programme', within: 'Programme.' }));
 		});
 
-		it('shows what it is, facts with their evidence, other languages, departures and three actions', async () => {
+		it('shows what it is, facts with their evidence, other languages, departures and four actions', async () => {
 			const { hover, draft } = screen();
 			await draft.open('policy-note.md');
 			const card = await hover.showOn({ text: 'Container Control Program' });
@@ -116,8 +116,8 @@ describe('hover', function () {
 			assert.match(card, /Started: 2004 — UNODC/);
 			assert.match(card, /nl Container Control Program/);
 			assert.match(card, /The source has “container Control Program”.*Release, para\. 2/);
-			assert.match(card, /programme\s+Open in Preview · Insert Citation · Show in Tree\n/);
-			assert.equal(await hover.cards.locator('a').count(), 3);
+			assert.match(card, /programme\s+Open in Preview · Insert Citation · Show in Tree · Silence\n/);
+			assert.equal(await hover.cards.locator('a').count(), 4);
 		});
 
 		it('opens the page of the entry by its first action', async () => {

@@ -34,7 +34,9 @@ export async function pickItem({ library, withSources, title, placeholder, recen
 	// older list than ours, so Enter takes the best of what was found for the text typed.
 	let unanswered: readonly PickItem[] | undefined;
 	const show = () => {
-		unanswered = picker.value === '' ? grouped(recent, search(index, '')) : toPickItems(search(index, picker.value));
+		const items = picker.value === '' ? grouped(recent, search(index, '')) : toPickItems(search(index, picker.value));
+		// An empty list would leave open whether the search is over.
+		unanswered = items.length > 0 ? items : [{ label: vscode.l10n.t('No matching results'), alwaysShow: true }];
 		picker.items = unanswered;
 	};
 	try {
@@ -85,9 +87,7 @@ function grouped(recent: readonly SearchItem[], all: readonly SearchItem[]): rea
 /** Found items stand in the order of the search. */
 function toPickItems(found: readonly SearchItem[]): readonly PickItem[] {
 	const labels = renderLabels();
-	const items = found.slice(0, MOST_ROWS).map(item => toPickItem(item, labels));
-	// An empty list would leave open whether the search is over.
-	return items.length > 0 ? withRest(items, found.length - MOST_ROWS) : [{ label: vscode.l10n.t('No matching results'), alwaysShow: true }];
+	return withRest(found.slice(0, MOST_ROWS).map(item => toPickItem(item, labels)), found.length - MOST_ROWS);
 }
 
 function withRest(items: readonly PickItem[], left: number): readonly PickItem[] {
