@@ -7,13 +7,13 @@
 export const SPACE = 1;
 /** Any other character between words. */
 export const MARK = 2;
-/** A character that nobody sees, such as a soft hyphen: words read on as if it were not there. */
-export const INVISIBLE = 3;
 /** A letter that folds to one unit. */
-export const LETTER = 4;
-export const DIGIT = 5;
+export const LETTER = 3;
+export const DIGIT = 4;
 /** A character of a script that puts no spaces between words. */
-export const IDEOGRAPH = 6;
+export const IDEOGRAPH = 5;
+/** A character that nobody sees, such as a soft hyphen: words read on as if it were not there. Here begins what needs a second look. */
+export const INVISIBLE = 6;
 /** A letter or a combining mark that can only be folded with what stands beside it. */
 export const COMPOUND = 7;
 /** The first half of a character outside the basic plane. */
@@ -25,22 +25,38 @@ const IS_SUPERSCRIPT = /[\u00B2\u00B3\u00B9\u2070-\u207E]/u;
 const IS_WORD = /[\p{L}\p{M}\p{N}_]/u;
 const IS_IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** The tables: the class of a unit, 0 where its block is not filled yet, and the unit it folds to. */
-export class Characters {
-	readonly classes = new Uint8Array(0x10000);
-	readonly folds = new Uint16Array(0x10000);
+/** How a unit of the table is taken apart: its class stands above the unit that it folds to. */
+export const CLASS_SHIFT = 16;
+export const FOLD_MASK = 0xFFFF;
 
-	/** The class of a unit whose entry in `classes` is 0, after filling its block. */
-	classify(unit: number): number {
+/** What each unit is: its class and the unit it folds to in one number, 0 where its block is not filled yet. */
+export class Characters {
+	readonly units = new Uint32Array(0x10000);
+
+	/** The class of a unit. */
+	classOfUnit(unit: number): number {
+		return this.known(unit) >>> CLASS_SHIFT;
+	}
+
+	/** The unit that a unit folds to, itself if it folds to several. */
+	foldOf(unit: number): number {
+		return this.known(unit) & FOLD_MASK;
+	}
+
+	private known(unit: number): number {
+		return this.units[unit] || this.fillBlockOf(unit);
+	}
+
+	private fillBlockOf(unit: number): number {
 		const first = unit & ~0xFF;
 		for (let code = first; code < first + 0x100; code++) {
 			const char = String.fromCharCode(code);
 			const kind = classOf(char);
 			const folded = foldWord(lettersOf(char));
-			this.classes[code] = kind === LETTER && folded.length !== 1 ? COMPOUND : kind;
-			this.folds[code] = folded.length === 1 ? folded.charCodeAt(0) : code;
+			const known = kind === LETTER && folded.length !== 1 ? COMPOUND : kind;
+			this.units[code] = known << CLASS_SHIFT | (folded.length === 1 ? folded.charCodeAt(0) : code);
 		}
-		return this.classes[unit] ?? MARK;
+		return this.units[unit] ?? MARK << CLASS_SHIFT;
 	}
 }
 

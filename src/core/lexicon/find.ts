@@ -1,7 +1,7 @@
 import { blockAt, type ProseRange } from '../prose/prose';
 import { caseAllows } from './caseRule';
-import { foldWord, LETTER, lettersOf, SPACE } from './characters';
-import { chain, HIGH_SEED, LOW_SEED } from './hash';
+import { type Characters, foldWord, LETTER, lettersOf, SPACE } from './characters';
+import { chain } from './hash';
 import type { IndexedForm, LabelOfEntry, Lexicon } from './lexicon';
 import { standAlone } from './surroundings';
 import { BLOCK_START, TOUCHING, type Words } from './words';
@@ -28,17 +28,19 @@ export function mentionAt(
 	lexicon: Lexicon, text: string, prose: readonly ProseRange[], offset: number,
 ): Mention | undefined {
 	const block = blockAt(prose, offset);
-	return mentionsOf(new Scan({ lexicon, text, prose: block }, false), text, block)
-		.find(mention => mention.start <= offset && offset <= mention.end);
+	const scan = new Scan({ lexicon, text, prose: block }, true);
+	scan.words.readBlock(text, block, 0);
+	const mentions: Mention[] = [];
+	scan.takeAll(scan.wordsUntil(offset), mentions);
+	const mention = mentions.find(({ start, end }) => start <= offset && offset <= end);
+	return mention && new Scan({ lexicon, text, prose: block }, false).mentionFrom(mention);
 }
 
 function mentionsOf(scan: Scan, text: string, prose: readonly ProseRange[]): readonly Mention[] {
 	const mentions: Mention[] = [];
 	for (let range = 0; range < prose.length;) {
 		range = scan.words.readBlock(text, prose, range);
-		for (let word = 0; word < scan.words.count;) {
-			word = scan.takeLongest(word, scan.words.count, mentions);
-		}
+		scan.takeAll(scan.words.count, mentions);
 	}
 	return mentions;
 }
@@ -55,7 +57,7 @@ export function mentionsInside(
 	const last = end.subarray(0, count).findLastIndex(at => at <= outer.end);
 	const mentions: Mention[] = [];
 	for (let word = first; first >= 0 && word <= last; word++) {
-		scan.takeLongest(word, word === first ? last : last + 1, mentions);
+		scan.takeAt(word, word === first ? last : last + 1, mentions);
 	}
 	return mentions;
 }
@@ -86,10 +88,50 @@ class Scan {
 		this.trusting = trusting;
 	}
 
-	/** Adds the longest mention that begins with a word and ends before another, and returns the word after it, else the next word. */
-	takeLongest(first: number, limit: number, mentions: Mention[]): number {
+	/** Adds the mentions that begin with one of the first words, so many, of those that were read last. */
+	takeAll(limit: number, mentions: Mention[]): void {
+		const { words, lexicon: { table, firsts } } = this;
+		const count = table.findFirsts(words, limit, firsts.as(words));
+		let free = 0;
+		for (let index = 0; index < count; index++) {
+			const word = firsts.word[index] ?? 0;
+			if (word >= free) {
+				free = this.takeLongest(word, firsts.slot[index] ?? 0, words.count, mentions);
+			}
+		}
+	}
+
+	/** How many words begin at or before an offset. */
+	wordsUntil(offset: number): number {
+		const { start, count } = this.words;
+		let words = 0;
+		while (words < count && (start[words] ?? 0) <= offset) {
+			words++;
+		}
+		return words;
+	}
+
+	/** The longest mention from the same place on that goes no further than a mention in the words that were read last. */
+	mentionFrom({ start, end }: Mention): Mention | undefined {
+		const first = this.wordsUntil(start) - 1;
+		const mentions: Mention[] = [];
+		this.takeAt(first, this.wordsUntil(end - 1), mentions);
+		return mentions[0];
+	}
+
+	/** Adds the longest mention that begins with a word and ends before another. */
+	takeAt(word: number, limit: number, mentions: Mention[]): void {
+		const { words: { low, high }, lexicon: { table } } = this;
+		const slot = table.find(low[word] ?? 0, high[word] ?? 0);
+		if (slot >= 0) {
+			this.takeLongest(word, slot, limit, mentions);
+		}
+	}
+
+	/** Adds the longest mention that begins with a word, whose slot is given, and ends before another; returns the word after it, else the next word. */
+	takeLongest(first: number, slot: number, limit: number, mentions: Mention[]): number {
 		const { words, ends, slots } = this;
-		let count = this.isCut(first) ? 0 : this.walk(first, limit);
+		let count = this.isCut(first) ? 0 : this.walk(first, slot, limit);
 		while (count-- > 0) {
 			const after = ends[count] ?? 0;
 			const labels = this.isCut(after) ? NONE : this.labelsThatFit(slots[count] ?? 0, first, after);
@@ -102,20 +144,12 @@ class Scan {
 	}
 
 	/** Follows the words from one on as long as a label has them, and returns how many labels end on the way. */
-	private walk(first: number, limit: number): number {
+	private walk(first: number, firstSlot: number, limit: number): number {
 		const { words, ends, slots, lexicon: { table } } = this;
-		let low = chain(LOW_SEED, 0, words.low[first] ?? 0);
-		if (!table.mayBegin(low)) {
-			return 0;
-		}
-		let high = chain(HIGH_SEED, 0, words.high[first] ?? 0);
+		let low = words.low[first] ?? 0;
+		let high = words.high[first] ?? 0;
 		let count = 0;
-		for (let word = first; ;) {
-			const slot = table.find(low, high);
-			if (slot < 0) {
-				return count;
-			}
-			word++;
+		for (let word = first + 1, slot = firstSlot; ; word++) {
 			if (table.ends(slot)) {
 				ends[count] = word;
 				slots[count++] = slot;
@@ -125,14 +159,20 @@ class Scan {
 				return count;
 			}
 			low = chain(low, gap, words.low[word] ?? 0);
+			if (!table.mayGoOn(low)) {
+				return count;
+			}
 			high = chain(high, gap, words.high[word] ?? 0);
+			slot = table.find(low, high);
+			if (slot < 0) {
+				return count;
+			}
 		}
 	}
 
 	/** Whether a word goes on from the one before it, so that none that people read begins there. */
 	private isCut(word: number): boolean {
-		const { gap, ideograph, count } = this.words;
-		return word < count && gap[word] === TOUCHING && ideograph[word] === 0 && ideograph[word - 1] === 0;
+		return this.words.gap[word] === TOUCHING;
 	}
 
 	/** The labels with a form that equals some words; those of fewer steps hide the others. */
@@ -161,7 +201,7 @@ class Scan {
 
 	/** Whether a form stands in the text unit by unit, but for case where that is free and for white space. `false` says nothing. */
 	private isWrittenAs({ text: form, of }: IndexedForm, start: number, end: number): boolean {
-		const { text, lexicon: { characters: { classes, folds } } } = this;
+		const { text, lexicon: { characters } } = this;
 		if (form.length !== end - start) {
 			return false;
 		}
@@ -169,8 +209,8 @@ class Scan {
 		for (let at = 0; at < form.length; at++) {
 			const unit = text.charCodeAt(start + at);
 			const wanted = form.charCodeAt(at);
-			if (unit !== wanted && !(classes[unit] === LETTER && classes[wanted] === LETTER && anyCase && folds[unit] === folds[wanted])
-				&& !(classes[unit] === SPACE && classes[wanted] === SPACE)) {
+			if (unit !== wanted && !(anyCase && isLetterOf(characters, unit, wanted))
+				&& !(characters.classOfUnit(unit) === SPACE && characters.classOfUnit(wanted) === SPACE)) {
 				return false;
 			}
 		}
@@ -195,8 +235,14 @@ class Scan {
 		const end = words.end[after - 1] ?? 0;
 		const from = prose[words.range[first] ?? 0];
 		const to = prose[words.range[after - 1] ?? 0];
-		return from !== undefined && to !== undefined && standAlone(text, start, end, { start: from.start, end: to.end });
+		return from !== undefined && to !== undefined
+			&& standAlone(text, start, end, from === to ? from : { start: from.start, end: to.end });
 	}
+}
+
+/** Whether two units are the same letter but for case. */
+function isLetterOf(characters: Characters, unit: number, wanted: number): boolean {
+	return characters.classOfUnit(unit) === LETTER && characters.classOfUnit(wanted) === LETTER && characters.foldOf(unit) === characters.foldOf(wanted);
 }
 
 const NONE: readonly LabelOfEntry[] = [];

@@ -18,7 +18,7 @@ export function highOf(hash: number, unit: number): number {
 	return Math.imul(hash + unit, 0x9E3779B1) + 0x7F4A7C15 | 0;
 }
 
-/** The hash of a label up to a word: that of the words before, of what stands between, and of the word. */
+/** The hash of a label up to a word that is not its first: that of the words before, of what stands between, and of the word. Up to the first, it is that of the word. */
 export function chain(before: number, gap: number, word: number): number {
 	let hash = Math.imul(before ^ Math.imul(gap, 0x85EBCA6B), 0x9E3779B1) ^ word;
 	hash = Math.imul(hash ^ (hash >>> 16), 0x85EBCA6B);

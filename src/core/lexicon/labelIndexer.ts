@@ -17,7 +17,7 @@ const NO_CHANGES: readonly EndingChange[] = [];
 export class LabelIndexer {
 	private readonly table: PrefixTable;
 	private readonly words: Words;
-	private readonly folds: Uint16Array;
+	private readonly characters: Characters;
 	private readonly plain: PlainLabels;
 	/** The hashes of the word that `hashWord` read last. */
 	private low = 0;
@@ -26,7 +26,7 @@ export class LabelIndexer {
 	constructor(table: PrefixTable, characters: Characters) {
 		this.table = table;
 		this.words = new Words(characters);
-		this.folds = characters.folds;
+		this.characters = characters;
 		this.plain = new PlainLabels(characters);
 	}
 
@@ -66,12 +66,12 @@ export class LabelIndexer {
 	/** Adds the words as they are. */
 	private addWords(indexed: IndexedLabel): void {
 		const { words, table } = this;
-		let low = LOW_SEED;
-		let high = HIGH_SEED;
+		let low = 0;
+		let high = 0;
 		for (let word = 0; word < words.count; word++) {
-			const gap = word === 0 ? 0 : words.gap[word] ?? 0;
-			low = chain(low, gap, words.low[word] ?? 0);
-			high = chain(high, gap, words.high[word] ?? 0);
+			const gap = words.gap[word] ?? 0;
+			low = word === 0 ? words.low[0] ?? 0 : chain(low, gap, words.low[word] ?? 0);
+			high = word === 0 ? words.high[0] ?? 0 : chain(high, gap, words.high[word] ?? 0);
 			if (word === words.count - 1) {
 				table.addLabel(indexed, low, high, word === 0);
 			} else {
@@ -85,11 +85,11 @@ export class LabelIndexer {
 		text: string, indexed: IndexedLabel, changes: readonly EndingChange[], bare: readonly (string | undefined)[] | undefined,
 	): void {
 		const { words, table } = this;
-		let low = LOW_SEED;
-		let high = HIGH_SEED;
+		let low = 0;
+		let high = 0;
 		let same = true;
 		for (let word = 0; word < words.count; word++) {
-			const gap = word === 0 ? 0 : words.gap[word] ?? 0;
+			const gap = words.gap[word] ?? 0;
 			const change = changeAt(changes, words.end[word] ?? 0);
 			this.low = words.low[word] ?? 0;
 			this.high = words.high[word] ?? 0;
@@ -97,8 +97,8 @@ export class LabelIndexer {
 				this.hashWord(text, word, change, bare);
 				same &&= this.low === words.low[word] && this.high === words.high[word];
 			}
-			low = chain(low, gap, this.low);
-			high = chain(high, gap, this.high);
+			low = word === 0 ? this.low : chain(low, gap, this.low);
+			high = word === 0 ? this.high : chain(high, gap, this.high);
 			if (word === words.count - 1) {
 				table.addLabel(indexed, low, high, word === 0);
 			} else if (!same) {
@@ -115,7 +115,7 @@ export class LabelIndexer {
 			const unit = text.charCodeAt(at);
 			const letters = bare?.[unit];
 			if (letters === undefined) {
-				this.hashUnit(this.folds[unit] ?? unit);
+				this.hashUnit(this.characters.foldOf(unit));
 			} else {
 				this.hashLetters(letters);
 			}

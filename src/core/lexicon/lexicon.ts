@@ -3,10 +3,10 @@ import type { EntryKind } from '../dossier/vocabulary';
 import type { EntryId, Library, LibraryEntry } from '../library/library';
 import { Characters, lettersOf } from './characters';
 import { formsOf } from './forms/forms';
-import { chain, HIGH_SEED, LOW_SEED } from './hash';
+import { chain } from './hash';
 import { LabelIndexer } from './labelIndexer';
 import { PrefixTable } from './prefixTable';
-import { Words } from './words';
+import { FirstWords, Words } from './words';
 
 /** A label and the entry that it names. */
 export interface LabelOfEntry {
@@ -33,6 +33,7 @@ export interface Lexicon {
 	readonly characters: Characters;
 	/** Columns for the words of the block that is being read: making them takes longer than reading a paragraph. */
 	readonly words: Words;
+	readonly firsts: FirstWords;
 	readonly table: PrefixTable;
 	/** The label of a number that `table` gives, as the labels of a mention. */
 	labelOf(number: number): readonly LabelOfEntry[];
@@ -96,7 +97,8 @@ export class LexiconBuilder {
 		table.trim();
 		const words = new Words(characters);
 		const known = new Map<number, readonly IndexedForm[]>();
-		const single: (readonly LabelOfEntry[] | undefined)[] = [];
+		// As long as it will be: an array that grows at random places becomes a slow dictionary.
+		const single = new Array<readonly LabelOfEntry[] | undefined>(labels.length);
 		const recognised = (index: number): readonly RecognisedLabel[] => {
 			const label = labels[index];
 			const owner = owners[index];
@@ -106,6 +108,7 @@ export class LexiconBuilder {
 			size: labels.length,
 			characters,
 			words: new Words(characters),
+			firsts: new FirstWords(),
 			table,
 			labelOf(number) {
 				const of = single[number] ?? recognised(number).map(({ entry, label }) => ({ entry, label }));
@@ -137,10 +140,10 @@ export class LexiconBuilder {
 
 function slotOf(table: PrefixTable, words: Words, text: string): number {
 	words.readText(text);
-	let low = LOW_SEED;
-	let high = HIGH_SEED;
-	for (let word = 0; word < words.count; word++) {
-		const gap = word === 0 ? 0 : words.gap[word] ?? 0;
+	let low = words.low[0] ?? 0;
+	let high = words.high[0] ?? 0;
+	for (let word = 1; word < words.count; word++) {
+		const gap = words.gap[word] ?? 0;
 		low = chain(low, gap, words.low[word] ?? 0);
 		high = chain(high, gap, words.high[word] ?? 0);
 	}

@@ -86,7 +86,7 @@ export class PlainLabels {
 		if (char === '-') {
 			return HYPHEN;
 		}
-		const kind = this.characters.classes[unit] || this.characters.classify(unit);
+		const kind = this.characters.classOfUnit(unit);
 		// Letters without case, such as those of ordinals, are odd.
 		const isPlainLetter = kind === LETTER && char.toLowerCase() !== char.toUpperCase() && lettersOf(char) === char;
 		return !isPlainLetter ? ODD : unit < 0x80 ? 0 : ACCENTED;

@@ -19,9 +19,9 @@ const VALUE = 2;
 
 const SMALLEST = 64;
 /** The part of the slots in use above which the table grows, that which it has when it is done, and that at which it is left as it is. */
-const FULLEST = 0.85;
-const DONE = 0.75;
-const FULL_ENOUGH = 0.65;
+const FULLEST = 0.7;
+const DONE = 0.5;
+const FULL_ENOUGH = 0.4;
 
 /** A label as the table knows it. */
 export interface IndexedLabel {
@@ -30,13 +30,26 @@ export interface IndexedLabel {
 	readonly anyCase: boolean;
 }
 
+/** The two hashes of some words. */
+export interface HashedWords {
+	readonly low: Int32Array;
+	readonly high: Int32Array;
+}
+
+/** Columns as long as those of the words, for those that labels begin with: the index of the word, and its slot. */
+export interface FirstsFound {
+	readonly word: Int32Array;
+	readonly slot: Int32Array;
+}
+
 /** The beginnings of labels by their two hashes. A slot is the place of a beginning in the table, -1 where there is none. */
 export class PrefixTable {
 	private size: number;
 	/** A value of 0 is an empty slot. */
 	private units: Int32Array<ArrayBuffer>;
-	/** One bit for each hash of a first word, so that most words of a text need no look into the table. */
+	/** One bit for each hash of a first word, and one for each of a longer beginning, so that most words of a text need no look into the table. */
 	private firsts: Int32Array<ArrayBuffer>;
+	private laters: Int32Array<ArrayBuffer>;
 	private used = 0;
 	private readonly lists: number[][] = [];
 
@@ -44,17 +57,52 @@ export class PrefixTable {
 	constructor(expected = 0) {
 		this.size = sizeFor(expected);
 		this.units = new Int32Array(WIDTH * this.size);
-		this.firsts = new Int32Array(firstsFor(this.size));
+		this.firsts = new Int32Array(bitsFor(this.size));
+		this.laters = new Int32Array(bitsFor(this.size));
 	}
 
 	/** How many bytes the arrays take. */
 	get bytes(): number {
-		return this.units.byteLength + this.firsts.byteLength;
+		return this.units.byteLength + this.firsts.byteLength + this.laters.byteLength;
 	}
 
-	/** Whether a label may begin with the word of this hash; `false` is certain. */
-	mayBegin(low: number): boolean {
-		return ((this.firsts[low >>> 5 & this.firsts.length - 1] ?? 0) & (1 << (low & 31))) !== 0;
+	/**
+	 * Fills two columns with those of the first words, so many, that labels begin with, and with their slots; returns how
+	 * many there are. The words are independent of each other, so that a processor waits for several slots at once.
+	 */
+	findFirsts(words: HashedWords, count: number, found: FirstsFound): number {
+		const { units } = this;
+		const { low, high } = words;
+		const { word: kept, slot: slots } = found;
+		const passed = this.passFirsts(low, count, kept);
+		let length = 0;
+		for (let index = 0; index < passed; index++) {
+			const word = kept[index] ?? 0;
+			const slot = this.probe(low[word] ?? 0, high[word] ?? 0);
+			kept[length] = word;
+			slots[length] = slot;
+			length += units[slot + VALUE] === 0 ? 0 : 1;
+		}
+		return length;
+	}
+
+	/** Fills a column with the words that the bits let pass, without a branch, and returns how many there are. */
+	private passFirsts(low: Int32Array, count: number, passed: Int32Array): number {
+		const { firsts } = this;
+		const mask = firsts.length - 1;
+		let length = 0;
+		for (let word = 0; word < count; word++) {
+			const hash = low[word] ?? 0;
+			passed[length] = word;
+			length += (firsts[hash >>> 5 & mask] ?? 0) >>> hash & 1;
+		}
+		return length;
+	}
+
+	/** Whether a label may go on with what has this hash, which is none of a first word; `false` is certain. */
+	mayGoOn(low: number): boolean {
+		const { laters } = this;
+		return ((laters[low >>> 5 & laters.length - 1] ?? 0) >>> low & 1) !== 0;
 	}
 
 	/** The slot of a beginning. */
@@ -129,10 +177,8 @@ export class PrefixTable {
 			this.used++;
 			this.units[slot] = low;
 			this.units[slot + HIGH] = high;
-		}
-		if (first && (value & FIRST) === 0) {
-			this.units[slot + VALUE] = value | FIRST;
-			this.markFirst(low);
+			this.units[slot + VALUE] = first ? FIRST : 0;
+			mark(first ? this.firsts : this.laters, low);
 		}
 		return slot;
 	}
@@ -152,7 +198,8 @@ export class PrefixTable {
 		const { units } = this;
 		this.size = size;
 		this.units = new Int32Array(WIDTH * size);
-		this.firsts = new Int32Array(firstsFor(size));
+		this.firsts = new Int32Array(bitsFor(size));
+		this.laters = new Int32Array(bitsFor(size));
 		for (let old = 0; old < units.length; old += WIDTH) {
 			const value = units[old + VALUE] ?? 0;
 			if (value !== 0) {
@@ -161,24 +208,22 @@ export class PrefixTable {
 				this.units[slot] = low;
 				this.units[slot + HIGH] = units[old + HIGH] ?? 0;
 				this.units[slot + VALUE] = value;
-				if ((value & FIRST) !== 0) {
-					this.markFirst(low);
-				}
+				mark((value & FIRST) !== 0 ? this.firsts : this.laters, low);
 			}
 		}
 	}
+}
 
-	private markFirst(low: number): void {
-		const word = low >>> 5 & this.firsts.length - 1;
-		this.firsts[word] = (this.firsts[word] ?? 0) | 1 << (low & 31);
-	}
+function mark(bits: Int32Array, low: number): void {
+	const word = low >>> 5 & bits.length - 1;
+	bits[word] = (bits[word] ?? 0) | 1 << low;
 }
 
 function sizeFor(used: number): number {
 	return Math.max(SMALLEST, Math.ceil(used / DONE));
 }
 
-/** One to two bits a slot, of which a fraction only is a first word. */
-function firstsFor(size: number): number {
+/** One to two bits a slot. */
+function bitsFor(size: number): number {
 	return 2 ** Math.ceil(Math.log2(size / 32));
 }

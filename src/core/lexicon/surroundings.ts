@@ -42,9 +42,11 @@ const REACH = 120;
  * no part of an identifier, a file name, an address, a hashtag, a number or a longer name.
  */
 export function standAlone(text: string, start: number, end: number, prose: Pick<ProseRange, 'start' | 'end'>): boolean {
-	if ((start === prose.start || text.charCodeAt(start - 1) === SPACE) && endsPlainly(text, end, prose.end)) {
-		return true;
-	}
+	return (startsPlainly(text, start, prose.start) && endsPlainly(text, end, prose.end)) || standAmongMarks(text, start, end, prose);
+}
+
+/** The same, for whatever stands around them. */
+function standAmongMarks(text: string, start: number, end: number, prose: Pick<ProseRange, 'start' | 'end'>): boolean {
 	const before = text.slice(runBefore(text, start, prose.start), start);
 	const after = text.slice(end, runAfter(text, end, prose.end));
 	if (PLAIN_BEFORE.test(before) && PLAIN_AFTER.test(after)) {
@@ -60,6 +62,10 @@ export function standAlone(text: string, start: number, end: number, prose: Pick
 		&& !(label.includes('/') && (SYMBOL_BEFORE.test(before) || SYMBOL_AFTER.test(after)))
 		// An acronym with a number is another name: “WHO-5”, “ISO-9001”.
 		&& !(/^[-‐‑]\p{Nd}/u.test(after) && /\p{Lu}$/u.test(label));
+}
+
+function startsPlainly(text: string, start: number, limit: number): boolean {
+	return start === limit || text.charCodeAt(start - 1) === SPACE;
 }
 
 /** Whether white space follows, or a full stop or a comma and then white space. Most labels in prose stand so. */

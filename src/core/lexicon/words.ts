@@ -1,11 +1,20 @@
 import type { ProseRange } from '../prose/prose';
-import { Characters, classOf, COMPOUND, DIGIT, foldWord, IDEOGRAPH, INVISIBLE, LETTER, lettersOf, MARK, SPACE, SURROGATE } from './characters';
+import {
+	Characters, CLASS_SHIFT, classOf, COMPOUND, DIGIT, FOLD_MASK, foldWord, IDEOGRAPH, INVISIBLE, LETTER, lettersOf, MARK, SPACE, SURROGATE,
+} from './characters';
 import { HIGH_SEED, highOf, LOW_SEED, lowOf } from './hash';
 
-/** What stands between two words, where it is no hash of marks: nothing; white space or hyphens; the beginning of a block. */
+/**
+ * What stands between two words, where it is no hash of marks: nothing; nothing, or white space, beside a character of a
+ * script without spaces; white space or hyphens; the beginning of a block.
+ */
 export const TOUCHING = 1;
+export const JOINED = 2;
 export const SPACED = 0;
 export const BLOCK_START = -1;
+
+/** What ends a word as white space does: the end of what is read. */
+const END = SPACE << CLASS_SHIFT;
 
 /** Set in every hash of marks, so that none is one of the above. */
 const MARKS = 0x40000000;
@@ -21,12 +30,10 @@ export class Words {
 	/** The two hashes of the folded word. */
 	low = new Int32Array(256);
 	high = new Int32Array(256);
-	/** What stands before the word: `TOUCHING`, `SPACED`, `BLOCK_START` or a hash of marks. */
+	/** What stands before the word: `TOUCHING`, `JOINED`, `SPACED`, `BLOCK_START` or a hash of marks. After the last stands `BLOCK_START`. */
 	gap = new Int32Array(256);
 	/** The index of the prose range. */
 	range = new Int32Array(256);
-	/** 1 where the word is a character of a script without spaces. */
-	ideograph = new Uint8Array(256);
 
 	private nextGap = BLOCK_START;
 	private rangeIndex = 0;
@@ -45,6 +52,7 @@ export class Words {
 			this.rangeIndex = index;
 			this.readRange(text, range.start, range.end);
 		}
+		this.gap[this.count] = BLOCK_START;
 		return index;
 	}
 
@@ -54,61 +62,90 @@ export class Words {
 		this.nextGap = BLOCK_START;
 		this.rangeIndex = 0;
 		this.readRange(text, 0, text.length);
+		this.gap[this.count] = BLOCK_START;
 	}
 
 	private readRange(text: string, start: number, end: number): void {
-		const { classes, folds } = this.characters;
 		for (let at = start; at < end;) {
-			const unit = text.charCodeAt(at);
-			const kind = classes[unit] || this.characters.classify(unit);
-			if (kind === SPACE) {
-				this.nextGap = this.nextGap === TOUCHING ? SPACED : this.nextGap;
-				at++;
-			} else if (kind === MARK) {
-				this.addMark(folds[unit] ?? unit);
-				at++;
-			} else if (kind === INVISIBLE) {
-				at++;
-			} else if (kind === IDEOGRAPH) {
-				this.begin(at, 1);
-				this.finish(at + 1, lowOf(LOW_SEED, folds[unit] ?? unit), highOf(HIGH_SEED, folds[unit] ?? unit));
-				at++;
-			} else if (kind === SURROGATE && !this.isWordAt(text, at)) {
-				at = this.readPair(text, at);
-			} else {
-				at = this.readWord(text, at, end, kind === DIGIT ? DIGIT : LETTER);
+			at = this.readPlainly(text, at, end);
+			if (this.count === this.start.length) {
+				this.grow();
+			} else if (at < end) {
+				at = this.readOther(text, at, end);
 			}
 		}
 	}
 
-	/** Reads letters or digits, and returns where the next character begins. Most words are simple: each unit is hashed as it comes. */
-	private readWord(text: string, start: number, limit: number, group: number): number {
-		const { classes, folds } = this.characters;
-		let low = LOW_SEED;
-		let high = HIGH_SEED;
-		let kind = group;
-		let at = start;
-		for (; at < limit; at++) {
-			const unit = text.charCodeAt(at);
-			kind = classes[unit] ?? 0;
-			if (kind !== group) {
+	/**
+	 * Reads words of letters and digits that take one unit each, with what stands between them, and returns where
+	 * something else begins or the columns are full. Nearly all of a text is read here, so it keeps everything at hand.
+	 */
+	private readPlainly(text: string, from: number, limit: number): number {
+		const { start, end, low: lows, high: highs, gap: gaps, range, rangeIndex, characters: { units } } = this;
+		let { count, nextGap } = this;
+		let at = from;
+		while (at < limit && count < start.length) {
+			let known = units[text.charCodeAt(at)] ?? 0;
+			const kind = known >>> CLASS_SHIFT;
+			if (kind === SPACE) {
+				nextGap = nextGap === TOUCHING ? SPACED : nextGap;
+				at++;
+			} else if (kind === LETTER || kind === DIGIT) {
+				const first = at;
+				let low = LOW_SEED;
+				let high = HIGH_SEED;
+				do {
+					const folded = known & FOLD_MASK;
+					low = lowOf(low, folded);
+					high = highOf(high, folded);
+					known = ++at < limit ? units[text.charCodeAt(at)] ?? 0 : END;
+				} while (known >>> CLASS_SHIFT === kind);
+				if (goesOnOtherwise(known >>> CLASS_SHIFT)) {
+					at = first;
+					break;
+				}
+				start[count] = first;
+				end[count] = at;
+				lows[count] = low;
+				highs[count] = high;
+				gaps[count] = nextGap;
+				range[count] = rangeIndex;
+				count++;
+				nextGap = TOUCHING;
+			} else if (kind === MARK) {
+				nextGap = withMark(nextGap, known & FOLD_MASK);
+				at++;
+			} else {
 				break;
 			}
-			const folded = folds[unit] ?? unit;
-			low = lowOf(low, folded);
-			high = highOf(high, folded);
 		}
-		if (at < limit && (kind === 0 || kind === INVISIBLE || kind >= COMPOUND)) {
-			return this.readAnyWord(text, start, limit, group);
-		}
-		this.begin(start, 0);
-		this.finish(at, low, high);
+		this.count = count;
+		this.nextGap = nextGap;
 		return at;
 	}
 
-	/** The same for words with invisible characters, and letters that take several units. */
+	/** Reads a character of another kind, or a word that has one, and returns where the next one begins. */
+	private readOther(text: string, at: number, limit: number): number {
+		const unit = text.charCodeAt(at);
+		const kind = this.characters.classOfUnit(unit);
+		const folded = this.characters.foldOf(unit);
+		if (kind === SPACE || kind === INVISIBLE) {
+			this.nextGap = kind === SPACE && this.nextGap === TOUCHING ? SPACED : this.nextGap;
+		} else if (kind === MARK) {
+			this.nextGap = withMark(this.nextGap, folded);
+		} else if (kind === IDEOGRAPH) {
+			this.addIdeograph(at, at + 1, lowOf(LOW_SEED, folded), highOf(HIGH_SEED, folded));
+		} else if (kind === SURROGATE && !this.isWordAt(text, at)) {
+			return this.readPair(text, at);
+		} else {
+			return this.readAnyWord(text, at, limit, kind === DIGIT ? DIGIT : LETTER);
+		}
+		return at + 1;
+	}
+
+	/** Reads letters or digits, with invisible characters between them and letters that take several units. */
 	private readAnyWord(text: string, start: number, limit: number, group: number): number {
-		const { classes, folds } = this.characters;
+		const { characters } = this;
 		let low = LOW_SEED;
 		let high = HIGH_SEED;
 		let compound = false;
@@ -116,9 +153,9 @@ export class Words {
 		let at = start;
 		for (; at < limit; at++) {
 			const unit = text.charCodeAt(at);
-			const kind = classes[unit] || this.characters.classify(unit);
+			const kind = characters.classOfUnit(unit);
 			if (kind === group) {
-				const folded = folds[unit] ?? unit;
+				const folded = characters.foldOf(unit);
 				low = lowOf(low, folded);
 				high = highOf(high, folded);
 				end = at + 1;
@@ -137,8 +174,7 @@ export class Words {
 			low = lowOfWord(folded);
 			high = highOfWord(folded);
 		}
-		this.begin(start, 0);
-		this.finish(end, low, high);
+		this.addWord(start, end, low, high);
 		return Math.max(at, end);
 	}
 
@@ -148,10 +184,9 @@ export class Words {
 		const kind = classOf(char);
 		if (kind === IDEOGRAPH) {
 			const folded = lettersOf(char);
-			this.begin(at, 1);
-			this.finish(at + char.length, lowOfWord(folded), highOfWord(folded));
+			this.addIdeograph(at, at + char.length, lowOfWord(folded), highOfWord(folded));
 		} else if (kind !== INVISIBLE) {
-			this.addMark(text.charCodeAt(at + char.length - 1));
+			this.nextGap = withMark(this.nextGap, text.charCodeAt(at + char.length - 1));
 		}
 		return at + char.length;
 	}
@@ -160,34 +195,25 @@ export class Words {
 		return classOf(String.fromCodePoint(text.codePointAt(at) ?? 0)) === COMPOUND;
 	}
 
-	private addMark(folded: number): void {
-		if (this.nextGap !== BLOCK_START) {
-			this.nextGap = MARKS | highOf(this.nextGap < MARKS ? SPACED : this.nextGap, folded) & 0x3FFFFFFF;
-		}
-	}
-
-	/** Begins a word; `ideograph` is 1 where it is a character of a script without spaces. */
-	private begin(start: number, ideograph: number): void {
-		const at = this.count;
-		if (at === this.start.length) {
-			this.grow();
-		}
-		this.start[at] = start;
-		this.range[at] = this.rangeIndex;
-		this.ideograph[at] = ideograph;
-		// Where a script has no spaces, one that is there says nothing: it may be the end of a line.
-		const spaceless = this.nextGap === SPACED && (ideograph === 1 || this.ideograph[at - 1] === 1);
-		this.gap[at] = spaceless ? TOUCHING : this.nextGap;
-		this.nextGap = TOUCHING;
-	}
-
-	private finish(end: number, low: number, high: number): void {
+	private addWord(start: number, end: number, low: number, high: number): void {
 		const at = this.count++;
+		this.start[at] = start;
 		this.end[at] = end;
 		this.low[at] = low;
 		this.high[at] = high;
+		this.gap[at] = this.nextGap;
+		this.range[at] = this.rangeIndex;
+		this.nextGap = TOUCHING;
 	}
 
+	/** Adds a character of a script without spaces. There, a space says nothing: it may be the end of a line. */
+	private addIdeograph(start: number, end: number, low: number, high: number): void {
+		this.nextGap = this.nextGap === TOUCHING || this.nextGap === SPACED ? JOINED : this.nextGap;
+		this.addWord(start, end, low, high);
+		this.nextGap = JOINED;
+	}
+
+	/** Makes the columns twice as long. */
 	private grow(): void {
 		this.start = twice(this.start);
 		this.end = twice(this.end);
@@ -195,9 +221,31 @@ export class Words {
 		this.high = twice(this.high);
 		this.gap = twice(this.gap);
 		this.range = twice(this.range);
-		const ideograph = new Uint8Array(2 * this.ideograph.length);
-		ideograph.set(this.ideograph);
-		this.ideograph = ideograph;
+	}
+}
+
+/** What stands between two words, with one more mark. */
+function withMark(gap: number, folded: number): number {
+	return gap === BLOCK_START ? gap : MARKS | highOf(gap < MARKS ? SPACED : gap, folded) & 0x3FFFFFFF;
+}
+
+/** Whether a character of a class may belong to the word before it, or is of a class that is not known yet. */
+function goesOnOtherwise(kind: number): boolean {
+	return kind === 0 || kind >= INVISIBLE;
+}
+
+/** Columns for the words of a block that labels begin with, and for the slot of each. */
+export class FirstWords {
+	word = new Int32Array(256);
+	slot = new Int32Array(256);
+
+	/** The columns, at least as long as those of some words. */
+	as({ start }: Words): this {
+		if (this.word.length < start.length) {
+			this.word = new Int32Array(start.length);
+			this.slot = new Int32Array(start.length);
+		}
+		return this;
 	}
 }
 
