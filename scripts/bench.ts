@@ -24,6 +24,7 @@ async function main(): Promise<void> {
 		printValues(`${labels.toLocaleString('en')} labels`, values);
 	}
 	printValues('Markdown', measured.markdown);
+	printValues('completion', measured.completion);
 	printValues('loading', measured.loading);
 	if (process.argv.includes('--gates')) {
 		return;

@@ -1,12 +1,12 @@
 import type { Values } from './jobs/values';
 
-/** The values of all jobs: of the lexicon by how many labels it has, of Markdown, and of loading. */
+/** The values of all jobs: of the lexicon by how many labels it has, of Markdown, of completion, and of loading. */
 export interface Measured {
 	readonly labels: ReadonlyMap<number, Values>;
 	readonly markdown: Values;
 	readonly loading: Values;
-	/** Completing a prefix, and the JSON round trip of what it returns; absent until something measures them. */
-	readonly completion?: Values;
+	/** Completing a prefix over 100,000 labels, and the JSON round trip of a full list. */
+	readonly completion: Values;
 }
 
 /** A demand on a ratio. */
@@ -45,7 +45,7 @@ export function gatesOf(measured: Measured): readonly Gate[] {
 		atMost('index build / JSON.parse of the same labels, 1,000,000', ratio(of(1_000_000), 'build', 'json'), 1),
 		atMost('bytes a label, 100,000', many['bytes'] ?? NaN, 80),
 		atMost('bytes a label, 1,000,000', of(1_000_000)['bytes'] ?? NaN, 80),
-		atMost('completion / JSON round trip of its items', ratio(measured.completion ?? {}, 'complete', 'json'), 0.1),
+		atMost('completion / JSON round trip of its items', ratio(measured.completion, 'complete', 'json'), 0.1),
 		oneOf('Markdown of 1 MB: keystroke / first parse and scan', ratio(measured.markdown, 'markdownKey', 'markdownFirst'), 100),
 		atMost('loading the entry bundle / node -e 0', ratio(measured.loading, 'load', 'node'), 0.2),
 	];

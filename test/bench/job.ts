@@ -1,7 +1,10 @@
+import { completionJob } from './jobs/completionJob';
 import { lexiconJob } from './jobs/lexiconJob';
 import { markdownJob } from './jobs/markdownJob';
+import type { Values } from './jobs/values';
 
-// One job in a process of its own: `job.mjs <folder of packages> <labels, or markdown>`. Prints the values as JSON.
+// One job in a process of its own: `job.mjs <folder of packages> <labels, markdown or completion>`. Prints the values as JSON.
 
 const [modules = '', job = ''] = process.argv.slice(2);
-console.log(JSON.stringify(job === 'markdown' ? await markdownJob(modules) : await lexiconJob(modules, Number(job))));
+const work: Readonly<Record<string, () => Promise<Values> | Values>> = { markdown: () => markdownJob(modules), completion: completionJob };
+console.log(JSON.stringify(await (work[job] ?? (() => lexiconJob(modules, Number(job))))()));

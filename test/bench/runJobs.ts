@@ -30,7 +30,12 @@ export async function measureGates(processes: number, say: (line: string) => voi
 		say(`${size.toLocaleString('en')} labels …`);
 		labels.set(size, await mediansOf(script, [modules, String(size)], size > 100_000 ? 1 : processes));
 	}
-	return { labels, markdown: await mediansOf(script, [modules, 'markdown'], processes), loading: await measureLoading() };
+	return {
+		labels,
+		markdown: await mediansOf(script, [modules, 'markdown'], processes),
+		completion: await mediansOf(script, [modules, 'completion'], processes),
+		loading: await measureLoading(),
+	};
 }
 
 /** The jobs are measured as core ships, bundled: what tsx makes of an import costs a tight loop a multiple. */

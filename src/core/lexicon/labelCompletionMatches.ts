@@ -20,7 +20,7 @@ export interface TypedLabel {
 }
 
 /** How many labels of one kind of match are looked at, so that no prefix is slow. */
-const MOST_LABELS = 120;
+const MOST_LABELS = 100;
 
 /** What makes one of several labels likelier: the language of the document, then the entries in it; then preferred names are. */
 export interface Likelihood {

@@ -46,7 +46,7 @@ interface RecognisedLabel extends LabelOfEntry {
 }
 
 /** Beginnings of labels that a label adds to the table, at a guess: most have three words and a plural. */
-const BEGINNINGS_EACH = 4;
+const BEGINNINGS_EACH = 2;
 
 /** The index of the labels of a library that may be recognised, with the forms that are derived from them. */
 export function buildLexicon(library: Library): Lexicon {
