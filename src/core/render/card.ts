@@ -5,7 +5,7 @@ import { acronymOf, nameOf, namesInOtherLanguages, textIn } from '../library/nam
 import { evidenceText } from './evidenceText';
 import { fill, type RenderLabels } from './labels';
 import { escapeMarkdown, plainText } from './markdownText';
-import { formatDate, formatValue } from './values';
+import { formatDate, formatValueInLine } from './values';
 
 /** Something that a card offers to do: a title and the link that does it. */
 export interface CardAction {
@@ -99,7 +99,7 @@ function factList(input: CardInput): string {
 
 function factLine(fact: Fact, input: CardInput): string {
 	const { entry: { dossier }, labels, library } = input;
-	const value = shorten(plainText(formatValue(fact, labels, dossier.language)));
+	const value = shorten(plainText(formatValueInLine(fact, labels, dossier.language)));
 	const nameOfKey = (key: string) => {
 		const other = library.entries.get(entryId(dossier.id, key));
 		return other ? nameOf(other.entry, labels.locale, dossier.language) : key;

@@ -6,7 +6,7 @@ import { factsInOrder } from './card';
 import { evidenceText } from './evidenceText';
 import { fill, type RenderLabels } from './labels';
 import { escapeInSource, plainText } from './markdownText';
-import { formatDate, formatValue } from './values';
+import { formatDate, formatValueInLine } from './values';
 
 /** An entry as a text to be read in an editor. */
 export interface EntryText {
@@ -94,7 +94,7 @@ function writeHead(input: EntryTextInput, writer: Writer): void {
 
 function writeFact(fact: Fact, input: EntryTextInput, writer: Writer): void {
 	const { labels } = input;
-	writer.add(`${escapeInSource(labels.property[fact.property])}: ${sentence(formatValue(fact, labels, languageOf(input)))}`);
+	writer.add(`${escapeInSource(labels.property[fact.property])}: ${sentence(formatValueInLine(fact, labels, languageOf(input)))}`);
 	writeAgent(labels.by, fact.by, input, writer);
 	writeAgent(labels.to, fact.to, input, writer);
 	writeClaim(fact, input, writer);

@@ -7,7 +7,7 @@ import type { TimeWindow } from './chart/timeline';
 import { fill, type RenderLabels } from './labels';
 import { markdownView } from './markdownView';
 import type { PageWords } from './pageWords';
-import { formatDate, formatValue } from './values';
+import { formatDate, formatValueInLine } from './values';
 import { h, type ViewElement, type ViewNode } from './view';
 
 /** What the parts of a page are made from. */
@@ -71,7 +71,7 @@ export function statementParagraph(statement: Statement, owner: Owner, context: 
 /** The value of a fact with who did it, when, how sure it is, and where it stands. */
 export function factValueView(fact: Fact, owner: Owner, context: PageContext): ViewElement {
 	const { labels } = context;
-	const value = formatValue(fact, labels, owner.dossier.language);
+	const value = formatValueInLine(fact, labels, owner.dossier.language);
 	const agent = (template: string, key: Key) => linkInTemplate(template, key, owner, context);
 	return h(
 		'div',

@@ -36,6 +36,13 @@ export function formatValue({ value }: Fact, labels: RenderLabels, fallback: Lan
 	}
 }
 
+/** The same where a line goes on with what the fact adds, such as by whom and when: a sentence has no full stop then. */
+export function formatValueInLine(fact: Fact, labels: RenderLabels, fallback: LanguageTag): string {
+	const value = formatValue(fact, labels, fallback);
+	const goesOn = fact.unconfirmed || [fact.by, fact.to, fact.when, fact.claimedBy].some(addition => addition !== undefined);
+	return goesOn && fact.value.type === 'text' && value.endsWith('.') ? value.slice(0, -1) : value;
+}
+
 /** A sum of money with the code of its currency, as the United Nations and the European Union write it: `EUR 2,000,000`. */
 export function formatAmount(amount: number, currency: string, locale: LanguageTag): string {
 	return new Intl.NumberFormat(locale, {

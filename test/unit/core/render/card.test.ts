@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Fact } from '../../../../src/core/dossier/model';
 import { renderCard } from '../../../../src/core/render/card';
 import { escapeMarkdown, plainText } from '../../../../src/core/render/markdownText';
 import { LABELS } from '../../../support/core/labels';
@@ -38,6 +39,15 @@ describe('a card', () => {
 		const text = card('fund');
 		assert.match(text, /EUR 2,000,000, by World Hat Office, 12 February 2019, claimed by World Hat Office \*— Notice, para\\\. 3 \\\+1\*/);
 		assert.match(text, /10\/6 \*\*unconfirmed\*\* \*— Notice, para\\\. 3 \\\(inferred\\\)\*/);
+	});
+	it('writes who and when into the sentence of a fact, not after its full stop', () => {
+		const entry = smallEntry(library, 'fund');
+		const fact: Fact = { property: 'role', value: { type: 'text', text: { en: 'It took part.' } }, when: '2019', unconfirmed: false, evidence: [] };
+		const withFacts = (...facts: readonly Fact[]) =>
+			renderCard({ library, entry: { ...entry, entry: { ...entry.entry, facts } }, labels: LABELS, icon: 'law', actions: [] });
+		assert.match(withFacts(fact), /It took part, 2019/);
+		const { when, ...undated } = fact;
+		assert.match(withFacts(undated), /It took part\\\./, when);
 	});
 	it('has no empty parts', () => {
 		assert.equal(card('hat'), '$(law) **hat** · *term*\n\n[Open \\[it\\]](command:x?%5B%5D)\n\nworn on the head');
