@@ -2,34 +2,53 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { bundleTests } from '../support/host/bundleTests';
 import type { EditorVersion } from '../support/host/editorVersion';
+import type { ExtensionUnderTest } from '../support/host/extensionUnderTest';
 import { runInNodeHost } from '../support/host/runInNodeHost';
+import { largeExtension } from './largeExtension';
 import { median } from './measure';
 
 const MARK = '##dossier-bench ';
 
+const bundles = path.resolve('out', 'bench');
+
 /** The medians over several starts of an extension host of what `test/bench/host` measures in it, in milliseconds. */
 export async function benchInHost(version: EditorVersion, starts: number): Promise<Readonly<Record<string, number>>> {
-	const folder = path.resolve('out', 'bench');
-	const empty = await emptyExtensions(folder, ['empty', 'empty2']);
-	const tests = await bundleTests({ folder: path.resolve('test', 'bench', 'host'), outfile: path.join(folder, 'host.js') });
+	const empty = await emptyExtensions(bundles, ['empty', 'empty2']);
+	const tests = await bundleTests({ folder: path.resolve('test', 'bench', 'host'), outfile: path.join(bundles, 'host.js') });
 	const values = new Map<string, number[]>();
 	const counted = () => values.get('dossier')?.length ?? 0;
 	for (let start = 0; counted() < starts && start < 3 * starts; start++) {
-		const outcome = await runInNodeHost({
-			version,
-			host: 'node',
-			extension: { folder: process.cwd(), besides: empty },
-			tests,
-			workspace: path.resolve('test', 'fixtures', 'workspace'),
-		});
-		const failed = outcome.results.find(({ state }) => state !== 'passed');
-		if (failed || outcome.problems.length > 0) {
-			throw new Error(failed?.error?.message ?? outcome.problems.join('\n'));
-		}
-		for (const [name, value] of outcome.output.flatMap(readValues)) {
+		for (const [name, value] of await measureIn(version, tests, { folder: process.cwd(), besides: empty })) {
 			values.set(name, [...(values.get(name) ?? []), value]);
 		}
 	}
+	return mediansOf(values);
+}
+
+/** The medians over several starts of what `test/bench/largeHost` measures in a host whose dossier has 100,000 labels, in milliseconds. */
+export async function benchBlocks(version: EditorVersion, starts: number): Promise<Readonly<Record<string, number>>> {
+	const folder = await largeExtension(100_000);
+	const tests = await bundleTests({ folder: path.resolve('test', 'bench', 'largeHost'), outfile: path.join(bundles, 'largeHost.js') });
+	const values = new Map<string, number[]>();
+	for (let start = 0; start < starts; start++) {
+		for (const [name, value] of await measureIn(version, tests, { folder })) {
+			values.set(name, [...(values.get(name) ?? []), value]);
+		}
+	}
+	return mediansOf(values);
+}
+
+/** What one start of an extension host prints. */
+async function measureIn(version: EditorVersion, tests: string, extension: ExtensionUnderTest): Promise<readonly (readonly [string, number])[]> {
+	const outcome = await runInNodeHost({ version, host: 'node', extension, tests, workspace: path.resolve('test', 'fixtures', 'workspace') });
+	const failed = outcome.results.find(({ state }) => state !== 'passed');
+	if (failed || outcome.problems.length > 0) {
+		throw new Error(failed?.error?.message ?? outcome.problems.join('\n'));
+	}
+	return outcome.output.flatMap(readValues);
+}
+
+function mediansOf(values: ReadonlyMap<string, readonly number[]>): Readonly<Record<string, number>> {
 	return Object.fromEntries([...values].map(([name, numbers]) => [name, median(numbers)]));
 }
 

@@ -1,0 +1,28 @@
+import { cp, rm, writeFile } from 'node:fs/promises';
+import * as path from 'node:path';
+import { syntheticLabels } from './syntheticLabels';
+
+const PARTS = ['package.json', 'package.nls.json', 'media', 'l10n', 'syntaxes', 'dist/extension.js', 'dist/webview'];
+
+/** A copy of the built extension whose one dossier has so many labels, made up; resolves with its folder. */
+export async function largeExtension(labels: number): Promise<string> {
+	const folder = path.resolve('out', 'bench', 'large');
+	await rm(folder, { recursive: true, force: true });
+	for (const part of PARTS) {
+		await cp(part, path.join(folder, part), { recursive: true });
+	}
+	const evidence = [{ source: 'notice', paragraph: 1 }];
+	const dossier = {
+		format: 1, id: 'large', title: { en: 'A large dossier' }, language: 'en', version: '1.0.0', licence: 'CC0-1.0', release: 'notice',
+		overview: [{ text: { en: 'Made up.' }, evidence }],
+		sources: { notice: { shortName: 'Notice', csl: { type: 'webpage', title: 'A notice' } } },
+		entries: Object.fromEntries(syntheticLabels(labels).map(({ text }, index) => [`x${index}`, {
+			kind: 'term', labels: { en: { preferred: text } }, gloss: { en: `What ${text} is` },
+			definition: { text: { en: `What ${text} means, number ${index}, in some words.` }, evidence },
+		}])),
+	};
+	const file = path.join(folder, 'dist', 'dossiers', 'cop10-belgium.dossier.json');
+	await cp(path.dirname(path.join('dist', 'dossiers', 'x')), path.dirname(file), { recursive: true });
+	await writeFile(file, JSON.stringify(dossier));
+	return folder;
+}

@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+
+// Not a test but a measurement in a host whose dossier has 100,000 labels; scripts/bench.ts reads what it prints.
+
+const PARAGRAPH = 'The parties met in Vienna, and a babo convention on lace and other terms was what they had agreed on.\n\n';
+const MEGABYTE = PARAGRAPH.repeat(Math.ceil(1_000_000 / PARAGRAPH.length));
+const LETTERS = 40;
+
+/** The longest time during some work in which nothing else in the extension host had its turn, in milliseconds. */
+async function longestBlock(work: () => Promise<unknown>): Promise<number> {
+	let longest = 0;
+	let last = performance.now();
+	const tick = () => {
+		const now = performance.now();
+		longest = Math.max(longest, now - last);
+		last = now;
+	};
+	const timer = setInterval(tick, 0);
+	try {
+		await work();
+		// What the work left behind has its turn before the clock stops.
+		await new Promise(resolve => setTimeout(resolve, 0));
+		tick();
+	} finally {
+		clearInterval(timer);
+	}
+	return longest;
+}
+
+async function hover(document: vscode.TextDocument): Promise<void> {
+	await vscode.commands.executeCommand('vscode.executeHoverProvider', document.uri, new vscode.Position(0, 30));
+}
+
+async function type(document: vscode.TextDocument): Promise<void> {
+	const middle = new vscode.Position(document.lineCount >> 1, 0);
+	for (let letter = 0; letter < LETTERS; letter++) {
+		const edit = new vscode.WorkspaceEdit();
+		edit.insert(document.uri, middle, 'x');
+		await vscode.workspace.applyEdit(edit);
+		await hover(document);
+	}
+}
+
+describe('blocks', () => {
+	it('of the extension host with many labels', async () => {
+		const open = (content: string, language: string) => vscode.workspace.openTextDocument({ content, language });
+		const unserved = await open(MEGABYTE, 'css');
+		const values: Record<string, number> = { unserved: await longestBlock(async () => { await hover(unserved); await type(unserved); }) };
+		const small = await open(PARAGRAPH, 'markdown');
+		values['readingTheDossier'] = await longestBlock(() => hover(small));
+		const large = await open(MEGABYTE, 'markdown');
+		values['readingAMegabyte'] = await longestBlock(() => hover(large));
+		values['typingInIt'] = await longestBlock(() => type(large));
+		values['completingInIt'] = await longestBlock(async () => {
+			await vscode.commands.executeCommand('vscode.executeCompletionItemProvider', small.uri, new vscode.Position(0, 14));
+		});
+		await vscode.window.showTextDocument(large);
+		values['highlightsInIt'] = await longestBlock(async () => {
+			await vscode.commands.executeCommand('vscode.executeDocumentHighlights', large.uri, new vscode.Position(0, 36));
+		});
+		console.log(`##dossier-bench ${JSON.stringify(values)}`);
+	}).timeout(120_000);
+});
