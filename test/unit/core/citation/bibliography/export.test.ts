@@ -102,7 +102,7 @@ describe('capitals in titles', () => {
 });
 
 describe('any item', () => {
-	const items = Array.from({ length: 300 }, (_, seed) => randomItem(new Chance(seed)));
+	const items = Array.from({ length: 150 }, (_, seed) => randomItem(new Chance(seed)));
 	/** An item as Dossier has it, from one of CSL-JSON: what CSL does not know is under `custom` there. */
 	const fromCslJson = ({ id, custom, ...fields }: Readonly<Record<string, unknown>>) => ({ key: id, csl: { ...fields, ...(custom as object | undefined) } });
 	it('comes back from CSL-JSON as it was', () => {
