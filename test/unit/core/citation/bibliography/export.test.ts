@@ -95,6 +95,7 @@ describe('capitals in titles', () => {
 	const cases: readonly (readonly [string, string])[] = [
 		['The work of the UN', 'The work of the {UN}'], ['UNTOC in use', '{UNTOC} in use'], ['Notes on <i>Old Town</i>', 'Notes on <i>{Old Town}</i>'],
 		['McDonald and Others', '{McDonald} and {Others}'], ['a “Page”', 'a “{Page}”'], ['plain words', 'plain words'],
+		['Rules of the U.S., as in “R&D”/UN-', 'Rules of the {U.S}., as in “{R&D}”/{UN}-'],
 	];
 	for (const [title, expected] of cases) {
 		it(`are marked in ${title}`, () => assert.equal(protectCase(title).replaceAll('<span class="nocase">', '{').replaceAll('</span>', '}'), expected));
