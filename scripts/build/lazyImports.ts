@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 import ts from 'typescript';
+import { withCalls } from './lazyRegExps';
 
 /** Modules that are imported when they are first used: what the name of each file ends with. */
 const LAZY = /[\\/]src[\\/]extension[\\/].*\.ts$/;
@@ -21,7 +22,7 @@ export const lazyImports: Plugin = {
 	setup(build) {
 		const sourcemap = build.initialOptions.sourcemap !== false;
 		build.onLoad({ filter: LAZY }, async ({ path }) => ({
-			contents: lazily(await readFile(path, 'utf8'), path, sourcemap),
+			contents: lazily(withCalls(await readFile(path, 'utf8'), path), path, sourcemap),
 			loader: 'js',
 		}));
 	},

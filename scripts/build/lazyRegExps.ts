@@ -9,14 +9,15 @@ const PROPERTY = /\\p\{/iu;
 /**
  * Writes regular expressions with properties of Unicode as calls. An engine checks the literals of a whole
  * file when it reads it, and looks up every such class for that: half the time that our bundle took to load.
- * As a call, each is made when its module or function first runs.
+ * As a call, each is made when its module or function first runs. `lazyImports` does so in the modules that it reads.
  */
 export const lazyRegExps: Plugin = {
 	name: 'lazy-regular-expressions',
 	setup(build) {
 		build.onLoad({ filter: /[\\/](?:src[\\/]core|src[\\/]protocol|node_modules)[\\/].*\.m?[jt]s$/ }, async ({ path }) => {
 			const source = await readFile(path, 'utf8');
-			return PROPERTY.test(source) ? { contents: withCalls(source, path), loader: loaderOf(path) } : undefined;
+			const contents = withCalls(source, path);
+			return contents === source ? undefined : { contents, loader: loaderOf(path) };
 		});
 	},
 };
@@ -31,7 +32,11 @@ interface Literal {
 	readonly call: string;
 }
 
-function withCalls(source: string, path: string): string {
+/** A module in which calls make the regular expressions with properties of Unicode. */
+export function withCalls(source: string, path: string): string {
+	if (!PROPERTY.test(source)) {
+		return source;
+	}
 	const literals: Literal[] = [];
 	const kept: string[] = [];
 	const visit = (node: ts.Node, insideFunction: boolean): void => {

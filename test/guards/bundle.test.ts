@@ -7,8 +7,13 @@ import { madeAtLoad } from './support/madeAtLoad';
 import { readContract } from './support/manifest';
 import { propertyLiterals } from './support/propertyLiterals';
 
-/** The bundles, with what each may weigh: an editor reads the first at each start, a preview one of the others. */
-const BUDGETS = { 'dist/extension.js': 560_000, 'dist/webview/preview.js': 45_000, 'dist/webview/markdownPreview.js': 5_000 };
+/**
+ * The bundles, with what each may weigh: an editor reads the first at each start, a preview one of the others. Of the first, a
+ * quarter is citing (styles, forms, bibliographies), a tenth the parser of Markdown and a tenth the schema as code; nothing is
+ * in it twice. It is read as a whole and evaluated at first use, so that a budget just above its size is to notice a package
+ * that comes in by the way, not a feature more.
+ */
+const BUDGETS = { 'dist/extension.js': 580_000, 'dist/webview/preview.js': 45_000, 'dist/webview/markdownPreview.js': 5_000 };
 
 const EXTENSION = 'dist/extension.js';
 

@@ -4,13 +4,13 @@ import { doubtOf } from './support/linearity';
 import { projectTextFiles, type TextFile } from './support/projectFiles';
 import { regExpConstructions, regExpLiterals, type RegExpAt } from './support/regExpsOf';
 
-/** Judging some hundred automata takes as long as the machine is busy. */
-const PATIENCE = 300_000;
+/** Judging some hundred automata takes as long as the machine is busy, which is no reason to fail. */
+const NO_LIMIT = 0;
 
 const sources = () => projectTextFiles().filter(({ path }) => path.startsWith('src/') && path.endsWith('.ts'));
 
 describe('regular expressions: none takes longer than the text is long', function () {
-	this.timeout(PATIENCE);
+	this.timeout(NO_LIMIT);
 	let constructed: readonly RegExpAt[] = [];
 
 	before(() => {

@@ -1,4 +1,7 @@
 import { linesOf } from '../prose/paragraphs';
+import { latexPaths } from './latexBibliographyPaths';
+import { typstPaths } from './typstBibliographyPaths';
+import { withoutYamlComment } from './yamlComment';
 
 /** A bibliography that a document names. */
 export interface BibliographyPath {
@@ -78,7 +81,8 @@ function yamlPaths(text: string, from: number, to: number): readonly Bibliograph
 	return found;
 }
 
-const YAML_VALUE = /"((?:\\.|[^"\\])*)"|'((?:''|[^'])*)'|(?:^|(?<=[ \t]))#.*|[^\s[\],"'#][^\],#]*(?:#(?<! #)[^\],#]*)*/g;
+/** What may stand in a list. A text takes the rest of the line where nothing closes it. */
+const YAML_VALUE = /"((?:\\[^]|[^"\\])*)"?|'((?:''|[^'])*)'?|(?:^|(?<=[ \t]))#.*|[^\s[\],"'#][^\],#]*(?:#(?<! #)[^\],#]*)*/g;
 
 /** The texts of a value on one line. */
 function yamlValues(content: string, start: number): readonly BibliographyPath[] {
@@ -86,54 +90,13 @@ function yamlValues(content: string, start: number): readonly BibliographyPath[]
 	const pattern = isList ? YAML_VALUE : /^[ \t]*(?:"((?:\\.|[^"\\])*)"|'((?:''|[^'])*)'|#.*|[^\s"'#].*)/g;
 	return [...content.matchAll(pattern)].flatMap(match => {
 		const quoted = match[1] ?? match[2];
-		const raw = quoted ?? match[0].replace(/[ \t]#.*$/, '').trim();
-		if (raw === '' || raw.startsWith('#')) {
+		const raw = quoted ?? withoutYamlComment(match[0]).trim();
+		const isOpen = quoted !== undefined && match[0].length < quoted.length + 2;
+		if (raw === '' || raw.startsWith('#') || isOpen) {
 			return [];
 		}
 		const offset = start + match.index + match[0].indexOf(raw);
 		return [{ path: match[2] === undefined ? raw : raw.replaceAll("''", "'"), start: offset, end: offset + raw.length }];
-	});
-}
-
-const LATEX = /(?<comment>%[^\n]*)|\\(?:(?<resource>addbibresource|addglobalbib|addsectionbib)[ \t]*(?:\[[^[\]]*\])?[ \t]*\{(?<one>[^{}\n]*)\}|(?<list>bibliography|nobibliography\*?)[ \t]*\{(?<many>[^{}]*)\}|[^])/g;
-
-function latexPaths(text: string): readonly BibliographyPath[] {
-	return [...text.matchAll(LATEX)].flatMap(match => {
-		const { one, many } = match.groups ?? {};
-		const value = one ?? many;
-		if (value === undefined) {
-			return [];
-		}
-		const start = match.index + match[0].lastIndexOf('{') + 1;
-		return splitNames(value).map(({ name, offset }) => ({
-			path: many === undefined || /\.bib$/i.test(name) ? name : `${name}.bib`, start: start + offset, end: start + offset + name.length,
-		}));
-	});
-}
-
-/** Names between commas, each with its offset, without the blanks around it. */
-function splitNames(value: string): readonly { readonly name: string; readonly offset: number }[] {
-	let offset = 0;
-	return value.split(',').flatMap(part => {
-		const start = offset + (part.length - part.trimStart().length);
-		offset += part.length + 1;
-		return part.trim() === '' ? [] : [{ name: part.trim(), offset: start }];
-	});
-}
-
-const TYPST = /(?<comment>\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$))|(?<raw>`[^`]*`?)|\bbibliography\((?<arguments>(?:"(?:\\.|[^"\\\n])*"|[^()"]|\([^()"]*(?:"[^"\n]*"[^()"]*)*\))*)/g;
-
-function typstPaths(text: string): readonly BibliographyPath[] {
-	return [...text.matchAll(TYPST)].flatMap(match => {
-		const inside = match.groups?.['arguments'];
-		if (inside === undefined) {
-			return [];
-		}
-		const start = match.index + match[0].length - inside.length;
-		return [...inside.matchAll(/(?<named>[\w-]+[ \t]*:[ \t]*(?:"[^"\n]*"|\w+))|"(?<path>(?:\\.|[^"\\\n])*)"/g)].flatMap(one => {
-			const path = one.groups?.['path'];
-			return path === undefined || path === '' ? [] : [{ path, start: start + one.index + 1, end: start + one.index + 1 + path.length }];
-		});
 	});
 }
 

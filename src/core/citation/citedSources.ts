@@ -2,6 +2,7 @@ import type { Library, LibrarySource } from '../library/library';
 import { findCitations } from './keys/findCitations';
 import { formatCitation, type DocumentForm } from './style/document';
 import { writeRich, type OutputFormat } from './style/output/output';
+import { withoutTrailing } from './trailingMarks';
 
 /** Shorter notes could stand in a text by chance. */
 const SHORTEST = 20;
@@ -22,7 +23,7 @@ export function citedSources(languageId: string, text: string, { library, form, 
 		}
 		// A place comes before the full stop, an address behind the place.
 		const [head = ''] = writeRich(formatCitation({ id: key, csl }, form).filter(run => !run.address), format).split(/,? (?:available|disponible|accessed|<)/i);
-		const note = head.replace(/[.,;\s]+$/, '');
+		const note = withoutTrailing(head, /[.,;\s]/);
 		return note.length >= SHORTEST && text.includes(note);
 	});
 }

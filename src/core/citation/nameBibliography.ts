@@ -20,8 +20,8 @@ export function nameBibliography(languageId: string, text: string, path: string)
 			return inFrontMatter(text, `bibliography: ${path}`, eol);
 		case 'latex':
 		case 'tex': {
-			const biblatex = /^[^%\n]*\\usepackage(?:\[[^[\]]*\])?\{biblatex\}.*$/m.exec(text);
-			return biblatex ? { offset: biblatex.index + biblatex[0].length, text: `${eol}\\addbibresource{${path}}` } : undefined;
+			const offset = behindBiblatex(text);
+			return offset === undefined ? undefined : { offset, text: `${eol}\\addbibresource{${path}}` };
 		}
 		case 'typst':
 			return { offset: text.length, text: `${text === '' || text.endsWith('\n') ? '' : eol}${eol}#bibliography("${path}")${eol}` };
@@ -36,6 +36,20 @@ export function nameBibliography(languageId: string, text: string, path: string)
 		default:
 			return undefined;
 	}
+}
+
+/** Comments, which are read over, and the command that loads biblatex. */
+const LATEX = /%[^\n]*|\\(?:(?<biblatex>usepackage(?:\[[^[\]]*\])?\{biblatex\})|[^])/g;
+
+/** The end of the line on which biblatex is loaded. */
+function behindBiblatex(text: string): number | undefined {
+	for (const match of text.matchAll(LATEX)) {
+		if (match.groups?.['biblatex'] !== undefined) {
+			const rest = text.slice(match.index + match[0].length).search(/[\r\n]/);
+			return rest < 0 ? text.length : match.index + match[0].length + rest;
+		}
+	}
+	return undefined;
 }
 
 function inFrontMatter(text: string, line: string, eol: string): Naming {

@@ -33,12 +33,6 @@ export function placeReferenceList(languageId: string, text: string, offset: num
 	return { start: offset, end: offset, text: gapBefore + list + gapAfter };
 }
 
-/** Whether a document has a list between marks, so that putting one there refreshes it. */
-export function hasReferenceList(languageId: string, text: string): boolean {
-	const { start, end } = placeReferenceList(languageId, text, text.length, []);
-	return end > start;
-}
-
 /** Where a mark stands on a line of its own; -1 where it does not. */
 function lineOf(text: string, mark: string, from: number): number {
 	for (let at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {

@@ -30,7 +30,7 @@ export function parseTypedLocator(typed: string): Locator | undefined {
 
 /** A number, a Roman numeral or a letter, and what may follow it: parts in parentheses, ranges, lists. */
 function isPlace(value: string): boolean {
-	return value.length <= LONGEST && /^(?:\d|[ivxlcdm]+(?!\p{L})|\p{L}(?!\p{L}))[\p{L}\d().,;–\- ]*$/iu.test(value);
+	return value.length <= LONGEST && /^(?:\d|[ivxlcdm]+(?!\p{L})|\p{L}(?!\p{L}))/iu.test(value) && /^[\p{L}\d().,;–\- ]*$/u.test(value);
 }
 
 /** A range of numbers has an en dash. */

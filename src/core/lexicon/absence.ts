@@ -27,7 +27,7 @@ export interface NearLabel extends LabelOfEntry {
 const REACH = 300;
 
 /** A run of letters, a run of digits, or one character of a script without spaces. */
-const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}])+|\p{N}+/gu;
+const WORD = /\p{Script=Han}|(?:[^\P{L}\p{Script=Han}]|[^\P{M}\p{Script=Han}])+|\p{N}+/gu;
 
 const BETWEEN_WORDS = /^(?:[\s\u2010-\u2013-]{0,40}|)$/u;
 

@@ -9,7 +9,7 @@ import { RangeList } from './rangeList';
 const MARKUP_LANGUAGES: readonly string[] = ['xml', 'xsl', 'vue', 'svelte', 'handlebars', 'razor', 'jade'];
 
 /** What begins a line of a comment, before its words. */
-const MARGIN = '[ \\t]*(?:\\*+(?!\\/)|\\/\\/[\\/!]?|#+|--+|;+|%+)?[ \\t]*';
+const MARGIN = '[ \\t]*(?:(?:\\*+(?!\\/)|\\/\\/[\\/!]?|#+|--+|;+|%+)[ \\t]*)?';
 
 /** What no one reads as words in comments and strings, and the margins of their lines, across which words run on. */
 const TOKENS = tokensOf([

@@ -35,7 +35,7 @@ export function namesArticleAt(text: string, prose: readonly ProseRange[], offse
 /** An instrument without its name, in the same languages; what follows must not make it the beginning of a name. */
 const NAMELESS = new RegExp(
 	'^(Protoco[lo]|Protocole|Protokolls?|Convention|Convenci[oó]n|Verdrag|Übereinkommens?|Treaty|Traité|Tratado|Vertrags?|Covenant|Agreement|Charter|Charte|Carta|Statute|Statut)'
-		+ '(?![\\p{L}\\p{N}-]|\\s+(?:against|to|on|for|of|relating|concerning|supplementing|between|with|contre|relati|sur|de|des|du|tegen|inzake|van|over|gegen|über|zu[rm]?|contra|sobre|\\p{Lu}))',
+		+ '(?![\\p{L}\\p{N}-]|\\s{1,100}(?:against|to|on|for|of|relating|concerning|supplementing|between|with|contre|relati|sur|de|des|du|tegen|inzake|van|over|gegen|über|zu[rm]?|contra|sobre|\\p{Lu}))',
 	'u',
 );
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { addToBibliography } from '../../core/citation/bibliography/addToBibliography';
 import type { AddResult } from '../../core/citation/bibliography/addResult';
 import type { BibDialect } from '../../core/citation/bibliography/bibEntry';
+import { loadsBiblatex } from '../../core/citation/formats/latexPackages';
 import type { CitationKey, LibrarySource } from '../../core/library/library';
 import type { Bibliographies, Bibliography } from './bibliographies';
 
@@ -141,5 +142,5 @@ function positionIn(text: string, offset: number): vscode.Position {
 
 /** A document that loads biblatex wants its entries. */
 function dialectOf(document: vscode.TextDocument): BibDialect {
-	return ['latex', 'tex'].includes(document.languageId) && !/\\(?:usepackage(?:\[[^\]]*\])?\{biblatex\}|addbibresource)/.test(document.getText()) ? 'bibtex' : 'biblatex';
+	return ['latex', 'tex'].includes(document.languageId) && !loadsBiblatex(document.getText()) ? 'bibtex' : 'biblatex';
 }

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-// A program of its own: it replaces the constructor of regular expressions, loads all of core, has every prose finder and
-// every form of a label at work, and prints what was constructed, with the line of our code where it was.
+// A program of its own: it replaces the constructor of regular expressions, loads all of core, has every prose finder, every reader of
+// citations and bibliographies and every form of a label at work, and prints what was constructed, with the line of our code where it was.
 
 const root = path.join(import.meta.dirname, '..', '..', '..');
 const constructed = new Map<string, { readonly place: string; readonly literal: string }>();
@@ -31,13 +31,43 @@ async function main(): Promise<void> {
 	}
 	const { PROSE_LANGUAGES, proseFinderOf } = await import('../../../src/core/prose/prose');
 	const { symbolsIn } = await import('../../../src/core/symbol/symbolsIn');
+	const { addedProseFinderOf } = await import('../../../src/core/prose/code');
 	const fixtures = path.join(root, 'test', 'fixtures', 'prose');
 	const texts = readdirSync(fixtures).map(name => readFileSync(path.join(fixtures, name), 'utf8'));
 	for (const language of PROSE_LANGUAGES) {
 		texts.forEach(text => proseFinderOf(language)?.(text));
 	}
+	for (const language of ['typescript', 'python']) {
+		texts.forEach(text => addedProseFinderOf(language)(text));
+	}
+	await citationsAtWork(texts);
 	symbolsIn('S/RES/1373 (2001)');
 	console.log(JSON.stringify([...constructed.values()]));
+}
+
+/** What cites in each language, and bibliographies in each format; the broken one, for what reads on behind it. */
+const CITING = [
+	'\\autocites[p. 3]{small_notice}{b} \\addbibresource{a.bib}', '@small_notice [p. 3] [@small_notice, p. 3]', '#cite(<a>) #bibliography("a.bib")',
+	'---\nbibliography: a.bib\n---\n',
+];
+const BIBLIOGRAPHIES = ['@book{a, title = {T}}', '@book{a, title', '[{"id": "a"}]', 'references:\n- id: a\n'];
+
+async function citationsAtWork(texts: readonly string[]): Promise<void> {
+	const { bibliographyPaths } = await import('../../../src/core/citation/bibliographyPaths');
+	const { readBibliography } = await import('../../../src/core/citation/bibliography/readBibliography');
+	const { findCitations, KEY_LANGUAGES } = await import('../../../src/core/citation/keys/findCitations');
+	const { findSourceCitations } = await import('../../../src/core/render/markdownIt/citations');
+	const { smallLibrary } = await import('../../support/core/smallLibrary');
+	for (const text of [...texts, ...CITING]) {
+		for (const language of KEY_LANGUAGES) {
+			findCitations(language, text);
+			bibliographyPaths(language, text);
+		}
+		findSourceCitations(smallLibrary(), text, [{ start: 0, end: text.length, continues: false }]);
+	}
+	for (const text of BIBLIOGRAPHIES) {
+		(['bib', 'cslJson', 'cslYaml'] as const).forEach(format => readBibliography(text, format));
+	}
 }
 
 main().catch((error: unknown) => {

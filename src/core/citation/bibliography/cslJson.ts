@@ -34,16 +34,6 @@ export function toCslJson({ key, csl }: BibliographyItem): { readonly [key: stri
 	return { id: key, type: 'document', ...known, ...(Object.keys(all).length > 0 ? { custom: all } : {}) };
 }
 
-/** The item that an object of CSL-JSON describes: the inverse of `toCslJson`, but that a date in text may have become numbers. */
-export function fromCslJson(object: { readonly [key: string]: Json }): BibliographyItem {
-	const { id, custom, ...fields } = object;
-	const type = fields['type'];
-	return {
-		key: String(id ?? ''),
-		csl: { ...fields, ...(isObject(custom) ? custom : {}), type: isObject(custom) && typeof custom['type'] === 'string' ? custom['type'] : String(type ?? 'document') } as CslItem,
-	};
-}
-
 /** The value of a variable in the shape of the schema; `undefined` where it has none. */
 function valueFor(csl: CslItem, field: string, value: unknown): Json | undefined {
 	if (CSL_TEXTS.has(field)) {

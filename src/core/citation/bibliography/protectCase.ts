@@ -1,3 +1,5 @@
+import { withoutTrailing } from '../trailingMarks';
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&/-]*/gu;
 
 /**
@@ -10,7 +12,7 @@ export function protectCase(title: string): string {
 	let first = true;
 	for (const match of title.matchAll(WORD)) {
 		const [word] = match;
-		const end = match.index + word.replace(/[.'’&/-]+$/, '').length;
+		const end = match.index + withoutTrailing(word, /[.'’&/-]/).length;
 		const capitals = /\p{Lu}/u.test(first ? word.slice(1) : word);
 		first = false;
 		if (!capitals || insideTag(title, match.index)) {

@@ -1,5 +1,6 @@
 import type { FileProblem, FileRecord } from './bibliographyFile';
 import { linesOf, type Line } from '../../prose/paragraphs';
+import { withoutYamlComment } from '../yamlComment';
 
 /** What a CSL-YAML file holds: the list `references`, one item after the other. */
 export interface CslYamlFile {
@@ -21,9 +22,9 @@ export interface YamlRecord extends FileRecord {
 	readonly fields: ReadonlyMap<string, string>;
 }
 
-const LIST = /^(?:references|"references"|'references')[ \t]*:[ \t]*(.*)$/;
+const LIST = /^(?:references|"references"|'references')[ \t]*:[ \t]*/;
 const DASH = /^([ \t]*)(-[ \t]+)(?=\S)/;
-const MEMBER = /^(?:"([^"\\]*)"|'([^']*)'|([\w-]+))[ \t]*:(?:[ \t]+(.*))?$/;
+const MEMBER = /^(?:"([^"\\]*)"|'([^']*)'|([\w-]+))[ \t]*:(?:[ \t]+([^]*))?$/;
 const NOTHING = /^[ \t]*(?:#.*)?$/;
 
 interface OpenItem {
@@ -63,7 +64,7 @@ export function readCslYaml(text: string): CslYamlFile {
 		}
 		const list = LIST.exec(content);
 		if (list && !inList && listEnd === undefined) {
-			const value = (list[1] ?? '').replace(/[ \t]#.*$|^#.*$/, '').trim();
+			const value = withoutYamlComment(content.slice(list[0].length)).trim();
 			if (value !== '' && !/^\[[ \t]*\]$/.test(value)) {
 				return failed(start + content.indexOf(value));
 			}
@@ -137,5 +138,5 @@ function scalarOf(raw: string): string {
 	if (sign === "'") {
 		return /^'((?:''|[^'])*)'/.exec(raw)?.[1]?.replaceAll("''", "'") ?? '';
 	}
-	return sign === '|' || sign === '>' || sign === '#' ? '' : raw.replace(/[ \t]#.*$/, '').trim();
+	return sign === '|' || sign === '>' || sign === '#' ? '' : withoutYamlComment(raw).trim();
 }

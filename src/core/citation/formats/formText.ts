@@ -1,5 +1,3 @@
-import { escapeSnippet } from '../snippet';
-
 /** A locator that a person may change or delete: `lead`, one of the places, `trail`. */
 export interface LocatorPart {
 	/** What introduces the place, such as `, para. `. */
@@ -37,12 +35,11 @@ export function formSnippet(text: FormText): string {
 	}).join('');
 }
 
-/** The text with each piece of it mapped, such as escaped. */
-export function mapFormText(text: FormText, map: (piece: string) => string): FormText {
-	return text.map(part => (typeof part === 'string' ? map(part) : { lead: map(part.lead), places: part.places.map(map), trail: map(part.trail) }));
-}
-
 /** Texts one after the other, with a piece of text between them. */
 export function joinFormTexts(texts: readonly FormText[], separator: string): FormText {
 	return texts.flatMap((text, index) => (index === 0 ? text : [separator, ...text]));
+}
+
+function escapeSnippet(text: string): string {
+	return text.replace(/[\\$}]/g, '\\$&');
 }

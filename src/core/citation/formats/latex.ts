@@ -1,4 +1,4 @@
-import { escapeLatex } from '../citation';
+import { escapeLatex } from './escapeLatex';
 import { joinFormTexts, type FormText } from './formText';
 import { latexCiting, type LatexCiting } from './latexPackages';
 import { locatorPart, referenceText, type CitationRequest, type CitedPick, type CitingDocument } from './request';

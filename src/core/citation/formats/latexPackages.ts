@@ -31,10 +31,19 @@ export function hasLatexBibliography(text: string): boolean {
 	return /\\(?:bibliography|addbibresource|printbibliography|bibitem|nobibliography)\b/.test(withoutLatexComments(text)) || packageOptions(text, 'biblatex') !== undefined;
 }
 
+/** Whether a document loads biblatex, or one of its commands tells that its root does. */
+export function loadsBiblatex(text: string): boolean {
+	return biblatexOptions(text) !== undefined;
+}
+
+function biblatexOptions(text: string): string | undefined {
+	return packageOptions(text, 'biblatex') ?? packageOptions(text, 'biblatex-chicago') ?? (/\\addbibresource\b/.test(withoutLatexComments(text)) ? '' : undefined);
+}
+
 /** How a document cites, by what it and its root load, and by the command that it uses already. */
 export function latexCiting(text: string, root = ''): LatexCiting {
 	const preamble = `${root}\n${text}`;
-	const options = packageOptions(preamble, 'biblatex') ?? packageOptions(preamble, 'biblatex-chicago') ?? (/\\addbibresource\b/.test(withoutLatexComments(preamble)) ? '' : undefined);
+	const options = biblatexOptions(preamble);
 	const habit = mostUsed(text);
 	if (options !== undefined) {
 		const style = /(?:^|,)[ \t\r\n]*(?:cite)?style[ \t]*=[ \t]*\{?([\w-]+)/.exec(options)?.[1] ?? '';
@@ -59,7 +68,7 @@ function packageOptions(text: string, name: string): string | undefined {
 
 function mostUsed(text: string): string | undefined {
 	const counts = new Map<string, number>();
-	for (const [, command = ''] of withoutLatexComments(text).matchAll(/\\([a-zA-Z]*cite[a-zA-Z]*)(?=[*[{])/g)) {
+	for (const [, command = ''] of withoutLatexComments(text).matchAll(/\\([a-zA-Z]+)(?=[*[{])/g)) {
 		const single = command.replace(/cites$/, 'cite');
 		if (isCiteCommand(single) && single in KNOWN) {
 			counts.set(single, (counts.get(single) ?? 0) + 1);

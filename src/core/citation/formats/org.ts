@@ -19,7 +19,12 @@ export function orgFootnote(request: CitationRequest): FormText {
 	return ['[fn:: ', ...referenceText(request, escapeOrg, url => url.replace(/[[\]\s]/g, encodeURIComponent)), ']'];
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '*': '\\ast{}', '/': '\\slash{}', '=': '\u200B=', '+': '\\plus{}', _: '\\under{}', '~': '\u200B~' };
+/** As a number, since the bundler writes the character itself for an escape, and nobody sees that one. */
+const ZERO_WIDTH_SPACE = String.fromCodePoint(0x200B);
+
+const ENTITIES: Readonly<Record<string, string>> = {
+	'*': '\\ast{}', '/': '\\slash{}', '=': `${ZERO_WIDTH_SPACE}=`, '+': '\\plus{}', _: '\\under{}', '~': `${ZERO_WIDTH_SPACE}~`,
+};
 
 /**
  * Text in which Org reads no markup: signs that would begin emphasis, an index or maths are the entities of its manual, or

@@ -1,4 +1,4 @@
-import { escapeLatex } from '../citation';
+import { escapeLatex } from './escapeLatex';
 import { asciidocCitation, asciidocFootnote } from './asciidoc';
 import type { CitationFormat } from './chooseForm';
 import type { FormText } from './formText';

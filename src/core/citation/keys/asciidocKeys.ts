@@ -2,7 +2,7 @@ import { linesOf } from '../../prose/paragraphs';
 import type { DocumentCitation, DocumentKey } from './documentCitation';
 
 /** Delimiters of blocks whose content is code, literal text, raw output or a comment. */
-const OPAQUE = /^(?:-{4,}|\.{4,}|\+{4,}|\/{4,}|`{3,}.*)[ \t]*$/;
+const OPAQUE = /^(?:-{4,}|\.{4,}|\+{4,}|\/{4,})$|^```/;
 const MACRO = /`[^`\n]*`|\+\+[^+\n]*\+\+|(?<![\p{L}\p{N}_])(?:cite|citenp|fullcite):(?<style>[^\s[\]]{0,50})\[(?<keys>[^[\]\n]*)\]/gu;
 const KEY = /(?<key>[\p{L}_][^\s,()[\]]*)(?:\((?<locator>[^()]*)\))?/gu;
 

@@ -58,7 +58,7 @@ function mayBeKey(languageId: string, before: string): boolean {
 			return command !== undefined && isCiteCommand(command) && !before.slice(brace).includes('}');
 		}
 		case 'asciidoc':
-			return /cite[a-z]*:[^\s[\]]*\[[^[\]\n]*$/.test(before.slice(-500));
+			return isInAsciidocMacro(before.slice(-500));
 		case 'restructuredtext':
 			return /cite(?::[a-z]+){0,2}:`[^`<>]*$/.test(before.slice(-500));
 		case 'typst':
@@ -66,4 +66,10 @@ function mayBeKey(languageId: string, before: string): boolean {
 		default:
 			return /(?:^|[^\p{L}\p{N}_])@\{?[\p{L}\p{N}_:.#$%&\-+?<>~/]*$/u.test(before.slice(-300));
 	}
+}
+
+function isInAsciidocMacro(before: string): boolean {
+	const bracket = before.lastIndexOf('[');
+	const word = before.slice(0, Math.max(0, bracket)).split(/[\s[\]]/).at(-1) ?? '';
+	return /cite(?:np)?:/.test(word) && !/[\]\n]/.test(before.slice(bracket));
 }

@@ -10,7 +10,7 @@ const TOKEN = new RegExp([
 ].join('|'), 'g');
 
 /** Commands of LaTeX, natbib and biblatex that take keys: `\cite` and its kin. */
-const CITE = /^[a-zA-Z]*[cC]ite[a-zA-Z]*$/;
+const CITE = /[cC]ite/;
 /** Commands that are named after citing and take no key. */
 const NO_CITE = /^(?:At|Declare|new|renew|provide|Print|Execute|print)|(?:style|reset|tracker|true|false|cmd|setup|counter|index|text)$/;
 /** Commands that go on with further keys: `\autocites(see)[p. 3]{a}{b}`. */

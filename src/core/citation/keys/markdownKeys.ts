@@ -100,7 +100,7 @@ function keyAt(text: string, start: number): DocumentKey | undefined {
 	return { key: text.slice(start + 1 + braced, end), start: start + 1 + braced, end, locator: '' };
 }
 
-const BLANK_BRACKET = /\}?[ \t]*\r?\n?[ \t]*\[([^[\]@\n]{0,300})\](?![[(:])/y;
+const BLANK_BRACKET = /\}?[ \t]*(?:\r?\n[ \t]*)?\[([^[\]@\n]{0,300})\](?![[(:])/y;
 
 /** A key in running text, with the locator in brackets that may follow it. */
 function alone(text: string, key: DocumentKey, limit: number): DocumentCitation {

@@ -1,6 +1,6 @@
 import type { DocumentCitation } from './documentCitation';
 
-const ROLE = /``(?:[^`\n]|`(?!`))*``|:(?:foot)?cite(?::[a-z]{1,12}){0,2}:`(?<keys>[^`<>]*)`/g;
+const ROLE = /``[^`\n]*(?:`[^`\n]+)*``|:(?:foot)?cite(?::[a-z]{1,12}){0,2}:`(?<keys>[^`<>]*)`/g;
 
 /** The citations of sphinxcontrib-bibtex, such as :cite:p: with keys between backquotes; none in literal text. */
 export function findRestructuredTextCitations(text: string): readonly DocumentCitation[] {

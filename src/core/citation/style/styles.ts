@@ -2,7 +2,7 @@ import { apa } from './apa/apa';
 import { bluebook } from './bluebook/bluebook';
 import { chicago } from './chicago/chicago';
 import { oscola } from './oscola/oscola';
-import type { Style, StyleId } from './style';
+import type { Style } from './style';
 import { un } from './un/un';
 
 /**
@@ -16,9 +16,4 @@ export const STYLES: readonly Style[] = [un, oscola, bluebook, chicago, apa];
 /** The style with an id; an id that no style has is that of the first, so that a mistyped setting still cites. */
 export function styleOf(id: string): Style {
 	return STYLES.find(style => style.id === id) ?? un;
-}
-
-/** Whether a text is the id of a style. */
-export function isStyleId(id: string): id is StyleId {
-	return STYLES.some(style => style.id === id);
 }

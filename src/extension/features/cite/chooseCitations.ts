@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import type { Cited } from '../../../core/citation/citation';
 import { pickItem } from '../../platform/entryPicker';
-import { citedFor } from './cited';
+import { citedFor, type Cited } from './cited';
 import { askDetails, type Details } from './detailsStep';
 import type { CiteServices } from './register';
 

@@ -1,7 +1,13 @@
-import type { Cited } from '../../../core/citation/citation';
 import { locatorsIn } from '../../../core/citation/evidenceLocators';
-import { sourceToCite, type Library } from '../../../core/library/library';
+import type { Locator } from '../../../core/dossier/model';
+import { sourceToCite, type Library, type LibrarySource } from '../../../core/library/library';
 import type { SearchItem } from '../../../core/library/search';
+
+/** What is cited: a source, and the places in it that carry the statement, likeliest first. */
+export interface Cited {
+	readonly source: LibrarySource;
+	readonly locators: readonly Locator[];
+}
 
 /** What citing an entry or a source cites; `undefined` where the dossier names no source for it. */
 export function citedFor(library: Library, item: SearchItem): Cited | undefined {

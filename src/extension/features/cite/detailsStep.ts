@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Cited } from '../../../core/citation/citation';
 import { parseTypedLocator } from '../../../core/citation/typedLocator';
 import type { Locator } from '../../../core/dossier/model';
 import { fill } from '../../../core/render/labels';
 import { referenceWords } from '../../platform/labels';
+import type { Cited } from './cited';
 
 /** What a person says of a citation beside its source. */
 export interface Details {

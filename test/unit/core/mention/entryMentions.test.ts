@@ -45,7 +45,7 @@ describe('what a text speaks of', () => {
 	it('is nothing in an empty text', () => assert.deepEqual(spoken(''), []));
 	it('never overlaps, whatever the text', () => {
 		const words = ['HC', 'A/RES/55/25', 'Hat', 'Fund', 'Convention', 'COP', 'resolution', '55/25', 'and'];
-		for (let seed = 1; seed < 200; seed++) {
+		for (let seed = 1; seed < 80; seed++) {
 			const text = Array.from({ length: 12 }, (_, index) => words[(seed * (index + 3) * 7 + index * seed) % words.length]).join(' ');
 			const found = find(text);
 			found.slice(1).forEach(({ start }, index) => assert.ok((found[index]?.end ?? 0) <= start, text));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { addedProseFinderOf } from '../../../../src/core/prose/code';
+import { overgrowth } from '../../../support/core/growth';
 
 /** The prose of a text, its ranges separated by a bar and its blocks by a double bar. */
 function prose(language: string, text: string): string {
@@ -30,6 +31,14 @@ describe('prose of a language that a user has added', () => {
 
 	it('keeps the line ends of Windows out', () =>
 		assert.equal(prose('typescript', '// a\r\n// b\r\nc'), ' a|b'));
+
+	it('is found in one pass', () => {
+		const parts = ['//', '// \n', '\n   ', '\n * ', '*', '"', "'", '`', '\\', '${', '<a', '--', ' ', '/*\n    '];
+		for (const language of ['typescript', 'python', 'sql']) {
+			const inComment = (text: string) => addedProseFinderOf(language)(`/*\n${text}`);
+			assert.deepEqual(parts.flatMap(part => [addedProseFinderOf(language), inComment].flatMap(read => overgrowth(read, part) ?? [])), [], language);
+		}
+	});
 
 	it('gives ranges in order, inside the text and never empty, whatever the text', () => {
 		for (const text of ['"', '\\', '"\\', '/*', '`${', "'''", '""""', '//', '// \\', '/* * \n *\n']) {

@@ -19,6 +19,6 @@ function escape(text: string, atStart: boolean): string {
 function needsSeam(left: Written, right: Written): boolean {
 	const opens = (right.opens || right.text.startsWith('`')) && !/[\s'"([{<‘“«–—/:-]$/.test(left.text);
 	const closes = (left.closes || left.text.endsWith('`__')) && !/^[\s'")\]}>’”»/:.,;!?–—\\-]/.test(right.text);
-	const address = /https?:\S*$/i.test(left.text) && /^[\w/=&#%~+@-]/.test(right.text);
+	const address = /https?:/i.test(left.text.split(/\s/).at(-1) ?? '') && /^[\w/=&#%~+@-]/.test(right.text);
 	return opens || closes || address;
 }

@@ -7,6 +7,7 @@ import { readCslJson } from '../../../../../src/core/citation/bibliography/readC
 import { readCslYaml } from '../../../../../src/core/citation/bibliography/readCslYaml';
 import { exportItems } from '../../../../../src/core/citation/bibliography/exportItems';
 import { Chance } from '../../../../support/core/random';
+import { overgrowth } from '../../../../support/core/growth';
 import { randomItem } from '../../../../support/core/randomItem';
 
 const BIB: AddOptions = { format: 'bib', dialect: 'biblatex' };
@@ -169,7 +170,7 @@ describe('adding any item to any file', () => {
 	};
 	for (const format of ['bib', 'cslJson', 'cslYaml'] as const) {
 		it(`leaves all else in ${format}, adds one and only one, and can be read back`, () => {
-			for (let seed = 0; seed < 300; seed++) {
+			for (let seed = 0; seed < 100; seed++) {
 				const chance = new Chance(seed);
 				const dialect = chance.pick(['bibtex', 'biblatex'] as const);
 				const others = Array.from({ length: chance.below(5) }, (_, index) => ({ ...randomItem(chance), key: `k${chance.below(90)}x${index}` }));
@@ -190,6 +191,17 @@ describe('adding any item to any file', () => {
 					assert.doesNotMatch(after, /[^\r]\n/);
 				}
 			}
+		});
+	}
+});
+
+describe('a broken file', () => {
+	for (const format of ['cslJson', 'cslYaml'] as const) {
+		it(`is read in one pass in ${format}`, () => {
+			const parts = ['[', '{"a":', '"', '{"id": "a"},', '\\', 'references:\n', '- id: a\n', '  a: "', '-:\t', 'a: b #', ' ', '\t'];
+			const add = (text: string) => addToBibliography(text, ITEM, { format, dialect: 'biblatex' });
+			const inList = (text: string) => add(`references:\n- ${text}`);
+			assert.deepEqual(parts.flatMap(part => [add, inList].flatMap(read => overgrowth(read, part) ?? [])), []);
 		});
 	}
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { load } from 'js-yaml';
 import { dateOf, printEdtf } from '../../../../../src/core/citation/bibliography/cslDate';
-import { fromCslJson, toCslJson } from '../../../../../src/core/citation/bibliography/cslJson';
+import { toCslJson } from '../../../../../src/core/citation/bibliography/cslJson';
 import { EXPORT_FORMATS, exportItems, type ExportFormat } from '../../../../../src/core/citation/bibliography/exportItems';
 import { protectCase } from '../../../../../src/core/citation/bibliography/protectCase';
 import type { CslItem } from '../../../../../src/core/dossier/model';
@@ -95,6 +95,7 @@ describe('capitals in titles', () => {
 	const cases: readonly (readonly [string, string])[] = [
 		['The work of the UN', 'The work of the {UN}'], ['UNTOC in use', '{UNTOC} in use'], ['Notes on <i>Old Town</i>', 'Notes on <i>{Old Town}</i>'],
 		['McDonald and Others', '{McDonald} and {Others}'], ['a “Page”', 'a “{Page}”'], ['plain words', 'plain words'],
+		['Rules of the U.S., as in “R&D”/UN-', 'Rules of the {U.S}., as in “{R&D}”/{UN}-'],
 	];
 	for (const [title, expected] of cases) {
 		it(`are marked in ${title}`, () => assert.equal(protectCase(title).replaceAll('<span class="nocase">', '{').replaceAll('</span>', '}'), expected));
@@ -102,10 +103,12 @@ describe('capitals in titles', () => {
 });
 
 describe('any item', () => {
-	const items = Array.from({ length: 300 }, (_, seed) => randomItem(new Chance(seed)));
+	const items = Array.from({ length: 150 }, (_, seed) => randomItem(new Chance(seed)));
+	/** An item as Dossier has it, from one of CSL-JSON: what CSL does not know is under `custom` there. */
+	const fromCslJson = ({ id, custom, ...fields }: Readonly<Record<string, unknown>>) => ({ key: id, csl: { ...fields, ...(custom as object | undefined) } });
 	it('comes back from CSL-JSON as it was', () => {
 		for (const item of items) {
-			assert.deepEqual(fromCslJson(JSON.parse(JSON.stringify(toCslJson(item)))), item);
+			assert.deepEqual(fromCslJson(JSON.parse(JSON.stringify(toCslJson(item))) as Readonly<Record<string, unknown>>), item);
 		}
 	});
 	it('is the same in YAML', () => {

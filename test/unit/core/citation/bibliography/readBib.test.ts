@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readBib } from '../../../../../src/core/citation/bibliography/readBib';
+import { overgrowth } from '../../../../support/core/growth';
 
 function keys(text: string): readonly string[] {
 	return readBib(text).entries.map(({ key }) => key);
@@ -53,10 +54,8 @@ describe('a .bib file', () => {
 
 	it('may hold a line that looks like an entry inside a value', () => assert.deepEqual(keys('@a{k, abstract = {x\n@b{l}\n}}\n@c{m}'), ['k', 'm']));
 
-	it('is read to its end however it is broken', () => {
-		// Were the time the square of the length, this would take minutes.
-		for (const part of ['@a{k, t = {x\n', '@a{k, t = "x\n', '@a{', '@a{k, t = x # ', '@a{k,,,', '{', '@', '@comment{', '% \n', '@a{k, t = {x}, u = {', '\\', '@a{k, t = {x}, ', '  ']) {
-			assert.ok(readBib(part.repeat(50_000)).contentEnd >= 0);
-		}
+	it('is read in one pass however it is broken', () => {
+		const parts = ['@a{k, t = {x\n', '@a{k, t = "x\n', '@a{', '@a{k, t = x # ', '@a{k,,,', '{', '@', '@comment{', '% \n', '@a{k, t = {x}, u = {', '\\', '@a{k, t = {x}, ', '  '];
+		assert.deepEqual(parts.flatMap(part => overgrowth(readBib, part) ?? []), []);
 	});
 });

@@ -168,7 +168,7 @@ describe('the form that a document wants', () => {
 describe('a citation in any document', () => {
 	it('leaves all other text as it is, and is found again by its keys', () => {
 		const parts = ['a', ' ', '\n', '\r\n', '[^1]', '[^x]: y', '.. [1] z', '[1]_', '\n\n', '# b', '\\cite{q}', '^[i]', '```', '---', '    c', '\uFEFF', '@', '{', '%'];
-		for (let seed = 0; seed < 300; seed++) {
+		for (let seed = 0; seed < 100; seed++) {
 			const chance = new Chance(seed);
 			const text = Array.from({ length: chance.below(15) }, () => chance.pick(parts)).join('');
 			const offsets = [...new Set(Array.from({ length: 1 + chance.below(2) }, () => chance.below(text.length + 1)))].sort((a, b) => a - b);

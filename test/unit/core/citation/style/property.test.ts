@@ -20,7 +20,7 @@ const LABELS: readonly PlaceLabel[] = ['paragraph', 'article', 'annex', 'section
 /** Plain words, also with marks at their end that a style may have to drop. */
 const TAME = ['Conference of the Parties', 'General Assembly', 'United Nations', 'Vienna', 'Report', 'étude', 'Press release', '55/25', '3314 (XXIX)', 'A/RES/55/25', '14', 'What next?', 'Words end.', 'Words end,', ' spaced ', 'and so on ...', "Members' rights", '"quoted" words', 'Inc.'];
 const WILD = [
-	'', ' ', '\u0000', '\uD800', 'a\uDFFFb', 'x'.repeat(10_000), '(('.repeat(50), '\\{}$&#%_~^', '<script>alert(1)</script>', '<i>a</i>', '*_`[](){}<>', '\r\n\r\n- list', '\u202Eabc', '{0}', '$&', '__proto__', 'https://x.org/?q=a b"<>', 'javascript:alert(1)', '&amp;', '…', '“”', '--', '2020-99-99', '.', ',', '()', '@key', '1. ', '😀',
+	'', ' ', '\u0000', '\uD800', 'a\uDFFFb', 'x'.repeat(1_000), '(('.repeat(50), '\\{}$&#%_~^', '<script>alert(1)</script>', '<i>a</i>', '*_`[](){}<>', '\r\n\r\n- list', '\u202Eabc', '{0}', '$&', '__proto__', 'https://x.org/?q=a b"<>', 'javascript:alert(1)', '&amp;', '…', '“”', '--', '2020-99-99', '.', ',', '()', '@key', '1. ', '😀',
 ];
 const NO_TEXT: readonly unknown[] = [null, undefined, NaN, Infinity, -0, 7, true, [], {}, [[]], [null], { literal: null }, { 'date-parts': 'x' }, { 'date-parts': [[]] }, { 'date-parts': [[2020, 13, 45]] }, () => 1, Symbol('s')];
 const DATES: readonly unknown[] = ['2020', '2020-10~', '2020-10-16?', '2020-10-12/2020-10-16', '2019/..', '20XX', { 'date-parts': [[2020, 10, 12], [2020, 11, 1]] }, { 'date-parts': [['2001', '05', '31']] }, { 'date-parts': [[1999]], circa: true }, { raw: '2004-06-24' }];
@@ -93,7 +93,7 @@ describe('any item in any style', () => {
 			assert.doesNotMatch(text, /undefined|\bnull\b|NaN|Infinity|\[object|=>/, what);
 			assert.doesNotMatch(text, /\p{Cs}|[\p{Cc}\u202A-\u202E]/u, what);
 		}));
-		it(`has in ${style.id} no doubled marks, empty brackets or stray spaces`, () => forAll([style], { wild: false, seeds: 12 }, (rich, what) => {
+		it(`has in ${style.id} no doubled marks, empty brackets or stray spaces`, () => forAll([style], { wild: false, seeds: 6 }, (rich, what) => {
 			assert.doesNotMatch(richText(rich), /[,;:] ?[,;:]|[,;:]\.(?!\.)|(?<!\.)\.\.(?!\.)|\.{4}|\( ?\)|\[ ?\]|\( | \)| ,| \.(?!\.\.)|“ ?”|‘ ?’|«\s*»| {2}|^[,;. ]| $|\{\d\}/, what);
 		}));
 	}

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { loadsBiblatex } from '../../../../src/core/citation/formats/latexPackages';
+import { nameBibliography } from '../../../../src/core/citation/nameBibliography';
+
+/** The document with the name of a bibliography in it; `undefined` where it cannot have one. */
+function named(language: string, text: string): string | undefined {
+	const naming = nameBibliography(language, text, 'a.bib');
+	return naming && text.slice(0, naming.offset) + naming.text + text.slice(naming.offset);
+}
+
+describe('a document names a bibliography', () => {
+	const cases: readonly (readonly [string, string, string | undefined])[] = [
+		['markdown', 'text', '---\nbibliography: a.bib\n---\n\ntext'],
+		['markdown', '---\ntitle: t\n---\ntext', '---\ntitle: t\nbibliography: a.bib\n---\ntext'],
+		['latex', '\\usepackage{biblatex} % why\ntext', '\\usepackage{biblatex} % why\n\\addbibresource{a.bib}\ntext'],
+		['latex', '\\usepackage[\r\n  style=apa,\r\n]{biblatex}\r\ntext', '\\usepackage[\r\n  style=apa,\r\n]{biblatex}\r\n\\addbibresource{a.bib}\r\ntext'],
+		['latex', '% \\usepackage{biblatex}\n5\\% \\usepackage{biblatex}', '% \\usepackage{biblatex}\n5\\% \\usepackage{biblatex}\n\\addbibresource{a.bib}'],
+		['latex', '% \\usepackage{biblatex}\n\\\\usepackage{biblatex}', undefined],
+		['latex', '\\usepackage{natbib}', undefined],
+		['typst', 'text', 'text\n\n#bibliography("a.bib")\n'],
+		['org', 'text', '#+bibliography: a.bib\ntext'],
+		['asciidoc', '= T\n\ntext', '= T\n:bibtex-file: a.bib\n\ntext'],
+		['plaintext', 'text', undefined],
+	];
+	for (const [language, text, expected] of cases) {
+		it(`in ${language}: ${JSON.stringify(text)}`, () => assert.equal(named(language, text), expected));
+	}
+});
+
+describe('a LaTeX document loads biblatex', () => {
+	for (const text of ['\\usepackage{biblatex}', '\\usepackage[style=apa]{csquotes,biblatex}', '\\RequirePackage{biblatex}', '\\usepackage{biblatex-chicago}', '\\addbibresource{a.bib}']) {
+		it(`with ${text}`, () => assert.ok(loadsBiblatex(text)));
+	}
+	for (const text of ['% \\usepackage{biblatex}', '% \\addbibresource{a.bib}', '\\usepackage{natbib}', '\\bibliography{a}', '']) {
+		it(`not with ${JSON.stringify(text)}`, () => assert.ok(!loadsBiblatex(text)));
+	}
+});
