@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
-import { bundleTests } from '../support/host/bundleTests';
+import { bundleTests, type TestBundle } from '../support/host/bundleTests';
 import type { EditorVersion } from '../support/host/editorVersion';
 import type { ExtensionUnderTest } from '../support/host/extensionUnderTest';
 import { runInNodeHost } from '../support/host/runInNodeHost';
@@ -39,7 +39,7 @@ export async function benchBlocks(version: EditorVersion, starts: number): Promi
 }
 
 /** What one start of an extension host prints. */
-async function measureIn(version: EditorVersion, tests: string, extension: ExtensionUnderTest): Promise<readonly (readonly [string, number])[]> {
+async function measureIn(version: EditorVersion, tests: TestBundle, extension: ExtensionUnderTest): Promise<readonly (readonly [string, number])[]> {
 	const outcome = await runInNodeHost({ version, host: 'node', extension, tests, workspace: path.resolve('test', 'fixtures', 'workspace') });
 	const failed = outcome.results.find(({ state }) => state !== 'passed');
 	if (failed || outcome.problems.length > 0) {

@@ -1,5 +1,6 @@
 import { cp, rm, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
+import type { Label } from '../../src/core/dossier/model';
 import { syntheticLabels } from './syntheticLabels';
 
 const PARTS = ['package.json', 'package.nls.json', 'media', 'l10n', 'syntaxes', 'dist/extension.js', 'dist/webview'];
@@ -16,13 +17,18 @@ export async function largeExtension(labels: number): Promise<string> {
 		format: 1, id: 'large', title: { en: 'A large dossier' }, language: 'en', version: '1.0.0', licence: 'CC0-1.0', release: 'notice',
 		overview: [{ text: { en: 'Made up.' }, evidence }],
 		sources: { notice: { shortName: 'Notice', csl: { type: 'webpage', title: 'A notice' } } },
-		entries: Object.fromEntries(syntheticLabels(labels).map(({ text }, index) => [`x${index}`, {
-			kind: 'term', labels: { en: { preferred: text } }, gloss: { en: `What ${text} is` },
-			definition: { text: { en: `What ${text} means, number ${index}, in some words.` }, evidence },
+		entries: Object.fromEntries(pairs(syntheticLabels(labels)).map(([preferred, variant], index) => [`x${index}`, {
+			kind: 'term', labels: { en: { preferred, variant: [variant] } }, gloss: { en: `What ${preferred} is` },
+			definition: { text: { en: `What ${preferred} means, number ${index}, in some words.` }, evidence },
 		}])),
 	};
 	const file = path.join(folder, 'dist', 'dossiers', 'cop10-belgium.dossier.json');
 	await cp(path.dirname(path.join('dist', 'dossiers', 'x')), path.dirname(file), { recursive: true });
 	await writeFile(file, JSON.stringify(dossier));
 	return folder;
+}
+
+/** A dossier may have half as many entries as that: each has two labels. */
+function pairs(labels: readonly Label[]): readonly (readonly [string, string])[] {
+	return labels.flatMap(({ text }, index) => (index % 2 === 0 ? [[text, labels[index + 1]?.text ?? `${text} again`]] : []));
 }

@@ -1,15 +1,15 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/extension/ids';
+import { eventually } from './support/eventually';
 import { openDocument } from './support/openDocument';
 
 describe('activation', () => {
 	it('comes with a document of a language that is served', async () => {
-		await openDocument('markdown', 'UNTOC');
 		const extension = vscode.extensions.getExtension('dossier.dossier');
 		assert.ok(extension);
-		await extension.activate();
-		assert.isTrue(extension.isActive);
+		await vscode.workspace.openTextDocument({ language: 'markdown', content: 'UNTOC' });
+		await eventually(() => extension.isActive, () => 'The extension is not active.');
 	});
 
 	it('registers every command', async () => {

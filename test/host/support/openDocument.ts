@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+
 import { eventually } from './eventually';
+import { PROSE_LANGUAGES_UNDER_TEST } from './proseLanguages';
 
 /**
  * Opens an unsaved document in an editor, with the cursors where `|` stands in the text. It stays open: VS Code gives the
@@ -13,6 +15,10 @@ export async function openDocument(language: string, marked: string): Promise<vs
 		() => vscode.window.activeTextEditor?.document === document,
 		() => String(vscode.window.activeTextEditor?.document.uri),
 	);
+	if (PROSE_LANGUAGES_UNDER_TEST.includes(language)) {
+		// The language starts the extension; VS Code does not wait for that before it asks providers.
+		await eventually(() => vscode.extensions.getExtension('dossier.dossier')?.isActive === true, () => 'The extension is not active.');
+	}
 	const positions = parts.slice(0, -1).map((_, index) => document.positionAt(parts.slice(0, index + 1).join('').length));
 	if (positions.length > 0) {
 		editor.selections = positions.map(position => new vscode.Selection(position, position));
