@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-
 import { eventually } from './eventually';
 import { PROSE_LANGUAGES_UNDER_TEST } from './proseLanguages';
 
