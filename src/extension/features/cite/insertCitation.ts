@@ -29,10 +29,13 @@ export async function insertCitation(editor: vscode.TextEditor, chosen: readonly
 }
 
 /** The text that copying a citation puts on the clipboard: for a footnote, the mark and its definition. */
-export async function citationText(document: vscode.TextDocument, chosen: readonly ChosenCitation[], bibliographies: Bibliographies): Promise<string> {
-	const { mark, elsewhere } = await planCitation(document, [document.getText().length], chosen, bibliographies);
-	const definitions = elsewhere.map(({ text }) => `\n\n${formPlainText(text).trim()}\n`);
-	return formPlainText(mark) + definitions.join('');
+export async function citationText(document: vscode.TextDocument, chosen: readonly ChosenCitation[], bibliographies: Bibliographies): Promise<{
+	readonly text: string;
+	readonly planned: PlannedCitation;
+}> {
+	const planned = await planCitation(document, [document.getText().length], chosen, bibliographies);
+	const definitions = planned.elsewhere.map(({ text }) => `\n\n${formPlainText(text).trim()}\n`);
+	return { text: formPlainText(planned.mark) + definitions.join(''), planned };
 }
 
 /** A citation for a drop or a paste: what goes where it is dropped, and what goes elsewhere. */

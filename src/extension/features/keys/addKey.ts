@@ -9,13 +9,13 @@ import type { KeyServices } from './register';
  * Adds the source of a key to the bibliography of a document, or, without a key, all sources of ours that the active
  * document cites. What the bibliography has already is left alone.
  */
-export async function addKeyToBibliography(key: unknown, documentUri: unknown, { store, bibliographies }: KeyServices): Promise<void> {
+export async function addKeyToBibliography(key: unknown, documentUri: unknown, { store, citations, bibliographies }: KeyServices): Promise<void> {
 	const asked = typeof key !== 'string';
 	const document = asked
 		? vscode.window.activeTextEditor?.document
 		: vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === documentUri);
 	const { library } = await store.get();
-	const sources = !document ? [] : asked ? ourKeys(document, library).map(({ source }) => source) : sourceOf(library.sources.get(key));
+	const sources = !document ? [] : asked ? ourKeys({ document, citations, library }).map(({ source }) => source) : sourceOf(library.sources.get(key));
 	if (!document || sources.length === 0) {
 		return;
 	}

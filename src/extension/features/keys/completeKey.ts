@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { keyContextAt } from '../../../core/citation/keys/completionContext';
-import type { LibrarySource } from '../../../core/library/library';
-import { buildSearchIndex, search, type SearchItem } from '../../../core/library/search';
-import { sourceToCite, type Library } from '../../../core/library/library';
+import { search, type SearchIndex, type SearchItem } from '../../../core/library/search';
+import { sourceToCite, type Library, type LibrarySource } from '../../../core/library/library';
 import { COMMANDS } from '../../ids';
 import { documentRange } from '../../platform/documentRange';
 import { referenceText } from '../../platform/referenceText';
@@ -13,7 +12,7 @@ const MOST = 50;
 
 /** Our keys where a key is being written, found by any word of the title, the number or the names of what the source is about. */
 export async function completeKey(
-	document: vscode.TextDocument, position: vscode.Position, { store }: KeyServices,
+	document: vscode.TextDocument, position: vscode.Position, { store, indexes }: KeyServices,
 ): Promise<vscode.CompletionList | undefined> {
 	const context = keyContextAt(document.languageId, document.getText(), document.offsetAt(position));
 	if (!context) {
@@ -21,16 +20,16 @@ export async function completeKey(
 	}
 	const { library } = await store.get();
 	const range = documentRange(document, context);
-	const found = sourcesFor(context.prefix, library);
+	const found = sourcesFor(context.prefix, library, indexes.all(library));
 	const items = found.slice(0, MOST).map((source, index) => toItem(source, { range, prefix: context.prefix, index, document }));
 	return new vscode.CompletionList(items, found.length > MOST || context.prefix === '' || items.length > 0);
 }
 
 /** The sources that a prefix finds: by key first, then as the search finds them, each once. */
-function sourcesFor(prefix: string, library: Library): readonly LibrarySource[] {
+function sourcesFor(prefix: string, library: Library, index: SearchIndex): readonly LibrarySource[] {
 	const byKey = [...library.sources.values()].filter(({ key }) => key.toLowerCase().startsWith(prefix.toLowerCase()));
 	// A key has underscores where a title has spaces.
-	const bySearch = search(buildSearchIndex(library, true), prefix.replaceAll('_', ' ')).flatMap(item => sourceOf(item, library) ?? []);
+	const bySearch = search(index, prefix.replaceAll('_', ' ')).flatMap(item => sourceOf(item, library) ?? []);
 	return [...new Set([...byKey, ...bySearch])];
 }
 

@@ -2,11 +2,15 @@ import * as vscode from 'vscode';
 import { KEY_LANGUAGES } from '../../../core/citation/keys/findCitations';
 import { COMMANDS } from '../../ids';
 import type { Bibliographies } from '../../platform/bibliographies';
+import type { DocumentCitations } from '../../platform/documentCitations';
+import type { DocumentSearch } from '../../platform/documentSearch';
 import { guarded, registerCommand } from '../../platform/guarded';
 import type { LibraryStore } from '../../platform/libraryStore';
+import type { SearchIndexes } from '../../platform/searchIndexes';
 import { addKeyToBibliography } from './addKey';
 import { completeKey } from './completeKey';
 import { defineKey } from './defineKey';
+import { findKey } from './findKey';
 import { provideFixes } from './fixKey';
 import { hoverKey } from './hoverKey';
 import { KeyProblems } from './keyProblems';
@@ -14,7 +18,10 @@ import { KeyProblems } from './keyProblems';
 /** What keys in documents need. */
 export interface KeyServices {
 	readonly store: LibraryStore;
+	readonly indexes: SearchIndexes;
 	readonly bibliographies: Bibliographies;
+	readonly citations: DocumentCitations;
+	readonly documentSearch: DocumentSearch;
 	readonly log: vscode.LogOutputChannel;
 }
 
@@ -32,6 +39,10 @@ export function registerKeys(services: KeyServices): vscode.Disposable {
 		}),
 		vscode.languages.registerDefinitionProvider(selector, {
 			provideDefinition: (document, position) => guarded(log, 'defineKey', () => defineKey(document, position, services)),
+		}),
+		vscode.languages.registerReferenceProvider(selector, {
+			provideReferences: (document, position, { includeDeclaration }, token) => guarded(log, 'findKey', () =>
+				findKey({ document, position, withRecord: includeDeclaration, token }, services)),
 		}),
 		vscode.languages.registerCodeActionsProvider(selector, {
 			provideCodeActions: (document, _range, context) => guarded(log, 'provideFixes', () => provideFixes(document, context, problems)),
