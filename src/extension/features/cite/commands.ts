@@ -22,13 +22,13 @@ export async function runInsert(node: unknown, nodes: unknown, services: CiteSer
 	}
 	// A page or the tree may have the focus; the placeholder wants it in the draft.
 	const shown = await vscode.window.showTextDocument(editor.document, { viewColumn: editor.viewColumn ?? vscode.ViewColumn.Active });
-	const { applied, planned: { bibliography, templateProblems } } = await insertCitation(shown, chosen, services.bibliographies);
+	const { applied, obstacle, planned: { templateProblems } } = await insertCitation(shown, chosen, services.bibliographies);
 	if (!applied) {
 		void vscode.window.showWarningMessage(vscode.l10n.t('The citation was not inserted: the document cannot be changed.'));
-	} else if (bibliography?.obstacle?.kind === 'none') {
+	} else if (obstacle?.kind === 'none') {
 		await offerBibliography(shown.document, chosen.map(({ cited }) => cited.source));
-	} else if (bibliography?.obstacle) {
-		await tellObstacle(bibliography.obstacle);
+	} else if (obstacle) {
+		await tellObstacle(obstacle);
 	} else {
 		await tellTemplateProblems(templateProblems);
 	}

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LibrarySource } from '../../../core/library/library';
-import { addPlan, planBibliography, saveIfClean } from '../../platform/bibliographyEdits';
+import { applyWithPlan, planBibliography } from '../../platform/bibliographyEdits';
 import { tellObstacle } from '../../platform/obstacleMessage';
 import { ourKeys } from './keyAt';
 import type { KeyServices } from './register';
@@ -20,12 +20,11 @@ export async function addKeyToBibliography(key: unknown, documentUri: unknown, {
 		return;
 	}
 	const plan = await planBibliography(document, [...new Set(sources)], bibliographies);
-	const edit = new vscode.WorkspaceEdit();
-	addPlan(plan, edit);
-	const applied = plan.edits.length === 0 || await saveIfClean(plan, () => vscode.workspace.applyEdit(edit));
+	const isAdded = plan.edits.length === 0 || await applyWithPlan(plan, new vscode.WorkspaceEdit());
+	const obstacle = plan.file && !isAdded ? { kind: 'unwritable' as const, file: plan.file } : plan.obstacle;
 	// Whoever completes a key in a document without a bibliography has asked for no more than the key.
-	if (!applied || (plan.obstacle && (asked || plan.obstacle.kind !== 'none'))) {
-		await tellObstacle(plan.obstacle);
+	if (obstacle && (asked || obstacle.kind !== 'none')) {
+		await tellObstacle(obstacle);
 	}
 }
 

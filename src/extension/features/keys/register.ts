@@ -6,9 +6,10 @@ import type { DocumentCitations } from '../../platform/documentCitations';
 import type { DocumentSearch } from '../../platform/documentSearch';
 import { guarded, registerCommand } from '../../platform/guarded';
 import type { LibraryStore } from '../../platform/libraryStore';
+import type { RecentCitations } from '../../platform/recentCitations';
 import type { SearchIndexes } from '../../platform/searchIndexes';
 import { addKeyToBibliography } from './addKey';
-import { completeKey } from './completeKey';
+import { completeKey, resolveKey } from './completeKey';
 import { defineKey } from './defineKey';
 import { findKey } from './findKey';
 import { provideFixes } from './fixKey';
@@ -20,6 +21,7 @@ export interface KeyServices {
 	readonly store: LibraryStore;
 	readonly indexes: SearchIndexes;
 	readonly bibliographies: Bibliographies;
+	readonly recent: RecentCitations;
 	readonly citations: DocumentCitations;
 	readonly documentSearch: DocumentSearch;
 	readonly log: vscode.LogOutputChannel;
@@ -33,6 +35,7 @@ export function registerKeys(services: KeyServices): vscode.Disposable {
 	return vscode.Disposable.from(
 		vscode.languages.registerCompletionItemProvider(selector, {
 			provideCompletionItems: (document, position) => guarded(log, 'completeKey', () => completeKey(document, position, services)),
+			resolveCompletionItem: resolveKey,
 		}, '@', '{', ',', '[', '`', '<'),
 		vscode.languages.registerHoverProvider(selector, {
 			provideHover: (document, position) => guarded(log, 'hoverKey', () => hoverKey(document, position, services)),
