@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { keyContextAt } from '../../../core/citation/keys/completionContext';
+import { keyContextAt, type KeyContext } from '../../../core/citation/keys/completionContext';
 import { sourceToCite, type Library, type LibrarySource } from '../../../core/library/library';
 import { search, type SearchItem } from '../../../core/library/search';
 import { escapeMarkdown } from '../../../core/render/markdownText';
@@ -28,7 +28,7 @@ export class KeyItem extends vscode.CompletionItem {
 export async function completeKey(
 	document: vscode.TextDocument, position: vscode.Position, services: KeyServices,
 ): Promise<vscode.CompletionList | undefined> {
-	const context = keyContextAt(document.languageId, document.getText(), document.offsetAt(position));
+	const context = await contextAt(document, document.offsetAt(position), services);
 	if (!context) {
 		return undefined;
 	}
@@ -38,6 +38,14 @@ export async function completeKey(
 	const found = prefix === '' ? likeliest(document, library, services) : matching(prefix, library, services);
 	const items = found.slice(0, MOST).map((source, index) => toItem(source, { range, prefix, index, document }));
 	return new vscode.CompletionList(items, found.length > MOST || prefix === '' || items.length > 0);
+}
+
+/** The key that is being written at an offset. Of a long document only the block around it is read. */
+async function contextAt(document: vscode.TextDocument, offset: number, { documents }: KeyServices): Promise<KeyContext | undefined> {
+	const placed = (await documents.ready(document))?.segmentAt(offset);
+	const start = placed?.start ?? 0;
+	const context = keyContextAt(document.languageId, placed?.segment.text ?? document.getText(), offset - start);
+	return context && { ...context, start: context.start + start, end: context.end + start };
 }
 
 /** Shows the reference of a key as the reference list of its document has it. */

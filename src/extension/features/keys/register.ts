@@ -6,6 +6,7 @@ import type { DocumentCitations } from '../../platform/documentCitations';
 import type { DocumentSearch } from '../../platform/documentSearch';
 import { guarded, registerCommand } from '../../platform/guarded';
 import type { LibraryStore } from '../../platform/libraryStore';
+import type { ParsedDocuments } from '../../platform/parsedDocuments';
 import type { RecentCitations } from '../../platform/recentCitations';
 import type { SearchIndexes } from '../../platform/searchIndexes';
 import { addKeyToBibliography } from './addKey';
@@ -22,6 +23,7 @@ export interface KeyServices {
 	readonly indexes: SearchIndexes;
 	readonly bibliographies: Bibliographies;
 	readonly recent: RecentCitations;
+	readonly documents: ParsedDocuments;
 	readonly citations: DocumentCitations;
 	readonly documentSearch: DocumentSearch;
 	readonly log: vscode.LogOutputChannel;
