@@ -37,6 +37,8 @@ async function main(): Promise<void> {
 		console.log(`\nIn the extension host of the ${version} VS Code (median of ${STARTS} starts)\n`);
 		printRatios(values, 'emptyExtension', ['emptyExtension', 'dossier', 'markdown']);
 		printRatios(values, 'noProvider', ['noProvider', 'smallDraft', 'smallDraftNothingThere', 'megabyteDraft', 'firstInMegabyte']);
+		printRatios(values, 'nativeOpen', ['nativeOpen', 'ourIndex', 'ourOpen']);
+		printRatios(values, 'nativeType', ['nativeType', 'ourType']);
 	}
 
 	console.log('\nSizes\n');

@@ -45,6 +45,7 @@ function sections(grep: string | undefined): readonly Section[] {
 		commandSection('lint', ['node_modules/eslint/bin/eslint.js', '.']),
 		commandSection('build', ['--import', 'tsx', 'esbuild.mjs']),
 		mocha('unit', 10_000),
+		mocha('interop', 60_000),
 		mocha('guards', 60_000, { needs: ['build'] }),
 		...hostSections({ root, grep, say: console.log }),
 		mocha('ui', 120_000, { needs: ['build'], long: true }),

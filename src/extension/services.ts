@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { Bibliographies } from './platform/bibliographies';
+import { DocumentCitations } from './platform/documentCitations';
+import { DocumentSearch } from './platform/documentSearch';
 import { EntryMentions } from './platform/entryMentions';
 import { HoverModes } from './platform/hoverMode';
 import { LastEditor } from './platform/lastEditor';
@@ -7,6 +9,7 @@ import { LibraryStore } from './platform/libraryStore';
 import { MentionFinder } from './platform/mentionFinder';
 import { MentionSearch } from './platform/mentionSearch';
 import { ParsedDocuments } from './platform/parsedDocuments';
+import { SearchIndexes } from './platform/searchIndexes';
 import { ServedLanguages } from './platform/servedLanguages';
 import { SilencedLabels } from './platform/silencedLabels';
 import { RecentCitations } from './platform/recentCitations';
@@ -22,13 +25,16 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const symbols = new SymbolFinder(store, documents);
 	const mentions = new MentionFinder({ store, documents, symbols, silenced });
 	const entryMentions = new EntryMentions({ store, mentions, symbols, silenced });
-	const search = new MentionSearch(entryMentions, log);
+	const documentSearch = new DocumentSearch(log);
+	const search = new MentionSearch(entryMentions, documentSearch);
+	const indexes = new SearchIndexes();
+	const citations = new DocumentCitations();
 	const bibliographies = new Bibliographies();
 	const recent = new RecentCitations(workspaceState);
 	const modes = new HoverModes();
 	const lastEditor = new LastEditor();
 	return {
-		extensionUri, log, store, served, silenced, documents, symbols, mentions, entryMentions, bibliographies, recent, search, modes, lastEditor,
+		extensionUri, log, store, indexes, served, silenced, documents, symbols, mentions, entryMentions, bibliographies, citations, recent, documentSearch, search, modes, lastEditor,
 		extensionId: extension.id,
 		storageUri: globalStorageUri,
 		memory: globalState,

@@ -1,9 +1,26 @@
+import { benchBibliography, benchCitationDoubling, benchKeys } from './citation';
+import { benchCompletion, benchCompletionBuild } from './completion';
+import type { Timing } from './measure';
+import { benchPicker, benchPickerBuild } from './picker';
 import { benchDoubling } from './prose';
 
 /** The measurements of the core that are no gates, as rows of tables, line by line. */
 export async function coreReport(): Promise<readonly string[]> {
 	return [
+		'\nCitation keys in a draft of one million characters\n', ...(await benchKeys()).map(timingRow),
+		'\nAdding to a bibliography of 50,000 entries\n', ...benchBibliography().map(timingRow),
+		'\nFinding in 100,000 sources\n', ...benchPickerBuild().map(timingRow), ...benchPicker().map(timingRow),
+		'\nCompleting names over 100,000 labels (200 times in a row)\n', ...benchCompletionBuild().map(timingRow), ...benchCompletion().map(timingRow),
 		'\nTwice the text, at worst (2 is linear, 4 the square)\n',
-		...benchDoubling().map(({ language, worst, ratio }) => `| ${language} | ${JSON.stringify(worst)} | ${ratio.toFixed(2)} |`),
+		...benchDoubling().map(({ language, worst, ratio }) => doublingRow(language, worst, ratio)),
+		...benchCitationDoubling().map(({ reader, worst, ratio }) => doublingRow(reader, worst, ratio)),
 	];
+}
+
+function timingRow({ name, median, ratio }: Timing): string {
+	return `| ${name} | ${median.toFixed(2)} ms | ${ratio < 0.1 ? ratio.toPrecision(2) : ratio.toFixed(2)} |`;
+}
+
+function doublingRow(name: string, worst: string, ratio: number): string {
+	return `| ${name} | ${JSON.stringify(worst)} | ${Number.isNaN(ratio) ? 'too fast to tell' : ratio.toFixed(2)} |`;
 }

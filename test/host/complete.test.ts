@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { SETTINGS } from '../../src/extension/ids';
+import { COMMANDS, SETTINGS } from '../../src/extension/ids';
 import { openDocument } from './support/openDocument';
 
 interface OfferedItem {
@@ -21,7 +21,8 @@ async function offeredAt(language: string, marked: string): Promise<readonly Off
 		const inserting = item.range instanceof vscode.Range ? item.range : item.range?.inserting;
 		// A snippet would be no string: what stands in a dossier is written as it is.
 		const text = typeof item.insertText === 'string' ? item.insertText : 'a snippet';
-		return card !== '' && inserting ? [{ text, replaces: document.getText(inserting), card, incomplete: isIncomplete === true }] : [];
+		// The keys of sources are completed too, where they are written.
+		return card !== '' && inserting && item.command?.command !== COMMANDS.addToBibliography ? [{ text, replaces: document.getText(inserting), card, incomplete: isIncomplete === true }] : [];
 	});
 }
 

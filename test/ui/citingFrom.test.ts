@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { clearClipboard, clipboardText } from './support/clipboard';
-import { cited } from './support/citing';
+import { chooseSource, cited } from './support/citing';
 import { criminalGroup, untoc } from './support/entries';
 import { useScreen } from './support/screen';
 
@@ -75,15 +75,14 @@ describe('citing from', function () {
 		await clearClipboard(page);
 		await tree.open();
 		await tree.chooseInMenuOf(criminalGroup.row, 'Copy Citation');
-		assert.equal(await clipboardText(page), `\\cite[art.~2(a)]{${key}}`);
+		assert.equal(await clipboardText(page), `\\autocite[art.~2(a)]{${key}}`);
 	});
 
 	it('the command copies it with the next number', async () => {
 		const { draft, palette, page } = screen();
 		await draft.open('numbered.md');
 		await clearClipboard(page);
-		await palette.runToPick('Dossier: Copy Citation', 'Copy Citation');
-		await palette.typeUntilFirst('organized criminal group', criminalGroup.row);
+		await chooseSource(screen(), 'Copy Citation', 'organized criminal group', criminalGroup.row);
 		await palette.accept();
 		assert.equal(await clipboardText(page), `[^4]\n\n[^4]: ${reference}\n`);
 	});
@@ -92,8 +91,7 @@ describe('citing from', function () {
 		const { draft, palette, page } = screen();
 		await draft.open('numbered.md');
 		await clearClipboard(page);
-		await palette.runToPick('Dossier: Copy Citation', 'Copy Citation');
-		await palette.typeUntilFirst('important belgian achievements', /^Release, Sources/);
+		await chooseSource(screen(), 'Copy Citation', 'important belgian achievements', /^Release, Sources/);
 		await palette.accept();
 		assert.match(await clipboardText(page), /^\[\^4\]\n\n\[\^4\]: Belgium, “Important Belgian achievements .*”, .*2020\.\n$/);
 	});

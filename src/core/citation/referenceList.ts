@@ -29,8 +29,15 @@ export function placeReferenceList(languageId: string, text: string, offset: num
 		return { start, end: end + close.length, text: list };
 	}
 	const gapBefore = offset === 0 || /\n[ \t\r]*\n$/.test(text.slice(0, offset)) ? '' : text[offset - 1] === '\n' ? eol : eol + eol;
-	const gapAfter = text.slice(offset).trim() === '' ? (text.slice(offset).includes('\n') ? '' : eol) : eol + eol;
-	return { start: offset, end: offset, text: gapBefore + list + gapAfter };
+	return { start: offset, end: offset, text: gapBefore + list + gapBetween(text.slice(offset), eol) };
+}
+
+/** What is missing between a list and the text behind it: one line end at the end of a document, else one blank line. */
+function gapBetween(rest: string, eol: string): string {
+	if (rest.trim() === '') {
+		return rest.includes('\n') ? '' : eol;
+	}
+	return /^[ \t]*\r?\n[ \t]*\r?\n/.test(rest) ? '' : /^[ \t]*\r?\n/.test(rest) ? eol : eol + eol;
 }
 
 /** Where a mark stands on a line of its own; -1 where it does not. */

@@ -79,6 +79,11 @@ export function sourceToCite(library: Library, { dossier, entry }: LibraryEntry)
 	return library.sources.get(citationKey(dossier.id, entry.cite ?? dossier.release));
 }
 
+/** The entry that names a source as the one to cite for it: of several, the first; `undefined` where none does. */
+export function entryCitedBy(library: Library, { key }: LibrarySource): LibraryEntry | undefined {
+	return [...library.entries.values()].find(entry => entry.entry.cite !== undefined && sourceToCite(library, entry)?.key === key);
+}
+
 function collectLinks(dossiers: readonly Dossier[]): ReadonlyMap<EntryId, readonly Link[]> {
 	const own = new Map<EntryId, Link[]>();
 	const inverse = new Map<EntryId, Link[]>();

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { bibliographyFormatOf, type BibliographyFormat } from '../../core/citation/bibliography/addToBibliography';
 import type { FileProblem, FileRecord } from '../../core/citation/bibliography/bibliographyFile';
+import { describesAnother } from '../../core/citation/bibliography/describesAnother';
 import { readBibliography } from '../../core/citation/bibliography/readBibliography';
 import { bibliographyPaths, latexRoot } from '../../core/citation/bibliographyPaths';
 import type { KnownBibliography } from '../../core/citation/keys/unknownKeys';
+import type { LibrarySource } from '../../core/library/library';
 import { SETTINGS } from '../ids';
 import { folderOf, readText, statOf } from './files';
 
@@ -46,13 +48,17 @@ export class Bibliographies {
 		return { files: files.flatMap(file => file ?? []), others: paths.length < named.paths.length };
 	}
 
-	/** The keys that the bibliographies of a document hold, as far as anybody can know. */
-	async keysOf(document: vscode.TextDocument): Promise<KnownBibliography> {
+	/** The keys that the bibliographies of a document hold, as far as anybody can know, and which of some sources have lost theirs to another document. */
+	async keysOf(document: vscode.TextDocument, sources: readonly LibrarySource[]): Promise<KnownBibliography> {
 		const { files, others } = await this.of(document);
 		if (others || files.some(({ problem }) => problem !== undefined)) {
 			return { kind: 'unreadable' };
 		}
-		return files.length === 0 ? { kind: 'none' } : { kind: 'keys', keys: new Set(files.flatMap(({ records }) => records.map(({ key }) => key))) };
+		return files.length === 0 ? { kind: 'none' } : {
+			kind: 'keys',
+			keys: new Set(files.flatMap(({ records }) => records.map(({ key }) => key))),
+			others: new Set(sources.filter(source => isLost(source, files)).map(({ key }) => key)),
+		};
 	}
 
 	private async named(document: vscode.TextDocument): Promise<{ readonly folder: vscode.Uri | undefined; readonly paths: readonly string[] }> {
@@ -91,6 +97,17 @@ export class Bibliographies {
 		this.cache.set(uri.toString(), read);
 		return { records: read.records, problem: read.problem };
 	}
+}
+
+/** Whether the first record with the key of a source describes another document. */
+function isLost({ key, source: { csl } }: LibrarySource, files: readonly Bibliography[]): boolean {
+	for (const { records, text = '', format } of files) {
+		const record = records.find(other => other.key === key);
+		if (record) {
+			return describesAnother(text, record, { key, csl }, format);
+		}
+	}
+	return false;
 }
 
 function pathsIn(languageId: string, text: string): readonly string[] {

@@ -18,10 +18,10 @@ export interface BibliographyPlan {
 	readonly obstacle: BibliographyObstacle | undefined;
 }
 
-/** Why an entry cannot be added: no bibliography is named, it cannot be read, or another document has the key there. */
+/** Why an entry is not added: no bibliography is named, it cannot be read or written, or another document has the key there. */
 export type BibliographyObstacle =
 	| { readonly kind: 'none' }
-	| { readonly kind: 'unreadable'; readonly file: Bibliography }
+	| { readonly kind: 'unreadable' | 'unwritable'; readonly file: Bibliography }
 	| { readonly kind: 'clash'; readonly file: Bibliography; readonly key: string };
 
 /** Plans what the bibliography of a document needs so that sources can be cited. Changes nothing. */
@@ -41,7 +41,7 @@ export async function planBibliography(
 	return plan.done(own);
 }
 
-/** Adds the edits of a plan to a workspace edit; a file that is named and not there is made. */
+/** Adds the edits of a plan to an edit that somebody else applies; a file that is named and not there is made. */
 export function addPlan({ file, edits }: BibliographyPlan, edit: vscode.WorkspaceEdit): void {
 	if (!file || edits.length === 0) {
 		return;
@@ -52,15 +52,40 @@ export function addPlan({ file, edits }: BibliographyPlan, edit: vscode.Workspac
 	edit.set(file.uri, [...edits]);
 }
 
-/** Saves a bibliography that had nothing unsaved: nobody should have to look for a change in a file that they do not see. */
-export async function saveIfClean(plan: BibliographyPlan, apply: () => Thenable<boolean>): Promise<boolean> {
-	const open = () => vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === plan.file?.uri.toString());
+/**
+ * Applies what a plan adds together with an edit of the document, as one step to undo. Resolves to whether VS Code took it:
+ * all of it or nothing. A bibliography that had nothing unsaved is saved, since nobody should have to look for a change in
+ * a file that they do not see.
+ */
+export async function applyWithPlan(plan: BibliographyPlan, edit: vscode.WorkspaceEdit): Promise<boolean> {
+	const { file, edits } = plan;
+	if (!file || edits.length === 0) {
+		return vscode.workspace.applyEdit(edit);
+	}
+	const isNew = file.text === undefined;
+	if (isNew && !await makeEmpty(file.uri)) {
+		return false;
+	}
+	const open = () => vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.uri.toString());
 	const wasDirty = open()?.isDirty ?? false;
-	const applied = await apply();
-	if (applied && plan.edits.length > 0 && !wasDirty) {
+	edit.set(file.uri, [...edits]);
+	const applied = await vscode.workspace.applyEdit(edit);
+	if (applied && !wasDirty) {
 		await open()?.save();
+	} else if (!applied && isNew) {
+		await vscode.workspace.fs.delete(file.uri);
 	}
 	return applied;
+}
+
+/** Makes a file, by itself: VS Code would ask before it undoes a step in which a file was made. */
+async function makeEmpty(uri: vscode.Uri): Promise<boolean> {
+	try {
+		await vscode.workspace.fs.writeFile(uri, new Uint8Array());
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 /** Collects what is added to one file, each entry to the text that the ones before it leave. */

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { ENTRY_KINDS } from '../../core/dossier/vocabulary';
-import type { Library } from '../../core/library/library';
 import { listNameOf, textIn } from '../../core/library/names';
-import { buildSearchIndex, search, type SearchItem } from '../../core/library/search';
+import { search, type SearchIndex, type SearchItem } from '../../core/library/search';
 import { KIND_ICONS } from './kindIcons';
 import { renderLabels } from './labels';
 
@@ -12,8 +11,7 @@ interface PickItem extends vscode.QuickPickItem {
 
 /** What to choose from, and what the person is told. */
 export interface PickOptions {
-	readonly library: Library;
-	readonly withSources: boolean;
+	readonly index: SearchIndex;
 	readonly title: string;
 	readonly placeholder: string;
 	/** What stands first until something is typed, the last used first. */
@@ -24,8 +22,7 @@ export interface PickOptions {
 const MOST_ROWS = 500;
 
 /** Lets a person choose an entry or a source by any part of its names, numbers or text; `undefined` if they leave. */
-export async function pickItem({ library, withSources, title, placeholder, recent = [] }: PickOptions): Promise<SearchItem | undefined> {
-	const index = buildSearchIndex(library, withSources);
+export async function pickItem({ index, title, placeholder, recent = [] }: PickOptions): Promise<SearchItem | undefined> {
 	const picker = vscode.window.createQuickPick<PickItem>();
 	picker.title = title;
 	picker.placeholder = placeholder;

@@ -3,23 +3,28 @@ import type { FileProblem } from '../../core/citation/bibliography/bibliographyF
 import type { Bibliography } from './bibliographies';
 import type { BibliographyObstacle } from './bibliographyEdits';
 
-/** Tells what kept an entry from a bibliography, and leads to the place. `undefined` means that the file could not be written. */
-export async function tellObstacle(obstacle: BibliographyObstacle | undefined): Promise<void> {
-	if (!obstacle) {
-		void vscode.window.showWarningMessage(vscode.l10n.t('The bibliography could not be changed.'));
-		return;
-	}
+/** Tells what kept an entry from a bibliography, and leads to the place. */
+export async function tellObstacle(obstacle: BibliographyObstacle): Promise<void> {
 	if (obstacle.kind === 'none') {
 		void vscode.window.showInformationMessage(vscode.l10n.t('This document names no bibliography.'));
 		return;
 	}
 	const open = vscode.l10n.t('Open');
 	const { file } = obstacle;
-	const message = obstacle.kind === 'clash'
-		? vscode.l10n.t('{0} has another document under the key “{1}”. Nothing was added.', nameOf(file), obstacle.key)
-		: vscode.l10n.t('{0} cannot be read: {1} Nothing was added.', nameOf(file), describeProblem(file.problem));
-	if (await vscode.window.showWarningMessage(message, open) === open) {
+	if (await vscode.window.showWarningMessage(sentence(obstacle), open) === open) {
 		await openAt(file, obstacle.kind === 'clash' ? file.records.find(({ key }) => key === obstacle.key)?.start : offsetOf(file.problem));
+	}
+}
+
+function sentence(obstacle: Exclude<BibliographyObstacle, { kind: 'none' }>): string {
+	const { file } = obstacle;
+	switch (obstacle.kind) {
+		case 'clash':
+			return vscode.l10n.t('{0} has another document under the key “{1}”. Nothing was added.', nameOf(file), obstacle.key);
+		case 'unreadable':
+			return vscode.l10n.t('{0} cannot be read: {1} Nothing was added.', nameOf(file), describeProblem(file.problem));
+		case 'unwritable':
+			return vscode.l10n.t('{0} cannot be changed. Nothing was added.', nameOf(file));
 	}
 }
 

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 export const MEMORY_SCHEME = 'dossier-memory';
 
 /** Makes files of a scheme of their own, as an extension for a repository host or a database does. */
-export function registerMemoryFiles(files: Readonly<Record<string, string>>): vscode.Disposable {
+export function registerMemoryFiles(files: Readonly<Record<string, string>>, options: { readonly isReadonly?: boolean } = {}): vscode.Disposable {
 	const bytesOf = (uri: vscode.Uri) => {
 		const text = files[uri.path];
 		if (text === undefined) {
@@ -25,5 +25,5 @@ export function registerMemoryFiles(files: Readonly<Record<string, string>>): vs
 		createDirectory: refuse,
 		delete: refuse,
 		rename: refuse,
-	});
+	}, options);
 }

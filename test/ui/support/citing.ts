@@ -7,13 +7,23 @@ export const cited = {
 	reference: 'United Nations Convention against Transnational Organized Crime, 15 November 2000, art. 2 (a).',
 } as const;
 
-/** Inserts the citation of an entry where the cursors are, by the command and the list that it opens. */
-export async function insertCitation({ palette, draft, page }: Screen, typed: string, row: RegExp): Promise<void> {
-	await palette.runToPick('Dossier: Insert Citation', 'Insert Citation');
+/** Inserts the citation of an entry where the cursors are, by the command and the lists that it opens. */
+export async function insertCitation(screen: Screen, typed: string, row: RegExp): Promise<void> {
+	await chooseSource(screen, 'Insert Citation', typed, row);
+	await screen.palette.accept();
+	await screen.draft.hasFocus();
+}
+
+/** Runs a command that asks what to cite, takes a source, and waits until the list of its places stands. */
+export async function chooseSource({ palette, page }: Screen, command: 'Insert Citation' | 'Copy Citation', typed: string, row: RegExp): Promise<void> {
+	await palette.runToPick(`Dossier: ${command}`, command);
 	await palette.typeUntilFirst(typed, row);
 	await page.keyboard.press('Enter');
-	await palette.title.filter({ hasText: 'Insert Citation: ' }).waitFor();
-	await palette.rows.first().waitFor();
-	await palette.accept();
-	await draft.hasFocus();
+	await placesShown({ palette }, command);
+}
+
+/** Waits until the list of the places of a source stands. */
+export async function placesShown({ palette }: Pick<Screen, 'palette'>, command: string): Promise<void> {
+	await palette.title.filter({ hasText: `${command}: ` }).waitFor();
+	await palette.focusedRow(/./).waitFor();
 }

@@ -61,6 +61,11 @@ export class Palette {
 		await this.widget.waitFor({ state: 'hidden' });
 	}
 
+	/** A row by what a screen reader says of it. */
+	row(label: string | RegExp): Locator {
+		return this.widget.getByRole('option', { name: label, exact: true });
+	}
+
 	/** The row that Enter takes, if a screen reader says this of it. */
 	focusedRow(label: string | RegExp): Locator {
 		return this.rows.and(this.page.locator('.focused')).and(this.page.getByRole('option', { name: label }));

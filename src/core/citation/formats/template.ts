@@ -17,12 +17,12 @@ export const TEMPLATE_FIELDS = [
 /** A field of a template. */
 export type TemplateField = (typeof TEMPLATE_FIELDS)[number];
 
-/** What is wrong with a template, and where: a field that there is not, or braces that nothing closes. */
+/** What is wrong with a template, and where: a field that there is not, or braces that nothing closes or opens. */
 export interface TemplateProblem {
-	readonly code: 'unknownField' | 'unclosed';
+	readonly code: 'unknownField' | 'unclosed' | 'unopened';
 	readonly start: number;
 	readonly end: number;
-	/** What stands between the braces. */
+	/** What stands between the braces, as far as that can be told. */
 	readonly name: string;
 }
 
@@ -31,13 +31,15 @@ export type CitationTemplate = readonly (string | { readonly field: TemplateFiel
 
 /**
  * Reads a template: text with fields in double braces, such as `{{reference}}`. `{{, |locator}}` and `{{(|year|)}}` put what
- * stands before and behind the strokes only where the field has a value.
+ * stands before and behind the strokes only where the field has a value. Single braces are text, and come in pairs.
  */
 export function parseTemplate(template: string): { readonly parts: CitationTemplate } | { readonly problems: readonly TemplateProblem[] } {
 	const parts: (CitationTemplate[number])[] = [];
 	const problems: TemplateProblem[] = [];
+	const texts: { readonly start: number; readonly text: string }[] = [];
 	let from = 0;
-	for (let start = template.indexOf('{{'); start >= 0; start = template.indexOf('{{', from)) {
+	for (let start = openingIn(template, from); start >= 0; start = openingIn(template, from)) {
+		texts.push({ start: from, text: template.slice(from, start) });
 		parts.push(template.slice(from, start));
 		const close = template.indexOf('}}', start + 2);
 		if (close < 0) {
@@ -56,8 +58,36 @@ export function parseTemplate(template: string): { readonly parts: CitationTempl
 		}
 		from = close + 2;
 	}
+	texts.push({ start: from, text: template.slice(from) });
 	parts.push(template.slice(from));
-	return problems.length > 0 ? { problems } : { parts: parts.filter(part => part !== '') };
+	const all = [...problems, ...loneBraces(texts)].sort((a, b) => a.start - b.start);
+	return all.length > 0 ? { problems: all } : { parts: parts.filter(part => part !== '') };
+}
+
+/** Where the next field begins; -1 where none does. Of three braces, as in `\cite{{{key}}}`, the first is text. */
+function openingIn(template: string, from: number): number {
+	let start = template.indexOf('{{', from);
+	while (start >= 0 && template[start + 2] === '{') {
+		start++;
+	}
+	return start;
+}
+
+/** The braces of texts that have no partner: who writes one has nearly always forgotten another. One behind a backslash is a sign of LaTeX. */
+function loneBraces(texts: readonly { readonly start: number; readonly text: string }[]): readonly TemplateProblem[] {
+	const open: number[] = [];
+	const problems: TemplateProblem[] = [];
+	for (const { start, text } of texts) {
+		for (const match of text.matchAll(/\\[^]|[{}]/g)) {
+			const at = start + match.index;
+			if (match[0] === '{') {
+				open.push(at);
+			} else if (match[0] === '}' && open.pop() === undefined) {
+				problems.push({ code: 'unopened', start: at, end: at + 1, name: '' });
+			}
+		}
+	}
+	return [...problems, ...open.map((start): TemplateProblem => ({ code: 'unclosed', start, end: start + 1, name: '' }))];
 }
 
 /** A template with the values of each pick, one after the other with `; ` between. Values are escaped, the template's own text is not. */

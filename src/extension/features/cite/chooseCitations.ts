@@ -10,13 +10,12 @@ export interface ChosenCitation extends Pick<Details, 'prefix' | 'suffix'> {
 }
 
 /** Lets a person choose what to cite and where in it; `undefined` if they leave at any step. */
-export async function chooseCitations(title: string, { store, recent, log }: CiteServices): Promise<readonly ChosenCitation[] | undefined> {
+export async function chooseCitations(title: string, { store, indexes, recent, log }: CiteServices): Promise<readonly ChosenCitation[] | undefined> {
 	const { library } = await store.get();
 	const chosen: ChosenCitation[] = [];
 	for (;;) {
 		const item = await pickItem({
-			library,
-			withSources: true,
+			index: indexes.all(library),
 			title: chosen.length === 0 ? title : vscode.l10n.t('{0}: One More Source', title),
 			placeholder: vscode.l10n.t('Type part of a name, number, year or text'),
 			recent: recent.in(library),

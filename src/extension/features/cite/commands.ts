@@ -7,6 +7,7 @@ import { citationText, insertCitation } from './insertCitation';
 import { offerBibliography } from './offerBibliography';
 import { tellObstacle } from '../../platform/obstacleMessage';
 import type { CiteServices } from './register';
+import { tellTemplateProblems } from './templateMessage';
 
 /** Cites what the command was called for, or what is chosen, at the cursors of the editor that was last in front. */
 export async function runInsert(node: unknown, nodes: unknown, services: CiteServices): Promise<void> {
@@ -21,13 +22,15 @@ export async function runInsert(node: unknown, nodes: unknown, services: CiteSer
 	}
 	// A page or the tree may have the focus; the placeholder wants it in the draft.
 	const shown = await vscode.window.showTextDocument(editor.document, { viewColumn: editor.viewColumn ?? vscode.ViewColumn.Active });
-	const { applied, planned: { bibliography } } = await insertCitation(shown, chosen, services.bibliographies);
+	const { applied, obstacle, planned: { templateProblems } } = await insertCitation(shown, chosen, services.bibliographies);
 	if (!applied) {
 		void vscode.window.showWarningMessage(vscode.l10n.t('The citation was not inserted: the document cannot be changed.'));
-	} else if (bibliography?.obstacle?.kind === 'none') {
+	} else if (obstacle?.kind === 'none') {
 		await offerBibliography(shown.document, chosen.map(({ cited }) => cited.source));
-	} else if (bibliography?.obstacle) {
-		await tellObstacle(bibliography.obstacle);
+	} else if (obstacle) {
+		await tellObstacle(obstacle);
+	} else {
+		await tellTemplateProblems(templateProblems);
 	}
 }
 
@@ -38,8 +41,10 @@ export async function runCopy(node: unknown, nodes: unknown, services: CiteServi
 		return;
 	}
 	const document = services.lastEditor.get()?.document ?? await vscode.workspace.openTextDocument({ language: 'plaintext', content: '' });
-	await vscode.env.clipboard.writeText(await citationText(document, chosen, services.bibliographies));
+	const { text, planned } = await citationText(document, chosen, services.bibliographies);
+	await vscode.env.clipboard.writeText(text);
 	vscode.window.setStatusBarMessage(vscode.l10n.t('Citation copied'), 3000);
+	await tellTemplateProblems(planned.templateProblems);
 }
 
 async function chosenFor(node: unknown, nodes: unknown, title: string, services: CiteServices): Promise<readonly ChosenCitation[] | undefined> {

@@ -27,17 +27,22 @@ type Row = vscode.QuickPickItem & {
  * `back` where the person wants another source, `undefined` where they leave.
  */
 export async function askDetails(cited: Cited, title: string): Promise<Details | 'back' | undefined> {
-	let details: Details = { locators: cited.locators, prefix: '', suffix: '', another: false };
+	let details: Details = { locators: [], prefix: '', suffix: '', another: false };
 	for (;;) {
 		const row = await pickRow(cited, details, title);
 		if (row === undefined || row === 'back') {
 			return row;
 		}
 		if (row.opens === 'prefix' || row.opens === 'suffix') {
-			const text = await askText(row.opens, details[row.opens], title);
-			details = typeof text === 'string' ? { ...details, [row.opens]: text } : details;
+			const answer = await askText(row.opens, details[row.opens], title);
+			if (answer === undefined) {
+				return undefined;
+			}
+			details = answer === 'back' ? details : { ...details, [row.opens]: answer.text };
+		} else if (row.opens === 'another') {
+			details = { ...details, another: !details.another };
 		} else {
-			return { ...details, locators: row.locators ?? details.locators, suffix: row.suffix ?? details.suffix, another: row.opens === 'another' };
+			return { ...details, locators: row.locators ?? [], suffix: row.suffix ?? details.suffix };
 		}
 	}
 }
@@ -70,7 +75,9 @@ async function pickRow(cited: Cited, details: Details, title: string): Promise<R
 }
 
 function placeRows({ locators }: Cited): readonly Row[] {
-	const places = locators.map((locator): Row => ({
+	const [likeliest, ...others] = locators;
+	const inOrder = likeliest ? [likeliest, ...others.toSorted(byPlace)] : [];
+	const places = inOrder.map((locator): Row => ({
 		label: printed(locator), iconPath: new vscode.ThemeIcon('location'),
 		locators: [locator, ...locators.filter(other => other !== locator && other.label === locator.label)],
 	}));
@@ -78,12 +85,20 @@ function placeRows({ locators }: Cited): readonly Row[] {
 	return [...places.slice(0, MOST_PLACES), whole];
 }
 
-function otherRows({ prefix, suffix }: Details): readonly Row[] {
+/** Others than the likeliest are looked for by their number. */
+function byPlace(one: Locator, other: Locator): number {
+	return one.label.localeCompare(other.label) || one.value.localeCompare(other.value, undefined, { numeric: true });
+}
+
+function otherRows({ prefix, suffix, another }: Details): readonly Row[] {
 	return [
 		{ label: '', kind: vscode.QuickPickItemKind.Separator },
-		{ label: vscode.l10n.t('Words Before…'), description: prefix, iconPath: new vscode.ThemeIcon('indent'), opens: 'prefix' },
-		{ label: vscode.l10n.t('Words Behind…'), description: suffix, iconPath: new vscode.ThemeIcon('list-flat'), opens: 'suffix' },
-		{ label: vscode.l10n.t('Cite Another Source Too…'), iconPath: new vscode.ThemeIcon('add'), opens: 'another' },
+		{ label: vscode.l10n.t('Words Before…'), description: prefix, iconPath: new vscode.ThemeIcon('edit'), opens: 'prefix' },
+		{ label: vscode.l10n.t('Words After…'), description: suffix, iconPath: new vscode.ThemeIcon('edit'), opens: 'suffix' },
+		{
+			label: vscode.l10n.t('Cite Another Source Too'), opens: 'another',
+			description: another ? vscode.l10n.t('after this one') : '', iconPath: new vscode.ThemeIcon(another ? 'check' : 'add'),
+		},
 	];
 }
 
@@ -95,20 +110,30 @@ function typedRow(value: string): Row {
 	const locator = parseTypedLocator(value);
 	return locator
 		? { label: printed(locator), iconPath: new vscode.ThemeIcon('location'), alwaysShow: true, locators: [locator] }
-		: { label: value, description: vscode.l10n.t('as words behind the citation'), iconPath: new vscode.ThemeIcon('list-flat'), alwaysShow: true, locators: [], suffix: value };
+		: { label: value, description: vscode.l10n.t('as words after the citation'), iconPath: new vscode.ThemeIcon('edit'), alwaysShow: true, locators: [], suffix: value };
 }
 
 function printed({ label, value }: Locator): string {
 	return fill(referenceWords().locators[label], value);
 }
 
-/** What the person enters, empty too; `undefined` where they go back or leave. */
-async function askText(which: 'prefix' | 'suffix', value: string, title: string): Promise<string | undefined> {
-	return vscode.window.showInputBox({
-		title,
-		value,
-		prompt: which === 'prefix'
-			? vscode.l10n.t('Words before the citation, such as “see”')
-			: vscode.l10n.t('Words behind the citation, such as “emphasis added”'),
-	});
+/** What the person enters, empty too; `back` where they go back, `undefined` where they leave. */
+async function askText(which: 'prefix' | 'suffix', value: string, title: string): Promise<{ readonly text: string } | 'back' | undefined> {
+	const box = vscode.window.createInputBox();
+	box.title = title;
+	box.value = value;
+	box.prompt = which === 'prefix'
+		? vscode.l10n.t('Words before the citation, such as “see”')
+		: vscode.l10n.t('Words after the citation, such as “emphasis added”');
+	box.buttons = [vscode.QuickInputButtons.Back];
+	try {
+		return await new Promise(resolve => {
+			box.onDidTriggerButton(() => resolve('back'));
+			box.onDidAccept(() => resolve({ text: box.value.trim() }));
+			box.onDidHide(() => resolve(undefined));
+			box.show();
+		});
+	} finally {
+		box.dispose();
+	}
 }

@@ -1,38 +1,52 @@
 import * as vscode from 'vscode';
 import { formPlainText, formSnippet } from '../../../core/citation/formats/formText';
-import { addPlan, saveIfClean } from '../../platform/bibliographyEdits';
+import { addPlan, applyWithPlan, type BibliographyObstacle } from '../../platform/bibliographyEdits';
 import type { Bibliographies } from '../../platform/bibliographies';
 import type { ChosenCitation } from './chooseCitations';
 import { planCitation, type PlannedCitation } from './planCitation';
 
-/** Inserts a citation at each cursor, with what it needs elsewhere and in the bibliography, as one undo step. Resolves to whether VS Code took it. */
+/**
+ * Inserts a citation at each cursor, with what it needs elsewhere and in the bibliography, as one undo step; without the
+ * bibliography where that cannot be changed. Resolves to whether VS Code took it, and what kept an entry from the bibliography.
+ */
 export async function insertCitation(editor: vscode.TextEditor, chosen: readonly ChosenCitation[], bibliographies: Bibliographies): Promise<{
 	readonly applied: boolean;
+	readonly obstacle: BibliographyObstacle | undefined;
 	readonly planned: PlannedCitation;
 }> {
 	const { document } = editor;
 	const ends = editor.selections.map(({ end }) => end);
 	const planned = await planCitation(document, ends.map(end => document.offsetAt(end)), chosen, bibliographies);
-	const edit = new vscode.WorkspaceEdit();
 	// The definition of a footnote has the places; the last tab stop is behind the mark.
 	const last = planned.elsewhere.length > 0 ? '$0' : '';
-	edit.set(document.uri, [
+	const snippets = [
 		...ends.map(end => snippetAt(end, formSnippet(planned.mark) + last)),
 		...planned.elsewhere.map(({ offset, text }) => snippetAt(document.positionAt(offset), formSnippet(text))),
-	]);
+	];
+	const editOfDocument = () => {
+		const edit = new vscode.WorkspaceEdit();
+		edit.set(document.uri, snippets);
+		return edit;
+	};
 	const { bibliography } = planned;
-	if (!bibliography) {
-		return { planned, applied: await vscode.workspace.applyEdit(edit) };
+	if (bibliography?.file && bibliography.edits.length > 0) {
+		if (await applyWithPlan(bibliography, editOfDocument())) {
+			return { planned, applied: true, obstacle: bibliography.obstacle };
+		}
+		const applied = await vscode.workspace.applyEdit(editOfDocument());
+		return { planned, applied, obstacle: { kind: 'unwritable', file: bibliography.file } };
 	}
-	addPlan(bibliography, edit);
-	return { planned, applied: await saveIfClean(bibliography, () => vscode.workspace.applyEdit(edit)) };
+	return { planned, applied: await vscode.workspace.applyEdit(editOfDocument()), obstacle: bibliography?.obstacle };
 }
 
 /** The text that copying a citation puts on the clipboard: for a footnote, the mark and its definition. */
-export async function citationText(document: vscode.TextDocument, chosen: readonly ChosenCitation[], bibliographies: Bibliographies): Promise<string> {
-	const { mark, elsewhere } = await planCitation(document, [document.getText().length], chosen, bibliographies);
-	const definitions = elsewhere.map(({ text }) => `\n\n${formPlainText(text).trim()}\n`);
-	return formPlainText(mark) + definitions.join('');
+export async function citationText(document: vscode.TextDocument, chosen: readonly ChosenCitation[], bibliographies: Bibliographies): Promise<{
+	readonly text: string;
+	readonly planned: PlannedCitation;
+}> {
+	const planned = await planCitation(document, [document.getText().length], chosen, bibliographies);
+	const definitions = planned.elsewhere.map(({ text }) => `\n\n${formPlainText(text).trim()}\n`);
+	return { text: formPlainText(planned.mark) + definitions.join(''), planned };
 }
 
 /** A citation for a drop or a paste: what goes where it is dropped, and what goes elsewhere. */

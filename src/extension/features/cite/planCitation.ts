@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { latexRoot } from '../../../core/citation/bibliographyPaths';
 import { chooseForm, citesByKey, type CitationFormat } from '../../../core/citation/formats/chooseForm';
 import type { CitationEdits, CitationRequest, CitingDocument } from '../../../core/citation/formats/request';
-import { parseTemplate } from '../../../core/citation/formats/template';
+import { parseTemplate, type TemplateProblem } from '../../../core/citation/formats/template';
 import { writeCitation } from '../../../core/citation/formats/writeCitation';
 import { formatReference } from '../../../core/citation/reference';
 import { noteText } from '../../../core/citation/style/noteText';
@@ -19,6 +19,8 @@ export interface PlannedCitation extends CitationEdits {
 	readonly form: CitationFormat;
 	/** What has to happen in the bibliography; `undefined` where the form needs none. */
 	readonly bibliography: BibliographyPlan | undefined;
+	/** What is wrong with the user's template, if it was to be used: the reference in brackets has taken its place. */
+	readonly templateProblems: readonly TemplateProblem[];
 }
 
 /** Plans a citation of what was chosen at some offsets of a document, in the form that the document wants or the user has set. */
@@ -37,7 +39,12 @@ export async function planCitation(
 		: undefined;
 	const request = requestFor(document, chosen, bibliography);
 	const template = parseTemplate(String(settings.get(SETTINGS.citationTemplate)));
-	return { ...writeCitation(form, request, citing, 'parts' in template ? template.parts : undefined), form, bibliography };
+	return {
+		...writeCitation(form, request, citing, 'parts' in template ? template.parts : undefined),
+		form,
+		bibliography,
+		templateProblems: form === 'template' && 'problems' in template ? template.problems : [],
+	};
 }
 
 function requestFor(document: vscode.TextDocument, chosen: readonly ChosenCitation[], bibliography: BibliographyPlan | undefined): CitationRequest {

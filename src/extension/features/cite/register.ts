@@ -9,10 +9,12 @@ import type { SymbolFinder } from '../../platform/symbolFinder';
 import { runCopy, runInsert } from './commands';
 import { registerDropAndPaste } from './dropAndPaste';
 import type { RecentCitations } from '../../platform/recentCitations';
+import type { SearchIndexes } from '../../platform/searchIndexes';
 
 /** What citing needs. */
 export interface CiteServices {
 	readonly store: LibraryStore;
+	readonly indexes: SearchIndexes;
 	readonly served: ServedLanguages;
 	readonly symbols: SymbolFinder;
 	readonly bibliographies: Bibliographies;

@@ -3,14 +3,18 @@ import { COMMANDS } from '../../ids';
 import { pickItem } from '../../platform/entryPicker';
 import { registerCommand } from '../../platform/guarded';
 import type { LibraryStore } from '../../platform/libraryStore';
+import type { SearchIndexes } from '../../platform/searchIndexes';
 
 /** The command that jumps to an entry: its place in the tree, and its page. */
-export function registerFind({ store, log }: { readonly store: LibraryStore; readonly log: vscode.LogOutputChannel }): vscode.Disposable {
+export function registerFind({ store, indexes, log }: {
+	readonly store: LibraryStore;
+	readonly indexes: SearchIndexes;
+	readonly log: vscode.LogOutputChannel;
+}): vscode.Disposable {
 	return registerCommand(log, COMMANDS.findEntry, async () => {
 		const { library } = await store.get();
 		const item = await pickItem({
-			library,
-			withSources: false,
+			index: indexes.entries(library),
 			title: vscode.l10n.t('Find Entry'),
 			placeholder: vscode.l10n.t('Type part of a name, number, year or text'),
 		});

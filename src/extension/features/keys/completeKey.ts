@@ -1,36 +1,73 @@
 import * as vscode from 'vscode';
-import { keyContextAt } from '../../../core/citation/keys/completionContext';
-import type { LibrarySource } from '../../../core/library/library';
-import { buildSearchIndex, search, type SearchItem } from '../../../core/library/search';
-import { sourceToCite, type Library } from '../../../core/library/library';
+import { keyContextAt, type KeyContext } from '../../../core/citation/keys/completionContext';
+import { sourceToCite, type Library, type LibrarySource } from '../../../core/library/library';
+import { search, type SearchItem } from '../../../core/library/search';
+import { escapeMarkdown } from '../../../core/render/markdownText';
 import { COMMANDS } from '../../ids';
 import { documentRange } from '../../platform/documentRange';
 import { referenceText } from '../../platform/referenceText';
+import { ourKeys } from './keyAt';
 import type { KeyServices } from './register';
 
 /** More items than this nobody reads; VS Code asks again as more is typed. */
-const MOST = 50;
+const MOST = 200;
+
+/** An item of ours; its reference is formatted when somebody looks at it. */
+export class KeyItem extends vscode.CompletionItem {
+	readonly source: LibrarySource;
+	readonly document: vscode.TextDocument;
+
+	constructor(source: LibrarySource, document: vscode.TextDocument) {
+		super({ label: source.key, description: source.source.shortName }, vscode.CompletionItemKind.Reference);
+		this.source = source;
+		this.document = document;
+	}
+}
 
 /** Our keys where a key is being written, found by any word of the title, the number or the names of what the source is about. */
 export async function completeKey(
-	document: vscode.TextDocument, position: vscode.Position, { store }: KeyServices,
+	document: vscode.TextDocument, position: vscode.Position, services: KeyServices,
 ): Promise<vscode.CompletionList | undefined> {
-	const context = keyContextAt(document.languageId, document.getText(), document.offsetAt(position));
+	const context = await contextAt(document, document.offsetAt(position), services);
 	if (!context) {
 		return undefined;
 	}
-	const { library } = await store.get();
+	const { library } = await services.store.get();
+	const { prefix } = context;
 	const range = documentRange(document, context);
-	const found = sourcesFor(context.prefix, library);
-	const items = found.slice(0, MOST).map((source, index) => toItem(source, { range, prefix: context.prefix, index, document }));
-	return new vscode.CompletionList(items, found.length > MOST || context.prefix === '' || items.length > 0);
+	const found = prefix === '' ? likeliest(document, library, services) : matching(prefix, library, services);
+	const items = found.slice(0, MOST).map((source, index) => toItem(source, { range, prefix, index, document }));
+	return new vscode.CompletionList(items, found.length > MOST || prefix === '' || items.length > 0);
+}
+
+/** The key that is being written at an offset. Of a long document only the block around it is read. */
+async function contextAt(document: vscode.TextDocument, offset: number, { documents }: KeyServices): Promise<KeyContext | undefined> {
+	const placed = (await documents.ready(document))?.segmentAt(offset);
+	const start = placed?.start ?? 0;
+	const context = keyContextAt(document.languageId, placed?.segment.text ?? document.getText(), offset - start);
+	return context && { ...context, start: context.start + start, end: context.end + start };
+}
+
+/** Shows the reference of a key as the reference list of its document has it. */
+export function resolveKey(item: vscode.CompletionItem): vscode.CompletionItem {
+	if (item instanceof KeyItem) {
+		item.documentation = new vscode.MarkdownString(escapeMarkdown(referenceText(item.source.source, item.document)));
+	}
+	return item;
+}
+
+/** All sources: first what the document cites already, then what was cited last. */
+function likeliest(document: vscode.TextDocument, library: Library, { citations, recent }: KeyServices): readonly LibrarySource[] {
+	const here = ourKeys({ document, citations, library }).map(({ source }) => source);
+	const last = recent.in(library).flatMap(item => sourceOf(item, library) ?? []);
+	return [...new Set([...here, ...last, ...library.sources.values()])];
 }
 
 /** The sources that a prefix finds: by key first, then as the search finds them, each once. */
-function sourcesFor(prefix: string, library: Library): readonly LibrarySource[] {
+function matching(prefix: string, library: Library, { indexes }: KeyServices): readonly LibrarySource[] {
 	const byKey = [...library.sources.values()].filter(({ key }) => key.toLowerCase().startsWith(prefix.toLowerCase()));
 	// A key has underscores where a title has spaces.
-	const bySearch = search(buildSearchIndex(library, true), prefix.replaceAll('_', ' ')).flatMap(item => sourceOf(item, library) ?? []);
+	const bySearch = search(indexes.all(library), prefix.replaceAll('_', ' ')).flatMap(item => sourceOf(item, library) ?? []);
 	return [...new Set([...byKey, ...bySearch])];
 }
 
@@ -45,8 +82,9 @@ interface ItemContext {
 	readonly document: vscode.TextDocument;
 }
 
-function toItem({ key, source }: LibrarySource, { range, prefix, index, document }: ItemContext): vscode.CompletionItem {
-	const item = new vscode.CompletionItem({ label: key, description: source.shortName }, vscode.CompletionItemKind.Reference);
+function toItem(librarySource: LibrarySource, { range, prefix, index, document }: ItemContext): vscode.CompletionItem {
+	const { key, source } = librarySource;
+	const item = new KeyItem(librarySource, document);
 	item.range = range;
 	item.insertText = key;
 	// The search has filtered already, and by more than the key.
@@ -55,7 +93,6 @@ function toItem({ key, source }: LibrarySource, { range, prefix, index, document
 	if (source.csl.title !== undefined) {
 		item.detail = source.csl.title;
 	}
-	item.documentation = new vscode.MarkdownString().appendText(referenceText(source, document));
 	item.command = { command: COMMANDS.addToBibliography, title: vscode.l10n.t('Add to Bibliography'), arguments: [key, document.uri.toString()] };
 	return item;
 }

@@ -1,28 +1,44 @@
 import * as vscode from 'vscode';
+import { entryCitedBy } from '../../../core/library/library';
+import type { Bibliography } from '../../platform/bibliographies';
 import { documentRange } from '../../platform/documentRange';
+import { definitionOf } from '../../platform/entryText';
 import { keyAt } from './keyAt';
 import type { KeyServices } from './register';
 
-/** The record of a key of ours in the bibliographies of the document; `undefined` where none has it. */
+/**
+ * Where a key of ours leads: to its record in a bibliography of the document; where none has it, to the text of the
+ * entry that is cited by it.
+ */
 export async function defineKey(
-	document: vscode.TextDocument, position: vscode.Position, { store, bibliographies }: KeyServices,
+	document: vscode.TextDocument, position: vscode.Position, { store, citations, bibliographies }: KeyServices,
 ): Promise<vscode.LocationLink[] | undefined> {
 	const { library } = await store.get();
-	const found = keyAt(document, position, library);
+	const found = keyAt({ document, citations, library }, position);
 	if (!found) {
 		return undefined;
 	}
+	const origin = documentRange(document, found.key);
 	const { files } = await bibliographies.of(document);
+	const record = await recordOf(found.key.key, files);
+	if (record) {
+		return [{ originSelectionRange: origin, ...record }];
+	}
+	const entry = entryCitedBy(library, found.source);
+	return entry && [definitionOf(library, entry, origin)];
+}
+
+/** Where the first of some bibliographies that has a key has its record; `undefined` where none has. */
+export async function recordOf(key: string, files: readonly Bibliography[]): Promise<vscode.LocationLink | undefined> {
 	for (const { uri, records } of files) {
-		const record = records.find(({ key }) => key === found.key.key);
+		const record = records.find(other => other.key === key);
 		if (record) {
 			const target = await vscode.workspace.openTextDocument(uri);
-			return [{
-				originSelectionRange: documentRange(document, found.key),
+			return {
 				targetUri: uri,
 				targetRange: documentRange(target, record),
 				targetSelectionRange: documentRange(target, { start: record.keyStart, end: record.keyEnd }),
-			}];
+			};
 		}
 	}
 	return undefined;

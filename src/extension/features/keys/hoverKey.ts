@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { Library, LibraryEntry, LibrarySource } from '../../../core/library/library';
-import { sourceToCite } from '../../../core/library/library';
+import { entryCitedBy, type Library, type LibrarySource } from '../../../core/library/library';
+import { escapeMarkdown } from '../../../core/render/markdownText';
 import { COMMANDS } from '../../ids';
 import { documentRange } from '../../platform/documentRange';
 import { referenceText } from '../../platform/referenceText';
-import { keyAt, ourKeys } from './keyAt';
+import { keyAt, ourKeys, type KeyPlace } from './keyAt';
 import type { KeyServices } from './register';
 
 /** The only commands that a link in the card of a key can run. */
@@ -14,22 +14,22 @@ const KEY_COMMANDS = [COMMANDS.openPreview, COMMANDS.copyReference] as const;
 const MOST_LINES = 8;
 
 /** The reference that a key of ours stands for, where the document cites it, and what can be done with it. */
-export async function hoverKey(document: vscode.TextDocument, position: vscode.Position, { store }: KeyServices): Promise<vscode.Hover | undefined> {
+export async function hoverKey(document: vscode.TextDocument, position: vscode.Position, { store, citations }: KeyServices): Promise<vscode.Hover | undefined> {
 	const { library } = await store.get();
-	const found = keyAt(document, position, library);
+	const place = { document, citations, library };
+	const found = keyAt(place, position);
 	if (!found) {
 		return undefined;
 	}
 	const { key, source } = found;
 	const card = new vscode.MarkdownString('', true);
-	card.appendMarkdown('$(book) ').appendText(referenceText(source.source, document));
-	card.appendMarkdown(`\n\n${actions(source, library)}\n\n`).appendText(citedWhere(document, source, library));
+	card.appendMarkdown(`$(book) ${escapeMarkdown(referenceText(source.source, document))}\n\n${actions(source, library)}\n\n${citedWhere(place, source)}`);
 	card.isTrusted = { enabledCommands: KEY_COMMANDS };
 	return new vscode.Hover(card, documentRange(document, key));
 }
 
 function actions(source: LibrarySource, library: Library): string {
-	const entry = entryOf(source, library);
+	const entry = entryCitedBy(library, source);
 	const address = linkOf(source.source.csl['URL']);
 	return [
 		...(entry ? [link(vscode.l10n.t('Open in Preview'), COMMANDS.openPreview, entry.id)] : []),
@@ -45,17 +45,12 @@ function linkOf(address: unknown): string | undefined {
 		: undefined;
 }
 
-/** The entry that is cited by a source: where it is what several rest on, the first. */
-function entryOf(source: LibrarySource, library: Library): LibraryEntry | undefined {
-	return [...library.entries.values()].find(entry => entry.entry.cite !== undefined && sourceToCite(library, entry)?.key === source.key);
-}
-
 function link(title: string, command: (typeof KEY_COMMANDS)[number], argument: string): string {
 	return `[${title}](command:${command}?${encodeURIComponent(JSON.stringify([argument]))})`;
 }
 
-function citedWhere(document: vscode.TextDocument, { key }: LibrarySource, library: Library): string {
-	const lines = [...new Set(ourKeys(document, library).filter(other => other.source.key === key).map(other => document.positionAt(other.key.start).line + 1))];
+function citedWhere(place: KeyPlace, { key }: LibrarySource): string {
+	const lines = [...new Set(ourKeys(place).filter(other => other.source.key === key).map(other => place.document.positionAt(other.key.start).line + 1))];
 	const listed = lines.slice(0, MOST_LINES).join(', ') + (lines.length > MOST_LINES ? ', …' : '');
 	return lines.length === 1
 		? vscode.l10n.t('Cited here only.')

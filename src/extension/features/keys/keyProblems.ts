@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { bibliographyFormatOf } from '../../../core/citation/bibliography/addToBibliography';
-import { findCitations, KEY_LANGUAGES } from '../../../core/citation/keys/findCitations';
+import { KEY_LANGUAGES } from '../../../core/citation/keys/findCitations';
 import { buildKeyIndex, type KeyIndex } from '../../../core/citation/keys/keyIndex';
 import { findUnknownKeys, type KeyFinding } from '../../../core/citation/keys/unknownKeys';
 import type { Library } from '../../../core/library/library';
@@ -71,14 +71,16 @@ export class KeyProblems implements vscode.Disposable {
 	}
 
 	private async look(document: vscode.TextDocument): Promise<void> {
-		const citations = document.isClosed ? [] : findCitations(document.languageId, document.getText());
+		const citations = document.isClosed ? [] : this.services.citations.of(document);
 		if (citations.length === 0) {
 			this.collection.delete(document.uri);
 			return;
 		}
 		const { version } = document;
 		const { library } = await this.services.store.get();
-		const findings = findUnknownKeys(citations, this.keysOf(library), await this.services.bibliographies.keysOf(document));
+		const sources = new Set(citations.flatMap(({ keys }) => keys).flatMap(({ key }) => library.sources.get(key) ?? []));
+		const bibliography = await this.services.bibliographies.keysOf(document, [...sources]);
+		const findings = findUnknownKeys(citations, this.keysOf(library), bibliography);
 		// What changed meanwhile is looked at by itself.
 		if (document.version === version && !document.isClosed) {
 			this.collection.set(document.uri, findings.map(finding => toDiagnostic(document, finding)));
@@ -104,10 +106,14 @@ function toDiagnostic(document: vscode.TextDocument, finding: KeyFinding): vscod
 }
 
 function sentence(finding: KeyFinding): string {
-	if (finding.code === 'notInBibliography') {
-		return vscode.l10n.t('“{0}” is not in the bibliography of this document yet.', finding.key);
+	switch (finding.code) {
+		case 'notInBibliography':
+			return vscode.l10n.t('“{0}” is not in the bibliography of this document yet.', finding.key);
+		case 'otherDocument':
+			return vscode.l10n.t('The bibliography of this document has another document under “{0}”.', finding.key);
+		case 'unknownKey':
+			return finding.suggestion === undefined
+				? vscode.l10n.t('The dossier has no source “{0}”.', finding.key)
+				: vscode.l10n.t('The dossier has no source “{0}”. Did you mean “{1}”?', finding.key, finding.suggestion);
 	}
-	return finding.suggestion === undefined
-		? vscode.l10n.t('The dossier has no source “{0}”.', finding.key)
-		: vscode.l10n.t('The dossier has no source “{0}”. Did you mean “{1}”?', finding.key, finding.suggestion);
 }

@@ -2,11 +2,17 @@ import * as vscode from 'vscode';
 import { KEY_LANGUAGES } from '../../../core/citation/keys/findCitations';
 import { COMMANDS } from '../../ids';
 import type { Bibliographies } from '../../platform/bibliographies';
+import type { DocumentCitations } from '../../platform/documentCitations';
+import type { DocumentSearch } from '../../platform/documentSearch';
 import { guarded, registerCommand } from '../../platform/guarded';
 import type { LibraryStore } from '../../platform/libraryStore';
+import type { ParsedDocuments } from '../../platform/parsedDocuments';
+import type { RecentCitations } from '../../platform/recentCitations';
+import type { SearchIndexes } from '../../platform/searchIndexes';
 import { addKeyToBibliography } from './addKey';
-import { completeKey } from './completeKey';
+import { completeKey, resolveKey } from './completeKey';
 import { defineKey } from './defineKey';
+import { findKey } from './findKey';
 import { provideFixes } from './fixKey';
 import { hoverKey } from './hoverKey';
 import { KeyProblems } from './keyProblems';
@@ -14,7 +20,12 @@ import { KeyProblems } from './keyProblems';
 /** What keys in documents need. */
 export interface KeyServices {
 	readonly store: LibraryStore;
+	readonly indexes: SearchIndexes;
 	readonly bibliographies: Bibliographies;
+	readonly recent: RecentCitations;
+	readonly documents: ParsedDocuments;
+	readonly citations: DocumentCitations;
+	readonly documentSearch: DocumentSearch;
 	readonly log: vscode.LogOutputChannel;
 }
 
@@ -26,12 +37,17 @@ export function registerKeys(services: KeyServices): vscode.Disposable {
 	return vscode.Disposable.from(
 		vscode.languages.registerCompletionItemProvider(selector, {
 			provideCompletionItems: (document, position) => guarded(log, 'completeKey', () => completeKey(document, position, services)),
+			resolveCompletionItem: resolveKey,
 		}, '@', '{', ',', '[', '`', '<'),
 		vscode.languages.registerHoverProvider(selector, {
 			provideHover: (document, position) => guarded(log, 'hoverKey', () => hoverKey(document, position, services)),
 		}),
 		vscode.languages.registerDefinitionProvider(selector, {
 			provideDefinition: (document, position) => guarded(log, 'defineKey', () => defineKey(document, position, services)),
+		}),
+		vscode.languages.registerReferenceProvider(selector, {
+			provideReferences: (document, position, { includeDeclaration }, token) => guarded(log, 'findKey', () =>
+				findKey({ document, position, withRecord: includeDeclaration, token }, services)),
 		}),
 		vscode.languages.registerCodeActionsProvider(selector, {
 			provideCodeActions: (document, _range, context) => guarded(log, 'provideFixes', () => provideFixes(document, context, problems)),

@@ -9,6 +9,7 @@ import { entryOfUri, entryUri } from '../../platform/entryText';
 import { renderLabels } from '../../platform/labels';
 import type { LibraryStore } from '../../platform/libraryStore';
 import type { MentionSearch } from '../../platform/mentionSearch';
+import type { SearchIndexes } from '../../platform/searchIndexes';
 import { showInReferencesView, type FoundList } from './referencesView';
 
 /** How long a search goes on before it is offered to be cancelled, in milliseconds. The view has its own sign of work before. */
@@ -19,6 +20,7 @@ const STEP = 20;
 /** What the command needs. */
 export interface FindMentionsServices {
 	readonly store: LibraryStore;
+	readonly indexes: SearchIndexes;
 	readonly mentions: EntryMentions;
 	readonly search: MentionSearch;
 	readonly log: vscode.LogOutputChannel;
@@ -44,7 +46,7 @@ export async function findMentions(argument: unknown, services: FindMentionsServ
 	}
 }
 
-async function entryFor(argument: unknown, { store, mentions, log }: FindMentionsServices): Promise<LibraryEntry | undefined> {
+async function entryFor(argument: unknown, { store, indexes, mentions, log }: FindMentionsServices): Promise<LibraryEntry | undefined> {
 	const { library } = await store.get();
 	const id = entryIdFrom(argument);
 	if (id !== undefined) {
@@ -61,8 +63,7 @@ async function entryFor(argument: unknown, { store, mentions, log }: FindMention
 		return here;
 	}
 	const item = await pickItem({
-		library,
-		withSources: false,
+		index: indexes.entries(library),
 		title: vscode.l10n.t('Find Mentions'),
 		placeholder: vscode.l10n.t('Type part of a name, number, year or text'),
 	});

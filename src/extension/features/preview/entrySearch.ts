@@ -1,23 +1,25 @@
 import { l10n } from 'vscode';
 import type { Library } from '../../../core/library/library';
 import { listNameOf, textIn } from '../../../core/library/names';
-import { buildSearchIndex, search, type SearchIndex } from '../../../core/library/search';
+import { search } from '../../../core/library/search';
 import type { FoundEntry } from '../../../protocol/preview';
 import { KIND_ICONS } from '../../platform/kindIcons';
 import { renderLabels } from '../../platform/labels';
+import type { SearchIndexes } from '../../platform/searchIndexes';
 
 const MOST_SHOWN = 50;
 
-/** Searches the entries of a library. The index is made at the first search and kept while the library stays. */
+/** Searches the entries of a library. */
 export class EntrySearch {
-	private made: { readonly library: Library; readonly index: SearchIndex } | undefined;
+	private readonly indexes: SearchIndexes;
+
+	constructor(indexes: SearchIndexes) {
+		this.indexes = indexes;
+	}
 
 	/** The entries that fit, best first, at most fifty, and how many there are in all, in words. */
 	find(library: Library, query: string): { readonly entries: readonly FoundEntry[]; readonly status: string } {
-		if (this.made?.library !== library) {
-			this.made = { library, index: buildSearchIndex(library, false) };
-		}
-		const found = query.trim() === '' ? [] : search(this.made.index, query);
+		const found = query.trim() === '' ? [] : search(this.indexes.entries(library), query);
 		const labels = renderLabels();
 		const count = found.length.toLocaleString(labels.locale);
 		return {

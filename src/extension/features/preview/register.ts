@@ -3,14 +3,15 @@ import { parsePreviewState, type PageAction, type PageRef } from '../../../proto
 import { COMMANDS, WEBVIEWS } from '../../ids';
 import { entryIdFrom } from '../../platform/commandArguments';
 import { registerCommand } from '../../platform/guarded';
+import type { SearchIndexes } from '../../platform/searchIndexes';
 import { pageOfId, pageOfLink } from './entryLinks';
 import { EntrySearch } from './entrySearch';
 import { copyLink, type PreviewServices } from './previewPanel';
 import { Previews } from './previews';
 
 /** The preview: its commands, its links, and its return after a reload. */
-export function registerPreview(given: Omit<PreviewServices, 'search'>): vscode.Disposable {
-	const services = { ...given, search: new EntrySearch() };
+export function registerPreview({ indexes, ...given }: Omit<PreviewServices, 'search'> & { readonly indexes: SearchIndexes }): vscode.Disposable {
+	const services = { ...given, search: new EntrySearch(indexes) };
 	const { log } = services;
 	const previews = new Previews(services);
 	const onLast = (id: string, action: PageAction) => registerCommand(log, id, () => previews.last?.act(action));

@@ -7,6 +7,7 @@ import { sourceToCite, type Library, type LibrarySource } from '../../../core/li
 import { citationStyleFor, outputFormatOf } from '../../platform/citationStyle';
 import { entryIdFrom } from '../../platform/commandArguments';
 import { pickItem } from '../../platform/entryPicker';
+import type { SearchIndexes } from '../../platform/searchIndexes';
 import { exportFormatNames, styleNames } from '../../platform/styleNames';
 import type { ReferenceServices } from './register';
 
@@ -14,9 +15,9 @@ import type { ReferenceServices } from './register';
 type Row = vscode.QuickPickItem & { readonly text?: string };
 
 /** Copies the reference of a source in the style or format that is chosen, written for the document that was last in front. */
-export async function copyReference(argument: unknown, { store, lastEditor }: ReferenceServices): Promise<void> {
+export async function copyReference(argument: unknown, { store, indexes, lastEditor }: ReferenceServices): Promise<void> {
 	const { library } = await store.get();
-	const source = sourceFrom(argument, library) ?? await pickSource(library);
+	const source = sourceFrom(argument, library) ?? await pickSource(library, indexes);
 	if (!source) {
 		return;
 	}
@@ -59,9 +60,9 @@ function row(label: string, text: string, detail: string): Row {
 	return { label, detail, text };
 }
 
-async function pickSource(library: Library): Promise<LibrarySource | undefined> {
+async function pickSource(library: Library, indexes: SearchIndexes): Promise<LibrarySource | undefined> {
 	const item = await pickItem({
-		library, withSources: true, title: vscode.l10n.t('Copy Reference'), placeholder: vscode.l10n.t('Type part of a name, number, year or text'),
+		index: indexes.all(library), title: vscode.l10n.t('Copy Reference'), placeholder: vscode.l10n.t('Type part of a name, number, year or text'),
 	});
 	return item?.type === 'source' ? item.source : item && sourceToCite(library, item.entry);
 }

@@ -22,6 +22,7 @@ export async function exportReferences(services: ReferenceServices): Promise<voi
 	const target = format && await vscode.window.showSaveDialog({
 		defaultUri: defaultTarget(document, ENDINGS[format]),
 		filters: { [exportFormatNames()[format]]: [ENDINGS[format]] },
+		title: vscode.l10n.t('Export References'),
 		saveLabel: vscode.l10n.t('Export'),
 	});
 	if (!target) {

@@ -3,6 +3,7 @@ import { COMMANDS } from '../../ids';
 import { registerCommand } from '../../platform/guarded';
 import type { LastEditor } from '../../platform/lastEditor';
 import type { LibraryStore } from '../../platform/libraryStore';
+import type { SearchIndexes } from '../../platform/searchIndexes';
 import { copyReference } from './copyReference';
 import { exportReferences } from './exportReferences';
 import { insertReferenceList } from './insertReferenceList';
@@ -10,6 +11,7 @@ import { insertReferenceList } from './insertReferenceList';
 /** What references on their own need. */
 export interface ReferenceServices {
 	readonly store: LibraryStore;
+	readonly indexes: SearchIndexes;
 	readonly lastEditor: LastEditor;
 	readonly log: vscode.LogOutputChannel;
 }

@@ -132,6 +132,7 @@ describe('a template of the user’s own', () => {
 		assert.equal(write('{{reference}}'), 'Small Office, Notice 50\\% & more, para. 3, https://small.example/a_b.');
 		assert.equal(write('<{{ key }}|{{place}}|{{year}}|{{number}}|{{url}}>', [three, pick('b')]), '<small_a|3|2020|S/1|https://small.example/a_b>; <b||2020|S/1|https://small.example/a_b>');
 		assert.equal(write('{ {x} }'), '{ {x} }');
+		assert.equal(write('\\footnote{\\cite{{{key}}}} \\{'), '\\footnote{\\cite{small_a}} \\{');
 	});
 	it('says where it is wrong', () => {
 		assert.deepEqual(parseTemplate('a {{titel}} b {{constructor}} {{x'), {
@@ -139,6 +140,9 @@ describe('a template of the user’s own', () => {
 				{ code: 'unknownField', start: 2, end: 11, name: 'titel' }, { code: 'unknownField', start: 14, end: 29, name: 'constructor' },
 				{ code: 'unclosed', start: 30, end: 33, name: 'x' },
 			],
+		});
+		assert.deepEqual(parseTemplate('{key}} \\cite{{{key}}'), {
+			problems: [{ code: 'unopened', start: 5, end: 6, name: '' }, { code: 'unclosed', start: 12, end: 13, name: '' }],
 		});
 	});
 });

@@ -21,13 +21,17 @@ describe('a key that looks like ours', () => {
 		]);
 	});
 	it('is right where the user’s bibliography has it', () =>
-		assert.deepEqual(findings('small_notce small_notice', { kind: 'keys', keys: new Set(['small_notce', 'small_notice']) }), []));
+		assert.deepEqual(findings('small_notce small_notice', { kind: 'keys', keys: new Set(['small_notce', 'small_notice']), others: new Set() }), []));
+	it('is another document where the bibliography has one under it', () => {
+		const bibliography = { kind: 'keys', keys: new Set(['small_notice', 'knuth1984']), others: new Set(['small_notice', 'knuth1984']) } as const;
+		assert.deepEqual(findings('small_notice knuth1984', bibliography), ['otherDocument small_notice']);
+	});
 	it('is missing where the bibliography lacks it', () => {
-		assert.deepEqual(findings('small_notice', { kind: 'keys', keys: new Set() }), ['notInBibliography small_notice']);
+		assert.deepEqual(findings('small_notice', { kind: 'keys', keys: new Set(), others: new Set() }), ['notInBibliography small_notice']);
 		assert.deepEqual(findings('small_notice', { kind: 'none' }), []);
 	});
 	it('is none of our business elsewhere, or where the bibliography cannot be read', () => {
-		assert.deepEqual(findings('knuth1984 fig:one smallish', { kind: 'keys', keys: new Set() }), []);
+		assert.deepEqual(findings('knuth1984 fig:one smallish', { kind: 'keys', keys: new Set(), others: new Set() }), []);
 		assert.deepEqual(findings('small_notce small_notice', { kind: 'unreadable' }), []);
 	});
 	it('is found by any one edit', () => {

@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import type { TemplateProblem } from '../../../core/citation/formats/template';
+import { SETTINGS } from '../../ids';
+
+/** Tells what is wrong with the template of the user's own and where, and what was written in its place. */
+export async function tellTemplateProblems(problems: readonly TemplateProblem[]): Promise<void> {
+	const [first] = problems;
+	if (!first) {
+		return;
+	}
+	const open = vscode.l10n.t('Open Setting');
+	const message = vscode.l10n.t('The citation is the reference in brackets: the template has a mistake at character {0}. {1}', first.start + 1, describe(first));
+	if (await vscode.window.showWarningMessage(message, open) === open) {
+		await vscode.commands.executeCommand('workbench.action.openSettings', `@id:${SETTINGS.citationTemplate}`);
+	}
+}
+
+function describe({ code, name }: TemplateProblem): string {
+	switch (code) {
+		case 'unknownField':
+			return vscode.l10n.t('There is no field “{0}”.', name);
+		case 'unclosed':
+			return vscode.l10n.t('The brace is never closed.');
+		case 'unopened':
+			return vscode.l10n.t('The brace closes nothing.');
+	}
+}

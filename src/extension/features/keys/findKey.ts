@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import type { DocumentCitation, DocumentKey } from '../../../core/citation/keys/documentCitation';
+import { findCitations } from '../../../core/citation/keys/findCitations';
+import { recordOf } from './defineKey';
+import { keyAt } from './keyAt';
+import type { KeyServices } from './register';
+
+/** What is asked for. */
+export interface FindKeyRequest {
+	readonly document: vscode.TextDocument;
+	readonly position: vscode.Position;
+	/** Whether the record in the bibliography is wanted too. */
+	readonly withRecord: boolean;
+	readonly token: vscode.CancellationToken;
+}
+
+/** Where the workspace cites a key of ours: in what is open and in its files. */
+export async function findKey(
+	{ document, position, withRecord, token }: FindKeyRequest, { store, citations, bibliographies, documentSearch }: KeyServices,
+): Promise<vscode.Location[] | undefined> {
+	const { library } = await store.get();
+	const found = keyAt({ document, citations, library }, position);
+	if (!found) {
+		return undefined;
+	}
+	const { key } = found.key;
+	const places = await documentSearch.find({
+		inDocument: other => keysIn(citations.of(other), key),
+		inText: (text, languageId) => (text.includes(key) ? keysIn(findCitations(languageId, text), key) : []),
+	}, { token });
+	if (token.isCancellationRequested) {
+		return undefined;
+	}
+	const record = withRecord ? await recordOf(key, (await bibliographies.of(document)).files) : undefined;
+	return [
+		...(record ? [new vscode.Location(record.targetUri, record.targetSelectionRange ?? record.targetRange)] : []),
+		...places.map(({ location }) => location),
+	];
+}
+
+function keysIn(citations: readonly DocumentCitation[], wanted: string): readonly DocumentKey[] {
+	return citations.flatMap(({ keys }) => keys.filter(({ key }) => key === wanted));
+}

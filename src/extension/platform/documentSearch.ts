@@ -1,0 +1,142 @@
+import * as vscode from 'vscode';
+import { excerptOf, type Excerpt } from '../../core/mention/excerpt';
+import { LineIndex } from '../../core/mention/lines';
+import { PROSE_LANGUAGES } from '../../core/prose/prose';
+import { ENTRY_SCHEME } from './entryText';
+import { findServedFiles, MOST_FILES, type ServedFile } from './servedFiles';
+
+/** A larger file is no draft. */
+const MOST_BYTES = 5_000_000;
+/** How many files are read at the same time: a file system behind a network answers late. */
+const AT_ONCE = 6;
+/** How long other work may have to wait, in milliseconds. */
+const LONGEST_SLICE = 10;
+
+/** How a search is stopped, and who is told how far it is. */
+export interface SearchRun {
+	readonly token: vscode.CancellationToken;
+	/** Called with the number of files read so far and of all. */
+	readonly onProgress?: ((done: number, all: number) => void) | undefined;
+}
+
+/** A place that was found, with what stands around it. */
+export interface FoundMention {
+	readonly location: vscode.Location;
+	readonly excerpt: Excerpt;
+}
+
+/** A stretch of a text. */
+interface Stretch {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** What is looked for: in a document that is open, and in the text of a file. */
+export interface Wanted {
+	readonly inDocument: (document: vscode.TextDocument) => Promise<readonly Stretch[]> | readonly Stretch[];
+	readonly inText: (text: string, languageId: string) => Promise<readonly Stretch[]> | readonly Stretch[];
+}
+
+/** Looks through the documents that are open and the files of the workspace, in languages served. */
+export class DocumentSearch {
+	private readonly log: vscode.LogOutputChannel;
+
+	constructor(log: vscode.LogOutputChannel) {
+		this.log = log;
+	}
+
+	/**
+	 * All places, by document and in order. What stands in an editor wins over the file on disk. A file that is
+	 * too large or cannot be read is left out and logged; once cancelled, what was found so far is the answer.
+	 */
+	async find(wanted: Wanted, { token, onProgress }: SearchRun): Promise<readonly FoundMention[]> {
+		const open = vscode.workspace.textDocuments.filter(isDraft);
+		const openUris = new Set(open.map(({ uri }) => uri.toString()));
+		const found: FoundMention[] = [];
+		for (const document of open) {
+			found.push(...locate(document.uri, document.getText(), await wanted.inDocument(document)));
+		}
+		const served = await findServedFiles(token);
+		if (served.length === MOST_FILES) {
+			this.log.info(`Only the first ${MOST_FILES} files are searched.`);
+		}
+		const files = served.filter(({ uri }) => !openUris.has(uri.toString()));
+		return [...found, ...await this.inFiles(wanted, files, { token, onProgress })];
+	}
+
+	private async inFiles(wanted: Wanted, files: readonly ServedFile[], { token, onProgress }: SearchRun): Promise<readonly FoundMention[]> {
+		const byFile: (readonly FoundMention[])[] = [];
+		const pause = breather();
+		let next = 0;
+		let done = 0;
+		const work = async () => {
+			for (let index = next++; index < files.length && !token.isCancellationRequested; index = next++) {
+				const file = files[index];
+				byFile[index] = file ? await this.inFile(wanted, file) : [];
+				onProgress?.(++done, files.length);
+				await pause();
+			}
+		};
+		await Promise.all(Array.from({ length: AT_ONCE }, work));
+		return byFile.flat();
+	}
+
+	private async inFile(wanted: Wanted, { uri, languageId }: ServedFile): Promise<readonly FoundMention[]> {
+		try {
+			const { size } = await vscode.workspace.fs.stat(uri);
+			if (size > MOST_BYTES) {
+				this.log.info(`${uri.toString(true)}: too large to be searched.`);
+				return [];
+			}
+			const text = await textOf(uri, await vscode.workspace.fs.readFile(uri));
+			return locate(uri, text, await wanted.inText(text, languageId));
+		} catch (error) {
+			this.log.warn(`${uri.toString(true)}: ${error instanceof Error ? error.message : String(error)}`);
+			return [];
+		}
+	}
+}
+
+/** The text of a file: nearly all are UTF-8, and VS Code, which knows the user's encodings, is only asked where one is not. */
+async function textOf(uri: vscode.Uri, content: Uint8Array): Promise<string> {
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(content);
+	} catch {
+		return vscode.workspace.decode(content, { uri });
+	}
+}
+
+/** Whether a document is one that somebody may write in: not an entry of ours, nor what a comparison with an older version shows. */
+function isDraft({ uri, languageId, isClosed }: vscode.TextDocument): boolean {
+	return !isClosed && uri.scheme !== ENTRY_SCHEME && PROSE_LANGUAGES.includes(languageId)
+		&& (['untitled', 'vscode-notebook-cell'].includes(uri.scheme)
+			|| vscode.workspace.getWorkspaceFolder(uri) !== undefined
+			|| vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true);
+}
+
+function locate(uri: vscode.Uri, text: string, places: readonly Stretch[]): readonly FoundMention[] {
+	if (places.length === 0) {
+		return [];
+	}
+	const lines = new LineIndex(text);
+	return places.map(({ start, end }) => {
+		const from = lines.positionAt(start);
+		const to = lines.positionAt(end);
+		const around = lines.stretch(from.line, to.line, text);
+		return {
+			location: new vscode.Location(uri, new vscode.Range(from.line, from.character, to.line, to.character)),
+			excerpt: excerptOf(text.slice(around.start, around.end), start - around.start, end - around.start),
+		};
+	});
+}
+
+/** Lets other work have its turn whenever ours has gone on for too long. */
+function breather(): () => Promise<void> {
+	let since = performance.now();
+	return async () => {
+		if (performance.now() - since > LONGEST_SLICE) {
+			await new Promise(resolve => setTimeout(resolve));
+			since = performance.now();
+		}
+	};
+}

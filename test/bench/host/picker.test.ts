@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import { buildSearchIndex } from '../../../src/core/library/search';
+import { pickItem } from '../../../src/extension/platform/entryPicker';
+import { librarySources } from '../sources';
+
+// Not a test but a measurement that runs where tests run; scripts/bench.ts reads what it prints.
+
+const MANY = 100_000;
+
+/** Milliseconds from the call until the list says which row is active: until it has been filled and filtered. */
+async function untilActive(picker: vscode.QuickPick<vscode.QuickPickItem>, call: () => void): Promise<number> {
+	const start = performance.now();
+	await new Promise<void>(resolve => {
+		const watching = picker.onDidChangeActive(() => {
+			watching.dispose();
+			resolve();
+		});
+		call();
+	});
+	return performance.now() - start;
+}
+
+/** Texts of which each has another first row than the one before it. */
+const IN_TURN = ['convention', 'protocol on be', 'co'];
+
+/** The middle of the times of typing each text. */
+async function typing(picker: vscode.QuickPick<vscode.QuickPickItem>): Promise<number> {
+	const times: number[] = [];
+	for (const text of IN_TURN) {
+		times.push(await untilActive(picker, () => {
+			picker.value = text;
+		}));
+	}
+	return times.sort((a, b) => a - b)[1] ?? NaN;
+}
+
+function report(values: Readonly<Record<string, number>>): void {
+	console.log(`##dossier-bench ${JSON.stringify(values)}`);
+}
+
+describe('a list of 100,000 sources', () => {
+	const library = librarySources(MANY);
+
+	it('as VS Code filters it', async () => {
+		const picker = vscode.window.createQuickPick();
+		picker.matchOnDetail = true;
+		const nativeOpen = await untilActive(picker, () => {
+			picker.items = [...library.sources.values()].map(({ source }) => ({ label: source.shortName, description: 'Sources', detail: source.csl.title ?? '' }));
+			picker.show();
+		});
+		report({ nativeOpen, nativeType: await typing(picker) });
+		picker.dispose();
+	}).timeout(300_000);
+
+	it('as ours filters it', async () => {
+		const start = performance.now();
+		const index = buildSearchIndex(library, true);
+		const ourIndex = performance.now() - start;
+		const create = vscode.window.createQuickPick;
+		let picker: vscode.QuickPick<vscode.QuickPickItem> | undefined;
+		const opened = performance.now();
+		const shown = new Promise<void>(resolve => {
+			// The list is made inside; this is the only way to lay a hand on it.
+			vscode.window.createQuickPick = ((...args: []) => {
+				picker = create(...args);
+				picker.onDidChangeActive(() => resolve());
+				return picker;
+			}) as typeof create;
+		});
+		try {
+			void pickItem({ index, title: 'Bench', placeholder: '' });
+			await shown;
+		} finally {
+			vscode.window.createQuickPick = create;
+		}
+		const ourOpen = performance.now() - opened;
+		if (picker) {
+			report({ ourIndex, ourOpen, ourType: await typing(picker) });
+			picker.hide();
+		}
+	}).timeout(300_000);
+});

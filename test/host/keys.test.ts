@@ -1,0 +1,175 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { COMMANDS } from '../../src/extension/ids';
+import { eventually } from './support/eventually';
+import { openDocument } from './support/openDocument';
+import { makeFiles, openFile, textOnDisk } from './support/workspaceFiles';
+
+const KEY = 'cop10be_untoc_text';
+const TITLE = 'United Nations Convention against Transnational Organized Crime';
+const RECORD = `@book{zebra,\n  title = {Zebras},\n}\n\n@legislation{${KEY},\n  title = {${TITLE}},\n  date = {2000-11-15},\n}\n`;
+
+/** VS Code asks providers once; those that come later are not asked. */
+async function activated(): Promise<void> {
+	await vscode.extensions.getExtension('dossier.dossier')?.activate();
+}
+
+/** Our keys that are offered at the `|` of an unsaved document, with what each replaces. */
+async function keysAt(language: string, marked: string): Promise<readonly { readonly key: string; readonly replaces: string; readonly reference: string; readonly after: string | undefined }[]> {
+	const { document, selection } = await openDocument(language, marked);
+	const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, selection.active, undefined, 300);
+	return items.flatMap(item => {
+		const label = typeof item.label === 'string' ? item.label : item.label.label;
+		const range = item.range instanceof vscode.Range ? item.range : item.range?.replacing;
+		const reference = item.documentation instanceof vscode.MarkdownString ? item.documentation.value : '';
+		return item.command?.command === COMMANDS.addToBibliography && range ? [{ key: label, replaces: document.getText(range), reference, after: item.command?.command }] : [];
+	});
+}
+
+/** The cards of keys at a text; they have the way to copy a reference. */
+async function cardsAt(document: vscode.TextDocument, text: string): Promise<readonly string[]> {
+	const position = document.positionAt(document.getText().indexOf(text) + 1);
+	const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
+	return hovers.flatMap(({ contents }) => contents.flatMap(content => (content instanceof vscode.MarkdownString ? content.value : []))).filter(text => text.includes('dossier.copyReference'));
+}
+
+async function locationsOf(command: string, document: vscode.TextDocument, text: string): Promise<readonly (readonly [string, string])[]> {
+	const position = document.positionAt(document.getText().indexOf(text) + 1);
+	const links = await vscode.commands.executeCommand<(vscode.LocationLink | vscode.Location)[]>(command, document.uri, position);
+	return Promise.all(links.map(async link => {
+		const [uri, range] = 'targetUri' in link ? [link.targetUri, link.targetSelectionRange ?? link.targetRange] : [link.uri, link.range];
+		return [uri.path.split('/').at(-1) ?? '', (await vscode.workspace.openTextDocument(uri)).getText(range)] as const;
+	}));
+}
+
+describe('completion of keys', () => {
+	before(activated);
+
+	for (const [language, marked, replaces] of [
+		['markdown', 'As agreed @|', ''], ['markdown', 'As agreed [@|]', ''], ['markdown', 'As agreed [see @zebra; @cop10be_unt|]', 'cop10be_unt'],
+		['quarto', 'As agreed [@unt|', 'unt'], ['latex', '\\cite{|}', ''], ['latex', '\\autocite[p.~3]{zebra, unt|}', 'unt'],
+		['latex', '\\cite{zebra,\n  ape,\n  cop10be_un|', 'cop10be_un'], ['tex', '\\footcites{zebra}{unt|}', 'unt'], ['typst', 'As agreed @cop10|', 'cop10'],
+		['asciidoc', 'cite:[cop10|]', 'cop10'], ['org', '[cite:@cop10|]', 'cop10'], ['restructuredtext', ':cite:p:`cop10|`', 'cop10'],
+	] as const) {
+		it(`offers ours in ${language} at ${JSON.stringify(marked)}`, async () => {
+			const offered = await keysAt(language, marked);
+			assert.include(offered.map(({ key }) => key), KEY);
+			assert.deepEqual([...new Set(offered.map(one => one.replaces))], [replaces]);
+		});
+	}
+
+	it('finds by words of the title and shows the reference', async () => {
+		const [first] = await keysAt('markdown', 'As agreed [@transnational_organized|]');
+		assert.include(first?.reference, TITLE);
+		assert.equal(first?.after, 'dossier.addToBibliography');
+	});
+
+	for (const [where, language, marked] of [
+		['an e-mail address', 'markdown', 'Write to someone@cop10|'], ['code', 'markdown', 'Use `@cop10|`'], ['a block of code', 'markdown', '```python\n@cop10|\n```\n'],
+		['a comment', 'latex', '% \\cite{cop10|}'], ['another command', 'latex', '\\ref{cop10|}'], ['running text', 'markdown', 'the cop10|'], ['plain text', 'plaintext', '@cop10|'],
+	] as const) {
+		it(`is quiet in ${where}`, async () => assert.isEmpty(await keysAt(language, marked)));
+	}
+
+	it('adds to the bibliography what was chosen, once', async () => {
+		const folder = await makeFiles({ 'draft.md': '---\nbibliography: refs.bib\n---\n\nAs agreed [@].\n', 'refs.bib': '' });
+		const { document } = await openFile(folder, 'draft.md', '[@');
+		for (let round = 0; round < 2; round++) {
+			await vscode.commands.executeCommand('dossier.addToBibliography', KEY, document.uri.toString());
+		}
+		assert.lengthOf((await textOnDisk(vscode.Uri.joinPath(folder, 'refs.bib'))).match(new RegExp(`\\{${KEY},`, 'g')) ?? [], 1);
+	});
+});
+
+describe('a key in a document', () => {
+	before(activated);
+
+	for (const [language, text] of [
+		['markdown', `One [@${KEY}, art. 5].\n\nTwo @${KEY}.`], ['latex', `One \\autocite[art.~5]{${KEY}}.\n\nTwo \\cite{zebra,${KEY}}.`], ['typst', `One @${KEY}[art. 5].\n\nTwo @${KEY} .`],
+		['org', `One [cite:@${KEY} art. 5].\n\nTwo [cite:@${KEY}].`], ['asciidoc', `One cite:[${KEY}(5)].\n\nTwo cite:[${KEY}].`], ['restructuredtext', `One :cite:p:\`${KEY}\`.\n\nTwo :cite:t:\`${KEY}\`.`],
+	] as const) {
+		it(`has a card with its reference and its places in ${language}`, async () => {
+			const { document } = await openDocument(language, text);
+			const [card, ...others] = await cardsAt(document, KEY);
+			assert.isEmpty(others);
+			assert.include(card?.replaceAll('&nbsp;', ' '), TITLE);
+			assert.match(card ?? '', /Cited in 2 lines: 1, 3/);
+			assert.include(card, 'command:dossier.openPreview');
+		});
+	}
+
+	it('of somebody else has none, nor has an address', async () => {
+		const { document } = await openDocument('markdown', 'See [@zebra] and me@cop10be_untoc_text.example.');
+		assert.isEmpty(await cardsAt(document, 'zebra'));
+		assert.isEmpty(await cardsAt(document, 'cop10be'));
+	});
+
+	it('leads to its record, or to the text of its entry where there is none', async () => {
+		const folder = await makeFiles({ 'draft.md': `---\nbibliography: refs.bib\n---\n\n[@${KEY}] and [@cop10be_res_10_5_text].\n`, 'refs.bib': RECORD });
+		const { document } = await openFile(folder, 'draft.md', '[@');
+		assert.deepEqual(await locationsOf('vscode.executeDefinitionProvider', document, KEY), [['refs.bib', KEY]]);
+		const [[file, heading] = []] = await locationsOf('vscode.executeDefinitionProvider', document, 'cop10be_res');
+		assert.match(file ?? '', /\.md$/);
+		assert.match(heading ?? '', /^# .*falsified medical products/);
+	});
+
+	it('is found wherever the workspace cites it, and in its record', async () => {
+		const folder = await makeFiles({
+			'one.md': `---\nbibliography: refs.bib\n---\n\n[@${KEY}], \`@${KEY}\`.\n`, 'two.tex': `\\cite{zebra,\n  ${KEY}}\n% \\cite{${KEY}}\n`, 'refs.bib': RECORD,
+		});
+		const name = folder.path.split('/').at(-1);
+		const { document } = await openFile(folder, 'one.md', '[@');
+		const position = document.positionAt(document.getText().indexOf(KEY) + 1);
+		const found = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, position);
+		// VS Code's Markdown takes the bracket for a link of its own, and finds that too.
+		const here = found.filter(({ uri, range: { start, end } }) => uri.path.split('/').at(-2) === name && end.character - start.character === KEY.length).map(({ uri, range }) => `${uri.path.split('/').at(-1)}:${range.start.line}:${range.start.character}`);
+		assert.sameMembers(here, ['one.md:4:2', 'two.tex:1:2', 'refs.bib:4:13']);
+	});
+});
+
+describe('a key that is wrong', () => {
+	before(activated);
+
+	const problemsOf = (document: vscode.TextDocument) => vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'Dossier');
+
+	async function firstProblem(document: vscode.TextDocument): Promise<vscode.Diagnostic> {
+		await eventually(() => problemsOf(document).length > 0, () => document.getText());
+		const [problem] = problemsOf(document);
+		assert.ok(problem);
+		return problem;
+	}
+
+	async function fixesOf(document: vscode.TextDocument, { range }: vscode.Diagnostic): Promise<readonly vscode.CodeAction[]> {
+		return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, vscode.CodeActionKind.QuickFix.value);
+	}
+
+	it('by one edit is told, and mended by its quick fix', async () => {
+		const { document } = await openDocument('markdown', 'As agreed [@cop10be_untoc_txt; @zebra].');
+		const problem = await firstProblem(document);
+		assert.include(problem.message, KEY);
+		assert.lengthOf(problemsOf(document), 1);
+		const [fix] = await fixesOf(document, problem);
+		assert.ok(fix?.edit);
+		await vscode.workspace.applyEdit(fix.edit);
+		assert.equal(document.getText(), `As agreed [@${KEY}; @zebra].`);
+		await eventually(() => problemsOf(document).length === 0, () => problemsOf(document).map(({ message }) => message).join());
+	});
+
+	it('or right but missing in the bibliography is told, and added by its quick fix', async () => {
+		const folder = await makeFiles({ 'draft.tex': `\\addbibresource{refs.bib}\n\\cite{${KEY}}\n`, 'refs.bib': '' });
+		const { document } = await openFile(folder, 'draft.tex', '\\cite', 'latex');
+		const problem = await firstProblem(document);
+		assert.equal(problem.code, 'notInBibliography');
+		const [fix] = await fixesOf(document, problem);
+		assert.ok(fix?.command);
+		await vscode.commands.executeCommand(fix.command.command, ...fix.command.arguments ?? []);
+		assert.include(await textOnDisk(vscode.Uri.joinPath(folder, 'refs.bib')), KEY);
+		await eventually(() => problemsOf(document).length === 0, () => problemsOf(document).map(({ message }) => message).join());
+	});
+
+	it('and belongs to somebody else is none of our business', async () => {
+		const { document } = await openDocument('markdown', 'See [@zebra], [@cop10be_untoc_txt].');
+		await firstProblem(document);
+		assert.deepEqual(problemsOf(document).map(({ range }) => document.getText(range)), ['cop10be_untoc_txt']);
+	});
+});

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { chooseSource, cited } from './support/citing';
+import { criminalGroup, uncac } from './support/entries';
+import { eventually } from './support/eventually';
+import { takePicture, useScreen, type Screen } from './support/screen';
+import { middleOf, placeOf } from './support/textPlace';
+
+const { key, reference } = cited;
+const resolution = 'General Assembly resolution 55/25.';
+const listed = (...references: readonly string[]) => ['<!-- dossier:references -->', references.join('\n'), '<!-- /dossier:references -->'].join('\n\n');
+
+describe('citing by hand', function () {
+	this.timeout(90_000);
+	const screen = useScreen({
+		drafts: {
+			'drag.md': 'A group here.\n', 'paste.md': 'Adopted by .\n', 'address.md': 'See .\n', 'words.md': 'See .\n',
+			'list.md': 'A group here.\n\n# References\n\n', 'export.md': `---\nbibliography: my.bib\n---\n\nA group [@${key}].\n`,
+		},
+	});
+
+	before(async () => {
+		await screen().page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	});
+	afterEach(() => screen().palette.leaveIfOpen());
+
+	/** Pastes a text behind what stands in a file, and resolves with what is offered for it besides. */
+	async function paste(file: string, behind: string, text: string) {
+		const { draft, page } = screen();
+		await draft.open(file);
+		await draft.putCursorAfter({ text: behind });
+		await page.evaluate(pasted => navigator.clipboard.writeText(pasted), text);
+		await page.keyboard.press('Control+V');
+		return page.locator('.post-edit-widget').getByRole('button');
+	}
+
+	it('drops an entry of the tree as a citation, or as its name', async () => {
+		const { draft, tree, page } = screen();
+		await draft.open('drag.md');
+		await tree.open();
+		await tree.unfold(/^Terms, /);
+		await dragInto(screen(), criminalGroup.row, 'A group');
+		await draft.isSavedAs('drag.md', `A group[^1] here.\n\n[^1]: ${reference}\n`);
+		await page.locator('.post-edit-widget').getByRole('button').click();
+		await page.getByRole('option', { name: 'Insert Name' }).click();
+		await draft.isSavedAs('drag.md', 'A grouporganized criminal group here.\n');
+		await page.keyboard.press('Control+Z');
+		await draft.isSavedAs('drag.md', 'A group here.\n');
+	});
+
+	for (const { what, file, behind, text } of [
+		{ what: 'symbol', file: 'paste.md', behind: 'Adopted by ', text: 'A/RES/55/25' },
+		{ what: 'address', file: 'address.md', behind: 'See ', text: 'https://undocs.org/A/RES/55/25' },
+	]) {
+		it(`offers a pasted ${what} as a citation`, async () => {
+			const { draft, page } = screen();
+			const before = await draft.textOnDisk(file);
+			const offer = await paste(file, behind, text);
+			await offer.click();
+			await page.getByRole('option', { name: 'Paste as Citation' }).click();
+			await draft.isSavedAs(file, `${before.replace('.', '[^1].')}\n[^1]: ${resolution}\n`);
+			await page.keyboard.press('Control+Z');
+			await draft.isSavedAs(file, before);
+		});
+	}
+
+	it('offers nothing for other text', async () => {
+		const { draft } = screen();
+		const offer = await paste('words.md', 'See ', 'A/RES/55/25 and more');
+		await draft.isSavedAs('words.md', 'See A/RES/55/25 and more.\n');
+		assert.equal(await offer.count(), 0);
+	});
+
+	it('inserts a list of references and refreshes it, each in one step to undo', async () => {
+		const { draft, palette, page } = screen();
+		await draft.open('list.md');
+		await draft.putCursorAfter({ text: 'A group' });
+		await chooseSource(screen(), 'Insert Citation', 'organized criminal group', criminalGroup.row);
+		await palette.accept();
+		const text = `A group[^1] here.\n\n# References\n\n`;
+		const other = '- United Nations Convention against Corruption (2003). 31 October.';
+		const otherNote = 'United Nations Convention against Corruption, 31 October 2003.';
+		const one = '- United Nations Convention against Transnational Organized Crime (2000). 15 November.';
+		const note = `\n[^1]: ${reference}\n`;
+		await draft.isSavedAs('list.md', text + note.slice(1));
+		await page.keyboard.press('Escape');
+		await draft.putCursorAfter({ text: 'References' });
+		await page.keyboard.press('ArrowDown');
+		await palette.run('Dossier: Insert or Refresh Reference List');
+		await palette.gone();
+		await draft.shows({ text: 'dossier:references' });
+		await takePicture(screen(), 'reference-list');
+		await draft.isSavedAs('list.md', `${text}${listed(one)}\n${note}`);
+		await page.keyboard.press('Control+Z');
+		await draft.isSavedAs('list.md', text + note.slice(1));
+		await page.keyboard.press('Control+Shift+Z');
+		await draft.isSavedAs('list.md', `${text}${listed(one)}\n${note}`);
+
+		await draft.putCursorAfter({ text: ' here' });
+		await chooseSource(screen(), 'Insert Citation', 'uncac', uncac.row);
+		await palette.row('The Source as a Whole').click();
+		await draft.shows({ text: '[^2]: United Nations Convention against Corruption' });
+		await palette.run('Dossier: Insert or Refresh Reference List');
+		await eventually('two references', () => page.locator('.view-line').filter({ hasText: /^-/ }).count(), count => count === 2);
+		await draft.isSavedAs('list.md', `${text.replace(' here', ' here[^2]')}${listed(other, one)}\n${note}[^2]: ${otherNote}\n`);
+	});
+
+	it('exports what a document cites', async () => {
+		const { draft, palette, page } = screen();
+		await draft.open('export.md');
+		await palette.runToPick('Dossier: Export References…', 'Export References');
+		await palette.row(/^What This Document Cites/).click();
+		await palette.row('RIS').click();
+		await palette.input.and(page.locator(':focus')).waitFor();
+		await takePicture(screen(), 'export-dialog');
+		await page.keyboard.press('Enter');
+		await page.locator('.notification-toast').filter({ hasText: 'Exported to references.ris' }).waitFor();
+		assert.match(await draft.textOnDisk('references.ris'), /^TY {2}- /);
+	});
+});
+
+/** Drags a row of the tree behind a piece of text, with the key that drops into an editor. */
+async function dragInto({ tree, page }: Screen, row: RegExp, behind: string): Promise<void> {
+	const place = await placeOf(page, { text: behind });
+	const box = await tree.item(row).boundingBox();
+	assert.ok(box);
+	const from = middleOf(box);
+	await page.mouse.move(from.x, from.y);
+	await page.mouse.down();
+	await page.mouse.move(from.x + 20, from.y + 5, { steps: 3 });
+	await page.keyboard.down('Shift');
+	await page.mouse.move(place.x + place.width, middleOf(place).y, { steps: 10 });
+	// VS Code asks for what is dropped where the pointer rests.
+	await page.mouse.move(place.x + place.width, middleOf(place).y);
+	await page.mouse.up();
+	await page.keyboard.up('Shift');
+}
