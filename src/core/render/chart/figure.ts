@@ -84,6 +84,11 @@ export function markName(shown: string, tip: string): string {
 	return told.startsWith(seen) && !/^[\p{L}\p{N}]/u.test(told.slice(seen.length)) ? told : `${shown}: ${told}`;
 }
 
+/** Says how much a picture leaves out, and shows it in the table; nothing where the picture is whole. */
+export function moreInTable(rest: number, id: string, { words, labels }: PageContext): MaybeNode {
+	return rest > 0 && h('p', { class: 'note' }, h('button', { action: 'table', value: id, class: 'labelled' }, fill(words.more, rest.toLocaleString(labels.locale))));
+}
+
 /** A note below a list that is cut; nothing where it is whole. */
 export function moreNote(rest: number, { words, labels }: PageContext): MaybeNode {
 	return rest > 0 && h('p', { class: 'note' }, fill(words.more, rest.toLocaleString(labels.locale)));
