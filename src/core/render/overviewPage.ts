@@ -126,9 +126,9 @@ function fullCards(entries: readonly LibraryEntry[], context: PageContext): View
 /** The first facts, without their notes; the number of a resolution stands in its title. */
 function factsOnCard(entry: LibraryEntry, context: PageContext): MaybeNode {
 	const facts = factsInOrder(entry).filter(({ property }) => property !== 'number').slice(0, FACTS_ON_OVERVIEW);
-	return facts.length > 0 && h('dl', {}, ...facts.flatMap(({ note: _note, ...fact }) => [
+	return facts.length > 0 && h('dl', {}, ...facts.flatMap(fact => [
 		h('dt', {}, context.labels.property[fact.property]),
-		h('dd', {}, factValueView(fact, entry, context)),
+		h('dd', {}, factValueView(fact, entry, context, false)),
 	]));
 }
 

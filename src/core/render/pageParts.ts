@@ -68,8 +68,8 @@ export function statementParagraph(statement: Statement, owner: Owner, context: 
 	);
 }
 
-/** The value of a fact with who did it, when, how sure it is, and where it stands. */
-export function factValueView(fact: Fact, owner: Owner, context: PageContext): ViewElement {
+/** The value of a fact with who did it, when, how sure it is, and where it stands; with its note unless it is to be brief. */
+export function factValueView(fact: Fact, owner: Owner, context: PageContext, withNote = true): ViewElement {
 	const { labels } = context;
 	const value = formatValue(fact, labels, owner.dossier.language);
 	// Whose page it is need not be said again.
@@ -81,12 +81,12 @@ export function factValueView(fact: Fact, owner: Owner, context: PageContext): V
 		...(fact.value.type === 'text' ? markdownView(value) : [h('span', { class: 'value' }, value)]),
 		...agent(labels.by, fact.by),
 		...agent(labels.to, fact.to),
-		...claimView(fact, owner, context),
+		...claimView(fact, owner, context, withNote),
 	);
 }
 
 /** What a claim adds to what it says: when, whose claim, whether it is confirmed, a note, and the evidence. */
-export function claimView(claim: Claim, owner: Owner, context: PageContext): readonly ViewNode[] {
+export function claimView(claim: Claim, owner: Owner, context: PageContext, withNote = true): readonly ViewNode[] {
 	const { labels } = context;
 	return [
 		...(claim.when === undefined ? [] : [h('span', { class: 'when' }, ` · ${formatDate(claim.when, labels)}`)]),
@@ -96,7 +96,7 @@ export function claimView(claim: Claim, owner: Owner, context: PageContext): rea
 		...(claim.unconfirmed ? [' ', unconfirmedBadge(labels)] : []),
 		' ',
 		evidenceMarks(claim.evidence, owner, context),
-		...(claim.note ? [h('div', { class: 'note' }, ...markdownView(textIn(claim.note, labels.locale, owner.dossier.language)))] : []),
+		...(claim.note && withNote ? [h('div', { class: 'note' }, ...markdownView(textIn(claim.note, labels.locale, owner.dossier.language)))] : []),
 	];
 }
 
