@@ -87,13 +87,13 @@ function keyFigures({ byKind, money }: { readonly byKind: ByKind; readonly money
 		h('ul', { class: 'first' },
 			...counts(FIRST_KINDS.slice(0, 1)),
 			coSponsors.size > 0 && figure(number(coSponsors.size), words.coSponsors, '#deeds'),
-			...[...contributions(money)].map(([currency, amount]) => figure(formatAmount(amount, currency, labels.locale), labels.contributions, '#money')),
-			...counts(FIRST_KINDS.slice(1))),
+			...counts(FIRST_KINDS.slice(1)),
+			...[...contributions(money)].map(([currency, amount]) => figure(formatAmount(amount, currency, labels.locale), labels.contributions, '#money', 'sum'))),
 		h('ul', { class: 'rest' }, ...counts(ENTRY_KINDS.filter(kind => !FIRST_KINDS.includes(kind)))));
 }
 
-function figure(value: string, name: string, href: string): ViewElement {
-	return h('li', {}, h('a', { href }, h('strong', {}, value), ' ', h('span', {}, name)));
+function figure(value: string, name: string, href: string, of: 'count' | 'sum' = 'count'): ViewElement {
+	return h('li', { class: of }, h('a', { href }, h('strong', {}, value), ' ', h('span', {}, name)));
 }
 
 function otherDossiers(dossier: Dossier, { library, labels, words }: PageContext): MaybeNode {
