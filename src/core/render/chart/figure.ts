@@ -28,7 +28,7 @@ export function chartFigure({ id, title, value, buttons = [], picture, twin, leg
 				...buttons,
 				h('button', { action: 'table', value: id, icon: 'table', ariaPressed: 'false', class: 'labelled' }, words.asTable))),
 		h('figure', { class: 'picture', ariaLabelledby: `${id}-title` }, ...picture, legend),
-		h('div', { class: 'twin', hidden: true, role: 'region', ariaLabelledby: `${id}-title` }, twin));
+		h('div', { class: 'twin', hidden: true }, twin));
 }
 
 /** A drawing of the given size. Its links are walked with the arrow keys. */

@@ -101,28 +101,28 @@ function drawGroup(group: TimelineGroup, top: number, context: PageContext): Vie
 		}));
 }
 
-function drawItem({ item, label, x, end, labelX, before }: PlacedItem, y: number, context: PageContext): ViewElement {
+function drawItem({ item, label, x, end, labelX, side }: PlacedItem, y: number, context: PageContext): ViewElement {
 	const { extent, unconfirmed } = item;
 	const date = formatDate(item.date, context.labels);
 	const tip = [longLabel(item, context), date, unconfirmed ? context.labels.unconfirmedMeaning : ''].filter(part => part !== '').join('\n');
 	const shown = unconfirmed && label !== '' ? `${label} ?` : label;
-	const state = `${extent.shape}${extent.openStart ? ' open-start' : ''}${extent.openEnd ? ' open-end' : ''}${unconfirmed ? ' unconfirmed' : ''}`;
+	const state = `${extent.shape}${extent.openStart ? ' open-start' : ''}${extent.openEnd ? ' open-end' : ''}${unconfirmed ? ' unconfirmed' : ''}${side === 'inside' && label !== '' ? ' inside' : ''}`;
 	return h('a', { class: `item ${state}`, entry: item.entry.id, ariaLabel: markName(shown, tip), tip },
 		h('rect', { class: 'target', x: Math.min(x, labelX) - 2, y: y - LANE / 2, width: Math.max(24, end - Math.min(x, labelX) + 4), height: LANE, rx: 3 }),
-		drawMark(item, { x, end, y }),
-		shown !== '' && h('text', before ? { x: x - 5, y: y + 4, textAnchor: 'end' } : { x: labelX, y: y + 4 }, shown));
+		drawMark(item, { x, end, y, half: side === 'inside' && label !== '' ? LANE / 2 - 2 : 5 }),
+		shown !== '' && h('text', side === 'before' ? { x: x - 5, y: y + 4, textAnchor: 'end' } : { x: labelX, y: y + 4 }, shown));
 }
 
 /** A day is a diamond, a stretch a bar; where a bar goes on there is an arrow in place of its end. */
-function drawMark({ extent }: DatedItem, { x, end, y }: { readonly x: number; readonly end: number; readonly y: number }): ViewElement {
+function drawMark({ extent }: DatedItem, { x, end, y, half }: { readonly x: number; readonly end: number; readonly y: number; readonly half: number }): ViewElement {
 	if (extent.shape === 'day') {
 		const middle = (x + end) / 2;
 		return h('path', { class: 'mark', d: `M${middle},${y - 6}L${middle + 6},${y}L${middle},${y + 6}L${middle - 6},${y}Z` });
 	}
-	const left = extent.openStart ? `L${x},${y}` : `L${x},${y + 5}L${x},${y - 5}`;
-	const right = extent.openEnd ? `L${end},${y}` : `L${end},${y - 5}L${end},${y + 5}`;
+	const left = extent.openStart ? `L${x},${y}` : `L${x},${y + half}L${x},${y - half}`;
+	const right = extent.openEnd ? `L${end},${y}` : `L${end},${y - half}L${end},${y + half}`;
 	const inset = Math.min(5, (end - x) / 2);
-	return h('path', { class: 'mark', d: `M${x + (extent.openStart ? inset : 0)},${y - 5}L${end - (extent.openEnd ? inset : 0)},${y - 5}${right}L${end - (extent.openEnd ? inset : 0)},${y + 5}L${x + (extent.openStart ? inset : 0)},${y + 5}${left}Z` });
+	return h('path', { class: 'mark', d: `M${x + (extent.openStart ? inset : 0)},${y - half}L${end - (extent.openEnd ? inset : 0)},${y - half}${right}L${end - (extent.openEnd ? inset : 0)},${y + half}L${x + (extent.openStart ? inset : 0)},${y + half}${left}Z` });
 }
 
 function outside({ before, after, window }: Timeline, { words, labels }: PageContext): ViewElement | undefined {

@@ -41,13 +41,13 @@ export class Previews implements vscode.Disposable {
 		}
 	}
 
-	/** Shows a page in a new preview beside the editor. */
+	/** Shows a page in a new preview beside the editor, and beside the previews that can be seen: none hides another. */
 	showAside(page: PageRef): void {
 		const panel = vscode.window.createWebviewPanel(
 			WEBVIEWS.preview,
 			vscode.l10n.t('Dossier'),
 			// The draft keeps the focus and its place.
-			{ viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+			{ viewColumn: this.freeColumn, preserveFocus: true },
 			PreviewPanel.options(this.services.extensionUri),
 		);
 		this.adopt(panel, { page, locked: false });
@@ -63,6 +63,11 @@ export class Previews implements vscode.Disposable {
 			}
 		});
 		panel.onDidDispose(() => this.open.splice(this.open.indexOf(preview), 1));
+	}
+
+	private get freeColumn(): vscode.ViewColumn {
+		const taken = this.open.flatMap(({ panel }) => (panel.visible && panel.viewColumn !== undefined ? [panel.viewColumn] : []));
+		return taken.length === 0 ? vscode.ViewColumn.Beside : Math.min(Math.max(...taken) + 1, vscode.ViewColumn.Nine);
 	}
 
 	dispose(): void {

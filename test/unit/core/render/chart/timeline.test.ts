@@ -115,7 +115,7 @@ describe('the timeline of a dossier', () => {
 	it('draws what is not exact otherwise than a day', () => {
 		const uncertain = timelineView([itemAt('2020'), itemAt('2020-10-16'), itemAt('2020/')], pageContext(library));
 		assert.deepEqual(elementsOf(uncertain).flatMap(({ attributes }) => (attributes.class?.startsWith('item ') && attributes.entry ? attributes.class : [])),
-			['item fuzzy', 'item day', 'item span open-end']);
+			['item fuzzy inside', 'item day', 'item span open-end inside']);
 	});
 	it('does not exist where nothing is dated', () => assert.equal(timelineView([], pageContext(library)), undefined));
 });
