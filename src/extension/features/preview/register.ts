@@ -3,13 +3,16 @@ import { parsePreviewState, type PageAction, type PageRef } from '../../../proto
 import { COMMANDS, WEBVIEWS } from '../../ids';
 import { entryIdFrom } from '../../platform/commandArguments';
 import { registerCommand } from '../../platform/guarded';
+import type { ServedLanguages } from '../../platform/servedLanguages';
 import { pageOfId, pageOfLink } from './entryLinks';
 import { EntrySearch } from './entrySearch';
+import { registerNoteLinks } from './noteLinks';
+import { isKnown } from './pages';
 import { copyLink, type PreviewServices } from './previewPanel';
 import { Previews } from './previews';
 
 /** The preview: its commands, its links, and its return after a reload. */
-export function registerPreview(given: Omit<PreviewServices, 'search'>): vscode.Disposable {
+export function registerPreview(given: Omit<PreviewServices, 'search'> & { readonly served: ServedLanguages }): vscode.Disposable {
 	const services = { ...given, search: new EntrySearch() };
 	const { log } = services;
 	const previews = new Previews(services);
@@ -23,6 +26,7 @@ export function registerPreview(given: Omit<PreviewServices, 'search'>): vscode.
 	};
 	return vscode.Disposable.from(
 		previews,
+		registerNoteLinks(given),
 		registerCommand(log, COMMANDS.openPreview, argument =>
 			showIfKnown(pageFrom(argument), page => previews.show(page), COMMANDS.openPreview)),
 		registerCommand(log, COMMANDS.openPreviewToSide, argument =>
@@ -55,9 +59,4 @@ export function registerPreview(given: Omit<PreviewServices, 'search'>): vscode.
 
 function pageFrom(argument: unknown): PageRef {
 	return pageOfId(entryIdFrom(argument) ?? '');
-}
-
-async function isKnown({ entry, dossier }: PageRef, { store }: Pick<PreviewServices, 'store'>): Promise<boolean> {
-	const { library } = await store.get();
-	return entry !== '' ? library.entries.has(entry) : dossier === undefined || library.dossiers.some(({ id }) => id === dossier);
 }
