@@ -6,7 +6,7 @@ import { factsInOrder } from './card';
 import { grouped } from './chart/grouped';
 import { relationMapView } from './chart/relationMapView';
 import { markdownView } from './markdownView';
-import { claimView, entryLink, evidenceMarks, factValueView, section, statementParagraph, unconfirmedBadge, type PageContext } from './pageParts';
+import { arrow, claimView, entryLink, evidenceMarks, factValueView, section, statementParagraph, unconfirmedBadge, type PageContext } from './pageParts';
 import { certaintyLegend, sourceList } from './sourceList';
 import { h, type ViewElement, type ViewNode } from './view';
 
@@ -88,7 +88,7 @@ function nameTable(entry: LibraryEntry, context: PageContext): readonly ViewNode
 		h('th', { scope: 'row' }, languageName(languages, language)),
 		h('td', {}, h('ul', {}, ...names.map(label => h('li', {},
 			h('bdi', { lang: label.language, dir: 'auto', class: label.role }, label.text),
-			h('span', { class: 'note' }, ' ', ...roleOf(label, context)),
+			h('span', { class: 'note' }, ' · ', ...roleOf(label, context)),
 			label.evidence.length > 0 && ' ',
 			label.evidence.length > 0 && evidenceMarks(label.evidence, entry, context),
 			label.reason && h('div', { class: 'note' }, ...markdownView(textIn(label.reason, labels.locale, entry.dossier.language)))))))))))];
@@ -112,6 +112,6 @@ function roleOf(label: Label, { labels }: PageContext): readonly ViewNode[] {
 		case 'variant':
 			return [labels.variant];
 		case 'discouraged':
-			return label.instead === undefined ? [labels.avoid] : [`${labels.avoid} → `, h('bdi', { lang: label.language }, label.instead)];
+			return label.instead === undefined ? [labels.avoid] : [labels.avoid, ' ', arrow(), ' ', h('bdi', { lang: label.language }, label.instead)];
 	}
 }

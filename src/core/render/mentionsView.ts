@@ -37,7 +37,7 @@ export function mentionsView(documents: readonly MentionedIn[], { words, labels 
 function jump(uri: string, { line, character, length, lineText }: MentionPlace, where: string): ViewElement {
 	const start = Math.max(0, character - ROOM_BEFORE);
 	const stop = character + length + ROOM_AFTER;
-	return h('button', { action: 'jump', value: `${line}:${character}:${uri}`, class: 'place' },
+	return h('button', { action: 'jump', value: `${line}:${character}:${uri}`, class: 'mention' },
 		h('span', { class: 'where' }, where),
 		h('span', { class: 'excerpt', dir: 'auto' },
 			`${start > 0 ? '…' : ''}${lineText.slice(start, character)}`,

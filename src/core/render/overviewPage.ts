@@ -18,7 +18,9 @@ import { h, type MaybeNode, type ViewElement } from './view';
 
 /** The kinds whose entries are shown with what they say; the others are listed by name. */
 const FULL_KINDS: ReadonlySet<EntryKind> = new Set(['resolution', 'fund', 'event']);
-const FACTS_ON_OVERVIEW = 3;
+const FACTS_ON_OVERVIEW = 2;
+/** The kinds whose numbers tell most of what happened; the others are counted below them. */
+const FIRST_KINDS: readonly EntryKind[] = ['resolution', 'event'];
 /** How many entries of a kind stand on the page; the search has the others. */
 const MOST_FULL = 24;
 const MOST_NAMES = 48;
@@ -42,7 +44,8 @@ export function overviewPage(dossier: Dossier, context: PageContext): ViewElemen
 			keyFigures({ byKind, money }, context),
 			otherDossiers(dossier, context)),
 		h('main', {},
-			section('summary', labels.summary, ...dossier.overview.map(statement => statementParagraph(statement, { dossier }, context))),
+			dossier.overview.length === 0 ? undefined : section('summary', labels.summary,
+				h('div', { class: 'summary' }, ...dossier.overview.map(statement => statementParagraph(statement, { dossier }, context)))),
 			certaintyLegend(context),
 			timelineView(datedItems(dossier, library), context),
 			deedsView(dossier, context),
@@ -80,15 +83,17 @@ function keyFigures({ byKind, money }: { readonly byKind: ByKind; readonly money
 		const count = byKind.get(kind)?.length ?? 0;
 		return count > 0 ? [figure(number(count), labels.kinds[kind], `#kind-${kind}`)] : [];
 	});
-	return h('nav', { class: 'figures', ariaLabel: labels.keyFigures }, h('ul', {},
-		...counts(['resolution']),
-		coSponsors.size > 0 && figure(number(coSponsors.size), words.coSponsors, '#deeds'),
-		...[...contributions(money)].map(([currency, amount]) => figure(formatAmount(amount, currency, labels.locale), labels.contributions, '#money')),
-		...counts(['fund', 'event', 'instrument', 'organization'])));
+	return h('nav', { class: 'figures', ariaLabel: labels.keyFigures },
+		h('ul', { class: 'first' },
+			...counts(FIRST_KINDS.slice(0, 1)),
+			coSponsors.size > 0 && figure(number(coSponsors.size), words.coSponsors, '#deeds'),
+			...counts(FIRST_KINDS.slice(1)),
+			...[...contributions(money)].map(([currency, amount]) => figure(formatAmount(amount, currency, labels.locale), labels.contributions, '#money', 'sum'))),
+		h('ul', { class: 'rest' }, ...counts(ENTRY_KINDS.filter(kind => !FIRST_KINDS.includes(kind)))));
 }
 
-function figure(value: string, name: string, href: string): ViewElement {
-	return h('li', {}, h('a', { href }, h('strong', {}, value), ' ', h('span', {}, name)));
+function figure(value: string, name: string, href: string, of: 'count' | 'sum' = 'count'): ViewElement {
+	return h('li', { class: of }, h('a', { href }, h('strong', {}, value), ' ', h('span', {}, name)));
 }
 
 function otherDossiers(dossier: Dossier, { library, labels, words }: PageContext): MaybeNode {
@@ -114,11 +119,17 @@ function fullCards(entries: readonly LibraryEntry[], context: PageContext): View
 		entry.entry.definition
 			? statementParagraph(entry.entry.definition, entry, context)
 			: h('p', {}, textIn(entry.entry.gloss, labels.locale, entry.dossier.language)),
-		entry.entry.facts.length > 0 && h('dl', {}, ...factsInOrder(entry).slice(0, FACTS_ON_OVERVIEW).flatMap(fact => [
-			h('dt', {}, labels.property[fact.property]),
-			h('dd', {}, factValueView(fact, entry, context)),
-		])),
+		factsOnCard(entry, context),
 	)));
+}
+
+/** The first facts, without their notes; the number of a resolution stands in its title. */
+function factsOnCard(entry: LibraryEntry, context: PageContext): MaybeNode {
+	const facts = factsInOrder(entry).filter(({ property }) => property !== 'number').slice(0, FACTS_ON_OVERVIEW);
+	return facts.length > 0 && h('dl', {}, ...facts.flatMap(fact => [
+		h('dt', {}, context.labels.property[fact.property]),
+		h('dd', {}, factValueView(fact, entry, context, false)),
+	]));
 }
 
 function nameList(entries: readonly LibraryEntry[], { labels }: PageContext): ViewElement {

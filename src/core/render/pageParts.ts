@@ -27,8 +27,8 @@ export interface PageContext {
 	readonly zoom?: TimeWindow;
 }
 
-/** The dossier in which keys are looked up. */
-export type Owner = Pick<LibraryEntry, 'dossier'>;
+/** The dossier in which keys are looked up, and the entry whose page or card it is, if it is one's. */
+export type Owner = Pick<LibraryEntry, 'dossier'> & Partial<Pick<LibraryEntry, 'id'>>;
 
 /** A link to the page of an entry, named in the user's language with its acronym. An unknown entry is shown by its key. */
 export function entryLink(id: EntryId, context: PageContext): ViewNode {
@@ -68,23 +68,25 @@ export function statementParagraph(statement: Statement, owner: Owner, context: 
 	);
 }
 
-/** The value of a fact with who did it, when, how sure it is, and where it stands. */
-export function factValueView(fact: Fact, owner: Owner, context: PageContext): ViewElement {
+/** The value of a fact with who did it, when, how sure it is, and where it stands; with its note unless it is to be brief. */
+export function factValueView(fact: Fact, owner: Owner, context: PageContext, withNote = true): ViewElement {
 	const { labels } = context;
 	const value = formatValueInLine(fact, labels, owner.dossier.language);
-	const agent = (template: string, key: Key) => linkInTemplate(template, key, owner, context);
+	// Whose page it is need not be said again.
+	const agent = (template: string, key: Key | undefined) =>
+		(key === undefined || entryId(owner.dossier.id, key) === owner.id ? [] : [' ', ...linkInTemplate(template, key, owner, context)]);
 	return h(
 		'div',
 		{ class: `fact ${fact.value.type}` },
 		...(fact.value.type === 'text' ? markdownView(value) : [h('span', { class: 'value' }, value)]),
-		...(fact.by === undefined ? [] : [' ', ...agent(labels.by, fact.by)]),
-		...(fact.to === undefined ? [] : [' ', ...agent(labels.to, fact.to)]),
-		...claimView(fact, owner, context),
+		...agent(labels.by, fact.by),
+		...agent(labels.to, fact.to),
+		...claimView(fact, owner, context, withNote),
 	);
 }
 
 /** What a claim adds to what it says: when, whose claim, whether it is confirmed, a note, and the evidence. */
-export function claimView(claim: Claim, owner: Owner, context: PageContext): readonly ViewNode[] {
+export function claimView(claim: Claim, owner: Owner, context: PageContext, withNote = true): readonly ViewNode[] {
 	const { labels } = context;
 	return [
 		...(claim.when === undefined ? [] : [h('span', { class: 'when' }, ` · ${formatDate(claim.when, labels)}`)]),
@@ -94,7 +96,7 @@ export function claimView(claim: Claim, owner: Owner, context: PageContext): rea
 		...(claim.unconfirmed ? [' ', unconfirmedBadge(labels)] : []),
 		' ',
 		evidenceMarks(claim.evidence, owner, context),
-		...(claim.note ? [h('div', { class: 'note' }, ...markdownView(textIn(claim.note, labels.locale, owner.dossier.language)))] : []),
+		...(claim.note && withNote ? [h('div', { class: 'note' }, ...markdownView(textIn(claim.note, labels.locale, owner.dossier.language)))] : []),
 	];
 }
 
@@ -113,4 +115,10 @@ export function section(id: string, title: string, ...content: readonly ViewNode
 function linkInTemplate(template: string, key: Key, owner: Owner, context: PageContext): readonly ViewNode[] {
 	const [before = '', after = ''] = fill(template, '\u0000').split('\u0000');
 	return [before, entryLink(entryId(owner.dossier.id, key), context), after].filter(part => part !== '');
+}
+
+/** Leads from one thing to another. */
+export function arrow(): ViewElement {
+	// Not every font has the character; where there are icons it is drawn as one.
+	return h('span', { class: 'arrow', icon: 'arrow-right' }, '→');
 }

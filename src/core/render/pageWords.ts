@@ -42,6 +42,8 @@ export interface PageWords {
 	/** Heads the gifts of which no amount is known, and stands in place of their amount. */
 	readonly noAmount: string;
 	readonly notKnown: string;
+	/** Said where there is more than one currency: the widths of one cannot be held against those of another. */
+	readonly ownScale: string;
 	/** `{0} in all` */
 	readonly inAll: string;
 	/** Where the entry stands in documents that are open. */

@@ -57,10 +57,10 @@ function print(node: ViewNode, { linkTo, inPicture }: Place): string {
 	const inside = inPicture || tag === 'svg';
 	const inner = children.map(child => print(child, { linkTo, inPicture: inside })).join('');
 	const note = title === '' ? ['', ''] : inside ? ['', `<title>${title}</title>`] : [` title="${title}"`, ''];
-	return `<${tag}${printAttributes(attributes, linkTo)}${note[0]}>${note[1]}${inner}</${tag}>`;
+	return `<${tag}${printAttributes(attributes, { linkTo, inPicture: inside })}${note[0]}>${note[1]}${inner}</${tag}>`;
 }
 
-function printAttributes(attributes: ViewAttributes, linkTo: HtmlPage['linkTo']): string {
+function printAttributes(attributes: ViewAttributes, { linkTo, inPicture }: Place): string {
 	const { entry, dossier, href, move, viewBox } = attributes;
 	const target = entry === undefined ? href : linkTo(entry, dossier);
 	const values: Readonly<Record<string, string | number | undefined>> = {
@@ -69,7 +69,8 @@ function printAttributes(attributes: ViewAttributes, linkTo: HtmlPage['linkTo'])
 		lang: attributes.lang,
 		dir: attributes.dir,
 		role: attributes.role,
-		'aria-label': attributes.ariaLabel,
+		// In a picture the note is an element, and names what it stands in together with what is seen.
+		'aria-label': inPicture && attributes.tip !== undefined ? undefined : attributes.ariaLabel,
 		'aria-labelledby': attributes.ariaLabelledby,
 		'aria-hidden': attributes.ariaHidden,
 		scope: attributes.scope,

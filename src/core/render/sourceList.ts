@@ -30,10 +30,10 @@ export function certaintyLegend({ labels }: PageContext): ViewElement {
 	return h('section', { id: 'certainty', class: 'legend', ariaLabelledby: 'certainty-title' },
 		h('h2', { id: 'certainty-title' }, labels.certainty),
 		h('dl', {},
-			...(['official', 'stated', 'inferred'] as const).flatMap(status => [
-				h('dt', {}, h('span', { class: `evidence ${status}` }, labels.status[status])),
-				h('dd', {}, labels.statusMeaning[status]),
-			]),
-			h('dt', {}, h('span', { class: 'badge unconfirmed' }, labels.unconfirmed)),
-			h('dd', {}, labels.unconfirmedMeaning)));
+			...(['official', 'stated', 'inferred'] as const).map(status => meaning(`evidence ${status}`, labels.status[status], labels.statusMeaning[status])),
+			meaning('badge unconfirmed', labels.unconfirmed, labels.unconfirmedMeaning)));
+}
+
+function meaning(mark: string, name: string, text: string): ViewElement {
+	return h('div', {}, h('dt', {}, h('span', { class: mark }, name)), h('dd', {}, text));
 }

@@ -1,4 +1,5 @@
 import type { PreviewString } from '../../protocol/strings';
+import { drawIcon } from './draw';
 
 const KEYS: readonly (readonly [string, PreviewString])[] = [
 	['Alt+←', 'back'], ['Alt+→', 'forward'], ['h', 'overview'], ['/', 'search'], ['i', 'insertCitation'], ['c', 'copyCitation'],
@@ -18,7 +19,7 @@ export class KeysDialog {
 			const term = document.createElement('dt');
 			const description = document.createElement('dd');
 			const kbd = document.createElement('kbd');
-			kbd.textContent = key;
+			kbd.append(...[...key].map(drawKey));
 			term.append(kbd);
 			description.textContent = strings[name];
 			list.append(term, description);
@@ -40,4 +41,18 @@ export class KeysDialog {
 	open(): void {
 		this.element.showModal();
 	}
+}
+
+const ARROWS: Readonly<Record<string, string>> = { '←': 'arrow-left', '→': 'arrow-right', '↑': 'arrow-up', '↓': 'arrow-down' };
+
+/** An arrow is drawn as an icon, since not every font has it; the character stays for those who hear it. */
+function drawKey(character: string): Node | string {
+	const icon = ARROWS[character];
+	if (icon === undefined) {
+		return character;
+	}
+	const arrow = document.createElement('span');
+	arrow.className = 'arrow';
+	arrow.append(drawIcon(icon), character);
+	return arrow;
 }

@@ -1,5 +1,6 @@
 import type { TimeWindow } from '../../core/render/chart/timeline';
-import { timeWindowOf, zoomed } from '../../core/render/chart/zoom';
+import { timeWindowOf } from '../../core/render/chart/zoom';
+import { h } from '../../core/render/view';
 import { leave, step, visit } from '../../protocol/history';
 import {
 	parsePreviewState, samePage, type FromPreview, type PageAction, type PageRef, type PreviewState, type ToPreview, type VisitedPage,
@@ -8,10 +9,14 @@ import { parseToPreview } from '../../protocol/toPreview';
 import { draw } from './draw';
 import { KeysDialog } from './keysDialog';
 import { replacePart, setTable } from './pictures';
+import { rested } from './rested';
+import { makeRuler } from './ruler';
 import { SearchBox } from './searchBox';
 import { readStrings } from './strings';
+import { TimelineZoom } from './timelineZoom';
 import { Toolbar } from './toolbar';
 import { Tooltip } from './tooltip';
+import { Waiting } from './waiting';
 import { prepareWalks, walk } from './walk';
 
 interface Host {
@@ -20,10 +25,6 @@ interface Host {
 	setState(state: PreviewState): void;
 }
 declare function acquireVsCodeApi(): Host;
-
-/** How long scrolling and resizing must rest before they count, in milliseconds. */
-const REST = 150;
-const ZOOM_STEP = 0.6;
 
 /** The program of the preview: asks for pages, draws them, remembers where it has been. */
 class Preview {
@@ -49,21 +50,24 @@ class Preview {
 	});
 	private readonly tooltip = new Tooltip();
 	private readonly keys = new KeysDialog(this.strings);
+	private readonly zoom = new TimelineZoom(zoom => this.showTime(zoom));
+	/** Asks again for the page that was asked for last. */
+	private readonly waiting = new Waiting(this.strings, () => this.open(this.asked));
 	private readonly ruler = makeRuler();
 	private state: PreviewState = parsePreviewState(this.host.getState()) ?? firstState();
 	/** The page that is drawn; none before the first, and while another one is on its way. */
 	private drawn: PageRef | undefined;
+	private asked: VisitedPage = { entry: '' };
 	private width = 0;
 
 	start(): void {
 		addEventListener('message', event => this.receive(event.data));
 		document.addEventListener('click', event => this.click(event));
 		document.addEventListener('keydown', event => this.key(event));
-		document.addEventListener('wheel', event => this.wheel(event), { passive: false });
 		addEventListener('scroll', rested(() => this.keepScroll()), { passive: true });
 		this.toolbar.update(this.state);
 		this.width = this.ruler.clientWidth;
-		this.host.postMessage({ type: 'open', page: refOf(this.page), start: true, width: this.width, zoom: this.page.zoom });
+		this.open(this.page, true);
 		this.setLocked(this.state.locked === true);
 		new ResizeObserver(rested(() => this.measure())).observe(this.ruler);
 	}
@@ -74,7 +78,13 @@ class Preview {
 
 	private ask(page: VisitedPage): void {
 		this.keepScroll();
-		this.host.postMessage({ type: 'open', page: refOf(page), width: this.width, zoom: page.zoom });
+		this.open(page);
+	}
+
+	private open(page: VisitedPage, start = false): void {
+		this.asked = page;
+		this.waiting.begin();
+		this.host.postMessage({ type: 'open', page: refOf(page), ...(start && { start }), width: this.width, zoom: page.zoom });
 	}
 
 	private act(action: PageAction): void {
@@ -130,12 +140,13 @@ class Preview {
 	}
 
 	private showPage(message: ToPreview & { type: 'page' | 'nothing' }): void {
+		this.waiting.end();
 		this.keepScroll();
 		this.remember(visit(this.state, message.page));
 		this.drawn = message.page;
 		const reading = document.hasFocus() && !this.search.element.contains(document.activeElement);
 		this.tooltip.close();
-		this.content.replaceChildren(message.type === 'page' ? draw(message.content) : paragraph(message.reason));
+		this.content.replaceChildren(message.type === 'page' ? draw(message.content) : this.emptyPage(message));
 		prepareWalks(this.content);
 		for (const id of this.state.tables ?? []) {
 			this.showTable(id, true);
@@ -145,6 +156,12 @@ class Preview {
 		if (reading) {
 			this.content.focus({ preventScroll: true });
 		}
+	}
+
+	/** Says why there is nothing to show, and leads on. */
+	private emptyPage({ title, reason, page }: ToPreview & { type: 'nothing' }): Element {
+		const wayOn = page.entry === '' ? [] : [h('p', {}, h('a', { entry: '', icon: 'home' }, this.strings.overview))];
+		return draw(h('article', { class: 'page nothing' }, h('h1', {}, title), h('main', {}, h('p', {}, reason), ...wayOn)));
 	}
 
 	private showPart({ page, content }: ToPreview & { type: 'part' }): void {
@@ -177,11 +194,11 @@ class Preview {
 			case 'table':
 				return this.showTable(value ?? '', !this.state.tables?.includes(value ?? ''));
 			case 'zoomIn':
-				return this.zoomBy(ZOOM_STEP, 0.5);
+				return this.zoom.in();
 			case 'zoomOut':
-				return this.zoomBy(1 / ZOOM_STEP, 0.5);
+				return this.zoom.out();
 			case 'zoomTo':
-				return this.zoomTo(timeWindowOf(value));
+				return this.zoom.to(timeWindowOf(value));
 			case 'jump':
 				return this.host.postMessage({ type: 'jump', place: value ?? '' });
 		}
@@ -206,28 +223,10 @@ class Preview {
 		}
 	}
 
-	private zoomBy(factor: number, around: number): void {
-		const window = timeWindowOf(document.getElementById('timeline')?.dataset['value']);
-		this.zoomTo(window && zoomed(window, factor, around));
-	}
-
-	private zoomTo(zoom: TimeWindow | undefined): void {
-		const timeline = document.getElementById('timeline');
-		if (timeline && this.drawn) {
-			if (zoom) {
-				timeline.dataset['value'] = zoom.join(':');
-			}
+	private showTime(zoom: TimeWindow | undefined): void {
+		if (this.drawn) {
 			this.remember(leave(this.state, { zoom }));
 			this.host.postMessage({ type: 'draw', page: refOf(this.page), width: this.width, zoom });
-		}
-	}
-
-	private wheel(event: WheelEvent): void {
-		const picture = event.target instanceof Element && event.ctrlKey ? event.target.closest('#timeline .drawing') : null;
-		if (picture) {
-			event.preventDefault();
-			const { left, width } = picture.getBoundingClientRect();
-			this.zoomBy(event.deltaY < 0 ? 0.8 : 1.25, Math.min(1, Math.max(0, (event.clientX - left) / width)));
 		}
 	}
 
@@ -259,9 +258,9 @@ class Preview {
 			case 'i': return onEntry('insertCitation');
 			case 'c': return onEntry('copyCitation');
 			case 'r': return onEntry('reveal');
-			case '+': return () => this.zoomBy(ZOOM_STEP, 0.5);
-			case '-': return () => this.zoomBy(1 / ZOOM_STEP, 0.5);
-			case '0': return () => this.zoomTo(undefined);
+			case '+': return () => this.zoom.in();
+			case '-': return () => this.zoom.out();
+			case '0': return () => this.zoom.to(undefined);
 			default: return undefined;
 		}
 	}
@@ -282,36 +281,9 @@ function showFragment(id: string): void {
 	target?.focus({ preventScroll: true });
 }
 
-/** An element as wide as the pictures of a page. */
-function makeRuler(): HTMLElement {
-	const page = document.createElement('div');
-	const inner = document.createElement('div');
-	page.className = 'page ruler';
-	page.ariaHidden = 'true';
-	page.append(inner);
-	document.body.append(page);
-	return inner;
-}
-
 function firstState(): PreviewState {
 	const { page, dossier } = document.body.dataset;
 	return { history: [{ entry: page ?? '', ...(dossier !== undefined && { dossier }) }], index: 0 };
-}
-
-function paragraph(text: string): HTMLElement {
-	const element = document.createElement('p');
-	element.className = 'nothing';
-	element.textContent = text;
-	return element;
-}
-
-/** Runs something once it has not been asked for for a while. */
-function rested(run: () => void): () => void {
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	return () => {
-		clearTimeout(timer);
-		timer = setTimeout(run, REST);
-	};
 }
 
 function element(id: string): HTMLElement {

@@ -25,6 +25,13 @@ export class Draft {
 		await this.lines.first().waitFor();
 	}
 
+	/** Goes back to a file that is open, by its tab. */
+	async goBackTo(file: string): Promise<void> {
+		// Its name for a screen reader has the group of editors in it where there is more than one.
+		await this.page.locator(`.tab[data-resource-name="${file}"]`).click();
+		await this.hasFocus();
+	}
+
 	/** Puts the cursor behind a piece of text, or one more cursor. */
 	async putCursorAfter(piece: TextPiece, more: 'only' | 'another' = 'only'): Promise<void> {
 		const { x, y, width, height } = await placeOf(this.page, piece);

@@ -8,19 +8,44 @@ export class PreviewFrame {
 	readonly outer: Locator;
 	readonly body: Locator;
 	readonly heading: Locator;
+	/** The search box, what it has found, and what it says of how much. */
+	readonly search: Locator;
+	readonly found: Locator;
+	readonly searchStatus: Locator;
+	/** The note beside what is pointed at or has the focus. */
+	readonly note: Locator;
 	private readonly page: Page;
 
-	constructor(page: Page) {
+	/** The one preview that is open, or one of several in the order in which they were opened. */
+	constructor(page: Page, index?: number) {
 		this.page = page;
-		this.outer = page.locator('iframe.webview.ready');
+		const all = page.locator('iframe.webview.ready');
+		this.outer = index === undefined ? all : all.nth(index);
 		this.document = this.outer.contentFrame().locator('#active-frame').contentFrame();
 		this.body = this.document.locator('body');
 		this.heading = this.document.getByRole('heading', { level: 1 });
+		this.search = this.document.getByRole('combobox', { name: 'Search entries' });
+		this.found = this.document.getByRole('listbox', { name: 'Results' }).getByRole('option');
+		this.searchStatus = this.document.locator('.search [role="status"]');
+		this.note = this.document.getByRole('tooltip');
 	}
 
 	/** Waits until the preview shows the page with this heading. */
 	async shows(heading: string | RegExp): Promise<void> {
 		await this.heading.filter({ hasText: heading }).waitFor();
+	}
+
+	/** Opens the page of an entry by typing into the search until its row comes first. */
+	async open(typed: string, heading: RegExp): Promise<void> {
+		await this.search.fill(typed);
+		await this.found.first().filter({ hasText: new RegExp(heading.source.replace('^', '')) }).waitFor();
+		await this.search.press('Enter');
+		await this.shows(heading);
+	}
+
+	/** Puts the focus into the page, as by a click beside its text. */
+	async focusPage(): Promise<void> {
+		await this.document.locator('#content').focus();
 	}
 
 	/** A button of the toolbar. */

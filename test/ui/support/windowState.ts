@@ -2,15 +2,16 @@ import type { Page } from 'playwright-core';
 import { eventually } from './eventually';
 
 /**
- * Waits until VS Code has put away a state of the window with this word in it. It does so every few seconds and when the
+ * Waits until VS Code has put away a state of the window with this in it. It does so every few seconds and when the
  * window closes, but a browser does not wait for the latter.
  */
-export async function windowStateHas(page: Page, word: string): Promise<void> {
-	await eventually(`a saved state of the window with ${word}`, () => page.evaluate(isInState, word), found => found);
+export async function windowStateHas(page: Page, word: string | RegExp): Promise<void> {
+	const pattern = typeof word === 'string' ? word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&') : word.source;
+	await eventually(`a saved state of the window with ${pattern}`, () => page.evaluate(isInState, pattern), found => found);
 }
 
 /** Runs in the page, so it uses nothing from outside and names no function. */
-async function isInState(word: string): Promise<boolean> {
+async function isInState(pattern: string): Promise<boolean> {
 	for (const { name } of await indexedDB.databases()) {
 		if (name?.startsWith('vscode-web-state-db')) {
 			const values = await new Promise<unknown[]>((resolve, reject) => {
@@ -25,7 +26,7 @@ async function isInState(word: string): Promise<boolean> {
 					};
 				};
 			});
-			if (values.some(value => String(value).includes(word))) {
+			if (values.some(value => new RegExp(pattern).test(String(value)))) {
 				return true;
 			}
 		}

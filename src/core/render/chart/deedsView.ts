@@ -7,7 +7,7 @@ import { entryLink, type PageContext } from '../pageParts';
 import { DEEDS, type Deed } from '../pageWords';
 import { h, type MaybeNode, type ViewAttributes, type ViewElement } from '../view';
 import { deedMatrix, type DeedCell, type DeedMatrix } from './deeds';
-import { chartFigure, drawing, markName, moreNote, shortName, table } from './figure';
+import { chartFigure, drawing, markName, moreInTable, moreNote, shortName, table } from './figure';
 import { clip } from './textWidth';
 
 /** Each deed has a shape of its own, so that colour is not all that tells them apart. */
@@ -32,7 +32,7 @@ export function deedsView(dossier: Dossier, context: PageContext): ViewElement |
 	return matrix.actors.length === 0 ? undefined : chartFigure({
 		id: 'deeds',
 		title: context.words.deeds,
-		picture: [drawMatrix(matrix, labelWidth, context), moreNote(matrix.moreActors + matrix.moreDeeds, context)],
+		picture: [drawMatrix(matrix, labelWidth, context), moreInTable(matrix.moreActors + matrix.moreDeeds, 'deeds', context)],
 		twin: deedsTable(deedMatrix(dossier, context.library, MOST_IN_TABLE), context),
 		legend: legend(context),
 	}, context);

@@ -28,7 +28,7 @@ export function chartFigure({ id, title, value, buttons = [], picture, twin, leg
 				...buttons,
 				h('button', { action: 'table', value: id, icon: 'table', ariaPressed: 'false', class: 'labelled' }, words.asTable))),
 		h('figure', { class: 'picture', ariaLabelledby: `${id}-title` }, ...picture, legend),
-		h('div', { class: 'twin', hidden: true, role: 'region', ariaLabelledby: `${id}-title` }, twin));
+		h('div', { class: 'twin', hidden: true }, twin));
 }
 
 /** A drawing of the given size. Its links are walked with the arrow keys. */
@@ -82,6 +82,11 @@ export function markName(shown: string, tip: string): string {
 	const seen = shown.replace(/…$/, '');
 	// A word that is cut is no word of the name.
 	return told.startsWith(seen) && !/^[\p{L}\p{N}]/u.test(told.slice(seen.length)) ? told : `${shown}: ${told}`;
+}
+
+/** Says how much a picture leaves out, and shows it in the table; nothing where the picture is whole. */
+export function moreInTable(rest: number, id: string, { words, labels }: PageContext): MaybeNode {
+	return rest > 0 && h('p', { class: 'note' }, h('button', { action: 'table', value: id, class: 'labelled' }, fill(words.more, rest.toLocaleString(labels.locale))));
 }
 
 /** A note below a list that is cut; nothing where it is whole. */

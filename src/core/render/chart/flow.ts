@@ -31,14 +31,14 @@ export interface Flow {
 
 /** The thickness of all ribbons together, in pixels. */
 const THICKNESS = 120;
-const LEAST_SLOT = 46;
 const SPACE = 8;
 const MOST = 10;
 
-/** Ribbons between two edges. Within a flow, thickness over amount is the same everywhere. */
-export function layOutFlow(gifts: readonly Gift[], [left, right]: readonly [number, number]): Flow {
+/** Ribbons between two edges, each with room for a text of this height. Within a flow, thickness over amount is the same everywhere. */
+export function layOutFlow(gifts: readonly Gift[], [left, right]: readonly [number, number], textHeight: number): Flow {
 	const total = gifts.reduce((sum, { amount }) => sum + amount, 0);
 	const scale = THICKNESS / total;
+	const slotOf = (part: readonly Gift[]) => Math.max(textHeight, sumOf(part) * scale) + SPACE;
 	const shown = gifts.slice(0, gifts.length > MOST ? MOST - 1 : MOST).map(gift => [gift]);
 	const parts: readonly (readonly Gift[])[] = shown.length < gifts.length ? [...shown, gifts.slice(shown.length)] : shown;
 	const bySource = grouped(parts, ([first, second]) => (second ? '' : first?.donor?.id ?? ''));
@@ -47,16 +47,16 @@ export function layOutFlow(gifts: readonly Gift[], [left, right]: readonly [numb
 	let top = 0;
 	for (const group of bySource.values()) {
 		const amount = sumOf(group.flat());
-		const room = group.reduce((sum, part) => sum + slotOf(part, scale), 0);
+		const room = group.reduce((sum, part) => sum + slotOf(part), 0);
 		const y = top + (room - SPACE - amount * scale) / 2;
 		sources.push({ gifts: group.flat(), amount, y, thickness: amount * scale });
 		let start = y;
 		for (const part of group) {
 			const thickness = sumOf(part) * scale;
-			const middle = top + (slotOf(part, scale) - SPACE) / 2;
+			const middle = top + (slotOf(part) - SPACE) / 2;
 			ribbons.push({ gifts: part, amount: sumOf(part), y: middle, thickness, outline: outline([left, right], [start, middle - thickness / 2], thickness) });
 			start += thickness;
-			top += slotOf(part, scale);
+			top += slotOf(part);
 		}
 	}
 	return { sources, ribbons, height: top, total };
@@ -64,10 +64,6 @@ export function layOutFlow(gifts: readonly Gift[], [left, right]: readonly [numb
 
 function sumOf(gifts: readonly Gift[]): number {
 	return gifts.reduce((sum, { amount }) => sum + amount, 0);
-}
-
-function slotOf(gifts: readonly Gift[], scale: number): number {
-	return Math.max(LEAST_SLOT, sumOf(gifts) * scale) + SPACE;
 }
 
 function outline([left, right]: readonly [number, number], [start, end]: readonly [number, number], thickness: number): string {

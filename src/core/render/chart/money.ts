@@ -65,6 +65,11 @@ export function contributions({ byCurrency }: Money): ReadonlyMap<string, number
 		.map(([currency, gifts]) => [currency, gifts.reduce((sum, { amount }) => sum + amount, 0)]));
 }
 
+/** Whether it is money that a fund passed on, not money that came in. */
+export function isPaidOut({ fact }: Gift): boolean {
+	return fact.property === 'grantsAwarded';
+}
+
 function giftOf(entry: LibraryEntry, fact: Fact, library: Library): Gift | undefined {
 	if (fact.value.type !== 'amount' || fact.value.amount <= 0) {
 		return undefined;

@@ -1,9 +1,8 @@
 import type { LibraryEntry } from '../../library/library';
 import { titleOf } from '../../library/names';
-import { fill } from '../labels';
 import type { PageContext } from '../pageParts';
 import { h, type MaybeNode, type ViewElement } from '../view';
-import { chartFigure, drawing, markName, shortName } from './figure';
+import { chartFigure, drawing, markName, moreInTable, shortName } from './figure';
 import { layOutMap, NODE, type MapGroup, type MapNode, type RelationMap } from './relationMap';
 import { clip, textWidth } from './textWidth';
 
@@ -17,7 +16,7 @@ export function relationMapView(entry: LibraryEntry, list: ViewElement | undefin
 	return chartFigure({
 		id: 'relations',
 		title: context.labels.relations,
-		picture: [drawMap(map, entry, context), moreLink(map, context)],
+		picture: [drawMap(map, entry, context), moreInTable(map.more, 'relations', context)],
 		twin: list,
 	}, context);
 }
@@ -56,8 +55,4 @@ function drawNode({ link, side, x, y }: MapNode, width: number, context: PageCon
 	h('rect', { x: left, y: y - NODE / 2, width, height: NODE, rx: 5 }),
 	h('rect', { class: 'kind', x: left, y: y - NODE / 2, width: 4, height: NODE, rx: 2 }),
 	h('text', { x: left + 12, y: y + 4 }, shown));
-}
-
-function moreLink({ more }: RelationMap, { words, labels }: PageContext): MaybeNode {
-	return more > 0 && h('p', { class: 'note' }, h('button', { action: 'table', value: 'relations', class: 'labelled' }, fill(words.more, more.toLocaleString(labels.locale))));
 }

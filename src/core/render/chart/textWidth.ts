@@ -24,6 +24,25 @@ export function clip(text: string, size: number, width: number): string {
 	return `${kept.trimEnd()}…`;
 }
 
+/** The text in at most so many lines, broken between words; what has no room in the last line is cut. */
+export function wrap(text: string, size: number, width: number, most: number): readonly string[] {
+	const words = text.slice(0, 1000).split(' ');
+	const lines: string[] = [];
+	let line = words[0] ?? '';
+	for (const [index, word] of words.entries()) {
+		if (index > 0 && textWidth(`${line} ${word}`, size) <= width) {
+			line += ` ${word}`;
+		} else if (index > 0) {
+			if (lines.length === most - 1) {
+				return [...lines, clip(`${line} ${words.slice(index).join(' ')}`, size, width)];
+			}
+			lines.push(clip(line, size, width));
+			line = word;
+		}
+	}
+	return [...lines, clip(line, size, width)];
+}
+
 function isWide(character: string): boolean {
 	const code = character.codePointAt(0) ?? 0;
 	return code >= 0x1100 && (code <= 0x115F || (code >= 0x2E80 && code <= 0xD7A3) || (code >= 0xF900 && code <= 0xFAFF) || code >= 0xFF00);

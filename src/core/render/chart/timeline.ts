@@ -6,7 +6,7 @@ import { textWidth } from './textWidth';
 /** A stretch of the axis, in milliseconds since 1970 in UTC. */
 export type TimeWindow = readonly [from: number, to: number];
 
-/** One item where it is drawn. `x` to `end` is its mark, the label begins at `labelX`. */
+/** One item where it is drawn. `x` to `end` is its mark, the label begins at `labelX`, ends at the mark if it stands before it, and lies on the mark if there is no room beside it. */
 export interface PlacedItem {
 	readonly item: DatedItem;
 	readonly label: string;
@@ -14,6 +14,7 @@ export interface PlacedItem {
 	readonly x: number;
 	readonly end: number;
 	readonly labelX: number;
+	readonly side: 'before' | 'behind' | 'inside';
 }
 
 /** Items for which there is no lane, drawn as one mark. */
@@ -139,8 +140,12 @@ function placeItem(item: DatedItem, { width, xOf, labelOf }: Axis): Omit<PlacedI
 	const label = labelOf(item, end - x - 8);
 	const room = textWidth(label, LABEL_SIZE);
 	const behind = end + 5;
-	const labelX = behind + room <= width ? behind : x - 5 - room >= 0 ? x - 5 - room : Math.max(0, Math.min(x + 4, width - room));
-	return { item, label, x, end, labelX };
+	if (behind + room <= width) {
+		return { item, label, x, end, side: 'behind', labelX: behind };
+	}
+	return x - 5 - room >= 0
+		? { item, label, x, end, side: 'before', labelX: x - 5 - room }
+		: { item, label, x, end, side: 'inside', labelX: Math.max(0, Math.min(x + 6, width - room)) };
 }
 
 function clustersOf(items: readonly DatedItem[], { width, xOf }: Axis): readonly Cluster[] {

@@ -12,7 +12,7 @@ import { firstWindow, LABEL_SIZE, layOutTimeline, wholeWindow, type PlacedItem, 
 const LANE = 22;
 const HEAD = 22;
 const AXIS = 26;
-const LONGEST_LABEL = 190;
+const LONGEST_LABEL = 250;
 const MOST_ROWS = 300;
 
 /** The section with the timeline of these items, or nothing where nothing is dated. */
@@ -21,7 +21,7 @@ export function timelineView(items: readonly DatedItem[], context: PageContext):
 		return undefined;
 	}
 	const { words, width, zoom } = context;
-	const labelWidth = Math.min(LONGEST_LABEL, width / 3);
+	const labelWidth = Math.min(LONGEST_LABEL, width * 0.4);
 	const timeline = layOutTimeline({
 		items, width, window: zoom ?? firstWindow(items), labelOf: (item, room) => shortLabel(item, Math.max(labelWidth, room), context),
 	});
@@ -32,7 +32,7 @@ export function timelineView(items: readonly DatedItem[], context: PageContext):
 		buttons: zoomButtons(items, context),
 		picture: [drawTimeline(timeline, context), outside(timeline, context)],
 		twin: timelineTable(items, context),
-		legend: legend(context),
+		legend: legend(items.some(({ unconfirmed }) => unconfirmed), context),
 	}, context);
 }
 
@@ -60,7 +60,7 @@ function drawTimeline(timeline: Timeline, context: PageContext): ViewElement {
 		parts.push(drawGroup(group, top, context));
 		top += heightOf(group);
 	}
-	return drawing({ width, height: top + 4 }, `${words.timeline}. ${words.walkHint}`, drawAxis(timeline, top, context), ...parts);
+	return drawing({ width, height: top + AXIS - 6 }, `${words.timeline}. ${words.walkHint}`, drawAxis(timeline, top, context), ...parts);
 }
 
 function heightOf({ lanes }: TimelineGroup): number {
@@ -69,10 +69,12 @@ function heightOf({ lanes }: TimelineGroup): number {
 
 function drawAxis({ ticks, window }: Timeline, height: number, { labels, width }: PageContext): ViewElement {
 	const format = tickFormat(window, labels.locale);
-	return h('g', { class: 'axis', ariaHidden: 'true' }, ...ticks.flatMap(({ x, at }) => [
-		h('line', { x1: x, x2: x, y1: AXIS - 6, y2: height }),
-		h('text', x > width - 60 ? { x: x - 3, y: AXIS - 10, textAnchor: 'end' } : { x: x + 3, y: AXIS - 10 }, format.format(at)),
-	]));
+	return h('g', { class: 'axis', ariaHidden: 'true' }, ...ticks.flatMap(({ x, at }) => {
+		const text = format.format(at);
+		const hasRoom = x + 3 + textWidth(text, 11) <= width;
+		// A long timeline is read from its foot too.
+		return [h('line', { x1: x, x2: x, y1: AXIS - 6, y2: height + 4 }), ...(hasRoom ? [AXIS - 10, height + 14].map(y => h('text', { x: x + 3, y }, text)) : [])];
+	}));
 }
 
 function tickFormat([from, to]: TimeWindow, locale: string): Intl.DateTimeFormat {
@@ -99,37 +101,37 @@ function drawGroup(group: TimelineGroup, top: number, context: PageContext): Vie
 		}));
 }
 
-function drawItem({ item, label, x, end, labelX }: PlacedItem, y: number, context: PageContext): ViewElement {
+function drawItem({ item, label, x, end, labelX, side }: PlacedItem, y: number, context: PageContext): ViewElement {
 	const { extent, unconfirmed } = item;
 	const date = formatDate(item.date, context.labels);
 	const tip = [longLabel(item, context), date, unconfirmed ? context.labels.unconfirmedMeaning : ''].filter(part => part !== '').join('\n');
 	const shown = unconfirmed && label !== '' ? `${label} ?` : label;
-	const state = `${extent.shape}${extent.openStart ? ' open-start' : ''}${extent.openEnd ? ' open-end' : ''}${unconfirmed ? ' unconfirmed' : ''}`;
+	const state = `${extent.shape}${extent.openStart ? ' open-start' : ''}${extent.openEnd ? ' open-end' : ''}${unconfirmed ? ' unconfirmed' : ''}${side === 'inside' && label !== '' ? ' inside' : ''}`;
 	return h('a', { class: `item ${state}`, entry: item.entry.id, ariaLabel: markName(shown, tip), tip },
 		h('rect', { class: 'target', x: Math.min(x, labelX) - 2, y: y - LANE / 2, width: Math.max(24, end - Math.min(x, labelX) + 4), height: LANE, rx: 3 }),
-		drawMark(item, { x, end, y }),
-		shown !== '' && h('text', { x: labelX, y: y + 4 }, shown));
+		drawMark(item, { x, end, y, half: side === 'inside' && label !== '' ? LANE / 2 - 2 : 5 }),
+		shown !== '' && h('text', side === 'before' ? { x: x - 5, y: y + 4, textAnchor: 'end' } : { x: labelX, y: y + 4 }, shown));
 }
 
 /** A day is a diamond, a stretch a bar; where a bar goes on there is an arrow in place of its end. */
-function drawMark({ extent }: DatedItem, { x, end, y }: { readonly x: number; readonly end: number; readonly y: number }): ViewElement {
+function drawMark({ extent }: DatedItem, { x, end, y, half }: { readonly x: number; readonly end: number; readonly y: number; readonly half: number }): ViewElement {
 	if (extent.shape === 'day') {
 		const middle = (x + end) / 2;
 		return h('path', { class: 'mark', d: `M${middle},${y - 6}L${middle + 6},${y}L${middle},${y + 6}L${middle - 6},${y}Z` });
 	}
-	const left = extent.openStart ? `L${x},${y}` : `L${x},${y + 5}L${x},${y - 5}`;
-	const right = extent.openEnd ? `L${end},${y}` : `L${end},${y - 5}L${end},${y + 5}`;
+	const left = extent.openStart ? `L${x},${y}` : `L${x},${y + half}L${x},${y - half}`;
+	const right = extent.openEnd ? `L${end},${y}` : `L${end},${y - half}L${end},${y + half}`;
 	const inset = Math.min(5, (end - x) / 2);
-	return h('path', { class: 'mark', d: `M${x + (extent.openStart ? inset : 0)},${y - 5}L${end - (extent.openEnd ? inset : 0)},${y - 5}${right}L${end - (extent.openEnd ? inset : 0)},${y + 5}L${x + (extent.openStart ? inset : 0)},${y + 5}${left}Z` });
+	return h('path', { class: 'mark', d: `M${x + (extent.openStart ? inset : 0)},${y - half}L${end - (extent.openEnd ? inset : 0)},${y - half}${right}L${end - (extent.openEnd ? inset : 0)},${y + half}L${x + (extent.openStart ? inset : 0)},${y + half}${left}Z` });
 }
 
 function outside({ before, after, window }: Timeline, { words, labels }: PageContext): ViewElement | undefined {
 	const [from, to] = window;
-	const shift = (by: number, text: string): ViewElement =>
-		h('button', { action: 'zoomTo', value: `${from + by}:${to + by}`, class: 'labelled' }, text);
+	const shift = (by: number, icon: string, text: string): ViewElement =>
+		h('button', { action: 'zoomTo', value: `${from + by}:${to + by}`, class: 'labelled', icon }, text);
 	const notes = [
-		before.length > 0 ? shift((from - to) * 0.8, `← ${fill(words.earlier, before.length.toLocaleString(labels.locale))}`) : h('span', {}),
-		after.length > 0 && shift((to - from) * 0.8, `${fill(words.later, after.length.toLocaleString(labels.locale))} →`),
+		before.length > 0 ? shift((from - to) * 0.8, 'arrow-left', fill(words.earlier, before.length.toLocaleString(labels.locale))) : h('span', {}),
+		after.length > 0 && shift((to - from) * 0.8, 'arrow-right', fill(words.later, after.length.toLocaleString(labels.locale))),
 	];
 	return before.length + after.length === 0 ? undefined : h('p', { class: 'outside' }, ...notes);
 }
@@ -143,7 +145,7 @@ function timelineTable(items: readonly DatedItem[], context: PageContext): ViewE
 		moreNote(items.length - MOST_ROWS, context));
 }
 
-function legend({ words }: PageContext): ViewElement {
+function legend(withUnconfirmed: boolean, { words, labels }: PageContext): ViewElement {
 	const sample = (shape: string, d: string, text: string): ViewElement => h('li', {},
 		h('svg', { class: 'drawing sample', ariaHidden: 'true', width: 22, height: 14, viewBox: [0, 0, 22, 14] },
 			h('g', { class: `item ${shape}` }, h('path', { class: 'mark', d }))),
@@ -152,7 +154,8 @@ function legend({ words }: PageContext): ViewElement {
 		sample('day', 'M11,1L17,7L11,13L5,7Z', words.exactDay),
 		sample('span', 'M1,2L21,2L21,12L1,12Z', words.spanOfTime),
 		sample('fuzzy', 'M1,2L21,2L21,12L1,12Z', words.notExact),
-		sample('span open-end', 'M1,2L16,2L21,7L16,12L1,12Z', words.openEnd));
+		sample('span open-end', 'M1,2L16,2L21,7L16,12L1,12Z', words.openEnd),
+		withUnconfirmed && sample('day unconfirmed', 'M11,1L17,7L11,13L5,7Z', labels.unconfirmed));
 }
 
 /** The name of the entry with what happened, cut to a width, each to its half at most; but for events, whose name says it. */
@@ -161,7 +164,7 @@ function shortLabel(item: DatedItem, width: number, context: PageContext): strin
 	if (isHeld(item)) {
 		return clip(name, LABEL_SIZE, width);
 	}
-	const what = clip(whatOf(item, context), LABEL_SIZE, Math.max(width / 2, width - textWidth(`${name}: `, LABEL_SIZE)));
+	const what = clip(shortWhat(item, context), LABEL_SIZE, Math.max(width / 2, width - textWidth(`${name}: `, LABEL_SIZE)));
 	return `${clip(name, LABEL_SIZE, Math.max(width / 2, width - textWidth(`: ${what}`, LABEL_SIZE)))}: ${what}`;
 }
 
@@ -172,6 +175,12 @@ function longLabel(item: DatedItem, context: PageContext): string {
 
 function isHeld({ of }: DatedItem): boolean {
 	return of.type === 'fact' && of.fact.property === 'held';
+}
+
+/** A sum says enough where there is little room. */
+function shortWhat(item: DatedItem, context: PageContext): string {
+	const value = item.of.type === 'fact' ? item.of.fact.value : undefined;
+	return value?.type === 'amount' ? formatAmount(value.amount, value.currency, context.labels.locale) : whatOf(item, context);
 }
 
 function whatOf({ of, entry: { dossier } }: DatedItem, { labels }: PageContext): string {

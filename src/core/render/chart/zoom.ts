@@ -10,6 +10,11 @@ export function timeWindowOf(value: string | undefined): TimeWindow | undefined 
 	return to - from >= SHORTEST && to - from <= LONGEST ? [from, to] : undefined;
 }
 
+/** The window moved by a part of its length: 1 shows what comes right after it. */
+export function moved([from, to]: TimeWindow, by: number): TimeWindow {
+	return [from + (to - from) * by, to + (to - from) * by];
+}
+
 /** The window made longer or shorter by a factor, around a point of it between 0 and 1; as it is where that goes too far. */
 export function zoomed(window: TimeWindow, factor: number, around: number): TimeWindow {
 	const [from, to] = window;

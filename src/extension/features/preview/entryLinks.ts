@@ -7,19 +7,6 @@ export function linkTo(extensionId: string, { entry, dossier }: PageRef): vscode
 	return vscode.Uri.from({ scheme: vscode.env.uriScheme, authority: extensionId, path });
 }
 
-/** The same for people elsewhere: in a browser the address has to go through the page that VS Code runs in. */
-export async function linkToShare(extensionId: string, page: PageRef): Promise<string> {
-	const uri = linkTo(extensionId, page);
-	if (vscode.env.uiKind === vscode.UIKind.Desktop) {
-		return uri.toString();
-	}
-	try {
-		return (await vscode.env.asExternalUri(uri)).toString();
-	} catch {
-		return uri.toString();
-	}
-}
-
 /** The page that an address of ours names; `undefined` for any other. The page may still be unknown. */
 export function pageOfLink({ path }: Pick<vscode.Uri, 'path'>): PageRef | undefined {
 	const [, type, dossier, key, ...rest] = path.split('/');
@@ -35,4 +22,9 @@ export function pageOfLink({ path }: Pick<vscode.Uri, 'path'>): PageRef | undefi
  */
 export function pageOfId(id: string): PageRef {
 	return id.endsWith('/') ? { entry: '', dossier: id.slice(0, -1) } : { entry: id };
+}
+
+/** The id that names a page, as `pageOfId` reads it. */
+export function idOfPage({ entry, dossier }: PageRef): string {
+	return entry !== '' || dossier === undefined ? entry : `${dossier}/`;
 }

@@ -39,6 +39,7 @@ export function pageWords(): PageWords {
 		purpose: l10n.t('Purpose'),
 		noAmount: l10n.t('Gifts of which no amount is known'),
 		notKnown: l10n.t('not known'),
+		ownScale: l10n.t('Each currency is drawn to a scale of its own.'),
 		inAll: l10n.t('{0} in all'),
 		mentions: l10n.t('Mentioned in the open documents'),
 		noMentions: l10n.t('No open document mentions it.'),

@@ -9,6 +9,7 @@ import type { ViewElement } from '../../../core/render/view';
 import type { PageRef, VisitedPage } from '../../../protocol/preview';
 import { KIND_ICONS } from '../../platform/kindIcons';
 import { referenceWords, renderLabels } from '../../platform/labels';
+import type { LibraryStore } from '../../platform/libraryStore';
 import { pageWords } from './pageWords';
 
 /** How a page is to be drawn. */
@@ -42,6 +43,12 @@ export function titleOf(library: Library, { entry: id }: PageRef): string | unde
 	const entry = library.entries.get(id);
 	const { locale } = renderLabels();
 	return entry && (acronymOf(entry.entry, locale, entry.dossier.language) ?? nameOf(entry.entry, locale, entry.dossier.language));
+}
+
+/** Whether there is such a page. */
+export async function isKnown({ entry, dossier }: PageRef, { store }: { readonly store: LibraryStore }): Promise<boolean> {
+	const { library } = await store.get();
+	return entry !== '' ? library.entries.has(entry) : dossier === undefined || library.dossiers.some(({ id }) => id === dossier);
 }
 
 /** The words and names that pages are made with. */

@@ -7,7 +7,7 @@ import { guarded } from '../../platform/guarded';
 import type { LibraryStore } from '../../platform/libraryStore';
 import type { MentionFinder } from '../../platform/mentionFinder';
 import { webviewHtml, webviewRoot } from '../../platform/webviewShell';
-import { linkToShare } from './entryLinks';
+import { linkTo } from './entryLinks';
 import type { EntrySearch } from './entrySearch';
 import { copyMarkdown, exportHtml, printPage, type ExportServices, type TitledPage } from './exportPage';
 import { jumpTo, mentionedIn } from './mentionedIn';
@@ -198,7 +198,7 @@ export class PreviewPanel {
 
 /** Puts the address of a page on the clipboard. */
 export async function copyLink(page: PageRef, { extensionId }: Pick<PreviewServices, 'extensionId'>): Promise<void> {
-	await vscode.env.clipboard.writeText(await linkToShare(extensionId, page));
+	await vscode.env.clipboard.writeText(linkTo(extensionId, page).toString());
 	vscode.window.setStatusBarMessage(vscode.l10n.t('Link copied'), 3000);
 }
 

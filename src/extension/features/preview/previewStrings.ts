@@ -24,6 +24,8 @@ export function previewStrings(): Record<PreviewString, string> {
 		table: l10n.t('Show pictures as tables'),
 		zoom: l10n.t('Zoom the timeline'),
 		walk: l10n.t('Go from one to the next in a picture'),
+		slow: l10n.t('The page is taking long.'),
+		retry: l10n.t('Try Again'),
 		leave: l10n.t('Leave the search or a note'),
 	};
 }

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { PageRef } from '../../../protocol/preview';
 import { WEBVIEWS } from '../../ids';
 import { guarded } from '../../platform/guarded';
+import { pageOfLinkAt } from './noteLinks';
+import { isKnown } from './pages';
 import { PreviewPanel, type PreviewServices } from './previewPanel';
 
 /** How long typing and clicking must rest before a preview follows, in milliseconds. */
@@ -41,13 +43,13 @@ export class Previews implements vscode.Disposable {
 		}
 	}
 
-	/** Shows a page in a new preview beside the editor. */
+	/** Shows a page in a new preview beside the editor, and beside the previews that can be seen: none hides another. */
 	showAside(page: PageRef): void {
 		const panel = vscode.window.createWebviewPanel(
 			WEBVIEWS.preview,
 			vscode.l10n.t('Dossier'),
 			// The draft keeps the focus and its place.
-			{ viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+			{ viewColumn: this.freeColumn, preserveFocus: true },
 			PreviewPanel.options(this.services.extensionUri),
 		);
 		this.adopt(panel, { page, locked: false });
@@ -65,6 +67,11 @@ export class Previews implements vscode.Disposable {
 		panel.onDidDispose(() => this.open.splice(this.open.indexOf(preview), 1));
 	}
 
+	private get freeColumn(): vscode.ViewColumn {
+		const taken = this.open.flatMap(({ panel }) => (panel.visible && panel.viewColumn !== undefined ? [panel.viewColumn] : []));
+		return taken.length === 0 ? vscode.ViewColumn.Beside : Math.min(Math.max(...taken) + 1, vscode.ViewColumn.Nine);
+	}
+
 	dispose(): void {
 		this.following.stop();
 		this.counting.stop();
@@ -80,17 +87,26 @@ export class Previews implements vscode.Disposable {
 		}
 	}
 
-	/** Shows the entry that is mentioned at the cursor, in the previews that can be seen and are not locked. */
+	/** Shows what is mentioned or linked at the cursor, in the previews that can be seen and are not locked. */
 	private async follow({ document, selection }: vscode.TextEditor): Promise<void> {
 		const followers = () => this.open.filter(({ panel, locked }) => panel.visible && !locked);
-		const { mentions } = this.services;
-		const mention = followers().length > 0 && selection.isEmpty ? await mentions.at(document, document.offsetAt(selection.active)) : undefined;
-		const [label] = mention ? await mentions.ranked(document, mention) : [];
-		for (const preview of label ? followers() : []) {
-			if (label && !preview.isOn({ entry: label.entry })) {
-				preview.show({ entry: label.entry }, false);
+		const page = followers().length > 0 && selection.isEmpty ? await this.pageAt(document, selection.active) : undefined;
+		for (const preview of page ? followers() : []) {
+			if (page && !preview.isOn(page)) {
+				preview.show(page, false);
 			}
 		}
+	}
+
+	private async pageAt(document: vscode.TextDocument, position: vscode.Position): Promise<PageRef | undefined> {
+		const { mentions, extensionId } = this.services;
+		const linked = pageOfLinkAt(document, position, extensionId);
+		if (linked) {
+			return await isKnown(linked, this.services) ? linked : undefined;
+		}
+		const mention = await mentions.at(document, document.offsetAt(position));
+		const [label] = mention ? await mentions.ranked(document, mention) : [];
+		return label && { entry: label.entry };
 	}
 
 	private async refreshMentions(): Promise<void> {

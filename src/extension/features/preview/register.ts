@@ -4,13 +4,22 @@ import { COMMANDS, WEBVIEWS } from '../../ids';
 import { entryIdFrom } from '../../platform/commandArguments';
 import { registerCommand } from '../../platform/guarded';
 import type { SearchIndexes } from '../../platform/searchIndexes';
+import type { ServedLanguages } from '../../platform/servedLanguages';
 import { pageOfId, pageOfLink } from './entryLinks';
 import { EntrySearch } from './entrySearch';
+import { registerNoteLinks } from './noteLinks';
+import { isKnown } from './pages';
 import { copyLink, type PreviewServices } from './previewPanel';
 import { Previews } from './previews';
 
+/** What the preview is made with. */
+export interface PreviewParts extends Omit<PreviewServices, 'search'> {
+	readonly served: ServedLanguages;
+	readonly indexes: SearchIndexes;
+}
+
 /** The preview: its commands, its links, and its return after a reload. */
-export function registerPreview({ indexes, ...given }: Omit<PreviewServices, 'search'> & { readonly indexes: SearchIndexes }): vscode.Disposable {
+export function registerPreview({ indexes, ...given }: PreviewParts): vscode.Disposable {
 	const services = { ...given, search: new EntrySearch(indexes) };
 	const { log } = services;
 	const previews = new Previews(services);
@@ -24,6 +33,7 @@ export function registerPreview({ indexes, ...given }: Omit<PreviewServices, 'se
 	};
 	return vscode.Disposable.from(
 		previews,
+		registerNoteLinks(given),
 		registerCommand(log, COMMANDS.openPreview, argument =>
 			showIfKnown(pageFrom(argument), page => previews.show(page), COMMANDS.openPreview)),
 		registerCommand(log, COMMANDS.openPreviewToSide, argument =>
@@ -56,9 +66,4 @@ export function registerPreview({ indexes, ...given }: Omit<PreviewServices, 'se
 
 function pageFrom(argument: unknown): PageRef {
 	return pageOfId(entryIdFrom(argument) ?? '');
-}
-
-async function isKnown({ entry, dossier }: PageRef, { store }: Pick<PreviewServices, 'store'>): Promise<boolean> {
-	const { library } = await store.get();
-	return entry !== '' ? library.entries.has(entry) : dossier === undefined || library.dossiers.some(({ id }) => id === dossier);
 }

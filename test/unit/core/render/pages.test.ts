@@ -58,7 +58,7 @@ describe('the overview', () => {
 	it('counts what it has', () => {
 		const figures = elements(page).find(({ attributes }) => attributes.class === 'figures');
 		assert.ok(figures);
-		assert.deepEqual(elements(figures).filter(({ tag }) => tag === 'li').map(item => textOf(item).replace('\u00A0', ' ')), ['EUR 2,000,000 contributions', '1 fund', '1 event', '1 instrument', '1 organization']);
+		assert.deepEqual(elements(figures).filter(({ tag }) => tag === 'li').map(item => textOf(item).replace('\u00A0', ' ')), ['1 event', 'EUR 2,000,000 contributions', '1 fund', '1 instrument', '1 organization', '2 term']);
 	});
 	it('links every entry', () => {
 		const linked = new Set(elements(page).flatMap(({ attributes }) => attributes.entry ?? []));

@@ -7,7 +7,7 @@ import { layOutFlow } from '../../../../../src/core/render/chart/flow';
 import { contributions, moneyOf } from '../../../../../src/core/render/chart/money';
 import { moneyView } from '../../../../../src/core/render/chart/moneyView';
 import { layOutMap, NODE } from '../../../../../src/core/render/chart/relationMap';
-import { clip, textWidth } from '../../../../../src/core/render/chart/textWidth';
+import { clip, textWidth, wrap } from '../../../../../src/core/render/chart/textWidth';
 import { elementsOf, pageContext, textOf } from '../../../../support/core/pageContext';
 import { validateShape } from '../../../../support/core/smallLibrary';
 
@@ -88,19 +88,19 @@ describe('the money', () => {
 	});
 	it('names who gave without a sum', () => assert.deepEqual(money.unknown.map(({ donor, entry: { entry } }) => [donor.entry.key, entry.key]), [['other', 'plan']]));
 	it('draws in proportion', () => {
-		const { ribbons, sources, total } = layOutFlow(euros, [0, 100]);
+		const { ribbons, sources, total } = layOutFlow(euros, [0, 100], 40);
 		const perEuro = ribbons.map(({ amount, thickness }) => Math.round(thickness / amount * 1e6));
 		assert.equal(new Set([...perEuro, ...sources.map(({ amount, thickness }) => Math.round(thickness / amount * 1e6))]).size, 1);
 		assert.deepEqual([total, sources.length, sources[0]?.amount], [4000, 1, 4000]);
 	});
 	it('lets no ribbon cover another', () => {
-		const [first, second] = layOutFlow(euros, [0, 100]).ribbons;
+		const [first, second] = layOutFlow(euros, [0, 100], 40).ribbons;
 		assert.ok(first && second && first.y + first.thickness / 2 < second.y - second.thickness / 2);
 	});
 	it('gathers what is too much into one ribbon, of the right amount', () => {
 		const [gift] = euros;
 		assert.ok(gift);
-		const { ribbons } = layOutFlow(Array.from({ length: 40 }, () => gift), [0, 100]);
+		const { ribbons } = layOutFlow(Array.from({ length: 40 }, () => gift), [0, 100], 40);
 		assert.equal(ribbons.length, 10);
 		assert.deepEqual([ribbons.at(-1)?.gifts.length, ribbons.at(-1)?.amount], [31, 93_000]);
 	});
@@ -136,6 +136,19 @@ describe('the map of relations', () => {
 		assert.ok(map.more > 0);
 	});
 	it('is the same each time', () => assert.deepEqual(layOutMap(links, 700), layOutMap(links, 700)));
+});
+
+describe('a text in lines', () => {
+	it('is broken between words, and the last line is cut', () => {
+		assert.deepEqual(wrap('one two three', 12, 60, 3), ['one two', 'three']);
+		assert.deepEqual(wrap('one two three four', 12, 60, 2), ['one two', 'three f…']);
+	});
+	it('has at least one line, and none that is wider than its room', () => {
+		for (const text of ['', ' ', 'a'.repeat(10_000), 'aa '.repeat(10_000), '联合国打击跨国有组织犯罪公约'.repeat(50)]) {
+			const lines = wrap(text, 12, 100, 2);
+			assert.ok(lines.length >= 1 && lines.length <= 2 && lines.every(line => textWidth(line, 12) <= 105), lines.join('|'));
+		}
+	});
 });
 
 describe('a text that is cut', () => {

@@ -110,12 +110,12 @@ describe('the timeline of a dossier', () => {
 	});
 	it('says in the name of a mark what is seen, what it is and when, and leads to its entry', () => {
 		const marks = elementsOf(view).filter(({ tag, attributes }) => tag === 'a' && attributes.class?.startsWith('item '));
-		assert.deepEqual(marks.find(({ attributes }) => attributes.entry === 'small/fund')?.attributes.ariaLabel, 'SF: contribution EUR\u00A02,000…: Small Fund: contribution EUR\u00A02,000,000, 12 February 2019');
+		assert.deepEqual(marks.find(({ attributes }) => attributes.entry === 'small/fund')?.attributes.ariaLabel, 'SF: EUR\u00A02,000,000: Small Fund: contribution EUR\u00A02,000,000, 12 February 2019');
 	});
 	it('draws what is not exact otherwise than a day', () => {
 		const uncertain = timelineView([itemAt('2020'), itemAt('2020-10-16'), itemAt('2020/')], pageContext(library));
 		assert.deepEqual(elementsOf(uncertain).flatMap(({ attributes }) => (attributes.class?.startsWith('item ') && attributes.entry ? attributes.class : [])),
-			['item fuzzy', 'item day', 'item span open-end']);
+			['item fuzzy inside', 'item day', 'item span open-end inside']);
 	});
 	it('does not exist where nothing is dated', () => assert.equal(timelineView([], pageContext(library)), undefined));
 });

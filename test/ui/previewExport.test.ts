@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { assertAccessible } from './support/accessibility';
+import { clearClipboard, clipboardText } from './support/clipboard';
+import { overview, untoc, unvtf } from './support/entries';
+import { eventually } from './support/eventually';
+import { useScreen } from './support/screen';
+
+describe('preview, out of VS Code', function () {
+	this.timeout(90_000);
+	const screen = useScreen({
+		file: 'policy-note.md', size: { width: 1400, height: 900 }, settings: { '[markdown]': { 'editor.wordWrap': 'off' } },
+	});
+
+	before(async () => {
+		const { page, palette, preview } = screen();
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		await palette.run('Dossier: Open Preview');
+		await preview.shows(overview.heading);
+	});
+	beforeEach(() => clearClipboard(screen().page));
+
+	it('copies an entry as Markdown, with its sources and with links', async () => {
+		const { page, preview } = screen();
+		await preview.open('unvtf', unvtf.heading);
+		await preview.button('Copy as Markdown').click();
+		const text = await clipboardText(page);
+		assert.match(text, /^# United Nations Voluntary Trust Fund for Victims of Trafficking in Persons, Especially Women and Children/m);
+		assert.match(text, /^\*\*Contribution\*\*\n\n\*\*EUR\s2,000,000\*\*|^\*\*Contribution\*\*\n\nEUR\s2,000,000/m);
+		assert.match(text, /\[Belgium\]\([a-z-]+:\/\/dossier\.dossier\/entry\/cop10be\/belgium\)/);
+		assert.match(text, /^1\. .+/m);
+		assert.doesNotMatch(text, /<\w|\n{3,}/);
+	});
+
+	it('copies the overview as Markdown, its pictures as tables', async () => {
+		const { page, preview } = screen();
+		await preview.goToOverview();
+		await preview.button('Copy as Markdown').click();
+		const text = await clipboardText(page);
+		assert.match(text, /^\| Donor \| Amount \| When \| Recipient \| Purpose \|\n\| --- \|/m);
+		assert.match(text, /^\| When \| Entry \| What \|/m);
+	});
+
+	it('writes a page of its own that loads nothing, can be read by all in light and dark, and runs no program', async () => {
+		const { page, preview, palette, draft } = screen();
+		await preview.goToOverview();
+		await preview.button('Export as HTML').click();
+		await palette.input.waitFor();
+		await eventually('a name for the file', () => palette.input.inputValue(), value => value.endsWith('.html'));
+		const folder = (await palette.input.inputValue()).replace(/[^/]*$/, '');
+		await palette.input.fill(`${folder}overview.html`);
+		await page.keyboard.press('Enter');
+		await page.getByText('The page was saved as overview.html.', { exact: true }).waitFor();
+		const html = await draft.textOnDisk('overview.html');
+		assert.doesNotMatch(html, /<script|<link|<img|\ssrc=|url\(|@import/);
+		await readExported(page, html);
+	});
+
+	it('writes the page of an entry so, too', async () => {
+		const { page, preview, palette, draft } = screen();
+		await preview.open('unvtf', unvtf.heading);
+		await preview.button('Export as HTML').click();
+		await palette.input.waitFor();
+		await eventually('a name for the file', () => palette.input.inputValue(), value => value.endsWith('UNVTF.html'));
+		await page.keyboard.press('Enter');
+		await page.getByText('The page was saved as UNVTF.html.', { exact: true }).waitFor();
+		await readExported(page, await draft.textOnDisk('UNVTF.html'));
+	});
+
+	it('copies a link; where the cursor is on it in a note, the preview shows the page', async () => {
+		const { page, preview, draft } = screen();
+		await preview.open('untoc', untoc.heading);
+		await preview.button('Copy Link').click();
+		const link = await clipboardText(page);
+		assert.match(link, /^[a-z-]+:\/\/dossier\.dossier\/entry\/cop10be\/untoc$/);
+		await preview.goToOverview();
+		await draft.goBackTo('policy-note.md');
+		await page.keyboard.press('Control+Home');
+		await page.keyboard.type(`[here](${link})\n`);
+		await draft.putCursorAfter({ text: 'entry', within: 'entry/cop10be/untoc)' });
+		await preview.shows(untoc.heading);
+	});
+});
+
+/** Opens the file by itself, light and dark, and holds it against the rules. */
+async function readExported(page: Page, html: string): Promise<void> {
+	const requests: string[] = [];
+	const context = await page.context().browser()?.newContext({ viewport: { width: 1000, height: 900 } });
+	assert.ok(context);
+	for (const colorScheme of ['light', 'dark'] as const) {
+		const alone = await context.newPage();
+		alone.on('request', request => requests.push(request.url()));
+		await alone.emulateMedia({ colorScheme });
+		await alone.route('https://exported.example/', route => route.fulfill({ contentType: 'text/html', body: html }));
+		await alone.goto('https://exported.example/');
+		assert.equal(await alone.getByRole('heading', { level: 1 }).count(), 1);
+		assert.ok(await alone.locator('svg').count() > 0);
+		await assertAccessible(alone.mainFrame(), undefined, ['color-contrast', 'link-name', 'document-title', 'html-has-lang']);
+		await alone.screenshot({ path: `out/screenshots/preview-exported-${colorScheme}.png` });
+		assert.ok(await alone.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+	}
+	await context.close();
+	assert.deepEqual([...new Set(requests)], ['https://exported.example/']);
+}

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { containerControl, overview, unodc, untoc, unvtf } from './support/entries';
+import { eventually } from './support/eventually';
+import { PreviewFrame } from './support/previewFrame';
+import { takePicture, useScreen } from './support/screen';
+
+describe('preview, with the draft and the tree', function () {
+	this.timeout(90_000);
+	const screen = useScreen({ file: 'policy-note.md', size: { width: 2200, height: 1000 }, settings: { '[markdown]': { 'editor.wordWrap': 'off' } } });
+
+	before(async () => {
+		const { palette, preview } = screen();
+		await palette.run('Dossier: Open Preview');
+		await preview.shows(overview.heading);
+	});
+
+	it('follows the cursor onto a mention, and leaves the focus in the draft', async () => {
+		const { preview, draft } = screen();
+		await draft.putCursorAfter({ text: 'UNTO', within: 'UNTOC, so' });
+		await preview.shows(untoc.heading);
+		await draft.hasFocus();
+		await draft.putCursorAfter({ text: 'UNOD', within: 'UNODC.' });
+		await preview.shows(unodc.heading);
+	});
+
+	it('stays where it is while it is locked, for cursor and tree, and follows again after', async () => {
+		const { preview, draft, tree } = screen();
+		await preview.button('Keep This Page').click();
+		await preview.button('Keep This Page').and(preview.document.locator('[aria-pressed="true"]')).waitFor();
+		await draft.goBackTo('policy-note.md');
+		await draft.putCursorAfter({ text: 'UNVT', within: 'UNVTF |' });
+		await tree.open();
+		await tree.unfold(/^Programmes, /);
+		await tree.item(containerControl.row).click();
+		// The tree found this one locked and opened another beside it.
+		const second = new PreviewFrame(screen().page, 1);
+		await second.shows(containerControl.heading);
+		await second.tab('CCP').click({ button: 'middle' });
+		await eventually('one preview', () => preview.outer.count(), count => count === 1);
+		await preview.shows(unodc.heading);
+		await preview.button('Keep This Page').click();
+		await draft.goBackTo('policy-note.md');
+		await draft.putCursorAfter({ text: 'UNOD', within: 'UNODC.' });
+		await draft.putCursorAfter({ text: 'UNVT', within: 'UNVTF |' });
+		await preview.shows(unvtf.heading);
+	});
+
+	it('stands beside another one', async () => {
+		const { page, tree, preview } = screen();
+		await tree.open();
+		await tree.chooseInMenuOf(containerControl.row, 'Open Preview to the Side');
+		const [first, second] = [new PreviewFrame(page, 0), new PreviewFrame(page, 1)];
+		await second.shows(containerControl.heading);
+		await first.shows(unvtf.heading);
+		await takePicture(screen(), 'preview-side-by-side');
+		await second.tab('CCP').click({ button: 'middle' });
+		await eventually('one preview', () => preview.outer.count(), count => count === 1);
+	});
+
+	it('tells where the draft mentions the entry, counts what is typed, and goes there', async () => {
+		const { page, preview, draft } = screen();
+		await preview.open('unvtf', unvtf.heading);
+		const mentions = preview.section('Mentioned in the open documents');
+		const place = mentions.getByRole('button', { name: /Line 16/ });
+		await place.waitFor();
+		await draft.goBackTo('policy-note.md');
+		await draft.putCursorAfter({ text: 'the same.' });
+		await page.keyboard.type(' UNVTF once more.');
+		await mentions.getByRole('button', { name: /Line 23/ }).waitFor();
+		await place.click();
+		await draft.hasFocus();
+		await page.locator('.part.statusbar').getByText(/^Ln 16, /).waitFor();
+	});
+
+	it('cites the entry in the draft that was used last', async () => {
+		const { page, preview, draft } = screen();
+		await draft.goBackTo('policy-note.md');
+		await draft.putCursorAfter({ text: 'Points to check before we publish' });
+		await preview.open('untoc', untoc.heading);
+		await preview.focusPage();
+		await page.keyboard.press('i');
+		await draft.hasFocus();
+		await draft.shows({ text: '[^1]', within: 'we publish[^1]' });
+		assert.equal(await preview.outer.count(), 1);
+	});
+});

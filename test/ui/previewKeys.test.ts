@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { overview, untoc } from './support/entries';
+import { eventually } from './support/eventually';
+import { takePicture, useScreen } from './support/screen';
+
+describe('preview, keyboard', function () {
+	this.timeout(90_000);
+	const screen = useScreen({ file: 'policy-note.md', size: { width: 1600, height: 1000 } });
+
+	before(async () => {
+		const { palette, preview } = screen();
+		await palette.run('Dossier: Open Preview');
+		await preview.shows(overview.heading);
+	});
+	beforeEach(async () => {
+		await screen().preview.goToOverview();
+		await screen().preview.focusPage();
+	});
+
+	it('lists its keys by ?, and closes the list by Escape', async () => {
+		const { page, preview } = screen();
+		await page.keyboard.press('?');
+		const list = preview.document.getByRole('dialog', { name: 'Keyboard Shortcuts' });
+		await list.waitFor();
+		for (const key of ['/', '?', 'h', 't', 'l', 'i', 'Esc']) {
+			assert.equal(await list.locator('kbd').getByText(key, { exact: true }).count(), 1, key);
+		}
+		await takePicture(screen(), 'preview-keys');
+		await page.keyboard.press('Escape');
+		await list.waitFor({ state: 'hidden' });
+	});
+
+	it('goes home by h, and locks and unlocks by l', async () => {
+		const { page, preview } = screen();
+		await preview.open('untoc', untoc.heading);
+		await page.keyboard.press('h');
+		await preview.shows(overview.heading);
+		await page.keyboard.press('l');
+		await preview.button('Keep This Page').and(preview.document.locator('[aria-pressed="true"]')).waitFor();
+		await page.keyboard.press('l');
+		await preview.button('Keep This Page').and(preview.document.locator('[aria-pressed="false"]')).waitFor();
+	});
+
+	it('shows pictures as tables and back by t', async () => {
+		const { page, preview } = screen();
+		const tables = preview.document.locator('.chart .twin:visible');
+		assert.equal(await tables.count(), 0);
+		await page.keyboard.press('t');
+		await eventually('three tables', () => tables.count(), count => count === 3);
+		assert.equal(await preview.document.locator('.chart .picture:visible').count(), 0);
+		await page.keyboard.press('t');
+		await eventually('no table', () => tables.count(), count => count === 0);
+	});
+
+	it('has one stop of Tab for a picture, goes from mark to mark by the arrow keys, and opens by Enter', async () => {
+		const { page, preview } = screen();
+		const picture = preview.section('Who did what').locator('svg[data-walk]');
+		assert.equal(await picture.locator('a[tabindex="0"]').count(), 1);
+		await picture.locator('a[tabindex="0"]').focus();
+		const focused = () => preview.document.locator(':focus').getAttribute('aria-label');
+		const first = await focused();
+		await page.keyboard.press('ArrowDown');
+		const below = await eventually('another mark', focused, label => label !== first);
+		await page.keyboard.press('ArrowUp');
+		await eventually('the first mark again', focused, label => label !== below);
+		assert.equal(await picture.locator('a[tabindex="0"]').count(), 1);
+		const cell = picture.locator('a.cell').first();
+		await cell.focus();
+		assert.match(await focused() ?? '', /, (?:Author|Co-sponsor|Organizer|Speaker|Chair)/);
+		await takePicture(screen(), 'preview-focus');
+		await page.keyboard.press('Enter');
+		await preview.unusableButton('Overview').waitFor({ state: 'detached' });
+	});
+
+	it('shows the note of a mark that has the focus, and closes it by Escape', async () => {
+		const { page, preview } = screen();
+		// A note opens for the keyboard, not where a program put the focus.
+		await page.keyboard.press('Tab');
+		await preview.section('What happened').locator('a.evidence').first().focus();
+		await preview.note.filter({ hasText: /Release, title\s*stated: / }).waitFor();
+		const described = await preview.document.locator(':focus').getAttribute('aria-describedby');
+		assert.equal(described, await preview.note.getAttribute('id'));
+		await page.keyboard.press('Escape');
+		await preview.note.waitFor({ state: 'hidden' });
+	});
+
+	it('reads from landmark to landmark', async () => {
+		const { preview } = screen();
+		const seen = await preview.document.locator('body').ariaSnapshot();
+		for (const part of ['toolbar "Dossier"', 'heading "Belgium at COP10', 'navigation "Key figures"', 'region "What happened"', 'region "How sure is this?"',
+			'region "Timeline"', 'region "Who did what"', 'region "The money"', 'region "Resolutions"', 'region "Sources"', 'main:']) {
+			assert.ok(seen.includes(part), `${part} is not in ${seen.slice(0, 3000)}`);
+		}
+	});
+});

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { overview, unodc, untoc, unvtf } from './support/entries';
+import { takePicture, useScreen } from './support/screen';
+
+describe('preview, search', function () {
+	this.timeout(90_000);
+	const screen = useScreen({ file: 'policy-note.md' });
+
+	before(async () => {
+		const { palette, preview } = screen();
+		await palette.run('Dossier: Open Preview');
+		await preview.shows(overview.heading);
+	});
+	beforeEach(async () => {
+		await screen().preview.goToOverview();
+		await screen().preview.focusPage();
+	});
+
+	it('is reached by /, finds as one types, says how much, and opens by Enter', async () => {
+		const { page, preview } = screen();
+		await page.keyboard.press('/');
+		await preview.search.and(preview.document.locator(':focus')).waitFor();
+		await page.keyboard.type('untoc');
+		await preview.found.first().filter({ hasText: 'United Nations Convention against Transnational Organized Crime' }).waitFor();
+		const count = await preview.found.count();
+		await preview.searchStatus.filter({ hasText: `${count} results` }).waitFor();
+		assert.equal(await preview.search.getAttribute('aria-expanded'), 'true');
+		await takePicture(screen(), 'preview-search');
+		await page.keyboard.press('Enter');
+		await preview.shows(untoc.heading);
+		assert.equal(await preview.search.inputValue(), '');
+	});
+
+	for (const [what, typed, heading] of [
+		['a slip of the keyboard', 'voluntray trust fund', unvtf.heading],
+		['a letter too few', 'unitd nations office on drugs', unodc.heading],
+		['a name in German', 'palermo-übereinkommen', untoc.heading],
+		['a name in French without its accents', 'convention de palerme', untoc.heading],
+		['a name in Dutch', 'verdrag van palermo', untoc.heading],
+	] as const) {
+		it(`finds by ${what}`, () => screen().preview.open(typed, heading));
+	}
+
+	it('is walked by the arrow keys, and names the row that Enter takes', async () => {
+		const { page, preview } = screen();
+		await preview.search.fill('protocol');
+		await preview.found.nth(1).waitFor();
+		await page.keyboard.press('ArrowDown');
+		const second = await preview.found.nth(1).getAttribute('id');
+		assert.equal(await preview.search.getAttribute('aria-activedescendant'), second);
+		assert.equal(await preview.found.nth(1).getAttribute('aria-selected'), 'true');
+		const name = await preview.found.nth(1).locator('.name').innerText();
+		await page.keyboard.press('Enter');
+		await preview.shows(name.replace(/^[A-Z ]+ – /, ''));
+	});
+
+	it('says that there is nothing, and is left by Escape to where the page is read', async () => {
+		const { page, preview } = screen();
+		await preview.search.fill('zzqqxxzz');
+		await preview.searchStatus.filter({ hasText: 'No matching results' }).waitFor();
+		assert.equal(await preview.found.count(), 0);
+		await page.keyboard.press('Escape');
+		await preview.document.locator('#content:focus').waitFor();
+		assert.equal(await preview.search.inputValue(), '');
+	});
+
+	it('is not disturbed by an answer that comes too late', async () => {
+		const { preview } = screen();
+		await preview.search.fill('unodc');
+		await preview.found.first().waitFor();
+		const frame = await preview.frame();
+		await frame.evaluate(() => window.dispatchEvent(new MessageEvent('message', {
+			data: { type: 'found', query: 'uno', entries: [], status: 'An old answer' },
+		})));
+		assert.doesNotMatch(await preview.searchStatus.innerText(), /old/);
+		assert.ok((await preview.found.count()) > 0);
+		await preview.search.press('Escape');
+	});
+});
