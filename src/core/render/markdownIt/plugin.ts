@@ -1,67 +1,71 @@
-import type { MarkdownIt, StateCore } from 'markdown-it';
-import { CardSheet } from './cardTokens';
+import type { MarkdownIt, Token } from 'markdown-it';
+import { CardSheet, type TokenClass } from './cardTokens';
 import { markChildren } from './markedChildren';
 import { findMarks, type PreviewKnowledge } from './marks';
 import { textOfTokens } from './tokenText';
 
-/** What the rule asks of whoever adds it. */
+/** What the marking asks of whoever adds it. */
 export interface MarkingHost {
 	/** What is known now; `unknown` where that is yet to come, `unwanted` where nothing is to be marked. */
 	readonly knowledge: () => PreviewKnowledge | 'unknown' | 'unwanted';
-	/**
-	 * Is told that a document was rendered, and whether all was known when it was parsed. Documents are parsed
-	 * without being rendered too, and rendered later from what was parsed.
-	 */
-	readonly onRendered: (wasKnown: boolean) => void;
-	/** Is told what went wrong. The document is then rendered as if the rule were not there. */
+	/** Is told that a document is rendered, and whether all is known. */
+	readonly onRendered: (isKnown: boolean) => void;
+	/** Is told what went wrong. The document is then rendered as if nothing were to be marked. */
 	readonly onFault: (error: unknown) => void;
 }
 
-/** A token behind a document that renders as nothing and tells when it does. */
-const TRACE = 'dossier_trace';
-
 /**
  * Marks labels, citations of our sources and document symbols in what a markdown-it renders. A document
- * without any is rendered byte by byte as before. Uses only what markdown-it promises to plug-ins, since
- * the instance and its version are VS Code's.
+ * without any is rendered byte by byte as before. Only what is rendered is marked: an editor parses a document after
+ * each change for its outline and its links, and keeps the tokens to render them later, so they stay as they are.
  */
 export function markInPreview(md: MarkdownIt, host: MarkingHost): void {
-	md.core.ruler.push('dossier', state => {
-		try {
-			addTokens(state, host);
-		} catch (error) {
-			host.onFault(error);
+	const { renderer } = md;
+	const render = renderer.render;
+	const { Token } = new md.core.State('', md, {});
+	let inside = false;
+	renderer.render = (tokens, options, env) => {
+		// A rule of another plug-in may render a part of the document; and there is no room for cards in a line.
+		if (inside || tokens.every(({ type }) => type === 'inline')) {
+			return render.call(renderer, tokens, options, env);
 		}
-	});
-	md.renderer.rules[TRACE] = (tokens, index) => {
-		host.onRendered(tokens[index]?.meta?.['known'] === true);
-		return '';
+		inside = true;
+		try {
+			return render.call(renderer, tokensToRender(tokens, Token, host), options, env);
+		} finally {
+			inside = false;
+		}
 	};
 }
 
-function addTokens(state: StateCore, { knowledge }: MarkingHost): void {
-	const known = state.inlineMode ? 'unwanted' : knowledge();
-	if (known === 'unwanted') {
-		return;
+function tokensToRender(tokens: Token[], Token: TokenClass, { knowledge, onRendered, onFault }: MarkingHost): Token[] {
+	try {
+		const known = knowledge();
+		if (known === 'unwanted') {
+			return tokens;
+		}
+		onRendered(known !== 'unknown');
+		return known === 'unknown' ? tokens : withMarks(tokens, Token, known);
+	} catch (error) {
+		onFault(error);
+		return tokens;
 	}
-	if (known !== 'unknown') {
-		markTokens(state, known);
-	}
-	const trace = new state.Token(TRACE, '', 0);
-	trace.meta = { known: known !== 'unknown' };
-	state.tokens.push(trace);
 }
 
-/** Everything that may fail comes first; then the tokens are changed. */
-function markTokens(state: StateCore, known: PreviewKnowledge): void {
-	const { text, prose, pieces } = textOfTokens(state.tokens);
+/** The tokens with others in place of those in which something is marked, and the cards behind them. */
+function withMarks(tokens: Token[], Token: TokenClass, known: PreviewKnowledge): Token[] {
+	const { text, prose, pieces } = textOfTokens(tokens);
 	const marks = findMarks(text, prose, known);
 	if (marks.length === 0) {
-		return;
+		return tokens;
 	}
 	const sheet = new CardSheet();
-	const marked = markChildren(pieces, marks, sheet, state.Token);
-	const cards = sheet.tokens(state.Token);
-	marked.forEach((children, parent) => { parent.children = [...children]; });
-	state.tokens.push(...cards);
+	const marked = markChildren(pieces, marks, sheet, Token);
+	return [
+		...tokens.map(token => {
+			const children = marked.get(token);
+			return children ? Object.assign(new Token(token.type, token.tag, token.nesting), token, { children: [...children] }) : token;
+		}),
+		...sheet.tokens(Token),
+	];
 }

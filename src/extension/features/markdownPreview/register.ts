@@ -57,11 +57,11 @@ class MarkdownPreview implements MarkdownItExtender {
 		try {
 			markInPreview(md, {
 				knowledge: () => this.knowledge(),
-				onRendered: wasKnown => this.noteRendered(wasKnown),
+				onRendered: isKnown => this.noteRendered(isKnown),
 				onFault: error => this.tellFault(error),
 			});
 			this.extended = true;
-			// A document is about to be parsed.
+			// A document may be rendered soon.
 			this.knowledge();
 		} catch (error) {
 			this.tellFault(error);
@@ -97,16 +97,17 @@ class MarkdownPreview implements MarkdownItExtender {
 				const words = { labels: renderLabels(), symbols: symbolLabels(), references: referenceWords() };
 				this.stale ||= this.known !== undefined;
 				this.known = { library, lexicon, symbols: buildSymbolIndex(library), cards: new PreviewCards(library, words) };
-				// Documents are parsed when they are opened: what was found then is forgotten, so that a preview begins with all.
-				void (this.stale ? this.refreshStale() : this.refresh());
+				if (this.stale) {
+					void this.refreshStale();
+				}
 			}
 		} finally {
 			this.loading = false;
 		}
 	}
 
-	private noteRendered(wasKnown: boolean): void {
-		this.stale = !wasKnown;
+	private noteRendered(isKnown: boolean): void {
+		this.stale = !isKnown;
 		if (this.stale && this.known) {
 			void this.refreshStale();
 		}

@@ -126,20 +126,33 @@ describe('the rule in the Markdown preview: beside other plug-ins', () => {
 });
 
 describe('the rule in the Markdown preview: what it tells', () => {
-	it('that a document was rendered, with what was known when it was parsed', () => {
+	it('that a document is rendered, with what is known then', () => {
 		const told: boolean[] = [];
 		let knowledge: typeof KNOWN | 'unknown' | 'unwanted' = 'unknown';
 		const md = plainMarkdown();
-		markInPreview(md, { ...HOST, knowledge: () => knowledge, onRendered: wasKnown => told.push(wasKnown) });
+		markInPreview(md, { ...HOST, knowledge: () => knowledge, onRendered: isKnown => told.push(isKnown) });
 		const early = md.parse('CST', {});
 		assert.deepEqual(told, []);
+		assert.equal(md.renderer.render(early, md.options, {}), '<p>CST</p>\n');
 		knowledge = KNOWN;
-		md.renderer.render(early, md.options, {});
-		md.render('CST');
+		assert.deepEqual(marksIn(md.renderer.render(early, md.options, {})), ['mention: CST']);
 		md.render('nothing');
 		knowledge = 'unwanted';
 		md.render('CST');
 		assert.deepEqual(told, [false, true, true]);
+	});
+	it('nothing of a document that is only parsed, whose tokens stay as they are', () => {
+		const md = plainMarkdown();
+		markInPreview(md, { ...HOST, knowledge: () => assert.fail('It was asked.') });
+		const tokens = md.parse('# CST\n\nof *CST*', {});
+		const before = JSON.stringify(tokens);
+		markedMarkdown(KNOWN).renderer.render(tokens, md.options, {});
+		assert.equal(JSON.stringify(tokens), before);
+	});
+	it('nothing twice, where a rule of another plug-in renders a part', () => {
+		const md = markedMarkdown(KNOWN);
+		md.renderer.rules['fence'] = (tokens, index, options, env) => md.renderer.render(md.parse(tokens[index]?.content ?? '', {}), options, env);
+		assert.deepEqual(marksIn(md.render('CST\n\n```\nCST\n```\n')), ['mention: CST']);
 	});
 });
 
