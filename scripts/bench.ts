@@ -4,7 +4,7 @@ import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { benchInHost } from '../test/bench/inHost';
+import { benchBlocks, benchInHost } from '../test/bench/inHost';
 import type { coreReport } from '../test/bench/coreReport';
 import { gateRow, gatesOf } from '../test/bench/gates';
 import { measureGates } from '../test/bench/runJobs';
@@ -40,6 +40,9 @@ async function main(): Promise<void> {
 		printRatios(values, 'nativeOpen', ['nativeOpen', 'ourIndex', 'ourOpen']);
 		printRatios(values, 'nativeType', ['nativeType', 'ourType']);
 	}
+
+	console.log('\nLongest blocks of the extension host with 100,000 labels and a draft of one million characters\n');
+	printRatios(await benchBlocks('newest', PROCESSES), 'unserved', ['unserved', 'firstHover', 'typing', 'highlights']);
 
 	console.log('\nSizes\n');
 	for (const file of ['dist/extension.js', 'dist/webview/preview.js', 'dist/dossiers/cop10-belgium.dossier.json']) {

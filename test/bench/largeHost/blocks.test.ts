@@ -46,23 +46,25 @@ async function type(document: vscode.TextDocument): Promise<void> {
 }
 
 describe('blocks', () => {
+	// In plain text nothing of VS Code's own reads along; its Markdown extension alone takes hundreds of milliseconds for such a document.
 	it('of the extension host with many labels', async () => {
 		const open = (content: string, language: string) => vscode.workspace.openTextDocument({ content, language });
-		const unserved = await open(MEGABYTE, 'css');
-		const values: Record<string, number> = { unserved: await longestBlock(async () => { await hover(unserved); await type(unserved); }) };
-		const small = await open(PARAGRAPH, 'markdown');
-		values['readingTheDossier'] = await longestBlock(() => hover(small));
-		if ((await hover(small)).length === 0) {
-			throw new Error('The large dossier was not read.');
+		const small = await open(PARAGRAPH, 'plaintext');
+		while ((await hover(small)).length === 0) {
+			// The dossier is being read.
 		}
-		const large = await open(MEGABYTE, 'markdown');
-		values['readingAMegabyte'] = await longestBlock(() => hover(large));
-		values['typingInIt'] = await longestBlock(() => type(large));
-		values['completingInIt'] = await longestBlock(async () => {
-			await vscode.commands.executeCommand('vscode.executeCompletionItemProvider', small.uri, new vscode.Position(0, PARAGRAPH.indexOf(NAME) + 4));
-		});
+		const unserved = await open(MEGABYTE, 'log');
+		const values: Record<string, number> = {
+			unserved: await longestBlock(async () => {
+				await hover(unserved);
+				await type(unserved);
+			}),
+		};
+		const large = await open(MEGABYTE, 'plaintext');
+		values['firstHover'] = await longestBlock(() => hover(large));
+		values['typing'] = await longestBlock(() => type(large));
 		await vscode.window.showTextDocument(large);
-		values['highlightsInIt'] = await longestBlock(async () => {
+		values['highlights'] = await longestBlock(async () => {
 			await vscode.commands.executeCommand('vscode.executeDocumentHighlights', large.uri, new vscode.Position(0, PARAGRAPH.indexOf(NAME) + 1));
 		});
 		console.log(`##dossier-bench ${JSON.stringify(values)}`);
