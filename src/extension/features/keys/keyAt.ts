@@ -3,6 +3,9 @@ import type { DocumentKey } from '../../../core/citation/keys/documentCitation';
 import type { Library, LibrarySource } from '../../../core/library/library';
 import type { DocumentCitations } from '../../platform/documentCitations';
 
+/** What our keys are made of. */
+const KEY = /[A-Za-z][A-Za-z0-9_]*/;
+
 /** A key of ours in a document, with the source that it cites. */
 export interface KeyOfOurs {
 	readonly key: DocumentKey;
@@ -26,6 +29,12 @@ export function ourKeys({ document, citations, library }: KeyPlace): readonly Ke
 
 /** The key of ours at a position; `undefined` where there is none, and where it is somebody else's. */
 export function keyAt(place: KeyPlace, position: vscode.Position): KeyOfOurs | undefined {
-	const offset = place.document.offsetAt(position);
+	const { document, library } = place;
+	const word = document.getWordRangeAtPosition(position, KEY);
+	// Most words are no key, and only a document that has one is read for its citations.
+	if (!word || !library.sources.has(document.getText(word))) {
+		return undefined;
+	}
+	const offset = document.offsetAt(position);
 	return ourKeys(place).find(({ key }) => key.start <= offset && offset <= key.end);
 }
