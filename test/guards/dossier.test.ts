@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { findKeyProblems } from '../../src/core/citation/keys/keyProblems';
 import { readDossierData, readDossierJson } from '../../src/core/dossier/read';
 import { INVERSE_RELATIONS } from '../../src/core/dossier/vocabulary';
 import { entryId, mergeDossiers, type Library } from '../../src/core/library/library';
@@ -28,6 +29,8 @@ for (const name of SHIPPED_DOSSIERS) {
 				'an entry that is not there': file => { firstOf(file.entries).relations = [{ type: 'related', target: 'nobody', evidence: [{ source: file.release }] }]; },
 			},
 		});
+
+		it('has keys that citations can have, no two alike', () => assert.deepEqual(findKeyProblems([dossier()]), []));
 
 		guard('has relations that read back from the other end', {
 			subject: () => mergeDossiers([dossier()]),

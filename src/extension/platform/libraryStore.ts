@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import { bundledDossiers } from 'dossier:bundled';
 import { validate } from 'dossier:schema';
+import { findKeyProblems } from '../../core/citation/keys/keyProblems';
 import type { DossierFinding, ShapeError } from '../../core/dossier/finding';
 import type { Dossier } from '../../core/dossier/model';
 import { readDossierJson } from '../../core/dossier/read';
 import { LexiconBuilder, type Lexicon } from '../../core/lexicon/lexicon';
 import { mergeDossiers, type Library } from '../../core/library/library';
 import { COMMANDS, CONTEXT_KEYS } from '../ids';
-import { describeFinding } from './messages';
+import { describeFinding, describeKeyProblem } from './messages';
 import { pause } from './pause';
 
 /** A dossier file that could not be read, and why. */
@@ -80,6 +81,7 @@ export class LibraryStore {
 				this.log.error(`  ${describeFinding(finding)}`);
 			}
 		}
+		findKeyProblems(library.dossiers).forEach(problem => this.log.warn(describeKeyProblem(problem)));
 		if (broken.length > 0) {
 			void this.tellBroken(broken.length);
 		}

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { KeyProblem } from '../../core/citation/keys/keyProblems';
 import type { DossierFinding } from '../../core/dossier/finding';
 
 /** What a finding about a dossier file has to say, with the place in the file where it is known. */
@@ -8,6 +9,13 @@ export function describeFinding(finding: DossierFinding): string {
 		finding.path.join('.'),
 	].filter(part => part !== '').join(' ');
 	return place === '' ? sentence(finding) : `${place}: ${sentence(finding)}`;
+}
+
+/** Why a citation key of a dossier cannot be used, or not for the source that was meant. */
+export function describeKeyProblem({ code, key, dossier, source }: KeyProblem): string {
+	return code === 'form'
+		? vscode.l10n.t('The key “{0}” of the source “{1}” in the dossier “{2}” has characters that citations cannot have.', key, source, dossier)
+		: vscode.l10n.t('The key “{0}” of the source “{1}” in the dossier “{2}” is that of another source as well; that one is cited.', key, source, dossier);
 }
 
 function sentence({ code, detail }: DossierFinding): string {
