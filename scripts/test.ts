@@ -5,7 +5,7 @@ import { commandSection } from './test/commandSection';
 import { hostSections } from './test/hostSections';
 import { mochaSection } from './test/mochaSection';
 import { runSections } from './test/runSections';
-import { printCounts, type Section } from './test/section';
+import type { Section } from './test/section';
 
 const usage = `npm test: every check there is. The last line is the sum.
 
@@ -33,7 +33,11 @@ async function main(): Promise<void> {
 	exitOnSignals();
 	process.chdir(root);
 	const counts = await runSections(select(all, values.only), { width: values.serial ? 1 : 2, print: console.log });
-	console.log(`\n${printCounts(counts)}`);
+	if (counts.skipped > 0) {
+		console.log(`\n${counts.skipped} skipped; why stands with each section.`);
+	}
+	// Automation reads the last line, which says nothing else.
+	console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
 	process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;
 }
 
