@@ -1,7 +1,14 @@
 import type { Cited } from '../../../core/citation/citation';
 import { locatorsIn } from '../../../core/citation/evidenceLocators';
-import { sourceToCite, type Library } from '../../../core/library/library';
+import { sourceToCite, type CitationKey, type EntryId, type Library } from '../../../core/library/library';
 import type { SearchItem } from '../../../core/library/search';
+
+/** The entry with an id, or the source with a key; `undefined` where there is neither. */
+export function itemOf(library: Library, id: EntryId | CitationKey): SearchItem | undefined {
+	const entry = library.entries.get(id);
+	const source = library.sources.get(id);
+	return entry ? { type: 'entry', entry } : source && { type: 'source', source };
+}
 
 /** What citing an entry or a source cites; `undefined` where the dossier names no source for it. */
 export function citedFor(library: Library, item: SearchItem): Cited | undefined {
