@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Cited } from '../../../core/citation/citation';
-import { pickItem } from '../../platform/entryPicker';
+import type { SearchItem } from '../../../core/library/search';
+import { pickItem, pickItemOrBack } from '../../platform/entryPicker';
 import { citedFor } from './cited';
 import { askDetails, type Details } from './detailsStep';
 import type { CiteServices } from './register';
@@ -10,21 +11,23 @@ export interface ChosenCitation extends Pick<Details, 'prefix' | 'suffix'> {
 	readonly cited: Cited;
 }
 
-/** Lets a person choose what to cite and where in it; `undefined` if they leave at any step. */
-export async function chooseCitations(title: string, { store, indexes, recent, log }: CiteServices): Promise<readonly ChosenCitation[] | undefined> {
-	const { library } = await store.get();
-	const chosen: ChosenCitation[] = [];
+/** Lets a person choose what to cite and where in it, step by step and back; `undefined` if they leave at any step. */
+export async function chooseCitations(title: string, services: CiteServices): Promise<readonly ChosenCitation[] | undefined> {
+	const { library } = await services.store.get();
+	const chosen: (ChosenCitation & { readonly item: SearchItem })[] = [];
+	let again: SearchItem | undefined;
 	for (;;) {
-		const item = await pickItem({
-			index: indexes.all(library),
-			title: chosen.length === 0 ? title : vscode.l10n.t('{0}: One More Source', title),
-			placeholder: vscode.l10n.t('Type part of a name, number, year or text'),
-			recent: recent.in(library),
-		});
+		const item = again ?? await chooseItem(title, chosen.length === 0, services);
+		again = undefined;
+		if (item === 'back') {
+			// To the places of the source before, which is chosen anew.
+			again = chosen.pop()?.item;
+			continue;
+		}
 		const cited = item && citedFor(library, item);
 		if (!item || !cited) {
 			if (item) {
-				log.warn('cite: the dossier has no source for this entry', item);
+				services.log.warn('cite: the dossier has no source for this entry', item);
 			}
 			return undefined;
 		}
@@ -35,10 +38,21 @@ export async function chooseCitations(title: string, { store, indexes, recent, l
 		if (details === 'back') {
 			continue;
 		}
-		chosen.push({ cited: { ...cited, locators: details.locators }, prefix: details.prefix, suffix: details.suffix });
-		await recent.add([item]);
+		chosen.push({ item, cited: { ...cited, locators: details.locators }, prefix: details.prefix, suffix: details.suffix });
+		await services.recent.add([item]);
 		if (!details.another) {
 			return chosen;
 		}
 	}
+}
+
+async function chooseItem(title: string, isFirst: boolean, { store, indexes, recent }: CiteServices): Promise<SearchItem | 'back' | undefined> {
+	const { library } = await store.get();
+	const options = {
+		index: indexes.all(library),
+		title: isFirst ? title : vscode.l10n.t('{0}: One More Source', title),
+		placeholder: vscode.l10n.t('Type part of a name, number, year or text'),
+		recent: recent.in(library),
+	};
+	return isFirst ? pickItem(options) : pickItemOrBack(options);
 }
