@@ -67,12 +67,13 @@ export const CONTEXT_KEYS = {
 	mentionsByKind: 'dossier.mentions.byKind',
 } as const;
 
-/** The type of what is dragged out of the tree: the ids of entries, one a line. */
+/** The type of what is dragged out of the tree: the ids of entries and the keys of sources, one a line. */
 export const DRAGGED_ENTRIES = 'application/vnd.dossier.entries';
 
 /** The `contextValue` of the items of the tree. */
 export const TREE_CONTEXTS = {
 	entry: 'dossier.entry',
+	source: 'dossier.source',
 } as const;
 
 /** The colours that a theme can change. */

@@ -133,6 +133,42 @@ describe('a citation and its bibliography', () => {
 		await eventually(() => found().includes('otherDocument'), () => String(found()));
 	});
 
+	it('leave what is unsaved in the bibliography unsaved', async () => {
+		const folder = await makeFiles({ 'draft.md': draftFor('refs.bib'), 'refs.bib': '% Ours\n' });
+		const file = vscode.Uri.joinPath(folder, 'refs.bib');
+		const open = await openFile(folder, 'refs.bib', '% Ours');
+		await open.edit(edit => edit.insert(new vscode.Position(0, 6), ', all of them'));
+		await insert(await openFile(folder, 'draft.md', 'A text'));
+		assert.match(await textInEditor(file), new RegExp(`^% Ours, all of them\\n[^]*\\{${KEY},`));
+		assert.equal(await textOnDisk(file), '% Ours\n');
+		await open.document.save();
+	});
+
+	it('find the entry that is missing among 50,000', async () => {
+		const many = Array.from({ length: 50_000 }, (_, index) => `@book{key${index},\n  title = {Number ${index}},\n}\n`).join('\n');
+		const folder = await makeFiles({ 'draft.md': draftFor('refs.bib'), 'refs.bib': many });
+		const editor = await openFile(folder, 'draft.md', 'A text');
+		await insert(editor);
+		const text = await onDisk(vscode.Uri.joinPath(folder, 'refs.bib'), KEY, 1);
+		assert.isTrue(text.startsWith(many.slice(0, 1000)));
+		await insert(editor);
+		assert.equal(await textOnDisk(vscode.Uri.joinPath(folder, 'refs.bib')), text);
+	});
+
+	it('follow the project of Quarto and the root of a LaTeX document', async () => {
+		const folder = await makeFiles({
+			'_quarto.yml': 'project:\n  type: book\nbibliography: book.bib\n', 'book.bib': '', 'parts/one.md': 'A text here.\n',
+			'main.tex': '\\documentclass{article}\n\\usepackage[style=verbose]{biblatex}\n\\addbibresource{main.bib}\n', 'main.bib': '', 'parts/two.tex': '% !TEX root = ../main.tex\nA text here.\n',
+		});
+		const one = await openFile(folder, 'parts/one.md', 'A text');
+		await insert(one);
+		await onDisk(vscode.Uri.joinPath(folder, 'book.bib'), KEY, 1);
+		const two = await openFile(folder, 'parts/two.tex', 'A text', 'latex');
+		await insert(two, KEY);
+		assert.match(two.document.getText(), /A text\\(?:auto|foot)cite\{/);
+		await onDisk(vscode.Uri.joinPath(folder, 'main.bib'), KEY, 1);
+	});
+
 	it('follow the setting where the draft names no bibliography', async () => {
 		const folder = await makeFiles({ 'draft.typ': 'A text here.\n', 'set.bib': '' });
 		const settings = vscode.workspace.getConfiguration('dossier.citation');

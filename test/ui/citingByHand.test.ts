@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { chooseSource, cited } from './support/citing';
-import { criminalGroup, uncac } from './support/entries';
+import { clearClipboard, clipboardText } from './support/clipboard';
+
+import { criminalGroup, uncac, untoc } from './support/entries';
 import { eventually } from './support/eventually';
 import { takePicture, useScreen, type Screen } from './support/screen';
 import { middleOf, placeOf } from './support/textPlace';
 
 const { key, reference } = cited;
+const bibliography = '---\nbibliography: dropped.bib\n---\n\n';
+const resolutionKey = 'cop10be_ga_55_25_text';
 const resolution = 'General Assembly resolution 55/25.';
 const listed = (...references: readonly string[]) => ['<!-- dossier:references -->', references.join('\n'), '<!-- /dossier:references -->'].join('\n\n');
 
@@ -14,6 +18,7 @@ describe('citing by hand', function () {
 	const screen = useScreen({
 		drafts: {
 			'drag.md': 'A group here.\n', 'paste.md': 'Adopted by .\n', 'address.md': 'See .\n', 'words.md': 'See .\n',
+			'source.md': `${bibliography}Belgium said so.\n`, 'keyed.md': `${bibliography}Adopted by .\n`, 'dropped.bib': '',
 			'list.md': 'A group here.\n\n# References\n\n', 'export.md': `---\nbibliography: my.bib\n---\n\nA group [@${key}].\n`,
 		},
 	});
@@ -47,6 +52,18 @@ describe('citing by hand', function () {
 		await draft.isSavedAs('drag.md', 'A group here.\n');
 	});
 
+	it('drops a source of the tree', async () => {
+		const { draft, tree } = screen();
+		await draft.open('source.md');
+		await tree.open();
+		await tree.collapseAll();
+		await tree.unfold(/^Sources, /);
+		await dragInto(screen(), /^Release, /, 'Belgium said so');
+		await draft.isSavedAs('source.md', 'Belgium said so[@cop10be_release].\n'.replace(/^/, bibliography));
+		await draft.open('dropped.bib');
+		await draft.shows({ text: 'cop10be_release' });
+	});
+
 	for (const { what, file, behind, text } of [
 		{ what: 'symbol', file: 'paste.md', behind: 'Adopted by ', text: 'A/RES/55/25' },
 		{ what: 'address', file: 'address.md', behind: 'See ', text: 'https://undocs.org/A/RES/55/25' },
@@ -62,6 +79,40 @@ describe('citing by hand', function () {
 			await draft.isSavedAs(file, before);
 		});
 	}
+
+	it('puts a pasted symbol into the bibliography too, in one step to undo', async () => {
+		const { draft, page } = screen();
+		await draft.open('dropped.bib');
+		const before = await draft.textOnDisk('dropped.bib');
+		const offer = await paste('keyed.md', 'Adopted by ', 'A/RES/55/25');
+		await offer.click();
+		await page.getByRole('option', { name: 'Paste as Citation' }).click();
+		await draft.isSavedAs('keyed.md', `${bibliography}Adopted by [@${resolutionKey}].\n`);
+		await draft.open('dropped.bib');
+		await draft.shows({ text: resolutionKey });
+		await draft.open('keyed.md');
+		await page.keyboard.press('Control+Z');
+		await draft.isSavedAs('keyed.md', `${bibliography}Adopted by .\n`);
+		await draft.open('dropped.bib');
+		await draft.isSavedAs('dropped.bib', before);
+	});
+
+	it('copies a reference in a style and in a format', async () => {
+		const { draft, palette, tree, page } = screen();
+		await draft.open('keyed.md');
+		await tree.open();
+		for (const [row, pattern] of [[/^OSCOLA: Citation/, /^United Nations Convention against Transnational Organized Crime .*2000/], [/^BibTeX/, /^@\w+\{cop10be_untoc_text,/]] as const) {
+			await clearClipboard(page);
+			await palette.runToPick('Dossier: Copy Reference…', 'Copy Reference');
+			await palette.typeUntilFirst('untoc', untoc.row);
+			await page.keyboard.press('Enter');
+			await palette.title.filter({ hasText: 'Copy Reference: ' }).waitFor();
+			await palette.input.fill(row.source.slice(1));
+			await palette.focusedRow(row).waitFor();
+			await palette.accept();
+			assert.match(await clipboardText(page), pattern);
+		}
+	});
 
 	it('offers nothing for other text', async () => {
 		const { draft } = screen();

@@ -77,6 +77,11 @@ describe('the steps of inserting a citation', function () {
 		await palette.row('Cite Another Source Too, after this one').waitFor();
 		await palette.row('art. 2(a)').click();
 		await palette.title.filter({ hasText: 'One More Source' }).waitFor();
+		await page.getByRole('button', { name: 'Back' }).click();
+		await palette.title.filter({ hasText: 'Insert Citation: ' }).filter({ hasNotText: 'One More Source' }).waitFor();
+		await palette.row('Cite Another Source Too').click();
+		await palette.row('art. 2(a)').click();
+		await palette.title.filter({ hasText: 'One More Source' }).waitFor();
 		await palette.typeUntilFirst('uncac', uncac.row);
 		await page.keyboard.press('Enter');
 		await palette.title.filter({ hasText: 'Insert Citation: ' }).waitFor();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { containerControl, vanDenBerghe } from './support/entries';
 import { useScreen } from './support/screen';
 
-const kinds = ['Resolutions', 'Funds', 'Events', 'Instruments', 'Programmes', 'Organizations', 'People', 'Terms'];
+const kinds = ['Resolutions', 'Funds', 'Events', 'Instruments', 'Programmes', 'Organizations', 'People', 'Terms', 'Sources'];
 const { row: programme, heading } = containerControl;
 
 describe('tree of entries', function () {
@@ -100,7 +100,7 @@ describe('tree of entries', function () {
 		await tree.view.focus();
 		await tree.pressUntilFocused('Home', /^Overview, /);
 		await page.keyboard.press('End');
-		await tree.focused(/^Terms, /).waitFor();
+		await tree.focused(/^Sources, /).waitFor();
 		await tree.item(programme).click();
 		await preview.shows(heading);
 		await tree.pressUntilFocused('ArrowUp', /^Programmes, /);

@@ -1,4 +1,4 @@
-import type { EntryId } from '../../core/library/library';
+import type { CitationKey, EntryId } from '../../core/library/library';
 
 /**
  * The id of the entry that a command was called with: a string from a link or another command, or an
@@ -11,6 +11,13 @@ export function entryIdFrom(argument: unknown): EntryId | undefined {
 	const entry = isObject(argument) ? argument['entry'] : undefined;
 	const id = isObject(entry) ? entry['id'] : undefined;
 	return typeof id === 'string' ? id : undefined;
+}
+
+/** The same, or the key of the source where the command was called with one: an id has a slash, a key none. */
+export function citableIdFrom(argument: unknown): EntryId | CitationKey | undefined {
+	const source = isObject(argument) ? argument['source'] : undefined;
+	const key = isObject(source) ? source['key'] : undefined;
+	return typeof key === 'string' ? key : entryIdFrom(argument);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

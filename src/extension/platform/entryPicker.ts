@@ -22,10 +22,23 @@ export interface PickOptions {
 const MOST_ROWS = 500;
 
 /** Lets a person choose an entry or a source by any part of its names, numbers or text; `undefined` if they leave. */
-export async function pickItem({ index, title, placeholder, recent = [] }: PickOptions): Promise<SearchItem | undefined> {
+export async function pickItem(options: PickOptions): Promise<SearchItem | undefined> {
+	const answer = await choose(options, []);
+	return answer === 'back' ? undefined : answer;
+}
+
+/** The same, as a step that is not the first one: `back` if they want the step before. */
+export async function pickItemOrBack(options: PickOptions): Promise<SearchItem | 'back' | undefined> {
+	return choose(options, [vscode.QuickInputButtons.Back]);
+}
+
+async function choose(
+	{ index, title, placeholder, recent = [] }: PickOptions, buttons: readonly vscode.QuickInputButton[],
+): Promise<SearchItem | 'back' | undefined> {
 	const picker = vscode.window.createQuickPick<PickItem>();
 	picker.title = title;
 	picker.placeholder = placeholder;
+	picker.buttons = buttons;
 	keepOrder(picker);
 	// VS Code names a row by its index in the list that it shows. Until it has answered, that may be an
 	// older list than ours, so Enter takes the best of what was found for the text typed.
@@ -37,8 +50,9 @@ export async function pickItem({ index, title, placeholder, recent = [] }: PickO
 		picker.items = unanswered;
 	};
 	try {
-		return await new Promise<SearchItem | undefined>(resolve => {
+		return await new Promise<SearchItem | 'back' | undefined>(resolve => {
 			picker.onDidChangeValue(show);
+			picker.onDidTriggerButton(() => resolve('back'));
 			picker.onDidChangeActive(() => {
 				unanswered = undefined;
 			});
@@ -88,6 +102,10 @@ function toPickItems(found: readonly SearchItem[]): readonly PickItem[] {
 }
 
 function withRest(items: readonly PickItem[], left: number): readonly PickItem[] {
+	if (items.length === 0) {
+		// An empty list would leave open whether the search is over.
+		return [{ label: vscode.l10n.t('No matching results'), alwaysShow: true }];
+	}
 	return left <= 0 ? items : [...items, { label: vscode.l10n.t('{0} more: type to find them', left.toLocaleString(renderLabels().locale)), alwaysShow: true }];
 }
 

@@ -1,10 +1,19 @@
 import type * as vscode from 'vscode';
+import { formatCitation } from '../../core/citation/style/document';
 import { writeRich } from '../../core/citation/style/output/output';
-import type { Source } from '../../core/dossier/model';
+import type { LibrarySource } from '../../core/library/library';
+import { escapeMarkdown } from '../../core/render/markdownText';
 import { citationStyleFor } from './citationStyle';
 
-/** The reference of a source as the reference list of a document has it, as plain text. */
-export function referenceText({ csl }: Source, document: vscode.TextDocument | undefined): string {
-	const { style, language } = citationStyleFor(document);
-	return writeRich(style.reference(csl, language), 'plainText');
+/**
+ * The whole reference of a source as a document has it, as Markdown: that of a first note, or of the list of a style
+ * without notes. Where the style leaves the title out, it follows, since people look for titles.
+ */
+export function referenceMarkdown({ key, source: { csl } }: LibrarySource, document: vscode.TextDocument): string {
+	const form = citationStyleFor(document);
+	const { style, language } = form;
+	const reference = writeRich(style.system === 'note' ? formatCitation({ id: key, csl }, form) : style.reference(csl, language), 'plainText');
+	const { title = '' } = csl;
+	const isThere = title === '' || reference.toLowerCase().includes(title.toLowerCase());
+	return escapeMarkdown(reference) + (isThere ? '' : `\n\n*${escapeMarkdown(title)}*`);
 }

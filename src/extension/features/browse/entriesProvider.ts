@@ -27,7 +27,7 @@ export class EntriesProvider implements vscode.TreeDataProvider<TreeNode> {
 	}
 
 	getParent(node: TreeNode): TreeNode | undefined {
-		return node.type === 'entry' ? node.parent : undefined;
+		return node.type === 'entry' || node.type === 'source' ? node.parent : undefined;
 	}
 
 	getTreeItem(node: TreeNode): vscode.TreeItem {
@@ -40,6 +40,10 @@ export class EntriesProvider implements vscode.TreeDataProvider<TreeNode> {
 				return kindItem(node, this.labels);
 			case 'entry':
 				return entryItem(node, this.labels);
+			case 'sources':
+				return sourcesItem(node, this.labels);
+			case 'source':
+				return sourceItem(node);
 		}
 	}
 
@@ -88,6 +92,28 @@ function kindItem({ path, kind, entries }: TreeNode & { type: 'kind' }, labels: 
 	item.description = count;
 	item.iconPath = new vscode.ThemeIcon(KIND_ICONS[kind]);
 	item.accessibilityInformation = { label: `${labels.kinds[kind]}, ${count}` };
+	return item;
+}
+
+function sourcesItem({ path, sources }: TreeNode & { type: 'sources' }, labels: RenderLabels): vscode.TreeItem {
+	const item = new vscode.TreeItem(labels.sources, vscode.TreeItemCollapsibleState.Collapsed);
+	const count = sources.length.toLocaleString(labels.locale);
+	item.id = path;
+	item.description = count;
+	item.iconPath = new vscode.ThemeIcon('book');
+	item.accessibilityInformation = { label: `${labels.sources}, ${count}` };
+	return item;
+}
+
+function sourceItem({ path, source: { source } }: TreeNode & { type: 'source' }): vscode.TreeItem {
+	const item = new vscode.TreeItem(source.shortName);
+	const { title = '' } = source.csl;
+	item.id = path;
+	item.description = title;
+	item.tooltip = title;
+	item.iconPath = new vscode.ThemeIcon('book');
+	item.contextValue = TREE_CONTEXTS.source;
+	item.accessibilityInformation = { label: title === '' ? source.shortName : `${source.shortName}, ${title}` };
 	return item;
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { pickItem } from '../../platform/entryPicker';
+import type { SearchItem } from '../../../core/library/search';
+import { pickItem, pickItemOrBack } from '../../platform/entryPicker';
 import { citedFor, type Cited } from './cited';
 import { askDetails, type Details } from './detailsStep';
 import type { CiteServices } from './register';
@@ -9,21 +10,23 @@ export interface ChosenCitation extends Pick<Details, 'prefix' | 'suffix'> {
 	readonly cited: Cited;
 }
 
-/** Lets a person choose what to cite and where in it; `undefined` if they leave at any step. */
-export async function chooseCitations(title: string, { store, indexes, recent, log }: CiteServices): Promise<readonly ChosenCitation[] | undefined> {
-	const { library } = await store.get();
-	const chosen: ChosenCitation[] = [];
+/** Lets a person choose what to cite and where in it, step by step and back; `undefined` if they leave at any step. */
+export async function chooseCitations(title: string, services: CiteServices): Promise<readonly ChosenCitation[] | undefined> {
+	const { library } = await services.store.get();
+	const chosen: (ChosenCitation & { readonly item: SearchItem })[] = [];
+	let again: SearchItem | undefined;
 	for (;;) {
-		const item = await pickItem({
-			index: indexes.all(library),
-			title: chosen.length === 0 ? title : vscode.l10n.t('{0}: One More Source', title),
-			placeholder: vscode.l10n.t('Type part of a name, number, year or text'),
-			recent: recent.in(library),
-		});
+		const item = again ?? await chooseItem(title, chosen.length === 0, services);
+		again = undefined;
+		if (item === 'back') {
+			// To the places of the source before, which is chosen anew.
+			again = chosen.pop()?.item;
+			continue;
+		}
 		const cited = item && citedFor(library, item);
 		if (!item || !cited) {
 			if (item) {
-				log.warn('cite: the dossier has no source for this entry', item);
+				services.log.warn('cite: the dossier has no source for this entry', item);
 			}
 			return undefined;
 		}
@@ -34,10 +37,21 @@ export async function chooseCitations(title: string, { store, indexes, recent, l
 		if (details === 'back') {
 			continue;
 		}
-		chosen.push({ cited: { ...cited, locators: details.locators }, prefix: details.prefix, suffix: details.suffix });
-		await recent.add([item]);
+		chosen.push({ item, cited: { ...cited, locators: details.locators }, prefix: details.prefix, suffix: details.suffix });
+		await services.recent.add([item]);
 		if (!details.another) {
 			return chosen;
 		}
 	}
+}
+
+async function chooseItem(title: string, isFirst: boolean, { store, indexes, recent }: CiteServices): Promise<SearchItem | 'back' | undefined> {
+	const { library } = await store.get();
+	const options = {
+		index: indexes.all(library),
+		title: isFirst ? title : vscode.l10n.t('{0}: One More Source', title),
+		placeholder: vscode.l10n.t('Type part of a name, number, year or text'),
+		recent: recent.in(library),
+	};
+	return isFirst ? pickItem(options) : pickItemOrBack(options);
 }

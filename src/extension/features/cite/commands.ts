@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Library } from '../../../core/library/library';
-import { entryIdFrom } from '../../platform/commandArguments';
+import { citableIdFrom } from '../../platform/commandArguments';
 import { chooseCitations, type ChosenCitation } from './chooseCitations';
-import { citedFor } from './cited';
+import { citedFor, itemOf } from './cited';
 import { citationText, insertCitation } from './insertCitation';
 import { offerBibliography } from './offerBibliography';
 import { tellObstacle } from '../../platform/obstacleMessage';
@@ -60,10 +60,10 @@ async function chosenFor(node: unknown, nodes: unknown, title: string, services:
 /** What the command was called for, from a card, a page, or the elements that are selected in the tree. */
 function chosenBy(node: unknown, nodes: unknown, library: Library): readonly ChosenCitation[] {
 	const selected = Array.isArray(nodes) && nodes.includes(node) ? nodes : [node];
-	const ids = [...new Set(selected.map(entryIdFrom))];
+	const ids = [...new Set(selected.map(citableIdFrom))];
 	return ids.flatMap(id => {
-		const entry = library.entries.get(id ?? '');
-		const cited = entry && citedFor(library, { type: 'entry', entry });
+		const item = itemOf(library, id ?? '');
+		const cited = item && citedFor(library, item);
 		return cited ? [{ cited, prefix: '', suffix: '' }] : [];
 	});
 }

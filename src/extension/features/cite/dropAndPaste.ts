@@ -4,7 +4,7 @@ import { listNameOf } from '../../../core/library/names';
 import { DRAGGED_ENTRIES } from '../../ids';
 import { guarded } from '../../platform/guarded';
 import { renderLabels } from '../../platform/labels';
-import { citedFor } from './cited';
+import { citedFor, itemOf } from './cited';
 import { citationEdit } from './insertCitation';
 import type { CiteServices } from './register';
 
@@ -37,16 +37,16 @@ async function dropEdits(
 ): Promise<vscode.DocumentDropEdit[] | undefined> {
 	const ids: unknown = await dragged.get(DRAGGED_ENTRIES)?.asString();
 	const { library } = await services.store.get();
-	const entries = typeof ids === 'string' ? ids.split('\n').flatMap(id => library.entries.get(id) ?? []) : [];
-	const chosen = entries.flatMap(entry => {
-		const cited = citedFor(library, { type: 'entry', entry });
+	const items = typeof ids === 'string' ? ids.split('\n').flatMap(id => itemOf(library, id) ?? []) : [];
+	const chosen = items.flatMap(item => {
+		const cited = citedFor(library, item);
 		return cited ? [{ cited, prefix: '', suffix: '' }] : [];
 	});
 	if (chosen.length === 0) {
 		return undefined;
 	}
 	const { locale } = renderLabels();
-	const names = entries.map(({ entry, dossier }) => listNameOf(entry, locale, dossier.language)).join(', ');
+	const names = items.map(item => (item.type === 'source' ? item.source.source.shortName : listNameOf(item.entry.entry, locale, item.entry.dossier.language))).join(', ');
 	const name = new vscode.DocumentDropEdit(names, vscode.l10n.t('Insert Name'), vscode.DocumentDropOrPasteEditKind.Text);
 	const citation = await citationEdit(document, document.offsetAt(position), chosen, services.bibliographies);
 	const drop = new vscode.DocumentDropEdit(citation.insert, vscode.l10n.t('Insert Citation'), kind);

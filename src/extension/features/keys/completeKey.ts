@@ -2,10 +2,9 @@ import * as vscode from 'vscode';
 import { keyContextAt, type KeyContext } from '../../../core/citation/keys/completionContext';
 import { sourceToCite, type Library, type LibrarySource } from '../../../core/library/library';
 import { search, type SearchItem } from '../../../core/library/search';
-import { escapeMarkdown } from '../../../core/render/markdownText';
 import { COMMANDS } from '../../ids';
 import { documentRange } from '../../platform/documentRange';
-import { referenceText } from '../../platform/referenceText';
+import { referenceMarkdown } from '../../platform/referenceText';
 import { ourKeys } from './keyAt';
 import type { KeyServices } from './register';
 
@@ -48,10 +47,10 @@ async function contextAt(document: vscode.TextDocument, offset: number, { docume
 	return context && { ...context, start: context.start + start, end: context.end + start };
 }
 
-/** Shows the reference of a key as the reference list of its document has it. */
+/** Shows the reference of a key as its document would have it. */
 export function resolveKey(item: vscode.CompletionItem): vscode.CompletionItem {
 	if (item instanceof KeyItem) {
-		item.documentation = new vscode.MarkdownString(escapeMarkdown(referenceText(item.source.source, item.document)));
+		item.documentation = new vscode.MarkdownString(referenceMarkdown(item.source, item.document));
 	}
 	return item;
 }
@@ -83,16 +82,13 @@ interface ItemContext {
 }
 
 function toItem(librarySource: LibrarySource, { range, prefix, index, document }: ItemContext): vscode.CompletionItem {
-	const { key, source } = librarySource;
+	const { key } = librarySource;
 	const item = new KeyItem(librarySource, document);
 	item.range = range;
 	item.insertText = key;
 	// The search has filtered already, and by more than the key.
 	item.filterText = prefix === '' ? key : prefix;
 	item.sortText = String(index).padStart(4, '0');
-	if (source.csl.title !== undefined) {
-		item.detail = source.csl.title;
-	}
 	item.command = { command: COMMANDS.addToBibliography, title: vscode.l10n.t('Add to Bibliography'), arguments: [key, document.uri.toString()] };
 	return item;
 }

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import { entryCitedBy, type Library, type LibrarySource } from '../../../core/library/library';
-import { escapeMarkdown } from '../../../core/render/markdownText';
 import { COMMANDS } from '../../ids';
 import { documentRange } from '../../platform/documentRange';
-import { referenceText } from '../../platform/referenceText';
+import { referenceMarkdown } from '../../platform/referenceText';
 import { keyAt, ourKeys, type KeyPlace } from './keyAt';
 import type { KeyServices } from './register';
 
@@ -23,7 +22,7 @@ export async function hoverKey(document: vscode.TextDocument, position: vscode.P
 	}
 	const { key, source } = found;
 	const card = new vscode.MarkdownString('', true);
-	card.appendMarkdown(`$(book) ${escapeMarkdown(referenceText(source.source, document))}\n\n${actions(source, library)}\n\n${citedWhere(place, source)}`);
+	card.appendMarkdown(`$(book) ${referenceMarkdown(source, document)}\n\n${actions(source, library)}\n\n${citedWhere(place, source)}`);
 	card.isTrusted = { enabledCommands: KEY_COMMANDS };
 	return new vscode.Hover(card, documentRange(document, key));
 }

@@ -5,7 +5,7 @@ import { writeRich } from '../../../core/citation/style/output/output';
 import { STYLES } from '../../../core/citation/style/styles';
 import { sourceToCite, type Library, type LibrarySource } from '../../../core/library/library';
 import { citationStyleFor, outputFormatOf } from '../../platform/citationStyle';
-import { entryIdFrom } from '../../platform/commandArguments';
+import { citableIdFrom } from '../../platform/commandArguments';
 import { pickItem } from '../../platform/entryPicker';
 import type { SearchIndexes } from '../../platform/searchIndexes';
 import { exportFormatNames, styleNames } from '../../platform/styleNames';
@@ -69,7 +69,7 @@ async function pickSource(library: Library, indexes: SearchIndexes): Promise<Lib
 
 /** The source that the command was called for: by its key, or as what an entry is cited by. */
 function sourceFrom(argument: unknown, library: Library): LibrarySource | undefined {
-	const id = entryIdFrom(argument) ?? '';
+	const id = citableIdFrom(argument) ?? '';
 	const entry = library.entries.get(id);
 	return library.sources.get(id) ?? (entry && sourceToCite(library, entry));
 }
