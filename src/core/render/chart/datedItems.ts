@@ -3,6 +3,7 @@ import type { Claim, Dossier, Fact } from '../../dossier/model';
 import type { FactProperty, RelationName } from '../../dossier/vocabulary';
 import { entriesOf } from '../../library/entriesOf';
 import type { Library, LibraryEntry } from '../../library/library';
+import { perDossier } from '../../library/perDossier';
 import { timeExtent, type TimeExtent } from './timeExtent';
 
 /** Something that happened or was the case at a known time. */
@@ -20,7 +21,9 @@ const DATED: ReadonlySet<FactProperty> = new Set(['contribution', 'grantsAwarded
 const DATED_LINKS: ReadonlySet<RelationName> = new Set(['speaker', 'donor']);
 
 /** Everything dated that a dossier says, in order of time. What it says twice, a sum also of two entries, is there once. */
-export function datedItems(dossier: Dossier, library: Library): readonly DatedItem[] {
+export const datedItems = perDossier(findDatedItems);
+
+function findDatedItems(dossier: Dossier, library: Library): readonly DatedItem[] {
 	const items: DatedItem[] = [];
 	const sums = new Set<string>();
 	const extents = new Map<EdtfDate, TimeExtent | undefined>();

@@ -1,5 +1,6 @@
 import type { Dossier, Fact } from '../../dossier/model';
 import { entriesOf } from '../../library/entriesOf';
+import { perDossier } from '../../library/perDossier';
 import { entryId, type Library, type LibraryEntry } from '../../library/library';
 
 /** One sum that went from somebody to somebody. */
@@ -30,7 +31,9 @@ export interface Money {
 }
 
 /** The money of a dossier. A sum that two entries state alike, such as a fund and the signing of its agreement, counts once. */
-export function moneyOf(dossier: Dossier, library: Library): Money {
+export const moneyOf = perDossier(findMoney);
+
+function findMoney(dossier: Dossier, library: Library): Money {
 	const gifts = new Map<string, Gift>();
 	const unknown: UnknownGift[] = [];
 	for (const entry of entriesOf(dossier, library)) {
