@@ -4,8 +4,8 @@ import { overview, unvtf } from './support/entries';
 import { eventually } from './support/eventually';
 import { takePicture, useScreen } from './support/screen';
 
-/** The names of windows, their width, and the zoom of VS Code in them. */
-const SIZES = [['narrow', 780, 0], ['half', 1500, 0], ['wide', 2600, 0], ['doubled', 2600, 4]] as const;
+/** The names of windows, their width, and how much larger text is in them than usual. */
+const SIZES = [['narrow', 780, 1], ['half', 1500, 1], ['wide', 2600, 1], ['doubled', 1500, 2]] as const;
 
 describe('preview in all sizes', function () {
 	this.timeout(90_000);
@@ -19,15 +19,14 @@ describe('preview in all sizes', function () {
 		await preview.shows(overview.heading);
 	});
 
-	for (const [name, width, zoom] of SIZES) {
+	for (const [name, width, times] of SIZES) {
 		it(`has no part outside its frame, and nothing that all cannot read: ${name}`, async () => {
 			const { page, preview } = screen();
 			await page.setViewportSize({ width, height: 1000 });
-			// What zooms the window in the browser zooms the page of the preview with it.
-			await preview.body.evaluate((body, steps) => {
-				document.documentElement.style.fontSize = steps === 0 ? '' : '200%';
-				body.style.fontSize = steps === 0 ? '' : '200%';
-			}, zoom);
+			await preview.body.evaluate((body, factor) => {
+				document.documentElement.style.fontSize = `${16 * factor}px`;
+				body.style.fontSize = factor === 1 ? '' : `${13 * factor}px`;
+			}, times);
 			for (const [page_, typed, heading] of [['overview', '', overview.heading], ['entry', 'unvtf', unvtf.heading]] as const) {
 				await (typed === '' ? preview.goToOverview() : preview.open(typed, heading));
 				await preview.shows(heading);
