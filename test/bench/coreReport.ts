@@ -2,6 +2,7 @@ import { benchBibliography, benchCitationDoubling, benchKeys } from './citation'
 import { benchCompletion, benchCompletionBuild } from './completion';
 import type { Timing } from './measure';
 import { benchPicker, benchPickerBuild } from './picker';
+import { benchPages, benchSearch } from './preview';
 import { benchDoubling } from './prose';
 
 /** The measurements of the core that are no gates, as rows of tables, line by line. */
@@ -11,6 +12,8 @@ export async function coreReport(): Promise<readonly string[]> {
 		'\nAdding to a bibliography of 50,000 entries\n', ...benchBibliography().map(timingRow),
 		'\nFinding in 100,000 sources\n', ...benchPickerBuild().map(timingRow), ...benchPicker().map(timingRow),
 		'\nCompleting names over 100,000 labels (200 times in a row)\n', ...benchCompletionBuild().map(timingRow), ...benchCompletion().map(timingRow),
+		'\nPages of the preview\n', ...benchPages().map(timingRow),
+		'\nSearch of the preview\n', ...benchSearch().map(timingRow),
 		'\nTwice the text, at worst (2 is linear, 4 the square)\n',
 		...benchDoubling().map(({ language, worst, ratio }) => doublingRow(language, worst, ratio)),
 		...benchCitationDoubling().map(({ reader, worst, ratio }) => doublingRow(reader, worst, ratio)),

@@ -23,6 +23,30 @@ describe('preview in the themes', function () {
 				await assertAccessible(await preview.frame());
 			});
 
+			it('shows its search and its keys so that all can read them', async () => {
+				const { page, preview } = screen();
+				await preview.search.fill('protocol');
+				await preview.found.nth(2).waitFor();
+				await takePicture(screen(), `preview-search-${theme.name}`);
+				await assertAccessible(await preview.frame());
+				await preview.search.press('Escape');
+				await page.keyboard.press('?');
+				await preview.document.getByRole('dialog').waitFor();
+				await assertAccessible(await preview.frame(), undefined, ['color-contrast', 'button-name']);
+				await page.keyboard.press('Escape');
+				await preview.document.getByRole('dialog').waitFor({ state: 'hidden' });
+			});
+
+			it('shows its pictures as tables that all can read', async () => {
+				const { page, preview } = screen();
+				await preview.focusPage();
+				await page.keyboard.press('t');
+				await preview.section('The money').getByRole('table').waitFor();
+				await assertAccessible(await preview.frame());
+				await page.keyboard.press('t');
+				await preview.section('The money').getByRole('table').waitFor({ state: 'hidden' });
+			});
+
 			it('shows an entry with departures that all can read', async () => {
 				const { preview } = screen();
 				await preview.section('Funds').getByRole('link', { name: unvtf.heading }).first().click();

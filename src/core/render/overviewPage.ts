@@ -1,7 +1,8 @@
 import { formatReference, printReference } from '../citation/reference';
 import type { Dossier } from '../dossier/model';
 import { ENTRY_KINDS, type EntryKind } from '../dossier/vocabulary';
-import { citationKey, entryId, type LibraryEntry } from '../library/library';
+import { entriesOf } from '../library/entriesOf';
+import { citationKey, type LibraryEntry } from '../library/library';
 import { acronymOf, nameOf, textIn, titleOf } from '../library/names';
 import { factsInOrder } from './card';
 import { datedItems } from './chart/datedItems';
@@ -31,7 +32,7 @@ type ByKind = ReadonlyMap<EntryKind, readonly LibraryEntry[]>;
 export function overviewPage(dossier: Dossier, context: PageContext): ViewElement {
 	const { labels, library, references } = context;
 	const release = library.sources.get(citationKey(dossier.id, dossier.release));
-	const byKind = grouped(entriesOf(dossier, context), ({ entry }) => entry.kind);
+	const byKind = grouped(entriesOf(dossier, library), ({ entry }) => entry.kind);
 	const money = moneyOf(dossier, library);
 	return h(
 		'article',
@@ -58,10 +59,6 @@ export function overviewPage(dossier: Dossier, context: PageContext): ViewElemen
 /** The timeline of a dossier alone, for a stretch of time that was chosen. */
 export function timelineOf(dossier: Dossier, context: PageContext): ViewElement | undefined {
 	return timelineView(datedItems(dossier, context.library), context);
-}
-
-function entriesOf(dossier: Dossier, { library }: PageContext): readonly LibraryEntry[] {
-	return [...dossier.entries.keys()].flatMap(key => library.entries.get(entryId(dossier.id, key)) ?? []);
 }
 
 /** The time and place of the event in whose margins others were held, else of the one with most relations. */

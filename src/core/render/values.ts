@@ -45,9 +45,10 @@ export function formatValueInLine(fact: Fact, labels: RenderLabels, fallback: La
 
 /** A sum of money with the code of its currency, as the United Nations and the European Union write it: `EUR 2,000,000`. */
 export function formatAmount(amount: number, currency: string, locale: LanguageTag): string {
-	return new Intl.NumberFormat(locale, {
-		style: 'currency', currency, currencyDisplay: 'code', maximumFractionDigits: Number.isInteger(amount) ? 0 : 2,
-	}).format(amount);
+	const digits = Number.isInteger(amount) ? 0 : 2;
+	return kept(amountFormats, `${locale} ${currency} ${digits}`, () => new Intl.NumberFormat(locale, {
+		style: 'currency', currency, currencyDisplay: 'code', maximumFractionDigits: digits,
+	})).format(amount);
 }
 
 function formatCalendarDate(date: CalendarDate, labels: RenderLabels): string {
@@ -62,13 +63,32 @@ function formatSpan(start: CalendarDate, end: CalendarDate, labels: RenderLabels
 	return formatOf(start, labels.locale).formatRange(asUtc(start), asUtc(end));
 }
 
-function formatOf(date: CalendarDate, locale: LanguageTag): Intl.DateTimeFormat {
-	return new Intl.DateTimeFormat(locale, {
+/** Making a format costs as much as a hundred uses of it. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const amountFormats = new Map<string, Intl.NumberFormat>();
+/** A dossier can name no more than this many currencies that are worth keeping. */
+const MOST_FORMATS = 400;
+
+function formatOf({ month, day }: CalendarDate, locale: LanguageTag): Intl.DateTimeFormat {
+	return kept(dateFormats, `${locale} ${month === undefined ? 'year' : day === undefined ? 'month' : 'day'}`, () => new Intl.DateTimeFormat(locale, {
 		timeZone: 'UTC',
 		year: 'numeric',
-		...(date.month !== undefined && { month: 'long' }),
-		...(date.day !== undefined && { day: 'numeric' }),
-	});
+		...(month !== undefined && { month: 'long' }),
+		...(day !== undefined && { day: 'numeric' }),
+	}));
+}
+
+function kept<T>(formats: Map<string, T>, name: string, make: () => T): T {
+	const found = formats.get(name);
+	if (found !== undefined) {
+		return found;
+	}
+	if (formats.size >= MOST_FORMATS) {
+		formats.clear();
+	}
+	const made = make();
+	formats.set(name, made);
+	return made;
 }
 
 function asUtc({ year, month = 1, day = 1 }: CalendarDate): Date {

@@ -44,9 +44,7 @@ async function choose(
 	// older list than ours, so Enter takes the best of what was found for the text typed.
 	let unanswered: readonly PickItem[] | undefined;
 	const show = () => {
-		const items = picker.value === '' ? grouped(recent, search(index, '')) : toPickItems(search(index, picker.value));
-		// An empty list would leave open whether the search is over.
-		unanswered = items.length > 0 ? items : [{ label: vscode.l10n.t('No matching results'), alwaysShow: true }];
+		unanswered = picker.value === '' ? grouped(recent, search(index, '')) : toPickItems(search(index, picker.value));
 		picker.items = unanswered;
 	};
 	try {

@@ -59,6 +59,8 @@ class Preview {
 	private drawn: PageRef | undefined;
 	private asked: VisitedPage = { entry: '' };
 	private width = 0;
+	/** The width that was told when a page was asked for last. */
+	private askedWidth = 0;
 
 	start(): void {
 		addEventListener('message', event => this.receive(event.data));
@@ -83,6 +85,7 @@ class Preview {
 
 	private open(page: VisitedPage, start = false): void {
 		this.asked = page;
+		this.askedWidth = this.width;
 		this.waiting.begin();
 		this.host.postMessage({ type: 'open', page: refOf(page), ...(start && { start }), width: this.width, zoom: page.zoom });
 	}
@@ -122,8 +125,12 @@ class Preview {
 		const width = this.ruler.clientWidth;
 		if (this.drawn && width !== this.width && width > 0) {
 			this.width = width;
-			this.host.postMessage({ type: 'draw', page: refOf(this.page), width, zoom: this.page.zoom });
+			this.askToDraw();
 		}
+	}
+
+	private askToDraw(): void {
+		this.host.postMessage({ type: 'draw', page: refOf(this.page), width: this.width, zoom: this.page.zoom });
 	}
 
 	private receive(data: unknown): void {
@@ -152,6 +159,11 @@ class Preview {
 			this.showTable(id, true);
 		}
 		scrollTo({ top: this.page.scroll ?? 0, behavior: 'instant' });
+		if (this.width !== this.askedWidth) {
+			// The preview was made wider or narrower while the page was on its way.
+			this.askedWidth = this.width;
+			this.askToDraw();
+		}
 		// Who follows a link in the page reads on from the top of the next; who is in the draft or the tree stays there.
 		if (reading) {
 			this.content.focus({ preventScroll: true });

@@ -1,7 +1,9 @@
-import type { Claim, Dossier, Fact } from '../../dossier/model';
 import type { EdtfDate } from '../../dossier/date';
+import type { Claim, Dossier, Fact } from '../../dossier/model';
 import type { FactProperty, RelationName } from '../../dossier/vocabulary';
-import { entryId, type Library, type LibraryEntry } from '../../library/library';
+import { entriesOf } from '../../library/entriesOf';
+import type { Library, LibraryEntry } from '../../library/library';
+import { perDossier } from '../../library/perDossier';
 import { timeExtent, type TimeExtent } from './timeExtent';
 
 /** Something that happened or was the case at a known time. */
@@ -18,44 +20,79 @@ export interface DatedItem {
 const DATED: ReadonlySet<FactProperty> = new Set(['contribution', 'grantsAwarded', 'office']);
 const DATED_LINKS: ReadonlySet<RelationName> = new Set(['speaker', 'donor']);
 
-/** Everything dated that a dossier says, in order of time. What it says twice, also of two entries, is there once. */
-export function datedItems(dossier: Dossier, library: Library): readonly DatedItem[] {
-	const items = new Map<string, DatedItem>();
-	for (const { key } of dossier.entries.values()) {
-		const entry = library.entries.get(entryId(dossier.id, key));
-		for (const [id, item] of entry ? itemsOf(entry, library) : []) {
-			if (!items.has(id)) {
-				items.set(id, item);
+/** Everything dated that a dossier says, in order of time. What it says twice, a sum also of two entries, is there once. */
+export const datedItems = perDossier(findDatedItems);
+
+function findDatedItems(dossier: Dossier, library: Library): readonly DatedItem[] {
+	const items: DatedItem[] = [];
+	const sums = new Set<string>();
+	const extents = new Map<EdtfDate, TimeExtent | undefined>();
+	// Many things happen on the same day, and reading a date costs more than looking it up.
+	const extentOf = (date: EdtfDate) => {
+		if (!extents.has(date)) {
+			extents.set(date, timeExtent(date));
+		}
+		return extents.get(date);
+	};
+	for (const entry of entriesOf(dossier, library)) {
+		const own = items.length;
+		for (const { date, of, claim: { unconfirmed } } of datedOf(entry, library)) {
+			const extent = extentOf(date);
+			const sum = sumOf(date, of);
+			if (extent && (sum === undefined ? !items.slice(own).some(other => isSame(other, date, of)) : !sums.has(sum))) {
+				items.push({ entry, date, extent, of, unconfirmed });
+				if (sum !== undefined) {
+					sums.add(sum);
+				}
 			}
 		}
 	}
-	return [...items.values()].sort((a, b) => a.extent.from - b.extent.from || a.extent.to - b.extent.to);
+	return items.sort((a, b) => a.extent.from - b.extent.from || a.extent.to - b.extent.to);
 }
 
-function* itemsOf(entry: LibraryEntry, library: Library): Generator<readonly [string, DatedItem]> {
+interface Dated {
+	readonly date: EdtfDate;
+	readonly of: DatedItem['of'];
+	readonly claim: Claim;
+}
+
+function datedOf(entry: LibraryEntry, library: Library): readonly Dated[] {
+	const found: Dated[] = [];
 	for (const fact of entry.entry.facts) {
 		const date = fact.value.type === 'date' ? fact.value.date : DATED.has(fact.property) ? fact.when : undefined;
-		const item = itemOf(entry, date, fact, { type: 'fact', fact });
-		if (item) {
-			const { property, value, by, to } = fact;
-			yield [value.type === 'amount' ? `${property}|${String(by)}|${String(to)}|${value.amount}|${item.date}` : `${entry.id}|${property}|${item.date}|${JSON.stringify(value)}`, item];
+		if (date !== undefined) {
+			found.push({ date, of: { type: 'fact', fact }, claim: fact });
 		}
 	}
 	for (const { name, to, claim } of entry.links) {
-		const other = DATED_LINKS.has(name) ? library.entries.get(to) : undefined;
-		const item = other && itemOf(entry, claim.when, claim, { type: 'link', name, other });
-		if (item && !(name === 'donor' && hasAmountBy(entry, item))) {
-			yield [`${entry.id}|${name}|${to}|${item.date}`, item];
+		const other = claim.when !== undefined && DATED_LINKS.has(name) ? library.entries.get(to) : undefined;
+		if (claim.when !== undefined && other && !(name === 'donor' && hasAmountBy(entry, other))) {
+			found.push({ date: claim.when, of: { type: 'link', name, other }, claim });
 		}
 	}
+	return found;
 }
 
-function itemOf(entry: LibraryEntry, date: EdtfDate | undefined, { unconfirmed }: Claim, of: DatedItem['of']): DatedItem | undefined {
-	const extent = date === undefined ? undefined : timeExtent(date);
-	return date !== undefined && extent ? { entry, date, extent, of, unconfirmed } : undefined;
+/** What makes a sum the same wherever it is told; `undefined` for what is no sum. */
+function sumOf(date: EdtfDate, of: DatedItem['of']): string | undefined {
+	if (of.type !== 'fact' || of.fact.value.type !== 'amount') {
+		return undefined;
+	}
+	const { property, value, by, to } = of.fact;
+	return `${property}|${String(by)}|${String(to)}|${value.amount}|${date}`;
+}
+
+/** Whether an entry says this already. */
+function isSame(other: DatedItem, date: EdtfDate, of: DatedItem['of']): boolean {
+	if (other.date !== date) {
+		return false;
+	}
+	return of.type === 'link'
+		? other.of.type === 'link' && other.of.name === of.name && other.of.other === of.other
+		: other.of.type === 'fact' && other.of.fact.property === of.fact.property && JSON.stringify(other.of.fact.value) === JSON.stringify(of.fact.value);
 }
 
 /** A gift that has its amount as a fact is told by that fact. */
-function hasAmountBy({ entry }: LibraryEntry, { of }: DatedItem): boolean {
-	return of.type === 'link' && entry.facts.some(({ value, by }) => value.type === 'amount' && by === of.other.entry.key);
+function hasAmountBy({ entry }: LibraryEntry, other: LibraryEntry): boolean {
+	return entry.facts.some(({ value, by }) => value.type === 'amount' && by === other.entry.key);
 }

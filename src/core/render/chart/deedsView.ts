@@ -22,7 +22,9 @@ const RIGHT = 84;
 const NARROWEST = 26;
 const WIDEST = 56;
 const MOST = { actors: 24, deeds: 24 };
-const MOST_IN_TABLE = { actors: 1000, deeds: 200 };
+const MOST_IN_TABLE = { actors: 10_000, deeds: 100 };
+/** How many are named in one cell of the table. */
+const MOST_NAMED = 24;
 
 /** The section that shows who did what, or nothing where nobody did anything. */
 export function deedsView(dossier: Dossier, context: PageContext): ViewElement | undefined {
@@ -90,8 +92,9 @@ function shapeOf(deed: Deed, area: number): string {
 function deedsTable(matrix: DeedMatrix, context: PageContext): ViewElement {
 	const { words } = context;
 	const actorsOf = (deed: LibraryEntry, wanted: Deed): MaybeNode => {
-		const actors = matrix.actors.filter(actor => matrix.cell(actor.id, deed.id)?.deeds.some(one => one.deed === wanted));
-		return actors.length > 0 && h('ul', {}, ...actors.map(actor => h('li', {}, entryLink(actor.id, context))));
+		const actors = matrix.actorsOf(deed.id, wanted);
+		return actors.length > 0 && h('div', {},
+			h('ul', {}, ...actors.slice(0, MOST_NAMED).map(actor => h('li', {}, entryLink(actor.id, context)))), moreNote(actors.length - MOST_NAMED, context));
 	};
 	return h('div', {},
 		table(words.deeds, [words.entry, ...DEEDS.map(deed => words.deed[deed])], matrix.deeds.map(deed => [

@@ -1,4 +1,6 @@
 import type { Dossier, Fact } from '../../dossier/model';
+import { entriesOf } from '../../library/entriesOf';
+import { perDossier } from '../../library/perDossier';
 import { entryId, type Library, type LibraryEntry } from '../../library/library';
 
 /** One sum that went from somebody to somebody. */
@@ -29,21 +31,22 @@ export interface Money {
 }
 
 /** The money of a dossier. A sum that two entries state alike, such as a fund and the signing of its agreement, counts once. */
-export function moneyOf(dossier: Dossier, library: Library): Money {
+export const moneyOf = perDossier(findMoney);
+
+function findMoney(dossier: Dossier, library: Library): Money {
 	const gifts = new Map<string, Gift>();
 	const unknown: UnknownGift[] = [];
-	for (const { key } of dossier.entries.values()) {
-		const entry = library.entries.get(entryId(dossier.id, key));
-		for (const fact of entry?.entry.facts ?? []) {
-			const gift = entry && giftOf(entry, fact, library);
-			const id = `${fact.property}|${fact.by ?? key}|${fact.to ?? ''}|${gift?.amount}|${gift?.currency}|${fact.when ?? ''}`;
-			if (gift && (!gifts.has(id) || entry.entry.kind === 'fund')) {
+	for (const entry of entriesOf(dossier, library)) {
+		for (const fact of entry.entry.facts) {
+			const gift = giftOf(entry, fact, library);
+			const id = gift && `${fact.property}|${fact.by ?? entry.entry.key}|${fact.to ?? ''}|${gift.amount}|${gift.currency}|${fact.when ?? ''}`;
+			if (gift && id !== undefined && (!gifts.has(id) || entry.entry.kind === 'fund')) {
 				gifts.set(id, gift);
 			}
 		}
-		for (const { name, to, claim } of entry?.links ?? []) {
+		for (const { name, to, claim } of entry.links) {
 			const donor = name === 'donor' ? library.entries.get(to) : undefined;
-			if (entry && donor && !entry.entry.facts.some(({ value, by }) => value.type === 'amount' && by === donor.entry.key)) {
+			if (donor && !entry.entry.facts.some(({ value, by }) => value.type === 'amount' && by === donor.entry.key)) {
 				unknown.push({ donor, entry, ...(claim.when !== undefined && { when: claim.when }) });
 			}
 		}
@@ -52,7 +55,12 @@ export function moneyOf(dossier: Dossier, library: Library): Money {
 	// What came in is told before what was paid out again.
 	const rank = ({ fact }: Gift) => (fact.property === 'contribution' ? 0 : 1);
 	for (const gift of [...gifts.values()].sort((a, b) => rank(a) - rank(b) || b.amount - a.amount)) {
-		byCurrency.set(gift.currency, [...(byCurrency.get(gift.currency) ?? []), gift]);
+		const others = byCurrency.get(gift.currency);
+		if (others) {
+			others.push(gift);
+		} else {
+			byCurrency.set(gift.currency, [gift]);
+		}
 	}
 	return { byCurrency, unknown };
 }

@@ -6,7 +6,7 @@ import { chartFigure, moreNote, table } from './figure';
 import { flowView, purposeOf } from './flowView';
 import { isPaidOut, type Gift, type Money, type UnknownGift } from './money';
 
-const MOST_ROWS = 200;
+const MOST_ROWS = 100;
 const MOST_UNKNOWN = 12;
 
 /** The section with the money, or nothing where the dossier speaks of none. */
@@ -56,15 +56,15 @@ function moneyTable({ byCurrency, unknown }: Money, context: PageContext): ViewE
 	const link = (entry: Gift['donor']): MaybeNode => (entry ? entryLink(entry.id, context) : '–');
 	const gifts = [...byCurrency.values()].flat();
 	const rows = [
-		...gifts.map(gift => [
+		...gifts.slice(0, MOST_ROWS).map(gift => [
 			link(gift.donor), formatAmount(gift.amount, gift.currency, labels.locale), gift.fact.when === undefined ? '–' : formatDate(gift.fact.when, labels),
 			link(gift.recipient ?? gift.entry), purposeOf(gift, context),
 		]),
-		...unknown.map(gift => [
+		...unknown.slice(0, Math.max(0, MOST_ROWS - gifts.length)).map(gift => [
 			link(gift.donor), words.notKnown, gift.when === undefined ? '–' : formatDate(gift.when, labels), link(gift.entry), purposeOf(gift, context),
 		]),
 	];
 	return h('div', {},
-		table(words.money, [words.donor, words.amount, words.when, words.recipient, words.purpose], rows.slice(0, MOST_ROWS)),
-		moreNote(rows.length - MOST_ROWS, context));
+		table(words.money, [words.donor, words.amount, words.when, words.recipient, words.purpose], rows),
+		moreNote(gifts.length + unknown.length - rows.length, context));
 }

@@ -108,6 +108,11 @@ function layOutGroup(kind: EntryKind, items: readonly DatedItem[], axis: Axis): 
 	const placed: PlacedItem[] = [];
 	const left: DatedItem[] = [];
 	for (const item of items) {
+		// Its mark is no lane's, so its name, which takes time to find, does not matter.
+		if (free.length === MOST_LANES && markOf(item, axis).x < Math.min(...free) + GAP) {
+			left.push(item);
+			continue;
+		}
 		const place = placeItem(item, axis);
 		const start = Math.min(place.x, place.labelX);
 		const lane = free.findIndex(end => end + GAP <= start);
@@ -128,15 +133,9 @@ function layOutGroup(kind: EntryKind, items: readonly DatedItem[], axis: Axis): 
 }
 
 /** The label stands behind the mark, or before it where there is no room behind, or in it. */
-function placeItem(item: DatedItem, { width, xOf, labelOf }: Axis): Omit<PlacedItem, 'lane'> {
-	const { from, to, shape } = item.extent;
-	const start = Math.max(0, xOf(from));
-	const stop = Math.min(width, xOf(to));
-	// A day may be less than a pixel wide, and a span must not vanish.
-	const narrow = shape === 'day' || stop - start < MARK;
-	const middle = (start + stop) / 2;
-	const x = narrow ? Math.min(Math.max(0, middle - MARK / 2), width - MARK) : start;
-	const end = narrow ? x + MARK : stop;
+function placeItem(item: DatedItem, axis: Axis): Omit<PlacedItem, 'lane'> {
+	const { width, labelOf } = axis;
+	const { x, end } = markOf(item, axis);
 	const label = labelOf(item, end - x - 8);
 	const room = textWidth(label, LABEL_SIZE);
 	const behind = end + 5;
@@ -146,6 +145,15 @@ function placeItem(item: DatedItem, { width, xOf, labelOf }: Axis): Omit<PlacedI
 	return x - 5 - room >= 0
 		? { item, label, x, end, side: 'before', labelX: x - 5 - room }
 		: { item, label, x, end, side: 'inside', labelX: Math.max(0, Math.min(x + 6, width - room)) };
+}
+
+function markOf({ extent: { from, to, shape } }: DatedItem, { width, xOf }: Axis): { readonly x: number; readonly end: number } {
+	const start = Math.max(0, xOf(from));
+	const stop = Math.min(width, xOf(to));
+	// A day may be less than a pixel wide, and a span must not vanish.
+	const narrow = shape === 'day' || stop - start < MARK;
+	const x = narrow ? Math.min(Math.max(0, (start + stop) / 2 - MARK / 2), width - MARK) : start;
+	return { x, end: narrow ? x + MARK : stop };
 }
 
 function clustersOf(items: readonly DatedItem[], { width, xOf }: Axis): readonly Cluster[] {

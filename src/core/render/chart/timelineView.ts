@@ -13,7 +13,7 @@ const LANE = 22;
 const HEAD = 22;
 const AXIS = 26;
 const LONGEST_LABEL = 250;
-const MOST_ROWS = 300;
+const MOST_ROWS = 150;
 
 /** The section with the timeline of these items, or nothing where nothing is dated. */
 export function timelineView(items: readonly DatedItem[], context: PageContext): ViewElement | undefined {

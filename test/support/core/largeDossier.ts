@@ -1,0 +1,46 @@
+/** A dossier file: only what is copied of it is named. */
+interface DossierFile {
+	readonly entries: Readonly<Record<string, EntryOfFile>>;
+}
+interface EntryOfFile {
+	readonly kind: string;
+	readonly labels: Readonly<Record<string, { readonly preferred?: unknown }>>;
+	readonly gloss?: unknown;
+	readonly facts?: readonly unknown[];
+	readonly relations?: readonly unknown[];
+}
+
+/** Keys whose values name entries. */
+const NAMES: ReadonlySet<string> = new Set(['target', 'by', 'to', 'claimedBy']);
+
+/** A dossier file with so many entries: its own, then short copies of them, each with a name and relations of its own. */
+export function makeLarge(file: unknown, count: number): unknown {
+	const { entries, ...rest } = file as DossierFile;
+	const all = Object.entries(entries);
+	const kept = new Set(all.map(([key]) => key));
+	const large = Object.fromEntries(Array.from({ length: count }, (_, index): [string, unknown] => {
+		const [key, entry] = all[index % all.length] ?? ['', { kind: 'term', labels: {} }];
+		const copy = Math.floor(index / all.length);
+		// The last round of copies may be cut short; what it names stays with the originals.
+		const whole = (copy + 1) * all.length <= count;
+		return copy === 0 ? [key, entry] : [`${key}_${copy}`, copyOf(entry, copy, name => (whole && kept.has(name) ? `${name}_${copy}` : name))];
+	}));
+	return { ...rest, entries: large };
+}
+
+function copyOf({ kind, labels, gloss, facts = [], relations = [] }: EntryOfFile, copy: number, rename: (key: string) => string): unknown {
+	const preferred = labels['en']?.preferred;
+	const text = typeof preferred === 'string' ? preferred : (preferred as { readonly text?: string } | undefined)?.text ?? kind;
+	const renamed = (value: unknown, key: string): unknown => {
+		if (Array.isArray(value)) {
+			return value.map(item => renamed(item, key));
+		}
+		return typeof value === 'object' && value !== null
+			? Object.fromEntries(Object.entries(value).map(([name, child]) => [name, renamed(child, name)]))
+			: typeof value === 'string' && NAMES.has(key) ? rename(value) : value;
+	};
+	return {
+		kind, labels: { en: { preferred: `${text} ${copy}` } }, ...(gloss !== undefined && { gloss }),
+		facts: renamed(facts.slice(0, 2), ''), relations: renamed(relations.slice(0, 3), ''),
+	};
+}

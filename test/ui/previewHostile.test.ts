@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { load } from 'js-yaml';
+import { HOSTILE_TEXTS, makeHostile } from '../support/core/hostileDossier';
+import { assertAccessible } from './support/accessibility';
+import { alteredExtension, makeAlteredExtension } from './support/alteredExtension';
+import { eventually } from './support/eventually';
+import { takePicture, useScreen } from './support/screen';
+
+/** What may stand in a link of the page. */
+const ADDRESS = /^(?:#|https:\/\/)/;
+/** Elements that nothing of ours makes; VS Code itself puts two of them into each page. */
+const FOREIGN = 'img, iframe, object, embed, form, script:not([nonce]), style, link[rel]:not([rel="stylesheet"]), base, video, audio, math, foreignObject, use, image, animate, set';
+
+describe('preview, hostile text in every field', function () {
+	this.timeout(120_000);
+	before(async () => {
+		const file = load(await readFile('test/fixtures/small.dossier.yaml', 'utf8'));
+		// Halves of characters are escaped, as a hostile file would have them.
+		await makeAlteredExtension('hostilePreview', JSON.stringify(makeHostile(file)));
+	});
+	const screen = useScreen({
+		extension: { folder: alteredExtension('hostilePreview') }, size: { width: 1600, height: 1000 }, drafts: { 'h.md': `${HOSTILE_TEXTS.join('\n\n')}\n` },
+	});
+	/** What the console of the page and of the window has said. */
+	const complaints: string[] = [];
+
+	before(async () => {
+		const { page, draft, palette, preview } = screen();
+		page.on('console', message => complaints.push(message.text()));
+		page.on('dialog', dialog => complaints.push(`dialog: ${dialog.message()}`));
+		await draft.open('h.md');
+		await palette.run('Dossier: Open Preview');
+		await preview.heading.waitFor();
+	});
+
+	it('is text on the overview', async () => {
+		await checkPage();
+		const text = await screen().preview.body.evaluate(body => body.textContent);
+		for (const hostile of HOSTILE_TEXTS.slice(0, 2)) {
+			assert.ok(text.includes(hostile), hostile);
+		}
+		await takePicture(screen(), 'preview-hostile');
+	});
+
+	it('is text on the page of every entry, each of which is reached by its link', async () => {
+		const { preview } = screen();
+		const entries = await preview.document.locator('main section [data-entry]').evaluateAll(links =>
+			[...new Set(links.map(link => link.getAttribute('data-entry') ?? ''))].filter(entry => entry !== ''));
+		assert.ok(entries.length > 3);
+		for (const entry of entries) {
+			await preview.document.locator(`main section:not(.chart) a[data-entry="${entry}"]`).first().click();
+			await preview.document.locator('article.entry').waitFor();
+			await checkPage();
+			await preview.goToOverview();
+		}
+	});
+
+	it('is text in what the search finds, and in the notes', async () => {
+		const { preview } = screen();
+		await preview.search.fill('onerror');
+		await preview.found.first().waitFor();
+		await checkPage();
+		await preview.search.press('Escape');
+		for (const mark of await preview.document.locator('#timeline a[data-tip], a.evidence').all()) {
+			await mark.hover({ force: true });
+			await eventually('its note', () => preview.note.isVisible(), visible => visible);
+			await checkPage();
+			break;
+		}
+	});
+
+	it('breaks no rule of accessibility and does not widen the page', async () => {
+		const { preview } = screen();
+		await assertAccessible(await preview.frame());
+		assert.ok(await preview.body.evaluate(body => body.scrollWidth <= innerWidth + 1));
+	});
+
+	it('has run nothing and asked nobody', async () => {
+		const { foreignRequests } = screen();
+		assert.deepEqual(foreignRequests, []);
+		assert.deepEqual(complaints.filter(text => /Content Security Policy|dialog:/.test(text)), []);
+	});
+
+	/** Holds the page that is shown against what a page of ours may be. */
+	async function checkPage(): Promise<void> {
+		const frame = await screen().preview.frame();
+		const seen = await frame.evaluate(foreign => ({
+			injected: document.body.dataset['injected'],
+			foreign: [...document.querySelectorAll(foreign)].filter(({ id }) => id !== '_defaultStyles' && id !== '_vscodeApiScript').map(({ tagName, id }) => `${tagName} ${id}`),
+			addresses: [...document.querySelectorAll('a[href]')].map(link => link.getAttribute('href') ?? ''),
+			handlers: [...document.querySelectorAll('*')].flatMap(({ attributes }) => [...attributes]).filter(({ name }) => name.startsWith('on')).map(({ name }) => name),
+			bidi: /[\u202A-\u202E\u2066-\u2069]/.test(document.body.textContent),
+		}), FOREIGN);
+		assert.deepEqual([seen.injected, seen.foreign, seen.handlers, seen.bidi], [undefined, [], [], false]);
+		assert.deepEqual(seen.addresses.filter(address => !ADDRESS.test(address)), []);
+	}
+});

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { makeLarge } from '../support/core/largeDossier';
+import { alteredExtension, bundledDossier, makeAlteredExtension } from './support/alteredExtension';
+import { overview } from './support/entries';
+import { takePicture, useScreen } from './support/screen';
+
+describe('preview of 20,000 entries', function () {
+	this.timeout(180_000);
+	before(async () => makeAlteredExtension('large', JSON.stringify(makeLarge(JSON.parse(await readFile(bundledDossier, 'utf8')), 20_000))));
+	const screen = useScreen({ extension: { folder: alteredExtension('large') }, size: { width: 1600, height: 1000 } });
+
+	before(async () => {
+		const { palette, preview } = screen();
+		await palette.run('Dossier: Open Preview');
+		await preview.heading.filter({ hasText: overview.heading }).waitFor({ timeout: 60_000 });
+	});
+
+	it('counts them all and shows a part, with how many more there are', async () => {
+		const { preview } = screen();
+		const figures = preview.document.getByRole('navigation', { name: 'Key figures' });
+		assert.match(await figures.innerText(), /2,4\d\d\s+Resolutions/);
+		const resolutions = preview.section('Resolutions');
+		assert.equal(await resolutions.locator('article').count(), 24);
+		assert.match(await resolutions.innerText(), /2,3\d\d more/);
+		assert.match(await preview.section('Organizations').innerText(), /6,\d\d\d more/);
+	});
+
+	it('gathers marks of the timeline for which there is no room, and zooms to them', async () => {
+		const { preview } = screen();
+		const timeline = preview.section('Timeline');
+		const cluster = timeline.locator('a.cluster').first();
+		assert.match(await cluster.getAttribute('aria-label') ?? '', /^\+[\d,]+: [\d,]+ more$/);
+		assert.ok((await timeline.locator('a.item').count()) < 200);
+		const before = await timeline.getAttribute('data-value');
+		await cluster.click();
+		await preview.document.locator(`#timeline:not([data-value="${before ?? ''}"])`).waitFor();
+		await takePicture(screen(), 'preview-large');
+	});
+
+	it('cuts the matrix and the money, and says so', async () => {
+		const { preview } = screen();
+		await preview.section('Who did what').getByRole('button', { name: /^[\d,]+ more$/ }).waitFor();
+		assert.ok((await preview.section('Who did what').locator('g.row').count()) <= 24);
+		assert.ok((await preview.section('The money').locator('.gift').count()) <= 22);
+	});
+
+	it('finds an entry among them', async () => {
+		const { preview } = screen();
+		await preview.search.fill('voluntray trust fund 77');
+		await preview.found.first().filter({ hasText: /Voluntary Trust Fund .* 77/ }).waitFor();
+		await preview.search.fill('protocol');
+		await preview.searchStatus.filter({ hasText: /^[\d,]+ results, the first 50 shown$/ }).waitFor();
+		await preview.search.press('Enter');
+		await preview.document.locator('article.entry').waitFor();
+	});
+});

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import type { Frame } from 'playwright-core';
+import { assertAccessible } from './support/accessibility';
+import { alteredExtension, bundledDossier, makeAlteredExtension } from './support/alteredExtension';
+import { overview, untoc, unvtf } from './support/entries';
+import { takePicture, useScreen } from './support/screen';
+
+describe('preview, when something is lost', function () {
+	this.timeout(90_000);
+	const screen = useScreen({ file: 'policy-note.md' });
+
+	before(async () => {
+		const { palette, preview } = screen();
+		await palette.run('Dossier: Open Preview');
+		await preview.shows(overview.heading);
+	});
+	beforeEach(() => screen().preview.goToOverview());
+
+	it('says that an entry is gone, and leads on', async () => {
+		const { preview } = screen();
+		// A page that was drawn before the entry went still has its link.
+		await preview.section('Instruments').getByRole('link', { name: untoc.heading }).evaluate(link => {
+			(link as HTMLElement).dataset['entry'] = 'cop10be/gone';
+		});
+		await preview.section('Instruments').getByRole('link', { name: untoc.heading }).click();
+		await preview.document.getByText('There is no such entry in the dossiers in force.').waitFor();
+		await takePicture(screen(), 'preview-gone');
+		await preview.document.getByRole('main').getByRole('link', { name: 'Overview' }).click();
+		await preview.shows(overview.heading);
+		await preview.usableButton('Go Back').click();
+		await preview.document.getByText('There is no such entry in the dossiers in force.').waitFor();
+	});
+
+	it('says that a page is late when its message was lost, and shows it when somebody asks again', async () => {
+		const { preview } = screen();
+		await losePages(await preview.frame(), Infinity);
+		await preview.section('Instruments').getByRole('link', { name: untoc.heading }).click();
+		await preview.document.getByRole('status').filter({ hasText: 'The page is taking long.' }).waitFor();
+		await preview.shows(overview.heading);
+		await takePicture(screen(), 'preview-late');
+		await losePages(await preview.frame(), 0);
+		await preview.document.getByRole('button', { name: 'Try Again' }).click();
+		await preview.shows(untoc.heading);
+		await preview.document.getByRole('button', { name: 'Try Again' }).waitFor({ state: 'detached' });
+	});
+
+	it('asks again by itself', async () => {
+		const { preview } = screen();
+		await losePages(await preview.frame(), 1);
+		await preview.section('Instruments').getByRole('link', { name: untoc.heading }).click();
+		await preview.shows(untoc.heading);
+		assert.equal(await preview.body.getAttribute('data-lost'), '1');
+		assert.equal(await preview.document.getByRole('button', { name: 'Try Again' }).count(), 0);
+	});
+
+	it('drops messages that it does not know, views with elements of others, and parts of other pages', async () => {
+		const { preview } = screen();
+		const frame = await preview.frame();
+		const content = preview.document.locator('#content');
+		const before = await content.evaluate(element => [element.querySelectorAll('*').length, element.textContent]);
+		const view = (tag: string, attributes: object = {}) => ({ tag, attributes, children: ['stale'] });
+		const page = { entry: '' };
+		await frame.evaluate(messages => messages.forEach(data => window.dispatchEvent(new MessageEvent('message', { data }))), [
+			undefined, null, 'page', 42, [], {}, { type: 'eval', code: '1' },
+			{ type: 'page', page, title: 't', content: view('script') },
+			{ type: 'page', page, title: 't', content: view('p', { onclick: 'x' }) },
+			{ type: 'page', page, title: 't', content: { ...view('p'), children: [view('iframe')] } },
+			{ type: 'page', page: { entry: 7 }, title: 't', content: view('p') },
+			{ type: 'part', page: { entry: 'cop10be/untoc' }, content: view('section', { id: 'timeline' }) },
+			{ type: 'part', page, content: view('section', { id: 'nowhere' }) },
+			{ type: 'found', query: 'x', entries: [{}], status: 's' },
+		]);
+		assert.deepEqual(await content.evaluate(element => [element.querySelectorAll('*').length, element.textContent]), before);
+		await preview.open('unvtf', unvtf.heading);
+	});
+});
+
+describe('preview of a dossier that became invalid', function () {
+	this.timeout(90_000);
+	before(async () => {
+		const text = await readFile(bundledDossier, 'utf8');
+		await makeAlteredExtension('invalid', text.replace('"kind":"resolution"', '"kind":"no such kind"'));
+	});
+	const screen = useScreen({ extension: { folder: alteredExtension('invalid') }, file: 'policy-note.md' });
+
+	it('says so on its page, which all can read, and does not stop', async () => {
+		const { palette, preview, page } = screen();
+		await palette.run('Dossier: Open Preview');
+		const reason = preview.document.getByText('This page is missing: a dossier cannot be read. The log says why.');
+		await reason.waitFor();
+		await assertAccessible(await preview.frame(), undefined, ['color-contrast', 'button-name']);
+		await preview.focusPage();
+		await page.keyboard.press('/');
+		await page.keyboard.type('untoc');
+		await preview.searchStatus.filter({ hasText: 'No matching results' }).waitFor();
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('h');
+		await reason.waitFor();
+	});
+});
+
+/** Loses this many of the pages that VS Code sends next. It hands messages to the page by a function of its window. */
+async function losePages(frame: Frame, count: number): Promise<void> {
+	await frame.evaluate(most => {
+		const page = window as Window & { originalPost?: typeof window.postMessage };
+		page.originalPost ??= window.postMessage.bind(window);
+		let left = most;
+		window.postMessage = (...message: unknown[]) => {
+			if ((message[0] as { type?: unknown } | undefined)?.type === 'page' && left-- > 0) {
+				document.body.dataset['lost'] = String(most - left);
+				return;
+			}
+			(page.originalPost as (...message: unknown[]) => void)(...message);
+		};
+	}, count);
+}

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { assertAccessible } from './support/accessibility';
+import { overview, unvtf } from './support/entries';
+import { eventually } from './support/eventually';
+import { takePicture, useScreen } from './support/screen';
+
+/** The names of windows, their width, and how much larger text is in them than usual. */
+const SIZES = [['narrow', 780, 1], ['half', 1500, 1], ['wide', 2600, 1], ['doubled', 1500, 2]] as const;
+
+describe('preview in all sizes', function () {
+	this.timeout(90_000);
+	const screen = useScreen({ file: 'policy-note.md', size: { width: 1500, height: 1000 } });
+
+	before(async () => {
+		const { page, palette, preview } = screen();
+		// The side bar would take the room that the preview is to have.
+		await page.keyboard.press('Control+B');
+		await palette.run('Dossier: Open Preview');
+		await preview.shows(overview.heading);
+	});
+
+	for (const [name, width, times] of SIZES) {
+		it(`has no part outside its frame, and nothing that all cannot read: ${name}`, async () => {
+			const { page, preview } = screen();
+			await page.setViewportSize({ width, height: 1000 });
+			await preview.body.evaluate((body, factor) => {
+				document.documentElement.style.fontSize = `${16 * factor}px`;
+				body.style.fontSize = factor === 1 ? '' : `${13 * factor}px`;
+			}, times);
+			for (const [page_, typed, heading] of [['overview', '', overview.heading], ['entry', 'unvtf', unvtf.heading]] as const) {
+				await (typed === '' ? preview.goToOverview() : preview.open(typed, heading));
+				await preview.shows(heading);
+				const drawing = preview.document.locator('svg.drawing:not(.sample)').first();
+				await eventually('a picture for this width', () => drawing.evaluate(one => {
+					const { width: drawn } = one.getBoundingClientRect();
+					return [Math.round(drawn), Math.round(one.parentElement?.clientWidth ?? 0)];
+				}), ([drawn = 0, room = 0]) => Math.abs(drawn - Math.min(room, 1200)) <= 1);
+				assert.ok(await preview.body.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'It must be scrolled sideways.');
+				await takePicture(screen(), `preview-${name}-${page_}`);
+				await assertAccessible(await preview.frame());
+			}
+		});
+	}
+});
