@@ -29,6 +29,9 @@ export function registerNoteLinks({ served, extensionId }: { readonly served: Se
 	}));
 }
 
+/** What the address of a page looks like, whatever extension it is of. */
+const ADDRESS = /\b[a-z][a-z-]{0,30}:\/\/[a-z0-9.-]{1,100}\/(?:entry|overview)(?:\/[A-Za-z0-9_-]{1,200}){0,2}/gi;
+
 /** The page to which a link at this place leads, if there is one. */
 export function pageOfLinkAt(document: vscode.TextDocument, position: vscode.Position, extensionId: string): PageRef | undefined {
 	const line = document.lineAt(position.line);
@@ -36,9 +39,9 @@ export function pageOfLinkAt(document: vscode.TextDocument, position: vscode.Pos
 }
 
 function* linksIn(text: string, document: vscode.TextDocument, extensionId: string, start = 0): Generator<NoteLink> {
-	const address = new RegExp(`\\b[a-z][a-z-]{0,30}://${extensionId.replaceAll('.', '\\.')}/(?:entry|overview)(?:/[A-Za-z0-9_-]{1,200}){0,2}`, 'gi');
-	for (const { 0: found, index } of text.length > MOST_CHARACTERS ? [] : text.matchAll(address)) {
-		const page = pageOfLink(vscode.Uri.parse(found));
+	for (const { 0: found, index } of text.length > MOST_CHARACTERS ? [] : text.matchAll(ADDRESS)) {
+		const uri = vscode.Uri.parse(found);
+		const page = uri.authority.toLowerCase() === extensionId.toLowerCase() ? pageOfLink(uri) : undefined;
 		if (page) {
 			yield { page, range: new vscode.Range(document.positionAt(start + index), document.positionAt(start + index + found.length)) };
 		}
