@@ -167,6 +167,14 @@ describe('a key that is wrong', () => {
 		await eventually(() => problemsOf(document).length === 0, () => problemsOf(document).map(({ message }) => message).join());
 	});
 
+	it('is right once another program has written it into the bibliography', async () => {
+		const folder = await makeFiles({ 'draft.tex': `\\addbibresource{refs.bib}\n\\cite{${KEY}}\n` });
+		const { document } = await openFile(folder, 'draft.tex', '\\cite', 'latex');
+		assert.equal((await firstProblem(document)).code, 'notInBibliography');
+		await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, 'refs.bib'), new TextEncoder().encode(RECORD));
+		await eventually(() => problemsOf(document).length === 0, () => problemsOf(document).map(({ message }) => message).join());
+	});
+
 	it('and belongs to somebody else is none of our business', async () => {
 		const { document } = await openDocument('markdown', 'See [@zebra], [@cop10be_untoc_txt].');
 		await firstProblem(document);

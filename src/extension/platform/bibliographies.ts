@@ -38,6 +38,7 @@ const QUARTO = '_quarto.yml';
 /** Finds and reads the bibliographies that documents name. What was read is remembered until its text changes. */
 export class Bibliographies {
 	private readonly cache = new Map<string, Cached>();
+	private readonly asked = new Set<string>();
 
 	/** The bibliographies of a document: those that it names, else those of its project, else that of the setting. */
 	async of(document: vscode.TextDocument): Promise<NamedBibliographies> {
@@ -59,6 +60,11 @@ export class Bibliographies {
 			keys: new Set(files.flatMap(({ records }) => records.map(({ key }) => key))),
 			others: new Set(sources.filter(source => isLost(source, files)).map(({ key }) => key)),
 		};
+	}
+
+	/** Whether a file is one that a document has named, be it there or not. */
+	isNamed(uri: vscode.Uri): boolean {
+		return this.asked.has(uri.toString());
 	}
 
 	private async named(document: vscode.TextDocument): Promise<{ readonly folder: vscode.Uri | undefined; readonly paths: readonly string[] }> {
@@ -83,6 +89,7 @@ export class Bibliographies {
 		if (!format) {
 			return undefined;
 		}
+		this.asked.add(uri.toString());
 		try {
 			const text = await readText(uri);
 			return { uri, format, text, ...(text === undefined ? { records: [], problem: undefined } : this.recordsOf(uri, text, format)) };

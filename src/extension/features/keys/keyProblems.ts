@@ -20,8 +20,14 @@ export class KeyProblems implements vscode.Disposable {
 	private readonly collection = vscode.languages.createDiagnosticCollection('dossier.keys');
 	private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>();
 	private index: { readonly library: Library; readonly keys: KeyIndex } | undefined;
+	/** Other programs write bibliographies too. */
+	private readonly files = vscode.workspace.createFileSystemWatcher('**/*.{bib,bibtex,json,yaml,yml}');
 	private readonly subscriptions = [
 		this.collection,
+		this.files,
+		this.files.onDidCreate(uri => this.written(uri)),
+		this.files.onDidChange(uri => this.written(uri)),
+		this.files.onDidDelete(uri => this.written(uri)),
 		vscode.workspace.onDidOpenTextDocument(document => this.soon(document)),
 		vscode.workspace.onDidChangeTextDocument(({ document }) => this.changed(document)),
 		vscode.workspace.onDidCloseTextDocument(document => this.forget(document)),
@@ -41,6 +47,12 @@ export class KeyProblems implements vscode.Disposable {
 	dispose(): void {
 		vscode.Disposable.from(...this.subscriptions).dispose();
 		this.waiting.forEach(timer => clearTimeout(timer));
+	}
+
+	private written(uri: vscode.Uri): void {
+		if (this.services.bibliographies.isNamed(uri)) {
+			vscode.workspace.textDocuments.forEach(document => this.soon(document));
+		}
 	}
 
 	/** A change of a bibliography concerns every open document. */
