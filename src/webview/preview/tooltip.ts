@@ -14,6 +14,8 @@ export class Tooltip {
 		this.element.hidden = true;
 		document.body.append(this.element);
 		document.addEventListener('pointerover', ({ target }) => this.pointed(target));
+		// The pointer may leave for the draft and touch nothing else of the page.
+		document.documentElement.addEventListener('pointerleave', () => this.pointed(document.documentElement));
 		document.addEventListener('focusin', ({ target }) => this.focused(target));
 		document.addEventListener('focusout', () => this.hide());
 		document.addEventListener('pointerdown', () => this.hide());
