@@ -28,7 +28,7 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const documentSearch = new DocumentSearch(log);
 	const search = new MentionSearch(entryMentions, documentSearch);
 	const indexes = new SearchIndexes();
-	const citations = new DocumentCitations();
+	const citations = new DocumentCitations(documents);
 	const bibliographies = new Bibliographies();
 	const recent = new RecentCitations(workspaceState);
 	const modes = new HoverModes();

@@ -143,6 +143,20 @@ describe('a key that is wrong', () => {
 		return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, vscode.CodeActionKind.QuickFix.value);
 	}
 
+	it('is told where it stands, also after edits before it, and not in front matter or code', async () => {
+		const rule = '---\nkey: "@cop10be_untoc_txt"\n';
+		const editor = await openDocument('markdown', `${rule}---\n\nNothing here.\n\n${rule}\n\`\`\`\n@cop10be_untoc_txt\n\n@cop10be_untoc_txt\n\`\`\`\n\nAs agreed [@cop10be_untoc_txt].\n`);
+		const { document } = editor;
+		const placesOf = () => [...document.getText().matchAll(/@(cop10be_untoc_txt)/g)].map(({ index }) => document.positionAt(index + 1));
+		const told = () => problemsOf(document).map(({ range }) => placesOf().findIndex(place => place.isEqual(range.start)));
+		// The second stands under a line across the page, which is no front matter.
+		await eventually(() => told().join() === '1,4', () => told().join());
+		await editor.edit(edit => edit.insert(document.positionAt(document.getText().indexOf('Nothing')), 'One more [@cop10be_untoc_txt].\n\n'));
+		await eventually(() => told().join() === '1,2,5', () => told().join());
+		await editor.edit(edit => edit.delete(new vscode.Range(0, 0, document.positionAt(document.getText().indexOf('Nothing')).line, 0)));
+		await eventually(() => told().join() === '0,3', () => told().join());
+	});
+
 	it('by one edit is told, and mended by its quick fix', async () => {
 		const { document } = await openDocument('markdown', 'As agreed [@cop10be_untoc_txt; @zebra].');
 		const problem = await firstProblem(document);

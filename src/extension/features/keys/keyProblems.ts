@@ -83,7 +83,7 @@ export class KeyProblems implements vscode.Disposable {
 	}
 
 	private async look(document: vscode.TextDocument): Promise<void> {
-		const citations = document.isClosed ? [] : this.services.citations.of(document);
+		const citations = document.isClosed ? [] : await this.services.citations.ready(document);
 		if (citations.length === 0) {
 			this.collection.delete(document.uri);
 			return;
