@@ -69,5 +69,6 @@ describe('a page outside VS Code', () => {
 		assert.match(html, /<table class="chart-table">/);
 	});
 	it('has its pictures, with what is known of each mark', () => assert.match(html, /<svg [^>]*viewBox="0 0 720 \d+[^>]*>[^]*<a [^>]*><title>[^<]+<\/title>/));
+	it('names a mark by its note and what is seen, and not by a third text', () => assert.doesNotMatch(html, /<a [^>]*aria-label=[^>]*><title>/));
 	it('loads nothing', () => assert.doesNotMatch(html, /\ssrc=|@import|url\(/));
 });

@@ -40,6 +40,10 @@ describe('the page of an entry', () => {
 			assert.ok(text.includes(part), part);
 		}
 	});
+	it('does not name the entry itself as the one to whom something was given', () => {
+		const fund = entryPage(smallEntry(library, 'fund'), context());
+		assert.deepEqual(elements(fund).filter(({ attributes }) => attributes.entry === 'small/fund'), []);
+	});
 	it('numbers its sources in the order in which it refers to them', () => {
 		const page = entryPage(smallEntry(library, 'charter'), context());
 		const marks = elements(page).filter(({ tag, attributes }) => tag === 'a' && attributes.class?.startsWith('evidence '));

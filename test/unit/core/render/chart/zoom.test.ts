@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { timeWindowOf, zoomed } from '../../../../../src/core/render/chart/zoom';
+import { moved, timeWindowOf, zoomed } from '../../../../../src/core/render/chart/zoom';
 
 const DAY = 86_400_000;
 
@@ -12,6 +12,10 @@ describe('zooming', () => {
 	it('goes no further than a day and four centuries', () => {
 		assert.deepEqual(zoomed([0, 1.5 * DAY], 0.5, 0.5), [0, 1.5 * DAY]);
 		assert.deepEqual(zoomed([0, 140_000 * DAY], 2, 0.5), [0, 140_000 * DAY]);
+	});
+	it('moves a window by a part of its length', () => {
+		assert.deepEqual(moved([0, 10 * DAY], 0.5), [5 * DAY, 15 * DAY]);
+		assert.deepEqual(moved([0, 10 * DAY], -1), [-10 * DAY, 0]);
 	});
 	it('takes a window from text, and only a window', () => {
 		assert.deepEqual(timeWindowOf(`0:${DAY}`), [0, DAY]);
