@@ -83,6 +83,17 @@ describe('prose of LaTeX', () => {
 	}
 });
 
+describe('prose of reStructuredText', () => {
+	const cases: readonly (readonly [string, string, string])[] = [
+		['the body of a directive without an argument', '.. note::\n\n   a\n\n.. warning::\n   b\n\nc', '   a‖   b‖c'],
+		['literal text that a directive announces', '.. note:: a::\n\n   b\n\nc', 'a::‖c'],
+		['escaped signs without the backslash, and no words across an escaped space', 'a \\*b\\* *c*\\ s', 'a |b| |c‖s'],
+	];
+	for (const [name, text, expected] of cases) {
+		it(name, () => assert.equal(prose('restructuredtext', text), expected));
+	}
+});
+
 describe('prose of plain text', () => {
 	it('has no addresses', () => assert.equal(prose('plaintext', 'a https://b.example/c d mailto:e@f.example'), 'a ‖ d '));
 	it('has paragraphs', () => assert.equal(prose('plaintext', 'a\nb\n\nc'), 'a\nb‖c'));
