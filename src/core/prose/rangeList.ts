@@ -4,6 +4,7 @@ import type { ProseRange } from './prose';
 export class RangeList {
 	private readonly collected: ProseRange[] = [];
 	private broken = true;
+	private spaced = false;
 
 	get ranges(): readonly ProseRange[] {
 		return this.collected;
@@ -14,10 +15,17 @@ export class RangeList {
 		this.broken = true;
 	}
 
+	/** What stands before the next range is as good as white space. */
+	space(): void {
+		this.spaced = true;
+	}
+
 	add(start: number, end: number): void {
 		if (end > start) {
-			this.collected.push({ start, end, continues: !this.broken });
+			const range = { start, end, continues: !this.broken };
+			this.collected.push(this.spaced ? { ...range, spaced: true } : range);
 			this.broken = false;
+			this.spaced = false;
 		}
 	}
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { blockAt, blocksBetween, PROSE_LANGUAGES, proseFinderOf } from '../../../../src/core/prose/prose';
 
-/** The prose of a text, its ranges separated by a bar and its blocks by a double bar. */
+/** The prose of a text, its ranges separated by a bar, with a tilde for white space, and its blocks by a double bar. */
 function prose(language: string, text: string): string {
 	const ranges = proseFinderOf(language)?.(text) ?? [];
-	return ranges.map((range, index) => `${index === 0 ? '' : range.continues ? '|' : '‖'}${text.slice(range.start, range.end)}`).join('');
+	return ranges.map((range, index) => `${index === 0 ? '' : range.continues ? '|' : '‖'}${range.spaced && range.continues ? '~' : ''}${text.slice(range.start, range.end)}`).join('');
 }
 
 describe('prose', () => {
@@ -97,4 +97,18 @@ describe('prose of reStructuredText', () => {
 describe('prose of plain text', () => {
 	it('has no addresses', () => assert.equal(prose('plaintext', 'a https://b.example/c d mailto:e@f.example'), 'a ‖ d '));
 	it('has paragraphs', () => assert.equal(prose('plaintext', 'a\nb\n\nc'), 'a\nb‖c'));
+});
+
+describe('prose of HTML', () => {
+	const cases: readonly (readonly [string, string, string])[] = [
+		['words around character references', '&ldquo;a&rdquo; b&mdash;c d&#8217;s R&amp;D', 'a‖ b‖c d‖s R&amp;D'],
+		['white space by reference', 'a&nbsp;b c&#160;&#x2013;d', 'a|~b c|~d'],
+		['words with letters by reference, which are not read', 'caf&eacute;s s&shy;t &#233;', 'caf|s s|t '],
+		['words before the mark of a note', 'a<sup>1</sup> b<sup><a href="#c">2</a></sup>', 'a‖1| b‖2'],
+		['ordinals with a raised ending', '10<sup>th</sup> day', '10|th| day'],
+		['words across a comment', 'a<!-- b --> c', 'a| c'],
+	];
+	for (const [name, text, expected] of cases) {
+		it(name, () => assert.equal(prose('html', text), expected));
+	}
 });
