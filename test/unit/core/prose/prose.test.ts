@@ -69,7 +69,7 @@ describe('prose of Markdown', () => {
 
 describe('prose of LaTeX', () => {
 	const cases: readonly (readonly [string, string, string])[] = [
-		['headings, captions and emphasis', '\\section{a} \\emph{b} c \\caption{d}', 'a| |b| c |d'],
+		['headings, captions and emphasis', '\\section{a} \\emph{b} c \\caption{d}', 'a‖ |b| c ‖d'],
 		['no comments, but percent signs', 'a % b\nc 5\\% d', 'a |\nc 5| d'],
 		['no keys', 'a \\cite[p.~3]{who} b \\label{who} \\ref{who} \\autocite{a,b} c', 'a ‖ b ‖ ‖ ‖ c'],
 		['no maths', 'a $x$ b \\(y\\) c \\[z\\] d $$e$$ f', 'a ‖ b ‖ c ‖ d ‖ f'],
@@ -77,6 +77,9 @@ describe('prose of LaTeX', () => {
 		['no set-up', '\\documentclass{a}\n\\usepackage{b}\n\\begin{document}c\\end{document}', 'c'],
 		['link text but no target', '\\href{https://a.example}{b} \\url{https://c.example}', 'b| '],
 		['paragraphs', 'a\n\nb', 'a‖b'],
+		['commands and signs for white space', 'a\\ b\\,c\\quad d\\\\e f~g', 'a| b|~c|~ d|~e f~g'],
+		['headings and items apart from what follows them', '\\section[a]{b}\nc\n\\item d\n\\item e', '[a]|b‖\nc\n‖ d\n‖ e'],
+		['notes apart from the text around them', 'a\\footnote{b \\emph{c}} d', 'a‖b |c‖ d'],
 	];
 	for (const [name, text, expected] of cases) {
 		it(name, () => assert.equal(prose('latex', text), expected));
