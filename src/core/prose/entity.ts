@@ -1,4 +1,4 @@
-import type { RangeList } from './rangeList';
+import type { Gap } from './rangeList';
 
 /** A character reference of HTML, with its name or number. */
 export const ENTITY = /&(?<entity>#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/;
@@ -13,27 +13,16 @@ const SIGNS = new RegExp(`^(?:${[
 	'lpar', 'rpar', 'comma', 'colon', 'semi', 'period', 'excl', 'quest', 'num',
 ].join('|')})$`);
 
-/** What a character reference is to the words around it: white space, a sign that parts them, a letter or a thing that nobody sees, or itself. */
-export type EntityKind = 'space' | 'sign' | 'letter' | 'text';
-
-/** The kind of a character reference, of which the name or the number is given. */
-export function kindOfEntity(name: string): EntityKind {
+/** What a character reference, of which the name or the number is given, is to the words around it; `undefined` where it is read as it stands. */
+export function gapOfEntity(name: string): Gap | undefined {
 	if (name.startsWith('#')) {
-		return kindOfCharacter(/^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1)));
+		return gapOfCharacter(/^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1)));
 	}
-	return name === 'amp' ? 'text' : SPACES.test(name) ? 'space' : SIGNS.test(name) ? 'sign' : 'letter';
+	return name === 'amp' ? undefined : SPACES.test(name) ? 'space' : SIGNS.test(name) ? 'break' : 'nothing';
 }
 
-/** What a character reference that is left out does to the words around it. */
-export function addEntity(list: RangeList, kind: Exclude<EntityKind, 'text'>): void {
-	if (kind === 'sign') {
-		list.break();
-	} else if (kind === 'space') {
-		list.space();
-	}
-}
-
-function kindOfCharacter(code: number): EntityKind {
+/** A letter, or a character that nobody sees, parts no words. */
+function gapOfCharacter(code: number): Gap | undefined {
 	const char = code > 0 && code <= 0x10FFFF ? String.fromCodePoint(code) : '';
-	return char === '&' ? 'text' : /^[\s\u2010-\u2013-]$/u.test(char) ? 'space' : /^[\p{L}\p{M}\p{N}\p{Cf}]$/u.test(char) ? 'letter' : 'sign';
+	return char === '&' ? undefined : /^[\s\u2010-\u2013-]$/u.test(char) ? 'space' : /^[\p{L}\p{M}\p{N}\p{Cf}]$/u.test(char) ? 'nothing' : 'break';
 }

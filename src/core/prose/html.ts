@@ -1,4 +1,4 @@
-import { addEntity, ENTITY, kindOfEntity } from './entity';
+import { ENTITY, gapOfEntity } from './entity';
 import type { ProseRange } from './prose';
 import { RangeList } from './rangeList';
 
@@ -34,13 +34,13 @@ export function findHtmlProse(text: string): readonly ProseRange[] {
 	for (let match = opening.exec(text); match; match = opening.exec(text)) {
 		const { entity, comment, declaration, name } = match.groups ?? {};
 		const after = opening.lastIndex;
-		const kind = entity === undefined ? undefined : kindOfEntity(entity);
-		if (kind === 'text') {
+		const gap = entity === undefined ? 'nothing' : gapOfEntity(entity);
+		if (!gap) {
 			continue;
 		}
 		list.add(start, match.index);
-		if (kind) {
-			addEntity(list, kind);
+		if (entity !== undefined) {
+			list.gap(gap);
 			start = after;
 		} else if (comment !== undefined) {
 			start = endOf('-->', text, after);

@@ -109,7 +109,7 @@ function addBody(reading: Reading, from: number, to: number): void {
 		if (environment !== undefined || opaque !== undefined || blank !== undefined || cell !== undefined || closings.has(token.lastIndex)) {
 			list.break();
 		} else if (space !== undefined) {
-			list.space();
+			list.gap('space');
 		}
 		token.lastIndex = start;
 	}
@@ -129,7 +129,7 @@ function commandEnd({ text, list, keys, closings }: Reading, offset: number, com
 		list.break();
 		closings.add(groupEnd(text, text[offset] === '[' ? groupEnd(text, offset) : offset));
 	} else if (SPACES.test(command)) {
-		list.space();
+		list.gap('space');
 	}
 	if (command === 'begin') {
 		const end = argumentsEnd(text, offset, 1);

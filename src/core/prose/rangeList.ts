@@ -1,5 +1,8 @@
 import type { ProseRange } from './prose';
 
+/** What the markup between two ranges is to the words around it: nothing, white space, or the end of a run of words. */
+export type Gap = 'nothing' | 'space' | 'break';
+
 /** Collects prose ranges in order: empty ones are dropped, and a break makes the next one begin a block. */
 export class RangeList {
 	private readonly collected: ProseRange[] = [];
@@ -15,9 +18,10 @@ export class RangeList {
 		this.broken = true;
 	}
 
-	/** What stands before the next range is as good as white space. */
-	space(): void {
-		this.spaced = true;
+	/** What stands before the next range. */
+	gap(gap: Gap): void {
+		this.broken ||= gap === 'break';
+		this.spaced ||= gap === 'space';
 	}
 
 	add(start: number, end: number): void {

@@ -54,12 +54,16 @@ describe('prose of Markdown', () => {
 		['link text but no target', '[a](https://b.example "c") d', 'a| d'],
 		['no bare addresses', 'see https://a.example/b and <https://c.example>', 'see ‖ and '],
 		['no front matter', '---\ntitle: WHO\n---\ntext', 'text'],
-		['no HTML nor comments', 'a <b title="WHO">c</b> <!-- d --> e\n\n<!-- f -->\n\n<div>\ng\n</div>', 'a ‖c‖ ‖ e'],
+		['no HTML nor comments', 'a <b title="WHO">c</b> <!-- d --> e\n\n<!-- f -->\n\n<div>\ng\n</div>', 'a |c| ‖ e'],
 		['no reference definitions', '[a]: https://b.example "c"\n\nd', 'd'],
 		['no footnote labels', 'a[^who]\n\n[^who]: b', 'a‖b'],
 		['table cells', '| a | b |\n|---|---|\n| c | d |', 'a‖b‖c‖d'],
 		['no maths', 'a $x$ b, but $5 and $6', 'a ‖ b, but $5 and $6'],
 		['quotes and lists', '> a\n> b\n\n- c', 'a\n| b‖c'],
+		['words across a hard line break', 'a\\\nb  \nc', 'a|\nb  \nc'],
+		['escaped signs without the backslash', '\\*a\\* b\\\'s', '*a|* b|\'s'],
+		['words across tags of emphasis', '10<sup>th</sup> <b>day</b> a<sup>1</sup> b<br>c', '10|th| |day| a‖1| b‖c'],
+		['character references', 'a&nbsp;b &ldquo;c&rdquo; R&amp;D', 'a|~b ‖c‖ R&amp;D'],
 		['the text of images', '![a](b.png)', 'a'],
 	];
 	for (const [name, text, expected] of cases) {
