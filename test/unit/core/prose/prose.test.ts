@@ -64,6 +64,7 @@ describe('prose of Markdown', () => {
 		['escaped signs without the backslash', '\\*a\\* b\\\'s', '*a|* b|\'s'],
 		['words across tags of emphasis', '10<sup>th</sup> <b>day</b> a<sup>1</sup> b<br>c', '10|th| |day| a‖1| b‖c'],
 		['character references', 'a&nbsp;b &ldquo;c&rdquo; R&amp;D', 'a|~b ‖c‖ R&amp;D'],
+		['no maths that begins in a line and closes in another', 'a $$\nb\n$$\n\nc', 'a ‖c'],
 		['the text of images', '![a](b.png)', 'a'],
 	];
 	for (const [name, text, expected] of cases) {
@@ -104,6 +105,20 @@ describe('prose of reStructuredText', () => {
 describe('prose of plain text', () => {
 	it('has no addresses', () => assert.equal(prose('plaintext', 'a https://b.example/c d mailto:e@f.example'), 'a ‖ d '));
 	it('has paragraphs', () => assert.equal(prose('plaintext', 'a\nb\n\nc'), 'a\nb‖c'));
+});
+
+describe('prose of Typst', () => {
+	const cases: readonly (readonly [string, string, string])[] = [
+		['ties and line breaks, which are white space', 'a~b \\\nc', 'a~b |\nc'],
+		['headings apart from what follows them', '= A *b*\nc\n\n== D\ne', '= A |b‖\nc‖D‖\ne'],
+	];
+	for (const [name, text, expected] of cases) {
+		it(name, () => assert.equal(prose('typst', text), expected));
+	}
+});
+
+describe('prose of Org', () => {
+	it('runs on across a line break', () => assert.equal(prose('org', 'a \\\\\nb'), 'a |\nb'));
 });
 
 describe('prose of HTML', () => {
