@@ -71,12 +71,13 @@ function delimiterOf(line: string): string {
 function addLine(paragraphs: Paragraphs, start: number, end: number, content: string): void {
 	const heading = paragraphs.open ? undefined : HEADING.exec(content)?.[0].length;
 	const item = (ITEM.exec(content) ?? (paragraphs.open ? null : ADMONITION.exec(content)))?.[0].length;
-	const term = DESCRIPTION.exec(content)?.[0].length;
+	const term = DESCRIPTION.exec(content)?.[0];
 	if (heading !== undefined) {
 		paragraphs.block(start + heading, end);
 	} else if (term !== undefined && item === undefined) {
-		paragraphs.block(start, start + term);
-		paragraphs.add(start + term, end);
+		// White space stays between the two, so that an offset is in one of them only.
+		paragraphs.block(start, start + term.trimEnd().length);
+		paragraphs.add(start + term.length, end);
 	} else {
 		if (item !== undefined) {
 			paragraphs.end();

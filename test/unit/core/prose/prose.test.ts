@@ -121,6 +121,14 @@ describe('prose of Org', () => {
 	it('runs on across a line break', () => assert.equal(prose('org', 'a \\\\\nb'), 'a |\nb'));
 });
 
+describe('prose of AsciiDoc', () => {
+	it('has a gap between a term and its description, so that an offset is in one of them', () => {
+		const text = 'a:: b';
+		const ranges = proseFinderOf('asciidoc')?.(text) ?? [];
+		assert.deepEqual(blockAt(ranges, 4).map(range => text.slice(range.start, range.end)), ['b']);
+	});
+});
+
 describe('prose of HTML', () => {
 	const cases: readonly (readonly [string, string, string])[] = [
 		['words around character references', '&ldquo;a&rdquo; b&mdash;c d&#8217;s R&amp;D', 'a‖ b‖c d‖s R&amp;D'],
