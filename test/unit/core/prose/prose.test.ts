@@ -104,6 +104,10 @@ describe('prose of reStructuredText', () => {
 
 describe('prose of plain text', () => {
 	it('has no addresses', () => assert.equal(prose('plaintext', 'a https://b.example/c d mailto:e@f.example'), 'a ‖ d '));
+	it('runs on across the signs of a quotation', () => {
+		assert.equal(prose('plaintext', '> a\n>> b\n>\n> c > d\n3\n>x'), ' a\n| b\n‖\n| c > d\n3\n|x');
+		assert.equal(prose('plaintext', '> a\r\n>\r\n> b'), ' a\r\n‖\r\n| b');
+	});
 	it('has paragraphs', () => assert.equal(prose('plaintext', 'a\nb\n\nc'), 'a\nb‖c'));
 });
 
