@@ -23,7 +23,7 @@ const TOKENS = tokensOf([
 	/\/\/(?!\/)(?<=^\/\/|\n\/\/)[^\n]*/u, // a comment inside a paragraph
 	/<<[^<>,\n]*(?:,|>>)/u, // a cross reference: its id, or all of it
 	/(?:pass|stem|latexmath|asciimath|kbd|btn|menu|icon|image|indexterm|anchor|cite|citenp|bibitem|counter2?):[^\s[\]]{0,200}\[[^[\]\n]*\]/u,
-	/(?<!\p{L})(?:link|xref|mailto|footnote|footnoteref|indexterm2):[^\s[\]]{0,200}\[/u,
+	/(?<!\p{L})(?:link|xref|mailto):[^\s[\]]{0,200}\[/u, /(?:footnote|footnoteref|indexterm2):[^\s[\]]{0,200}\[/u,
 	/\(\(\([^()\n]*\)\)\)/u, /\[\[[^[\]\n]*\]\]/u, /\[[.#%][^[\]\n]*\](?=[#*_`])/u, /\{[\w-]+(?::[^{}\n]*)?\}/u,
 	/`+[^`\n]*`+/u, /\+{2,3}[^+\n]*\+{2,3}/u, /(?<![\p{L}\p{N}+])\+(?=[^\s+])[^+\n]*\+(?![\p{L}\p{N}+])/u,
 	/\$\$[^$\n]*\$\$/u, /(?<=^|[\s|])(?:\d{1,2}(?:\.\d{1,2})?[+*])?[\^<>]?(?:\.[\^<>])?[aehlmdsv]?\|/u, /\|/u, ADDRESS,

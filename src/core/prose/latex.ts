@@ -130,6 +130,12 @@ function commandEnd({ text, list, keys, closings }: Reading, offset: number, com
 		closings.add(groupEnd(text, text[offset] === '[' ? groupEnd(text, offset) : offset));
 	} else if (SPACES.test(command)) {
 		list.gap('space');
+	} else if (command === 'textsuperscript' && !/\p{L}/u.test(text.charAt(offset + 1))) {
+		// The mark of a note; “10\textsuperscript{th}” is one word.
+		list.break();
+	}
+	if (command === 'hyperref') {
+		return groupEnd(text, offset);
 	}
 	if (command === 'begin') {
 		const end = argumentsEnd(text, offset, 1);

@@ -84,6 +84,8 @@ describe('prose of LaTeX', () => {
 		['paragraphs', 'a\n\nb', 'a‖b'],
 		['commands and signs for white space', 'a\\ b\\,c\\quad d\\\\e f~g', 'a| b|~c|~ d|~e f~g'],
 		['headings and items apart from what follows them', '\\section[a]{b}\nc\n\\item d\n\\item e', '[a]|b‖\nc\n‖ d\n‖ e'],
+		['the words of a link to a label', 'a \\hyperref[b]{c} d', 'a |c| d'],
+		['words before the mark of a note', 'a\\textsuperscript{1} 10\\textsuperscript{th} b', 'a‖1| 10|th| b'],
 		['notes apart from the text around them', 'a\\footnote{b \\emph{c}} d', 'a‖b |c‖ d'],
 	];
 	for (const [name, text, expected] of cases) {
@@ -126,6 +128,7 @@ describe('prose of Org', () => {
 });
 
 describe('prose of AsciiDoc', () => {
+	it('has words with a footnote at their end', () => assert.equal(prose('asciidoc', 'afootnote:[b] c'), 'a‖b] c'));
 	it('has a gap between a term and its description, so that an offset is in one of them', () => {
 		const text = 'a:: b';
 		const ranges = proseFinderOf('asciidoc')?.(text) ?? [];
