@@ -29,7 +29,8 @@ const REACH = 300;
 /** A run of letters, a run of digits, or one character of a script without spaces. */
 const WORD = /\p{Script=Han}|(?:[^\P{L}\p{Script=Han}]|[^\P{M}\p{Script=Han}])+|\p{N}+/gu;
 
-const BETWEEN_WORDS = /^(?:[\s\u2010-\u2013-]{0,40}|)$/u;
+/** White space without a blank line, and hyphens. */
+const BETWEEN_WORDS = /^(?!\s*\n[ \t\r]*\n)[\s\u2010-\u2013-]{0,40}$/u;
 
 interface Word {
 	readonly start: number;
@@ -65,6 +66,9 @@ export function whyAbsent({ label, start, end, words, written, interrupted }: Ne
 	if (!label.recognise) {
 		return 'notRecognised';
 	}
+	if (interrupted && prose.length > 0) {
+		return 'interrupted';
+	}
 	const inProse = (at: number) => prose.some(range => range.start <= at && at <= range.end);
 	if (!inProse(start) || !inProse(end)) {
 		return 'notProse';
@@ -72,7 +76,7 @@ export function whyAbsent({ label, start, end, words, written, interrupted }: Ne
 	if (!caseAllows(label.case, words, written)) {
 		return 'caseRule';
 	}
-	return interrupted ? 'interrupted' : 'partOfLonger';
+	return 'partOfLonger';
 }
 
 type Place = Pick<NearLabel, 'start' | 'end' | 'written' | 'words'>;

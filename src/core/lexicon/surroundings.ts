@@ -19,8 +19,12 @@ const CLOSING = ')]}>"\'”’»*_.,;:!?';
 const MACHINE_NAME = /[@\\]|:\/\/|^[#~]|^\.{0,2}\/|\p{L}\.\p{L}{2}|_/u;
 
 /** What stands directly before or after a label that is part of a formula, a variable, a call or a longer name. */
-const PART_BEFORE = /(?:[\p{L}\p{N}][&+]|[$%=])$/u;
+const PART_BEFORE = /(?:[\p{L}\p{N}][&+]|[$%=]|\p{L}{3}\.)$/u;
 const PART_AFTER = /^(?:[&+][\p{L}\p{N}]|\+\+|\(\)|=|\$)/u;
+
+/** Another letter with a dot beside a label with dots, as in “U.N.E.P.”. */
+const INITIAL_BEFORE = /\p{L}\.$/u;
+const INITIAL_AFTER = /^\.\p{L}(?!\p{L})/u;
 
 /** Words that lose their vowel before a name, in French, Italian and Catalan. */
 const ELIDED = /(?:^|[^\p{L}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|all|nell|dall|sull|un)['’]$/iu;
@@ -56,6 +60,7 @@ function standAmongMarks(text: string, start: number, end: number, prose: Pick<P
 	// The label stands for one letter, so that a dot or an underscore inside it does no harm.
 	return !MACHINE_NAME.test(`${stripOpening(before)}x${stripClosing(after)}`)
 		&& !PART_BEFORE.test(before) && !PART_AFTER.test(after)
+		&& !(label.includes('.') && (INITIAL_BEFORE.test(before) || INITIAL_AFTER.test(after)))
 		&& (!JOINED_BEFORE.test(before) || ELIDED.test(before)) && !JOINED_AFTER.test(after)
 		&& !(startsWithDigit(label) && NUMBER_BEFORE.test(before))
 		&& !(endsWithDigit(label) && NUMBER_AFTER.test(after))

@@ -50,6 +50,9 @@ export class Words {
 		let index = from;
 		for (let range = prose[index]; range && (index === from || range.continues); range = prose[++index]) {
 			this.rangeIndex = index;
+			if (range.spaced === true && this.nextGap === TOUCHING) {
+				this.nextGap = SPACED;
+			}
 			this.readRange(text, range.start, range.end);
 		}
 		this.gap[this.count] = BLOCK_START;

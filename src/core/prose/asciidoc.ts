@@ -23,7 +23,7 @@ const TOKENS = tokensOf([
 	/\/\/(?!\/)(?<=^\/\/|\n\/\/)[^\n]*/u, // a comment inside a paragraph
 	/<<[^<>,\n]*(?:,|>>)/u, // a cross reference: its id, or all of it
 	/(?:pass|stem|latexmath|asciimath|kbd|btn|menu|icon|image|indexterm|anchor|cite|citenp|bibitem|counter2?):[^\s[\]]{0,200}\[[^[\]\n]*\]/u,
-	/(?<!\p{L})(?:link|xref|mailto|footnote|footnoteref|indexterm2):[^\s[\]]{0,200}\[/u,
+	/(?<!\p{L})(?:link|xref|mailto):[^\s[\]]{0,200}\[/u, /(?:footnote|footnoteref|indexterm2):[^\s[\]]{0,200}\[/u,
 	/\(\(\([^()\n]*\)\)\)/u, /\[\[[^[\]\n]*\]\]/u, /\[[.#%][^[\]\n]*\](?=[#*_`])/u, /\{[\w-]+(?::[^{}\n]*)?\}/u,
 	/`+[^`\n]*`+/u, /\+{2,3}[^+\n]*\+{2,3}/u, /(?<![\p{L}\p{N}+])\+(?=[^\s+])[^+\n]*\+(?![\p{L}\p{N}+])/u,
 	/\$\$[^$\n]*\$\$/u, /(?<=^|[\s|])(?:\d{1,2}(?:\.\d{1,2})?[+*])?[\^<>]?(?:\.[\^<>])?[aehlmdsv]?\|/u, /\|/u, ADDRESS,
@@ -71,12 +71,13 @@ function delimiterOf(line: string): string {
 function addLine(paragraphs: Paragraphs, start: number, end: number, content: string): void {
 	const heading = paragraphs.open ? undefined : HEADING.exec(content)?.[0].length;
 	const item = (ITEM.exec(content) ?? (paragraphs.open ? null : ADMONITION.exec(content)))?.[0].length;
-	const term = DESCRIPTION.exec(content)?.[0].length;
+	const term = DESCRIPTION.exec(content)?.[0];
 	if (heading !== undefined) {
 		paragraphs.block(start + heading, end);
 	} else if (term !== undefined && item === undefined) {
-		paragraphs.block(start, start + term);
-		paragraphs.add(start + term, end);
+		// White space stays between the two, so that an offset is in one of them only.
+		paragraphs.block(start, start + term.trimEnd().length);
+		paragraphs.add(start + term.length, end);
 	} else {
 		if (item !== undefined) {
 			paragraphs.end();

@@ -1,3 +1,4 @@
+import { ENTITY, gapOfEntity } from './entity';
 import type { ProseRange } from './prose';
 import { RangeList } from './rangeList';
 
@@ -13,8 +14,9 @@ const PHRASE_ELEMENTS = new RegExp(
 	'i',
 );
 
-/** What can follow a `<` that begins markup. */
-const OPENING = /<(?:(?<comment>!--)|(?<declaration>[!?])|\/?(?<name>[a-zA-Z][^\s/<>]*))/g;
+/** A character reference, or a `<` that begins markup. */
+const OPENING = new RegExp(`${ENTITY.source}|<(?:(?<comment>!--)|(?<declaration>[!?])|/?(?<name>[a-zA-Z][^\\s/<>]*))`, 'g');
+const TAG_NAME = /^<\/?([a-zA-Z][^\s/<>]*)/;
 /** What matters inside a tag: a value in quotes, the end, or a new tag after one that was never closed. */
 const IN_TAG = /"[^"]*(?:"|$)|'[^']*(?:'|$)|[<>]/g;
 const FRONT_MATTER = /^---[ \t]*\r?\n[^]*?\r?\n---[ \t]*(?:\r?\n|$)/;
@@ -30,18 +32,26 @@ export function findHtmlProse(text: string): readonly ProseRange[] {
 	let start = FRONT_MATTER.exec(text)?.[0].length ?? 0;
 	opening.lastIndex = start;
 	for (let match = opening.exec(text); match; match = opening.exec(text)) {
-		const { comment, declaration, name } = match.groups ?? {};
+		const { entity, comment, declaration, name } = match.groups ?? {};
 		const after = opening.lastIndex;
-		list.add(start, match.index);
-		if (name === undefined || !PHRASE_ELEMENTS.test(name)) {
-			list.break();
+		const gap = entity === undefined ? 'nothing' : gapOfEntity(entity);
+		if (!gap) {
+			continue;
 		}
-		if (comment !== undefined) {
+		list.add(start, match.index);
+		if (entity !== undefined) {
+			list.gap(gap);
+			start = after;
+		} else if (comment !== undefined) {
 			start = endOf('-->', text, after);
 		} else if (declaration !== undefined) {
+			list.break();
 			start = endOf(text.startsWith('[CDATA[', after) ? ']]>' : '>', text, after);
 		} else {
 			start = tagEnd(text, after);
+			if (name === undefined || partsWords(text.slice(match.index, start), text.charAt(start))) {
+				list.break();
+			}
 			if (name !== undefined && OPAQUE_ELEMENTS.test(name) && text[match.index + 1] !== '/' && text[start - 2] !== '/') {
 				start = elementEnd(text, start, name);
 			}
@@ -50,6 +60,15 @@ export function findHtmlProse(text: string): readonly ProseRange[] {
 	}
 	list.add(start, text.length);
 	return list.ranges;
+}
+
+/**
+ * Whether a tag ends the run of words before it, of which the next character is given. A superscript that
+ * begins with no letter is the mark of a note; “10<sup>th</sup>” is one word.
+ */
+export function partsWords(tag: string, next: string): boolean {
+	const name = TAG_NAME.exec(tag)?.[1] ?? '';
+	return !PHRASE_ELEMENTS.test(name) || (/^<sup\b/i.test(tag) && !/\p{L}/u.test(next));
 }
 
 /** The offset behind the next closing mark, or the end of the text. */

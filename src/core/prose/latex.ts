@@ -16,13 +16,21 @@ const TOKEN = new RegExp(
 		'\\\\(?<command>[a-zA-Z@]+)\\*?',
 		'(?<cell>\\\\?&)',
 		// A tie is left where it is: it is a space.
-		'(?<mark>\\\\[^]|[{}])',
+		// A thin space or a new line; of a backslash before white space, the white space is left.
+		'(?<space>\\\\[,;:]|\\\\\\\\)',
+		'(?<mark>\\\\(?=\\s)|[{}]|\\\\[^])',
 	].join('|'),
 	'g',
 );
 
-/** Commands whose argument is printed in another place than the text around it. */
-const APART = /^(?:footnote|footnotetext|thanks|marginpar|sidenote|endnote|todo)$/;
+/** Commands whose argument is printed apart from the text around it, or that begin a paragraph. */
+const APART = new RegExp(`^(?:${[
+	'footnote', 'footnotetext', 'thanks', 'marginpar', 'sidenote', 'endnote', 'todo', 'title', 'subtitle', 'part', 'chapter', '(?:sub){0,2}section',
+	'(?:sub)?paragraph', 'caption', 'frametitle', 'framesubtitle', 'item', 'par',
+].join('|')})$`);
+
+/** Commands that stand for white space. */
+const SPACES = /^(?:space|enspace|thinspace|nobreakspace|quad|qquad|newline|linebreak)$/;
 
 /** Commands of the preamble whose argument is printed. */
 const SPOKEN_IN_PREAMBLE = /(?<comment>%[^\n]*)|\\(?:(?<document>begin\{document\})|(?<spoken>title|subtitle|author|institute|keywords)\*?(?=[[{])|[^])/g;
@@ -39,6 +47,8 @@ interface Reading {
 	readonly text: string;
 	readonly list: RangeList;
 	readonly keys: GlossaryKey[];
+	/** Where arguments end that are printed apart. */
+	readonly closings: Set<number>;
 }
 
 /**
@@ -55,7 +65,7 @@ export function findGlossaryKeys(text: string): readonly GlossaryKey[] {
 }
 
 function read(text: string): Reading {
-	const reading = { text, list: new RangeList(), keys: [] };
+	const reading = { text, list: new RangeList(), keys: [], closings: new Set<number>() };
 	addBody(reading, addPreamble(reading), text.length);
 	return reading;
 }
@@ -87,17 +97,19 @@ function addPreamble(reading: Reading): number {
 }
 
 function addBody(reading: Reading, from: number, to: number): void {
-	const { text, list } = reading;
+	const { text, list, closings } = reading;
 	const token = new RegExp(TOKEN);
 	let start = from;
 	token.lastIndex = from;
 	for (let match = token.exec(text); match && match.index < to; match = token.exec(text)) {
 		list.add(start, match.index);
-		const { environment, opaque, blank, cell, command } = match.groups ?? {};
+		const { environment, opaque, blank, cell, space, command } = match.groups ?? {};
 		start = environment !== undefined ? environmentEnd(text, token.lastIndex, environment)
 			: command === undefined ? token.lastIndex : commandEnd(reading, token.lastIndex, command);
-		if (environment !== undefined || opaque !== undefined || blank !== undefined || cell !== undefined) {
+		if (environment !== undefined || opaque !== undefined || blank !== undefined || cell !== undefined || closings.has(token.lastIndex)) {
 			list.break();
+		} else if (space !== undefined) {
+			list.gap('space');
 		}
 		token.lastIndex = start;
 	}
@@ -112,9 +124,18 @@ function environmentEnd(text: string, offset: number, name: string): number {
 }
 
 /** The offset behind a command and those of its arguments that are no prose. */
-function commandEnd({ text, list, keys }: Reading, offset: number, command: string): number {
+function commandEnd({ text, list, keys, closings }: Reading, offset: number, command: string): number {
 	if (APART.test(command)) {
 		list.break();
+		closings.add(groupEnd(text, text[offset] === '[' ? groupEnd(text, offset) : offset));
+	} else if (SPACES.test(command)) {
+		list.gap('space');
+	} else if (command === 'textsuperscript' && !/\p{L}/u.test(text.charAt(offset + 1))) {
+		// The mark of a note; “10\textsuperscript{th}” is one word.
+		list.break();
+	}
+	if (command === 'hyperref') {
+		return groupEnd(text, offset);
 	}
 	if (command === 'begin') {
 		const end = argumentsEnd(text, offset, 1);

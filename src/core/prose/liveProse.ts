@@ -1,6 +1,6 @@
 import type { ProseRange } from './prose';
 import type { PlacedSegment } from './segmentList';
-import { SegmentList } from './segmentList';
+import { moved, SegmentList } from './segmentList';
 import type { Segment, SegmentReader } from './segment';
 
 /** What an edit did: the text from `start` to `end`, in the text before the edit, became another. */
@@ -91,8 +91,8 @@ export class LiveProse {
 	prose(): readonly ProseRange[] {
 		const ranges: ProseRange[] = [];
 		for (const { segment, start: by } of this.between(0, Infinity)) {
-			for (const { start, end, continues } of segment.prose) {
-				ranges.push({ start: start + by, end: end + by, continues });
+			for (const range of segment.prose) {
+				ranges.push(moved(range, by));
 			}
 		}
 		return ranges;

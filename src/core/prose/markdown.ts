@@ -1,8 +1,10 @@
-import type { SyntaxNode, Tree } from '@lezer/common';
+import type { SyntaxNode, SyntaxNodeRef, Tree } from '@lezer/common';
 import { Autolink, type MarkdownParser, parser, Strikethrough, TaskList } from '@lezer/markdown';
+import { gapOfEntity } from './entity';
+import { partsWords } from './html';
 import { BLOCKS } from './markdownBlocks';
 import { OPAQUE_INLINE } from './markdownInline';
-import { RangeList } from './rangeList';
+import { type Gap, RangeList } from './rangeList';
 import type { ProseRange } from './prose';
 
 let configured: MarkdownParser | undefined;
@@ -23,11 +25,11 @@ const INLINE_BLOCKS: ReadonlySet<string> = new Set([
 ]);
 
 /** Inline nodes that are no prose and that end a run of words. */
-const OPAQUE: ReadonlySet<string> = new Set(['InlineCode', 'URL', 'HTMLTag', 'LinkLabel', 'Opaque']);
+const OPAQUE: ReadonlySet<string> = new Set(['InlineCode', 'URL', 'LinkLabel', 'Opaque']);
 
 /** Inline nodes that are no prose but across which words run on. */
 const MARKS: ReadonlySet<string> = new Set([
-	'EmphasisMark', 'StrikethroughMark', 'LinkMark', 'QuoteMark', 'HeaderMark', 'ListMark', 'TaskMarker', 'HardBreak', 'LinkTitle',
+	'EmphasisMark', 'StrikethroughMark', 'QuoteMark', 'HeaderMark', 'ListMark', 'TaskMarker', 'LinkTitle',
 ]);
 
 const LINKS: ReadonlySet<string> = new Set(['Link', 'Image']);
@@ -70,26 +72,46 @@ export function inlineProse(block: SyntaxNode, text: string): readonly ProseRang
 
 function addInlineNode(list: RangeList, node: SyntaxNode, text: string): void {
 	let start = node.from;
-	const skip = (from: number, to: number, breaks: boolean) => {
-		list.add(start, from);
-		if (breaks && from >= start) {
-			list.break();
-		}
-		start = Math.max(start, to);
-	};
 	node.cursor().iterate(ref => {
-		const { name, from, to } = ref;
-		if (name === 'LinkMark' && text[from] === ']') {
-			// Words run on after a link, whatever its target and title are.
-			const parent = ref.node.parent;
-			skip(from, parent && LINKS.has(parent.name) ? parent.to : to, false);
-		} else if (MARKS.has(name)) {
-			skip(from, to, false);
-		} else if (OPAQUE.has(name)) {
-			skip(from, name === 'HTMLTag' ? codeEnd(text, from, to) : to, true);
+		const markup = markupOf(ref, text);
+		if (markup) {
+			list.add(start, ref.from);
+			if (ref.from >= start) {
+				list.gap(markup.gap);
+			}
+			start = Math.max(start, markup.end);
 		}
 	});
 	list.add(start, node.to);
+}
+
+interface Markup {
+	readonly end: number;
+	readonly gap: Gap;
+}
+
+/** Where the markup ends that a node begins with, and what it is to the words around it; `undefined` where the node begins with text. */
+function markupOf(ref: SyntaxNodeRef, text: string): Markup | undefined {
+	const { name, from, to } = ref;
+	switch (name) {
+		case 'LinkMark': {
+			// Words run on after a link, whatever its target and title are.
+			const link = text[from] === ']' ? ref.node.parent : null;
+			return { end: link && LINKS.has(link.name) ? link.to : to, gap: 'nothing' };
+		}
+		case 'Escape':
+		case 'HardBreak':
+			// What stands behind the backslash is text: a sign, or a line end.
+			return text[from] === '\\' ? { end: from + 1, gap: 'nothing' } : undefined;
+		case 'Entity': {
+			const gap = gapOfEntity(text.slice(from + 1, to - 1));
+			return gap && { end: to, gap };
+		}
+		case 'HTMLTag':
+			return { end: codeEnd(text, from, to), gap: partsWords(text.slice(from, to), text.charAt(to)) ? 'break' : 'nothing' };
+		default:
+			return MARKS.has(name) || OPAQUE.has(name) ? { end: to, gap: OPAQUE.has(name) ? 'break' : 'nothing' } : undefined;
+	}
 }
 
 /** Where the element ends that a tag begins, if its content quotes machines; else where the tag ends. */

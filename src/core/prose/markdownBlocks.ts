@@ -78,8 +78,13 @@ const maths: BlockParser = {
 		cx.addElement(cx.elt('Hidden', start, cx.prevLineEnd()));
 		return true;
 	},
-	endLeaf: (_cx, line) => line.text.startsWith('$$', line.pos) && !line.text.includes('$$', line.pos + 2),
+	endLeaf: (_cx, line, leaf) => line.text.startsWith('$$', line.pos) && !line.text.includes('$$', line.pos + 2) && !isInMaths(leaf.content),
 };
+
+/** Whether a paragraph so far has opened maths that this line closes. */
+function isInMaths(paragraph: string): boolean {
+	return paragraph.split('$$').length % 2 === 0;
+}
 
 function opaqueLine(cx: BlockContext, line: Line): boolean {
 	cx.addElement(cx.elt('Hidden', cx.lineStart + line.pos, cx.lineStart + line.text.length));

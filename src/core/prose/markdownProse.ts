@@ -3,6 +3,7 @@ import { LineInput } from './lineInput';
 import { beginsFrontMatter, frontMatterLength, inlineProse, isInlineBlock, markdownParser } from './markdown';
 import type { ProseRange } from './prose';
 import type { Segment, SegmentReader } from './segment';
+import { moved } from './segmentList';
 
 /**
  * The prose of Markdown, without front matter, code, addresses, HTML, comments, maths, citations and the
@@ -82,7 +83,7 @@ function segmentOf(text: string, blocks: readonly PlacedTree[], by: number): Seg
 function collect(tree: Tree, { text, start }: { readonly text: string; readonly start: number }, ranges: ProseRange[]): void {
 	if (isInlineBlock(tree)) {
 		for (const range of inlineProse(tree.topNode, text.slice(start, start + tree.length))) {
-			ranges.push({ start: start + range.start, end: start + range.end, continues: range.continues });
+			ranges.push(moved(range, start));
 		}
 		return;
 	}

@@ -28,7 +28,7 @@ const TOKENS = tokensOf([
 	/(?<!\w)(?:src|call)_\w+(?:\[[^[\]\n]*\])?[{(][^{}()\n]*[})]/u, /\\[a-zA-Z]+(?:\[[^[\]\n]*\]|\{[^{}\n]*\})*/u, /\|/u,
 	ADDRESS,
 ], [
-	...emphasisOf('*_+'), /\]\]/u,
+	...emphasisOf('*_+'), /\]\]/u, /\\\\(?=[ \t]*(?:\n|$))/u, // a line break
 	// A slash alone begins a path: it is emphasis only where another one closes it.
 	/(?<![\p{L}\p{N}\/.~:])\/(?=[^\s\/][^\/]*\/(?![\p{L}\p{N}\/]))/u, /(?<=[\p{L}\p{N}.,;:!?)])\/(?![\p{L}\p{N}\/])/u,
 ]);

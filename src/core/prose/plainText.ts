@@ -4,9 +4,12 @@ import type { Segment, SegmentReader } from './segment';
 
 const BLANK_LINE = /\n[ \t\r]*\n/g;
 /** A web or mail address: from its scheme, or from `www.`, to the next white space. */
-const ADDRESS = /\b(?:[a-z][a-z0-9+.-]{1,20}:\/\/|mailto:|www\.)\S+/gi;
+const ADDRESS = /\b(?:[a-z][a-z0-9+.-]{1,20}:\/\/|mailto:|www\.)\S+/;
+/** The signs of a quotation that begin a line, as mail has them: across them words run on. */
+const QUOTE = /^[ \t]{0,3}>(?:[ \t]?>)*(?=[ \t]?(?<quote>\S|))/;
+const MARKUP = new RegExp(`${ADDRESS.source}|${QUOTE.source}`, 'gim');
 
-/** The prose of plain text: all of it but addresses; a blank line begins a new block. */
+/** The prose of plain text: all of it but addresses and the signs of quotations; a blank line begins a new block. */
 export function findPlainTextProse(text: string): readonly ProseRange[] {
 	const list = new RangeList();
 	for (const { start, end } of paragraphsOf(text)) {
@@ -46,10 +49,13 @@ function* paragraphsOf(text: string): Generator<{ readonly start: number; readon
 function addBlock(text: string, start: number, end: number, list: RangeList): void {
 	list.break();
 	let proseStart = start;
-	for (const address of text.slice(start, end).matchAll(ADDRESS)) {
-		list.add(proseStart, start + address.index);
-		list.break();
-		proseStart = start + address.index + address[0].length;
+	for (const markup of text.slice(start, end).matchAll(MARKUP)) {
+		list.add(proseStart, start + markup.index);
+		// An empty line of a quotation ends its paragraph, and so does an address.
+		if (!markup.groups?.['quote']) {
+			list.break();
+		}
+		proseStart = start + markup.index + markup[0].length;
 	}
 	list.add(proseStart, end);
 }

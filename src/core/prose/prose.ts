@@ -18,6 +18,8 @@ export interface ProseRange {
 	 * prefix stands between. A range that does not continue begins a block of its own.
 	 */
 	readonly continues: boolean;
+	/** Set where that markup stands for white space, as `&nbsp;` does. */
+	readonly spaced?: true;
 }
 
 /** Finds the prose of a text: ranges in order, not overlapping, none of them empty. */

@@ -29,8 +29,9 @@ const TOKENS = tokensOf([
 	/:(?:abbr|abbreviation|term|emphasis|strong|title|title-reference|sup|sub|dfn|guilabel|any|ref|doc|numref):(?=`)/u,
 	/:[\w:+.-]{1,60}:`[^`<]*(?:<[^`<]*)?`/u, /`[^`<>]*`:[\w:+.-]{1,60}:/,
 	/<[^<>`\n]*>(?=`)/u, // the target of a link that says something
+	/\\\s/u, // joins markup to what follows
 	/\|[^|\s](?:[^|\n]*[^|\s])?\|_{0,2}/u, /\[[#*\w.:-]+\]_/u, /_`[^`\n]*`/u, ADDRESS,
-], [/`_{0,2}(?![\p{L}\p{N}])/u, /`/u, /(?<=[\p{L}\p{N}])__?(?![\p{L}\p{N}_])/u, ...emphasisOf('*')]);
+], [/\\(?=[^\s\p{L}\p{N}])/u, /`_{0,2}(?![\p{L}\p{N}])/u, /`/u, /(?<=[\p{L}\p{N}])__?(?![\p{L}\p{N}_])/u, ...emphasisOf('*')]);
 
 /** The prose of reStructuredText: titles, text, notes and captions, without literal text, directives for machines, comments and targets. */
 export function findRestructuredTextProse(text: string): readonly ProseRange[] {
@@ -60,8 +61,10 @@ export function findRestructuredTextProse(text: string): readonly ProseRange[] {
 			paragraphs.end();
 			options = captioned || spoken;
 			opaque = options || NOTE.test(content) ? undefined : indent;
-			if (NOTE.test(content) || (spoken && !captioned)) {
-				paragraphs.add(at(spoken ? DIRECTIVE : NOTE), end);
+			const words = NOTE.test(content) || (spoken && !captioned) ? at(spoken ? DIRECTIVE : NOTE) : end;
+			// A directive without an argument begins no paragraph, whose last `::` would announce literal text.
+			if (words < end) {
+				paragraphs.add(words, end);
 			}
 		} else if (DOCTEST.test(content) && !paragraphs.open) {
 			doctest = true;

@@ -4,12 +4,14 @@ import { RangeList } from './rangeList';
 
 /** What can stand in the text of Typst. Each token is linear, also where nothing closes it. */
 const MARKUP = new RegExp([
-	'(?<comment>//[^\\n]*|/\\*)', '(?<raw>`+)', '(?<maths>\\$)', '(?<escape>\\\\.)', '(?<blank>\\n[ \\t\\r]*\\n)',
+	'(?<comment>//[^\\n]*|/\\*)', '(?<raw>`+)', '(?<maths>\\$)', '(?<escape>\\\\(?:(?=\\s)|.))', '(?<blank>\\n[ \\t\\r]*(?=\\n))',
 	'(?<opaque>@[\\p{L}\\p{N}_][\\p{L}\\p{N}_:.\\-]*|<[\\p{L}\\p{N}_:.\\-]+>)',
 	'#(?<code>[\\p{L}_][\\p{L}\\p{N}_.\\-]*|[({[])', '(?<open>\\[)', '(?<close>\\])', '(?<line>\\n[ \\t]*(?:=+|[-+]|\\d+\\.|/)[ \\t])',
 	`(?<address>${ADDRESS.source})`,
-	'(?<mark>(?<![\\p{L}\\p{N}_*])[*_]+(?=[^\\s*_])|(?<=[^\\s*_])[*_]+(?![\\p{L}\\p{N}_*])|~)',
+	'(?<mark>(?<![\\p{L}\\p{N}_*])[*_]+(?=[^\\s*_])|(?<=[^\\s*_])[*_]+(?![\\p{L}\\p{N}_*]))',
 ].join('|'), 'gu');
+
+const HEADING = /^\s*=+[ \t]/;
 
 /** What matters in code: text in brackets, strings, comments, groups, and where a statement ends. */
 const CODE = /(?<comment>\/\/[^\n]*|\/\*)|(?<string>"(?:\\[^]|[^"\\])*(?:"|\\?$))|(?<raw>`+)|(?<maths>\$)|(?<open>[([{])|(?<close>[)\]}])|(?<end>[;\n])/g;
@@ -32,9 +34,12 @@ class TypstScanner {
 	private readonly modes: Mode[] = ['text'];
 	private readonly text: string;
 	private offset = 0;
+	/** Where the line of a heading ends; words do not run on from it. */
+	private headingEnd: number;
 
 	constructor(text: string) {
 		this.text = text;
+		this.headingEnd = HEADING.test(text) ? text.indexOf('\n') : -1;
 	}
 
 	scan(): readonly ProseRange[] {
@@ -46,7 +51,7 @@ class TypstScanner {
 			pattern.lastIndex = this.offset;
 			const match = pattern.exec(this.text);
 			if (inText) {
-				this.list.add(this.offset, match?.index ?? this.text.length);
+				this.addText(this.offset, match?.index ?? this.text.length);
 			}
 			this.offset = match ? pattern.lastIndex : this.text.length;
 			if (match && !this.skip(match)) {
@@ -54,6 +59,16 @@ class TypstScanner {
 			}
 		}
 		return this.list.ranges;
+	}
+
+	private addText(start: number, end: number): void {
+		if (start <= this.headingEnd && this.headingEnd < end) {
+			this.list.add(start, this.headingEnd);
+			this.list.break();
+			this.list.add(this.headingEnd, end);
+		} else {
+			this.list.add(start, end);
+		}
 	}
 
 	/** Skips what is the same in text and in code. */
@@ -81,6 +96,9 @@ class TypstScanner {
 	private inText({ 0: token, groups = {} }: RegExpExecArray): void {
 		if (groups['mark'] === undefined && groups['escape'] === undefined) {
 			this.list.break();
+		}
+		if (groups['line'] !== undefined && HEADING.test(token)) {
+			this.headingEnd = this.text.indexOf('\n', this.offset);
 		}
 		if (groups['open'] !== undefined) {
 			this.modes.push('text');

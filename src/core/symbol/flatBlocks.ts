@@ -13,8 +13,8 @@ interface Piece {
 	readonly source: number;
 }
 
-/** What marks words without parting them: emphasis, and the braces around an argument. */
-const MARKS = /^[*_{}]*$/;
+/** What marks words without parting them: emphasis, the braces around an argument, and what escapes a sign. */
+const MARKS = /^[*_{}\\]*$/;
 
 /** The blocks of the prose of a text, in order. Where more than such a mark parts two ranges, a space does in the block. */
 export function* flatBlocks(text: string, prose: readonly ProseRange[]): Generator<FlatBlock> {
@@ -33,7 +33,7 @@ function flatten(text: string, ranges: readonly ProseRange[]): FlatBlock {
 	let flat = '';
 	let end = ranges[0]?.start ?? 0;
 	for (const range of ranges) {
-		flat += MARKS.test(text.slice(end, range.start)) ? '' : ' ';
+		flat += !range.spaced && MARKS.test(text.slice(end, range.start)) ? '' : ' ';
 		pieces.push({ flat: flat.length, source: range.start });
 		// A tie of LaTeX is a space.
 		flat += text.slice(range.start, range.end).replaceAll('~', ' ');

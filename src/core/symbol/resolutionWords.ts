@@ -24,7 +24,7 @@ export const BODY_WORD = new RegExp(
 
 /** A resolution and its number in English, French, Dutch, German or Spanish. A letter after the number makes it another one. */
 export const RESOLUTION = new RegExp(
-	'(?<![\\p{L}\\p{M}])[Rr][eé]solu(?:tions?|ties?|tionen|ci[oó]n(?:es)?)\\s{1,3}'
+	'(?<![\\p{L}\\p{M}])(?:[Rr][eé]solu(?:tions?|ties?|tionen|ci[oó]n(?:es)?)|R[EÉ]SOLU(?:TIONS?|TIES?|TIONEN|CI[OÓ]N(?:ES)?))\\s{1,3}'
 		+ '((?:ES-|S-)?\\d{1,4}(?:/\\d{1,3})?(?:\\s?\\((?:(?:ES-|S-)?[IVXL]{1,7}|\\d{4})\\))?)(?![\\p{L}\\p{N}/]|\\s[A-Z](?!\\p{L}))',
 	'gu',
 );

@@ -38,6 +38,9 @@ function symbolAt(text: string, start: number, run: string): FoundSymbol | undef
 	while (run[length - 1] === '.') {
 		length--;
 	}
+	// A word of which the symbol is the first part, as in “A/RES/55/25-based”.
+	const hyphen = run.search(/-[a-z]/);
+	length = hyphen >= 0 && /^-[a-z]{1,30}$/.test(run.slice(hyphen, length)) ? hyphen : length;
 	const bare = run.slice(0, length);
 	if (length > LONGEST || RUNS_UP.test(text[start - 1] ?? '') || RUNS_ON.test(text[start + run.length] ?? '')) {
 		return undefined;

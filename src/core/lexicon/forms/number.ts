@@ -5,7 +5,7 @@ const NUMBERED = /(?<![\p{L}\p{N}])(\p{Lu}\p{L}*\p{Lu})([ -]?)(\d+)(?![\p{L}\p{N
 
 /**
  * A numbered acronym with its number apart or joined (a hyphen is as good as a space everywhere), and
- * with the small o of “of”, as in CoP10.
+ * with a small or a capital o of “of”, as in CoP10 and COP10.
  */
 export function otherNumbers(text: string): readonly string[] {
 	if (!/\d/.test(text)) {
@@ -14,6 +14,7 @@ export function otherNumbers(text: string): readonly string[] {
 	const respelled = (spell: (acronym: string) => string, space: string) => text.replace(NUMBERED,
 		(_, acronym: string, _space: string, digits: string) => spell(acronym) + space + digits);
 	const same = (acronym: string) => acronym;
+	const capitalOf = (acronym: string) => acronym.replace(/(?<=^\p{Lu})o(?=\p{Lu}{1,2}$)/u, 'O');
 	const smallOf = (acronym: string) => acronym.replace(/(?<=^\p{Lu})O(?=\p{Lu}{1,2}$)/u, 'o');
-	return [...new Set([respelled(same, ''), respelled(same, ' '), respelled(smallOf, ''), respelled(smallOf, ' ')])];
+	return [...new Set([same, capitalOf, smallOf].flatMap(spell => [respelled(spell, ''), respelled(spell, ' ')]))];
 }

@@ -33,6 +33,7 @@ describe('why a label is no mention', () => {
 		['The par|ties met.', 'parties: notRecognised parties'],
 		['In WHO|_DATA it is.', 'WHO: partOfLonger WHO'],
 		['The Small, Fu|nd.', 'Small Fund: interrupted Small, Fund'],
+		['Small\n\nFu|nd.', 'Small Fund: interrupted Small\n\nFund'],
 		['Two `Small| Fund for Hats`.', 'Small Fund for Hats: notProse Small Fund for Hats'],
 		['`Smal|l\u00A0fund`', 'Small Fund: notProse Small\u00A0fund'],
 		['`在世界|卫生组织`', '世界卫生组织: notProse 世界卫生组织'],

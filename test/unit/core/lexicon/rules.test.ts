@@ -109,6 +109,7 @@ describe('forms: numbers', () => {
 	it('stand apart, joined, and with the small o of “of”', () =>
 		check(acronym('COP10'), '⟦COP10⟧ ⟦COP 10⟧ ⟦COP-10⟧ ⟦CoP10⟧ ⟦CoP 10⟧ ⟦COP\n10⟧ ⟦COP\u00A010⟧'));
 	it('are the very number', () => check(acronym('COP10'), 'COP11 COP1 COP100 COP 100 cop 10 Cop10 COP 10.5 COP 10,000 COP 10%'));
+	it('get a capital O where the label has the small one', () => check(acronym('CoP10'), '⟦CoP10⟧ ⟦COP10⟧ ⟦COP 10⟧ ⟦COP-10⟧ COP11'));
 	it('need more than one letter', () => check(acronym('A4'), '⟦A4⟧ A 4'));
 	it('let an explicit spelling win', () => assert.deepEqual(
 		labelsFound([acronym('COP10'), acronym('COP 10', { role: 'discouraged' })], 'COP10, COP 10, COP-10, CoP10'),
@@ -157,7 +158,12 @@ describe('case', () => {
 describe('boundaries', () => {
 	it('of identifiers, names of files and addresses', () => check(acronym('WHO'),
 		'WHO_x x_WHO $WHO WHO() WHO=1 WHO.pdf a/WHO.md me@WHO.int WHO@x.org #WHO @WHO whoWHO WHO2 R&WHO WHO-5 %WHO% C:\\WHO ~WHO'));
-	it('of longer acronyms', () => check([acronym('CO'), acronym('TOC')], 'COP UNTOC TOCTA AT&CO'));
+	it('of longer acronyms', () => {
+		check([acronym('CO'), acronym('TOC')], 'COP UNTOC TOCTA AT&CO');
+		check(acronym('U.N.'), 'the ⟦U.N⟧. and the U.N.E.P., no E.U.N.');
+	});
+	it('of the ending of a name of a file, but not of initials', () =>
+		check([acronym('PDF'), { text: 'Smith' }], 'report.PDF and a ⟦PDF⟧ by J.⟦Smith⟧ and Dr.⟦Smith⟧'));
 	it('let punctuation and compounds be', () => check(acronym('WHO'), '(⟦WHO⟧) “⟦WHO⟧” ⟦WHO⟧-led non-⟦WHO⟧ ⟦WHO⟧² ⟦WHO⟧; ⟦WHO⟧… ⟦WHO⟧🎉 |⟦WHO⟧|'));
 	it('of document symbols', () => check({ text: 'A/RES/55/25', case: 'exact' }, '⟦A/RES/55/25⟧. A/RES/55/25/Add.1, A/RES/55/255, X/A/RES/55/25'));
 	it('in Chinese are between any two characters', () => {

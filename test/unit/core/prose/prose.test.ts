@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { blockAt, blocksBetween, PROSE_LANGUAGES, proseFinderOf } from '../../../../src/core/prose/prose';
 
-/** The prose of a text, its ranges separated by a bar and its blocks by a double bar. */
+/** The prose of a text, its ranges separated by a bar, with a tilde for white space, and its blocks by a double bar. */
 function prose(language: string, text: string): string {
 	const ranges = proseFinderOf(language)?.(text) ?? [];
-	return ranges.map((range, index) => `${index === 0 ? '' : range.continues ? '|' : '‖'}${text.slice(range.start, range.end)}`).join('');
+	return ranges.map((range, index) => `${index === 0 ? '' : range.continues ? '|' : '‖'}${range.spaced && range.continues ? '~' : ''}${text.slice(range.start, range.end)}`).join('');
 }
 
 describe('prose', () => {
@@ -54,12 +54,17 @@ describe('prose of Markdown', () => {
 		['link text but no target', '[a](https://b.example "c") d', 'a| d'],
 		['no bare addresses', 'see https://a.example/b and <https://c.example>', 'see ‖ and '],
 		['no front matter', '---\ntitle: WHO\n---\ntext', 'text'],
-		['no HTML nor comments', 'a <b title="WHO">c</b> <!-- d --> e\n\n<!-- f -->\n\n<div>\ng\n</div>', 'a ‖c‖ ‖ e'],
+		['no HTML nor comments', 'a <b title="WHO">c</b> <!-- d --> e\n\n<!-- f -->\n\n<div>\ng\n</div>', 'a |c| ‖ e'],
 		['no reference definitions', '[a]: https://b.example "c"\n\nd', 'd'],
 		['no footnote labels', 'a[^who]\n\n[^who]: b', 'a‖b'],
 		['table cells', '| a | b |\n|---|---|\n| c | d |', 'a‖b‖c‖d'],
 		['no maths', 'a $x$ b, but $5 and $6', 'a ‖ b, but $5 and $6'],
 		['quotes and lists', '> a\n> b\n\n- c', 'a\n| b‖c'],
+		['words across a hard line break', 'a\\\nb  \nc', 'a|\nb  \nc'],
+		['escaped signs without the backslash', '\\*a\\* b\\\'s', '*a|* b|\'s'],
+		['words across tags of emphasis', '10<sup>th</sup> <b>day</b> a<sup>1</sup> b<br>c', '10|th| |day| a‖1| b‖c'],
+		['character references', 'a&nbsp;b &ldquo;c&rdquo; R&amp;D', 'a|~b ‖c‖ R&amp;D'],
+		['no maths that begins in a line and closes in another', 'a $$\nb\n$$\n\nc', 'a ‖c'],
 		['the text of images', '![a](b.png)', 'a'],
 	];
 	for (const [name, text, expected] of cases) {
@@ -69,7 +74,7 @@ describe('prose of Markdown', () => {
 
 describe('prose of LaTeX', () => {
 	const cases: readonly (readonly [string, string, string])[] = [
-		['headings, captions and emphasis', '\\section{a} \\emph{b} c \\caption{d}', 'a| |b| c |d'],
+		['headings, captions and emphasis', '\\section{a} \\emph{b} c \\caption{d}', 'a‖ |b| c ‖d'],
 		['no comments, but percent signs', 'a % b\nc 5\\% d', 'a |\nc 5| d'],
 		['no keys', 'a \\cite[p.~3]{who} b \\label{who} \\ref{who} \\autocite{a,b} c', 'a ‖ b ‖ ‖ ‖ c'],
 		['no maths', 'a $x$ b \\(y\\) c \\[z\\] d $$e$$ f', 'a ‖ b ‖ c ‖ d ‖ f'],
@@ -77,13 +82,70 @@ describe('prose of LaTeX', () => {
 		['no set-up', '\\documentclass{a}\n\\usepackage{b}\n\\begin{document}c\\end{document}', 'c'],
 		['link text but no target', '\\href{https://a.example}{b} \\url{https://c.example}', 'b| '],
 		['paragraphs', 'a\n\nb', 'a‖b'],
+		['commands and signs for white space', 'a\\ b\\,c\\quad d\\\\e f~g', 'a| b|~c|~ d|~e f~g'],
+		['headings and items apart from what follows them', '\\section[a]{b}\nc\n\\item d\n\\item e', '[a]|b‖\nc\n‖ d\n‖ e'],
+		['the words of a link to a label', 'a \\hyperref[b]{c} d', 'a |c| d'],
+		['words before the mark of a note', 'a\\textsuperscript{1} 10\\textsuperscript{th} b', 'a‖1| 10|th| b'],
+		['notes apart from the text around them', 'a\\footnote{b \\emph{c}} d', 'a‖b |c‖ d'],
 	];
 	for (const [name, text, expected] of cases) {
 		it(name, () => assert.equal(prose('latex', text), expected));
 	}
 });
 
+describe('prose of reStructuredText', () => {
+	const cases: readonly (readonly [string, string, string])[] = [
+		['the body of a directive without an argument', '.. note::\n\n   a\n\n.. warning::\n   b\n\nc', '   a‖   b‖c'],
+		['literal text that a directive announces', '.. note:: a::\n\n   b\n\nc', 'a::‖c'],
+		['escaped signs without the backslash, and no words across an escaped space', 'a \\*b\\* *c*\\ s', 'a |b| |c‖s'],
+	];
+	for (const [name, text, expected] of cases) {
+		it(name, () => assert.equal(prose('restructuredtext', text), expected));
+	}
+});
+
 describe('prose of plain text', () => {
 	it('has no addresses', () => assert.equal(prose('plaintext', 'a https://b.example/c d mailto:e@f.example'), 'a ‖ d '));
+	it('runs on across the signs of a quotation', () => {
+		assert.equal(prose('plaintext', '> a\n>> b\n>\n> c > d\n3\n>x'), ' a\n| b\n‖\n| c > d\n3\n|x');
+		assert.equal(prose('plaintext', '> a\r\n>\r\n> b'), ' a\r\n‖\r\n| b');
+	});
 	it('has paragraphs', () => assert.equal(prose('plaintext', 'a\nb\n\nc'), 'a\nb‖c'));
+});
+
+describe('prose of Typst', () => {
+	const cases: readonly (readonly [string, string, string])[] = [
+		['ties and line breaks, which are white space', 'a~b \\\nc', 'a~b |\nc'],
+		['headings apart from what follows them', '= A *b*\nc\n\n== D\ne', '= A |b‖\nc‖D‖\ne'],
+	];
+	for (const [name, text, expected] of cases) {
+		it(name, () => assert.equal(prose('typst', text), expected));
+	}
+});
+
+describe('prose of Org', () => {
+	it('runs on across a line break', () => assert.equal(prose('org', 'a \\\\\nb'), 'a |\nb'));
+});
+
+describe('prose of AsciiDoc', () => {
+	it('has words with a footnote at their end', () => assert.equal(prose('asciidoc', 'afootnote:[b] c'), 'a‖b] c'));
+	it('has a gap between a term and its description, so that an offset is in one of them', () => {
+		const text = 'a:: b';
+		const ranges = proseFinderOf('asciidoc')?.(text) ?? [];
+		assert.deepEqual(blockAt(ranges, 4).map(range => text.slice(range.start, range.end)), ['b']);
+	});
+});
+
+describe('prose of HTML', () => {
+	const cases: readonly (readonly [string, string, string])[] = [
+		['words around character references', '&ldquo;a&rdquo; b&mdash;c d&#8217;s R&amp;D', 'a‖ b‖c d‖s R&amp;D'],
+		['white space by reference', 'a&nbsp;b c&#160;&#x2013;d', 'a|~b c|~d'],
+		['words with letters by reference, which are not read', 'caf&eacute;s s&shy;t &#233;', 'caf|s s|t '],
+		['words before the mark of a note', 'a<sup>1</sup> b<sup><a href="#c">2</a></sup>', 'a‖1| b‖2'],
+		['ordinals with a raised ending', '10<sup>th</sup> day', '10|th| day'],
+		['words across a comment', 'a<!-- b --> c', 'a| c'],
+	];
+	for (const [name, text, expected] of cases) {
+		it(name, () => assert.equal(prose('html', text), expected));
+	}
 });

@@ -61,6 +61,7 @@ describe('resolutions in words', () => {
 	const WITH_BODY: readonly (readonly [text: string, words: string, symbol: string])[] = [
 		['General Assembly resolution 60/1', 'General Assembly resolution 60/1', 'A/RES/60/1'],
 		['the General Assembly’s resolution 60/1', 'General Assembly’s resolution 60/1', 'A/RES/60/1'],
+		['GENERAL ASSEMBLY RESOLUTION 60/1', 'GENERAL ASSEMBLY RESOLUTION 60/1', 'A/RES/60/1'],
 		['resolution 60/1 of the General Assembly', 'resolution 60/1 of the General Assembly', 'A/RES/60/1'],
 		['General Assembly resolution 3363 (XXX)', 'General Assembly resolution 3363 (XXX)', 'A/RES/3363(XXX)'],
 		['General Assembly resolution S-13/2', 'General Assembly resolution S-13/2', 'A/RES/S-13/2'],
@@ -85,7 +86,7 @@ describe('resolutions in words', () => {
 	}
 
 	for (const text of [
-		'resolution 10/5', 'In resolution 10/5 we', 'The Belgian resolution 10/5', 'COP resolution 10/5', 'UNTOC COP resolution 10/5', 'UNTOC Conference of the Parties resolution 10/5', 'Conference resolution 10/5',
+		'resolution 10/5', 'RESOLUTION 10/5', 'In resolution 10/5 we', 'The Belgian resolution 10/5', 'COP resolution 10/5', 'UNTOC COP resolution 10/5', 'UNTOC Conference of the Parties resolution 10/5', 'Conference resolution 10/5',
 		'resolution 10/5 of the Conference', 'resolution 10/5 of the Conference of the Parties', 'resolution 10/5 of 16 October', 'la résolution 10/5',
 	]) {
 		it(`find in the library what “${text}” is`, () => assert.deepEqual(places(text).map(place => place.slice(1)), [['', 'small/third']]));
