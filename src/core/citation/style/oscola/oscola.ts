@@ -2,7 +2,7 @@ import type { CslItem } from '../../../dossier/model';
 import { noteOf, withAffixes } from '../affixes';
 import { languageData, type Language } from '../language/language';
 import { firstLabel, printPlaces } from '../place';
-import { join, plain } from '../rich';
+import { join, plain, richText } from '../rich';
 import { sortingKey } from '../sorting';
 import type { ListSection, Place, PositionedItem, Rich, Style } from '../style';
 import { makersOf, workOf, type Work } from '../work';
@@ -36,9 +36,10 @@ function noteItem({ csl, places, position }: PositionedItem): Rich {
 	if (position.type === 'subsequent') {
 		return join([oscolaShort(work), plain(`(n ${position.note})`), pinpoint(places)], ' ');
 	}
-	// A page is parted from the number of a document, with which it would run together (1.3.1); an address comes last (3.3.4).
-	const runsTogether = work.kind === 'unDocument' && firstLabel(places) === 'page';
-	return join([join([oscolaFull(work, 'note'), pinpoint(places)], runsTogether ? ', ' : ' '), oscolaAddress(work)], ' ');
+	const full = oscolaFull(work, 'note');
+	// A page is parted from a number, with which it would run together (1.3.1); an address comes last (3.3.4).
+	const runsTogether = /\d$/.test(richText(full)) && firstLabel(places) === 'page';
+	return join([join([full, pinpoint(places)], runsTogether ? ', ' : ' '), oscolaAddress(work)], ' ');
 }
 
 function pinpoint(places: readonly Place[] | undefined): Rich {

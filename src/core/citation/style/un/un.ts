@@ -43,16 +43,18 @@ function noteItem(item: PositionedItem, context: UnContext): Rich {
 	if (named.length > 0) {
 		return join([named, where], ', ');
 	}
-	if (position.type === 'subsequent' && !GO_BY_NUMBER.has(work.kind)) {
+	if (position.type === 'subsequent' && !goesByNumber(work)) {
 		const short = unShort(work, context, shortTitleOf(work, languageData(context.language)));
 		return join([concat(short, ` (${context.words.seeNote.replace('{0}', String(position.note))})`), where], ', ');
 	}
 	const full = join([UN_FULL[work.kind](work, context), where], ', ');
-	return GO_BY_NUMBER.has(work.kind) || work.kind === 'treaty' ? full : join([full, available(work, context)], '. ');
+	return goesByNumber(work) || work.kind === 'treaty' ? full : join([full, available(work, context)], '. ');
 }
 
-/** Kinds that are found by number or symbol, so that neither an address nor a cross-reference is needed. */
-const GO_BY_NUMBER: ReadonlySet<Work['kind']> = new Set<Work['kind']>(['resolution', 'unDocument']);
+/** Whether a work is found by its number or symbol, so that neither an address nor a cross-reference is needed. */
+function goesByNumber({ kind, resolution }: Work): boolean {
+	return kind === 'unDocument' || (kind === 'resolution' && (resolution?.number ?? '') !== '');
+}
 
 /** What identifies a source whose name stands in the sentence: its symbol or series; empty for all others. */
 function namedItem(work: Work, context: UnContext): Rich {
@@ -69,7 +71,7 @@ function namedItem(work: Work, context: UnContext): Rich {
 function textItem(item: PositionedItem, context: UnContext): Rich {
 	const work = workOf(item.csl);
 	const name = work.kind === 'unDocument' ? plain(work.number)
-		: GO_BY_NUMBER.has(work.kind) ? UN_FULL[work.kind](work, context)
+		: goesByNumber(work) ? UN_FULL[work.kind](work, context)
 			: unShort(work, context, shortTitleOf(work, languageData(context.language)));
 	return join([name, places(item.places, context)], ', ');
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { dateField, printDate } from '../../../../../src/core/citation/style/date';
 import { formatDocument } from '../../../../../src/core/citation/style/document';
+import { editionNumber } from '../../../../../src/core/citation/style/edition';
 import { sourceKindOf } from '../../../../../src/core/citation/style/kind';
 import { languageData, languageOf, quoted } from '../../../../../src/core/citation/style/language/language';
 import { initialsOf } from '../../../../../src/core/citation/style/names';
@@ -112,6 +113,27 @@ describe('words and names', () => {
 	it('a short title ends on a word that means something', () => assert.deepEqual(
 		['The prevention of trafficking in persons', 'Global Plan: a long subtitle of many words', 'Human trafficking fund, earlier “About” page'].map(title => shortTitleOf(workOf({ type: 'book', title }), languageData('en'))),
 		['Prevention of trafficking', 'Global Plan', 'Human trafficking fund'],
+	));
+	it('a short title ends on no small word of another language', () => assert.deepEqual(
+		['México participa en la Conferencia de las Partes', 'Wilmès stopt tijdelijk als minister', 'Steps taken during the session'].map(title => shortTitleOf(workOf({ type: 'book', title }), languageData('en'))),
+		['México participa', 'Wilmès stopt tijdelijk', 'Steps taken'],
+	));
+	it('a short title keeps the mark of a question and loses the space before a French colon', () => assert.deepEqual(
+		['Is it working? A review of all programmes', 'L’ONU : un succès ou un échec pour le monde'].map(title => shortTitleOf(workOf({ type: 'book', title }), languageData('fr'))),
+		['Is it working?', 'L’ONU'],
+	));
+	it('a treaty or law is not cut, save of what it supplements', () => assert.deepEqual(
+		[
+			{ type: 'treaty', title: 'United Nations Convention against Corruption' }, { type: 'treaty', title: 'Protocol against the Smuggling of Migrants, supplementing the Convention' },
+			{ type: 'legislation', title: 'Wet van 24 juni 2004 houdende instemming' },
+		].map(csl => shortTitleOf(workOf(csl), languageData('en'))),
+		['United Nations Convention against Corruption', 'Protocol against the Smuggling of Migrants', 'Wet van 24 juni 2004 houdende instemming'],
+	));
+	it('a particle is no initial', () => assert.equal(initialsOf('Charles André de', { stop: '.', space: ' ' }), 'C. A. de'));
+	it('a title loses its full stop, also behind a number', () => assert.deepEqual(['Report. Part 2.', 'The beginning.', 'Acme Inc.'].map(title => workOf({ type: 'book', title }).title), ['Report. Part 2', 'The beginning', 'Acme Inc.']));
+	it('editions are counted in the language', () => assert.deepEqual(
+		(['en', 'fr', 'es'] as const).map(language => ['1', '3', '12', '21', '2nd ed.', 'revised'].map(edition => editionNumber(edition, languageData(language).ordinal))),
+		[['1st', '3rd', '12th', '21st', '2nd', 'revised'], ['1re', '3e', '12e', '21e', '2nd', 'revised'], ['1.ª', '3.ª', '12.ª', '21.ª', '2nd', 'revised']],
 	));
 	it('styles have their ids', () => {
 		assert.deepEqual(STYLES.map(({ id }) => id), ['un', 'oscola', 'bluebook', 'chicago', 'apa']);
