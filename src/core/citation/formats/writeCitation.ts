@@ -36,7 +36,7 @@ function markOf(form: Exclude<CitationFormat, 'footnote' | 'restructuredTextFoot
 		case 'typstCite':
 			return typstCitation(request, document);
 		case 'typstFootnote':
-			return typstFootnote(request);
+			return typstFootnote(request, document);
 		case 'asciidocCite':
 			return asciidocCitation(request);
 		case 'asciidocFootnote':
