@@ -3,7 +3,7 @@ import { noteOf, withAffixes } from '../affixes';
 import { languageData, type Language } from '../language/language';
 import { firstLabel, printPlaces } from '../place';
 import { join, plain, richText } from '../rich';
-import { sortingKey } from '../sorting';
+import { nameForSorting, sortingKey } from '../sorting';
 import type { ListSection, Place, PositionedItem, Rich, Style } from '../style';
 import { makersOf, workOf, type Work } from '../work';
 import { oscolaAddress, oscolaFull, oscolaShort } from './oscolaFull';
@@ -53,7 +53,5 @@ function sectionOf({ kind }: Work): ListSection {
 function sortKey(csl: CslItem, language: Language): string {
 	const work = workOf(csl);
 	const makers = work.kind === 'treaty' ? '' : makersOf(work).map(({ family, given }) => `${family} ${given}`).join(' ');
-	// Numbers of resolutions are sorted as numbers.
-	const number = work.number.replace(/\d+/g, digits => digits.padStart(6, '0'));
-	return sortingKey([makers || (work.body?.oscola ?? '') || work.title, work.kind === 'resolution' ? number : work.title, work.title], languageData(language));
+	return sortingKey([makers || (work.body?.oscola ?? '') || work.title, nameForSorting(work), work.title], languageData(language));
 }

@@ -3,7 +3,7 @@ import { noteOf, withAffixes } from '../affixes';
 import { languageData, type Language } from '../language/language';
 import { between, concat, join, plain, richText } from '../rich';
 import { shortTitleOf } from '../shortTitle';
-import { sortingKey } from '../sorting';
+import { nameForSorting, sortingKey } from '../sorting';
 import type { PositionedItem, Rich, Style } from '../style';
 import { workOf, type Work } from '../work';
 import { UN_FULL, unShort } from './unFull';
@@ -36,8 +36,8 @@ function noteItem(item: PositionedItem, context: UnContext): Rich {
 	const where = places(item.places, context);
 	const { position } = item;
 	if (position.type === 'ibid') {
-		// "Ibid." opens a note, but not what stands behind a word such as "See".
-		return join([plain((item.prefix ?? '') === '' ? 'Ibid.' : 'ibid.'), position.samePlace ? [] : where], ', ');
+		// A note that it opens gives it a capital letter.
+		return join([plain('ibid.'), position.samePlace ? [] : where], ', ');
 	}
 	const named = item.named === true ? namedItem(work, context) : [];
 	if (named.length > 0) {
@@ -80,6 +80,6 @@ function sortKey(csl: CslItem, language: Language): string {
 	const work = workOf(csl);
 	const author = richText(unAuthors(work, unContext(language)));
 	// Without an author, the title stands in its place; what has no year comes last.
-	const parts = [author || work.title, String(work.issued?.start.year ?? '9999'), work.title, work.number];
+	const parts = [author || work.title, String(work.issued?.start.year ?? '9999'), nameForSorting(work), work.number];
 	return sortingKey(parts, languageData(language));
 }

@@ -110,4 +110,7 @@ describe('the Bluebook, derived by us from its rules', () => {
 	it('parts a page from a number before it (3.2(a))', () => assert.equal(
 		noteOf(bluebook, { type: 'report', title: 'Review', number: 'TR-12', issued: on(2019) }, { places: ['page 12'] }), '^Review^, TR-12, at 12 (2019).',
 	));
+	it('writes id. small within a note', () => assert.deepEqual(
+		notesOf(bluebook, [{ items: [...cite('t', REFUGEES, 'article 1').items, ...cite('t', REFUGEES, 'article 2').items] }]).map(note => note.split('; ')[1]), ['*id.* art. 2.'],
+	));
 });

@@ -99,6 +99,24 @@ describe('the position of a citation', () => {
 	it('is ibid. within a note', () => assert.deepEqual(types({ items: [...cite('a', NEWS, 'page 1').items, ...cite('a', NEWS, 'page 2').items] }), ['first,ibid']));
 });
 
+describe('a list', () => {
+	const resolutions = [['A/RES/55/25', 'Alpha'], ['9/2', 'Last'], ['5/1', 'Middle']].map(([number = '', title = '']) => (
+		cite(title, { type: 'legislation', authority: 'General Assembly', number, title, issued: on(2000) })
+	));
+	for (const id of ['un', 'oscola', 'bluebook', 'chicago']) {
+		it(`has resolutions by number in ${id}`, () => assert.deepEqual(
+			formatDocument(resolutions, { style: styleOf(id), language: 'en' }).references.map(reference => reference.id), ['Middle', 'Last', 'Alpha'],
+		));
+	}
+	it('has resolutions by title in apa, where that comes first', () => assert.deepEqual(
+		formatDocument(resolutions, { style: styleOf('apa'), language: 'en' }).references.map(({ id }) => id), ['Alpha', 'Last', 'Middle'],
+	));
+	it('is sorted by names in the language of the document', () => {
+		const { references } = formatDocument([cite('s', SC_1373), cite('n', { ...NEWS, title: 'Quand', language: 'fr' }), cite('z', TERRORISM)], { style: styleOf('chicago'), language: 'fr' });
+		assert.deepEqual(references.map(({ id }) => id), ['z', 's', 'n']);
+	});
+});
+
 describe('a document without citations', () => {
 	it('has no notes and no list', () => assert.deepEqual(formatDocument([{ items: [] }], { style: styleOf('un'), language: 'en' }), { notes: [[]], references: [] }));
 });

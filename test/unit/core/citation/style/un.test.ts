@@ -117,4 +117,7 @@ describe('the style of the United Nations, derived by us from the rules of the m
 		assert.equal(entryOf(un, book, 'fr'), 'A, X., X. B et X. C (2019). *Law of Contract*. 14e éd. Paris\u00A0: Pearson Education Limited.');
 		assert.equal(entryOf(un, book, 'es'), 'A, X., X. B y X. C (2019). *Law of Contract*. 14.ª ed. Paris: Pearson Education Limited.');
 	});
+	it('writes ibid. small within a note', () => assert.deepEqual(
+		notesOf(un, [{ items: [...cite('t', TERRORISM, 'paragraph 1').items, ...cite('t', TERRORISM, 'paragraph 2').items] }]), ['General Assembly resolution 51/210, para. 1; and ibid., para. 2.'],
+	));
 });
