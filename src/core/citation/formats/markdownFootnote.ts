@@ -35,7 +35,8 @@ function definitionAt(text: string, cursor: number, { definitions }: MarkdownFoo
 		// A line right below a quotation may go on with it.
 		const isQuoted = /^[ \t]*>/.test(text.slice(text.lastIndexOf('\n', last.end - 1) + 1, last.end));
 		const gap = isSpaced || isQuoted ? eol : '';
-		return { offset: last.end, text: [eol + gap, ...definition] };
+		const blanks = /^[ \t]*/.exec(text.slice(last.end))?.[0] ?? '';
+		return { offset: last.end + blanks.length, text: [eol + gap, ...definition] };
 	}
 	return { offset: text.length, text: [endGap(text, eol, cursor), ...definition, eol] };
 }
