@@ -26,6 +26,7 @@ export function outputFormatOf(languageId: string): OutputFormat {
 		case 'html':
 		case 'typst':
 		case 'asciidoc':
+		case 'org':
 			return languageId;
 		case 'restructuredtext':
 			return 'restructuredText';

@@ -33,7 +33,7 @@ function place(text: string, records: readonly FileRecord[], list: Span, item: B
 	const body = text.slice(sample.start, sample.end);
 	const step = stepOf(body, indent ?? '');
 	const printed = step === undefined ? JSON.stringify(object) : print(object, step, indent ?? '', eol);
-	const gap = gapOf(text, records) ?? (indent === undefined ? ' ' : eol + indent);
+	const gap = gapOf(text, records) ?? (indent !== undefined ? eol + indent : /":\s/.test(body) ? ' ' : '');
 	const next = records[index];
 	const before = records[index - 1];
 	if (next) {

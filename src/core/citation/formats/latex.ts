@@ -9,16 +9,18 @@ export function latexCitation(request: CitationRequest, { text, root }: CitingDo
 	const { picks, narrative } = request;
 	const command = narrative ? citing.narrative : citing.command;
 	const bare = picks.every(({ locators, prefix, suffix }) => locators.length === 0 && !prefix && !suffix);
+	// What has one optional argument has none for a prefix.
+	const single = (pick: CitedPick, keys: string): FormText => [
+		...(!citing.twoNotes && pick.prefix ? [`${escapeLatex(pick.prefix)} `] : []), `\\${command}`, ...notes(pick, request, citing), `{${keys}}`,
+	];
 	if (picks.length === 1 || bare) {
 		const [first] = picks;
-		return first ? [`\\${command}`, ...notes(first, request, citing), `{${picks.map(({ key }) => key).join(',')}}`] : [];
+		return first ? single(first, picks.map(({ key }) => key).join(',')) : [];
 	}
 	if (citing.several !== undefined && !narrative) {
 		return [`\\${citing.several}`, ...picks.flatMap((pick): FormText => [...notes(pick, request, citing), `{${pick.key}}`])];
 	}
-	return joinFormTexts(picks.map((pick): FormText => [
-		!citing.twoNotes && pick.prefix ? `${escapeLatex(pick.prefix)} ` : '', `\\${command}`, ...notes(pick, request, citing), `{${pick.key}}`,
-	]), ' ');
+	return joinFormTexts(picks.map(pick => single(pick, pick.key)), ' ');
 }
 
 /** A footnote with the whole reference. */

@@ -15,7 +15,9 @@ export function markdownFootnote(request: CitationRequest, { text, offsets }: Ci
 		return { mark: ['^[', ...reference, ']'], elsewhere: [] };
 	}
 	const label = newLabel(footnotes, request.picks[0]?.key ?? 'source');
-	return { mark: [`[^${label}]`], elsewhere: [definitionAt(text, Math.max(0, ...offsets), footnotes, [`[^${label}]: `, ...reference])] };
+	// Parentheses behind the mark would make a link of it.
+	const mark = `[^${label}]${offsets.length > 0 && offsets.every(offset => text[offset] === '(') ? '\\' : ''}`;
+	return { mark: [mark], elsewhere: [definitionAt(text, Math.max(0, ...offsets), footnotes, [`[^${label}]: `, ...reference])] };
 }
 
 function definitionAt(text: string, cursor: number, { definitions }: MarkdownFootnotes, definition: FormText): CitationEdits['elsewhere'][number] {
@@ -29,8 +31,12 @@ function definitionAt(text: string, cursor: number, { definitions }: MarkdownFoo
 	if (last) {
 		const before = definitions[index - 1];
 		// Where blank lines stand between the others, one stands before this too.
-		const gap = before && /\n[ \t\r]*\n/.test(text.slice(before.end, last.start)) && text.slice(before.end, last.start).trim() === '' ? eol : '';
-		return { offset: last.end, text: [eol + gap, ...definition] };
+		const isSpaced = before && /\n[ \t\r]*\n/.test(text.slice(before.end, last.start)) && text.slice(before.end, last.start).trim() === '';
+		// A line right below a quotation may go on with it.
+		const isQuoted = /^[ \t]*>/.test(text.slice(text.lastIndexOf('\n', last.end - 1) + 1, last.end));
+		const gap = isSpaced || isQuoted ? eol : '';
+		const blanks = /^[ \t]*/.exec(text.slice(last.end))?.[0] ?? '';
+		return { offset: last.end + blanks.length, text: [eol + gap, ...definition] };
 	}
 	return { offset: text.length, text: [endGap(text, eol, cursor), ...definition, eol] };
 }

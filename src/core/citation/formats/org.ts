@@ -1,3 +1,4 @@
+import { escapeOrg, orgAddress } from './escapeOrg';
 import { joinFormTexts, type FormText } from './formText';
 import { locatorPart, referenceText, type CitationRequest } from './request';
 
@@ -16,23 +17,7 @@ export function orgCitation({ picks, words, narrative }: CitationRequest): FormT
 
 /** A footnote without a name that holds the whole reference. */
 export function orgFootnote(request: CitationRequest): FormText {
-	return ['[fn:: ', ...referenceText(request, escapeOrg, url => url.replace(/[[\]\s]/g, encodeURIComponent)), ']'];
-}
-
-/** As a number, since the bundler writes the character itself for an escape, and nobody sees that one. */
-const ZERO_WIDTH_SPACE = String.fromCodePoint(0x200B);
-
-const ENTITIES: Readonly<Record<string, string>> = {
-	'*': '\\ast{}', '/': '\\slash{}', '=': `${ZERO_WIDTH_SPACE}=`, '+': '\\plus{}', _: '\\under{}', '~': `${ZERO_WIDTH_SPACE}~`,
-};
-
-/**
- * Text in which Org reads no markup: signs that would begin emphasis, an index or maths are the entities of its manual, or
- * stand behind its space of no width. Square brackets, which would end the footnote, become round ones.
- */
-export function escapeOrg(text: string): string {
-	return text.replaceAll('$', '\\dollar{}').replace(/(?<=^|[\s'"({“‘-])[*/=~+_](?=\S)|(?<=\S)_(?=[\p{L}\p{N}{(])/gu, sign => ENTITIES[sign] ?? sign)
-		.replace(/(?<=\S)\^(?=[\p{L}\p{N}{(])/gu, '\\asciicirc{}').replaceAll('[', '(').replaceAll(']', ')');
+	return ['[fn:: ', ...referenceText(request, escapeOrg, orgAddress), ']'];
 }
 
 /** Org has no way to write these signs inside a citation. */

@@ -8,12 +8,18 @@ const PLAIN_KEY = /^[\p{L}_](?:[\p{L}\p{N}_:.-]*[\p{L}\p{N}_-])?$/u;
 export function typstCitation(request: CitationRequest, { text, offsets }: CitingDocument): FormText {
 	// A letter behind the cursor would go on with the key.
 	const runsOn = offsets.some(offset => /[\p{L}\p{N}_:.[-]/u.test(text[offset] ?? ''));
-	return joinFormTexts(request.picks.map((pick, index) => typstItem(pick, request, runsOn && index === request.picks.length - 1)), ' ');
+	const items = joinFormTexts(request.picks.map((pick, index) => typstItem(pick, request, runsOn && index === request.picks.length - 1)), ' ');
+	return items.at(-1) === ')' ? [...items, endOfCode(text, offsets)].filter(part => part !== '') : items;
 }
 
 /** A footnote with the whole reference. */
-export function typstFootnote(request: CitationRequest): FormText {
-	return ['#footnote[', ...referenceText(request, escapeTypst, url => (/["\\\s]/.test(url) ? escapeTypst(url) : url.replace(/[[\]]/g, encodeURIComponent))), ']'];
+export function typstFootnote(request: CitationRequest, { text, offsets }: CitingDocument): FormText {
+	return ['#footnote[', ...referenceText(request, escapeTypst, url => (/["\\\s]/.test(url) ? escapeTypst(url) : url.replace(/[[\]]/g, encodeURIComponent))), ']', endOfCode(text, offsets)].filter(part => part !== '');
+}
+
+/** What ends a function where the text behind the cursor would go on with it, or lose its own semicolon. */
+function endOfCode(text: string, offsets: readonly number[]): string {
+	return offsets.some(offset => /^(?:[;([]|\.[\p{L}_])/u.test(text.slice(offset, offset + 2))) ? ';' : '';
 }
 
 /** Text in which Typst reads no markup. */

@@ -1,4 +1,5 @@
 import { escapeLatex } from './escapeLatex';
+import { escapeOrg } from './escapeOrg';
 import { asciidocCitation, asciidocFootnote } from './asciidoc';
 import type { CitationFormat } from './chooseForm';
 import type { FormText } from './formText';
@@ -6,7 +7,7 @@ import { escapeHtmlText, htmlCitation } from './html';
 import { latexCitation, latexFootnote } from './latex';
 import { escapeMarkdown } from './markdownEscape';
 import { markdownFootnote } from './markdownFootnote';
-import { escapeOrg, orgCitation, orgFootnote } from './org';
+import { orgCitation, orgFootnote } from './org';
 import { pandocCitation } from './pandoc';
 import { referenceText, type CitationEdits, type CitationRequest, type CitingDocument } from './request';
 import { escapeRestructuredText, restructuredTextFootnote } from './restructuredText';
@@ -36,7 +37,7 @@ function markOf(form: Exclude<CitationFormat, 'footnote' | 'restructuredTextFoot
 		case 'typstCite':
 			return typstCitation(request, document);
 		case 'typstFootnote':
-			return typstFootnote(request);
+			return typstFootnote(request, document);
 		case 'asciidocCite':
 			return asciidocCitation(request);
 		case 'asciidocFootnote':

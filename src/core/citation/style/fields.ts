@@ -42,7 +42,7 @@ export function withoutComma(text: string): string {
 /** A title that more text can follow: also without a full stop, save that of a short abbreviation or an ellipsis. */
 export function withoutEndMark(text: string): string {
 	const bare = withoutComma(text);
-	return /[\p{L}\p{N}”’)\]]{4}\.$/u.test(bare) ? bare.slice(0, -1) : bare;
+	return /(?:[\p{L}\p{N}”’)\]]{4}|\p{N})\.$/u.test(bare) ? bare.slice(0, -1) : bare;
 }
 
 /** An address on one line, in which no character can end it early; empty if there is none. */

@@ -33,11 +33,15 @@ export function invertedName({ given, family, suffix }: Name, separator = ', '):
 	return [[family, given].filter(part => part !== '').join(separator), suffix].filter(part => part !== '').join(', ');
 }
 
-/** The first letters of given names: `F.-X.` of François-Xavier; without `stop`, `F-X`. */
+/** The first letters of given names: `F.-X.` of François-Xavier; without `stop`, `F-X`. Particles behind them stay whole: `C. de`. */
 export function initialsOf(given: string, { stop, space }: { readonly stop: string; readonly space: string }): string {
-	return given.replace(/\.(?=[-‐])/g, '').split(/[\s.]+/).filter(part => /[\p{L}\p{N}]/u.test(part))
+	const words = given.split(/\s+/);
+	const particles = words.slice(1 + words.findLastIndex((word, index) => index === 0 || !/^\p{Ll}/u.test(word)));
+	const names = words.slice(0, words.length - particles.length).join(' ');
+	const initials = names.replace(/\.(?=[-‐])/g, '').split(/[\s.]+/).filter(part => /[\p{L}\p{N}]/u.test(part))
 		.map(part => part.split(/[-‐]/).filter(half => half !== '').map(half => `${[...half][0] ?? ''}${stop}`).join('-'))
 		.join(space);
+	return [initials, ...particles].join(' ');
 }
 
 /** How several names are put together. */

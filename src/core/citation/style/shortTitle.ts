@@ -1,18 +1,25 @@
-import type { LanguageData } from './language/language';
+import { languageData, LANGUAGES, type LanguageData } from './language/language';
 import type { Work } from './work';
 
 /** Up to how many words a short title has: Chicago Manual of Style, 17th ed., 14.33. */
 const WORDS = 4;
 
+/** Small words of titles in the other languages that sources often have. */
+const FOREIGN_SMALL_WORDS = ['als', 'bij', 'das', 'dat', 'dei', 'della', 'delle', 'dem', 'den', 'der', 'di', 'die', 'door', 'een', 'für', 'het', 'im', 'met', 'mit', 'naar', 'op', 'te', 'tot', 'van', 'voor', 'von', 'zu', 'zur'];
+
 /**
  * The short title of a work: the one that the item has, else the first words of the main title without its article, unless
- * `keepArticle`. It ends on no small word, and keeps whole a title that is short.
+ * `keepArticle`. It ends on no small word of any language, and keeps whole a title that is short. Treaties and laws, which
+ * begin alike, are named in full, without what they supplement.
  */
-export function shortTitleOf({ shortTitle, title }: Work, { articles, smallWords }: LanguageData, keepArticle = false): string {
+export function shortTitleOf({ shortTitle, title, kind }: Work, { articles }: LanguageData, keepArticle = false): string {
 	if (shortTitle !== '' || title === '') {
 		return shortTitle;
 	}
-	const [main = title] = title.split(/: | – | — |\? /);
+	if (kind === 'treaty' || kind === 'legislation') {
+		return title.split(/, (?:supplementing|que complementa) /i, 1)[0] ?? title;
+	}
+	const [main = title] = title.split(/\s?: | – | — |(?<=\?) /);
 	const words = main.split(' ');
 	if (words.length <= WORDS) {
 		return main;
@@ -20,10 +27,14 @@ export function shortTitleOf({ shortTitle, title }: Work, { articles, smallWords
 	const bare = !keepArticle && articles.includes((words[0] ?? '').toLowerCase()) ? [capital(words[1] ?? ''), ...words.slice(2)] : words;
 	const comma = bare.findIndex(word => word.endsWith(','));
 	let length = comma > 0 && comma < WORDS ? comma + 1 : Math.min(WORDS, bare.length);
-	while (length > 1 && smallWords.includes((bare[length - 1] ?? '').toLowerCase().replace(/[,;]$/, ''))) {
+	while (length > 1 && isSmall((bare[length - 1] ?? '').toLowerCase().replace(/[,;]$/, ''))) {
 		length--;
 	}
 	return balanced(bare.slice(0, length).join(' ').replace(/[,;:]$/, ''));
+}
+
+function isSmall(word: string): boolean {
+	return FOREIGN_SMALL_WORDS.includes(word) || LANGUAGES.some(language => languageData(language).smallWords.includes(word));
 }
 
 /** The text without an opening mark whose closing one was cut off. */

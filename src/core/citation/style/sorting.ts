@@ -1,4 +1,5 @@
 import type { LanguageData } from './language/language';
+import type { Work } from './work';
 
 /**
  * Text to sort by: small letters without accents, marks and a leading article. It is compared by code units, so that the order
@@ -13,6 +14,12 @@ export function foldForSorting(text: string, { articles }: LanguageData): string
 /** One key of several parts, in which a part that ends comes before one that goes on. */
 export function sortingKey(parts: readonly string[], data: LanguageData): string {
 	return parts.map(part => foldForSorting(part, data)).join('\u0001');
+}
+
+/** What comes behind the makers of a work in its sorting key: the number of a resolution, counted as a number, else the title. */
+export function nameForSorting({ resolution, title }: Pick<Work, 'resolution' | 'title'>): string {
+	const number = resolution?.number ?? '';
+	return number === '' ? title : number.replace(/\d+/g, digits => digits.padStart(6, '0'));
 }
 
 /** Whether `a` comes before `b` (negative), behind it (positive) or is equal (zero). */

@@ -87,9 +87,9 @@ export function makersOf({ authors, institution }: Work): readonly Name[] {
 	return authors.length > 0 ? authors : institution === '' ? [] : [bodyName(institution)];
 }
 
-/** Whether a title says itself that it is of a speech or interview, so that it need not be said twice. */
+/** Whether a title says itself that it is of a speech or interview, so that it need not be said twice; what stands for a missing one does. */
 export function saysWhatItIs({ title }: Pick<Work, 'title'>): boolean {
-	return /\b(?:speech|statement|remarks|address|interview|discours|déclaration|allocution|entretien|discurso|declaración|entrevista)\b/i.test(title);
+	return title === '' || /\b(?:speech|statement|remarks|address|interview|discours|déclaration|allocution|entretien|discurso|declaración|entrevista)\b/i.test(title);
 }
 
 /** Kinds whose publisher prints what others wrote. */

@@ -6,7 +6,7 @@ import { listNames } from '../names';
 import { printPlaces } from '../place';
 import { between, italic, join, plain, richText } from '../rich';
 import { shortTitleOf } from '../shortTitle';
-import { compareFolded, sortingKey } from '../sorting';
+import { compareFolded, nameForSorting, sortingKey } from '../sorting';
 import type { PositionedItem, Rich, Style } from '../style';
 import { workOf, type Work } from '../work';
 import { apaAuthors, apaReference, isItalic, withLetter } from './apaReference';
@@ -71,5 +71,5 @@ function sortKey(csl: CslItem, language: Language): string {
 	const names = work.kind === 'treaty' ? [] : apaAuthors(work, language);
 	// What has no year comes first (9.46).
 	const year = work.issued ? String(work.issued.start.year) : '';
-	return sortingKey([names.map(({ family, given }) => `${family} ${given}`).join(' ') || work.title, year, work.title, work.number], data);
+	return sortingKey([names.map(({ family, given }) => `${family} ${given}`).join(' ') || work.title, year, work.title || nameForSorting(work), work.number], data);
 }

@@ -78,7 +78,7 @@ function titleOf(work: Work, context: Context): Rich {
 	const name = work.title !== '' ? work.title : kind === 'resolution' ? act : '';
 	const symbol = kind === 'resolution' ? resolution?.symbol?.text ?? (work.title === '' ? '' : resolution?.number ? act : '')
 		: kind === 'unDocument' || kind === 'report' || kind === 'pressRelease' ? number : '';
-	const edition = work.edition === '' ? '' : words.edition.replace('{0}', () => editionNumber(work.edition, language === 'en' ? undefined : []));
+	const edition = work.edition === '' ? '' : words.edition.replace('{0}', () => editionNumber(work.edition, languageData(language).ordinal));
 	const form = formOf(work, context);
 	// A work without a title is described in brackets.
 	const described = name === '' && form === '' ? plain(`[${languageData(language).kinds[kind]}]`) : isItalic(work) ? italic(name) : plain(name);
@@ -86,8 +86,8 @@ function titleOf(work: Work, context: Context): Rich {
 }
 
 function formOf({ kind, genre }: Work, { language }: Context): string {
-	const form = genre !== '' && (kind === 'speech' || kind === 'interview' || kind === 'pressRelease') ? genre
-		: kind === 'speech' || kind === 'interview' || kind === 'pressRelease' ? languageData(language).kinds[kind] : '';
+	const named = languageData(language).kinds[kind];
+	const form = kind === 'pressRelease' ? named : kind === 'speech' || kind === 'interview' ? genre || named : '';
 	return richToText(capitalised(plain(form)));
 }
 
@@ -134,11 +134,18 @@ function book({ container, editors, page }: Work, { words }: Context): Rich {
 	return container === '' ? [] : join([concat(words.in, who, italic(container)), between('(', plain(pages), ')')], ' ');
 }
 
+/** The date of a treaty, which stands in a row of facts and not behind an author. */
+const TREATY_DATES = {
+	en: { day: '{m} {d}, {y}', month: '{m} {y}' },
+	fr: { day: '{d} {m} {y}', month: '{m} {y}' },
+	es: { day: '{d} de {m} de {y}', month: '{m} de {y}' },
+} as const;
+
 /** Name, date, series, address, with commas (11.9). */
 function treaty(work: Work, { language, words }: Context): Rich {
 	const { series, date } = work.treaty;
 	const abbreviation = series?.series === 'un' ? 'U.N.T.S.' : series?.series === 'ln' ? 'L.N.T.S.' : (series?.name ?? '');
-	const dates = language === 'en' ? { ...words.dates, day: '{m} {d}, {y}', month: '{m} {y}' } : words.dates;
+	const dates = { ...words.dates, ...TREATY_DATES[language] };
 	const known = [
 		plain(work.title || `[${languageData(language).kinds.treaty}]`), plain(date ? printDate(date, dates) : ''),
 		plain(series ? [series.volume, abbreviation, series.page].filter(part => part !== '').join(' ') : ''),

@@ -3,7 +3,7 @@ import { noteOf, withAffixes } from '../affixes';
 import { languageData, type Language } from '../language/language';
 import { printPlaces } from '../place';
 import { concat, italic, join, plain } from '../rich';
-import { sortingKey } from '../sorting';
+import { nameForSorting, sortingKey } from '../sorting';
 import type { Place, PositionedItem, Rich, Style } from '../style';
 import { makersOf, workOf, type Work } from '../work';
 import { bluebookFull, bluebookShort } from './bluebookFull';
@@ -19,7 +19,7 @@ export const bluebook: Style = {
 	system: 'note',
 	languages: ['en'],
 	note: items => noteOf(
-		items.map(item => withAffixes(item, noteItem(item))),
+		items.map((item, index) => withAffixes(item, noteItem(item, index === 0))),
 		{ separator: '; ', lastSeparator: '', punctuation: 'inside', capital: false },
 	),
 	reference: csl => noteOf([bluebookFull(workOf(csl), [])], { separator: '; ', lastSeparator: '', punctuation: 'inside', capital: false }),
@@ -28,13 +28,14 @@ export const bluebook: Style = {
 	sortKey,
 };
 
-function noteItem({ csl, places, position, prefix }: PositionedItem): Rich {
+/** "Id." is written with a capital letter where it opens the note. */
+function noteItem({ csl, places, position, prefix }: PositionedItem, isFirst: boolean): Rich {
 	const work = workOf(csl);
 	switch (position.type) {
 		case 'first':
 			return bluebookFull(work, places);
 		case 'ibid': {
-			const id = italic((prefix ?? '') === '' ? 'Id.' : 'id.');
+			const id = italic(isFirst && (prefix ?? '') === '' ? 'Id.' : 'id.');
 			return position.samePlace ? id : join([id, pinpoint(places)], ' ');
 		}
 		case 'subsequent':
@@ -50,5 +51,5 @@ function sortKey(csl: CslItem, language: Language): string {
 	const work: Work = workOf(csl);
 	const makers = work.authors.length === 0 ? '' : makersOf(work).map(({ family, given }) => `${family} ${given}`).join(' ');
 	const body = work.kind === 'resolution' ? (work.body?.bluebook ?? work.institution) : '';
-	return sortingKey([makers || body || work.title, work.title, work.number], languageData(language));
+	return sortingKey([makers || body || work.title, nameForSorting(work), work.number], languageData(language));
 }

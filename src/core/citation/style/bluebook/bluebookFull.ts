@@ -20,7 +20,10 @@ export function bluebookFull(work: Work, places: Places): Rich {
 /** What stands before "supra": the surname or the body, else the title; a treaty and a resolution by its name (rule 4.2). */
 export function bluebookShort(work: Work): Rich {
 	if (work.kind === 'resolution') {
-		return plain(resolutionName(work));
+		return work.resolution?.number ? plain(resolutionName(work)) : titleOrKind(work);
+	}
+	if (work.kind === 'unDocument' && work.title === '') {
+		return plain(`U.N. Doc. ${work.number}`);
 	}
 	if (work.kind === 'treaty' || work.kind === 'legislation') {
 		return plain(work.shortTitle || titleText(work));
@@ -131,9 +134,9 @@ function chapter(work: Work, places: Places): Rich {
 	], ' ');
 }
 
-/** Books and reports: author and title in small capitals, the page bare behind them. */
+/** Books and reports: author and title in small capitals, the page bare behind them, but not behind a number (rule 3.2(a)). */
 function published(work: Work, places: Places, number: string): Rich {
-	const pages = pinpoint(places, BLUEBOOK_BARE_PAGE);
+	const pages = pinpoint(places, number === '' ? BLUEBOOK_BARE_PAGE : BLUEBOOK_PLACES);
 	const title = work.title === '' ? titleOrKind(work) : smallCaps(work.title);
 	const known = join([smallCaps(authors(work)), title, plain(number)], ', ');
 	const when = work.issued && work.kind === 'report' ? day(work.issued) : yearOf(work);
@@ -178,7 +181,11 @@ function authors(work: Work): string {
 
 /** Law reviews write 2d and 3d (rule 6.2(b)); a first edition is not named. */
 function edition({ edition: of }: Work): string {
-	return of === '' || of === '1' ? '' : `${editionNumber(of, ['th', 'st', 'd', 'd'])} ed.`;
+	return of === '' || of === '1' ? '' : `${editionNumber(of, lawReviewOrdinal)} ed.`;
+}
+
+function lawReviewOrdinal(number: number): string {
+	return languageData('en').ordinal(number).replace(/[nr]d$/, 'd');
 }
 
 function yearOf({ issued }: Work): string {

@@ -1,11 +1,12 @@
 import type { CslItem } from '../../../dossier/model';
 import { noteOf, withAffixes } from '../affixes';
+import { authorName } from '../bodies';
 import { languageData, quoted, type Language } from '../language/language';
 import { listNames } from '../names';
 import { printPlaces } from '../place';
 import { italic, join, plain } from '../rich';
 import { shortTitleOf } from '../shortTitle';
-import { sortingKey } from '../sorting';
+import { nameForSorting, sortingKey } from '../sorting';
 import type { PositionedItem, Rich, Style } from '../style';
 import { makersOf, workOf, type Work } from '../work';
 import { chicagoBibliography } from './chicagoBibliography';
@@ -53,6 +54,6 @@ function shortNote(work: Work, language: Language): Rich {
 
 function sortKey(csl: CslItem, language: Language): string {
 	const work = workOf(csl);
-	const makers = work.authors.length === 0 && work.body ? work.body.chicago : makersOf(work).map(({ family, given }) => `${family} ${given}`).join(' ');
-	return sortingKey([makers || work.title, work.title, work.number], languageData(language));
+	const makers = work.authors.length === 0 && work.body ? authorName(work.body, language, 'chicago') : makersOf(work).map(({ family, given }) => `${family} ${given}`).join(' ');
+	return sortingKey([makers || work.title, nameForSorting(work), work.number], languageData(language));
 }

@@ -54,14 +54,14 @@ function named(work: Work, context: Context): readonly Rich[] {
 		case 'pressRelease':
 			return [title(work, context), plain(`${languageData(language).kinds.pressRelease} ${work.number}`.trim()), date];
 		case 'article':
-			return [title(work, context), journal(work, date, words)];
+			return [title(work, context), journal(work, date, context)];
 		case 'news':
 			return [title(work, context), join([italic(newspaper(work, language)), date], ', ')];
 		case 'chapter':
-			return [title(work, context), book(work, context), imprint(work, date)];
+			return [title(work, context), book(work, context), imprint(work, date, context)];
 		case 'book':
 		case 'report':
-			return [title(work, context), plain(editionOf(work, language)), plain(work.number), imprint(work, date)];
+			return [title(work, context), plain(editionOf(work, language)), plain(work.number), imprint(work, date, context)];
 		case 'speech':
 		case 'interview':
 			return [title(work, context), join([plain(work.genre || (saysWhatItIs(work) ? '' : languageData(language).kinds[work.kind])), plain(work.event), plain(work.eventPlace), date], ', ')];
@@ -76,9 +76,9 @@ function title(work: Work, { language }: Context): Rich {
 		: work.kind === 'treaty' || work.kind === 'legislation' ? plain(work.title) : isItalic(work) ? italic(work.title) : plain(quoted(work.title, data));
 }
 
-function journal(work: Work, date: Rich, { number }: ChicagoWords): Rich {
+function journal(work: Work, date: Rich, { words: { number }, language }: Context): Rich {
 	const volume = join([plain(work.volume), plain(work.issue === '' ? '' : number.replace('{0}', () => work.issue))], ', ');
-	return join([join([italic(work.container), volume, date.length === 0 ? [] : concat('(', date, ')')], ' '), plain(work.page)], ': ');
+	return join([join([italic(work.container), volume, date.length === 0 ? [] : concat('(', date, ')')], ' '), plain(work.page)], languageData(language).colon);
 }
 
 function book(work: Work, { words, language }: Context): Rich {
@@ -87,9 +87,9 @@ function book(work: Work, { words, language }: Context): Rich {
 	return work.container === '' ? [] : join([concat(words.in, italic(work.container)), plain(by), plain(work.page)], ', ');
 }
 
-function imprint(work: Work, date: Rich): Rich {
+function imprint(work: Work, date: Rich, { language }: Context): Rich {
 	const publisher = makersOf(work).some(({ family }) => family === work.publisher) ? '' : work.publisher;
-	return join([join([plain(work.place), plain(publisher)], ': '), date], ', ');
+	return join([join([plain(work.place), plain(publisher)], languageData(language).colon), date], ', ');
 }
 
 function site(work: Work): Rich {

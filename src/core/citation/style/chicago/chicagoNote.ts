@@ -110,7 +110,7 @@ function published(work: Work, context: Context): Rich {
 /** Place and publisher (the 18th edition needs no place), and when it was published. */
 function imprint(work: Work, context: Context): Rich {
 	const publisher = makersOf(work).some(({ family }) => family === work.publisher) ? '' : work.publisher;
-	return join([join([plain(work.place), plain(publisher)], ': '), issued(work, context)], ', ');
+	return join([join([plain(work.place), plain(publisher)], languageData(context.language).colon), issued(work, context)], ', ');
 }
 
 function webpage(work: Work, context: Context): Rich {
@@ -133,7 +133,7 @@ function article(work: Work, context: Context): Rich {
 	const volume = join([plain(work.volume), plain(work.issue === '' ? '' : words.number.replace('{0}', () => work.issue))], ', ');
 	const journal = join([italic(work.container), volume, between('(', issued(work, context), ')')], ' ');
 	const pages = where.length > 0 ? where : plain(work.page);
-	return commas([commas([plain(people(work, context)), title(work, context), join([journal, pages], ': ')], context), online(work)], context);
+	return commas([commas([plain(people(work, context)), title(work, context), join([journal, pages], languageData(context.language).colon)], context), online(work)], context);
 }
 
 function chapter(work: Work, context: Context): Rich {
@@ -180,5 +180,5 @@ function kindWord({ kind }: Work, { language }: Context): string {
 
 /** The edition with its word. */
 export function editionOf({ edition }: Work, language: Language): string {
-	return edition === '' ? '' : CHICAGO_WORDS[language].edition.replace('{0}', () => editionNumber(edition, language === 'en' ? undefined : []));
+	return edition === '' ? '' : CHICAGO_WORDS[language].edition.replace('{0}', () => editionNumber(edition, languageData(language).ordinal));
 }

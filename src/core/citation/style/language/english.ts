@@ -21,6 +21,8 @@ export const english: LanguageData = {
 		legislation: 'legislation',
 	},
 	articles: ['the', 'a', 'an'],
-	smallWords: ['the', 'a', 'an', 'and', 'or', 'of', 'on', 'in', 'to', 'for', 'by', 'with', 'from', 'at', 'as', 'against', 'into', 'its', 'is', 'calls'],
+	smallWords: ['the', 'a', 'an', 'and', 'or', 'of', 'on', 'in', 'to', 'for', 'by', 'with', 'from', 'at', 'as', 'against', 'into', 'its', 'is', 'calls', 'during', 'between', 'through', 'under', 'about', 'that', 'their', 'are'],
+	ordinal: number => `${number}${/1[123]$/.test(String(number)) ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')}`,
+	colon: ': ',
 	and: ' and ',
 };

@@ -22,5 +22,7 @@ export const french: LanguageData = {
 	},
 	articles: ['le', 'la', 'les', 'un', 'une', 'des', 'l’'],
 	smallWords: ['le', 'la', 'les', 'un', 'une', 'des', 'du', 'de', 'et', 'ou', 'à', 'au', 'aux', 'en', 'sur', 'dans', 'par', 'pour', 'contre', 'avec', 'd’', 'l’'],
+	ordinal: number => `${number}${number === 1 ? 're' : 'e'}`,
+	colon: '\u00A0: ',
 	and: ' et ',
 };

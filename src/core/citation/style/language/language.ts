@@ -22,6 +22,10 @@ export interface LanguageData {
 	/** Words that do not begin a sorted title, and on which a shortened title does not end; small letters. */
 	readonly articles: readonly string[];
 	readonly smallWords: readonly string[];
+	/** A number as that of an edition, such as `3rd`. */
+	readonly ordinal: (number: number) => string;
+	/** Between a place and a publisher, a volume and its pages; with its spaces. */
+	readonly colon: string;
 	/** What joins the last two of several places or names, with its spaces. */
 	readonly and: string;
 }

@@ -22,5 +22,7 @@ export const spanish: LanguageData = {
 	},
 	articles: ['el', 'la', 'los', 'las', 'un', 'una'],
 	smallWords: ['el', 'la', 'los', 'las', 'un', 'una', 'de', 'del', 'y', 'e', 'o', 'a', 'al', 'en', 'con', 'por', 'para', 'sobre', 'contra'],
+	ordinal: number => `${number}.ª`,
+	colon: ': ',
 	and: ' y ',
 };

@@ -2,8 +2,8 @@ import type { CslItem } from '../../../dossier/model';
 import { noteOf, withAffixes } from '../affixes';
 import { languageData, type Language } from '../language/language';
 import { firstLabel, printPlaces } from '../place';
-import { join, plain } from '../rich';
-import { sortingKey } from '../sorting';
+import { join, plain, richText } from '../rich';
+import { nameForSorting, sortingKey } from '../sorting';
 import type { ListSection, Place, PositionedItem, Rich, Style } from '../style';
 import { makersOf, workOf, type Work } from '../work';
 import { oscolaAddress, oscolaFull, oscolaShort } from './oscolaFull';
@@ -36,9 +36,10 @@ function noteItem({ csl, places, position }: PositionedItem): Rich {
 	if (position.type === 'subsequent') {
 		return join([oscolaShort(work), plain(`(n ${position.note})`), pinpoint(places)], ' ');
 	}
-	// A page is parted from the number of a document, with which it would run together (1.3.1); an address comes last (3.3.4).
-	const runsTogether = work.kind === 'unDocument' && firstLabel(places) === 'page';
-	return join([join([oscolaFull(work, 'note'), pinpoint(places)], runsTogether ? ', ' : ' '), oscolaAddress(work)], ' ');
+	const full = oscolaFull(work, 'note');
+	// A page is parted from a number, with which it would run together (1.3.1); an address comes last (3.3.4).
+	const runsTogether = /\d$/.test(richText(full)) && firstLabel(places) === 'page';
+	return join([join([full, pinpoint(places)], runsTogether ? ', ' : ' '), oscolaAddress(work)], ' ');
 }
 
 function pinpoint(places: readonly Place[] | undefined): Rich {
@@ -52,7 +53,5 @@ function sectionOf({ kind }: Work): ListSection {
 function sortKey(csl: CslItem, language: Language): string {
 	const work = workOf(csl);
 	const makers = work.kind === 'treaty' ? '' : makersOf(work).map(({ family, given }) => `${family} ${given}`).join(' ');
-	// Numbers of resolutions are sorted as numbers.
-	const number = work.number.replace(/\d+/g, digits => digits.padStart(6, '0'));
-	return sortingKey([makers || (work.body?.oscola ?? '') || work.title, work.kind === 'resolution' ? number : work.title, work.title], languageData(language));
+	return sortingKey([makers || (work.body?.oscola ?? '') || work.title, nameForSorting(work), work.title], languageData(language));
 }

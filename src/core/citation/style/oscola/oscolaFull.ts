@@ -25,7 +25,10 @@ export function oscolaAddress({ kind, url, accessed }: Work): Rich {
 /** What a later reference calls a work: the surname or body and, where that does not tell it, a short title (1.2.1). */
 export function oscolaShort(work: Work): Rich {
 	if (work.kind === 'resolution') {
-		return resolutionName(work);
+		return namedResolution(work);
+	}
+	if (work.kind === 'unDocument' && work.title === '') {
+		return plain(`UN Doc ${work.number}`);
 	}
 	if (work.kind === 'treaty' || work.kind === 'legislation') {
 		return plain(work.shortTitle || titleOr(work));
@@ -68,9 +71,13 @@ function treaty({ treaty: facts, shortTitle, ...work }: Work): Rich {
 /** Resolutions go by number; the title stands where there is none. Those before 1976 have no document number of their own. */
 function resolution(work: Work): Rich {
 	const { symbol, number = '' } = work.resolution ?? {};
-	const name = number === '' ? join([resolutionName(work), plain(quoted(work.title, OSCOLA_QUOTES))], ', ') : resolutionName(work);
 	const hasSymbol = symbol && !/[IVXL]/.test(number);
-	return join([name, details([], work.issued, ' '), plain(hasSymbol ? `UN Doc ${numberWithoutYear(symbol.text)}` : '')], ' ');
+	return join([namedResolution(work), details([], work.issued, ' '), plain(hasSymbol ? `UN Doc ${numberWithoutYear(symbol.text)}` : '')], ' ');
+}
+
+function namedResolution(work: Work): Rich {
+	const title = (work.resolution?.number ?? '') === '' ? quoted(work.title, OSCOLA_QUOTES) : '';
+	return join([resolutionName(work), plain(title)], ', ');
 }
 
 function resolutionName({ resolution: of, body }: Work): Rich {
@@ -115,7 +122,7 @@ function chapter(work: Work, use: OscolaUse): Rich {
 }
 
 function imprint({ edition, publisher, issued }: Work): Rich {
-	const number = edition === '' ? '' : `${editionNumber(edition)} edn`;
+	const number = edition === '' ? '' : `${editionNumber(edition, languageData('en').ordinal)} edn`;
 	return details([[number, publisher].filter(part => part !== '').join(', ')], issued, ' ');
 }
 
@@ -155,12 +162,12 @@ function peopleOf({ authors: names }: Work, use: OscolaUse): Rich {
 }
 
 function inverted(name: Name): string {
-	return invertedName({ ...name, given: initialsOf(name.given, { stop: '', space: '' }) }, ' ');
+	return noStops(invertedName({ ...name, given: initialsOf(name.given, { stop: '', space: '' }) }, ' '));
 }
 
-/** Initials without full stops and spaces: `F-X`, `JAG` (3.1.1). */
+/** Initials without full stops and spaces: `F-X`, `JAG` (3.1.1); none behind `Jr` either. */
 function noStops(name: string): string {
-	return name.replace(/\b(\p{Lu})\.(?: (?=\p{Lu}\.))?/gu, '$1');
+	return name.replace(/\b(\p{Lu})\.(?: (?=\p{Lu}\.))?/gu, '$1').replace(/\b([JS]r)\./g, '$1');
 }
 
 const NAMES = { and: ' and ', lastAnd: ' and ', shortenFrom: 4, others: ' and others' } as const;

@@ -3,12 +3,13 @@ import { asciidoc } from './asciidoc';
 import { html } from './html';
 import { latex } from './latex';
 import { markdown } from './markdown';
+import { org } from './org';
 import { plainText } from './plainText';
 import { restructuredText } from './restructuredText';
 import { typst } from './typst';
 
 /** The formats in which formatted text can be written. */
-export const OUTPUT_FORMATS = ['plainText', 'markdown', 'html', 'latex', 'typst', 'asciidoc', 'restructuredText'] as const;
+export const OUTPUT_FORMATS = ['plainText', 'markdown', 'html', 'latex', 'typst', 'asciidoc', 'restructuredText', 'org'] as const;
 
 /** One of `OUTPUT_FORMATS`. */
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
@@ -48,7 +49,7 @@ export function writeRich(rich: Rich, format: OutputFormat): string {
 	}, { text: '', opens: false, closes: false }).text;
 }
 
-const OUTPUTS: Readonly<Record<OutputFormat, Output>> = { plainText, markdown, html, latex, typst, asciidoc, restructuredText };
+const OUTPUTS: Readonly<Record<OutputFormat, Output>> = { plainText, markdown, html, latex, typst, asciidoc, restructuredText, org };
 
 /** Where a run stands: the characters around it, empty at the edges. */
 interface Around {

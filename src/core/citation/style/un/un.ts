@@ -3,7 +3,7 @@ import { noteOf, withAffixes } from '../affixes';
 import { languageData, type Language } from '../language/language';
 import { between, concat, join, plain, richText } from '../rich';
 import { shortTitleOf } from '../shortTitle';
-import { sortingKey } from '../sorting';
+import { nameForSorting, sortingKey } from '../sorting';
 import type { PositionedItem, Rich, Style } from '../style';
 import { workOf, type Work } from '../work';
 import { UN_FULL, unShort } from './unFull';
@@ -36,23 +36,25 @@ function noteItem(item: PositionedItem, context: UnContext): Rich {
 	const where = places(item.places, context);
 	const { position } = item;
 	if (position.type === 'ibid') {
-		// "Ibid." opens a note, but not what stands behind a word such as "See".
-		return join([plain((item.prefix ?? '') === '' ? 'Ibid.' : 'ibid.'), position.samePlace ? [] : where], ', ');
+		// A note that it opens gives it a capital letter.
+		return join([plain('ibid.'), position.samePlace ? [] : where], ', ');
 	}
 	const named = item.named === true ? namedItem(work, context) : [];
 	if (named.length > 0) {
 		return join([named, where], ', ');
 	}
-	if (position.type === 'subsequent' && !GO_BY_NUMBER.has(work.kind)) {
+	if (position.type === 'subsequent' && !goesByNumber(work)) {
 		const short = unShort(work, context, shortTitleOf(work, languageData(context.language)));
 		return join([concat(short, ` (${context.words.seeNote.replace('{0}', String(position.note))})`), where], ', ');
 	}
 	const full = join([UN_FULL[work.kind](work, context), where], ', ');
-	return GO_BY_NUMBER.has(work.kind) || work.kind === 'treaty' ? full : join([full, available(work, context)], '. ');
+	return goesByNumber(work) || work.kind === 'treaty' ? full : join([full, available(work, context)], '. ');
 }
 
-/** Kinds that are found by number or symbol, so that neither an address nor a cross-reference is needed. */
-const GO_BY_NUMBER: ReadonlySet<Work['kind']> = new Set<Work['kind']>(['resolution', 'unDocument']);
+/** Whether a work is found by its number or symbol, so that neither an address nor a cross-reference is needed. */
+function goesByNumber({ kind, resolution }: Work): boolean {
+	return kind === 'unDocument' || (kind === 'resolution' && (resolution?.number ?? '') !== '');
+}
 
 /** What identifies a source whose name stands in the sentence: its symbol or series; empty for all others. */
 function namedItem(work: Work, context: UnContext): Rich {
@@ -69,7 +71,7 @@ function namedItem(work: Work, context: UnContext): Rich {
 function textItem(item: PositionedItem, context: UnContext): Rich {
 	const work = workOf(item.csl);
 	const name = work.kind === 'unDocument' ? plain(work.number)
-		: GO_BY_NUMBER.has(work.kind) ? UN_FULL[work.kind](work, context)
+		: goesByNumber(work) ? UN_FULL[work.kind](work, context)
 			: unShort(work, context, shortTitleOf(work, languageData(context.language)));
 	return join([name, places(item.places, context)], ', ');
 }
@@ -78,6 +80,6 @@ function sortKey(csl: CslItem, language: Language): string {
 	const work = workOf(csl);
 	const author = richText(unAuthors(work, unContext(language)));
 	// Without an author, the title stands in its place; what has no year comes last.
-	const parts = [author || work.title, String(work.issued?.start.year ?? '9999'), work.title, work.number];
+	const parts = [author || work.title, String(work.issued?.start.year ?? '9999'), nameForSorting(work), work.number];
 	return sortingKey(parts, languageData(language));
 }

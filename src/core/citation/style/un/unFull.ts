@@ -27,9 +27,13 @@ export const UN_FULL: Readonly<Record<SourceKind, Describe>> = {
 
 /** A work in fewer words, for references after the first [V.C]. */
 export function unShort(work: Work, context: UnContext, title: string): Rich {
+	if (work.kind === 'resolution') {
+		return join([identified(work, context), plain(quoted(title, languageData(context.language)))], ', ');
+	}
 	const isItalic = work.kind === 'book' || work.kind === 'report';
-	const name = title === '' ? quotedTitle(work, context) : work.kind === 'treaty' ? plain(title) : isItalic ? italic(title) : plain(quoted(title, languageData(context.language)));
-	return work.kind === 'treaty' ? name : join([makers(work, context), name], ', ');
+	const isLegal = work.kind === 'treaty' || work.kind === 'legislation';
+	const name = title === '' ? quotedTitle(work, context) : isLegal ? plain(title) : isItalic ? italic(title) : plain(quoted(title, languageData(context.language)));
+	return isLegal ? name : join([makers(work, context), name], ', ');
 }
 
 function treaty(work: Work, context: UnContext): Rich {
@@ -40,9 +44,12 @@ function treaty(work: Work, context: UnContext): Rich {
 
 /** Titles are not used to identify resolutions, so one is given only where there is no number. */
 function resolution(work: Work, context: UnContext): Rich {
-	const { body, authority = '', number = '' } = work.resolution ?? {};
-	const identified = plain(context.words.ofBody(actOf(work, context), body, authority));
-	return number !== '' ? identified : join([identified, work.title === '' ? [] : quotedTitle(work, context), issued(work, context)], ', ');
+	return work.resolution?.number ? identified(work, context) : join([identified(work, context), work.title === '' ? [] : quotedTitle(work, context), issued(work, context)], ', ');
+}
+
+function identified(work: Work, context: UnContext): Rich {
+	const { body, authority = '' } = work.resolution ?? {};
+	return plain(context.words.ofBody(actOf(work, context), body, authority));
 }
 
 function unDocument(work: Work, context: UnContext): Rich {
@@ -70,9 +77,8 @@ function onSite(work: Work, context: UnContext): Rich {
 
 function spoken(work: Work, context: UnContext): Rich {
 	const what = work.genre === '' ? languageData(context.language).kinds[work.kind] : work.genre.toLowerCase();
-	const said = work.title !== '' && !saysWhatItIs(work);
 	return join([
-		makers(work, context), quotedTitle(work, context), plain(said ? what : ''), plain(work.event), plain(work.eventPlace), site(work), issued(work, context),
+		makers(work, context), quotedTitle(work, context), plain(saysWhatItIs(work) ? '' : what), plain(work.event), plain(work.eventPlace), site(work), issued(work, context),
 	], ', ');
 }
 

@@ -43,11 +43,16 @@ export function issued({ issued: date }: Work, { words }: UnContext): Rich {
 }
 
 /** Place, publisher and year in parentheses [F IV.B]. */
-export function imprint(work: Work, { words, language }: UnContext): Rich {
-	const edition = work.edition === '' ? '' : words.edition.replace('{0}', () => editionNumber(work.edition, language === 'en' ? undefined : []));
+export function imprint(work: Work, context: UnContext): Rich {
+	const { words } = context;
 	const publisher = makersOf(work).some(({ family }) => family === work.publisher) ? '' : work.publisher;
 	const date = work.issued ? printDate(work.issued, words.dates) : '';
-	return between('(', join([edition, work.place, publisher, date].map(plain), ', '), ')');
+	return between('(', join([editionOf(work, context), work.place, publisher, date].map(plain), ', '), ')');
+}
+
+/** The edition with its word; empty where none is named. */
+export function editionOf({ edition }: Work, { words, language }: UnContext): string {
+	return edition === '' ? '' : words.edition.replace('{0}', () => editionNumber(edition, languageData(language).ordinal));
 }
 
 /** Where the work is on the web, as a sentence of its own [F II.D, IV.J]. */

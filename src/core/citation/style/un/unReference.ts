@@ -3,8 +3,8 @@ import { languageData } from '../language/language';
 import { displayName, invertedName, listNames } from '../names';
 import { address, between, capitalised, concat, endSentence, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
-import { makersOf, type Work } from '../work';
-import { actOf, editorsOf, italicTitle, series, type UnContext } from './unParts';
+import { makersOf, saysWhatItIs, type Work } from '../work';
+import { actOf, editionOf, editorsOf, italicTitle, series, type UnContext } from './unParts';
 
 /**
  * The entry of an author-date list: Editorial Manual, "Footnotes and other references", X.A. Titles of articles and pages stand
@@ -28,8 +28,12 @@ export function unAuthors(work: Work, context: UnContext): Rich {
 		return plain(body.parent ? `${context.words.treatySeries[0]}, ${body.names[context.language]}` : body.names[context.language]);
 	}
 	const { and } = languageData(context.language);
+	if (work.kind === 'legislation' && work.jurisdiction !== '') {
+		return plain(work.jurisdiction);
+	}
 	const names = work.kind === 'treaty' ? [] : makersOf(work).map((name, index) => (index === 0 ? invertedName(name) : displayName(name)));
-	return plain(listNames(names, { and: `,${and}`, lastAnd: `,${and}`, shortenFrom: 11, others: ' et al.' }));
+	// The comma behind an inverted name stays; that of a series is English.
+	return plain(listNames(names, { and: `,${and}`, lastAnd: context.language === 'en' ? `,${and}` : and, shortenFrom: 11, others: ' et al.' }));
 }
 
 function titleOf(work: Work, context: UnContext): Rich {
@@ -39,6 +43,9 @@ function titleOf(work: Work, context: UnContext): Rich {
 	}
 	if (work.title === '' && work.number !== '') {
 		return plain(work.kind === 'unDocument' ? work.number : words.document.replace('{0}', () => work.number));
+	}
+	if (work.kind === 'legislation') {
+		return join([plain(work.title || languageData(context.language).kinds.legislation), plain(work.number)], ', ');
 	}
 	const isItalic = work.kind === 'book' || work.kind === 'report';
 	return isItalic ? italicTitle(work, context) : plain(work.title || languageData(context.language).kinds[work.kind]);
@@ -58,13 +65,26 @@ function source(work: Work, context: UnContext): Rich {
 		case 'news':
 			return periodical(work, context);
 		case 'chapter':
-			return join([bookOf(work, context), imprintOf(work)], '. ');
+			return join([bookOf(work, context), imprintOf(work, context)], '. ');
 		case 'book':
 		case 'report':
-			return join([plain(work.title === '' ? '' : work.number), imprintOf(work)], '. ');
+			return join([plain(work.title === '' ? '' : work.number), imprintOf(work, context)], '. ');
+		case 'speech':
+		case 'interview':
+			return join([saidAt(work, context), siteOf(work)], '. ');
 		default:
-			return work.authors.length > 0 || work.container !== '' ? plain(work.container || work.publisher) : [];
+			return siteOf(work);
 	}
+}
+
+/** What was said, and at what event. */
+function saidAt(work: Work, { language }: UnContext): Rich {
+	const what = saysWhatItIs(work) ? '' : work.genre || languageData(language).kinds[work.kind];
+	return capitalised(join([plain(what), plain(work.event), plain(work.eventPlace)], ', '));
+}
+
+function siteOf({ authors, container, publisher }: Work): Rich {
+	return authors.length > 0 || container !== '' ? plain(container || publisher) : [];
 }
 
 /** The book of a chapter, with its editors. */
@@ -78,9 +98,11 @@ function periodical({ container, volume, issue }: Work, { words }: UnContext): R
 	], ', ');
 }
 
-function imprintOf(work: Work): Rich {
+/** The edition, and place and publisher behind it. */
+function imprintOf(work: Work, context: UnContext): Rich {
 	const isMaker = makersOf(work).some(({ family }) => family === work.publisher);
-	return join([plain(work.place), plain(isMaker ? '' : work.publisher)], ': ');
+	const published = join([plain(work.place), plain(isMaker ? '' : work.publisher)], languageData(context.language).colon);
+	return join([plain(editionOf(work, context)), published], '. ');
 }
 
 /** Day and month, since the year stands behind the author. */

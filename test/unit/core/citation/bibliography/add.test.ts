@@ -93,6 +93,7 @@ describe('adding to a CSL-JSON file', () => {
 		assert.match(added(`[${object}]`, JSON_FILE), /^\[\{ "id": "a", "type": "book" \}, \{"id":"small_notice".*\}\]$/);
 		assert.match(added('{"items": [\r\n\t{\r\n\t\t"id": "a"\r\n\t}\r\n]}', JSON_FILE), /\t\},\r\n\t\{\r\n\t\t"id": "small_notice",\r\n\t\t"type": "report"/);
 	});
+	it('puts no blanks into a file without any', () => assert.match(added('[{"id":"a","type":"book"}]', JSON_FILE), /^\[\{"id":"a","type":"book"\},\{"id":"small_notice"/));
 	it('keeps the order of keys', () =>
 		assert.deepEqual(JSON.parse(added('[{"id":"a"},{"id":"b"},{"id":"t"}]', JSON_FILE)).map(({ id }: { id: string }) => id), ['a', 'b', 'small_notice', 't']));
 	it('finds what is there', () => {

@@ -52,6 +52,9 @@ describe('a footnote of Markdown', () => {
 		['takes a name that is free', 'a|[^small_a]\n\n[^small_a]: x', `a[^small_a-2][^small_a]\n\n[^small_a]: x\n[^small_a-2]: ${definition}`],
 		['stands in the text where the others do', 'a^[x] b|', `a^[x] b^[${definition}]`],
 		['stays in its chapter', '# A\n\na|[^1]\n\n[^1]: x\n\n# B\n\nb[^2]\n\n[^2]: y\n', `# A\n\na[^3][^1]\n\n[^1]: x\n[^3]: ${definition}\n\n# B\n\nb[^2]\n\n[^2]: y\n`],
+		['leaves the quotation that another stands in', '> a[^1]|\n>\n> [^1]: x\n\nb\n', `> a[^1][^2]\n>\n> [^1]: x\n\n[^2]: ${definition}\n\nb\n`],
+		['makes no link of brackets behind it', 'a|(b)', `a[^1]\\(b)\n\n[^1]: ${definition}\n`],
+		['follows the blanks at the end of another', 'a[^1]|\n\n[^1]: x  \n', `a[^1][^2]\n\n[^1]: x  \n[^2]: ${definition}\n`],
 		['does not go into code', 'a|\n\n```\n[^7]: x\n```\n', `a[^1]\n\n\`\`\`\n[^7]: x\n\`\`\`\n\n[^1]: ${definition}\n`],
 	];
 	for (const [name, source, expected] of cases) {
@@ -83,6 +86,12 @@ describe('the forms of other languages', () => {
 		['typstCite', 'typst', '|x', [pick('small_a')], '#cite(<small_a>)'],
 		['typstCite', 'typst', '|', [pick('a/b')], '#cite(label("a/b"))'],
 		['typstFootnote', 'typst', '|', [three], '#footnote[Small Office, Notice 50% & more, para. 3, https://small.example/a_b.]'],
+		['latexCite', 'latex', '|\\bibliography{a}', [pick('a', 'paragraph 3', { prefix: 'see 5%' })], 'see 5\\% \\cite[para.~3]{a}'],
+		['typstFootnote', 'typst', 'a|; b', [three], '#footnote[Small Office, Notice 50% & more, para. 3, https://small.example/a_b.];'],
+		['typstFootnote', 'typst', 'a|(b)', [three], '#footnote[Small Office, Notice 50% & more, para. 3, https://small.example/a_b.];'],
+		['typstFootnote', 'typst', 'a|. b', [three], '#footnote[Small Office, Notice 50% & more, para. 3, https://small.example/a_b.]'],
+		['typstCite', 'typst', 'a|[b]', [pick('small_a')], '#cite(<small_a>);'],
+		['typstCite', 'typst', 'a|; b', [three], '@small_a[para. 3]'],
 		['asciidocCite', 'asciidoc', '|', [three, pick('b')], 'cite:[small_a(para. 3),b]'],
 		['asciidocCite', 'asciidoc', '|', both, 'see cite:[small_a(para. 3)]; cite:[small_b], art. 2(a), at the end'],
 		['asciidocFootnote', 'asciidoc', '|', [three], `footnote:[${REFERENCE}]`],

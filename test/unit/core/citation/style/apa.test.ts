@@ -105,4 +105,12 @@ describe('APA 7, derived by us from its rules', () => {
 		assert.equal(entryOf(apa, MEASLES, 'es'), 'Centers for Disease Control and Prevention. (2019, 28 de marzo). *Measles vaccinations*. https://www.cdc.gov/vaccines/vpd/measles/index.html');
 		assert.equal(noteOf(apa, FUND_PAGE, { language: 'fr' }), '(UNODC, s. d.)');
 	});
+	it('has no initial for a particle', () => assert.equal(
+		entryOf(apa, { ...CONTRACT, author: [{ family: 'Gaulle', given: 'Charles', 'dropping-particle': 'de' }] }), 'Gaulle, C. de. (2019). *Law of Contract* (14th ed.). Pearson Education Limited.',
+	));
+	it('names the form and the date of a treaty in the language of the document', () => {
+		assert.equal(entryOf(apa, { ...PRESS_RELEASE, URL: '' }, 'fr'), 'United Nations. (2020, novembre). *Secretary-General on UNTOC’s 20th anniversary* (SG/SM/20416) [Communiqué de presse].');
+		assert.equal(entryOf(apa, LAW_OF_TREATIES, 'fr'), 'Vienna Convention on the Law of Treaties, 23 mai 1969, 1155 U.N.T.S. 331.');
+		assert.equal(entryOf(apa, LAW_OF_TREATIES, 'es'), 'Vienna Convention on the Law of Treaties, 23 de mayo de 1969, 1155 U.N.T.S. 331.');
+	});
 });

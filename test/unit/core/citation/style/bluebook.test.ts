@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { bluebook } from '../../../../../src/core/citation/style/bluebook/bluebook';
 import { cite, entryOf, noteOf, notesOf, on } from './cited';
 import {
-	COP_10_5, CONTRACT, FUND_PAGE, GA_60_147, GA_62_228, LAW, LAW_OF_TREATIES, NEWS, PRESS_RELEASE, REFUGEES, REPORT_TIP, SC_1325, SPEECH, TERRORISM,
+	COP_10_5, COP_UNNUMBERED, CONTRACT, FUND_PAGE, GA_60_147, GA_62_228, LAW, LAW_OF_TREATIES, NEWS, PRESS_RELEASE, REFUGEES, REPORT_TIP, SC_1325, SPEECH, TERRORISM,
+	UNTITLED_DOCUMENT, UNTITLED_SPEECH,
 } from './sources';
 
 const GEVURTZ = {
@@ -101,4 +102,15 @@ describe('the Bluebook, derived by us from its rules', () => {
 		'Francis Rose, *The Evolution of the Species*, *in* ^Mapping the Law^ 10 (Andrew Burrows & Alan Rodger eds., 3d ed. 2006).',
 	));
 	it('writes later editions as law reviews do', () => assert.equal(entryOf(bluebook, { ...CONTRACT, edition: '2' }), '^Paul Richards^, ^Law of Contract^ (2d ed. 2019).'));
+	it('refers back to what has no title by its number, and to a resolution without a number by its title', () => assert.deepEqual(
+		notesOf(bluebook, [cite('d', UNTITLED_DOCUMENT), cite('r', COP_UNNUMBERED), cite('d', UNTITLED_DOCUMENT), cite('r', COP_UNNUMBERED)]).slice(2),
+		['U.N. Doc. CTOC/COP/2020/10, *supra* note 1.', '*Preventing and combating crimes that affect the environment*, *supra* note 2.'],
+	));
+	it('says once that a speech is one', () => assert.equal(noteOf(bluebook, UNTITLED_SPEECH), 'Ghada Waly, [speech] (Oct. 12, 2020).'));
+	it('parts a page from a number before it (3.2(a))', () => assert.equal(
+		noteOf(bluebook, { type: 'report', title: 'Review', number: 'TR-12', issued: on(2019) }, { places: ['page 12'] }), '^Review^, TR-12, at 12 (2019).',
+	));
+	it('writes id. small within a note', () => assert.deepEqual(
+		notesOf(bluebook, [{ items: [...cite('t', REFUGEES, 'article 1').items, ...cite('t', REFUGEES, 'article 2').items] }]).map(note => note.split('; ')[1]), ['*id.* art. 2.'],
+	));
 });

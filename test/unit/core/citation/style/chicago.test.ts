@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chicago } from '../../../../../src/core/citation/style/chicago/chicago';
 import { formatDocument } from '../../../../../src/core/citation/style/document';
 import { cite, entryOf, marked, noteOf, notesOf, on } from './cited';
-import { COP_10_5, FUND_PAGE, LAW, LAW_OF_TREATIES, NEWS, PRESS_RELEASE, REPORT_TIP, SPEECH } from './sources';
+import { BOURGUIGNON, CONTRACT, COP_10_5, FUND_PAGE, LAW, LAW_OF_TREATIES, NEWS, PRESS_RELEASE, REPORT_TIP, SPEECH, UNTITLED_SPEECH } from './sources';
 
 const OGDEN = { type: 'book', title: 'The Werewolf in the Ancient World', 'title-short': 'Werewolf', author: [{ given: 'Daniel', family: 'Ogden' }], publisher: 'Oxford University Press', issued: on(2021) };
 const HAFDAHL = {
@@ -102,5 +102,18 @@ describe('Chicago, derived by us from its rules', () => {
 	it('keeps a question mark before a comma, and no full stop behind one', () => {
 		assert.equal(noteOf(chicago, { ...NEWS, title: 'What is it?', URL: '', issued: undefined }), '“What is it?,” *Brussels Times*.');
 		assert.equal(marked(chicago.reference({ ...NEWS, title: 'What is it?', URL: '', issued: undefined }, 'en')), '“What is it?” *Brussels Times*.');
+	});
+	it('says once that a speech is one', () => {
+		assert.equal(noteOf(chicago, UNTITLED_SPEECH), 'Ghada Waly, speech (October 12, 2020).');
+		assert.equal(entryOf(chicago, UNTITLED_SPEECH), 'Waly, Ghada. Speech. October 12, 2020.');
+	});
+	it('refers back to treaties by their whole name', () => assert.deepEqual(
+		notesOf(chicago, [cite('t', LAW_OF_TREATIES), cite('s', SPEECH), cite('t', LAW_OF_TREATIES, 'article 2')]).at(-1), 'Vienna Convention on the Law of Treaties, art. 2.',
+	));
+	it('counts editions and puts colons as French does', () => {
+		const book = { ...CONTRACT, 'publisher-place': 'Paris' };
+		assert.equal(noteOf(chicago, book, { language: 'fr' }), 'Paul Richards, *Law of Contract*, 14e éd. (Paris\u00A0: Pearson Education Limited, 2019).');
+		assert.equal(entryOf(chicago, book, 'fr'), 'Richards, Paul. *Law of Contract*. 14e éd. Paris\u00A0: Pearson Education Limited, 2019.');
+		assert.equal(entryOf(chicago, { ...BOURGUIGNON, page: '727-744', author: [] }, 'fr'), '«\u00A0Inequality among world citizens, 1820–1992\u00A0». *American Economic Review* 92, n° 4 (septembre 2002)\u00A0: 727–744.');
 	});
 });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { oscola } from '../../../../../src/core/citation/style/oscola/oscola';
 import { cite, entryOf, noteOf, notesOf, on } from './cited';
 import {
-	AGGRESSION, CONTRACT, COP_10_5, FUND_PAGE, ICCPR, LAW, LAWYERING, NEWS, PRESS_RELEASE, PRISONERS, REFUGEES, REPORT_TIP, SC_1373, SPEECH, TERRORISM,
+	AGGRESSION, BOURGUIGNON, CONTRACT, COP_10_5, COP_UNNUMBERED, FUND_PAGE, ICCPR, LAW, LAWYERING, NEWS, PRESS_RELEASE, PRISONERS, REFUGEES, REPORT_TIP, SC_1373, SPEECH, TERRORISM,
+	UNTITLED_DOCUMENT, UNTITLED_SPEECH,
 } from './sources';
 
 const BLOG = {
@@ -89,4 +90,18 @@ describe('OSCOLA, derived by us from its rules', () => {
 		assert.equal(entryOf(oscola, LAWYERING), 'Maughan C and Webb J, *Lawyering Skills and the Legal Process* (2nd edn, Cambridge University Press 2005)');
 	});
 	it('stays English in a French document', () => assert.equal(noteOf(oscola, TERRORISM, { language: 'fr' }), 'UNGA Res 51/210 (17 December 1996) UN Doc A/RES/51/210.'));
+	it('parts a page from a number before it (1.3.1)', () => {
+		assert.equal(noteOf(oscola, SC_1373, { places: ['page 2'] }), 'UNSC Res 1373 (28 September 2001) UN Doc S/RES/1373, 2.');
+		assert.equal(noteOf(oscola, { ...BOURGUIGNON, page: '727-744' }, { places: ['page 730'] }), 'François Bourguignon and Christian Morrisson, ‘Inequality among world citizens, 1820–1992’ (2002) 92(4) American Economic Review 727, 730.');
+		assert.equal(noteOf(oscola, AGGRESSION, { places: ['page 2'] }), 'UNGA Res 3314 (XXIX) (14 December 1974) 2.');
+	});
+	it('refers back to what has no title by its number, and to a resolution without a number by its title', () => assert.deepEqual(
+		notesOf(oscola, [cite('d', UNTITLED_DOCUMENT), cite('r', COP_UNNUMBERED), cite('d', UNTITLED_DOCUMENT), cite('r', COP_UNNUMBERED)]).slice(2),
+		['UN Doc CTOC/COP/2020/10 (n 1).', 'Conference of the Parties to the United Nations Convention against Transnational Organized Crime, ‘Preventing and combating crimes that affect the environment’ (n 2).'],
+	));
+	it('says once that a speech is one', () => assert.equal(noteOf(oscola, UNTITLED_SPEECH), 'Ghada Waly, [speech] (12 October 2020).'));
+	it('has no full stops in names, and particles whole', () => assert.equal(
+		entryOf(oscola, { ...CONTRACT, author: [{ family: 'Smith', given: 'J. R.', suffix: 'Jr.' }, { family: 'Gaulle', given: 'Charles', 'dropping-particle': 'de' }] }),
+		'Smith JR, Jr and Gaulle C de, *Law of Contract* (14th edn, Pearson Education Limited 2019)',
+	));
 });

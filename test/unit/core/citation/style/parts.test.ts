@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { dateField, printDate } from '../../../../../src/core/citation/style/date';
 import { formatDocument } from '../../../../../src/core/citation/style/document';
+import { editionNumber } from '../../../../../src/core/citation/style/edition';
 import { sourceKindOf } from '../../../../../src/core/citation/style/kind';
 import { languageData, languageOf, quoted } from '../../../../../src/core/citation/style/language/language';
 import { initialsOf } from '../../../../../src/core/citation/style/names';
@@ -98,6 +99,24 @@ describe('the position of a citation', () => {
 	it('is ibid. within a note', () => assert.deepEqual(types({ items: [...cite('a', NEWS, 'page 1').items, ...cite('a', NEWS, 'page 2').items] }), ['first,ibid']));
 });
 
+describe('a list', () => {
+	const resolutions = [['A/RES/55/25', 'Alpha'], ['9/2', 'Last'], ['5/1', 'Middle']].map(([number = '', title = '']) => (
+		cite(title, { type: 'legislation', authority: 'General Assembly', number, title, issued: on(2000) })
+	));
+	for (const id of ['un', 'oscola', 'bluebook', 'chicago']) {
+		it(`has resolutions by number in ${id}`, () => assert.deepEqual(
+			formatDocument(resolutions, { style: styleOf(id), language: 'en' }).references.map(reference => reference.id), ['Middle', 'Last', 'Alpha'],
+		));
+	}
+	it('has resolutions by title in apa, where that comes first', () => assert.deepEqual(
+		formatDocument(resolutions, { style: styleOf('apa'), language: 'en' }).references.map(({ id }) => id), ['Alpha', 'Last', 'Middle'],
+	));
+	it('is sorted by names in the language of the document', () => {
+		const { references } = formatDocument([cite('s', SC_1373), cite('n', { ...NEWS, title: 'Quand', language: 'fr' }), cite('z', TERRORISM)], { style: styleOf('chicago'), language: 'fr' });
+		assert.deepEqual(references.map(({ id }) => id), ['z', 's', 'n']);
+	});
+});
+
 describe('a document without citations', () => {
 	it('has no notes and no list', () => assert.deepEqual(formatDocument([{ items: [] }], { style: styleOf('un'), language: 'en' }), { notes: [[]], references: [] }));
 });
@@ -112,6 +131,27 @@ describe('words and names', () => {
 	it('a short title ends on a word that means something', () => assert.deepEqual(
 		['The prevention of trafficking in persons', 'Global Plan: a long subtitle of many words', 'Human trafficking fund, earlier “About” page'].map(title => shortTitleOf(workOf({ type: 'book', title }), languageData('en'))),
 		['Prevention of trafficking', 'Global Plan', 'Human trafficking fund'],
+	));
+	it('a short title ends on no small word of another language', () => assert.deepEqual(
+		['México participa en la Conferencia de las Partes', 'Wilmès stopt tijdelijk als minister', 'Steps taken during the session'].map(title => shortTitleOf(workOf({ type: 'book', title }), languageData('en'))),
+		['México participa', 'Wilmès stopt tijdelijk', 'Steps taken'],
+	));
+	it('a short title keeps the mark of a question and loses the space before a French colon', () => assert.deepEqual(
+		['Is it working? A review of all programmes', 'L’ONU : un succès ou un échec pour le monde'].map(title => shortTitleOf(workOf({ type: 'book', title }), languageData('fr'))),
+		['Is it working?', 'L’ONU'],
+	));
+	it('a treaty or law is not cut, save of what it supplements', () => assert.deepEqual(
+		[
+			{ type: 'treaty', title: 'United Nations Convention against Corruption' }, { type: 'treaty', title: 'Protocol against the Smuggling of Migrants, supplementing the Convention' },
+			{ type: 'legislation', title: 'Wet van 24 juni 2004 houdende instemming' },
+		].map(csl => shortTitleOf(workOf(csl), languageData('en'))),
+		['United Nations Convention against Corruption', 'Protocol against the Smuggling of Migrants', 'Wet van 24 juni 2004 houdende instemming'],
+	));
+	it('a particle is no initial', () => assert.equal(initialsOf('Charles André de', { stop: '.', space: ' ' }), 'C. A. de'));
+	it('a title loses its full stop, also behind a number', () => assert.deepEqual(['Report. Part 2.', 'The beginning.', 'Acme Inc.'].map(title => workOf({ type: 'book', title }).title), ['Report. Part 2', 'The beginning', 'Acme Inc.']));
+	it('editions are counted in the language', () => assert.deepEqual(
+		(['en', 'fr', 'es'] as const).map(language => ['1', '3', '12', '21', '2nd ed.', 'revised'].map(edition => editionNumber(edition, languageData(language).ordinal))),
+		[['1st', '3rd', '12th', '21st', '2nd', 'revised'], ['1re', '3e', '12e', '21e', '2nd', 'revised'], ['1.ª', '3.ª', '12.ª', '21.ª', '2nd', 'revised']],
 	));
 	it('styles have their ids', () => {
 		assert.deepEqual(STYLES.map(({ id }) => id), ['un', 'oscola', 'bluebook', 'chicago', 'apa']);
@@ -128,6 +168,7 @@ describe('formatted text', () => {
 		latex: '1. See \\textit{A\\_b}; \\textless{}https://x.org/a\\_b?c=1\\&d\\textgreater{} \\textsc{Doc}.',
 		typst: '1\\. See #emph[A\\_b]\\; \\<#link("https://x.org/a_b?c=1&d")\\> #smallcaps[Doc].',
 		asciidoc: '&#49;. See __A&#95;b__; &#60;https://x.org/a&#95;b?c=1&amp;d&#62; [.small-caps]##Doc##.',
+		org: '1. See /A\\under{}b/; <https://x.org/a_b?c=1&d> Doc.',
 		restructuredText: '\\1. See *A\\_b*; <`https\\://x.org/a\\_b?c=1&d <https://x.org/a\\_b?c=1&d>`__> Doc.',
 	};
 	for (const [format, text] of Object.entries(written)) {

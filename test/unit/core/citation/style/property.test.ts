@@ -107,6 +107,7 @@ const LEFT_OVER = {
 	markdown: { known: /\\.|<https?:\/\/[^\s<>]*>|\*/gs, none: /[\\`_[\]<>~^$@|]/ },
 	asciidoc: { known: /&(?:amp|#\d+);|\{empty\}|\[\.small-caps\]##|##|__/g, none: /[\\*_`#+^~[\]{}|<>&]/ },
 	restructuredText: { known: /`(?:[^`\\]|\\.)+ <(?:[^`\\<>]|\\.)+>`__|\\.|\*/gsu, none: /[\\`|]|_(?![^\s]*\/|[\w])/ },
+	org: { known: /https?:\/\/[^\s<>]*|\u200B[=~]|(?<![^\s('"{-])\/[^/]*\/(?![^\s.,;:!?'")}[-])/gu, none: /[[\]$]|(?<=^|[\s'"({])[*=~+_](?=\S)/u },
 } as const;
 
 describe('any item in any format', () => {

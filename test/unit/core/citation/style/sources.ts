@@ -85,3 +85,10 @@ export const BOURGUIGNON: CslItem = {
 	type: 'article-journal', title: 'Inequality among world citizens, 1820–1992', 'container-title': 'American Economic Review', volume: '92', issue: '4',
 	author: [{ given: 'François', family: 'Bourguignon' }, { given: 'Christian', family: 'Morrisson' }], issued: on(2002, 9),
 };
+
+/** A resolution whose number nobody could read. */
+export const COP_UNNUMBERED: CslItem = { ...COP_10_5, number: '', title: 'Preventing and combating crimes that affect the environment' };
+
+export const UNTITLED_DOCUMENT: CslItem = { type: 'document', number: 'CTOC/COP/2020/10', issued: on(2020, 10, 20) };
+
+export const UNTITLED_SPEECH: CslItem = { type: 'speech', author: [{ family: 'Waly', given: 'Ghada' }], issued: on(2020, 10, 12) };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { un } from '../../../../../src/core/citation/style/un/un';
 import { cite, entryOf, marked, noteOf, notesOf, on, placesOf } from './cited';
 import {
-	BOURGUIGNON, COP_10_5, CONTRACT, FUND_PAGE, ICCPR, LAW, LAW_OF_TREATIES, MILANOVIC, NEWS, PRESS_RELEASE, REPORT_TIP, SC_1373, SPEECH, TERRORISM,
+	BOURGUIGNON, COP_10_5, COP_UNNUMBERED, CONTRACT, FUND_PAGE, ICCPR, LAW, LAW_OF_TREATIES, MILANOVIC, NEWS, PRESS_RELEASE, REPORT_TIP, SC_1373, SPEECH, TERRORISM, UNTITLED_SPEECH,
 } from './sources';
 
 const resolution = (number: string, authority = 'General Assembly') => noteOf(un, { type: 'legislation', authority, number });
@@ -94,4 +94,30 @@ describe('the style of the United Nations, derived by us from the rules of the m
 		assert.equal(entryOf(un, FUND_PAGE), 'UNODC (n.d.). Human trafficking fund, earlier “About” page. Available at https://www.unodc.org/fund_about.html.');
 		assert.equal(entryOf(un, FUND_PAGE, 'es'), 'UNODC (s. f.). Human trafficking fund, earlier “About” page. Disponible en https://www.unodc.org/fund_about.html.');
 	});
+	it('refers back to treaties and laws by their whole name, to a resolution without a number by its title', () => assert.deepEqual(
+		notesOf(un, [
+			cite('t', LAW_OF_TREATIES), cite('l', LAW), cite('r', COP_UNNUMBERED), cite('t', LAW_OF_TREATIES, 'article 2'), cite('l', LAW, 'article 3'), cite('r', COP_UNNUMBERED, 'paragraph 4'),
+		]).slice(3),
+		[
+			'Vienna Convention on the Law of Treaties (see footnote 1), art. 2.', 'Wet van 24 juni 2004 houdende instemming met ... (see footnote 2), art. 3.',
+			'Resolution of the Conference of the Parties to the United Nations Convention against Transnational Organized Crime, “Preventing and combating crimes” (see footnote 3), para. 4.',
+		],
+	));
+	it('lists a law under its country, with its number', () => assert.equal(
+		entryOf(un, { ...LAW, number: '2004/12' }), 'Belgium (2004). Wet van 24 juni 2004 houdende instemming met ..., 2004/12. 24 June.',
+	));
+	it('lists where something was said, and what it was', () => {
+		assert.equal(entryOf(un, SPEECH), 'UNODC (2020). Opening of the tenth session. Speech. 12 October. Available at https://www.unodc.org/cop10open.html.');
+		assert.equal(entryOf(un, { ...UNTITLED_SPEECH, title: 'Remarks', event: 'tenth session', 'event-place': 'Vienna' }), 'Waly, Ghada (2020). Remarks. Tenth session, Vienna. 12 October.');
+		assert.equal(entryOf(un, UNTITLED_SPEECH), 'Waly, Ghada (2020). Speech. 12 October.');
+	});
+	it('lists the edition of a book', () => assert.equal(entryOf(un, CONTRACT), 'Richards, Paul (2019). *Law of Contract*. 14th ed. Pearson Education Limited.'));
+	it('puts editions, colons and names together as each language does', () => {
+		const book = { ...CONTRACT, 'publisher-place': 'Paris', author: ['A', 'B', 'C'].map(family => ({ family, given: 'X.' })) };
+		assert.equal(entryOf(un, book, 'fr'), 'A, X., X. B et X. C (2019). *Law of Contract*. 14e éd. Paris\u00A0: Pearson Education Limited.');
+		assert.equal(entryOf(un, book, 'es'), 'A, X., X. B y X. C (2019). *Law of Contract*. 14.ª ed. Paris: Pearson Education Limited.');
+	});
+	it('writes ibid. small within a note', () => assert.deepEqual(
+		notesOf(un, [{ items: [...cite('t', TERRORISM, 'paragraph 1').items, ...cite('t', TERRORISM, 'paragraph 2').items] }]), ['General Assembly resolution 51/210, para. 1; and ibid., para. 2.'],
+	));
 });
