@@ -6,8 +6,8 @@ const FROM_OUR = new RegExp(`\\b(${OUR})our`, 'gi');
 const FROM_OR = new RegExp(`\\b(${OUR})or(?!at|ar)`, 'gi');
 
 /** Endings of words in -ize and -ise; before them stand four letters, so that “prize” and “advise” stay themselves. */
-const FROM_IZE = /(\p{L}{4}|\b(?:org|real|util|final|crim))(i|y)z(e[ds]?|ers?|ing|ations?|ational)\b/gu;
-const FROM_ISE = /(\p{L}{4}|\b(?:org|real|util|final|crim))(i|y)s(e[ds]?|ers?|ing|ations?|ational)\b/gu;
+const FROM_IZE = /(\p{L}{4}|\b(?:org|real|util|final|crim))(i|y)z(e[ds]?|ers?|ing|ations?|ational)\b/giu;
+const FROM_ISE = /(\p{L}{4}|\b(?:org|real|util|final|crim))(i|y)s(e[ds]?|ers?|ing|ations?|ational)\b/giu;
 
 const FROM_PROGRAMME = /\b(program)me(s?)\b/gi;
 const FROM_PROGRAM = /\b(program)(s?)\b/gi;
@@ -27,7 +27,7 @@ export function mayRespell(text: string, language: string): boolean {
 const PAIRS = [
 	{ marks: ['iz', 'is', 'yz', 'ys'], changes: [[FROM_IZE, '$1$2s$3'], [FROM_ISE, '$1$2z$3']] },
 	{ marks: ['or', 'our'], changes: [[FROM_OUR, '$1or'], [FROM_OR, '$1our']] },
-	{ marks: ['rogram', 'ROGRAM'], changes: [[FROM_PROGRAMME, '$1$2'], [FROM_PROGRAM, '$1me$2']] },
+	{ marks: ['program'], changes: [[FROM_PROGRAMME, '$1$2'], [FROM_PROGRAM, '$1me$2']] },
 ] as const;
 
 /** Spellings of the same words: British and American in English, the ligature œ in French. */
@@ -38,9 +38,10 @@ export function otherSpellings(text: string, { language }: FormContext): readonl
 	if (language === 'fr') {
 		return [text.replaceAll('œ', 'oe').replaceAll('Œ', 'Oe'), text.replaceAll('oeu', 'œu').replaceAll('Oeu', 'Œu')];
 	}
+	const small = text.toLowerCase();
 	let forms = NO_FORMS;
 	for (const { marks, changes } of PAIRS) {
-		if (marks.some(mark => text.includes(mark))) {
+		if (marks.some(mark => small.includes(mark))) {
 			forms = [text, ...forms].flatMap(form => [form, ...changes.map(([from, to]) => form.replace(from, to))]);
 		}
 	}
