@@ -7,15 +7,15 @@ const NAME = '[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_:.\\-]*[\\p{L}\\p{N}_\\-])?';
 const TOKEN = new RegExp([
 	'//[^\\n]*', '(?<comment>/\\*)', '(?<raw>`+)', '\\\\[^]', ADDRESS.source,
 	`(?<![\\p{L}\\p{N}_.])@(?<key>${NAME})(?:\\[(?<supplement>[^[\\]]{0,300})\\])?`,
-	`\\bcite\\([ \\t\\r\\n]{0,20}<(?<cited>${NAME})>(?<rest>[^()[\\]]{0,200}(?:\\[[^[\\]]{0,300}\\])?[^()[\\]]{0,200}\\))?`,
+	`\\bcite\\([ \\t\\r\\n]{0,20}(?:<(?<cited>${NAME})>|label\\("(?<label>[^"\\\\\\n]{1,300})"\\))(?<rest>[^()[\\]]{0,200}(?:\\[[^[\\]]{0,300}\\])?[^()[\\]]{0,200}\\))?`,
 ].join('|'), 'gu');
 
-/** The citations of Typst: `@key[p. 3]` and `#cite(<key>, supplement: [p. 3])`. References to labels look the same; the bibliography tells them apart. */
+/** The citations of Typst: `@key[p. 3]` and `#cite(<key>, supplement: [p. 3])`, also with `label("key")`. References to labels look the same; the bibliography tells them apart. */
 export function findTypstCitations(text: string): readonly DocumentCitation[] {
 	const citations: DocumentCitation[] = [];
 	const token = new RegExp(TOKEN);
 	for (let match = token.exec(text); match; match = token.exec(text)) {
-		const { comment, raw, key, cited, supplement, rest } = match.groups ?? {};
+		const { comment, raw, key, label, cited = label, supplement, rest } = match.groups ?? {};
 		if (comment !== undefined) {
 			token.lastIndex = behind(text, token.lastIndex, '*/');
 		} else if (raw !== undefined && raw.length !== 2) {
@@ -23,7 +23,7 @@ export function findTypstCitations(text: string): readonly DocumentCitation[] {
 		} else if (key !== undefined) {
 			citations.push(citation(match.index, match[0], keyAt(match.index + 1, key, supplement ?? '')));
 		} else if (cited !== undefined) {
-			const start = match.index + match[0].indexOf('<') + 1;
+			const start = match.index + match[0].indexOf(label === undefined ? '<' : '"') + 1;
 			const from = text[match.index - 1] === '#' ? match.index - 1 : match.index;
 			citations.push(citation(from, text.slice(from, token.lastIndex), keyAt(start, cited, /\[([^[\]]*)\]/.exec(rest ?? '')?.[1] ?? '')));
 		}

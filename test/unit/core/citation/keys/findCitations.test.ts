@@ -26,6 +26,7 @@ const cases: readonly (readonly [string, string, readonly string[], readonly str
 	['latex', '\\Textcite{⟦a⟧}\\citeauthor{⟦b⟧}\\nocite{⟦c⟧} \\section{On \\citep[e.g.][]{⟦d⟧}}', ['\\Textcite{a}', '\\citeauthor{b}', '\\nocite{c}', '\\citep[e.g.][]{d}'], ['', '', '', '']],
 	['latex', '\\cite{⟦a⟧, ⟦b⟧\nnext \\cite{⟦c⟧}', ['\\cite{a, b', '\\cite{c}'], ['', '', '']],
 	['typst', 'As @⟦a-b⟧[p. 3], @⟦c⟧. #cite(<⟦d⟧>, supplement: [art. 4], form: "prose")', ['@a-b[p. 3]', '@c', '#cite(<d>, supplement: [art. 4], form: "prose")'], ['p. 3', '', 'art. 4']],
+	['typst', '#cite(label("⟦a/b⟧"), supplement: [p. 2]) #link(label("c"))', ['#cite(label("a/b"), supplement: [p. 2])'], ['p. 2']],
 	['typst', 'a@b.example // @c\n/* @d */ `@e` ```\n@f\n``` \\@g https://x.example/@h', [], []],
 	['asciidoc', 'A cite:[⟦a⟧(3), ⟦b⟧] citenp:[⟦c⟧(4-5)]', ['cite:[a(3), b]', 'citenp:[c(4-5)]'], ['3', '', '4-5']],
 	['asciidoc', '----\ncite:[a]\n----\n// cite:[b]\n`cite:[c]` xcite:[d]', [], []],
