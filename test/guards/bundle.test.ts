@@ -13,7 +13,7 @@ import { propertyLiterals } from './support/propertyLiterals';
  * in it twice. It is read as a whole and evaluated at first use, so that a budget just above its size is to notice a package
  * that comes in by the way, not a feature more.
  */
-const BUDGETS = { 'dist/extension.js': 580_000, 'dist/webview/preview.js': 45_000, 'dist/webview/markdownPreview.js': 5_000 };
+const BUDGETS = { 'dist/extension.js': 590_000, 'dist/webview/preview.js': 45_000, 'dist/webview/markdownPreview.js': 5_000 };
 
 const EXTENSION = 'dist/extension.js';
 
