@@ -30,8 +30,11 @@ describe('Markdown preview of VS Code', function () {
 	});
 	afterEach(async () => {
 		await screen().page.mouse.move(3, 3);
-		await preview.document.locator('body').evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-		await preview.card.waitFor({ state: 'detached' });
+		// VS Code may be putting another page in the place of this one, as after a change of theme.
+		await preview.onPageThatStays(async () => {
+			await preview.document.locator('body').evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+			await preview.card.waitFor({ state: 'detached' });
+		});
 	});
 
 	it('marks what a hover over the draft would know, and nothing in code', async () => {

@@ -25,6 +25,8 @@ describe('view of mentions', function () {
 	before(async () => {
 		mentions = new MentionsTree(screen().page);
 		await screen().tree.open();
+		// The draft was open before the view was: it is listed as soon as anybody looks.
+		await mentions.shows(1, [untoc, unodc, unvtf]);
 	});
 	beforeEach(async () => {
 		await screen().draft.open('draft.md');

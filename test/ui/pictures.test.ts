@@ -1,5 +1,6 @@
 import { insertCitation } from './support/citing';
 import { containerControl, untoc } from './support/entries';
+import { MentionsTree } from './support/mentionsView';
 import { takePicture, useScreen } from './support/screen';
 import { chooseTheme, dark, light } from './support/theme';
 
@@ -14,8 +15,9 @@ describe('pictures', function () {
 			afterEach(() => screen().palette.leaveIfOpen());
 
 			it('tree', async () => {
-				const { tree } = screen();
+				const { tree, page } = screen();
 				await tree.open();
+				await new MentionsTree(page).row(/^UNTOC/).waitFor();
 				await tree.collapseAll();
 				await tree.unfold(/^Programmes, /);
 				await tree.unfold(containerControl.row);

@@ -19,6 +19,10 @@ export class MentionsProvider implements vscode.TreeDataProvider<MentionNode>, v
 	readonly onDidChangeTreeData = this.changed.event;
 	private shown: MentionedIn | undefined;
 	private byKind = false;
+	private begin: () => void = () => undefined;
+	private readonly begun = new Promise<void>(resolve => {
+		this.begin = resolve;
+	});
 
 	constructor(log: vscode.LogOutputChannel) {
 		this.log = log;
@@ -33,14 +37,22 @@ export class MentionsProvider implements vscode.TreeDataProvider<MentionNode>, v
 	show(shown: MentionedIn | undefined, byKind: boolean): void {
 		this.shown = shown;
 		this.byKind = byKind;
+		this.begin();
 		this.changed.fire(undefined);
 	}
 
-	getChildren(node?: MentionNode): MentionNode[] {
+	/** VS Code drops a change that comes while it first asks for rows, so the first answer waits for what there is to show. */
+	async getChildren(node?: MentionNode): Promise<MentionNode[]> {
+		await this.begun;
 		if (!this.shown) {
 			return [];
 		}
 		return [...(node ? childNodes(node) : rootNodes(this.shown, this.byKind))];
+	}
+
+	/** Lets the view be empty where nothing came to be shown. */
+	showAnyway(): void {
+		this.begin();
 	}
 
 	getTreeItem(node: MentionNode): vscode.TreeItem {

@@ -95,7 +95,7 @@ export class MentionsView implements vscode.Disposable {
 
 	private updateIfVisible(): void {
 		if (this.view.visible) {
-			void guarded(this.services.log, 'mentions', () => this.update());
+			void guarded(this.services.log, 'mentions', () => this.update()).then(() => this.provider.showAnyway());
 		}
 	}
 
