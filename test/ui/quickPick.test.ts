@@ -75,7 +75,8 @@ describe('find entry', function () {
 	it('opens from the button of the view', async () => {
 		const { palette, tree, page } = screen();
 		await tree.open();
-		await tree.view.hover();
+		// Not the rows, where a tooltip may be in the way.
+		await page.locator('.pane-header').filter({ hasText: /^Entries/ }).hover();
 		await page.getByRole('button', { name: 'Find Entry' }).click();
 		await palette.title.filter({ hasText: 'Find Entry' }).waitFor();
 		await palette.rows.first().waitFor();
