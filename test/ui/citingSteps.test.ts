@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { chooseSource, cited, insertCitation, placesShown } from './support/citing';
 import { criminalGroup, uncac } from './support/entries';
+import { eventually } from './support/eventually';
 import { takePicture, useScreen } from './support/screen';
 import { chooseTheme, dark, highContrast, light } from './support/theme';
 
@@ -130,7 +131,8 @@ describe('the steps of inserting a citation', function () {
 		await openAt('undo.md');
 		await insertCitation(screen(), typed, criminalGroup.row);
 		await draft.isSavedAs('undo.md', `---\nbibliography: undo.bib\n---\n\nA group [@${key}, art. 2(a)].\n`);
-		assert.match(await draft.textOnDisk('undo.bib'), new RegExp(`^% Ours\n\n?@\\w+\\{${key},`));
+		const added = new RegExp(`^% Ours\n\n?@\\w+\\{${key},`);
+		await eventually('the entry in the bibliography', () => draft.textOnDisk('undo.bib'), text => added.test(text));
 		await page.keyboard.press('Control+Z');
 		await draft.isSavedAs('undo.md', '---\nbibliography: undo.bib\n---\n\nA group .\n');
 		await draft.open('undo.bib');

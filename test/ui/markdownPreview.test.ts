@@ -116,7 +116,8 @@ describe('Markdown preview of VS Code', function () {
 	async function readInTheme(name: string): Promise<void> {
 		await preview.mark('Container Control Program').focus();
 		await screen().page.keyboard.press('Shift+Tab');
-		await preview.card.waitFor();
+		// A page that takes the place of this one has no focus and no card.
+		await preview.card.waitFor({ timeout: 5_000 });
 		await takePicture(screen(), `markdown-preview-${name}`);
 		const frame = await preview.frame();
 		// What is behind the page is drawn by the window, which axe does not see.

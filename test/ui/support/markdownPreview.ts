@@ -53,7 +53,7 @@ export class MarkdownPreview {
 				await act();
 				return true;
 			} catch (error) {
-				if (!/Frame was detached|has no frame/.test(String(error))) {
+				if (!/Frame was detached|has no frame|Timeout 5000ms/.test(String(error))) {
 					throw error;
 				}
 				return false;
