@@ -25,6 +25,8 @@ describe('citing by hand', function () {
 
 	before(async () => {
 		await screen().page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		// Rows in the tree tell that the extension is there to be asked when something is pasted.
+		await screen().tree.open();
 	});
 	afterEach(() => screen().palette.leaveIfOpen());
 
