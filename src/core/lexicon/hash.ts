@@ -1,8 +1,8 @@
 // Two hashes of 32 bits beside each other stand for a word, and, chained, for the words of a label up
 // to one of them. With 32 bits alone some of a million labels would share one (performance.md, section
 // 3). The first is FNV-1a (Fowler, Noll, Vo), the second a sum of other odd multiples; both are stirred
-// with the finaliser of MurmurHash3 (Appleby) when they are chained. Nothing rests on them being
-// secure: a mention is compared with its label letter by letter.
+// with the finaliser of MurmurHash3 (Appleby) when they are chained. They need not be
+// secure: whoever shows what a label means compares its letters first.
 
 /** Where the hashes of a word begin. */
 export const LOW_SEED = 0x811C9DC5 | 0;

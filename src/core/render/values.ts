@@ -18,8 +18,17 @@ export function formatDate(date: EdtfDate, labels: RenderLabels): string {
 		: fill(labels.until, end ? formatCalendarDate(end, labels) : '');
 }
 
-/** The value of a fact as text; for a text value, Markdown in our own words in the language that fits best. */
-export function formatValue({ value }: Fact, labels: RenderLabels, fallback: LanguageTag): string {
+/**
+ * The value of a fact as text; for a text value, Markdown in our own words in the language that fits best. A sentence has
+ * no full stop where the line goes on with what the fact adds, such as by whom and when.
+ */
+export function formatValueInLine(fact: Fact, labels: RenderLabels, fallback: LanguageTag): string {
+	const value = formatValue(fact, labels, fallback);
+	const goesOn = fact.unconfirmed || [fact.by, fact.to, fact.when, fact.claimedBy].some(addition => addition !== undefined);
+	return goesOn && fact.value.type === 'text' && value.endsWith('.') ? value.slice(0, -1) : value;
+}
+
+function formatValue({ value }: Fact, labels: RenderLabels, fallback: LanguageTag): string {
 	switch (value.type) {
 		case 'date':
 			return formatDate(value.date, labels);
@@ -34,13 +43,6 @@ export function formatValue({ value }: Fact, labels: RenderLabels, fallback: Lan
 		case 'text':
 			return textIn(value.text, labels.locale, fallback);
 	}
-}
-
-/** The same where a line goes on with what the fact adds, such as by whom and when: a sentence has no full stop then. */
-export function formatValueInLine(fact: Fact, labels: RenderLabels, fallback: LanguageTag): string {
-	const value = formatValue(fact, labels, fallback);
-	const goesOn = fact.unconfirmed || [fact.by, fact.to, fact.when, fact.claimedBy].some(addition => addition !== undefined);
-	return goesOn && fact.value.type === 'text' && value.endsWith('.') ? value.slice(0, -1) : value;
 }
 
 /** A sum of money with the code of its currency, as the United Nations and the European Union write it: `EUR 2,000,000`. */
@@ -63,7 +65,7 @@ function formatSpan(start: CalendarDate, end: CalendarDate, labels: RenderLabels
 	return formatOf(start, labels.locale).formatRange(asUtc(start), asUtc(end));
 }
 
-/** Making a format costs as much as a hundred uses of it. */
+/** Making a format costs far more than using it. */
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const amountFormats = new Map<string, Intl.NumberFormat>();
 /** A dossier can name no more than this many currencies that are worth keeping. */
