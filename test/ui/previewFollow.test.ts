@@ -1,18 +1,15 @@
 import assert from 'node:assert/strict';
-import { containerControl, overview, unodc, untoc, unvtf } from './support/entries';
+import { containerControl, unodc, untoc, unvtf } from './support/entries';
 import { eventually } from './support/eventually';
 import { PreviewFrame } from './support/previewFrame';
+import { openOverview } from './support/overview';
 import { takePicture, useScreen } from './support/screen';
 
 describe('preview, with the draft and the tree', function () {
 	this.timeout(90_000);
 	const screen = useScreen({ file: 'policy-note.md', size: { width: 2200, height: 1000 }, settings: { '[markdown]': { 'editor.wordWrap': 'off' } } });
 
-	before(async () => {
-		const { palette, preview } = screen();
-		await palette.run('Dossier: Open Preview');
-		await preview.shows(overview.heading);
-	});
+	before(() => openOverview(screen()));
 
 	it('follows the cursor onto a mention, and leaves the focus in the draft', async () => {
 		const { preview, draft } = screen();

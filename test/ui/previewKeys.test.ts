@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
 import { overview, untoc } from './support/entries';
 import { eventually } from './support/eventually';
+import { openOverview } from './support/overview';
 import { takePicture, useScreen } from './support/screen';
 
 describe('preview, keyboard', function () {
 	this.timeout(90_000);
 	const screen = useScreen({ file: 'policy-note.md', size: { width: 1600, height: 1000 } });
 
-	before(async () => {
-		const { palette, preview } = screen();
-		await palette.run('Dossier: Open Preview');
-		await preview.shows(overview.heading);
-	});
+	before(() => openOverview(screen()));
 	beforeEach(async () => {
 		await screen().preview.goToOverview();
 		await screen().preview.focusPage();

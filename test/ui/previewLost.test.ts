@@ -4,17 +4,14 @@ import type { Frame } from 'playwright-core';
 import { assertAccessible } from './support/accessibility';
 import { alteredExtension, bundledDossier, makeAlteredExtension } from './support/alteredExtension';
 import { overview, untoc, unvtf } from './support/entries';
+import { openOverview } from './support/overview';
 import { takePicture, useScreen } from './support/screen';
 
 describe('preview, when something is lost', function () {
 	this.timeout(90_000);
 	const screen = useScreen({ file: 'policy-note.md' });
 
-	before(async () => {
-		const { palette, preview } = screen();
-		await palette.run('Dossier: Open Preview');
-		await preview.shows(overview.heading);
-	});
+	before(() => openOverview(screen()));
 	beforeEach(() => screen().preview.goToOverview());
 
 	it('says that an entry is gone, and leads on', async () => {

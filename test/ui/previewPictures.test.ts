@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { overview, unvtf } from './support/entries';
 import { eventually } from './support/eventually';
+import { openOverview } from './support/overview';
 import { takePicture, useScreen } from './support/screen';
 
 describe('preview, pictures', function () {
@@ -10,11 +11,7 @@ describe('preview, pictures', function () {
 	const timeline = () => screen().preview.section('Timeline');
 	const ticks = () => timeline().locator('.axis text').allTextContents();
 
-	before(async () => {
-		const { palette, preview } = screen();
-		await palette.run('Dossier: Open Preview');
-		await preview.shows(overview.heading);
-	});
+	before(() => openOverview(screen()));
 	beforeEach(async () => {
 		await screen().preview.goToOverview();
 		await screen().preview.shows(overview.heading);

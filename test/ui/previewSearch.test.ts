@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
-import { overview, unodc, untoc, unvtf } from './support/entries';
+import { unodc, untoc, unvtf } from './support/entries';
+import { openOverview } from './support/overview';
 import { takePicture, useScreen } from './support/screen';
 
 describe('preview, search', function () {
 	this.timeout(90_000);
 	const screen = useScreen({ file: 'policy-note.md' });
 
-	before(async () => {
-		const { palette, preview } = screen();
-		await palette.run('Dossier: Open Preview');
-		await preview.shows(overview.heading);
-	});
+	before(() => openOverview(screen()));
 	beforeEach(async () => {
 		await screen().preview.goToOverview();
 		await screen().preview.focusPage();

@@ -1,7 +1,8 @@
 import { assertAccessible } from './support/accessibility';
-import { overview, unvtf } from './support/entries';
+import { unvtf } from './support/entries';
+import { openOverviewIn } from './support/overview';
 import { takePicture, useScreen } from './support/screen';
-import { chooseTheme, dark, highContrast, highContrastLight, light } from './support/theme';
+import { dark, highContrast, highContrastLight, light } from './support/theme';
 
 describe('preview in the themes', function () {
 	this.timeout(90_000);
@@ -9,13 +10,7 @@ describe('preview in the themes', function () {
 
 	for (const theme of [light, dark, highContrast, highContrastLight]) {
 		describe(theme.name, () => {
-			before(async () => {
-				const { palette, preview } = screen();
-				await chooseTheme(screen(), theme);
-				await palette.run('Dossier: Open Preview');
-				await preview.shows(overview.heading);
-				await preview.document.locator(`body.${theme.webview}`).waitFor();
-			});
+			before(() => openOverviewIn(screen(), theme));
 
 			it('shows an overview that all can read', async () => {
 				const { preview } = screen();

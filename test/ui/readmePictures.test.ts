@@ -1,6 +1,7 @@
-import { overview, unvtf } from './support/entries';
+import { unvtf } from './support/entries';
 import { eventually } from './support/eventually';
 import { MarkdownPreview } from './support/markdownPreview';
+import { openOverviewIn } from './support/overview';
 import { takePicture, useScreen } from './support/screen';
 import { chooseTheme, dark, light } from './support/theme';
 
@@ -16,13 +17,7 @@ describe('pictures of the previews', function () {
 
 	for (const theme of [light, dark]) {
 		describe(theme.name, () => {
-			before(async () => {
-				const { palette, preview } = screen();
-				await chooseTheme(screen(), theme);
-				await palette.run('Dossier: Open Preview');
-				await preview.shows(overview.heading);
-				await preview.document.locator(`body.${theme.webview}`).waitFor();
-			});
+			before(() => openOverviewIn(screen(), theme));
 			after(async () => {
 				await screen().page.locator('.part.editor .tab.active').filter({ hasText: /UNVTF|Dossier/ }).click({ button: 'middle' });
 				await screen().preview.outer.waitFor({ state: 'detached' });
