@@ -29,6 +29,9 @@ const IS_IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Sc
 export const CLASS_SHIFT = 16;
 export const FOLD_MASK = 0xFFFF;
 
+/** What stands behind the end of what is read: it ends a word as a mark does. */
+export const END = MARK << CLASS_SHIFT;
+
 /** What each unit is: its class and the unit it folds to in one number, 0 where its block is not filled yet. */
 export class Characters {
 	readonly units = new Uint32Array(0x10000);

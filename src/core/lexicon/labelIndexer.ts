@@ -15,6 +15,8 @@ const NO_CHANGES: readonly EndingChange[] = [];
  * hashes their letters where they stand, since making the text of a form takes longer than anything else.
  */
 export class LabelIndexer {
+	/** How many words the longest form has that was added. */
+	longest = 0;
 	private readonly table: PrefixTable;
 	private readonly words: Words;
 	private readonly characters: Characters;
@@ -66,6 +68,7 @@ export class LabelIndexer {
 	/** Adds the words as they are. */
 	private addWords(indexed: IndexedLabel): void {
 		const { words, table } = this;
+		this.longest = Math.max(this.longest, words.count);
 		let low = 0;
 		let high = 0;
 		for (let word = 0; word < words.count; word++) {

@@ -30,6 +30,8 @@ export interface IndexedForm {
 export interface Lexicon {
 	/** How many labels are in it. */
 	readonly size: number;
+	/** How many words the longest of their forms has. */
+	readonly longest: number;
 	readonly characters: Characters;
 	/** Columns for the words of the block that is being read: making them takes longer than reading a paragraph. */
 	readonly words: Words;
@@ -106,6 +108,7 @@ export class LexiconBuilder {
 		};
 		return {
 			size: labels.length,
+			longest: this.indexer.longest,
 			characters,
 			words: new Words(characters),
 			firsts: new FirstWords(),

@@ -3,8 +3,9 @@ import { bareLetters, leavesAccentsOut } from './forms/accents';
 import { hasArticle } from './forms/article';
 import { ordinalWords } from './forms/ordinal';
 import { mayRespell } from './forms/spelling';
+import { SPACED } from './gap';
 import { lowOf, LOW_SEED } from './hash';
-import { SPACED, type Words } from './words';
+import type { Words } from './words';
 
 /** Units up to here have traits; what comes after them is odd, but for the typographic apostrophe. */
 const TRAITS_END = 0x180;

@@ -4,18 +4,8 @@
 // 32 bits a slot: the two hashes and a value. They stand beside each other, so that a look at a slot
 // waits for memory once. `performance.md` measures it against tries of Maps and Aho-Corasick automata.
 
-/** Flags of a value: a label goes on after this beginning; it is the first word of one; several labels end here; one does, in any case. */
-const LONGER = 1;
-const FIRST = 2;
-const SEVERAL = 4;
-const ANY_CASE = 8;
-/** Above the flags stands one more than the label that ends here, or than the place of the list of several, or nothing. */
-const SHIFT = 4;
-
-/** The units of a slot. */
-const WIDTH = 3;
-const HIGH = 1;
-const VALUE = 2;
+import { chain } from './hash';
+import { ANY_CASE, FIRST, HIGH, LONGER, SEVERAL, SHIFT, VALUE, WIDTH } from './slot';
 
 const SMALLEST = 64;
 /** The part of the slots in use above which the table grows, that which it has when it is done, and that at which it is left as it is. */
@@ -30,16 +20,18 @@ export interface IndexedLabel {
 	readonly anyCase: boolean;
 }
 
-/** The two hashes of some words. */
+/** The two hashes of some words, and what stands before each and after the last. */
 export interface HashedWords {
 	readonly low: Int32Array;
 	readonly high: Int32Array;
+	readonly gap: Int32Array;
 }
 
-/** Columns as long as those of the words, for those that labels begin with: the index of the word, and its slot. */
+/** Columns as long as those of the words, for those that labels begin with: the index of the word, its slot, and 1 where a label may go on with the word after it. */
 export interface FirstsFound {
 	readonly word: Int32Array;
 	readonly slot: Int32Array;
+	readonly goesOn: Int32Array;
 }
 
 /** The beginnings of labels by their two hashes. A slot is the place of a beginning in the table, -1 where there is none. */
@@ -67,21 +59,28 @@ export class PrefixTable {
 	}
 
 	/**
-	 * Fills two columns with those of the first words, so many, that labels begin with, and with their slots; returns how
-	 * many there are. The words are independent of each other, so that a processor waits for several slots at once.
+	 * Fills the columns with those of the first words, so many, that are labels or that a label goes on from as the text
+	 * does; returns how many there are. The words are independent of each other, so that a processor waits for several
+	 * slots at once, and nothing here is a branch that it would have to guess.
 	 */
 	findFirsts(words: HashedWords, count: number, found: FirstsFound): number {
-		const { units } = this;
-		const { low, high } = words;
-		const { word: kept, slot: slots } = found;
+		const { units, laters } = this;
+		const { low, high, gap } = words;
+		const { word: kept, slot: slots, goesOn } = found;
+		const mask = laters.length - 1;
 		const passed = this.passFirsts(low, count, kept);
 		let length = 0;
 		for (let index = 0; index < passed; index++) {
 			const word = kept[index] ?? 0;
-			const slot = this.probe(low[word] ?? 0, high[word] ?? 0);
+			const first = low[word] ?? 0;
+			const slot = this.probe(first, high[word] ?? 0);
+			const value = units[slot + VALUE] ?? 0;
+			const next = chain(first, gap[word + 1] ?? 0, low[word + 1] ?? 0);
+			const mayGoOn = value & LONGER & (laters[next >>> 5 & mask] ?? 0) >>> next;
 			kept[length] = word;
 			slots[length] = slot;
-			length += units[slot + VALUE] === 0 ? 0 : 1;
+			goesOn[length] = mayGoOn;
+			length += (value >>> SHIFT | mayGoOn) === 0 ? 0 : 1;
 		}
 		return length;
 	}

@@ -1,7 +1,7 @@
 import type { Key } from '../dossier/model';
 import type { EntryId, Library } from '../library/library';
-import type { Mention } from './find';
 import type { LabelOfEntry } from './lexicon';
+import type { Mention } from './mentions';
 
 /** What helps to tell which entry an ambiguous label names. */
 export interface RankContext {

@@ -3,10 +3,9 @@ import type { ProseRange } from '../prose/prose';
 /** What ends a run of characters: white space, and the signs of scripts that put no space after them. */
 const RUN_ENDS = /[\s\p{Script=Han}\u3000-\u303F\uFF01-\uFF0F\uFF1A-\uFF1F]/u;
 
+/** The last of the units of ASCII that are white space or control characters. */
 const SPACE = 0x20;
-const LINE_FEED = 0x0A;
-const COMMA = 0x2C;
-const FULL_STOP = 0x2E;
+const HYPHEN = 0x2D;
 
 /** What may stand around any words. Most labels have no more than that. */
 const PLAIN_BEFORE = /^[([“‘"']*$/;
@@ -69,15 +68,80 @@ function standAmongMarks(text: string, start: number, end: number, prose: Pick<P
 		&& !(/^[-‐‑]\p{Nd}/u.test(after) && /\p{Lu}$/u.test(label));
 }
 
+/** Whether white space stands before, with nothing between but what may open around any words and words with hyphens. Most labels in prose stand so. */
 function startsPlainly(text: string, start: number, limit: number): boolean {
-	return start === limit || text.charCodeAt(start - 1) === SPACE;
+	let at = start > limit && text.charCodeAt(start - 1) === HYPHEN ? compoundBefore(text, start, limit) : start;
+	while (at > limit && at > start - REACH) {
+		const unit = text.charCodeAt(at - 1);
+		if (unit <= SPACE) {
+			return true;
+		}
+		if (!isOpening(unit)) {
+			return false;
+		}
+		at--;
+	}
+	return at === limit;
 }
 
-/** Whether white space follows, or a full stop or a comma and then white space. Most labels in prose stand so. */
+/** Whether white space follows, with nothing between but a possessive or words with hyphens, and what may close around any words. Most labels in prose stand so. */
 function endsPlainly(text: string, end: number, limit: number): boolean {
 	const next = end < limit ? text.charCodeAt(end) : SPACE;
-	return next === SPACE || next === LINE_FEED
-		|| ((next === FULL_STOP || next === COMMA) && (end + 1 >= limit || text.charCodeAt(end + 1) === SPACE));
+	let at = next === HYPHEN ? compoundAfter(text, end, limit) : isApostrophe(next) && isLetterS(text, end + 1, limit) ? end + 2 : end;
+	while (at < limit && at < end + REACH) {
+		const unit = text.charCodeAt(at);
+		if (unit <= SPACE) {
+			return true;
+		}
+		if (!isClosing(unit)) {
+			return false;
+		}
+		at++;
+	}
+	return at === limit;
+}
+
+/** Where the letters and hyphens begin that end at a place, such as “well-”. */
+function compoundBefore(text: string, start: number, limit: number): number {
+	let at = start;
+	while (at > limit && at > start - REACH && isOfCompound(text.charCodeAt(at - 1))) {
+		at--;
+	}
+	return at;
+}
+
+/** Where the letters and hyphens end that begin at a place, such as “-led”. */
+function compoundAfter(text: string, end: number, limit: number): number {
+	let at = end;
+	while (at < limit && at < end + REACH && isOfCompound(text.charCodeAt(at))) {
+		at++;
+	}
+	return at;
+}
+
+/** Whether a unit is a hyphen or a letter of ASCII. */
+function isOfCompound(unit: number): boolean {
+	const letter = unit | 0x20;
+	return unit === HYPHEN || (letter >= 0x61 && letter <= 0x7A);
+}
+
+function isApostrophe(unit: number): boolean {
+	return unit === 0x27 || unit === 0x2019;
+}
+
+function isLetterS(text: string, at: number, limit: number): boolean {
+	return at < limit && (text.charCodeAt(at) | 0x20) === 0x73;
+}
+
+/** Whether a unit is one of `PLAIN_BEFORE`: ( [ “ ‘ " '. */
+function isOpening(unit: number): boolean {
+	return unit === 0x28 || unit === 0x5B || unit === 0x201C || unit === 0x2018 || unit === 0x22 || unit === 0x27;
+}
+
+/** Whether a unit is one of `PLAIN_AFTER`: . , ; : ) ] ! ? ” ’ ". */
+function isClosing(unit: number): boolean {
+	return unit === 0x2E || unit === 0x2C || unit === 0x3A || unit === 0x3B || unit === 0x29 || unit === 0x5D
+		|| unit === 0x21 || unit === 0x3F || unit === 0x201D || unit === 0x2019 || unit === 0x22;
 }
 
 function runBefore(text: string, start: number, limit: number): number {
@@ -100,7 +164,7 @@ function runAfter(text: string, end: number, limit: number): number {
 
 function endsRun(text: string, at: number): boolean {
 	const unit = text.charCodeAt(at);
-	return unit < 0x80 ? unit <= 0x20 : RUN_ENDS.test(text.charAt(at));
+	return unit < 0x80 ? unit <= SPACE : RUN_ENDS.test(text.charAt(at));
 }
 
 function stripOpening(run: string): string {

@@ -1,23 +1,9 @@
 import type { ProseRange } from '../prose/prose';
 import {
-	Characters, CLASS_SHIFT, classOf, COMPOUND, DIGIT, FOLD_MASK, foldWord, IDEOGRAPH, INVISIBLE, LETTER, lettersOf, MARK, SPACE, SURROGATE,
+	Characters, CLASS_SHIFT, classOf, COMPOUND, DIGIT, END, FOLD_MASK, foldWord, IDEOGRAPH, INVISIBLE, LETTER, lettersOf, MARK, SPACE, SURROGATE,
 } from './characters';
+import { BELOW_MARKS, BLOCK_START, JOINED, MARKS, SPACED, TOUCHING } from './gap';
 import { HIGH_SEED, highOf, LOW_SEED, lowOf } from './hash';
-
-/**
- * What stands between two words, where it is no hash of marks: nothing; nothing, or white space, beside a character of a
- * script without spaces; white space or hyphens; the beginning of a block.
- */
-export const TOUCHING = 1;
-export const JOINED = 2;
-export const SPACED = 0;
-export const BLOCK_START = -1;
-
-/** What ends a word as white space does: the end of what is read. */
-const END = SPACE << CLASS_SHIFT;
-
-/** Set in every hash of marks, so that none is one of the above. */
-const MARKS = 0x40000000;
 
 /**
  * The words of one block of a text, as columns: a run of letters, a run of digits, or one character of
@@ -32,40 +18,74 @@ export class Words {
 	high = new Int32Array(256);
 	/** What stands before the word: `TOUCHING`, `JOINED`, `SPACED`, `BLOCK_START` or a hash of marks. After the last stands `BLOCK_START`. */
 	gap = new Int32Array(256);
-	/** The index of the prose range. */
-	range = new Int32Array(256);
 
 	private nextGap = BLOCK_START;
-	private rangeIndex = 0;
+	/** The first of the ranges that were read, and of each the first word, or the one that would be. */
+	private firstRange = 0;
+	private readonly firstWords: number[] = [];
 	private readonly characters: Characters;
 
 	constructor(characters: Characters) {
 		this.characters = characters;
 	}
 
+	/** The index of the prose range that a word stands in. */
+	rangeOf(word: number): number {
+		const { firstWords } = this;
+		let from = 0;
+		let to = firstWords.length;
+		while (to - from > 1) {
+			const middle = from + to >>> 1;
+			if ((firstWords[middle] ?? 0) <= word) {
+				from = middle;
+			} else {
+				to = middle;
+			}
+		}
+		return this.firstRange + from;
+	}
+
 	/** Reads the block that begins with a range, and returns the index of the range after it. */
 	readBlock(text: string, prose: readonly ProseRange[], from: number): number {
-		this.count = 0;
-		this.nextGap = BLOCK_START;
+		this.begin(from);
 		let index = from;
 		for (let range = prose[index]; range && (index === from || range.continues); range = prose[++index]) {
-			this.rangeIndex = index;
-			if (range.spaced === true && this.nextGap === TOUCHING) {
-				this.nextGap = SPACED;
-			}
-			this.readRange(text, range.start, range.end);
+			this.readProse(text, range);
 		}
 		this.gap[this.count] = BLOCK_START;
 		return index;
 	}
 
+	/** Reads a part of a block, which must not begin or end inside a word. What stands before its first word is taken for the beginning of the block. */
+	readPart(text: string, block: readonly ProseRange[], { start, end }: Pick<ProseRange, 'start' | 'end'>): void {
+		const from = block.findIndex(range => range.end > start);
+		this.begin(from);
+		for (let index = from, range = block[index]; range && range.start < end; range = block[++index]) {
+			this.readProse(text, { ...range, start: Math.max(start, range.start), end: Math.min(end, range.end) });
+		}
+		this.gap[this.count] = BLOCK_START;
+	}
+
 	/** Reads a text that is a block of its own. */
 	readText(text: string): void {
+		this.begin(0);
+		this.readProse(text, { start: 0, end: text.length, continues: false });
+		this.gap[this.count] = BLOCK_START;
+	}
+
+	private begin(range: number): void {
 		this.count = 0;
 		this.nextGap = BLOCK_START;
-		this.rangeIndex = 0;
-		this.readRange(text, 0, text.length);
-		this.gap[this.count] = BLOCK_START;
+		this.firstRange = range;
+		this.firstWords.length = 0;
+	}
+
+	private readProse(text: string, { start, end, spaced }: ProseRange): void {
+		this.firstWords.push(this.count);
+		if (spaced === true && this.nextGap === TOUCHING) {
+			this.nextGap = SPACED;
+		}
+		this.readRange(text, start, end);
 	}
 
 	private readRange(text: string, start: number, end: number): void {
@@ -84,16 +104,13 @@ export class Words {
 	 * something else begins or the columns are full. Nearly all of a text is read here, so it keeps everything at hand.
 	 */
 	private readPlainly(text: string, from: number, limit: number): number {
-		const { start, end, low: lows, high: highs, gap: gaps, range, rangeIndex, characters: { units } } = this;
+		const { start, end, low: lows, high: highs, gap: gaps, characters: { units } } = this;
 		let { count, nextGap } = this;
 		let at = from;
 		while (at < limit && count < start.length) {
 			let known = units[text.charCodeAt(at)] ?? 0;
 			const kind = known >>> CLASS_SHIFT;
-			if (kind === SPACE) {
-				nextGap = nextGap === TOUCHING ? SPACED : nextGap;
-				at++;
-			} else if (kind === LETTER || kind === DIGIT) {
+			if (kind === LETTER || kind === DIGIT) {
 				const first = at;
 				let low = LOW_SEED;
 				let high = HIGH_SEED;
@@ -103,7 +120,8 @@ export class Words {
 					high = highOf(high, folded);
 					known = ++at < limit ? units[text.charCodeAt(at)] ?? 0 : END;
 				} while (known >>> CLASS_SHIFT === kind);
-				if (goesOnOtherwise(known >>> CLASS_SHIFT)) {
+				const next = known >>> CLASS_SHIFT;
+				if (goesOnOtherwise(next)) {
 					at = first;
 					break;
 				}
@@ -112,9 +130,13 @@ export class Words {
 				lows[count] = low;
 				highs[count] = high;
 				gaps[count] = nextGap;
-				range[count] = rangeIndex;
 				count++;
-				nextGap = TOUCHING;
+				// Most words are followed by one space: it is read with them.
+				nextGap = next === SPACE ? SPACED : TOUCHING;
+				at += next === SPACE ? 1 : 0;
+			} else if (kind === SPACE) {
+				nextGap = nextGap === TOUCHING ? SPACED : nextGap;
+				at++;
 			} else if (kind === MARK) {
 				nextGap = withMark(nextGap, known & FOLD_MASK);
 				at++;
@@ -205,7 +227,6 @@ export class Words {
 		this.low[at] = low;
 		this.high[at] = high;
 		this.gap[at] = this.nextGap;
-		this.range[at] = this.rangeIndex;
 		this.nextGap = TOUCHING;
 	}
 
@@ -223,13 +244,12 @@ export class Words {
 		this.low = twice(this.low);
 		this.high = twice(this.high);
 		this.gap = twice(this.gap);
-		this.range = twice(this.range);
 	}
 }
 
 /** What stands between two words, with one more mark. */
 function withMark(gap: number, folded: number): number {
-	return gap === BLOCK_START ? gap : MARKS | highOf(gap < MARKS ? SPACED : gap, folded) & 0x3FFFFFFF;
+	return gap === BLOCK_START ? gap : MARKS | highOf(gap < MARKS ? SPACED : gap, folded) & BELOW_MARKS;
 }
 
 /** Whether a character of a class may belong to the word before it, or is of a class that is not known yet. */
@@ -237,16 +257,18 @@ function goesOnOtherwise(kind: number): boolean {
 	return kind === 0 || kind >= INVISIBLE;
 }
 
-/** Columns for the words of a block that labels begin with, and for the slot of each. */
+/** Columns for the words of a block that labels begin with: the slot of each, and whether one may go on with what follows it. */
 export class FirstWords {
 	word = new Int32Array(256);
 	slot = new Int32Array(256);
+	goesOn = new Int32Array(256);
 
 	/** The columns, at least as long as those of some words. */
 	as({ start }: Words): this {
 		if (this.word.length < start.length) {
 			this.word = new Int32Array(start.length);
 			this.slot = new Int32Array(start.length);
+			this.goesOn = new Int32Array(start.length);
 		}
 		return this;
 	}

@@ -1,4 +1,4 @@
-import type { Mention } from '../lexicon/find';
+import type { Mention } from '../lexicon/mentions';
 import type { LabelOfEntry } from '../lexicon/lexicon';
 import { rankLabels, type RankContext } from '../lexicon/rank';
 import type { EntryId } from '../library/library';

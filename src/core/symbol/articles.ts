@@ -1,5 +1,6 @@
 import type { Entry } from '../dossier/model';
-import { findMentions, type Mention } from '../lexicon/find';
+import { findMentions } from '../lexicon/find';
+import type { Mention } from '../lexicon/mentions';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Library, LibraryEntry } from '../library/library';
 import { blockAt, type ProseRange } from '../prose/prose';

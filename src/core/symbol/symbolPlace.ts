@@ -1,4 +1,4 @@
-import type { Mention } from '../lexicon/find';
+import type { Mention } from '../lexicon/mentions';
 import type { LibraryEntry } from '../library/library';
 import type { DocumentSymbol } from './symbol';
 

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
-import { findMentions, mentionAt, mentionsInside, type Mention } from '../../core/lexicon/find';
+import { findMentions, mentionAt, mentionsInside, scanMentions } from '../../core/lexicon/find';
 import type { LabelOfEntry, Lexicon } from '../../core/lexicon/lexicon';
+import type { Mention, Mentions } from '../../core/lexicon/mentions';
 import { rankLabels } from '../../core/lexicon/rank';
 import type { LibraryEntry } from '../../core/library/library';
 import { blocksBetween, lengthOf, slicesOf } from '../../core/prose/prose';
@@ -31,8 +32,8 @@ interface Known {
 	readonly lexicon: Lexicon;
 	/** All mentions of documents. */
 	readonly documents: WeakMap<vscode.TextDocument, Found>;
-	/** All mentions of segments, as offsets from the start of each. */
-	readonly segments: WeakMap<Segment, readonly Mention[]>;
+	/** All mentions of segments, a piece after the other, as offsets from the start of each segment. */
+	readonly segments: WeakMap<Segment, readonly Mentions[]>;
 }
 
 /**
@@ -83,8 +84,10 @@ export class MentionFinder {
 			}
 			const mentions: Mention[] = [];
 			for (const { segment, start } of parsed.segments()) {
-				for (const mention of segments.get(segment) ?? await this.of(segment, lexicon, slices)) {
-					mentions.push(moved(mention, start));
+				for (const piece of segments.get(segment) ?? await this.of(segment, lexicon, slices)) {
+					for (const mention of piece.movedBy(start)) {
+						mentions.push(mention);
+					}
 				}
 			}
 			// An edit meanwhile moved what comes after it; the segments that it left alone are known by now.
@@ -126,26 +129,23 @@ export class MentionFinder {
 		return [...new Set(ids)].flatMap(id => library.entries.get(id) ?? []);
 	}
 
-	/** All mentions of a segment, as offsets from its start. They are found once. */
-	private async of(segment: Segment, lexicon: Lexicon, slices: Slices): Promise<readonly Mention[]> {
+	/** All mentions of a segment, a piece after the other, as offsets from its start. They are found once. */
+	private async of(segment: Segment, lexicon: Lexicon, slices: Slices): Promise<readonly Mentions[]> {
 		const { segments } = await this.current();
 		const known = segments.get(segment);
 		if (known) {
 			return known;
 		}
 		const places = await this.symbols.of(segment, slices);
-		const mentions: Mention[] = [];
+		const pieces: Mentions[] = [];
 		for (const prose of slicesOf(segment.prose, Slices.SIZE)) {
 			const near = places.filter(place => place.end > (prose[0]?.start ?? 0) && place.start < (prose.at(-1)?.end ?? 0));
-			for (const mention of findMentions(lexicon, segment.text, prose)) {
-				if (!near.some(place => replacesLabel(place, mention))) {
-					mentions.push(mention);
-				}
-			}
+			const found = scanMentions(lexicon, segment.text, prose);
+			pieces.push(near.length === 0 ? found : found.where(mention => !near.some(place => replacesLabel(place, mention))));
 			await slices.spend(lengthOf(prose));
 		}
-		segments.set(segment, mentions);
-		return mentions;
+		segments.set(segment, pieces);
+		return pieces;
 	}
 
 	private async current(): Promise<Known> {

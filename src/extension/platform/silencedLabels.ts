@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Mention } from '../../core/lexicon/find';
+import type { Mention } from '../../core/lexicon/mentions';
 import { SETTINGS } from '../ids';
 
 /** Where a label is silenced: in one document, or wherever a setting of that scope holds. */

@@ -1,4 +1,4 @@
-import { findMentions, mentionAt } from '../../../src/core/lexicon/find';
+import { scanMentions, mentionAt } from '../../../src/core/lexicon/find';
 import { buildLexicon, type Lexicon } from '../../../src/core/lexicon/lexicon';
 import { LiveProse } from '../../../src/core/prose/liveProse';
 import { findPlainTextProse, plainTextReader } from '../../../src/core/prose/plainText';
@@ -54,14 +54,14 @@ function measureScan(lexicon: Lexicon, text: string, terms: readonly Term[]): Va
 	let longest: number[] = [];
 	const times = rounds(3, {
 		base: () => checksum(text),
-		scan: () => findMentions(lexicon, text, prose).length,
-		scanPart: () => findMentions(lexicon, part, partProse).length,
+		scan: () => scanMentions(lexicon, text, prose).length,
+		scanPart: () => scanMentions(lexicon, part, partProse).length,
 		...trie && { mapTrie: () => countInMapTrie(trie, text) },
 		...pattern && { regExp: () => countMatches(pattern, part) },
-		slices: () => longest.push(Math.max(...slicesOf(prose, SLICE).map(slice => milliseconds(() => findMentions(lexicon, text, slice).length)))),
+		slices: () => longest.push(Math.max(...slicesOf(prose, SLICE).map(slice => milliseconds(() => scanMentions(lexicon, text, slice).length)))),
 	});
 	longest = longest.slice(1);
-	return { ...times, slice: median(longest), mentions: findMentions(lexicon, text, prose).length };
+	return { ...times, slice: median(longest), mentions: scanMentions(lexicon, text, prose).length };
 }
 
 function measureHover(lexicon: Lexicon, text: string): Values {
@@ -93,7 +93,7 @@ function measureEdits(lexicon: Lexicon, text: string): Values {
 			times.push(milliseconds(() => {
 				live.apply({ start, end: start, text: typed });
 				const placed = live.at(start);
-				return placed ? findMentions(lexicon, placed.segment.text, placed.segment.prose).length : NaN;
+				return placed ? scanMentions(lexicon, placed.segment.text, placed.segment.prose).length : NaN;
 			}));
 			live.apply({ start, end: start + typed.length, text: '' });
 		}

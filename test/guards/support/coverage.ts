@@ -1,5 +1,6 @@
 import type { Dossier, Evidence, Fact } from '../../../src/core/dossier/model';
-import { findMentions, type Mention } from '../../../src/core/lexicon/find';
+import { findMentions } from '../../../src/core/lexicon/find';
+import type { Mention } from '../../../src/core/lexicon/mentions';
 import { buildLexicon } from '../../../src/core/lexicon/lexicon';
 import { mergeDossiers } from '../../../src/core/library/library';
 import { proseFinderOf } from '../../../src/core/prose/prose';

@@ -1,4 +1,5 @@
-import { findMentions, type Mention } from '../../lexicon/find';
+import { findMentions } from '../../lexicon/find';
+import type { Mention } from '../../lexicon/mentions';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { rankLabels } from '../../lexicon/rank';
 import type { Library } from '../../library/library';

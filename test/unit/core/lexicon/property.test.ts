@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CaseRule } from '../../../../src/core/dossier/model';
-import { findMentions } from '../../../../src/core/lexicon/find';
+import { findMentions, mentionAt } from '../../../../src/core/lexicon/find';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import type { ProseRange } from '../../../../src/core/prose/prose';
 import { libraryOfLabels, type SpokenLabel } from '../../../support/core/libraryOfLabels';
@@ -48,6 +48,48 @@ describe('finding labels, against a slow matcher that is obviously right', () =>
 				const found = findMentions(lexicon, text, prose)
 					.map(({ start, end, labels }) => ({ start, end, entries: labels.map(({ entry }) => entry).sort() }));
 				assert.deepEqual(found, findSlowly(library, text, prose), `seed ${seed}: ${JSON.stringify(text)}`);
+				mentions += found.length;
+			}
+			assert.ok(mentions > SEEDS, `only ${mentions} mentions`);
+		});
+	}
+});
+
+describe('finding the label at a place', () => {
+	const DASHES = ' –'.repeat(40);
+	for (const [what, labels, text] of [
+		['the beginning of the block decides about each place', ['red red', 'red red red blue'], `A ${'red '.repeat(61)}blue.`],
+		['a label is longer than what is read around a place', [`red${DASHES} blue`], `The red${DASHES} blue, the blue${DASHES} red.`],
+		['labels overlap one after the other', ['red blue', 'blue green', 'green red'], `A ${'red blue green '.repeat(30)}`],
+	] as const) {
+		it(`agrees with finding all where ${what}`, () => {
+			const lexicon = buildLexicon(libraryOfLabels(labels.map(label => ({ text: label, language: 'en', case: 'fold', role: 'preferred', ambiguous: true }))));
+			const block = [{ start: 0, end: text.length, continues: false }];
+			const found = findMentions(lexicon, text, block);
+			assert.ok(found.length > 0);
+			for (let offset = 0; offset <= text.length; offset++) {
+				assert.equal(mentionAt(lexicon, text, block, offset)?.start, found.find(({ start, end }) => start <= offset && offset <= end)?.start, `at ${offset}`);
+			}
+		});
+	}
+
+	for (const language of [...Object.keys(WORDS), 'all']) {
+		it(`agrees with finding all in ${language}`, () => {
+			let mentions = 0;
+			for (let seed = 1; seed <= SEEDS; seed++) {
+				const chance = new Chance(seed);
+				const lexicon = buildLexicon(libraryOfLabels(Array.from({ length: 8 }, () => someLabel(chance, language))));
+				// One block, longer than what is read around a place.
+				const { text, prose } = someText(chance, language);
+				const block = prose.map(range => ({ ...range, continues: range !== prose[0] }));
+				const found = findMentions(lexicon, text, block);
+				for (let offset = 0; offset <= text.length; offset++) {
+					const covering = found.find(({ start, end }) => start <= offset && offset <= end);
+					// In the markup between two ranges nothing is, though a label may go on over it.
+					const expected = block.some(({ start, end }) => start <= offset && offset <= end) ? covering : undefined;
+					const { start, end } = mentionAt(lexicon, text, block, offset) ?? {};
+					assert.deepEqual({ start, end }, { start: expected?.start, end: expected?.end }, `seed ${seed}, ${offset} of ${JSON.stringify(text)}`);
+				}
 				mentions += found.length;
 			}
 			assert.ok(mentions > SEEDS, `only ${mentions} mentions`);

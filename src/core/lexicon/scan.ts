@@ -1,0 +1,217 @@
+import type { ProseRange } from '../prose/prose';
+import { BLOCK_START, TOUCHING } from './gap';
+import { chain } from './hash';
+import type { IndexedForm, LabelOfEntry, Lexicon } from './lexicon';
+import { type Mention, Mentions } from './mentions';
+import { standAlone } from './surroundings';
+import { partAround } from './part';
+import type { Words } from './words';
+import { isWritten } from './written';
+
+/** How many words more are read on each side of an offset than two labels have, so that hardly ever all of the block must be. */
+const MORE_WORDS = 8;
+
+/** What is scanned with what. */
+export interface ScanOf {
+	readonly lexicon: Lexicon;
+	readonly text: string;
+	readonly prose: readonly ProseRange[];
+}
+
+/** One pass over a text: reads words and takes the mentions among them. Two at the same time would use the same columns of words. */
+export class Scan {
+	/** What was taken so far. */
+	readonly mentions: Mentions;
+	readonly words: Words;
+	private readonly lexicon: Lexicon;
+	private readonly text: string;
+	private readonly prose: readonly ProseRange[];
+	private readonly trusting: boolean;
+	/** The beginnings found from one word on where a label ends: the word after each, and its slot. */
+	private readonly ends: number[] = [];
+	private readonly slots: number[] = [];
+
+	/** `trusting` where two hashes may stand for the letters of a label. */
+	constructor({ lexicon, text, prose }: ScanOf, trusting: boolean) {
+		this.mentions = new Mentions(lexicon);
+		this.words = lexicon.words;
+		this.lexicon = lexicon;
+		this.text = text;
+		this.prose = prose;
+		this.trusting = trusting;
+	}
+
+	/** Takes the mentions in the words that were read last, or those that begin with one of the first, so many. */
+	takeAll(limit = this.words.count): void {
+		const { words, lexicon: { table, firsts } } = this;
+		const { word, slot, goesOn } = firsts.as(words);
+		const count = table.findFirsts(words, limit, firsts);
+		let free = 0;
+		for (let index = 0; index < count; index++) {
+			const first = word[index] ?? 0;
+			if (first >= free) {
+				free = this.takeLongest(first, slot[index] ?? 0, goesOn[index] === 1, words.count);
+			}
+		}
+	}
+
+	/**
+	 * Reads the words around an offset and takes what stands there: at each of them the longest mention, whether it
+	 * overlaps or not. Returns whether that tells which mention covers the offset. It does not where one may that
+	 * begins before those words, or where one does and so many overlap it that the first of them may.
+	 */
+	takeNear(offset: number): boolean {
+		const { words, text, prose: block, lexicon: { table, firsts, longest } } = this;
+		const part = partAround(text, block, offset, { before: longest + MORE_WORDS, after: longest + 4 });
+		words.readPart(text, block, part);
+		const until = this.wordsUntil(offset);
+		// The first word may go on from one before it, so nothing begins there. Before it, mentions may begin that reach so far.
+		const from = part.begins ? 0 : 1;
+		let reach = part.begins ? 0 : longest;
+		if ((!part.begins && longest >= until - 1) || (!part.ends && words.count < until + longest)) {
+			return false;
+		}
+		const { word, slot, goesOn } = firsts.as(words);
+		const count = table.findFirsts(words, until, firsts);
+		let settled = false;
+		for (let index = 0; index < count; index++) {
+			const first = word[index] ?? 0;
+			if (first >= from) {
+				const taken = this.mentions.length;
+				// Where nothing reaches over a word, whatever is taken from there on is taken in the whole block, too.
+				settled ||= reach <= first;
+				const after = this.takeLongest(first, slot[index] ?? 0, goesOn[index] === 1, words.count);
+				if (!settled && after >= until - 1 && this.mentions.length > taken) {
+					return false;
+				}
+				reach = Math.max(reach, after);
+			}
+		}
+		return true;
+	}
+
+	/** How many words begin at or before an offset. */
+	wordsUntil(offset: number): number {
+		const { start, count } = this.words;
+		let words = 0;
+		while (words < count && (start[words] ?? 0) <= offset) {
+			words++;
+		}
+		return words;
+	}
+
+	/** The longest mention from the same place on that goes no further than a mention in the words that were read last. */
+	mentionFrom({ start, end }: Mention): Mention | undefined {
+		this.takeAt(this.wordsUntil(start) - 1, this.wordsUntil(end - 1));
+		const [mention] = this.mentions;
+		return mention;
+	}
+
+	/** Takes the longest mention that begins with a word and ends before another. */
+	takeAt(word: number, limit: number): void {
+		const { words: { low, high }, lexicon: { table } } = this;
+		const slot = table.find(low[word] ?? 0, high[word] ?? 0);
+		if (slot >= 0) {
+			this.takeLongest(word, slot, table.goesOn(slot), limit);
+		}
+	}
+
+	/** Takes the longest mention that begins with a word, whose slot is given, and ends before another; returns the word after it, else the next word. */
+	private takeLongest(first: number, slot: number, goesOn: boolean, limit: number): number {
+		const { ends, slots } = this;
+		let count = this.isCut(first) ? 0 : this.walk(first, slot, goesOn, limit);
+		while (count-- > 0) {
+			const after = ends[count] ?? 0;
+			if (!this.isCut(after) && this.take(slots[count] ?? 0, first, after)) {
+				return after;
+			}
+		}
+		return first + 1;
+	}
+
+	/** Follows the words from one on as long as a label has them, and returns how many labels end on the way. */
+	private walk(first: number, firstSlot: number, goesOn: boolean, limit: number): number {
+		const { words, ends, slots, lexicon: { table } } = this;
+		let low = words.low[first] ?? 0;
+		let high = words.high[first] ?? 0;
+		let count = 0;
+		for (let word = first + 1, slot = firstSlot, more = goesOn; ; word++) {
+			if (table.ends(slot)) {
+				ends[count] = word;
+				slots[count++] = slot;
+			}
+			const gap = words.gap[word] ?? BLOCK_START;
+			if (!more || word >= limit || gap === BLOCK_START) {
+				return count;
+			}
+			low = chain(low, gap, words.low[word] ?? 0);
+			if (!table.mayGoOn(low)) {
+				return count;
+			}
+			high = chain(high, gap, words.high[word] ?? 0);
+			slot = table.find(low, high);
+			if (slot < 0) {
+				return count;
+			}
+			more = table.goesOn(slot);
+		}
+	}
+
+	/** Whether a word goes on from the one before it, so that none that people read begins there. */
+	private isCut(word: number): boolean {
+		return this.words.gap[word] === TOUCHING;
+	}
+
+	/** Takes the labels of a slot that some words are, if they are any. */
+	private take(slot: number, first: number, after: number): boolean {
+		const { lexicon, mentions, words } = this;
+		const start = words.start[first] ?? 0;
+		const end = words.end[after - 1] ?? 0;
+		const anyCase = this.trusting ? lexicon.table.anyCaseLabelAt(slot) : -1;
+		if (anyCase >= 0) {
+			if (!this.standsAlone(first, after)) {
+				return false;
+			}
+			mentions.add(start, end, anyCase);
+			return true;
+		}
+		const labels = this.labelsThatFit(lexicon.formsAt(slot), first, after);
+		if (labels.length > 0) {
+			mentions.addOf(start, end, labels);
+		}
+		return labels.length > 0;
+	}
+
+	/** The labels of the forms that equal some words; those of fewer steps hide the others. */
+	private labelsThatFit(forms: readonly IndexedForm[], first: number, after: number): readonly LabelOfEntry[] {
+		const { text, words, lexicon: { characters } } = this;
+		const fits = (form: IndexedForm) => isWritten(form, { text, words, characters }, first, after);
+		const [only] = forms;
+		if (forms.length === 1 && only) {
+			return fits(only) && this.standsAlone(first, after) ? only.labels : NONE;
+		}
+		const fitting = forms.filter(fits);
+		const steps = fitting[0]?.steps;
+		return steps === undefined || !this.standsAlone(first, after) ? NONE : onePerEntry(fitting.filter(form => form.steps === steps));
+	}
+
+	private standsAlone(first: number, after: number): boolean {
+		const { text, words, prose } = this;
+		const start = words.start[first] ?? 0;
+		const end = words.end[after - 1] ?? 0;
+		const from = prose[words.rangeOf(first)];
+		const to = prose[words.rangeOf(after - 1)];
+		return from !== undefined && to !== undefined
+			&& standAlone(text, start, end, from === to ? from : { start: from.start, end: to.end });
+	}
+}
+
+const NONE: readonly LabelOfEntry[] = [];
+
+function onePerEntry(forms: readonly IndexedForm[]): readonly LabelOfEntry[] {
+	const [first, ...others] = forms;
+	if (first && others.length === 0) {
+		return first.labels;
+	}
+	return [...new Map(forms.toReversed().map(({ of }) => [of.entry, of])).values()].toReversed();
+}
