@@ -8,6 +8,8 @@ import { chain } from './hash';
 import { ANY_CASE, FIRST, HIGH, LONGER, SEVERAL, SHIFT, VALUE, WIDTH } from './slot';
 
 const SMALLEST = 64;
+/** How many beginnings are added at once. */
+const QUEUE = 256;
 /** The part of the slots in use above which the table grows, that which it has when it is done, and that at which it is left as it is. */
 const FULLEST = 0.7;
 const DONE = 0.5;
@@ -43,6 +45,10 @@ export class PrefixTable {
 	private firsts: Int32Array<ArrayBuffer>;
 	private laters: Int32Array<ArrayBuffer>;
 	private used = 0;
+	/** Beginnings that are yet to be added, laid out as slots, and how many units of that are in use. */
+	private readonly queued = new Int32Array(WIDTH * QUEUE);
+	private queuedUnits = 0;
+	private readonly queuedSlots = new Int32Array(QUEUE);
 	private readonly lists: number[][] = [];
 
 	/** An empty table with room for about as many beginnings as are expected. */
@@ -135,58 +141,93 @@ export class PrefixTable {
 
 	/** Adds a beginning after which a label goes on; `first` where it is the first word of one. */
 	addLonger(low: number, high: number, first: boolean): void {
-		const slot = this.slotFor(low, high, first);
-		this.units[slot + VALUE] = (this.units[slot + VALUE] ?? 0) | LONGER;
+		this.queue(low, high, first ? LONGER | FIRST : LONGER);
 	}
 
 	/** Adds all words of a label; `first` where it has one word only. */
-	addLabel(label: IndexedLabel, low: number, high: number, first: boolean): void {
-		const slot = this.slotFor(low, high, first);
-		const value = this.units[slot + VALUE] ?? 0;
-		const { number } = label;
-		const index = (value >>> SHIFT) - 1;
-		const flags = value & (LONGER | FIRST);
-		if (index < 0) {
-			this.units[slot + VALUE] = number + 1 << SHIFT | flags | (label.anyCase ? ANY_CASE : 0);
-		} else if ((value & SEVERAL) !== 0) {
-			const list = this.lists[index];
-			if (list && list.at(-1) !== number) {
-				list.push(number);
-			}
-		} else if (index !== number) {
-			this.units[slot + VALUE] = this.lists.push([index, number]) << SHIFT | flags | SEVERAL;
-		}
+	addLabel({ number, anyCase }: IndexedLabel, low: number, high: number, first: boolean): void {
+		this.queue(low, high, number + 1 << SHIFT | (first ? FIRST : 0) | (anyCase ? ANY_CASE : 0));
 	}
 
-	/** Gives back the room that nothing needs, after the last was added. Slots change. */
-	trim(): void {
+	/** Completes the table, after the last was added, and gives back the room that nothing needs. */
+	finish(): void {
+		this.addQueued();
 		if (this.used < this.size * FULL_ENOUGH) {
 			this.resize(sizeFor(this.used));
 		}
 	}
 
-	/** The slot of a beginning, which is empty but for the hashes and the flag where there was none. */
-	private slotFor(low: number, high: number, first: boolean): number {
-		if (this.used >= this.size * FULLEST) {
+	/** Keeps a beginning with what it adds to the value of its slot until there are enough of them. */
+	private queue(low: number, high: number, value: number): void {
+		const { queued } = this;
+		const at = this.queuedUnits;
+		queued[at] = low;
+		queued[at + HIGH] = high;
+		queued[at + VALUE] = value;
+		this.queuedUnits = at + WIDTH;
+		if (this.queuedUnits === queued.length) {
+			this.addQueued();
+		}
+	}
+
+	/**
+	 * Adds what is queued. All are looked up before one is added, which halves the time: nothing is to be decided
+	 * between two of them, so that a processor waits for the memory of many at once.
+	 */
+	private addQueued(): void {
+		const { queued, queuedSlots } = this;
+		const count = this.queuedUnits / WIDTH;
+		while (this.used + count > this.size * FULLEST) {
 			this.resize(2 * this.size);
 		}
-		const slot = this.probe(low, high);
-		const value = this.units[slot + VALUE] ?? 0;
+		for (let index = 0; index < count; index++) {
+			queuedSlots[index] = this.probe(queued[WIDTH * index] ?? 0, queued[WIDTH * index + HIGH] ?? 0);
+		}
+		for (let index = 0; index < count; index++) {
+			const at = WIDTH * index;
+			this.add(queuedSlots[index] ?? 0, queued[at] ?? 0, queued[at + HIGH] ?? 0, queued[at + VALUE] ?? 0);
+		}
+		this.queuedUnits = 0;
+	}
+
+	/** Adds to the value of a beginning, which stands at a slot or after it. */
+	private add(from: number, low: number, high: number, added: number): void {
+		const { units } = this;
+		const slot = this.probeFrom(from, low, high);
+		const value = units[slot + VALUE] ?? 0;
 		if (value === 0) {
 			this.used++;
-			this.units[slot] = low;
-			this.units[slot + HIGH] = high;
-			this.units[slot + VALUE] = first ? FIRST : 0;
-			mark(first ? this.firsts : this.laters, low);
+			units[slot] = low;
+			units[slot + HIGH] = high;
+			mark((added & FIRST) !== 0 ? this.firsts : this.laters, low);
 		}
-		return slot;
+		units[slot + VALUE] = this.sumOf(value, added);
+	}
+
+	private sumOf(value: number, added: number): number {
+		const number = (added >>> SHIFT) - 1;
+		const index = (value >>> SHIFT) - 1;
+		if (number < 0 || index < 0) {
+			return value | added;
+		}
+		if ((value & SEVERAL) !== 0) {
+			const list = this.lists[index];
+			if (list && list.at(-1) !== number) {
+				list.push(number);
+			}
+			return value;
+		}
+		return index === number ? value : this.lists.push([index, number]) << SHIFT | value & (LONGER | FIRST) | SEVERAL;
 	}
 
 	/** Where a beginning stands, or the empty slot where it would. */
 	private probe(low: number, high: number): number {
-		const { units, size } = this;
-		// The hash as a part of the table, whatever its size (Lemire, Fast Random Integer Generation in an Interval).
-		let at = WIDTH * Math.floor((low >>> 0) * size / 0x100000000);
+		return this.probeFrom(homeOf(low, this.size), low, high);
+	}
+
+	private probeFrom(start: number, low: number, high: number): number {
+		const { units } = this;
+		let at = start;
 		while (units[at + VALUE] !== 0 && (units[at] !== low || units[at + HIGH] !== high)) {
 			at = at + WIDTH === units.length ? 0 : at + WIDTH;
 		}
@@ -211,6 +252,11 @@ export class PrefixTable {
 			}
 		}
 	}
+}
+
+/** Where a beginning stands, if no other took the place: its hash as a part of the table, whatever its size (Lemire, Fast Random Integer Generation in an Interval). */
+function homeOf(low: number, size: number): number {
+	return WIDTH * Math.floor((low >>> 0) * size / 0x100000000);
 }
 
 function mark(bits: Int32Array, low: number): void {
