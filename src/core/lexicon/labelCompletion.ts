@@ -45,60 +45,74 @@ export function completionsOf(labels: LabelsTyped, mentioned: MentionedEntries, 
 		rows.addLabel(found, !before);
 		return isNews && rows.all.length < MOST_COMPLETIONS;
 	});
-	return isNews ? rows.all.slice(0, MOST_COMPLETIONS) : [];
+	return isNews ? rows.first(MOST_COMPLETIONS) : [];
 }
 
 /** The rows of a list, in order. */
 class Rows {
 	readonly all: LabelCompletion[] = [];
-	/** What is offered of each entry: one text, or several. */
-	private readonly texts = new Map<EntryId, string | string[]>();
+	/** The entries that have rows. */
+	private readonly entries = new Set<EntryId>();
+
+	/** The first rows, so many if there are. */
+	first(many: number): readonly LabelCompletion[] {
+		return this.all.length > many ? this.all.slice(0, many) : this.all;
+	}
 
 	/** Adds what may be written for a label, and is not there yet. */
 	addLabel(found: TypedLabel, firstUse: boolean): void {
-		const { of: { entry, label }, match } = found;
-		if (label.role === 'discouraged') {
-			if (match === 'name') {
-				this.add(found, 'variant', label.instead ?? nameInLanguage(entry, label));
-			}
-			return;
+		const { id } = found.of.entry;
+		// Most entries have no rows yet, so that those of this label need not be compared with others.
+		const isKnown = this.entries.has(id);
+		const own = isKnown ? 0 : this.all.length;
+		if (found.of.label.role === 'discouraged') {
+			this.addBetter(found, own);
+		} else {
+			this.addForms(found, firstUse, isKnown, own);
 		}
-		// A name that begins as typed is what the person is writing; names that only have the word are many.
-		if (label.role === 'variant' && (match === 'name' || !this.texts.has(entry.id))) {
-			this.add(found, 'variant', label.text);
-		}
-		const name = label.role === 'preferred' ? label.text : nameInLanguage(entry, label);
-		const acronym = label.role === 'acronym' ? label.text : acronymInLanguage(entry, label);
-		if (acronym === undefined) {
-			this.add(found, 'name', name);
-			return;
-		}
-		if (firstUse && !name.includes(acronym)) {
-			this.add(found, 'nameAndAcronym', `${name} (${acronym})`);
-		}
-		const acronymFirst = label.role === 'acronym' && !firstUse;
-		this.add(found, acronymFirst ? 'acronym' : 'name', acronymFirst ? acronym : name);
-		if (acronymFirst) {
-			this.add(found, 'name', name);
-		} else if (label.role === 'acronym' || (label.role === 'preferred' && match === 'name')) {
-			this.add(found, 'acronym', acronym);
+		if (!isKnown && this.all.length > own) {
+			this.entries.add(id);
 		}
 	}
 
-	private add({ of: { entry, label }, typed }: TypedLabel, form: CompletedForm, written: string): void {
-		const text = inCaseOf(written, typed.text);
-		const known = this.texts.get(entry.id);
-		if (known === undefined) {
-			this.texts.set(entry.id, text);
-		} else if (typeof known !== 'string') {
-			if (known.includes(text)) {
+	/** Adds what to write in place of a discouraged label. */
+	private addBetter(found: TypedLabel, own: number): void {
+		const { of: { entry, label }, match, typed } = found;
+		if (match === 'name') {
+			this.add(found, 'variant', inCaseOf(label.instead ?? nameInLanguage(entry, label), typed.text), own);
+		}
+	}
+
+	private addForms(found: TypedLabel, firstUse: boolean, isKnown: boolean, own: number): void {
+		const { of: { entry, label }, match, typed } = found;
+		// A name that begins as typed is what the person is writing; names that only have the word are many.
+		if (label.role === 'variant' && (match === 'name' || !isKnown)) {
+			this.add(found, 'variant', inCaseOf(label.text, typed.text), own);
+		}
+		const name = inCaseOf(label.role === 'preferred' ? label.text : nameInLanguage(entry, label), typed.text);
+		const acronym = label.role === 'acronym' ? label.text : acronymInLanguage(entry, label);
+		if (acronym === undefined) {
+			this.add(found, 'name', name, own);
+			return;
+		}
+		if (firstUse && !name.includes(acronym)) {
+			this.add(found, 'nameAndAcronym', `${name} (${acronym})`, own);
+		}
+		const acronymFirst = label.role === 'acronym' && !firstUse;
+		this.add(found, acronymFirst ? 'acronym' : 'name', acronymFirst ? acronym : name, own);
+		if (acronymFirst) {
+			this.add(found, 'name', name, own);
+		} else if (label.role === 'acronym' || (label.role === 'preferred' && match === 'name')) {
+			this.add(found, 'acronym', acronym, own);
+		}
+	}
+
+	/** Adds a row, unless one from a place on has the same entry and text. */
+	private add({ of: { entry, label }, typed }: TypedLabel, form: CompletedForm, text: string, from: number): void {
+		for (let row = from; row < this.all.length; row++) {
+			if (this.all[row]?.entry === entry && this.all[row]?.text === text) {
 				return;
 			}
-			known.push(text);
-		} else if (known === text) {
-			return;
-		} else {
-			this.texts.set(entry.id, [known, text]);
 		}
 		this.all.push({ entry, label, typed, text, form });
 	}
