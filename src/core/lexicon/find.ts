@@ -14,7 +14,7 @@ export function scanMentions(lexicon: Lexicon, text: string, prose: readonly Pro
 		range = scan.words.readBlock(text, prose, range);
 		scan.takeAll();
 	}
-	return scan.mentions;
+	return scan.end();
 }
 
 /** The same as a list. */
@@ -34,13 +34,15 @@ export function mentionAt(
 /** Mentions in order, of which the first that covers an offset and overlaps none before it is the one that does in the whole block. */
 function mentionsAround(block: ScanOf, offset: number): Mentions {
 	const near = new Scan(block, true);
-	if (near.takeNear(offset)) {
-		return near.mentions;
+	const tells = near.takeNear(offset);
+	const mentions = near.end();
+	if (tells) {
+		return mentions;
 	}
 	const whole = new Scan(block, true);
 	whole.words.readBlock(block.text, block.prose, 0);
 	whole.takeAll(whole.wordsUntil(offset));
-	return whole.mentions;
+	return whole.end();
 }
 
 function covering(mentions: Mentions, offset: number): Mention | undefined {
@@ -69,5 +71,5 @@ export function mentionsInside(
 	for (let word = first; first >= 0 && word <= last; word++) {
 		scan.takeAt(word, word === first ? last : last + 1);
 	}
-	return [...scan.mentions];
+	return [...scan.end()];
 }

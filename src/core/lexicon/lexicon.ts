@@ -5,6 +5,7 @@ import { Characters, lettersOf } from './characters';
 import { formsOf } from './forms/forms';
 import { chain } from './hash';
 import { LabelIndexer } from './labelIndexer';
+import { type NumberedLabels, TakenMentions } from './mentions';
 import { PrefixTable } from './prefixTable';
 import { FirstWords, Words } from './words';
 
@@ -27,7 +28,7 @@ export interface IndexedForm {
 }
 
 /** The index of all labels that may be found in text. */
-export interface Lexicon {
+export interface Lexicon extends NumberedLabels {
 	/** How many labels are in it. */
 	readonly size: number;
 	/** How many words the longest of their forms has. */
@@ -36,9 +37,8 @@ export interface Lexicon {
 	/** Columns for the words of the block that is being read: making them takes longer than reading a paragraph. */
 	readonly words: Words;
 	readonly firsts: FirstWords;
+	readonly taken: TakenMentions;
 	readonly table: PrefixTable;
-	/** The label of a number that `table` gives, as the labels of a mention. */
-	labelOf(number: number): readonly LabelOfEntry[];
 	/** The forms that end at a slot of the table, fewest steps first. They are derived again when a text first has one. */
 	formsAt(slot: number): readonly IndexedForm[];
 }
@@ -101,6 +101,11 @@ export class LexiconBuilder {
 			const owner = owners[index];
 			return label && owner ? [{ entry: owner.id, label, kind: owner.entry.kind }] : [];
 		};
+		const labelOf = (number: number) => {
+			const of = single[number] ?? recognised(number).map(({ entry, label }) => ({ entry, label }));
+			single[number] = of;
+			return of;
+		};
 		return {
 			size: labels.length,
 			longest: this.indexer.longest,
@@ -108,11 +113,8 @@ export class LexiconBuilder {
 			words: new Words(characters),
 			firsts: new FirstWords(),
 			table,
-			labelOf(number) {
-				const of = single[number] ?? recognised(number).map(({ entry, label }) => ({ entry, label }));
-				single[number] = of;
-				return of;
-			},
+			taken: new TakenMentions({ labelOf }),
+			labelOf,
 			formsAt(slot) {
 				const forms = known.get(slot) ?? table.labelsAt(slot)
 					.flatMap(recognised)

@@ -1,4 +1,4 @@
-import type { LabelOfEntry, Lexicon } from './lexicon';
+import type { LabelOfEntry } from './lexicon';
 
 /** One place in a document where a label stands. */
 export interface Mention {
@@ -8,39 +8,46 @@ export interface Mention {
 	readonly labels: readonly LabelOfEntry[];
 }
 
-const FEWEST = 16;
-const NO_ROOM = new Int32Array(0);
+/** Knows the labels that it gave numbers to. */
+export interface NumberedLabels {
+	/** The label of a number, as the labels of a mention. */
+	labelOf(number: number): readonly LabelOfEntry[];
+}
+
+/** How a mention is laid out: where it begins and ends, and the number of its label, or below zero that of a list of labels. */
+const WIDTH = 3;
+const END = 1;
+const LABEL = 2;
 
 /**
- * Mentions of a text, in order, as columns. With many labels a long text has hundreds of thousands, and an object
- * each would cost more than finding them: they are made of those that somebody looks at.
+ * Mentions of a text, in order. With many labels a long text has hundreds of thousands, and an object each would
+ * cost more than finding them: they are made of those that somebody looks at.
  */
 export class Mentions implements Iterable<Mention> {
-	private readonly lexicon: Pick<Lexicon, 'labelOf'>;
-	private count = 0;
-	private starts = NO_ROOM;
-	private ends = NO_ROOM;
-	/** The number of the label by which the lexicon knows it; below zero, that of a list in `several`. */
-	private labels = NO_ROOM;
-	private readonly several: (readonly LabelOfEntry[])[] = [];
+	private readonly known: NumberedLabels;
+	private readonly units: Int32Array;
+	private readonly lists: readonly (readonly LabelOfEntry[])[];
 
-	constructor(lexicon: Pick<Lexicon, 'labelOf'>) {
-		this.lexicon = lexicon;
+	constructor(known: NumberedLabels, units: Int32Array, lists: readonly (readonly LabelOfEntry[])[]) {
+		this.known = known;
+		this.units = units;
+		this.lists = lists;
 	}
 
 	/** How many there are. */
 	get length(): number {
-		return this.count;
+		return this.units.length / WIDTH;
 	}
 
 	/** The mentions, one after the other, moved by so many units. */
-	* movedBy(units: number): Generator<Mention> {
-		for (let index = 0; index < this.count; index++) {
-			const label = this.labels[index] ?? 0;
+	* movedBy(offset: number): Generator<Mention> {
+		const { units, known, lists } = this;
+		for (let at = 0; at < units.length; at += WIDTH) {
+			const label = units[at + LABEL] ?? 0;
 			yield {
-				start: (this.starts[index] ?? 0) + units,
-				end: (this.ends[index] ?? 0) + units,
-				labels: label < 0 ? this.several[-1 - label] ?? [] : this.lexicon.labelOf(label),
+				start: (units[at] ?? 0) + offset,
+				end: (units[at + END] ?? 0) + offset,
+				labels: label < 0 ? lists[-1 - label] ?? [] : known.labelOf(label),
 			};
 		}
 	}
@@ -49,45 +56,60 @@ export class Mentions implements Iterable<Mention> {
 		return this.movedBy(0);
 	}
 
-	/** Adds the mention of a label that the lexicon knows by a number. */
-	add(start: number, end: number, label: number): void {
-		const index = this.count;
-		if (index === this.starts.length) {
-			this.grow();
-		}
-		this.starts[index] = start;
-		this.ends[index] = end;
-		this.labels[index] = label;
-		this.count = index + 1;
-	}
-
-	/** Adds a mention of some labels. */
-	addOf(start: number, end: number, labels: readonly LabelOfEntry[]): void {
-		this.add(start, end, -this.several.push(labels));
-	}
-
 	/** Those that are wanted. */
 	where(isWanted: (place: Pick<Mention, 'start' | 'end'>) => boolean): Mentions {
-		const wanted = new Mentions(this.lexicon);
-		for (let index = 0; index < this.count; index++) {
-			const place = { start: this.starts[index] ?? 0, end: this.ends[index] ?? 0 };
-			if (isWanted(place)) {
-				const label = this.labels[index] ?? 0;
-				wanted.add(place.start, place.end, label < 0 ? -wanted.several.push(this.several[-1 - label] ?? []) : label);
+		const wanted = this.units.slice();
+		let length = 0;
+		for (let at = 0; at < wanted.length; at += WIDTH) {
+			if (isWanted({ start: wanted[at] ?? 0, end: wanted[at + END] ?? 0 })) {
+				wanted.copyWithin(length, at, at + WIDTH);
+				length += WIDTH;
 			}
 		}
-		return wanted;
-	}
-
-	private grow(): void {
-		this.starts = twice(this.starts);
-		this.ends = twice(this.ends);
-		this.labels = twice(this.labels);
+		return new Mentions(this.known, wanted.slice(0, length), this.lists);
 	}
 }
 
-function twice(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-	const longer = new Int32Array(Math.max(FEWEST, 2 * column.length));
-	longer.set(column);
-	return longer;
+/** Room for the mentions that a scan takes, one after the other. It is used again for the next scan. */
+export class TakenMentions {
+	private readonly known: NumberedLabels;
+	private units = new Int32Array(WIDTH * 256);
+	private used = 0;
+	private lists: (readonly LabelOfEntry[])[] = [];
+
+	constructor(known: NumberedLabels) {
+		this.known = known;
+	}
+
+	/** How many were taken. */
+	get length(): number {
+		return this.used / WIDTH;
+	}
+
+	/** Takes the mention of the label that has a number. */
+	take(start: number, end: number, label: number): void {
+		const at = this.used;
+		if (at === this.units.length) {
+			const longer = new Int32Array(2 * at);
+			longer.set(this.units);
+			this.units = longer;
+		}
+		this.units[at] = start;
+		this.units[at + END] = end;
+		this.units[at + LABEL] = label;
+		this.used = at + WIDTH;
+	}
+
+	/** Takes a mention of some labels. */
+	takeOf(start: number, end: number, labels: readonly LabelOfEntry[]): void {
+		this.take(start, end, -this.lists.push(labels));
+	}
+
+	/** What was taken since this was asked last. */
+	end(): Mentions {
+		const mentions = new Mentions(this.known, this.units.slice(0, this.used), this.lists);
+		this.used = 0;
+		this.lists = [];
+		return mentions;
+	}
 }

@@ -2,7 +2,7 @@ import type { ProseRange } from '../prose/prose';
 import { BLOCK_START, TOUCHING } from './gap';
 import { chain } from './hash';
 import type { IndexedForm, LabelOfEntry, Lexicon } from './lexicon';
-import { type Mention, Mentions } from './mentions';
+import type { Mention, Mentions, TakenMentions } from './mentions';
 import { standAlone } from './surroundings';
 import { partAround } from './part';
 import type { Words } from './words';
@@ -18,11 +18,10 @@ export interface ScanOf {
 	readonly prose: readonly ProseRange[];
 }
 
-/** One pass over a text: reads words and takes the mentions among them. Two at the same time would use the same columns of words. */
+/** One pass over a text: reads words and takes the mentions among them. Two at the same time would use the same columns. */
 export class Scan {
-	/** What was taken so far. */
-	readonly mentions: Mentions;
 	readonly words: Words;
+	private readonly taken: TakenMentions;
 	private readonly lexicon: Lexicon;
 	private readonly text: string;
 	private readonly prose: readonly ProseRange[];
@@ -33,12 +32,17 @@ export class Scan {
 
 	/** `trusting` where two hashes may stand for the letters of a label. */
 	constructor({ lexicon, text, prose }: ScanOf, trusting: boolean) {
-		this.mentions = new Mentions(lexicon);
 		this.words = lexicon.words;
+		this.taken = lexicon.taken;
 		this.lexicon = lexicon;
 		this.text = text;
 		this.prose = prose;
 		this.trusting = trusting;
+	}
+
+	/** What was taken. */
+	end(): Mentions {
+		return this.taken.end();
 	}
 
 	/** Takes the mentions in the words that were read last, or those that begin with one of the first, so many. */
@@ -61,7 +65,7 @@ export class Scan {
 	 * begins before those words, or where one does and so many overlap it that the first of them may.
 	 */
 	takeNear(offset: number): boolean {
-		const { words, text, prose: block, lexicon: { table, firsts, longest } } = this;
+		const { taken, words, text, prose: block, lexicon: { table, firsts, longest } } = this;
 		const part = partAround(text, block, offset, { before: longest + MORE_WORDS, after: longest + 4 });
 		words.readPart(text, block, part);
 		const until = this.wordsUntil(offset);
@@ -77,11 +81,11 @@ export class Scan {
 		for (let index = 0; index < count; index++) {
 			const first = word[index] ?? 0;
 			if (first >= from) {
-				const taken = this.mentions.length;
+				const before = taken.length;
 				// Where nothing reaches over a word, whatever is taken from there on is taken in the whole block, too.
 				settled ||= reach <= first;
 				const after = this.takeLongest(first, slot[index] ?? 0, goesOn[index] === 1, words.count);
-				if (!settled && after >= until - 1 && this.mentions.length > taken) {
+				if (!settled && after >= until - 1 && taken.length > before) {
 					return false;
 				}
 				reach = Math.max(reach, after);
@@ -103,7 +107,7 @@ export class Scan {
 	/** The longest mention from the same place on that goes no further than a mention in the words that were read last. */
 	mentionFrom({ start, end }: Mention): Mention | undefined {
 		this.takeAt(this.wordsUntil(start) - 1, this.wordsUntil(end - 1));
-		const [mention] = this.mentions;
+		const [mention] = this.end();
 		return mention;
 	}
 
@@ -164,7 +168,7 @@ export class Scan {
 
 	/** Takes the labels of a slot that some words are, if they are any. */
 	private take(slot: number, first: number, after: number): boolean {
-		const { lexicon, mentions, words } = this;
+		const { lexicon, taken, words } = this;
 		const start = words.start[first] ?? 0;
 		const end = words.end[after - 1] ?? 0;
 		const anyCase = this.trusting ? lexicon.table.anyCaseLabelAt(slot) : -1;
@@ -172,12 +176,12 @@ export class Scan {
 			if (!this.standsAlone(first, after)) {
 				return false;
 			}
-			mentions.add(start, end, anyCase);
+			taken.take(start, end, anyCase);
 			return true;
 		}
 		const labels = this.labelsThatFit(lexicon.formsAt(slot), first, after);
 		if (labels.length > 0) {
-			mentions.addOf(start, end, labels);
+			taken.takeOf(start, end, labels);
 		}
 		return labels.length > 0;
 	}
