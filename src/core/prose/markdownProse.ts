@@ -1,4 +1,5 @@
 import { Tree } from '@lezer/common';
+import { findHtmlProse } from './html';
 import { LineInput } from './lineInput';
 import { beginsFrontMatter, frontMatterLength, inlineProse, isInlineBlock, markdownParser } from './markdown';
 import type { ProseRange } from './prose';
@@ -6,7 +7,7 @@ import type { Segment, SegmentReader } from './segment';
 import { moved } from './segmentList';
 
 /**
- * The prose of Markdown, without front matter, code, addresses, HTML, comments, maths, citations and the
+ * The prose of Markdown, without front matter, code, addresses, tags, comments, maths, citations and the
  * labels of footnotes and references.
  */
 export function findMarkdownProse(text: string): readonly ProseRange[] {
@@ -81,6 +82,13 @@ function segmentOf(text: string, blocks: readonly PlacedTree[], by: number): Seg
 
 /** Adds the prose of a block that begins at an offset of a text, and of the blocks in it. */
 function collect(tree: Tree, { text, start }: { readonly text: string; readonly start: number }, ranges: ProseRange[]): void {
+	// Between the tags of a block of HTML stands what readers read: a caption, the cells of a table.
+	if (tree.type.name === 'HTMLBlock') {
+		for (const range of findHtmlProse(text.slice(start, start + tree.length))) {
+			ranges.push(moved(range, start));
+		}
+		return;
+	}
 	if (isInlineBlock(tree)) {
 		for (const range of inlineProse(tree.topNode, text.slice(start, start + tree.length))) {
 			ranges.push(moved(range, start));
