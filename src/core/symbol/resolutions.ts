@@ -1,6 +1,6 @@
 import { parseSymbol } from './parse';
 import type { SymbolPlace } from './symbolPlace';
-import { BODY_WORD, OF_THE, RESOLUTION, RESOLVING_BODIES } from './resolutionWords';
+import { BODY_WORD, NEXT_NUMBER, OF_THE, RESOLUTION, RESOLVING_BODIES } from './resolutionWords';
 import type { NumberedResolution, SymbolIndex } from './symbolIndex';
 
 /** How far before and after a number its body is looked for. */
@@ -10,31 +10,74 @@ const REACH = 80;
  * The resolutions that a run of words names by number, in order. With a body whose resolutions have
  * symbols, the words make a symbol. Without one, or with another body, only the library can tell what is
  * meant: a place without entries names a resolution that is not the one which the library has under the number.
+ * Of several numbers in a row each is a place, and what body is named with one holds for all.
  */
 export function resolutionsIn(text: string, index: SymbolIndex): readonly SymbolPlace[] {
 	return [...text.matchAll(RESOLUTION)].flatMap(match => {
 		const start = match.index;
-		const end = start + match[0].length;
-		const number = (match[1] ?? '').replace(/\s/g, '');
-		const leading = text.slice(Math.max(0, start - REACH), start);
-		const before = straightened(leading).trimEnd().replace(/'s$/, '');
-		const after = straightened(text.slice(end, end + REACH));
-		const numbered = index.byNumber.get(number) ?? [];
-		const body = bodyOf(before, after);
-		const symbol = body && parseSymbol(body.prefix + number);
-		if (!symbol && numbered.length === 0) {
-			return [];
-		}
-		if (!body) {
-			return [{ start, end, entries: numbered.filter(resolution => couldBe(resolution, before, after)).map(({ entry }) => entry) }];
-		}
-		return [{
-			start: body.before === 0 ? start : start - (leading.length - before.length) - body.before,
-			end: end + body.after,
-			...(symbol && { symbol }),
-			entries: (symbol && index.bySymbol.get(symbol.text)) ?? [],
-		}];
+		const first = { start, end: start + match[0].length, number: match[1] ?? '' };
+		const numbers = [first, ...numbersFrom(text, first.end)];
+		const around = wordsAround(text, start, numbers.at(-1)?.end ?? first.end);
+		return numbers.flatMap(number => placeOf(number, numbers.length > 1 ? { ...around, behind: 0, leading: number === first ? around.leading : 0 } : around, index));
 	});
+}
+
+/** A number, and where it stands with the word before it. */
+interface NumberAt {
+	readonly start: number;
+	readonly end: number;
+	readonly number: string;
+}
+
+/** The numbers that go on a list from an offset. */
+function numbersFrom(text: string, from: number): readonly NumberAt[] {
+	const numbers: NumberAt[] = [];
+	const next = new RegExp(NEXT_NUMBER);
+	next.lastIndex = from;
+	for (let match = next.exec(text); match; match = next.exec(text)) {
+		const number = match[1] ?? '';
+		numbers.push({ start: next.lastIndex - number.length, end: next.lastIndex, number });
+	}
+	return numbers;
+}
+
+/** What stands around resolutions: the words, the body with symbols that they name, and how many units of them belong to the first place and the last. */
+interface Around {
+	readonly before: string;
+	readonly after: string;
+	readonly prefix: string | undefined;
+	readonly leading: number;
+	readonly behind: number;
+}
+
+function wordsAround(text: string, start: number, end: number): Around {
+	const leading = text.slice(Math.max(0, start - REACH), start);
+	const before = straightened(leading).trimEnd().replace(/'s$/, '');
+	const after = straightened(text.slice(end, end + REACH));
+	const body = bodyOf(before, after);
+	return {
+		before, after, prefix: body?.prefix,
+		leading: body && body.before > 0 ? leading.length - before.length + body.before : 0,
+		behind: body?.after ?? 0,
+	};
+}
+
+function placeOf({ start, end, number: written }: NumberAt, { before, after, prefix, leading, behind }: Around, index: SymbolIndex): readonly SymbolPlace[] {
+	const number = written.replace(/\s/g, '');
+	const numbered = index.byNumber.get(number) ?? [];
+	const symbol = prefix === undefined ? undefined : parseSymbol(prefix + number);
+	if (!symbol && numbered.length === 0) {
+		return [];
+	}
+	if (prefix === undefined) {
+		return [{ start, end, entries: numbered.filter(resolution => couldBe(resolution, before, after)).map(({ entry }) => entry) }];
+	}
+	return [{
+		start: start - leading,
+		end: end + behind,
+		...(symbol && { symbol }),
+		entries: (symbol && index.bySymbol.get(symbol.text)) ?? [],
+	}];
 }
 
 /** The body with symbols that stands right before or right behind, with the length of the words that name it. */

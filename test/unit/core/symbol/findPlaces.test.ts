@@ -78,6 +78,19 @@ describe('resolutions in words', () => {
 		it(`make a symbol of “${text.replace('\n', ' ')}”`, () => assert.deepEqual(places(text), [[words, symbol]]));
 	}
 
+	const LISTS: readonly (readonly [text: string, places: readonly (readonly string[])[]])[] = [
+		['General Assembly resolutions 60/1, 60/2 and 60/3', [['General Assembly resolutions 60/1', 'A/RES/60/1'], ['60/2', 'A/RES/60/2'], ['60/3', 'A/RES/60/3']]],
+		['resolutions 60/1 and 60/2 of the General Assembly', [['resolutions 60/1', 'A/RES/60/1'], ['60/2', 'A/RES/60/2']]],
+		['Security Council resolutions 1373 (2001) and 1540 (2004)', [['Security Council resolutions 1373 (2001)', 'S/RES/1373 (2001)', 'small/first'], ['1540 (2004)', 'S/RES/1540 (2004)']]],
+		['résolutions 60/1 et 60/2 de l’Assemblée générale', [['résolutions 60/1', 'A/RES/60/1'], ['60/2', 'A/RES/60/2']]],
+		['COP resolutions 10/4 and 10/5', [['10/5', '', 'small/third']]],
+		['General Assembly resolution 60/1 and 12 others', [['General Assembly resolution 60/1', 'A/RES/60/1']]],
+		['General Assembly resolutions 60/1 and 60/2 B', [['General Assembly resolutions 60/1', 'A/RES/60/1']]],
+	];
+	for (const [text, expected] of LISTS) {
+		it(`are each one of “${text}”`, () => assert.deepEqual(places(text), expected));
+	}
+
 	for (const text of [
 		'resolution 60/1', 'resolution 1373 (2001)', 'General Assembly resolution 10/6', 'resolution 10/5/2020', 'a resolution of 10/5', 'resolution 1920/1080',
 		'resolution 60/1 B', 'General Assembly resolution 60/1 B', 'Major General Assembly', 'revolution 10/5',
