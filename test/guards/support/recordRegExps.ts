@@ -30,6 +30,7 @@ async function main(): Promise<void> {
 		}
 	}
 	const { PROSE_LANGUAGES, proseFinderOf } = await import('../../../src/core/prose/prose');
+	const { resolutionsIn } = await import('../../../src/core/symbol/resolutions');
 	const { symbolsIn } = await import('../../../src/core/symbol/symbolsIn');
 	const { addedProseFinderOf } = await import('../../../src/core/prose/code');
 	const fixtures = path.join(root, 'test', 'fixtures', 'prose');
@@ -42,6 +43,7 @@ async function main(): Promise<void> {
 	}
 	await citationsAtWork(texts);
 	symbolsIn('S/RES/1373 (2001)');
+	resolutionsIn('Security Council resolution 1373 (2001)', { bySymbol: new Map(), byNumber: new Map() });
 	console.log(JSON.stringify([...constructed.values()]));
 }
 
