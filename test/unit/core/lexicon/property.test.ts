@@ -35,6 +35,7 @@ const CHANGES: readonly ((word: string) => string)[] = [
 
 /** More of them find nothing new, and take longer: 500 were tried when this was written. */
 const SEEDS = 10;
+const SEEDS_AT_PLACES = 3;
 
 describe('finding labels, against a slow matcher that is obviously right', () => {
 	for (const language of [...Object.keys(WORDS), 'all']) {
@@ -76,7 +77,7 @@ describe('finding the label at a place', () => {
 	for (const language of [...Object.keys(WORDS), 'all']) {
 		it(`agrees with finding all in ${language}`, () => {
 			let mentions = 0;
-			for (let seed = 1; seed <= SEEDS; seed++) {
+			for (let seed = 1; seed <= SEEDS_AT_PLACES; seed++) {
 				const chance = new Chance(seed);
 				const lexicon = buildLexicon(libraryOfLabels(Array.from({ length: 8 }, () => someLabel(chance, language))));
 				// One block, longer than what is read around a place.
@@ -92,7 +93,7 @@ describe('finding the label at a place', () => {
 				}
 				mentions += found.length;
 			}
-			assert.ok(mentions > SEEDS, `only ${mentions} mentions`);
+			assert.ok(mentions > SEEDS_AT_PLACES, `only ${mentions} mentions`);
 		});
 	}
 });

@@ -95,8 +95,9 @@ describe('the citations of a document', () => {
 	}
 
 	it('would be seen to be looked for again and again', () => {
-		const square = (text: string) => Array.from({ length: text.length / 400 }, (_, index) => text.indexOf('-->', 400 * index));
-		assert.match(overgrowth(square, '<!--') ?? '', /^"<!--": \d+ times as long for 8 times the text$/);
+		// To the third power, since somebody else's work on the machine may make a short time several times as long.
+		const cube = (text: string) => Array.from({ length: (text.length / 1500) ** 2 }, (_, index) => text.indexOf('-->', index));
+		assert.match(overgrowth(cube, '<!--') ?? '', /^"<!--": \d+ times as long for 8 times the text$/);
 	});
 });
 
