@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { PROSE_LANGUAGES } from '../../src/core/prose/prose';
+import { PROSE_LANGUAGES } from '../../src/core/prose/languages';
 import { differences, guard } from './support/guard';
 import { readContract, type Contract } from './support/manifest';
 import { pngSize } from './support/pngSize';
