@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { compileDossiers, compiledNames, InvalidDossiers } from './scripts/build/compileDossiers.ts';
+import { coreApart, coreEntry } from './scripts/build/coreApart.ts';
 import { lazyImports } from './scripts/build/lazyImports.ts';
 import { lazyRegExps } from './scripts/build/lazyRegExps.ts';
 import { schemaModule, schemaValidator } from './scripts/build/schemaModule.ts';
@@ -43,16 +44,24 @@ const common = {
 	logLevel: 'warning',
 };
 
-const extension = {
+const inHost = {
 	...common,
-	entryPoints: ['src/extension/extension.ts'],
-	outfile: 'dist/extension.js',
 	format: 'cjs',
 	external: ['vscode'],
 	// The web extension host is a worker: packages must not be given in their DOM build.
 	conditions: ['worker'],
 	plugins: [modulesOfOurs, lazyImports, lazyRegExps],
 };
+
+// A worker cannot load a second file.
+const web = { ...inHost, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/web/extension.js' };
+
+/** The two files of the desktop: the second holds what the first asks for. */
+async function buildDesktop() {
+	const extension = await esbuild.build({ ...web, outfile: 'dist/extension.js', plugins: [coreApart, ...web.plugins] });
+	const core = await esbuild.build({ ...inHost, stdin: { contents: coreEntry(extension.metafile), resolveDir: '.' }, outfile: 'dist/core.js' });
+	return [extension, core];
+}
 
 const preview = {
 	...common,
@@ -68,20 +77,26 @@ const markdownPreview = {
 	format: 'iife',
 };
 
-const programs = [extension, preview, markdownPreview];
-
 async function build() {
 	await mkdir('dist/webview', { recursive: true });
 	await compileDossiers({ from: 'dossiers', to: 'dist/dossiers', validate: await schemaValidator(SCHEMA) });
-	const built = await Promise.all(programs.map(options => esbuild.build(options)));
+	const built = (await Promise.all([buildDesktop(), ...[web, preview, markdownPreview].map(options => esbuild.build(options))])).flat();
+	const metafiles = built.map(({ metafile }) => metafile);
 	await Promise.all([
 		cp('media/preview.css', 'dist/webview/preview.css'),
 		cp('media/markdownPreview.css', 'dist/webview/markdownPreview.css'),
 		cp('media/exported.css', 'dist/webview/exported.css'),
 		cp('node_modules/@vscode/codicons/dist/codicon.css', 'dist/webview/codicon.css'),
 		cp('node_modules/@vscode/codicons/dist/codicon.ttf', 'dist/webview/codicon.ttf'),
-		writeFile('dist/THIRD-PARTY-NOTICES.txt', await thirdPartyNotices(built.map(({ metafile }) => metafile), ['@vscode/codicons'])),
+		// For the guards.
+		writeFile('dist/modules.json', JSON.stringify(modulesByFile(metafiles), undefined, '\t')),
+		writeFile('dist/THIRD-PARTY-NOTICES.txt', await thirdPartyNotices(metafiles, ['@vscode/codicons'])),
 	]);
+}
+
+/** What each file is made of. */
+function modulesByFile(metafiles) {
+	return Object.fromEntries(metafiles.flatMap(({ outputs }) => Object.entries(outputs).map(([file, { inputs }]) => [file, Object.keys(inputs)])));
 }
 
 try {
@@ -93,7 +108,16 @@ try {
 }
 
 if (flags.watch) {
-	for (const options of programs) {
+	// The files of the desktop have no module that the web's has not: it is enough to watch that one.
+	const desktopToo = {
+		name: 'desktop-too',
+		setup: ({ onEnd }) => onEnd(async ({ errors }) => {
+			if (errors.length === 0) {
+				await buildDesktop();
+			}
+		}),
+	};
+	for (const options of [{ ...web, plugins: [...web.plugins, desktopToo] }, preview, markdownPreview]) {
 		await (await esbuild.context(options)).watch();
 	}
 }

@@ -5,7 +5,8 @@ import type { BibliographyItem } from '../../src/core/citation/bibliography/item
 import { readBib } from '../../src/core/citation/bibliography/readBib';
 import { bibliographyPaths } from '../../src/core/citation/bibliographyPaths';
 import { keyContextAt } from '../../src/core/citation/keys/completionContext';
-import { findCitations, KEY_LANGUAGES } from '../../src/core/citation/keys/findCitations';
+import { findCitations } from '../../src/core/citation/keys/findCitations';
+import { KEY_LANGUAGES } from '../../src/core/citation/keys/languages';
 import { buildKeyIndex } from '../../src/core/citation/keys/keyIndex';
 import { findUnknownKeys } from '../../src/core/citation/keys/unknownKeys';
 import type { Library, LibrarySource } from '../../src/core/library/library';

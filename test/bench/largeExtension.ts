@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import type { Label } from '../../src/core/dossier/model';
 import { syntheticLabels } from './syntheticLabels';
 
-const PARTS = ['package.json', 'package.nls.json', 'media', 'l10n', 'syntaxes', 'dist/extension.js', 'dist/webview'];
+const PARTS = ['package.json', 'package.nls.json', 'media', 'l10n', 'syntaxes', 'dist/extension.js', 'dist/core.js', 'dist/webview'];
 
 /** A copy of the built extension whose one dossier has so many labels, made up; resolves with its folder. */
 export async function largeExtension(labels: number): Promise<string> {

@@ -1,4 +1,5 @@
-import { PROSE_LANGUAGES, proseFinderOf } from '../../src/core/prose/prose';
+import { PROSE_LANGUAGES } from '../../src/core/prose/languages';
+import { proseFinderOf } from '../../src/core/prose/prose';
 import { median } from './measure';
 
 /** Texts that are never closed, each again and again. */

@@ -9,7 +9,7 @@ import { median } from './measure';
 
 const run = promisify(execFile);
 
-/** Loads the entry bundle in a process that has not seen it, with nothing behind `vscode`, and tells how long that took. */
+/** Loads a file of the extension in a process that has not seen it, with nothing behind `vscode`, and tells how long that took. */
 const LOAD = `
 	const { Module } = require('node:module');
 	const load = Module._load;
@@ -59,12 +59,15 @@ async function mediansOf(script: string, args: readonly string[], processes: num
 
 async function measureLoading(): Promise<Values> {
 	const load: number[] = [];
+	const core: number[] = [];
 	const node: number[] = [];
+	const loaded = async (file: string) => Number((await run(process.execPath, ['-e', LOAD, path.resolve('dist', file)])).stdout);
 	for (let round = 0; round < LOADS; round++) {
 		const start = performance.now();
 		await run(process.execPath, ['-e', '0']);
 		node.push(performance.now() - start);
-		load.push(Number((await run(process.execPath, ['-e', LOAD, path.resolve('dist', 'extension.js')])).stdout));
+		load.push(await loaded('extension.js'));
+		core.push(await loaded('core.js'));
 	}
-	return { load: median(load), node: median(node) };
+	return { load: median(load), core: median(core), node: median(node) };
 }

@@ -16,8 +16,10 @@ const FILES = [
 	'extension/LICENSE.txt',
 	'extension/THIRD-PARTY-NOTICES.txt',
 	'extension/changelog.md',
+	'extension/dist/core.js',
 	'extension/dist/dossiers/cop10-belgium.dossier.json',
 	'extension/dist/extension.js',
+	'extension/dist/web/extension.js',
 	'extension/dist/webview/codicon.css',
 	'extension/dist/webview/codicon.ttf',
 	'extension/dist/webview/exported.css',
@@ -38,7 +40,8 @@ const FILES = [
 	'extension/syntaxes/references.tmLanguage.json',
 ];
 
-const BUDGET = 400_000;
+/** More than a quarter of it is core for the web: a worker needs all of our code in one file. */
+const BUDGET = 600_000;
 
 describe('package: what a user installs', function () {
 	this.timeout(120_000);

@@ -8,7 +8,7 @@ const damaged = path.join(root, 'out', 'damaged');
 /** The extension as it is, but for a dossier that was cut off in the middle. */
 async function makeDamagedExtension(): Promise<void> {
 	await rm(damaged, { recursive: true, force: true });
-	for (const part of ['package.json', 'package.nls.json', 'media', 'l10n', 'dist/extension.js', 'dist/webview', 'dist/dossiers']) {
+	for (const part of ['package.json', 'package.nls.json', 'media', 'l10n', 'dist/extension.js', 'dist/core.js', 'dist/webview', 'dist/dossiers']) {
 		await cp(path.join(root, part), path.join(damaged, part), { recursive: true });
 	}
 	const dossier = path.join(damaged, 'dist', 'dossiers', 'cop10-belgium.dossier.json');

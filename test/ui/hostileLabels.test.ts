@@ -47,7 +47,7 @@ function entryOf(acronym: string, name: string) {
 /** The extension as it is, but for its dossier. */
 async function makeExtension(): Promise<void> {
 	await rm(extension, { recursive: true, force: true });
-	for (const part of ['package.json', 'package.nls.json', 'media', 'l10n', 'syntaxes', 'dist/extension.js', 'dist/webview']) {
+	for (const part of ['package.json', 'package.nls.json', 'media', 'l10n', 'syntaxes', 'dist/extension.js', 'dist/core.js', 'dist/webview']) {
 		await cp(path.join(root, part), path.join(extension, part), { recursive: true });
 	}
 	const title = 'A title with <b>HTML</b>, $(trash) and [a link](command:workbench.action.quit)';

@@ -149,7 +149,7 @@ const attack = '<img src="https://elsewhere.example/x" onerror="document.title=\
 /** The extension as it is, but for a dossier that wants to be more than text. */
 async function makeHostileExtension(): Promise<void> {
 	await rm(hostile, { recursive: true, force: true });
-	for (const part of ['package.json', 'package.nls.json', 'media', 'l10n', 'dist/extension.js', 'dist/webview', 'dist/dossiers']) {
+	for (const part of ['package.json', 'package.nls.json', 'media', 'l10n', 'dist/extension.js', 'dist/core.js', 'dist/webview', 'dist/dossiers']) {
 		await cp(path.join(root, part), path.join(hostile, part), { recursive: true });
 	}
 	const file = path.join(hostile, 'dist', 'dossiers', 'cop10-belgium.dossier.json');

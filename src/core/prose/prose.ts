@@ -1,6 +1,7 @@
 import { findAsciidocProse } from './asciidoc';
 import { findGitCommitProse } from './gitCommit';
 import { findHtmlProse } from './html';
+import type { ProseLanguage } from './languages';
 import { findLatexProse } from './latex';
 import { findMarkdownProse, markdownReader } from './markdownProse';
 import { findOrgProse } from './org';
@@ -38,10 +39,7 @@ const FINDERS: Readonly<Record<string, ProseFinder>> = {
 	org: findOrgProse,
 	html: findHtmlProse,
 	'git-commit': findGitCommitProse,
-};
-
-/** The language identifiers in which prose is found. */
-export const PROSE_LANGUAGES: readonly string[] = Object.keys(FINDERS);
+} satisfies Record<ProseLanguage, ProseFinder>;
 
 /** The prose finder of a language; `undefined` if the language is not served. */
 export function proseFinderOf(languageId: string): ProseFinder | undefined {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { excerptOf, type Excerpt } from '../../core/mention/excerpt';
 import { LineIndex } from '../../core/mention/lines';
-import { PROSE_LANGUAGES } from '../../core/prose/prose';
+import { PROSE_LANGUAGES } from '../../core/prose/languages';
 import { ENTRY_SCHEME } from './entryText';
 import { findServedFiles, MOST_FILES, type ServedFile } from './servedFiles';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { anyOf } from '../../core/mention/globs';
 import { FILE_ENDINGS } from '../../core/prose/fileEndings';
-import { PROSE_LANGUAGES } from '../../core/prose/prose';
+import { PROSE_LANGUAGES } from '../../core/prose/languages';
 
 /** More files than this and a search takes what it has found first. */
 export const MOST_FILES = 10_000;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { PROSE_LANGUAGES } from '../../core/prose/prose';
+import { PROSE_LANGUAGES } from '../../core/prose/languages';
 import { SETTINGS } from '../ids';
 
 /** The languages in which labels are found: those with prose finders, and those that the user has added. */

@@ -42,8 +42,8 @@ const CLASSES: Readonly<Record<string, unknown>> = {
 	},
 };
 
-/** A fake that records what is registered with it and what is asked of it. */
-export function fakeVscode(): FakeVscode {
+/** A fake that records what is registered with it and what is asked of it; a document of that language is open in its window. */
+export function fakeVscode(openLanguage?: string): FakeVscode {
 	const registered = new Set<string>();
 	const calls: string[] = [];
 
@@ -84,12 +84,13 @@ export function fakeVscode(): FakeVscode {
 		get: (_, key) => (typeof key === 'string' && Object.hasOwn(values, key) ? values[key] : member(name, key)),
 	});
 
+	const editors = openLanguage === undefined ? [] : [{ document: { languageId: openLanguage, uri: { scheme: 'file', path: '/draft' } } }];
 	const namespaces: Readonly<Record<string, object>> = {
 		env: { language: 'en', clipboard: namespace('env.clipboard') },
 		l10n: { t: (message: string | { readonly message: string }) => (typeof message === 'string' ? message : message.message) },
-		window: namespace('window', { activeTextEditor: undefined, visibleTextEditors: [], tabGroups: namespace('window.tabGroups', { all: [] }) }),
+		window: namespace('window', { activeTextEditor: editors[0], visibleTextEditors: editors, tabGroups: namespace('window.tabGroups', { all: [] }) }),
 		workspace: namespace('workspace', {
-			fs: namespace('workspace.fs'), workspaceFolders: undefined, textDocuments: [], isTrusted: true,
+			fs: namespace('workspace.fs'), workspaceFolders: undefined, textDocuments: editors.map(({ document }) => document), isTrusted: true,
 			getConfiguration: () => ({ get: (_: string, fallback?: unknown) => fallback }),
 		}),
 	};

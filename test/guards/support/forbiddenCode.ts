@@ -9,14 +9,14 @@ const MAKES_HTML = new Set(['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'doc
 const BUILT_IN = new Set(builtinModules.flatMap(name => [name, `node:${name}`]));
 
 /** Code in a built bundle that must not be there. The tree is read, so that words inside messages do not count. */
-export function forbiddenCode(bundle: TextFile): readonly string[] {
+export function forbiddenCode(bundle: TextFile, required: readonly string[]): readonly string[] {
 	return nodesIn(bundle).flatMap(({ node, place }) => {
-		const found = forbiddenCall(node) ?? forbiddenName(node);
+		const found = forbiddenCall(node, required) ?? forbiddenName(node);
 		return found === undefined ? [] : [`${place}: ${found}`];
 	});
 }
 
-function forbiddenCall(node: ts.Node): string | undefined {
+function forbiddenCall(node: ts.Node, required: readonly string[]): string | undefined {
 	if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) {
 		return undefined;
 	}
@@ -27,7 +27,7 @@ function forbiddenCall(node: ts.Node): string | undefined {
 	}
 	if (name === 'require') {
 		const module = argument && ts.isStringLiteralLike(argument) ? argument.text : '…';
-		return module === 'vscode' ? undefined : `require(${module})`;
+		return required.includes(module) ? undefined : `require(${module})`;
 	}
 	if (MAKES_CODE.has(name) || ASKS_THE_NETWORK.has(name)) {
 		return `${name}(…)`;

@@ -29,7 +29,8 @@ async function main(): Promise<void> {
 			await import(pathToFileURL(path.join(root, 'src', 'core', file)).href);
 		}
 	}
-	const { PROSE_LANGUAGES, proseFinderOf } = await import('../../../src/core/prose/prose');
+	const { PROSE_LANGUAGES } = await import('../../../src/core/prose/languages');
+	const { proseFinderOf } = await import('../../../src/core/prose/prose');
 	const { resolutionsIn } = await import('../../../src/core/symbol/resolutions');
 	const { symbolsIn } = await import('../../../src/core/symbol/symbolsIn');
 	const { addedProseFinderOf } = await import('../../../src/core/prose/code');
@@ -57,7 +58,8 @@ const BIBLIOGRAPHIES = ['@book{a, title = {T}}', '@book{a, title', '[{"id": "a"}
 async function citationsAtWork(texts: readonly string[]): Promise<void> {
 	const { bibliographyPaths } = await import('../../../src/core/citation/bibliographyPaths');
 	const { readBibliography } = await import('../../../src/core/citation/bibliography/readBibliography');
-	const { findCitations, KEY_LANGUAGES } = await import('../../../src/core/citation/keys/findCitations');
+	const { findCitations } = await import('../../../src/core/citation/keys/findCitations');
+	const { KEY_LANGUAGES } = await import('../../../src/core/citation/keys/languages');
 	const { findSourceCitations } = await import('../../../src/core/render/markdownIt/citations');
 	const { smallLibrary } = await import('../../support/core/smallLibrary');
 	for (const text of [...texts, ...CITING]) {

@@ -1,5 +1,6 @@
 import { findAsciidocCitations } from './asciidocKeys';
 import type { CitationFinder, DocumentCitation } from './documentCitation';
+import type { KeyLanguage } from './languages';
 import { findLatexCitations } from './latexKeys';
 import { findMarkdownCitations } from './markdownKeys';
 import { findOrgCitations } from './orgKeys';
@@ -16,10 +17,7 @@ const FINDERS: Readonly<Record<string, CitationFinder>> = {
 	asciidoc: findAsciidocCitations,
 	org: findOrgCitations,
 	restructuredtext: findRestructuredTextCitations,
-};
-
-/** The languages in which citations are written with keys. */
-export const KEY_LANGUAGES: readonly string[] = Object.keys(FINDERS);
+} satisfies Record<KeyLanguage, CitationFinder>;
 
 /** The citations with keys of a document, in order; none where its language has none. */
 export function findCitations(languageId: string, text: string): readonly DocumentCitation[] {

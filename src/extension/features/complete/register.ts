@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { completionsOf, type LabelCompletion } from '../../../core/lexicon/labelCompletion';
 import { LabelsTyped } from '../../../core/lexicon/labelCompletionMatches';
 import { wordsTyped } from '../../../core/lexicon/labelCompletionTyped';
-import { PROSE_LANGUAGES } from '../../../core/prose/prose';
+import { PROSE_LANGUAGES } from '../../../core/prose/languages';
 import { SETTINGS } from '../../ids';
 import { moved } from '../../../core/prose/segmentList';
 import { entryCard } from '../../platform/entryCard';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { bibliographyFormatOf } from '../../../core/citation/bibliography/addToBibliography';
-import { KEY_LANGUAGES } from '../../../core/citation/keys/findCitations';
+import { KEY_LANGUAGES } from '../../../core/citation/keys/languages';
 import { buildKeyIndex, type KeyIndex } from '../../../core/citation/keys/keyIndex';
 import { findUnknownKeys, type KeyFinding } from '../../../core/citation/keys/unknownKeys';
 import type { Library } from '../../../core/library/library';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { KEY_LANGUAGES } from '../../../core/citation/keys/findCitations';
+import { KEY_LANGUAGES } from '../../../core/citation/keys/languages';
 import { COMMANDS } from '../../ids';
 import type { Bibliographies } from '../../platform/bibliographies';
 import type { DocumentCitations } from '../../platform/documentCitations';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { findMentions } from '../../../../src/core/lexicon/find';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
-import { PROSE_LANGUAGES, proseFinderOf } from '../../../../src/core/prose/prose';
+import { PROSE_LANGUAGES } from '../../../../src/core/prose/languages';
+import { proseFinderOf } from '../../../../src/core/prose/prose';
 import { proseFixtures } from '../../../support/core/proseFixtures';
 import { smallLibrary } from '../../../support/core/smallLibrary';
 

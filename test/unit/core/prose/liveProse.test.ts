@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { LiveProse, type TextEdit } from '../../../../src/core/prose/liveProse';
-import { PROSE_LANGUAGES, proseFinderOf, segmentReaderOf, slicesOf } from '../../../../src/core/prose/prose';
+import { PROSE_LANGUAGES } from '../../../../src/core/prose/languages';
+import { proseFinderOf, segmentReaderOf, slicesOf } from '../../../../src/core/prose/prose';
 import { proseFixtures } from '../../../support/core/proseFixtures';
 import { Chance } from '../../../support/core/random';
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { blockAt, blocksBetween, PROSE_LANGUAGES, proseFinderOf } from '../../../../src/core/prose/prose';
+import { PROSE_LANGUAGES } from '../../../../src/core/prose/languages';
+import { blockAt, blocksBetween, proseFinderOf } from '../../../../src/core/prose/prose';
 
 /** The prose of a text, its ranges separated by a bar, with a tilde for white space, and its blocks by a double bar. */
 function prose(language: string, text: string): string {
