@@ -4,6 +4,9 @@ import { printEnd, printResult, type Failure } from './lines';
 
 // The list of test files is a module that the bundler writes (test/support/host/bundleTests.ts).
 
+/** Milliseconds for one test: many times what each needs, since a machine of few and slow cores runs an editor besides. */
+const TIME_LIMIT = 60_000;
+
 /**
  * What VS Code calls inside the extension host: runs every test file and prints one line per test for whoever
  * watches from outside. Rejects when a test failed, or when none passed although no filter is on. Works wherever
@@ -11,7 +14,7 @@ import { printEnd, printResult, type Failure } from './lines';
  */
 export async function run(): Promise<void> {
 	// The build for browsers needs nothing of Node; its ready-made instance needs a page, hence one of our own.
-	const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, forbidOnly: true, reporter: Silent, ...(grep === '' ? {} : { grep }) });
+	const mocha = new Mocha({ ui: 'bdd', timeout: TIME_LIMIT, forbidOnly: true, reporter: Silent, ...(grep === '' ? {} : { grep }) });
 	let failed = 0;
 	for (const { file, load } of testFiles) {
 		mocha.suite.emit('pre-require', globalThis, file, mocha);
