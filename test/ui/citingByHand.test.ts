@@ -13,8 +13,7 @@ const resolutionKey = 'cop10be_ga_55_25_text';
 const resolution = 'General Assembly resolution 55/25.';
 const listed = (...references: readonly string[]) => ['<!-- dossier:references -->', references.join('\n'), '<!-- /dossier:references -->'].join('\n\n');
 
-describe('citing by hand', function () {
-	this.timeout(90_000);
+describe('citing by hand', () => {
 	const screen = useScreen({
 		drafts: {
 			'drag.md': 'A group here.\n', 'paste.md': 'Adopted by .\n', 'address.md': 'See .\n', 'words.md': 'See .\n',

@@ -27,8 +27,7 @@ const record = `@legal{cop10be_untoc_text,
 `;
 
 // The README shows these pictures; each is taken only when what it is to show is on the screen.
-describe('pictures of citing', function () {
-	this.timeout(90_000);
+describe('pictures of citing', () => {
 	const screen = useScreen({
 		drafts: { 'review.md': note, 'references.bib': record },
 		settings: { 'editor.minimap.enabled': false, 'editor.occurrencesHighlight': 'off', 'workbench.activityBar.location': 'default' },

@@ -4,8 +4,7 @@ import { SuggestList } from './support/suggestList';
 
 const untoc = 'United Nations Convention against Transnational Organized Crime';
 
-describe('completion', function () {
-	this.timeout(90_000);
+describe('completion', () => {
 	const screen = useScreen({
 		file: 'empty.md',
 		drafts: { 'empty.md': '', 'enter.md': '', 'again.md': '', 'words.md': '', 'late.md': '', 'code.md': '' },

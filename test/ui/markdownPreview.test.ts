@@ -19,8 +19,7 @@ It follows from A/RES/55/25 and from the release [@cop10be_release, para. 2]; in
 Last line.
 `;
 
-describe('Markdown preview of VS Code', function () {
-	this.timeout(90_000);
+describe('Markdown preview of VS Code', () => {
 	const screen = useScreen({ drafts: { 'preview.md': note }, size: { width: 1400, height: 900 } });
 	let preview: MarkdownPreview;
 
@@ -132,8 +131,7 @@ describe('Markdown preview of VS Code', function () {
 	});
 });
 
-describe('Markdown preview of VS Code, opened before the library was read', function () {
-	this.timeout(90_000);
+describe('Markdown preview of VS Code, opened before the library was read', () => {
 	const screen = useScreen({ drafts: { 'preview.md': note } });
 
 	it('marks names soon', async () => {
@@ -161,8 +159,7 @@ async function makeHostileExtension(): Promise<void> {
 	await writeFile(file, JSON.stringify(dossier));
 }
 
-describe('Markdown preview of VS Code, with a hostile dossier', function () {
-	this.timeout(90_000);
+describe('Markdown preview of VS Code, with a hostile dossier', () => {
 	before(makeHostileExtension);
 	const screen = useScreen({ extension: { folder: hostile }, drafts: { 'preview.md': note } });
 

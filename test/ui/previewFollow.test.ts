@@ -5,8 +5,7 @@ import { PreviewFrame } from './support/previewFrame';
 import { openOverview } from './support/overview';
 import { takePicture, useScreen } from './support/screen';
 
-describe('preview, with the draft and the tree', function () {
-	this.timeout(90_000);
+describe('preview, with the draft and the tree', () => {
 	const screen = useScreen({ file: 'policy-note.md', size: { width: 2200, height: 1000 }, settings: { '[markdown]': { 'editor.wordWrap': 'off' } } });
 
 	before(() => openOverview(screen()));

@@ -5,8 +5,7 @@ import { eventually } from './support/eventually';
 import { openOverview } from './support/overview';
 import { takePicture, useScreen } from './support/screen';
 
-describe('preview, pictures', function () {
-	this.timeout(90_000);
+describe('preview, pictures', () => {
 	const screen = useScreen({ file: 'policy-note.md', size: { width: 1600, height: 1000 } });
 	const timeline = () => screen().preview.section('Timeline');
 	const ticks = () => timeline().locator('.axis text').allTextContents();

@@ -3,8 +3,7 @@ import { unodc, untoc, unvtf } from './support/entries';
 import { openOverview } from './support/overview';
 import { takePicture, useScreen } from './support/screen';
 
-describe('preview, search', function () {
-	this.timeout(90_000);
+describe('preview, search', () => {
 	const screen = useScreen({ file: 'policy-note.md' });
 
 	before(() => openOverview(screen()));

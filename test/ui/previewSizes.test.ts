@@ -7,8 +7,7 @@ import { takePicture, useScreen } from './support/screen';
 /** The names of windows, their width, and how much larger text is in them than usual. */
 const SIZES = [['narrow', 780, 1], ['half', 1500, 1], ['wide', 2600, 1], ['doubled', 1500, 2]] as const;
 
-describe('preview in all sizes', function () {
-	this.timeout(90_000);
+describe('preview in all sizes', () => {
 	const screen = useScreen({ file: 'policy-note.md', size: { width: 1500, height: 1000 } });
 
 	before(async () => {

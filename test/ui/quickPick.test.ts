@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { untoc, unvtf, who } from './support/entries';
 import { useScreen } from './support/screen';
 
-describe('find entry', function () {
-	this.timeout(90_000);
+describe('find entry', () => {
 	const screen = useScreen({ file: 'policy-note.md' });
 
 	afterEach(() => screen().palette.leaveIfOpen());

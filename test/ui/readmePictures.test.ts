@@ -6,8 +6,7 @@ import { takePicture, useScreen } from './support/screen';
 import { chooseTheme, dark, light } from './support/theme';
 
 // The README and the walkthrough show these pictures; each is taken only when what it is to show is on the screen.
-describe('pictures of the previews', function () {
-	this.timeout(90_000);
+describe('pictures of the previews', () => {
 	const screen = useScreen({ file: 'policy-note.md', size: { width: 1440, height: 900 } });
 
 	before(async () => {

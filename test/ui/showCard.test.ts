@@ -14,8 +14,7 @@ Nothing stands in these words, nor in a COP11.
 const untoc: TextPiece = { text: 'UNTOC', within: 'The UNTOC and' };
 const unvtf: TextPiece = { text: 'UNVTF', within: 'the UNVTF, with' };
 
-describe('show card', function () {
-	this.timeout(90_000);
+describe('show card', () => {
 	const screen = useScreen({ file: 'policy-note.md', drafts: { 'requests.md': draft }, settings: { '[markdown]': { 'dossier.hover': 'off' } } });
 
 	before(async () => {
@@ -67,8 +66,7 @@ describe('show card', function () {
 	});
 });
 
-describe('silence', function () {
-	this.timeout(90_000);
+describe('silence', () => {
 	const screen = useScreen({ file: 'policy-note.md', drafts: { 'requests.md': draft } });
 
 	before(async () => {

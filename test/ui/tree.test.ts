@@ -5,8 +5,7 @@ import { useScreen } from './support/screen';
 const kinds = ['Resolutions', 'Funds', 'Events', 'Instruments', 'Programmes', 'Organizations', 'People', 'Terms', 'Sources'];
 const { row: programme, heading } = containerControl;
 
-describe('tree of entries', function () {
-	this.timeout(90_000);
+describe('tree of entries', () => {
 	const screen = useScreen({ file: 'policy-note.md' });
 
 	before(() => screen().tree.open());

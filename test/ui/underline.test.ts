@@ -6,8 +6,7 @@ import { chooseTheme, dark, highContrast, highContrastLight, light } from './sup
 
 const long = `The UNTOC.\n${'\n'.repeat(300)}The UNVTF, \`WHO\`, and the UNODC \n`;
 
-describe('underline', function () {
-	this.timeout(90_000);
+describe('underline', () => {
 	// It is off unless somebody switches it on; here only for one language.
 	const screen = useScreen({ file: 'long.md', drafts: { 'long.md': long }, settings: { '[markdown]': { 'dossier.underline': true } } });
 

@@ -5,6 +5,7 @@ import { makeTemporaryFolder, type TemporaryFolder } from '../../support/host/te
 import { openWorkbench, type Workbench, type WorkbenchOptions } from '../../support/host/workbench';
 import { Draft } from './draft';
 import { EntriesTree } from './entriesTree';
+import { PATIENCE } from './eventually';
 import { HoverCard, hoverDelay } from './hoverCard';
 import { Palette } from './palette';
 import { PreviewFrame } from './previewFrame';
@@ -37,8 +38,7 @@ export function useScreen({ drafts = {}, settings, ...options }: ScreenOptions =
 	let workspace: TemporaryFolder | undefined;
 	let workbench: Workbench | undefined;
 	let screen: Screen | undefined;
-	before(async function () {
-		this.timeout(120_000);
+	before(async () => {
 		workspace = await makeWorkspace(drafts);
 		workbench = await openWorkbench({
 			version: 'newest',
@@ -84,7 +84,7 @@ async function makeWorkspace(drafts: Readonly<Record<string, string>>): Promise<
 }
 
 function screenOf({ page, workspace, foreignRequests }: Workbench): Screen {
-	page.setDefaultTimeout(20_000);
+	page.setDefaultTimeout(PATIENCE);
 	return {
 		page,
 		foreignRequests,
