@@ -2,27 +2,37 @@ import { readFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from './eventually';
+import type { Palette } from './palette';
 import { placeOf, type TextPiece } from './textPlace';
 
 /** The draft that somebody writes, in the text editor. */
 export class Draft {
 	readonly lines: Locator;
 	private readonly page: Page;
+	private readonly palette: Palette;
 	private readonly workspace: string;
 
-	constructor(page: Page, workspace: string) {
+	constructor(page: Page, palette: Palette, workspace: string) {
 		this.page = page;
+		this.palette = palette;
 		this.workspace = workspace;
 		this.lines = page.locator('.editor-group-container.active .monaco-editor .view-line');
 	}
 
-	/** Opens a file from the explorer, for good and with the focus. */
+	/**
+	 * Opens a file, for good and with the focus, with the explorer in the side bar. It is chosen by its name: a row of the
+	 * explorer moves when a file is made above it, and a click on it may open another.
+	 */
 	async open(file: string): Promise<void> {
 		await this.page.keyboard.press('Control+Shift+E');
-		await this.page.getByRole('tree', { name: 'Files Explorer' }).getByRole('treeitem', { name: file }).dblclick();
+		await this.page.locator('.explorer-folders-view:focus-within').waitFor();
+		await this.page.keyboard.press('Control+P');
+		await this.palette.typeUntilFirst(file, new RegExp(`^${file.replaceAll('.', '\\.')}(?:,|$)`));
+		await this.palette.accept();
 		await this.page.getByRole('tab', { name: file, selected: true }).waitFor();
 		await this.page.locator(`.editor-group-container.active .editor-instance[aria-label^="${file}"]`).waitFor();
 		await this.lines.first().waitFor();
+		await this.hasFocus();
 	}
 
 	/** Goes back to a file that is open, by its tab. */

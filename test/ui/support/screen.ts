@@ -85,13 +85,14 @@ async function makeWorkspace(drafts: Readonly<Record<string, string>>): Promise<
 
 function screenOf({ page, workspace, foreignRequests }: Workbench): Screen {
 	page.setDefaultTimeout(PATIENCE);
+	const palette = new Palette(page);
 	return {
 		page,
 		foreignRequests,
 		tree: new EntriesTree(page),
-		palette: new Palette(page),
+		palette,
 		hover: new HoverCard(page),
-		draft: new Draft(page, workspace),
+		draft: new Draft(page, palette, workspace),
 		preview: new PreviewFrame(page),
 	};
 }
