@@ -72,11 +72,11 @@ describe('find entry', () => {
 	});
 
 	it('opens from the button of the view', async () => {
-		const { palette, tree, page } = screen();
+		const { palette, tree } = screen();
 		await tree.open();
 		// Not the rows, where a tooltip may be in the way.
-		await page.locator('.pane-header').filter({ hasText: /^Entries/ }).hover();
-		await page.getByRole('button', { name: 'Find Entry' }).click();
+		await tree.header.hover();
+		await tree.header.getByRole('button', { name: 'Find Entry' }).click();
 		await palette.title.filter({ hasText: 'Find Entry' }).waitFor();
 		await palette.rows.first().waitFor();
 		await palette.leave();

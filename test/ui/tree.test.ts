@@ -63,10 +63,10 @@ describe('tree of entries', () => {
 	});
 
 	it('folds all by its button', async () => {
-		const { tree, page } = screen();
+		const { tree } = screen();
 		await tree.unfold(/^Events, /);
 		await tree.unfold(/^Funds, /);
-		await page.getByRole('button', { name: 'Collapse All' }).click();
+		await tree.header.getByRole('button', { name: 'Collapse All' }).click();
 		await tree.level(2).first().waitFor({ state: 'detached' });
 		assert.equal(await tree.items().count(), kinds.length + 1);
 	});
