@@ -13,11 +13,10 @@ describe('underline', () => {
 	const lines = () => screen().page.evaluate(findLines);
 	/** Waits until there is a line under each of these texts, and no other. */
 	const shows = async (texts: readonly string[]) => {
-		const places = await Promise.all(texts.map(text => placeOf(screen().page, { text })));
 		await eventually(
 			`a line under ${texts.join(', ')}`,
-			lines,
-			found => found.length === places.length && places.every(place => found.some(line =>
+			async () => ({ places: await Promise.all(texts.map(text => placeOf(screen().page, { text }))), found: await lines() }),
+			({ places, found }) => found.length === places.length && places.every(place => found.some(line =>
 				Math.abs(line.x - place.x) < 2 && Math.abs(line.width - place.width) < 3 && line.y <= place.y + 2 && place.y < line.y + line.height)),
 		);
 	};
