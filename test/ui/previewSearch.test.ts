@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { unodc, untoc, unvtf } from './support/entries';
+import { eventually } from './support/eventually';
 import { openOverview } from './support/overview';
 import { takePicture, useScreen } from './support/screen';
 
@@ -18,8 +19,15 @@ describe('preview, search', () => {
 		await preview.search.and(preview.document.locator(':focus')).waitFor();
 		await page.keyboard.type('untoc');
 		await preview.found.first().filter({ hasText: 'United Nations Convention against Transnational Organized Crime' }).waitFor();
-		const count = await preview.found.count();
-		await preview.searchStatus.filter({ hasText: `${count} results` }).waitFor();
+		// What was found for the letters before may still be there.
+		await eventually(
+			'the number of results',
+			() => preview.search.evaluate(input => {
+				const all = input.closest('.search');
+				return [all?.querySelectorAll('[role="option"]').length, all?.querySelector('[role="status"]')?.textContent] as const;
+			}),
+			([count, status]) => status === `${count} results`,
+		);
 		assert.equal(await preview.search.getAttribute('aria-expanded'), 'true');
 		await takePicture(screen(), 'preview-search');
 		await page.keyboard.press('Enter');
