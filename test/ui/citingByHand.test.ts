@@ -162,7 +162,7 @@ describe('citing by hand', () => {
 		await palette.runToPick('Dossier: Export References…', 'Export References');
 		await palette.row(/^What This Document Cites/).click();
 		await palette.row('RIS').click();
-		await palette.input.and(page.locator(':focus')).waitFor();
+		await eventually('a name for the file', () => palette.input.inputValue(), value => value.endsWith('/references.ris'));
 		await takePicture(screen(), 'export-dialog');
 		await page.keyboard.press('Enter');
 		await page.locator('.notification-toast').filter({ hasText: 'Exported to references.ris' }).waitFor();

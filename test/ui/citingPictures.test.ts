@@ -73,11 +73,7 @@ describe('pictures of citing', () => {
 		await suggestions.answered();
 		await page.keyboard.type('falsified');
 		await suggestions.row(/cop10be_res_10_5_text/).waitFor();
-		// The card can be opened once the item in focus has been asked for what there is to say of it.
-		await eventually('the card to be open', async () => {
-			await page.keyboard.press('Control+Space');
-			return suggestions.card.isVisible();
-		}, open => open);
+		await suggestions.openCard();
 		await eventually('the resolution to have the focus', async () => {
 			await page.keyboard.press('ArrowDown');
 			return suggestions.focused(/cop10be_res_10_5_text/).count();

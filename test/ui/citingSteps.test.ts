@@ -79,6 +79,7 @@ describe('the steps of inserting a citation', () => {
 		await page.getByRole('button', { name: 'Back' }).click();
 		await palette.title.filter({ hasText: 'Insert Citation: ' }).filter({ hasNotText: 'One More Source' }).waitFor();
 		await palette.row('Cite Another Source Too').click();
+		await palette.row('Cite Another Source Too, after this one').waitFor();
 		await palette.row('art. 2(a)').click();
 		await palette.title.filter({ hasText: 'One More Source' }).waitFor();
 		await palette.typeUntilFirst('uncac', uncac.row);

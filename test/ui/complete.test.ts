@@ -46,7 +46,7 @@ describe('completion', () => {
 		await type('on trafficking in persons pro');
 		await screen().page.keyboard.press('Control+Space');
 		await list().focused(/^Trafficking in Persons Protocol/).waitFor();
-		await screen().page.keyboard.press('Control+Space');
+		await list().openCard();
 		await list().card.filter({ hasText: 'Protocol to Prevent, Suppress and Punish' }).waitFor();
 		assert.equal(await list().card.getByText('Insert Citation').count(), 0);
 		await screen().page.keyboard.press('Enter');
