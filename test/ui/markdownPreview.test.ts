@@ -99,7 +99,7 @@ describe('Markdown preview of VS Code', () => {
 		await page.getByRole('tab', { name: /^preview\.md/ }).click();
 		await draft.putCursorAfter({ text: 'Last line.' });
 		await page.keyboard.type(' UNVTF');
-		await preview.mark('UNVTF').waitFor();
+		await preview.document.getByText('Last line. UNVTF').waitFor();
 		await preview.rest(preview.mark('UNVTF'));
 		await preview.card.filter({ hasText: 'United Nations Voluntary Trust Fund' }).waitFor();
 	});
@@ -116,7 +116,7 @@ describe('Markdown preview of VS Code', () => {
 		await preview.mark('Container Control Program').focus();
 		await screen().page.keyboard.press('Shift+Tab');
 		// A page that takes the place of this one has no focus and no card.
-		await preview.card.waitFor({ timeout: 5_000 });
+		await preview.cardShows();
 		await takePicture(screen(), `markdown-preview-${name}`);
 		const frame = await preview.frame();
 		// What is behind the page is drawn by the window, which axe does not see.

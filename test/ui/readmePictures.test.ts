@@ -70,7 +70,7 @@ describe('pictures of the previews', () => {
 					await page.mouse.move(3, 3);
 					await preview.onPageThatStays(async () => {
 						await preview.rest(preview.mark('Container Control Program'));
-						await preview.card.waitFor();
+						await preview.cardShows();
 					});
 					await takePicture(screen(), `readme-markdown-${theme.name}`);
 					return preview.card.isVisible();
