@@ -9,6 +9,8 @@ export async function toggleSetting({ page, palette }: Screen, id: string, effec
 	await page.locator('.settings-editor .suggest-input-container').click();
 	await page.keyboard.press('Control+A');
 	await page.keyboard.type(id);
+	// Until all of it is typed and looked for, the list is made anew.
+	await page.locator('.settings-count-widget').filter({ hasText: /^1 / }).waitFor();
 	await page.getByRole('checkbox', { name: id }).click();
 	await effect();
 	await page.keyboard.press('Escape');
