@@ -17,7 +17,7 @@ describe('citing by hand', () => {
 	const screen = useScreen({
 		drafts: {
 			'drag.md': 'A group here.\n', 'paste.md': 'Adopted by .\n', 'address.md': 'See .\n', 'words.md': 'See .\n',
-			'source.md': `${bibliography}Belgium said so.\n`, 'keyed.md': `${bibliography}Adopted by .\n`, 'dropped.bib': '',
+			'source.md': `${bibliography}Belgium said so.\n`, 'dropped.bib': '', 'keyed.md': '---\nbibliography: pasted.bib\n---\n\nAdopted by .\n', 'pasted.bib': '% Ours\n',
 			'list.md': 'A group here.\n\n# References\n\n', 'export.md': `---\nbibliography: my.bib\n---\n\nA group [@${key}].\n`,
 		},
 	});
@@ -83,19 +83,19 @@ describe('citing by hand', () => {
 
 	it('puts a pasted symbol into the bibliography too, in one step to undo', async () => {
 		const { draft, page } = screen();
-		await draft.open('dropped.bib');
-		const before = await draft.textOnDisk('dropped.bib');
+		const words = '---\nbibliography: pasted.bib\n---\n\nAdopted by ';
+		await draft.open('pasted.bib');
 		const offer = await paste('keyed.md', 'Adopted by ', 'A/RES/55/25');
 		await offer.click();
 		await page.getByRole('option', { name: 'Paste as Citation' }).click();
-		await draft.isSavedAs('keyed.md', `${bibliography}Adopted by [@${resolutionKey}].\n`);
-		await draft.open('dropped.bib');
-		await draft.shows({ text: resolutionKey });
+		await draft.isSavedAs('keyed.md', `${words}[@${resolutionKey}].\n`);
+		await draft.open('pasted.bib');
+		await draft.isSavedAs('pasted.bib', new RegExp(`\\{${resolutionKey},`));
 		await draft.open('keyed.md');
 		await page.keyboard.press('Control+Z');
-		await draft.isSavedAs('keyed.md', `${bibliography}Adopted by .\n`);
-		await draft.open('dropped.bib');
-		await draft.isSavedAs('dropped.bib', before);
+		await draft.isSavedAs('keyed.md', `${words}.\n`);
+		await draft.open('pasted.bib');
+		await draft.isSavedAs('pasted.bib', '% Ours\n');
 	});
 
 	it('copies a reference in a style and in a format', async () => {

@@ -63,14 +63,14 @@ export class Draft {
 	 * Saves until this is on disk; rejects with what is there if it never is. It saves more than once, since a command may
 	 * still be at work when the first save is done.
 	 */
-	async isSavedAs(file: string, expected: string): Promise<void> {
+	async isSavedAs(file: string, expected: string | RegExp): Promise<void> {
 		await eventually(
-			`${file} to be ${JSON.stringify(expected)}`,
+			`${file} to be ${typeof expected === 'string' ? JSON.stringify(expected) : expected.source}`,
 			async () => {
 				await this.page.keyboard.press('Control+S');
 				return this.textOnDisk(file);
 			},
-			text => text === expected,
+			text => (typeof expected === 'string' ? text === expected : expected.test(text)),
 		);
 	}
 
