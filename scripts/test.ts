@@ -48,7 +48,8 @@ function sections(grep: string | undefined): readonly Section[] {
 		commandSection('types', ['node_modules/typescript/bin/tsc', '-b']),
 		commandSection('lint', ['node_modules/eslint/bin/eslint.js', '.']),
 		commandSection('build', ['--import', 'tsx', 'esbuild.mjs']),
-		mocha('unit', 10_000),
+		// Ten times what the longest of them takes on two busy cores.
+		mocha('unit', 30_000),
 		mocha('interop', 60_000),
 		mocha('guards', 60_000, { needs: ['build'] }),
 		...hostSections({ root, grep, say: console.log }),

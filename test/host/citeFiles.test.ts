@@ -32,13 +32,16 @@ function count(text: string, piece: string): number {
 	return text.split(piece).length - 1;
 }
 
-/** Waits until a file on disk has a piece of text so often, and resolves with it. */
+/**
+ * Waits until a file on disk has a piece of text so often and VS Code knows that it is saved, and resolves with it. A text
+ * that nobody sees is closed then, and what is just being closed is not undone.
+ */
 async function onDisk(uri: vscode.Uri, piece: string, times: number): Promise<string> {
 	let text = '';
 	await eventually(async () => {
 		// It may not be there yet.
 		text = await textOnDisk(uri).catch(() => '');
-		return count(text, piece) === times;
+		return count(text, piece) === times && !vscode.workspace.textDocuments.some(document => document.isDirty && document.uri.toString() === uri.toString());
 	}, () => text);
 	return text;
 }

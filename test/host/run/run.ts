@@ -1,4 +1,5 @@
 import 'mocha/mocha.js';
+import { config } from 'chai';
 import { grep, testFiles } from 'dossier:host-tests';
 import { printEnd, printResult, type Failure } from './lines';
 
@@ -13,6 +14,8 @@ const TIME_LIMIT = 60_000;
  * extensions run, a web worker included.
  */
 export async function run(): Promise<void> {
+	// Whoever reads of a failure cannot look for themselves: texts are told whole.
+	config.truncateThreshold = 0;
 	// The build for browsers needs nothing of Node; its ready-made instance needs a page, hence one of our own.
 	const mocha = new Mocha({ ui: 'bdd', timeout: TIME_LIMIT, forbidOnly: true, reporter: Silent, ...(grep === '' ? {} : { grep }) });
 	let failed = 0;
