@@ -27,7 +27,7 @@ export class Draft {
 		await this.page.keyboard.press('Control+Shift+E');
 		await this.page.locator('.explorer-folders-view:focus-within').waitFor();
 		await this.page.keyboard.press('Control+P');
-		await this.palette.typeUntilFirst(file, new RegExp(`^${file.replaceAll('.', '\\.')}(?:,|$)`));
+		await this.palette.typeUntilFirst(file, new RegExp(`^${file.replaceAll('.', '\\.')}(?:[ ,]|$)`));
 		await this.palette.accept();
 		await this.page.getByRole('tab', { name: file, selected: true }).waitFor();
 		await this.page.locator(`.editor-group-container.active .editor-instance[aria-label^="${file}"]`).waitFor();
