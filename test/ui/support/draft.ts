@@ -24,8 +24,12 @@ export class Draft {
 	 * explorer moves when a file is made above it, and a click on it may open another.
 	 */
 	async open(file: string): Promise<void> {
-		await this.page.keyboard.press('Control+Shift+E');
-		await this.page.locator('.explorer-folders-view:focus-within').waitFor();
+		const explorer = this.page.locator('.explorer-folders-view:focus-within');
+		// Where the explorer has the focus, the keys for it would take it away.
+		if (!(await explorer.isVisible())) {
+			await this.page.keyboard.press('Control+Shift+E');
+		}
+		await explorer.waitFor();
 		await this.page.keyboard.press('Control+P');
 		await this.palette.typeUntilFirst(file, new RegExp(`^${file.replaceAll('.', '\\.')}(?:[ ,]|$)`));
 		await this.palette.accept();
