@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { SETTINGS } from '../../src/extension/ids';
+import { activated } from './support/activated';
 import { hoverAt } from './support/hoverAt';
 import { openDocument } from './support/openDocument';
 
@@ -73,6 +74,8 @@ describe('hover settings', () => {
 });
 
 describe('languages that the user adds', () => {
+	before(activated);
+
 	const code = 'const UNTOC = "the UNVTF"; // the UNODC';
 
 	it('have cards in comments and strings, and none before or after', async () => {

@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/extension/ids';
+import { activated } from './support/activated';
 import { eventually } from './support/eventually';
 import { openDocument } from './support/openDocument';
 import { makeFiles, openFile, textOnDisk } from './support/workspaceFiles';
@@ -8,11 +9,6 @@ import { makeFiles, openFile, textOnDisk } from './support/workspaceFiles';
 const KEY = 'cop10be_untoc_text';
 const TITLE = 'United Nations Convention against Transnational Organized Crime';
 const RECORD = `@book{zebra,\n  title = {Zebras},\n}\n\n@legislation{${KEY},\n  title = {${TITLE}},\n  date = {2000-11-15},\n}\n`;
-
-/** VS Code asks providers once; those that come later are not asked. */
-async function activated(): Promise<void> {
-	await vscode.extensions.getExtension('dossier.dossier')?.activate();
-}
 
 /** Our keys that are offered at the `|` of an unsaved document, with what each replaces. */
 async function keysAt(language: string, marked: string): Promise<readonly { readonly key: string; readonly replaces: string; readonly reference: string; readonly after: string | undefined }[]> {

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
+import { activated } from './support/activated';
 import { hoverAt } from './support/hoverAt';
 import { MEMORY_SCHEME, registerMemoryFiles } from './support/memoryFiles';
 import { openDocument } from './support/openDocument';
@@ -28,6 +29,7 @@ describe('languages', () => {
 
 	describe('in files of another scheme', () => {
 		let registered: vscode.Disposable | undefined;
+		before(activated);
 		before(() => {
 			registered = registerMemoryFiles(Object.fromEntries(LANGUAGE_SAMPLES.map(({ language, text }) => [`/${language}.sample`, text])));
 		});

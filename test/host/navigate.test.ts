@@ -1,7 +1,9 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/extension/ids';
+import { activated } from './support/activated';
 import { eventually } from './support/eventually';
+import { heard } from './support/heard';
 import { openDocument } from './support/openDocument';
 import { PROSE_LANGUAGES_UNDER_TEST } from './support/proseLanguages';
 
@@ -37,11 +39,6 @@ interface ReferencesView {
 }
 
 const untocUri = 'dossier-entry:/cop10be/untoc.md';
-
-/** VS Code asks providers once; those that come later are not asked. */
-async function activated(): Promise<void> {
-	await vscode.extensions.getExtension('dossier.dossier')?.activate();
-}
 
 describe('definitions', () => {
 	before(activated);
@@ -181,6 +178,7 @@ describe('walking through mentions', () => {
 		const editor = await openDocument('markdown', '|The UNTOC, UNODC and the Palermo Convention.');
 		const walk = async (command: string) => {
 			await vscode.commands.executeCommand(command);
+			await heard();
 			return editor.document.getText(editor.selection);
 		};
 		assert.equal(await walk(COMMANDS.nextMention), 'UNTOC');
@@ -203,7 +201,9 @@ describe('walking through mentions', () => {
 		const editor = await openDocument('markdown', '|UNTOC');
 		await editor.edit(edit => edit.replace(new vscode.Range(0, 0, 0, 5), 'the UNODC'));
 		editor.selection = new vscode.Selection(0, 0, 0, 0);
+		await heard();
 		await vscode.commands.executeCommand(COMMANDS.nextMention);
-		await eventually(() => editor.document.getText(editor.selection) === 'UNODC', () => editor.document.getText(editor.selection));
+		await heard();
+		assert.equal(editor.document.getText(editor.selection), 'UNODC');
 	});
 });

@@ -54,6 +54,14 @@ describe('preview', () => {
 		assert.equal(new Set(previews().map(({ group }) => group.viewColumn)).size, 2);
 	});
 
+	it('puts no preview over another that is only about to be seen', async () => {
+		await openDocument('markdown', 'UNTOC');
+		await vscode.commands.executeCommand(COMMANDS.openPreview, 'cop10be/unvtf');
+		await vscode.commands.executeCommand(COMMANDS.openPreviewToSide, 'cop10be/untoc');
+		await eventually(() => previews().length === 2, () => previews().map(({ label }) => label).join());
+		assert.equal(new Set(previews().map(({ group }) => group.viewColumn)).size, 2);
+	});
+
 	it('copies a link', async () => {
 		await vscode.commands.executeCommand(COMMANDS.copyLink, 'cop10be/untoc');
 		assert.equal(await vscode.env.clipboard.readText(), `${vscode.env.uriScheme}://dossier.dossier/entry/cop10be/untoc`);

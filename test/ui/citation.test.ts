@@ -40,8 +40,7 @@ const cases: readonly Case[] = [
 	{ what: 'the form that a setting asks for', file: 'letter.sty', text: 'A group |.\n', inserted: `A group [@${key}, art. 2(a)].\n` },
 ];
 
-describe('insert citation', function () {
-	this.timeout(90_000);
+describe('insert citation', () => {
 	const screen = useScreen({
 		drafts: {
 			...Object.fromEntries(cases.map(({ file, text }) => [file, text.replaceAll('|', '')])),

@@ -7,8 +7,7 @@ import { useScreen } from './support/screen';
 const { key, reference } = cited;
 const untocReference = 'United Nations Convention against Transnational Organized Crime, 15 November 2000.';
 
-describe('citing from', function () {
-	this.timeout(90_000);
+describe('citing from', () => {
 	const screen = useScreen({
 		drafts: {
 			'menu.md': 'A group.\n', 'button.md': 'A group.\n', 'card.md': 'An UNTOC text.\n', 'preview.md': 'A text.\n',

@@ -27,8 +27,7 @@ const record = `@legal{cop10be_untoc_text,
 `;
 
 // The README shows these pictures; each is taken only when what it is to show is on the screen.
-describe('pictures of citing', function () {
-	this.timeout(90_000);
+describe('pictures of citing', () => {
 	const screen = useScreen({
 		drafts: { 'review.md': note, 'references.bib': record },
 		settings: { 'editor.minimap.enabled': false, 'editor.occurrencesHighlight': 'off', 'workbench.activityBar.location': 'default' },
@@ -74,11 +73,7 @@ describe('pictures of citing', function () {
 		await suggestions.answered();
 		await page.keyboard.type('falsified');
 		await suggestions.row(/cop10be_res_10_5_text/).waitFor();
-		// The card can be opened once the item in focus has been asked for what there is to say of it.
-		await eventually('the card to be open', async () => {
-			await page.keyboard.press('Control+Space');
-			return suggestions.card.isVisible();
-		}, open => open);
+		await suggestions.openCard();
 		await eventually('the resolution to have the focus', async () => {
 			await page.keyboard.press('ArrowDown');
 			return suggestions.focused(/cop10be_res_10_5_text/).count();

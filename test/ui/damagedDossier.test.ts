@@ -16,8 +16,7 @@ async function makeDamagedExtension(): Promise<void> {
 	await writeFile(dossier, text.slice(0, text.length / 2));
 }
 
-describe('a damaged dossier', function () {
-	this.timeout(90_000);
+describe('a damaged dossier', () => {
 	before(makeDamagedExtension);
 	const screen = useScreen({ extension: { folder: damaged }, file: 'policy-note.md' });
 

@@ -65,8 +65,7 @@ async function makeExtension(): Promise<void> {
 
 const draft = Object.keys(NAMES).map(acronym => `The ${acronym} is here, once ${acronym}BAD.`).join('\n\n');
 
-describe('hostile labels', function () {
-	this.timeout(90_000);
+describe('hostile labels', () => {
 	before(makeExtension);
 	const screen = useScreen({
 		extension: { folder: extension }, file: 'hostile.md', size: { width: 1600, height: 1000 }, drafts: { 'hostile.md': `${draft}\n` },

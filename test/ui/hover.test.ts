@@ -64,8 +64,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
 	],
 };
 
-describe('hover', function () {
-	this.timeout(90_000);
+describe('hover', () => {
 	const screen = useScreen({ file: 'policy-note.md', size: { width: 1600, height: 900 }, drafts: { 'not-prose.md': notProse } });
 
 	// VS Code asks for a hover once; rows in the tree tell that the extension is there to be asked.

@@ -14,8 +14,7 @@ const untoc = /^UNTOC – United Nations Convention against Transnational Organi
 const unodc = /^UNODC – United Nations Office on Drugs and Crime, organization, 1 mention$/;
 const unvtf = /^UNVTF – .*, fund, 1 mention$/;
 
-describe('view of mentions', function () {
-	this.timeout(90_000);
+describe('view of mentions', () => {
 	const screen = useScreen({
 		file: 'draft.md',
 		drafts: { 'draft.md': draft, 'plain.md': 'Nothing here.\n', 'data.json': '{}\n' },

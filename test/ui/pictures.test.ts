@@ -5,8 +5,7 @@ import { takePicture, useScreen } from './support/screen';
 import { chooseTheme, dark, light } from './support/theme';
 
 // The README shows these pictures; each is taken only when what it is to show is on the screen.
-describe('pictures', function () {
-	this.timeout(90_000);
+describe('pictures', () => {
 	const screen = useScreen({ file: 'policy-note.md', size: { width: 1280, height: 800 } });
 
 	for (const theme of [light, dark]) {

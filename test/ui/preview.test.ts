@@ -3,8 +3,7 @@ import { containerControl, overview, uncac, untoc, unvtf } from './support/entri
 import { useScreen } from './support/screen';
 import { windowStateHas } from './support/windowState';
 
-describe('preview', function () {
-	this.timeout(90_000);
+describe('preview', () => {
 	// A file that is named in the address would be all that is open after a reload.
 	const screen = useScreen();
 

@@ -6,8 +6,7 @@ import { overview, untoc, unvtf } from './support/entries';
 import { eventually } from './support/eventually';
 import { useScreen } from './support/screen';
 
-describe('preview, out of VS Code', function () {
-	this.timeout(90_000);
+describe('preview, out of VS Code', () => {
 	const screen = useScreen({
 		file: 'policy-note.md', size: { width: 1400, height: 900 }, settings: { '[markdown]': { 'editor.wordWrap': 'off' } },
 	});

@@ -4,8 +4,7 @@ import { eventually } from './support/eventually';
 import { openOverview } from './support/overview';
 import { takePicture, useScreen } from './support/screen';
 
-describe('preview, keyboard', function () {
-	this.timeout(90_000);
+describe('preview, keyboard', () => {
 	const screen = useScreen({ file: 'policy-note.md', size: { width: 1600, height: 1000 } });
 
 	before(() => openOverview(screen()));

@@ -5,8 +5,7 @@ import { alteredExtension, bundledDossier, makeAlteredExtension } from './suppor
 import { overview } from './support/entries';
 import { takePicture, useScreen } from './support/screen';
 
-describe('preview of 20,000 entries', function () {
-	this.timeout(180_000);
+describe('preview of 20,000 entries', () => {
 	before(async () => makeAlteredExtension('large', JSON.stringify(makeLarge(JSON.parse(await readFile(bundledDossier, 'utf8')), 20_000))));
 	const screen = useScreen({ extension: { folder: alteredExtension('large') }, size: { width: 1600, height: 1000 } });
 

@@ -7,8 +7,7 @@ import { overview, untoc, unvtf } from './support/entries';
 import { openOverview } from './support/overview';
 import { takePicture, useScreen } from './support/screen';
 
-describe('preview, when something is lost', function () {
-	this.timeout(90_000);
+describe('preview, when something is lost', () => {
 	const screen = useScreen({ file: 'policy-note.md' });
 
 	before(() => openOverview(screen()));
@@ -73,8 +72,7 @@ describe('preview, when something is lost', function () {
 	});
 });
 
-describe('preview of a dossier that became invalid', function () {
-	this.timeout(90_000);
+describe('preview of a dossier that became invalid', () => {
 	before(async () => {
 		const text = await readFile(bundledDossier, 'utf8');
 		await makeAlteredExtension('invalid', text.replace('"kind":"resolution"', '"kind":"no such kind"'));

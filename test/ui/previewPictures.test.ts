@@ -5,8 +5,7 @@ import { eventually } from './support/eventually';
 import { openOverview } from './support/overview';
 import { takePicture, useScreen } from './support/screen';
 
-describe('preview, pictures', function () {
-	this.timeout(90_000);
+describe('preview, pictures', () => {
 	const screen = useScreen({ file: 'policy-note.md', size: { width: 1600, height: 1000 } });
 	const timeline = () => screen().preview.section('Timeline');
 	const ticks = () => timeline().locator('.axis text').allTextContents();
@@ -129,7 +128,8 @@ describe('preview, pictures', function () {
 		const before = Number(await width());
 		await page.setViewportSize({ width: 1000, height: 1000 });
 		await eventually('a narrower picture', width, now => Number(now) < before);
-		assert.ok(await preview.body.evaluate(body => body.scrollWidth <= innerWidth), 'The page is wider than its frame.');
+		// The pictures are drawn one after the other.
+		await eventually('a page no wider than its frame', () => preview.body.evaluate(body => body.scrollWidth <= innerWidth), fits => fits);
 		await page.setViewportSize({ width: 1600, height: 1000 });
 		await eventually('the picture of before', width, now => Number(now) === before);
 	});

@@ -12,8 +12,7 @@ interface Violation {
 	readonly blocked: string;
 }
 
-describe('preview, safety', function () {
-	this.timeout(90_000);
+describe('preview, safety', () => {
 	const screen = useScreen({ file: 'policy-note.md' });
 	const responses: Response[] = [];
 

@@ -4,8 +4,7 @@ import { eventually } from './support/eventually';
 import { useScreen } from './support/screen';
 import { windowStateHas } from './support/windowState';
 
-describe('preview, after a reload of the window', function () {
-	this.timeout(90_000);
+describe('preview, after a reload of the window', () => {
 	// A file that is named in the address would be all that is open after a reload.
 	const screen = useScreen();
 

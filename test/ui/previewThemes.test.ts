@@ -4,8 +4,7 @@ import { openOverviewIn } from './support/overview';
 import { takePicture, useScreen } from './support/screen';
 import { dark, highContrast, highContrastLight, light } from './support/theme';
 
-describe('preview in the themes', function () {
-	this.timeout(90_000);
+describe('preview in the themes', () => {
 	const screen = useScreen({ file: 'policy-note.md', size: { width: 1600, height: 1000 } });
 
 	for (const theme of [light, dark, highContrast, highContrastLight]) {

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { untoc, unvtf, who } from './support/entries';
 import { useScreen } from './support/screen';
 
-describe('find entry', function () {
-	this.timeout(90_000);
+describe('find entry', () => {
 	const screen = useScreen({ file: 'policy-note.md' });
 
 	afterEach(() => screen().palette.leaveIfOpen());
@@ -73,11 +72,11 @@ describe('find entry', function () {
 	});
 
 	it('opens from the button of the view', async () => {
-		const { palette, tree, page } = screen();
+		const { palette, tree } = screen();
 		await tree.open();
 		// Not the rows, where a tooltip may be in the way.
-		await page.locator('.pane-header').filter({ hasText: /^Entries/ }).hover();
-		await page.getByRole('button', { name: 'Find Entry' }).click();
+		await tree.header.hover();
+		await tree.header.getByRole('button', { name: 'Find Entry' }).click();
 		await palette.title.filter({ hasText: 'Find Entry' }).waitFor();
 		await palette.rows.first().waitFor();
 		await palette.leave();

@@ -6,19 +6,17 @@ import { chooseTheme, dark, highContrast, highContrastLight, light } from './sup
 
 const long = `The UNTOC.\n${'\n'.repeat(300)}The UNVTF, \`WHO\`, and the UNODC \n`;
 
-describe('underline', function () {
-	this.timeout(90_000);
+describe('underline', () => {
 	// It is off unless somebody switches it on; here only for one language.
 	const screen = useScreen({ file: 'long.md', drafts: { 'long.md': long }, settings: { '[markdown]': { 'dossier.underline': true } } });
 
 	const lines = () => screen().page.evaluate(findLines);
 	/** Waits until there is a line under each of these texts, and no other. */
 	const shows = async (texts: readonly string[]) => {
-		const places = await Promise.all(texts.map(text => placeOf(screen().page, { text })));
 		await eventually(
 			`a line under ${texts.join(', ')}`,
-			lines,
-			found => found.length === places.length && places.every(place => found.some(line =>
+			async () => ({ places: await Promise.all(texts.map(text => placeOf(screen().page, { text }))), found: await lines() }),
+			({ places, found }) => found.length === places.length && places.every(place => found.some(line =>
 				Math.abs(line.x - place.x) < 2 && Math.abs(line.width - place.width) < 3 && line.y <= place.y + 2 && place.y < line.y + line.height)),
 		);
 	};

@@ -5,6 +5,7 @@ import type { BibDialect } from '../../core/citation/bibliography/bibEntry';
 import { loadsBiblatex } from '../../core/citation/formats/latexPackages';
 import type { CitationKey, LibrarySource } from '../../core/library/library';
 import type { Bibliographies, Bibliography } from './bibliographies';
+import { isWritable } from './files';
 
 /** What has to happen in the bibliography of a document for sources to be cited there. */
 export interface BibliographyPlan {
@@ -63,7 +64,7 @@ export async function applyWithPlan(plan: BibliographyPlan, edit: vscode.Workspa
 		return vscode.workspace.applyEdit(edit);
 	}
 	const isNew = file.text === undefined;
-	if (isNew && !await makeEmpty(file.uri)) {
+	if (isNew ? !await makeEmpty(file.uri) : !await isWritable(file.uri)) {
 		return false;
 	}
 	const open = () => vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.uri.toString());

@@ -28,6 +28,18 @@ export async function statOf(uri: vscode.Uri): Promise<vscode.FileStat | undefin
 	}
 }
 
+/**
+ * Whether a document can be changed, as far as its file system tells. VS Code does not ask: it takes an edit of a file that
+ * it can never write back.
+ */
+export async function isWritable(uri: vscode.Uri): Promise<boolean> {
+	if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) {
+		return false;
+	}
+	const permissions = (await statOf(uri))?.permissions ?? 0;
+	return (permissions & vscode.FilePermission.Readonly) === 0;
+}
+
 /** The folder that a document stands in, or that of its workspace where it is not saved yet; `undefined` where there is neither. */
 export function folderOf(document: vscode.TextDocument): vscode.Uri | undefined {
 	return document.isUntitled

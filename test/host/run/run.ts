@@ -1,8 +1,12 @@
 import 'mocha/mocha.js';
+import { config } from 'chai';
 import { grep, testFiles } from 'dossier:host-tests';
 import { printEnd, printResult, type Failure } from './lines';
 
 // The list of test files is a module that the bundler writes (test/support/host/bundleTests.ts).
+
+/** Milliseconds for one test: many times what each needs, since a machine of few and slow cores runs an editor besides. */
+const TIME_LIMIT = 60_000;
 
 /**
  * What VS Code calls inside the extension host: runs every test file and prints one line per test for whoever
@@ -10,8 +14,10 @@ import { printEnd, printResult, type Failure } from './lines';
  * extensions run, a web worker included.
  */
 export async function run(): Promise<void> {
+	// Whoever reads of a failure cannot look for themselves: texts are told whole.
+	config.truncateThreshold = 0;
 	// The build for browsers needs nothing of Node; its ready-made instance needs a page, hence one of our own.
-	const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, forbidOnly: true, reporter: Silent, ...(grep === '' ? {} : { grep }) });
+	const mocha = new Mocha({ ui: 'bdd', timeout: TIME_LIMIT, forbidOnly: true, reporter: Silent, ...(grep === '' ? {} : { grep }) });
 	let failed = 0;
 	for (const { file, load } of testFiles) {
 		mocha.suite.emit('pre-require', globalThis, file, mocha);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { eventually } from './eventually';
+import { heard } from './heard';
 import { PROSE_LANGUAGES_UNDER_TEST } from './proseLanguages';
 
 /**
@@ -22,5 +23,6 @@ export async function openDocument(language: string, marked: string): Promise<vs
 	if (positions.length > 0) {
 		editor.selections = positions.map(position => new vscode.Selection(position, position));
 	}
+	await heard();
 	return editor;
 }

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { eventually } from './eventually';
+import { heard } from './heard';
 
 let folders = 0;
 
@@ -31,11 +33,13 @@ export async function openFile(folder: vscode.Uri, name: string, behind: string,
 	const opened = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, name));
 	const document = language === undefined || opened.languageId === language ? opened : await vscode.languages.setTextDocumentLanguage(opened, language);
 	const editor = await vscode.window.showTextDocument(document, { preview: false });
+	await eventually(() => vscode.window.activeTextEditor === editor, () => String(vscode.window.activeTextEditor?.document.uri));
 	const offset = document.getText().indexOf(behind);
 	if (offset < 0) {
 		throw new Error(`${name} does not have “${behind}”.`);
 	}
 	const position = document.positionAt(offset + behind.length);
 	editor.selection = new vscode.Selection(position, position);
+	await heard();
 	return editor;
 }

@@ -8,6 +8,8 @@ export const quietSettings: Settings = {
 	'extensions.autoCheckUpdates': false,
 	'extensions.autoUpdate': false,
 	'extensions.ignoreRecommendations': true,
+	// In a browser VS Code saves by itself after a second, unlike on a desktop.
+	'files.autoSave': 'off',
 	'git.openRepositoryInParentFolders': 'never',
 	'security.workspace.trust.startupPrompt': 'never',
 	'telemetry.telemetryLevel': 'off',

@@ -10,6 +10,9 @@ import { quietSettings, type Settings } from './settings';
 import { workbenchAddress } from './workbenchAddress';
 import { copyWorkspace } from './workspaceCopy';
 
+/** How long each step of opening may take, in milliseconds. */
+const PATIENCE = 60_000;
+
 /** What to open. */
 export interface WorkbenchOptions {
 	readonly version: EditorVersion;
@@ -41,8 +44,8 @@ export interface Workbench {
 
 /**
  * Opens VS Code in a headless browser with the extension installed, and resolves when the workbench stands and, if a
- * file was named, shows it. The extension may still be activating. Rejects, with nothing left running, if it does not
- * open within a minute.
+ * file was named, shows it. The extension may still be activating. Rejects, with nothing left running, if a
+ * step of that takes longer than a minute.
  */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
 	const { version, extension, trust = 'off', settings = {}, size = { width: 1280, height: 800 } } = options;
@@ -58,9 +61,10 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
 		owned.push({ dispose: () => browser.close() });
 		const context = await browser.newContext({ viewport: size });
 		const foreignRequests = recordForeignRequests(context);
+		context.setDefaultTimeout(PATIENCE);
 		const page = await context.newPage();
 		await page.goto(workbenchAddress({ authority: server.authority, workspace: workspace.path, file: options.file }));
-		await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
+		await page.locator('.monaco-workbench .part.statusbar').waitFor();
 		if (options.file !== undefined) {
 			await page.locator('.editor-instance .monaco-editor .view-line').first().waitFor();
 		}

@@ -5,6 +5,8 @@ import { eventually } from './eventually';
 export class EntriesTree {
 	readonly icon: Locator;
 	readonly view: Locator;
+	/** The heading of the view, with its buttons. */
+	readonly header: Locator;
 	/** The field of VS Code's own find in trees. */
 	readonly findInput: Locator;
 	private readonly page: Page;
@@ -13,6 +15,7 @@ export class EntriesTree {
 		this.page = page;
 		this.icon = page.locator('.part.activitybar').getByRole('tab', { name: 'Dossier', exact: true });
 		this.view = page.getByRole('tree', { name: 'Entries' });
+		this.header = page.locator('.pane-header').filter({ hasText: /^Entries/ });
 		this.findInput = page.locator('.monaco-tree-type-filter .monaco-findInput :is(input, textarea)');
 	}
 
@@ -53,8 +56,12 @@ export class EntriesTree {
 
 	/** Rests the pointer on a row and resolves with the text of its tooltip when it shows. */
 	async tooltipOf(label: string | RegExp): Promise<string> {
+		const tooltip = this.page.locator('.monaco-hover:visible .rendered-markdown');
+		// That of the row on which the pointer was left may still show.
+		await this.header.hover();
+		await tooltip.waitFor({ state: 'detached' });
 		await this.item(label).hover();
-		return this.page.locator('.monaco-hover:visible .rendered-markdown').innerText();
+		return tooltip.innerText();
 	}
 
 	/** Chooses something in the menu of a row, with the keyboard: a menu takes no click in its first moments. */
@@ -75,8 +82,9 @@ export class EntriesTree {
 	}
 
 	async collapseAll(): Promise<void> {
-		await this.view.hover({ position: { x: 5, y: 5 } });
-		await this.page.getByRole('button', { name: 'Collapse All' }).click();
+		// Not the rows, whose tooltip may cover the way.
+		await this.header.hover();
+		await this.header.getByRole('button', { name: 'Collapse All' }).click();
 		await this.level(2).first().waitFor({ state: 'detached' });
 	}
 
@@ -91,7 +99,7 @@ export class EntriesTree {
 		await this.focused(label).waitFor();
 	}
 
-	/** Unfolds a row by mouse, unless it is unfolded. */
+	/** Unfolds a row by mouse, unless it is unfolded, and waits for what is in it: until then the rows below move. */
 	async unfold(label: string | RegExp): Promise<void> {
 		const row = this.item(label).first();
 		await row.waitFor();
@@ -99,5 +107,15 @@ export class EntriesTree {
 			await row.locator('.monaco-tl-twistie').click();
 		}
 		await row.and(this.page.locator('[aria-expanded="true"]')).waitFor();
+		await eventually('the rows in it', () => row.evaluate(hasRowsBelow), has => has);
 	}
+}
+
+/** Runs in the page: whether the next row in sight is one in this row, or there is none to move. */
+function hasRowsBelow(row: Element): boolean {
+	const { bottom } = row.getBoundingClientRect();
+	const next = [...row.parentElement?.children ?? []]
+		.filter(other => other.getBoundingClientRect().top >= bottom - 1)
+		.toSorted((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)[0];
+	return next === undefined || Number(next.getAttribute('aria-level')) > Number(row.getAttribute('aria-level'));
 }

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-const patience = 20_000;
+/** How long something may take, in milliseconds: many times what it does, since a machine of few and slow cores runs another editor besides. */
+export const PATIENCE = 45_000;
 const pause = 50;
 
 /**
@@ -8,7 +9,7 @@ const pause = 50;
  * the last answer if that takes too long.
  */
 export async function eventually<T>(expected: string, ask: () => Promise<T> | T, isGood: (answer: T) => boolean): Promise<T> {
-	const end = Date.now() + patience;
+	const end = Date.now() + PATIENCE;
 	for (;;) {
 		const answer = await ask();
 		if (isGood(answer)) {

@@ -36,8 +36,9 @@ export class MarkdownPreview {
 		return this.document.locator('.dossier-mark', { hasText: text }).first();
 	}
 
-	/** Rests the pointer in the middle of an element, coming from beside it. */
+	/** Rests the pointer in the middle of an element, coming from beside it, once the element stays where it is. */
 	async rest(element: Locator): Promise<void> {
+		await element.hover({ trial: true });
 		const box = await element.boundingBox();
 		if (!box) {
 			throw new Error('It is not on the screen.');
@@ -46,14 +47,18 @@ export class MarkdownPreview {
 		await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
 	}
 
-	/** Does something with the page, again if VS Code has put another in its place meanwhile, as it may when the theme changes. */
+	/**
+	 * Does something with the page, again if VS Code has put another in its place meanwhile, as it may when the theme changes.
+	 * What is done must not wait long: the page that it waits for may be gone.
+	 */
 	async onPageThatStays(act: () => Promise<void>): Promise<void> {
 		await eventually('a page that stays', async () => {
+			const frame = await this.currentFrame();
 			try {
 				await act();
 				return true;
 			} catch (error) {
-				if (!/Frame was detached|has no frame|Timeout 5000ms/.test(String(error))) {
+				if (frame?.isDetached() === false) {
 					throw error;
 				}
 				return false;
@@ -61,13 +66,22 @@ export class MarkdownPreview {
 		}, stayed => stayed);
 	}
 
+	/** Waits until a card shows: not for long, for the sake of a page that may be gone. */
+	async cardShows(): Promise<void> {
+		await this.card.waitFor({ timeout: 10_000 });
+	}
+
 	/** The frame itself, for what runs inside it. */
 	async frame(): Promise<Frame> {
-		const element = await this.outer.contentFrame().locator('#active-frame').elementHandle();
-		const frame = await element?.contentFrame();
+		const frame = await this.currentFrame();
 		if (!frame) {
 			throw new Error('The preview has no frame.');
 		}
 		return frame;
+	}
+
+	private async currentFrame(): Promise<Frame | undefined> {
+		const element = await this.outer.contentFrame().locator('#active-frame').elementHandle();
+		return await element?.contentFrame() ?? undefined;
 	}
 }

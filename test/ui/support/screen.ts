@@ -5,6 +5,7 @@ import { makeTemporaryFolder, type TemporaryFolder } from '../../support/host/te
 import { openWorkbench, type Workbench, type WorkbenchOptions } from '../../support/host/workbench';
 import { Draft } from './draft';
 import { EntriesTree } from './entriesTree';
+import { PATIENCE } from './eventually';
 import { HoverCard, hoverDelay } from './hoverCard';
 import { Palette } from './palette';
 import { PreviewFrame } from './previewFrame';
@@ -37,8 +38,7 @@ export function useScreen({ drafts = {}, settings, ...options }: ScreenOptions =
 	let workspace: TemporaryFolder | undefined;
 	let workbench: Workbench | undefined;
 	let screen: Screen | undefined;
-	before(async function () {
-		this.timeout(120_000);
+	before(async () => {
 		workspace = await makeWorkspace(drafts);
 		workbench = await openWorkbench({
 			version: 'newest',
@@ -84,14 +84,15 @@ async function makeWorkspace(drafts: Readonly<Record<string, string>>): Promise<
 }
 
 function screenOf({ page, workspace, foreignRequests }: Workbench): Screen {
-	page.setDefaultTimeout(20_000);
+	page.setDefaultTimeout(PATIENCE);
+	const palette = new Palette(page);
 	return {
 		page,
 		foreignRequests,
 		tree: new EntriesTree(page),
-		palette: new Palette(page),
+		palette,
 		hover: new HoverCard(page),
-		draft: new Draft(page, workspace),
+		draft: new Draft(page, palette, workspace),
 		preview: new PreviewFrame(page),
 	};
 }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from './eventually';
 
 /** The list of suggestions at the cursor. */
 export class SuggestList {
@@ -26,6 +27,14 @@ export class SuggestList {
 	/** Waits until VS Code has shown what was found, or that nothing was. */
 	async answered(): Promise<void> {
 		await this.widget.locator('.monaco-list-row, .message:not(:empty)').filter({ visible: true }).first().waitFor();
+	}
+
+	/** Opens the card of the row in focus. It can be opened once VS Code has asked what there is to say of that row. */
+	async openCard(): Promise<void> {
+		await eventually('the card to be open', async () => {
+			await this.page.keyboard.press('Control+Space');
+			return this.card.isVisible();
+		}, open => open);
 	}
 
 	async gone(): Promise<void> {

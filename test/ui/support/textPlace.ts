@@ -15,12 +15,17 @@ export interface TextPiece {
 	readonly within?: string;
 }
 
-/** Where a piece of text of the active editor stands on the screen. It must not be wrapped. Waits until it is drawn. */
+/** Where a piece of text of the active editor stands on the screen. It must not be wrapped. Waits until it is drawn and stays where it is. */
 export async function placeOf(page: Page, { text, within = text }: TextPiece): Promise<Place> {
 	const inner = within.indexOf(text);
 	const found = await eventually(
 		`a line with “${within}” on the screen`,
-		() => page.evaluate(findInLines, { within, inner, length: text.length }),
+		async () => {
+			const before = await page.evaluate(findInLines, { within, inner, length: text.length });
+			await page.evaluate(nextFrame);
+			const after = await page.evaluate(findInLines, { within, inner, length: text.length });
+			return before?.x === after?.x && before?.y === after?.y ? after : undefined;
+		},
 		place => place !== undefined,
 	);
 	if (!found) {
@@ -32,6 +37,11 @@ export async function placeOf(page: Page, { text, within = text }: TextPiece): P
 /** The middle of a rectangle. */
 export function middleOf({ x, y, width, height }: Place): { readonly x: number; readonly y: number } {
 	return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Runs in the page: resolves when all that is known now is drawn. */
+function nextFrame(): Promise<void> {
+	return new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 }
 
 /** Runs in the page, so it uses nothing from outside and names no function. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { formPlainText, formSnippet } from '../../../core/citation/formats/formText';
 import { addPlan, applyWithPlan, type BibliographyObstacle } from '../../platform/bibliographyEdits';
 import type { Bibliographies } from '../../platform/bibliographies';
+import { isWritable } from '../../platform/files';
 import type { ChosenCitation } from './chooseCitations';
 import { planCitation, type PlannedCitation } from './planCitation';
 
@@ -28,6 +29,9 @@ export async function insertCitation(editor: vscode.TextEditor, chosen: readonly
 		edit.set(document.uri, snippets);
 		return edit;
 	};
+	if (!await isWritable(document.uri)) {
+		return { planned, applied: false, obstacle: undefined };
+	}
 	const { bibliography } = planned;
 	if (bibliography?.file && bibliography.edits.length > 0) {
 		if (await applyWithPlan(bibliography, editOfDocument())) {

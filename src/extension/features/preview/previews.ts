@@ -67,9 +67,11 @@ export class Previews implements vscode.Disposable {
 		panel.onDidDispose(() => this.open.splice(this.open.indexOf(preview), 1));
 	}
 
+	/** A number from the start: where “beside” was, VS Code tells later, and another preview may be asked for before. */
 	private get freeColumn(): vscode.ViewColumn {
 		const taken = this.open.flatMap(({ panel }) => (panel.visible && panel.viewColumn !== undefined ? [panel.viewColumn] : []));
-		return taken.length === 0 ? vscode.ViewColumn.Beside : Math.min(Math.max(...taken) + 1, vscode.ViewColumn.Nine);
+		const last = taken.length === 0 ? vscode.window.tabGroups.activeTabGroup.viewColumn : Math.max(...taken);
+		return Math.min(last + 1, vscode.ViewColumn.Nine);
 	}
 
 	dispose(): void {

@@ -4,6 +4,7 @@ import { placeReferenceList } from '../../../core/citation/referenceList';
 import { formatDocument } from '../../../core/citation/style/document';
 import { writeRich } from '../../../core/citation/style/output/output';
 import { citationStyleFor, outputFormatOf } from '../../platform/citationStyle';
+import { isWritable } from '../../platform/files';
 import type { ReferenceServices } from './register';
 
 /** Puts the list of what the document cites at the cursor, or refreshes the one that it has, as one step to undo. */
@@ -27,7 +28,7 @@ export async function insertReferenceList({ store, lastEditor }: ReferenceServic
 	const { start, end, text } = placeReferenceList(document.languageId, document.getText(), document.offsetAt(selection.active), list);
 	const edit = new vscode.WorkspaceEdit();
 	edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), text);
-	if (!await vscode.workspace.applyEdit(edit)) {
+	if (!await isWritable(document.uri) || !await vscode.workspace.applyEdit(edit)) {
 		void vscode.window.showWarningMessage(vscode.l10n.t('The list was not inserted: the document cannot be changed.'));
 	}
 }
