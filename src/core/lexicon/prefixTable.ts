@@ -41,8 +41,8 @@ export class PrefixTable {
 	private size: number;
 	/** A value of 0 is an empty slot. */
 	private units: Int32Array<ArrayBuffer>;
-	/** One bit for each hash of a first word, and one for each of a longer beginning, so that most words of a text need no look into the table. */
-	private firsts: Int32Array<ArrayBuffer>;
+	/** One bit for each hash of a label of one word, and one for each of a beginning of several, so that most words of a text need no look into the table. */
+	private singles: Int32Array<ArrayBuffer>;
 	private laters: Int32Array<ArrayBuffer>;
 	private used = 0;
 	/** Beginnings that are yet to be added, laid out as slots, and how many units of that are in use. */
@@ -55,34 +55,31 @@ export class PrefixTable {
 	constructor(expected = 0) {
 		this.size = sizeFor(expected);
 		this.units = new Int32Array(WIDTH * this.size);
-		this.firsts = new Int32Array(bitsFor(this.size));
+		this.singles = new Int32Array(bitsFor(this.size));
 		this.laters = new Int32Array(bitsFor(this.size));
 	}
 
 	/** How many bytes the arrays take. */
 	get bytes(): number {
-		return this.units.byteLength + this.firsts.byteLength + this.laters.byteLength;
+		return this.units.byteLength + this.singles.byteLength + this.laters.byteLength;
 	}
 
 	/**
 	 * Fills the columns with those of the first words, so many, that are labels or that a label goes on from as the text
 	 * does; returns how many there are. The words are independent of each other, so that a processor waits for several
-	 * slots at once, and nothing here is a branch that it would have to guess.
+	 * slots at once, and hardly anything here is a branch that it would have to guess.
 	 */
 	findFirsts(words: HashedWords, count: number, found: FirstsFound): number {
-		const { units, laters } = this;
-		const { low, high, gap } = words;
+		const { units } = this;
+		const { low, high } = words;
 		const { word: kept, slot: slots, goesOn } = found;
-		const mask = laters.length - 1;
-		const passed = this.passFirsts(low, count, kept);
+		const likely = this.passLikely(words, count, found);
 		let length = 0;
-		for (let index = 0; index < passed; index++) {
+		for (let index = 0; index < likely; index++) {
 			const word = kept[index] ?? 0;
-			const first = low[word] ?? 0;
-			const slot = this.probe(first, high[word] ?? 0);
+			const slot = this.probe(low[word] ?? 0, high[word] ?? 0);
 			const value = units[slot + VALUE] ?? 0;
-			const next = chain(first, gap[word + 1] ?? 0, low[word + 1] ?? 0);
-			const mayGoOn = value & LONGER & (laters[next >>> 5 & mask] ?? 0) >>> next;
+			const mayGoOn = value & LONGER & (goesOn[index] ?? 0);
 			kept[length] = word;
 			slots[length] = slot;
 			goesOn[length] = mayGoOn;
@@ -91,20 +88,23 @@ export class PrefixTable {
 		return length;
 	}
 
-	/** Fills a column with the words that the bits let pass, without a branch, and returns how many there are. */
-	private passFirsts(low: Int32Array, count: number, passed: Int32Array): number {
-		const { firsts } = this;
-		const mask = firsts.length - 1;
+	/** Fills the columns with the words that the bits let pass: as a label, or with the word after them. Returns how many there are. */
+	private passLikely({ low, gap }: HashedWords, count: number, { word: kept, goesOn }: FirstsFound): number {
+		const { singles, laters } = this;
+		const mask = laters.length - 1;
 		let length = 0;
 		for (let word = 0; word < count; word++) {
-			const hash = low[word] ?? 0;
-			passed[length] = word;
-			length += (firsts[hash >>> 5 & mask] ?? 0) >>> hash & 1;
+			const first = low[word] ?? 0;
+			const next = chain(first, gap[word + 1] ?? 0, low[word + 1] ?? 0);
+			const mayGoOn = (laters[next >>> 5 & mask] ?? 0) >>> next & 1;
+			kept[length] = word;
+			goesOn[length] = mayGoOn;
+			length += (singles[first >>> 5 & mask] ?? 0) >>> first & 1 | mayGoOn;
 		}
 		return length;
 	}
 
-	/** Whether a label may go on with what has this hash, which is none of a first word; `false` is certain. */
+	/** Whether a label may go on with what has this hash, which is that of several words; `false` is certain. */
 	mayGoOn(low: number): boolean {
 		const { laters } = this;
 		return ((laters[low >>> 5 & laters.length - 1] ?? 0) >>> low & 1) !== 0;
@@ -199,8 +199,8 @@ export class PrefixTable {
 			this.used++;
 			units[slot] = low;
 			units[slot + HIGH] = high;
-			mark((added & FIRST) !== 0 ? this.firsts : this.laters, low);
 		}
+		this.mark(low, added);
 		units[slot + VALUE] = this.sumOf(value, added);
 	}
 
@@ -218,6 +218,15 @@ export class PrefixTable {
 			return value;
 		}
 		return index === number ? value : this.lists.push([index, number]) << SHIFT | value & (LONGER | FIRST) | SEVERAL;
+	}
+
+	/** Sets the bit of a beginning. The first word of longer labels needs none. */
+	private mark(low: number, value: number): void {
+		if ((value & FIRST) === 0) {
+			setBit(this.laters, low);
+		} else if (value >>> SHIFT !== 0) {
+			setBit(this.singles, low);
+		}
 	}
 
 	/** Where a beginning stands, or the empty slot where it would. */
@@ -238,7 +247,7 @@ export class PrefixTable {
 		const { units } = this;
 		this.size = size;
 		this.units = new Int32Array(WIDTH * size);
-		this.firsts = new Int32Array(bitsFor(size));
+		this.singles = new Int32Array(bitsFor(size));
 		this.laters = new Int32Array(bitsFor(size));
 		for (let old = 0; old < units.length; old += WIDTH) {
 			const value = units[old + VALUE] ?? 0;
@@ -248,7 +257,7 @@ export class PrefixTable {
 				this.units[slot] = low;
 				this.units[slot + HIGH] = units[old + HIGH] ?? 0;
 				this.units[slot + VALUE] = value;
-				mark((value & FIRST) !== 0 ? this.firsts : this.laters, low);
+				this.mark(low, value);
 			}
 		}
 	}
@@ -259,7 +268,7 @@ function homeOf(low: number, size: number): number {
 	return WIDTH * Math.floor((low >>> 0) * size / 0x100000000);
 }
 
-function mark(bits: Int32Array, low: number): void {
+function setBit(bits: Int32Array, low: number): void {
 	const word = low >>> 5 & bits.length - 1;
 	bits[word] = (bits[word] ?? 0) | 1 << low;
 }
@@ -268,7 +277,7 @@ function sizeFor(used: number): number {
 	return Math.max(SMALLEST, Math.ceil(used / DONE));
 }
 
-/** One to two bits a slot. */
+/** Units for four to eight bits a slot: with fewer, the bits let so many words pass that looking them up takes longer. */
 function bitsFor(size: number): number {
-	return 2 ** Math.ceil(Math.log2(size / 32));
+	return 2 ** Math.ceil(Math.log2(size / 8));
 }

@@ -53,8 +53,13 @@ export class Scan {
 		let free = 0;
 		for (let index = 0; index < count; index++) {
 			const first = word[index] ?? 0;
-			if (first >= free) {
-				free = this.takeLongest(first, slot[index] ?? 0, goesOn[index] === 1, words.count);
+			if (first < free) {
+				continue;
+			}
+			if (goesOn[index] === 1) {
+				free = this.takeLongest(first, slot[index] ?? 0, true, words.count);
+			} else if (!this.isCut(first) && !this.isCut(first + 1)) {
+				this.take(slot[index] ?? 0, first, first + 1);
 			}
 		}
 	}
