@@ -51,6 +51,8 @@ interface RecognisedLabel extends LabelOfEntry {
 const BEGINNINGS_EACH = 2;
 /** So many entries tell how many labels an entry has. */
 const JUDGED_BY = 1000;
+/** So many entries are looked at before the labels of the first are added. */
+const GROUP = 64;
 
 /** The index of the labels of a library that may be recognised, with the forms that are derived from them. */
 export function buildLexicon(library: Library): Lexicon {
@@ -77,15 +79,31 @@ export class LexiconBuilder {
 
 	/** Reads entries until so many labels are read, or none is left. Returns whether entries are left. */
 	advance(labels: number): boolean {
-		for (let read = 0; read < labels;) {
+		let group: readonly LibraryEntry[];
+		let read = 0;
+		do {
+			group = this.nextEntries();
+			for (const owner of group) {
+				this.addEntry(owner);
+				read += owner.entry.labels.length;
+			}
+		} while (group.length === GROUP && read < labels);
+		return group.length === GROUP;
+	}
+
+	/** The next entries with words to find; fewer than a group are the last. To look at several first takes less time: a processor waits for their memory at once. */
+	private nextEntries(): readonly LibraryEntry[] {
+		const group: LibraryEntry[] = [];
+		while (group.length < GROUP) {
 			const { value: owner, done } = this.entries.next();
 			if (done) {
-				return false;
+				break;
 			}
-			this.addEntry(owner);
-			read += owner.entry.labels.length;
+			if (owner.entry.labels.some(({ text }) => text !== '')) {
+				group.push(owner);
+			}
 		}
-		return true;
+		return group;
 	}
 
 	/** The index, when all labels are read. */
