@@ -39,6 +39,8 @@ export interface Lexicon extends NumberedLabels {
 	readonly firsts: FirstWords;
 	readonly taken: TakenMentions;
 	readonly table: PrefixTable;
+	/** The number of the label that ends at a slot of the table, if it is the only one; else -1. */
+	onlyLabelAt(slot: number): number;
 	/** The forms that end at a slot of the table, fewest steps first. They are derived again when a text first has one. */
 	formsAt(slot: number): readonly IndexedForm[];
 }
@@ -133,10 +135,14 @@ export class LexiconBuilder {
 			table,
 			taken: new TakenMentions({ labelOf }),
 			labelOf,
+			onlyLabelAt(slot) {
+				const [number = -1, ...others] = table.labelsAt(slot);
+				return others.length === 0 ? number : -1;
+			},
 			formsAt(slot) {
 				const forms = known.get(slot) ?? table.labelsAt(slot)
 					.flatMap(recognised)
-					.flatMap(label => indexForms(label, words).filter(form => slotOf(table, words, form.text) === slot))
+					.flatMap(label => indexForms(label, words, text => slotOf(table, words, text) === slot))
 					.sort((a, b) => a.steps - b.steps);
 				known.set(slot, forms);
 				return forms;
@@ -180,10 +186,11 @@ function slotOf(table: PrefixTable, words: Words, text: string): number {
 	return words.count === 0 ? -1 : table.find(low, high);
 }
 
-function indexForms({ entry, label, kind }: RecognisedLabel, words: Words): readonly IndexedForm[] {
+/** The forms of a label with a text that is wanted. */
+function indexForms({ entry, label, kind }: RecognisedLabel, words: Words, isWanted: (text: string) => boolean): readonly IndexedForm[] {
 	const of = { entry, label };
 	const labels = [of] as const;
-	return formsOf(label, kind).map(({ text, steps }) => {
+	return formsOf(label, kind).filter(({ text }) => isWanted(text)).map(({ text, steps }) => {
 		words.readText(text);
 		return {
 			of,

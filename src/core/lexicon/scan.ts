@@ -6,7 +6,7 @@ import type { Mention, Mentions, TakenMentions } from './mentions';
 import { standAlone } from './surroundings';
 import { partAround } from './part';
 import type { Words } from './words';
-import { isWritten } from './written';
+import { isWritten, isWrittenAsLabel } from './written';
 
 /** How many words more are read on each side of an offset than two labels have, so that hardly ever all of the block must be. */
 const MORE_WORDS = 8;
@@ -174,34 +174,34 @@ export class Scan {
 	/** Takes the labels of a slot that some words are, if they are any. */
 	private take(slot: number, first: number, after: number): boolean {
 		const { lexicon, taken, words } = this;
+		const number = this.trusting ? lexicon.table.anyCaseLabelAt(slot) : this.labelAsWritten(slot, first, after);
+		const labels = number >= 0 ? NONE : this.labelsThatFit(lexicon.formsAt(slot), first, after);
+		if ((number < 0 && labels.length === 0) || !this.standsAlone(first, after)) {
+			return false;
+		}
 		const start = words.start[first] ?? 0;
 		const end = words.end[after - 1] ?? 0;
-		const anyCase = this.trusting ? lexicon.table.anyCaseLabelAt(slot) : -1;
-		if (anyCase >= 0) {
-			if (!this.standsAlone(first, after)) {
-				return false;
-			}
-			taken.take(start, end, anyCase);
-			return true;
-		}
-		const labels = this.labelsThatFit(lexicon.formsAt(slot), first, after);
-		if (labels.length > 0) {
+		if (number >= 0) {
+			taken.take(start, end, number);
+		} else {
 			taken.takeOf(start, end, labels);
 		}
-		return labels.length > 0;
+		return true;
+	}
+
+	/** The number of the only label of a slot, if the words are those with which its dossier writes it; else -1. Its forms need not be derived. */
+	private labelAsWritten(slot: number, first: number, after: number): number {
+		const { text, words, lexicon } = this;
+		const number = lexicon.onlyLabelAt(slot);
+		const [label] = number < 0 ? NONE : lexicon.labelOf(number);
+		return label && isWrittenAsLabel(label, { text, words, characters: lexicon.characters }, first, after) ? number : -1;
 	}
 
 	/** The labels of the forms that equal some words; those of fewer steps hide the others. */
 	private labelsThatFit(forms: readonly IndexedForm[], first: number, after: number): readonly LabelOfEntry[] {
 		const { text, words, lexicon: { characters } } = this;
-		const fits = (form: IndexedForm) => isWritten(form, { text, words, characters }, first, after);
-		const [only] = forms;
-		if (forms.length === 1 && only) {
-			return fits(only) && this.standsAlone(first, after) ? only.labels : NONE;
-		}
-		const fitting = forms.filter(fits);
-		const steps = fitting[0]?.steps;
-		return steps === undefined || !this.standsAlone(first, after) ? NONE : onePerEntry(fitting.filter(form => form.steps === steps));
+		const fitting = forms.filter(form => isWritten(form, { text, words, characters }, first, after));
+		return onePerEntry(fitting.filter(({ steps }) => steps === fitting[0]?.steps));
 	}
 
 	private standsAlone(first: number, after: number): boolean {
@@ -219,8 +219,8 @@ const NONE: readonly LabelOfEntry[] = [];
 
 function onePerEntry(forms: readonly IndexedForm[]): readonly LabelOfEntry[] {
 	const [first, ...others] = forms;
-	if (first && others.length === 0) {
-		return first.labels;
+	if (others.length === 0) {
+		return first?.labels ?? NONE;
 	}
 	return [...new Map(forms.toReversed().map(({ of }) => [of.entry, of])).values()].toReversed();
 }

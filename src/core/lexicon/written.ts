@@ -1,6 +1,7 @@
+import type { Label } from '../dossier/model';
 import { caseAllows } from './caseRule';
 import { type Characters, foldWord, LETTER, lettersOf, SPACE } from './characters';
-import type { IndexedForm } from './lexicon';
+import type { IndexedForm, LabelOfEntry } from './lexicon';
 import type { Words } from './words';
 
 /** A text of which some words were read. */
@@ -12,16 +13,21 @@ export interface TextWithWords {
 
 /** Whether the words from one to before another are those of a form. Compares letter by letter, since hashes may be equal by chance or by intent. */
 export function isWritten(form: IndexedForm, of: TextWithWords, first: number, after: number): boolean {
-	return isWrittenPlainly(form, of, first, after) || isWrittenInOtherLetters(form, of, first, after);
+	return isWrittenPlainly({ text: form.text, case: form.of.label.case }, of, first, after) || isWrittenInOtherLetters(form, of, first, after);
 }
 
-/** Whether a form stands in the text unit by unit, but for case where that is free and for white space. `false` says nothing. */
-function isWrittenPlainly({ text: form, of }: IndexedForm, { text, words, characters }: TextWithWords, first: number, after: number): boolean {
+/** Whether words of a text are those of a label as its dossier writes it. `false` says nothing. */
+export function isWrittenAsLabel({ label }: LabelOfEntry, of: TextWithWords, first: number, after: number): boolean {
+	return isWrittenPlainly(label, of, first, after);
+}
+
+/** Whether a text stands there unit by unit, but for case where that is free and for white space. `false` says nothing. */
+function isWrittenPlainly({ text: form, case: rule }: Pick<Label, 'text' | 'case'>, { text, words, characters }: TextWithWords, first: number, after: number): boolean {
 	const start = words.start[first] ?? 0;
 	if (form.length !== (words.end[after - 1] ?? 0) - start) {
 		return false;
 	}
-	const anyCase = of.label.case === 'fold';
+	const anyCase = rule === 'fold';
 	for (let at = 0; at < form.length; at++) {
 		const unit = text.charCodeAt(start + at);
 		const wanted = form.charCodeAt(at);
