@@ -7,6 +7,9 @@ import { middleOf, placeOf, type Place, type TextPiece } from './textPlace';
 export const hoverDelay = 150;
 // Many times what a card needs to appear, and the only way to see that something does not come.
 const noCardWithin = 800;
+/** How long a pointer rests in vain before it moves, in milliseconds, and how often it rests at most. */
+const restsFor = 15_000;
+const mostRests = 3;
 
 /** The cards that show while the pointer rests on a word of the draft. */
 export class HoverCard {
@@ -24,8 +27,17 @@ export class HoverCard {
 			.filter({ has: page.locator('a[data-href^="command:dossier."]') });
 	}
 
-	/** Rests the pointer on a piece of text and waits for one card. */
+	/**
+	 * Rests the pointer on a piece of text and waits for one card. VS Code asks for cards once each time a pointer comes to
+	 * rest, and drops the question when the editor is drawn anew meanwhile: as a person would, it moves and rests again.
+	 */
 	async showOn(piece: TextPiece): Promise<string> {
+		for (let round = 1; round < mostRests; round++) {
+			await this.rest(piece);
+			if (await this.cards.first().waitFor({ timeout: restsFor }).then(() => true, () => false)) {
+				return this.cards.first().innerText();
+			}
+		}
 		await this.rest(piece);
 		await this.cards.first().waitFor();
 		return this.cards.first().innerText();
