@@ -3,13 +3,14 @@ import { BLOCK_START, TOUCHING } from './gap';
 import { chain } from './hash';
 import type { IndexedForm, LabelOfEntry, Lexicon } from './lexicon';
 import type { Mention, Mentions, TakenMentions } from './mentions';
-import { standAlone } from './surroundings';
 import { partAround } from './part';
+import { standAlone } from './surroundings';
 import type { Words } from './words';
 import { isWritten, isWrittenAsLabel } from './written';
 
-/** How many words more are read on each side of an offset than two labels have, so that hardly ever all of the block must be. */
-const MORE_WORDS = 8;
+/** How many words more than the longest label has are read before an offset and after it, so that hardly ever all of the block must be. */
+const MORE_BEFORE = 8;
+const MORE_AFTER = 4;
 
 /** What is scanned with what. */
 export interface ScanOf {
@@ -71,7 +72,7 @@ export class Scan {
 	 */
 	takeNear(offset: number): boolean {
 		const { taken, words, text, prose: block, lexicon: { table, firsts, longest } } = this;
-		const part = partAround(text, block, offset, { before: longest + MORE_WORDS, after: longest + 4 });
+		const part = partAround(text, block, offset, { before: longest + MORE_BEFORE, after: longest + MORE_AFTER });
 		words.readPart(text, block, part);
 		const until = this.wordsUntil(offset);
 		// The first word may go on from one before it, so nothing begins there. Before it, mentions may begin that reach so far.
