@@ -45,6 +45,20 @@ describe('preview, search', () => {
 		it(`finds by ${what}`, () => screen().preview.open(typed, heading));
 	}
 
+	it('opens by Enter what was typed, also before it is found', async () => {
+		const { preview } = screen();
+		await preview.search.fill('belgium');
+		await preview.found.first().waitFor();
+		// Both keys in one go, as they come to a page that was busy.
+		await preview.search.evaluate((input: HTMLInputElement) => {
+			input.value = 'unvtf';
+			input.dispatchEvent(new Event('input', { bubbles: true }));
+			input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+		});
+		await preview.shows(unvtf.heading);
+		assert.equal(await preview.search.inputValue(), '');
+	});
+
 	it('is walked by the arrow keys, and names the row that Enter takes', async () => {
 		const { page, preview } = screen();
 		await preview.search.fill('protocol');

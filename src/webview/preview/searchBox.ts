@@ -19,6 +19,10 @@ export class SearchBox {
 	private readonly actions: SearchActions;
 	private entries: readonly FoundEntry[] = [];
 	private active = 0;
+	/** What was typed when the entries were found that are shown. */
+	private answered = '';
+	/** Whether the best of what will be found is to be opened: Enter came before the answer to what was typed last. */
+	private takesBest = false;
 
 	constructor(strings: Readonly<Record<PreviewString, string>>, actions: SearchActions) {
 		this.actions = actions;
@@ -57,6 +61,11 @@ export class SearchBox {
 		if (query === this.query && query !== '' && this.element.contains(document.activeElement)) {
 			this.show(entries);
 			this.status.textContent = status;
+			this.answered = query;
+			if (this.takesBest) {
+				this.takesBest = false;
+				this.take(this.list.children[0] ?? null);
+			}
 		}
 	}
 
@@ -65,6 +74,7 @@ export class SearchBox {
 	}
 
 	private typed(): void {
+		this.takesBest = false;
 		if (this.query.trim() === '') {
 			this.show([]);
 		} else {
@@ -79,7 +89,11 @@ export class SearchBox {
 			this.activate((this.active + step + this.entries.length) % this.entries.length);
 		} else if (event.key === 'Enter') {
 			event.preventDefault();
-			this.take(this.list.children[this.active] ?? null);
+			if (this.answered === this.query) {
+				this.take(this.list.children[this.active] ?? null);
+			} else {
+				this.takesBest = this.query.trim() !== '';
+			}
 		} else if (event.key === 'Escape') {
 			event.stopPropagation();
 			this.input.value = '';
@@ -100,6 +114,7 @@ export class SearchBox {
 
 	private show(entries: readonly FoundEntry[]): void {
 		this.entries = entries;
+		this.answered = '';
 		this.list.hidden = entries.length === 0;
 		this.list.replaceChildren(...entries.map(optionOf));
 		this.status.textContent = '';
