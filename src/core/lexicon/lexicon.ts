@@ -2,12 +2,13 @@ import type { Label } from '../dossier/model';
 import type { EntryKind } from '../dossier/vocabulary';
 import type { EntryId, Library, LibraryEntry } from '../library/library';
 import { Characters, lettersOf } from './characters';
+import { FirstWords } from './firstWords';
 import { formsOf } from './forms/forms';
 import { chain } from './hash';
 import { LabelIndexer } from './labelIndexer';
 import { type NumberedLabels, TakenMentions } from './mentions';
 import { PrefixTable } from './prefixTable';
-import { FirstWords, Words } from './words';
+import { Words } from './words';
 
 /** A label and the entry that it names. */
 export interface LabelOfEntry {
