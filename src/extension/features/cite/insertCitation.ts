@@ -16,8 +16,13 @@ export async function insertCitation(editor: vscode.TextEditor, chosen: readonly
 	readonly planned: PlannedCitation;
 }> {
 	const { document } = editor;
+	// Asked before anything is planned: while a file system answers, a person may go on writing.
+	const canWrite = await isWritable(document.uri);
 	const ends = editor.selections.map(({ end }) => end);
 	const planned = await planCitation(document, ends.map(end => document.offsetAt(end)), chosen, bibliographies);
+	if (!canWrite) {
+		return { planned, applied: false, obstacle: undefined };
+	}
 	// The definition of a footnote has the places; the last tab stop is behind the mark.
 	const last = planned.elsewhere.length > 0 ? '$0' : '';
 	const snippets = [
@@ -29,9 +34,6 @@ export async function insertCitation(editor: vscode.TextEditor, chosen: readonly
 		edit.set(document.uri, snippets);
 		return edit;
 	};
-	if (!await isWritable(document.uri)) {
-		return { planned, applied: false, obstacle: undefined };
-	}
 	const { bibliography } = planned;
 	if (bibliography?.file && bibliography.edits.length > 0) {
 		if (await applyWithPlan(bibliography, editOfDocument())) {

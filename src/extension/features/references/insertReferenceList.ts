@@ -14,8 +14,9 @@ export async function insertReferenceList({ store, lastEditor }: ReferenceServic
 		void vscode.window.showInformationMessage(vscode.l10n.t('Open the document in which the list goes, and put the cursor there.'));
 		return;
 	}
-	const { document, selection } = editor;
+	const { document } = editor;
 	const { library } = await store.get();
+	const canWrite = await isWritable(document.uri);
 	const form = citationStyleFor(document);
 	const format = outputFormatOf(document.languageId);
 	const cited = citedSources(document.languageId, document.getText(), { library, form, format });
@@ -25,10 +26,10 @@ export async function insertReferenceList({ store, lastEditor }: ReferenceServic
 	}
 	const { references } = formatDocument([{ items: cited.map(({ key, source }) => ({ id: key, csl: source.csl })) }], form);
 	const list = references.map(({ reference }) => writeRich(reference, format));
-	const { start, end, text } = placeReferenceList(document.languageId, document.getText(), document.offsetAt(selection.active), list);
+	const { start, end, text } = placeReferenceList(document.languageId, document.getText(), document.offsetAt(editor.selection.active), list);
 	const edit = new vscode.WorkspaceEdit();
 	edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), text);
-	if (!await isWritable(document.uri) || !await vscode.workspace.applyEdit(edit)) {
+	if (!canWrite || !await vscode.workspace.applyEdit(edit)) {
 		void vscode.window.showWarningMessage(vscode.l10n.t('The list was not inserted: the document cannot be changed.'));
 	}
 }
