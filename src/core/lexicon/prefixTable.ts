@@ -171,8 +171,8 @@ export class PrefixTable {
 	}
 
 	/**
-	 * Adds what is queued. All are looked up before one is added, which halves the time: nothing is to be decided
-	 * between two of them, so that a processor waits for the memory of many at once.
+	 * Adds what is queued. All are looked up before one is added: nothing is to be decided between two of them, so that
+	 * a processor waits for the memory of many at once.
 	 */
 	private addQueued(): void {
 		const { queued, queuedSlots } = this;
