@@ -3,13 +3,16 @@ import type { Lexicon } from './lexicon';
 import type { Mention, Mentions } from './mentions';
 import { Scan, type ScanOf } from './scan';
 
+/** How many words are read after an offset, and before it besides those that the longest label has: more where fewer do not tell, and at last the block. */
+const NEAR = [4, 12];
+
 /**
  * The mentions in the prose of a text, in order. They do not overlap: of two, the one that begins first wins, then
  * the longer. Where the case of a label does not matter, words with the hashes of its words are taken for it: whoever
  * shows what the label means asks `mentionAt`, which compares the letters, since a dossier may aim at a hash.
  */
 export function scanMentions(lexicon: Lexicon, text: string, prose: readonly ProseRange[]): Mentions {
-	const scan = new Scan({ lexicon, text, prose }, true);
+	const scan = new Scan({ lexicon, text, prose }, 'label');
 	for (let range = 0; range < prose.length;) {
 		range = scan.words.readBlock(text, prose, range);
 		scan.takeAll();
@@ -27,35 +30,25 @@ export function mentionAt(
 	lexicon: Lexicon, text: string, prose: readonly ProseRange[], offset: number,
 ): Mention | undefined {
 	const block = { lexicon, text, prose: blockAt(prose, offset) };
-	const mention = covering(mentionsAround(block, offset), offset);
-	return mention && new Scan(block, false).mentionFrom(mention);
+	const mention = mentionsAround(block, offset).covering(offset);
+	return mention && new Scan(block, 'nothing').mentionFrom(mention);
 }
 
 /** Mentions in order, of which the first that covers an offset and overlaps none before it is the one that does in the whole block. */
 function mentionsAround(block: ScanOf, offset: number): Mentions {
-	const near = new Scan(block, true);
-	const tells = near.takeNear(offset);
-	const mentions = near.end();
-	if (tells) {
-		return mentions;
+	const { longest } = block.lexicon;
+	for (const words of NEAR) {
+		const near = new Scan(block, 'place');
+		const tells = near.takeNear(offset, { before: longest + words, after: words });
+		const mentions = near.end();
+		if (tells) {
+			return mentions;
+		}
 	}
-	const whole = new Scan(block, true);
+	const whole = new Scan(block, 'place');
 	whole.words.readBlock(block.text, block.prose, 0);
 	whole.takeAll(whole.wordsUntil(offset));
 	return whole.end();
-}
-
-function covering(mentions: Mentions, offset: number): Mention | undefined {
-	let free = 0;
-	for (const mention of mentions) {
-		if (mention.start >= free) {
-			free = mention.end;
-			if (mention.start <= offset && offset <= mention.end) {
-				return mention;
-			}
-		}
-	}
-	return undefined;
 }
 
 /** The shorter labels that stand in a mention, at each of its words the longest; they may overlap. */
@@ -63,7 +56,7 @@ export function mentionsInside(
 	lexicon: Lexicon, text: string, prose: readonly ProseRange[], outer: Mention,
 ): readonly Mention[] {
 	const block = blockAt(prose, outer.start);
-	const scan = new Scan({ lexicon, text, prose: block }, false);
+	const scan = new Scan({ lexicon, text, prose: block }, 'nothing');
 	scan.words.readBlock(text, block, 0);
 	const { start, end, count } = scan.words;
 	const first = start.subarray(0, count).findIndex(at => at >= outer.start);

@@ -3,7 +3,7 @@ import type { EntryKind } from '../dossier/vocabulary';
 import type { EntryId, Library, LibraryEntry } from '../library/library';
 import { Characters, lettersOf } from './characters';
 import { FirstWords } from './firstWords';
-import { formsOf } from './forms/forms';
+import { formsOf, pluralsOfLabel } from './forms/forms';
 import { chain } from './hash';
 import { LabelIndexer } from './labelIndexer';
 import { type NumberedLabels, TakenMentions } from './mentions';
@@ -40,8 +40,8 @@ export interface Lexicon extends NumberedLabels {
 	readonly firsts: FirstWords;
 	readonly taken: TakenMentions;
 	readonly table: PrefixTable;
-	/** The number of the label that ends at a slot of the table, if it is the only one; else -1. */
-	onlyLabelAt(slot: number): number;
+	/** The plurals of the label of a number, so far as they are found without its other forms. */
+	pluralsOf(number: number): readonly string[];
 	/** The forms that end at a slot of the table, fewest steps first. They are derived again when a text first has one. */
 	formsAt(slot: number): readonly IndexedForm[];
 }
@@ -136,10 +136,7 @@ export class LexiconBuilder {
 			table,
 			taken: new TakenMentions({ labelOf }),
 			labelOf,
-			onlyLabelAt(slot) {
-				const [number = -1, ...others] = table.labelsAt(slot);
-				return others.length === 0 ? number : -1;
-			},
+			pluralsOf: number => recognised(number).flatMap(({ label, kind }) => pluralsOfLabel(label, kind)),
 			formsAt(slot) {
 				const forms = known.get(slot) ?? table.labelsAt(slot)
 					.flatMap(recognised)

@@ -41,19 +41,28 @@ export class Mentions implements Iterable<Mention> {
 
 	/** The mentions, one after the other, moved by so many units. */
 	* movedBy(offset: number): Generator<Mention> {
-		const { units, known, lists } = this;
-		for (let at = 0; at < units.length; at += WIDTH) {
-			const label = units[at + LABEL] ?? 0;
-			yield {
-				start: (units[at] ?? 0) + offset,
-				end: (units[at + END] ?? 0) + offset,
-				labels: label < 0 ? lists[-1 - label] ?? [] : known.labelOf(label),
-			};
+		for (let at = 0; at < this.units.length; at += WIDTH) {
+			yield this.mentionAt(at, offset);
 		}
 	}
 
 	[Symbol.iterator](): Generator<Mention> {
 		return this.movedBy(0);
+	}
+
+	/** The first that covers an offset, or ends there, and overlaps none of those before it; `undefined` if there is none. */
+	covering(offset: number): Mention | undefined {
+		const { units } = this;
+		for (let at = 0, free = 0; at < units.length; at += WIDTH) {
+			const start = units[at] ?? 0;
+			if (start >= free) {
+				free = units[at + END] ?? 0;
+				if (start <= offset && offset <= free) {
+					return this.mentionAt(at, 0);
+				}
+			}
+		}
+		return undefined;
 	}
 
 	/** Those that are wanted. */
@@ -67,6 +76,16 @@ export class Mentions implements Iterable<Mention> {
 			}
 		}
 		return new Mentions(this.known, wanted.slice(0, length), this.lists);
+	}
+
+	private mentionAt(at: number, movedBy: number): Mention {
+		const { units, known, lists } = this;
+		const label = units[at + LABEL] ?? 0;
+		return {
+			start: (units[at] ?? 0) + movedBy,
+			end: (units[at + END] ?? 0) + movedBy,
+			labels: label < 0 ? lists[-1 - label] ?? [] : known.labelOf(label),
+		};
 	}
 }
 

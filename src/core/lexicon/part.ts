@@ -18,20 +18,34 @@ const LINE_FEED = 0x0A;
 export function partAround(text: string, block: readonly ProseRange[], offset: number, runs: { readonly before: number; readonly after: number }): BlockPart {
 	const first = block[0]?.start ?? 0;
 	const last = block.at(-1)?.end ?? 0;
-	let start = offset;
-	for (let left = runs.before; start > first && left > 0; start--) {
-		left -= isRunStart(text, start - 1) ? 1 : 0;
-	}
-	let end = offset;
-	for (let left = runs.after; end < last && left > 0; end++) {
-		left -= isRunStart(text, end) ? 1 : 0;
-	}
+	const start = startOfRuns(text, offset, first, runs.before);
+	const end = endOfRuns(text, offset, last, runs.after);
 	return { start, end, begins: start <= first, ends: end >= last };
 }
 
-/** Whether another character than white space follows white space at an offset. */
-function isRunStart(text: string, at: number): boolean {
-	return isSpace(text.charCodeAt(at)) && !isSpace(text.charCodeAt(at + 1));
+/** Where so many runs before an offset begin, with the white space before them, or the limit. */
+function startOfRuns(text: string, offset: number, limit: number, runs: number): number {
+	let start = offset;
+	for (let left = runs, inRun = start < text.length && !isSpace(text.charCodeAt(start)); start > limit && left > 0; start--) {
+		const space = isSpace(text.charCodeAt(start - 1));
+		left -= space && inRun ? 1 : 0;
+		inRun = !space;
+	}
+	return start;
+}
+
+/** Where so many runs after an offset end, with the white space after them, or the limit. */
+function endOfRuns(text: string, offset: number, limit: number, runs: number): number {
+	let end = offset;
+	for (let left = runs, afterSpace = false; end < limit; end++) {
+		const space = isSpace(text.charCodeAt(end));
+		left -= afterSpace && !space ? 1 : 0;
+		if (left === 0) {
+			break;
+		}
+		afterSpace = space;
+	}
+	return end;
 }
 
 function isSpace(unit: number): boolean {

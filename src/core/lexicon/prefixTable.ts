@@ -4,6 +4,7 @@
 // 32 bits a slot: the two hashes and a value. They stand beside each other, so that a look at a slot
 // waits for memory once. `performance.md` measures it against tries of Maps and Aho-Corasick automata.
 
+import { addTo, filterFor, mayHold } from './filter';
 import { chain } from './hash';
 import { ANY_CASE, FIRST, HIGH, LONGER, SEVERAL, SHIFT, VALUE, WIDTH } from './slot';
 
@@ -41,7 +42,7 @@ export class PrefixTable {
 	private size: number;
 	/** A value of 0 is an empty slot. */
 	private units: Int32Array<ArrayBuffer>;
-	/** One bit for each hash of a label of one word, and one for each of a beginning of several, so that most words of a text need no look into the table. */
+	/** Filters of the hashes of labels of one word, and of beginnings of several, so that most words of a text need no look into the table. */
 	private singles: Int32Array<ArrayBuffer>;
 	private laters: Int32Array<ArrayBuffer>;
 	private used = 0;
@@ -55,8 +56,8 @@ export class PrefixTable {
 	constructor(expected = 0) {
 		this.size = sizeFor(expected);
 		this.units = new Int32Array(WIDTH * this.size);
-		this.singles = new Int32Array(bitsFor(this.size));
-		this.laters = new Int32Array(bitsFor(this.size));
+		this.singles = filterFor(this.size);
+		this.laters = filterFor(this.size);
 	}
 
 	/** How many bytes the arrays take. */
@@ -88,26 +89,24 @@ export class PrefixTable {
 		return length;
 	}
 
-	/** Fills the columns with the words that the bits let pass: as a label, or with the word after them. Returns how many there are. */
+	/** Fills the columns with the words that the filters let pass: as a label, or with the word after them. Returns how many there are. */
 	private passLikely({ low, gap }: HashedWords, count: number, { word: kept, goesOn }: FirstsFound): number {
 		const { singles, laters } = this;
-		const mask = laters.length - 1;
 		let length = 0;
 		for (let word = 0; word < count; word++) {
 			const first = low[word] ?? 0;
 			const next = chain(first, gap[word + 1] ?? 0, low[word + 1] ?? 0);
-			const mayGoOn = (laters[next >>> 5 & mask] ?? 0) >>> next & 1;
+			const mayGoOn = mayHold(laters, next);
 			kept[length] = word;
 			goesOn[length] = mayGoOn;
-			length += (singles[first >>> 5 & mask] ?? 0) >>> first & 1 | mayGoOn;
+			length += mayHold(singles, first) | mayGoOn;
 		}
 		return length;
 	}
 
 	/** Whether a label may go on with what has this hash, which is that of several words; `false` is certain. */
 	mayGoOn(low: number): boolean {
-		const { laters } = this;
-		return ((laters[low >>> 5 & laters.length - 1] ?? 0) >>> low & 1) !== 0;
+		return mayHold(this.laters, low) !== 0;
 	}
 
 	/** The slot of a beginning. */
@@ -133,10 +132,23 @@ export class PrefixTable {
 		return index < 0 ? [] : (value & SEVERAL) !== 0 ? this.lists[index] ?? [] : [index];
 	}
 
+	/** The label that ends at this slot, if it is the only one; else -1. */
+	onlyLabelAt(slot: number): number {
+		const value = this.units[slot + VALUE] ?? 0;
+		return (value & SEVERAL) === 0 ? (value >>> SHIFT) - 1 : -1;
+	}
+
 	/** The label that ends at this slot, if it is the only one and the case of its letters does not matter; else -1. */
 	anyCaseLabelAt(slot: number): number {
 		const value = this.units[slot + VALUE] ?? 0;
-		return (value & ANY_CASE) !== 0 ? (value >>> SHIFT) - 1 : -1;
+		return (value & (ANY_CASE | SEVERAL)) === ANY_CASE ? (value >>> SHIFT) - 1 : -1;
+	}
+
+	/** One of the labels that end at this slot, if the case of the letters of one does not matter; else -1. */
+	labelOfAnyCaseAt(slot: number): number {
+		const value = this.units[slot + VALUE] ?? 0;
+		const index = (value >>> SHIFT) - 1;
+		return (value & ANY_CASE) === 0 ? -1 : (value & SEVERAL) === 0 ? index : this.lists[index]?.[0] ?? -1;
 	}
 
 	/** Adds a beginning after which a label goes on; `first` where it is the first word of one. */
@@ -215,17 +227,17 @@ export class PrefixTable {
 			if (list && list.at(-1) !== number) {
 				list.push(number);
 			}
-			return value;
+			return value | added & ANY_CASE;
 		}
-		return index === number ? value : this.lists.push([index, number]) << SHIFT | value & (LONGER | FIRST) | SEVERAL;
+		return index === number ? value : this.lists.push([index, number]) << SHIFT | (value | added) & (LONGER | FIRST | ANY_CASE) | SEVERAL;
 	}
 
-	/** Sets the bit of a beginning. The first word of longer labels needs none. */
+	/** Adds a beginning to its filter. The first word of longer labels needs none. */
 	private mark(low: number, value: number): void {
 		if ((value & FIRST) === 0) {
-			setBit(this.laters, low);
+			addTo(this.laters, low);
 		} else if (value >>> SHIFT !== 0) {
-			setBit(this.singles, low);
+			addTo(this.singles, low);
 		}
 	}
 
@@ -247,8 +259,8 @@ export class PrefixTable {
 		const { units } = this;
 		this.size = size;
 		this.units = new Int32Array(WIDTH * size);
-		this.singles = new Int32Array(bitsFor(size));
-		this.laters = new Int32Array(bitsFor(size));
+		this.singles = filterFor(size);
+		this.laters = filterFor(size);
 		for (let old = 0; old < units.length; old += WIDTH) {
 			const value = units[old + VALUE] ?? 0;
 			if (value !== 0) {
@@ -268,16 +280,6 @@ function homeOf(low: number, size: number): number {
 	return WIDTH * Math.floor((low >>> 0) * size / 0x100000000);
 }
 
-function setBit(bits: Int32Array, low: number): void {
-	const word = low >>> 5 & bits.length - 1;
-	bits[word] = (bits[word] ?? 0) | 1 << low;
-}
-
 function sizeFor(used: number): number {
 	return Math.max(SMALLEST, Math.ceil(used / DONE));
-}
-
-/** Units for four to eight bits a slot: with fewer, the bits let so many words pass that looking them up takes longer. */
-function bitsFor(size: number): number {
-	return 2 ** Math.ceil(Math.log2(size / 8));
 }

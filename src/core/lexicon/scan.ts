@@ -6,11 +6,16 @@ import type { Mention, Mentions, TakenMentions } from './mentions';
 import { partAround } from './part';
 import { standAlone } from './surroundings';
 import type { Words } from './words';
-import { isWritten, isWrittenAsLabel } from './written';
+import { isWritten, isWrittenPlainly } from './written';
 
-/** How many words more than the longest label has are read before an offset and after it, so that hardly ever all of the block must be. */
-const MORE_BEFORE = 8;
-const MORE_AFTER = 4;
+/** What a scan takes hashes for: nothing, so that letters are compared; a label that is the only one with them; the place where one of several labels stands. */
+export type Trust = 'nothing' | 'label' | 'place';
+
+/** How many words to read before and after an offset. */
+export interface WordsAround {
+	readonly before: number;
+	readonly after: number;
+}
 
 /** What is scanned with what. */
 export interface ScanOf {
@@ -26,19 +31,21 @@ export class Scan {
 	private readonly lexicon: Lexicon;
 	private readonly text: string;
 	private readonly prose: readonly ProseRange[];
-	private readonly trusting: boolean;
+	private readonly trust: Trust;
 	/** The beginnings found from one word on where a label ends: the word after each, and its slot. */
 	private readonly ends: number[] = [];
 	private readonly slots: number[] = [];
+	/** Whether a label may go on with what comes after the words that were read. */
+	private mayGoOn = false;
 
-	/** `trusting` where two hashes may stand for the letters of a label. */
-	constructor({ lexicon, text, prose }: ScanOf, trusting: boolean) {
+	/** A scan that takes hashes for no more than `trust` says. */
+	constructor({ lexicon, text, prose }: ScanOf, trust: Trust) {
 		this.words = lexicon.words;
 		this.taken = lexicon.taken;
 		this.lexicon = lexicon;
 		this.text = text;
 		this.prose = prose;
-		this.trusting = trusting;
+		this.trust = trust;
 	}
 
 	/** What was taken. */
@@ -70,15 +77,15 @@ export class Scan {
 	 * overlaps or not. Returns whether that tells which mention covers the offset. It does not where one may that
 	 * begins before those words, or where one does and so many overlap it that the first of them may.
 	 */
-	takeNear(offset: number): boolean {
+	takeNear(offset: number, around: WordsAround): boolean {
 		const { taken, words, text, prose: block, lexicon: { table, firsts, longest } } = this;
-		const part = partAround(text, block, offset, { before: longest + MORE_BEFORE, after: longest + MORE_AFTER });
+		const part = partAround(text, block, offset, around);
 		words.readPart(text, block, part);
 		const until = this.wordsUntil(offset);
 		// The first word may go on from one before it, so nothing begins there. Before it, mentions may begin that reach so far.
 		const from = part.begins ? 0 : 1;
 		let reach = part.begins ? 0 : longest;
-		if ((!part.begins && longest >= until - 1) || (!part.ends && words.count < until + longest)) {
+		if ((!part.begins && longest >= until - 1) || (!part.ends && words.count <= until)) {
 			return false;
 		}
 		const { word, slot, goesOn } = firsts.as(words);
@@ -97,7 +104,7 @@ export class Scan {
 				reach = Math.max(reach, after);
 			}
 		}
-		return true;
+		return part.ends || !this.mayGoOn;
 	}
 
 	/** How many words begin at or before an offset. */
@@ -113,8 +120,7 @@ export class Scan {
 	/** The longest mention from the same place on that goes no further than a mention in the words that were read last. */
 	mentionFrom({ start, end }: Mention): Mention | undefined {
 		this.takeAt(this.wordsUntil(start) - 1, this.wordsUntil(end - 1));
-		const [mention] = this.end();
-		return mention;
+		return this.end().covering(start);
 	}
 
 	/** Takes the longest mention that begins with a word and ends before another. */
@@ -152,6 +158,7 @@ export class Scan {
 			}
 			const gap = words.gap[word] ?? BLOCK_START;
 			if (!more || word >= limit || gap === BLOCK_START) {
+				this.mayGoOn ||= more && word === words.count;
 				return count;
 			}
 			low = chain(low, gap, words.low[word] ?? 0);
@@ -175,7 +182,8 @@ export class Scan {
 	/** Takes the labels of a slot that some words are, if they are any. */
 	private take(slot: number, first: number, after: number): boolean {
 		const { lexicon, taken, words } = this;
-		const number = this.trusting ? lexicon.table.anyCaseLabelAt(slot) : this.labelAsWritten(slot, first, after);
+		const trusted = this.labelTrusted(slot);
+		const number = trusted < 0 ? this.labelAsWritten(slot, first, after) : trusted;
 		const labels = number >= 0 ? NONE : this.labelsThatFit(lexicon.formsAt(slot), first, after);
 		if ((number < 0 && labels.length === 0) || !this.standsAlone(first, after)) {
 			return false;
@@ -190,12 +198,20 @@ export class Scan {
 		return true;
 	}
 
-	/** The number of the only label of a slot, if the words are those with which its dossier writes it; else -1. Its forms need not be derived. */
+	/** The number of the label of a slot whose letters need not be compared; -1 if there is none. */
+	private labelTrusted(slot: number): number {
+		const { trust, lexicon: { table } } = this;
+		return trust === 'nothing' ? -1 : trust === 'label' ? table.anyCaseLabelAt(slot) : table.labelOfAnyCaseAt(slot);
+	}
+
+	/** The number of the only label of a slot, if the words are those with which its dossier writes it, or its plural; else -1. Its forms need not be derived. */
 	private labelAsWritten(slot: number, first: number, after: number): number {
 		const { text, words, lexicon } = this;
-		const number = lexicon.onlyLabelAt(slot);
-		const [label] = number < 0 ? NONE : lexicon.labelOf(number);
-		return label && isWrittenAsLabel(label, { text, words, characters: lexicon.characters }, first, after) ? number : -1;
+		const number = lexicon.table.onlyLabelAt(slot);
+		const [of] = number < 0 ? NONE : lexicon.labelOf(number);
+		const isForm = (form: string) => of !== undefined
+			&& isWrittenPlainly({ text: form, case: of.label.case }, { text, words, characters: lexicon.characters }, first, after);
+		return of && (isForm(of.label.text) || lexicon.pluralsOf(number).some(isForm)) ? number : -1;
 	}
 
 	/** The labels of the forms that equal some words; those of fewer steps hide the others. */

@@ -1,7 +1,7 @@
 import type { Label } from '../dossier/model';
 import { caseAllows } from './caseRule';
 import { type Characters, foldWord, LETTER, lettersOf, SPACE } from './characters';
-import type { IndexedForm, LabelOfEntry } from './lexicon';
+import type { IndexedForm } from './lexicon';
 import type { Words } from './words';
 
 /** A text of which some words were read. */
@@ -16,13 +16,8 @@ export function isWritten(form: IndexedForm, of: TextWithWords, first: number, a
 	return isWrittenPlainly({ text: form.text, case: form.of.label.case }, of, first, after) || isWrittenInOtherLetters(form, of, first, after);
 }
 
-/** Whether words of a text are those of a label as its dossier writes it. `false` says nothing. */
-export function isWrittenAsLabel({ label }: LabelOfEntry, of: TextWithWords, first: number, after: number): boolean {
-	return isWrittenPlainly(label, of, first, after);
-}
-
 /** Whether a text stands there unit by unit, but for case where that is free and for white space. `false` says nothing. */
-function isWrittenPlainly({ text: form, case: rule }: Pick<Label, 'text' | 'case'>, { text, words, characters }: TextWithWords, first: number, after: number): boolean {
+export function isWrittenPlainly({ text: form, case: rule }: Pick<Label, 'text' | 'case'>, { text, words, characters }: TextWithWords, first: number, after: number): boolean {
 	const start = words.start[first] ?? 0;
 	if (form.length !== (words.end[after - 1] ?? 0) - start) {
 		return false;

@@ -65,6 +65,11 @@ export function formsOf(label: Label, kind: EntryKind): readonly LabelForm[] {
 	return forms;
 }
 
+/** The plurals of a label as its dossier writes it, which are among its forms; none where it has rules of its own. */
+export function pluralsOfLabel(label: Label, kind: EntryKind): readonly string[] {
+	return label.derive === undefined ? pluralsOf(label.text, contextOf(label, kind)) : NO_FORMS;
+}
+
 /** What the rules look at besides the text of a label. */
 export function contextOf(label: Label, kind: EntryKind): FormContext {
 	return { language: languageOf(label.language), isAcronym: label.role === 'acronym', isPerson: kind === 'person' };

@@ -58,9 +58,15 @@ describe('finding labels, against a slow matcher that is obviously right', () =>
 
 describe('finding the label at a place', () => {
 	const DASHES = ' –'.repeat(40);
+	const ONE_TO = {
+		five: 'one two three four five',
+		nine: 'one two three four five six seven eight nine',
+		twenty: `one two three four five six seven eight nine${' and on'.repeat(5)} to twenty`,
+	};
 	for (const [what, labels, text] of [
 		['the beginning of the block decides about each place', ['red red', 'red red red blue'], `A ${'red '.repeat(61)}blue.`],
 		['a label is longer than what is read around a place', [`red${DASHES} blue`], `The red${DASHES} blue, the blue${DASHES} red.`],
+		['a label goes on after what is read around a place', ['one', ONE_TO.five, ONE_TO.nine, ONE_TO.twenty], `Not ${ONE_TO.nine}, ${ONE_TO.twenty}, but ${ONE_TO.nine} nine, ${ONE_TO.five} or one.`],
 		['labels overlap one after the other', ['red blue', 'blue green', 'green red'], `A ${'red blue green '.repeat(30)}`],
 	] as const) {
 		it(`agrees with finding all where ${what}`, () => {
