@@ -5,7 +5,7 @@ import { contextOf, formsOf } from './forms/forms';
 import { type EndingChange, pluralChanges } from './forms/plural';
 import { chain, highOf, HIGH_SEED, lowOf, LOW_SEED } from './hash';
 import { PlainLabels } from './plainLabels';
-import type { IndexedLabel, PrefixTable } from './prefixTable';
+import { type PrefixTable, valueOfLabel } from './prefixTable';
 import { Words } from './words';
 
 const NO_CHANGES: readonly EndingChange[] = [];
@@ -35,11 +35,12 @@ export class LabelIndexer {
 	/** Adds a label of an entry of some kind, under the number by which the table is to know it. */
 	add(label: Label, kind: EntryKind, number: number): void {
 		const { text } = label;
-		const indexed = { number, anyCase: label.case === 'fold' };
+		const indexed = valueOfLabel(number, label.case === 'fold');
 		this.words.readText(text);
 		this.addWords(indexed);
 		const context = contextOf(label, kind);
-		if (label.forms || label.derive !== undefined || !this.plain.isPlain(text, context.language, this.words)) {
+		const plainness = label.forms || label.derive !== undefined ? 'other' : this.plain.plainness(text, context.language, this.words);
+		if (plainness === 'other') {
 			this.addForms(label, kind, indexed);
 			return;
 		}
@@ -47,7 +48,7 @@ export class LabelIndexer {
 		if (changes.length > 0) {
 			this.addPlainForm(text, indexed, changes, undefined);
 		}
-		const bare = this.plain.bareLettersFor(text, context.language);
+		const bare = plainness === 'accented' ? this.plain.bareLettersFor(text, context.language) : undefined;
 		if (bare) {
 			this.addPlainForm(text, indexed, NO_CHANGES, bare);
 			if (changes.length > 0) {
@@ -56,7 +57,7 @@ export class LabelIndexer {
 		}
 	}
 
-	private addForms(label: Label, kind: EntryKind, indexed: IndexedLabel): void {
+	private addForms(label: Label, kind: EntryKind, indexed: number): void {
 		for (const { text } of formsOf(label, kind)) {
 			if (text !== label.text) {
 				this.words.readText(text);
@@ -66,7 +67,7 @@ export class LabelIndexer {
 	}
 
 	/** Adds the words as they are. */
-	private addWords(indexed: IndexedLabel): void {
+	private addWords(indexed: number): void {
 		const { words, table } = this;
 		this.longest = Math.max(this.longest, words.count);
 		let low = 0;
@@ -85,7 +86,7 @@ export class LabelIndexer {
 
 	/** Adds the words with other endings, and with other letters for some units. What begins as the label itself is there already. */
 	private addPlainForm(
-		text: string, indexed: IndexedLabel, changes: readonly EndingChange[], bare: readonly (string | undefined)[] | undefined,
+		text: string, indexed: number, changes: readonly EndingChange[], bare: readonly (string | undefined)[] | undefined,
 	): void {
 		const { words, table } = this;
 		let low = 0;

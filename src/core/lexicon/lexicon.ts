@@ -6,6 +6,7 @@ import { FirstWords } from './firstWords';
 import { formsOf, pluralsOfLabel } from './forms/forms';
 import { chain } from './hash';
 import { LabelIndexer } from './labelIndexer';
+import { LabelNumbers } from './labelNumbers';
 import { type NumberedLabels, TakenMentions } from './mentions';
 import { PrefixTable } from './prefixTable';
 import { Words } from './words';
@@ -70,9 +71,7 @@ export class LexiconBuilder {
 	private readonly characters = new Characters();
 	private readonly table: PrefixTable;
 	private readonly indexer: LabelIndexer;
-	/** The labels by number, and the entry of each. */
-	private readonly labels: Label[] = [];
-	private readonly owners: LibraryEntry[] = [];
+	private readonly numbers = new LabelNumbers();
 
 	constructor(library: Library) {
 		this.entries = library.entries.values();
@@ -111,16 +110,15 @@ export class LexiconBuilder {
 
 	/** The index, when all labels are read. */
 	finish(): Lexicon {
-		const { characters, table, labels, owners } = this;
+		const { characters, table, numbers } = this;
 		table.finish();
 		const words = new Words(characters);
 		const known = new Map<number, readonly IndexedForm[]>();
 		// As long as it will be: an array that grows at random places becomes a slow dictionary.
-		const single = new Array<readonly LabelOfEntry[] | undefined>(labels.length);
-		const recognised = (index: number): readonly RecognisedLabel[] => {
-			const label = labels[index];
-			const owner = owners[index];
-			return label && owner ? [{ entry: owner.id, label, kind: owner.entry.kind }] : [];
+		const single = new Array<readonly LabelOfEntry[] | undefined>(numbers.size);
+		const recognised = (number: number): readonly RecognisedLabel[] => {
+			const of = numbers.at(number);
+			return of ? [{ entry: of.owner.id, label: of.label, kind: of.owner.entry.kind }] : [];
 		};
 		const labelOf = (number: number) => {
 			const of = single[number] ?? recognised(number).map(({ entry, label }) => ({ entry, label }));
@@ -128,7 +126,7 @@ export class LexiconBuilder {
 			return of;
 		};
 		return {
-			size: labels.length,
+			size: numbers.size,
 			longest: this.indexer.longest,
 			characters,
 			words: new Words(characters),
@@ -149,13 +147,15 @@ export class LexiconBuilder {
 	}
 
 	private addEntry(owner: LibraryEntry): void {
-		for (const label of owner.entry.labels) {
+		const { labels, kind } = owner.entry;
+		const first = this.numbers.size;
+		let number = first;
+		for (const label of labels) {
 			if (label.recognise) {
-				this.indexer.add(label, owner.entry.kind, this.labels.length);
-				this.labels.push(label);
-				this.owners.push(owner);
+				this.indexer.add(label, kind, number++);
 			}
 		}
+		this.numbers.add(owner, number - first);
 	}
 }
 

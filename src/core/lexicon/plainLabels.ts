@@ -2,7 +2,8 @@ import { type Characters, foldWord, LETTER, lettersOf } from './characters';
 import { bareLetters, leavesAccentsOut } from './forms/accents';
 import { hasArticle } from './forms/article';
 import { ordinalWords } from './forms/ordinal';
-import { mayRespell } from './forms/spelling';
+import { mayRespell, PAIRS_OF_RESPELLED } from './forms/spelling';
+import { addTo, filterFor, mayHold } from './filter';
 import { SPACED } from './gap';
 import { lowOf, LOW_SEED } from './hash';
 import type { Words } from './words';
@@ -10,19 +11,28 @@ import type { Words } from './words';
 /** Units up to here have traits; what comes after them is odd, but for the typographic apostrophe. */
 const TRAITS_END = 0x180;
 const TYPOGRAPHIC_APOSTROPHE = 0x2019;
+/** Room that lets hardly another word pass for one of some dozens of ordinals. */
+const ORDINAL_SLOTS = 0x1000;
 
-/** What a unit means to a label: a hyphen; a letter with an accent; anything that some rule may look at. */
+/** What a unit means to a label: a hyphen; a letter with an accent; anything that some rule may look at; the first letter of a pair in words that are spelled in several ways, and the second. */
 const HYPHEN = 1;
 const ACCENTED = 2;
 const ODD = 4;
+const PAIR_FIRST = [8, 32];
+const PAIR_SECOND = [16, 64];
+const PAIRS = 16 | 64;
 
 /** What is known of the labels of one language. */
 interface LanguageTraits {
-	/** The first hashes of its ordinals; others may have one of them, too. */
+	/** A filter of the first hashes of its ordinals, and these hashes; other words may have one of them, too. */
+	readonly mayBeOrdinal: Int32Array;
 	readonly ordinals: ReadonlySet<number>;
 	/** The folded letters to read in place of a unit with an accent; `undefined` where accents stay. */
 	readonly bare: readonly (string | undefined)[] | undefined;
 }
+
+/** Whether a label is plain: not; so, without accents; so, with letters that have some. */
+export type Plainness = 'other' | 'bare' | 'accented';
 
 /**
  * Tells plain labels from others, whatever their rules would derive. Of a plain label only the plural and
@@ -42,22 +52,27 @@ export class PlainLabels {
 	}
 
 	/** Whether a label is plain; the words are those of its text. */
-	isPlain(text: string, language: string, words: Words): boolean {
+	plainness(text: string, language: string, words: Words): Plainness {
 		let traits = 0;
-		for (let at = 0; at < text.length; at++) {
+		let pairs = 0;
+		for (let at = 0, before = 0; at < text.length; at++) {
 			const unit = text.charCodeAt(at);
-			traits |= unit < TRAITS_END ? this.traits[unit] ?? ODD : unit === TYPOGRAPHIC_APOSTROPHE ? 0 : ODD;
+			const own = unit < TRAITS_END ? this.traits[unit] ?? ODD : unit === TYPOGRAPHIC_APOSTROPHE ? 0 : ODD;
+			traits |= own;
+			pairs |= before << 1 & own;
+			before = own;
 		}
-		return (traits & ODD) === 0
+		const isPlain = (traits & ODD) === 0
 			&& ((traits & HYPHEN) === 0 || language !== 'en')
 			// Of a single word it depends on its length whether the accents may go.
 			&& ((traits & ACCENTED) === 0 || hasSpace(words))
 			&& !hasArticle(text, language)
-			&& !mayRespell(text, language)
+			&& ((language === 'en' && (pairs & PAIRS) === 0) || !mayRespell(text, language))
 			&& !this.hasOrdinal(words, language);
+		return !isPlain ? 'other' : (traits & ACCENTED) === 0 ? 'bare' : 'accented';
 	}
 
-	/** What to read in place of the accented letters of a plain label; `undefined` where it has none, or its language keeps them. */
+	/** What to read in place of the accented letters of a label; `undefined` where it has none, or its language keeps them. */
 	bareLettersFor(text: string, language: string): readonly (string | undefined)[] | undefined {
 		const { bare } = this.of(language);
 		for (let at = 0; bare && at < text.length; at++) {
@@ -70,9 +85,10 @@ export class PlainLabels {
 	}
 
 	private hasOrdinal(words: Words, language: string): boolean {
-		const { ordinals } = this.of(language);
+		const { mayBeOrdinal, ordinals } = this.of(language);
 		for (let word = 0; word < words.count; word++) {
-			if (ordinals.has(words.low[word] ?? 0)) {
+			const low = words.low[word] ?? 0;
+			if (mayHold(mayBeOrdinal, low) !== 0 && ordinals.has(low)) {
 				return true;
 			}
 		}
@@ -90,17 +106,26 @@ export class PlainLabels {
 		const kind = this.characters.classOfUnit(unit);
 		// Letters without case, such as those of ordinals, are odd.
 		const isPlainLetter = kind === LETTER && char.toLowerCase() !== char.toUpperCase() && lettersOf(char) === char;
-		return !isPlainLetter ? ODD : unit < 0x80 ? 0 : ACCENTED;
+		return !isPlainLetter ? ODD : unit < 0x80 ? pairTraitsOf(char) : ACCENTED;
 	}
 
 	private of(language: string): LanguageTraits {
 		let traits = this.languages.get(language);
 		if (!traits) {
-			traits = { ordinals: new Set(ordinalWords(language).map(lowOfLetters)), bare: leavesAccentsOut(language) ? bareTable(language) : undefined };
+			const ordinals = new Set(ordinalWords(language).map(lowOfLetters));
+			const mayBeOrdinal = filterFor(ORDINAL_SLOTS);
+			ordinals.forEach(low => addTo(mayBeOrdinal, low));
+			traits = { mayBeOrdinal, ordinals, bare: leavesAccentsOut(language) ? bareTable(language) : undefined };
 			this.languages.set(language, traits);
 		}
 		return traits;
 	}
+}
+
+function pairTraitsOf(letter: string): number {
+	const small = letter.toLowerCase();
+	return PAIRS_OF_RESPELLED.reduce((traits, [first, second], index) =>
+		traits | (first.includes(small) ? PAIR_FIRST[index] ?? 0 : 0) | (second.includes(small) ? PAIR_SECOND[index] ?? 0 : 0), 0);
 }
 
 function hasSpace(words: Words): boolean {

@@ -4,24 +4,18 @@
 // 32 bits a slot: the two hashes and a value. They stand beside each other, so that a look at a slot
 // waits for memory once. `performance.md` measures it against tries of Maps and Aho-Corasick automata.
 
+import { Beginnings } from './beginnings';
 import { addTo, filterFor, mayHold } from './filter';
 import { chain } from './hash';
 import { ANY_CASE, FIRST, HIGH, LONGER, SEVERAL, SHIFT, VALUE, WIDTH } from './slot';
 
 const SMALLEST = 64;
-/** How many beginnings are added at once. */
-const QUEUE = 256;
+/** How many beginnings are looked up before the first of them is added. */
+const BATCH = 256;
 /** The part of the slots in use above which the table grows, that which it has when it is done, and that at which it is left as it is. */
 const FULLEST = 0.7;
 const DONE = 0.5;
 const FULL_ENOUGH = 0.4;
-
-/** A label as the table knows it. */
-export interface IndexedLabel {
-	readonly number: number;
-	/** Whether the case of its letters does not matter. */
-	readonly anyCase: boolean;
-}
 
 /** The two hashes of some words, and what stands before each and after the last. */
 export interface HashedWords {
@@ -46,14 +40,14 @@ export class PrefixTable {
 	private singles: Int32Array<ArrayBuffer>;
 	private laters: Int32Array<ArrayBuffer>;
 	private used = 0;
-	/** Beginnings that are yet to be added, laid out as slots, and how many units of that are in use. */
-	private readonly queued = new Int32Array(WIDTH * QUEUE);
-	private queuedUnits = 0;
-	private readonly queuedSlots = new Int32Array(QUEUE);
+	/** Beginnings that are yet to be added. */
+	private kept: Beginnings;
+	private readonly slots = new Int32Array(BATCH);
 	private readonly lists: number[][] = [];
 
 	/** An empty table with room for about as many beginnings as are expected. */
 	constructor(expected = 0) {
+		this.kept = new Beginnings(expected);
 		this.size = sizeFor(expected);
 		this.units = new Int32Array(WIDTH * this.size);
 		this.singles = filterFor(this.size);
@@ -151,55 +145,52 @@ export class PrefixTable {
 		return (value & ANY_CASE) === 0 ? -1 : (value & SEVERAL) === 0 ? index : this.lists[index]?.[0] ?? -1;
 	}
 
-	/** Adds a beginning after which a label goes on; `first` where it is the first word of one. */
+	/** Adds a beginning after which a label goes on; `first` where it is the first word of one. It may not be found before the table is finished. */
 	addLonger(low: number, high: number, first: boolean): void {
-		this.queue(low, high, first ? LONGER | FIRST : LONGER);
+		this.keep(low, high, first ? LONGER | FIRST : LONGER);
 	}
 
-	/** Adds all words of a label; `first` where it has one word only. */
-	addLabel({ number, anyCase }: IndexedLabel, low: number, high: number, first: boolean): void {
-		this.queue(low, high, number + 1 << SHIFT | (first ? FIRST : 0) | (anyCase ? ANY_CASE : 0));
+	/** Adds all words of a label, which is given as `valueOfLabel`; `first` where it has one word only. */
+	addLabel(label: number, low: number, high: number, first: boolean): void {
+		this.keep(low, high, first ? label | FIRST : label);
 	}
 
 	/** Completes the table, after the last was added, and gives back the room that nothing needs. */
 	finish(): void {
-		this.addQueued();
+		for (const part of this.kept.takeAll()) {
+			this.addPart(part);
+		}
+		this.kept = new Beginnings(0);
 		if (this.used < this.size * FULL_ENOUGH) {
 			this.resize(sizeFor(this.used));
 		}
 	}
 
-	/** Keeps a beginning with what it adds to the value of its slot until there are enough of them. */
-	private queue(low: number, high: number, value: number): void {
-		const { queued } = this;
-		const at = this.queuedUnits;
-		queued[at] = low;
-		queued[at + HIGH] = high;
-		queued[at + VALUE] = value;
-		this.queuedUnits = at + WIDTH;
-		if (this.queuedUnits === queued.length) {
-			this.addQueued();
+	private keep(low: number, high: number, value: number): void {
+		const part = this.kept.add(low, high, value);
+		if (part >= 0) {
+			this.addPart(this.kept.take(part));
 		}
 	}
 
 	/**
-	 * Adds what is queued. All are looked up before one is added: nothing is to be decided between two of them, so that
-	 * a processor waits for the memory of many at once.
+	 * Adds some beginnings, laid out as slots. Of a batch all are looked up before one is added: nothing is to be decided
+	 * between two of them, so that a processor waits for the memory of many at once.
 	 */
-	private addQueued(): void {
-		const { queued, queuedSlots } = this;
-		const count = this.queuedUnits / WIDTH;
-		while (this.used + count > this.size * FULLEST) {
-			this.resize(2 * this.size);
+	private addPart(part: Int32Array): void {
+		const { slots } = this;
+		for (let start = 0; start < part.length; start += WIDTH * BATCH) {
+			const end = Math.min(part.length, start + WIDTH * BATCH);
+			while (this.used + BATCH > this.size * FULLEST) {
+				this.resize(2 * this.size);
+			}
+			for (let at = start, index = 0; at < end; at += WIDTH, index++) {
+				slots[index] = this.probe(part[at] ?? 0, part[at + HIGH] ?? 0);
+			}
+			for (let at = start, index = 0; at < end; at += WIDTH, index++) {
+				this.add(slots[index] ?? 0, part[at] ?? 0, part[at + HIGH] ?? 0, part[at + VALUE] ?? 0);
+			}
 		}
-		for (let index = 0; index < count; index++) {
-			queuedSlots[index] = this.probe(queued[WIDTH * index] ?? 0, queued[WIDTH * index + HIGH] ?? 0);
-		}
-		for (let index = 0; index < count; index++) {
-			const at = WIDTH * index;
-			this.add(queuedSlots[index] ?? 0, queued[at] ?? 0, queued[at + HIGH] ?? 0, queued[at + VALUE] ?? 0);
-		}
-		this.queuedUnits = 0;
 	}
 
 	/** Adds to the value of a beginning, which stands at a slot or after it. */
@@ -273,6 +264,11 @@ export class PrefixTable {
 			}
 		}
 	}
+}
+
+/** A label as the table is to know it: its number, and whether the case of its letters does not matter. */
+export function valueOfLabel(number: number, anyCase: boolean): number {
+	return number + 1 << SHIFT | (anyCase ? ANY_CASE : 0);
 }
 
 /** Where a beginning stands, if no other took the place: its hash as a part of the table, whatever its size (Lemire, Fast Random Integer Generation in an Interval). */

@@ -18,6 +18,9 @@ const RESPELLED: Readonly<Record<string, RegExp>> = {
 	fr: /œ|oeu/i,
 };
 
+/** Letters of which, in English, every word that has another spelling has one of the first directly before one of the second. */
+export const PAIRS_OF_RESPELLED = [['iy', 'sz'], ['o', 'rug']] as const;
+
 /** Whether words of a text may have another spelling; `false` is certain. */
 export function mayRespell(text: string, language: string): boolean {
 	return RESPELLED[language]?.test(text) ?? false;
