@@ -3,7 +3,7 @@ import type { ProseRange } from '../prose/prose';
 import { caseAllows } from './caseRule';
 import { foldWord, lettersOf } from './characters';
 import { formsOf } from './forms/forms';
-import type { LabelOfEntry } from './lexicon';
+import type { LabelOfEntry } from './formsOfSlot';
 
 /**
  * Why a label that stands at a place is no mention. `notRecognised`: its dossier says that it is not to be

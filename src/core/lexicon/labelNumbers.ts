@@ -1,11 +1,5 @@
-import type { Label } from '../dossier/model';
 import type { LibraryEntry } from '../library/library';
-
-/** A label and the entry that it names. */
-export interface OwnedLabel {
-	readonly owner: LibraryEntry;
-	readonly label: Label;
-}
+import type { RecognisedLabel } from './formsOfSlot';
 
 /** The numbers of the labels of entries, in order. Of an entry only the first is kept: a list of all would cost more than it is asked for. */
 export class LabelNumbers {
@@ -27,8 +21,8 @@ export class LabelNumbers {
 		}
 	}
 
-	/** The label of a number; `undefined` where there is none. */
-	at(number: number): OwnedLabel | undefined {
+	/** The label of a number, alone in a list, which is empty where there is none. */
+	at(number: number): readonly RecognisedLabel[] {
 		const { firsts } = this;
 		let from = 0;
 		for (let to = firsts.length; to - from > 1;) {
@@ -37,6 +31,6 @@ export class LabelNumbers {
 		}
 		const owner = this.owners[from];
 		const label = owner?.entry.labels.filter(({ recognise }) => recognise)[number - (firsts[from] ?? 0)];
-		return owner && label && { owner, label };
+		return owner && label ? [{ entry: owner.id, label, kind: owner.entry.kind }] : [];
 	}
 }

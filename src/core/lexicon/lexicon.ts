@@ -1,33 +1,13 @@
-import type { Label } from '../dossier/model';
-import type { EntryKind } from '../dossier/vocabulary';
-import type { EntryId, Library, LibraryEntry } from '../library/library';
-import { Characters, lettersOf } from './characters';
+import type { Library, LibraryEntry } from '../library/library';
+import { Characters } from './characters';
 import { FirstWords } from './firstWords';
-import { formsOf, pluralsOfLabel } from './forms/forms';
-import { chain } from './hash';
+import { pluralsOfLabel } from './forms/forms';
+import { type FormsOfSlot, formsOfSlot, type RecognisedLabel, slotOf } from './formsOfSlot';
 import { LabelIndexer } from './labelIndexer';
 import { LabelNumbers } from './labelNumbers';
 import { type NumberedLabels, TakenMentions } from './mentions';
 import { PrefixTable } from './prefixTable';
 import { Words } from './words';
-
-/** A label and the entry that it names. */
-export interface LabelOfEntry {
-	readonly entry: EntryId;
-	readonly label: Label;
-}
-
-/** A form of a label, cut into words to be compared with a text. */
-export interface IndexedForm {
-	readonly of: LabelOfEntry;
-	/** The same, as the labels of a mention. */
-	readonly labels: readonly [LabelOfEntry];
-	readonly text: string;
-	readonly steps: number;
-	/** The words as written, and what stands before each but the first. */
-	readonly words: readonly string[];
-	readonly gaps: readonly number[];
-}
 
 /** The index of all labels that may be found in text. */
 export interface Lexicon extends NumberedLabels {
@@ -43,12 +23,8 @@ export interface Lexicon extends NumberedLabels {
 	readonly table: PrefixTable;
 	/** The plurals of the label of a number, so far as they are found without its other forms. */
 	pluralsOf(number: number): readonly string[];
-	/** The forms that end at a slot of the table, fewest steps first. They are derived again when a text first has one. */
-	formsAt(slot: number): readonly IndexedForm[];
-}
-
-interface RecognisedLabel extends LabelOfEntry {
-	readonly kind: EntryKind;
+	/** The forms that end at a slot of the table. They are derived again when a text first has one. */
+	formsAt(slot: number): FormsOfSlot;
 }
 
 /** Beginnings of labels that a label adds to the table, at a guess: most have three words and a plural. */
@@ -113,15 +89,11 @@ export class LexiconBuilder {
 		const { characters, table, numbers } = this;
 		table.finish();
 		const words = new Words(characters);
-		const known = new Map<number, readonly IndexedForm[]>();
+		const known = new Map<number, FormsOfSlot>();
 		// As long as it will be: an array that grows at random places becomes a slow dictionary.
-		const single = new Array<readonly LabelOfEntry[] | undefined>(numbers.size);
-		const recognised = (number: number): readonly RecognisedLabel[] => {
-			const of = numbers.at(number);
-			return of ? [{ entry: of.owner.id, label: of.label, kind: of.owner.entry.kind }] : [];
-		};
+		const single = new Array<readonly RecognisedLabel[] | undefined>(numbers.size);
 		const labelOf = (number: number) => {
-			const of = single[number] ?? recognised(number).map(({ entry, label }) => ({ entry, label }));
+			const of = single[number] ?? numbers.at(number);
 			single[number] = of;
 			return of;
 		};
@@ -134,12 +106,9 @@ export class LexiconBuilder {
 			table,
 			taken: new TakenMentions({ labelOf }),
 			labelOf,
-			pluralsOf: number => recognised(number).flatMap(({ label, kind }) => pluralsOfLabel(label, kind)),
+			pluralsOf: number => labelOf(number).flatMap(({ label, kind }) => pluralsOfLabel(label, kind)),
 			formsAt(slot) {
-				const forms = known.get(slot) ?? table.labelsAt(slot)
-					.flatMap(recognised)
-					.flatMap(label => indexForms(label, words, text => slotOf(table, words, text) === slot))
-					.sort((a, b) => a.steps - b.steps);
+				const forms = known.get(slot) ?? formsOfSlot(table.labelsAt(slot).flatMap(labelOf), words, text => slotOf(table, words, text) === slot);
 				known.set(slot, forms);
 				return forms;
 			},
@@ -170,33 +139,4 @@ function expectedLabels({ entries }: Library): number {
 		}
 	}
 	return seen === 0 ? 0 : Math.ceil(labels / seen * entries.size);
-}
-
-function slotOf(table: PrefixTable, words: Words, text: string): number {
-	words.readText(text);
-	let low = words.low[0] ?? 0;
-	let high = words.high[0] ?? 0;
-	for (let word = 1; word < words.count; word++) {
-		const gap = words.gap[word] ?? 0;
-		low = chain(low, gap, words.low[word] ?? 0);
-		high = chain(high, gap, words.high[word] ?? 0);
-	}
-	return words.count === 0 ? -1 : table.find(low, high);
-}
-
-/** The forms of a label with a text that is wanted. */
-function indexForms({ entry, label, kind }: RecognisedLabel, words: Words, isWanted: (text: string) => boolean): readonly IndexedForm[] {
-	const of = { entry, label };
-	const labels = [of] as const;
-	return formsOf(label, kind).filter(({ text }) => isWanted(text)).map(({ text, steps }) => {
-		words.readText(text);
-		return {
-			of,
-			labels,
-			text,
-			steps,
-			words: Array.from({ length: words.count }, (_, index) => lettersOf(text.slice(words.start[index], words.end[index]))),
-			gaps: [...words.gap.subarray(0, words.count)],
-		};
-	});
 }

@@ -1,4 +1,4 @@
-import type { LabelOfEntry } from './lexicon';
+import type { LabelOfEntry } from './formsOfSlot';
 
 /** One place in a document where a label stands. */
 export interface Mention {

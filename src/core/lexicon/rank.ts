@@ -1,6 +1,6 @@
 import type { Key } from '../dossier/model';
 import type { EntryId, Library } from '../library/library';
-import type { LabelOfEntry } from './lexicon';
+import type { LabelOfEntry } from './formsOfSlot';
 import type { Mention } from './mentions';
 
 /** What helps to tell which entry an ambiguous label names. */

@@ -1,7 +1,8 @@
 import type { ProseRange } from '../prose/prose';
+import { type FormsOfSlot, type LabelOfEntry, labelsOfFewestSteps } from './formsOfSlot';
 import { BLOCK_START, TOUCHING } from './gap';
 import { chain } from './hash';
-import type { IndexedForm, LabelOfEntry, Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon';
 import type { Mention, Mentions, TakenMentions } from './mentions';
 import { partAround } from './part';
 import { standAlone } from './surroundings';
@@ -215,10 +216,11 @@ export class Scan {
 	}
 
 	/** The labels of the forms that equal some words; those of fewer steps hide the others. */
-	private labelsThatFit(forms: readonly IndexedForm[], first: number, after: number): readonly LabelOfEntry[] {
-		const { text, words, lexicon: { characters } } = this;
-		const fitting = forms.filter(form => isWritten(form, { text, words, characters }, first, after));
-		return onePerEntry(fitting.filter(({ steps }) => steps === fitting[0]?.steps));
+	private labelsThatFit({ forms, inAnyCase }: FormsOfSlot, first: number, after: number): readonly LabelOfEntry[] {
+		const { trust, text, words, lexicon: { characters } } = this;
+		return trust !== 'nothing' && inAnyCase
+			? inAnyCase
+			: labelsOfFewestSteps(forms.filter(form => isWritten(form, { text, words, characters }, first, after)));
 	}
 
 	private standsAlone(first: number, after: number): boolean {
@@ -233,11 +235,3 @@ export class Scan {
 }
 
 const NONE: readonly LabelOfEntry[] = [];
-
-function onePerEntry(forms: readonly IndexedForm[]): readonly LabelOfEntry[] {
-	const [first, ...others] = forms;
-	if (others.length === 0) {
-		return first?.labels ?? NONE;
-	}
-	return [...new Map(forms.toReversed().map(({ of }) => [of.entry, of])).values()].toReversed();
-}

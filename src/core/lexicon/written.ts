@@ -1,7 +1,7 @@
 import type { Label } from '../dossier/model';
 import { caseAllows } from './caseRule';
 import { type Characters, foldWord, LETTER, lettersOf, SPACE } from './characters';
-import type { IndexedForm } from './lexicon';
+import type { IndexedForm } from './formsOfSlot';
 import type { Words } from './words';
 
 /** A text of which some words were read. */

@@ -1,5 +1,5 @@
 import type { Mention } from '../lexicon/mentions';
-import type { LabelOfEntry } from '../lexicon/lexicon';
+import type { LabelOfEntry } from '../lexicon/formsOfSlot';
 import { rankLabels, type RankContext } from '../lexicon/rank';
 import type { EntryId } from '../library/library';
 import { replacesLabel, type SymbolPlace } from '../symbol/symbolPlace';

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { findMentions, mentionAt, mentionsInside, scanMentions } from '../../core/lexicon/find';
-import type { LabelOfEntry, Lexicon } from '../../core/lexicon/lexicon';
+import type { LabelOfEntry } from '../../core/lexicon/formsOfSlot';
+import type { Lexicon } from '../../core/lexicon/lexicon';
 import type { Mention, Mentions } from '../../core/lexicon/mentions';
 import { rankLabels } from '../../core/lexicon/rank';
 import type { LibraryEntry } from '../../core/library/library';
