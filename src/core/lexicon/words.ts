@@ -88,22 +88,12 @@ export class Words {
 		this.readRange(text, start, end);
 	}
 
-	private readRange(text: string, start: number, end: number): void {
-		for (let at = start; at < end;) {
-			at = this.readPlainly(text, at, end);
-			if (this.count === this.start.length) {
-				this.grow();
-			} else if (at < end) {
-				at = this.readOther(text, at, end);
-			}
-		}
-	}
-
 	/**
-	 * Reads words of letters and digits that take one unit each, with what stands between them, and returns where
-	 * something else begins or the columns are full. Nearly all of a text is read here, so it keeps everything at hand.
+	 * Reads a part of a text. Words of letters and digits that take one unit each, with what stands between them, are read
+	 * here: nearly all of a text is, so everything is kept at hand. The function is too long for V8 to inline (460 bytes of
+	 * bytecode), and should stay so: inlined into the loops that call it, it took twice the time.
 	 */
-	private readPlainly(text: string, from: number, limit: number): number {
+	private readRange(text: string, from: number, limit: number): void {
 		const { start, end, low: lows, high: highs, gap: gaps, characters: { units } } = this;
 		let { count, nextGap } = this;
 		let at = from;
@@ -121,32 +111,39 @@ export class Words {
 					known = ++at < limit ? units[text.charCodeAt(at)] ?? 0 : END;
 				} while (known >>> CLASS_SHIFT === kind);
 				const next = known >>> CLASS_SHIFT;
-				if (goesOnOtherwise(next)) {
-					at = first;
-					break;
+				if (!goesOnOtherwise(next)) {
+					start[count] = first;
+					end[count] = at;
+					lows[count] = low;
+					highs[count] = high;
+					gaps[count] = nextGap;
+					count++;
+					// Most words are followed by one space: it is read with them.
+					nextGap = next === SPACE ? SPACED : TOUCHING;
+					at += next === SPACE ? 1 : 0;
+					continue;
 				}
-				start[count] = first;
-				end[count] = at;
-				lows[count] = low;
-				highs[count] = high;
-				gaps[count] = nextGap;
-				count++;
-				// Most words are followed by one space: it is read with them.
-				nextGap = next === SPACE ? SPACED : TOUCHING;
-				at += next === SPACE ? 1 : 0;
+				at = first;
 			} else if (kind === SPACE) {
 				nextGap = nextGap === TOUCHING ? SPACED : nextGap;
 				at++;
+				continue;
 			} else if (kind === MARK) {
 				nextGap = withMark(nextGap, known & FOLD_MASK);
 				at++;
-			} else {
-				break;
+				continue;
 			}
+			this.count = count;
+			this.nextGap = nextGap;
+			at = this.readOther(text, at, limit);
+			({ count, nextGap } = this);
 		}
 		this.count = count;
 		this.nextGap = nextGap;
-		return at;
+		if (at < limit) {
+			this.grow();
+			this.readRange(text, at, limit);
+		}
 	}
 
 	/** Reads a character of another kind, or a word that has one, and returns where the next one begins. */
