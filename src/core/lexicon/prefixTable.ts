@@ -61,24 +61,39 @@ export class PrefixTable {
 
 	/**
 	 * Fills the columns with those of the first words, so many, that are labels or that a label goes on from as the text
-	 * does; returns how many there are. The words are independent of each other, so that a processor waits for several
-	 * slots at once, and hardly anything here is a branch that it would have to guess.
+	 * does; returns how many there are. The words are independent of each other, and hardly anything before the last loop
+	 * is a branch that a processor would have to guess, so that it waits for many slots at once.
 	 */
 	findFirsts(words: HashedWords, count: number, found: FirstsFound): number {
 		const { units } = this;
 		const { low, high } = words;
 		const { word: kept, slot: slots, goesOn } = found;
-		const likely = this.passLikely(words, count, found);
+		const likely = this.findHomes(low, this.passLikely(words, count, found), found);
 		let length = 0;
 		for (let index = 0; index < likely; index++) {
 			const word = kept[index] ?? 0;
-			const slot = this.probe(low[word] ?? 0, high[word] ?? 0);
+			const slot = this.probeFrom(slots[index] ?? 0, low[word] ?? 0, high[word] ?? 0);
 			const value = units[slot + VALUE] ?? 0;
 			const mayGoOn = value & LONGER & (goesOn[index] ?? 0);
 			kept[length] = word;
 			slots[length] = slot;
 			goesOn[length] = mayGoOn;
 			length += (value >>> SHIFT | mayGoOn) === 0 ? 0 : 1;
+		}
+		return length;
+	}
+
+	/** Fills the column of slots with those where the words would stand, and leaves out the words for which that is empty. Returns how many there are. */
+	private findHomes(low: Int32Array, count: number, { word: kept, slot: slots, goesOn }: FirstsFound): number {
+		const { units, size } = this;
+		let length = 0;
+		for (let index = 0; index < count; index++) {
+			const word = kept[index] ?? 0;
+			const home = homeOf(low[word] ?? 0, size);
+			kept[length] = word;
+			slots[length] = home;
+			goesOn[length] = goesOn[index] ?? 0;
+			length += (units[home + VALUE] ?? 0) === 0 ? 0 : 1;
 		}
 		return length;
 	}
