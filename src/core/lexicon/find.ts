@@ -3,8 +3,9 @@ import type { Lexicon } from './lexicon';
 import type { Mention, Mentions } from './mentions';
 import { Scan, type ScanOf } from './scan';
 
-/** How many words are read after an offset, and before it besides those that the longest label has: more where fewer do not tell, and at last the block. */
-const NEAR = [4, 12];
+/** How many words are read around an offset: these tell nearly always. Where they do not, so many more than the longest label has, and at last the block. */
+const NEAR = { before: 8, after: 4 };
+const MORE = 12;
 
 /**
  * The mentions in the prose of a text, in order. They do not overlap: of two, the one that begins first wins, then
@@ -37,9 +38,9 @@ export function mentionAt(
 /** Mentions in order, of which the first that covers an offset and overlaps none before it is the one that does in the whole block. */
 function mentionsAround(block: ScanOf, offset: number): Mentions {
 	const { longest } = block.lexicon;
-	for (const words of NEAR) {
+	for (const words of [NEAR, { before: longest + MORE, after: longest + MORE }]) {
 		const near = new Scan(block, 'place');
-		const tells = near.takeNear(offset, { before: longest + words, after: words });
+		const tells = near.takeNear(offset, words);
 		const mentions = near.end();
 		if (tells) {
 			return mentions;

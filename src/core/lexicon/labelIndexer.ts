@@ -1,6 +1,7 @@
 import type { Label } from '../dossier/model';
 import type { EntryKind } from '../dossier/vocabulary';
 import type { Characters } from './characters';
+import { addTo, filterFor } from './filter';
 import { contextOf, formsOf } from './forms/forms';
 import { type EndingChange, pluralChanges } from './forms/plural';
 import { chain, highOf, HIGH_SEED, lowOf, LOW_SEED } from './hash';
@@ -10,6 +11,11 @@ import { Words } from './words';
 
 const NO_CHANGES: readonly EndingChange[] = [];
 
+/** From this word on, counted from 0, the words of a label are late ones. */
+export const LATE = 3;
+/** Room for the late words of a million labels, which have ten thousands. */
+const LATE_SLOTS = 0x10000;
+
 /**
  * Adds labels with all their forms to a table. What it adds are the forms of `formsOf`; for plain labels it
  * hashes their letters where they stand, since making the text of a form takes longer than anything else.
@@ -17,6 +23,8 @@ const NO_CHANGES: readonly EndingChange[] = [];
 export class LabelIndexer {
 	/** How many words the longest form has that was added. */
 	longest = 0;
+	/** A filter of the first hashes of all late words. */
+	readonly lateWords = filterFor(LATE_SLOTS);
 	private readonly table: PrefixTable;
 	private readonly words: Words;
 	private readonly characters: Characters;
@@ -76,6 +84,7 @@ export class LabelIndexer {
 			const gap = words.gap[word] ?? 0;
 			low = word === 0 ? words.low[0] ?? 0 : chain(low, gap, words.low[word] ?? 0);
 			high = word === 0 ? words.high[0] ?? 0 : chain(high, gap, words.high[word] ?? 0);
+			this.noteLate(word, words.low[word] ?? 0);
 			if (word === words.count - 1) {
 				table.addLabel(indexed, low, high, word === 0);
 			} else {
@@ -103,11 +112,18 @@ export class LabelIndexer {
 			}
 			low = word === 0 ? this.low : chain(low, gap, this.low);
 			high = word === 0 ? this.high : chain(high, gap, this.high);
+			this.noteLate(word, this.low);
 			if (word === words.count - 1) {
 				table.addLabel(indexed, low, high, word === 0);
 			} else if (!same) {
 				table.addLonger(low, high, word === 0);
 			}
+		}
+	}
+
+	private noteLate(word: number, low: number): void {
+		if (word >= LATE) {
+			addTo(this.lateWords, low);
 		}
 	}
 

@@ -15,6 +15,8 @@ export interface Lexicon extends NumberedLabels {
 	readonly size: number;
 	/** How many words the longest of their forms has. */
 	readonly longest: number;
+	/** A filter of the first hashes of the words that are the fourth of a form, or a later one. */
+	readonly lateWords: Int32Array;
 	readonly characters: Characters;
 	/** Columns for the words of the block that is being read: making them takes longer than reading a paragraph. */
 	readonly words: Words;
@@ -100,6 +102,7 @@ export class LexiconBuilder {
 		return {
 			size: numbers.size,
 			longest: this.indexer.longest,
+			lateWords: this.indexer.lateWords,
 			characters,
 			words: new Words(characters),
 			firsts: new FirstWords(),

@@ -1,7 +1,9 @@
 import type { ProseRange } from '../prose/prose';
 import { type FormsOfSlot, type LabelOfEntry, labelsOfFewestSteps } from './formsOfSlot';
+import { mayHold } from './filter';
 import { BLOCK_START, TOUCHING } from './gap';
 import { chain } from './hash';
+import { LATE } from './labelIndexer';
 import type { Lexicon } from './lexicon';
 import type { Mention, Mentions, TakenMentions } from './mentions';
 import { partAround } from './part';
@@ -79,14 +81,14 @@ export class Scan {
 	 * begins before those words, or where one does and so many overlap it that the first of them may.
 	 */
 	takeNear(offset: number, around: WordsAround): boolean {
-		const { taken, words, text, prose: block, lexicon: { table, firsts, longest } } = this;
+		const { taken, words, text, prose: block, lexicon: { table, firsts } } = this;
 		const part = partAround(text, block, offset, around);
 		words.readPart(text, block, part);
 		const until = this.wordsUntil(offset);
-		// The first word may go on from one before it, so nothing begins there. Before it, mentions may begin that reach so far.
+		// The first word may go on from one before it, so nothing is taken there.
 		const from = part.begins ? 0 : 1;
-		let reach = part.begins ? 0 : longest;
-		if ((!part.begins && longest >= until - 1) || (!part.ends && words.count <= until)) {
+		let reach = part.begins ? 0 : this.reachOfEarlier(until);
+		if ((!part.begins && reach >= until - 1) || (!part.ends && words.count <= until)) {
 			return false;
 		}
 		const { word, slot, goesOn } = firsts.as(words);
@@ -106,6 +108,16 @@ export class Scan {
 			}
 		}
 		return part.ends || !this.mayGoOn;
+	}
+
+	/** How many of the words that were read last, up to so many, a mention may cover that begins with the first of them or before. It does not go over a word that is no late one of any label. */
+	private reachOfEarlier(most: number): number {
+		const { words: { low }, lexicon: { longest, lateWords } } = this;
+		let reach = Math.min(LATE, longest);
+		while (reach < longest && reach < most && mayHold(lateWords, low[reach] ?? 0) !== 0) {
+			reach++;
+		}
+		return reach;
 	}
 
 	/** How many words begin at or before an offset. */
