@@ -85,9 +85,9 @@ class Run {
 
 	/** Whether a label is matched so. */
 	has(match: Match): boolean {
-		const range = this.rangeOf(match);
-		for (let at = range.first; at < range.end; at++) {
-			if (this.labelThatFits(match, at)) {
+		const rule = this.ruleOf(match);
+		for (let at = rule.range.first; at < rule.range.end; at++) {
+			if (labelThatFits(rule, at, this.typed.text)) {
 				return true;
 			}
 		}
@@ -97,12 +97,13 @@ class Run {
 	/** Visits the labels that are matched so, likelier ones first; returns whether the visitor still wants more. */
 	visit(match: Match, { entries, language }: Likelihood, visitor: LabelVisitor): boolean {
 		const { typed } = this;
-		const range = this.rangeOf(match);
+		const rule = this.ruleOf(match);
+		const { first, end } = rule.range;
 		const names: CompletableLabel[] = [];
 		const others: CompletableLabel[] = [];
 		const foreign: CompletableLabel[] = [];
-		for (let at = range.first; at < range.end; at++) {
-			const of = this.labelThatFits(match, at);
+		for (let at = first; at < end; at++) {
+			const of = labelThatFits(rule, at, typed.text);
 			if (of && of.label.language !== (language ?? of.entry.dossier.language)) {
 				foreign.push(of);
 			} else if (of && !entries.has(of.entry.id)) {
@@ -114,18 +115,8 @@ class Run {
 		return [names, others, foreign].every(labels => labels.every(of => visitor({ of, typed, match })));
 	}
 
-	private rangeOf(match: Match): PlaceRange {
-		return this.matches.includes(match) ? this.rules[match].range : NOWHERE;
-	}
-
-	private labelThatFits(match: Match, at: number): CompletableLabel | undefined {
-		const { source, range, capital, asWritten } = this.rules[match];
-		const place = range.places[at] ?? 0;
-		if (capital !== undefined && source.capitalAt(place) !== capital) {
-			return undefined;
-		}
-		const of = source.labelAt(place);
-		return of && (asWritten === undefined || isAsWritten(of, this.typed.text) === asWritten) ? of : undefined;
+	private ruleOf(match: Match): Rule {
+		return this.matches.includes(match) ? this.rules[match] : { ...this.rules[match], range: NOWHERE };
 	}
 }
 
@@ -159,6 +150,15 @@ function rulesFor(index: LabelCompletionIndex, text: string, asked: boolean): Re
 		laterWord: { source: laterWords, range: laterWord, capital: anyCase || asked || !capital ? undefined : true },
 		acronymInOtherCase: { source: acronyms, range: asked && /\p{Ll}/u.test(text) ? acronym : NOWHERE, asWritten: false },
 	};
+}
+
+function labelThatFits({ source, range, capital, asWritten }: Rule, at: number, typed: string): CompletableLabel | undefined {
+	const place = range.places[at] ?? 0;
+	if (capital !== undefined && source.capitalAt(place) !== capital) {
+		return undefined;
+	}
+	const of = source.labelAt(place);
+	return of && (asWritten === undefined || isAsWritten(of, typed) === asWritten) ? of : undefined;
 }
 
 function isAsWritten({ label }: CompletableLabel, typed: string): boolean {
