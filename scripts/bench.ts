@@ -42,7 +42,7 @@ async function main(): Promise<void> {
 	}
 
 	console.log('\nLongest blocks of the extension host with 100,000 labels and a draft of one million characters\n');
-	printRatios(await benchBlocks('newest', PROCESSES), 'unserved', ['unserved', 'firstHover', 'typing', 'highlights']);
+	printRatios(await benchBlocks('newest', PROCESSES), 'unserved', ['unserved', 'reading', 'firstHover', 'typing', 'highlights']);
 
 	console.log('\nSizes\n');
 	for (const file of ['dist/extension.js', 'dist/core.js', 'dist/web/extension.js', 'dist/webview/preview.js', 'dist/dossiers/cop10-belgium.dossier.json']) {

@@ -1,5 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
+import { dossierText } from '../../src/core/dossier/dossierText';
+import type { DossierFile } from '../../src/core/dossier/file';
 import type { DossierFinding, ShapeValidator } from '../../src/core/dossier/finding';
 import { readDossierYaml } from '../../src/core/dossier/readYaml';
 
@@ -22,7 +24,7 @@ export async function compiledNames(from: string): Promise<readonly string[]> {
 }
 
 /**
- * Compiles every dossier of a folder to JSON of the same shape. Throws `InvalidDossiers` with the file,
+ * Compiles every dossier of a folder to JSON of the same shape, an entry in each line. Throws `InvalidDossiers` with the file,
  * line and column of everything that is wrong.
  */
 export async function compileDossiers({ from, to, validate }: CompileOptions): Promise<void> {
@@ -38,7 +40,7 @@ export async function compileDossiers({ from, to, validate }: CompileOptions): P
 		if ('findings' in result) {
 			problems.push(...result.findings.map(finding => describe(relative(process.cwd(), source), finding)));
 		} else {
-			await writeFile(join(to, name), JSON.stringify(result.data));
+			await writeFile(join(to, name), dossierText(result.data as DossierFile));
 		}
 	}
 	if (problems.length > 0) {

@@ -1,5 +1,7 @@
 import { cp, rm, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
+import { dossierText } from '../../src/core/dossier/dossierText';
+import type { DossierFile } from '../../src/core/dossier/file';
 import type { Label } from '../../src/core/dossier/model';
 import { syntheticLabels } from './syntheticLabels';
 
@@ -24,7 +26,7 @@ export async function largeExtension(labels: number): Promise<string> {
 	};
 	const file = path.join(folder, 'dist', 'dossiers', 'cop10-belgium.dossier.json');
 	await cp(path.dirname(path.join('dist', 'dossiers', 'x')), path.dirname(file), { recursive: true });
-	await writeFile(file, JSON.stringify(dossier));
+	await writeFile(file, dossierText(dossier as DossierFile));
 	return folder;
 }
 

@@ -2,14 +2,20 @@ import type {
 	ClaimInFile, DossierFile, EntryInFile, EvidenceInFile, FactInFile, LabelInFile, LabelsInFile, StatementInFile,
 } from './file';
 import type {
-	CaseRule, Claim, Dossier, Entry, Evidence, Fact, FactValue, Label, LabelRole, LanguageTag, Locator, LocatorLabel, Statement,
+	CaseRule, Claim, Dossier, Entry, Evidence, Fact, FactValue, Key, Label, LabelRole, LanguageTag, Locator, LocatorLabel, Statement,
 } from './model';
+import type { Steps } from './steps';
 
 /** The locators that evidence in a file can have, in the order in which they are looked for. */
 export const LOCATOR_KEYS = ['title', 'paragraph', 'article', 'annex', 'section', 'page'] as const satisfies readonly LocatorLabel[];
 
-/** The model of a file that the schema and the reference check accepted: defaults filled in, lists flat. */
-export function normalise(file: DossierFile): Dossier {
+/** The model of a file that the schema and the reference check accepted: defaults filled in, lists flat. Its entries are given apart. */
+export function* normaliseInSteps(file: DossierFile, entriesInFile: ReadonlyMap<Key, EntryInFile>): Steps<Dossier> {
+	const entries = new Map<Key, Entry>();
+	for (const [key, entry] of entriesInFile) {
+		entries.set(key, normaliseEntry(key, entry));
+		yield;
+	}
 	return {
 		id: file.id,
 		title: file.title,
@@ -19,7 +25,7 @@ export function normalise(file: DossierFile): Dossier {
 		release: file.release,
 		overview: file.overview.map(normaliseStatement),
 		sources: new Map(Object.entries(file.sources).map(([key, source]) => [key, { key, ...source }])),
-		entries: new Map(Object.entries(file.entries).map(([key, entry]) => [key, normaliseEntry(key, entry)])),
+		entries,
 	};
 }
 

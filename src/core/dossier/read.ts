@@ -1,35 +1,69 @@
-import type { DossierFile } from './file';
+import { parseInSteps } from './dossierText';
+import type { DossierFile, EntryInFile } from './file';
 import type { DossierFinding, FilePath, ShapeError, ShapeValidator } from './finding';
 import type { Dossier } from './model';
-import { normalise } from './normalise';
-import { checkReferences } from './references';
+import { normaliseInSteps } from './normalise';
+import { checkReferencesInSteps } from './references';
+import { complete, type Steps } from './steps';
 
 /** The result of reading a dossier: the whole of it, or at least one finding and nothing else. */
 export type ReadResult =
 	| { readonly dossier: Dossier }
 	| { readonly findings: readonly [DossierFinding, ...DossierFinding[]] };
 
+/** No dossier has more entries, as its schema says; a file that is checked part by part is counted here. */
+export const MOST_ENTRIES = 50_000;
+
 /** Reads a dossier from JSON text. Never throws; the positions in the findings are paths only. */
 export function readDossierJson(text: string, validate: ShapeValidator): ReadResult {
-	let data: unknown;
+	return complete(readDossierInSteps(text, validate));
+}
+
+/** The same in steps of some milliseconds, if the text is laid out as `dossierText` does. */
+export function* readDossierInSteps(text: string, validate: ShapeValidator): Steps<ReadResult> {
+	let file: unknown;
+	let parts: readonly unknown[];
 	try {
-		data = JSON.parse(text);
+		({ file, entries: parts } = yield* parseInSteps(text));
 	} catch (error) {
 		return { findings: [{ code: 'syntax', path: [], detail: error instanceof Error ? error.message : String(error) }] };
 	}
-	return readDossierData(data, validate);
+	const findings = shapeFindings(file, validate);
+	let count = 0;
+	for (const entries of parts) {
+		yield;
+		// All that the entries of a part can break is looked for beside a file that is right.
+		findings.push(...findings.length === 0 ? shapeFindings({ ...file as DossierFile, overview: [], sources: {}, entries }, validate) : []);
+		count += Object.keys(entries as object).length;
+	}
+	if (count > MOST_ENTRIES) {
+		findings.push({ code: 'shape', path: ['entries'], detail: `maxProperties ${MOST_ENTRIES}` });
+	}
+	return yield* readParts(findings, file, parts);
 }
 
 /** Reads a dossier from the plain data that a JSON or YAML parser made. Never throws. */
 export function readDossierData(data: unknown, validate: ShapeValidator): ReadResult {
-	// The error about a name in a map is followed by one that says only that there was one.
-	const [shape, ...moreShapes] = validate(data).filter(error => error.keyword !== 'propertyNames').map(shapeFinding);
+	return complete(readParts(shapeFindings(data, validate), data, []));
+}
+
+function* readParts([shape, ...moreShapes]: readonly DossierFinding[], data: unknown, parts: readonly unknown[]): Steps<ReadResult> {
 	if (shape) {
 		return { findings: [shape, ...moreShapes] };
 	}
 	const file = data as DossierFile;
-	const [reference, ...moreReferences] = checkReferences(file);
-	return reference ? { findings: [reference, ...moreReferences] } : { dossier: normalise(file) };
+	const entries = new Map<string, EntryInFile>(Object.entries(file.entries));
+	for (const part of parts) {
+		Object.entries(part as DossierFile['entries']).forEach(([key, entry]) => entries.set(key, entry));
+		yield;
+	}
+	const [reference, ...moreReferences] = yield* checkReferencesInSteps(file, entries);
+	return reference ? { findings: [reference, ...moreReferences] } : { dossier: yield* normaliseInSteps(file, entries) };
+}
+
+function shapeFindings(data: unknown, validate: ShapeValidator): DossierFinding[] {
+	// The error about a name in a map is followed by one that says only that there was one.
+	return validate(data).filter(error => error.keyword !== 'propertyNames').map(shapeFinding);
 }
 
 function shapeFinding(error: ShapeError): DossierFinding {

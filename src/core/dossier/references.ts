@@ -1,64 +1,98 @@
 import { parseEdtf } from './date';
 import type { DossierFile, EntryInFile, EvidenceInFile, FactInFile, LabelInFile, LabelsInFile } from './file';
 import type { DossierFinding, DossierFindingCode, FilePath } from './finding';
+import type { Key } from './model';
 import { defaultCaseRule, LOCATOR_KEYS } from './normalise';
+import type { Steps } from './steps';
 import { FACT_PROPERTIES, INVERSE_RELATIONS } from './vocabulary';
 
-/** What a schema cannot see in a file that it accepted: keys that lead nowhere, days that do not exist, labels taken twice. */
-export function checkReferences(file: DossierFile): readonly DossierFinding[] {
-	return [
-		...(has(file.sources, file.release) ? [] : [finding('unknownSource', ['release'], file.release)]),
-		...checkValues(file, file, []),
-		...Object.entries(file.entries).flatMap(([key, entry]) => checkEntry(file, key, entry)),
-		...duplicateLabels(file),
-		...duplicateRelations(file),
-	];
+/** The entries of a file by key. */
+type Entries = ReadonlyMap<Key, EntryInFile>;
+
+/** What a schema cannot see in a file that it accepted: keys that lead nowhere, days that do not exist, labels taken twice. Its entries are given apart. */
+export function* checkReferencesInSteps(file: DossierFile, entries: Entries): Steps<readonly DossierFinding[]> {
+	const walk = new Walk(file, entries);
+	const once = new StatedOnce();
+	const findings = has(file.sources, file.release) ? [] : [finding('unknownSource', ['release'], file.release)];
+	findings.push(...walk.check({ ...file, entries: {} }, []));
+	for (const [key, entry] of entries) {
+		findings.push(...walk.check(entry, ['entries', key]), ...checkEntry(file, key, entry));
+		findings.push(...once.checkLabels(key, entry), ...once.checkRelations(key, entry));
+		yield;
+	}
+	return findings;
 }
 
-/** Walks every object of the file, since evidence, dates and entry keys may stand at any depth. */
-function checkValues(file: DossierFile, value: unknown, path: FilePath): DossierFinding[] {
-	if (Array.isArray(value)) {
-		return value.flatMap((item, index) => checkValues(file, item, [...path, index]));
+/** Walks every object of a file, since evidence, dates and entry keys may stand at any depth. */
+class Walk {
+	private readonly file: DossierFile;
+	private readonly entries: Entries;
+	/** The way to where the walk is: making one for each value would take longer than all checks. */
+	private path: (string | number)[] = [];
+	private findings: DossierFinding[] = [];
+
+	constructor(file: DossierFile, entries: Entries) {
+		this.file = file;
+		this.entries = entries;
 	}
-	// A CSL item has rules of its own.
-	if (typeof value !== 'object' || value === null || path.at(-1) === 'csl') {
-		return [];
+
+	/** What is wrong in a value of the file and all that is in it. */
+	check(value: unknown, path: FilePath): readonly DossierFinding[] {
+		this.path = [...path];
+		this.findings = [];
+		this.walk(value);
+		return this.findings;
 	}
-	return Object.entries(value).flatMap(([key, child]) => [
-		...checkValue(file, key, child, [...path, key]),
-		...checkValues(file, child, [...path, key]),
-	]);
+
+	private walk(value: unknown): void {
+		// A CSL item has rules of its own.
+		if (typeof value !== 'object' || value === null || this.path.at(-1) === 'csl') {
+			return;
+		}
+		const isList = Array.isArray(value);
+		for (const [key, child] of isList ? value.entries() : Object.entries(value)) {
+			this.path.push(key);
+			if (typeof key === 'string') {
+				this.checkValue(key, child);
+			}
+			this.walk(child);
+			this.path.pop();
+		}
+	}
+
+	private checkValue(key: string, value: unknown): void {
+		// The keys of these maps are the author's own, so a source named `date` is no date.
+		const parent = this.path.at(-2);
+		if (parent === 'sources' || parent === 'entries' || parent === 'labels') {
+			return;
+		}
+		if (key === 'evidence') {
+			(value as readonly EvidenceInFile[]).forEach((item, index) => this.checkEvidence(item, index));
+		} else if (typeof value !== 'string') {
+			return;
+		} else if ((key === 'date' || key === 'when') && !parseEdtf(value)) {
+			this.find('notADate', [], value);
+		} else if (ENTRY_NAMES.has(key) && !this.entries.has(value)) {
+			this.find('unknownEntry', [], value);
+		}
+	}
+
+	private checkEvidence(evidence: EvidenceInFile, index: number): void {
+		if (!has(this.file.sources, evidence.source)) {
+			this.find('unknownSource', [index, 'source'], evidence.source);
+		}
+		if (LOCATOR_KEYS.filter(key => evidence[key] !== undefined).length > 1) {
+			this.find('severalLocators', [index], evidence.source);
+		}
+	}
+
+	private find(code: DossierFindingCode, below: FilePath, detail: string): void {
+		this.findings.push(finding(code, [...this.path, ...below], detail));
+	}
 }
 
-function checkValue(file: DossierFile, key: string, value: unknown, path: FilePath): DossierFinding[] {
-	// The keys of these maps are the author's own, so a source named `date` is no date.
-	const parent = path.at(-2);
-	if (parent === 'sources' || parent === 'entries' || parent === 'labels') {
-		return [];
-	}
-	if (key === 'evidence') {
-		return (value as readonly EvidenceInFile[]).flatMap((item, index) => checkEvidence(file, item, [...path, index]));
-	}
-	if (typeof value !== 'string') {
-		return [];
-	}
-	if ((key === 'date' || key === 'when') && !parseEdtf(value)) {
-		return [finding('notADate', path, value)];
-	}
-	if (['target', 'claimedBy', 'by', 'to'].includes(key) && !has(file.entries, value)) {
-		return [finding('unknownEntry', path, value)];
-	}
-	return [];
-}
-
-function checkEvidence(file: DossierFile, evidence: EvidenceInFile, path: FilePath): DossierFinding[] {
-	return [
-		...(has(file.sources, evidence.source) ? [] : [finding('unknownSource', [...path, 'source'], evidence.source)]),
-		...(LOCATOR_KEYS.filter(key => evidence[key] !== undefined).length > 1
-			? [finding('severalLocators', path, evidence.source)]
-			: []),
-	];
-}
+/** Names of values that are the key of an entry. */
+const ENTRY_NAMES: ReadonlySet<string> = new Set(['target', 'claimedBy', 'by', 'to']);
 
 function checkEntry(file: DossierFile, key: string, entry: EntryInFile): DossierFinding[] {
 	return [
@@ -78,22 +112,40 @@ function checkFact(fact: FactInFile, path: FilePath): DossierFinding[] {
 
 const FACT_TYPES = ['date', 'amount', 'count', 'identifier', 'place', 'text'] as const satisfies readonly (keyof typeof FACT_PROPERTIES)[];
 
-function duplicateLabels(file: DossierFile): DossierFinding[] {
-	const seen = new Map<string, { readonly key: string; readonly ambiguous: boolean }>();
-	const findings: DossierFinding[] = [];
-	for (const [key, entry] of Object.entries(file.entries)) {
+/** Labels and relations that were stated so far, none of which may be stated again. */
+class StatedOnce {
+	private readonly labels = new Map<string, { readonly key: string; readonly ambiguous: boolean }>();
+	private readonly relations = new Set<string>();
+
+	/** The labels of an entry that an earlier one has, unless both say so. */
+	checkLabels(key: string, entry: EntryInFile): readonly DossierFinding[] {
+		const findings: DossierFinding[] = [];
 		for (const [language, labels] of Object.entries(entry.labels)) {
 			for (const { label, caseRule } of recognisedLabels(labels)) {
 				const folded = caseRule === 'exact' ? label.text : label.text.toLowerCase();
-				const earlier = seen.get(folded);
+				const earlier = this.labels.get(folded);
 				if (earlier && earlier.key !== key && !(earlier.ambiguous && label.ambiguous)) {
 					findings.push(finding('duplicateLabel', ['entries', key, 'labels', language], `${label.text} (${earlier.key})`));
 				}
-				seen.set(folded, earlier ?? { key, ambiguous: label.ambiguous ?? false });
+				this.labels.set(folded, earlier ?? { key, ambiguous: label.ambiguous ?? false });
 			}
 		}
+		return findings;
 	}
-	return findings;
+
+	/** The relations of an entry that were stated before, from either end. */
+	checkRelations(key: string, entry: EntryInFile): readonly DossierFinding[] {
+		const findings: DossierFinding[] = [];
+		entry.relations?.forEach(({ type, target }, index) => {
+			const stated = `${key} ${type} ${target}`;
+			if (this.relations.has(stated)) {
+				findings.push(finding('duplicateRelation', ['entries', key, 'relations', index], `${type} ${target}`));
+			}
+			this.relations.add(stated);
+			this.relations.add(`${target} ${INVERSE_RELATIONS[type]} ${key}`);
+		});
+		return findings;
+	}
 }
 
 function recognisedLabels(labels: LabelsInFile) {
@@ -104,22 +156,6 @@ function recognisedLabels(labels: LabelsInFile) {
 			.filter(label => label.recognise !== false)
 			.map(label => ({ label, caseRule: label.case ?? defaultCaseRule(label.text, role) }));
 	});
-}
-
-function duplicateRelations(file: DossierFile): DossierFinding[] {
-	const seen = new Set<string>();
-	const findings: DossierFinding[] = [];
-	for (const [key, entry] of Object.entries(file.entries)) {
-		entry.relations?.forEach(({ type, target }, index) => {
-			const stated = `${key} ${type} ${target}`;
-			if (seen.has(stated)) {
-				findings.push(finding('duplicateRelation', ['entries', key, 'relations', index], `${type} ${target}`));
-			}
-			seen.add(stated);
-			seen.add(`${target} ${INVERSE_RELATIONS[type]} ${key}`);
-		});
-	}
-	return findings;
 }
 
 function finding(code: DossierFindingCode, path: FilePath, detail: string): DossierFinding {

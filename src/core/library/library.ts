@@ -1,4 +1,5 @@
 import type { Claim, Dossier, Entry, Key, Source } from '../dossier/model';
+import { complete, type Steps } from '../dossier/steps';
 import { ENTRY_KINDS, INVERSE_RELATIONS, type EntryKind, type RelationName } from '../dossier/vocabulary';
 
 /** An entry among all dossiers: the id of its dossier, a slash, its key. */
@@ -36,24 +37,33 @@ export interface Library {
 	readonly dossiers: readonly Dossier[];
 	/** In the order of the dossiers and of their files. */
 	readonly entries: ReadonlyMap<EntryId, LibraryEntry>;
+	/** Of two sources with the same key the first stays. */
 	readonly sources: ReadonlyMap<CitationKey, LibrarySource>;
 }
 
 /** The library of the given dossiers. Of two dossiers with the same id the first stays. */
 export function mergeDossiers(dossiers: readonly Dossier[]): Library {
+	return complete(mergeInSteps(dossiers));
+}
+
+/** The same in steps of an entry or less. */
+export function* mergeInSteps(dossiers: readonly Dossier[]): Steps<Library> {
 	const inForce = [...new Map(dossiers.toReversed().map(dossier => [dossier.id, dossier])).values()].toReversed();
-	const links = collectLinks(inForce);
-	return {
-		dossiers: inForce,
-		entries: new Map(inForce.flatMap(dossier => [...dossier.entries.values()].map(entry => {
+	const links = yield* collectLinks(inForce);
+	const entries = new Map<EntryId, LibraryEntry>();
+	const sources = new Map<CitationKey, LibrarySource>();
+	for (const dossier of inForce) {
+		for (const entry of dossier.entries.values()) {
 			const id = entryId(dossier.id, entry.key);
-			return [id, { id, dossier, entry, links: links.get(id) ?? [] }];
-		}))),
-		sources: new Map(inForce.flatMap(dossier => [...dossier.sources.values()].map(source => {
+			entries.set(id, { id, dossier, entry, links: links.get(id) ?? [] });
+			yield;
+		}
+		for (const source of dossier.sources.values()) {
 			const key = citationKey(dossier.id, source.key);
-			return [key, { key, dossier, source }];
-		}))),
-	};
+			sources.set(key, sources.get(key) ?? { key, dossier, source });
+		}
+	}
+	return { dossiers: inForce, entries, sources };
 }
 
 /** The id of an entry in the library. */
@@ -84,7 +94,7 @@ export function entryCitedBy(library: Library, { key }: LibrarySource): LibraryE
 	return [...library.entries.values()].find(entry => entry.entry.cite !== undefined && sourceToCite(library, entry)?.key === key);
 }
 
-function collectLinks(dossiers: readonly Dossier[]): ReadonlyMap<EntryId, readonly Link[]> {
+function* collectLinks(dossiers: readonly Dossier[]): Steps<ReadonlyMap<EntryId, readonly Link[]>> {
 	const own = new Map<EntryId, Link[]>();
 	const inverse = new Map<EntryId, Link[]>();
 	const add = (map: Map<EntryId, Link[]>, id: EntryId, link: Link) => {
@@ -103,6 +113,7 @@ function collectLinks(dossiers: readonly Dossier[]): ReadonlyMap<EntryId, readon
 				add(own, id, { name: type, to, claim });
 				add(inverse, to, { name: INVERSE_RELATIONS[type], to: id, claim });
 			}
+			yield;
 		}
 	}
 	return new Map([...own.keys(), ...inverse.keys()].map(id => [id, [...(own.get(id) ?? []), ...(inverse.get(id) ?? [])]]));

@@ -4,10 +4,11 @@ import { validate } from 'dossier:schema';
 import { findKeyProblems } from '../../core/citation/keys/keyProblems';
 import type { DossierFinding, ShapeError } from '../../core/dossier/finding';
 import type { Dossier } from '../../core/dossier/model';
-import { readDossierJson } from '../../core/dossier/read';
+import { readDossierInSteps } from '../../core/dossier/read';
 import { LexiconBuilder, type Lexicon } from '../../core/lexicon/lexicon';
-import { mergeDossiers, type Library } from '../../core/library/library';
+import { mergeInSteps, type Library } from '../../core/library/library';
 import { COMMANDS, CONTEXT_KEYS } from '../ids';
+import { inTurns } from './inTurns';
 import { describeFinding, describeKeyProblem } from './messages';
 import { pause } from './pause';
 
@@ -54,7 +55,7 @@ export class LibraryStore {
 		const started = performance.now();
 		const read = await Promise.all(bundledDossiers.map(name => this.read(vscode.Uri.joinPath(this.extensionUri, 'dist', 'dossiers', name))));
 		const state = {
-			library: mergeDossiers(read.filter((result): result is Dossier => !('findings' in result))),
+			library: await inTurns(mergeInSteps(read.filter((result): result is Dossier => !('findings' in result)))),
 			broken: read.filter((result): result is BrokenDossier => 'findings' in result),
 		};
 		this.log.info(`Read ${state.library.dossiers.length} dossiers with ${state.library.entries.size} entries in ${Math.round(performance.now() - started)} ms.`);
@@ -65,7 +66,7 @@ export class LibraryStore {
 	private async read(uri: vscode.Uri): Promise<Dossier | BrokenDossier> {
 		try {
 			const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-			const result = readDossierJson(text, validateShape);
+			const result = await inTurns(readDossierInSteps(text, validateShape));
 			return 'dossier' in result ? result.dossier : { uri, findings: result.findings };
 		} catch (error) {
 			return { uri, findings: [{ code: 'unreadable', path: [], detail: error instanceof Error ? error.message : String(error) }] };

@@ -1,0 +1,60 @@
+import type { DossierFile } from './file';
+import type { Steps } from './steps';
+
+/** So many entries are parsed in one step. */
+const ENTRIES_AT_ONCE = 200;
+
+const OPENING = '"entries":{';
+const CLOSING = '}}';
+
+/** The data of a dossier file in parts: the file without its entries, or with some, and maps of entries. */
+export interface DossierParts {
+	readonly file: unknown;
+	readonly entries: readonly unknown[];
+}
+
+/** The data of a dossier file as JSON, each entry in a line of its own, so that it can be parsed in steps. */
+export function dossierText({ entries, ...file }: Pick<DossierFile, 'entries'>): string {
+	const opening = JSON.stringify({ ...file, entries: {} }).slice(0, -CLOSING.length);
+	const lines = Object.entries(entries).map(([key, entry]) => `${JSON.stringify(key)}:${JSON.stringify(entry)}`);
+	return `${opening}\n${lines.join(',\n')}\n${CLOSING}`;
+}
+
+/**
+ * Parses JSON in steps where it is laid out as `dossierText` does, else at once; either way to the same data. Throws a
+ * `SyntaxError` where `JSON.parse` would.
+ */
+export function* parseInSteps(text: string): Steps<DossierParts> {
+	return (yield* parseLines(text.split('\n'))) ?? { file: JSON.parse(text), entries: [] };
+}
+
+/** `undefined` unless each line but the first and the last is an entry. Then together they are the JSON that they were. */
+function* parseLines(lines: readonly string[]): Steps<DossierParts | undefined> {
+	const [opening = ''] = lines;
+	if (!opening.endsWith(OPENING) || lines.at(-1) !== CLOSING) {
+		return undefined;
+	}
+	const file = parsed(opening + CLOSING);
+	const entries: unknown[] = [];
+	for (let line = 1; file !== undefined && line < lines.length - 1; line += ENTRIES_AT_ONCE) {
+		yield;
+		const end = Math.min(line + ENTRIES_AT_ONCE, lines.length - 1);
+		const members = lines.slice(line, end).join('\n');
+		const isLast = end === lines.length - 1;
+		const map = isLast || members.endsWith(',') ? parsed(`{${isLast ? members : members.slice(0, -1)}}`) : undefined;
+		if (map === undefined) {
+			return undefined;
+		}
+		entries.push(map);
+	}
+	return file === undefined ? undefined : { file, entries };
+}
+
+function parsed(json: string): unknown {
+	try {
+		return JSON.parse(json);
+	} catch {
+		// What is wrong is told by parsing the whole.
+		return undefined;
+	}
+}

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { dossierText } from '../../../../src/core/dossier/dossierText';
+import type { DossierFile, EntryInFile } from '../../../../src/core/dossier/file';
+import type { DossierFinding } from '../../../../src/core/dossier/finding';
+import { MOST_ENTRIES, readDossierInSteps, readDossierJson } from '../../../../src/core/dossier/read';
+import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
+import { SMALL_YAML, smallDossier, validateShape } from '../../../support/core/smallLibrary';
+
+const MANY = 1000;
+
+/** The small dossier as a file, with so many entries more. */
+function fileWith(more: number): DossierFile {
+	const { data } = readDossierYaml(SMALL_YAML, validateShape) as { readonly data: DossierFile };
+	const entry = (index: number): EntryInFile => ({ kind: 'term', labels: { en: { preferred: `thing ${index}` } }, gloss: { en: 'a thing' } });
+	return { ...data, entries: { ...data.entries, ...Object.fromEntries(Array.from({ length: more }, (_, index) => [`thing${index}`, entry(index)])) } };
+}
+
+function findingsOf(text: string): readonly DossierFinding[] {
+	const result = readDossierJson(text, validateShape);
+	assert.ok('findings' in result, 'it is valid');
+	return result.findings;
+}
+
+describe('the text of a dossier', () => {
+	it('is JSON with an entry in each line', () => {
+		const file = fileWith(0);
+		const text = dossierText(file);
+		assert.deepEqual(JSON.parse(text), file);
+		assert.deepEqual(text.split('\n').slice(1, -1).map(line => Object.keys(JSON.parse(`{${line.replace(/,$/, '')}}`))[0]), Object.keys(file.entries));
+	});
+
+	it('is read in steps that check no more than some of its entries each', () => {
+		const checked: number[] = [];
+		const steps = readDossierInSteps(dossierText(fileWith(MANY)), value => {
+			checked.push(Object.keys((value as DossierFile).entries).length);
+			return validateShape(value);
+		});
+		let count = 0;
+		let step = steps.next();
+		for (; step.done !== true; step = steps.next()) {
+			count++;
+		}
+		assert.ok('dossier' in step.value);
+		assert.equal(step.value.dossier.entries.size, smallDossier().entries.size + MANY);
+		assert.equal(checked.reduce((sum, entries) => sum + entries), step.value.dossier.entries.size);
+		assert.ok(Math.max(...checked) <= MANY / 4, `${Math.max(...checked)} entries at once`);
+		assert.ok(count > MANY, `${count} steps`);
+	});
+
+	it('is the same dossier however its JSON is laid out', () => {
+		const file = fileWith(3);
+		const expected = readDossierJson(JSON.stringify(file), validateShape);
+		assert.ok('dossier' in expected);
+		for (const text of [dossierText(file), JSON.stringify(file, undefined, '\t'), dossierText(file).replace(/\{"kind"/g, '\n{"kind"'), `${dossierText(file)}\n`]) {
+			assert.deepEqual(readDossierJson(text, validateShape), expected);
+		}
+		assert.deepEqual(readDossierJson(dossierText({ ...file, entries: {} }), validateShape), readDossierJson(JSON.stringify({ ...file, entries: {} }), validateShape));
+	});
+
+	it('names what is wrong wherever it stands', () => {
+		const text = dossierText(fileWith(MANY));
+		assert.deepEqual(findingsOf(text.replace('"thing 777"', '777')).map(({ code, path }) => [code, path.slice(0, 2)])[0], ['shape', ['entries', 'thing777']]);
+		assert.deepEqual(findingsOf(text.replace('"thing 777"', '"thing 7"')).map(({ code, path }) => [code, path[1]]), [['duplicateLabel', 'thing777']]);
+		assert.deepEqual(findingsOf(text.replace('"thing777":', '"__proto__":')).map(({ code }) => code), ['shape']);
+		const damaged = text.replace('"thing777":', '"thing777"');
+		assert.throws(() => JSON.parse(damaged), ({ message }: SyntaxError) => message === findingsOf(damaged)[0]?.detail);
+	});
+
+	it('has no more entries than the schema allows', () => {
+		const schema = JSON.parse(readFileSync('schemas/dossier.schema.json', 'utf8'));
+		assert.equal(schema.properties.entries.maxProperties, MOST_ENTRIES);
+		const result = readDossierJson(dossierText(fileWith(MOST_ENTRIES)), () => []);
+		assert.deepEqual('findings' in result && result.findings.map(({ code, path }) => [code, path]), [['shape', ['entries']]]);
+	}).timeout(20_000);
+});
