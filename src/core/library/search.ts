@@ -1,5 +1,6 @@
 import { yearOf } from '../dossier/date';
 import type { Entry, LanguageTag, LocalizedText, Source } from '../dossier/model';
+import { complete, type Steps } from '../dossier/steps';
 import type { Library, LibraryEntry, LibrarySource } from './library';
 import { slipsAllowed, slipsToPrefix } from './typos';
 
@@ -28,11 +29,23 @@ interface SearchDocument {
 
 /** The index over the entries of a library and, where wanted, over its sources too. */
 export function buildSearchIndex(library: Library, withSources: boolean): SearchIndex {
-	const documents = [
-		...[...library.entries.values()].map(entryDocument),
-		...(withSources ? [...library.sources.values()].map(sourceDocument) : []),
-	];
-	return { documents, words: wordsOf(documents) };
+	return complete(buildSearchIndexInSteps(library, withSources));
+}
+
+/** The same in steps of an entry or a source. */
+export function* buildSearchIndexInSteps(library: Library, withSources: boolean): Steps<SearchIndex> {
+	const documents: SearchDocument[] = [];
+	const words = new Map<string, number[]>();
+	const add = (document: SearchDocument) => addWords(words, documents.push(document) - 1, document);
+	for (const entry of library.entries.values()) {
+		add(entryDocument(entry));
+		yield;
+	}
+	for (const source of withSources ? library.sources.values() : []) {
+		add(sourceDocument(source));
+		yield;
+	}
+	return { documents, words };
 }
 
 /**
@@ -88,19 +101,15 @@ function slipsByDocument(words: SearchIndex['words'], typed: string): ReadonlyMa
 	return best;
 }
 
-function wordsOf(documents: readonly SearchDocument[]): ReadonlyMap<string, readonly number[]> {
-	const words = new Map<string, number[]>();
-	documents.forEach(({ names }, place) => {
-		for (const word of new Set(names.flatMap(name => name.match(/[\p{L}\p{N}]+/gu) ?? []))) {
-			const places = words.get(word);
-			if (places) {
-				places.push(place);
-			} else {
-				words.set(word, [place]);
-			}
+function addWords(words: Map<string, number[]>, place: number, { names }: SearchDocument): void {
+	for (const word of new Set(names.flatMap(name => name.match(/[\p{L}\p{N}]+/gu) ?? []))) {
+		const places = words.get(word);
+		if (places) {
+			places.push(place);
+		} else {
+			words.set(word, [place]);
 		}
-	});
-	return words;
+	}
 }
 
 /** Text in the form in which case, accents and kinds of dash and apostrophe do not count. */

@@ -1,4 +1,5 @@
 import type { Entry } from '../dossier/model';
+import { complete, type Steps } from '../dossier/steps';
 import type { RelationName } from '../dossier/vocabulary';
 import type { Library, LibraryEntry } from '../library/library';
 import { parseSymbol } from './parse';
@@ -19,6 +20,11 @@ export interface SymbolIndex {
 
 /** The index of a library. A fact or label that is no document symbol of the grammar does not count as one. */
 export function buildSymbolIndex(library: Library): SymbolIndex {
+	return complete(buildSymbolIndexInSteps(library));
+}
+
+/** The same in steps of an entry. */
+export function* buildSymbolIndexInSteps(library: Library): Steps<SymbolIndex> {
 	const bySymbol = new Map<string, LibraryEntry[]>();
 	const byNumber = new Map<string, NumberedResolution[]>();
 	for (const entry of library.entries.values()) {
@@ -29,6 +35,7 @@ export function buildSymbolIndex(library: Library): SymbolIndex {
 		for (const number of new Set(entry.entry.kind === 'resolution' ? identifiers(entry.entry, 'number') : [])) {
 			add(byNumber, number, { entry, adopters: adoptersOf(entry, library) });
 		}
+		yield;
 	}
 	return { bySymbol, byNumber };
 }

@@ -100,7 +100,7 @@ export class LibraryStore {
 }
 
 /** More labels than this are not indexed in one go: it takes some milliseconds. */
-const LABELS_AT_ONCE = 5000;
+const LABELS_AT_ONCE = 2000;
 
 async function build(library: Library): Promise<Lexicon> {
 	const builder = new LexiconBuilder(library);

@@ -4,15 +4,16 @@ import { blocksBetween, lengthOf, slicesOf } from '../../core/prose/prose';
 import type { Segment } from '../../core/prose/segment';
 import { moved } from '../../core/prose/segmentList';
 import { findSymbolPlaces, symbolPlaceAt } from '../../core/symbol/findPlaces';
-import { buildSymbolIndex, type SymbolIndex } from '../../core/symbol/symbolIndex';
+import { buildSymbolIndexInSteps, type SymbolIndex } from '../../core/symbol/symbolIndex';
 import type { SymbolPlace } from '../../core/symbol/symbolPlace';
+import { inTurns } from './inTurns';
 import type { LibraryStore } from './libraryStore';
 import type { ParsedDocument, ParsedDocuments } from './parsedDocuments';
 import { Slices } from './slices';
 
 interface Index {
 	readonly library: Library;
-	readonly symbols: SymbolIndex;
+	readonly symbols: Promise<SymbolIndex>;
 	/** The places of segments that were looked for as a whole, as offsets from the start of each. */
 	readonly found: WeakMap<Segment, readonly SymbolPlace[]>;
 }
@@ -30,7 +31,7 @@ export class SymbolFinder {
 
 	/** The place at an offset of a document; `undefined` if none is there. */
 	async at(document: vscode.TextDocument, offset: number): Promise<SymbolPlace | undefined> {
-		const { symbols } = await this.current();
+		const symbols = await this.index();
 		const placed = (await this.documents.ready(document))?.segmentAt(offset);
 		const place = placed && symbolPlaceAt(symbols, placed.segment.text, placed.segment.prose, offset - placed.start);
 		return place && moved(place, placed.start);
@@ -51,7 +52,7 @@ export class SymbolFinder {
 
 	/** The places in the blocks of a document that have prose between two offsets, in order. */
 	async within(document: vscode.TextDocument, start: number, end: number): Promise<readonly SymbolPlace[]> {
-		const { symbols } = await this.current();
+		const symbols = await this.index();
 		const parsed = await this.documents.ready(document);
 		return (parsed?.segmentsBetween(start, end) ?? []).flatMap(({ segment, start: by }) =>
 			findSymbolPlaces(symbols, segment.text, blocksBetween(segment.prose, start - by, end - by)).map(place => moved(place, by)));
@@ -59,11 +60,12 @@ export class SymbolFinder {
 
 	/** All places in a segment, as offsets from its start. They are found once. */
 	async of(segment: Segment, slices: Slices): Promise<readonly SymbolPlace[]> {
-		const { symbols, found } = await this.current();
+		const { symbols: building, found } = await this.current();
 		const known = found.get(segment);
 		if (known) {
 			return known;
 		}
+		const symbols = await building;
 		const places: SymbolPlace[] = [];
 		for (const prose of slicesOf(segment.prose, Slices.SIZE)) {
 			for (const place of findSymbolPlaces(symbols, segment.text, prose)) {
@@ -88,7 +90,7 @@ export class SymbolFinder {
 	private async current(): Promise<Index> {
 		const { library } = await this.store.get();
 		if (this.known?.library !== library) {
-			this.known = { library, symbols: buildSymbolIndex(library), found: new WeakMap() };
+			this.known = { library, symbols: inTurns(buildSymbolIndexInSteps(library)), found: new WeakMap() };
 		}
 		return this.known;
 	}

@@ -48,7 +48,7 @@ export async function chooseCitations(title: string, services: CiteServices): Pr
 async function chooseItem(title: string, isFirst: boolean, { store, indexes, recent }: CiteServices): Promise<SearchItem | 'back' | undefined> {
 	const { library } = await store.get();
 	const options = {
-		index: indexes.all(library),
+		index: await indexes.all(library),
 		title: isFirst ? title : vscode.l10n.t('{0}: One More Source', title),
 		placeholder: vscode.l10n.t('Type part of a name, number, year or text'),
 		recent: recent.in(library),

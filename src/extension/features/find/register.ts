@@ -14,7 +14,7 @@ export function registerFind({ store, indexes, log }: {
 	return registerCommand(log, COMMANDS.findEntry, async () => {
 		const { library } = await store.get();
 		const item = await pickItem({
-			index: indexes.entries(library),
+			index: await indexes.entries(library),
 			title: vscode.l10n.t('Find Entry'),
 			placeholder: vscode.l10n.t('Type part of a name, number, year or text'),
 		});

@@ -34,7 +34,7 @@ export async function completeKey(
 	const { library } = await services.store.get();
 	const { prefix } = context;
 	const range = documentRange(document, context);
-	const found = prefix === '' ? likeliest(document, library, services) : matching(prefix, library, services);
+	const found = prefix === '' ? likeliest(document, library, services) : await matching(prefix, library, services);
 	const items = found.slice(0, MOST).map((source, index) => toItem(source, { range, prefix, index, document }));
 	return new vscode.CompletionList(items, found.length > MOST || prefix === '' || items.length > 0);
 }
@@ -63,10 +63,10 @@ function likeliest(document: vscode.TextDocument, library: Library, { citations,
 }
 
 /** The sources that a prefix finds: by key first, then as the search finds them, each once. */
-function matching(prefix: string, library: Library, { indexes }: KeyServices): readonly LibrarySource[] {
+async function matching(prefix: string, library: Library, { indexes }: KeyServices): Promise<readonly LibrarySource[]> {
 	const byKey = [...library.sources.values()].filter(({ key }) => key.toLowerCase().startsWith(prefix.toLowerCase()));
 	// A key has underscores where a title has spaces.
-	const bySearch = search(indexes.all(library), prefix.replaceAll('_', ' ')).flatMap(item => sourceOf(item, library) ?? []);
+	const bySearch = search(await indexes.all(library), prefix.replaceAll('_', ' ')).flatMap(item => sourceOf(item, library) ?? []);
 	return [...new Set([...byKey, ...bySearch])];
 }
 

@@ -3,10 +3,11 @@ import * as vscode from 'vscode';
 import type { PreviewKnowledge } from '../../../core/render/markdownIt/marks';
 import { markInPreview } from '../../../core/render/markdownIt/plugin';
 import { PreviewCards } from '../../../core/render/markdownIt/previewCards';
-import { buildSymbolIndex } from '../../../core/symbol/symbolIndex';
+import { buildSymbolIndexInSteps } from '../../../core/symbol/symbolIndex';
 import { SETTINGS } from '../../ids';
 import { guarded } from '../../platform/guarded';
 import { referenceWords, renderLabels } from '../../platform/labels';
+import { inTurns } from '../../platform/inTurns';
 import type { LibraryStore } from '../../platform/libraryStore';
 import { symbolLabels } from '../../platform/symbolLabels';
 
@@ -94,9 +95,10 @@ class MarkdownPreview implements MarkdownItExtender {
 			const { library } = await store.get();
 			if (this.known?.library !== library) {
 				const lexicon = await store.lexicon();
+				const symbols = await inTurns(buildSymbolIndexInSteps(library));
 				const words = { labels: renderLabels(), symbols: symbolLabels(), references: referenceWords() };
 				this.stale ||= this.known !== undefined;
-				this.known = { library, lexicon, symbols: buildSymbolIndex(library), cards: new PreviewCards(library, words) };
+				this.known = { library, lexicon, symbols, cards: new PreviewCards(library, words) };
 				if (this.stale) {
 					void this.refreshStale();
 				}

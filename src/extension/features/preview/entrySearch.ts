@@ -18,8 +18,8 @@ export class EntrySearch {
 	}
 
 	/** The entries that fit, best first, at most fifty, and how many there are in all, in words. */
-	find(library: Library, query: string): { readonly entries: readonly FoundEntry[]; readonly status: string } {
-		const found = query.trim() === '' ? [] : search(this.indexes.entries(library), query);
+	async find(library: Library, query: string): Promise<{ readonly entries: readonly FoundEntry[]; readonly status: string }> {
+		const found = query.trim() === '' ? [] : search(await this.indexes.entries(library), query);
 		const labels = renderLabels();
 		const count = found.length.toLocaleString(labels.locale);
 		return {

@@ -177,7 +177,7 @@ export class PreviewPanel {
 
 	private async find(query: string): Promise<void> {
 		const { library } = await this.services.store.get();
-		await this.post({ type: 'found', query, ...this.services.search.find(library, query) });
+		await this.post({ type: 'found', query, ...await this.services.search.find(library, query) });
 	}
 
 	private async titledPage(): Promise<TitledPage | undefined> {

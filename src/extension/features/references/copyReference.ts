@@ -62,7 +62,7 @@ function row(label: string, text: string, detail: string): Row {
 
 async function pickSource(library: Library, indexes: SearchIndexes): Promise<LibrarySource | undefined> {
 	const item = await pickItem({
-		index: indexes.all(library), title: vscode.l10n.t('Copy Reference'), placeholder: vscode.l10n.t('Type part of a name, number, year or text'),
+		index: await indexes.all(library), title: vscode.l10n.t('Copy Reference'), placeholder: vscode.l10n.t('Type part of a name, number, year or text'),
 	});
 	return item?.type === 'source' ? item.source : item && sourceToCite(library, item.entry);
 }
