@@ -25,6 +25,7 @@ async function main(): Promise<void> {
 	}
 	printValues('Markdown', measured.markdown);
 	printValues('completion', measured.completion);
+	printValues('equality', measured.equal);
 	printValues('loading', measured.loading);
 	if (process.argv.includes('--gates')) {
 		return;

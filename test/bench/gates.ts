@@ -5,6 +5,8 @@ export interface Measured {
 	readonly labels: ReadonlyMap<number, Values>;
 	readonly markdown: Values;
 	readonly loading: Values;
+	/** How many mentions differ from those of a slow matcher, by how many labels there are. */
+	readonly equal: Values;
 	/** Completing a prefix over 100,000 labels, and the JSON round trip of a full list. */
 	readonly completion: Values;
 }
@@ -47,6 +49,7 @@ export function gatesOf(measured: Measured): readonly Gate[] {
 		atMost('bytes a label, 1,000,000', of(1_000_000)['bytes'] ?? NaN, 80),
 		atMost('completion / JSON round trip of its items', ratio(measured.completion, 'complete', 'json'), 0.1),
 		oneOf('Markdown of 1 MB: keystroke / first parse and scan', ratio(measured.markdown, 'markdownKey', 'markdownFirst'), 100),
+		...SIZES.map(labels => none(`mentions unlike those of a slow matcher, ${labels.toLocaleString('en')} labels`, measured.equal[`differing${labels}`] ?? NaN)),
 		atMost('loading the entry bundle / node -e 0', ratio(measured.loading, 'load', 'node'), 0.2),
 	];
 }
@@ -59,6 +62,10 @@ function atLeast(name: string, value: number, limit: number): Gate {
 	return { name, demand: `at least ${limit}`, value, holds: value >= limit };
 }
 
+function none(name: string, value: number): Gate {
+	return { name, demand: 'none', value, holds: value === 0 };
+}
+
 /** A part of a whole. */
 function oneOf(name: string, value: number, parts: number): Gate {
 	return { name, demand: `at most 1/${parts.toLocaleString('en')}`, value, holds: value <= 1 / parts };
@@ -66,6 +73,6 @@ function oneOf(name: string, value: number, parts: number): Gate {
 
 /** A gate as the row of a table. */
 export function gateRow({ name, demand, value, holds }: Gate): string {
-	const shown = Number.isNaN(value) ? 'not measured' : demand.includes('1/') ? `1/${Math.round(1 / value).toLocaleString('en')}` : value.toFixed(value < 1 ? 3 : 2);
+	const shown = Number.isNaN(value) ? 'not measured' : demand.includes('1/') ? `1/${Math.round(1 / value).toLocaleString('en')}` : demand === 'none' ? String(value) : value.toFixed(value < 1 ? 3 : 2);
 	return `| ${name} | ${demand} | ${shown} | ${holds ? 'holds' : '**missed**'} |`;
 }

@@ -34,6 +34,7 @@ export async function measureGates(processes: number, say: (line: string) => voi
 		labels,
 		markdown: await mediansOf(script, [modules, 'markdown'], processes),
 		completion: await mediansOf(script, [modules, 'completion'], processes),
+		equal: await mediansOf(script, [modules, 'equal'], 1),
 		loading: await measureLoading(),
 	};
 }

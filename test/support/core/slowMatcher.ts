@@ -4,9 +4,9 @@ import { standAlone } from '../../../src/core/lexicon/surroundings';
 import type { Library } from '../../../src/core/library/library';
 import type { ProseRange } from '../../../src/core/prose/prose';
 
-// What finding labels means, said as plainly as possible: every form of every label is compared with
-// the words from every place. It shares only the forms and the look at the surroundings with the
-// lexicon; words are cut by a regular expression, and compared as strings.
+// What finding labels means, said as plainly as possible: every form of every label that begins with the
+// same word is compared with the words from every place. It shares only the forms and the look at the surroundings
+// with the lexicon; words are cut by a regular expression, and compared as strings.
 
 interface Piece {
 	readonly written: string;
@@ -18,6 +18,13 @@ interface Piece {
 	readonly range: ProseRange;
 }
 
+interface SlowForm {
+	readonly steps: number;
+	readonly entry: string;
+	readonly rule: CaseRule;
+	readonly pieces: readonly Piece[];
+}
+
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u0640\u064B-\u065F\u0670]/u;
 const IDEOGRAPH = '(?!\\p{M})(?=[\\p{L}\\p{N}])[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}]';
 const LETTER = `(?!${IDEOGRAPH})(?![\\p{Nd}²³¹⁰-⁾ʼ])[\\p{L}\\p{M}\\p{N}_]`;
@@ -25,15 +32,13 @@ const WORD = new RegExp(`(?<digits>\\p{Nd}+)|(?<ideograph>${IDEOGRAPH})|(?<lette
 
 /** The places of a text where labels stand, with the entries that they name. */
 export function findSlowly(library: Library, text: string, prose: readonly ProseRange[]) {
-	const forms = [...library.entries.values()].flatMap(({ id, entry }) => entry.labels.filter(({ recognise }) => recognise)
-		.flatMap(label => formsOf(label, entry.kind).map(form => ({
-			...form, entry: id, rule: label.case, pieces: cut(form.text, [{ start: 0, end: form.text.length, continues: false }]).flat(),
-		}))));
-	return cut(text, prose).flatMap(block => {
+	const blocks = cut(text, prose);
+	const formsByFirst = formsWith(new Set(blocks.flat().map(({ written }) => fold(written))), library);
+	return blocks.flatMap(block => {
 		const found: { start: number; end: number; entries: readonly string[] }[] = [];
 		for (let first = 0; first < block.length;) {
-			const candidates = isInsideWord(block, first) ? [] : forms.filter(({ rule, pieces }) => pieces.length > 0
-				&& !isInsideWord(block, first + pieces.length) && equal(rule, pieces, block.slice(first, first + pieces.length)));
+			const forms = formsByFirst.get(fold(block[first]?.written ?? '')) ?? [];
+			const candidates = isInsideWord(block, first) ? [] : forms.filter(({ rule, pieces }) => !isInsideWord(block, first + pieces.length) && equal(rule, pieces, block.slice(first, first + pieces.length)));
 			const best = candidates
 				.filter(({ pieces }) => isFree(text, block[first], block[first + pieces.length - 1]))
 				.sort((a, b) => b.pieces.length - a.pieces.length || a.steps - b.steps);
@@ -49,6 +54,23 @@ export function findSlowly(library: Library, text: string, prose: readonly Prose
 		}
 		return found;
 	});
+}
+
+/** The forms of all labels by their first word, small; those that begin with none of some words are left out. */
+function formsWith(words: ReadonlySet<string>, library: Library): ReadonlyMap<string, readonly SlowForm[]> {
+	const forms = new Map<string, SlowForm[]>();
+	for (const { id, entry } of library.entries.values()) {
+		for (const label of entry.labels.filter(({ recognise }) => recognise)) {
+			for (const { text, steps } of formsOf(label, entry.kind)) {
+				const pieces = cut(text, [{ start: 0, end: text.length, continues: false }]).flat();
+				const first = fold(pieces[0]?.written ?? '');
+				if (words.has(first)) {
+					forms.set(first, [...forms.get(first) ?? [], { steps, entry: id, rule: label.case, pieces }]);
+				}
+			}
+		}
+	}
+	return forms;
 }
 
 function isFree(text: string, first: Piece | undefined, last: Piece | undefined): boolean {

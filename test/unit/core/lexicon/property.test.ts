@@ -56,6 +56,22 @@ describe('finding labels, against a slow matcher that is obviously right', () =>
 	}
 });
 
+describe('finding one of thousands of labels, against the same matcher', () => {
+	it('agrees in all languages at once', () => {
+		const chance = new Chance(1);
+		const library = libraryOfLabels(Array.from({ length: 3000 }, () => someLabel(chance, 'all')));
+		const lexicon = buildLexicon(library);
+		let mentions = 0;
+		for (let seed = 1; seed <= SEEDS_AT_PLACES; seed++) {
+			const { text, prose } = someText(new Chance(seed), 'all');
+			const found = findMentions(lexicon, text, prose).map(({ start, end, labels }) => ({ start, end, entries: labels.map(({ entry }) => entry).sort() }));
+			assert.deepEqual(found, findSlowly(library, text, prose), `seed ${seed}: ${JSON.stringify(text)}`);
+			mentions += found.length;
+		}
+		assert.ok(mentions > 10 * SEEDS_AT_PLACES, `only ${mentions} mentions`);
+	}).timeout(20_000);
+});
+
 describe('finding the label at a place', () => {
 	const DASHES = ' –'.repeat(40);
 	const ONE_TO = {

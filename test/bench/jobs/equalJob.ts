@@ -1,0 +1,29 @@
+import { findMentions } from '../../../src/core/lexicon/find';
+import { buildLexicon } from '../../../src/core/lexicon/lexicon';
+import { findPlainTextProse } from '../../../src/core/prose/plainText';
+import { findSlowly } from '../../support/core/slowMatcher';
+import { proseOf, synsetsOf } from '../corpus';
+import { SIZES } from '../gates';
+import { libraryOf, termsOf } from '../terms';
+import type { Values } from './values';
+
+const LENGTH = 1_000_000;
+
+/** How many mentions of a million characters of prose the lexicon or the slow matcher has and the other has not, with so many labels, and how many both have. */
+export async function equalJob(modules: string): Promise<Values> {
+	const all = await proseOf(modules, 10_000_000);
+	const synsets = await synsetsOf(modules);
+	const text = all.slice(0, LENGTH);
+	const prose = findPlainTextProse(text);
+	const values: Record<string, number> = {};
+	for (const size of SIZES) {
+		const library = libraryOf(termsOf(synsets, all, size));
+		const found = new Set(findMentions(buildLexicon(library), text, prose)
+			.map(({ start, end, labels }) => `${start} ${end} ${labels.map(({ entry }) => entry).sort().join(' ')}`));
+		const expected = new Set(findSlowly(library, text, prose).map(({ start, end, entries }) => `${start} ${end} ${entries.join(' ')}`));
+		const differing = [...found].filter(mention => !expected.has(mention)).length + [...expected].filter(mention => !found.has(mention)).length;
+		values[`differing${size}`] = differing;
+		values[`same${size}`] = expected.size - differing;
+	}
+	return values;
+}
