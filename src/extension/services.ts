@@ -25,7 +25,7 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const symbols = new SymbolFinder(store, documents);
 	const mentions = new MentionFinder({ store, documents, symbols, silenced });
 	const entryMentions = new EntryMentions({ store, mentions, symbols, silenced });
-	const documentSearch = new DocumentSearch(log);
+	const documentSearch = new DocumentSearch(log, served);
 	const search = new MentionSearch(entryMentions, documentSearch);
 	const indexes = new SearchIndexes();
 	const citations = new DocumentCitations(documents);

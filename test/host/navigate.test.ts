@@ -1,11 +1,12 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { COMMANDS } from '../../src/extension/ids';
+import { COMMANDS, SETTINGS } from '../../src/extension/ids';
 import { activated } from './support/activated';
 import { eventually } from './support/eventually';
 import { heard } from './support/heard';
 import { openDocument } from './support/openDocument';
 import { PROSE_LANGUAGES_UNDER_TEST } from './support/proseLanguages';
+import { makeFiles } from './support/workspaceFiles';
 
 /** The place in a document where a text stands, one character in. */
 function placeOf(document: vscode.TextDocument, text: string): vscode.Position {
@@ -124,6 +125,20 @@ describe('references', () => {
 		assert.includeMembers([...found], ['untitled: UNTOC', 'untitled: Palermo Convention', 'policy-note.md: UNTOC', 'policy-note.md: Palermo Convention', 'briefing.tex: UNTOC']);
 		assert.isEmpty(found.filter(place => place.endsWith('UNODC')));
 		assert.lengthOf(found.filter(place => place === 'briefing.tex: UNTOC'), 1, 'not in a label of LaTeX');
+	});
+
+	it('are in the comments of programs on disk, too, once the user adds their language', async () => {
+		await makeFiles({ 'count.py': 'UNTOC = 1  # What the UNTOC says.\n' });
+		const { document } = await openDocument('markdown', 'UNTOC');
+		const inPrograms = async () => (await referencesOf(document, placeOf(document, 'UNTOC'))).filter(place => place.startsWith('count.py'));
+		assert.isEmpty(await inPrograms());
+		const settings = vscode.workspace.getConfiguration();
+		await settings.update(SETTINGS.languages, ['python'], vscode.ConfigurationTarget.Global);
+		try {
+			assert.deepEqual(await inPrograms(), ['count.py: UNTOC']);
+		} finally {
+			await settings.update(SETTINGS.languages, undefined, vscode.ConfigurationTarget.Global);
+		}
 	});
 
 	it('are those in the editor, not those on disk, and never twice', async () => {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { excerptOf, type Excerpt } from '../../core/mention/excerpt';
 import { LineIndex } from '../../core/mention/lines';
-import { PROSE_LANGUAGES } from '../../core/prose/languages';
 import { ENTRY_SCHEME } from './entryText';
 import { findServedFiles, MOST_FILES, type ServedFile } from './servedFiles';
+import type { ServedLanguages } from './servedLanguages';
 
 /** A larger file is no draft. */
 const MOST_BYTES = 5_000_000;
@@ -40,9 +40,11 @@ export interface Wanted {
 /** Looks through the documents that are open and the files of the workspace, in languages served. */
 export class DocumentSearch {
 	private readonly log: vscode.LogOutputChannel;
+	private readonly served: ServedLanguages;
 
-	constructor(log: vscode.LogOutputChannel) {
+	constructor(log: vscode.LogOutputChannel, served: ServedLanguages) {
 		this.log = log;
+		this.served = served;
 	}
 
 	/**
@@ -50,13 +52,13 @@ export class DocumentSearch {
 	 * too large or cannot be read is left out and logged; once cancelled, what was found so far is the answer.
 	 */
 	async find(wanted: Wanted, { token, onProgress }: SearchRun): Promise<readonly FoundMention[]> {
-		const open = vscode.workspace.textDocuments.filter(isDraft);
+		const open = vscode.workspace.textDocuments.filter(document => this.served.has(document.languageId) && isDraft(document));
 		const openUris = new Set(open.map(({ uri }) => uri.toString()));
 		const found: FoundMention[] = [];
 		for (const document of open) {
 			found.push(...locate(document.uri, document.getText(), await wanted.inDocument(document)));
 		}
-		const served = await findServedFiles(token);
+		const served = await findServedFiles(this.served, token);
 		if (served.length === MOST_FILES) {
 			this.log.info(`Only the first ${MOST_FILES} files are searched.`);
 		}
@@ -107,8 +109,8 @@ async function textOf(uri: vscode.Uri, content: Uint8Array): Promise<string> {
 }
 
 /** Whether a document is one that somebody may write in: not an entry of ours, nor what a comparison with an older version shows. */
-function isDraft({ uri, languageId, isClosed }: vscode.TextDocument): boolean {
-	return !isClosed && uri.scheme !== ENTRY_SCHEME && PROSE_LANGUAGES.includes(languageId)
+function isDraft({ uri, isClosed }: vscode.TextDocument): boolean {
+	return !isClosed && uri.scheme !== ENTRY_SCHEME
 		&& (['untitled', 'vscode-notebook-cell'].includes(uri.scheme)
 			|| vscode.workspace.getWorkspaceFolder(uri) !== undefined
 			|| vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true);

@@ -1,5 +1,6 @@
 import type { EntryId } from '../../core/library/library';
 import type { EntryMention } from '../../core/mention/entryMentions';
+import { addedProseFinderOf } from '../../core/prose/code';
 import { proseFinderOf } from '../../core/prose/prose';
 import type { DocumentSearch, FoundMention, SearchRun } from './documentSearch';
 import type { EntryMentions } from './entryMentions';
@@ -18,7 +19,7 @@ export class MentionSearch {
 	async find(entry: EntryId, run: SearchRun): Promise<readonly FoundMention[]> {
 		return this.documents.find({
 			inDocument: async document => of(entry, await this.mentions.all(document)),
-			inText: async (text, languageId) => of(entry, await this.mentions.inText({ text, prose: proseFinderOf(languageId)?.(text) ?? [] })),
+			inText: async (text, languageId) => of(entry, await this.mentions.inText({ text, prose: (proseFinderOf(languageId) ?? addedProseFinderOf(languageId))(text) })),
 		}, run);
 	}
 }

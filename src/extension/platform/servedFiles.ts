@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { anyOf } from '../../core/mention/globs';
 import { FILE_ENDINGS } from '../../core/prose/fileEndings';
-import { PROSE_LANGUAGES } from '../../core/prose/languages';
+import type { ServedLanguages } from './servedLanguages';
 
 /** More files than this and a search takes what it has found first. */
 export const MOST_FILES = 10_000;
@@ -13,8 +13,8 @@ export interface ServedFile {
 }
 
 /** The files of the workspace in languages served, without what `files.exclude` and `search.exclude` leave out. */
-export async function findServedFiles(token: vscode.CancellationToken): Promise<readonly ServedFile[]> {
-	const endings = servedEndings();
+export async function findServedFiles(served: ServedLanguages, token: vscode.CancellationToken): Promise<readonly ServedFile[]> {
+	const endings = servedEndings(served);
 	const pattern = `**/*{${[...endings.keys()].join(',')}}`;
 	const found = new Map<string, ServedFile>();
 	for (const folder of vscode.workspace.workspaceFolders ?? []) {
@@ -30,7 +30,7 @@ export async function findServedFiles(token: vscode.CancellationToken): Promise<
 }
 
 /** Which language the ending of a name tells: the user's word first, then that of the extensions installed, then ours. */
-function servedEndings(): ReadonlyMap<string, string> {
+function servedEndings(served: ServedLanguages): ReadonlyMap<string, string> {
 	const endings = new Map<string, string>();
 	const learn = (ending: unknown, languageId: unknown) => {
 		if (typeof ending === 'string' && typeof languageId === 'string' && /^\.[\w.+-]+$/.test(ending) && !endings.has(ending)) {
@@ -49,7 +49,7 @@ function servedEndings(): ReadonlyMap<string, string> {
 	for (const [languageId, own] of Object.entries(FILE_ENDINGS)) {
 		own.forEach(ending => learn(ending, languageId));
 	}
-	return new Map([...endings].filter(([, languageId]) => PROSE_LANGUAGES.includes(languageId)));
+	return new Map([...endings].filter(([, languageId]) => served.has(languageId)));
 }
 
 function contributedLanguages(): readonly Readonly<Record<string, unknown>>[] {
