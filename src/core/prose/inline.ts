@@ -8,27 +8,27 @@ export interface Stretch {
 
 /**
  * Adds a stretch of a text without the tokens of its markup. A token in the group `mark` is markup
- * across which words run on, such as a sign of emphasis; any other token ends a run of words.
+ * across which words run on, such as a sign of emphasis; one in the group `space` stands for white space; any other
+ * token ends a run of words.
  */
 export function addInline(list: RangeList, text: string, { start, end }: Stretch, tokens: RegExp): void {
 	let proseStart = start;
 	for (const token of text.slice(start, end).matchAll(tokens)) {
 		list.add(proseStart, start + token.index);
-		if (token.groups?.['mark'] === undefined) {
-			list.break();
-		}
+		list.gap(token.groups?.['space'] !== undefined ? 'space' : token.groups?.['mark'] !== undefined ? 'nothing' : 'break');
 		proseStart = start + token.index + token[0].length;
 	}
 	list.add(proseStart, end);
 }
 
 /**
- * Puts the tokens of a markup together, in the order in which they are tried. Every token must be
+ * Puts the tokens of a markup together, in the order in which they are tried: what stands for white space comes first. Every token must be
  * linear where it fails: what stands inside brackets excludes the opening bracket, or the line end.
  */
-export function tokensOf(opaque: readonly RegExp[], marks: readonly RegExp[]): RegExp {
+export function tokensOf(opaque: readonly RegExp[], marks: readonly RegExp[], spaces: readonly RegExp[] = []): RegExp {
 	const sources = (tokens: readonly RegExp[]) => tokens.map(token => token.source).join('|');
-	return new RegExp(marks.length === 0 ? sources(opaque) : `${sources(opaque)}|(?<mark>${sources(marks)})`, 'gu');
+	const group = (name: string, tokens: readonly RegExp[]) => (tokens.length === 0 ? [] : [`(?<${name}>${sources(tokens)})`]);
+	return new RegExp([...group('space', spaces), sources(opaque), ...group('mark', marks)].join('|'), 'gu');
 }
 
 /** A web or mail address: from its scheme, or from `www.`, to the next white space or bracket. */

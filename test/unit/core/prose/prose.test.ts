@@ -127,9 +127,11 @@ describe('prose of Typst', () => {
 
 describe('prose of Org', () => {
 	it('runs on across a line break', () => assert.equal(prose('org', 'a \\\\\nb'), 'a |\nb'));
+	it('has white space by name', () => assert.equal(prose('org', 'a\\nbsp{}b\\nbsp c \\nbspace{} d'), 'a|~b|~ c ‖ d'));
 });
 
 describe('prose of AsciiDoc', () => {
+	it('has white space by name', () => assert.equal(prose('asciidoc', 'a{nbsp}b {set:c} d'), 'a|~b ‖ d'));
 	it('has words with a footnote at their end', () => assert.equal(prose('asciidoc', 'afootnote:[b] c'), 'a‖b] c'));
 	it('has a gap between a term and its description, so that an offset is in one of them', () => {
 		const text = 'a:: b';
