@@ -249,9 +249,9 @@ function withMark(gap: number, folded: number): number {
 	return gap === BLOCK_START ? gap : MARKS | highOf(gap < MARKS ? SPACED : gap, folded) & BELOW_MARKS;
 }
 
-/** Whether a character of a class may belong to the word before it, or is of a class that is not known yet. */
+/** Whether a character of a class may belong to the word before it, or is of a class that is not known yet, which is 0. One comparison tells: it is asked after each word. */
 function goesOnOtherwise(kind: number): boolean {
-	return kind === 0 || kind >= INVISIBLE;
+	return kind - 1 >>> 0 > INVISIBLE - 2;
 }
 
 /** The words of a label, folded as they are compared with those of a text. */
