@@ -1,8 +1,8 @@
 // Two hashes of 32 bits beside each other stand for a word, and, chained, for the words of a label up
 // to one of them. With 32 bits alone some of a million labels would share one (performance.md, section
-// 3). The first is FNV-1a (Fowler, Noll, Vo), the second a sum of other odd multiples; both are stirred
-// with the finaliser of MurmurHash3 (Appleby) when they are chained. They need not be
-// secure: whoever shows what a label means compares its letters first.
+// 3). The first is FNV-1a (Fowler, Noll, Vo), the second a polynomial of the units, modulo 2 to the 32nd; both are
+// stirred with the finaliser of MurmurHash3 (Appleby) when they are chained. They need not be secure: whoever shows what
+// a label means compares its letters first.
 
 /** Where the hashes of a word begin. */
 export const LOW_SEED = 0x811C9DC5 | 0;
@@ -15,7 +15,7 @@ export function lowOf(hash: number, unit: number): number {
 
 /** The second hash with one more unit. */
 export function highOf(hash: number, unit: number): number {
-	return Math.imul(hash + unit, 0x9E3779B1) + 0x7F4A7C15 | 0;
+	return Math.imul(hash + unit, 0x9E3779B1);
 }
 
 /** The hash of a label up to a word that is not its first: that of the words before, of what stands between, and of the word. Up to the first, it is that of the word. */

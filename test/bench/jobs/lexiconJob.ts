@@ -15,6 +15,8 @@ const HOVERS = 5000;
 /** After fewer, V8 is still compiling some of what a hover runs; a scan is warm after one, which reads a thousand times as much. */
 const WARM_UP = 20_000;
 const EDITS = 200;
+/** As many as in `performance.md`: V8 still compiles in the first ones. */
+const SCANS = 7;
 const SLICE = 0x8000;
 
 /** What finding so many labels in ten million characters of prose costs, in milliseconds and bytes. */
@@ -56,7 +58,7 @@ function measureScan(lexicon: Lexicon, text: string, terms: readonly Term[]): Va
 	const trie = names.length === 100_000 ? buildMapTrie(names) : undefined;
 	const pattern = names.length <= 10_000 ? alternationOf(names) : undefined;
 	let longest: number[] = [];
-	const times = rounds(3, {
+	const times = rounds(SCANS, {
 		base: () => checksum(text),
 		scan: () => scanMentions(lexicon, text, prose).length,
 		scanPart: () => scanMentions(lexicon, part, partProse).length,
