@@ -12,7 +12,7 @@ import { propertyLiterals } from './support/propertyLiterals';
  */
 const BUNDLES = {
 	[ENTRIES.desktop]: { budget: 150_000, required: ['vscode', CORE_NAME] },
-	[CORE]: { budget: 460_000, required: [] },
+	[CORE]: { budget: 470_000, required: [] },
 	[ENTRIES.web]: { budget: 600_000, required: ['vscode'] },
 	'dist/webview/preview.js': { budget: 45_000, required: [] },
 	'dist/webview/markdownPreview.js': { budget: 5_000, required: [] },
