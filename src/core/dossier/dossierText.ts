@@ -6,6 +6,8 @@ const ENTRIES_AT_ONCE = 200;
 
 const OPENING = '"entries":{';
 const CLOSING = '}}';
+/** How many lines a dossier without entries has. */
+const EMPTY = 3;
 
 /** The data of a dossier file in parts: the file without its entries, or with some, and maps of entries. */
 export interface DossierParts {
@@ -34,20 +36,34 @@ function* parseLines(lines: readonly string[]): Steps<DossierParts | undefined> 
 	if (!opening.endsWith(OPENING) || lines.at(-1) !== CLOSING) {
 		return undefined;
 	}
-	const file = parsed(opening + CLOSING);
+	const file = parsedFile(opening);
 	const entries: unknown[] = [];
 	for (let line = 1; file !== undefined && line < lines.length - 1; line += ENTRIES_AT_ONCE) {
 		yield;
 		const end = Math.min(line + ENTRIES_AT_ONCE, lines.length - 1);
 		const members = lines.slice(line, end).join('\n');
-		const isLast = end === lines.length - 1;
-		const map = isLast || members.endsWith(',') ? parsed(`{${isLast ? members : members.slice(0, -1)}}`) : undefined;
+		const map = parsedMembers(members, end === lines.length - 1, lines.length === EMPTY);
 		if (map === undefined) {
 			return undefined;
 		}
 		entries.push(map);
 	}
 	return file === undefined ? undefined : { file, entries };
+}
+
+/** The file without its entries; `undefined` where the first line ends otherwise than it seems to. */
+function parsedFile(opening: string): unknown {
+	const file = parsed(opening + CLOSING);
+	return typeof file === 'object' && file !== null && Object.hasOwn(file, 'entries') ? file : undefined;
+}
+
+/** Some members of an object; there is a comma after them, but for the last, and one at least unless there is none at all. */
+function parsedMembers(members: string, areLast: boolean, mayBeNone: boolean): unknown {
+	if (!areLast && !members.endsWith(',')) {
+		return undefined;
+	}
+	const own = areLast ? members : members.slice(0, -1);
+	return own.trim() === '' && !mayBeNone ? undefined : parsed(`{${own}}`);
 }
 
 function parsed(json: string): unknown {

@@ -19,7 +19,7 @@ export function readDossierJson(text: string, validate: ShapeValidator): ReadRes
 	return complete(readDossierInSteps(text, validate));
 }
 
-/** The same in steps of some milliseconds, if the text is laid out as `dossierText` does. */
+/** The same in steps, if the text is laid out as `dossierText` does: the longest is to find its lines. */
 export function* readDossierInSteps(text: string, validate: ShapeValidator): Steps<ReadResult> {
 	let file: unknown;
 	let parts: readonly unknown[];

@@ -45,8 +45,8 @@ class Walk {
 	}
 
 	private walk(value: unknown): void {
-		// A CSL item has rules of its own.
-		if (typeof value !== 'object' || value === null || this.path.at(-1) === 'csl') {
+		// The CSL item of a source has rules of its own.
+		if (typeof value !== 'object' || value === null || (this.path.at(-1) === 'csl' && this.path.at(-3) === 'sources')) {
 			return;
 		}
 		const isList = Array.isArray(value);

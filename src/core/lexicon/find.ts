@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon';
 import type { Mention, Mentions } from './mentions';
 import { Scan, type ScanOf } from './scan';
 
-/** How many words are read around an offset: these tell nearly always. Where they do not, so many more than the longest label has, and at last the block. */
+/** How many runs between white space are read before an offset and from it on: these tell nearly always. Where they do not, so many more than the longest label has words, and at last the block. */
 const NEAR = { before: 8, after: 4 };
 const MORE = 12;
 

@@ -40,8 +40,8 @@ export class PrefixTable {
 	private singles: Int32Array<ArrayBuffer>;
 	private laters: Int32Array<ArrayBuffer>;
 	private used = 0;
-	/** Beginnings that are yet to be added. */
-	private kept: Beginnings;
+	/** Beginnings that are yet to be added, while there are any. */
+	private kept: Beginnings | undefined;
 	private readonly slots = new Int32Array(BATCH);
 	private readonly lists: number[][] = [];
 
@@ -172,19 +172,20 @@ export class PrefixTable {
 
 	/** Completes the table, after the last was added, and gives back the room that nothing needs. */
 	finish(): void {
-		for (const part of this.kept.takeAll()) {
+		for (const part of this.kept?.takeAll() ?? []) {
 			this.addPart(part);
 		}
-		this.kept = new Beginnings(0);
+		this.kept = undefined;
 		if (this.used < this.size * FULL_ENOUGH) {
 			this.resize(sizeFor(this.used));
 		}
 	}
 
 	private keep(low: number, high: number, value: number): void {
-		const part = this.kept.add(low, high, value);
+		const kept = this.kept ??= new Beginnings(0);
+		const part = kept.add(low, high, value);
 		if (part >= 0) {
-			this.addPart(this.kept.take(part));
+			this.addPart(kept.take(part));
 		}
 	}
 

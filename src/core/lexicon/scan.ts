@@ -38,8 +38,8 @@ export class Scan {
 	/** The beginnings found from one word on where a label ends: the word after each, and its slot. */
 	private readonly ends: number[] = [];
 	private readonly slots: number[] = [];
-	/** Whether a label may go on with what comes after the words that were read. */
-	private mayGoOn = false;
+	/** Whether the words that were read ended before it was known how a label goes on, or that it is not cut by what follows. */
+	private ranOut = false;
 
 	/** A scan that takes hashes for no more than `trust` says. */
 	constructor({ lexicon, text, prose }: ScanOf, trust: Trust) {
@@ -78,7 +78,7 @@ export class Scan {
 	/**
 	 * Reads the words around an offset and takes what stands there: at each of them the longest mention, whether it
 	 * overlaps or not. Returns whether that tells which mention covers the offset. It does not where one may that
-	 * begins before those words, or where one does and so many overlap it that the first of them may.
+	 * begins before those words or goes on after them, or where one does and so many overlap it that the first of them may.
 	 */
 	takeNear(offset: number, around: WordsAround): boolean {
 		const { taken, words, text, prose: block, lexicon: { table, firsts } } = this;
@@ -107,7 +107,7 @@ export class Scan {
 				reach = Math.max(reach, after);
 			}
 		}
-		return part.ends || !this.mayGoOn;
+		return part.ends || !this.ranOut;
 	}
 
 	/** How many of the words that were read last, up to so many, a mention may cover that begins with the first of them or before. It does not go over a word that is no late one of any label. */
@@ -171,7 +171,7 @@ export class Scan {
 			}
 			const gap = words.gap[word] ?? BLOCK_START;
 			if (!more || word >= limit || gap === BLOCK_START) {
-				this.mayGoOn ||= more && word === words.count;
+				this.ranOut ||= word === words.count;
 				return count;
 			}
 			low = chain(low, gap, words.low[word] ?? 0);

@@ -46,21 +46,22 @@ export function mergeDossiers(dossiers: readonly Dossier[]): Library {
 	return complete(mergeInSteps(dossiers));
 }
 
-/** The same in steps of an entry or less. */
+/** The same in steps of an entry or a source. */
 export function* mergeInSteps(dossiers: readonly Dossier[]): Steps<Library> {
 	const inForce = [...new Map(dossiers.toReversed().map(dossier => [dossier.id, dossier])).values()].toReversed();
-	const links = yield* collectLinks(inForce);
+	const { own, inverse } = yield* collectLinks(inForce);
 	const entries = new Map<EntryId, LibraryEntry>();
 	const sources = new Map<CitationKey, LibrarySource>();
 	for (const dossier of inForce) {
 		for (const entry of dossier.entries.values()) {
 			const id = entryId(dossier.id, entry.key);
-			entries.set(id, { id, dossier, entry, links: links.get(id) ?? [] });
+			entries.set(id, { id, dossier, entry, links: [...own.get(id) ?? [], ...inverse.get(id) ?? []] });
 			yield;
 		}
 		for (const source of dossier.sources.values()) {
 			const key = citationKey(dossier.id, source.key);
 			sources.set(key, sources.get(key) ?? { key, dossier, source });
+			yield;
 		}
 	}
 	return { dossiers: inForce, entries, sources };
@@ -94,7 +95,12 @@ export function entryCitedBy(library: Library, { key }: LibrarySource): LibraryE
 	return [...library.entries.values()].find(entry => entry.entry.cite !== undefined && sourceToCite(library, entry)?.key === key);
 }
 
-function* collectLinks(dossiers: readonly Dossier[]): Steps<ReadonlyMap<EntryId, readonly Link[]>> {
+interface LinksByEntry {
+	readonly own: ReadonlyMap<EntryId, readonly Link[]>;
+	readonly inverse: ReadonlyMap<EntryId, readonly Link[]>;
+}
+
+function* collectLinks(dossiers: readonly Dossier[]): Steps<LinksByEntry> {
 	const own = new Map<EntryId, Link[]>();
 	const inverse = new Map<EntryId, Link[]>();
 	const add = (map: Map<EntryId, Link[]>, id: EntryId, link: Link) => {
@@ -116,5 +122,5 @@ function* collectLinks(dossiers: readonly Dossier[]): Steps<ReadonlyMap<EntryId,
 			yield;
 		}
 	}
-	return new Map([...own.keys(), ...inverse.keys()].map(id => [id, [...(own.get(id) ?? []), ...(inverse.get(id) ?? [])]]));
+	return { own, inverse };
 }

@@ -27,7 +27,7 @@ const TOKENS = tokensOf([
 	/\(\(\([^()\n]*\)\)\)/u, /\[\[[^[\]\n]*\]\]/u, /\[[.#%][^[\]\n]*\](?=[#*_`])/u, /\{[\w-]+(?::[^{}\n]*)?\}/u,
 	/`+[^`\n]*`+/u, /\+{2,3}[^+\n]*\+{2,3}/u, /(?<![\p{L}\p{N}+])\+(?=[^\s+])[^+\n]*\+(?![\p{L}\p{N}+])/u,
 	/\$\$[^$\n]*\$\$/u, /(?<=^|[\s|])(?:\d{1,2}(?:\.\d{1,2})?[+*])?[\^<>]?(?:\.[\^<>])?[aehlmdsv]?\|/u, /\|/u, ADDRESS,
-], [...emphasisOf('*_#'), />>/u, /(?<=[ \t])\+(?=\n)/u], [/\{(?:nbsp|sp)\}/u]);
+], [...emphasisOf('*_#'), />>/u, /(?<=[ \t])\+(?=\n)/u], [/(?<!\\)\{(?:nbsp|sp)\}/u]);
 
 /** The prose of AsciiDoc: titles, text, lists and tables, without listings, literal text, attributes, macros and comments. */
 export function findAsciidocProse(text: string): readonly ProseRange[] {

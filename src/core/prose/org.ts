@@ -31,7 +31,7 @@ const TOKENS = tokensOf([
 	...emphasisOf('*_+'), /\]\]/u, /\\\\(?=[ \t]*(?:\n|$))/u, // a line break
 	// A slash alone begins a path: it is emphasis only where another one closes it.
 	/(?<![\p{L}\p{N}\/.~:])\/(?=[^\s\/][^\/]*\/(?![\p{L}\p{N}\/]))/u, /(?<=[\p{L}\p{N}.,;:!?)])\/(?![\p{L}\p{N}\/])/u,
-], [/\\(?:nbsp|ensp|emsp|thinsp)(?:\{\}|(?![a-zA-Z]))/u]);
+], [/(?<!\\)\\(?:nbsp|ensp|emsp|thinsp)(?:\{\}|(?![a-zA-Z]))/u]);
 
 /** The prose of Org: headings, text, captions and tables, without source, drawers, keywords, verbatim text and tags. */
 export function findOrgProse(text: string): readonly ProseRange[] {

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import { excerptOf, type Excerpt } from '../../core/mention/excerpt';
 import { LineIndex } from '../../core/mention/lines';
+import { PROSE_LANGUAGES } from '../../core/prose/languages';
 import { ENTRY_SCHEME } from './entryText';
-import { findServedFiles, MOST_FILES, type ServedFile } from './servedFiles';
+import { findFilesIn, type ServedFile } from './servedFiles';
 import type { ServedLanguages } from './servedLanguages';
 
+/** More files than this and a search takes what it has found first. */
+const MOST_FILES = 10_000;
 /** A larger file is no draft. */
 const MOST_BYTES = 5_000_000;
 /** How many files are read at the same time: a file system behind a network answers late. */
@@ -35,6 +38,8 @@ interface Stretch {
 export interface Wanted {
 	readonly inDocument: (document: vscode.TextDocument) => Promise<readonly Stretch[]> | readonly Stretch[];
 	readonly inText: (text: string, languageId: string) => Promise<readonly Stretch[]> | readonly Stretch[];
+	/** Whether it may stand in the languages that the user has added, too. */
+	readonly inAddedLanguages: boolean;
 }
 
 /** Looks through the documents that are open and the files of the workspace, in languages served. */
@@ -58,12 +63,19 @@ export class DocumentSearch {
 		for (const document of open) {
 			found.push(...locate(document.uri, document.getText(), await wanted.inDocument(document)));
 		}
-		const served = await findServedFiles(this.served, token);
+		const served = await this.filesFor(wanted, token);
 		if (served.length === MOST_FILES) {
 			this.log.info(`Only the first ${MOST_FILES} files are searched.`);
 		}
 		const files = served.filter(({ uri }) => !openUris.has(uri.toString()));
 		return [...found, ...await this.inFiles(wanted, files, { token, onProgress })];
+	}
+
+	/** The files to look through: drafts first, so that no programs take their room. */
+	private async filesFor({ inAddedLanguages }: Wanted, token: vscode.CancellationToken): Promise<readonly ServedFile[]> {
+		const drafts = await findFilesIn(new Set(PROSE_LANGUAGES), MOST_FILES, token);
+		const room = MOST_FILES - drafts.length;
+		return inAddedLanguages && room > 0 ? [...drafts, ...await findFilesIn(new Set(this.served.added), room, token)] : drafts;
 	}
 
 	private async inFiles(wanted: Wanted, files: readonly ServedFile[], { token, onProgress }: SearchRun): Promise<readonly FoundMention[]> {

@@ -18,6 +18,7 @@ export class MentionSearch {
 	/** All mentions of an entry, by document and in order; once cancelled, what was found so far. */
 	async find(entry: EntryId, run: SearchRun): Promise<readonly FoundMention[]> {
 		return this.documents.find({
+			inAddedLanguages: true,
 			inDocument: async document => of(entry, await this.mentions.all(document)),
 			inText: async (text, languageId) => of(entry, await this.mentions.inText({ text, prose: (proseFinderOf(languageId) ?? addedProseFinderOf(languageId))(text) })),
 		}, run);

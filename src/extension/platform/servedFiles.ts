@@ -1,27 +1,27 @@
 import * as vscode from 'vscode';
 import { anyOf } from '../../core/mention/globs';
 import { FILE_ENDINGS } from '../../core/prose/fileEndings';
-import type { ServedLanguages } from './servedLanguages';
 
-/** More files than this and a search takes what it has found first. */
-export const MOST_FILES = 10_000;
-
-/** A file of a language served, as far as its name tells. */
+/** A file of a language, as far as its name tells. */
 export interface ServedFile {
 	readonly uri: vscode.Uri;
 	readonly languageId: string;
 }
 
-/** The files of the workspace in languages served, without what `files.exclude` and `search.exclude` leave out. */
-export async function findServedFiles(served: ServedLanguages, token: vscode.CancellationToken): Promise<readonly ServedFile[]> {
-	const endings = servedEndings(served);
-	const pattern = `**/*{${[...endings.keys()].join(',')}}`;
+/**
+ * The files of the workspace in some languages, without what `files.exclude` and `search.exclude` leave out: no more than
+ * `most`. A language is told by the name or the ending of a file.
+ */
+export async function findFilesIn(languages: ReadonlySet<string>, most: number, token: vscode.CancellationToken): Promise<readonly ServedFile[]> {
+	const { endings, names } = fileNamesOf(languages);
+	const pattern = `**/{${[...[...endings.keys()].map(ending => `*${ending}`), ...names.keys()].join(',')}}`;
 	const found = new Map<string, ServedFile>();
-	for (const folder of vscode.workspace.workspaceFolders ?? []) {
-		const uris = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern), excludedIn(folder), MOST_FILES, token);
+	for (const folder of endings.size + names.size === 0 ? [] : vscode.workspace.workspaceFolders ?? []) {
+		const uris = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern), excludedIn(folder), most, token);
 		for (const uri of uris) {
-			const languageId = languageOf(uri.path, endings);
-			if (languageId !== undefined && found.size < MOST_FILES) {
+			const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+			const languageId = names.get(name) ?? languageOf(name, endings);
+			if (languageId !== undefined && found.size < most) {
 				found.set(uri.toString(), { uri, languageId });
 			}
 		}
@@ -29,27 +29,37 @@ export async function findServedFiles(served: ServedLanguages, token: vscode.Can
 	return [...found.values()];
 }
 
-/** Which language the ending of a name tells: the user's word first, then that of the extensions installed, then ours. */
-function servedEndings(served: ServedLanguages): ReadonlyMap<string, string> {
+interface FileNames {
+	readonly endings: ReadonlyMap<string, string>;
+	readonly names: ReadonlyMap<string, string>;
+}
+
+/** Which language the ending of a name tells, or all of it: the user's word first, then that of the extensions installed, then ours. */
+function fileNamesOf(languages: ReadonlySet<string>): FileNames {
 	const endings = new Map<string, string>();
-	const learn = (ending: unknown, languageId: unknown) => {
-		if (typeof ending === 'string' && typeof languageId === 'string' && /^\.[\w.+-]+$/.test(ending) && !endings.has(ending)) {
-			endings.set(ending, languageId);
+	const names = new Map<string, string>();
+	const learn = (known: Map<string, string>, name: unknown, languageId: unknown) => {
+		if (typeof name === 'string' && typeof languageId === 'string' && /^[\w.+-]+$/.test(name) && !known.has(name)) {
+			known.set(name, languageId);
 		}
 	};
 	const associations = vscode.workspace.getConfiguration('files').get<unknown>('associations');
 	for (const [glob, languageId] of Object.entries(isObject(associations) ? associations : {})) {
-		learn(/^(?:\*\*\/)?\*(\..+)$/.exec(glob)?.[1], languageId);
+		learn(endings, /^(?:\*\*\/)?\*(\..+)$/.exec(glob)?.[1], languageId);
 	}
-	for (const { id, extensions } of contributedLanguages()) {
-		for (const ending of Array.isArray(extensions) ? extensions : []) {
-			learn(ending, id);
-		}
+	for (const { id, extensions, filenames } of contributedLanguages()) {
+		listOf(extensions).filter(ending => String(ending).startsWith('.')).forEach(ending => learn(endings, ending, id));
+		listOf(filenames).forEach(name => learn(names, name, id));
 	}
 	for (const [languageId, own] of Object.entries(FILE_ENDINGS)) {
-		own.forEach(ending => learn(ending, languageId));
+		own.forEach(ending => learn(endings, ending, languageId));
 	}
-	return new Map([...endings].filter(([, languageId]) => served.has(languageId)));
+	const wanted = (known: ReadonlyMap<string, string>) => new Map([...known].filter(([, languageId]) => languages.has(languageId)));
+	return { endings: wanted(endings), names: wanted(names) };
+}
+
+function listOf(value: unknown): readonly unknown[] {
+	return Array.isArray(value) ? value : [];
 }
 
 function contributedLanguages(): readonly Readonly<Record<string, unknown>>[] {
@@ -62,8 +72,7 @@ function contributedLanguages(): readonly Readonly<Record<string, unknown>>[] {
 }
 
 /** The language of the longest ending that fits. */
-function languageOf(path: string, endings: ReadonlyMap<string, string>): string | undefined {
-	const name = path.slice(path.lastIndexOf('/') + 1);
+function languageOf(name: string, endings: ReadonlyMap<string, string>): string | undefined {
 	for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
 		const languageId = endings.get(name.slice(dot));
 		if (languageId !== undefined) {

@@ -31,8 +31,9 @@ export class SymbolFinder {
 
 	/** The place at an offset of a document; `undefined` if none is there. */
 	async at(document: vscode.TextDocument, offset: number): Promise<SymbolPlace | undefined> {
-		const symbols = await this.index();
+		// The segment first, for which the offset holds: while the index is made, somebody may type.
 		const placed = (await this.documents.ready(document))?.segmentAt(offset);
+		const symbols = await this.index();
 		const place = placed && symbolPlaceAt(symbols, placed.segment.text, placed.segment.prose, offset - placed.start);
 		return place && moved(place, placed.start);
 	}

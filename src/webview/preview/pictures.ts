@@ -11,14 +11,15 @@ export function setTable(section: Element, asTable: boolean): void {
 	section.querySelector('[data-action="table"]')?.setAttribute('aria-pressed', String(asTable));
 }
 
-/** Puts a part drawn anew in the place of the old one with its id; the focus stays on what it was on. */
+/** Puts a part drawn anew in the place of the old one with its id; the focus stays on what it was on. `undefined` where nothing changes. */
 export function replacePart(content: ViewElement): Element | undefined {
 	const old = document.getElementById(content.attributes.id ?? '');
-	if (!old) {
+	const part = draw(content);
+	// What looks the same stays: somebody may be about to click on it.
+	if (!old || old.isEqualNode(part)) {
 		return undefined;
 	}
 	const focused = old.contains(document.activeElement) ? document.activeElement : null;
-	const part = draw(content);
 	old.replaceWith(part);
 	prepareWalks(part);
 	if (focused) {

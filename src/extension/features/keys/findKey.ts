@@ -25,6 +25,7 @@ export async function findKey(
 	}
 	const { key } = found.key;
 	const places = await documentSearch.find({
+		inAddedLanguages: false,
 		inDocument: other => keysIn(citations.of(other), key),
 		inText: (text, languageId) => (text.includes(key) ? keysIn(findCitations(languageId, text), key) : []),
 	}, { token });

@@ -55,7 +55,25 @@ describe('the text of a dossier', () => {
 		for (const text of [dossierText(file), JSON.stringify(file, undefined, '\t'), dossierText(file).replace(/\{"kind"/g, '\n{"kind"'), `${dossierText(file)}\n`]) {
 			assert.deepEqual(readDossierJson(text, validateShape), expected);
 		}
-		assert.deepEqual(readDossierJson(dossierText({ ...file, entries: {} }), validateShape), readDossierJson(JSON.stringify({ ...file, entries: {} }), validateShape));
+		for (const many of [file, fileWith(200), fileWith(401), { ...file, entries: {} }]) {
+			assert.deepEqual(readDossierJson(dossierText(many), validateShape), readDossierJson(JSON.stringify(many), validateShape));
+		}
+	});
+
+	it('is refused where JSON is', () => {
+		const small = Object.keys(fileWith(0).entries).length;
+		const lines = dossierText(fileWith(200 - small)).split('\n');
+		const [opening = '', ...members] = lines.slice(0, -1);
+		for (const damaged of [
+			[opening, ...members.slice(0, -1), `${members.at(-1)},`, '', '}}'],
+			[opening, ...Array.from({ length: 199 }, () => ''), ',', ...members, '}}'],
+			[opening, ',', ...members, '}}'],
+			[opening, ...members, ',', '}}'],
+		]) {
+			const text = damaged.join('\n');
+			assert.throws(() => JSON.parse(text), ({ message }: SyntaxError) => message === findingsOf(text)[0]?.detail);
+		}
+		assert.equal(findingsOf('{"id\\"entries":{\n"a":1\n}}')[0]?.code, 'shape');
 	});
 
 	it('names what is wrong wherever it stands', () => {

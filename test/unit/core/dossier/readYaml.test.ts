@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { DossierFile } from '../../../../src/core/dossier/file';
 import { readDossierJson } from '../../../../src/core/dossier/read';
 import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
 import { SMALL_YAML, smallDossier, validateShape } from '../../../support/core/smallLibrary';
@@ -71,6 +72,13 @@ describe('reading a dossier', () => {
 		assert.match(findingsAfter('claimedBy: who', 'claimedBy: whom')[0] ?? '', /unknownEntry whom/);
 		assert.match(findingsAfter('cite: charter', 'cite: chart')[0] ?? '', /unknownSource chart/);
 		assert.match(findingsAfter('release: notice', 'release: note')[0] ?? '', /unknownSource note/);
+	});
+
+	it('looks into an entry whatever its key is', () => {
+		const { data } = readDossierYaml(SMALL_YAML, validateShape) as { readonly data: DossierFile };
+		const hat = { ...data.entries['hat'], definition: { text: { en: 'A hat.' }, evidence: [{ source: 'nowhere' }] } };
+		const result = readDossierJson(JSON.stringify({ ...data, entries: { ...data.entries, csl: { ...hat, labels: { en: { preferred: 'cap' } } } } }), validateShape);
+		assert.deepEqual('findings' in result && result.findings.map(({ code, path }) => [code, path.slice(0, 2)]), [['unknownSource', ['entries', 'csl']]]);
 	});
 
 	it('finds days that do not exist, and evidence with two places', () => {

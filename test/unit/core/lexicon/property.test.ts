@@ -97,6 +97,16 @@ describe('finding the label at a place', () => {
 		});
 	}
 
+	it('knows that a word goes on after markup with white space in it', () => {
+		const lexicon = buildLexicon(libraryOfLabels([{ text: 'red hat', language: 'en', case: 'fold', role: 'preferred', ambiguous: true }]));
+		const text = '[red hat](https://small.example "a b c d e f g h")s and more of it.';
+		const block = [{ start: 1, end: 8, continues: false }, { start: text.indexOf(')') + 1, end: text.length, continues: true }];
+		assert.deepEqual(findMentions(lexicon, text, block), []);
+		for (let offset = 0; offset <= text.length; offset++) {
+			assert.equal(mentionAt(lexicon, text, block, offset), undefined, `at ${offset}`);
+		}
+	});
+
 	for (const language of [...Object.keys(WORDS), 'all']) {
 		it(`agrees with finding all in ${language}`, () => {
 			let mentions = 0;

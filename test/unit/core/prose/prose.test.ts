@@ -132,6 +132,7 @@ describe('prose of Org', () => {
 
 describe('prose of AsciiDoc', () => {
 	it('has white space by name', () => assert.equal(prose('asciidoc', 'a{nbsp}b {set:c} d'), 'a|~b ‖ d'));
+	it('has what is escaped as it stands', () => assert.doesNotMatch(prose('asciidoc', 'a \\{nbsp} b'), /~/));
 	it('has words with a footnote at their end', () => assert.equal(prose('asciidoc', 'afootnote:[b] c'), 'a‖b] c'));
 	it('has a gap between a term and its description, so that an offset is in one of them', () => {
 		const text = 'a:: b';
