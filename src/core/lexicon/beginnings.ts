@@ -8,7 +8,7 @@ import { HIGH, VALUE, WIDTH } from './slot';
 const PARTS = 0x100;
 const PART_SHIFT = 24;
 const FEWEST = 16;
-const MOST = 4096;
+const MOST = 1024;
 
 /** Beginnings laid out as slots: the two hashes, and what each adds to the value of its slot. */
 export class Beginnings {

@@ -23,6 +23,8 @@ export class Words {
 	/** The first of the ranges that were read, and of each the first word, or the one that would be. */
 	private firstRange = 0;
 	private readonly firstWords: number[] = [];
+	/** How many ranges were read. The array is never cut: one that is gets new room for each label and each block. */
+	private ranges = 0;
 	private readonly characters: Characters;
 
 	constructor(characters: Characters) {
@@ -33,7 +35,7 @@ export class Words {
 	rangeOf(word: number): number {
 		const { firstWords } = this;
 		let from = 0;
-		let to = firstWords.length;
+		let to = this.ranges;
 		while (to - from > 1) {
 			const middle = from + to >>> 1;
 			if ((firstWords[middle] ?? 0) <= word) {
@@ -77,11 +79,11 @@ export class Words {
 		this.count = 0;
 		this.nextGap = BLOCK_START;
 		this.firstRange = range;
-		this.firstWords.length = 0;
+		this.ranges = 0;
 	}
 
 	private readProse(text: string, { start, end, spaced }: ProseRange): void {
-		this.firstWords.push(this.count);
+		this.firstWords[this.ranges++] = this.count;
 		if (spaced === true && this.nextGap === TOUCHING) {
 			this.nextGap = SPACED;
 		}
