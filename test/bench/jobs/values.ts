@@ -18,12 +18,11 @@ export function milliseconds(work: () => number): number {
 	return time;
 }
 
-/** The medians of several works that take turns, after one round that only warms up. What is to be done before each is not timed. */
-export function rounds(count: number, works: Readonly<Record<string, () => number>>, before?: () => unknown): Values {
+/** The medians of several works that take turns, after one round that only warms up. */
+export function rounds(count: number, works: Readonly<Record<string, () => number>>): Values {
 	const times = Object.fromEntries(Object.keys(works).map(name => [name, [] as number[]]));
 	for (let round = 0; round <= count; round++) {
 		for (const [name, work] of Object.entries(works)) {
-			before?.();
 			const time = milliseconds(work);
 			if (round > 0) {
 				times[name]?.push(time);
