@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { excerptOf, type Excerpt } from '../../core/mention/excerpt';
 import { LineIndex } from '../../core/mention/lines';
 import { PROSE_LANGUAGES } from '../../core/prose/languages';
+import { Breather } from './breather';
 import { ENTRY_SCHEME } from './entryText';
 import { findFilesIn, type ServedFile } from './servedFiles';
 import type { ServedLanguages } from './servedLanguages';
@@ -12,8 +13,6 @@ const MOST_FILES = 10_000;
 const MOST_BYTES = 5_000_000;
 /** How many files are read at the same time: a file system behind a network answers late. */
 const AT_ONCE = 6;
-/** How long other work may have to wait, in milliseconds. */
-const LONGEST_SLICE = 10;
 
 /** How a search is stopped, and who is told how far it is. */
 export interface SearchRun {
@@ -80,7 +79,7 @@ export class DocumentSearch {
 
 	private async inFiles(wanted: Wanted, files: readonly ServedFile[], { token, onProgress }: SearchRun): Promise<readonly FoundMention[]> {
 		const byFile: (readonly FoundMention[])[] = [];
-		const pause = breather();
+		const breather = new Breather();
 		let next = 0;
 		let done = 0;
 		const work = async () => {
@@ -88,7 +87,7 @@ export class DocumentSearch {
 				const file = files[index];
 				byFile[index] = file ? await this.inFile(wanted, file) : [];
 				onProgress?.(++done, files.length);
-				await pause();
+				await breather.breathe();
 			}
 		};
 		await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -142,15 +141,4 @@ function locate(uri: vscode.Uri, text: string, places: readonly Stretch[]): read
 			excerpt: excerptOf(text.slice(around.start, around.end), start - around.start, end - around.start),
 		};
 	});
-}
-
-/** Lets other work have its turn whenever ours has gone on for too long. */
-function breather(): () => Promise<void> {
-	let since = performance.now();
-	return async () => {
-		if (performance.now() - since > LONGEST_SLICE) {
-			await new Promise(resolve => setTimeout(resolve));
-			since = performance.now();
-		}
-	};
 }

@@ -1,19 +1,16 @@
 import type { Steps } from '../../core/dossier/steps';
-import { pause } from './pause';
-
-/** After so many milliseconds everything else in the extension host has its turn. */
-const TURN = 8;
+import { Breather } from './breather';
 
 /** Does work in steps, with a pause whenever it has lasted for a while. */
 export async function inTurns<Result>(steps: Steps<Result>): Promise<Result> {
-	let started = performance.now();
+	const breather = new Breather();
 	for (let step = steps.next(); ; step = steps.next()) {
 		if (step.done === true) {
 			return step.value;
 		}
-		if (performance.now() - started > TURN) {
-			await pause();
-			started = performance.now();
+		// To await what is not due costs more than most steps.
+		if (breather.isDue) {
+			await breather.breathe();
 		}
 	}
 }
