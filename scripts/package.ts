@@ -34,7 +34,9 @@ async function sourceDateEpoch(): Promise<string> {
 }
 
 async function main(): Promise<void> {
-	await run(process.execPath, ['--import', 'tsx', 'esbuild.mjs']);
+	if (!process.argv.includes('--built')) {
+		await run(process.execPath, ['--import', 'tsx', 'esbuild.mjs']);
+	}
 	const file = await packageExtension();
 	console.log(`${file}, ${(await readFile(file)).length.toLocaleString('en')} bytes`);
 }

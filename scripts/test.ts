@@ -1,75 +1,69 @@
 import * as path from 'node:path';
-import { parseArgs } from 'node:util';
 import { exitOnSignals } from '../test/support/host/exitOnSignals';
-import { commandSection } from './test/commandSection';
-import { hostSections } from './test/hostSections';
-import { mochaSection } from './test/mochaSection';
-import { runSections } from './test/runSections';
-import type { Section } from './test/section';
-
-const usage = `npm test: every check there is. The last line is the sum.
-
-  --only NAME   one section, or a group such as "host"; may be given again for more
-  --grep TEXT   only tests whose title matches, in the sections that have tests
-  --serial      one section at a time
-  --help        this text`;
+import { keepDurations, readDurations } from './test/durations';
+import { startLoad } from './test/load';
+import { readOptions, usage, type TestOptions } from './test/options';
+import { Progress } from './test/progress';
+import { failureTable, type RepeatedRun } from './test/repeat';
+import { isFailure, schedule } from './test/schedule';
+import { allSections, selectSections } from './test/sections';
 
 const root = path.join(import.meta.dirname, '..');
 
 async function main(): Promise<void> {
-	const { values } = parseArgs({
-		options: {
-			only: { type: 'string', multiple: true, default: [] },
-			grep: { type: 'string' },
-			serial: { type: 'boolean', default: false },
-			help: { type: 'boolean' },
-		},
-	});
-	const all = sections(values.grep);
-	if (values.help) {
-		console.log(`${usage}\n\nSections: ${all.map(({ name }) => name).join(', ')}`);
+	const options = readOptions(process.argv.slice(2));
+	if (options.help) {
+		console.log(`${usage}\n\nSections: ${allSections(root, options).map(({ name }) => name).join(', ')}`);
 		return;
 	}
 	exitOnSignals();
 	process.chdir(root);
-	const counts = await runSections(select(all, values.only), { width: values.serial ? 1 : 2, print: console.log });
-	if (counts.skipped > 0) {
-		console.log(`\n${counts.skipped} skipped; why stands with each section.`);
+	// The programs of each section read these.
+	Object.assign(process.env, {
+		...(options.thorough && { DOSSIER_TEST_THOROUGH: '1' }),
+	});
+	const load = options.load ? startLoad() : undefined;
+	const runs: RepeatedRun[] = [];
+	for (let index = 0; index < options.repeat; index++) {
+		runs.push(await run({ ...options, seed: options.seed + index }));
 	}
+	await load?.dispose();
+	if (runs.length > 1) {
+		console.log(`\n${failureTable(runs)}`);
+	}
+	finish(runs);
+}
+
+async function run(options: TestOptions): Promise<RepeatedRun> {
+	const began = performance.now();
+	const { seed, seedsInput, jobs: width } = options;
+	if (seedsInput) {
+		process.env['DOSSIER_TEST_SEED'] = String(seed);
+	}
+	console.log(`Seed ${seed}, ${width} at once.`);
+	const all = allSections(root, options);
+	const sections = selectSections(all, options.only);
+	const durations = await readDurations();
+	const progress = new Progress({ sections, durations, width, print: console.log });
+	const outcomes = await schedule(sections, { width, seed, durations, watcher: progress });
+	progress.end();
+	if (options.keepTimes) {
+		await keepDurations(progress.measured, all.flatMap(({ tasks }) => tasks.map(({ name }) => name)));
+	}
+	return { seed, seconds: (performance.now() - began) / 1000, outcomes };
+}
+
+/** Prints the sum of all runs, and says by the exit code whether all is well. */
+function finish(runs: readonly RepeatedRun[]): void {
+	const outcomes = runs.flatMap(run => run.outcomes);
+	const results = outcomes.flatMap(outcome => outcome.results);
+	const passed = results.reduce((sum, result) => sum + result.passed, 0);
+	const failed = results.reduce((sum, { failures }) => sum + failures.length, 0);
+	const skipped = results.reduce((sum, result) => sum + result.skipped.length, 0);
+	console.log(`\n${runs.map(({ seconds }) => `${seconds.toFixed(0)} s`).join(', ')}${skipped > 0 ? `; ${skipped} skipped` : ''}`);
 	// Automation reads the last line, which says nothing else.
-	console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
-	process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;
-}
-
-function sections(grep: string | undefined): readonly Section[] {
-	const mocha = (name: string, timeout: number, extra: Partial<Section> = {}) =>
-		mochaSection({ name, folder: path.join(root, 'test', name), timeout, grep, ...extra });
-	return [
-		commandSection('types', ['node_modules/typescript/bin/tsc', '-b']),
-		commandSection('lint', ['node_modules/eslint/bin/eslint.js', '.']),
-		commandSection('build', ['--import', 'tsx', 'esbuild.mjs']),
-		// Ten times what the longest of them takes on two busy cores.
-		mocha('unit', 30_000),
-		mocha('interop', 60_000),
-		mocha('guards', 60_000, { needs: ['build'] }),
-		...hostSections({ root, grep, say: console.log }),
-		// Many times what a test needs: on two cores another editor runs besides, and some machines are slow.
-		mocha('ui', 300_000, { needs: ['build'], long: true }),
-	];
-}
-
-/** The sections that were asked for, all if none was, and those that they need. */
-function select(all: readonly Section[], only: readonly string[]): readonly Section[] {
-	if (only.length === 0) {
-		return all;
-	}
-	const wanted = all.filter(({ name }) => only.some(word => name === word || name.startsWith(`${word}:`)));
-	const unknown = only.find(word => !all.some(({ name }) => name === word || name.startsWith(`${word}:`)));
-	if (unknown !== undefined) {
-		throw new Error(`There is no section "${unknown}". There are: ${all.map(({ name }) => name).join(', ')}.`);
-	}
-	const needed = new Set(wanted.flatMap(({ needs = [] }) => needs));
-	return all.filter(section => wanted.includes(section) || needed.has(section.name));
+	console.log(`\n${passed} passed, ${failed} failed`);
+	process.exitCode = outcomes.some(isFailure) || passed === 0 ? 1 : 0;
 }
 
 main().catch((error: unknown) => {

@@ -1,9 +1,10 @@
 import * as path from 'node:path';
-import { bundleTests, type TestBundle } from '../../test/support/host/bundleTests';
+import { bundleTests } from '../../test/support/host/bundleTests';
 import type { HostRunOptions, HostRunOutcome } from '../../test/support/host/hostRun';
 import { hostRunner } from '../../test/support/host/hostRunner';
-import { packageExtension } from '../package';
-import type { Section, SectionResult } from './section';
+import { PACKAGE_FILE } from '../package';
+import { shuffled } from './random';
+import type { Section, TaskResult } from './section';
 
 /** What host tests run on. */
 export interface HostSectionsOptions {
@@ -11,62 +12,53 @@ export interface HostSectionsOptions {
 	readonly root: string;
 	/** Run only tests whose title matches. */
 	readonly grep: string | undefined;
+	/** Decides the order of the files. */
+	readonly seed: number;
 	/** Takes what is worth knowing once for the whole run. */
 	readonly say: (line: string) => void;
 }
 
-/** The same tests in every extension host: the oldest and newest VS Code, the web, Restricted Mode, and as packed. */
-export function hostSections({ root, grep, say }: HostSectionsOptions): readonly Section[] {
+/**
+ * The tests inside an extension host, all with the packed extension: in the oldest and newest VS Code and in the web.
+ * Restricted Mode runs the tests of what differs there.
+ */
+export function hostSections({ root, grep, seed, say }: HostSectionsOptions): readonly Section[] {
 	const runner = hostRunner(say);
-	let bundle: Promise<TestBundle> | undefined;
-	const section = (name: string, options: Partial<HostRunOptions>, extra: Partial<Section> = {}): Section => ({
+	const section = (name: string, options: Pick<HostRunOptions, 'version' | 'host'> & Partial<HostRunOptions>, folder = ''): Section => ({
 		name: `host:${name}`,
-		needs: ['build'],
-		...extra,
-		async run() {
-			// Written to `dist`, which the build empties: hence not before.
-			bundle ??= bundleTests({ folder: path.join(root, 'test', 'host'), outfile: path.join(root, 'dist', 'test', 'host.js'), grep });
-			const outcome = await runner({
-				version: 'newest',
-				host: 'node',
-				extension: { folder: root },
-				workspace: path.join(root, 'test', 'fixtures', 'workspace'),
-				tests: await bundle,
-				...options,
-			});
-			return resultOf(outcome);
-		},
+		needs: ['package'],
+		tasks: [{
+			name: `host:${name}`,
+			async run({ onTest }) {
+				const tests = await bundleTests({
+					folder: path.join(root, 'test', 'host', folder),
+					outfile: path.join(root, 'out', 'host', `${name}.js`),
+					order: files => shuffled(files, seed),
+					grep,
+				});
+				const workspace = path.join(root, 'test', 'fixtures', 'workspace');
+				return resultOf(await runner({ extension: { vsix: path.join(root, PACKAGE_FILE) }, workspace, tests, onTest, ...options }));
+			},
+		}],
 	});
 	return [
-		section('oldest', { version: 'oldest' }),
-		section('newest', {}),
-		section('web', { host: 'web' }),
-		section('restricted', { trust: 'restricted' }),
-		{
-			...section('packed', {}, { after: ['guards'] }),
-			// The guards look at the same package; two at once would be in each other's way.
-			async run() {
-				const vsix = path.resolve(root, await packageExtension());
-				return section('packed', { extension: { vsix } }).run();
-			},
-		},
+		section('oldest', { version: 'oldest', host: 'node' }),
+		section('newest', { version: 'newest', host: 'node' }),
+		section('web', { version: 'newest', host: 'web' }),
+		section('restricted', { version: 'newest', host: 'node', trust: 'restricted' }, 'restricted'),
 	];
 }
 
-function resultOf({ where, results, problems, output }: HostRunOutcome): SectionResult {
-	const failures = results.filter(({ state }) => state === 'failed');
-	const skipped = results.filter(({ state }) => state === 'pending');
-	const failed = failures.length + problems.length;
+function resultOf({ where, results, problems, output }: HostRunOutcome): TaskResult {
+	const meanwhile = `\nPrinted meanwhile:\n${output.join('\n')}`;
 	return {
-		passed: results.length - failures.length - skipped.length,
-		failed,
-		skipped: skipped.length,
-		notes: [
-			where,
-			...problems.map(problem => `✗ ${problem}`),
-			...failures.map(({ file, title, error }) => `✗ ${file}: ${title}\n${error?.message}\n${error?.stack}`),
-			...skipped.map(({ title }) => `skipped: ${title}`),
-			...(failed > 0 ? [`Printed meanwhile:\n${output.join('\n')}`] : []),
+		passed: results.filter(({ state }) => state === 'passed').length,
+		failures: [
+			...problems.map(problem => ({ title: problem, detail: problem + meanwhile })),
+			...results.flatMap(({ state, file, title, error }) =>
+				(state === 'failed' ? [{ title: `${file}: ${title}`, detail: `${error?.message}\n${error?.stack}${meanwhile}` }] : [])),
 		],
+		skipped: results.flatMap(({ state, title }) => (state === 'pending' ? [title] : [])),
+		notes: [where],
 	};
 }

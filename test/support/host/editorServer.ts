@@ -22,6 +22,10 @@ export interface EditorServerOptions {
 	readonly settings: Settings;
 	/** Let a page ask for automation, which tests inside the extension host need. */
 	readonly automation?: boolean;
+	/**
+	 * End the extension host of a window soon after the window is gone, and not after hours. Only the newest VS Code can.
+	 */
+	readonly forgetful?: boolean;
 	/** The port to listen on; without one, the system chooses a free one. */
 	readonly port?: number | undefined;
 }
@@ -30,6 +34,8 @@ export interface EditorServerOptions {
 export interface EditorServer {
 	/** Where it answers: `127.0.0.1:<port>`. */
 	readonly authority: string;
+	/** The folder of its data. */
+	readonly data: string;
 	/** All it has printed so far. */
 	log(): string;
 	/** Resolves when it has ended, whoever ended it. */
@@ -48,9 +54,7 @@ export async function startEditorServer(host: InstalledHost, options: EditorServ
 		env: { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}' },
 	});
 	const common = ['--server-data-dir', data.path, '--accept-server-license-terms'];
-	const user = path.join(data.path, 'data', 'User');
-	await mkdir(user, { recursive: true });
-	await writeFile(path.join(user, 'settings.json'), JSON.stringify(options.settings));
+	await writeUserSettings(data.path, options.settings);
 	if (options.extension !== undefined && 'vsix' in options.extension) {
 		await runCommand(run([...common, '--install-extension', options.extension.vsix]));
 	} else if (options.extension !== undefined) {
@@ -62,6 +66,7 @@ export async function startEditorServer(host: InstalledHost, options: EditorServ
 			...common,
 			...['--host', '127.0.0.1', '--port', String(options.port ?? 0), '--without-connection-token', '--disable-telemetry'],
 			...(options.trust === 'off' ? ['--disable-workspace-trust'] : []),
+			...(options.forgetful === true ? ['--reconnection-grace-time', '10'] : []),
 			...(options.automation === true ? ['--enable-smoke-test-driver'] : []),
 		]),
 	});
@@ -71,11 +76,18 @@ export async function startEditorServer(host: InstalledHost, options: EditorServ
 	};
 	const ended = once(server.child, 'close');
 	try {
-		return { authority: await untilItAnswers(server), log: server.output, ended, dispose };
+		return { authority: await untilItAnswers(server), data: data.path, log: server.output, ended, dispose };
 	} catch (error) {
 		await dispose();
 		throw error;
 	}
+}
+
+/** Writes the user settings of the server that keeps its data in this folder. */
+export async function writeUserSettings(data: string, settings: Settings): Promise<void> {
+	const user = path.join(data, 'data', 'User');
+	await mkdir(user, { recursive: true });
+	await writeFile(path.join(user, 'settings.json'), JSON.stringify(settings));
 }
 
 const patience = 60_000;

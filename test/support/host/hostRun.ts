@@ -21,6 +21,8 @@ export interface HostRunOptions {
 	readonly trust?: Trust;
 	/** User settings over quiet ones. */
 	readonly settings?: Settings;
+	/** Called after each test. */
+	readonly onTest?: () => void;
 }
 
 /** What came of it. */
@@ -30,6 +32,6 @@ export interface HostRunOutcome {
 	readonly results: readonly HostTestResult[];
 	/** What is wrong beyond tests that failed: a host that ended early, files that did not run, foreign requests. */
 	readonly problems: readonly string[];
-	/** All other lines that the host printed, for a look at why something failed. */
+	/** All other lines that the host printed and, where it can be had, the extension's log: for a look at why something failed. */
 	readonly output: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { endMark, resultMark, type HostTestResult } from '../../host/run/lines';
 import type { TestBundle } from './bundleTests';
-import type { HostRunOutcome } from './hostRun';
+import type { HostRunOptions, HostRunOutcome } from './hostRun';
 
 // VS Code from npm does without two native modules and without a gallery, and says so at length, again and again.
 const noise = /spdlog\.node|native-watchdog|Ignoring fetching additional builtin extensions/;
@@ -10,12 +10,14 @@ const editorFrame = /^\s*(at|-|→) .*\/out\/vs\//;
 /** Gathers what an extension host prints while it runs a test bundle. */
 export class HostRunRecord {
 	readonly #tests: TestBundle;
+	readonly #onTest: () => void;
 	readonly #results: HostTestResult[] = [];
 	readonly #output: string[] = [];
 	#complete = false;
 
-	constructor(tests: TestBundle) {
+	constructor({ tests, onTest = () => {} }: Pick<HostRunOptions, 'tests' | 'onTest'>) {
 		this.#tests = tests;
+		this.#onTest = onTest;
 	}
 
 	/** Takes what was printed in one go, which may be several lines. */
@@ -28,6 +30,7 @@ export class HostRunRecord {
 			const result = line.indexOf(resultMark);
 			if (result >= 0) {
 				this.#results.push(JSON.parse(line.slice(result + resultMark.length)) as HostTestResult);
+				this.#onTest();
 			} else if (line.includes(endMark)) {
 				this.#complete = true;
 			} else if (line.trim() !== '' && !editorFrame.test(line)) {

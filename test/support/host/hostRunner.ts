@@ -28,7 +28,7 @@ export function hostRunner(say: (line: string) => void): HostRunner {
 		if (options.host === 'web') {
 			return runInWebHost(options);
 		}
-		if ('vsix' in options.extension || options.trust === 'restricted') {
+		if (options.trust === 'restricted') {
 			return runInNodeHost(options);
 		}
 		first ??= desktop(options.version);

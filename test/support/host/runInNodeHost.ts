@@ -2,6 +2,7 @@ import { provideAutomation } from './automation';
 import { disposeInTurn } from './disposeInTurn';
 import { startEditorServer } from './editorServer';
 import { editorReleases } from './editorVersion';
+import { extensionLogFiles, readLogs } from './extensionLogs';
 import { recordForeignRequests } from './foreignRequests';
 import type { HostRunOptions, HostRunOutcome } from './hostRun';
 import { HostRunRecord } from './hostRunRecord';
@@ -16,7 +17,7 @@ import { copyWorkspace } from './workspaceCopy';
 export async function runInNodeHost(options: HostRunOptions): Promise<HostRunOutcome> {
 	const { version, extension, tests, trust = 'off', settings = {} } = options;
 	const host = await installHost(console.error);
-	const record = new HostRunRecord(tests);
+	const record = new HostRunRecord(options);
 	const owned: { dispose(): Promise<void> }[] = [];
 	try {
 		const workspace = await copyWorkspace(options.workspace);
@@ -48,7 +49,8 @@ export async function runInNodeHost(options: HostRunOptions): Promise<HostRunOut
 			}),
 		);
 		const where = `VS Code ${editorReleases[version].release} from npm, Node host`;
-		return record.outcome(where, await exit, foreignRequests);
+		const outcome = record.outcome(where, await exit, foreignRequests);
+		return { ...outcome, output: [...outcome.output, await readLogs(await extensionLogFiles(server.data))] };
 	} finally {
 		await disposeInTurn(owned);
 	}

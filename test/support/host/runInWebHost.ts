@@ -3,6 +3,7 @@ import { provideAutomation } from './automation';
 import { disposeInTurn } from './disposeInTurn';
 import { startEditorServer } from './editorServer';
 import { editorReleases } from './editorVersion';
+import { extensionFolder } from './extensionFolder';
 import { recordForeignRequests } from './foreignRequests';
 import type { HostRunOptions, HostRunOutcome } from './hostRun';
 import { HostRunRecord } from './hostRunRecord';
@@ -16,15 +17,12 @@ import { copyWorkspace } from './workspaceCopy';
 
 /**
  * Runs the tests in a browser's worker, in a workbench that has no server behind it, as vscode.dev has none. The
- * workspace is the virtual folder `vscode-test-web://mount/`. Rejects for a packed extension: only a folder can be read.
+ * workspace is the virtual folder `vscode-test-web://mount/`.
  */
 export async function runInWebHost(options: HostRunOptions): Promise<HostRunOutcome> {
 	const { version, extension, tests, settings = {} } = options;
-	if (!('folder' in extension)) {
-		throw new Error('The web host runs an extension from its folder only.');
-	}
 	const host = await installHost(console.error);
-	const record = new HostRunRecord(tests);
+	const record = new HostRunRecord(options);
 	const owned: { dispose(): Promise<void> }[] = [];
 	try {
 		const workspace = await copyWorkspace(options.workspace);
@@ -43,7 +41,7 @@ export async function runInWebHost(options: HostRunOptions): Promise<HostRunOutc
 			await serveFolder(context, { address: `http://${authority}${name}`, folder });
 			return { scheme: 'http', authority, path: name };
 		};
-		const underTest = await serve('/under-test', extension.folder);
+		const underTest = await serve('/under-test', await extensionFolder(extension, owned));
 		const testCarrier = await serve('/test-carrier', carrier.path);
 		const fileSystem = await serve('/file-system', path.join(host.folder, 'node_modules', '@vscode', 'test-web', 'fs-provider'));
 		// This is where that file system looks for the workspace.

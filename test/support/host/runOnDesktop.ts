@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { disposeInTurn } from './disposeInTurn';
 import { editorReleases } from './editorVersion';
+import { extensionFolder } from './extensionFolder';
 import { runLimit, type HostRunOptions, type HostRunOutcome } from './hostRun';
 import { HostRunRecord } from './hostRunRecord';
 import { startOwnedProcess } from './ownedProcess';
@@ -11,15 +12,11 @@ import { carriedTests, makeTestCarrier } from './testCarrier';
 import { copyWorkspace } from './workspaceCopy';
 
 /**
- * Runs the tests in a desktop VS Code, with the extension in development. `command` starts that VS Code. Rejects for a
- * packed extension. Not through `runTests` of `@vscode/test-electron`, which lets nobody read what the tests print.
+ * Runs the tests in a desktop VS Code, with the extension in development. `command` starts that VS Code. Not through `runTests` of `@vscode/test-electron`, which lets nobody read what the tests print.
  */
 export async function runOnDesktop(command: readonly string[], options: HostRunOptions): Promise<HostRunOutcome> {
 	const { version, extension, tests, trust = 'off', settings = {} } = options;
-	if (!('folder' in extension)) {
-		throw new Error('Desktop VS Code runs an extension from its folder only.');
-	}
-	const record = new HostRunRecord(tests);
+	const record = new HostRunRecord(options);
 	const owned: { dispose(): Promise<void> }[] = [];
 	try {
 		const workspace = await copyWorkspace(options.workspace);
@@ -41,7 +38,7 @@ export async function runOnDesktop(command: readonly string[], options: HostRunO
 			args: [
 				...before,
 				workspace.path,
-				`--extensionDevelopmentPath=${extension.folder}`,
+				`--extensionDevelopmentPath=${await extensionFolder(extension, owned)}`,
 				`--extensionDevelopmentPath=${carrier.path}`,
 				`--extensionTestsPath=${path.join(carrier.path, carriedTests)}`,
 				`--user-data-dir=${data.path}`,

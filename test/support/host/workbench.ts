@@ -1,13 +1,18 @@
-import type { Page } from 'playwright-core';
+import { rm } from 'node:fs/promises';
+import * as path from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { disposeInTurn } from './disposeInTurn';
-import { startEditorServer, type Trust } from './editorServer';
+import { startEditorServer, writeUserSettings, type Trust } from './editorServer';
 import type { EditorVersion } from './editorVersion';
+import { extensionLogFiles, readLogs } from './extensionLogs';
 import type { ExtensionUnderTest } from './extensionUnderTest';
 import { recordForeignRequests } from './foreignRequests';
 import { installHost } from './installHost';
 import { launchBrowser } from './launchBrowser';
 import { quietSettings, type Settings } from './settings';
-import { workbenchAddress } from './workbenchAddress';
+import { connectToBrowser, sharedEditor, type SharedEditor } from './sharedEditor';
+import { removal } from './temporaryFolder';
+import { remoteUri, workbenchAddress } from './workbenchAddress';
 import { copyWorkspace } from './workspaceCopy';
 
 /** How long each step of opening may take, in milliseconds. */
@@ -36,41 +41,93 @@ export interface Workbench {
 	readonly workspace: string;
 	/** Every request so far that left this machine: there must be none. Grows while the workbench lives. */
 	readonly foreignRequests: readonly string[];
-	/** What the server has printed so far. */
-	serverLog(): string;
+	/** What the extension has logged so far, at every level. */
+	extensionLog(): Promise<string>;
 	/** Closes it and removes all it wrote. */
 	dispose(): Promise<void>;
 }
 
+interface Owned {
+	dispose(): Promise<void>;
+}
+
+/** A server and a browser, ready for one workbench. */
+interface Place {
+	readonly authority: string;
+	readonly data: string;
+	readonly browser: Browser;
+	/** What the address of the workbench must ask for. */
+	readonly payload: readonly (readonly [string, string])[];
+}
+
 /**
  * Opens VS Code in a headless browser with the extension installed, and resolves when the workbench stands and, if a
- * file was named, shows it. The extension may still be activating. Rejects, with nothing left running, if a
- * step of that takes longer than a minute.
+ * file was named, shows it. The extension may still be activating. Uses the shared editor where there is one for these
+ * options, with user data of its own. Rejects, with nothing left running, if a step takes longer than a minute.
  */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-	const { version, extension, trust = 'off', settings = {}, size = { width: 1280, height: 800 } } = options;
-	const host = await installHost(console.error);
-	const owned: { dispose(): Promise<void> }[] = [];
+	const { size = { width: 1280, height: 800 }, file } = options;
+	const owned: Owned[] = [];
 	const dispose = () => disposeInTurn(owned);
 	try {
 		const workspace = await copyWorkspace(options.workspace);
 		owned.push(workspace);
-		const server = await startEditorServer(host, { version, trust, extension, settings: { ...quietSettings, ...settings } });
-		owned.push(server);
-		const browser = await launchBrowser(host);
-		owned.push({ dispose: () => browser.close() });
+		const shared = sharedEditor();
+		const { authority, data, browser, payload } = shared && isServedBy(shared, options)
+			? await placeIn(shared, options, owned)
+			: await newPlace(options, owned);
+		const logsBefore = await extensionLogFiles(data);
 		const context = await browser.newContext({ viewport: size });
+		owned.push({ dispose: () => context.close() });
 		const foreignRequests = recordForeignRequests(context);
-		context.setDefaultTimeout(PATIENCE);
-		const page = await context.newPage();
-		await page.goto(workbenchAddress({ authority: server.authority, workspace: workspace.path, file: options.file }));
-		await page.locator('.monaco-workbench .part.statusbar').waitFor();
-		if (options.file !== undefined) {
+		const page = await openPage(context, workbenchAddress({
+			authority, workspace: workspace.path, file, payload: [['logLevel', 'dossier.dossier=trace'], ...payload],
+		}));
+		if (file !== undefined) {
 			await page.locator('.editor-instance .monaco-editor .view-line').first().waitFor();
 		}
-		return { page, workspace: workspace.path, foreignRequests, serverLog: server.log, dispose };
+		const extensionLog = async () => readLogs((await extensionLogFiles(data)).filter(log => !logsBefore.includes(log)));
+		return { page, workspace: workspace.path, foreignRequests, extensionLog, dispose };
 	} catch (error) {
 		await dispose();
 		throw error;
 	}
+}
+
+async function openPage(context: BrowserContext, address: string): Promise<Page> {
+	context.setDefaultTimeout(PATIENCE);
+	const page = await context.newPage();
+	await page.goto(address);
+	await page.locator('.monaco-workbench .part.statusbar').waitFor();
+	return page;
+}
+
+/** Whether the shared editor can open a workbench with these options. */
+function isServedBy(_shared: SharedEditor, { version, trust = 'off', extension }: WorkbenchOptions): boolean {
+	return version === 'newest' && trust === 'off' && 'folder' in extension && extension.besides === undefined;
+}
+
+async function placeIn(shared: SharedEditor, { extension, settings }: WorkbenchOptions, owned: Owned[]): Promise<Place> {
+	// Workbenches follow each other, so what the last one left is no longer in use.
+	await rm(path.join(shared.data, 'data', 'User'), removal);
+	await writeUserSettings(shared.data, { ...quietSettings, ...settings });
+	const browser = await connectToBrowser(shared);
+	owned.push({ dispose: () => browser.close() });
+	// An extension in development takes the place of an installed one with the same identifier.
+	const instead = 'folder' in extension && extension.folder !== shared.extension ? extension.folder : undefined;
+	return {
+		authority: shared.authority,
+		data: shared.data,
+		browser,
+		payload: instead === undefined ? [] : [['extensionDevelopmentPath', remoteUri(shared.authority, instead)]],
+	};
+}
+
+async function newPlace({ version, trust = 'off', extension, settings }: WorkbenchOptions, owned: Owned[]): Promise<Place> {
+	const host = await installHost(console.error);
+	const { authority, data, dispose } = await startEditorServer(host, { version, trust, extension, settings: { ...quietSettings, ...settings } });
+	owned.push({ dispose });
+	const browser = await launchBrowser(host);
+	owned.push({ dispose: () => browser.close() });
+	return { authority, data, browser, payload: [] };
 }

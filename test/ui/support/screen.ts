@@ -9,6 +9,7 @@ import { PATIENCE } from './eventually';
 import { HoverCard, hoverDelay } from './hoverCard';
 import { Palette } from './palette';
 import { PreviewFrame } from './previewFrame';
+import { recordTests } from './recordTests';
 
 const root = process.cwd();
 // It stands in the pictures.
@@ -16,7 +17,7 @@ const workspaceName = 'drafts';
 const pictures = path.join(root, 'out', 'screenshots');
 
 /** A workbench with the parts of it that people use. */
-export interface Screen extends Pick<Workbench, 'page' | 'foreignRequests'> {
+export interface Screen extends Pick<Workbench, 'page' | 'foreignRequests' | 'extensionLog'> {
 	readonly tree: EntriesTree;
 	readonly palette: Palette;
 	readonly hover: HoverCard;
@@ -31,7 +32,7 @@ export interface ScreenOptions extends Partial<Omit<WorkbenchOptions, 'workspace
 }
 
 /**
- * Opens one workbench for the suite in which it is called, closes it after, and keeps a picture of each failure. The
+ * Opens one workbench for the suite in which it is called, closes it after, and keeps a record of each failure. The
  * suite fails if a request left the machine.
  */
 export function useScreen({ drafts = {}, settings, ...options }: ScreenOptions = {}): () => Screen {
@@ -51,11 +52,7 @@ export function useScreen({ drafts = {}, settings, ...options }: ScreenOptions =
 		// The icon comes with everything else that the manifest contributes; until then no command is found.
 		await screen.tree.icon.waitFor();
 	});
-	afterEach(async function () {
-		if (this.currentTest?.state === 'failed' && screen) {
-			await takePicture(screen, `failures/${this.currentTest.fullTitle().replace(/\W+/g, '-')}`);
-		}
-	});
+	recordTests(() => workbench);
 	after(async () => {
 		const left = workbench?.foreignRequests ?? [];
 		await workbench?.dispose();
@@ -83,12 +80,13 @@ async function makeWorkspace(drafts: Readonly<Record<string, string>>): Promise<
 	return parent;
 }
 
-function screenOf({ page, workspace, foreignRequests }: Workbench): Screen {
+function screenOf({ page, workspace, foreignRequests, extensionLog }: Workbench): Screen {
 	page.setDefaultTimeout(PATIENCE);
 	const palette = new Palette(page);
 	return {
 		page,
 		foreignRequests,
+		extensionLog,
 		tree: new EntriesTree(page),
 		palette,
 		hover: new HoverCard(page),

@@ -1,0 +1,12 @@
+import { availableParallelism } from 'node:os';
+import { startOwnedProcess } from '../../test/support/host/ownedProcess';
+
+/** Keeps every core busy until it is disposed of. */
+export function startLoad(): { dispose(): Promise<void> } {
+	const processes = Array.from({ length: availableParallelism() }, () => startOwnedProcess({ file: process.execPath, args: ['-e', 'for (;;);'] }));
+	return {
+		async dispose() {
+			await Promise.all(processes.map(({ dispose }) => dispose()));
+		},
+	};
+}

@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+
+/** What `npm test --` takes, for people. */
+export const usage = `npm test: every check there is. The last line is the sum.
+
+  --only NAME     one section, or a group such as "host"; may be given again for more
+  --grep TEXT     only tests whose title matches, in the sections that have tests
+  --changed[=REV] only what a change can touch: everything since REV, or since the branch left main
+  --thorough      more random input, and everything proven anew; for the nightly run
+  --repeat N      the whole run N times; then a table of what failed how often
+  --load          run beside a load that takes every core
+  --seed N        decides the order of files and the random input; else the commit decides the order
+  --jobs N        how many tasks run at once; as many as there are cores unless given
+  --coverage      measure which lines of src the tests in Node run
+  --keep-times    keep how long each task took, for the order and the estimate of later runs
+  --help          this text`;
+
+/** What a run was asked for. */
+export interface TestOptions {
+	readonly only: readonly string[];
+	readonly grep: string | undefined;
+	/** The revision since which changes count; empty for where the branch left main; `undefined` to run everything. */
+	readonly changed: string | undefined;
+	readonly thorough: boolean;
+	readonly repeat: number;
+	readonly load: boolean;
+	/** Decides the order of files. */
+	readonly seed: number;
+	/** Whether the seed decides random input, too. Without, tests use their own seeds. */
+	readonly seedsInput: boolean;
+	readonly jobs: number;
+	readonly coverage: boolean;
+	readonly keepTimes: boolean;
+	readonly help: boolean;
+}
+
+/** Reads the arguments of a run. Throws with a sentence for people if they are wrong. */
+export function readOptions(args: readonly string[]): TestOptions {
+	const { values } = parseArgs({
+		// An option may have a value or none, which parseArgs does not know.
+		args: args.map(arg => (arg === '--changed' ? '--changed=' : arg)),
+		options: {
+			only: { type: 'string', multiple: true, default: [] },
+			grep: { type: 'string' },
+			changed: { type: 'string' },
+			thorough: { type: 'boolean', default: false },
+			repeat: { type: 'string', default: '1' },
+			load: { type: 'boolean', default: false },
+			seed: { type: 'string' },
+			jobs: { type: 'string' },
+			coverage: { type: 'boolean', default: false },
+			'keep-times': { type: 'boolean', default: false },
+			help: { type: 'boolean', default: false },
+		},
+	});
+	const { only, grep, changed, thorough, load, coverage, help } = values;
+	return {
+		...{ only, grep, changed, thorough, load, coverage, help },
+		repeat: wholeNumber('--repeat', values.repeat),
+		seed: values.seed === undefined ? seedOfCommit() : wholeNumber('--seed', values.seed),
+		seedsInput: values.seed !== undefined,
+		jobs: values.jobs === undefined ? availableParallelism() : wholeNumber('--jobs', values.jobs),
+		keepTimes: values['keep-times'],
+	};
+}
+
+function wholeNumber(name: string, text: string): number {
+	const number = Number(text);
+	if (!Number.isSafeInteger(number) || number < 1) {
+		throw new Error(`${name} takes a whole number from 1 on, not "${text}".`);
+	}
+	return number;
+}
+
+/** A number that is the same for the same commit, so that a run can be repeated, and that changes with each commit. */
+function seedOfCommit(): number {
+	return Number.parseInt(execFileSync('git', ['rev-parse', '--short=7', 'HEAD'], { encoding: 'utf8' }), 16);
+}

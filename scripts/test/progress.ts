@@ -1,0 +1,112 @@
+import { expectedSeconds, type Durations } from './durations';
+import type { RunWatcher, SectionOutcome } from './schedule';
+import type { Section } from './section';
+
+/** A task that takes this many times as long as expected is named as slow. */
+const slowFactor = 2;
+/** Between two lines of progress, in milliseconds, where nobody watches a terminal. */
+const interval = 20_000;
+
+/** What progress is told of. */
+export interface ProgressOptions {
+	readonly sections: readonly Section[];
+	readonly durations: Durations;
+	readonly width: number;
+	readonly print: (text: string) => void;
+}
+
+/** Shows how far a run has come: what is running, how many tasks are done, and about how long the rest will take. */
+export class Progress implements RunWatcher {
+	readonly #options: ProgressOptions;
+	readonly #began = performance.now();
+	readonly #left: Set<string>;
+	readonly #running = new Map<string, { readonly began: number; tests: number }>();
+	readonly #total: number;
+	readonly #timer: NodeJS.Timeout;
+	/** Seconds that the tasks that are over took, and were expected to take. */
+	#took = 0;
+	#expected = 0;
+	/** Seconds that each task took. */
+	readonly measured: Record<string, number> = {};
+
+	constructor(options: ProgressOptions) {
+		this.#options = options;
+		this.#left = new Set(options.sections.flatMap(({ tasks }) => tasks.map(({ name }) => name)));
+		this.#total = this.#left.size;
+		this.#timer = setInterval(() => this.#show(), interval);
+	}
+
+	onTaskStart(task: string): void {
+		this.#running.set(task, { began: performance.now(), tests: 0 });
+	}
+
+	onTest(task: string): void {
+		const running = this.#running.get(task);
+		if (running) {
+			running.tests++;
+		}
+	}
+
+	onTaskEnd(task: string, seconds: number): void {
+		this.#running.delete(task);
+		this.#left.delete(task);
+		this.#took += seconds;
+		this.#expected += expectedSeconds(this.#options.durations, task);
+		this.measured[task] = seconds;
+	}
+
+	onSectionEnd(outcome: SectionOutcome): void {
+		const { results } = outcome;
+		for (const section of outcome.failedNeed === undefined ? [] : [outcome.section]) {
+			section.tasks.forEach(({ name }) => this.#left.delete(name));
+		}
+		this.#options.print(describe(outcome));
+		results.flatMap(({ failures }) => failures).forEach(({ title, detail }) => this.#options.print(indent(`✗ ${title}\n${detail}`)));
+		results.flatMap(({ notes }) => notes).forEach(note => this.#options.print(indent(note)));
+		results.flatMap(({ skipped }) => skipped).forEach(title => this.#options.print(indent(`skipped: ${title}`)));
+	}
+
+	/** To be called when the run is over. */
+	end(): void {
+		clearInterval(this.#timer);
+	}
+
+	#show(): void {
+		const { durations, width, print } = this.#options;
+		const pace = this.#expected === 0 ? 1 : this.#took / this.#expected;
+		const now = performance.now();
+		const rest = [...this.#left].reduce((sum, task) => {
+			const running = this.#running.get(task);
+			const ran = running === undefined ? 0 : (now - running.began) / 1000;
+			return sum + Math.max(0, expectedSeconds(durations, task) * pace - ran);
+		}, 0) / width;
+		const running = [...this.#running].map(([task, { began, tests }]) => {
+			const seconds = (now - began) / 1000;
+			const slow = seconds > slowFactor * expectedSeconds(durations, task) * pace ? ', slower than usual' : '';
+			return `${task} (${tests > 0 ? `${tests} tests, ` : ''}${seconds.toFixed(0)} s${slow})`;
+		});
+		const done = this.#total - this.#left.size;
+		print(`  ${clock((now - this.#began) / 1000)}  ${done} of ${this.#total} done, about ${clock(rest)} left; running: ${running.join(', ')}`);
+	}
+}
+
+function describe({ section, results, seconds, failedNeed }: SectionOutcome): string {
+	if (failedNeed !== undefined) {
+		return `– ${section.name.padEnd(16)} not run: it needs ${failedNeed}, which failed`;
+	}
+	const sum = (count: (result: typeof results[number]) => number) => results.reduce((total, result) => total + count(result), 0);
+	const failed = sum(({ failures }) => failures.length);
+	const skipped = sum(result => result.skipped.length);
+	const counts = `${sum(({ passed }) => passed)} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+	return `${failed > 0 ? '✗' : '✓'} ${section.name.padEnd(16)} ${counts.padEnd(36)} ${seconds.toFixed(1).padStart(6)} s`;
+}
+
+function indent(text: string): string {
+	return text.trimEnd().replace(/^/gm, '    ');
+}
+
+/** Seconds as minutes and seconds. */
+function clock(seconds: number): string {
+	const whole = Math.round(seconds);
+	return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,156 @@
+import { expectedSeconds, type Durations } from './durations';
+import { shuffled } from './random';
+import { oneFailure, type Section, type Task, type TaskResult } from './section';
+import { Slot } from './slot';
+
+/** How to run sections. */
+export interface ScheduleOptions {
+	/** How many tasks may run at once. */
+	readonly width: number;
+	/** Decides the order of tasks that are expected to take about as long. */
+	readonly seed: number;
+	readonly durations: Durations;
+	readonly watcher: RunWatcher;
+}
+
+/** Hears what happens in a run. */
+export interface RunWatcher {
+	onTaskStart(task: string): void;
+	onTest(task: string): void;
+	onTaskEnd(task: string, seconds: number): void;
+	onSectionEnd(outcome: SectionOutcome): void;
+}
+
+/** How a section came out. */
+export interface SectionOutcome {
+	readonly section: Section;
+	readonly results: readonly TaskResult[];
+	/** The sum over its tasks, which may have run at the same time. */
+	readonly seconds: number;
+	/** The section that it needs and that failed; this one did not run then. */
+	readonly failedNeed?: string;
+}
+
+interface Waiting {
+	readonly section: Section;
+	readonly task: Task;
+}
+
+/**
+ * Runs all tasks of the sections, each once the sections that it needs have passed. Tasks that are expected to take
+ * long start first, so that the slots end at about the same time. Resolves in the order of the sections.
+ */
+export async function schedule(sections: readonly Section[], options: ScheduleOptions): Promise<readonly SectionOutcome[]> {
+	const run = new Run(sections, options);
+	const slots = Array.from({ length: options.width }, () => new Slot());
+	try {
+		await Promise.all(slots.map(slot => run.work(slot)));
+	} finally {
+		await Promise.all(slots.map(slot => slot.dispose()));
+	}
+	return sections.flatMap(({ name }) => run.outcomes.get(name) ?? []);
+}
+
+class Run {
+	readonly outcomes = new Map<string, SectionOutcome>();
+	readonly #options: ScheduleOptions;
+	readonly #sections: readonly Section[];
+	readonly #results = new Map<string, { readonly result: TaskResult; readonly seconds: number }>();
+	#waiting: readonly Waiting[];
+	#wake: (() => void)[] = [];
+
+	constructor(sections: readonly Section[], options: ScheduleOptions) {
+		assertOrdered(sections);
+		this.#sections = sections;
+		this.#options = options;
+		this.#waiting = inOrder(sections, options);
+	}
+
+	/** Runs tasks in a slot until none is left. */
+	async work(slot: Slot): Promise<void> {
+		this.#endSections();
+		while (this.#waiting.length > 0) {
+			const next = this.#waiting.find(({ section }) => this.#isReady(section));
+			if (next) {
+				this.#waiting = this.#waiting.filter(other => other !== next);
+				await this.#runTask(next.task, slot);
+				this.#endSections();
+				this.#wake.splice(0).forEach(wake => wake());
+			} else {
+				await new Promise<void>(resolve => this.#wake.push(resolve));
+			}
+		}
+	}
+
+	async #runTask(task: Task, slot: Slot): Promise<void> {
+		const { watcher } = this.#options;
+		const began = performance.now();
+		watcher.onTaskStart(task.name);
+		const result = await task.run({ slot, onTest: () => watcher.onTest(task.name) })
+			.catch((error: unknown) => oneFailure(task.name, error));
+		const seconds = (performance.now() - began) / 1000;
+		this.#results.set(task.name, { result, seconds });
+		watcher.onTaskEnd(task.name, seconds);
+	}
+
+	#isReady({ needs = [] }: Section): boolean {
+		return needs.every(need => this.#outcomeOf(need) !== 'open');
+	}
+
+	#outcomeOf(name: string): 'open' | 'passed' | 'failed' {
+		const outcome = this.outcomes.get(name);
+		return outcome === undefined ? 'open' : isFailure(outcome) ? 'failed' : 'passed';
+	}
+
+	/** Notes the sections that are over: all tasks have run, or a section that they need has failed. */
+	#endSections(): void {
+		for (let changed = true; changed;) {
+			changed = false;
+			for (const section of this.#sections.filter(({ name }) => !this.outcomes.has(name))) {
+				const failedNeed = section.needs?.find(need => this.#outcomeOf(need) === 'failed');
+				const done = section.tasks.flatMap(({ name }) => this.#results.get(name) ?? []);
+				if (failedNeed !== undefined || (done.length === section.tasks.length && this.#isReady(section))) {
+					this.#waiting = this.#waiting.filter(other => other.section !== section);
+					this.#end({
+						section,
+						results: done.map(({ result }) => result),
+						seconds: done.reduce((sum, one) => sum + one.seconds, 0),
+						...(failedNeed !== undefined && { failedNeed }),
+					});
+					changed = true;
+				}
+			}
+		}
+	}
+
+	#end(outcome: SectionOutcome): void {
+		this.outcomes.set(outcome.section.name, outcome);
+		this.#options.watcher.onSectionEnd(outcome);
+	}
+}
+
+/** Throws unless each section comes after those that it needs: a circle would wait for itself. */
+function assertOrdered(sections: readonly Section[]): void {
+	sections.forEach(({ name, needs = [] }, index) => {
+		const missing = needs.find(need => !sections.slice(0, index).some(before => before.name === need));
+		if (missing !== undefined) {
+			throw new Error(`The section ${name} needs ${missing}, which does not come before it.`);
+		}
+	});
+}
+
+/** Whether a section failed or could not run. */
+export function isFailure({ results, failedNeed }: SectionOutcome): boolean {
+	return failedNeed !== undefined || results.some(({ failures }) => failures.length > 0);
+}
+
+/**
+ * The sections that others need come first. Then the longest tasks: those between one power of two of seconds and the
+ * next are shuffled.
+ */
+function inOrder(sections: readonly Section[], { seed, durations }: ScheduleOptions): readonly Waiting[] {
+	const needed = new Set(sections.flatMap(({ needs = [] }) => needs));
+	const rank = ({ section, task }: Waiting) =>
+		(needed.has(section.name) ? 1000 : Math.floor(Math.log2(Math.max(1, expectedSeconds(durations, task.name)))));
+	return shuffled(sections.flatMap(section => section.tasks.map(task => ({ section, task }))), seed).toSorted((a, b) => rank(b) - rank(a));
+}

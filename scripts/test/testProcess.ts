@@ -1,0 +1,110 @@
+import * as path from 'node:path';
+import { createInterface } from 'node:readline';
+import { endMark, resultMark, type HostTestResult } from '../../test/host/run/lines';
+import { startOwnedProcess } from '../../test/support/host/ownedProcess';
+import type { Failure, Task, TaskContext, TaskResult } from './section';
+
+/** A process that runs tests and prints a line for each, as `lineReporter.ts` does. */
+export interface TestProcessOptions {
+	readonly name: string;
+	/** Absolute paths of the test files. Unless there is a filter, each must run a test. */
+	readonly files: readonly string[];
+	/** What Node runs, made when the task starts. */
+	readonly args: () => readonly string[] | Promise<readonly string[]>;
+	/** Run only tests whose title matches. Then a file may have none. */
+	readonly grep: string | undefined;
+	/** More of the environment, made when the task starts. */
+	readonly environment?: (context: TaskContext) => Promise<NodeJS.ProcessEnv>;
+}
+
+/** Which tests mocha runs, and how. */
+export interface MochaTaskOptions extends Omit<TestProcessOptions, 'args'> {
+	/** Milliseconds for one test. */
+	readonly timeout: number;
+}
+
+/** A process that prints nothing for so long, in milliseconds, hangs: no test may take as long. */
+const longestSilence = 600_000;
+
+/** A task that runs test files with mocha, in the order in which they are named. */
+export function mochaTask(options: MochaTaskOptions): Task {
+	const { files, timeout, grep } = options;
+	return testProcessTask({
+		...options,
+		args: () => [
+			...['--import', 'tsx', path.join(import.meta.dirname, 'mochaRun.ts'), '--timeout', String(timeout)],
+			...(grep === undefined ? [] : ['--grep', grep]),
+			...files,
+		],
+	});
+}
+
+/** A task that runs tests in a Node process of their own. */
+export function testProcessTask(options: TestProcessOptions): Task {
+	return { name: options.name, run: context => runProcess(options, context) };
+}
+
+async function runProcess(options: TestProcessOptions, context: TaskContext): Promise<TaskResult> {
+	const { files, args, grep } = options;
+	const environment = await options.environment?.(context);
+	const { child, dispose } = startOwnedProcess({
+		file: process.execPath, args: ['--enable-source-maps', ...await args()], env: { ...process.env, ...environment },
+	});
+	const results: HostTestResult[] = [];
+	const printed: string[] = [];
+	let complete = false;
+	let silence: NodeJS.Timeout | undefined;
+	const watchSilence = () => {
+		clearTimeout(silence);
+		silence = setTimeout(() => {
+			printed.push(`Nothing was printed for ${longestSilence / 1000} s; the process was ended.`);
+			void dispose();
+		}, longestSilence);
+	};
+	const take = (line: string) => {
+		watchSilence();
+		const at = line.indexOf(resultMark);
+		if (at >= 0) {
+			results.push(JSON.parse(line.slice(at + resultMark.length)) as HostTestResult);
+			context.onTest();
+		} else if (line === endMark) {
+			complete = true;
+		} else if (line.trim() !== '') {
+			printed.push(line);
+		}
+	};
+	watchSilence();
+	const ended = [child.stdout, child.stderr].map(stream => linesOf(stream, take));
+	await Promise.all(ended);
+	clearTimeout(silence);
+	await dispose();
+	return resultOf(results, { complete, printed, expected: grep === undefined ? files : [], task: options.name });
+}
+
+function linesOf(stream: NodeJS.ReadableStream, take: (line: string) => void): Promise<void> {
+	return new Promise(resolve => createInterface({ input: stream }).on('line', take).on('close', resolve));
+}
+
+interface Circumstances {
+	readonly complete: boolean;
+	readonly printed: readonly string[];
+	readonly expected: readonly string[];
+	readonly task: string;
+}
+
+function resultOf(results: readonly HostTestResult[], { complete, printed, expected, task }: Circumstances): TaskResult {
+	const ran = new Set(results.map(({ file }) => path.resolve(file)));
+	const idle = complete ? expected.filter(file => !ran.has(path.resolve(file))) : [];
+	const meanwhile = printed.length > 0 ? `\nPrinted meanwhile:\n${printed.join('\n')}` : '';
+	const failures: Failure[] = [
+		...results.flatMap(({ state, title, error }) => (state === 'failed' ? [{ title, detail: `${error?.stack || error?.message}${meanwhile}` }] : [])),
+		...idle.map(file => ({ title: `${path.basename(file)} runs a test`, detail: `${file} ran no test.` })),
+		...(complete ? [] : [{ title: `${task} runs to its end`, detail: `It ended before all tests had run.${meanwhile}` }]),
+	];
+	return {
+		passed: results.filter(({ state }) => state === 'passed').length,
+		failures,
+		skipped: results.flatMap(({ state, title }) => (state === 'pending' ? [title] : [])),
+		notes: [],
+	};
+}

@@ -1,0 +1,56 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import * as path from 'node:path';
+import type { Workbench } from '../../support/host/workbench';
+
+const records = path.join(process.cwd(), 'out', 'failures');
+
+/**
+ * Records each test of the suite in which it is called, and keeps the records of those that fail: a trace for
+ * Playwright's viewer, with pictures and the console, and the extension's log. Prints where they are. A hook that fails
+ * is recorded, too. Must be called after the hook that opens the workbench is defined and before other hooks are.
+ */
+export function recordTests(opened: () => Workbench | undefined): void {
+	before(async () => {
+		const tracing = opened()?.page.context().tracing;
+		await tracing?.start({ screenshots: true });
+	});
+	afterEach(async function () {
+		const workbench = opened();
+		if (workbench && this.currentTest) {
+			await (this.currentTest.state === 'failed' ? keep(workbench, this.currentTest.fullTitle()) : drop(workbench));
+			await workbench.page.context().tracing.startChunk();
+		}
+	});
+	after(async function () {
+		const workbench = opened();
+		const suite = this.test?.parent;
+		if (workbench && suite && hasFailedHook(suite)) {
+			await keep(workbench, `${suite.fullTitle()} hook`);
+		}
+	});
+}
+
+interface SuiteWithHooks extends Mocha.Suite {
+	/** Mocha has it, but its types do not. */
+	getHooks(name: 'beforeAll' | 'beforeEach' | 'afterEach'): readonly Mocha.Runnable[];
+}
+
+/** Whether a hook failed, of this suite or of one in it. */
+function hasFailedHook(suite: Mocha.Suite): boolean {
+	const hooks = (['beforeAll', 'beforeEach', 'afterEach'] as const).flatMap(name => (suite as SuiteWithHooks).getHooks(name));
+	return hooks.some(({ state }) => state === 'failed') || suite.suites.some(hasFailedHook);
+}
+
+async function keep({ page, extensionLog }: Workbench, title: string): Promise<void> {
+	const folder = path.join(records, title.replace(/\W+/g, '-').slice(0, 100));
+	await rm(folder, { recursive: true, force: true });
+	await mkdir(folder, { recursive: true });
+	await page.screenshot({ path: path.join(folder, 'screen.png') });
+	await page.context().tracing.stopChunk({ path: path.join(folder, 'trace.zip') });
+	await writeFile(path.join(folder, 'extension.log'), await extensionLog());
+	console.log(`Recorded: ${folder} (npx playwright-core show-trace ${path.join(folder, 'trace.zip')})`);
+}
+
+async function drop({ page }: Workbench): Promise<void> {
+	await page.context().tracing.stopChunk();
+}
