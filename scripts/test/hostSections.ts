@@ -50,15 +50,15 @@ export function hostSections({ root, grep, seed, say }: HostSectionsOptions): re
 }
 
 function resultOf({ where, results, problems, output }: HostRunOutcome): TaskResult {
-	const meanwhile = `\nPrinted meanwhile:\n${output.join('\n')}`;
+	const failures = [
+		...problems.map(problem => ({ title: problem, detail: '' })),
+		...results.flatMap(({ state, file, title, error }) =>
+			(state === 'failed' ? [{ title: `${file}: ${title}`, detail: `${error?.message}\n${error?.stack}` }] : [])),
+	];
 	return {
 		passed: results.filter(({ state }) => state === 'passed').length,
-		failures: [
-			...problems.map(problem => ({ title: problem, detail: problem + meanwhile })),
-			...results.flatMap(({ state, file, title, error }) =>
-				(state === 'failed' ? [{ title: `${file}: ${title}`, detail: `${error?.message}\n${error?.stack}${meanwhile}` }] : [])),
-		],
+		failures,
 		skipped: results.flatMap(({ state, title }) => (state === 'pending' ? [title] : [])),
-		notes: [where],
+		notes: [where, ...(failures.length > 0 ? [`Printed by ${where}:\n${output.join('\n')}`] : [])],
 	};
 }

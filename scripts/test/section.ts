@@ -30,7 +30,7 @@ export interface TaskResult {
 	readonly failures: readonly Failure[];
 	/** The titles of skipped tests, each with its reason if the test gives one. */
 	readonly skipped: readonly string[];
-	/** What else a person may want to know, such as which editor was used. */
+	/** What else a person may want to know, such as which editor was used, or what a task with failures printed. */
 	readonly notes: readonly string[];
 }
 
@@ -38,7 +38,7 @@ export interface TaskResult {
 export interface Failure {
 	/** Stays the same from run to run, so that failures can be counted. */
 	readonly title: string;
-	/** The message, the stack, and what was printed meanwhile. */
+	/** The message and the stack. */
 	readonly detail: string;
 }
 

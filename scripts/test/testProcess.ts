@@ -95,16 +95,15 @@ interface Circumstances {
 function resultOf(results: readonly HostTestResult[], { complete, printed, expected, task }: Circumstances): TaskResult {
 	const ran = new Set(results.map(({ file }) => path.resolve(file)));
 	const idle = complete ? expected.filter(file => !ran.has(path.resolve(file))) : [];
-	const meanwhile = printed.length > 0 ? `\nPrinted meanwhile:\n${printed.join('\n')}` : '';
 	const failures: Failure[] = [
-		...results.flatMap(({ state, title, error }) => (state === 'failed' ? [{ title, detail: `${error?.stack || error?.message}${meanwhile}` }] : [])),
+		...results.flatMap(({ state, title, error }) => (state === 'failed' ? [{ title, detail: error?.stack || error?.message || '' }] : [])),
 		...idle.map(file => ({ title: `${path.basename(file)} runs a test`, detail: `${file} ran no test.` })),
-		...(complete ? [] : [{ title: `${task} runs to its end`, detail: `It ended before all tests had run.${meanwhile}` }]),
+		...(complete ? [] : [{ title: `${task} runs to its end`, detail: 'It ended before all tests had run.' }]),
 	];
 	return {
 		passed: results.filter(({ state }) => state === 'passed').length,
 		failures,
 		skipped: results.flatMap(({ state, title }) => (state === 'pending' ? [title] : [])),
-		notes: [],
+		notes: failures.length > 0 && printed.length > 0 ? [`Printed by ${task}:\n${printed.join('\n')}`] : [],
 	};
 }

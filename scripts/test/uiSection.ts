@@ -15,11 +15,11 @@ export interface UiSectionOptions {
 
 /**
  * The tests that use the workbench as a person does, one task per file. The files that run in the same slot share one
- * server and one browser; each has its own window, workspace, settings and storage. Two slots do not share a browser,
+ * server and one browser; each has its own window, workspace, extensions, settings and storage. Two slots do not share a browser,
  * since a browser has only one clipboard and one focus.
  */
 export function uiSection({ root, grep }: UiSectionOptions): Section {
-	const environment = async ({ slot }: TaskContext) => environmentFor(await slot.use('editor', () => startSharedEditor(root)));
+	const environment = async ({ slot }: TaskContext) => environmentFor(await slot.use('editor', startSharedEditor));
 	return {
 		name: 'ui',
 		needs: ['build'],

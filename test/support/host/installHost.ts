@@ -9,9 +9,11 @@ import { npmCommand } from './npmCommand';
 import { runCommand } from './runCommand';
 
 /** Raised when the steps below change, so that an install made by older steps is not used. */
-const stepsVersion = 1;
+const stepsVersion = 2;
 
 const manifests = ['package.json', 'package-lock.json'];
+// Takes the place of a native module.
+const logWriter = 'logWriter.cjs';
 // Install scripts would fetch ripgrep and compile modules that the server can do without.
 const quietly = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
 
@@ -50,6 +52,7 @@ async function install(folder: string): Promise<void> {
 		const editor = editorFolder(folder, version);
 		await runCommand(npmCommand(editor, ['install', '--omit=dev', ...quietly]));
 		await symlink('node_modules', path.join(editor, 'node_modules.asar'), 'junction');
+		await copyFile(path.join(import.meta.dirname, logWriter), path.join(editor, 'node_modules', '@vscode', 'spdlog', 'index.js'));
 	}
 	await shareRipgrep(folder);
 }
@@ -81,7 +84,7 @@ function nodeExecutable(folder: string, version: EditorVersion): string {
 
 async function fingerprint(): Promise<string> {
 	const hash = createHash('sha256').update(`${stepsVersion} ${process.platform} ${process.arch}`);
-	for (const name of manifests) {
+	for (const name of [...manifests, logWriter]) {
 		hash.update(await readFile(path.join(import.meta.dirname, name)));
 	}
 	return hash.digest('hex').slice(0, 12);

@@ -12,23 +12,21 @@ export interface SharedEditor {
 	readonly data: string;
 	/** Where the browser takes connections. */
 	readonly browser: string;
-	/** The folder of the extension that the server has installed. */
-	readonly extension: string;
 }
 
 const variable = 'DOSSIER_TEST_EDITOR';
 
-/** Starts the newest VS Code, with the extension installed from its folder, and a browser. */
-export async function startSharedEditor(extension: string): Promise<SharedEditor & { dispose(): Promise<void> }> {
+/** Starts the newest VS Code, without extensions but its own, and a browser. */
+export async function startSharedEditor(): Promise<SharedEditor & { dispose(): Promise<void> }> {
 	const host = await installHost(console.error);
 	const owned: { dispose(): Promise<void> }[] = [];
 	try {
-		const server = await startEditorServer(host, { version: 'newest', trust: 'off', extension: { folder: extension }, settings: {}, automation: true, forgetful: true });
+		const server = await startEditorServer(host, { version: 'newest', trust: 'off', settings: {}, forgetful: true });
 		owned.push(server);
 		const browser = await startBrowserServer(host);
 		owned.push({ dispose: () => browser.close() });
 		const { authority, data } = server;
-		return { authority, data, browser: browser.wsEndpoint(), extension, dispose: () => disposeInTurn(owned) };
+		return { authority, data, browser: browser.wsEndpoint(), dispose: () => disposeInTurn(owned) };
 	} catch (error) {
 		await disposeInTurn(owned);
 		throw error;
@@ -36,8 +34,8 @@ export async function startSharedEditor(extension: string): Promise<SharedEditor
 }
 
 /** The environment in which a process finds the editor with {@link sharedEditor}. */
-export function environmentFor({ authority, data, browser, extension }: SharedEditor): NodeJS.ProcessEnv {
-	return { [variable]: JSON.stringify({ authority, data, browser, extension } satisfies SharedEditor) };
+export function environmentFor({ authority, data, browser }: SharedEditor): NodeJS.ProcessEnv {
+	return { [variable]: JSON.stringify({ authority, data, browser } satisfies SharedEditor) };
 }
 
 /** The editor that whoever started this process has ready, if any. */

@@ -5,14 +5,14 @@ import { disposeInTurn } from './disposeInTurn';
 import { startEditorServer, writeUserSettings, type Trust } from './editorServer';
 import type { EditorVersion } from './editorVersion';
 import { extensionLogFiles, readLogs } from './extensionLogs';
-import type { ExtensionUnderTest } from './extensionUnderTest';
+import { installFolders, type ExtensionUnderTest } from './extensionUnderTest';
 import { recordForeignRequests } from './foreignRequests';
 import { installHost } from './installHost';
 import { launchBrowser } from './launchBrowser';
 import { quietSettings, type Settings } from './settings';
 import { connectToBrowser, sharedEditor, type SharedEditor } from './sharedEditor';
 import { removal } from './temporaryFolder';
-import { remoteUri, workbenchAddress } from './workbenchAddress';
+import { workbenchAddress } from './workbenchAddress';
 import { copyWorkspace } from './workspaceCopy';
 
 /** How long each step of opening may take, in milliseconds. */
@@ -56,8 +56,6 @@ interface Place {
 	readonly authority: string;
 	readonly data: string;
 	readonly browser: Browser;
-	/** What the address of the workbench must ask for. */
-	readonly payload: readonly (readonly [string, string])[];
 }
 
 /**
@@ -73,15 +71,13 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
 		const workspace = await copyWorkspace(options.workspace);
 		owned.push(workspace);
 		const shared = sharedEditor();
-		const { authority, data, browser, payload } = shared && isServedBy(shared, options)
-			? await placeIn(shared, options, owned)
-			: await newPlace(options, owned);
+		const { authority, data, browser } = shared && canShare(options) ? await placeIn(shared, options, owned) : await newPlace(options, owned);
 		const logsBefore = await extensionLogFiles(data);
 		const context = await browser.newContext({ viewport: size });
 		owned.push({ dispose: () => context.close() });
 		const foreignRequests = recordForeignRequests(context);
 		const page = await openPage(context, workbenchAddress({
-			authority, workspace: workspace.path, file, payload: [['logLevel', 'dossier.dossier=trace'], ...payload],
+			authority, workspace: workspace.path, file, payload: [['logLevel', 'dossier.dossier=trace']],
 		}));
 		if (file !== undefined) {
 			await page.locator('.editor-instance .monaco-editor .view-line').first().waitFor();
@@ -103,24 +99,20 @@ async function openPage(context: BrowserContext, address: string): Promise<Page>
 }
 
 /** Whether the shared editor can open a workbench with these options. */
-function isServedBy(_shared: SharedEditor, { version, trust = 'off', extension }: WorkbenchOptions): boolean {
-	return version === 'newest' && trust === 'off' && 'folder' in extension && extension.besides === undefined;
+function canShare({ version, trust = 'off', extension }: WorkbenchOptions): boolean {
+	return version === 'newest' && trust === 'off' && 'folder' in extension;
 }
 
+/** Makes the shared editor ready for a workbench. Workbenches follow each other: what the last one left is not in use. */
 async function placeIn(shared: SharedEditor, { extension, settings }: WorkbenchOptions, owned: Owned[]): Promise<Place> {
-	// Workbenches follow each other, so what the last one left is no longer in use.
-	await rm(path.join(shared.data, 'data', 'User'), removal);
-	await writeUserSettings(shared.data, { ...quietSettings, ...settings });
+	const { authority, data } = shared;
+	await rm(path.join(data, 'data', 'User'), removal);
+	await writeUserSettings(data, { ...quietSettings, ...settings });
+	await rm(path.join(data, 'extensions'), removal);
+	await installFolders(path.join(data, 'extensions'), 'folder' in extension ? [extension.folder, ...(extension.besides ?? [])] : []);
 	const browser = await connectToBrowser(shared);
 	owned.push({ dispose: () => browser.close() });
-	// An extension in development takes the place of an installed one with the same identifier.
-	const instead = 'folder' in extension && extension.folder !== shared.extension ? extension.folder : undefined;
-	return {
-		authority: shared.authority,
-		data: shared.data,
-		browser,
-		payload: instead === undefined ? [] : [['extensionDevelopmentPath', remoteUri(shared.authority, instead)]],
-	};
+	return { authority, data, browser };
 }
 
 async function newPlace({ version, trust = 'off', extension, settings }: WorkbenchOptions, owned: Owned[]): Promise<Place> {
@@ -129,5 +121,5 @@ async function newPlace({ version, trust = 'off', extension, settings }: Workben
 	owned.push({ dispose });
 	const browser = await launchBrowser(host);
 	owned.push({ dispose: () => browser.close() });
-	return { authority, data, browser, payload: [] };
+	return { authority, data, browser };
 }
