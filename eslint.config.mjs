@@ -28,6 +28,7 @@ export default tseslint.config(
 			eqeqeq: 'error',
 		},
 	},
+	{ files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 	{ files: ['test/**/*.ts'], rules: { 'max-lines': 'off' } },
 	ban(['src/core/**', 'src/protocol/**', 'src/webview/**', 'test/unit/**'], { paths: ['vscode'] }),
 	ban(['src/extension/platform/**'], { patterns: [{ regex: '/features/' }] }),

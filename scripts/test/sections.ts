@@ -11,19 +11,21 @@ import { unitSection } from './unitSection';
 
 /** All sections of a run, each after those that it needs. */
 export function allSections(root: string, { grep, seed }: Pick<TestOptions, 'grep' | 'seed'>): readonly Section[] {
-	const mocha = (name: string, needs: readonly string[] = []): Section => {
-		const files = shuffled(testFilesIn(path.join(root, 'test', name)), seed);
+	const mocha = (name: string, folder: string, needs: readonly string[] = []): Section => {
+		const files = shuffled(testFilesIn(path.join(root, 'test', folder)), seed);
 		// Ten times what the longest of them takes on two busy cores.
 		return { name, needs, tasks: [mochaTask({ name, files, timeout: 60_000, grep })] };
 	};
+	const unit = (name: string, ...folders: readonly string[]) => unitSection({ name: `unit:${name}`, root, folders, grep, seed });
 	return [
 		commandSection('types', ['node_modules/typescript/bin/tsc', '-b']),
 		commandSection('lint', ['node_modules/eslint/bin/eslint.js', '.']),
 		commandSection('build', ['--import', 'tsx', 'esbuild.mjs']),
 		commandSection('package', ['--import', 'tsx', 'scripts/package.ts', '--built'], ['build']),
-		unitSection({ name: 'unit:core', root, folders: ['core', 'protocol'], grep, seed }),
-		mocha('interop'),
-		mocha('guards', ['package']),
+		unit('core', 'core', 'protocol'),
+		mocha('unit:scripts', path.join('unit', 'scripts')),
+		mocha('interop', 'interop'),
+		mocha('guards', 'guards', ['package']),
 		...hostSections({ root, grep, seed, say: console.log }),
 		uiSection({ root, grep }),
 	];
