@@ -6,6 +6,7 @@ import { hostSections } from './test/hostSections';
 import { mochaSection } from './test/mochaSection';
 import { runSections } from './test/runSections';
 import type { Section } from './test/section';
+import { unitSection } from './test/unitSection';
 
 const usage = `npm test: every check there is. The last line is the sum.
 
@@ -44,12 +45,14 @@ async function main(): Promise<void> {
 function sections(grep: string | undefined): readonly Section[] {
 	const mocha = (name: string, timeout: number, extra: Partial<Section> = {}) =>
 		mochaSection({ name, folder: path.join(root, 'test', name), timeout, grep, ...extra });
+	const unit = (name: string, folders: readonly string[]) =>
+		unitSection({ name: `unit:${name}`, folders: folders.map(folder => path.join(root, 'test', 'unit', folder)), timeout: 30_000, grep });
 	return [
 		commandSection('types', ['node_modules/typescript/bin/tsc', '-b']),
 		commandSection('lint', ['node_modules/eslint/bin/eslint.js', '.']),
 		commandSection('build', ['--import', 'tsx', 'esbuild.mjs']),
 		// Ten times what the longest of them takes on two busy cores.
-		mocha('unit', 30_000),
+		unit('core', ['core', 'protocol']),
 		mocha('interop', 60_000),
 		mocha('guards', 60_000, { needs: ['build'] }),
 		...hostSections({ root, grep, say: console.log }),

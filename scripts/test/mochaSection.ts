@@ -15,14 +15,14 @@ export interface MochaSectionOptions extends Omit<Section, 'run'> {
 }
 
 /** What mocha's JSON reporter writes, as far as it is read here. */
-interface MochaReport {
+export interface MochaReport {
 	readonly tests: readonly MochaTest[];
 	readonly passes: readonly MochaTest[];
 	readonly failures: readonly MochaTest[];
 	readonly pending: readonly MochaTest[];
 }
 
-interface MochaTest {
+export interface MochaTest {
 	readonly fullTitle: string;
 	readonly file: string | null;
 	readonly err: { readonly message?: string; readonly stack?: string };
@@ -61,7 +61,8 @@ async function runMocha({ folder, timeout, grep }: MochaSectionOptions): Promise
 	}
 }
 
-function resultOf({ tests, passes, failures, pending }: MochaReport, files: readonly string[], printed: string): SectionResult {
+/** The result of a section from mocha's report; each of the files must have run a test. */
+export function resultOf({ tests, passes, failures, pending }: MochaReport, files: readonly string[], printed: string): SectionResult {
 	const ran = new Set(tests.map(({ file }) => file && path.resolve(file)));
 	const idle = files.filter(file => !ran.has(path.resolve(file)));
 	return {
