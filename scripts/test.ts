@@ -53,6 +53,7 @@ function sections(grep: string | undefined): readonly Section[] {
 		commandSection('build', ['--import', 'tsx', 'esbuild.mjs']),
 		// Ten times what the longest of them takes on two busy cores.
 		unit('core', ['core', 'protocol']),
+		unit('extension', ['extension']),
 		mocha('interop', 60_000),
 		mocha('guards', 60_000, { needs: ['build'] }),
 		...hostSections({ root, grep, say: console.log }),
