@@ -76,6 +76,8 @@ async function bundleTests(files: readonly string[], outfile: string): Promise<v
 		alias: { vscode: path.join(root, 'test', 'support', 'fakeVscode', 'vscode.ts') },
 		plugins: [builtModules],
 		logLevel: 'warning',
+		// The fake has no more of the API than tests reach; a test that reaches further fails.
+		logOverride: { 'import-is-undefined': 'silent' },
 	});
 }
 

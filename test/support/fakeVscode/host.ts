@@ -4,6 +4,7 @@ import { FakeDocument, type Change } from './document';
 import type { WorkspaceEdit } from './edits';
 import { Disposable, EventEmitter } from './events';
 import { FakeFileSystem } from './fileSystem';
+import { FakeLog } from './log';
 import { Selection } from './positions';
 import { Uri } from './uri';
 
@@ -30,6 +31,7 @@ const LANGUAGES: Readonly<Record<string, string>> = { md: 'markdown', tex: 'late
 /** What stands behind the fake API: a test arranges it and reads from it what the extension did. */
 export class FakeHost {
 	readonly files = new FakeFileSystem();
+	readonly log = new FakeLog();
 	readonly documents: FakeDocument[] = [];
 	readonly editors: FakeEditor[] = [];
 	activeEditor: FakeEditor | undefined;

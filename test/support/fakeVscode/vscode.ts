@@ -62,6 +62,13 @@ export const window = {
 	showErrorMessage: message('error'),
 	registerUriHandler: (handler: unknown) => currentHost().register('registerUriHandler', handler),
 	registerWebviewPanelSerializer: (_type: string, serializer: unknown) => currentHost().register('registerWebviewPanelSerializer', serializer),
+	onDidChangeTextEditorVisibleRanges: new EventEmitter().event,
+	onDidChangeVisibleTextEditors: new EventEmitter().event,
+	createOutputChannel: () => currentHost().log,
+	createTextEditorDecorationType: () => ({ dispose() {} }),
+	createTreeView: (id: string, { treeDataProvider }: { readonly treeDataProvider: unknown }) => ({
+		visible: false, onDidChangeVisibility: new EventEmitter().event, dispose: currentHost().register(id, treeDataProvider).dispose,
+	}),
 	async showTextDocument(document: FakeDocument) {
 		const host = currentHost();
 		const editor = host.editors.find(other => other.document === document) ?? host.show(document);
@@ -100,6 +107,7 @@ export const workspace = {
 	getWorkspaceFolder({ path }: vscode.Uri) {
 		return workspace.workspaceFolders?.find(({ uri }) => path === uri.path || path.startsWith(`${uri.path}/`));
 	},
+	registerTextDocumentContentProvider: (_scheme: string, provider: unknown) => currentHost().register('registerTextDocumentContentProvider', provider),
 	applyEdit: (edit: WorkspaceEdit) => currentHost().applyEdit(edit),
 	async openTextDocument({ path }: vscode.Uri) {
 		const host = currentHost();

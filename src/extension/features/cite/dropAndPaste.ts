@@ -25,8 +25,8 @@ export function registerDropAndPaste(services: CiteServices): vscode.Disposable 
 				guarded(log, 'provideDocumentDropEdits', () => dropEdits({ document, position, kind }, dragged, services)),
 		}, { dropMimeTypes: [DRAGGED_ENTRIES], providedDropEditKinds: [kind] }),
 		vscode.languages.registerDocumentPasteEditProvider(selector, {
-			provideDocumentPasteEdits: (document, [range], pasted) => guarded(log, 'provideDocumentPasteEdits', () =>
-				pasteEdits({ document, position: range?.start ?? new vscode.Position(0, 0), kind }, pasted, services)),
+			provideDocumentPasteEdits: (document, ranges, pasted) => guarded(log, 'provideDocumentPasteEdits', () =>
+				pasteEdits({ document, position: ranges[0]?.start ?? new vscode.Position(0, 0), kind }, pasted, services)),
 		}, { pasteMimeTypes: ['text/plain'], providedPasteEditKinds: [kind] }),
 	));
 }
