@@ -19,7 +19,7 @@ type Registers = Readonly<Record<string, (...args: readonly unknown[]) => Dispos
 export const l10n = {
 	t(message: string | { readonly message: string; readonly args?: readonly unknown[] }, ...args: readonly unknown[]): string {
 		const { message: text, args: given = [] } = typeof message === 'string' ? { message, args } : message;
-		return text.replace(/\{(\d+)\}/g, (_, index: string) => String(given[Number(index)]));
+		return text.replace(/\{(\d+)\}/g, (whole, index: string) => (Number(index) < given.length ? String(given[Number(index)]) : whole));
 	},
 };
 
