@@ -23,6 +23,7 @@ export function allSections(root: string, { grep, seed }: Pick<TestOptions, 'gre
 		commandSection('build', ['--import', 'tsx', 'esbuild.mjs']),
 		commandSection('package', ['--import', 'tsx', 'scripts/package.ts', '--built'], ['build']),
 		unit('core', 'core', 'protocol'),
+		unit('extension', 'extension'),
 		mocha('unit:scripts', path.join('unit', 'scripts')),
 		mocha('interop', 'interop'),
 		mocha('guards', 'guards', ['package']),

@@ -51,6 +51,8 @@ async function bundleTests(root: string, files: readonly string[], outfile: stri
 		alias: { vscode: path.join(root, 'test', 'support', 'fakeVscode', 'vscode.ts') },
 		plugins: [builtModules(root)],
 		logLevel: 'warning',
+		// The fake has no more of the API than tests reach; a test that reaches further fails.
+		logOverride: { 'import-is-undefined': 'silent' },
 	});
 }
 
