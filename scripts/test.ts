@@ -2,6 +2,7 @@ import * as path from 'node:path';
 import { exitOnSignals } from '../test/support/host/exitOnSignals';
 import { touchedBy } from './test/changed';
 import { changedFiles } from './test/changedFiles';
+import { coverageReport, measureCoverage } from './test/coverage';
 import { keepDurations, readDurations } from './test/durations';
 import { readImportGraph } from './test/importGraph';
 import { startLoad } from './test/load';
@@ -26,6 +27,9 @@ async function main(): Promise<void> {
 	Object.assign(process.env, {
 		...(options.thorough && { DOSSIER_TEST_THOROUGH: '1' }),
 	});
+	if (options.coverage) {
+		await measureCoverage();
+	}
 	const load = options.load ? startLoad() : undefined;
 	const runs: RepeatedRun[] = [];
 	for (let index = 0; index < options.repeat; index++) {
@@ -34,6 +38,9 @@ async function main(): Promise<void> {
 	await load?.dispose();
 	if (runs.length > 1) {
 		console.log(`\n${failureTable(runs)}`);
+	}
+	if (options.coverage) {
+		console.log(`\n${await coverageReport()}`);
 	}
 	finish(runs);
 }

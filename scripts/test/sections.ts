@@ -10,13 +10,13 @@ import { uiSection } from './uiSection';
 import { unitSection } from './unitSection';
 
 /** What decides which tests run, and in which order. */
-export interface SectionsOptions extends Pick<TestOptions, 'grep' | 'seed'> {
+export interface SectionsOptions extends Pick<TestOptions, 'grep' | 'seed' | 'coverage'> {
 	/** Whether a test file is to run. */
 	readonly isWanted: (section: string, file: string) => boolean;
 }
 
 /** All sections of a run, each after those that it needs. A section of which no file is wanted has no tasks. */
-export function allSections(root: string, { grep, seed, isWanted }: SectionsOptions): readonly Section[] {
+export function allSections(root: string, { grep, seed, coverage, isWanted }: SectionsOptions): readonly Section[] {
 	const filesOf = (section: string, ...folders: readonly string[]) =>
 		shuffled(folders.flatMap(folder => testFilesIn(path.join(root, 'test', folder))), seed).filter(file => isWanted(section, file));
 	const mocha = (name: string, folder: string, needs: readonly string[] = []): Section => {
@@ -31,14 +31,15 @@ export function allSections(root: string, { grep, seed, isWanted }: SectionsOpti
 	return [
 		commandSection('types', ['node_modules/typescript/bin/tsc', '-b']),
 		commandSection('lint', ['node_modules/eslint/bin/eslint.js', '.']),
-		commandSection('build', ['--import', 'tsx', 'esbuild.mjs']),
+		commandSection('build', ['--import', 'tsx', 'esbuild.mjs', ...(coverage ? ['--readable'] : [])]),
 		commandSection('package', ['--import', 'tsx', 'scripts/package.ts', '--built'], ['build']),
 		unit('core', 'core', 'protocol'),
 		unit('extension', 'extension'),
 		mocha('unit:scripts', path.join('unit', 'scripts')),
 		mocha('interop', 'interop'),
-		mocha('guards', 'guards', ['package']),
-		...hostSections({ root, grep, seed, say: console.log, isWanted }),
+		// What is built to be measured is not what ships.
+		...(coverage ? [] : [mocha('guards', 'guards', ['package'])]),
+		...hostSections({ root, grep, seed, coverage, say: console.log, isWanted }),
 		uiSection({ grep, files: filesOf('ui', 'ui') }),
 	];
 }
