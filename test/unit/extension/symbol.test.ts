@@ -10,7 +10,7 @@ function setUp() {
 	const services = { ...smallServices(), modes: new HoverModes() };
 	const { host } = services;
 	registerSymbol(services);
-	const document = host.open('/work/draft.md', TEXT);
+	const document = host.open('/drafts/draft.md', TEXT);
 	const { token } = new vscode.CancellationTokenSource();
 	const [hovers] = host.registered.get('registerHoverProvider') as vscode.HoverProvider[];
 	const [links] = host.registered.get('registerDocumentLinkProvider') as vscode.DocumentLinkProvider[];

@@ -4,7 +4,7 @@ import { citationEdit, citationText, insertCitation } from '../../../../src/exte
 import { Bibliographies } from '../../../../src/extension/platform/bibliographies';
 import { asEditor, smallServices } from '../support/services';
 
-const BIB = '/work/refs.bib';
+const BIB = '/drafts/refs.bib';
 const WITH_BIB = '---\nbibliography: refs.bib\n---\nA hat.\n';
 
 async function setUp() {
@@ -21,7 +21,7 @@ async function setUp() {
 async function insertWhile(text: string, call: number, what: (host: Awaited<ReturnType<typeof setUp>>['host']) => void) {
 	const { host, chosen, bibliographies } = await setUp();
 	host.files.put(BIB, '');
-	const document = host.open('/work/draft.md', text);
+	const document = host.open('/drafts/draft.md', text);
 	const editor = host.show(document, text.indexOf('hat.') + 4);
 	host.files.atCall = number => {
 		if (number === call) {
@@ -71,9 +71,9 @@ describe('insertCitation', () => {
 
 	it('leaves a document that cannot be written as it is', async () => {
 		const { host, chosen, bibliographies } = await setUp();
-		const document = host.open('/work/draft.md', 'A hat.\n');
+		const document = host.open('/drafts/draft.md', 'A hat.\n');
 		const editor = host.show(document, 6);
-		host.files.readonlyPaths.add('/work/draft.md');
+		host.files.readonlyPaths.add('/drafts/draft.md');
 		const { applied } = await insertCitation(asEditor(editor), chosen, bibliographies);
 		assert.equal(applied, false);
 		assert.equal(document.getText(), 'A hat.\n');
@@ -83,7 +83,7 @@ describe('insertCitation', () => {
 		const { host, chosen, bibliographies } = await setUp();
 		host.files.put(BIB, '');
 		host.files.readonlyPaths.add(BIB);
-		const document = host.open('/work/draft.md', WITH_BIB);
+		const document = host.open('/drafts/draft.md', WITH_BIB);
 		const editor = host.show(document, WITH_BIB.length - 1);
 		const { applied, obstacle } = await insertCitation(asEditor(editor), chosen, bibliographies);
 		assert.equal(applied, true);
@@ -94,7 +94,7 @@ describe('insertCitation', () => {
 
 	it('says that it was not applied where VS Code refuses the edit', async () => {
 		const { host, chosen, bibliographies } = await setUp();
-		const document = host.open('/work/draft.md', 'A hat.\n');
+		const document = host.open('/drafts/draft.md', 'A hat.\n');
 		const editor = host.show(document, 6);
 		host.beforeApply = () => false;
 		const { applied } = await insertCitation(asEditor(editor), chosen, bibliographies);
@@ -114,19 +114,19 @@ describe('insertCitation', () => {
 	it('adds the entry to the bibliography that the document names when it is inserted', async () => {
 		const { host, chosen, bibliographies } = await setUp();
 		host.files.put(BIB, '');
-		host.files.put('/work/mine.bib', '');
-		const document = host.open('/work/draft.md', WITH_BIB);
+		host.files.put('/drafts/mine.bib', '');
+		const document = host.open('/drafts/draft.md', WITH_BIB);
 		const editor = host.show(document, WITH_BIB.length - 1);
 		const name = WITH_BIB.indexOf('refs');
 		host.files.before('readFile', BIB, () => host.edit(document, { start: name, end: name + 4, text: 'mine' }));
 		await insertCitation(asEditor(editor), chosen, bibliographies);
-		assert.match(host.files.text('/work/mine.bib') ?? '', /small_charter/);
+		assert.match(host.files.text('/drafts/mine.bib') ?? '', /small_charter/);
 		assert.equal(host.files.text(BIB), '');
 	});
 
 	it('leaves no new file behind where the edit is refused', async () => {
 		const { host, chosen, bibliographies } = await setUp();
-		const document = host.open('/work/draft.md', WITH_BIB);
+		const document = host.open('/drafts/draft.md', WITH_BIB);
 		const editor = host.show(document, WITH_BIB.length - 1);
 		host.beforeApply = () => false;
 		await insertCitation(asEditor(editor), chosen, bibliographies);
@@ -135,7 +135,7 @@ describe('insertCitation', () => {
 
 	it('does not empty a bibliography that another program makes meanwhile', async () => {
 		const { host, chosen, bibliographies } = await setUp();
-		const document = host.open('/work/draft.md', WITH_BIB);
+		const document = host.open('/drafts/draft.md', WITH_BIB);
 		const editor = host.show(document, WITH_BIB.length - 1);
 		host.files.before('stat', BIB, () => host.files.before('stat', BIB, () => host.files.put(BIB, '@misc{other,\n  title = {Other},\n}\n')));
 		await insertCitation(asEditor(editor), chosen, bibliographies);
@@ -147,7 +147,7 @@ describe('insertCitation', () => {
 			const { host, chosen, bibliographies } = await setUp();
 			const bibliography = host.open(BIB, '% mine\n');
 			bibliography.isDirty = isDirty;
-			const editor = host.show(host.open('/work/draft.md', WITH_BIB), WITH_BIB.length - 1);
+			const editor = host.show(host.open('/drafts/draft.md', WITH_BIB), WITH_BIB.length - 1);
 			await insertCitation(asEditor(editor), chosen, bibliographies);
 			assert.match(bibliography.getText(), /small_charter/);
 			assert.equal(bibliography.isDirty, isDirty);
@@ -159,8 +159,8 @@ describe('insertCitation', () => {
 describe('citationEdit', () => {
 	it('is nothing where the document changes before it is known', async () => {
 		const { host, chosen, bibliographies } = await setUp();
-		const document = host.open('/work/draft.md', 'A hat.\n');
-		host.files.before('stat', '/work/_quarto.yml', () => host.edit(document, { start: 0, end: 0, text: 'This is ' }));
+		const document = host.open('/drafts/draft.md', 'A hat.\n');
+		host.files.before('stat', '/drafts/_quarto.yml', () => host.edit(document, { start: 0, end: 0, text: 'This is ' }));
 		assert.equal(await citationEdit(document, 6, chosen, bibliographies), undefined);
 		assert.ok(await citationEdit(document, 6, chosen, bibliographies), 'an edit for a document at rest');
 	});
@@ -169,8 +169,8 @@ describe('citationEdit', () => {
 describe('citationText', () => {
 	it('is the mark and its definition, numbered by the document as it is when the files are read', async () => {
 		const { host, chosen, bibliographies } = await setUp();
-		const document = host.open('/work/draft.md', 'A hat.\n');
-		host.files.before('stat', '/work/_quarto.yml', () => host.edit(document, { start: 7, end: 7, text: 'More.[^1]\n\n[^1]: A note.\n' }));
+		const document = host.open('/drafts/draft.md', 'A hat.\n');
+		host.files.before('stat', '/drafts/_quarto.yml', () => host.edit(document, { start: 7, end: 7, text: 'More.[^1]\n\n[^1]: A note.\n' }));
 		const { text } = await citationText(document, chosen, bibliographies);
 		assert.match(text, /^\[\^2\]\n\n\[\^2\]: /);
 	});

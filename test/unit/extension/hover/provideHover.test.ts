@@ -8,7 +8,7 @@ import { smallServices } from '../support/services';
 const TEXT = 'The Small Fund pays WHO.\n';
 const FUND = new vscode.Position(0, TEXT.indexOf('Fund'));
 
-function setUp(path = '/work/draft.md', text = TEXT) {
+function setUp(path = '/drafts/draft.md', text = TEXT) {
 	const services = { ...smallServices(), modes: new HoverModes() };
 	const document = services.host.open(path, text);
 	const source = new vscode.CancellationTokenSource();
@@ -65,7 +65,7 @@ describe('provideHover', () => {
 	});
 
 	it('shows the entry that a key of a LaTeX glossary means', async () => {
-		const { hoverAt, document } = setUp('/work/draft.tex', 'The \\gls{WHO} meets.\n');
+		const { hoverAt, document } = setUp('/drafts/draft.tex', 'The \\gls{WHO} meets.\n');
 		const hover = await hoverAt(new vscode.Position(0, 10));
 		assert.match(printed(hover), /looks after hats/);
 		assert.match(document.getText(hover?.range), /WHO/);

@@ -8,13 +8,13 @@ import { freshHost } from '../../../support/fakeVscode/current';
 import type { FakeHost } from '../../../support/fakeVscode/host';
 import { Uri } from '../../../support/fakeVscode/uri';
 
-const BIB = '/work/refs.bib';
+const BIB = '/drafts/refs.bib';
 const NAMES_BIB = '---\nbibliography: refs.bib\n---\nA hat.\n';
 const ENTRY = '@book{other,\n  title = {Other},\n}\n';
 
 const sources = ['small_charter', 'small_notice'].flatMap(key => smallLibrary().sources.get(key) ?? []);
 
-function setUp(text = NAMES_BIB, path = '/work/draft.md') {
+function setUp(text = NAMES_BIB, path = '/drafts/draft.md') {
 	const host = freshHost();
 	return { host, document: host.open(path, text), bibliographies: new Bibliographies() };
 }
@@ -29,28 +29,28 @@ describe('Bibliographies', () => {
 		assert.deepEqual(await pathsOf(one), [BIB, '/more.json']);
 		assert.equal((await one.bibliographies.of(one.document)).others, true);
 		assert.equal(one.bibliographies.isNamed(Uri.file('/more.json')), true);
-		assert.equal(one.bibliographies.isNamed(Uri.file('/work/other.bib')), false);
+		assert.equal(one.bibliographies.isNamed(Uri.file('/drafts/other.bib')), false);
 	});
 
 	it('are those of the Quarto project, looked for up to the folder of the workspace', async () => {
-		const one = setUp('A hat.\n', '/work/a/b/draft.md');
-		one.host.folders = [Uri.file('/work')];
+		const one = setUp('A hat.\n', '/drafts/a/b/draft.md');
+		one.host.folders = [Uri.file('/drafts')];
 		one.host.files.put('/_quarto.yml', 'bibliography: outside.bib\n');
 		assert.deepEqual(await pathsOf(one), []);
-		one.host.files.put('/work/_quarto.yml', 'bibliography: refs.bib\n');
+		one.host.files.put('/drafts/_quarto.yml', 'bibliography: refs.bib\n');
 		assert.deepEqual(await pathsOf(one), [BIB]);
 	});
 
 	it('are those of the setting where the document and its project name none', async () => {
 		const one = setUp('A hat.\n');
-		one.host.folders = [Uri.file('/work')];
+		one.host.folders = [Uri.file('/drafts')];
 		one.host.set(SETTINGS.citationBibliography, { globalValue: 'refs.bib' });
 		assert.deepEqual(await pathsOf(one), [BIB]);
 	});
 
 	it('are those of the root that a part of a LaTeX document names', async () => {
-		const one = setUp('% !TEX root = ../main.tex\nA hat.\n', '/work/parts/one.tex');
-		one.host.files.put('/work/main.tex', '\\documentclass{article}\n\\bibliography{refs}\n');
+		const one = setUp('% !TEX root = ../main.tex\nA hat.\n', '/drafts/parts/one.tex');
+		one.host.files.put('/drafts/main.tex', '\\documentclass{article}\n\\bibliography{refs}\n');
 		assert.deepEqual(await pathsOf(one), [BIB]);
 	});
 
@@ -76,7 +76,7 @@ describe('Bibliographies', () => {
 
 	it('tell the keys that they hold, as far as anybody can know', async () => {
 		const { host, document, bibliographies } = setUp();
-		assert.equal((await bibliographies.keysOf(host.open('/work/plain.md', ''), [])).kind, 'none');
+		assert.equal((await bibliographies.keysOf(host.open('/drafts/plain.md', ''), [])).kind, 'none');
 		host.files.put(BIB, '@book{small_charter,\n  title = {Something Else Altogether},\n  date = {1950},\n}\n');
 		const known = await bibliographies.keysOf(document, sources);
 		assert.ok(known.kind === 'keys');
@@ -136,7 +136,7 @@ describe('planBibliography', () => {
 	it('takes its new file away again where the edit of the document is no longer wanted', async () => {
 		const one = setUp();
 		assert.equal(await applyWithPlan(await plan(one), () => undefined), 'stale');
-		assert.deepEqual(one.host.files.paths, ['/work/draft.md']);
+		assert.deepEqual(one.host.files.paths, ['/drafts/draft.md']);
 	});
 
 	it('can be added to an edit that somebody else applies', async () => {

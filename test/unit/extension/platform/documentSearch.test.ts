@@ -7,7 +7,7 @@ import { smallServices } from '../support/services';
 
 function setUp() {
 	const services = smallServices();
-	services.host.folders = [Uri.file('/work')];
+	services.host.folders = [Uri.file('/drafts')];
 	const search = new DocumentSearch(services.log, services.served);
 	return { ...services, search, source: new vscode.CancellationTokenSource() };
 }
@@ -34,17 +34,17 @@ function printed(found: readonly FoundMention[]): readonly string[] {
 describe('DocumentSearch', () => {
 	it('finds places in open documents first, and in files that are not open', async () => {
 		const { search, source, host } = setUp();
-		host.open('/work/open.md', 'One hat.\nA hat.');
-		host.files.put('/work/closed.md', 'A hat.');
-		host.found = [Uri.file('/work/open.md'), Uri.file('/work/closed.md')];
+		host.open('/drafts/open.md', 'One hat.\nA hat.');
+		host.files.put('/drafts/closed.md', 'A hat.');
+		host.found = [Uri.file('/drafts/open.md'), Uri.file('/drafts/closed.md')];
 		const found = await search.find(word('hat'), { token: source.token });
 		assert.deepEqual(found.map(({ location: { uri, range } }) => `${uri.path} ${range.start.line}:${range.start.character}`),
-			['/work/open.md 0:4', '/work/open.md 1:2', '/work/closed.md 0:2']);
+			['/drafts/open.md 0:4', '/drafts/open.md 1:2', '/drafts/closed.md 0:2']);
 	});
 
 	it('finds what stands in a document in the end where somebody types meanwhile', async () => {
 		const { search, source, host } = setUp();
-		const document = host.open('/work/open.md', 'One hat.');
+		const document = host.open('/drafts/open.md', 'One hat.');
 		let typed = false;
 		const found = await search.find(word('hat', () => {
 			if (!typed) {
@@ -58,7 +58,7 @@ describe('DocumentSearch', () => {
 
 	it('stops looking at a document that changes for ever when it is cancelled', async () => {
 		const { search, source, host } = setUp();
-		const document = host.open('/work/open.md', 'One hat.');
+		const document = host.open('/drafts/open.md', 'One hat.');
 		let count = 0;
 		const found = await search.find(word('hat', () => {
 			host.edit(document, { start: 0, end: 0, text: 'x' });
@@ -73,23 +73,23 @@ describe('DocumentSearch', () => {
 
 	it('leaves out what cannot be read or is too large, and says so in the log', async () => {
 		const { search, source, host, log } = setUp();
-		host.files.put('/work/large.md', new Uint8Array(5_000_001));
-		host.files.put('/work/read.md', 'A hat.');
-		host.files.put('/work/broken.md', 'A hat.');
-		host.files.before('readFile', '/work/broken.md', () => Promise.reject(new Error('The disk is gone.')));
-		host.found = ['large', 'gone', 'broken', 'read'].map(name => Uri.file(`/work/${name}.md`));
+		host.files.put('/drafts/large.md', new Uint8Array(5_000_001));
+		host.files.put('/drafts/read.md', 'A hat.');
+		host.files.put('/drafts/broken.md', 'A hat.');
+		host.files.before('readFile', '/drafts/broken.md', () => Promise.reject(new Error('The disk is gone.')));
+		host.found = ['large', 'gone', 'broken', 'read'].map(name => Uri.file(`/drafts/${name}.md`));
 		const done: string[] = [];
 		const found = await search.find(word('hat'), { token: source.token, onProgress: (count, all) => done.push(`${count}/${all}`) });
-		assert.deepEqual(found.map(({ location }) => location.uri.path), ['/work/read.md']);
+		assert.deepEqual(found.map(({ location }) => location.uri.path), ['/drafts/read.md']);
 		assert.deepEqual(done, ['1/4', '2/4', '3/4', '4/4']);
-		assert.equal(host.files.calls.includes('readFile /work/large.md'), false);
+		assert.equal(host.files.calls.includes('readFile /drafts/large.md'), false);
 		assert.match(log.of('info').join('\n'), /large\.md: too large/);
 		assert.deepEqual(log.of('warn').map(line => /\w+\.md/.exec(line)?.[0]).sort(), ['broken.md', 'gone.md']);
 	});
 
 	it('answers with what it has when it is cancelled', async () => {
 		const { search, source, host } = setUp();
-		const names = Array.from({ length: 20 }, (_, index) => `/work/${index}.md`);
+		const names = Array.from({ length: 20 }, (_, index) => `/drafts/${index}.md`);
 		names.forEach(name => host.files.put(name, 'A hat.'));
 		host.found = names.map(name => Uri.file(name));
 		const found = await search.find(word('hat'), { token: source.token, onProgress: () => source.cancel() });
@@ -98,8 +98,8 @@ describe('DocumentSearch', () => {
 
 	it('reads a file that is not UTF-8 as VS Code would', async () => {
 		const { search, source, host } = setUp();
-		host.files.put('/work/latin.md', new Uint8Array([0xE9, 0x20, 0x68, 0x61, 0x74]));
-		host.found = [Uri.file('/work/latin.md')];
+		host.files.put('/drafts/latin.md', new Uint8Array([0xE9, 0x20, 0x68, 0x61, 0x74]));
+		host.found = [Uri.file('/drafts/latin.md')];
 		const [found] = await search.find(word('hat'), { token: source.token });
 		assert.match(JSON.stringify(found?.excerpt), /é /);
 	});
@@ -108,17 +108,17 @@ describe('DocumentSearch', () => {
 describe('MentionSearch', () => {
 	it('finds the mentions of one entry in open documents and in files', async () => {
 		const { search, source, host, entryMentions } = setUp();
-		host.open('/work/open.md', 'WHO and CST.');
-		host.files.put('/work/closed.md', 'The World Hat Office, `WHO` and COP10.');
-		host.found = [Uri.file('/work/closed.md')];
+		host.open('/drafts/open.md', 'WHO and CST.');
+		host.files.put('/drafts/closed.md', 'The World Hat Office, `WHO` and COP10.');
+		host.found = [Uri.file('/drafts/closed.md')];
 		const found = await new MentionSearch(entryMentions, search).find('small/who', { token: source.token });
 		assert.deepEqual(found.map(({ location: { uri, range } }) => `${uri.path} ${range.start.character}-${range.end.character}`),
-			['/work/open.md 0-3', '/work/closed.md 4-20']);
+			['/drafts/open.md 0-3', '/drafts/closed.md 4-20']);
 	});
 
 	it('finds the mentions of a document in the end where somebody types while dossiers are read', async () => {
 		const { search, source, host, entryMentions } = setUp();
-		const document = host.open('/work/open.md', 'WHO and CST.');
+		const document = host.open('/drafts/open.md', 'WHO and CST.');
 		host.files.before('readFile', host.files.paths[0] ?? '', () => host.edit(document, { start: 0, end: 0, text: 'CST and ' }));
 		const found = await new MentionSearch(entryMentions, search).find('small/who', { token: source.token });
 		assert.deepEqual(found.map(({ location: { range } }) => document.getText(range)), ['WHO']);

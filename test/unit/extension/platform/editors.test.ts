@@ -8,10 +8,10 @@ import { freshHost } from '../../../support/fakeVscode/current';
 describe('LastEditor', () => {
 	it('is the active editor, and the last one while a view has the focus', () => {
 		const host = freshHost();
-		const first = host.show(host.open('/work/a.md', 'A'));
+		const first = host.show(host.open('/drafts/a.md', 'A'));
 		const last = new LastEditor();
 		assert.equal(last.get(), first);
-		const second = host.show(host.open('/work/b.md', 'B'));
+		const second = host.show(host.open('/drafts/b.md', 'B'));
 		host.activate(undefined);
 		assert.equal(last.get(), second);
 	});
@@ -20,9 +20,9 @@ describe('LastEditor', () => {
 		const host = freshHost();
 		const last = new LastEditor();
 		assert.equal(last.get(), undefined);
-		const document = host.open('/work/a.md', 'A');
+		const document = host.open('/drafts/a.md', 'A');
 		host.show(document);
-		const other = host.show(host.open('/work/b.md', 'B'));
+		const other = host.show(host.open('/drafts/b.md', 'B'));
 		host.activate(host.editors[0]);
 		host.activate(undefined);
 		host.editors.splice(0, 1);
@@ -37,7 +37,7 @@ describe('LastEditor', () => {
 		const host = freshHost();
 		const last = new LastEditor();
 		last.dispose();
-		host.show(host.open('/work/a.md', 'A'));
+		host.show(host.open('/drafts/a.md', 'A'));
 		host.activate(undefined);
 		assert.equal(last.get(), undefined);
 	});
@@ -46,7 +46,7 @@ describe('LastEditor', () => {
 describe('HoverModes', () => {
 	it('is what is set, and full where something else is set', () => {
 		const host = freshHost();
-		const document = host.open('/work/a.md', 'A hat.');
+		const document = host.open('/drafts/a.md', 'A hat.');
 		const modes = new HoverModes();
 		const read = (globalValue: unknown) => {
 			host.set(SETTINGS.hover, { globalValue });
@@ -58,7 +58,7 @@ describe('HoverModes', () => {
 	it('is full where a card was asked for, and only there', () => {
 		const host = freshHost();
 		host.set(SETTINGS.hover, { globalValue: 'off' });
-		const [document, other] = [host.open('/work/a.md', 'A hat.'), host.open('/work/b.md', 'A hat.')];
+		const [document, other] = [host.open('/drafts/a.md', 'A hat.'), host.open('/drafts/b.md', 'A hat.')];
 		const modes = new HoverModes();
 		const at = (character: number) => new vscode.Position(0, character);
 		modes.ask(document, at(3));

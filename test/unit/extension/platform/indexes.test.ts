@@ -105,7 +105,7 @@ describe('SymbolFinder', () => {
 	it('finds the symbols of a document as it is when the index is there', async () => {
 		const { documents, store, host } = smallServices();
 		const finder = new SymbolFinder(store, documents);
-		const document = host.open('/work/draft.md', 'See A/RES/55/25 and hats.');
+		const document = host.open('/drafts/draft.md', 'See A/RES/55/25 and hats.');
 		assert.equal(await finder.at(document, 20), undefined);
 		const place = await finder.at(document, 8);
 		assert.deepEqual(place && document.getText().slice(place.start, place.end), 'A/RES/55/25');
@@ -114,7 +114,7 @@ describe('SymbolFinder', () => {
 	it('tells nothing of a place in a document that changed while the index was made', async () => {
 		const { documents, store, host } = smallServices();
 		const finder = new SymbolFinder(store, documents);
-		const document = host.open('/work/draft.md', 'See A/RES/55/25.');
+		const document = host.open('/drafts/draft.md', 'See A/RES/55/25.');
 		host.files.atCall = () => host.edit(document, { start: 0, end: 0, text: 'Please ' });
 		assert.equal(await finder.at(document, 8), undefined);
 	});

@@ -11,12 +11,12 @@ function textOf(prose: readonly { readonly start: number; readonly end: number }
 describe('ParsedDocuments', () => {
 	it('has no prose of a document in a language that is not served', () => {
 		const { documents, host } = smallServices();
-		assert.equal(documents.get(host.open('/work/code.bib', '@misc{a}')), undefined);
+		assert.equal(documents.get(host.open('/drafts/code.bib', '@misc{a}')), undefined);
 	});
 
 	it('follows edits', () => {
 		const { documents, host } = smallServices();
-		const document = host.open('/work/draft.md', 'A `cat` and a hat.\n');
+		const document = host.open('/drafts/draft.md', 'A `cat` and a hat.\n');
 		assert.equal(documents.get(document)?.text, document.getText());
 		host.edit(document, { start: 0, end: 1, text: 'The' });
 		host.edit(document, { start: 0, end: 0, text: '# ' }, { start: 19, end: 20, text: 'rat' });
@@ -27,7 +27,7 @@ describe('ParsedDocuments', () => {
 
 	it('answers with the same prose until the document changes', () => {
 		const { documents, host } = smallServices();
-		const document = host.open('/work/draft.md', 'A hat.\n');
+		const document = host.open('/drafts/draft.md', 'A hat.\n');
 		const parsed = documents.get(document);
 		assert.ok(parsed);
 		assert.equal(documents.get(document), parsed);
@@ -37,7 +37,7 @@ describe('ParsedDocuments', () => {
 
 	it('reads a document anew after more edits than it keeps', () => {
 		const { documents, host } = smallServices();
-		const document = host.open('/work/draft.md', 'A hat.\n');
+		const document = host.open('/drafts/draft.md', 'A hat.\n');
 		documents.get(document);
 		let readings = 0;
 		const getText = document.getText.bind(document);
@@ -54,7 +54,7 @@ describe('ParsedDocuments', () => {
 
 	it('reads a long document in steps, and takes edits in between', async () => {
 		const { documents, host } = smallServices();
-		const document = host.open('/work/draft.md', LONG);
+		const document = host.open('/drafts/draft.md', LONG);
 		const reading = documents.ready(document);
 		host.edit(document, { start: 0, end: 0, text: 'First. ' });
 		assert.ok((await reading)?.text === document.getText());
@@ -62,23 +62,23 @@ describe('ParsedDocuments', () => {
 
 	it('keeps nothing of a document that is closed while it is read', async () => {
 		const { documents, host } = smallServices();
-		const closed = host.open('/work/draft.md', LONG);
+		const closed = host.open('/drafts/draft.md', LONG);
 		const reading = documents.ready(closed);
 		host.close(closed);
 		assert.ok(await reading === undefined);
 		assert.ok(documents.get(closed) === undefined);
 		// Opened again, it has another text under the same address.
-		const again = host.open('/work/draft.md', 'A hat.\n');
+		const again = host.open('/drafts/draft.md', 'A hat.\n');
 		assert.equal(documents.get(again)?.text, 'A hat.\n');
 		assert.equal((await documents.ready(again))?.text, 'A hat.\n');
 	});
 
 	it('does not mix up a closed document with one that is opened at its address meanwhile', async () => {
 		const { documents, host } = smallServices();
-		const closed = host.open('/work/draft.md', LONG);
+		const closed = host.open('/drafts/draft.md', LONG);
 		const reading = documents.ready(closed);
 		host.close(closed);
-		const again = host.open('/work/draft.md', 'A hat.\n');
+		const again = host.open('/drafts/draft.md', 'A hat.\n');
 		assert.equal(documents.get(again)?.text, 'A hat.\n');
 		assert.ok(await reading === undefined);
 		assert.equal(documents.get(again)?.text, 'A hat.\n');
@@ -86,7 +86,7 @@ describe('ParsedDocuments', () => {
 
 	it('reads a document in the language that it gets', () => {
 		const { documents, host } = smallServices();
-		const document = host.open('/work/note.rst', 'A hat.\n');
+		const document = host.open('/drafts/note.rst', 'A hat.\n');
 		host.set(SETTINGS.languages, { globalValue: [] });
 		const plain = documents.get(document);
 		Object.defineProperty(document, 'languageId', { value: 'markdown' });

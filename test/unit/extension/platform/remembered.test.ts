@@ -45,7 +45,7 @@ describe('SilencedLabels', () => {
 		const host = freshHost();
 		const memento = new FakeMemento();
 		const silenced = new SilencedLabels(memento);
-		const document = host.open('/work/a.md', 'A hat.');
+		const document = host.open('/drafts/a.md', 'A hat.');
 		let told = 0;
 		silenced.onDidChange(() => told++);
 		return { host, memento, silenced, document, told: () => told };
@@ -57,7 +57,7 @@ describe('SilencedLabels', () => {
 		await silenced.silence({ text: 'CST', where: 'workspace' }, document);
 		await silenced.silence({ text: 'SF', where: 'document' }, document);
 		assert.deepEqual(silenced.in(document).map(({ text, where }) => `${text} ${where}`), ['SF document', 'CST workspace', 'WHO everywhere']);
-		assert.deepEqual(silenced.in(host.open('/work/b.md', '')).map(({ text }) => text), ['CST', 'WHO']);
+		assert.deepEqual(silenced.in(host.open('/drafts/b.md', '')).map(({ text }) => text), ['CST', 'WHO']);
 		assert.equal(told(), 3);
 		assert.equal(silenced.generation, 3);
 	});
@@ -82,12 +82,12 @@ describe('SilencedLabels', () => {
 
 	it('follows a file that gets another name, and no other', async () => {
 		const { host, silenced, document } = setUp();
-		const other = host.open('/work/b.md', '');
+		const other = host.open('/drafts/b.md', '');
 		await silenced.silence({ text: 'WHO', where: 'document' }, document);
 		await silenced.silence({ text: 'CST', where: 'document' }, other);
-		host.renamed.fire({ files: [{ oldUri: document.uri, newUri: Uri.file('/work/c.md') }] });
+		host.renamed.fire({ files: [{ oldUri: document.uri, newUri: Uri.file('/drafts/c.md') }] });
 		assert.deepEqual(silenced.in(document), []);
-		assert.deepEqual(silenced.in(host.open('/work/c.md', '')).map(({ text }) => text), ['WHO']);
+		assert.deepEqual(silenced.in(host.open('/drafts/c.md', '')).map(({ text }) => text), ['WHO']);
 		assert.deepEqual(silenced.in(other).map(({ text }) => text), ['CST']);
 	});
 
