@@ -66,8 +66,7 @@ export class MentionFinder {
 	async atEvenSilenced(document: vscode.TextDocument, offset: number): Promise<Mention | undefined> {
 		const { version } = document;
 		const lexicon = await this.store.lexicon();
-		const parsed = await this.documents.ready(document);
-		const placed = document.version === version ? parsed?.segmentAt(offset) : undefined;
+		const placed = (await this.documents.ready(document))?.segmentAt(offset);
 		const mention = placed && mentionAt(lexicon, placed.segment.text, placed.segment.prose, offset - placed.start);
 		const place = mention && await this.symbols.at(document, offset);
 		if (!mention || document.version !== version) {

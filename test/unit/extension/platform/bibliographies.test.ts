@@ -122,7 +122,7 @@ describe('planBibliography', () => {
 		for (const change of [
 			(host: FakeHost) => host.files.put(BIB, `${ENTRY}% more\n`),
 			(host: FakeHost) => host.edit(host.open(BIB, ENTRY), { start: 0, end: 0, text: '% more\n' }),
-			(host: FakeHost) => host.files.before('stat', BIB, () => host.edit(host.open(BIB, ENTRY), { start: 0, end: 0, text: '% more\n' })),
+			(host: FakeHost) => host.files.before('readFile', BIB, () => host.edit(host.open(BIB, ENTRY), { start: 0, end: 0, text: '% more\n' })),
 		]) {
 			const one = setUp();
 			one.host.files.put(BIB, ENTRY);

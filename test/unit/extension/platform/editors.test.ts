@@ -27,10 +27,9 @@ describe('LastEditor', () => {
 		host.activate(undefined);
 		host.editors.splice(0, 1);
 		assert.equal(last.get(), undefined);
-		const again = host.show(document);
-		host.activate(undefined);
-		host.editors.reverse();
-		assert.deepEqual(host.editors, [again, other]);
+		// VS Code makes another editor when a column is shown again.
+		const again = { ...other, document };
+		host.editors.push(again);
 		assert.equal(last.get(), again);
 	});
 

@@ -39,10 +39,17 @@ describe('ParsedDocuments', () => {
 		const { documents, host } = smallServices();
 		const document = host.open('/drafts/draft.md', 'A hat.\n');
 		documents.get(document);
+		let readings = 0;
+		const getText = document.getText.bind(document);
+		document.getText = range => {
+			readings++;
+			return getText(range);
+		};
 		for (let count = 0; count < 1100; count++) {
 			host.edit(document, { start: 0, end: 0, text: 'x' });
 		}
-		assert.equal(documents.get(document)?.text, document.getText());
+		assert.equal(documents.get(document)?.text, getText());
+		assert.equal(readings, 1);
 	});
 
 	it('reads a long document in steps, and takes edits in between', async () => {

@@ -14,14 +14,18 @@ function* counting(steps: number, at: (step: number) => void = () => undefined):
 	return steps;
 }
 
-/** Counts the turns that everything else gets until it is stopped. */
-function countTurns() {
-	const counted = { turns: 0, stop: () => clearImmediate(handle) };
+/** Counts the turns that everything else gets while something runs. */
+async function whileCounting(run: (counted: { turns: number }) => Promise<void>): Promise<void> {
+	const counted = { turns: 0 };
 	let handle = setImmediate(function next() {
 		counted.turns++;
 		handle = setImmediate(next);
 	});
-	return counted;
+	try {
+		await run(counted);
+	} finally {
+		clearImmediate(handle);
+	}
 }
 
 /** Goes on until so much time has gone by. */
@@ -37,17 +41,17 @@ describe('inTurns', () => {
 	});
 
 	it('gives way once a step has taken too long, and goes on', async () => {
-		const counted = countTurns();
-		let turnsAtEnd = 0;
-		const steps = await inTurns(counting(3, step => {
-			turnsAtEnd = counted.turns;
-			if (step === 0) {
-				spin(20);
-			}
-		}));
-		counted.stop();
-		assert.equal(steps, 3);
-		assert.ok(turnsAtEnd > 0);
+		await whileCounting(async counted => {
+			let turnsAtEnd = 0;
+			const steps = await inTurns(counting(3, step => {
+				turnsAtEnd = counted.turns;
+				if (step === 0) {
+					spin(20);
+				}
+			}));
+			assert.equal(steps, 3);
+			assert.ok(turnsAtEnd > 0);
+		});
 	});
 
 	it('rejects with what the work throws, in its first step and in a later one', async () => {
@@ -62,31 +66,29 @@ describe('inTurns', () => {
 });
 
 describe('Breather', () => {
-	it('is due when work has gone on for too long, and not after a pause', async () => {
+	it('gives way when work has gone on for too long', async () => {
 		const breather = new Breather();
 		spin(20);
 		assert.equal(breather.isDue, true);
-		await breather.breathe();
-		const counted = countTurns();
-		spin(20);
-		await breather.breathe();
-		counted.stop();
-		assert.ok(counted.turns > 0, 'everything else had its turn');
+		await whileCounting(async counted => {
+			await breather.breathe();
+			assert.ok(counted.turns > 0, 'everything else had its turn');
+		});
 	});
 });
 
 describe('Slices', () => {
 	it('gives way when a slice is full, and not before', async () => {
-		const counted = countTurns();
-		const slices = new Slices();
-		await slices.spend(Slices.SIZE - 1);
-		assert.equal(counted.turns, 0);
-		await slices.spend(1);
-		assert.ok(counted.turns > 0);
-		const { turns } = counted;
-		await slices.spend(1);
-		assert.equal(counted.turns, turns, 'a new slice begins empty');
-		counted.stop();
+		await whileCounting(async counted => {
+			const slices = new Slices();
+			await slices.spend(Slices.SIZE - 1);
+			assert.equal(counted.turns, 0);
+			await slices.spend(1);
+			assert.ok(counted.turns > 0);
+			const { turns } = counted;
+			await slices.spend(1);
+			assert.equal(counted.turns, turns, 'a new slice begins empty');
+		});
 	});
 });
 
