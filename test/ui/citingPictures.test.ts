@@ -73,11 +73,12 @@ describe('pictures of citing', () => {
 		await suggestions.answered();
 		await page.keyboard.type('falsified');
 		await suggestions.row(/cop10be_res_10_5_text/).waitFor();
+		// The rows of the last letter but one may still be there. Asked anew, the list comes once and stays as it is.
+		await suggestions.leaveIfOpen();
+		await page.keyboard.press('Control+Space');
+		await suggestions.answered();
 		await suggestions.openCard();
-		await eventually('the resolution to have the focus', async () => {
-			await page.keyboard.press('ArrowDown');
-			return suggestions.focused(/cop10be_res_10_5_text/).count();
-		}, count => count === 1);
+		await suggestions.focusFromFirst(/cop10be_res_10_5_text/);
 		await suggestions.card.filter({ hasText: 'resolution 10/5' }).filter({ hasText: 'falsified medical products' }).waitFor();
 		await takePicture(screen(), 'readme-key-completion');
 		await page.keyboard.press('Enter');
