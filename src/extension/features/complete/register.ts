@@ -46,10 +46,10 @@ class LabelCompletionProvider implements vscode.CompletionItemProvider<LabelItem
 	}
 
 	provideCompletionItems(
-		document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken, { triggerKind }: vscode.CompletionContext,
+		document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken, context: vscode.CompletionContext,
 	): Promise<vscode.CompletionList<LabelItem> | undefined> {
 		return guarded(this.services.log, 'provideCompletionItems', async () => {
-			const request = this.requestFor(document, triggerKind);
+			const request = this.requestFor(document, context.triggerKind);
 			this.request = request;
 			this.own = undefined;
 			const completions = await this.completionsAt(document, document.offsetAt(position), request, token);

@@ -15,26 +15,28 @@ interface Found {
 }
 
 /**
- * The cards of the label at a position, the likeliest entry first; `undefined` if none is there or cards are off. Logs
- * each answer, so that the log tells whether a card that did not show was asked for.
+ * The cards of the label at a position, the likeliest entry first; `undefined` if none is there, cards are off, or the
+ * document changes meanwhile. Logs each answer, so that the log tells whether a card that did not show was asked for.
  */
 export async function provideHover(
 	document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken, services: HoverServices,
 ): Promise<vscode.Hover | undefined> {
-	const found = await findCards(document, position, token, services);
-	const answer = found ? found.entries.join(', ') : token.isCancellationRequested ? 'cancelled' : 'no card';
-	services.log.trace(`Hover at ${position.line + 1}:${position.character + 1}: ${answer}`);
-	return found?.hover;
+	const { version } = document;
+	const cards = await findCards(document, position, token, services);
+	const outdated = token.isCancellationRequested ? 'cancelled' : document.version === version ? undefined : 'the document changed';
+	services.log.trace(`Hover at ${position.line + 1}:${position.character + 1}: ${outdated ?? cards?.entries.join(', ') ?? 'no card'}`);
+	return outdated === undefined ? cards?.hover : undefined;
 }
 
 async function findCards(
 	document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken, services: HoverServices,
 ): Promise<Found | undefined> {
 	const { store, mentions, modes } = services;
+	const { version } = document;
 	const mode = modes.at(document, position);
 	const offset = document.offsetAt(position);
 	const mention = mode === 'off' ? undefined : await mentions.at(document, offset);
-	if (mode === 'off' || token.isCancellationRequested) {
+	if (mode === 'off' || token.isCancellationRequested || document.version !== version) {
 		return undefined;
 	}
 	const compact = mode === 'compact';
@@ -55,7 +57,11 @@ async function findCards(
 async function glossaryCards(
 	document: vscode.TextDocument, offset: number, compact: boolean, { store }: HoverServices,
 ): Promise<Found | undefined> {
+	const { version } = document;
 	const { library } = await store.get();
+	if (document.version !== version) {
+		return undefined;
+	}
 	const found = findGlossaryKeys(document.getText()).find(({ start, end }) => start <= offset && offset <= end);
 	const entries = found ? entriesOfKey(library, found.key) : [];
 	const cards = entries.map(entry => entryCard({ library, entry, withActions: true, compact }));
