@@ -4,15 +4,11 @@ import type { TextPiece } from './support/textPlace';
 
 const draft = `# Cards on request
 
-The UNTOC and the UNVTF, with \`UNODC\` in code.
-
-Ask who decides, and see UNTOC_2020 there.
-
-Nothing stands in these words, nor in a COP11.
+The UNTOC and the UNVTF, but no COP11.
 `;
 
 const untoc: TextPiece = { text: 'UNTOC', within: 'The UNTOC and' };
-const unvtf: TextPiece = { text: 'UNVTF', within: 'the UNVTF, with' };
+const unvtf: TextPiece = { text: 'UNVTF', within: 'the UNVTF, but' };
 
 describe('show card', () => {
 	const screen = useScreen({ file: 'policy-note.md', drafts: { 'requests.md': draft }, settings: { '[markdown]': { 'dossier.hover': 'off' } } });
@@ -45,13 +41,10 @@ describe('show card', () => {
 		await page.locator('.monaco-hover:focus-within').waitFor();
 	});
 
+	// All that is told is tested without a screen.
 	for (const [piece, command, said] of [
-		[{ text: 'UNODC', within: '`UNODC`' }, 'Why No Card Here?', /“UNODC” stands in code/],
-		[{ text: 'who', within: 'Ask who' }, 'Why No Card Here?', /only found written exactly as “WHO”/],
-		[{ text: 'UNTOC', within: 'UNTOC_2020' }, 'Why No Card Here?', /“UNTOC” is part of a longer name/],
-		[{ text: 'these', within: 'in these words' }, 'Why No Card Here?', /No dossier has a name/],
 		[unvtf, 'Why No Card Here?', /Cards are switched off here/],
-		[{ text: 'COP', within: 'a COP11' }, 'Show Card', /“COP” is part of a longer name/],
+		[{ text: 'COP', within: 'no COP11' }, 'Show Card', /“COP” is part of a longer name/],
 	] as const) {
 		it(`tells why there is none on ${piece.within}, asked by ${command}`, async () => {
 			const { notifications } = screen();
