@@ -4,6 +4,7 @@ import { COMMANDS } from '../../src/extension/ids';
 import { activated } from './support/activated';
 import { closeEditors } from './support/closeEditors';
 import { eventually } from './support/eventually';
+import { openUnsaved } from './support/openUnsaved';
 
 describe('activation', () => {
 	after(closeEditors);
@@ -11,7 +12,7 @@ describe('activation', () => {
 	it('comes with a document of a language that is served', async () => {
 		const extension = vscode.extensions.getExtension('dossier.dossier');
 		assert.ok(extension);
-		await vscode.workspace.openTextDocument({ language: 'markdown', content: 'UNTOC' });
+		await openUnsaved('markdown', 'UNTOC');
 		// VS Code has no event for it.
 		await eventually(() => extension.isActive, () => 'The extension is not active.');
 	});

@@ -6,9 +6,10 @@ import { closeEditors } from './support/closeEditors';
 import { heard } from './support/heard';
 import { MEMORY_SCHEME, registerMemoryFiles } from './support/memoryFiles';
 import { openDocument } from './support/openDocument';
-import { nextCheck, problemsOf, untilProblems } from './support/problems';
+import { untilProblems } from './support/problems';
 import { registerTestNotebook, TEST_NOTEBOOK } from './support/testNotebook';
 import { until } from './support/until';
+import { untilText } from './support/untilText';
 import { withSetting } from './support/withSetting';
 import { makeFiles, openFile, textInEditor, textOnDisk } from './support/workspaceFiles';
 
@@ -35,10 +36,6 @@ async function insert(editor: vscode.TextEditor, mark = `@${KEY}`): Promise<void
 
 function count(text: string, piece: string): number {
 	return text.split(piece).length - 1;
-}
-
-async function untilText(document: vscode.TextDocument, isGood: (text: string) => boolean): Promise<void> {
-	await until(vscode.workspace.onDidChangeTextDocument, () => isGood(document.getText()), () => document.getText());
 }
 
 /** Waits until a file is saved with a piece of text in it once, and resolves with what is on disk. */
@@ -100,13 +97,11 @@ describe('a citation and its bibliography', () => {
 		['cannot be read', '@book{zebra,\n  title = {Zebras,\n'],
 		['has the marks of a merge', '<<<<<<< HEAD\n@book{a,\n}\n=======\n@book{b,\n}\n>>>>>>> other\n'],
 	] as const) {
-		it(`leave a bibliography alone that ${what}, and nothing is called missing`, async () => {
+		it(`leave a bibliography alone that ${what}`, async () => {
 			const folder = await makeFiles({ 'draft.md': draftFor('refs.bib'), 'refs.bib': text });
 			const editor = await openFile(folder, 'draft.md', 'A text');
 			await insert(editor);
 			assert.equal(editor.document.getText(), draftFor('refs.bib').replace('A text', `A text[@${KEY}]`));
-			await nextCheck(editor.document);
-			assert.isEmpty(problemsOf(editor.document));
 			await assertUnchanged(vscode.Uri.joinPath(folder, 'refs.bib'), text);
 		});
 	}

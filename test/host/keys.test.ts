@@ -5,7 +5,7 @@ import { activated } from './support/activated';
 import { closeEditors } from './support/closeEditors';
 import { openDocument } from './support/openDocument';
 import { openDraft, openDraftAt } from './support/openDraft';
-import { problemsOf, untilProblems } from './support/problems';
+import { nextCheck, problemsOf, untilProblems } from './support/problems';
 import { makeFiles, openFile, textOnDisk } from './support/workspaceFiles';
 
 const KEY = 'cop10be_untoc_text';
@@ -180,6 +180,16 @@ describe('a key that is wrong', () => {
 		await vscode.commands.executeCommand(fix.command.command, ...fix.command.arguments ?? []);
 		assert.include(await textOnDisk(vscode.Uri.joinPath(folder, 'refs.bib')), KEY);
 		await untilProblems(document, problems => problems.length === 0);
+	});
+
+	it('or right is not told where the bibliography cannot be read', async () => {
+		const folder = await makeFiles({ 'draft.md': `---\nbibliography: refs.bib\n---\n\n[@${KEY}]\n`, 'refs.bib': '@book{zebra,\n  title = {Zebras},\n' });
+		const checked = nextCheck(vscode.Uri.joinPath(folder, 'draft.md'));
+		const { document } = await openFile(folder, 'draft.md', '[@');
+		await checked;
+		assert.isEmpty(problemsOf(document));
+		await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, 'refs.bib'), new TextEncoder().encode('@book{zebra,\n  title = {Zebras},\n}\n'));
+		assert.equal((await firstProblem(document)).code, 'notInBibliography');
 	});
 
 	it('is right once another program has written it into the bibliography', async () => {

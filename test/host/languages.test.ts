@@ -1,9 +1,11 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
+import { activated } from './support/activated';
 import { closeEditors } from './support/closeEditors';
 import { hoverAt } from './support/hoverAt';
 import { definitionsOf, highlightsOf } from './support/navigation';
 import { openDraft } from './support/openDraft';
+import { openUnsaved } from './support/openUnsaved';
 import { LANGUAGE_SAMPLES } from './support/proseLanguages';
 import { symbolCardsAt, symbolLinksIn } from './support/symbols';
 import { registerTestNotebook, TEST_NOTEBOOK } from './support/testNotebook';
@@ -59,11 +61,12 @@ for (const { language, text } of LANGUAGE_SAMPLES) {
 }
 
 describe('cards are shown', () => {
+	before(activated);
 	after(closeEditors);
 
 	for (const { language, text } of LANGUAGE_SAMPLES) {
 		it(`in ${language} before the document is saved`, async () => {
-			const document = await vscode.workspace.openTextDocument({ language, content: text });
+			const document = await openUnsaved(language, text);
 			assert.isTrue(document.isUntitled);
 			await assertOneCard(document);
 		});

@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
 import { activated } from './activated';
 import { heard } from './heard';
+import { openUnsaved } from './openUnsaved';
 import { until } from './until';
 
 /**
  * Opens an unsaved document in an editor, with the cursors where `|` stands in the text. Where the test needs no editor,
- * `openDraft` is quicker. A test file closes its documents together, by `closeEditors` after its last test: VS Code gives
- * the name of an unsaved document that was closed to the next one.
+ * `openDraft` is quicker. It stays open: a test file closes its documents together, by `closeEditors` after its last test.
  */
 export async function openDocument(language: string, marked: string): Promise<vscode.TextEditor> {
 	await activated();
 	const parts = marked.split('|');
-	const document = await vscode.workspace.openTextDocument({ language, content: parts.join('') });
+	const document = await openUnsaved(language, parts.join(''));
 	const editor = await vscode.window.showTextDocument(document, { preview: false });
 	await untilActive(editor);
 	const positions = parts.slice(0, -1).map((_, index) => document.positionAt(parts.slice(0, index + 1).join('').length));
