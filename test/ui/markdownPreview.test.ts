@@ -123,7 +123,7 @@ describe('Markdown preview of VS Code', () => {
 		const frame = await preview.frame();
 		// What is behind the page is drawn by the window, which axe does not see.
 		await frame.evaluate(() => { document.body.style.background = 'var(--vscode-editor-background)'; });
-		await assertAccessible(frame, '.dossier-mark, .dossier-popup', ['color-contrast', 'link-name', 'aria-tooltip-name']);
+		await assertAccessible(frame, { part: '.dossier-mark, .dossier-popup', rules: ['color-contrast', 'link-name', 'aria-tooltip-name'] });
 	}
 
 	it('follows the setting at once', async () => {

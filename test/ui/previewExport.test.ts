@@ -94,7 +94,7 @@ async function readExported(page: Page, html: string): Promise<void> {
 		await alone.goto('https://exported.example/');
 		assert.equal(await alone.getByRole('heading', { level: 1 }).count(), 1);
 		assert.ok(await alone.locator('svg').count() > 0);
-		await assertAccessible(alone.mainFrame(), undefined, ['color-contrast', 'link-name', 'document-title', 'html-has-lang']);
+		await assertAccessible(alone.mainFrame(), { rules: ['color-contrast', 'link-name', 'document-title', 'html-has-lang'] });
 		await alone.screenshot({ path: `out/screenshots/preview-exported-${colorScheme}.png` });
 		assert.ok(await alone.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
 	}

@@ -84,7 +84,7 @@ describe('preview of a dossier that became invalid', () => {
 		await palette.run('Dossier: Open Preview');
 		const reason = preview.document.getByText('This page is missing: a dossier cannot be read. The log says why.');
 		await reason.waitFor();
-		await assertAccessible(await preview.frame(), undefined, ['color-contrast', 'button-name']);
+		await assertAccessible(await preview.frame(), { rules: ['color-contrast', 'button-name'] });
 		await preview.focusPage();
 		await page.keyboard.press('/');
 		await page.keyboard.type('untoc');
