@@ -32,15 +32,29 @@ async function setFor(language: string, value: string | undefined): Promise<void
 }
 
 describe('completion', () => {
-	for (const language of ['markdown', 'latex']) {
-		it(`offers name and acronym, the name and the acronym in ${language}`, async () => {
-			const items = await offeredAt(language, 'It rests on the UNTO|');
-			assert.deepEqual(items.slice(0, 3).map(({ text }) => text), [
-				'United Nations Convention against Transnational Organized Crime (UNTOC)',
-				'United Nations Convention against Transnational Organized Crime',
-				'UNTOC',
-			]);
-			assert.isTrue(items.every(({ replaces, incomplete }) => replaces === 'UNTO' && incomplete));
+	it('offers name and acronym, the name and the acronym where only a person opens the list', async () => {
+		const items = await offeredAt('markdown', 'It rests on the UNTO|');
+		assert.deepEqual(items.slice(0, 3).map(({ text }) => text), [
+			'United Nations Convention against Transnational Organized Crime (UNTOC)',
+			'United Nations Convention against Transnational Organized Crime',
+			'UNTOC',
+		]);
+		assert.isTrue(items.every(({ replaces, incomplete }) => replaces === 'UNTO' && incomplete));
+	});
+
+	for (const language of ['latex', 'plaintext', 'html']) {
+		it(`offers each name once in ${language}, where VS Code opens the list as people type`, async () => {
+			assert.deepEqual((await offeredAt(language, 'Under the UNC|')).map(({ text }) => text), ['UNCAC']);
+		});
+
+		it(`offers nothing in ${language} if Enter would take what nobody chose`, async () => {
+			const editor = vscode.workspace.getConfiguration('editor', { languageId: language });
+			await editor.update('suggest.selectionMode', 'always', vscode.ConfigurationTarget.Global, true);
+			try {
+				assert.isEmpty(await offeredAt(language, 'Under the UNC|'));
+			} finally {
+				await editor.update('suggest.selectionMode', undefined, vscode.ConfigurationTarget.Global, true);
+			}
 		});
 	}
 
@@ -80,19 +94,19 @@ describe('completion', () => {
 		['an address', 'markdown', 'https://www.unodc.org/UNTO|'],
 		['a comment', 'latex', '% UNTO|'],
 		['a language that is not served', 'json', '{"a": "UNTO|"}'],
-		['plain text, unless it is switched on', 'plaintext', 'the UNTO|'],
+		['a commit message, unless it is switched on', 'git-commit', 'the UNTO|'],
 	] as const) {
 		it(`offers nothing in ${where}`, async () => assert.isEmpty(await offeredAt(language, marked)));
 	}
 
 	it('follows the setting of a language', async () => {
-		await setFor('plaintext', 'on');
+		await setFor('git-commit', 'list');
 		await setFor('markdown', 'off');
 		try {
-			assert.isNotEmpty(await offeredAt('plaintext', 'the UNTO|'));
+			assert.isNotEmpty(await offeredAt('git-commit', 'the UNTO|'));
 			assert.isEmpty(await offeredAt('markdown', 'the UNTO|'));
 		} finally {
-			await setFor('plaintext', undefined);
+			await setFor('git-commit', undefined);
 			await setFor('markdown', undefined);
 		}
 	});

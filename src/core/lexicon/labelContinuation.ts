@@ -16,8 +16,8 @@ export interface LabelContinuation {
 const FEWEST_SMALL_LETTERS = 5;
 
 /**
- * The name with which typed words go on, if one is clearly meant: they begin names of one entry only, or of one only that
- * the document mentions. `undefined` where they are a whole name already, or where the name is written otherwise than
+ * The name with which typed words go on, if one is clearly meant: they begin names of one entry only, or one with which
+ * all the others begin, or those of one entry only that the document mentions. `undefined` where they are a whole name already, or where the name is written otherwise than
  * they are. `mentions` is asked only where it decides.
  */
 export async function continuationOf(labels: LabelsTyped, mentions: () => Promise<MentionedEntries>): Promise<LabelContinuation | undefined> {
@@ -34,15 +34,20 @@ export async function continuationOf(labels: LabelsTyped, mentions: () => Promis
 		return undefined;
 	}
 	const [only, ...others] = new Set(found.map(({ of }) => of.entry));
-	const mentioned = others.length > 0 ? await mentions() : undefined;
-	const meant = mentioned ? onlyMentioned(found, mentioned) : only;
-	const label = found.find(({ of }) => of.entry === meant);
+	const label = others.length === 0 ? found.find(({ of }) => of.entry === only) : beginningOfAll(found) ?? onlyMentioned(found, await mentions());
 	return label && { entry: label.of.entry, typed: label.typed, text: textOf(label) };
 }
 
-function onlyMentioned(found: readonly TypedLabel[], { anywhere }: MentionedEntries): LibraryEntry | undefined {
-	const [only, ...others] = new Set(found.map(({ of }) => of.entry).filter(({ id }) => anywhere.has(id)));
-	return others.length === 0 ? only : undefined;
+/** The label with which all others begin, if one is: it is what comes next in any case. */
+function beginningOfAll(found: readonly TypedLabel[]): TypedLabel | undefined {
+	const shortest = found.reduce((a, b) => (textOf(b).length < textOf(a).length ? b : a));
+	return found.every(other => textOf(other).startsWith(textOf(shortest))) ? shortest : undefined;
+}
+
+/** The label of the only entry that the document mentions. */
+function onlyMentioned(found: readonly TypedLabel[], { anywhere }: MentionedEntries): TypedLabel | undefined {
+	const [first, ...others] = found.filter(({ of: { entry } }) => anywhere.has(entry.id));
+	return others.every(({ of }) => of.entry === first?.of.entry) ? first : undefined;
 }
 
 function isName({ of: { entry, label } }: TypedLabel): boolean {

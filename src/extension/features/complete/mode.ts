@@ -14,7 +14,8 @@ export function completionMode(document: vscode.TextDocument): CompletionMode {
 export function opensByItself(document: vscode.TextDocument): boolean {
 	const set = editorSetting(document, 'quickSuggestions');
 	const other = typeof set === 'object' && set !== null && 'other' in set ? set.other : set;
-	return other === true || other === 'on';
+	// There is a value by which the list stays away while an inline suggestion shows, too.
+	return other !== false && other !== 'off' && other !== 'inline';
 }
 
 /**

@@ -9,6 +9,7 @@ import { libraryOfLabels, type SpokenLabel } from '../../../support/core/library
 const LABELS: readonly SpokenLabel[] = [
 	{ entry: 'untoc', text: 'United Nations Convention against Transnational Organized Crime' },
 	{ entry: 'untoc', text: 'UNTOC', role: 'acronym', case: 'exact' },
+	{ entry: 'review', text: 'UNTOC Review Mechanism' },
 	{ entry: 'uncac', text: 'United Nations Convention against Corruption' },
 	{ entry: 'uncac', text: 'UNCAC', role: 'acronym', case: 'exact' },
 	{ entry: 'unodc', text: 'UNODC', role: 'acronym', case: 'exact' },
@@ -36,6 +37,7 @@ async function continued(text: string, mentioned: readonly string[] = []): Promi
 describe('what typed words go on with', () => {
 	for (const [text, name] of [
 		['It rests on UNT', 'UNTOC'],
+		['the UNTOC R', 'UNTOC Review Mechanism'],
 		['the Container Con', 'Container Control Programme'],
 		['the Container Control Program', 'Container Control Programme'],
 		['of falsi', 'falsified medical product'],
