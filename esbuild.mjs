@@ -11,7 +11,9 @@ import { thirdPartyNotices } from './scripts/build/thirdPartyNotices.ts';
 
 // The only builder: it writes `dist/` and nothing else.
 
-const { values: flags } = parseArgs({ options: { watch: { type: 'boolean', default: false } } });
+const { values: flags } = parseArgs({ options: { watch: { type: 'boolean', default: false }, readable: { type: 'boolean', default: false } } });
+// For a person who debugs, and for what tells which lines have run.
+const readable = flags.watch || flags.readable;
 const SCHEMA = 'schemas/dossier.schema.json';
 
 const modulesOfOurs = {
@@ -31,10 +33,10 @@ const modulesOfOurs = {
 
 const common = {
 	bundle: true,
-	minify: !flags.watch,
+	minify: !readable,
 	// Readable stacks in the log, at the cost of a few per cent.
 	keepNames: false,
-	sourcemap: flags.watch ? 'inline' : false,
+	sourcemap: readable ? 'inline' : false,
 	platform: 'browser',
 	target: 'es2022',
 	mainFields: ['module', 'main'],

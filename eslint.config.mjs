@@ -30,7 +30,7 @@ export default tseslint.config(
 	},
 	{ files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 	{ files: ['test/**/*.ts'], rules: { 'max-lines': 'off' } },
-	ban(['src/core/**', 'src/protocol/**', 'src/webview/**', 'test/unit/**'], { paths: ['vscode'] }),
+	ban(['src/core/**', 'src/protocol/**', 'src/webview/**', 'test/unit/core/**', 'test/unit/protocol/**', 'test/support/core/**'], { paths: ['vscode'] }),
 	ban(['src/extension/platform/**'], { patterns: [{ regex: '/features/' }] }),
 	ban(['src/extension/features/**'], { patterns: [{ regex: '^\\.\\./(?!\\.\\./)|/features/' }] }),
 	ban(['test/host/**'], { patterns: [{ regex: '/src/(?!extension/ids)' }] }),

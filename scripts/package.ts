@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
+import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -9,23 +10,23 @@ const run = promisify(execFile);
 export const PACKAGE_FILE = 'dist/dossier.vsix';
 
 /**
- * Packs what the last build made and resolves to the path of the VSIX. The same content gives the same
+ * Packs what the last build made into a VSIX and resolves to its path. The same content gives the same
  * bytes: the time in the archive is that of the last commit, or what `SOURCE_DATE_EPOCH` says.
  */
-export async function packageExtension(): Promise<string> {
-	await mkdir('dist', { recursive: true });
-	await rm(PACKAGE_FILE, { force: true });
+export async function packageExtension(file = PACKAGE_FILE): Promise<string> {
+	await mkdir(path.dirname(file), { recursive: true });
+	await rm(file, { force: true });
 	// vsce takes these names as they are, so the generated notices go where they are expected in a package.
 	await copyFile('dist/THIRD-PARTY-NOTICES.txt', 'THIRD-PARTY-NOTICES.txt');
 	try {
 		await run(process.execPath, [
 			'node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--no-rewrite-relative-links', '--skip-license',
-			'--allow-missing-repository', '--out', PACKAGE_FILE,
+			'--allow-missing-repository', '--out', file,
 		], { env: { ...process.env, SOURCE_DATE_EPOCH: await sourceDateEpoch() } });
 	} finally {
 		await rm('THIRD-PARTY-NOTICES.txt', { force: true });
 	}
-	return PACKAGE_FILE;
+	return file;
 }
 
 async function sourceDateEpoch(): Promise<string> {

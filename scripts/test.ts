@@ -1,19 +1,24 @@
 import * as path from 'node:path';
 import { exitOnSignals } from '../test/support/host/exitOnSignals';
+import { touchedBy } from './test/changed';
+import { changedFiles } from './test/changedFiles';
+import { coverageReport, measureCoverage } from './test/coverage';
 import { keepDurations, readDurations } from './test/durations';
+import { readImportGraph } from './test/importGraph';
 import { startLoad } from './test/load';
 import { readOptions, usage, type TestOptions } from './test/options';
 import { Progress } from './test/progress';
 import { failureTable, type RepeatedRun } from './test/repeat';
 import { isFailure, schedule } from './test/schedule';
-import { allSections, selectSections } from './test/sections';
+import { allSections, selectSections, type SectionsOptions } from './test/sections';
+import { testFilesIn } from './test/testFiles';
 
 const root = path.join(import.meta.dirname, '..');
 
 async function main(): Promise<void> {
 	const options = readOptions(process.argv.slice(2));
 	if (options.help) {
-		console.log(`${usage}\n\nSections: ${allSections(root, options).map(({ name }) => name).join(', ')}`);
+		console.log(`${usage}\n\nSections: ${allSections(root, { ...options, isWanted: () => true }).map(({ name }) => name).join(', ')}`);
 		return;
 	}
 	exitOnSignals();
@@ -22,6 +27,9 @@ async function main(): Promise<void> {
 	Object.assign(process.env, {
 		...(options.thorough && { DOSSIER_TEST_THOROUGH: '1' }),
 	});
+	if (options.coverage) {
+		await measureCoverage();
+	}
 	const load = options.load ? startLoad() : undefined;
 	const runs: RepeatedRun[] = [];
 	for (let index = 0; index < options.repeat; index++) {
@@ -30,6 +38,9 @@ async function main(): Promise<void> {
 	await load?.dispose();
 	if (runs.length > 1) {
 		console.log(`\n${failureTable(runs)}`);
+	}
+	if (options.coverage) {
+		console.log(`\n${await coverageReport()}`);
 	}
 	finish(runs);
 }
@@ -41,7 +52,7 @@ async function run(options: TestOptions): Promise<RepeatedRun> {
 		process.env['DOSSIER_TEST_SEED'] = String(seed);
 	}
 	console.log(`Seed ${seed}, ${width} at once.`);
-	const all = allSections(root, options);
+	const all = allSections(root, { ...options, isWanted: await wantedFiles(options) });
 	const sections = selectSections(all, options.only);
 	const durations = await readDurations();
 	const progress = new Progress({ sections, durations, width, print: console.log });
@@ -51,6 +62,18 @@ async function run(options: TestOptions): Promise<RepeatedRun> {
 		await keepDurations(progress.measured, all.flatMap(({ tasks }) => tasks.map(({ name }) => name)));
 	}
 	return { seed, seconds: (performance.now() - began) / 1000, outcomes };
+}
+
+/** Which test files are to run: all, or those that a change can touch. */
+async function wantedFiles({ changed }: TestOptions): Promise<SectionsOptions['isWanted']> {
+	if (changed === undefined) {
+		return () => true;
+	}
+	const files = changedFiles(changed);
+	console.log(`${files.length} files changed.`);
+	const relative = (file: string) => path.relative(root, file).replaceAll(path.sep, '/');
+	const touches = touchedBy(files, await readImportGraph(root, testFilesIn(path.join(root, 'test')).map(relative)));
+	return (section, file) => touches(section, relative(file));
 }
 
 /** Prints the sum of all runs, and says by the exit code whether all is well. */

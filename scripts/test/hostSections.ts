@@ -5,6 +5,7 @@ import { hostRunner } from '../../test/support/host/hostRunner';
 import { PACKAGE_FILE } from '../package';
 import { shuffled } from './random';
 import type { Section, TaskResult } from './section';
+import { testFilesIn } from './testFiles';
 
 /** What host tests run on. */
 export interface HostSectionsOptions {
@@ -14,6 +15,10 @@ export interface HostSectionsOptions {
 	readonly grep: string | undefined;
 	/** Decides the order of the files. */
 	readonly seed: number;
+	/** Whether a test file is to run. All files of a host run, or none. */
+	readonly isWanted: (section: string, file: string) => boolean;
+	/** Run the extension from its folder, where what was measured can be traced to its source. */
+	readonly coverage: boolean;
 	/** Takes what is worth knowing once for the whole run. */
 	readonly say: (line: string) => void;
 }
@@ -22,12 +27,13 @@ export interface HostSectionsOptions {
  * The tests inside an extension host, all with the packed extension: in the oldest and newest VS Code and in the web.
  * Restricted Mode runs the tests of what differs there.
  */
-export function hostSections({ root, grep, seed, say }: HostSectionsOptions): readonly Section[] {
+export function hostSections({ root, grep, seed, coverage, say, isWanted }: HostSectionsOptions): readonly Section[] {
 	const runner = hostRunner(say);
+	const extension = coverage ? { folder: root } : { vsix: path.join(root, PACKAGE_FILE) };
 	const section = (name: string, options: Pick<HostRunOptions, 'version' | 'host'> & Partial<HostRunOptions>, folder = ''): Section => ({
 		name: `host:${name}`,
 		needs: ['package'],
-		tasks: [{
+		tasks: !testFilesIn(path.join(root, 'test', 'host', folder)).some(file => isWanted(`host:${name}`, file)) ? [] : [{
 			name: `host:${name}`,
 			async run({ onTest }) {
 				const tests = await bundleTests({
@@ -37,7 +43,7 @@ export function hostSections({ root, grep, seed, say }: HostSectionsOptions): re
 					grep,
 				});
 				const workspace = path.join(root, 'test', 'fixtures', 'workspace');
-				return resultOf(await runner({ extension: { vsix: path.join(root, PACKAGE_FILE) }, workspace, tests, onTest, ...options }));
+				return resultOf(await runner({ extension, workspace, tests, onTest, ...options }));
 			},
 		}],
 	});

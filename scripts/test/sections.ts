@@ -9,25 +9,38 @@ import { mochaTask } from './testProcess';
 import { uiSection } from './uiSection';
 import { unitSection } from './unitSection';
 
-/** All sections of a run, each after those that it needs. */
-export function allSections(root: string, { grep, seed }: Pick<TestOptions, 'grep' | 'seed'>): readonly Section[] {
+/** What decides which tests run, and in which order. */
+export interface SectionsOptions extends Pick<TestOptions, 'grep' | 'seed' | 'coverage'> {
+	/** Whether a test file is to run. */
+	readonly isWanted: (section: string, file: string) => boolean;
+}
+
+/** All sections of a run, each after those that it needs. A section of which no file is wanted has no tasks. */
+export function allSections(root: string, { grep, seed, coverage, isWanted }: SectionsOptions): readonly Section[] {
+	const filesOf = (section: string, ...folders: readonly string[]) =>
+		shuffled(folders.flatMap(folder => testFilesIn(path.join(root, 'test', folder))), seed).filter(file => isWanted(section, file));
 	const mocha = (name: string, folder: string, needs: readonly string[] = []): Section => {
-		const files = shuffled(testFilesIn(path.join(root, 'test', folder)), seed);
+		const files = filesOf(name, folder);
 		// Ten times what the longest of them takes on two busy cores.
-		return { name, needs, tasks: [mochaTask({ name, files, timeout: 60_000, grep })] };
+		return { name, needs, tasks: files.length === 0 ? [] : [mochaTask({ name, files, timeout: 60_000, grep })] };
 	};
-	const unit = (name: string, ...folders: readonly string[]) => unitSection({ name: `unit:${name}`, root, folders, grep, seed });
+	const unit = (part: string, ...folders: readonly string[]) => {
+		const name = `unit:${part}`;
+		return unitSection({ name, root, files: filesOf(name, ...folders.map(folder => path.join('unit', folder))), grep });
+	};
 	return [
 		commandSection('types', ['node_modules/typescript/bin/tsc', '-b']),
 		commandSection('lint', ['node_modules/eslint/bin/eslint.js', '.']),
-		commandSection('build', ['--import', 'tsx', 'esbuild.mjs']),
+		commandSection('build', ['--import', 'tsx', 'esbuild.mjs', ...(coverage ? ['--readable'] : [])]),
 		commandSection('package', ['--import', 'tsx', 'scripts/package.ts', '--built'], ['build']),
 		unit('core', 'core', 'protocol'),
+		unit('extension', 'extension'),
 		mocha('unit:scripts', path.join('unit', 'scripts')),
 		mocha('interop', 'interop'),
-		mocha('guards', 'guards', ['package']),
-		...hostSections({ root, grep, seed, say: console.log }),
-		uiSection({ root, grep }),
+		// What is built to be measured is not what ships.
+		...(coverage ? [] : [mocha('guards', 'guards', ['package'])]),
+		...hostSections({ root, grep, seed, coverage, say: console.log, isWanted }),
+		uiSection({ grep, files: filesOf('ui', 'ui') }),
 	];
 }
 
@@ -38,7 +51,7 @@ export function selectSections(all: readonly Section[], only: readonly string[])
 	if (unknown !== undefined) {
 		throw new Error(`There is no section "${unknown}". There are: ${all.map(({ name }) => name).join(', ')}.`);
 	}
-	const selected = new Set(only.length === 0 ? all : all.filter(section => only.some(word => isNamed(section, word))));
+	const selected = new Set(all.filter(section => section.tasks.length > 0 && (only.length === 0 || only.some(word => isNamed(section, word)))));
 	// A set goes on to what is added while it is read, so that what a needed section needs comes too.
 	for (const { needs = [] } of selected) {
 		all.filter(({ name }) => needs.includes(name)).forEach(section => selected.add(section));

@@ -2,14 +2,15 @@ import * as path from 'node:path';
 import { environmentFor, startSharedEditor } from '../../test/support/host/sharedEditor';
 import { mochaTask } from './testProcess';
 import type { Section, TaskContext } from './section';
-import { testFilesIn } from './testFiles';
 
 /** Many times what a test needs: other tests run at the same time, and some machines are slow. */
 const testLimit = 300_000;
 
 /** What drives the workbench. */
 export interface UiSectionOptions {
-	readonly root: string;
+	/** Absolute paths of the test files. */
+	readonly files: readonly string[];
+	/** Run only tests whose title matches. */
 	readonly grep: string | undefined;
 }
 
@@ -18,12 +19,12 @@ export interface UiSectionOptions {
  * server and one browser; each has its own window, workspace, extensions, settings and storage. Two slots do not share a browser,
  * since a browser has only one clipboard and one focus.
  */
-export function uiSection({ root, grep }: UiSectionOptions): Section {
+export function uiSection({ files, grep }: UiSectionOptions): Section {
 	const environment = async ({ slot }: TaskContext) => environmentFor(await slot.use('editor', startSharedEditor));
 	return {
 		name: 'ui',
 		needs: ['build'],
-		tasks: testFilesIn(path.join(root, 'test', 'ui')).map(file => mochaTask({
+		tasks: files.map(file => mochaTask({
 			name: `ui/${path.basename(file)}`, files: [file], timeout: testLimit, grep, environment,
 		})),
 	};

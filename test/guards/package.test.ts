@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { packageExtension } from '../../scripts/package';
+import { PACKAGE_FILE, packageExtension } from '../../scripts/package';
 import { differences, guard } from './support/guard';
 import { machinePaths } from './support/machinePaths';
 import { readZip } from './support/zip';
@@ -49,16 +48,29 @@ describe('package: what a user installs', function () {
 	let again = Buffer.alloc(0);
 
 	before(async () => {
-		bytes = readFileSync(await packageExtension());
-		// A ZIP counts time in steps of two seconds.
-		await setTimeout(2_100);
-		again = readFileSync(await packageExtension());
+		bytes = readFileSync(PACKAGE_FILE);
+		// The time of a file must not count.
+		const file = 'dist/extension.js';
+		const { atime, mtime } = statSync(file);
+		utimesSync(file, atime, new Date('2001-02-03T04:05:06Z'));
+		try {
+			again = readFileSync(await packageExtension('out/again.vsix'));
+		} finally {
+			utimesSync(file, atime, mtime);
+		}
 	});
 
 	it('is the same when it is built twice', () => assert.equal(sha256(again), sha256(bytes)));
 
+	// Whatever the clock says, then, it is not in the package.
+	guard('has one and the same time for all files', {
+		subject: () => readZip(bytes).map(({ name, time }) => ({ name, time })),
+		problems: files => files.filter(({ time }) => time !== files[0]?.time).map(({ name }) => name),
+		spoilt: { 'a file of two seconds later': files => files.push({ name: 'x', time: (files[0]?.time ?? 0) + 1 }) },
+	});
+
 	guard('holds the files that it should, and no others', {
-		subject: () => ({ files: [...readZip(bytes).keys()] }),
+		subject: () => ({ files: readZip(bytes).map(({ name }) => name) }),
 		problems: ({ files }) => [
 			...differences({ 'the package': files, 'the list': FILES }),
 			...files.filter((file, index) => files.indexOf(file) !== index).map(file => `${file} is there twice`),
@@ -71,7 +83,7 @@ describe('package: what a user installs', function () {
 	});
 
 	guard('has no empty file', {
-		subject: () => [...readZip(bytes)].map(([name, content]) => ({ name, size: content.length })),
+		subject: () => readZip(bytes).map(({ name, content }) => ({ name, size: content.length })),
 		problems: files => files.filter(({ size }) => size === 0).map(({ name }) => name),
 		spoilt: { 'an empty file': files => files.push({ name: 'extension/package.nls.json', size: 0 }) },
 	});
@@ -83,7 +95,7 @@ describe('package: what a user installs', function () {
 	});
 
 	guard('names no folder of the machine that built it', {
-		subject: () => [...readZip(bytes)].map(([path, content]) => ({ path, text: content.toString('latin1') })),
+		subject: () => readZip(bytes).map(({ name, content }) => ({ path: name, text: content.toString('latin1') })),
 		problems: machinePaths,
 		spoilt: {
 			'the checkout': files => files.push({ path: 'x.js', text: `//# sourceURL=x\n"${process.cwd()}/src/x.ts"` }),

@@ -1,26 +1,25 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { THOROUGH } from '../support/core/budget';
+import { keptVerdicts, staleVerdicts, VERDICTS_FILE } from './support/keptVerdicts';
 import { doubtOf } from './support/linearity';
-import { projectTextFiles, type TextFile } from './support/projectFiles';
+import { constructedRegExps, ourRegExps, sourceFiles } from './support/ourRegExps';
+import type { TextFile } from './support/projectFiles';
 import { regExpConstructions, regExpLiterals, type RegExpAt } from './support/regExpsOf';
 
 /** Judging some hundred automata takes as long as the machine is busy, which is no reason to fail. */
 const NO_LIMIT = 0;
-
-const sources = () => projectTextFiles().filter(({ path }) => path.startsWith('src/') && path.endsWith('.ts'));
 
 describe('regular expressions: none takes longer than the text is long', function () {
 	this.timeout(NO_LIMIT);
 	let constructed: readonly RegExpAt[] = [];
 
 	before(() => {
-		const printed = execFileSync(process.execPath, ['--import', 'tsx', 'test/guards/support/recordRegExps.ts'], { encoding: 'utf8' });
-		constructed = JSON.parse(printed) as readonly RegExpAt[];
+		constructed = constructedRegExps();
 	});
 
 	it('knows what every construction in the code makes', () => {
 		assert.ok(constructed.length > 20);
-		assert.deepEqual(unknownTo(constructed, sources()), []);
+		assert.deepEqual(unknownTo(constructed, sourceFiles()), []);
 	});
 
 	it('knows what a construction makes; notices one that it never saw', () => {
@@ -28,17 +27,23 @@ describe('regular expressions: none takes longer than the text is long', functio
 	});
 
 	it('has proof for every one', async () => {
-		const all = [...regExpLiterals(sources()), ...constructed];
+		const all = ourRegExps(constructed);
 		assert.ok(all.length > 250);
-		assert.deepEqual(await doubtsAbout(all), []);
+		assert.deepEqual(await doubtsAbout(all, THOROUGH ? new Set() : keptVerdicts()), []);
 	});
+
+	it(`keeps no proof that nothing asks for (${VERDICTS_FILE} is made by: node --import tsx test/guards/support/keepVerdicts.ts)`, () =>
+		assert.deepEqual(staleVerdicts(keptVerdicts(), ourRegExps(constructed)), []));
+
+	it('keeps no proof that nothing asks for; notices one', () =>
+		assert.deepEqual(staleVerdicts(new Set([...keptVerdicts(), 'stale']), ourRegExps(constructed)), ['stale']));
 
 	for (const literal of [
 		'/(a+)+$/', '/\\s*,?\\s*$/', '/[!?]+$/', '/^[a-z]*cite[a-z]*$/', '/<!--[^]*?-->/', '/"(?:\\\\[^]|[^"\\\\])*"/',
 		'/(?<![\\p{L}])\\p{Lu}+\\p{Lu}+(?!\\p{L})/u', '/x(?=\\s*\\s*y)/', '/(?:a|b|ab)*(?!c)/', '/(=+)\\1x/', '/one|(?<mark>[*_]+$)/', '/a*a*a*a*b/y',
 	]) {
 		it(`has proof for every one; notices ${literal}`, async () => {
-			const [doubt] = await doubtsAbout(regExpLiterals([spoilt(`export const pattern = ${literal};`)]));
+			const [doubt] = await doubtsAbout(regExpLiterals([spoilt(`export const pattern = ${literal};`)]), keptVerdicts());
 			assert.match(doubt ?? '', /^src\/spoilt\.ts:1: .*(?:polynomial|exponential) on /);
 		});
 	}
@@ -53,8 +58,8 @@ function unknownTo(constructed: readonly RegExpAt[], files: readonly TextFile[])
 	return regExpConstructions(files).filter(place => !seen.has(place));
 }
 
-async function doubtsAbout(all: readonly RegExpAt[]): Promise<readonly string[]> {
-	const doubts = await Promise.all(all.map(async ({ place, literal }) => ({ place, literal, doubt: await doubtOf(literal) })));
+async function doubtsAbout(all: readonly RegExpAt[], kept: ReadonlySet<string>): Promise<readonly string[]> {
+	const doubts = await Promise.all(all.map(async ({ place, literal }) => ({ place, literal, doubt: await doubtOf(literal, kept) })));
 	return doubts.flatMap(({ place, literal, doubt }) => (doubt === undefined ? [] : [`${place}: ${literal} is ${doubt}`]));
 }
 

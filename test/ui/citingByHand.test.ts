@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { chooseSource, cited } from './support/citing';
 import { clearClipboard, clipboardText } from './support/clipboard';
-
 import { criminalGroup, uncac, untoc } from './support/entries';
 import { eventually } from './support/eventually';
 import { takePicture, useScreen, type Screen } from './support/screen';
@@ -157,7 +156,7 @@ describe('citing by hand', () => {
 	});
 
 	it('exports what a document cites', async () => {
-		const { draft, palette, page } = screen();
+		const { draft, notifications, palette, page } = screen();
 		await draft.open('export.md');
 		await palette.runToPick('Dossier: Export References…', 'Export References');
 		await palette.row(/^What This Document Cites/).click();
@@ -165,8 +164,9 @@ describe('citing by hand', () => {
 		await eventually('a name for the file', () => palette.input.inputValue(), value => value.endsWith('/references.ris'));
 		await takePicture(screen(), 'export-dialog');
 		await page.keyboard.press('Enter');
-		await page.locator('.notification-toast').filter({ hasText: 'Exported to references.ris' }).waitFor();
+		await notifications.message('Exported to references.ris').waitFor();
 		assert.match(await draft.textOnDisk('references.ris'), /^TY {2}- /);
+		await notifications.closeAll();
 	});
 });
 

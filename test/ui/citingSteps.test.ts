@@ -153,17 +153,20 @@ describe('a citation that cannot have all it wants', () => {
 		await screen().draft.open(file);
 		await screen().draft.putCursorAfter({ text: 'A group ' });
 	};
-	const told = async (text: string) => screen().page.locator('.notification-toast').filter({ hasText: text }).first().waitFor();
-	afterEach(() => screen().palette.leaveIfOpen());
+	const told = async (text: string) => screen().notifications.message(text).waitFor();
+	afterEach(async () => {
+		await screen().palette.leaveIfOpen();
+		await screen().notifications.closeAll();
+	});
 
 	it('says that the bibliography cannot be read, and leads to the place', async () => {
-		const { draft, page } = screen();
+		const { draft, notifications, page } = screen();
 		await openAt('broken.md');
 		await insertCitation(screen(), typed, criminalGroup.row);
 		await told('broken.bib cannot be read: an entry is never closed. Nothing was added.');
 		await draft.isSavedAs('broken.md', `---\nbibliography: broken.bib\n---\n\nA group [@${key}, art. 2(a)].\n`);
 		await takePicture(screen(), 'cite-unreadable');
-		await page.locator('.notification-toast').getByRole('button', { name: 'Open' }).click();
+		await notifications.button('Open').click();
 		await page.getByRole('tab', { name: 'broken.bib', selected: true }).waitFor();
 	});
 
@@ -182,10 +185,10 @@ describe('a citation that cannot have all it wants', () => {
 	});
 
 	it('offers to make a bibliography where none is named', async () => {
-		const { draft, page } = screen();
+		const { draft, notifications } = screen();
 		await openAt('none.qmd');
 		await insertCitation(screen(), typed, criminalGroup.row);
-		await page.locator('.notification-toast').getByRole('button', { name: 'Create references.bib' }).click();
+		await notifications.button('Create references.bib').click();
 		await draft.isSavedAs('none.qmd', `---\nbibliography: references.bib\n---\n\nA group [@${key}, art. 2(a)].\n`);
 		await eventually('the entry in the bibliography', () => draft.textOnDisk('references.bib').catch(() => ''), text => text.includes(`{${key},`));
 	});

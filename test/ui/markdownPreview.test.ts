@@ -48,8 +48,8 @@ describe('Markdown preview of VS Code', () => {
 		await preview.card.waitFor();
 		assert.match(await preview.card.innerText(), /^UNODC-WCO Container Control Programme \(CCP\) · programme\s+Avoid “Container Control Program”/);
 		await preview.rest(preview.card);
-		// Longer than a card stays behind when the pointer has left.
-		await screen().page.waitForTimeout(600);
+		// Had the page set a timer to hide the card, it would run before one that is set later and takes longer.
+		await (await preview.frame()).evaluate(() => new Promise(resolve => setTimeout(resolve, 600)));
 		assert.equal(await preview.card.count(), 1);
 		await screen().page.mouse.move(3, 3);
 		await preview.card.waitFor({ state: 'detached' });

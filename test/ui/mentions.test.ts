@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { chooseInMenu } from './support/contextMenu';
 import { MentionsTree } from './support/mentionsView';
-import { eventually } from './support/eventually';
 import { useScreen } from './support/screen';
 
 const draft = `# A note
@@ -97,7 +97,7 @@ describe('view of mentions', () => {
 	it('lists the mentions of an entry in all drafts', async () => {
 		const { page } = screen();
 		await mentions.row(unvtf).click({ button: 'right' });
-		await chooseInMenu('Find Mentions');
+		await chooseInMenu(page, 'Find Mentions');
 		const references = page.locator('.part.sidebar').filter({ hasText: /4 mentions in 4 documents/ });
 		await references.getByRole('treeitem', { name: /^line 5: .*UNVTF/ }).waitFor();
 		for (const file of ['briefing.tex', 'draft.md', 'notes.txt', 'policy-note.md']) {
@@ -117,19 +117,4 @@ describe('view of mentions', () => {
 		await page.keyboard.press('Shift+Alt+M');
 		await mentions.selects('Ln 5, Col 23 (18 selected)');
 	});
-
-	async function chooseInMenu(choice: string): Promise<void> {
-		const { page } = screen();
-		const menu = page.locator('.monaco-menu');
-		await menu.getByRole('menuitem', { name: choice, exact: true }).waitFor();
-		await eventually(
-			`${choice} to have the focus`,
-			async () => {
-				await page.keyboard.press('ArrowDown');
-				return menu.locator('.action-item.focused').allInnerTexts();
-			},
-			focused => focused.some(text => text.trim() === choice),
-		);
-		await page.keyboard.press('Enter');
-	}
 });

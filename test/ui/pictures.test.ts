@@ -1,5 +1,6 @@
 import { insertCitation } from './support/citing';
 import { containerControl, untoc } from './support/entries';
+import { assertReadable } from './support/layout';
 import { MentionsTree } from './support/mentionsView';
 import { takePicture, useScreen } from './support/screen';
 import { chooseTheme, dark, light } from './support/theme';
@@ -21,6 +22,7 @@ describe('pictures', () => {
 				await tree.unfold(/^Programmes, /);
 				await tree.unfold(containerControl.row);
 				await tree.item(/^managed by, UNODC/).waitFor();
+				await assertReadable(tree.view);
 				await takePicture(screen(), `tree-${theme.name}`);
 			});
 
@@ -28,8 +30,10 @@ describe('pictures', () => {
 				const { hover, draft } = screen();
 				await draft.open('policy-note.md');
 				await hover.showOn({ text: 'Container Control Program' });
+				await assertReadable(hover.cards.first());
 				await takePicture(screen(), `hover-${theme.name}`);
 				await hover.showOn({ text: 'UNTOC', within: 'rest on UNTOC' });
+				await assertReadable(hover.cards.first());
 				await takePicture(screen(), `hover-untoc-${theme.name}`);
 				await hover.leave();
 			});
@@ -38,17 +42,22 @@ describe('pictures', () => {
 				const { palette } = screen();
 				await palette.runToPick('Dossier: Find Entry', 'Find Entry');
 				await palette.typeUntilFirst('nations unies contre', untoc.row);
+				await assertReadable(palette.widget);
 				await takePicture(screen(), `quick-pick-${theme.name}`);
 			});
 
 			it('footnote', async () => {
 				const { draft, page } = screen();
 				await draft.open('policy-note.md');
+				const note = await draft.textOnDisk('policy-note.md');
 				await draft.putCursorAfter({ text: 'rest on UNTOC' });
 				await insertCitation(screen(), 'untoc', untoc.row);
 				await draft.shows({ text: 'United Nations Convention', within: '[^1]: United Nations Convention' });
 				await takePicture(screen(), `footnote-${theme.name}`);
+				// The place to fill in comes first, then what was inserted.
+				await page.keyboard.press('Escape');
 				await page.keyboard.press('Control+Z');
+				await draft.isSavedAs('policy-note.md', note);
 			});
 		});
 	}

@@ -68,6 +68,8 @@ describe('find entry', () => {
 		await find();
 		await palette.typeUntilFirst('xyzzy', 'No matching results');
 		await page.keyboard.press('Enter');
+		// A list that Enter had closed would find nothing more.
+		await palette.typeUntilFirst('untoc', untoc.row);
 		await palette.leave();
 	});
 

@@ -1,5 +1,6 @@
 import { unvtf } from './support/entries';
 import { eventually } from './support/eventually';
+import { assertReadable } from './support/layout';
 import { MarkdownPreview } from './support/markdownPreview';
 import { openOverviewIn } from './support/overview';
 import { takePicture, useScreen } from './support/screen';
@@ -22,12 +23,16 @@ describe('pictures of the previews', () => {
 				await screen().preview.outer.waitFor({ state: 'detached' });
 			});
 
-			it('overview', () => takePicture(screen(), `readme-overview-${theme.name}`));
+			it('overview', async () => {
+				await assertReadable(screen().preview.body);
+				await takePicture(screen(), `readme-overview-${theme.name}`);
+			});
 
 			it('timeline', async () => {
 				const { preview } = screen();
 				await preview.section('Timeline').evaluate(section => section.scrollIntoView({ behavior: 'instant' }));
 				await preview.inView(preview.section('Timeline').getByRole('heading'));
+				await assertReadable(preview.document.locator('#content'));
 				await takePicture(screen(), `readme-timeline-${theme.name}`);
 			});
 
@@ -35,6 +40,7 @@ describe('pictures of the previews', () => {
 				const { preview } = screen();
 				await preview.section('Who did what').evaluate(section => section.scrollIntoView({ behavior: 'instant' }));
 				await preview.inView(preview.section('Who did what').getByRole('heading'));
+				await assertReadable(preview.document.locator('#content'));
 				await takePicture(screen(), `readme-money-${theme.name}`);
 			});
 
@@ -43,6 +49,7 @@ describe('pictures of the previews', () => {
 				await preview.open('unvtf', unvtf.heading);
 				await preview.section('Facts').locator('a.evidence').first().hover();
 				await preview.note.filter({ hasText: 'Release, para. 5' }).waitFor();
+				await assertReadable(preview.note);
 				await takePicture(screen(), `readme-evidence-${theme.name}`);
 			});
 
@@ -52,6 +59,7 @@ describe('pictures of the previews', () => {
 				await preview.note.waitFor({ state: 'hidden' });
 				await preview.section('Where the source departs from the record').evaluate(section => section.scrollIntoView({ behavior: 'instant' }));
 				await preview.inView(preview.section('Where the source departs from the record').getByRole('heading'));
+				await assertReadable(preview.document.locator('#content'));
 				await takePicture(screen(), `readme-departures-${theme.name}`);
 			});
 		});

@@ -1,19 +1,14 @@
 import assert from 'node:assert/strict';
-import { eventually } from './support/eventually';
 import { takePicture, useScreen } from './support/screen';
 import type { TextPiece } from './support/textPlace';
 
 const draft = `# Cards on request
 
-The UNTOC and the UNVTF, with \`UNODC\` in code.
-
-Ask who decides, and see UNTOC_2020 there.
-
-Nothing stands in these words, nor in a COP11.
+The UNTOC and the UNVTF, but no COP11.
 `;
 
 const untoc: TextPiece = { text: 'UNTOC', within: 'The UNTOC and' };
-const unvtf: TextPiece = { text: 'UNVTF', within: 'the UNVTF, with' };
+const unvtf: TextPiece = { text: 'UNVTF', within: 'the UNVTF, but' };
 
 describe('show card', () => {
 	const screen = useScreen({ file: 'policy-note.md', drafts: { 'requests.md': draft }, settings: { '[markdown]': { 'dossier.hover': 'off' } } });
@@ -23,16 +18,19 @@ describe('show card', () => {
 		await screen().tree.open();
 		await screen().draft.open('requests.md');
 	});
-	afterEach(() => screen().hover.leave());
+	afterEach(async () => {
+		await screen().hover.leave();
+		await screen().notifications.closeAll();
+	});
 
-	const message = (text: RegExp) => screen().page.locator('.notification-toast .notification-list-item-message').filter({ hasText: text });
 	const runAt = async (piece: TextPiece, command: string) => {
 		await screen().draft.putCursorAfter(piece);
 		await screen().palette.run(`Dossier: ${command}`);
 	};
 
 	it('shows no card on a name where cards are off', async () => {
-		assert.equal(await screen().hover.comesOn(untoc), false);
+		assert.equal(await screen().hover.answerOn(untoc), 'no card');
+		assert.equal(await screen().hover.cards.count(), 0);
 	});
 
 	it('shows the card at the cursor all the same, and the keyboard is in it', async () => {
@@ -43,28 +41,17 @@ describe('show card', () => {
 		await page.locator('.monaco-hover:focus-within').waitFor();
 	});
 
-	for (const [piece, said] of [
-		[{ text: 'UNODC', within: '`UNODC`' }, /“UNODC” stands in code/],
-		[{ text: 'who', within: 'Ask who' }, /only found written exactly as “WHO”/],
-		[{ text: 'UNTOC', within: 'UNTOC_2020' }, /“UNTOC” is part of a longer name/],
-		[{ text: 'these', within: 'in these words' }, /No dossier has a name/],
-		[unvtf, /Cards are switched off here/],
+	// All that is told is tested without a screen.
+	for (const [piece, command, said] of [
+		[unvtf, 'Why No Card Here?', /Cards are switched off here/],
+		[{ text: 'COP', within: 'no COP11' }, 'Show Card', /“COP” is part of a longer name/],
 	] as const) {
-		it(`tells why there is none on ${piece.within}`, async () => {
-			await runAt(piece, 'Why No Card Here?');
-			// VS Code keeps the fourth message within 800 ms to itself; a person who saw none asks again.
-			if (!await message(said).waitFor({ timeout: 2_000 }).then(() => true, () => false)) {
-				await screen().palette.run('Dossier: Why No Card Here?');
-			}
-			await message(said).waitFor();
+		it(`tells why there is none on ${piece.within}, asked by ${command}`, async () => {
+			const { notifications } = screen();
+			await runAt(piece, command);
+			await notifications.message(said).waitFor();
 		});
 	}
-
-	it('tells why instead of showing a card that is not there', async () => {
-		await runAt({ text: 'COP', within: 'a COP11' }, 'Show Card');
-		await message(/“COP” is part of a longer name/).waitFor();
-		await takePicture(screen(), 'why-no-card-light');
-	});
 });
 
 describe('silence', () => {
@@ -85,7 +72,7 @@ describe('silence', () => {
 		await palette.focusedRow('In This Document').waitFor();
 		await takePicture(screen(), 'silence-light');
 		await palette.accept();
-		await eventually('no card any more', () => hover.comesOn(untoc), comes => !comes);
+		assert.equal(await hover.answerOn(untoc), 'no card');
 		assert.match(await hover.showOn(unvtf), /Voluntary Trust Fund/);
 		await hover.leave();
 
@@ -100,8 +87,7 @@ describe('silence', () => {
 		await palette.rows.and(page.locator('[aria-checked="true"]')).waitFor();
 		await page.keyboard.press('Enter');
 		await palette.gone();
-		// VS Code asks once each time that the pointer comes to rest.
-		await eventually('the card again', () => hover.comesOn(untoc), comes => comes);
+		await hover.showOn(untoc);
 		await hover.leave();
 	});
 

@@ -4,8 +4,8 @@ import type { AddResult } from '../../core/citation/bibliography/addResult';
 import type { BibDialect } from '../../core/citation/bibliography/bibEntry';
 import { loadsBiblatex } from '../../core/citation/formats/latexPackages';
 import type { CitationKey, LibrarySource } from '../../core/library/library';
-import type { Bibliographies, Bibliography } from './bibliographies';
-import { isWritable } from './files';
+import type { Bibliographies, Bibliography, NamedBibliographies } from './bibliographies';
+import { isWritable, readText } from './files';
 
 /** What has to happen in the bibliography of a document for sources to be cited there. */
 export interface BibliographyPlan {
@@ -29,7 +29,11 @@ export type BibliographyObstacle =
 export async function planBibliography(
 	document: vscode.TextDocument, sources: readonly LibrarySource[], bibliographies: Bibliographies,
 ): Promise<BibliographyPlan> {
-	const { files, others } = await bibliographies.of(document);
+	return planAdditions(document, sources, await bibliographies.of(document));
+}
+
+/** The same, where the bibliographies have been read. */
+export function planAdditions(document: vscode.TextDocument, sources: readonly LibrarySource[], { files, others }: NamedBibliographies): BibliographyPlan {
 	const own = new Map(sources.map(({ key }) => [key, key as string]));
 	const file = files.find(({ problem }) => problem === undefined);
 	const [unreadable] = files;
@@ -53,30 +57,57 @@ export function addPlan({ file, edits }: BibliographyPlan, edit: vscode.Workspac
 	edit.set(file.uri, [...edits]);
 }
 
+/** How an edit came out: it was applied, it was refused, or what it was planned for has changed, and it was not tried. */
+export type EditOutcome = 'applied' | 'refused' | 'stale';
+
 /**
- * Applies what a plan adds together with an edit of the document, as one step to undo. Resolves to whether VS Code took it:
- * all of it or nothing. A bibliography that had nothing unsaved is saved, since nobody should have to look for a change in
- * a file that they do not see.
+ * Applies what a plan adds together with an edit of the document, as one step to undo: all of it or nothing. The edit of the
+ * document is asked for at the last moment; it is `undefined` if what it was planned for has changed. A bibliography that had
+ * nothing unsaved is saved, since nobody should have to look for a change in a file that they do not see.
  */
-export async function applyWithPlan(plan: BibliographyPlan, edit: vscode.WorkspaceEdit): Promise<boolean> {
-	const { file, edits } = plan;
+export async function applyWithPlan(
+	{ file, edits }: Pick<BibliographyPlan, 'file' | 'edits'>, editOfDocument: () => vscode.WorkspaceEdit | undefined,
+): Promise<EditOutcome> {
 	if (!file || edits.length === 0) {
-		return vscode.workspace.applyEdit(edit);
+		return apply(editOfDocument());
+	}
+	if (file.text !== undefined && !await isWritable(file.uri)) {
+		return 'refused';
+	}
+	if (await readText(file.uri).catch(() => undefined) !== file.text) {
+		return 'stale';
 	}
 	const isNew = file.text === undefined;
-	if (isNew ? !await makeEmpty(file.uri) : !await isWritable(file.uri)) {
-		return false;
+	if (isNew && !await makeEmpty(file.uri)) {
+		return 'refused';
 	}
-	const open = () => vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.uri.toString());
-	const wasDirty = open()?.isDirty ?? false;
-	edit.set(file.uri, [...edits]);
-	const applied = await vscode.workspace.applyEdit(edit);
-	if (applied && !wasDirty) {
-		await open()?.save();
-	} else if (!applied && isNew) {
+	const outcome = await applyInBoth(file, edits, editOfDocument);
+	if (outcome !== 'applied' && isNew) {
 		await vscode.workspace.fs.delete(file.uri);
 	}
-	return applied;
+	return outcome;
+}
+
+async function applyInBoth(
+	{ uri, text }: Bibliography, edits: readonly vscode.TextEdit[], editOfDocument: () => vscode.WorkspaceEdit | undefined,
+): Promise<EditOutcome> {
+	const open = () => vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString());
+	const opened = open();
+	const wasDirty = opened?.isDirty ?? false;
+	const edit = opened && text !== undefined && opened.getText() !== text ? undefined : editOfDocument();
+	edit?.set(uri, [...edits]);
+	const outcome = await apply(edit);
+	if (outcome === 'applied' && !wasDirty) {
+		await open()?.save();
+	}
+	return outcome;
+}
+
+async function apply(edit: vscode.WorkspaceEdit | undefined): Promise<EditOutcome> {
+	if (!edit) {
+		return 'stale';
+	}
+	return await vscode.workspace.applyEdit(edit) ? 'applied' : 'refused';
 }
 
 /** Makes a file, by itself: VS Code would ask before it undoes a step in which a file was made. */

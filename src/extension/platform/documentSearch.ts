@@ -60,7 +60,7 @@ export class DocumentSearch {
 		const openUris = new Set(open.map(({ uri }) => uri.toString()));
 		const found: FoundMention[] = [];
 		for (const document of open) {
-			found.push(...locate(document.uri, document.getText(), await wanted.inDocument(document)));
+			found.push(...await inDocument(wanted, document, token));
 		}
 		const served = await this.filesFor(wanted, token);
 		if (served.length === MOST_FILES) {
@@ -108,6 +108,18 @@ export class DocumentSearch {
 			return [];
 		}
 	}
+}
+
+/** The places in an open document. Looks again where it changed meanwhile; once cancelled, there are none. */
+async function inDocument(wanted: Wanted, document: vscode.TextDocument, token: vscode.CancellationToken): Promise<readonly FoundMention[]> {
+	while (!token.isCancellationRequested) {
+		const { version } = document;
+		const places = await wanted.inDocument(document);
+		if (document.version === version) {
+			return locate(document.uri, document.getText(), places);
+		}
+	}
+	return [];
 }
 
 /** The text of a file: nearly all are UTF-8, and VS Code, which knows the user's encodings, is only asked where one is not. */

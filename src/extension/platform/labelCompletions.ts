@@ -3,11 +3,12 @@ import { LabelCompletionIndex } from '../../core/lexicon/labelCompletionIndex';
 import type { Library } from '../../core/library/library';
 import { inTurns } from './inTurns';
 import type { LibraryStore } from './libraryStore';
+import { PerLibrary } from './perLibrary';
 
 /** Holds the index for completing labels. It is built when somebody first completes one. */
 export class LabelCompletions {
 	private readonly store: LibraryStore;
-	private built: { readonly library: Library; readonly index: Promise<LabelCompletionIndex> } | undefined;
+	private readonly indexes = new PerLibrary(library => inTurns(buildIndexInSteps(library)));
 
 	constructor(store: LibraryStore) {
 		this.store = store;
@@ -16,10 +17,7 @@ export class LabelCompletions {
 	/** The index of the library in force. */
 	async index(): Promise<LabelCompletionIndex> {
 		const { library } = await this.store.get();
-		if (this.built?.library !== library) {
-			this.built = { library, index: inTurns(buildIndexInSteps(library)) };
-		}
-		return this.built.index;
+		return this.indexes.of(library);
 	}
 }
 

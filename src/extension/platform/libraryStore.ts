@@ -6,11 +6,13 @@ import type { DossierFinding, ShapeError } from '../../core/dossier/finding';
 import type { Dossier } from '../../core/dossier/model';
 import { readDossierInSteps } from '../../core/dossier/read';
 import { LexiconBuilder, type Lexicon } from '../../core/lexicon/lexicon';
-import { mergeInSteps, type Library } from '../../core/library/library';
+import { mergeDossiers, mergeInSteps, type Library } from '../../core/library/library';
 import { COMMANDS, CONTEXT_KEYS } from '../ids';
+import { guarded } from './guarded';
 import { inTurns } from './inTurns';
 import { describeFinding, describeKeyProblem } from './messages';
 import { pause } from './pause';
+import { PerLibrary } from './perLibrary';
 
 /** A dossier file that could not be read, and why. */
 export interface BrokenDossier {
@@ -29,14 +31,14 @@ export class LibraryStore {
 	private readonly extensionUri: vscode.Uri;
 	private readonly log: vscode.LogOutputChannel;
 	private loading: Promise<LibraryState> | undefined;
-	private index: { readonly library: Library; readonly lexicon: Promise<Lexicon> } | undefined;
+	private readonly indexes = new PerLibrary(build);
 
 	constructor(extensionUri: vscode.Uri, log: vscode.LogOutputChannel) {
 		this.extensionUri = extensionUri;
 		this.log = log;
 	}
 
-	/** The library; it is empty where no dossier could be read. Never rejects. */
+	/** The library; it is empty where no dossier could be read. Never rejects: where loading fails, it is tried again when somebody asks again. */
 	async get(): Promise<LibraryState> {
 		this.loading ??= this.load();
 		return this.loading;
@@ -45,22 +47,28 @@ export class LibraryStore {
 	/** The index of all labels, built when it is first needed. */
 	async lexicon(): Promise<Lexicon> {
 		const { library } = await this.get();
-		if (this.index?.library !== library) {
-			this.index = { library, lexicon: build(library) };
-		}
-		return this.index.lexicon;
+		return this.indexes.of(library);
 	}
 
 	private async load(): Promise<LibraryState> {
 		const started = performance.now();
+		const state = await guarded(this.log, 'load', () => this.readAll());
+		if (!state) {
+			this.loading = undefined;
+			void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.state, 'broken');
+			return { library: mergeDossiers([]), broken: [] };
+		}
+		// A library that nobody could be told of is a library all the same.
+		await guarded(this.log, 'report', () => this.report(state, performance.now() - started));
+		return state;
+	}
+
+	private async readAll(): Promise<LibraryState> {
 		const read = await Promise.all(bundledDossiers.map(name => this.read(vscode.Uri.joinPath(this.extensionUri, 'dist', 'dossiers', name))));
-		const state = {
+		return {
 			library: await inTurns(mergeInSteps(read.filter((result): result is Dossier => !('findings' in result)))),
 			broken: read.filter((result): result is BrokenDossier => 'findings' in result),
 		};
-		this.log.info(`Read ${state.library.dossiers.length} dossiers with ${state.library.entries.size} entries in ${Math.round(performance.now() - started)} ms.`);
-		this.report(state);
-		return state;
 	}
 
 	private async read(uri: vscode.Uri): Promise<Dossier | BrokenDossier> {
@@ -73,7 +81,8 @@ export class LibraryStore {
 		}
 	}
 
-	private report({ library, broken }: LibraryState): void {
+	private report({ library, broken }: LibraryState, milliseconds: number): void {
+		this.log.info(`Read ${library.dossiers.length} dossiers with ${library.entries.size} entries in ${Math.round(milliseconds)} ms.`);
 		const state = broken.length > 0 ? 'broken' : library.entries.size > 0 ? 'ready' : 'empty';
 		void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.state, state);
 		for (const { uri, findings } of broken) {

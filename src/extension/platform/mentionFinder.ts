@@ -56,7 +56,7 @@ export class MentionFinder {
 		this.silenced = silenced;
 	}
 
-	/** The mention at an offset of a document; `undefined` if none is there. Reads only the block around it. */
+	/** The mention at an offset of a document; `undefined` if none is there, or if the document changes before it is found. Reads only the block around it. */
 	async at(document: vscode.TextDocument, offset: number): Promise<Mention | undefined> {
 		const mention = await this.atEvenSilenced(document, offset);
 		return mention && this.silenced.without([mention], document)[0];
@@ -64,12 +64,16 @@ export class MentionFinder {
 
 	/** The same, also where the label is silenced. */
 	async atEvenSilenced(document: vscode.TextDocument, offset: number): Promise<Mention | undefined> {
+		const { version } = document;
 		const lexicon = await this.store.lexicon();
 		const placed = (await this.documents.ready(document))?.segmentAt(offset);
 		const mention = placed && mentionAt(lexicon, placed.segment.text, placed.segment.prose, offset - placed.start);
 		const place = mention && await this.symbols.at(document, offset);
-		const found = mention && moved(mention, placed.start);
-		return found && place && replacesLabel(place, found) ? undefined : found;
+		if (!mention || document.version !== version) {
+			return undefined;
+		}
+		const found = moved(mention, placed.start);
+		return place && replacesLabel(place, found) ? undefined : found;
 	}
 
 	/** All mentions of a document, in order; none where its language is not served. Remembered until it changes; a long document is read in slices. */
@@ -99,11 +103,15 @@ export class MentionFinder {
 		}
 	}
 
-	/** The mentions of a document that reach between two offsets, in order. Reads only the blocks that do. */
+	/** The mentions of a document that reach between two offsets, in order; none if it changes before they are found. Reads only the blocks that do. */
 	async within(document: vscode.TextDocument, start: number, end: number): Promise<readonly Mention[]> {
+		const { version } = document;
 		const lexicon = await this.store.lexicon();
 		const places = await this.symbols.within(document, start, end);
 		const parsed = await this.documents.ready(document);
+		if (document.version !== version) {
+			return [];
+		}
 		const mentions = (parsed?.segmentsBetween(start, end) ?? [])
 			.flatMap(({ segment, start: by }) => findMentions(lexicon, segment.text, blocksBetween(segment.prose, start - by, end - by))
 				.map(mention => moved(mention, by)))

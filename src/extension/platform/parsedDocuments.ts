@@ -87,7 +87,7 @@ export class ParsedDocuments implements vscode.Disposable {
 		this.served = served;
 	}
 
-	/** The prose of a document as it is now; `undefined` where its language is not served. A document that nobody has read is read in one go. */
+	/** The prose of a document as it is now; `undefined` where its language is not served and once it is closed. A document that nobody has read is read in one go. */
 	get(document: vscode.TextDocument): LiveDocument | undefined {
 		const known = this.keptOf(document);
 		if (known && !follow(known, document)) {
@@ -116,7 +116,8 @@ export class ParsedDocuments implements vscode.Disposable {
 	private keptOf(document: vscode.TextDocument): Kept | undefined {
 		const key = document.uri.toString();
 		const { languageId, version } = document;
-		if (!this.served.has(languageId)) {
+		// Nothing would tell when to forget a document that is closed already.
+		if (document.isClosed || !this.served.has(languageId)) {
 			return undefined;
 		}
 		const known = this.kept.get(key);

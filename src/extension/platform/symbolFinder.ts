@@ -1,5 +1,4 @@
 import type * as vscode from 'vscode';
-import type { Library } from '../../core/library/library';
 import { blocksBetween, lengthOf, slicesOf } from '../../core/prose/prose';
 import type { Segment } from '../../core/prose/segment';
 import { moved } from '../../core/prose/segmentList';
@@ -9,31 +8,31 @@ import type { SymbolPlace } from '../../core/symbol/symbolPlace';
 import { inTurns } from './inTurns';
 import type { LibraryStore } from './libraryStore';
 import type { ParsedDocument, ParsedDocuments } from './parsedDocuments';
+import { PerLibrary } from './perLibrary';
 import { Slices } from './slices';
-
-interface Index {
-	readonly library: Library;
-	readonly symbols: Promise<SymbolIndex>;
-	/** The places of segments that were looked for as a whole, as offsets from the start of each. */
-	readonly found: WeakMap<Segment, readonly SymbolPlace[]>;
-}
 
 /** Finds what names UN documents, with what the library knows of them. The index is built when it is first needed. */
 export class SymbolFinder {
 	private readonly store: LibraryStore;
 	private readonly documents: ParsedDocuments;
-	private known: Index | undefined;
+	private readonly indexes = new PerLibrary(library => inTurns(buildSymbolIndexInSteps(library)));
+	/** The places of segments that were looked for as a whole, as offsets from the start of each. */
+	private readonly found = new WeakMap<SymbolIndex, WeakMap<Segment, readonly SymbolPlace[]>>();
 
 	constructor(store: LibraryStore, documents: ParsedDocuments) {
 		this.store = store;
 		this.documents = documents;
 	}
 
-	/** The place at an offset of a document; `undefined` if none is there. */
+	/** The place at an offset of a document; `undefined` if none is there, or if the document changes before it is found. */
 	async at(document: vscode.TextDocument, offset: number): Promise<SymbolPlace | undefined> {
-		// The segment first, for which the offset holds: while the index is made, somebody may type.
-		const placed = (await this.documents.ready(document))?.segmentAt(offset);
+		const { version } = document;
 		const symbols = await this.index();
+		const parsed = await this.documents.ready(document);
+		if (document.version !== version) {
+			return undefined;
+		}
+		const placed = parsed?.segmentAt(offset);
 		const place = placed && symbolPlaceAt(symbols, placed.segment.text, placed.segment.prose, offset - placed.start);
 		return place && moved(place, placed.start);
 	}
@@ -61,12 +60,13 @@ export class SymbolFinder {
 
 	/** All places in a segment, as offsets from its start. They are found once. */
 	async of(segment: Segment, slices: Slices): Promise<readonly SymbolPlace[]> {
-		const { symbols: building, found } = await this.current();
+		const symbols = await this.index();
+		const found = this.found.get(symbols) ?? new WeakMap<Segment, readonly SymbolPlace[]>();
+		this.found.set(symbols, found);
 		const known = found.get(segment);
 		if (known) {
 			return known;
 		}
-		const symbols = await building;
 		const places: SymbolPlace[] = [];
 		for (const prose of slicesOf(segment.prose, Slices.SIZE)) {
 			for (const place of findSymbolPlaces(symbols, segment.text, prose)) {
@@ -85,14 +85,7 @@ export class SymbolFinder {
 
 	/** The entries of the library by the symbols and numbers they are known by. */
 	async index(): Promise<SymbolIndex> {
-		return (await this.current()).symbols;
-	}
-
-	private async current(): Promise<Index> {
 		const { library } = await this.store.get();
-		if (this.known?.library !== library) {
-			this.known = { library, symbols: inTurns(buildSymbolIndexInSteps(library)), found: new WeakMap() };
-		}
-		return this.known;
+		return this.indexes.of(library);
 	}
 }

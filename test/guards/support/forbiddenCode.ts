@@ -12,7 +12,7 @@ const BUILT_IN = new Set(builtinModules.flatMap(name => [name, `node:${name}`]))
 export function forbiddenCode(bundle: TextFile, required: readonly string[]): readonly string[] {
 	return nodesIn(bundle).flatMap(({ node, place }) => {
 		const found = forbiddenCall(node, required) ?? forbiddenName(node);
-		return found === undefined ? [] : [`${place}: ${found}`];
+		return found === undefined ? [] : [`${place()}: ${found}`];
 	});
 }
 

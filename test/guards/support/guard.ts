@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { once } from '../../support/core/once';
 import type { Mutable } from './mutable';
 
 /** A check of something that we ship. */
 export interface Guard<T> {
+	/** What is checked. It is read once, when the first test of the guard runs. */
 	readonly subject: () => T;
 	/** What is wrong with it, one sentence each. */
 	readonly problems: (subject: T) => readonly string[];
@@ -15,12 +17,16 @@ const PATIENCE = 60_000;
 
 /** The tests of a guard: nothing is wrong with what we ship, and each mistake is noticed. */
 export function guard<T>(title: string, { subject, problems, spoilt }: Guard<T>): void {
-	it(title, () => assert.deepEqual(problems(subject()), [])).timeout(PATIENCE);
+	const intact = once(() => {
+		const read = subject();
+		return { read, problems: problems(read) };
+	});
+	it(title, () => assert.deepEqual(intact().problems, [])).timeout(PATIENCE);
 	for (const [mistake, spoil] of Object.entries(spoilt)) {
 		it(`${title}; notices ${mistake}`, () => {
-			const copy = structuredClone(subject());
-			const before = new Set(problems(copy));
+			const copy = structuredClone(intact().read);
 			spoil(copy as Mutable<T>);
+			const before = new Set(intact().problems);
 			assert.ok(problems(copy).some(problem => !before.has(problem)), 'the mistake was not noticed');
 		}).timeout(PATIENCE);
 	}

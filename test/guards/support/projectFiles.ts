@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { once } from '../../support/core/once';
 
 /** A text file of the project, by its path from the root. */
 export interface TextFile {
@@ -6,7 +7,8 @@ export interface TextFile {
 	readonly text: string;
 }
 
-const NEVER = ['.git/'];
+/** A folder in a clone, a file in a further work tree. */
+const NEVER = ['.git'];
 
 /** The paths of all files of the project that `.gitignore` does not leave out. It asks no Git, so that it works in any copy. */
 export function projectFiles(): readonly string[] {
@@ -22,12 +24,10 @@ export function projectFiles(): readonly string[] {
 	return walk('').sort();
 }
 
-/** The text files among them; a file with a NUL in it is none. */
-export function projectTextFiles(): readonly TextFile[] {
-	return projectFiles()
-		.map(path => ({ path, text: readFileSync(path, 'utf8') }))
-		.filter(({ text }) => !text.includes('\u0000'));
-}
+/** The text files among them, read once; a file with a NUL in it is none. */
+export const projectTextFiles: () => readonly TextFile[] = once(() => projectFiles()
+	.map(path => ({ path, text: readFileSync(path, 'utf8') }))
+	.filter(({ text }) => !text.includes('\u0000')));
 
 /** Only the patterns that our `.gitignore` has: a name or a folder at any depth, with stars. */
 function patternOf(line: string): RegExp {

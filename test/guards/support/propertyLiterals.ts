@@ -1,14 +1,8 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
+import type { TextFile } from './projectFiles';
+import { nodesIn } from './sourceNodes';
 
-/** The literals of regular expressions in some code that name a property of Unicode. */
-export function propertyLiterals(code: string): readonly string[] {
-	const found: string[] = [];
-	const visit = (node: ts.Node): void => {
-		if (ts.isRegularExpressionLiteral(node) && /\\p\{/iu.test(node.text)) {
-			found.push(node.text);
-		}
-		ts.forEachChild(node, visit);
-	};
-	visit(ts.createSourceFile('code.js', code, ts.ScriptTarget.ES2022, true));
-	return found;
+/** The literals of regular expressions in a file that name a property of Unicode. */
+export function propertyLiterals(file: TextFile): readonly string[] {
+	return nodesIn(file).flatMap(({ node }) => (ts.isRegularExpressionLiteral(node) && /\\p\{/iu.test(node.text) ? [node.text] : []));
 }

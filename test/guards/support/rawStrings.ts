@@ -11,7 +11,7 @@ const SHOWN_PROPERTIES = /^(?:title|placeholder|placeHolder|prompt|tooltip|descr
 /** Where source files hand to VS Code a literal that a person reads. */
 export function rawStrings(files: readonly TextFile[]): readonly string[] {
 	return files.flatMap(file => nodesIn(file).flatMap(({ node, place }) =>
-		shownExpressions(node).flatMap(literalsIn).filter(text => /\p{L}/u.test(text)).map(text => `${place}: ${text}`)));
+		shownExpressions(node).flatMap(literalsIn).filter(text => /\p{L}/u.test(text)).map(text => `${place()}: ${text}`)));
 }
 
 function shownExpressions(node: ts.Node): readonly ts.Expression[] {

@@ -12,7 +12,7 @@ export interface TranslatedString {
 /** What source files give to `l10n.t`. */
 export function translatedStrings(files: readonly TextFile[]): readonly TranslatedString[] {
 	return files.flatMap(file => nodesIn(file).flatMap(({ node, place }) =>
-		(ts.isCallExpression(node) && /(?:^|\.)l10n\.t$/.test(node.expression.getText()) ? [{ place, key: keyOf(node.arguments[0]) }] : [])));
+		(ts.isCallExpression(node) && /(?:^|\.)l10n\.t$/.test(node.expression.getText()) ? [{ place: place(), key: keyOf(node.arguments[0]) }] : [])));
 }
 
 function keyOf(argument: ts.Expression | undefined): string | undefined {

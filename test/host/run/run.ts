@@ -41,10 +41,17 @@ export async function run(): Promise<void> {
 			printResult({ ...identify(test), state: 'failed', duration: test.duration ?? 0, error: failureOf(error) });
 		});
 	});
+	writeCoverage();
 	printEnd();
 	if (failed > 0 || (passed === 0 && grep === '')) {
 		throw new Error(failed > 0 ? `${failed} failed` : 'no test passed');
 	}
+}
+
+/** Writes which lines have run, if this process measures that: it will be ended before it can do so by itself. */
+function writeCoverage(): void {
+	const { process } = globalThis as { process?: { getBuiltinModule?(name: 'node:v8'): { takeCoverage(): void } | undefined } };
+	process?.getBuiltinModule?.('node:v8')?.takeCoverage();
 }
 
 /** Prints nothing: the lines are printed by `run`. */

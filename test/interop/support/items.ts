@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { BibliographyItem } from '../../../src/core/citation/bibliography/item';
 import { readDossierYaml } from '../../../src/core/dossier/readYaml';
 import { mergeDossiers } from '../../../src/core/library/library';
-import { Chance } from '../../support/core/random';
+import { withChance } from '../../support/core/random';
 import { randomItem } from '../../support/core/randomItem';
 import { validateShape } from '../../support/core/smallLibrary';
 
@@ -17,10 +17,12 @@ export function bundledItems(): readonly BibliographyItem[] {
 
 /** Items with hostile text, each under a key of its own. */
 export function hostileItems(count: number): readonly BibliographyItem[] {
-	return Array.from({ length: count }, (_, seed) => {
-		const { csl } = randomItem(new Chance(seed));
-		return { key: `small_k${seed}`, csl: { ...csl, title: `Title ${seed} ${csl.title ?? ''}` } };
+	const items: BibliographyItem[] = [];
+	withChance('hostile items', count, (chance, run) => {
+		const { csl } = randomItem(chance);
+		items.push({ key: `small_k${run}`, csl: { ...csl, title: `Title ${run} ${csl.title ?? ''}` } });
 	});
+	return items;
 }
 
 /** One item of each kind that matters, with all that a reference can say of it. */

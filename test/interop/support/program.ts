@@ -40,6 +40,10 @@ export function withFile<T>(name: string, text: string, use: (file: string) => T
 	}
 }
 
+const installed = new Map<string, boolean>();
+
 function isInstalled(program: string): boolean {
-	return spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined;
+	const is = installed.get(program) ?? spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined;
+	installed.set(program, is);
+	return is;
 }

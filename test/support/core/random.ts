@@ -1,4 +1,4 @@
-/** A source of chance that is the same at each run (mulberry32, by Tommy Ettinger). */
+/** A source of chance that is the same each time for the same seed (mulberry32, by Tommy Ettinger). */
 export class Chance {
 	private state: number;
 
@@ -22,4 +22,33 @@ export class Chance {
 		}
 		return thing;
 	}
+}
+
+const DEFAULT_SEED = 2020;
+
+/**
+ * Runs a check so many times, each time with random input of its own. The input follows from the seed, which DOSSIER_TEST_SEED may
+ * set, the name of the test and the number of the run. What fails names the seed.
+ */
+export function withChance(test: string, times: number, check: (chance: Chance, run: number) => void): void {
+	const seed = process.env['DOSSIER_TEST_SEED'] ?? String(DEFAULT_SEED);
+	if (!/^\d+$/.test(seed)) {
+		throw new Error(`DOSSIER_TEST_SEED is no number: ${seed}`);
+	}
+	for (let run = 0; run < times; run++) {
+		try {
+			check(new Chance(hashOf(`${seed} ${test} ${run}`)), run);
+		} catch (error) {
+			throw new Error(`Run ${run} with DOSSIER_TEST_SEED=${seed}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+		}
+	}
+}
+
+/** The hash of Fowler, Noll and Vo with 32 bits. */
+function hashOf(text: string): number {
+	let hash = 0x811C9DC5;
+	for (let at = 0; at < text.length; at++) {
+		hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+	}
+	return hash;
 }

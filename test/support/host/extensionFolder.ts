@@ -16,7 +16,7 @@ export async function extensionFolder(extension: ExtensionUnderTest, owned: { di
 	}
 	const folder = await makeTemporaryFolder('extension');
 	owned.push(folder);
-	for (const [name, content] of readZip(await readFile(extension.vsix))) {
+	for (const { name, content } of readZip(await readFile(extension.vsix))) {
 		if (name.startsWith(inside)) {
 			const file = path.join(folder.path, name.slice(inside.length));
 			await mkdir(path.dirname(file), { recursive: true });

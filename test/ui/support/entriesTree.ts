@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { chooseInMenu } from './contextMenu';
 import { eventually } from './eventually';
 
 /** The view of entries in the side bar. */
@@ -64,21 +65,10 @@ export class EntriesTree {
 		return tooltip.innerText();
 	}
 
-	/** Chooses something in the menu of a row, with the keyboard: a menu takes no click in its first moments. */
+	/** Chooses something in the menu of a row. */
 	async chooseInMenuOf(label: string | RegExp, choice: string): Promise<void> {
 		await this.item(label).click({ button: 'right' });
-		const menu = this.page.locator('.monaco-menu');
-		await menu.getByRole('menuitem', { name: choice, exact: true }).waitFor();
-		await eventually(
-			`${choice} to have the focus`,
-			async () => {
-				await this.page.keyboard.press('ArrowDown');
-				return menu.locator('.action-item.focused').allInnerTexts();
-			},
-			focused => focused.some(text => text.trim() === choice),
-		);
-		await this.page.keyboard.press('Enter');
-		await menu.waitFor({ state: 'detached' });
+		await chooseInMenu(this.page, choice);
 	}
 
 	async collapseAll(): Promise<void> {

@@ -1,15 +1,12 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from './eventually';
 import { middleOf, placeOf, type Place, type TextPiece } from './textPlace';
 
 /** How long the pointer has to rest before VS Code asks for hovers, in milliseconds; a user setting of these tests. */
 export const hoverDelay = 150;
-// Many times what a card needs to appear, and the only way to see that something does not come.
-const noCardWithin = 800;
-/** How long a pointer rests in vain before it moves, in milliseconds, and how often it rests at most. */
-const restsFor = 15_000;
-const mostRests = 3;
+
+/** What the extension logs of each answer: what it has for the place that it was asked about. */
+const ANSWER = /Hover at \d+:\d+: (.*)/g;
 
 /** The cards that show while the pointer rests on a word of the draft. */
 export class HoverCard {
@@ -18,36 +15,35 @@ export class HoverCard {
 	/** All that shows, such as VS Code's own words on a link. */
 	readonly any: Locator;
 	private readonly page: Page;
+	private readonly extensionLog: () => Promise<string>;
 
-	constructor(page: Page) {
+	constructor(page: Page, extensionLog: () => Promise<string>) {
 		this.page = page;
+		this.extensionLog = extensionLog;
 		this.any = page.locator('.monaco-hover:visible .hover-contents:visible');
 		this.cards = page
 			.locator('.monaco-hover:visible .rendered-markdown')
 			.filter({ has: page.locator('a[data-href^="command:dossier."]') });
 	}
 
-	/**
-	 * Rests the pointer on a piece of text and waits for one card. VS Code asks for cards once each time a pointer comes to
-	 * rest, and drops the question when the editor is drawn anew meanwhile: as a person would, it moves and rests again.
-	 */
+	/** Rests the pointer on a piece of text, waits for its card and resolves with the text of the first. */
 	async showOn(piece: TextPiece): Promise<string> {
-		for (let round = 1; round < mostRests; round++) {
-			await this.rest(piece);
-			if (await this.cards.first().waitFor({ timeout: restsFor }).then(() => true, () => false)) {
-				return this.cards.first().innerText();
-			}
-		}
 		await this.rest(piece);
 		await this.cards.first().waitFor();
 		return this.cards.first().innerText();
 	}
 
-	/** Rests the pointer on a piece of text and resolves with whether a card came. */
-	async comesOn(piece: TextPiece): Promise<boolean> {
+	/**
+	 * Rests the pointer on a piece of text and resolves with what the extension logs of its answer: the entries of the
+	 * cards, or `no card`.
+	 */
+	async answerOn(piece: TextPiece): Promise<string> {
+		const before = (await this.answers()).length;
 		await this.rest(piece);
-		await wait(noCardWithin);
-		return (await this.cards.count()) > 0;
+		const [answer = ''] = await eventually(
+			'an answer of the extension', async () => (await this.answers()).slice(before), answers => answers.length > 0,
+		);
+		return answer;
 	}
 
 	/** The rectangles that VS Code marks as what the card is about. */
@@ -68,6 +64,10 @@ export class HoverCard {
 		await this.page.mouse.move(3, 3);
 		await this.page.keyboard.press('Escape');
 		await eventually('no hover to be left', () => this.any.count(), count => count === 0);
+	}
+
+	private async answers(): Promise<readonly string[]> {
+		return [...(await this.extensionLog()).matchAll(ANSWER)].map(([, answer = '']) => answer);
 	}
 
 	private async rest(piece: TextPiece): Promise<void> {

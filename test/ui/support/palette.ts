@@ -6,8 +6,9 @@ export class Palette {
 	readonly input: Locator;
 	/** The rows that are in sight. Their label is what a screen reader says. */
 	readonly rows: Locator;
+	/** All of the list, with its title and what one types into. */
+	readonly widget: Locator;
 	private readonly page: Page;
-	private readonly widget: Locator;
 
 	constructor(page: Page) {
 		this.page = page;

@@ -7,6 +7,7 @@ import { Draft } from './draft';
 import { EntriesTree } from './entriesTree';
 import { PATIENCE } from './eventually';
 import { HoverCard, hoverDelay } from './hoverCard';
+import { Notifications } from './notifications';
 import { Palette } from './palette';
 import { PreviewFrame } from './previewFrame';
 import { recordTests } from './recordTests';
@@ -22,6 +23,7 @@ export interface Screen extends Pick<Workbench, 'page' | 'foreignRequests' | 'ex
 	readonly palette: Palette;
 	readonly hover: HoverCard;
 	readonly draft: Draft;
+	readonly notifications: Notifications;
 	readonly preview: PreviewFrame;
 }
 
@@ -93,8 +95,9 @@ function screenOf({ page, workspace, foreignRequests, extensionLog }: Workbench)
 		extensionLog,
 		tree: new EntriesTree(page),
 		palette,
-		hover: new HoverCard(page),
+		hover: new HoverCard(page, extensionLog),
 		draft: new Draft(page, palette, workspace),
+		notifications: new Notifications(page, palette),
 		preview: new PreviewFrame(page),
 	};
 }

@@ -1,5 +1,4 @@
 import type { Locator, Page } from 'playwright-core';
-import { eventually } from './eventually';
 
 /** The list of suggestions at the cursor. */
 export class SuggestList {
@@ -29,12 +28,23 @@ export class SuggestList {
 		await this.widget.locator('.monaco-list-row, .message:not(:empty)').filter({ visible: true }).first().waitFor();
 	}
 
-	/** Opens the card of the row in focus. It can be opened once VS Code has asked what there is to say of that row. */
+	/**
+	 * Opens the card of the row in focus, once VS Code has asked what there is to say of that row: until then its key does
+	 * nothing. One press: the key closes an open card, and runs late the first time. VS Code keeps the card open for later rows.
+	 */
 	async openCard(): Promise<void> {
-		await eventually('the card to be open', async () => {
-			await this.page.keyboard.press('Control+Space');
-			return this.card.isVisible();
-		}, open => open);
+		await this.widget.locator('.monaco-list-row.focused .can-expand-details').waitFor({ state: 'attached' });
+		await this.page.keyboard.press('Control+Space');
+		await this.card.waitFor();
+	}
+
+	/** Puts the focus on a row by the arrow keys, from the first row of a list that no longer changes. */
+	async focusFromFirst(label: RegExp): Promise<void> {
+		const place = Number(await this.row(label).getAttribute('data-index'));
+		for (let step = 0; step < place; step++) {
+			await this.page.keyboard.press('ArrowDown');
+		}
+		await this.focused(label).waitFor();
 	}
 
 	async gone(): Promise<void> {

@@ -21,16 +21,33 @@ export class EntriesProvider implements vscode.TreeDataProvider<TreeNode> {
 		this.log = log;
 	}
 
-	async getChildren(node?: TreeNode): Promise<TreeNode[]> {
-		const state = await this.store.get();
-		return [...(node ? childNodes(state.library, node) : rootNodes(state))];
+	getChildren(node?: TreeNode): Promise<TreeNode[] | undefined> {
+		return guarded(this.log, 'getChildren', async () => {
+			const state = await this.store.get();
+			return [...(node ? childNodes(state.library, node) : rootNodes(state))];
+		});
 	}
 
-	getParent(node: TreeNode): TreeNode | undefined {
-		return node.type === 'entry' || node.type === 'source' ? node.parent : undefined;
+	getParent(node: TreeNode): Promise<TreeNode | undefined> {
+		return guarded(this.log, 'getParent', () => (node.type === 'entry' || node.type === 'source' ? node.parent : undefined));
 	}
 
-	getTreeItem(node: TreeNode): vscode.TreeItem {
+	async getTreeItem(node: TreeNode): Promise<vscode.TreeItem> {
+		return await guarded(this.log, 'getTreeItem', () => this.itemOf(node)) ?? new vscode.TreeItem('');
+	}
+
+	/** The card is made only when somebody hovers. */
+	async resolveTreeItem(item: vscode.TreeItem, node: TreeNode): Promise<vscode.TreeItem> {
+		await guarded(this.log, 'resolveTreeItem', async () => {
+			if (node.type === 'entry') {
+				const { library } = await this.store.get();
+				item.tooltip = entryCard({ library, entry: node.entry, withActions: false });
+			}
+		});
+		return item;
+	}
+
+	private itemOf(node: TreeNode): vscode.TreeItem {
 		switch (node.type) {
 			case 'broken':
 				return brokenItem(node);
@@ -45,18 +62,6 @@ export class EntriesProvider implements vscode.TreeDataProvider<TreeNode> {
 			case 'source':
 				return sourceItem(node);
 		}
-	}
-
-	/** The card is made only when somebody hovers. */
-	async resolveTreeItem(item: vscode.TreeItem, node: TreeNode): Promise<vscode.TreeItem> {
-		if (node.type === 'entry') {
-			const { library } = await this.store.get();
-			const card = await guarded(this.log, 'resolveTreeItem', () => entryCard({ library, entry: node.entry, withActions: false }));
-			if (card) {
-				item.tooltip = card;
-			}
-		}
-		return item;
 	}
 }
 

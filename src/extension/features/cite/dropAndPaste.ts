@@ -25,8 +25,8 @@ export function registerDropAndPaste(services: CiteServices): vscode.Disposable 
 				guarded(log, 'provideDocumentDropEdits', () => dropEdits({ document, position, kind }, dragged, services)),
 		}, { dropMimeTypes: [DRAGGED_ENTRIES], providedDropEditKinds: [kind] }),
 		vscode.languages.registerDocumentPasteEditProvider(selector, {
-			provideDocumentPasteEdits: (document, [range], pasted) => guarded(log, 'provideDocumentPasteEdits', () =>
-				pasteEdits({ document, position: range?.start ?? new vscode.Position(0, 0), kind }, pasted, services)),
+			provideDocumentPasteEdits: (document, ranges, pasted) => guarded(log, 'provideDocumentPasteEdits', () =>
+				pasteEdits({ document, position: ranges[0]?.start ?? new vscode.Position(0, 0), kind }, pasted, services)),
 		}, { pasteMimeTypes: ['text/plain'], providedPasteEditKinds: [kind] }),
 	));
 }
@@ -35,6 +35,8 @@ export function registerDropAndPaste(services: CiteServices): vscode.Disposable 
 async function dropEdits(
 	{ document, position, kind }: Target, dragged: vscode.DataTransfer, services: CiteServices,
 ): Promise<vscode.DocumentDropEdit[] | undefined> {
+	const { version } = document;
+	const offset = document.offsetAt(position);
 	const ids: unknown = await dragged.get(DRAGGED_ENTRIES)?.asString();
 	const { library } = await services.store.get();
 	const items = typeof ids === 'string' ? ids.split('\n').flatMap(id => itemOf(library, id) ?? []) : [];
@@ -42,13 +44,14 @@ async function dropEdits(
 		const cited = citedFor(library, item);
 		return cited ? [{ cited, prefix: '', suffix: '' }] : [];
 	});
-	if (chosen.length === 0) {
+	// The place where it was dropped is one in the text of then.
+	const citation = chosen.length === 0 || document.version !== version ? undefined : await citationEdit(document, offset, chosen, services.bibliographies);
+	if (!citation) {
 		return undefined;
 	}
 	const { locale } = renderLabels();
 	const names = items.map(item => (item.type === 'source' ? item.source.source.shortName : listNameOf(item.entry.entry, locale, item.entry.dossier.language))).join(', ');
 	const name = new vscode.DocumentDropEdit(names, vscode.l10n.t('Insert Name'), vscode.DocumentDropOrPasteEditKind.Text);
-	const citation = await citationEdit(document, document.offsetAt(position), chosen, services.bibliographies);
 	const drop = new vscode.DocumentDropEdit(citation.insert, vscode.l10n.t('Insert Citation'), kind);
 	if (citation.elsewhere) {
 		drop.additionalEdit = citation.elsewhere;
@@ -60,14 +63,19 @@ async function dropEdits(
 async function pasteEdits(
 	{ document, position, kind }: Target, pasted: vscode.DataTransfer, services: CiteServices,
 ): Promise<vscode.DocumentPasteEdit[] | undefined> {
+	const { version } = document;
+	const offset = document.offsetAt(position);
 	const text = await pasted.get('text/plain')?.asString();
 	const { library } = await services.store.get();
 	const source = text === undefined ? undefined : sourceOfText(text, library, await services.symbols.index());
-	if (!source) {
+	if (!source || document.version !== version) {
 		return undefined;
 	}
 	const chosen = [{ cited: { source, locators: [] }, prefix: '', suffix: '' }];
-	const citation = await citationEdit(document, document.offsetAt(position), chosen, services.bibliographies);
+	const citation = await citationEdit(document, offset, chosen, services.bibliographies);
+	if (!citation) {
+		return undefined;
+	}
 	const edit = new vscode.DocumentPasteEdit(citation.insert, vscode.l10n.t('Paste as Citation'), kind);
 	edit.yieldTo = [vscode.DocumentDropOrPasteEditKind.Text, vscode.DocumentDropOrPasteEditKind.Empty.append('uri')];
 	if (citation.elsewhere) {

@@ -6,43 +6,55 @@ import { isWritable } from '../../platform/files';
 import type { ChosenCitation } from './chooseCitations';
 import { planCitation, type PlannedCitation } from './planCitation';
 
-/**
- * Inserts a citation at each cursor, with what it needs elsewhere and in the bibliography, as one undo step; without the
- * bibliography where that cannot be changed. Resolves to whether VS Code took it, and what kept an entry from the bibliography.
- */
-export async function insertCitation(editor: vscode.TextEditor, chosen: readonly ChosenCitation[], bibliographies: Bibliographies): Promise<{
+/** How inserting a citation came out. */
+export interface InsertedCitation {
+	/** Whether VS Code took it. */
 	readonly applied: boolean;
+	/** What kept an entry from the bibliography. */
 	readonly obstacle: BibliographyObstacle | undefined;
 	readonly planned: PlannedCitation;
-}> {
+}
+
+/**
+ * Inserts a citation at each cursor, with what it needs elsewhere and in the bibliography, as one undo step; without the
+ * bibliography where that cannot be changed. What was planned before a person went on writing is planned anew.
+ */
+export async function insertCitation(editor: vscode.TextEditor, chosen: readonly ChosenCitation[], bibliographies: Bibliographies): Promise<InsertedCitation> {
 	const { document } = editor;
-	// Asked before anything is planned: while a file system answers, a person may go on writing.
 	const canWrite = await isWritable(document.uri);
-	const ends = editor.selections.map(({ end }) => end);
-	const planned = await planCitation(document, ends.map(end => document.offsetAt(end)), chosen, bibliographies);
-	if (!canWrite) {
-		return { planned, applied: false, obstacle: undefined };
-	}
-	// The definition of a footnote has the places; the last tab stop is behind the mark.
-	const last = planned.elsewhere.length > 0 ? '$0' : '';
-	const snippets = [
-		...ends.map(end => snippetAt(end, formSnippet(planned.mark) + last)),
-		...planned.elsewhere.map(({ offset, text }) => snippetAt(document.positionAt(offset), formSnippet(text))),
-	];
-	const editOfDocument = () => {
-		const edit = new vscode.WorkspaceEdit();
-		edit.set(document.uri, snippets);
-		return edit;
-	};
-	const { bibliography } = planned;
-	if (bibliography?.file && bibliography.edits.length > 0) {
-		if (await applyWithPlan(bibliography, editOfDocument())) {
-			return { planned, applied: true, obstacle: bibliography.obstacle };
+	for (;;) {
+		const planned = await planCitation(document, () => editor.selections.map(({ end }) => document.offsetAt(end)), chosen, bibliographies);
+		const inserted = canWrite ? await insertPlanned(document, planned) : { planned, applied: false, obstacle: undefined };
+		if (inserted) {
+			return inserted;
 		}
-		const applied = await vscode.workspace.applyEdit(editOfDocument());
-		return { planned, applied, obstacle: { kind: 'unwritable', file: bibliography.file } };
 	}
-	return { planned, applied: await vscode.workspace.applyEdit(editOfDocument()), obstacle: bibliography?.obstacle };
+}
+
+/** Inserts what was planned; `undefined` where it was planned for something that has changed. */
+async function insertPlanned(document: vscode.TextDocument, planned: PlannedCitation): Promise<InsertedCitation | undefined> {
+	const { bibliography } = planned;
+	const editOfDocument = () => (document.version === planned.version ? insertionOf(document, planned) : undefined);
+	const both = await applyWithPlan(bibliography ?? NO_ADDITIONS, editOfDocument);
+	if (both !== 'refused' || !bibliography?.file || bibliography.edits.length === 0) {
+		return both === 'stale' ? undefined : { planned, applied: both === 'applied', obstacle: bibliography?.obstacle };
+	}
+	const alone = await applyWithPlan(NO_ADDITIONS, editOfDocument);
+	return alone === 'stale' ? undefined : { planned, applied: alone === 'applied', obstacle: { kind: 'unwritable', file: bibliography.file } };
+}
+
+/** What has to happen where no bibliography does. */
+const NO_ADDITIONS = { file: undefined, edits: [] };
+
+function insertionOf(document: vscode.TextDocument, { offsets, mark, elsewhere }: PlannedCitation): vscode.WorkspaceEdit {
+	// The definition of a footnote has the places; the last tab stop is behind the mark.
+	const last = elsewhere.length > 0 ? '$0' : '';
+	const edit = new vscode.WorkspaceEdit();
+	edit.set(document.uri, [
+		...offsets.map(offset => snippetAt(document.positionAt(offset), formSnippet(mark) + last)),
+		...elsewhere.map(({ offset, text }) => snippetAt(document.positionAt(offset), formSnippet(text))),
+	]);
+	return edit;
 }
 
 /** The text that copying a citation puts on the clipboard: for a footnote, the mark and its definition. */
@@ -50,17 +62,26 @@ export async function citationText(document: vscode.TextDocument, chosen: readon
 	readonly text: string;
 	readonly planned: PlannedCitation;
 }> {
-	const planned = await planCitation(document, [document.getText().length], chosen, bibliographies);
+	const planned = await planCitation(document, () => [document.getText().length], chosen, bibliographies);
 	const definitions = planned.elsewhere.map(({ text }) => `\n\n${formPlainText(text).trim()}\n`);
 	return { text: formPlainText(planned.mark) + definitions.join(''), planned };
 }
 
 /** A citation for a drop or a paste: what goes where it is dropped, and what goes elsewhere. */
-export async function citationEdit(document: vscode.TextDocument, offset: number, chosen: readonly ChosenCitation[], bibliographies: Bibliographies): Promise<{
+export interface CitationEdit {
 	readonly insert: vscode.SnippetString;
 	readonly elsewhere: vscode.WorkspaceEdit | undefined;
-}> {
-	const { mark, elsewhere, bibliography } = await planCitation(document, [offset], chosen, bibliographies);
+}
+
+/** The citation for a drop or a paste at an offset; `undefined` where the document changes before it is known. */
+export async function citationEdit(
+	document: vscode.TextDocument, offset: number, chosen: readonly ChosenCitation[], bibliographies: Bibliographies,
+): Promise<CitationEdit | undefined> {
+	const { version } = document;
+	const { mark, elsewhere, bibliography, ...planned } = await planCitation(document, () => [offset], chosen, bibliographies);
+	if (planned.version !== version) {
+		return undefined;
+	}
 	const edit = new vscode.WorkspaceEdit();
 	for (const { offset: at, text } of elsewhere) {
 		edit.insert(document.uri, document.positionAt(at), formPlainText(text));

@@ -7,8 +7,8 @@ import { writeCitation } from '../../../core/citation/formats/writeCitation';
 import { formatReference } from '../../../core/citation/reference';
 import { noteText } from '../../../core/citation/style/noteText';
 import { SETTINGS } from '../../ids';
-import type { Bibliographies } from '../../platform/bibliographies';
-import { planBibliography, type BibliographyPlan } from '../../platform/bibliographyEdits';
+import type { Bibliographies, NamedBibliographies } from '../../platform/bibliographies';
+import { planAdditions, type BibliographyPlan } from '../../platform/bibliographyEdits';
 import { citationStyleFor, outputFormatOf } from '../../platform/citationStyle';
 import { folderOf, readText } from '../../platform/files';
 import { referenceWords } from '../../platform/labels';
@@ -17,31 +17,60 @@ import type { ChosenCitation } from './chooseCitations';
 /** A citation as it would stand in a document, before anything is changed. */
 export interface PlannedCitation extends CitationEdits {
 	readonly form: CitationFormat;
+	/** Where it goes. These offsets and those of the edits hold for this version of the document. */
+	readonly offsets: readonly number[];
+	readonly version: number;
 	/** What has to happen in the bibliography; `undefined` where the form needs none. */
 	readonly bibliography: BibliographyPlan | undefined;
 	/** What is wrong with the user's template, if it was to be used: the reference in brackets has taken its place. */
 	readonly templateProblems: readonly TemplateProblem[];
 }
 
-/** Plans a citation of what was chosen at some offsets of a document, in the form that the document wants or the user has set. */
+/** What a citation rests on beside the document. */
+interface CitingFiles {
+	readonly named: NamedBibliographies;
+	/** The text of the root of a LaTeX document. */
+	readonly root: string | undefined;
+}
+
+/**
+ * Plans a citation of what was chosen at some offsets of a document, in the form that the document wants or the user has
+ * set. The offsets are asked for once all files are read, together with the text: meanwhile a person may go on writing.
+ */
 export async function planCitation(
-	document: vscode.TextDocument, offsets: readonly number[], chosen: readonly ChosenCitation[], bibliographies: Bibliographies,
+	document: vscode.TextDocument, offsets: () => readonly number[], chosen: readonly ChosenCitation[], bibliographies: Bibliographies,
 ): Promise<PlannedCitation> {
-	const { files, others } = await bibliographies.of(document);
-	const root = await rootOf(document);
-	const citing: CitingDocument = {
-		languageId: document.languageId, text: document.getText(), offsets, hasBibliography: files.length > 0 || others, ...(root !== undefined && { root }),
-	};
+	const files = await filesOf(document, bibliographies);
+	return planWith(files, document, offsets(), chosen);
+}
+
+/** Reads the files that a document names as it is when they have been read. */
+async function filesOf(document: vscode.TextDocument, bibliographies: Bibliographies): Promise<CitingFiles> {
+	for (;;) {
+		const { version } = document;
+		const files = { named: await bibliographies.of(document), root: await rootOf(document) };
+		if (document.version === version) {
+			return files;
+		}
+	}
+}
+
+function planWith(
+	{ named, root }: CitingFiles, document: vscode.TextDocument, offsets: readonly number[], chosen: readonly ChosenCitation[],
+): PlannedCitation {
+	const { version, languageId } = document;
+	const hasBibliography = named.files.length > 0 || named.others;
+	const citing: CitingDocument = { languageId, text: document.getText(), offsets, hasBibliography, ...(root !== undefined && { root }) };
 	const settings = vscode.workspace.getConfiguration(undefined, document);
 	const form = chooseForm(String(settings.get(SETTINGS.citationFormat)), citing);
-	const bibliography = citesByKey(form)
-		? await planBibliography(document, chosen.map(({ cited }) => cited.source), bibliographies)
-		: undefined;
+	const bibliography = citesByKey(form) ? planAdditions(document, chosen.map(({ cited }) => cited.source), named) : undefined;
 	const request = requestFor(document, chosen, bibliography);
 	const template = parseTemplate(String(settings.get(SETTINGS.citationTemplate)));
 	return {
 		...writeCitation(form, request, citing, 'parts' in template ? template.parts : undefined),
 		form,
+		offsets,
+		version,
 		bibliography,
 		templateProblems: form === 'template' && 'problems' in template ? template.problems : [],
 	};

@@ -23,13 +23,13 @@ export class InlineNameProvider implements vscode.InlineCompletionItemProvider {
 	}
 
 	async provideInlineCompletionItems(
-		document: vscode.TextDocument, position: vscode.Position, { selectedCompletionInfo }: vscode.InlineCompletionContext, token: vscode.CancellationToken,
+		document: vscode.TextDocument, position: vscode.Position, context: vscode.InlineCompletionContext, token: vscode.CancellationToken,
 	): Promise<vscode.InlineCompletionItem[]> {
-		// A list that is open has something else selected.
-		if (selectedCompletionInfo || completionMode(document) !== 'inline' || isInsideWord(document, position)) {
-			return [];
-		}
-		return await guarded(this.services.log, 'provideInlineCompletionItems', () => this.suggest(document, position, token)) ?? [];
+		return await guarded(this.services.log, 'provideInlineCompletionItems', async () => {
+			// A list that is open has something else selected.
+			const isElsewhere = context.selectedCompletionInfo !== undefined || completionMode(document) !== 'inline' || isInsideWord(document, position);
+			return isElsewhere ? [] : this.suggest(document, position, token);
+		}) ?? [];
 	}
 
 	private async suggest(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken): Promise<vscode.InlineCompletionItem[]> {

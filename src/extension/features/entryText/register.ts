@@ -19,8 +19,8 @@ export function registerEntryText({ store, log }: { readonly store: LibraryStore
 			}),
 		}),
 		vscode.languages.registerCodeLensProvider({ scheme: ENTRY_SCHEME }, {
-			provideCodeLenses: ({ uri }) => guarded(log, 'provideCodeLenses', async () => {
-				const found = await entryAt(uri);
+			provideCodeLenses: document => guarded(log, 'provideCodeLenses', async () => {
+				const found = await entryAt(document.uri);
 				return found && actions().map(({ command, title }) =>
 					new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), { command, title, arguments: [found.entry.id] }));
 			}),

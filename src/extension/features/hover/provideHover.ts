@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { entriesOfKey } from '../../../core/library/entriesOfKey';
+import type { EntryId } from '../../../core/library/library';
 import { findGlossaryKeys } from '../../../core/prose/latex';
 import { documentRange } from '../../platform/documentRange';
 import { entryCard } from '../../platform/entryCard';
@@ -7,37 +8,64 @@ import type { HoverServices } from './register';
 
 const GLOSSARY_LANGUAGES: readonly string[] = ['latex', 'tex'];
 
-/** The cards of the label at a position, the likeliest entry first; `undefined` if none is there or cards are off. */
+/** The cards at a position, and the entries that they are about. */
+interface Found {
+	readonly entries: readonly EntryId[];
+	readonly hover: vscode.Hover;
+}
+
+/**
+ * The cards of the label at a position, the likeliest entry first; `undefined` if none is there, cards are off, or the
+ * document changes meanwhile. Logs each answer, so that the log tells whether a card that did not show was asked for.
+ */
 export async function provideHover(
 	document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken, services: HoverServices,
 ): Promise<vscode.Hover | undefined> {
+	const { version } = document;
+	const cards = await findCards(document, position, token, services);
+	const outdated = token.isCancellationRequested ? 'cancelled' : document.version === version ? undefined : 'the document changed';
+	services.log.trace(`Hover at ${position.line + 1}:${position.character + 1}: ${outdated ?? cards?.entries.join(', ') ?? 'no card'}`);
+	return outdated === undefined ? cards?.hover : undefined;
+}
+
+async function findCards(
+	document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken, services: HoverServices,
+): Promise<Found | undefined> {
 	const { store, mentions, modes } = services;
+	const { version } = document;
 	const mode = modes.at(document, position);
 	const offset = document.offsetAt(position);
 	const mention = mode === 'off' ? undefined : await mentions.at(document, offset);
-	if (mode === 'off' || token.isCancellationRequested) {
+	if (mode === 'off' || token.isCancellationRequested || document.version !== version) {
 		return undefined;
 	}
 	const compact = mode === 'compact';
 	if (!mention) {
-		return GLOSSARY_LANGUAGES.includes(document.languageId) ? glossaryHover(document, offset, compact, services) : undefined;
+		return GLOSSARY_LANGUAGES.includes(document.languageId) ? glossaryCards(document, offset, compact, services) : undefined;
 	}
 	const { library } = await store.get();
 	const inside = await mentions.inside(document, mention);
-	const cards = (await mentions.ranked(document, mention)).flatMap(({ entry: id, label }) => {
+	const ranked = (await mentions.ranked(document, mention)).flatMap(({ entry: id, label }) => {
 		const entry = library.entries.get(id);
-		const others = inside.filter(other => other.id !== id);
-		return entry ? [entryCard({ library, entry, label, inside: others, withActions: true, document, compact })] : [];
+		return entry ? [{ entry, label, inside: inside.filter(other => other.id !== id) }] : [];
 	});
-	return new vscode.Hover(cards, documentRange(document, mention));
+	const cards = ranked.map(one => entryCard({ library, ...one, withActions: true, document, compact }));
+	return { entries: ranked.map(({ entry }) => entry.id), hover: new vscode.Hover(cards, documentRange(document, mention)) };
 }
 
 /** The cards of the entries that a key of a LaTeX glossary means, as in `\gls{untoc}` and `\ac{UNTOC}`. */
-async function glossaryHover(
+async function glossaryCards(
 	document: vscode.TextDocument, offset: number, compact: boolean, { store }: HoverServices,
-): Promise<vscode.Hover | undefined> {
+): Promise<Found | undefined> {
+	const { version } = document;
 	const { library } = await store.get();
+	if (document.version !== version) {
+		return undefined;
+	}
 	const found = findGlossaryKeys(document.getText()).find(({ start, end }) => start <= offset && offset <= end);
-	const cards = found ? entriesOfKey(library, found.key).map(entry => entryCard({ library, entry, withActions: true, compact })) : [];
-	return found && cards.length > 0 ? new vscode.Hover(cards, documentRange(document, found)) : undefined;
+	const entries = found ? entriesOfKey(library, found.key) : [];
+	const cards = entries.map(entry => entryCard({ library, entry, withActions: true, compact }));
+	return found && cards.length > 0
+		? { entries: entries.map(({ id }) => id), hover: new vscode.Hover(cards, documentRange(document, found)) }
+		: undefined;
 }

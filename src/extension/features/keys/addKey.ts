@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LibrarySource } from '../../../core/library/library';
-import { applyWithPlan, planBibliography } from '../../platform/bibliographyEdits';
+import type { Bibliographies } from '../../platform/bibliographies';
+import { applyWithPlan, planBibliography, type BibliographyObstacle } from '../../platform/bibliographyEdits';
 import { tellObstacle } from '../../platform/obstacleMessage';
 import { ourKeys } from './keyAt';
 import type { KeyServices } from './register';
@@ -19,12 +20,23 @@ export async function addKeyToBibliography(key: unknown, documentUri: unknown, {
 	if (!document || sources.length === 0) {
 		return;
 	}
-	const plan = await planBibliography(document, [...new Set(sources)], bibliographies);
-	const isAdded = plan.edits.length === 0 || await applyWithPlan(plan, new vscode.WorkspaceEdit());
-	const obstacle = plan.file && !isAdded ? { kind: 'unwritable' as const, file: plan.file } : plan.obstacle;
+	const obstacle = await addSources(document, [...new Set(sources)], bibliographies);
 	// Whoever completes a key in a document without a bibliography has asked for no more than the key.
 	if (obstacle && (asked || obstacle.kind !== 'none')) {
 		await tellObstacle(obstacle);
+	}
+}
+
+/** Adds sources to the bibliography of a document, anew where it changes meanwhile; resolves to what keeps an entry from it. */
+async function addSources(
+	document: vscode.TextDocument, sources: readonly LibrarySource[], bibliographies: Bibliographies,
+): Promise<BibliographyObstacle | undefined> {
+	for (;;) {
+		const plan = await planBibliography(document, sources, bibliographies);
+		const outcome = plan.edits.length === 0 ? 'applied' : await applyWithPlan(plan, () => new vscode.WorkspaceEdit());
+		if (outcome !== 'stale') {
+			return plan.file && outcome === 'refused' ? { kind: 'unwritable', file: plan.file } : plan.obstacle;
+		}
 	}
 }
 

@@ -37,7 +37,7 @@ export function registerKeys(services: KeyServices): vscode.Disposable {
 	return vscode.Disposable.from(
 		vscode.languages.registerCompletionItemProvider(selector, {
 			provideCompletionItems: (document, position) => guarded(log, 'completeKey', () => completeKey(document, position, services)),
-			resolveCompletionItem: resolveKey,
+			resolveCompletionItem: item => guarded(log, 'resolveKey', () => resolveKey(item)).then(resolved => resolved ?? item),
 		}, '@', '{', ',', '[', '`', '<'),
 		vscode.languages.registerHoverProvider(selector, {
 			provideHover: (document, position) => guarded(log, 'hoverKey', () => hoverKey(document, position, services)),
@@ -46,8 +46,8 @@ export function registerKeys(services: KeyServices): vscode.Disposable {
 			provideDefinition: (document, position) => guarded(log, 'defineKey', () => defineKey(document, position, services)),
 		}),
 		vscode.languages.registerReferenceProvider(selector, {
-			provideReferences: (document, position, { includeDeclaration }, token) => guarded(log, 'findKey', () =>
-				findKey({ document, position, withRecord: includeDeclaration, token }, services)),
+			provideReferences: (document, position, context, token) => guarded(log, 'findKey', () =>
+				findKey({ document, position, withRecord: context.includeDeclaration, token }, services)),
 		}),
 		vscode.languages.registerCodeActionsProvider(selector, {
 			provideCodeActions: (document, _range, context) => guarded(log, 'provideFixes', () => provideFixes(document, context, problems)),

@@ -42,12 +42,14 @@ export class MentionsProvider implements vscode.TreeDataProvider<MentionNode>, v
 	}
 
 	/** VS Code drops a change that comes while it first asks for rows, so the first answer waits for what there is to show. */
-	async getChildren(node?: MentionNode): Promise<MentionNode[]> {
-		await this.begun;
-		if (!this.shown) {
-			return [];
-		}
-		return [...(node ? childNodes(node) : rootNodes(this.shown, this.byKind))];
+	getChildren(node?: MentionNode): Promise<MentionNode[] | undefined> {
+		return guarded(this.log, 'getChildren', async () => {
+			await this.begun;
+			if (!this.shown) {
+				return [];
+			}
+			return [...(node ? childNodes(node) : rootNodes(this.shown, this.byKind))];
+		});
 	}
 
 	/** Lets the view be empty where nothing came to be shown. */
@@ -55,21 +57,18 @@ export class MentionsProvider implements vscode.TreeDataProvider<MentionNode>, v
 		this.begin();
 	}
 
-	getTreeItem(node: MentionNode): vscode.TreeItem {
-		const item = this.itemOf(node);
-		item.id = node.path;
-		return item;
+	async getTreeItem(node: MentionNode): Promise<vscode.TreeItem> {
+		return await guarded(this.log, 'getTreeItem', () => this.itemOf(node)) ?? new vscode.TreeItem('');
 	}
 
 	/** The card is made only when somebody hovers. */
 	async resolveTreeItem(item: vscode.TreeItem, node: MentionNode): Promise<vscode.TreeItem> {
-		const library = this.shown?.library;
-		if (node.type === 'entry' && library) {
-			const card = await guarded(this.log, 'resolveTreeItem', () => entryCard({ library, entry: node.entry, withActions: false }));
-			if (card) {
-				item.tooltip = card;
+		await guarded(this.log, 'resolveTreeItem', () => {
+			const library = this.shown?.library;
+			if (node.type === 'entry' && library) {
+				item.tooltip = entryCard({ library, entry: node.entry, withActions: false });
 			}
-		}
+		});
 		return item;
 	}
 
@@ -78,6 +77,12 @@ export class MentionsProvider implements vscode.TreeDataProvider<MentionNode>, v
 	}
 
 	private itemOf(node: MentionNode): vscode.TreeItem {
+		const item = this.itemOfType(node);
+		item.id = node.path;
+		return item;
+	}
+
+	private itemOfType(node: MentionNode): vscode.TreeItem {
 		switch (node.type) {
 			case 'kind':
 				return kindItem(node, this.labels);

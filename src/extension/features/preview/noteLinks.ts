@@ -1,12 +1,20 @@
 import * as vscode from 'vscode';
 import type { PageRef } from '../../../protocol/preview';
 import { COMMANDS } from '../../ids';
+import { guarded } from '../../platform/guarded';
 import type { ServedLanguages } from '../../platform/servedLanguages';
 import { idOfPage, pageOfLink } from './entryLinks';
 
 /** Larger documents are not looked through for links. */
 const MOST_CHARACTERS = 1_000_000;
 const MOST_LINKS = 1000;
+
+/** What links in notes need. */
+export interface NoteLinkServices {
+	readonly served: ServedLanguages;
+	readonly extensionId: string;
+	readonly log: vscode.LogOutputChannel;
+}
 
 /** A link to a page that stands in a document. */
 interface NoteLink {
@@ -18,15 +26,18 @@ interface NoteLink {
  * Lets a link to a page in a note open it by a command: at once, without asking as VS Code does for addresses of its own,
  * and also in a browser, where such an address leads nowhere. In Markdown VS Code's own links come first.
  */
-export function registerNoteLinks({ served, extensionId }: { readonly served: ServedLanguages; readonly extensionId: string }): vscode.Disposable {
+export function registerNoteLinks({ served, extensionId, log }: NoteLinkServices): vscode.Disposable {
 	return served.register(selector => vscode.languages.registerDocumentLinkProvider(selector, {
-		provideDocumentLinks: document => [...linksIn(document.getText(), document, extensionId)].slice(0, MOST_LINKS).map(({ page, range }) => {
-			const target = vscode.Uri.from({ scheme: 'command', path: COMMANDS.openPreview, query: JSON.stringify([idOfPage(page)]) });
-			const link = new vscode.DocumentLink(range, target);
-			link.tooltip = vscode.l10n.t('Open Preview');
-			return link;
-		}),
+		provideDocumentLinks: document => guarded(log, 'provideNoteLinks', () =>
+			[...linksIn(document.getText(), document, extensionId)].slice(0, MOST_LINKS).map(toLink)),
 	}));
+}
+
+function toLink({ page, range }: NoteLink): vscode.DocumentLink {
+	const target = vscode.Uri.from({ scheme: 'command', path: COMMANDS.openPreview, query: JSON.stringify([idOfPage(page)]) });
+	const link = new vscode.DocumentLink(range, target);
+	link.tooltip = vscode.l10n.t('Open Preview');
+	return link;
 }
 
 /** What the address of a page looks like, whatever extension it is of. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { parsePreviewState, type PageAction, type PageRef } from '../../../protocol/preview';
 import { COMMANDS, WEBVIEWS } from '../../ids';
 import { entryIdFrom } from '../../platform/commandArguments';
-import { registerCommand } from '../../platform/guarded';
+import { guarded, registerCommand } from '../../platform/guarded';
 import type { SearchIndexes } from '../../platform/searchIndexes';
 import type { ServedLanguages } from '../../platform/servedLanguages';
 import { pageOfId, pageOfLink } from './entryLinks';
@@ -44,7 +44,7 @@ export function registerPreview({ indexes, ...given }: PreviewParts): vscode.Dis
 		onLast(COMMANDS.printPage, 'print'),
 		onLast(COMMANDS.copyPageAsMarkdown, 'copyMarkdown'),
 		vscode.window.registerUriHandler({
-			handleUri: async uri => {
+			handleUri: uri => guarded(log, 'handleUri', async () => {
 				const page = pageOfLink(uri);
 				if (page && await isKnown(page, services)) {
 					previews.show(page);
@@ -52,14 +52,14 @@ export function registerPreview({ indexes, ...given }: PreviewParts): vscode.Dis
 					log.warn('link: no such page', uri.toString());
 					void vscode.window.showWarningMessage(vscode.l10n.t('The link leads to no page of the dossiers in force.'));
 				}
-			},
+			}),
 		}),
 		vscode.window.registerWebviewPanelSerializer(WEBVIEWS.preview, {
-			deserializeWebviewPanel: async (panel, state) => {
+			deserializeWebviewPanel: (panel, state) => guarded(log, 'deserializeWebviewPanel', () => {
 				const saved = parsePreviewState(state);
 				const { entry, dossier } = saved?.history[saved.index] ?? { entry: '' };
 				previews.adopt(panel, { page: { entry, ...(dossier !== undefined && { dossier }) }, locked: saved?.locked ?? false });
-			},
+			}),
 		}),
 	);
 }

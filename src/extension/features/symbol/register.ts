@@ -42,12 +42,13 @@ export function registerSymbol(services: SymbolServices): vscode.Disposable {
 async function provideHover(
 	document: vscode.TextDocument, offset: number, token: vscode.CancellationToken, { store, documents, symbols }: SymbolServices,
 ): Promise<vscode.Hover | undefined> {
+	const { version } = document;
 	const place = await symbols.at(document, offset);
 	const { library } = await store.get();
 	const lexicon = await store.lexicon();
 	const parsed = await documents.ready(document);
 	const placed = parsed?.segmentAt(offset);
-	if (!parsed || !placed || token.isCancellationRequested) {
+	if (!parsed || !placed || token.isCancellationRequested || document.version !== version) {
 		return undefined;
 	}
 	const { segment: { text, prose }, start } = placed;
@@ -75,8 +76,9 @@ async function provideHover(
 async function provideLinks(
 	document: vscode.TextDocument, token: vscode.CancellationToken, { symbols }: SymbolServices,
 ): Promise<vscode.DocumentLink[] | undefined> {
+	const { version } = document;
 	const places = await symbols.all(document);
-	if (token.isCancellationRequested) {
+	if (token.isCancellationRequested || document.version !== version) {
 		return undefined;
 	}
 	return places.flatMap(place => {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { bibliographyPaths, latexRoot } from '../../../../src/core/citation/bibliographyPaths';
-import { nameBibliography } from '../../../../src/core/citation/nameBibliography';
-import { overgrowth } from '../../../support/core/growth';
+import { coreGrowth } from '../../../support/core/coreGrowth';
 
 const cases: readonly (readonly [string, string, readonly string[]])[] = [
 	['markdown', '---\nbibliography: refs.bib\n---\n', ['refs.bib']],
@@ -51,12 +50,13 @@ describe('the bibliographies of a document', () => {
 	};
 	for (const [language, own] of Object.entries(openings)) {
 		it(`are found in one pass in ${language}, and where to name one`, () => {
-			const readers = [
-				(text: string) => bibliographyPaths(language, text), (text: string) => nameBibliography(language, text, 'a.bib'),
-				(text: string) => bibliographyPaths(language, `---\nbibliography: [${text}\n---\n`),
+			const { readers, overgrowth } = coreGrowth();
+			const uses = [
+				(text: string) => readers.bibliographyPaths(language, text), (text: string) => readers.nameBibliography(language, text, 'a.bib'),
+				(text: string) => readers.bibliographyPaths(language, `---\nbibliography: [${text}\n---\n`),
 			];
 			const parts = [...own, '[', '(', ' ', '\n'].flatMap(part => [part, `${part}\n`]);
-			assert.deepEqual(parts.flatMap(part => readers.flatMap(read => overgrowth(read, part) ?? [])), []);
+			assert.deepEqual(parts.flatMap(part => uses.flatMap(read => overgrowth(read, part) ?? [])), []);
 		});
 	}
 	it('may stand in the root document', () => {

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import type { CaseRule } from '../../../../src/core/dossier/model';
 import { findMentions, mentionAt } from '../../../../src/core/lexicon/find';
-import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
+import { buildLexicon, type Lexicon } from '../../../../src/core/lexicon/lexicon';
+import type { Library } from '../../../../src/core/library/library';
 import type { ProseRange } from '../../../../src/core/prose/prose';
+import { runs } from '../../../support/core/budget';
 import { libraryOfLabels, type SpokenLabel } from '../../../support/core/libraryOfLabels';
-import { Chance } from '../../../support/core/random';
+import { withChance, type Chance } from '../../../support/core/random';
 import { findSlowly } from '../../../support/core/slowMatcher';
 
 /** Words by language: few, so that labels overlap, begin alike and stand in texts often. */
@@ -33,43 +35,36 @@ const CHANGES: readonly ((word: string) => string)[] = [
 	word => word.normalize('NFD'), word => `${word}s`, word => [...word].join('\u00AD'), word => word.replace('fi', 'ﬁ'), word => word.slice(1),
 ];
 
-/** More of them find nothing new, and take longer: 500 were tried when this was written. */
-const SEEDS = 10;
-const SEEDS_AT_PLACES = 3;
+const TIMES = runs(1);
+/** Thousands of them in the thorough run. */
+const MANY_LABELS = runs(1000);
 
 describe('finding labels, against a slow matcher that is obviously right', () => {
 	for (const language of [...Object.keys(WORDS), 'all']) {
 		it(`agrees in ${language}`, () => {
 			let mentions = 0;
-			for (let seed = 1; seed <= SEEDS; seed++) {
-				const chance = new Chance(seed);
-				const library = libraryOfLabels(Array.from({ length: 8 }, () => someLabel(chance, language)));
+			withChance(`labels in ${language}`, TIMES, chance => {
+				const library = libraryOfLabels(someLabels(chance, language));
 				const lexicon = buildLexicon(library);
-				const { text, prose } = someText(chance, language);
-				const found = findMentions(lexicon, text, prose)
-					.map(({ start, end, labels }) => ({ start, end, entries: labels.map(({ entry }) => entry).sort() }));
-				assert.deepEqual(found, findSlowly(library, text, prose), `seed ${seed}: ${JSON.stringify(text)}`);
-				mentions += found.length;
-			}
-			assert.ok(mentions > SEEDS, `only ${mentions} mentions`);
+				mentions += assertAgreement(library, lexicon, someText(chance, language));
+			});
+			assert.ok(mentions > 0, `only ${mentions} mentions`);
 		});
 	}
 });
 
 describe('finding one of thousands of labels, against the same matcher', () => {
 	it('agrees in all languages at once', () => {
-		const chance = new Chance(1);
-		const library = libraryOfLabels(Array.from({ length: 3000 }, () => someLabel(chance, 'all')));
-		const lexicon = buildLexicon(library);
-		let mentions = 0;
-		for (let seed = 1; seed <= SEEDS_AT_PLACES; seed++) {
-			const { text, prose } = someText(new Chance(seed), 'all');
-			const found = findMentions(lexicon, text, prose).map(({ start, end, labels }) => ({ start, end, entries: labels.map(({ entry }) => entry).sort() }));
-			assert.deepEqual(found, findSlowly(library, text, prose), `seed ${seed}: ${JSON.stringify(text)}`);
-			mentions += found.length;
-		}
-		assert.ok(mentions > 10 * SEEDS_AT_PLACES, `only ${mentions} mentions`);
-	}).timeout(20_000);
+		withChance('many labels', 1, chance => {
+			const library = libraryOfLabels(Array.from({ length: MANY_LABELS }, () => someLabel(chance, 'all')));
+			const lexicon = buildLexicon(library);
+			let mentions = 0;
+			for (let text = 0; text < TIMES; text++) {
+				mentions += assertAgreement(library, lexicon, someText(chance, 'all'));
+			}
+			assert.ok(mentions > 10 * TIMES, `only ${mentions} mentions`);
+		});
+	}).timeout(60_000);
 });
 
 describe('finding the label at a place', () => {
@@ -110,9 +105,8 @@ describe('finding the label at a place', () => {
 	for (const language of [...Object.keys(WORDS), 'all']) {
 		it(`agrees with finding all in ${language}`, () => {
 			let mentions = 0;
-			for (let seed = 1; seed <= SEEDS_AT_PLACES; seed++) {
-				const chance = new Chance(seed);
-				const lexicon = buildLexicon(libraryOfLabels(Array.from({ length: 8 }, () => someLabel(chance, language))));
+			withChance(`places in ${language}`, TIMES, chance => {
+				const lexicon = buildLexicon(libraryOfLabels(someLabels(chance, language)));
 				// One block, longer than what is read around a place.
 				const { text, prose } = someText(chance, language);
 				const block = prose.map(range => ({ ...range, continues: range !== prose[0] }));
@@ -122,14 +116,26 @@ describe('finding the label at a place', () => {
 					// In the markup between two ranges nothing is, though a label may go on over it.
 					const expected = block.some(({ start, end }) => start <= offset && offset <= end) ? covering : undefined;
 					const { start, end } = mentionAt(lexicon, text, block, offset) ?? {};
-					assert.deepEqual({ start, end }, { start: expected?.start, end: expected?.end }, `seed ${seed}, ${offset} of ${JSON.stringify(text)}`);
+					assert.deepEqual({ start, end }, { start: expected?.start, end: expected?.end }, `${offset} of ${JSON.stringify(text)}`);
 				}
 				mentions += found.length;
-			}
-			assert.ok(mentions > SEEDS_AT_PLACES, `only ${mentions} mentions`);
+			});
+			assert.ok(mentions > 0, `only ${mentions} mentions`);
 		});
 	}
 });
+
+/** Both find the same; how much it is. */
+function assertAgreement(library: Library, lexicon: Lexicon, { text, prose }: SomeText): number {
+	const found = findMentions(lexicon, text, prose).map(({ start, end, labels }) => ({ start, end, entries: labels.map(({ entry }) => entry).sort() }));
+	assert.deepEqual(found, findSlowly(library, text, prose), JSON.stringify(text));
+	return found.length;
+}
+
+/** So many that some of them stand in any text of many words. */
+function someLabels(chance: Chance, wanted: string): readonly SpokenLabel[] {
+	return Array.from({ length: wanted === 'all' ? 80 : 16 }, () => someLabel(chance, wanted));
+}
 
 function someLabel(chance: Chance, wanted: string): SpokenLabel {
 	const language = wanted === 'all' ? chance.pick(Object.keys(WORDS)) : wanted;
@@ -143,8 +149,13 @@ function someLabel(chance: Chance, wanted: string): SpokenLabel {
 	};
 }
 
+interface SomeText {
+	readonly text: string;
+	readonly prose: readonly ProseRange[];
+}
+
 /** A text of many words and of prose ranges that leave markup out. */
-function someText(chance: Chance, wanted: string): { readonly text: string; readonly prose: readonly ProseRange[] } {
+function someText(chance: Chance, wanted: string): SomeText {
 	let text = '';
 	const prose: ProseRange[] = [];
 	for (let range = 0; range < 12; range++) {

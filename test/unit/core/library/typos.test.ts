@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { slipsToPrefix } from '../../../../src/core/library/typos';
-import { Chance } from '../../../support/core/random';
+import { runs } from '../../../support/core/budget';
+import { withChance, type Chance } from '../../../support/core/random';
 
 /** The same by its definition: the least over all beginnings of the word of the slips to it, without a bound. */
 function slowly(typed: string, word: string): number {
@@ -31,12 +32,11 @@ describe('slips of the keyboard', () => {
 		assert.equal(slipsToPrefix('velgiun', 'belgium', 1), undefined);
 	});
 	it('are counted as the definition has it', () => {
-		const chance = new Chance(7);
-		const wordOf = () => Array.from({ length: 1 + chance.below(8) }, () => chance.pick(['a', 'b', 'c'])).join('');
-		for (let round = 0; round < 2000; round++) {
-			const [typed, word] = [wordOf(), wordOf()];
+		const wordOf = (chance: Chance) => Array.from({ length: 1 + chance.below(8) }, () => chance.pick(['a', 'b', 'c'])).join('');
+		withChance('any two words', runs(200), chance => {
+			const [typed, word] = [wordOf(chance), wordOf(chance)];
 			const expected = slowly(typed, word);
 			assert.equal(slipsToPrefix(typed, word, 2), expected <= 2 ? expected : undefined, `${typed} ${word}`);
-		}
+		});
 	});
 });

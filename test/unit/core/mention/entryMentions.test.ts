@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { findMentions } from '../../../../src/core/lexicon/find';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
-import type { Library } from '../../../../src/core/library/library';
 import { entryMentions } from '../../../../src/core/mention/entryMentions';
 import { groupByEntry, groupByKind } from '../../../../src/core/mention/groupMentions';
 import { findPlainTextProse } from '../../../../src/core/prose/plainText';
@@ -19,12 +18,15 @@ const library = libraryOfLabels([
 	{ text: 'COP', entry: 'shoeCop', role: 'acronym', case: 'exact', ambiguous: true, kind: 'event' },
 ]);
 
-function find(text: string, of: Library = library) {
+const lexicon = buildLexicon(library);
+const symbols = buildSymbolIndex(library);
+
+function find(text: string) {
 	const prose = findPlainTextProse(text);
 	return entryMentions({
-		mentions: findMentions(buildLexicon(of), text, prose),
-		places: findSymbolPlaces(buildSymbolIndex(of), text, prose),
-	}, { library: of, nearest: [] });
+		mentions: findMentions(lexicon, text, prose),
+		places: findSymbolPlaces(symbols, text, prose),
+	}, { library, nearest: [] });
 }
 
 /** What a text speaks of: the words and the key of the entry. */

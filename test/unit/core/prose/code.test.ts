@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { addedProseFinderOf } from '../../../../src/core/prose/code';
-import { overgrowth } from '../../../support/core/growth';
+import { coreGrowth } from '../../../support/core/coreGrowth';
 
 /** The prose of a text, its ranges separated by a bar and its blocks by a double bar. */
 function prose(language: string, text: string): string {
@@ -34,9 +34,10 @@ describe('prose of a language that a user has added', () => {
 
 	it('is found in one pass', () => {
 		const parts = ['//', '// \n', '\n   ', '\n * ', '*', '"', "'", '`', '\\', '${', '<a', '--', ' ', '/*\n    '];
+		const { readers: { addedProseFinderOf: counted }, overgrowth } = coreGrowth();
 		for (const language of ['typescript', 'python', 'sql']) {
-			const inComment = (text: string) => addedProseFinderOf(language)(`/*\n${text}`);
-			assert.deepEqual(parts.flatMap(part => [addedProseFinderOf(language), inComment].flatMap(read => overgrowth(read, part) ?? [])), [], language);
+			const inComment = (text: string) => counted(language)(`/*\n${text}`);
+			assert.deepEqual(parts.flatMap(part => [counted(language), inComment].flatMap(read => overgrowth(read, part) ?? [])), [], language);
 		}
 	});
 

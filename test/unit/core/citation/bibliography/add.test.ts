@@ -6,8 +6,9 @@ import { readBib } from '../../../../../src/core/citation/bibliography/readBib';
 import { readCslJson } from '../../../../../src/core/citation/bibliography/readCslJson';
 import { readCslYaml } from '../../../../../src/core/citation/bibliography/readCslYaml';
 import { exportItems } from '../../../../../src/core/citation/bibliography/exportItems';
-import { Chance } from '../../../../support/core/random';
-import { overgrowth } from '../../../../support/core/growth';
+import { runs } from '../../../../support/core/budget';
+import { coreGrowth } from '../../../../support/core/coreGrowth';
+import { withChance } from '../../../../support/core/random';
 import { randomItem } from '../../../../support/core/randomItem';
 
 const BIB: AddOptions = { format: 'bib', dialect: 'biblatex' };
@@ -114,8 +115,7 @@ describe('adding to a CSL-JSON file', () => {
 		});
 	}
 	it('is readable where JSON.parse says so', () => {
-		const chance = new Chance(5);
-		for (let round = 0; round < 2000; round++) {
+		withChance('JSON or not', runs(300), chance => {
 			const text = Array.from({ length: 1 + chance.below(12) }, () => chance.pick(['[', ']', '{', '}', ',', ':', '"id"', '"x"', '1', ' ', 'null', '\n', '"', '-'])).join('');
 			const { problem } = readCslJson(text);
 			let valid = true;
@@ -125,7 +125,7 @@ describe('adding to a CSL-JSON file', () => {
 				valid = false;
 			}
 			assert.equal(problem === undefined || problem.code === 'form' && text.trim() !== '', valid, JSON.stringify([text, problem]));
-		}
+		});
 	});
 });
 
@@ -171,17 +171,16 @@ describe('adding any item to any file', () => {
 	};
 	for (const format of ['bib', 'cslJson', 'cslYaml'] as const) {
 		it(`leaves all else in ${format}, adds one and only one, and can be read back`, () => {
-			for (let seed = 0; seed < 100; seed++) {
-				const chance = new Chance(seed);
+			withChance(`adding any item in ${format}`, runs(15), (chance, run) => {
 				const dialect = chance.pick(['bibtex', 'biblatex'] as const);
 				const others = Array.from({ length: chance.below(5) }, (_, index) => ({ ...randomItem(chance), key: `k${chance.below(90)}x${index}` }));
 				const written = others.length === 0 ? '' : exportItems(others, format === 'bib' ? dialect : format).text;
 				const eol = chance.pick(['\n', '\r\n']);
 				const text = chance.pick(['', '\uFEFF']) + (chance.below(2) === 0 ? written.trimEnd() : written).replaceAll('\n', eol);
 				const item = { ...randomItem(chance), key: `k${chance.below(90)}` };
-				const titled = { ...item, csl: { ...item.csl, URL: `https://small.example/${seed}`, title: `Title ${seed} ${String(item.csl.title ?? '')}` } };
+				const titled = { ...item, csl: { ...item.csl, URL: `https://small.example/${run}`, title: `Title ${run} ${String(item.csl.title ?? '')}` } };
 				const result = addToBibliography(text, titled, { format, dialect });
-				assert.ok(result.kind === 'add', `${seed} ${JSON.stringify(result)}\n${text}`);
+				assert.ok(result.kind === 'add', `${JSON.stringify(result)}\n${text}`);
 				const { start, end, text: inserted } = result.edit;
 				assert.equal(text.slice(start, end).trim().replace('[]', ''), '');
 				const after = text.slice(0, start) + inserted + text.slice(end);
@@ -191,7 +190,7 @@ describe('adding any item to any file', () => {
 				if (eol === '\r\n' && written.trim().includes('\n')) {
 					assert.doesNotMatch(after, /[^\r]\n/);
 				}
-			}
+			});
 		});
 	}
 });
@@ -200,7 +199,8 @@ describe('a broken file', () => {
 	for (const format of ['cslJson', 'cslYaml'] as const) {
 		it(`is read in one pass in ${format}`, () => {
 			const parts = ['[', '{"a":', '"', '{"id": "a"},', '\\', 'references:\n', '- id: a\n', '  a: "', '-:\t', 'a: b #', ' ', '\t'];
-			const add = (text: string) => addToBibliography(text, ITEM, { format, dialect: 'biblatex' });
+			const { readers, overgrowth } = coreGrowth();
+			const add = (text: string) => readers.addToBibliography(text, ITEM, { format, dialect: 'biblatex' });
 			const inList = (text: string) => add(`references:\n- ${text}`);
 			assert.deepEqual(parts.flatMap(part => [add, inList].flatMap(read => overgrowth(read, part) ?? [])), []);
 		});

@@ -4,9 +4,11 @@ import { dateOf, printEdtf } from '../../../../../src/core/citation/bibliography
 import { toCslJson } from '../../../../../src/core/citation/bibliography/cslJson';
 import { EXPORT_FORMATS, exportItems, type ExportFormat } from '../../../../../src/core/citation/bibliography/exportItems';
 import { protectCase } from '../../../../../src/core/citation/bibliography/protectCase';
+import type { BibliographyItem } from '../../../../../src/core/citation/bibliography/item';
 import type { CslItem } from '../../../../../src/core/dossier/model';
+import { runs } from '../../../../support/core/budget';
 import { randomItem } from '../../../../support/core/randomItem';
-import { Chance } from '../../../../support/core/random';
+import { withChance } from '../../../../support/core/random';
 
 const RESOLUTION: CslItem = {
 	type: 'legislation', title: 'Plan of Action against UNTOC & 50% of {x_1', authority: 'General Assembly of Things', number: 'A/RES/1/2', genre: 'Resolution',
@@ -103,7 +105,8 @@ describe('capitals in titles', () => {
 });
 
 describe('any item', () => {
-	const items = Array.from({ length: 150 }, (_, seed) => randomItem(new Chance(seed)));
+	const items: BibliographyItem[] = [];
+	withChance('any item', runs(30), chance => items.push(randomItem(chance)));
 	/** An item as Dossier has it, from one of CSL-JSON: what CSL does not know is under `custom` there. */
 	const fromCslJson = ({ id, custom, ...fields }: Readonly<Record<string, unknown>>) => ({ key: id, csl: { ...fields, ...(custom as object | undefined) } });
 	it('comes back from CSL-JSON as it was', () => {

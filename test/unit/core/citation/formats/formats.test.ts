@@ -6,9 +6,10 @@ import type { CitationRequest, CitedPick } from '../../../../../src/core/citatio
 import { parseTemplate, templateCitation } from '../../../../../src/core/citation/formats/template';
 import { writeCitation } from '../../../../../src/core/citation/formats/writeCitation';
 import { findCitations } from '../../../../../src/core/citation/keys/findCitations';
+import { runs } from '../../../../support/core/budget';
 import { applied, documentAt, pick } from '../../../../support/core/citing';
 import { WORDS } from '../../../../support/core/labels';
-import { Chance } from '../../../../support/core/random';
+import { withChance } from '../../../../support/core/random';
 
 function request(picks: readonly CitedPick[], narrative = false): CitationRequest {
 	return { picks, words: WORDS, narrative };
@@ -181,8 +182,7 @@ describe('the form that a document wants', () => {
 describe('a citation in any document', () => {
 	it('leaves all other text as it is, and is found again by its keys', () => {
 		const parts = ['a', ' ', '\n', '\r\n', '[^1]', '[^x]: y', '.. [1] z', '[1]_', '\n\n', '# b', '\\cite{q}', '^[i]', '```', '---', '    c', '\uFEFF', '@', '{', '%'];
-		for (let seed = 0; seed < 100; seed++) {
-			const chance = new Chance(seed);
+		withChance('a citation in any document', runs(25), chance => {
 			const text = Array.from({ length: chance.below(15) }, () => chance.pick(parts)).join('');
 			const offsets = [...new Set(Array.from({ length: 1 + chance.below(2) }, () => chance.below(text.length + 1)))].sort((a, b) => a - b);
 			for (const form of CITATION_FORMATS) {
@@ -200,7 +200,7 @@ describe('a citation in any document', () => {
 				}
 				assert.equal(rest, text.slice(last));
 			}
-		}
+		});
 	});
 	it('is read again as it was meant', () => {
 		const languages: Readonly<Partial<Record<CitationFormat, string>>> = { pandoc: 'markdown', latexCite: 'latex', typstCite: 'typst', asciidocCite: 'asciidoc', orgCite: 'org' };

@@ -4,7 +4,8 @@ import { buildKeyIndex, isOneEdit } from '../../../../../src/core/citation/keys/
 import { findKeyProblems } from '../../../../../src/core/citation/keys/keyProblems';
 import { findUnknownKeys, type KnownBibliography } from '../../../../../src/core/citation/keys/unknownKeys';
 import { mergeDossiers } from '../../../../../src/core/library/library';
-import { Chance } from '../../../../support/core/random';
+import { runs } from '../../../../support/core/budget';
+import { withChance } from '../../../../support/core/random';
 import { smallDossier, smallLibrary } from '../../../../support/core/smallLibrary';
 
 const index = buildKeyIndex(smallLibrary());
@@ -36,22 +37,20 @@ describe('a key that looks like ours', () => {
 	});
 	it('is found by any one edit', () => {
 		const letters = 'abcxyz_019';
-		for (let seed = 0; seed < 2000; seed++) {
-			const chance = new Chance(seed);
+		withChance('one edit', runs(300), chance => {
 			const at = chance.below('small_notice'.length + 1);
 			const letter = letters[chance.below(letters.length)] ?? '';
 			const [head, tail] = ['small_notice'.slice(0, at), 'small_notice'.slice(at)];
 			const edited = chance.pick([head + letter + tail, head + letter + tail.slice(1), head + tail.slice(1), head + (tail[1] ?? '') + (tail[0] ?? '') + tail.slice(2)]);
 			assert.equal(edited === 'small_notice' || index.nearest(edited) === 'small_notice', true, edited);
-		}
+		});
 	});
 	it('is compared by edits as Damerau and Levenshtein count them', () => {
-		for (let seed = 0; seed < 3000; seed++) {
-			const chance = new Chance(seed);
+		withChance('any two words', runs(400), chance => {
 			const word = () => Array.from({ length: chance.below(6) }, () => chance.pick(['a', 'b'])).join('');
 			const [a, b] = [word(), word()];
 			assert.equal(isOneEdit(a, b), distance(a, b) === 1, `${a} ${b}`);
-		}
+		});
 	});
 });
 

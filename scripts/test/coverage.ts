@@ -1,0 +1,47 @@
+import { mkdir, rm } from 'node:fs/promises';
+import * as path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { CoverageReport } from 'monocart-coverage-reports';
+
+/** Where Node processes write what they ran, and where the report goes. */
+const folder = path.join('out', 'coverage');
+const measured = path.join(folder, 'v8');
+
+/** Files with less than this, in per cent of lines, are named. */
+const enough = 80;
+
+/** Makes every Node process that is started from now on measure what it runs; it writes that when it ends. */
+export async function measureCoverage(): Promise<void> {
+	await rm(folder, { recursive: true, force: true });
+	await mkdir(measured, { recursive: true });
+	process.env['NODE_V8_COVERAGE'] = path.resolve(measured);
+}
+
+/**
+ * What was measured, for people: the share of the lines of `src` that ran in unit tests and extension hosts, and each file
+ * with too few. What only UI tests run is not seen: their extension hosts are ended before they could say so.
+ */
+export async function coverageReport(): Promise<string> {
+	const ours = ['out/tests/', 'dist/extension.js'].map(place => pathToFileURL(path.resolve(place)).href);
+	const report = new CoverageReport({
+		outputDir: folder,
+		logging: 'error',
+		reports: ['json-summary', 'v8'],
+		clean: false,
+		entryFilter: ({ url }: { url: string }) => ours.some(place => url.startsWith(place)),
+		sourcePath: (file: string) => file.replace(/^.*?(?=src[\\/](?:core|extension|protocol|webview)[\\/])/, ''),
+		sourceFilter: (file: string) => /(?:^|[\\/])src[\\/](?:core|extension|protocol|webview)[\\/].*\.ts$/.test(file),
+	});
+	await report.addFromDir(measured);
+	const result = await report.generate();
+	if (!result) {
+		return 'Nothing was measured.';
+	}
+	// A file that is in two bundles is listed twice.
+	const shares = new Map<string, number>();
+	result.files.forEach(({ sourcePath, summary: { lines } }) => shares.set(sourcePath, Math.max(shares.get(sourcePath) ?? 0, Number(lines?.pct))));
+	return [
+		`Coverage: ${result.summary.lines?.pct} % of the lines of src that were loaded (${shares.size} files). Details: ${path.join(folder, 'index.html')}`,
+		...[...shares].filter(([, share]) => share < enough).sort(([, a], [, b]) => a - b).map(([file, share]) => `${share.toFixed(0).padStart(4)} %  ${file}`),
+	].join('\n');
+}

@@ -1,0 +1,64 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { COMMANDS, SETTINGS } from '../../src/extension/ids';
+import { openDocument } from './support/openDocument';
+
+const GROUP = 'cop10be/organized_criminal_group';
+const KEY = 'cop10be_untoc_text';
+const REFERENCE = 'United Nations Convention against Transnational Organized Crime, 15 November 2000, art. 2 (a).';
+const pandoc = '---\nbibliography: sources.bib\n---\n\n';
+const biblatex = '\\documentclass{article}\n\\addbibresource{sources.bib}\n';
+
+interface Case {
+	readonly what: string;
+	readonly language: string;
+	/** The citation goes to each `|`. */
+	readonly text: string;
+	readonly inserted: string;
+}
+
+const cases: readonly Case[] = [
+	{ what: 'a footnote in Markdown', language: 'markdown', text: 'A group|.\n', inserted: `A group[^1].\n\n[^1]: ${REFERENCE}\n` },
+	{
+		what: 'a footnote numbered after those that are there', language: 'markdown',
+		text: 'One[^1], a group| and two[^3].\n\n[^1]: First.\n[^3]: Third.\n',
+		inserted: `One[^1], a group[^4] and two[^3].\n\n[^1]: First.\n[^3]: Third.\n[^4]: ${REFERENCE}\n`,
+	},
+	{
+		what: 'one footnote at two cursors', language: 'markdown',
+		text: 'A group| here.\n\nThe crew| there.\n', inserted: `A group[^1] here.\n\nThe crew[^1] there.\n\n[^1]: ${REFERENCE}\n`,
+	},
+	{ what: 'a key in Markdown with a bibliography', language: 'markdown', text: `${pandoc}A group |.\n`, inserted: `${pandoc}A group [@${KEY}, art. 2(a)].\n` },
+	{ what: 'a footnote in LaTeX', language: 'latex', text: '\\section{One}\nA group|.\n', inserted: `\\section{One}\nA group\\footnote{${REFERENCE}}.\n` },
+	{ what: 'a key in LaTeX with a bibliography', language: 'latex', text: `${biblatex}A group~|.\n`, inserted: `${biblatex}A group~\\autocite[art.~2(a)]{${KEY}}.\n` },
+	{
+		what: 'keys in LaTeX at two cursors', language: 'latex',
+		text: `${biblatex}A group~| here.\nThe crew~| there.\n`,
+		inserted: `${biblatex}A group~\\autocite[art.~2(a)]{${KEY}} here.\nThe crew~\\autocite[art.~2(a)]{${KEY}} there.\n`,
+	},
+	{ what: 'brackets in plain text', language: 'plaintext', text: 'A group |.\n', inserted: `A group [${REFERENCE}].\n` },
+];
+
+describe('forms of a citation', () => {
+	for (const { what, language, text, inserted } of cases) {
+		it(`${what}, as one step to undo`, async () => {
+			const { document } = await openDocument(language, text);
+			await vscode.commands.executeCommand(COMMANDS.insertCitation, GROUP);
+			assert.equal(document.getText(), inserted);
+			await vscode.commands.executeCommand('undo');
+			assert.equal(document.getText(), text.replaceAll('|', ''));
+		});
+	}
+
+	it('the form that a setting asks for in one language', async () => {
+		const settings = vscode.workspace.getConfiguration(undefined, { languageId: 'tex' });
+		await settings.update(SETTINGS.citationFormat, 'pandoc', vscode.ConfigurationTarget.Global, true);
+		try {
+			const { document } = await openDocument('tex', `${biblatex}A group |.\n`);
+			await vscode.commands.executeCommand(COMMANDS.insertCitation, GROUP);
+			assert.equal(document.getText(), `${biblatex}A group [@${KEY}, art. 2(a)].\n`);
+		} finally {
+			await settings.update(SETTINGS.citationFormat, undefined, vscode.ConfigurationTarget.Global, true);
+		}
+	});
+});

@@ -1,0 +1,98 @@
+import vm from 'node:vm';
+import { charactersLookedAt } from './regExpLook';
+
+type Method = (this: unknown, ...values: unknown[]) => unknown;
+type Methods = Record<PropertyKey, Method>;
+
+/** A call of a built-in method. */
+interface Call {
+	readonly self: unknown;
+	/** The length of what it was called on, before the call. */
+	readonly size: number;
+	readonly values: readonly unknown[];
+	readonly result: unknown;
+}
+
+type Cost = (call: Call) => number;
+
+const sizeOf = (value: unknown): number => (value as { readonly length?: number } | undefined)?.length ?? 1;
+const whole: Cost = ({ size }) => size;
+const copied: Cost = ({ result }) => sizeOf(result);
+const compared: Cost = ({ values: [word] }) => sizeOf(word);
+const searched: Cost = ({ self, size, values: [word, from] }) => {
+	const start = Number(from ?? 0);
+	const found = String(self).indexOf(String(word), start);
+	return found < 0 ? size - start : found - start + sizeOf(word);
+};
+const searchedBack: Cost = ({ size, values: [, from], result }) => Math.min(Number(from ?? size), size) - Math.max(0, Number(result));
+
+// Engines share the characters of a slice and do not copy them; whoever reads the rest of a text again and again still shows by it.
+const OF_STRINGS: Readonly<Record<string, Cost>> = {
+	indexOf: searched, includes: searched, lastIndexOf: searchedBack, startsWith: compared, endsWith: compared, localeCompare: compared,
+	slice: copied, substring: copied, substr: copied, concat: copied, repeat: copied, padStart: copied, padEnd: copied,
+	trim: copied, trimStart: copied, trimEnd: copied,
+	split: whole, replace: whole, replaceAll: whole, normalize: whole, toLowerCase: whole, toUpperCase: whole, toLocaleLowerCase: whole,
+	charAt: () => 1, charCodeAt: () => 1, codePointAt: () => 1, at: () => 1,
+};
+
+const OF_ARRAYS: Readonly<Record<string, Cost>> = {
+	slice: copied, concat: copied, flat: copied, join: whole, indexOf: whole, includes: whole, lastIndexOf: whole,
+	shift: whole, unshift: whole, splice: whole, reverse: whole, fill: whole, push: ({ values }) => values.length,
+};
+
+/** These take a function, each call of which is a step. */
+const WITH_CALLBACK = [
+	'forEach', 'map', 'filter', 'flatMap', 'some', 'every', 'find', 'findIndex', 'findLast', 'findLastIndex', 'reduce', 'reduceRight', 'sort',
+];
+
+const ITERATORS = ['[]', '""', 'new Map()', 'new Set()'];
+
+/** Makes the built-in methods of a realm tell how many steps each call takes: characters looked at, items gone over. */
+export function countBuiltIns(realm: vm.Context, count: (steps: number) => void): void {
+	const inRealm = (code: string) => vm.runInContext(code, realm) as Methods;
+	wrapAll(inRealm('String.prototype'), OF_STRINGS, count);
+	wrapAll(inRealm('Array.prototype'), OF_ARRAYS, count);
+	for (const name of WITH_CALLBACK) {
+		wrap(inRealm('Array.prototype'), name, native => function (call, ...others) {
+			return native.call(this, typeof call !== 'function' ? call : function (this: unknown, ...values: unknown[]) {
+				count(1);
+				return (call as Method).apply(this, values);
+			}, ...others);
+		});
+	}
+	for (const iterated of ITERATORS) {
+		wrap(inRealm(`Object.getPrototypeOf((${iterated})[Symbol.iterator]())`), 'next', native => function () {
+			count(1);
+			return native.call(this);
+		});
+	}
+	wrapAll(inRealm('Array'), { from: copied }, count);
+	wrapAll(inRealm('JSON'), { parse: compared }, count);
+	// Whatever else takes a regular expression calls this method.
+	wrap(inRealm('RegExp.prototype'), 'exec', native => function (text) {
+		const regExp = this as RegExp;
+		const string = String(text);
+		const from = regExp.global || regExp.sticky ? regExp.lastIndex : 0;
+		count(charactersLookedAt(regExp, string, from));
+		return native.call(regExp, string);
+	});
+}
+
+function wrapAll(methods: Methods, costs: Readonly<Record<string, Cost>>, count: (steps: number) => void): void {
+	for (const [name, cost] of Object.entries(costs)) {
+		wrap(methods, name, native => function (...values) {
+			const size = sizeOf(this);
+			const result = native.apply(this, values);
+			count(Math.max(1, cost({ self: this, size, values, result })));
+			return result;
+		});
+	}
+}
+
+function wrap(methods: Methods, name: string, wrapped: (native: Method) => Method): void {
+	const native = methods[name];
+	if (!native) {
+		throw new Error(`There is no built-in method ${name}.`);
+	}
+	methods[name] = wrapped(native);
+}

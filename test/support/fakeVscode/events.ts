@@ -1,0 +1,71 @@
+import type * as vscode from 'vscode';
+
+export class Disposable implements vscode.Disposable {
+	static from(...items: readonly { dispose(): unknown }[]): Disposable {
+		return new Disposable(() => items.forEach(item => item.dispose()));
+	}
+
+	private run: (() => unknown) | undefined;
+
+	constructor(run: () => unknown) {
+		this.run = run;
+	}
+
+	dispose(): void {
+		const { run } = this;
+		this.run = undefined;
+		run?.();
+	}
+}
+
+export class EventEmitter<T> implements vscode.EventEmitter<T> {
+	private readonly listeners = new Set<(event: T) => unknown>();
+
+	/** How many listen. */
+	get size(): number {
+		return this.listeners.size;
+	}
+
+	readonly event: vscode.Event<T> = (listener, thisArg: unknown, disposables) => {
+		const bound = (event: T): unknown => listener.call(thisArg, event);
+		this.listeners.add(bound);
+		const subscription = new Disposable(() => this.listeners.delete(bound));
+		disposables?.push(subscription);
+		return subscription;
+	};
+
+	fire(event: T): void {
+		[...this.listeners].forEach(listener => listener(event));
+	}
+
+	dispose(): void {
+		this.listeners.clear();
+	}
+}
+
+export class CancellationError extends Error {}
+
+export class CancellationTokenSource implements vscode.CancellationTokenSource {
+	private readonly requested = new EventEmitter<void>();
+	private isCancelled = false;
+	readonly token: vscode.CancellationToken;
+
+	constructor() {
+		const isCancelled = () => this.isCancelled;
+		this.token = {
+			get isCancellationRequested() {
+				return isCancelled();
+			},
+			onCancellationRequested: this.requested.event,
+		};
+	}
+
+	cancel(): void {
+		this.isCancelled = true;
+		this.requested.fire();
+	}
+
+	dispose(): void {
+		this.requested.dispose();
+	}
+}

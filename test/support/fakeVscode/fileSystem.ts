@@ -1,0 +1,94 @@
+import type * as vscode from 'vscode';
+
+/** The calls that a file system answers. */
+export type FileCall = 'stat' | 'readFile' | 'writeFile' | 'delete' | 'createDirectory';
+
+interface Interruption {
+	readonly call: FileCall;
+	readonly path: string;
+	readonly run: () => unknown;
+}
+
+export const FileType = { Unknown: 0, File: 1, Directory: 2, SymbolicLink: 64 } as const;
+export const FilePermission = { Readonly: 1 } as const;
+
+/** Files in memory, by their paths. A test can make a call wait, fail or find the world changed. */
+export class FakeFileSystem {
+	private readonly files = new Map<string, Uint8Array>();
+	private readonly interruptions: Interruption[] = [];
+	readonly readonlyPaths = new Set<string>();
+	/** Runs at every call, before the answer, with the number of the call. */
+	atCall: (number: number) => unknown = () => undefined;
+	/** What was called, such as `readFile /draft.md`, in order. */
+	readonly calls: string[] = [];
+
+	/** Runs something once, when a file is next asked for in that way and before the answer; the answer waits for it, and fails if it fails. */
+	before(call: FileCall, path: string, run: () => unknown): void {
+		this.interruptions.push({ call, path, run });
+	}
+
+	/** Writes a file as another program would. */
+	put(path: string, content: string | Uint8Array): void {
+		this.files.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+	}
+
+	/** The text of a file; `undefined` where there is none. */
+	text(path: string): string | undefined {
+		const content = this.files.get(path);
+		return content && new TextDecoder().decode(content);
+	}
+
+	/** The paths of all files. */
+	get paths(): readonly string[] {
+		return [...this.files.keys()];
+	}
+
+	async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
+		await this.enter('stat', uri);
+		const { length } = this.existing(uri);
+		const permissions = this.readonlyPaths.has(uri.path) ? FilePermission.Readonly : undefined;
+		return { type: FileType.File, ctime: 0, mtime: 0, size: length, ...(permissions !== undefined && { permissions }) };
+	}
+
+	async readFile(uri: vscode.Uri): Promise<Uint8Array> {
+		await this.enter('readFile', uri);
+		return this.existing(uri);
+	}
+
+	async writeFile(uri: vscode.Uri, content: Uint8Array): Promise<void> {
+		await this.enter('writeFile', uri);
+		this.files.set(uri.path, content);
+	}
+
+	async delete(uri: vscode.Uri): Promise<void> {
+		await this.enter('delete', uri);
+		this.existing(uri);
+		this.files.delete(uri.path);
+	}
+
+	async createDirectory(uri: vscode.Uri): Promise<void> {
+		await this.enter('createDirectory', uri);
+	}
+
+	isWritableFileSystem(scheme: string): boolean | undefined {
+		return scheme === 'file' ? true : undefined;
+	}
+
+	private async enter(call: FileCall, { path }: vscode.Uri): Promise<void> {
+		this.calls.push(`${call} ${path}`);
+		// A real file system never answers within the same turn.
+		const number = this.calls.length;
+		await new Promise(resolve => setImmediate(resolve));
+		await this.atCall(number);
+		const index = this.interruptions.findIndex(one => one.call === call && one.path === path);
+		await this.interruptions.splice(index, index < 0 ? 0 : 1)[0]?.run();
+	}
+
+	private existing({ path }: vscode.Uri): Uint8Array {
+		const content = this.files.get(path);
+		if (!content) {
+			throw new Error(`There is no file ${path}.`);
+		}
+		return content;
+	}
+}

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import type * as vscode from 'vscode';
+import { FakeDocument, type Change } from './document';
+import type { WorkspaceEdit } from './edits';
+import { Disposable, EventEmitter } from './events';
+import { FakeFileSystem } from './fileSystem';
+import { FakeLog } from './log';
+import { Selection } from './positions';
+import { Uri } from './uri';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+	readonly contributes: { readonly configuration: { readonly properties: Readonly<Record<string, { readonly default?: unknown }>> } };
+};
+
+/** An editor whose selections a test can move. */
+export interface FakeEditor {
+	readonly document: FakeDocument;
+	readonly viewColumn: number;
+	selection: Selection;
+	selections: readonly Selection[];
+}
+
+/** The values of a setting. */
+export interface SettingValues {
+	readonly globalValue?: unknown;
+	readonly workspaceValue?: unknown;
+}
+
+const LANGUAGES: Readonly<Record<string, string>> = { md: 'markdown', tex: 'latex', bib: 'bibtex', adoc: 'asciidoc', txt: 'plaintext' };
+
+/** What stands behind the fake API: a test arranges it and reads from it what the extension did. */
+export class FakeHost {
+	readonly files = new FakeFileSystem();
+	readonly log = new FakeLog();
+	readonly documents: FakeDocument[] = [];
+	readonly editors: FakeEditor[] = [];
+	activeEditor: FakeEditor | undefined;
+	folders: readonly Uri[] = [];
+	readonly settings = new Map<string, SettingValues>();
+	/** Messages shown, such as `warning: The citation was not inserted.` */
+	readonly messages: string[] = [];
+	/** Commands executed, with their arguments. */
+	readonly executed: (readonly unknown[])[] = [];
+	/** Providers and handlers, by the name of the function that registered them. */
+	readonly registered = new Map<string, unknown[]>();
+	readonly commands = new Map<string, (...args: readonly unknown[]) => unknown>();
+	/** The title of the button that is chosen in messages that have it. */
+	answer: string | undefined;
+	/** What a search for files finds. */
+	found: readonly Uri[] = [];
+	/** Runs when an edit is asked to be applied, before it is; `false` refuses it. */
+	beforeApply: () => boolean = () => true;
+	readonly opened = new EventEmitter<vscode.TextDocument>();
+	readonly closed = new EventEmitter<vscode.TextDocument>();
+	readonly changed = new EventEmitter<vscode.TextDocumentChangeEvent>();
+	readonly renamed = new EventEmitter<vscode.FileRenameEvent>();
+	readonly configured = new EventEmitter<vscode.ConfigurationChangeEvent>();
+	readonly activated = new EventEmitter<FakeEditor | undefined>();
+
+	/** Opens a document; its text is on disk too unless it is untitled. */
+	open(path: string, text: string, { scheme = 'file' } = {}): FakeDocument {
+		const uri = Uri.from({ scheme, path });
+		if (scheme === 'file') {
+			this.files.put(path, text);
+		}
+		const languageId = LANGUAGES[path.slice(path.lastIndexOf('.') + 1)] ?? 'plaintext';
+		const document = new FakeDocument({ uri, languageId, text, save: saved => this.save(saved) });
+		this.documents.push(document);
+		this.opened.fire(document);
+		return document;
+	}
+
+	/** Shows a document in the active editor, with a cursor at each offset. */
+	show(document: FakeDocument, ...offsets: readonly number[]): FakeEditor {
+		const selections = (offsets.length > 0 ? offsets : [0]).map(offset => document.positionAt(offset)).map(at => new Selection(at, at));
+		const editor = { document, viewColumn: 1, selections, selection: selections[0] ?? new Selection(0, 0, 0, 0) };
+		this.editors.push(editor);
+		this.activate(editor);
+		return editor;
+	}
+
+	/** Brings an editor to the front, or nothing. */
+	activate(editor: FakeEditor | undefined): void {
+		this.activeEditor = editor;
+		this.activated.fire(editor);
+	}
+
+	/** Edits a document as a person does; cursors behind the change move with it. */
+	edit(document: FakeDocument, ...changes: readonly Change[]): void {
+		const cursors = this.editors.filter(editor => editor.document === document)
+			.map(editor => ({ editor, offsets: editor.selections.map(({ active }) => moved(document.offsetAt(active), changes)) }));
+		const contentChanges = document.apply(changes);
+		for (const { editor, offsets } of cursors) {
+			editor.selections = offsets.map(offset => document.positionAt(offset)).map(at => new Selection(at, at));
+			editor.selection = editor.selections[0] ?? editor.selection;
+		}
+		this.changed.fire({ document, contentChanges, reason: undefined });
+	}
+
+	close(document: FakeDocument): void {
+		document.isClosed = true;
+		this.documents.splice(this.documents.indexOf(document), 1);
+		this.closed.fire(document);
+	}
+
+	/** Sets a setting and tells of it. */
+	set(id: string, values: SettingValues): void {
+		this.settings.set(id, values);
+		this.configured.fire({ affectsConfiguration: section => id === section || id.startsWith(`${section}.`) });
+	}
+
+	/** The values of a setting, with the default that the manifest gives it. */
+	setting(id: string): SettingValues & { readonly defaultValue: unknown } {
+		return { defaultValue: manifest.contributes.configuration.properties[id]?.default, ...this.settings.get(id) };
+	}
+
+	register(name: string, handler: unknown): Disposable {
+		const handlers = this.registered.get(name) ?? [];
+		this.registered.set(name, handlers);
+		handlers.push(handler);
+		return new Disposable(() => handlers.splice(handlers.indexOf(handler), 1));
+	}
+
+	/** Applies an edit as VS Code does, which opens the files that it changes. */
+	async applyEdit(edit: WorkspaceEdit): Promise<boolean> {
+		if (!this.beforeApply()) {
+			return false;
+		}
+		edit.created.forEach(({ uri, contents }) => this.files.put(uri.path, contents));
+		for (const [uri, edits] of edit.entries()) {
+			const document = this.documents.find(other => other.uri.toString() === uri.toString()) ?? this.open(uri.path, this.files.text(uri.path) ?? '');
+			this.edit(document, ...edits.map(({ range, newText }) => ({ start: document.offsetAt(range.start), end: document.offsetAt(range.end), text: newText })));
+		}
+		return true;
+	}
+
+	private async save(document: FakeDocument): Promise<boolean> {
+		this.files.put(document.uri.path, document.getText());
+		document.isDirty = false;
+		return true;
+	}
+}
+
+/** Where an offset is after changes: at the end of what was typed in front of it. */
+function moved(offset: number, changes: readonly Change[]): number {
+	return changes.filter(({ start }) => start <= offset)
+		.reduce((to, { start, end, text }) => to + text.length - (Math.min(end, offset) - start), offset);
+}

@@ -1,0 +1,135 @@
+import type * as vscode from 'vscode';
+
+export class MarkdownString {
+	value: string;
+	isTrusted?: boolean | { readonly enabledCommands: readonly string[] };
+	supportThemeIcons: boolean;
+
+	constructor(value = '', supportThemeIcons = false) {
+		this.value = value;
+		this.supportThemeIcons = supportThemeIcons;
+	}
+
+	appendMarkdown(value: string): this {
+		this.value += value;
+		return this;
+	}
+
+	appendText(value: string): this {
+		this.value += value.replace(/[\\`*_{}[\]()#+\-!~]/g, '\\$&');
+		return this;
+	}
+}
+
+export class Hover {
+	readonly contents: readonly MarkdownString[];
+	readonly range: vscode.Range | undefined;
+
+	constructor(contents: MarkdownString | readonly MarkdownString[], range?: vscode.Range) {
+		this.contents = contents instanceof MarkdownString ? [contents] : contents;
+		this.range = range;
+	}
+}
+
+export class ThemeIcon {
+	readonly id: string;
+
+	constructor(id: string) {
+		this.id = id;
+	}
+}
+
+export class ThemeColor {
+	readonly id: string;
+
+	constructor(id: string) {
+		this.id = id;
+	}
+}
+
+export class TreeItem {
+	readonly label: string;
+	readonly collapsibleState: number;
+
+	constructor(label: string, collapsibleState = 0) {
+		this.label = label;
+		this.collapsibleState = collapsibleState;
+	}
+}
+
+export class CompletionItem {
+	readonly label: string | vscode.CompletionItemLabel;
+	readonly kind: number | undefined;
+
+	constructor(label: string | vscode.CompletionItemLabel, kind?: number) {
+		this.label = label;
+		this.kind = kind;
+	}
+}
+
+export class CompletionList {
+	readonly items: readonly CompletionItem[];
+	readonly isIncomplete: boolean;
+
+	constructor(items: readonly CompletionItem[] = [], isIncomplete = false) {
+		this.items = items;
+		this.isIncomplete = isIncomplete;
+	}
+}
+
+export class DocumentLink {
+	readonly range: vscode.Range;
+	readonly target: vscode.Uri | undefined;
+	tooltip?: string;
+
+	constructor(range: vscode.Range, target?: vscode.Uri) {
+		this.range = range;
+		this.target = target;
+	}
+}
+
+export class DocumentDropOrPasteEditKind {
+	static readonly Empty = new DocumentDropOrPasteEditKind('');
+	static readonly Text = new DocumentDropOrPasteEditKind('text');
+	readonly value: string;
+
+	constructor(value: string) {
+		this.value = value;
+	}
+
+	append(...parts: readonly string[]): DocumentDropOrPasteEditKind {
+		return new DocumentDropOrPasteEditKind([this.value, ...parts].filter(part => part !== '').join('.'));
+	}
+}
+
+export class DocumentDropEdit {
+	readonly insertText: unknown;
+	readonly title: string | undefined;
+	readonly kind: DocumentDropOrPasteEditKind | undefined;
+	additionalEdit?: unknown;
+
+	constructor(insertText: unknown, title?: string, kind?: DocumentDropOrPasteEditKind) {
+		this.insertText = insertText;
+		this.title = title;
+		this.kind = kind;
+	}
+}
+
+export class DataTransferItem {
+	readonly value: unknown;
+
+	constructor(value: unknown) {
+		this.value = value;
+	}
+
+	async asString(): Promise<string> {
+		return String(this.value);
+	}
+}
+
+export const CompletionItemKind = { Text: 0, Reference: 17, User: 25 } as const;
+export const CodeActionKind = { QuickFix: { value: 'quickfix' } } as const;
+export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 } as const;
+export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 } as const;
+export const ViewColumn = { Active: -1, Beside: -2, One: 1, Nine: 9 } as const;
+export const QuickPickItemKind = { Separator: -1, Default: 0 } as const;

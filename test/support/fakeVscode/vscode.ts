@@ -1,0 +1,159 @@
+// The module `vscode` in unit tests: as much of it as the code under test uses. Behind it stands the current host.
+
+import type * as vscode from 'vscode';
+import { currentHost } from './current';
+import type { FakeDocument } from './document';
+import type { WorkspaceEdit } from './edits';
+import { Disposable, EventEmitter } from './events';
+import { ConfigurationTarget } from './items';
+
+export * from './edits';
+export * from './events';
+export { FilePermission, FileType } from './fileSystem';
+export * from './items';
+export * from './positions';
+export { Uri } from './uri';
+
+type Registers = Readonly<Record<string, (...args: readonly unknown[]) => Disposable>>;
+
+export const l10n = {
+	t(message: string | { readonly message: string; readonly args?: readonly unknown[] }, ...args: readonly unknown[]): string {
+		const { message: text, args: given = [] } = typeof message === 'string' ? { message, args } : message;
+		return text.replace(/\{(\d+)\}/g, (whole, index: string) => (Number(index) < given.length ? String(given[Number(index)]) : whole));
+	},
+};
+
+export const env = { language: 'en' };
+
+export const commands = {
+	registerCommand(id: string, run: (...args: readonly unknown[]) => unknown): Disposable {
+		const { commands: known } = currentHost();
+		known.set(id, run);
+		return new Disposable(() => known.delete(id));
+	},
+	async executeCommand(id: string, ...args: readonly unknown[]): Promise<unknown> {
+		const host = currentHost();
+		host.executed.push([id, ...args]);
+		return host.commands.get(id)?.(...args);
+	},
+};
+
+/** Any function of `languages` registers a provider, which is its last object. */
+export const languages: Registers = new Proxy({}, {
+	get: (_, name: string) => (_selector: unknown, provider: unknown) => (name === 'createDiagnosticCollection'
+		? { set() {}, delete() {}, dispose() {} }
+		: currentHost().register(name, provider)),
+});
+
+export const window = {
+	get activeTextEditor() {
+		return currentHost().activeEditor;
+	},
+	get visibleTextEditors() {
+		return currentHost().editors;
+	},
+	get onDidChangeActiveTextEditor() {
+		return currentHost().activated.event;
+	},
+	onDidChangeTextEditorSelection: new EventEmitter().event,
+	tabGroups: { all: [], activeTabGroup: { viewColumn: 1 }, onDidChangeTabs: new EventEmitter().event },
+	showInformationMessage: message('information'),
+	showWarningMessage: message('warning'),
+	showErrorMessage: message('error'),
+	registerUriHandler: (handler: unknown) => currentHost().register('registerUriHandler', handler),
+	registerWebviewPanelSerializer: (_type: string, serializer: unknown) => currentHost().register('registerWebviewPanelSerializer', serializer),
+	onDidChangeTextEditorVisibleRanges: new EventEmitter().event,
+	onDidChangeVisibleTextEditors: new EventEmitter().event,
+	createOutputChannel: () => currentHost().log,
+	createTextEditorDecorationType: () => ({ dispose() {} }),
+	createTreeView: (id: string, { treeDataProvider }: { readonly treeDataProvider: unknown }) => ({
+		visible: false, onDidChangeVisibility: new EventEmitter().event, dispose: currentHost().register(id, treeDataProvider).dispose,
+	}),
+	async showTextDocument(document: FakeDocument) {
+		const host = currentHost();
+		const editor = host.editors.find(other => other.document === document) ?? host.show(document);
+		host.activate(editor);
+		return editor;
+	},
+};
+
+export const workspace = {
+	get fs() {
+		return currentHost().files;
+	},
+	get textDocuments() {
+		return currentHost().documents;
+	},
+	notebookDocuments: [],
+	get workspaceFolders() {
+		const { folders } = currentHost();
+		return folders.length === 0 ? undefined : folders.map((uri, index) => ({ uri, name: uri.path, index }));
+	},
+	get onDidOpenTextDocument() {
+		return currentHost().opened.event;
+	},
+	get onDidCloseTextDocument() {
+		return currentHost().closed.event;
+	},
+	get onDidChangeTextDocument() {
+		return currentHost().changed.event;
+	},
+	get onDidRenameFiles() {
+		return currentHost().renamed.event;
+	},
+	get onDidChangeConfiguration() {
+		return currentHost().configured.event;
+	},
+	getWorkspaceFolder({ path }: vscode.Uri) {
+		return workspace.workspaceFolders?.find(({ uri }) => path === uri.path || path.startsWith(`${uri.path}/`));
+	},
+	registerTextDocumentContentProvider: (_scheme: string, provider: unknown) => currentHost().register('registerTextDocumentContentProvider', provider),
+	applyEdit: (edit: WorkspaceEdit) => currentHost().applyEdit(edit),
+	async openTextDocument({ path }: vscode.Uri) {
+		const host = currentHost();
+		return host.documents.find(({ uri }) => uri.path === path) ?? host.open(path, host.files.text(path) ?? '');
+	},
+	async findFiles(): Promise<readonly vscode.Uri[]> {
+		return currentHost().found;
+	},
+	decode: async (content: Uint8Array) => new TextDecoder('latin1').decode(content),
+	createFileSystemWatcher: () => ({
+		onDidCreate: new EventEmitter().event, onDidChange: new EventEmitter().event, onDidDelete: new EventEmitter().event, dispose() {},
+	}),
+	getConfiguration: (section?: string) => configuration(section),
+};
+
+export const extensions = { all: [] };
+
+export class RelativePattern {
+	readonly pattern: string;
+
+	constructor(_base: unknown, pattern: string) {
+		this.pattern = pattern;
+	}
+}
+
+/** Answers with the button that the host has ready. */
+function message(kind: string) {
+	return async (text: string, ...buttons: readonly unknown[]) => {
+		const host = currentHost();
+		host.messages.push(`${kind}: ${text}`);
+		return buttons.find(button => button === host.answer);
+	};
+}
+
+function configuration(section: string | undefined) {
+	const idOf = (key: string) => (section === undefined ? key : `${section}.${key}`);
+	return {
+		get(key: string, fallback?: unknown): unknown {
+			const { defaultValue, globalValue, workspaceValue } = currentHost().setting(idOf(key));
+			return workspaceValue ?? globalValue ?? defaultValue ?? fallback;
+		},
+		inspect: (key: string) => ({ key, ...currentHost().setting(idOf(key)) }),
+		async update(key: string, value: unknown, target: number): Promise<void> {
+			const host = currentHost();
+			const field = target === ConfigurationTarget.Global ? 'globalValue' : 'workspaceValue';
+			host.set(idOf(key), { ...host.settings.get(idOf(key)), [field]: value });
+		},
+	};
+}

@@ -1,0 +1,16 @@
+import type { Page } from 'playwright-core';
+import { eventually } from './eventually';
+
+/** Takes something in the menu that is open, with the keyboard: a menu takes no click in its first moments. */
+export async function chooseInMenu(page: Page, choice: string): Promise<void> {
+	const menu = page.locator('.monaco-menu');
+	const focused = async () => (await menu.locator('.action-item.focused').allInnerTexts()).join().trim();
+	await menu.getByRole('menuitem', { name: choice, exact: true }).waitFor();
+	for (let last = await focused(); last !== choice;) {
+		const before = last;
+		await page.keyboard.press('ArrowDown');
+		last = await eventually('another row to have the focus', focused, now => now !== before);
+	}
+	await page.keyboard.press('Enter');
+	await menu.waitFor({ state: 'detached' });
+}

@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import type { ChosenCitation } from '../../../../src/extension/features/cite/chooseCitations';
+import { citationEdit, citationText, insertCitation } from '../../../../src/extension/features/cite/insertCitation';
+import { Bibliographies } from '../../../../src/extension/platform/bibliographies';
+import { asEditor, smallServices } from '../support/services';
+
+const BIB = '/drafts/refs.bib';
+const WITH_BIB = '---\nbibliography: refs.bib\n---\nA hat.\n';
+
+async function setUp() {
+	const { host, store } = smallServices();
+	const { library } = await store.get();
+	const source = library.sources.get('small_charter');
+	assert.ok(source);
+	const chosen: readonly ChosenCitation[] = [{ cited: { source, locators: [] }, prefix: '', suffix: '' }];
+	host.files.calls.length = 0;
+	return { host, chosen, bibliographies: new Bibliographies() };
+}
+
+/** Inserts at the end of `A hat.` with something going on at one of the calls of the file system. */
+async function insertWhile(text: string, call: number, what: (host: Awaited<ReturnType<typeof setUp>>['host']) => void) {
+	const { host, chosen, bibliographies } = await setUp();
+	host.files.put(BIB, '');
+	const document = host.open('/drafts/draft.md', text);
+	const editor = host.show(document, text.indexOf('hat.') + 4);
+	host.files.atCall = number => {
+		if (number === call) {
+			what(host);
+		}
+	};
+	const inserted = await insertCitation(asEditor(editor), chosen, bibliographies);
+	return { host, document, inserted, calls: host.files.calls.length };
+}
+
+/** Runs something for each call of the file system that an insertion makes, which must be several. */
+async function forEachCall(text: string, run: (call: number) => Promise<unknown>): Promise<void> {
+	const { calls } = await insertWhile(text, -1, () => undefined);
+	assert.ok(calls > 1);
+	for (let call = 1; call <= calls; call++) {
+		await run(call);
+	}
+}
+
+describe('insertCitation', () => {
+	it('puts a footnote at the cursor, whichever file is waited for while a person types', async () => {
+		await forEachCall('A hat.\n', async call => {
+			const { document, inserted } = await insertWhile('A hat.\n', call, host => host.documents.forEach(open =>
+				host.edit(open, { start: 0, end: 0, text: 'This is ' })));
+			assert.equal(inserted.applied, true);
+			assert.match(document.getText(), /^This is A hat\.\[\^1\]\n\n\[\^1\]: .*\n$/, `call ${call}`);
+		});
+	});
+
+	it('puts a key at the cursor and the entry into the bibliography, whichever file is waited for while a person types', async () => {
+		await forEachCall(WITH_BIB, async call => {
+			const { host, document, inserted } = await insertWhile(WITH_BIB, call, typing => typing.documents.slice(0, 1).forEach(draft =>
+				typing.edit(draft, { start: 31, end: 31, text: 'This is ' })));
+			assert.equal(inserted.applied, true);
+			assert.equal(document.getText(), WITH_BIB.replace('A hat.', 'This is A hat.[@small_charter]'), `call ${call}`);
+			assert.match(host.files.text(BIB) ?? '', /^@\w+\{small_charter,/);
+		});
+	});
+
+	it('numbers a footnote by the notes that there are when it is inserted', async () => {
+		await forEachCall('A hat.\n', async call => {
+			const { document } = await insertWhile('A hat.\n', call, host => host.documents.forEach(open =>
+				host.edit(open, { start: 7, end: 7, text: '\nMore.[^1]\n\n[^1]: A note.\n' })));
+			assert.match(document.getText(), /^A hat\.\[\^2\]\n\nMore\.\[\^1\]\n\n\[\^1\]: A note\.\n\n?\[\^2\]: /, `call ${call}`);
+		});
+	});
+
+	it('leaves a document that cannot be written as it is', async () => {
+		const { host, chosen, bibliographies } = await setUp();
+		const document = host.open('/drafts/draft.md', 'A hat.\n');
+		const editor = host.show(document, 6);
+		host.files.readonlyPaths.add('/drafts/draft.md');
+		const { applied } = await insertCitation(asEditor(editor), chosen, bibliographies);
+		assert.equal(applied, false);
+		assert.equal(document.getText(), 'A hat.\n');
+	});
+
+	it('inserts the citation alone where the bibliography cannot be written', async () => {
+		const { host, chosen, bibliographies } = await setUp();
+		host.files.put(BIB, '');
+		host.files.readonlyPaths.add(BIB);
+		const document = host.open('/drafts/draft.md', WITH_BIB);
+		const editor = host.show(document, WITH_BIB.length - 1);
+		const { applied, obstacle } = await insertCitation(asEditor(editor), chosen, bibliographies);
+		assert.equal(applied, true);
+		assert.equal(obstacle?.kind, 'unwritable');
+		assert.equal(document.getText(), WITH_BIB.replace('hat.', 'hat.[@small_charter]'));
+		assert.equal(host.files.text(BIB), '');
+	});
+
+	it('says that it was not applied where VS Code refuses the edit', async () => {
+		const { host, chosen, bibliographies } = await setUp();
+		const document = host.open('/drafts/draft.md', 'A hat.\n');
+		const editor = host.show(document, 6);
+		host.beforeApply = () => false;
+		const { applied } = await insertCitation(asEditor(editor), chosen, bibliographies);
+		assert.equal(applied, false);
+		assert.equal(document.getText(), 'A hat.\n');
+	});
+
+	it('adds no entry twice where another program adds it meanwhile', async () => {
+		const entry = '@book{small_charter,\n  title = {Charter of Small Things},\n  date = {2000-11-15},\n}\n';
+		await forEachCall(WITH_BIB, async call => {
+			const { host, document } = await insertWhile(WITH_BIB, call, ({ files }) => files.put(BIB, entry));
+			assert.equal(host.files.text(BIB), entry, `call ${call}`);
+			assert.equal(document.getText(), WITH_BIB.replace('hat.', 'hat.[@small_charter]'));
+		});
+	});
+
+	it('adds the entry to the bibliography that the document names when it is inserted', async () => {
+		const { host, chosen, bibliographies } = await setUp();
+		host.files.put(BIB, '');
+		host.files.put('/drafts/mine.bib', '');
+		const document = host.open('/drafts/draft.md', WITH_BIB);
+		const editor = host.show(document, WITH_BIB.length - 1);
+		const name = WITH_BIB.indexOf('refs');
+		host.files.before('readFile', BIB, () => host.edit(document, { start: name, end: name + 4, text: 'mine' }));
+		await insertCitation(asEditor(editor), chosen, bibliographies);
+		assert.match(host.files.text('/drafts/mine.bib') ?? '', /small_charter/);
+		assert.equal(host.files.text(BIB), '');
+	});
+
+	it('leaves no new file behind where the edit is refused', async () => {
+		const { host, chosen, bibliographies } = await setUp();
+		const document = host.open('/drafts/draft.md', WITH_BIB);
+		const editor = host.show(document, WITH_BIB.length - 1);
+		host.beforeApply = () => false;
+		await insertCitation(asEditor(editor), chosen, bibliographies);
+		assert.equal(host.files.text(BIB), undefined);
+	});
+
+	it('does not empty a bibliography that another program makes meanwhile', async () => {
+		const { host, chosen, bibliographies } = await setUp();
+		const document = host.open('/drafts/draft.md', WITH_BIB);
+		const editor = host.show(document, WITH_BIB.length - 1);
+		host.files.before('stat', BIB, () => host.files.before('stat', BIB, () => host.files.put(BIB, '@misc{other,\n  title = {Other},\n}\n')));
+		await insertCitation(asEditor(editor), chosen, bibliographies);
+		assert.match(host.files.text(BIB) ?? '', /^@misc\{other,[^@]*@\w+\{small_charter,/);
+	});
+
+	it('saves the bibliography, but not with changes of a person that are unsaved', async () => {
+		for (const isDirty of [false, true]) {
+			const { host, chosen, bibliographies } = await setUp();
+			const bibliography = host.open(BIB, '% mine\n');
+			bibliography.isDirty = isDirty;
+			const editor = host.show(host.open('/drafts/draft.md', WITH_BIB), WITH_BIB.length - 1);
+			await insertCitation(asEditor(editor), chosen, bibliographies);
+			assert.match(bibliography.getText(), /small_charter/);
+			assert.equal(bibliography.isDirty, isDirty);
+			assert.equal(host.files.text(BIB) === bibliography.getText(), !isDirty);
+		}
+	});
+});
+
+describe('citationEdit', () => {
+	it('is nothing where the document changes before it is known', async () => {
+		const { host, chosen, bibliographies } = await setUp();
+		const document = host.open('/drafts/draft.md', 'A hat.\n');
+		host.files.before('stat', '/drafts/_quarto.yml', () => host.edit(document, { start: 0, end: 0, text: 'This is ' }));
+		assert.equal(await citationEdit(document, 6, chosen, bibliographies), undefined);
+		assert.ok(await citationEdit(document, 6, chosen, bibliographies), 'an edit for a document at rest');
+	});
+});
+
+describe('citationText', () => {
+	it('is the mark and its definition, numbered by the document as it is when the files are read', async () => {
+		const { host, chosen, bibliographies } = await setUp();
+		const document = host.open('/drafts/draft.md', 'A hat.\n');
+		host.files.before('stat', '/drafts/_quarto.yml', () => host.edit(document, { start: 7, end: 7, text: 'More.[^1]\n\n[^1]: A note.\n' }));
+		const { text } = await citationText(document, chosen, bibliographies);
+		assert.match(text, /^\[\^2\]\n\n\[\^2\]: /);
+	});
+});

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { SETTINGS } from '../../../../src/extension/ids';
+import { Bibliographies } from '../../../../src/extension/platform/bibliographies';
+import { addPlan, applyWithPlan, planBibliography } from '../../../../src/extension/platform/bibliographyEdits';
+import { smallLibrary } from '../../../support/core/smallLibrary';
+import { freshHost } from '../../../support/fakeVscode/current';
+import type { FakeHost } from '../../../support/fakeVscode/host';
+import { Uri } from '../../../support/fakeVscode/uri';
+
+const BIB = '/drafts/refs.bib';
+const NAMES_BIB = '---\nbibliography: refs.bib\n---\nA hat.\n';
+const ENTRY = '@book{other,\n  title = {Other},\n}\n';
+
+const sources = ['small_charter', 'small_notice'].flatMap(key => smallLibrary().sources.get(key) ?? []);
+
+function setUp(text = NAMES_BIB, path = '/drafts/draft.md') {
+	const host = freshHost();
+	return { host, document: host.open(path, text), bibliographies: new Bibliographies() };
+}
+
+async function pathsOf({ document, bibliographies }: ReturnType<typeof setUp>): Promise<readonly string[]> {
+	return (await bibliographies.of(document)).files.map(({ uri }) => uri.path);
+}
+
+describe('Bibliographies', () => {
+	it('are those that the document names', async () => {
+		const one = setUp('---\nbibliography: [refs.bib, ../more.json, https://a.example/b.bib]\n---\n');
+		assert.deepEqual(await pathsOf(one), [BIB, '/more.json']);
+		assert.equal((await one.bibliographies.of(one.document)).others, true);
+		assert.equal(one.bibliographies.isNamed(Uri.file('/more.json')), true);
+		assert.equal(one.bibliographies.isNamed(Uri.file('/drafts/other.bib')), false);
+	});
+
+	it('are those of the Quarto project, looked for up to the folder of the workspace', async () => {
+		const one = setUp('A hat.\n', '/drafts/a/b/draft.md');
+		one.host.folders = [Uri.file('/drafts')];
+		one.host.files.put('/_quarto.yml', 'bibliography: outside.bib\n');
+		assert.deepEqual(await pathsOf(one), []);
+		one.host.files.put('/drafts/_quarto.yml', 'bibliography: refs.bib\n');
+		assert.deepEqual(await pathsOf(one), [BIB]);
+	});
+
+	it('are those of the setting where the document and its project name none', async () => {
+		const one = setUp('A hat.\n');
+		one.host.folders = [Uri.file('/drafts')];
+		one.host.set(SETTINGS.citationBibliography, { globalValue: 'refs.bib' });
+		assert.deepEqual(await pathsOf(one), [BIB]);
+	});
+
+	it('are those of the root that a part of a LaTeX document names', async () => {
+		const one = setUp('% !TEX root = ../main.tex\nA hat.\n', '/drafts/parts/one.tex');
+		one.host.files.put('/drafts/main.tex', '\\documentclass{article}\n\\bibliography{refs}\n');
+		assert.deepEqual(await pathsOf(one), [BIB]);
+	});
+
+	it('are read as they are in an editor, and read again when their text changes', async () => {
+		const { host, document, bibliographies } = setUp();
+		host.files.put(BIB, ENTRY);
+		const keys = async () => (await bibliographies.of(document)).files[0]?.records.map(({ key }) => key);
+		assert.deepEqual(await keys(), ['other']);
+		host.files.put(BIB, ENTRY.replace('other', 'another'));
+		assert.deepEqual(await keys(), ['another']);
+		const open = host.open(BIB, ENTRY);
+		host.edit(open, { start: 6, end: 11, text: 'unsaved' });
+		assert.deepEqual(await keys(), ['unsaved']);
+	});
+
+	it('say why one cannot be read, and are read again the next time', async () => {
+		const { host, document, bibliographies } = setUp();
+		host.files.put(BIB, ENTRY);
+		host.files.before('readFile', BIB, () => Promise.reject(new Error('The disk is gone.')));
+		assert.deepEqual((await bibliographies.of(document)).files.map(({ problem, text }) => [problem, text]), [['The disk is gone.', undefined]]);
+		assert.deepEqual((await bibliographies.of(document)).files.map(({ problem, text }) => [problem, text]), [[undefined, ENTRY]]);
+	});
+
+	it('tell the keys that they hold, as far as anybody can know', async () => {
+		const { host, document, bibliographies } = setUp();
+		assert.equal((await bibliographies.keysOf(host.open('/drafts/plain.md', ''), [])).kind, 'none');
+		host.files.put(BIB, '@book{small_charter,\n  title = {Something Else Altogether},\n  date = {1950},\n}\n');
+		const known = await bibliographies.keysOf(document, sources);
+		assert.ok(known.kind === 'keys');
+		assert.deepEqual([[...known.keys], [...known.others]], [['small_charter'], ['small_charter']]);
+		host.files.put(BIB, '@book{small_charter,');
+		assert.equal((await bibliographies.keysOf(document, sources)).kind, 'unreadable');
+	});
+});
+
+describe('planBibliography', () => {
+	const plan = async ({ document, bibliographies }: ReturnType<typeof setUp>) => planBibliography(document, sources, bibliographies);
+
+	it('names the obstacle where there is no bibliography or none that can be read', async () => {
+		assert.deepEqual((await plan(setUp('A hat.\n'))).obstacle, { kind: 'none' });
+		const one = setUp();
+		one.host.files.put(BIB, '@book{open,');
+		const { obstacle, edits } = await plan(one);
+		assert.equal(obstacle?.kind, 'unreadable');
+		assert.deepEqual(edits, []);
+	});
+
+	it('adds each source once, behind what is there', async () => {
+		const one = setUp();
+		one.host.files.put(BIB, ENTRY);
+		assert.equal(await applyWithPlan(await plan(one), () => new vscode.WorkspaceEdit()), 'applied');
+		const text = one.host.files.text(BIB) ?? '';
+		assert.ok(text.startsWith(ENTRY));
+		assert.deepEqual([...text.matchAll(/^@\w+\{(\w+),/gm)].map(([, key]) => key), ['other', 'small_charter', 'small_notice']);
+		assert.deepEqual((await plan(one)).edits, []);
+	});
+
+	it('is refused by a file that cannot be written', async () => {
+		const one = setUp();
+		one.host.files.put(BIB, ENTRY);
+		one.host.files.readonlyPaths.add(BIB);
+		assert.equal(await applyWithPlan(await plan(one), () => new vscode.WorkspaceEdit()), 'refused');
+		const fresh = setUp();
+		fresh.host.files.before('writeFile', BIB, () => Promise.reject(new Error('No space is left.')));
+		assert.equal(await applyWithPlan(await plan(fresh), () => new vscode.WorkspaceEdit()), 'refused');
+	});
+
+	it('is stale where the file changed since, on disk or in an editor', async () => {
+		for (const change of [
+			(host: FakeHost) => host.files.put(BIB, `${ENTRY}% more\n`),
+			(host: FakeHost) => host.edit(host.open(BIB, ENTRY), { start: 0, end: 0, text: '% more\n' }),
+			(host: FakeHost) => host.files.before('readFile', BIB, () => host.edit(host.open(BIB, ENTRY), { start: 0, end: 0, text: '% more\n' })),
+		]) {
+			const one = setUp();
+			one.host.files.put(BIB, ENTRY);
+			const planned = await plan(one);
+			change(one.host);
+			assert.equal(await applyWithPlan(planned, () => new vscode.WorkspaceEdit()), 'stale');
+			assert.doesNotMatch(one.host.files.text(BIB) ?? '', /small/);
+		}
+	});
+
+	it('takes its new file away again where the edit of the document is no longer wanted', async () => {
+		const one = setUp();
+		assert.equal(await applyWithPlan(await plan(one), () => undefined), 'stale');
+		assert.deepEqual(one.host.files.paths, ['/drafts/draft.md']);
+	});
+
+	it('can be added to an edit that somebody else applies', async () => {
+		const one = setUp();
+		const edit = new vscode.WorkspaceEdit();
+		addPlan(await plan(one), edit);
+		assert.equal(await vscode.workspace.applyEdit(edit), true);
+		assert.match(one.host.documents.find(({ uri }) => uri.path === BIB)?.getText() ?? '', /small_charter/);
+	});
+});

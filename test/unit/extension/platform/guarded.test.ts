@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { guarded, registerCommand } from '../../../../src/extension/platform/guarded';
+import { freshHost } from '../../../support/fakeVscode/current';
+import { FakeLog } from '../../../support/fakeVscode/log';
+
+describe('guarded', () => {
+	it('hands on what a call returns or resolves to', async () => {
+		const log = new FakeLog();
+		assert.equal(await guarded(log, 'call', () => 1), 1);
+		assert.equal(await guarded(log, 'call', async () => 2), 2);
+		assert.deepEqual(log.lines, []);
+	});
+
+	it('logs what a call throws or rejects with, under the name of the call', async () => {
+		const log = new FakeLog();
+		const failures = [
+			() => {
+				throw new Error('thrown');
+			},
+			() => Promise.reject(new Error('rejected')),
+			() => Promise.reject('no error at all'),
+		];
+		for (const fail of failures) {
+			assert.equal(await guarded(log, 'hover', fail), undefined);
+		}
+		assert.deepEqual(log.of('error').map(line => line.split('\n')[0]),
+			['error: hover: Error: thrown', 'error: hover: Error: rejected', 'error: hover: no error at all']);
+	});
+
+	it('says nothing of a cancelled call', async () => {
+		const log = new FakeLog();
+		assert.equal(await guarded(log, 'hover', () => Promise.reject(new vscode.CancellationError())), undefined);
+		assert.deepEqual(log.lines, []);
+	});
+});
+
+describe('registerCommand', () => {
+	it('gives a command its arguments and never throws at who calls it', async () => {
+		const host = freshHost();
+		const log = new FakeLog();
+		const got: unknown[] = [];
+		const registered = registerCommand(log, 'dossier.test', (...args) => {
+			got.push(...args);
+			throw new Error('broken');
+		});
+		assert.equal(await vscode.commands.executeCommand('dossier.test', 1, 'two'), undefined);
+		assert.deepEqual(got, [1, 'two']);
+		assert.match(log.lines[0] ?? '', /^error: dossier\.test: Error: broken/);
+		registered.dispose();
+		assert.equal(host.commands.has('dossier.test'), false);
+	});
+});

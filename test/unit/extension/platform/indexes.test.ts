@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { search } from '../../../../src/core/library/search';
+import type { Library } from '../../../../src/core/library/library';
+import { LabelCompletions } from '../../../../src/extension/platform/labelCompletions';
+import type { LibraryStore } from '../../../../src/extension/platform/libraryStore';
+import { PerLibrary } from '../../../../src/extension/platform/perLibrary';
+import { SearchIndexes } from '../../../../src/extension/platform/searchIndexes';
+import { SymbolFinder } from '../../../../src/extension/platform/symbolFinder';
+import { smallLibrary } from '../../../support/core/smallLibrary';
+import { failingOnce } from '../support/failing';
+import { smallServices } from '../support/services';
+
+/** A store of a library that can be exchanged. */
+function storeOf(library: Library) {
+	const state = { library };
+	const store = { get: async () => ({ library: state.library, broken: [] }) } as unknown as LibraryStore;
+	return { store, state };
+}
+
+describe('PerLibrary', () => {
+	it('makes a thing once for a library, and anew for another one', async () => {
+		let count = 0;
+		const made = new PerLibrary(async () => ++count);
+		const [one, other] = [smallLibrary(), smallLibrary()];
+		assert.deepEqual(await Promise.all([made.of(one), made.of(one)]), [1, 1]);
+		assert.equal(await made.of(other), 2);
+		assert.equal(await made.of(one), 3);
+	});
+
+	it('makes a thing again when it is asked for after it failed, and not before', async () => {
+		let count = 0;
+		const made = new PerLibrary(async () => {
+			count++;
+			if (count === 1) {
+				throw new Error('Not now.');
+			}
+			return count;
+		});
+		const library = smallLibrary();
+		const both = await Promise.allSettled([made.of(library), made.of(library)]);
+		assert.deepEqual(both.map(({ status }) => status), ['rejected', 'rejected']);
+		assert.equal(count, 1);
+		assert.equal(await made.of(library), 2);
+	});
+
+	it('keeps what was made for a later library when the one before it fails', async () => {
+		let fail: (error: Error) => void = () => undefined;
+		let count = 0;
+		const made = new PerLibrary(() => (++count === 1 ? new Promise<number>((_, reject) => {
+			fail = reject;
+		}) : Promise.resolve(count)));
+		const [one, other] = [smallLibrary(), smallLibrary()];
+		const first = assert.rejects(made.of(one));
+		assert.equal(await made.of(other), 2);
+		fail(new Error('Too late.'));
+		await first;
+		assert.equal(await made.of(other), 2);
+	});
+});
+
+describe('SearchIndexes', () => {
+	it('holds the two indexes apart, and each is made once', async () => {
+		const indexes = new SearchIndexes();
+		const library = smallLibrary();
+		const [entries, all] = await Promise.all([indexes.entries(library), indexes.all(library)]);
+		assert.equal(await indexes.entries(library), entries);
+		assert.equal(await indexes.all(library), all);
+		assert.deepEqual(search(entries, 'notice').filter(({ type }) => type === 'source'), []);
+		assert.equal(search(all, 'notice').filter(({ type }) => type === 'source').length, 1);
+	});
+
+	it('makes an index again after it failed', async () => {
+		const indexes = new SearchIndexes();
+		const library = failingOnce(smallLibrary());
+		await assert.rejects(indexes.all(library), /cannot be read/);
+		assert.ok(search(await indexes.all(library), 'charter').length > 0);
+	});
+});
+
+describe('LabelCompletions', () => {
+	it('keeps the index until there is another library', async () => {
+		const { store, state } = storeOf(smallLibrary());
+		const completions = new LabelCompletions(store);
+		const [index, same] = await Promise.all([completions.index(), completions.index()]);
+		assert.equal(index, same);
+		state.library = smallLibrary();
+		assert.notEqual(await completions.index(), index);
+	});
+
+	it('makes the index again after it failed', async () => {
+		const completions = new LabelCompletions(storeOf(failingOnce(smallLibrary())).store);
+		await assert.rejects(completions.index(), /cannot be read/);
+		assert.ok(await completions.index());
+	});
+});
+
+describe('SymbolFinder', () => {
+	it('makes the index again after it failed', async () => {
+		const { documents } = smallServices();
+		const finder = new SymbolFinder(storeOf(failingOnce(smallLibrary())).store, documents);
+		await assert.rejects(finder.index(), /cannot be read/);
+		assert.ok(await finder.index());
+	});
+
+	it('finds the symbols of a document as it is when the index is there', async () => {
+		const { documents, store, host } = smallServices();
+		const finder = new SymbolFinder(store, documents);
+		const document = host.open('/drafts/draft.md', 'See A/RES/55/25 and hats.');
+		assert.equal(await finder.at(document, 20), undefined);
+		const place = await finder.at(document, 8);
+		assert.deepEqual(place && document.getText().slice(place.start, place.end), 'A/RES/55/25');
+	});
+
+	it('tells nothing of a place in a document that changed while the index was made', async () => {
+		const { documents, store, host } = smallServices();
+		const finder = new SymbolFinder(store, documents);
+		const document = host.open('/drafts/draft.md', 'See A/RES/55/25.');
+		host.files.atCall = () => host.edit(document, { start: 0, end: 0, text: 'Please ' });
+		assert.equal(await finder.at(document, 8), undefined);
+	});
+});

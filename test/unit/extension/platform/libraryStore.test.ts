@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { CONTEXT_KEYS } from '../../../../src/extension/ids';
+import { LibraryStore } from '../../../../src/extension/platform/libraryStore';
+import { FakeLog } from '../../../support/fakeVscode/log';
+import { DOSSIER_PATHS, smallServices } from '../support/services';
+
+/** The folder of the extension, which cannot be told the first time that somebody asks. */
+function unknownAtFirst(): vscode.Uri {
+	let asked = false;
+	return Object.defineProperty(vscode.Uri.file('/extension'), 'path', {
+		enumerable: true,
+		get: () => {
+			if (!asked) {
+				asked = true;
+				throw new Error('The folder is not there yet.');
+			}
+			return '/extension';
+		},
+	});
+}
+
+describe('LibraryStore', () => {
+	it('reads the dossiers once, however many ask', async () => {
+		const { store, host } = smallServices();
+		const [one, other] = await Promise.all([store.get(), store.get()]);
+		assert.ok(one.library.entries.has('small/charter'));
+		assert.equal(one, other);
+		assert.equal(await store.get(), one);
+		assert.deepEqual(host.files.calls, DOSSIER_PATHS.map(path => `readFile ${path}`));
+		assert.deepEqual(host.executed, [['setContext', CONTEXT_KEYS.state, 'ready']]);
+	});
+
+	it('names the place of what is wrong in a dossier, and tells the person once', async () => {
+		const { store, host, log } = smallServices();
+		host.files.put(DOSSIER_PATHS[0] ?? '', '{');
+		const { library, broken } = await store.get();
+		await store.get();
+		assert.equal(library.entries.size, 0);
+		assert.deepEqual(broken.map(({ uri }) => uri.path), [DOSSIER_PATHS[0]]);
+		assert.deepEqual(host.executed, [['setContext', CONTEXT_KEYS.state, 'broken']]);
+		assert.deepEqual(host.messages, ['error: A dossier cannot be read. Its entries are missing.']);
+		assert.equal(log.of('error').length, 2, log.lines.join('\n'));
+	});
+
+	it('opens the log for whoever asks for it in the message', async () => {
+		const { store, host } = smallServices();
+		host.answer = 'Show Log';
+		host.files.put(DOSSIER_PATHS[0] ?? '', '{');
+		await store.get();
+		assert.deepEqual(host.executed.at(-1), ['dossier.showLog']);
+	});
+
+	it('takes a file that cannot be read for a broken dossier', async () => {
+		const { store, host } = smallServices();
+		host.files.before('readFile', DOSSIER_PATHS[0] ?? '', () => Promise.reject(new Error('The disk is gone.')));
+		const { broken: [broken] } = await store.get();
+		assert.deepEqual(broken?.findings, [{ code: 'unreadable', path: [], detail: 'The disk is gone.' }]);
+	});
+
+	it('answers with an empty library where loading fails, and loads when it is asked again', async () => {
+		const { log, host } = smallServices();
+		const store = new LibraryStore(unknownAtFirst(), log);
+		const { library } = await store.get();
+		assert.equal(library.entries.size, 0);
+		assert.match(log.of('error').join('\n'), /The folder is not there yet\./);
+		assert.ok((await store.get()).library.entries.has('small/charter'));
+		assert.deepEqual(host.executed.map(([, , state]) => state), ['broken', 'ready']);
+	});
+
+	it('has the library although nobody can be told of it', async () => {
+		smallServices();
+		const log = new FakeLog();
+		log.info = () => {
+			throw new Error('The log is closed.');
+		};
+		const store = new LibraryStore(vscode.Uri.file('/extension'), log);
+		const state = await store.get();
+		assert.ok(state.library.entries.has('small/charter'));
+		assert.equal(await store.get(), state);
+	});
+
+	it('builds the index of labels once', async () => {
+		const { store } = smallServices();
+		const [one, other] = await Promise.all([store.lexicon(), store.lexicon()]);
+		assert.equal(one, other);
+	});
+});

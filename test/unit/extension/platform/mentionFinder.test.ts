@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { smallServices } from '../support/services';
+
+const TEXT = 'The Small Fund pays WHO.\n';
+const FUND = TEXT.indexOf('Fund');
+
+describe('MentionFinder', () => {
+	it('finds the mention at an offset', async () => {
+		const { mentions, host } = smallServices();
+		const document = host.open('/drafts/draft.md', TEXT);
+		const mention = await mentions.at(document, FUND);
+		assert.deepEqual(mention && document.getText().slice(mention.start, mention.end), 'Small Fund');
+		assert.equal(await mentions.at(document, 1), undefined);
+	});
+
+	it('tells nothing of an offset in a document that changed before it was looked at', async () => {
+		const { mentions, host } = smallServices();
+		const document = host.open('/drafts/draft.md', TEXT);
+		// The dossiers are read when the first mention is looked for; then another mention stands at the offset.
+		host.files.atCall = () => host.edit(document, { start: 0, end: 0, text: 'Today the WHO and ' });
+		assert.equal(await mentions.at(document, FUND), undefined);
+		assert.ok(await mentions.at(document, FUND));
+	});
+
+	it('finds what stands between two offsets, and tells nothing where the document changed', async () => {
+		const { mentions, host } = smallServices();
+		const document = host.open('/drafts/draft.md', TEXT);
+		host.files.atCall = () => host.edit(document, { start: 0, end: 0, text: 'Today ' });
+		assert.deepEqual(await mentions.within(document, FUND, FUND + 4), []);
+		const found = await mentions.within(document, FUND + 6, FUND + 10);
+		assert.deepEqual(found.map(({ start, end }) => document.getText().slice(start, end)), ['Small Fund']);
+	});
+
+	it('finds all mentions of a document as it is in the end', async () => {
+		const { mentions, host } = smallServices();
+		const document = host.open('/drafts/draft.md', TEXT);
+		host.files.atCall = () => host.edit(document, { start: 0, end: 0, text: 'CST. ' });
+		const found = await mentions.all(document);
+		assert.deepEqual(found.map(({ start, end }) => document.getText().slice(start, end)), ['CST', 'Small Fund', 'WHO']);
+		assert.deepEqual(await mentions.all(document), found);
+	});
+
+	it('leaves out what is silenced, and finds it again when it no longer is', async () => {
+		const { mentions, silenced, host } = smallServices();
+		const document = host.open('/drafts/draft.md', TEXT);
+		const who = { text: 'WHO', where: 'document' } as const;
+		await silenced.silence(who, document);
+		assert.equal((await mentions.all(document)).length, 1);
+		assert.equal(await mentions.at(document, TEXT.indexOf('WHO')), undefined);
+		assert.ok(await mentions.atEvenSilenced(document, TEXT.indexOf('WHO')));
+		await silenced.hear(who, document);
+		assert.equal((await mentions.all(document)).length, 2);
+	});
+
+	it('finds nothing in a document that is closed', async () => {
+		const { mentions, host } = smallServices();
+		const document = host.open('/drafts/draft.md', TEXT);
+		const all = mentions.all(document);
+		host.close(document);
+		assert.deepEqual(await all, []);
+	});
+});

@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { Breather } from '../../../../src/extension/platform/breather';
+import { inTurns } from '../../../../src/extension/platform/inTurns';
+import { Later } from '../../../../src/extension/platform/later';
+import { pause } from '../../../../src/extension/platform/pause';
+import { Slices } from '../../../../src/extension/platform/slices';
+
+/** Work that counts its steps, with something done at one of them. */
+function* counting(steps: number, at: (step: number) => void = () => undefined): Generator<undefined, number> {
+	for (let step = 0; step < steps; step++) {
+		at(step);
+		yield;
+	}
+	return steps;
+}
+
+/** Counts the turns that everything else gets while something runs. */
+async function whileCounting(run: (counted: { turns: number }) => Promise<void>): Promise<void> {
+	const counted = { turns: 0 };
+	let handle = setImmediate(function next() {
+		counted.turns++;
+		handle = setImmediate(next);
+	});
+	try {
+		await run(counted);
+	} finally {
+		clearImmediate(handle);
+	}
+}
+
+/** Goes on until so much time has gone by. */
+function spin(milliseconds: number): void {
+	const until = performance.now() + milliseconds;
+	while (performance.now() < until);
+}
+
+describe('inTurns', () => {
+	it('returns what the work returns', async () => {
+		assert.equal(await inTurns(counting(1000)), 1000);
+		assert.equal(await inTurns(counting(0)), 0);
+	});
+
+	it('gives way once a step has taken too long, and goes on', async () => {
+		await whileCounting(async counted => {
+			let turnsAtEnd = 0;
+			const steps = await inTurns(counting(3, step => {
+				turnsAtEnd = counted.turns;
+				if (step === 0) {
+					spin(20);
+				}
+			}));
+			assert.equal(steps, 3);
+			assert.ok(turnsAtEnd > 0);
+		});
+	});
+
+	it('rejects with what the work throws, in its first step and in a later one', async () => {
+		for (const broken of [0, 5]) {
+			await assert.rejects(inTurns(counting(10, step => {
+				if (step === broken) {
+					throw new Error(`step ${step}`);
+				}
+			})), new RegExp(`step ${broken}`));
+		}
+	});
+});
+
+describe('Breather', () => {
+	it('gives way when work has gone on for too long', async () => {
+		const breather = new Breather();
+		spin(20);
+		assert.equal(breather.isDue, true);
+		await whileCounting(async counted => {
+			await breather.breathe();
+			assert.ok(counted.turns > 0, 'everything else had its turn');
+		});
+	});
+});
+
+describe('Slices', () => {
+	it('gives way when a slice is full, and not before', async () => {
+		await whileCounting(async counted => {
+			const slices = new Slices();
+			await slices.spend(Slices.SIZE - 1);
+			assert.equal(counted.turns, 0);
+			await slices.spend(1);
+			assert.ok(counted.turns > 0);
+			const { turns } = counted;
+			await slices.spend(1);
+			assert.equal(counted.turns, turns, 'a new slice begins empty');
+		});
+	});
+});
+
+describe('pause', () => {
+	it('lets what waits already have its turn', async () => {
+		let done = false;
+		setTimeout(() => {
+			done = true;
+		}, 0);
+		await pause();
+		assert.equal(done, true);
+	});
+});
+
+describe('Later', () => {
+	it('runs once after several starts', async () => {
+		let count = 0;
+		await new Promise<void>(resolve => {
+			const later = new Later(1, () => {
+				count++;
+				// Timers of the same length run in the order in which they were started, so a second run would come first.
+				new Later(1, resolve).start();
+			});
+			later.start();
+			later.start();
+			later.start();
+		});
+		assert.equal(count, 1);
+	});
+
+	it('can be started again from what it runs', async () => {
+		let count = 0;
+		await new Promise<void>(resolve => {
+			const later: Later = new Later(0, () => {
+				count++;
+				if (count === 2) {
+					resolve();
+				} else {
+					later.start();
+				}
+			});
+			later.start();
+		});
+		assert.equal(count, 2);
+	});
+
+	it('does not run once it is stopped or disposed of', async () => {
+		let ran = false;
+		for (const end of ['stop', 'dispose'] as const) {
+			const later = new Later(0, () => {
+				ran = true;
+			});
+			later.start();
+			later[end]();
+		}
+		await new Promise<void>(resolve => new Later(0, resolve).start());
+		assert.equal(ran, false);
+	});
+});

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import type * as vscode from 'vscode';
+import { activate } from '../../../src/extension/extension';
+import { freshHost } from '../../support/fakeVscode/current';
+import type { FakeHost } from '../../support/fakeVscode/host';
+import { FakeMemento } from '../../support/fakeVscode/memento';
+import { Uri } from '../../support/fakeVscode/uri';
+
+/** The extension as VS Code starts it, with no dossier on the disk. */
+function start(): FakeHost {
+	const host = freshHost();
+	activate({
+		subscriptions: [],
+		extension: { id: 'dossier.dossier' },
+		extensionUri: Uri.file('/extension'),
+		globalStorageUri: Uri.file('/storage'),
+		globalState: new FakeMemento(),
+		workspaceState: new FakeMemento(),
+	} as unknown as vscode.ExtensionContext);
+	return host;
+}
+
+/** Stands for whatever VS Code gives a provider, and fails whatever is done with it. */
+const broken: object = new Proxy(() => undefined, {
+	getPrototypeOf: () => {
+		throw new Error('This was to be broken.');
+	},
+	get: (_, key) => {
+		// A promise that resolves to it asks for this.
+		if (key === 'then') {
+			return undefined;
+		}
+		throw new Error('This was to be broken.');
+	},
+	apply: () => {
+		throw new Error('This was to be broken.');
+	},
+});
+
+/** The functions that VS Code calls on a provider, without those that only begin what another one finishes. */
+function functionsOf(provider: object): readonly string[] {
+	const names = [...Object.getOwnPropertyNames(provider), ...Object.getOwnPropertyNames(Object.getPrototypeOf(provider) as object)];
+	return names.filter(name => /^(?:provide|resolve|get[A-Z]|handle|deserialize)/.test(name)
+		&& typeof (provider as Record<string, unknown>)[name] === 'function');
+}
+
+const providers = [...start().registered].flatMap(([registration, all]) => all.flatMap((provider, index) =>
+	functionsOf(provider as object).map(name => ({ registration, index, name }))));
+
+describe('providers that VS Code calls', () => {
+	it('are those of all features', () => {
+		const registrations = new Set(providers.map(({ registration }) => registration));
+		assert.deepEqual(['dossier.entries', 'dossier.mentions', 'registerHoverProvider', 'registerCompletionItemProvider', 'registerDocumentLinkProvider',
+			'registerUriHandler', 'registerWebviewPanelSerializer'].filter(name => !registrations.has(name)), []);
+	});
+
+	for (const { registration, index, name } of providers) {
+		it(`${registration} ${index + 1}: ${name} logs what goes wrong and does not throw`, async () => {
+			const host = start();
+			// The first rows of a view wait until there is something to show.
+			const provider = host.registered.get(registration)?.[index] as Record<string, (...args: readonly unknown[]) => unknown>;
+			(provider['showAnyway'] as (() => void) | undefined)?.call(provider);
+			await provider[name]?.(broken, broken, broken, broken);
+			if (registration === 'dossier.mentions' && name === 'getChildren') {
+				// Without a document there are no rows to look into.
+				return;
+			}
+			assert.match(host.log.of('error').join('\n'), /This was to be broken\./);
+		});
+	}
+});
+
+describe('commands', () => {
+	const ids = [...start().commands.keys()];
+
+	it('are those of all features', () => {
+		assert.ok(ids.includes('dossier.openPreview') && ids.includes('dossier.insertCitation') && ids.includes('dossier.goToMention'));
+	});
+
+	for (const id of ids) {
+		it(`${id} does not throw`, async () => {
+			const host = start();
+			await host.commands.get(id)?.(broken, broken);
+		});
+	}
+});

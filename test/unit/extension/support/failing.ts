@@ -1,0 +1,18 @@
+import type { Library, LibraryEntry } from '../../../../src/core/library/library';
+
+/** A library whose entries cannot be gone through the first time that somebody does. */
+export function failingOnce(library: Library): Library {
+	return { ...library, entries: new FailingOnce(library.entries) };
+}
+
+class FailingOnce extends Map<string, LibraryEntry> {
+	private hasFailed = false;
+
+	override values(): MapIterator<LibraryEntry> {
+		if (!this.hasFailed) {
+			this.hasFailed = true;
+			throw new Error('The entries cannot be read.');
+		}
+		return super.values();
+	}
+}

@@ -1,0 +1,53 @@
+import { bundledDossiers } from 'dossier:bundled';
+import type * as vscode from 'vscode';
+import { dossierText } from '../../../../src/core/dossier/dossierText';
+import type { DossierFile } from '../../../../src/core/dossier/file';
+import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
+import { EntryMentions } from '../../../../src/extension/platform/entryMentions';
+import { LibraryStore } from '../../../../src/extension/platform/libraryStore';
+import { MentionFinder } from '../../../../src/extension/platform/mentionFinder';
+import { ParsedDocuments } from '../../../../src/extension/platform/parsedDocuments';
+import { ServedLanguages } from '../../../../src/extension/platform/servedLanguages';
+import { SilencedLabels } from '../../../../src/extension/platform/silencedLabels';
+import { SymbolFinder } from '../../../../src/extension/platform/symbolFinder';
+import { SMALL_YAML, validateShape } from '../../../support/core/smallLibrary';
+import { freshHost } from '../../../support/fakeVscode/current';
+import type { FakeEditor } from '../../../support/fakeVscode/host';
+import { FakeLog } from '../../../support/fakeVscode/log';
+import { FakeMemento } from '../../../support/fakeVscode/memento';
+import { Uri } from '../../../support/fakeVscode/uri';
+
+/** Where the bundled dossiers are, in the order in which they are read. */
+export const DOSSIER_PATHS = bundledDossiers.map(name => `/extension/dist/dossiers/${name}`);
+
+const smallText = dossierTextOf(SMALL_YAML);
+
+/** A new host in which the small dossier of the fixtures is the bundled one, and the services built on it. */
+export function smallServices() {
+	const host = freshHost();
+	DOSSIER_PATHS.forEach(path => host.files.put(path, smallText));
+	const log = new FakeLog();
+	const memento = new FakeMemento();
+	const served = new ServedLanguages();
+	const store = new LibraryStore(Uri.file('/extension'), log);
+	const silenced = new SilencedLabels(memento);
+	const documents = new ParsedDocuments(served);
+	const symbols = new SymbolFinder(store, documents);
+	const mentions = new MentionFinder({ store, documents, symbols, silenced });
+	const entryMentions = new EntryMentions({ store, mentions, symbols, silenced });
+	return { host, log, memento, served, store, silenced, documents, symbols, mentions, entryMentions };
+}
+
+/** A dossier as the build compiles it. */
+export function dossierTextOf(yaml: string): string {
+	const result = readDossierYaml(yaml, validateShape);
+	if ('findings' in result) {
+		throw new Error(JSON.stringify(result.findings));
+	}
+	return dossierText(result.data as DossierFile);
+}
+
+/** An editor of the fake where the extension wants one of VS Code: it has as much of it as the extension uses. */
+export function asEditor(editor: FakeEditor): vscode.TextEditor {
+	return editor as unknown as vscode.TextEditor;
+}
