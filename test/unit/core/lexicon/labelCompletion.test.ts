@@ -138,8 +138,8 @@ describe('completion of labels', () => {
 		it('a name that is not recognised in text if it is the preferred one', () => assert.deepEqual(written('Unlis|'), ['Unlisted Programme']));
 		it('the right name once, unmarked, as long as nothing wrong was written', () => {
 			const roles = (marked: string) => offeredRows(marked, { labels: PROGRAMME }).map(({ label: { role }, text }) => `${role} ${text}`);
-			assert.deepEqual(roles('the contai|'), ['variant Container Control Programme', 'preferred Port Scheme']);
-			assert.deepEqual(roles('the Container Control Program|'), ['discouraged Container Control Programme', 'preferred Port Scheme']);
+			assert.deepEqual(roles('the contai|'), ['variant Container Control Programme', 'variant Port Scheme']);
+			assert.deepEqual(roles('the Container Control Program|'), ['discouraged Container Control Programme', 'variant Port Scheme']);
 			assert.deepEqual(roles('the Container Control Programs|'), []);
 		});
 		it('a spelling that another language discourages only in a document of its own', () => {
