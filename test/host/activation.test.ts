@@ -1,25 +1,25 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/extension/ids';
+import { activated } from './support/activated';
+import { closeEditors } from './support/closeEditors';
 import { eventually } from './support/eventually';
-import { openDocument } from './support/openDocument';
+import { openUnsaved } from './support/openUnsaved';
 
 describe('activation', () => {
+	after(closeEditors);
+
 	it('comes with a document of a language that is served', async () => {
 		const extension = vscode.extensions.getExtension('dossier.dossier');
 		assert.ok(extension);
-		await vscode.workspace.openTextDocument({ language: 'markdown', content: 'UNTOC' });
+		await openUnsaved('markdown', 'UNTOC');
+		// VS Code has no event for it.
 		await eventually(() => extension.isActive, () => 'The extension is not active.');
 	});
 
 	it('registers every command', async () => {
+		await activated();
 		const registered = await vscode.commands.getCommands(true);
 		assert.includeMembers(registered, Object.values(COMMANDS));
-	});
-
-	it('offers nothing to languages that are not served', async () => {
-		const { document } = await openDocument('json', '{"a": "UNTOC"}');
-		const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, new vscode.Position(0, 8));
-		assert.isFalse(JSON.stringify(hovers).includes('dossier.openPreview'));
 	});
 });

@@ -1,14 +1,20 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { COMMANDS } from '../../src/extension/ids';
-import { eventually } from './support/eventually';
+import { COMMANDS, SETTINGS } from '../../src/extension/ids';
+import { activated } from './support/activated';
+import { closeEditors } from './support/closeEditors';
+import { heard } from './support/heard';
 import { MEMORY_SCHEME, registerMemoryFiles } from './support/memoryFiles';
 import { openDocument } from './support/openDocument';
+import { untilProblems } from './support/problems';
+import { registerTestNotebook, TEST_NOTEBOOK } from './support/testNotebook';
+import { until } from './support/until';
+import { untilText } from './support/untilText';
+import { withSetting } from './support/withSetting';
 import { makeFiles, openFile, textInEditor, textOnDisk } from './support/workspaceFiles';
 
 const UNTOC = 'cop10be/untoc';
 const KEY = 'cop10be_untoc_text';
-const NOTEBOOK = 'dossier-test-notebook';
 
 /** A bibliography that somebody has, in each format. */
 const BIBLIOGRAPHIES: Readonly<Record<string, string>> = {
@@ -25,47 +31,43 @@ function draftFor(bibliography: string): string {
 async function insert(editor: vscode.TextEditor, mark = `@${KEY}`): Promise<void> {
 	const before = count(editor.document.getText(), mark);
 	void vscode.commands.executeCommand(COMMANDS.insertCitation, UNTOC);
-	await eventually(() => count(editor.document.getText(), mark) > before, () => editor.document.getText());
+	await untilText(editor.document, text => count(text, mark) > before);
 }
 
 function count(text: string, piece: string): number {
 	return text.split(piece).length - 1;
 }
 
-/**
- * Waits until a file on disk has a piece of text so often and VS Code knows that it is saved, and resolves with it. A text
- * that nobody sees is closed then, and what is just being closed is not undone.
- */
-async function onDisk(uri: vscode.Uri, piece: string, times: number): Promise<string> {
-	let text = '';
-	await eventually(async () => {
-		// It may not be there yet.
-		text = await textOnDisk(uri).catch(() => '');
-		return count(text, piece) === times && !vscode.workspace.textDocuments.some(document => document.isDirty && document.uri.toString() === uri.toString());
-	}, () => text);
-	return text;
+/** Waits until a file is saved with a piece of text in it once, and resolves with what is on disk. */
+async function saved(uri: vscode.Uri, piece: string): Promise<string> {
+	const document = await vscode.workspace.openTextDocument(uri);
+	await until(vscode.workspace.onDidSaveTextDocument, () => count(document.getText(), piece) === 1 && !document.isDirty, () => document.getText());
+	return textOnDisk(uri);
 }
 
-/** Waits until a file has a text in its editor: of one edit of two documents, the extension hears one after the other. */
-async function inEditor(uri: vscode.Uri, text: RegExp): Promise<void> {
-	const document = await vscode.workspace.openTextDocument(uri);
-	await eventually(() => text.test(document.getText()), () => document.getText());
+/** Asserts that a file has a text, on disk and in the editor. */
+async function assertUnchanged(file: vscode.Uri, text: string): Promise<void> {
+	await heard();
+	assert.equal(await textInEditor(file), text);
+	assert.equal(await textOnDisk(file), text);
 }
 
 describe('a citation and its bibliography', () => {
+	after(closeEditors);
+
 	for (const [name, text] of Object.entries(BIBLIOGRAPHIES)) {
 		it(`go together into the draft and ${name}, once, and out again in one step`, async () => {
 			const folder = await makeFiles({ 'draft.md': draftFor(name), [name]: text });
 			const file = vscode.Uri.joinPath(folder, name);
 			const editor = await openFile(folder, 'draft.md', 'A text');
 			await insert(editor);
-			assert.equal(editor.document.getText(), draftFor(name).replace('A text', `A text[@${KEY}]`));
-			const added = await onDisk(file, KEY, 1);
+			assert.equal(editor.document.getText(), draftFor(name).replace('A text', `A text [@${KEY}]`));
+			const added = await saved(file, KEY);
 			// All that was there is there, in order.
 			assert.isTrue(text.split('\n').filter(line => !/^[\]}]?$/.test(line.trim())).every(line => added.includes(line.replace(/\}$/, ''))), added);
 
 			await insert(editor);
-			assert.equal(await textOnDisk(file), added, 'not twice');
+			await assertUnchanged(file, added);
 
 			await vscode.commands.executeCommand('undo');
 			await vscode.commands.executeCommand('undo');
@@ -78,7 +80,7 @@ describe('a citation and its bibliography', () => {
 		const folder = await makeFiles({ 'draft.md': draftFor('new.bib') });
 		const editor = await openFile(folder, 'draft.md', 'A text');
 		await insert(editor);
-		assert.match(await onDisk(vscode.Uri.joinPath(folder, 'new.bib'), KEY, 1), /^@\w+\{cop10be_untoc_text,/);
+		assert.match(await saved(vscode.Uri.joinPath(folder, 'new.bib'), KEY), /^@\w+\{cop10be_untoc_text,/);
 		await vscode.commands.executeCommand('undo');
 		assert.equal(editor.document.getText(), draftFor('new.bib'));
 	});
@@ -86,7 +88,7 @@ describe('a citation and its bibliography', () => {
 	it('keep the line ends, the mark of the byte order and the missing last line end of the file', async () => {
 		const folder = await makeFiles({ 'draft.md': draftFor('refs.bib'), 'refs.bib': '\uFEFF% Ours\r\n@book{zebra,\r\n  title = {Zebras},\r\n}' });
 		await insert(await openFile(folder, 'draft.md', 'A text'));
-		const text = await onDisk(vscode.Uri.joinPath(folder, 'refs.bib'), KEY, 1);
+		const text = await saved(vscode.Uri.joinPath(folder, 'refs.bib'), KEY);
 		assert.isTrue(text.startsWith('\uFEFF% Ours\r\n@book{zebra,\r\n  title = {Zebras},\r\n}'), JSON.stringify(text));
 		assert.notMatch(text, /(?<!\r)\n/);
 	});
@@ -95,30 +97,23 @@ describe('a citation and its bibliography', () => {
 		['cannot be read', '@book{zebra,\n  title = {Zebras,\n'],
 		['has the marks of a merge', '<<<<<<< HEAD\n@book{a,\n}\n=======\n@book{b,\n}\n>>>>>>> other\n'],
 	] as const) {
-		it(`leave a bibliography alone that ${what}, and nothing is called missing`, async () => {
+		it(`leave a bibliography alone that ${what}`, async () => {
 			const folder = await makeFiles({ 'draft.md': draftFor('refs.bib'), 'refs.bib': text });
 			const editor = await openFile(folder, 'draft.md', 'A text');
 			await insert(editor);
-			assert.equal(editor.document.getText(), draftFor('refs.bib').replace('A text', `A text[@${KEY}]`));
-			assert.equal(await textOnDisk(vscode.Uri.joinPath(folder, 'refs.bib')), text);
-			assert.isEmpty(vscode.languages.getDiagnostics(editor.document.uri).filter(({ code }) => code === 'notInBibliography'));
+			assert.equal(editor.document.getText(), draftFor('refs.bib').replace('A text', `A text [@${KEY}]`));
+			await assertUnchanged(vscode.Uri.joinPath(folder, 'refs.bib'), text);
 		});
 	}
 
 	it('leave a bibliography alone that cannot be written', async () => {
 		const folder = await makeFiles({ 'draft.md': draftFor('readonly.bib'), 'readonly.bib': BIBLIOGRAPHIES['refs.bib'] ?? '' });
-		const files = vscode.workspace.getConfiguration('files');
-		await files.update('readonlyInclude', { '**/readonly.bib': true }, vscode.ConfigurationTarget.Global);
-		try {
+		await withSetting({ id: 'files.readonlyInclude', value: { '**/readonly.bib': true } }, async () => {
 			const editor = await openFile(folder, 'draft.md', 'A text');
 			await insert(editor);
-			assert.equal(editor.document.getText(), draftFor('readonly.bib').replace('A text', `A text[@${KEY}]`));
-			const file = vscode.Uri.joinPath(folder, 'readonly.bib');
-			assert.equal(await textOnDisk(file), BIBLIOGRAPHIES['refs.bib']);
-			assert.equal(await textInEditor(file), BIBLIOGRAPHIES['refs.bib']);
-		} finally {
-			await files.update('readonlyInclude', undefined, vscode.ConfigurationTarget.Global);
-		}
+			assert.equal(editor.document.getText(), draftFor('readonly.bib').replace('A text', `A text [@${KEY}]`));
+			await assertUnchanged(vscode.Uri.joinPath(folder, 'readonly.bib'), BIBLIOGRAPHIES['refs.bib'] ?? '');
+		});
 	});
 
 	it('use the key under which the user has the same document', async () => {
@@ -128,7 +123,7 @@ describe('a citation and its bibliography', () => {
 		});
 		const editor = await openFile(folder, 'draft.md', 'A text');
 		await insert(editor, '[@');
-		assert.include(editor.document.getText(), 'A text[@palermo]');
+		assert.include(editor.document.getText(), 'A text [@palermo]');
 	});
 
 	it('say at the key that the user has another document under it, and change nothing', async () => {
@@ -136,9 +131,8 @@ describe('a citation and its bibliography', () => {
 		const folder = await makeFiles({ 'draft.md': draftFor('refs.bib'), 'refs.bib': bib });
 		const editor = await openFile(folder, 'draft.md', 'A text');
 		await insert(editor);
-		assert.equal(await textOnDisk(vscode.Uri.joinPath(folder, 'refs.bib')), bib);
-		const found = () => vscode.languages.getDiagnostics(editor.document.uri).map(({ code }) => code);
-		await eventually(() => found().includes('otherDocument'), () => String(found()));
+		await untilProblems(editor.document, problems => problems.some(({ code }) => code === 'otherDocument'));
+		await assertUnchanged(vscode.Uri.joinPath(folder, 'refs.bib'), bib);
 	});
 
 	it('leave what is unsaved in the bibliography unsaved', async () => {
@@ -147,9 +141,10 @@ describe('a citation and its bibliography', () => {
 		const open = await openFile(folder, 'refs.bib', '% Ours');
 		await open.edit(edit => edit.insert(new vscode.Position(0, 6), ', all of them'));
 		await insert(await openFile(folder, 'draft.md', 'A text'));
-		await inEditor(file, new RegExp(`^% Ours, all of them\\n[^]*\\{${KEY},`));
+		await untilText(open.document, text => new RegExp(`^% Ours, all of them\\n[^]*\\{${KEY},`).test(text));
+		await heard();
+		assert.isTrue(open.document.isDirty);
 		assert.equal(await textOnDisk(file), '% Ours\n');
-		await open.document.save();
 	});
 
 	it('find the entry that is missing among 50,000', async () => {
@@ -157,10 +152,10 @@ describe('a citation and its bibliography', () => {
 		const folder = await makeFiles({ 'draft.md': draftFor('refs.bib'), 'refs.bib': many });
 		const editor = await openFile(folder, 'draft.md', 'A text');
 		await insert(editor);
-		const text = await onDisk(vscode.Uri.joinPath(folder, 'refs.bib'), KEY, 1);
+		const text = await saved(vscode.Uri.joinPath(folder, 'refs.bib'), KEY);
 		assert.isTrue(text.startsWith(many.slice(0, 1000)));
 		await insert(editor);
-		assert.equal(await textOnDisk(vscode.Uri.joinPath(folder, 'refs.bib')), text);
+		await assertUnchanged(vscode.Uri.joinPath(folder, 'refs.bib'), text);
 	});
 
 	it('follow the project of Quarto and the root of a LaTeX document', async () => {
@@ -170,27 +165,27 @@ describe('a citation and its bibliography', () => {
 		});
 		const one = await openFile(folder, 'parts/one.md', 'A text');
 		await insert(one);
-		await onDisk(vscode.Uri.joinPath(folder, 'book.bib'), KEY, 1);
+		await saved(vscode.Uri.joinPath(folder, 'book.bib'), KEY);
 		const two = await openFile(folder, 'parts/two.tex', 'A text', 'latex');
 		await insert(two, KEY);
 		assert.match(two.document.getText(), /A text\\(?:auto|foot)cite\{/);
-		await onDisk(vscode.Uri.joinPath(folder, 'main.bib'), KEY, 1);
+		await saved(vscode.Uri.joinPath(folder, 'main.bib'), KEY);
 	});
 
 	it('follow the setting where the draft names no bibliography', async () => {
 		const folder = await makeFiles({ 'draft.typ': 'A text here.\n', 'set.bib': '' });
-		const settings = vscode.workspace.getConfiguration('dossier.citation');
-		await settings.update('bibliography', `${folder.path.split('/').at(-1)}/set.bib`, vscode.ConfigurationTarget.Workspace);
-		try {
+		const value = `${folder.path.split('/').at(-1)}/set.bib`;
+		await withSetting({ id: SETTINGS.citationBibliography, value, target: vscode.ConfigurationTarget.Workspace }, async () => {
 			await insert(await openFile(folder, 'draft.typ', 'A text', 'typst'));
-			await onDisk(vscode.Uri.joinPath(folder, 'set.bib'), KEY, 1);
-		} finally {
-			await settings.update('bibliography', undefined, vscode.ConfigurationTarget.Workspace);
-		}
+			await saved(vscode.Uri.joinPath(folder, 'set.bib'), KEY);
+		});
 	});
 });
 
 describe('a citation goes into', () => {
+	before(activated);
+	after(closeEditors);
+
 	for (const [what, text] of [
 		['a file with CRLF', 'A text here.\r\nMore.\r\n'], ['a file without a last line end', 'A text here.'],
 		['a file with a mark of the byte order', '\uFEFFA text here.\n'], ['a file with the marks of a merge', 'A text here.\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> other\n'],
@@ -215,28 +210,35 @@ describe('a citation goes into', () => {
 		const name = `${folder.path.split('/').at(-1)}/refs.bib`;
 		const editor = await openDocument('markdown', draftFor(name).replace('A text', 'A text|'));
 		await insert(editor);
-		await onDisk(vscode.Uri.joinPath(folder, 'refs.bib'), KEY, 1);
+		await saved(vscode.Uri.joinPath(folder, 'refs.bib'), KEY);
 	});
 
 	it('a cell of a notebook, with the bibliography that the cell names', async () => {
 		const folder = await makeFiles({ 'refs.bib': '' });
-		const serializer = vscode.workspace.registerNotebookSerializer(NOTEBOOK, {
-			deserializeNotebook: () => new vscode.NotebookData([]), serializeNotebook: () => new Uint8Array(),
-		});
+		const registered = registerTestNotebook();
 		try {
 			const cell = new vscode.NotebookCellData(vscode.NotebookCellKind.Markup, 'A text here.', 'markdown');
-			const notebook = await vscode.workspace.openNotebookDocument(NOTEBOOK, new vscode.NotebookData([cell]));
+			const notebook = await vscode.workspace.openNotebookDocument(TEST_NOTEBOOK, new vscode.NotebookData([cell]));
 			const shown = await vscode.window.showNotebookDocument(notebook);
-			await eventually(() => vscode.window.activeNotebookEditor === shown, () => String(vscode.window.activeNotebookEditor?.notebook.uri));
+			await until(
+				vscode.window.onDidChangeActiveNotebookEditor,
+				() => vscode.window.activeNotebookEditor === shown,
+				() => String(vscode.window.activeNotebookEditor?.notebook.uri),
+			);
 			await vscode.commands.executeCommand('notebook.cell.edit');
 			const [first] = notebook.getCells();
-			await eventually(() => vscode.window.activeTextEditor?.document === first?.document, () => String(vscode.window.activeTextEditor?.document.uri));
+			await until(
+				vscode.window.onDidChangeActiveTextEditor,
+				() => vscode.window.activeTextEditor?.document === first?.document,
+				() => String(vscode.window.activeTextEditor?.document.uri),
+			);
 			const editor = vscode.window.activeTextEditor;
 			assert.ok(editor);
 			await insert(editor, '[^1]');
-			assert.equal(await textOnDisk(vscode.Uri.joinPath(folder, 'refs.bib')), '');
+			await assertUnchanged(vscode.Uri.joinPath(folder, 'refs.bib'), '');
+			await closeEditors();
 		} finally {
-			serializer.dispose();
+			registered.dispose();
 		}
 	});
 
@@ -248,6 +250,7 @@ describe('a citation goes into', () => {
 			editor.selection = new vscode.Selection(0, 6, 0, 6);
 			await vscode.commands.executeCommand(COMMANDS.insertCitation, UNTOC);
 			assert.equal(document.getText(), 'A text here.\n');
+			await closeEditors();
 		} finally {
 			files.dispose();
 		}

@@ -1,22 +1,40 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { COMMANDS, VIEWS } from '../../src/extension/ids';
+import { COMMANDS } from '../../src/extension/ids';
+import { activated } from './support/activated';
+import { closeEditors } from './support/closeEditors';
+import { heard } from './support/heard';
 import { openDocument } from './support/openDocument';
-import { closePreviews } from './support/previews';
+import { closePreviews, previews, untilPreviews } from './support/previews';
+
+/** What a person does who presses Enter in the tree: the item with the focus opens its page. */
+async function openFocusedItem(): Promise<void> {
+	await vscode.commands.executeCommand('list.select');
+}
 
 describe('commands', () => {
+	before(activated);
 	afterEach(closePreviews);
+	after(closeEditors);
 
 	it('show an entry in the tree', async () => {
-		await vscode.commands.executeCommand(COMMANDS.revealEntry, 'cop10be/untoc');
-		await vscode.commands.executeCommand(`${VIEWS.entries}.focus`);
+		for (const [id, label] of [['cop10be/untoc', 'UNTOC'], ['cop10be/unvtf', 'UNVTF']] as const) {
+			await vscode.commands.executeCommand(COMMANDS.revealEntry, id);
+			await openFocusedItem();
+			await untilPreviews(([tab]) => tab?.label === label);
+		}
 	});
 
 	it('ignore arguments that they do not know', async () => {
+		await vscode.commands.executeCommand(COMMANDS.revealEntry, 'cop10be/untoc');
 		for (const argument of ['no/such', 'cop10be/__proto__', 42, null, { entry: null }, { entry: { id: 7 } }, ['x']]) {
 			await vscode.commands.executeCommand(COMMANDS.revealEntry, argument);
 		}
 		await vscode.commands.executeCommand(COMMANDS.openPreview, 'no/such');
+		await heard();
+		assert.isEmpty(previews());
+		await openFocusedItem();
+		await untilPreviews(([tab]) => tab?.label === 'UNTOC');
 	});
 
 	it('put a citation on the clipboard', async () => {

@@ -1,7 +1,8 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS, SETTINGS } from '../../src/extension/ids';
-import { openDocument } from './support/openDocument';
+import { openDraftAt } from './support/openDraft';
+import { withSetting } from './support/withSetting';
 
 interface OfferedItem {
 	readonly text: string;
@@ -10,11 +11,11 @@ interface OfferedItem {
 	readonly incomplete: boolean;
 }
 
-/** Our items at the `|` of an unsaved document; their cards are those of entries. */
+/** Our items at the `|` of a draft; their cards are those of entries. */
 async function offeredAt(language: string, marked: string): Promise<readonly OfferedItem[]> {
-	const { document, selection } = await openDocument(language, marked);
+	const { document, position } = await openDraftAt(language, marked);
 	const { items, isIncomplete } = await vscode.commands.executeCommand<vscode.CompletionList>(
-		'vscode.executeCompletionItemProvider', document.uri, selection.active, undefined, 20,
+		'vscode.executeCompletionItemProvider', document.uri, position, undefined, 20,
 	);
 	return items.flatMap(item => {
 		const card = item.documentation instanceof vscode.MarkdownString ? item.documentation.value : '';
@@ -24,11 +25,6 @@ async function offeredAt(language: string, marked: string): Promise<readonly Off
 		// The keys of sources are completed too, where they are written.
 		return card !== '' && inserting && item.command?.command !== COMMANDS.addToBibliography ? [{ text, replaces: document.getText(inserting), card, incomplete: isIncomplete === true }] : [];
 	});
-}
-
-async function setFor(language: string, value: string | undefined): Promise<void> {
-	const configuration = vscode.workspace.getConfiguration(undefined, { languageId: language });
-	await configuration.update(SETTINGS.completion, value, vscode.ConfigurationTarget.Global, true);
 }
 
 describe('completion', () => {
@@ -48,13 +44,7 @@ describe('completion', () => {
 		});
 
 		it(`offers nothing in ${language} if Enter would take what nobody chose`, async () => {
-			const editor = vscode.workspace.getConfiguration('editor', { languageId: language });
-			await editor.update('suggest.selectionMode', 'always', vscode.ConfigurationTarget.Global, true);
-			try {
-				assert.isEmpty(await offeredAt(language, 'Under the UNC|'));
-			} finally {
-				await editor.update('suggest.selectionMode', undefined, vscode.ConfigurationTarget.Global, true);
-			}
+			await withSetting({ id: 'editor.suggest.selectionMode', value: 'always', language }, async () => assert.isEmpty(await offeredAt(language, 'Under the UNC|')));
 		});
 	}
 
@@ -80,8 +70,8 @@ describe('completion', () => {
 	});
 
 	it('leaves a key to the completion of keys', async () => {
-		const { document, selection } = await openDocument('latex', '\\cite{UNTO|}');
-		const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, selection.active);
+		const { document, position } = await openDraftAt('latex', '\\cite{UNTO|}');
+		const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, position);
 		assert.isNotEmpty(items);
 		assert.deepEqual([...new Set(items.map(({ command }) => command?.command))], [COMMANDS.addToBibliography]);
 	});
@@ -100,14 +90,10 @@ describe('completion', () => {
 	}
 
 	it('follows the setting of a language', async () => {
-		await setFor('git-commit', 'list');
-		await setFor('markdown', 'off');
-		try {
-			assert.isNotEmpty(await offeredAt('git-commit', 'the UNTO|'));
-			assert.isEmpty(await offeredAt('markdown', 'the UNTO|'));
-		} finally {
-			await setFor('git-commit', undefined);
-			await setFor('markdown', undefined);
-		}
+		await withSetting({ id: SETTINGS.completion, value: 'list', language: 'git-commit' }, () =>
+			withSetting({ id: SETTINGS.completion, value: 'off', language: 'markdown' }, async () => {
+				assert.isNotEmpty(await offeredAt('git-commit', 'the UNTO|'));
+				assert.isEmpty(await offeredAt('markdown', 'the UNTO|'));
+			}));
 	});
 });

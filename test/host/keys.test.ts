@@ -2,18 +2,20 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/extension/ids';
 import { activated } from './support/activated';
-import { eventually } from './support/eventually';
+import { closeEditors } from './support/closeEditors';
 import { openDocument } from './support/openDocument';
+import { openDraft, openDraftAt } from './support/openDraft';
+import { nextCheck, problemsOf, untilProblems } from './support/problems';
 import { makeFiles, openFile, textOnDisk } from './support/workspaceFiles';
 
 const KEY = 'cop10be_untoc_text';
 const TITLE = 'United Nations Convention against Transnational Organized Crime';
 const RECORD = `@book{zebra,\n  title = {Zebras},\n}\n\n@legislation{${KEY},\n  title = {${TITLE}},\n  date = {2000-11-15},\n}\n`;
 
-/** Our keys that are offered at the `|` of an unsaved document, with what each replaces. */
+/** Our keys that are offered at the `|` of a draft, with what each replaces. */
 async function keysAt(language: string, marked: string): Promise<readonly { readonly key: string; readonly replaces: string; readonly reference: string; readonly after: string | undefined }[]> {
-	const { document, selection } = await openDocument(language, marked);
-	const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, selection.active, undefined, 300);
+	const { document, position } = await openDraftAt(language, marked);
+	const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, position, undefined, 300);
 	return items.flatMap(item => {
 		const label = typeof item.label === 'string' ? item.label : item.label.label;
 		const range = item.range instanceof vscode.Range ? item.range : item.range?.replacing;
@@ -40,19 +42,24 @@ async function locationsOf(command: string, document: vscode.TextDocument, text:
 
 describe('completion of keys', () => {
 	before(activated);
+	after(closeEditors);
 
-	for (const [language, marked, replaces] of [
-		['markdown', 'As agreed @|', ''], ['markdown', 'As agreed [@|]', ''], ['markdown', 'As agreed [see @zebra; @cop10be_unt|]', 'cop10be_unt'],
-		['quarto', 'As agreed [@unt|', 'unt'], ['latex', '\\cite{|}', ''], ['latex', '\\autocite[p.~3]{zebra, unt|}', 'unt'],
-		['latex', '\\cite{zebra,\n  ape,\n  cop10be_un|', 'cop10be_un'], ['tex', '\\footcites{zebra}{unt|}', 'unt'], ['typst', 'As agreed @cop10|', 'cop10'],
-		['asciidoc', 'cite:[cop10|]', 'cop10'], ['org', '[cite:@cop10|]', 'cop10'], ['restructuredtext', ':cite:p:`cop10|`', 'cop10'],
+	for (const [language, marked] of [
+		['markdown', 'As agreed [see @zebra; @cop10|]'], ['quarto', 'As agreed [@cop10|'], ['latex', '\\autocite[p.~3]{zebra, cop10|}'], ['tex', '\\footcites{zebra}{cop10|}'],
+		['typst', 'As agreed @cop10|'], ['asciidoc', 'cite:[cop10|]'], ['org', '[cite:@cop10|]'], ['restructuredtext', ':cite:p:`cop10|`'],
 	] as const) {
-		it(`offers ours in ${language} at ${JSON.stringify(marked)}`, async () => {
+		it(`offers ours in ${language}, in place of what is written`, async () => {
 			const offered = await keysAt(language, marked);
 			assert.include(offered.map(({ key }) => key), KEY);
-			assert.deepEqual([...new Set(offered.map(one => one.replaces))], [replaces]);
+			assert.deepEqual([...new Set(offered.map(one => one.replaces))], ['cop10']);
 		});
 	}
+
+	it('offers ours before anything is written', async () => {
+		const offered = await keysAt('markdown', 'As agreed @|');
+		assert.include(offered.map(({ key }) => key), KEY);
+		assert.deepEqual([...new Set(offered.map(one => one.replaces))], ['']);
+	});
 
 	it('finds by words of the title and shows the reference', async () => {
 		const [first] = await keysAt('markdown', 'As agreed [@transnational_organized|]');
@@ -60,12 +67,10 @@ describe('completion of keys', () => {
 		assert.equal(first?.after, 'dossier.addToBibliography');
 	});
 
-	for (const [where, language, marked] of [
-		['an e-mail address', 'markdown', 'Write to someone@cop10|'], ['code', 'markdown', 'Use `@cop10|`'], ['a block of code', 'markdown', '```python\n@cop10|\n```\n'],
-		['a comment', 'latex', '% \\cite{cop10|}'], ['another command', 'latex', '\\ref{cop10|}'], ['running text', 'markdown', 'the cop10|'], ['plain text', 'plaintext', '@cop10|'],
-	] as const) {
-		it(`is quiet in ${where}`, async () => assert.isEmpty(await keysAt(language, marked)));
-	}
+	it('is quiet in code, and in a language without keys', async () => {
+		assert.isEmpty(await keysAt('markdown', 'Use `@cop10|`'));
+		assert.isEmpty(await keysAt('plaintext', '@cop10|'));
+	});
 
 	it('adds to the bibliography what was chosen, once', async () => {
 		const folder = await makeFiles({ 'draft.md': '---\nbibliography: refs.bib\n---\n\nAs agreed [@].\n', 'refs.bib': '' });
@@ -79,13 +84,14 @@ describe('completion of keys', () => {
 
 describe('a key in a document', () => {
 	before(activated);
+	after(closeEditors);
 
 	for (const [language, text] of [
 		['markdown', `One [@${KEY}, art. 5].\n\nTwo @${KEY}.`], ['latex', `One \\autocite[art.~5]{${KEY}}.\n\nTwo \\cite{zebra,${KEY}}.`], ['typst', `One @${KEY}[art. 5].\n\nTwo @${KEY} .`],
 		['org', `One [cite:@${KEY} art. 5].\n\nTwo [cite:@${KEY}].`], ['asciidoc', `One cite:[${KEY}(5)].\n\nTwo cite:[${KEY}].`], ['restructuredtext', `One :cite:p:\`${KEY}\`.\n\nTwo :cite:t:\`${KEY}\`.`],
 	] as const) {
 		it(`has a card with its reference and its places in ${language}`, async () => {
-			const { document } = await openDocument(language, text);
+			const document = await openDraft(language, text);
 			const [card, ...others] = await cardsAt(document, KEY);
 			assert.isEmpty(others);
 			assert.include(card?.replaceAll('&nbsp;', ' '), TITLE);
@@ -95,7 +101,7 @@ describe('a key in a document', () => {
 	}
 
 	it('of somebody else has none, nor has an address', async () => {
-		const { document } = await openDocument('markdown', 'See [@zebra] and me@cop10be_untoc_text.example.');
+		const document = await openDraft('markdown', 'See [@zebra] and me@cop10be_untoc_text.example.');
 		assert.isEmpty(await cardsAt(document, 'zebra'));
 		assert.isEmpty(await cardsAt(document, 'cop10be'));
 	});
@@ -125,11 +131,10 @@ describe('a key in a document', () => {
 
 describe('a key that is wrong', () => {
 	before(activated);
-
-	const problemsOf = (document: vscode.TextDocument) => vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'Dossier');
+	after(closeEditors);
 
 	async function firstProblem(document: vscode.TextDocument): Promise<vscode.Diagnostic> {
-		await eventually(() => problemsOf(document).length > 0, () => document.getText());
+		await untilProblems(document, problems => problems.length > 0);
 		const [problem] = problemsOf(document);
 		assert.ok(problem);
 		return problem;
@@ -146,11 +151,11 @@ describe('a key that is wrong', () => {
 		const placesOf = () => [...document.getText().matchAll(/@(cop10be_untoc_txt)/g)].map(({ index }) => document.positionAt(index + 1));
 		const told = () => problemsOf(document).map(({ range }) => placesOf().findIndex(place => place.isEqual(range.start)));
 		// The second stands under a line across the page, which is no front matter.
-		await eventually(() => told().join() === '1,4', () => told().join());
+		await untilProblems(document, () => told().join() === '1,4');
 		await editor.edit(edit => edit.insert(document.positionAt(document.getText().indexOf('Nothing')), 'One more [@cop10be_untoc_txt].\n\n'));
-		await eventually(() => told().join() === '1,2,5', () => told().join());
+		await untilProblems(document, () => told().join() === '1,2,5');
 		await editor.edit(edit => edit.delete(new vscode.Range(0, 0, document.positionAt(document.getText().indexOf('Nothing')).line, 0)));
-		await eventually(() => told().join() === '0,3', () => told().join());
+		await untilProblems(document, () => told().join() === '0,3');
 	});
 
 	it('by one edit is told, and mended by its quick fix', async () => {
@@ -162,7 +167,7 @@ describe('a key that is wrong', () => {
 		assert.ok(fix?.edit);
 		await vscode.workspace.applyEdit(fix.edit);
 		assert.equal(document.getText(), `As agreed [@${KEY}; @zebra].`);
-		await eventually(() => problemsOf(document).length === 0, () => problemsOf(document).map(({ message }) => message).join());
+		await untilProblems(document, problems => problems.length === 0);
 	});
 
 	it('or right but missing in the bibliography is told, and added by its quick fix', async () => {
@@ -174,7 +179,17 @@ describe('a key that is wrong', () => {
 		assert.ok(fix?.command);
 		await vscode.commands.executeCommand(fix.command.command, ...fix.command.arguments ?? []);
 		assert.include(await textOnDisk(vscode.Uri.joinPath(folder, 'refs.bib')), KEY);
-		await eventually(() => problemsOf(document).length === 0, () => problemsOf(document).map(({ message }) => message).join());
+		await untilProblems(document, problems => problems.length === 0);
+	});
+
+	it('or right is not told where the bibliography cannot be read', async () => {
+		const folder = await makeFiles({ 'draft.md': `---\nbibliography: refs.bib\n---\n\n[@${KEY}]\n`, 'refs.bib': '@book{zebra,\n  title = {Zebras},\n' });
+		const checked = nextCheck(vscode.Uri.joinPath(folder, 'draft.md'));
+		const { document } = await openFile(folder, 'draft.md', '[@');
+		await checked;
+		assert.isEmpty(problemsOf(document));
+		await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, 'refs.bib'), new TextEncoder().encode('@book{zebra,\n  title = {Zebras},\n}\n'));
+		assert.equal((await firstProblem(document)).code, 'notInBibliography');
 	});
 
 	it('is right once another program has written it into the bibliography', async () => {
@@ -182,7 +197,7 @@ describe('a key that is wrong', () => {
 		const { document } = await openFile(folder, 'draft.tex', '\\cite', 'latex');
 		assert.equal((await firstProblem(document)).code, 'notInBibliography');
 		await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, 'refs.bib'), new TextEncoder().encode(RECORD));
-		await eventually(() => problemsOf(document).length === 0, () => problemsOf(document).map(({ message }) => message).join());
+		await untilProblems(document, problems => problems.length === 0);
 	});
 
 	it('and belongs to somebody else is none of our business', async () => {

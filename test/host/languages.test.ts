@@ -1,15 +1,17 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { activated } from './support/activated';
+import { closeEditors } from './support/closeEditors';
 import { hoverAt } from './support/hoverAt';
-import { MEMORY_SCHEME, registerMemoryFiles } from './support/memoryFiles';
-import { openDocument } from './support/openDocument';
+import { definitionsOf, highlightsOf } from './support/navigation';
+import { openDraft } from './support/openDraft';
+import { openUnsaved } from './support/openUnsaved';
 import { LANGUAGE_SAMPLES } from './support/proseLanguages';
+import { symbolCardsAt, symbolLinksIn } from './support/symbols';
+import { registerTestNotebook, TEST_NOTEBOOK } from './support/testNotebook';
 
 const NAME = 'United Nations Convention against Transnational Organized Crime';
-
-/** The type that the extension which carries the tests contributes. */
-const NOTEBOOK = 'dossier-test-notebook';
+const UNTOC_URI = 'dossier-entry:/cop10be/untoc.md';
 
 async function assertOneCard(document: vscode.TextDocument): Promise<void> {
 	const cards = await hoverAt(document, 'UNTOC');
@@ -18,47 +20,68 @@ async function assertOneCard(document: vscode.TextDocument): Promise<void> {
 	assert.isEmpty(await hoverAt(document, 'UNVTF'));
 }
 
-describe('languages', () => {
-	for (const { language, text } of LANGUAGE_SAMPLES) {
-		it(`have a card in the prose of ${language} and none beside it, before it is saved`, async () => {
-			const { document } = await openDocument(language, text);
+for (const { language, text } of LANGUAGE_SAMPLES) {
+	describe(`the language ${language}`, () => {
+		it('has a card in its prose and none beside it', async () => {
+			const document = await openDraft(language, text);
 			assert.equal(document.languageId, language);
+			assert.isFalse(document.isUntitled);
+			await assertOneCard(document);
+		});
+
+		it('has definitions that lead from a mention to the text of its entry', async () => {
+			const document = await openDraft(language, 'All rest on the Palermo\nConvention, they say.');
+			const [definition, ...others] = await definitionsOf(document, 'Palermo');
+			assert.isEmpty(others);
+			assert.equal(definition?.targetUri.toString(), UNTOC_URI);
+			assert.equal(definition?.originSelectionRange && document.getText(definition.originSelectionRange), 'Palermo\nConvention');
+		});
+
+		it('has highlights on all names of the entry at the cursor', async () => {
+			const document = await openDraft(language, 'UNTOC, the Palermo Convention, and UNODC: UNTOC');
+			assert.deepEqual(await highlightsOf(document, 'Palermo'), ['UNTOC', 'Palermo Convention', 'UNTOC']);
+		});
+
+		it('has a card and a link at the symbol of a document', async () => {
+			const symbol = 'CTOC/COP/2020/L.5/Rev.1';
+			const document = await openDraft(language, `The report is ${symbol}, they say.`);
+			const { count, text: card, ranges } = await symbolCardsAt(document, 'CTOC');
+			assert.equal(count, 1);
+			assert.deepEqual(ranges, [symbol]);
+			for (const part of ['Conference of the Parties', 'limited distribution', '2020', 'revision 1', `https://undocs.org/${symbol}`]) {
+				assert.include(card, part);
+			}
+			const [link, ...others] = await symbolLinksIn(document);
+			assert.isEmpty(others);
+			assert.equal(link?.text, symbol);
+			assert.equal(link?.path, `/${symbol}`);
+			assert.include(link?.tooltip, symbol);
+		});
+	});
+}
+
+describe('cards are shown', () => {
+	before(activated);
+	after(closeEditors);
+
+	for (const { language, text } of LANGUAGE_SAMPLES) {
+		it(`in ${language} before the document is saved`, async () => {
+			const document = await openUnsaved(language, text);
+			assert.isTrue(document.isUntitled);
 			await assertOneCard(document);
 		});
 	}
 
-	describe('in files of another scheme', () => {
-		let registered: vscode.Disposable | undefined;
-		before(activated);
-		before(() => {
-			registered = registerMemoryFiles(Object.fromEntries(LANGUAGE_SAMPLES.map(({ language, text }) => [`/${language}.sample`, text])));
-		});
-		after(() => registered?.dispose());
-
-		for (const { language } of LANGUAGE_SAMPLES) {
-			it(`have a card in the prose of ${language} and none beside it`, async () => {
-				const uri = vscode.Uri.from({ scheme: MEMORY_SCHEME, path: `/${language}.sample` });
-				const opened = await vscode.workspace.openTextDocument(uri);
-				const document = await vscode.languages.setTextDocumentLanguage(opened, language);
-				assert.isFalse(document.isUntitled);
-				await assertOneCard(document);
-			});
-		}
-	});
-
-	it('that are not served have none', async () => {
-		const { document } = await openDocument('json', '{ "name": "UNTOC" }');
+	it('in no language that is not served', async () => {
+		const document = await openDraft('json', '{ "name": "UNTOC" }');
 		assert.isEmpty(await hoverAt(document, 'UNTOC'));
 	});
 
-	it('have a card in the Markdown cells of a notebook and none in its code cells', async () => {
-		const serializer = vscode.workspace.registerNotebookSerializer(NOTEBOOK, {
-			deserializeNotebook: () => new vscode.NotebookData([]),
-			serializeNotebook: () => new Uint8Array(),
-		});
+	it('in the Markdown cells of a notebook and not in its code cells', async () => {
+		const registered = registerTestNotebook();
 		try {
 			const { Markup, Code } = vscode.NotebookCellKind;
-			const notebook = await vscode.workspace.openNotebookDocument(NOTEBOOK, new vscode.NotebookData([
+			const notebook = await vscode.workspace.openNotebookDocument(TEST_NOTEBOOK, new vscode.NotebookData([
 				new vscode.NotebookCellData(Markup, 'The UNTOC holds, `UNVTF` is code.', 'markdown'),
 				new vscode.NotebookCellData(Code, '# The UNTOC holds.', 'python'),
 			]));
@@ -68,8 +91,9 @@ describe('languages', () => {
 			assert.equal(words.document.uri.scheme, 'vscode-notebook-cell');
 			await assertOneCard(words.document);
 			assert.isEmpty(await hoverAt(code.document, 'UNTOC'));
+			await closeEditors();
 		} finally {
-			serializer.dispose();
+			registered.dispose();
 		}
 	});
 });

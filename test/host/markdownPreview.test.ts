@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { SETTINGS } from '../../src/extension/ids';
 import { renderedEventually } from './support/renderMarkdown';
+import { withSetting } from './support/withSetting';
 
 const MARK = 'class="dossier-mark dossier-mention"';
 
@@ -13,14 +14,12 @@ describe('what the Markdown preview of VS Code asks for', () => {
 });
 
 describe('Markdown preview of VS Code', () => {
-	const setting = vscode.workspace.getConfiguration();
 	before(function () {
 		// The editor of these tests brings no Markdown extension that runs in a browser's worker.
 		if (vscode.env.uiKind === vscode.UIKind.Web && vscode.env.remoteName === undefined) {
 			this.skip();
 		}
 	});
-	afterEach(() => setting.update(SETTINGS.markdownPreview, undefined, vscode.ConfigurationTarget.Global));
 
 	it('shows names with their cards, citations and symbols', async () => {
 		const html = await renderedEventually('UNTOC [@cop10be_release, para. 2] A/RES/55/25 `UNTOC`', text => text.includes(MARK));
@@ -33,14 +32,18 @@ describe('Markdown preview of VS Code', () => {
 
 	it('leaves a text without any as it is', async () => {
 		await renderedEventually('UNTOC', text => text.includes(MARK));
-		assert.notInclude(await renderedEventually('Nothing *here*.', text => text !== ''), 'dossier');
+		const html = await vscode.commands.executeCommand<string>('markdown.api.render', 'Nothing *here*.');
+		assert.include(html, 'Nothing <em>here</em>.');
+		assert.notInclude(html, 'dossier');
 	});
 
 	it('is left alone when the setting is off, and marked again when it is on', async () => {
 		await renderedEventually('UNTOC', text => text.includes(MARK));
-		await setting.update(SETTINGS.markdownPreview, false, vscode.ConfigurationTarget.Global);
-		assert.notInclude(await renderedEventually('UNTOC', text => !text.includes(MARK)), 'dossier');
-		await setting.update(SETTINGS.markdownPreview, undefined, vscode.ConfigurationTarget.Global);
-		await renderedEventually('UNTOC', text => text.includes(MARK));
+		await withSetting({ id: SETTINGS.markdownPreview, value: false }, async () => {
+			const html = await renderedEventually('UNTOC', text => !text.includes(MARK));
+			assert.include(html, 'UNTOC');
+			assert.notInclude(html, 'dossier');
+		});
+		assert.include(await renderedEventually('UNTOC', text => text.includes(MARK)), MARK);
 	});
 });

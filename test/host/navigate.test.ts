@@ -2,24 +2,14 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS, SETTINGS } from '../../src/extension/ids';
 import { activated } from './support/activated';
+import { closeEditors } from './support/closeEditors';
 import { eventually } from './support/eventually';
 import { heard } from './support/heard';
+import { definitionsOf, highlightsOf, placeOf } from './support/navigation';
 import { openDocument } from './support/openDocument';
-import { PROSE_LANGUAGES_UNDER_TEST } from './support/proseLanguages';
+import { openDraft } from './support/openDraft';
+import { withSetting } from './support/withSetting';
 import { makeFiles } from './support/workspaceFiles';
-
-/** The place in a document where a text stands, one character in. */
-function placeOf(document: vscode.TextDocument, text: string): vscode.Position {
-	const offset = document.getText().indexOf(text);
-	assert.isAtLeast(offset, 0, text);
-	return document.positionAt(offset + 1);
-}
-
-/** Our definitions of a text: where they lead, and the text that they belong to. */
-async function definitionsOf(document: vscode.TextDocument, text: string) {
-	const links = await vscode.commands.executeCommand<(vscode.LocationLink | vscode.Location)[]>('vscode.executeDefinitionProvider', document.uri, placeOf(document, text));
-	return links.flatMap(link => ('targetUri' in link && link.targetUri.scheme === 'dossier-entry' ? [link] : []));
-}
 
 /** Our references of a text: in which document, and the words that stand there. */
 async function referencesOf(document: vscode.TextDocument, position: vscode.Position): Promise<readonly string[]> {
@@ -30,11 +20,6 @@ async function referencesOf(document: vscode.TextDocument, position: vscode.Posi
 	}));
 }
 
-async function highlightsOf(document: vscode.TextDocument, text: string): Promise<readonly string[]> {
-	const highlights = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>('vscode.executeDocumentHighlights', document.uri, placeOf(document, text));
-	return highlights.map(({ range }) => document.getText(range));
-}
-
 interface ReferencesView {
 	getInput(): { readonly title: string } | undefined;
 }
@@ -43,16 +28,6 @@ const untocUri = 'dossier-entry:/cop10be/untoc.md';
 
 describe('definitions', () => {
 	before(activated);
-
-	for (const language of PROSE_LANGUAGES_UNDER_TEST) {
-		it(`lead from a mention to the text of its entry in ${language}`, async () => {
-			const { document } = await openDocument(language, 'All rest on the Palermo\nConvention, they say.');
-			const [definition, ...others] = await definitionsOf(document, 'Palermo');
-			assert.isEmpty(others);
-			assert.equal(definition?.targetUri.toString(), untocUri);
-			assert.equal(definition?.originSelectionRange && document.getText(definition.originSelectionRange), 'Palermo\nConvention');
-		});
-	}
 
 	it('have a text with the name, what it is and the evidence', async () => {
 		const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(untocUri));
@@ -72,13 +47,14 @@ describe('definitions', () => {
 	});
 
 	it('are there for the symbol of a document and the key of a glossary', async () => {
-		const { document } = await openDocument('latex', 'Adopted by A/RES/55/25: \\gls{untoc}.');
+		const document = await openDraft('latex', 'Adopted by A/RES/55/25: \\gls{untoc}.');
 		assert.equal((await definitionsOf(document, 'A/RES'))[0]?.targetUri.scheme, 'dossier-entry');
 		assert.equal((await definitionsOf(document, 'untoc'))[0]?.targetUri.toString(), untocUri);
 	});
 
 	it('are not there in code, nor where nothing is mentioned', async () => {
-		const { document } = await openDocument('markdown', '`UNTOC` and who else');
+		const document = await openDraft('markdown', '`UNTOC` and who else, Palermo Convention');
+		assert.lengthOf(await definitionsOf(document, 'Palermo'), 1);
 		for (const text of ['UNTOC', 'who']) {
 			assert.isEmpty(await definitionsOf(document, text), text);
 		}
@@ -94,29 +70,26 @@ describe('definitions', () => {
 
 describe('references', () => {
 	before(activated);
+	after(closeEditors);
 
-	// First, since what a document was opened for is found there whatever is excluded.
 	it('leave out what the user excludes from searches', async function () {
 		// Whoever provides the files of a virtual workspace searches them; the provider of these tests does not know of excluding.
 		if (vscode.workspace.workspaceFolders?.[0]?.uri.scheme === 'vscode-test-web') {
 			this.skip();
 		}
-		assert.isEmpty(vscode.workspace.textDocuments.filter(({ uri }) => uri.path.endsWith('/briefing.tex')));
-		const { document } = await openDocument('markdown', 'UNTOC');
-		const search = vscode.workspace.getConfiguration('search');
+		// A file of its own: what is open is found whatever is excluded.
+		await makeFiles({ 'excluded.tex': 'The UNTOC.\n' });
+		const document = await openDraft('markdown', 'UNTOC');
 		const filesOf = async () => {
 			const locations = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, placeOf(document, 'UNTOC'));
 			return locations.map(({ uri }) => uri.path.split('/').at(-1));
 		};
-		assert.include(await filesOf(), 'briefing.tex');
-		try {
-			await search.update('exclude', { '**/*.{bib,tex}': true }, vscode.ConfigurationTarget.Global);
-			assert.notInclude(await filesOf(), 'briefing.tex');
+		assert.include(await filesOf(), 'excluded.tex');
+		await withSetting({ id: 'search.exclude', value: { '**/*.{bib,tex}': true } }, async () => {
+			assert.notInclude(await filesOf(), 'excluded.tex');
 			assert.include(await filesOf(), 'policy-note.md');
-		} finally {
-			await search.update('exclude', undefined, vscode.ConfigurationTarget.Global);
-		}
-		assert.include(await filesOf(), 'briefing.tex');
+		});
+		assert.include(await filesOf(), 'excluded.tex');
 	});
 
 	it('are the mentions in the files of the workspace and in what is open', async () => {
@@ -129,16 +102,12 @@ describe('references', () => {
 
 	it('are in the comments of programs on disk, too, once the user adds their language', async () => {
 		await makeFiles({ 'count.py': 'UNTOC = 1  # What the UNTOC says.\n' });
-		const { document } = await openDocument('markdown', 'UNTOC');
+		const document = await openDraft('markdown', 'UNTOC');
 		const inPrograms = async () => (await referencesOf(document, placeOf(document, 'UNTOC'))).filter(place => place.startsWith('count.py'));
 		assert.isEmpty(await inPrograms());
-		const settings = vscode.workspace.getConfiguration();
-		await settings.update(SETTINGS.languages, ['python'], vscode.ConfigurationTarget.Global);
-		try {
+		await withSetting({ id: SETTINGS.languages, value: ['python'] }, async () => {
 			assert.deepEqual(await inPrograms(), ['count.py: UNTOC']);
-		} finally {
-			await settings.update(SETTINGS.languages, undefined, vscode.ConfigurationTarget.Global);
-		}
+		});
 	});
 
 	it('are those in the editor, not those on disk, and never twice', async () => {
@@ -150,7 +119,6 @@ describe('references', () => {
 		await editor.edit(edit => edit.insert(new vscode.Position(0, 0), 'UNVTF, '));
 		const after = (await referencesOf(editor.document, placeOf(editor.document, 'UNVTF'))).filter(place => place.startsWith('notes.txt'));
 		assert.deepEqual(after, ['notes.txt: UNVTF', 'notes.txt: UNVTF']);
-		await vscode.commands.executeCommand('undo');
 	});
 
 	it('are found from the text of an entry as well', async () => {
@@ -175,20 +143,15 @@ describe('references', () => {
 });
 
 describe('highlights', () => {
-	for (const language of PROSE_LANGUAGES_UNDER_TEST) {
-		it(`are on all names of the entry at the cursor, in ${language}`, async () => {
-			const { document } = await openDocument(language, 'UNTOC, the Palermo Convention, and UNODC: UNTOC');
-			assert.deepEqual(await highlightsOf(document, 'Palermo'), ['UNTOC', 'Palermo Convention', 'UNTOC']);
-		});
-	}
-
 	it('are not on code', async () => {
-		const { document } = await openDocument('markdown', 'UNTOC and `UNTOC`');
+		const document = await openDraft('markdown', 'UNTOC and `UNTOC`');
 		assert.deepEqual(await highlightsOf(document, 'UNTOC'), ['UNTOC']);
 	});
 });
 
 describe('walking through mentions', () => {
+	after(closeEditors);
+
 	it('goes forward and back, around the end', async () => {
 		const editor = await openDocument('markdown', '|The UNTOC, UNODC and the Palermo Convention.');
 		const walk = async (command: string) => {
@@ -203,13 +166,29 @@ describe('walking through mentions', () => {
 		assert.equal(await walk(COMMANDS.previousMention), 'Palermo Convention');
 	});
 
-	it('stays where nothing is mentioned, and in no editor', async () => {
+	it('stays where nothing is mentioned', async () => {
 		const editor = await openDocument('plaintext', 'No|thing');
 		await vscode.commands.executeCommand(COMMANDS.nextMention);
-		assert.equal(editor.selection.active.character, 2);
+		await heard();
+		assert.isTrue(editor.selection.isEqual(new vscode.Selection(0, 2, 0, 2)));
+		assert.equal(vscode.window.activeTextEditor, editor);
+	});
+
+	it('does nothing in no editor', async () => {
+		await closeEditors();
+		await vscode.commands.executeCommand(COMMANDS.nextMention);
+		await heard();
+		assert.isUndefined(vscode.window.activeTextEditor);
+	});
+
+	it('goes to no mention that the view does not know', async () => {
+		const editor = await openDocument('markdown', 'No|thing but the UNTOC');
 		for (const argument of [undefined, 7, {}, { type: 'entry' }, { type: 'mention', mention: null }]) {
 			await vscode.commands.executeCommand(COMMANDS.goToMention, argument);
+			await heard();
+			assert.isTrue(editor.selection.isEqual(new vscode.Selection(0, 2, 0, 2)), JSON.stringify(argument));
 		}
+		assert.equal(vscode.window.activeTextEditor, editor);
 	});
 
 	it('follows the document as it changes', async () => {

@@ -1,17 +1,22 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/extension/ids';
-import { eventually } from './support/eventually';
+import { activated } from './support/activated';
+import { closeEditors } from './support/closeEditors';
+import { heard } from './support/heard';
 import { openDocument } from './support/openDocument';
-import { closePreviews, previews } from './support/previews';
+import { openDraft } from './support/openDraft';
+import { closePreviews, previews, untilPreviews } from './support/previews';
 
 describe('preview', () => {
+	before(activated);
 	afterEach(closePreviews);
+	after(closeEditors);
 
 	it('opens beside the draft, which keeps the focus', async () => {
 		const { document } = await openDocument('markdown', 'UNTOC');
 		await vscode.commands.executeCommand(COMMANDS.openPreview);
-		await eventually(() => previews().length === 1, () => `${previews().length} previews`);
+		await untilPreviews(tabs => tabs.length === 1);
 		assert.equal(vscode.window.activeTextEditor?.document, document);
 		assert.notEqual(previews()[0]?.group.viewColumn, vscode.window.activeTextEditor?.viewColumn);
 	});
@@ -19,20 +24,23 @@ describe('preview', () => {
 	it('shows the page of an entry, always in the same panel', async () => {
 		await openDocument('markdown', 'UNTOC');
 		await vscode.commands.executeCommand(COMMANDS.openPreview, 'cop10be/unvtf');
-		await eventually(() => previews()[0]?.label === 'UNVTF', () => String(previews()[0]?.label));
+		await untilPreviews(([tab]) => tab?.label === 'UNVTF');
 		await vscode.commands.executeCommand(COMMANDS.openPreview, 'cop10be/untoc');
-		await eventually(() => previews()[0]?.label === 'UNTOC', () => String(previews()[0]?.label));
+		await untilPreviews(([tab]) => tab?.label === 'UNTOC');
 		assert.lengthOf(previews(), 1);
 	});
 
 	it('does not open for an entry that does not exist', async () => {
 		await vscode.commands.executeCommand(COMMANDS.openPreview, 'cop10be/nothing');
+		await heard();
+		assert.isEmpty(previews());
 		await vscode.commands.executeCommand(COMMANDS.openPreview, 'cop10be/untoc');
-		await eventually(() => previews().length === 1, () => `${previews().length} previews`);
+		await untilPreviews(([tab]) => tab?.label === 'UNTOC');
+		assert.lengthOf(previews(), 1);
 	});
 
 	it('opens pages by links in a text, and only by links of ours', async () => {
-		const { document } = await openDocument('plaintext', [
+		const document = await openDraft('plaintext', [
 			'vscode://dossier.dossier/entry/cop10be/untoc', 'vscode-insiders://dossier.dossier/overview/cop10be.', 'vscode://dossier.dossier/overview',
 			'vscode://other.one/entry/cop10be/untoc', 'vscode://dossier.dossier/settings', 'vscode://dossier.dossier/entry/cop10be',
 		].join(' \n'));
@@ -42,15 +50,15 @@ describe('preview', () => {
 			[0, COMMANDS.openPreview, ['cop10be/untoc']], [1, COMMANDS.openPreview, ['cop10be/']], [2, COMMANDS.openPreview, ['']],
 		]);
 		await vscode.commands.executeCommand(COMMANDS.openPreview, ...JSON.parse(ours[0]?.target?.query ?? '[]') as string[]);
-		await eventually(() => previews()[0]?.label === 'UNTOC', () => String(previews()[0]?.label));
+		await untilPreviews(([tab]) => tab?.label === 'UNTOC');
 	});
 
 	it('puts no preview over another when both are to be seen', async () => {
 		await openDocument('markdown', 'UNTOC');
 		await vscode.commands.executeCommand(COMMANDS.openPreview, 'cop10be/unvtf');
-		await eventually(() => previews()[0]?.label === 'UNVTF', () => String(previews()[0]?.label));
+		await untilPreviews(([tab]) => tab?.label === 'UNVTF');
 		await vscode.commands.executeCommand(COMMANDS.openPreviewToSide, 'cop10be/untoc');
-		await eventually(() => previews().length === 2 && previews().every(tab => tab.isActive), () => previews().map(({ label }) => label).join());
+		await untilPreviews(tabs => tabs.length === 2 && tabs.every(tab => tab.isActive));
 		assert.equal(new Set(previews().map(({ group }) => group.viewColumn)).size, 2);
 	});
 
@@ -58,7 +66,7 @@ describe('preview', () => {
 		await openDocument('markdown', 'UNTOC');
 		await vscode.commands.executeCommand(COMMANDS.openPreview, 'cop10be/unvtf');
 		await vscode.commands.executeCommand(COMMANDS.openPreviewToSide, 'cop10be/untoc');
-		await eventually(() => previews().length === 2, () => previews().map(({ label }) => label).join());
+		await untilPreviews(tabs => tabs.length === 2);
 		assert.equal(new Set(previews().map(({ group }) => group.viewColumn)).size, 2);
 	});
 

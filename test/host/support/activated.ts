@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
 
-/** Resolves when the extension is there. VS Code asks providers once; those that come later are not asked. */
+/** Resolves when the extension is active. VS Code asks providers once; those that come later are not asked. */
 export async function activated(): Promise<void> {
-	await vscode.extensions.getExtension('dossier.dossier')?.activate();
+	const extension = vscode.extensions.getExtension('dossier.dossier');
+	if (!extension) {
+		throw new Error('The extension is not installed.');
+	}
+	await extension.activate();
 }

@@ -1,28 +1,32 @@
 import * as vscode from 'vscode';
-import { eventually } from './eventually';
+import { activated } from './activated';
 import { heard } from './heard';
-import { PROSE_LANGUAGES_UNDER_TEST } from './proseLanguages';
+import { openUnsaved } from './openUnsaved';
+import { until } from './until';
 
 /**
- * Opens an unsaved document in an editor, with the cursors where `|` stands in the text. It stays open: VS Code gives the
- * name of an unsaved document that was closed to the next one, and sometimes its text too.
+ * Opens an unsaved document in an editor, with the cursors where `|` stands in the text. Where the test needs no editor,
+ * `openDraft` is quicker. It stays open: a test file closes its documents together, by `closeEditors` after its last test.
  */
 export async function openDocument(language: string, marked: string): Promise<vscode.TextEditor> {
+	await activated();
 	const parts = marked.split('|');
-	const document = await vscode.workspace.openTextDocument({ language, content: parts.join('') });
+	const document = await openUnsaved(language, parts.join(''));
 	const editor = await vscode.window.showTextDocument(document, { preview: false });
-	await eventually(
-		() => vscode.window.activeTextEditor?.document === document,
-		() => String(vscode.window.activeTextEditor?.document.uri),
-	);
-	if (PROSE_LANGUAGES_UNDER_TEST.includes(language)) {
-		// The language starts the extension; VS Code does not wait for that before it asks providers.
-		await eventually(() => vscode.extensions.getExtension('dossier.dossier')?.isActive === true, () => 'The extension is not active.');
-	}
+	await untilActive(editor);
 	const positions = parts.slice(0, -1).map((_, index) => document.positionAt(parts.slice(0, index + 1).join('').length));
 	if (positions.length > 0) {
 		editor.selections = positions.map(position => new vscode.Selection(position, position));
 	}
 	await heard();
 	return editor;
+}
+
+/** Resolves when the editor is the active one. */
+export async function untilActive(editor: vscode.TextEditor): Promise<void> {
+	await until(
+		vscode.window.onDidChangeActiveTextEditor,
+		() => vscode.window.activeTextEditor === editor,
+		() => `The active editor shows ${String(vscode.window.activeTextEditor?.document.uri)}.`,
+	);
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { eventually } from './eventually';
+import { activated } from './activated';
 import { heard } from './heard';
+import { untilActive } from './openDocument';
 
 let folders = 0;
 
@@ -30,10 +31,11 @@ export async function textInEditor(uri: vscode.Uri): Promise<string> {
 
 /** Opens a file of a folder with the cursor behind a piece of its text. */
 export async function openFile(folder: vscode.Uri, name: string, behind: string, language?: string): Promise<vscode.TextEditor> {
+	await activated();
 	const opened = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, name));
 	const document = language === undefined || opened.languageId === language ? opened : await vscode.languages.setTextDocumentLanguage(opened, language);
 	const editor = await vscode.window.showTextDocument(document, { preview: false });
-	await eventually(() => vscode.window.activeTextEditor === editor, () => String(vscode.window.activeTextEditor?.document.uri));
+	await untilActive(editor);
 	const offset = document.getText().indexOf(behind);
 	if (offset < 0) {
 		throw new Error(`${name} does not have “${behind}”.`);

@@ -10,8 +10,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * stand behind its space of no width. Square brackets, which would end the footnote, become round ones.
  */
 export function escapeOrg(text: string): string {
-	return text.replaceAll('$', '\\dollar{}').replace(/(?<=^|[\s'"({“‘-])[*/=~+_](?=\S)|(?<=\S)_(?=[\p{L}\p{N}{(])/gu, sign => ENTITIES[sign] ?? sign)
-		.replace(/(?<=\S)\^(?=[\p{L}\p{N}{(])/gu, '\\asciicirc{}').replaceAll('[', '(').replaceAll(']', ')');
+	// The brackets first: a sign behind a round one begins emphasis.
+	return text.replaceAll('[', '(').replaceAll(']', ')').replaceAll('$', '\\dollar{}').replace(/(?<=^|[\s'"({“‘-])[*/=~+_](?=\S)|(?<=\S)_(?=[\p{L}\p{N}{(])/gu, sign => ENTITIES[sign] ?? sign)
+		.replace(/(?<=\S)\^(?=[\p{L}\p{N}{(])/gu, '\\asciicirc{}');
 }
 
 /** An address as Org finds it in text, also inside a footnote. */

@@ -1,0 +1,110 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { COMMANDS, SETTINGS } from '../../../src/extension/ids';
+import { activated } from '../support/activated';
+import { closeEditors } from '../support/closeEditors';
+import { eventually } from '../support/eventually';
+import { hoverAt } from '../support/hoverAt';
+import { definitionsOf } from '../support/navigation';
+import { openDocument } from '../support/openDocument';
+import { openDraft } from '../support/openDraft';
+import { openUnsaved } from '../support/openUnsaved';
+import { closePreviews, untilPreviews } from '../support/previews';
+import { untilProblems } from '../support/problems';
+import { renderedEventually } from '../support/renderMarkdown';
+import { untilText } from '../support/untilText';
+import { withSetting } from '../support/withSetting';
+import { makeFiles, openFile, textInEditor } from '../support/workspaceFiles';
+
+const UNTOC = 'cop10be/untoc';
+const KEY = 'cop10be_untoc_text';
+
+// The manifest promises full support of workspaces that are not trusted. Everywhere else the tests run in trusted ones.
+describe('in Restricted Mode', () => {
+	after(closeEditors);
+
+	it('the workspace is not trusted', () => assert.isFalse(vscode.workspace.isTrusted));
+
+	it('a document activates the extension, with every command', async () => {
+		const extension = vscode.extensions.getExtension('dossier.dossier');
+		assert.ok(extension);
+		await openUnsaved('markdown', 'UNTOC');
+		// VS Code has no event for it.
+		await eventually(() => extension.isActive, () => 'The extension is not active.');
+		assert.includeMembers(await vscode.commands.getCommands(true), Object.values(COMMANDS));
+	});
+
+	it('a file of the workspace has cards, with their actions, and definitions', async () => {
+		await activated();
+		const [note] = await vscode.workspace.findFiles('policy-note.md');
+		assert.ok(note);
+		const document = await vscode.workspace.openTextDocument(note);
+		const [card] = await hoverAt(document, 'UNTOC');
+		assert.lengthOf(card?.text.match(/\]\(command:/g) ?? [], 4);
+		assert.equal((await definitionsOf(document, 'UNTOC'))[0]?.targetUri.toString(), 'dossier-entry:/cop10be/untoc.md');
+	});
+
+	it('a card runs no command but ours', async () => {
+		const document = await openDraft('markdown', 'UNTOC');
+		const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, new vscode.Position(0, 1));
+		const cards = hovers.flatMap(({ contents }) => contents).filter(content => content instanceof vscode.MarkdownString);
+		const trusted = cards.flatMap(({ isTrusted }) => (typeof isTrusted === 'object' ? isTrusted.enabledCommands : isTrusted === true ? ['everything'] : []));
+		assert.isNotEmpty(trusted);
+		assert.isEmpty(trusted.filter(command => !command.startsWith('dossier.')));
+	});
+
+	it('a citation goes into the open draft and leaves it in one step', async () => {
+		const { document } = await openDocument('markdown', 'One.|\n');
+		await vscode.commands.executeCommand(COMMANDS.insertCitation, UNTOC);
+		assert.match(document.getText(), /^One\.\[\^1\]\n\n\[\^1\]: .*United Nations Convention against Transnational Organized Crime.*\.\n$/);
+		await vscode.commands.executeCommand('undo');
+		assert.equal(document.getText(), 'One.\n');
+	});
+
+	it('a citation goes into a file of the workspace and its bibliography', async () => {
+		const folder = await makeFiles({ 'draft.md': '---\nbibliography: refs.bib\n---\n\nA text here.\n', 'refs.bib': '' });
+		const { document } = await openFile(folder, 'draft.md', 'A text');
+		void vscode.commands.executeCommand(COMMANDS.insertCitation, UNTOC);
+		await untilText(document, text => text.includes(`A text [@${KEY}]`));
+		await eventually(async () => (await textInEditor(vscode.Uri.joinPath(folder, 'refs.bib'))).includes(KEY), () => document.getText());
+	});
+
+	it('a key that is wrong is told', async () => {
+		const document = await openDraft('markdown', 'As agreed [@cop10be_untoc_txt].');
+		await untilProblems(document, problems => problems.some(({ code }) => code === 'unknownKey'));
+	});
+
+	it('the preview shows an entry', async () => {
+		await activated();
+		try {
+			await vscode.commands.executeCommand(COMMANDS.openPreview, UNTOC);
+			await untilPreviews(([tab]) => tab?.label === 'UNTOC');
+		} finally {
+			await closePreviews();
+		}
+	});
+
+	it('the Markdown preview of VS Code shows cards', async () => {
+		const mark = 'class="dossier-mark dossier-mention"';
+		assert.include(await renderedEventually('UNTOC', html => html.includes(mark)), mark);
+	});
+
+	it('the settings of the workspace that only change what is shown are in force', async () => {
+		const document = await openDraft('markdown', 'UNTOC and UNVTF');
+		await withSetting({ id: SETTINGS.silencedLabels, value: ['UNVTF'], target: vscode.ConfigurationTarget.Workspace }, async () => {
+			assert.isEmpty(await hoverAt(document, 'UNVTF'));
+			assert.lengthOf(await hoverAt(document, 'UNTOC'), 1);
+		});
+		assert.lengthOf(await hoverAt(document, 'UNVTF'), 1);
+	});
+
+	it('the form of a citation that the workspace sets is written', async () => {
+		const target = vscode.ConfigurationTarget.Workspace;
+		await withSetting({ id: SETTINGS.citationFormat, value: 'template', target }, () =>
+			withSetting({ id: SETTINGS.citationTemplate, value: '<<{{key}}>>', target }, async () => {
+				const { document } = await openDocument('markdown', 'Text |');
+				await vscode.commands.executeCommand(COMMANDS.insertCitation, UNTOC);
+				assert.equal(document.getText(), `Text <<${KEY}>>`);
+			}));
+	});
+});

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { keyContextAt } from '../../../../../src/core/citation/keys/completionContext';
+
+describe('where a key is completed', () => {
+	const completed: readonly (readonly [string, string, string])[] = [
+		['markdown', 'As agreed @|', ''], ['markdown', 'As agreed [@|]', ''], ['markdown', 'As agreed [see @zebra; @cop10be_unt|]', 'cop10be_unt'],
+		['quarto', 'As agreed [@unt|', 'unt'], ['latex', '\\cite{|}', ''], ['latex', '\\autocite[p.~3]{zebra, unt|}', 'unt'],
+		['latex', '\\cite{zebra,\n  ape,\n  cop10be_un|', 'cop10be_un'], ['tex', '\\footcites{zebra}{unt|}', 'unt'],
+	];
+	for (const [language, marked, prefix] of completed) {
+		it(`in ${language} at ${JSON.stringify(marked)}`, () => {
+			const offset = marked.indexOf('|');
+			assert.deepEqual(keyContextAt(language, marked.replace('|', ''), offset), { prefix, start: offset - prefix.length, end: offset });
+		});
+	}
+
+	const quiet: readonly (readonly [string, string, string])[] = [
+		['an e-mail address', 'markdown', 'Write to someone@cop10|'], ['code', 'markdown', 'Use `@cop10|`'], ['a block of code', 'markdown', '```python\n@cop10|\n```\n'],
+		['a comment', 'latex', '% \\cite{cop10|}'], ['another command', 'latex', '\\ref{cop10|}'], ['running text', 'markdown', 'the cop10|'], ['plain text', 'plaintext', '@cop10|'],
+	];
+	for (const [where, language, marked] of quiet) {
+		it(`not in ${where}`, () => assert.equal(keyContextAt(language, marked.replace('|', ''), marked.indexOf('|')), undefined));
+	}
+});
