@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Label } from '../../core/dossier/model';
 import type { Library, LibraryEntry } from '../../core/library/library';
-import { acronymOf, titleOf } from '../../core/library/names';
+import { acronymOf, nameOf, titleOf } from '../../core/library/names';
 import { renderArticleCard } from '../../core/render/articleCard';
 import { renderCard } from '../../core/render/card';
 import type { ArticlePlace } from '../../core/symbol/articles';
@@ -11,7 +11,7 @@ import { KIND_ICONS } from './kindIcons';
 import { renderLabels } from './labels';
 
 /** The only commands that a link in a card can run. */
-const CARD_COMMANDS = [COMMANDS.openPreview, COMMANDS.insertCitation, COMMANDS.revealEntry, COMMANDS.silenceLabel] as const;
+const CARD_COMMANDS = [COMMANDS.openPreview, COMMANDS.insertCitation, COMMANDS.revealEntry, COMMANDS.silenceLabel, COMMANDS.correctName] as const;
 
 /** What a card is shown for. */
 export interface CardOf {
@@ -34,6 +34,7 @@ export interface CardOf {
 /** The card of an entry for a hover or a tooltip. */
 export function entryCard({ library, entry, label, inside = [], withActions, document, end, compact = false }: CardOf): vscode.MarkdownString {
 	const labels = renderLabels();
+	const place = document && end !== undefined ? { document: document.uri.toString(), version: document.version, offset: end } : undefined;
 	const card = new vscode.MarkdownString(renderCard({
 		library,
 		entry,
@@ -45,7 +46,7 @@ export function entryCard({ library, entry, label, inside = [], withActions, doc
 		labels,
 		icon: KIND_ICONS[entry.entry.kind],
 		compact,
-		actions: withActions ? [...actions(entry, document && end !== undefined ? { document: document.uri.toString(), version: document.version, offset: end } : undefined), ...(label && document ? [silence(label, document)] : [])] : [],
+		actions: withActions ? [...(label && place ? correct(entry, label, place) : []), ...actions(entry, place), ...(label && document ? [silence(label, document)] : [])] : [],
 	}), true);
 	card.isTrusted = { enabledCommands: CARD_COMMANDS };
 	return card;
@@ -69,6 +70,13 @@ function actions(entry: LibraryEntry, place: DocumentPlace | undefined) {
 		{ title: vscode.l10n.t('Insert Citation'), uri: commandLink(COMMANDS.insertCitation, place ? [entry.id, place] : [entry.id]) },
 		{ title: vscode.l10n.t('Show in Tree'), uri: commandUri(COMMANDS.revealEntry, entry) },
 	];
+}
+
+/** What replaces a discouraged name. */
+function correct({ entry, dossier }: LibraryEntry, label: Label, place: DocumentPlace) {
+	return label.role === 'discouraged'
+		? [{ title: vscode.l10n.t('Replace with “{0}”', label.instead ?? nameOf(entry, label.language, dossier.language)), uri: commandLink(COMMANDS.correctName, [place]) }]
+		: [];
 }
 
 function silence({ text }: Label, document: vscode.TextDocument) {
