@@ -26,6 +26,7 @@ async function main(): Promise<void> {
 	// The programs of each section read these.
 	Object.assign(process.env, {
 		...(options.thorough && { DOSSIER_TEST_THOROUGH: '1' }),
+		...(options.trace && { DOSSIER_TEST_TRACE: '1' }),
 	});
 	if (options.coverage) {
 		await measureCoverage();

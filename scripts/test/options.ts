@@ -13,6 +13,7 @@ export const usage = `npm test: every check there is. The last line is the sum.
   --load          run beside a load that takes every core
   --seed N        decides the order of files and the random input; else the commit decides the order
   --jobs N        how many tasks run at once; as many as there are cores unless given
+  --trace         what is kept of a UI test that fails has a film of it
   --coverage      measure which lines of src the tests in Node run
   --keep-times    keep how long each task took, for the order and the estimate of later runs
   --help          this text`;
@@ -31,6 +32,7 @@ export interface TestOptions {
 	/** Whether the seed decides random input, too. Without, tests use their own seeds. */
 	readonly seedsInput: boolean;
 	readonly jobs: number;
+	readonly trace: boolean;
 	readonly coverage: boolean;
 	readonly keepTimes: boolean;
 	readonly help: boolean;
@@ -50,14 +52,15 @@ export function readOptions(args: readonly string[]): TestOptions {
 			load: { type: 'boolean', default: false },
 			seed: { type: 'string' },
 			jobs: { type: 'string' },
+			trace: { type: 'boolean', default: false },
 			coverage: { type: 'boolean', default: false },
 			'keep-times': { type: 'boolean', default: false },
 			help: { type: 'boolean', default: false },
 		},
 	});
-	const { only, grep, changed, thorough, load, coverage, help } = values;
+	const { only, grep, changed, thorough, load, trace, coverage, help } = values;
 	return {
-		...{ only, grep, changed, thorough, load, coverage, help },
+		...{ only, grep, changed, thorough, load, trace, coverage, help },
 		repeat: wholeNumber('--repeat', values.repeat),
 		seed: values.seed === undefined ? seedOfCommit() : wholeNumber('--seed', values.seed),
 		seedsInput: values.seed !== undefined,

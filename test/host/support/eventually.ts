@@ -1,7 +1,9 @@
-/** How long something may take, in milliseconds: half of what a test may. */
-const PATIENCE = 30_000;
+import { PATIENCE } from './until';
 
-/** Resolves when the condition holds; rejects with what it said last when it does not within half a minute. */
+/**
+ * Resolves when the condition holds, which is checked again and again; rejects with what it said last when it does not
+ * within half a minute. Where VS Code has an event, use `until`.
+ */
 export async function eventually(condition: () => boolean | Promise<boolean>, say: () => string): Promise<void> {
 	const end = Date.now() + PATIENCE;
 	while (!await condition()) {

@@ -20,6 +20,3 @@ export const LANGUAGE_SAMPLES: readonly LanguageSample[] = [
 	{ language: 'html', text: '<p>The UNTOC holds.</p>\n<!-- UNVTF -->\n' },
 	{ language: 'git-commit', text: 'The UNTOC holds\n\n# UNVTF\n' },
 ];
-
-/** The identifiers of these languages. */
-export const PROSE_LANGUAGES_UNDER_TEST: readonly string[] = LANGUAGE_SAMPLES.map(({ language }) => language);

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 
 /** How long something may take, in milliseconds: half of what a test may. */
-const PATIENCE = 30_000;
+export const PATIENCE = 30_000;
 
 /**
  * Resolves as soon as the condition holds, which is checked at once and whenever the event fires. Rejects after half a

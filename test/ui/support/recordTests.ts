@@ -6,13 +6,14 @@ const records = path.join(process.cwd(), 'out', 'failures');
 
 /**
  * Records each test of the suite in which it is called, and keeps the records of those that fail: a trace for
- * Playwright's viewer, with pictures and the console, and the extension's log. Prints where they are. A hook that fails
+ * Playwright's viewer with the console, a picture, and the extension's log. With `--trace` the trace has a film, too. Prints where they are. A hook that fails
  * is recorded, too. Must be called after the hook that opens the workbench is defined and before other hooks are.
  */
 export function recordTests(opened: () => Workbench | undefined): void {
 	before(async () => {
 		const tracing = opened()?.page.context().tracing;
-		await tracing?.start({ screenshots: true });
+		// A film takes a third of a core, and tests that run at the same time would be slower for it.
+		await tracing?.start({ screenshots: process.env['DOSSIER_TEST_TRACE'] === '1' });
 	});
 	afterEach(async function () {
 		const workbench = opened();

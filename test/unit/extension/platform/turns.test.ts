@@ -14,17 +14,18 @@ function* counting(steps: number, at: (step: number) => void = () => undefined):
 	return steps;
 }
 
-/** Counts the turns that everything else gets while something runs. */
+/** Counts the turns that everything else gets while something runs: timers that are set before a pause end before it. */
 async function whileCounting(run: (counted: { turns: number }) => Promise<void>): Promise<void> {
 	const counted = { turns: 0 };
-	let handle = setImmediate(function next() {
+	const next = () => {
 		counted.turns++;
-		handle = setImmediate(next);
-	});
+		handle = setTimeout(next, 0);
+	};
+	let handle = setTimeout(next, 0);
 	try {
 		await run(counted);
 	} finally {
-		clearImmediate(handle);
+		clearTimeout(handle);
 	}
 }
 
