@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { registerBrowse } from './features/browse/register';
 import { registerCite } from './features/cite/register';
 import { registerComplete } from './features/complete/register';
+import { registerCorrect } from './features/correct/register';
 import { registerEntryText } from './features/entryText/register';
 import { registerFind } from './features/find/register';
 import { registerHover } from './features/hover/register';
@@ -25,6 +26,7 @@ export function activate(context: vscode.ExtensionContext): Pick<MarkdownItExten
 		registerBrowse(services),
 		registerHover(services),
 		registerComplete(services),
+		registerCorrect({ ...services, search: services.documentSearch }),
 		registerSymbol(services),
 		registerPreview(services),
 		registerCite(services),

@@ -19,6 +19,8 @@ export const COMMANDS = {
 	insertReferenceList: 'dossier.insertReferenceList',
 	showCard: 'dossier.showCard',
 	whyNoCard: 'dossier.whyNoCard',
+	correctName: 'dossier.correctName',
+	correctInWorkspace: '_dossier.correctInWorkspace',
 	silenceLabel: 'dossier.silenceLabel',
 	showSilencedLabels: 'dossier.showSilencedLabels',
 	findMentions: 'dossier.findMentions',

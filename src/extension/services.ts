@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Bibliographies } from './platform/bibliographies';
+import { Corrections } from './platform/corrections';
 import { DocumentCitations } from './platform/documentCitations';
 import { DocumentSearch } from './platform/documentSearch';
 import { EntryMentions } from './platform/entryMentions';
@@ -25,6 +26,7 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const symbols = new SymbolFinder(store, documents);
 	const mentions = new MentionFinder({ store, documents, symbols, silenced });
 	const entryMentions = new EntryMentions({ store, mentions, symbols, silenced });
+	const corrections = new Corrections({ store, mentions });
 	const documentSearch = new DocumentSearch(log, served);
 	const search = new MentionSearch(entryMentions, documentSearch);
 	const indexes = new SearchIndexes();
@@ -34,7 +36,7 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const modes = new HoverModes();
 	const lastEditor = new LastEditor();
 	return {
-		extensionUri, log, store, indexes, served, silenced, documents, symbols, mentions, entryMentions, bibliographies, citations, recent, documentSearch, search, modes, lastEditor,
+		extensionUri, log, store, indexes, served, silenced, documents, symbols, mentions, entryMentions, corrections, bibliographies, citations, recent, documentSearch, search, modes, lastEditor,
 		extensionId: extension.id,
 		storageUri: globalStorageUri,
 		memory: globalState,

@@ -60,7 +60,7 @@ const MENTIONS = { anywhere: MENTIONED, before: MENTIONED };
 
 function complete(index: LabelCompletionIndex, text: string): readonly LabelCompletion[] {
 	const words = wordsTyped(text, [{ start: 0, end: text.length, continues: false }], text.length, 'markdown');
-	return completionsOf(new LabelsTyped(index, words, true), MENTIONS, true);
+	return completionsOf(new LabelsTyped(index, words, true), MENTIONS);
 }
 
 /** An item with the keys and values with which VS Code sends one from the extension host to the window. */

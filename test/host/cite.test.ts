@@ -42,14 +42,22 @@ describe('insert citation', () => {
 		assert.lengthOf(keys.match(/@cop10be_/g) ?? [], 2);
 	});
 
-	it('selects the locator, so that typing replaces it', async () => {
-		const { document } = await openDocument('markdown', `${WITH_BIBLIOGRAPHY}Text |`);
+	it('leaves the cursor behind the mark, where typing goes on', async () => {
+		const { document } = await openDocument('markdown', `${WITH_BIBLIOGRAPHY}Text|`);
 		await vscode.commands.executeCommand(COMMANDS.insertCitation, GROUP);
 		assert.equal(document.getText(), `${WITH_BIBLIOGRAPHY}Text [@cop10be_untoc_text, art. 2(a)]`);
-		const selected = vscode.window.activeTextEditor?.selection;
-		assert.match(document.getText(selected), /^, art\. /);
-		await vscode.commands.executeCommand('type', { text: ', p. 9' });
-		assert.equal(document.getText(), `${WITH_BIBLIOGRAPHY}Text [@cop10be_untoc_text, p. 9]`);
+		await vscode.commands.executeCommand('type', { text: ', too' });
+		assert.equal(document.getText(), `${WITH_BIBLIOGRAPHY}Text [@cop10be_untoc_text, art. 2(a)], too`);
+	});
+
+	it('goes behind the name on which a card was shown, or nowhere if the text has changed', async () => {
+		const { document } = await openDocument('markdown', '|The UNTOC holds.\n');
+		const place = { document: document.uri.toString(), version: document.version, offset: 'The UNTOC'.length };
+		await vscode.commands.executeCommand(COMMANDS.insertCitation, UNTOC, place);
+		assert.match(document.getText(), /^The UNTOC\[\^1\] holds\.\n\n\[\^1\]: /);
+		const text = document.getText();
+		await vscode.commands.executeCommand(COMMANDS.insertCitation, UNTOC, place);
+		assert.equal(document.getText(), text);
 	});
 
 	it('takes the form that the user has set', async () => {

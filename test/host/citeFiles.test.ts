@@ -61,7 +61,7 @@ describe('a citation and its bibliography', () => {
 			const file = vscode.Uri.joinPath(folder, name);
 			const editor = await openFile(folder, 'draft.md', 'A text');
 			await insert(editor);
-			assert.equal(editor.document.getText(), draftFor(name).replace('A text', `A text[@${KEY}]`));
+			assert.equal(editor.document.getText(), draftFor(name).replace('A text', `A text [@${KEY}]`));
 			const added = await saved(file, KEY);
 			// All that was there is there, in order.
 			assert.isTrue(text.split('\n').filter(line => !/^[\]}]?$/.test(line.trim())).every(line => added.includes(line.replace(/\}$/, ''))), added);
@@ -101,7 +101,7 @@ describe('a citation and its bibliography', () => {
 			const folder = await makeFiles({ 'draft.md': draftFor('refs.bib'), 'refs.bib': text });
 			const editor = await openFile(folder, 'draft.md', 'A text');
 			await insert(editor);
-			assert.equal(editor.document.getText(), draftFor('refs.bib').replace('A text', `A text[@${KEY}]`));
+			assert.equal(editor.document.getText(), draftFor('refs.bib').replace('A text', `A text [@${KEY}]`));
 			await assertUnchanged(vscode.Uri.joinPath(folder, 'refs.bib'), text);
 		});
 	}
@@ -111,7 +111,7 @@ describe('a citation and its bibliography', () => {
 		await withSetting({ id: 'files.readonlyInclude', value: { '**/readonly.bib': true } }, async () => {
 			const editor = await openFile(folder, 'draft.md', 'A text');
 			await insert(editor);
-			assert.equal(editor.document.getText(), draftFor('readonly.bib').replace('A text', `A text[@${KEY}]`));
+			assert.equal(editor.document.getText(), draftFor('readonly.bib').replace('A text', `A text [@${KEY}]`));
 			await assertUnchanged(vscode.Uri.joinPath(folder, 'readonly.bib'), BIBLIOGRAPHIES['refs.bib'] ?? '');
 		});
 	});
@@ -123,7 +123,7 @@ describe('a citation and its bibliography', () => {
 		});
 		const editor = await openFile(folder, 'draft.md', 'A text');
 		await insert(editor, '[@');
-		assert.include(editor.document.getText(), 'A text[@palermo]');
+		assert.include(editor.document.getText(), 'A text [@palermo]');
 	});
 
 	it('say at the key that the user has another document under it, and change nothing', async () => {

@@ -28,15 +28,23 @@ async function offeredAt(language: string, marked: string): Promise<readonly Off
 }
 
 describe('completion', () => {
-	for (const language of ['markdown', 'latex']) {
-		it(`offers name and acronym, the name and the acronym in ${language}`, async () => {
-			const items = await offeredAt(language, 'It rests on the UNTO|');
-			assert.deepEqual(items.slice(0, 3).map(({ text }) => text), [
-				'United Nations Convention against Transnational Organized Crime (UNTOC)',
-				'United Nations Convention against Transnational Organized Crime',
-				'UNTOC',
-			]);
-			assert.isTrue(items.every(({ replaces, incomplete }) => replaces === 'UNTO' && incomplete));
+	it('offers name and acronym, the name and the acronym where only a person opens the list', async () => {
+		const items = await offeredAt('markdown', 'It rests on the UNTO|');
+		assert.deepEqual(items.slice(0, 3).map(({ text }) => text), [
+			'United Nations Convention against Transnational Organized Crime (UNTOC)',
+			'United Nations Convention against Transnational Organized Crime',
+			'UNTOC',
+		]);
+		assert.isTrue(items.every(({ replaces, incomplete }) => replaces === 'UNTO' && incomplete));
+	});
+
+	for (const language of ['latex', 'plaintext', 'html']) {
+		it(`offers each name once in ${language}, where VS Code opens the list as people type`, async () => {
+			assert.deepEqual((await offeredAt(language, 'Under the UNC|')).map(({ text }) => text), ['UNCAC']);
+		});
+
+		it(`offers nothing in ${language} if Enter would take what nobody chose`, async () => {
+			await withSetting({ id: 'editor.suggest.selectionMode', value: 'always', language }, async () => assert.isEmpty(await offeredAt(language, 'Under the UNC|')));
 		});
 	}
 
@@ -76,15 +84,15 @@ describe('completion', () => {
 		['an address', 'markdown', 'https://www.unodc.org/UNTO|'],
 		['a comment', 'latex', '% UNTO|'],
 		['a language that is not served', 'json', '{"a": "UNTO|"}'],
-		['plain text, unless it is switched on', 'plaintext', 'the UNTO|'],
+		['a commit message, unless it is switched on', 'git-commit', 'the UNTO|'],
 	] as const) {
 		it(`offers nothing in ${where}`, async () => assert.isEmpty(await offeredAt(language, marked)));
 	}
 
 	it('follows the setting of a language', async () => {
-		await withSetting({ id: SETTINGS.completion, value: 'on', language: 'plaintext' }, () =>
+		await withSetting({ id: SETTINGS.completion, value: 'list', language: 'git-commit' }, () =>
 			withSetting({ id: SETTINGS.completion, value: 'off', language: 'markdown' }, async () => {
-				assert.isNotEmpty(await offeredAt('plaintext', 'the UNTO|'));
+				assert.isNotEmpty(await offeredAt('git-commit', 'the UNTO|'));
 				assert.isEmpty(await offeredAt('markdown', 'the UNTO|'));
 			}));
 	});

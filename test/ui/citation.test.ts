@@ -2,11 +2,15 @@ import assert from 'node:assert/strict';
 import { cited, insertCitation } from './support/citing';
 import { criminalGroup } from './support/entries';
 import { useScreen } from './support/screen';
+import { placeOf } from './support/textPlace';
 
 const typed = 'organized criminal group';
 const { row } = criminalGroup;
-const { key, head, reference } = cited;
+const { key, reference } = cited;
 const biblatex = '\\documentclass{article}\n\\addbibresource{sources.bib}\n';
+
+/** Longer than the window, so that the note stands out of sight. */
+const long = `A group.\n\n${'A line.\n\n'.repeat(60)}`;
 
 /** What is in a file; the citation goes to each `|`. */
 interface Case {
@@ -30,7 +34,7 @@ describe('insert citation', () => {
 	const screen = useScreen({
 		drafts: {
 			...Object.fromEntries(cases.map(({ file, text }) => [file, text.replaceAll('|', '')])),
-			'place.md': 'A group.\n', 'whole.md': 'A group.\n', 'several.md': 'Belgium.\n', 'left.md': 'A group.\n',
+			'place.md': long, 'several.md': 'Belgium.\n', 'left.md': 'A group.\n',
 		},
 	});
 
@@ -53,27 +57,16 @@ describe('insert citation', () => {
 		});
 	}
 
-	it('selects the locator, so that one key deletes it', async () => {
-		const { draft, page } = screen();
-		await draft.open('whole.md');
-		await draft.putCursorAfter({ text: 'A group' });
-		await insertCitation(screen(), typed, row);
-		await draft.shows({ text: 'art. 2 (a)' });
-		await page.keyboard.press('Backspace');
-		await draft.isSavedAs('whole.md', `A group[^1].\n\n[^1]: ${head}.\n`);
-	});
-
-	it('selects the place next, so that typing replaces it, then goes back behind the mark', async () => {
+	it('leaves the view where it was and the cursor behind the mark, where typing goes on', async () => {
 		const { draft, page } = screen();
 		await draft.open('place.md');
 		await draft.putCursorAfter({ text: 'A group' });
+		const before = await placeOf(page, { text: 'A group' });
 		await insertCitation(screen(), typed, row);
-		await draft.shows({ text: 'art. 2 (a)' });
-		await page.keyboard.press('Tab');
-		await page.keyboard.type('5(1)');
-		await page.keyboard.press('Tab');
-		await page.keyboard.type('!');
-		await draft.isSavedAs('place.md', `A group[^1]!.\n\n[^1]: ${head}, art. 5(1).\n`);
+		await draft.shows({ text: 'A group[^1]' });
+		assert.equal((await placeOf(page, { text: 'A group' })).y, before.y);
+		await page.keyboard.type(' and more');
+		await draft.isSavedAs('place.md', `${long.replace('A group', 'A group[^1] and more')}\n[^1]: ${reference}\n`);
 	});
 
 	it('offers the places that the evidence knows', async () => {

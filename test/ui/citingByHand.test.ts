@@ -59,7 +59,7 @@ describe('citing by hand', () => {
 		await tree.collapseAll();
 		await tree.unfold(/^Sources, /);
 		await dragInto(screen(), /^Release, /, 'Belgium said so');
-		await draft.isSavedAs('source.md', 'Belgium said so[@cop10be_release].\n'.replace(/^/, bibliography));
+		await draft.isSavedAs('source.md', 'Belgium said so [@cop10be_release].\n'.replace(/^/, bibliography));
 		await draft.open('dropped.bib');
 		await draft.shows({ text: 'cop10be_release' });
 	});

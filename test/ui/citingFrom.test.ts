@@ -44,13 +44,16 @@ describe('citing from', () => {
 		await draft.isSavedAs('button.md', `A group[^1].\n\n[^1]: ${reference}\n`);
 	});
 
-	it('a card puts it where the cursor is', async () => {
-		const { draft, hover } = screen();
+	it('a card puts it behind the name on which it shows, and the cursor behind it', async () => {
+		const { draft, hover, page } = screen();
 		await draft.open('card.md');
-		await draft.putCursorAfter({ text: 'An UNTOC text' });
+		await draft.putCursorAfter({ text: 'An', within: 'An UNTOC text' });
 		await hover.showOn({ text: 'UNTOC' });
 		await hover.action('Insert Citation').click();
-		await draft.isSavedAs('card.md', `An UNTOC text[^1].\n\n[^1]: ${untocReference}\n`);
+		await draft.shows({ text: '[^1]', within: 'UNTOC[^1] text' });
+		await draft.hasFocus();
+		await page.keyboard.type(',');
+		await draft.isSavedAs('card.md', `An UNTOC[^1], text.\n\n[^1]: ${untocReference}\n`);
 	});
 
 	it('the preview puts it into the draft, and copies it', async () => {

@@ -1,6 +1,7 @@
 import type { Label, LanguageTag } from '../dossier/model';
 import type { EntryId, LibraryEntry } from '../library/library';
 import { isUpperCase } from './labelCompletionCharacters';
+import { foldForCompletion } from './labelCompletionIndex';
 import type { LabelsTyped, TypedLabel } from './labelCompletionMatches';
 import type { TypedWords } from './labelCompletionTyped';
 
@@ -31,21 +32,45 @@ export const MOST_COMPLETIONS = 100;
 
 /**
  * What to write for the labels, best first, one row for each entry and text; among equal matches the
- * language of the document and the entries that it mentions come first. At its first mention an entry with an acronym is offered
- * as “Name (ACRONYM)” before anything else, in the language of the label. Nothing where the list would
- * come by itself and what was typed is a label that the document has had before.
+ * language of the document and the entries that it mentions come first. An acronym that is complete is offered as it is;
+ * else an entry with an acronym is offered as “Name (ACRONYM)” first where it has not been mentioned before, in the
+ * language of the label.
  */
-export function completionsOf(labels: LabelsTyped, mentioned: MentionedEntries, asked: boolean): readonly LabelCompletion[] {
+export function completionsOf(labels: LabelsTyped, mentioned: MentionedEntries): readonly LabelCompletion[] {
 	const rows = new Rows();
-	let isNews = true;
 	labels.visit({ entries: mentioned.anywhere, language: mentioned.language }, found => {
-		const { of: { entry, label }, typed } = found;
-		const before = mentioned.before.has(entry.id);
-		isNews = asked || !before || label.text !== typed.text;
-		rows.addLabel(found, !before);
-		return isNews && rows.all.length < MOST_COMPLETIONS;
+		const { entry, label } = found.of;
+		if (!isDiscouragedElsewhere(entry, label, mentioned.language ?? entry.dossier.language)) {
+			rows.addLabel(found, !mentioned.before.has(entry.id));
+		}
+		return rows.all.length < MOST_COMPLETIONS;
 	});
-	return isNews ? rows.first(MOST_COMPLETIONS) : [];
+	return rows.first(MOST_COMPLETIONS);
+}
+
+/**
+ * The same for a list that opens as a person types: each entry once, by the label that they began. Where they typed a
+ * whole label, that comes first, and what else can be written for its entry follows.
+ */
+export function wholeNamesOf(labels: LabelsTyped, mentioned: MentionedEntries): readonly LabelCompletion[] {
+	const rows = completionsOf(labels, mentioned);
+	const whole = rows.find(({ text, typed }) => text === typed.text)?.entry;
+	const best = new Map<LibraryEntry, LabelCompletion>();
+	for (const row of rows) {
+		const other = best.get(row.entry);
+		if (!other || closeness(row) > closeness(other)) {
+			best.set(row.entry, row);
+		}
+	}
+	return rows.filter(row => best.get(row.entry) === row || row.entry === whole);
+}
+
+/** How close a row is to what a person has begun: the label itself, else a name, else more than a name. */
+function closeness({ form, text, typed }: LabelCompletion): number {
+	if (form === 'nameAndAcronym') {
+		return 0;
+	}
+	return foldForCompletion(text).startsWith(foldForCompletion(typed.text)) ? 2 : 1;
 }
 
 /** The rows of a list, in order. */
@@ -75,11 +100,23 @@ class Rows {
 		}
 	}
 
-	/** Adds what to write in place of a discouraged label. */
+	/**
+	 * Adds what to write in place of a discouraged label, in the place of the row that has it already. As long as the right
+	 * name begins as typed, nothing wrong was written yet.
+	 */
 	private addBetter(found: TypedLabel, own: number): void {
-		const { of: { entry, label }, match, typed } = found;
-		if (match === 'name') {
-			this.add(found, 'variant', inCaseOf(label.instead ?? nameInLanguage(entry, label), typed.text), own);
+		const { of: { entry, label, folded }, match, typed } = found;
+		const instead = label.instead ?? nameInLanguage(entry, label);
+		const begun = foldForCompletion(typed.text);
+		if (match !== 'name' || (begun !== folded && foldForCompletion(instead).startsWith(begun))) {
+			return;
+		}
+		const text = inCaseOf(instead, typed.text);
+		const same = this.all.findIndex(row => row.entry === entry && row.text === text);
+		if (same >= 0) {
+			this.all[same] = { entry, label, typed, text, form: 'variant' };
+		} else {
+			this.add(found, 'variant', text, own);
 		}
 	}
 
@@ -94,6 +131,10 @@ class Rows {
 		if (acronym === undefined) {
 			this.add(found, 'name', name, own);
 			return;
+		}
+		if (label.role === 'acronym' && label.text === typed.text) {
+			// What is complete comes first as it is: taking it changes nothing.
+			this.add(found, 'acronym', acronym, own);
 		}
 		if (firstUse && !name.includes(acronym)) {
 			this.add(found, 'nameAndAcronym', `${name} (${acronym})`, own);
@@ -142,8 +183,17 @@ function acronymInLanguage({ entry }: LibraryEntry, { language }: Label): string
 	return undefined;
 }
 
+/**
+ * Whether a label is spelt as another language of its entry discourages. It is then a name only in a document of its
+ * own language.
+ */
+export function isDiscouragedElsewhere({ entry }: LibraryEntry, { text, language }: Label, documentLanguage: LanguageTag): boolean {
+	return documentLanguage !== language
+		&& entry.labels.some(other => other.role === 'discouraged' && foldForCompletion(other.text) === foldForCompletion(text));
+}
+
 /** A name that begins with a small letter has a capital one where the person began it so. */
-function inCaseOf(text: string, typed: string): string {
+export function inCaseOf(text: string, typed: string): string {
 	if (!isUpperCase(typed, 0) || isUpperCase(text, 0)) {
 		return text;
 	}

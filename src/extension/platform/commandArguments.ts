@@ -20,6 +20,25 @@ export function citableIdFrom(argument: unknown): EntryId | CitationKey | undefi
 	return typeof key === 'string' ? key : entryIdFrom(argument);
 }
 
+/** A place in a document as it was in one version, which a link carries. */
+export interface DocumentPlace {
+	/** The address of the document. */
+	readonly document: string;
+	readonly version: number;
+	readonly offset: number;
+}
+
+/** The place that a command was called with; `undefined` where it was called with none. */
+export function documentPlaceFrom(argument: unknown): DocumentPlace | undefined {
+	if (!isObject(argument)) {
+		return undefined;
+	}
+	const { document, version, offset } = argument;
+	return typeof document === 'string' && Number.isSafeInteger(version) && Number.isSafeInteger(offset)
+		? { document, version: Number(version), offset: Number(offset) }
+		: undefined;
+}
+
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 	return typeof value === 'object' && value !== null;
 }

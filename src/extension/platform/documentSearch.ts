@@ -24,6 +24,8 @@ export interface SearchRun {
 /** A place that was found, with what stands around it. */
 export interface FoundMention {
 	readonly location: vscode.Location;
+	/** What stands at the place. */
+	readonly text: string;
 	readonly excerpt: Excerpt;
 }
 
@@ -150,6 +152,7 @@ function locate(uri: vscode.Uri, text: string, places: readonly Stretch[]): read
 		const around = lines.stretch(from.line, to.line, text);
 		return {
 			location: new vscode.Location(uri, new vscode.Range(from.line, from.character, to.line, to.character)),
+			text: text.slice(start, end),
 			excerpt: excerptOf(text.slice(around.start, around.end), start - around.start, end - around.start),
 		};
 	});

@@ -1,16 +1,17 @@
 import * as vscode from 'vscode';
 import type { Label } from '../../core/dossier/model';
 import type { Library, LibraryEntry } from '../../core/library/library';
-import { acronymOf, titleOf } from '../../core/library/names';
+import { acronymOf, nameOf, titleOf } from '../../core/library/names';
 import { renderArticleCard } from '../../core/render/articleCard';
 import { renderCard } from '../../core/render/card';
 import type { ArticlePlace } from '../../core/symbol/articles';
 import { COMMANDS } from '../ids';
+import type { DocumentPlace } from './commandArguments';
 import { KIND_ICONS } from './kindIcons';
 import { renderLabels } from './labels';
 
 /** The only commands that a link in a card can run. */
-const CARD_COMMANDS = [COMMANDS.openPreview, COMMANDS.insertCitation, COMMANDS.revealEntry, COMMANDS.silenceLabel] as const;
+const CARD_COMMANDS = [COMMANDS.openPreview, COMMANDS.insertCitation, COMMANDS.revealEntry, COMMANDS.silenceLabel, COMMANDS.correctName] as const;
 
 /** What a card is shown for. */
 export interface CardOf {
@@ -24,13 +25,16 @@ export interface CardOf {
 	readonly withActions: boolean;
 	/** The document in which the label can be silenced; without it the card does not offer it. */
 	readonly document?: vscode.TextDocument;
+	/** Where the label ends in that document: a citation goes there. Without it, a citation goes where the cursor is. */
+	readonly end?: number;
 	/** Whether the card says no more than what the entry is. */
 	readonly compact?: boolean;
 }
 
 /** The card of an entry for a hover or a tooltip. */
-export function entryCard({ library, entry, label, inside = [], withActions, document, compact = false }: CardOf): vscode.MarkdownString {
+export function entryCard({ library, entry, label, inside = [], withActions, document, end, compact = false }: CardOf): vscode.MarkdownString {
 	const labels = renderLabels();
+	const place = document && end !== undefined ? { document: document.uri.toString(), version: document.version, offset: end } : undefined;
 	const card = new vscode.MarkdownString(renderCard({
 		library,
 		entry,
@@ -42,7 +46,7 @@ export function entryCard({ library, entry, label, inside = [], withActions, doc
 		labels,
 		icon: KIND_ICONS[entry.entry.kind],
 		compact,
-		actions: withActions ? [...actions(entry), ...(label && document ? [silence(label, document)] : [])] : [],
+		actions: withActions ? [...(label && place ? correct(entry, label, place) : []), ...actions(entry, place), ...(label && document ? [silence(label, document)] : [])] : [],
 	}), true);
 	card.isTrusted = { enabledCommands: CARD_COMMANDS };
 	return card;
@@ -60,12 +64,19 @@ export function articleCard(place: ArticlePlace): vscode.MarkdownString {
 	return card;
 }
 
-function actions(entry: LibraryEntry) {
+function actions(entry: LibraryEntry, place: DocumentPlace | undefined) {
 	return [
 		{ title: vscode.l10n.t('Open in Preview'), uri: commandUri(COMMANDS.openPreview, entry) },
-		{ title: vscode.l10n.t('Insert Citation'), uri: commandUri(COMMANDS.insertCitation, entry) },
+		{ title: vscode.l10n.t('Insert Citation'), uri: commandLink(COMMANDS.insertCitation, place ? [entry.id, place] : [entry.id]) },
 		{ title: vscode.l10n.t('Show in Tree'), uri: commandUri(COMMANDS.revealEntry, entry) },
 	];
+}
+
+/** What replaces a discouraged name. */
+function correct({ entry, dossier }: LibraryEntry, label: Label, place: DocumentPlace) {
+	return label.role === 'discouraged'
+		? [{ title: vscode.l10n.t('Replace with “{0}”', label.instead ?? nameOf(entry, label.language, dossier.language)), uri: commandLink(COMMANDS.correctName, [place]) }]
+		: [];
 }
 
 function silence({ text }: Label, document: vscode.TextDocument) {
@@ -76,6 +87,6 @@ function commandUri(command: (typeof CARD_COMMANDS)[number], { id }: LibraryEntr
 	return commandLink(command, [id]);
 }
 
-function commandLink(command: (typeof CARD_COMMANDS)[number], args: readonly string[]): string {
+function commandLink(command: (typeof CARD_COMMANDS)[number], args: readonly (string | DocumentPlace)[]): string {
 	return `command:${command}?${encodeURIComponent(JSON.stringify(args))}`;
 }

@@ -65,7 +65,7 @@ describe('in Restricted Mode', () => {
 		const folder = await makeFiles({ 'draft.md': '---\nbibliography: refs.bib\n---\n\nA text here.\n', 'refs.bib': '' });
 		const { document } = await openFile(folder, 'draft.md', 'A text');
 		void vscode.commands.executeCommand(COMMANDS.insertCitation, UNTOC);
-		await untilText(document, text => text.includes(`A text[@${KEY}]`));
+		await untilText(document, text => text.includes(`A text [@${KEY}]`));
 		await eventually(async () => (await textInEditor(vscode.Uri.joinPath(folder, 'refs.bib'))).includes(KEY), () => document.getText());
 	});
 

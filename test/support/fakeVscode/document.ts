@@ -21,7 +21,7 @@ export class FakeDocument implements vscode.TextDocument {
 	readonly uri: vscode.Uri;
 	readonly languageId: string;
 	readonly encoding = 'utf8';
-	readonly eol = 1;
+	readonly eol: vscode.EndOfLine;
 	version = 1;
 	isDirty = false;
 	isClosed = false;
@@ -32,6 +32,7 @@ export class FakeDocument implements vscode.TextDocument {
 		this.uri = uri;
 		this.languageId = languageId;
 		this.text = text;
+		this.eol = text.includes('\r\n') ? 2 : 1;
 		this.saveIt = save;
 	}
 

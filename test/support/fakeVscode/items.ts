@@ -132,4 +132,19 @@ export const CodeActionKind = { QuickFix: { value: 'quickfix' } } as const;
 export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 } as const;
 export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 } as const;
 export const ViewColumn = { Active: -1, Beside: -2, One: 1, Nine: 9 } as const;
+
+export const EndOfLine = { LF: 1, CRLF: 2 } as const;
 export const QuickPickItemKind = { Separator: -1, Default: 0 } as const;
+
+export class CodeAction {
+	edit?: unknown;
+	command?: unknown;
+	isPreferred?: boolean;
+	readonly title: string;
+	readonly kind: unknown;
+
+	constructor(title: string, kind?: unknown) {
+		this.title = title;
+		this.kind = kind;
+	}
+}

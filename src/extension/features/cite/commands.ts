@@ -1,37 +1,64 @@
 import * as vscode from 'vscode';
 import type { Library } from '../../../core/library/library';
-import { citableIdFrom } from '../../platform/commandArguments';
+import { citableIdFrom, documentPlaceFrom, type DocumentPlace } from '../../platform/commandArguments';
 import { chooseCitations, type ChosenCitation } from './chooseCitations';
 import { citedFor, itemOf } from './cited';
-import { citationText, insertCitation } from './insertCitation';
+import { citationText, cursorsOf, insertCitation } from './insertCitation';
 import { offerBibliography } from './offerBibliography';
 import { tellObstacle } from '../../platform/obstacleMessage';
 import type { CiteServices } from './register';
 import { tellTemplateProblems } from './templateMessage';
 
-/** Cites what the command was called for, or what is chosen, at the cursors of the editor that was last in front. */
+/** Where a citation goes: an editor, and offsets in it that are asked for at the last moment; `undefined` if they hold no more. */
+interface Target {
+	readonly editor: vscode.TextEditor;
+	readonly offsets: () => readonly number[] | undefined;
+}
+
+/**
+ * Cites what the command was called for, or what is chosen: behind the name on which a card was shown, else at the cursors
+ * of the editor that was last in front.
+ */
 export async function runInsert(node: unknown, nodes: unknown, services: CiteServices): Promise<void> {
-	const editor = services.lastEditor.get();
+	const place = documentPlaceFrom(nodes);
+	const editor = place ? await editorOf(place) : services.lastEditor.get();
 	if (!editor) {
 		void vscode.window.showInformationMessage(vscode.l10n.t('Open the document in which the citation goes, and put the cursor there.'));
 		return;
 	}
-	const chosen = await chosenFor(node, nodes, vscode.l10n.t('Insert Citation'), services);
+	const chosen = await chosenFor(node, place ? undefined : nodes, vscode.l10n.t('Insert Citation'), services);
 	if (!chosen) {
 		return;
 	}
-	// A page or the tree may have the focus; the placeholder wants it in the draft.
+	// A page or the tree may have the focus; a person goes on writing in the draft.
 	const shown = await vscode.window.showTextDocument(editor.document, { viewColumn: editor.viewColumn ?? vscode.ViewColumn.Active });
-	const { applied, obstacle, planned: { templateProblems } } = await insertCitation(shown, chosen, services.bibliographies);
-	if (!applied) {
+	await insert(chosen, {
+		editor: shown,
+		offsets: () => (place === undefined ? cursorsOf(shown) : shown.document.version === place.version ? [place.offset] : undefined),
+	}, services);
+}
+
+async function insert(chosen: readonly ChosenCitation[], { editor, offsets }: Target, services: CiteServices): Promise<void> {
+	const inserted = await insertCitation(editor, offsets, chosen, services.bibliographies);
+	if (!inserted) {
+		void vscode.window.showInformationMessage(vscode.l10n.t('Nothing was inserted: the text has changed since the card was shown. Point at the name again.'));
+	} else if (!inserted.applied) {
 		void vscode.window.showWarningMessage(vscode.l10n.t('The citation was not inserted: the document cannot be changed.'));
-	} else if (obstacle?.kind === 'none') {
-		await offerBibliography(shown.document, chosen.map(({ cited }) => cited.source));
-	} else if (obstacle) {
-		await tellObstacle(obstacle);
+	} else if (inserted.obstacle?.kind === 'none') {
+		await offerBibliography(editor.document, chosen.map(({ cited }) => cited.source));
+	} else if (inserted.obstacle) {
+		await tellObstacle(inserted.obstacle);
 	} else {
-		await tellTemplateProblems(templateProblems);
+		await tellTemplateProblems(inserted.planned.templateProblems);
 	}
+}
+
+/** The editor of the document of a place, shown anew if it was hidden meanwhile; `undefined` if the document is closed. */
+async function editorOf({ document: address }: DocumentPlace): Promise<vscode.TextEditor | undefined> {
+	const isSame = (document: vscode.TextDocument) => document.uri.toString() === address;
+	const visible = vscode.window.visibleTextEditors.find(({ document }) => isSame(document));
+	const document = visible?.document ?? vscode.workspace.textDocuments.find(isSame);
+	return visible ?? (document && await vscode.window.showTextDocument(document));
 }
 
 /** Copies a citation in the form of the document that was last in front. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { formPlainText, formSnippet } from '../../../core/citation/formats/formText';
+import { formPlainText } from '../../../core/citation/formats/formText';
 import { addPlan, applyWithPlan, type BibliographyObstacle } from '../../platform/bibliographyEdits';
 import type { Bibliographies } from '../../platform/bibliographies';
 import { isWritable } from '../../platform/files';
@@ -16,19 +16,50 @@ export interface InsertedCitation {
 }
 
 /**
- * Inserts a citation at each cursor, with what it needs elsewhere and in the bibliography, as one undo step; without the
- * bibliography where that cannot be changed. What was planned before a person went on writing is planned anew.
+ * Inserts a citation at each offset, with what it needs elsewhere and in the bibliography, as one undo step; without the
+ * bibliography where that cannot be changed. The offsets are asked for once all files are read: what was planned before a
+ * person went on writing is planned anew. Where `offsets` answers `undefined`, nothing is inserted. Afterwards the cursors
+ * stand behind the citations.
  */
-export async function insertCitation(editor: vscode.TextEditor, chosen: readonly ChosenCitation[], bibliographies: Bibliographies): Promise<InsertedCitation> {
+export async function insertCitation(
+	editor: vscode.TextEditor, offsets: () => readonly number[] | undefined, chosen: readonly ChosenCitation[], bibliographies: Bibliographies,
+): Promise<InsertedCitation | undefined> {
 	const { document } = editor;
 	const canWrite = await isWritable(document.uri);
 	for (;;) {
-		const planned = await planCitation(document, () => editor.selections.map(({ end }) => document.offsetAt(end)), chosen, bibliographies);
+		const planned = await planCitation(document, offsets, chosen, bibliographies);
+		if (!planned) {
+			return undefined;
+		}
 		const inserted = canWrite ? await insertPlanned(document, planned) : { planned, applied: false, obstacle: undefined };
+		if (inserted?.applied === true && document.version === planned.version + 1) {
+			editor.selections = placesBehind(document, planned).map(position => new vscode.Selection(position, position));
+		}
 		if (inserted) {
 			return inserted;
 		}
 	}
+}
+
+/** Where the cursors of an editor are. */
+export function cursorsOf({ document, selections }: vscode.TextEditor): readonly number[] {
+	return selections.map(({ end }) => document.offsetAt(end));
+}
+
+/** The positions behind the marks, once they stand in the document. */
+function placesBehind(document: vscode.TextDocument, planned: PlannedCitation): readonly vscode.Position[] {
+	const insertions = textsOf(planned).toSorted((a, b) => a.offset - b.offset);
+	// Each line end that is inserted takes the form that the document has.
+	const lengthOf = (text: string) => (document.eol === vscode.EndOfLine.CRLF ? text.replace(/\r?\n/g, '\r\n') : text.replace(/\r\n/g, '\n')).length;
+	return planned.places.map(place => {
+		const before = insertions.filter(other => other.offset < place.offset).reduce((sum, { text }) => sum + lengthOf(text), 0);
+		return document.positionAt(before + place.offset + lengthOf(place.text));
+	});
+}
+
+/** All that is inserted into the document, at the same offset the mark first. */
+function textsOf({ places, elsewhere }: PlannedCitation): readonly { readonly offset: number; readonly text: string }[] {
+	return [...places, ...elsewhere.map(({ offset, text }) => ({ offset, text: formPlainText(text) }))];
 }
 
 /** Inserts what was planned; `undefined` where it was planned for something that has changed. */
@@ -46,14 +77,9 @@ async function insertPlanned(document: vscode.TextDocument, planned: PlannedCita
 /** What has to happen where no bibliography does. */
 const NO_ADDITIONS = { file: undefined, edits: [] };
 
-function insertionOf(document: vscode.TextDocument, { offsets, mark, elsewhere }: PlannedCitation): vscode.WorkspaceEdit {
-	// The definition of a footnote has the places; the last tab stop is behind the mark.
-	const last = elsewhere.length > 0 ? '$0' : '';
+function insertionOf(document: vscode.TextDocument, planned: PlannedCitation): vscode.WorkspaceEdit {
 	const edit = new vscode.WorkspaceEdit();
-	edit.set(document.uri, [
-		...offsets.map(offset => snippetAt(document.positionAt(offset), formSnippet(mark) + last)),
-		...elsewhere.map(({ offset, text }) => snippetAt(document.positionAt(offset), formSnippet(text))),
-	]);
+	edit.set(document.uri, textsOf(planned).map(({ offset, text }) => vscode.TextEdit.insert(document.positionAt(offset), text)));
 	return edit;
 }
 
@@ -63,13 +89,16 @@ export async function citationText(document: vscode.TextDocument, chosen: readon
 	readonly planned: PlannedCitation;
 }> {
 	const planned = await planCitation(document, () => [document.getText().length], chosen, bibliographies);
+	if (!planned) {
+		throw new Error('There is always an end of the document.');
+	}
 	const definitions = planned.elsewhere.map(({ text }) => `\n\n${formPlainText(text).trim()}\n`);
 	return { text: formPlainText(planned.mark) + definitions.join(''), planned };
 }
 
 /** A citation for a drop or a paste: what goes where it is dropped, and what goes elsewhere. */
 export interface CitationEdit {
-	readonly insert: vscode.SnippetString;
+	readonly insert: string;
 	readonly elsewhere: vscode.WorkspaceEdit | undefined;
 }
 
@@ -78,10 +107,11 @@ export async function citationEdit(
 	document: vscode.TextDocument, offset: number, chosen: readonly ChosenCitation[], bibliographies: Bibliographies,
 ): Promise<CitationEdit | undefined> {
 	const { version } = document;
-	const { mark, elsewhere, bibliography, ...planned } = await planCitation(document, () => [offset], chosen, bibliographies);
-	if (planned.version !== version) {
+	const planned = await planCitation(document, () => (document.version === version ? [offset] : undefined), chosen, bibliographies);
+	if (!planned) {
 		return undefined;
 	}
+	const { places: [place], elsewhere, bibliography } = planned;
 	const edit = new vscode.WorkspaceEdit();
 	for (const { offset: at, text } of elsewhere) {
 		edit.insert(document.uri, document.positionAt(at), formPlainText(text));
@@ -89,11 +119,5 @@ export async function citationEdit(
 	if (bibliography) {
 		addPlan(bibliography, edit);
 	}
-	return { insert: new vscode.SnippetString(formSnippet(mark)), elsewhere: edit.size > 0 ? edit : undefined };
-}
-
-function snippetAt(position: vscode.Position, snippet: string): vscode.SnippetTextEdit {
-	const edit = vscode.SnippetTextEdit.insert(position, new vscode.SnippetString(snippet));
-	edit.keepWhitespace = true;
-	return edit;
+	return { insert: place?.text ?? '', elsewhere: edit.size > 0 ? edit : undefined };
 }

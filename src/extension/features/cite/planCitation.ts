@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { latexRoot } from '../../../core/citation/bibliographyPaths';
 import { chooseForm, citesByKey, type CitationFormat } from '../../../core/citation/formats/chooseForm';
+import { formPlainText } from '../../../core/citation/formats/formText';
 import type { CitationEdits, CitationRequest, CitingDocument } from '../../../core/citation/formats/request';
+import { spacingAt } from '../../../core/citation/formats/spacing';
 import { parseTemplate, type TemplateProblem } from '../../../core/citation/formats/template';
 import { writeCitation } from '../../../core/citation/formats/writeCitation';
 import { formatReference } from '../../../core/citation/reference';
@@ -17,8 +19,8 @@ import type { ChosenCitation } from './chooseCitations';
 /** A citation as it would stand in a document, before anything is changed. */
 export interface PlannedCitation extends CitationEdits {
 	readonly form: CitationFormat;
-	/** Where it goes. These offsets and those of the edits hold for this version of the document. */
-	readonly offsets: readonly number[];
+	/** Where it goes, and the mark there with the spaces that it needs. These offsets and those of the edits hold for this version of the document. */
+	readonly places: readonly { readonly offset: number; readonly text: string }[];
 	readonly version: number;
 	/** What has to happen in the bibliography; `undefined` where the form needs none. */
 	readonly bibliography: BibliographyPlan | undefined;
@@ -36,12 +38,14 @@ interface CitingFiles {
 /**
  * Plans a citation of what was chosen at some offsets of a document, in the form that the document wants or the user has
  * set. The offsets are asked for once all files are read, together with the text: meanwhile a person may go on writing.
+ * `undefined` if there are none any more.
  */
 export async function planCitation(
-	document: vscode.TextDocument, offsets: () => readonly number[], chosen: readonly ChosenCitation[], bibliographies: Bibliographies,
-): Promise<PlannedCitation> {
+	document: vscode.TextDocument, offsets: () => readonly number[] | undefined, chosen: readonly ChosenCitation[], bibliographies: Bibliographies,
+): Promise<PlannedCitation | undefined> {
 	const files = await filesOf(document, bibliographies);
-	return planWith(files, document, offsets(), chosen);
+	const now = offsets();
+	return now && planWith(files, document, now, chosen);
 }
 
 /** Reads the files that a document names as it is when they have been read. */
@@ -66,10 +70,15 @@ function planWith(
 	const bibliography = citesByKey(form) ? planAdditions(document, chosen.map(({ cited }) => cited.source), named) : undefined;
 	const request = requestFor(document, chosen, bibliography);
 	const template = parseTemplate(String(settings.get(SETTINGS.citationTemplate)));
+	const written = writeCitation(form, request, citing, 'parts' in template ? template.parts : undefined);
+	const mark = formPlainText(written.mark);
 	return {
-		...writeCitation(form, request, citing, 'parts' in template ? template.parts : undefined),
+		...written,
 		form,
-		offsets,
+		places: offsets.map(offset => {
+			const { before, after } = spacingAt(form, mark, citing.text, offset);
+			return { offset, text: before + mark + after };
+		}),
 		version,
 		bibliography,
 		templateProblems: form === 'template' && 'problems' in template ? template.problems : [],

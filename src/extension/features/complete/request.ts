@@ -6,7 +6,7 @@ import type { MentionFinder } from '../../platform/mentionFinder';
 
 /** What holds from the first request for a list to the last one, while a person types on. */
 export class CompletionRequest {
-	/** Whether the person asked for the list; else it would come by itself. */
+	/** Whether the person asked for the list; else it came by itself. */
 	readonly asked: boolean;
 	readonly document: vscode.TextDocument;
 	private mentioned: MentionedEntries | undefined;
@@ -18,12 +18,13 @@ export class CompletionRequest {
 
 	/** What the document mentions, and mentions before an offset. What is typed in the meantime is no mention yet. */
 	async mentions(finder: MentionFinder, offset: number): Promise<MentionedEntries> {
-		this.mentioned ??= entriesOf(await finder.all(this.document), offset);
+		this.mentioned ??= mentionedEntries(await finder.all(this.document), offset);
 		return this.mentioned;
 	}
 }
 
-function entriesOf(mentions: Awaited<ReturnType<MentionFinder['all']>>, offset: number): MentionedEntries {
+/** The entries that mentions mean, anywhere and before an offset, and the language of most of their labels. */
+export function mentionedEntries(mentions: Awaited<ReturnType<MentionFinder['all']>>, offset: number): MentionedEntries {
 	const languages = new Map<LanguageTag, number>();
 	const anywhere = new Set<EntryId>();
 	const before = new Set<EntryId>();
@@ -38,11 +39,4 @@ function entriesOf(mentions: Awaited<ReturnType<MentionFinder['all']>>, offset: 
 	}
 	const [most] = [...languages].sort(([, a], [, b]) => b - a);
 	return { language: most?.[0], anywhere, before };
-}
-
-/** Whether VS Code suggests in a document as a person types. */
-export function suggestsWhileTyping(document: vscode.TextDocument): boolean {
-	const set = vscode.workspace.getConfiguration('editor', document).get<unknown>('quickSuggestions');
-	const other = typeof set === 'object' && set !== null && 'other' in set ? set.other : set;
-	return other === true || other === 'on';
 }

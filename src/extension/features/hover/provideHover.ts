@@ -49,7 +49,7 @@ async function findCards(
 		const entry = library.entries.get(id);
 		return entry ? [{ entry, label, inside: inside.filter(other => other.id !== id) }] : [];
 	});
-	const cards = ranked.map(one => entryCard({ library, ...one, withActions: true, document, compact }));
+	const cards = ranked.map(one => entryCard({ library, ...one, withActions: true, document, end: mention.end, compact }));
 	return { entries: ranked.map(({ entry }) => entry.id), hover: new vscode.Hover(cards, documentRange(document, mention)) };
 }
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { evidenceOf, locatorsIn } from '../../../../src/core/citation/evidenceLocators';
 import { escapeLatex } from '../../../../src/core/citation/formats/escapeLatex';
-import { formSnippet } from '../../../../src/core/citation/formats/formText';
 import { formatReference, printReference } from '../../../../src/core/citation/reference';
 import type { CslItem } from '../../../../src/core/dossier/model';
 import { sourceToCite } from '../../../../src/core/library/library';
@@ -30,10 +29,6 @@ describe('the locators of an entry', () => {
 describe('a citation', () => {
 	it('leaves LaTeX nothing to read as a command', () => {
 		assert.equal(escapeLatex('50% & $x_1 {a} \\b #~^'), '50\\% \\& \\$x\\_1 \\{a\\} \\textbackslash{}b \\#\\textasciitilde{}\\textasciicircum{}');
-	});
-	it('leaves a snippet nothing to read as syntax', () => {
-		const hostile = { lead: '$1', places: ['a,b|', '}'], trail: '${2}' };
-		assert.equal(formSnippet(['${TM_FILENAME} \\', hostile]), '\\${TM_FILENAME\\} \\\\${1:\\$1${2|a\\,b\\|,\\}|}\\${2\\}}');
 	});
 });
 

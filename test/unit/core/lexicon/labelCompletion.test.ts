@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { completionsOf, MOST_COMPLETIONS } from '../../../../src/core/lexicon/labelCompletion';
+import { completionsOf, MOST_COMPLETIONS, wholeNamesOf } from '../../../../src/core/lexicon/labelCompletion';
 import { LabelCompletionIndex } from '../../../../src/core/lexicon/labelCompletionIndex';
 import { LabelsTyped } from '../../../../src/core/lexicon/labelCompletionMatches';
 import { shortened } from '../../../../src/core/lexicon/labelCompletionShort';
@@ -43,16 +43,27 @@ interface Asking {
 	readonly spoken?: string;
 }
 
+const PROGRAMME: readonly SpokenLabel[] = [
+	{ entry: 'ccp', text: 'Port Scheme' },
+	{ entry: 'ccp', text: 'Container Control Programme', role: 'variant' },
+	{ entry: 'ccp', text: 'Container Control Program', role: 'discouraged', instead: 'Container Control Programme' },
+	{ entry: 'ccp', text: 'Container Control Program', language: 'nl' },
+];
+
 /** What is offered at the `|` of a text. */
-function offered(marked: string, { language = 'markdown', labels = LABELS, before = [], after = [], asked = true, spoken }: Asking = {}) {
+function offered(marked: string, asking: Asking = {}) {
+	return offeredRows(marked, asking).map(({ entry: { entry }, text: written, typed }) => ({ entry: entry.key, written, typed: typed.text }));
+}
+
+function offeredRows(marked: string, { language = 'markdown', labels = LABELS, before = [], after = [], asked = true, spoken }: Asking = {}) {
 	const index = new LabelCompletionIndex();
 	libraryOfLabels(labels).entries.forEach(entry => index.add(entry));
 	const [head = '', tail = ''] = marked.split('|');
 	const text = head + tail;
 	const words = wordsTyped(text, proseFinderOf(language)?.(text) ?? [], head.length, language);
 	const ids = (keys: readonly string[]) => new Set(keys.map(key => `d/${key}`));
-	return completionsOf(new LabelsTyped(index, words, asked), { language: spoken, anywhere: ids([...before, ...after]), before: ids(before) }, asked)
-		.map(({ entry: { entry }, text: written, typed }) => ({ entry: entry.key, written, typed: typed.text }));
+	const list = asked ? completionsOf : wholeNamesOf;
+	return list(new LabelsTyped(index, words, asked), { language: spoken, anywhere: ids([...before, ...after]), before: ids(before) });
 }
 
 const written = (marked: string, asking?: Asking) => offered(marked, asking).map(({ written }) => written);
@@ -125,6 +136,16 @@ describe('completion of labels', () => {
 		it('a name by a later word', () => assert.deepEqual(written('the Palermo and the Healt|', { before: ['who'] }), ['World Health Organization']));
 		it('a name without its accents and with another apostrophe', () => assert.deepEqual(entries("cote d'Iv|"), ['mission']));
 		it('a name that is not recognised in text if it is the preferred one', () => assert.deepEqual(written('Unlis|'), ['Unlisted Programme']));
+		it('the right name once, unmarked, as long as nothing wrong was written', () => {
+			const roles = (marked: string) => offeredRows(marked, { labels: PROGRAMME }).map(({ label: { role }, text }) => `${role} ${text}`);
+			assert.deepEqual(roles('the contai|'), ['variant Container Control Programme', 'variant Port Scheme']);
+			assert.deepEqual(roles('the Container Control Program|'), ['discouraged Container Control Programme', 'variant Port Scheme']);
+			assert.deepEqual(roles('the Container Control Programs|'), []);
+		});
+		it('a spelling that another language discourages only in a document of its own', () => {
+			assert.ok(!written('the Container Control Pro|', { labels: PROGRAMME }).includes('Container Control Program'));
+			assert.ok(written('het Container Control Pro|', { labels: PROGRAMME, spoken: 'nl' }).includes('Container Control Program'));
+		});
 		it('a discouraged name, and writes the right one', () => assert.ok(
 			written('United Nations Confer|').includes('United Nations Convention') && !written('United Nations Confer|').some(text => text.includes('Conference')),
 		));
@@ -154,10 +175,15 @@ describe('completion of labels', () => {
 		it('on small letters of a name that has them', () => assert.deepEqual(own('of traf|'), ['tip']));
 		it('on several words of any case', () => assert.deepEqual(own('palermo con|'), ['untoc']));
 		it('never on one letter', () => assert.deepEqual(['U|', 'the W|', '联|'].flatMap(text => own(text)), []));
-		it('not on a label that the document has had', () => {
-			assert.deepEqual(own('the UN|', ['un']), []);
-			assert.ok(own('the UN|').length > 0);
+		it('with each name once', () => {
+			const names = (marked: string) => written(marked, { asked: false });
+			assert.deepEqual(names('the UNT|'), ['UNTOC']);
+			assert.deepEqual(names('the Palermo C|'), ['Palermo Convention']);
+			assert.deepEqual(names('the Drug|'), ['United Nations Office on Drugs and Crime']);
 		});
+		it('with a label that is complete first as it is, and what else can be written after it', () => assert.deepEqual(
+			written('the WHO|', { asked: false }), ['WHO', 'World Health Organization (WHO)', 'World Health Organization'],
+		));
 	});
 
 	describe('stays away', () => {

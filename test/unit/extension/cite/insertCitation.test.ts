@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
 import type { ChosenCitation } from '../../../../src/extension/features/cite/chooseCitations';
-import { citationEdit, citationText, insertCitation } from '../../../../src/extension/features/cite/insertCitation';
+import { citationEdit, citationText, cursorsOf, insertCitation, type InsertedCitation } from '../../../../src/extension/features/cite/insertCitation';
 import { Bibliographies } from '../../../../src/extension/platform/bibliographies';
+import type { FakeEditor } from '../../../support/fakeVscode/host';
 import { asEditor, smallServices } from '../support/services';
 
 const BIB = '/drafts/refs.bib';
 const WITH_BIB = '---\nbibliography: refs.bib\n---\nA hat.\n';
+
+/** Inserts at the cursors of an editor. */
+async function insertAtCursors(editor: FakeEditor, chosen: readonly ChosenCitation[], bibliographies: Bibliographies): Promise<InsertedCitation> {
+	const inserted = await insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), chosen, bibliographies);
+	assert.ok(inserted);
+	return inserted;
+}
 
 async function setUp() {
 	const { host, store } = smallServices();
@@ -28,7 +36,7 @@ async function insertWhile(text: string, call: number, what: (host: Awaited<Retu
 			what(host);
 		}
 	};
-	const inserted = await insertCitation(asEditor(editor), chosen, bibliographies);
+	const inserted = await insertAtCursors(editor, chosen, bibliographies);
 	return { host, document, inserted, calls: host.files.calls.length };
 }
 
@@ -56,7 +64,7 @@ describe('insertCitation', () => {
 			const { host, document, inserted } = await insertWhile(WITH_BIB, call, typing => typing.documents.slice(0, 1).forEach(draft =>
 				typing.edit(draft, { start: 31, end: 31, text: 'This is ' })));
 			assert.equal(inserted.applied, true);
-			assert.equal(document.getText(), WITH_BIB.replace('A hat.', 'This is A hat.[@small_charter]'), `call ${call}`);
+			assert.equal(document.getText(), WITH_BIB.replace('A hat.', 'This is A hat. [@small_charter]'), `call ${call}`);
 			assert.match(host.files.text(BIB) ?? '', /^@\w+\{small_charter,/);
 		});
 	});
@@ -69,12 +77,39 @@ describe('insertCitation', () => {
 		});
 	});
 
+	it('leaves the cursors behind the marks, with the locator written and nothing selected', async () => {
+		const { host, chosen, bibliographies } = await setUp();
+		const document = host.open('/drafts/draft.md', 'A hat.\nA cat.\n');
+		const editor = host.show(document, 6, 13);
+		const placed = chosen.map(({ cited, ...rest }) => ({ ...rest, cited: { ...cited, locators: [{ label: 'article' as const, value: '2' }] } }));
+		await insertAtCursors(editor, placed, bibliographies);
+		assert.match(document.getText(), /^A hat\.\[\^1\]\nA cat\.\[\^1\]\n\n\[\^1\]: .*, art\. 2\.\n$/);
+		assert.deepEqual(editor.selections.map(({ isEmpty }) => isEmpty), [true, true]);
+		assert.deepEqual(editor.selections.map(({ active }) => document.offsetAt(active)), [10, 21]);
+	});
+
+	it('leaves the cursor behind the mark where line ends have two characters', async () => {
+		const { host, chosen, bibliographies } = await setUp();
+		const document = host.open('/drafts/draft.md', 'One.\r\n\r\nA hat.\r\n');
+		const editor = host.show(document, 14);
+		await insertAtCursors(editor, chosen, bibliographies);
+		assert.equal(document.offsetAt(editor.selections[0]?.active ?? document.positionAt(0)), document.getText().indexOf('[^1]') + 4);
+	});
+
+	it('inserts nothing where the offsets hold no more once the files are read', async () => {
+		const { host, chosen, bibliographies } = await setUp();
+		const document = host.open('/drafts/draft.md', 'A hat.\n');
+		const editor = host.show(document, 0);
+		assert.equal(await insertCitation(asEditor(editor), () => undefined, chosen, bibliographies), undefined);
+		assert.equal(document.getText(), 'A hat.\n');
+	});
+
 	it('leaves a document that cannot be written as it is', async () => {
 		const { host, chosen, bibliographies } = await setUp();
 		const document = host.open('/drafts/draft.md', 'A hat.\n');
 		const editor = host.show(document, 6);
 		host.files.readonlyPaths.add('/drafts/draft.md');
-		const { applied } = await insertCitation(asEditor(editor), chosen, bibliographies);
+		const { applied } = await insertAtCursors(editor, chosen, bibliographies);
 		assert.equal(applied, false);
 		assert.equal(document.getText(), 'A hat.\n');
 	});
@@ -85,10 +120,10 @@ describe('insertCitation', () => {
 		host.files.readonlyPaths.add(BIB);
 		const document = host.open('/drafts/draft.md', WITH_BIB);
 		const editor = host.show(document, WITH_BIB.length - 1);
-		const { applied, obstacle } = await insertCitation(asEditor(editor), chosen, bibliographies);
+		const { applied, obstacle } = await insertAtCursors(editor, chosen, bibliographies);
 		assert.equal(applied, true);
 		assert.equal(obstacle?.kind, 'unwritable');
-		assert.equal(document.getText(), WITH_BIB.replace('hat.', 'hat.[@small_charter]'));
+		assert.equal(document.getText(), WITH_BIB.replace('hat.', 'hat. [@small_charter]'));
 		assert.equal(host.files.text(BIB), '');
 	});
 
@@ -97,7 +132,7 @@ describe('insertCitation', () => {
 		const document = host.open('/drafts/draft.md', 'A hat.\n');
 		const editor = host.show(document, 6);
 		host.beforeApply = () => false;
-		const { applied } = await insertCitation(asEditor(editor), chosen, bibliographies);
+		const { applied } = await insertAtCursors(editor, chosen, bibliographies);
 		assert.equal(applied, false);
 		assert.equal(document.getText(), 'A hat.\n');
 	});
@@ -107,7 +142,7 @@ describe('insertCitation', () => {
 		await forEachCall(WITH_BIB, async call => {
 			const { host, document } = await insertWhile(WITH_BIB, call, ({ files }) => files.put(BIB, entry));
 			assert.equal(host.files.text(BIB), entry, `call ${call}`);
-			assert.equal(document.getText(), WITH_BIB.replace('hat.', 'hat.[@small_charter]'));
+			assert.equal(document.getText(), WITH_BIB.replace('hat.', 'hat. [@small_charter]'));
 		});
 	});
 
@@ -119,7 +154,7 @@ describe('insertCitation', () => {
 		const editor = host.show(document, WITH_BIB.length - 1);
 		const name = WITH_BIB.indexOf('refs');
 		host.files.before('readFile', BIB, () => host.edit(document, { start: name, end: name + 4, text: 'mine' }));
-		await insertCitation(asEditor(editor), chosen, bibliographies);
+		await insertAtCursors(editor, chosen, bibliographies);
 		assert.match(host.files.text('/drafts/mine.bib') ?? '', /small_charter/);
 		assert.equal(host.files.text(BIB), '');
 	});
@@ -129,7 +164,7 @@ describe('insertCitation', () => {
 		const document = host.open('/drafts/draft.md', WITH_BIB);
 		const editor = host.show(document, WITH_BIB.length - 1);
 		host.beforeApply = () => false;
-		await insertCitation(asEditor(editor), chosen, bibliographies);
+		await insertAtCursors(editor, chosen, bibliographies);
 		assert.equal(host.files.text(BIB), undefined);
 	});
 
@@ -138,7 +173,7 @@ describe('insertCitation', () => {
 		const document = host.open('/drafts/draft.md', WITH_BIB);
 		const editor = host.show(document, WITH_BIB.length - 1);
 		host.files.before('stat', BIB, () => host.files.before('stat', BIB, () => host.files.put(BIB, '@misc{other,\n  title = {Other},\n}\n')));
-		await insertCitation(asEditor(editor), chosen, bibliographies);
+		await insertAtCursors(editor, chosen, bibliographies);
 		assert.match(host.files.text(BIB) ?? '', /^@misc\{other,[^@]*@\w+\{small_charter,/);
 	});
 
@@ -148,7 +183,7 @@ describe('insertCitation', () => {
 			const bibliography = host.open(BIB, '% mine\n');
 			bibliography.isDirty = isDirty;
 			const editor = host.show(host.open('/drafts/draft.md', WITH_BIB), WITH_BIB.length - 1);
-			await insertCitation(asEditor(editor), chosen, bibliographies);
+			await insertAtCursors(editor, chosen, bibliographies);
 			assert.match(bibliography.getText(), /small_charter/);
 			assert.equal(bibliography.isDirty, isDirty);
 			assert.equal(host.files.text(BIB) === bibliography.getText(), !isDirty);

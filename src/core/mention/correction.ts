@@ -1,0 +1,46 @@
+import type { Label } from '../dossier/model';
+import type { LibraryEntry } from '../library/library';
+import { nameOf } from '../library/names';
+
+/** A discouraged name where it stands in a text, and what to write instead. */
+export interface Correction {
+	readonly start: number;
+	readonly end: number;
+	readonly entry: LibraryEntry;
+	/** The discouraged label. */
+	readonly label: Label;
+	readonly replacement: string;
+}
+
+/**
+ * What to write in place of a discouraged label that stands in a text as `written`: the name that the dossier gives for it,
+ * else the preferred one in its language. Capitals follow the text: a heading in capitals stays one, and a first capital
+ * is kept. So does what the label has behind it there, such as a plural or possessive ending.
+ */
+export function replacementFor(written: string, label: Label, { entry, dossier }: LibraryEntry): string {
+	const instead = label.instead ?? nameOf(entry, label.language, dossier.language);
+	const ending = endingOf(written.replace(/\s+/g, ' '), label.text);
+	if (isInCapitals(written) && !isInCapitals(label.text)) {
+		return instead.toUpperCase() + ending;
+	}
+	return (beginsWithCapital(written) ? capitalised(instead) : instead) + ending;
+}
+
+/** What follows a label in the text: nothing, a plural or a possessive ending. */
+function endingOf(written: string, label: string): string {
+	const begins = written.toLowerCase().startsWith(label.toLowerCase());
+	const rest = begins ? written.slice(label.length) : '';
+	return /^(?:s|es)?(?:['’]s?)?$/i.test(rest) ? rest : '';
+}
+
+function isInCapitals(text: string): boolean {
+	return /\p{Lu}/u.test(text) && text === text.toUpperCase();
+}
+
+function beginsWithCapital(text: string): boolean {
+	return text.charAt(0) !== text.charAt(0).toLowerCase();
+}
+
+function capitalised(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

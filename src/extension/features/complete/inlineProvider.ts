@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import { continuationOf } from '../../../core/lexicon/labelContinuation';
+import { guarded } from '../../platform/guarded';
+import type { MentionFinder } from '../../platform/mentionFinder';
+import { completionMode } from './mode';
+import { mentionedEntries } from './request';
+import { labelsBefore, type TypedLabelServices } from './typedLabels';
+
+/** What inline suggestions need. */
+export interface InlineServices extends TypedLabelServices {
+	readonly mentions: MentionFinder;
+	readonly log: vscode.LogOutputChannel;
+}
+
+const WORD_CHARACTER = /[\p{L}\p{N}\p{M}_]/u;
+
+/** Offers the rest of the one name that a person has begun to type, in grey behind the cursor. Tab takes it. */
+export class InlineNameProvider implements vscode.InlineCompletionItemProvider {
+	private readonly services: InlineServices;
+
+	constructor(services: InlineServices) {
+		this.services = services;
+	}
+
+	async provideInlineCompletionItems(
+		document: vscode.TextDocument, position: vscode.Position, context: vscode.InlineCompletionContext, token: vscode.CancellationToken,
+	): Promise<vscode.InlineCompletionItem[]> {
+		return await guarded(this.services.log, 'provideInlineCompletionItems', async () => {
+			// A list that is open has something else selected.
+			const isElsewhere = context.selectedCompletionInfo !== undefined || completionMode(document) !== 'inline' || isInsideWord(document, position);
+			return isElsewhere ? [] : this.suggest(document, position, token);
+		}) ?? [];
+	}
+
+	private async suggest(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken): Promise<vscode.InlineCompletionItem[]> {
+		const { mentions } = this.services;
+		const { version } = document;
+		const offset = document.offsetAt(position);
+		const before = await labelsBefore(document, offset, false, this.services);
+		const name = before && await continuationOf(before.labels, async () => mentionedEntries(await mentions.all(document), before.lastWord));
+		if (!name || token.isCancellationRequested || document.version !== version) {
+			return [];
+		}
+		return [new vscode.InlineCompletionItem(name.text, new vscode.Range(document.positionAt(name.typed.start), position))];
+	}
+}
+
+/** Whether a word goes on behind a position. */
+function isInsideWord(document: vscode.TextDocument, position: vscode.Position): boolean {
+	return WORD_CHARACTER.test(document.lineAt(position).text.slice(position.character, position.character + 2));
+}

@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import { completionsOf, wholeNamesOf } from '../../../core/lexicon/labelCompletion';
+import { entryCard } from '../../platform/entryCard';
+import { guarded } from '../../platform/guarded';
+import { renderLabels } from '../../platform/labels';
+import type { LibraryStore } from '../../platform/libraryStore';
+import type { InlineServices } from './inlineProvider';
+import { LabelItem, labelItems } from './items';
+import { completionMode, opensByItself, selectsByItself } from './mode';
+import { CompletionRequest } from './request';
+import { labelsBefore } from './typedLabels';
+
+/** What the list needs. */
+export interface ListServices extends InlineServices {
+	readonly store: LibraryStore;
+}
+
+/**
+ * Names and acronyms in VS Code's list of suggestions: all that can be written where only a person opens the list, and
+ * each name once where VS Code opens it as they type. Its request looks the same in both cases.
+ */
+export class NameListProvider implements vscode.CompletionItemProvider<LabelItem> {
+	private readonly services: ListServices;
+	/** What the list that is open was requested with. */
+	private request: CompletionRequest | undefined;
+
+	constructor(services: ListServices) {
+		this.services = services;
+	}
+
+	provideCompletionItems(
+		document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken, context: vscode.CompletionContext,
+	): Promise<vscode.CompletionList<LabelItem> | undefined> {
+		return guarded(this.services.log, 'provideCompletionItems', async () => {
+			const request = this.requestFor(document, context.triggerKind);
+			this.request = request;
+			if (completionMode(document) === 'off' || (!request.asked && selectsByItself(document))) {
+				return undefined;
+			}
+			return this.list(document, position, request, token);
+		});
+	}
+
+	resolveCompletionItem(item: LabelItem): Promise<LabelItem> {
+		return guarded(this.services.log, 'resolveCompletionItem', async () => {
+			const { library } = await this.services.store.get();
+			const { entry, label } = item.completion;
+			item.documentation = entryCard({ library, entry, label, withActions: false });
+			return item;
+		}).then(resolved => resolved ?? item);
+	}
+
+	private requestFor(document: vscode.TextDocument, trigger: vscode.CompletionTriggerKind): CompletionRequest {
+		const goesOn = trigger === vscode.CompletionTriggerKind.TriggerForIncompleteCompletions && this.request?.document === document;
+		return goesOn && this.request ? this.request : new CompletionRequest(document, !opensByItself(document));
+	}
+
+	private async list(
+		document: vscode.TextDocument, position: vscode.Position, request: CompletionRequest, token: vscode.CancellationToken,
+	): Promise<vscode.CompletionList<LabelItem> | undefined> {
+		const { version } = document;
+		const before = await labelsBefore(document, document.offsetAt(position), request.asked, this.services);
+		const mentioned = before && await request.mentions(this.services.mentions, before.lastWord);
+		if (!mentioned || token.isCancellationRequested || document.version !== version) {
+			return undefined;
+		}
+		const completions = request.asked ? completionsOf(before.labels, mentioned) : wholeNamesOf(before.labels, mentioned);
+		// What fits best changes with each letter, so VS Code is to ask again.
+		return completions.length > 0 ? new vscode.CompletionList(labelItems(document, position, completions, renderLabels()), true) : undefined;
+	}
+}

@@ -1,0 +1,39 @@
+import type * as vscode from 'vscode';
+import { LabelsTyped } from '../../../core/lexicon/labelCompletionMatches';
+import { wordsTyped } from '../../../core/lexicon/labelCompletionTyped';
+import { moved } from '../../../core/prose/segmentList';
+import type { LabelCompletions } from '../../platform/labelCompletions';
+import type { ParsedDocuments } from '../../platform/parsedDocuments';
+
+/** What finds the labels that a person has begun to type. */
+export interface TypedLabelServices {
+	readonly documents: ParsedDocuments;
+	readonly completions: LabelCompletions;
+}
+
+/** The labels that the words before an offset begin, and where the last of these words starts. */
+export interface LabelsBeforeCursor {
+	readonly labels: LabelsTyped;
+	readonly lastWord: number;
+}
+
+/**
+ * The labels begun before an offset of a document. `undefined` where there is none, where no prose is, or where the
+ * document has changed before they were found.
+ */
+export async function labelsBefore(
+	document: vscode.TextDocument, offset: number, asked: boolean, { documents, completions }: TypedLabelServices,
+): Promise<LabelsBeforeCursor | undefined> {
+	const { version } = document;
+	const index = await completions.index();
+	const parsed = await documents.ready(document);
+	if (document.version !== version) {
+		return undefined;
+	}
+	const placed = parsed?.segmentAt(offset);
+	const words = placed ? wordsTyped(placed.segment.text, placed.segment.prose, offset - placed.start, document.languageId)
+		.map(word => moved(word, placed.start)) : [];
+	const last = words.at(-1);
+	const labels = new LabelsTyped(index, words, asked);
+	return last && !labels.isEmpty ? { labels, lastWord: last.start } : undefined;
+}

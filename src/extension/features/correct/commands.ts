@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import { replacementFor, type Correction } from '../../../core/mention/correction';
+import { proseFinderOf } from '../../../core/prose/prose';
+import { documentPlaceFrom } from '../../platform/commandArguments';
+import type { WrongName } from '../../platform/corrections';
+import { editOf } from './codeActions';
+import type { CorrectServices } from './register';
+
+/** Replaces the discouraged name on which a card was shown, else the one at the cursor. */
+export async function correctName(argument: unknown, { corrections }: CorrectServices): Promise<void> {
+	const place = documentPlaceFrom(argument);
+	const editor = vscode.window.activeTextEditor;
+	const document = place ? vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === place.document) : editor?.document;
+	if (!document || (place && place.version !== document.version)) {
+		void vscode.window.showInformationMessage(place
+			? vscode.l10n.t('Nothing was replaced: the text has changed since the card was shown. Point at the name again.')
+			: vscode.l10n.t('Open a document and put the cursor on the name.'));
+		return;
+	}
+	const position = place ? document.positionAt(place.offset) : editor?.selection.active ?? new vscode.Position(0, 0);
+	const { version } = document;
+	const [here] = await corrections.within(document, new vscode.Range(position, position));
+	if (!here) {
+		void vscode.window.showInformationMessage(vscode.l10n.t('The dossiers have no correction for what stands here.'));
+	} else if (document.version !== version || !await vscode.workspace.applyEdit(editOf(document, [here]))) {
+		void vscode.window.showWarningMessage(vscode.l10n.t('The name was not replaced: the document cannot be changed.'));
+	}
+}
+
+/** Replaces a discouraged name in all documents of the workspace, once the person has looked at the changes. */
+export async function correctInWorkspace(argument: unknown, { store, corrections, search }: CorrectServices): Promise<void> {
+	const name = wrongNameFrom(argument);
+	const entry = name && (await store.get()).library.entries.get(name.entry);
+	const label = entry?.entry.labels.find(({ role, text }) => role === 'discouraged' && text === name?.label);
+	if (!name || !entry || !label) {
+		return;
+	}
+	const found = await vscode.window.withProgress(
+		{ location: vscode.ProgressLocation.Notification, cancellable: true, title: vscode.l10n.t('Looking for “{0}”', name.label) },
+		(progress, token) => search.find({
+			inAddedLanguages: false,
+			inDocument: document => corrections.all(document, name),
+			inText: (text, languageId) => corrections.inText(text, proseFinderOf(languageId)?.(text) ?? [], name),
+		}, { token, onProgress: (done, all) => progress.report({ message: vscode.l10n.t('{0} of {1} files', done, all) }) }),
+	);
+	if (found.length === 0) {
+		void vscode.window.showInformationMessage(vscode.l10n.t('“{0}” was not found in the workspace.', name.label));
+		return;
+	}
+	const edit = new vscode.WorkspaceEdit();
+	for (const { location: { uri, range }, text } of found) {
+		const replacement = replacementFor(text, label, entry);
+		edit.replace(uri, range, replacement, { needsConfirmation: true, label: vscode.l10n.t('Replace “{0}” with “{1}”', name.label, replacement) });
+	}
+	await vscode.workspace.applyEdit(edit, { isRefactoring: true });
+}
+
+/** What a command was called with, if that is a name; it may be unknown. */
+function wrongNameFrom(argument: unknown): WrongName | undefined {
+	if (typeof argument !== 'object' || argument === null || !('entry' in argument) || !('label' in argument)) {
+		return undefined;
+	}
+	const { entry, label } = argument as Readonly<Record<keyof Pick<Correction, 'entry' | 'label'>, unknown>>;
+	return typeof entry === 'string' && typeof label === 'string' ? { entry, label } : undefined;
+}

@@ -1,0 +1,78 @@
+import type * as vscode from 'vscode';
+import type { Label } from '../../core/dossier/model';
+import type { EntryId, LibraryEntry } from '../../core/library/library';
+import { findMentions } from '../../core/lexicon/find';
+import type { Mention } from '../../core/lexicon/mentions';
+import { replacementFor, type Correction } from '../../core/mention/correction';
+import type { ProseRange } from '../../core/prose/prose';
+import type { LibraryStore } from './libraryStore';
+import type { MentionFinder } from './mentionFinder';
+
+/** What finding discouraged names rests on. */
+export interface CorrectionServices {
+	readonly store: LibraryStore;
+	readonly mentions: MentionFinder;
+}
+
+/** Which discouraged names: those of one label of an entry. */
+export interface WrongName {
+	readonly entry: EntryId;
+	/** The text of the discouraged label. */
+	readonly label: string;
+}
+
+/** Finds the discouraged names in documents, with what to write instead. What is silenced is left alone. */
+export class Corrections {
+	private readonly services: CorrectionServices;
+
+	constructor(services: CorrectionServices) {
+		this.services = services;
+	}
+
+	/** Those that touch a range, in order; none if the document changes before they are found. */
+	async within(document: vscode.TextDocument, range: vscode.Range): Promise<readonly Correction[]> {
+		const { version } = document;
+		const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+		const mentions = await this.services.mentions.within(document, Math.max(0, start - 1), end + 1);
+		const found = await this.of(document, mentions.filter(mention => mention.start <= end && mention.end >= start));
+		return document.version === version ? found : [];
+	}
+
+	/** All of a document, or those of one name; none if it changes before they are found. */
+	async all(document: vscode.TextDocument, name?: WrongName): Promise<readonly Correction[]> {
+		const { version } = document;
+		const mentions = await this.services.mentions.all(document);
+		const found = await this.of(document, mentions);
+		return document.version === version ? found.filter(one => !name || isOf(one, name)) : [];
+	}
+
+	/** Those of one name in a text that stands in no document. */
+	async inText(text: string, prose: readonly ProseRange[], name: WrongName): Promise<readonly Pick<Correction, 'start' | 'end'>[]> {
+		const { library } = await this.services.store.get();
+		return findMentions(await this.services.store.lexicon(), text, prose).filter(({ labels }) => {
+			const wrong = wrongOne(labels, id => library.entries.get(id));
+			return wrong !== undefined && isOf(wrong, name);
+		});
+	}
+
+	private async of(document: vscode.TextDocument, mentions: readonly Mention[]): Promise<readonly Correction[]> {
+		const { library } = await this.services.store.get();
+		const text = document.getText();
+		return mentions.flatMap(({ start, end, labels }) => {
+			const wrong = wrongOne(labels, id => library.entries.get(id));
+			return wrong ? [{ start, end, ...wrong, replacement: replacementFor(text.slice(start, end), wrong.label, wrong.entry) }] : [];
+		});
+	}
+}
+
+/** Whether a correction is of a name. */
+export function isOf({ entry, label }: Pick<Correction, 'entry' | 'label'>, name: WrongName): boolean {
+	return entry.id === name.entry && label.text === name.label;
+}
+
+/** The discouraged label of a mention; none where it can also be a right name. */
+function wrongOne(labels: Mention['labels'], entryOf: (id: EntryId) => LibraryEntry | undefined): { readonly entry: LibraryEntry; readonly label: Label } | undefined {
+	const [first] = labels;
+	const entry = first && entryOf(first.entry);
+	return entry && labels.every(({ label }) => label.role === 'discouraged') ? { entry, label: first.label } : undefined;
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import type * as vscode from 'vscode';
+import { provideCorrections } from '../../../../src/extension/features/correct/codeActions';
+import { correctName } from '../../../../src/extension/features/correct/commands';
+import type { CorrectServices } from '../../../../src/extension/features/correct/register';
+import { Corrections } from '../../../../src/extension/platform/corrections';
+import type { WorkspaceEdit } from '../../../support/fakeVscode/edits';
+import { Range } from '../../../support/fakeVscode/positions';
+import { workspace } from '../../../support/fakeVscode/vscode';
+import { smallServices } from '../support/services';
+
+const TEXT = 'The Chart of Small Things, and a chart.\n\nTHE CHART OF SMALL THINGS\n\nThe Charter of Small Things.\n';
+const FIRST = TEXT.indexOf('Chart');
+
+function setUp() {
+	const { host, store, mentions, served, log } = smallServices();
+	const document = host.open('/drafts/draft.md', TEXT);
+	host.show(document, FIRST + 3);
+	const services = { store, served, log, corrections: new Corrections({ store, mentions }) } as unknown as CorrectServices;
+	const actionsAt = (offset: number) => {
+		const position = document.positionAt(offset);
+		return provideCorrections(document, new Range(position, position) as unknown as vscode.Range, services);
+	};
+	return { host, document, services, actionsAt };
+}
+
+describe('the light bulb on a discouraged name', () => {
+	it('replaces it, here or in the whole document, or silences it', async () => {
+		const { actionsAt } = setUp();
+		const actions = await actionsAt(FIRST + 3);
+		assert.deepEqual(actions.map(({ title }) => title), [
+			'Replace with “Charter of Small Things”', 'Replace All 2 in This Document', 'Silence “Chart of Small Things”…',
+		]);
+		assert.deepEqual(actions.map(({ isPreferred = false }) => isPreferred), [true, false, false]);
+	});
+
+	it('follows the capitals of each place', async () => {
+		const { document, actionsAt } = setUp();
+		const [, all] = await actionsAt(FIRST + 3);
+		await workspace.applyEdit(all?.edit as unknown as WorkspaceEdit);
+		assert.equal(document.getText(), 'The Charter of Small Things, and a chart.\n\nTHE CHARTER OF SMALL THINGS\n\nThe Charter of Small Things.\n');
+	});
+
+	it('is at both ends of the name, and not beside it', async () => {
+		const { actionsAt } = setUp();
+		const counts = await Promise.all([FIRST - 1, FIRST, FIRST + 'Chart of Small Things'.length, FIRST + 30].map(async offset => (await actionsAt(offset)).length));
+		assert.deepEqual(counts, [0, 3, 3, 0]);
+	});
+
+	it('is not on a right name', async () => {
+		const { actionsAt } = setUp();
+		assert.deepEqual(await actionsAt(TEXT.lastIndexOf('Charter') + 3), []);
+	});
+});
+
+describe('Correct Name', () => {
+	it('replaces the name at the cursor', async () => {
+		const { document, services } = setUp();
+		await correctName(undefined, services);
+		assert.match(document.getText(), /^The Charter of Small Things, and/);
+	});
+
+	it('replaces the name on which a card was shown', async () => {
+		const { document, services } = setUp();
+		await correctName({ document: document.uri.toString(), version: document.version, offset: TEXT.indexOf('THINGS') + 6 }, services);
+		assert.match(document.getText(), /^The Chart of [^]*THE CHARTER OF SMALL THINGS/);
+	});
+
+	it('replaces nothing where the text has changed since the card was shown, and says so', async () => {
+		const { host, document, services } = setUp();
+		const place = { document: document.uri.toString(), version: document.version, offset: FIRST + 4 };
+		host.edit(document, { start: 0, end: 0, text: 'So: ' });
+		await correctName(place, services);
+		assert.equal(document.getText(), `So: ${TEXT}`);
+		assert.match(host.messages.join('\n'), /Nothing was replaced: the text has changed/);
+	});
+
+	it('says so where there is nothing to correct', async () => {
+		const { host, document, services } = setUp();
+		host.show(document, 0);
+		await correctName(undefined, services);
+		assert.equal(document.getText(), TEXT);
+		assert.match(host.messages.join('\n'), /no correction/);
+	});
+});
