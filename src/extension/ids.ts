@@ -20,7 +20,7 @@ export const COMMANDS = {
 	showCard: 'dossier.showCard',
 	whyNoCard: 'dossier.whyNoCard',
 	correctName: 'dossier.correctName',
-	correctInWorkspace: '_dossier.correctInWorkspace',
+	correctInWorkspace: 'dossier.correctInWorkspace',
 	silenceLabel: 'dossier.silenceLabel',
 	showSilencedLabels: 'dossier.showSilencedLabels',
 	findMentions: 'dossier.findMentions',
