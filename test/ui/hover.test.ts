@@ -59,22 +59,22 @@ describe('hover', () => {
 			assertSameColumns(second, await placeOf(page, { text: 'Programme', within: 'Programme.' }));
 		});
 
-		it('shows what it is, facts with their evidence, other languages, departures and four actions', async () => {
+		it('shows what it is, facts with their evidence, departures and actions, and no name that it discourages', async () => {
 			const { hover, draft } = screen();
 			await draft.open('policy-note.md');
 			const card = await hover.showOn({ text: 'Container Control Program' });
 			assert.match(card, /Avoid “Container Control Program”\. Write “Container Control Programme”\./);
 			assert.match(card, /A joint scheme of UNODC and the World Customs Organization/);
 			assert.match(card, /Started: 2004 — UNODC/);
-			assert.match(card, /nl Container Control Program/);
+			assert.doesNotMatch(card, /nl Container Control Program\b/);
 			assert.match(card, /The source has “container Control Program”.*Release, para\. 2/);
-			assert.match(card, /programme\s+Open in Preview · Insert Citation · Show in Tree · Silence\n/);
-			assert.equal(await hover.cards.locator('a').count(), 4);
+			assert.match(card, /programme\s+Replace with “Container Control Programme” · Open in Preview · Insert Citation · Show in Tree · Silence\n/);
+			assert.equal(await hover.cards.locator('a').count(), 5);
 		});
 
-		it('opens the page of the entry by its first action', async () => {
+		it('shows the names in other languages, and opens the page of the entry by its first action', async () => {
 			const { hover, preview } = screen();
-			await hover.showOn({ text: 'UNTOC', within: 'rest on UNTOC,' });
+			assert.match(await hover.showOn({ text: 'UNTOC', within: 'rest on UNTOC,' }), /fr Convention des Nations Unies contre la criminalité/);
 			await hover.action('Open in Preview').click();
 			await preview.shows(untocEntry.heading);
 		});

@@ -50,9 +50,10 @@ export function shortNameOf(entry: Entry, language: LanguageTag, fallback: Langu
 		?? recommended.map(({ text }) => text).reduce((shortest, text) => (text.length < shortest.length ? text : shortest), name);
 }
 
-/** The preferred labels in languages other than the given one, in the order of the dossier. */
+/** The preferred names of an entry in other languages than one, without those that are spelt as the entry discourages. */
 export function namesInOtherLanguages(entry: Entry, language: LanguageTag): readonly Label[] {
-	return entry.labels.filter(label => label.role === 'preferred' && baseOf(label.language) !== baseOf(language));
+	const discouraged = new Set(entry.labels.filter(({ role }) => role === 'discouraged').map(({ text }) => text.toLowerCase()));
+	return entry.labels.filter(label => label.role === 'preferred' && baseOf(label.language) !== baseOf(language) && !discouraged.has(label.text.toLowerCase()));
 }
 
 function bestLanguage(languages: readonly LanguageTag[], language: LanguageTag, fallback: LanguageTag): LanguageTag | undefined {
