@@ -66,7 +66,7 @@ describe('insert citation', () => {
 		await draft.shows({ text: 'A group[^1]' });
 		assert.equal((await placeOf(page, { text: 'A group' })).y, before.y);
 		await page.keyboard.type(' and more');
-		await draft.isSavedAs('place.md', `${long.replace('A group', 'A group[^1] and more')}\n[^1]: ${reference}\n`);
+		await draft.isSavedAs('place.md', `${long.replace('A group', 'A group[^1] and more')}[^1]: ${reference}\n`);
 	});
 
 	it('offers the places that the evidence knows', async () => {

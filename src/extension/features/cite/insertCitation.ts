@@ -98,7 +98,8 @@ export async function citationText(document: vscode.TextDocument, chosen: readon
 
 /** A citation for a drop or a paste: what goes where it is dropped, and what goes elsewhere. */
 export interface CitationEdit {
-	readonly insert: string;
+	/** Plain text, with the cursor behind it. */
+	readonly insert: vscode.SnippetString;
 	readonly elsewhere: vscode.WorkspaceEdit | undefined;
 }
 
@@ -119,5 +120,5 @@ export async function citationEdit(
 	if (bibliography) {
 		addPlan(bibliography, edit);
 	}
-	return { insert: place?.text ?? '', elsewhere: edit.size > 0 ? edit : undefined };
+	return { insert: new vscode.SnippetString().appendText(place?.text ?? ''), elsewhere: edit.size > 0 ? edit : undefined };
 }

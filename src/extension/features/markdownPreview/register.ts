@@ -17,6 +17,9 @@ import { symbolLabels } from '../../platform/symbolLabels';
  */
 const SETTLED_AFTER = 2000;
 
+/** After so many refreshes a page waits for the next change of its document. */
+const MOST_REFRESHES = 5;
+
 /** What VS Code's Markdown preview needs of us. */
 export interface MarkdownPreviewServices {
 	readonly store: LibraryStore;
@@ -120,9 +123,15 @@ class MarkdownPreview implements MarkdownItExtender {
 			return;
 		}
 		this.refreshing = true;
-		await new Promise(resolve => setTimeout(resolve, SETTLED_AFTER));
-		await this.refresh();
-		this.refreshing = false;
+		try {
+			// A render with what is known ends it. VS Code may have dropped the refresh instead, on a busy machine more than once.
+			for (let tries = 0; tries < MOST_REFRESHES && (tries === 0 || this.stale) && !this.disposed; tries++) {
+				await new Promise(resolve => setTimeout(resolve, SETTLED_AFTER));
+				await this.refresh();
+			}
+		} finally {
+			this.refreshing = false;
+		}
 	}
 
 	private async refresh(): Promise<void> {
