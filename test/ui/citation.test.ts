@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cited, insertCitation } from './support/citing';
+import { chooseSource, cited, insertCitation } from './support/citing';
 import { criminalGroup } from './support/entries';
 import { useScreen } from './support/screen';
 import { placeOf } from './support/textPlace';
@@ -69,17 +69,18 @@ describe('insert citation', () => {
 		await draft.isSavedAs('place.md', `${long.replace('A group', 'A group[^1] and more')}[^1]: ${reference}\n`);
 	});
 
-	it('offers the places that the evidence knows', async () => {
-		const { draft, page } = screen();
+	it('offers the places that the evidence knows before it inserts, and writes the one that is chosen', async () => {
+		const { draft, page, palette } = screen();
 		await draft.open('several.md');
 		await draft.putCursorAfter({ text: 'Belgium' });
-		await insertCitation(screen(), 'belgium', /^Belgium, .*organization/);
-		await draft.shows({ text: 'para. 3' });
-		await page.keyboard.press('Tab');
-		const choices = page.locator('.suggest-widget.visible').getByRole('option');
-		await choices.first().waitFor();
-		assert.deepEqual((await choices.allInnerTexts()).map(text => text.trim()).toSorted(), ['1', '2', '3', '4', '5']);
-		await page.keyboard.press('Escape');
+		await chooseSource(screen(), 'Insert Citation', 'belgium', /^Belgium, .*organization/);
+		const places = await palette.rows.evaluateAll(rows => rows.map(element => element.getAttribute('aria-label') ?? ''));
+		assert.deepEqual(places.filter(place => place.startsWith('para. ')).toSorted(), ['para. 1', 'para. 2', 'para. 3', 'para. 4', 'para. 5']);
+		await page.keyboard.press('ArrowDown');
+		const chosen = places[1] ?? '';
+		await palette.focusedRow(chosen).waitFor();
+		await palette.accept();
+		await draft.isSavedAs('several.md', new RegExp(`^Belgium\\[\\^1\\]\\.\\n\\n\\[\\^1\\]: .*, ${chosen.replace('.', '\\.')}\\.\\n$`));
 	});
 
 	it('inserts nothing when the list is left', async () => {

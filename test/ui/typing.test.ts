@@ -27,30 +27,25 @@ const typed: Readonly<Record<string, string>> = {
 // VS Code itself continues a list and indents; a person who wants neither has these off.
 const settings = { 'editor.autoIndent': 'none', 'html.autoClosingTags': false };
 
-for (const [what, extension] of [
-	['with an extension that does nothing', path.join(root, 'test', 'bench', 'emptyExtension')],
-	['with Dossier', root],
-] as const) {
-	describe(`what is typed at a person’s speed, ${what},`, () => {
-		before(makeLanguages);
-		const screen = useScreen({
-			extension: { folder: extension, besides: [languages] }, settings, drafts: Object.fromEntries(Object.keys(typed).map(name => [name, ''])), isOurs: extension === root,
-		});
-
-		for (const [file, text] of Object.entries(typed)) {
-			it(`is what stands in ${file}`, async () => {
-				const { draft, page } = screen();
-				await draft.open(file);
-				for (const [index, key] of [...text].entries()) {
-					await page.keyboard.press(key === '\n' ? 'Enter' : key === ' ' ? 'Space' : key, { delay: 30 });
-					// Between 60 and 120 milliseconds from key to key, as people type.
-					await page.waitForTimeout(30 + (index * 7) % 60);
-				}
-				await page.keyboard.press('Escape');
-				await page.keyboard.press('Control+S');
-				await draft.isSavedAs(file, /\S/);
-				assert.equal(await draft.textOnDisk(file), text);
-			});
-		}
+// VS Code alone does not keep all of this: in LaTeX, HTML and AsciiDoc Enter takes a word that its list has selected.
+describe('what is typed at a person’s speed', () => {
+	before(makeLanguages);
+	const screen = useScreen({
+		extension: { folder: root, besides: [languages] }, settings, drafts: Object.fromEntries(Object.keys(typed).map(name => [name, ''])),
 	});
-}
+
+	for (const [file, text] of Object.entries(typed)) {
+		it(`is what stands in ${file}`, async () => {
+			const { draft, page } = screen();
+			await draft.open(file);
+			for (const [index, key] of [...text].entries()) {
+				await page.keyboard.press(key === '\n' ? 'Enter' : key === ' ' ? 'Space' : key, { delay: 30 });
+				// Between 60 and 120 milliseconds from key to key, as people type.
+				await page.waitForTimeout(30 + (index * 7) % 60);
+			}
+			await page.keyboard.press('Escape');
+			await draft.isSavedAs(file, /\S/);
+			assert.equal(await draft.textOnDisk(file), text);
+		});
+	}
+});

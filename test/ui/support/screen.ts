@@ -31,15 +31,13 @@ export interface Screen extends Pick<Workbench, 'page' | 'foreignRequests' | 'ex
 export interface ScreenOptions extends Partial<Omit<WorkbenchOptions, 'workspace'>> {
 	/** More files for the workspace, by their names. */
 	readonly drafts?: Readonly<Record<string, string>>;
-	/** Whether the extension is ours, which is the case unless a test compares it with another. */
-	readonly isOurs?: boolean;
 }
 
 /**
  * Opens one workbench for the suite in which it is called, closes it after, and keeps a record of each failure. The
  * suite fails if a request left the machine.
  */
-export function useScreen({ drafts = {}, settings, isOurs = true, ...options }: ScreenOptions = {}): () => Screen {
+export function useScreen({ drafts = {}, settings, ...options }: ScreenOptions = {}): () => Screen {
 	let workspace: TemporaryFolder | undefined;
 	let workbench: Workbench | undefined;
 	let screen: Screen | undefined;
@@ -53,10 +51,8 @@ export function useScreen({ drafts = {}, settings, isOurs = true, ...options }: 
 			...options,
 		});
 		screen = screenOf(workbench);
-		if (isOurs) {
-			// The icon comes with everything else that the manifest contributes; until then no command is found.
-			await screen.tree.icon.waitFor();
-		}
+		// The icon comes with everything else that the manifest contributes; until then no command is found.
+		await screen.tree.icon.waitFor();
 	});
 	recordTests(() => workbench);
 	after(async () => {

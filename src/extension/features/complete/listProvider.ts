@@ -37,12 +37,15 @@ export class NameListProvider implements vscode.CompletionItemProvider<LabelItem
 			if (completionMode(document) === 'off' || (!request.asked && selectsByItself(document))) {
 				return undefined;
 			}
-			return this.list(document, position, request, token);
+			return await this.list(document, position, request, token) ?? (request.asked ? undefined : askAgain(document, position));
 		});
 	}
 
 	resolveCompletionItem(item: LabelItem): Promise<LabelItem> {
 		return guarded(this.services.log, 'resolveCompletionItem', async () => {
+			if (!(item instanceof LabelItem)) {
+				return item;
+			}
 			const { library } = await this.services.store.get();
 			const { entry, label } = item.completion;
 			item.documentation = entryCard({ library, entry, label, withActions: false });
@@ -69,3 +72,23 @@ export class NameListProvider implements vscode.CompletionItemProvider<LabelItem
 		return completions.length > 0 ? new vscode.CompletionList(labelItems(document, position, completions, renderLabels()), true) : undefined;
 	}
 }
+
+/**
+ * A list that shows nothing and makes VS Code ask again at the next letter. It asks only whom it has an item from, and its
+ * list may open at the first letter of a word, when no name is begun yet.
+ */
+function askAgain(document: vscode.TextDocument, position: vscode.Position): vscode.CompletionList<LabelItem> | undefined {
+	const word = document.getWordRangeAtPosition(position);
+	// Without a letter before it nothing is filtered, and the item would show.
+	if (!word || word.start.isEqual(position)) {
+		return undefined;
+	}
+	const item = new vscode.CompletionItem('');
+	item.filterText = NEVER_TYPED;
+	item.insertText = '';
+	item.range = new vscode.Range(word.start, position);
+	return new vscode.CompletionList([item as LabelItem], true);
+}
+
+/** No word has this character, so that what is typed never matches it. */
+const NEVER_TYPED = '\u{10FFFD}';
