@@ -8,7 +8,7 @@ import type { HostRunOptions, HostRunOutcome } from './hostRun';
 import { HostRunRecord } from './hostRunRecord';
 import { installHost } from './installHost';
 import { launchBrowser } from './launchBrowser';
-import { quietSettings } from './settings';
+import { testSettings } from './settings';
 import { carriedTests, makeTestCarrier } from './testCarrier';
 import { remoteUri, workbenchAddress } from './workbenchAddress';
 import { copyWorkspace } from './workspaceCopy';
@@ -29,12 +29,13 @@ export async function runInNodeHost(options: HostRunOptions): Promise<HostRunOut
 			trust,
 			extension,
 			automation: true,
-			settings: { ...quietSettings, ...settings },
+			settings: { ...testSettings, ...settings },
 		});
 		owned.push(server);
 		const browser = await launchBrowser(host);
 		owned.push({ dispose: () => browser.close() });
-		const context = await browser.newContext();
+		// Small, since nobody looks: drawing it takes as long as the tests.
+		const context = await browser.newContext({ viewport: { width: 640, height: 480 } });
 		const foreignRequests = recordForeignRequests(context);
 		const page = await context.newPage();
 		const { exit } = await provideAutomation(page, record);

@@ -10,7 +10,7 @@ import { HostRunRecord } from './hostRunRecord';
 import { installHost } from './installHost';
 import { launchBrowser } from './launchBrowser';
 import { serveFolder } from './servedFolder';
-import { quietSettings } from './settings';
+import { testSettings } from './settings';
 import { carriedTests, makeTestCarrier } from './testCarrier';
 import { changeWorkbenchPage, forgetServer, type UriParts } from './workbenchPage';
 import { copyWorkspace } from './workspaceCopy';
@@ -34,7 +34,8 @@ export async function runInWebHost(options: HostRunOptions): Promise<HostRunOutc
 		owned.push(server);
 		const browser = await launchBrowser(host);
 		owned.push({ dispose: () => browser.close() });
-		const context = await browser.newContext();
+		// Small, since nobody looks: drawing it takes as long as the tests.
+		const context = await browser.newContext({ viewport: { width: 640, height: 480 } });
 		const foreignRequests = recordForeignRequests(context);
 		const { authority } = server;
 		const serve = async (name: string, folder: string): Promise<UriParts> => {
@@ -50,7 +51,7 @@ export async function runInWebHost(options: HostRunOptions): Promise<HostRunOutc
 		await changeWorkbenchPage(context, authority, page => {
 			page.folderUri = { scheme: 'vscode-test-web', authority: 'mount', path: '/' };
 			page.additionalBuiltinExtensions = [fileSystem];
-			page.configurationDefaults = { ...quietSettings, ...settings };
+			page.configurationDefaults = { ...testSettings, ...settings };
 			page.enableWorkspaceTrust = false;
 			page.developmentOptions = {
 				...page.developmentOptions,

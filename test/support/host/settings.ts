@@ -19,3 +19,12 @@ export const quietSettings: Settings = {
 	'workbench.startupEditor': 'none',
 	'workbench.tips.enabled': false,
 };
+
+/** Settings for tests, over the quiet ones: without parts of VS Code that are drawn or work at each change and that no test looks at. */
+export const testSettings: Settings = {
+	...quietSettings,
+	'breadcrumbs.enabled': false,
+	'editor.minimap.enabled': false,
+	'git.enabled': false,
+	'typescript.validate.enable': false,
+};

@@ -9,7 +9,7 @@ import { installFolders, type ExtensionUnderTest } from './extensionUnderTest';
 import { recordForeignRequests } from './foreignRequests';
 import { installHost } from './installHost';
 import { launchBrowser } from './launchBrowser';
-import { quietSettings, type Settings } from './settings';
+import { testSettings, type Settings } from './settings';
 import { connectToBrowser, sharedEditor, type SharedEditor } from './sharedEditor';
 import { removal } from './temporaryFolder';
 import { workbenchAddress } from './workbenchAddress';
@@ -107,7 +107,7 @@ function canShare({ version, trust = 'off', extension }: WorkbenchOptions): bool
 async function placeIn(shared: SharedEditor, { extension, settings }: WorkbenchOptions, owned: Owned[]): Promise<Place> {
 	const { authority, data } = shared;
 	await rm(path.join(data, 'data', 'User'), removal);
-	await writeUserSettings(data, { ...quietSettings, ...settings });
+	await writeUserSettings(data, { ...testSettings, ...settings });
 	await rm(path.join(data, 'extensions'), removal);
 	await installFolders(path.join(data, 'extensions'), 'folder' in extension ? [extension.folder, ...(extension.besides ?? [])] : []);
 	const browser = await connectToBrowser(shared);
@@ -117,7 +117,7 @@ async function placeIn(shared: SharedEditor, { extension, settings }: WorkbenchO
 
 async function newPlace({ version, trust = 'off', extension, settings }: WorkbenchOptions, owned: Owned[]): Promise<Place> {
 	const host = await installHost(console.error);
-	const { authority, data, dispose } = await startEditorServer(host, { version, trust, extension, settings: { ...quietSettings, ...settings } });
+	const { authority, data, dispose } = await startEditorServer(host, { version, trust, extension, settings: { ...testSettings, ...settings } });
 	owned.push({ dispose });
 	const browser = await launchBrowser(host);
 	owned.push({ dispose: () => browser.close() });

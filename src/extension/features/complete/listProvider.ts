@@ -37,7 +37,7 @@ export class NameListProvider implements vscode.CompletionItemProvider<LabelItem
 			if (completionMode(document) === 'off' || (!request.asked && selectsByItself(document))) {
 				return undefined;
 			}
-			return await this.list(document, position, request, token) ?? (request.asked ? undefined : askAgain(document, position));
+			return this.list(document, position, request, token);
 		});
 	}
 
@@ -63,13 +63,16 @@ export class NameListProvider implements vscode.CompletionItemProvider<LabelItem
 	): Promise<vscode.CompletionList<LabelItem> | undefined> {
 		const { version } = document;
 		const before = await labelsBefore(document, document.offsetAt(position), request.asked, this.services);
-		const mentioned = before && await request.mentions(this.services.mentions, before.lastWord);
-		if (!mentioned || token.isCancellationRequested || document.version !== version) {
+		const mentioned = before && !before.labels.isEmpty ? await request.mentions(this.services.mentions, before.lastWord) : undefined;
+		if (!before || token.isCancellationRequested || document.version !== version) {
 			return undefined;
 		}
-		const completions = request.asked ? completionsOf(before.labels, mentioned) : wholeNamesOf(before.labels, mentioned);
-		// What fits best changes with each letter, so VS Code is to ask again.
-		return completions.length > 0 ? new vscode.CompletionList(labelItems(document, position, completions, renderLabels()), true) : undefined;
+		const completions = mentioned ? (request.asked ? completionsOf : wholeNamesOf)(before.labels, mentioned) : [];
+		if (completions.length > 0) {
+			// What fits best changes with each letter, so VS Code is to ask again.
+			return new vscode.CompletionList(labelItems(document, position, completions, renderLabels()), true);
+		}
+		return request.asked ? undefined : askAgain(document, position);
 	}
 }
 

@@ -11,15 +11,15 @@ export interface TypedLabelServices {
 	readonly completions: LabelCompletions;
 }
 
-/** The labels that the words before an offset begin, and where the last of these words starts. */
+/** The labels that the words before an offset begin, which may be none, and where the last of these words starts. */
 export interface LabelsBeforeCursor {
 	readonly labels: LabelsTyped;
 	readonly lastWord: number;
 }
 
 /**
- * The labels begun before an offset of a document. `undefined` where there is none, where no prose is, or where the
- * document has changed before they were found.
+ * The labels begun before an offset of a document. `undefined` where no word of prose ends, or where the document has
+ * changed before they were found.
  */
 export async function labelsBefore(
 	document: vscode.TextDocument, offset: number, asked: boolean, { documents, completions }: TypedLabelServices,
@@ -34,6 +34,5 @@ export async function labelsBefore(
 	const words = placed ? wordsTyped(placed.segment.text, placed.segment.prose, offset - placed.start, document.languageId)
 		.map(word => moved(word, placed.start)) : [];
 	const last = words.at(-1);
-	const labels = new LabelsTyped(index, words, asked);
-	return last && !labels.isEmpty ? { labels, lastWord: last.start } : undefined;
+	return last && { labels: new LabelsTyped(index, words, asked), lastWord: last.start };
 }
