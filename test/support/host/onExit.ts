@@ -13,6 +13,8 @@ export function onExit(cleanup: () => void): () => void {
 			// Nobody is left to be told.
 		}
 	};
+	// As many as there are things to put in order; each owner withdraws its own.
+	process.setMaxListeners(0);
 	process.prependOnceListener('exit', guarded);
 	return () => process.off('exit', guarded);
 }

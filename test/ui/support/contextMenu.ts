@@ -4,8 +4,9 @@ import { eventually } from './eventually';
 /** Takes something in the menu that is open, with the keyboard: a menu takes no click in its first moments. */
 export async function chooseInMenu(page: Page, choice: string): Promise<void> {
 	const menu = page.locator('.monaco-menu');
-	const focused = async () => (await menu.locator('.action-item.focused').allInnerTexts()).join().trim();
-	await menu.getByRole('menuitem', { name: choice, exact: true }).waitFor();
+	// A row has the keys of its command beside its title.
+	const focused = async () => (await menu.locator('.action-item.focused .action-label').allInnerTexts()).join().trim();
+	await menu.locator('.action-label').getByText(choice, { exact: true }).waitFor();
 	for (let last = await focused(); last !== choice;) {
 		const before = last;
 		await page.keyboard.press('ArrowDown');
