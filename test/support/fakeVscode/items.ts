@@ -128,6 +128,8 @@ export class DataTransferItem {
 }
 
 export const CompletionItemKind = { Text: 0, Reference: 17, User: 25 } as const;
+
+export const CompletionTriggerKind = { Invoke: 0, TriggerCharacter: 1, TriggerForIncompleteCompletions: 2 } as const;
 export const CodeActionKind = { QuickFix: { value: 'quickfix' } } as const;
 export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 } as const;
 export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 } as const;

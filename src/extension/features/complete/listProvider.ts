@@ -64,7 +64,11 @@ export class NameListProvider implements vscode.CompletionItemProvider<LabelItem
 		const { version } = document;
 		const before = await labelsBefore(document, document.offsetAt(position), request.asked, this.services);
 		const mentioned = before && !before.labels.isEmpty ? await request.mentions(this.services.mentions, before.lastWord) : undefined;
-		if (!before || token.isCancellationRequested || document.version !== version) {
+		if (document.version !== version) {
+			// Somebody types on, and the next letter is to be asked about.
+			return askAgain(document, position);
+		}
+		if (!before || token.isCancellationRequested) {
 			return undefined;
 		}
 		const completions = mentioned ? (request.asked ? completionsOf : wholeNamesOf)(before.labels, mentioned) : [];
@@ -78,7 +82,7 @@ export class NameListProvider implements vscode.CompletionItemProvider<LabelItem
 
 /**
  * A list that shows nothing and makes VS Code ask again at the next letter. It asks only whom it has an item from, and its
- * list may open at the first letter of a word, when no name is begun yet.
+ * list may open at the first letter of a word, when no name is begun yet, or while somebody types on.
  */
 function askAgain(document: vscode.TextDocument, position: vscode.Position): vscode.CompletionList<LabelItem> | undefined {
 	const word = document.getWordRangeAtPosition(position);

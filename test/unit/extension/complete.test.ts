@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import type * as vscode from 'vscode';
+import { NameListProvider, type ListServices } from '../../../src/extension/features/complete/listProvider';
+import { LabelCompletions } from '../../../src/extension/platform/labelCompletions';
+import { smallServices } from './support/services';
+
+const token = { isCancellationRequested: false } as vscode.CancellationToken;
+const byItself = { triggerKind: 0 } as vscode.CompletionContext;
+
+function setUp(path: string, text: string, selectionMode = 'whenTriggerCharacter') {
+	const { host, store, documents, mentions, log } = smallServices();
+	host.settings.set('editor.quickSuggestions', { globalValue: { other: 'on' } });
+	host.settings.set('editor.suggest.selectionMode', { globalValue: selectionMode });
+	const document = host.open(path, text);
+	const provider = new NameListProvider({ store, documents, mentions, log, completions: new LabelCompletions(store) } as unknown as ListServices);
+	const listAt = (offset: number) => provider.provideCompletionItems(document, document.positionAt(offset) as unknown as vscode.Position, token, byItself);
+	return { host, document, listAt };
+}
+
+describe('the list that VS Code opens as people type', () => {
+	it('has the names that are begun, and is asked for again', async () => {
+		const list = await setUp('/drafts/a.tex', 'Small Ch').listAt(8);
+		assert.deepEqual(list?.items.map(({ insertText }) => insertText), ['Small Charter']);
+		assert.equal(list?.isIncomplete, true);
+	});
+
+	it('is asked for again where no name is begun yet, and shows nothing until then', async () => {
+		const list = await setUp('/drafts/a.tex', 'Sm').listAt(1);
+		assert.equal(list?.isIncomplete, true);
+		assert.deepEqual(list?.items.map(({ label, filterText }) => [label, filterText]), [['', '\u{10FFFD}']]);
+	});
+
+	it('is asked for again where somebody types on before it is there', async () => {
+		const { host, document, listAt } = setUp('/drafts/a.tex', 'Small C');
+		const asked = listAt(7);
+		host.edit(document, { start: 7, end: 7, text: 'h' });
+		const list = await asked;
+		assert.equal(list?.isIncomplete, true);
+		assert.equal(list?.items[0]?.filterText, '\u{10FFFD}');
+	});
+
+	it('has nothing of ours where Enter would take what nobody chose', async () => {
+		assert.equal(await setUp('/drafts/a.tex', 'Small Ch', 'always').listAt(8), undefined);
+	});
+
+	it('has nothing of ours outside prose', async () => {
+		assert.equal(await setUp('/drafts/a.tex', '% Small Ch').listAt(10), undefined);
+	});
+});
