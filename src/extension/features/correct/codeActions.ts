@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Correction } from '../../../core/mention/correction';
 import { COMMANDS } from '../../ids';
 import { documentRange } from '../../platform/documentRange';
-import type { CorrectServices } from './register';
+import type { CorrectServices } from './correctServices';
 
 /** What the light bulb offers on a discouraged name: replace it, here or everywhere, or silence it. */
 export async function provideCorrections(document: vscode.TextDocument, range: vscode.Range, { corrections }: CorrectServices): Promise<vscode.CodeAction[]> {

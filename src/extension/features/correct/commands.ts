@@ -4,7 +4,7 @@ import { proseFinderOf } from '../../../core/prose/prose';
 import { documentPlaceFrom } from '../../platform/commandArguments';
 import type { WrongName } from '../../platform/corrections';
 import { editOf } from './codeActions';
-import type { CorrectServices } from './register';
+import type { CorrectServices } from './correctServices';
 
 /** Replaces the discouraged name on which a card was shown, else the one at the cursor. */
 export async function correctName(argument: unknown, { corrections }: CorrectServices): Promise<void> {
@@ -35,8 +35,9 @@ export async function correctInWorkspace(argument: unknown, { store, corrections
 	if (!name || !entry || !label) {
 		return;
 	}
+	// No label stands in a message: VS Code would make a link of what looks like one.
 	const found = await vscode.window.withProgress(
-		{ location: vscode.ProgressLocation.Notification, cancellable: true, title: vscode.l10n.t('Looking for “{0}”', name.label) },
+		{ location: vscode.ProgressLocation.Notification, cancellable: true, title: vscode.l10n.t('Looking for the name in the workspace') },
 		(progress, token) => search.find({
 			inAddedLanguages: false,
 			inDocument: document => corrections.all(document, name),
@@ -44,7 +45,7 @@ export async function correctInWorkspace(argument: unknown, { store, corrections
 		}, { token, onProgress: (done, all) => progress.report({ message: vscode.l10n.t('{0} of {1} files', done, all) }) }),
 	);
 	if (found.length === 0) {
-		void vscode.window.showInformationMessage(vscode.l10n.t('“{0}” was not found in the workspace.', name.label));
+		void vscode.window.showInformationMessage(vscode.l10n.t('The name was not found in the workspace.'));
 		return;
 	}
 	const edit = new vscode.WorkspaceEdit();

@@ -1,21 +1,9 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
-import type { Corrections } from '../../platform/corrections';
-import type { DocumentSearch } from '../../platform/documentSearch';
 import { guarded, registerCommand } from '../../platform/guarded';
-import type { LibraryStore } from '../../platform/libraryStore';
-import type { ServedLanguages } from '../../platform/servedLanguages';
 import { provideCorrections } from './codeActions';
 import { correctInWorkspace, correctName } from './commands';
-
-/** What correcting names needs. */
-export interface CorrectServices {
-	readonly store: LibraryStore;
-	readonly served: ServedLanguages;
-	readonly corrections: Corrections;
-	readonly search: DocumentSearch;
-	readonly log: vscode.LogOutputChannel;
-}
+import type { CorrectServices } from './correctServices';
 
 /** The light bulb on a discouraged name, and the commands that replace it. */
 export function registerCorrect(services: CorrectServices): vscode.Disposable {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
 import { provideCorrections } from '../../../../src/extension/features/correct/codeActions';
 import { correctName } from '../../../../src/extension/features/correct/commands';
-import type { CorrectServices } from '../../../../src/extension/features/correct/register';
+import type { CorrectServices } from '../../../../src/extension/features/correct/correctServices';
 import { Corrections } from '../../../../src/extension/platform/corrections';
 import type { WorkspaceEdit } from '../../../support/fakeVscode/edits';
 import { Range } from '../../../support/fakeVscode/positions';
