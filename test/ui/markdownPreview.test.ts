@@ -57,6 +57,7 @@ describe('Markdown preview of VS Code', () => {
 
 	it('shows the card by keyboard, and Escape closes it and leaves the focus', async () => {
 		const { page } = screen();
+		await preview.takeFocus('Last line.');
 		await preview.mark('Container Control Program').focus();
 		await page.keyboard.press('Tab');
 		await preview.card.filter({ hasText: 'A/RES/55/25' }).waitFor();
@@ -70,6 +71,7 @@ describe('Markdown preview of VS Code', () => {
 	});
 
 	it('shows the card of a name in a link when the link has the focus', async () => {
+		await preview.takeFocus('Last line.');
 		await preview.document.locator('p .dossier-mark', { hasText: 'UNTOC' }).focus();
 		await screen().page.keyboard.press('Tab');
 		await preview.card.filter({ hasText: 'United Nations Office on Drugs and Crime' }).waitFor();

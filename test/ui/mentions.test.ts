@@ -30,7 +30,7 @@ describe('view of mentions', () => {
 	beforeEach(async () => {
 		await screen().draft.open('draft.md');
 		await screen().palette.run('Dossier: Focus on Mentions View');
-		await screen().page.locator('.pane:focus-within').filter({ has: mentions.header }).waitFor();
+		await screen().palette.gone();
 		await mentions.shows(1, [/./]);
 	});
 

@@ -48,6 +48,16 @@ export class MarkdownPreview {
 	}
 
 	/**
+	 * Gives the preview the focus by a click on a text, and waits until VS Code has followed: its editor group becomes the active one, and
+	 * until then VS Code may still give the focus back to the draft.
+	 */
+	async takeFocus(text: string): Promise<void> {
+		await this.document.getByText(text, { exact: true }).click();
+		await this.page.locator('.editor-group-container.active').getByRole('tab', { name: /^Preview /, selected: true }).waitFor();
+		await eventually('the focus in the preview', () => this.outer.evaluate(frame => document.activeElement === frame), has => has);
+	}
+
+	/**
 	 * Does something with the page, again if VS Code has put another in its place meanwhile, as it may when the theme changes.
 	 * What is done must not wait long: the page that it waits for may be gone.
 	 */

@@ -6,8 +6,9 @@ const records = path.join(process.cwd(), 'out', 'failures');
 
 /**
  * Records each test of the suite in which it is called, and keeps the records of those that fail: a trace for
- * Playwright's viewer with the console, a picture, and the extension's log. With `--trace` the trace has a film, too. Prints where they are. A hook that fails
- * is recorded, too. Must be called after the hook that opens the workbench is defined and before other hooks are.
+ * Playwright's viewer with the console, a picture, the extension's log, and what has the focus. With `--trace` the trace
+ * has a film. Prints where they are. A hook that fails is recorded, too. Must be
+ * called after the hook that opens the workbench is defined and before other hooks are.
  */
 export function recordTests(opened: () => Workbench | undefined): void {
 	before(async () => {
@@ -15,17 +16,21 @@ export function recordTests(opened: () => Workbench | undefined): void {
 		// A film takes a third of a core, and tests that run at the same time would be slower for it.
 		await tracing?.start({ screenshots: process.env['DOSSIER_TEST_TRACE'] === '1' });
 	});
+	let kept = false;
 	afterEach(async function () {
 		const workbench = opened();
-		if (workbench && this.currentTest) {
-			await (this.currentTest.state === 'failed' ? keep(workbench, this.currentTest.fullTitle()) : drop(workbench));
+		const suite = this.test?.parent;
+		if (workbench && suite && this.currentTest) {
+			// Mocha calls this after a hook before the test has failed, too; it runs no test of the suite after that.
+			kept = this.currentTest.state === 'failed' || hasFailedHook(suite);
+			await (kept ? keep(workbench, this.currentTest.fullTitle()) : drop(workbench));
 			await workbench.page.context().tracing.startChunk();
 		}
 	});
 	after(async function () {
 		const workbench = opened();
 		const suite = this.test?.parent;
-		if (workbench && suite && hasFailedHook(suite)) {
+		if (workbench && suite && !kept && hasFailedHook(suite)) {
 			await keep(workbench, `${suite.fullTitle()} hook`);
 		}
 	});
@@ -49,7 +54,17 @@ async function keep({ page, extensionLog }: Workbench, title: string): Promise<v
 	await page.screenshot({ path: path.join(folder, 'screen.png') });
 	await page.context().tracing.stopChunk({ path: path.join(folder, 'trace.zip') });
 	await writeFile(path.join(folder, 'extension.log'), await extensionLog());
+	await writeFile(path.join(folder, 'focus.txt'), await page.evaluate(outlineOfFocus));
 	console.log(`Recorded: ${folder} (npx playwright-core show-trace ${path.join(folder, 'trace.zip')})`);
+}
+
+/** The element that has the focus and those around it, from the outermost: their tags, classes and labels. Runs in the page. */
+function outlineOfFocus(): string {
+	const lines: string[] = [];
+	for (let element = document.activeElement; element; element = element.parentElement) {
+		lines.unshift(`${element.localName}.${[...element.classList].join('.')} ${element.getAttribute('aria-label') ?? ''}`);
+	}
+	return lines.join('\n');
 }
 
 async function drop({ page }: Workbench): Promise<void> {
