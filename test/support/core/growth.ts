@@ -12,7 +12,7 @@ export interface Lengths {
 	readonly confirming: number;
 }
 
-const LENGTHS: Lengths = { shortest: runs(100), confirming: 3000 };
+const LENGTHS: Lengths = { shortest: runs(50), confirming: 3000 };
 
 /** How many times as many steps a text of twice that length may take: two is linear, four is quadratic. */
 const MOST = 3;
