@@ -6,6 +6,7 @@ import { compileDossiers, compiledNames, InvalidDossiers } from './scripts/build
 import { coreApart, coreEntry } from './scripts/build/coreApart.ts';
 import { lazyImports } from './scripts/build/lazyImports.ts';
 import { lazyRegExps } from './scripts/build/lazyRegExps.ts';
+import { readmeForPage } from './scripts/build/readme.ts';
 import { schemaModule, schemaValidator } from './scripts/build/schemaModule.ts';
 import { thirdPartyNotices } from './scripts/build/thirdPartyNotices.ts';
 
@@ -90,6 +91,7 @@ async function build() {
 		cp('media/exported.css', 'dist/webview/exported.css'),
 		cp('node_modules/@vscode/codicons/dist/codicon.css', 'dist/webview/codicon.css'),
 		cp('node_modules/@vscode/codicons/dist/codicon.ttf', 'dist/webview/codicon.ttf'),
+		readmeForPage('README.md').then(text => writeFile('dist/README.md', text)),
 		// For the guards.
 		writeFile('dist/modules.json', JSON.stringify(modulesByFile(metafiles), undefined, '\t')),
 		writeFile('dist/THIRD-PARTY-NOTICES.txt', await thirdPartyNotices(metafiles, ['@vscode/codicons'])),

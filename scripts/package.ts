@@ -21,7 +21,7 @@ export async function packageExtension(file = PACKAGE_FILE): Promise<string> {
 	try {
 		await run(process.execPath, [
 			'node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--no-rewrite-relative-links', '--skip-license',
-			'--allow-missing-repository', '--out', file,
+			'--allow-missing-repository', '--readme-path', 'dist/README.md', '--out', file,
 		], { env: { ...process.env, SOURCE_DATE_EPOCH: await sourceDateEpoch() } });
 	} finally {
 		await rm('THIRD-PARTY-NOTICES.txt', { force: true });

@@ -4,6 +4,7 @@ import { runCommand } from '../test/support/host/runCommand';
 import { downloadedDesktop } from './start/downloadedDesktop';
 import { installedDesktop } from './start/installedDesktop';
 import { npmEditor } from './start/npmEditor';
+import { makeStartFolder } from './start/startFolder';
 import type { Start, StartOptions } from './start/start';
 
 const usage = `npm start: opens VS Code with the extension as it stands, on a copy of the sample workspace.
@@ -42,16 +43,16 @@ async function main(): Promise<void> {
 	if (forced.length > 1) {
 		throw new Error('Only one of --desktop, --download and --npm can be taken.');
 	}
+	console.log('Building …');
+	await runCommand({ file: process.execPath, args: ['--import', 'tsx', 'esbuild.mjs'], cwd: root });
 	const options: StartOptions = {
-		extension: root,
+		extension: await makeStartFolder(root),
 		workspace: path.join(root, 'test', 'fixtures', 'workspace'),
 		file: 'policy-note.md',
 		version: values.oldest ? 'oldest' : 'newest',
 		port: values.port === undefined ? undefined : parsePort(values.port),
 		open: !values['no-open'],
 	};
-	console.log('Building …');
-	await runCommand({ file: process.execPath, args: ['--import', 'tsx', 'esbuild.mjs'], cwd: root });
 	for (const start of forced.length > 0 ? forced : starts) {
 		const result = await start.run(options);
 		if (result === 'started') {

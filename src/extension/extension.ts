@@ -12,6 +12,8 @@ import { registerMentions } from './features/mentions/register';
 import { registerNavigate } from './features/navigate/register';
 import { registerPreview } from './features/preview/register';
 import { registerReferences } from './features/references/register';
+import { registerStart } from './features/start/register';
+import { registerStatus } from './features/status/register';
 import { registerSymbol } from './features/symbol/register';
 import { registerUnderline } from './features/underline/register';
 import { buildServices } from './services';
@@ -37,6 +39,8 @@ export function activate(context: vscode.ExtensionContext): Pick<MarkdownItExten
 		registerNavigate(withEntries),
 		registerMentions(withEntries),
 		registerUnderline(withEntries),
+		registerStatus(withEntries),
+		registerStart(services),
 		markdownPreview,
 	);
 	return { extendMarkdownIt: md => markdownPreview.extendMarkdownIt(md) };

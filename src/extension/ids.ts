@@ -8,6 +8,8 @@ export const COMMANDS = {
 	exportPage: 'dossier.exportPage',
 	printPage: 'dossier.printPage',
 	copyPageAsMarkdown: 'dossier.copyPageAsMarkdown',
+	getStarted: 'dossier.getStarted',
+	openSample: 'dossier.openSample',
 	findEntry: 'dossier.findEntry',
 	insertCitation: 'dossier.insertCitation',
 	copyCitation: 'dossier.copyCitation',
@@ -38,6 +40,9 @@ export const VIEWS = {
 	mentions: 'dossier.mentions',
 } as const;
 
+/** The walkthrough. */
+export const WALKTHROUGH = 'start';
+
 /** The types of our webviews. */
 export const WEBVIEWS = {
 	preview: 'dossier.preview',
@@ -63,10 +68,16 @@ export const CONTEXT_KEYS = {
 	state: 'dossier.state',
 	/** Whether the active editor has a document in a language served. */
 	served: 'dossier.served',
+	/** Whether an editor is in sight that a citation can go into. */
+	draftVisible: 'dossier.draftVisible',
 	/** `found`, `none` or `unserved`: what the view of mentions has to show. Not set before it is shown. */
 	mentions: 'dossier.mentions.state',
 	/** Whether the view of mentions is by kind. */
 	mentionsByKind: 'dossier.mentions.byKind',
+	/** The steps of the walkthrough that VS Code cannot see being done; each is set once somebody does it. */
+	cardShown: 'dossier.cardShown',
+	cited: 'dossier.cited',
+	corrected: 'dossier.corrected',
 } as const;
 
 /** The type of what is dragged out of the tree: the ids of entries and the keys of sources, one a line. */

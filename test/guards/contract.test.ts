@@ -47,11 +47,28 @@ describe('manifest: the names that it shares with the code', () => {
 		subject,
 		problems: ({ manifest: { contributes }, strings, ids }) => [
 			...[...Object.values(contributes.menus).flat(), ...(contributes.keybindings ?? [])].map(({ command }) => command ?? ''),
-			...Object.values(strings).flatMap(text => [...text.matchAll(/\(command:([\w.]+)/g)].map(match => match[1] ?? '')),
-		].filter(command => command.startsWith('dossier.') && !ids.commands.includes(command)),
+			...Object.values(strings).flatMap(text => [...text.matchAll(/\(command:(?:toSide:)?([\w.]+)/g)].map(match => match[1] ?? '')),
+			...stringsIn(contributes.walkthroughs).flatMap(({ text }) => /^onCommand:(.+)/.exec(text)?.[1] ?? []),
+			// VS Code makes a command for each view that brings it to the front.
+		].filter(command => command.startsWith('dossier.') && !ids.commands.includes(command) && !ids.views.includes(command.replace(/\.focus$/, ''))),
 		spoilt: {
 			'a menu item without a command': ({ manifest }) => manifest.contributes.menus['view/title']?.push({ command: 'dossier.x' }),
 			'a link without a command': ({ strings }) => { strings['welcome.empty'] += ' [Go](command:dossier.x)'; },
+			'a link to the side without a command': ({ strings }) => { strings['welcome.empty'] += ' [Go](command:toSide:dossier.x)'; },
+			'a view to go to that is not there': ({ strings }) => { strings['welcome.empty'] += ' [Go](command:dossier.x.focus)'; },
+			'a step that waits for a command that is not there': ({ manifest }) => manifest.contributes.walkthroughs[0]?.steps[0]?.completionEvents.push('onCommand:dossier.x'),
+		},
+	});
+
+	guard('has the walkthrough of ids.ts, whose steps wait for views that are there', {
+		subject,
+		problems: ({ manifest: { contributes: { walkthroughs } }, ids }) => [
+			...differences({ 'package.json': walkthroughs.map(({ id }) => id), 'ids.ts': [ids.walkthrough] }),
+			...stringsIn(walkthroughs).flatMap(({ text }) => /^onView:(.+)/.exec(text)?.[1] ?? []).filter(view => !ids.views.includes(view)).map(view => `no view ${view} to wait for`),
+		],
+		spoilt: {
+			'another walkthrough': ({ ids }) => { ids.walkthrough = 'other'; },
+			'a view that is not there': ({ manifest }) => manifest.contributes.walkthroughs[0]?.steps[0]?.completionEvents.push('onView:dossier.x'),
 		},
 	});
 
@@ -85,6 +102,6 @@ function whenProblems({ manifest, ids }: Contract): readonly string[] {
 		...unknown('view', valuesOf(manifest, 'view'), ids.views),
 		...unknown('webview', valuesOf(manifest, 'activeWebviewPanelId'), ids.webviews),
 		...unknown('setting', [...keys].filter(key => key.startsWith('config.dossier.')).map(key => key.replace('config.', '')), ids.settings),
-		...stringsIn(ids).filter(({ text }) => !/^_?dossier(?:\.|$)/.test(text)).map(({ text }) => `${text} does not begin with our name`),
+		...stringsIn({ ...ids, walkthrough: [] }).filter(({ text }) => !/^_?dossier(?:\.|$)/.test(text)).map(({ text }) => `${text} does not begin with our name`),
 	];
 }

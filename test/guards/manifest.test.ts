@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { hasPalette } from '../../scripts/pictures/png';
 import { PROSE_LANGUAGES } from '../../src/core/prose/languages';
 import { differences, guard } from './support/guard';
 import { readContract, type Contract } from './support/manifest';
@@ -82,6 +84,16 @@ describe('manifest: what the package says of itself', () => {
 		},
 	});
 
+	guard('has small pictures for each step of the walkthrough, in each kind of theme', {
+		subject,
+		problems: walkthroughProblems,
+		spoilt: {
+			'no picture in high contrast': ({ manifest }) => { delete manifest.contributes.walkthroughs[0]?.steps[0]?.media.image['hc']; },
+			'a picture that is not there': ({ manifest }) => Object.assign(manifest.contributes.walkthroughs[0]?.steps[0]?.media.image ?? {}, { dark: 'media/nothing.png' }),
+			'a picture as the browser wrote it': ({ manifest }) => Object.assign(manifest.contributes.walkthroughs[0]?.steps[0]?.media.image ?? {}, { dark: 'media/icon.png' }),
+		},
+	});
+
 	guard('has an icon that is a PNG of 128 pixels or more', {
 		subject,
 		problems: iconProblems,
@@ -91,6 +103,14 @@ describe('manifest: what the package says of itself', () => {
 		},
 	});
 });
+
+function walkthroughProblems({ manifest: { contributes: { walkthroughs } } }: Contract): readonly string[] {
+	return walkthroughs.flatMap(({ steps }) => steps).flatMap(({ id, media: { image } }) => [
+		...['light', 'dark', 'hc', 'hcLight'].filter(theme => image[theme] === undefined).map(theme => `${id} has no picture for ${theme}`),
+		...Object.values(image).filter(file => !existsSync(file) || !pngSize(readFileSync(file))).map(file => `${file} is no PNG`),
+		...Object.values(image).filter(file => existsSync(file) && !hasPalette(readFileSync(file))).map(file => `${file} is larger than need be: node --import tsx scripts/pictures.ts ${dirname(file)}`),
+	]);
+}
 
 function iconProblems({ manifest: { icon } }: Contract): readonly string[] {
 	const size = existsSync(icon) ? pngSize(readFileSync(icon)) : undefined;

@@ -4,7 +4,13 @@ import { readContract, stringsIn, type Contract } from './support/manifest';
 const subject = readContract;
 
 /** The keys of `contributes` whose values a person reads. */
-const READ_BY_PEOPLE = /^(?:title|shortTitle|category|name|contextualTitle|contents|description|markdownDescription|deprecationMessage|label)$/;
+const READ_BY_PEOPLE = /^(?:title|shortTitle|category|name|contextualTitle|contents|description|markdownDescription|deprecationMessage|label|altText)$/;
+
+/** The commands that open a list or a dialog before they do what they are for, unless they are called for something. */
+const ASKING = [
+	'copyCitation', 'copyReference', 'correctInWorkspace', 'exportPage', 'exportReferences', 'findEntry', 'findMentions', 'insertCitation',
+	'showSilencedLabels', 'silenceLabel',
+].map(name => `dossier.${name}`);
 
 describe('manifest: the words that a person reads', () => {
 	guard('has a string for every key, and uses every string', {
@@ -42,7 +48,19 @@ describe('manifest: the words that a person reads', () => {
 		},
 	});
 
-	guard('describes, orders and scopes every setting, and describes every value', {
+	guard('ends the titles of the commands that ask something, and of no other, in an ellipsis', {
+		subject,
+		problems: ({ manifest: { contributes: { commands } }, strings }) => differences({
+			'titles that end in …': commands.filter(({ title }) => strings[title.replaceAll('%', '')]?.endsWith('…')).map(({ command }) => command),
+			'commands that ask': ASKING,
+		}),
+		spoilt: {
+			'one that asks without saying so': ({ strings }) => { strings['command.findEntry'] = 'Find Entry'; },
+			'one that does not ask': ({ strings }) => { strings['command.showLog'] += '…'; },
+		},
+	});
+
+	guard('describes, orders and scopes every setting, and names and describes every value', {
 		subject,
 		problems: settingProblems,
 		spoilt: {
@@ -50,6 +68,7 @@ describe('manifest: the words that a person reads', () => {
 			'no order': copy => { delete anySetting(copy).order; },
 			'no description': copy => { delete anySetting(copy).markdownDescription; },
 			'a value without a description': copy => { anySetting(copy).enum?.push('x'); },
+			'no labels for the values': copy => { delete anySetting(copy).enumItemLabels; },
 			'two settings in the same place': copy => {
 				copy.manifest.contributes.configuration.properties['dossier.x'] = { ...anySetting(copy) };
 			},
@@ -59,7 +78,7 @@ describe('manifest: the words that a person reads', () => {
 
 function rawWords({ manifest: { displayName, description, contributes } }: Contract): readonly string[] {
 	return stringsIn({ displayName, description, ...contributes })
-		.filter(({ path }) => READ_BY_PEOPLE.test(path.at(-1) ?? '') || path[0] === 'displayName' || /EnumDescriptions|enumDescriptions/.test(path.at(-2) ?? ''))
+		.filter(({ path }) => READ_BY_PEOPLE.test(path.at(-1) ?? '') || path[0] === 'displayName' || /EnumDescriptions|enumDescriptions|enumItemLabels/.test(path.at(-2) ?? ''))
 		.filter(({ text }) => !/^%.+%$/.test(text))
 		.map(({ path, text }) => `${path.join('.')}: ${text}`);
 }
@@ -69,6 +88,7 @@ function settingProblems({ manifest }: Contract): readonly string[] {
 	return settings.flatMap(([name, setting]) => [
 		...(['scope', 'order', 'markdownDescription'] as const).filter(key => setting[key] === undefined).map(key => `${name} has no ${key}`),
 		...(setting.enum && setting.enum.length !== setting.markdownEnumDescriptions?.length ? [`${name} does not describe each of its values`] : []),
+		...(setting.enum && setting.enum.length !== setting.enumItemLabels?.length ? [`${name} does not name each of its values in words`] : []),
 		...settings.filter(([other, { order }]) => other < name && order !== undefined && order === setting.order)
 			.map(([other]) => `${name} has the same order as ${other}`),
 	]);
@@ -88,4 +108,5 @@ interface SettingCopy {
 	markdownDescription?: string;
 	enum?: unknown[];
 	markdownEnumDescriptions?: string[];
+	enumItemLabels?: string[];
 }

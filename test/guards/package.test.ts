@@ -31,6 +31,8 @@ const FILES = [
 	'extension/media/icon.png',
 	'extension/media/preview-dark.svg',
 	'extension/media/preview-light.svg',
+	...['cite', 'correct', 'hover', 'mentions', 'preview'].flatMap(step => [`extension/media/walkthrough/${step}-dark.png`, `extension/media/walkthrough/${step}-light.png`]),
+	'extension/media/walkthrough/sample.md',
 	'extension/package.json',
 	'extension/package.nls.json',
 	'extension/readme.md',
@@ -79,6 +81,18 @@ describe('package: what a user installs', function () {
 			'a file too many': ({ files }) => files.push('extension/src/extension/extension.ts'),
 			'a file too few': ({ files }) => files.pop(),
 			'a file twice': ({ files }) => files.push('extension/package.json'),
+		},
+	});
+
+	guard('has no picture in the README that VS Code cannot show', {
+		subject: () => ({ readme: readZip(bytes).find(({ name }) => name === 'extension/readme.md')?.content.toString('utf8') ?? '' }),
+		problems: ({ readme }) => [
+			...(readme.includes('# Dossier') ? [] : ['there is no README']),
+			...[...readme.matchAll(/!\[[^\]]*\]\((?!https:)[^)]+\)/g)].map(([picture]) => picture),
+		],
+		spoilt: {
+			'a picture that is a file': copy => { copy.readme += '![x](docs/pictures/x.png)'; },
+			'no README': copy => { copy.readme = ''; },
 		},
 	});
 

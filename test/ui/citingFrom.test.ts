@@ -28,7 +28,7 @@ describe('citing from', () => {
 		await draft.open('menu.md');
 		await draft.putCursorAfter({ text: 'A group' });
 		await tree.open();
-		await tree.chooseInMenuOf(criminalGroup.row, 'Insert Citation');
+		await tree.chooseInMenuOf(criminalGroup.row, 'Insert Citation or Footnote for Entry…');
 		await draft.hasFocus();
 		await draft.isSavedAs('menu.md', `A group[^1].\n\n[^1]: ${reference}\n`);
 	});
@@ -76,7 +76,7 @@ describe('citing from', () => {
 		await draft.open('cite.tex');
 		await clearClipboard(page);
 		await tree.open();
-		await tree.chooseInMenuOf(criminalGroup.row, 'Copy Citation');
+		await tree.chooseInMenuOf(criminalGroup.row, 'Copy Citation…');
 		assert.equal(await clipboardText(page), `\\autocite[art.~2(a)]{${key}}`);
 	});
 

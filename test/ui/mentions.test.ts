@@ -97,7 +97,7 @@ describe('view of mentions', () => {
 	it('lists the mentions of an entry in all drafts', async () => {
 		const { page } = screen();
 		await mentions.row(unvtf).click({ button: 'right' });
-		await chooseInMenu(page, 'Find Mentions');
+		await chooseInMenu(page, 'Find Mentions…');
 		const references = page.locator('.part.sidebar').filter({ hasText: /4 mentions in 4 documents/ });
 		await references.getByRole('treeitem', { name: /^line 5: .*UNVTF/ }).waitFor();
 		for (const file of ['briefing.tex', 'draft.md', 'notes.txt', 'policy-note.md']) {

@@ -32,10 +32,20 @@ export class LibraryStore {
 	private readonly log: vscode.LogOutputChannel;
 	private loading: Promise<LibraryState> | undefined;
 	private readonly indexes = new PerLibrary(build);
+	private readonly read = new vscode.EventEmitter<void>();
+	private state: LibraryState | undefined;
+
+	/** Fires when the dossiers have been read. */
+	readonly onDidRead = this.read.event;
 
 	constructor(extensionUri: vscode.Uri, log: vscode.LogOutputChannel) {
 		this.extensionUri = extensionUri;
 		this.log = log;
+	}
+
+	/** What was read last; `undefined` before somebody has asked. */
+	get current(): LibraryState | undefined {
+		return this.state;
 	}
 
 	/** The library; it is empty where no dossier could be read. Never rejects: where loading fails, it is tried again when somebody asks again. */
@@ -58,20 +68,22 @@ export class LibraryStore {
 			void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.state, 'broken');
 			return { library: mergeDossiers([]), broken: [] };
 		}
+		this.state = state;
+		this.read.fire();
 		// A library that nobody could be told of is a library all the same.
 		await guarded(this.log, 'report', () => this.report(state, performance.now() - started));
 		return state;
 	}
 
 	private async readAll(): Promise<LibraryState> {
-		const read = await Promise.all(bundledDossiers.map(name => this.read(vscode.Uri.joinPath(this.extensionUri, 'dist', 'dossiers', name))));
+		const read = await Promise.all(bundledDossiers.map(name => this.readFile(vscode.Uri.joinPath(this.extensionUri, 'dist', 'dossiers', name))));
 		return {
 			library: await inTurns(mergeInSteps(read.filter((result): result is Dossier => !('findings' in result)))),
 			broken: read.filter((result): result is BrokenDossier => 'findings' in result),
 		};
 	}
 
-	private async read(uri: vscode.Uri): Promise<Dossier | BrokenDossier> {
+	private async readFile(uri: vscode.Uri): Promise<Dossier | BrokenDossier> {
 		try {
 			const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 			const result = await inTurns(readDossierInSteps(text, validateShape));

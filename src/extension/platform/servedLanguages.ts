@@ -25,9 +25,14 @@ export class ServedLanguages implements vscode.Disposable {
 		return PROSE_LANGUAGES.includes(languageId) || this.added.includes(languageId);
 	}
 
+	/** The documents of the languages served. */
+	get selector(): readonly vscode.DocumentFilter[] {
+		return [...PROSE_LANGUAGES, ...this.added].map(language => ({ language }));
+	}
+
 	/** Registers a provider for the languages served, and again whenever they change. */
 	register(provide: (selector: vscode.DocumentSelector) => vscode.Disposable): vscode.Disposable {
-		const registerNow = () => provide([...PROSE_LANGUAGES, ...this.added].map(language => ({ language })));
+		const registerNow = () => provide(this.selector);
 		let current = registerNow();
 		const watching = this.onDidChange(() => {
 			current.dispose();

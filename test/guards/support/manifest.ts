@@ -8,6 +8,7 @@ export interface Setting {
 	readonly markdownDescription?: string;
 	readonly enum?: readonly unknown[];
 	readonly markdownEnumDescriptions?: readonly string[];
+	readonly enumItemLabels?: readonly string[];
 }
 
 /** An item of a menu, or another thing that runs a command. */
@@ -37,6 +38,10 @@ export interface Manifest {
 		readonly viewsContainers: { readonly [place: string]: readonly { readonly id: string; readonly title: string }[] };
 		readonly views: { readonly [container: string]: readonly { readonly id: string; readonly name: string; readonly when?: string }[] };
 		readonly viewsWelcome: readonly { readonly view: string; readonly contents: string; readonly when?: string }[];
+		readonly walkthroughs: readonly {
+			readonly id: string;
+			readonly steps: readonly { readonly id: string; readonly media: { readonly image: Readonly<Record<string, string>> }; readonly completionEvents: readonly string[] }[];
+		}[];
 		readonly commands: readonly {
 			readonly command: string; readonly title: string; readonly category?: string; readonly enablement?: string;
 		}[];
@@ -54,6 +59,7 @@ export interface Contract {
 		readonly commands: readonly string[];
 		readonly container: string;
 		readonly views: readonly string[];
+		readonly walkthrough: string;
 		readonly webviews: readonly string[];
 		readonly settings: readonly string[];
 		readonly contextKeys: readonly string[];
@@ -71,6 +77,7 @@ export function readContract(): Contract {
 			commands: Object.values(ids.COMMANDS),
 			container,
 			views: Object.values(views),
+			walkthrough: ids.WALKTHROUGH,
 			webviews: Object.values(ids.WEBVIEWS),
 			settings: Object.values(ids.SETTINGS),
 			contextKeys: Object.values(ids.CONTEXT_KEYS),

@@ -1,6 +1,8 @@
 import type { Manifest } from './manifest';
 import { stringsIn } from './manifest';
 
+const CONTEXT = 'onContext:';
+
 /** What `when` clauses compare: `view == dossier.entries` has the key `view` and the value `dossier.entries`. */
 export interface Comparison {
 	readonly key: string;
@@ -8,11 +10,11 @@ export interface Comparison {
 	readonly value?: string;
 }
 
-/** The comparisons of all `when` and `enablement` clauses of the manifest. */
+/** The comparisons of all `when` and `enablement` clauses of the manifest, and of the contexts that its walkthroughs wait for. */
 export function comparisonsIn({ contributes }: Manifest): readonly Comparison[] {
 	return stringsIn(contributes)
-		.filter(({ path }) => path.at(-1) === 'when' || path.at(-1) === 'enablement')
-		.flatMap(({ text }) => parseClause(text));
+		.filter(({ path, text }) => path.at(-1) === 'when' || path.at(-1) === 'enablement' || text.startsWith(CONTEXT))
+		.flatMap(({ text }) => parseClause(text.replace(CONTEXT, '')));
 }
 
 /** The comparisons of one clause. Throws at a form that it does not know. */

@@ -20,6 +20,16 @@ export interface FakeEditor {
 	selections: readonly Selection[];
 }
 
+/** An item of the language status, as the extension has set it. */
+export interface FakeStatusItem {
+	text?: string;
+	busy?: boolean;
+	severity?: number;
+	command?: { readonly command: string };
+	selector?: unknown;
+	dispose(): void;
+}
+
 /** The values of a setting. */
 export interface SettingValues {
 	readonly globalValue?: unknown;
@@ -43,6 +53,8 @@ export class FakeHost {
 	readonly executed: (readonly unknown[])[] = [];
 	/** Providers and handlers, by the name of the function that registered them. */
 	readonly registered = new Map<string, unknown[]>();
+	/** The items of the language status, by their ids. */
+	readonly statusItems = new Map<string, FakeStatusItem>();
 	readonly commands = new Map<string, (...args: readonly unknown[]) => unknown>();
 	/** The title of the button that is chosen in messages that have it. */
 	answer: string | undefined;
@@ -119,6 +131,12 @@ export class FakeHost {
 		this.registered.set(name, handlers);
 		handlers.push(handler);
 		return new Disposable(() => handlers.splice(handlers.indexOf(handler), 1));
+	}
+
+	addStatusItem(id: string, selector: unknown): FakeStatusItem {
+		const item: FakeStatusItem = { selector, dispose: () => this.statusItems.delete(id) };
+		this.statusItems.set(id, item);
+		return item;
 	}
 
 	/** Applies an edit as VS Code does, which opens the files that it changes. */

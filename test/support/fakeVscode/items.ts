@@ -150,3 +150,5 @@ export class CodeAction {
 		this.kind = kind;
 	}
 }
+
+export const LanguageStatusSeverity = { Information: 0, Warning: 1, Error: 2 } as const;

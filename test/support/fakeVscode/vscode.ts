@@ -40,9 +40,16 @@ export const commands = {
 
 /** Any function of `languages` registers a provider, which is its last object. */
 export const languages: Registers = new Proxy({}, {
-	get: (_, name: string) => (_selector: unknown, provider: unknown) => (name === 'createDiagnosticCollection'
-		? { set() {}, delete() {}, dispose() {} }
-		: currentHost().register(name, provider)),
+	get: (_, name: string) => (first: unknown, provider: unknown) => {
+		switch (name) {
+			case 'createDiagnosticCollection':
+				return { set() {}, delete() {}, dispose() {} };
+			case 'createLanguageStatusItem':
+				return currentHost().addStatusItem(String(first), provider);
+			default:
+				return currentHost().register(name, provider);
+		}
+	},
 });
 
 export const window = {
@@ -109,8 +116,12 @@ export const workspace = {
 	},
 	registerTextDocumentContentProvider: (_scheme: string, provider: unknown) => currentHost().register('registerTextDocumentContentProvider', provider),
 	applyEdit: (edit: WorkspaceEdit) => currentHost().applyEdit(edit),
-	async openTextDocument({ path }: vscode.Uri) {
+	async openTextDocument(what: vscode.Uri | { readonly language: string; readonly content: string }) {
 		const host = currentHost();
+		if ('content' in what) {
+			return host.open(`/Untitled-${host.documents.length + 1}.${what.language === 'markdown' ? 'md' : 'txt'}`, what.content, { scheme: 'untitled' });
+		}
+		const { path } = what;
 		return host.documents.find(({ uri }) => uri.path === path) ?? host.open(path, host.files.text(path) ?? '');
 	},
 	async findFiles(): Promise<readonly vscode.Uri[]> {
@@ -124,6 +135,14 @@ export const workspace = {
 };
 
 export const extensions = { all: [] };
+
+export class TabInputText {
+	readonly uri: vscode.Uri;
+
+	constructor(uri: vscode.Uri) {
+		this.uri = uri;
+	}
+}
 
 export class RelativePattern {
 	readonly pattern: string;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
+import type { Locator } from 'playwright-core';
 import { makeTemporaryFolder, type TemporaryFolder } from '../../support/host/temporaryFolder';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from '../../support/host/workbench';
 import { Draft } from './draft';
@@ -72,6 +73,15 @@ export async function takePicture({ page }: Screen, name: string): Promise<void>
 	const file = path.join(pictures, `${name}.png`);
 	await mkdir(path.dirname(file), { recursive: true });
 	await page.screenshot({ path: file, animations: 'disabled' });
+}
+
+/** The same of the upper part of an element, at most so many pixels high, and of so many pixels to the left of it. */
+export async function takePictureOf({ page }: Screen, part: Locator, { height, left = 0 }: { height: number; left?: number }, name: string): Promise<void> {
+	const box = await part.boundingBox();
+	assert.ok(box, 'What is to be on the picture does not show.');
+	const file = path.join(pictures, `${name}.png`);
+	await mkdir(path.dirname(file), { recursive: true });
+	await page.screenshot({ path: file, animations: 'disabled', clip: { x: box.x - left, y: box.y, width: box.width + left, height: Math.min(height, box.height) } });
 }
 
 async function makeWorkspace(drafts: Readonly<Record<string, string>>): Promise<TemporaryFolder> {

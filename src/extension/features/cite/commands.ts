@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Library } from '../../../core/library/library';
 import { citableIdFrom, documentPlaceFrom, type DocumentPlace } from '../../platform/commandArguments';
+import { tookStep } from '../../platform/firstSteps';
 import { chooseCitations, type ChosenCitation } from './chooseCitations';
 import { citedFor, itemOf } from './cited';
 import { citationText, cursorsOf, insertCitation } from './insertCitation';
@@ -40,6 +41,9 @@ export async function runInsert(node: unknown, nodes: unknown, services: CiteSer
 
 async function insert(chosen: readonly ChosenCitation[], { editor, offsets }: Target, services: CiteServices): Promise<void> {
 	const inserted = await insertCitation(editor, offsets, chosen, services.bibliographies);
+	if (inserted?.applied) {
+		tookStep('cited');
+	}
 	if (!inserted) {
 		void vscode.window.showInformationMessage(vscode.l10n.t('Nothing was inserted: the text has changed since the card was shown. Point at the name again.'));
 	} else if (!inserted.applied) {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Correction } from '../../../core/mention/correction';
-import { COMMANDS } from '../../ids';
+import { COMMANDS, CONTEXT_KEYS } from '../../ids';
 import { documentRange } from '../../platform/documentRange';
 import type { CorrectServices } from './correctServices';
 
@@ -36,6 +36,8 @@ export function editOf(document: vscode.TextDocument, corrections: readonly Corr
 function action(title: string, edit: vscode.WorkspaceEdit): vscode.CodeAction {
 	const made = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
 	made.edit = edit;
+	// VS Code tells nobody that it has made the edit; the walkthrough waits for it.
+	made.command = { command: 'setContext', title, arguments: [CONTEXT_KEYS.corrected, true] };
 	return made;
 }
 

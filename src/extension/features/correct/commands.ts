@@ -3,6 +3,7 @@ import { replacementFor, type Correction } from '../../../core/mention/correctio
 import { proseFinderOf } from '../../../core/prose/prose';
 import { documentPlaceFrom } from '../../platform/commandArguments';
 import type { WrongName } from '../../platform/corrections';
+import { tookStep } from '../../platform/firstSteps';
 import { editOf } from './codeActions';
 import type { CorrectServices } from './correctServices';
 
@@ -24,6 +25,8 @@ export async function correctName(argument: unknown, { corrections }: CorrectSer
 		void vscode.window.showInformationMessage(vscode.l10n.t('The dossiers have no correction for what stands here.'));
 	} else if (document.version !== version || !await vscode.workspace.applyEdit(editOf(document, [here]))) {
 		void vscode.window.showWarningMessage(vscode.l10n.t('The name was not replaced: the document cannot be changed.'));
+	} else {
+		tookStep('corrected');
 	}
 }
 

@@ -4,6 +4,7 @@ import type { EntryId } from '../../../core/library/library';
 import { findGlossaryKeys } from '../../../core/prose/latex';
 import { documentRange } from '../../platform/documentRange';
 import { entryCard } from '../../platform/entryCard';
+import { tookStep } from '../../platform/firstSteps';
 import type { HoverServices } from './register';
 
 const GLOSSARY_LANGUAGES: readonly string[] = ['latex', 'tex'];
@@ -25,7 +26,11 @@ export async function provideHover(
 	const cards = await findCards(document, position, token, services);
 	const outdated = token.isCancellationRequested ? 'cancelled' : document.version === version ? undefined : 'the document changed';
 	services.log.trace(`Hover at ${position.line + 1}:${position.character + 1}: ${outdated ?? cards?.entries.join(', ') ?? 'no card'}`);
-	return outdated === undefined ? cards?.hover : undefined;
+	if (outdated !== undefined || !cards) {
+		return undefined;
+	}
+	tookStep('cardShown');
+	return cards.hover;
 }
 
 async function findCards(

@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import type { EntryMention } from '../../../core/mention/entryMentions';
 import { CONTEXT_KEYS, VIEWS } from '../../ids';
 import { entryIdFrom } from '../../platform/commandArguments';
-import { ENTRY_SCHEME } from '../../platform/entryText';
 import { Later } from '../../platform/later';
 import { guarded } from '../../platform/guarded';
 import { select, walk } from './goTo';
 import { MentionsProvider } from './mentionsProvider';
 import type { MentionedIn, MentionNode } from './nodes';
+import { READ_ONLY_SCHEMES } from './readOnlySchemes';
 import type { MentionsServices } from './register';
 
 /** How the entries stand in the view. */
@@ -15,8 +15,6 @@ export type Order = 'document' | 'kind';
 
 /** How long after the last change of the document the view follows, in milliseconds. */
 const REST = 300;
-/** What stands beside a draft to be read: the texts of entries, and what programs put out. */
-const READ_ONLY: readonly string[] = [ENTRY_SCHEME, 'output'];
 const REMEMBERED = 'dossier.mentions.order';
 
 /** The view of what the active document mentions. It works only while it is visible. */
@@ -35,6 +33,8 @@ export class MentionsView implements vscode.Disposable {
 		this.services = services;
 		this.provider = new MentionsProvider(services.log);
 		this.view = vscode.window.createTreeView(VIEWS.mentions, { treeDataProvider: this.provider, showCollapseAll: true });
+		// Some versions of VS Code take the title away with the first description.
+		this.view.title = vscode.l10n.t('Mentions');
 		this.subscriptions = vscode.Disposable.from(
 			this.view,
 			this.provider,
@@ -103,7 +103,7 @@ export class MentionsView implements vscode.Disposable {
 		this.later.stop();
 		const { lastEditor, store, served: languages, mentions, memory } = this.services;
 		const front = lastEditor.get()?.document;
-		const isAside = front !== undefined && READ_ONLY.includes(front.uri.scheme);
+		const isAside = front !== undefined && READ_ONLY_SCHEMES.includes(front.uri.scheme);
 		// Who reads up on an entry has not left the draft.
 		const document = isAside && this.draft?.isClosed === false ? this.draft : front;
 		this.document = document;

@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import { COMMANDS, WALKTHROUGH } from '../../ids';
+import { registerCommand } from '../../platform/guarded';
+import { SampleDraft } from './sampleDraft';
+
+/** What a start needs. */
+export interface StartServices {
+	readonly extensionUri: vscode.Uri;
+	readonly extensionId: string;
+	readonly log: vscode.LogOutputChannel;
+}
+
+/** The commands that open the walkthrough and the draft that goes with it. */
+export function registerStart({ extensionUri, extensionId, log }: StartServices): vscode.Disposable {
+	const sample = new SampleDraft(extensionUri);
+	return vscode.Disposable.from(
+		registerCommand(log, COMMANDS.getStarted, () => vscode.commands.executeCommand('workbench.action.openWalkthrough', `${extensionId}#${WALKTHROUGH}`, false)),
+		registerCommand(log, COMMANDS.openSample, () => sample.show()),
+	);
+}

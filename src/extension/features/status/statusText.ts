@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import type { LibraryState } from '../../platform/libraryStore';
+
+/** How many mentions a document has; `undefined` before anybody has counted. No name is in it, which VS Code could take for an icon or a link. */
+export function mentionsText(count: number | undefined): string {
+	switch (count) {
+		case undefined:
+			return vscode.l10n.t('Mentions');
+		case 0:
+			return vscode.l10n.t('No mentions');
+		case 1:
+			return vscode.l10n.t('1 mention');
+		default:
+			return vscode.l10n.t('{0} mentions', count.toLocaleString(vscode.env.language));
+	}
+}
+
+/** How many dossiers are loaded and how many could not be read; `undefined` before any was read. */
+export function dossiersText(state: LibraryState | undefined): string {
+	if (!state) {
+		return vscode.l10n.t('Dossiers');
+	}
+	const { broken, library: { dossiers: { length } } } = state;
+	const loaded = length === 1 ? vscode.l10n.t('1 dossier') : vscode.l10n.t('{0} dossiers', length);
+	return broken.length === 0 ? loaded : vscode.l10n.t('{0}, {1} unreadable', loaded, broken.length);
+}

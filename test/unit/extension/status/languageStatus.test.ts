@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { LanguageStatus } from '../../../../src/extension/features/status/languageStatus';
+import { SETTINGS } from '../../../../src/extension/ids';
+import { DOSSIER_PATHS, smallServices } from '../support/services';
+import { until } from '../support/until';
+
+const TEXT = 'The Small Fund pays WHO.\n';
+
+function setUp() {
+	const services = smallServices();
+	const status = new LanguageStatus({ ...services, mentions: services.entryMentions, extensionId: 'dossier.dossier' });
+	const items = services.host.statusItems;
+	return { ...services, status, mentions: () => items.get('dossier.mentions'), dossiers: () => items.get('dossier.dossiers') };
+}
+
+describe('language status', () => {
+	it('reads nothing by itself, and counts once somebody has read the dossiers', async () => {
+		const { host, store, mentions, dossiers } = setUp();
+		host.show(host.open('/drafts/draft.md', TEXT));
+		assert.deepEqual(host.files.calls, []);
+		assert.equal(mentions()?.text, 'Mentions');
+		assert.equal(dossiers()?.text, 'Dossiers');
+		await store.get();
+		await until(() => mentions()?.text === '2 mentions');
+		assert.equal(dossiers()?.text, '1 dossier');
+		assert.equal(dossiers()?.command?.command, 'workbench.action.openSettings');
+		assert.equal(mentions()?.command?.command, 'dossier.mentions.focus');
+		assert.equal(mentions()?.busy, false);
+	});
+
+	it('follows the draft once the typing rests, and the draft that comes to the front', async () => {
+		const { host, store, mentions } = setUp();
+		const document = host.open('/drafts/draft.md', TEXT);
+		const editor = host.show(document);
+		await store.get();
+		await until(() => mentions()?.text === '2 mentions');
+		host.edit(document, { start: 0, end: TEXT.length, text: 'Nothing.\n' });
+		assert.equal(mentions()?.text, '2 mentions');
+		await until(() => mentions()?.text === 'No mentions');
+		host.show(host.open('/drafts/other.md', 'WHO\n'));
+		await until(() => mentions()?.text === '1 mention');
+		host.activate(editor);
+		await until(() => mentions()?.text === 'No mentions');
+		// A view or a page in front has no draft of its own.
+		host.activate(undefined);
+		assert.equal(mentions()?.text, 'No mentions');
+	});
+
+	it('counts for each edit no more than once, however many come before it rests', async () => {
+		const { host, store, entryMentions, mentions } = setUp();
+		const document = host.open('/drafts/draft.md', TEXT);
+		host.show(document);
+		await store.get();
+		await until(() => mentions()?.text === '2 mentions');
+		let asked = 0;
+		const all = entryMentions.all.bind(entryMentions);
+		entryMentions.all = async one => {
+			asked++;
+			return all(one);
+		};
+		for (let key = 0; key < 20; key++) {
+			host.edit(document, { start: 0, end: 0, text: 'WHO ' });
+		}
+		assert.equal(asked, 0);
+		await until(() => mentions()?.text === '22 mentions');
+		assert.equal(asked, 1);
+	});
+
+	it('says what cannot be read, and leads to the log', async () => {
+		const { host, store, dossiers } = setUp();
+		DOSSIER_PATHS.forEach(path => host.files.put(path, '{'));
+		await store.get();
+		assert.equal(dossiers()?.text, '0 dossiers, 1 unreadable');
+		assert.equal(dossiers()?.severity, 1);
+		assert.equal(dossiers()?.command?.command, 'dossier.showLog');
+	});
+
+	it('stands beside the languages that the user adds, too', () => {
+		const { host, mentions } = setUp();
+		const languages = () => (mentions()?.selector as readonly { readonly language: string }[] | undefined)?.map(({ language }) => language) ?? [];
+		assert.ok(languages().includes('markdown') && !languages().includes('python'));
+		host.set(SETTINGS.languages, { globalValue: ['python'] });
+		assert.ok(languages().includes('python'));
+	});
+});
