@@ -42,7 +42,9 @@ const FILES = [
 ];
 
 /** More than a quarter of it is core for the web: a worker needs all of our code in one file. */
-const BUDGET = 600_000;
+const BUDGET = 605_000;
+/** For the pictures of the walkthrough, which the archive makes no smaller. */
+const PICTURES = 190_000;
 
 describe('package: what a user installs', function () {
 	this.timeout(120_000);
@@ -102,10 +104,16 @@ describe('package: what a user installs', function () {
 		spoilt: { 'an empty file': files => files.push({ name: 'extension/package.nls.json', size: 0 }) },
 	});
 
-	guard(`weighs less than ${BUDGET.toLocaleString('en')} bytes`, {
-		subject: () => ({ size: bytes.length }),
-		problems: ({ size }) => (size < BUDGET ? [] : [`${size.toLocaleString('en')} bytes`]),
-		spoilt: { 'twice the weight': copy => { copy.size = 2 * BUDGET; } },
+	guard(`weighs less than ${BUDGET.toLocaleString('en')} bytes, and pictures ${PICTURES.toLocaleString('en')}`, {
+		subject: () => {
+			const pictures = readZip(bytes).filter(({ name }) => name.startsWith('extension/media/walkthrough/')).reduce((sum, { content }) => sum + content.length, 0);
+			return { size: bytes.length - pictures, pictures };
+		},
+		problems: ({ size, pictures }) => [
+			...(size < BUDGET ? [] : [`${size.toLocaleString('en')} bytes`]),
+			...(pictures < PICTURES ? [] : [`${pictures.toLocaleString('en')} bytes of pictures`]),
+		],
+		spoilt: { 'twice the weight': copy => { copy.size = 2 * BUDGET; }, 'twice the pictures': copy => { copy.pictures = 2 * PICTURES; } },
 	});
 
 	guard('names no folder of the machine that built it', {

@@ -32,10 +32,10 @@ describe('newcomer', () => {
 		await page.keyboard.press('F1');
 		await palette.input.waitFor();
 		return async (typed, title) => {
-			// The list is that of the new text once a command of another text is gone from it.
-			await palette.typeUntilFirst('>Dossier: Show Log', /Show Log/);
+			// The list is that of the new text once a command of another text, which is like none of ours, is gone from it.
+			await palette.typeUntilFirst('>Help: About', /^Help: About/);
 			await palette.input.fill(`>${typed}`);
-			await palette.rows.filter({ hasText: 'Dossier: Show Log' }).waitFor({ state: 'detached' });
+			await palette.rows.filter({ hasText: 'Help: About' }).waitFor({ state: 'detached' });
 			return await palette.rows.filter({ hasText: `Dossier: ${title}` }).count() > 0;
 		};
 	}
