@@ -1,11 +1,14 @@
-import type { Evidence, Fact, Label } from '../dossier/model';
-import type { EntryKind, FactProperty } from '../dossier/vocabulary';
-import { entryId, type Library, type LibraryEntry } from '../library/library';
-import { acronymOf, nameOf, namesInOtherLanguages, textIn } from '../library/names';
-import { evidenceText } from './evidenceText';
+import type { Label } from '../dossier/model';
+import { departuresOf } from '../dossier/abbreviates';
+import type { Library, LibraryEntry } from '../library/library';
+import { acronymOf, isDiscouragedIn, nameOf, namesInOtherLanguages, textIn } from '../library/names';
+import { firstEvidence, placeOfEvidence } from './cardEvidence';
+import { factLines } from './cardFact';
+import { fitsHover } from './cardSpace';
+import { cutText } from './cutText';
+import { departureText } from './departureText';
 import { fill, type RenderLabels } from './labels';
 import { escapeMarkdown, plainText } from './markdownText';
-import { formatDate, formatValueInLine } from './values';
 
 /** Something that a card offers to do: a title and the link that does it. */
 export interface CardAction {
@@ -29,124 +32,116 @@ export interface CardInput {
 	readonly icon: string;
 }
 
-const MOST_FACTS = 3;
-const LONGEST_TEXT = 240;
+/** What a card says, each part a block of Markdown or empty. */
+interface Parts {
+	readonly warning: string;
+	readonly definition: string;
+	readonly facts: readonly string[];
+	readonly departure: string;
+	readonly names: string;
+	readonly inside: string;
+}
 
-/** What a reader wants to know first of an entry of each kind. */
-const FIRST_FACTS: Readonly<Record<EntryKind, readonly FactProperty[]>> = {
-	resolution: ['number', 'adopted', 'callsFor', 'adoption', 'significance'],
-	fund: ['contribution', 'legalBasis', 'established', 'launched', 'purpose', 'claim'],
-	event: ['held', 'place', 'format', 'focus'],
-	instrument: ['adopted', 'inForce', 'parties', 'symbol'],
-	programme: ['started', 'established', 'means', 'countries', 'purpose'],
-	organization: ['established', 'mandate', 'role', 'policy'],
-	person: ['office', 'role', 'focus'],
-	term: ['scope', 'effect', 'context', 'policy'],
-};
+/** How long a definition may be, and shorter where other parts need the room. */
+const DEFINITION_LENGTHS = [320, 240, 170, 120] as const;
+const LONGEST_REASON = 170;
+const LONGEST_SIDE = 90;
+/** The document has it as well, so a part tells which name is meant. */
+const LONGEST_AVOIDED = 60;
 
-/** The card of an entry, as Markdown for a hover: theme icons and the given links are its only markup beyond text. */
+/**
+ * The card of an entry, as Markdown for a hover: theme icons and the given links are its only markup beyond text. It
+ * answers first, and has no more than a hover shows at once: what has no room is left to the page.
+ */
 export function renderCard(input: CardInput): string {
-	const { entry: { entry, dossier }, labels, icon } = input;
-	const name = nameOf(entry, labels.locale, dossier.language);
-	const acronym = acronymOf(entry, labels.locale, dossier.language);
-	const heading = `$(${icon}) **${escapeMarkdown(name)}**${acronym === undefined ? '' : ` (${escapeMarkdown(acronym)})`}`;
-	const rest = input.compact ? [] : [insideLine(input), ...definitionBlock(input), factList(input), namesLine(input), ...departureBlock(input)];
-	return [
-		`${heading} · *${escapeMarkdown(labels.kind[entry.kind])}*`,
-		// Above the fold: a hover shows some ten lines before it has to be scrolled.
-		input.actions.map(action => `[${escapeMarkdown(action.title)}](${action.uri})`).join(' · '),
-		...discouragedBlock(input),
-		...(input.compact ? [escapeMarkdown(textIn(entry.gloss, labels.locale, dossier.language))] : []),
-		...rest,
-	].filter(block => block !== '').join('\n\n');
+	const { entry: { entry, dossier }, labels, icon, actions } = input;
+	const name = nameOf(entry, labels.content, dossier.language);
+	const acronym = acronymOf(entry, labels.content, dossier.language);
+	const heading = `$(${icon}) **${escapeMarkdown(name)}**${acronym === undefined ? '' : ` (${escapeMarkdown(acronym)})`} · *${escapeMarkdown(labels.kind[entry.kind])}*`;
+	const links = linkLine(actions);
+	const blocks = ({ warning, definition, facts, departure, names, inside }: Parts) =>
+		[heading, warning, definition, facts.join('\n'), departure, names, inside, links].filter(block => block !== '');
+	const parts = { warning: warningOf(input), definition: '', facts: [], departure: '', names: '', inside: '' };
+	return blocks(input.compact ? { ...parts, definition: glossOf(input) } : fillRoom(parts, input, candidate => fitsHover(blocks(candidate)))).join('\n\n');
 }
 
-/** The facts of an entry with those first that a reader of its kind looks for. */
-export function factsInOrder({ entry }: LibraryEntry): readonly Fact[] {
-	const order = FIRST_FACTS[entry.kind];
-	const rank = (fact: Fact) => {
-		const index = order.indexOf(fact.property);
-		return index === -1 ? order.length : index;
+/** Gives the parts their room in the order in which readers want them. A departure is left out only where the warning matters more. */
+function fillRoom(empty: Parts, input: CardInput, fits: (parts: Parts) => boolean): Parts {
+	const [first = [], second = [], third = []] = factLines(input).map(fact => [fact]);
+	const names = nameLines(input);
+	const definitions = definitionBlocks(input);
+	const departure = departureBlock(input);
+	const wanted: Parts = { ...empty, departure, facts: [...first, ...second], names: names.at(-1) ?? '' };
+	const definition = [wanted, { ...wanted, names: '' }, { ...wanted, facts: first, names: '' }]
+		.flatMap(parts => definitions.map(one => ({ ...parts, definition: one })))
+		.find(fits)?.definition ?? definitions.at(-1) ?? '';
+	let parts: Parts = { ...empty, definition, departure: empty.warning === '' ? departure : '' };
+	const add = (more: (parts: Parts) => Partial<Parts>) => {
+		const next = { ...parts, ...more(parts) };
+		const hasRoom = fits(next);
+		parts = hasRoom ? next : parts;
+		return hasRoom;
 	};
-	return [...entry.facts].sort((a, b) => rank(a) - rank(b));
+	const addFact = (fact: readonly string[]) => add(({ facts }) => ({ facts: [...facts, ...fact] }));
+	add(() => ({ departure }));
+	addFact(first);
+	addFact(second);
+	add(() => ({ names: names.at(-1) ?? '' }));
+	add(() => ({ inside: insideLine(input) }));
+	addFact(third);
+	names.find(line => add(() => ({ names: line })));
+	return parts;
 }
 
-function discouragedBlock({ label, entry: { dossier }, labels }: CardInput): readonly string[] {
-	if (label?.role !== 'discouraged') {
-		return [];
+function warningOf({ label, entry: { entry, dossier }, labels }: CardInput): string {
+	if (label === undefined || !isDiscouragedIn(entry, label, labels.content)) {
+		return '';
 	}
-	const reason = label.reason ? ` ${shorten(plainText(textIn(label.reason, labels.locale, dossier.language)))}` : '';
-	return [`$(warning) ${escapeMarkdown(fill(labels.discouraged, label.text, label.instead ?? ''))}${reason}`];
+	const reason = label.reason ? ` ${escapeMarkdown(cutText(plainText(textIn(label.reason, labels.content, dossier.language)), LONGEST_REASON))}` : '';
+	return `$(warning) ${escapeMarkdown(fill(labels.discouraged, cutText(label.text, LONGEST_AVOIDED), label.instead ?? ''))}${reason}`;
 }
 
-function insideLine({ inside = [], labels }: CardInput): string {
-	const names = inside.map(({ title, uri }) => `[${escapeMarkdown(title)}](${uri})`).join(' · ');
-	return names === '' ? '' : `$(list-tree) ${escapeMarkdown(labels.inside)} ${names}`;
+function glossOf({ entry: { entry, dossier }, labels }: CardInput): string {
+	return escapeMarkdown(textIn(entry.gloss, labels.content, dossier.language));
 }
 
-function definitionBlock(input: CardInput): readonly string[] {
-	const { entry: { entry, dossier }, labels } = input;
-	const definition = entry.definition;
+/** What the entry is, longest first. */
+function definitionBlocks(input: CardInput): readonly string[] {
+	const { entry: { entry: { definition }, dossier }, labels } = input;
 	if (!definition) {
-		return [shorten(textIn(entry.gloss, labels.locale, dossier.language))];
+		return [glossOf(input)];
 	}
-	return [`${shorten(plainText(textIn(definition.text, labels.locale, dossier.language)))} ${sources(definition.evidence, input)}`];
+	const text = plainText(textIn(definition.text, labels.content, dossier.language));
+	return DEFINITION_LENGTHS.map(length => `${escapeMarkdown(cutText(text, length))}${firstEvidence(definition.evidence, input)}`);
 }
 
-function factList(input: CardInput): string {
-	return factsInOrder(input.entry).slice(0, MOST_FACTS).map(fact => `- ${factLine(fact, input)}`).join('\n');
-}
-
-function factLine(fact: Fact, input: CardInput): string {
-	const { entry: { dossier }, labels, library } = input;
-	const value = shorten(plainText(formatValueInLine(fact, labels, dossier.language)));
-	const nameOfKey = (key: string) => {
-		const other = library.entries.get(entryId(dossier.id, key));
-		return other ? nameOf(other.entry, labels.locale, dossier.language) : key;
-	};
-	const additions = [
-		fact.by === undefined ? '' : fill(labels.by, nameOfKey(fact.by)),
-		fact.to === undefined ? '' : fill(labels.to, nameOfKey(fact.to)),
-		fact.when === undefined ? '' : formatDate(fact.when, labels),
-		fact.claimedBy === undefined ? '' : fill(labels.claimedBy, nameOfKey(fact.claimedBy)),
-	].filter(part => part !== '').map(escapeMarkdown).join(', ');
-	const doubt = fact.unconfirmed ? ` **${escapeMarkdown(labels.unconfirmed)}**` : '';
-	return `${escapeMarkdown(labels.property[fact.property])}: ${value}${additions && `, ${additions}`}${doubt} ${sources(fact.evidence, input)}`;
-}
-
-function namesLine({ entry: { entry }, labels }: CardInput): string {
-	const names = namesInOtherLanguages(entry, labels.locale);
-	return names.length === 0 ? '' : `$(globe) ${names
-		.map(name => `*${escapeMarkdown(name.language)}* ${escapeMarkdown(name.text)}`)
-		.join(' · ')}`;
-}
-
-function departureBlock(input: CardInput): readonly string[] {
-	const { entry: { entry }, labels } = input;
-	const [first, ...others] = entry.departures;
-	if (!first) {
-		return [];
-	}
-	const more = others.length === 0 ? '' : ` ${escapeMarkdown(fill(labels.moreDepartures, others.length.toLocaleString(labels.locale)))}`;
-	const text = escapeMarkdown(fill(labels.departure, first.says, first.record));
-	return [`$(diff) ${text}${first.unconfirmed ? ` **${escapeMarkdown(labels.unconfirmed)}**` : ''} ${sources(first.evidence, input)}${more}`];
-}
-
-/** The first piece of evidence, that in the release if there is one, and how many more there are; the page has them all. */
-function sources(evidence: readonly Evidence[], { entry, library, labels }: CardInput): string {
-	const first = evidence.find(({ source }) => source === entry.dossier.release) ?? evidence[0];
+/** The first departure; where the document departs in the same words, the warning says so. */
+function departureBlock(input: CardInput): string {
+	const { entry, labels, library } = input;
+	const avoided = warningOf(input) === '' ? '' : input.label?.text.toLowerCase() ?? '';
+	const [first, ...others] = departuresOf(entry.entry).filter(({ says }) => avoided === '' || !says.toLowerCase().includes(avoided));
 	if (!first) {
 		return '';
 	}
-	const text = evidenceText(first, entry, library, labels);
-	const more = evidence.length === 1 ? '' : ` +${(evidence.length - 1).toLocaleString(labels.locale)}`;
-	return `*— ${escapeMarkdown(`${text.status === 'inferred' ? text.full : text.where}${more}`)}*`;
+	const short = { ...first, says: cutText(first.says, LONGEST_SIDE), record: cutText(first.record, LONGEST_SIDE) };
+	const { sentence, where } = departureText(short, entry, library, labels);
+	const more = others.length === 0 ? '' : ` ${escapeMarkdown(others.length === 1 ? labels.oneMoreDeparture : fill(labels.moreDepartures, others.length.toLocaleString(labels.locale)))}`;
+	const doubt = first.unconfirmed ? ` **${escapeMarkdown(labels.unconfirmed)}**` : '';
+	return `$(diff) ${escapeMarkdown(sentence)}${doubt}${where ? placeOfEvidence(where, input) : ''}${more}`;
 }
 
-function shorten(text: string): string {
-	if (text.length <= LONGEST_TEXT) {
-		return escapeMarkdown(text);
-	}
-	const cut = text.lastIndexOf(' ', LONGEST_TEXT);
-	return `${escapeMarkdown(text.slice(0, cut > 0 ? cut : LONGEST_TEXT))}…`;
+/** The names in other languages in one line, and the same with fewer of them, longest first. */
+function nameLines({ entry: { entry, dossier }, labels }: CardInput): readonly string[] {
+	const names = namesInOtherLanguages(entry, labels.content, dossier.language)
+		.map(({ language, text }) => `*${escapeMarkdown(language)}* ${escapeMarkdown(text)}`);
+	return names.map((_, left) => `$(globe) ${[...names.slice(0, names.length - left), ...(left > 0 ? ['…'] : [])].join(' · ')}`);
+}
+
+function insideLine({ inside = [], labels }: CardInput): string {
+	const names = linkLine(inside);
+	return names === '' ? '' : `$(list-tree) ${escapeMarkdown(labels.inside)} ${names}`;
+}
+
+function linkLine(links: readonly CardAction[]): string {
+	return links.map(({ title, uri }) => `[${escapeMarkdown(title)}](${uri})`).join(' · ');
 }

@@ -1,8 +1,10 @@
 import { formatReference, type ReferenceWords } from '../citation/reference';
+import { departuresOf } from '../dossier/abbreviates';
 import type { Claim, Departure, Evidence, Fact, Key, Label, Source } from '../dossier/model';
 import { citationKey, entryId, type EntryId, type Library, type LibraryEntry } from '../library/library';
 import { acronymOf, nameOf, textIn, titleOf } from '../library/names';
-import { factsInOrder } from './card';
+import { factsInOrder } from './factOrder';
+import { departureText } from './departureText';
 import { evidenceText } from './evidenceText';
 import { fill, type RenderLabels } from './labels';
 import { escapeInSource, plainText } from './markdownText';
@@ -37,7 +39,7 @@ export function entryText(input: EntryTextInput): EntryText {
 		writer.line(`${sentence(textIn(entry.definition.text, labels.locale, languageOf(input)))}${evidence(entry.definition.evidence, input)}`);
 	}
 	writer.list(labels.facts, factsInOrder(input.entry), fact => writeFact(fact, input, writer));
-	writer.list(labels.departures, entry.departures, departure => writer.add(departureLine(departure, input)));
+	writer.list(labels.departures, departuresOf(entry), departure => writer.add(departureLine(departure, input)));
 	writer.list(labels.relations, links, ({ name, to, claim }) => {
 		writer.add(`${escapeInSource(labels.relation[name])}: `);
 		writeLink(to, input, writer);
@@ -134,7 +136,7 @@ function writeLink(id: EntryId, { library, labels }: EntryTextInput, writer: Wri
 function departureLine(departure: Departure, input: EntryTextInput): string {
 	const { labels } = input;
 	return [
-		escapeInSource(fill(labels.departure, departure.says, departure.record)),
+		escapeInSource(departureText(departure, input.entry, input.library, labels).sentence),
 		` ${sentence(textIn(departure.note, labels.locale, languageOf(input)))}`,
 		departure.unconfirmed ? ` ${escapeInSource(labels.unconfirmed)}` : '',
 		evidence(departure.evidence, input),

@@ -4,7 +4,7 @@ import { ENTRY_KINDS, type EntryKind } from '../dossier/vocabulary';
 import { entriesOf } from '../library/entriesOf';
 import { citationKey, type LibraryEntry } from '../library/library';
 import { acronymOf, nameOf, textIn, titleOf } from '../library/names';
-import { factsInOrder } from './card';
+import { factsInOrder } from './factOrder';
 import { datedItems } from './chart/datedItems';
 import { deedsView } from './chart/deedsView';
 import { moreNote } from './chart/figure';

@@ -41,7 +41,7 @@ function formatValue({ value }: Fact, labels: RenderLabels, fallback: LanguageTa
 		case 'place':
 			return value.place;
 		case 'text':
-			return textIn(value.text, labels.locale, fallback);
+			return textIn(value.text, labels.content, fallback);
 	}
 }
 

@@ -52,7 +52,7 @@ describe('names', () => {
 		assert.equal(acronymOf(smallEntry(library, 'hat').entry, 'en', 'en'), undefined);
 	});
 	it('are listed in other languages', () => {
-		assert.deepEqual(namesInOtherLanguages(entry, 'en-GB').map(label => label.language), ['fr']);
+		assert.deepEqual(namesInOtherLanguages(entry, 'en-GB', 'en').map(label => label.language), ['fr']);
 	});
 });
 

@@ -25,7 +25,7 @@ The treaty that founds the conference. — Small Charter, art. 2(a) (official)
 
 ## departures
 
-- has “Chart of Small Things”, record “Charter of Small Things” A slip. — Notice, para. 2 (stated); Small Charter (official)
+- Notice “Chart of Small Things”, record “Charter of Small Things” A slip. — Notice, para. 2 (stated); Small Charter (official)
 
 ## relations
 
