@@ -58,14 +58,19 @@ export function namesInOtherLanguages(entry: Entry, language: LanguageTag, fallb
 	const shown = nameOf(entry, language, fallback);
 	const discouraged = new Set(entry.labels.filter(({ role }) => role === 'discouraged').map(({ text }) => text.toLowerCase()));
 	return entry.labels.filter(({ role, text, language: own }, index) => role === 'preferred'
-		&& baseOf(own) !== baseOf(language) && text !== shown && !discouraged.has(text.toLowerCase())
+		&& !isSameLanguage(own, language) && text !== shown && !discouraged.has(text.toLowerCase())
 		&& entry.labels.findIndex(other => other.role === 'preferred' && other.text === text) === index);
 }
 
 /** Whether a label is not to be written in a language. What one language discourages can be the name in another. */
 export function isDiscouragedIn(entry: Entry, { role, text, language: own }: Label, language: LanguageTag): boolean {
-	return role === 'discouraged' && (baseOf(own) === baseOf(language)
-		|| !entry.labels.some(other => other.role !== 'discouraged' && baseOf(other.language) === baseOf(language) && other.text === text));
+	return role === 'discouraged' && (isSameLanguage(own, language)
+		|| !entry.labels.some(other => other.role !== 'discouraged' && isSameLanguage(other.language, language) && other.text === text));
+}
+
+/** Whether two tags are of the same language, whatever country or script they add. */
+export function isSameLanguage(one: LanguageTag, other: LanguageTag): boolean {
+	return baseOf(one) === baseOf(other);
 }
 
 function bestLanguage(languages: readonly LanguageTag[], language: LanguageTag, fallback: LanguageTag): LanguageTag | undefined {

@@ -14,5 +14,5 @@ export function cutText(text: string, length: number): string {
 		return `${text.slice(0, sentence)} …`;
 	}
 	const word = text.lastIndexOf(' ', length);
-	return `${text.slice(0, word > 0 ? word : length).replace(/[,;:\s–—-]+$/, '')}…`;
+	return `${text.slice(0, word > 0 ? word : length).replace(/[,;:\s–—-]{1,4}$/, '')}…`;
 }

@@ -1,4 +1,5 @@
 import { formatReference, type ReferenceWords } from '../citation/reference';
+import { webAddress } from '../citation/webAddress';
 import { departuresOf } from '../dossier/abbreviates';
 import type { Claim, Departure, Evidence, Fact, Key, Label, Source } from '../dossier/model';
 import { citationKey, entryId, type EntryId, type Library, type LibraryEntry } from '../library/library';
@@ -156,18 +157,19 @@ function evidence(all: readonly Evidence[], { entry, library, labels }: EntryTex
 	return all.length === 0 ? '' : ` — ${all.map(one => escapeInSource(evidenceText(one, entry, library, labels).full)).join('; ')}`;
 }
 
-/** The sources that the entry's statements stand in, in the order of the dossier. */
+/** The sources that the entry's statements stand in and the one to cite for it, in the order of the dossier. */
 function sourcesOf({ entry: { entry, dossier, links }, library }: EntryTextInput): readonly Source[] {
 	const claims = [...entry.facts, ...links.map(({ claim }) => claim), ...entry.departures, ...entry.labels, ...(entry.definition ? [entry.definition] : [])];
-	const keys = new Set(claims.flatMap(claim => claim.evidence.map(({ source }) => source)));
+	const keys = new Set([...claims.flatMap(claim => claim.evidence.map(({ source }) => source)), ...(entry.cite === undefined ? [] : [entry.cite])]);
 	return [...dossier.sources.keys()].filter(key => keys.has(key))
 		.flatMap(key => library.sources.get(citationKey(dossier.id, key))?.source ?? []);
 }
 
 function sourceLine({ csl, shortName }: Source, { words }: EntryTextInput): string {
 	const { head, tail } = formatReference(csl, words);
-	const address = /^https:\/\/[^\s<>]+$/.test(tail) ? `: <${tail}>` : '';
-	return `${escapeInSource(shortName)}: ${escapeInSource(head)}${address}`;
+	// What is no address on the web is told as it is written.
+	const address = webAddress(tail) === undefined ? escapeInSource(tail) : `<${tail}>`;
+	return `${escapeInSource(shortName)}: ${escapeInSource(head)}${address === '' ? '' : `: ${address}`}`;
 }
 
 function sentence(markdown: string): string {
