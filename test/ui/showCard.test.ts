@@ -67,7 +67,7 @@ describe('silence', () => {
 		const { hover, palette, page, draft: shown } = screen();
 		await hover.showOn(untoc);
 		await takePicture(screen(), 'card-actions-light');
-		await hover.action('Silence').click();
+		await hover.action('Silence…').click();
 		await palette.title.filter({ hasText: 'Silence “UNTOC”' }).waitFor();
 		await palette.focusedRow('In This Document').waitFor();
 		await takePicture(screen(), 'silence-light');
@@ -94,7 +94,7 @@ describe('silence', () => {
 	it('leaves everything as it is on Escape', async () => {
 		const { hover, palette } = screen();
 		await hover.showOn(untoc);
-		await hover.action('Silence').click();
+		await hover.action('Silence…').click();
 		await palette.title.filter({ hasText: 'Silence “UNTOC”' }).waitFor();
 		await palette.leave();
 		await hover.showOn(untoc);

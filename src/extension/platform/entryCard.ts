@@ -93,7 +93,7 @@ function correct({ entry, dossier }: LibraryEntry, label: Label, place: Document
 }
 
 function silence({ text }: Label, document: vscode.TextDocument): CardAction {
-	return { title: vscode.l10n.t('Silence'), uri: commandLink(COMMANDS.silenceLabel, [text, document.uri.toString()]) };
+	return { title: vscode.l10n.t('Silence…'), uri: commandLink(COMMANDS.silenceLabel, [text, document.uri.toString()]) };
 }
 
 function commandUri(command: (typeof CARD_COMMANDS)[number], { id }: LibraryEntry): string {

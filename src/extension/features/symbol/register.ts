@@ -67,8 +67,9 @@ async function provideHover(
 		return undefined;
 	}
 	const cards = [
-		...(place.symbol ? [new vscode.MarkdownString(renderSymbolCard(place.symbol, symbolLabels()), true)] : []),
+		// What the document is says more than its symbol.
 		...place.entries.map(entry => entryCard({ library, entry, withActions: true, document })),
+		...(place.symbol ? [new vscode.MarkdownString(renderSymbolCard(place.symbol, symbolLabels()), true)] : []),
 	];
 	return cards.length === 0 ? undefined : new vscode.Hover(cards, documentRange(document, place));
 }

@@ -68,7 +68,7 @@ describe('the cards of the bundled dossier', () => {
 		assert.doesNotMatch(cardOfName('eu', 'European Union'), /\$\(diff\)/);
 	});
 	it('name both sides of a departure', () => {
-		assert.match(cardOfName('untoc', 'UNTOC'), /\$\(diff\) The press release writes “United Nations Conference .*”; the official record has “United Nations Convention .*”\\\. \*— para\\\. 3\* One more on the page\\\./);
+		assert.match(cardOfName('untoc', 'UNTOC'), /\$\(diff\) The press release writes “United Nations Conference .*”; the official record has “United Nations Convention .*”\\\. \*— para\\\. 3\* \\\(one more on the page\\\)/);
 	});
 	it('do not name the fund as the one to which its donor gives', () => {
 		assert.match(cardOfName('unvtf', 'UNVTF'), /- Contribution: EUR.2,000,000 by Belgium \\\(2019\\\) \*— Release, para\\\. 5, and 2 more sources\*/);
@@ -97,7 +97,7 @@ describe('a card in a draft', () => {
 		assert.deepEqual(links, [
 			['Open Page', 'dossier.openPreview', ['cop10be/untoc']],
 			['Insert Citation', 'dossier.insertCitation', ['cop10be/untoc', { document: document.uri.toString(), version: document.version, offset: 9 }]],
-			['Silence', 'dossier.silenceLabel', [label.text, document.uri.toString()]],
+			['Silence…', 'dossier.silenceLabel', [label.text, document.uri.toString()]],
 		]);
 	});
 	it('replaces a discouraged name first', () => {
@@ -106,6 +106,6 @@ describe('a card in a draft', () => {
 	it('has links that no bracket in a name ends', () => {
 		const entry = entryOf('untoc');
 		const label: Label = { text: 'a) b', language: 'en', role: 'variant', case: 'fold', recognise: true, ambiguous: false, evidence: [] };
-		assert.match(cardOf(entry, label), /\[Silence\]\(command:dossier\.silenceLabel\?%5B%22a%29%20b[^()\s]*\)$/);
+		assert.match(cardOf(entry, label), /\[Silence…\]\(command:dossier\.silenceLabel\?%5B%22a%29%20b[^()\s]*\)$/);
 	});
 });
