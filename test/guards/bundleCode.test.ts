@@ -13,7 +13,7 @@ import { propertyLiterals } from './support/propertyLiterals';
 const BUNDLES = {
 	[ENTRIES.desktop]: { budget: 160_000, required: ['vscode', CORE_NAME] },
 	[CORE]: { budget: 470_000, required: [] },
-	[ENTRIES.web]: { budget: 615_000, required: ['vscode'] },
+	[ENTRIES.web]: { budget: 618_000, required: ['vscode'] },
 	'dist/webview/preview.js': { budget: 45_000, required: [] },
 	'dist/webview/markdownPreview.js': { budget: 5_000, required: [] },
 };

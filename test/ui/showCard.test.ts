@@ -53,7 +53,7 @@ describe('show card', () => {
 		const places = order.map(part => text.findIndex(line => part.test(line)));
 		assert.ok(places.every((place, index) => place > (places[index - 1] ?? -1)), JSON.stringify({ places, text }));
 		await page.keyboard.press('Escape');
-		await lines.first().waitFor({ state: 'detached' });
+		await page.locator('.accessible-view').first().waitFor({ state: 'hidden' });
 	});
 
 	// All that is told is tested without a screen.

@@ -21,7 +21,7 @@ describe('a name that abbreviates another', () => {
 		['UN Convention against transnational organized crime', 'United Nations Convention against Transnational Organized Crime'],
 		['United Nations Conference against Transnational Organized Crime (UNTOC)', 'United Nations Convention against Transnational Organized Crime (UNTOC)'],
 		['container Control Program', 'UNODC-WCO Container Control Programme (CCP)'],
-		['Deputy Prime Minister', 'Deputy Prime Minister and Minister of Foreign Affairs'],
+		['Minister of Trade', 'Minister of Trade and Industry'],
 		['COVID_19', 'COVID-19'],
 		['Last year', '12 February 2019'],
 		['E', 'European Union'],
