@@ -19,13 +19,15 @@ export function fillRoom(empty: Parts, input: CardInput, fits: (parts: Parts) =>
 	const names = nameLines(input);
 	const definitions = definitionBlocks(input);
 	const departure = departureBlock(input);
-	const wanted: Parts = { ...empty, departure, facts: [...first, ...second], names: names.at(-1) ?? '' };
+	// Nothing else leads to the entries in the name.
+	const inside = insideLine(input);
+	const wanted: Parts = { ...empty, departure, inside, facts: [...first, ...second], names: names.at(-1) ?? '' };
 	// What the dossier says itself uses the name in its own language.
 	const needsName = !isSameLanguage(input.labels.content, input.entry.dossier.language);
 	const definition = [wanted, needsName ? { ...wanted, facts: first } : { ...wanted, names: '' }, { ...wanted, facts: first, names: '' }]
 		.flatMap(parts => definitions.map(one => ({ ...parts, definition: one })))
 		.find(fits)?.definition ?? definitions.at(-1) ?? '';
-	let parts: Parts = { ...empty, definition, departure: empty.warning === '' ? departure : '' };
+	let parts: Parts = { ...empty, definition, inside, departure: empty.warning === '' ? departure : '' };
 	const add = (more: (parts: Parts) => Partial<Parts>) => {
 		const next = { ...parts, ...more(parts) };
 		const hasRoom = fits(next);
@@ -41,7 +43,6 @@ export function fillRoom(empty: Parts, input: CardInput, fits: (parts: Parts) =>
 	}
 	addFact(second);
 	addName();
-	add(() => ({ inside: insideLine(input) }));
 	addFact(third);
 	names.find(line => add(() => ({ names: line })));
 	return parts;

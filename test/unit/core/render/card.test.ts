@@ -97,7 +97,8 @@ describe('a card', () => {
 		const definition = { text: { en: 'word '.repeat(200) }, evidence: [] };
 		const fact: Fact = { property: 'scope', value: { type: 'text', text: { en: 'long '.repeat(100) } }, unconfirmed: false, evidence: [] };
 		const full = { ...entry, entry: { ...entry.entry, definition, facts: Array.from({ length: 9 }, () => fact) } };
-		const text = renderCard({ library, entry: full, labels: LABELS, icon: 'law', actions: [] });
+		const text = renderCard({ library, entry: full, labels: LABELS, icon: 'law', actions: [], inside: [{ title: 'Small', uri: 'command:y' }] });
+		assert.match(text, /\[Small\]/);
 		assert.match(text, /word word…/);
 		assert.match(text, /long long…/);
 		assert.match(text, /\$\(diff\)/);

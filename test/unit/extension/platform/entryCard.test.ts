@@ -48,6 +48,16 @@ describe('the cards of the bundled dossier', () => {
 			assert.deepEqual(cards.filter(({ blocks }) => !fitsHover(blocks)).map(({ id, blocks }) => `${id}: ${heightInHover(blocks)}`), []);
 		});
 	}
+	it('are seen without scrolling, nearly all, where shorter names stand in the name', () => {
+		const document = draftIn('en');
+		const tall = labelled.filter(({ entry, label }) => {
+			const card = entryCard({ library, entry, label, inside: [entryOf('unodc'), entryOf('conference')], withActions: true, document, end: 9 }).value;
+			assert.match(card, /\$\(list-tree\)/);
+			return !fitsHover(card.split('\n\n'));
+		});
+		assert.deepEqual(tall.filter(({ label }) => label.role !== 'discouraged').map(({ entry }) => entry.id), []);
+		assert.ok(tall.length <= labelled.length / 30, `${tall.length} of ${labelled.length}`);
+	});
 	it('have three links, all in the last line', () => {
 		for (const { entry, label } of labelled) {
 			const blocks = cardOf(entry, label).split('\n\n');
