@@ -30,10 +30,22 @@ describe('hover', () => {
 		assert.include(card?.text, '$(warning)');
 	});
 
-	it('has four actions', async () => {
+	it('has three actions', async () => {
 		const document = await openDraft('markdown', 'UNVTF');
 		const [card] = await hoverAt(document, 'UNVTF');
-		assert.lengthOf(card?.text.match(/\]\(command:/g) ?? [], 4);
+		assert.lengthOf(card?.text.match(/\]\(command:/g) ?? [], 3);
+	});
+
+	it('follows the language that the draft says it is in', async () => {
+		for (const [language, text] of [
+			['markdown', '---\nlang: fr\n---\n\nUNTOC'],
+			['latex', '\\usepackage[french]{babel}\nUNTOC'],
+			['html', '<html lang="fr"><p>UNTOC</p></html>'],
+		] as const) {
+			const [card] = await hoverAt(await openDraft(language, text), 'UNTOC');
+			assert.include(card?.text, 'Convention des Nations Unies contre la criminalité transnationale organisée** ', language);
+			assert.include(card?.text, 'instrument', language);
+		}
 	});
 
 	it('stays away from code, addresses, words that look alike and parts of words', async () => {

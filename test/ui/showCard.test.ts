@@ -41,6 +41,21 @@ describe('show card', () => {
 		await page.locator('.monaco-hover:focus-within').waitFor();
 	});
 
+	it('is read in its order where a screen reader has the accessible view', async () => {
+		await runAt(untoc, 'Show Card');
+		const { page } = screen();
+		await page.locator('.monaco-hover:focus-within').waitFor();
+		await page.keyboard.press('Alt+F2');
+		const lines = page.locator('.accessible-view .view-line');
+		await lines.filter({ hasText: 'Open Page' }).waitFor();
+		const order = [/\(UNTOC\) · instrument/, /^The treaty by which/, /^Adopted: 15 November 2000/, /The press release writes/, /fr Convention/, /^Open Page · Insert Citation · Silence…$/];
+		const text = (await page.locator('.accessible-view').first().innerText()).replaceAll('\u00A0', ' ').split('\n').map(line => line.trim());
+		const places = order.map(part => text.findIndex(line => part.test(line)));
+		assert.ok(places.every((place, index) => place > (places[index - 1] ?? -1)), JSON.stringify({ places, text }));
+		await page.keyboard.press('Escape');
+		await page.locator('.accessible-view').first().waitFor({ state: 'hidden' });
+	});
+
 	// All that is told is tested without a screen.
 	for (const [piece, command, said] of [
 		[unvtf, 'Why No Card Here?', /Cards are switched off here/],
@@ -67,7 +82,7 @@ describe('silence', () => {
 		const { hover, palette, page, draft: shown } = screen();
 		await hover.showOn(untoc);
 		await takePicture(screen(), 'card-actions-light');
-		await hover.action('Silence').click();
+		await hover.action('Silence…').click();
 		await palette.title.filter({ hasText: 'Silence “UNTOC”' }).waitFor();
 		await palette.focusedRow('In This Document').waitFor();
 		await takePicture(screen(), 'silence-light');
@@ -94,7 +109,7 @@ describe('silence', () => {
 	it('leaves everything as it is on Escape', async () => {
 		const { hover, palette } = screen();
 		await hover.showOn(untoc);
-		await hover.action('Silence').click();
+		await hover.action('Silence…').click();
 		await palette.title.filter({ hasText: 'Silence “UNTOC”' }).waitFor();
 		await palette.leave();
 		await hover.showOn(untoc);

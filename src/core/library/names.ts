@@ -50,10 +50,27 @@ export function shortNameOf(entry: Entry, language: LanguageTag, fallback: Langu
 		?? recommended.map(({ text }) => text).reduce((shortest, text) => (text.length < shortest.length ? text : shortest), name);
 }
 
-/** The preferred names of an entry in other languages than one, without those that are spelt as the entry discourages. */
-export function namesInOtherLanguages(entry: Entry, language: LanguageTag): readonly Label[] {
+/**
+ * The preferred names of an entry beside the one that is shown in a language: those of other languages, once each, without
+ * those that are spelt as the entry discourages.
+ */
+export function namesInOtherLanguages(entry: Entry, language: LanguageTag, fallback: LanguageTag): readonly Label[] {
+	const shown = nameOf(entry, language, fallback);
 	const discouraged = new Set(entry.labels.filter(({ role }) => role === 'discouraged').map(({ text }) => text.toLowerCase()));
-	return entry.labels.filter(label => label.role === 'preferred' && baseOf(label.language) !== baseOf(language) && !discouraged.has(label.text.toLowerCase()));
+	return entry.labels.filter(({ role, text, language: own }, index) => role === 'preferred'
+		&& !isSameLanguage(own, language) && text !== shown && !discouraged.has(text.toLowerCase())
+		&& entry.labels.findIndex(other => other.role === 'preferred' && other.text === text) === index);
+}
+
+/** Whether a label is not to be written in a language. What one language discourages can be the name in another. */
+export function isDiscouragedIn(entry: Entry, { role, text, language: own }: Label, language: LanguageTag): boolean {
+	return role === 'discouraged' && (isSameLanguage(own, language)
+		|| !entry.labels.some(other => other.role !== 'discouraged' && isSameLanguage(other.language, language) && other.text === text));
+}
+
+/** Whether two tags are of the same language, whatever country or script they add. */
+export function isSameLanguage(one: LanguageTag, other: LanguageTag): boolean {
+	return baseOf(one) === baseOf(other);
 }
 
 function bestLanguage(languages: readonly LanguageTag[], language: LanguageTag, fallback: LanguageTag): LanguageTag | undefined {

@@ -16,7 +16,7 @@ export interface ArticleWords {
 export function renderArticleCard(
 	{ article, instrument, assumed, entries }: ArticlePlace, labels: RenderLabels, words: ArticleWords, linkTo: (entry: LibraryEntry) => string,
 ): string {
-	const name = ({ entry, dossier }: LibraryEntry) => escapeMarkdown(nameOf(entry, labels.locale, dossier.language));
+	const name = ({ entry, dossier }: LibraryEntry) => escapeMarkdown(nameOf(entry, labels.content, dossier.language));
 	const links = entries.map(entry => `[${name(entry)}](${linkTo(entry)})`).join(' · ');
 	const doubt = assumed ? `\n\n*${escapeMarkdown(words.assumed)}*` : '';
 	const head = `$(law) **${escapeMarkdown(fill(labels.locator.article, article))}** · ${name(instrument)}${doubt}`;

@@ -1,8 +1,9 @@
+import { departuresOf } from '../dossier/abbreviates';
 import type { Departure, Label } from '../dossier/model';
 import type { FactProperty, RelationName } from '../dossier/vocabulary';
 import type { LibraryEntry } from '../library/library';
 import { acronymOf, nameOf, textIn } from '../library/names';
-import { factsInOrder } from './card';
+import { factsInOrder } from './factOrder';
 import { grouped } from './chart/grouped';
 import { relationMapView } from './chart/relationMapView';
 import { markdownView } from './markdownView';
@@ -28,7 +29,7 @@ export function entryPage(entry: LibraryEntry, context: PageContext): ViewElemen
 		h('main', {},
 			entry.entry.definition && section('definition', labels.definition, statementParagraph(entry.entry.definition, entry, context)),
 			section('facts', labels.facts, ...factList(entry, context)),
-			section('departures', labels.departures, ...entry.entry.departures.map(departure => departureView(departure, entry, context))),
+			section('departures', labels.departures, ...departuresOf(entry.entry).map(departure => departureView(departure, entry, context))),
 			relationMapView(entry, relationList(entry, context), context),
 			section('names', labels.names, ...nameTable(entry, context)),
 			h('div', { id: 'mentions' })),

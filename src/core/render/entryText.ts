@@ -1,8 +1,11 @@
 import { formatReference, type ReferenceWords } from '../citation/reference';
+import { webAddress } from '../citation/webAddress';
+import { departuresOf } from '../dossier/abbreviates';
 import type { Claim, Departure, Evidence, Fact, Key, Label, Source } from '../dossier/model';
 import { citationKey, entryId, type EntryId, type Library, type LibraryEntry } from '../library/library';
 import { acronymOf, nameOf, textIn, titleOf } from '../library/names';
-import { factsInOrder } from './card';
+import { factsInOrder } from './factOrder';
+import { departureText } from './departureText';
 import { evidenceText } from './evidenceText';
 import { fill, type RenderLabels } from './labels';
 import { escapeInSource, plainText } from './markdownText';
@@ -37,7 +40,7 @@ export function entryText(input: EntryTextInput): EntryText {
 		writer.line(`${sentence(textIn(entry.definition.text, labels.locale, languageOf(input)))}${evidence(entry.definition.evidence, input)}`);
 	}
 	writer.list(labels.facts, factsInOrder(input.entry), fact => writeFact(fact, input, writer));
-	writer.list(labels.departures, entry.departures, departure => writer.add(departureLine(departure, input)));
+	writer.list(labels.departures, departuresOf(entry), departure => writer.add(departureLine(departure, input)));
 	writer.list(labels.relations, links, ({ name, to, claim }) => {
 		writer.add(`${escapeInSource(labels.relation[name])}: `);
 		writeLink(to, input, writer);
@@ -134,7 +137,7 @@ function writeLink(id: EntryId, { library, labels }: EntryTextInput, writer: Wri
 function departureLine(departure: Departure, input: EntryTextInput): string {
 	const { labels } = input;
 	return [
-		escapeInSource(fill(labels.departure, departure.says, departure.record)),
+		escapeInSource(departureText(departure, input.entry, input.library, labels).sentence),
 		` ${sentence(textIn(departure.note, labels.locale, languageOf(input)))}`,
 		departure.unconfirmed ? ` ${escapeInSource(labels.unconfirmed)}` : '',
 		evidence(departure.evidence, input),
@@ -154,18 +157,19 @@ function evidence(all: readonly Evidence[], { entry, library, labels }: EntryTex
 	return all.length === 0 ? '' : ` — ${all.map(one => escapeInSource(evidenceText(one, entry, library, labels).full)).join('; ')}`;
 }
 
-/** The sources that the entry's statements stand in, in the order of the dossier. */
+/** The sources that the entry's statements stand in and the one to cite for it, in the order of the dossier. */
 function sourcesOf({ entry: { entry, dossier, links }, library }: EntryTextInput): readonly Source[] {
 	const claims = [...entry.facts, ...links.map(({ claim }) => claim), ...entry.departures, ...entry.labels, ...(entry.definition ? [entry.definition] : [])];
-	const keys = new Set(claims.flatMap(claim => claim.evidence.map(({ source }) => source)));
+	const keys = new Set([...claims.flatMap(claim => claim.evidence.map(({ source }) => source)), ...(entry.cite === undefined ? [] : [entry.cite])]);
 	return [...dossier.sources.keys()].filter(key => keys.has(key))
 		.flatMap(key => library.sources.get(citationKey(dossier.id, key))?.source ?? []);
 }
 
 function sourceLine({ csl, shortName }: Source, { words }: EntryTextInput): string {
 	const { head, tail } = formatReference(csl, words);
-	const address = /^https:\/\/[^\s<>]+$/.test(tail) ? `: <${tail}>` : '';
-	return `${escapeInSource(shortName)}: ${escapeInSource(head)}${address}`;
+	// What is no address on the web is told as it is written.
+	const address = webAddress(tail) === undefined ? escapeInSource(tail) : `<${tail}>`;
+	return `${escapeInSource(shortName)}: ${escapeInSource(head)}${address === '' ? '' : `: ${address}`}`;
 }
 
 function sentence(markdown: string): string {

@@ -6,8 +6,10 @@ import type { EntryKind, FactProperty, RelationName } from '../dossier/vocabular
  * templates `{0}`, `{1}` stand for what is filled in.
  */
 export interface RenderLabels {
-	/** The language of the words, for dates, numbers and names. */
+	/** The language of the words, for dates and numbers and for the names on pages. */
 	readonly locale: LanguageTag;
+	/** The language in which cards give what a dossier says: that of the draft, else that of the words. */
+	readonly content: LanguageTag;
 	readonly kind: Readonly<Record<EntryKind, string>>;
 	readonly kinds: Readonly<Record<EntryKind, string>>;
 	readonly relation: Readonly<Record<RelationName, string>>;
@@ -30,11 +32,18 @@ export interface RenderLabels {
 	readonly until: string;
 	/** `Avoid “{0}”. Write “{1}”.` */
 	readonly discouraged: string;
-	/** `“{0}” in the release; “{1}” in the record` and the words of the comparison taken apart. */
-	readonly departure: string;
+	/** `The press release writes “{0}”; the official record has “{1}”.` and the same of a source that is named `{2}`. */
+	readonly pressReleaseDeparts: string;
+	readonly sourceDeparts: string;
+	/** The words of the comparison taken apart. */
 	readonly sourceSays: string;
 	readonly recordSays: string;
+	/** Says that the page has another departure, or `{0}` others. */
+	readonly oneMoreDeparture: string;
 	readonly moreDepartures: string;
+	/** Behind the source that is named: `and one more source`, `and {0} more sources`. */
+	readonly oneMoreSource: string;
+	readonly moreSources: string;
 	/** Introduces the names that stand in a longer one. */
 	readonly inside: string;
 	readonly overview: string;

@@ -4,7 +4,7 @@ import { ENTRY_KINDS, type EntryKind } from '../dossier/vocabulary';
 import { entriesOf } from '../library/entriesOf';
 import { citationKey, type LibraryEntry } from '../library/library';
 import { acronymOf, nameOf, textIn, titleOf } from '../library/names';
-import { factsInOrder } from './card';
+import { factsInOrder } from './factOrder';
 import { datedItems } from './chart/datedItems';
 import { deedsView } from './chart/deedsView';
 import { moreNote } from './chart/figure';
@@ -78,15 +78,20 @@ function keyFigures({ byKind, money }: { readonly byKind: ByKind; readonly money
 	const coSponsors = new Set((byKind.get('resolution') ?? []).flatMap(({ links }) => links.filter(({ name }) => name === 'coSponsor').map(({ to }) => to)));
 	const counts = (kinds: readonly EntryKind[]) => kinds.flatMap(kind => {
 		const count = byKind.get(kind)?.length ?? 0;
-		return count > 0 ? [figure(number(count), labels.kinds[kind], `#kind-${kind}`)] : [];
+		return count > 0 ? [figure(number(count), count === 1 ? capitalised(labels.kind[kind]) : labels.kinds[kind], `#kind-${kind}`)] : [];
 	});
 	return h('nav', { class: 'figures', ariaLabel: labels.keyFigures },
 		h('ul', { class: 'first' },
 			...counts(FIRST_KINDS.slice(0, 1)),
-			coSponsors.size > 0 && figure(number(coSponsors.size), words.coSponsors, '#deeds'),
+			coSponsors.size > 0 && figure(number(coSponsors.size), coSponsors.size === 1 ? capitalised(labels.relation.coSponsor) : words.coSponsors, '#deeds'),
 			...counts(FIRST_KINDS.slice(1)),
 			...[...contributions(money)].map(([currency, amount]) => figure(formatAmount(amount, currency, labels.locale), labels.contributions, '#money', 'sum'))),
 		h('ul', { class: 'rest' }, ...counts(ENTRY_KINDS.filter(kind => !FIRST_KINDS.includes(kind)))));
+}
+
+/** One of what is counted elsewhere has the word of cards and relations, which is no heading. */
+function capitalised(word: string): string {
+	return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }
 
 function figure(value: string, name: string, href: string, of: 'count' | 'sum' = 'count'): ViewElement {

@@ -1,4 +1,5 @@
 import { formatReference, printReference } from '../citation/reference';
+import { webAddress } from '../citation/webAddress';
 import { textIn } from '../library/names';
 import { markdownView } from './markdownView';
 import type { PageContext } from './pageParts';
@@ -15,7 +16,7 @@ export function sourceList(context: PageContext): ViewElement {
 				return h('li', { id: `source-${key}` }, key);
 			}
 			const { csl, note } = found.source;
-			const url = typeof csl['URL'] === 'string' && csl['URL'].startsWith('https://') ? csl['URL'] : undefined;
+			const url = webAddress(csl['URL']);
 			const { head, tail } = formatReference(csl, references);
 			return h('li', { id: `source-${key}` },
 				printReference({ head, tail: url === undefined ? tail : '' }, ''),

@@ -30,7 +30,6 @@ export function renderSymbolCard(symbol: DocumentSymbol, labels: SymbolLabels): 
 	const line = (label: string, value: string) => `- ${escapeMarkdown(label)}: ${escapeMarkdown(value)}`;
 	return [
 		`$(file-text) **${escapeMarkdown(symbol.text)}** · *${escapeMarkdown(labels.symbol)}*`,
-		address === undefined ? escapeMarkdown(labels.noDocument) : `[${escapeMarkdown(labels.open)}](${address})`,
 		[
 			line(labels.organLabel, labels.organ[symbol.organ]),
 			...symbol.bodies.map(body => line(labels.bodyLabel, bodyName(body, labels))),
@@ -40,6 +39,7 @@ export function renderSymbolCard(symbol: DocumentSymbol, labels: SymbolLabels): 
 			line(labels.numberLabel, String(symbol.number)),
 			...(symbol.suffixes.length > 0 ? [line(labels.changesLabel, symbol.suffixes.map(suffix => suffixName(suffix, labels)).join(', '))] : []),
 		].join('\n'),
+		address === undefined ? escapeMarkdown(labels.noDocument) : `[${escapeMarkdown(labels.open)}](${address})`,
 	].join('\n\n');
 }
 

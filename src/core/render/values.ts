@@ -41,7 +41,7 @@ function formatValue({ value }: Fact, labels: RenderLabels, fallback: LanguageTa
 		case 'place':
 			return value.place;
 		case 'text':
-			return textIn(value.text, labels.locale, fallback);
+			return textIn(value.text, labels.content, fallback);
 	}
 }
 
@@ -62,7 +62,9 @@ function formatSpan(start: CalendarDate, end: CalendarDate, labels: RenderLabels
 	if (start.approximate || end.approximate || start.day === undefined || end.day === undefined) {
 		return fill(labels.span, formatCalendarDate(start, labels), formatCalendarDate(end, labels));
 	}
-	return formatOf(start, labels.locale).formatRange(asUtc(start), asUtc(end));
+	const span = formatOf(start, labels.locale).formatRange(asUtc(start), asUtc(end));
+	// Two days of a month stand close: 12–16 October 2020.
+	return start.year === end.year && start.month === end.month ? span.replace(/(\d)\s–\s(?=\d)/, '$1–') : span;
 }
 
 /** Making a format costs far more than using it. */

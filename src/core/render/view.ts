@@ -40,7 +40,7 @@ export interface ViewAttributes extends ViewGeometry {
 	readonly hidden?: true;
 	/** What is shown beside the element while it is pointed at or has the focus; lines apart, the first stands out. */
 	readonly tip?: string;
-	/** An `https:` address or a `#fragment` of the same page; anything else is dropped when it is drawn. */
+	/** An `https:` or `http:` address or a `#fragment` of the same page; anything else is dropped when it is drawn. */
 	readonly href?: string;
 	/** A link to the page of an entry; the empty string is an overview. */
 	readonly entry?: EntryId | '';

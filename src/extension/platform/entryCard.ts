@@ -1,17 +1,23 @@
 import * as vscode from 'vscode';
-import type { Label } from '../../core/dossier/model';
+import type { Label, LanguageTag } from '../../core/dossier/model';
 import type { Library, LibraryEntry } from '../../core/library/library';
-import { acronymOf, nameOf, titleOf } from '../../core/library/names';
+import { acronymOf, isDiscouragedIn, nameOf, titleOf } from '../../core/library/names';
 import { renderArticleCard } from '../../core/render/articleCard';
 import { renderCard } from '../../core/render/card';
+import type { CardAction } from '../../core/render/cardInput';
+import { cutText } from '../../core/render/cutText';
 import type { ArticlePlace } from '../../core/symbol/articles';
 import { COMMANDS } from '../ids';
 import type { DocumentPlace } from './commandArguments';
+import { draftLanguage } from './draftLanguage';
 import { KIND_ICONS } from './kindIcons';
 import { renderLabels } from './labels';
 
 /** The only commands that a link in a card can run. */
 const CARD_COMMANDS = [COMMANDS.openPreview, COMMANDS.insertCitation, COMMANDS.revealEntry, COMMANDS.silenceLabel, COMMANDS.correctName] as const;
+
+/** The links of a card are in one line. */
+const LONGEST_TITLE = 55;
 
 /** What a card is shown for. */
 export interface CardOf {
@@ -23,7 +29,7 @@ export interface CardOf {
 	readonly inside?: readonly LibraryEntry[];
 	/** Whether the card offers what can be done with the entry. */
 	readonly withActions: boolean;
-	/** The document in which the label can be silenced; without it the card does not offer it. */
+	/** The draft that the card is shown in: the card follows its language, and the label can be silenced in it. */
 	readonly document?: vscode.TextDocument;
 	/** Where the label ends in that document: a citation goes there. Without it, a citation goes where the cursor is. */
 	readonly end?: number;
@@ -33,54 +39,61 @@ export interface CardOf {
 
 /** The card of an entry for a hover or a tooltip. */
 export function entryCard({ library, entry, label, inside = [], withActions, document, end, compact = false }: CardOf): vscode.MarkdownString {
-	const labels = renderLabels();
+	const labels = renderLabels(draftLanguage(document));
 	const place = document && end !== undefined ? { document: document.uri.toString(), version: document.version, offset: end } : undefined;
 	const card = new vscode.MarkdownString(renderCard({
 		library,
 		entry,
 		...(label && { label }),
 		inside: inside.map(other => ({
-			title: acronymOf(other.entry, labels.locale, other.dossier.language) ?? titleOf(other.entry, labels.locale, other.dossier.language),
+			title: acronymOf(other.entry, labels.content, other.dossier.language) ?? titleOf(other.entry, labels.content, other.dossier.language),
 			uri: commandUri(COMMANDS.openPreview, other),
 		})),
 		labels,
 		icon: KIND_ICONS[entry.entry.kind],
 		compact,
-		actions: withActions ? [...(label && place ? correct(entry, label, place) : []), ...actions(entry, place), ...(label && document ? [silence(label, document)] : [])] : [],
+		actions: withActions ? actionsOf({ entry, label, place, document, language: labels.content }) : [],
 	}), true);
 	card.isTrusted = { enabledCommands: CARD_COMMANDS };
 	return card;
 }
 
-/** The card of an article of an instrument: the entries that rest on it lead to their pages. */
-export function articleCard(place: ArticlePlace): vscode.MarkdownString {
+/** The card of an article of an instrument in a draft: the entries that rest on it lead to their pages. */
+export function articleCard(place: ArticlePlace, document: vscode.TextDocument): vscode.MarkdownString {
 	const linkTo = (entry: LibraryEntry) => commandUri(COMMANDS.openPreview, entry);
 	const words = {
 		restsOn: vscode.l10n.t('The dossier cites it for'),
 		assumed: vscode.l10n.t('Taken to be the one that is named last before.'),
 	};
-	const card = new vscode.MarkdownString(renderArticleCard(place, renderLabels(), words, linkTo), true);
+	const card = new vscode.MarkdownString(renderArticleCard(place, renderLabels(draftLanguage(document)), words, linkTo), true);
 	card.isTrusted = { enabledCommands: CARD_COMMANDS };
 	return card;
 }
 
-function actions(entry: LibraryEntry, place: DocumentPlace | undefined) {
-	return [
-		{ title: vscode.l10n.t('Open in Preview'), uri: commandUri(COMMANDS.openPreview, entry) },
-		{ title: vscode.l10n.t('Insert Citation'), uri: commandLink(COMMANDS.insertCitation, place ? [entry.id, place] : [entry.id]) },
-		{ title: vscode.l10n.t('Show in Tree'), uri: commandUri(COMMANDS.revealEntry, entry) },
-	];
+/** Three, and no more: first what the card is most likely to be opened for. The rest is on the page and in the light bulb. */
+function actionsOf({ entry, label, place, document, language }: {
+	readonly entry: LibraryEntry;
+	readonly label: Label | undefined;
+	readonly place: DocumentPlace | undefined;
+	readonly document: vscode.TextDocument | undefined;
+	readonly language: LanguageTag;
+}): readonly CardAction[] {
+	const open = { title: vscode.l10n.t('Open Page'), uri: commandUri(COMMANDS.openPreview, entry) };
+	const cite = { title: vscode.l10n.t('Insert Citation'), uri: commandLink(COMMANDS.insertCitation, place ? [entry.id, place] : [entry.id]) };
+	if (label && place && isDiscouragedIn(entry.entry, label, language)) {
+		return [correct(entry, label, place), open, cite];
+	}
+	return [open, cite, label && document ? silence(label, document) : { title: vscode.l10n.t('Show in Tree'), uri: commandUri(COMMANDS.revealEntry, entry) }];
 }
 
 /** What replaces a discouraged name. */
-function correct({ entry, dossier }: LibraryEntry, label: Label, place: DocumentPlace) {
-	return label.role === 'discouraged'
-		? [{ title: vscode.l10n.t('Replace with “{0}”', label.instead ?? nameOf(entry, label.language, dossier.language)), uri: commandLink(COMMANDS.correctName, [place]) }]
-		: [];
+function correct({ entry, dossier }: LibraryEntry, label: Label, place: DocumentPlace): CardAction {
+	const instead = label.instead ?? nameOf(entry, label.language, dossier.language);
+	return { title: vscode.l10n.t('Replace with “{0}”', cutText(instead, LONGEST_TITLE)), uri: commandLink(COMMANDS.correctName, [place]) };
 }
 
-function silence({ text }: Label, document: vscode.TextDocument) {
-	return { title: vscode.l10n.t('Silence'), uri: commandLink(COMMANDS.silenceLabel, [text, document.uri.toString()]) };
+function silence({ text }: Label, document: vscode.TextDocument): CardAction {
+	return { title: vscode.l10n.t('Silence…'), uri: commandLink(COMMANDS.silenceLabel, [text, document.uri.toString()]) };
 }
 
 function commandUri(command: (typeof CARD_COMMANDS)[number], { id }: LibraryEntry): string {
@@ -88,5 +101,6 @@ function commandUri(command: (typeof CARD_COMMANDS)[number], { id }: LibraryEntr
 }
 
 function commandLink(command: (typeof CARD_COMMANDS)[number], args: readonly (string | DocumentPlace)[]): string {
-	return `command:${command}?${encodeURIComponent(JSON.stringify(args))}`;
+	// A bracket that is not closed would end the link.
+	return `command:${command}?${encodeURIComponent(JSON.stringify(args)).replaceAll('(', '%28').replaceAll(')', '%29')}`;
 }

@@ -104,7 +104,8 @@ function withRest(items: readonly PickItem[], left: number): readonly PickItem[]
 		// An empty list would leave open whether the search is over.
 		return [{ label: vscode.l10n.t('No matching results'), alwaysShow: true }];
 	}
-	return left <= 0 ? items : [...items, { label: vscode.l10n.t('{0} more: type to find them', left.toLocaleString(renderLabels().locale)), alwaysShow: true }];
+	const label = left === 1 ? vscode.l10n.t('1 more: type to find it') : vscode.l10n.t('{0} more: type to find them', left.toLocaleString(renderLabels().locale));
+	return left <= 0 ? items : [...items, { label, alwaysShow: true }];
 }
 
 function inOrderOfKinds(items: readonly SearchItem[]): readonly SearchItem[] {

@@ -1,12 +1,17 @@
 import { env, l10n } from 'vscode';
+import type { LanguageTag } from '../../core/dossier/model';
 import type { ReferenceWords } from '../../core/citation/reference';
 import type { RenderLabels } from '../../core/render/labels';
 import { factLabels, kindLabels, relationLabels } from './vocabularyLabels';
 
-/** Every word that cards and pages add to what a dossier says, in the user's language. */
-export function renderLabels(): RenderLabels {
+/**
+ * Every word that cards and pages add to what a dossier says, in the user's language. What the dossier says itself follows
+ * the language that is given, such as that of a draft.
+ */
+export function renderLabels(content: LanguageTag = userLocale()): RenderLabels {
 	return {
 		locale: userLocale(),
+		content,
 		...kindLabels(),
 		relation: relationLabels(),
 		property: factLabels(),
@@ -27,10 +32,14 @@ export function renderLabels(): RenderLabels {
 		from: l10n.t('from {0}'),
 		until: l10n.t('until {0}'),
 		discouraged: l10n.t('Avoid “{0}”. Write “{1}”.'),
-		departure: l10n.t('The source has “{0}”; the record has “{1}”.'),
+		pressReleaseDeparts: l10n.t('The press release writes “{0}”; the official record has “{1}”.'),
+		sourceDeparts: l10n.t('“{2}” writes “{0}”; the official record has “{1}”.'),
 		sourceSays: l10n.t('The source says'),
 		recordSays: l10n.t('The record says'),
-		moreDepartures: l10n.t('(and {0} more)'),
+		oneMoreDeparture: l10n.t('(one more on the page)'),
+		moreDepartures: l10n.t('({0} more on the page)'),
+		oneMoreSource: l10n.t('and one more source'),
+		moreSources: l10n.t('and {0} more sources'),
 		inside: l10n.t('In this name:'),
 		overview: l10n.t('Overview'),
 		summary: l10n.t('What happened'),

@@ -94,7 +94,7 @@ export class LibraryStore {
 	}
 
 	private report({ library, broken }: LibraryState, milliseconds: number): void {
-		this.log.info(`Read ${library.dossiers.length} dossiers with ${library.entries.size} entries in ${Math.round(milliseconds)} ms.`);
+		this.log.info(`Dossiers read: ${library.dossiers.length}; entries: ${library.entries.size}; milliseconds: ${Math.round(milliseconds)}.`);
 		const state = broken.length > 0 ? 'broken' : library.entries.size > 0 ? 'ready' : 'empty';
 		void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.state, state);
 		for (const { uri, findings } of broken) {

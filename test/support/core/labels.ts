@@ -21,6 +21,7 @@ export const LABELS: RenderLabels = {
 	...byName(['unconfirmed', 'unconfirmedMeaning', 'inside', 'overview', 'summary', 'keyFigures', 'contributions', 'definition', 'facts', 'relations',
 		'departures', 'names', 'sources', 'certainty', 'openSource', 'acronym', 'variant', 'preferred', 'avoid', 'sourceSays', 'recordSays']),
 	locale: 'en-GB',
+	content: 'en-GB',
 	kind: byName(ENTRY_KINDS),
 	kinds: byName(ENTRY_KINDS),
 	relation: byName([...Object.keys(INVERSE_RELATIONS), ...Object.values(INVERSE_RELATIONS)]),
@@ -36,8 +37,12 @@ export const LABELS: RenderLabels = {
 	from: 'from {0}',
 	until: 'until {0}',
 	discouraged: 'Avoid “{0}”. Write “{1}”.',
-	departure: 'has “{0}”, record “{1}”',
-	moreDepartures: '(and {0} more)',
+	pressReleaseDeparts: 'release “{0}”, record “{1}”',
+	sourceDeparts: '{2} “{0}”, record “{1}”',
+	oneMoreDeparture: 'another',
+	moreDepartures: '{0} others',
+	oneMoreSource: '+one',
+	moreSources: '+{0}',
 } as RenderLabels;
 
 function byName<Name extends string>(names: readonly Name[]): Record<Name, string> {

@@ -54,6 +54,24 @@ export class HoverCard {
 		return boxes.filter(box => box !== null);
 	}
 
+	/** How high what shows is, in pixels, and how high it would have to be; and the blocks of the first card as plain Markdown. */
+	async measure(): Promise<{
+		readonly shown: number; readonly needed: number; readonly blocks: readonly { readonly markdown: string; readonly height: number }[];
+	}> {
+		return this.page.evaluate(() => {
+			const content = [...document.querySelectorAll<HTMLElement>('.monaco-hover .monaco-hover-content')].find(one => one.offsetParent !== null);
+			const card = content?.querySelector('.rendered-markdown');
+			return {
+				shown: content?.clientHeight ?? 0,
+				needed: content?.scrollHeight ?? Infinity,
+				blocks: [...card?.children ?? []].map((block, index) => ({
+					markdown: block.tagName === 'UL' ? [...block.children].map(item => `- ${item.textContent}`).join('\n') : index === 0 ? `**${block.textContent}**` : block.textContent,
+					height: block.getBoundingClientRect().height,
+				})),
+			};
+		});
+	}
+
 	/** A link at the foot of the card. */
 	action(title: string): Locator {
 		return this.cards.getByText(title, { exact: true });

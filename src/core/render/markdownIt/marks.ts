@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../../dossier/model';
 import { findMentions } from '../../lexicon/find';
 import type { Mention } from '../../lexicon/mentions';
 import type { Lexicon } from '../../lexicon/lexicon';
@@ -17,6 +18,8 @@ export interface PreviewKnowledge {
 	readonly lexicon: Lexicon;
 	readonly symbols: SymbolIndex;
 	readonly cards: PreviewCards;
+	/** The language that the document says it is written in. */
+	readonly language?: LanguageTag;
 }
 
 interface Span {
@@ -47,22 +50,22 @@ export function findMarks(text: string, prose: readonly ProseRange[], knowledge:
 	return marks.filter(mark => mark.cards.length > 0).sort((a, b) => a.start - b.start);
 }
 
-function mentionMark({ start, end, labels }: Mention, mentions: readonly Mention[], { library, cards }: PreviewKnowledge): Mark {
+function mentionMark({ start, end, labels }: Mention, mentions: readonly Mention[], { library, cards, language }: PreviewKnowledge): Mark {
 	const ranked = rankLabels(labels, { library, mentions, nearest: library.dossiers.map(({ id }) => id) });
 	return {
 		kind: 'mention', start, end,
 		cards: ranked.flatMap(({ entry: id, label }) => {
 			const entry = library.entries.get(id);
-			return entry ? [cards.ofEntry(entry, label)] : [];
+			return entry ? [cards.ofEntry(entry, { label, language })] : [];
 		}),
 	};
 }
 
-function symbolMark({ start, end, symbol, entries }: SymbolPlace, { cards }: PreviewKnowledge): Mark {
+function symbolMark({ start, end, symbol, entries }: SymbolPlace, { cards, language }: PreviewKnowledge): Mark {
 	const address = symbol && permalinkOf(symbol);
 	return {
 		kind: symbol ? 'symbol' : 'mention', start, end,
-		cards: [...(symbol ? [cards.ofSymbol(symbol)] : []), ...entries.map(entry => cards.ofEntry(entry))],
+		cards: [...(symbol ? [cards.ofSymbol(symbol)] : []), ...entries.map(entry => cards.ofEntry(entry, { language }))],
 		...(address !== undefined && { address }),
 	};
 }

@@ -1,4 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
+import { documentLanguage } from '../../citation/documentLanguage';
+import type { LanguageTag } from '../../dossier/model';
 import { CardSheet, type TokenClass } from './cardTokens';
 import { markChildren } from './markedChildren';
 import { findMarks, type PreviewKnowledge } from './marks';
@@ -55,7 +57,8 @@ function tokensToRender(tokens: Token[], Token: TokenClass, { knowledge, onRende
 /** The tokens with others in place of those in which something is marked, and the cards behind them. */
 function withMarks(tokens: Token[], Token: TokenClass, known: PreviewKnowledge): Token[] {
 	const { text, prose, pieces } = textOfTokens(tokens);
-	const marks = findMarks(text, prose, known);
+	const language = languageOf(tokens);
+	const marks = findMarks(text, prose, language === undefined ? known : { ...known, language });
 	if (marks.length === 0) {
 		return tokens;
 	}
@@ -68,4 +71,10 @@ function withMarks(tokens: Token[], Token: TokenClass, known: PreviewKnowledge):
 		}),
 		...sheet.tokens(Token),
 	];
+}
+
+/** VS Code's preview keeps front matter in a token of its own. */
+function languageOf(tokens: readonly Token[]): LanguageTag | undefined {
+	const meta: unknown = tokens.find(({ type }) => type === 'front_matter')?.meta;
+	return typeof meta === 'string' ? documentLanguage('markdown', `---\n${meta}\n---\n`) : undefined;
 }

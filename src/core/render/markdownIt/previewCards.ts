@@ -1,6 +1,6 @@
 import type { ReferenceWords } from '../../citation/reference';
 import { formatReference, printReference } from '../../citation/reference';
-import type { Label } from '../../dossier/model';
+import type { Label, LanguageTag } from '../../dossier/model';
 import type { Library, LibraryEntry } from '../../library/library';
 import type { DocumentSymbol } from '../../symbol/symbol';
 import { renderCard } from '../card';
@@ -35,12 +35,13 @@ export class PreviewCards {
 		this.words = words;
 	}
 
-	/** The card of an entry; a discouraged label says why it is. */
-	ofEntry(entry: LibraryEntry, label?: Label): PreviewCard {
-		const key = label?.role === 'discouraged' ? `${entry.id} ${label.text}` : entry.id;
+	/** The card of an entry; a discouraged label says why it is, and the card follows the language of the document. */
+	ofEntry(entry: LibraryEntry, { label, language }: { readonly label?: Label | undefined; readonly language?: LanguageTag | undefined } = {}): PreviewCard {
+		const { labels } = this.words;
+		const key = [entry.id, ...(language === undefined ? [] : [language]), ...(label?.role === 'discouraged' ? [label.text] : [])].join(' ');
 		const known = this.made.get(key);
 		const card = known ?? cardOf(key, renderCard({
-			library: this.library, entry, ...(label && { label }), labels: this.words.labels, actions: [], icon: 'circle',
+			library: this.library, entry, ...(label && { label }), labels: language === undefined ? labels : { ...labels, content: language }, actions: [], icon: 'circle',
 		}));
 		this.made.set(key, card);
 		return card;

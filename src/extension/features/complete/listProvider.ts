@@ -48,7 +48,7 @@ export class NameListProvider implements vscode.CompletionItemProvider<LabelItem
 			}
 			const { library } = await this.services.store.get();
 			const { entry, label } = item.completion;
-			item.documentation = entryCard({ library, entry, label, withActions: false });
+			item.documentation = entryCard({ library, entry, label, withActions: false, ...(this.request && { document: this.request.document }) });
 			return item;
 		}).then(resolved => resolved ?? item);
 	}

@@ -4,6 +4,7 @@ import { proseFinderOf } from '../../../core/prose/prose';
 import { documentPlaceFrom } from '../../platform/commandArguments';
 import type { WrongName } from '../../platform/corrections';
 import { tookStep } from '../../platform/firstSteps';
+import { fileProgress } from '../../platform/fileProgress';
 import { editOf } from './codeActions';
 import type { CorrectServices } from './correctServices';
 
@@ -45,7 +46,7 @@ export async function correctInWorkspace(argument: unknown, { store, corrections
 			inAddedLanguages: false,
 			inDocument: document => corrections.all(document, name),
 			inText: (text, languageId) => corrections.inText(text, proseFinderOf(languageId)?.(text) ?? [], name),
-		}, { token, onProgress: (done, all) => progress.report({ message: vscode.l10n.t('{0} of {1} files', done, all) }) }),
+		}, { token, onProgress: (done, all) => progress.report({ message: fileProgress(done, all) }) }),
 	);
 	if (found.length === 0) {
 		void vscode.window.showInformationMessage(vscode.l10n.t('The name was not found in the workspace.'));

@@ -69,7 +69,7 @@ async function glossaryCards(
 	}
 	const found = findGlossaryKeys(document.getText()).find(({ start, end }) => start <= offset && offset <= end);
 	const entries = found ? entriesOfKey(library, found.key) : [];
-	const cards = entries.map(entry => entryCard({ library, entry, withActions: true, compact }));
+	const cards = entries.map(entry => entryCard({ library, entry, withActions: true, document, compact }));
 	return found && cards.length > 0
 		? { entries: entries.map(({ id }) => id), hover: new vscode.Hover(cards, documentRange(document, found)) }
 		: undefined;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { webAddress } from '../../../core/citation/webAddress';
 import { entryCitedBy, type Library, type LibrarySource } from '../../../core/library/library';
 import { COMMANDS } from '../../ids';
 import { documentRange } from '../../platform/documentRange';
@@ -31,7 +32,7 @@ function actions(source: LibrarySource, library: Library): string {
 	const entry = entryCitedBy(library, source);
 	const address = linkOf(source.source.csl['URL']);
 	return [
-		...(entry ? [link(vscode.l10n.t('Open in Preview'), COMMANDS.openPreview, entry.id)] : []),
+		...(entry ? [link(vscode.l10n.t('Open Page'), COMMANDS.openPreview, entry.id)] : []),
 		link(vscode.l10n.t('Copy Reference'), COMMANDS.copyReference, source.key),
 		...(address === undefined ? [] : [`[${vscode.l10n.t('Open Address')}](${address})`]),
 	].join(' · ');
@@ -39,9 +40,7 @@ function actions(source: LibrarySource, library: Library): string {
 
 /** A web address as it can stand in a Markdown link; `undefined` for anything else. */
 function linkOf(address: unknown): string | undefined {
-	return typeof address === 'string' && /^https:\/\/[^/]/.test(address)
-		? address.replace(/[()<>\\\s"'`]/g, character => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
-		: undefined;
+	return webAddress(address)?.replace(/[()\\'`]/g, character => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
 function link(title: string, command: (typeof KEY_COMMANDS)[number], argument: string): string {

@@ -64,9 +64,9 @@ export class MentionsProvider implements vscode.TreeDataProvider<MentionNode>, v
 	/** The card is made only when somebody hovers. */
 	async resolveTreeItem(item: vscode.TreeItem, node: MentionNode): Promise<vscode.TreeItem> {
 		await guarded(this.log, 'resolveTreeItem', () => {
-			const library = this.shown?.library;
-			if (node.type === 'entry' && library) {
-				item.tooltip = entryCard({ library, entry: node.entry, withActions: false });
+			if (node.type === 'entry' && this.shown) {
+				const { library, document } = this.shown;
+				item.tooltip = entryCard({ library, entry: node.entry, withActions: false, document });
 			}
 		});
 		return item;

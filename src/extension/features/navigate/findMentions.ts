@@ -6,6 +6,7 @@ import { entryIdFrom } from '../../platform/commandArguments';
 import type { EntryMentions } from '../../platform/entryMentions';
 import { pickItem } from '../../platform/entryPicker';
 import { entryOfUri, entryUri } from '../../platform/entryText';
+import { fileProgress } from '../../platform/fileProgress';
 import { renderLabels } from '../../platform/labels';
 import type { LibraryStore } from '../../platform/libraryStore';
 import type { MentionSearch } from '../../platform/mentionSearch';
@@ -82,7 +83,7 @@ async function findOrCancel({ id }: LibraryEntry, name: string, { search }: Find
 			token.onCancellationRequested(() => source.cancel());
 			report = (done, all) => {
 				if (done % STEP === 0) {
-					progress.report({ message: vscode.l10n.t('{0} of {1} files', done, all), increment: 100 * STEP / all });
+					progress.report({ message: fileProgress(done, all), increment: 100 * STEP / all });
 				}
 			};
 			await found;

@@ -45,7 +45,9 @@ interface Scope extends vscode.QuickPickItem {
 
 async function chooseScope(document: vscode.TextDocument | undefined, library: Library): Promise<Scope | undefined> {
 	const { locale } = renderLabels();
-	const counted = (label: string, sources: readonly LibrarySource[]): Scope => ({ label, description: vscode.l10n.t('{0} references', sources.length), sources });
+	const counted = (label: string, sources: readonly LibrarySource[]): Scope => ({
+		label, description: sources.length === 1 ? vscode.l10n.t('1 reference') : vscode.l10n.t('{0} references', sources.length), sources,
+	});
 	const cited = document ? citedSources(document.languageId, document.getText(), {
 		library, form: citationStyleFor(document), format: outputFormatOf(document.languageId),
 	}) : [];

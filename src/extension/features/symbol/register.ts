@@ -59,7 +59,7 @@ async function provideHover(
 		// An instrument that stands there without its name may be named far above.
 		const article = articlePlaceAt({ library, lexicon }, parsed.text, parsed.prose, offset);
 		return article && new vscode.Hover(
-			[articleCard(article), entryCard({ library, entry: article.instrument, withActions: true })], documentRange(document, article),
+			[articleCard(article, document), entryCard({ library, entry: article.instrument, withActions: true, document })], documentRange(document, article),
 		);
 	}
 	const mention = mentionAt(lexicon, text, prose, offset - start);
@@ -67,8 +67,9 @@ async function provideHover(
 		return undefined;
 	}
 	const cards = [
+		// What the document is says more than its symbol.
+		...place.entries.map(entry => entryCard({ library, entry, withActions: true, document })),
 		...(place.symbol ? [new vscode.MarkdownString(renderSymbolCard(place.symbol, symbolLabels()), true)] : []),
-		...place.entries.map(entry => entryCard({ library, entry, withActions: true })),
 	];
 	return cards.length === 0 ? undefined : new vscode.Hover(cards, documentRange(document, place));
 }

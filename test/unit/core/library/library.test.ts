@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { entriesByKind, mergeDossiers, sourceToCite } from '../../../../src/core/library/library';
-import { acronymOf, listNameOf, nameOf, namesInOtherLanguages, shortNameOf, textIn, titleOf } from '../../../../src/core/library/names';
+import type { Label } from '../../../../src/core/dossier/model';
+import { acronymOf, isDiscouragedIn, listNameOf, nameOf, namesInOtherLanguages, shortNameOf, textIn, titleOf } from '../../../../src/core/library/names';
 import { libraryOfLabels } from '../../../support/core/libraryOfLabels';
 import { smallDossier, smallEntry, smallLibrary } from '../../../support/core/smallLibrary';
 
@@ -52,7 +53,21 @@ describe('names', () => {
 		assert.equal(acronymOf(smallEntry(library, 'hat').entry, 'en', 'en'), undefined);
 	});
 	it('are listed in other languages', () => {
-		assert.deepEqual(namesInOtherLanguages(entry, 'en-GB').map(label => label.language), ['fr']);
+		assert.deepEqual(namesInOtherLanguages(entry, 'en-GB', 'en').map(label => label.language), ['fr']);
+		assert.deepEqual(namesInOtherLanguages(entry, 'fr', 'en').map(label => label.language), ['en']);
+		assert.deepEqual(namesInOtherLanguages(entry, 'de', 'en').map(label => label.language), ['fr'], 'the name that is shown is no other');
+	});
+	it('are listed once, and never as the entry discourages', () => {
+		const name = (language: string, text: string) => ({ ...entry.labels[0], language, text, role: 'preferred' }) as Label;
+		const named = { ...entry, labels: [...entry.labels, name('nl', 'Handvest'), name('af', 'Handvest'), name('de', 'CHART of Small Things'), name('es', 'Charter of Small Things')] };
+		assert.deepEqual(namesInOtherLanguages(named, 'en', 'en').map(label => label.language), ['fr', 'nl']);
+	});
+	it('are discouraged in a language, unless they are the name there', () => {
+		const wrong = entry.labels.find(({ role }) => role === 'discouraged');
+		assert.ok(wrong);
+		const named = { ...entry, labels: [...entry.labels, { ...wrong, language: 'nl', role: 'preferred' as const }] };
+		assert.deepEqual(['en', 'en-GB', 'fr', 'nl', 'nl-BE'].map(language => isDiscouragedIn(named, wrong, language)), [true, true, true, false, false]);
+		assert.ok(!isDiscouragedIn(named, { ...wrong, role: 'variant' }, 'en'));
 	});
 });
 

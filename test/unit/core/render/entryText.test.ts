@@ -25,7 +25,7 @@ The treaty that founds the conference. — Small Charter, art. 2(a) (official)
 
 ## departures
 
-- has “Chart of Small Things”, record “Charter of Small Things” A slip. — Notice, para. 2 (stated); Small Charter (official)
+- Notice “Chart of Small Things”, record “Charter of Small Things” A slip. — Notice, para. 2 (stated); Small Charter (official)
 
 ## relations
 
@@ -56,6 +56,23 @@ The treaty that founds the conference. — Small Charter, art. 2(a) (official)
 	});
 
 	it('says what nobody confirmed', () => assert.match(textOf('fund').text, /10\/6, unconfirmed — Notice, para. 3 \(inferred\)/));
+
+	it('keeps every address: as a link on the web, else as it is written, and that of the source to cite as well', () => {
+		const addressed = (key: string, url: string) => {
+			const dossier = smallDossier();
+			const source = dossier.sources.get(key);
+			assert.ok(source);
+			const sources = new Map(dossier.sources).set(key, { ...source, csl: { ...source.csl, URL: url } });
+			return textOf('charter', mergeDossiers([{ ...dossier, sources }])).text;
+		};
+		assert.match(addressed('notice', 'http://small.example/notice'), /2020: <http:\/\/small\.example\/notice>\n/);
+		assert.match(addressed('notice', 'doc 5 <b>'), /2020: doc 5 \\<b\\>\n/);
+		const onlyCited = smallDossier();
+		const charter = onlyCited.entries.get('hat');
+		assert.ok(charter);
+		const library = mergeDossiers([{ ...onlyCited, entries: new Map([...onlyCited.entries, ['hat', { ...charter, cite: 'notice' }]]) }]);
+		assert.match(textOf('hat', library).text, /<https:\/\/small\.example\/notice>/);
+	});
 
 	it('renders as headings, lists and addresses, whatever the data say', () => {
 		const hostile = '![x](https://evil.example/x.png) [x](command:evil) <img src=x onerror=y> <https://evil.example> `x` &lt; \n# x\n\n[x]: https://evil.example $\\href{x}{y}$ ';

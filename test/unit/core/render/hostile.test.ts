@@ -35,9 +35,9 @@ describe('hostile text in a page', () => {
 			assert.ok(parseToPreview({ type: 'page', page: { entry: '' }, title: '', content }));
 		}
 	});
-	it('makes no link but to entries, parts of the page and https', () => {
+	it('makes no link but to entries, parts of the page and the web', () => {
 		for (const { attributes } of pages.flatMap(elementsOf)) {
-			assert.match(attributes.href ?? '#', /^(?:#|https:\/\/)/);
+			assert.match(attributes.href ?? '#', /^(?:#|https?:\/\/)/);
 		}
 	});
 	it('is escaped in a page outside VS Code', () => {
@@ -45,7 +45,7 @@ describe('hostile text in a page', () => {
 			const html = printHtml({ title: HOSTILE_TEXTS[1] ?? '', language: 'en"><script>', css: 'a{}</style><script>', content, linkTo });
 			assert.equal(html.match(/<(?:img|script|iframe|object|embed|form|input|base)\b/gi), null);
 			assert.equal(html.replace(/"[^"]*"/g, '').match(/<[^>]*\son\w+=/gi), null);
-			assert.equal(html.match(/href="(?!#|https:|vscode:)/g), null);
+			assert.equal(html.match(/href="(?!#|https?:|vscode:)/g), null);
 			assert.equal(html.match(/<style>/g)?.length, 1);
 			assert.equal(html.match(/<\/style>/g)?.length, 1);
 		}
@@ -53,7 +53,7 @@ describe('hostile text in a page', () => {
 	it('stays text in Markdown', () => {
 		for (const content of pages) {
 			const markdown = printMarkdown(content, linkTo);
-			assert.doesNotMatch(markdown, /(?<!\\)<|(?<!\\)\]\((?!vscode:|https:)|(?<!\\)!\[/);
+			assert.doesNotMatch(markdown, /(?<!\\)<|(?<!\\)\]\((?!vscode:|https?:)|(?<!\\)!\[/);
 		}
 	});
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { entryPage } from '../../../../src/core/render/entryPage';
 import { markdownView } from '../../../../src/core/render/markdownView';
 import { overviewPage } from '../../../../src/core/render/overviewPage';
+import { printMarkdown } from '../../../../src/core/render/printMarkdown';
 import type { ViewElement, ViewNode } from '../../../../src/core/render/view';
 import { parseToPreview } from '../../../../src/protocol/toPreview';
 import { elementsOf as elements, pageContext, textOf } from '../../../support/core/pageContext';
@@ -33,6 +34,16 @@ describe('the page of an entry', () => {
 			checkPage(entryPage(entry, context()));
 		}
 	});
+	it('leads to the addresses of its sources, whether or not they are encrypted', () => {
+		const [key, notice] = [...library.sources].find(([, { source }]) => source.csl['URL'] !== undefined) ?? [];
+		assert.ok(key !== undefined && notice);
+		for (const [url, linked] of [['http://small.example/notice', true], ['javascript:alert(1)', false]] as const) {
+			const sources = new Map(library.sources).set(key, { ...notice, source: { ...notice.source, csl: { ...notice.source.csl, URL: url } } });
+			const page = entryPage(smallEntry(library, 'charter'), pageContext({ ...library, sources }));
+			assert.equal(elements(page).some(({ attributes }) => attributes.href === url), linked, url);
+			assert.equal(printMarkdown(page, () => '').includes(`](${url})`), linked, url);
+		}
+	});
 	it('shows everything that the dossier says of it', () => {
 		const text = textOf(entryPage(smallEntry(library, 'charter'), context()));
 		for (const part of ['Charter of Small Things', 'CST', 'founding treaty', 'The treaty that founds', '15 November 2000', '190',
@@ -59,10 +70,10 @@ describe('the overview', () => {
 	const page = overviewPage(dossier, context());
 
 	it('holds together', () => checkPage(page));
-	it('counts what it has', () => {
+	it('counts what it has, and one thing in the singular', () => {
 		const figures = elements(page).find(({ attributes }) => attributes.class === 'figures');
 		assert.ok(figures);
-		assert.deepEqual(elements(figures).filter(({ tag }) => tag === 'li').map(item => textOf(item).replace('\u00A0', ' ')), ['1 event', 'EUR 2,000,000 contributions', '1 fund', '1 instrument', '1 organization', '2 term']);
+		assert.deepEqual(elements(figures).filter(({ tag }) => tag === 'li').map(item => textOf(item).replace('\u00A0', ' ')), ['1 Event', 'EUR 2,000,000 contributions', '1 Fund', '1 Instrument', '1 Organization', '2 term']);
 	});
 	it('links every entry', () => {
 		const linked = new Set(elements(page).flatMap(({ attributes }) => attributes.entry ?? []));

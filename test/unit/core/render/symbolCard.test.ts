@@ -13,11 +13,11 @@ describe('the card of a symbol', () => {
 	it('takes it apart', () => {
 		assert.equal(card('E/CN.15/2020/L.2/Rev.1'), [
 			'$(file-text) **E/CN\\.15/2020/L\\.2/Rev\\.1** · *symbol*',
-			'[open](https://undocs.org/E/CN.15/2020/L.2/Rev.1)',
 			[
 				'- organLabel: name of E', '- bodyLabel: name of E/CN\\.15 \\(CN\\.15\\)', '- natureLabel: name of L',
 				'- yearLabel: 2020', '- numberLabel: 2', '- changesLabel: name of Rev 1',
 			].join('\n'),
+			'[open](https://undocs.org/E/CN.15/2020/L.2/Rev.1)',
 		].join('\n\n'));
 	});
 	it('tells kinds of session apart', () => assert.match(card('A/RES/ES-8/2'), /sessionLabel: emergency 8/));

@@ -9,13 +9,15 @@ describe('values', () => {
 		['2020-10', 'October 2020'],
 		['2004~', 'about 2004'],
 		['2020-10-12/2020-10-16', '12–16 October 2020'],
+		['2020-09-28/2020-10-02', '28 September – 2 October 2020'],
+		['2020-12-30/2021-01-02', '30 December 2020 – 2 January 2021'],
 		['2019-10/2020-10', 'October 2019 to October 2020'],
 		['2020-10-01/..', 'from 1 October 2020'],
 		['/2020', 'until 2020'],
 		['soon', 'soon'],
 	];
 	for (const [date, expected] of cases) {
-		it(`show ${date} as ${expected}`, () => assert.equal(formatDate(date, LABELS).replace(/[\u2009\u202F ]/g, ' ').replace(' – ', '–'), expected));
+		it(`show ${date} as ${expected}`, () => assert.equal(formatDate(date, LABELS).replace(/[\u2009\u202F ]/g, ' '), expected));
 	}
 	it('show money with the code of its currency', () => {
 		assert.equal(formatAmount(2_000_000, 'EUR', 'en-GB').replace('\u00A0', ' '), 'EUR 2,000,000');

@@ -55,6 +55,16 @@ describe('the rule in the Markdown preview: where it marks', () => {
 		it(`not in ${title}`, () => assert.equal(render(markdown), plainMarkdown().render(markdown)));
 	}
 
+	it('with cards in the language that the front matter names', () => {
+		const md = plainMarkdown();
+		md.core.ruler.push('front_matter', state => {
+			state.tokens.unshift(Object.assign(new state.Token('front_matter', '', 0), { hidden: true, meta: 'title: x\nlang: fr-BE' }));
+		});
+		md.renderer.rules['front_matter'] = () => '';
+		assert.match(render('The CST', md), /<strong>Charte des petites choses<\/strong>/);
+		assert.match(render('The CST'), /<strong>Charter of Small Things<\/strong>/);
+	});
+
 	it('puts no stop of the Tab key and no link into a link', () => {
 		const html = render('[CST, A/RES/55/25](https://x.example) <a href="https://x.example">CST A/RES/55/25</a> <button>CST</button>');
 		assert.equal(marksIn(html).length, 5);

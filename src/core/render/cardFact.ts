@@ -1,0 +1,72 @@
+import type { Fact, Key } from '../dossier/model';
+import { entryId } from '../library/library';
+import { acronymOf, nameOf } from '../library/names';
+import { firstEvidence, type EvidenceContext } from './cardEvidence';
+import { cutText } from './cutText';
+import { factsInOrder, firstFacts } from './factOrder';
+import { fill } from './labels';
+import { escapeMarkdown, plainText } from './markdownText';
+import { formatDate, formatValueInLine } from './values';
+
+const MOST_FACTS = 3;
+const LONGEST_FACT = 150;
+
+/**
+ * The facts of a card, each as a line of Markdown, the first of a property with its name. What only repeats the name of the
+ * entry is left out.
+ */
+export function factLines(context: EvidenceContext): readonly string[] {
+	const { entry, labels } = context;
+	const telling = factsInOrder(entry).filter(fact => !repeatsName(fact, context));
+	return firstFacts(telling, entry, MOST_FACTS).map((fact, index, all) => {
+		const name = fact.property === all[index - 1]?.property ? '' : `${escapeMarkdown(labels.property[fact.property])}: `;
+		const doubt = fact.unconfirmed ? ` **${escapeMarkdown(labels.unconfirmed)}**` : '';
+		return `- ${name}${escapeMarkdown(factText(fact, context))}${doubt}${firstEvidence(fact.evidence, context)}`;
+	});
+}
+
+/** What a fact says in one line: `EUR 2,000,000 by Belgium to UNODC (12 February 2019)`. */
+function factText(fact: Fact, { entry, library, labels }: EvidenceContext): string {
+	const { dossier } = entry;
+	const value = plainText(formatValueInLine(fact, labels, dossier.language));
+	const nameOfKey = (key: Key) => {
+		const other = library.entries.get(entryId(dossier.id, key));
+		return other ? acronymOf(other.entry, labels.content, dossier.language) ?? nameOf(other.entry, labels.content, dossier.language) : key;
+	};
+	// The entry itself need not be said, nor what the sentence has said.
+	const agent = (template: string, key: Key | undefined) => {
+		const name = key === undefined || entryId(dossier.id, key) === entry.id ? '' : nameOfKey(key);
+		return name === '' || includesWords(value, name) ? '' : fill(template, name);
+	};
+	const agents = [agent(labels.by, fact.by), agent(labels.to, fact.to)].filter(part => part !== '').join(' ');
+	const date = fact.when === undefined ? '' : formatDate(fact.when, labels);
+	const more = [
+		value.includes(date) ? '' : date,
+		fact.claimedBy === undefined ? '' : fill(labels.claimedBy, nameOfKey(fact.claimedBy)),
+	];
+	const isText = fact.value.type === 'text';
+	const inBrackets = (isText ? [agents, ...more] : more).filter(part => part !== '').join(', ');
+	return [
+		isText ? cutText(withoutStop(value), LONGEST_FACT) : value,
+		isText ? '' : agents,
+		inBrackets === '' ? '' : `(${inBrackets})`,
+	].filter(part => part !== '').join(' ');
+}
+
+/** An identifier that stands in the name of the entry tells nothing. */
+function repeatsName({ value }: Fact, { entry: { entry, dossier }, labels }: EvidenceContext): boolean {
+	const names = [nameOf(entry, labels.content, dossier.language), acronymOf(entry, labels.content, dossier.language) ?? ''];
+	const text = value.type === 'identifier' ? value.identifier : value.type === 'place' ? value.place : '';
+	return text !== '' && names.some(name => includesWords(name, text));
+}
+
+function includesWords(text: string, words: string): boolean {
+	const at = text.indexOf(words);
+	const isLetter = (character: string) => /[\p{L}\p{N}]/u.test(character);
+	return at !== -1 && !isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + words.length));
+}
+
+/** One sentence in a list has no full stop before its evidence. */
+function withoutStop(text: string): string {
+	return text.endsWith('.') && !/[.!?]\s/.test(text) ? text.slice(0, -1) : text;
+}

@@ -1,0 +1,72 @@
+import { departuresOf } from '../dossier/abbreviates';
+import { isDiscouragedIn, namesInOtherLanguages, textIn } from '../library/names';
+import { firstEvidence, placeOfEvidence } from './cardEvidence';
+import type { CardAction, CardInput } from './cardInput';
+import { cutText } from './cutText';
+import { departureText } from './departureText';
+import { fill } from './labels';
+import { escapeMarkdown, plainText } from './markdownText';
+
+/** How long a definition may be, and shorter where other parts need the room. */
+const DEFINITION_LENGTHS = [320, 240, 170, 120] as const;
+const LONGEST_REASON = 170;
+const LONGEST_SIDE = 90;
+/** The document has it as well, so a part tells which name is meant. */
+const LONGEST_AVOIDED = 60;
+
+/** What to write instead of a discouraged label; empty where the label is right in the language of the document. */
+export function warningOf({ label, entry: { entry, dossier }, labels }: CardInput): string {
+	if (label === undefined || !isDiscouragedIn(entry, label, labels.content)) {
+		return '';
+	}
+	const reason = label.reason ? ` ${escapeMarkdown(cutText(plainText(textIn(label.reason, labels.content, dossier.language)), LONGEST_REASON))}` : '';
+	return `$(warning) ${escapeMarkdown(fill(labels.discouraged, cutText(label.text, LONGEST_AVOIDED), label.instead ?? ''))}${reason}`;
+}
+
+/** What the entry is in a few words. */
+export function glossOf({ entry: { entry, dossier }, labels }: CardInput): string {
+	return escapeMarkdown(textIn(entry.gloss, labels.content, dossier.language));
+}
+
+/** What the entry is, longest first. */
+export function definitionBlocks(input: CardInput): readonly string[] {
+	const { entry: { entry: { definition }, dossier }, labels } = input;
+	if (!definition) {
+		return [glossOf(input)];
+	}
+	const text = plainText(textIn(definition.text, labels.content, dossier.language));
+	return DEFINITION_LENGTHS.map(length => `${escapeMarkdown(cutText(text, length))}${firstEvidence(definition.evidence, input)}`);
+}
+
+/** The first departure; where the document departs in the same words, the warning says so. */
+export function departureBlock(input: CardInput): string {
+	const { entry, labels, library } = input;
+	const avoided = warningOf(input) === '' ? '' : input.label?.text.toLowerCase() ?? '';
+	const [first, ...others] = departuresOf(entry.entry).filter(({ says }) => avoided === '' || !says.toLowerCase().includes(avoided));
+	if (!first) {
+		return '';
+	}
+	const short = { ...first, says: cutText(first.says, LONGEST_SIDE), record: cutText(first.record, LONGEST_SIDE) };
+	const { sentence, where } = departureText(short, entry, library, labels);
+	const more = others.length === 0 ? '' : ` ${escapeMarkdown(others.length === 1 ? labels.oneMoreDeparture : fill(labels.moreDepartures, others.length.toLocaleString(labels.locale)))}`;
+	const doubt = first.unconfirmed ? ` **${escapeMarkdown(labels.unconfirmed)}**` : '';
+	return `$(diff) ${escapeMarkdown(sentence)}${doubt}${where ? placeOfEvidence(where, input) : ''}${more}`;
+}
+
+/** The names in other languages in one line, and the same with fewer of them, longest first. */
+export function nameLines({ entry: { entry, dossier }, labels }: CardInput): readonly string[] {
+	const names = namesInOtherLanguages(entry, labels.content, dossier.language)
+		.map(({ language, text }) => `*${escapeMarkdown(language)}* ${escapeMarkdown(text)}`);
+	return names.map((_, left) => `$(globe) ${[...names.slice(0, names.length - left), ...(left > 0 ? ['…'] : [])].join(' · ')}`);
+}
+
+/** Leads to the entries whose shorter names stand in the label. */
+export function insideLine({ inside = [], labels }: CardInput): string {
+	const names = linkLine(inside);
+	return names === '' ? '' : `$(list-tree) ${escapeMarkdown(labels.inside)} ${names}`;
+}
+
+/** Links in one line. */
+export function linkLine(links: readonly CardAction[]): string {
+	return links.map(({ title, uri }) => `[${escapeMarkdown(title)}](${uri})`).join(' · ');
+}

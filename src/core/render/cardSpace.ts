@@ -1,0 +1,42 @@
+/**
+ * What VS Code shows of a hover without scrolling: it opens it 250 pixels high and 750 wide in the usual font, and this
+ * is what borders leave. `test/ui/hover.test.ts` holds these numbers against a real hover.
+ */
+const HEIGHT = 242;
+const LINE = 19.2;
+const GAP = 8;
+/** Of average text; words that wrap leave the ends of lines empty. */
+const CHARACTERS_PER_LINE = 97;
+const CHARACTERS_PER_ITEM = 94;
+const BOLD = 1.08;
+
+/** An escaped character, an entity, a theme icon, the end of a link, or a mark. */
+const MARKUP = /\\([\s\S])|(&#?\w{1,8};)|(\$\([a-z-]{1,40}\))|\]\([^()\s]*\)|[*[]/g;
+const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/g;
+
+/** Whether the blocks of a card can be seen at once, by a careful estimate. Empty blocks take no room. */
+export function fitsHover(blocks: readonly string[]): boolean {
+	return heightInHover(blocks) <= HEIGHT;
+}
+
+/** How high the blocks of a card are in a hover, in pixels, by a careful estimate: paragraphs, and lists of `- ` lines. */
+export function heightInHover(blocks: readonly string[]): number {
+	const shown = blocks.filter(block => block !== '');
+	const lines = shown.reduce((sum, block) => sum + linesOf(block), 0);
+	return lines * LINE + Math.max(0, shown.length - 1) * GAP;
+}
+
+function linesOf(block: string): number {
+	const width = block.startsWith('- ') ? CHARACTERS_PER_ITEM : CHARACTERS_PER_LINE;
+	return block.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / width)), 0);
+}
+
+/** The width of a line in average characters. */
+function widthOf(line: string): number {
+	return line.split('**').reduce((sum, part, index) => {
+		const text = part.replace(MARKUP, (_, escaped: string | undefined, entity: string | undefined, icon: string | undefined) =>
+			escaped ?? (entity === undefined ? (icon === undefined ? '' : 'xxx') : 'x'));
+		const characters = text.length + (text.match(WIDE)?.length ?? 0);
+		return sum + (index % 2 === 1 ? characters * BOLD : characters);
+	}, 0);
+}
