@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CaseRule } from '../../../../src/core/dossier/model';
+import type { CaseRule, LabelContext } from '../../../../src/core/dossier/model';
 import { findMentions, mentionAt } from '../../../../src/core/lexicon/find';
 import { buildLexicon, type Lexicon } from '../../../../src/core/lexicon/lexicon';
 import type { Library } from '../../../../src/core/library/library';
@@ -92,6 +92,25 @@ describe('finding the label at a place', () => {
 		});
 	}
 
+	const EIGHTEEN = 'of the wide and cold and deep and blue and green and grey and old sea far away';
+	for (const [what, context, text] of [
+		['follow', { notBefore: [EIGHTEEN] }, `The hat ${EIGHTEEN}, the hat ${EIGHTEEN}way and a hat ${EIGHTEEN}`],
+		['must follow', { onlyBefore: [EIGHTEEN] }, `The hat ${EIGHTEEN}, the hat ${EIGHTEEN}way and a hat ${EIGHTEEN}`],
+		['stand before', { notAfter: [EIGHTEEN] }, `${EIGHTEEN} hat, ${EIGHTEEN.replace('of', 'if')} hat, ${EIGHTEEN} (hat) and more`],
+		['must stand before', { onlyAfter: [EIGHTEEN] }, `${EIGHTEEN} hat, ${EIGHTEEN.replace('of', 'if')} hat, ${EIGHTEEN} (hat) and more`],
+	] as const) {
+		it(`agrees with finding all where more words than are read around a place ${what} a label`, () => {
+			const none = { notBefore: [], notAfter: [], onlyBefore: [], onlyAfter: [] };
+			const lexicon = buildLexicon(libraryOfLabels([{ text: 'hat', context: { ...none, ...context } }]));
+			const block = [{ start: 0, end: text.length, continues: false }];
+			const found = findMentions(lexicon, text, block);
+			assert.ok(found.length > 0 && found.length < 3, `${found.length} found`);
+			for (let offset = 0; offset <= text.length; offset++) {
+				assert.equal(mentionAt(lexicon, text, block, offset)?.start, found.find(({ start, end }) => start <= offset && offset <= end)?.start, `at ${offset}`);
+			}
+		});
+	}
+
 	it('knows that a word goes on after markup with white space in it', () => {
 		const lexicon = buildLexicon(libraryOfLabels([{ text: 'red hat', language: 'en', case: 'fold', role: 'preferred', ambiguous: true }]));
 		const text = '[red hat](https://small.example "a b c d e f g h")s and more of it.';
@@ -101,6 +120,24 @@ describe('finding the label at a place', () => {
 			assert.equal(mentionAt(lexicon, text, block, offset), undefined, `at ${offset}`);
 		}
 	});
+
+	const LINK = '](https://small.example "a b c d e f g h i")';
+	for (const [what, context, text] of [
+		['after', { notBefore: ['of sea'] }, `The hat [of sea${LINK}s and more of it.`],
+		['before', { notAfter: ['of sea'] }, `More and [proo${LINK}of sea hat of it.`],
+	] as const) {
+		it(`knows that words beside a label go on ${what} markup with white space in it`, () => {
+			const none = { notBefore: [], notAfter: [], onlyBefore: [], onlyAfter: [] };
+			const lexicon = buildLexicon(libraryOfLabels([{ text: 'hat', context: { ...none, ...context } }]));
+			const [opening, closing] = [text.indexOf('['), text.indexOf(']')];
+			const block = [[0, opening], [opening + 1, closing], [text.indexOf(')') + 1, text.length]]
+				.map(([start = 0, end = 0], index) => ({ start, end, continues: index > 0 }));
+			const [{ start, end } = assert.fail('no mention')] = findMentions(lexicon, text, block);
+			for (let offset = start; offset <= end; offset++) {
+				assert.equal(mentionAt(lexicon, text, block, offset)?.start, start, `at ${offset}`);
+			}
+		});
+	}
 
 	for (const language of [...Object.keys(WORDS), 'all']) {
 		it(`agrees with finding all in ${language}`, () => {
@@ -146,7 +183,17 @@ function someLabel(chance: Chance, wanted: string): SpokenLabel {
 		case: chance.pick(CASES),
 		role: chance.pick(['preferred', 'acronym', 'variant', 'discouraged']),
 		ambiguous: true,
+		...(chance.below(3) === 0 && { context: someContext(chance, language) }),
 	};
+}
+
+/** Words that often stand beside a label of a language. */
+function someContext(chance: Chance, language: string): LabelContext {
+	const phrase = () => Array.from({ length: 1 + chance.below(3) }, () => chance.pick([...WORDS[language] ?? [], '#', '#th'])).join(chance.pick(SPACES.slice(0, 8)));
+	const phrases = () => Array.from({ length: chance.below(3) }, phrase);
+	return chance.below(2) === 0
+		? { notBefore: phrases(), notAfter: phrases(), onlyBefore: [], onlyAfter: [] }
+		: { notBefore: phrases(), notAfter: [], onlyBefore: phrases(), onlyAfter: phrases() };
 }
 
 interface SomeText {
