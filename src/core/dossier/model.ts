@@ -61,7 +61,7 @@ export type DerivedKind = 'article' | 'spelling' | 'ordinal' | 'number' | 'hyphe
 
 /**
  * Words beside a label that decide whether it names its entry there. Each is one word or several; `#` is any number.
- * Where one has a capital letter, so has the text. Only white space, hyphens, brackets and quotation marks may stand
+ * Where one has a capital letter, so has the text. Only white space, hyphens, brackets, quotation marks and slashes may stand
  * between the label and them.
  */
 export interface LabelContext {

@@ -9,7 +9,7 @@ import type { TextWithWords } from './written';
 const ANY_NUMBER = '#';
 
 /** What may stand between a label and the words beside it, with or without white space: up to two of these marks. */
-const MARKS_BETWEEN = ['(', ')', '[', ']', '"', "'"];
+const MARKS_BETWEEN = ['(', ')', '[', ']', '"', "'", '/'];
 
 interface WordBeside {
 	readonly low: number;

@@ -93,7 +93,7 @@ function standBeside(phrase: string, block: readonly Piece[], from: number, labe
 	const there = from < 0 ? [] : block.slice(from, from + wanted.length);
 	const isPart = from === label ? isInsideWord(block, from + wanted.length) : isInsideWord(block, from);
 	const gap = block[label]?.gap ?? 'none';
-	const apart = gap === '' ? block[label]?.ideograph === true || block[label - 1]?.ideograph === true : /^(?: |[()[\]"']{1,2})$/.test(gap);
+	const apart = gap === '' ? block[label]?.ideograph === true || block[label - 1]?.ideograph === true : /^(?: |[()[\]"'/]{1,2})$/.test(gap);
 	return apart && !isPart && there.length === wanted.length && wanted.every(({ written, gap: before }, index) => {
 		const word = there[index]?.written ?? '';
 		return (index === 0 || before === there[index]?.gap)

@@ -3,7 +3,9 @@ import type { CaseRule, LabelContext } from '../../../../src/core/dossier/model'
 import { findMentions, mentionAt } from '../../../../src/core/lexicon/find';
 import { buildLexicon, type Lexicon } from '../../../../src/core/lexicon/lexicon';
 import type { Library } from '../../../../src/core/library/library';
-import type { ProseRange } from '../../../../src/core/prose/prose';
+import { LiveProse } from '../../../../src/core/prose/liveProse';
+import { segmentReaderOf, type ProseRange } from '../../../../src/core/prose/prose';
+import type { Segment } from '../../../../src/core/prose/segment';
 import { runs } from '../../../support/core/budget';
 import { libraryOfLabels, type SpokenLabel } from '../../../support/core/libraryOfLabels';
 import { withChance, type Chance } from '../../../support/core/random';
@@ -158,6 +160,44 @@ describe('finding the label at a place', () => {
 				mentions += found.length;
 			});
 			assert.ok(mentions > 0, `only ${mentions} mentions`);
+		});
+	}
+});
+
+describe('finding labels while a document is edited', () => {
+	const CONTEXT = { notBefore: ['of the sea', '#', 'CBD'], notAfter: ['New', '#th', 'the old'], onlyBefore: [], onlyAfter: [] };
+	const LABELS: readonly SpokenLabel[] = [
+		{ text: 'COP', role: 'acronym', case: 'exact', context: CONTEXT }, { text: 'Small Fund', context: CONTEXT },
+		{ text: 'TIP', role: 'acronym', case: 'exact', context: { notBefore: [], notAfter: [], onlyBefore: ['Protocol'], onlyAfter: ['anti'] } },
+	];
+	const PIECES = [' COP ', ' COP ', ' Small Fund ', ' TIP ', ' ', '\n', '\n\n', '. ', ', ', '(', '-', ' 15 ', ' 10th ', 'th', ' of the sea ', ' New ', ' CBD ', ' the old ', ' Protocol ', ' anti'];
+	for (const language of ['plaintext', 'markdown']) {
+		it(`decides anew about a label where the words beside it change, in ${language}`, () => {
+			const library = libraryOfLabels(LABELS);
+			const lexicon = buildLexicon(library);
+			const reader = segmentReaderOf(language);
+			assert.ok(reader);
+			let mentions = 0;
+			withChance(`edits in ${language}`, TIMES, chance => {
+				const live = new LiveProse(reader);
+				const found = new WeakMap<Segment, readonly { readonly start: number; readonly end: number }[]>();
+				for (let edit = 0; edit < 60; edit++) {
+					const start = chance.below(live.length + 1);
+					const end = Math.min(live.length, start + chance.pick([0, 0, 0, 1, 3, 12]));
+					live.apply({ start, end, text: Array.from({ length: chance.below(4) }, () => chance.pick(PIECES)).join('') });
+					// Only segments that were read again are looked through again.
+					const now = [...live.between(0, Infinity)].flatMap(({ segment, start: by }) => {
+						const known = found.get(segment) ?? findMentions(lexicon, segment.text, segment.prose).map(({ start: from, end: to }) => ({ start: from, end: to }));
+						found.set(segment, known);
+						return known.map(mention => ({ start: mention.start + by, end: mention.end + by }));
+					});
+					const text = live.text();
+					const expected = findSlowly(library, text, live.prose()).map(({ start: from, end: to }) => ({ start: from, end: to }));
+					assert.deepEqual(now, expected, JSON.stringify(text));
+					mentions += now.length;
+				}
+			});
+			assert.ok(mentions > 0, 'no mentions');
 		});
 	}
 });
