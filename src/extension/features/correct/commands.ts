@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { replacementFor } from '../../../core/mention/correction';
 import { proseFinderOf } from '../../../core/prose/prose';
 import { documentPlaceFrom, wrongNameFrom } from '../../platform/commandArguments';
+import type { FoundMention } from '../../platform/documentSearch';
 import { editOf } from './codeActions';
 import type { CorrectServices } from './correctServices';
 
@@ -57,14 +58,20 @@ export async function correctInWorkspace(argument: unknown, { store, corrections
 			inText: (text, languageId) => corrections.inText(text, proseFinderOf(languageId)?.(text) ?? [], name),
 		}, { token, onProgress: (done, all) => progress.report({ message: vscode.l10n.t('{0} of {1} files', done, all) }) }),
 	);
-	if (found.length === 0) {
+	if (!found.some(isStillThere)) {
 		void vscode.window.showInformationMessage(vscode.l10n.t('The name was not found in the workspace.'));
 		return;
 	}
 	const edit = new vscode.WorkspaceEdit();
-	for (const { location: { uri, range }, text } of found) {
+	for (const { location: { uri, range }, text } of found.filter(isStillThere)) {
 		const replacement = replacementFor(text, label, entry);
 		edit.replace(uri, range, replacement, { needsConfirmation: true, label: vscode.l10n.t('Replace “{0}” with “{1}”', name.label, replacement) });
 	}
 	await vscode.workspace.applyEdit(edit, { isRefactoring: true });
+}
+
+/** Whether a place has the text that was found there: in an open document somebody may have typed on meanwhile. Of files VS Code tells when they change under its preview. */
+function isStillThere({ location: { uri, range }, text }: FoundMention): boolean {
+	const document = vscode.workspace.textDocuments.find(one => one.uri.toString() === uri.toString());
+	return !document || document.getText(range) === text;
 }
