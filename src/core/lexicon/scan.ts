@@ -239,8 +239,7 @@ export class Scan {
 
 	/** Whether the words beside some others let a label that is written there name its entry. */
 	private isMeant(label: Label, first: number, after: number): boolean {
-		const { text, words, lexicon: { contexts }, outside } = this;
-		return !label.context || !contexts.refusalOf(label, { text, words }, [first, after], outside);
+		return !label.context || !this.lexicon.contexts.refusalOf(label, { text: this.text, words: this.words }, [first, after], this.outside);
 	}
 
 	private standsAlone(first: number, after: number): boolean {
