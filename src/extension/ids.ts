@@ -22,6 +22,7 @@ export const COMMANDS = {
 	showCard: 'dossier.showCard',
 	whyNoCard: 'dossier.whyNoCard',
 	correctName: 'dossier.correctName',
+	correctInDocument: 'dossier.correctInDocument',
 	correctInWorkspace: 'dossier.correctInWorkspace',
 	silenceLabel: 'dossier.silenceLabel',
 	showSilencedLabels: 'dossier.showSilencedLabels',
@@ -87,9 +88,12 @@ export const DRAGGED_ENTRIES = 'application/vnd.dossier.entries';
 export const TREE_CONTEXTS = {
 	entry: 'dossier.entry',
 	source: 'dossier.source',
+	wrongName: 'dossier.wrongName',
+	wrongMention: 'dossier.wrongMention',
 } as const;
 
 /** The colours that a theme can change. */
 export const COLORS = {
 	mentionUnderline: 'dossier.mentionUnderline',
+	wrongNameUnderline: 'dossier.wrongNameUnderline',
 } as const;

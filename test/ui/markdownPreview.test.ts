@@ -43,6 +43,11 @@ describe('Markdown preview of VS Code', () => {
 		);
 	});
 
+	it('tells a wrong name from a right one by the shape of its line', async () => {
+		const styleOf = (text: string) => preview.mark(text).evaluate(mark => getComputedStyle(mark).textDecorationStyle);
+		assert.deepEqual([await styleOf('UNODC'), await styleOf('Container Control Program')], ['dotted', 'dashed']);
+	});
+
 	it('shows the card while the pointer is on a name or on the card', async () => {
 		await preview.rest(preview.mark('Container Control Program'));
 		await preview.card.waitFor();

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { chooseInMenu } from './support/contextMenu';
 import { MentionsTree } from './support/mentionsView';
-import { useScreen } from './support/screen';
+import { takePicture, useScreen } from './support/screen';
+import { chooseTheme, dark, highContrast, highContrastLight, light } from './support/theme';
 
 const draft = `# A note
 
@@ -10,6 +11,13 @@ First the UNTOC, then UNODC.
 The Palermo Convention comes last, after the UNVTF.
 `;
 
+const wrong = `# Ports
+
+The Container Control Programme is not the Container Control Program. UNODC runs the Container Control Program.
+`;
+const other = 'The Container Control Program works in ports.\n';
+
+const wrongName = /^Wrong name: Container Control Program, write “Container Control Programme”, 2 mentions$/;
 const untoc = /^UNTOC – United Nations Convention against Transnational Organized Crime, instrument, 2 mentions$/;
 const unodc = /^UNODC – United Nations Office on Drugs and Crime, organization, 1 mention$/;
 const unvtf = /^UNVTF – .*, fund, 1 mention$/;
@@ -17,7 +25,7 @@ const unvtf = /^UNVTF – .*, fund, 1 mention$/;
 describe('view of mentions', () => {
 	const screen = useScreen({
 		file: 'draft.md',
-		drafts: { 'draft.md': draft, 'plain.md': 'Nothing here.\n', 'data.json': '{}\n' },
+		drafts: { 'draft.md': draft, 'plain.md': 'Nothing here.\n', 'data.json': '{}\n', 'wrong.md': wrong, 'other.tex': other },
 	});
 	let mentions: MentionsTree;
 
@@ -116,5 +124,39 @@ describe('view of mentions', () => {
 		await page.keyboard.press('Control+K');
 		await page.keyboard.press('Shift+Alt+M');
 		await mentions.selects('Ln 5, Col 23 (18 selected)');
+	});
+
+	describe('wrong names', () => {
+		beforeEach(async () => {
+			await screen().draft.open('wrong.md');
+			await screen().palette.run('Dossier: Focus on Mentions View');
+			await mentions.shows(1, [wrongName, /^UNODC-WCO Container Control Programme, programme, 1 mention$/]);
+		});
+
+		for (const theme of [dark, highContrast, highContrastLight, light]) {
+			it(`stand first, with a warning, in ${theme.name}`, async () => {
+				await chooseTheme(screen(), theme);
+				await mentions.row(wrongName).locator('.codicon-warning').waitFor();
+				await takePicture(screen(), `mentions-wrong-names-${theme.name}`);
+			});
+		}
+
+		it('are corrected in the workspace after a look at the changes', async () => {
+			const { page, draft: editor } = screen();
+			await mentions.row(wrongName).click({ button: 'right' });
+			await chooseInMenu(page, 'Replace in the Workspace…');
+			await page.mouse.move(700, 300);
+			const changes = page.locator('.bulk-edit-panel');
+			await changes.locator('.monaco-list-row', { hasText: 'other.tex' }).waitFor();
+			// Nothing is changed that the person has not ticked; a file is ticked with all that is in it.
+			for (const file of ['other.tex', 'policy-note.md', 'wrong.md']) {
+				await changes.locator('.monaco-list-row', { hasText: file }).locator('.edit-checkbox').first().click();
+			}
+			await takePicture(screen(), 'replace-in-workspace');
+			await changes.getByRole('button', { name: 'Apply' }).click();
+			await editor.isSavedAs('wrong.md', /not the Container Control Programme\. UNODC runs the Container Control Programme\./);
+			await editor.isSavedAs('other.tex', /^The Container Control Programme works/);
+			await mentions.shows(1, [/^UNODC-WCO Container Control Programme, programme, 3 mentions$/]);
+		});
 	});
 });

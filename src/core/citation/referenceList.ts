@@ -19,17 +19,35 @@ const COMMENTS: Readonly<Record<string, readonly [string, string]>> = {
 /** A list between marks of its own is replaced, wherever it stands; else the list goes to an offset. */
 export function placeReferenceList(languageId: string, text: string, offset: number, references: readonly string[]): ListEdit {
 	const eol = lineEndOf(text);
-	const [before, after] = COMMENTS[languageId] ?? ['[', ']'];
-	const open = `${before}${OPEN}${after}`;
-	const close = `${before}${CLOSE}${after}`;
+	const { open, close } = marksOf(languageId);
 	const list = [open, '', ...listLines(languageId, references), '', close].join(eol);
-	const start = lineOf(text, open, 0);
-	const end = start < 0 ? -1 : lineOf(text, close, start + open.length);
-	if (end >= 0) {
-		return { start, end: end + close.length, text: list };
+	const [known] = findReferenceLists(languageId, text);
+	if (known) {
+		return { ...known, text: list };
 	}
 	const gapBefore = offset === 0 || /\n[ \t\r]*\n$/.test(text.slice(0, offset)) ? '' : text[offset - 1] === '\n' ? eol : eol + eol;
 	return { start: offset, end: offset, text: gapBefore + list + gapBetween(text.slice(offset), eol) };
+}
+
+/** Where lists between marks of their own are in a text, in order, from mark to mark. */
+export function findReferenceLists(languageId: string, text: string): readonly Pick<ListEdit, 'start' | 'end'>[] {
+	const { open, close } = marksOf(languageId);
+	const lists: Pick<ListEdit, 'start' | 'end'>[] = [];
+	for (let start = lineOf(text, open, 0); start >= 0;) {
+		const last = lineOf(text, close, start + open.length);
+		if (last < 0) {
+			break;
+		}
+		const end = last + close.length;
+		lists.push({ start, end });
+		start = lineOf(text, open, end);
+	}
+	return lists;
+}
+
+function marksOf(languageId: string): { readonly open: string; readonly close: string } {
+	const [before, after] = COMMENTS[languageId] ?? ['[', ']'];
+	return { open: `${before}${OPEN}${after}`, close: `${before}${CLOSE}${after}` };
 }
 
 /** What is missing between a list and the text behind it: one line end at the end of a document, else one blank line. */

@@ -31,6 +31,10 @@ export interface LabelInFile {
 	readonly ambiguous?: true;
 	readonly forms?: readonly string[];
 	readonly derive?: false | Readonly<Partial<Record<DerivedKind, boolean>>>;
+	readonly notBefore?: readonly string[];
+	readonly notAfter?: readonly string[];
+	readonly onlyBefore?: readonly string[];
+	readonly onlyAfter?: readonly string[];
 	readonly evidence?: readonly EvidenceInFile[];
 	readonly reason?: LocalizedText;
 	readonly instead?: string;

@@ -59,6 +59,21 @@ export type CaseRule = 'exact' | 'word' | 'permissive' | 'fold';
  */
 export type DerivedKind = 'article' | 'spelling' | 'ordinal' | 'number' | 'hyphen' | 'accent' | 'plural' | 'proclitic';
 
+/**
+ * Words beside a label that decide whether it names its entry there. Each is one word or several; `#` is any number.
+ * Where one has a capital letter, so has the text. Only white space, hyphens, brackets, quotation marks and slashes may stand
+ * between the label and them.
+ */
+export interface LabelContext {
+	/** The label names something else where one of these follows it. */
+	readonly notBefore: readonly string[];
+	/** The label names something else where it follows one of these. */
+	readonly notAfter: readonly string[];
+	/** Where there are any, here or in `onlyAfter`, the label names its entry only where one of these follows it, or it follows one of those. */
+	readonly onlyBefore: readonly string[];
+	readonly onlyAfter: readonly string[];
+}
+
 /** One way to write the name of an entry in one language. */
 export interface Label {
 	readonly text: string;
@@ -73,6 +88,8 @@ export interface Label {
 	readonly forms?: readonly string[];
 	/** `false` where no form is derived, else the kinds that are switched off; absent where all are on. */
 	readonly derive?: false | Readonly<Partial<Record<DerivedKind, boolean>>>;
+	/** Absent where the label names its entry beside any words. */
+	readonly context?: LabelContext;
 	/** Empty where nobody has to be believed for the label. */
 	readonly evidence: readonly Evidence[];
 	/** Why the label is discouraged; only on discouraged labels. */

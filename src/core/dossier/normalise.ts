@@ -86,10 +86,18 @@ function normaliseLabel(label: LabelInFile, language: LanguageTag, role: LabelRo
 		ambiguous: label.ambiguous ?? false,
 		...(label.forms && { forms: label.forms }),
 		...(label.derive !== undefined && { derive: label.derive }),
+		...contextOf(label),
 		evidence: (label.evidence ?? []).map(normaliseEvidence),
 		...(label.reason && { reason: label.reason }),
 		...(label.instead !== undefined && { instead: label.instead }),
 	};
+}
+
+/** What the file says of the words beside a label; nothing where it says nothing. */
+function contextOf({ notBefore, notAfter, onlyBefore, onlyAfter }: LabelInFile): Pick<Label, 'context'> {
+	return notBefore || notAfter || onlyBefore || onlyAfter
+		? { context: { notBefore: notBefore ?? [], notAfter: notAfter ?? [], onlyBefore: onlyBefore ?? [], onlyAfter: onlyAfter ?? [] } }
+		: {};
 }
 
 function normaliseFact(fact: FactInFile): Fact {

@@ -1,16 +1,21 @@
 import type { LibraryEntry } from '../library/library';
 import type { ProseRange } from '../prose/prose';
 import { caseAllows } from './caseRule';
-import { foldWord, lettersOf } from './characters';
+import { Characters, foldWord, lettersOf } from './characters';
+import { Contexts, type Refusal } from './context';
 import { formsOf } from './forms/forms';
 import type { LabelOfEntry } from './formsOfSlot';
+import { Words } from './words';
 
 /**
  * Why a label that stands at a place is no mention. `notRecognised`: its dossier says that it is not to be
  * looked for. `notProse`: it stands where no prose is. `caseRule`: its capital letters are other ones.
- * `interrupted`: marks or markup stand between its words. `partOfLonger`: it is part of a longer name, number, path or identifier.
+ * `interrupted`: marks or markup stand between its words. `context`: its dossier says that it means something else beside the
+ * words that are there, or without others. `partOfLonger`: it is part of a longer name, number, path or identifier.
  */
-export type AbsenceReason = 'notRecognised' | 'notProse' | 'caseRule' | 'interrupted' | 'partOfLonger';
+export type Absence =
+	| { readonly reason: 'notRecognised' | 'notProse' | 'caseRule' | 'interrupted' | 'partOfLonger' }
+	| { readonly reason: 'context'; readonly refusal: Refusal };
 
 /** A label that stands at a place, letter by letter but for case, accents and what stands between its words. */
 export interface NearLabel extends LabelOfEntry {
@@ -32,7 +37,7 @@ const WORD = /\p{Script=Han}|(?:[^\P{L}\p{Script=Han}]|[^\P{M}\p{Script=Han}])+|
 /** White space without a blank line, and hyphens. */
 const BETWEEN_WORDS = /^(?!\s*\n[ \t\r]*\n)[\s\u2010-\u2013-]{0,40}$/u;
 
-interface Word {
+interface WordThere {
 	readonly start: number;
 	readonly end: number;
 	readonly text: string;
@@ -61,27 +66,40 @@ export function nearLabelAt(entries: Iterable<LibraryEntry>, text: string, offse
 	return best;
 }
 
-/** Why a label that stands at a place is no mention there. The prose is that of the block around it, or none. */
-export function whyAbsent({ label, start, end, words, written, interrupted }: NearLabel, prose: readonly ProseRange[]): AbsenceReason {
+/** Why a label that stands at a place of a text is no mention there. The prose is that of the block around it, or none. */
+export function whyAbsent(near: NearLabel, text: string, prose: readonly ProseRange[]): Absence {
+	const { label, start, end, words, written, interrupted } = near;
 	if (!label.recognise) {
-		return 'notRecognised';
+		return { reason: 'notRecognised' };
 	}
 	if (interrupted && prose.length > 0) {
-		return 'interrupted';
+		return { reason: 'interrupted' };
 	}
 	const inProse = (at: number) => prose.some(range => range.start <= at && at <= range.end);
 	if (!inProse(start) || !inProse(end)) {
-		return 'notProse';
+		return { reason: 'notProse' };
 	}
 	if (!caseAllows(label.case, words, written)) {
-		return 'caseRule';
+		return { reason: 'caseRule' };
 	}
-	return 'partOfLonger';
+	const refusal = refusalAt(near, text, prose);
+	return refusal ? { reason: 'context', refusal } : { reason: 'partOfLonger' };
+}
+
+/** What the words beside a label say against it. */
+function refusalAt({ label, start, end }: NearLabel, text: string, block: readonly ProseRange[]): Refusal | undefined {
+	const characters = new Characters();
+	const words = new Words(characters);
+	words.readBlock(text, block, 0);
+	const first = words.start.subarray(0, words.count).indexOf(start);
+	const last = words.end.subarray(0, words.count).indexOf(end);
+	return first < 0 || last < 0 ? undefined
+		: new Contexts(characters).refusalOf(label, { text, words }, [first, last + 1], { before: false, after: false });
 }
 
 type Place = Pick<NearLabel, 'start' | 'end' | 'written' | 'words'>;
 
-function placeOf(form: readonly Word[], words: readonly Word[], beginnings: readonly Word[], offset: number): Place | undefined {
+function placeOf(form: readonly WordThere[], words: readonly WordThere[], beginnings: readonly WordThere[], offset: number): Place | undefined {
 	const first = beginnings.findIndex((word, index) => word.folded === form[0]?.folded
 		&& offset <= (words[index + form.length - 1]?.end ?? -1)
 		&& form.every((part, at) => part.folded === words[index + at]?.folded));
@@ -99,12 +117,12 @@ function isBetter(place: Place, recognise: boolean, best: NearLabel | undefined)
 	return !best || rank(place, recognise) > rank(best, best.label.recognise);
 }
 
-function isInterrupted({ start, end }: Place, words: readonly Word[], text: string): boolean {
+function isInterrupted({ start, end }: Place, words: readonly WordThere[], text: string): boolean {
 	const inside = words.filter(word => word.start >= start && word.end <= end);
 	return inside.some((word, index) => index > 0 && !BETWEEN_WORDS.test(text.slice(inside[index - 1]?.end, word.start)));
 }
 
-function wordsOf(text: string, from: number): readonly Word[] {
+function wordsOf(text: string, from: number): readonly WordThere[] {
 	return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
 		const letters = lettersOf(word);
 		return { start: from + index, end: from + index + word.length, text: letters, folded: foldWord(letters) };

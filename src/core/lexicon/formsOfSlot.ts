@@ -32,14 +32,14 @@ export interface IndexedForm {
 export interface FormsOfSlot {
 	/** Fewest steps first. */
 	readonly forms: readonly IndexedForm[];
-	/** The labels that words with these letters are, where the case of the letters matters to none; else `undefined`. */
+	/** The labels that words with these letters are, where neither the case of the letters nor what stands beside them matters to any; else `undefined`. */
 	readonly inAnyCase: readonly LabelOfEntry[] | undefined;
 }
 
 /** The forms of some labels with a text that is wanted. */
 export function formsOfSlot(labels: readonly RecognisedLabel[], words: Words, isWanted: (text: string) => boolean): FormsOfSlot {
 	const forms = labels.flatMap(label => indexForms(label, words, isWanted)).sort((a, b) => a.steps - b.steps);
-	return { forms, inAnyCase: forms.every(({ of }) => of.label.case === 'fold') ? labelsOfFewestSteps(forms) : undefined };
+	return { forms, inAnyCase: forms.every(({ of: { label } }) => label.case === 'fold' && !label.context) ? labelsOfFewestSteps(forms) : undefined };
 }
 
 /** The labels of forms, one an entry, the fewest steps first; those of fewer steps hide the others. */

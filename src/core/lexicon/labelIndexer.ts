@@ -43,7 +43,7 @@ export class LabelIndexer {
 	/** Adds a label of an entry of some kind, under the number by which the table is to know it. */
 	add(label: Label, kind: EntryKind, number: number): void {
 		const { text } = label;
-		const indexed = valueOfLabel(number, label.case === 'fold');
+		const indexed = valueOfLabel(number, label.case === 'fold' && !label.context);
 		this.words.readText(text);
 		this.addWords(indexed);
 		const context = contextOf(label, kind);

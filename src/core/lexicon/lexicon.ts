@@ -1,5 +1,6 @@
 import type { Library, LibraryEntry } from '../library/library';
 import { Characters } from './characters';
+import { Contexts } from './context';
 import { FirstWords } from './firstWords';
 import { pluralsOfLabel } from './forms/forms';
 import { type FormsOfSlot, formsOfSlot, type RecognisedLabel, slotOf } from './formsOfSlot';
@@ -21,6 +22,7 @@ export interface Lexicon extends NumberedLabels {
 	/** Columns for the words of the block that is being read: making them takes longer than reading a paragraph. */
 	readonly words: Words;
 	readonly firsts: FirstWords;
+	readonly contexts: Contexts;
 	readonly taken: TakenMentions;
 	readonly table: PrefixTable;
 	/** The plurals of the label of a number, so far as they are found without its other forms. */
@@ -106,6 +108,7 @@ export class LexiconBuilder {
 			characters,
 			words: new Words(characters),
 			firsts: new FirstWords(),
+			contexts: new Contexts(characters),
 			table,
 			taken: new TakenMentions({ labelOf }),
 			labelOf,

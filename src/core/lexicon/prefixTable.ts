@@ -147,13 +147,13 @@ export class PrefixTable {
 		return (value & SEVERAL) === 0 ? (value >>> SHIFT) - 1 : -1;
 	}
 
-	/** The label that ends at this slot, if it is the only one and the case of its letters does not matter; else -1. */
+	/** The label that ends at this slot, if it is the only one and neither the case of its letters nor what stands beside it matters; else -1. */
 	anyCaseLabelAt(slot: number): number {
 		const value = this.units[slot + VALUE] ?? 0;
 		return (value & (ANY_CASE | SEVERAL)) === ANY_CASE ? (value >>> SHIFT) - 1 : -1;
 	}
 
-	/** One of the labels that end at this slot, if the case of the letters of one does not matter; else -1. */
+	/** One of the labels that end at this slot, if for one neither the case of its letters nor what stands beside it matters; else -1. */
 	labelOfAnyCaseAt(slot: number): number {
 		const value = this.units[slot + VALUE] ?? 0;
 		const index = (value >>> SHIFT) - 1;
@@ -282,7 +282,7 @@ export class PrefixTable {
 	}
 }
 
-/** A label as the table is to know it: its number, and whether the case of its letters does not matter. */
+/** A label as the table is to know it: its number, and whether it is the label in any case of its letters, beside any words. */
 export function valueOfLabel(number: number, anyCase: boolean): number {
 	return number + 1 << SHIFT | (anyCase ? ANY_CASE : 0);
 }

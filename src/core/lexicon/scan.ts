@@ -1,4 +1,6 @@
+import type { Label } from '../dossier/model';
 import type { ProseRange } from '../prose/prose';
+import type { Outside } from './context';
 import { type FormsOfSlot, type LabelOfEntry, labelsOfFewestSteps } from './formsOfSlot';
 import { mayHold } from './filter';
 import { BLOCK_START, TOUCHING } from './gap';
@@ -38,8 +40,8 @@ export class Scan {
 	/** The beginnings found from one word on where a label ends: the word after each, and its slot. */
 	private readonly ends: number[] = [];
 	private readonly slots: number[] = [];
-	/** Whether the words that were read ended before it was known how a label goes on, or that it is not cut by what follows. */
-	private ranOut = false;
+	/** Whether the words that were read began too late, or ended before it was known how a label goes on, or what stands beside it. */
+	private readonly outside: Outside = { before: false, after: false };
 
 	/** A scan that takes hashes for no more than `trust` says. */
 	constructor({ lexicon, text, prose }: ScanOf, trust: Trust) {
@@ -107,7 +109,7 @@ export class Scan {
 				reach = Math.max(reach, after);
 			}
 		}
-		return part.ends || !this.ranOut;
+		return (part.ends || !this.outside.after) && (part.begins || !this.outside.before);
 	}
 
 	/** How many of the words that were read last, up to so many, a mention may cover that begins with the first of them or before. It does not go over a word that is no late one of any label. */
@@ -171,7 +173,7 @@ export class Scan {
 			}
 			const gap = words.gap[word] ?? BLOCK_START;
 			if (!more || word >= limit || gap === BLOCK_START) {
-				this.ranOut ||= word === words.count;
+				this.outside.after ||= word === words.count;
 				return count;
 			}
 			low = chain(low, gap, words.low[word] ?? 0);
@@ -224,7 +226,7 @@ export class Scan {
 		const [of] = number < 0 ? NONE : lexicon.labelOf(number);
 		const isForm = (form: string) => of !== undefined
 			&& isWrittenPlainly({ text: form, case: of.label.case }, { text, words, characters: lexicon.characters }, first, after);
-		return of && (isForm(of.label.text) || lexicon.pluralsOf(number).some(isForm)) ? number : -1;
+		return of && (isForm(of.label.text) || lexicon.pluralsOf(number).some(isForm)) && this.isMeant(of.label, first, after) ? number : -1;
 	}
 
 	/** The labels of the forms that equal some words; those of fewer steps hide the others. */
@@ -232,7 +234,12 @@ export class Scan {
 		const { trust, text, words, lexicon: { characters } } = this;
 		return trust !== 'nothing' && inAnyCase
 			? inAnyCase
-			: labelsOfFewestSteps(forms.filter(form => isWritten(form, { text, words, characters }, first, after)));
+			: labelsOfFewestSteps(forms.filter(form => isWritten(form, { text, words, characters }, first, after) && this.isMeant(form.of.label, first, after)));
+	}
+
+	/** Whether the words beside some others let a label that is written there name its entry. */
+	private isMeant(label: Label, first: number, after: number): boolean {
+		return !label.context || !this.lexicon.contexts.refusalOf(label, { text: this.text, words: this.words }, [first, after], this.outside);
 	}
 
 	private standsAlone(first: number, after: number): boolean {

@@ -5,7 +5,7 @@ export const WIDTH = 3;
 export const HIGH = 1;
 export const VALUE = 2;
 
-/** Flags of a value: a label goes on after this beginning; it is the first word of one; several labels end here; the case of the letters of one of them does not matter. */
+/** Flags of a value: a label goes on after this beginning; it is the first word of one; several labels end here; one of them is meant in any case of its letters, beside any words. */
 export const LONGER = 1;
 export const FIRST = 2;
 export const SEVERAL = 4;

@@ -1,4 +1,5 @@
 import type { Label } from '../dossier/model';
+import type { LabelOfEntry } from '../lexicon/formsOfSlot';
 import type { LibraryEntry } from '../library/library';
 import { nameOf } from '../library/names';
 
@@ -10,6 +11,11 @@ export interface Correction {
 	/** The discouraged label. */
 	readonly label: Label;
 	readonly replacement: string;
+}
+
+/** The discouraged label that a mention of some labels is; `undefined` where it can also be a right name. */
+export function wrongLabelOf(labels: readonly LabelOfEntry[]): LabelOfEntry | undefined {
+	return labels.every(({ label }) => label.role === 'discouraged') ? labels[0] : undefined;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { LabelOfEntry } from '../lexicon/formsOfSlot';
 import { rankLabels, type RankContext } from '../lexicon/rank';
 import type { EntryId } from '../library/library';
 import { replacesLabel, type SymbolPlace } from '../symbol/symbolPlace';
+import { wrongLabelOf } from './correction';
 
 /** A place in a document that speaks of an entry: by one of its labels, or by the symbol or number of a UN document. */
 export interface EntryMention {
@@ -10,6 +11,10 @@ export interface EntryMention {
 	readonly end: number;
 	/** Of an ambiguous label, the entry that the document makes likeliest. */
 	readonly entry: EntryId;
+	/** The label as its dossier writes it; absent where the symbol or number of a document stands there. */
+	readonly label?: string;
+	/** Set where that label is a wrong name, which the dossier discourages. */
+	readonly wrong?: true;
 }
 
 /** What was found in a text, each list in order. */
@@ -27,7 +32,10 @@ export function entryMentions({ mentions, places }: Found, context: Omit<RankCon
 	const likeliest = rankOnce({ ...context, mentions: labels });
 	const found = labels.flatMap(mention => {
 		const entry = likeliest(mention.labels);
-		return entry === undefined ? [] : [{ start: mention.start, end: mention.end, entry }];
+		const label = mention.labels.find(one => one.entry === entry);
+		return !label ? [] : [{
+			start: mention.start, end: mention.end, entry: label.entry, label: label.label.text, ...(wrongLabelOf(mention.labels) === label && { wrong: true as const }),
+		}];
 	});
 	return merge(found, places);
 }

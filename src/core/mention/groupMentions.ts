@@ -26,6 +26,28 @@ export function groupByEntry(mentions: readonly EntryMention[], library: Library
 	});
 }
 
+/** The mentions of one entry by one wrong name, in order. Never empty. */
+export interface WrongNameGroup extends EntryGroup {
+	/** The discouraged label. */
+	readonly label: string;
+}
+
+/** The wrong names of a document, in the order of the first mention of each. What the library does not have is left out. */
+export function groupByWrongName(mentions: readonly EntryMention[], library: Library): readonly WrongNameGroup[] {
+	const groups = new Map<string, EntryMention[]>();
+	for (const mention of mentions) {
+		if (mention.wrong) {
+			const name = `${mention.entry} ${mention.label ?? ''}`;
+			groups.set(name, [...groups.get(name) ?? [], mention]);
+		}
+	}
+	return [...groups.values()].flatMap(own => {
+		const [first] = own;
+		const entry = first && library.entries.get(first.entry);
+		return first?.label !== undefined && entry ? [{ entry, label: first.label, mentions: own }] : [];
+	});
+}
+
 /** The groups by kind, in the order in which kinds are shown; within a kind, in the order given. Kinds without groups are left out. */
 export function groupByKind(groups: readonly EntryGroup[]): ReadonlyMap<EntryKind, readonly EntryGroup[]> {
 	return new Map(ENTRY_KINDS

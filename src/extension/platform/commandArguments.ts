@@ -1,4 +1,5 @@
 import type { CitationKey, EntryId } from '../../core/library/library';
+import type { WrongName } from './corrections';
 
 /**
  * The id of the entry that a command was called with: a string from a link or another command, or an
@@ -28,14 +29,36 @@ export interface DocumentPlace {
 	readonly offset: number;
 }
 
-/** The place that a command was called with; `undefined` where it was called with none. */
+/** The place that a command was called with, or that an element of a tree has; `undefined` where it was called with none. */
 export function documentPlaceFrom(argument: unknown): DocumentPlace | undefined {
 	if (!isObject(argument)) {
 		return undefined;
 	}
-	const { document, version, offset } = argument;
+	const { document, version, offset, place } = argument;
+	if (isObject(place)) {
+		return documentPlaceFrom(place);
+	}
 	return typeof document === 'string' && Number.isSafeInteger(version) && Number.isSafeInteger(offset)
 		? { document, version: Number(version), offset: Number(offset) }
+		: undefined;
+}
+
+/** A wrong name and the address of a document that has it. */
+export interface WrongNameIn extends WrongName {
+	readonly document?: string;
+}
+
+/** The wrong name that a command was called with, or that an element of a tree has; `undefined` for anything else. It may be unknown. */
+export function wrongNameFrom(argument: unknown): WrongNameIn | undefined {
+	if (!isObject(argument)) {
+		return undefined;
+	}
+	const { wrongName, entry, label, document } = argument;
+	if (isObject(wrongName)) {
+		return wrongNameFrom(wrongName);
+	}
+	return typeof entry === 'string' && typeof label === 'string'
+		? { entry, label, ...(typeof document === 'string' && { document }) }
 		: undefined;
 }
 

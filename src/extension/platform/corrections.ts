@@ -3,7 +3,7 @@ import type { Label } from '../../core/dossier/model';
 import type { EntryId, LibraryEntry } from '../../core/library/library';
 import { findMentions } from '../../core/lexicon/find';
 import type { Mention } from '../../core/lexicon/mentions';
-import { replacementFor, type Correction } from '../../core/mention/correction';
+import { replacementFor, wrongLabelOf, type Correction } from '../../core/mention/correction';
 import type { ProseRange } from '../../core/prose/prose';
 import type { LibraryStore } from './libraryStore';
 import type { MentionFinder } from './mentionFinder';
@@ -70,9 +70,9 @@ export function isOf({ entry, label }: Pick<Correction, 'entry' | 'label'>, name
 	return entry.id === name.entry && label.text === name.label;
 }
 
-/** The discouraged label of a mention; none where it can also be a right name. */
+/** The discouraged label of a mention, with its entry; none where it can also be a right name. */
 function wrongOne(labels: Mention['labels'], entryOf: (id: EntryId) => LibraryEntry | undefined): { readonly entry: LibraryEntry; readonly label: Label } | undefined {
-	const [first] = labels;
-	const entry = first && entryOf(first.entry);
-	return entry && labels.every(({ label }) => label.role === 'discouraged') ? { entry, label: first.label } : undefined;
+	const wrong = wrongLabelOf(labels);
+	const entry = wrong && entryOf(wrong.entry);
+	return entry && { entry, label: wrong.label };
 }

@@ -56,28 +56,31 @@ export class EntryMentions {
 
 	/** The places of a document that speak of entries, in order. Remembered until it changes. */
 	async all(document: vscode.TextDocument): Promise<readonly EntryMention[]> {
-		const { library } = await this.store.get();
-		const { version } = document;
-		const known = this.known.get(document);
-		const silenced = this.silenced.generation;
-		if (known?.version === version && known.library === library && known.silenced === silenced) {
-			return known.mentions;
+		for (;;) {
+			const { library } = await this.store.get();
+			const { version } = document;
+			const known = this.known.get(document);
+			const silenced = this.silenced.generation;
+			if (known?.version === version && known.library === library && known.silenced === silenced) {
+				return known.mentions;
+			}
+			const mentions = await this.meaning({ mentions: await this.mentions.all(document), places: await this.symbols.all(document) });
+			// Where somebody has typed on meanwhile, labels and symbols may be of two versions.
+			if (document.version === version) {
+				this.known.set(document, { version, silenced, library, mentions });
+				return mentions;
+			}
 		}
-		const mentions = await this.meaning({ mentions: await this.mentions.all(document), places: await this.symbols.all(document) });
-		// While it was read, somebody may have typed on.
-		if (document.version === version) {
-			this.known.set(document, { version, silenced, library, mentions });
-		}
-		return mentions;
 	}
 
-	/** The places between two offsets of a document that speak of entries, in order. Reads only the blocks there. */
+	/** The places between two offsets of a document that speak of entries, in order; none if it changes before they are found. Reads only the blocks there. */
 	async within(document: vscode.TextDocument, start: number, end: number): Promise<readonly EntryMention[]> {
+		const { version } = document;
 		const found = await this.meaning({
 			mentions: await this.mentions.within(document, start, end),
 			places: await this.symbols.within(document, start, end),
 		});
-		return found.filter(mention => mention.end > start && mention.start < end);
+		return document.version === version ? found.filter(mention => mention.end > start && mention.start < end) : [];
 	}
 
 	/** The places of a text that is no open document. */

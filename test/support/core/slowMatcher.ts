@@ -1,4 +1,4 @@
-import type { CaseRule } from '../../../src/core/dossier/model';
+import type { CaseRule, LabelContext } from '../../../src/core/dossier/model';
 import { formsOf } from '../../../src/core/lexicon/forms/forms';
 import { standAlone } from '../../../src/core/lexicon/surroundings';
 import type { Library } from '../../../src/core/library/library';
@@ -23,6 +23,7 @@ interface SlowForm {
 	readonly entry: string;
 	readonly rule: CaseRule;
 	readonly pieces: readonly Piece[];
+	readonly context: LabelContext | undefined;
 }
 
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u0640\u064B-\u065F\u0670]/u;
@@ -40,7 +41,7 @@ export function findSlowly(library: Library, text: string, prose: readonly Prose
 			const forms = formsByFirst.get(fold(block[first]?.written ?? '')) ?? [];
 			const candidates = isInsideWord(block, first) ? [] : forms.filter(({ rule, pieces }) => !isInsideWord(block, first + pieces.length) && equal(rule, pieces, block.slice(first, first + pieces.length)));
 			const best = candidates
-				.filter(({ pieces }) => isFree(text, block[first], block[first + pieces.length - 1]))
+				.filter(({ pieces, context }) => isFree(text, block[first], block[first + pieces.length - 1]) && isMeant(context, block, first, first + pieces.length))
 				.sort((a, b) => b.pieces.length - a.pieces.length || a.steps - b.steps);
 			const [top] = best;
 			if (top) {
@@ -65,7 +66,7 @@ function formsWith(words: ReadonlySet<string>, library: Library): ReadonlyMap<st
 				const pieces = cut(text, [{ start: 0, end: text.length, continues: false }]).flat();
 				const first = fold(pieces[0]?.written ?? '');
 				if (words.has(first)) {
-					forms.set(first, [...forms.get(first) ?? [], { steps, entry: id, rule: label.case, pieces }]);
+					forms.set(first, [...forms.get(first) ?? [], { steps, entry: id, rule: label.case, pieces, context: label.context }]);
 				}
 			}
 		}
@@ -76,6 +77,35 @@ function formsWith(words: ReadonlySet<string>, library: Library): ReadonlyMap<st
 function isFree(text: string, first: Piece | undefined, last: Piece | undefined): boolean {
 	return first !== undefined && last !== undefined
 		&& standAlone(text, first.start, last.end, { start: first.range.start, end: last.range.end });
+}
+
+/** Whether the words beside some others of a block let a label with a context be meant there. */
+function isMeant(context: LabelContext | undefined, block: readonly Piece[], first: number, after: number): boolean {
+	const follow = (phrases: readonly string[]) => phrases.some(phrase => standBeside(phrase, block, after, after));
+	const precede = (phrases: readonly string[]) => phrases.some(phrase => standBeside(phrase, block, first - piecesOf(phrase).length, first));
+	return !context || (!follow(context.notBefore) && !precede(context.notAfter)
+		&& (context.onlyBefore.length + context.onlyAfter.length === 0 || follow(context.onlyBefore) || precede(context.onlyAfter)));
+}
+
+/** Whether a phrase is the words of a block from one on, and white space, brackets and quotation marks part it from the label that ends or begins at another. */
+function standBeside(phrase: string, block: readonly Piece[], from: number, label: number): boolean {
+	const wanted = piecesOf(phrase);
+	const there = from < 0 ? [] : block.slice(from, from + wanted.length);
+	const isPart = from === label ? isInsideWord(block, from + wanted.length) : isInsideWord(block, from);
+	const gap = block[label]?.gap ?? 'none';
+	const apart = gap === '' ? block[label]?.ideograph === true || block[label - 1]?.ideograph === true : /^(?: |[()[\]"'/]{1,2})$/.test(gap);
+	return apart && !isPart && there.length === wanted.length && wanted.every(({ written, gap: before }, index) => {
+		const word = there[index]?.written ?? '';
+		return (index === 0 || before === there[index]?.gap)
+			&& (written === '#' ? /^\p{Nd}/u.test(word) : sameCase('permissive', written, word));
+	});
+}
+
+/** The words of a phrase, `#` one of them. */
+function piecesOf(phrase: string): readonly Piece[] {
+	const digits = phrase.replaceAll('#', '0');
+	return cut(digits, [{ start: 0, end: digits.length, continues: false }]).flat()
+		.map(piece => ({ ...piece, written: phrase.charAt(piece.start) === '#' ? '#' : piece.written }));
 }
 
 function isInsideWord(block: readonly Piece[], at: number): boolean {

@@ -53,13 +53,17 @@ function splitPiece(piece: TextPiece, marks: readonly Mark[], sheet: CardSheet, 
 	return tokens;
 }
 
+const CLASSES: Readonly<Record<Mark['kind'], string>> = {
+	mention: 'dossier-mention', wrongName: 'dossier-mention dossier-wrong-name', citation: 'dossier-citation', symbol: 'dossier-symbol',
+};
+
 function openToken(
 	{ kind, cards, address }: Mark, place: { readonly first: boolean; readonly interactive: boolean }, sheet: CardSheet, Token: TokenClass,
 ): Token {
 	const ids = cards.map(card => sheet.idOf(card));
 	const isLink = address !== undefined && !place.interactive;
 	const open = new Token('dossier_mark_open', isLink ? 'a' : 'span', 1);
-	open.attrs = [['class', `dossier-mark dossier-${kind}`], ['data-dossier-cards', ids.join(' ')]];
+	open.attrs = [['class', `dossier-mark ${CLASSES[kind]}`], ['data-dossier-cards', ids.join(' ')]];
 	if (isLink) {
 		open.attrs.push(['href', address]);
 	}

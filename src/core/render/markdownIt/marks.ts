@@ -4,6 +4,7 @@ import type { Mention } from '../../lexicon/mentions';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { rankLabels } from '../../lexicon/rank';
 import type { Library } from '../../library/library';
+import { wrongLabelOf } from '../../mention/correction';
 import type { ProseRange } from '../../prose/prose';
 import { findSymbolPlaces } from '../../symbol/findPlaces';
 import { permalinkOf } from '../../symbol/permalink';
@@ -29,7 +30,7 @@ interface Span {
 
 /** A place of a rendered document that is marked. */
 export interface Mark extends Span {
-	readonly kind: 'mention' | 'citation' | 'symbol';
+	readonly kind: 'mention' | 'wrongName' | 'citation' | 'symbol';
 	/** Never empty. */
 	readonly cards: readonly PreviewCard[];
 	/** The official address of a document. */
@@ -53,7 +54,7 @@ export function findMarks(text: string, prose: readonly ProseRange[], knowledge:
 function mentionMark({ start, end, labels }: Mention, mentions: readonly Mention[], { library, cards, language }: PreviewKnowledge): Mark {
 	const ranked = rankLabels(labels, { library, mentions, nearest: library.dossiers.map(({ id }) => id) });
 	return {
-		kind: 'mention', start, end,
+		kind: wrongLabelOf(labels) ? 'wrongName' : 'mention', start, end,
 		cards: ranked.flatMap(({ entry: id, label }) => {
 			const entry = library.entries.get(id);
 			return entry ? [cards.ofEntry(entry, { label, language })] : [];

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { replacementFor, type Correction } from '../../../core/mention/correction';
+import { replacementFor } from '../../../core/mention/correction';
 import { proseFinderOf } from '../../../core/prose/prose';
-import { documentPlaceFrom } from '../../platform/commandArguments';
-import type { WrongName } from '../../platform/corrections';
-import { tookStep } from '../../platform/firstSteps';
+import { documentPlaceFrom, wrongNameFrom } from '../../platform/commandArguments';
+import type { FoundMention } from '../../platform/documentSearch';
 import { fileProgress } from '../../platform/fileProgress';
+import { tookStep } from '../../platform/firstSteps';
 import { editOf } from './codeActions';
 import type { CorrectServices } from './correctServices';
 
@@ -15,7 +15,7 @@ export async function correctName(argument: unknown, { corrections }: CorrectSer
 	const document = place ? vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === place.document) : editor?.document;
 	if (!document || (place && place.version !== document.version)) {
 		void vscode.window.showInformationMessage(place
-			? vscode.l10n.t('Nothing was replaced: the text has changed since the card was shown. Point at the name again.')
+			? vscode.l10n.t('Nothing was replaced: the text has changed meanwhile. Choose the name again.')
 			: vscode.l10n.t('Open a document and put the cursor on the name.'));
 		return;
 	}
@@ -28,6 +28,20 @@ export async function correctName(argument: unknown, { corrections }: CorrectSer
 		void vscode.window.showWarningMessage(vscode.l10n.t('The name was not replaced: the document cannot be changed.'));
 	} else {
 		tookStep('corrected');
+	}
+}
+
+/** Replaces a discouraged name wherever it is in the document that it was called for. */
+export async function correctInDocument(argument: unknown, { corrections }: CorrectServices): Promise<void> {
+	const name = wrongNameFrom(argument);
+	const document = name && vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === name.document);
+	if (!name || !document) {
+		return;
+	}
+	const { version } = document;
+	const all = await corrections.all(document, name);
+	if (all.length === 0 || document.version !== version || !await vscode.workspace.applyEdit(editOf(document, all))) {
+		void vscode.window.showWarningMessage(vscode.l10n.t('The name was not replaced: the document has changed or cannot be changed.'));
 	}
 }
 
@@ -48,23 +62,20 @@ export async function correctInWorkspace(argument: unknown, { store, corrections
 			inText: (text, languageId) => corrections.inText(text, proseFinderOf(languageId)?.(text) ?? [], name),
 		}, { token, onProgress: (done, all) => progress.report({ message: fileProgress(done, all) }) }),
 	);
-	if (found.length === 0) {
+	if (!found.some(isStillThere)) {
 		void vscode.window.showInformationMessage(vscode.l10n.t('The name was not found in the workspace.'));
 		return;
 	}
 	const edit = new vscode.WorkspaceEdit();
-	for (const { location: { uri, range }, text } of found) {
+	for (const { location: { uri, range }, text } of found.filter(isStillThere)) {
 		const replacement = replacementFor(text, label, entry);
 		edit.replace(uri, range, replacement, { needsConfirmation: true, label: vscode.l10n.t('Replace “{0}” with “{1}”', name.label, replacement) });
 	}
 	await vscode.workspace.applyEdit(edit, { isRefactoring: true });
 }
 
-/** What a command was called with, if that is a name; it may be unknown. */
-function wrongNameFrom(argument: unknown): WrongName | undefined {
-	if (typeof argument !== 'object' || argument === null || !('entry' in argument) || !('label' in argument)) {
-		return undefined;
-	}
-	const { entry, label } = argument as Readonly<Record<keyof Pick<Correction, 'entry' | 'label'>, unknown>>;
-	return typeof entry === 'string' && typeof label === 'string' ? { entry, label } : undefined;
+/** Whether a place has the text that was found there: in an open document somebody may have typed on meanwhile. Of files VS Code tells when they change under its preview. */
+function isStillThere({ location: { uri, range }, text }: FoundMention): boolean {
+	const document = vscode.workspace.textDocuments.find(one => one.uri.toString() === uri.toString());
+	return !document || document.getText(range) === text;
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
 import { guarded, registerCommand } from '../../platform/guarded';
 import { provideCorrections } from './codeActions';
-import { correctInWorkspace, correctName } from './commands';
+import { correctInDocument, correctInWorkspace, correctName } from './commands';
 import type { CorrectServices } from './correctServices';
 
 /** The light bulb on a discouraged name, and the commands that replace it. */
@@ -13,6 +13,7 @@ export function registerCorrect(services: CorrectServices): vscode.Disposable {
 			provideCodeActions: (document, range) => guarded(log, 'provideCodeActions', () => provideCorrections(document, range, services)),
 		}, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] })),
 		registerCommand(log, COMMANDS.correctName, place => correctName(place, services)),
+		registerCommand(log, COMMANDS.correctInDocument, name => correctInDocument(name, services)),
 		registerCommand(log, COMMANDS.correctInWorkspace, name => correctInWorkspace(name, services)),
 	);
 }

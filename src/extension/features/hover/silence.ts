@@ -1,13 +1,18 @@
 import * as vscode from 'vscode';
+import { wrongNameFrom } from '../../platform/commandArguments';
 import type { SilencedLabel, SilencedWhere } from '../../platform/silencedLabels';
 import type { HoverServices } from './register';
 import { tellWhyNoCard } from './whyNoCard';
 
 /**
  * Silences a label where the person says: the one that a card was shown for, with the document that has it,
- * or the one at the cursor. Anybody can call a command, so both are looked up.
+ * one of the view of mentions, or the one at the cursor. Anybody can call a command, so both are looked up.
  */
 export async function silenceLabel(label: unknown, documentUri: unknown, services: HoverServices): Promise<void> {
+	const name = wrongNameFrom(label);
+	if (name) {
+		return silenceLabel(name.label, name.document, services);
+	}
 	const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === documentUri) ?? vscode.window.activeTextEditor?.document;
 	const text = await knownLabel(label, services) ?? await labelAtCursor(services);
 	if (document && text !== undefined) {

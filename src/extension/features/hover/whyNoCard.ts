@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
+import type { Label } from '../../../core/dossier/model';
 import { nearLabelAt, whyAbsent, type NearLabel } from '../../../core/lexicon/absence';
+import type { Refusal } from '../../../core/lexicon/context';
 import type { LibraryEntry } from '../../../core/library/library';
 import { blockAt } from '../../../core/prose/prose';
 import { COMMANDS, SETTINGS } from '../../ids';
+import { documentRange } from '../../platform/documentRange';
 import type { SilencedLabel } from '../../platform/silencedLabels';
 import type { HoverServices } from './register';
 
@@ -67,8 +70,8 @@ function silencedAnswer(silenced: SilencedLabel, document: vscode.TextDocument, 
 function nearAnswer(near: NearLabel, document: vscode.TextDocument, { documents }: HoverServices): Answer {
 	const { label: { text, case: rule } } = near;
 	const parsed = documents.get(document);
-	const reason = whyAbsent(near, parsed ? blockAt(parsed.prose, near.start) : []);
-	switch (reason) {
+	const absence = whyAbsent(near, document.getText(), parsed ? blockAt(parsed.prose, near.start) : []);
+	switch (absence.reason) {
 		case 'notRecognised':
 			return { message: vscode.l10n.t('“{0}” is too common a name to be looked for in text, says its dossier.', text) };
 		case 'notProse':
@@ -81,9 +84,23 @@ function nearAnswer(near: NearLabel, document: vscode.TextDocument, { documents 
 			};
 		case 'interrupted':
 			return { message: vscode.l10n.t('Something other than a space stands between the words of “{0}”.', text) };
+		case 'context':
+			return { message: contextMessage(near.label, absence.refusal, document) };
 		case 'partOfLonger':
 			return { message: vscode.l10n.t('“{0}” is part of a longer name, number, path or identifier here.', text) };
 	}
+}
+
+/** What the words beside a label say against it, in words. */
+function contextMessage({ text, context }: Label, refusal: Refusal, document: vscode.TextDocument): string {
+	if (refusal.kind === 'without') {
+		const example = context?.onlyBefore[0] ?? context?.onlyAfter[0] ?? '';
+		return vscode.l10n.t('“{0}” is only recognized next to certain words, such as “{1}”, says its dossier.', text, example);
+	}
+	const beside = document.getText(documentRange(document, refusal)).replace(/\s+/g, ' ');
+	return refusal.kind === 'before'
+		? vscode.l10n.t('“{0}” means something else before “{1}”, says its dossier.', text, beside)
+		: vscode.l10n.t('“{0}” means something else after “{1}”, says its dossier.', text, beside);
 }
 
 async function nearLabel(text: string, offset: number, { store }: HoverServices): Promise<NearLabel | undefined> {

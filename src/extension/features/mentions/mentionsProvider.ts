@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
-import { listNameOf, nameOf, shortNameOf } from '../../../core/library/names';
+import type { Label } from '../../../core/dossier/model';
+import { nameOf, shortNameOf } from '../../../core/library/names';
+import { replacementFor } from '../../../core/mention/correction';
+import type { EntryMention } from '../../../core/mention/entryMentions';
 import { excerptOf } from '../../../core/mention/excerpt';
 import type { RenderLabels } from '../../../core/render/labels';
 import { COMMANDS, TREE_CONTEXTS } from '../../ids';
@@ -64,9 +67,10 @@ export class MentionsProvider implements vscode.TreeDataProvider<MentionNode>, v
 	/** The card is made only when somebody hovers. */
 	async resolveTreeItem(item: vscode.TreeItem, node: MentionNode): Promise<vscode.TreeItem> {
 		await guarded(this.log, 'resolveTreeItem', () => {
-			if (node.type === 'entry' && this.shown) {
+			if ((node.type === 'entry' || node.type === 'wrong') && this.shown) {
 				const { library, document } = this.shown;
-				item.tooltip = entryCard({ library, entry: node.entry, withActions: false, document });
+				const label = node.type === 'wrong' ? wrongLabel(node) : undefined;
+				item.tooltip = entryCard({ library, entry: node.entry, ...(label && { label }), withActions: false, document });
 			}
 		});
 		return item;
@@ -86,6 +90,8 @@ export class MentionsProvider implements vscode.TreeDataProvider<MentionNode>, v
 		switch (node.type) {
 			case 'kind':
 				return kindItem(node, this.labels);
+			case 'wrong':
+				return wrongItem(node, this.labels);
 			case 'entry':
 				return entryItem(node, this.labels);
 			case 'mention':
@@ -108,7 +114,7 @@ function kindItem({ kind, groups }: MentionNode & { type: 'kind' }, labels: Rend
 function entryItem(node: MentionNode & { type: 'entry' }, labels: RenderLabels): vscode.TreeItem {
 	const { entry: { entry, dossier }, mentions } = node;
 	const name = nameOf(entry, labels.locale, dossier.language);
-	const short = shortNameOf(entry, labels.locale, dossier.language);
+	const short = usedName(mentions) ?? shortNameOf(entry, labels.locale, dossier.language);
 	const item = new vscode.TreeItem(short, vscode.TreeItemCollapsibleState.Collapsed);
 	const count = mentions.length.toLocaleString(labels.locale);
 	// A side bar is narrow: what is cut off comes last.
@@ -116,9 +122,36 @@ function entryItem(node: MentionNode & { type: 'entry' }, labels: RenderLabels):
 	item.iconPath = new vscode.ThemeIcon(KIND_ICONS[entry.kind]);
 	item.contextValue = TREE_CONTEXTS.entry;
 	item.command = goTo(node);
-	const counted = mentions.length === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', count);
-	item.accessibilityInformation = { label: [listNameOf(entry, labels.locale, dossier.language), labels.kind[entry.kind], counted].join(', ') };
+	const full = short === name || name.includes(short) ? name : `${short} – ${name}`;
+	item.accessibilityInformation = { label: [full, labels.kind[entry.kind], counted(mentions, labels)].join(', ') };
 	return item;
+}
+
+/** A wrong name, with what to write instead. */
+function wrongItem(node: MentionNode & { type: 'wrong' }, labels: RenderLabels): vscode.TreeItem {
+	const { mentions, wrongName: { label } } = node;
+	const wrong = wrongLabel(node);
+	const instead = wrong ? replacementFor(label, wrong, node.entry) : '';
+	const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+	item.description = `${mentions.length.toLocaleString(labels.locale)} · ${vscode.l10n.t('write “{0}”', instead)}`;
+	item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+	item.contextValue = TREE_CONTEXTS.wrongName;
+	item.command = goTo(node);
+	item.accessibilityInformation = { label: [vscode.l10n.t('Wrong name: {0}', label), vscode.l10n.t('write “{0}”', instead), counted(mentions, labels)].join(', ') };
+	return item;
+}
+
+function wrongLabel({ entry: { entry }, wrongName }: MentionNode & { type: 'wrong' }): Label | undefined {
+	return entry.labels.find(({ role, text }) => role === 'discouraged' && text === wrongName.label);
+}
+
+/** The shortest of the labels by which a document names an entry; `undefined` where it has only the symbol or number of a document. */
+function usedName(mentions: readonly EntryMention[]): string | undefined {
+	return mentions.reduce<string | undefined>((shortest, { label }) => (label !== undefined && label.length < (shortest?.length ?? Infinity) ? label : shortest), undefined);
+}
+
+function counted({ length }: readonly EntryMention[], { locale }: RenderLabels): string {
+	return length === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', length.toLocaleString(locale));
 }
 
 function mentionItem(node: MentionNode & { type: 'mention' }, shown: MentionedIn | undefined): vscode.TreeItem {
@@ -132,6 +165,9 @@ function mentionItem(node: MentionNode & { type: 'mention' }, shown: MentionedIn
 	const text = document.getText(new vscode.Range(from, document.lineAt(end.line).range.end));
 	const item = excerptItem(excerptOf(text, node.mention.start - base, node.mention.end - base), start.line);
 	item.command = goTo(node);
+	if (node.place) {
+		item.contextValue = TREE_CONTEXTS.wrongMention;
+	}
 	return item;
 }
 

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import type { EntryMention } from '../../../core/mention/entryMentions';
 import { CONTEXT_KEYS, VIEWS } from '../../ids';
-import { entryIdFrom } from '../../platform/commandArguments';
+import { entryIdFrom, wrongNameFrom } from '../../platform/commandArguments';
 import { Later } from '../../platform/later';
 import { guarded } from '../../platform/guarded';
 import { select, walk } from './goTo';
 import { MentionsProvider } from './mentionsProvider';
 import type { MentionedIn, MentionNode } from './nodes';
+import { proseMentions } from './proseMentions';
 import { READ_ONLY_SCHEMES } from './readOnlySchemes';
 import type { MentionsServices } from './register';
 
@@ -67,11 +68,12 @@ export class MentionsView implements vscode.Disposable {
 			return;
 		}
 		// What was typed since the view was filled has moved the mentions.
-		const mentions = await this.services.mentions.all(editor.document);
+		const mentions = (await proseMentions(editor.document, this.services)).mentions;
 		if (node.type === 'mention') {
 			await select(editor, nearestTo(node.mention, mentions), 'editor');
 		} else {
-			await walk(editor, mentions.filter(({ entry }) => entry === node.entry.id), 'next', 'stays');
+			const isOfNode = node.type === 'wrong' ? ({ wrong, label }: EntryMention) => wrong === true && label === node.wrongName.label : ({ wrong }: EntryMention) => !wrong;
+			await walk(editor, mentions.filter(mention => mention.entry === node.entry.id && isOfNode(mention)), 'next', 'stays');
 		}
 	}
 
@@ -101,7 +103,7 @@ export class MentionsView implements vscode.Disposable {
 
 	private async update(): Promise<void> {
 		this.later.stop();
-		const { lastEditor, store, served: languages, mentions, memory } = this.services;
+		const { lastEditor, served: languages, memory } = this.services;
 		const front = lastEditor.get()?.document;
 		const isAside = front !== undefined && READ_ONLY_SCHEMES.includes(front.uri.scheme);
 		// Who reads up on an entry has not left the draft.
@@ -109,7 +111,7 @@ export class MentionsView implements vscode.Disposable {
 		this.document = document;
 		this.draft = document ?? this.draft;
 		const served = document && languages.has(document.languageId) ? document : undefined;
-		const shown = served && { document: served, library: (await store.get()).library, mentions: await mentions.all(served) };
+		const shown = served && await proseMentions(served, this.services);
 		// While it was read, another document may have come to the front.
 		if (this.document === document) {
 			this.show(shown, memory.get(REMEMBERED) === 'kind');
@@ -142,11 +144,13 @@ function nearestTo(mention: EntryMention, mentions: readonly EntryMention[]): En
 }
 
 /** Anybody can call a command with anything. */
-function isPlace(node: unknown): node is MentionNode & { readonly type: 'entry' | 'mention' } {
+function isPlace(node: unknown): node is MentionNode & { readonly type: 'entry' | 'wrong' | 'mention' } {
 	if (typeof node !== 'object' || node === null || !('type' in node)) {
 		return false;
 	}
-	return node.type === 'entry' ? entryIdFrom(node) !== undefined : node.type === 'mention' && 'mention' in node && isMention(node.mention);
+	return node.type === 'entry' ? entryIdFrom(node) !== undefined
+		: node.type === 'wrong' ? entryIdFrom(node) !== undefined && wrongNameFrom(node) !== undefined
+		: node.type === 'mention' && 'mention' in node && isMention(node.mention);
 }
 
 function isMention(value: unknown): value is EntryMention {

@@ -2,14 +2,16 @@ import type * as vscode from 'vscode';
 import type { EntryKind } from '../../../core/dossier/vocabulary';
 import type { Library, LibraryEntry } from '../../../core/library/library';
 import type { EntryMention } from '../../../core/mention/entryMentions';
-import { groupByEntry, groupByKind, type EntryGroup } from '../../../core/mention/groupMentions';
+import { groupByEntry, groupByKind, groupByWrongName, type EntryGroup, type WrongNameGroup } from '../../../core/mention/groupMentions';
+import type { DocumentPlace, WrongNameIn } from '../../platform/commandArguments';
 
 /** More mentions of one entry than this are counted, not listed; walking goes through all of them. */
 const MOST_LISTED = 500;
 
-/** A document with what it mentions. */
+/** A document with what its prose mentions in one version. */
 export interface MentionedIn {
 	readonly document: vscode.TextDocument;
+	readonly version: number;
 	readonly library: Library;
 	readonly mentions: readonly EntryMention[];
 }
@@ -17,16 +19,20 @@ export interface MentionedIn {
 /** An element of the view. Elements are made anew at each update; their `path` tells them apart. */
 export type MentionNode =
 	| { readonly type: 'kind'; readonly path: string; readonly kind: EntryKind; readonly groups: readonly EntryGroup[] }
+	| { readonly type: 'wrong'; readonly path: string; readonly entry: LibraryEntry; readonly wrongName: WrongNameIn; readonly mentions: readonly EntryMention[]; readonly version: number }
 	| { readonly type: 'entry'; readonly path: string; readonly entry: LibraryEntry; readonly mentions: readonly EntryMention[] }
-	| { readonly type: 'mention'; readonly path: string; readonly mention: EntryMention }
+	| { readonly type: 'mention'; readonly path: string; readonly mention: EntryMention; readonly place?: DocumentPlace }
 	| { readonly type: 'more'; readonly path: string; readonly count: number };
 
-/** The elements at the top: the kinds, or the entries in the order of their first mention. */
-export function rootNodes({ mentions, library }: MentionedIn, byKind: boolean): readonly MentionNode[] {
-	const groups = groupByEntry(mentions, library);
-	return byKind
-		? [...groupByKind(groups)].map(([kind, own]) => ({ type: 'kind', path: kind, kind, groups: own }))
-		: groups.map(group => entryNode(group));
+/** The elements at the top: the wrong names; then the kinds, or the entries in the order of their first mention. */
+export function rootNodes({ document, version, mentions, library }: MentionedIn, byKind: boolean): readonly MentionNode[] {
+	const groups = groupByEntry(mentions.filter(({ wrong }) => !wrong), library);
+	return [
+		...groupByWrongName(mentions, library).map(group => wrongNode(group, document.uri.toString(), version)),
+		...(byKind
+			? [...groupByKind(groups)].map(([kind, own]) => ({ type: 'kind' as const, path: kind, kind, groups: own }))
+			: groups.map(group => entryNode(group))),
+	];
 }
 
 /** The elements under an element. */
@@ -35,14 +41,22 @@ export function childNodes(node: MentionNode): readonly MentionNode[] {
 		case 'kind':
 			return node.groups.map(group => entryNode(group));
 		case 'entry':
+		case 'wrong':
 			return [
-				...node.mentions.slice(0, MOST_LISTED).map((mention, index) => ({ type: 'mention' as const, path: `${node.path}/${index}`, mention })),
+				...node.mentions.slice(0, MOST_LISTED).map((mention, index) => ({
+					type: 'mention' as const, path: `${node.path}/${index}`, mention,
+					...(node.type === 'wrong' && { place: { document: node.wrongName.document ?? '', version: node.version, offset: mention.start } }),
+				})),
 				...(node.mentions.length > MOST_LISTED ? [{ type: 'more' as const, path: `${node.path}/more`, count: node.mentions.length - MOST_LISTED }] : []),
 			];
 		case 'mention':
 		case 'more':
 			return [];
 	}
+}
+
+function wrongNode({ entry, label, mentions }: WrongNameGroup, document: string, version: number): MentionNode {
+	return { type: 'wrong', path: `wrong ${entry.id} ${label}`, entry, wrongName: { entry: entry.id, label, document }, mentions, version };
 }
 
 function entryNode({ entry, mentions }: EntryGroup): MentionNode {

@@ -7,6 +7,7 @@ import type { LibraryStore } from '../../platform/libraryStore';
 import type { ServedLanguages } from '../../platform/servedLanguages';
 import { walk, type Direction } from './goTo';
 import { MentionsView } from './mentionsView';
+import { proseMentions } from './proseMentions';
 import { ServedContext } from './servedContext';
 
 /** What the view of mentions needs. */
@@ -35,9 +36,9 @@ export function registerMentions(services: MentionsServices): vscode.Disposable 
 	);
 }
 
-async function walkInEditor(direction: Direction, { mentions }: MentionsServices): Promise<void> {
+async function walkInEditor(direction: Direction, services: MentionsServices): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
-	if (editor && !await walk(editor, await mentions.all(editor.document), direction, 'editor')) {
+	if (editor && !await walk(editor, (await proseMentions(editor.document, services)).mentions, direction, 'editor')) {
 		vscode.window.setStatusBarMessage(vscode.l10n.t('This document mentions no entry.'), 3000);
 	}
 }

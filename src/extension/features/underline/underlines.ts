@@ -10,15 +10,17 @@ const REST = 200;
 /** How many lines around those in sight are read too, so that scrolling by a few shows nothing new. */
 const MARGIN = 20;
 
+/** What is under right names, and under wrong ones: the shape tells them apart, too. */
+const LINES = {
+	mention: { borderStyle: 'dotted', borderWidth: '0 0 1.5px 0', borderColor: new vscode.ThemeColor(COLORS.mentionUnderline) },
+	wrongName: { borderStyle: 'dashed', borderWidth: '0 0 2px 0', borderColor: new vscode.ThemeColor(COLORS.wrongNameUnderline) },
+} as const;
+
 /** The lines under the mentions of some editors, in the part of each that is in sight. They are gone when it is disposed. */
 export class Underlines implements vscode.Disposable {
 	private readonly services: UnderlineServices;
-	private readonly decoration = vscode.window.createTextEditorDecorationType({
-		borderStyle: 'dotted',
-		borderWidth: '0 0 1.5px 0',
-		borderColor: new vscode.ThemeColor(COLORS.mentionUnderline),
-		rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-	});
+	private readonly mentions = decorationOf(LINES.mention);
+	private readonly wrongNames = decorationOf(LINES.wrongName);
 	private readonly waiting = new Set<vscode.TextEditor>();
 	private readonly later = new Later(REST, () => this.drawWaiting());
 	private readonly subscriptions: vscode.Disposable;
@@ -27,7 +29,8 @@ export class Underlines implements vscode.Disposable {
 	constructor(services: UnderlineServices) {
 		this.services = services;
 		this.subscriptions = vscode.Disposable.from(
-			this.decoration,
+			this.mentions,
+			this.wrongNames,
 			this.later,
 			services.mentions.onDidChange(() => this.wait(this.editors)),
 			vscode.workspace.onDidChangeTextDocument(({ document }) =>
@@ -39,7 +42,8 @@ export class Underlines implements vscode.Disposable {
 	/** Underlines in these editors and in no other. */
 	show(editors: readonly vscode.TextEditor[]): void {
 		for (const editor of this.editors.filter(one => !editors.includes(one))) {
-			editor.setDecorations(this.decoration, []);
+			editor.setDecorations(this.mentions, []);
+			editor.setDecorations(this.wrongNames, []);
 		}
 		this.editors = editors;
 		this.wait(editors);
@@ -75,7 +79,13 @@ export class Underlines implements vscode.Disposable {
 		}));
 		// An edit has asked anew; a closed editor takes nothing.
 		if (document.version === version && this.editors.includes(editor)) {
-			editor.setDecorations(this.decoration, found.flat().map(mention => documentRange(document, mention)));
+			const rangesOf = (isWrong: boolean) => found.flat().filter(({ wrong = false }) => wrong === isWrong).map(mention => documentRange(document, mention));
+			editor.setDecorations(this.mentions, rangesOf(false));
+			editor.setDecorations(this.wrongNames, rangesOf(true));
 		}
 	}
+}
+
+function decorationOf(line: vscode.DecorationRenderOptions): vscode.TextEditorDecorationType {
+	return vscode.window.createTextEditorDecorationType({ ...line, rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed });
 }

@@ -13,6 +13,8 @@ const library = libraryOfLabels([
 	{ text: 'parties', recognise: false },
 	{ text: '世界卫生组织', language: 'zh' },
 	{ text: 'tenth session' },
+	{ text: 'SEA', role: 'acronym', case: 'exact', context: { notBefore: ['#', 'of the lake'], notAfter: ['South East'], onlyBefore: [], onlyAfter: [] } },
+	{ text: 'TIP', role: 'acronym', case: 'exact', context: { notBefore: [], notAfter: [], onlyBefore: ['Protocol'], onlyAfter: ['anti'] } },
 ]);
 
 /** What is said of the place of a bar in a Markdown text. */
@@ -22,7 +24,13 @@ function why(marked: string): string {
 	const prose = proseFinderOf('markdown')?.(text) ?? [];
 	assert.deepEqual(findMentions(buildLexicon(library), text, prose).filter(({ start, end }) => start <= offset && offset <= end), [], 'is a mention');
 	const near = nearLabelAt(library.entries.values(), text, offset);
-	return near ? `${near.label.text}: ${whyAbsent(near, blockAt(prose, offset))} ${text.slice(near.start, near.end)}` : 'none';
+	if (!near) {
+		return 'none';
+	}
+	const absence = whyAbsent(near, text, blockAt(prose, offset));
+	const reason = absence.reason !== 'context' ? absence.reason
+		: absence.refusal.kind === 'without' ? 'without its words' : `${absence.refusal.kind} “${text.slice(absence.refusal.start, absence.refusal.end)}”`;
+	return `${near.label.text}: ${reason} ${text.slice(near.start, near.end)}`;
 }
 
 describe('why a label is no mention', () => {
@@ -39,6 +47,10 @@ describe('why a label is no mention', () => {
 		['`在世界|卫生组织`', '世界卫生组织: notProse 世界卫生组织'],
 		['`the 10th se|ssion`', 'tenth session: notProse 10th session'],
 		['A HaT| there.', 'hat: caseRule HaT'],
+		['At SE|A 15 it was.', 'SEA: before “15” SEA'],
+		['The **SE|A** of\nthe *lake*.', 'SEA: before “of\nthe *lake” SEA'],
+		['In South East SE|A.', 'SEA: after “South East” SEA'],
+		['A TI|P for you', 'TIP: without its words TIP'],
 		['Nothing of the| kind.', 'none'],
 		['XW|HO', 'none'],
 		['|', 'none'],

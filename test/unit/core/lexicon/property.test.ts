@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import type { CaseRule } from '../../../../src/core/dossier/model';
+import type { CaseRule, LabelContext } from '../../../../src/core/dossier/model';
 import { findMentions, mentionAt } from '../../../../src/core/lexicon/find';
 import { buildLexicon, type Lexicon } from '../../../../src/core/lexicon/lexicon';
 import type { Library } from '../../../../src/core/library/library';
-import type { ProseRange } from '../../../../src/core/prose/prose';
+import { LiveProse } from '../../../../src/core/prose/liveProse';
+import { segmentReaderOf, type ProseRange } from '../../../../src/core/prose/prose';
+import type { Segment } from '../../../../src/core/prose/segment';
 import { runs } from '../../../support/core/budget';
 import { libraryOfLabels, type SpokenLabel } from '../../../support/core/libraryOfLabels';
 import { withChance, type Chance } from '../../../support/core/random';
@@ -92,6 +94,25 @@ describe('finding the label at a place', () => {
 		});
 	}
 
+	const EIGHTEEN = 'of the wide and cold and deep and blue and green and grey and old sea far away';
+	for (const [what, context, text] of [
+		['follow', { notBefore: [EIGHTEEN] }, `The hat ${EIGHTEEN}, the hat ${EIGHTEEN}way and a hat ${EIGHTEEN}`],
+		['must follow', { onlyBefore: [EIGHTEEN] }, `The hat ${EIGHTEEN}, the hat ${EIGHTEEN}way and a hat ${EIGHTEEN}`],
+		['stand before', { notAfter: [EIGHTEEN] }, `${EIGHTEEN} hat, ${EIGHTEEN.replace('of', 'if')} hat, ${EIGHTEEN} (hat) and more`],
+		['must stand before', { onlyAfter: [EIGHTEEN] }, `${EIGHTEEN} hat, ${EIGHTEEN.replace('of', 'if')} hat, ${EIGHTEEN} (hat) and more`],
+	] as const) {
+		it(`agrees with finding all where more words than are read around a place ${what} a label`, () => {
+			const none = { notBefore: [], notAfter: [], onlyBefore: [], onlyAfter: [] };
+			const lexicon = buildLexicon(libraryOfLabels([{ text: 'hat', context: { ...none, ...context } }]));
+			const block = [{ start: 0, end: text.length, continues: false }];
+			const found = findMentions(lexicon, text, block);
+			assert.ok(found.length > 0 && found.length < 3, `${found.length} found`);
+			for (let offset = 0; offset <= text.length; offset++) {
+				assert.equal(mentionAt(lexicon, text, block, offset)?.start, found.find(({ start, end }) => start <= offset && offset <= end)?.start, `at ${offset}`);
+			}
+		});
+	}
+
 	it('knows that a word goes on after markup with white space in it', () => {
 		const lexicon = buildLexicon(libraryOfLabels([{ text: 'red hat', language: 'en', case: 'fold', role: 'preferred', ambiguous: true }]));
 		const text = '[red hat](https://small.example "a b c d e f g h")s and more of it.';
@@ -101,6 +122,24 @@ describe('finding the label at a place', () => {
 			assert.equal(mentionAt(lexicon, text, block, offset), undefined, `at ${offset}`);
 		}
 	});
+
+	const LINK = '](https://small.example "a b c d e f g h i")';
+	for (const [what, context, text] of [
+		['after', { notBefore: ['of sea'] }, `The hat [of sea${LINK}s and more of it.`],
+		['before', { notAfter: ['of sea'] }, `More and [proo${LINK}of sea hat of it.`],
+	] as const) {
+		it(`knows that words beside a label go on ${what} markup with white space in it`, () => {
+			const none = { notBefore: [], notAfter: [], onlyBefore: [], onlyAfter: [] };
+			const lexicon = buildLexicon(libraryOfLabels([{ text: 'hat', context: { ...none, ...context } }]));
+			const [opening, closing] = [text.indexOf('['), text.indexOf(']')];
+			const block = [[0, opening], [opening + 1, closing], [text.indexOf(')') + 1, text.length]]
+				.map(([start = 0, end = 0], index) => ({ start, end, continues: index > 0 }));
+			const [{ start, end } = assert.fail('no mention')] = findMentions(lexicon, text, block);
+			for (let offset = start; offset <= end; offset++) {
+				assert.equal(mentionAt(lexicon, text, block, offset)?.start, start, `at ${offset}`);
+			}
+		});
+	}
 
 	for (const language of [...Object.keys(WORDS), 'all']) {
 		it(`agrees with finding all in ${language}`, () => {
@@ -121,6 +160,44 @@ describe('finding the label at a place', () => {
 				mentions += found.length;
 			});
 			assert.ok(mentions > 0, `only ${mentions} mentions`);
+		});
+	}
+});
+
+describe('finding labels while a document is edited', () => {
+	const CONTEXT = { notBefore: ['of the sea', '#', 'CBD'], notAfter: ['New', '#th', 'the old'], onlyBefore: [], onlyAfter: [] };
+	const LABELS: readonly SpokenLabel[] = [
+		{ text: 'COP', role: 'acronym', case: 'exact', context: CONTEXT }, { text: 'Small Fund', context: CONTEXT },
+		{ text: 'TIP', role: 'acronym', case: 'exact', context: { notBefore: [], notAfter: [], onlyBefore: ['Protocol'], onlyAfter: ['anti'] } },
+	];
+	const PIECES = [' COP ', ' COP ', ' Small Fund ', ' TIP ', ' ', '\n', '\n\n', '. ', ', ', '(', '-', ' 15 ', ' 10th ', 'th', ' of the sea ', ' New ', ' CBD ', ' the old ', ' Protocol ', ' anti'];
+	for (const language of ['plaintext', 'markdown']) {
+		it(`decides anew about a label where the words beside it change, in ${language}`, () => {
+			const library = libraryOfLabels(LABELS);
+			const lexicon = buildLexicon(library);
+			const reader = segmentReaderOf(language);
+			assert.ok(reader);
+			let mentions = 0;
+			withChance(`edits in ${language}`, TIMES, chance => {
+				const live = new LiveProse(reader);
+				const found = new WeakMap<Segment, readonly { readonly start: number; readonly end: number }[]>();
+				for (let edit = 0; edit < 60; edit++) {
+					const start = chance.below(live.length + 1);
+					const end = Math.min(live.length, start + chance.pick([0, 0, 0, 1, 3, 12]));
+					live.apply({ start, end, text: Array.from({ length: chance.below(4) }, () => chance.pick(PIECES)).join('') });
+					// Only segments that were read again are looked through again.
+					const now = [...live.between(0, Infinity)].flatMap(({ segment, start: by }) => {
+						const known = found.get(segment) ?? findMentions(lexicon, segment.text, segment.prose).map(({ start: from, end: to }) => ({ start: from, end: to }));
+						found.set(segment, known);
+						return known.map(mention => ({ start: mention.start + by, end: mention.end + by }));
+					});
+					const text = live.text();
+					const expected = findSlowly(library, text, live.prose()).map(({ start: from, end: to }) => ({ start: from, end: to }));
+					assert.deepEqual(now, expected, JSON.stringify(text));
+					mentions += now.length;
+				}
+			});
+			assert.ok(mentions > 0, 'no mentions');
 		});
 	}
 });
@@ -146,7 +223,17 @@ function someLabel(chance: Chance, wanted: string): SpokenLabel {
 		case: chance.pick(CASES),
 		role: chance.pick(['preferred', 'acronym', 'variant', 'discouraged']),
 		ambiguous: true,
+		...(chance.below(3) === 0 && { context: someContext(chance, language) }),
 	};
+}
+
+/** Words that often stand beside a label of a language. */
+function someContext(chance: Chance, language: string): LabelContext {
+	const phrase = () => Array.from({ length: 1 + chance.below(3) }, () => chance.pick([...WORDS[language] ?? [], '#', '#th'])).join(chance.pick(SPACES.slice(0, 8)));
+	const phrases = () => Array.from({ length: chance.below(3) }, phrase);
+	return chance.below(2) === 0
+		? { notBefore: phrases(), notAfter: phrases(), onlyBefore: [], onlyAfter: [] }
+		: { notBefore: phrases(), notAfter: [], onlyBefore: phrases(), onlyAfter: phrases() };
 }
 
 interface SomeText {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { LabelContext } from '../../../../src/core/dossier/model';
 import { findMentions, mentionsInside } from '../../../../src/core/lexicon/find';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { proseFinderOf } from '../../../../src/core/prose/prose';
@@ -155,6 +156,33 @@ describe('case', () => {
 	it('is exact', () => check({ text: 'eJustice', case: 'exact' }, '⟦eJustice⟧ EJUSTICE EJustice'));
 	it('is as a word', () => check({ text: 'élan', case: 'word' }, '⟦élan⟧ ⟦Élan⟧ ⟦ÉLAN⟧ éLan'));
 	it('is free', () => check({ text: 'Small Fund', case: 'fold' }, '⟦SMALL fund⟧'));
+});
+
+describe('words beside a label', () => {
+	const NONE = { notBefore: [], notAfter: [], onlyBefore: [], onlyAfter: [] };
+	const cop = (context: Partial<LabelContext>) => acronym('COP', { context: { ...NONE, ...context } });
+	it('that follow it say that something else is meant', () =>
+		check(cop({ notBefore: ['of the climate convention', 'CBD', '#'] }),
+			'COP of the climate convention, COP of the Climate\nConvention, COP CBD, COP 15, COP-27, COP (CBD), COP “15”, COP/CBD, ⟦COP⟧ of the climate conventions, ⟦COP⟧ of, ⟦COP⟧ cbd and the ⟦COP⟧'));
+	it('that stand before it do so, too', () =>
+		check([{ text: 'Mexico', case: 'word', context: { ...NONE, notAfter: ['New', 'Gulf of'] } }, cop({ notAfter: ['#th', "CBD's"] })],
+			'New Mexico, NEW MEXICO, new ⟦Mexico⟧, Gulf of Mexico, ⟦Mexico⟧; the 10th COP, 15-th ⟦COP⟧, the CBD’s COP, 10 ⟦COP⟧'));
+	it('do not where a sentence or a clause ends between them', () =>
+		check(cop({ notBefore: ['#'], notAfter: ['CBD'] }), 'At the ⟦COP⟧. 15 States; ⟦COP⟧, 15; the CBD, ⟦COP⟧: 3, CBD: ⟦COP⟧'));
+	it('do not in another paragraph', () => check(cop({ notBefore: ['#'] }), 'The ⟦COP⟧\n\n15 States'));
+	it('hold for its plural and its other forms', () =>
+		check([cop({ notBefore: ['CBD'] }), { text: 'tenth session', context: { ...NONE, notBefore: ['of the CBD'] } }], 'COPs CBD, 10th session of the CBD, ⟦10th session⟧'));
+	it('may be needed', () => check(acronym('TIP', { context: { ...NONE, onlyBefore: ['Protocol', 'cases'], onlyAfter: ['anti', 'trafficking in persons'] } }),
+		'TIP: read the ⟦TIP⟧ Protocol, ⟦TIP⟧ cases, anti-⟦TIP⟧ and trafficking in persons (⟦TIP⟧), no TIP protocol'));
+	it('leave a shorter label and other entries', () => assert.deepEqual(labelsFound([
+		{ text: 'Small Fund of Hats', context: { ...NONE, notBefore: ['and Caps'] } }, { text: 'Small Fund' },
+		{ text: 'hat', entry: 'one', case: 'word', ambiguous: true, context: { ...NONE, notBefore: ['tree'] } }, { text: 'hat', entry: 'two', case: 'word', ambiguous: true },
+	], 'Small Fund of Hats, Small Fund of Hats and Caps, hat, hat tree'), [['Small Fund of Hats'], ['Small Fund'], ['hat', 'hat'], ['hat']]));
+	it('are read in every script', () => {
+		check({ text: '缔约方会议', language: 'zh', context: { ...NONE, notBefore: ['第#届'], notAfter: ['气候'] } }, '⟦缔约方会议⟧上，气候缔约方会议，缔约方会议第15届，缔约方会议第 15 届');
+		check({ text: 'مؤتمر', language: 'ar', context: { ...NONE, notBefore: ['المناخ'] } }, '⟦مؤتمر⟧ كبير، مؤتمر المُناخ');
+		check({ text: 'Konferenz', language: 'de', context: { ...NONE, notBefore: ['über Größe'] } }, 'Konferenz über GRÖßE, ⟦Konferenz⟧ über Gro');
+	});
 });
 
 describe('boundaries', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { findMentions } from '../../../../src/core/lexicon/find';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { entryMentions } from '../../../../src/core/mention/entryMentions';
-import { groupByEntry, groupByKind } from '../../../../src/core/mention/groupMentions';
+import { groupByEntry, groupByKind, groupByWrongName } from '../../../../src/core/mention/groupMentions';
 import { findPlainTextProse } from '../../../../src/core/prose/plainText';
 import { findSymbolPlaces } from '../../../../src/core/symbol/findPlaces';
 import { buildSymbolIndex } from '../../../../src/core/symbol/symbolIndex';
@@ -13,6 +13,7 @@ const library = libraryOfLabels([
 	{ text: 'HC', entry: 'hats', kind: 'instrument', role: 'acronym', case: 'exact' },
 	{ text: 'A/RES/55/25', entry: 'hats', kind: 'instrument', role: 'variant', recognise: false },
 	{ text: 'Hat Fund', entry: 'fund', kind: 'fund' },
+	{ text: 'Fund of Hats', entry: 'fund', kind: 'fund', role: 'discouraged' },
 	{ text: 'COP', entry: 'hatCop', role: 'acronym', case: 'exact', ambiguous: true },
 	{ text: 'Parties of Shoes', entry: 'shoeCop', kind: 'event' },
 	{ text: 'COP', entry: 'shoeCop', role: 'acronym', case: 'exact', ambiguous: true, kind: 'event' },
@@ -44,6 +45,9 @@ describe('what a text speaks of', () => {
 		assert.deepEqual(spoken('The COP of the HC.').at(0), 'COP: d/hatCop');
 		assert.deepEqual(spoken('The COP, that is the Parties of Shoes; the COP.'), ['COP: d/shoeCop', 'Parties of Shoes: d/shoeCop', 'COP: d/shoeCop']);
 	});
+	it('is told with the label, and whether that is a wrong name', () => assert.deepEqual(
+		find('The hat funds and FUND OF HATS, says A/RES/55/25.').map(({ label, wrong }) => [label, wrong]), [['Hat Fund', undefined], ['Fund of Hats', true], [undefined, undefined]],
+	));
 	it('is nothing in an empty text', () => assert.deepEqual(spoken(''), []));
 	it('never overlaps, whatever the text', () => {
 		const words = ['HC', 'A/RES/55/25', 'Hat', 'Fund', 'Convention', 'COP', 'resolution', '55/25', 'and'];
@@ -61,6 +65,10 @@ describe('groups of mentions', () => {
 		assert.deepEqual(groups.map(({ entry, mentions }) => [entry.id, mentions.length]), [['d/fund', 2], ['d/hats', 1], ['d/hatCop', 1]]));
 	it('stand by kind in the order of kinds', () =>
 		assert.deepEqual([...groupByKind(groups)].map(([kind, own]) => [kind, own.length]), [['fund', 1], ['instrument', 1], ['term', 1]]));
+	it('stand by wrong name', () => assert.deepEqual(
+		groupByWrongName(find('The Fund of Hats, the HC, the Hat Fund, the Fund of Hats.'), library).map(({ entry, label, mentions }) => [entry.id, label, mentions.length]),
+		[['d/fund', 'Fund of Hats', 2]],
+	));
 	it('leave out what the library does not have', () =>
 		assert.deepEqual(groupByEntry([{ start: 0, end: 1, entry: 'd/__proto__' }], library), []));
 });

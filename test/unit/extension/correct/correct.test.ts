@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
 import { provideCorrections } from '../../../../src/extension/features/correct/codeActions';
-import { correctName } from '../../../../src/extension/features/correct/commands';
+import { correctInDocument, correctName } from '../../../../src/extension/features/correct/commands';
 import type { CorrectServices } from '../../../../src/extension/features/correct/correctServices';
 import { Corrections } from '../../../../src/extension/platform/corrections';
 import type { WorkspaceEdit } from '../../../support/fakeVscode/edits';
@@ -81,5 +81,39 @@ describe('Correct Name', () => {
 		await correctName(undefined, services);
 		assert.equal(document.getText(), TEXT);
 		assert.match(host.messages.join('\n'), /no correction/);
+	});
+});
+
+describe('Replace All in This Document', () => {
+	const name = { entry: 'small/charter', label: 'Chart of Small Things' };
+
+	it('replaces the name wherever it is in the document that the view is about', async () => {
+		const { document, services } = setUp();
+		await correctInDocument({ type: 'wrong', wrongName: { ...name, document: document.uri.toString() } }, services);
+		assert.equal(document.getText(), 'The Charter of Small Things, and a chart.\n\nTHE CHARTER OF SMALL THINGS\n\nThe Charter of Small Things.\n');
+	});
+
+	it('says so where the name is gone', async () => {
+		const { host, document, services } = setUp();
+		host.edit(document, { start: 0, end: TEXT.length, text: 'Nothing.' });
+		await correctInDocument({ ...name, document: document.uri.toString() }, services);
+		assert.equal(document.getText(), 'Nothing.');
+		assert.match(host.messages.join('\n'), /not replaced/);
+	});
+
+	it('does nothing for a document that is not open, and for arguments of others', async () => {
+		const { document, services } = setUp();
+		for (const argument of [undefined, name, { ...name, document: 'file:///other.md' }, { wrongName: 1, document: document.uri.toString() }]) {
+			await correctInDocument(argument, services);
+		}
+		assert.equal(document.getText(), TEXT);
+	});
+});
+
+describe('Correct Name on a row of the view of mentions', () => {
+	it('replaces the name of the row', async () => {
+		const { document, services } = setUp();
+		await correctName({ type: 'mention', place: { document: document.uri.toString(), version: document.version, offset: TEXT.indexOf('CHART') } }, services);
+		assert.match(document.getText(), /^The Chart of [^]*THE CHARTER OF SMALL THINGS/);
 	});
 });

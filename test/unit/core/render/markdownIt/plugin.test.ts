@@ -88,6 +88,12 @@ describe('the rule in the Markdown preview: where it marks', () => {
 		assert.match(render('The Chart of Small Things'), /<p>Avoid “Chart of Small Things”\. Write “Charter of Small Things”\. It is no chart\.<\/p>/);
 	});
 
+	it('marks a discouraged name as one to avoid, and no other', () => {
+		const html = render('The Chart of Small Things and the Charter of Small Things');
+		assert.deepEqual([...html.matchAll(/<span class="([^"]*)"[^>]*>([^<]*)/g)].map(([, names, text]) => `${text}: ${names}`),
+			['Chart of Small Things: dossier-mark dossier-mention dossier-wrong-name', 'Charter of Small Things: dossier-mark dossier-mention']);
+	});
+
 	it('shows every entry of an ambiguous label', () => {
 		const knowledge = knowledgeOf(libraryOfLabels([{ text: 'AB', entry: 'one', ambiguous: true }, { text: 'AB', entry: 'two', ambiguous: true }]));
 		assert.match(markedMarkdown(knowledge).render('AB'), /data-dossier-cards="dossier:card:1 dossier:card:2" aria-describedby="dossier:card:1:brief dossier:card:2:brief"/);
