@@ -12,6 +12,8 @@ export const COMMANDS = {
 	insertCitation: 'dossier.insertCitation',
 	copyCitation: 'dossier.copyCitation',
 	revealEntry: 'dossier.revealEntry',
+	filterEntries: 'dossier.filterEntries',
+	clearFilter: 'dossier.clearFilter',
 	showLog: 'dossier.showLog',
 	addToBibliography: 'dossier.addToBibliography',
 	copyReference: 'dossier.copyReference',
@@ -61,6 +63,8 @@ export const SETTINGS = {
 export const CONTEXT_KEYS = {
 	/** `ready`, `empty` or `broken`; not set before the dossiers are read. */
 	state: 'dossier.state',
+	/** Whether the tree of entries is filtered. */
+	filtered: 'dossier.filtered',
 	/** Whether the active editor has a document in a language served. */
 	served: 'dossier.served',
 	/** `found`, `none` or `unserved`: what the view of mentions has to show. Not set before it is shown. */

@@ -1,6 +1,6 @@
 import type { Evidence, Fact, Label } from '../dossier/model';
 import type { EntryKind, FactProperty } from '../dossier/vocabulary';
-import { entryId, type Library, type LibraryEntry } from '../library/library';
+import { entryId, type CitationKey, type Library, type LibraryEntry } from '../library/library';
 import { acronymOf, nameOf, namesInOtherLanguages, textIn } from '../library/names';
 import { evidenceText } from './evidenceText';
 import { fill, type RenderLabels } from './labels';
@@ -25,6 +25,8 @@ export interface CardInput {
 	readonly compact?: boolean;
 	/** The entries whose shorter names stand in the label, each with the link to its page. */
 	readonly inside?: readonly CardAction[];
+	/** The link to the page of a source, where the card may lead to it. */
+	readonly linkToSource?: (key: CitationKey) => string;
 	/** The theme icon of the kind of entry, such as `law`. */
 	readonly icon: string;
 }
@@ -133,14 +135,15 @@ function departureBlock(input: CardInput): readonly string[] {
 }
 
 /** The first piece of evidence, that in the release if there is one, and how many more there are; the page has them all. */
-function sources(evidence: readonly Evidence[], { entry, library, labels }: CardInput): string {
+function sources(evidence: readonly Evidence[], { entry, library, labels, linkToSource }: CardInput): string {
 	const first = evidence.find(({ source }) => source === entry.dossier.release) ?? evidence[0];
 	if (!first) {
 		return '';
 	}
 	const text = evidenceText(first, entry, library, labels);
 	const more = evidence.length === 1 ? '' : ` +${(evidence.length - 1).toLocaleString(labels.locale)}`;
-	return `*— ${escapeMarkdown(`${text.status === 'inferred' ? text.full : text.where}${more}`)}*`;
+	const where = escapeMarkdown(text.status === 'inferred' ? text.full : text.where);
+	return `*— ${linkToSource && library.sources.has(text.key) ? `[${where}](${linkToSource(text.key)})` : where}${escapeMarkdown(more)}*`;
 }
 
 function shorten(text: string): string {

@@ -1,4 +1,5 @@
 import { formatReference, type ReferenceWords } from '../citation/reference';
+import { isWebAddress } from '../citation/style/output/webAddress';
 import type { Claim, Departure, Evidence, Fact, Key, Label, Source } from '../dossier/model';
 import { citationKey, entryId, type EntryId, type Library, type LibraryEntry } from '../library/library';
 import { acronymOf, nameOf, textIn, titleOf } from '../library/names';
@@ -127,7 +128,7 @@ function writeLink(id: EntryId, { library, labels }: EntryTextInput, writer: Wri
 	}
 	const { entry, dossier: { language } } = target;
 	const acronym = acronymOf(entry, labels.locale, language);
-	const title = titleOf(entry, labels.locale, language);
+	const title = titleOf(entry, labels.locale, language, labels.unconfirmed);
 	writer.link(escapeInSource(acronym === undefined ? title : `${title} (${acronym})`), id);
 }
 
@@ -164,7 +165,7 @@ function sourcesOf({ entry: { entry, dossier, links }, library }: EntryTextInput
 
 function sourceLine({ csl, shortName }: Source, { words }: EntryTextInput): string {
 	const { head, tail } = formatReference(csl, words);
-	const address = /^https:\/\/[^\s<>]+$/.test(tail) ? `: <${tail}>` : '';
+	const address = isWebAddress(tail) ? `: <${tail}>` : tail === '' ? '' : `: ${escapeInSource(tail)}`;
 	return `${escapeInSource(shortName)}: ${escapeInSource(head)}${address}`;
 }
 

@@ -1,3 +1,4 @@
+import { isWebAddress } from '../citation/style/output/webAddress';
 import { escapeMarkdown } from './markdownText';
 import { SVG_TAGS, type ViewElement, type ViewNode } from './view';
 
@@ -91,7 +92,7 @@ function inlineOf(node: ViewNode, linkTo: LinkTo): string {
 	}
 	const { tag, attributes, children } = node;
 	const text = children.map(child => inlineOf(child, linkTo)).join('');
-	const address = attributes.entry !== undefined ? linkTo(attributes.entry, attributes.dossier) : attributes.href?.startsWith('https://') ? attributes.href : '';
+	const address = attributes.entry !== undefined ? linkTo(attributes.entry, attributes.dossier) : isWebAddress(attributes.href ?? '') ? attributes.href ?? '' : '';
 	switch (tag) {
 		case 'a':
 			return attributes.class?.startsWith('evidence') ? `(${text})` : address === '' ? text : `[${text}](${address.replace(/[()\s<>]/g, encodeURIComponent)})`;

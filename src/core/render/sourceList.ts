@@ -1,5 +1,7 @@
 import { formatReference, printReference } from '../citation/reference';
+import { isWebAddress } from '../citation/style/output/webAddress';
 import { textIn } from '../library/names';
+import { shortTitleOfSource } from '../library/shortTitle';
 import { markdownView } from './markdownView';
 import type { PageContext } from './pageParts';
 import { h, type ViewElement } from './view';
@@ -15,9 +17,10 @@ export function sourceList(context: PageContext): ViewElement {
 				return h('li', { id: `source-${key}` }, key);
 			}
 			const { csl, note } = found.source;
-			const url = typeof csl['URL'] === 'string' && csl['URL'].startsWith('https://') ? csl['URL'] : undefined;
+			const url = typeof csl['URL'] === 'string' && isWebAddress(csl['URL']) ? csl['URL'] : undefined;
 			const { head, tail } = formatReference(csl, references);
 			return h('li', { id: `source-${key}` },
+				h('a', { entry: key }, shortTitleOfSource(found.source, labels.locale, dossier.language)), ' · ',
 				printReference({ head, tail: url === undefined ? tail : '' }, ''),
 				url !== undefined && ' ',
 				url !== undefined && h('a', { href: url, icon: 'link-external' }, labels.openSource),

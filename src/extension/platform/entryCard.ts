@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Label } from '../../core/dossier/model';
-import type { Library, LibraryEntry } from '../../core/library/library';
-import { acronymOf, nameOf, titleOf } from '../../core/library/names';
+import type { CitationKey, Library, LibraryEntry } from '../../core/library/library';
+import { nameOf } from '../../core/library/names';
+import { shortTitleOf } from '../../core/library/shortTitle';
 import { renderArticleCard } from '../../core/render/articleCard';
 import { renderCard } from '../../core/render/card';
 import type { ArticlePlace } from '../../core/symbol/articles';
@@ -40,11 +41,12 @@ export function entryCard({ library, entry, label, inside = [], withActions, doc
 		entry,
 		...(label && { label }),
 		inside: inside.map(other => ({
-			title: acronymOf(other.entry, labels.locale, other.dossier.language) ?? titleOf(other.entry, labels.locale, other.dossier.language),
+			title: shortTitleOf(other.entry, labels.locale, other.dossier.language),
 			uri: commandUri(COMMANDS.openPreview, other),
 		})),
 		labels,
 		icon: KIND_ICONS[entry.entry.kind],
+		...(withActions && { linkToSource: (key: CitationKey) => commandLink(COMMANDS.openPreview, [key]) }),
 		compact,
 		actions: withActions ? [...(label && place ? correct(entry, label, place) : []), ...actions(entry, place), ...(label && document ? [silence(label, document)] : [])] : [],
 	}), true);

@@ -7,7 +7,7 @@ import { entryLink, type PageContext } from '../pageParts';
 import { DEEDS, type Deed } from '../pageWords';
 import { h, type MaybeNode, type ViewAttributes, type ViewElement } from '../view';
 import { deedMatrix, type DeedCell, type DeedMatrix } from './deeds';
-import { chartFigure, drawing, markName, moreInTable, moreNote, shortName, table } from './figure';
+import { chartFigure, drawing, fittingName, markName, moreInTable, moreNote, table } from './figure';
 import { clip } from './textWidth';
 
 /** Each deed has a shape of its own, so that colour is not all that tells them apart. */
@@ -61,7 +61,7 @@ function drawMatrix(matrix: DeedMatrix, labelWidth: number, context: PageContext
 
 /** The name of a row or a column; it leads to the entry. */
 function nameLink(entry: LibraryEntry, room: number, attributes: ViewAttributes, context: PageContext): ViewElement {
-	const shown = clip(shortName(entry, context.labels.locale), 12, room);
+	const shown = clip(fittingName(entry, context.labels.locale, { size: 12, width: room }), 12, room);
 	const tip = fullName(entry, context);
 	return h('a', { entry: entry.id, ariaLabel: markName(shown, tip), tip }, h('text', attributes, shown));
 }
@@ -111,5 +111,5 @@ function legend({ words }: PageContext): ViewElement {
 }
 
 function fullName({ entry, dossier }: LibraryEntry, { labels }: PageContext): string {
-	return titleOf(entry, labels.locale, dossier.language);
+	return titleOf(entry, labels.locale, dossier.language, labels.unconfirmed);
 }

@@ -1,7 +1,9 @@
 import type { LibraryEntry } from '../../library/library';
-import { acronymOf, titleOf } from '../../library/names';
+import { acronymOf } from '../../library/names';
+import { shortTitleOf } from '../../library/shortTitle';
 import { fill } from '../labels';
 import type { PageContext } from '../pageParts';
+import { textWidth } from './textWidth';
 import { h, type MaybeNode, type ViewElement } from '../view';
 
 /** A picture and the same as a table. */
@@ -51,29 +53,17 @@ export function chartButton(action: 'zoomIn' | 'zoomOut' | 'zoomTo', icon: strin
 	return h('button', { action, icon, ariaLabel: title, tip: title, value });
 }
 
-/** A name longer than this is worth a shorter one. */
-const LONG = 28;
-
-/**
- * What there is room for in a picture: the acronym of an entry, the number of a resolution, the shortest of the names that
- * mean nothing else if the preferred one is long, else the title.
- */
+/** The short title of an entry, for what there is room for in a picture. */
 export function shortName({ entry, dossier }: LibraryEntry, locale: string): string {
-	const title = titleOf(entry, locale, dossier.language);
-	const number = entry.kind === 'resolution' ? entry.facts.find(({ property }) => property === 'number') : undefined;
-	const short = acronymOf(entry, locale, dossier.language)
-		?? (number?.value.type === 'identifier' ? `${number.value.identifier}${number.unconfirmed ? '?' : ''}` : undefined);
-	return short ?? (title.length <= LONG ? title : shortestVariant(entry, nameLanguage(entry, title)) ?? title);
+	return shortTitleOf(entry, locale, dossier.language);
 }
 
-function shortestVariant({ labels }: LibraryEntry['entry'], language: string | undefined): string | undefined {
-	return labels
-		.filter(label => label.role === 'variant' && label.language === language && label.recognise && !label.ambiguous && label.text.length >= 6)
-		.reduce<string | undefined>((best, { text }) => (best !== undefined && best.length <= text.length ? best : text), undefined);
-}
-
-function nameLanguage({ labels }: LibraryEntry['entry'], name: string): string | undefined {
-	return labels.find(({ role, text }) => role === 'preferred' && text === name)?.language;
+/** The short title of an entry where it fits a width in pixels; else its acronym or number alone, which tell more than the beginning of a title. */
+export function fittingName(entry: LibraryEntry, locale: string, { size, width }: { readonly size: number; readonly width: number }): string {
+	const short = shortName(entry, locale);
+	const number = entry.entry.kind === 'resolution' ? entry.entry.facts.find(({ property }) => property === 'number')?.value : undefined;
+	const brief = acronymOf(entry.entry, locale, entry.dossier.language) ?? (number?.type === 'identifier' ? number.identifier : undefined);
+	return textWidth(short, size) <= width || brief === undefined ? short : brief;
 }
 
 /** The name of a mark for those who hear it: what it shows comes first, so that who speaks says what is seen (WCAG 2.5.3). */

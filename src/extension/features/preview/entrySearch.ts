@@ -1,7 +1,8 @@
 import { l10n } from 'vscode';
 import type { Library } from '../../../core/library/library';
-import { listNameOf, textIn } from '../../../core/library/names';
+import { textIn } from '../../../core/library/names';
 import { search } from '../../../core/library/search';
+import { hasUnconfirmedNumber, shortTitleOf } from '../../../core/library/shortTitle';
 import type { FoundEntry } from '../../../protocol/preview';
 import { KIND_ICONS } from '../../platform/kindIcons';
 import { renderLabels } from '../../platform/labels';
@@ -25,8 +26,8 @@ export class EntrySearch {
 		return {
 			entries: found.slice(0, MOST_SHOWN).flatMap(item => (item.type !== 'entry' ? [] : [{
 				entry: item.entry.id,
-				name: listNameOf(item.entry.entry, labels.locale, item.entry.dossier.language),
-				kind: labels.kind[item.entry.entry.kind],
+				name: shortTitleOf(item.entry.entry, labels.locale, item.entry.dossier.language),
+				kind: [labels.kind[item.entry.entry.kind], ...(hasUnconfirmedNumber(item.entry.entry) ? [l10n.t('number unconfirmed')] : [])].join(' · '),
 				icon: KIND_ICONS[item.entry.entry.kind],
 				gloss: textIn(item.entry.entry.gloss, labels.locale, item.entry.dossier.language),
 			}])),
