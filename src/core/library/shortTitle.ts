@@ -28,6 +28,14 @@ export function shortTitleOfSource({ short, shortName }: Source, language: Langu
 	return short ? textIn(short, language, fallback) : cutTitle(shortName, LONGEST_SHORT_TITLE);
 }
 
+/** What stands below a short title: a few words that tell what the entry is, and its name in full where the short title is another. */
+export function glossAndName(entry: Entry, language: LanguageTag, fallback: LanguageTag): string {
+	const name = nameOf(entry, language, fallback);
+	const gloss = textIn(entry.gloss, language, fallback);
+	// The gloss comes first: a name in full may fill the line.
+	return shortTitleOf(entry, language, fallback).includes(name) ? gloss : [gloss, name].filter(part => part !== '').join(' · ');
+}
+
 /** Whether nothing confirms the number of a resolution, with which its titles begin. */
 export function hasUnconfirmedNumber({ kind, facts }: Entry): boolean {
 	return kind === 'resolution' && facts.find(({ property }) => property === 'number')?.unconfirmed === true;

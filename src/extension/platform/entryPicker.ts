@@ -2,9 +2,8 @@ import * as vscode from 'vscode';
 import { ENTRY_KINDS } from '../../core/dossier/vocabulary';
 import { groupSources, sourceGroupOf } from '../../core/citation/sourceGroups';
 import { sourceKindOf } from '../../core/citation/style/kind';
-import { nameOf, textIn } from '../../core/library/names';
 import { orderEntries } from '../../core/library/order';
-import { hasUnconfirmedNumber, shortTitleOf, shortTitleOfSource } from '../../core/library/shortTitle';
+import { glossAndName, hasUnconfirmedNumber, shortTitleOf, shortTitleOfSource } from '../../core/library/shortTitle';
 import { search, type SearchIndex, type SearchItem } from '../../core/library/search';
 import { KIND_ICONS } from './kindIcons';
 import { renderLabels } from './labels';
@@ -143,15 +142,11 @@ function toPickItem(item: SearchItem, labels: ReturnType<typeof renderLabels>): 
 		};
 	}
 	const { entry, dossier } = item.entry;
-	const label = shortTitleOf(entry, labels.locale, dossier.language);
-	const name = nameOf(entry, labels.locale, dossier.language);
-	const gloss = textIn(entry.gloss, labels.locale, dossier.language);
 	return {
 		...common,
-		label,
+		label: shortTitleOf(entry, labels.locale, dossier.language),
 		description: [labels.kind[entry.kind], ...(hasUnconfirmedNumber(entry) ? [vscode.l10n.t('number unconfirmed')] : [])].join(' · '),
-		// The gloss comes first: a name in full may fill the line.
-		detail: label.includes(name) ? gloss : `${gloss} · ${name}`,
+		detail: glossAndName(entry, labels.locale, dossier.language),
 		iconPath: new vscode.ThemeIcon(KIND_ICONS[entry.kind]),
 	};
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Entry, Source } from '../../../../src/core/dossier/model';
 import { cutTitle } from '../../../../src/core/library/cutTitle';
-import { hasUnconfirmedNumber, LONGEST_SHORT_TITLE, shortTitleOf, shortTitleOfSource } from '../../../../src/core/library/shortTitle';
+import { glossAndName, hasUnconfirmedNumber, LONGEST_SHORT_TITLE, shortTitleOf, shortTitleOfSource } from '../../../../src/core/library/shortTitle';
 import { libraryOfLabels, type SpokenLabel } from '../../../support/core/libraryOfLabels';
 import { smallEntry, smallLibrary } from '../../../support/core/smallLibrary';
 
@@ -41,6 +41,14 @@ describe('the short title of an entry', () => {
 		assert.equal(shortTitleOf(entry, 'en', 'en'), 'hats, false');
 	});
 	it('is the name, cut, where there is nothing else', () => assert.equal(shortTitleOf(entryOf('term', { text: LONG }), 'en', 'en'), 'Preventing and combating…'));
+});
+
+describe('what stands below a short title', () => {
+	it('is the gloss, and the name where the short title is another', () => {
+		const gloss = { en: 'worn on the head' };
+		assert.equal(glossAndName({ ...entryOf('term', { text: 'hat' }), gloss }, 'en', 'en'), 'worn on the head');
+		assert.equal(glossAndName({ ...entryOf('term', { text: LONG }), gloss, short: { en: 'hats' } }, 'en', 'en'), `worn on the head · ${LONG}`);
+	});
 });
 
 describe('the short title of a source', () => {
