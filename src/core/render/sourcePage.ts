@@ -2,13 +2,13 @@ import { isWebAddress } from '../citation/style/output/webAddress';
 import { richText } from '../citation/style/rich';
 import type { Rich } from '../citation/style/style';
 import { entryId, sourceToCite, type LibraryEntry, type LibrarySource } from '../library/library';
-import { textIn } from '../library/names';
+import { nameOf, textIn } from '../library/names';
 import { restsOn, type Resting, type RestingEntry, type RestingPlace } from '../library/restsOn';
-import { shortTitleOf, shortTitleOfSource } from '../library/shortTitle';
+import { hasUnconfirmedNumber, shortTitleOf, shortTitleOfSource } from '../library/shortTitle';
 import { moreNote } from './chart/figure';
 import { fill } from './labels';
 import { markdownView } from './markdownView';
-import { entryLink, section, type PageContext } from './pageParts';
+import { section, type PageContext } from './pageParts';
 import { richView } from './richView';
 import { h, type MaybeNode, type ViewElement, type ViewNode } from './view';
 
@@ -27,6 +27,7 @@ export interface SourceWords {
 	/** Heads what no place in the source is given for. */
 	readonly asAWhole: string;
 	readonly departure: string;
+	readonly numberUnconfirmed: string;
 	readonly name: string;
 }
 
@@ -59,7 +60,7 @@ export function sourcePage(input: SourceInput, context: PageContext): ViewElemen
 			section('definition', labels.definition,
 				h('dl', { class: 'facts' },
 					h('div', {}, h('dt', {}, words.type), h('dd', {}, words.kind)),
-					citedFor.length > 0 && h('div', {}, h('dt', {}, words.citedFor), ...citedFor.map(link => h('dd', {}, link)))),
+					citedFor.length > 0 && h('div', {}, h('dt', {}, words.citedFor), h('dd', {}, ...citedFor.flatMap((link, index) => (index === 0 ? [link] : [', ', link]))))),
 				...(note ? [h('div', { class: 'statement' }, ...markdownView(textIn(note, labels.locale, dossier.language)))] : [])),
 			section('reference', fill(words.reference, input.style), h('p', { class: 'reference' }, ...richView(input.reference))),
 			addressSection(input),
@@ -90,7 +91,7 @@ function citedForLinks({ source }: SourceInput, context: PageContext): readonly 
 	const entries = [...source.dossier.entries.values()].filter(({ cite }) => cite === source.source.key)
 		.flatMap(({ key }) => library.entries.get(entryId(source.dossier.id, key)) ?? [])
 		.filter(entry => sourceToCite(library, entry)?.key === source.key);
-	return entries.map(({ id }) => entryLink(id, context));
+	return entries.map(entry => shortLink(entry, context));
 }
 
 function restsView({ source, words }: SourceInput, context: PageContext): readonly ViewNode[] {
@@ -124,7 +125,11 @@ function restingView({ entry, statements }: RestingEntry, { dossier }: LibrarySo
 	}
 	const named = [...new Map(statements.map(statement => [JSON.stringify(statement), statement])).values()]
 		.flatMap((statement, index) => [index === 0 ? ' · ' : ', ', ...statementName(statement, entry, { words, context })]);
-	return [entryLink(entry.id, context), h('span', { class: 'note' }, ...named)];
+	return [
+		shortLink(entry, context),
+		...hasUnconfirmedNumber(entry.entry) ? [' ', h('span', { class: 'note' }, words.numberUnconfirmed)] : [],
+		h('span', { class: 'note' }, ...named),
+	];
 }
 
 function statementName(statement: Resting, { dossier }: LibraryEntry, { words, context }: InWords): readonly ViewNode[] {
@@ -140,7 +145,14 @@ function statementName(statement: Resting, { dossier }: LibraryEntry, { words, c
 			return [labels.property[statement.property]];
 		case 'relation': {
 			const to = library.entries.get(statement.to);
-			return [`${labels.relation[statement.name]} `, to ? h('a', { entry: to.id }, shortTitleOf(to.entry, labels.locale, to.dossier.language)) : statement.to.slice(dossier.id.length + 1)];
+			return [`${labels.relation[statement.name]} `, to ? shortLink(to, context) : statement.to.slice(dossier.id.length + 1)];
 		}
 	}
+}
+
+/** A link in a list that is looked through, not read: by the short title, with the name in full beside it where that is another. */
+function shortLink({ id, entry, dossier }: LibraryEntry, { labels: { locale } }: PageContext): ViewElement {
+	const short = shortTitleOf(entry, locale, dossier.language);
+	const name = nameOf(entry, locale, dossier.language);
+	return h('a', { entry: id, ...short !== name && { tip: name } }, short);
 }

@@ -1,5 +1,5 @@
 import type { LibraryEntry } from '../../library/library';
-import { acronymOf } from '../../library/names';
+import { acronymOf, shortNameOf } from '../../library/names';
 import { shortTitleOf } from '../../library/shortTitle';
 import { fill } from '../labels';
 import type { PageContext } from '../pageParts';
@@ -58,12 +58,36 @@ export function shortName({ entry, dossier }: LibraryEntry, locale: string): str
 	return shortTitleOf(entry, locale, dossier.language);
 }
 
-/** The short title of an entry where it fits a width in pixels; else its acronym or number alone, which tell more than the beginning of a title. */
+/**
+ * The short title of an entry where it fits a width in pixels; else its acronym, its number or its shortest variant, which tell
+ * more than the beginning of a title. Where none fits either, the short title, which is to be clipped.
+ */
 export function fittingName(entry: LibraryEntry, locale: string, { size, width }: { readonly size: number; readonly width: number }): string {
 	const short = shortName(entry, locale);
-	const number = entry.entry.kind === 'resolution' ? entry.entry.facts.find(({ property }) => property === 'number')?.value : undefined;
-	const brief = acronymOf(entry.entry, locale, entry.dossier.language) ?? (number?.type === 'identifier' ? number.identifier : undefined);
-	return textWidth(short, size) <= width || brief === undefined ? short : brief;
+	if (textWidth(short, size) <= width) {
+		return short;
+	}
+	return briefNames(entry, locale).find(name => textWidth(name, size) <= width) ?? short;
+}
+
+/** The names that fit best side by side: each fitting, but if a resolution has room only for its number, all have. */
+export function fittingNames(entries: readonly LibraryEntry[], locale: string, room: { readonly size: number; readonly width: number }): readonly string[] {
+	const numbered = entries.some(entry => {
+		const number = numberOf(entry);
+		return number !== undefined && fittingName(entry, locale, room) === number;
+	});
+	return entries.map(entry => (numbered ? numberOf(entry) : undefined) ?? fittingName(entry, locale, room));
+}
+
+function briefNames(entry: LibraryEntry, locale: string): readonly string[] {
+	const { language } = entry.dossier;
+	return [acronymOf(entry.entry, locale, language), numberOf(entry), shortNameOf(entry.entry, locale, language)].filter(name => name !== undefined);
+}
+
+/** The number of a resolution. */
+function numberOf({ entry: { kind, facts } }: LibraryEntry): string | undefined {
+	const number = kind === 'resolution' ? facts.find(({ property }) => property === 'number')?.value : undefined;
+	return number?.type === 'identifier' ? number.identifier : undefined;
 }
 
 /** The name of a mark for those who hear it: what it shows comes first, so that who speaks says what is seen (WCAG 2.5.3). */

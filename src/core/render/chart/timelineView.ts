@@ -164,7 +164,7 @@ function shortLabel(item: DatedItem, width: number, context: PageContext): strin
 	if (isHeld(item)) {
 		return clip(nameIn(width), LABEL_SIZE, width);
 	}
-	const name = nameIn(width / 2);
+	const name = nameIn(Math.max(width / 2, width - textWidth(`: ${shortWhat(item, context)}`, LABEL_SIZE)));
 	const what = clip(shortWhat(item, context), LABEL_SIZE, Math.max(width / 2, width - textWidth(`${name}: `, LABEL_SIZE)));
 	return `${clip(name, LABEL_SIZE, Math.max(width / 2, width - textWidth(`: ${what}`, LABEL_SIZE)))}: ${what}`;
 }

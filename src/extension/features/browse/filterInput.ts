@@ -11,6 +11,7 @@ export function askFilter(filter: EntriesFilter): void {
 	const clear = { iconPath: new vscode.ThemeIcon('clear-all'), tooltip: vscode.l10n.t('Clear Filter') };
 	input.title = vscode.l10n.t('Filter Entries');
 	input.placeholder = vscode.l10n.t('Part of a name, number or description; all words must be there');
+	input.prompt = vscode.l10n.t('The tree is filtered as you type. Clear Filter in its title brings everything back.');
 	input.value = filter.query;
 	input.buttons = [clear];
 	let timer: ReturnType<typeof setTimeout> | undefined;

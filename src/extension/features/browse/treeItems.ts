@@ -99,7 +99,8 @@ function entryItem({ path, entry: { id, entry, dossier, links }, link, filtered 
 		...hasUnconfirmedNumber(entry) ? [vscode.l10n.t('number unconfirmed')] : [],
 	];
 	item.id = path;
-	item.description = [link ? labels.relation[link.name] : gloss, ...doubts].join(' · ');
+	// At the end of a long line nobody would see the doubts.
+	item.description = [...link ? [labels.relation[link.name]] : [], ...doubts, ...link ? [] : [gloss]].join(' · ');
 	item.iconPath = new vscode.ThemeIcon(KIND_ICONS[entry.kind]);
 	item.contextValue = TREE_CONTEXTS.entry;
 	item.command = { command: COMMANDS.openPreview, title: vscode.l10n.t('Open in Preview'), arguments: [id] };

@@ -24,6 +24,7 @@ export function sourceInput(source: LibrarySource): SourceInput {
 			nothingRests: l10n.t('Nothing in the dossier rests on it.'),
 			asAWhole: l10n.t('No place given'),
 			departure: l10n.t('Departure from the record'),
+			numberUnconfirmed: l10n.t('number unconfirmed'),
 			name: l10n.t('Name'),
 		},
 	};

@@ -17,7 +17,7 @@ import { smallDossier, smallEntry } from '../../../support/core/smallLibrary';
 
 const WORDS: SourceWords = {
 	type: 'Kind', kind: 'Web page', reference: 'Reference ({0})', address: 'Address', citedFor: 'To be cited for', restsOn: 'What rests on it',
-	nothingRests: 'Nothing.', asAWhole: 'No place given', departure: 'departure', name: 'name',
+	nothingRests: 'Nothing.', asAWhole: 'No place given', departure: 'departure', name: 'name', numberUnconfirmed: 'number unconfirmed',
 };
 const ADDRESS = 'http://small.example/notice?a=1';
 
@@ -80,7 +80,7 @@ describe('the page of a source', () => {
 		assert.equal(textOf(elements(page).find(({ tag }) => tag === 'h1')), 'Notice of the Small Conference');
 		assert.match(textOf(sectionOf(page, 'definition')), /KindWeb page/);
 		assert.equal(textOf(sectionOf(page, 'reference')), 'Reference (Plain)Small Office, Notice');
-		assert.match(textOf(sectionOf(page, 'rests')), /Para\. 3.*Small Fund \(SF\) · contribution, number, donor WHO/);
+		assert.match(textOf(sectionOf(page, 'rests')), /Para\. 3.*SF · contribution, number, donor WHO/);
 		const linked = new Set(elements(page).flatMap(({ attributes }) => attributes.entry ?? []));
 		assert.deepEqual(['small/charter', 'small/fund', 'small/cop', ''].filter(id => !linked.has(id)), []);
 		assert.ok(parseToPreview({ type: 'page', page: { entry: 'small_notice' }, title: '', content: page }), 'the protocol takes it');
@@ -94,7 +94,7 @@ describe('the page of a source', () => {
 		assert.deepEqual(hrefsOf([page]), []);
 		assert.match(textOf(sectionOf(page, 'address')), /javascript:alert\(1\)/);
 	});
-	it('names the entry for which it is to be cited', () => assert.match(textOf(sectionOf(pageOf('small_charter'), 'definition')), /To be cited forCharter of Small Things \(CST\)rule of small things/));
+	it('names the entry for which it is to be cited', () => assert.match(textOf(sectionOf(pageOf('small_charter'), 'definition')), /To be cited forCST, rule of small things/));
 	it('says that nothing rests on it', () => assert.match(textOf(pageOf('small_lonely')), /Nothing\./));
 });
 
