@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { untoc as untocEntry, who } from './support/entries';
+import { release, untoc as untocEntry, who } from './support/entries';
 import { useScreen } from './support/screen';
 import { placeOf, type Place } from './support/textPlace';
 
@@ -60,7 +60,7 @@ describe('hover', () => {
 		});
 
 		it('shows what it is, facts with their evidence, departures and actions, and no name that it discourages', async () => {
-			const { hover, draft } = screen();
+			const { hover, draft, preview } = screen();
 			await draft.open('policy-note.md');
 			const card = await hover.showOn({ text: 'Container Control Program' });
 			assert.match(card, /Avoid “Container Control Program”\. Write “Container Control Programme”\./);
@@ -69,7 +69,10 @@ describe('hover', () => {
 			assert.doesNotMatch(card, /nl Container Control Program\b/);
 			assert.match(card, /The source has “container Control Program”.*Release, para\. 2/);
 			assert.match(card, /programme\s+Replace with “Container Control Programme” · Open in Preview · Insert Citation · Show in Tree · Silence\n/);
-			assert.equal(await hover.cards.locator('a').count(), 5);
+			const toSources = hover.cards.locator('a').filter({ hasText: /^(?:UNODC|WCO|Release)/ });
+			assert.equal(await hover.cards.locator('a').count() - await toSources.count(), 5);
+			await toSources.filter({ hasText: 'Release, para. 2' }).first().click();
+			await preview.shows(release.heading);
 		});
 
 		it('shows the names in other languages, and opens the page of the entry by its first action', async () => {

@@ -6,7 +6,8 @@ const kinds = ['Resolutions', 'Funds', 'Events', 'Instruments', 'Programmes', 'O
 const { row: programme, heading } = containerControl;
 
 describe('tree of entries', () => {
-	const screen = useScreen({ file: 'policy-note.md' });
+	// Otherwise VS Code asks only where the workspace is not trusted.
+	const screen = useScreen({ file: 'policy-note.md', settings: { 'workbench.trustedDomains.promptInTrustedWorkspace': true } });
 
 	before(() => screen().tree.open());
 	afterEach(async () => {
@@ -114,6 +115,26 @@ describe('tree of entries', () => {
 		await preview.section('Reference (United Nations)').waitFor();
 		await preview.button('Show in Tree').click();
 		await tree.focused(release.row).waitFor();
+	});
+
+	it('leads from the page of a source to an address that begins with http:, which VS Code opens only after asking', async () => {
+		const { tree, palette, preview, page } = screen();
+		await tree.header.hover();
+		await tree.header.getByRole('button', { name: 'Filter Entries' }).click();
+		await palette.title.filter({ hasText: 'Filter Entries' }).waitFor();
+		await page.keyboard.type('womenaid');
+		await tree.item(/^womenaid\.org, /).waitFor();
+		await palette.accept();
+		await tree.item(/^womenaid\.org, /).click();
+		await preview.tab(/^womenaid\.org/).waitFor();
+		await preview.document.locator('main a[href^="http://"]').first().click();
+		const dialog = page.getByRole('dialog').filter({ hasText: 'womenaid' });
+		await dialog.waitFor();
+		await page.keyboard.press('Escape');
+		await dialog.waitFor({ state: 'detached' });
+		await tree.view.focus();
+		await page.keyboard.press('Escape');
+		await tree.message.waitFor({ state: 'hidden' });
 	});
 
 	it('shows the card of an entry as its tooltip, without actions', async () => {
