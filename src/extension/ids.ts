@@ -14,6 +14,8 @@ export const COMMANDS = {
 	insertCitation: 'dossier.insertCitation',
 	copyCitation: 'dossier.copyCitation',
 	revealEntry: 'dossier.revealEntry',
+	filterEntries: 'dossier.filterEntries',
+	clearFilter: 'dossier.clearFilter',
 	showLog: 'dossier.showLog',
 	addToBibliography: 'dossier.addToBibliography',
 	copyReference: 'dossier.copyReference',
@@ -67,6 +69,8 @@ export const SETTINGS = {
 export const CONTEXT_KEYS = {
 	/** `ready`, `empty` or `broken`; not set before the dossiers are read. */
 	state: 'dossier.state',
+	/** Whether the tree of entries is filtered. */
+	filtered: 'dossier.filtered',
 	/** Whether the active editor has a document in a language served. */
 	served: 'dossier.served',
 	/** Whether an editor is in sight that a citation can go into. */

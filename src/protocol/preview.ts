@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { TimeWindow } from '../core/render/chart/timeline';
 import type { Key } from '../core/dossier/model';
-import type { EntryId } from '../core/library/library';
+import type { CitationKey, EntryId } from '../core/library/library';
 import type { ViewElement } from '../core/render/view';
 
-/** A page of the preview: the page of an entry, or the overview of a dossier where `entry` is empty. */
+/** A page of the preview: that of an entry, or of a source by its citation key, or the overview of a dossier where `entry` is empty. */
 export interface PageRef {
-	readonly entry: EntryId | '';
+	readonly entry: EntryId | CitationKey | '';
 	/** The dossier of an overview; absent for the first in force. */
 	readonly dossier?: Key;
 }

@@ -1,3 +1,4 @@
+import { LONGEST_SHORT_TITLE, shortTitleOf, shortTitleOfSource } from '../../src/core/library/shortTitle';
 import { guard } from './support/guard';
 import { proseFields } from './support/proseFields';
 import { dossierOf, SHIPPED_DOSSIERS, shippedFile } from './support/shippedDossiers';
@@ -31,6 +32,27 @@ for (const name of SHIPPED_DOSSIERS) {
 				'a long one': copy => copy.entries.forEach(entry => { entry.gloss['en'] = 'word '.repeat(20).trim(); }),
 				'a full stop': copy => copy.entries.forEach(entry => { entry.gloss['en'] += '.'; }),
 				'two sentences': copy => copy.entries.forEach(entry => { entry.gloss['en'] = 'It is. It was'; }),
+			},
+		});
+
+		guard('every short title is whole, short and nobody else\'s', {
+			subject: dossier,
+			problems: copy => {
+				const titles = [
+					...[...copy.entries.values()].map(entry => [`entry ${entry.key}`, shortTitleOf(entry, copy.language, copy.language)] as const),
+					...[...copy.sources.values()].map(source => [`source ${source.key}`, shortTitleOfSource(source, copy.language, copy.language)] as const),
+				];
+				const isTwice = ([key, title]: (typeof titles)[number]) => titles.some(([other, same]) => other !== key && same === title && other.split(' ')[0] === key.split(' ')[0]);
+				return titles.filter(title => title[1].endsWith('…') || title[1].length > LONGEST_SHORT_TITLE || title[1].includes('?') || isTwice(title))
+					.map(([key, title]) => `${key}: ${title}`);
+			},
+			spoilt: {
+				'one that is cut': copy => copy.sources.forEach(source => {
+					delete source.short;
+					source.shortName = 'word '.repeat(20);
+				}),
+				'one that two have': copy => copy.entries.forEach(entry => { entry.short = { [copy.language]: 'Same' }; }),
+				'a question mark': copy => copy.entries.forEach(entry => { entry.short = { [copy.language]: `${entry.key.slice(0, 30)}?` }; }),
 			},
 		});
 

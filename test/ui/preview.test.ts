@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { containerControl, overview, uncac, untoc, unvtf } from './support/entries';
+import { containerControl, overview, release, uncac, untoc, unvtf } from './support/entries';
 import { useScreen } from './support/screen';
 import { windowStateHas } from './support/windowState';
 
@@ -80,14 +80,14 @@ describe('preview', () => {
 		await preview.body.and(preview.document.locator('body:has(#content:focus)')).waitFor();
 	});
 
-	it('leads from the mark of a statement to its source', async () => {
+	it('leads from the mark of a statement to the page of its source, and back', async () => {
 		const { preview } = screen();
 		const mark = preview.section('What happened').getByRole('link', { name: /Release, para\. 1 \(stated\)$/ }).first();
 		await mark.click();
-		const source = preview.section('Sources').getByRole('listitem').and(preview.document.locator(':focus'));
-		await source.waitFor();
-		assert.match(await source.innerText(), /Important Belgian achievements during the COP10/);
-		await preview.inView(source);
+		await preview.shows(release.heading);
+		await preview.section('What rests on it').getByRole('heading', { name: 'Para. 1', exact: true }).waitFor();
+		await preview.usableButton('Go Back').click();
+		await preview.shows(overview.heading);
 	});
 
 	it('shows where the source departs from the record', async () => {

@@ -69,7 +69,7 @@ describe('preview, search', () => {
 		assert.equal(await preview.found.nth(1).getAttribute('aria-selected'), 'true');
 		const name = await preview.found.nth(1).locator('.name').innerText();
 		await page.keyboard.press('Enter');
-		await preview.shows(name.replace(/^[A-Z ]+ – /, ''));
+		await preview.tab(name).waitFor();
 	});
 
 	it('says that there is nothing, and is left by Escape to where the page is read', async () => {

@@ -1,4 +1,9 @@
-/** An address on the web, `http:` as well as `https:`, without spaces or anything that ends a link; `undefined` for anything else. */
+/** Whether a text is an address that a link may lead to: `http:` or `https:`, with no space and no character that ends a link. */
+export function isWebAddress(text: string): boolean {
+	return /^https?:\/\/[^\s/?#<>"][^\s<>"]*$/i.test(text);
+}
+
+/** The value if it is an address that a link may lead to; `undefined` for anything else. */
 export function webAddress(value: unknown): string | undefined {
-	return typeof value === 'string' && /^https?:\/\/[^\s/?#<>"][^\s<>"]*$/i.test(value) ? value : undefined;
+	return typeof value === 'string' && isWebAddress(value) ? value : undefined;
 }

@@ -89,6 +89,7 @@ export interface DepartureInFile {
 export interface EntryInFile {
 	readonly kind: EntryKind;
 	readonly labels: Readonly<Record<LanguageTag, LabelsInFile>>;
+	readonly short?: LocalizedText;
 	readonly gloss: LocalizedText;
 	readonly definition?: StatementInFile;
 	readonly facts?: readonly FactInFile[];
@@ -100,6 +101,7 @@ export interface EntryInFile {
 /** A source as a file has it. */
 export interface SourceInFile {
 	readonly shortName: string;
+	readonly short?: LocalizedText;
 	readonly csl: CslItem;
 	readonly note?: LocalizedText;
 }

@@ -151,6 +151,8 @@ export interface Entry {
 	readonly key: Key;
 	readonly kind: EntryKind;
 	readonly labels: readonly Label[];
+	/** What lists, tabs and pictures call it, at most 40 characters of plain text; absent where it is derived from the labels. */
+	readonly short?: LocalizedText;
 	/** A few words that tell what it is, without a full stop. */
 	readonly gloss: LocalizedText;
 	readonly definition?: Statement;
@@ -168,6 +170,8 @@ export type CslItem = Readonly<Record<string, unknown>> & { readonly type: strin
 export interface Source {
 	readonly key: Key;
 	readonly shortName: string;
+	/** What lists and tabs call it, at most 40 characters of plain text; absent where it is the short name. */
+	readonly short?: LocalizedText;
 	readonly csl: CslItem;
 	readonly note?: LocalizedText;
 }

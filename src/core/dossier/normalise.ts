@@ -48,6 +48,7 @@ function normaliseEntry(key: string, entry: EntryInFile): Entry {
 		key,
 		kind: entry.kind,
 		labels: Object.entries(entry.labels).flatMap(([language, labels]) => normaliseLabels(language, labels)),
+		...(entry.short && { short: entry.short }),
 		gloss: entry.gloss,
 		...(entry.definition && { definition: normaliseStatement(entry.definition) }),
 		facts: (entry.facts ?? []).map(normaliseFact),

@@ -17,14 +17,14 @@ export function nameOf(entry: Entry, language: LanguageTag, fallback: LanguageTa
 
 /**
  * The name of a resolution with its number before it, unless the name has it; of any other entry, its
- * name. A number that nothing confirms has a question mark.
+ * name. Behind a number that nothing confirms stands the word for that, if one is given.
  */
-export function titleOf(entry: Entry, language: LanguageTag, fallback: LanguageTag): string {
+export function titleOf(entry: Entry, language: LanguageTag, fallback: LanguageTag, unconfirmed?: string): string {
 	const name = nameOf(entry, language, fallback);
 	const number = entry.kind === 'resolution' ? entry.facts.find(fact => fact.property === 'number') : undefined;
 	return number?.value.type !== 'identifier' || name.includes(number.value.identifier)
 		? name
-		: `${number.value.identifier}${number.unconfirmed ? '?' : ''} ${name}`;
+		: `${number.value.identifier}${number.unconfirmed && unconfirmed !== undefined ? ` (${unconfirmed})` : ''} ${name}`;
 }
 
 /** The title of an entry as lists have it: what tells it from its neighbours, an acronym or a number, comes first. */
@@ -77,6 +77,7 @@ function bestLanguage(languages: readonly LanguageTag[], language: LanguageTag, 
 	return [language, baseOf(language), fallback].find(wanted => languages.includes(wanted)) ?? languages[0];
 }
 
-function baseOf(language: LanguageTag): LanguageTag {
+/** The language of a tag without its region and script. */
+export function baseOf(language: LanguageTag): LanguageTag {
 	return language.split('-')[0]?.toLowerCase() ?? language;
 }

@@ -14,6 +14,7 @@ export type SearchItem =
 
 /** What a search looks through, made once for a library. */
 export interface SearchIndex {
+	readonly library: Library;
 	readonly documents: readonly SearchDocument[];
 	/** The words of names, each with the places of its documents. */
 	readonly words: ReadonlyMap<string, readonly number[]>;
@@ -23,6 +24,8 @@ interface SearchDocument {
 	readonly item: SearchItem;
 	/** Names, acronyms and numbers, folded. */
 	readonly names: readonly string[];
+	/** A few words that tell what it is, folded. */
+	readonly gloss: string;
 	/** Everything else that is said, folded. */
 	readonly text: string;
 }
@@ -45,7 +48,7 @@ export function* buildSearchIndexInSteps(library: Library, withSources: boolean)
 		add(sourceDocument(source));
 		yield;
 	}
-	return { documents, words };
+	return { library, documents, words };
 }
 
 /**
@@ -68,13 +71,24 @@ export function search(index: SearchIndex, query: string): readonly SearchItem[]
 	return exact.length > 0 ? exact : searchWithSlips(index, words);
 }
 
+/**
+ * The items in whose names, numbers and gloss, which a list shows, every word of the query stands, in the order of the
+ * library. An empty query finds everything.
+ */
+export function filterItems({ documents }: Pick<SearchIndex, 'documents'>, query: string): readonly SearchItem[] {
+	const words = foldForSearch(query).split(/\s+/).filter(word => word !== '');
+	return documents
+		.filter(({ names, gloss }) => words.every(word => gloss.includes(word) || names.some(name => name.includes(word))))
+		.map(({ item }) => item);
+}
+
 /** The items in whose names every word stands but for a few slips; words without slips may also stand in the text. */
 function searchWithSlips({ documents, words }: SearchIndex, typed: readonly string[]): readonly SearchItem[] {
 	let found: ReadonlyMap<number, number> | undefined;
 	for (const word of typed.slice(0, MOST_WORDS)) {
 		const before = found;
 		const slips = slipsByDocument(words, word);
-		const inText = (place: number) => (documents[place]?.text.includes(word) ? 1 : undefined);
+		const inText = (place: number) => (documents[place]?.text.includes(word) || documents[place]?.gloss.includes(word) ? 1 : undefined);
 		found = before
 			? new Map([...before].flatMap(([place, sum]) => {
 				const more = slips.get(place) ?? inText(place);
@@ -131,7 +145,7 @@ function scoreOf(document: SearchDocument, query: string, words: readonly string
 	if (words.every(word => allNames.includes(word))) {
 		return 2;
 	}
-	return words.every(word => allNames.includes(word) || document.text.includes(word)) ? 1 : 0;
+	return words.every(word => allNames.includes(word) || document.gloss.includes(word) || document.text.includes(word)) ? 1 : 0;
 }
 
 function hasWordStart(text: string, word: string): boolean {
@@ -146,9 +160,9 @@ function hasWordStart(text: string, word: string): boolean {
 function entryDocument(entry: LibraryEntry): SearchDocument {
 	return {
 		item: { type: 'entry', entry },
-		names: [...entry.entry.labels.map(label => label.text), ...identifiersOf(entry.entry)].map(foldForSearch),
+		names: [...entry.entry.labels.map(label => label.text), ...identifiersOf(entry.entry), ...valuesOf(entry.entry.short)].map(foldForSearch),
+		gloss: foldForSearch(valuesOf(entry.entry.gloss).join('\n')),
 		text: foldForSearch([
-			...valuesOf(entry.entry.gloss),
 			...valuesOf(entry.entry.definition?.text),
 			...entry.entry.facts.flatMap(fact => [
 				...(fact.value.type === 'text' ? valuesOf(fact.value.text) : []),
@@ -161,10 +175,11 @@ function entryDocument(entry: LibraryEntry): SearchDocument {
 }
 
 function sourceDocument(source: LibrarySource): SearchDocument {
-	const { shortName, csl } = source.source;
+	const { shortName, short, csl } = source.source;
 	return {
 		item: { type: 'source', source },
-		names: [shortName, source.key, ...stringsOf([csl['title'], csl['number']])].map(foldForSearch),
+		names: [shortName, source.key, ...stringsOf([csl['title'], csl['number']]), ...valuesOf(short)].map(foldForSearch),
+		gloss: '',
 		text: foldForSearch([...stringsOf(Object.values(csl)), ...cslYears(source.source)].join('\n')),
 	};
 }

@@ -3,6 +3,7 @@ import type { Departure, Label } from '../dossier/model';
 import type { FactProperty, RelationName } from '../dossier/vocabulary';
 import type { LibraryEntry } from '../library/library';
 import { acronymOf, nameOf, textIn } from '../library/names';
+import { hasUnconfirmedNumber, shortTitleOf } from '../library/shortTitle';
 import { factsInOrder } from './factOrder';
 import { grouped } from './chart/grouped';
 import { relationMapView } from './chart/relationMapView';
@@ -41,7 +42,10 @@ function breadcrumb({ entry, dossier }: LibraryEntry, { labels, words, icons }: 
 	return h('nav', { class: 'eyebrow', ariaLabel: words.breadcrumb },
 		h('ol', {},
 			h('li', {}, h('a', { entry: '', dossier: dossier.id }, textIn(dossier.title, labels.locale, dossier.language))),
-			h('li', {}, h('span', { icon: icons[entry.kind] }, labels.kind[entry.kind]))));
+			h('li', {}, h('span', { icon: icons[entry.kind] }, labels.kinds[entry.kind])),
+			h('li', {},
+				h('bdi', {}, shortTitleOf(entry, labels.locale, dossier.language)),
+				...hasUnconfirmedNumber(entry) ? [' ', unconfirmedBadge(labels)] : [])));
 }
 
 function factList(entry: LibraryEntry, context: PageContext): readonly ViewNode[] {

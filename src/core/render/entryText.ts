@@ -130,7 +130,7 @@ function writeLink(id: EntryId, { library, labels }: EntryTextInput, writer: Wri
 	}
 	const { entry, dossier: { language } } = target;
 	const acronym = acronymOf(entry, labels.locale, language);
-	const title = titleOf(entry, labels.locale, language);
+	const title = titleOf(entry, labels.locale, language, labels.unconfirmed);
 	writer.link(escapeInSource(acronym === undefined ? title : `${title} (${acronym})`), id);
 }
 

@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser, type BlockParser } from '@lezer/markdown';
+import { isWebAddress } from '../citation/webAddress';
 import { h, type ViewNode, type ViewTag } from './view';
 
 /** Deeper nesting is no text that a person wrote. */
@@ -77,7 +78,7 @@ function linkOf(node: SyntaxNode, text: string): ViewNode {
 	const address = node.getChild('URL');
 	const [start, end] = node.getChildren('LinkMark');
 	const href = address ? text.slice(address.from, address.to).replace(/^<|>$/g, '') : '';
-	if (!href.startsWith('https://') || !start || !end) {
+	if (!isWebAddress(href) || !start || !end) {
 		return text.slice(node.from, node.to);
 	}
 	const label: ViewNode[] = [];

@@ -4,6 +4,7 @@ import { ENTRY_KINDS, type EntryKind } from '../dossier/vocabulary';
 import { entriesOf } from '../library/entriesOf';
 import { citationKey, type LibraryEntry } from '../library/library';
 import { acronymOf, nameOf, textIn, titleOf } from '../library/names';
+import { entriesInOrder } from '../library/order';
 import { factsInOrder } from './factOrder';
 import { datedItems } from './chart/datedItems';
 import { deedsView } from './chart/deedsView';
@@ -33,6 +34,7 @@ export function overviewPage(dossier: Dossier, context: PageContext): ViewElemen
 	const { labels, library, references } = context;
 	const release = library.sources.get(citationKey(dossier.id, dossier.release));
 	const byKind = grouped(entriesOf(dossier, library), ({ entry }) => entry.kind);
+	const inOrder = entriesInOrder(dossier, library, labels.locale);
 	const money = moneyOf(dossier, library);
 	return h(
 		'article',
@@ -51,7 +53,7 @@ export function overviewPage(dossier: Dossier, context: PageContext): ViewElemen
 			timelineView(datedItems(dossier, library), context),
 			deedsView(dossier, context),
 			moneyView(money, context),
-			...ENTRY_KINDS.map(kind => kindSection(kind, byKind.get(kind) ?? [], context))),
+			...ENTRY_KINDS.map(kind => kindSection(kind, inOrder.get(kind) ?? [], context))),
 		h('footer', {}, sourceList(context)),
 	);
 }
@@ -117,7 +119,7 @@ function fullCards(entries: readonly LibraryEntry[], context: PageContext): View
 	return h('div', { class: 'cards' }, ...entries.map(entry => h(
 		'article',
 		{ class: 'card', id: `entry-${entry.id.replace('/', '-')}` },
-		h('h3', {}, h('a', { entry: entry.id, icon: icons[entry.entry.kind] }, titleOf(entry.entry, labels.locale, entry.dossier.language))),
+		h('h3', {}, h('a', { entry: entry.id, icon: icons[entry.entry.kind] }, titleOf(entry.entry, labels.locale, entry.dossier.language, labels.unconfirmed))),
 		entry.entry.definition
 			? statementParagraph(entry.entry.definition, entry, context)
 			: h('p', {}, textIn(entry.entry.gloss, labels.locale, entry.dossier.language)),

@@ -37,12 +37,15 @@ export function entryLink(id: EntryId, context: PageContext): ViewNode {
 		return id;
 	}
 	const { labels } = context;
-	const name = titleOf(target.entry, labels.locale, target.dossier.language);
+	const name = titleOf(target.entry, labels.locale, target.dossier.language, labels.unconfirmed);
 	const acronym = acronymOf(target.entry, labels.locale, target.dossier.language);
 	return h('a', { entry: id }, acronym === undefined ? name : `${name} (${acronym})`);
 }
 
-/** The marks that tell where a statement stands, each leading to the source at the foot of the page. */
+/**
+ * The marks that tell where a statement stands, each leading to the page of the source; outside VS Code, where there are no
+ * other pages, to the source at the foot of the page.
+ */
 export function evidenceMarks(evidence: readonly Evidence[], owner: Owner, context: PageContext): ViewElement {
 	return h('span', { class: 'evidence-list' }, ...evidence.flatMap((item, index) => {
 		const text = evidenceText(item, owner, context.library, context.labels);
@@ -52,7 +55,7 @@ export function evidenceMarks(evidence: readonly Evidence[], owner: Owner, conte
 		return [
 			index > 0 && ' ',
 			// Who speaks to the screen says what is seen, so the name begins with it (WCAG 2.5.3).
-			h('a', { class: `evidence ${item.status}`, href: `#source-${text.key}`, ariaLabel: `${shown}: ${text.full}`, tip: `${text.where}\n${context.labels.status[item.status]}: ${context.labels.statusMeaning[item.status]}` }, shown),
+			h('a', { class: `evidence ${item.status}`, href: `#source-${text.key}`, ...(context.library.sources.has(text.key) && { entry: text.key }), ariaLabel: `${shown}: ${text.full}`, tip: `${text.where}\n${context.labels.status[item.status]}: ${context.labels.statusMeaning[item.status]}` }, shown),
 		];
 	}));
 }

@@ -62,7 +62,8 @@ function print(node: ViewNode, { linkTo, inPicture }: Place): string {
 
 function printAttributes(attributes: ViewAttributes, { linkTo, inPicture }: Place): string {
 	const { entry, dossier, href, move, viewBox } = attributes;
-	const target = entry === undefined ? href : linkTo(entry, dossier);
+	// What is on the page itself is nearer than a page in VS Code.
+	const target = entry === undefined || href?.startsWith('#') ? href : linkTo(entry, dossier);
 	const values: Readonly<Record<string, string | number | undefined>> = {
 		class: attributes.class,
 		id: attributes.id,
@@ -75,7 +76,7 @@ function printAttributes(attributes: ViewAttributes, { linkTo, inPicture }: Plac
 		'aria-hidden': attributes.ariaHidden,
 		scope: attributes.scope,
 		colspan: attributes.colspan,
-		href: target !== undefined && /^(?:https:\/\/|#|[a-z][a-z-]*:\/\/)/.test(target) && !/^(?:javascript|data|file):/.test(target) ? target : undefined,
+		href: target !== undefined && /^(?:https?:\/\/|#|[a-z][a-z-]*:\/\/)/.test(target) && !/^(?:javascript|data|file):/.test(target) ? target : undefined,
 		d: attributes.d,
 		transform: move && `translate(${move[0]} ${move[1]}) rotate(${move[2]})`,
 		viewBox: viewBox?.join(' '),

@@ -1,6 +1,7 @@
 import { formatReference, printReference } from '../citation/reference';
 import { webAddress } from '../citation/webAddress';
 import { textIn } from '../library/names';
+import { shortTitleOfSource } from '../library/shortTitle';
 import { markdownView } from './markdownView';
 import type { PageContext } from './pageParts';
 import { h, type ViewElement } from './view';
@@ -19,6 +20,7 @@ export function sourceList(context: PageContext): ViewElement {
 			const url = webAddress(csl['URL']);
 			const { head, tail } = formatReference(csl, references);
 			return h('li', { id: `source-${key}` },
+				h('a', { entry: key }, shortTitleOfSource(found.source, labels.locale, dossier.language)), ' · ',
 				printReference({ head, tail: url === undefined ? tail : '' }, ''),
 				url !== undefined && ' ',
 				url !== undefined && h('a', { href: url, icon: 'link-external' }, labels.openSource),

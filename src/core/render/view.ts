@@ -1,5 +1,5 @@
 import type { Key } from '../dossier/model';
-import type { EntryId } from '../library/library';
+import type { CitationKey, EntryId } from '../library/library';
 
 /** The elements of HTML that pages are made of. Nothing else is ever created from a view. */
 export const HTML_TAGS = [
@@ -40,10 +40,10 @@ export interface ViewAttributes extends ViewGeometry {
 	readonly hidden?: true;
 	/** What is shown beside the element while it is pointed at or has the focus; lines apart, the first stands out. */
 	readonly tip?: string;
-	/** An `https:` or `http:` address or a `#fragment` of the same page; anything else is dropped when it is drawn. */
+	/** A web address or a `#fragment` of the same page; anything else is dropped when it is drawn. */
 	readonly href?: string;
-	/** A link to the page of an entry; the empty string is an overview. */
-	readonly entry?: EntryId | '';
+	/** A link to the page of an entry or a source; the empty string is an overview. It goes before `href`, save where the page is outside VS Code. */
+	readonly entry?: EntryId | CitationKey | '';
 	/** The dossier whose overview a link leads to, where `entry` is empty; absent for the first in force. */
 	readonly dossier?: Key;
 	/** A theme icon drawn before the content and hidden from screen readers. */

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Label, LanguageTag } from '../../core/dossier/model';
 import type { Library, LibraryEntry } from '../../core/library/library';
-import { acronymOf, isDiscouragedIn, nameOf, titleOf } from '../../core/library/names';
+import { isDiscouragedIn, nameOf } from '../../core/library/names';
+import { shortTitleOf } from '../../core/library/shortTitle';
 import { renderArticleCard } from '../../core/render/articleCard';
 import { renderCard } from '../../core/render/card';
 import type { CardAction } from '../../core/render/cardInput';
@@ -46,7 +47,7 @@ export function entryCard({ library, entry, label, inside = [], withActions, doc
 		entry,
 		...(label && { label }),
 		inside: inside.map(other => ({
-			title: acronymOf(other.entry, labels.content, other.dossier.language) ?? titleOf(other.entry, labels.content, other.dossier.language),
+			title: shortTitleOf(other.entry, labels.content, other.dossier.language),
 			uri: commandUri(COMMANDS.openPreview, other),
 		})),
 		labels,

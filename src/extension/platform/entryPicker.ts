@@ -1,9 +1,13 @@
 import * as vscode from 'vscode';
 import { ENTRY_KINDS } from '../../core/dossier/vocabulary';
-import { listNameOf, textIn } from '../../core/library/names';
+import { groupSources, sourceGroupOf } from '../../core/citation/sourceGroups';
+import { sourceKindOf } from '../../core/citation/style/kind';
+import { orderEntries } from '../../core/library/order';
+import { glossAndName, hasUnconfirmedNumber, shortTitleOf, shortTitleOfSource } from '../../core/library/shortTitle';
 import { search, type SearchIndex, type SearchItem } from '../../core/library/search';
 import { KIND_ICONS } from './kindIcons';
 import { renderLabels } from './labels';
+import { sourceKindNames, sourceGroupNames } from './sourceNames';
 
 interface PickItem extends vscode.QuickPickItem {
 	readonly item?: SearchItem;
@@ -44,7 +48,7 @@ async function choose(
 	// older list than ours, so Enter takes the best of what was found for the text typed.
 	let unanswered: readonly PickItem[] | undefined;
 	const show = () => {
-		unanswered = picker.value === '' ? grouped(recent, search(index, '')) : toPickItems(search(index, picker.value));
+		unanswered = picker.value === '' ? grouped(recent, index) : toPickItems(search(index, picker.value));
 		picker.items = unanswered;
 	};
 	try {
@@ -74,9 +78,10 @@ function keepOrder(picker: vscode.QuickPick<PickItem> & { sortByLabel?: boolean 
 	picker.sortByLabel = false;
 }
 
-/** What was used last, then everything under its kind, sources under a heading of their own. */
-function grouped(recent: readonly SearchItem[], all: readonly SearchItem[]): readonly PickItem[] {
+/** What was used last, then everything under its kind, sources under headings of their own. */
+function grouped(recent: readonly SearchItem[], index: SearchIndex): readonly PickItem[] {
 	const labels = renderLabels();
+	const groups = sourceGroupNames();
 	const items: PickItem[] = [];
 	let group = '';
 	const add = (heading: string, item: SearchItem) => {
@@ -87,8 +92,9 @@ function grouped(recent: readonly SearchItem[], all: readonly SearchItem[]): rea
 		items.push(toPickItem(item, labels));
 	};
 	recent.forEach(item => add(vscode.l10n.t('Used Last'), item));
-	for (const item of inOrderOfKinds(all).slice(0, MOST_ROWS)) {
-		add(item.type === 'entry' ? labels.kinds[item.entry.entry.kind] : labels.sources, item);
+	const all = inOrderOfKinds(index, labels.locale);
+	for (const item of all.slice(0, MOST_ROWS)) {
+		add(item.type === 'entry' ? labels.kinds[item.entry.entry.kind] : vscode.l10n.t('Sources: {0}', groups[sourceGroupOf(item.source)]), item);
 	}
 	return withRest(items, all.length - MOST_ROWS);
 }
@@ -108,31 +114,40 @@ function withRest(items: readonly PickItem[], left: number): readonly PickItem[]
 	return left <= 0 ? items : [...items, { label, alwaysShow: true }];
 }
 
-function inOrderOfKinds(items: readonly SearchItem[]): readonly SearchItem[] {
-	const kinds: readonly string[] = ENTRY_KINDS;
-	const rank = (item: SearchItem) => (item.type === 'entry' ? kinds.indexOf(item.entry.entry.kind) : kinds.length);
-	return [...items].sort((a, b) => rank(a) - rank(b));
+/** Everything by kind, in the order of lists; where there is more than anybody reads, in that of the library. */
+function inOrderOfKinds(index: SearchIndex, locale: string): readonly SearchItem[] {
+	const all = search(index, '');
+	const entries = all.flatMap(item => (item.type === 'entry' ? [item.entry] : []));
+	const sources = all.flatMap(item => (item.type === 'source' ? [item.source] : []));
+	const isShort = all.length <= MOST_ROWS;
+	return [
+		...ENTRY_KINDS.flatMap(kind => {
+			const ofKind = entries.filter(({ entry }) => entry.kind === kind);
+			return isShort ? orderEntries(ofKind, index.library, locale) : ofKind;
+		}).map((entry): SearchItem => ({ type: 'entry', entry })),
+		...(isShort ? [...groupSources(sources, locale).values()].flat() : sources).map((source): SearchItem => ({ type: 'source', source })),
+	];
 }
 
 function toPickItem(item: SearchItem, labels: ReturnType<typeof renderLabels>): PickItem {
 	// The search has filtered already, and by more than the row shows.
 	const common = { item, alwaysShow: true };
 	if (item.type === 'source') {
-		const { csl, shortName } = item.source.source;
+		const { source, dossier } = item.source;
 		return {
 			...common,
-			label: shortName,
-			description: labels.sources,
+			label: shortTitleOfSource(source, labels.locale, dossier.language),
+			description: sourceKindNames()[sourceKindOf(source.csl)],
 			iconPath: new vscode.ThemeIcon('book'),
-			...(csl.title !== undefined && { detail: csl.title }),
+			...(source.csl.title !== undefined && { detail: source.csl.title }),
 		};
 	}
 	const { entry, dossier } = item.entry;
 	return {
 		...common,
-		label: listNameOf(entry, labels.locale, dossier.language),
-		description: labels.kind[entry.kind],
-		detail: textIn(entry.gloss, labels.locale, dossier.language),
+		label: shortTitleOf(entry, labels.locale, dossier.language),
+		description: [labels.kind[entry.kind], ...(hasUnconfirmedNumber(entry) ? [vscode.l10n.t('number unconfirmed')] : [])].join(' · '),
+		detail: glossAndName(entry, labels.locale, dossier.language),
 		iconPath: new vscode.ThemeIcon(KIND_ICONS[entry.kind]),
 	};
 }

@@ -69,5 +69,5 @@ function setAttributes(element: Element, attributes: ViewAttributes): void {
 
 /** A link needs an address to be reached with the keyboard; a click on one to an entry is handled by us. */
 function addressOf({ entry, href }: ViewAttributes): string | undefined {
-	return entry !== undefined ? '#' : href !== undefined && /^(?:https?:\/\/|#)/.test(href) ? href : undefined;
+	return entry !== undefined ? '#' : href !== undefined && /^(?:https?:\/\/|#)/i.test(href) ? href : undefined;
 }

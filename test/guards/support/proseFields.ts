@@ -12,10 +12,12 @@ export function proseFields(dossier: Dossier): readonly ProseField[] {
 	const add = (path: string, text: LocalizedText | undefined) =>
 		fields.push(...Object.entries(text ?? {}).map(([language, value]) => ({ path: `${path}.${language}`, text: value })));
 	dossier.overview.forEach((statement, index) => add(`overview.${index}`, statement.text));
-	for (const { key, note } of dossier.sources.values()) {
+	for (const { key, note, short } of dossier.sources.values()) {
+		add(`sources.${key}.short`, short);
 		add(`sources.${key}.note`, note);
 	}
 	for (const entry of dossier.entries.values()) {
+		add(`${entry.key}.short`, entry.short);
 		add(`${entry.key}.gloss`, entry.gloss);
 		add(`${entry.key}.definition`, entry.definition?.text);
 		entry.labels.forEach(label => add(`${entry.key}.labels.${label.text}.reason`, label.reason));

@@ -8,8 +8,8 @@ export class EntriesTree {
 	readonly view: Locator;
 	/** The heading of the view, with its buttons. */
 	readonly header: Locator;
-	/** The field of VS Code's own find in trees. */
-	readonly findInput: Locator;
+	/** What stands above the rows. */
+	readonly message: Locator;
 	private readonly page: Page;
 
 	constructor(page: Page) {
@@ -17,7 +17,7 @@ export class EntriesTree {
 		this.icon = page.locator('.part.activitybar').getByRole('tab', { name: 'Dossier', exact: true });
 		this.view = page.getByRole('tree', { name: 'Entries' });
 		this.header = page.locator('.pane-header').filter({ hasText: /^Entries/ });
-		this.findInput = page.locator('.monaco-tree-type-filter .monaco-findInput :is(input, textarea)');
+		this.message = page.locator('.pane').filter({ has: this.header }).locator('.message');
 	}
 
 	/** Clicks the icon in the activity bar, unless the view is open, and waits for the first row. */

@@ -7,7 +7,7 @@ import { entryLink, type PageContext } from '../pageParts';
 import { DEEDS, type Deed } from '../pageWords';
 import { h, type MaybeNode, type ViewAttributes, type ViewElement } from '../view';
 import { deedMatrix, type DeedCell, type DeedMatrix } from './deeds';
-import { chartFigure, drawing, markName, moreInTable, moreNote, shortName, table } from './figure';
+import { chartFigure, drawing, fittingName, fittingNames, markName, moreInTable, moreNote, table } from './figure';
 import { clip } from './textWidth';
 
 /** Each deed has a shape of its own, so that colour is not all that tells them apart. */
@@ -25,6 +25,9 @@ const MOST = { actors: 24, deeds: 24 };
 const MOST_IN_TABLE = { actors: 10_000, deeds: 100 };
 /** How many are named in one cell of the table. */
 const MOST_NAMED = 24;
+
+/** How long the slanting name of a column may be, in pixels. */
+const COLUMN_NAME = 138;
 
 /** The section that shows who did what, or nothing where nobody did anything. */
 export function deedsView(dossier: Dossier, context: PageContext): ViewElement | undefined {
@@ -46,22 +49,24 @@ function drawMatrix(matrix: DeedMatrix, labelWidth: number, context: PageContext
 	const right = Math.min(width - RIGHT, labelWidth + deeds.length * WIDEST);
 	const columns = scaleBand(deeds.map(({ id }) => id), [labelWidth, right]);
 	const rows = scaleBand(actors.map(({ id }) => id), [HEAD, HEAD + actors.length * ROW]);
+	const rowName = (actor: LibraryEntry) =>
+		clip(fittingName(actor, context.labels.locale, { size: 12, width: labelWidth - 12 }), 12, labelWidth - 12);
 	const middle = (deed: LibraryEntry) => (columns(deed.id) ?? 0) + columns.bandwidth() / 2;
+	const columnNames = fittingNames(deeds, context.labels.locale, { size: 12, width: COLUMN_NAME });
 	const height = HEAD + actors.length * ROW + 4;
 	return drawing({ width, height }, `${words.deeds}. ${words.walkHint}`,
-		h('g', { class: 'columns' }, ...deeds.flatMap(deed => [
+		h('g', { class: 'columns' }, ...deeds.flatMap((deed, index) => [
 			h('line', { class: 'column', x1: middle(deed), x2: middle(deed), y1: HEAD, y2: height - 4 }),
-			nameLink(deed, 138, { class: 'column-name', move: [middle(deed) + 4, HEAD - 8, -48] }, context),
+			nameLink(deed, clip(columnNames[index] ?? '', 12, COLUMN_NAME), { class: 'column-name', move: [middle(deed) + 4, HEAD - 8, -48] }, context),
 		])),
 		...actors.map(actor => h('g', { class: 'row' },
 			h('rect', { class: 'band', x: 0, y: rows(actor.id) ?? 0, width: right, height: ROW }),
-			nameLink(actor, labelWidth - 12, { class: 'row-name', x: labelWidth - 10, y: (rows(actor.id) ?? 0) + ROW / 2 + 4, textAnchor: 'end' }, context),
+			nameLink(actor, rowName(actor), { class: 'row-name', x: labelWidth - 10, y: (rows(actor.id) ?? 0) + ROW / 2 + 4, textAnchor: 'end' }, context),
 			...deeds.map(deed => drawCell({ actor, deed, cell: matrix.cell(actor.id, deed.id) }, [middle(deed), (rows(actor.id) ?? 0) + ROW / 2], context)))));
 }
 
 /** The name of a row or a column; it leads to the entry. */
-function nameLink(entry: LibraryEntry, room: number, attributes: ViewAttributes, context: PageContext): ViewElement {
-	const shown = clip(shortName(entry, context.labels.locale), 12, room);
+function nameLink(entry: LibraryEntry, shown: string, attributes: ViewAttributes, context: PageContext): ViewElement {
 	const tip = fullName(entry, context);
 	return h('a', { entry: entry.id, ariaLabel: markName(shown, tip), tip }, h('text', attributes, shown));
 }
@@ -111,5 +116,5 @@ function legend({ words }: PageContext): ViewElement {
 }
 
 function fullName({ entry, dossier }: LibraryEntry, { labels }: PageContext): string {
-	return titleOf(entry, labels.locale, dossier.language);
+	return titleOf(entry, labels.locale, dossier.language, labels.unconfirmed);
 }

@@ -1,7 +1,9 @@
 import type { LibraryEntry } from '../../library/library';
-import { acronymOf, titleOf } from '../../library/names';
+import { acronymOf, shortNameOf } from '../../library/names';
+import { shortTitleOf } from '../../library/shortTitle';
 import { fill } from '../labels';
 import type { PageContext } from '../pageParts';
+import { textWidth } from './textWidth';
 import { h, type MaybeNode, type ViewElement } from '../view';
 
 /** A picture and the same as a table. */
@@ -51,29 +53,41 @@ export function chartButton(action: 'zoomIn' | 'zoomOut' | 'zoomTo', icon: strin
 	return h('button', { action, icon, ariaLabel: title, tip: title, value });
 }
 
-/** A name longer than this is worth a shorter one. */
-const LONG = 28;
+/** The short title of an entry, for what there is room for in a picture. */
+export function shortName({ entry, dossier }: LibraryEntry, locale: string): string {
+	return shortTitleOf(entry, locale, dossier.language);
+}
 
 /**
- * What there is room for in a picture: the acronym of an entry, the number of a resolution, the shortest of the names that
- * mean nothing else if the preferred one is long, else the title.
+ * The short title of an entry where it fits a width in pixels; else its acronym, its number or its shortest variant, which tell
+ * more than the beginning of a title. Where none fits either, the short title, which is to be clipped.
  */
-export function shortName({ entry, dossier }: LibraryEntry, locale: string): string {
-	const title = titleOf(entry, locale, dossier.language);
-	const number = entry.kind === 'resolution' ? entry.facts.find(({ property }) => property === 'number') : undefined;
-	const short = acronymOf(entry, locale, dossier.language)
-		?? (number?.value.type === 'identifier' ? `${number.value.identifier}${number.unconfirmed ? '?' : ''}` : undefined);
-	return short ?? (title.length <= LONG ? title : shortestVariant(entry, nameLanguage(entry, title)) ?? title);
+export function fittingName(entry: LibraryEntry, locale: string, { size, width }: { readonly size: number; readonly width: number }): string {
+	const short = shortName(entry, locale);
+	if (textWidth(short, size) <= width) {
+		return short;
+	}
+	return briefNames(entry, locale).find(name => textWidth(name, size) <= width) ?? short;
 }
 
-function shortestVariant({ labels }: LibraryEntry['entry'], language: string | undefined): string | undefined {
-	return labels
-		.filter(label => label.role === 'variant' && label.language === language && label.recognise && !label.ambiguous && label.text.length >= 6)
-		.reduce<string | undefined>((best, { text }) => (best !== undefined && best.length <= text.length ? best : text), undefined);
+/** The names that fit best side by side: each fitting, but if a resolution has room only for its number, all have. */
+export function fittingNames(entries: readonly LibraryEntry[], locale: string, room: { readonly size: number; readonly width: number }): readonly string[] {
+	const numbered = entries.some(entry => {
+		const number = numberOf(entry);
+		return number !== undefined && fittingName(entry, locale, room) === number;
+	});
+	return entries.map(entry => (numbered ? numberOf(entry) : undefined) ?? fittingName(entry, locale, room));
 }
 
-function nameLanguage({ labels }: LibraryEntry['entry'], name: string): string | undefined {
-	return labels.find(({ role, text }) => role === 'preferred' && text === name)?.language;
+function briefNames(entry: LibraryEntry, locale: string): readonly string[] {
+	const { language } = entry.dossier;
+	return [acronymOf(entry.entry, locale, language), numberOf(entry), shortNameOf(entry.entry, locale, language)].filter(name => name !== undefined);
+}
+
+/** The number of a resolution. */
+function numberOf({ entry: { kind, facts } }: LibraryEntry): string | undefined {
+	const number = kind === 'resolution' ? facts.find(({ property }) => property === 'number')?.value : undefined;
+	return number?.type === 'identifier' ? number.identifier : undefined;
 }
 
 /** The name of a mark for those who hear it: what it shows comes first, so that who speaks says what is seen (WCAG 2.5.3). */

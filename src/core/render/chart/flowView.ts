@@ -132,5 +132,5 @@ function yearsOf(date: EdtfDate): string {
 }
 
 function fullName({ entry, dossier }: Gift['entry'], { labels }: PageContext): string {
-	return titleOf(entry, labels.locale, dossier.language);
+	return titleOf(entry, labels.locale, dossier.language, labels.unconfirmed);
 }

@@ -2,9 +2,9 @@ import type { LibraryEntry } from '../../library/library';
 import { titleOf } from '../../library/names';
 import type { PageContext } from '../pageParts';
 import { h, type MaybeNode, type ViewElement } from '../view';
-import { chartFigure, drawing, markName, moreInTable, shortName } from './figure';
+import { chartFigure, drawing, fittingName, markName, moreInTable } from './figure';
 import { layOutMap, NODE, type MapGroup, type MapNode, type RelationMap } from './relationMap';
-import { clip, textWidth } from './textWidth';
+import { clip } from './textWidth';
 
 /** The section with the relations of an entry as a map; the given list is its twin. Nothing where there are no relations. */
 export function relationMapView(entry: LibraryEntry, list: ViewElement | undefined, context: PageContext): ViewElement | undefined {
@@ -29,7 +29,7 @@ function drawMap(map: RelationMap, entry: LibraryEntry, context: PageContext): V
 		h('g', { class: `node centre ${entry.entry.kind}` },
 			h('rect', { x: centre.x, y: centre.y - NODE / 2 - 4, width: centre.width, height: NODE + 8, rx: 6 }),
 			h('text', { x: centre.x + centre.width / 2, y: centre.y + 4, textAnchor: 'middle' },
-				clip(shortName(entry, context.labels.locale), 12, centre.width - 12))));
+				clip(fittingName(entry, context.labels.locale, { size: 12, width: centre.width - 12 }), 12, centre.width - 12))));
 }
 
 function drawGroup({ name, side, x, y, nodes }: MapGroup, { nodeWidth }: RelationMap, context: PageContext): ViewElement {
@@ -45,9 +45,9 @@ function drawNode({ link, side, x, y }: MapNode, width: number, context: PageCon
 	}
 	const { labels } = context;
 	const left = side === 'left' ? x - width : x;
-	const name = titleOf(target.entry, labels.locale, target.dossier.language);
+	const name = titleOf(target.entry, labels.locale, target.dossier.language, labels.unconfirmed);
 	const doubt = link.claim.unconfirmed;
-	const shown = clip(`${textWidth(name, 12) <= width - 20 ? name : shortName(target, labels.locale)}${doubt ? ' ?' : ''}`, 12, width - 20);
+	const shown = clip(fittingName(target, labels.locale, { size: 12, width: width - 20 }), 12, width - 20);
 	const tip = [name, `${labels.relation[link.name]} · ${labels.kind[target.entry.kind]}`, ...(doubt ? [labels.unconfirmedMeaning] : [])].join('\n');
 	return h('a', {
 		class: `node ${target.entry.kind}${doubt ? ' unconfirmed' : ''}`, entry: link.to, tip, ariaLabel: markName(shown, tip),

@@ -4,7 +4,7 @@ import { formatAmount, formatDate } from '../values';
 import { textIn, titleOf } from '../../library/names';
 import { h, type ViewElement } from '../view';
 import type { DatedItem } from './datedItems';
-import { chartButton, chartFigure, drawing, markName, moreNote, shortName, table } from './figure';
+import { chartButton, chartFigure, drawing, fittingName, markName, moreNote, shortName, table } from './figure';
 import { clip, textWidth } from './textWidth';
 import { DAY } from './timeExtent';
 import { firstWindow, LABEL_SIZE, layOutTimeline, wholeWindow, type PlacedItem, type Timeline, type TimelineGroup, type TimeWindow } from './timeline';
@@ -160,17 +160,18 @@ function legend(withUnconfirmed: boolean, { words, labels }: PageContext): ViewE
 
 /** The name of the entry with what happened, cut to a width, each to its half at most; but for events, whose name says it. */
 function shortLabel(item: DatedItem, width: number, context: PageContext): string {
-	const name = shortName(item.entry, context.labels.locale);
+	const nameIn = (room: number) => fittingName(item.entry, context.labels.locale, { size: LABEL_SIZE, width: room });
 	if (isHeld(item)) {
-		return clip(name, LABEL_SIZE, width);
+		return clip(nameIn(width), LABEL_SIZE, width);
 	}
+	const name = nameIn(Math.max(width / 2, width - textWidth(`: ${shortWhat(item, context)}`, LABEL_SIZE)));
 	const what = clip(shortWhat(item, context), LABEL_SIZE, Math.max(width / 2, width - textWidth(`${name}: `, LABEL_SIZE)));
 	return `${clip(name, LABEL_SIZE, Math.max(width / 2, width - textWidth(`: ${what}`, LABEL_SIZE)))}: ${what}`;
 }
 
 function longLabel(item: DatedItem, context: PageContext): string {
 	const { entry, dossier } = item.entry;
-	return `${titleOf(entry, context.labels.locale, dossier.language)}: ${whatOf(item, context)}`;
+	return `${titleOf(entry, context.labels.locale, dossier.language, context.labels.unconfirmed)}: ${whatOf(item, context)}`;
 }
 
 function isHeld({ of }: DatedItem): boolean {

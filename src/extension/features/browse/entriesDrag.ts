@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { listNameOf } from '../../../core/library/names';
+import { nameOf } from '../../../core/library/names';
 import { DRAGGED_ENTRIES } from '../../ids';
 import { renderLabels } from '../../platform/labels';
 import type { TreeNode } from './nodes';
@@ -15,7 +15,7 @@ export class EntriesDrag implements vscode.TreeDragAndDropController<TreeNode> {
 		const items = nodes.flatMap(node => {
 			switch (node.type) {
 				case 'entry':
-					return [{ id: node.entry.id, name: listNameOf(node.entry.entry, locale, node.entry.dossier.language) }];
+					return [{ id: node.entry.id, name: nameOf(node.entry.entry, locale, node.entry.dossier.language) }];
 				case 'source':
 					return [{ id: node.source.key, name: node.source.source.shortName }];
 				default:

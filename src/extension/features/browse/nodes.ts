@@ -1,39 +1,74 @@
+import { groupSources, sourceGroupOf, type SourceGroup } from '../../../core/citation/sourceGroups';
+import type { LanguageTag } from '../../../core/dossier/model';
 import type { EntryKind } from '../../../core/dossier/vocabulary';
 import { entriesByKind, type Library, type LibraryEntry, type LibrarySource, type Link } from '../../../core/library/library';
+import { orderEntries } from '../../../core/library/order';
 import type { BrokenDossier, LibraryState } from '../../platform/libraryStore';
+import type { Filtered } from './entriesFilter';
+
+/** A group whose elements a filter may have left some of; `all` counts them without it. */
+interface GroupNode {
+	readonly path: string;
+	readonly all: number;
+	readonly filtered?: Filtered;
+}
 
 /** An element of the tree. Elements are made anew at each request; their `path` tells them apart. */
 export type TreeNode =
 	| { readonly type: 'broken'; readonly path: string; readonly broken: BrokenDossier }
 	| { readonly type: 'overview'; readonly path: string; readonly dossier: Library['dossiers'][number] }
-	| { readonly type: 'kind'; readonly path: string; readonly kind: EntryKind; readonly entries: readonly LibraryEntry[] }
+	| GroupNode & { readonly type: 'kind'; readonly kind: EntryKind; readonly entries: readonly LibraryEntry[] }
 	/** An entry under its kind, or at the other end of a link of the entry above it. */
-	| { readonly type: 'entry'; readonly path: string; readonly entry: LibraryEntry; readonly link?: Link; readonly parent: TreeNode }
-	| { readonly type: 'sources'; readonly path: string; readonly sources: readonly LibrarySource[] }
-	| { readonly type: 'source'; readonly path: string; readonly source: LibrarySource; readonly parent: TreeNode };
+	| {
+		readonly type: 'entry'; readonly path: string; readonly entry: LibraryEntry; readonly link?: Link;
+		readonly parent: TreeNode; readonly filtered?: Filtered;
+	}
+	| GroupNode & { readonly type: 'sources'; readonly sources: readonly LibrarySource[] }
+	| GroupNode & { readonly type: 'sourceGroup'; readonly group: SourceGroup; readonly sources: readonly LibrarySource[]; readonly parent: TreeNode }
+	| { readonly type: 'source'; readonly path: string; readonly source: LibrarySource; readonly parent: TreeNode; readonly filtered?: Filtered };
 
-/** The elements at the top: dossiers that cannot be read, an overview of each that can, the kinds that have entries, and the sources. */
-export function rootNodes({ library, broken }: LibraryState): readonly TreeNode[] {
+/** What the tree is made from. */
+export interface TreeContent extends LibraryState {
+	readonly filtered?: Filtered | undefined;
+	/** The language whose order lists have. */
+	readonly locale: LanguageTag;
+}
+
+/**
+ * The elements at the top: dossiers that cannot be read, an overview of each that can, the kinds that have entries, and the
+ * sources; of a filtered tree only kinds and sources with something that the filter lets through.
+ */
+export function rootNodes({ library, broken, filtered }: TreeContent): readonly TreeNode[] {
 	const sources = [...library.sources.values()];
+	const kept = sources.filter(({ key }) => isKept(key, filtered));
+	const more = filtered && { filtered };
+	// Elements of another path open by themselves, and keep how they were left apart.
+	const path = (name: string) => (filtered ? `filtered/${name}` : name);
+	const kinds = [...entriesByKind(library)].map(([kind, entries]) => ({
+		type: 'kind' as const, path: path(kind), kind, entries: entries.filter(({ id }) => isKept(id, filtered)), all: entries.length, ...more,
+	}));
 	return [
-		...broken.map(dossier => ({ type: 'broken' as const, path: dossier.uri.toString(), broken: dossier })),
-		...library.dossiers.map(dossier => ({ type: 'overview' as const, path: dossier.id, dossier })),
-		...[...entriesByKind(library)].map(([kind, entries]) => ({ type: 'kind' as const, path: kind, kind, entries })),
-		...(sources.length > 0 ? [{ type: 'sources' as const, path: 'sources', sources }] : []),
+		...filtered ? [] : broken.map(dossier => ({ type: 'broken' as const, path: dossier.uri.toString(), broken: dossier })),
+		...filtered ? [] : library.dossiers.map(dossier => ({ type: 'overview' as const, path: dossier.id, dossier })),
+		...kinds.filter(({ entries }) => entries.length > 0),
+		...kept.length > 0 ? [{ type: 'sources' as const, path: path('sources'), sources: kept, all: sources.length, ...more }] : [],
 	];
 }
 
-/** The elements under an element: the entries of a kind, what an entry is related to, or the sources. */
-export function childNodes(library: Library, node: TreeNode): readonly TreeNode[] {
+/** The elements under an element: the entries of a kind, what an entry is related to, groups of sources, or the sources of one. */
+export function childNodes({ library, locale }: TreeContent, node: TreeNode): readonly TreeNode[] {
 	switch (node.type) {
 		case 'broken':
 		case 'overview':
 		case 'source':
 			return [];
 		case 'sources':
-			return node.sources.map(source => ({ type: 'source', path: `${node.path}/${source.key}`, source, parent: node }));
+			return groupsOf(node, library, locale);
+		case 'sourceGroup':
+			return node.sources.map(source => ({ type: 'source', path: `${node.path}/${source.key}`, source, parent: node, ...node.filtered && { filtered: node.filtered } }));
 		case 'kind':
-			return node.entries.map(entry => ({ type: 'entry', path: `${node.path}/${entry.id}`, entry, parent: node }));
+			return orderEntries(node.entries, library, locale)
+				.map(entry => ({ type: 'entry', path: `${node.path}/${entry.id}`, entry, parent: node, ...node.filtered && { filtered: node.filtered } }));
 		case 'entry':
 			return node.entry.links.flatMap((link, index) => {
 				const entry = library.entries.get(link.to);
@@ -42,8 +77,32 @@ export function childNodes(library: Library, node: TreeNode): readonly TreeNode[
 	}
 }
 
-/** The element of an entry under its kind. */
-export function nodeOfEntry(state: LibraryState, entry: LibraryEntry): TreeNode | undefined {
-	const kind = rootNodes(state).find(node => node.type === 'kind' && node.kind === entry.entry.kind);
-	return kind && childNodes(state.library, kind).find(node => node.type === 'entry' && node.entry.id === entry.id);
+/** The element of an entry under its kind; `undefined` where there is none in the tree as it is filtered. */
+export function nodeOfEntry(content: TreeContent, entry: LibraryEntry): TreeNode | undefined {
+	const kind = rootNodes(content).find(node => node.type === 'kind' && node.kind === entry.entry.kind);
+	return kind && childNodes(content, kind).find(node => node.type === 'entry' && node.entry.id === entry.id);
+}
+
+/** The element of a source in its group; `undefined` where there is none in the tree as it is filtered. */
+export function nodeOfSource(content: TreeContent, source: LibrarySource): TreeNode | undefined {
+	const all = rootNodes(content).find(node => node.type === 'sources');
+	const wanted = sourceGroupOf(source);
+	const group = all && childNodes(content, all).find(node => node.type === 'sourceGroup' && node.group === wanted);
+	return group && childNodes(content, group).find(node => node.type === 'source' && node.source.key === source.key);
+}
+
+function groupsOf(node: TreeNode & { readonly type: 'sources' }, { sources }: Library, locale: LanguageTag): readonly TreeNode[] {
+	const counts = new Map<SourceGroup, number>();
+	for (const source of node.filtered ? sources.values() : []) {
+		const group = sourceGroupOf(source);
+		counts.set(group, (counts.get(group) ?? 0) + 1);
+	}
+	return [...groupSources(node.sources, locale)].map(([group, members]) => ({
+		type: 'sourceGroup', path: `${node.path}/${group}`, group, sources: members, all: counts.get(group) ?? members.length, parent: node,
+		...node.filtered && { filtered: node.filtered },
+	}));
+}
+
+function isKept(id: string, filtered: Filtered | undefined): boolean {
+	return filtered === undefined || filtered.ids.has(id);
 }

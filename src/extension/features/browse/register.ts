@@ -1,32 +1,81 @@
 import * as vscode from 'vscode';
-import { entryIdFrom } from '../../platform/commandArguments';
+import { citableIdFrom } from '../../platform/commandArguments';
 import { COMMANDS, VIEWS } from '../../ids';
-import { registerCommand } from '../../platform/guarded';
+import { guarded, registerCommand } from '../../platform/guarded';
 import type { LibraryStore } from '../../platform/libraryStore';
+import type { SearchIndexes } from '../../platform/searchIndexes';
 import { EntriesDrag } from './entriesDrag';
+import { EntriesFilter } from './entriesFilter';
 import { EntriesProvider } from './entriesProvider';
-import { nodeOfEntry } from './nodes';
+import { askFilter } from './filterInput';
+import { nodeOfEntry, nodeOfSource, type TreeContent, type TreeNode } from './nodes';
 
-/** The tree of entries, and the command that shows an entry in it. */
-export function registerBrowse({ store, log }: { readonly store: LibraryStore; readonly log: vscode.LogOutputChannel }): vscode.Disposable {
+/** What the tree needs. */
+export interface BrowseServices {
+	readonly store: LibraryStore;
+	readonly indexes: SearchIndexes;
+	readonly log: vscode.LogOutputChannel;
+}
+
+/** The tree of entries, its filter, and the command that shows an entry or a source in it. */
+export function registerBrowse({ store, indexes, log }: BrowseServices): vscode.Disposable {
+	const filter = new EntriesFilter(indexes);
+	const provider = new EntriesProvider({ store, filter, log });
 	const view = vscode.window.createTreeView(VIEWS.entries, {
-		treeDataProvider: new EntriesProvider(store, log),
+		treeDataProvider: provider,
 		showCollapseAll: true,
 		canSelectMany: true,
 		dragAndDropController: new EntriesDrag(),
 	});
+	filter.onDidChange(() => void guarded(log, 'filter', () => tellFilter(view, filter, provider)));
 	return vscode.Disposable.from(
 		view,
-		registerCommand(log, COMMANDS.revealEntry, async argument => {
-			const state = await store.get();
-			const entry = state.library.entries.get(entryIdFrom(argument) ?? '');
-			const node = entry && nodeOfEntry(state, entry);
-			if (!node) {
-				log.warn(`${COMMANDS.revealEntry}: no such entry`, argument);
-				return;
-			}
-			await view.reveal(node, { select: true, focus: true, expand: true });
-		}),
+		filter,
+		provider,
+		registerCommand(log, COMMANDS.revealEntry, argument => reveal(citableIdFrom(argument) ?? '', { view, filter, provider, log })),
+		registerCommand(log, COMMANDS.filterEntries, () => askFilter(filter)),
+		registerCommand(log, COMMANDS.clearFilter, () => filter.set('')),
 		registerCommand(log, COMMANDS.showLog, () => log.show()),
 	);
+}
+
+/** Says above the tree what it is filtered by, and how much of it is left. */
+async function tellFilter(view: vscode.TreeView<TreeNode>, filter: EntriesFilter, provider: EntriesProvider): Promise<void> {
+	const { query } = filter;
+	const { filtered, library, locale } = await provider.content();
+	if (query !== filter.query) {
+		return;
+	}
+	const all = library.entries.size + library.sources.size;
+	view.message = filtered === undefined ? ''
+		: filtered.ids.size === 0 ? vscode.l10n.t('Nothing has “{0}” in its name, number or description.', query)
+			: vscode.l10n.t('Filtered by “{0}”: {1} of {2}', query, filtered.ids.size.toLocaleString(locale), all.toLocaleString(locale));
+}
+
+interface Revealing {
+	readonly view: vscode.TreeView<TreeNode>;
+	readonly filter: EntriesFilter;
+	readonly provider: EntriesProvider;
+	readonly log: vscode.LogOutputChannel;
+}
+
+async function reveal(id: string, { view, filter, provider, log }: Revealing): Promise<void> {
+	let content = await provider.content();
+	if (content.filtered && !content.filtered.ids.has(id)) {
+		// What is asked for goes before what was filtered.
+		filter.set('');
+		content = await provider.content();
+	}
+	const node = nodeOf(id, content);
+	if (!node) {
+		log.warn(`${COMMANDS.revealEntry}: no such entry`, id);
+		return;
+	}
+	await view.reveal(node, { select: true, focus: true, expand: true });
+}
+
+function nodeOf(id: string, content: TreeContent): TreeNode | undefined {
+	const entry = content.library.entries.get(id);
+	const source = content.library.sources.get(id);
+	return entry ? nodeOfEntry(content, entry) : source && nodeOfSource(content, source);
 }

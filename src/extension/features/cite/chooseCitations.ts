@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { SearchItem } from '../../../core/library/search';
+import { shortTitleOfSource } from '../../../core/library/shortTitle';
 import { pickItem, pickItemOrBack } from '../../platform/entryPicker';
+import { renderLabels } from '../../platform/labels';
 import { citedFor, type Cited } from './cited';
 import { askDetails, type Details } from './detailsStep';
 import type { CiteServices } from './register';
@@ -30,7 +32,7 @@ export async function chooseCitations(title: string, services: CiteServices): Pr
 			}
 			return undefined;
 		}
-		const details = await askDetails(cited, vscode.l10n.t('{0}: {1}', title, cited.source.source.shortName));
+		const details = await askDetails(cited, vscode.l10n.t('{0}: {1}', title, shortTitleOfSource(cited.source.source, renderLabels().locale, cited.source.dossier.language)));
 		if (details === undefined) {
 			return undefined;
 		}

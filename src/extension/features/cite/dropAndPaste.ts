@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { sourceOfText } from '../../../core/citation/sourceOfText';
-import { listNameOf } from '../../../core/library/names';
+import { nameOf } from '../../../core/library/names';
 import { DRAGGED_ENTRIES } from '../../ids';
 import { guarded } from '../../platform/guarded';
 import { renderLabels } from '../../platform/labels';
@@ -50,7 +50,7 @@ async function dropEdits(
 		return undefined;
 	}
 	const { locale } = renderLabels();
-	const names = items.map(item => (item.type === 'source' ? item.source.source.shortName : listNameOf(item.entry.entry, locale, item.entry.dossier.language))).join(', ');
+	const names = items.map(item => (item.type === 'source' ? item.source.source.shortName : nameOf(item.entry.entry, locale, item.entry.dossier.language))).join(', ');
 	const name = new vscode.DocumentDropEdit(names, vscode.l10n.t('Insert Name'), vscode.DocumentDropOrPasteEditKind.Text);
 	const drop = new vscode.DocumentDropEdit(citation.insert, vscode.l10n.t('Insert Citation'), kind);
 	if (citation.elsewhere) {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { webAddress } from '../../../core/citation/webAddress';
-import { entryCitedBy, type Library, type LibrarySource } from '../../../core/library/library';
+import type { LibrarySource } from '../../../core/library/library';
 import { COMMANDS } from '../../ids';
 import { documentRange } from '../../platform/documentRange';
 import { referenceMarkdown } from '../../platform/referenceText';
@@ -23,16 +23,15 @@ export async function hoverKey(document: vscode.TextDocument, position: vscode.P
 	}
 	const { key, source } = found;
 	const card = new vscode.MarkdownString('', true);
-	card.appendMarkdown(`$(book) ${referenceMarkdown(source, document)}\n\n${actions(source, library)}\n\n${citedWhere(place, source)}`);
+	card.appendMarkdown(`$(book) ${referenceMarkdown(source, document)}\n\n${actions(source)}\n\n${citedWhere(place, source)}`);
 	card.isTrusted = { enabledCommands: KEY_COMMANDS };
 	return new vscode.Hover(card, documentRange(document, key));
 }
 
-function actions(source: LibrarySource, library: Library): string {
-	const entry = entryCitedBy(library, source);
+function actions(source: LibrarySource): string {
 	const address = linkOf(source.source.csl['URL']);
 	return [
-		...(entry ? [link(vscode.l10n.t('Open Page'), COMMANDS.openPreview, entry.id)] : []),
+		link(vscode.l10n.t('Open Page'), COMMANDS.openPreview, source.key),
 		link(vscode.l10n.t('Copy Reference'), COMMANDS.copyReference, source.key),
 		...(address === undefined ? [] : [`[${vscode.l10n.t('Open Address')}](${address})`]),
 	].join(' · ');

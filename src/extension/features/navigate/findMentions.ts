@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LibraryEntry } from '../../../core/library/library';
-import { acronymOf, nameOf } from '../../../core/library/names';
+import { shortTitleOf } from '../../../core/library/shortTitle';
 import { COMMANDS } from '../../ids';
 import { entryIdFrom } from '../../platform/commandArguments';
 import type { EntryMentions } from '../../platform/entryMentions';
@@ -34,7 +34,7 @@ export async function findMentions(argument: unknown, services: FindMentionsServ
 		return;
 	}
 	const { locale } = renderLabels();
-	const name = acronymOf(entry.entry, locale, entry.dossier.language) ?? nameOf(entry.entry, locale, entry.dossier.language);
+	const name = shortTitleOf(entry.entry, locale, entry.dossier.language);
 	const list = {
 		title: vscode.l10n.t('Mentions of {0}', name),
 		// The view wants a word to stand on; an entry has one in its heading.

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { Library } from '../../../core/library/library';
-import { listNameOf, textIn } from '../../../core/library/names';
 import { search } from '../../../core/library/search';
+import { glossAndName, hasUnconfirmedNumber, shortTitleOf } from '../../../core/library/shortTitle';
 import type { FoundEntry } from '../../../protocol/preview';
 import { KIND_ICONS } from '../../platform/kindIcons';
 import { renderLabels } from '../../platform/labels';
@@ -25,10 +25,10 @@ export class EntrySearch {
 		return {
 			entries: found.slice(0, MOST_SHOWN).flatMap(item => (item.type !== 'entry' ? [] : [{
 				entry: item.entry.id,
-				name: listNameOf(item.entry.entry, labels.locale, item.entry.dossier.language),
-				kind: labels.kind[item.entry.entry.kind],
+				name: shortTitleOf(item.entry.entry, labels.locale, item.entry.dossier.language),
+				kind: [labels.kind[item.entry.entry.kind], ...(hasUnconfirmedNumber(item.entry.entry) ? [l10n.t('number unconfirmed')] : [])].join(' · '),
 				icon: KIND_ICONS[item.entry.entry.kind],
-				gloss: textIn(item.entry.entry.gloss, labels.locale, item.entry.dossier.language),
+				gloss: glossAndName(item.entry.entry, labels.locale, item.entry.dossier.language),
 			}])),
 			status: found.length === 0 ? l10n.t('No matching results')
 				: found.length === 1 ? l10n.t('1 result')

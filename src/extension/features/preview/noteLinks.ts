@@ -41,7 +41,7 @@ function toLink({ page, range }: NoteLink): vscode.DocumentLink {
 }
 
 /** What the address of a page looks like, whatever extension it is of. */
-const ADDRESS = /\b[a-z][a-z-]{0,30}:\/\/[a-z0-9.-]{1,100}\/(?:entry|overview)(?:\/[A-Za-z0-9_-]{1,200}){0,2}/gi;
+const ADDRESS = /\b[a-z][a-z-]{0,30}:\/\/[a-z0-9.-]{1,100}\/(?:entry|overview|source)(?:\/[A-Za-z0-9_-]{1,200}){0,2}/gi;
 
 /** The page to which a link at this place leads, if there is one. */
 export function pageOfLinkAt(document: vscode.TextDocument, position: vscode.Position, extensionId: string): PageRef | undefined {

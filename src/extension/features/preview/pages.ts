@@ -1,16 +1,18 @@
 import { env } from 'vscode';
 import type { Dossier } from '../../../core/dossier/model';
 import type { Library } from '../../../core/library/library';
-import { acronymOf, nameOf } from '../../../core/library/names';
+import { shortTitleOf, shortTitleOfSource } from '../../../core/library/shortTitle';
 import { entryPage } from '../../../core/render/entryPage';
 import { overviewPage, timelineOf } from '../../../core/render/overviewPage';
 import type { PageContext } from '../../../core/render/pageParts';
+import { sourcePage } from '../../../core/render/sourcePage';
 import type { ViewElement } from '../../../core/render/view';
 import type { PageRef, VisitedPage } from '../../../protocol/preview';
 import { KIND_ICONS } from '../../platform/kindIcons';
 import { referenceWords, renderLabels } from '../../platform/labels';
 import type { LibraryStore } from '../../platform/libraryStore';
 import { pageWords } from './pageWords';
+import { sourceInput } from './sourceInput';
 
 /** How a page is to be drawn. */
 export interface Drawing extends Pick<VisitedPage, 'zoom'> {
@@ -28,6 +30,10 @@ export function drawPage(library: Library, page: PageRef, drawing: Drawing): Vie
 	if (entry) {
 		return entryPage(entry, context);
 	}
+	const source = library.sources.get(page.entry);
+	if (source) {
+		return sourcePage(sourceInput(source), context);
+	}
 	const dossier = page.entry === '' ? dossierOf(library, page) : undefined;
 	return dossier && overviewPage(dossier, context);
 }
@@ -38,17 +44,19 @@ export function drawTimeline(library: Library, page: PageRef, drawing: Drawing):
 	return dossier && timelineOf(dossier, contextOf(library, drawing));
 }
 
-/** The short name of a page; `undefined` for an overview and for what is not in the library. */
+/** The short title of a page; `undefined` for an overview and for what is not in the library. */
 export function titleOf(library: Library, { entry: id }: PageRef): string | undefined {
-	const entry = library.entries.get(id);
 	const { locale } = renderLabels();
-	return entry && (acronymOf(entry.entry, locale, entry.dossier.language) ?? nameOf(entry.entry, locale, entry.dossier.language));
+	const entry = library.entries.get(id);
+	const source = library.sources.get(id);
+	return entry ? shortTitleOf(entry.entry, locale, entry.dossier.language)
+		: source && shortTitleOfSource(source.source, locale, source.dossier.language);
 }
 
 /** Whether there is such a page. */
 export async function isKnown({ entry, dossier }: PageRef, { store }: { readonly store: LibraryStore }): Promise<boolean> {
 	const { library } = await store.get();
-	return entry !== '' ? library.entries.has(entry) : dossier === undefined || library.dossiers.some(({ id }) => id === dossier);
+	return entry !== '' ? library.entries.has(entry) || library.sources.has(entry) : dossier === undefined || library.dossiers.some(({ id }) => id === dossier);
 }
 
 /** The words and names that pages are made with. */

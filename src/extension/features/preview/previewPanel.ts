@@ -94,6 +94,17 @@ export class PreviewPanel {
 		}
 	}
 
+	/** Draws the page of a source anew, whose reference follows the citation style. */
+	redrawReference(): void {
+		const { page } = this;
+		void guarded(this.services.log, 'preview', async () => {
+			const { library } = await this.services.store.get();
+			if (this.live && samePage(page, this.page) && library.sources.has(page.entry)) {
+				await this.send(page);
+			}
+		});
+	}
+
 	/** Does something with the page that it shows. */
 	async act(action: PageAction): Promise<void> {
 		const { page } = this;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { PageRef } from '../../../protocol/preview';
-import { WEBVIEWS } from '../../ids';
+import { SETTINGS, WEBVIEWS } from '../../ids';
 import { guarded } from '../../platform/guarded';
 import { pageOfLinkAt } from './noteLinks';
 import { isKnown } from './pages';
@@ -25,6 +25,11 @@ export class Previews implements vscode.Disposable {
 			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.later(this.following, () => this.follow(textEditor))),
 			vscode.workspace.onDidChangeTextDocument(recount),
 			vscode.window.tabGroups.onDidChangeTabs(recount),
+			vscode.workspace.onDidChangeConfiguration(event => {
+				if (event.affectsConfiguration(SETTINGS.citationStyle)) {
+					this.open.forEach(preview => preview.redrawReference());
+				}
+			}),
 		);
 	}
 

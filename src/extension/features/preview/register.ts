@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { parsePreviewState, type PageAction, type PageRef } from '../../../protocol/preview';
 import { COMMANDS, WEBVIEWS } from '../../ids';
-import { entryIdFrom } from '../../platform/commandArguments';
+import { citableIdFrom } from '../../platform/commandArguments';
 import { guarded, registerCommand } from '../../platform/guarded';
 import type { SearchIndexes } from '../../platform/searchIndexes';
 import type { ServedLanguages } from '../../platform/servedLanguages';
@@ -65,5 +65,5 @@ export function registerPreview({ indexes, ...given }: PreviewParts): vscode.Dis
 }
 
 function pageFrom(argument: unknown): PageRef {
-	return pageOfId(entryIdFrom(argument) ?? '');
+	return pageOfId(citableIdFrom(argument) ?? '');
 }

@@ -4,9 +4,11 @@ import { formatCitation } from '../../../core/citation/style/document';
 import { writeRich } from '../../../core/citation/style/output/output';
 import { STYLES } from '../../../core/citation/style/styles';
 import { sourceToCite, type Library, type LibrarySource } from '../../../core/library/library';
+import { shortTitleOfSource } from '../../../core/library/shortTitle';
 import { citationStyleFor, outputFormatOf } from '../../platform/citationStyle';
 import { citableIdFrom } from '../../platform/commandArguments';
 import { pickItem } from '../../platform/entryPicker';
+import { renderLabels } from '../../platform/labels';
 import type { SearchIndexes } from '../../platform/searchIndexes';
 import { exportFormatNames, styleNames } from '../../platform/styleNames';
 import type { ReferenceServices } from './register';
@@ -22,7 +24,7 @@ export async function copyReference(argument: unknown, { store, indexes, lastEdi
 		return;
 	}
 	const chosen = await vscode.window.showQuickPick(rowsFor(source, lastEditor.get()?.document), {
-		title: vscode.l10n.t('Copy Reference: {0}', source.source.shortName),
+		title: vscode.l10n.t('Copy Reference: {0}', shortTitleOfSource(source.source, renderLabels().locale, source.dossier.language)),
 		placeHolder: vscode.l10n.t('Choose a style or a format'),
 		matchOnDetail: true,
 	});

@@ -17,6 +17,17 @@ function lineOf(text: string): number {
 }
 
 describe('reading a dossier', () => {
+	it('takes a short title of forty characters in one line, of an entry and of a source', () => {
+		const gloss = '    gloss: { en: founding treaty }';
+		const shortName = '    shortName: Notice';
+		assert.deepEqual(findingsAfter(gloss, `    short: { en: '${'a'.repeat(40)}' }\n${gloss}`), []);
+		assert.deepEqual(findingsAfter(shortName, `${shortName}\n    short: { en: Notice, fr: Avis }`), []);
+		for (const wrong of [`{ en: '${'a'.repeat(41)}' }`, '{}', 'Charter', '{ en: "a\\nb" }']) {
+			assert.notDeepEqual(findingsAfter(gloss, `    short: ${wrong}\n${gloss}`), [], wrong);
+			assert.notDeepEqual(findingsAfter(shortName, `${shortName}\n    short: ${wrong}`), [], wrong);
+		}
+	});
+
 	it('fills in defaults', () => {
 		const dossier = smallDossier();
 		const charter = dossier.entries.get('charter');

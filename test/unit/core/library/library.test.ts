@@ -77,8 +77,9 @@ describe('names in lists', () => {
 	const number = smallEntry(library, 'fund').entry.facts.filter(fact => fact.property === 'number');
 	const resolution = { ...entry, kind: 'resolution' as const, facts: number };
 
-	it('begin with the number of a resolution, and say when nothing confirms it', () => {
-		assert.equal(titleOf(resolution, 'en', 'en'), '10/6? Charter of Small Things');
+	it('begin with the number of a resolution, and say in words when nothing confirms it', () => {
+		assert.equal(titleOf(resolution, 'en', 'en', 'unconfirmed'), '10/6 (unconfirmed) Charter of Small Things');
+		assert.equal(titleOf(resolution, 'en', 'en'), '10/6 Charter of Small Things');
 		assert.equal(titleOf({ ...resolution, facts: number.map(fact => ({ ...fact, unconfirmed: false })) }, 'en', 'en'), '10/6 Charter of Small Things');
 	});
 	it('have no number of another kind', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { buildSearchIndex, search } from '../../../../src/core/library/search';
+import { highlightsIn } from '../../../../src/core/library/highlights';
+import { buildSearchIndex, filterItems, search } from '../../../../src/core/library/search';
 import { smallLibrary } from '../../../support/core/smallLibrary';
 
 const index = buildSearchIndex(smallLibrary(), true);
@@ -38,4 +39,32 @@ describe('search', () => {
 		const order = found('ch');
 		assert.ok(order.indexOf('charter') < order.indexOf('who') || !order.includes('who'));
 	});
+});
+
+describe('filtering', () => {
+	const kept = (query: string) => filterItems(index, query).map(item => (item.type === 'entry' ? item.entry.entry.key : `@${item.source.source.key}`));
+
+	it('leaves what has every word in its names, numbers or gloss, in the order of the library', () => {
+		assert.deepEqual(kept('small'), ['charter', 'fund', 'cop', 'rule', '@notice', '@charter']);
+		assert.deepEqual(kept('SMALL pays'), ['fund']);
+		assert.deepEqual(kept('10/6'), ['fund']);
+		assert.deepEqual(kept('wereldhoe'), ['who']);
+	});
+	it('looks into nothing else, and forgives no slips', () => {
+		assert.deepEqual(kept('founds'), []);
+		assert.deepEqual(kept('carter'), []);
+	});
+	it('leaves everything without a query', () => assert.equal(kept('  ').length, 8));
+});
+
+describe('highlights', () => {
+	const marked = (text: string, query: string) => highlightsIn(text, query).map(([start, end]) => text.slice(start, end));
+
+	it('are the words of the query, whatever case and accents', () => {
+		assert.deepEqual(marked('Charte des Petités choses', 'petites char'), ['Char', 'Petités']);
+		assert.deepEqual(marked('trafficking in traffic', 'traff'), ['traff', 'traff']);
+	});
+	it('do not overlap', () => assert.deepEqual(marked('abcde', 'abc bcd'), ['abcd']));
+	it('are right behind characters that are longer when folded', () => assert.deepEqual(marked('ﬁne 𝒜 hat', 'hat'), ['hat']));
+	it('are none without a query', () => assert.deepEqual(marked('hat', ' '), []));
 });

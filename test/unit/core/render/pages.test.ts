@@ -11,7 +11,7 @@ import { smallEntry, smallLibrary } from '../../../support/core/smallLibrary';
 const library = smallLibrary();
 const context = () => pageContext(library);
 
-/** What must hold for every page: one heading of the first level, marks that lead to a source on the page, links that lead to an entry. */
+/** What must hold for every page: one heading of the first level, marks that lead to a source on the page, links that lead to an entry or a source. */
 function checkPage(page: ViewElement): void {
 	const all = elements(page);
 	assert.equal(all.filter(element => element.tag === 'h1').length, 1);
@@ -22,7 +22,7 @@ function checkPage(page: ViewElement): void {
 			assert.ok(ids.includes(attributes.href.slice(1)), attributes.href);
 		}
 		if (attributes.entry) {
-			assert.ok(library.entries.has(attributes.entry), attributes.entry);
+			assert.ok(library.entries.has(attributes.entry) || library.sources.has(attributes.entry), attributes.entry);
 		}
 	}
 	assert.ok(parseToPreview({ type: 'page', page: { entry: '' }, title: '', content: page }), 'the protocol takes it');

@@ -1,5 +1,5 @@
 import type { Output } from './output';
-import { isWebAddress } from './webAddress';
+import { isWebAddress } from '../../webAddress';
 
 /** HTML for the text of an element. */
 export const html: Output = {

@@ -1,5 +1,5 @@
 import type { Output } from './output';
-import { isWebAddress } from './webAddress';
+import { isWebAddress } from '../../webAddress';
 
 /**
  * Markdown that CommonMark, GFM and pandoc read alike: pandoc's citations (`@`), sub- and superscripts, notes and maths are

@@ -1,6 +1,6 @@
 import { escapeOrg, orgAddress } from '../../formats/escapeOrg';
 import type { Output } from './output';
-import { isWebAddress } from './webAddress';
+import { isWebAddress } from '../../webAddress';
 
 /** Org, which has no mark for small capitals. */
 export const org: Output = {

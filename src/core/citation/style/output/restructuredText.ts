@@ -1,5 +1,5 @@
 import type { Output, Written } from './output';
-import { isWebAddress } from './webAddress';
+import { isWebAddress } from '../../webAddress';
 
 /** reStructuredText, which has no small capitals without a role of the document's own. */
 export const restructuredText: Output = {

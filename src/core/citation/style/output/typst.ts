@@ -1,5 +1,5 @@
 import type { Output } from './output';
-import { isWebAddress } from './webAddress';
+import { isWebAddress } from '../../webAddress';
 
 /** Typst markup. */
 export const typst: Output = {

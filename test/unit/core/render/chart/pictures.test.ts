@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readDossierYaml } from '../../../../../src/core/dossier/readYaml';
 import { mergeDossiers, type Library } from '../../../../../src/core/library/library';
 import { deedMatrix } from '../../../../../src/core/render/chart/deeds';
+import { fittingName, fittingNames } from '../../../../../src/core/render/chart/figure';
 import { deedsView } from '../../../../../src/core/render/chart/deedsView';
 import { layOutFlow } from '../../../../../src/core/render/chart/flow';
 import { contributions, moneyOf } from '../../../../../src/core/render/chart/money';
@@ -159,5 +160,27 @@ describe('a text that is cut', () => {
 			assert.ok(cut.endsWith('…') && textWidth(cut, 12) <= 155, cut);
 			assert.ok(text.startsWith(cut.slice(0, -1).trimEnd()), 'no character is cut in two');
 		}
+	});
+});
+
+describe('names in a picture', () => {
+	const library = libraryOf([
+		'  a: { kind: resolution, short: { en: 10/1 Hats that nobody needs }, labels: { en: { preferred: a name } }, gloss: { en: g }'
+			+ facts('property: number, identifier: 10/1, unconfirmed: true') + ' }\n',
+		'  b: { kind: resolution, short: { en: 10/2 Hats }, labels: { en: { preferred: b name } }, gloss: { en: g }'
+			+ facts('property: number, identifier: 10/2') + ' }\n',
+		'  c: { kind: organization, short: { en: Office of Hats and Gloves }, labels: { en: { preferred: c name, acronym: [OHG] } }, gloss: { en: g } }\n',
+	].join(''));
+	const entries = [...library.entries.values()];
+	const namesIn = (width: number) => entries.map(one => fittingName(one, 'en', { size: 12, width }));
+
+	it('are short titles where there is room, else numbers and acronyms, and have no question mark', () => {
+		assert.deepEqual(namesIn(400), ['10/1 Hats that nobody needs', '10/2 Hats', 'Office of Hats and Gloves']);
+		assert.deepEqual(namesIn(80), ['10/1', '10/2 Hats', 'OHG']);
+		assert.deepEqual(namesIn(40), ['10/1', '10/2', 'OHG']);
+	});
+	it('are all numbers side by side where one resolution has room only for its number', () => {
+		assert.deepEqual(fittingNames(entries, 'en', { size: 12, width: 80 }), ['10/1', '10/2', 'OHG']);
+		assert.deepEqual(fittingNames(entries, 'en', { size: 12, width: 400 }), namesIn(400));
 	});
 });

@@ -1,0 +1,58 @@
+/** Takes the place of what is cut off. */
+const ELLIPSIS = '…';
+
+/** Words shorter than this, in small letters, do not end a title: *of*, *the*, *sur*. */
+const SHORT_WORD = 4;
+
+/**
+ * A title of at most so many characters. A longer one is cut between two words, never inside a name: words that begin
+ * with a capital and follow each other stay together, unless nothing else would be left. What has no spaces is cut
+ * between characters.
+ */
+export function cutTitle(title: string, most: number): string {
+	const text = title.trim().replace(/\s+/g, ' ');
+	if ([...text].length <= most) {
+		return text;
+	}
+	const words = text.split(' ');
+	const kept = wordsWithin(words, most - ELLIPSIS.length);
+	if (kept === 0) {
+		return `${[...text].slice(0, most - ELLIPSIS.length).join('')}${ELLIPSIS}`;
+	}
+	return `${words.slice(0, beforeName(words, kept) || withoutSmall(words, kept)).join(' ').replace(/[\s,;:.–—-]{1,20}$/u, '')}${ELLIPSIS}`;
+}
+
+function wordsWithin(words: readonly string[], most: number): number {
+	let length = -1;
+	const over = words.findIndex(word => {
+		length += 1 + [...word].length;
+		return length > most;
+	});
+	return over === -1 ? words.length : over;
+}
+
+/** How many words are left without the name in whose middle the cut would be; 0 where the name is all there is. */
+function beforeName(words: readonly string[], kept: number): number {
+	let count = kept;
+	while (count > 0 && isInName(words, count)) {
+		count--;
+	}
+	return withoutSmall(words, count);
+}
+
+/** Whether a name goes on over the cut before this word. */
+function isInName(words: readonly string[], at: number): boolean {
+	return isCapital(words[at - 1]) && isCapital(words[at]) && !/[,;:]$/.test(words[at - 1] ?? '');
+}
+
+function withoutSmall(words: readonly string[], kept: number): number {
+	let count = kept;
+	while (count > 1 && /^\p{Ll}+$/u.test(words[count - 1] ?? '') && (words[count - 1] ?? '').length < SHORT_WORD) {
+		count--;
+	}
+	return count;
+}
+
+function isCapital(word: string | undefined): boolean {
+	return word !== undefined && /^["“«'‘(]?\p{Lu}/u.test(word);
+}

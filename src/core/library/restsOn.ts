@@ -1,0 +1,73 @@
+import type { Evidence, Key, Locator } from '../dossier/model';
+import type { FactProperty, RelationName } from '../dossier/vocabulary';
+import { entriesOf } from './entriesOf';
+import { entryId, type EntryId, type Library, type LibraryEntry, type LibrarySource } from './library';
+import { perDossier } from './perDossier';
+
+/** What a dossier says at a place that rests on a source. */
+export type Resting =
+	| { readonly type: 'definition' | 'departure' | 'name' }
+	| { readonly type: 'fact'; readonly property: FactProperty }
+	| { readonly type: 'relation'; readonly name: RelationName; readonly to: EntryId };
+
+/** An entry with everything about it that rests on the same place of a source; without an entry, the overview of the dossier. */
+export interface RestingEntry {
+	readonly entry?: LibraryEntry;
+	readonly statements: readonly Resting[];
+}
+
+/** A place in a source with what rests on it, in the order of the dossier; without a locator, the source as a whole. */
+export interface RestingPlace {
+	readonly locator?: Locator;
+	readonly entries: readonly RestingEntry[];
+}
+
+/** Everything that rests on a source, by place: its title, then places in their order, then the source as a whole. */
+export function restsOn(library: Library, { dossier, source }: LibrarySource): readonly RestingPlace[] {
+	return placesBySource(dossier, library).get(source.key) ?? [];
+}
+
+interface GrowingPlace {
+	readonly locator?: Locator;
+	/** By entry; the empty string is the overview. */
+	readonly entries: Map<EntryId | '', { readonly entry?: LibraryEntry; readonly statements: Resting[] }>;
+}
+
+const placesBySource = perDossier<ReadonlyMap<Key, readonly RestingPlace[]>>((dossier, library) => {
+	const found = new Map<Key, Map<string, GrowingPlace>>();
+	const add = (evidence: readonly Evidence[], statement: Resting, entry?: LibraryEntry) => {
+		for (const { source, locator } of evidence) {
+			const places = found.get(source) ?? new Map<string, GrowingPlace>();
+			found.set(source, places);
+			const name = locator ? `${locator.label} ${locator.value}` : '';
+			const place: GrowingPlace = places.get(name) ?? { ...(locator && { locator }), entries: new Map() };
+			places.set(name, place);
+			const of = place.entries.get(entry?.id ?? '') ?? { ...(entry && { entry }), statements: [] };
+			place.entries.set(entry?.id ?? '', of);
+			of.statements.push(statement);
+		}
+	};
+	dossier.overview.forEach(({ evidence }) => add(evidence, { type: 'definition' }));
+	for (const entry of entriesOf(dossier, library)) {
+		addEntry(entry, (evidence, statement) => add(evidence, statement, entry));
+	}
+	return new Map([...found].map(([source, places]) => [source, inOrder([...places.values()])]));
+});
+
+function addEntry({ entry, dossier }: LibraryEntry, add: (evidence: readonly Evidence[], statement: Resting) => void): void {
+	add(entry.definition?.evidence ?? [], { type: 'definition' });
+	entry.facts.forEach(({ evidence, property }) => add(evidence, { type: 'fact', property }));
+	entry.relations.forEach(({ evidence, type, target }) => add(evidence, { type: 'relation', name: type, to: entryId(dossier.id, target) }));
+	entry.departures.forEach(({ evidence }) => add(evidence, { type: 'departure' }));
+	entry.labels.forEach(({ evidence }) => add(evidence, { type: 'name' }));
+}
+
+const LABELS: readonly (Locator['label'] | undefined)[] = ['title', 'article', 'section', 'paragraph', 'page', 'annex', undefined];
+
+function inOrder(places: readonly GrowingPlace[]): readonly RestingPlace[] {
+	const collator = new Intl.Collator('en', { numeric: true });
+	return [...places]
+		.sort((a, b) => LABELS.indexOf(a.locator?.label) - LABELS.indexOf(b.locator?.label)
+			|| collator.compare(a.locator?.value ?? '', b.locator?.value ?? ''))
+		.map(({ entries, ...place }) => ({ ...place, entries: [...entries.values()] }));
+}

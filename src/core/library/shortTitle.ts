@@ -1,0 +1,73 @@
+import type { Entry, LanguageTag, LocalizedText, Source } from '../dossier/model';
+import { cutTitle } from './cutTitle';
+import { acronymOf, baseOf, nameOf, textIn, titleOf } from './names';
+
+/** How many characters a short title has at most, as the schema has it too. */
+export const LONGEST_SHORT_TITLE = 40;
+
+/** A shorter variant of a name says too little. */
+const SHORTEST_VARIANT = 6;
+
+/**
+ * The short title of an entry, at most 40 characters: what tabs, trees, pickers and pictures show. It is the one that the
+ * dossier gives in the language; else, where the entry has a name in it or no short title at all, one derived from that
+ * name; else the one given in the language that fits best. Derived is the acronym, but for people and terms; else the
+ * name with the number of a resolution before it; else the shortest variant that means nothing else; else the name, cut.
+ */
+export function shortTitleOf(entry: Entry, language: LanguageTag, fallback: LanguageTag): string {
+	const given = entry.short && givenIn(entry.short, language);
+	if (given !== undefined) {
+		return given;
+	}
+	const hasName = entry.labels.some(label => label.role === 'preferred' && isIn(label.language, language));
+	return entry.short && !hasName ? textIn(entry.short, language, fallback) : derived(entry, language, fallback);
+}
+
+/** The short title of a source, at most 40 characters: the one that the dossier gives, else its short name, cut if it is longer. */
+export function shortTitleOfSource({ short, shortName }: Source, language: LanguageTag, fallback: LanguageTag): string {
+	return short ? textIn(short, language, fallback) : cutTitle(shortName, LONGEST_SHORT_TITLE);
+}
+
+/** What stands below a short title: a few words that tell what the entry is, and its name in full where the short title is another. */
+export function glossAndName(entry: Entry, language: LanguageTag, fallback: LanguageTag): string {
+	const name = nameOf(entry, language, fallback);
+	const gloss = textIn(entry.gloss, language, fallback);
+	// The gloss comes first: a name in full may fill the line.
+	return shortTitleOf(entry, language, fallback).includes(name) ? gloss : [gloss, name].filter(part => part !== '').join(' · ');
+}
+
+/** Whether nothing confirms the number of a resolution, with which its titles begin. */
+export function hasUnconfirmedNumber({ kind, facts }: Entry): boolean {
+	return kind === 'resolution' && facts.find(({ property }) => property === 'number')?.unconfirmed === true;
+}
+
+function derived(entry: Entry, language: LanguageTag, fallback: LanguageTag): string {
+	const acronym = entry.kind === 'term' || entry.kind === 'person' ? undefined : acronymOf(entry, language, fallback);
+	if (acronym !== undefined && fits(acronym)) {
+		return acronym;
+	}
+	const title = titleOf(entry, language, fallback);
+	return fits(title) ? title : shortestVariant(entry, language, fallback) ?? cutTitle(title, LONGEST_SHORT_TITLE);
+}
+
+function shortestVariant(entry: Entry, language: LanguageTag, fallback: LanguageTag): string | undefined {
+	const name = nameOf(entry, language, fallback);
+	const inLanguage = entry.labels.find(({ role, text }) => role === 'preferred' && text === name)?.language;
+	return entry.labels
+		.filter(label => label.role === 'variant' && label.language === inLanguage && label.recognise && !label.ambiguous)
+		.map(({ text }) => text)
+		.filter(text => text.length >= SHORTEST_VARIANT && fits(text))
+		.reduce<string | undefined>((best, text) => (best !== undefined && best.length <= text.length ? best : text), undefined);
+}
+
+function fits(text: string): boolean {
+	return [...text].length <= LONGEST_SHORT_TITLE;
+}
+
+function givenIn(text: LocalizedText, language: LanguageTag): string | undefined {
+	return text[language] ?? text[baseOf(language)];
+}
+
+function isIn(own: LanguageTag, language: LanguageTag): boolean {
+	return own === language || own === baseOf(language);
+}

@@ -1,0 +1,158 @@
+import { isWebAddress } from '../citation/webAddress';
+import { richText } from '../citation/style/rich';
+import type { Rich } from '../citation/style/style';
+import { entryId, sourceToCite, type LibraryEntry, type LibrarySource } from '../library/library';
+import { nameOf, textIn } from '../library/names';
+import { restsOn, type Resting, type RestingEntry, type RestingPlace } from '../library/restsOn';
+import { hasUnconfirmedNumber, shortTitleOf, shortTitleOfSource } from '../library/shortTitle';
+import { moreNote } from './chart/figure';
+import { fill } from './labels';
+import { markdownView } from './markdownView';
+import { section, type PageContext } from './pageParts';
+import { richView } from './richView';
+import { h, type MaybeNode, type ViewElement, type ViewNode } from './view';
+
+/** The words of the page of a source, in the language of the user. */
+export interface SourceWords {
+	/** Introduces what kind of document it is, and the kind, such as `Treaty`. */
+	readonly type: string;
+	readonly kind: string;
+	/** `Reference ({0})`, where the style is filled in. */
+	readonly reference: string;
+	readonly address: string;
+	/** Introduces the entries for which the dossier says to cite it. */
+	readonly citedFor: string;
+	readonly restsOn: string;
+	readonly nothingRests: string;
+	/** Heads what no place in the source is given for. */
+	readonly asAWhole: string;
+	readonly departure: string;
+	readonly numberUnconfirmed: string;
+	readonly name: string;
+}
+
+/** What the page of a source is made from besides what all pages are. */
+export interface SourceInput {
+	readonly source: LibrarySource;
+	/** Its reference in the citation style that is set, and the name of the style. */
+	readonly reference: Rich;
+	readonly style: string;
+	readonly words: SourceWords;
+}
+
+/** How many entries of a place are listed. */
+const MOST_ENTRIES = 60;
+
+/** The page of a source: what it is, how to cite it, where it is, and everything that rests on it, by place. */
+export function sourcePage(input: SourceInput, context: PageContext): ViewElement {
+	const { source: { source, dossier }, words } = input;
+	const { labels } = context;
+	const { csl, note } = source;
+	const { title = source.shortName, language } = csl;
+	const citedFor = citedForLinks(input, context);
+	return h(
+		'article',
+		{ class: 'page entry source' },
+		h('header', {},
+			breadcrumb(input, context),
+			h('h1', {}, h('bdi', typeof language === 'string' ? { lang: language } : {}, title))),
+		h('main', {},
+			section('definition', labels.definition,
+				h('dl', { class: 'facts' },
+					h('div', {}, h('dt', {}, words.type), h('dd', {}, words.kind)),
+					citedFor.length > 0 && h('div', {}, h('dt', {}, words.citedFor), h('dd', {}, ...citedFor.flatMap((link, index) => (index === 0 ? [link] : [', ', link]))))),
+				...(note ? [h('div', { class: 'statement' }, ...markdownView(textIn(note, labels.locale, dossier.language)))] : [])),
+			section('reference', fill(words.reference, input.style), h('p', { class: 'reference' }, ...richView(input.reference))),
+			addressSection(input),
+			section('rests', words.restsOn, ...restsView(input, context))),
+	);
+}
+
+function breadcrumb({ source: { source, dossier } }: SourceInput, { labels, words }: PageContext): ViewElement {
+	return h('nav', { class: 'eyebrow', ariaLabel: words.breadcrumb },
+		h('ol', {},
+			h('li', {}, h('a', { entry: '', dossier: dossier.id }, textIn(dossier.title, labels.locale, dossier.language))),
+			h('li', {}, h('span', { icon: 'book' }, labels.sources)),
+			h('li', {}, h('bdi', {}, shortTitleOfSource(source, labels.locale, dossier.language)))));
+}
+
+/** The address, unless the reference has it already. */
+function addressSection({ source: { source: { csl } }, reference, words }: SourceInput): ViewElement | undefined {
+	const url = csl['URL'];
+	if (typeof url !== 'string' || url === '') {
+		return undefined;
+	}
+	const shown = richText(reference).includes(url);
+	return shown ? undefined : section('address', words.address, h('p', {}, isWebAddress(url) ? h('a', { href: url, icon: 'link-external' }, url) : url));
+}
+
+function citedForLinks({ source }: SourceInput, context: PageContext): readonly ViewNode[] {
+	const { library } = context;
+	const entries = [...source.dossier.entries.values()].filter(({ cite }) => cite === source.source.key)
+		.flatMap(({ key }) => library.entries.get(entryId(source.dossier.id, key)) ?? [])
+		.filter(entry => sourceToCite(library, entry)?.key === source.key);
+	return entries.map(entry => shortLink(entry, context));
+}
+
+function restsView({ source, words }: SourceInput, context: PageContext): readonly ViewNode[] {
+	const places = restsOn(context.library, source);
+	if (places.length === 0) {
+		return [h('p', { class: 'note' }, words.nothingRests)];
+	}
+	// A heading would say nothing where no place is given at all.
+	const headed = places.length > 1 || places[0]?.locator !== undefined;
+	return places.flatMap(place => [
+		...(headed ? [h('h3', {}, headingOf(place, words, context))] : []),
+		h('ul', { class: 'rests' }, ...place.entries.slice(0, MOST_ENTRIES).map(entry => h('li', {}, ...restingView(entry, source, { words, context })))),
+		...[moreNote(place.entries.length - MOST_ENTRIES, context)].filter((node): node is ViewElement => typeof node === 'object'),
+	]);
+}
+
+function headingOf({ locator }: RestingPlace, words: SourceWords, { labels }: PageContext): string {
+	const text = locator ? fill(labels.locator[locator.label], locator.value) : words.asAWhole;
+	return text.charAt(0).toLocaleUpperCase(labels.locale) + text.slice(1);
+}
+
+interface InWords {
+	readonly words: SourceWords;
+	readonly context: PageContext;
+}
+
+function restingView({ entry, statements }: RestingEntry, { dossier }: LibrarySource, { words, context }: InWords): readonly MaybeNode[] {
+	const { labels } = context;
+	if (!entry) {
+		return [h('a', { entry: '', dossier: dossier.id }, labels.overview)];
+	}
+	const named = [...new Map(statements.map(statement => [JSON.stringify(statement), statement])).values()]
+		.flatMap((statement, index) => [index === 0 ? ' · ' : ', ', ...statementName(statement, entry, { words, context })]);
+	return [
+		shortLink(entry, context),
+		...hasUnconfirmedNumber(entry.entry) ? [' ', h('span', { class: 'note' }, words.numberUnconfirmed)] : [],
+		h('span', { class: 'note' }, ...named),
+	];
+}
+
+function statementName(statement: Resting, { dossier }: LibraryEntry, { words, context }: InWords): readonly ViewNode[] {
+	const { labels, library } = context;
+	switch (statement.type) {
+		case 'definition':
+			return [labels.definition];
+		case 'departure':
+			return [words.departure];
+		case 'name':
+			return [words.name];
+		case 'fact':
+			return [labels.property[statement.property]];
+		case 'relation': {
+			const to = library.entries.get(statement.to);
+			return [`${labels.relation[statement.name]} `, to ? shortLink(to, context) : statement.to.slice(dossier.id.length + 1)];
+		}
+	}
+}
+
+/** A link in a list that is looked through, not read: by the short title, with the name in full beside it where that is another. */
+function shortLink({ id, entry, dossier }: LibraryEntry, { labels: { locale } }: PageContext): ViewElement {
+	const short = shortTitleOf(entry, locale, dossier.language);
+	const name = nameOf(entry, locale, dossier.language);
+	return h('a', { entry: id, ...short !== name && { tip: name } }, short);
+}

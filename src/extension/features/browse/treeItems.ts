@@ -1,0 +1,120 @@
+import * as vscode from 'vscode';
+import { nameOf, textIn } from '../../../core/library/names';
+import { highlightsIn } from '../../../core/library/highlights';
+import { hasUnconfirmedNumber, shortTitleOf, shortTitleOfSource } from '../../../core/library/shortTitle';
+import { sourceKindOf } from '../../../core/citation/style/kind';
+import type { RenderLabels } from '../../../core/render/labels';
+import { COMMANDS, TREE_CONTEXTS } from '../../ids';
+import { KIND_ICONS } from '../../platform/kindIcons';
+import { describeFinding } from '../../platform/messages';
+import { sourceGroupNames, sourceKindNames } from '../../platform/sourceNames';
+import type { Filtered } from './entriesFilter';
+import type { TreeNode } from './nodes';
+
+/** What the tree shows for an element. */
+export function treeItemOf(node: TreeNode, labels: RenderLabels): vscode.TreeItem {
+	switch (node.type) {
+		case 'broken':
+			return brokenItem(node);
+		case 'overview':
+			return overviewItem(node, labels);
+		case 'kind':
+			return groupItem(node, { name: labels.kinds[node.kind], icon: KIND_ICONS[node.kind], count: node.entries.length }, labels);
+		case 'entry':
+			return entryItem(node, labels);
+		case 'sources':
+			return groupItem(node, { name: labels.sources, icon: 'book', count: node.sources.length }, labels);
+		case 'sourceGroup':
+			return groupItem(node, { name: sourceGroupNames()[node.group], icon: 'library', count: node.sources.length }, labels);
+		case 'source':
+			return sourceItem(node, labels);
+	}
+}
+
+function brokenItem({ path, broken: { uri, findings } }: TreeNode & { type: 'broken' }): vscode.TreeItem {
+	const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+	const item = new vscode.TreeItem(name);
+	const [first] = findings;
+	item.id = path;
+	item.description = describeFinding(first);
+	item.tooltip = findings.map(describeFinding).join('\n');
+	item.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
+	item.command = { command: COMMANDS.showLog, title: vscode.l10n.t('Show Log') };
+	item.accessibilityInformation = { label: vscode.l10n.t('{0} cannot be read, {1}', name, describeFinding(first)) };
+	return item;
+}
+
+function overviewItem({ path, dossier }: TreeNode & { type: 'overview' }, labels: RenderLabels): vscode.TreeItem {
+	const item = new vscode.TreeItem(labels.overview);
+	const title = textIn(dossier.title, labels.locale, dossier.language);
+	item.id = path;
+	item.description = title;
+	item.tooltip = title;
+	item.iconPath = new vscode.ThemeIcon('home');
+	item.command = { command: COMMANDS.openPreview, title: vscode.l10n.t('Open in Preview'), arguments: [''] };
+	item.accessibilityInformation = { label: `${labels.overview}, ${title}` };
+	return item;
+}
+
+/** A group with how many are in it; of a filtered one, how many of all. It is open, so that one sees what was found. */
+function groupItem(
+	{ path, all, filtered }: TreeNode & { type: 'kind' | 'sources' | 'sourceGroup' },
+	{ name, icon, count }: { readonly name: string; readonly icon: string; readonly count: number },
+	{ locale }: RenderLabels,
+): vscode.TreeItem {
+	const item = new vscode.TreeItem(name, filtered ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed);
+	const counted = filtered ? vscode.l10n.t('{0} of {1}', count.toLocaleString(locale), all.toLocaleString(locale)) : count.toLocaleString(locale);
+	item.id = path;
+	item.description = counted;
+	item.iconPath = new vscode.ThemeIcon(icon);
+	item.accessibilityInformation = { label: `${name}, ${counted}` };
+	return item;
+}
+
+function sourceItem({ path, source: { key, source, dossier }, filtered }: TreeNode & { type: 'source' }, { locale }: RenderLabels): vscode.TreeItem {
+	const name = shortTitleOfSource(source, locale, dossier.language);
+	const item = new vscode.TreeItem(labelOf(name, filtered));
+	const { title = '' } = source.csl;
+	const kind = sourceKindNames()[sourceKindOf(source.csl)];
+	item.id = path;
+	item.description = title;
+	item.tooltip = [title === '' ? source.shortName : title, kind].join('\n');
+	item.iconPath = new vscode.ThemeIcon('book');
+	item.contextValue = TREE_CONTEXTS.source;
+	item.command = { command: COMMANDS.openPreview, title: vscode.l10n.t('Open in Preview'), arguments: [key] };
+	item.accessibilityInformation = { label: [name, title, kind].filter(part => part !== '').join(', ') };
+	return item;
+}
+
+function entryItem({ path, entry: { id, entry, dossier, links }, link, filtered }: TreeNode & { type: 'entry' }, labels: RenderLabels): vscode.TreeItem {
+	const short = shortTitleOf(entry, labels.locale, dossier.language);
+	const name = nameOf(entry, labels.locale, dossier.language);
+	const item = new vscode.TreeItem(
+		labelOf(short, filtered),
+		links.length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
+	);
+	const gloss = textIn(entry.gloss, labels.locale, dossier.language);
+	const doubts = [
+		...link?.claim.unconfirmed ? [labels.unconfirmed] : [],
+		...hasUnconfirmedNumber(entry) ? [vscode.l10n.t('number unconfirmed')] : [],
+	];
+	item.id = path;
+	// At the end of a long line nobody would see the doubts.
+	item.description = [...link ? [labels.relation[link.name]] : [], ...doubts, ...link ? [] : [gloss]].join(' · ');
+	item.iconPath = new vscode.ThemeIcon(KIND_ICONS[entry.kind]);
+	item.contextValue = TREE_CONTEXTS.entry;
+	item.command = { command: COMMANDS.openPreview, title: vscode.l10n.t('Open in Preview'), arguments: [id] };
+	item.accessibilityInformation = {
+		label: [
+			...link ? [labels.relation[link.name]] : [],
+			// What is seen comes first, then the name in full.
+			short === name ? name : `${short} – ${name}`, ...doubts, labels.kind[entry.kind], ...link ? [] : [gloss],
+		].join(', '),
+	};
+	return item;
+}
+
+/** A label in which what the filter found stands out. */
+function labelOf(label: string, filtered: Filtered | undefined): string | vscode.TreeItemLabel {
+	return filtered ? { label, highlights: highlightsIn(label, filtered.query).map(([start, end]): [number, number] => [start, end]) } : label;
+}

@@ -1,0 +1,31 @@
+import { l10n } from 'vscode';
+import { sourceKindOf } from '../../../core/citation/style/kind';
+import type { LibrarySource } from '../../../core/library/library';
+import type { SourceInput } from '../../../core/render/sourcePage';
+import { citationStyleFor } from '../../platform/citationStyle';
+import { referenceIn } from '../../platform/referenceText';
+import { sourceKindNames } from '../../platform/sourceNames';
+import { styleNames } from '../../platform/styleNames';
+
+/** What the page of a source says beside what all pages do, in the user's language and the citation style that is set. */
+export function sourceInput(source: LibrarySource): SourceInput {
+	const form = citationStyleFor(undefined);
+	return {
+		source,
+		reference: referenceIn(source, form),
+		style: styleNames()[form.style.id],
+		words: {
+			type: l10n.t('Kind'),
+			kind: sourceKindNames()[sourceKindOf(source.source.csl)],
+			reference: l10n.t('Reference ({0})'),
+			address: l10n.t('Address'),
+			citedFor: l10n.t('To be cited for'),
+			restsOn: l10n.t('What rests on it'),
+			nothingRests: l10n.t('Nothing in the dossier rests on it.'),
+			asAWhole: l10n.t('No place given'),
+			departure: l10n.t('Departure from the record'),
+			numberUnconfirmed: l10n.t('number unconfirmed'),
+			name: l10n.t('Name'),
+		},
+	};
+}

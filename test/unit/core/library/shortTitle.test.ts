@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import type { Entry, Source } from '../../../../src/core/dossier/model';
+import { cutTitle } from '../../../../src/core/library/cutTitle';
+import { glossAndName, hasUnconfirmedNumber, LONGEST_SHORT_TITLE, shortTitleOf, shortTitleOfSource } from '../../../../src/core/library/shortTitle';
+import { libraryOfLabels, type SpokenLabel } from '../../../support/core/libraryOfLabels';
+import { smallEntry, smallLibrary } from '../../../support/core/smallLibrary';
+
+/** An entry of these labels, the first its name. */
+function entryOf(kind: Entry['kind'], ...labels: readonly SpokenLabel[]): Entry {
+	const [found] = libraryOfLabels(labels.map(label => ({ entry: 'e', kind, ...label }))).entries.values();
+	assert.ok(found);
+	return found.entry;
+}
+
+const number = smallEntry(smallLibrary(), 'fund').entry.facts.filter(({ property }) => property === 'number');
+const LONG = 'Preventing and combating the manufacturing of and trafficking in falsified hats';
+
+describe('the short title of an entry', () => {
+	const given: Entry = { ...entryOf('instrument', { text: LONG }, { text: 'Convention sur les chapeaux', language: 'fr' }), short: { en: 'Falsified hats', nl: 'Hoeden' } };
+
+	it('is the one that the dossier gives in the language', () => {
+		assert.equal(shortTitleOf(given, 'en-GB', 'en'), 'Falsified hats');
+		assert.equal(shortTitleOf(given, 'nl', 'en'), 'Hoeden');
+	});
+	it('is derived where only the name is known in the language', () => assert.equal(shortTitleOf(given, 'fr', 'en'), 'Convention sur les chapeaux'));
+	it('is the one in the language of the dossier where nothing is known in the language', () => assert.equal(shortTitleOf(given, 'de', 'en'), 'Falsified hats'));
+	it('is derived from the acronym, but for people and terms', () => {
+		const labels: readonly SpokenLabel[] = [{ text: 'World Hat Office' }, { text: 'WHO', role: 'acronym' }];
+		assert.deepEqual((['organization', 'term', 'person'] as const).map(kind => shortTitleOf(entryOf(kind, ...labels), 'en', 'en')), ['WHO', 'World Hat Office', 'World Hat Office']);
+	});
+	it('is derived from the name with the number of a resolution, which is no question', () => {
+		const resolution: Entry = { ...entryOf('resolution', { text: 'Falsified hats' }), facts: number };
+		assert.equal(shortTitleOf(resolution, 'en', 'en'), '10/6 Falsified hats');
+		assert.ok(hasUnconfirmedNumber(resolution));
+		assert.ok(!hasUnconfirmedNumber({ ...resolution, facts: number.map(fact => ({ ...fact, unconfirmed: false })) }));
+		assert.ok(!hasUnconfirmedNumber({ ...resolution, kind: 'fund' }));
+	});
+	it('is derived from the shortest variant that means nothing else where the name is long', () => {
+		const entry = entryOf('term', { text: LONG }, { text: 'hats, false', role: 'variant' }, { text: 'hats', role: 'variant' },
+			{ text: 'no hats', role: 'variant', ambiguous: true }, { text: 'the hat', role: 'variant', recognise: false });
+		assert.equal(shortTitleOf(entry, 'en', 'en'), 'hats, false');
+	});
+	it('is the name, cut, where there is nothing else', () => assert.equal(shortTitleOf(entryOf('term', { text: LONG }), 'en', 'en'), 'Preventing and combating…'));
+});
+
+describe('what stands below a short title', () => {
+	it('is the gloss, and the name where the short title is another', () => {
+		const gloss = { en: 'worn on the head' };
+		assert.equal(glossAndName({ ...entryOf('term', { text: 'hat' }), gloss }, 'en', 'en'), 'worn on the head');
+		assert.equal(glossAndName({ ...entryOf('term', { text: LONG }), gloss, short: { en: 'hats' } }, 'en', 'en'), `worn on the head · ${LONG}`);
+	});
+});
+
+describe('the short title of a source', () => {
+	const source: Source = { key: 's', shortName: 'Notice of the Small Conference, a copy in Dutch', csl: { type: 'webpage' } };
+
+	it('is the one given, else the short name, cut', () => {
+		assert.equal(shortTitleOfSource({ ...source, short: { en: 'Notice (Dutch)' } }, 'fr', 'en'), 'Notice (Dutch)');
+		assert.equal(shortTitleOfSource(source, 'en', 'en'), 'Notice of the Small Conference, a copy…');
+	});
+});
+
+describe('cutting a title', () => {
+	it('leaves one that fits', () => assert.equal(cutTitle('  Small\tCharter ', 13), 'Small Charter'));
+	it('is between two words, and leaves no small word or mark at the end', () => {
+		assert.equal(cutTitle('rule of the small things that matter', 12), 'rule…');
+		assert.equal(cutTitle('hats, gloves and scarves', 18), 'hats, gloves…');
+		assert.equal(cutTitle('hats, gloves, scarves', 14), 'hats, gloves…');
+	});
+	it('is never inside a name', () => {
+		assert.equal(cutTitle('speech at the World Hat Conference', 24), 'speech…');
+		assert.equal(cutTitle('speech at the World Hat, Vienna', 28), 'speech at the World Hat…');
+	});
+	it('cuts a name that is all there is', () => assert.equal(cutTitle('World Hat Conference Secretariat', 20), 'World Hat…'));
+	it('cuts what has no spaces between characters', () => {
+		assert.equal(cutTitle('联合国打击跨国有组织犯罪公约', 8), '联合国打击跨国…');
+		assert.equal(cutTitle('𝒜'.repeat(9), 4), '𝒜𝒜𝒜…');
+	});
+	it('is never longer than asked, whatever the text', () => {
+		for (const text of [LONG, LONG.replaceAll(' ', ''), LONG.toUpperCase(), `${'a '.repeat(90)}`, `A ${'b'.repeat(90)}`]) {
+			assert.ok([...cutTitle(text, LONGEST_SHORT_TITLE)].length <= LONGEST_SHORT_TITLE, text);
+		}
+	});
+});

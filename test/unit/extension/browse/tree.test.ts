@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import type { TreeItemLabel } from 'vscode';
+import { EntriesFilter } from '../../../../src/extension/features/browse/entriesFilter';
+import { EntriesProvider } from '../../../../src/extension/features/browse/entriesProvider';
+import { nodeOfEntry, nodeOfSource, type TreeNode } from '../../../../src/extension/features/browse/nodes';
+import { SearchIndexes } from '../../../../src/extension/platform/searchIndexes';
+import { smallServices } from '../support/services';
+
+function treeOf() {
+	const { store, log } = smallServices();
+	const filter = new EntriesFilter(new SearchIndexes());
+	const provider = new EntriesProvider({ store, filter, log });
+	const itemsUnder = async (node?: TreeNode) => Promise.all((await provider.getChildren(node) ?? []).map(async child => ({ child, item: await provider.getTreeItem(child) })));
+	/** The rows that one sees, with what is open by itself. */
+	const rows = async (node?: TreeNode): Promise<readonly string[]> => (await Promise.all((await itemsUnder(node)).map(async ({ child, item }) => {
+		const label = typeof item.label === 'string' ? item.label : item.label?.label ?? '';
+		return [`${label} (${String(item.description)})`, ...item.collapsibleState === 2 ? (await rows(child)).map(row => `  ${row}`) : []];
+	}))).flat();
+	return { provider, filter, rows, itemsUnder };
+}
+
+describe('the tree of entries', () => {
+	it('has short titles with what they are, sources by kind, and leads to their pages', async () => {
+		const { itemsUnder, rows } = treeOf();
+		const roots = await itemsUnder();
+		const sources = roots.find(({ child }) => child.type === 'sources');
+		const instruments = roots.find(({ child }) => child.type === 'kind' && child.kind === 'instrument');
+		assert.ok(sources && instruments);
+		assert.deepEqual(await rows(instruments.child), ['CST (founding treaty)']);
+		assert.deepEqual(await rows(sources.child), ['Treaties (1)', 'Web pages (1)']);
+		const [treaties] = await itemsUnder(sources.child);
+		assert.ok(treaties);
+		const [charter] = await itemsUnder(treaties.child);
+		assert.deepEqual([charter?.item.label, charter?.item.command?.command, charter?.item.command?.arguments], ['Small Charter', 'dossier.openPreview', ['small_charter']]);
+	});
+
+	it('is filtered to what has the words, in groups that are open, with the words marked', async () => {
+		const { filter, rows, itemsUnder } = treeOf();
+		filter.set('  charter ');
+		assert.deepEqual(await rows(), [
+			'Instruments (1 of 1)', '  CST (founding treaty)', 'Terms (1 of 2)', '  rule of small things (what the charter asks)',
+			'Sources (1 of 2)', '  Treaties (1 of 1)', '    Small Charter (Charter of Small Things)',
+		]);
+		const sources = (await itemsUnder()).at(-1);
+		const [treaties] = await itemsUnder(sources?.child);
+		const [charter] = await itemsUnder(treaties?.child);
+		assert.deepEqual((charter?.item.label as TreeItemLabel).highlights, [[6, 13]]);
+		filter.set('xyzzy');
+		assert.deepEqual(await rows(), []);
+		filter.set('');
+		assert.equal((await rows()).length, 7);
+	});
+
+	it('asks to be drawn anew when the filter changes, and not when it stays', () => {
+		const { provider, filter } = treeOf();
+		let asked = 0;
+		provider.onDidChangeTreeData(() => asked++);
+		filter.set('hat');
+		filter.set(' hat ');
+		filter.set('');
+		assert.equal(asked, 2);
+	});
+
+	it('knows where an entry and a source stand, unless the filter leaves them out', async () => {
+		const { provider, filter } = treeOf();
+		const { library } = await provider.content();
+		const hat = library.entries.get('small/hat');
+		const notice = library.sources.get('small_notice');
+		assert.ok(hat && notice);
+		const paths = async () => {
+			const content = await provider.content();
+			return [nodeOfEntry(content, hat)?.path, nodeOfSource(content, notice)?.path];
+		};
+		assert.deepEqual(await paths(), ['term/small/hat', 'sources/webPages/small_notice']);
+		filter.set('notice');
+		assert.deepEqual(await paths(), [undefined, 'filtered/sources/webPages/small_notice']);
+		const node = nodeOfSource(await provider.content(), notice);
+		assert.equal(node && (await provider.getParent(node))?.path, 'filtered/sources/webPages');
+	});
+});

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { idOfPage, linkTo, pageOfId, pageOfLink } from '../../../../src/extension/features/preview/entryLinks';
+import { freshHost } from '../../../support/fakeVscode/current';
+
+describe('addresses of pages', () => {
+	beforeEach(() => {
+		freshHost();
+	});
+
+	for (const [page, path] of [
+		[{ entry: 'small/charter' }, '/entry/small/charter'],
+		[{ entry: 'small_charter' }, '/source/small_charter'],
+		[{ entry: '' }, '/overview'],
+		[{ entry: '', dossier: 'small' }, '/overview/small'],
+	] as const) {
+		it(`lead to ${path} and back`, () => {
+			const link = linkTo('dossier.dossier', page);
+			assert.equal(link.path, path);
+			assert.deepEqual(pageOfLink(link), page);
+			assert.deepEqual(pageOfId(idOfPage(page)), page);
+		});
+	}
+
+	for (const path of ['/source', '/source/a/b', '/entry/a', '/entry/a/b/c', '/other/a', '']) {
+		it(`are none of ours where the path is “${path}”`, () => assert.equal(pageOfLink({ path }), undefined));
+	}
+});
