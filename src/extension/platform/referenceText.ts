@@ -1,4 +1,6 @@
 import type * as vscode from 'vscode';
+import { citedItem } from '../../core/citation/oneLanguage';
+import { titleFinder } from '../../core/citation/sourceTitles';
 import { formatCitation } from '../../core/citation/style/document';
 import { writeRich } from '../../core/citation/style/output/output';
 import type { LibrarySource } from '../../core/library/library';
@@ -9,11 +11,12 @@ import { citationStyleFor } from './citationStyle';
  * The whole reference of a source as a document has it, as Markdown: that of a first note, or of the list of a style
  * without notes. Where the style leaves the title out, it follows, since people look for titles.
  */
-export function referenceMarkdown({ key, source: { csl } }: LibrarySource, document: vscode.TextDocument): string {
+export function referenceMarkdown(source: LibrarySource, document: vscode.TextDocument): string {
 	const form = citationStyleFor(document);
 	const { style, language } = form;
-	const reference = writeRich(style.system === 'note' ? formatCitation({ id: key, csl }, form) : style.reference(csl, language), 'plainText');
-	const { title = '' } = csl;
+	const item = citedItem(source, language, titleFinder());
+	const reference = writeRich(style.system === 'note' ? formatCitation(item, form) : style.reference(item.csl, item.language ?? language), 'plainText');
+	const { title = '' } = item.csl;
 	const isThere = title === '' || reference.toLowerCase().includes(title.toLowerCase());
 	return escapeMarkdown(reference) + (isThere ? '' : `\n\n*${escapeMarkdown(title)}*`);
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ChosenCitation } from '../../../../src/extension/features/cite/chooseCitations';
-import { citationEdit, citationText, cursorsOf, insertCitation, type InsertedCitation } from '../../../../src/extension/features/cite/insertCitation';
+import { citationEdit, citationText, insertCitation, type InsertedCitation } from '../../../../src/extension/features/cite/insertCitation';
+import { cursorsOf } from '../../../../src/extension/features/cite/target';
 import { Bibliographies } from '../../../../src/extension/platform/bibliographies';
 import type { FakeEditor } from '../../../support/fakeVscode/host';
 import { asEditor, smallServices } from '../support/services';
