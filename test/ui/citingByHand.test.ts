@@ -148,7 +148,7 @@ describe('citing by hand', () => {
 
 		await draft.putCursorAfter({ text: ' here' });
 		await chooseSource(screen(), 'Insert Citation', 'uncac', uncac.row);
-		await palette.row('The Source as a Whole').click();
+		await palette.row(/^The Source as a Whole/).click();
 		await draft.shows({ text: '[^2]: United Nations Convention against Corruption' });
 		await palette.run('Dossier: Insert or Refresh Reference List');
 		await eventually('two references', () => page.locator('.view-line').filter({ hasText: /^-/ }).count(), count => count === 2);

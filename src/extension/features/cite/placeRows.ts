@@ -28,20 +28,23 @@ export interface RowsContext {
 /** More rows of one kind than this are reached by typing. */
 const MOST = 40;
 
-/** The places that are known, the source as a whole, the other sources, and what else can be said. */
+/**
+ * The places that carry what is cited and the source as a whole, what else can be said, then all other places and sources. What
+ * each would insert stands beside it, so that rows stay low.
+ */
 export function offeredRows(context: RowsContext): readonly Row[] {
 	const { details, places: { own, others }, otherSources, preview } = context;
-	const whole: Row = { label: vscode.l10n.t('The Source as a Whole'), iconPath: new vscode.ThemeIcon('book'), locators: [], detail: preview({ ...details, locators: [] }) };
-	const placeRows = (places: readonly Locator[]) => places.slice(0, MOST).map(place => placeRow(place, context));
+	const whole: Row = { label: vscode.l10n.t('The Source as a Whole'), iconPath: new vscode.ThemeIcon('book'), locators: [], description: preview({ ...details, locators: [] }) };
+	const placeRows = (places: readonly Locator[]) => places.slice(0, MOST).map(locator => placeRow(locator, { description: preview({ ...details, locators: [locator] }) }));
 	return [
 		...placeRows(own),
 		whole,
-		...section(vscode.l10n.t('Other Places in This Source'), placeRows(others)),
+		...section('', otherRows(details)),
+		...section(own.length > 0 ? vscode.l10n.t('Other Places in This Source') : vscode.l10n.t('Places in This Source'), placeRows(others)),
 		...section(vscode.l10n.t('Other Sources'), otherSources.slice(0, MOST).map((source): Row => ({
 			label: source.source.shortName, iconPath: new vscode.ThemeIcon('references'), source,
-			...(source.source.csl.title !== undefined && { detail: source.source.csl.title }),
+			...(source.source.csl.title !== undefined && { description: source.source.csl.title }),
 		}))),
-		...section('', otherRows(details)),
 	];
 }
 
@@ -49,15 +52,14 @@ export function offeredRows(context: RowsContext): readonly Row[] {
 export function typedRow(value: string, context: RowsContext): Row {
 	const { details, preview } = context;
 	const locator = parseTypedLocator(value);
-	return locator ? { ...placeRow(locator, context), alwaysShow: true } : {
+	return locator ? { ...placeRow(locator, { detail: preview({ ...details, locators: [locator] }) }), alwaysShow: true } : {
 		label: value, description: vscode.l10n.t('as words after the citation'), iconPath: new vscode.ThemeIcon('edit'), alwaysShow: true,
 		locators: [], suffix: value, detail: preview({ ...details, locators: [], suffix: value }),
 	};
 }
 
-function placeRow(locator: Locator, { details, preview }: RowsContext): Row {
-	const locators = [locator];
-	return { label: printed(locator), iconPath: new vscode.ThemeIcon('location'), locators, detail: preview({ ...details, locators }) };
+function placeRow(locator: Locator, preview: Pick<Row, 'description' | 'detail'>): Row {
+	return { label: printed(locator), iconPath: new vscode.ThemeIcon('location'), locators: [locator], ...preview };
 }
 
 function otherRows({ prefix, suffix, another }: Details): readonly Row[] {

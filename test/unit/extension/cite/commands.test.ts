@@ -129,9 +129,9 @@ describe('the place in a source', () => {
 		const [picker] = pickers;
 		assert.ok(picker);
 		assert.deepEqual(labels(picker), [
-			'art. 2(a)', 'art. 9', 'The Source as a Whole', 'Other Places in This Source', 'art. 5', '', 'Words Before…', 'Words After…', 'Cite Another Source Too',
+			'art. 2(a)', 'art. 9', 'The Source as a Whole', '', 'Words Before…', 'Words After…', 'Cite Another Source Too', 'Other Places in This Source', 'art. 5',
 		]);
-		assert.deepEqual(picker.items.slice(0, 3).map(({ detail }) => detail), [
+		assert.deepEqual(picker.items.slice(0, 3).map(({ description }) => description), [
 			'Charter of Small Things, 15 November 2000, art. 2 (a).', 'Charter of Small Things, 15 November 2000, art. 9.', 'Charter of Small Things, 15 November 2000.',
 		]);
 		assert.match(document.getText(), /\[\^1\]: Charter of Small Things, 15 November 2000, art\. 9\.\n$/);
@@ -142,7 +142,7 @@ describe('the place in a source', () => {
 		answer(picker => picker.leave());
 		const { library } = await services.store.get();
 		await runInsert({ source: library.sources.get('small_notice') }, undefined, services);
-		assert.deepEqual(labels(pickers[0] as FakeQuickPick).slice(0, 6), ['The Source as a Whole', 'Other Places in This Source', 'para. 1', 'para. 2', 'para. 3', 'para. 5']);
+		assert.deepEqual(labels(pickers[0] as FakeQuickPick).slice(0, 10), ['The Source as a Whole', '', 'Words Before…', 'Words After…', 'Cite Another Source Too', 'Places in This Source', 'para. 1', 'para. 2', 'para. 3', 'para. 5']);
 	});
 
 	it('can be typed, and is previewed as it is typed', async () => {
@@ -166,7 +166,7 @@ describe('the place in a source', () => {
 		host.show(host.open('/drafts/keyed.md', '---\nbibliography: refs.bib\n---\nA hat.\n'), 33);
 		answer(picker => picker.leave());
 		await runInsert(inTree('small/rule'), undefined, services);
-		assert.deepEqual(pickers[0]?.items.slice(0, 3).map(({ detail }) => detail), ['[@mine, art. 2(a)]', '[@mine, art. 9]', '[@mine]']);
+		assert.deepEqual(pickers[0]?.items.slice(0, 3).map(({ description }) => description), ['[@mine, art. 2(a)]', '[@mine, art. 9]', '[@mine]']);
 	});
 
 	it('may be in another source that carries the entry', async () => {
@@ -200,7 +200,7 @@ describe('the place in a source', () => {
 		);
 		await runInsert(inTree('small/rule'), undefined, services);
 		assert.deepEqual(pickers.map(({ buttons }) => buttons.length), [0, 0, 1, 0, 0, 1, 1]);
-		assert.match(pickers[6]?.items.find(({ label }) => label === 'para. 3')?.detail ?? '', /^Charter of Small Things, .*art\. 2 \(a\); and Small Office, .*para\. 3\./);
+		assert.match(pickers[6]?.items.find(({ label }) => label === 'para. 3')?.description ?? '', /^Charter of Small Things, .*art\. 2 \(a\); and Small Office, .*para\. 3\./);
 		assert.match(document.getText(), /\[\^1\]: Charter of Small Things, .*; and Small Office, /);
 	});
 });
