@@ -1,7 +1,7 @@
 import type { Library, LibrarySource } from '../library/library';
 import { findCitations } from './keys/findCitations';
 import { citedItem } from './oneLanguage';
-import { titleFinder } from './sourceTitles';
+import { titleFinder, type TitleFinder } from './sourceTitles';
 import { formatCitation, type DocumentForm } from './style/document';
 import { LANGUAGES } from './style/language/language';
 import { writeRich, type OutputFormat } from './style/output/output';
@@ -23,8 +23,12 @@ export function citedSources(languageId: string, text: string, { library, form, 
 	const titlesOf = titleFinder();
 	const keys = new Set(findCitations(languageId, text).flatMap(citation => citation.keys.map(({ key }) => key)));
 	return [...library.sources.values()].filter(source => keys.has(source.key)
-		// Beside others, a note may be in the language of one of them.
-		|| LANGUAGES.some(language => hasNote(text, headOf(citedItem(source, language, titlesOf), form, format))));
+		|| itemsFor(source, titlesOf).some(item => hasNote(text, headOf(item, form, format))));
+}
+
+/** A source in each language in which a note can have it: beside others, it may be in that of one of them. */
+function itemsFor(source: LibrarySource, titlesOf: TitleFinder): readonly CitedItem[] {
+	return [...new Map(LANGUAGES.map(language => citedItem(source, language, titlesOf)).map(item => [item.language, item])).values()];
 }
 
 function hasNote(text: string, note: string): boolean {
