@@ -42,7 +42,8 @@ export function evidenceSources(entry: Entry): readonly Key[] {
 	return [...counts].sort(([, a], [, b]) => b - a).map(([key]) => key);
 }
 
-function byPlace(one: Locator, other: Locator): number {
+/** The order of places in a source: by label, then by number. */
+export function byPlace(one: Locator, other: Locator): number {
 	return one.label.localeCompare(other.label) || one.value.localeCompare(other.value, 'en', { numeric: true });
 }
 

@@ -46,7 +46,7 @@ type Row = vscode.QuickPickItem & { readonly uri?: vscode.Uri };
 export async function chooseBibliography(document: vscode.TextDocument, services: BibliographyServices): Promise<void> {
 	const folder = folderOf(document);
 	if (!folder) {
-		void vscode.window.showInformationMessage(vscode.l10n.t('Save the document first: a bibliography is named by its path from there.'));
+		void vscode.window.showInformationMessage(vscode.l10n.t('Save the document first. Its bibliography is found by a path from where the document is.'));
 		return;
 	}
 	const row = await vscode.window.showQuickPick(await rowsFor(folder), {
@@ -95,7 +95,7 @@ async function give(document: vscode.TextDocument, uri: vscode.Uri, { store, bib
 		const plan = planAdditions(document, sources, { files: file ? [file] : [], others: false });
 		const outcome = await applyWithPlan(plan, () => (document.version === version ? namingEdit(document, path) : undefined));
 		if (outcome === 'refused') {
-			void vscode.window.showWarningMessage(vscode.l10n.t('{0} was not made the bibliography: a file cannot be changed.', nameOf(uri)));
+			void vscode.window.showWarningMessage(vscode.l10n.t('The bibliography was not set: the document or {0} cannot be changed.', nameOf(uri)));
 		} else if (outcome === 'applied') {
 			await nameInSettings(document, uri, path);
 			return plan.obstacle && plan.obstacle.kind !== 'none' ? tellObstacle(plan.obstacle) : undefined;

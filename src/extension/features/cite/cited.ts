@@ -1,4 +1,4 @@
-import { evidenceSources, locatorsIn, placesIn } from '../../../core/citation/evidenceLocators';
+import { byPlace, evidenceSources, locatorsIn, placesIn } from '../../../core/citation/evidenceLocators';
 import type { Locator } from '../../../core/dossier/model';
 import { citationKey, sourceToCite, type CitationKey, type EntryId, type Library, type LibrarySource } from '../../../core/library/library';
 import type { SearchItem } from '../../../core/library/search';
@@ -11,7 +11,7 @@ export interface Cited {
 
 /** The places in a source at which its dossier has evidence, each once. */
 export interface KnownPlaces {
-	/** Those that carry what is said of the entry that is cited, likeliest first. */
+	/** Those that carry what is said of the entry that is cited: the likeliest first, the others in their order. */
 	readonly own: readonly Locator[];
 	/** Those that carry anything else, in their order. */
 	readonly others: readonly Locator[];
@@ -42,7 +42,9 @@ export function citableSources(library: Library, item: SearchItem): readonly Lib
 
 /** The places that are known in a source, seen from what it is cited for. */
 export function knownPlaces(item: SearchItem, source: LibrarySource): KnownPlaces {
-	const own = ownPlaces(item, source);
+	const [likeliest, ...rest] = ownPlaces(item, source);
+	// Others than the likeliest are looked for by their number.
+	const own = likeliest ? [likeliest, ...rest.toSorted(byPlace)] : [];
 	const others = placesIn(source.dossier, source.source.key);
 	return { own, others: others.filter(({ label, value }) => !own.some(place => place.label === label && place.value === value)) };
 }

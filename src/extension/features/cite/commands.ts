@@ -25,6 +25,10 @@ export async function runInsert(node: unknown, nodes: unknown, services: CiteSer
 		return;
 	}
 	const { unseen, document, viewColumn } = target;
+	if (place && document.version !== place.version) {
+		tellChanged();
+		return;
+	}
 	const title = unseen ? vscode.l10n.t('Insert Citation in {0}, Line {1}', unseen.file, unseen.line) : vscode.l10n.t('Insert Citation');
 	const chosen = await chosenFor({ node, nodes: place ? undefined : nodes, isAsked: typeof node !== 'string' || place !== undefined, title, document }, services);
 	if (!chosen) {
@@ -37,10 +41,14 @@ export async function runInsert(node: unknown, nodes: unknown, services: CiteSer
 	void guarded(services.log, 'tellInserted', () => tellInserted(inserted, target, services));
 }
 
+function tellChanged(): void {
+	void vscode.window.showInformationMessage(vscode.l10n.t('Nothing was inserted: the text has changed since the card was shown. Point at the name again.'));
+}
+
 /** Says what a person has to know of it. */
 async function tellInserted(inserted: InsertedCitation | undefined, { document, unseen }: CitationTarget, services: CiteServices): Promise<void> {
 	if (!inserted) {
-		void vscode.window.showInformationMessage(vscode.l10n.t('Nothing was inserted: the text has changed since the card was shown. Point at the name again.'));
+		tellChanged();
 		return;
 	}
 	if (!inserted.applied) {

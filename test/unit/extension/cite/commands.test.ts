@@ -44,14 +44,23 @@ describe('citing from a card', () => {
 		assert.equal(document.offsetAt(editor.selections[0]?.active ?? document.positionAt(0)), 20 + '[^1]'.length);
 	});
 
-	it('says so and inserts nothing where the text has changed since', async () => {
-		const { host, document, services, place, answer } = setUp();
-		host.edit(document, { start: 0, end: 0, text: 'So: ' });
-		answer(first);
-		await runInsert('small/charter', place, services);
-		assert.equal(document.getText(), 'So: A hat.\n\nAnother hat.\n');
-		assert.match(host.messages.join('\n'), /Nothing was inserted: the text has changed/);
-	});
+	for (const [when, asked] of [['before it is asked where', 0], ['while it is asked where', 1]] as const) {
+		it(`says so and inserts nothing where the text has changed ${when}`, async () => {
+			const { host, document, services, place, answer, pickers } = setUp();
+			const edit = () => host.edit(document, { start: 0, end: 0, text: 'So: ' });
+			if (asked === 0) {
+				edit();
+			}
+			answer(picker => {
+				edit();
+				picker.take();
+			});
+			await runInsert('small/charter', place, services);
+			assert.equal(pickers.length, asked);
+			assert.equal(document.getText(), 'So: A hat.\n\nAnother hat.\n');
+			assert.match(host.messages.join('\n'), /Nothing was inserted: the text has changed/);
+		});
+	}
 
 	it('inserts nothing where the place is not chosen', async () => {
 		const { document, services, place } = setUp();
