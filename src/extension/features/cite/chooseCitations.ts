@@ -3,7 +3,7 @@ import type { SearchItem } from '../../../core/library/search';
 import { pickItem, pickItemOrBack } from '../../platform/entryPicker';
 import { citableSources, knownPlaces, type Cited } from './cited';
 import { askDetails, type Details } from './detailsStep';
-import { previewer, type CitationPreview } from './previewCitation';
+import { previewer, type CitationPreviewer } from './previewCitation';
 import type { CiteServices } from './register';
 
 /** One source in a citation, as a person chose it. */
@@ -23,7 +23,7 @@ export interface CitationQuestion {
 /** Lets a person choose what to cite and where in it, step by step and back; `undefined` if they leave at any step. */
 export async function chooseCitations({ title, document, item: given }: CitationQuestion, services: CiteServices): Promise<readonly ChosenCitation[] | undefined> {
 	const { library } = await services.store.get();
-	let preview: CitationPreview | undefined;
+	let preview: CitationPreviewer | undefined;
 	const chosen: (ChosenCitation & { readonly item: SearchItem })[] = [];
 	let next = given;
 	for (;;) {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Locator } from '../../../core/dossier/model';
 import type { LibrarySource } from '../../../core/library/library';
 import type { KnownPlaces } from './cited';
+import type { CitationPreview } from './previewCitation';
 import { offeredRows, typedRow, type Row, type RowsContext } from './placeRows';
 
 /** What a person says of a citation. */
@@ -22,7 +23,7 @@ export interface DetailsQuestion {
 	readonly placesIn: (source: LibrarySource) => KnownPlaces;
 	readonly titleFor: (source: LibrarySource) => string;
 	/** What would be inserted. */
-	readonly preview: (details: Details) => string;
+	readonly preview: (details: Details) => CitationPreview;
 	/** Whether there is a step before this one. */
 	readonly canGoBack: boolean;
 }

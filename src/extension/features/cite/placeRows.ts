@@ -6,6 +6,7 @@ import { fill } from '../../../core/render/labels';
 import { referenceWords } from '../../platform/labels';
 import type { KnownPlaces } from './cited';
 import type { Details } from './detailsStep';
+import type { CitationPreview } from './previewCitation';
 
 /** What a row does when it is taken: it is a place, another source, or it opens something. */
 export type Row = vscode.QuickPickItem & {
@@ -22,23 +23,24 @@ export interface RowsContext {
 	/** The sources that can be cited in place of the one that is. */
 	readonly otherSources: readonly LibrarySource[];
 	/** What would be inserted. */
-	readonly preview: (details: Details) => string;
+	readonly preview: (details: Details) => CitationPreview;
 }
 
 /** More rows of one kind than this are reached by typing. */
 const MOST = 40;
 
 /**
- * The places that carry what is cited and the source as a whole, what else can be said, then all other places and sources. What
- * each would insert stands beside it, so that rows stay low.
+ * The places that carry what is cited and the source as a whole, what else can be said, then all other places and sources. The
+ * first row shows all that it would insert, the others as much as fits beside them, so that they stay low.
  */
 export function offeredRows(context: RowsContext): readonly Row[] {
 	const { details, places: { own, others }, otherSources, preview } = context;
-	const whole: Row = { label: vscode.l10n.t('The Source as a Whole'), iconPath: new vscode.ThemeIcon('book'), locators: [], description: preview({ ...details, locators: [] }) };
-	const placeRows = (places: readonly Locator[]) => places.slice(0, MOST).map(locator => placeRow(locator, { description: preview({ ...details, locators: [locator] }) }));
+	const placeRows = (places: readonly Locator[]) => places.slice(0, MOST).map(locator => placeRow(locator, { description: preview({ ...details, locators: [locator] }).short }));
+	const whole: Row = { label: vscode.l10n.t('The Source as a Whole'), iconPath: new vscode.ThemeIcon('book'), locators: [], description: preview({ ...details, locators: [] }).short };
+	const [first = whole, ...rest] = [...placeRows(own), whole];
 	return [
-		...placeRows(own),
-		whole,
+		{ ...first, description: '', detail: preview({ ...details, locators: first.locators ?? [] }).whole },
+		...rest,
 		...section('', otherRows(details)),
 		...section(own.length > 0 ? vscode.l10n.t('Other Places in This Source') : vscode.l10n.t('Places in This Source'), placeRows(others)),
 		...section(vscode.l10n.t('Other Sources'), otherSources.slice(0, MOST).map((source): Row => ({
@@ -52,9 +54,9 @@ export function offeredRows(context: RowsContext): readonly Row[] {
 export function typedRow(value: string, context: RowsContext): Row {
 	const { details, preview } = context;
 	const locator = parseTypedLocator(value);
-	return locator ? { ...placeRow(locator, { detail: preview({ ...details, locators: [locator] }) }), alwaysShow: true } : {
+	return locator ? { ...placeRow(locator, { detail: preview({ ...details, locators: [locator] }).whole }), alwaysShow: true } : {
 		label: value, description: vscode.l10n.t('as words after the citation'), iconPath: new vscode.ThemeIcon('edit'), alwaysShow: true,
-		locators: [], suffix: value, detail: preview({ ...details, locators: [], suffix: value }),
+		locators: [], suffix: value, detail: preview({ ...details, locators: [], suffix: value }).whole,
 	};
 }
 

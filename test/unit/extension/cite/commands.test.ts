@@ -140,7 +140,7 @@ describe('the place in a source', () => {
 		assert.deepEqual(labels(picker), [
 			'art. 2(a)', 'art. 9', 'The Source as a Whole', '', 'Words Before…', 'Words After…', 'Cite Another Source Too', 'Other Places in This Source', 'art. 5',
 		]);
-		assert.deepEqual(picker.items.slice(0, 3).map(({ description }) => description), [
+		assert.deepEqual(picker.items.slice(0, 3).map(({ description, detail }) => (description === '' ? detail : description)), [
 			'Charter of Small Things, 15 November 2000, art. 2 (a).', 'Charter of Small Things, 15 November 2000, art. 9.', 'Charter of Small Things, 15 November 2000.',
 		]);
 		assert.match(document.getText(), /\[\^1\]: Charter of Small Things, 15 November 2000, art\. 9\.\n$/);
@@ -152,6 +152,16 @@ describe('the place in a source', () => {
 		const { library } = await services.store.get();
 		await runInsert({ source: library.sources.get('small_notice') }, undefined, services);
 		assert.deepEqual(labels(pickers[0] as FakeQuickPick).slice(0, 10), ['The Source as a Whole', '', 'Words Before…', 'Words After…', 'Cite Another Source Too', 'Places in This Source', 'para. 1', 'para. 2', 'para. 3', 'para. 5']);
+	});
+
+	it('is shown with what stands before it where the note is long', async () => {
+		const { services, answer, pickers } = setUp();
+		answer(picker => picker.leave());
+		const { library } = await services.store.get();
+		await runInsert({ source: library.sources.get('small_notice') }, undefined, services);
+		const rows = pickers[0]?.items ?? [];
+		assert.equal(rows[0]?.detail, 'Small Office, “Notice of the Small Conference”, 16 October 2020. Available at https://small.example/notice.');
+		assert.equal(rows.find(({ label }) => label === 'para. 3')?.description, 'Small Office, “Notice of…ference”, 16 October 2020, para. 3…');
 	});
 
 	it('can be typed, and is previewed as it is typed', async () => {
@@ -175,7 +185,7 @@ describe('the place in a source', () => {
 		host.show(host.open('/drafts/keyed.md', '---\nbibliography: refs.bib\n---\nA hat.\n'), 33);
 		answer(picker => picker.leave());
 		await runInsert(inTree('small/rule'), undefined, services);
-		assert.deepEqual(pickers[0]?.items.slice(0, 3).map(({ description }) => description), ['[@mine, art. 2(a)]', '[@mine, art. 9]', '[@mine]']);
+		assert.deepEqual(pickers[0]?.items.slice(0, 3).map(({ description, detail }) => (description === '' ? detail : description)), ['[@mine, art. 2(a)]', '[@mine, art. 9]', '[@mine]']);
 	});
 
 	it('may be in another source that carries the entry', async () => {
@@ -209,7 +219,7 @@ describe('the place in a source', () => {
 		);
 		await runInsert(inTree('small/rule'), undefined, services);
 		assert.deepEqual(pickers.map(({ buttons }) => buttons.length), [0, 0, 1, 0, 0, 1, 1]);
-		assert.match(pickers[6]?.items.find(({ label }) => label === 'para. 3')?.description ?? '', /^Charter of Small Things, .*art\. 2 \(a\); and Small Office, .*para\. 3\./);
+		assert.match(pickers[6]?.items.find(({ label }) => label === 'para. 3')?.description ?? '', /^… Small Office, .*, para\. 3…$/);
 		assert.match(document.getText(), /\[\^1\]: Charter of Small Things, .*; and Small Office, /);
 	});
 });
