@@ -40,7 +40,7 @@ const FILES = [
 ];
 
 /** More than a quarter of it is core for the web: a worker needs all of our code in one file. */
-const BUDGET = 610_000;
+const BUDGET = 612_000;
 
 describe('package: what a user installs', function () {
 	this.timeout(120_000);
