@@ -57,6 +57,7 @@ export const SETTINGS = {
 	hover: 'dossier.hover',
 	languages: 'dossier.languages',
 	citationStyle: 'dossier.citation.style',
+	citationPunctuation: 'dossier.citation.punctuation',
 	citationTemplate: 'dossier.citation.template',
 	citationBibliography: 'dossier.citation.bibliography',
 	silencedLabels: 'dossier.silencedLabels',

@@ -50,16 +50,6 @@ describe('insert citation', () => {
 		assert.equal(document.getText(), `${WITH_BIBLIOGRAPHY}Text [@cop10be_untoc_text, art. 2(a)], too`);
 	});
 
-	it('goes behind the name on which a card was shown, or nowhere if the text has changed', async () => {
-		const { document } = await openDocument('markdown', '|The UNTOC holds.\n');
-		const place = { document: document.uri.toString(), version: document.version, offset: 'The UNTOC'.length };
-		await vscode.commands.executeCommand(COMMANDS.insertCitation, UNTOC, place);
-		assert.match(document.getText(), /^The UNTOC\[\^1\] holds\.\n\n\[\^1\]: /);
-		const text = document.getText();
-		await vscode.commands.executeCommand(COMMANDS.insertCitation, UNTOC, place);
-		assert.equal(document.getText(), text);
-	});
-
 	it('takes the form that the user has set', async () => {
 		await withSetting({ id: SETTINGS.citationFormat, value: 'brackets' }, async () => {
 			assert.match(await afterInserting('markdown', 'Text |', UNTOC), /^Text \[.+\.\]$/);

@@ -18,7 +18,7 @@ interface Case {
 }
 
 const cases: readonly Case[] = [
-	{ what: 'a footnote in Markdown', language: 'markdown', text: 'A group|.\n', inserted: `A group[^1].\n\n[^1]: ${REFERENCE}\n` },
+	{ what: 'a footnote in Markdown', language: 'markdown', text: 'A group|.\n', inserted: `A group.[^1]\n\n[^1]: ${REFERENCE}\n` },
 	{
 		what: 'a footnote numbered after those that are there', language: 'markdown',
 		text: 'One[^1], a group| and two[^3].\n\n[^1]: First.\n[^3]: Third.\n',
@@ -29,7 +29,7 @@ const cases: readonly Case[] = [
 		text: 'A group| here.\n\nThe crew| there.\n', inserted: `A group[^1] here.\n\nThe crew[^1] there.\n\n[^1]: ${REFERENCE}\n`,
 	},
 	{ what: 'a key in Markdown with a bibliography', language: 'markdown', text: `${pandoc}A group |.\n`, inserted: `${pandoc}A group [@${KEY}, art. 2(a)].\n` },
-	{ what: 'a footnote in LaTeX', language: 'latex', text: '\\section{One}\nA group|.\n', inserted: `\\section{One}\nA group\\footnote{${REFERENCE}}.\n` },
+	{ what: 'a footnote in LaTeX', language: 'latex', text: '\\section{One}\nA group|.\n', inserted: `\\section{One}\nA group.\\footnote{${REFERENCE}}\n` },
 	{ what: 'a key in LaTeX with a bibliography', language: 'latex', text: `${biblatex}A group~|.\n`, inserted: `${biblatex}A group~\\autocite[art.~2(a)]{${KEY}}.\n` },
 	{
 		what: 'keys in LaTeX at two cursors', language: 'latex',

@@ -22,7 +22,7 @@ interface Case {
 
 // Every form is tested without a screen; here, that the cursors of a person are where a citation goes.
 const cases: readonly Case[] = [
-	{ what: 'a footnote', file: 'plain.md', text: 'A group|.\n', inserted: `A group[^1].\n\n[^1]: ${reference}\n` },
+	{ what: 'a footnote', file: 'plain.md', text: 'A group|.\n', inserted: `A group.[^1]\n\n[^1]: ${reference}\n` },
 	{
 		what: 'keys at two cursors', file: 'two.tex',
 		text: `${biblatex}A group~| here.\nThe crew~| there.\n`,
@@ -63,10 +63,10 @@ describe('insert citation', () => {
 		await draft.putCursorAfter({ text: 'A group' });
 		const before = await placeOf(page, { text: 'A group' });
 		await insertCitation(screen(), typed, row);
-		await draft.shows({ text: 'A group[^1]' });
+		await draft.shows({ text: 'A group.[^1]' });
 		assert.equal((await placeOf(page, { text: 'A group' })).y, before.y);
-		await page.keyboard.type(' and more');
-		await draft.isSavedAs('place.md', `${long.replace('A group', 'A group[^1] and more')}[^1]: ${reference}\n`);
+		await page.keyboard.type(' And more.');
+		await draft.isSavedAs('place.md', `${long.replace('A group.', 'A group.[^1] And more.')}[^1]: ${reference}\n`);
 	});
 
 	it('offers the places that the evidence knows before it inserts, and writes the one that is chosen', async () => {
@@ -74,13 +74,13 @@ describe('insert citation', () => {
 		await draft.open('several.md');
 		await draft.putCursorAfter({ text: 'Belgium' });
 		await chooseSource(screen(), 'Insert Citation', 'belgium', /^Belgium, .*organization/);
-		const places = await palette.rows.evaluateAll(rows => rows.map(element => element.getAttribute('aria-label') ?? ''));
+		const places = await palette.rows.evaluateAll(rows => rows.map(element => element.getAttribute('aria-label')?.split(',')[0] ?? ''));
 		assert.deepEqual(places.filter(place => place.startsWith('para. ')).toSorted(), ['para. 1', 'para. 2', 'para. 3', 'para. 4', 'para. 5']);
 		await page.keyboard.press('ArrowDown');
 		const chosen = places[1] ?? '';
 		await palette.focusedRow(chosen).waitFor();
 		await palette.accept();
-		await draft.isSavedAs('several.md', new RegExp(`^Belgium\\[\\^1\\]\\.\\n\\n\\[\\^1\\]: .*, ${chosen.replace('.', '\\.')}\\.\\n$`));
+		await draft.isSavedAs('several.md', new RegExp(`^Belgium\\.\\[\\^1\\]\\n\\n\\[\\^1\\]: .*, ${chosen.replace('.', '\\.')}\\.\\n$`));
 	});
 
 	it('inserts nothing when the list is left', async () => {

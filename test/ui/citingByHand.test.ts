@@ -148,11 +148,11 @@ describe('citing by hand', () => {
 
 		await draft.putCursorAfter({ text: ' here' });
 		await chooseSource(screen(), 'Insert Citation', 'uncac', uncac.row);
-		await palette.row('The Source as a Whole').click();
+		await palette.row(/^The Source as a Whole/).click();
 		await draft.shows({ text: '[^2]: United Nations Convention against Corruption' });
 		await palette.run('Dossier: Insert or Refresh Reference List');
 		await eventually('two references', () => page.locator('.view-line').filter({ hasText: /^-/ }).count(), count => count === 2);
-		await draft.isSavedAs('list.md', `${text.replace(' here', ' here[^2]')}${listed(other, one)}\n${note}[^2]: ${otherNote}\n`);
+		await draft.isSavedAs('list.md', `${text.replace(' here.', ' here.[^2]')}${listed(other, one)}\n${note}[^2]: ${otherNote}\n`);
 	});
 
 	it('exports what a document cites', async () => {

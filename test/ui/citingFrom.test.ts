@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { clearClipboard, clipboardText } from './support/clipboard';
-import { chooseSource, cited } from './support/citing';
+import { chooseSource, cited, placesShown } from './support/citing';
 import { criminalGroup, untoc } from './support/entries';
 import { useScreen } from './support/screen';
 
@@ -23,14 +23,22 @@ describe('citing from', () => {
 	});
 	afterEach(() => screen().palette.leaveIfOpen());
 
+	/** Waits for the places of the source and takes the first. */
+	async function takeLikeliest(command: string): Promise<void> {
+		const { palette } = screen();
+		await placesShown(screen(), command);
+		await palette.accept();
+	}
+
 	it('the menu of the tree puts it into the draft that was last in use', async () => {
 		const { draft, tree } = screen();
 		await draft.open('menu.md');
 		await draft.putCursorAfter({ text: 'A group' });
 		await tree.open();
 		await tree.chooseInMenuOf(criminalGroup.row, 'Insert Citation or Footnote for Entry…');
+		await takeLikeliest('Insert Citation');
 		await draft.hasFocus();
-		await draft.isSavedAs('menu.md', `A group[^1].\n\n[^1]: ${reference}\n`);
+		await draft.isSavedAs('menu.md', `A group.[^1]\n\n[^1]: ${reference}\n`);
 	});
 
 	it('the button in a row of the tree puts it there too', async () => {
@@ -40,8 +48,9 @@ describe('citing from', () => {
 		await tree.open();
 		await tree.item(criminalGroup.row).hover();
 		await tree.item(criminalGroup.row).getByRole('button', { name: 'Insert Citation' }).click();
+		await takeLikeliest('Insert Citation');
 		await draft.hasFocus();
-		await draft.isSavedAs('button.md', `A group[^1].\n\n[^1]: ${reference}\n`);
+		await draft.isSavedAs('button.md', `A group.[^1]\n\n[^1]: ${reference}\n`);
 	});
 
 	it('a card puts it behind the name on which it shows, and the cursor behind it', async () => {
@@ -50,6 +59,7 @@ describe('citing from', () => {
 		await draft.putCursorAfter({ text: 'An', within: 'An UNTOC text' });
 		await hover.showOn({ text: 'UNTOC' });
 		await hover.action('Insert Citation').click();
+		await takeLikeliest('Insert Citation');
 		await draft.shows({ text: '[^1]', within: 'UNTOC[^1] text' });
 		await draft.hasFocus();
 		await page.keyboard.type(',');
@@ -65,10 +75,12 @@ describe('citing from', () => {
 		await preview.shows(untoc.heading);
 		await clearClipboard(page);
 		await preview.button('Copy Citation').click();
+		await takeLikeliest('Copy Citation');
 		assert.equal(await clipboardText(page), `[^1]\n\n[^1]: ${untocReference}\n`);
 		await preview.button('Insert Citation').click();
+		await takeLikeliest('Insert Citation');
 		await draft.hasFocus();
-		await draft.isSavedAs('preview.md', `A text[^1].\n\n[^1]: ${untocReference}\n`);
+		await draft.isSavedAs('preview.md', `A text.[^1]\n\n[^1]: ${untocReference}\n`);
 	});
 
 	it('the menu of the tree copies it in the form that the draft wants', async () => {
@@ -77,6 +89,7 @@ describe('citing from', () => {
 		await clearClipboard(page);
 		await tree.open();
 		await tree.chooseInMenuOf(criminalGroup.row, 'Copy Citation…');
+		await takeLikeliest('Copy Citation');
 		assert.equal(await clipboardText(page), `\\autocite[art.~2(a)]{${key}}`);
 	});
 

@@ -1,7 +1,11 @@
 import type { Library, LibrarySource } from '../library/library';
 import { findCitations } from './keys/findCitations';
+import { citedItem } from './oneLanguage';
+import { titleFinder, type TitleFinder } from './sourceTitles';
 import { formatCitation, type DocumentForm } from './style/document';
+import { LANGUAGES } from './style/language/language';
 import { writeRich, type OutputFormat } from './style/output/output';
+import type { CitedItem } from './style/style';
 import { withoutTrailing } from './trailingMarks';
 
 /** Shorter notes could stand in a text by chance. */
@@ -16,14 +20,23 @@ export function citedSources(languageId: string, text: string, { library, form, 
 	readonly form: DocumentForm;
 	readonly format: OutputFormat;
 }): readonly LibrarySource[] {
+	const titlesOf = titleFinder();
 	const keys = new Set(findCitations(languageId, text).flatMap(citation => citation.keys.map(({ key }) => key)));
-	return [...library.sources.values()].filter(({ key, source: { csl } }) => {
-		if (keys.has(key)) {
-			return true;
-		}
-		// A place comes before the full stop, an address behind the place.
-		const [head = ''] = writeRich(formatCitation({ id: key, csl }, form).filter(run => !run.address), format).split(/,? (?:available|disponible|accessed|<)/i);
-		const note = withoutTrailing(head, /[.,;\s]/);
-		return note.length >= SHORTEST && text.includes(note);
-	});
+	return [...library.sources.values()].filter(source => keys.has(source.key)
+		|| itemsFor(source, titlesOf).some(item => hasNote(text, headOf(item, form, format))));
+}
+
+/** A source in each language in which a note can have it: beside others, it may be in that of one of them. */
+function itemsFor(source: LibrarySource, titlesOf: TitleFinder): readonly CitedItem[] {
+	return [...new Map(LANGUAGES.map(language => citedItem(source, language, titlesOf)).map(item => [item.language, item])).values()];
+}
+
+function hasNote(text: string, note: string): boolean {
+	return note.length >= SHORTEST && text.includes(note);
+}
+
+/** A note as far as it is the same wherever in the source it points: a place comes before the full stop, an address behind the place. */
+function headOf(item: CitedItem, form: DocumentForm, format: OutputFormat): string {
+	const [head = ''] = writeRich(formatCitation(item, form).filter(run => !run.address), format).split(/,? (?:available|disponible|accessed|<)/i);
+	return withoutTrailing(head, /[.,;\s]/);
 }

@@ -62,6 +62,11 @@ export class Bibliographies {
 		};
 	}
 
+	/** The bibliography at an address, be it there or not; `undefined` where its name is not that of a bibliography. */
+	at(uri: vscode.Uri): Promise<Bibliography | undefined> {
+		return this.read(uri);
+	}
+
 	/** Whether a file is one that a document has named, be it there or not. */
 	isNamed(uri: vscode.Uri): boolean {
 		return this.asked.has(uri.toString());

@@ -1,15 +1,19 @@
 import * as vscode from 'vscode';
+import { ENTRY_SCHEME } from './entryText';
 
-/** Remembers the text editor that was last active, since a focused webview or tree leaves none active. */
+/** What nobody writes in, although VS Code shows it in a text editor: what programs print, and our own texts. */
+const NO_DRAFTS: readonly string[] = ['output', ENTRY_SCHEME];
+
+/** Remembers the text editor that was last active and in which people write, since a focused webview or tree leaves none active. */
 export class LastEditor implements vscode.Disposable {
-	private last = vscode.window.activeTextEditor;
+	private last = draftIn(vscode.window.activeTextEditor);
 	private readonly watching = vscode.window.onDidChangeActiveTextEditor(editor => {
-		this.last = editor ?? this.last;
+		this.last = draftIn(editor) ?? this.last;
 	});
 
-	/** The editor to insert into; `undefined` if none is open any more. */
+	/** The editor to insert into; `undefined` if none is visible any more. */
 	get(): vscode.TextEditor | undefined {
-		const active = vscode.window.activeTextEditor;
+		const active = draftIn(vscode.window.activeTextEditor);
 		if (active) {
 			return active;
 		}
@@ -18,7 +22,16 @@ export class LastEditor implements vscode.Disposable {
 			?? vscode.window.visibleTextEditors.find(editor => editor.document === this.last?.document);
 	}
 
+	/** The same, also where it is hidden behind a page or another text: what it was as it was last seen. */
+	getOrHidden(): vscode.TextEditor | undefined {
+		return this.get() ?? (this.last?.document.isClosed === false ? this.last : undefined);
+	}
+
 	dispose(): void {
 		this.watching.dispose();
 	}
+}
+
+function draftIn(editor: vscode.TextEditor | undefined): vscode.TextEditor | undefined {
+	return editor && !NO_DRAFTS.includes(editor.document.uri.scheme) ? editor : undefined;
 }

@@ -3,12 +3,11 @@ import type { FileProblem } from '../../core/citation/bibliography/bibliographyF
 import type { Bibliography } from './bibliographies';
 import type { BibliographyObstacle } from './bibliographyEdits';
 
+/** What is wrong with a bibliography that is named. */
+export type FileObstacle = Exclude<BibliographyObstacle, { kind: 'none' }>;
+
 /** Tells what kept an entry from a bibliography, and leads to the place. */
-export async function tellObstacle(obstacle: BibliographyObstacle): Promise<void> {
-	if (obstacle.kind === 'none') {
-		void vscode.window.showInformationMessage(vscode.l10n.t('This document names no bibliography.'));
-		return;
-	}
+export async function tellObstacle(obstacle: FileObstacle): Promise<void> {
 	const open = vscode.l10n.t('Open');
 	const { file } = obstacle;
 	if (await vscode.window.showWarningMessage(sentence(obstacle), open) === open) {
@@ -16,7 +15,7 @@ export async function tellObstacle(obstacle: BibliographyObstacle): Promise<void
 	}
 }
 
-function sentence(obstacle: Exclude<BibliographyObstacle, { kind: 'none' }>): string {
+function sentence(obstacle: FileObstacle): string {
 	const { file } = obstacle;
 	switch (obstacle.kind) {
 		case 'clash':

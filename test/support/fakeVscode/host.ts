@@ -5,7 +5,8 @@ import type { WorkspaceEdit } from './edits';
 import { Disposable, EventEmitter } from './events';
 import { FakeFileSystem } from './fileSystem';
 import { FakeLog } from './log';
-import { Selection } from './positions';
+import { Range, Selection } from './positions';
+import type { FakeQuickPick } from './quickPick';
 import { Uri } from './uri';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -18,6 +19,8 @@ export interface FakeEditor {
 	readonly viewColumn: number;
 	selection: Selection;
 	selections: readonly Selection[];
+	/** The lines that a person sees: all, unless a test says otherwise. */
+	visibleRanges: readonly Range[];
 }
 
 /** An item of the language status, as the extension has set it. */
@@ -58,10 +61,19 @@ export class FakeHost {
 	readonly commands = new Map<string, (...args: readonly unknown[]) => unknown>();
 	/** The title of the button that is chosen in messages that have it. */
 	answer: string | undefined;
+	/** Whether messages with buttons that nobody has chosen stay, as they do until a person closes them. */
+	messagesStay = false;
+	/** Messages in the status bar. */
+	readonly statusMessages: string[] = [];
+	clipboard = '';
+	/** Runs when a list to choose from is shown; it has to be answered or left. */
+	atPick: (picker: FakeQuickPick) => unknown = picker => picker.leave();
 	/** What a search for files finds. */
 	found: readonly Uri[] = [];
 	/** Runs when an edit is asked to be applied, before it is; `false` refuses it. */
 	beforeApply: () => boolean = () => true;
+	/** Makes the editor of a document that no editor shows. */
+	editorFor: (document: FakeDocument) => FakeEditor = document => this.show(document);
 	readonly opened = new EventEmitter<vscode.TextDocument>();
 	readonly closed = new EventEmitter<vscode.TextDocument>();
 	readonly changed = new EventEmitter<vscode.TextDocumentChangeEvent>();
@@ -85,7 +97,9 @@ export class FakeHost {
 	/** Shows a document in the active editor, with a cursor at each offset. */
 	show(document: FakeDocument, ...offsets: readonly number[]): FakeEditor {
 		const selections = (offsets.length > 0 ? offsets : [0]).map(offset => document.positionAt(offset)).map(at => new Selection(at, at));
-		const editor = { document, viewColumn: 1, selections, selection: selections[0] ?? new Selection(0, 0, 0, 0) };
+		const editor = {
+			document, viewColumn: 1, selections, selection: selections[0] ?? new Selection(0, 0, 0, 0), visibleRanges: [new Range(0, 0, Number.MAX_SAFE_INTEGER, 0)],
+		};
 		this.editors.push(editor);
 		this.activate(editor);
 		return editor;

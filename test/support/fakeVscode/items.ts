@@ -136,6 +136,7 @@ export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3
 export const ViewColumn = { Active: -1, Beside: -2, One: 1, Nine: 9 } as const;
 
 export const EndOfLine = { LF: 1, CRLF: 2 } as const;
+export const QuickInputButtons = { Back: { iconPath: 'back' } } as const;
 export const QuickPickItemKind = { Separator: -1, Default: 0 } as const;
 
 export class CodeAction {

@@ -6,6 +6,7 @@ import type { FakeDocument } from './document';
 import type { WorkspaceEdit } from './edits';
 import { Disposable, EventEmitter } from './events';
 import { ConfigurationTarget } from './items';
+import { FakeQuickPick } from './quickPick';
 
 export * from './edits';
 export * from './events';
@@ -23,7 +24,14 @@ export const l10n = {
 	},
 };
 
-export const env = { language: 'en' };
+export const env = {
+	language: 'en',
+	clipboard: {
+		async writeText(text: string): Promise<void> {
+			currentHost().clipboard = text;
+		},
+	},
+};
 
 export const commands = {
 	registerCommand(id: string, run: (...args: readonly unknown[]) => unknown): Disposable {
@@ -67,6 +75,8 @@ export const window = {
 	showInformationMessage: message('information'),
 	showWarningMessage: message('warning'),
 	showErrorMessage: message('error'),
+	setStatusBarMessage: (text: string) => currentHost().statusMessages.push(text),
+	showOpenDialog: async () => currentHost().found.slice(0, 1),
 	registerUriHandler: (handler: unknown) => currentHost().register('registerUriHandler', handler),
 	registerWebviewPanelSerializer: (_type: string, serializer: unknown) => currentHost().register('registerWebviewPanelSerializer', serializer),
 	onDidChangeTextEditorVisibleRanges: new EventEmitter().event,
@@ -76,9 +86,19 @@ export const window = {
 	createTreeView: (id: string, { treeDataProvider }: { readonly treeDataProvider: unknown }) => ({
 		visible: false, onDidChangeVisibility: new EventEmitter().event, dispose: currentHost().register(id, treeDataProvider).dispose,
 	}),
+	createQuickPick: () => new FakeQuickPick(picker => currentHost().atPick(picker)),
+	showQuickPick(items: readonly vscode.QuickPickItem[], { title = '' }: vscode.QuickPickOptions = {}) {
+		const picker = window.createQuickPick();
+		Object.assign(picker, { items, title });
+		return new Promise(resolve => {
+			picker.onDidAccept(() => resolve(picker.selectedItems[0]));
+			picker.onDidHide(() => resolve(undefined));
+			picker.show();
+		});
+	},
 	async showTextDocument(document: FakeDocument) {
 		const host = currentHost();
-		const editor = host.editors.find(other => other.document === document) ?? host.show(document);
+		const editor = host.editors.find(other => other.document === document) ?? host.editorFor(document);
 		host.activate(editor);
 		return editor;
 	},
@@ -157,6 +177,9 @@ function message(kind: string) {
 	return async (text: string, ...buttons: readonly unknown[]) => {
 		const host = currentHost();
 		host.messages.push(`${kind}: ${text}`);
+		if (host.messagesStay && buttons.length > 0 && !buttons.includes(host.answer)) {
+			return new Promise<unknown>(() => undefined);
+		}
 		return buttons.find(button => button === host.answer);
 	};
 }

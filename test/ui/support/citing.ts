@@ -22,8 +22,8 @@ export async function chooseSource({ palette, page }: Screen, command: 'Insert C
 	await placesShown({ palette }, command);
 }
 
-/** Waits until the list of the places of a source stands. */
+/** Waits until the list of the places of a source stands; its title may name the file and line where the citation goes. */
 export async function placesShown({ palette }: Pick<Screen, 'palette'>, command: string): Promise<void> {
-	await palette.title.filter({ hasText: `${command}: ` }).waitFor();
+	await palette.title.filter({ hasText: new RegExp(`^${command}(?: in .+)?: `) }).waitFor();
 	await palette.focusedRow(/./).waitFor();
 }

@@ -9,6 +9,11 @@ const NOTE_COMMAND = /^\\(?:foot|smart)/;
 /** After this a citation needs no space: white space, an opening bracket or quotation mark, a dash or slash, or nothing. */
 const OPEN = /[\s([{“‘«„¿¡~—–/-]$|^$/u;
 
+/** Whether a citation is the mark of a note. What a template of the user's own makes, nobody knows. */
+export function isNoteMark(form: CitationFormat, mark: string): boolean {
+	return NOTE_COMMAND.test(mark) || (!IN_LINE.includes(form) && form !== 'template');
+}
+
 /** What a citation needs at an offset of a text so that it does not touch a word: a space before it, after it, or neither. */
 export function spacingAt(form: CitationFormat, mark: string, text: string, offset: number): { readonly before: string; readonly after: string } {
 	if (!IN_LINE.includes(form) || NOTE_COMMAND.test(mark)) {

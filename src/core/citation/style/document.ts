@@ -36,14 +36,16 @@ export function formatDocument(citations: readonly Citation[], { style, language
 			...item,
 			position: positions[at]?.[index] ?? { type: 'first' },
 			...(suffixes.has(item.id) && { yearSuffix: suffixes.get(item.id) ?? '' }),
-		})), language))),
-		references: listed.map(({ id, csl }) => ({ id, section: style.section(csl), reference: style.reference(csl, language, suffixes.get(id)) })),
+		})), items[0]?.language ?? language))),
+		references: listed.map(({ id, csl, language: own = language }) => ({
+			id, section: style.section(csl), reference: style.reference(csl, own, suffixes.get(id)),
+		})),
 	};
 }
 
 /** The citation of a single item on its own, as if it were the first of its document. */
 export function formatCitation(item: CitedItem, { style, language }: DocumentForm): Rich {
-	return style.note([{ ...item, position: { type: 'first' } }], language);
+	return style.note([{ ...item, position: { type: 'first' } }], item.language ?? language);
 }
 
 const SECTIONS: readonly ListSection[] = ['treaties', 'documents', 'sources'];
@@ -54,7 +56,7 @@ function firstOfEach(items: readonly CitedItem[]): readonly CitedItem[] {
 
 function inOrder(items: readonly CitedItem[], { style, language }: DocumentForm): readonly CitedItem[] {
 	return items
-		.map(item => ({ item, section: SECTIONS.indexOf(style.section(item.csl)), key: style.sortKey(item.csl, language) }))
+		.map(item => ({ item, section: SECTIONS.indexOf(style.section(item.csl)), key: style.sortKey(item.csl, item.language ?? language) }))
 		.sort((a, b) => a.section - b.section || compareFolded(a.key, b.key) || compareFolded(a.item.id, b.item.id))
 		.map(({ item }) => item);
 }

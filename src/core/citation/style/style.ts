@@ -31,6 +31,8 @@ export interface CitedItem {
 	readonly id: string;
 	/** Any CSL-JSON item; fields that are missing or of another type count as absent. */
 	readonly csl: CslItem;
+	/** The language that it is written in where that is another than the document's; the first item of a citation decides for all of it. */
+	readonly language?: Language;
 	readonly places?: readonly Place[];
 	/** Words before the reference, such as `See`. */
 	readonly prefix?: string;

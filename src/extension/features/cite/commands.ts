@@ -1,100 +1,118 @@
 import * as vscode from 'vscode';
 import type { Library } from '../../../core/library/library';
-import { citableIdFrom, documentPlaceFrom, type DocumentPlace } from '../../platform/commandArguments';
+import type { SearchItem } from '../../../core/library/search';
+import { citableIdFrom, documentPlaceFrom } from '../../platform/commandArguments';
 import { tookStep } from '../../platform/firstSteps';
+import { guarded } from '../../platform/guarded';
+import { offerBibliography } from '../../platform/offerBibliography';
+import { tellObstacle } from '../../platform/obstacleMessage';
 import { chooseCitations, type ChosenCitation } from './chooseCitations';
 import { citedFor, itemOf } from './cited';
-import { citationText, cursorsOf, insertCitation } from './insertCitation';
-import { offerBibliography } from './offerBibliography';
-import { tellObstacle } from '../../platform/obstacleMessage';
+import { citationText, insertCitation, type InsertedCitation } from './insertCitation';
 import type { CiteServices } from './register';
+import { targetAt, targetInLast, type CitationTarget } from './target';
 import { tellTemplateProblems } from './templateMessage';
-
-/** Where a citation goes: an editor, and offsets in it that are asked for at the last moment; `undefined` if they hold no more. */
-interface Target {
-	readonly editor: vscode.TextEditor;
-	readonly offsets: () => readonly number[] | undefined;
-}
 
 /**
  * Cites what the command was called for, or what is chosen: behind the name on which a card was shown, else at the cursors
- * of the editor that was last in front.
+ * of the draft that was last in front. Called from a card, a page or a view it asks for the place in the source; called with
+ * nothing but an id, as by another program, it takes the likeliest.
  */
 export async function runInsert(node: unknown, nodes: unknown, services: CiteServices): Promise<void> {
 	const place = documentPlaceFrom(nodes);
-	const editor = place ? await editorOf(place) : services.lastEditor.get();
-	if (!editor) {
+	const target = place ? targetAt(place) : targetInLast(services.lastEditor);
+	if (!target) {
 		void vscode.window.showInformationMessage(vscode.l10n.t('Open the document in which the citation goes, and put the cursor there.'));
 		return;
 	}
-	const chosen = await chosenFor(node, place ? undefined : nodes, vscode.l10n.t('Insert Citation'), services);
+	const { unseen, document, viewColumn } = target;
+	if (place && document.version !== place.version) {
+		tellChanged();
+		return;
+	}
+	const title = unseen ? vscode.l10n.t('Insert Citation in {0}, Line {1}', unseen.file, unseen.line) : vscode.l10n.t('Insert Citation');
+	const chosen = await chosenFor({ node, nodes: place ? undefined : nodes, isAsked: typeof node !== 'string' || place !== undefined, title, document }, services);
 	if (!chosen) {
 		return;
 	}
 	// A page or the tree may have the focus; a person goes on writing in the draft.
-	const shown = await vscode.window.showTextDocument(editor.document, { viewColumn: editor.viewColumn ?? vscode.ViewColumn.Active });
-	await insert(chosen, {
-		editor: shown,
-		offsets: () => (place === undefined ? cursorsOf(shown) : shown.document.version === place.version ? [place.offset] : undefined),
-	}, services);
-}
-
-async function insert(chosen: readonly ChosenCitation[], { editor, offsets }: Target, services: CiteServices): Promise<void> {
-	const inserted = await insertCitation(editor, offsets, chosen, services.bibliographies);
+	const shown = await vscode.window.showTextDocument(document, { viewColumn });
+	const inserted = await insertCitation(shown, () => target.offsetsIn(shown), chosen, services.bibliographies);
 	if (inserted?.applied) {
 		tookStep('cited');
 	}
-	if (!inserted) {
-		void vscode.window.showInformationMessage(vscode.l10n.t('Nothing was inserted: the text has changed since the card was shown. Point at the name again.'));
-	} else if (!inserted.applied) {
-		void vscode.window.showWarningMessage(vscode.l10n.t('The citation was not inserted: the document cannot be changed.'));
-	} else if (inserted.obstacle?.kind === 'none') {
-		await offerBibliography(editor.document, chosen.map(({ cited }) => cited.source));
-	} else if (inserted.obstacle) {
-		await tellObstacle(inserted.obstacle);
-	} else {
-		await tellTemplateProblems(inserted.planned.templateProblems);
-	}
+	// A message may wait for long for its answer; the citation is there.
+	void guarded(services.log, 'tellInserted', () => tellInserted(inserted, target, services));
 }
 
-/** The editor of the document of a place, shown anew if it was hidden meanwhile; `undefined` if the document is closed. */
-async function editorOf({ document: address }: DocumentPlace): Promise<vscode.TextEditor | undefined> {
-	const isSame = (document: vscode.TextDocument) => document.uri.toString() === address;
-	const visible = vscode.window.visibleTextEditors.find(({ document }) => isSame(document));
-	const document = visible?.document ?? vscode.workspace.textDocuments.find(isSame);
-	return visible ?? (document && await vscode.window.showTextDocument(document));
+function tellChanged(): void {
+	void vscode.window.showInformationMessage(vscode.l10n.t('Nothing was inserted: the text has changed since the card was shown. Point at the name again.'));
+}
+
+/** Says what a person has to know of it. */
+async function tellInserted(inserted: InsertedCitation | undefined, { document, unseen }: CitationTarget, services: CiteServices): Promise<void> {
+	if (!inserted) {
+		tellChanged();
+		return;
+	}
+	if (!inserted.applied) {
+		void vscode.window.showWarningMessage(vscode.l10n.t('The citation was not inserted: the document cannot be changed.'));
+		return;
+	}
+	if (unseen) {
+		vscode.window.setStatusBarMessage(vscode.l10n.t('Citation inserted in {0}, line {1}', unseen.file, unseen.line), 10_000);
+	}
+	const { obstacle, planned: { templateProblems } } = inserted;
+	if (obstacle?.kind === 'none') {
+		await offerBibliography(document, services);
+	} else if (obstacle) {
+		await tellObstacle(obstacle);
+	} else {
+		await tellTemplateProblems(templateProblems);
+	}
 }
 
 /** Copies a citation in the form of the document that was last in front. */
 export async function runCopy(node: unknown, nodes: unknown, services: CiteServices): Promise<void> {
-	const chosen = await chosenFor(node, nodes, vscode.l10n.t('Copy Citation'), services);
+	const document = services.lastEditor.getOrHidden()?.document ?? await vscode.workspace.openTextDocument({ language: 'plaintext', content: '' });
+	const chosen = await chosenFor({ node, nodes, isAsked: typeof node !== 'string', title: vscode.l10n.t('Copy Citation'), document }, services);
 	if (!chosen) {
 		return;
 	}
-	const document = services.lastEditor.get()?.document ?? await vscode.workspace.openTextDocument({ language: 'plaintext', content: '' });
 	const { text, planned } = await citationText(document, chosen, services.bibliographies);
 	await vscode.env.clipboard.writeText(text);
 	vscode.window.setStatusBarMessage(vscode.l10n.t('Citation copied'), 3000);
 	await tellTemplateProblems(planned.templateProblems);
 }
 
-async function chosenFor(node: unknown, nodes: unknown, title: string, services: CiteServices): Promise<readonly ChosenCitation[] | undefined> {
+interface CitationCall {
+	/** What the command was called with. */
+	readonly node: unknown;
+	readonly nodes: unknown;
+	/** Whether a person is there to be asked for the place. */
+	readonly isAsked: boolean;
+	readonly title: string;
+	readonly document: vscode.TextDocument;
+}
+
+async function chosenFor({ node, nodes, isAsked, title, document }: CitationCall, services: CiteServices): Promise<readonly ChosenCitation[] | undefined> {
 	const { library } = await services.store.get();
-	const called = chosenBy(node, nodes, library);
-	if (called.length > 0) {
-		await services.recent.add(called.map(({ cited }) => ({ type: 'source', source: cited.source })));
-		return called;
+	const items = calledFor(node, nodes, library);
+	const [item] = items;
+	if (!item || (isAsked && items.length === 1)) {
+		return chooseCitations({ title, document, ...(item && { item }) }, services);
 	}
-	return chooseCitations(title, services);
+	const chosen = items.flatMap(one => {
+		const cited = citedFor(library, one);
+		return cited ? [{ cited, prefix: '', suffix: '' }] : [];
+	});
+	await services.recent.add(chosen.map(({ cited }) => ({ type: 'source', source: cited.source })));
+	return chosen;
 }
 
 /** What the command was called for, from a card, a page, or the elements that are selected in the tree. */
-function chosenBy(node: unknown, nodes: unknown, library: Library): readonly ChosenCitation[] {
+function calledFor(node: unknown, nodes: unknown, library: Library): readonly SearchItem[] {
 	const selected = Array.isArray(nodes) && nodes.includes(node) ? nodes : [node];
 	const ids = [...new Set(selected.map(citableIdFrom))];
-	return ids.flatMap(id => {
-		const item = itemOf(library, id ?? '');
-		const cited = item && citedFor(library, item);
-		return cited ? [{ cited, prefix: '', suffix: '' }] : [];
-	});
+	return ids.flatMap(id => itemOf(library, id ?? '') ?? []).filter(item => citedFor(library, item) !== undefined);
 }

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
-import { parseTypedLocator } from '../../../core/citation/typedLocator';
 import type { Locator } from '../../../core/dossier/model';
-import { fill } from '../../../core/render/labels';
-import { referenceWords } from '../../platform/labels';
-import type { Cited } from './cited';
+import type { LibrarySource } from '../../../core/library/library';
+import type { KnownPlaces } from './cited';
+import type { CitationPreview } from './previewCitation';
+import { offeredRows, typedRow, type Row, type RowsContext } from './placeRows';
 
-/** What a person says of a citation beside its source. */
+/** What a person says of a citation. */
 export interface Details {
-	/** The places, the one that was chosen first; empty where the source is cited as a whole. */
+	readonly source: LibrarySource;
+	/** The place; empty where the source is cited as a whole. */
 	readonly locators: readonly Locator[];
 	readonly prefix: string;
 	readonly suffix: string;
@@ -15,46 +16,62 @@ export interface Details {
 	readonly another: boolean;
 }
 
-/** What a row does when it is taken. */
-type Row = vscode.QuickPickItem & {
-	readonly locators?: readonly Locator[];
-	readonly suffix?: string;
-	readonly opens?: 'prefix' | 'suffix' | 'another';
-};
+/** What can be chosen from. */
+export interface DetailsQuestion {
+	/** At least one; the first is cited unless another is chosen. */
+	readonly sources: readonly LibrarySource[];
+	readonly placesIn: (source: LibrarySource) => KnownPlaces;
+	readonly titleFor: (source: LibrarySource) => string;
+	/** What would be inserted. */
+	readonly preview: (details: Details) => CitationPreview;
+	/** Whether there is a step before this one. */
+	readonly canGoBack: boolean;
+}
 
 /**
- * Asks where in a source the statement stands: first the places that the evidence knows, or what is typed.
- * `back` where the person wants another source, `undefined` where they leave.
+ * Asks where in a source the statement stands: the places that the dossier knows, each with what it would insert, or what is
+ * typed; and for another source, where several carry it. `back` where the person wants the step before, `undefined` where
+ * they leave.
  */
-export async function askDetails(cited: Cited, title: string): Promise<Details | 'back' | undefined> {
-	let details: Details = { locators: [], prefix: '', suffix: '', another: false };
+export async function askDetails(question: DetailsQuestion): Promise<Details | 'back' | undefined> {
+	const [first] = question.sources;
+	if (!first) {
+		return undefined;
+	}
+	let details: Details = { source: first, locators: [], prefix: '', suffix: '', another: false };
 	for (;;) {
-		const row = await pickRow(cited, details, title);
+		const row = await pickRow(details, question);
 		if (row === undefined || row === 'back') {
 			return row;
 		}
 		if (row.opens === 'prefix' || row.opens === 'suffix') {
-			const answer = await askText(row.opens, details[row.opens], title);
+			const answer = await askText(row.opens, details[row.opens], question.titleFor(details.source));
 			if (answer === undefined) {
 				return undefined;
 			}
 			details = answer === 'back' ? details : { ...details, [row.opens]: answer.text };
 		} else if (row.opens === 'another') {
 			details = { ...details, another: !details.another };
+		} else if (row.source) {
+			details = { ...details, source: row.source };
 		} else {
 			return { ...details, locators: row.locators ?? [], suffix: row.suffix ?? details.suffix };
 		}
 	}
 }
 
-async function pickRow(cited: Cited, details: Details, title: string): Promise<Row | 'back' | undefined> {
+async function pickRow(details: Details, question: DetailsQuestion): Promise<Row | 'back' | undefined> {
+	const { sources, placesIn, titleFor, preview, canGoBack } = question;
+	const context: RowsContext = { details, places: placesIn(details.source), otherSources: sources.filter(source => source !== details.source), preview };
 	const picker = vscode.window.createQuickPick<Row>();
-	picker.title = title;
+	picker.title = titleFor(details.source);
 	picker.placeholder = vscode.l10n.t('Choose a place or type one, such as para. 3, art. 5(1), pp. 12-14');
-	picker.buttons = [vscode.QuickInputButtons.Back];
+	picker.buttons = canGoBack ? [vscode.QuickInputButtons.Back] : [];
+	const offered = offeredRows(context);
 	// What is typed is no filter: it is the locator.
 	const show = () => {
-		picker.items = picker.value.trim() === '' ? [...placeRows(cited), ...otherRows(details)] : [typedRow(picker.value.trim())];
+		const value = picker.value.trim();
+		picker.items = value === '' ? offered : [typedRow(value, context)];
 	};
 	try {
 		return await new Promise(resolve => {
@@ -63,7 +80,7 @@ async function pickRow(cited: Cited, details: Details, title: string): Promise<R
 			picker.onDidAccept(() => {
 				const value = picker.value.trim();
 				// The list on the screen may still be that of the text before.
-				resolve(value === '' ? picker.selectedItems[0] : typedRow(value));
+				resolve(value === '' ? picker.selectedItems[0] : typedRow(value, context));
 			});
 			picker.onDidHide(() => resolve(undefined));
 			show();
@@ -72,49 +89,6 @@ async function pickRow(cited: Cited, details: Details, title: string): Promise<R
 	} finally {
 		picker.dispose();
 	}
-}
-
-function placeRows({ locators }: Cited): readonly Row[] {
-	const [likeliest, ...others] = locators;
-	const inOrder = likeliest ? [likeliest, ...others.toSorted(byPlace)] : [];
-	const places = inOrder.map((locator): Row => ({
-		label: printed(locator), iconPath: new vscode.ThemeIcon('location'),
-		locators: [locator, ...locators.filter(other => other !== locator && other.label === locator.label)],
-	}));
-	const whole: Row = { label: vscode.l10n.t('The Source as a Whole'), iconPath: new vscode.ThemeIcon('book'), locators: [] };
-	return [...places.slice(0, MOST_PLACES), whole];
-}
-
-/** Others than the likeliest are looked for by their number. */
-function byPlace(one: Locator, other: Locator): number {
-	return one.label.localeCompare(other.label) || one.value.localeCompare(other.value, undefined, { numeric: true });
-}
-
-function otherRows({ prefix, suffix, another }: Details): readonly Row[] {
-	return [
-		{ label: '', kind: vscode.QuickPickItemKind.Separator },
-		{ label: vscode.l10n.t('Words Before…'), description: prefix, iconPath: new vscode.ThemeIcon('edit'), opens: 'prefix' },
-		{ label: vscode.l10n.t('Words After…'), description: suffix, iconPath: new vscode.ThemeIcon('edit'), opens: 'suffix' },
-		{
-			label: vscode.l10n.t('Cite Another Source Too'), opens: 'another',
-			description: another ? vscode.l10n.t('after this one') : '', iconPath: new vscode.ThemeIcon(another ? 'check' : 'add'),
-		},
-	];
-}
-
-/** More places of one source than this are reached by typing. */
-const MOST_PLACES = 12;
-
-/** What is no locator is taken as words behind the citation: nothing that was typed is lost. */
-function typedRow(value: string): Row {
-	const locator = parseTypedLocator(value);
-	return locator
-		? { label: printed(locator), iconPath: new vscode.ThemeIcon('location'), alwaysShow: true, locators: [locator] }
-		: { label: value, description: vscode.l10n.t('as words after the citation'), iconPath: new vscode.ThemeIcon('edit'), alwaysShow: true, locators: [], suffix: value };
-}
-
-function printed({ label, value }: Locator): string {
-	return fill(referenceWords().locators[label], value);
 }
 
 /** What the person enters, empty too; `back` where they go back, `undefined` where they leave. */

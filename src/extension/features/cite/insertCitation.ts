@@ -41,11 +41,6 @@ export async function insertCitation(
 	}
 }
 
-/** Where the cursors of an editor are. */
-export function cursorsOf({ document, selections }: vscode.TextEditor): readonly number[] {
-	return selections.map(({ end }) => document.offsetAt(end));
-}
-
 /** The positions behind the marks, once they stand in the document. */
 function placesBehind(document: vscode.TextDocument, planned: PlannedCitation): readonly vscode.Position[] {
 	const insertions = textsOf(planned).toSorted((a, b) => a.offset - b.offset);

@@ -1,38 +1,30 @@
-import * as vscode from 'vscode';
-import { latexRoot } from '../../../core/citation/bibliographyPaths';
-import { chooseForm, citesByKey, type CitationFormat } from '../../../core/citation/formats/chooseForm';
+import type * as vscode from 'vscode';
+import { citesByKey, type CitationFormat } from '../../../core/citation/formats/chooseForm';
 import { formPlainText } from '../../../core/citation/formats/formText';
-import type { CitationEdits, CitationRequest, CitingDocument } from '../../../core/citation/formats/request';
+import { markOffset } from '../../../core/citation/formats/punctuation';
+import type { CitationEdits } from '../../../core/citation/formats/request';
 import { spacingAt } from '../../../core/citation/formats/spacing';
-import { parseTemplate, type TemplateProblem } from '../../../core/citation/formats/template';
+import type { TemplateProblem } from '../../../core/citation/formats/template';
 import { writeCitation } from '../../../core/citation/formats/writeCitation';
-import { formatReference } from '../../../core/citation/reference';
-import { noteText } from '../../../core/citation/style/noteText';
-import { SETTINGS } from '../../ids';
-import type { Bibliographies, NamedBibliographies } from '../../platform/bibliographies';
+import type { Bibliographies } from '../../platform/bibliographies';
 import { planAdditions, type BibliographyPlan } from '../../platform/bibliographyEdits';
-import { citationStyleFor, outputFormatOf } from '../../platform/citationStyle';
-import { folderOf, readText } from '../../platform/files';
-import { referenceWords } from '../../platform/labels';
+import { outputFormatOf } from '../../platform/citationStyle';
 import type { ChosenCitation } from './chooseCitations';
+import { contextOf, filesOf, requestFor, type CitingFiles } from './citingContext';
 
 /** A citation as it would stand in a document, before anything is changed. */
 export interface PlannedCitation extends CitationEdits {
 	readonly form: CitationFormat;
-	/** Where it goes, and the mark there with the spaces that it needs. These offsets and those of the edits hold for this version of the document. */
+	/**
+	 * Where it goes, in the order in which it was asked for, with the spaces that the mark needs there. These offsets and those of
+	 * the edits hold for this version of the document.
+	 */
 	readonly places: readonly { readonly offset: number; readonly text: string }[];
 	readonly version: number;
 	/** What has to happen in the bibliography; `undefined` where the form needs none. */
 	readonly bibliography: BibliographyPlan | undefined;
 	/** What is wrong with the user's template, if it was to be used: the reference in brackets has taken its place. */
 	readonly templateProblems: readonly TemplateProblem[];
-}
-
-/** What a citation rests on beside the document. */
-interface CitingFiles {
-	readonly named: NamedBibliographies;
-	/** The text of the root of a LaTeX document. */
-	readonly root: string | undefined;
 }
 
 /**
@@ -48,34 +40,19 @@ export async function planCitation(
 	return now && planWith(files, document, now, chosen);
 }
 
-/** Reads the files that a document names as it is when they have been read. */
-async function filesOf(document: vscode.TextDocument, bibliographies: Bibliographies): Promise<CitingFiles> {
-	for (;;) {
-		const { version } = document;
-		const files = { named: await bibliographies.of(document), root: await rootOf(document) };
-		if (document.version === version) {
-			return files;
-		}
-	}
-}
-
-function planWith(
-	{ named, root }: CitingFiles, document: vscode.TextDocument, offsets: readonly number[], chosen: readonly ChosenCitation[],
-): PlannedCitation {
+function planWith(files: CitingFiles, document: vscode.TextDocument, offsets: readonly number[], chosen: readonly ChosenCitation[]): PlannedCitation {
 	const { version, languageId } = document;
-	const hasBibliography = named.files.length > 0 || named.others;
-	const citing: CitingDocument = { languageId, text: document.getText(), offsets, hasBibliography, ...(root !== undefined && { root }) };
-	const settings = vscode.workspace.getConfiguration(undefined, document);
-	const form = chooseForm(String(settings.get(SETTINGS.citationFormat)), citing);
-	const bibliography = citesByKey(form) ? planAdditions(document, chosen.map(({ cited }) => cited.source), named) : undefined;
-	const request = requestFor(document, chosen, bibliography);
-	const template = parseTemplate(String(settings.get(SETTINGS.citationTemplate)));
+	const context = contextOf(files, document, offsets);
+	const { form, citing, template, order } = context;
+	const bibliography = citesByKey(form) ? planAdditions(document, chosen.map(({ cited }) => cited.source), files.named) : undefined;
+	const request = requestFor(chosen, context, { keys: bibliography?.keys, format: outputFormatOf(languageId) });
 	const written = writeCitation(form, request, citing, 'parts' in template ? template.parts : undefined);
 	const mark = formPlainText(written.mark);
 	return {
 		...written,
 		form,
-		places: offsets.map(offset => {
+		places: offsets.map(wanted => {
+			const offset = markOffset({ form, mark, order }, citing.text, wanted);
 			const { before, after } = spacingAt(form, mark, citing.text, offset);
 			return { offset, text: before + mark + after };
 		}),
@@ -83,27 +60,4 @@ function planWith(
 		bibliography,
 		templateProblems: form === 'template' && 'problems' in template ? template.problems : [],
 	};
-}
-
-function requestFor(document: vscode.TextDocument, chosen: readonly ChosenCitation[], bibliography: BibliographyPlan | undefined): CitationRequest {
-	const words = referenceWords();
-	return {
-		words,
-		picks: chosen.map(({ cited: { source, locators }, prefix, suffix }) => ({
-			key: bibliography?.keys.get(source.key) ?? source.key,
-			csl: source.source.csl,
-			reference: formatReference(source.source.csl, words),
-			locators, prefix, suffix,
-		})),
-		note: noteText(chosen.map(({ cited: { source, locators }, prefix, suffix }) => ({
-			id: source.key, csl: source.source.csl, locators, prefix, suffix,
-		})), citationStyleFor(document), outputFormatOf(document.languageId)),
-	};
-}
-
-/** The text of the document that a part of a LaTeX document names as its root. */
-async function rootOf(document: vscode.TextDocument): Promise<string | undefined> {
-	const path = ['latex', 'tex'].includes(document.languageId) ? latexRoot(document.getText()) : undefined;
-	const folder = folderOf(document);
-	return path === undefined || !folder ? undefined : readText(vscode.Uri.joinPath(folder, path)).catch(() => undefined);
 }

@@ -2,15 +2,18 @@ import * as vscode from 'vscode';
 import type { LibrarySource } from '../../../core/library/library';
 import type { Bibliographies } from '../../platform/bibliographies';
 import { applyWithPlan, planBibliography, type BibliographyObstacle } from '../../platform/bibliographyEdits';
+import { chooseBibliography } from '../../platform/offerBibliography';
 import { tellObstacle } from '../../platform/obstacleMessage';
 import { ourKeys } from './keyAt';
 import type { KeyServices } from './register';
 
 /**
  * Adds the source of a key to the bibliography of a document, or, without a key, all sources of ours that the active
- * document cites. What the bibliography has already is left alone.
+ * document cites. What the bibliography has already is left alone. Whoever asks for all without having a bibliography is
+ * offered one; whoever completes a key has asked for no more than the key.
  */
-export async function addKeyToBibliography(key: unknown, documentUri: unknown, { store, citations, bibliographies }: KeyServices): Promise<void> {
+export async function addKeyToBibliography(key: unknown, documentUri: unknown, services: KeyServices): Promise<void> {
+	const { store, citations, bibliographies } = services;
 	const asked = typeof key !== 'string';
 	const document = asked
 		? vscode.window.activeTextEditor?.document
@@ -21,9 +24,10 @@ export async function addKeyToBibliography(key: unknown, documentUri: unknown, {
 		return;
 	}
 	const obstacle = await addSources(document, [...new Set(sources)], bibliographies);
-	// Whoever completes a key in a document without a bibliography has asked for no more than the key.
-	if (obstacle && (asked || obstacle.kind !== 'none')) {
+	if (obstacle && obstacle.kind !== 'none') {
 		await tellObstacle(obstacle);
+	} else if (obstacle && asked) {
+		await chooseBibliography(document, services);
 	}
 }
 

@@ -8,12 +8,17 @@ import type { KeyServices } from './register';
 
 /**
  * Where a key of ours leads: to its record in a bibliography of the document; where none has it, to the text of the
- * entry that is cited by it.
+ * entry that is cited by it. Nowhere where the document changes before that is known.
  */
 export async function defineKey(
 	document: vscode.TextDocument, position: vscode.Position, { store, citations, bibliographies }: KeyServices,
 ): Promise<vscode.LocationLink[] | undefined> {
+	const { version } = document;
 	const { library } = await store.get();
+	// The position is one in the text of then.
+	if (document.version !== version) {
+		return undefined;
+	}
 	const found = keyAt({ document, citations, library }, position);
 	if (!found) {
 		return undefined;
@@ -21,6 +26,9 @@ export async function defineKey(
 	const origin = documentRange(document, found.key);
 	const { files } = await bibliographies.of(document);
 	const record = await recordOf(found.key.key, files);
+	if (document.version !== version) {
+		return undefined;
+	}
 	if (record) {
 		return [{ originSelectionRange: origin, ...record }];
 	}

@@ -18,7 +18,12 @@ export interface FindKeyRequest {
 export async function findKey(
 	{ document, position, withRecord, token }: FindKeyRequest, { store, citations, bibliographies, documentSearch }: KeyServices,
 ): Promise<vscode.Location[] | undefined> {
+	const { version } = document;
 	const { library } = await store.get();
+	// The position is one in the text of then.
+	if (document.version !== version) {
+		return undefined;
+	}
 	const found = keyAt({ document, citations, library }, position);
 	if (!found) {
 		return undefined;

@@ -83,17 +83,20 @@ export class KeyProblems implements vscode.Disposable {
 	}
 
 	private async look(document: vscode.TextDocument): Promise<void> {
+		const { version } = document;
 		const citations = document.isClosed ? [] : await this.services.citations.ready(document);
+		// What changed meanwhile is looked at by itself.
+		if (document.version !== version) {
+			return;
+		}
 		if (citations.length === 0) {
 			this.collection.delete(document.uri);
 			return;
 		}
-		const { version } = document;
 		const { library } = await this.services.store.get();
 		const sources = new Set(citations.flatMap(({ keys }) => keys).flatMap(({ key }) => library.sources.get(key) ?? []));
 		const bibliography = await this.services.bibliographies.keysOf(document, [...sources]);
 		const findings = findUnknownKeys(citations, this.keysOf(library), bibliography);
-		// What changed meanwhile is looked at by itself.
 		if (document.version === version && !document.isClosed) {
 			this.collection.set(document.uri, findings.map(finding => toDiagnostic(document, finding)));
 		}

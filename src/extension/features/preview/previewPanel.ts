@@ -111,7 +111,8 @@ export class PreviewPanel {
 		switch (action) {
 			case 'insertCitation':
 			case 'copyCitation':
-				return void await vscode.commands.executeCommand(COMMANDS[action], page.entry);
+				// As from the tree: a bare id is what programs call with, who are asked for nothing.
+				return void await vscode.commands.executeCommand(COMMANDS[action], { entry: { id: page.entry } });
 			case 'reveal':
 				return void await vscode.commands.executeCommand(COMMANDS.revealEntry, page.entry);
 			case 'copyLink':

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { exportItems } from '../../../core/citation/bibliography/exportItems';
+import { citedItem } from '../../../core/citation/oneLanguage';
+import { titleFinder } from '../../../core/citation/sourceTitles';
 import { formatCitation } from '../../../core/citation/style/document';
 import { writeRich } from '../../../core/citation/style/output/output';
 import { STYLES } from '../../../core/citation/style/styles';
@@ -35,20 +37,21 @@ export async function copyReference(argument: unknown, { store, indexes, lastEdi
 }
 
 /** The style in force first, then the others, then the formats of programs. */
-function rowsFor({ key, source: { csl } }: LibrarySource, document: vscode.TextDocument | undefined): readonly Row[] {
+function rowsFor(source: LibrarySource, document: vscode.TextDocument | undefined): readonly Row[] {
 	const { style: inForce, language } = citationStyleFor(document);
 	const format = outputFormatOf(document?.languageId ?? '');
 	const names = styleNames();
+	const item = citedItem(source, language, titleFinder());
 	const styles = [inForce, ...STYLES.filter(style => style !== inForce)].flatMap((style): readonly Row[] => {
-		const note = formatCitation({ id: key, csl }, { style, language });
-		const reference = style.reference(csl, language);
+		const note = formatCitation(item, { style, language });
+		const reference = style.reference(item.csl, item.language ?? language);
 		return [
 			row(vscode.l10n.t('{0}: Citation', names[style.id]), writeRich(note, format), writeRich(note, 'plainText')),
 			row(vscode.l10n.t('{0}: Reference List', names[style.id]), writeRich(reference, format), writeRich(reference, 'plainText')),
 		];
 	});
 	const formats = Object.entries(exportFormatNames()).map(([id, name]) => {
-		const { text } = exportItems([{ key, csl }], id as keyof ReturnType<typeof exportFormatNames>);
+		const { text } = exportItems([{ key: source.key, csl: source.source.csl }], id as keyof ReturnType<typeof exportFormatNames>);
 		return row(name, text, text.replace(/\s+/g, ' ').slice(0, 200));
 	});
 	return [

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { citedSources } from '../../../core/citation/citedSources';
+import { citedItem } from '../../../core/citation/oneLanguage';
 import { placeReferenceList } from '../../../core/citation/referenceList';
+import { titleFinder } from '../../../core/citation/sourceTitles';
 import { formatDocument } from '../../../core/citation/style/document';
 import { writeRich } from '../../../core/citation/style/output/output';
 import { citationStyleFor, outputFormatOf } from '../../platform/citationStyle';
@@ -24,7 +26,8 @@ export async function insertReferenceList({ store, lastEditor }: ReferenceServic
 		void vscode.window.showInformationMessage(vscode.l10n.t('This document cites no source of a dossier yet.'));
 		return;
 	}
-	const { references } = formatDocument([{ items: cited.map(({ key, source }) => ({ id: key, csl: source.csl })) }], form);
+	const titlesOf = titleFinder();
+	const { references } = formatDocument([{ items: cited.map(source => citedItem(source, form.language, titlesOf)) }], form);
 	const list = references.map(({ reference }) => writeRich(reference, format));
 	const { start, end, text } = placeReferenceList(document.languageId, document.getText(), document.offsetAt(editor.selection.active), list);
 	const edit = new vscode.WorkspaceEdit();

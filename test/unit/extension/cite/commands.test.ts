@@ -1,42 +1,237 @@
 import assert from 'node:assert/strict';
-import { runInsert } from '../../../../src/extension/features/cite/commands';
+import { runCopy, runInsert } from '../../../../src/extension/features/cite/commands';
 import type { CiteServices } from '../../../../src/extension/features/cite/register';
 import { Bibliographies } from '../../../../src/extension/platform/bibliographies';
 import { LastEditor } from '../../../../src/extension/platform/lastEditor';
 import { RecentCitations } from '../../../../src/extension/platform/recentCitations';
+import { SearchIndexes } from '../../../../src/extension/platform/searchIndexes';
 import { FakeMemento } from '../../../support/fakeVscode/memento';
+import { Range } from '../../../support/fakeVscode/positions';
+import type { FakeQuickPick } from '../../../support/fakeVscode/quickPick';
 import { smallServices } from '../support/services';
+
+/** What a node of the tree or the page of an entry is called with. */
+const inTree = (id: string) => ({ entry: { id } });
 
 function setUp() {
 	const { host, store, log } = smallServices();
 	const document = host.open('/drafts/draft.md', 'A hat.\n\nAnother hat.\n');
 	const editor = host.show(document, 6);
 	const services = {
-		store, log, bibliographies: new Bibliographies(), lastEditor: new LastEditor(), recent: new RecentCitations(new FakeMemento() as never),
+		store, log, indexes: new SearchIndexes(), bibliographies: new Bibliographies(), lastEditor: new LastEditor(), recent: new RecentCitations(new FakeMemento() as never),
 	} as unknown as CiteServices;
 	const place = { document: document.uri.toString(), version: document.version, offset: 19 };
-	return { host, document, editor, services, place };
+	const pickers: FakeQuickPick[] = [];
+	/** Answers the lists that are shown, one after the other; what is not answered is left. */
+	const answer = (...answers: readonly ((picker: FakeQuickPick) => unknown)[]) => {
+		const left = [...answers];
+		host.atPick = picker => {
+			pickers.push(picker);
+			(left.shift() ?? (other => other.leave()))(picker);
+		};
+	};
+	return { host, document, editor, services, place, pickers, answer };
 }
 
+const first = (picker: FakeQuickPick) => picker.take();
+
 describe('citing from a card', () => {
-	it('puts the citation behind the name on which the card was shown, and the cursor behind it', async () => {
-		const { document, editor, services, place } = setUp();
+	it('puts the citation behind the name on which the card was shown, behind the full stop there, and the cursor behind it', async () => {
+		const { document, editor, services, place, answer } = setUp();
+		answer(first);
 		await runInsert('small/charter', place, services);
-		assert.match(document.getText(), /^A hat\.\n\nAnother hat\[\^1\]\.\n\n\[\^1\]: .+\n$/);
-		assert.equal(document.offsetAt(editor.selections[0]?.active ?? document.positionAt(0)), 19 + '[^1]'.length);
+		assert.match(document.getText(), /^A hat\.\n\nAnother hat\.\[\^1\]\n\n\[\^1\]: .+\n$/);
+		assert.equal(document.offsetAt(editor.selections[0]?.active ?? document.positionAt(0)), 20 + '[^1]'.length);
 	});
 
-	it('says so and inserts nothing where the text has changed since', async () => {
-		const { host, document, services, place } = setUp();
-		host.edit(document, { start: 0, end: 0, text: 'So: ' });
+	for (const [when, asked] of [['before it is asked where', 0], ['while it is asked where', 1]] as const) {
+		it(`says so and inserts nothing where the text has changed ${when}`, async () => {
+			const { host, document, services, place, answer, pickers } = setUp();
+			const edit = () => host.edit(document, { start: 0, end: 0, text: 'So: ' });
+			if (asked === 0) {
+				edit();
+			}
+			answer(picker => {
+				edit();
+				picker.take();
+			});
+			await runInsert('small/charter', place, services);
+			assert.equal(pickers.length, asked);
+			assert.equal(document.getText(), 'So: A hat.\n\nAnother hat.\n');
+			assert.match(host.messages.join('\n'), /Nothing was inserted: the text has changed/);
+		});
+	}
+
+	it('inserts nothing where the place is not chosen', async () => {
+		const { document, services, place } = setUp();
 		await runInsert('small/charter', place, services);
-		assert.equal(document.getText(), 'So: A hat.\n\nAnother hat.\n');
-		assert.match(host.messages.join('\n'), /Nothing was inserted: the text has changed/);
+		assert.equal(document.getText(), 'A hat.\n\nAnother hat.\n');
+	});
+});
+
+describe('citing from the tree or a page', () => {
+	it('goes to the cursor of the draft, as a command with an id alone does without asking', async () => {
+		for (const node of ['small/charter', inTree('small/charter')]) {
+			const { document, services, answer } = setUp();
+			answer(first);
+			await runInsert(node, undefined, services);
+			assert.match(document.getText(), /^A hat\.\[\^1\]\n/);
+		}
 	});
 
-	it('goes to the cursor where a command or the tree asks for it', async () => {
-		const { document, services } = setUp();
-		await runInsert('small/charter', undefined, services);
+	it('does not say where that is while a person sees it', async () => {
+		const { host, services, answer, pickers } = setUp();
+		answer(first);
+		await runInsert(inTree('small/charter'), undefined, services);
+		assert.equal(pickers[0]?.title, 'Insert Citation: Small Charter');
+		assert.deepEqual(host.statusMessages, []);
+	});
+
+	it('says in which file and line that is where it is out of sight, before and after', async () => {
+		const { host, document, editor, services, answer, pickers } = setUp();
+		editor.visibleRanges = [new Range(1, 0, 3, 0)];
+		answer(first);
+		await runInsert(inTree('small/charter'), undefined, services);
+		assert.equal(pickers[0]?.title, 'Insert Citation in draft.md, Line 1: Small Charter');
+		assert.deepEqual(host.statusMessages, ['Citation inserted in draft.md, line 1']);
 		assert.match(document.getText(), /^A hat\.\[\^1\]\n/);
+	});
+
+	it('goes to the draft that was last active where a page hides it, and says so', async () => {
+		const { host, document, services, answer } = setUp();
+		host.editors.length = 0;
+		host.activate(undefined);
+		host.editorFor = hidden => host.show(hidden, 6);
+		answer(first);
+		await runInsert(inTree('small/charter'), undefined, services);
+		assert.match(document.getText(), /^A hat\.\[\^1\]\n/);
+		assert.deepEqual(host.statusMessages, ['Citation inserted in draft.md, line 1']);
+	});
+
+	it('goes to no output and to no text of ours, although they are editors', async () => {
+		for (const scheme of ['output', 'dossier-entry']) {
+			const { host, document, services, answer } = setUp();
+			host.show(host.open('/log', 'A log.\n', { scheme }), 0);
+			answer(first);
+			await runInsert(inTree('small/charter'), undefined, services);
+			assert.match(document.getText(), /^A hat\.\[\^1\]\n/);
+		}
+	});
+
+	it('asks for a document where the last draft is closed', async () => {
+		const { host, document, services } = setUp();
+		host.editors.length = 0;
+		host.activate(undefined);
+		host.close(document);
+		await runInsert(inTree('small/charter'), undefined, services);
+		assert.match(host.messages.join('\n'), /Open the document in which the citation goes/);
+	});
+});
+
+describe('the place in a source', () => {
+	const labels = ({ items }: FakeQuickPick) => items.map(({ label }) => label);
+
+	it('is offered from all evidence, that of the entry first, with what each would insert', async () => {
+		const { services, answer, pickers, document } = setUp();
+		answer(picker => picker.take('art. 9'));
+		await runInsert(inTree('small/rule'), undefined, services);
+		const [picker] = pickers;
+		assert.ok(picker);
+		assert.deepEqual(labels(picker), [
+			'art. 2(a)', 'art. 9', 'The Source as a Whole', '', 'Words Before…', 'Words After…', 'Cite Another Source Too', 'Other Places in This Source', 'art. 5',
+		]);
+		assert.deepEqual(picker.items.slice(0, 3).map(({ description, detail }) => (description === '' ? detail : description)), [
+			'Charter of Small Things, 15 November 2000, art. 2 (a).', 'Charter of Small Things, 15 November 2000, art. 9.', 'Charter of Small Things, 15 November 2000.',
+		]);
+		assert.match(document.getText(), /\[\^1\]: Charter of Small Things, 15 November 2000, art\. 9\.\n$/);
+	});
+
+	it('is any at which the dossier has evidence where a source is cited', async () => {
+		const { services, answer, pickers } = setUp();
+		answer(picker => picker.leave());
+		const { library } = await services.store.get();
+		await runInsert({ source: library.sources.get('small_notice') }, undefined, services);
+		assert.deepEqual(labels(pickers[0] as FakeQuickPick).slice(0, 10), ['The Source as a Whole', '', 'Words Before…', 'Words After…', 'Cite Another Source Too', 'Places in This Source', 'para. 1', 'para. 2', 'para. 3', 'para. 5']);
+	});
+
+	it('is shown with what stands before it where the note is long', async () => {
+		const { services, answer, pickers } = setUp();
+		answer(picker => picker.leave());
+		const { library } = await services.store.get();
+		await runInsert({ source: library.sources.get('small_notice') }, undefined, services);
+		const rows = pickers[0]?.items ?? [];
+		assert.equal(rows[0]?.detail, 'Small Office, “Notice of the Small Conference”, 16 October 2020. Available at https://small.example/notice.');
+		assert.equal(rows.find(({ label }) => label === 'para. 3')?.description, 'Small Office, “Notice of…ference”, 16 October 2020, para. 3…');
+	});
+
+	it('can be typed, and is previewed as it is typed', async () => {
+		const { services, answer, pickers, document } = setUp();
+		answer(picker => {
+			picker.type('art 7');
+			assert.equal(picker.items[0]?.detail, 'Charter of Small Things, 15 November 2000, art. 7.');
+			picker.type('emphasis added');
+			assert.equal(picker.items[0]?.detail, 'Charter of Small Things, 15 November 2000, emphasis added.');
+			picker.type('art. 8');
+			picker.take();
+		});
+		await runInsert(inTree('small/charter'), undefined, services);
+		assert.equal(pickers.length, 1);
+		assert.match(document.getText(), /, art\. 8\.\n$/);
+	});
+
+	it('is previewed as a key where the document cites by keys', async () => {
+		const { host, services, answer, pickers } = setUp();
+		host.files.put('/drafts/refs.bib', '@misc{mine,\n  title = {Charter of Small Things},\n  date = {2000-11-15},\n}\n');
+		host.show(host.open('/drafts/keyed.md', '---\nbibliography: refs.bib\n---\nA hat.\n'), 33);
+		answer(picker => picker.leave());
+		await runInsert(inTree('small/rule'), undefined, services);
+		assert.deepEqual(pickers[0]?.items.slice(0, 3).map(({ description, detail }) => (description === '' ? detail : description)), ['[@mine, art. 2(a)]', '[@mine, art. 9]', '[@mine]']);
+	});
+
+	it('may be in another source that carries the entry', async () => {
+		const { services, answer, pickers, document } = setUp();
+		answer(picker => picker.take('Notice'), picker => picker.take('para. 3'));
+		await runInsert(inTree('small/charter'), undefined, services);
+		assert.ok(labels(pickers[0] as FakeQuickPick).includes('Other Sources'));
+		assert.equal(pickers[1]?.title, 'Insert Citation: Notice');
+		assert.ok(labels(pickers[1] as FakeQuickPick).includes('Small Charter'));
+		assert.match(document.getText(), /\[\^1\]: Small Office, “Notice of the Small Conference”, 16 October 2020, para\. 3\. /);
+	});
+
+	it('is asked for what is copied, too', async () => {
+		const { services, answer, host } = setUp();
+		answer(picker => picker.take('art. 9'));
+		await runCopy(inTree('small/rule'), undefined, services);
+		assert.match(host.clipboard, /^\[\^1\]\n\n\[\^1\]: .*art\. 9\.\n$/);
+	});
+
+	it('is followed by another source where that is wanted, and leads back', async () => {
+		const { services, answer, pickers, document } = setUp();
+		answer(
+			picker => picker.take('Cite Another Source Too'), first,
+			picker => picker.back(),
+			picker => picker.take('Cite Another Source Too'), first,
+			picker => {
+				picker.type('notice');
+				picker.take('Notice');
+			},
+			picker => picker.take('para. 3'),
+		);
+		await runInsert(inTree('small/rule'), undefined, services);
+		assert.deepEqual(pickers.map(({ buttons }) => buttons.length), [0, 0, 1, 0, 0, 1, 1]);
+		assert.match(pickers[6]?.items.find(({ label }) => label === 'para. 3')?.description ?? '', /^… Small Office, .*, para\. 3…$/);
+		assert.match(document.getText(), /\[\^1\]: Charter of Small Things, .*; and Small Office, /);
+	});
+});
+
+describe('citing by key without a bibliography', () => {
+	it('is done while the offer of one still stands, and offers as often as it is asked', async () => {
+		const { host, services, document } = setUp();
+		host.set('dossier.citation.format', { globalValue: 'pandoc' });
+		host.messagesStay = true;
+		await runInsert('small/charter', undefined, services);
+		await runInsert('small/charter', undefined, services);
+		assert.match(document.getText(), /^A hat\. \[@small_charter\] \[@small_charter\]\n/);
+		assert.equal(host.messages.filter(message => message.includes('names no bibliography')).length, 2);
 	});
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ChosenCitation } from '../../../../src/extension/features/cite/chooseCitations';
-import { citationEdit, citationText, cursorsOf, insertCitation, type InsertedCitation } from '../../../../src/extension/features/cite/insertCitation';
+import { citationEdit, citationText, insertCitation, type InsertedCitation } from '../../../../src/extension/features/cite/insertCitation';
+import { cursorsOf } from '../../../../src/extension/features/cite/target';
 import { Bibliographies } from '../../../../src/extension/platform/bibliographies';
 import type { FakeEditor } from '../../../support/fakeVscode/host';
 import { asEditor, smallServices } from '../support/services';
@@ -87,6 +88,23 @@ describe('insertCitation', () => {
 		assert.deepEqual(editor.selections.map(({ isEmpty }) => isEmpty), [true, true]);
 		assert.deepEqual(editor.selections.map(({ active }) => document.offsetAt(active)), [10, 21]);
 	});
+
+	for (const [what, text, setting, written] of [
+		['after the full stop in English', 'A hat|.\n', undefined, /^A hat\.\[\^1\]\n\n\[\^1\]: Charter of Small Things, 15 November 2000\.\n$/],
+		['before it in French, with a French note', '---\nlang: fr\n---\nUn chapeau.|\n', undefined, /\nUn chapeau\[\^1\]\.\n\n\[\^1\]: Charte des petites choses, 15 novembre 2000\.\n$/],
+		['before it where the setting says so', 'A hat|.\n', 'before', /^A hat\[\^1\]\.\n/],
+		['after it where the setting says so', '---\nlang: fr\n---\nUn chapeau|.\n', 'after', /\nUn chapeau\.\[\^1\]\n/],
+	] as const) {
+		it(`puts the mark ${what}, and the cursor behind it`, async () => {
+			const { host, chosen, bibliographies } = await setUp();
+			host.set('dossier.citation.punctuation', { globalValue: setting });
+			const document = host.open('/drafts/draft.md', text.replace('|', ''));
+			const editor = host.show(document, text.indexOf('|'));
+			await insertAtCursors(editor, chosen, bibliographies);
+			assert.match(document.getText(), written);
+			assert.equal(document.offsetAt(editor.selections[0]?.active ?? document.positionAt(0)), document.getText().indexOf('[^1]') + 4);
+		});
+	}
 
 	it('leaves the cursor behind the mark where line ends have two characters', async () => {
 		const { host, chosen, bibliographies } = await setUp();

@@ -1,0 +1,22 @@
+import type { ReferenceWords } from './reference';
+import { languageData, type Language } from './style/language/language';
+import { UN_WORDS } from './style/un/unWords';
+
+/** The words of a reference in a document of a language: those of the United Nations Editorial Manual. */
+export function referenceWordsIn(language: Language): ReferenceWords {
+	const { months, quotes } = languageData(language);
+	const { dates, places: { labels } } = UN_WORDS[language];
+	return {
+		locators: {
+			title: labels.title.one.replace('{0}', '').trim(),
+			paragraph: labels.paragraph.one,
+			article: labels.article.one,
+			annex: labels.annex.one,
+			section: labels.section.one,
+			page: labels.page.one,
+		},
+		months,
+		dayMonthYear: dates.day.replace('{d}', '{0}').replace('{m}', '{1}').replace('{y}', '{2}'),
+		quotes,
+	};
+}

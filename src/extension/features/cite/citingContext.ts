@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import { latexRoot } from '../../../core/citation/bibliographyPaths';
+import { chooseForm, type CitationFormat } from '../../../core/citation/formats/chooseForm';
+import { markOrder, type MarkOrder } from '../../../core/citation/formats/punctuation';
+import type { CitationRequest, CitingDocument } from '../../../core/citation/formats/request';
+import { parseTemplate } from '../../../core/citation/formats/template';
+import { inOneLanguage } from '../../../core/citation/oneLanguage';
+import { formatReference } from '../../../core/citation/reference';
+import { referenceWordsIn } from '../../../core/citation/referenceWords';
+import { titleFinder, type TitleFinder } from '../../../core/citation/sourceTitles';
+import type { DocumentForm } from '../../../core/citation/style/document';
+import { noteText } from '../../../core/citation/style/noteText';
+import type { OutputFormat } from '../../../core/citation/style/output/output';
+import type { CitationKey } from '../../../core/library/library';
+import { SETTINGS } from '../../ids';
+import type { Bibliographies, NamedBibliographies } from '../../platform/bibliographies';
+import { citationStyleFor } from '../../platform/citationStyle';
+import { folderOf, readText } from '../../platform/files';
+import type { ChosenCitation } from './chooseCitations';
+
+/** What a citation rests on beside the document. */
+export interface CitingFiles {
+	readonly named: NamedBibliographies;
+	/** The text of the root of a LaTeX document. */
+	readonly root: string | undefined;
+}
+
+/** How a document wants a citation, by what it says and what the user has set. */
+export interface CitingContext {
+	readonly citing: CitingDocument;
+	readonly form: CitationFormat;
+	readonly style: DocumentForm;
+	/** Where the mark of a note goes where punctuation stands. */
+	readonly order: MarkOrder;
+	/** The template of the user's own, or what is wrong with it. */
+	readonly template: ReturnType<typeof parseTemplate>;
+	readonly titlesOf: TitleFinder;
+}
+
+/** Reads the files that a document names as it is when they have been read. */
+export async function filesOf(document: vscode.TextDocument, bibliographies: Bibliographies): Promise<CitingFiles> {
+	for (;;) {
+		const { version } = document;
+		const files = { named: await bibliographies.of(document), root: await rootOf(document) };
+		if (document.version === version) {
+			return files;
+		}
+	}
+}
+
+/** How a document, as it is, wants a citation at some offsets. */
+export function contextOf({ named, root }: CitingFiles, document: vscode.TextDocument, offsets: readonly number[]): CitingContext {
+	const hasBibliography = named.files.length > 0 || named.others;
+	const citing: CitingDocument = { languageId: document.languageId, text: document.getText(), offsets, hasBibliography, ...(root !== undefined && { root }) };
+	const settings = vscode.workspace.getConfiguration(undefined, document);
+	const style = citationStyleFor(document);
+	return {
+		citing,
+		form: chooseForm(String(settings.get(SETTINGS.citationFormat)), citing),
+		style,
+		order: markOrder(String(settings.get(SETTINGS.citationPunctuation)), style.language),
+		template: parseTemplate(String(settings.get(SETTINGS.citationTemplate))),
+		titlesOf: titleFinder(),
+	};
+}
+
+/** What a citation says: in one language, with the keys that the bibliography has, and the note in a format. */
+export function requestFor(
+	chosen: readonly ChosenCitation[], { style, titlesOf }: CitingContext, { keys, format }: { readonly keys?: ReadonlyMap<CitationKey, string> | undefined; readonly format: OutputFormat },
+): CitationRequest {
+	const { language, items } = inOneLanguage(chosen.map(({ cited }) => cited.source), style.language, titlesOf);
+	const words = referenceWordsIn(language);
+	const picks = chosen.map(({ cited: { source, locators }, prefix, suffix }, index) => {
+		const csl = items[index] ?? source.source.csl;
+		return { key: keys?.get(source.key) ?? source.key, id: source.key, csl, language, reference: formatReference(csl, words), locators, prefix, suffix };
+	});
+	return { words, picks, note: noteText(picks, style, format) };
+}
+
+/** The text of the document that a part of a LaTeX document names as its root. */
+async function rootOf(document: vscode.TextDocument): Promise<string | undefined> {
+	const path = ['latex', 'tex'].includes(document.languageId) ? latexRoot(document.getText()) : undefined;
+	const folder = folderOf(document);
+	return path === undefined || !folder ? undefined : readText(vscode.Uri.joinPath(folder, path)).catch(() => undefined);
+}

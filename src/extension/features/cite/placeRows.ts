@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import { parseTypedLocator } from '../../../core/citation/typedLocator';
+import type { Locator } from '../../../core/dossier/model';
+import type { LibrarySource } from '../../../core/library/library';
+import { fill } from '../../../core/render/labels';
+import { referenceWords } from '../../platform/labels';
+import type { KnownPlaces } from './cited';
+import type { Details } from './detailsStep';
+import type { CitationPreview } from './previewCitation';
+
+/** What a row does when it is taken: it is a place, another source, or it opens something. */
+export type Row = vscode.QuickPickItem & {
+	readonly locators?: readonly Locator[];
+	readonly suffix?: string;
+	readonly source?: LibrarySource;
+	readonly opens?: 'prefix' | 'suffix' | 'another';
+};
+
+/** What the rows are made of. */
+export interface RowsContext {
+	readonly details: Details;
+	readonly places: KnownPlaces;
+	/** The sources that can be cited in place of the one that is. */
+	readonly otherSources: readonly LibrarySource[];
+	/** What would be inserted. */
+	readonly preview: (details: Details) => CitationPreview;
+}
+
+/** More rows of one kind than this are reached by typing. */
+const MOST = 40;
+
+/**
+ * The places that carry what is cited and the source as a whole, what else can be said, then all other places and sources. The
+ * first row shows all that it would insert, the others as much as fits beside them, so that they stay low.
+ */
+export function offeredRows(context: RowsContext): readonly Row[] {
+	const { details, places: { own, others }, otherSources, preview } = context;
+	const placeRows = (places: readonly Locator[]) => places.slice(0, MOST).map(locator => placeRow(locator, { description: preview({ ...details, locators: [locator] }).short }));
+	const whole: Row = { label: vscode.l10n.t('The Source as a Whole'), iconPath: new vscode.ThemeIcon('book'), locators: [], description: preview({ ...details, locators: [] }).short };
+	const [first = whole, ...rest] = [...placeRows(own), whole];
+	return [
+		{ ...first, description: '', detail: preview({ ...details, locators: first.locators ?? [] }).whole },
+		...rest,
+		...section('', otherRows(details)),
+		...section(own.length > 0 ? vscode.l10n.t('Other Places in This Source') : vscode.l10n.t('Places in This Source'), placeRows(others)),
+		...section(vscode.l10n.t('Other Sources'), otherSources.slice(0, MOST).map((source): Row => ({
+			label: source.source.shortName, iconPath: new vscode.ThemeIcon('references'), source,
+			...(source.source.csl.title !== undefined && { description: source.source.csl.title }),
+		}))),
+	];
+}
+
+/** The row of what is typed. What is no place is taken as words behind the citation: nothing that was typed is lost. */
+export function typedRow(value: string, context: RowsContext): Row {
+	const { details, preview } = context;
+	const locator = parseTypedLocator(value);
+	return locator ? { ...placeRow(locator, { detail: preview({ ...details, locators: [locator] }).whole }), alwaysShow: true } : {
+		label: value, description: vscode.l10n.t('as words after the citation'), iconPath: new vscode.ThemeIcon('edit'), alwaysShow: true,
+		locators: [], suffix: value, detail: preview({ ...details, locators: [], suffix: value }).whole,
+	};
+}
+
+function placeRow(locator: Locator, preview: Pick<Row, 'description' | 'detail'>): Row {
+	return { label: printed(locator), iconPath: new vscode.ThemeIcon('location'), locators: [locator], ...preview };
+}
+
+function otherRows({ prefix, suffix, another }: Details): readonly Row[] {
+	return [
+		{ label: vscode.l10n.t('Words Before…'), description: prefix, iconPath: new vscode.ThemeIcon('edit'), opens: 'prefix' },
+		{ label: vscode.l10n.t('Words After…'), description: suffix, iconPath: new vscode.ThemeIcon('edit'), opens: 'suffix' },
+		{
+			label: vscode.l10n.t('Cite Another Source Too'), opens: 'another',
+			description: another ? vscode.l10n.t('after this one') : '', iconPath: new vscode.ThemeIcon(another ? 'check' : 'add'),
+		},
+	];
+}
+
+function section(label: string, rows: readonly Row[]): readonly Row[] {
+	return rows.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...rows];
+}
+
+function printed({ label, value }: Locator): string {
+	return fill(referenceWords().locators[label], value);
+}

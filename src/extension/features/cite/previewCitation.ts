@@ -1,0 +1,57 @@
+import type * as vscode from 'vscode';
+import { citesByKey } from '../../../core/citation/formats/chooseForm';
+import { formPlainText, type FormText } from '../../../core/citation/formats/formText';
+import { writeCitation } from '../../../core/citation/formats/writeCitation';
+import type { CitationKey, LibrarySource } from '../../../core/library/library';
+import type { Bibliographies } from '../../platform/bibliographies';
+import { planAdditions } from '../../platform/bibliographyEdits';
+import type { ChosenCitation } from './chooseCitations';
+import { contextOf, filesOf, requestFor } from './citingContext';
+
+/** What inserting a citation would write: the key as the document has it, or the note as people read it. */
+export interface CitationPreview {
+	readonly whole: string;
+	/** A line that shows the beginning of what was chosen last and its place, whatever stands between and behind them. */
+	readonly short: string;
+}
+
+/** Previews a citation. */
+export type CitationPreviewer = (chosen: readonly ChosenCitation[]) => CitationPreview;
+
+/** More signs than this before the place leave no room for it. */
+const LONGEST_HEAD = 50;
+const SHORT_TAIL = 12;
+
+/** A preview of citations in a document. It reads the document and its files once, so that it is cheap for each of many places. */
+export async function previewer(document: vscode.TextDocument, bibliographies: Bibliographies): Promise<CitationPreviewer> {
+	const files = await filesOf(document, bibliographies);
+	const context = contextOf(files, document, []);
+	const { citing, form, template } = context;
+	const parts = 'parts' in template ? template.parts : undefined;
+	const isLiteral = citesByKey(form) || (form === 'template' && parts !== undefined);
+	const keys = new Map<CitationKey, string>();
+	const keyOf = (source: LibrarySource) => keys.get(source.key) ?? planAdditions(document, [source], files.named).keys.get(source.key) ?? source.key;
+	return chosen => {
+		if (citesByKey(form)) {
+			chosen.forEach(({ cited: { source } }) => keys.set(source.key, keyOf(source)));
+		}
+		const request = requestFor(chosen, context, { keys, format: 'plainText' });
+		if (isLiteral) {
+			const mark = formPlainText(writeCitation(form, request, citing, parts).mark);
+			return { whole: mark, short: mark };
+		}
+		const last = chosen.length > 1 ? requestFor(chosen.slice(-1), context, { format: 'plainText' }) : request;
+		return { whole: formPlainText(request.note ?? []), short: (chosen.length > 1 ? '… ' : '') + shortened(last.note ?? []) };
+	};
+}
+
+function shortened(note: FormText): string {
+	const at = note.findIndex(part => typeof part !== 'string');
+	if (at < 0) {
+		return formPlainText(note);
+	}
+	const head = formPlainText(note.slice(0, at));
+	const tail = formPlainText(note.slice(at + 1));
+	const shortHead = head.length <= LONGEST_HEAD ? head : `${head.slice(0, LONGEST_HEAD / 2).trimEnd()}…${head.slice(-LONGEST_HEAD / 2).trimStart()}`;
+	return shortHead + formPlainText(note.slice(at, at + 1)) + (tail.length <= SHORT_TAIL ? tail : '…');
+}

@@ -1,0 +1,136 @@
+import * as vscode from 'vscode';
+import { bibliographyFormatOf } from '../../core/citation/bibliography/addToBibliography';
+import { findCitations } from '../../core/citation/keys/findCitations';
+import { nameBibliography } from '../../core/citation/nameBibliography';
+import type { Library, LibrarySource } from '../../core/library/library';
+import { SETTINGS } from '../ids';
+import type { Bibliographies } from './bibliographies';
+import { applyWithPlan, planAdditions } from './bibliographyEdits';
+import { folderOf, statOf } from './files';
+import type { LibraryStore } from './libraryStore';
+import { tellObstacle } from './obstacleMessage';
+import { relativePath } from './relativePath';
+
+/** What giving a document a bibliography rests on. */
+export interface BibliographyServices {
+	readonly store: LibraryStore;
+	readonly bibliographies: Bibliographies;
+}
+
+/** What a bibliography that we make is called. */
+const NAME = 'references.bib';
+
+/** More files than this nobody chooses from; others are found in the dialog. */
+const MOST_FILES = 50;
+
+/** Says that a document cites by key and names no bibliography, and offers to create or choose one. Resolves when the offer is answered or gone. */
+export async function offerBibliography(document: vscode.TextDocument, services: BibliographyServices): Promise<void> {
+	const create = vscode.l10n.t('Create {0}', NAME);
+	const choose = vscode.l10n.t('Choose…');
+	const message = vscode.l10n.t('The document names no bibliography, so nothing says yet what the key stands for.');
+	const answer = await vscode.window.showInformationMessage(message, create, choose);
+	const folder = folderOf(document);
+	if (answer === create && folder) {
+		await give(document, vscode.Uri.joinPath(folder, NAME), services);
+	} else if (answer !== undefined) {
+		await chooseBibliography(document, services);
+	}
+}
+
+type Row = vscode.QuickPickItem & { readonly uri?: vscode.Uri };
+
+/**
+ * Lets a person create or choose the bibliography of a document that names none. Then the document names it, and it has what
+ * the document cites, as one step to undo.
+ */
+export async function chooseBibliography(document: vscode.TextDocument, services: BibliographyServices): Promise<void> {
+	const folder = folderOf(document);
+	if (!folder) {
+		void vscode.window.showInformationMessage(vscode.l10n.t('Save the document first. Its bibliography is found by a path from where the document is.'));
+		return;
+	}
+	const row = await vscode.window.showQuickPick(await rowsFor(folder), {
+		title: vscode.l10n.t('Bibliography of the Document'),
+		placeHolder: vscode.l10n.t('The document names no bibliography. Create one or choose one.'),
+	});
+	const uri = row && (row.uri ?? await browse(folder));
+	if (uri) {
+		await give(document, uri, services);
+	}
+}
+
+async function rowsFor(folder: vscode.Uri): Promise<readonly Row[]> {
+	const own = vscode.Uri.joinPath(folder, NAME);
+	const found = await vscode.workspace.findFiles('**/*.{bib,bibtex}', '**/node_modules/**', MOST_FILES);
+	const files = found.map((uri): Row => ({ label: relativePath(folder, uri) ?? uri.path, uri, iconPath: new vscode.ThemeIcon('book') }));
+	return [
+		...(await statOf(own) ? [] : [{ label: vscode.l10n.t('Create {0}', NAME), description: vscode.l10n.t('beside the document'), uri: own, iconPath: new vscode.ThemeIcon('new-file') }]),
+		...files.toSorted((one, other) => one.label.length - other.label.length || one.label.localeCompare(other.label)),
+		{ label: vscode.l10n.t('Choose Another File…'), iconPath: new vscode.ThemeIcon('folder-opened') },
+	];
+}
+
+async function browse(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
+	const chosen = await vscode.window.showOpenDialog({
+		defaultUri: folder,
+		filters: { [vscode.l10n.t('Bibliographies')]: ['bib', 'bibtex', 'json', 'yaml', 'yml'] },
+		title: vscode.l10n.t('Bibliography of the Document'),
+	});
+	return chosen?.[0];
+}
+
+/** Makes a file the bibliography of a document, and puts into it what the document cites. What changes meanwhile is looked at anew. */
+async function give(document: vscode.TextDocument, uri: vscode.Uri, { store, bibliographies }: BibliographyServices): Promise<void> {
+	const folder = folderOf(document);
+	const path = folder && relativePath(folder, uri);
+	if (path === undefined || bibliographyFormatOf(uri.path) === undefined || !/^[^"\\{}#%\r\n:,]+$/.test(path)) {
+		void vscode.window.showWarningMessage(vscode.l10n.t('The document cannot name {0} as its bibliography.', nameOf(uri)));
+		return;
+	}
+	const { library } = await store.get();
+	for (;;) {
+		const { version } = document;
+		const file = await bibliographies.at(uri);
+		const sources = citedByKey(document, library);
+		const plan = planAdditions(document, sources, { files: file ? [file] : [], others: false });
+		const outcome = await applyWithPlan(plan, () => (document.version === version ? namingEdit(document, path) : undefined));
+		if (outcome === 'refused') {
+			void vscode.window.showWarningMessage(vscode.l10n.t('The bibliography was not set: the document or {0} cannot be changed.', nameOf(uri)));
+		} else if (outcome === 'applied') {
+			await nameInSettings(document, uri, path);
+			return plan.obstacle && plan.obstacle.kind !== 'none' ? tellObstacle(plan.obstacle) : undefined;
+		}
+		if (outcome !== 'stale') {
+			return;
+		}
+	}
+}
+
+function citedByKey(document: vscode.TextDocument, library: Library): readonly LibrarySource[] {
+	const keys = findCitations(document.languageId, document.getText()).flatMap(citation => citation.keys);
+	return [...new Set(keys.flatMap(({ key }) => library.sources.get(key) ?? []))];
+}
+
+function namingEdit(document: vscode.TextDocument, path: string): vscode.WorkspaceEdit {
+	const edit = new vscode.WorkspaceEdit();
+	const naming = nameBibliography(document.languageId, document.getText(), path);
+	if (naming) {
+		edit.insert(document.uri, document.positionAt(naming.offset), naming.text);
+	}
+	return edit;
+}
+
+/** Where nobody can tell how the document is to name its bibliography, the setting of its folder does. */
+async function nameInSettings(document: vscode.TextDocument, uri: vscode.Uri, path: string): Promise<void> {
+	const own = vscode.workspace.getWorkspaceFolder(document.uri);
+	const root = own?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
+	if (!root || nameBibliography(document.languageId, document.getText(), path)) {
+		return;
+	}
+	const target = own ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Workspace;
+	await vscode.workspace.getConfiguration(undefined, document).update(SETTINGS.citationBibliography, relativePath(root, uri), target);
+}
+
+function nameOf({ path }: vscode.Uri): string {
+	return path.slice(path.lastIndexOf('/') + 1);
+}

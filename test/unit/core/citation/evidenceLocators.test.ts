@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { evidenceSources, locatorsIn, placesIn } from '../../../../src/core/citation/evidenceLocators';
+import { smallDossier } from '../../../support/core/smallLibrary';
+
+const dossier = smallDossier();
+
+function entry(key: string) {
+	const found = dossier.entries.get(key);
+	assert.ok(found);
+	return found;
+}
+
+function source(key: string) {
+	const found = dossier.sources.get(key);
+	assert.ok(found);
+	return found;
+}
+
+const printed = (places: readonly { readonly label: string; readonly value: string }[]) => places.map(({ label, value }) => `${label} ${value}`);
+
+describe('places in a source', () => {
+	it('are those at which anything in the dossier has evidence, in their order, each once', () => {
+		assert.deepEqual(printed(placesIn(dossier, 'notice')), ['paragraph 1', 'paragraph 2', 'paragraph 3', 'paragraph 5']);
+		assert.deepEqual(printed(placesIn(dossier, 'charter')), ['article 2(a)', 'article 5', 'article 9']);
+		assert.deepEqual(placesIn(dossier, 'nothing'), []);
+	});
+
+	it('of an entry are its own, none where the source is the entry itself', () => {
+		assert.deepEqual(printed(locatorsIn(entry('rule'), source('charter'))), ['article 2(a)', 'article 9']);
+		assert.deepEqual(locatorsIn(entry('charter'), source('charter')), []);
+	});
+});
+
+describe('the sources that carry an entry', () => {
+	it('come in the order of how much they carry', () => {
+		assert.deepEqual(evidenceSources(entry('charter')), ['charter', 'notice']);
+		assert.deepEqual(evidenceSources(entry('hat')), []);
+	});
+});

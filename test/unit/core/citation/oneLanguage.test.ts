@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { citedSources } from '../../../../src/core/citation/citedSources';
+import { citedItem, inOneLanguage } from '../../../../src/core/citation/oneLanguage';
+import { titleFinder } from '../../../../src/core/citation/sourceTitles';
+import { formatCitation, formatDocument } from '../../../../src/core/citation/style/document';
+import type { Language } from '../../../../src/core/citation/style/language/language';
+import { writeRich } from '../../../../src/core/citation/style/output/output';
+import { styleOf } from '../../../../src/core/citation/style/styles';
+import type { CslItem } from '../../../../src/core/dossier/model';
+import type { LibrarySource } from '../../../../src/core/library/library';
+import { smallLibrary } from '../../../support/core/smallLibrary';
+
+const library = smallLibrary();
+const style = styleOf('un');
+
+function source(key: string, more: Partial<CslItem> = {}): LibrarySource {
+	const found = library.sources.get(key);
+	assert.ok(found);
+	return { ...found, source: { ...found.source, csl: { ...found.source.csl, ...more } } };
+}
+
+function noteIn(language: Language, one: LibrarySource): string {
+	return writeRich(formatCitation(citedItem(one, language, titleFinder()), { style, language }), 'plainText');
+}
+
+describe('a note', () => {
+	it('has the title, the words and the date of the language of the document where the title is known in it', () => {
+		assert.equal(noteIn('fr', source('small_charter')), 'Charte des petites choses, 15 novembre 2000.');
+		assert.equal(noteIn('en', source('small_charter')), 'Charter of Small Things, 15 November 2000.');
+	});
+
+	it('is all in the language of its source where no title is known in that of the document', () => {
+		for (const language of ['fr', 'es', 'en'] as const) {
+			assert.equal(noteIn(language, source('small_notice')), 'Small Office, “Notice of the Small Conference”, 16 October 2020. Available at https://small.example/notice.');
+		}
+		assert.match(noteIn('en', source('small_notice', { language: 'fr', title: 'Avis' })), /^Small Office, «\u00A0Avis\u00A0», 16 octobre 2020\./);
+	});
+
+	it('has the words of the document around a title in a language that no style has', () => {
+		assert.match(noteIn('fr', source('small_notice', { language: 'nl', title: 'Bericht' })), /«\u00A0Bericht\u00A0», 16 octobre 2020/);
+	});
+
+	it('has the words of the document where a resolution is known by its number alone', () => {
+		const resolution = source('small_charter', { type: 'legislation', title: 'Resolution 55/25', number: '55/25', authority: 'United Nations General Assembly' });
+		assert.equal(noteIn('fr', resolution), 'Résolution 55/25 de l’Assemblée générale.');
+	});
+
+	it('leaves out a short title in another language', () => {
+		assert.equal(citedItem(source('small_charter', { 'title-short': 'Charter' }), 'fr', titleFinder()).csl['title-short'], undefined);
+	});
+
+	it('of several sources is in one language that all of them can have', () => {
+		const both = [source('small_charter'), source('small_notice')];
+		const { language, items } = inOneLanguage(both, 'fr', titleFinder());
+		assert.equal(language, 'en');
+		assert.deepEqual(items.map(({ title }) => title), ['Charter of Small Things', 'Notice of the Small Conference']);
+		const french = [source('small_charter'), source('small_notice', { language: 'fr', title: 'Avis' })];
+		assert.deepEqual(inOneLanguage(french, 'en', titleFinder()).language, 'fr');
+	});
+});
+
+describe('references in one language', () => {
+	it('stand in a list each in its own', () => {
+		const titlesOf = titleFinder();
+		const items = ['small_charter', 'small_notice'].map(key => citedItem(source(key), 'fr', titlesOf));
+		const { references } = formatDocument([{ items }], { style, language: 'fr' });
+		assert.deepEqual(references.map(({ reference }) => writeRich(reference, 'plainText')), [
+			'Charte des petites choses (2000). 15 novembre.',
+			'Small Office (2020). Notice of the Small Conference. 16 October. Available at https://small.example/notice.',
+		]);
+	});
+
+	it('are found in a document again', () => {
+		const text = 'Un chapeau[^1].\n\n[^1]: Charte des petites choses, 15 novembre 2000.\n[^2]: Small Office, “Notice of the Small Conference”, 16 October 2020, para. 3.\n';
+		const cited = citedSources('markdown', text, { library, form: { style, language: 'fr' }, format: 'plainText' });
+		assert.deepEqual(cited.map(({ key }) => key), ['small_notice', 'small_charter']);
+	});
+});
