@@ -67,10 +67,10 @@ function whenAndWhere(byKind: ByKind, { labels }: PageContext): ViewElement | un
 	const main = (byKind.get('event') ?? []).reduce<LibraryEntry | undefined>((best, event) => (best && weight(best) >= weight(event) ? best : event), undefined);
 	const held = main?.entry.facts.find(({ property }) => property === 'held');
 	const place = main?.entry.facts.find(({ value }) => value.type === 'place');
-	return main && (held ?? place) ? h('p', { class: 'when-where' },
-		h('a', { entry: main.id }, acronymOf(main.entry, labels.locale, main.dossier.language) ?? nameOf(main.entry, labels.locale, main.dossier.language)),
-		held?.value.type === 'date' && h('span', { icon: 'calendar' }, formatDate(held.value.date, labels)),
-		place?.value.type === 'place' && h('span', { icon: 'location' }, place.value.place)) : undefined;
+	return main && (held ?? place) ? h('ul', { class: 'when-where' },
+		h('li', {}, h('a', { entry: main.id }, acronymOf(main.entry, labels.locale, main.dossier.language) ?? nameOf(main.entry, labels.locale, main.dossier.language))),
+		held?.value.type === 'date' && h('li', {}, h('span', { icon: 'calendar' }, formatDate(held.value.date, labels))),
+		place?.value.type === 'place' && h('li', {}, h('span', { icon: 'location' }, place.value.place))) : undefined;
 }
 
 function keyFigures({ byKind, money }: { readonly byKind: ByKind; readonly money: Money }, { labels, words }: PageContext): ViewElement {
