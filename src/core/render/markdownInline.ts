@@ -1,3 +1,4 @@
+import { isWebAddress } from '../citation/style/output/webAddress';
 import { escapeMarkdown, type MarkdownPlace } from '../language/markdown/escapeMarkdown';
 import { markdownAddress } from '../language/markdown/markdownAddress';
 import { SVG_TAGS, type ViewElement, type ViewNode } from './view';
@@ -80,7 +81,7 @@ function lastOf(text: string): string | undefined {
 }
 
 function isPlain({ tag, attributes: { class: name = '' } }: ViewElement): boolean {
-	return (tag === 'span' || tag === 'bdi' || tag === 'small') && !/^(?:acronym|address|badge|evidence|gloss)/.test(name);
+	return (tag === 'span' || tag === 'bdi' || tag === 'small') && !/^(?:acronym|badge|evidence|gloss)/.test(name);
 }
 
 function printElement(element: ViewElement, place: InlinePlace): string {
@@ -96,8 +97,6 @@ function printElement(element: ViewElement, place: InlinePlace): string {
 			return name.endsWith('unconfirmed') ? `(${escapeMarkdown(text)})` : `· ${printNodes(children, { ...place, atStart: false })}`;
 		case 'gloss':
 			return `: ${escapeMarkdown(text.trim(), place)}`;
-		case 'address':
-			return `<${markdownAddress(text)}>`;
 	}
 	const inner = () => printNodes(children, place);
 	switch (tag) {
@@ -114,7 +113,7 @@ function printElement(element: ViewElement, place: InlinePlace): string {
 }
 
 function printLink({ attributes: { entry, dossier, href = '', icon }, children }: ViewElement, place: InlinePlace): string {
-	const address = entry !== undefined ? place.linkTo(entry, dossier) : href.startsWith('https://') ? href : '';
+	const address = entry !== undefined ? place.linkTo(entry, dossier) : isWebAddress(href) ? href : '';
 	if (address === '') {
 		return printNodes(children, place);
 	}

@@ -5,6 +5,7 @@ import { entriesOf } from '../library/entriesOf';
 import { citationKey, type LibraryEntry } from '../library/library';
 import { acronymOf, nameOf, textIn, titleOf } from '../library/names';
 import { factsInOrder } from './factOrder';
+import { withContents } from './contents';
 import { datedItems } from './chart/datedItems';
 import { deedsView } from './chart/deedsView';
 import { moreNote } from './chart/figure';
@@ -12,7 +13,8 @@ import { grouped } from './chart/grouped';
 import { contributions, moneyOf, type Money } from './chart/money';
 import { moneyView } from './chart/moneyView';
 import { timelineView } from './chart/timelineView';
-import { factValueView, section, statementParagraph, type PageContext } from './pageParts';
+import { FirstMentions } from './linkMentions';
+import { factValueView, placeOfEntry, section, statementParagraph, type PageContext } from './pageParts';
 import { certaintyLegend, sourceList } from './sourceList';
 import { formatAmount, formatDate } from './values';
 import { h, type MaybeNode, type ViewElement } from './view';
@@ -26,15 +28,18 @@ const FIRST_KINDS: readonly EntryKind[] = ['resolution', 'event'];
 const MOST_FULL = 24;
 const MOST_NAMES = 48;
 
+/** The id of the section that tells what happened. */
+export const SUMMARY_ID = 'summary';
+
 type ByKind = ReadonlyMap<EntryKind, readonly LibraryEntry[]>;
 
 /** The page of a whole dossier: what happened, pictures of it, then its entries by kind. */
 export function overviewPage(dossier: Dossier, context: PageContext): ViewElement {
-	const { labels, library, references } = context;
+	const { labels, words, library, references } = context;
 	const release = library.sources.get(citationKey(dossier.id, dossier.release));
 	const byKind = grouped(entriesOf(dossier, library), ({ entry }) => entry.kind);
 	const money = moneyOf(dossier, library);
-	return h(
+	return withContents(h(
 		'article',
 		{ class: 'page overview' },
 		h('header', {},
@@ -45,15 +50,23 @@ export function overviewPage(dossier: Dossier, context: PageContext): ViewElemen
 			keyFigures({ byKind, money }, context),
 			otherDossiers(dossier, context)),
 		h('main', {},
-			dossier.overview.length === 0 ? undefined : section('summary', labels.summary,
-				h('div', { class: 'summary' }, ...dossier.overview.map(statement => statementParagraph(statement, { dossier }, context)))),
+			summaryOf(dossier, context),
 			certaintyLegend(context),
 			timelineView(datedItems(dossier, library), context),
 			deedsView(dossier, context),
 			moneyView(money, context),
 			...ENTRY_KINDS.map(kind => kindSection(kind, byKind.get(kind) ?? [], context))),
 		h('footer', {}, sourceList(context)),
-	);
+	), words.contents);
+}
+
+/** What a dossier says happened; where the names in it are known, each entry is linked at its first mention. Nothing where it says nothing. */
+export function summaryOf(dossier: Dossier, context: PageContext): ViewElement | undefined {
+	const { lexicon, library, labels } = context;
+	const mentions = lexicon && new FirstMentions({ lexicon, library }, dossier);
+	const statements = dossier.overview.map(statement => statementParagraph(statement, { dossier }, context));
+	return statements.length === 0 ? undefined : section(SUMMARY_ID, labels.summary,
+		h('div', { class: 'summary' }, ...mentions?.link(statements) ?? statements));
 }
 
 /** The timeline of a dossier alone, for a stretch of time that was chosen. */
@@ -83,7 +96,7 @@ function keyFigures({ byKind, money }: { readonly byKind: ByKind; readonly money
 	return h('nav', { class: 'figures', ariaLabel: labels.keyFigures },
 		h('ul', { class: 'first' },
 			...counts(FIRST_KINDS.slice(0, 1)),
-			coSponsors.size > 0 && figure(number(coSponsors.size), coSponsors.size === 1 ? capitalised(labels.relation.coSponsor) : words.coSponsors, '#deeds'),
+			coSponsors.size > 0 && figure(number(coSponsors.size), coSponsors.size === 1 ? words.deed.coSponsor : words.coSponsors, '#deeds'),
 			...counts(FIRST_KINDS.slice(1)),
 			...[...contributions(money)].map(([currency, amount]) => figure(formatAmount(amount, currency, labels.locale), labels.contributions, '#money', 'sum'))),
 		h('ul', { class: 'rest' }, ...counts(ENTRY_KINDS.filter(kind => !FIRST_KINDS.includes(kind)))));
@@ -116,7 +129,7 @@ function fullCards(entries: readonly LibraryEntry[], context: PageContext): View
 	const { labels, icons } = context;
 	return h('div', { class: 'cards' }, ...entries.map(entry => h(
 		'article',
-		{ class: 'card', id: `entry-${entry.id.replace('/', '-')}` },
+		{ class: 'card', id: placeOfEntry(entry.id) },
 		h('h3', {}, h('a', { entry: entry.id, icon: icons[entry.entry.kind] }, titleOf(entry.entry, labels.locale, entry.dossier.language))),
 		entry.entry.definition
 			? statementParagraph(entry.entry.definition, entry, context)
@@ -137,7 +150,7 @@ function factsOnCard(entry: LibraryEntry, context: PageContext): MaybeNode {
 function nameList(entries: readonly LibraryEntry[], { labels }: PageContext): ViewElement {
 	return h('ul', { class: 'names' }, ...entries.map(({ id, entry, dossier }) => {
 		const acronym = acronymOf(entry, labels.locale, dossier.language);
-		return h('li', {},
+		return h('li', { id: placeOfEntry(id) },
 			h('a', { entry: id }, nameOf(entry, labels.locale, dossier.language)),
 			acronym !== undefined && h('span', { class: 'acronym' }, ` ${acronym}`),
 			h('span', { class: 'gloss' }, textIn(entry.gloss, labels.locale, dossier.language)));

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { acronymOf, listNameOf, textIn } from '../../../core/library/names';
-import type { RenderLabels } from '../../../core/render/labels';
+import { fill, type RenderLabels } from '../../../core/render/labels';
 import { COMMANDS, TREE_CONTEXTS } from '../../ids';
 import { entryCard } from '../../platform/entryCard';
 import { guarded } from '../../platform/guarded';
@@ -124,20 +124,20 @@ function sourceItem({ path, source: { source } }: TreeNode & { type: 'source' })
 
 function entryItem({ path, entry: { id, entry, dossier, links }, link }: TreeNode & { type: 'entry' }, labels: RenderLabels): vscode.TreeItem {
 	const name = listNameOf(entry, labels.locale, dossier.language);
-	// Beside an acronym there is room for what the entry is to the one above it.
+	// Behind what the entry is to the one above it there is room for its acronym.
 	const short = link && acronymOf(entry, labels.locale, dossier.language);
 	const item = new vscode.TreeItem(
-		short ?? name,
+		link ? fill(labels.relationTo[link.name], short ?? name) : name,
 		links.length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
 	);
 	const gloss = textIn(entry.gloss, labels.locale, dossier.language);
 	item.id = path;
-	item.description = link ? labels.relation[link.name] : gloss;
+	item.description = gloss;
 	item.iconPath = new vscode.ThemeIcon(KIND_ICONS[entry.kind]);
 	item.contextValue = TREE_CONTEXTS.entry;
 	item.command = { command: COMMANDS.openPreview, title: vscode.l10n.t('Open in Preview'), arguments: [id] };
 	item.accessibilityInformation = {
-		label: [link && labels.relation[link.name], name, labels.kind[entry.kind], link ? undefined : gloss].filter(part => part !== undefined).join(', '),
+		label: [link ? fill(labels.relationTo[link.name], name) : name, labels.kind[entry.kind], link ? undefined : gloss].filter(part => part !== undefined).join(', '),
 	};
 	return item;
 }
