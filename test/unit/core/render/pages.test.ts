@@ -43,7 +43,7 @@ describe('the page of an entry', () => {
 			const sources = new Map(library.sources).set(key, { ...notice, source: { ...notice.source, csl: { ...notice.source.csl, URL: url } } });
 			const page = entryPage(smallEntry(library, 'charter'), pageContext({ ...library, sources }));
 			assert.equal(elements(page).some(({ attributes }) => attributes.href === url), linked, url);
-			assert.equal(printMarkdown(page, () => '').includes(`](${url})`), linked, url);
+			assert.equal(printMarkdown(page, () => '').includes(`<${url}>`), linked, url);
 		}
 	});
 	it('shows everything that the dossier says of it', () => {
