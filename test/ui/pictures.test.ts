@@ -21,7 +21,7 @@ describe('pictures', () => {
 				await tree.collapseAll();
 				await tree.unfold(/^Programmes, /);
 				await tree.unfold(containerControl.row);
-				await tree.item(/^managed by, UNODC/).waitFor();
+				await tree.item(/^managed by UNODC/).waitFor();
 				await assertReadable(tree.view);
 				await takePicture(screen(), `tree-${theme.name}`);
 			});

@@ -25,10 +25,10 @@ describe('preview, out of VS Code', () => {
 		await preview.button('Copy as Markdown').click();
 		const text = await clipboardText(page);
 		assert.match(text, /^# United Nations Voluntary Trust Fund for Victims of Trafficking in Persons, Especially Women and Children/m);
-		assert.match(text, /^\*\*Contribution\*\*\n\n\*\*EUR\s2,000,000\*\*|^\*\*Contribution\*\*\n\nEUR\s2,000,000/m);
+		assert.match(text, /^- \*\*Contribution:\*\* EUR\s2,000,000 by \[Belgium\]/m);
 		assert.match(text, /\[Belgium\]\([a-z-]+:\/\/dossier\.dossier\/entry\/cop10be\/belgium\)/);
 		assert.match(text, /^1\. .+/m);
-		assert.doesNotMatch(text, /<\w|\n{3,}/);
+		assert.doesNotMatch(text, /<(?!https?:)\w|\n{3,}/);
 	});
 
 	it('copies the overview as Markdown, its pictures as tables', async () => {
@@ -45,13 +45,14 @@ describe('preview, out of VS Code', () => {
 		await preview.goToOverview();
 		await preview.button('Export as HTML').click();
 		await palette.input.waitFor();
-		await eventually('a name for the file', () => palette.input.inputValue(), value => value.endsWith('.html'));
+		await eventually('a name for the file', () => palette.input.inputValue(), value => value.endsWith('/Belgium at COP10 of the United Nations Convention against.html'));
 		const folder = (await palette.input.inputValue()).replace(/[^/]*$/, '');
 		await palette.input.fill(`${folder}overview.html`);
 		await page.keyboard.press('Enter');
 		await page.getByText('The page was saved as overview.html.', { exact: true }).waitFor();
 		const html = await draft.textOnDisk('overview.html');
 		assert.doesNotMatch(html, /<script|<link|<img|\ssrc=|url\(|@import/);
+		assert.match(html, /<a href="#entry-cop10be-belgium">Belgium<\/a> counts/);
 		await readExported(page, html);
 	});
 
@@ -64,6 +65,26 @@ describe('preview, out of VS Code', () => {
 		await page.keyboard.press('Enter');
 		await page.getByText('The page was saved as UNVTF.html.', { exact: true }).waitFor();
 		await readExported(page, await draft.textOnDisk('UNVTF.html'));
+	});
+
+	it('says why it cannot print, and offers the export', async () => {
+		const { page, preview, palette } = screen();
+		await preview.button('Print').click();
+		await page.getByRole('dialog', { name: /In a browser, VS Code does not let a preview print\./ }).waitFor();
+		await page.getByRole('button', { name: 'Export as HTML…' }).click();
+		await palette.input.waitFor();
+		await page.keyboard.press('Escape');
+	});
+
+	it('marks in the list of contents which section is read', async () => {
+		const { preview } = screen();
+		await preview.goToOverview();
+		const contents = preview.document.getByRole('navigation', { name: 'On this page' });
+		for (const name of ['The money', 'Timeline']) {
+			await contents.getByRole('link', { name, exact: true }).click();
+			await contents.locator('[aria-current="location"]').getByText(name, { exact: true }).waitFor();
+			assert.equal(await contents.locator('[aria-current]').count(), 1);
+		}
 	});
 
 	it('copies a link; where the cursor is on it in a note, the preview shows the page', async () => {
@@ -86,6 +107,7 @@ async function readExported(page: Page, html: string): Promise<void> {
 	const requests: string[] = [];
 	const context = await page.context().browser()?.newContext({ viewport: { width: 1000, height: 900 } });
 	assert.ok(context);
+	assert.doesNotMatch(html, /(?:vscode|code-oss|command):/);
 	for (const colorScheme of ['light', 'dark'] as const) {
 		const alone = await context.newPage();
 		alone.on('request', request => requests.push(request.url()));
@@ -97,6 +119,13 @@ async function readExported(page: Page, html: string): Promise<void> {
 		await assertAccessible(alone.mainFrame(), { rules: ['color-contrast', 'link-name', 'document-title', 'html-has-lang'] });
 		await alone.screenshot({ path: `out/screenshots/preview-exported-${colorScheme}.png` });
 		assert.ok(await alone.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+		const contents = alone.getByRole('navigation', { name: 'On this page' }).getByRole('link');
+		await contents.last().click();
+		const [, section = ''] = new URL(alone.url()).hash.split('#');
+		// It is scrolled to in a while.
+		await eventually('the last section', () => alone.locator(`section[id="${section}"]`).evaluate(one => one.getBoundingClientRect().top - innerHeight), room => room < 0);
+		await alone.emulateMedia({ colorScheme, media: 'print' });
+		assert.deepEqual(await alone.evaluate(() => [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color]), ['rgba(0, 0, 0, 0)', 'rgb(31, 35, 40)']);
 	}
 	await context.close();
 	assert.deepEqual([...new Set(requests)], ['https://exported.example/']);

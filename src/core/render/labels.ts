@@ -12,7 +12,10 @@ export interface RenderLabels {
 	readonly content: LanguageTag;
 	readonly kind: Readonly<Record<EntryKind, string>>;
 	readonly kinds: Readonly<Record<EntryKind, string>>;
+	/** What heads the entries at the other end of a relation: `put forward by`. */
 	readonly relation: Readonly<Record<RelationName, string>>;
+	/** The same with the other entry, so that it reads on: `put forward by {0}`. */
+	readonly relationTo: Readonly<Record<RelationName, string>>;
 	readonly property: Readonly<Record<FactProperty, string>>;
 	/** Short forms: `para. {0}`. The title of a source has no place in it. */
 	readonly locator: Readonly<Record<LocatorLabel, string>>;

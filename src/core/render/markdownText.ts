@@ -1,3 +1,5 @@
+import { escapeMarkdown as escapeSource } from '../language/markdown/escapeMarkdown';
+
 /** Characters that order text or hide in it, tags, control characters, and halves of characters: they have no place in a name or a sentence. */
 const INVISIBLE = new RegExp([
 	'[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u180E\\u200B\\u200E\\u200F]',
@@ -21,15 +23,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 	'<': '&lt;', '>': '&gt;', '&': '&amp;', $: '&#36;', ':': '&#58;', '@': '&#64;',
 };
 
-/** What can begin a link, an image, HTML, an entity, emphasis, code or maths in the middle of a line. */
-const OPENS = /[\\`*_[\]<>&~|$]/g;
-
 /**
  * Text to be read as the source of a Markdown document, on one line: it stays readable, and when the
- * document is rendered no link with a title, image or HTML comes out of it. For the middle of a line.
+ * document is rendered it shows this text and no markup. For the middle of a line.
  */
 export function escapeInSource(text: string): string {
-	return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').replace(OPENS, character => `\\${character}`);
+	return escapeSource(text.replace(INVISIBLE, '').replace(/\s+/g, ' '));
 }
 
 /** Our own Markdown cut down to its words, for places that show no markup. */

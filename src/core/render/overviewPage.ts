@@ -6,6 +6,7 @@ import { citationKey, type LibraryEntry } from '../library/library';
 import { acronymOf, nameOf, textIn, titleOf } from '../library/names';
 import { entriesInOrder } from '../library/order';
 import { factsInOrder } from './factOrder';
+import { withContents } from './contents';
 import { datedItems } from './chart/datedItems';
 import { deedsView } from './chart/deedsView';
 import { moreNote } from './chart/figure';
@@ -13,7 +14,8 @@ import { grouped } from './chart/grouped';
 import { contributions, moneyOf, type Money } from './chart/money';
 import { moneyView } from './chart/moneyView';
 import { timelineView } from './chart/timelineView';
-import { factValueView, section, statementParagraph, type PageContext } from './pageParts';
+import { FirstMentions } from './linkMentions';
+import { factValueView, placeOfEntry, section, statementParagraph, type PageContext } from './pageParts';
 import { certaintyLegend, sourceList } from './sourceList';
 import { formatAmount, formatDate } from './values';
 import { h, type MaybeNode, type ViewElement } from './view';
@@ -27,16 +29,19 @@ const FIRST_KINDS: readonly EntryKind[] = ['resolution', 'event'];
 const MOST_FULL = 24;
 const MOST_NAMES = 48;
 
+/** The id of the section that tells what happened. */
+export const SUMMARY_ID = 'summary';
+
 type ByKind = ReadonlyMap<EntryKind, readonly LibraryEntry[]>;
 
 /** The page of a whole dossier: what happened, pictures of it, then its entries by kind. */
 export function overviewPage(dossier: Dossier, context: PageContext): ViewElement {
-	const { labels, library, references } = context;
+	const { labels, words, library, references } = context;
 	const release = library.sources.get(citationKey(dossier.id, dossier.release));
 	const byKind = grouped(entriesOf(dossier, library), ({ entry }) => entry.kind);
 	const inOrder = entriesInOrder(dossier, library, labels.locale);
 	const money = moneyOf(dossier, library);
-	return h(
+	return withContents(h(
 		'article',
 		{ class: 'page overview' },
 		h('header', {},
@@ -47,15 +52,23 @@ export function overviewPage(dossier: Dossier, context: PageContext): ViewElemen
 			keyFigures({ byKind, money }, context),
 			otherDossiers(dossier, context)),
 		h('main', {},
-			dossier.overview.length === 0 ? undefined : section('summary', labels.summary,
-				h('div', { class: 'summary' }, ...dossier.overview.map(statement => statementParagraph(statement, { dossier }, context)))),
+			summaryOf(dossier, context),
 			certaintyLegend(context),
 			timelineView(datedItems(dossier, library), context),
 			deedsView(dossier, context),
 			moneyView(money, context),
 			...ENTRY_KINDS.map(kind => kindSection(kind, inOrder.get(kind) ?? [], context))),
 		h('footer', {}, sourceList(context)),
-	);
+	), words.contents);
+}
+
+/** What a dossier says happened; where the names in it are known, each entry is linked at its first mention. Nothing where it says nothing. */
+export function summaryOf(dossier: Dossier, context: PageContext): ViewElement | undefined {
+	const { lexicon, library, labels } = context;
+	const mentions = lexicon && new FirstMentions({ lexicon, library }, dossier);
+	const statements = dossier.overview.map(statement => statementParagraph(statement, { dossier }, context));
+	return statements.length === 0 ? undefined : section(SUMMARY_ID, labels.summary,
+		h('div', { class: 'summary' }, ...mentions?.link(statements) ?? statements));
 }
 
 /** The timeline of a dossier alone, for a stretch of time that was chosen. */
@@ -69,10 +82,10 @@ function whenAndWhere(byKind: ByKind, { labels }: PageContext): ViewElement | un
 	const main = (byKind.get('event') ?? []).reduce<LibraryEntry | undefined>((best, event) => (best && weight(best) >= weight(event) ? best : event), undefined);
 	const held = main?.entry.facts.find(({ property }) => property === 'held');
 	const place = main?.entry.facts.find(({ value }) => value.type === 'place');
-	return main && (held ?? place) ? h('p', { class: 'when-where' },
-		h('a', { entry: main.id }, acronymOf(main.entry, labels.locale, main.dossier.language) ?? nameOf(main.entry, labels.locale, main.dossier.language)),
-		held?.value.type === 'date' && h('span', { icon: 'calendar' }, formatDate(held.value.date, labels)),
-		place?.value.type === 'place' && h('span', { icon: 'location' }, place.value.place)) : undefined;
+	return main && (held ?? place) ? h('ul', { class: 'when-where' },
+		h('li', {}, h('a', { entry: main.id }, acronymOf(main.entry, labels.locale, main.dossier.language) ?? nameOf(main.entry, labels.locale, main.dossier.language))),
+		held?.value.type === 'date' && h('li', {}, h('span', { icon: 'calendar' }, formatDate(held.value.date, labels))),
+		place?.value.type === 'place' && h('li', {}, h('span', { icon: 'location' }, place.value.place))) : undefined;
 }
 
 function keyFigures({ byKind, money }: { readonly byKind: ByKind; readonly money: Money }, { labels, words }: PageContext): ViewElement {
@@ -85,7 +98,7 @@ function keyFigures({ byKind, money }: { readonly byKind: ByKind; readonly money
 	return h('nav', { class: 'figures', ariaLabel: labels.keyFigures },
 		h('ul', { class: 'first' },
 			...counts(FIRST_KINDS.slice(0, 1)),
-			coSponsors.size > 0 && figure(number(coSponsors.size), coSponsors.size === 1 ? capitalised(labels.relation.coSponsor) : words.coSponsors, '#deeds'),
+			coSponsors.size > 0 && figure(number(coSponsors.size), coSponsors.size === 1 ? words.deed.coSponsor : words.coSponsors, '#deeds'),
 			...counts(FIRST_KINDS.slice(1)),
 			...[...contributions(money)].map(([currency, amount]) => figure(formatAmount(amount, currency, labels.locale), labels.contributions, '#money', 'sum'))),
 		h('ul', { class: 'rest' }, ...counts(ENTRY_KINDS.filter(kind => !FIRST_KINDS.includes(kind)))));
@@ -118,7 +131,7 @@ function fullCards(entries: readonly LibraryEntry[], context: PageContext): View
 	const { labels, icons } = context;
 	return h('div', { class: 'cards' }, ...entries.map(entry => h(
 		'article',
-		{ class: 'card', id: `entry-${entry.id.replace('/', '-')}` },
+		{ class: 'card', id: placeOfEntry(entry.id) },
 		h('h3', {}, h('a', { entry: entry.id, icon: icons[entry.entry.kind] }, titleOf(entry.entry, labels.locale, entry.dossier.language, labels.unconfirmed))),
 		entry.entry.definition
 			? statementParagraph(entry.entry.definition, entry, context)
@@ -139,7 +152,7 @@ function factsOnCard(entry: LibraryEntry, context: PageContext): MaybeNode {
 function nameList(entries: readonly LibraryEntry[], { labels }: PageContext): ViewElement {
 	return h('ul', { class: 'names' }, ...entries.map(({ id, entry, dossier }) => {
 		const acronym = acronymOf(entry, labels.locale, dossier.language);
-		return h('li', {},
+		return h('li', { id: placeOfEntry(id) },
 			h('a', { entry: id }, nameOf(entry, labels.locale, dossier.language)),
 			acronym !== undefined && h('span', { class: 'acronym' }, ` ${acronym}`),
 			h('span', { class: 'gloss' }, textIn(entry.gloss, labels.locale, dossier.language)));

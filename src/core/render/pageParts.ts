@@ -1,5 +1,6 @@
 import type { ReferenceWords } from '../citation/reference';
 import type { Claim, Evidence, Fact, Key, Statement } from '../dossier/model';
+import type { Lexicon } from '../lexicon/lexicon';
 import { entryId, type CitationKey, type EntryId, type Library, type LibraryEntry } from '../library/library';
 import { acronymOf, textIn, titleOf } from '../library/names';
 import { evidenceText } from './evidenceText';
@@ -23,6 +24,8 @@ export interface PageContext {
 	readonly cited: Map<CitationKey, LibraryEntry['dossier']>;
 	/** The width that pictures are drawn for, in pixels. */
 	readonly width: number;
+	/** The names of the library, if they are known already. */
+	readonly lexicon?: Lexicon;
 	/** The stretch of time that the timeline shows, if somebody chose one. */
 	readonly zoom?: TimeWindow;
 }
@@ -40,6 +43,11 @@ export function entryLink(id: EntryId, context: PageContext): ViewNode {
 	const name = titleOf(target.entry, labels.locale, target.dossier.language, labels.unconfirmed);
 	const acronym = acronymOf(target.entry, labels.locale, target.dossier.language);
 	return h('a', { entry: id }, acronym === undefined ? name : `${name} (${acronym})`);
+}
+
+/** The id of the place on a page at which an entry stands with others. */
+export function placeOfEntry(id: EntryId): string {
+	return `entry-${id.replace('/', '-')}`;
 }
 
 /**

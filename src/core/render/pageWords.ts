@@ -7,6 +7,8 @@ export type Deed = (typeof DEEDS)[number];
 /** The words of pages that cards do not need. In the templates `{0}`, `{1}` stand for what is filled in. */
 export interface PageWords {
 	readonly breadcrumb: string;
+	/** Names the list of sections. */
+	readonly contents: string;
 	readonly otherDossiers: string;
 	readonly coSponsors: string;
 	/** The headings of the pictures. */

@@ -1,116 +1,163 @@
-import { webAddress } from '../citation/webAddress';
-import { escapeMarkdown } from './markdownText';
-import { SVG_TAGS, type ViewElement, type ViewNode } from './view';
+import { inlineMarkdown, isLeftOut, type InlinePlace } from './markdownInline';
+import type { ViewElement, ViewNode } from './view';
 
-const SVG: ReadonlySet<string> = new Set(SVG_TAGS);
 const HEADINGS: Readonly<Record<string, string>> = { h1: '# ', h2: '## ', h3: '### ', h4: '#### ' };
+/** Elements with lines of their own. */
 const BLOCKS: ReadonlySet<string> = new Set([
-	'article', 'aside', 'blockquote', 'caption', 'dd', 'div', 'dl', 'dt', 'figcaption', 'figure', 'footer', 'h1', 'h2', 'h3', 'h4', 'header', 'li',
-	'main', 'nav', 'ol', 'p', 'section', 'table', 'tbody', 'thead', 'tr', 'ul',
+	'article', 'aside', 'blockquote', 'div', 'dl', 'figcaption', 'figure', 'footer', 'h1', 'h2', 'h3', 'h4', 'header', 'li', 'main', 'nav', 'ol', 'p',
+	'section', 'table', 'ul', 'caption', 'button', 'svg',
 ]);
 
-/** The address of the page of an entry; empty for none. */
-type LinkTo = (entry: string, dossier: string | undefined) => string;
+type LinkTo = InlinePlace['linkTo'];
+
+interface Block {
+	readonly type: 'paragraph' | 'list' | 'other';
+	readonly text: string;
+}
 
 /** A page as Markdown: headings, paragraphs, lists and tables. Pictures are given by their tables, buttons left out. */
 export function printMarkdown(page: ViewElement, linkTo: LinkTo): string {
-	return `${blocks(page, linkTo).join('\n\n').replace(/\n{3,}/g, '\n\n').trim()}\n`;
+	return `${joinBlocks(blocksOf([page], linkTo))}\n`;
 }
 
-function blocks(element: ViewElement, linkTo: LinkTo): readonly string[] {
-	const { tag, attributes, children } = element;
-	const heading = HEADINGS[tag];
-	if (isLeftOut(element)) {
-		return [];
+/** Lists that follow each other are one, since that is what Markdown makes of them. */
+function joinBlocks(blocks: readonly Block[]): string {
+	return blocks.reduce((text, block, index) =>
+		`${text}${index === 0 ? '' : block.type === 'list' && blocks[index - 1]?.type === 'list' ? '\n' : '\n\n'}${block.text}`, '');
+}
+
+/** The blocks of nodes; what stands between elements with lines of their own is a paragraph. */
+function blocksOf(nodes: readonly ViewNode[], linkTo: LinkTo): readonly Block[] {
+	const blocks: Block[] = [];
+	let run: ViewNode[] = [];
+	const flush = () => {
+		const last = blocks.at(-1);
+		// Evidence stands behind what it is for.
+		const goesOn = last?.type === 'paragraph' && run.some(isMark) && run.every(node => isMark(node) || (typeof node === 'string' && node.trim() === ''));
+		const text = inlineMarkdown(run, { linkTo, atStart: !goesOn });
+		if (goesOn && text !== '') {
+			blocks.splice(-1, 1, { ...last, text: `${last.text} ${text}` });
+		} else if (text !== '') {
+			blocks.push({ type: 'paragraph', text });
+		}
+		run = [];
+	};
+	for (const node of nodes) {
+		if (typeof node === 'string' || !BLOCKS.has(node.tag)) {
+			run.push(node);
+		} else if (!isLeftOut(node)) {
+			flush();
+			blocks.push(...blocksOfElement(node, linkTo));
+		}
 	}
+	flush();
+	return blocks;
+}
+
+function isMark(node: ViewNode): boolean {
+	return typeof node !== 'string' && /^(?:evidence-list|badge)/.test(node.attributes.class ?? '');
+}
+
+function blocksOfElement({ tag, attributes, children }: ViewElement, linkTo: LinkTo): readonly Block[] {
+	const heading = HEADINGS[tag];
 	if (heading !== undefined) {
-		return [`${heading}${inline(children, linkTo)}`];
+		const text = inlineMarkdown(children, { linkTo, atStart: true, inHeading: true });
+		return text === '' ? [] : [{ type: 'other', text: `${heading}${text}` }];
 	}
 	switch (tag) {
 		case 'ul':
 		case 'ol':
-			return [list(element, linkTo)];
+			return listOf(itemsOf(children).map((item, index) => printItem(blocksOf(item.children, linkTo), tag === 'ol' ? `${index + 1}. ` : '- ')));
+		case 'dl':
+			return listOf(termsOf(children).map(term => printTerm(term, attributes.class === 'facts', linkTo)));
 		case 'table':
-			return [table(element, linkTo)];
-		case 'dt':
-			return [`**${inline(children, linkTo)}**`];
+			return tableOf(children, linkTo);
 		case 'blockquote':
-			return [`> ${inline(children, linkTo)}`];
+			return [{ type: 'other', text: joinBlocks(blocksOf(children, linkTo)).replace(/^/gm, '> ').replace(/ $/gm, '') }];
 		default:
-			return attributes.class?.startsWith('fact ') ? [inline(children, linkTo)] : mixed(children, linkTo);
+			return blocksOf(/^(?:fact|statement)\b/.test(attributes.class ?? '') ? flowing(children) : children, linkTo);
 	}
 }
 
-/** Inline content between blocks becomes paragraphs of its own. */
-function mixed(children: readonly ViewNode[], linkTo: LinkTo): readonly string[] {
-	const result: string[] = [];
-	let run: ViewNode[] = [];
-	const flush = () => {
-		const text = inline(run, linkTo);
-		run = [];
-		if (text !== '') {
-			result.push(text);
-		}
-	};
-	for (const child of children) {
-		if (typeof child !== 'string' && BLOCKS.has(child.tag)) {
-			flush();
-			result.push(...blocks(child, linkTo));
+/** The paragraphs of a statement run on, with what is added behind them. */
+function flowing(children: readonly ViewNode[]): readonly ViewNode[] {
+	return children.flatMap(child => (typeof child !== 'string' && child.tag === 'p' ? [' ', ...child.children] : [child]));
+}
+
+function listOf(items: readonly string[]): readonly Block[] {
+	const shown = items.filter(item => item !== '');
+	return shown.length === 0 ? [] : [{ type: 'list', text: shown.join('\n') }];
+}
+
+/** The end of a sentence, be it that evidence stands behind it. */
+const SENTENCE_END = /[.!?:;…](?: \([^()]*\))?$/;
+
+/** An item: its paragraphs as sentences on one line, then its lists. */
+function printItem(blocks: readonly Block[], mark: string): string {
+	const line = blocks.filter(({ type }) => type === 'paragraph').map(({ text }) => text)
+		.reduce((text, next) => (text === '' ? next : `${text}${SENTENCE_END.test(text) ? ' ' : '. '}${next}`), '');
+	const below = blocks.filter(({ type }) => type !== 'paragraph').map(({ text }) => text.replace(/^(?=.)/gm, ' '.repeat(mark.length)));
+	return line === '' && below.length === 0 ? '' : [`${mark}${line}`.trimEnd(), ...below].join('\n');
+}
+
+interface Term {
+	readonly term: ViewElement;
+	readonly values: readonly ViewElement[];
+}
+
+function termsOf(children: readonly ViewNode[]): readonly Term[] {
+	const terms: { term: ViewElement; values: ViewElement[] }[] = [];
+	for (const child of elementsIn(children).flatMap(one => (one.tag === 'div' ? elementsIn(one.children) : [one]))) {
+		if (child.tag === 'dt') {
+			terms.push({ term: child, values: [] });
 		} else {
-			run.push(child);
+			terms.at(-1)?.values.push(child);
 		}
 	}
-	flush();
-	return result;
+	return terms;
 }
 
-function list({ tag, children }: ViewElement, linkTo: LinkTo): string {
-	return children.flatMap((child, index) => (typeof child === 'string' ? [] : [`${tag === 'ol' ? `${index + 1}.` : '-'} ${inline(child.children, linkTo)}`])).join('\n');
+/** A term with its value behind it, or with its values as a list below. */
+function printTerm({ term, values }: Term, isHeading: boolean, linkTo: LinkTo): string {
+	const name = inlineMarkdown(term.children, { linkTo, before: '*', after: '*' });
+	// The style sheet of the page begins these with a capital.
+	const head = `**${isHeading ? name.slice(0, 1).toUpperCase() + name.slice(1) : name}:**`;
+	const items = values.flatMap(value => {
+		const [only, ...others] = elementsIn(value.children);
+		return only?.tag === 'ul' && others.length === 0 ? itemsOf(only.children) : [value];
+	}).map(({ children }) => blocksOf(children, linkTo));
+	const [[first, ...rest] = [], ...others] = items;
+	return first?.type === 'paragraph' && others.length === 0
+		? printItem([{ type: 'paragraph', text: `${head} ${first.text}` }, ...rest], '- ')
+		: printItem([{ type: 'paragraph', text: head }, ...listOf(items.map(item => printItem(item, '- ')))], '- ');
 }
 
-function table(element: ViewElement, linkTo: LinkTo): string {
-	const rows = rowsOf(element).map(row => row.children.flatMap(cell => (typeof cell === 'string' ? [] : [inline(cell.children, linkTo)])));
-	const [head = [], ...body] = element.children.some(child => typeof child !== 'string' && child.tag === 'thead') ? rows : [rows[0]?.map(() => '') ?? [], ...rows];
-	return [head, head.map(() => '---'), ...body].map(cells => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-function rowsOf(element: ViewElement): readonly ViewElement[] {
-	return element.children.flatMap(child => (typeof child === 'string' ? [] : child.tag === 'tr' ? [child] : rowsOf(child)));
-}
-
-function inline(nodes: readonly ViewNode[], linkTo: LinkTo): string {
-	return nodes.map(node => inlineOf(node, linkTo)).join('').replace(/\s+/g, ' ').trim();
-}
-
-function inlineOf(node: ViewNode, linkTo: LinkTo): string {
-	if (typeof node === 'string') {
-		const text = escapeMarkdown(node);
-		return `${/^\s/.test(node) && !text.startsWith(' ') ? ' ' : ''}${text}`;
+/** A table with a head as one; a table of one term and its values in each row as a list. */
+function tableOf(children: readonly ViewNode[], linkTo: LinkTo): readonly Block[] {
+	const rows = rowsOf(children).map(row => elementsIn(row.children));
+	if (!elementsIn(children).some(({ tag }) => tag === 'thead')) {
+		return listOf(rows.flatMap(([term, ...values]) => (term ? [printTerm({ term, values }, false, linkTo)] : [])));
 	}
-	if (isLeftOut(node)) {
-		return '';
-	}
-	const { tag, attributes, children } = node;
-	const text = children.map(child => inlineOf(child, linkTo)).join('');
-	const address = attributes.entry !== undefined ? linkTo(attributes.entry, attributes.dossier) : webAddress(attributes.href) ?? '';
-	switch (tag) {
-		case 'a':
-			return attributes.class?.startsWith('evidence') ? `(${text})` : address === '' ? text : `[${text}](${address.replace(/[()\s<>]/g, encodeURIComponent)})`;
-		case 'strong':
-			return text.trim() === '' ? '' : `**${text.trim()}**`;
-		case 'em':
-			return text.trim() === '' ? '' : `*${text.trim()}*`;
-		case 'code':
-			return `\`${plainOf(node).replaceAll('`', '')}\``;
-		default:
-			return BLOCKS.has(tag) ? `${text} ` : text;
-	}
+	const [head = [], ...body] = rows.map(cells => cells.map(cell => printCell(cell, linkTo)));
+	return [{ type: 'other', text: [head, head.map(() => '---'), ...body].map(cells => `| ${cells.join(' | ')} |`).join('\n') }];
 }
 
-function plainOf(node: ViewNode): string {
-	return typeof node === 'string' ? node : node.children.map(plainOf).join('');
+function printCell({ children }: ViewElement, linkTo: LinkTo): string {
+	const place: InlinePlace = { linkTo, inTable: true };
+	const parts = children.flatMap(child => (typeof child !== 'string' && child.tag === 'div' ? child.children : [child]));
+	return parts.map(part => (typeof part !== 'string' && part.tag === 'ul'
+		? itemsOf(part.children).map(item => inlineMarkdown(item.children, place)).join(', ')
+		: inlineMarkdown([part], place))).filter(text => text !== '').join(' ');
 }
 
-function isLeftOut({ tag, attributes }: ViewElement): boolean {
-	return tag === 'button' || SVG.has(tag) || attributes.class === 'marks' || attributes.class === 'outside' || (tag === 'nav' && attributes.class !== 'figures');
+function rowsOf(nodes: readonly ViewNode[]): readonly ViewElement[] {
+	return elementsIn(nodes).flatMap(child => (child.tag === 'tr' ? [child] : rowsOf(child.children)));
+}
+
+function itemsOf(children: readonly ViewNode[]): readonly ViewElement[] {
+	return elementsIn(children).filter(({ tag }) => tag === 'li');
+}
+
+function elementsIn(nodes: readonly ViewNode[]): readonly ViewElement[] {
+	return nodes.filter(node => typeof node !== 'string');
 }

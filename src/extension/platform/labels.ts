@@ -2,6 +2,7 @@ import { env, l10n } from 'vscode';
 import type { LanguageTag } from '../../core/dossier/model';
 import type { ReferenceWords } from '../../core/citation/reference';
 import type { RenderLabels } from '../../core/render/labels';
+import { relationPhrases } from './relationPhrases';
 import { factLabels, kindLabels, relationLabels } from './vocabularyLabels';
 
 /**
@@ -14,6 +15,7 @@ export function renderLabels(content: LanguageTag = userLocale()): RenderLabels 
 		content,
 		...kindLabels(),
 		relation: relationLabels(),
+		relationTo: relationPhrases(),
 		property: factLabels(),
 		locator: locatorLabels(),
 		status: { stated: l10n.t('stated'), official: l10n.t('official'), inferred: l10n.t('inferred') },

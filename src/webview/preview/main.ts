@@ -6,13 +6,17 @@ import {
 	parsePreviewState, samePage, type FromPreview, type PageAction, type PageRef, type PreviewState, type ToPreview, type VisitedPage,
 } from '../../protocol/preview';
 import { parseToPreview } from '../../protocol/toPreview';
+import { Contents } from './contents';
 import { draw } from './draw';
+import { showFragment } from './fragment';
 import { KeysDialog } from './keysDialog';
-import { replacePart, setTable } from './pictures';
+import { replacePart } from './pictures';
 import { rested } from './rested';
 import { makeRuler } from './ruler';
 import { SearchBox } from './searchBox';
+import { isForEntries, shortcutOf, type ShortcutActions } from './shortcuts';
 import { readStrings } from './strings';
+import { Tables } from './tables';
 import { TimelineZoom } from './timelineZoom';
 import { Toolbar } from './toolbar';
 import { Tooltip } from './tooltip';
@@ -54,6 +58,17 @@ class Preview {
 	/** Asks again for the page that was asked for last. */
 	private readonly waiting = new Waiting(this.strings, () => this.open(this.asked));
 	private readonly ruler = makeRuler();
+	private readonly contents = new Contents(element('toolbar'));
+	private readonly tables = new Tables({ shown: () => this.state.tables ?? [], keep: tables => this.remember({ ...this.state, tables }) });
+	private readonly shortcuts: ShortcutActions = {
+		search: () => this.search.focus(),
+		keys: () => this.keys.open(),
+		overview: () => this.ask({ entry: '' }),
+		tables: () => this.tables.toggleAll(),
+		lock: () => this.setLocked(this.state.locked !== true),
+		act: action => this.act(action),
+		zoom: this.zoom,
+	};
 	private state: PreviewState = parsePreviewState(this.host.getState()) ?? firstState();
 	/** The page that is drawn; none before the first, and while another one is on its way. */
 	private drawn: PageRef | undefined;
@@ -155,9 +170,8 @@ class Preview {
 		this.tooltip.close();
 		this.content.replaceChildren(message.type === 'page' ? draw(message.content) : this.emptyPage(message));
 		prepareWalks(this.content);
-		for (const id of this.state.tables ?? []) {
-			this.showTable(id, true);
-		}
+		this.tables.apply();
+		this.contents.attach(this.content);
 		scrollTo({ top: this.page.scroll ?? 0, behavior: 'instant' });
 		if (this.width !== this.askedWidth) {
 			// The preview was made wider or narrower while the page was on its way.
@@ -179,8 +193,8 @@ class Preview {
 	private showPart({ page, content }: ToPreview & { type: 'part' }): void {
 		if (this.drawn && samePage(page, this.drawn)) {
 			const part = replacePart(content);
-			if (part && this.state.tables?.includes(part.id)) {
-				setTable(part, true);
+			if (part) {
+				this.tables.apply();
 			}
 		}
 	}
@@ -204,7 +218,7 @@ class Preview {
 	private run(action: string, value: string | undefined): void {
 		switch (action) {
 			case 'table':
-				return this.showTable(value ?? '', !this.state.tables?.includes(value ?? ''));
+				return this.tables.toggle(value ?? '');
 			case 'zoomIn':
 				return this.zoom.in();
 			case 'zoomOut':
@@ -213,25 +227,6 @@ class Preview {
 				return this.zoom.to(timeWindowOf(value));
 			case 'jump':
 				return this.host.postMessage({ type: 'jump', place: value ?? '' });
-		}
-	}
-
-	private showTable(id: string, asTable: boolean): void {
-		const others = (this.state.tables ?? []).filter(other => other !== id);
-		this.remember({ ...this.state, tables: asTable ? [...others, id] : others });
-		const section = document.getElementById(id);
-		if (section) {
-			setTable(section, asTable);
-		}
-	}
-
-	/** The picture with the focus, else all of them; all as tables unless they are already. */
-	private toggleTables(): void {
-		const focused = document.activeElement?.closest('.chart');
-		const charts = focused ? [focused] : [...document.querySelectorAll('.chart')];
-		const asTable = charts.some(({ id }) => !this.state.tables?.includes(id));
-		for (const { id } of charts) {
-			this.showTable(id, asTable);
 		}
 	}
 
@@ -251,29 +246,11 @@ class Preview {
 		} else if (!this.keys.isOpen && walk(event)) {
 			event.preventDefault();
 		} else if (!isTyping(event) && !this.keys.isOpen) {
-			const run = this.shortcut(event.key);
-			if (run) {
+			const run = shortcutOf(event.key, this.shortcuts);
+			if (run && (this.page.entry !== '' || !isForEntries(event.key))) {
 				event.preventDefault();
 				run();
 			}
-		}
-	}
-
-	private shortcut(key: string): (() => void) | undefined {
-		const onEntry = (action: PageAction) => (this.page.entry === '' ? undefined : () => this.act(action));
-		switch (key) {
-			case '/': return () => this.search.focus();
-			case '?': return () => this.keys.open();
-			case 'h': return () => this.ask({ entry: '' });
-			case 't': return () => this.toggleTables();
-			case 'l': return () => this.setLocked(this.state.locked !== true);
-			case 'i': return onEntry('insertCitation');
-			case 'c': return onEntry('copyCitation');
-			case 'r': return onEntry('reveal');
-			case '+': return () => this.zoom.in();
-			case '-': return () => this.zoom.out();
-			case '0': return () => this.zoom.to(undefined);
-			default: return undefined;
 		}
 	}
 }
@@ -284,13 +261,6 @@ function refOf({ entry, dossier }: PageRef): PageRef {
 
 function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
 	return ctrlKey || metaKey || altKey || target instanceof HTMLInputElement;
-}
-
-function showFragment(id: string): void {
-	const target = document.getElementById(id);
-	target?.setAttribute('tabindex', '-1');
-	target?.scrollIntoView({ block: target.matches('section') ? 'start' : 'center' });
-	target?.focus({ preventScroll: true });
 }
 
 function firstState(): PreviewState {

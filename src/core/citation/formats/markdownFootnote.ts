@@ -1,6 +1,7 @@
+import { escapeMarkdown } from '../../language/markdown/escapeMarkdown';
+import { markdownAddress } from '../../language/markdown/markdownAddress';
 import { lineEndOf } from '../bibliography/addResult';
 import type { FormText } from './formText';
-import { escapeMarkdown, markdownAddress } from './markdownEscape';
 import { newLabel, readMarkdownFootnotes, type MarkdownFootnotes } from './markdownFootnotes';
 import { referenceText, type CitationEdits, type CitationRequest, type CitingDocument } from './request';
 
@@ -10,7 +11,7 @@ import { referenceText, type CitationEdits, type CitationRequest, type CitingDoc
  */
 export function markdownFootnote(request: CitationRequest, { text, offsets }: CitingDocument): CitationEdits {
 	const footnotes = readMarkdownFootnotes(text);
-	const reference = referenceText(request, escapeMarkdown, markdownAddress);
+	const reference = referenceText(request, text => escapeMarkdown(text, { atStart: true }), markdownAddress);
 	if (footnotes.style === 'inline') {
 		return { mark: ['^[', ...reference, ']'], elsewhere: [] };
 	}

@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../../language/markdown/escapeMarkdown';
 import { escapeLatex } from './escapeLatex';
 import { escapeOrg } from './escapeOrg';
 import { asciidocCitation, asciidocFootnote } from './asciidoc';
@@ -5,7 +6,6 @@ import type { CitationFormat } from './chooseForm';
 import type { FormText } from './formText';
 import { escapeHtmlText, htmlCitation } from './html';
 import { latexCitation, latexFootnote } from './latex';
-import { escapeMarkdown } from './markdownEscape';
 import { markdownFootnote } from './markdownFootnote';
 import { orgCitation, orgFootnote } from './org';
 import { pandocCitation } from './pandoc';
@@ -66,7 +66,7 @@ export function escapeFor(languageId: string): (text: string) => string {
 		case 'markdown':
 		case 'quarto':
 		case 'rmd':
-			return escapeMarkdown;
+			return text => escapeMarkdown(text, { atStart: true });
 		case 'latex':
 		case 'tex':
 			return escapeLatex;

@@ -28,7 +28,8 @@ export interface TimelineGroup {
 	readonly kind: EntryKind;
 	readonly lanes: number;
 	readonly placed: readonly PlacedItem[];
-	/** In the last lane. */
+	/** The lane in which the clusters are, and nothing else. */
+	readonly crowdLane: number;
 	readonly clusters: readonly Cluster[];
 }
 
@@ -114,22 +115,41 @@ function layOutGroup(kind: EntryKind, items: readonly DatedItem[], axis: Axis): 
 			continue;
 		}
 		const place = placeItem(item, axis);
-		const start = Math.min(place.x, place.labelX);
-		const lane = free.findIndex(end => end + GAP <= start);
-		const taken = lane === -1 ? free.length : lane;
+		const taken = laneFor(place, free);
 		if (taken < MOST_LANES) {
-			free[taken] = Math.max(place.end, place.labelX + textWidth(place.label, LABEL_SIZE));
+			free[taken] = endOf(place);
 			placed.push({ ...place, lane: taken });
 		} else {
 			left.push(item);
 		}
 	}
 	const clusters = clustersOf(left, axis);
-	// One item alone is shown as itself, though there is no room for its name.
-	const alone = clusters.flatMap(({ items: [item, second] }) => (item && !second ? [{ ...placeItem(item, axis), label: '', lane: free.length }] : []));
+	const crowds = clusters.filter(cluster => cluster.items.length > 1);
+	const alone = placeBelow(clusters.flatMap(({ items: [item, second] }) => (item && !second ? [item] : [])), free.length + (crowds.length > 0 ? 1 : 0), axis);
 	return {
-		kind, lanes: free.length + (clusters.length > 0 ? 1 : 0), placed: [...placed, ...alone], clusters: clusters.filter(cluster => cluster.items.length > 1),
+		kind, lanes: Math.max(free.length + (crowds.length > 0 ? 1 : 0), ...alone.map(({ lane }) => lane + 1)), crowdLane: free.length, placed: [...placed, ...alone], clusters: crowds,
 	};
+}
+
+/** Items that crowd with no other have lanes of their own from this one on: every mark has its name, and none is hidden by another. */
+function placeBelow(items: readonly DatedItem[], from: number, axis: Axis): readonly PlacedItem[] {
+	const free: number[] = [];
+	return items.map(item => {
+		const place = placeItem(item, axis);
+		const lane = laneFor(place, free);
+		free[lane] = endOf(place);
+		return { ...place, lane: from + lane };
+	});
+}
+
+function laneFor(place: Omit<PlacedItem, 'lane'>, free: readonly number[]): number {
+	const start = Math.min(place.x, place.labelX);
+	const lane = free.findIndex(end => end + GAP <= start);
+	return lane === -1 ? free.length : lane;
+}
+
+function endOf({ end, labelX, label }: Omit<PlacedItem, 'lane'>): number {
+	return Math.max(end, labelX + textWidth(label, LABEL_SIZE));
 }
 
 /** The label stands behind the mark, or before it where there is no room behind, or in it. */

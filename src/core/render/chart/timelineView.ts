@@ -96,8 +96,8 @@ function drawGroup(group: TimelineGroup, top: number, context: PageContext): Vie
 			const [from, to] = items.reduce(([least, most], { extent }) => [Math.min(least, extent.from), Math.max(most, extent.to)], [Infinity, -Infinity]);
 			const text = fill(words.more, items.length.toLocaleString(labels.locale));
 			return h('a', { class: 'cluster', href: '#timeline', action: 'zoomTo', value: `${from - DAY}:${to + DAY}`, ariaLabel: `+${items.length.toLocaleString(labels.locale)}: ${text}`, tip: text },
-				h('rect', { x: x - 19, y: middle(group.lanes - 1) - 8, width: 38, height: 16, rx: 8 }),
-				h('text', { x, y: middle(group.lanes - 1) + 4, textAnchor: 'middle' }, `+${items.length.toLocaleString(labels.locale)}`));
+				h('rect', { x: x - 19, y: middle(group.crowdLane) - 8, width: 38, height: 16, rx: 8 }),
+				h('text', { x, y: middle(group.crowdLane) + 4, textAnchor: 'middle' }, `+${items.length.toLocaleString(labels.locale)}`));
 		}));
 }
 
@@ -186,7 +186,7 @@ function shortWhat(item: DatedItem, context: PageContext): string {
 
 function whatOf({ of, entry: { dossier } }: DatedItem, { labels }: PageContext): string {
 	if (of.type === 'link') {
-		return `${labels.relation[of.name]} ${shortName(of.other, labels.locale)}`;
+		return fill(labels.relationTo[of.name], shortName(of.other, labels.locale));
 	}
 	const { property, value } = of.fact;
 	switch (value.type) {

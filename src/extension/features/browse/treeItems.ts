@@ -3,7 +3,7 @@ import { nameOf, textIn } from '../../../core/library/names';
 import { highlightsIn } from '../../../core/library/highlights';
 import { hasUnconfirmedNumber, shortTitleOf, shortTitleOfSource } from '../../../core/library/shortTitle';
 import { sourceKindOf } from '../../../core/citation/style/kind';
-import type { RenderLabels } from '../../../core/render/labels';
+import { fill, type RenderLabels } from '../../../core/render/labels';
 import { COMMANDS, TREE_CONTEXTS } from '../../ids';
 import { KIND_ICONS } from '../../platform/kindIcons';
 import { describeFinding } from '../../platform/messages';
@@ -90,7 +90,7 @@ function entryItem({ path, entry: { id, entry, dossier, links }, link, filtered 
 	const short = shortTitleOf(entry, labels.locale, dossier.language);
 	const name = nameOf(entry, labels.locale, dossier.language);
 	const item = new vscode.TreeItem(
-		labelOf(short, filtered),
+		link ? fill(labels.relationTo[link.name], short) : labelOf(short, filtered),
 		links.length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
 	);
 	const gloss = textIn(entry.gloss, labels.locale, dossier.language);
@@ -98,18 +98,16 @@ function entryItem({ path, entry: { id, entry, dossier, links }, link, filtered 
 		...link?.claim.unconfirmed ? [labels.unconfirmed] : [],
 		...hasUnconfirmedNumber(entry) ? [vscode.l10n.t('number unconfirmed')] : [],
 	];
+	const named = short === name ? name : `${short} – ${name}`;
 	item.id = path;
 	// At the end of a long line nobody would see the doubts.
-	item.description = [...link ? [labels.relation[link.name]] : [], ...doubts, ...link ? [] : [gloss]].join(' · ');
+	item.description = [...doubts, gloss].join(' · ');
 	item.iconPath = new vscode.ThemeIcon(KIND_ICONS[entry.kind]);
 	item.contextValue = TREE_CONTEXTS.entry;
 	item.command = { command: COMMANDS.openPreview, title: vscode.l10n.t('Open in Preview'), arguments: [id] };
 	item.accessibilityInformation = {
-		label: [
-			...link ? [labels.relation[link.name]] : [],
-			// What is seen comes first, then the name in full.
-			short === name ? name : `${short} – ${name}`, ...doubts, labels.kind[entry.kind], ...link ? [] : [gloss],
-		].join(', '),
+		// What is seen comes first, then the name in full.
+		label: [link ? fill(labels.relationTo[link.name], named) : named, ...doubts, labels.kind[entry.kind], ...link ? [] : [gloss]].join(', '),
 	};
 	return item;
 }

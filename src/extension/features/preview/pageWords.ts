@@ -5,6 +5,7 @@ import type { PageWords } from '../../../core/render/pageWords';
 export function pageWords(): PageWords {
 	return {
 		breadcrumb: l10n.t('Where this page is'),
+		contents: l10n.t('On this page'),
 		otherDossiers: l10n.t('Other dossiers'),
 		coSponsors: l10n.t('Co-sponsors'),
 		timeline: l10n.t('Timeline'),

@@ -1,9 +1,11 @@
 import { env } from 'vscode';
 import type { Dossier } from '../../../core/dossier/model';
+import type { Lexicon } from '../../../core/lexicon/lexicon';
 import type { Library } from '../../../core/library/library';
+import { textIn } from '../../../core/library/names';
 import { shortTitleOf, shortTitleOfSource } from '../../../core/library/shortTitle';
 import { entryPage } from '../../../core/render/entryPage';
-import { overviewPage, timelineOf } from '../../../core/render/overviewPage';
+import { overviewPage, summaryOf, timelineOf } from '../../../core/render/overviewPage';
 import type { PageContext } from '../../../core/render/pageParts';
 import { sourcePage } from '../../../core/render/sourcePage';
 import type { ViewElement } from '../../../core/render/view';
@@ -18,6 +20,8 @@ import { sourceInput } from './sourceInput';
 export interface Drawing extends Pick<VisitedPage, 'zoom'> {
 	/** The width for pictures, in pixels. */
 	readonly width: number;
+	/** The names of the library, for links in prose. */
+	readonly lexicon?: Lexicon;
 }
 
 const NARROWEST = 220;
@@ -44,6 +48,12 @@ export function drawTimeline(library: Library, page: PageRef, drawing: Drawing):
 	return dossier && timelineOf(dossier, contextOf(library, drawing));
 }
 
+/** What an overview says happened, with links. */
+export function drawSummary(library: Library, page: PageRef, drawing: Drawing): ViewElement | undefined {
+	const dossier = page.entry === '' ? dossierOf(library, page) : undefined;
+	return dossier && summaryOf(dossier, contextOf(library, drawing));
+}
+
 /** The short title of a page; `undefined` for an overview and for what is not in the library. */
 export function titleOf(library: Library, { entry: id }: PageRef): string | undefined {
 	const { locale } = renderLabels();
@@ -53,6 +63,12 @@ export function titleOf(library: Library, { entry: id }: PageRef): string | unde
 		: source && shortTitleOfSource(source.source, locale, source.dossier.language);
 }
 
+/** The name of a page where it stands alone, such as in a file: that of an overview is the title of its dossier. */
+export function nameOfPage(library: Library, page: PageRef): string {
+	const dossier = dossierOf(library, page);
+	return titleOf(library, page) ?? (dossier ? textIn(dossier.title, renderLabels().locale, dossier.language) : page.entry);
+}
+
 /** Whether there is such a page. */
 export async function isKnown({ entry, dossier }: PageRef, { store }: { readonly store: LibraryStore }): Promise<boolean> {
 	const { library } = await store.get();
@@ -60,7 +76,7 @@ export async function isKnown({ entry, dossier }: PageRef, { store }: { readonly
 }
 
 /** The words and names that pages are made with. */
-export function contextOf(library: Library, { width, zoom }: Drawing): PageContext {
+export function contextOf(library: Library, { width, zoom, lexicon }: Drawing): PageContext {
 	return {
 		library,
 		labels: renderLabels(),
@@ -70,6 +86,7 @@ export function contextOf(library: Library, { width, zoom }: Drawing): PageConte
 		cited: new Map(),
 		width: Math.min(Math.max(width, NARROWEST), WIDEST),
 		...(zoom && { zoom }),
+		...(lexicon && { lexicon }),
 	};
 }
 

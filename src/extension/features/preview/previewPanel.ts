@@ -7,15 +7,18 @@ import { guarded } from '../../platform/guarded';
 import type { LibraryStore } from '../../platform/libraryStore';
 import type { MentionFinder } from '../../platform/mentionFinder';
 import { webviewHtml, webviewRoot } from '../../platform/webviewShell';
+import { copyMarkdown } from './copyMarkdown';
 import { linkTo } from './entryLinks';
 import type { EntrySearch } from './entrySearch';
-import { copyMarkdown, exportHtml, printPage, type ExportServices, type TitledPage } from './exportPage';
+import { exportHtml, type TitledPage } from './exportPage';
 import { jumpTo, mentionedIn } from './mentionedIn';
-import { contextOf, drawPage, drawTimeline, titleOf, type Drawing } from './pages';
+import { contextOf, drawPage, drawSummary, drawTimeline, nameOfPage, titleOf, type Drawing } from './pages';
 import { previewStrings } from './previewStrings';
+import { printPage, type PrintServices } from './printPage';
 
 /** What a preview needs. */
-export interface PreviewServices extends ExportServices {
+export interface PreviewServices extends PrintServices {
+	readonly extensionId: string;
 	readonly store: LibraryStore;
 	readonly mentions: MentionFinder;
 	readonly search: EntrySearch;
@@ -161,7 +164,7 @@ export class PreviewPanel {
 		const { title } = this.panel;
 		if (content) {
 			await this.post({ type: 'page', page, title, content });
-			await this.refreshMentions();
+			await (page.entry === '' ? this.linkSummary(page) : this.refreshMentions());
 			return;
 		}
 		this.services.log.warn('preview: no such page', page);
@@ -171,6 +174,22 @@ export class PreviewPanel {
 				? vscode.l10n.t('This page is missing: a dossier cannot be read. The log says why.')
 				: vscode.l10n.t('There is no such entry in the dossiers in force.'),
 		});
+	}
+
+	/** An overview is shown at once, and its prose again with links once the names are known, which in a large library takes a while. */
+	private async linkSummary(page: PageRef): Promise<void> {
+		const { library, lexicon } = await this.names();
+		const content = samePage(page, this.page) ? drawSummary(library, page, { ...this.drawing, lexicon }) : undefined;
+		if (content) {
+			await this.post({ type: 'part', page, content });
+		}
+	}
+
+	/** A library with its names. */
+	private async names() {
+		const { library } = await this.services.store.get();
+		const lexicon = await this.services.store.lexicon();
+		return { library, lexicon };
 	}
 
 	/** Draws what has changed: the timeline for another stretch of time, everything for another width. */
@@ -193,9 +212,9 @@ export class PreviewPanel {
 	}
 
 	private async titledPage(): Promise<TitledPage | undefined> {
-		const { library } = await this.services.store.get();
-		const content = drawPage(library, this.page, { ...this.drawing, width: FIRST_WIDTH });
-		return content && { title: this.panel.title, content };
+		const { library, lexicon } = await this.names();
+		const content = drawPage(library, this.page, { ...this.drawing, width: FIRST_WIDTH, lexicon });
+		return content && { title: nameOfPage(library, this.page), content };
 	}
 
 	private async nameAfter(page: PageRef): Promise<void> {

@@ -66,7 +66,7 @@ The treaty that founds the conference. — Small Charter, art. 2(a) (official)
 			return textOf('charter', mergeDossiers([{ ...dossier, sources }])).text;
 		};
 		assert.match(addressed('notice', 'http://small.example/notice'), /2020: <http:\/\/small\.example\/notice>\n/);
-		assert.match(addressed('notice', 'doc 5 <b>'), /2020: doc 5 \\<b\\>\n/);
+		assert.match(addressed('notice', 'doc 5 <b>'), /2020: doc 5 \\<b>\n/);
 		const onlyCited = smallDossier();
 		const charter = onlyCited.entries.get('hat');
 		assert.ok(charter);

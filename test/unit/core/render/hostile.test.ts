@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { load } from 'js-yaml';
 import { readDossierJson } from '../../../../src/core/dossier/read';
 import { mergeDossiers } from '../../../../src/core/library/library';
@@ -11,6 +12,8 @@ import type { ViewElement } from '../../../../src/core/render/view';
 import { parseToPreview } from '../../../../src/protocol/toPreview';
 import { HOSTILE_TEXTS, makeHostile } from '../../../support/core/hostileDossier';
 import { elementsOf, pageContext, textOf } from '../../../support/core/pageContext';
+import { faultsIn } from '../../../support/core/readMarkdown';
+import { readWithMarkdownIt } from '../../../support/core/readWithMarkdownIt';
 import { SMALL_YAML, smallLibrary, validateShape } from '../../../support/core/smallLibrary';
 
 const result = readDossierJson(JSON.stringify(makeHostile(load(SMALL_YAML))), validateShape);
@@ -35,25 +38,24 @@ describe('hostile text in a page', () => {
 			assert.ok(parseToPreview({ type: 'page', page: { entry: '' }, title: '', content }));
 		}
 	});
-	it('makes no link but to entries, parts of the page and the web', () => {
+	it('makes no link but to entries, parts of the page and https', () => {
 		for (const { attributes } of pages.flatMap(elementsOf)) {
 			assert.match(attributes.href ?? '#', /^(?:#|https?:\/\/)/);
 		}
 	});
 	it('is escaped in a page outside VS Code', () => {
 		for (const content of pages) {
-			const html = printHtml({ title: HOSTILE_TEXTS[1] ?? '', language: 'en"><script>', css: 'a{}</style><script>', content, linkTo });
+			const html = printHtml({ title: HOSTILE_TEXTS[1] ?? '', language: 'en"><script>', css: 'a{}</style><script>', content });
 			assert.equal(html.match(/<(?:img|script|iframe|object|embed|form|input|base)\b/gi), null);
 			assert.equal(html.replace(/"[^"]*"/g, '').match(/<[^>]*\son\w+=/gi), null);
-			assert.equal(html.match(/href="(?!#|https?:|vscode:)/g), null);
+			assert.equal(html.match(/href="(?!#|https?:)/g), null);
 			assert.equal(html.match(/<style>/g)?.length, 1);
 			assert.equal(html.match(/<\/style>/g)?.length, 1);
 		}
 	});
 	it('stays text in Markdown', () => {
 		for (const content of pages) {
-			const markdown = printMarkdown(content, linkTo);
-			assert.doesNotMatch(markdown, /(?<!\\)<|(?<!\\)\]\((?!vscode:|https?:)|(?<!\\)!\[/);
+			assert.deepEqual(faultsIn(content, readWithMarkdownIt(printMarkdown(content, linkTo))), []);
 		}
 	});
 });
@@ -63,12 +65,27 @@ describe('a page outside VS Code', () => {
 	const [first] = small.dossiers;
 	assert.ok(first);
 	const page = overviewPage(first, pageContext(small));
-	const html = printHtml({ title: 't', language: 'en', css: '', content: page, linkTo });
+	const html = printHtml({ title: 't', language: 'en', css: '', content: page });
 	it('has no button, and shows the tables of its pictures', () => {
 		assert.doesNotMatch(html, /<button|\shidden/);
 		assert.match(html, /<table class="chart-table">/);
 	});
 	it('has its pictures, with what is known of each mark', () => assert.match(html, /<svg [^>]*viewBox="0 0 720 \d+[^>]*>[^]*<a [^>]*><title>[^<]+<\/title>/));
 	it('names a mark by its note and what is seen, and not by a third text', () => assert.doesNotMatch(html, /<a [^>]*aria-label=[^>]*><title>/));
+	it('leads to the web and to places of its own, and nowhere else', () => {
+		const ids = new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
+		const targets = [...html.matchAll(/ href="([^"]*)"/g)].map(([, target = '']) => target);
+		assert.ok(targets.includes('#entry-small-fund'), targets.join(' '));
+		for (const target of targets) {
+			assert.ok(/^https?:\/\//.test(target) || ids.has(target.slice(1)), target);
+		}
+		assert.doesNotMatch(html, /vscode:|code-oss:|command:|<a [^>]*href="#entry-small-fund"[^>]*>[^<]*<\/a><\/h3>/);
+	});
+	it('has no program, but for printing the one that its policy names', () => {
+		assert.doesNotMatch(html, /<script|script-src/);
+		const printed = printHtml({ title: 't', language: 'en', css: '', content: page, prints: true });
+		const [, program = ''] = /<script>(.*?)<\/script>/.exec(printed) ?? [];
+		assert.ok(printed.includes(`script-src &#39;sha256-${createHash('sha256').update(program).digest('base64')}&#39;`));
+	});
 	it('loads nothing', () => assert.doesNotMatch(html, /\ssrc=|@import|url\(/));
 });

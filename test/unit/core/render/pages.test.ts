@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { entryPage } from '../../../../src/core/render/entryPage';
+import { FirstMentions } from '../../../../src/core/render/linkMentions';
 import { markdownView } from '../../../../src/core/render/markdownView';
 import { overviewPage } from '../../../../src/core/render/overviewPage';
 import { printMarkdown } from '../../../../src/core/render/printMarkdown';
@@ -41,7 +43,7 @@ describe('the page of an entry', () => {
 			const sources = new Map(library.sources).set(key, { ...notice, source: { ...notice.source, csl: { ...notice.source.csl, URL: url } } });
 			const page = entryPage(smallEntry(library, 'charter'), pageContext({ ...library, sources }));
 			assert.equal(elements(page).some(({ attributes }) => attributes.href === url), linked, url);
-			assert.equal(printMarkdown(page, () => '').includes(`](${url})`), linked, url);
+			assert.equal(printMarkdown(page, () => '').includes(`<${url}>`), linked, url);
 		}
 	});
 	it('shows everything that the dossier says of it', () => {
@@ -74,6 +76,24 @@ describe('the overview', () => {
 		const figures = elements(page).find(({ attributes }) => attributes.class === 'figures');
 		assert.ok(figures);
 		assert.deepEqual(elements(figures).filter(({ tag }) => tag === 'li').map(item => textOf(item).replace('\u00A0', ' ')), ['1 Event', 'EUR 2,000,000 contributions', '1 Fund', '1 Instrument', '1 Organization', '2 term']);
+	});
+	it('has a list of its sections, in their order', () => {
+		const list = elements(page).find(({ attributes }) => attributes.class === 'contents');
+		assert.ok(list);
+		const sections = elements(page).filter(({ tag, attributes }) => tag === 'section' && attributes.id !== undefined);
+		assert.deepEqual(elements(list).flatMap(({ attributes }) => attributes.href ?? []), sections.map(({ attributes }) => `#${attributes.id}`));
+	});
+	it('links an entry in its prose where it is first mentioned, and only there', () => {
+		const [dossier] = library.dossiers;
+		assert.ok(dossier);
+		const mentions = new FirstMentions({ library, lexicon: buildLexicon(library) }, dossier);
+		const nodes = [...markdownView('See `CST`, [the CST](https://a.example) and **the Small Fund**.'), ...markdownView('The Small Fund and the CST, not the Chart of Small Things.')]
+			.flatMap(node => mentions.link([node]));
+		assert.deepEqual(
+			nodes.flatMap(elements).filter(({ attributes }) => attributes.entry !== undefined).map(link => [link.attributes.entry, textOf(link)]),
+			[['small/fund', 'Small Fund'], ['small/charter', 'CST']],
+		);
+		assert.equal(nodes.map(textOf).join(''), 'See CST, the CST and the Small Fund.The Small Fund and the CST, not the Chart of Small Things.');
 	});
 	it('links every entry', () => {
 		const linked = new Set(elements(page).flatMap(({ attributes }) => attributes.entry ?? []));

@@ -1,28 +1,91 @@
 import assert from 'node:assert/strict';
-import { printMarkdown } from '../../../../src/core/render/printMarkdown';
+import { readFileSync } from 'node:fs';
+import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
+import { mergeDossiers, type Library } from '../../../../src/core/library/library';
 import { entryPage } from '../../../../src/core/render/entryPage';
-import { h } from '../../../../src/core/render/view';
+import { overviewPage } from '../../../../src/core/render/overviewPage';
+import { printMarkdown } from '../../../../src/core/render/printMarkdown';
+import { h, type ViewElement, type ViewNode } from '../../../../src/core/render/view';
+import { runs } from '../../../support/core/budget';
 import { pageContext } from '../../../support/core/pageContext';
-import { smallEntry, smallLibrary } from '../../../support/core/smallLibrary';
+import { withChance } from '../../../support/core/random';
+import { faultsIn, hostilePage } from '../../../support/core/readMarkdown';
+import { readWithMarkdownIt } from '../../../support/core/readWithMarkdownIt';
+import { smallEntry, smallLibrary, validateShape } from '../../../support/core/smallLibrary';
 
 const linkTo = (entry: string) => (entry === '' ? '' : `vscode://x/${entry}`);
+const print = (...nodes: readonly ViewNode[]) => printMarkdown(h('article', {}, ...nodes), linkTo);
+
+function pagesOf(library: Library): readonly ViewElement[] {
+	return [
+		...library.dossiers.map(dossier => overviewPage(dossier, pageContext(library))),
+		...[...library.entries.values()].map(entry => entryPage(entry, pageContext(library))),
+	];
+}
 
 describe('a page as Markdown', () => {
 	it('has headings, links, lists and tables', () => {
-		assert.equal(printMarkdown(h('article', {},
+		assert.equal(print(
 			h('h1', {}, 'A *title*'),
 			h('p', {}, 'See ', h('a', { entry: 'a/b' }, 'this'), ' and ', h('strong', {}, 'that'), '.'),
 			h('ul', {}, h('li', {}, 'one'), h('li', {}, h('p', {}, 'two'))),
 			h('table', {}, h('thead', {}, h('tr', {}, h('th', {}, 'k'))), h('tbody', {}, h('tr', {}, h('td', {}, 'v | w')))),
-		), linkTo), '# A \\*title\\*\n\nSee [this](vscode://x/a/b) and **that**\\.\n\n- one\n- two\n\n| k |\n| --- |\n| v \\| w |\n');
+		), '# A \\*title\\*\n\nSee [this](vscode://x/a/b) and **that**.\n\n- one\n- two\n\n| k |\n| --- |\n| v \\| w |\n');
+	});
+	it('has terms and what is said of them as lists, notes as sentences', () => {
+		assert.equal(print(h('dl', { class: 'facts' },
+			h('div', {}, h('dt', {}, 'held'), h('dd', {}, h('div', { class: 'fact date' }, '2020', h('div', { class: 'note' }, h('p', {}, 'In Vienna.'))))),
+			h('div', {}, h('dt', {}, 'parties'), h('dd', {}, '189'), h('dd', {}, '190')))), '- **Held:** 2020. In Vienna.\n- **Parties:**\n  - 189\n  - 190\n');
+	});
+	it('has evidence behind what it is for, in one pair of parentheses', () => {
+		assert.equal(print(h('div', { class: 'statement' }, h('p', {}, 'So it was.'), ' ', h('span', { class: 'evidence-list' },
+			h('a', { class: 'evidence stated', href: '#source-a' }, '1, para. 2'), ' ', h('a', { class: 'evidence official', href: '#source-b' }, '2')))), 'So it was. (1, para. 2; 2)\n');
+	});
+	it('has the address where the page has a button to open it', () => {
+		assert.equal(print(h('p', {}, 'A source. ', h('a', { href: 'https://a.example/b_c', icon: 'link-external' }, 'Open'))), 'A source. <https://a.example/b_c>\n');
 	});
 	it('leaves out buttons, pictures and the way to a page', () => {
-		assert.equal(printMarkdown(h('div', {}, h('button', {}, 'b'), h('svg', {}, h('text', {}, 's')), h('nav', {}, 'n'), h('p', {}, 'p')), linkTo), 'p\n');
+		assert.equal(print(h('button', {}, 'b'), h('svg', {}, h('text', {}, 's')), h('nav', {}, 'n'), h('p', {}, 'p')), 'p\n');
+	});
+	it('has a name and its acronym apart', () => {
+		assert.equal(print(h('h1', {}, h('bdi', {}, 'Small Fund'), h('small', { class: 'acronym' }, 'SF'))), '# Small Fund (SF)\n');
+	});
+	it('makes no picture of a link behind an exclamation', () => {
+		assert.equal(print(h('p', {}, 'Look!', h('a', { entry: 'a/b' }, 'here'))), 'Look\\![here](vscode://x/a/b)\n');
+	});
+	it('marks nothing where no reader would see a mark', () => {
+		assert.equal(print(h('p', {}, 'a', h('strong', {}, '(b)'), 'c ', h('em', {}, 'd'), h('em', {}, 'e'))), 'a(b)c d*e*\n');
 	});
 	it('has what the page of an entry says', () => {
 		const markdown = printMarkdown(entryPage(smallEntry(smallLibrary(), 'charter'), pageContext(smallLibrary())), linkTo);
-		for (const part of ['# Charter of Small Things', '15 November 2000', 'Chart of Small Things', '[Small Fund \\(SF\\)](vscode://x/small/fund)', 'Charte des petites choses', '## sources']) {
+		for (const part of ['# Charter of Small Things', '15 November 2000', 'Chart of Small Things', '[Small Fund (SF)](vscode://x/small/fund)', 'Charte des petites choses', '## sources']) {
 			assert.ok(markdown.includes(part), `${part}\n${markdown}`);
+		}
+	});
+});
+
+describe('a page as Markdown, read by the parser of the preview', () => {
+	it('is the same text, without markup that the page has not, for hostile text in every place', () => {
+		withChance('hostile pages as Markdown', runs(200), chance => {
+			const page = hostilePage(chance);
+			const markdown = printMarkdown(page, linkTo);
+			assert.deepEqual(faultsIn(page, readWithMarkdownIt(markdown)), [], `${JSON.stringify(page)}\n${markdown}`);
+		});
+	});
+
+	const bundled = readDossierYaml(readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8'), validateShape);
+	assert.ok('dossier' in bundled);
+	for (const library of [smallLibrary(), mergeDossiers([bundled.dossier])]) {
+		it(`is the same text for every page of ${library.dossiers[0]?.id}`, () => {
+			for (const page of pagesOf(library)) {
+				const markdown = printMarkdown(page, linkTo);
+				assert.deepEqual(faultsIn(page, readWithMarkdownIt(markdown)), []);
+			}
+		});
+	}
+	it('has no backslash in the pages of the bundled dossier but before dashes and quotation marks in quotations', () => {
+		for (const page of pagesOf(mergeDossiers([bundled.dossier]))) {
+			assert.doesNotMatch(printMarkdown(page, linkTo).replace(/\\(?:-(?=-)|")/g, ''), /\\/);
 		}
 	});
 });

@@ -107,7 +107,7 @@ describe('evidence', () => {
 		assert.deepEqual([...new Set(marks.map(({ attributes }) => attributes.entry))], ['small_charter', 'small_notice']);
 	});
 	it('leads to the foot of the page outside VS Code', () => {
-		const html = printHtml({ title: '', language: 'en', css: '', content: page, linkTo: () => 'vscode://x/y' });
+		const html = printHtml({ title: '', language: 'en', css: '', content: page });
 		assert.match(html, /class="evidence official"[^>]*href="#source-small_charter"/);
 	});
 	it('leads to the page of the source from the foot, too', () => {

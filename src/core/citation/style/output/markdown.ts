@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../../../language/markdown/escapeMarkdown';
 import type { Output } from './output';
 import { isWebAddress } from '../../webAddress';
 
@@ -14,19 +15,9 @@ export const markdown: Output = {
 	address: url => (isWebAddress(url) ? `<${url}>` : escape(url, false)),
 };
 
+/** In a table, too: where the text goes is not known. */
 function escape(text: string, atStart: boolean): string {
-	const inline = text
-		.replace(/[\\`*_[\]<>~^$@|]|&(?=[#\w])|-(?=-)|\.(?=\.\.)|:(?=\/\/|[\w+-]{1,40}:)/g, '\\$&')
-		.replace(/\b(www)\./gi, '$1\\.');
-	return atStart ? escapeStart(inline) : inline;
-}
-
-/** What would begin a heading, a list, a definition or, in pandoc, a list numbered with letters. */
-function escapeStart(text: string): string {
-	return text
-		.replace(/^[#+=:-]/, '\\$&')
-		.replace(/^\((?=\w{1,9}\))/, '\\(')
-		.replace(/^(\d{1,9}|[ivxlcdm]{1,9}|\w)([.)])/i, '$1\\$2');
+	return escapeMarkdown(text, { atStart, inTable: true });
 }
 
 function isMark(character = ''): boolean {

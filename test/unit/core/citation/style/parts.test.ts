@@ -163,7 +163,7 @@ describe('formatted text', () => {
 	const rich = [{ text: '1. See ' }, { text: 'A_b', italic: true as const }, { text: '; <' }, { text: 'https://x.org/a_b?c=1&d', address: true as const }, { text: '> ' }, { text: 'Doc', smallCaps: true as const }, { text: '.' }];
 	const written: Readonly<Record<OutputFormat, string>> = {
 		plainText: '1. See A_b; <https://x.org/a_b?c=1&d> Doc.',
-		markdown: '1\\. See *A\\_b*; \\<<https://x.org/a_b?c=1&d>\\> Doc.',
+		markdown: '1\\. See *A_b*; \\<<https://x.org/a_b?c=1&d>> Doc.',
 		html: '1. See <i>A_b</i>; &lt;<a href="https://x.org/a_b?c=1&amp;d">https://x.org/a_b?c=1&amp;d</a>&gt; <span style="font-variant: small-caps">Doc</span>.',
 		latex: '1. See \\textit{A\\_b}; \\textless{}https://x.org/a\\_b?c=1\\&d\\textgreater{} \\textsc{Doc}.',
 		typst: '1\\. See #emph[A\\_b]\\; \\<#link("https://x.org/a_b?c=1&d")\\> #smallcaps[Doc].',

@@ -7,8 +7,11 @@ import type { Citation } from '../../../../../src/core/citation/style/position';
 import { richText } from '../../../../../src/core/citation/style/rich';
 import type { PlaceLabel, Rich, Style } from '../../../../../src/core/citation/style/style';
 import { STYLES } from '../../../../../src/core/citation/style/styles';
+import { h } from '../../../../../src/core/render/view';
 import { runs } from '../../../../support/core/budget';
 import { withChance, type Chance } from '../../../../support/core/random';
+import { faultsIn } from '../../../../support/core/readMarkdown';
+import { readWithMarkdownIt } from '../../../../support/core/readWithMarkdownIt';
 
 const TYPES = [
 	'treaty', 'legislation', 'report', 'webpage', 'speech', 'interview', 'article-newspaper', 'article-journal', 'chapter', 'book', 'post', 'pamphlet', 'bill', 'legal_case', 'unknown', '',
@@ -105,7 +108,6 @@ const LEFT_OVER = {
 	html: { known: /<\/?i>|<span style="font-variant: small-caps">|<\/span>|<a href="https?:\/\/[^"<>]*">|<\/a>|&(?:amp|lt|gt|quot|#39);/g, none: /[<>&"']/ },
 	latex: { known: /\\textit\{|\\textsc\{|\\text[a-z]+\{\}|-\{\}|\\[{}$&#%_]/g, none: /[\\{$&#%_~^<>|"`]/ },
 	typst: { known: /#(?:emph|smallcaps)\[|#link\("(?:[^"\\]|\\.)*"\)|\\./gsu, none: /[#$*_<>@~`\\[]|\/\// },
-	markdown: { known: /\\.|<https?:\/\/[^\s<>]*>|\*/gs, none: /[\\`_[\]<>~^$@|]/ },
 	asciidoc: { known: /&(?:amp|#\d+);|\{empty\}|\[\.small-caps\]##|##|__/g, none: /[\\*_`#+^~[\]{}|<>&]/ },
 	restructuredText: { known: /`(?:[^`\\]|\\.)+ <(?:[^`\\<>]|\\.)+>`__|\\.|\*/gsu, none: /[\\`|]|_(?![^\s]*\/|[\w])/ },
 	org: { known: /https?:\/\/[^\s<>]*|\u200B[=~]|(?<![^\s('"{-])\/[^/]*\/(?![^\s.,;:!?'")}[-])/gu, none: /[[\]$]|(?<=^|[\s'"({])[*=~+_](?=\S)/u },
@@ -113,10 +115,15 @@ const LEFT_OVER = {
 
 describe('any item in any format', () => {
 	for (const format of OUTPUT_FORMATS) {
-		const left = format === 'plainText' ? undefined : LEFT_OVER[format];
+		const left = format === 'plainText' || format === 'markdown' ? undefined : LEFT_OVER[format];
 		it(`leaves nothing that ${format} reads as markup`, () => forAll(STYLES, { wild: true, times: runs(1) }, (rich, what) => {
 			const written = writeRich(rich, format);
 			assert.ok(!/[\r\n]/.test(written), what);
+			if (format === 'markdown') {
+				const { text, counts } = readWithMarkdownIt(written);
+				assert.deepEqual(faultsIn(h('p', {}, richText(rich)), { text, counts: {} }), [], `${what}\n${written.slice(0, 400)}`);
+				assert.deepEqual(Object.keys(counts).filter(kind => kind !== 'em' && kind !== 'link'), [], what);
+			}
 			if (left) {
 				assert.doesNotMatch(written.replace(left.known, ''), left.none, `${what}\n${written.slice(0, 400)}`);
 			}

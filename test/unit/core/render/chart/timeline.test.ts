@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { readDossierYaml } from '../../../../../src/core/dossier/readYaml';
+import { mergeDossiers } from '../../../../../src/core/library/library';
 import type { DatedItem } from '../../../../../src/core/render/chart/datedItems';
 import { datedItems } from '../../../../../src/core/render/chart/datedItems';
 import { textWidth } from '../../../../../src/core/render/chart/textWidth';
@@ -6,7 +9,7 @@ import { timeExtent } from '../../../../../src/core/render/chart/timeExtent';
 import { firstWindow, LABEL_SIZE, layOutTimeline, wholeWindow, type TimeWindow } from '../../../../../src/core/render/chart/timeline';
 import { timelineView } from '../../../../../src/core/render/chart/timelineView';
 import { elementsOf, pageContext, textOf } from '../../../../support/core/pageContext';
-import { smallEntry, smallLibrary } from '../../../../support/core/smallLibrary';
+import { smallEntry, smallLibrary, validateShape } from '../../../../support/core/smallLibrary';
 
 const library = smallLibrary();
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
@@ -118,4 +121,20 @@ describe('the timeline of a dossier', () => {
 			['item fuzzy inside', 'item day', 'item span open-end inside']);
 	});
 	it('does not exist where nothing is dated', () => assert.equal(timelineView([], pageContext(library)), undefined));
+});
+
+describe('the timeline of the bundled dossier', () => {
+	const bundled = readDossierYaml(readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8'), validateShape);
+	assert.ok('dossier' in bundled);
+	const items = datedItems(bundled.dossier, mergeDossiers([bundled.dossier]));
+	for (const width of [220, 340, 394, 600, 720, 1024, 1200]) {
+		it(`has a name for every mark, and none behind a cluster, at ${width} px`, () => {
+			const { groups } = layOutTimeline({ items, window: firstWindow(items), width, labelOf: ({ entry }) => entry.entry.key });
+			for (const { placed, clusters, crowdLane } of groups) {
+				assert.ok(placed.every(({ label }) => label !== ''));
+				assert.ok(clusters.length === 0 || placed.every(({ lane }) => lane !== crowdLane));
+				assert.equal(new Set(placed.map(({ lane, x }) => `${lane} ${x}`)).size, placed.length);
+			}
+		});
+	}
 });

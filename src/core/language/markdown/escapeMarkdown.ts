@@ -1,0 +1,114 @@
+/** Where text is to stand. Without more, it is in the middle of a paragraph, with anything beside it. */
+export interface MarkdownPlace {
+	/** Nothing stands before it in its paragraph, heading or item. */
+	readonly atStart?: boolean;
+	/** It ends a heading. */
+	readonly inHeading?: boolean;
+	/** It is the text of a link. */
+	readonly inLink?: boolean;
+	/** It is in a cell of a table. */
+	readonly inTable?: boolean;
+}
+
+/** What can be markup, if it stands where it is read as such. */
+const MARKS = /\*+|_+|~+|\^+|\$+|[\\`<&{[\]|@":-]/g;
+
+/**
+ * Text on one line as Markdown that shows exactly this text, whether CommonMark, GFM or pandoc reads it: pandoc's citations, notes,
+ * maths and lists with letters count as markup, too, and so does a bare address, of which GFM makes a link. A character
+ * is escaped only where it would be read as markup, so that figures, symbols of documents and sentences stay as they are.
+ */
+export function escapeMarkdown(text: string, place: MarkdownPlace = {}): string {
+	const brackets = boundBrackets(text, place.inLink === true);
+	const isMarkup = (mark: string, offset: number) => {
+		switch (mark) {
+			case '[':
+			case ']':
+				return brackets.has(offset);
+			case '|':
+				return place.inTable === true;
+			case '"':
+				// Beside curved ones pandoc takes it for their other half.
+				return /[“”]/.test(text);
+			default:
+				return isRead(mark, text.slice(0, offset), text.slice(offset + mark.length));
+		}
+	};
+	const inline = text
+		.replace(MARKS, (mark: string, offset: number) => (isMarkup(mark, offset) ? [...mark].map(character => `\\${character}`).join('') : mark))
+		.replace(/(^|[^\p{L}\p{N}])(www)\./giu, '$1$2\\.');
+	const ended = place.inHeading ? escapeEnd(inline.trimEnd()) : inline;
+	const trimmed = ended.trimStart();
+	return place.atStart ? `${ended.slice(0, ended.length - trimmed.length)}${escapeStart(trimmed)}` : ended;
+}
+
+/** Whether a mark is read as markup between these. What stands beside the text is not known, so at its edges anything may be. */
+function isRead(mark: string, before: string, after: string): boolean {
+	switch (mark[0]) {
+		case '*': case '~': case '^': case '$':
+			return !standsAlone(before, after);
+		case '_':
+			return !standsAlone(before, after) && !(mark.length === 1 && isWord(before.at(-1)) && isWord(after[0]));
+		case '<':
+			return /^(?:[a-z/!?]|$)/i.test(after);
+		case '&':
+			return /^#?\w{1,40};/.test(after);
+		case '{':
+			return /^[^{}]*\}/.test(after);
+		case '@':
+			return /^[\p{L}\p{N}_{]/u.test(after);
+		case '-':
+			return after[0] === '-';
+		case ':':
+			return after.startsWith('//') || /^[\w+-]{1,40}:/.test(after) && !/^\d{1,2}:/.test(after);
+		default:
+			return true;
+	}
+}
+
+/** Whether there are spaces on both sides, and words beyond them: spaces at the edges of a text may not stay. */
+function standsAlone(before: string, after: string): boolean {
+	return isSpace(before.at(-1)) && isSpace(after[0]) && /\S/.test(before) && /\S/.test(after);
+}
+
+function isSpace(character = ''): boolean {
+	return /^\s/.test(character);
+}
+
+function isWord(character = ''): boolean {
+	return /^[\p{L}\p{N}]/u.test(character);
+}
+
+/** The places of brackets of which a link, a picture, a note, a definition or a box to tick could be made. */
+function boundBrackets(text: string, inLink: boolean): ReadonlySet<number> {
+	const bound = new Set<number>();
+	const open: number[] = [];
+	for (let at = 0; at < text.length; at++) {
+		if (text[at] === '[') {
+			open.push(at);
+		} else if (text[at] === ']') {
+			const start = open.pop();
+			if (inLink || start === undefined || at + 1 === text.length || '([{:'.includes(text[at + 1] ?? '') || /^\[(?:\^|[ xX]?\])/.test(text.slice(start, start + 3))) {
+				bound.add(start ?? at).add(at);
+			}
+		}
+	}
+	return new Set([...bound, ...open]);
+}
+
+/** What would begin a heading, a list, a quotation, a table, a definition or, in pandoc, a title or a list numbered with letters. */
+function escapeStart(text: string): string {
+	return text
+		.replace(/^(?:#{1,6}(?=\s|$|\.)|[-*:](?=\s|$)|\+(?=[\s-]|$)|:(?=::)|[>|%])/, '\\$&')
+		.replace(/^\((?=(?:\\?@[\w-]{0,40}|\w{1,9})\)(?:\s|$))/, '\\(')
+		.replace(/^(\d{1,20}|[ivxlcdm]{1,20}|\p{L})([.)])(?=\s|$)/iu, '$1\\$2');
+}
+
+/** Number signs at its end are no part of a heading. */
+function escapeEnd(text: string): string {
+	let start = text.length;
+	while (text[start - 1] === '#') {
+		start--;
+	}
+	return `${text.slice(0, start)}${'\\#'.repeat(text.length - start)}`;
+}

@@ -1,0 +1,166 @@
+import { isWebAddress } from '../citation/webAddress';
+import { escapeMarkdown, type MarkdownPlace } from '../language/markdown/escapeMarkdown';
+import { markdownAddress } from '../language/markdown/markdownAddress';
+import { SVG_TAGS, type ViewElement, type ViewNode } from './view';
+
+/** Where the content of a paragraph, a heading, an item or a cell is to stand. */
+export interface InlinePlace extends MarkdownPlace {
+	/** The address of the page of an entry; empty for none. */
+	readonly linkTo: (entry: string, dossier: string | undefined) => string;
+	/** The characters beside the content; empty at the edge of a block, `*` for other marks of emphasis, a backtick for code. */
+	readonly before?: string;
+	readonly after?: string;
+	/** The mark of the emphasis around it. */
+	readonly faced?: string;
+}
+
+const SVG: ReadonlySet<string> = new Set(SVG_TAGS);
+const FACES: Readonly<Record<string, string>> = { strong: '**', em: '*' };
+/** Elements that have at least a space on both sides where they have no lines of their own. */
+const APART: ReadonlySet<string> = new Set(['p', 'div', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote']);
+/** Classes of elements that are of use on the screen alone. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['eyebrow', 'marks', 'outside']);
+
+/** Content as Markdown on one line. */
+export function inlineMarkdown(nodes: readonly ViewNode[], place: InlinePlace): string {
+	return printNodes(nodes, place).replace(/[ \t\r\n]+/g, ' ').trim();
+}
+
+/** Whether an element has no place in a text: buttons, pictures and ways through the page. */
+export function isLeftOut({ tag, attributes: { class: name = '' } }: ViewElement): boolean {
+	return tag === 'button' || tag === 'caption' || SVG.has(tag) || LEFT_OUT.has(name) || (tag === 'nav' && name !== 'figures');
+}
+
+function printNodes(nodes: readonly ViewNode[], place: InlinePlace): string {
+	const { atStart = false, inHeading = false, before = '', after = '' } = place;
+	const parts = joined(nodes, atStart);
+	return parts.reduce<string>((written, part, index) => {
+		const here = {
+			...place,
+			atStart: atStart && written.trim() === '',
+			inHeading: inHeading && index === parts.length - 1,
+			before: lastOf(written) ?? before,
+			after: startOf(parts[index + 1]) ?? after,
+		};
+		const next = typeof part === 'string' ? escapeMarkdown(part, here) : printElement(part, here);
+		// Before a link the mark of an exclamation would make a picture of it.
+		return `${written.endsWith('!') && next.startsWith('[') ? `${written.slice(0, -1)}\\!` : written}${next}`;
+	}, '');
+}
+
+/** The nodes that are printed, with neighbouring texts as one, so that markup is seen that two of them would make. */
+function joined(nodes: readonly ViewNode[], atStart: boolean): readonly ViewNode[] {
+	const parts: ViewNode[] = [];
+	for (const node of nodes.filter(one => typeof one === 'string' || !isLeftOut(one))) {
+		const last = parts.at(-1);
+		if (typeof node === 'string') {
+			const text = `${typeof last === 'string' ? parts.pop() as string : ''}${node}`.replace(/[ \t\r\n]+/g, ' ');
+			parts.push(atStart && parts.length === 0 ? text.trimStart() : text);
+		} else {
+			parts.push(node);
+		}
+	}
+	return parts.filter(part => part !== '');
+}
+
+/** The character with which a node begins, as far as emphasis before it is concerned; `undefined` where there is no node. */
+function startOf(node: ViewNode | undefined): string | undefined {
+	if (node === undefined || typeof node === 'string') {
+		return node === undefined ? undefined : firstOf(node);
+	}
+	return FACES[node.tag] !== undefined ? '*' : APART.has(node.tag) ? ' ' : isPlain(node) ? startOf(node.children[0]) ?? '*' : '(';
+}
+
+/** The first and the last character, which may be a pair of code units. */
+function firstOf(text: string): string | undefined {
+	return [...text.slice(0, 2)][0];
+}
+
+function lastOf(text: string): string | undefined {
+	return [...text.slice(-2)].at(-1);
+}
+
+function isPlain({ tag, attributes: { class: name = '' } }: ViewElement): boolean {
+	return (tag === 'span' || tag === 'bdi' || tag === 'small') && !/^(?:acronym|badge|evidence|gloss)/.test(name);
+}
+
+function printElement(element: ViewElement, place: InlinePlace): string {
+	const { tag, attributes: { class: name = '' }, children } = element;
+	const text = plainOf(element);
+	// A name in a list of names is no addition, and a mark in a legend is only shown.
+	switch (tag === 'bdi' || tag === 'span' && name.startsWith('badge unconfirmed') ? '' : name.split(' ')[0]) {
+		case 'evidence-list':
+			return escapeMarkdown(`(${children.filter(child => typeof child !== 'string').map(plainOf).join('; ')})`, place);
+		case 'acronym':
+			return ` (${escapeMarkdown(text.trim(), place)})`;
+		case 'badge':
+			return name.endsWith('unconfirmed') ? `(${escapeMarkdown(text)})` : `· ${printNodes(children, { ...place, atStart: false })}`;
+		case 'gloss':
+			return `: ${escapeMarkdown(text.trim(), place)}`;
+	}
+	const inner = () => printNodes(children, place);
+	switch (tag) {
+		case 'a':
+			return printLink(element, place);
+		case 'code':
+			return printCode(text, place);
+		case 'strong':
+		case 'em':
+			return printFaced(children, FACES[tag] ?? '', place);
+		default:
+			return APART.has(tag) ? ` ${inner()} ` : inner();
+	}
+}
+
+function printLink({ attributes: { entry, dossier, href = '', icon }, children }: ViewElement, place: InlinePlace): string {
+	const address = entry !== undefined ? place.linkTo(entry, dossier) : isWebAddress(href) ? href : '';
+	if (address === '') {
+		return printNodes(children, place);
+	}
+	// Where the page has a button, a text has the address.
+	if (icon === 'link-external') {
+		return `<${markdownAddress(address)}>`;
+	}
+	const text = printNodes(children, { ...place, atStart: false, inHeading: false, inLink: true, before: '', after: '' }).trim();
+	return text === '' ? '' : `[${text}](${markdownAddress(address)})`;
+}
+
+/** Bold or italic text. Beside letters and other marks there are places where Markdown reads none; there the text is plain. */
+function printFaced(children: readonly ViewNode[], mark: string, place: InlinePlace): string {
+	const inner = printNodes(children, { ...place, atStart: false, inHeading: false, before: '*', after: '*', faced: mark });
+	const text = inner.trim();
+	const [left, right] = [inner.startsWith(' ') ? ' ' : '', inner.endsWith(' ') ? ' ' : ''];
+	const [before, after] = [left || place.before, right || place.after];
+	const holds = text !== '' && flanks(before, firstOf(text)) && flanks(after, lastOf(text))
+		&& (place.faced === undefined || (place.faced !== mark && isSpace(before) && isSpace(after)));
+	return holds ? `${left}${mark}${text}${mark}${right}` : printNodes(children, place);
+}
+
+/** Whether a mark between these characters begins or ends emphasis, by the rules of CommonMark. */
+function flanks(outside = '', inside = ''): boolean {
+	return outside !== '*' && (!isPunctuation(inside) || outside === '' || isSpace(outside) || isPunctuation(outside));
+}
+
+function isSpace(character = ''): boolean {
+	return /^\s/.test(character);
+}
+
+function isPunctuation(character: string): boolean {
+	return /^[\p{P}\p{S}]/u.test(character);
+}
+
+function printCode(text: string, place: InlinePlace): string {
+	const code = text.replace(/\s+/g, ' ').trim();
+	// In a table a bar ends the cell even in code, and code right behind code is more of it.
+	if (code === '' || place.before === '`' || place.inTable && code.includes('|')) {
+		return escapeMarkdown(code, place);
+	}
+	const longest = Math.max(0, ...[...code.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+	const fence = '`'.repeat(longest + 1);
+	const space = code.startsWith('`') || code.endsWith('`') ? ' ' : '';
+	return `${fence}${space}${code}${space}${fence}`;
+}
+
+function plainOf(node: ViewNode): string {
+	return typeof node === 'string' ? node : isLeftOut(node) ? '' : node.children.map(plainOf).join('');
+}

@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import { withContents } from '../../../core/render/contents';
+import { printHtml } from '../../../core/render/printHtml';
+import { webviewRoot } from '../../platform/webviewShell';
+import type { TitledPage } from './exportPage';
+import { pageLanguage } from './pages';
+import { pageWords } from './pageWords';
+
+/** What making a file of a page needs. */
+export interface PageFileServices {
+	readonly extensionUri: vscode.Uri;
+}
+
+/** The content of a file with nothing but the page; for printing, the browser that shows it opens its print view. */
+export async function htmlFileOf({ title, content }: TitledPage, { extensionUri }: PageFileServices, prints = false): Promise<Uint8Array> {
+	const sheets = await Promise.all(['preview.css', 'exported.css'].map(name => vscode.workspace.fs.readFile(vscode.Uri.joinPath(webviewRoot(extensionUri), name))));
+	return new TextEncoder().encode(printHtml({
+		title,
+		language: pageLanguage(),
+		css: sheets.map(sheet => new TextDecoder().decode(sheet)).join('\n'),
+		content: withContents(content, pageWords().contents),
+		prints,
+	}));
+}

@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import { fileNameOf } from '../../../core/render/fileName';
+import { exportHtml, type TitledPage } from './exportPage';
+import { htmlFileOf, type PageFileServices } from './pageFile';
+
+/** What printing needs. */
+export interface PrintServices extends PageFileServices {
+	/** Where files for printing go. */
+	readonly storageUri: vscode.Uri;
+}
+
+/**
+ * Opens the page in the browser, with the browser's view for printing. VS Code shows a preview in a frame that may neither print nor
+ * open windows, so the browser needs a file; where it could not read one of ours, this is said, and the export is offered.
+ */
+export async function printPage(page: TitledPage, services: PrintServices): Promise<void> {
+	const obstacle = obstacleTo(services);
+	if (obstacle === undefined && await openForPrinting(page, services)) {
+		return;
+	}
+	const exporting = vscode.l10n.t('Export as HTML…');
+	const message = obstacle ?? vscode.l10n.t('No browser could be opened for printing. Export the page and print the file from your browser.');
+	if (await vscode.window.showInformationMessage(message, exporting) === exporting) {
+		await exportHtml(page, services);
+	}
+}
+
+function obstacleTo({ storageUri }: PrintServices): string | undefined {
+	if (vscode.env.uiKind !== vscode.UIKind.Desktop) {
+		return vscode.l10n.t('In a browser, VS Code does not let a preview print. Export the page, download the file from the Explorer, and print it from your browser.');
+	}
+	return vscode.env.remoteName !== undefined || storageUri.scheme !== 'file'
+		? vscode.l10n.t('VS Code is working on another machine, whose files your browser cannot open. Export the page, download the file, and print it from your browser.')
+		: undefined;
+}
+
+async function openForPrinting(page: TitledPage, services: PrintServices): Promise<boolean> {
+	const folder = vscode.Uri.joinPath(services.storageUri, 'print');
+	await vscode.workspace.fs.createDirectory(folder);
+	const file = vscode.Uri.joinPath(folder, `${fileNameOf(page.title, vscode.l10n.t('Dossier'))}.html`);
+	await vscode.workspace.fs.writeFile(file, await htmlFileOf(page, services, true));
+	return vscode.env.openExternal(file);
+}

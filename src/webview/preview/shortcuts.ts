@@ -1,0 +1,38 @@
+import type { PageAction } from '../../protocol/preview';
+
+/** What the keys of the page do. */
+export interface ShortcutActions {
+	search(): void;
+	keys(): void;
+	overview(): void;
+	tables(): void;
+	lock(): void;
+	act(action: PageAction): void;
+	readonly zoom: { in(): void; out(): void; to(zoom: undefined): void };
+}
+
+const ON_ENTRY: Readonly<Record<string, PageAction>> = { i: 'insertCitation', c: 'copyCitation', r: 'reveal' };
+
+/** Whether a key is of use on the page of an entry alone. */
+export function isForEntries(key: string): boolean {
+	return ON_ENTRY[key] !== undefined;
+}
+
+/** What a key does that stands for itself; `undefined` for any other. */
+export function shortcutOf(key: string, actions: ShortcutActions): (() => void) | undefined {
+	const onEntry = ON_ENTRY[key];
+	if (onEntry !== undefined) {
+		return () => actions.act(onEntry);
+	}
+	switch (key) {
+		case '/': return () => actions.search();
+		case '?': return () => actions.keys();
+		case 'h': return () => actions.overview();
+		case 't': return () => actions.tables();
+		case 'l': return () => actions.lock();
+		case '+': return () => actions.zoom.in();
+		case '-': return () => actions.zoom.out();
+		case '0': return () => actions.zoom.to(undefined);
+		default: return undefined;
+	}
+}

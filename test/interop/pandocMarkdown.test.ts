@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { readDossierYaml } from '../../src/core/dossier/readYaml';
+import { mergeDossiers } from '../../src/core/library/library';
+import { entryPage } from '../../src/core/render/entryPage';
+import { overviewPage } from '../../src/core/render/overviewPage';
+import { printMarkdown } from '../../src/core/render/printMarkdown';
+import { h, type ViewElement } from '../../src/core/render/view';
+import { runs } from '../support/core/budget';
+import { pageContext } from '../support/core/pageContext';
+import { withChance } from '../support/core/random';
+import { faultsIn, hostilePage } from '../support/core/readMarkdown';
+import { validateShape } from '../support/core/smallLibrary';
+import { readWithPandoc } from './support/pandocMarkdown';
+import { itWith } from './support/program';
+
+const linkTo = (entry: string) => (entry === '' ? '' : `vscode://x/${entry}`);
+/** Parts the pages of one run: pandoc takes longer to start than to read. */
+const RULE = 'between two pages';
+
+function assertRead(pages: readonly ViewElement[], reader: string): void {
+	const separator = h('p', {}, RULE);
+	const all = h('article', {}, ...pages.flatMap(page => [page, separator]));
+	const read = readWithPandoc(printMarkdown(all, linkTo), reader);
+	const texts = read.text.split(RULE);
+	assert.equal(texts.length, pages.length + 1);
+	for (const [index, page] of pages.entries()) {
+		assert.deepEqual(faultsIn(page, { text: texts[index] ?? '', counts: {} }), [], printMarkdown(page, linkTo).slice(0, 2_000));
+	}
+	assert.deepEqual(faultsIn(all, read), []);
+}
+
+describe('pandoc', () => {
+	const bundled = readDossierYaml(readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8'), validateShape);
+	assert.ok('dossier' in bundled);
+	const library = mergeDossiers([bundled.dossier]);
+	const pages = [overviewPage(bundled.dossier, pageContext(library)), ...[...library.entries.values()].map(entry => entryPage(entry, pageContext(library)))];
+	const hostile: ViewElement[] = [];
+	withChance('hostile pages for pandoc', runs(300), chance => hostile.push(hostilePage(chance)));
+	for (const reader of ['markdown', 'gfm', 'commonmark_x']) {
+		itWith('pandoc', `reads the text of every bundled page that is copied as Markdown, as ${reader}`, () => assertRead(pages, reader));
+		itWith('pandoc', `reads hostile text in copied pages as it is, as ${reader}`, () => assertRead(hostile, reader));
+	}
+});

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import type { ReadMarkdown } from '../../support/core/readMarkdown';
+import { run } from './program';
+
+/** An element of the tree that pandoc makes of a document. */
+interface PandocNode {
+	readonly t: string;
+	readonly c?: unknown;
+}
+
+const KINDS: Readonly<Record<string, string>> = { Link: 'link', Strong: 'strong', Emph: 'em', Code: 'code', Header: 'heading', Table: 'table', BlockQuote: 'quotation' };
+const SILENT = new Set(['Str', 'Space', 'SoftBreak', 'Quoted', 'Plain', 'Para', 'BulletList', 'OrderedList', 'SingleQuote', 'DoubleQuote']);
+/** Words of the tree that are no markup. */
+const DETAIL = /^(?:Decimal|Period|Align\w+|ColWidth\w*)$/;
+
+/** Markdown as pandoc reads it. */
+export function readWithPandoc(markdown: string, reader: string): ReadMarkdown {
+	const { output, complaints, status } = run('pandoc', ['-f', reader, '-t', 'json'], markdown);
+	assert.equal(status, 0, complaints);
+	const counts: Record<string, number> = {};
+	let text = '';
+	const visit = (value: unknown): void => {
+		if (Array.isArray(value)) {
+			value.forEach(visit);
+		} else if (isNode(value)) {
+			const { t, c } = value;
+			if (!SILENT.has(t) && !DETAIL.test(t)) {
+				const kind = KINDS[t] ?? t;
+				counts[kind] = (counts[kind] ?? 0) + 1;
+			}
+			const quote = t === 'Quoted' ? (JSON.stringify(c).startsWith('[{"t":"Single') ? '\'' : '"') : '';
+			text += t === 'Str' ? String(c) : t === 'Code' || t === 'Math' ? (c as readonly string[]).at(-1) : t === 'Space' || t === 'SoftBreak' ? ' ' : quote;
+			if (t !== 'Str' && t !== 'Code' && t !== 'Math') {
+				visit(c);
+			}
+			text += quote;
+			text += ['Plain', 'Para', 'Header'].includes(t) ? '\n' : '';
+		}
+	};
+	visit((JSON.parse(output) as { readonly blocks: unknown }).blocks);
+	return { text, counts };
+}
+
+function isNode(value: unknown): value is PandocNode {
+	return typeof value === 'object' && value !== null && 't' in value && typeof value.t === 'string';
+}
