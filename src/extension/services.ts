@@ -13,6 +13,7 @@ import { ParsedDocuments } from './platform/parsedDocuments';
 import { SearchIndexes } from './platform/searchIndexes';
 import { ServedLanguages } from './platform/servedLanguages';
 import { SilencedLabels } from './platform/silencedLabels';
+import { PickedFiles } from './platform/pickedFiles';
 import { RecentCitations } from './platform/recentCitations';
 import { SymbolFinder } from './platform/symbolFinder';
 
@@ -31,7 +32,7 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const search = new MentionSearch(entryMentions, documentSearch);
 	const indexes = new SearchIndexes();
 	const citations = new DocumentCitations(documents);
-	const bibliographies = new Bibliographies();
+	const bibliographies = new Bibliographies(new PickedFiles(workspaceState));
 	const recent = new RecentCitations(workspaceState);
 	const modes = new HoverModes();
 	const lastEditor = new LastEditor();

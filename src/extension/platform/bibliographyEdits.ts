@@ -3,9 +3,12 @@ import { addToBibliography } from '../../core/citation/bibliography/addToBibliog
 import type { AddResult } from '../../core/citation/bibliography/addResult';
 import type { BibDialect } from '../../core/citation/bibliography/bibEntry';
 import { loadsBiblatex } from '../../core/citation/formats/latexPackages';
+import type { CitationFormat } from '../../core/citation/formats/chooseForm';
+import { isSafeKey } from '../../core/citation/keys/safeKey';
 import type { CitationKey, LibrarySource } from '../../core/library/library';
 import type { Bibliographies, Bibliography, NamedBibliographies } from './bibliographies';
-import { isWritable, readText } from './files';
+import { applyEdit, applyWithFile, type EditOfDocument, type EditOutcome } from './fileEdits';
+import type { RefusedPath } from './namedPaths';
 
 /** What has to happen in the bibliography of a document for sources to be cited there. */
 export interface BibliographyPlan {
@@ -19,11 +22,15 @@ export interface BibliographyPlan {
 	readonly obstacle: BibliographyObstacle | undefined;
 }
 
-/** Why an entry is not added: no bibliography is named, it cannot be read or written, or another document has the key there. */
+/**
+ * Why an entry is not added: no bibliography is named; what is named is not followed; it cannot be read or changed; the workspace
+ * is in Restricted Mode; another document has the key there; or the document is there under a key that cannot be cited.
+ */
 export type BibliographyObstacle =
 	| { readonly kind: 'none' }
-	| { readonly kind: 'unreadable' | 'unwritable'; readonly file: Bibliography }
-	| { readonly kind: 'clash'; readonly file: Bibliography; readonly key: string };
+	| { readonly kind: 'refused'; readonly refused: RefusedPath }
+	| { readonly kind: 'unreadable' | 'unwritable' | 'untrusted'; readonly file: Bibliography }
+	| { readonly kind: 'clash' | 'unsafeKey'; readonly file: Bibliography; readonly key: string };
 
 /** Plans what the bibliography of a document needs so that sources can be cited. Changes nothing. */
 export async function planBibliography(
@@ -33,12 +40,14 @@ export async function planBibliography(
 }
 
 /** The same, where the bibliographies have been read. */
-export function planAdditions(document: vscode.TextDocument, sources: readonly LibrarySource[], { files, others }: NamedBibliographies): BibliographyPlan {
+export function planAdditions(document: vscode.TextDocument, sources: readonly LibrarySource[], { files, others, refused: [refused] }: NamedBibliographies): BibliographyPlan {
 	const own = new Map(sources.map(({ key }) => [key, key as string]));
 	const file = files.find(({ problem }) => problem === undefined);
 	const [unreadable] = files;
 	if (!file) {
-		const obstacle = unreadable ? { kind: 'unreadable' as const, file: unreadable } : others ? undefined : { kind: 'none' as const };
+		const obstacle: BibliographyObstacle | undefined = unreadable ? { kind: 'unreadable', file: unreadable }
+			: refused ? { kind: 'refused', refused }
+			: others ? undefined : { kind: 'none' };
 		return { keys: own, file: undefined, edits: [], obstacle };
 	}
 	const plan = new Plan(file, dialectOf(document));
@@ -57,67 +66,26 @@ export function addPlan({ file, edits }: BibliographyPlan, edit: vscode.Workspac
 	edit.set(file.uri, [...edits]);
 }
 
-/** How an edit came out: it was applied, it was refused, or what it was planned for has changed, and it was not tried. */
-export type EditOutcome = 'applied' | 'refused' | 'stale';
-
 /**
- * Applies what a plan adds together with an edit of the document, as one step to undo: all of it or nothing. The edit of the
- * document is asked for at the last moment; it is `undefined` if what it was planned for has changed. A bibliography that had
- * nothing unsaved is saved, since nobody should have to look for a change in a file that they do not see.
+ * A plan with the keys that can be written in a form. A key that a file has and that would end the citation, or begin something
+ * else, is not used: the source keeps its own key, and the obstacle says why it is not found there.
  */
-export async function applyWithPlan(
-	{ file, edits }: Pick<BibliographyPlan, 'file' | 'edits'>, editOfDocument: () => vscode.WorkspaceEdit | undefined,
-): Promise<EditOutcome> {
-	if (!file || edits.length === 0) {
-		return apply(editOfDocument());
+export function withSafeKeys(plan: BibliographyPlan, form: CitationFormat, files: readonly Bibliography[]): BibliographyPlan {
+	const unsafe = [...plan.keys].find(([, key]) => !isSafeKey(form, key));
+	if (!unsafe) {
+		return plan;
 	}
-	if (file.text !== undefined && !await isWritable(file.uri)) {
-		return 'refused';
-	}
-	if (await readText(file.uri).catch(() => undefined) !== file.text) {
-		return 'stale';
-	}
-	const isNew = file.text === undefined;
-	if (isNew && !await makeEmpty(file.uri)) {
-		return 'refused';
-	}
-	const outcome = await applyInBoth(file, edits, editOfDocument);
-	if (outcome !== 'applied' && isNew) {
-		await vscode.workspace.fs.delete(file.uri);
-	}
-	return outcome;
+	const file = files.find(({ records }) => records.some(({ key }) => key === unsafe[1])) ?? plan.file;
+	return {
+		...plan,
+		keys: new Map([...plan.keys].map(([own, key]) => [own, isSafeKey(form, key) ? key : own])),
+		obstacle: plan.obstacle ?? (file && { kind: 'unsafeKey', file, key: unsafe[1] }),
+	};
 }
 
-async function applyInBoth(
-	{ uri, text }: Bibliography, edits: readonly vscode.TextEdit[], editOfDocument: () => vscode.WorkspaceEdit | undefined,
-): Promise<EditOutcome> {
-	const open = () => vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString());
-	const opened = open();
-	const wasDirty = opened?.isDirty ?? false;
-	const edit = opened && text !== undefined && opened.getText() !== text ? undefined : editOfDocument();
-	edit?.set(uri, [...edits]);
-	const outcome = await apply(edit);
-	if (outcome === 'applied' && !wasDirty) {
-		await open()?.save();
-	}
-	return outcome;
-}
-
-async function apply(edit: vscode.WorkspaceEdit | undefined): Promise<EditOutcome> {
-	if (!edit) {
-		return 'stale';
-	}
-	return await vscode.workspace.applyEdit(edit) ? 'applied' : 'refused';
-}
-
-/** Makes a file, by itself: VS Code would ask before it undoes a step in which a file was made. */
-async function makeEmpty(uri: vscode.Uri): Promise<boolean> {
-	try {
-		await vscode.workspace.fs.writeFile(uri, new Uint8Array());
-		return true;
-	} catch {
-		return false;
-	}
+/** Applies what a plan adds together with an edit of the document, as one step to undo: all of it or nothing. */
+export async function applyWithPlan({ file, edits }: Pick<BibliographyPlan, 'file' | 'edits'>, editOfDocument: EditOfDocument): Promise<EditOutcome> {
+	return file && edits.length > 0 ? applyWithFile({ uri: file.uri, before: file.text, edits }, editOfDocument) : applyEdit(editOfDocument);
 }
 
 /** Collects what is added to one file, each entry to the text that the ones before it leave. */
@@ -149,8 +117,12 @@ class Plan {
 
 	done(own: ReadonlyMap<CitationKey, string>): BibliographyPlan {
 		const before = this.file.text ?? '';
+		const keys = new Map([...own, ...this.keys]);
+		if (before !== this.text && !vscode.workspace.isTrusted) {
+			return { keys, file: this.file, edits: [], obstacle: this.obstacle ?? { kind: 'untrusted', file: this.file } };
+		}
 		const edits = before === this.text ? [] : [smallestEdit(before, this.text)];
-		return { keys: new Map([...own, ...this.keys]), file: this.file, edits, obstacle: this.obstacle };
+		return { keys, file: this.file, edits, obstacle: this.obstacle };
 	}
 
 	private take(key: CitationKey, result: AddResult): void {

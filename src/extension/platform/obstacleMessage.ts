@@ -1,29 +1,89 @@
 import * as vscode from 'vscode';
 import type { FileProblem } from '../../core/citation/bibliography/bibliographyFile';
-import type { Bibliography } from './bibliographies';
+import { MOST_BIBLIOGRAPHIES } from '../../core/limits';
+import type { Bibliographies, Bibliography } from './bibliographies';
 import type { BibliographyObstacle } from './bibliographyEdits';
+import { nameOf } from './files';
+import type { RefusedPath } from './namedPaths';
+import { notify, notifyBriefly } from './notify';
 
 /** What is wrong with a bibliography that is named. */
 export type FileObstacle = Exclude<BibliographyObstacle, { kind: 'none' }>;
 
-/** Tells what kept an entry from a bibliography, and leads to the place. */
-export async function tellObstacle(obstacle: FileObstacle): Promise<void> {
+/** Says what kept an entry from a bibliography, and leads to the place or to what can be done. */
+export async function tellObstacle(obstacle: FileObstacle, bibliographies: Bibliographies): Promise<void> {
+	if (obstacle.kind === 'refused') {
+		return tellRefused(obstacle.refused, bibliographies);
+	}
+	if (obstacle.kind === 'untrusted') {
+		return tellRestricted(sentence(obstacle));
+	}
 	const open = vscode.l10n.t('Open');
-	const { file } = obstacle;
-	if (await vscode.window.showWarningMessage(sentence(obstacle), open) === open) {
-		await openAt(file, obstacle.kind === 'clash' ? file.records.find(({ key }) => key === obstacle.key)?.start : offsetOf(file.problem));
+	if (await notify('warning', sentence(obstacle), open) === open) {
+		const { file } = obstacle;
+		await openAt(file, 'key' in obstacle ? file.records.find(({ key }) => key === obstacle.key)?.start : offsetOf(file.problem));
 	}
 }
 
-function sentence(obstacle: FileObstacle): string {
+/** Says what is not done in Restricted Mode, and leads to where the workspace can be trusted. */
+export async function tellRestricted(message: string): Promise<void> {
+	const manage = vscode.l10n.t('Manage Workspace Trust');
+	if (await notify('warning', message, manage) === manage) {
+		await vscode.commands.executeCommand('workbench.trust.manage');
+	}
+}
+
+/** A file outside the workspace can be allowed by picking it; nothing else that is refused can. */
+async function tellRefused(refused: RefusedPath, bibliographies: Bibliographies): Promise<void> {
+	const message = vscode.l10n.t('{0} Nothing was added.', describeRefusal(refused));
+	const pick = vscode.l10n.t('Pick File…');
+	if (await notify('warning', message, ...(refused.outside ? [pick] : [])) !== pick) {
+		return;
+	}
+	const [chosen] = await vscode.window.showOpenDialog({
+		title: vscode.l10n.t('Pick the bibliography to allow it'), ...(refused.outside && { defaultUri: refused.outside }),
+	}) ?? [];
+	if (chosen) {
+		await bibliographies.allow(chosen);
+		notifyBriefly(vscode.l10n.t('{0} may be used. Cite again to add the entry.', nameOf(chosen)));
+	}
+}
+
+function sentence(obstacle: Exclude<FileObstacle, { kind: 'refused' }>): string {
 	const { file } = obstacle;
 	switch (obstacle.kind) {
 		case 'clash':
-			return vscode.l10n.t('{0} has another document under the key “{1}”. Nothing was added.', nameOf(file), obstacle.key);
+			return vscode.l10n.t('{0} has another document under the key “{1}”. Nothing was added.', nameOf(file.uri), obstacle.key);
+		case 'unsafeKey':
+			return vscode.l10n.t('{0} has the document under the key “{1}”, which cannot be written in a citation. Nothing was added.', nameOf(file.uri), obstacle.key);
 		case 'unreadable':
-			return vscode.l10n.t('{0} cannot be read: {1} Nothing was added.', nameOf(file), describeProblem(file.problem));
+			return vscode.l10n.t('{0} cannot be read: {1} Nothing was added.', nameOf(file.uri), describeProblem(file.problem));
 		case 'unwritable':
-			return vscode.l10n.t('{0} cannot be changed. Nothing was added.', nameOf(file));
+			return vscode.l10n.t('{0} cannot be changed. Nothing was added.', nameOf(file.uri));
+		case 'untrusted':
+			return vscode.l10n.t('In Restricted Mode {0} is not changed. Nothing was added.', nameOf(file.uri));
+	}
+}
+
+/** More of a path than this makes a message unreadable. */
+const LONGEST_SHOWN = 120;
+
+/** Why a path is not followed, as a sentence. */
+export function describeRefusal({ path: written, refusal }: RefusedPath): string {
+	const path = written.length > LONGEST_SHOWN ? `${written.slice(0, LONGEST_SHOWN)}…` : written;
+	switch (refusal) {
+		case 'outside':
+			return vscode.l10n.t('“{0}” leads outside the workspace and is not read.', path);
+		case 'link':
+			return vscode.l10n.t('“{0}” is a symbolic link or lies behind one, which may lead outside the workspace, and is not read.', path);
+		case 'network':
+			return vscode.l10n.t('“{0}” is on another computer and is not read.', path);
+		case 'scheme':
+			return vscode.l10n.t('“{0}” is an address, not the path of a file, and is not read.', path);
+		case 'form':
+			return vscode.l10n.t('“{0}” is not a path that every system reads alike, and is not read.', path);
+		case 'tooMany':
+			return vscode.l10n.t('The document names more than {0} bibliographies. “{1}” and the others after it are not read.', MOST_BIBLIOGRAPHIES, path);
 	}
 }
 
@@ -38,7 +98,7 @@ function offsetOf(problem: FileProblem | string | undefined): number | undefined
 }
 
 /** What is wrong with a bibliography file, as a sentence. */
-function describeProblem(problem: FileProblem | string | undefined): string {
+export function describeProblem(problem: FileProblem | string | undefined): string {
 	if (typeof problem !== 'object') {
 		return problem ?? '';
 	}
@@ -54,8 +114,4 @@ function describeProblem(problem: FileProblem | string | undefined): string {
 		case 'conflict':
 			return vscode.l10n.t('it has the marks of a merge conflict.');
 	}
-}
-
-function nameOf({ uri }: Bibliography): string {
-	return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

@@ -3,12 +3,15 @@ import { bibliographyFormatOf } from '../../core/citation/bibliography/addToBibl
 import { findCitations } from '../../core/citation/keys/findCitations';
 import { nameBibliography } from '../../core/citation/nameBibliography';
 import type { Library, LibrarySource } from '../../core/library/library';
+import { shownText } from '../../core/shownText';
 import { SETTINGS } from '../ids';
 import type { Bibliographies } from './bibliographies';
 import { applyWithPlan, planAdditions } from './bibliographyEdits';
-import { folderOf, statOf } from './files';
+import { untilSettled } from './fileEdits';
+import { folderOf, nameOf, statOf } from './files';
 import type { LibraryStore } from './libraryStore';
-import { tellObstacle } from './obstacleMessage';
+import { notify } from './notify';
+import { tellObstacle, tellRestricted } from './obstacleMessage';
 import { relativePath } from './relativePath';
 
 /** What giving a document a bibliography rests on. */
@@ -25,10 +28,13 @@ const MOST_FILES = 50;
 
 /** Says that a document cites by key and names no bibliography, and offers to create or choose one. Resolves when the offer is answered or gone. */
 export async function offerBibliography(document: vscode.TextDocument, services: BibliographyServices): Promise<void> {
+	if (!vscode.workspace.isTrusted) {
+		return tellRestricted(vscode.l10n.t('The document names no bibliography, and in Restricted Mode none is created or changed.'));
+	}
 	const create = vscode.l10n.t('Create {0}', NAME);
 	const choose = vscode.l10n.t('Choose…');
 	const message = vscode.l10n.t('The document names no bibliography, so nothing says yet what the key stands for.');
-	const answer = await vscode.window.showInformationMessage(message, create, choose);
+	const answer = await notify('information', message, create, choose);
 	const folder = folderOf(document);
 	if (answer === create && folder) {
 		await give(document, vscode.Uri.joinPath(folder, NAME), services);
@@ -44,16 +50,19 @@ type Row = vscode.QuickPickItem & { readonly uri?: vscode.Uri };
  * the document cites, as one step to undo.
  */
 export async function chooseBibliography(document: vscode.TextDocument, services: BibliographyServices): Promise<void> {
+	if (!vscode.workspace.isTrusted) {
+		return tellRestricted(vscode.l10n.t('In Restricted Mode no bibliography is created or changed.'));
+	}
 	const folder = folderOf(document);
 	if (!folder) {
-		void vscode.window.showInformationMessage(vscode.l10n.t('Save the document first. Its bibliography is found by a path from where the document is.'));
+		void notify('information', vscode.l10n.t('Save the document first. Its bibliography is found by a path from where the document is.'));
 		return;
 	}
 	const row = await vscode.window.showQuickPick(await rowsFor(folder), {
 		title: vscode.l10n.t('Bibliography of the Document'),
 		placeHolder: vscode.l10n.t('The document names no bibliography. Create one or choose one.'),
 	});
-	const uri = row && (row.uri ?? await browse(folder));
+	const uri = row && (row.uri ?? await browse(folder, services.bibliographies));
 	if (uri) {
 		await give(document, uri, services);
 	}
@@ -62,7 +71,7 @@ export async function chooseBibliography(document: vscode.TextDocument, services
 async function rowsFor(folder: vscode.Uri): Promise<readonly Row[]> {
 	const own = vscode.Uri.joinPath(folder, NAME);
 	const found = await vscode.workspace.findFiles('**/*.{bib,bibtex}', '**/node_modules/**', MOST_FILES);
-	const files = found.map((uri): Row => ({ label: relativePath(folder, uri) ?? uri.path, uri, iconPath: new vscode.ThemeIcon('book') }));
+	const files = found.map((uri): Row => ({ label: shownText(relativePath(folder, uri) ?? uri.path), uri, iconPath: new vscode.ThemeIcon('book') }));
 	return [
 		...(await statOf(own) ? [] : [{ label: vscode.l10n.t('Create {0}', NAME), description: vscode.l10n.t('beside the document'), uri: own, iconPath: new vscode.ThemeIcon('new-file') }]),
 		...files.toSorted((one, other) => one.label.length - other.label.length || one.label.localeCompare(other.label)),
@@ -70,39 +79,46 @@ async function rowsFor(folder: vscode.Uri): Promise<readonly Row[]> {
 	];
 }
 
-async function browse(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
-	const chosen = await vscode.window.showOpenDialog({
+/** A file that a person picks may be outside the workspace. */
+async function browse(folder: vscode.Uri, bibliographies: Bibliographies): Promise<vscode.Uri | undefined> {
+	const [chosen] = await vscode.window.showOpenDialog({
 		defaultUri: folder,
 		filters: { [vscode.l10n.t('Bibliographies')]: ['bib', 'bibtex', 'json', 'yaml', 'yml'] },
 		title: vscode.l10n.t('Bibliography of the Document'),
-	});
-	return chosen?.[0];
+	}) ?? [];
+	if (chosen) {
+		await bibliographies.allow(chosen);
+	}
+	return chosen;
 }
 
 /** Makes a file the bibliography of a document, and puts into it what the document cites. What changes meanwhile is looked at anew. */
 async function give(document: vscode.TextDocument, uri: vscode.Uri, { store, bibliographies }: BibliographyServices): Promise<void> {
 	const folder = folderOf(document);
 	const path = folder && relativePath(folder, uri);
-	if (path === undefined || bibliographyFormatOf(uri.path) === undefined || !/^[^"\\{}#%\r\n:,]+$/.test(path)) {
-		void vscode.window.showWarningMessage(vscode.l10n.t('The document cannot name {0} as its bibliography.', nameOf(uri)));
+	if (!folder || path === undefined || bibliographyFormatOf(uri.path) === undefined || !/^[^"\\{}#%\r\n:,]+$/.test(path)) {
+		void notify('warning', vscode.l10n.t('The document cannot name {0} as its bibliography.', nameOf(uri)));
 		return;
 	}
 	const { library } = await store.get();
-	for (;;) {
+	const given = await untilSettled(async () => {
+		const named = await bibliographies.only(uri, folder);
 		const { version } = document;
-		const file = await bibliographies.at(uri);
-		const sources = citedByKey(document, library);
-		const plan = planAdditions(document, sources, { files: file ? [file] : [], others: false });
+		const plan = planAdditions(document, citedByKey(document, library), named);
+		if (plan.obstacle?.kind === 'refused') {
+			return { isSet: false, obstacle: plan.obstacle };
+		}
 		const outcome = await applyWithPlan(plan, () => (document.version === version ? namingEdit(document, path) : undefined));
-		if (outcome === 'refused') {
-			void vscode.window.showWarningMessage(vscode.l10n.t('The bibliography was not set: the document or {0} cannot be changed.', nameOf(uri)));
-		} else if (outcome === 'applied') {
-			await nameInSettings(document, uri, path);
-			return plan.obstacle && plan.obstacle.kind !== 'none' ? tellObstacle(plan.obstacle) : undefined;
-		}
-		if (outcome !== 'stale') {
-			return;
-		}
+		return outcome === 'stale' ? outcome : { isSet: outcome === 'applied', obstacle: plan.obstacle };
+	});
+	if (given?.isSet) {
+		await nameInSettings(document, uri, path);
+	} else if (given?.obstacle?.kind !== 'refused') {
+		void notify('warning', vscode.l10n.t('The bibliography was not set: the document or {0} cannot be changed.', nameOf(uri)));
+		return;
+	}
+	if (given?.obstacle && given.obstacle.kind !== 'none') {
+		await tellObstacle(given.obstacle, bibliographies);
 	}
 }
 
@@ -129,8 +145,4 @@ async function nameInSettings(document: vscode.TextDocument, uri: vscode.Uri, pa
 	}
 	const target = own ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Workspace;
 	await vscode.workspace.getConfiguration(undefined, document).update(SETTINGS.citationBibliography, relativePath(root, uri), target);
-}
-
-function nameOf({ path }: vscode.Uri): string {
-	return path.slice(path.lastIndexOf('/') + 1);
 }

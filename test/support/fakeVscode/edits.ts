@@ -79,7 +79,7 @@ type Edit = TextEdit | SnippetTextEdit;
 /** Edits of texts and files, applied by the host. */
 export class WorkspaceEdit {
 	private readonly texts = new Map<string, { readonly uri: vscode.Uri; readonly edits: Edit[] }>();
-	readonly created: { readonly uri: vscode.Uri; readonly contents: Uint8Array }[] = [];
+	readonly created: { readonly uri: vscode.Uri; readonly contents: Uint8Array; readonly isEnough: boolean }[] = [];
 
 	get size(): number {
 		return this.texts.size + this.created.length;
@@ -101,8 +101,8 @@ export class WorkspaceEdit {
 		this.set(uri, [...this.get(uri), TextEdit.replace(range, text)]);
 	}
 
-	createFile(uri: vscode.Uri, { contents = new Uint8Array() }: { readonly contents?: Uint8Array } = {}): void {
-		this.created.push({ uri, contents });
+	createFile(uri: vscode.Uri, { contents = new Uint8Array(), ignoreIfExists = false }: { readonly contents?: Uint8Array; readonly ignoreIfExists?: boolean } = {}): void {
+		this.created.push({ uri, contents, isEnough: ignoreIfExists });
 	}
 
 	entries(): readonly (readonly [vscode.Uri, readonly Edit[]])[] {

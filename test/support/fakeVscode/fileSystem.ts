@@ -12,11 +12,39 @@ interface Interruption {
 export const FileType = { Unknown: 0, File: 1, Directory: 2, SymbolicLink: 64 } as const;
 export const FilePermission = { Readonly: 1 } as const;
 
+/** An error of a file system, with a code as VS Code has it. */
+export class FileSystemError extends Error {
+	static FileNotFound(uri: vscode.Uri): FileSystemError {
+		return new FileSystemError(`There is no file ${uri.path}.`, 'FileNotFound');
+	}
+
+	static FileExists(uri: vscode.Uri): FileSystemError {
+		return new FileSystemError(`There is a file ${uri.path} already.`, 'FileExists');
+	}
+
+	static NoPermissions(uri: vscode.Uri): FileSystemError {
+		return new FileSystemError(`The file ${uri.path} must not be touched.`, 'NoPermissions');
+	}
+
+	static Unavailable(message: string): FileSystemError {
+		return new FileSystemError(message, 'Unavailable');
+	}
+
+	readonly code: string;
+
+	private constructor(message: string, code: string) {
+		super(message);
+		this.code = code;
+	}
+}
+
 /** Files in memory, by their paths. A test can make a call wait, fail or find the world changed. */
 export class FakeFileSystem {
 	private readonly files = new Map<string, Uint8Array>();
 	private readonly interruptions: Interruption[] = [];
 	readonly readonlyPaths = new Set<string>();
+	/** Files and folders that are symbolic links. */
+	readonly links = new Set<string>();
 	/** Runs at every call, before the answer, with the number of the call. */
 	atCall: (number: number) => unknown = () => undefined;
 	/** What was called, such as `readFile /draft.md`, in order. */
@@ -38,6 +66,11 @@ export class FakeFileSystem {
 		return content && new TextDecoder().decode(content);
 	}
 
+	/** The bytes of a file; `undefined` where there is none. */
+	bytes(path: string): Uint8Array | undefined {
+		return this.files.get(path);
+	}
+
 	/** The paths of all files. */
 	get paths(): readonly string[] {
 		return [...this.files.keys()];
@@ -45,9 +78,11 @@ export class FakeFileSystem {
 
 	async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
 		await this.enter('stat', uri);
-		const { length } = this.existing(uri);
+		const isFolder = !this.files.has(uri.path) && this.paths.some(path => path.startsWith(`${uri.path}/`));
+		const { length } = isFolder ? [] : this.existing(uri);
 		const permissions = this.readonlyPaths.has(uri.path) ? FilePermission.Readonly : undefined;
-		return { type: FileType.File, ctime: 0, mtime: 0, size: length, ...(permissions !== undefined && { permissions }) };
+		const type = (isFolder ? FileType.Directory : FileType.File) | (this.links.has(uri.path) ? FileType.SymbolicLink : 0);
+		return { type, ctime: 0, mtime: 0, size: length, ...(permissions !== undefined && { permissions }) };
 	}
 
 	async readFile(uri: vscode.Uri): Promise<Uint8Array> {
@@ -55,8 +90,18 @@ export class FakeFileSystem {
 		return this.existing(uri);
 	}
 
-	async writeFile(uri: vscode.Uri, content: Uint8Array): Promise<void> {
+	/** Writes a file; only as long as it is not there, or has no other text, if that is asked for. */
+	async writeFile(uri: vscode.Uri, content: Uint8Array, { overwrite = true, onlyOver }: { readonly overwrite?: boolean; readonly onlyOver?: string | undefined } = {}): Promise<void> {
 		await this.enter('writeFile', uri);
+		if (onlyOver !== undefined && (this.text(uri.path) ?? onlyOver) !== onlyOver) {
+			throw FileSystemError.Unavailable('The file has been changed by another program.');
+		}
+		if (this.readonlyPaths.has(uri.path)) {
+			throw FileSystemError.NoPermissions(uri);
+		}
+		if (!overwrite && this.files.has(uri.path)) {
+			throw FileSystemError.FileExists(uri);
+		}
 		this.files.set(uri.path, content);
 	}
 
@@ -84,10 +129,10 @@ export class FakeFileSystem {
 		await this.interruptions.splice(index, index < 0 ? 0 : 1)[0]?.run();
 	}
 
-	private existing({ path }: vscode.Uri): Uint8Array {
-		const content = this.files.get(path);
+	private existing(uri: vscode.Uri): Uint8Array {
+		const content = this.files.get(uri.path);
 		if (!content) {
-			throw new Error(`There is no file ${path}.`);
+			throw FileSystemError.FileNotFound(uri);
 		}
 		return content;
 	}

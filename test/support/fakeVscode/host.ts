@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type * as vscode from 'vscode';
 import { FakeDocument, type Change } from './document';
+import { decode, encodeLike } from './encoding';
 import type { WorkspaceEdit } from './edits';
 import { Disposable, EventEmitter } from './events';
 import { FakeFileSystem } from './fileSystem';
@@ -49,6 +50,10 @@ export class FakeHost {
 	readonly editors: FakeEditor[] = [];
 	activeEditor: FakeEditor | undefined;
 	folders: readonly Uri[] = [];
+	/** Whether the workspace is trusted. */
+	trusted = true;
+	/** What the files had on disk when their documents were last like them. */
+	private readonly onDisk = new WeakMap<FakeDocument, string | undefined>();
 	readonly settings = new Map<string, SettingValues>();
 	/** Messages shown, such as `warning: The citation was not inserted.` */
 	readonly messages: string[] = [];
@@ -70,7 +75,7 @@ export class FakeHost {
 	atPick: (picker: FakeQuickPick) => unknown = picker => picker.leave();
 	/** What a search for files finds. */
 	found: readonly Uri[] = [];
-	/** Runs when an edit is asked to be applied, before it is; `false` refuses it. */
+	/** Runs when an edit of texts is asked to be applied, before it is; `false` refuses it. */
 	beforeApply: () => boolean = () => true;
 	/** Makes the editor of a document that no editor shows. */
 	editorFor: (document: FakeDocument) => FakeEditor = document => this.show(document);
@@ -87,11 +92,7 @@ export class FakeHost {
 		if (scheme === 'file') {
 			this.files.put(path, text);
 		}
-		const languageId = LANGUAGES[path.slice(path.lastIndexOf('.') + 1)] ?? 'plaintext';
-		const document = new FakeDocument({ uri, languageId, text, save: saved => this.save(saved) });
-		this.documents.push(document);
-		this.opened.fire(document);
-		return document;
+		return this.load(uri, text);
 	}
 
 	/** Shows a document in the active editor, with a cursor at each offset. */
@@ -153,21 +154,59 @@ export class FakeHost {
 		return item;
 	}
 
-	/** Applies an edit as VS Code does, which opens the files that it changes. */
-	async applyEdit(edit: WorkspaceEdit): Promise<boolean> {
-		if (!this.beforeApply()) {
-			return false;
-		}
-		edit.created.forEach(({ uri, contents }) => this.files.put(uri.path, contents));
-		for (const [uri, edits] of edit.entries()) {
-			const document = this.documents.find(other => other.uri.toString() === uri.toString()) ?? this.open(uri.path, this.files.text(uri.path) ?? '');
-			this.edit(document, ...edits.map(({ range, newText }) => ({ start: document.offsetAt(range.start), end: document.offsetAt(range.end), text: newText })));
-		}
-		return true;
+	/** Opens a file without showing it, as VS Code reads it. */
+	async openFile(uri: vscode.Uri): Promise<FakeDocument> {
+		const known = () => this.documents.find(other => other.uri.toString() === uri.toString());
+		const content = known() ? undefined : decode(await this.files.readFile(uri));
+		return known() ?? this.load(Uri.file(uri.path), content ?? '');
 	}
 
+	/** Applies an edit as VS Code does: files are created one by one, then all texts are changed, in files that it opens. */
+	async applyEdit(edit: WorkspaceEdit): Promise<boolean> {
+		if (edit.entries().length > 0 && !this.beforeApply()) {
+			return false;
+		}
+		try {
+			for (const { uri, contents, isEnough } of edit.created) {
+				if (!isEnough || this.files.text(uri.path) === undefined) {
+					await this.files.writeFile(uri, contents, { overwrite: false });
+				}
+			}
+			const versions = new Map(this.documents.map(document => [document, document.version]));
+			const changes = [];
+			for (const [uri, edits] of edit.entries()) {
+				changes.push({ document: this.documents.find(other => other.uri.toString() === uri.toString()) ?? await this.openFile(uri), edits });
+			}
+			if (changes.some(({ document }) => document.version !== (versions.get(document) ?? document.version))) {
+				return false;
+			}
+			for (const { document, edits } of changes) {
+				this.edit(document, ...edits.map(({ range, newText }) => ({ start: document.offsetAt(range.start), end: document.offsetAt(range.end), text: newText })));
+			}
+			return true;
+		} catch {
+			return false;
+		}
+	}
+
+	private load(uri: Uri, text: string): FakeDocument {
+		const languageId = LANGUAGES[uri.path.slice(uri.path.lastIndexOf('.') + 1)] ?? 'plaintext';
+		const document = new FakeDocument({ uri, languageId, text, save: saved => this.save(saved) });
+		this.documents.push(document);
+		this.onDisk.set(document, this.files.text(uri.path));
+		this.opened.fire(document);
+		return document;
+	}
+
+	/** Saves a document, unless the file has been changed by another program. */
 	private async save(document: FakeDocument): Promise<boolean> {
-		this.files.put(document.uri.path, document.getText());
+		const { uri } = document;
+		try {
+			await this.files.writeFile(uri, encodeLike(this.files.bytes(uri.path), document.getText()), { onlyOver: this.onDisk.get(document) });
+		} catch {
+			return false;
+		}
+		this.onDisk.set(document, this.files.text(uri.path));
 		document.isDirty = false;
 		return true;
 	}

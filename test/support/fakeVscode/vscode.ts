@@ -2,6 +2,7 @@
 
 import type * as vscode from 'vscode';
 import { currentHost } from './current';
+import { decode } from './encoding';
 import type { FakeDocument } from './document';
 import type { WorkspaceEdit } from './edits';
 import { Disposable, EventEmitter } from './events';
@@ -10,7 +11,7 @@ import { FakeQuickPick } from './quickPick';
 
 export * from './edits';
 export * from './events';
-export { FilePermission, FileType } from './fileSystem';
+export { FilePermission, FileSystemError, FileType } from './fileSystem';
 export * from './items';
 export * from './positions';
 export { Uri } from './uri';
@@ -108,6 +109,9 @@ export const workspace = {
 	get fs() {
 		return currentHost().files;
 	},
+	get isTrusted() {
+		return currentHost().trusted;
+	},
 	get textDocuments() {
 		return currentHost().documents;
 	},
@@ -141,13 +145,12 @@ export const workspace = {
 		if ('content' in what) {
 			return host.open(`/Untitled-${host.documents.length + 1}.${what.language === 'markdown' ? 'md' : 'txt'}`, what.content, { scheme: 'untitled' });
 		}
-		const { path } = what;
-		return host.documents.find(({ uri }) => uri.path === path) ?? host.open(path, host.files.text(path) ?? '');
+		return host.openFile(what);
 	},
 	async findFiles(): Promise<readonly vscode.Uri[]> {
 		return currentHost().found;
 	},
-	decode: async (content: Uint8Array) => new TextDecoder('latin1').decode(content),
+	decode: async (content: Uint8Array) => decode(content),
 	createFileSystemWatcher: () => ({
 		onDidCreate: new EventEmitter().event, onDidChange: new EventEmitter().event, onDidDelete: new EventEmitter().event, dispose() {},
 	}),

@@ -3,12 +3,11 @@ import { addToCslJson } from './addToCslJson';
 import { addToCslYaml } from './addToCslYaml';
 import type { AddResult } from './addResult';
 import type { BibDialect } from './bibEntry';
+import { mergeConflictIn } from './bibliographyFile';
 import type { BibliographyItem } from './item';
 
 /** The formats of bibliography files that are read and added to. */
 export type BibliographyFormat = 'bib' | 'cslJson' | 'cslYaml';
-
-const CONFLICT = /^(?:<{7}|>{7}) /m;
 
 /** The format of a bibliography file, by the end of its name; `undefined` where it is none of ours. */
 export function bibliographyFormatOf(path: string): BibliographyFormat | undefined {
@@ -38,9 +37,9 @@ export interface AddOptions {
  * file with nothing in it becomes one with one item.
  */
 export function addToBibliography(text: string, item: BibliographyItem, { format, dialect }: AddOptions): AddResult {
-	const conflict = CONFLICT.exec(text);
+	const conflict = mergeConflictIn(text);
 	if (conflict) {
-		return { kind: 'unreadable', problem: { code: 'conflict', offset: conflict.index } };
+		return { kind: 'unreadable', problem: conflict };
 	}
 	const blank = text.replace(/^\uFEFF/, '').trim() === '';
 	switch (format) {

@@ -22,3 +22,11 @@ export interface FileProblem {
 	/** What is expected, as it would be written, such as `=`. */
 	readonly expected?: string;
 }
+
+const CONFLICT = /^(?:<{7}|>{7}) /m;
+
+/** The first mark of a merge that nobody has resolved; `undefined` where there is none. */
+export function mergeConflictIn(text: string): FileProblem | undefined {
+	const mark = CONFLICT.exec(text);
+	return mark ? { code: 'conflict', offset: mark.index } : undefined;
+}

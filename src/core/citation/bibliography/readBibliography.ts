@@ -1,5 +1,5 @@
 import type { BibliographyFormat } from './addToBibliography';
-import type { FileProblem, FileRecord } from './bibliographyFile';
+import { mergeConflictIn, type FileProblem, type FileRecord } from './bibliographyFile';
 import { readBib } from './readBib';
 import { readCslJson } from './readCslJson';
 import { readCslYaml } from './readCslYaml';
@@ -14,6 +14,10 @@ export interface BibliographyRecords {
 
 /** Reads a bibliography file. Linear in the length of the text. */
 export function readBibliography(text: string, format: BibliographyFormat): BibliographyRecords {
+	const conflict = mergeConflictIn(text);
+	if (conflict) {
+		return { records: [], problem: conflict };
+	}
 	switch (format) {
 		case 'bib': {
 			const { entries, problems } = readBib(text);

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { latexRoot } from '../../../core/citation/bibliographyPaths';
 import { chooseForm, type CitationFormat } from '../../../core/citation/formats/chooseForm';
 import { markOrder, type MarkOrder } from '../../../core/citation/formats/punctuation';
 import type { CitationRequest, CitingDocument } from '../../../core/citation/formats/request';
@@ -15,7 +14,7 @@ import type { CitationKey } from '../../../core/library/library';
 import { SETTINGS } from '../../ids';
 import type { Bibliographies, NamedBibliographies } from '../../platform/bibliographies';
 import { citationStyleFor } from '../../platform/citationStyle';
-import { folderOf, readText } from '../../platform/files';
+import { untilSettled } from '../../platform/fileEdits';
 import type { ChosenCitation } from './chooseCitations';
 
 /** What a citation rests on beside the document. */
@@ -37,20 +36,18 @@ export interface CitingContext {
 	readonly titlesOf: TitleFinder;
 }
 
-/** Reads the files that a document names as it is when they have been read. */
-export async function filesOf(document: vscode.TextDocument, bibliographies: Bibliographies): Promise<CitingFiles> {
-	for (;;) {
+/** Reads the files that a document names as it is when they have been read; `undefined` where it keeps changing. */
+export async function filesOf(document: vscode.TextDocument, bibliographies: Bibliographies): Promise<CitingFiles | undefined> {
+	return untilSettled(async () => {
 		const { version } = document;
-		const files = { named: await bibliographies.of(document), root: await rootOf(document) };
-		if (document.version === version) {
-			return files;
-		}
-	}
+		const files = { named: await bibliographies.of(document), root: await bibliographies.rootTextOf(document) };
+		return document.version === version ? files : 'stale';
+	});
 }
 
 /** How a document, as it is, wants a citation at some offsets. */
 export function contextOf({ named, root }: CitingFiles, document: vscode.TextDocument, offsets: readonly number[]): CitingContext {
-	const hasBibliography = named.files.length > 0 || named.others;
+	const hasBibliography = named.files.length > 0 || named.others || named.refused.length > 0;
 	const citing: CitingDocument = { languageId: document.languageId, text: document.getText(), offsets, hasBibliography, ...(root !== undefined && { root }) };
 	const settings = vscode.workspace.getConfiguration(undefined, document);
 	const style = citationStyleFor(document);
@@ -75,11 +72,4 @@ export function requestFor(
 		return { key: keys?.get(source.key) ?? source.key, id: source.key, csl, language, reference: formatReference(csl, words), locators, prefix, suffix };
 	});
 	return { words, picks, note: noteText(picks, style, format) };
-}
-
-/** The text of the document that a part of a LaTeX document names as its root. */
-async function rootOf(document: vscode.TextDocument): Promise<string | undefined> {
-	const path = ['latex', 'tex'].includes(document.languageId) ? latexRoot(document.getText()) : undefined;
-	const folder = folderOf(document);
-	return path === undefined || !folder ? undefined : readText(vscode.Uri.joinPath(folder, path)).catch(() => undefined);
 }

@@ -66,7 +66,7 @@ async function tellInserted(inserted: InsertedCitation | undefined, { document, 
 	if (obstacle?.kind === 'none') {
 		await offerBibliography(document, services);
 	} else if (obstacle) {
-		await tellObstacle(obstacle);
+		await tellObstacle(obstacle, services.bibliographies);
 	} else {
 		await tellTemplateProblems(templateProblems);
 	}

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { formPlainText } from '../../../core/citation/formats/formText';
 import { addPlan, applyWithPlan, type BibliographyObstacle } from '../../platform/bibliographyEdits';
 import type { Bibliographies } from '../../platform/bibliographies';
+import { untilSettled } from '../../platform/fileEdits';
 import { isWritable } from '../../platform/files';
 import type { ChosenCitation } from './chooseCitations';
 import { planCitation, type PlannedCitation } from './planCitation';
@@ -18,7 +19,7 @@ export interface InsertedCitation {
 /**
  * Inserts a citation at each offset, with what it needs elsewhere and in the bibliography, as one undo step; without the
  * bibliography where that cannot be changed. The offsets are asked for once all files are read: what was planned before a
- * person went on writing is planned anew. Where `offsets` answers `undefined`, nothing is inserted. Afterwards the cursors
+ * person went on writing is planned anew, a few times. Where it keeps changing, or `offsets` answers `undefined`, nothing is inserted. Afterwards the cursors
  * stand behind the citations.
  */
 export async function insertCitation(
@@ -26,19 +27,17 @@ export async function insertCitation(
 ): Promise<InsertedCitation | undefined> {
 	const { document } = editor;
 	const canWrite = await isWritable(document.uri);
-	for (;;) {
+	return untilSettled(async () => {
 		const planned = await planCitation(document, offsets, chosen, bibliographies);
 		if (!planned) {
 			return undefined;
 		}
 		const inserted = canWrite ? await insertPlanned(document, planned) : { planned, applied: false, obstacle: undefined };
-		if (inserted?.applied === true && document.version === planned.version + 1) {
+		if (inserted !== 'stale' && inserted.applied && document.version === planned.version + 1) {
 			editor.selections = placesBehind(document, planned).map(position => new vscode.Selection(position, position));
 		}
-		if (inserted) {
-			return inserted;
-		}
-	}
+		return inserted;
+	});
 }
 
 /** The positions behind the marks, once they stand in the document. */
@@ -57,16 +56,16 @@ function textsOf({ places, elsewhere }: PlannedCitation): readonly { readonly of
 	return [...places, ...elsewhere.map(({ offset, text }) => ({ offset, text: formPlainText(text) }))];
 }
 
-/** Inserts what was planned; `undefined` where it was planned for something that has changed. */
-async function insertPlanned(document: vscode.TextDocument, planned: PlannedCitation): Promise<InsertedCitation | undefined> {
+/** Inserts what was planned, unless it was planned for something that has changed. */
+async function insertPlanned(document: vscode.TextDocument, planned: PlannedCitation): Promise<InsertedCitation | 'stale'> {
 	const { bibliography } = planned;
 	const editOfDocument = () => (document.version === planned.version ? insertionOf(document, planned) : undefined);
 	const both = await applyWithPlan(bibliography ?? NO_ADDITIONS, editOfDocument);
 	if (both !== 'refused' || !bibliography?.file || bibliography.edits.length === 0) {
-		return both === 'stale' ? undefined : { planned, applied: both === 'applied', obstacle: bibliography?.obstacle };
+		return both === 'stale' ? both : { planned, applied: both === 'applied', obstacle: bibliography?.obstacle };
 	}
 	const alone = await applyWithPlan(NO_ADDITIONS, editOfDocument);
-	return alone === 'stale' ? undefined : { planned, applied: alone === 'applied', obstacle: { kind: 'unwritable', file: bibliography.file } };
+	return alone === 'stale' ? alone : { planned, applied: alone === 'applied', obstacle: { kind: 'unwritable', file: bibliography.file } };
 }
 
 /** What has to happen where no bibliography does. */

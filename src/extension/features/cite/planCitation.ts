@@ -7,7 +7,7 @@ import { spacingAt } from '../../../core/citation/formats/spacing';
 import type { TemplateProblem } from '../../../core/citation/formats/template';
 import { writeCitation } from '../../../core/citation/formats/writeCitation';
 import type { Bibliographies } from '../../platform/bibliographies';
-import { planAdditions, type BibliographyPlan } from '../../platform/bibliographyEdits';
+import { planAdditions, withSafeKeys, type BibliographyPlan } from '../../platform/bibliographyEdits';
 import { outputFormatOf } from '../../platform/citationStyle';
 import type { ChosenCitation } from './chooseCitations';
 import { contextOf, filesOf, requestFor, type CitingFiles } from './citingContext';
@@ -36,7 +36,7 @@ export async function planCitation(
 	document: vscode.TextDocument, offsets: () => readonly number[] | undefined, chosen: readonly ChosenCitation[], bibliographies: Bibliographies,
 ): Promise<PlannedCitation | undefined> {
 	const files = await filesOf(document, bibliographies);
-	const now = offsets();
+	const now = files && offsets();
 	return now && planWith(files, document, now, chosen);
 }
 
@@ -44,7 +44,8 @@ function planWith(files: CitingFiles, document: vscode.TextDocument, offsets: re
 	const { version, languageId } = document;
 	const context = contextOf(files, document, offsets);
 	const { form, citing, template, order } = context;
-	const bibliography = citesByKey(form) ? planAdditions(document, chosen.map(({ cited }) => cited.source), files.named) : undefined;
+	const bibliography = citesByKey(form)
+		? withSafeKeys(planAdditions(document, chosen.map(({ cited }) => cited.source), files.named), form, files.named.files) : undefined;
 	const request = requestFor(chosen, context, { keys: bibliography?.keys, format: outputFormatOf(languageId) });
 	const written = writeCitation(form, request, citing, 'parts' in template ? template.parts : undefined);
 	const mark = formPlainText(written.mark);

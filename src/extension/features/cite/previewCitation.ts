@@ -4,9 +4,9 @@ import { formPlainText, type FormText } from '../../../core/citation/formats/for
 import { writeCitation } from '../../../core/citation/formats/writeCitation';
 import type { CitationKey, LibrarySource } from '../../../core/library/library';
 import type { Bibliographies } from '../../platform/bibliographies';
-import { planAdditions } from '../../platform/bibliographyEdits';
+import { planAdditions, withSafeKeys } from '../../platform/bibliographyEdits';
 import type { ChosenCitation } from './chooseCitations';
-import { contextOf, filesOf, requestFor } from './citingContext';
+import { contextOf, filesOf, requestFor, type CitingFiles } from './citingContext';
 
 /** What inserting a citation would write: the key as the document has it, or the note as people read it. */
 export interface CitationPreview {
@@ -18,19 +18,22 @@ export interface CitationPreview {
 /** Previews a citation. */
 export type CitationPreviewer = (chosen: readonly ChosenCitation[]) => CitationPreview;
 
+/** What a citation rests on while its document changes faster than its files are read. */
+const NO_FILES: CitingFiles = { named: { files: [], others: false, refused: [] }, root: undefined };
+
 /** More signs than this before the place leave no room for it. */
 const LONGEST_HEAD = 50;
 const SHORT_TAIL = 12;
 
 /** A preview of citations in a document. It reads the document and its files once, so that it is cheap for each of many places. */
 export async function previewer(document: vscode.TextDocument, bibliographies: Bibliographies): Promise<CitationPreviewer> {
-	const files = await filesOf(document, bibliographies);
+	const files = await filesOf(document, bibliographies) ?? NO_FILES;
 	const context = contextOf(files, document, []);
 	const { citing, form, template } = context;
 	const parts = 'parts' in template ? template.parts : undefined;
 	const isLiteral = citesByKey(form) || (form === 'template' && parts !== undefined);
 	const keys = new Map<CitationKey, string>();
-	const keyOf = (source: LibrarySource) => keys.get(source.key) ?? planAdditions(document, [source], files.named).keys.get(source.key) ?? source.key;
+	const keyOf = (source: LibrarySource) => keys.get(source.key) ?? withSafeKeys(planAdditions(document, [source], files.named), form, files.named.files).keys.get(source.key) ?? source.key;
 	return chosen => {
 		if (citesByKey(form)) {
 			chosen.forEach(({ cited: { source } }) => keys.set(source.key, keyOf(source)));

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LibrarySource } from '../../../core/library/library';
 import type { Bibliographies } from '../../platform/bibliographies';
 import { applyWithPlan, planBibliography, type BibliographyObstacle } from '../../platform/bibliographyEdits';
+import { untilSettled } from '../../platform/fileEdits';
 import { chooseBibliography } from '../../platform/offerBibliography';
 import { tellObstacle } from '../../platform/obstacleMessage';
 import { ourKeys } from './keyAt';
@@ -24,9 +25,10 @@ export async function addKeyToBibliography(key: unknown, documentUri: unknown, s
 		return;
 	}
 	const obstacle = await addSources(document, [...new Set(sources)], bibliographies);
-	if (obstacle && obstacle.kind !== 'none') {
-		await tellObstacle(obstacle);
-	} else if (obstacle && asked) {
+	// Where nothing may be changed, whoever completes one key after the other need not hear it each time.
+	if (obstacle && obstacle.kind !== 'none' && (asked || obstacle.kind !== 'untrusted')) {
+		await tellObstacle(obstacle, bibliographies);
+	} else if (obstacle?.kind === 'none' && asked) {
 		await chooseBibliography(document, services);
 	}
 }
@@ -35,13 +37,13 @@ export async function addKeyToBibliography(key: unknown, documentUri: unknown, s
 async function addSources(
 	document: vscode.TextDocument, sources: readonly LibrarySource[], bibliographies: Bibliographies,
 ): Promise<BibliographyObstacle | undefined> {
-	for (;;) {
-		const plan = await planBibliography(document, sources, bibliographies);
-		const outcome = plan.edits.length === 0 ? 'applied' : await applyWithPlan(plan, () => new vscode.WorkspaceEdit());
-		if (outcome !== 'stale') {
-			return plan.file && outcome === 'refused' ? { kind: 'unwritable', file: plan.file } : plan.obstacle;
-		}
-	}
+	let plan = await planBibliography(document, sources, bibliographies);
+	const outcome = await untilSettled(async () => {
+		const tried = plan.edits.length === 0 ? 'applied' : await applyWithPlan(plan, () => new vscode.WorkspaceEdit());
+		plan = tried === 'stale' ? await planBibliography(document, sources, bibliographies) : plan;
+		return tried;
+	});
+	return plan.file && outcome !== 'applied' ? { kind: 'unwritable', file: plan.file } : plan.obstacle;
 }
 
 function sourceOf(source: LibrarySource | undefined): readonly LibrarySource[] {

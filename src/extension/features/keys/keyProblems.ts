@@ -4,8 +4,12 @@ import { KEY_LANGUAGES } from '../../../core/citation/keys/languages';
 import { buildKeyIndex, type KeyIndex } from '../../../core/citation/keys/keyIndex';
 import { findUnknownKeys, type KeyFinding } from '../../../core/citation/keys/unknownKeys';
 import type { Library } from '../../../core/library/library';
+import { oneLine } from '../../../core/shownText';
+import { keysIn, type NamedBibliographies } from '../../platform/bibliographies';
 import { documentRange } from '../../platform/documentRange';
+import { nameOf } from '../../platform/files';
 import { guarded } from '../../platform/guarded';
+import { describeProblem, describeRefusal } from '../../platform/obstacleMessage';
 import type { KeyServices } from './register';
 
 /** The source that the problems view names. */
@@ -95,10 +99,12 @@ export class KeyProblems implements vscode.Disposable {
 		}
 		const { library } = await this.services.store.get();
 		const sources = new Set(citations.flatMap(({ keys }) => keys).flatMap(({ key }) => library.sources.get(key) ?? []));
-		const bibliography = await this.services.bibliographies.keysOf(document, [...sources]);
-		const findings = findUnknownKeys(citations, this.keysOf(library), bibliography);
+		const named = await this.services.bibliographies.of(document);
+		const findings = findUnknownKeys(citations, this.keysOf(library), keysIn(named, [...sources]));
 		if (document.version === version && !document.isClosed) {
-			this.collection.set(document.uri, findings.map(finding => toDiagnostic(document, finding)));
+			this.collection.set(document.uri, [
+				...bibliographyProblems(document, named), ...findings.map(finding => toDiagnostic(document, finding)),
+			]);
 		}
 	}
 
@@ -108,6 +114,20 @@ export class KeyProblems implements vscode.Disposable {
 		}
 		return this.index.keys;
 	}
+}
+
+/** What keeps a bibliography from being read, where the document names it. Without it nobody knows which keys are missing. */
+function bibliographyProblems(document: vscode.TextDocument, { files, refused }: NamedBibliographies): readonly vscode.Diagnostic[] {
+	const unreadable = files.filter(({ problem }) => problem !== undefined).map(({ uri, problem, place }) => ({
+		place, message: vscode.l10n.t('{0} cannot be read: {1}', nameOf(uri), describeProblem(problem)),
+	}));
+	const refusals = refused.map(path => ({ place: path.place, message: describeRefusal(path) }));
+	return [...unreadable, ...refusals].map(({ place, message }) => {
+		const diagnostic = new vscode.Diagnostic(documentRange(document, place ?? { start: 0, end: 0 }), oneLine(message), vscode.DiagnosticSeverity.Warning);
+		diagnostic.source = PROBLEM_SOURCE;
+		diagnostic.code = 'bibliography';
+		return diagnostic;
+	});
 }
 
 function toDiagnostic(document: vscode.TextDocument, finding: KeyFinding): vscode.Diagnostic {

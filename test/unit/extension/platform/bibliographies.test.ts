@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { SETTINGS } from '../../../../src/extension/ids';
-import { Bibliographies } from '../../../../src/extension/platform/bibliographies';
+import { Bibliographies, keysIn } from '../../../../src/extension/platform/bibliographies';
 import { addPlan, applyWithPlan, planBibliography } from '../../../../src/extension/platform/bibliographyEdits';
 import { smallLibrary } from '../../../support/core/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';
@@ -25,11 +25,12 @@ async function pathsOf({ document, bibliographies }: ReturnType<typeof setUp>): 
 
 describe('Bibliographies', () => {
 	it('are those that the document names', async () => {
-		const one = setUp('---\nbibliography: [refs.bib, ../more.json, https://a.example/b.bib]\n---\n');
-		assert.deepEqual(await pathsOf(one), [BIB, '/more.json']);
+		const one = setUp('---\nbibliography: [refs.bib, ../more.json, https://a.example/b.bib]\n---\n', '/work/drafts/draft.md');
+		one.host.folders = [Uri.file('/work')];
+		assert.deepEqual(await pathsOf(one), ['/work/drafts/refs.bib', '/work/more.json']);
 		assert.equal((await one.bibliographies.of(one.document)).others, true);
-		assert.equal(one.bibliographies.isNamed(Uri.file('/more.json')), true);
-		assert.equal(one.bibliographies.isNamed(Uri.file('/drafts/other.bib')), false);
+		assert.equal(one.bibliographies.isNamed(Uri.file('/work/more.json')), true);
+		assert.equal(one.bibliographies.isNamed(Uri.file('/work/drafts/other.bib')), false);
 	});
 
 	it('are those of the Quarto project, looked for up to the folder of the workspace', async () => {
@@ -50,6 +51,7 @@ describe('Bibliographies', () => {
 
 	it('are those of the root that a part of a LaTeX document names', async () => {
 		const one = setUp('% !TEX root = ../main.tex\nA hat.\n', '/drafts/parts/one.tex');
+		one.host.folders = [Uri.file('/drafts')];
 		one.host.files.put('/drafts/main.tex', '\\documentclass{article}\n\\bibliography{refs}\n');
 		assert.deepEqual(await pathsOf(one), [BIB]);
 	});
@@ -76,13 +78,14 @@ describe('Bibliographies', () => {
 
 	it('tell the keys that they hold, as far as anybody can know', async () => {
 		const { host, document, bibliographies } = setUp();
-		assert.equal((await bibliographies.keysOf(host.open('/drafts/plain.md', ''), [])).kind, 'none');
+		const keysOf = async (of = document) => keysIn(await bibliographies.of(of), sources);
+		assert.equal((await keysOf(host.open('/drafts/plain.md', ''))).kind, 'none');
 		host.files.put(BIB, '@book{small_charter,\n  title = {Something Else Altogether},\n  date = {1950},\n}\n');
-		const known = await bibliographies.keysOf(document, sources);
+		const known = await keysOf();
 		assert.ok(known.kind === 'keys');
 		assert.deepEqual([[...known.keys], [...known.others]], [['small_charter'], ['small_charter']]);
 		host.files.put(BIB, '@book{small_charter,');
-		assert.equal((await bibliographies.keysOf(document, sources)).kind, 'unreadable');
+		assert.equal((await keysOf()).kind, 'unreadable');
 	});
 });
 

@@ -33,6 +33,7 @@ describe('a bibliography for a document that names none', () => {
 
 	it('is chosen among the files of the workspace', async () => {
 		const { host, document, services } = setUp();
+		host.folders = [Uri.file('/drafts'), Uri.file('/papers')];
 		host.files.put('/papers/mine.bib', '% Mine\n');
 		host.found = [Uri.file('/papers/mine.bib')];
 		host.answer = 'Choose…';

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import type { ChosenCitation } from '../../../../src/extension/features/cite/chooseCitations';
+import { insertCitation } from '../../../../src/extension/features/cite/insertCitation';
+import { cursorsOf } from '../../../../src/extension/features/cite/target';
+import { addKeyToBibliography } from '../../../../src/extension/features/keys/addKey';
+import type { KeyServices } from '../../../../src/extension/features/keys/register';
+import { Bibliographies } from '../../../../src/extension/platform/bibliographies';
+import type { FakeHost } from '../../../support/fakeVscode/host';
+import { FileSystemError } from '../../../support/fakeVscode/fileSystem';
+import { Uri } from '../../../support/fakeVscode/uri';
+import { asEditor, smallServices } from '../support/services';
+
+const DRAFT = '/work/draft.md';
+
+/** Bibliographies of each format, the empty one and none at all, as they are before; and what tells that an entry is whole. */
+const FILES: readonly { readonly name: string; readonly before: string | undefined; readonly isWhole: RegExp }[] = [
+	{ name: 'refs.bib', before: '@misc{other,\n  title = {Other},\n}\n', isWhole: /^@misc\{other,\n {2}title = \{Other\},\n\}\n[^]*@\w+\{small_charter,\n[^]*\n\}\n$/ },
+	{ name: 'refs.bib', before: '', isWhole: /^@\w+\{small_charter,\n[^]*\n\}\n$/ },
+	{ name: 'refs.bib', before: undefined, isWhole: /^@\w+\{small_charter,\n[^]*\n\}\n$/ },
+	{ name: 'refs.json', before: '[\n  {"id": "other", "title": "Other"}\n]\n', isWhole: /^\[\n {2}\{"id": "other", "title": "Other"\},[^]*"small_charter"[^]*\]\n$/ },
+	{ name: 'refs.yaml', before: 'references:\n- id: other\n  title: Other\n', isWhole: /^references:\n- id: other\n {2}title: Other\n- id: small_charter\n[^]*\n$/ },
+];
+
+/** What goes wrong at a call of the file system. */
+const FAULTS: Readonly<Record<string, (host: FakeHost, path: string) => unknown>> = {
+	'fails as if it were away': () => Promise.reject(FileSystemError.Unavailable('The server is away.')),
+	'fails with no permission': () => Promise.reject(FileSystemError.NoPermissions(Uri.file('/work/refs'))),
+	'fails in a way nobody knows': () => Promise.reject(new Error('?')),
+	'becomes read-only': (host, path) => host.files.readonlyPaths.add(path),
+	'is late': () => new Promise(resolve => setTimeout(resolve, 2)),
+	'is changed by another program': (host, path) => {
+		if (host.files.text(path) !== undefined) {
+			host.files.put(path, `${host.files.text(path)}\n`);
+		}
+	},
+};
+
+async function setUp({ name, before }: (typeof FILES)[number]) {
+	const { host, store, log } = smallServices();
+	host.folders = [Uri.file('/work')];
+	const text = `---\nbibliography: ${name}\n---\nA hat.\n`;
+	const document = host.open(DRAFT, text);
+	const editor = host.show(document, text.length - 1);
+	const path = `/work/${name}`;
+	if (before !== undefined) {
+		host.files.put(path, before);
+	}
+	const { library } = await store.get();
+	const source = library.sources.get('small_charter');
+	assert.ok(source);
+	host.files.calls.length = 0;
+	const chosen: readonly ChosenCitation[] = [{ cited: { source, locators: [] }, prefix: '', suffix: '' }];
+	const bibliographies = new Bibliographies();
+	return {
+		host, document, text, path,
+		insert: () => insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), chosen, bibliographies),
+		addKey: () => addKeyToBibliography('small_charter', document.uri.toString(), { store, log, bibliographies } as unknown as KeyServices),
+	};
+}
+
+describe('with a fault at any call of the file system', () => {
+	for (const act of ['insert', 'addKey'] as const) {
+		for (const [fault, run] of Object.entries(FAULTS)) {
+			it(`${act === 'insert' ? 'citing' : 'adding a key'} leaves files old or complete where one ${fault}`, async () => {
+				for (const file of FILES) {
+					const plain = await setUp(file);
+					await plain[act]();
+					const { calls } = plain.host.files;
+					assert.ok(calls.length >= 3);
+					for (let call = 1; call <= calls.length + 2; call++) {
+						const one = await setUp(file);
+						one.host.files.atCall = number => (number === call ? run(one.host, one.path) : undefined);
+						await one[act]();
+						const where = `${file.name}, call ${call}: ${one.host.files.calls[call - 1]}`;
+						// The empty line that the other program has put there says nothing of us.
+						const after = one.host.files.text(one.path)?.replace(/\n+$/, '\n');
+						const isOld = after?.trim() === file.before?.trim() || (file.before === undefined && after?.trim() === '');
+						assert.ok(isOld || file.isWhole.test(after?.trimStart() ?? ''), `${where}\n${after}`);
+						const draft = one.document.getText();
+						assert.ok(draft === one.text || draft === one.text.replace('hat.', 'hat. [@small_charter]'), `${where}\n${draft}`);
+						assert.deepEqual([...new Set(one.host.files.paths)].filter(path => path.startsWith('/work/')).sort(), [DRAFT, ...(after === undefined ? [] : [one.path])].sort());
+					}
+				}
+			});
+		}
+	}
+});

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { SETTINGS } from '../../../../src/extension/ids';
+import { Bibliographies } from '../../../../src/extension/platform/bibliographies';
+import { PickedFiles } from '../../../../src/extension/platform/pickedFiles';
+import { MOST_BIBLIOGRAPHIES, MOST_BIBLIOGRAPHY_BYTES } from '../../../../src/core/limits';
+import { freshHost } from '../../../support/fakeVscode/current';
+import { FakeMemento } from '../../../support/fakeVscode/memento';
+import { Uri } from '../../../support/fakeVscode/uri';
+
+const SECRET = '@misc{secret,\n  title = {Secret},\n}\n';
+
+/** A draft in the workspace `/work`, beside which are the folders of somebody's home. */
+function setUp(text: string, path = '/work/drafts/draft.md') {
+	const host = freshHost();
+	host.folders = [Uri.file('/work')];
+	host.files.put('/home/secret.bib', SECRET);
+	host.files.put('/home/main.tex', '\\bibliography{secret}\n');
+	const document = host.open(path, text);
+	host.files.calls.length = 0;
+	return { host, document, bibliographies: new Bibliographies() };
+}
+
+const naming = (path: string) => `---\nbibliography: ${JSON.stringify(path)}\n---\nA hat.\n`;
+
+async function outcome({ document, bibliographies }: ReturnType<typeof setUp>) {
+	const { files, refused } = await bibliographies.of(document);
+	return [...files.map(({ uri }) => uri.path), ...refused.map(({ refusal }) => refusal)];
+}
+
+describe('the files that a document may use', () => {
+	it('are in the workspace, and no other is touched', async () => {
+		for (const [path, expected] of [
+			['refs.bib', '/work/drafts/refs.bib'],
+			['../refs.bib', '/work/refs.bib'],
+			['/work/refs.bib', '/work/refs.bib'],
+			['../../home/secret.bib', 'outside'],
+			['../../work-of-others/refs.bib', 'outside'],
+			['/home/secret.bib', 'outside'],
+			['..\\..\\home\\secret.bib', 'outside'],
+			['C:\\home\\secret.bib', 'outside'],
+			['\\\\host\\share\\refs.bib', 'network'],
+			['//h/x.bib', 'network'],
+			['file:///home/secret.bib', 'scheme'],
+			['../../../../secret.bib', 'outside'],
+		] as const) {
+			const one = setUp(naming(path));
+			assert.deepEqual(await outcome(one), [expected], path);
+			assert.deepEqual(one.host.files.calls.filter(call => !call.includes(' /work/')), [], path);
+		}
+	});
+
+	it('are not those behind a symbolic link, to the file or on the way to it', async () => {
+		for (const link of ['/work/drafts/refs.bib', '/work/drafts/links']) {
+			const one = setUp('---\nbibliography: [refs.bib, links/refs.bib]\n---\n');
+			['/work/drafts/refs.bib', '/work/drafts/links/refs.bib'].forEach(path => one.host.files.put(path, ''));
+			one.host.files.links.add(link);
+			assert.equal((await outcome(one)).filter(word => word === 'link').length, 1, link);
+			assert.ok(!one.host.files.calls.some(call => call.startsWith(`readFile ${link}`)));
+		}
+	});
+
+	it('are those of a root, a project and a setting by the same rule', async () => {
+		const root = setUp('% !TEX root = ../../home/main.tex\nA hat.\n', '/work/drafts/one.tex');
+		assert.deepEqual(await outcome(root), ['outside']);
+		assert.equal(await root.bibliographies.rootTextOf(root.document), undefined);
+		const project = setUp('A hat.\n');
+		project.host.files.put('/work/_quarto.yml', 'bibliography: ../home/secret.bib\n');
+		assert.deepEqual(await outcome(project), ['outside']);
+		const linked = setUp('A hat.\n');
+		linked.host.files.put('/work/_quarto.yml', 'bibliography: refs.bib\n');
+		linked.host.files.links.add('/work/_quarto.yml');
+		assert.deepEqual(await outcome(linked), ['link']);
+		const set = setUp('A hat.\n');
+		set.host.set(SETTINGS.citationBibliography, { workspaceValue: '../home/secret.bib' });
+		assert.deepEqual(await outcome(set), ['outside']);
+		for (const { host } of [root, project, linked, set]) {
+			assert.deepEqual(host.files.calls.filter(call => call.includes('/home/')), []);
+		}
+	});
+
+	it('are in its folder where the document is in no workspace', async () => {
+		for (const [path, expected] of [['refs.bib', '/else/drafts/refs.bib'], ['sub/refs.bib', '/else/drafts/sub/refs.bib'], ['../refs.bib', 'outside'], ['/work/refs.bib', '/work/refs.bib']] as const) {
+			assert.deepEqual(await outcome(setUp(naming(path), '/else/drafts/draft.md')), [expected], path);
+		}
+	});
+
+	it('are also those that a person has picked, which are remembered', async () => {
+		const { host, document } = setUp(naming('../../home/secret.bib'));
+		const memento = new FakeMemento();
+		await new Bibliographies(new PickedFiles(memento)).allow(Uri.file('/home/secret.bib'));
+		const later = new Bibliographies(new PickedFiles(memento));
+		assert.deepEqual((await later.of(document)).files.map(({ uri, text }) => [uri.path, text]), [['/home/secret.bib', SECRET]]);
+		const other = host.open('/work/other.md', naming('../home/other.bib'));
+		assert.deepEqual((await later.of(other)).refused.map(({ refusal }) => refusal), ['outside']);
+	});
+
+	it('are not many, however many are named', async () => {
+		const one = setUp(`---\nbibliography:\n${Array.from({ length: 20_000 }, (_, index) => `- b${index}.bib\n`).join('')}---\n`);
+		const { files, refused } = await one.bibliographies.of(one.document);
+		assert.equal(files.length, MOST_BIBLIOGRAPHIES);
+		assert.deepEqual(refused.map(({ path, refusal }) => [path, refusal]), [[`b${MOST_BIBLIOGRAPHIES}.bib`, 'tooMany']]);
+		assert.ok(one.host.files.calls.length <= MOST_BIBLIOGRAPHIES * 5, String(one.host.files.calls.length));
+	});
+
+	it('have so many bytes together', async () => {
+		const one = setUp('---\nbibliography: [a.bib, b.bib, c.bib]\n---\n');
+		const half = `% ${'x'.repeat(MOST_BIBLIOGRAPHY_BYTES / 2)}`;
+		['a', 'b', 'c'].forEach(name => one.host.files.put(`/work/drafts/${name}.bib`, name === 'c' ? '' : half));
+		const { files } = await one.bibliographies.of(one.document);
+		assert.deepEqual(files.map(({ problem }) => problem), [undefined, 'The file is too large.', undefined]);
+		assert.ok(!one.host.files.calls.includes('readFile /work/drafts/b.bib'));
+	});
+
+	it('are a problem where a file system does not answer, and nothing is thrown', async () => {
+		for (const path of ['/work/drafts/refs.bib', '/work/drafts/_quarto.yml']) {
+			const one = setUp(path.endsWith('bib') ? naming('refs.bib') : 'A hat.\n');
+			one.host.files.before('stat', path, () => Promise.reject(new Error('The server is away.')));
+			const { files, others } = await one.bibliographies.of(one.document);
+			assert.ok(others || files[0]?.problem === 'The server is away.');
+		}
+	});
+});
