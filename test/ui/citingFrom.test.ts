@@ -28,6 +28,7 @@ describe('citing from', () => {
 		await draft.open('menu.md');
 		await draft.putCursorAfter({ text: 'A group' });
 		await tree.open();
+		await tree.bringInSight(criminalGroup.row);
 		await tree.chooseInMenuOf(criminalGroup.row, 'Insert Citation');
 		await draft.hasFocus();
 		await draft.isSavedAs('menu.md', `A group[^1].\n\n[^1]: ${reference}\n`);
@@ -38,6 +39,7 @@ describe('citing from', () => {
 		await draft.open('button.md');
 		await draft.putCursorAfter({ text: 'A group' });
 		await tree.open();
+		await tree.bringInSight(criminalGroup.row);
 		await tree.item(criminalGroup.row).hover();
 		await tree.item(criminalGroup.row).getByRole('button', { name: 'Insert Citation' }).click();
 		await draft.hasFocus();
@@ -76,6 +78,7 @@ describe('citing from', () => {
 		await draft.open('cite.tex');
 		await clearClipboard(page);
 		await tree.open();
+		await tree.bringInSight(criminalGroup.row);
 		await tree.chooseInMenuOf(criminalGroup.row, 'Copy Citation');
 		assert.equal(await clipboardText(page), `\\autocite[art.~2(a)]{${key}}`);
 	});
