@@ -35,13 +35,9 @@ describe('citing from', () => {
 		await draft.open('menu.md');
 		await draft.putCursorAfter({ text: 'A group' });
 		await tree.open();
-<<<<<<< HEAD
+		await tree.bringInSight(criminalGroup.row);
 		await tree.chooseInMenuOf(criminalGroup.row, 'Insert Citation or Footnote for Entry…');
 		await takeLikeliest('Insert Citation');
-=======
-		await tree.bringInSight(criminalGroup.row);
-		await tree.chooseInMenuOf(criminalGroup.row, 'Insert Citation');
->>>>>>> names
 		await draft.hasFocus();
 		await draft.isSavedAs('menu.md', `A group.[^1]\n\n[^1]: ${reference}\n`);
 	});
@@ -94,13 +90,9 @@ describe('citing from', () => {
 		await draft.open('cite.tex');
 		await clearClipboard(page);
 		await tree.open();
-<<<<<<< HEAD
+		await tree.bringInSight(criminalGroup.row);
 		await tree.chooseInMenuOf(criminalGroup.row, 'Copy Citation…');
 		await takeLikeliest('Copy Citation');
-=======
-		await tree.bringInSight(criminalGroup.row);
-		await tree.chooseInMenuOf(criminalGroup.row, 'Copy Citation');
->>>>>>> names
 		assert.equal(await clipboardText(page), `\\autocite[art.~2(a)]{${key}}`);
 	});
 
