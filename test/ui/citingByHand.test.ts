@@ -173,6 +173,7 @@ describe('citing by hand', () => {
 /** Drags a row of the tree behind a piece of text, with the key that drops into an editor. */
 async function dragInto({ tree, page }: Screen, row: RegExp, behind: string): Promise<void> {
 	const place = await placeOf(page, { text: behind });
+	await tree.bringInSight(row);
 	const box = await tree.item(row).boundingBox();
 	assert.ok(box);
 	const from = middleOf(box);

@@ -35,6 +35,7 @@ describe('citing from', () => {
 		await draft.open('menu.md');
 		await draft.putCursorAfter({ text: 'A group' });
 		await tree.open();
+		await tree.bringInSight(criminalGroup.row);
 		await tree.chooseInMenuOf(criminalGroup.row, 'Insert Citation or Footnote for Entry…');
 		await takeLikeliest('Insert Citation');
 		await draft.hasFocus();
@@ -46,6 +47,7 @@ describe('citing from', () => {
 		await draft.open('button.md');
 		await draft.putCursorAfter({ text: 'A group' });
 		await tree.open();
+		await tree.bringInSight(criminalGroup.row);
 		await tree.item(criminalGroup.row).hover();
 		await tree.item(criminalGroup.row).getByRole('button', { name: 'Insert Citation' }).click();
 		await takeLikeliest('Insert Citation');
@@ -88,6 +90,7 @@ describe('citing from', () => {
 		await draft.open('cite.tex');
 		await clearClipboard(page);
 		await tree.open();
+		await tree.bringInSight(criminalGroup.row);
 		await tree.chooseInMenuOf(criminalGroup.row, 'Copy Citation…');
 		await takeLikeliest('Copy Citation');
 		assert.equal(await clipboardText(page), `\\autocite[art.~2(a)]{${key}}`);

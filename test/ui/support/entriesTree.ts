@@ -71,6 +71,18 @@ export class EntriesTree {
 		await chooseInMenu(this.page, choice);
 	}
 
+	/** Scrolls down until a row is in sight: the rows of a long group are made only there. */
+	async bringInSight(label: string | RegExp): Promise<void> {
+		const row = this.item(label);
+		await this.view.hover();
+		await eventually('the row in sight', async () => {
+			if (!(await row.isVisible())) {
+				await this.page.mouse.wheel(0, 100);
+			}
+			return row.isVisible();
+		}, visible => visible);
+	}
+
 	async collapseAll(): Promise<void> {
 		// Not the rows, whose tooltip may cover the way.
 		await this.header.hover();
