@@ -7,6 +7,7 @@ import { EntryMentions } from './platform/entryMentions';
 import { HoverModes } from './platform/hoverMode';
 import { LastEditor } from './platform/lastEditor';
 import { LibraryStore } from './platform/libraryStore';
+import { lineLog } from './platform/lineLog';
 import { MentionFinder } from './platform/mentionFinder';
 import { MentionSearch } from './platform/mentionSearch';
 import { ParsedDocuments } from './platform/parsedDocuments';
@@ -19,7 +20,7 @@ import { SymbolFinder } from './platform/symbolFinder';
 
 /** Builds what the features share. Each feature names what it needs of it. Nothing is read yet. */
 export function buildServices({ extension, extensionUri, globalState, globalStorageUri, workspaceState }: vscode.ExtensionContext) {
-	const log = vscode.window.createOutputChannel(vscode.l10n.t('Dossier'), { log: true });
+	const log = lineLog(vscode.window.createOutputChannel(vscode.l10n.t('Dossier'), { log: true }));
 	const store = new LibraryStore(extensionUri, log);
 	const served = new ServedLanguages();
 	const silenced = new SilencedLabels(workspaceState);

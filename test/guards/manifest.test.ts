@@ -8,6 +8,9 @@ import { pngSize } from './support/pngSize';
 
 const subject = readContract;
 
+/** Settings that a stranger's workspace could use to choose what is written or read. */
+const NAMES_A_FILE_OR_FORM = /\.(?:bibliography|format|template)$|(?:file|path|folder)s?$/i;
+
 describe('manifest: what the package says of itself', () => {
 	guard('is started by the languages served and by our webviews, and by nothing else', {
 		subject,
@@ -64,14 +67,19 @@ describe('manifest: what the package says of itself', () => {
 
 	guard('says how it does in virtual and in untrusted workspaces', {
 		subject,
-		problems: ({ manifest: { capabilities } }) => [
+		problems: ({ manifest: { capabilities, contributes: { configuration } } }) => [
 			...(capabilities?.virtualWorkspaces === true ? [] : ['capabilities.virtualWorkspaces is not true']),
-			...(capabilities?.untrustedWorkspaces?.supported === true ? [] : ['capabilities.untrustedWorkspaces.supported is not true']),
+			...(capabilities?.untrustedWorkspaces?.supported === 'limited' ? [] : ['capabilities.untrustedWorkspaces.supported is not limited']),
+			...(capabilities?.untrustedWorkspaces?.description ? [] : ['nothing says what is limited in untrusted workspaces']),
+			...Object.keys(configuration.properties)
+				.filter(id => NAMES_A_FILE_OR_FORM.test(id) && !capabilities?.untrustedWorkspaces?.restrictedConfigurations?.includes(id))
+				.map(id => `${id} is in force in untrusted workspaces`),
 		],
 		spoilt: {
 			'no word on virtual ones': ({ manifest }) => { delete manifest.capabilities?.virtualWorkspaces; },
 			'no word on untrusted ones': ({ manifest }) => { delete manifest.capabilities?.untrustedWorkspaces; },
 			'no word at all': ({ manifest }) => { delete manifest.capabilities; },
+			'a template of anybody': ({ manifest }) => { manifest.capabilities?.untrustedWorkspaces?.restrictedConfigurations?.pop(); },
 		},
 	});
 

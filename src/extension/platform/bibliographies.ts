@@ -47,8 +47,8 @@ interface FileToRead {
 /** Finds and reads the bibliographies that documents name. What was parsed last is remembered until its text changes. */
 export class Bibliographies {
 	private readonly picked: PickedFiles;
-	private readonly cache = new BoundedMap<string, Cached>(MOST_PARSED_BIBLIOGRAPHIES);
-	private readonly asked = new BoundedMap<string, true>(MOST_KNOWN_ADDRESSES);
+	private readonly cache = new BoundedMap<string, Cached>(() => MOST_PARSED_BIBLIOGRAPHIES);
+	private readonly asked = new BoundedMap<string, true>(() => MOST_KNOWN_ADDRESSES);
 
 	constructor(picked = new PickedFiles()) {
 		this.picked = picked;

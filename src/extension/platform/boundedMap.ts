@@ -1,9 +1,10 @@
 /** A map that keeps the entries used last, and forgets the others. */
 export class BoundedMap<K, V> {
 	private readonly entries = new Map<K, V>();
-	private readonly most: number;
+	private readonly most: () => number;
 
-	constructor(most: number) {
+	/** Asks for the number when something is added: the bounds are in core, which is not loaded before it is needed. */
+	constructor(most: () => number) {
 		this.most = most;
 	}
 
@@ -27,8 +28,9 @@ export class BoundedMap<K, V> {
 	set(key: K, value: V): void {
 		this.entries.delete(key);
 		this.entries.set(key, value);
+		const most = this.most();
 		for (const oldest of this.entries.keys()) {
-			if (this.entries.size <= this.most) {
+			if (this.entries.size <= most) {
 				break;
 			}
 			this.entries.delete(oldest);

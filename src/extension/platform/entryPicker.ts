@@ -7,6 +7,7 @@ import { glossAndName, hasUnconfirmedNumber, shortTitleOf, shortTitleOfSource } 
 import { search, type SearchIndex, type SearchItem } from '../../core/library/search';
 import { KIND_ICONS } from './kindIcons';
 import { renderLabels } from './labels';
+import { plainRow } from './plainRow';
 import { sourceKindNames, sourceGroupNames } from './sourceNames';
 
 interface PickItem extends vscode.QuickPickItem {
@@ -89,7 +90,7 @@ function grouped(recent: readonly SearchItem[], index: SearchIndex): readonly Pi
 			items.push({ label: heading, kind: vscode.QuickPickItemKind.Separator });
 			group = heading;
 		}
-		items.push(toPickItem(item, labels));
+		items.push(plainRow(toPickItem(item, labels)));
 	};
 	recent.forEach(item => add(vscode.l10n.t('Used Last'), item));
 	const all = inOrderOfKinds(index, labels.locale);
@@ -102,7 +103,7 @@ function grouped(recent: readonly SearchItem[], index: SearchIndex): readonly Pi
 /** Found items stand in the order of the search. */
 function toPickItems(found: readonly SearchItem[]): readonly PickItem[] {
 	const labels = renderLabels();
-	return withRest(found.slice(0, MOST_ROWS).map(item => toPickItem(item, labels)), found.length - MOST_ROWS);
+	return withRest(found.slice(0, MOST_ROWS).map(item => plainRow(toPickItem(item, labels))), found.length - MOST_ROWS);
 }
 
 function withRest(items: readonly PickItem[], left: number): readonly PickItem[] {

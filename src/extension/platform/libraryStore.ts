@@ -11,6 +11,7 @@ import { COMMANDS, CONTEXT_KEYS } from '../ids';
 import { guarded } from './guarded';
 import { inTurns } from './inTurns';
 import { describeFinding, describeKeyProblem } from './messages';
+import { notify } from './notify';
 import { pause } from './pause';
 import { PerLibrary } from './perLibrary';
 
@@ -114,7 +115,7 @@ export class LibraryStore {
 		const message = count === 1
 			? vscode.l10n.t('A dossier cannot be read. Its entries are missing.')
 			: vscode.l10n.t('{0} dossiers cannot be read. Their entries are missing.', count);
-		if (await vscode.window.showErrorMessage(message, showLog) === showLog) {
+		if (await notify('error', message, showLog) === showLog) {
 			await vscode.commands.executeCommand(COMMANDS.showLog);
 		}
 	}

@@ -27,3 +27,10 @@ export async function notify(kind: NotifyKind, message: string, ...buttons: read
 export function notifyBriefly(message: string, milliseconds = BRIEF): void {
 	vscode.window.setStatusBarMessage(shownText(message), milliseconds);
 }
+
+/** Shows work that a person can cancel while it goes on, with a title that is text. */
+export function notifyProgress<T>(
+	title: string, work: (progress: vscode.Progress<{ readonly message?: string; readonly increment?: number }>, token: vscode.CancellationToken) => Promise<T>,
+): Thenable<T> {
+	return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, cancellable: true, title: shownText(title) }, work);
+}

@@ -6,6 +6,7 @@ import type { BibliographyObstacle } from './bibliographyEdits';
 import { nameOf } from './files';
 import type { RefusedPath } from './namedPaths';
 import { notify, notifyBriefly } from './notify';
+import { tellRestricted } from './restricted';
 
 /** What is wrong with a bibliography that is named. */
 export type FileObstacle = Exclude<BibliographyObstacle, { kind: 'none' }>;
@@ -22,14 +23,6 @@ export async function tellObstacle(obstacle: FileObstacle, bibliographies: Bibli
 	if (await notify('warning', sentence(obstacle), open) === open) {
 		const { file } = obstacle;
 		await openAt(file, 'key' in obstacle ? file.records.find(({ key }) => key === obstacle.key)?.start : offsetOf(file.problem));
-	}
-}
-
-/** Says what is not done in Restricted Mode, and leads to where the workspace can be trusted. */
-export async function tellRestricted(message: string): Promise<void> {
-	const manage = vscode.l10n.t('Manage Workspace Trust');
-	if (await notify('warning', message, manage) === manage) {
-		await vscode.commands.executeCommand('workbench.trust.manage');
 	}
 }
 

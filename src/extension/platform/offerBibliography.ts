@@ -11,8 +11,9 @@ import { untilSettled } from './fileEdits';
 import { folderOf, nameOf, statOf } from './files';
 import type { LibraryStore } from './libraryStore';
 import { notify } from './notify';
-import { tellObstacle, tellRestricted } from './obstacleMessage';
+import { tellObstacle } from './obstacleMessage';
 import { relativePath } from './relativePath';
+import { tellRestricted } from './restricted';
 
 /** What giving a document a bibliography rests on. */
 export interface BibliographyServices {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Mention } from '../../core/lexicon/mentions';
 import { SETTINGS } from '../ids';
+import { tellRestricted } from './restricted';
 
 /** Where a label is silenced: in one document, or wherever a setting of that scope holds. */
 export type SilencedWhere = 'document' | 'workspace' | 'everywhere';
@@ -91,6 +92,9 @@ export class SilencedLabels implements vscode.Disposable {
 			await this.memento.update(MEMENTO, labels.length === 0 ? others : { ...others, [keyOf(document.uri)]: labels });
 			this.tell();
 			return;
+		}
+		if (where === 'workspace' && !vscode.workspace.isTrusted) {
+			return tellRestricted(vscode.l10n.t('In Restricted Mode the settings of the workspace are not changed.'));
 		}
 		const { user, workspace } = this.settings(document);
 		const labels = change(where === 'workspace' ? workspace : user);

@@ -30,7 +30,7 @@ export interface Manifest {
 	readonly activationEvents: readonly string[];
 	readonly capabilities?: {
 		readonly virtualWorkspaces?: unknown;
-		readonly untrustedWorkspaces?: { readonly supported?: unknown; readonly description?: string };
+		readonly untrustedWorkspaces?: { readonly supported?: unknown; readonly description?: string; readonly restrictedConfigurations?: readonly string[] };
 	};
 	readonly extensionDependencies?: readonly string[];
 	readonly extensionPack?: readonly string[];

@@ -3,7 +3,10 @@ import type { TextFile } from './projectFiles';
 import { nodesIn } from './sourceNodes';
 
 /** What VS Code shows of the arguments of a call; the first argument of the others is an id. */
-const SHOWN_ARGUMENTS = /\.(?:show(?:Information|Warning|Error)Message|setStatusBarMessage|createOutputChannel|TreeItem|createWebviewPanel)$/;
+const SHOWN_ARGUMENTS = /^(?:notify|notifyBriefly|notifyProgress)$|\.(?:show(?:Information|Warning|Error)Message|setStatusBarMessage|createOutputChannel|TreeItem|createWebviewPanel)$/;
+
+/** Functions whose first argument is a name for programs. */
+const NAMED_FIRST = /(?:WebviewPanel|^notify)$/;
 
 /** What VS Code shows of the properties of an object. */
 const SHOWN_PROPERTIES = /^(?:title|placeholder|placeHolder|prompt|tooltip|description|detail|label|message|validationMessage|value)$/;
@@ -16,7 +19,7 @@ export function rawStrings(files: readonly TextFile[]): readonly string[] {
 
 function shownExpressions(node: ts.Node): readonly ts.Expression[] {
 	if ((ts.isCallExpression(node) || ts.isNewExpression(node)) && SHOWN_ARGUMENTS.test(node.expression.getText())) {
-		return [...(node.arguments ?? [])].slice(node.expression.getText().endsWith('WebviewPanel') ? 1 : 0);
+		return [...(node.arguments ?? [])].slice(NAMED_FIRST.test(node.expression.getText()) ? 1 : 0);
 	}
 	if (ts.isPropertyAssignment(node) && SHOWN_PROPERTIES.test(node.name.getText())) {
 		return [node.initializer];

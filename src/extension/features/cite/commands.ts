@@ -4,6 +4,7 @@ import type { SearchItem } from '../../../core/library/search';
 import { citableIdFrom, documentPlaceFrom } from '../../platform/commandArguments';
 import { tookStep } from '../../platform/firstSteps';
 import { guarded } from '../../platform/guarded';
+import { notify, notifyBriefly } from '../../platform/notify';
 import { offerBibliography } from '../../platform/offerBibliography';
 import { tellObstacle } from '../../platform/obstacleMessage';
 import { chooseCitations, type ChosenCitation } from './chooseCitations';
@@ -22,7 +23,7 @@ export async function runInsert(node: unknown, nodes: unknown, services: CiteSer
 	const place = documentPlaceFrom(nodes);
 	const target = place ? targetAt(place) : targetInLast(services.lastEditor);
 	if (!target) {
-		void vscode.window.showInformationMessage(vscode.l10n.t('Open the document in which the citation goes, and put the cursor there.'));
+		void notify('information', vscode.l10n.t('Open the document in which the citation goes, and put the cursor there.'));
 		return;
 	}
 	const { unseen, document, viewColumn } = target;
@@ -46,7 +47,7 @@ export async function runInsert(node: unknown, nodes: unknown, services: CiteSer
 }
 
 function tellChanged(): void {
-	void vscode.window.showInformationMessage(vscode.l10n.t('Nothing was inserted: the text has changed since the card was shown. Point at the name again.'));
+	void notify('information', vscode.l10n.t('Nothing was inserted: the text has changed since the card was shown. Point at the name again.'));
 }
 
 /** Says what a person has to know of it. */
@@ -56,11 +57,11 @@ async function tellInserted(inserted: InsertedCitation | undefined, { document, 
 		return;
 	}
 	if (!inserted.applied) {
-		void vscode.window.showWarningMessage(vscode.l10n.t('The citation was not inserted: the document cannot be changed.'));
+		void notify('warning', vscode.l10n.t('The citation was not inserted: the document cannot be changed.'));
 		return;
 	}
 	if (unseen) {
-		vscode.window.setStatusBarMessage(vscode.l10n.t('Citation inserted in {0}, line {1}', unseen.file, unseen.line), 10_000);
+		notifyBriefly(vscode.l10n.t('Citation inserted in {0}, line {1}', unseen.file, unseen.line), 10_000);
 	}
 	const { obstacle, planned: { templateProblems } } = inserted;
 	if (obstacle?.kind === 'none') {
@@ -81,7 +82,7 @@ export async function runCopy(node: unknown, nodes: unknown, services: CiteServi
 	}
 	const { text, planned } = await citationText(document, chosen, services.bibliographies);
 	await vscode.env.clipboard.writeText(text);
-	vscode.window.setStatusBarMessage(vscode.l10n.t('Citation copied'), 3000);
+	notifyBriefly(vscode.l10n.t('Citation copied'));
 	await tellTemplateProblems(planned.templateProblems);
 }
 

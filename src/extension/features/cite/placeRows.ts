@@ -4,6 +4,7 @@ import type { Locator } from '../../../core/dossier/model';
 import type { LibrarySource } from '../../../core/library/library';
 import { fill } from '../../../core/render/labels';
 import { referenceWords } from '../../platform/labels';
+import { plainRow } from '../../platform/plainRow';
 import type { KnownPlaces } from './cited';
 import type { Details } from './detailsStep';
 import type { CitationPreview } from './previewCitation';
@@ -38,7 +39,7 @@ export function offeredRows(context: RowsContext): readonly Row[] {
 	const placeRows = (places: readonly Locator[]) => places.slice(0, MOST).map(locator => placeRow(locator, { description: preview({ ...details, locators: [locator] }).short }));
 	const whole: Row = { label: vscode.l10n.t('The Source as a Whole'), iconPath: new vscode.ThemeIcon('book'), locators: [], description: preview({ ...details, locators: [] }).short };
 	const [first = whole, ...rest] = [...placeRows(own), whole];
-	return [
+	const rows: readonly Row[] = [
 		{ ...first, description: '', detail: preview({ ...details, locators: first.locators ?? [] }).whole },
 		...rest,
 		...section('', otherRows(details)),
@@ -48,16 +49,17 @@ export function offeredRows(context: RowsContext): readonly Row[] {
 			...(source.source.csl.title !== undefined && { description: source.source.csl.title }),
 		}))),
 	];
+	return rows.map(plainRow);
 }
 
 /** The row of what is typed. What is no place is taken as words behind the citation: nothing that was typed is lost. */
 export function typedRow(value: string, context: RowsContext): Row {
 	const { details, preview } = context;
 	const locator = parseTypedLocator(value);
-	return locator ? { ...placeRow(locator, { detail: preview({ ...details, locators: [locator] }).whole }), alwaysShow: true } : {
+	return plainRow(locator ? { ...placeRow(locator, { detail: preview({ ...details, locators: [locator] }).whole }), alwaysShow: true } : {
 		label: value, description: vscode.l10n.t('as words after the citation'), iconPath: new vscode.ThemeIcon('edit'), alwaysShow: true,
 		locators: [], suffix: value, detail: preview({ ...details, locators: [], suffix: value }).whole,
-	};
+	});
 }
 
 function placeRow(locator: Locator, preview: Pick<Row, 'description' | 'detail'>): Row {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { TemplateProblem } from '../../../core/citation/formats/template';
 import { SETTINGS } from '../../ids';
+import { notify } from '../../platform/notify';
 
 /** Tells what is wrong with the template of the user's own and where, and what was written in its place. */
 export async function tellTemplateProblems(problems: readonly TemplateProblem[]): Promise<void> {
@@ -10,7 +11,7 @@ export async function tellTemplateProblems(problems: readonly TemplateProblem[])
 	}
 	const open = vscode.l10n.t('Open Setting');
 	const message = vscode.l10n.t('The citation is the reference in brackets: the template has a mistake at character {0}. {1}', first.start + 1, describe(first));
-	if (await vscode.window.showWarningMessage(message, open) === open) {
+	if (await notify('warning', message, open) === open) {
 		await vscode.commands.executeCommand('workbench.action.openSettings', `@id:${SETTINGS.citationTemplate}`);
 	}
 }

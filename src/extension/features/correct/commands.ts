@@ -5,6 +5,8 @@ import { documentPlaceFrom, wrongNameFrom } from '../../platform/commandArgument
 import type { FoundMention } from '../../platform/documentSearch';
 import { fileProgress } from '../../platform/fileProgress';
 import { tookStep } from '../../platform/firstSteps';
+import { notify, notifyProgress } from '../../platform/notify';
+import { tellRestricted } from '../../platform/restricted';
 import { editOf } from './codeActions';
 import type { CorrectServices } from './correctServices';
 
@@ -14,7 +16,7 @@ export async function correctName(argument: unknown, { corrections }: CorrectSer
 	const editor = vscode.window.activeTextEditor;
 	const document = place ? vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === place.document) : editor?.document;
 	if (!document || (place && place.version !== document.version)) {
-		void vscode.window.showInformationMessage(place
+		void notify('information', place
 			? vscode.l10n.t('Nothing was replaced: the text has changed meanwhile. Choose the name again.')
 			: vscode.l10n.t('Open a document and put the cursor on the name.'));
 		return;
@@ -23,9 +25,9 @@ export async function correctName(argument: unknown, { corrections }: CorrectSer
 	const { version } = document;
 	const [here] = await corrections.within(document, new vscode.Range(position, position));
 	if (!here) {
-		void vscode.window.showInformationMessage(vscode.l10n.t('The dossiers have no correction for what stands here.'));
+		void notify('information', vscode.l10n.t('The dossiers have no correction for what stands here.'));
 	} else if (document.version !== version || !await vscode.workspace.applyEdit(editOf(document, [here]))) {
-		void vscode.window.showWarningMessage(vscode.l10n.t('The name was not replaced: the document cannot be changed.'));
+		void notify('warning', vscode.l10n.t('The name was not replaced: the document cannot be changed.'));
 	} else {
 		tookStep('corrected');
 	}
@@ -41,7 +43,7 @@ export async function correctInDocument(argument: unknown, { corrections }: Corr
 	const { version } = document;
 	const all = await corrections.all(document, name);
 	if (all.length === 0 || document.version !== version || !await vscode.workspace.applyEdit(editOf(document, all))) {
-		void vscode.window.showWarningMessage(vscode.l10n.t('The name was not replaced: the document has changed or cannot be changed.'));
+		void notify('warning', vscode.l10n.t('The name was not replaced: the document has changed or cannot be changed.'));
 	}
 }
 
@@ -53,17 +55,16 @@ export async function correctInWorkspace(argument: unknown, { store, corrections
 	if (!name || !entry || !label) {
 		return;
 	}
-	// No label stands in a message: VS Code would make a link of what looks like one.
-	const found = await vscode.window.withProgress(
-		{ location: vscode.ProgressLocation.Notification, cancellable: true, title: vscode.l10n.t('Looking for the name in the workspace') },
-		(progress, token) => search.find({
-			inAddedLanguages: false,
-			inDocument: document => corrections.all(document, name),
-			inText: (text, languageId) => corrections.inText(text, proseFinderOf(languageId)?.(text) ?? [], name),
-		}, { token, onProgress: (done, all) => progress.report({ message: fileProgress(done, all) }) }),
-	);
+	if (!vscode.workspace.isTrusted) {
+		return tellRestricted(vscode.l10n.t('In Restricted Mode only the open document is changed.'));
+	}
+	const found = await notifyProgress(vscode.l10n.t('Looking for the name in the workspace'), (progress, token) => search.find({
+		inAddedLanguages: false,
+		inDocument: document => corrections.all(document, name),
+		inText: (text, languageId) => corrections.inText(text, proseFinderOf(languageId)?.(text) ?? [], name),
+	}, { token, onProgress: (done, all) => progress.report({ message: fileProgress(done, all) }) }));
 	if (!found.some(isStillThere)) {
-		void vscode.window.showInformationMessage(vscode.l10n.t('The name was not found in the workspace.'));
+		void notify('information', vscode.l10n.t('The name was not found in the workspace.'));
 		return;
 	}
 	const edit = new vscode.WorkspaceEdit();

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { wrongNameFrom } from '../../platform/commandArguments';
+import { notify } from '../../platform/notify';
+import { plainRow } from '../../platform/plainRow';
 import type { SilencedLabel, SilencedWhere } from '../../platform/silencedLabels';
 import type { HoverServices } from './register';
 import { tellWhyNoCard } from './whyNoCard';
@@ -30,11 +32,11 @@ export async function showSilencedLabels({ silenced }: HoverServices): Promise<v
 	const document = vscode.window.activeTextEditor?.document;
 	const labels = document ? silenced.in(document) : [];
 	if (!document || labels.length === 0) {
-		void vscode.window.showInformationMessage(vscode.l10n.t('No name is silenced in this document.'));
+		void notify('information', vscode.l10n.t('No name is silenced in this document.'));
 		return;
 	}
 	const chosen = await vscode.window.showQuickPick(
-		labels.map(label => ({ label: label.text, description: whereOf(label), silenced: label })),
+		labels.map(label => plainRow({ label: label.text, description: whereOf(label), silenced: label })),
 		{ canPickMany: true, title: vscode.l10n.t('Silenced Labels'), placeHolder: vscode.l10n.t('Choose those to show again') },
 	);
 	for (const item of chosen ?? []) {
@@ -47,7 +49,8 @@ async function chooseWhere(text: string): Promise<SilencedWhere | undefined> {
 		{ where: 'document', label: vscode.l10n.t('In This Document'), iconPath: new vscode.ThemeIcon('file') },
 		{ where: 'everywhere', label: vscode.l10n.t('Everywhere'), detail: vscode.l10n.t('Kept in your settings'), iconPath: new vscode.ThemeIcon('globe') },
 	];
-	if (vscode.workspace.workspaceFolders) {
+	// In Restricted Mode no file of the workspace is changed, and its settings are one.
+	if (vscode.workspace.workspaceFolders && vscode.workspace.isTrusted) {
 		items.splice(1, 0, {
 			where: 'workspace', label: vscode.l10n.t('In This Workspace'), detail: vscode.l10n.t('Kept in the settings of the workspace'), iconPath: new vscode.ThemeIcon('root-folder'),
 		});

@@ -6,6 +6,7 @@ import type { LibraryEntry } from '../../../core/library/library';
 import { blockAt } from '../../../core/prose/prose';
 import { COMMANDS, SETTINGS } from '../../ids';
 import { documentRange } from '../../platform/documentRange';
+import { notify } from '../../platform/notify';
 import type { SilencedLabel } from '../../platform/silencedLabels';
 import type { HoverServices } from './register';
 
@@ -24,10 +25,10 @@ export async function tellWhyNoCard(services: HoverServices): Promise<void> {
 	const { message, action } = editor
 		? await answerFor(editor, services)
 		: { message: vscode.l10n.t('Put the cursor on a name in a document first.') };
-	if (action && await vscode.window.showInformationMessage(message, action.title) === action.title) {
+	if (action && await notify('information', message, action.title) === action.title) {
 		await action.run();
 	} else if (!action) {
-		void vscode.window.showInformationMessage(message);
+		void notify('information', message);
 	}
 }
 

@@ -4,6 +4,7 @@ import type { EntryMentions } from '../../platform/entryMentions';
 import { registerCommand } from '../../platform/guarded';
 import type { LastEditor } from '../../platform/lastEditor';
 import type { LibraryStore } from '../../platform/libraryStore';
+import { notifyBriefly } from '../../platform/notify';
 import type { ServedLanguages } from '../../platform/servedLanguages';
 import { walk, type Direction } from './goTo';
 import { MentionsView } from './mentionsView';
@@ -39,6 +40,6 @@ export function registerMentions(services: MentionsServices): vscode.Disposable 
 async function walkInEditor(direction: Direction, services: MentionsServices): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
 	if (editor && !await walk(editor, (await proseMentions(editor.document, services)).mentions, direction, 'editor')) {
-		vscode.window.setStatusBarMessage(vscode.l10n.t('This document mentions no entry.'), 3000);
+		notifyBriefly(vscode.l10n.t('This document mentions no entry.'));
 	}
 }

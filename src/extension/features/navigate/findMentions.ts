@@ -10,6 +10,7 @@ import { fileProgress } from '../../platform/fileProgress';
 import { renderLabels } from '../../platform/labels';
 import type { LibraryStore } from '../../platform/libraryStore';
 import type { MentionSearch } from '../../platform/mentionSearch';
+import { notifyProgress } from '../../platform/notify';
 import type { SearchIndexes } from '../../platform/searchIndexes';
 import { showInReferencesView, type FoundList } from './referencesView';
 
@@ -77,9 +78,7 @@ async function findOrCancel({ id }: LibraryEntry, name: string, { search }: Find
 	let report: ((done: number, all: number) => void) | undefined;
 	const found = search.find(id, { token: source.token, onProgress: (done, all) => report?.(done, all) });
 	const slow = setTimeout(() => {
-		void vscode.window.withProgress({
-			location: vscode.ProgressLocation.Notification, cancellable: true, title: vscode.l10n.t('Looking for mentions of {0}', name),
-		}, async (progress, token) => {
+		void notifyProgress(vscode.l10n.t('Looking for mentions of {0}', name), async (progress, token) => {
 			token.onCancellationRequested(() => source.cancel());
 			report = (done, all) => {
 				if (done % STEP === 0) {

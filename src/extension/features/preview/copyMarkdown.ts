@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { printMarkdown } from '../../../core/render/printMarkdown';
+import { notifyBriefly } from '../../platform/notify';
 import { linkTo } from './entryLinks';
 import type { TitledPage } from './exportPage';
 
@@ -7,5 +8,5 @@ import type { TitledPage } from './exportPage';
 export async function copyMarkdown({ content }: TitledPage, { extensionId }: { readonly extensionId: string }): Promise<void> {
 	await vscode.env.clipboard.writeText(printMarkdown(content, (entry, dossier) =>
 		linkTo(extensionId, { entry, ...(dossier !== undefined && { dossier }) }).toString()));
-	vscode.window.setStatusBarMessage(vscode.l10n.t('Page copied as Markdown'), 3000);
+	notifyBriefly(vscode.l10n.t('Page copied as Markdown'));
 }

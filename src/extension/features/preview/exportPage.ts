@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { fileNameOf } from '../../../core/render/fileName';
 import type { ViewElement } from '../../../core/render/view';
+import { notify } from '../../platform/notify';
 import { htmlFileOf, type PageFileServices } from './pageFile';
 
 /** A page with its title. */
@@ -23,7 +24,7 @@ export async function exportHtml(page: TitledPage, services: PageFileServices): 
 	}
 	await vscode.workspace.fs.writeFile(target, await htmlFileOf(page, services));
 	const open = vscode.l10n.t('Open');
-	if (await vscode.window.showInformationMessage(vscode.l10n.t('The page was saved as {0}.', vscode.workspace.asRelativePath(target)), open) === open) {
+	if (await notify('information', vscode.l10n.t('The page was saved as {0}.', vscode.workspace.asRelativePath(target)), open) === open) {
 		await openOutside(target);
 	}
 }

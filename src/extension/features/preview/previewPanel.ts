@@ -6,6 +6,7 @@ import { COMMANDS } from '../../ids';
 import { guarded } from '../../platform/guarded';
 import type { LibraryStore } from '../../platform/libraryStore';
 import type { MentionFinder } from '../../platform/mentionFinder';
+import { notifyBriefly } from '../../platform/notify';
 import { webviewHtml, webviewRoot } from '../../platform/webviewShell';
 import { copyMarkdown } from './copyMarkdown';
 import { linkTo } from './entryLinks';
@@ -230,7 +231,7 @@ export class PreviewPanel {
 /** Puts the address of a page on the clipboard. */
 export async function copyLink(page: PageRef, { extensionId }: Pick<PreviewServices, 'extensionId'>): Promise<void> {
 	await vscode.env.clipboard.writeText(linkTo(extensionId, page).toString());
-	vscode.window.setStatusBarMessage(vscode.l10n.t('Link copied'), 3000);
+	notifyBriefly(vscode.l10n.t('Link copied'));
 }
 
 function drawingOf({ width, zoom }: { readonly width: number; readonly zoom?: Drawing['zoom'] | undefined }): Drawing {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { fileNameOf } from '../../../core/render/fileName';
+import { notify } from '../../platform/notify';
 import { exportHtml, type TitledPage } from './exportPage';
 import { htmlFileOf, type PageFileServices } from './pageFile';
 
@@ -20,7 +21,7 @@ export async function printPage(page: TitledPage, services: PrintServices): Prom
 	}
 	const exporting = vscode.l10n.t('Export as HTML…');
 	const message = obstacle ?? vscode.l10n.t('No browser could be opened for printing. Export the page and print the file from your browser.');
-	if (await vscode.window.showInformationMessage(message, exporting) === exporting) {
+	if (await notify('information', message, exporting) === exporting) {
 		await exportHtml(page, services);
 	}
 }

@@ -3,6 +3,7 @@ import { parsePreviewState, type PageAction, type PageRef } from '../../../proto
 import { COMMANDS, WEBVIEWS } from '../../ids';
 import { citableIdFrom } from '../../platform/commandArguments';
 import { guarded, registerCommand } from '../../platform/guarded';
+import { notify } from '../../platform/notify';
 import type { SearchIndexes } from '../../platform/searchIndexes';
 import type { ServedLanguages } from '../../platform/servedLanguages';
 import { pageOfId, pageOfLink } from './entryLinks';
@@ -50,7 +51,7 @@ export function registerPreview({ indexes, ...given }: PreviewParts): vscode.Dis
 					previews.show(page);
 				} else {
 					log.warn('link: no such page', uri.toString());
-					void vscode.window.showWarningMessage(vscode.l10n.t('The link leads to no page of the dossiers in force.'));
+					void notify('warning', vscode.l10n.t('The link leads to no page of the dossiers in force.'));
 				}
 			}),
 		}),

@@ -11,6 +11,8 @@ import { citationStyleFor, outputFormatOf } from '../../platform/citationStyle';
 import { citableIdFrom } from '../../platform/commandArguments';
 import { pickItem } from '../../platform/entryPicker';
 import { renderLabels } from '../../platform/labels';
+import { notifyBriefly } from '../../platform/notify';
+import { plainRow } from '../../platform/plainRow';
 import type { SearchIndexes } from '../../platform/searchIndexes';
 import { exportFormatNames, styleNames } from '../../platform/styleNames';
 import type { ReferenceServices } from './register';
@@ -32,7 +34,7 @@ export async function copyReference(argument: unknown, { store, indexes, lastEdi
 	});
 	if (chosen?.text !== undefined) {
 		await vscode.env.clipboard.writeText(chosen.text);
-		vscode.window.setStatusBarMessage(vscode.l10n.t('Reference copied'), 3000);
+		notifyBriefly(vscode.l10n.t('Reference copied'));
 	}
 }
 
@@ -62,7 +64,7 @@ function rowsFor(source: LibrarySource, document: vscode.TextDocument | undefine
 }
 
 function row(label: string, text: string, detail: string): Row {
-	return { label, detail, text };
+	return plainRow({ label, detail, text });
 }
 
 async function pickSource(library: Library, indexes: SearchIndexes): Promise<LibrarySource | undefined> {

@@ -8,6 +8,7 @@ import { citationStyleFor, outputFormatOf } from '../../platform/citationStyle';
 import { COMMANDS } from '../../ids';
 import { folderOf } from '../../platform/files';
 import { renderLabels } from '../../platform/labels';
+import { notify } from '../../platform/notify';
 import { exportFormatNames } from '../../platform/styleNames';
 import type { ReferenceServices } from './register';
 
@@ -33,7 +34,7 @@ export async function exportReferences(services: ReferenceServices): Promise<voi
 		await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
 	} catch (error) {
 		services.log.error(`${target.toString(true)}: ${String(error)}`);
-		void vscode.window.showErrorMessage(vscode.l10n.t('The file could not be written: {0}', error instanceof Error ? error.message : String(error)));
+		void notify('error', vscode.l10n.t('The file could not be written: {0}', error instanceof Error ? error.message : String(error)));
 		return;
 	}
 	await tellExported(target, lost, services);
@@ -76,8 +77,8 @@ async function tellExported(target: vscode.Uri, lost: readonly Loss[], { log }: 
 	const showLog = vscode.l10n.t('Show Log');
 	lost.forEach(({ key, field, reason }) => log.warn(`${name}: ${key}: ${field} (${reason})`));
 	const answer = lost.length === 0
-		? await vscode.window.showInformationMessage(vscode.l10n.t('Exported to {0}.', name), open)
-		: await vscode.window.showWarningMessage(vscode.l10n.t('Exported to {0}. The format has no place for {1} of the fields.', name, lost.length), open, showLog);
+		? await notify('information', vscode.l10n.t('Exported to {0}.', name), open)
+		: await notify('warning', vscode.l10n.t('Exported to {0}. The format has no place for {1} of the fields.', name, lost.length), open, showLog);
 	if (answer === open) {
 		await vscode.window.showTextDocument(target);
 	} else if (answer === showLog) {

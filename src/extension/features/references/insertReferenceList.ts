@@ -7,13 +7,14 @@ import { formatDocument } from '../../../core/citation/style/document';
 import { writeRich } from '../../../core/citation/style/output/output';
 import { citationStyleFor, outputFormatOf } from '../../platform/citationStyle';
 import { isWritable } from '../../platform/files';
+import { notify } from '../../platform/notify';
 import type { ReferenceServices } from './register';
 
 /** Puts the list of what the document cites at the cursor, or refreshes the one that it has, as one step to undo. */
 export async function insertReferenceList({ store, lastEditor }: ReferenceServices): Promise<void> {
 	const editor = lastEditor.get();
 	if (!editor) {
-		void vscode.window.showInformationMessage(vscode.l10n.t('Open the document in which the list goes, and put the cursor there.'));
+		void notify('information', vscode.l10n.t('Open the document in which the list goes, and put the cursor there.'));
 		return;
 	}
 	const { document } = editor;
@@ -23,7 +24,7 @@ export async function insertReferenceList({ store, lastEditor }: ReferenceServic
 	const format = outputFormatOf(document.languageId);
 	const cited = citedSources(document.languageId, document.getText(), { library, form, format });
 	if (cited.length === 0) {
-		void vscode.window.showInformationMessage(vscode.l10n.t('This document cites no source of a dossier yet.'));
+		void notify('information', vscode.l10n.t('This document cites no source of a dossier yet.'));
 		return;
 	}
 	const titlesOf = titleFinder();
@@ -33,6 +34,6 @@ export async function insertReferenceList({ store, lastEditor }: ReferenceServic
 	const edit = new vscode.WorkspaceEdit();
 	edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), text);
 	if (!canWrite || !await vscode.workspace.applyEdit(edit)) {
-		void vscode.window.showWarningMessage(vscode.l10n.t('The list was not inserted: the document cannot be changed.'));
+		void notify('warning', vscode.l10n.t('The list was not inserted: the document cannot be changed.'));
 	}
 }

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { BoundedMap } from '../../../../src/extension/platform/boundedMap';
+
+describe('BoundedMap', () => {
+	it('keeps what was used last', () => {
+		const map = new BoundedMap<string, number>(() => 2);
+		map.set('a', 1);
+		map.set('b', 2);
+		assert.equal(map.get('a'), 1);
+		map.set('c', 3);
+		assert.deepEqual(['a', 'b', 'c'].map(key => map.has(key)), [true, false, true]);
+		assert.equal(map.size, 2);
+		map.delete('a');
+		assert.equal(map.get('a'), undefined);
+	});
+});

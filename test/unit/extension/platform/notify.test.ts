@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import type * as vscode from 'vscode';
+import { lineLog } from '../../../../src/extension/platform/lineLog';
+import { notify, notifyBriefly } from '../../../../src/extension/platform/notify';
+import { tellObstacle } from '../../../../src/extension/platform/obstacleMessage';
+import { plainRow } from '../../../../src/extension/platform/plainRow';
+import { tellTemplateProblems } from '../../../../src/extension/features/cite/templateMessage';
+import { Bibliographies } from '../../../../src/extension/platform/bibliographies';
+import { freshHost } from '../../../support/fakeVscode/current';
+import { FakeLog } from '../../../support/fakeVscode/log';
+import { Uri } from '../../../support/fakeVscode/uri';
+
+/** What VS Code makes a link of in a message: `parseLinkedText` of 1.100. */
+const LINK = /\[([^\]]+)\]\(((?:https?:\/\/|command:|file:)[^)\s]+)(?: (["'])(.+?)(\3))?\)/i;
+const HOSTILE = '[Repair it](command:workbench.action.quit)';
+
+describe('messages', () => {
+	it('make no link of a name, an error or a template', async () => {
+		const host = freshHost();
+		await notify('error', HOSTILE);
+		notifyBriefly(`$(zap) ${HOSTILE}`);
+		await tellTemplateProblems([{ code: 'unknownField', name: HOSTILE, start: 0, end: 1 }]);
+		const file = { uri: Uri.file(`/work/${HOSTILE}.bib`), format: 'bib' as const, text: '', records: [], problem: undefined };
+		await tellObstacle({ kind: 'unwritable', file }, new Bibliographies());
+		await tellObstacle({ kind: 'clash', file, key: HOSTILE }, new Bibliographies());
+		await tellObstacle({ kind: 'refused', refused: { path: `../${HOSTILE}`, refusal: 'outside', place: undefined, outside: undefined } }, new Bibliographies());
+		assert.equal(host.messages.length, 5);
+		assert.deepEqual(host.messages.filter(message => LINK.test(message) || message.includes('$(')), []);
+		assert.ok(host.messages.every(message => message.replaceAll('\u2060', '').includes('Repair it](command')));
+	});
+
+	it('are one line in their own direction', async () => {
+		const host = freshHost();
+		await notify('warning', 'refs\u202Ebib\n\nAll is well.');
+		assert.deepEqual(host.messages, ['warning: refsbib All is well.']);
+	});
+});
+
+describe('rows of lists', () => {
+	it('have no icons and no second line from names', () => {
+		const row = plainRow({ label: '$(error) a\nb', description: '$(x)', detail: 'c\u2028d' });
+		assert.deepEqual(row, { label: '$\u2060(error) a b', description: '$\u2060(x)', detail: 'c d' });
+	});
+});
+
+describe('the log', () => {
+	it('has no record that a name has written', () => {
+		const log = new FakeLog();
+		const lines = lineLog(log as unknown as vscode.LogOutputChannel);
+		lines.warn('file:///a\n2026-01-01 00:00:00.000 [error] forged\u202E', 'b\r\nc');
+		lines.error(new Error('d\ne'));
+		assert.deepEqual(JSON.stringify(log).match(/\\n(?! {4})/g), null);
+	});
+});
