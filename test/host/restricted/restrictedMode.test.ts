@@ -112,7 +112,7 @@ describe('in Restricted Mode', () => {
 			withSetting({ id: SETTINGS.citationTemplate, value: '<<{{key}}>>', target }, async () => {
 				const { document } = await openDocument('markdown', 'Text |');
 				await vscode.commands.executeCommand(COMMANDS.insertCitation, UNTOC);
-				assert.match(document.getText(), /^Text\[\^1\]\n/);
+				assert.match(document.getText(), /^Text \[\^1\]\n/);
 			}));
 	});
 });
