@@ -31,7 +31,7 @@ describe('preview, with the draft and the tree', () => {
 		// The tree found this one locked and opened another beside it.
 		const second = new PreviewFrame(screen().page, 1);
 		await second.shows(containerControl.heading);
-		await second.tab('CCP').click({ button: 'middle' });
+		await second.tab('Container Control Programme').click({ button: 'middle' });
 		await eventually('one preview', () => preview.outer.count(), count => count === 1);
 		await preview.shows(unodc.heading);
 		await preview.button('Keep This Page').click();
@@ -50,7 +50,7 @@ describe('preview, with the draft and the tree', () => {
 		await second.shows(containerControl.heading);
 		await first.shows(unvtf.heading);
 		await takePicture(screen(), 'preview-side-by-side');
-		await second.tab('CCP').click({ button: 'middle' });
+		await second.tab('Container Control Programme').click({ button: 'middle' });
 		await eventually('one preview', () => preview.outer.count(), count => count === 1);
 	});
 
