@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { chooseSource, cited } from './support/citing';
 import { clearClipboard, clipboardText } from './support/clipboard';
-import { criminalGroup, uncac, untoc } from './support/entries';
+import { criminalGroup, release, uncac, untoc } from './support/entries';
 import { eventually } from './support/eventually';
 import { takePicture, useScreen, type Screen } from './support/screen';
 import { middleOf, placeOf } from './support/textPlace';
@@ -58,7 +58,8 @@ describe('citing by hand', () => {
 		await tree.open();
 		await tree.collapseAll();
 		await tree.unfold(/^Sources, /);
-		await dragInto(screen(), /^Release, /, 'Belgium said so');
+		await tree.unfold(/^Press releases, /);
+		await dragInto(screen(), release.row, 'Belgium said so');
 		await draft.isSavedAs('source.md', 'Belgium said so [@cop10be_release].\n'.replace(/^/, bibliography));
 		await draft.open('dropped.bib');
 		await draft.shows({ text: 'cop10be_release' });

@@ -109,7 +109,7 @@ describe('citing from', () => {
 		const { draft, palette, page } = screen();
 		await draft.open('numbered.md');
 		await clearClipboard(page);
-		await chooseSource(screen(), 'Copy Citation', 'important belgian achievements', /^Release, Sources/);
+		await chooseSource(screen(), 'Copy Citation', 'important belgian achievements', /^Belgian press release, /);
 		await palette.accept();
 		assert.match(await clipboardText(page), /^\[\^4\]\n\n\[\^4\]: Belgium, “Important Belgian achievements .*”, .*2020\.\n$/);
 	});

@@ -49,13 +49,15 @@ describe('Markdown preview of VS Code', () => {
 	});
 
 	it('shows the card while the pointer is on a name or on the card', async () => {
-		await preview.rest(preview.mark('Container Control Program'));
-		await preview.card.waitFor();
-		assert.match(await preview.card.innerText(), /^UNODC-WCO Container Control Programme \(CCP\) · programme\s+Avoid “Container Control Program”/);
-		await preview.rest(preview.card);
-		// Had the page set a timer to hide the card, it would run before one that is set later and takes longer.
-		await (await preview.frame()).evaluate(() => new Promise(resolve => setTimeout(resolve, 600)));
-		assert.equal(await preview.card.count(), 1);
+		await preview.onPageThatStays(async () => {
+			await preview.rest(preview.mark('Container Control Program'));
+			await preview.cardShows();
+			assert.match(await preview.card.innerText(), /^UNODC-WCO Container Control Programme \(CCP\) · programme\s+Avoid “Container Control Program”/);
+			await preview.rest(preview.card);
+			// Had the page set a timer to hide the card, it would run before one that is set later and takes longer.
+			await (await preview.frame()).evaluate(() => new Promise(resolve => setTimeout(resolve, 600)));
+			assert.equal(await preview.card.count(), 1);
+		});
 		await screen().page.mouse.move(3, 3);
 		await preview.card.waitFor({ state: 'detached' });
 	});

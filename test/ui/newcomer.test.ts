@@ -141,7 +141,7 @@ describe('newcomer', () => {
 		await walkthrough.press('mentions', 'Show Mentions');
 		await walkthrough.isDone('mentions', true);
 		const mentions = new MentionsTree(screen().page);
-		await mentions.shows(1, [/^Belgium/, /^COP10/, /^UNTOC/]);
+		await mentions.shows(1, [/^Wrong name: Container Control Program, /, /^Belgium/, /^COP10/, /^UNTOC/]);
 		await pictures('mentions', screen().page.locator('.pane').filter({ has: mentions.header }));
 	});
 
@@ -168,7 +168,7 @@ describe('newcomer', () => {
 		const settings = page.locator('.settings-editor .setting-item-contents').filter({ has: page.locator('.setting-item-label') });
 		await settings.first().filter({ hasText: 'Citation: Style' }).waitFor();
 		const values = await settings.locator('select').evaluateAll(all => all.map(one => (one as HTMLSelectElement).selectedOptions[0]?.text));
-		assert.deepEqual(values.slice(0, 3), ['United Nations', 'Automatic', 'Full']);
+		assert.deepEqual(values.slice(0, 3), ['United Nations', 'Automatic', 'By language']);
 	});
 
 	it('reads the page of the extension without a broken picture', async () => {

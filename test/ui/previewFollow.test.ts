@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { containerControl, unodc, untoc, unvtf } from './support/entries';
+import { placesShown } from './support/citing';
 import { eventually } from './support/eventually';
 import { PreviewFrame } from './support/previewFrame';
 import { openOverview } from './support/overview';
@@ -31,7 +32,7 @@ describe('preview, with the draft and the tree', () => {
 		// The tree found this one locked and opened another beside it.
 		const second = new PreviewFrame(screen().page, 1);
 		await second.shows(containerControl.heading);
-		await second.tab('CCP').click({ button: 'middle' });
+		await second.tab('Container Control Programme').click({ button: 'middle' });
 		await eventually('one preview', () => preview.outer.count(), count => count === 1);
 		await preview.shows(unodc.heading);
 		await preview.button('Keep This Page').click();
@@ -50,7 +51,7 @@ describe('preview, with the draft and the tree', () => {
 		await second.shows(containerControl.heading);
 		await first.shows(unvtf.heading);
 		await takePicture(screen(), 'preview-side-by-side');
-		await second.tab('CCP').click({ button: 'middle' });
+		await second.tab('Container Control Programme').click({ button: 'middle' });
 		await eventually('one preview', () => preview.outer.count(), count => count === 1);
 	});
 
@@ -71,12 +72,14 @@ describe('preview, with the draft and the tree', () => {
 	});
 
 	it('cites the entry in the draft that was used last', async () => {
-		const { page, preview, draft } = screen();
+		const { page, palette, preview, draft } = screen();
 		await draft.goBackTo('policy-note.md');
 		await draft.putCursorAfter({ text: 'Points to check before we publish' });
 		await preview.open('untoc', untoc.heading);
 		await preview.focusPage();
 		await page.keyboard.press('i');
+		await placesShown(screen(), 'Insert Citation');
+		await palette.accept();
 		await draft.hasFocus();
 		await draft.shows({ text: '[^1]', within: 'we publish[^1]' });
 		assert.equal(await preview.outer.count(), 1);

@@ -45,10 +45,12 @@ describe('preview, pictures', () => {
 	it('is dragged along by the mouse, which then opens nothing', async () => {
 		const { page, preview } = screen();
 		const drawing = timeline().locator('svg.drawing').first();
-		await drawing.scrollIntoViewIfNeeded();
+		const item = drawing.locator('a.item').first();
+		// The list of contents lies over the top of the page.
+		await item.evaluate(element => element.scrollIntoView({ block: 'center' }));
 		const shown = () => timeline().getAttribute('data-value');
 		const before = await shown();
-		const { x, y, width } = await boxOf(timeline().locator('a.item').first());
+		const { x, y, width } = await boxOf(item);
 		await page.mouse.move(x + width / 2, y + 8);
 		await page.mouse.down();
 		await page.mouse.move(x + width / 2 + 60, y + 8, { steps: 5 });

@@ -1,8 +1,5 @@
 import * as vscode from 'vscode';
-import { ENTRY_SCHEME } from './entryText';
-
-/** What nobody writes in, although VS Code shows it in a text editor: what programs print, and our own texts. */
-const NO_DRAFTS: readonly string[] = ['output', ENTRY_SCHEME];
+import { showsDraft } from './draftEditor';
 
 /** Remembers the text editor that was last active and in which people write, since a focused webview or tree leaves none active. */
 export class LastEditor implements vscode.Disposable {
@@ -33,5 +30,5 @@ export class LastEditor implements vscode.Disposable {
 }
 
 function draftIn(editor: vscode.TextEditor | undefined): vscode.TextEditor | undefined {
-	return editor && !NO_DRAFTS.includes(editor.document.uri.scheme) ? editor : undefined;
+	return editor && showsDraft(editor) ? editor : undefined;
 }

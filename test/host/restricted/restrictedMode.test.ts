@@ -40,7 +40,7 @@ describe('in Restricted Mode', () => {
 		assert.ok(note);
 		const document = await vscode.workspace.openTextDocument(note);
 		const [card] = await hoverAt(document, 'UNTOC');
-		assert.lengthOf(card?.text.match(/\]\(command:/g) ?? [], 4);
+		assert.lengthOf(card?.text.match(/\]\(command:/g) ?? [], 3);
 		assert.equal((await definitionsOf(document, 'UNTOC'))[0]?.targetUri.toString(), 'dossier-entry:/cop10be/untoc.md');
 	});
 

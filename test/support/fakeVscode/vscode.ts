@@ -71,6 +71,10 @@ export const window = {
 	get onDidChangeActiveTextEditor() {
 		return currentHost().activated.event;
 	},
+	// Editors come and go with the active one here.
+	get onDidChangeVisibleTextEditors() {
+		return currentHost().activated.event;
+	},
 	onDidChangeTextEditorSelection: new EventEmitter().event,
 	tabGroups: { all: [], activeTabGroup: { viewColumn: 1 }, onDidChangeTabs: new EventEmitter().event },
 	showInformationMessage: message('information'),
@@ -81,7 +85,6 @@ export const window = {
 	registerUriHandler: (handler: unknown) => currentHost().register('registerUriHandler', handler),
 	registerWebviewPanelSerializer: (_type: string, serializer: unknown) => currentHost().register('registerWebviewPanelSerializer', serializer),
 	onDidChangeTextEditorVisibleRanges: new EventEmitter().event,
-	onDidChangeVisibleTextEditors: new EventEmitter().event,
 	createOutputChannel: () => currentHost().log,
 	createTextEditorDecorationType: () => ({ dispose() {} }),
 	createTreeView: (id: string, { treeDataProvider }: { readonly treeDataProvider: unknown }) => ({

@@ -75,12 +75,16 @@ export class EntriesTree {
 	async bringInSight(label: string | RegExp): Promise<void> {
 		const row = this.item(label);
 		await this.view.hover();
+		const isInSight = async () => {
+			const [box, view] = [await row.isVisible() ? await row.boundingBox() : null, await this.view.boundingBox()];
+			return box !== null && view !== null && box.y + box.height <= view.y + view.height;
+		};
 		await eventually('the row in sight', async () => {
-			if (!(await row.isVisible())) {
+			if (!(await isInSight())) {
 				await this.page.mouse.wheel(0, 100);
 			}
-			return row.isVisible();
-		}, visible => visible);
+			return isInSight();
+		}, inSight => inSight);
 	}
 
 	async collapseAll(): Promise<void> {

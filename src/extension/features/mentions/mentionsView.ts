@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import type { EntryMention } from '../../../core/mention/entryMentions';
 import { CONTEXT_KEYS, VIEWS } from '../../ids';
 import { entryIdFrom, wrongNameFrom } from '../../platform/commandArguments';
+import { showsDraft } from '../../platform/draftEditor';
 import { Later } from '../../platform/later';
 import { guarded } from '../../platform/guarded';
 import { select, walk } from './goTo';
 import { MentionsProvider } from './mentionsProvider';
 import type { MentionedIn, MentionNode } from './nodes';
 import { proseMentions } from './proseMentions';
-import { READ_ONLY_SCHEMES } from './readOnlySchemes';
 import type { MentionsServices } from './register';
 
 /** How the entries stand in the view. */
@@ -104,10 +104,10 @@ export class MentionsView implements vscode.Disposable {
 	private async update(): Promise<void> {
 		this.later.stop();
 		const { lastEditor, served: languages, memory } = this.services;
-		const front = lastEditor.get()?.document;
-		const isAside = front !== undefined && READ_ONLY_SCHEMES.includes(front.uri.scheme);
-		// Who reads up on an entry has not left the draft.
-		const document = isAside && this.draft?.isClosed === false ? this.draft : front;
+		const active = vscode.window.activeTextEditor;
+		// Who reads up on an entry has not left the draft, though its text may hide it.
+		const hidden = active && !showsDraft(active) && this.draft?.isClosed === false ? this.draft : undefined;
+		const document = lastEditor.get()?.document ?? hidden;
 		this.document = document;
 		this.draft = document ?? this.draft;
 		const served = document && languages.has(document.languageId) ? document : undefined;

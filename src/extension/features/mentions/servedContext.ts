@@ -1,42 +1,58 @@
 import * as vscode from 'vscode';
 import { CONTEXT_KEYS } from '../../ids';
+import { showsDraft } from '../../platform/draftEditor';
+import { Later } from '../../platform/later';
 import type { ServedLanguages } from '../../platform/servedLanguages';
-import { READ_ONLY_SCHEMES } from './readOnlySchemes';
+
+/**
+ * How long a draft must be gone, in milliseconds, before commands are no longer offered: from one file to another VS Code
+ * shows no editor for a moment, and a command palette that is opened then keeps the commands that it opened with.
+ */
+const GONE_AFTER = 500;
 
 /** Tells `when` clauses whether the active editor has a document in a language served, and whether a draft is in sight at all. */
 export class ServedContext implements vscode.Disposable {
 	private readonly languages: ServedLanguages;
 	private readonly known = new Map<string, boolean>();
+	private readonly later = new Later(GONE_AFTER, () => this.update('all'));
 	private readonly watching = vscode.Disposable.from(
-		vscode.window.onDidChangeActiveTextEditor(() => this.update()),
-		vscode.window.onDidChangeVisibleTextEditors(() => this.update()),
+		vscode.window.onDidChangeActiveTextEditor(() => this.update('gains')),
+		vscode.window.onDidChangeVisibleTextEditors(() => this.update('gains')),
 		// A document that gets another language closes and opens again.
 		vscode.workspace.onDidOpenTextDocument(document => {
 			if (document === vscode.window.activeTextEditor?.document) {
-				this.update();
+				this.update('gains');
 			}
 		}),
+		this.later,
 	);
 
 	constructor(languages: ServedLanguages) {
 		this.languages = languages;
-		this.update();
+		this.update('all');
 	}
 
 	dispose(): void {
 		this.watching.dispose();
 	}
 
-	private update(): void {
+	/** Tells what is so now; of `gains` only what was not so before, and the rest later. */
+	private update(which: 'gains' | 'all'): void {
+		this.later.stop();
 		const { activeTextEditor, visibleTextEditors } = vscode.window;
-		this.set(CONTEXT_KEYS.served, this.languages.has(activeTextEditor?.document.languageId ?? ''));
-		this.set(CONTEXT_KEYS.draftVisible, visibleTextEditors.some(({ document: { uri } }) => !READ_ONLY_SCHEMES.includes(uri.scheme)));
+		this.set(CONTEXT_KEYS.served, this.languages.has(activeTextEditor?.document.languageId ?? ''), which);
+		this.set(CONTEXT_KEYS.draftVisible, visibleTextEditors.some(showsDraft), which);
 	}
 
-	private set(key: string, value: boolean): void {
-		if (value !== (this.known.get(key) ?? false)) {
-			this.known.set(key, value);
-			void vscode.commands.executeCommand('setContext', key, value);
+	private set(key: string, value: boolean, which: 'gains' | 'all'): void {
+		if (value === (this.known.get(key) ?? false)) {
+			return;
 		}
+		if (!value && which === 'gains') {
+			this.later.start();
+			return;
+		}
+		this.known.set(key, value);
+		void vscode.commands.executeCommand('setContext', key, value);
 	}
 }

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { mock } from 'node:test';
+import { CONTEXT_KEYS } from '../../../../src/extension/ids';
+import { ServedContext } from '../../../../src/extension/features/mentions/servedContext';
+import type { ServedLanguages } from '../../../../src/extension/platform/servedLanguages';
+import { freshHost } from '../../../support/fakeVscode/current';
+
+describe('what commands are told about drafts', () => {
+	beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
+	afterEach(() => mock.timers.reset());
+
+	function inWindow() {
+		const host = freshHost();
+		const context = new ServedContext({ has: (language: string) => language === 'markdown' } as unknown as ServedLanguages);
+		const told = () => host.executed.filter(([command]) => command === 'setContext').map(([, key, value]) => [key, value]);
+		return { host, context, told };
+	}
+
+	it('says at once that there is one', () => {
+		const { host, told } = inWindow();
+		host.show(host.open('/drafts/a.md', 'A'));
+		assert.deepEqual(told(), [[CONTEXT_KEYS.served, true], [CONTEXT_KEYS.draftVisible, true]]);
+	});
+
+	it('takes nothing back while VS Code goes from one file to another', () => {
+		const { host, told } = inWindow();
+		host.show(host.open('/drafts/a.md', 'A'));
+		host.editors.length = 0;
+		host.activate(undefined);
+		mock.timers.tick(400);
+		host.show(host.open('/drafts/b.md', 'B'));
+		mock.timers.tick(10_000);
+		assert.equal(told().length, 2);
+	});
+
+	it('takes it back once none is left', () => {
+		const { host, told } = inWindow();
+		host.show(host.open('/drafts/a.md', 'A'));
+		host.editors.length = 0;
+		host.activate(undefined);
+		mock.timers.tick(10_000);
+		assert.deepEqual(told().slice(2), [[CONTEXT_KEYS.served, false], [CONTEXT_KEYS.draftVisible, false]]);
+	});
+
+	it('takes nothing back once it is disposed of', () => {
+		const { host, context, told } = inWindow();
+		host.show(host.open('/drafts/a.md', 'A'));
+		host.editors.length = 0;
+		host.activate(undefined);
+		context.dispose();
+		mock.timers.tick(10_000);
+		assert.equal(told().length, 2);
+	});
+});
