@@ -78,6 +78,10 @@ export async function readRoot(document: vscode.TextDocument, picked: PickedFile
 
 /** The bibliographies of the Quarto project that a folder belongs to; `undefined` where it belongs to none, or that names none. */
 async function projectOf(home: vscode.Uri, picked: PickedFiles): Promise<NamedPaths | undefined> {
+	if (vscode.workspace.fs.isWritableFileSystem(home.scheme) === undefined) {
+		// The document is in no file system, such as an older version of a file.
+		return undefined;
+	}
 	const top = vscode.workspace.getWorkspaceFolder(home)?.uri.toString();
 	for (let folder = home, steps = 0; steps < MOST_PARENT_FOLDERS; folder = vscode.Uri.joinPath(folder, '..'), steps++) {
 		const project = await readProject(folder, home, picked);

@@ -27,7 +27,11 @@ export function loadCounted<Exports>(entry: string): CountedModule<Exports> {
 }
 
 const COUNT = 'counter.steps++;';
-const LOOP = /^(\s*(?:[\w$]+: )?(?:for|while) \(.*\))( \{| ;)?$/;
+const LOOP = /^(\s*(?:[\w$]+: |(?:\} )?else |if \([^()]*\) )?(?:for|while) \(.*\))( \{| ;)?$/;
+/** A loop with its body on the same line; the parentheses of its head hold two more levels at most. */
+const SHORT_LOOP = /^(.*\b(?:for|while) \((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)) (?![{;])(\S.*;)$/;
+/** The end of a loop whose body is one statement, without braces. */
+const LOOP_END = /^(\s*while \()(.*)\);$/;
 const BODY = /^\s*do \{$|=> \{$|\bfunction\b.*\) \{$|^\s*(?!(?:if|switch|catch|with) )[\w$#*][^(={]*\(.*\) \{$/;
 
 /** Code as esbuild prints it, with a statement that counts in each loop and function. Throws for a loop that it would miss. */
@@ -37,6 +41,14 @@ function withCounters(code: string): string {
 		if (loop) {
 			// A condition that always holds takes a body without braces, too.
 			return `${loop[1]} if (${COUNT.slice(0, -1)} | 1)${loop[2] ?? ''}`;
+		}
+		const short = SHORT_LOOP.exec(line);
+		if (short?.[2] !== undefined) {
+			return `${short[1]} if (${COUNT.slice(0, -1)} | 1) ${short[2]}`;
+		}
+		const end = LOOP_END.exec(line);
+		if (end) {
+			return `${end[1]}(${COUNT.slice(0, -1)} | 1) && (${end[2]}));`;
 		}
 		if (/\b(?:for|while) \(/.test(line) && !/^\s*\} while \(/.test(line)) {
 			throw new Error(`This loop is not counted: ${line.trim()}`);

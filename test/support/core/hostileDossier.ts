@@ -22,6 +22,9 @@ const LONGEST: Readonly<Record<string, number>> = {
 	text: 500, instead: 500, place: 200, identifier: 100,
 };
 
+/** Where labels are, in which the schema allows nothing that turns the direction of a text. */
+const LABELS: ReadonlySet<string> = new Set(['preferred', 'acronym', 'variant', 'text']);
+
 /** A dossier file with every free text replaced by something hostile. */
 export function makeHostile(file: unknown): unknown {
 	let count = 0;
@@ -29,7 +32,7 @@ export function makeHostile(file: unknown): unknown {
 		if (typeof value === 'string') {
 			const text = HOSTILE_TEXTS[count++ % HOSTILE_TEXTS.length] ?? '';
 			// Labels must differ from one another.
-			return NAMES.has(key) ? value : `${count} ${text}`.slice(0, LONGEST[key]);
+			return NAMES.has(key) ? value : `${count} ${LABELS.has(key) ? text.replace(/[\u202E\u2066]/g, '') : text}`.slice(0, LONGEST[key]);
 		}
 		if (Array.isArray(value)) {
 			return value.map(item => change(item, key));

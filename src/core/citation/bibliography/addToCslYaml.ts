@@ -14,10 +14,9 @@ export function addToCslYaml(text: string, item: BibliographyItem): AddResult {
 	return existing ?? { kind: 'add', key: item.key, edit: place(text, file, item), lost: [] };
 }
 
-function place(text: string, { records, listEnd, emptyList }: CslYamlFile, item: BibliographyItem): TextEdit {
+function place(text: string, { records, listEnd, style, emptyList }: CslYamlFile, item: BibliographyItem): TextEdit {
 	const eol = lineEndOf(text);
-	const sample = records.at(-1);
-	const lines = yamlItem(item, { indent: sample?.indent ?? '', dash: sample?.dash ?? '- ' });
+	const lines = yamlItem(item, style ?? { indent: '', dash: '- ' });
 	const index = placeFor(records, item.key);
 	const next = records[index];
 	const gap = blankLineBetween(text, records) ? eol : '';
@@ -25,7 +24,7 @@ function place(text: string, { records, listEnd, emptyList }: CslYamlFile, item:
 	if (next && !before) {
 		return { start: next.start, end: next.start, text: `${lines.join(eol)}${eol}${gap}` };
 	}
-	const printed = `${eol}${sample ? gap : ''}${lines.join(eol)}`;
+	const printed = `${eol}${style ? gap : ''}${lines.join(eol)}`;
 	if (emptyList) {
 		// A blank before the brackets would end the line.
 		const start = text[emptyList.start - 1] === ' ' ? emptyList.start - 1 : emptyList.start;

@@ -39,7 +39,7 @@ function blockLines(value: Json): readonly string[] {
 	}
 	return (value as readonly Json[]).flatMap(item => {
 		if (Array.isArray(item) && item.every(part => !isCollection(part as Json))) {
-			return [`- [${item.map(part => scalar(part as Json)).join(', ')}]`];
+			return [`- [${item.map(part => inBrackets(part as Json)).join(', ')}]`];
 		}
 		const lines = blockLines(item);
 		return lines.length === 0 ? [`- ${Array.isArray(item) ? '[]' : '{}'}`] : lines.map((line, index) => (index === 0 ? '- ' : '  ') + line);
@@ -54,7 +54,19 @@ function scalar(value: Json): string {
 	if (typeof value !== 'string') {
 		return JSON.stringify(value);
 	}
-	return PLAIN.test(value) && !WORD_WITH_MEANING.test(value) && !value.endsWith(' ') ? value : JSON.stringify(value);
+	return PLAIN.test(value) && !WORD_WITH_MEANING.test(value) && !value.endsWith(' ') ? value : quoted(value);
+}
+
+/** A scalar in a list in brackets, which a comma would part. */
+function inBrackets(value: Json): string {
+	return typeof value === 'string' && value.includes(',') ? quoted(value) : scalar(value);
+}
+
+/** What YAML does not take as it is, or takes for the end of a line. */
+const NOT_PRINTABLE = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g;
+
+function quoted(value: string): string {
+	return JSON.stringify(value).replace(NOT_PRINTABLE, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function isCollection(value: Json): boolean {

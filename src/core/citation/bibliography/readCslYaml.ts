@@ -1,142 +1,200 @@
-import type { FileProblem, FileRecord } from './bibliographyFile';
-import { linesOf, type Line } from '../../prose/paragraphs';
-import { withoutYamlComment } from '../yamlComment';
+import { EVENT_ID, getScalarValue, parseEvents, YAMLException } from 'js-yaml';
+import type { FileProblem, FileRecord, Span } from './bibliographyFile';
+import { itemSpan, lineEndAt, listBoundary } from './yamlLines';
 
 /** What a CSL-YAML file holds: the list `references`, one item after the other. */
 export interface CslYamlFile {
+	/** The items that have an `id`. */
 	readonly records: readonly YamlRecord[];
 	/** Where the list goes on: behind its last line, or behind the line `references:`. */
 	readonly listEnd: number | undefined;
+	/** How the last item of the list is indented, whether it has an `id` or not; `undefined` where the list is empty. */
+	readonly style: YamlItemStyle | undefined;
 	/** Where `references: []` has its brackets. */
-	readonly emptyList: { readonly start: number; readonly end: number } | undefined;
+	readonly emptyList: Span | undefined;
 	readonly problem: FileProblem | undefined;
 }
 
-/** An item of the list, from its dash to the end of its last line. */
-export interface YamlRecord extends FileRecord {
+/** How an item stands in its list. */
+export interface YamlItemStyle {
 	/** The blanks before the dash. */
 	readonly indent: string;
 	/** The dash and the blanks behind it. */
 	readonly dash: string;
-	/** The members that stand on one line each, as they are read. */
+}
+
+/** An item of the list, from the line of its dash to the end of its last line. */
+export interface YamlRecord extends FileRecord, YamlItemStyle {
+	/** The members that are texts, as YAML reads them. */
 	readonly fields: ReadonlyMap<string, string>;
 }
 
-const LIST = /^(?:references|"references"|'references')[ \t]*:[ \t]*/;
-const DASH = /^([ \t]*)(-[ \t]+)(?=\S)/;
-const MEMBER = /^(?:"([^"\\]*)"|'([^']*)'|([\w-]+))[ \t]*:(?:[ \t]+([^]*))?$/;
-const NOTHING = /^[ \t]*(?:#.*)?$/;
+type YamlEvent = ReturnType<typeof parseEvents>[number];
 
-interface OpenItem {
-	readonly start: number;
-	readonly indent: string;
-	readonly dash: string;
+/** An item as the events have it. */
+interface Item {
 	readonly fields: Map<string, string>;
 	id: { readonly key: string; readonly start: number; readonly end: number } | undefined;
+	/** Where its last text ends; brackets and comments may follow. */
 	end: number;
 }
 
+const BLOCK = 1;
+const DEEPEST = 64;
+
 /**
- * Finds the items of a CSL-YAML file line by line, without a parser of YAML: a list in block form whose items are
- * maps in block form, which is what pandoc, Zotero and people write. Any other form is told to be one.
+ * Finds the items of a CSL-YAML file, in whatever way YAML allows them to be written, with a parser of YAML: anchors, tags, comments,
+ * texts of several lines and items in braces are no problem. Only a list in brackets is, since nothing can be added behind it line by
+ * line.
  */
 export function readCslYaml(text: string): CslYamlFile {
-	const records: YamlRecord[] = [];
-	let listEnd: number | undefined;
-	let emptyList: CslYamlFile['emptyList'];
-	let item: OpenItem | undefined;
-	let inList = false;
-	const failed = (offset: number, code: FileProblem['code'] = 'form'): CslYamlFile => ({ records, listEnd: undefined, emptyList: undefined, problem: { code, offset } });
-	const close = () => {
-		if (item?.id) {
-			records.push({
-				key: item.id.key, keyStart: item.id.start, keyEnd: item.id.end,
-				start: item.start, end: item.end, indent: item.indent, dash: item.dash, fields: item.fields,
-			});
-		}
-		item = undefined;
-	};
-	for (const line of linesOf(text)) {
-		const content = line.start === 0 ? line.content.replace(/^\uFEFF/, '') : line.content;
-		const start = line.end - content.length;
-		if (NOTHING.test(content)) {
-			continue;
-		}
-		const list = LIST.exec(content);
-		if (list && !inList && listEnd === undefined) {
-			const value = withoutYamlComment(content.slice(list[0].length)).trim();
-			if (value !== '' && !/^\[[ \t]*\]$/.test(value)) {
-				return failed(start + content.indexOf(value));
-			}
-			inList = true;
-			listEnd = line.end;
-			emptyList = value === '' ? undefined : { start: start + content.indexOf('['), end: start + content.indexOf(']') + 1 };
-			continue;
-		}
-		if (!inList) {
-			continue;
-		}
-		const dash = DASH.exec(content);
-		const indent = /^[ \t]*/.exec(content)?.[0] ?? '';
-		if (indent.includes('\t')) {
-			return failed(start, 'form');
-		}
-		if (dash && (!item || dash[1] === item.indent) && !emptyList) {
-			close();
-			item = { start, indent: dash[1] ?? '', dash: dash[2] ?? '- ', fields: new Map(), id: undefined, end: line.end };
-			listEnd = line.end;
-			if (!readMember(item, content.slice(dash[0].length), start + dash[0].length)) {
-				return failed(start + dash[0].length);
-			}
-		} else if (item && indent.length > item.indent.length) {
-			item.end = line.end;
-			listEnd = line.end;
-			if (indent.length === item.indent.length + item.dash.length) {
-				readMember(item, content.slice(indent.length), start + indent.length);
-			}
-		} else if (indent === '' && !dash) {
-			close();
-			inList = false;
-		} else {
-			return failed(start);
-		}
+	const start = text.startsWith('\uFEFF') ? 1 : 0;
+	try {
+		const found = findList(text.slice(start));
+		return start === 0 ? found : shifted(found, start);
+	} catch (error) {
+		return failed(error instanceof YAMLException ? (error.mark?.position ?? 0) + start : start);
 	}
-	close();
-	return { records, listEnd, emptyList, problem: listEnd === undefined ? { code: 'form', offset: 0 } : undefined };
 }
 
-/** Takes a member of an item from its line. Tells whether there is one. */
-function readMember(item: OpenItem, content: string, start: Line['start']): boolean {
-	const match = MEMBER.exec(content);
-	if (!match) {
-		return false;
+function failed(offset: number, records: readonly YamlRecord[] = []): CslYamlFile {
+	return { records, listEnd: undefined, style: undefined, emptyList: undefined, problem: { code: 'form', offset } };
+}
+
+function findList(text: string): CslYamlFile {
+	const events = parseEvents(text, { maxDepth: DEEPEST });
+	const at = indexOfList(text, events);
+	const value = events[at + 1];
+	const key = events[at];
+	if (!value || key?.type !== EVENT_ID.SCALAR) {
+		return failed(0);
 	}
-	const name = match[1] ?? match[2] ?? match[3] ?? '';
-	const raw = match[4] ?? '';
-	const value = scalarOf(raw);
-	if (name === 'id' && value !== '') {
-		const offset = start + content.length - raw.length + Math.max(0, raw.indexOf(value));
-		item.id ??= { key: value, start: offset, end: offset + value.length };
+	if (value.type === EVENT_ID.SCALAR && value.valueStart === value.valueEnd) {
+		return { records: [], listEnd: lineEndAt(text, key.valueEnd), style: undefined, emptyList: undefined, problem: undefined };
+	}
+	if (value.type !== EVENT_ID.SEQUENCE) {
+		return failed('valueStart' in value && value.valueStart >= 0 ? value.valueStart : key.valueStart);
+	}
+	const { items, next } = itemsOf(text, events, at + 2);
+	if (value.style !== BLOCK) {
+		const brackets = /^\[[ \t\r\n]*\]/.exec(text.slice(value.start));
+		return brackets
+			? { records: [], listEnd: lineEndAt(text, key.valueEnd), style: undefined, emptyList: { start: value.start, end: value.start + brackets[0].length }, problem: undefined }
+			: failed(value.start);
+	}
+	return placed(text, items, { from: lineEndAt(text, key.valueEnd), to: listBoundary(text, items.at(-1)?.end ?? value.start, next) });
+}
+
+/** The index of the event of the key `references` at the top of the first document; -1 where there is none. */
+function indexOfList(text: string, events: readonly YamlEvent[]): number {
+	let depth = 0;
+	let isKey = true;
+	for (const [index, event] of events.entries()) {
+		const isInTop = depth === 2 && events[1]?.type === EVENT_ID.MAPPING;
+		if (event.type === EVENT_ID.DOCUMENT && index > 0) {
+			return -1;
+		}
+		if (isInTop && event.type !== EVENT_ID.POP) {
+			if (isKey && event.type === EVENT_ID.SCALAR && getScalarValue(text, event) === 'references') {
+				return index;
+			}
+			isKey = !isKey;
+		}
+		depth += event.type === EVENT_ID.POP ? -1 : opens(event) ? 1 : 0;
+	}
+	return -1;
+}
+
+function opens({ type }: YamlEvent): boolean {
+	return type === EVENT_ID.DOCUMENT || type === EVENT_ID.SEQUENCE || type === EVENT_ID.MAPPING;
+}
+
+/** The items of a list whose first event is given, and where the next key behind the list begins. */
+function itemsOf(text: string, events: readonly YamlEvent[], first: number): { readonly items: readonly Item[]; readonly next: number | undefined } {
+	const items: Item[] = [];
+	let depth = 0;
+	let name: string | undefined;
+	let isMap = false;
+	for (let index = first; index < events.length; index++) {
+		const event = events[index];
+		if (!event || (event.type === EVENT_ID.POP && depth === 0)) {
+			const following = events[index + 1];
+			return { items, next: following?.type === EVENT_ID.SCALAR ? following.valueStart : undefined };
+		}
+		if (depth === 0) {
+			items.push({ fields: new Map(), id: undefined, end: 0 });
+			isMap = event.type === EVENT_ID.MAPPING;
+			name = undefined;
+		}
+		const item = items.at(-1);
+		if (item && event.type !== EVENT_ID.POP) {
+			item.end = Math.max(item.end, endOf(text, event));
+			if (depth === 1 && isMap) {
+				name = name === undefined ? nameOf(text, event) : takeMember(text, item, name, event);
+			}
+		}
+		depth += event.type === EVENT_ID.POP ? -1 : opens(event) ? 1 : 0;
+	}
+	return { items, next: undefined };
+}
+
+function nameOf(text: string, event: YamlEvent): string {
+	return event.type === EVENT_ID.SCALAR ? getScalarValue(text, event) : '';
+}
+
+/** Takes a member of an item; the name of the next one is not known yet. */
+function takeMember(text: string, item: Item, name: string, event: YamlEvent): undefined {
+	const value = event.type === EVENT_ID.SCALAR && event.valueStart >= 0 ? getScalarValue(text, event) : '';
+	if (name === 'id' && event.type === EVENT_ID.SCALAR && value !== '') {
+		item.id ??= { key: value, start: event.valueStart, end: event.valueEnd };
 	}
 	if (!item.fields.has(name)) {
 		item.fields.set(name, value);
 	}
-	return true;
 }
 
-/** A value on one line, without quotation marks and comment; empty where it goes on below. */
-function scalarOf(raw: string): string {
-	const sign = raw[0];
-	if (sign === '"') {
-		const text = /^"(?:\\.|[^"\\])*"/.exec(raw)?.[0];
-		try {
-			return text === undefined ? '' : String(JSON.parse(text));
-		} catch {
-			return text?.slice(1, -1) ?? '';
+/** Where an event ends, as far as it says. The line end of a text of several lines belongs to it. */
+function endOf(text: string, event: YamlEvent): number {
+	switch (event.type) {
+		case EVENT_ID.SCALAR:
+			return Math.max(event.anchorEnd, event.tagEnd, text[event.valueEnd - 1] === '\n' ? event.valueEnd - (text[event.valueEnd - 2] === '\r' ? 2 : 1) : event.valueEnd);
+		case EVENT_ID.ALIAS:
+			return event.anchorEnd;
+		case EVENT_ID.MAPPING:
+		case EVENT_ID.SEQUENCE:
+			return Math.max(event.start, event.anchorEnd, event.tagEnd);
+		default:
+			return 0;
+	}
+}
+
+/** The items with the lines that they take. */
+function placed(text: string, items: readonly Item[], { from, to }: { readonly from: number; readonly to: number }): CslYamlFile {
+	const records: YamlRecord[] = [];
+	let listEnd = from;
+	let style: YamlItemStyle | undefined;
+	for (const { id, fields, end } of items) {
+		const span = itemSpan(text, { from: listEnd, contentEnd: end, to });
+		if (!span) {
+			return failed(end, records);
+		}
+		const { indent, dash } = style = { indent: span.indent, dash: span.dash };
+		listEnd = span.end;
+		if (id) {
+			records.push({ key: id.key, keyStart: id.start, keyEnd: id.end, start: span.start, end: span.end, indent, dash, fields });
 		}
 	}
-	if (sign === "'") {
-		return /^'((?:''|[^'])*)'/.exec(raw)?.[1]?.replaceAll("''", "'") ?? '';
-	}
-	return sign === '|' || sign === '>' || sign === '#' ? '' : withoutYamlComment(raw).trim();
+	return { records, listEnd, style, emptyList: undefined, problem: undefined };
+}
+
+function shifted(file: CslYamlFile, by: number): CslYamlFile {
+	return {
+		...file,
+		records: file.records.map(record => ({
+			...record, start: record.start + by, end: record.end + by, keyStart: record.keyStart + by, keyEnd: record.keyEnd + by,
+		})),
+		listEnd: file.listEnd === undefined ? undefined : file.listEnd + by,
+		emptyList: file.emptyList && { start: file.emptyList.start + by, end: file.emptyList.end + by },
+		problem: file.problem && { ...file.problem, offset: file.problem.offset + by },
+	};
 }

@@ -158,7 +158,7 @@ describe('adding to a CSL-YAML file', () => {
 		const own = addToBibliography('references:\n- id: mine\n  URL: "https://small.example/notice"\n', ITEM, YAML_FILE);
 		assert.equal(own.kind === 'present' && own.key, 'mine');
 	});
-	for (const broken of ['- id: a\n', 'references: [{id: a}]\n', 'references:\n- {id: a}\n', 'references:\n\t- id: a\n', 'references:\n  - id: a\n - id: b\n', 'x: 1\n']) {
+	for (const broken of ['- id: a\n', 'references: [{id: a}]\n', 'references:\n\t- id: a\n', 'references:\n  - id: a\n - id: b\n', 'x: 1\n']) {
 		it(`does not touch ${JSON.stringify(broken)}`, () => assert.equal(addToBibliography(broken, ITEM, YAML_FILE).kind, 'unreadable'));
 	}
 });

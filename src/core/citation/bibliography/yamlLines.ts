@@ -1,0 +1,75 @@
+import type { Span } from './bibliographyFile';
+
+/** An item of a list in block form with its dash. */
+export interface ItemSpan extends Span {
+	readonly indent: string;
+	readonly dash: string;
+}
+
+const DASH = /^( *)(-(?:[ \t]+(?=[^\s#])|(?=[ \t]*(?:#.*)?$)))/;
+const NOTHING = /^[ \t]*(?:#.*)?$/;
+const DOCUMENT_END = /^(?:---|\.\.\.)(?:[ \t]|$)/;
+
+/** The end of the line of an offset, without what ends it. */
+export function lineEndAt(text: string, offset: number): number {
+	const feed = text.indexOf('\n', offset);
+	const end = feed < 0 ? text.length : feed;
+	return end > offset && text[end - 1] === '\r' ? end - 1 : end;
+}
+
+/**
+ * Where a list must have ended: at the line of the next key, else at the end of the document. Behind the last text of the list there are
+ * only brackets, comments and blank lines.
+ */
+export function listBoundary(text: string, contentEnd: number, next: number | undefined): number {
+	if (next !== undefined && next >= contentEnd) {
+		return text.lastIndexOf('\n', next - 1) + 1;
+	}
+	for (const line of linesFrom(text, contentEnd)) {
+		if (line.start > contentEnd && DOCUMENT_END.test(text.slice(line.start, line.end))) {
+			return line.start;
+		}
+	}
+	return text.length;
+}
+
+/**
+ * The lines of an item: from its dash, the first behind the item before, to the last line that is neither blank nor a comment and comes
+ * before the next dash. `undefined` where the dash is not at the beginning of a line.
+ */
+export function itemSpan(text: string, { from, contentEnd, to }: { readonly from: number; readonly contentEnd: number; readonly to: number }): ItemSpan | undefined {
+	for (const { start, end } of linesFrom(text, from)) {
+		const content = text.slice(start, end);
+		if (start < from || NOTHING.test(content)) {
+			continue;
+		}
+		const dash = DASH.exec(content);
+		return dash ? { start, end: lastLineEnd(text, contentEnd, to), indent: dash[1] ?? '', dash: /[ \t]$/.test(dash[2] ?? '') ? dash[2] ?? '- ' : '- ' } : undefined;
+	}
+	return undefined;
+}
+
+/** The end of the last line of an item: what closes brackets may follow its last text. */
+function lastLineEnd(text: string, contentEnd: number, to: number): number {
+	let last = lineEndAt(text, contentEnd);
+	for (const { start, end } of linesFrom(text, last)) {
+		const content = text.slice(start, end);
+		if (start >= to || (start > last && !/^[ \t]*(?:[\]}][\]},\s]*(?:#.*)?|)$/.test(content) && !NOTHING.test(content))) {
+			break;
+		}
+		last = start > last && /[\]}]/.test(content.replace(/#.*/, '')) ? end : last;
+	}
+	return last;
+}
+
+function* linesFrom(text: string, offset: number): Generator<Span> {
+	for (let start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1; start < text.length; ) {
+		const end = lineEndAt(text, start);
+		yield { start, end };
+		const feed = text.indexOf('\n', end);
+		if (feed < 0) {
+			return;
+		}
+		start = feed + 1;
+	}
+}

@@ -1,0 +1,89 @@
+import { assert } from 'chai';
+import { CORE_SCHEMA, load } from 'js-yaml';
+import { addToCslYaml } from '../../../../../src/core/citation/bibliography/addToCslYaml';
+import { yamlItem } from '../../../../../src/core/citation/bibliography/cslYaml';
+import { readCslYaml } from '../../../../../src/core/citation/bibliography/readCslYaml';
+
+const ITEM = { key: 'small_charter', csl: { type: 'book' as const, title: 'Charter: of Small Things', author: [{ family: 'Hat, of', given: 'A' }] } };
+
+/** Lists as pandoc, Quarto, Zotero, JabRef and people write them. */
+const SHAPES: Readonly<Record<string, string>> = {
+	'pandoc, with the marks of a document': '---\nreferences:\n- id: other\n  type: book\n  author:\n  - family: Doe\n    given: Jane\n  issued:\n    date-parts:\n    - - 2010\n      - 3\n  title: A title\n...\n',
+	'Better BibTeX, with blank lines': 'references:\n  - id: other\n    type: book\n    title: >-\n      A long\n      title\n\n  - id: zebra\n    title: "Z"\n\n',
+	'a comment that is none, in a text of several lines': 'references:\n- id: other\n  abstract: |\n    One\n    # two\n\n    three\n  title: x\n- id: last\n  note: |\n    # not a comment\n',
+	'a text that keeps its blank lines': 'references:\n- id: other\n  note: |+\n    One\n\n\nnext: 1\n',
+	'anchors, tags and aliases': 'base: &base\n  publisher: P\nreferences:\n- &first !!map\n  id: &key other\n  title: !!str 2010\n- id: second\n  <<: *base\n',
+	'items in braces': 'references:\n- {id: other, title: "A, b # c"}\n- {id: zebra,\n   author: [\n     {family: Doe}\n   ]\n  } # end\n# behind\n',
+	'an indented list without an id': 'references:\n    - title: nameless\n      type: book\n',
+	'a dash on a line of its own': 'references:\n-\n  id: other\n  title: x\n-   # here\n  id: zebra\n',
+	'comments everywhere': '# head\nreferences: # the list\n# first\n- id: other # key\n  # inside\n  title: x\n# second\n- id: zebra\n  title: y\n# tail\nother: 1 # more\n',
+	'other keys before and behind': 'title: x\nnocite: "@*"\nreferences:\n- id: other\nlang: en\n',
+	'two documents': '---\nreferences:\n- id: other\n---\nreferences:\n- id: second\n',
+	'nothing in it': 'references:\n',
+	'nothing in it, in brackets': 'references: []\nlang: en\n',
+	'line ends of Windows': '---\r\nreferences:\r\n- id: other\r\n  note: |\r\n    a\r\n- id: b\r\n  title: x\r\n...\r\n',
+	'a mark of the byte order': '\uFEFFreferences:\n- id: other\n',
+	'no line end at the end': 'references:\n- id: other\n  title: x',
+	'keys and texts in quotation marks': '"references":\n- "id": \'it\'\'s\'\n  "title": "a\\nb"\n',
+};
+
+type List = readonly { readonly id?: unknown }[];
+
+/** What another reader of YAML makes of the first document. */
+function firstDocument(text: string): { readonly references?: List } {
+	const [, first = ''] = /^\uFEFF?(?:---\r?\n)?([^]*?)(?:^(?:---|\.\.\.)[ \t]*\r?$|(?![^]))/m.exec(text) ?? [];
+	return load(first, { schema: CORE_SCHEMA }) as { readonly references?: List };
+}
+
+describe('adding to CSL-YAML', () => {
+	for (const [name, text] of Object.entries(SHAPES)) {
+		it(`changes nothing else: ${name}`, () => {
+			const result = addToCslYaml(text, ITEM);
+			assert.equal(result.kind, 'add', JSON.stringify(result));
+			if (result.kind !== 'add') {
+				return;
+			}
+			const { start, end, text: added } = result.edit;
+			if (!text.includes('[]')) {
+				assert.equal(start, end);
+			}
+			const after = text.slice(0, start) + added + text.slice(end);
+			const before = firstDocument(text);
+			const list = firstDocument(after).references ?? [];
+			const index = list.findIndex(({ id }) => id === ITEM.key);
+			assert.isAtLeast(index, 0, after);
+			const { references = [], ...others } = before;
+			assert.deepEqual(list.toSpliced(index, 1), [...references ?? []], after);
+			const { references: _, ...othersAfter } = firstDocument(after);
+			assert.deepEqual(othersAfter, others);
+			assert.deepEqual(addToCslYaml(after, ITEM).kind, 'present');
+		});
+	}
+
+	it('finds the keys as YAML reads them', () => {
+		const keys = Object.values(SHAPES).map(text => readCslYaml(text).records.map(({ key }) => key));
+		assert.deepEqual(keys.slice(4, 7), [['other', 'second'], ['other', 'zebra'], []]);
+		for (const text of Object.values(SHAPES)) {
+			for (const { key, keyStart, keyEnd } of readCslYaml(text).records) {
+				assert.equal(text.slice(keyStart, keyEnd).replaceAll("''", "'"), key);
+			}
+		}
+	});
+
+	it('leaves a file alone that is no YAML, no map or has a list in brackets', () => {
+		for (const text of ['references:\n- id: "open\n', '- id: a\n', 'references: [{id: a}]\n', 'references: x\n', 'a: [', 'title: x\n', `references:\n- ${'['.repeat(100)}\n`]) {
+			assert.equal(addToCslYaml(text, ITEM).kind, 'unreadable', text);
+		}
+	});
+});
+
+describe('texts in CSL-YAML', () => {
+	it('are read back as they are', () => {
+		for (const title of ['a\u007Fb', 'a\u0080b\u009F', '\uFFFE\uFFFF', 'a\u2028b\u2029', '\uFEFF', 'x: y', '- a', '"', "'", '\\', '#', 'a #b', '{a}', '[a', '2010', 'yes', '~', '', ' a ', 'a\nb', '\t', '%x', '@x', '`', '&a', '*a', '!a', '|', '>', '?', '=', 'a,b', '1e3', '0x1F', 'é', '日本', '😀']) {
+			const yaml = `references:\n${yamlItem({ key: 'a', csl: { type: 'book', title } }, { indent: '', dash: '- ' }).join('\n')}\n`;
+			assert.notMatch(yaml, /[\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/);
+			const [item] = (load(yaml, { schema: CORE_SCHEMA }) as { references: { title?: string }[] }).references;
+			assert.equal(item?.title ?? '', title);
+		}
+	});
+});
