@@ -12,7 +12,8 @@ import { excerptItem } from '../../platform/excerptItem';
 import { guarded } from '../../platform/guarded';
 import { KIND_ICONS } from '../../platform/kindIcons';
 import { renderLabels } from '../../platform/labels';
-import { childNodes, rootNodes, type MentionedIn, type MentionNode } from './nodes';
+import type { MentionedIn } from '../../platform/proseMentions';
+import { childNodes, rootNodes, type MentionNode } from './nodes';
 
 /** What the view of mentions shows: what one document mentions. */
 export class MentionsProvider implements vscode.TreeDataProvider<MentionNode>, vscode.Disposable {

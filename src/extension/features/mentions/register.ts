@@ -4,10 +4,10 @@ import type { EntryMentions } from '../../platform/entryMentions';
 import { registerCommand } from '../../platform/guarded';
 import type { LastEditor } from '../../platform/lastEditor';
 import type { LibraryStore } from '../../platform/libraryStore';
+import { proseMentions } from '../../platform/proseMentions';
 import type { ServedLanguages } from '../../platform/servedLanguages';
 import { walk, type Direction } from './goTo';
 import { MentionsView } from './mentionsView';
-import { proseMentions } from './proseMentions';
 import { ServedContext } from './servedContext';
 
 /** What the view of mentions needs. */
