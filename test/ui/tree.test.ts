@@ -108,7 +108,7 @@ describe('tree of entries', () => {
 		await tree.item(release.row).click();
 		await preview.shows(release.heading);
 		await preview.tab(/^Belgian press release/).waitFor();
-		await preview.section('What rests on it').getByRole('link', { name: 'Bob Van den Berghe', exact: true }).first().click();
+		await preview.section('Statements based on it').getByRole('link', { name: 'Bob Van den Berghe', exact: true }).first().click();
 		await preview.shows(vanDenBerghe.heading);
 		await preview.usableButton('Go Back').click();
 		await preview.shows(release.heading);

@@ -19,11 +19,11 @@ function sentence(obstacle: FileObstacle): string {
 	const { file } = obstacle;
 	switch (obstacle.kind) {
 		case 'clash':
-			return vscode.l10n.t('{0} has another document under the key “{1}”. Nothing was added.', nameOf(file), obstacle.key);
+			return vscode.l10n.t('{0} already uses the key “{1}” for a different source. Nothing was added.', nameOf(file), obstacle.key);
 		case 'unreadable':
 			return vscode.l10n.t('{0} cannot be read: {1} Nothing was added.', nameOf(file), describeProblem(file.problem));
 		case 'unwritable':
-			return vscode.l10n.t('{0} cannot be changed. Nothing was added.', nameOf(file));
+			return vscode.l10n.t('{0} cannot be edited. Nothing was added.', nameOf(file));
 	}
 }
 
@@ -44,15 +44,15 @@ function describeProblem(problem: FileProblem | string | undefined): string {
 	}
 	switch (problem.code) {
 		case 'unclosed':
-			return vscode.l10n.t('an entry is never closed.');
+			return vscode.l10n.t('the closing brace of a record is missing.');
 		case 'expected':
 			return vscode.l10n.t('“{0}” is missing.', problem.expected ?? '');
 		case 'tooDeep':
 			return vscode.l10n.t('it is nested too deeply.');
 		case 'form':
-			return vscode.l10n.t('it is no list of references that Dossier can add to.');
+			return vscode.l10n.t('it is not a list of references in a format that Dossier can edit.');
 		case 'conflict':
-			return vscode.l10n.t('it has the marks of a merge conflict.');
+			return vscode.l10n.t('it contains merge conflict markers.');
 	}
 }
 

@@ -27,7 +27,7 @@ const MOST_FILES = 50;
 export async function offerBibliography(document: vscode.TextDocument, services: BibliographyServices): Promise<void> {
 	const create = vscode.l10n.t('Create {0}', NAME);
 	const choose = vscode.l10n.t('Choose…');
-	const message = vscode.l10n.t('The document names no bibliography, so nothing says yet what the key stands for.');
+	const message = vscode.l10n.t('This document does not name a bibliography, so the citation key cannot be resolved. Create a bibliography or choose one.');
 	const answer = await vscode.window.showInformationMessage(message, create, choose);
 	const folder = folderOf(document);
 	if (answer === create && folder) {
@@ -46,12 +46,12 @@ type Row = vscode.QuickPickItem & { readonly uri?: vscode.Uri };
 export async function chooseBibliography(document: vscode.TextDocument, services: BibliographyServices): Promise<void> {
 	const folder = folderOf(document);
 	if (!folder) {
-		void vscode.window.showInformationMessage(vscode.l10n.t('Save the document first. Its bibliography is found by a path from where the document is.'));
+		void vscode.window.showInformationMessage(vscode.l10n.t('Save the document first. The path to its bibliography is relative to the folder of the document.'));
 		return;
 	}
 	const row = await vscode.window.showQuickPick(await rowsFor(folder), {
-		title: vscode.l10n.t('Bibliography of the Document'),
-		placeHolder: vscode.l10n.t('The document names no bibliography. Create one or choose one.'),
+		title: vscode.l10n.t('Bibliography for This Document'),
+		placeHolder: vscode.l10n.t('This document does not name a bibliography. Create one or choose one.'),
 	});
 	const uri = row && (row.uri ?? await browse(folder));
 	if (uri) {
@@ -64,7 +64,7 @@ async function rowsFor(folder: vscode.Uri): Promise<readonly Row[]> {
 	const found = await vscode.workspace.findFiles('**/*.{bib,bibtex}', '**/node_modules/**', MOST_FILES);
 	const files = found.map((uri): Row => ({ label: relativePath(folder, uri) ?? uri.path, uri, iconPath: new vscode.ThemeIcon('book') }));
 	return [
-		...(await statOf(own) ? [] : [{ label: vscode.l10n.t('Create {0}', NAME), description: vscode.l10n.t('beside the document'), uri: own, iconPath: new vscode.ThemeIcon('new-file') }]),
+		...(await statOf(own) ? [] : [{ label: vscode.l10n.t('Create {0}', NAME), description: vscode.l10n.t('in the folder of the document'), uri: own, iconPath: new vscode.ThemeIcon('new-file') }]),
 		...files.toSorted((one, other) => one.label.length - other.label.length || one.label.localeCompare(other.label)),
 		{ label: vscode.l10n.t('Choose Another File…'), iconPath: new vscode.ThemeIcon('folder-opened') },
 	];
@@ -74,7 +74,7 @@ async function browse(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
 	const chosen = await vscode.window.showOpenDialog({
 		defaultUri: folder,
 		filters: { [vscode.l10n.t('Bibliographies')]: ['bib', 'bibtex', 'json', 'yaml', 'yml'] },
-		title: vscode.l10n.t('Bibliography of the Document'),
+		title: vscode.l10n.t('Bibliography for This Document'),
 	});
 	return chosen?.[0];
 }
@@ -84,7 +84,7 @@ async function give(document: vscode.TextDocument, uri: vscode.Uri, { store, bib
 	const folder = folderOf(document);
 	const path = folder && relativePath(folder, uri);
 	if (path === undefined || bibliographyFormatOf(uri.path) === undefined || !/^[^"\\{}#%\r\n:,]+$/.test(path)) {
-		void vscode.window.showWarningMessage(vscode.l10n.t('The document cannot name {0} as its bibliography.', nameOf(uri)));
+		void vscode.window.showWarningMessage(vscode.l10n.t('{0} cannot be used as the bibliography of this document. Choose a .bib, .json or .yaml file in the same workspace, with no special characters in its path.', nameOf(uri)));
 		return;
 	}
 	const { library } = await store.get();
@@ -95,7 +95,7 @@ async function give(document: vscode.TextDocument, uri: vscode.Uri, { store, bib
 		const plan = planAdditions(document, sources, { files: file ? [file] : [], others: false });
 		const outcome = await applyWithPlan(plan, () => (document.version === version ? namingEdit(document, path) : undefined));
 		if (outcome === 'refused') {
-			void vscode.window.showWarningMessage(vscode.l10n.t('The bibliography was not set: the document or {0} cannot be changed.', nameOf(uri)));
+			void vscode.window.showWarningMessage(vscode.l10n.t('The bibliography was not set because the document or {0} cannot be edited.', nameOf(uri)));
 		} else if (outcome === 'applied') {
 			await nameInSettings(document, uri, path);
 			return plan.obstacle && plan.obstacle.kind !== 'none' ? tellObstacle(plan.obstacle) : undefined;

@@ -22,7 +22,7 @@ export async function runInsert(node: unknown, nodes: unknown, services: CiteSer
 	const place = documentPlaceFrom(nodes);
 	const target = place ? targetAt(place) : targetInLast(services.lastEditor);
 	if (!target) {
-		void vscode.window.showInformationMessage(vscode.l10n.t('Open the document in which the citation goes, and put the cursor there.'));
+		void vscode.window.showInformationMessage(vscode.l10n.t('Open the document and put the cursor where the citation should go.'));
 		return;
 	}
 	const { unseen, document, viewColumn } = target;
@@ -46,7 +46,7 @@ export async function runInsert(node: unknown, nodes: unknown, services: CiteSer
 }
 
 function tellChanged(): void {
-	void vscode.window.showInformationMessage(vscode.l10n.t('Nothing was inserted: the text has changed since the card was shown. Point at the name again.'));
+	void vscode.window.showInformationMessage(vscode.l10n.t('Nothing was inserted because the text has changed since the card was shown. Point to the name again.'));
 }
 
 /** Says what a person has to know of it. */
@@ -56,7 +56,7 @@ async function tellInserted(inserted: InsertedCitation | undefined, { document, 
 		return;
 	}
 	if (!inserted.applied) {
-		void vscode.window.showWarningMessage(vscode.l10n.t('The citation was not inserted: the document cannot be changed.'));
+		void vscode.window.showWarningMessage(vscode.l10n.t('The citation was not inserted because the document cannot be edited.'));
 		return;
 	}
 	if (unseen) {

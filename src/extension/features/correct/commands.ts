@@ -15,17 +15,17 @@ export async function correctName(argument: unknown, { corrections }: CorrectSer
 	const document = place ? vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === place.document) : editor?.document;
 	if (!document || (place && place.version !== document.version)) {
 		void vscode.window.showInformationMessage(place
-			? vscode.l10n.t('Nothing was replaced: the text has changed meanwhile. Choose the name again.')
-			: vscode.l10n.t('Open a document and put the cursor on the name.'));
+			? vscode.l10n.t('Nothing was replaced because the text has changed in the meantime. Choose the name again.')
+			: vscode.l10n.t('Open a document and put the cursor on the name that you want to correct.'));
 		return;
 	}
 	const position = place ? document.positionAt(place.offset) : editor?.selection.active ?? new vscode.Position(0, 0);
 	const { version } = document;
 	const [here] = await corrections.within(document, new vscode.Range(position, position));
 	if (!here) {
-		void vscode.window.showInformationMessage(vscode.l10n.t('The dossiers have no correction for what stands here.'));
+		void vscode.window.showInformationMessage(vscode.l10n.t('There is no correction for the text at the cursor.'));
 	} else if (document.version !== version || !await vscode.workspace.applyEdit(editOf(document, [here]))) {
-		void vscode.window.showWarningMessage(vscode.l10n.t('The name was not replaced: the document cannot be changed.'));
+		void vscode.window.showWarningMessage(vscode.l10n.t('The name was not replaced because the document cannot be edited.'));
 	} else {
 		tookStep('corrected');
 	}
@@ -41,7 +41,7 @@ export async function correctInDocument(argument: unknown, { corrections }: Corr
 	const { version } = document;
 	const all = await corrections.all(document, name);
 	if (all.length === 0 || document.version !== version || !await vscode.workspace.applyEdit(editOf(document, all))) {
-		void vscode.window.showWarningMessage(vscode.l10n.t('The name was not replaced: the document has changed or cannot be changed.'));
+		void vscode.window.showWarningMessage(vscode.l10n.t('The name was not replaced because the document has changed or cannot be edited.'));
 	}
 }
 
@@ -55,7 +55,7 @@ export async function correctInWorkspace(argument: unknown, { store, corrections
 	}
 	// No label stands in a message: VS Code would make a link of what looks like one.
 	const found = await vscode.window.withProgress(
-		{ location: vscode.ProgressLocation.Notification, cancellable: true, title: vscode.l10n.t('Looking for the name in the workspace') },
+		{ location: vscode.ProgressLocation.Notification, cancellable: true, title: vscode.l10n.t('Searching the workspace for the name') },
 		(progress, token) => search.find({
 			inAddedLanguages: false,
 			inDocument: document => corrections.all(document, name),

@@ -39,6 +39,6 @@ export function registerMentions(services: MentionsServices): vscode.Disposable 
 async function walkInEditor(direction: Direction, services: MentionsServices): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
 	if (editor && !await walk(editor, (await proseMentions(editor.document, services)).mentions, direction, 'editor')) {
-		vscode.window.setStatusBarMessage(vscode.l10n.t('This document mentions no entry.'), 3000);
+		vscode.window.setStatusBarMessage(vscode.l10n.t('This document does not mention any entry.'), 3000);
 	}
 }

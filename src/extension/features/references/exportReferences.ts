@@ -52,7 +52,7 @@ async function chooseScope(document: vscode.TextDocument | undefined, library: L
 		library, form: citationStyleFor(document), format: outputFormatOf(document.languageId),
 	}) : [];
 	return vscode.window.showQuickPick([
-		...(cited.length > 0 ? [counted(vscode.l10n.t('What This Document Cites'), cited)] : []),
+		...(cited.length > 0 ? [counted(vscode.l10n.t('Sources Cited in This Document'), cited)] : []),
 		...library.dossiers.map(dossier => counted(
 			textIn(dossier.title, locale, dossier.language), [...library.sources.values()].filter(source => source.dossier === dossier),
 		)),
@@ -77,7 +77,7 @@ async function tellExported(target: vscode.Uri, lost: readonly Loss[], { log }: 
 	lost.forEach(({ key, field, reason }) => log.warn(`${name}: ${key}: ${field} (${reason})`));
 	const answer = lost.length === 0
 		? await vscode.window.showInformationMessage(vscode.l10n.t('Exported to {0}.', name), open)
-		: await vscode.window.showWarningMessage(vscode.l10n.t('Exported to {0}. The format has no place for {1} of the fields.', name, lost.length), open, showLog);
+		: await vscode.window.showWarningMessage(vscode.l10n.t('Exported to {0}. The format does not support {1} of the fields, which were left out.', name, lost.length), open, showLog);
 	if (answer === open) {
 		await vscode.window.showTextDocument(target);
 	} else if (answer === showLog) {
