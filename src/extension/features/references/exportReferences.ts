@@ -77,7 +77,7 @@ async function tellExported(target: vscode.Uri, lost: readonly Loss[], { log }: 
 	lost.forEach(({ key, field, reason }) => log.warn(`${name}: ${key}: ${field} (${reason})`));
 	const answer = lost.length === 0
 		? await vscode.window.showInformationMessage(vscode.l10n.t('Exported to {0}.', name), open)
-		: await vscode.window.showWarningMessage(vscode.l10n.t('Exported to {0}. The format does not support {1} of the fields, which were left out.', name, lost.length), open, showLog);
+		: await vscode.window.showWarningMessage(vscode.l10n.t('Exported to {0}. Fields left out because the format does not support them: {1}.', name, lost.length), open, showLog);
 	if (answer === open) {
 		await vscode.window.showTextDocument(target);
 	} else if (answer === showLog) {
