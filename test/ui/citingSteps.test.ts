@@ -96,11 +96,11 @@ describe('the steps of inserting a citation', () => {
 		await openAt('words.md');
 		await chooseSource(screen(), 'Insert Citation', typed, criminalGroup.row);
 		await palette.row('Text After…').click();
-		await page.getByText('Words after the citation').waitFor();
+		await page.getByText('Text after the citation').waitFor();
 		await page.getByRole('button', { name: 'Back' }).click();
 		await placesShown(screen(), 'Insert Citation');
 		await palette.row('Text Before…').click();
-		await page.getByText('Words before the citation').waitFor();
+		await page.getByText('Text before the citation').waitFor();
 		await palette.input.fill('see');
 		await page.keyboard.press('Enter');
 		await palette.row('Text Before…, see').waitFor();
@@ -117,7 +117,7 @@ describe('the steps of inserting a citation', () => {
 		await palette.leave();
 		await chooseSource(screen(), 'Insert Citation', typed, criminalGroup.row);
 		await palette.row('Text Before…').click();
-		await page.getByText('Words before the citation').waitFor();
+		await page.getByText('Text before the citation').waitFor();
 		await palette.leave();
 		await draft.hasFocus();
 		await draft.isSavedAs('esc.md', withCitation(''));
