@@ -8,7 +8,7 @@ import { translatedStrings } from './support/translatedStrings';
 const BUNDLE = 'l10n/bundle.l10n.json';
 
 /** Words that CONTRIBUTING.md replaces: old-fashioned ones, and second words for one thing. */
-const UNWANTED = /\b(?:in force|mended|told|anew|rests on it|stands|leads to|what was read|departures?|discouraged|tooltip|recognis\w*|organis\w*|says its dossier|labels?)\b/i;
+const UNWANTED = /\b(?:dossiers in force|mended|told|anew|rests on it|stands|leads to|what was read|departures?|discouraged|tooltip|recognis\w*|organis\w*|says its dossier|labels?)\b/i;
 /** Messages for those who write a dossier, whose file has labels. */
 const FOR_AUTHORS = new Set([
 	'The entry has no preferred label in “{0}”, the language of the dossier.',

@@ -143,7 +143,7 @@ describe('tree of entries', () => {
 		const tooltip = await tree.tooltipOf(programme);
 		assert.match(tooltip, /UNODC-WCO Container Control Programme \(CCP\) · programme/);
 		assert.match(tooltip, /Started: 2004/);
-		assert.match(tooltip, /The press release writes “container Control Program”; the official record has “UNODC-WCO Container Control Programme/);
+		assert.match(tooltip, /The press release says “container Control Program”; the official record says “UNODC-WCO Container Control Programme/);
 		assert.doesNotMatch(tooltip, /Open in Preview/);
 	});
 

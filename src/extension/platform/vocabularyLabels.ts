@@ -94,7 +94,7 @@ export function factLabels(): Record<FactProperty, string> {
 		adopted: l10n.t('Adopted'),
 		openedForSignature: l10n.t('Opened for signature'),
 		signed: l10n.t('Signed'),
-		inForce: l10n.t('Entered into force'),
+		inForce: l10n.t('In force'),
 		established: l10n.t('Established'),
 		launched: l10n.t('Launched'),
 		announced: l10n.t('Announced'),
