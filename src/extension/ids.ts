@@ -74,8 +74,8 @@ export const CONTEXT_KEYS = {
 	filtered: 'dossier.filtered',
 	/** Whether the active editor has a document in a language served. */
 	served: 'dossier.served',
-	/** Whether an editor is in sight that a citation can go into. */
-	draftVisible: 'dossier.draftVisible',
+	/** Whether no editor is in sight that a citation can go into. */
+	noDraft: 'dossier.noDraft',
 	/** `found`, `none` or `unserved`: what the view of mentions has to show. Not set before it is shown. */
 	mentions: 'dossier.mentions.state',
 	/** Whether the view of mentions is by kind. */

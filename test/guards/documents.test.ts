@@ -42,6 +42,12 @@ describe('documents: what they say is so', () => {
 		spoilt: { 'a new setting': ({ settings }) => settings.push('dossier.nothing') },
 	});
 
+	guard('README and CHANGELOG have no line over 130 characters', {
+		subject: () => ({ texts: ['README.md', 'CHANGELOG.md'].map(path => ({ path, lines: textOf(path).split('\n') })) }),
+		problems: ({ texts }) => texts.flatMap(({ path, lines }) => lines.flatMap((line, index) => (line.length > 130 ? [`${path}:${index + 1}`] : []))),
+		spoilt: { 'a long line': ({ texts }) => texts[0]?.lines.push('x'.repeat(131)) },
+	});
+
 	guard('the newest version in CHANGELOG is that of package.json', {
 		subject: () => ({ changelog: textOf('CHANGELOG.md'), version: readContract().manifest.version }),
 		problems: ({ changelog, version }) => {

@@ -7,6 +7,14 @@ import { translatedStrings } from './support/translatedStrings';
 
 const BUNDLE = 'l10n/bundle.l10n.json';
 
+/** Words that CONTRIBUTING.md replaces: old-fashioned ones, and second words for one thing. */
+const UNWANTED = /\b(?:dossiers in force|mended|told|anew|rests on it|stands|leads to|what was read|departures?|discouraged|tooltip|recognis\w*|organis\w*|says its dossier|labels?)\b/i;
+/** Messages for those who write a dossier, whose file has labels. */
+const FOR_AUTHORS = new Set([
+	'The entry has no preferred label in “{0}”, the language of the dossier.',
+	'Another entry has the same label: {0}. If this is intended, mark both labels as ambiguous.',
+]);
+
 describe('strings: what a person reads can be translated', () => {
 	it(`${BUNDLE} is there`, () => assert.ok(existsSync(BUNDLE), `Make ${BUNDLE} with: npx vscode-l10n-dev export -o l10n src`));
 
@@ -21,6 +29,12 @@ describe('strings: what a person reads can be translated', () => {
 			'a string with a comment that is not in the bundle': ({ files }) => files.push(source("l10n.t({ message: 'Dossier', comment: ['A name.'] })")),
 			'a string that the source has no more': ({ keys }) => keys.push('Gone'),
 		},
+	});
+
+	guard('people read no words that CONTRIBUTING.md replaces', {
+		subject: () => ({ messages: [...valuesOf(BUNDLE), ...valuesOf('package.nls.json')] }),
+		problems: ({ messages }) => messages.filter(message => UNWANTED.test(message) && !FOR_AUTHORS.has(message)),
+		spoilt: { 'a phrase of old': ({ messages }) => messages.push('The dossiers in force.'), 'a second word': ({ messages }) => messages.push('Silence Label') },
 	});
 
 	guard('every string to translate is a literal', {
@@ -50,6 +64,11 @@ describe('strings: what a person reads can be translated', () => {
 		].map(code => [code, (files: { path: string; text: string }[]) => files.push(source(code))])),
 	});
 });
+
+function valuesOf(path: string): readonly string[] {
+	const messages = JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<string, string | { readonly message: string }>>;
+	return Object.values(messages).map(message => (typeof message === 'string' ? message : message.message));
+}
 
 function sources(folder: string): readonly TextFile[] {
 	return projectFiles().filter(path => path.startsWith(folder) && path.endsWith('.ts')).map(path => ({ path, text: readFileSync(path, 'utf8') }));

@@ -59,7 +59,7 @@ describe('hover', () => {
 	it('tells which shorter names stand in a name', async () => {
 		const document = await openDraft('markdown', 'The tenth session of the Conference of the Parties.');
 		const [card] = await hoverAt(document, 'tenth session');
-		assert.include(card?.text, 'In this name');
+		assert.include(card?.text, 'Names within this name');
 		assert.include(card?.text, encodeURIComponent('"cop10be/conference"'));
 	});
 

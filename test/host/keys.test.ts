@@ -95,7 +95,7 @@ describe('a key in a document', () => {
 			const [card, ...others] = await cardsAt(document, KEY);
 			assert.isEmpty(others);
 			assert.include(card?.replaceAll('&nbsp;', ' '), TITLE);
-			assert.match(card ?? '', /Cited in 2 lines: 1, 3/);
+			assert.match(card ?? '', /Cited on 2 lines: 1, 3/);
 			assert.include(card, 'command:dossier.openPreview');
 		});
 	}

@@ -63,7 +63,7 @@ describe('definitions', () => {
 	it('say so where there is no such entry', async () => {
 		for (const path of ['cop10be/nothing.md', '__proto__', '']) {
 			const document = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'dossier-entry', path: `/${path}` }));
-			assert.equal(document.getText(), 'There is no such entry in the dossiers in force.', path);
+			assert.equal(document.getText(), 'None of the loaded dossiers has this entry.', path);
 		}
 	});
 });

@@ -160,7 +160,7 @@ describe('citing by hand', () => {
 		const { draft, notifications, palette, page } = screen();
 		await draft.open('export.md');
 		await palette.runToPick('Dossier: Export References…', 'Export References');
-		await palette.row(/^What This Document Cites/).click();
+		await palette.row(/^Sources Cited in This Document/).click();
 		await palette.row('RIS').click();
 		await eventually('a name for the file', () => palette.input.inputValue(), value => value.endsWith('/references.ris'));
 		await takePicture(screen(), 'export-dialog');

@@ -63,7 +63,7 @@ describe('pictures of citing', () => {
 	it('the card of a key', async () => {
 		const { page, hover } = screen();
 		await hover.showOn({ text: 'cop10be_untoc_text' });
-		await page.getByText('Cited here only').waitFor();
+		await page.getByText('Cited only here').waitFor();
 		await assertReadable(hover.cards.first());
 		await takePicture(screen(), 'readme-key-hover');
 		await hover.leave();

@@ -72,16 +72,16 @@ describe('the steps of inserting a citation', () => {
 		const { draft, palette, page } = screen();
 		await openAt('several.md');
 		await chooseSource(screen(), 'Insert Citation', typed, criminalGroup.row);
-		await palette.row('Cite Another Source Too').click();
-		await palette.row('Cite Another Source Too, after this one').waitFor();
+		await palette.row('Cite Another Source as Well').click();
+		await palette.row('Cite Another Source as Well, after this one').waitFor();
 		await palette.row(/^art\. 2\(a\)/).click();
-		await palette.title.filter({ hasText: 'One More Source' }).waitFor();
+		await palette.title.filter({ hasText: 'Another Source' }).waitFor();
 		await page.getByRole('button', { name: 'Back' }).click();
-		await palette.title.filter({ hasText: 'Insert Citation: ' }).filter({ hasNotText: 'One More Source' }).waitFor();
-		await palette.row('Cite Another Source Too').click();
-		await palette.row('Cite Another Source Too, after this one').waitFor();
+		await palette.title.filter({ hasText: 'Insert Citation: ' }).filter({ hasNotText: 'Another Source' }).waitFor();
+		await palette.row('Cite Another Source as Well').click();
+		await palette.row('Cite Another Source as Well, after this one').waitFor();
 		await palette.row(/^art\. 2\(a\)/).click();
-		await palette.title.filter({ hasText: 'One More Source' }).waitFor();
+		await palette.title.filter({ hasText: 'Another Source' }).waitFor();
 		await palette.typeUntilFirst('uncac', uncac.row);
 		await page.keyboard.press('Enter');
 		await palette.title.filter({ hasText: 'Insert Citation: ' }).waitFor();
@@ -95,15 +95,15 @@ describe('the steps of inserting a citation', () => {
 		const { draft, palette, page } = screen();
 		await openAt('words.md');
 		await chooseSource(screen(), 'Insert Citation', typed, criminalGroup.row);
-		await palette.row('Words After…').click();
-		await page.getByText('Words after the citation').waitFor();
+		await palette.row('Text After…').click();
+		await page.getByText('Text after the citation').waitFor();
 		await page.getByRole('button', { name: 'Back' }).click();
 		await placesShown(screen(), 'Insert Citation');
-		await palette.row('Words Before…').click();
-		await page.getByText('Words before the citation').waitFor();
+		await palette.row('Text Before…').click();
+		await page.getByText('Text before the citation').waitFor();
 		await palette.input.fill('see');
 		await page.keyboard.press('Enter');
-		await palette.row('Words Before…, see').waitFor();
+		await palette.row('Text Before…, see').waitFor();
 		await palette.accept();
 		await draft.isSavedAs('words.md', withCitation(`[see @${key}, art. 2(a)]`));
 	});
@@ -116,8 +116,8 @@ describe('the steps of inserting a citation', () => {
 		await chooseSource(screen(), 'Insert Citation', typed, criminalGroup.row);
 		await palette.leave();
 		await chooseSource(screen(), 'Insert Citation', typed, criminalGroup.row);
-		await palette.row('Words Before…').click();
-		await page.getByText('Words before the citation').waitFor();
+		await palette.row('Text Before…').click();
+		await page.getByText('Text before the citation').waitFor();
 		await palette.leave();
 		await draft.hasFocus();
 		await draft.isSavedAs('esc.md', withCitation(''));
@@ -163,7 +163,7 @@ describe('a citation that cannot have all it wants', () => {
 		const { draft, notifications, page } = screen();
 		await openAt('broken.md');
 		await insertCitation(screen(), typed, criminalGroup.row);
-		await told('broken.bib cannot be read: an entry is never closed. Nothing was added.');
+		await told('broken.bib cannot be read: the closing brace of a record is missing. Nothing was added.');
 		await draft.isSavedAs('broken.md', `---\nbibliography: broken.bib\n---\n\nA group [@${key}, art. 2(a)].\n`);
 		await takePicture(screen(), 'cite-unreadable');
 		await notifications.button('Open').click();
@@ -173,14 +173,14 @@ describe('a citation that cannot have all it wants', () => {
 	it('says that the user has another document under the key', async () => {
 		await openAt('clash.md');
 		await insertCitation(screen(), typed, criminalGroup.row);
-		await told(`clash.bib has another document under the key “${key}”. Nothing was added.`);
+		await told(`clash.bib already uses the key “${key}” for a different source. Nothing was added.`);
 	});
 
 	it('says where the template is wrong, and is the reference in brackets', async () => {
 		const { draft } = screen();
 		await openAt('letter.sty');
 		await insertCitation(screen(), typed, criminalGroup.row);
-		await told('the template has a mistake at character 16. There is no field “titel”.');
+		await told('the citation template has an error at character 16. There is no field “titel”.');
 		await draft.isSavedAs('letter.sty', `A group [${cited.reference}].\n`);
 	});
 

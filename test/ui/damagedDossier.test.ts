@@ -32,9 +32,9 @@ describe('a damaged dossier', () => {
 	it('is told once, in the tree with what is wrong and in a message that offers the log', async () => {
 		const { page, tree } = screen();
 		await tree.icon.click();
-		const item = tree.item(/^cop10-belgium\.dossier\.json cannot be read, The file is neither JSON nor YAML/);
+		const item = tree.item(/^cop10-belgium\.dossier\.json could not be loaded, The file is neither JSON nor YAML/);
 		await item.waitFor();
-		const message = page.getByRole('dialog').filter({ hasText: 'A dossier cannot be read. Its entries are missing.' });
+		const message = page.getByRole('dialog').filter({ hasText: 'A dossier could not be loaded. Its entries are not available.' });
 		await message.getByRole('button', { name: 'Show Log' }).click();
 		await message.waitFor({ state: 'detached' });
 		// Whether the log then shows cannot be told here: VS Code from npm has no module that writes logs, and opens one only sometimes.

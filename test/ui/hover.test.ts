@@ -67,7 +67,7 @@ describe('hover', () => {
 			const { hover, draft } = screen();
 			await draft.open('policy-note.md');
 			const card = await hover.showOn({ text: 'Container Control Program' });
-			assert.match(card, /programme\s+Avoid “Container Control Program”\. Write “Container Control Programme”\.[^]*A joint scheme of UNODC and the World Customs Organization[^]*Started: 2004 — UNODC/);
+			assert.match(card, /programme\s+Avoid “Container Control Program”\. Use “Container Control Programme”\.[^]*A joint scheme of UNODC and the World Customs Organization[^]*Started: 2004 — UNODC/);
 			assert.doesNotMatch(card, /nl Container Control Program\b/);
 			assert.match(card, /\nReplace with “Container Control Programme” · Open Page · Insert Citation\s*$/);
 			assert.equal(await hover.cards.locator('a').count(), 3);
@@ -92,7 +92,7 @@ describe('hover', () => {
 			const { hover, draft, preview } = screen();
 			await draft.open('policy-note.md');
 			const card = await hover.showOn({ text: 'UNTOC', within: 'rest on UNTOC,' });
-			assert.match(card, /The press release writes “United Nations Conference [^]*; the official record has “United Nations Convention /);
+			assert.match(card, /The press release says “United Nations Conference [^]*; the official record says “United Nations Convention /);
 			assert.match(card, /fr Convention des Nations Unies contre la criminalité/);
 			await hover.action('Open Page').click();
 			await preview.shows(untocEntry.heading);

@@ -17,7 +17,7 @@ The Container Control Programme is not the Container Control Program. UNODC runs
 `;
 const other = 'The Container Control Program works in ports.\n';
 
-const wrongName = /^Wrong name: Container Control Program, write “Container Control Programme”, 2 mentions$/;
+const wrongName = /^Wrong name: Container Control Program, use “Container Control Programme”, 2 mentions$/;
 const untoc = /^UNTOC – United Nations Convention against Transnational Organized Crime, instrument, 2 mentions$/;
 const unodc = /^UNODC – United Nations Office on Drugs and Crime, organization, 1 mention$/;
 const unvtf = /^UNVTF – .*, fund, 1 mention$/;
@@ -68,7 +68,7 @@ describe('view of mentions', () => {
 		await mentions.press('Group Mentions by Kind');
 		await mentions.shows(1, ['Funds, 1', 'Instruments, 1', 'Organizations, 1']);
 		await mentions.shows(2, [unvtf, untoc, unodc]);
-		await mentions.press('List Mentions in Order');
+		await mentions.press('List Mentions in Order of Appearance');
 		await mentions.shows(1, [untoc, unodc, unvtf]);
 	});
 
@@ -96,7 +96,7 @@ describe('view of mentions', () => {
 	it('says so where nothing is mentioned, and what to open where nothing can be', async () => {
 		await screen().draft.open('plain.md');
 		await screen().palette.run('Dossier: Focus on Mentions View');
-		await mentions.welcome.filter({ hasText: 'This document mentions no entry' }).waitFor();
+		await mentions.welcome.filter({ hasText: 'This document does not mention any entry' }).waitFor();
 		await screen().draft.open('data.json');
 		await screen().palette.run('Dossier: Focus on Mentions View');
 		await mentions.welcome.filter({ hasText: 'Open a draft in Markdown' }).waitFor();
@@ -144,7 +144,7 @@ describe('view of mentions', () => {
 		it('are corrected in the workspace after a look at the changes', async () => {
 			const { page, draft: editor } = screen();
 			await mentions.row(wrongName).click({ button: 'right' });
-			await chooseInMenu(page, 'Replace in the Workspace…');
+			await chooseInMenu(page, 'Replace in Workspace…');
 			await page.mouse.move(700, 300);
 			const changes = page.locator('.bulk-edit-panel');
 			await changes.locator('.monaco-list-row', { hasText: 'other.tex' }).waitFor();

@@ -57,7 +57,7 @@ describe('newcomer', () => {
 		await screen().palette.run('Dossier: Open Preview');
 		await screen().preview.shows(overview.heading);
 		const offers = await openPalette();
-		for (const title of ['Show Card', 'Why No Card Here?', 'Insert Citation', 'Insert or Refresh Reference List', 'Correct Name', 'Silence Label']) {
+		for (const title of ['Show Card', 'Why No Card Here?', 'Insert Citation', 'Insert or Refresh Reference List', 'Correct Name', 'Silence Name']) {
 			assert.equal(await offers(`Dossier: ${title}`, title), false, title);
 		}
 		assert.ok(await offers('Dossier: Find Entry', 'Find Entry'));
@@ -70,7 +70,7 @@ describe('newcomer', () => {
 		await screen().palette.run('Dossier: Get Started');
 		await walkthrough.steps.first().waitFor();
 		const titles = await walkthrough.steps.locator('.step-title').allInnerTexts();
-		assert.deepEqual(titles, ['See what stands behind a name', 'Read the release as a page', 'Cite a source', 'See what your draft mentions', 'Correct a name']);
+		assert.deepEqual(titles, ['Find out what a name means', 'Read the dossier in the preview', 'Cite a source', 'See what your draft mentions', 'Correct a wrong name']);
 		for (const step of ['preview', 'cite', 'mentions', 'correct', 'hover']) {
 			await walkthrough.open(step);
 			assert.match(await walkthrough.picture(), /^\d{3,4} × \d{3}$/);

@@ -85,7 +85,7 @@ describe('preview', () => {
 		const mark = preview.section('What happened').getByRole('link', { name: /Release, para\. 1 \(stated\)$/ }).first();
 		await mark.click();
 		await preview.shows(release.heading);
-		await preview.section('What rests on it').getByRole('heading', { name: 'Para. 1', exact: true }).waitFor();
+		await preview.section('Statements based on it').getByRole('heading', { name: 'Para. 1', exact: true }).waitFor();
 		await preview.usableButton('Go Back').click();
 		await preview.shows(overview.heading);
 	});
@@ -93,9 +93,9 @@ describe('preview', () => {
 	it('shows where the source departs from the record', async () => {
 		const { preview } = screen();
 		await preview.section('Funds').getByRole('link', { name: unvtf.heading }).first().click();
-		const departures = preview.section('Where the source departs from the record');
+		const departures = preview.section('Differences from the official record');
 		await departures.waitFor();
-		assert.match(await departures.innerText(), /The source says\s+.*\s+The record says/);
+		assert.match(await departures.innerText(), /The source says\s+.*\s+The official record says/);
 		assert.ok((await departures.getByRole('link', { name: /Release, para\. \d \(stated\)$/ }).count()) > 0);
 	});
 

@@ -70,7 +70,7 @@ describe('preview, out of VS Code', () => {
 	it('says why it cannot print, and offers the export', async () => {
 		const { page, preview, palette } = screen();
 		await preview.button('Print').click();
-		await page.getByRole('dialog', { name: /In a browser, VS Code does not let a preview print\./ }).waitFor();
+		await page.getByRole('dialog', { name: /VS Code cannot print a preview when it runs in a browser\./ }).waitFor();
 		await page.getByRole('button', { name: 'Export as HTML…' }).click();
 		await palette.input.waitFor();
 		await page.keyboard.press('Escape');
@@ -80,7 +80,7 @@ describe('preview, out of VS Code', () => {
 		const { preview } = screen();
 		await preview.goToOverview();
 		const contents = preview.document.getByRole('navigation', { name: 'On this page' });
-		for (const name of ['The money', 'Timeline']) {
+		for (const name of ['Funding', 'Timeline']) {
 			await contents.getByRole('link', { name, exact: true }).click();
 			await contents.locator('[aria-current="location"]').getByText(name, { exact: true }).waitFor();
 			assert.equal(await contents.locator('[aria-current]').count(), 1);

@@ -22,8 +22,8 @@ describe('preview, with the draft and the tree', () => {
 
 	it('stays where it is while it is locked, for cursor and tree, and follows again after', async () => {
 		const { preview, draft, tree } = screen();
-		await preview.button('Keep This Page').click();
-		await preview.button('Keep This Page').and(preview.document.locator('[aria-pressed="true"]')).waitFor();
+		await preview.button('Stay on This Page').click();
+		await preview.button('Stay on This Page').and(preview.document.locator('[aria-pressed="true"]')).waitFor();
 		await draft.goBackTo('policy-note.md');
 		await draft.putCursorAfter({ text: 'UNVT', within: 'UNVTF |' });
 		await tree.open();
@@ -35,8 +35,8 @@ describe('preview, with the draft and the tree', () => {
 		await second.tab('Container Control Programme').click({ button: 'middle' });
 		await eventually('one preview', () => preview.outer.count(), count => count === 1);
 		await preview.shows(unodc.heading);
-		await preview.button('Keep This Page').click();
-		await preview.button('Keep This Page').and(preview.document.locator('[aria-pressed="false"]')).waitFor();
+		await preview.button('Stay on This Page').click();
+		await preview.button('Stay on This Page').and(preview.document.locator('[aria-pressed="false"]')).waitFor();
 		await draft.goBackTo('policy-note.md');
 		await draft.putCursorAfter({ text: 'UNOD', within: 'UNODC.' });
 		await draft.putCursorAfter({ text: 'UNVT', within: 'UNVTF |' });
@@ -58,7 +58,7 @@ describe('preview, with the draft and the tree', () => {
 	it('tells where the draft mentions the entry, counts what is typed, and goes there', async () => {
 		const { page, preview, draft } = screen();
 		await preview.open('unvtf', unvtf.heading);
-		const mentions = preview.section('Mentioned in the open documents');
+		const mentions = preview.section('Mentions in open documents');
 		const place = mentions.getByRole('button', { name: /Line 16/ });
 		await place.waitFor();
 		await draft.goBackTo('policy-note.md');

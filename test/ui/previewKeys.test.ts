@@ -32,9 +32,9 @@ describe('preview, keyboard', () => {
 		await page.keyboard.press('h');
 		await preview.shows(overview.heading);
 		await page.keyboard.press('l');
-		await preview.button('Keep This Page').and(preview.document.locator('[aria-pressed="true"]')).waitFor();
+		await preview.button('Stay on This Page').and(preview.document.locator('[aria-pressed="true"]')).waitFor();
 		await page.keyboard.press('l');
-		await preview.button('Keep This Page').and(preview.document.locator('[aria-pressed="false"]')).waitFor();
+		await preview.button('Stay on This Page').and(preview.document.locator('[aria-pressed="false"]')).waitFor();
 	});
 
 	it('shows pictures as tables and back by t', async () => {
@@ -83,8 +83,8 @@ describe('preview, keyboard', () => {
 	it('reads from landmark to landmark', async () => {
 		const { preview } = screen();
 		const seen = await preview.document.locator('body').ariaSnapshot();
-		for (const part of ['toolbar "Dossier"', 'heading "Belgium at COP10', 'navigation "Key figures"', 'region "What happened"', 'region "How sure is this?"',
-			'region "Timeline"', 'region "Who did what"', 'region "The money"', 'region "Resolutions"', 'region "Sources"', 'main:']) {
+		for (const part of ['toolbar "Dossier"', 'heading "Belgium at COP10', 'navigation "Key figures"', 'region "What happened"', 'region "How certain is this?"',
+			'region "Timeline"', 'region "Who did what"', 'region "Funding"', 'region "Resolutions"', 'region "Sources"', 'main:']) {
 			assert.ok(seen.includes(part), `${part} is not in ${seen.slice(0, 3000)}`);
 		}
 	});

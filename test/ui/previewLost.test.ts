@@ -20,19 +20,19 @@ describe('preview, when something is lost', () => {
 			(link as HTMLElement).dataset['entry'] = 'cop10be/gone';
 		});
 		await preview.section('Instruments').getByRole('link', { name: untoc.heading }).click();
-		await preview.document.getByText('There is no such entry in the dossiers in force.').waitFor();
+		await preview.document.getByText('None of the loaded dossiers has this entry.').waitFor();
 		await takePicture(screen(), 'preview-gone');
 		await preview.document.getByRole('main').getByRole('link', { name: 'Overview' }).click();
 		await preview.shows(overview.heading);
 		await preview.usableButton('Go Back').click();
-		await preview.document.getByText('There is no such entry in the dossiers in force.').waitFor();
+		await preview.document.getByText('None of the loaded dossiers has this entry.').waitFor();
 	});
 
 	it('says that a page is late when its message was lost, and shows it when somebody asks again', async () => {
 		const { preview } = screen();
 		await losePages(await preview.frame(), Infinity);
 		await preview.section('Instruments').getByRole('link', { name: untoc.heading }).click();
-		await preview.document.getByRole('status').filter({ hasText: 'The page is taking long.' }).waitFor();
+		await preview.document.getByRole('status').filter({ hasText: 'The page is taking a long time to load.' }).waitFor();
 		await preview.shows(overview.heading);
 		await takePicture(screen(), 'preview-late');
 		await losePages(await preview.frame(), 0);
@@ -82,7 +82,7 @@ describe('preview of a dossier that became invalid', () => {
 	it('says so on its page, which all can read, and does not stop', async () => {
 		const { palette, preview, page } = screen();
 		await palette.run('Dossier: Open Preview');
-		const reason = preview.document.getByText('This page is missing: a dossier cannot be read. The log says why.');
+		const reason = preview.document.getByText('This page is not available because a dossier could not be loaded. The log gives the reason.');
 		await reason.waitFor();
 		await assertAccessible(await preview.frame(), { rules: ['color-contrast', 'button-name'] });
 		await preview.focusPage();

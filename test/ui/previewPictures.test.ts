@@ -23,7 +23,7 @@ describe('preview, pictures', () => {
 		await eventually('days on the axis', ticks, texts => texts.some(text => /^(?:\d+ Oct|Oct \d+)$/.test(text)));
 		await timeline().getByRole('button', { name: /\d earlier$/ }).waitFor();
 		await takePicture(screen(), 'preview-timeline-session');
-		await timeline().getByRole('button', { name: 'Whole time' }).click();
+		await timeline().getByRole('button', { name: 'Reset Zoom' }).click();
 		await eventually('years on the axis', ticks, texts => texts.every(text => /^\d{4}$/.test(text)));
 		assert.equal(await timeline().getByRole('button', { name: /earlier|later/ }).count(), 0);
 	});
@@ -68,7 +68,7 @@ describe('preview, pictures', () => {
 			assert.ok((await timeline().locator(`a.item.${shape}`).count()) > 0, shape);
 		}
 		assert.equal(await timeline().locator('a.item:not([aria-label])').count(), 0);
-		assert.match((await timeline().locator('.marks').innerText()), /on a day[^]*from one day to another[^]*some time in it/);
+		assert.match((await timeline().locator('.marks').innerText()), /single day[^]*several days[^]*on a date within this period/);
 	});
 
 	it('shows what stands behind a mark that is pointed at, and opens it by a click', async () => {
@@ -84,7 +84,7 @@ describe('preview, pictures', () => {
 	for (const [name, columns] of [
 		['Timeline', ['When', 'Entry', 'What']],
 		['Who did what', ['Entry', 'Author', 'Co-sponsor', 'Organizer', 'Speaker', 'Chair']],
-		['The money', ['Donor', 'Amount', 'When', 'Recipient', 'Purpose']],
+		['Funding', ['Donor', 'Amount', 'When', 'Recipient', 'Purpose']],
 	] as const) {
 		it(`has a table one button away: ${name}`, async () => {
 			const { preview } = screen();
@@ -104,7 +104,7 @@ describe('preview, pictures', () => {
 	}
 
 	it('draws equal sums equally thick, and names the currency', async () => {
-		const money = screen().preview.section('The money');
+		const money = screen().preview.section('Funding');
 		assert.match(await money.evaluate(section => section.textContent), /Euro[^]*EUR\s4,000,000[^]*US Dollar[^]*USD\s4,800,000/);
 		const heights = await money.locator('a.gift:not(.paid-out) .bar').evaluateAll(bars => bars.map(bar => Number(bar.getAttribute('height'))));
 		assert.ok(heights.length === 2 && heights[0] === heights[1], heights.join(' '));

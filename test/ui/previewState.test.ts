@@ -18,10 +18,10 @@ describe('preview, after a reload of the window', () => {
 		const before = await zoom();
 		await timeline.getByRole('button', { name: 'COP10' }).click();
 		const chosen = await eventually('another stretch of time', zoom, value => value !== before);
-		await preview.section('The money').getByRole('button', { name: 'Table' }).click();
+		await preview.section('Funding').getByRole('button', { name: 'Table' }).click();
 		await preview.open('uncac', uncac.heading);
 		await preview.open('untoc', untoc.heading);
-		await preview.button('Keep This Page').click();
+		await preview.button('Stay on This Page').click();
 		const scrolled = () => preview.body.evaluate(() => Math.round(scrollY));
 		await preview.body.evaluate(() => scrollTo({ top: 400, behavior: 'instant' }));
 		await eventually('the page to be scrolled', scrolled, top => top === 400);
@@ -32,14 +32,14 @@ describe('preview, after a reload of the window', () => {
 
 		await preview.shows(untoc.heading);
 		await eventually('the page to be scrolled as before', scrolled, top => top === 400);
-		await preview.button('Keep This Page').and(preview.document.locator('[aria-pressed="true"]')).waitFor();
+		await preview.button('Stay on This Page').and(preview.document.locator('[aria-pressed="true"]')).waitFor();
 		await preview.unusableButton('Go Forward').waitFor();
 		await preview.usableButton('Go Back').click();
 		await preview.shows(uncac.heading);
 		await preview.usableButton('Go Back').click();
 		await preview.shows(overview.heading);
 		await eventually('the stretch of time that was chosen', zoom, value => value === chosen);
-		await preview.section('The money').getByRole('table').waitFor();
-		assert.equal(await preview.section('The money').locator('svg').first().isVisible(), false);
+		await preview.section('Funding').getByRole('table').waitFor();
+		assert.equal(await preview.section('Funding').locator('svg').first().isVisible(), false);
 	});
 });

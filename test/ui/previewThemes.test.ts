@@ -38,20 +38,20 @@ describe('preview in the themes', () => {
 				const { page, preview } = screen();
 				await preview.focusPage();
 				await page.keyboard.press('t');
-				await preview.section('The money').getByRole('table').waitFor();
+				await preview.section('Funding').getByRole('table').waitFor();
 				await assertAccessible(await preview.frame(), { ...only, part: 'table', rules: ['color-contrast'] });
 				await page.keyboard.press('t');
-				await preview.section('The money').getByRole('table').waitFor({ state: 'hidden' });
+				await preview.section('Funding').getByRole('table').waitFor({ state: 'hidden' });
 			});
 
 			it('shows an entry with departures that all can read', async () => {
 				const { preview } = screen();
 				await preview.section('Funds').getByRole('link', { name: unvtf.heading }).first().click();
 				await preview.shows(unvtf.heading);
-				await preview.section('Where the source departs from the record').waitFor();
+				await preview.section('Differences from the official record').waitFor();
 				await takePicture(screen(), `preview-entry-${theme.name}`);
 				await assertAccessible(await preview.frame(), only);
-				await preview.section('Where the source departs from the record').scrollIntoViewIfNeeded();
+				await preview.section('Differences from the official record').scrollIntoViewIfNeeded();
 				await takePicture(screen(), `preview-departures-${theme.name}`);
 			});
 		});

@@ -57,8 +57,8 @@ describe('pictures of the previews', () => {
 				const { page, preview } = screen();
 				await page.mouse.move(5, 5);
 				await preview.note.waitFor({ state: 'hidden' });
-				await preview.section('Where the source departs from the record').evaluate(section => section.scrollIntoView({ behavior: 'instant' }));
-				await preview.inView(preview.section('Where the source departs from the record').getByRole('heading'));
+				await preview.section('Differences from the official record').evaluate(section => section.scrollIntoView({ behavior: 'instant' }));
+				await preview.inView(preview.section('Differences from the official record').getByRole('heading'));
 				await assertReadable(preview.document.locator('#content'));
 				await takePicture(screen(), `readme-departures-${theme.name}`);
 			});

@@ -48,7 +48,7 @@ describe('show card', () => {
 		await page.keyboard.press('Alt+F2');
 		const lines = page.locator('.accessible-view .view-line');
 		await lines.filter({ hasText: 'Open Page' }).waitFor();
-		const order = [/\(UNTOC\) · instrument/, /^The treaty by which/, /^Adopted: 15 November 2000/, /The press release writes/, /fr Convention/, /^Open Page · Insert Citation · Silence…$/];
+		const order = [/\(UNTOC\) · instrument/, /^The treaty by which/, /^Adopted: 15 November 2000/, /The press release says/, /fr Convention/, /^Open Page · Insert Citation · Silence…$/];
 		const text = (await page.locator('.accessible-view').first().innerText()).replaceAll('\u00A0', ' ').split('\n').map(line => line.trim());
 		const places = order.map(part => text.findIndex(line => part.test(line)));
 		assert.ok(places.every((place, index) => place > (places[index - 1] ?? -1)), JSON.stringify({ places, text }));
@@ -58,7 +58,7 @@ describe('show card', () => {
 
 	// All that is told is tested without a screen.
 	for (const [piece, command, said] of [
-		[unvtf, 'Why No Card Here?', /Cards are switched off here/],
+		[unvtf, 'Why No Card Here?', /cards are turned off/],
 		[{ text: 'COP', within: 'no COP11' }, 'Show Card', /“COP” is part of a longer name/],
 	] as const) {
 		it(`tells why there is none on ${piece.within}, asked by ${command}`, async () => {
@@ -78,7 +78,7 @@ describe('silence', () => {
 	});
 	afterEach(() => screen().palette.leaveIfOpen());
 
-	it('takes a label out of a document by a link of its card, and Silenced Labels brings it back', async () => {
+	it('takes a label out of a document by a link of its card, and Silenced Names brings it back', async () => {
 		const { hover, palette, page, draft: shown } = screen();
 		await hover.showOn(untoc);
 		await takePicture(screen(), 'card-actions-light');
@@ -96,7 +96,7 @@ describe('silence', () => {
 		await hover.leave();
 
 		await shown.open('requests.md');
-		await palette.runToPick('Dossier: Silenced Labels', 'Silenced Labels');
+		await palette.runToPick('Dossier: Silenced Names', 'Silenced Names');
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Space');
 		await palette.rows.and(page.locator('[aria-checked="true"]')).waitFor();

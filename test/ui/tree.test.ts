@@ -108,7 +108,7 @@ describe('tree of entries', () => {
 		await tree.item(release.row).click();
 		await preview.shows(release.heading);
 		await preview.tab(/^Belgian press release/).waitFor();
-		await preview.section('What rests on it').getByRole('link', { name: 'Bob Van den Berghe', exact: true }).first().click();
+		await preview.section('Statements based on it').getByRole('link', { name: 'Bob Van den Berghe', exact: true }).first().click();
 		await preview.shows(vanDenBerghe.heading);
 		await preview.usableButton('Go Back').click();
 		await preview.shows(release.heading);
@@ -143,7 +143,7 @@ describe('tree of entries', () => {
 		const tooltip = await tree.tooltipOf(programme);
 		assert.match(tooltip, /UNODC-WCO Container Control Programme \(CCP\) · programme/);
 		assert.match(tooltip, /Started: 2004/);
-		assert.match(tooltip, /The press release writes “container Control Program”; the official record has “UNODC-WCO Container Control Programme/);
+		assert.match(tooltip, /The press release says “container Control Program”; the official record says “UNODC-WCO Container Control Programme/);
 		assert.doesNotMatch(tooltip, /Open in Preview/);
 	});
 

@@ -63,8 +63,8 @@ export function entryCard({ library, entry, label, inside = [], withActions, doc
 export function articleCard(place: ArticlePlace, document: vscode.TextDocument): vscode.MarkdownString {
 	const linkTo = (entry: LibraryEntry) => commandUri(COMMANDS.openPreview, entry);
 	const words = {
-		restsOn: vscode.l10n.t('The dossier cites it for'),
-		assumed: vscode.l10n.t('Taken to be the one that is named last before.'),
+		restsOn: vscode.l10n.t('Cited in the dossier for'),
+		assumed: vscode.l10n.t('Assumed to refer to the last one named before it.'),
 	};
 	const card = new vscode.MarkdownString(renderArticleCard(place, renderLabels(draftLanguage(document)), words, linkTo), true);
 	card.isTrusted = { enabledCommands: CARD_COMMANDS };

@@ -92,7 +92,7 @@ function grouped(recent: readonly SearchItem[], index: SearchIndex): readonly Pi
 		}
 		items.push(plainRow(toPickItem(item, labels)));
 	};
-	recent.forEach(item => add(vscode.l10n.t('Used Last'), item));
+	recent.forEach(item => add(vscode.l10n.t('Recently Used'), item));
 	const all = inOrderOfKinds(index, labels.locale);
 	for (const item of all.slice(0, MOST_ROWS)) {
 		add(item.type === 'entry' ? labels.kinds[item.entry.entry.kind] : vscode.l10n.t('Sources: {0}', groups[sourceGroupOf(item.source)]), item);
@@ -111,7 +111,7 @@ function withRest(items: readonly PickItem[], left: number): readonly PickItem[]
 		// An empty list would leave open whether the search is over.
 		return [{ label: vscode.l10n.t('No matching results'), alwaysShow: true }];
 	}
-	const label = left === 1 ? vscode.l10n.t('1 more: type to find it') : vscode.l10n.t('{0} more: type to find them', left.toLocaleString(renderLabels().locale));
+	const label = left === 1 ? vscode.l10n.t('1 more: type to narrow the list') : vscode.l10n.t('{0} more: type to narrow the list', left.toLocaleString(renderLabels().locale));
 	return left <= 0 ? items : [...items, { label, alwaysShow: true }];
 }
 

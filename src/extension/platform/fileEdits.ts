@@ -82,7 +82,7 @@ async function applyInBoth({ uri, before = '', edits }: FileEdit, editOfDocument
 		return edit;
 	});
 	if (outcome === 'applied' && !wasDirty && !await save(opened)) {
-		void notify('warning', vscode.l10n.t('{0} could not be saved. It is open, with the change in it.', nameOf(uri)));
+		void notify('warning', vscode.l10n.t('{0} could not be saved. It is open with unsaved changes.', nameOf(uri)));
 	}
 	return outcome;
 }

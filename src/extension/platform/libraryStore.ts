@@ -113,8 +113,8 @@ export class LibraryStore {
 	private async tellBroken(count: number): Promise<void> {
 		const showLog = vscode.l10n.t('Show Log');
 		const message = count === 1
-			? vscode.l10n.t('A dossier cannot be read. Its entries are missing.')
-			: vscode.l10n.t('{0} dossiers cannot be read. Their entries are missing.', count);
+			? vscode.l10n.t('A dossier could not be loaded. Its entries are not available.')
+			: vscode.l10n.t('{0} dossiers could not be loaded. Their entries are not available.', count);
 		if (await notify('error', message, showLog) === showLog) {
 			await vscode.commands.executeCommand(COMMANDS.showLog);
 		}

@@ -29,16 +29,16 @@ export async function tellObstacle(obstacle: FileObstacle, bibliographies: Bibli
 /** A file outside the workspace can be allowed by picking it; nothing else that is refused can. */
 async function tellRefused(refused: RefusedPath, bibliographies: Bibliographies): Promise<void> {
 	const message = vscode.l10n.t('{0} Nothing was added.', describeRefusal(refused));
-	const pick = vscode.l10n.t('Pick File…');
+	const pick = vscode.l10n.t('Choose File…');
 	if (await notify('warning', message, ...(refused.outside ? [pick] : [])) !== pick) {
 		return;
 	}
 	const [chosen] = await vscode.window.showOpenDialog({
-		title: vscode.l10n.t('Pick the bibliography to allow it'), ...(refused.outside && { defaultUri: refused.outside }),
+		title: vscode.l10n.t('Choose the Bibliography to Allow It'), ...(refused.outside && { defaultUri: refused.outside }),
 	}) ?? [];
 	if (chosen) {
 		await bibliographies.allow(chosen);
-		notifyBriefly(vscode.l10n.t('{0} may be used. Cite again to add the entry.', nameOf(chosen)));
+		notifyBriefly(vscode.l10n.t('{0} can now be used. Insert the citation again to add the source.', nameOf(chosen)));
 	}
 }
 
@@ -46,15 +46,15 @@ function sentence(obstacle: Exclude<FileObstacle, { kind: 'refused' }>): string 
 	const { file } = obstacle;
 	switch (obstacle.kind) {
 		case 'clash':
-			return vscode.l10n.t('{0} has another document under the key “{1}”. Nothing was added.', nameOf(file.uri), obstacle.key);
+			return vscode.l10n.t('{0} already uses the key “{1}” for a different source. Nothing was added.', nameOf(file.uri), obstacle.key);
 		case 'unsafeKey':
-			return vscode.l10n.t('{0} has the document under the key “{1}”, which cannot be written in a citation. Nothing was added.', nameOf(file.uri), obstacle.key);
+			return vscode.l10n.t('{0} uses the key “{1}” for this source, which is not safe in a citation. Nothing was added.', nameOf(file.uri), obstacle.key);
 		case 'unreadable':
 			return vscode.l10n.t('{0} cannot be read: {1} Nothing was added.', nameOf(file.uri), describeProblem(file.problem));
 		case 'unwritable':
-			return vscode.l10n.t('{0} cannot be changed. Nothing was added.', nameOf(file.uri));
+			return vscode.l10n.t('{0} cannot be edited. Nothing was added.', nameOf(file.uri));
 		case 'untrusted':
-			return vscode.l10n.t('In Restricted Mode {0} is not changed. Nothing was added.', nameOf(file.uri));
+			return vscode.l10n.t('{0} cannot be edited in Restricted Mode. Nothing was added.', nameOf(file.uri));
 	}
 }
 
@@ -66,17 +66,17 @@ export function describeRefusal({ path: written, refusal }: RefusedPath): string
 	const path = written.length > LONGEST_SHOWN ? `${written.slice(0, LONGEST_SHOWN)}…` : written;
 	switch (refusal) {
 		case 'outside':
-			return vscode.l10n.t('“{0}” leads outside the workspace and is not read.', path);
+			return vscode.l10n.t('“{0}” is outside the workspace, so it was not opened.', path);
 		case 'link':
-			return vscode.l10n.t('“{0}” is a symbolic link or lies behind one, which may lead outside the workspace, and is not read.', path);
+			return vscode.l10n.t('“{0}” is a symbolic link, or is in a folder that is one, so it was not opened: it may be outside the workspace.', path);
 		case 'network':
-			return vscode.l10n.t('“{0}” is on another computer and is not read.', path);
+			return vscode.l10n.t('“{0}” is on another computer, so it was not opened.', path);
 		case 'scheme':
-			return vscode.l10n.t('“{0}” is an address, not the path of a file, and is not read.', path);
+			return vscode.l10n.t('“{0}” is an address and not the path of a file, so it was not opened.', path);
 		case 'form':
-			return vscode.l10n.t('“{0}” is not a path that every system reads alike, and is not read.', path);
+			return vscode.l10n.t('“{0}” is not a valid path, so it was not opened.', path);
 		case 'tooMany':
-			return vscode.l10n.t('The document names more than {0} bibliographies. “{1}” and the others after it are not read.', MOST_BIBLIOGRAPHIES, path);
+			return vscode.l10n.t('The document names more than {0} bibliographies. “{1}” and those after it were not opened.', MOST_BIBLIOGRAPHIES, path);
 	}
 }
 
@@ -97,14 +97,14 @@ export function describeProblem(problem: FileProblem | string | undefined): stri
 	}
 	switch (problem.code) {
 		case 'unclosed':
-			return vscode.l10n.t('an entry is never closed.');
+			return vscode.l10n.t('the closing brace of a record is missing.');
 		case 'expected':
 			return vscode.l10n.t('“{0}” is missing.', problem.expected ?? '');
 		case 'tooDeep':
 			return vscode.l10n.t('it is nested too deeply.');
 		case 'form':
-			return vscode.l10n.t('it is no list of references that Dossier can add to.');
+			return vscode.l10n.t('it is not a list of references in a format that Dossier can edit.');
 		case 'conflict':
-			return vscode.l10n.t('it has the marks of a merge conflict.');
+			return vscode.l10n.t('it contains merge conflict markers.');
 	}
 }

@@ -30,11 +30,11 @@ const MOST_FILES = 50;
 /** Says that a document cites by key and names no bibliography, and offers to create or choose one. Resolves when the offer is answered or gone. */
 export async function offerBibliography(document: vscode.TextDocument, services: BibliographyServices): Promise<void> {
 	if (!vscode.workspace.isTrusted) {
-		return tellRestricted(vscode.l10n.t('The document names no bibliography, and in Restricted Mode none is created or changed.'));
+		return tellRestricted(vscode.l10n.t('This document does not name a bibliography. In Restricted Mode, bibliographies cannot be created or edited.'));
 	}
 	const create = vscode.l10n.t('Create {0}', NAME);
 	const choose = vscode.l10n.t('Choose…');
-	const message = vscode.l10n.t('The document names no bibliography, so nothing says yet what the key stands for.');
+	const message = vscode.l10n.t('This document does not name a bibliography, so the citation key cannot be resolved. Create a bibliography or choose one.');
 	const answer = await notify('information', message, create, choose);
 	const folder = folderOf(document);
 	if (answer === create && folder) {
@@ -52,16 +52,16 @@ type Row = vscode.QuickPickItem & { readonly uri?: vscode.Uri };
  */
 export async function chooseBibliography(document: vscode.TextDocument, services: BibliographyServices): Promise<void> {
 	if (!vscode.workspace.isTrusted) {
-		return tellRestricted(vscode.l10n.t('In Restricted Mode no bibliography is created or changed.'));
+		return tellRestricted(vscode.l10n.t('In Restricted Mode, bibliographies cannot be created or edited.'));
 	}
 	const folder = folderOf(document);
 	if (!folder) {
-		void notify('information', vscode.l10n.t('Save the document first. Its bibliography is found by a path from where the document is.'));
+		void notify('information', vscode.l10n.t('Save the document first. The path to its bibliography is relative to the folder of the document.'));
 		return;
 	}
 	const row = await vscode.window.showQuickPick(await rowsFor(folder), {
-		title: vscode.l10n.t('Bibliography of the Document'),
-		placeHolder: vscode.l10n.t('The document names no bibliography. Create one or choose one.'),
+		title: vscode.l10n.t('Bibliography for This Document'),
+		placeHolder: vscode.l10n.t('This document does not name a bibliography. Create one or choose one.'),
 	});
 	const uri = row && (row.uri ?? await browse(folder, services.bibliographies));
 	if (uri) {
@@ -74,7 +74,7 @@ async function rowsFor(folder: vscode.Uri): Promise<readonly Row[]> {
 	const found = await vscode.workspace.findFiles('**/*.{bib,bibtex}', '**/node_modules/**', MOST_FILES);
 	const files = found.map((uri): Row => ({ label: shownText(relativePath(folder, uri) ?? uri.path), uri, iconPath: new vscode.ThemeIcon('book') }));
 	return [
-		...(await statOf(own) ? [] : [{ label: vscode.l10n.t('Create {0}', NAME), description: vscode.l10n.t('beside the document'), uri: own, iconPath: new vscode.ThemeIcon('new-file') }]),
+		...(await statOf(own) ? [] : [{ label: vscode.l10n.t('Create {0}', NAME), description: vscode.l10n.t('in the folder of the document'), uri: own, iconPath: new vscode.ThemeIcon('new-file') }]),
 		...files.toSorted((one, other) => one.label.length - other.label.length || one.label.localeCompare(other.label)),
 		{ label: vscode.l10n.t('Choose Another File…'), iconPath: new vscode.ThemeIcon('folder-opened') },
 	];
@@ -85,7 +85,7 @@ async function browse(folder: vscode.Uri, bibliographies: Bibliographies): Promi
 	const [chosen] = await vscode.window.showOpenDialog({
 		defaultUri: folder,
 		filters: { [vscode.l10n.t('Bibliographies')]: ['bib', 'bibtex', 'json', 'yaml', 'yml'] },
-		title: vscode.l10n.t('Bibliography of the Document'),
+		title: vscode.l10n.t('Bibliography for This Document'),
 	}) ?? [];
 	if (chosen) {
 		await bibliographies.allow(chosen);
@@ -98,7 +98,7 @@ async function give(document: vscode.TextDocument, uri: vscode.Uri, { store, bib
 	const folder = folderOf(document);
 	const path = folder && relativePath(folder, uri);
 	if (!folder || path === undefined || bibliographyFormatOf(uri.path) === undefined || !/^[^"\\{}#%\r\n:,]+$/.test(path)) {
-		void notify('warning', vscode.l10n.t('The document cannot name {0} as its bibliography.', nameOf(uri)));
+		void notify('warning', vscode.l10n.t('{0} cannot be used as the bibliography of this document. Choose a .bib, .json or .yaml file in the same workspace, with no special characters in its path.', nameOf(uri)));
 		return;
 	}
 	const { library } = await store.get();
@@ -115,7 +115,7 @@ async function give(document: vscode.TextDocument, uri: vscode.Uri, { store, bib
 	if (given?.isSet) {
 		await nameInSettings(document, uri, path);
 	} else if (given?.obstacle?.kind !== 'refused') {
-		void notify('warning', vscode.l10n.t('The bibliography was not set: the document or {0} cannot be changed.', nameOf(uri)));
+		void notify('warning', vscode.l10n.t('The bibliography was not set because the document or {0} cannot be edited.', nameOf(uri)));
 		return;
 	}
 	if (given?.obstacle && given.obstacle.kind !== 'none') {

@@ -94,7 +94,7 @@ export class SilencedLabels implements vscode.Disposable {
 			return;
 		}
 		if (where === 'workspace' && !vscode.workspace.isTrusted) {
-			return tellRestricted(vscode.l10n.t('In Restricted Mode the settings of the workspace are not changed.'));
+			return tellRestricted(vscode.l10n.t('In Restricted Mode, the workspace settings cannot be changed.'));
 		}
 		const { user, workspace } = this.settings(document);
 		const labels = change(where === 'workspace' ? workspace : user);

@@ -7,7 +7,7 @@ export function sourceKindNames(): Readonly<Record<SourceKind, string>> {
 	return {
 		treaty: l10n.t('Treaty'),
 		resolution: l10n.t('Resolution'),
-		unDocument: l10n.t('Document of the United Nations'),
+		unDocument: l10n.t('UN document'),
 		report: l10n.t('Report'),
 		pressRelease: l10n.t('Press release'),
 		webpage: l10n.t('Web page'),

@@ -6,7 +6,7 @@ export function symbolLabels(): SymbolLabels {
 	return {
 		symbol: l10n.t('UN document'),
 		open: l10n.t('Open on undocs.org'),
-		noDocument: l10n.t('The United Nations does not issue this as a document of its own.'),
+		noDocument: l10n.t('The United Nations does not issue this as a separate document.'),
 		organLabel: l10n.t('Organ'),
 		bodyLabel: l10n.t('Body'),
 		natureLabel: l10n.t('Type'),
@@ -65,7 +65,7 @@ export function symbolLabels(): SymbolLabels {
 			AI: l10n.t('administrative instruction'),
 			IC: l10n.t('information circular'),
 			CRP: l10n.t('conference room paper'),
-			L: l10n.t('limited distribution, mostly drafts'),
+			L: l10n.t('limited distribution (usually a draft)'),
 			PV: l10n.t('verbatim record of a meeting'),
 			R: l10n.t('restricted distribution'),
 			SR: l10n.t('summary record of a meeting'),

@@ -10,8 +10,8 @@ export function askFilter(filter: EntriesFilter): void {
 	const input = vscode.window.createInputBox();
 	const clear = { iconPath: new vscode.ThemeIcon('clear-all'), tooltip: vscode.l10n.t('Clear Filter') };
 	input.title = vscode.l10n.t('Filter Entries');
-	input.placeholder = vscode.l10n.t('Part of a name, number or description; all words must be there');
-	input.prompt = vscode.l10n.t('The tree is filtered as you type. Clear Filter in its title brings everything back.');
+	input.placeholder = vscode.l10n.t('Type part of a name, number or description. All words must match.');
+	input.prompt = vscode.l10n.t('The tree is filtered as you type. To show everything again, use Clear Filter in its title bar.');
 	input.value = filter.query;
 	input.buttons = [clear];
 	let timer: ReturnType<typeof setTimeout> | undefined;

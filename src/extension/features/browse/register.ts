@@ -48,7 +48,7 @@ async function tellFilter(view: vscode.TreeView<TreeNode>, filter: EntriesFilter
 	}
 	const all = library.entries.size + library.sources.size;
 	view.message = filtered === undefined ? ''
-		: filtered.ids.size === 0 ? vscode.l10n.t('Nothing has “{0}” in its name, number or description.', query)
+		: filtered.ids.size === 0 ? vscode.l10n.t('No entry or source has “{0}” in its name, number or description.', query)
 			: vscode.l10n.t('Filtered by “{0}”: {1} of {2}', query, filtered.ids.size.toLocaleString(locale), all.toLocaleString(locale));
 }
 

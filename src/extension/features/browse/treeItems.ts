@@ -40,7 +40,7 @@ function brokenItem({ path, broken: { uri, findings } }: TreeNode & { type: 'bro
 	item.tooltip = findings.map(describeFinding).join('\n');
 	item.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
 	item.command = { command: COMMANDS.showLog, title: vscode.l10n.t('Show Log') };
-	item.accessibilityInformation = { label: vscode.l10n.t('{0} cannot be read, {1}', name, describeFinding(first)) };
+	item.accessibilityInformation = { label: vscode.l10n.t('{0} could not be loaded, {1}', name, describeFinding(first)) };
 	return item;
 }
 

@@ -73,8 +73,8 @@ async function chooseItem(title: string, isFirst: boolean, { store, indexes, rec
 	const { library } = await store.get();
 	const options = {
 		index: await indexes.all(library),
-		title: isFirst ? title : vscode.l10n.t('{0}: One More Source', title),
-		placeholder: vscode.l10n.t('Type part of a name, number, year or text'),
+		title: isFirst ? title : vscode.l10n.t('{0}: Another Source', title),
+		placeholder: vscode.l10n.t('Type part of a name, number, year or description'),
 		recent: recent.in(library),
 	};
 	return isFirst ? pickItem(options) : pickItemOrBack(options);

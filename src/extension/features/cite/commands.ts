@@ -23,7 +23,7 @@ export async function runInsert(node: unknown, nodes: unknown, services: CiteSer
 	const place = documentPlaceFrom(nodes);
 	const target = place ? targetAt(place) : targetInLast(services.lastEditor);
 	if (!target) {
-		void notify('information', vscode.l10n.t('Open the document in which the citation goes, and put the cursor there.'));
+		void notify('information', vscode.l10n.t('Open the document and put the cursor where the citation should go.'));
 		return;
 	}
 	const { unseen, document, viewColumn } = target;
@@ -43,11 +43,16 @@ export async function runInsert(node: unknown, nodes: unknown, services: CiteSer
 		tookStep('cited');
 	}
 	// A message may wait for long for its answer; the citation is there.
-	void guarded(services.log, 'tellInserted', () => tellInserted(inserted, target, services));
+	void guarded(services.log, 'tellInserted', () => (inserted || place ? tellInserted(inserted, target, services) : tellUnsettled()));
+}
+
+/** Says that what was read was out of date each time. */
+function tellUnsettled(): void {
+	void notify('information', vscode.l10n.t('Nothing was inserted because the document or its bibliography kept changing. Try again.'));
 }
 
 function tellChanged(): void {
-	void notify('information', vscode.l10n.t('Nothing was inserted: the text has changed since the card was shown. Point at the name again.'));
+	void notify('information', vscode.l10n.t('Nothing was inserted because the text has changed since the card was shown. Point to the name again.'));
 }
 
 /** Says what a person has to know of it. */
@@ -57,7 +62,7 @@ async function tellInserted(inserted: InsertedCitation | undefined, { document, 
 		return;
 	}
 	if (!inserted.applied) {
-		void notify('warning', vscode.l10n.t('The citation was not inserted: the document cannot be changed.'));
+		void notify('warning', vscode.l10n.t('The citation was not inserted because the document cannot be edited.'));
 		return;
 	}
 	if (unseen) {

@@ -65,7 +65,7 @@ async function pickRow(details: Details, question: DetailsQuestion): Promise<Row
 	const context: RowsContext = { details, places: placesIn(details.source), otherSources: sources.filter(source => source !== details.source), preview };
 	const picker = vscode.window.createQuickPick<Row>();
 	picker.title = titleFor(details.source);
-	picker.placeholder = vscode.l10n.t('Choose a place or type one, such as para. 3, art. 5(1), pp. 12-14');
+	picker.placeholder = vscode.l10n.t('Choose a place in the source, or type one, such as para. 3, art. 5(1) or pp. 12-14');
 	picker.buttons = canGoBack ? [vscode.QuickInputButtons.Back] : [];
 	const offered = offeredRows(context);
 	// What is typed is no filter: it is the locator.
@@ -97,8 +97,8 @@ async function askText(which: 'prefix' | 'suffix', value: string, title: string)
 	box.title = title;
 	box.value = value;
 	box.prompt = which === 'prefix'
-		? vscode.l10n.t('Words before the citation, such as “see”')
-		: vscode.l10n.t('Words after the citation, such as “emphasis added”');
+		? vscode.l10n.t('Text before the citation, such as “see”')
+		: vscode.l10n.t('Text after the citation, such as “emphasis added”');
 	box.buttons = [vscode.QuickInputButtons.Back];
 	try {
 		return await new Promise(resolve => {

@@ -57,7 +57,7 @@ export function typedRow(value: string, context: RowsContext): Row {
 	const { details, preview } = context;
 	const locator = parseTypedLocator(value);
 	return plainRow(locator ? { ...placeRow(locator, { detail: preview({ ...details, locators: [locator] }).whole }), alwaysShow: true } : {
-		label: value, description: vscode.l10n.t('as words after the citation'), iconPath: new vscode.ThemeIcon('edit'), alwaysShow: true,
+		label: value, description: vscode.l10n.t('as text after the citation'), iconPath: new vscode.ThemeIcon('edit'), alwaysShow: true,
 		locators: [], suffix: value, detail: preview({ ...details, locators: [], suffix: value }).whole,
 	});
 }
@@ -68,10 +68,10 @@ function placeRow(locator: Locator, preview: Pick<Row, 'description' | 'detail'>
 
 function otherRows({ prefix, suffix, another }: Details): readonly Row[] {
 	return [
-		{ label: vscode.l10n.t('Words Before…'), description: prefix, iconPath: new vscode.ThemeIcon('edit'), opens: 'prefix' },
-		{ label: vscode.l10n.t('Words After…'), description: suffix, iconPath: new vscode.ThemeIcon('edit'), opens: 'suffix' },
+		{ label: vscode.l10n.t('Text Before…'), description: prefix, iconPath: new vscode.ThemeIcon('edit'), opens: 'prefix' },
+		{ label: vscode.l10n.t('Text After…'), description: suffix, iconPath: new vscode.ThemeIcon('edit'), opens: 'suffix' },
 		{
-			label: vscode.l10n.t('Cite Another Source Too'), opens: 'another',
+			label: vscode.l10n.t('Cite Another Source as Well'), opens: 'another',
 			description: another ? vscode.l10n.t('after this one') : '', iconPath: new vscode.ThemeIcon(another ? 'check' : 'add'),
 		},
 	];

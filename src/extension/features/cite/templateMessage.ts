@@ -10,7 +10,7 @@ export async function tellTemplateProblems(problems: readonly TemplateProblem[])
 		return;
 	}
 	const open = vscode.l10n.t('Open Setting');
-	const message = vscode.l10n.t('The citation is the reference in brackets: the template has a mistake at character {0}. {1}', first.start + 1, describe(first));
+	const message = vscode.l10n.t('The citation was written as a reference in brackets because the citation template has an error at character {0}. {1}', first.start + 1, describe(first));
 	if (await notify('warning', message, open) === open) {
 		await vscode.commands.executeCommand('workbench.action.openSettings', `@id:${SETTINGS.citationTemplate}`);
 	}
@@ -21,8 +21,8 @@ function describe({ code, name }: TemplateProblem): string {
 		case 'unknownField':
 			return vscode.l10n.t('There is no field “{0}”.', name);
 		case 'unclosed':
-			return vscode.l10n.t('The brace is never closed.');
+			return vscode.l10n.t('The closing braces are missing.');
 		case 'unopened':
-			return vscode.l10n.t('The brace closes nothing.');
+			return vscode.l10n.t('There are no matching opening braces.');
 	}
 }

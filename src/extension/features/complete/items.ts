@@ -40,7 +40,7 @@ export function labelItems(
 /** What tells a row from its neighbours: what it is, what an acronym stands for, or that it corrects. */
 function descriptionOf(completion: LabelCompletion, labels: RenderLabels): string {
 	if (completion.label.role === 'discouraged') {
-		return vscode.l10n.t('write this instead');
+		return vscode.l10n.t('use this instead');
 	}
 	return completion.form === 'acronym' ? fullName(completion) : labels.kind[completion.entry.entry.kind];
 }

@@ -21,7 +21,7 @@ export async function provideCorrections(document: vscode.TextDocument, range: v
 	return [
 		replace,
 		...(all.length > 1 ? [action(vscode.l10n.t('Replace All {0} in This Document', all.length), editOf(document, all))] : []),
-		...(vscode.workspace.workspaceFolders ? [command(vscode.l10n.t('Replace in the Workspace…'), COMMANDS.correctInWorkspace, [name])] : []),
+		...(vscode.workspace.workspaceFolders ? [command(vscode.l10n.t('Replace in Workspace…'), COMMANDS.correctInWorkspace, [name])] : []),
 		command(vscode.l10n.t('Silence “{0}”…', here.label.text), COMMANDS.silenceLabel, [here.label.text, document.uri.toString()]),
 	];
 }

@@ -17,17 +17,17 @@ export async function correctName(argument: unknown, { corrections }: CorrectSer
 	const document = place ? vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === place.document) : editor?.document;
 	if (!document || (place && place.version !== document.version)) {
 		void notify('information', place
-			? vscode.l10n.t('Nothing was replaced: the text has changed meanwhile. Choose the name again.')
-			: vscode.l10n.t('Open a document and put the cursor on the name.'));
+			? vscode.l10n.t('Nothing was replaced because the text has changed in the meantime. Choose the name again.')
+			: vscode.l10n.t('Open a document and put the cursor on the name that you want to correct.'));
 		return;
 	}
 	const position = place ? document.positionAt(place.offset) : editor?.selection.active ?? new vscode.Position(0, 0);
 	const { version } = document;
 	const [here] = await corrections.within(document, new vscode.Range(position, position));
 	if (!here) {
-		void notify('information', vscode.l10n.t('The dossiers have no correction for what stands here.'));
+		void notify('information', vscode.l10n.t('There is no correction for the text at the cursor.'));
 	} else if (document.version !== version || !await vscode.workspace.applyEdit(editOf(document, [here]))) {
-		void notify('warning', vscode.l10n.t('The name was not replaced: the document cannot be changed.'));
+		void notify('warning', vscode.l10n.t('The name was not replaced because the document cannot be edited.'));
 	} else {
 		tookStep('corrected');
 	}
@@ -43,7 +43,7 @@ export async function correctInDocument(argument: unknown, { corrections }: Corr
 	const { version } = document;
 	const all = await corrections.all(document, name);
 	if (all.length === 0 || document.version !== version || !await vscode.workspace.applyEdit(editOf(document, all))) {
-		void notify('warning', vscode.l10n.t('The name was not replaced: the document has changed or cannot be changed.'));
+		void notify('warning', vscode.l10n.t('The name was not replaced because the document has changed or cannot be edited.'));
 	}
 }
 
@@ -56,9 +56,9 @@ export async function correctInWorkspace(argument: unknown, { store, corrections
 		return;
 	}
 	if (!vscode.workspace.isTrusted) {
-		return tellRestricted(vscode.l10n.t('In Restricted Mode only the open document is changed.'));
+		return tellRestricted(vscode.l10n.t('In Restricted Mode, only the open document can be edited.'));
 	}
-	const found = await notifyProgress(vscode.l10n.t('Looking for the name in the workspace'), (progress, token) => search.find({
+	const found = await notifyProgress(vscode.l10n.t('Searching the workspace for the name'), (progress, token) => search.find({
 		inAddedLanguages: false,
 		inDocument: document => corrections.all(document, name),
 		inText: (text, languageId) => corrections.inText(text, proseFinderOf(languageId)?.(text) ?? [], name),

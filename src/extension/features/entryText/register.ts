@@ -15,7 +15,7 @@ export function registerEntryText({ store, log }: { readonly store: LibraryStore
 		vscode.workspace.registerTextDocumentContentProvider(ENTRY_SCHEME, {
 			provideTextDocumentContent: uri => guarded(log, 'provideTextDocumentContent', async () => {
 				const found = await entryAt(uri);
-				return found ? textOfEntry(found.library, found.entry).text : vscode.l10n.t('There is no such entry in the dossiers in force.');
+				return found ? textOfEntry(found.library, found.entry).text : vscode.l10n.t('None of the loaded dossiers has this entry.');
 			}),
 		}),
 		vscode.languages.registerCodeLensProvider({ scheme: ENTRY_SCHEME }, {

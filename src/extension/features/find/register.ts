@@ -16,7 +16,7 @@ export function registerFind({ store, indexes, log }: {
 		const item = await pickItem({
 			index: await indexes.entries(library),
 			title: vscode.l10n.t('Find Entry'),
-			placeholder: vscode.l10n.t('Type part of a name, number, year or text'),
+			placeholder: vscode.l10n.t('Type part of a name, number, year or description'),
 		});
 		if (item?.type === 'entry') {
 			await vscode.commands.executeCommand(COMMANDS.revealEntry, item.entry.id);

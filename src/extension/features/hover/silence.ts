@@ -32,12 +32,12 @@ export async function showSilencedLabels({ silenced }: HoverServices): Promise<v
 	const document = vscode.window.activeTextEditor?.document;
 	const labels = document ? silenced.in(document) : [];
 	if (!document || labels.length === 0) {
-		void notify('information', vscode.l10n.t('No name is silenced in this document.'));
+		void notify('information', vscode.l10n.t('No names are silenced in this document.'));
 		return;
 	}
 	const chosen = await vscode.window.showQuickPick(
 		labels.map(label => plainRow({ label: label.text, description: whereOf(label), silenced: label })),
-		{ canPickMany: true, title: vscode.l10n.t('Silenced Labels'), placeHolder: vscode.l10n.t('Choose those to show again') },
+		{ canPickMany: true, title: vscode.l10n.t('Silenced Names'), placeHolder: vscode.l10n.t('Choose the names to show again') },
 	);
 	for (const item of chosen ?? []) {
 		await silenced.hear(item.silenced, document);
@@ -47,16 +47,16 @@ export async function showSilencedLabels({ silenced }: HoverServices): Promise<v
 async function chooseWhere(text: string): Promise<SilencedWhere | undefined> {
 	const items: (vscode.QuickPickItem & { readonly where: SilencedWhere })[] = [
 		{ where: 'document', label: vscode.l10n.t('In This Document'), iconPath: new vscode.ThemeIcon('file') },
-		{ where: 'everywhere', label: vscode.l10n.t('Everywhere'), detail: vscode.l10n.t('Kept in your settings'), iconPath: new vscode.ThemeIcon('globe') },
+		{ where: 'everywhere', label: vscode.l10n.t('Everywhere'), detail: vscode.l10n.t('Saved in your user settings'), iconPath: new vscode.ThemeIcon('globe') },
 	];
 	// In Restricted Mode no file of the workspace is changed, and its settings are one.
 	if (vscode.workspace.workspaceFolders && vscode.workspace.isTrusted) {
 		items.splice(1, 0, {
-			where: 'workspace', label: vscode.l10n.t('In This Workspace'), detail: vscode.l10n.t('Kept in the settings of the workspace'), iconPath: new vscode.ThemeIcon('root-folder'),
+			where: 'workspace', label: vscode.l10n.t('In This Workspace'), detail: vscode.l10n.t('Saved in the workspace settings'), iconPath: new vscode.ThemeIcon('root-folder'),
 		});
 	}
 	const chosen = await vscode.window.showQuickPick(items, {
-		title: vscode.l10n.t('Silence “{0}”', text), placeHolder: vscode.l10n.t('Where should this name no longer be marked?'),
+		title: vscode.l10n.t('Silence “{0}”', text), placeHolder: vscode.l10n.t('Where should Dossier no longer recognize this name?'),
 	});
 	return chosen?.where;
 }

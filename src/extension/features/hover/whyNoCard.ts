@@ -37,7 +37,7 @@ async function answerFor({ document, selection }: vscode.TextEditor, services: H
 	const offset = document.offsetAt(selection.active);
 	if (!served.has(document.languageId)) {
 		return {
-			message: vscode.l10n.t('Dossier does not look for names in documents of the language “{0}”. A setting adds it.', document.languageId),
+			message: vscode.l10n.t('Dossier does not look for names in documents in the language “{0}”. You can add the language in the settings.', document.languageId),
 			action: openSetting(SETTINGS.languages),
 		};
 	}
@@ -48,12 +48,12 @@ async function answerFor({ document, selection }: vscode.TextEditor, services: H
 	}
 	if (mention || await symbols.at(document, offset)) {
 		return modes.set(document) === 'off'
-			? { message: vscode.l10n.t('Cards are switched off here. Show Card shows this one.'), action: openSetting(SETTINGS.hover) }
-			: { message: vscode.l10n.t('There is a card here.'), action: { title: vscode.l10n.t('Show Card'), run: () => vscode.commands.executeCommand(COMMANDS.showCard) } };
+			? { message: vscode.l10n.t('There is a name here, but cards are turned off. To see its card anyway, use the command “Dossier: Show Card”.'), action: openSetting(SETTINGS.hover) }
+			: { message: vscode.l10n.t('There is a card for this name.'), action: { title: vscode.l10n.t('Show Card'), run: () => vscode.commands.executeCommand(COMMANDS.showCard) } };
 	}
 	const near = await nearLabel(document.getText(), offset, services);
 	return near ? nearAnswer(near, document, services) : {
-		message: vscode.l10n.t('No dossier has a name that is written like the words here.'),
+		message: vscode.l10n.t('None of the loaded dossiers has a name that matches the words at the cursor.'),
 		action: { title: vscode.l10n.t('Find Entry'), run: () => vscode.commands.executeCommand(COMMANDS.findEntry) },
 	};
 }
@@ -74,17 +74,17 @@ function nearAnswer(near: NearLabel, document: vscode.TextDocument, { documents 
 	const absence = whyAbsent(near, document.getText(), parsed ? blockAt(parsed.prose, near.start) : []);
 	switch (absence.reason) {
 		case 'notRecognised':
-			return { message: vscode.l10n.t('“{0}” is too common a name to be looked for in text, says its dossier.', text) };
+			return { message: vscode.l10n.t('Its dossier excludes “{0}” from recognition in text, because the name is too common.', text) };
 		case 'notProse':
-			return { message: vscode.l10n.t('“{0}” stands in code, a key, an address, a comment or something else that is no prose.', text) };
+			return { message: vscode.l10n.t('“{0}” is in code, a citation key, an address, a comment or other text that is not prose.', text) };
 		case 'caseRule':
 			return {
-				message: rule === 'exact' ? vscode.l10n.t('The name is only found written exactly as “{0}”.', text)
-					: rule === 'permissive' ? vscode.l10n.t('The name is only found with the capital letters of “{0}”.', text)
-					: vscode.l10n.t('The name is only found as “{0}”, with a capital first letter, or all in capitals.', text),
+				message: rule === 'exact' ? vscode.l10n.t('The name is recognized only if it is written exactly as “{0}”.', text)
+					: rule === 'permissive' ? vscode.l10n.t('The name is recognized only with the same capital letters as in “{0}”.', text)
+					: vscode.l10n.t('The name is recognized only as “{0}”, with an initial capital, or all in capitals.', text),
 			};
 		case 'interrupted':
-			return { message: vscode.l10n.t('Something other than a space stands between the words of “{0}”.', text) };
+			return { message: vscode.l10n.t('There is something other than a space between the words of “{0}”.', text) };
 		case 'context':
 			return { message: contextMessage(near.label, absence.refusal, document) };
 		case 'partOfLonger':
@@ -96,12 +96,12 @@ function nearAnswer(near: NearLabel, document: vscode.TextDocument, { documents 
 function contextMessage({ text, context }: Label, refusal: Refusal, document: vscode.TextDocument): string {
 	if (refusal.kind === 'without') {
 		const example = context?.onlyBefore[0] ?? context?.onlyAfter[0] ?? '';
-		return vscode.l10n.t('“{0}” is only recognized next to certain words, such as “{1}”, says its dossier.', text, example);
+		return vscode.l10n.t('“{0}” is recognized only next to certain words, such as “{1}”.', text, example);
 	}
 	const beside = document.getText(documentRange(document, refusal)).replace(/\s+/g, ' ');
 	return refusal.kind === 'before'
-		? vscode.l10n.t('“{0}” means something else before “{1}”, says its dossier.', text, beside)
-		: vscode.l10n.t('“{0}” means something else after “{1}”, says its dossier.', text, beside);
+		? vscode.l10n.t('“{0}” means something else before “{1}”.', text, beside)
+		: vscode.l10n.t('“{0}” means something else after “{1}”.', text, beside);
 }
 
 async function nearLabel(text: string, offset: number, { store }: HoverServices): Promise<NearLabel | undefined> {

@@ -18,7 +18,7 @@ export async function provideFixes(
 }
 
 function addFix(document: vscode.TextDocument, { range }: vscode.Diagnostic): vscode.CodeAction {
-	const title = vscode.l10n.t('Add to the bibliography');
+	const title = vscode.l10n.t('Add to Bibliography');
 	const fix = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
 	fix.command = { command: COMMANDS.addToBibliography, title, arguments: [document.getText(range), document.uri.toString()] };
 	return fix;

@@ -50,6 +50,6 @@ function citedWhere(place: KeyPlace, { key }: LibrarySource): string {
 	const lines = [...new Set(ourKeys(place).filter(other => other.source.key === key).map(other => place.document.positionAt(other.key.start).line + 1))];
 	const listed = lines.slice(0, MOST_LINES).join(', ') + (lines.length > MOST_LINES ? ', …' : '');
 	return lines.length === 1
-		? vscode.l10n.t('Cited here only.')
-		: vscode.l10n.t('Cited in {0} lines: {1}', lines.length, listed);
+		? vscode.l10n.t('Cited only here.')
+		: vscode.l10n.t('Cited on {0} lines: {1}', lines.length, listed);
 }

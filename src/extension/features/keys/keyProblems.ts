@@ -145,7 +145,7 @@ function sentence(finding: KeyFinding): string {
 		case 'notInBibliography':
 			return vscode.l10n.t('“{0}” is not in the bibliography of this document yet.', finding.key);
 		case 'otherDocument':
-			return vscode.l10n.t('The bibliography of this document has another document under “{0}”.', finding.key);
+			return vscode.l10n.t('The bibliography of this document uses the key “{0}” for a different source.', finding.key);
 		case 'unknownKey':
 			return finding.suggestion === undefined
 				? vscode.l10n.t('The dossier has no source “{0}”.', finding.key)

@@ -12,7 +12,8 @@ import { excerptItem } from '../../platform/excerptItem';
 import { guarded } from '../../platform/guarded';
 import { KIND_ICONS } from '../../platform/kindIcons';
 import { renderLabels } from '../../platform/labels';
-import { childNodes, rootNodes, type MentionedIn, type MentionNode } from './nodes';
+import type { MentionedIn } from '../../platform/proseMentions';
+import { childNodes, rootNodes, type MentionNode } from './nodes';
 
 /** What the view of mentions shows: what one document mentions. */
 export class MentionsProvider implements vscode.TreeDataProvider<MentionNode>, vscode.Disposable {
@@ -133,11 +134,11 @@ function wrongItem(node: MentionNode & { type: 'wrong' }, labels: RenderLabels):
 	const wrong = wrongLabel(node);
 	const instead = wrong ? replacementFor(label, wrong, node.entry) : '';
 	const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
-	item.description = `${mentions.length.toLocaleString(labels.locale)} · ${vscode.l10n.t('write “{0}”', instead)}`;
+	item.description = `${mentions.length.toLocaleString(labels.locale)} · ${vscode.l10n.t('use “{0}”', instead)}`;
 	item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
 	item.contextValue = TREE_CONTEXTS.wrongName;
 	item.command = goTo(node);
-	item.accessibilityInformation = { label: [vscode.l10n.t('Wrong name: {0}', label), vscode.l10n.t('write “{0}”', instead), counted(mentions, labels)].join(', ') };
+	item.accessibilityInformation = { label: [vscode.l10n.t('Wrong name: {0}', label), vscode.l10n.t('use “{0}”', instead), counted(mentions, labels)].join(', ') };
 	return item;
 }
 

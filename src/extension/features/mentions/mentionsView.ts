@@ -5,10 +5,10 @@ import { entryIdFrom, wrongNameFrom } from '../../platform/commandArguments';
 import { showsDraft } from '../../platform/draftEditor';
 import { Later } from '../../platform/later';
 import { guarded } from '../../platform/guarded';
+import { proseMentions, type MentionedIn } from '../../platform/proseMentions';
 import { select, walk } from './goTo';
 import { MentionsProvider } from './mentionsProvider';
-import type { MentionedIn, MentionNode } from './nodes';
-import { proseMentions } from './proseMentions';
+import type { MentionNode } from './nodes';
 import type { MentionsServices } from './register';
 
 /** How the entries stand in the view. */

@@ -1,20 +1,12 @@
-import type * as vscode from 'vscode';
 import type { EntryKind } from '../../../core/dossier/vocabulary';
-import type { Library, LibraryEntry } from '../../../core/library/library';
+import type { LibraryEntry } from '../../../core/library/library';
 import type { EntryMention } from '../../../core/mention/entryMentions';
 import { groupByEntry, groupByKind, groupByWrongName, type EntryGroup, type WrongNameGroup } from '../../../core/mention/groupMentions';
 import type { DocumentPlace, WrongNameIn } from '../../platform/commandArguments';
+import type { MentionedIn } from '../../platform/proseMentions';
 
 /** More mentions of one entry than this are counted, not listed; walking goes through all of them. */
 const MOST_LISTED = 500;
-
-/** A document with what its prose mentions in one version. */
-export interface MentionedIn {
-	readonly document: vscode.TextDocument;
-	readonly version: number;
-	readonly library: Library;
-	readonly mentions: readonly EntryMention[];
-}
 
 /** An element of the view. Elements are made anew at each update; their `path` tells them apart. */
 export type MentionNode =

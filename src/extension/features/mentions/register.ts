@@ -5,10 +5,10 @@ import { registerCommand } from '../../platform/guarded';
 import type { LastEditor } from '../../platform/lastEditor';
 import type { LibraryStore } from '../../platform/libraryStore';
 import { notifyBriefly } from '../../platform/notify';
+import { proseMentions } from '../../platform/proseMentions';
 import type { ServedLanguages } from '../../platform/servedLanguages';
 import { walk, type Direction } from './goTo';
 import { MentionsView } from './mentionsView';
-import { proseMentions } from './proseMentions';
 import { ServedContext } from './servedContext';
 
 /** What the view of mentions needs. */
@@ -40,6 +40,6 @@ export function registerMentions(services: MentionsServices): vscode.Disposable 
 async function walkInEditor(direction: Direction, services: MentionsServices): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
 	if (editor && !await walk(editor, (await proseMentions(editor.document, services)).mentions, direction, 'editor')) {
-		notifyBriefly(vscode.l10n.t('This document mentions no entry.'));
+		notifyBriefly(vscode.l10n.t('This document does not mention any entry.'));
 	}
 }

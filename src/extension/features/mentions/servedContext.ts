@@ -29,26 +29,27 @@ export class ServedContext implements vscode.Disposable {
 
 	constructor(languages: ServedLanguages) {
 		this.languages = languages;
-		this.update('all');
+		this.update('gains');
 	}
 
 	dispose(): void {
 		this.watching.dispose();
 	}
 
-	/** Tells what is so now; of `gains` only what was not so before, and the rest later. */
+	/** Tells what is so now; of `gains` only what lets commands be offered, and the rest later. */
 	private update(which: 'gains' | 'all'): void {
 		this.later.stop();
 		const { activeTextEditor, visibleTextEditors } = vscode.window;
 		this.set(CONTEXT_KEYS.served, this.languages.has(activeTextEditor?.document.languageId ?? ''), which);
-		this.set(CONTEXT_KEYS.draftVisible, visibleTextEditors.some(showsDraft), which);
+		// Told the other way round, so that the command is offered while the extension has not started yet.
+		this.set(CONTEXT_KEYS.noDraft, !visibleTextEditors.some(showsDraft), which);
 	}
 
 	private set(key: string, value: boolean, which: 'gains' | 'all'): void {
 		if (value === (this.known.get(key) ?? false)) {
 			return;
 		}
-		if (!value && which === 'gains') {
+		if (value !== (key === CONTEXT_KEYS.served) && which === 'gains') {
 			this.later.start();
 			return;
 		}

@@ -67,7 +67,7 @@ async function entryFor(argument: unknown, { store, indexes, mentions, log }: Fi
 	const item = await pickItem({
 		index: await indexes.entries(library),
 		title: vscode.l10n.t('Find Mentions'),
-		placeholder: vscode.l10n.t('Type part of a name, number, year or text'),
+		placeholder: vscode.l10n.t('Type part of a name, number, year or description'),
 	});
 	return item?.type === 'entry' ? item.entry : undefined;
 }
@@ -78,7 +78,7 @@ async function findOrCancel({ id }: LibraryEntry, name: string, { search }: Find
 	let report: ((done: number, all: number) => void) | undefined;
 	const found = search.find(id, { token: source.token, onProgress: (done, all) => report?.(done, all) });
 	const slow = setTimeout(() => {
-		void notifyProgress(vscode.l10n.t('Looking for mentions of {0}', name), async (progress, token) => {
+		void notifyProgress(vscode.l10n.t('Searching for mentions of {0}', name), async (progress, token) => {
 			token.onCancellationRequested(() => source.cancel());
 			report = (done, all) => {
 				if (done % STEP === 0) {

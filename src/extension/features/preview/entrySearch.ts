@@ -32,7 +32,7 @@ export class EntrySearch {
 			}])),
 			status: found.length === 0 ? l10n.t('No matching results')
 				: found.length === 1 ? l10n.t('1 result')
-					: found.length > MOST_SHOWN ? l10n.t('{0} results, the first {1} shown', count, MOST_SHOWN.toLocaleString(labels.locale))
+					: found.length > MOST_SHOWN ? l10n.t('{0} results, showing the first {1}', count, MOST_SHOWN.toLocaleString(labels.locale))
 						: l10n.t('{0} results', count),
 		};
 	}

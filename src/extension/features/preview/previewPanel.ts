@@ -172,8 +172,8 @@ export class PreviewPanel {
 		await this.post({
 			type: 'nothing', page, title,
 			reason: broken.length > 0
-				? vscode.l10n.t('This page is missing: a dossier cannot be read. The log says why.')
-				: vscode.l10n.t('There is no such entry in the dossiers in force.'),
+				? vscode.l10n.t('This page is not available because a dossier could not be loaded. The log gives the reason.')
+				: vscode.l10n.t('None of the loaded dossiers has this entry.'),
 		});
 	}
 

@@ -51,7 +51,7 @@ export function registerPreview({ indexes, ...given }: PreviewParts): vscode.Dis
 					previews.show(page);
 				} else {
 					log.warn('link: no such page', uri.toString());
-					void notify('warning', vscode.l10n.t('The link leads to no page of the dossiers in force.'));
+					void notify('warning', vscode.l10n.t('The link does not match any page in the loaded dossiers.'));
 				}
 			}),
 		}),

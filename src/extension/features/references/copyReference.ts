@@ -58,7 +58,7 @@ function rowsFor(source: LibrarySource, document: vscode.TextDocument | undefine
 	});
 	return [
 		...styles,
-		{ label: vscode.l10n.t('For Other Programs'), kind: vscode.QuickPickItemKind.Separator },
+		{ label: vscode.l10n.t('Bibliography Formats'), kind: vscode.QuickPickItemKind.Separator },
 		...formats,
 	];
 }
@@ -69,7 +69,7 @@ function row(label: string, text: string, detail: string): Row {
 
 async function pickSource(library: Library, indexes: SearchIndexes): Promise<LibrarySource | undefined> {
 	const item = await pickItem({
-		index: await indexes.all(library), title: vscode.l10n.t('Copy Reference'), placeholder: vscode.l10n.t('Type part of a name, number, year or text'),
+		index: await indexes.all(library), title: vscode.l10n.t('Copy Reference'), placeholder: vscode.l10n.t('Type part of a name, number, year or description'),
 	});
 	return item?.type === 'source' ? item.source : item && sourceToCite(library, item.entry);
 }

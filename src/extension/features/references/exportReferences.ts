@@ -53,7 +53,7 @@ async function chooseScope(document: vscode.TextDocument | undefined, library: L
 		library, form: citationStyleFor(document), format: outputFormatOf(document.languageId),
 	}) : [];
 	return vscode.window.showQuickPick([
-		...(cited.length > 0 ? [counted(vscode.l10n.t('What This Document Cites'), cited)] : []),
+		...(cited.length > 0 ? [counted(vscode.l10n.t('Sources Cited in This Document'), cited)] : []),
 		...library.dossiers.map(dossier => counted(
 			textIn(dossier.title, locale, dossier.language), [...library.sources.values()].filter(source => source.dossier === dossier),
 		)),
@@ -78,7 +78,7 @@ async function tellExported(target: vscode.Uri, lost: readonly Loss[], { log }: 
 	lost.forEach(({ key, field, reason }) => log.warn(`${name}: ${key}: ${field} (${reason})`));
 	const answer = lost.length === 0
 		? await notify('information', vscode.l10n.t('Exported to {0}.', name), open)
-		: await notify('warning', vscode.l10n.t('Exported to {0}. The format has no place for {1} of the fields.', name, lost.length), open, showLog);
+		: await notify('warning', vscode.l10n.t('Exported to {0}. Fields left out because the format does not support them: {1}.', name, lost.length), open, showLog);
 	if (answer === open) {
 		await vscode.window.showTextDocument(target);
 	} else if (answer === showLog) {

@@ -14,7 +14,7 @@ import type { ReferenceServices } from './register';
 export async function insertReferenceList({ store, lastEditor }: ReferenceServices): Promise<void> {
 	const editor = lastEditor.get();
 	if (!editor) {
-		void notify('information', vscode.l10n.t('Open the document in which the list goes, and put the cursor there.'));
+		void notify('information', vscode.l10n.t('Open the document and put the cursor where the reference list should go.'));
 		return;
 	}
 	const { document } = editor;
@@ -24,7 +24,7 @@ export async function insertReferenceList({ store, lastEditor }: ReferenceServic
 	const format = outputFormatOf(document.languageId);
 	const cited = citedSources(document.languageId, document.getText(), { library, form, format });
 	if (cited.length === 0) {
-		void notify('information', vscode.l10n.t('This document cites no source of a dossier yet.'));
+		void notify('information', vscode.l10n.t('This document does not cite any source in a dossier yet.'));
 		return;
 	}
 	const titlesOf = titleFinder();
@@ -34,6 +34,6 @@ export async function insertReferenceList({ store, lastEditor }: ReferenceServic
 	const edit = new vscode.WorkspaceEdit();
 	edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), text);
 	if (!canWrite || !await vscode.workspace.applyEdit(edit)) {
-		void notify('warning', vscode.l10n.t('The list was not inserted: the document cannot be changed.'));
+		void notify('warning', vscode.l10n.t('The reference list was not inserted because the document cannot be edited.'));
 	}
 }

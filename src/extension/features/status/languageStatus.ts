@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { COMMANDS, VIEWS } from '../../ids';
 import { guarded } from '../../platform/guarded';
 import { Later } from '../../platform/later';
+import { proseMentions } from '../../platform/proseMentions';
 import { dossiersText, mentionsText } from './statusText';
 import type { StatusServices } from './register';
 
@@ -82,14 +83,13 @@ export class LanguageStatus implements vscode.Disposable {
 	}
 
 	private async count(document: vscode.TextDocument): Promise<void> {
-		const { version } = document;
 		this.counting++;
 		this.slow.start();
 		try {
-			const { length } = await this.services.mentions.all(document);
+			const { version, mentions } = await proseMentions(document, this.services);
 			// An edit has asked anew, and another document has its own number.
 			if (document.version === version && document === vscode.window.activeTextEditor?.document) {
-				this.mentions.text = mentionsText(length);
+				this.mentions.text = mentionsText(mentions.length);
 			}
 		} finally {
 			this.counting--;

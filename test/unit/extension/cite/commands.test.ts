@@ -58,7 +58,7 @@ describe('citing from a card', () => {
 			await runInsert('small/charter', place, services);
 			assert.equal(pickers.length, asked);
 			assert.equal(document.getText(), 'So: A hat.\n\nAnother hat.\n');
-			assert.match(host.messages.join('\n'), /Nothing was inserted: the text has changed/);
+			assert.match(host.messages.join('\n'), /Nothing was inserted because the text has changed/);
 		});
 	}
 
@@ -124,7 +124,7 @@ describe('citing from the tree or a page', () => {
 		host.activate(undefined);
 		host.close(document);
 		await runInsert(inTree('small/charter'), undefined, services);
-		assert.match(host.messages.join('\n'), /Open the document in which the citation goes/);
+		assert.match(host.messages.join('\n'), /put the cursor where the citation should go/);
 	});
 });
 
@@ -138,7 +138,7 @@ describe('the place in a source', () => {
 		const [picker] = pickers;
 		assert.ok(picker);
 		assert.deepEqual(labels(picker), [
-			'art. 2(a)', 'art. 9', 'The Source as a Whole', '', 'Words Before…', 'Words After…', 'Cite Another Source Too', 'Other Places in This Source', 'art. 5',
+			'art. 2(a)', 'art. 9', 'The Source as a Whole', '', 'Text Before…', 'Text After…', 'Cite Another Source as Well', 'Other Places in This Source', 'art. 5',
 		]);
 		assert.deepEqual(picker.items.slice(0, 3).map(({ description, detail }) => (description === '' ? detail : description)), [
 			'Charter of Small Things, 15 November 2000, art. 2 (a).', 'Charter of Small Things, 15 November 2000, art. 9.', 'Charter of Small Things, 15 November 2000.',
@@ -151,7 +151,7 @@ describe('the place in a source', () => {
 		answer(picker => picker.leave());
 		const { library } = await services.store.get();
 		await runInsert({ source: library.sources.get('small_notice') }, undefined, services);
-		assert.deepEqual(labels(pickers[0] as FakeQuickPick).slice(0, 10), ['The Source as a Whole', '', 'Words Before…', 'Words After…', 'Cite Another Source Too', 'Places in This Source', 'para. 1', 'para. 2', 'para. 3', 'para. 5']);
+		assert.deepEqual(labels(pickers[0] as FakeQuickPick).slice(0, 10), ['The Source as a Whole', '', 'Text Before…', 'Text After…', 'Cite Another Source as Well', 'Places in This Source', 'para. 1', 'para. 2', 'para. 3', 'para. 5']);
 	});
 
 	it('is shown with what stands before it where the note is long', async () => {
@@ -208,9 +208,9 @@ describe('the place in a source', () => {
 	it('is followed by another source where that is wanted, and leads back', async () => {
 		const { services, answer, pickers, document } = setUp();
 		answer(
-			picker => picker.take('Cite Another Source Too'), first,
+			picker => picker.take('Cite Another Source as Well'), first,
 			picker => picker.back(),
-			picker => picker.take('Cite Another Source Too'), first,
+			picker => picker.take('Cite Another Source as Well'), first,
 			picker => {
 				picker.type('notice');
 				picker.take('Notice');
@@ -232,6 +232,6 @@ describe('citing by key without a bibliography', () => {
 		await runInsert('small/charter', undefined, services);
 		await runInsert('small/charter', undefined, services);
 		assert.match(document.getText(), /^A hat\. \[@small_charter\] \[@small_charter\]\n/);
-		assert.equal(host.messages.filter(message => message.includes('names no bibliography')).length, 2);
+		assert.equal(host.messages.filter(message => message.includes('does not name a bibliography')).length, 2);
 	});
 });

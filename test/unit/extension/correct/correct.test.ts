@@ -72,7 +72,7 @@ describe('Correct Name', () => {
 		host.edit(document, { start: 0, end: 0, text: 'So: ' });
 		await correctName(place, services);
 		assert.equal(document.getText(), `So: ${TEXT}`);
-		assert.match(host.messages.join('\n'), /Nothing was replaced: the text has changed/);
+		assert.match(host.messages.join('\n'), /Nothing was replaced because the text has changed/);
 	});
 
 	it('says so where there is nothing to correct', async () => {

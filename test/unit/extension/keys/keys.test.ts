@@ -59,7 +59,7 @@ describe('adding citations to a bibliography', () => {
 		};
 		await addKeyToBibliography(undefined, undefined, services);
 		await addKeyToBibliography(undefined, undefined, services);
-		assert.deepEqual(titles, ['Bibliography of the Document', 'Bibliography of the Document']);
+		assert.deepEqual(titles, ['Bibliography for This Document', 'Bibliography for This Document']);
 		host.atPick = picker => picker.take('Create references.bib');
 		await addKeyToBibliography(undefined, undefined, services);
 		assert.equal(document.getText(), `---\nbibliography: references.bib\n---\n\n${DRAFT}`);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
 import { MentionsProvider } from '../../../../src/extension/features/mentions/mentionsProvider';
 import type { MentionNode } from '../../../../src/extension/features/mentions/nodes';
-import { proseMentions } from '../../../../src/extension/features/mentions/proseMentions';
+import { proseMentions } from '../../../../src/extension/platform/proseMentions';
 import type { MentionsServices } from '../../../../src/extension/features/mentions/register';
 import { smallServices } from '../support/services';
 
@@ -34,10 +34,10 @@ describe('the view of mentions', () => {
 			const { rows } = await view(byKind);
 			const [first, second] = await rows();
 			assert.equal(first?.item.label, 'Chart of Small Things');
-			assert.equal(first.item.description, '2 · write “Charter of Small Things”');
+			assert.equal(first.item.description, '2 · use “Charter of Small Things”');
 			assert.equal((first.item.iconPath as vscode.ThemeIcon).id, 'warning');
 			assert.equal(first.item.contextValue, 'dossier.wrongName');
-			assert.equal(first.item.accessibilityInformation?.label, 'Wrong name: Chart of Small Things, write “Charter of Small Things”, 2 mentions');
+			assert.equal(first.item.accessibilityInformation?.label, 'Wrong name: Chart of Small Things, use “Charter of Small Things”, 2 mentions');
 			assert.notEqual(second?.child.type, 'wrong');
 			const [one] = await rows(first.child);
 			assert.equal(one?.item.contextValue, 'dossier.wrongMention');

@@ -19,7 +19,14 @@ describe('what commands are told about drafts', () => {
 	it('says at once that there is one', () => {
 		const { host, told } = inWindow();
 		host.show(host.open('/drafts/a.md', 'A'));
-		assert.deepEqual(told(), [[CONTEXT_KEYS.served, true], [CONTEXT_KEYS.draftVisible, true]]);
+		assert.deepEqual(told(), [[CONTEXT_KEYS.served, true]]);
+	});
+
+	it('says that there is none only once the window has had time to open its files', () => {
+		const { told } = inWindow();
+		assert.deepEqual(told(), []);
+		mock.timers.tick(10_000);
+		assert.deepEqual(told(), [[CONTEXT_KEYS.noDraft, true]]);
 	});
 
 	it('takes nothing back while VS Code goes from one file to another', () => {
@@ -30,7 +37,7 @@ describe('what commands are told about drafts', () => {
 		mock.timers.tick(400);
 		host.show(host.open('/drafts/b.md', 'B'));
 		mock.timers.tick(10_000);
-		assert.equal(told().length, 2);
+		assert.equal(told().length, 1);
 	});
 
 	it('takes it back once none is left', () => {
@@ -39,7 +46,7 @@ describe('what commands are told about drafts', () => {
 		host.editors.length = 0;
 		host.activate(undefined);
 		mock.timers.tick(10_000);
-		assert.deepEqual(told().slice(2), [[CONTEXT_KEYS.served, false], [CONTEXT_KEYS.draftVisible, false]]);
+		assert.deepEqual(told().slice(1), [[CONTEXT_KEYS.served, false], [CONTEXT_KEYS.noDraft, true]]);
 	});
 
 	it('takes nothing back once it is disposed of', () => {
@@ -49,6 +56,6 @@ describe('what commands are told about drafts', () => {
 		host.activate(undefined);
 		context.dispose();
 		mock.timers.tick(10_000);
-		assert.equal(told().length, 2);
+		assert.equal(told().length, 1);
 	});
 });

@@ -78,7 +78,7 @@ describe('the cards of the bundled dossier', () => {
 		assert.doesNotMatch(cardOfName('eu', 'European Union'), /\$\(diff\)/);
 	});
 	it('name both sides of a departure', () => {
-		assert.match(cardOfName('untoc', 'UNTOC'), /\$\(diff\) The press release writes “United Nations Conference .*”; the official record has “United Nations Convention .*”\\\. \*— para\\\. 3\* \\\(one more on the page\\\)/);
+		assert.match(cardOfName('untoc', 'UNTOC'), /\$\(diff\) The press release says “United Nations Conference .*”; the official record says “United Nations Convention .*”\\\. \*— para\\\. 3\* \\\(1 more on the page\\\)/);
 	});
 	it('do not name the fund as the one to which its donor gives', () => {
 		assert.match(cardOfName('unvtf', 'UNVTF'), /- Contribution: EUR.2,000,000 by Belgium \\\(2019\\\) \*— Release, para\\\. 5, and 2 more sources\*/);

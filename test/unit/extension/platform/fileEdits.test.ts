@@ -93,7 +93,7 @@ describe('applyWithFile', () => {
 		assert.equal(await append('% mine\n'), 'applied');
 		assert.equal(host.files.text(BIB), '% mine\n');
 		assert.equal(host.documents[0]?.getText(), '% mine\n% added\n');
-		assert.deepEqual(host.messages, ['warning: refs.bib could not be saved. It is open, with the change in it.']);
+		assert.deepEqual(host.messages, ['warning: refs.bib could not be saved. It is open with unsaved changes.']);
 	});
 });
 

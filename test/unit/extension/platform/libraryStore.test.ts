@@ -39,7 +39,7 @@ describe('LibraryStore', () => {
 		assert.equal(library.entries.size, 0);
 		assert.deepEqual(broken.map(({ uri }) => uri.path), [DOSSIER_PATHS[0]]);
 		assert.deepEqual(host.executed, [['setContext', CONTEXT_KEYS.state, 'broken']]);
-		assert.deepEqual(host.messages, ['error: A dossier cannot be read. Its entries are missing.']);
+		assert.deepEqual(host.messages, ['error: A dossier could not be loaded. Its entries are not available.']);
 		assert.equal(log.of('error').length, 2, log.lines.join('\n'));
 	});
 

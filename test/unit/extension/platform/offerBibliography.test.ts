@@ -71,7 +71,7 @@ describe('a bibliography for a document that names none', () => {
 		host.atPick = picker => picker.take('a}\\input{b}.bib');
 		await chooseBibliography(document, services);
 		assert.equal(document.getText(), DRAFT);
-		assert.match(host.messages.join('\n'), /cannot name/);
+		assert.match(host.messages.join('\n'), /cannot be used as the bibliography/);
 	});
 
 	it('is what the document cites when it is made, although somebody types meanwhile', async () => {

@@ -28,6 +28,13 @@ describe('language status', () => {
 		assert.equal(mentions()?.busy, false);
 	});
 
+	it('counts what the view of mentions counts: not the lists of references that we made', async () => {
+		const { host, store, mentions } = setUp();
+		host.show(host.open('/drafts/draft.md', `${TEXT}\n<!-- dossier:references -->\n\n- Small Fund\n\n<!-- /dossier:references -->\n`));
+		await store.get();
+		await until(() => mentions()?.text === '2 mentions');
+	});
+
 	it('follows the draft once the typing rests, and the draft that comes to the front', async () => {
 		const { host, store, mentions } = setUp();
 		const document = host.open('/drafts/draft.md', TEXT);

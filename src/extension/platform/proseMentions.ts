@@ -1,0 +1,34 @@
+import type * as vscode from 'vscode';
+import { findOwnText } from '../../core/citation/ownText';
+import type { Library } from '../../core/library/library';
+import type { EntryMention } from '../../core/mention/entryMentions';
+import type { EntryMentions } from './entryMentions';
+import type { LibraryStore } from './libraryStore';
+
+/** A document with what its prose mentions in one version. */
+export interface MentionedIn {
+	readonly document: vscode.TextDocument;
+	readonly version: number;
+	readonly library: Library;
+	readonly mentions: readonly EntryMention[];
+}
+
+/** What finding them needs. */
+export interface ProseMentionsServices {
+	readonly store: LibraryStore;
+	readonly mentions: EntryMentions;
+}
+
+/** What the prose of a document mentions: neither the lists of references that we made nor the notes that cite our sources. */
+export async function proseMentions(document: vscode.TextDocument, { store, mentions }: ProseMentionsServices): Promise<MentionedIn> {
+	for (;;) {
+		const { version } = document;
+		const { library } = await store.get();
+		const all = await mentions.all(document);
+		// An edit meanwhile has moved what was found.
+		if (document.version === version) {
+			const own = findOwnText(document.languageId, document.getText(), library);
+			return { document, version, library, mentions: all.filter(({ start }) => !own.some(part => part.start <= start && start < part.end)) };
+		}
+	}
+}
