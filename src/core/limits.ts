@@ -26,3 +26,12 @@ export const MOST_PICKED_FILES = 100;
 
 /** How often an edit is planned anew because what it was planned for has changed. Somebody types at most a few times while a file is read; a program that writes without pause is not to be raced. */
 export const MOST_ATTEMPTS = 8;
+
+/** Entries that one name shows cards of. A person who has to choose among more needs the list of entries; names have two or three meanings at most. */
+export const MOST_CARDS = 8;
+
+/** Findings of one dossier. Nobody reads more; once these are corrected, the others show. */
+export const MOST_FINDINGS = 200;
+
+/** Tags inside one another in a title. CSL has five kinds. */
+export const DEEPEST_TAGS = 12;

@@ -1,5 +1,6 @@
 import { CORE_SCHEMA, EVENT_ID, getScalarValue, load, parseEvents, YAMLException } from 'js-yaml';
 import type { DossierFinding, FilePath, ShapeValidator } from './finding';
+import { MOST_FINDINGS } from '../limits';
 import { readDossierData, type ReadResult } from './read';
 
 /** What a file may hold at the most; YAML aliases are not allowed at all. */
@@ -18,8 +19,9 @@ export function readDossierYaml(text: string, validate: ShapeValidator): ReadRes
 		return { ...result, data };
 	}
 	const offsets = offsetsOf(text);
-	const [first, ...others] = result.findings;
-	const located = (finding: DossierFinding) => ({ ...finding, ...position(text, offsetOf(offsets, finding.path)) });
+	const starts = lineStarts(text);
+	const [first, ...others] = result.findings.slice(0, MOST_FINDINGS) as [DossierFinding, ...DossierFinding[]];
+	const located = (finding: DossierFinding) => ({ ...finding, ...position(starts, offsetOf(offsets, finding.path)) });
 	return { findings: [located(first), ...others.map(located)] };
 }
 
@@ -95,7 +97,19 @@ function pathKey(path: FilePath): string {
 	return path.join('\u0000');
 }
 
-function position(text: string, offset: number): { readonly line: number; readonly column: number } {
-	const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-	return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+function lineStarts(text: string): readonly number[] {
+	return [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ index, 0: end }) => index + end.length)];
+}
+
+function position(starts: readonly number[], offset: number): { readonly line: number; readonly column: number } {
+	let low = 0;
+	for (let high = starts.length; high - low > 1; ) {
+		const middle = (low + high) >>> 1;
+		if ((starts[middle] ?? 0) <= offset) {
+			low = middle;
+		} else {
+			high = middle;
+		}
+	}
+	return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }

@@ -189,7 +189,17 @@ function identifiersOf(entry: Entry): readonly string[] {
 }
 
 function cslYears({ csl }: Source): readonly string[] {
-	return JSON.stringify(csl['issued'] ?? '').match(/\d{4}/g) ?? [];
+	return yearsWithin(csl['issued'], DEEPEST_DATE);
+}
+
+/** A date of CSL has parts in lists in a map; what is deeper is none. */
+const DEEPEST_DATE = 4;
+
+function yearsWithin(value: unknown, depth: number): readonly string[] {
+	if (typeof value === 'object' && value !== null) {
+		return depth === 0 ? [] : Object.values(value).flatMap(part => yearsWithin(part, depth - 1));
+	}
+	return String(value ?? '').match(/\d{4}/g) ?? [];
 }
 
 function yearsOf(date: string | undefined): readonly string[] {

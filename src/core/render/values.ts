@@ -96,5 +96,6 @@ function kept<T>(formats: Map<string, T>, name: string, make: () => T): T {
 }
 
 function asUtc({ year, month = 1, day = 1 }: CalendarDate): Date {
-	return new Date(Date.UTC(year, month - 1, day));
+	// `Date.UTC` takes the years 0 to 99 for the twentieth century.
+	return new Date(new Date(0).setUTCFullYear(year, month - 1, day));
 }

@@ -1,3 +1,5 @@
+import { DEEPEST_TAGS } from '../../limits';
+
 /** A stretch of a CSL text in one way of writing: as the tags that CSL allows in titles say. */
 export interface RichRun {
 	readonly text: string;
@@ -10,7 +12,7 @@ export type RichStyle = 'italic' | 'bold' | 'sup' | 'sub' | 'smallCaps' | 'noCas
 const TAG = /<(\/?)(i|b|sup|sub|sc|span)((?:\s[^<>]*)?)>/g;
 const STYLES: Readonly<Record<string, RichStyle>> = { i: 'italic', b: 'bold', sup: 'sup', sub: 'sub', sc: 'smallCaps' };
 
-/** The runs of a CSL text. Tags that CSL does not know are text. */
+/** The runs of a CSL text. Tags that CSL does not know, and tags inside too many others, are text. */
 export function richRuns(text: string): readonly RichRun[] {
 	const runs: RichRun[] = [];
 	const open: { readonly tag: string; readonly style: RichStyle | undefined }[] = [];
@@ -22,7 +24,7 @@ export function richRuns(text: string): readonly RichRun[] {
 	let start = 0;
 	for (const match of text.matchAll(TAG)) {
 		const [whole, slash, tag = '', attributes = ''] = match;
-		if (slash === '/' && open.at(-1)?.tag !== tag) {
+		if (slash === '/' ? open.at(-1)?.tag !== tag : open.length === DEEPEST_TAGS) {
 			continue;
 		}
 		add(text.slice(start, match.index));

@@ -1,3 +1,4 @@
+import { oneLine } from '../../shownText';
 import { dateOf } from '../bibliography/cslDate';
 import { textOf } from '../bibliography/item';
 import { namesOf } from '../bibliography/cslName';
@@ -103,10 +104,18 @@ export function templateCitation(template: CitationTemplate, request: CitationRe
 				const [lead, trail] = part.field === 'locator' ? [locator.lead, locator.trail] : ['', ''];
 				return [{ lead: part.before + escape(lead), places: locator.places.map(escape), trail: escape(trail) + part.after }];
 			}
-			const value = fieldOf(part.field, pick, request);
-			return value === '' ? [] : [part.before + (part.field === 'url' || part.field === 'key' || part.field === 'doi' ? value : escape(value)) + part.after];
+			const value = oneLine(fieldOf(part.field, pick, request));
+			return value === '' ? [] : [part.before + (part.field === 'key' ? value : part.field === 'url' || part.field === 'doi' ? asAddress(value) : escape(value)) + part.after];
 		}),
 	]);
+}
+
+/** What no address has, and what would end one or begin something else in a document. */
+const NOT_IN_ADDRESS = /[\s<>"{}|\\^`[\]]/gu;
+
+/** An address that leads to the same place and has no sign that ends it. */
+function asAddress(value: string): string {
+	return value.replace(NOT_IN_ADDRESS, encodeURIComponent);
 }
 
 function fieldOf(field: TemplateField, pick: CitedPick, { words }: CitationRequest): string {

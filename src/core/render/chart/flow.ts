@@ -37,7 +37,8 @@ const MOST = 10;
 /** Ribbons between two edges, each with room for a text of this height. Within a flow, thickness over amount is the same everywhere. */
 export function layOutFlow(gifts: readonly Gift[], [left, right]: readonly [number, number], textHeight: number): Flow {
 	const total = gifts.reduce((sum, { amount }) => sum + amount, 0);
-	const scale = THICKNESS / total;
+	// Amounts too small for a computer to divide by have no thickness.
+	const scale = Number.isFinite(THICKNESS / total) ? THICKNESS / total : 0;
 	const slotOf = (part: readonly Gift[]) => Math.max(textHeight, sumOf(part) * scale) + SPACE;
 	const shown = gifts.slice(0, gifts.length > MOST ? MOST - 1 : MOST).map(gift => [gift]);
 	const parts: readonly (readonly Gift[])[] = shown.length < gifts.length ? [...shown, gifts.slice(shown.length)] : shown;

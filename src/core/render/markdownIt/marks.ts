@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../../dossier/model';
+import { MOST_CARDS } from '../../limits';
 import { findMentions } from '../../lexicon/find';
 import type { Mention } from '../../lexicon/mentions';
 import type { Lexicon } from '../../lexicon/lexicon';
@@ -55,7 +56,7 @@ function mentionMark({ start, end, labels }: Mention, mentions: readonly Mention
 	const ranked = rankLabels(labels, { library, mentions, nearest: library.dossiers.map(({ id }) => id) });
 	return {
 		kind: wrongLabelOf(labels) ? 'wrongName' : 'mention', start, end,
-		cards: ranked.flatMap(({ entry: id, label }) => {
+		cards: ranked.slice(0, MOST_CARDS).flatMap(({ entry: id, label }) => {
 			const entry = library.entries.get(id);
 			return entry ? [cards.ofEntry(entry, { label, language })] : [];
 		}),
@@ -66,7 +67,7 @@ function symbolMark({ start, end, symbol, entries }: SymbolPlace, { cards, langu
 	const address = symbol && permalinkOf(symbol);
 	return {
 		kind: symbol ? 'symbol' : 'mention', start, end,
-		cards: [...(symbol ? [cards.ofSymbol(symbol)] : []), ...entries.map(entry => cards.ofEntry(entry, { language }))],
+		cards: [...(symbol ? [cards.ofSymbol(symbol)] : []), ...entries.slice(0, MOST_CARDS).map(entry => cards.ofEntry(entry, { language }))],
 		...(address !== undefined && { address }),
 	};
 }

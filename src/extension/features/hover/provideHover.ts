@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { entriesOfKey } from '../../../core/library/entriesOfKey';
 import type { EntryId } from '../../../core/library/library';
+import { MOST_CARDS } from '../../../core/limits';
 import { findGlossaryKeys } from '../../../core/prose/latex';
 import { documentRange } from '../../platform/documentRange';
 import { entryCard } from '../../platform/entryCard';
@@ -50,7 +51,7 @@ async function findCards(
 	}
 	const { library } = await store.get();
 	const inside = await mentions.inside(document, mention);
-	const ranked = (await mentions.ranked(document, mention)).flatMap(({ entry: id, label }) => {
+	const ranked = (await mentions.ranked(document, mention)).slice(0, MOST_CARDS).flatMap(({ entry: id, label }) => {
 		const entry = library.entries.get(id);
 		return entry ? [{ entry, label, inside: inside.filter(other => other.id !== id) }] : [];
 	});

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { load } from 'js-yaml';
+import { richRuns } from '../../../src/core/citation/bibliography/richText';
+import { formPlainText } from '../../../src/core/citation/formats/formText';
+import { parseTemplate, templateCitation } from '../../../src/core/citation/formats/template';
+import { readDossierYaml } from '../../../src/core/dossier/readYaml';
+import { DEEPEST_TAGS, MOST_FINDINGS } from '../../../src/core/limits';
+import { readDossierData } from '../../../src/core/dossier/read';
+import { mergeDossiers } from '../../../src/core/library/library';
+import { buildSearchIndex, search } from '../../../src/core/library/search';
+import { layOutFlow } from '../../../src/core/render/chart/flow';
+import { formatDate } from '../../../src/core/render/values';
+import { pick } from '../../support/core/citing';
+import { LABELS, WORDS } from '../../support/core/labels';
+import { SMALL_YAML, validateShape } from '../../support/core/smallLibrary';
+
+describe('what others write is bounded', () => {
+	it('tags inside one another make runs no longer than the text', () => {
+		const deep = richRuns('<i>a'.repeat(5000));
+		assert.ok(deep.every(({ styles }) => styles.length <= DEEPEST_TAGS));
+		assert.equal(deep.at(-1)?.styles.length, DEEPEST_TAGS);
+		assert.deepEqual(richRuns('<i>a<b>b</b></i>c').map(({ text, styles }) => [text, styles.length]), [['a', 1], ['b', 2], ['c', 0]]);
+	});
+
+	it('a date that is nested deeply has no year, and is found all the same', () => {
+		const file = load(SMALL_YAML) as { sources: Record<string, { csl: Record<string, unknown> }> };
+		const source = file.sources['charter'];
+		assert.ok(source);
+		let issued: unknown = [2000];
+		for (let depth = 0; depth < 20_000; depth++) {
+			issued = [issued];
+		}
+		const result = readDossierData(file, validateShape);
+		assert.ok('dossier' in result, JSON.stringify(result));
+		const library = mergeDossiers([result.dossier]);
+		const own = [...library.sources.values()].find(({ source: { key } }) => key === 'charter');
+		assert.ok(own);
+		Object.assign(own.source.csl, { issued: { 'date-parts': issued } });
+		assert.ok(search(buildSearchIndex(library, true), 'charter').some(({ type }) => type === 'source'));
+	});
+
+	it('findings are located without reading the text for each, and are not more than anybody reads', () => {
+		const text = SMALL_YAML + Array.from({ length: 3000 }, (_, index) => `wrong${index}: 1\n`).join('');
+		const result = readDossierYaml(text, validateShape);
+		assert.ok('findings' in result);
+		assert.equal(result.findings.length, MOST_FINDINGS);
+		const [first] = result.findings;
+		assert.equal(text.split('\n')[(first.line ?? 0) - 1], 'wrong0: 1');
+		assert.equal(first.column, 1);
+	});
+
+	it('amounts that are hardly more than nothing have a picture', () => {
+		const gifts = [5e-324, 5e-324].map((amount, index) => ({ amount, donor: undefined, id: index }));
+		const { height, ribbons } = layOutFlow(gifts as never, [0, 100], 20);
+		assert.ok(Number.isFinite(height));
+		assert.ok(ribbons.every(({ y, thickness }) => Number.isFinite(y) && Number.isFinite(thickness)));
+	});
+
+	it('a year of the first century is one', () => assert.doesNotMatch(formatDate('0050-03-01', LABELS), /19/));
+
+	it('values of a template are on one line, and an address ends where it should', () => {
+		const parsed = parseTemplate('<{{url}}> {{title}}');
+		assert.ok('parts' in parsed);
+		const one = pick('small_a', 'paragraph 3');
+		const csl = { ...one.csl, URL: 'https://small.example/a> b\n[c](d)"\\', title: 'One\n\n# Two\u202E' };
+		const written = formPlainText(templateCitation(parsed.parts, { picks: [{ ...one, csl }], words: WORDS, narrative: false }, text => text));
+		assert.equal(written, '<https://small.example/a%3E%20b%20%5Bc%5D(d)%22%5C> One # Two');
+	});
+});
