@@ -78,10 +78,6 @@ export async function readRoot(document: vscode.TextDocument, picked: PickedFile
 
 /** The bibliographies of the Quarto project that a folder belongs to; `undefined` where it belongs to none, or that names none. */
 async function projectOf(home: vscode.Uri, picked: PickedFiles): Promise<NamedPaths | undefined> {
-	if (vscode.workspace.fs.isWritableFileSystem(home.scheme) === undefined) {
-		// The document is in no file system, such as an older version of a file.
-		return undefined;
-	}
 	const top = vscode.workspace.getWorkspaceFolder(home)?.uri.toString();
 	for (let folder = home, steps = 0; steps < MOST_PARENT_FOLDERS; folder = vscode.Uri.joinPath(folder, '..'), steps++) {
 		const project = await readProject(folder, home, picked);
@@ -104,8 +100,10 @@ async function readProject(folder: vscode.Uri, home: vscode.Uri, picked: PickedF
 		}
 		const text = await readText(located.uri);
 		return text === undefined ? undefined : { ...NOTHING, folder, paths: withoutPlaces(bibliographyPaths('yaml', text)) };
-	} catch {
-		return { ...NOTHING, folder, isUnknown: true };
+	} catch (error) {
+		// What is in no workspace may be in no file system either, such as an older version of a file, and then in no project.
+		const isNowhere = error instanceof vscode.FileSystemError && error.code === 'Unavailable' && !vscode.workspace.getWorkspaceFolder(home);
+		return isNowhere ? undefined : { ...NOTHING, folder, isUnknown: true };
 	}
 }
 

@@ -4,6 +4,7 @@ import { Bibliographies } from '../../../../src/extension/platform/bibliographie
 import { PickedFiles } from '../../../../src/extension/platform/pickedFiles';
 import { MOST_BIBLIOGRAPHIES, MOST_BIBLIOGRAPHY_BYTES } from '../../../../src/core/limits';
 import { freshHost } from '../../../support/fakeVscode/current';
+import { FileSystemError } from '../../../support/fakeVscode/fileSystem';
 import { FakeMemento } from '../../../support/fakeVscode/memento';
 import { Uri } from '../../../support/fakeVscode/uri';
 
@@ -109,6 +110,12 @@ describe('the files that a document may use', () => {
 		const { files } = await one.bibliographies.of(one.document);
 		assert.deepEqual(files.map(({ problem }) => problem), [undefined, 'The file is too large.', undefined]);
 		assert.ok(!one.host.files.calls.includes('readFile /work/drafts/b.bib'));
+	});
+
+	it('are none for a document that is in no file system', async () => {
+		const one = setUp('A hat.\n', '/else/draft.md');
+		one.host.files.before('stat', '/else/_quarto.yml', () => Promise.reject(FileSystemError.Unavailable('ENOPRO: No file system provider found.')));
+		assert.deepEqual(await one.bibliographies.of(one.document), { files: [], others: false, refused: [] });
 	});
 
 	it('are a problem where a file system does not answer, and nothing is thrown', async () => {
