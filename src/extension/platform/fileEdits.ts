@@ -73,6 +73,9 @@ async function applyInBoth({ uri, before = '', edits }: FileEdit, editOfDocument
 	if (typeof opened === 'string') {
 		return opened;
 	}
+	if (isReadonlyBySetting(opened)) {
+		return 'refused';
+	}
 	// From here to the edit nothing is waited for, and VS Code refuses an edit of an open document that has changed since.
 	const isUnchanged = () => opened.getText() === before;
 	const wasDirty = opened.isDirty;
@@ -94,6 +97,14 @@ async function open(uri: vscode.Uri): Promise<vscode.TextDocument | Exclude<Edit
 	} catch {
 		return await isThere(uri, true) ? 'refused' : 'stale';
 	}
+}
+
+/** Whether the settings of a person say that a file is read-only. VS Code takes an edit of it all the same once it is open. */
+function isReadonlyBySetting(document: vscode.TextDocument): boolean {
+	const files = vscode.workspace.getConfiguration('files', document);
+	const matches = (setting: string) => Object.entries(files.get<Readonly<Record<string, unknown>>>(setting, {}))
+		.some(([pattern, isOn]) => isOn === true && vscode.languages.match({ pattern }, document) > 0);
+	return matches('readonlyInclude') && !matches('readonlyExclude');
 }
 
 async function save(document: vscode.TextDocument): Promise<boolean> {
