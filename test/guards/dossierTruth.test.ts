@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { identityOfCsl, sameDocument } from '../../src/core/citation/bibliography/sameDocument';
 import type { Claim, Dossier, Evidence, Source } from '../../src/core/dossier/model';
 import { statementsOf } from './support/evidenceOf';
 import { foreignAcronyms, TAKEN_ON_TRUST } from './support/expansion';
@@ -80,6 +81,23 @@ for (const name of SHIPPED_DOSSIERS) {
 			spoilt: {
 				'no page': copy => copy.sources.forEach(source => { source.csl = { ...source.csl, page: '' }; delete source.note; }),
 				'no date': copy => copy.sources.forEach(source => { source.csl = { type: 'treaty', title: 'A treaty' }; }),
+			},
+		});
+
+		guard('no two sources are taken for one document', {
+			subject: dossier,
+			problems: ({ sources }) => {
+				const identities = [...sources.values()].map(({ key, csl }) => ({ key, identity: identityOfCsl(csl) }));
+				return identities.flatMap((one, index) => identities.slice(index + 1)
+					.filter(other => sameDocument(one.identity, other.identity)).map(other => `${one.key} and ${other.key}`));
+			},
+			spoilt: {
+				'a resolution with the name of the treaty that it adopts': ({ sources }) => {
+					const [treaty, resolution] = [sources.get('untoc_text'), sources.get('ga_55_25_text')];
+					assert.ok(treaty && resolution);
+					treaty.csl = { type: 'treaty', title: 'A treaty of all States', issued: '2000' };
+					resolution.csl = { type: 'legislation', title: 'A treaty of all States', issued: '2000' };
+				},
 			},
 		});
 

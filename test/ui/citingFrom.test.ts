@@ -5,7 +5,7 @@ import { criminalGroup, untoc } from './support/entries';
 import { useScreen } from './support/screen';
 
 const { key, reference } = cited;
-const untocReference = 'United Nations Convention against Transnational Organized Crime, 15 November 2000.';
+const untocReference = 'United Nations Convention against Transnational Organized Crime (United Nations, *Treaty Series*, vol. 2225, No. 39574).';
 
 describe('citing from', () => {
 	const screen = useScreen({
