@@ -5,7 +5,9 @@ import { openDocument } from './support/openDocument';
 
 const GROUP = 'cop10be/organized_criminal_group';
 const KEY = 'cop10be_untoc_text';
-const REFERENCE = 'United Nations Convention against Transnational Organized Crime, 15 November 2000, art. 2 (a).';
+/** The footnote, with the series as the form writes what is in italics. */
+const reference = (series: string) => `United Nations Convention against Transnational Organized Crime (United Nations, ${series}, vol. 2225, No. 39574), art. 2 (a).`;
+const REFERENCE = reference('*Treaty Series*');
 const pandoc = '---\nbibliography: sources.bib\n---\n\n';
 const biblatex = '\\documentclass{article}\n\\addbibresource{sources.bib}\n';
 
@@ -29,14 +31,14 @@ const cases: readonly Case[] = [
 		text: 'A group| here.\n\nThe crew| there.\n', inserted: `A group[^1] here.\n\nThe crew[^1] there.\n\n[^1]: ${REFERENCE}\n`,
 	},
 	{ what: 'a key in Markdown with a bibliography', language: 'markdown', text: `${pandoc}A group |.\n`, inserted: `${pandoc}A group [@${KEY}, art. 2(a)].\n` },
-	{ what: 'a footnote in LaTeX', language: 'latex', text: '\\section{One}\nA group|.\n', inserted: `\\section{One}\nA group.\\footnote{${REFERENCE}}\n` },
+	{ what: 'a footnote in LaTeX', language: 'latex', text: '\\section{One}\nA group|.\n', inserted: `\\section{One}\nA group.\\footnote{${reference('\\textit{Treaty Series}')}}\n` },
 	{ what: 'a key in LaTeX with a bibliography', language: 'latex', text: `${biblatex}A group~|.\n`, inserted: `${biblatex}A group~\\autocite[art.~2(a)]{${KEY}}.\n` },
 	{
 		what: 'keys in LaTeX at two cursors', language: 'latex',
 		text: `${biblatex}A group~| here.\nThe crew~| there.\n`,
 		inserted: `${biblatex}A group~\\autocite[art.~2(a)]{${KEY}} here.\nThe crew~\\autocite[art.~2(a)]{${KEY}} there.\n`,
 	},
-	{ what: 'brackets in plain text', language: 'plaintext', text: 'A group |.\n', inserted: `A group [${REFERENCE}].\n` },
+	{ what: 'brackets in plain text', language: 'plaintext', text: 'A group |.\n', inserted: `A group [${reference('Treaty Series')}].\n` },
 ];
 
 describe('forms of a citation', () => {

@@ -129,9 +129,9 @@ describe('citing by hand', () => {
 		await chooseSource(screen(), 'Insert Citation', 'organized criminal group', criminalGroup.row);
 		await palette.accept();
 		const text = `A group[^1] here.\n\n# References\n\n`;
-		const other = '- United Nations Convention against Corruption (2003). 31 October.';
+		const other = '- United Nations Convention against Corruption (2003). 31 October. Available at <https://treaties.un.org/Pages/ShowMTDSGDetails.aspx?src=UNTSONLINE&tabid=2&mtdsg_no=XVIII-14&chapter=18&lang=en>.';
 		const otherNote = 'United Nations Convention against Corruption, 31 October 2003.';
-		const one = '- United Nations Convention against Transnational Organized Crime (2000). 15 November.';
+		const one = '- United Nations Convention against Transnational Organized Crime (2000). United Nations, *Treaty Series*, vol. 2225, No. 39574. 15 November. Available at <https://treaties.un.org/Pages/ShowMTDSGDetails.aspx?src=UNTSONLINE&tabid=2&mtdsg_no=XVIII-12&chapter=18&lang=en>.';
 		const note = `\n[^1]: ${reference}\n`;
 		await draft.isSavedAs('list.md', text + note.slice(1));
 		await page.keyboard.press('Escape');

@@ -5,7 +5,7 @@ import { criminalGroup, untoc } from './support/entries';
 import { useScreen } from './support/screen';
 
 const { key, reference } = cited;
-const untocReference = 'United Nations Convention against Transnational Organized Crime, 15 November 2000.';
+const untocReference = 'United Nations Convention against Transnational Organized Crime (United Nations, *Treaty Series*, vol. 2225, No. 39574).';
 
 describe('citing from', () => {
 	const screen = useScreen({
@@ -111,6 +111,6 @@ describe('citing from', () => {
 		await clearClipboard(page);
 		await chooseSource(screen(), 'Copy Citation', 'important belgian achievements', /^Belgian press release, /);
 		await palette.accept();
-		assert.match(await clipboardText(page), /^\[\^4\]\n\n\[\^4\]: Belgium, “Important Belgian achievements .*”, .*2020\.\n$/);
+		assert.match(await clipboardText(page), /^\[\^4\]\n\n\[\^4\]: \[Belgium\], “Important Belgian achievements .*”, .*2020\.\n$/);
 	});
 });

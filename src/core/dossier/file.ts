@@ -1,4 +1,4 @@
-import type { CaseRule, CslItem, DerivedKind, EvidenceStatus, Key, LanguageTag, LocalizedText } from './model';
+import type { CaseRule, Consulted, CslItem, DerivedKind, EvidenceStatus, Key, LanguageTag, LocalizedText } from './model';
 import type { EdtfDate } from './date';
 import type { EntryKind, FactProperty, RelationType } from './vocabulary';
 
@@ -103,6 +103,7 @@ export interface SourceInFile {
 	readonly shortName: string;
 	readonly short?: LocalizedText;
 	readonly csl: CslItem;
+	readonly consulted?: Consulted;
 	readonly note?: LocalizedText;
 }
 

@@ -166,6 +166,18 @@ export interface Entry {
 /** A CSL-JSON item without its `id`, which is made from the key. Only own keys of plain JSON are in it. */
 export type CslItem = Readonly<Record<string, unknown>> & { readonly type: string; readonly title?: string };
 
+/** How far a text was consulted: all of it, its opening, or single passages. */
+export type ConsultedPart = 'whole' | 'opening' | 'passage';
+
+/** When and how far somebody consulted a source, so that later readers know what to check. */
+export interface Consulted {
+	/** A day, as `2026-11-26`. */
+	readonly on: EdtfDate;
+	readonly part: ConsultedPart;
+	/** Whether it was a copy on another site or in a database. */
+	readonly copy?: boolean;
+}
+
 /** A document that facts rest on. */
 export interface Source {
 	readonly key: Key;
@@ -173,6 +185,8 @@ export interface Source {
 	/** What lists and tabs call it, at most 40 characters of plain text; absent where it is the short name. */
 	readonly short?: LocalizedText;
 	readonly csl: CslItem;
+	/** Absent where nobody has recorded it. */
+	readonly consulted?: Consulted;
 	readonly note?: LocalizedText;
 }
 

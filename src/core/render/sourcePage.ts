@@ -1,4 +1,5 @@
 import { isWebAddress } from '../citation/webAddress';
+import type { Consulted, ConsultedPart } from '../dossier/model';
 import { richText } from '../citation/style/rich';
 import type { Rich } from '../citation/style/style';
 import { entryId, sourceToCite, type LibraryEntry, type LibrarySource } from '../library/library';
@@ -10,6 +11,7 @@ import { fill } from './labels';
 import { markdownView } from './markdownView';
 import { section, type PageContext } from './pageParts';
 import { richView } from './richView';
+import { formatDate } from './values';
 import { h, type MaybeNode, type ViewElement, type ViewNode } from './view';
 
 /** The words of the page of a source, in the language of the user. */
@@ -29,6 +31,12 @@ export interface SourceWords {
 	readonly departure: string;
 	readonly numberUnconfirmed: string;
 	readonly name: string;
+	/** Introduces when and how far it was consulted, such as `26 November 2026, its opening`. */
+	readonly consulted: string;
+	/** `{0}` is the day. */
+	readonly consultedPart: Readonly<Record<ConsultedPart, string>>;
+	/** `{0}` is such a text. */
+	readonly consultedCopy: string;
 }
 
 /** What the page of a source is made from besides what all pages are. */
@@ -60,12 +68,19 @@ export function sourcePage(input: SourceInput, context: PageContext): ViewElemen
 			section('definition', labels.definition,
 				h('dl', { class: 'facts' },
 					h('div', {}, h('dt', {}, words.type), h('dd', {}, words.kind)),
+					source.consulted && h('div', {}, h('dt', {}, words.consulted), h('dd', {}, consultedText(source.consulted, input, context))),
 					citedFor.length > 0 && h('div', {}, h('dt', {}, words.citedFor), h('dd', {}, ...citedFor.flatMap((link, index) => (index === 0 ? [link] : [', ', link]))))),
 				...(note ? [h('div', { class: 'statement' }, ...markdownView(textIn(note, labels.locale, dossier.language)))] : [])),
 			section('reference', fill(words.reference, input.style), h('p', { class: 'reference' }, ...richView(input.reference))),
 			addressSection(input),
 			section('rests', words.restsOn, ...restsView(input, context))),
 	);
+}
+
+/** When and how far it was consulted, so that a reader knows what is still to be checked. */
+function consultedText(consulted: Consulted, { words }: SourceInput, { labels }: PageContext): string {
+	const text = fill(words.consultedPart[consulted.part], formatDate(consulted.on, labels));
+	return consulted.copy ? fill(words.consultedCopy, text) : text;
 }
 
 function breadcrumb({ source: { source, dossier } }: SourceInput, { labels, words }: PageContext): ViewElement {

@@ -3,8 +3,9 @@ import type { Screen } from './screen';
 /** What is cited for the entry of organized criminal groups: one source, at one place. */
 export const cited = {
 	key: 'cop10be_untoc_text',
-	head: 'United Nations Convention against Transnational Organized Crime, 15 November 2000',
-	reference: 'United Nations Convention against Transnational Organized Crime, 15 November 2000, art. 2 (a).',
+	head: 'United Nations Convention against Transnational Organized Crime (United Nations, Treaty Series, vol. 2225, No. 39574)',
+	/** As a footnote in Markdown has it. */
+	reference: 'United Nations Convention against Transnational Organized Crime (United Nations, *Treaty Series*, vol. 2225, No. 39574), art. 2 (a).',
 } as const;
 
 /** Inserts the citation of an entry where the cursors are, by the command and the lists that it opens. */

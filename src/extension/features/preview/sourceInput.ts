@@ -26,6 +26,13 @@ export function sourceInput(source: LibrarySource): SourceInput {
 			departure: l10n.t('Difference from the official record'),
 			numberUnconfirmed: l10n.t('number unconfirmed'),
 			name: l10n.t('Name'),
+			consulted: l10n.t('Consulted'),
+			consultedPart: {
+				whole: l10n.t('{0}, the whole text'),
+				opening: l10n.t('{0}, its opening only'),
+				passage: l10n.t('{0}, single passages'),
+			},
+			consultedCopy: l10n.t('{0}, in a copy'),
 		},
 	};
 }

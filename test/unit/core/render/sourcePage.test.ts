@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Rich } from '../../../../src/core/citation/style/style';
+import type { Consulted } from '../../../../src/core/dossier/model';
 import { mergeDossiers, type Library } from '../../../../src/core/library/library';
 import { restsOn } from '../../../../src/core/library/restsOn';
 import { entryPage } from '../../../../src/core/render/entryPage';
@@ -8,7 +9,7 @@ import { markdownView } from '../../../../src/core/render/markdownView';
 import { printHtml } from '../../../../src/core/render/printHtml';
 import { printMarkdown } from '../../../../src/core/render/printMarkdown';
 import { richView } from '../../../../src/core/render/richView';
-import { sourcePage, type SourceWords } from '../../../../src/core/render/sourcePage';
+import { sourcePage, type SourceInput, type SourceWords } from '../../../../src/core/render/sourcePage';
 import type { ViewElement, ViewNode } from '../../../../src/core/render/view';
 import { parseToPreview } from '../../../../src/protocol/toPreview';
 import { LABELS, WORDS as REFERENCE_WORDS } from '../../../support/core/labels';
@@ -18,6 +19,7 @@ import { smallDossier, smallEntry } from '../../../support/core/smallLibrary';
 const WORDS: SourceWords = {
 	type: 'Kind', kind: 'Web page', reference: 'Reference ({0})', address: 'Address', citedFor: 'To be cited for', restsOn: 'What rests on it',
 	nothingRests: 'Nothing.', asAWhole: 'No place given', departure: 'departure', name: 'name', numberUnconfirmed: 'number unconfirmed',
+	consulted: 'Consulted', consultedPart: { whole: '{0}, whole', opening: '{0}, opening', passage: '{0}, passages' }, consultedCopy: '{0}, in a copy',
 };
 const ADDRESS = 'http://small.example/notice?a=1';
 
@@ -95,6 +97,18 @@ describe('the page of a source', () => {
 		assert.match(textOf(sectionOf(page, 'address')), /javascript:alert\(1\)/);
 	});
 	it('names the entry for which it is to be cited', () => assert.match(textOf(sectionOf(pageOf('small_charter'), 'definition')), /To be cited forCST, rule of small things/));
+	it('says when and how far it was consulted', () => {
+		const shown = (consulted?: Consulted) => {
+			const library = libraryWith(ADDRESS);
+			const source = library.sources.get('small_notice');
+			assert.ok(source);
+			const input = { source: { ...source, source: { ...source.source, consulted } }, reference: [], style: 'Plain', words: WORDS };
+			return textOf(sectionOf(sourcePage(input as SourceInput, pageContext(library)), 'definition'));
+		};
+		assert.match(shown({ on: '2026-11-26', part: 'opening', copy: true }), /Consulted26 November 2026, opening, in a copy/);
+		assert.match(shown({ on: '2026-11-26', part: 'whole' }), /Consulted26 November 2026, whole(?!, in a copy)/);
+		assert.doesNotMatch(shown(), /Consulted/);
+	});
 	it('says that nothing rests on it', () => assert.match(textOf(pageOf('small_lonely')), /Nothing\./));
 });
 

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { identityOfCsl, sameDocument } from '../../src/core/citation/bibliography/sameDocument';
+import type { Claim, Dossier, Evidence, Source } from '../../src/core/dossier/model';
+import { statementsOf } from './support/evidenceOf';
+import { foreignAcronyms, TAKEN_ON_TRUST } from './support/expansion';
+import { guard } from './support/guard';
+import { dossierOf, SHIPPED_DOSSIERS, shippedFile } from './support/shippedDossiers';
+
+/** Sites that carry texts of others without saying whose they are, or translate them by machine. */
+const MIRRORS = /\b(?:gadgetoreo|moneytrainingclub|paperzz|zxc\.wiki|stringtranslate|knowledgr|wordscope|studentb|sparkthread|kiwix)\b/i;
+/** What is never the authority for anything. */
+const REPORTS = new Set(['article-newspaper', 'entry-encyclopedia']);
+const IN_A_CONTAINER = new Set(['article-newspaper', 'article-magazine', 'article-journal', 'entry-encyclopedia', 'post', 'speech']);
+
+for (const name of SHIPPED_DOSSIERS) {
+	const dossier = () => dossierOf(shippedFile(name));
+
+	describe(`truth of dossier ${name}`, () => {
+		guard('every acronym stands for the name of its entry', {
+			subject: dossier,
+			problems: ({ entries }) => [...entries.values()].flatMap(foreignAcronyms).filter(acronym => !TAKEN_ON_TRUST.has(acronym)),
+			spoilt: Object.fromEntries([
+				['ngo', 'CSO'], ['unodc', 'ODCCP'], ['wlfc', 'WLFC'], ['falsified_medical_product', 'SSFFC'], ['unodc', 'UNOV'], ['wco', 'WHO'], ['conference', 'MSP'],
+			].map(([entry = '', acronym = '']) => [`${acronym} for ${entry}`, (copy: Dossier) => {
+				const label = copy.entries.get(entry)?.labels.find(({ role }) => role === 'preferred');
+				assert.ok(label);
+				(copy.entries.get(entry)?.labels as object[]).push({ ...label, role: 'acronym', text: acronym });
+			}])),
+		});
+
+		it('takes no acronym on trust that can be derived', () => {
+			const foreign = new Set([...dossier().entries.values()].flatMap(foreignAcronyms));
+			assert.deepEqual([...TAKEN_ON_TRUST.keys()].filter(acronym => !foreign.has(acronym)), []);
+		});
+
+		guard('no office, membership or other state goes on for ever: it ends when it is last known', {
+			subject: dossier,
+			problems: ({ entries }) => [...entries.values()].flatMap(({ key, facts, relations }) => [...facts, ...relations]
+				.filter(isOpen).map(({ when }) => `${key}: ${when}`)),
+			spoilt: {
+				'an office without an end': copy => copy.entries.get('lahbib')?.facts.forEach(fact => { fact.when = '2022-07-15/'; }),
+				'a membership without one': copy => copy.entries.get('vervotte')?.relations.forEach(relation => { relation.when = '2020-10/..'; }),
+			},
+		});
+
+		guard('nothing is official on the word of a newspaper or an encyclopedia', {
+			subject: dossier,
+			problems: subject => evidenceOf(subject)
+				.filter(({ status }) => status === 'official')
+				.filter(({ source }) => REPORTS.has(subject.sources.get(source)?.csl.type ?? ''))
+				.map(({ source }) => source),
+			spoilt: {
+				'a newspaper': copy => { assert.ok(copy.overview[0]); copy.overview[0].evidence = [{ source: 'le_soir_lahbib_2022', status: 'official' }]; },
+			},
+		});
+
+		guard('no address leads to a mirror', {
+			subject: dossier,
+			problems: ({ sources }) => [...sources.values()].filter(({ csl }) => MIRRORS.test(String(csl['URL'] ?? ''))).map(({ key }) => key),
+			spoilt: { 'a mirror': copy => copy.sources.forEach(source => { source.csl = { ...source.csl, URL: 'http://gadgetoreo.example/a' }; }) },
+		});
+
+		guard('news, posts and speeches name what they appeared in', {
+			subject: dossier,
+			problems: ({ sources }) => [...sources.values()].filter(({ csl }) => IN_A_CONTAINER.has(csl.type) && !isText(csl['container-title'])).map(({ key }) => key),
+			spoilt: { 'a speech that appeared nowhere': copy => copy.sources.forEach(source => { source.csl = { type: 'speech', title: 'A speech' }; }) },
+		});
+
+		guard('a treaty has its date and its place in a series, or a note that says that it was not found', {
+			subject: dossier,
+			problems: ({ sources }) => [...sources.values()].filter(({ csl }) => csl.type === 'treaty').filter(isIncompleteTreaty).map(({ key }) => key),
+			spoilt: {
+				'no page': copy => copy.sources.forEach(source => { source.csl = { ...source.csl, page: '' }; delete source.note; }),
+				'no date': copy => copy.sources.forEach(source => { source.csl = { type: 'treaty', title: 'A treaty' }; }),
+			},
+		});
+
+		guard('no two sources are taken for one document', {
+			subject: dossier,
+			problems: ({ sources }) => {
+				const identities = [...sources.values()].map(({ key, csl }) => ({ key, identity: identityOfCsl(csl) }));
+				return identities.flatMap((one, index) => identities.slice(index + 1)
+					.filter(other => sameDocument(one.identity, other.identity)).map(other => `${one.key} and ${other.key}`));
+			},
+			spoilt: {
+				'a resolution with the name of the treaty that it adopts': ({ sources }) => {
+					const [treaty, resolution] = [sources.get('untoc_text'), sources.get('ga_55_25_text')];
+					assert.ok(treaty && resolution);
+					treaty.csl = { type: 'treaty', title: 'A treaty of all States', issued: '2000' };
+					resolution.csl = { type: 'legislation', title: 'A treaty of all States', issued: '2000' };
+				},
+			},
+		});
+
+		guard('a title that is only a number has a note', {
+			subject: dossier,
+			problems: ({ sources }) => [...sources.values()].filter(({ csl: { title = '' }, note }) => !note && /^(?:(?:general assembly )?resolution )?[A-Z]{0,6}[\d/.A-Z-]*\d[\d/.A-Z-]*$/i.test(title)).map(({ key }) => key),
+			spoilt: { 'a symbol for a title': copy => copy.sources.forEach(source => { source.csl = { type: 'report', title: 'CAC/COSP/2021/3' }; delete source.note; }) },
+		});
+	});
+}
+
+function isOpen({ when }: Claim): boolean {
+	return when !== undefined && /\/(?:\.\.)?$/.test(when);
+}
+
+function evidenceOf(dossier: Dossier): readonly Evidence[] {
+	return [
+		...statementsOf(dossier).flatMap(({ evidence }) => evidence),
+		...[...dossier.entries.values()].flatMap(({ labels }) => labels.flatMap(({ evidence }) => evidence)),
+	];
+}
+
+function isIncompleteTreaty({ csl, note }: Source): boolean {
+	return csl['issued'] === undefined || (!note && ![csl['container-title'], csl['volume'], csl['page']].every(isText));
+}
+
+function isText(value: unknown): boolean {
+	return typeof value === 'string' && value !== '';
+}

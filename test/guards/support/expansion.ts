@@ -1,0 +1,74 @@
+import type { Entry, Label } from '../../../src/core/dossier/model';
+
+/** Words that an acronym may pass over. */
+const SMALL = new Set(`a an and against at for from in of on that the to with au aux contre d de des du en et l la le les par pour sur
+bij en het in tegen van voor con contra del e el las los para y und der die das für gegen zur`.split(/\s+/));
+
+/**
+ * Acronyms that no rule derives from the name of their entry, by entry and acronym, each with the reason. Whoever adds one
+ * has to be sure that it does not stand for another body or a wider term.
+ */
+export const TAKEN_ON_TRUST: ReadonlyMap<string, string> = new Map([
+	['cop10 COP10', 'A session goes by its number.'],
+	['cop10 CoP10', 'A session goes by its number.'],
+	['interpol INTERPOL', 'Criminal and Organization are left out.'],
+	['olaf OLAF', 'It comes from the French name, and passes over européen.'],
+	['icat ICAT', 'Group is left out.'],
+	['wlfc GPWLFC', 'Combating is left out.'],
+	['sf_medical_products SSFFC', 'The term that WHO used before.'],
+	['un ONU', 'The full name begins with Organization.'],
+]);
+
+/** The acronyms of an entry that stand for something else than its name, as `entry ACRONYM`. */
+export function foreignAcronyms(entry: Entry): readonly string[] {
+	return entry.labels.filter(({ role }) => role === 'acronym')
+		.filter(acronym => !namesOf(entry, acronym).some(name => isSpelledBy(acronym.text, name)))
+		.map(({ text }) => `${entry.key} ${text}`);
+}
+
+/** The name of an entry in the language of a label, and the other names that are parts of it; without one, that in any language. */
+function namesOf({ labels }: Entry, { language }: Label): readonly string[] {
+	const own = labels.filter(label => label.language === language && (label.role === 'preferred' || label.role === 'variant'));
+	const preferred = own.find(({ role }) => role === 'preferred') ?? labels.find(({ role }) => role === 'preferred');
+	const words = new Set(wordsOf(preferred?.text ?? '').map(stem));
+	return own.filter(label => label === preferred || wordsOf(label.text).every(word => SMALL.has(word.toLowerCase()) || words.has(stem(word)) || /^un$|^vn$/i.test(word)))
+		.map(({ text }) => text);
+}
+
+/** Whether an acronym has, in order, letters of every word of a name up to where it ends, small words and what follows a hyphen apart. */
+function isSpelledBy(acronym: string, name: string): boolean {
+	const letters = acronym.replace(/s$/, '').replace(/[^\p{L}]/gu, '').toLowerCase();
+	const words = wordsOf(name).map(word => word.toLowerCase());
+	const from = (at: number, word: number): boolean => {
+		if (at === letters.length) {
+			return true;
+		}
+		const text = words[word];
+		return text !== undefined && (
+			(SMALL.has(text) && from(at, word + 1))
+			|| takenFrom(text, letters, at).some(next => from(next, word + 1)));
+	};
+	return from(0, 0);
+}
+
+/** Where an acronym may go on after a word: the word gives its initial, and may give more of its letters in order. */
+function takenFrom(word: string, letters: string, at: number): readonly number[] {
+	if (!word.startsWith(letters.charAt(at))) {
+		return [];
+	}
+	const ends = [at + 1];
+	for (let position = 1, next = at + 1; position < word.length && next < letters.length; position++) {
+		if (word[position] === letters[next]) {
+			ends.push(++next);
+		}
+	}
+	return ends;
+}
+
+function wordsOf(name: string): readonly string[] {
+	return name.replace(/\(.*?\)/g, ' ').split(/[^\p{L}\p{N}]+/u).filter(word => word !== '');
+}
+
+function stem(word: string): string {
+	return word.toLowerCase().replace(/isation/g, 'ization').replace(/s$/, '');
+}
