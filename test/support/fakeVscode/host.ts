@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type * as vscode from 'vscode';
 import { FakeDocument, type Change } from './document';
 import type { WorkspaceEdit } from './edits';
-import { Disposable, EventEmitter } from './events';
+import { CancellationTokenSource, Disposable, EventEmitter } from './events';
 import { FakeFileSystem } from './fileSystem';
 import { FakeLog } from './log';
 import { Range, Selection } from './positions';
@@ -68,6 +68,8 @@ export class FakeHost {
 	clipboard = '';
 	/** Runs when a list to choose from is shown; it has to be answered or left. */
 	atPick: (picker: FakeQuickPick) => unknown = picker => picker.leave();
+	/** What tells work with a progress that somebody stops it. */
+	progressToken = new CancellationTokenSource().token;
 	/** What a search for files finds. */
 	found: readonly Uri[] = [];
 	/** Runs when an edit is asked to be applied, before it is; `false` refuses it. */

@@ -89,12 +89,13 @@ export const window = {
 	createTreeView: (id: string, { treeDataProvider }: { readonly treeDataProvider: unknown }) => ({
 		visible: false, onDidChangeVisibility: new EventEmitter().event, dispose: currentHost().register(id, treeDataProvider).dispose,
 	}),
+	withProgress: (_options: unknown, task: (progress: { report(): void }, token: unknown) => unknown) => task({ report() {} }, currentHost().progressToken),
 	createQuickPick: () => new FakeQuickPick(picker => currentHost().atPick(picker)),
-	showQuickPick(items: readonly vscode.QuickPickItem[], { title = '' }: vscode.QuickPickOptions = {}) {
+	showQuickPick(items: readonly vscode.QuickPickItem[], { title = '', canPickMany = false }: vscode.QuickPickOptions = {}) {
 		const picker = window.createQuickPick();
 		Object.assign(picker, { items, title });
 		return new Promise(resolve => {
-			picker.onDidAccept(() => resolve(picker.selectedItems[0]));
+			picker.onDidAccept(() => resolve(canPickMany ? picker.selectedItems : picker.selectedItems[0]));
 			picker.onDidHide(() => resolve(undefined));
 			picker.show();
 		});
@@ -137,6 +138,10 @@ export const workspace = {
 	getWorkspaceFolder({ path }: vscode.Uri) {
 		return workspace.workspaceFolders?.find(({ uri }) => path === uri.path || path.startsWith(`${uri.path}/`));
 	},
+	asRelativePath(uri: vscode.Uri) {
+		const folder = workspace.getWorkspaceFolder(uri);
+		return folder ? uri.path.slice(folder.uri.path.length + 1) : uri.path;
+	},
 	registerTextDocumentContentProvider: (_scheme: string, provider: unknown) => currentHost().register('registerTextDocumentContentProvider', provider),
 	applyEdit: (edit: WorkspaceEdit) => currentHost().applyEdit(edit),
 	async openTextDocument(what: vscode.Uri | { readonly language: string; readonly content: string }) {
@@ -145,7 +150,8 @@ export const workspace = {
 			return host.open(`/Untitled-${host.documents.length + 1}.${what.language === 'markdown' ? 'md' : 'txt'}`, what.content, { scheme: 'untitled' });
 		}
 		const { path } = what;
-		return host.documents.find(({ uri }) => uri.path === path) ?? host.open(path, host.files.text(path) ?? '');
+		const open = host.documents.find(({ uri }) => uri.path === path);
+		return open ?? host.open(path, new TextDecoder().decode(await host.files.readFile(what)));
 	},
 	async findFiles(): Promise<readonly vscode.Uri[]> {
 		return currentHost().found;
