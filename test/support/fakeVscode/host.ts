@@ -47,6 +47,8 @@ export class FakeHost {
 	readonly log = new FakeLog();
 	readonly documents: FakeDocument[] = [];
 	readonly editors: FakeEditor[] = [];
+	/** How many columns of editors there are; none has tabs. */
+	columns = 1;
 	activeEditor: FakeEditor | undefined;
 	folders: readonly Uri[] = [];
 	readonly settings = new Map<string, SettingValues>();

@@ -75,7 +75,13 @@ export const window = {
 		return currentHost().activated.event;
 	},
 	onDidChangeTextEditorSelection: new EventEmitter().event,
-	tabGroups: { all: [], activeTabGroup: { viewColumn: 1 }, onDidChangeTabs: new EventEmitter().event },
+	tabGroups: {
+		get all() {
+			return Array.from({ length: currentHost().columns }, (_, index) => ({ viewColumn: index + 1, tabs: [] }));
+		},
+		activeTabGroup: { viewColumn: 1 },
+		onDidChangeTabs: new EventEmitter().event,
+	},
 	showInformationMessage: message('information'),
 	showWarningMessage: message('warning'),
 	showErrorMessage: message('error'),
