@@ -42,14 +42,11 @@ function itemOf(replacement: Replacement): PlaceItem {
 		picked: true,
 		label: asText(excerpt.text.slice(0, excerpt.start) + text + excerpt.text.slice(excerpt.end)),
 		// Behind a long line it would be cut off.
-		detail: asText(vscode.l10n.t({
-			message: '{0}, line {1}', args: [vscode.workspace.asRelativePath(uri), (range.start.line + 1).toLocaleString(vscode.env.language)],
-			comment: ['{0} is a file.'],
-		})),
+		detail: asText(vscode.l10n.t('{0}, line {1}', vscode.workspace.asRelativePath(uri), (range.start.line + 1).toLocaleString(vscode.env.language))),
 	};
 }
 
 /** VS Code draws an icon where a row has its name in brackets after a dollar sign, as formulas have letters. */
 function asText(text: string): string {
-	return text.replaceAll('$(', '$\u200B(');
+	return text.replaceAll('$(', '$ (');
 }
