@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { heightInHover } from '../../src/core/render/cardSpace';
 import { untoc as untocEntry } from './support/entries';
-import { useScreen } from './support/screen';
+import { MarkdownPreview } from './support/markdownPreview';
+import { takePicture, useScreen } from './support/screen';
 import { placeOf, type Place } from './support/textPlace';
 
 const untoc = /^\s*United Nations Convention against Transnational Organized Crime \(UNTOC\) · instrument/;
@@ -13,11 +14,13 @@ Programme.
 `;
 
 /** Names whose cards are among the highest, or have parts that others have not. */
-const tall = ['UNTOC', 'UNVTF', 'tenth session of the Conference of the Parties', 'Trafficking in Persons Protocol', 'Sophie Wilmès', 'UNODC'];
+const tall = ['UNTOC', 'UNVTF', 'tenth session of the Conference of the Parties', 'Trafficking in Persons Protocol', 'Sophie Wilmès', 'UNODC', 'Container Control Program'];
+
+const size = { width: 1600, height: 900 };
 
 // Which words have a card is tested without a screen; here, that a person sees it, and on which words.
 describe('hover', () => {
-	const screen = useScreen({ file: 'policy-note.md', size: { width: 1600, height: 900 }, drafts: { 'broken.md': broken, 'tall.md': tall.map(name => `The ${name}.\n`).join('\n') } });
+	const screen = useScreen({ file: 'policy-note.md', size, drafts: { 'broken.md': broken, 'tall.md': tall.map(name => `The ${name}.\n`).join('\n') } });
 
 	// VS Code asks for a hover once; rows in the tree tell that the extension is there to be asked.
 	before(() => screen().tree.open());
@@ -86,6 +89,37 @@ describe('hover', () => {
 				// A line more, if a word did not fit.
 				assert.ok(estimate - height < 30, `${name} is ${height} pixels high and was taken for ${estimate}`);
 			}
+		});
+
+		describe('where the draft is a column beside another', () => {
+			before(async () => {
+				const { draft, page } = screen();
+				await draft.open('tall.md');
+				await page.setViewportSize({ width: 1280, height: 900 });
+				await new MarkdownPreview(page).openBeside();
+				await page.keyboard.press('Control+1');
+			});
+			after(async () => {
+				const { page } = screen();
+				await page.keyboard.press('Control+2');
+				await page.keyboard.press('Control+W');
+				await page.setViewportSize(size);
+			});
+
+			it('fits, with its links', async () => {
+				const { hover } = screen();
+				// A name that wraps cannot be found on the screen.
+				for (const name of tall.filter(({ length }) => length < 35)) {
+					await hover.showOn({ text: name, within: `The ${name}.` });
+					const { shown, needed, blocks } = await hover.measure();
+					assert.ok(needed <= shown, `${name}: ${needed} of ${shown} pixels`);
+					const estimate = heightInHover(blocks.map(({ markdown }) => markdown), 'column');
+					const height = blocks.reduce((sum, block) => sum + block.height, 8 * (blocks.length - 1));
+					assert.ok(height <= estimate + 2, `${name} is ${height} pixels high and was taken for ${estimate}`);
+				}
+				await takePicture(screen(), 'hover-beside-another-column');
+				await hover.action('Insert Citation').click({ trial: true });
+			});
 		});
 
 		it('names both sides of a departure and the names in other languages, and opens the page of the entry by its first action', async () => {

@@ -146,14 +146,12 @@ describe('view of mentions', () => {
 			await mentions.row(wrongName).click({ button: 'right' });
 			await chooseInMenu(page, 'Replace in Workspace…');
 			await page.mouse.move(700, 300);
-			const changes = page.locator('.bulk-edit-panel');
-			await changes.locator('.monaco-list-row', { hasText: 'other.tex' }).waitFor();
-			// Nothing is changed that the person has not ticked; a file is ticked with all that is in it.
-			for (const file of ['other.tex', 'policy-note.md', 'wrong.md']) {
-				await changes.locator('.monaco-list-row', { hasText: file }).locator('.edit-checkbox').first().click();
-			}
+			const places = page.locator('.quick-input-widget');
+			await places.getByText(/^Replace “Container Control Program” with “Container Control Programme” – 4 places in 3 files$/).waitFor();
+			await places.locator('.monaco-list-row', { hasText: 'The Container Control Programme works in ports.' }).filter({ hasText: 'other.tex, line 1' }).waitFor();
 			await takePicture(screen(), 'replace-in-workspace');
-			await changes.getByRole('button', { name: 'Apply' }).click();
+			await places.getByRole('button', { name: 'OK' }).click();
+			await page.getByText('The name was replaced in 4 places in 3 files.').first().waitFor();
 			await editor.isSavedAs('wrong.md', /not the Container Control Programme\. UNODC runs the Container Control Programme\./);
 			await editor.isSavedAs('other.tex', /^The Container Control Programme works/);
 			await mentions.shows(1, [/^UNODC-WCO Container Control Programme, programme, 3 mentions$/]);

@@ -1,7 +1,7 @@
-import type { Label } from '../dossier/model';
+import type { Label, LanguageTag } from '../dossier/model';
 import type { LabelOfEntry } from '../lexicon/formsOfSlot';
-import type { LibraryEntry } from '../library/library';
-import { nameOf } from '../library/names';
+import type { Library, LibraryEntry } from '../library/library';
+import { isDiscouragedIn, nameOf } from '../library/names';
 
 /** A discouraged name where it stands in a text, and what to write instead. */
 export interface Correction {
@@ -13,9 +13,16 @@ export interface Correction {
 	readonly replacement: string;
 }
 
-/** The discouraged label that a mention of some labels is; `undefined` where it can also be a right name. */
-export function wrongLabelOf(labels: readonly LabelOfEntry[]): LabelOfEntry | undefined {
-	return labels.every(({ label }) => label.role === 'discouraged') ? labels[0] : undefined;
+/**
+ * The discouraged label that a mention of some labels is in a text of a language; `undefined` where it can also be a right
+ * name, as what one language discourages is in another.
+ */
+export function wrongLabelOf(labels: readonly LabelOfEntry[], language: LanguageTag, { entries }: Library): LabelOfEntry | undefined {
+	const isWrong = ({ entry: id, label }: LabelOfEntry) => {
+		const entry = entries.get(id);
+		return entry !== undefined && isDiscouragedIn(entry.entry, label, language);
+	};
+	return labels.every(isWrong) ? labels[0] : undefined;
 }
 
 /**

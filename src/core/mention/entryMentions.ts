@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../dossier/model';
 import type { Mention } from '../lexicon/mentions';
 import type { LabelOfEntry } from '../lexicon/formsOfSlot';
 import { rankLabels, type RankContext } from '../lexicon/rank';
@@ -17,6 +18,12 @@ export interface EntryMention {
 	readonly wrong?: true;
 }
 
+/** What the meaning of a place depends on beside the text there. */
+export interface MeaningContext extends Omit<RankContext, 'mentions'> {
+	/** The language of the text: what one language discourages can be the name in another. */
+	readonly language: LanguageTag;
+}
+
 /** What was found in a text, each list in order. */
 export interface Found {
 	readonly mentions: readonly Mention[];
@@ -27,14 +34,15 @@ export interface Found {
  * The places of a text that speak of entries, in order, none over another. A label that is part of what
  * names a UN document counts as that document; a document that the library does not know does not count.
  */
-export function entryMentions({ mentions, places }: Found, context: Omit<RankContext, 'mentions'>): readonly EntryMention[] {
+export function entryMentions({ mentions, places }: Found, context: MeaningContext): readonly EntryMention[] {
 	const labels = labelsOutside(mentions, places);
+	const { language, library } = context;
 	const likeliest = rankOnce({ ...context, mentions: labels });
 	const found = labels.flatMap(mention => {
 		const entry = likeliest(mention.labels);
 		const label = mention.labels.find(one => one.entry === entry);
 		return !label ? [] : [{
-			start: mention.start, end: mention.end, entry: label.entry, label: label.label.text, ...(wrongLabelOf(mention.labels) === label && { wrong: true as const }),
+			start: mention.start, end: mention.end, entry: label.entry, label: label.label.text, ...(wrongLabelOf(mention.labels, language, library) === label && { wrong: true as const }),
 		}];
 	});
 	return merge(found, places);

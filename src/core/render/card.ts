@@ -1,6 +1,6 @@
 import { acronymOf, nameOf } from '../library/names';
 import type { CardInput } from './cardInput';
-import { glossOf, linkLine, warningOf } from './cardParts';
+import { glossOf, linkLine, warningsOf } from './cardParts';
 import { fillRoom, type Parts } from './cardRoom';
 import { fitsHover } from './cardSpace';
 import { escapeMarkdown } from './markdownText';
@@ -17,6 +17,6 @@ export function renderCard(input: CardInput): string {
 	const links = linkLine(actions);
 	const blocks = ({ warning, definition, facts, departure, names, inside }: Parts) =>
 		[heading, warning, definition, facts.join('\n'), departure, names, inside, links].filter(block => block !== '');
-	const parts = { warning: warningOf(input), definition: '', facts: [], departure: '', names: '', inside: '' };
-	return blocks(input.compact ? { ...parts, definition: glossOf(input) } : fillRoom(parts, input, candidate => fitsHover(blocks(candidate)))).join('\n\n');
+	const parts = { warning: warningsOf(input)[0], definition: '', facts: [], departure: '', names: '', inside: '' };
+	return blocks(input.compact ? { ...parts, definition: glossOf(input) } : fillRoom(parts, input, candidate => fitsHover(blocks(candidate), input.width))).join('\n\n');
 }

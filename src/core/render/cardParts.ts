@@ -14,13 +14,14 @@ const LONGEST_SIDE = 90;
 /** The document has it as well, so a part tells which name is meant. */
 const LONGEST_AVOIDED = 60;
 
-/** What to write instead of a discouraged label; empty where the label is right in the language of the document. */
-export function warningOf({ label, entry: { entry, dossier }, labels }: CardInput): string {
+/** What to write instead of a discouraged label, with the reason and without; empty texts where the label is right in the language of the document. */
+export function warningsOf({ label, entry: { entry, dossier }, labels }: CardInput): readonly [withReason: string, short: string] {
 	if (label === undefined || !isDiscouragedIn(entry, label, labels.content)) {
-		return '';
+		return ['', ''];
 	}
 	const reason = label.reason ? ` ${escapeMarkdown(cutText(plainText(textIn(label.reason, labels.content, dossier.language)), LONGEST_REASON))}` : '';
-	return `$(warning) ${escapeMarkdown(fill(labels.discouraged, cutText(label.text, LONGEST_AVOIDED), label.instead ?? ''))}${reason}`;
+	const short = `$(warning) ${escapeMarkdown(fill(labels.discouraged, cutText(label.text, LONGEST_AVOIDED), label.instead ?? ''))}`;
+	return [`${short}${reason}`, short];
 }
 
 /** What the entry is in a few words. */
@@ -41,7 +42,7 @@ export function definitionBlocks(input: CardInput): readonly string[] {
 /** The first departure; where the document departs in the same words, the warning says so. */
 export function departureBlock(input: CardInput): string {
 	const { entry, labels, library } = input;
-	const avoided = warningOf(input) === '' ? '' : input.label?.text.toLowerCase() ?? '';
+	const avoided = warningsOf(input)[1] === '' ? '' : input.label?.text.toLowerCase() ?? '';
 	const [first, ...others] = departuresOf(entry.entry).filter(({ says }) => avoided === '' || !says.toLowerCase().includes(avoided));
 	if (!first) {
 		return '';

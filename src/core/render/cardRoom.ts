@@ -1,7 +1,7 @@
 import { isSameLanguage } from '../library/names';
 import { factLines } from './cardFact';
 import type { CardInput } from './cardInput';
-import { definitionBlocks, departureBlock, insideLine, nameLines } from './cardParts';
+import { definitionBlocks, departureBlock, glossOf, insideLine, nameLines, warningsOf } from './cardParts';
 
 /** What a card says between its heading and its links, each part a block of Markdown or empty. */
 export interface Parts {
@@ -26,8 +26,9 @@ export function fillRoom(empty: Parts, input: CardInput, fits: (parts: Parts) =>
 	const needsName = !isSameLanguage(input.labels.content, input.entry.dossier.language);
 	const definition = [wanted, needsName ? { ...wanted, facts: first } : { ...wanted, names: '' }, { ...wanted, facts: first, names: '' }]
 		.flatMap(parts => definitions.map(one => ({ ...parts, definition: one })))
-		.find(fits)?.definition ?? definitions.at(-1) ?? '';
-	let parts: Parts = { ...empty, definition, inside, departure: empty.warning === '' ? departure : '' };
+		.find(fits)?.definition;
+	const least: Parts = { ...empty, inside, departure: empty.warning === '' ? departure : '' };
+	let parts: Parts = definition === undefined ? shortest(least, input, fits) : { ...least, definition };
 	const add = (more: (parts: Parts) => Partial<Parts>) => {
 		const next = { ...parts, ...more(parts) };
 		const hasRoom = fits(next);
@@ -46,4 +47,12 @@ export function fillRoom(empty: Parts, input: CardInput, fits: (parts: Parts) =>
 	addFact(third);
 	names.find(line => add(() => ({ names: line })));
 	return parts;
+}
+
+/** Where little fits, the page tells more: a few words say what the entry is, then the warning has no reason, and then no departure is named. */
+function shortest(least: Parts, input: CardInput, fits: (parts: Parts) => boolean): Parts {
+	const gloss = glossOf(input);
+	const candidates = [least.departure, ''].flatMap(departure => warningsOf(input).flatMap(warning =>
+		[definitionBlocks(input).at(-1) ?? gloss, gloss].map(definition => ({ ...least, departure, warning, definition }))));
+	return candidates.find(fits) ?? candidates.at(-1) ?? least;
 }

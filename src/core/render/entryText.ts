@@ -98,8 +98,10 @@ function writeHead(input: EntryTextInput, writer: Writer): void {
 function writeFact(fact: Fact, input: EntryTextInput, writer: Writer): void {
 	const { labels } = input;
 	writer.add(`${escapeInSource(labels.property[fact.property])}: ${sentence(formatValueInLine(fact, labels, languageOf(input)))}`);
-	writeAgent(labels.by, fact.by, input, writer);
-	writeAgent(labels.to, fact.to, input, writer);
+	// Whose text it is need not be said again.
+	const other = (key: Key | undefined) => (key !== undefined && entryId(input.entry.dossier.id, key) === input.entry.id ? undefined : key);
+	writeAgent(labels.by, other(fact.by), input, writer);
+	writeAgent(labels.to, other(fact.to), input, writer);
 	writeClaim(fact, input, writer);
 }
 

@@ -1,10 +1,11 @@
 import type * as vscode from 'vscode';
-import type { Label } from '../../core/dossier/model';
-import type { EntryId, LibraryEntry } from '../../core/library/library';
+import type { Label, LanguageTag } from '../../core/dossier/model';
+import type { EntryId, Library, LibraryEntry } from '../../core/library/library';
 import { findMentions } from '../../core/lexicon/find';
 import type { Mention } from '../../core/lexicon/mentions';
 import { replacementFor, wrongLabelOf, type Correction } from '../../core/mention/correction';
 import type { ProseRange } from '../../core/prose/prose';
+import { contentLanguage } from './draftLanguage';
 import type { LibraryStore } from './libraryStore';
 import type { MentionFinder } from './mentionFinder';
 
@@ -19,6 +20,13 @@ export interface WrongName {
 	readonly entry: EntryId;
 	/** The text of the discouraged label. */
 	readonly label: string;
+}
+
+/** A text that stands in no document. */
+export interface ClosedText {
+	readonly text: string;
+	readonly prose: readonly ProseRange[];
+	readonly languageId: string;
 }
 
 /** Finds the discouraged names in documents, with what to write instead. What is silenced is left alone. */
@@ -46,11 +54,12 @@ export class Corrections {
 		return document.version === version ? found.filter(one => !name || isOf(one, name)) : [];
 	}
 
-	/** Those of one name in a text that stands in no document. */
-	async inText(text: string, prose: readonly ProseRange[], name: WrongName): Promise<readonly Pick<Correction, 'start' | 'end'>[]> {
+	/** Those of one name in the text of a file that is not open, written in a language of VS Code. */
+	async inText({ text, prose, languageId }: ClosedText, name: WrongName): Promise<readonly Pick<Correction, 'start' | 'end'>[]> {
 		const { library } = await this.services.store.get();
+		const language = contentLanguage({ languageId, text });
 		return findMentions(await this.services.store.lexicon(), text, prose).filter(({ labels }) => {
-			const wrong = wrongOne(labels, id => library.entries.get(id));
+			const wrong = wrongOne(labels, language, library);
 			return wrong !== undefined && isOf(wrong, name);
 		});
 	}
@@ -58,8 +67,9 @@ export class Corrections {
 	private async of(document: vscode.TextDocument, mentions: readonly Mention[]): Promise<readonly Correction[]> {
 		const { library } = await this.services.store.get();
 		const text = document.getText();
+		const language = contentLanguage({ languageId: document.languageId, text });
 		return mentions.flatMap(({ start, end, labels }) => {
-			const wrong = wrongOne(labels, id => library.entries.get(id));
+			const wrong = wrongOne(labels, language, library);
 			return wrong ? [{ start, end, ...wrong, replacement: replacementFor(text.slice(start, end), wrong.label, wrong.entry) }] : [];
 		});
 	}
@@ -71,8 +81,8 @@ export function isOf({ entry, label }: Pick<Correction, 'entry' | 'label'>, name
 }
 
 /** The discouraged label of a mention, with its entry; none where it can also be a right name. */
-function wrongOne(labels: Mention['labels'], entryOf: (id: EntryId) => LibraryEntry | undefined): { readonly entry: LibraryEntry; readonly label: Label } | undefined {
-	const wrong = wrongLabelOf(labels);
-	const entry = wrong && entryOf(wrong.entry);
+function wrongOne(labels: Mention['labels'], language: LanguageTag, library: Library): { readonly entry: LibraryEntry; readonly label: Label } | undefined {
+	const wrong = wrongLabelOf(labels, language, library);
+	const entry = wrong && library.entries.get(wrong.entry);
 	return entry && { entry, label: wrong.label };
 }

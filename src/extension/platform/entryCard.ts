@@ -6,6 +6,7 @@ import { shortTitleOf } from '../../core/library/shortTitle';
 import { renderArticleCard } from '../../core/render/articleCard';
 import { renderCard } from '../../core/render/card';
 import type { CardAction } from '../../core/render/cardInput';
+import type { HoverWidth } from '../../core/render/cardSpace';
 import { cutText } from '../../core/render/cutText';
 import type { ArticlePlace } from '../../core/symbol/articles';
 import { COMMANDS } from '../ids';
@@ -53,10 +54,16 @@ export function entryCard({ library, entry, label, inside = [], withActions, doc
 		labels,
 		icon: KIND_ICONS[entry.entry.kind],
 		compact,
+		...(withActions && { width: hoverWidth() }),
 		actions: withActions ? actionsOf({ entry, label, place, document, language: labels.content }) : [],
 	}), true);
 	card.isTrusted = { enabledCommands: CARD_COMMANDS };
 	return card;
+}
+
+/** VS Code tells nobody how wide an editor is, but whether there is another beside it. */
+function hoverWidth(): HoverWidth {
+	return vscode.window.tabGroups.all.length > 1 ? 'column' : 'full';
 }
 
 /** The card of an article of an instrument in a draft: the entries that rest on it lead to their pages. */

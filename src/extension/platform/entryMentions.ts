@@ -1,9 +1,11 @@
 import type * as vscode from 'vscode';
 import { findMentions } from '../../core/lexicon/find';
 import { entriesOfKey } from '../../core/library/entriesOfKey';
+import type { LanguageTag } from '../../core/dossier/model';
 import type { Library, LibraryEntry } from '../../core/library/library';
 import { entryMentions, type EntryMention, type Found } from '../../core/mention/entryMentions';
 import { findGlossaryKeys } from '../../core/prose/latex';
+import { contentLanguage } from './draftLanguage';
 import type { LibraryStore } from './libraryStore';
 import type { MentionFinder } from './mentionFinder';
 import type { ParsedDocument } from './parsedDocuments';
@@ -64,7 +66,7 @@ export class EntryMentions {
 			if (known?.version === version && known.library === library && known.silenced === silenced) {
 				return known.mentions;
 			}
-			const mentions = await this.meaning({ mentions: await this.mentions.all(document), places: await this.symbols.all(document) });
+			const mentions = await this.meaning({ mentions: await this.mentions.all(document), places: await this.symbols.all(document) }, languageOf(document));
 			// Where somebody has typed on meanwhile, labels and symbols may be of two versions.
 			if (document.version === version) {
 				this.known.set(document, { version, silenced, library, mentions });
@@ -79,16 +81,16 @@ export class EntryMentions {
 		const found = await this.meaning({
 			mentions: await this.mentions.within(document, start, end),
 			places: await this.symbols.within(document, start, end),
-		});
+		}, languageOf(document));
 		return document.version === version ? found.filter(mention => mention.end > start && mention.start < end) : [];
 	}
 
-	/** The places of a text that is no open document. */
-	async inText(parsed: ParsedDocument): Promise<readonly EntryMention[]> {
+	/** The places of a text that is no open document, written in a language of VS Code. */
+	async inText(parsed: ParsedDocument, languageId: string): Promise<readonly EntryMention[]> {
 		return this.meaning({
 			mentions: findMentions(await this.store.lexicon(), parsed.text, parsed.prose),
 			places: await this.symbols.inText(parsed),
-		});
+		}, contentLanguage({ languageId, text: parsed.text }));
 	}
 
 	/** What the place at an offset means: a label, the symbol of a UN document, or a key of a LaTeX glossary. */
@@ -109,10 +111,14 @@ export class EntryMentions {
 		return key && placeOf(key, entriesOfKey(library, key.key));
 	}
 
-	private async meaning(found: Found): Promise<readonly EntryMention[]> {
+	private async meaning(found: Found, language: LanguageTag): Promise<readonly EntryMention[]> {
 		const { library } = await this.store.get();
-		return entryMentions(found, { library, nearest: library.dossiers.map(({ id }) => id) });
+		return entryMentions(found, { library, language, nearest: library.dossiers.map(({ id }) => id) });
 	}
+}
+
+function languageOf(document: vscode.TextDocument): LanguageTag {
+	return contentLanguage({ languageId: document.languageId, text: document.getText() });
 }
 
 function placeOf({ start, end }: { readonly start: number; readonly end: number }, [first, ...others]: readonly LibraryEntry[]): EntriesAtPlace | undefined {

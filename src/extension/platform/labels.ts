@@ -77,7 +77,7 @@ export function referenceWords(): ReferenceWords {
 }
 
 /** The United Nations and the European institutions write dates in English as the British do, whatever VS Code calls plain `en`. */
-function userLocale(): string {
+export function userLocale(): string {
 	return env.language === 'en' ? 'en-GB' : env.language;
 }
 

@@ -20,7 +20,7 @@ export class MentionSearch {
 		return this.documents.find({
 			inAddedLanguages: true,
 			inDocument: async document => of(entry, await this.mentions.all(document)),
-			inText: async (text, languageId) => of(entry, await this.mentions.inText({ text, prose: (proseFinderOf(languageId) ?? addedProseFinderOf(languageId))(text) })),
+			inText: async (text, languageId) => of(entry, await this.mentions.inText({ text, prose: (proseFinderOf(languageId) ?? addedProseFinderOf(languageId))(text) }, languageId)),
 		}, run);
 	}
 }

@@ -3,7 +3,7 @@ import type * as vscode from 'vscode';
 import { FakeDocument, type Change } from './document';
 import { decode, encodeLike } from './encoding';
 import type { WorkspaceEdit } from './edits';
-import { Disposable, EventEmitter } from './events';
+import { CancellationTokenSource, Disposable, EventEmitter } from './events';
 import { FakeFileSystem } from './fileSystem';
 import { FakeLog } from './log';
 import { Range, Selection } from './positions';
@@ -48,6 +48,8 @@ export class FakeHost {
 	readonly log = new FakeLog();
 	readonly documents: FakeDocument[] = [];
 	readonly editors: FakeEditor[] = [];
+	/** How many columns of editors there are; none has tabs. */
+	columns = 1;
 	activeEditor: FakeEditor | undefined;
 	folders: readonly Uri[] = [];
 	/** Whether the workspace is trusted. */
@@ -73,6 +75,8 @@ export class FakeHost {
 	clipboard = '';
 	/** Runs when a list to choose from is shown; it has to be answered or left. */
 	atPick: (picker: FakeQuickPick) => unknown = picker => picker.leave();
+	/** What tells work with a progress that somebody stops it. */
+	progressToken = new CancellationTokenSource().token;
 	/** What a search for files finds. */
 	found: readonly Uri[] = [];
 	/** Runs when an edit of texts is asked to be applied, before it is; `false` refuses it. */

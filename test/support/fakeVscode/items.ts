@@ -133,6 +133,7 @@ export const CompletionTriggerKind = { Invoke: 0, TriggerCharacter: 1, TriggerFo
 export const CodeActionKind = { QuickFix: { value: 'quickfix' } } as const;
 export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 } as const;
 export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 } as const;
+export const ProgressLocation = { SourceControl: 1, Window: 10, Notification: 15 } as const;
 export const ViewColumn = { Active: -1, Beside: -2, One: 1, Nine: 9 } as const;
 
 export const EndOfLine = { LF: 1, CRLF: 2 } as const;

@@ -48,6 +48,12 @@ export class FakeQuickPick {
 		this.accepted.fire(undefined);
 	}
 
+	/** Takes the rows that are ticked, less those that a test unticks. */
+	takeTicked(isUnticked: (item: vscode.QuickPickItem) => boolean = () => false): void {
+		this.selectedItems = this.items.filter(item => item.picked === true && !isUnticked(item));
+		this.accepted.fire(undefined);
+	}
+
 	/** Leaves with Escape. */
 	leave(): void {
 		this.hidden.fire(undefined);

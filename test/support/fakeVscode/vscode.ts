@@ -76,7 +76,13 @@ export const window = {
 		return currentHost().activated.event;
 	},
 	onDidChangeTextEditorSelection: new EventEmitter().event,
-	tabGroups: { all: [], activeTabGroup: { viewColumn: 1 }, onDidChangeTabs: new EventEmitter().event },
+	tabGroups: {
+		get all() {
+			return Array.from({ length: currentHost().columns }, (_, index) => ({ viewColumn: index + 1, tabs: [] }));
+		},
+		activeTabGroup: { viewColumn: 1 },
+		onDidChangeTabs: new EventEmitter().event,
+	},
 	showInformationMessage: message('information'),
 	showWarningMessage: message('warning'),
 	showErrorMessage: message('error'),
@@ -90,12 +96,13 @@ export const window = {
 	createTreeView: (id: string, { treeDataProvider }: { readonly treeDataProvider: unknown }) => ({
 		visible: false, onDidChangeVisibility: new EventEmitter().event, dispose: currentHost().register(id, treeDataProvider).dispose,
 	}),
+	withProgress: (_options: unknown, task: (progress: { report(): void }, token: unknown) => unknown) => task({ report() {} }, currentHost().progressToken),
 	createQuickPick: () => new FakeQuickPick(picker => currentHost().atPick(picker)),
-	showQuickPick(items: readonly vscode.QuickPickItem[], { title = '' }: vscode.QuickPickOptions = {}) {
+	showQuickPick(items: readonly vscode.QuickPickItem[], { title = '', canPickMany = false }: vscode.QuickPickOptions = {}) {
 		const picker = window.createQuickPick();
 		Object.assign(picker, { items, title });
 		return new Promise(resolve => {
-			picker.onDidAccept(() => resolve(picker.selectedItems[0]));
+			picker.onDidAccept(() => resolve(canPickMany ? picker.selectedItems : picker.selectedItems[0]));
 			picker.onDidHide(() => resolve(undefined));
 			picker.show();
 		});
@@ -140,6 +147,10 @@ export const workspace = {
 	},
 	getWorkspaceFolder({ path }: vscode.Uri) {
 		return workspace.workspaceFolders?.find(({ uri }) => path === uri.path || path.startsWith(`${uri.path}/`));
+	},
+	asRelativePath(uri: vscode.Uri) {
+		const folder = workspace.getWorkspaceFolder(uri);
+		return folder ? uri.path.slice(folder.uri.path.length + 1) : uri.path;
 	},
 	registerTextDocumentContentProvider: (_scheme: string, provider: unknown) => currentHost().register('registerTextDocumentContentProvider', provider),
 	applyEdit: (edit: WorkspaceEdit) => currentHost().applyEdit(edit),

@@ -55,7 +55,7 @@ export function findMarks(text: string, prose: readonly ProseRange[], knowledge:
 function mentionMark({ start, end, labels }: Mention, mentions: readonly Mention[], { library, cards, language }: PreviewKnowledge): Mark {
 	const ranked = rankLabels(labels, { library, mentions, nearest: library.dossiers.map(({ id }) => id) });
 	return {
-		kind: wrongLabelOf(labels) ? 'wrongName' : 'mention', start, end,
+		kind: wrongLabelOf(labels, language ?? cards.language, library) ? 'wrongName' : 'mention', start, end,
 		cards: ranked.slice(0, MOST_CARDS).flatMap(({ entry: id, label }) => {
 			const entry = library.entries.get(id);
 			return entry ? [cards.ofEntry(entry, { label, language })] : [];

@@ -35,6 +35,11 @@ export class PreviewCards {
 		this.words = words;
 	}
 
+	/** The language in which cards are for a document that names none. */
+	get language(): LanguageTag {
+		return this.words.labels.content;
+	}
+
 	/** The card of an entry; a discouraged label says why it is, and the card follows the language of the document. */
 	ofEntry(entry: LibraryEntry, { label, language }: { readonly label?: Label | undefined; readonly language?: LanguageTag | undefined } = {}): PreviewCard {
 		const { labels } = this.words;

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
 import { guarded, registerCommand } from '../../platform/guarded';
 import { provideCorrections } from './codeActions';
-import { correctInDocument, correctInWorkspace, correctName } from './commands';
+import { correctInDocument, correctName } from './commands';
+import { correctInWorkspace } from './correctInWorkspace';
 import type { CorrectServices } from './correctServices';
 
 /** The light bulb on a discouraged name, and the commands that replace it. */

@@ -14,6 +14,8 @@ const library = libraryOfLabels([
 	{ text: 'A/RES/55/25', entry: 'hats', kind: 'instrument', role: 'variant', recognise: false },
 	{ text: 'Hat Fund', entry: 'fund', kind: 'fund' },
 	{ text: 'Fund of Hats', entry: 'fund', kind: 'fund', role: 'discouraged' },
+	{ text: 'Hat Program', entry: 'programme', kind: 'programme', language: 'nl', recognise: false },
+	{ text: 'Hat Program', entry: 'programme', kind: 'programme', role: 'discouraged' },
 	{ text: 'COP', entry: 'hatCop', role: 'acronym', case: 'exact', ambiguous: true },
 	{ text: 'Parties of Shoes', entry: 'shoeCop', kind: 'event' },
 	{ text: 'COP', entry: 'shoeCop', role: 'acronym', case: 'exact', ambiguous: true, kind: 'event' },
@@ -22,12 +24,12 @@ const library = libraryOfLabels([
 const lexicon = buildLexicon(library);
 const symbols = buildSymbolIndex(library);
 
-function find(text: string) {
+function find(text: string, language = 'en') {
 	const prose = findPlainTextProse(text);
 	return entryMentions({
 		mentions: findMentions(lexicon, text, prose),
 		places: findSymbolPlaces(symbols, text, prose),
-	}, { library, nearest: [] });
+	}, { library, language, nearest: [] });
 }
 
 /** What a text speaks of: the words and the key of the entry. */
@@ -47,6 +49,9 @@ describe('what a text speaks of', () => {
 	});
 	it('is told with the label, and whether that is a wrong name', () => assert.deepEqual(
 		find('The hat funds and FUND OF HATS, says A/RES/55/25.').map(({ label, wrong }) => [label, wrong]), [['Hat Fund', undefined], ['Fund of Hats', true], [undefined, undefined]],
+	));
+	it('is by a wrong name only in the languages in which it is wrong', () => assert.deepEqual(
+		['en', 'en-GB', 'fr', 'nl', 'nl-BE'].map(language => find('The Hat Program.', language).map(({ wrong }) => wrong)), [[true], [true], [true], [undefined], [undefined]],
 	));
 	it('is nothing in an empty text', () => assert.deepEqual(spoken(''), []));
 	it('never overlaps, whatever the text', () => {

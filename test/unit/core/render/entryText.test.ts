@@ -55,6 +55,14 @@ The treaty that founds the conference. — Small Charter, art. 2(a) (official)
 		]);
 	});
 
+	it('does not name the entry again in its own facts', () => {
+		const dossier = smallDossier();
+		const fund = dossier.entries.get('fund') as Entry;
+		const facts = fund.facts.map(fact => (fact.property === 'contribution' ? { ...fact, to: 'fund', claimedBy: 'fund' } : fact));
+		const { text } = textOf('fund', mergeDossiers([{ ...dossier, entries: new Map([...dossier.entries, ['fund', { ...fund, facts }]]) }]));
+		assert.match(text, /- contribution: EUR 2,000,000, by World Hat Office \(WHO\), 12 February 2019, claimed by Small Fund \(SF\) — /);
+	});
+
 	it('says what nobody confirmed', () => assert.match(textOf('fund').text, /10\/6, unconfirmed — Notice, para. 3 \(inferred\)/));
 
 	it('keeps every address: as a link on the web, else as it is written, and that of the source to cite as well', () => {

@@ -4,16 +4,20 @@ import { provideCorrections } from '../../../../src/extension/features/correct/c
 import { correctInDocument, correctName } from '../../../../src/extension/features/correct/commands';
 import type { CorrectServices } from '../../../../src/extension/features/correct/correctServices';
 import { Corrections } from '../../../../src/extension/platform/corrections';
+import { SMALL_YAML } from '../../../support/core/smallLibrary';
 import type { WorkspaceEdit } from '../../../support/fakeVscode/edits';
 import { Range } from '../../../support/fakeVscode/positions';
 import { workspace } from '../../../support/fakeVscode/vscode';
-import { smallServices } from '../support/services';
+import { DOSSIER_PATHS, dossierTextOf, smallServices } from '../support/services';
 
 const TEXT = 'The Chart of Small Things, and a chart.\n\nTHE CHART OF SMALL THINGS\n\nThe Charter of Small Things.\n';
 const FIRST = TEXT.indexOf('Chart');
 
-function setUp() {
+function setUp({ yaml }: { readonly yaml?: string } = {}) {
 	const { host, store, mentions, served, log } = smallServices();
+	if (yaml !== undefined) {
+		DOSSIER_PATHS.forEach(path => host.files.put(path, dossierTextOf(yaml)));
+	}
 	const document = host.open('/drafts/draft.md', TEXT);
 	host.show(document, FIRST + 3);
 	const services = { store, served, log, corrections: new Corrections({ store, mentions }) } as unknown as CorrectServices;
@@ -45,6 +49,16 @@ describe('the light bulb on a discouraged name', () => {
 		const { actionsAt } = setUp();
 		const counts = await Promise.all([FIRST - 1, FIRST, FIRST + 'Chart of Small Things'.length, FIRST + 30].map(async offset => (await actionsAt(offset)).length));
 		assert.deepEqual(counts, [0, 3, 3, 0]);
+	});
+
+	it('is not on a name that is right in the language of the draft', async () => {
+		for (const [lang, count] of [['en', 3], ['nl', 0], ['nl-BE', 0]] as const) {
+			const { host, services } = setUp({ yaml: SMALL_YAML.replace(/^( +)fr: \{ preferred: \{ text: Charte .*$/m, '$&\n$1nl: { preferred: { text: Chart of Small Things, recognise: false } }') });
+			const text = `---\nlang: ${lang}\n---\n\n${TEXT}`;
+			const draft = host.open(`/drafts/${lang}.md`, text);
+			const at = draft.positionAt(text.indexOf('Chart') + 3);
+			assert.equal((await provideCorrections(draft, new Range(at, at) as unknown as vscode.Range, services)).length, count, lang);
+		}
 	});
 
 	it('is not on a right name', async () => {

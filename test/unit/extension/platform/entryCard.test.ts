@@ -8,7 +8,7 @@ import { nameOf } from '../../../../src/core/library/names';
 import { fitsHover, heightInHover } from '../../../../src/core/render/cardSpace';
 import { entryCard } from '../../../../src/extension/platform/entryCard';
 import { validateShape } from '../../../support/core/smallLibrary';
-import { freshHost } from '../../../support/fakeVscode/current';
+import { currentHost, freshHost } from '../../../support/fakeVscode/current';
 
 const result = readDossierYaml(readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8'), validateShape);
 assert.ok('dossier' in result);
@@ -20,6 +20,13 @@ const labelled = entries.flatMap(entry => [entry.entry.labels[0], ...entry.entry
 
 function draftIn(language: string) {
 	return freshHost().open('/drafts/draft.md', `---\nlang: ${language}\n---\n`);
+}
+
+/** A draft in one of two columns. */
+function draftBeside(language: string) {
+	const document = draftIn(language);
+	currentHost().columns = 2;
+	return document;
 }
 
 function cardOf(entry: LibraryEntry, label: Label, document = draftIn('en')): string {
@@ -46,6 +53,16 @@ describe('the cards of the bundled dossier', () => {
 			const cards = labelled.map(({ entry, label }) => ({ id: `${entry.id} ${label.text}`, blocks: cardOf(entry, label, document).split('\n\n') }));
 			assert.ok(cards.length > 100);
 			assert.deepEqual(cards.filter(({ blocks }) => !fitsHover(blocks)).map(({ id, blocks }) => `${id}: ${heightInHover(blocks)}`), []);
+		});
+	}
+	for (const language of ['en', 'fr', 'nl']) {
+		it(`are seen without scrolling in a draft in ${language} that is a column beside another, with what the entry is and the links`, () => {
+			const document = draftBeside(language);
+			const cards = labelled.map(({ entry, label }) => ({ id: `${entry.id} ${label.text}`, blocks: cardOf(entry, label, document).split('\n\n') }));
+			const tall = cards.filter(({ blocks }) => !fitsHover(blocks, 'column')).map(({ id, blocks }) => `${id}: ${heightInHover(blocks, 'column')}`);
+			// A line more: that of a wrong name as long as a sentence, in French.
+			assert.deepEqual(tall.filter(card => !/^cop10be\/tip_protocol protocol to prevent, combat and punish .*children: 254\.3/.test(card)), []);
+			assert.deepEqual(cards.filter(({ blocks }) => blocks.length < 3).map(({ id }) => id), []);
 		});
 	}
 	it('are seen without scrolling, nearly all, where shorter names stand in the name', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import katex from '@vscode/markdown-it-katex';
 import type { MarkdownIt } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
+import { findMarks } from '../../../../../src/core/render/markdownIt/marks';
 import { markInPreview } from '../../../../../src/core/render/markdownIt/plugin';
 import { libraryOfLabels } from '../../../../support/core/libraryOfLabels';
 import { bodyOf, knowledgeOf, markedMarkdown, marksIn, plainMarkdown, withoutMarks } from '../../../../support/core/markedMarkdown';
@@ -92,6 +93,17 @@ describe('the rule in the Markdown preview: where it marks', () => {
 		const html = render('The Chart of Small Things and the Charter of Small Things');
 		assert.deepEqual([...html.matchAll(/<span class="([^"]*)"[^>]*>([^<]*)/g)].map(([, names, text]) => `${text}: ${names}`),
 			['Chart of Small Things: dossier-mark dossier-mention dossier-wrong-name', 'Charter of Small Things: dossier-mark dossier-mention']);
+	});
+
+	it('marks no name as one to avoid that is right in the language of the document', () => {
+		const { library } = KNOWN;
+		const charter = library.entries.get('small/charter');
+		assert.ok(charter);
+		const labels = [...charter.entry.labels, { ...charter.entry.labels[0], text: 'Chart of Small Things', language: 'nl', recognise: false }] as typeof charter.entry.labels;
+		const entries = new Map(library.entries).set(charter.id, { ...charter, entry: { ...charter.entry, labels } });
+		const knowledge = { ...knowledgeOf(library), library: { ...library, entries } };
+		const classes = (language: string) => findMarks('Chart of Small Things', [{ start: 0, end: 21, continues: false }], { ...knowledge, language }).map(({ kind }) => kind);
+		assert.deepEqual([classes('en'), classes('nl')], [['wrongName'], ['mention']]);
 	});
 
 	it('shows every entry of an ambiguous label', () => {

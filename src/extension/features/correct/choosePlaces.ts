@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import type { FoundMention } from '../../platform/documentSearch';
+
+/** A place where a discouraged name was found, and what is written there instead. */
+export interface Replacement {
+	readonly place: FoundMention;
+	readonly text: string;
+}
+
+interface PlaceItem extends vscode.QuickPickItem {
+	readonly replacement: Replacement;
+}
+
+/** Lets the person untick places at which a name is to stay; all are ticked. Empty if the person leaves. */
+export async function choosePlaces(found: readonly Replacement[], { wrong, right }: { readonly wrong: string; readonly right: string }): Promise<readonly Replacement[]> {
+	const chosen = await vscode.window.showQuickPick<PlaceItem>(found.map(itemOf), {
+		canPickMany: true,
+		matchOnDetail: true,
+		ignoreFocusOut: true,
+		title: vscode.l10n.t('Replace “{0}” with “{1}” – {2}', wrong, right, inFiles(found)),
+		placeHolder: vscode.l10n.t('Lines as they will read. Uncheck those that should stay unchanged.'),
+	});
+	return chosen?.map(({ replacement }) => replacement) ?? [];
+}
+
+/** How many places in how many files, in words. */
+export function inFiles(places: readonly Replacement[]): string {
+	const files = new Set(places.map(({ place: { location: { uri } } }) => uri.toString())).size;
+	const count = (number: number) => number.toLocaleString(vscode.env.language);
+	if (places.length === 1) {
+		return vscode.l10n.t('1 place');
+	}
+	return files === 1
+		? vscode.l10n.t('{0} places in 1 file', count(places.length))
+		: vscode.l10n.t('{0} places in {1} files', count(places.length), count(files));
+}
+
+function itemOf(replacement: Replacement): PlaceItem {
+	const { text, place: { excerpt, location: { uri, range } } } = replacement;
+	return {
+		replacement,
+		picked: true,
+		label: asText(excerpt.text.slice(0, excerpt.start) + text + excerpt.text.slice(excerpt.end)),
+		// Behind a long line it would be cut off.
+		detail: asText(vscode.l10n.t('{0}, line {1}', vscode.workspace.asRelativePath(uri), (range.start.line + 1).toLocaleString(vscode.env.language))),
+	};
+}
+
+/** VS Code draws an icon where a row has its name in brackets after a dollar sign, as formulas have letters. */
+function asText(text: string): string {
+	return text.replaceAll('$(', '$ (');
+}

@@ -1,0 +1,94 @@
+import * as vscode from 'vscode';
+import type { Label } from '../../../core/dossier/model';
+import type { LibraryEntry } from '../../../core/library/library';
+import { replacementFor } from '../../../core/mention/correction';
+import { proseFinderOf } from '../../../core/prose/prose';
+import { wrongNameFrom } from '../../platform/commandArguments';
+import type { WrongName } from '../../platform/corrections';
+import type { FoundMention } from '../../platform/documentSearch';
+import { fileProgress } from '../../platform/fileProgress';
+import { notify, notifyProgress } from '../../platform/notify';
+import { tellRestricted } from '../../platform/restricted';
+import { choosePlaces, inFiles, type Replacement } from './choosePlaces';
+import type { CorrectServices } from './correctServices';
+
+/**
+ * Replaces a discouraged name in the documents of the workspace, at the places that the person leaves ticked. Says how many
+ * were replaced, and how many not since their text has changed; nothing if the person leaves.
+ */
+export async function correctInWorkspace(argument: unknown, services: CorrectServices): Promise<void> {
+	const name = wrongNameFrom(argument);
+	const entry = name && (await services.store.get()).library.entries.get(name.entry);
+	const label = entry?.entry.labels.find(({ role, text }) => role === 'discouraged' && text === name?.label);
+	if (!name || !entry || !label) {
+		return;
+	}
+	if (!vscode.workspace.isTrusted) {
+		return tellRestricted(vscode.l10n.t('In Restricted Mode, only the open document can be edited.'));
+	}
+	const found = await find(name, services);
+	if (found?.length === 0) {
+		void notify('information', vscode.l10n.t('The name was not found in the workspace.'));
+		return;
+	}
+	const chosen = found && await choosePlaces(found.map(place => ({ place, text: replacementFor(place.text, label, entry) })), {
+		wrong: name.label, right: rightName(label, entry),
+	});
+	if (chosen && chosen.length > 0) {
+		await replace(chosen, services.log);
+	}
+}
+
+/** Where the name is; `undefined` if the person stops the search. */
+async function find(name: WrongName, { corrections, search }: CorrectServices): Promise<readonly FoundMention[] | undefined> {
+	return notifyProgress(vscode.l10n.t('Searching the workspace for the name'), async (progress, token) => {
+		const found = await search.find({
+			inAddedLanguages: false,
+			inDocument: document => corrections.all(document, name),
+			inText: (text, languageId) => corrections.inText({ text, prose: proseFinderOf(languageId)?.(text) ?? [], languageId }, name),
+		}, { token, onProgress: (done, all) => progress.report({ message: fileProgress(done, all) }) });
+		return token.isCancellationRequested ? undefined : found;
+	});
+}
+
+/** What is written for the label as the dossier writes it. */
+function rightName(label: Label, entry: LibraryEntry): string {
+	return replacementFor(label.text, label, entry);
+}
+
+async function replace(chosen: readonly Replacement[], log: vscode.LogOutputChannel): Promise<void> {
+	const documents = await open(chosen, log);
+	// Nothing is awaited from here to the edit, so that nobody types in between; VS Code itself refuses an edit of an older version.
+	const unchanged = chosen.filter(({ place: { location: { uri, range }, text } }) => documents.get(uri.toString())?.getText(range) === text);
+	const edit = new vscode.WorkspaceEdit();
+	unchanged.forEach(({ place: { location: { uri, range } }, text }) => edit.replace(uri, range, text));
+	if (unchanged.length === 0) {
+		void notify('warning', vscode.l10n.t('Nothing was replaced because the text has changed in the meantime.'));
+	} else if (!await vscode.workspace.applyEdit(edit, { isRefactoring: true })) {
+		void notify('warning', vscode.l10n.t('Nothing was replaced because a document has changed or cannot be edited.'));
+	} else if (unchanged.length === chosen.length) {
+		void notify('information', vscode.l10n.t('The name was replaced in {0}.', inFiles(unchanged)));
+	} else {
+		void notify('warning', vscode.l10n.t(
+			'The name was replaced in {0}, but not in {1}, where the text has changed in the meantime.', inFiles(unchanged), inFiles(chosen.filter(one => !unchanged.includes(one))),
+		));
+	}
+}
+
+/** The documents of the places, by address; those that are gone or cannot be opened are left out and logged. */
+async function open(chosen: readonly Replacement[], log: vscode.LogOutputChannel): Promise<ReadonlyMap<string, vscode.TextDocument>> {
+	const uris = new Map(chosen.map(({ place: { location: { uri } } }) => [uri.toString(), uri]));
+	const documents = new Map<string, vscode.TextDocument>();
+	for (const [address, uri] of uris) {
+		try {
+			const known = vscode.workspace.textDocuments.find(document => document.uri.toString() === address);
+			// VS Code makes a new document of the address of an untitled one that is closed.
+			if (known ?? uri.scheme !== 'untitled') {
+				documents.set(address, known ?? await vscode.workspace.openTextDocument(uri));
+			}
+		} catch (error) {
+			log.warn(`${uri.toString(true)}: ${error instanceof Error ? error.message : String(error)}`);
+		}
+	}
+	return documents;
+}

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { correctInWorkspace } from '../../../../src/extension/features/correct/correctInWorkspace';
+import type { CorrectServices } from '../../../../src/extension/features/correct/correctServices';
+import { Corrections } from '../../../../src/extension/platform/corrections';
+import { DocumentSearch } from '../../../../src/extension/platform/documentSearch';
+import { CancellationTokenSource } from '../../../support/fakeVscode/events';
+import type { FakeQuickPick } from '../../../support/fakeVscode/quickPick';
+import { Uri } from '../../../support/fakeVscode/uri';
+import { smallServices } from '../support/services';
+
+const OPEN = 'The Chart of Small Things.\n\nTHE CHART OF SMALL THINGS\n';
+const CLOSED = 'In $(x)$ the Chart of Small Things says so.\n';
+const NAME = { entry: 'small/charter', label: 'Chart of Small Things' };
+
+function setUp() {
+	const { host, store, mentions, served, log } = smallServices();
+	host.folders = [Uri.file('/drafts')];
+	const document = host.open('/drafts/open.md', OPEN);
+	host.files.put('/drafts/more/closed.md', CLOSED);
+	host.files.put('/drafts/right.md', 'The Charter of Small Things.\n');
+	host.found = ['open.md', 'more/closed.md', 'right.md'].map(path => Uri.file(`/drafts/${path}`));
+	const services = { store, served, log, corrections: new Corrections({ store, mentions }), search: new DocumentSearch(log, served) } as unknown as CorrectServices;
+	const closed = () => host.documents.find(({ uri }) => uri.path.endsWith('closed.md'))?.getText() ?? host.files.text('/drafts/more/closed.md');
+	return { host, document, closed, run: () => correctInWorkspace(NAME, services) };
+}
+
+describe('Replace in the Workspace', () => {
+	it('shows every place as it will read, all ticked', async () => {
+		const { host, run } = setUp();
+		let shown: FakeQuickPick | undefined;
+		host.atPick = picker => {
+			shown = picker;
+			picker.leave();
+		};
+		await run();
+		assert.equal(shown?.title, 'Replace “Chart of Small Things” with “Charter of Small Things” – 3 places in 2 files');
+		assert.deepEqual(shown.items.map(({ label, detail, picked }) => [label, detail, picked]), [
+			['The Charter of Small Things.', 'open.md, line 1', true],
+			['THE CHARTER OF SMALL THINGS', 'open.md, line 3', true],
+			['In $ (x)$ the Charter of Small Things says so.', 'more/closed.md, line 1', true],
+		]);
+	});
+
+	it('replaces what is ticked and says how much that was', async () => {
+		const { host, document, closed, run } = setUp();
+		host.atPick = picker => picker.takeTicked();
+		await run();
+		assert.equal(document.getText(), 'The Charter of Small Things.\n\nTHE CHARTER OF SMALL THINGS\n');
+		assert.equal(closed(), 'In $(x)$ the Charter of Small Things says so.\n');
+		assert.deepEqual(host.messages, ['information: The name was replaced in 3 places in 2 files.']);
+	});
+
+	it('leaves what is unticked', async () => {
+		const { host, document, closed, run } = setUp();
+		host.atPick = picker => picker.takeTicked(({ detail }) => detail?.startsWith('open.md') === true);
+		await run();
+		assert.deepEqual([document.getText(), closed()], [OPEN, CLOSED.replace('Chart', 'Charter')]);
+		assert.deepEqual(host.messages, ['information: The name was replaced in 1 place.']);
+	});
+
+	for (const [what, answer] of [['the person leaves', (picker: FakeQuickPick) => picker.leave()], ['nothing is ticked', (picker: FakeQuickPick) => picker.takeTicked(() => true)]] as const) {
+		it(`changes and says nothing where ${what}`, async () => {
+			const { host, document, closed, run } = setUp();
+			host.atPick = answer;
+			await run();
+			assert.deepEqual([document.getText(), closed(), host.messages], [OPEN, CLOSED, []]);
+		});
+	}
+
+	it('asks and says nothing where the search is stopped', async () => {
+		const { host, document, run } = setUp();
+		const source = new CancellationTokenSource();
+		source.cancel();
+		host.progressToken = source.token;
+		host.atPick = picker => picker.takeTicked();
+		await run();
+		assert.deepEqual([document.getText(), host.messages], [OPEN, []]);
+	});
+
+	it('leaves out what has changed meanwhile, in an editor or on disk, and says so', async () => {
+		const { host, document, closed, run } = setUp();
+		host.atPick = picker => {
+			host.edit(document, { start: 0, end: 0, text: 'So: ' });
+			host.files.put('/drafts/more/closed.md', 'Another text.\n');
+			picker.takeTicked();
+		};
+		await run();
+		assert.equal(document.getText(), 'So: The Chart of Small Things.\n\nTHE CHARTER OF SMALL THINGS\n');
+		assert.equal(closed(), 'Another text.\n');
+		assert.deepEqual(host.messages, ['warning: The name was replaced in 1 place, but not in 2 places in 2 files, where the text has changed in the meantime.']);
+	});
+
+	it('says so where all has changed, where a file is gone, and where VS Code refuses', async () => {
+		for (const [prepare, message] of [
+			[({ host, document }: ReturnType<typeof setUp>) => {
+				host.edit(document, { start: 0, end: OPEN.length, text: '' });
+				void host.files.delete(Uri.file('/drafts/more/closed.md'));
+			}, 'warning: Nothing was replaced because the text has changed in the meantime.'],
+			[({ host }: ReturnType<typeof setUp>) => { host.beforeApply = () => false; }, 'warning: Nothing was replaced because a document has changed or cannot be edited.'],
+		] as const) {
+			const made = setUp();
+			made.host.atPick = picker => {
+				prepare(made);
+				picker.takeTicked();
+			};
+			await made.run();
+			assert.deepEqual(made.host.messages, [message]);
+		}
+	});
+
+	it('says so where the name is nowhere', async () => {
+		const { host, document, run } = setUp();
+		host.edit(document, { start: 0, end: OPEN.length, text: '' });
+		host.found = [];
+		await run();
+		assert.deepEqual(host.messages, ['information: The name was not found in the workspace.']);
+	});
+});
