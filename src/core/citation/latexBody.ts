@@ -8,14 +8,13 @@ export interface LatexBody {
 	readonly isInGroup: boolean;
 }
 
-/** Comments and single commands, which are read over, environments, and groups. */
-const TOKEN = /%[^\n]*|\\begin\{(?<begun>[^{}\n]*)\}|\\end\{(?<ended>[^{}\n]*)\}|\\[^]|(?<brace>[{}])/g;
 /** Environments in which nothing is a command. */
 const VERBATIM = /^(?:verbatim|Verbatim|lstlisting|minted|comment)\*?$/;
 
 /** Finds the part of a LaTeX document that is printed. */
 export function latexBody(text: string): LatexBody {
-	const token = new RegExp(TOKEN);
+	// Comments and single commands, which are read over, environments, and groups.
+	const token = /%[^\n]*|\\begin\{(?<begun>[^{}\n]*)\}|\\end\{(?<ended>[^{}\n]*)\}|\\[^]|(?<brace>[{}])/g;
 	let start = 0;
 	let depth = 0;
 	for (let match = token.exec(text); match; match = token.exec(text)) {
