@@ -26,6 +26,15 @@ describe('the steps of inserting a citation', () => {
 		await screen().draft.open(file);
 		await screen().draft.putCursorAfter({ text: 'A group ' });
 	};
+	/** Takes one of the last rows of the list, which are above the first one. */
+	const takeOption = async (row: string, ups: number) => {
+		const { palette, page } = screen();
+		for (let up = 0; up < ups; up++) {
+			await page.keyboard.press('ArrowUp');
+		}
+		await palette.focusedRow(row).waitFor();
+		await page.keyboard.press('Enter');
+	};
 	afterEach(() => screen().palette.leaveIfOpen());
 
 	for (const theme of [light, dark, highContrast]) {
@@ -72,15 +81,11 @@ describe('the steps of inserting a citation', () => {
 		const { draft, palette, page } = screen();
 		await openAt('several.md');
 		await chooseSource(screen(), 'Insert Citation', typed, criminalGroup.row);
-		await palette.row('Cite Another Source as Well').click();
-		await palette.row('Cite Another Source as Well, after this one').waitFor();
-		await palette.row(/^art\. 2\(a\)/).click();
+		await takeOption('Cite Another Source as Well, after art. 2(a)', 1);
 		await palette.title.filter({ hasText: 'Another Source' }).waitFor();
 		await page.getByRole('button', { name: 'Back' }).click();
 		await palette.title.filter({ hasText: 'Insert Citation: ' }).filter({ hasNotText: 'Another Source' }).waitFor();
-		await palette.row('Cite Another Source as Well').click();
-		await palette.row('Cite Another Source as Well, after this one').waitFor();
-		await palette.row(/^art\. 2\(a\)/).click();
+		await takeOption('Cite Another Source as Well, after art. 2(a)', 1);
 		await palette.title.filter({ hasText: 'Another Source' }).waitFor();
 		await palette.typeUntilFirst('uncac', uncac.row);
 		await page.keyboard.press('Enter');
@@ -95,15 +100,15 @@ describe('the steps of inserting a citation', () => {
 		const { draft, palette, page } = screen();
 		await openAt('words.md');
 		await chooseSource(screen(), 'Insert Citation', typed, criminalGroup.row);
-		await palette.row('Text After…').click();
+		await takeOption('Text After…', 2);
 		await page.getByText('Text after the citation').waitFor();
 		await page.getByRole('button', { name: 'Back' }).click();
 		await placesShown(screen(), 'Insert Citation');
-		await palette.row('Text Before…').click();
+		await takeOption('Text Before…', 3);
 		await page.getByText('Text before the citation').waitFor();
 		await palette.input.fill('see');
 		await page.keyboard.press('Enter');
-		await palette.row('Text Before…, see').waitFor();
+		await palette.focusedRow(`[see @${key}, art. 2(a)]`).waitFor();
 		await palette.accept();
 		await draft.isSavedAs('words.md', withCitation(`[see @${key}, art. 2(a)]`));
 	});
@@ -116,7 +121,7 @@ describe('the steps of inserting a citation', () => {
 		await chooseSource(screen(), 'Insert Citation', typed, criminalGroup.row);
 		await palette.leave();
 		await chooseSource(screen(), 'Insert Citation', typed, criminalGroup.row);
-		await palette.row('Text Before…').click();
+		await takeOption('Text Before…', 3);
 		await page.getByText('Text before the citation').waitFor();
 		await palette.leave();
 		await draft.hasFocus();

@@ -1,5 +1,6 @@
 import type { Library } from '../library/library';
 import { findReferenceLists } from './referenceList';
+import { titleFinder } from './sourceTitles';
 
 /** A part of a text. */
 interface Stretch {
@@ -24,8 +25,8 @@ const NOTES: Readonly<Record<string, RegExp>> = {
 const SAME_AS: Readonly<Record<string, string>> = { quarto: 'markdown', rmd: 'markdown', tex: 'latex' };
 
 /**
- * What in a text is no prose of the person but was written by us: lists of references between their marks, and notes with the title
- * and the year of a source of the library. In order.
+ * What in a text is no prose of the person but was written by us: lists of references between their marks, and notes with the title,
+ * in any of its languages, and the year of a source of the library. In order.
  */
 export function findOwnText(languageId: string, text: string, library: Library): readonly Stretch[] {
 	const notes = notesOf(languageId, text);
@@ -68,9 +69,12 @@ function endOfParagraph(text: string, from: number): number {
 }
 
 function referencesOf({ sources }: Library): readonly { readonly title: string; readonly year: string }[] {
-	return [...sources.values()].flatMap(({ source: { csl } }) => {
-		const title = plain(csl.title ?? '');
-		return title.length < SHORTEST ? [] : [{ title, year: yearOf(csl['issued']) }];
+	const titlesOf = titleFinder();
+	return [...sources.values()].flatMap(source => {
+		const { csl } = source.source;
+		const titles = new Set([csl.title ?? '', ...Object.values(titlesOf(source))].map(plain));
+		const year = yearOf(csl['issued']);
+		return [...titles].filter(title => title.length >= SHORTEST).map(title => ({ title, year }));
 	});
 }
 

@@ -1,4 +1,5 @@
 import { lineEndOf } from './bibliography/addResult';
+import { referenceListPlace } from './referenceListPlace';
 
 /** A change of a text: what stands from `start` to `end` becomes the text. */
 export interface ListEdit {
@@ -16,8 +17,8 @@ const COMMENTS: Readonly<Record<string, readonly [string, string]>> = {
 	latex: ['% ', ''], tex: ['% ', ''], typst: ['// ', ''], asciidoc: ['// ', ''], org: ['# ', ''], restructuredtext: ['.. ', ''],
 };
 
-/** A list between marks of its own is replaced, wherever it stands; else the list goes to an offset. */
-export function placeReferenceList(languageId: string, text: string, offset: number, references: readonly string[]): ListEdit {
+/** A list between marks of its own is replaced, wherever it is; else the list goes where {@link referenceListPlace} says. */
+export function placeReferenceList(languageId: string, text: string, cursor: number, references: readonly string[]): ListEdit {
 	const eol = lineEndOf(text);
 	const { open, close } = marksOf(languageId);
 	const list = [open, '', ...listLines(languageId, references), '', close].join(eol);
@@ -25,8 +26,9 @@ export function placeReferenceList(languageId: string, text: string, offset: num
 	if (known) {
 		return { ...known, text: list };
 	}
-	const gapBefore = offset === 0 || /\n[ \t\r]*\n$/.test(text.slice(0, offset)) ? '' : text[offset - 1] === '\n' ? eol : eol + eol;
-	return { start: offset, end: offset, text: gapBefore + list + gapBetween(text.slice(offset), eol) };
+	const { start, end } = referenceListPlace(languageId, text, cursor);
+	const gapBefore = start === 0 || /\n[ \t\r]*\n$/.test(text.slice(0, start)) ? '' : text[start - 1] === '\n' ? eol : eol + eol;
+	return { start, end, text: gapBefore + list + gapBetween(text.slice(end), eol) };
 }
 
 /** Where lists between marks of their own are in a text, in order, from mark to mark. */

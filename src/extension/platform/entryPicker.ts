@@ -14,19 +14,25 @@ interface PickItem extends vscode.QuickPickItem {
 	readonly item?: SearchItem;
 }
 
-/** What to choose from, and what the person is told. */
-export interface PickOptions {
+/** What to choose from. */
+export interface Choices {
 	readonly index: SearchIndex;
+	/** What comes first until something is typed, the last used first. */
+	readonly recent?: readonly SearchItem[];
+}
+
+/** How a person is asked. */
+export interface PickOptions {
+	/** What is needed for the rows. The list is there before, so that nothing that is typed goes elsewhere. */
+	readonly load: () => Promise<Choices>;
 	readonly title: string;
 	readonly placeholder: string;
-	/** What stands first until something is typed, the last used first. */
-	readonly recent?: readonly SearchItem[];
 }
 
 /** More rows than this nobody reads, and sending them costs more than finding them. */
 const MOST_ROWS = 500;
 
-/** Lets a person choose an entry or a source by any part of its names, numbers or text; `undefined` if they leave. */
+/** Lets a person choose an entry or a source by any part of its names, numbers or text; `undefined` if they leave. Rejects if loading does. */
 export async function pickItem(options: PickOptions): Promise<SearchItem | undefined> {
 	const answer = await choose(options, []);
 	return answer === 'back' ? undefined : answer;
@@ -37,14 +43,50 @@ export async function pickItemOrBack(options: PickOptions): Promise<SearchItem |
 	return choose(options, [vscode.QuickInputButtons.Back]);
 }
 
-async function choose(
-	{ index, title, placeholder, recent = [] }: PickOptions, buttons: readonly vscode.QuickInputButton[],
-): Promise<SearchItem | 'back' | undefined> {
+async function choose({ load, title, placeholder }: PickOptions, buttons: readonly vscode.QuickInputButton[]): Promise<SearchItem | 'back' | undefined> {
 	const picker = vscode.window.createQuickPick<PickItem>();
 	picker.title = title;
 	picker.placeholder = placeholder;
 	picker.buttons = buttons;
+	picker.busy = true;
 	keepOrder(picker);
+	let isOpen = true;
+	try {
+		return await new Promise<SearchItem | 'back' | undefined>((resolve, reject) => {
+			picker.onDidTriggerButton(() => resolve('back'));
+			picker.onDidHide(() => resolve(undefined));
+			const onLoaded = whileLoading(picker);
+			picker.show();
+			load().then(choices => {
+				if (isOpen) {
+					picker.busy = false;
+					onLoaded(choices, resolve);
+				}
+			}).catch(reject);
+		});
+	} finally {
+		isOpen = false;
+		picker.dispose();
+	}
+}
+
+/** Remembers for what Enter was pressed before there are rows; the function that it returns fills the list, and answers that. */
+function whileLoading(picker: vscode.QuickPick<PickItem>): (choices: Choices, resolve: (item: SearchItem) => void) => void {
+	let accepted = '';
+	const waiting = picker.onDidAccept(() => {
+		accepted = picker.value;
+	});
+	return (choices, resolve) => {
+		waiting.dispose();
+		const take = fill(picker, choices, resolve);
+		if (accepted !== '' && accepted === picker.value) {
+			take();
+		}
+	};
+}
+
+/** Shows what is found for what is typed, now and later. The function that it returns takes a row, as Enter does. */
+function fill(picker: vscode.QuickPick<PickItem>, { index, recent = [] }: Choices, resolve: (item: SearchItem) => void): () => void {
 	// VS Code names a row by its index in the list that it shows. Until it has answered, that may be an
 	// older list than ours, so Enter takes the best of what was found for the text typed.
 	let unanswered: readonly PickItem[] | undefined;
@@ -52,26 +94,19 @@ async function choose(
 		unanswered = picker.value === '' ? grouped(recent, index) : toPickItems(search(index, picker.value));
 		picker.items = unanswered;
 	};
-	try {
-		return await new Promise<SearchItem | 'back' | undefined>(resolve => {
-			picker.onDidChangeValue(show);
-			picker.onDidTriggerButton(() => resolve('back'));
-			picker.onDidChangeActive(() => {
-				unanswered = undefined;
-			});
-			picker.onDidAccept(() => {
-				const chosen = unanswered?.find(({ item }) => item !== undefined) ?? picker.selectedItems[0];
-				if (chosen?.item) {
-					resolve(chosen.item);
-				}
-			});
-			picker.onDidHide(() => resolve(undefined));
-			show();
-			picker.show();
-		});
-	} finally {
-		picker.dispose();
-	}
+	const take = () => {
+		const chosen = unanswered?.find(({ item }) => item !== undefined) ?? picker.selectedItems[0];
+		if (chosen?.item) {
+			resolve(chosen.item);
+		}
+	};
+	picker.onDidChangeValue(show);
+	picker.onDidChangeActive(() => {
+		unanswered = undefined;
+	});
+	picker.onDidAccept(take);
+	show();
+	return take;
 }
 
 /** VS Code would sort by what it finds in the labels alone. It has the switch in every version that we support, but not in its typings. */

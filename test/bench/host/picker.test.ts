@@ -68,7 +68,7 @@ describe('a list of 100,000 sources', () => {
 			}) as typeof create;
 		});
 		try {
-			void pickItem({ index, title: 'Bench', placeholder: '' });
+			void pickItem({ load: async () => ({ index }), title: 'Bench', placeholder: '' });
 			await shown;
 		} finally {
 			vscode.window.createQuickPick = create;

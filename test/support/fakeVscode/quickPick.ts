@@ -6,6 +6,7 @@ export class FakeQuickPick {
 	title = '';
 	placeholder = '';
 	value = '';
+	busy = false;
 	items: readonly vscode.QuickPickItem[] = [];
 	buttons: readonly unknown[] = [];
 	selectedItems: readonly vscode.QuickPickItem[] = [];
@@ -18,7 +19,8 @@ export class FakeQuickPick {
 	readonly onDidAccept = this.accepted.event;
 	readonly onDidHide = this.hidden.event;
 	readonly onDidTriggerButton = this.triggered.event;
-	readonly onDidChangeActive = new EventEmitter<undefined>().event;
+	private readonly activated = new EventEmitter<undefined>();
+	readonly onDidChangeActive = this.activated.event;
 
 	constructor(shown: (picker: FakeQuickPick) => unknown) {
 		this.shown = shown;
@@ -45,6 +47,16 @@ export class FakeQuickPick {
 			throw new Error(`There is no row ${String(label)} among ${this.items.map(item => item.label).join(', ')}`);
 		}
 		this.selectedItems = [row];
+		this.accept();
+	}
+
+	/** Says which row is active, as VS Code does when its list has followed what was typed. */
+	activate(): void {
+		this.activated.fire(undefined);
+	}
+
+	/** Presses Enter. */
+	accept(): void {
 		this.accepted.fire(undefined);
 	}
 

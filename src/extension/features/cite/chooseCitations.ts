@@ -3,6 +3,7 @@ import type { SearchItem } from '../../../core/library/search';
 import { shortTitleOfSource } from '../../../core/library/shortTitle';
 import { pickItem, pickItemOrBack } from '../../platform/entryPicker';
 import { renderLabels } from '../../platform/labels';
+import { tellNoSource } from '../../platform/noSource';
 import { citableSources, knownPlaces, type Cited } from './cited';
 import { askDetails, type Details } from './detailsStep';
 import { previewer, type CitationPreviewer } from './previewCitation';
@@ -22,28 +23,35 @@ export interface CitationQuestion {
 	readonly item?: SearchItem;
 }
 
-/** Lets a person choose what to cite and where in it, step by step and back; `undefined` if they leave at any step. */
+/**
+ * Lets a person choose what to cite and where in it, step by step and back; `undefined` if they leave at any step, or if there is
+ * no source for what they chose, which they are told. The list to choose from is there before the library is.
+ */
 export async function chooseCitations({ title, document, item: given }: CitationQuestion, services: CiteServices): Promise<readonly ChosenCitation[] | undefined> {
-	const { library } = await services.store.get();
-	let preview: CitationPreviewer | undefined;
+	let previewing: Promise<CitationPreviewer> | undefined;
 	const chosen: (ChosenCitation & { readonly item: SearchItem })[] = [];
 	let next = given;
 	for (;;) {
-		const item = next ?? await chooseItem(title, chosen.length === 0, services);
+		const asked = next ?? chooseItem(title, chosen.length === 0, services);
 		next = undefined;
+		// Read in the meantime, so that the next list is there as soon as this one is gone.
+		previewing ??= preparePreview(document, services);
+		const item = await asked;
 		if (item === 'back') {
 			// To the places of the source before, which is chosen anew.
 			next = chosen.pop()?.item;
 			continue;
 		}
-		const sources = item ? citableSources(library, item) : [];
-		if (!item || sources.length === 0) {
-			if (item) {
-				services.log.warn('cite: the dossier has no source for this entry', item);
-			}
+		if (!item) {
 			return undefined;
 		}
-		const show = preview ??= await previewer(document, services.bibliographies);
+		const { library } = await services.store.get();
+		const sources = citableSources(library, item);
+		if (sources.length === 0) {
+			tellNoSource();
+			return undefined;
+		}
+		const show = await previewing;
 		const details = await askDetails({
 			sources,
 			placesIn: source => knownPlaces(item, source),
@@ -58,11 +66,18 @@ export async function chooseCitations({ title, document, item: given }: Citation
 			continue;
 		}
 		chosen.push({ item, ...citationOf(details) });
-		await services.recent.add([item]);
 		if (!details.another) {
+			await services.recent.add(chosen.map(({ item: cited }) => cited).toReversed());
 			return chosen;
 		}
 	}
+}
+
+function preparePreview(document: vscode.TextDocument, { bibliographies }: CiteServices): Promise<CitationPreviewer> {
+	const previewing = previewer(document, bibliographies);
+	// Who awaits it is told; a person who leaves before needs no preview.
+	previewing.catch(() => undefined);
+	return previewing;
 }
 
 function citationOf({ source, locators, prefix, suffix }: Details): ChosenCitation {
@@ -70,12 +85,13 @@ function citationOf({ source, locators, prefix, suffix }: Details): ChosenCitati
 }
 
 async function chooseItem(title: string, isFirst: boolean, { store, indexes, recent }: CiteServices): Promise<SearchItem | 'back' | undefined> {
-	const { library } = await store.get();
 	const options = {
-		index: await indexes.all(library),
+		load: async () => {
+			const { library } = await store.get();
+			return { index: await indexes.all(library), recent: recent.in(library) };
+		},
 		title: isFirst ? title : vscode.l10n.t('{0}: Another Source', title),
 		placeholder: vscode.l10n.t('Type part of a name, number, year or description'),
-		recent: recent.in(library),
 	};
 	return isFirst ? pickItem(options) : pickItemOrBack(options);
 }

@@ -26,7 +26,7 @@ export function itemOf(library: Library, id: EntryId | CitationKey): SearchItem 
 
 /** What citing an entry or a source cites where nobody chooses; `undefined` where the dossier names no source for it. */
 export function citedFor(library: Library, item: SearchItem): Cited | undefined {
-	const source = item.type === 'source' ? item.source : sourceToCite(library, item.entry);
+	const [source] = citableSources(library, item);
 	return source && { source, locators: ownPlaces(item, source) };
 }
 

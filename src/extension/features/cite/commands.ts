@@ -4,11 +4,12 @@ import type { SearchItem } from '../../../core/library/search';
 import { citableIdFrom, documentPlaceFrom } from '../../platform/commandArguments';
 import { tookStep } from '../../platform/firstSteps';
 import { guarded } from '../../platform/guarded';
+import { tellNoSource } from '../../platform/noSource';
 import { notify, notifyBriefly } from '../../platform/notify';
 import { offerBibliography } from '../../platform/offerBibliography';
 import { tellObstacle } from '../../platform/obstacleMessage';
 import { chooseCitations, type ChosenCitation } from './chooseCitations';
-import { citedFor, itemOf } from './cited';
+import { citableSources, citedFor, itemOf } from './cited';
 import { citationText, insertCitation, type InsertedCitation } from './insertCitation';
 import type { CiteServices } from './register';
 import { targetAt, targetInLast, type CitationTarget } from './target';
@@ -102,9 +103,17 @@ interface CitationCall {
 }
 
 async function chosenFor({ node, nodes, isAsked, title, document }: CitationCall, services: CiteServices): Promise<readonly ChosenCitation[] | undefined> {
+	if (node === undefined) {
+		return chooseCitations({ title, document }, services);
+	}
 	const { library } = await services.store.get();
-	const items = calledFor(node, nodes, library);
+	const called = calledFor(node, nodes, library);
+	const items = called.filter(one => citableSources(library, one).length > 0);
 	const [item] = items;
+	if (!item && called.length > 0) {
+		tellNoSource();
+		return undefined;
+	}
 	if (!item || (isAsked && items.length === 1)) {
 		return chooseCitations({ title, document, ...(item && { item }) }, services);
 	}
@@ -120,5 +129,5 @@ async function chosenFor({ node, nodes, isAsked, title, document }: CitationCall
 function calledFor(node: unknown, nodes: unknown, library: Library): readonly SearchItem[] {
 	const selected = Array.isArray(nodes) && nodes.includes(node) ? nodes : [node];
 	const ids = [...new Set(selected.map(citableIdFrom))];
-	return ids.flatMap(id => itemOf(library, id ?? '') ?? []).filter(item => citedFor(library, item) !== undefined);
+	return ids.flatMap(id => itemOf(library, id ?? '') ?? []);
 }

@@ -3,7 +3,7 @@ import type { Locator } from '../../../core/dossier/model';
 import type { LibrarySource } from '../../../core/library/library';
 import type { KnownPlaces } from './cited';
 import type { CitationPreview } from './previewCitation';
-import { offeredRows, typedRow, type Row, type RowsContext } from './placeRows';
+import { offeredRows, typedRows, type Row, type RowsContext } from './placeRows';
 
 /** What a person says of a citation. */
 export interface Details {
@@ -50,12 +50,10 @@ export async function askDetails(question: DetailsQuestion): Promise<Details | '
 				return undefined;
 			}
 			details = answer === 'back' ? details : { ...details, [row.opens]: answer.text };
-		} else if (row.opens === 'another') {
-			details = { ...details, another: !details.another };
 		} else if (row.source) {
 			details = { ...details, source: row.source };
 		} else {
-			return { ...details, locators: row.locators ?? [], suffix: row.suffix ?? details.suffix };
+			return { ...details, locators: row.locators ?? [], suffix: row.suffix ?? details.suffix, another: row.opens === 'another' };
 		}
 	}
 }
@@ -68,19 +66,27 @@ async function pickRow(details: Details, question: DetailsQuestion): Promise<Row
 	picker.placeholder = vscode.l10n.t('Choose a place in the source, or type one, such as para. 3, art. 5(1) or pp. 12-14');
 	picker.buttons = canGoBack ? [vscode.QuickInputButtons.Back] : [];
 	const offered = offeredRows(context);
+	let typed: Row | undefined;
+	let isAnswered = false;
 	// What is typed is no filter: it is the locator.
 	const show = () => {
 		const value = picker.value.trim();
-		picker.items = value === '' ? offered : [typedRow(value, context)];
+		const rows = value === '' ? undefined : typedRows(value, context);
+		typed = rows?.[0];
+		isAnswered = false;
+		picker.items = rows ?? offered;
 	};
 	try {
 		return await new Promise(resolve => {
 			picker.onDidChangeValue(show);
 			picker.onDidTriggerButton(() => resolve('back'));
+			picker.onDidChangeActive(() => {
+				isAnswered = true;
+			});
 			picker.onDidAccept(() => {
-				const value = picker.value.trim();
-				// The list on the screen may still be that of the text before.
-				resolve(value === '' ? picker.selectedItems[0] : typedRow(value, context));
+				const [selected] = picker.selectedItems;
+				// Until VS Code has answered, the list on the screen may be that of the text before, with other rows.
+				resolve(typed === undefined || (isAnswered && selected) ? selected : typed);
 			});
 			picker.onDidHide(() => resolve(undefined));
 			show();

@@ -9,7 +9,7 @@ import type { KnownPlaces } from './cited';
 import type { Details } from './detailsStep';
 import type { CitationPreview } from './previewCitation';
 
-/** What a row does when it is taken: it is a place, another source, or it opens something. */
+/** What a row does when it is taken: it is a place, another source, or it opens something. `another` is a place too: the one before the next source. */
 export type Row = vscode.QuickPickItem & {
 	readonly locators?: readonly Locator[];
 	readonly suffix?: string;
@@ -31,8 +31,9 @@ export interface RowsContext {
 const MOST = 40;
 
 /**
- * The places that carry what is cited and the source as a whole, what else can be said, then all other places and sources. The
- * first row shows all that it would insert, the others as much as fits beside them, so that they stay low.
+ * The places that carry what is cited and the source as a whole, all other places and sources, then what else can be said, which
+ * the arrow up reaches from the first row. That one shows all that it would insert, the others as much as fits beside them, so
+ * that they stay low.
  */
 export function offeredRows(context: RowsContext): readonly Row[] {
 	const { details, places: { own, others }, otherSources, preview } = context;
@@ -42,19 +43,24 @@ export function offeredRows(context: RowsContext): readonly Row[] {
 	const rows: readonly Row[] = [
 		{ ...first, description: '', detail: preview({ ...details, locators: first.locators ?? [] }).whole },
 		...rest,
-		...section('', otherRows(details)),
 		...section(own.length > 0 ? vscode.l10n.t('Other Places in This Source') : vscode.l10n.t('Places in This Source'), placeRows(others)),
 		...section(vscode.l10n.t('Other Sources'), otherSources.slice(0, MOST).map((source): Row => ({
 			label: source.source.shortName, iconPath: new vscode.ThemeIcon('references'), source,
 			...(source.source.csl.title !== undefined && { description: source.source.csl.title }),
 		}))),
+		...section(vscode.l10n.t('Options'), [...textRows(details), anotherRow(first)]),
 	];
 	return rows.map(plainRow);
 }
 
-/** The row of what is typed. What is no place is taken as words behind the citation: nothing that was typed is lost. */
-export function typedRow(value: string, context: RowsContext): Row {
-	const { details, preview } = context;
+/** The row of what is typed, and that of going on to another source behind it. */
+export function typedRows(value: string, context: RowsContext): readonly [typed: Row, another: Row] {
+	const typed = typedRow(value, context);
+	return [typed, { ...anotherRow(typed), alwaysShow: true }];
+}
+
+/** What is no place is taken as text behind the citation: nothing that was typed is lost. */
+function typedRow(value: string, { details, preview }: RowsContext): Row {
 	const locator = parseTypedLocator(value);
 	return plainRow(locator ? { ...placeRow(locator, { detail: preview({ ...details, locators: [locator] }).whole }), alwaysShow: true } : {
 		label: value, description: vscode.l10n.t('as text after the citation'), iconPath: new vscode.ThemeIcon('edit'), alwaysShow: true,
@@ -66,15 +72,20 @@ function placeRow(locator: Locator, preview: Pick<Row, 'description' | 'detail'>
 	return { label: printed(locator), iconPath: new vscode.ThemeIcon('location'), locators: [locator], ...preview };
 }
 
-function otherRows({ prefix, suffix, another }: Details): readonly Row[] {
+function textRows({ prefix, suffix }: Details): readonly Row[] {
 	return [
 		{ label: vscode.l10n.t('Text Before…'), description: prefix, iconPath: new vscode.ThemeIcon('edit'), opens: 'prefix' },
 		{ label: vscode.l10n.t('Text After…'), description: suffix, iconPath: new vscode.ThemeIcon('edit'), opens: 'suffix' },
-		{
-			label: vscode.l10n.t('Cite Another Source as Well'), opens: 'another',
-			description: another ? vscode.l10n.t('after this one') : '', iconPath: new vscode.ThemeIcon(another ? 'check' : 'add'),
-		},
 	];
+}
+
+/** Takes what a row takes, and goes on. */
+function anotherRow({ label, locators = [], suffix }: Row): Row {
+	return {
+		label: vscode.l10n.t('Cite Another Source as Well'), opens: 'another', iconPath: new vscode.ThemeIcon('add'), locators,
+		description: locators.length === 0 && suffix === undefined ? vscode.l10n.t('after the source as a whole') : vscode.l10n.t('after {0}', label),
+		...(suffix !== undefined && { suffix }),
+	};
 }
 
 function section(label: string, rows: readonly Row[]): readonly Row[] {

@@ -10,6 +10,7 @@ import { contextOf, filesOf, requestFor, type CitingFiles } from './citingContex
 
 /** What inserting a citation would write: the key as the document has it, or the note as people read it. */
 export interface CitationPreview {
+	/** Behind keys, the references that they stand for. */
 	readonly whole: string;
 	/** A line that shows the beginning of what was chosen last and its place, whatever stands between and behind them. */
 	readonly short: string;
@@ -41,7 +42,8 @@ export async function previewer(document: vscode.TextDocument, bibliographies: B
 		const request = requestFor(chosen, context, { keys, format: 'plainText' });
 		if (isLiteral) {
 			const mark = formPlainText(writeCitation(form, request, citing, parts).mark);
-			return { whole: mark, short: mark };
+			const references = citesByKey(form) ? request.picks.map(({ reference }) => reference.head) : [];
+			return { whole: [mark, ...references].join(' · '), short: mark };
 		}
 		const last = chosen.length > 1 ? requestFor(chosen.slice(-1), context, { format: 'plainText' }) : request;
 		return { whole: formPlainText(request.note ?? []), short: (chosen.length > 1 ? '… ' : '') + shortened(last.note ?? []) };

@@ -12,9 +12,8 @@ export function registerFind({ store, indexes, log }: {
 	readonly log: vscode.LogOutputChannel;
 }): vscode.Disposable {
 	return registerCommand(log, COMMANDS.findEntry, async () => {
-		const { library } = await store.get();
 		const item = await pickItem({
-			index: await indexes.entries(library),
+			load: async () => ({ index: await indexes.entries((await store.get()).library) }),
 			title: vscode.l10n.t('Find Entry'),
 			placeholder: vscode.l10n.t('Type part of a name, number, year or description'),
 		});

@@ -65,7 +65,7 @@ async function entryFor(argument: unknown, { store, indexes, mentions, log }: Fi
 		return here;
 	}
 	const item = await pickItem({
-		index: await indexes.entries(library),
+		load: async () => ({ index: await indexes.entries(library) }),
 		title: vscode.l10n.t('Find Mentions'),
 		placeholder: vscode.l10n.t('Type part of a name, number, year or description'),
 	});

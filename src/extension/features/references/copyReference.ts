@@ -11,6 +11,8 @@ import { citationStyleFor, outputFormatOf } from '../../platform/citationStyle';
 import { citableIdFrom } from '../../platform/commandArguments';
 import { pickItem } from '../../platform/entryPicker';
 import { renderLabels } from '../../platform/labels';
+import type { LibraryStore } from '../../platform/libraryStore';
+import { tellNoSource } from '../../platform/noSource';
 import { notifyBriefly } from '../../platform/notify';
 import { plainRow } from '../../platform/plainRow';
 import type { SearchIndexes } from '../../platform/searchIndexes';
@@ -22,9 +24,13 @@ type Row = vscode.QuickPickItem & { readonly text?: string };
 
 /** Copies the reference of a source in the style or format that is chosen, written for the document that was last in front. */
 export async function copyReference(argument: unknown, { store, indexes, lastEditor }: ReferenceServices): Promise<void> {
-	const { library } = await store.get();
-	const source = sourceFrom(argument, library) ?? await pickSource(library, indexes);
+	const called = argument === undefined ? undefined : sourceFrom(argument, (await store.get()).library);
+	const source = called ?? await pickSource(store, indexes);
 	if (!source) {
+		return;
+	}
+	if (source === 'none') {
+		tellNoSource();
 		return;
 	}
 	const chosen = await vscode.window.showQuickPick(rowsFor(source, lastEditor.get()?.document), {
@@ -67,11 +73,14 @@ function row(label: string, text: string, detail: string): Row {
 	return plainRow({ label, detail, text });
 }
 
-async function pickSource(library: Library, indexes: SearchIndexes): Promise<LibrarySource | undefined> {
+/** `none` where there is no source for what is chosen; `undefined` where the person leaves. */
+async function pickSource(store: LibraryStore, indexes: SearchIndexes): Promise<LibrarySource | 'none' | undefined> {
 	const item = await pickItem({
-		index: await indexes.all(library), title: vscode.l10n.t('Copy Reference'), placeholder: vscode.l10n.t('Type part of a name, number, year or description'),
+		load: async () => ({ index: await indexes.all((await store.get()).library) }),
+		title: vscode.l10n.t('Copy Reference'),
+		placeholder: vscode.l10n.t('Type part of a name, number, year or description'),
 	});
-	return item?.type === 'source' ? item.source : item && sourceToCite(library, item.entry);
+	return item?.type === 'source' ? item.source : item && (sourceToCite((await store.get()).library, item.entry) ?? 'none');
 }
 
 /** The source that the command was called for: by its key, or as what an entry is cited by. */

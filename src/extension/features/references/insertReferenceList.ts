@@ -10,7 +10,7 @@ import { isWritable } from '../../platform/files';
 import { notify } from '../../platform/notify';
 import type { ReferenceServices } from './register';
 
-/** Puts the list of what the document cites at the cursor, or refreshes the one that it has, as one step to undo. */
+/** Puts the list of what the document cites on the blank line with the cursor, else at its end, or refreshes the one that it has, as one step to undo. */
 export async function insertReferenceList({ store, lastEditor }: ReferenceServices): Promise<void> {
 	const editor = lastEditor.get();
 	if (!editor) {
@@ -31,9 +31,12 @@ export async function insertReferenceList({ store, lastEditor }: ReferenceServic
 	const { references } = formatDocument([{ items: cited.map(source => citedItem(source, form.language, titlesOf)) }], form);
 	const list = references.map(({ reference }) => writeRich(reference, format));
 	const { start, end, text } = placeReferenceList(document.languageId, document.getText(), document.offsetAt(editor.selection.active), list);
+	const replaced = new vscode.Range(document.positionAt(start), document.positionAt(end));
 	const edit = new vscode.WorkspaceEdit();
-	edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), text);
+	edit.replace(document.uri, replaced, text);
 	if (!canWrite || !await vscode.workspace.applyEdit(edit)) {
 		void notify('warning', vscode.l10n.t('The reference list was not inserted because the document cannot be edited.'));
+		return;
 	}
+	editor.revealRange(new vscode.Range(replaced.start, replaced.start), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -27,6 +27,10 @@ describe('text that we wrote', () => {
 		check('restructuredtext', `It is so. [#a]_\n\n⟦.. [#a] ${NOTE}⟧\n\nMore.`);
 		check('plaintext', `It is so (${NOTE}).`);
 	});
+	it('is a note with the title that a source has in another language', () => {
+		check('markdown', 'Une règle.[^1]\n\n⟦[^1]: *Charte des petites choses*, 15 novembre 2000, art. 5.⟧\n[^2]: La *Charte des petites choses* est petite.\n');
+		check('latex', 'Une règle.⟦\\footnote{\\emph{Charte des petites choses}, 15~novembre 2000.}⟧');
+	});
 	it('is a list of references between its marks', () => {
 		check('markdown', `Text.\n\n⟦<!-- dossier:references -->\n\n- ${NOTE}\n\n<!-- /dossier:references -->⟧\n\nMore.\n`);
 		check('plaintext', `Text.\n\n⟦[dossier:references]\n\n${NOTE}\n\n[/dossier:references]⟧\n`);

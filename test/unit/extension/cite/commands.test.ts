@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import { runCopy, runInsert } from '../../../../src/extension/features/cite/commands';
 import type { CiteServices } from '../../../../src/extension/features/cite/register';
+import { mergeDossiers } from '../../../../src/core/library/library';
 import { Bibliographies } from '../../../../src/extension/platform/bibliographies';
 import { LastEditor } from '../../../../src/extension/platform/lastEditor';
 import { RecentCitations } from '../../../../src/extension/platform/recentCitations';
 import { SearchIndexes } from '../../../../src/extension/platform/searchIndexes';
+import { smallDossier } from '../../../support/core/smallLibrary';
 import { FakeMemento } from '../../../support/fakeVscode/memento';
 import { Range } from '../../../support/fakeVscode/positions';
 import type { FakeQuickPick } from '../../../support/fakeVscode/quickPick';
 import { smallServices } from '../support/services';
+import { until } from '../support/until';
 
 /** What a node of the tree or the page of an entry is called with. */
 const inTree = (id: string) => ({ entry: { id } });
@@ -138,7 +141,7 @@ describe('the place in a source', () => {
 		const [picker] = pickers;
 		assert.ok(picker);
 		assert.deepEqual(labels(picker), [
-			'art. 2(a)', 'art. 9', 'The Source as a Whole', '', 'Text Before…', 'Text After…', 'Cite Another Source as Well', 'Other Places in This Source', 'art. 5',
+			'art. 2(a)', 'art. 9', 'The Source as a Whole', 'Other Places in This Source', 'art. 5', 'Options', 'Text Before…', 'Text After…', 'Cite Another Source as Well',
 		]);
 		assert.deepEqual(picker.items.slice(0, 3).map(({ description, detail }) => (description === '' ? detail : description)), [
 			'Charter of Small Things, 15 November 2000, art. 2 (a).', 'Charter of Small Things, 15 November 2000, art. 9.', 'Charter of Small Things, 15 November 2000.',
@@ -151,7 +154,7 @@ describe('the place in a source', () => {
 		answer(picker => picker.leave());
 		const { library } = await services.store.get();
 		await runInsert({ source: library.sources.get('small_notice') }, undefined, services);
-		assert.deepEqual(labels(pickers[0] as FakeQuickPick).slice(0, 10), ['The Source as a Whole', '', 'Text Before…', 'Text After…', 'Cite Another Source as Well', 'Places in This Source', 'para. 1', 'para. 2', 'para. 3', 'para. 5']);
+		assert.deepEqual(labels(pickers[0] as FakeQuickPick), ['The Source as a Whole', 'Places in This Source', 'para. 1', 'para. 2', 'para. 3', 'para. 5', 'Options', 'Text Before…', 'Text After…', 'Cite Another Source as Well']);
 	});
 
 	it('is shown with what stands before it where the note is long', async () => {
@@ -179,13 +182,13 @@ describe('the place in a source', () => {
 		assert.match(document.getText(), /, art\. 8\.\n$/);
 	});
 
-	it('is previewed as a key where the document cites by keys', async () => {
+	it('is previewed as a key with what it is the key of where the document cites by keys', async () => {
 		const { host, services, answer, pickers } = setUp();
 		host.files.put('/drafts/refs.bib', '@misc{mine,\n  title = {Charter of Small Things},\n  date = {2000-11-15},\n}\n');
 		host.show(host.open('/drafts/keyed.md', '---\nbibliography: refs.bib\n---\nA hat.\n'), 33);
 		answer(picker => picker.leave());
 		await runInsert(inTree('small/rule'), undefined, services);
-		assert.deepEqual(pickers[0]?.items.slice(0, 3).map(({ description, detail }) => (description === '' ? detail : description)), ['[@mine, art. 2(a)]', '[@mine, art. 9]', '[@mine]']);
+		assert.deepEqual(pickers[0]?.items.slice(0, 3).map(({ description, detail }) => (description === '' ? detail : description)), ['[@mine, art. 2(a)] · Charter of Small Things, 15 November 2000', '[@mine, art. 9]', '[@mine]']);
 	});
 
 	it('may be in another source that carries the entry', async () => {
@@ -205,23 +208,81 @@ describe('the place in a source', () => {
 		assert.match(host.clipboard, /^\[\^1\]\n\n\[\^1\]: .*art\. 9\.\n$/);
 	});
 
-	it('is followed by another source where that is wanted, and leads back', async () => {
+	it('is taken with another source behind it where that is wanted, and leads back', async () => {
 		const { services, answer, pickers, document } = setUp();
+		const another = (picker: FakeQuickPick) => picker.take('Cite Another Source as Well');
 		answer(
-			picker => picker.take('Cite Another Source as Well'), first,
+			another,
 			picker => picker.back(),
-			picker => picker.take('Cite Another Source as Well'), first,
+			picker => {
+				assert.equal(picker.items.find(({ label }) => label === 'Cite Another Source as Well')?.description, 'after art. 2(a)');
+				picker.type('art. 7');
+				assert.deepEqual(labels(picker), ['art. 7', 'Cite Another Source as Well']);
+				assert.equal(picker.items[1]?.description, 'after art. 7');
+				picker.activate();
+				another(picker);
+			},
 			picker => {
 				picker.type('notice');
-				picker.take('Notice');
+				return until(() => picker.items.length > 0).then(() => picker.take('Notice'));
 			},
 			picker => picker.take('para. 3'),
 		);
 		await runInsert(inTree('small/rule'), undefined, services);
-		assert.deepEqual(pickers.map(({ buttons }) => buttons.length), [0, 0, 1, 0, 0, 1, 1]);
-		assert.match(pickers[6]?.items.find(({ label }) => label === 'para. 3')?.description ?? '', /^… Small Office, .*, para\. 3…$/);
-		assert.match(document.getText(), /\[\^1\]: Charter of Small Things, .*; and Small Office, /);
+		assert.deepEqual(pickers.map(({ buttons }) => buttons.length), [0, 1, 0, 1, 1]);
+		assert.match(pickers[4]?.items.find(({ label }) => label === 'para. 3')?.description ?? '', /^… Small Office, .*, para\. 3…$/);
+		assert.match(document.getText(), /\[\^1\]: Charter of Small Things, 15 November 2000, art\. 7; and Small Office, /);
 	});
+
+	it('is what was typed where Enter comes before the list has followed', async () => {
+		const { services, answer, pickers, document } = setUp();
+		answer(picker => {
+			const old = picker.items;
+			picker.activate();
+			picker.type('art. 7');
+			// VS Code may still say the second row of the list before, which is another one now.
+			picker.items = [...picker.items, ...old];
+			picker.take('Cite Another Source as Well');
+		});
+		await runInsert(inTree('small/rule'), undefined, services);
+		assert.equal(pickers.length, 1);
+		assert.match(document.getText(), /\[\^1\]: Charter of Small Things, 15 November 2000, art\. 7\.\n$/);
+	});
+});
+
+describe('choosing what to cite', () => {
+	it('shows a list before the library is there, and one for the places as soon as a source is taken', async () => {
+		const { document, services, answer, pickers } = setUp();
+		let isWaiting = true;
+		const get = async () => {
+			await until(() => !isWaiting);
+			return services.store.get();
+		};
+		answer(picker => {
+			picker.type('small ch');
+			assert.equal(picker.busy, true);
+			isWaiting = false;
+			return until(() => picker.items.length > 0).then(() => picker.take('Small Charter'));
+		}, first);
+		await runInsert(undefined, undefined, { ...services, store: { get } as never });
+		assert.deepEqual(pickers.map(({ title }) => title), ['Insert Citation', 'Insert Citation: Small Charter']);
+		assert.match(document.getText(), /^A hat\.\[\^1\]\n/);
+	});
+
+	for (const [how, node] of [['from the list', undefined], ['from the tree', inTree('small/hat')], ['by a program', 'small/hat']] as const) {
+		it(`says so where an entry has no source, chosen ${how}`, async () => {
+			const { host, document, services, answer, pickers } = setUp();
+			answer(picker => {
+				picker.type('hat');
+				return until(() => picker.items.length > 0).then(() => picker.take('hat'));
+			});
+			const library = mergeDossiers([{ ...smallDossier(), sources: new Map() }]);
+			await runInsert(node, undefined, { ...services, store: { get: async () => ({ library }) } as never });
+			assert.equal(pickers.length, node === undefined ? 1 : 0);
+			assert.deepEqual(host.messages, ['information: There is nothing to cite because the dossier does not contain a source for this entry.']);
+			assert.equal(document.getText(), 'A hat.\n\nAnother hat.\n');
+		});
+	}
 });
 
 describe('citing by key without a bibliography', () => {

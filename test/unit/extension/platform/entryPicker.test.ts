@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { buildSearchIndex } from '../../../../src/core/library/search';
+import { pickItem, type Choices } from '../../../../src/extension/platform/entryPicker';
+import { smallLibrary } from '../../../support/core/smallLibrary';
+import { freshHost } from '../../../support/fakeVscode/current';
+import type { FakeQuickPick } from '../../../support/fakeVscode/quickPick';
+
+const choices: Choices = { index: buildSearchIndex(smallLibrary(), false) };
+
+/** A list that is shown while what it offers is not there yet. */
+async function opened() {
+	const host = freshHost();
+	let resolve: (choices: Choices) => void = () => undefined;
+	let reject: (error: Error) => void = () => undefined;
+	const load = new Promise<Choices>((onLoaded, onFailed) => {
+		resolve = onLoaded;
+		reject = onFailed;
+	});
+	const shown = new Promise<FakeQuickPick>(show => {
+		host.atPick = show;
+	});
+	const picked = pickItem({ load: () => load, title: 'Find', placeholder: '' });
+	const idOfPicked = picked.then(item => (item?.type === 'entry' ? item.entry.id : item));
+	// Whoever waits for it gets to know.
+	idOfPicked.catch(() => undefined);
+	return {
+		picker: await shown,
+		picked: idOfPicked,
+		reject,
+		resolve: async () => {
+			resolve(choices);
+			await load;
+		},
+	};
+}
+
+const labels = ({ items }: FakeQuickPick) => items.map(({ label }) => label);
+
+describe('a list of the library', () => {
+	it('is there at once, busy, and keeps and filters by what is typed until its rows are there', async () => {
+		const { picker, resolve, picked } = await opened();
+		assert.equal(picker.busy, true);
+		picker.type('hat off');
+		assert.deepEqual(labels(picker), []);
+		await resolve();
+		assert.equal(picker.busy, false);
+		assert.equal(picker.value, 'hat off');
+		assert.deepEqual(labels(picker), ['WHO']);
+		picker.take();
+		assert.equal(await picked, 'small/who');
+	});
+
+	it('can be left before', async () => {
+		const { picker, picked, resolve } = await opened();
+		picker.leave();
+		assert.equal(await picked, undefined);
+		await resolve();
+		assert.deepEqual(labels(picker), []);
+	});
+
+	it('takes the best for what was typed where Enter was pressed before', async () => {
+		const { picker, picked, resolve } = await opened();
+		picker.type('hat off');
+		picker.accept();
+		await resolve();
+		assert.equal(await picked, 'small/who');
+	});
+
+	it('takes nothing where Enter was pressed before anything was typed, or more was typed behind it', async () => {
+		const { picker, picked, resolve } = await opened();
+		picker.accept();
+		picker.type('hat');
+		picker.accept();
+		picker.type('hat off');
+		await resolve();
+		assert.deepEqual(labels(picker), ['WHO']);
+		picker.leave();
+		assert.equal(await picked, undefined);
+	});
+
+	it('closes and fails where its rows cannot be made', async () => {
+		const { picker, picked, reject } = await opened();
+		let closed = false;
+		picker.onDidHide(() => {
+			closed = true;
+		});
+		reject(new Error('No index'));
+		await assert.rejects(picked, /No index/);
+		assert.equal(closed, true);
+	});
+});
