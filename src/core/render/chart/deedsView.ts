@@ -33,12 +33,13 @@ const COLUMN_NAME = 138;
 export function deedsView(dossier: Dossier, context: PageContext): ViewElement | undefined {
 	const labelWidth = Math.min(150, context.width * 0.32);
 	const room = Math.max(2, Math.floor((context.width - labelWidth - RIGHT) / NARROWEST));
-	const matrix = deedMatrix(dossier, context.library, { actors: MOST.actors, deeds: Math.min(MOST.deeds, room) });
+	const language = context.labels.locale;
+	const matrix = deedMatrix(dossier, context.library, { actors: MOST.actors, deeds: Math.min(MOST.deeds, room), language });
 	return matrix.actors.length === 0 ? undefined : chartFigure({
 		id: 'deeds',
 		title: context.words.deeds,
 		picture: [drawMatrix(matrix, labelWidth, context), moreInTable(matrix.moreActors + matrix.moreDeeds, 'deeds', context)],
-		twin: deedsTable(deedMatrix(dossier, context.library, MOST_IN_TABLE), context),
+		twin: deedsTable(deedMatrix(dossier, context.library, { ...MOST_IN_TABLE, language }), context),
 		legend: legend(context),
 	}, context);
 }
