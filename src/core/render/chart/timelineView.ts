@@ -1,18 +1,17 @@
 import { fill } from '../labels';
 import { entryLink, type PageContext } from '../pageParts';
-import { formatAmount, formatDate } from '../values';
-import { textIn, titleOf } from '../../library/names';
+import { formatDate } from '../values';
 import { h, type ViewElement } from '../view';
 import type { DatedItem } from './datedItems';
-import { chartButton, chartFigure, drawing, fittingName, markName, moreNote, shortName, table } from './figure';
-import { clip, textWidth } from './textWidth';
+import { chartButton, chartFigure, drawing, markName, moreNote, shortName, table } from './figure';
+import { textWidth } from './textWidth';
 import { DAY } from './timeExtent';
-import { firstWindow, LABEL_SIZE, layOutTimeline, wholeWindow, type PlacedItem, type Timeline, type TimelineGroup, type TimeWindow } from './timeline';
+import { firstWindow, layOutTimeline, wholeWindow, type PlacedItem, type Timeline, type TimelineGroup, type TimeWindow } from './timeline';
+import { longLabel, timelineLabels, whatOf } from './timelineLabels';
 
 const LANE = 22;
 const HEAD = 22;
 const AXIS = 26;
-const LONGEST_LABEL = 250;
 const MOST_ROWS = 150;
 
 /** The section with the timeline of these items, or nothing where nothing is dated. */
@@ -21,10 +20,7 @@ export function timelineView(items: readonly DatedItem[], context: PageContext):
 		return undefined;
 	}
 	const { words, width, zoom } = context;
-	const labelWidth = Math.min(LONGEST_LABEL, width * 0.4);
-	const timeline = layOutTimeline({
-		items, width, window: zoom ?? firstWindow(items), labelOf: (item, room) => shortLabel(item, Math.max(labelWidth, room), context),
-	});
+	const timeline = layOutTimeline({ items, width, window: zoom ?? firstWindow(items), labelOf: timelineLabels(items, context) });
 	return chartFigure({
 		id: 'timeline',
 		title: words.timeline,
@@ -156,45 +152,4 @@ function legend(withUnconfirmed: boolean, { words, labels }: PageContext): ViewE
 		sample('fuzzy', 'M1,2L21,2L21,12L1,12Z', words.notExact),
 		sample('span open-end', 'M1,2L16,2L21,7L16,12L1,12Z', words.openEnd),
 		withUnconfirmed && sample('day unconfirmed', 'M11,1L17,7L11,13L5,7Z', labels.unconfirmed));
-}
-
-/** The name of the entry with what happened, cut to a width, each to its half at most; but for events, whose name says it. */
-function shortLabel(item: DatedItem, width: number, context: PageContext): string {
-	const nameIn = (room: number) => fittingName(item.entry, context.labels.locale, { size: LABEL_SIZE, width: room });
-	if (isHeld(item)) {
-		return clip(nameIn(width), LABEL_SIZE, width);
-	}
-	const name = nameIn(Math.max(width / 2, width - textWidth(`: ${shortWhat(item, context)}`, LABEL_SIZE)));
-	const what = clip(shortWhat(item, context), LABEL_SIZE, Math.max(width / 2, width - textWidth(`${name}: `, LABEL_SIZE)));
-	return `${clip(name, LABEL_SIZE, Math.max(width / 2, width - textWidth(`: ${what}`, LABEL_SIZE)))}: ${what}`;
-}
-
-function longLabel(item: DatedItem, context: PageContext): string {
-	const { entry, dossier } = item.entry;
-	return `${titleOf(entry, context.labels.locale, dossier.language, context.labels.unconfirmed)}: ${whatOf(item, context)}`;
-}
-
-function isHeld({ of }: DatedItem): boolean {
-	return of.type === 'fact' && of.fact.property === 'held';
-}
-
-/** A sum says enough where there is little room. */
-function shortWhat(item: DatedItem, context: PageContext): string {
-	const value = item.of.type === 'fact' ? item.of.fact.value : undefined;
-	return value?.type === 'amount' ? formatAmount(value.amount, value.currency, context.labels.locale) : whatOf(item, context);
-}
-
-function whatOf({ of, entry: { dossier } }: DatedItem, { labels }: PageContext): string {
-	if (of.type === 'link') {
-		return fill(labels.relationTo[of.name], shortName(of.other, labels.locale));
-	}
-	const { property, value } = of.fact;
-	switch (value.type) {
-		case 'amount':
-			return `${labels.property[property]} ${formatAmount(value.amount, value.currency, labels.locale)}`;
-		case 'text':
-			return textIn(value.text, labels.locale, dossier.language);
-		default:
-			return labels.property[property];
-	}
 }
