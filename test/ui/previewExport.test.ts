@@ -53,6 +53,7 @@ describe('preview, out of VS Code', () => {
 		await page.getByText('The page was saved as overview.html.', { exact: true }).waitFor();
 		const html = await draft.textOnDisk('overview.html');
 		assert.doesNotMatch(html, /<script|<link|<img|\ssrc=|url\(|@import/);
+		assert.doesNotMatch(html, /class="cluster"/);
 		assert.match(html, /<a href="#entry-cop10be-belgium">Belgium<\/a> counts/);
 		await readExported(page, html);
 	});
@@ -86,6 +87,12 @@ describe('preview, out of VS Code', () => {
 			await contents.locator('[aria-current="location"]').getByText(name, { exact: true }).waitFor();
 			assert.equal(await contents.locator('[aria-current]').count(), 1);
 		}
+		// Scrolled to by hand, a heading is seldom quite at the list.
+		await preview.document.locator('#deeds').evaluate(section => {
+			const strip = document.querySelector('.contents')?.getBoundingClientRect().bottom ?? 0;
+			scrollBy(0, section.getBoundingClientRect().top - strip - 40);
+		});
+		await contents.locator('[aria-current="location"]').getByText('Who did what', { exact: true }).waitFor();
 	});
 
 	it('copies a link; where the cursor is on it in a note, the preview shows the page', async () => {
@@ -127,6 +134,12 @@ async function readExported(page: Page, html: string): Promise<void> {
 		await eventually('the last section', () => alone.locator(`section[id="${section}"]`).evaluate(one => one.getBoundingClientRect().top - innerHeight), room => room < 0);
 		await alone.emulateMedia({ colorScheme, media: 'print' });
 		assert.deepEqual(await alone.evaluate(() => [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color]), ['rgba(0, 0, 0, 0)', 'rgb(31, 35, 40)']);
+		for (const [selector, property] of [
+			['h1, section > h2, h3, .chart-head', 'break-after'], ['.drawing:not(.sample), tr, .sources li', 'break-inside'], ['.picture > .marks', 'break-before'],
+		] as const) {
+			const values = await alone.locator(selector).evaluateAll((all, name) => all.map(one => getComputedStyle(one).getPropertyValue(name)), property);
+			assert.deepEqual([...new Set(values)], values.length > 0 ? ['avoid'] : [], `${property} of ${selector}`);
+		}
 	}
 	await context.close();
 	assert.deepEqual([...new Set(requests)], ['https://exported.example/']);

@@ -55,7 +55,7 @@ function drawMatrix(matrix: DeedMatrix, labelWidth: number, context: PageContext
 	const middle = (deed: LibraryEntry) => (columns(deed.id) ?? 0) + columns.bandwidth() / 2;
 	const columnNames = fittingNames(deeds, context.labels.locale, { size: 12, width: COLUMN_NAME });
 	const height = HEAD + actors.length * ROW + 4;
-	return drawing({ width, height }, `${words.deeds}. ${words.walkHint}`,
+	return drawing({ width: Math.min(width, right + RIGHT), height }, `${words.deeds}. ${words.walkHint}`,
 		h('g', { class: 'columns' }, ...deeds.flatMap((deed, index) => [
 			h('line', { class: 'column', x1: middle(deed), x2: middle(deed), y1: HEAD, y2: height - 4 }),
 			nameLink(deed, clip(columnNames[index] ?? '', 12, COLUMN_NAME), { class: 'column-name', move: [middle(deed) + 4, HEAD - 8, -48] }, context),

@@ -13,14 +13,18 @@ const LANE = 22;
 const HEAD = 22;
 const AXIS = 26;
 const MOST_ROWS = 150;
+/** On paper every mark is drawn, but of a dossier whose picture no page could hold. */
+const MOST_LANES_STILL = 40;
 
 /** The section with the timeline of these items, or nothing where nothing is dated. */
 export function timelineView(items: readonly DatedItem[], context: PageContext): ViewElement | undefined {
 	if (items.length === 0) {
 		return undefined;
 	}
-	const { words, width, zoom } = context;
-	const timeline = layOutTimeline({ items, width, window: zoom ?? firstWindow(items), labelOf: timelineLabels(items, context) });
+	const { words, width, zoom, isStill = false } = context;
+	const timeline = layOutTimeline({
+		items, width, window: zoom ?? firstWindow(items), labelOf: timelineLabels(items, context), ...(isStill && { mostLanes: MOST_LANES_STILL }),
+	});
 	return chartFigure({
 		id: 'timeline',
 		title: words.timeline,
@@ -121,10 +125,10 @@ function drawMark({ extent }: DatedItem, { x, end, y, half }: { readonly x: numb
 	return h('path', { class: 'mark', d: `M${x + (extent.openStart ? inset : 0)},${y - half}L${end - (extent.openEnd ? inset : 0)},${y - half}${right}L${end - (extent.openEnd ? inset : 0)},${y + half}L${x + (extent.openStart ? inset : 0)},${y + half}${left}Z` });
 }
 
-function outside({ before, after, window }: Timeline, { words, labels }: PageContext): ViewElement | undefined {
+function outside({ before, after, window }: Timeline, { words, labels, isStill = false }: PageContext): ViewElement | undefined {
 	const [from, to] = window;
 	const shift = (by: number, icon: string, text: string): ViewElement =>
-		h('button', { action: 'zoomTo', value: `${from + by}:${to + by}`, class: 'labelled', icon }, text);
+		(isStill ? h('span', { class: 'note' }, text) : h('button', { action: 'zoomTo', value: `${from + by}:${to + by}`, class: 'labelled', icon }, text));
 	const notes = [
 		before.length > 0 ? shift((from - to) * 0.8, 'arrow-left', fill(words.earlier, before.length.toLocaleString(labels.locale))) : h('span', {}),
 		after.length > 0 && shift((to - from) * 0.8, 'arrow-right', fill(words.later, after.length.toLocaleString(labels.locale))),

@@ -8,6 +8,7 @@ import { textWidth } from '../../../../../src/core/render/chart/textWidth';
 import { timeExtent } from '../../../../../src/core/render/chart/timeExtent';
 import { firstWindow, LABEL_SIZE, layOutTimeline, wholeWindow, type TimeWindow } from '../../../../../src/core/render/chart/timeline';
 import { timelineView } from '../../../../../src/core/render/chart/timelineView';
+import type { ViewElement } from '../../../../../src/core/render/view';
 import { elementsOf, pageContext, textOf } from '../../../../support/core/pageContext';
 import { smallEntry, smallLibrary, validateShape } from '../../../../support/core/smallLibrary';
 
@@ -144,6 +145,15 @@ describe('the timeline of the bundled dossier', () => {
 			}
 		});
 	}
+	it('has no cluster where nothing could open it, and says in words what lies outside', () => {
+		const drawn = (isStill: boolean) => elementsOf(timelineView(items, pageContext(merged, { width: 281, isStill })));
+		const has = (elements: readonly ViewElement[], name: string) => elements.some(({ attributes }) => attributes.class === name);
+		assert.deepEqual([false, true].map(isStill => has(drawn(isStill), 'cluster')), [true, false]);
+		const marks = drawn(true).filter(({ attributes }) => attributes.class?.startsWith('item ') && attributes.entry !== undefined);
+		const outside = drawn(true).filter(({ attributes }) => attributes.class === 'outside').map(textOf).join();
+		assert.match(outside, /^\d+ earlier$/);
+		assert.equal(marks.length + Number.parseInt(outside, 10), items.length);
+	});
 	for (const width of [220, 281, 355, 600, 720, 1200]) {
 		it(`cuts no sum, and no two names to the same, at ${width} px`, () => {
 			const labels = labelsIn(items, merged, width);
