@@ -62,7 +62,12 @@ export class Contents {
 	 * gone to, or the last.
 	 */
 	private current(): HTMLAnchorElement | undefined {
-		const edge = (this.list?.getBoundingClientRect().bottom ?? 0) + HEADING * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+		const { top = 0, bottom = 0 } = this.list?.getBoundingClientRect() ?? {};
+		if (top > this.toolbar.getBoundingClientRect().bottom + 1) {
+			// The head is still above the list.
+			return undefined;
+		}
+		const edge = bottom + HEADING * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 		const isAtEnd = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
 		return isAtEnd
 			? this.links.find(link => sectionOf(link) === document.activeElement) ?? this.links.at(-1)

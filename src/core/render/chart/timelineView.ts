@@ -30,7 +30,7 @@ export function timelineView(items: readonly DatedItem[], context: PageContext):
 		title: words.timeline,
 		value: timeline.window.join(':'),
 		buttons: zoomButtons(items, context),
-		picture: [drawTimeline(timeline, context), outside(timeline, context)],
+		picture: [...partsOf(timeline, isStill).map(part => drawTimeline(part, context)), outside(timeline, context)],
 		twin: timelineTable(items, context),
 		legend: legend(items.some(({ unconfirmed }) => unconfirmed), context),
 	}, context);
@@ -50,6 +50,11 @@ function zoomButtons(items: readonly DatedItem[], { words, labels }: PageContext
 		chartButton('zoomOut', 'zoom-out', words.zoomOut),
 		chartButton('zoomIn', 'zoom-in', words.zoomIn),
 	];
+}
+
+/** What is drawn together: everything where it is scrolled; each kind by itself for paper, where a picture has to fit on a page. */
+function partsOf(timeline: Timeline, isStill: boolean): readonly Timeline[] {
+	return isStill ? timeline.groups.map(group => ({ ...timeline, groups: [group] })) : [timeline];
 }
 
 function drawTimeline(timeline: Timeline, context: PageContext): ViewElement {

@@ -153,6 +153,9 @@ describe('the timeline of the bundled dossier', () => {
 		const outside = drawn(true).filter(({ attributes }) => attributes.class === 'outside').map(textOf).join();
 		assert.match(outside, /^\d+ earlier$/);
 		assert.equal(marks.length + Number.parseInt(outside, 10), items.length);
+		// A page of paper has room for 800 pixels or so.
+		const heights = drawn(true).filter(({ attributes }) => attributes.class === 'drawing').map(({ attributes }) => attributes.height ?? 0);
+		assert.ok(heights.length > 1 && Math.max(...heights) < 800, heights.join());
 	});
 	for (const width of [220, 281, 355, 600, 720, 1200]) {
 		it(`cuts no sum, and no two names to the same, at ${width} px`, () => {
