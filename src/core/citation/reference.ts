@@ -1,4 +1,5 @@
 import type { CslItem, Locator } from '../dossier/model';
+import { quoted } from './style/language/language';
 
 /** How locators are written in a reference, by label; `{0}` stands for the place. */
 export interface ReferenceWords {
@@ -9,6 +10,8 @@ export interface ReferenceWords {
 	readonly dayMonthYear: string;
 	/** Opening and closing quotation marks. */
 	readonly quotes: readonly [string, string];
+	/** The same for what is quoted inside a title. */
+	readonly innerQuotes: readonly [string, string];
 }
 
 /** A formatted reference, taken apart where a locator goes: `head[, locator][, tail].` */
@@ -23,10 +26,9 @@ export interface Reference {
  * address. What the source does not say is left out, never guessed.
  */
 export function formatReference(csl: CslItem, words: ReferenceWords): Reference {
-	const [open, close] = words.quotes;
 	const title = field(csl, 'title');
 	// Treaties and other texts known by their name stand without quotation marks.
-	const named = ['treaty', 'book', 'legislation'].includes(csl.type) ? title : title && `${open}${title}${close}`;
+	const named = ['treaty', 'book', 'legislation'].includes(csl.type) ? title : quoted(title, words);
 	const head = [
 		// A treaty is the work of its parties and is known by its name.
 		csl.type === 'treaty' ? '' : creatorOf(csl), named, field(csl, 'genre'), field(csl, 'container-title'), field(csl, 'number'), formatIssued(csl, words),

@@ -4,7 +4,7 @@ import { UN_WORDS } from './style/un/unWords';
 
 /** The words of a reference in a document of a language: those of the United Nations Editorial Manual. */
 export function referenceWordsIn(language: Language): ReferenceWords {
-	const { months, quotes } = languageData(language);
+	const { months, quotes, innerQuotes } = languageData(language);
 	const { dates, places: { labels } } = UN_WORDS[language];
 	return {
 		locators: {
@@ -18,5 +18,6 @@ export function referenceWordsIn(language: Language): ReferenceWords {
 		months,
 		dayMonthYear: dates.day.replace('{d}', '{0}').replace('{m}', '{1}').replace('{y}', '{2}'),
 		quotes,
+		innerQuotes,
 	};
 }

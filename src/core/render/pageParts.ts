@@ -28,6 +28,8 @@ export interface PageContext {
 	readonly lexicon?: Lexicon;
 	/** The stretch of time that the timeline shows, if somebody chose one. */
 	readonly zoom?: TimeWindow;
+	/** Whether the page is for a file or for paper, where nothing opens what a picture gathers or leaves out. */
+	readonly isStill?: boolean;
 }
 
 /** The dossier in which keys are looked up, and the entry whose page or card it is, if it is one's. */

@@ -73,6 +73,10 @@ export function referenceWords(): ReferenceWords {
 			l10n.t({ message: '“', comment: ['The mark that opens a quotation.'] }),
 			l10n.t({ message: '”', comment: ['The mark that closes a quotation.'] }),
 		],
+		innerQuotes: [
+			l10n.t({ message: '‘', comment: ['The mark that opens a quotation inside another.'] }),
+			l10n.t({ message: '’', comment: ['The mark that closes a quotation inside another.'] }),
+		],
 	};
 }
 

@@ -1,11 +1,16 @@
 import { rested } from './rested';
 
+/** How far below the list a heading is at most for its section to be the one that is read, in `rem`: no other has room above it. */
+const HEADING = 4;
+
 /** The list of contents of the page that is shown: it marks the section that is read, and keeps its link in view. */
 export class Contents {
 	private list: HTMLElement | null = null;
 	private links: readonly HTMLAnchorElement[] = [];
 	private readonly toolbar: HTMLElement;
 	private readonly observer: ResizeObserver;
+	/** Pictures that are drawn anew move the sections below them, with no scrolling. */
+	private readonly moved = new ResizeObserver(() => this.mark());
 
 	constructor(toolbar: HTMLElement) {
 		this.toolbar = toolbar;
@@ -16,7 +21,9 @@ export class Contents {
 	}
 
 	/** Another page is shown. */
-	attach(page: ParentNode): void {
+	attach(page: Element): void {
+		this.moved.disconnect();
+		this.moved.observe(page);
 		if (this.list) {
 			this.observer.unobserve(this.list);
 		}
@@ -50,9 +57,17 @@ export class Contents {
 		}
 	}
 
-	/** The link of the last section that has begun below the list; none in the head. At the end of the page, of the one that was gone to, or the last. */
+	/**
+	 * The link of the last section whose heading has come up to the list; none in the head. At the end of the page, of the one that was
+	 * gone to, or the last.
+	 */
 	private current(): HTMLAnchorElement | undefined {
-		const edge = (this.list?.getBoundingClientRect().bottom ?? 0) + 24;
+		const { top = 0, bottom = 0 } = this.list?.getBoundingClientRect() ?? {};
+		if (top > this.toolbar.getBoundingClientRect().bottom + 1) {
+			// The head is still above the list.
+			return undefined;
+		}
+		const edge = bottom + HEADING * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 		const isAtEnd = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
 		return isAtEnd
 			? this.links.find(link => sectionOf(link) === document.activeElement) ?? this.links.at(-1)

@@ -14,6 +14,7 @@ export const WORDS: ReferenceWords = {
 	],
 	dayMonthYear: '{0} {1} {2}',
 	quotes: ['“', '”'],
+	innerQuotes: ['‘', '’'],
 };
 
 /** Labels for tests: a word of the vocabulary stands for itself, any other label for its own name. */

@@ -1,7 +1,8 @@
-import type { Claim, Dossier } from '../../dossier/model';
+import type { Claim, Dossier, LanguageTag } from '../../dossier/model';
 import type { RelationName } from '../../dossier/vocabulary';
 import { entriesOf } from '../../library/entriesOf';
 import type { EntryId, Library, LibraryEntry } from '../../library/library';
+import { entriesInOrder } from '../../library/order';
 import { DEEDS, type Deed } from '../pageWords';
 
 /** What one actor did with one resolution or at one event. */
@@ -11,9 +12,9 @@ export interface DeedCell {
 
 /** Actors against resolutions and events. */
 export interface DeedMatrix {
-	/** Those who did most first. */
+	/** Those who did most first; each did something of `deeds`. */
 	readonly actors: readonly LibraryEntry[];
-	/** Resolutions, then events, in the order of the dossier. */
+	/** Resolutions by number, then events by date, as the tree has them. */
 	readonly deeds: readonly LibraryEntry[];
 	cell(actor: EntryId, deed: EntryId): DeedCell | undefined;
 	/** Those who did this with it, in the order of `actors`. */
@@ -27,8 +28,17 @@ const DEED_OF: Readonly<Partial<Record<RelationName, Deed>>> = {
 	sponsor: 'author', coSponsor: 'coSponsor', organizer: 'organizer', speaker: 'speaker', chair: 'chair',
 };
 
-/** The matrix of a dossier, with at most this many rows and columns; those with most in them stay. */
-export function deedMatrix(dossier: Dossier, library: Library, most: { readonly actors: number; readonly deeds: number }): DeedMatrix {
+/** How many rows and columns a matrix has at most, and the language in which equal ones are ordered by title. */
+export interface MatrixLimits {
+	readonly actors: number;
+	readonly deeds: number;
+	readonly language: LanguageTag;
+}
+
+type Cells = ReadonlyMap<EntryId, ReadonlyMap<EntryId, readonly { readonly deed: Deed; readonly claim: Claim }[]>>;
+
+/** The matrix of a dossier. Rows and columns with most in them stay, but no row stays without any of its columns. */
+export function deedMatrix(dossier: Dossier, library: Library, most: MatrixLimits): DeedMatrix {
 	const cells = new Map<EntryId, Map<EntryId, { deed: Deed; claim: Claim }[]>>();
 	const weightOfActor = new Map<EntryId, number>();
 	const weightOfDeed = new Map<EntryId, number>();
@@ -43,12 +53,15 @@ export function deedMatrix(dossier: Dossier, library: Library, most: { readonly 
 			}
 		}
 	}
-	const actors = heaviest(weightOfActor, most.actors).flatMap(id => library.entries.get(id) ?? []);
+	const wanted = heaviest(weightOfActor, most.actors);
+	const kept = columnsFor(wanted, heaviest(weightOfDeed, Infinity), cells, most.deeds);
+	const shown = new Set([...kept].flatMap(id => [...cells.get(id)?.keys() ?? []]));
+	const actors = wanted.filter(id => shown.has(id)).flatMap(id => library.entries.get(id) ?? []);
 	const rankOfActor = new Map(actors.map(({ id }, index) => [id, index]));
-	const kept = new Set(heaviest(weightOfDeed, most.deeds));
+	const inOrder = entriesInOrder(dossier, library, most.language);
 	return {
 		actors,
-		deeds: [...weightOfDeed.keys()].filter(id => kept.has(id)).flatMap(id => library.entries.get(id) ?? []).sort((a, b) => rankOf(a) - rankOf(b)),
+		deeds: (['resolution', 'event'] as const).flatMap(kind => inOrder.get(kind) ?? []).filter(({ id }) => kept.has(id)),
 		cell: (actor, deed) => {
 			const found = cells.get(deed)?.get(actor);
 			return found && { deeds: [...found].sort((a, b) => DEEDS.indexOf(a.deed) - DEEDS.indexOf(b.deed)) };
@@ -61,8 +74,28 @@ export function deedMatrix(dossier: Dossier, library: Library, most: { readonly 
 	};
 }
 
-function rankOf({ entry }: LibraryEntry): number {
-	return entry.kind === 'resolution' ? 0 : 1;
+/**
+ * The first columns. Where an actor did nothing of these, the first of the actor's own takes the place of the last without which every
+ * other actor still has one.
+ */
+function columnsFor(actors: readonly EntryId[], deeds: readonly EntryId[], cells: Cells, most: number): ReadonlySet<EntryId> {
+	const kept = new Set(deeds.slice(0, most));
+	const actorsOf = (deed: EntryId) => [...cells.get(deed)?.keys() ?? []];
+	const shown = new Map<EntryId, number>();
+	const count = (deed: EntryId, by: 1 | -1) => actorsOf(deed).forEach(actor => shown.set(actor, (shown.get(actor) ?? 0) + by));
+	const rows = new Set(actors);
+	kept.forEach(deed => count(deed, 1));
+	for (const actor of actors.filter(id => !shown.get(id))) {
+		const own = shown.get(actor) ? undefined : deeds.find(deed => cells.get(deed)?.has(actor));
+		const spare = own && [...kept].reverse().find(deed => actorsOf(deed).every(other => !rows.has(other) || (shown.get(other) ?? 0) > 1));
+		if (own !== undefined && spare !== undefined) {
+			kept.delete(spare);
+			count(spare, -1);
+			kept.add(own);
+			count(own, 1);
+		}
+	}
+	return kept;
 }
 
 /** The heaviest, of equal ones the first. */

@@ -33,12 +33,13 @@ const COLUMN_NAME = 138;
 export function deedsView(dossier: Dossier, context: PageContext): ViewElement | undefined {
 	const labelWidth = Math.min(150, context.width * 0.32);
 	const room = Math.max(2, Math.floor((context.width - labelWidth - RIGHT) / NARROWEST));
-	const matrix = deedMatrix(dossier, context.library, { actors: MOST.actors, deeds: Math.min(MOST.deeds, room) });
+	const language = context.labels.locale;
+	const matrix = deedMatrix(dossier, context.library, { actors: MOST.actors, deeds: Math.min(MOST.deeds, room), language });
 	return matrix.actors.length === 0 ? undefined : chartFigure({
 		id: 'deeds',
 		title: context.words.deeds,
 		picture: [drawMatrix(matrix, labelWidth, context), moreInTable(matrix.moreActors + matrix.moreDeeds, 'deeds', context)],
-		twin: deedsTable(deedMatrix(dossier, context.library, MOST_IN_TABLE), context),
+		twin: deedsTable(deedMatrix(dossier, context.library, { ...MOST_IN_TABLE, language }), context),
 		legend: legend(context),
 	}, context);
 }
@@ -54,7 +55,7 @@ function drawMatrix(matrix: DeedMatrix, labelWidth: number, context: PageContext
 	const middle = (deed: LibraryEntry) => (columns(deed.id) ?? 0) + columns.bandwidth() / 2;
 	const columnNames = fittingNames(deeds, context.labels.locale, { size: 12, width: COLUMN_NAME });
 	const height = HEAD + actors.length * ROW + 4;
-	return drawing({ width, height }, `${words.deeds}. ${words.walkHint}`,
+	return drawing({ width: Math.min(width, right + RIGHT), height }, `${words.deeds}. ${words.walkHint}`,
 		h('g', { class: 'columns' }, ...deeds.flatMap((deed, index) => [
 			h('line', { class: 'column', x1: middle(deed), x2: middle(deed), y1: HEAD, y2: height - 4 }),
 			nameLink(deed, clip(columnNames[index] ?? '', 12, COLUMN_NAME), { class: 'column-name', move: [middle(deed) + 4, HEAD - 8, -48] }, context),

@@ -84,8 +84,8 @@ function briefNames(entry: LibraryEntry, locale: string): readonly string[] {
 	return [acronymOf(entry.entry, locale, language), numberOf(entry), shortNameOf(entry.entry, locale, language)].filter(name => name !== undefined);
 }
 
-/** The number of a resolution. */
-function numberOf({ entry: { kind, facts } }: LibraryEntry): string | undefined {
+/** The number of a resolution; `undefined` for any other entry, and where the dossier has none. */
+export function numberOf({ entry: { kind, facts } }: LibraryEntry): string | undefined {
 	const number = kind === 'resolution' ? facts.find(({ property }) => property === 'number')?.value : undefined;
 	return number?.type === 'identifier' ? number.identifier : undefined;
 }

@@ -57,7 +57,7 @@ function moneyTable({ byCurrency, unknown }: Money, context: PageContext): ViewE
 	const gifts = [...byCurrency.values()].flat();
 	const rows = [
 		...gifts.slice(0, MOST_ROWS).map(gift => [
-			link(gift.donor), formatAmount(gift.amount, gift.currency, labels.locale), gift.fact.when === undefined ? '–' : formatDate(gift.fact.when, labels),
+			link(gift.donor), h('span', { class: 'sum' }, formatAmount(gift.amount, gift.currency, labels.locale)), gift.fact.when === undefined ? '–' : formatDate(gift.fact.when, labels),
 			link(gift.recipient ?? gift.entry), purposeOf(gift, context),
 		]),
 		...unknown.slice(0, Math.max(0, MOST_ROWS - gifts.length)).map(gift => [

@@ -24,6 +24,19 @@ export function clip(text: string, size: number, width: number): string {
 	return `${kept.trimEnd()}…`;
 }
 
+/** The same with the ellipsis in the middle, which keeps texts apart that begin alike. */
+export function clipMiddle(text: string, size: number, width: number): string {
+	if (textWidth(text.slice(0, 1000), size) <= width && text.length <= 1000) {
+		return text;
+	}
+	const half = (width - size * 0.8) / 2;
+	const head = clip(text, size, half + size * 0.8).replace(/…$/, '');
+	const end = [...text.slice(-200)].reverse();
+	let room = half;
+	const kept = end.findIndex(character => (room -= textWidth(character, size)) < 0);
+	return `${head}…${end.slice(0, kept === -1 ? end.length : kept).reverse().join('').trimStart()}`;
+}
+
 /** The text in at most so many lines, broken between words; what has no room in the last line is cut. */
 export function wrap(text: string, size: number, width: number, most: number): readonly string[] {
 	const words = text.slice(0, 1000).split(' ');

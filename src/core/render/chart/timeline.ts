@@ -51,6 +51,8 @@ export interface TimelineInput {
 	readonly width: number;
 	/** The name of an item that fits into this width, or into the usual one if that is more. */
 	readonly labelOf: (item: DatedItem, room: number) => string;
+	/** How many lanes a kind has before the rest is gathered into clusters; 8 if it is not given. */
+	readonly mostLanes?: number;
 }
 
 export const LABEL_SIZE = 12;
@@ -81,13 +83,13 @@ export function firstWindow(items: readonly DatedItem[]): TimeWindow {
 }
 
 /** Places items in lanes so that neither marks nor labels overlap; what finds no lane is gathered into clusters. */
-export function layOutTimeline({ items, window, width, labelOf }: TimelineInput): Timeline {
+export function layOutTimeline({ items, window, width, labelOf, mostLanes = MOST_LANES }: TimelineInput): Timeline {
 	const [from, to] = window;
 	const xOf = (at: number) => Math.round(((at - from) / (to - from)) * width * 10) / 10;
 	const inside = items.filter(({ extent }) => extent.to > from && extent.from < to);
 	const groups = ENTRY_KINDS.flatMap(kind => {
 		const ofKind = inside.filter(({ entry }) => entry.entry.kind === kind);
-		return ofKind.length === 0 ? [] : [layOutGroup(kind, ofKind, { width, xOf, labelOf })];
+		return ofKind.length === 0 ? [] : [layOutGroup(kind, ofKind, { width, xOf, labelOf, mostLanes })];
 	});
 	return {
 		window,
@@ -102,6 +104,7 @@ interface Axis {
 	readonly width: number;
 	readonly xOf: (at: number) => number;
 	readonly labelOf: TimelineInput['labelOf'];
+	readonly mostLanes: number;
 }
 
 function layOutGroup(kind: EntryKind, items: readonly DatedItem[], axis: Axis): TimelineGroup {
@@ -110,13 +113,13 @@ function layOutGroup(kind: EntryKind, items: readonly DatedItem[], axis: Axis): 
 	const left: DatedItem[] = [];
 	for (const item of items) {
 		// Its mark is no lane's, so its name, which takes time to find, does not matter.
-		if (free.length === MOST_LANES && markOf(item, axis).x < Math.min(...free) + GAP) {
+		if (free.length === axis.mostLanes && markOf(item, axis).x < Math.min(...free) + GAP) {
 			left.push(item);
 			continue;
 		}
 		const place = placeItem(item, axis);
 		const taken = laneFor(place, free);
-		if (taken < MOST_LANES) {
+		if (taken < axis.mostLanes) {
 			free[taken] = endOf(place);
 			placed.push({ ...place, lane: taken });
 		} else {

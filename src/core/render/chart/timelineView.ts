@@ -1,36 +1,36 @@
 import { fill } from '../labels';
 import { entryLink, type PageContext } from '../pageParts';
-import { formatAmount, formatDate } from '../values';
-import { textIn, titleOf } from '../../library/names';
+import { formatDate } from '../values';
 import { h, type ViewElement } from '../view';
 import type { DatedItem } from './datedItems';
-import { chartButton, chartFigure, drawing, fittingName, markName, moreNote, shortName, table } from './figure';
-import { clip, textWidth } from './textWidth';
+import { chartButton, chartFigure, drawing, markName, moreNote, shortName, table } from './figure';
+import { textWidth } from './textWidth';
 import { DAY } from './timeExtent';
-import { firstWindow, LABEL_SIZE, layOutTimeline, wholeWindow, type PlacedItem, type Timeline, type TimelineGroup, type TimeWindow } from './timeline';
+import { firstWindow, layOutTimeline, wholeWindow, type PlacedItem, type Timeline, type TimelineGroup, type TimeWindow } from './timeline';
+import { longLabel, timelineLabels, whatOf } from './timelineLabels';
 
 const LANE = 22;
 const HEAD = 22;
 const AXIS = 26;
-const LONGEST_LABEL = 250;
 const MOST_ROWS = 150;
+/** On paper every mark is drawn, but of a dossier whose picture no page could hold. */
+const MOST_LANES_STILL = 40;
 
 /** The section with the timeline of these items, or nothing where nothing is dated. */
 export function timelineView(items: readonly DatedItem[], context: PageContext): ViewElement | undefined {
 	if (items.length === 0) {
 		return undefined;
 	}
-	const { words, width, zoom } = context;
-	const labelWidth = Math.min(LONGEST_LABEL, width * 0.4);
+	const { words, width, zoom, isStill = false } = context;
 	const timeline = layOutTimeline({
-		items, width, window: zoom ?? firstWindow(items), labelOf: (item, room) => shortLabel(item, Math.max(labelWidth, room), context),
+		items, width, window: zoom ?? firstWindow(items), labelOf: timelineLabels(items, context), ...(isStill && { mostLanes: MOST_LANES_STILL }),
 	});
 	return chartFigure({
 		id: 'timeline',
 		title: words.timeline,
 		value: timeline.window.join(':'),
 		buttons: zoomButtons(items, context),
-		picture: [drawTimeline(timeline, context), outside(timeline, context)],
+		picture: [...partsOf(timeline, isStill).map(part => drawTimeline(part, context)), outside(timeline, context)],
 		twin: timelineTable(items, context),
 		legend: legend(items.some(({ unconfirmed }) => unconfirmed), context),
 	}, context);
@@ -50,6 +50,11 @@ function zoomButtons(items: readonly DatedItem[], { words, labels }: PageContext
 		chartButton('zoomOut', 'zoom-out', words.zoomOut),
 		chartButton('zoomIn', 'zoom-in', words.zoomIn),
 	];
+}
+
+/** What is drawn together: everything where it is scrolled; each kind by itself for paper, where a picture has to fit on a page. */
+function partsOf(timeline: Timeline, isStill: boolean): readonly Timeline[] {
+	return isStill ? timeline.groups.map(group => ({ ...timeline, groups: [group] })) : [timeline];
 }
 
 function drawTimeline(timeline: Timeline, context: PageContext): ViewElement {
@@ -125,10 +130,10 @@ function drawMark({ extent }: DatedItem, { x, end, y, half }: { readonly x: numb
 	return h('path', { class: 'mark', d: `M${x + (extent.openStart ? inset : 0)},${y - half}L${end - (extent.openEnd ? inset : 0)},${y - half}${right}L${end - (extent.openEnd ? inset : 0)},${y + half}L${x + (extent.openStart ? inset : 0)},${y + half}${left}Z` });
 }
 
-function outside({ before, after, window }: Timeline, { words, labels }: PageContext): ViewElement | undefined {
+function outside({ before, after, window }: Timeline, { words, labels, isStill = false }: PageContext): ViewElement | undefined {
 	const [from, to] = window;
 	const shift = (by: number, icon: string, text: string): ViewElement =>
-		h('button', { action: 'zoomTo', value: `${from + by}:${to + by}`, class: 'labelled', icon }, text);
+		(isStill ? h('span', { class: 'note' }, text) : h('button', { action: 'zoomTo', value: `${from + by}:${to + by}`, class: 'labelled', icon }, text));
 	const notes = [
 		before.length > 0 ? shift((from - to) * 0.8, 'arrow-left', fill(words.earlier, before.length.toLocaleString(labels.locale))) : h('span', {}),
 		after.length > 0 && shift((to - from) * 0.8, 'arrow-right', fill(words.later, after.length.toLocaleString(labels.locale))),
@@ -156,45 +161,4 @@ function legend(withUnconfirmed: boolean, { words, labels }: PageContext): ViewE
 		sample('fuzzy', 'M1,2L21,2L21,12L1,12Z', words.notExact),
 		sample('span open-end', 'M1,2L16,2L21,7L16,12L1,12Z', words.openEnd),
 		withUnconfirmed && sample('day unconfirmed', 'M11,1L17,7L11,13L5,7Z', labels.unconfirmed));
-}
-
-/** The name of the entry with what happened, cut to a width, each to its half at most; but for events, whose name says it. */
-function shortLabel(item: DatedItem, width: number, context: PageContext): string {
-	const nameIn = (room: number) => fittingName(item.entry, context.labels.locale, { size: LABEL_SIZE, width: room });
-	if (isHeld(item)) {
-		return clip(nameIn(width), LABEL_SIZE, width);
-	}
-	const name = nameIn(Math.max(width / 2, width - textWidth(`: ${shortWhat(item, context)}`, LABEL_SIZE)));
-	const what = clip(shortWhat(item, context), LABEL_SIZE, Math.max(width / 2, width - textWidth(`${name}: `, LABEL_SIZE)));
-	return `${clip(name, LABEL_SIZE, Math.max(width / 2, width - textWidth(`: ${what}`, LABEL_SIZE)))}: ${what}`;
-}
-
-function longLabel(item: DatedItem, context: PageContext): string {
-	const { entry, dossier } = item.entry;
-	return `${titleOf(entry, context.labels.locale, dossier.language, context.labels.unconfirmed)}: ${whatOf(item, context)}`;
-}
-
-function isHeld({ of }: DatedItem): boolean {
-	return of.type === 'fact' && of.fact.property === 'held';
-}
-
-/** A sum says enough where there is little room. */
-function shortWhat(item: DatedItem, context: PageContext): string {
-	const value = item.of.type === 'fact' ? item.of.fact.value : undefined;
-	return value?.type === 'amount' ? formatAmount(value.amount, value.currency, context.labels.locale) : whatOf(item, context);
-}
-
-function whatOf({ of, entry: { dossier } }: DatedItem, { labels }: PageContext): string {
-	if (of.type === 'link') {
-		return fill(labels.relationTo[of.name], shortName(of.other, labels.locale));
-	}
-	const { property, value } = of.fact;
-	switch (value.type) {
-		case 'amount':
-			return `${labels.property[property]} ${formatAmount(value.amount, value.currency, labels.locale)}`;
-		case 'text':
-			return textIn(value.text, labels.locale, dossier.language);
-		default:
-			return labels.property[property];
-	}
 }

@@ -1,12 +1,21 @@
 import * as vscode from 'vscode';
+import { webAddress } from '../../../core/citation/webAddress';
+import type { Library } from '../../../core/library/library';
 import { printMarkdown } from '../../../core/render/printMarkdown';
+import type { LibraryStore } from '../../platform/libraryStore';
 import { notifyBriefly } from '../../platform/notify';
-import { linkTo } from './entryLinks';
 import type { TitledPage } from './exportPage';
 
-/** Puts the page on the clipboard. */
-export async function copyMarkdown({ content }: TitledPage, { extensionId }: { readonly extensionId: string }): Promise<void> {
-	await vscode.env.clipboard.writeText(printMarkdown(content, (entry, dossier) =>
-		linkTo(extensionId, { entry, ...(dossier !== undefined && { dossier }) }).toString()));
+/**
+ * Puts the page on the clipboard. Whoever gets the text may have neither VS Code nor the dossier, so it has no links but those of
+ * the web: a source leads to its own address, if it has one, and an entry is only named.
+ */
+export async function copyMarkdown({ content }: TitledPage, { store }: { readonly store: Pick<LibraryStore, 'get'> }): Promise<void> {
+	const { library } = await store.get();
+	await vscode.env.clipboard.writeText(printMarkdown(content, id => addressOf(library, id)));
 	notifyBriefly(vscode.l10n.t('Page copied as Markdown'));
+}
+
+function addressOf(library: Library, id: string): string {
+	return webAddress(library.sources.get(id)?.source.csl['URL']) ?? '';
 }

@@ -22,6 +22,8 @@ export interface Drawing extends Pick<VisitedPage, 'zoom'> {
 	readonly width: number;
 	/** The names of the library, for links in prose. */
 	readonly lexicon?: Lexicon;
+	/** Whether it is for a file or for paper. */
+	readonly isStill?: boolean;
 }
 
 const NARROWEST = 220;
@@ -76,7 +78,7 @@ export async function isKnown({ entry, dossier }: PageRef, { store }: { readonly
 }
 
 /** The words and names that pages are made with. */
-export function contextOf(library: Library, { width, zoom, lexicon }: Drawing): PageContext {
+export function contextOf(library: Library, { width, zoom, lexicon, isStill }: Drawing): PageContext {
 	return {
 		library,
 		labels: renderLabels(),
@@ -87,6 +89,7 @@ export function contextOf(library: Library, { width, zoom, lexicon }: Drawing): 
 		width: Math.min(Math.max(width, NARROWEST), WIDEST),
 		...(zoom && { zoom }),
 		...(lexicon && { lexicon }),
+		...(isStill && { isStill }),
 	};
 }
 

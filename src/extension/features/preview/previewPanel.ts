@@ -214,7 +214,7 @@ export class PreviewPanel {
 
 	private async titledPage(): Promise<TitledPage | undefined> {
 		const { library, lexicon } = await this.names();
-		const content = drawPage(library, this.page, { ...this.drawing, width: FIRST_WIDTH, lexicon });
+		const content = drawPage(library, this.page, { ...this.drawing, width: FIRST_WIDTH, lexicon, isStill: true });
 		return content && { title: nameOfPage(library, this.page), content };
 	}
 

@@ -38,6 +38,9 @@ describe('a reference', () => {
 		assert.equal(print(cited('fund').source.source.csl, 'para. 3'), 'Small Office, “Notice of the Small Conference”, 16 October 2020, para. 3, https://small.example/notice.');
 	});
 	it('leaves out what the source does not say', () => assert.equal(print({ type: 'webpage', title: 'T' }), '“T”.'));
+	it('has the inner marks of quotation where the title quotes', () => {
+		assert.equal(print({ type: 'webpage', title: 'Things and the "small rule"' }), '“Things and the ‘small rule’”.');
+	});
 	it('is not misled by damaged data', () => {
 		const csl = { type: 'book', title: 'T', author: [null, 3, { literal: 'A' }], issued: { 'date-parts': [['2020', 'x']] }, URL: 7 };
 		assert.equal(print(csl), 'A, T, 2020, 7.');

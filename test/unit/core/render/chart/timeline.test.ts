@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { readDossierYaml } from '../../../../../src/core/dossier/readYaml';
-import { mergeDossiers } from '../../../../../src/core/library/library';
+import { mergeDossiers, type Library } from '../../../../../src/core/library/library';
 import type { DatedItem } from '../../../../../src/core/render/chart/datedItems';
 import { datedItems } from '../../../../../src/core/render/chart/datedItems';
 import { textWidth } from '../../../../../src/core/render/chart/textWidth';
 import { timeExtent } from '../../../../../src/core/render/chart/timeExtent';
 import { firstWindow, LABEL_SIZE, layOutTimeline, wholeWindow, type TimeWindow } from '../../../../../src/core/render/chart/timeline';
 import { timelineView } from '../../../../../src/core/render/chart/timelineView';
+import type { ViewElement } from '../../../../../src/core/render/view';
 import { elementsOf, pageContext, textOf } from '../../../../support/core/pageContext';
 import { smallEntry, smallLibrary, validateShape } from '../../../../support/core/smallLibrary';
 
@@ -123,10 +124,17 @@ describe('the timeline of a dossier', () => {
 	it('does not exist where nothing is dated', () => assert.equal(timelineView([], pageContext(library)), undefined));
 });
 
+/** What stands in the timeline beside its marks. */
+function labelsIn(shown: readonly DatedItem[], of: Library, width: number): readonly string[] {
+	const marks = elementsOf(timelineView(shown, pageContext(of, { width }))).filter(({ tag, attributes }) => tag === 'a' && attributes.class?.startsWith('item '));
+	return marks.map(mark => textOf(mark));
+}
+
 describe('the timeline of the bundled dossier', () => {
 	const bundled = readDossierYaml(readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8'), validateShape);
 	assert.ok('dossier' in bundled);
-	const items = datedItems(bundled.dossier, mergeDossiers([bundled.dossier]));
+	const merged = mergeDossiers([bundled.dossier]);
+	const items = datedItems(bundled.dossier, merged);
 	for (const width of [220, 340, 394, 600, 720, 1024, 1200]) {
 		it(`has a name for every mark, and none behind a cluster, at ${width} px`, () => {
 			const { groups } = layOutTimeline({ items, window: firstWindow(items), width, labelOf: ({ entry }) => entry.entry.key });
@@ -135,6 +143,42 @@ describe('the timeline of the bundled dossier', () => {
 				assert.ok(clusters.length === 0 || placed.every(({ lane }) => lane !== crowdLane));
 				assert.equal(new Set(placed.map(({ lane, x }) => `${lane} ${x}`)).size, placed.length);
 			}
+		});
+	}
+	it('has no cluster where nothing could open it, and says in words what lies outside', () => {
+		const drawn = (isStill: boolean) => elementsOf(timelineView(items, pageContext(merged, { width: 281, isStill })));
+		const has = (elements: readonly ViewElement[], name: string) => elements.some(({ attributes }) => attributes.class === name);
+		assert.deepEqual([false, true].map(isStill => has(drawn(isStill), 'cluster')), [true, false]);
+		const marks = drawn(true).filter(({ attributes }) => attributes.class?.startsWith('item ') && attributes.entry !== undefined);
+		const outside = drawn(true).filter(({ attributes }) => attributes.class === 'outside').map(textOf).join();
+		assert.match(outside, /^\d+ earlier$/);
+		assert.equal(marks.length + Number.parseInt(outside, 10), items.length);
+		// A page of paper has room for 800 pixels or so.
+		const heights = drawn(true).filter(({ attributes }) => attributes.class === 'drawing').map(({ attributes }) => attributes.height ?? 0);
+		assert.ok(heights.length > 1 && Math.max(...heights) < 800, heights.join());
+	});
+	for (const width of [220, 281, 355, 600, 720, 1200]) {
+		it(`cuts no sum, and no two names to the same, at ${width} px`, () => {
+			const labels = labelsIn(items, merged, width);
+			for (const sum of ['EUR\u00A02,000,000', 'USD\u00A04,800,000']) {
+				assert.ok(labels.some(label => label.endsWith(`: ${sum}`) || label.endsWith(`: ${sum} ?`)), `${sum}: ${labels.join('|')}`);
+			}
+			assert.deepEqual(labels.filter(label => /\d…/.test(label) && /(?:EUR|USD)/.test(label)), []);
+			const cut = labels.filter(label => label.includes('…'));
+			assert.deepEqual(cut.filter((label, index) => cut.indexOf(label) !== index), []);
+		});
+		it(`names an entry alike in all its labels, at ${width} px`, () => {
+			for (const key of ['ccp', 'unvtf', 'cop10', 'unodc']) {
+				const names = labelsIn(items.filter(({ entry }) => entry.entry.key === key), merged, width).map(label => label.replace(/:.*/, ''));
+				assert.ok(new Set(names).size <= 1, names.join('|'));
+			}
+			assert.ok(items.some(({ entry }) => entry.entry.key === 'ccp'));
+		});
+		it(`begins every label with a capital or a number, and resolutions alike, at ${width} px`, () => {
+			const labels = labelsIn(items, merged, width);
+			assert.deepEqual(labels.filter(label => /^\p{Ll}|: (?:adopted|signed|established|speaker|donor)\b/u.test(label)), []);
+			const resolutions = labelsIn(items.filter(({ entry }) => entry.entry.kind === 'resolution'), merged, width);
+			assert.equal(new Set(resolutions.map(label => /^(?:GA )?[\d/]+:/.test(label))).size, 1, resolutions.join('|'));
 		});
 	}
 });

@@ -1,0 +1,125 @@
+import { cutTitle } from '../../library/cutTitle';
+import type { EntryId, LibraryEntry } from '../../library/library';
+import { textIn, titleOf } from '../../library/names';
+import { fill } from '../labels';
+import type { PageContext } from '../pageParts';
+import { formatAmount } from '../values';
+import type { DatedItem } from './datedItems';
+import { fittingName, numberOf, shortName } from './figure';
+import { grouped } from './grouped';
+import { clip, clipMiddle, textWidth } from './textWidth';
+import { LABEL_SIZE } from './timeline';
+
+const LONGEST_LABEL = 250;
+/** With less room than this the titles of resolutions would be cut to a word: all are given by their numbers. */
+const ROOM_FOR_TITLES = 220;
+/** What is left of a name beside a sum. */
+const SHORTEST_NAME = 40;
+
+/**
+ * The labels of the items of one timeline: the name of the entry with what happened, but for events, whose name says it. Names are
+ * shortened to fit, sums never. An entry has the same name in all its labels, and two items that are not the same do not get the
+ * same label.
+ */
+export function timelineLabels(items: readonly DatedItem[], context: PageContext): (item: DatedItem, room: number) => string {
+	const usual = Math.min(LONGEST_LABEL, context.width * 0.4);
+	const ofEntry = grouped(items, ({ entry }) => entry.id);
+	const names = new Map<EntryId, string>();
+	const labelled = new Map<string, string>();
+	const nameOf = ({ entry }: DatedItem): string => {
+		const name = names.get(entry.id) ?? fittedName(entry, { usual, room: Math.min(...(ofEntry.get(entry.id) ?? []).map(one => nameRoom(one, usual, context))) }, context);
+		names.set(entry.id, name);
+		return name;
+	};
+	return (item, room) => {
+		const width = Math.max(usual, room);
+		const full = longLabel(item, context);
+		const isFree = (label: string) => (labelled.get(label) ?? full) === full;
+		const label = [clip, clipMiddle].map(cut => capitalised(shortLabel(item, { name: nameOf(item), width, cut }, context))).find(isFree) ?? full;
+		labelled.set(label, full);
+		return label;
+	};
+}
+
+/** The whole name of the entry with what happened. */
+export function longLabel(item: DatedItem, context: PageContext): string {
+	const { entry, dossier } = item.entry;
+	return `${titleOf(entry, context.labels.locale, dossier.language, context.labels.unconfirmed)}: ${whatOf(item, context)}`;
+}
+
+/** What happened with the entry, without its name. */
+export function whatOf({ of, entry: { dossier } }: DatedItem, { labels }: PageContext): string {
+	if (of.type === 'link') {
+		return fill(labels.relationTo[of.name], shortName(of.other, labels.locale));
+	}
+	const { property, value } = of.fact;
+	switch (value.type) {
+		case 'amount':
+			return `${labels.property[property]} ${formatAmount(value.amount, value.currency, labels.locale)}`;
+		case 'text':
+			return textIn(value.text, labels.locale, dossier.language);
+		default:
+			return labels.property[property];
+	}
+}
+
+/** The name of an entry where there is so much room. Resolutions beside each other have all their titles, or all their numbers. */
+function fittedName(entry: LibraryEntry, { room, usual }: { readonly room: number; readonly usual: number }, { labels: { locale } }: PageContext): string {
+	const number = numberOf(entry);
+	if (number === undefined) {
+		return fittingName(entry, locale, { size: LABEL_SIZE, width: room });
+	}
+	return usual < ROOM_FOR_TITLES ? number : cutTitle(shortName(entry, locale), Math.floor(room / textWidth('x', LABEL_SIZE)));
+}
+
+/** The room for the name where the label is so wide: with what happened beside it half of that at least, with a sum what this leaves. */
+function nameRoom(item: DatedItem, width: number, context: PageContext): number {
+	const sum = sumOf(item, context);
+	return isHeld(item) ? width : sum === undefined ? Math.max(width / 2, besides(whatOf(item, context), width)) : Math.max(SHORTEST_NAME, besides(sum, width));
+}
+
+function besides(text: string, width: number): number {
+	return width - textWidth(`${text}: `, LABEL_SIZE);
+}
+
+interface LabelParts {
+	readonly name: string;
+	readonly width: number;
+	readonly cut: typeof clip;
+}
+
+function shortLabel(item: DatedItem, { name, width, cut }: LabelParts, context: PageContext): string {
+	if (isHeld(item)) {
+		return cut(name, LABEL_SIZE, width);
+	}
+	const sum = sumOf(item, context);
+	if (sum !== undefined) {
+		return `${cut(name, LABEL_SIZE, Math.max(SHORTEST_NAME, besides(sum, width)))}: ${sum}`;
+	}
+	const whatRoom = Math.max(width / 2, besides(name, width));
+	const what = cut(capitalised(shortWhat(item, whatRoom, context)), LABEL_SIZE, whatRoom);
+	return `${cut(name, LABEL_SIZE, Math.max(width / 2, besides(what, width)))}: ${what}`;
+}
+
+function isHeld({ of }: DatedItem): boolean {
+	return of.type === 'fact' && of.fact.property === 'held';
+}
+
+/** A sum says enough where there is little room. */
+function sumOf({ of }: DatedItem, { labels }: PageContext): string | undefined {
+	return of.type === 'fact' && of.fact.value.type === 'amount' ? formatAmount(of.fact.value.amount, of.fact.value.currency, labels.locale) : undefined;
+}
+
+function shortWhat(item: DatedItem, room: number, context: PageContext): string {
+	const { of } = item;
+	if (of.type !== 'link') {
+		return whatOf(item, context);
+	}
+	const { labels: { locale, relationTo } } = context;
+	return fill(relationTo[of.name], fittingName(of.other, locale, { size: LABEL_SIZE, width: room - textWidth(fill(relationTo[of.name], ''), LABEL_SIZE) }));
+}
+
+/** With a capital where it begins with a word of small letters, so that labels below each other look alike. */
+function capitalised(text: string): string {
+	return /^\p{Ll}+(?![\p{L}\p{N}])/u.test(text) ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text;
+}
