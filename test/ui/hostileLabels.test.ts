@@ -13,14 +13,15 @@ const NAMES: Readonly<Record<string, string>> = {
 	HOSTC: '![x](https://foreign.example/f.png) ![](data:image/png;base64,AAAA) [r]: https://foreign.example/g',
 	HOSTD: 'command:workbench.action.quit [a](command:dossier.openPreview?%5B%22x%22%5D) vscode://foreign.example/h file:///etc/passwd',
 	HOSTE: '$(trash) $(sync~spin) ${env:HOME} {0} %s `code` **b** _i_ ~~s~~ # h - l 1. n | t | > q \\ && $x$ <!-- -->',
-	HOSTF: 'abc\u202Edef\u2066ghi\u2069\u200Bj\u200Fk\u{E0041}l',
+	// Controls of direction are refused by the schema.
+	HOSTF: 'abcdefghi\u200Bjk\u{E0041}l',
 	HOSTG: 'a\uD800b\uDC00c \u{1F600}',
 	HOSTH: 'x'.repeat(499),
 };
 
 /** What people may see of a name: all of it but what cannot be seen. */
 function visible(name: string): string {
-	return name.replace(/[\u202E\u2066\u2069\u200B\u200F]|\u{E0041}/gu, '').replace(/\p{Cs}/gu, '');
+	return name.replace(/\u200B|\u{E0041}/gu, '').replace(/\p{Cs}/gu, '');
 }
 
 /** An entry that says the same wherever something can be said. */
