@@ -111,6 +111,6 @@ describe('citing from', () => {
 		await clearClipboard(page);
 		await chooseSource(screen(), 'Copy Citation', 'important belgian achievements', /^Belgian press release, /);
 		await palette.accept();
-		assert.match(await clipboardText(page), /^\[\^4\]\n\n\[\^4\]: \[Belgium\], “Important Belgian achievements .*”, .*2020\.\n$/);
+		assert.match(await clipboardText(page), /^\[\^4\]\n\n\[\^4\]: Belgium, “Important Belgian achievements .*”, .*2020\.\n$/);
 	});
 });
