@@ -5,7 +5,7 @@ import { activated } from './support/activated';
 import { closeEditors } from './support/closeEditors';
 import { openDocument } from './support/openDocument';
 import { openDraft, openDraftAt } from './support/openDraft';
-import { nextCheck, problemsOf, untilProblems } from './support/problems';
+import { problemsOf, untilProblems } from './support/problems';
 import { makeFiles, openFile, textOnDisk } from './support/workspaceFiles';
 
 const KEY = 'cop10be_untoc_text';
@@ -184,9 +184,8 @@ describe('a key that is wrong', () => {
 
 	it('or right is not told where the bibliography cannot be read, but that it cannot', async () => {
 		const folder = await makeFiles({ 'draft.md': `---\nbibliography: refs.bib\n---\n\n[@${KEY}]\n`, 'refs.bib': '@book{zebra,\n  title = {Zebras},\n' });
-		const checked = nextCheck(vscode.Uri.joinPath(folder, 'draft.md'));
 		const { document } = await openFile(folder, 'draft.md', '[@');
-		await checked;
+		await firstProblem(document);
 		assert.deepEqual(problemsOf(document).map(({ code, range }) => [code, document.getText(range)]), [['bibliography', 'refs.bib']]);
 		await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, 'refs.bib'), new TextEncoder().encode('@book{zebra,\n  title = {Zebras},\n}\n'));
 		await untilProblems(document, problems => problems.some(({ code }) => code === 'notInBibliography'));
