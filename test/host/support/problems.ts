@@ -14,15 +14,3 @@ export async function untilProblems(document: vscode.TextDocument, areGood: (pro
 		() => JSON.stringify(problemsOf(document)),
 	);
 }
-
-/** Resolves when the document of an address is checked the next time, whether or not anything is reported then. */
-export async function nextCheck(uri: vscode.Uri): Promise<void> {
-	const checks: string[] = [];
-	const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => checks.push(...uris.map(String)));
-	try {
-		// VS Code tells listeners in the order in which they came.
-		await until(vscode.languages.onDidChangeDiagnostics, () => checks.includes(uri.toString()), () => `Checked: ${checks.join(', ')}`);
-	} finally {
-		listener.dispose();
-	}
-}
