@@ -23,9 +23,9 @@ export class SuggestList {
 		return this.widget.locator('.monaco-list-row.focused').and(this.page.getByRole('option', { name: label }));
 	}
 
-	/** Waits until VS Code has shown what was found, or that nothing was. */
+	/** Waits until VS Code has shown what was found, or that nothing was: not merely that it is still asking. */
 	async answered(): Promise<void> {
-		await this.widget.locator('.monaco-list-row, .message:not(:empty)').filter({ visible: true }).first().waitFor();
+		await this.widget.locator('.monaco-list-row, .message:not(:empty)').filter({ visible: true, hasNotText: 'Loading' }).first().waitFor();
 	}
 
 	/**
