@@ -27,30 +27,22 @@ export class KeyItem extends vscode.CompletionItem {
 export async function completeKey(
 	document: vscode.TextDocument, position: vscode.Position, services: KeyServices,
 ): Promise<vscode.CompletionList | undefined> {
-	const { version } = document;
 	const context = await contextAt(document, document.offsetAt(position), services);
 	const { library } = await services.store.get();
-	// What was typed meanwhile is asked for by itself.
-	if (!context || document.version !== version) {
+	// Where more letters came meanwhile VS Code fits the answer to them. An empty answer would end the list for good.
+	if (!context) {
 		return undefined;
 	}
 	const { prefix } = context;
 	const range = documentRange(document, context);
 	const found = prefix === '' ? likeliest(document, library, services) : await matching(prefix, library, services);
-	if (document.version !== version) {
-		return undefined;
-	}
 	const items = found.slice(0, MOST).map((source, index) => toItem(source, { range, prefix, index, document }));
 	return new vscode.CompletionList(items, found.length > MOST || prefix === '' || items.length > 0);
 }
 
-/** The key that is being written at an offset, unless the document changes before it is read. Of a long document only the block around it is read. */
+/** The key that is being written at an offset. Of a long document only the block around it is read. */
 async function contextAt(document: vscode.TextDocument, offset: number, { documents }: KeyServices): Promise<KeyContext | undefined> {
-	const { version } = document;
 	const parsed = await documents.ready(document);
-	if (document.version !== version) {
-		return undefined;
-	}
 	const placed = parsed?.segmentAt(offset);
 	const start = placed?.start ?? 0;
 	const context = keyContextAt(document.languageId, placed?.segment.text ?? document.getText(), offset - start);

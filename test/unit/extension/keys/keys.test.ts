@@ -31,7 +31,6 @@ const token = { isCancellationRequested: false } as vscode.CancellationToken;
 const ASKED: Readonly<Record<string, (document: vscode.TextDocument, position: vscode.Position, services: KeyServices) => Promise<unknown>>> = {
 	definition: defineKey,
 	references: (document, position, services) => findKey({ document, position, withRecord: false, token }, services),
-	completion: completeKey,
 };
 
 describe('a key at a position', () => {
@@ -47,6 +46,16 @@ describe('a key at a position', () => {
 			assert.equal(await ask(document, position, late), undefined);
 		});
 	}
+
+	it('is completed although more letters come before the dossiers are read: without an answer VS Code closes the list', async () => {
+		const { host, document, services, position } = setUp();
+		const { store } = services;
+		const late = { ...services, store: { get: async () => {
+			host.edit(document, { start: document.offsetAt(position), end: document.offsetAt(position), text: 'x' });
+			return store.get();
+		} } } as unknown as KeyServices;
+		assert.ok((await completeKey(document, position, late))?.items.length);
+	});
 });
 
 describe('adding citations to a bibliography', () => {
