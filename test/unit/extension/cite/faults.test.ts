@@ -10,7 +10,7 @@ import { FileSystemError } from '../../../support/fakeVscode/fileSystem';
 import { Uri } from '../../../support/fakeVscode/uri';
 import { asEditor, smallServices } from '../support/services';
 
-const DRAFT = '/work/draft.md';
+const DRAFT = '/texts/draft.md';
 
 /** Bibliographies of each format, the empty one and none at all, as they are before; and what tells that an entry is whole. */
 const FILES: readonly { readonly name: string; readonly before: string | undefined; readonly isWhole: RegExp }[] = [
@@ -24,7 +24,7 @@ const FILES: readonly { readonly name: string; readonly before: string | undefin
 /** What goes wrong at a call of the file system. */
 const FAULTS: Readonly<Record<string, (host: FakeHost, path: string) => unknown>> = {
 	'fails as if it were away': () => Promise.reject(FileSystemError.Unavailable('The server is away.')),
-	'fails with no permission': () => Promise.reject(FileSystemError.NoPermissions(Uri.file('/work/refs'))),
+	'fails with no permission': () => Promise.reject(FileSystemError.NoPermissions(Uri.file('/texts/refs'))),
 	'fails in a way nobody knows': () => Promise.reject(new Error('?')),
 	'becomes read-only': (host, path) => host.files.readonlyPaths.add(path),
 	'is late': () => new Promise(resolve => setTimeout(resolve, 2)),
@@ -37,11 +37,11 @@ const FAULTS: Readonly<Record<string, (host: FakeHost, path: string) => unknown>
 
 async function setUp({ name, before }: (typeof FILES)[number]) {
 	const { host, store, log } = smallServices();
-	host.folders = [Uri.file('/work')];
+	host.folders = [Uri.file('/texts')];
 	const text = `---\nbibliography: ${name}\n---\nA hat.\n`;
 	const document = host.open(DRAFT, text);
 	const editor = host.show(document, text.length - 1);
-	const path = `/work/${name}`;
+	const path = `/texts/${name}`;
 	if (before !== undefined) {
 		host.files.put(path, before);
 	}
@@ -78,7 +78,7 @@ describe('with a fault at any call of the file system', () => {
 						assert.ok(isOld || file.isWhole.test(after?.trimStart() ?? ''), `${where}\n${after}`);
 						const draft = one.document.getText();
 						assert.ok(draft === one.text || draft === one.text.replace('hat.', 'hat. [@small_charter]'), `${where}\n${draft}`);
-						assert.deepEqual([...new Set(one.host.files.paths)].filter(path => path.startsWith('/work/')).sort(), [DRAFT, ...(after === undefined ? [] : [one.path])].sort());
+						assert.deepEqual([...new Set(one.host.files.paths)].filter(path => path.startsWith('/texts/')).sort(), [DRAFT, ...(after === undefined ? [] : [one.path])].sort());
 					}
 				}
 			});

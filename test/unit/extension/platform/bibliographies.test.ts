@@ -25,12 +25,12 @@ async function pathsOf({ document, bibliographies }: ReturnType<typeof setUp>): 
 
 describe('Bibliographies', () => {
 	it('are those that the document names', async () => {
-		const one = setUp('---\nbibliography: [refs.bib, ../more.json, https://a.example/b.bib]\n---\n', '/work/drafts/draft.md');
-		one.host.folders = [Uri.file('/work')];
-		assert.deepEqual(await pathsOf(one), ['/work/drafts/refs.bib', '/work/more.json']);
+		const one = setUp('---\nbibliography: [refs.bib, ../more.json, https://a.example/b.bib]\n---\n', '/texts/drafts/draft.md');
+		one.host.folders = [Uri.file('/texts')];
+		assert.deepEqual(await pathsOf(one), ['/texts/drafts/refs.bib', '/texts/more.json']);
 		assert.equal((await one.bibliographies.of(one.document)).others, true);
-		assert.equal(one.bibliographies.isNamed(Uri.file('/work/more.json')), true);
-		assert.equal(one.bibliographies.isNamed(Uri.file('/work/drafts/other.bib')), false);
+		assert.equal(one.bibliographies.isNamed(Uri.file('/texts/more.json')), true);
+		assert.equal(one.bibliographies.isNamed(Uri.file('/texts/drafts/other.bib')), false);
 	});
 
 	it('are those of the Quarto project, looked for up to the folder of the workspace', async () => {

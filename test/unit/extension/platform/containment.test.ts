@@ -10,10 +10,10 @@ import { Uri } from '../../../support/fakeVscode/uri';
 
 const SECRET = '@misc{secret,\n  title = {Secret},\n}\n';
 
-/** A draft in the workspace `/work`, beside which are the folders of somebody's home. */
-function setUp(text: string, path = '/work/drafts/draft.md') {
+/** A draft in the workspace `/texts`, beside which are the folders of somebody's home. */
+function setUp(text: string, path = '/texts/drafts/draft.md') {
 	const host = freshHost();
-	host.folders = [Uri.file('/work')];
+	host.folders = [Uri.file('/texts')];
 	host.files.put('/home/secret.bib', SECRET);
 	host.files.put('/home/main.tex', '\\bibliography{secret}\n');
 	const document = host.open(path, text);
@@ -31,11 +31,11 @@ async function outcome({ document, bibliographies }: ReturnType<typeof setUp>) {
 describe('the files that a document may use', () => {
 	it('are in the workspace, and no other is touched', async () => {
 		for (const [path, expected] of [
-			['refs.bib', '/work/drafts/refs.bib'],
-			['../refs.bib', '/work/refs.bib'],
-			['/work/refs.bib', '/work/refs.bib'],
+			['refs.bib', '/texts/drafts/refs.bib'],
+			['../refs.bib', '/texts/refs.bib'],
+			['/texts/refs.bib', '/texts/refs.bib'],
 			['../../home/secret.bib', 'outside'],
-			['../../work-of-others/refs.bib', 'outside'],
+			['../../texts-of-others/refs.bib', 'outside'],
 			['/home/secret.bib', 'outside'],
 			['..\\..\\home\\secret.bib', 'outside'],
 			['C:\\home\\secret.bib', 'outside'],
@@ -46,14 +46,14 @@ describe('the files that a document may use', () => {
 		] as const) {
 			const one = setUp(naming(path));
 			assert.deepEqual(await outcome(one), [expected], path);
-			assert.deepEqual(one.host.files.calls.filter(call => !call.includes(' /work/')), [], path);
+			assert.deepEqual(one.host.files.calls.filter(call => !call.includes(' /texts/')), [], path);
 		}
 	});
 
 	it('are not those behind a symbolic link, to the file or on the way to it', async () => {
-		for (const link of ['/work/drafts/refs.bib', '/work/drafts/links']) {
+		for (const link of ['/texts/drafts/refs.bib', '/texts/drafts/links']) {
 			const one = setUp('---\nbibliography: [refs.bib, links/refs.bib]\n---\n');
-			['/work/drafts/refs.bib', '/work/drafts/links/refs.bib'].forEach(path => one.host.files.put(path, ''));
+			['/texts/drafts/refs.bib', '/texts/drafts/links/refs.bib'].forEach(path => one.host.files.put(path, ''));
 			one.host.files.links.add(link);
 			assert.equal((await outcome(one)).filter(word => word === 'link').length, 1, link);
 			assert.ok(!one.host.files.calls.some(call => call.startsWith(`readFile ${link}`)));
@@ -61,15 +61,15 @@ describe('the files that a document may use', () => {
 	});
 
 	it('are those of a root, a project and a setting by the same rule', async () => {
-		const root = setUp('% !TEX root = ../../home/main.tex\nA hat.\n', '/work/drafts/one.tex');
+		const root = setUp('% !TEX root = ../../home/main.tex\nA hat.\n', '/texts/drafts/one.tex');
 		assert.deepEqual(await outcome(root), ['outside']);
 		assert.equal(await root.bibliographies.rootTextOf(root.document), undefined);
 		const project = setUp('A hat.\n');
-		project.host.files.put('/work/_quarto.yml', 'bibliography: ../home/secret.bib\n');
+		project.host.files.put('/texts/_quarto.yml', 'bibliography: ../home/secret.bib\n');
 		assert.deepEqual(await outcome(project), ['outside']);
 		const linked = setUp('A hat.\n');
-		linked.host.files.put('/work/_quarto.yml', 'bibliography: refs.bib\n');
-		linked.host.files.links.add('/work/_quarto.yml');
+		linked.host.files.put('/texts/_quarto.yml', 'bibliography: refs.bib\n');
+		linked.host.files.links.add('/texts/_quarto.yml');
 		assert.deepEqual(await outcome(linked), ['link']);
 		const set = setUp('A hat.\n');
 		set.host.set(SETTINGS.citationBibliography, { workspaceValue: '../home/secret.bib' });
@@ -80,7 +80,7 @@ describe('the files that a document may use', () => {
 	});
 
 	it('are in its folder where the document is in no workspace', async () => {
-		for (const [path, expected] of [['refs.bib', '/else/drafts/refs.bib'], ['sub/refs.bib', '/else/drafts/sub/refs.bib'], ['../refs.bib', 'outside'], ['/work/refs.bib', '/work/refs.bib']] as const) {
+		for (const [path, expected] of [['refs.bib', '/else/drafts/refs.bib'], ['sub/refs.bib', '/else/drafts/sub/refs.bib'], ['../refs.bib', 'outside'], ['/texts/refs.bib', '/texts/refs.bib']] as const) {
 			assert.deepEqual(await outcome(setUp(naming(path), '/else/drafts/draft.md')), [expected], path);
 		}
 	});
@@ -91,7 +91,7 @@ describe('the files that a document may use', () => {
 		await new Bibliographies(new PickedFiles(memento)).allow(Uri.file('/home/secret.bib'));
 		const later = new Bibliographies(new PickedFiles(memento));
 		assert.deepEqual((await later.of(document)).files.map(({ uri, text }) => [uri.path, text]), [['/home/secret.bib', SECRET]]);
-		const other = host.open('/work/other.md', naming('../home/other.bib'));
+		const other = host.open('/texts/other.md', naming('../home/other.bib'));
 		assert.deepEqual((await later.of(other)).refused.map(({ refusal }) => refusal), ['outside']);
 	});
 
@@ -106,10 +106,10 @@ describe('the files that a document may use', () => {
 	it('have so many bytes together', async () => {
 		const one = setUp('---\nbibliography: [a.bib, b.bib, c.bib]\n---\n');
 		const half = `% ${'x'.repeat(MOST_BIBLIOGRAPHY_BYTES / 2)}`;
-		['a', 'b', 'c'].forEach(name => one.host.files.put(`/work/drafts/${name}.bib`, name === 'c' ? '' : half));
+		['a', 'b', 'c'].forEach(name => one.host.files.put(`/texts/drafts/${name}.bib`, name === 'c' ? '' : half));
 		const { files } = await one.bibliographies.of(one.document);
 		assert.deepEqual(files.map(({ problem }) => problem), [undefined, 'The file is too large.', undefined]);
-		assert.ok(!one.host.files.calls.includes('readFile /work/drafts/b.bib'));
+		assert.ok(!one.host.files.calls.includes('readFile /texts/drafts/b.bib'));
 	});
 
 	it('are none for a document that is in no file system', async () => {
@@ -119,7 +119,7 @@ describe('the files that a document may use', () => {
 	});
 
 	it('are a problem where a file system does not answer, and nothing is thrown', async () => {
-		for (const path of ['/work/drafts/refs.bib', '/work/drafts/_quarto.yml']) {
+		for (const path of ['/texts/drafts/refs.bib', '/texts/drafts/_quarto.yml']) {
 			const one = setUp(path.endsWith('bib') ? naming('refs.bib') : 'A hat.\n');
 			one.host.files.before('stat', path, () => Promise.reject(new Error('The server is away.')));
 			const { files, others } = await one.bibliographies.of(one.document);

@@ -7,7 +7,7 @@ import { freshHost } from '../../../support/fakeVscode/current';
 import { FileSystemError } from '../../../support/fakeVscode/fileSystem';
 import { Uri } from '../../../support/fakeVscode/uri';
 
-const BIB = '/work/refs.bib';
+const BIB = '/texts/refs.bib';
 const uri = Uri.file(BIB);
 const atEnd = (text: string, added: string) => {
 	const lines = text.split('\n');

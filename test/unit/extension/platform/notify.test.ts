@@ -20,7 +20,7 @@ describe('messages', () => {
 		await notify('error', HOSTILE);
 		notifyBriefly(`$(zap) ${HOSTILE}`);
 		await tellTemplateProblems([{ code: 'unknownField', name: HOSTILE, start: 0, end: 1 }]);
-		const file = { uri: Uri.file(`/work/${HOSTILE}.bib`), format: 'bib' as const, text: '', records: [], problem: undefined };
+		const file = { uri: Uri.file(`/texts/${HOSTILE}.bib`), format: 'bib' as const, text: '', records: [], problem: undefined };
 		await tellObstacle({ kind: 'unwritable', file }, new Bibliographies());
 		await tellObstacle({ kind: 'clash', file, key: HOSTILE }, new Bibliographies());
 		await tellObstacle({ kind: 'refused', refused: { path: `../${HOSTILE}`, refusal: 'outside', place: undefined, outside: undefined } }, new Bibliographies());
