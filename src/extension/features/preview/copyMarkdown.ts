@@ -4,7 +4,7 @@ import type { Library } from '../../../core/library/library';
 import { printMarkdown } from '../../../core/render/printMarkdown';
 import type { LibraryStore } from '../../platform/libraryStore';
 import { notifyBriefly } from '../../platform/notify';
-import type { TitledPage } from './exportPage';
+import type { TitledPage } from './pageFile';
 
 /**
  * Puts the page on the clipboard. Whoever gets the text may have neither VS Code nor the dossier, so it has no links but those of

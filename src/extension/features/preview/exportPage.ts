@@ -1,14 +1,7 @@
 import * as vscode from 'vscode';
 import { fileNameOf } from '../../../core/render/fileName';
-import type { ViewElement } from '../../../core/render/view';
 import { notify } from '../../platform/notify';
-import { htmlFileOf, type PageFileServices } from './pageFile';
-
-/** A page with its title. */
-export interface TitledPage {
-	readonly title: string;
-	readonly content: ViewElement;
-}
+import { htmlFileOf, type PageFileServices, type TitledPage } from './pageFile';
 
 /** Asks for a file, writes the page to it, and offers to open it. */
 export async function exportHtml(page: TitledPage, services: PageFileServices): Promise<void> {

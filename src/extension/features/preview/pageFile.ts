@@ -1,10 +1,16 @@
 import * as vscode from 'vscode';
 import { withContents } from '../../../core/render/contents';
 import { printHtml } from '../../../core/render/printHtml';
+import type { ViewElement } from '../../../core/render/view';
 import { webviewRoot } from '../../platform/webviewShell';
-import type { TitledPage } from './exportPage';
 import { pageLanguage } from './pages';
 import { pageWords } from './pageWords';
+
+/** A page with its title. */
+export interface TitledPage {
+	readonly title: string;
+	readonly content: ViewElement;
+}
 
 /** What making a file of a page needs. */
 export interface PageFileServices {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { fileNameOf } from '../../../core/render/fileName';
 import { notify } from '../../platform/notify';
-import { exportHtml, type TitledPage } from './exportPage';
+import { exportHtml } from './exportPage';
+import type { TitledPage } from './pageFile';
 import { htmlFileOf, type PageFileServices } from './pageFile';
 
 /** What printing needs. */

@@ -1,10 +1,21 @@
 import * as vscode from 'vscode';
 import { COMMANDS, VIEWS } from '../../ids';
+import type { EntryMentions } from '../../platform/entryMentions';
 import { guarded } from '../../platform/guarded';
 import { Later } from '../../platform/later';
+import type { LibraryStore } from '../../platform/libraryStore';
 import { proseMentions } from '../../platform/proseMentions';
+import type { ServedLanguages } from '../../platform/servedLanguages';
 import { dossiersText, mentionsText } from './statusText';
-import type { StatusServices } from './register';
+
+/** What the language status needs. */
+export interface StatusServices {
+	readonly store: LibraryStore;
+	readonly served: ServedLanguages;
+	readonly mentions: EntryMentions;
+	readonly extensionId: string;
+	readonly log: vscode.LogOutputChannel;
+}
 
 /** How long after the last edit mentions are counted again, in milliseconds. */
 const REST = 500;
