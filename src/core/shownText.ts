@@ -1,18 +1,18 @@
-/** Signs that turn the direction of a text, or hide what it is made of, without being seen. */
+/** Invisible characters that change the direction of text. */
 const DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 /** Line ends and other control characters. */
 const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 
-/** Keeps two signs apart without being seen. */
+/** An invisible character that keeps two others apart. */
 const JOINER = '\u2060';
 
 /**
  * A text from a file, such as a name, a path or what a system says, for a place where VS Code shows plain text: one line, in its own
- * direction, and nothing in it becomes a link, a command or an icon. A text without such signs is unchanged.
+ * direction, and nothing in it becomes a link, a command or an icon. A text without such characters is unchanged.
  */
 export function shownText(text: string): string {
-	return oneLine(text).replace(/\](?=\()|\$(?=\()/g, sign => sign + JOINER);
+	return oneLine(text).replace(/\](?=\()|\$(?=\()/g, character => character + JOINER);
 }
 
 /** A text on one line, in its own direction. */

@@ -2,8 +2,7 @@ import * as vscode from 'vscode';
 import { fileNameOf } from '../../../core/render/fileName';
 import { notify } from '../../platform/notify';
 import { exportHtml } from './exportPage';
-import type { TitledPage } from './pageFile';
-import { htmlFileOf, type PageFileServices } from './pageFile';
+import { htmlFileOf, type PageFileServices, type TitledPage } from './pageFile';
 
 /** What printing needs. */
 export interface PrintServices extends PageFileServices {
