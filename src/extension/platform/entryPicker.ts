@@ -8,6 +8,7 @@ import { search, type SearchIndex, type SearchItem } from '../../core/library/se
 import { KIND_ICONS } from './kindIcons';
 import { renderLabels } from './labels';
 import { plainRow } from './plainRow';
+import { ShownRows } from './shownRows';
 import { sourceKindNames, sourceGroupNames } from './sourceNames';
 
 interface PickItem extends vscode.QuickPickItem {
@@ -87,23 +88,15 @@ function whileLoading(picker: vscode.QuickPick<PickItem>): (choices: Choices, re
 
 /** Shows what is found for what is typed, now and later. The function that it returns takes a row, as Enter does. */
 function fill(picker: vscode.QuickPick<PickItem>, { index, recent = [] }: Choices, resolve: (item: SearchItem) => void): () => void {
-	// VS Code names a row by its index in the list that it shows. Until it has answered, that may be an
-	// older list than ours, so Enter takes the best of what was found for the text typed.
-	let unanswered: readonly PickItem[] | undefined;
-	const show = () => {
-		unanswered = picker.value === '' ? grouped(recent, index) : toPickItems(search(index, picker.value));
-		picker.items = unanswered;
-	};
+	const rows = new ShownRows(picker);
+	const show = () => rows.set(picker.value === '' ? grouped(recent, index) : toPickItems(search(index, picker.value)));
 	const take = () => {
-		const chosen = unanswered?.find(({ item }) => item !== undefined) ?? picker.selectedItems[0];
-		if (chosen?.item) {
-			resolve(chosen.item);
+		const item = rows.taken?.item;
+		if (item) {
+			resolve(item);
 		}
 	};
 	picker.onDidChangeValue(show);
-	picker.onDidChangeActive(() => {
-		unanswered = undefined;
-	});
 	picker.onDidAccept(take);
 	show();
 	return take;

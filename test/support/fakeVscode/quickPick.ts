@@ -19,7 +19,7 @@ export class FakeQuickPick {
 	readonly onDidAccept = this.accepted.event;
 	readonly onDidHide = this.hidden.event;
 	readonly onDidTriggerButton = this.triggered.event;
-	private readonly activated = new EventEmitter<undefined>();
+	private readonly activated = new EventEmitter<readonly vscode.QuickPickItem[]>();
 	readonly onDidChangeActive = this.activated.event;
 
 	constructor(shown: (picker: FakeQuickPick) => unknown) {
@@ -40,19 +40,27 @@ export class FakeQuickPick {
 		this.changed.fire(value);
 	}
 
-	/** Takes the row with a label; the first row without one. */
+	/** Takes the row with a label, the first row without one, once the list shows it. */
 	take(label?: string): void {
-		const row = this.items.find(item => item.kind !== -1 && (label === undefined || item.label === label));
+		const row = this.rows.find(item => label === undefined || item.label === label);
 		if (!row) {
 			throw new Error(`There is no row ${String(label)} among ${this.items.map(item => item.label).join(', ')}`);
 		}
-		this.selectedItems = [row];
+		this.showRows();
+		this.select(this.items.indexOf(row));
 		this.accept();
 	}
 
-	/** Says which row is active, as VS Code does when its list has followed what was typed. */
-	activate(): void {
-		this.activated.fire(undefined);
+	/** Says that the list shows the rows that were set last, of which the first is active. */
+	showRows(): void {
+		this.activated.fire(this.rows.slice(0, 1));
+	}
+
+	/** Makes a row active and selects it by its index, which VS Code counts in the list that it shows. */
+	select(index: number): void {
+		const row = this.items.slice(index, index + 1);
+		this.activated.fire(row);
+		this.selectedItems = row;
 	}
 
 	/** Presses Enter. */
@@ -74,5 +82,9 @@ export class FakeQuickPick {
 	/** Presses the button that leads back. */
 	back(): void {
 		this.triggered.fire(undefined);
+	}
+
+	private get rows(): readonly vscode.QuickPickItem[] {
+		return this.items.filter(({ kind }) => kind !== -1);
 	}
 }

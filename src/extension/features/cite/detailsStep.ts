@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Locator } from '../../../core/dossier/model';
 import type { LibrarySource } from '../../../core/library/library';
+import { ShownRows } from '../../platform/shownRows';
 import type { KnownPlaces } from './cited';
 import type { CitationPreview } from './previewCitation';
 import { offeredRows, typedRows, type Row, type RowsContext } from './placeRows';
@@ -66,28 +67,17 @@ async function pickRow(details: Details, question: DetailsQuestion): Promise<Row
 	picker.placeholder = vscode.l10n.t('Choose a place in the source, or type one, such as para. 3, art. 5(1) or pp. 12-14');
 	picker.buttons = canGoBack ? [vscode.QuickInputButtons.Back] : [];
 	const offered = offeredRows(context);
-	let typed: Row | undefined;
-	let isAnswered = false;
+	const rows = new ShownRows(picker);
 	// What is typed is no filter: it is the locator.
 	const show = () => {
 		const value = picker.value.trim();
-		const rows = value === '' ? undefined : typedRows(value, context);
-		typed = rows?.[0];
-		isAnswered = false;
-		picker.items = rows ?? offered;
+		rows.set(value === '' ? offered : typedRows(value, context));
 	};
 	try {
 		return await new Promise(resolve => {
 			picker.onDidChangeValue(show);
 			picker.onDidTriggerButton(() => resolve('back'));
-			picker.onDidChangeActive(() => {
-				isAnswered = true;
-			});
-			picker.onDidAccept(() => {
-				const [selected] = picker.selectedItems;
-				// Until VS Code has answered, the list on the screen may be that of the text before, with other rows.
-				resolve(typed === undefined || (isAnswered && selected) ? selected : typed);
-			});
+			picker.onDidAccept(() => resolve(rows.taken));
 			picker.onDidHide(() => resolve(undefined));
 			show();
 			picker.show();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { buildSearchIndex } from '../../../../src/core/library/search';
+import { buildSearchIndex, search } from '../../../../src/core/library/search';
 import { pickItem, type Choices } from '../../../../src/extension/platform/entryPicker';
 import { smallLibrary } from '../../../support/core/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';
@@ -76,6 +76,19 @@ describe('a list of the library', () => {
 		assert.deepEqual(labels(picker), ['WHO']);
 		picker.leave();
 		assert.equal(await picked, undefined);
+	});
+
+	it('takes the best for what was typed while VS Code still shows the rows before, under a heading', async () => {
+		const { picker, picked, resolve } = await opened();
+		await resolve();
+		picker.type('small');
+		const [best] = search(choices.index, 'small').map(item => (item.type === 'entry' ? item.entry.id : undefined));
+		assert.ok(best !== undefined);
+		// The first row of the list before, which has a heading above it; in the new list this is the second.
+		picker.select(1);
+		assert.notEqual(picker.selectedItems[0], picker.items[0]);
+		picker.accept();
+		assert.equal(await picked, best);
 	});
 
 	it('closes and fails where its rows cannot be made', async () => {
