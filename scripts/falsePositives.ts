@@ -6,7 +6,7 @@ import { readDossierYaml } from '../src/core/dossier/readYaml';
 import { findMentions } from '../src/core/lexicon/find';
 import { buildLexicon } from '../src/core/lexicon/lexicon';
 import { mergeDossiers } from '../src/core/library/library';
-import { findPlainTextProse } from '../src/core/prose/plainText';
+import { findPlainTextProse } from '../src/core/language/plainText/prose';
 import { findSymbolPlaces } from '../src/core/symbol/findPlaces';
 import { buildSymbolIndex } from '../src/core/symbol/symbolIndex';
 import { replacesLabel } from '../src/core/symbol/symbolPlace';

@@ -13,7 +13,7 @@ const EXTENSION = './src/extension/';
  * What stays in the first file besides `src/extension`: what activation needs. Core imports of these modules nothing but
  * types; what it takes from them at run time would be in both files, which a guard notices.
  */
-const AT_HAND = ['vscode', 'dossier:bundled', './src/core/prose/languages', './src/core/citation/keys/languages'];
+const AT_HAND = ['vscode', 'dossier:bundled', './src/core/language/languages'];
 
 /**
  * Bundles `src/extension` alone: what it imports from elsewhere is asked of a second file, which is read when something of

@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { withCalls } from './lazyRegExps';
 
 /** Modules that are imported when they are first used: what the name of each file ends with. */
-const LAZY = /[\\/]src[\\/]extension[\\/].*\.ts$/;
+const LAZY = /[\\/]src[\\/](?:extension[\\/].*|core[\\/]language[\\/]languages)\.ts$/;
 
 /** An import as TypeScript writes it for a module whose exports are used by name. */
 const IMPORT = /^const (\w+_\d+) = require\(("[^"]+")\);$/gm;
@@ -13,8 +13,8 @@ const IMPORT = /^const (\w+_\d+) = require\(("[^"]+")\);$/gm;
 const MODULE_MARKS = /^(?:"use strict";|Object\.defineProperty\(exports, "__esModule", \{ value: true \}\);)$/gm;
 
 /**
- * Makes the imports of `src/extension` happen at their first use: an editor that starts reads the bundle
- * but evaluates none of core before somebody asks for what it does. The way of inline requires of
+ * Makes the imports of `src/extension`, and those of the table of document languages, happen at their first use: an editor that
+ * starts reads the bundle but evaluates none of core before somebody asks for what it does, and no language that is not open. The way of inline requires of
  * Metro and of the `lazy` option of Babel, with TypeScript to find what refers to an import.
  */
 export const lazyImports: Plugin = {

@@ -3,10 +3,10 @@ import { parser } from '@lezer/markdown';
 import { addToBibliography, type BibliographyFormat } from '../../src/core/citation/bibliography/addToBibliography';
 import type { BibliographyItem } from '../../src/core/citation/bibliography/item';
 import { readBib } from '../../src/core/citation/bibliography/readBib';
-import { bibliographyPaths } from '../../src/core/citation/bibliographyPaths';
 import { keyContextAt } from '../../src/core/citation/keys/completionContext';
-import { findCitations } from '../../src/core/citation/keys/findCitations';
-import { KEY_LANGUAGES } from '../../src/core/citation/keys/languages';
+import { documentLanguageOf, IDS_WITH_KEYS } from '../../src/core/language/languages';
+import { latexKeys } from '../../src/core/language/latex/keys';
+import { markdownKeys } from '../../src/core/language/markdown/keys';
 import { buildKeyIndex } from '../../src/core/citation/keys/keyIndex';
 import { findUnknownKeys } from '../../src/core/citation/keys/unknownKeys';
 import type { Library, LibrarySource } from '../../src/core/library/library';
@@ -21,15 +21,15 @@ export async function benchKeys(): Promise<readonly Timing[]> {
 	const markdown = await draft('test/fixtures/workspace/policy-note.md', index => `It was adopted [@bench_source${index}, para. 3; @other${index}].\n\n`);
 	const latex = await draft('test/fixtures/workspace/briefing.tex', index => `It was adopted \\autocite[para.~3]{bench_source${index}, other${index}}.\n\n`);
 	const index = buildKeyIndex(manySources());
-	const citations = findCitations('markdown', markdown);
+	const citations = markdownKeys.find(markdown);
 	const cursor = markdown.indexOf('@other', MEGABYTE / 2) + 1;
 	return measure([
 		{ name: 'baseline: read each character', run: () => checksum(markdown) },
 		{ name: 'parse as Markdown (@lezer/markdown alone)', run: () => parser.parse(markdown).length },
-		{ name: 'find the citations of Markdown', run: () => findCitations('markdown', markdown).length },
-		{ name: 'find the citations of LaTeX', run: () => findCitations('latex', latex).length },
-		{ name: 'tell whether a key is being written, at a key', run: () => keyContextAt('markdown', markdown, cursor)?.end ?? NaN },
-		{ name: 'the same in running text', run: () => keyContextAt('markdown', markdown, 200)?.end ?? 0 },
+		{ name: 'find the citations of Markdown', run: () => markdownKeys.find(markdown).length },
+		{ name: 'find the citations of LaTeX', run: () => latexKeys.find(latex).length },
+		{ name: 'tell whether a key is being written, at a key', run: () => keyContextAt(markdownKeys, markdown, cursor)?.end ?? NaN },
+		{ name: 'the same in running text', run: () => keyContextAt(markdownKeys, markdown, 200)?.end ?? 0 },
 		{ name: 'hold all keys against 100,000 of ours', run: () => findUnknownKeys(citations, index, { kind: 'none' }).length },
 	], 9, 2);
 }
@@ -65,8 +65,8 @@ const ADVERSARIES = [
 /** How much longer the readers of keys, paths and bibliographies take for twice the text, on the slowest text of each: 2 is linear, 4 the square. */
 export function benchCitationDoubling(): readonly { readonly reader: string; readonly worst: string; readonly ratio: number }[] {
 	const readers: readonly (readonly [string, (text: string) => unknown])[] = [
-		...KEY_LANGUAGES.filter(language => !['quarto', 'rmd', 'tex'].includes(language)).flatMap(language => [
-			[`keys in ${language}`, (text: string) => findCitations(language, text)] as const, [`paths in ${language}`, (text: string) => bibliographyPaths(language, text)] as const,
+		...IDS_WITH_KEYS.filter(language => !['quarto', 'rmd', 'tex'].includes(language)).flatMap(language => [
+			[`keys in ${language}`, (text: string) => documentLanguageOf(language).keys?.find(text)] as const, [`paths in ${language}`, (text: string) => documentLanguageOf(language).bibliography?.paths(text)] as const,
 		]),
 		['.bib', readBib],
 		...(['cslJson', 'cslYaml'] as const).map(format => [format, (text: string) => addToBibliography(text, { key: 'k', csl: { type: 'book', title: 'T' } }, { format, dialect: 'biblatex' })] as const),

@@ -1,5 +1,4 @@
-import { PROSE_LANGUAGES } from '../../src/core/prose/languages';
-import { proseFinderOf } from '../../src/core/prose/prose';
+import { documentLanguageOf, SERVED_IDS } from '../../src/core/language/languages';
 import { median } from './measure';
 
 /** Texts that are never closed, each again and again. */
@@ -7,8 +6,8 @@ const ADVERSARIES = ['<!--', '<a "', '[a](', '*]', '**a*', '$a ', '{{', '\\cite[
 
 /** How much longer each language takes for twice the text, on the slowest text that is never closed: 2 is linear, 4 the square. */
 export function benchDoubling(): readonly Doubling[] {
-	return PROSE_LANGUAGES.flatMap(language => {
-		const find = proseFinderOf(language);
+	return SERVED_IDS.flatMap(language => {
+		const { find } = documentLanguageOf(language).prose;
 		const doublings = find ? ADVERSARIES.map(worst => ({ language, worst, ...doubling(find, worst) })) : [];
 		return doublings.sort((a, b) => b.time - a.time).slice(0, 1);
 	});

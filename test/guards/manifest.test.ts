@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { hasPalette } from '../../scripts/pictures/png';
-import { PROSE_LANGUAGES } from '../../src/core/prose/languages';
+import { SERVED_IDS } from '../../src/core/language/languages';
 import { differences, guard } from './support/guard';
 import { readContract, type Contract } from './support/manifest';
 import { pngSize } from './support/pngSize';
@@ -16,8 +16,8 @@ describe('manifest: what the package says of itself', () => {
 		subject,
 		problems: ({ manifest, ids }) => differences({
 			activationEvents: manifest.activationEvents,
-			'PROSE_LANGUAGES and WEBVIEWS': [
-				...PROSE_LANGUAGES.map(language => `onLanguage:${language}`),
+			'SERVED_IDS and WEBVIEWS': [
+				...SERVED_IDS.map(language => `onLanguage:${language}`),
 				...ids.webviews.map(type => `onWebviewPanel:${type}`),
 				// A link from outside opens a page; VS Code does not derive this one.
 				'onUri',

@@ -2,11 +2,9 @@ import assert from 'node:assert/strict';
 import { addToBibliography } from '../../src/core/citation/bibliography/addToBibliography';
 import { exportItems, type ExportFormat } from '../../src/core/citation/bibliography/exportItems';
 import type { BibliographyItem } from '../../src/core/citation/bibliography/item';
-import { chooseForm } from '../../src/core/citation/formats/chooseForm';
-import { writeCitation } from '../../src/core/citation/formats/writeCitation';
 import { formatReference } from '../../src/core/citation/reference';
 import type { Locator } from '../../src/core/dossier/model';
-import { applied, documentAt } from '../support/core/citing';
+import { applied, documentAt, formNamed } from '../support/core/citing';
 import { WORDS } from '../support/core/labels';
 import { bundledItems, hostileItems, SAMPLES } from './support/items';
 import { itWith, run, withFile } from './support/program';
@@ -46,7 +44,7 @@ describe('pandoc --citeproc', () => {
 		itWith('pandoc', `resolves every bundled source from ${format}, without a warning`, () => {
 			const items = bundledItems();
 			const document = documentAt('quarto', 'Text |.');
-			const text = applied(document, writeCitation('pandoc', { picks: items.map(item => pick(item)), words: WORDS }, document));
+			const text = applied(document, formNamed('pandoc').write({ picks: items.map(item => pick(item)), words: WORDS }, document));
 			const output = withFile(name, exportItems(items, format).text, file => render('markdown', text, file));
 			assert.doesNotMatch(output, /\?\?\?|undefined/);
 			for (const { csl } of items) {
@@ -56,7 +54,7 @@ describe('pandoc --citeproc', () => {
 		itWith('pandoc', `resolves hostile items from ${format}, without a warning`, () => {
 			const items = hostileItems(60);
 			const document = documentAt('quarto', 'Text |.');
-			const text = applied(document, writeCitation('pandoc', { picks: items.map(item => pick(item)), words: WORDS }, document));
+			const text = applied(document, formNamed('pandoc').write({ picks: items.map(item => pick(item)), words: WORDS }, document));
 			const output = withFile(name, exportItems(items, format).text, file => render('markdown', text, file));
 			assert.doesNotMatch(output, /\?\?\?/);
 			assert.ok(items.every((_, index) => new RegExp(`title ${index}\\b`, 'i').test(output)));
@@ -70,7 +68,7 @@ describe('pandoc --citeproc', () => {
 				pick(SAMPLES[0] as BibliographyItem, { label: 'paragraph', value: '3' }), pick(SAMPLES[1] as BibliographyItem, { label: 'article', value: '2(a)' }),
 				{ ...pick(SAMPLES[2] as BibliographyItem, { label: 'page', value: '7' }), prefix: 'see' }, pick(SAMPLES[4] as BibliographyItem),
 			];
-			const text = applied(document, writeCitation(chooseForm('auto', document), { picks, words: WORDS }, document));
+			const text = applied(document, document.language.wanted(document).write({ picks, words: WORDS }, document));
 			const output = plain(withFile('a.bib', exportItems(SAMPLES, 'biblatex').text, file => render(reader, text, file)));
 			assert.doesNotMatch(output, /\?\?\?|@small|small_/);
 			// This pandoc leaves out what stands in brackets behind a key of Typst.
@@ -105,7 +103,7 @@ describe('pandoc', () => {
 			const document = documentAt(language, source);
 			const title = language === 'org' ? inOrg : hostile;
 			const item = { key: 'small_hostile', csl: { type: 'report', title, publisher: 'P', URL: 'https://small.example/a_b' } };
-			const text = applied(document, writeCitation(chooseForm('auto', document), { picks: [pick(item, { label: 'paragraph', value: '3' })], words: WORDS }, document));
+			const text = applied(document, document.language.wanted(document).write({ picks: [pick(item, { label: 'paragraph', value: '3' })], words: WORDS }, document));
 			const { output, complaints } = run('pandoc', ['-f', reader, '-t', 'plain', '--wrap=none'], text);
 			assert.equal(complaints, '');
 			assert.ok(plain(output).replaceAll('\u200B', '').includes(plain(`P, ${title}, para. 3, https://small.example/a_b.`)), `${text}\n${output}`);

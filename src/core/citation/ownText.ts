@@ -1,45 +1,38 @@
 import type { Library } from '../library/library';
 import { findReferenceLists } from './referenceList';
+import type { ReferenceListSyntax, TextPart } from './referenceListSyntax';
 import { titleFinder } from './sourceTitles';
-
-/** A part of a text. */
-interface Stretch {
-	readonly start: number;
-	readonly end: number;
-}
 
 /** Shorter titles could be the words of anybody. */
 const SHORTEST = 20;
 /** A longer note is no reference. */
 const LONGEST = 2000;
 
-/** How a note begins by language: one in the text, which ends with its bracket, and one that stands apart, which ends with its paragraph. */
-const NOTES: Readonly<Record<string, RegExp>> = {
-	markdown: /(\^\[)|^ {0,3}\[\^[^\]\s]+\]:/gm,
-	latex: /(\\footnote\{)/g,
-	typst: /(#footnote\[)/g,
-	asciidoc: /(footnote:\[)/g,
-	org: /(\[fn:[\w-]*:)|^\[fn:[\w-]+\]/gm,
-	restructuredtext: /^\.\. \[[#\w-]+\]/gm,
-};
-const SAME_AS: Readonly<Record<string, string>> = { quarto: 'markdown', rmd: 'markdown', tex: 'latex' };
+/** What tells own text of ours in documents of a language. */
+export interface OwnTextSyntax {
+	readonly list: Pick<ReferenceListSyntax, 'comment'>;
+	/**
+	 * How notes begin, with the flag `g`: one in the text, which ends with its bracket, in the first group; one that stands apart,
+	 * which ends with its paragraph, outside it. Absent where there are no notes.
+	 */
+	readonly notes?: RegExp;
+}
 
 /**
  * What in a text is no prose of the person but was written by us: lists of references between their marks, and notes with the title,
  * in any of its languages, and the year of a source of the library. In order.
  */
-export function findOwnText(languageId: string, text: string, library: Library): readonly Stretch[] {
-	const notes = notesOf(languageId, text);
+export function findOwnText({ list, notes: noteBeginning }: OwnTextSyntax, text: string, library: Library): readonly TextPart[] {
+	const notes = notesOf(noteBeginning, text);
 	const references = notes.length === 0 ? [] : referencesOf(library);
 	const own = notes.filter(({ start, end }) => {
 		const note = plain(text.slice(start, end));
 		return references.some(({ title, year }) => note.includes(title) && note.includes(year));
 	});
-	return [...findReferenceLists(languageId, text), ...own].sort((a, b) => a.start - b.start);
+	return [...findReferenceLists(list, text), ...own].sort((a, b) => a.start - b.start);
 }
 
-function notesOf(languageId: string, text: string): readonly Stretch[] {
-	const pattern = NOTES[SAME_AS[languageId] ?? languageId];
+function notesOf(pattern: RegExp | undefined, text: string): readonly TextPart[] {
 	return pattern === undefined ? [] : [...text.matchAll(pattern)].flatMap(({ 0: opening, 1: inText, index }) => {
 		const end = inText === undefined ? endOfParagraph(text, index + opening.length) : endOfBracket(text, index + opening.length);
 		return end < 0 ? [] : [{ start: index, end }];

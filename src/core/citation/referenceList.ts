@@ -1,40 +1,33 @@
 import { lineEndOf } from './bibliography/addResult';
 import { referenceListPlace } from './referenceListPlace';
+import type { ReferenceListSyntax, TextPart } from './referenceListSyntax';
 
 /** A change of a text: what stands from `start` to `end` becomes the text. */
-export interface ListEdit {
-	readonly start: number;
-	readonly end: number;
+export interface ListEdit extends TextPart {
 	readonly text: string;
 }
 
 const OPEN = 'dossier:references';
 const CLOSE = '/dossier:references';
 
-/** How a comment begins and ends in a language. */
-const COMMENTS: Readonly<Record<string, readonly [string, string]>> = {
-	markdown: ['<!-- ', ' -->'], quarto: ['<!-- ', ' -->'], rmd: ['<!-- ', ' -->'], html: ['<!-- ', ' -->'],
-	latex: ['% ', ''], tex: ['% ', ''], typst: ['// ', ''], asciidoc: ['// ', ''], org: ['# ', ''], restructuredtext: ['.. ', ''],
-};
-
 /** A list between marks of its own is replaced, wherever it is; else the list goes where {@link referenceListPlace} says. */
-export function placeReferenceList(languageId: string, text: string, cursor: number, references: readonly string[]): ListEdit {
+export function placeReferenceList(syntax: ReferenceListSyntax, text: string, cursor: number, references: readonly string[]): ListEdit {
 	const eol = lineEndOf(text);
-	const { open, close } = marksOf(languageId);
-	const list = [open, '', ...listLines(languageId, references), '', close].join(eol);
-	const [known] = findReferenceLists(languageId, text);
+	const { open, close } = marksOf(syntax);
+	const list = [open, '', ...syntax.lines(references), '', close].join(eol);
+	const [known] = findReferenceLists(syntax, text);
 	if (known) {
 		return { ...known, text: list };
 	}
-	const { start, end } = referenceListPlace(languageId, text, cursor);
+	const { start, end } = referenceListPlace(syntax, text, cursor);
 	const gapBefore = start === 0 || /\n[ \t\r]*\n$/.test(text.slice(0, start)) ? '' : text[start - 1] === '\n' ? eol : eol + eol;
 	return { start, end, text: gapBefore + list + gapBetween(text.slice(end), eol) };
 }
 
 /** Where lists between marks of their own are in a text, in order, from mark to mark. */
-export function findReferenceLists(languageId: string, text: string): readonly Pick<ListEdit, 'start' | 'end'>[] {
-	const { open, close } = marksOf(languageId);
-	const lists: Pick<ListEdit, 'start' | 'end'>[] = [];
+export function findReferenceLists(syntax: Pick<ReferenceListSyntax, 'comment'>, text: string): readonly TextPart[] {
+	const { open, close } = marksOf(syntax);
+	const lists: TextPart[] = [];
 	for (let start = lineOf(text, open, 0); start >= 0;) {
 		const last = lineOf(text, close, start + open.length);
 		if (last < 0) {
@@ -47,8 +40,7 @@ export function findReferenceLists(languageId: string, text: string): readonly P
 	return lists;
 }
 
-function marksOf(languageId: string): { readonly open: string; readonly close: string } {
-	const [before, after] = COMMENTS[languageId] ?? ['[', ']'];
+function marksOf({ comment: [before, after] }: Pick<ReferenceListSyntax, 'comment'>): { readonly open: string; readonly close: string } {
 	return { open: `${before}${OPEN}${after}`, close: `${before}${CLOSE}${after}` };
 }
 
@@ -70,26 +62,4 @@ function lineOf(text: string, mark: string, from: number): number {
 		}
 	}
 	return -1;
-}
-
-/** One reference a line or a paragraph, in the way of the language. */
-function listLines(languageId: string, references: readonly string[]): readonly string[] {
-	switch (languageId) {
-		case 'html':
-			return ['<ul>', ...references.map(reference => `<li>${reference}</li>`), '</ul>'];
-		case 'latex':
-		case 'tex':
-			return references.length === 0 ? [] : ['\\begin{itemize}', ...references.map(reference => `\\item ${reference}`), '\\end{itemize}'];
-		case 'markdown':
-		case 'quarto':
-		case 'rmd':
-		case 'typst':
-		case 'org':
-			return references.map(reference => `- ${reference}`);
-		case 'asciidoc':
-		case 'restructuredtext':
-			return references.map(reference => `* ${reference}`);
-		default:
-			return references;
-	}
 }

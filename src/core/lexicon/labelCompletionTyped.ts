@@ -1,4 +1,5 @@
 import { blockAt, type ProseRange } from '../prose/prose';
+import type { ProseSyntax } from '../prose/proseSyntax';
 import { isIdeograph, isWordCharacter } from './labelCompletionCharacters';
 
 /** Some words that end at the cursor. Offsets count UTF-16 units; `end` is the cursor. */
@@ -19,8 +20,6 @@ const LINE_REACH = 2000;
 /** What makes the word after it a part of an identifier, an address, a key, a command, a tag or another word. */
 const JOINS_NEXT = /[@#/\\.:=&$^%+<_-]$|\][([]$/;
 
-const LATEX: readonly string[] = ['latex', 'tex'];
-
 /** One-letter words that Arabic joins to the next: and, so; in, for, as. */
 const ARABIC_PARTICLE = /[وفبلك]/;
 
@@ -28,13 +27,13 @@ const ARABIC_PARTICLE = /[وفبلك]/;
  * The words before the cursor with which a name may have been begun, from the most words to the last one
  * alone. None where the cursor is not in prose: code or a formula that is begun and not closed yet is none.
  */
-export function wordsTyped(text: string, prose: readonly ProseRange[], cursor: number, languageId: string): readonly TypedWords[] {
+export function wordsTyped(text: string, prose: readonly ProseRange[], cursor: number, { hasGraveCode }: Pick<ProseSyntax, 'hasGraveCode'>): readonly TypedWords[] {
 	const range = blockAt(prose, cursor).find(({ start, end }) => start < cursor && cursor <= end);
 	if (!range) {
 		return [];
 	}
 	const line = text.lastIndexOf('\n', cursor - 1) + 1;
-	if (isOpen(text.slice(Math.max(line, cursor - LINE_REACH), cursor), languageId)) {
+	if (isOpen(text.slice(Math.max(line, cursor - LINE_REACH), cursor), hasGraveCode)) {
 		return [];
 	}
 	const from = Math.max(range.start, line, cursor - REACH);
@@ -59,10 +58,10 @@ function endsInIdeograph(text: string, end: number): boolean {
 	return isIdeograph(text, end - 1) || (end > 1 && isIdeograph(text, end - 2) && /[\uDC00-\uDFFF]/.test(text.charAt(end - 1)));
 }
 
-/** Whether code or a formula has been begun on a line and not closed. A grave accent opens a quotation in LaTeX. */
-function isOpen(line: string, languageId: string): boolean {
+/** Whether code or a formula has been begun on a line and not closed. */
+function isOpen(line: string, hasGraveCode: boolean): boolean {
 	const marked = line.replace(/\\[\\$`]/g, '');
 	const formulas = marked.split('$');
 	const inFormula = formulas.length % 2 === 0 && /^[^\s\d]/.test(formulas.at(-1) ?? '');
-	return inFormula || (!LATEX.includes(languageId) && (marked.match(/`+/g) ?? []).length % 2 === 1);
+	return inFormula || (hasGraveCode && (marked.match(/`+/g) ?? []).length % 2 === 1);
 }

@@ -1,15 +1,3 @@
-import { findAsciidocProse } from './asciidoc';
-import { findGitCommitProse } from './gitCommit';
-import { findHtmlProse } from './html';
-import type { ProseLanguage } from './languages';
-import { findLatexProse } from './latex';
-import { findMarkdownProse, markdownReader } from './markdownProse';
-import { findOrgProse } from './org';
-import { findPlainTextProse, plainTextReader } from './plainText';
-import { findRestructuredTextProse } from './restructuredText';
-import { wholeTextReader, type SegmentReader } from './segment';
-import { findTypstProse } from './typst';
-
 /** A part of a document in which people write words. Offsets count UTF-16 units; `end` is exclusive. */
 export interface ProseRange {
 	readonly start: number;
@@ -25,32 +13,6 @@ export interface ProseRange {
 
 /** Finds the prose of a text: ranges in order, not overlapping, none of them empty. */
 export type ProseFinder = (text: string) => readonly ProseRange[];
-
-const FINDERS: Readonly<Record<string, ProseFinder>> = {
-	markdown: findMarkdownProse,
-	quarto: findMarkdownProse,
-	rmd: findMarkdownProse,
-	latex: findLatexProse,
-	tex: findLatexProse,
-	plaintext: findPlainTextProse,
-	asciidoc: findAsciidocProse,
-	restructuredtext: findRestructuredTextProse,
-	typst: findTypstProse,
-	org: findOrgProse,
-	html: findHtmlProse,
-	'git-commit': findGitCommitProse,
-} satisfies Record<ProseLanguage, ProseFinder>;
-
-/** The prose finder of a language; `undefined` if the language is not served. */
-export function proseFinderOf(languageId: string): ProseFinder | undefined {
-	return Object.hasOwn(FINDERS, languageId) ? FINDERS[languageId] : undefined;
-}
-
-/** How a language is read in segments; `undefined` if the language is not served. */
-export function segmentReaderOf(languageId: string): SegmentReader | undefined {
-	const find = proseFinderOf(languageId);
-	return find === findMarkdownProse ? markdownReader : find === findPlainTextProse ? plainTextReader : find && wholeTextReader(find);
-}
 
 /** How far ranges reach, from the start of the first to the end of the last. */
 export function lengthOf(prose: readonly ProseRange[]): number {

@@ -2,9 +2,8 @@ import * as vscode from 'vscode';
 import { addToBibliography } from '../../core/citation/bibliography/addToBibliography';
 import type { AddResult } from '../../core/citation/bibliography/addResult';
 import type { BibDialect } from '../../core/citation/bibliography/bibEntry';
-import { loadsBiblatex } from '../../core/citation/formats/latexPackages';
-import type { CitationFormat } from '../../core/citation/formats/chooseForm';
-import { isSafeKey } from '../../core/citation/keys/safeKey';
+import { isSafeKey, type CitationForm } from '../../core/citation/formats/form';
+import { documentLanguageOf } from '../../core/language/languages';
 import type { CitationKey, LibrarySource } from '../../core/library/library';
 import type { Bibliographies, Bibliography, NamedBibliographies } from './bibliographies';
 import { applyEdit, applyWithFile, type EditOfDocument, type EditOutcome } from './fileEdits';
@@ -70,7 +69,7 @@ export function addPlan({ file, edits }: BibliographyPlan, edit: vscode.Workspac
  * A plan with the keys that can be written in a form. A key that a file has and that would end the citation, or begin something
  * else, is not used: the source keeps its own key, and the obstacle says why it is not found there.
  */
-export function withSafeKeys(plan: BibliographyPlan, form: CitationFormat, files: readonly Bibliography[]): BibliographyPlan {
+export function withSafeKeys(plan: BibliographyPlan, form: CitationForm, files: readonly Bibliography[]): BibliographyPlan {
 	const unsafe = [...plan.keys].find(([, key]) => !isSafeKey(form, key));
 	if (!unsafe) {
 		return plan;
@@ -169,7 +168,7 @@ function positionIn(text: string, offset: number): vscode.Position {
 		: new vscode.Position(lines.length - 1, (lines.at(-1) ?? '').length);
 }
 
-/** A document that loads biblatex wants its entries. */
+/** The dialect in which entries are written for a document. */
 function dialectOf(document: vscode.TextDocument): BibDialect {
-	return ['latex', 'tex'].includes(document.languageId) && !loadsBiblatex(document.getText()) ? 'bibtex' : 'biblatex';
+	return documentLanguageOf(document.languageId).bibliography?.dialect?.(document.getText()) ?? 'biblatex';
 }

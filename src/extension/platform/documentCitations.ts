@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { DocumentCitation } from '../../core/citation/keys/documentCitation';
-import { findCitations } from '../../core/citation/keys/findCitations';
+import { documentLanguageOf } from '../../core/language/languages';
 import type { Segment } from '../../core/prose/segment';
 import type { PlacedSegment } from '../../core/prose/segmentList';
 import type { ParsedDocuments } from './parsedDocuments';
@@ -58,9 +58,9 @@ export class DocumentCitations {
 	private inSegment({ segment, start }: PlacedSegment, languageId: string): readonly DocumentCitation[] {
 		let citations = this.inSegments.get(segment);
 		if (!citations) {
+			const find = documentLanguageOf(languageId).keys?.find ?? (() => []);
 			// Only at the beginning of a document three hyphens open front matter.
-			citations = start === 0 ? findCitations(languageId, segment.text)
-				: findCitations(languageId, `\n${segment.text}`).map(citation => movedBy(-1, citation));
+			citations = start === 0 ? find(segment.text) : find(`\n${segment.text}`).map(citation => movedBy(-1, citation));
 			this.inSegments.set(segment, citations);
 		}
 		return citations;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { excerptOf, type Excerpt } from '../../core/mention/excerpt';
 import { LineIndex } from '../../core/mention/lines';
-import { PROSE_LANGUAGES } from '../../core/prose/languages';
+import { SERVED_IDS } from '../../core/language/languages';
 import { Breather } from './breather';
 import { ENTRY_SCHEME } from './entryText';
 import { findFilesIn, type ServedFile } from './servedFiles';
@@ -74,7 +74,7 @@ export class DocumentSearch {
 
 	/** The files to look through: drafts first, so that no programs take their room. */
 	private async filesFor({ inAddedLanguages }: Wanted, token: vscode.CancellationToken): Promise<readonly ServedFile[]> {
-		const drafts = await findFilesIn(new Set(PROSE_LANGUAGES), MOST_FILES, token);
+		const drafts = await findFilesIn(new Set(SERVED_IDS), MOST_FILES, token);
 		const room = MOST_FILES - drafts.length;
 		return inAddedLanguages && room > 0 ? [...drafts, ...await findFilesIn(new Set(this.served.added), room, token)] : drafts;
 	}

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import { documentLanguage } from '../../core/citation/documentLanguage';
 import type { LanguageTag } from '../../core/dossier/model';
+import { documentLanguageOf } from '../../core/language/languages';
 import { userLocale } from './labels';
 
 /**
@@ -8,10 +8,10 @@ import { userLocale } from './labels';
  * text says it is written in, else the user's.
  */
 export function contentLanguage({ languageId, text }: { readonly languageId: string; readonly text: string }): LanguageTag {
-	return documentLanguage(languageId, text) ?? userLocale();
+	return documentLanguageOf(languageId).writtenIn?.(text) ?? userLocale();
 }
 
 /** The language that a draft says it is written in; `undefined` where it says none or there is no draft. */
 export function draftLanguage(document: vscode.TextDocument | undefined): LanguageTag | undefined {
-	return document && documentLanguage(document.languageId, document.getText());
+	return document && documentLanguageOf(document.languageId).writtenIn?.(document.getText());
 }

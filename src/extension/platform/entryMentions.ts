@@ -4,15 +4,13 @@ import { entriesOfKey } from '../../core/library/entriesOfKey';
 import type { LanguageTag } from '../../core/dossier/model';
 import type { Library, LibraryEntry } from '../../core/library/library';
 import { entryMentions, type EntryMention, type Found } from '../../core/mention/entryMentions';
-import { findGlossaryKeys } from '../../core/prose/latex';
+import { documentLanguageOf } from '../../core/language/languages';
 import { contentLanguage } from './draftLanguage';
 import type { LibraryStore } from './libraryStore';
 import type { MentionFinder } from './mentionFinder';
 import type { ParsedDocument } from './parsedDocuments';
 import type { SilencedLabels } from './silencedLabels';
 import type { SymbolFinder } from './symbolFinder';
-
-const GLOSSARY_LANGUAGES: readonly string[] = ['latex', 'tex'];
 
 /** What the meaning of a place rests on. */
 export interface EntryMentionServices {
@@ -93,7 +91,7 @@ export class EntryMentions {
 		}, contentLanguage({ languageId, text: parsed.text }));
 	}
 
-	/** What the place at an offset means: a label, the symbol of a UN document, or a key of a LaTeX glossary. */
+	/** What the place at an offset means: a label, the symbol of a UN document, or a key of a glossary. */
 	async at(document: vscode.TextDocument, offset: number): Promise<EntriesAtPlace | undefined> {
 		const { library } = await this.store.get();
 		const mention = await this.mentions.at(document, offset);
@@ -105,9 +103,7 @@ export class EntryMentions {
 		if (place) {
 			return placeOf(place, place.entries);
 		}
-		const key = GLOSSARY_LANGUAGES.includes(document.languageId)
-			? findGlossaryKeys(document.getText()).find(({ start, end }) => start <= offset && offset <= end)
-			: undefined;
+		const key = documentLanguageOf(document.languageId).glossaryKeys?.(document.getText()).find(({ start, end }) => start <= offset && offset <= end);
 		return key && placeOf(key, entriesOfKey(library, key.key));
 	}
 

@@ -1,7 +1,6 @@
 import type { EntryId } from '../../core/library/library';
 import type { EntryMention } from '../../core/mention/entryMentions';
-import { addedProseFinderOf } from '../../core/prose/code';
-import { proseFinderOf } from '../../core/prose/prose';
+import { documentLanguageOf } from '../../core/language/languages';
 import type { DocumentSearch, FoundMention, SearchRun } from './documentSearch';
 import type { EntryMentions } from './entryMentions';
 
@@ -20,7 +19,7 @@ export class MentionSearch {
 		return this.documents.find({
 			inAddedLanguages: true,
 			inDocument: async document => of(entry, await this.mentions.all(document)),
-			inText: async (text, languageId) => of(entry, await this.mentions.inText({ text, prose: (proseFinderOf(languageId) ?? addedProseFinderOf(languageId))(text) }, languageId)),
+			inText: async (text, languageId) => of(entry, await this.mentions.inText({ text, prose: documentLanguageOf(languageId).prose.find(text) }, languageId)),
 		}, run);
 	}
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { bibliographyPaths, latexRoot, type BibliographyPath } from '../../core/citation/bibliographyPaths';
+import type { BibliographyPath, BibliographySyntax } from '../../core/citation/bibliographySyntax';
+import { documentLanguageOf } from '../../core/language/languages';
 import { MOST_PARENT_FOLDERS } from '../../core/limits';
 import { SETTINGS } from '../ids';
 import { locate, type Refusal } from './containment';
@@ -34,34 +35,35 @@ export interface NamedPaths {
 	readonly isUnknown: boolean;
 }
 
-const QUARTO = '_quarto.yml';
+type Project = NonNullable<BibliographySyntax['project']>;
+
 const NOTHING = { paths: [], refused: [], isUnknown: false };
 
 /** Finds what a document names as its bibliographies: by itself, else by its root or project, else by the setting. */
 export async function namedPaths(document: vscode.TextDocument, picked: PickedFiles): Promise<NamedPaths> {
 	const folder = folderOf(document);
-	const own = bibliographyPaths(document.languageId, document.getText());
+	const syntax = documentLanguageOf(document.languageId).bibliography;
+	const own = syntax?.paths(document.getText()) ?? [];
 	if (own.length > 0 || !folder) {
 		return { ...NOTHING, folder, paths: own.map(({ path, start, end }) => ({ path, place: { start, end } })) };
 	}
 	const root = await readRoot(document, picked);
 	if (root) {
 		return root.kind === 'refused' ? { ...NOTHING, folder, refused: [root.refused] } : {
-			...NOTHING, folder: vscode.Uri.joinPath(root.uri, '..'), paths: withoutPlaces(bibliographyPaths('latex', root.text ?? '')), isUnknown: root.text === undefined,
+			...NOTHING, folder: vscode.Uri.joinPath(root.uri, '..'), paths: withoutPlaces(syntax?.paths(root.text ?? '') ?? []), isUnknown: root.text === undefined,
 		};
 	}
-	const isInProject = ['markdown', 'quarto', 'rmd'].includes(document.languageId);
-	return (isInProject ? await projectOf(folder, picked) : undefined) ?? setting(document);
+	return (syntax?.project && await projectOf(folder, syntax.project, picked)) ?? setting(document);
 }
 
-/** The root of a LaTeX document: not to be followed, or a file with its text, which is `undefined` where it cannot be read. */
-export type LatexRoot =
+/** The document that another one is a part of: not to be followed, or a file with its text, which is `undefined` where it cannot be read. */
+export type DocumentRoot =
 	| { readonly kind: 'refused'; readonly refused: RefusedPath }
 	| { readonly kind: 'file'; readonly uri: vscode.Uri; readonly text: string | undefined };
 
-/** Reads the document that a part of a LaTeX document names as its root; `undefined` where it names none. */
-export async function readRoot(document: vscode.TextDocument, picked: PickedFiles): Promise<LatexRoot | undefined> {
-	const path = ['latex', 'tex'].includes(document.languageId) ? latexRoot(document.getText()) : undefined;
+/** Reads the document that another one names as its root, as a part of a LaTeX document does; `undefined` where it names none. */
+export async function readRoot(document: vscode.TextDocument, picked: PickedFiles): Promise<DocumentRoot | undefined> {
+	const path = documentLanguageOf(document.languageId).bibliography?.root?.(document.getText());
 	const folder = folderOf(document);
 	if (path === undefined || !folder) {
 		return undefined;
@@ -76,13 +78,13 @@ export async function readRoot(document: vscode.TextDocument, picked: PickedFile
 	}
 }
 
-/** The bibliographies of the Quarto project that a folder belongs to; `undefined` where it belongs to none, or that names none. */
-async function projectOf(home: vscode.Uri, picked: PickedFiles): Promise<NamedPaths | undefined> {
+/** The bibliographies of the project that a folder belongs to; `undefined` where it belongs to none, or that names none. */
+async function projectOf(home: vscode.Uri, project: Project, picked: PickedFiles): Promise<NamedPaths | undefined> {
 	const top = vscode.workspace.getWorkspaceFolder(home)?.uri.toString();
 	for (let folder = home, steps = 0; steps < MOST_PARENT_FOLDERS; folder = vscode.Uri.joinPath(folder, '..'), steps++) {
-		const project = await readProject(folder, home, picked);
-		if (project) {
-			return project.paths.length > 0 || project.refused.length > 0 || project.isUnknown ? project : undefined;
+		const named = await readProject({ folder, home }, project, picked);
+		if (named) {
+			return named.paths.length > 0 || named.refused.length > 0 || named.isUnknown ? named : undefined;
 		}
 		// Outside a workspace the folder itself is as far as we look.
 		if (top === undefined || folder.toString() === top) {
@@ -92,14 +94,14 @@ async function projectOf(home: vscode.Uri, picked: PickedFiles): Promise<NamedPa
 	return undefined;
 }
 
-async function readProject(folder: vscode.Uri, home: vscode.Uri, picked: PickedFiles): Promise<NamedPaths | undefined> {
+async function readProject({ folder, home }: { readonly folder: vscode.Uri; readonly home: vscode.Uri }, { file, paths }: Project, picked: PickedFiles): Promise<NamedPaths | undefined> {
 	try {
-		const located = await locate({ path: QUARTO, folder, home }, picked);
+		const located = await locate({ path: file, folder, home }, picked);
 		if ('refusal' in located) {
-			return { ...NOTHING, folder, refused: [{ path: QUARTO, refusal: located.refusal, place: undefined, outside: located.outside }] };
+			return { ...NOTHING, folder, refused: [{ path: file, refusal: located.refusal, place: undefined, outside: located.outside }] };
 		}
 		const text = await readText(located.uri);
-		return text === undefined ? undefined : { ...NOTHING, folder, paths: withoutPlaces(bibliographyPaths('yaml', text)) };
+		return text === undefined ? undefined : { ...NOTHING, folder, paths: withoutPlaces(paths(text)) };
 	} catch (error) {
 		// What is in no workspace may be in no file system either, such as an older version of a file, and then in no project.
 		const isNowhere = error instanceof vscode.FileSystemError && error.code === 'Unavailable' && !vscode.workspace.getWorkspaceFolder(home);

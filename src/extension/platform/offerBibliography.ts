@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { bibliographyFormatOf } from '../../core/citation/bibliography/addToBibliography';
-import { findCitations } from '../../core/citation/keys/findCitations';
-import { nameBibliography } from '../../core/citation/nameBibliography';
+import type { Naming } from '../../core/citation/bibliographySyntax';
+import { documentLanguageOf } from '../../core/language/languages';
 import type { Library, LibrarySource } from '../../core/library/library';
 import { shownText } from '../../core/shownText';
 import { SETTINGS } from '../ids';
@@ -124,13 +124,17 @@ async function give(document: vscode.TextDocument, uri: vscode.Uri, { store, bib
 }
 
 function citedByKey(document: vscode.TextDocument, library: Library): readonly LibrarySource[] {
-	const keys = findCitations(document.languageId, document.getText()).flatMap(citation => citation.keys);
+	const keys = (documentLanguageOf(document.languageId).keys?.find(document.getText()) ?? []).flatMap(citation => citation.keys);
 	return [...new Set(keys.flatMap(({ key }) => library.sources.get(key) ?? []))];
+}
+
+function namingIn(document: vscode.TextDocument, path: string): Naming | undefined {
+	return documentLanguageOf(document.languageId).bibliography?.name(document.getText(), path);
 }
 
 function namingEdit(document: vscode.TextDocument, path: string): vscode.WorkspaceEdit {
 	const edit = new vscode.WorkspaceEdit();
-	const naming = nameBibliography(document.languageId, document.getText(), path);
+	const naming = namingIn(document, path);
 	if (naming) {
 		edit.insert(document.uri, document.positionAt(naming.offset), naming.text);
 	}
@@ -141,7 +145,7 @@ function namingEdit(document: vscode.TextDocument, path: string): vscode.Workspa
 async function nameInSettings(document: vscode.TextDocument, uri: vscode.Uri, path: string): Promise<void> {
 	const own = vscode.workspace.getWorkspaceFolder(document.uri);
 	const root = own?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
-	if (!root || nameBibliography(document.languageId, document.getText(), path)) {
+	if (!root || namingIn(document, path)) {
 		return;
 	}
 	const target = own ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Workspace;

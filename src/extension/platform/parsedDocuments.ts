@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import { addedProseFinderOf } from '../../core/prose/code';
+import { documentLanguageOf } from '../../core/language/languages';
 import { LiveProse, type TextEdit } from '../../core/prose/liveProse';
-import { segmentReaderOf, type ProseRange } from '../../core/prose/prose';
-import { wholeTextReader } from '../../core/prose/segment';
+import type { ProseRange } from '../../core/prose/prose';
 import type { PlacedSegment } from '../../core/prose/segmentList';
 import { pause } from './pause';
 import type { ServedLanguages } from './servedLanguages';
@@ -124,7 +123,7 @@ export class ParsedDocuments implements vscode.Disposable {
 		if (known?.languageId === languageId) {
 			return known;
 		}
-		const reader = segmentReaderOf(languageId) ?? wholeTextReader(addedProseFinderOf(languageId));
+		const reader = documentLanguageOf(languageId).prose.reader;
 		const live = new LiveProse(reader);
 		const kept = { live, languageId, reading: live.read(document.getText(), READ_AT_ONCE), parsed: new LiveDocument(live), version, edits: [] };
 		this.kept.set(key, kept);

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { findOwnText } from '../../core/citation/ownText';
+import { documentLanguageOf } from '../../core/language/languages';
 import type { Library } from '../../core/library/library';
 import type { EntryMention } from '../../core/mention/entryMentions';
 import type { EntryMentions } from './entryMentions';
@@ -27,7 +28,7 @@ export async function proseMentions(document: vscode.TextDocument, { store, ment
 		const all = await mentions.all(document);
 		// An edit meanwhile has moved what was found.
 		if (document.version === version) {
-			const own = findOwnText(document.languageId, document.getText(), library);
+			const own = findOwnText(documentLanguageOf(document.languageId), document.getText(), library);
 			return { document, version, library, mentions: all.filter(({ start }) => !own.some(part => part.start <= start && start < part.end)) };
 		}
 	}

@@ -2,8 +2,9 @@ import type * as vscode from 'vscode';
 import { citedItem } from '../../core/citation/oneLanguage';
 import { titleFinder } from '../../core/citation/sourceTitles';
 import { formatCitation, type DocumentForm } from '../../core/citation/style/document';
-import { writeRich } from '../../core/citation/style/output/output';
+import { writeRich } from '../../core/citation/style/output';
 import type { CitedItem, Rich } from '../../core/citation/style/style';
+import { plainText } from '../../core/language/plainText/output';
 import type { LibrarySource } from '../../core/library/library';
 import { escapeMarkdown } from '../../core/render/markdownText';
 import { citationStyleFor } from './citationStyle';
@@ -20,7 +21,7 @@ export function referenceIn(source: LibrarySource, form: DocumentForm): Rich {
 export function referenceMarkdown(source: LibrarySource, document: vscode.TextDocument): string {
 	const form = citationStyleFor(document);
 	const item = citedItem(source, form.language, titleFinder());
-	const reference = writeRich(referenceOf(item, form), 'plainText');
+	const reference = writeRich(referenceOf(item, form), plainText);
 	const { title = '' } = item.csl;
 	const isThere = title === '' || reference.toLowerCase().includes(title.toLowerCase());
 	return escapeMarkdown(reference) + (isThere ? '' : `\n\n*${escapeMarkdown(title)}*`);

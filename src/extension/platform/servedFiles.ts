@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { anyOf } from '../../core/mention/globs';
-import { FILE_ENDINGS } from '../../core/prose/fileEndings';
+import { FILE_ENDINGS } from '../../core/language/languages';
 
 /** A file of a language, as far as its name tells. */
 export interface ServedFile {
@@ -51,7 +51,7 @@ function fileNamesOf(languages: ReadonlySet<string>): FileNames {
 		listOf(extensions).filter(ending => String(ending).startsWith('.')).forEach(ending => learn(endings, ending, id));
 		listOf(filenames).forEach(name => learn(names, name, id));
 	}
-	for (const [languageId, own] of Object.entries(FILE_ENDINGS)) {
+	for (const [languageId, own] of FILE_ENDINGS) {
 		own.forEach(ending => learn(endings, ending, languageId));
 	}
 	const wanted = (known: ReadonlyMap<string, string>) => new Map([...known].filter(([, languageId]) => languages.has(languageId)));

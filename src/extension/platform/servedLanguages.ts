@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { PROSE_LANGUAGES } from '../../core/prose/languages';
+import { SERVED_IDS } from '../../core/language/languages';
 import { SETTINGS } from '../ids';
 
 /** The languages in which labels are found: those with prose finders, and those that the user has added. */
@@ -17,17 +17,17 @@ export class ServedLanguages implements vscode.Disposable {
 	/** The languages that the user has added, without those that are served anyway. */
 	get added(): readonly string[] {
 		const set = vscode.workspace.getConfiguration().get(SETTINGS.languages);
-		return Array.isArray(set) ? set.filter(language => typeof language === 'string' && !PROSE_LANGUAGES.includes(language)) : [];
+		return Array.isArray(set) ? set.filter(language => typeof language === 'string' && !SERVED_IDS.includes(language)) : [];
 	}
 
 	/** Whether labels are found in documents of a language. */
 	has(languageId: string): boolean {
-		return PROSE_LANGUAGES.includes(languageId) || this.added.includes(languageId);
+		return SERVED_IDS.includes(languageId) || this.added.includes(languageId);
 	}
 
 	/** The documents of the languages served. */
 	get selector(): readonly vscode.DocumentFilter[] {
-		return [...PROSE_LANGUAGES, ...this.added].map(language => ({ language }));
+		return [...SERVED_IDS, ...this.added].map(language => ({ language }));
 	}
 
 	/** Registers a provider for the languages served, and again whenever they change. */

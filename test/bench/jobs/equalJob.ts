@@ -1,6 +1,6 @@
 import { findMentions } from '../../../src/core/lexicon/find';
 import { buildLexicon } from '../../../src/core/lexicon/lexicon';
-import { findPlainTextProse } from '../../../src/core/prose/plainText';
+import { findPlainTextProse } from '../../../src/core/language/plainText/prose';
 import { findSlowly } from '../../support/core/slowMatcher';
 import { proseOf, synsetsOf } from '../corpus';
 import { SIZES } from '../gates';

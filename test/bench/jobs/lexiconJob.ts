@@ -1,7 +1,7 @@
 import { scanMentions, mentionAt } from '../../../src/core/lexicon/find';
 import { buildLexicon, type Lexicon } from '../../../src/core/lexicon/lexicon';
 import { LiveProse } from '../../../src/core/prose/liveProse';
-import { findPlainTextProse, plainTextReader } from '../../../src/core/prose/plainText';
+import { findPlainTextProse, plainTextReader } from '../../../src/core/language/plainText/prose';
 import { slicesOf } from '../../../src/core/prose/prose';
 import { alternationOf, countMatches } from '../baseline/alternation';
 import { buildMapTrie, countInMapTrie } from '../baseline/mapTrie';

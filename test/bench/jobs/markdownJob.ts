@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { findMentions } from '../../../src/core/lexicon/find';
 import { buildLexicon } from '../../../src/core/lexicon/lexicon';
 import { LiveProse } from '../../../src/core/prose/liveProse';
-import { markdownReader } from '../../../src/core/prose/markdownProse';
+import { markdownReader } from '../../../src/core/language/markdown/prose';
 import { proseOf, synsetsOf } from '../corpus';
 import { median } from '../measure';
 import { libraryOf, termsOf } from '../terms';

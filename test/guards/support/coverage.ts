@@ -3,9 +3,9 @@ import { findMentions } from '../../../src/core/lexicon/find';
 import type { Mention } from '../../../src/core/lexicon/mentions';
 import { buildLexicon } from '../../../src/core/lexicon/lexicon';
 import { mergeDossiers } from '../../../src/core/library/library';
-import { proseFinderOf } from '../../../src/core/prose/prose';
 import { namedThings, type NamedThing } from './namedThings';
 import { paragraphsOf } from './release';
+import { documentLanguageOf } from '../../../src/core/language/languages';
 
 /** Capitalised words of the release that name nothing, each with the reason. */
 export const NAMES_NOTHING: ReadonlyMap<string, string> = new Map([
@@ -19,7 +19,7 @@ export function uncovered(release: string, dossier: Dossier): readonly string[] 
 	const lexicon = buildLexicon(mergeDossiers([dossier]));
 	const facts = factsOfRelease(dossier);
 	return paragraphsOf(release).flatMap(block => {
-		const mentions = findMentions(lexicon, block, proseFinderOf('plaintext')?.(block) ?? []);
+		const mentions = findMentions(lexicon, block, documentLanguageOf('plaintext').prose.find(block));
 		return namedThings(block)
 			.filter(thing => !coveredByLabel(thing, mentions) && !coveredByFact(thing, facts))
 			.map(({ kind, text }) => `${kind}: ${text}`);

@@ -29,15 +29,14 @@ async function main(): Promise<void> {
 			await import(pathToFileURL(path.join(root, 'src', 'core', file)).href);
 		}
 	}
-	const { PROSE_LANGUAGES } = await import('../../../src/core/prose/languages');
-	const { proseFinderOf } = await import('../../../src/core/prose/prose');
+	const { documentLanguageOf, SERVED_IDS } = await import('../../../src/core/language/languages');
 	const { resolutionsIn } = await import('../../../src/core/symbol/resolutions');
 	const { symbolsIn } = await import('../../../src/core/symbol/symbolsIn');
-	const { addedProseFinderOf } = await import('../../../src/core/prose/code');
+	const { addedProseFinderOf } = await import('../../../src/core/language/added/prose');
 	const fixtures = path.join(root, 'test', 'fixtures', 'prose');
 	const texts = readdirSync(fixtures).map(name => readFileSync(path.join(fixtures, name), 'utf8'));
-	for (const language of PROSE_LANGUAGES) {
-		texts.forEach(text => proseFinderOf(language)?.(text));
+	for (const language of SERVED_IDS) {
+		texts.forEach(text => documentLanguageOf(language).prose.find(text));
 	}
 	for (const language of ['typescript', 'python']) {
 		texts.forEach(text => addedProseFinderOf(language)(text));
@@ -56,17 +55,18 @@ const CITING = [
 const BIBLIOGRAPHIES = ['@book{a, title = {T}}', '@book{a, title', '[{"id": "a"}]', 'references:\n- id: a\n'];
 
 async function citationsAtWork(texts: readonly string[]): Promise<void> {
-	const { bibliographyPaths } = await import('../../../src/core/citation/bibliographyPaths');
+	const { documentLanguageOf, SERVED_IDS } = await import('../../../src/core/language/languages');
+	const { projectPaths } = await import('../../../src/core/language/markdown/bibliographyPaths');
 	const { readBibliography } = await import('../../../src/core/citation/bibliography/readBibliography');
-	const { findCitations } = await import('../../../src/core/citation/keys/findCitations');
-	const { KEY_LANGUAGES } = await import('../../../src/core/citation/keys/languages');
 	const { findSourceCitations } = await import('../../../src/core/render/markdownIt/citations');
 	const { smallLibrary } = await import('../../support/core/smallLibrary');
 	for (const text of [...texts, ...CITING]) {
-		for (const language of KEY_LANGUAGES) {
-			findCitations(language, text);
-			bibliographyPaths(language, text);
+		for (const language of SERVED_IDS.map(documentLanguageOf)) {
+			language.keys?.find(text);
+			language.bibliography?.paths(text);
+			language.writtenIn?.(text);
 		}
+		projectPaths(text);
 		findSourceCitations(smallLibrary(), text, [{ start: 0, end: text.length, continues: false }]);
 	}
 	for (const text of BIBLIOGRAPHIES) {

@@ -1,7 +1,12 @@
-import type { CitedPick, CitingDocument } from '../../../src/core/citation/formats/request';
+import type { CitingDocument, CitationForm } from '../../../src/core/citation/formats/form';
+import type { CitedPick } from '../../../src/core/citation/formats/request';
 import type { CitationEdits } from '../../../src/core/citation/formats/request';
 import { formPlainText } from '../../../src/core/citation/formats/formText';
 import type { Locator } from '../../../src/core/dossier/model';
+import type { KeySyntax } from '../../../src/core/citation/keys/keySyntax';
+import { FOOTNOTE } from '../../../src/core/citation/formats/chooseForm';
+import { TEMPLATE, templateForm } from '../../../src/core/citation/formats/generalForms';
+import { citationForms, documentLanguageOf } from '../../../src/core/language/languages';
 
 /** A pick for tests, with a reference that holds signs which some language reads as markup. */
 export function pick(key: string, locator?: string, more: Partial<CitedPick> = {}): CitedPick {
@@ -17,8 +22,30 @@ export function pick(key: string, locator?: string, more: Partial<CitedPick> = {
 
 /** A document with the cursor where `|` stands. */
 export function documentAt(languageId: string, source: string, more: Partial<CitingDocument> = {}): CitingDocument {
-	return { languageId, text: source.replace('|', ''), offsets: [source.indexOf('|')], ...more };
+	return { language: documentLanguageOf(languageId).citation, text: source.replace('|', ''), offsets: [source.indexOf('|')], ...more };
 }
+
+/** The form of citations that a setting names, in documents of a language. */
+export function formNamed(name: string, languageId = 'markdown'): CitationForm {
+	const { citation } = documentLanguageOf(languageId);
+	const form = name === FOOTNOTE ? citation.footnote : [...citationForms(), templateForm(undefined, citation)].find(one => one.name === name);
+	if (!form) {
+		throw new Error(`There is no form ${name}.`);
+	}
+	return form;
+}
+
+/** How keys are written in a language that has them. */
+export function keysOf(languageId: string): KeySyntax {
+	const { keys } = documentLanguageOf(languageId);
+	if (!keys) {
+		throw new Error(`No keys are written in ${languageId}.`);
+	}
+	return keys;
+}
+
+/** The names of all forms. */
+export const FORM_NAMES: readonly string[] = [...new Set([FOOTNOTE, ...citationForms().map(({ name }) => name), TEMPLATE])];
 
 /** The text of a document once the edits are made. */
 export function applied({ text, offsets }: CitingDocument, { mark, elsewhere }: CitationEdits): string {

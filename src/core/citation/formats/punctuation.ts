@@ -1,6 +1,5 @@
-import type { Language } from '../style/language/language';
-import type { CitationFormat } from './chooseForm';
-import { isNoteMark } from './spacing';
+import type { Language } from '../style/language/languages';
+import type { Placement } from './form';
 
 /** Where the mark of a note goes where punctuation stands: `before` it or `after` it. */
 export type MarkOrder = 'before' | 'after';
@@ -34,8 +33,8 @@ const END = /^(?:$|[\s”’»)\]"'])/;
  * The offset at which a citation goes that is asked for at an offset: behind the punctuation that stands there, or before it.
  * Only marks of notes move; keys and brackets are part of the sentence.
  */
-export function markOffset({ form, mark, order }: { readonly form: CitationFormat; readonly mark: string; readonly order: MarkOrder }, text: string, offset: number): number {
-	if (!isNoteMark(form, mark)) {
+export function markOffset({ placement, order }: { readonly placement: Placement; readonly order: MarkOrder }, text: string, offset: number): number {
+	if (placement !== 'note') {
 		return offset;
 	}
 	if (order === 'after') {

@@ -28,18 +28,6 @@ export interface CitationRequest {
 	readonly narrative?: boolean;
 }
 
-/** The document in which a citation goes. */
-export interface CitingDocument {
-	readonly languageId: string;
-	readonly text: string;
-	/** Where the citation goes, at one place or several. */
-	readonly offsets: readonly number[];
-	/** The text of the document that this one is a part of, where it names one; it decides what LaTeX loads. */
-	readonly root?: string;
-	/** Whether a bibliography is there although the document names none, as by a setting or `_quarto.yml`. */
-	readonly hasBibliography?: boolean;
-}
-
 /** A citation as edits of a document. Offsets are those of the text as it is; of two insertions at one offset the mark comes first. */
 export interface CitationEdits {
 	/** What is inserted at each offset of the document. */

@@ -1,4 +1,4 @@
-import type { Language } from './language/language';
+import type { Language } from './language/languages';
 import { positionsOf, type Citation } from './position';
 import { compareFolded } from './sorting';
 import type { CitedItem, ListSection, PositionedItem, Rich, Style } from './style';

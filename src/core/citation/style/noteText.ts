@@ -1,7 +1,7 @@
 import type { FormText } from '../formats/formText';
 import type { Locator } from '../../dossier/model';
 import { formatDocument, type DocumentForm } from './document';
-import { writeRich, type OutputFormat } from './output/output';
+import { writeRich, type Output } from './output';
 import type { CitedItem } from './style';
 
 /** A source as a note is to cite it; of the places, likeliest first, the note prints one. */
@@ -17,32 +17,32 @@ const PLACE = '\uE000';
  * do not share is the locator. Where a style moves more than that (it happens where words change with the place), the
  * note comes as plain text with its first place.
  */
-export function noteText(items: readonly NoteItem[], form: DocumentForm, format: OutputFormat): FormText {
+export function noteText(items: readonly NoteItem[], form: DocumentForm, output: Output): FormText {
 	const [only, ...others] = items;
 	const locators = only?.locators ?? [];
 	const label = locators[0]?.label;
 	const places = [...new Set(locators.filter(locator => locator.label === label && locator.value !== '').map(({ value }) => value))];
 	if (!only || others.length > 0 || label === undefined || places.length === 0) {
-		return [written(items.map(item => withPlace(item, item.locators[0])), form, format)];
+		return [written(items.map(item => withPlace(item, item.locators[0])), form, output)];
 	}
-	const marked = written([withPlace(only, { label, value: PLACE })], form, format);
+	const marked = written([withPlace(only, { label, value: PLACE })], form, output);
 	const at = marked.indexOf(PLACE);
-	const without = written([withPlace(only, undefined)], form, format);
+	const without = written([withPlace(only, undefined)], form, output);
 	const start = sharedStart(marked, without);
 	const end = sharedEnd(marked.slice(start), without.slice(start));
 	const isOnlyPlace = at >= 0 && marked.indexOf(PLACE, at + 1) < 0 && start <= at && marked.length - end > at && start + end === without.length;
 	if (!isOnlyPlace) {
-		return [written([withPlace(only, locators[0])], form, format)];
+		return [written([withPlace(only, locators[0])], form, output)];
 	}
 	const tail = marked.slice(marked.length - end);
 	const trail = marked.slice(at + PLACE.length, marked.length - end);
 	// A style spaces a place in its own way.
 	const printed = places.map(value => {
-		const note = written([withPlace(only, { label, value })], form, format);
+		const note = written([withPlace(only, { label, value })], form, output);
 		return note.startsWith(marked.slice(0, at)) && note.endsWith(trail + tail) ? note.slice(at, note.length - trail.length - tail.length) : '';
 	});
 	if (printed.includes('')) {
-		return [written([withPlace(only, locators[0])], form, format)];
+		return [written([withPlace(only, locators[0])], form, output)];
 	}
 	return [marked.slice(0, start), { lead: marked.slice(start, at), places: printed, trail }, tail].filter(part => part !== '');
 }
@@ -51,8 +51,8 @@ function withPlace(item: NoteItem, locator: Locator | undefined): CitedItem {
 	return { ...item, ...(locator ? { places: [locator] } : { places: [] }) };
 }
 
-function written(items: readonly CitedItem[], form: DocumentForm, format: OutputFormat): string {
-	return writeRich(formatDocument([{ items }], form).notes[0] ?? [], format);
+function written(items: readonly CitedItem[], form: DocumentForm, output: Output): string {
+	return writeRich(formatDocument([{ items }], form).notes[0] ?? [], output);
 }
 
 function sharedStart(one: string, other: string): number {

@@ -1,4 +1,6 @@
-import { languageData, LANGUAGES, type LanguageData } from './language/language';
+import { languageData } from './language/language';
+import type { LanguageData } from './language/languageData';
+import { LANGUAGES } from './language/languages';
 import type { Work } from './work';
 
 /** Up to how many words a short title has: Chicago Manual of Style, 17th ed., 14.33. */

@@ -1,4 +1,4 @@
-import type { LanguageData } from './language/language';
+import type { LanguageData } from './language/languageData';
 import type { Work } from './work';
 
 /**

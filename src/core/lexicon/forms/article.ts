@@ -1,4 +1,4 @@
-import { NO_FORMS, type FormContext } from './forms';
+import { NO_FORMS, type FormContext } from './formRule';
 
 const ARTICLES: Readonly<Record<string, RegExp>> = {
 	en: /^the\s+/i,

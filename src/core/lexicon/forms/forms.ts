@@ -1,5 +1,6 @@
 import type { DerivedKind, Label } from '../../dossier/model';
 import type { EntryKind } from '../../dossier/vocabulary';
+import { NO_FORMS, type FormContext, type FormRule } from './formRule';
 import { withoutAccents } from './accents';
 import { withoutArticle } from './article';
 import { withoutHyphen } from './hyphen';
@@ -15,17 +16,6 @@ export interface LabelForm {
 	/** How many steps lead from the label to it: 0 for the label itself and for forms that its dossier names. */
 	readonly steps: number;
 }
-
-/** What a rule looks at besides the text. */
-export interface FormContext {
-	/** The language without its region, such as `en`. */
-	readonly language: string;
-	readonly isAcronym: boolean;
-	readonly isPerson: boolean;
-}
-
-/** Other ways to write a text; it may return the text itself. */
-export type FormRule = (text: string, context: FormContext) => readonly string[];
 
 /** The rules in the order in which they build on each other. */
 const RULES: readonly (readonly [DerivedKind, FormRule])[] = [
@@ -44,9 +34,6 @@ const KEEP_THE_WORDS: ReadonlySet<DerivedKind> = new Set(['hyphen', 'plural', 'a
 
 /** More forms than this no label has; a hostile one costs no more. */
 const MOST = 64;
-
-/** What a rule returns where it has nothing to say. */
-export const NO_FORMS: readonly string[] = [];
 
 /** The ways to write a label: itself, the forms that its dossier names, and what the rules derive, each after the one it comes from. */
 export function formsOf(label: Label, kind: EntryKind): readonly LabelForm[] {

@@ -1,4 +1,4 @@
-import { NO_FORMS, type FormContext } from './forms';
+import { NO_FORMS, type FormContext } from './formRule';
 
 /** Prefixes that are written with a hyphen or without, before at least four letters. “Re-” is none: “re-creation” is no “recreation”. */
 const PREFIX = /(?<!\p{L})(anti|bio|co|counter|cyber|e|inter|micro|multi|non|post|pre|sub|trans)-(?=\p{Ll}{4})/giu;

@@ -1,4 +1,4 @@
-import { NO_FORMS } from './forms';
+import { NO_FORMS } from './formRule';
 
 /** An acronym with a number: `COP10`, `COP-10`. One letter is too few, since “A 4” is no “A4”. */
 const NUMBERED = /(?<![\p{L}\p{N}])(\p{Lu}\p{L}*\p{Lu})([ -]?)(\d+)(?![\p{L}\p{N}])/gu;

@@ -1,4 +1,4 @@
-import { NO_FORMS, type FormContext } from './forms';
+import { NO_FORMS, type FormContext } from './formRule';
 
 /** The ordinals from first on, as words, by language; English and German beyond the list are composed. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { NO_FORMS, type FormContext } from './forms';
+import { NO_FORMS, type FormContext } from './formRule';
 
 /** What makes the plural of a word: so many letters of its end go, others come. */
 export interface Ending {

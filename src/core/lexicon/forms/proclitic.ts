@@ -1,4 +1,4 @@
-import { NO_FORMS } from './forms';
+import { NO_FORMS } from './formRule';
 
 /** One-letter words that Arabic joins to the next: and, so; in, for, as. */
 const PARTICLES = ['و', 'ف', 'ب', 'ل', 'ك'];

@@ -1,4 +1,4 @@
-import { NO_FORMS, type FormContext } from './forms';
+import { NO_FORMS, type FormContext } from './formRule';
 
 /** Stems of words in -our (British) and -or (American); what follows them does not matter. */
 const OUR = '(?:ard|arm|behavi|cand|clam|col|endeav|fav|flav|glam|harb|hon|hum|lab|neighb|parl|ranc|rig|rum|savi|spl?end|vap|vig)';

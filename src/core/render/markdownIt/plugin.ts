@@ -1,5 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { documentLanguage } from '../../citation/documentLanguage';
+import { markdownWrittenIn } from '../../language/markdown/markdown';
 import type { LanguageTag } from '../../dossier/model';
 import { CardSheet, type TokenClass } from './cardTokens';
 import { markChildren } from './markedChildren';
@@ -76,5 +76,5 @@ function withMarks(tokens: Token[], Token: TokenClass, known: PreviewKnowledge):
 /** VS Code's preview keeps front matter in a token of its own. */
 function languageOf(tokens: readonly Token[]): LanguageTag | undefined {
 	const meta: unknown = tokens.find(({ type }) => type === 'front_matter')?.meta;
-	return typeof meta === 'string' ? documentLanguage('markdown', `---\n${meta}\n---\n`) : undefined;
+	return typeof meta === 'string' ? markdownWrittenIn(`---\n${meta}\n---\n`) : undefined;
 }

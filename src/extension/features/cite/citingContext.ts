@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
-import { chooseForm, type CitationFormat } from '../../../core/citation/formats/chooseForm';
+import { chooseForm } from '../../../core/citation/formats/chooseForm';
+import type { CitationForm, CitingDocument } from '../../../core/citation/formats/form';
+import { templateForm } from '../../../core/citation/formats/generalForms';
 import { markOrder, type MarkOrder } from '../../../core/citation/formats/punctuation';
-import type { CitationRequest, CitingDocument } from '../../../core/citation/formats/request';
+import type { CitationRequest } from '../../../core/citation/formats/request';
 import { parseTemplate } from '../../../core/citation/formats/template';
 import { inOneLanguage } from '../../../core/citation/oneLanguage';
 import { formatReference } from '../../../core/citation/reference';
@@ -9,7 +11,8 @@ import { referenceWordsIn } from '../../../core/citation/referenceWords';
 import { titleFinder, type TitleFinder } from '../../../core/citation/sourceTitles';
 import type { DocumentForm } from '../../../core/citation/style/document';
 import { noteText } from '../../../core/citation/style/noteText';
-import type { OutputFormat } from '../../../core/citation/style/output/output';
+import type { Output } from '../../../core/citation/style/output';
+import { citationForms, documentLanguageOf } from '../../../core/language/languages';
 import type { CitationKey } from '../../../core/library/library';
 import { SETTINGS } from '../../ids';
 import type { Bibliographies, NamedBibliographies } from '../../platform/bibliographies';
@@ -27,7 +30,7 @@ export interface CitingFiles {
 /** How a document wants a citation, by what it says and what the user has set. */
 export interface CitingContext {
 	readonly citing: CitingDocument;
-	readonly form: CitationFormat;
+	readonly form: CitationForm;
 	readonly style: DocumentForm;
 	/** Where the mark of a note goes where punctuation stands. */
 	readonly order: MarkOrder;
@@ -48,22 +51,25 @@ export async function filesOf(document: vscode.TextDocument, bibliographies: Bib
 /** How a document, as it is, wants a citation at some offsets. */
 export function contextOf({ named, root }: CitingFiles, document: vscode.TextDocument, offsets: readonly number[]): CitingContext {
 	const hasBibliography = named.files.length > 0 || named.others || named.refused.length > 0;
-	const citing: CitingDocument = { languageId: document.languageId, text: document.getText(), offsets, hasBibliography, ...(root !== undefined && { root }) };
+	const language = documentLanguageOf(document.languageId).citation;
+	const citing: CitingDocument = { language, text: document.getText(), offsets, hasBibliography, ...(root !== undefined && { root }) };
 	const settings = vscode.workspace.getConfiguration(undefined, document);
 	const style = citationStyleFor(document);
+	const template = parseTemplate(String(settings.get(SETTINGS.citationTemplate)));
+	const forms = [...citationForms(), templateForm('parts' in template ? template.parts : undefined, language)];
 	return {
 		citing,
-		form: chooseForm(String(settings.get(SETTINGS.citationFormat)), citing),
+		form: chooseForm(String(settings.get(SETTINGS.citationFormat)), citing, forms),
 		style,
 		order: markOrder(String(settings.get(SETTINGS.citationPunctuation)), style.language),
-		template: parseTemplate(String(settings.get(SETTINGS.citationTemplate))),
+		template,
 		titlesOf: titleFinder(),
 	};
 }
 
 /** What a citation says: in one language, with the keys that the bibliography has, and the note in a format. */
 export function requestFor(
-	chosen: readonly ChosenCitation[], { style, titlesOf }: CitingContext, { keys, format }: { readonly keys?: ReadonlyMap<CitationKey, string> | undefined; readonly format: OutputFormat },
+	chosen: readonly ChosenCitation[], { style, titlesOf }: CitingContext, { keys, output }: { readonly keys?: ReadonlyMap<CitationKey, string> | undefined; readonly output: Output },
 ): CitationRequest {
 	const { language, items } = inOneLanguage(chosen.map(({ cited }) => cited.source), style.language, titlesOf);
 	const words = referenceWordsIn(language);
@@ -71,5 +77,5 @@ export function requestFor(
 		const csl = items[index] ?? source.source.csl;
 		return { key: keys?.get(source.key) ?? source.key, id: source.key, csl, language, reference: formatReference(csl, words), locators, prefix, suffix };
 	});
-	return { words, picks, note: noteText(picks, style, format) };
+	return { words, picks, note: noteText(picks, style, output) };
 }

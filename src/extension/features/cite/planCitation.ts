@@ -1,20 +1,20 @@
 import type * as vscode from 'vscode';
-import { citesByKey, type CitationFormat } from '../../../core/citation/formats/chooseForm';
+import { citesByKey, type CitationForm } from '../../../core/citation/formats/form';
 import { formPlainText } from '../../../core/citation/formats/formText';
+import { TEMPLATE } from '../../../core/citation/formats/generalForms';
 import { markOffset } from '../../../core/citation/formats/punctuation';
 import type { CitationEdits } from '../../../core/citation/formats/request';
 import { spacingAt } from '../../../core/citation/formats/spacing';
 import type { TemplateProblem } from '../../../core/citation/formats/template';
-import { writeCitation } from '../../../core/citation/formats/writeCitation';
+import { documentLanguageOf } from '../../../core/language/languages';
 import type { Bibliographies } from '../../platform/bibliographies';
 import { planAdditions, withSafeKeys, type BibliographyPlan } from '../../platform/bibliographyEdits';
-import { outputFormatOf } from '../../platform/citationStyle';
 import type { ChosenCitation } from './chooseCitations';
 import { contextOf, filesOf, requestFor, type CitingFiles } from './citingContext';
 
 /** A citation as it would stand in a document, before anything is changed. */
 export interface PlannedCitation extends CitationEdits {
-	readonly form: CitationFormat;
+	readonly form: CitationForm;
 	/**
 	 * Where it goes, in the order in which it was asked for, with the spaces that the mark needs there. These offsets and those of
 	 * the edits hold for this version of the document.
@@ -46,19 +46,20 @@ function planWith(files: CitingFiles, document: vscode.TextDocument, offsets: re
 	const { form, citing, template, order } = context;
 	const bibliography = citesByKey(form)
 		? withSafeKeys(planAdditions(document, chosen.map(({ cited }) => cited.source), files.named), form, files.named.files) : undefined;
-	const request = requestFor(chosen, context, { keys: bibliography?.keys, format: outputFormatOf(languageId) });
-	const written = writeCitation(form, request, citing, 'parts' in template ? template.parts : undefined);
+	const request = requestFor(chosen, context, { keys: bibliography?.keys, output: documentLanguageOf(languageId).output });
+	const written = form.write(request, citing);
 	const mark = formPlainText(written.mark);
+	const placement = form.placement(mark);
 	return {
 		...written,
 		form,
 		places: offsets.map(wanted => {
-			const offset = markOffset({ form, mark, order }, citing.text, wanted);
-			const { before, after } = spacingAt(form, mark, citing.text, offset);
+			const offset = markOffset({ placement, order }, citing.text, wanted);
+			const { before, after } = spacingAt(placement, citing.text, offset);
 			return { offset, text: before + mark + after };
 		}),
 		version,
 		bibliography,
-		templateProblems: form === 'template' && 'problems' in template ? template.problems : [],
+		templateProblems: form.name === TEMPLATE && 'problems' in template ? template.problems : [],
 	};
 }

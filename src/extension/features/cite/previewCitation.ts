@@ -1,7 +1,8 @@
 import type * as vscode from 'vscode';
-import { citesByKey } from '../../../core/citation/formats/chooseForm';
+import { citesByKey } from '../../../core/citation/formats/form';
 import { formPlainText, type FormText } from '../../../core/citation/formats/formText';
-import { writeCitation } from '../../../core/citation/formats/writeCitation';
+import { TEMPLATE } from '../../../core/citation/formats/generalForms';
+import { plainText } from '../../../core/language/plainText/output';
 import type { CitationKey, LibrarySource } from '../../../core/library/library';
 import type { Bibliographies } from '../../platform/bibliographies';
 import { planAdditions, withSafeKeys } from '../../platform/bibliographyEdits';
@@ -31,21 +32,20 @@ export async function previewer(document: vscode.TextDocument, bibliographies: B
 	const files = await filesOf(document, bibliographies) ?? NO_FILES;
 	const context = contextOf(files, document, []);
 	const { citing, form, template } = context;
-	const parts = 'parts' in template ? template.parts : undefined;
-	const isLiteral = citesByKey(form) || (form === 'template' && parts !== undefined);
+	const isLiteral = citesByKey(form) || (form.name === TEMPLATE && 'parts' in template);
 	const keys = new Map<CitationKey, string>();
 	const keyOf = (source: LibrarySource) => keys.get(source.key) ?? withSafeKeys(planAdditions(document, [source], files.named), form, files.named.files).keys.get(source.key) ?? source.key;
 	return chosen => {
 		if (citesByKey(form)) {
 			chosen.forEach(({ cited: { source } }) => keys.set(source.key, keyOf(source)));
 		}
-		const request = requestFor(chosen, context, { keys, format: 'plainText' });
+		const request = requestFor(chosen, context, { keys, output: plainText });
 		if (isLiteral) {
-			const mark = formPlainText(writeCitation(form, request, citing, parts).mark);
+			const mark = formPlainText(form.write(request, citing).mark);
 			const references = citesByKey(form) ? request.picks.map(({ reference }) => reference.head) : [];
 			return { whole: [mark, ...references].join(' · '), short: mark };
 		}
-		const last = chosen.length > 1 ? requestFor(chosen.slice(-1), context, { format: 'plainText' }) : request;
+		const last = chosen.length > 1 ? requestFor(chosen.slice(-1), context, { output: plainText }) : request;
 		return { whole: formPlainText(request.note ?? []), short: (chosen.length > 1 ? '… ' : '') + shortened(last.note ?? []) };
 	};
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { PROSE_LANGUAGES } from '../../../core/prose/languages';
+import { SERVED_IDS } from '../../../core/language/languages';
 import { LabelCompletions } from '../../platform/labelCompletions';
 import type { LibraryStore } from '../../platform/libraryStore';
 import type { MentionFinder } from '../../platform/mentionFinder';
@@ -17,7 +17,7 @@ export interface CompleteServices {
 
 /** Names and acronyms in the prose of a document, completed from a few letters. Nothing is written without a deliberate act. */
 export function registerComplete(services: CompleteServices): vscode.Disposable {
-	const selector = PROSE_LANGUAGES.map(language => ({ language }));
+	const selector = SERVED_IDS.map(language => ({ language }));
 	const all = { ...services, completions: new LabelCompletions(services.store) };
 	return vscode.Disposable.from(
 		vscode.languages.registerInlineCompletionItemProvider(selector, new InlineNameProvider(all)),

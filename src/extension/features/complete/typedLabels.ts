@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { documentLanguageOf } from '../../../core/language/languages';
 import { LabelsTyped } from '../../../core/lexicon/labelCompletionMatches';
 import { wordsTyped } from '../../../core/lexicon/labelCompletionTyped';
 import { moved } from '../../../core/prose/segmentList';
@@ -31,7 +32,7 @@ export async function labelsBefore(
 		return undefined;
 	}
 	const placed = parsed?.segmentAt(offset);
-	const words = placed ? wordsTyped(placed.segment.text, placed.segment.prose, offset - placed.start, document.languageId)
+	const words = placed ? wordsTyped(placed.segment.text, placed.segment.prose, offset - placed.start, documentLanguageOf(document.languageId).prose)
 		.map(word => moved(word, placed.start)) : [];
 	const last = words.at(-1);
 	return last && { labels: new LabelsTyped(index, words, asked), lastWord: last.start };

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Label } from '../../../core/dossier/model';
 import type { LibraryEntry } from '../../../core/library/library';
 import { replacementFor } from '../../../core/mention/correction';
-import { proseFinderOf } from '../../../core/prose/prose';
+import { documentLanguageOf } from '../../../core/language/languages';
 import { wrongNameFrom } from '../../platform/commandArguments';
 import type { WrongName } from '../../platform/corrections';
 import type { FoundMention } from '../../platform/documentSearch';
@@ -45,7 +45,7 @@ async function find(name: WrongName, { corrections, search }: CorrectServices): 
 		const found = await search.find({
 			inAddedLanguages: false,
 			inDocument: document => corrections.all(document, name),
-			inText: (text, languageId) => corrections.inText({ text, prose: proseFinderOf(languageId)?.(text) ?? [], languageId }, name),
+			inText: (text, languageId) => corrections.inText({ text, prose: documentLanguageOf(languageId).prose.find(text), languageId }, name),
 		}, { token, onProgress: (done, all) => progress.report({ message: fileProgress(done, all) }) });
 		return token.isCancellationRequested ? undefined : found;
 	});

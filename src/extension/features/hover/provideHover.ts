@@ -2,13 +2,11 @@ import * as vscode from 'vscode';
 import { entriesOfKey } from '../../../core/library/entriesOfKey';
 import type { EntryId } from '../../../core/library/library';
 import { MOST_CARDS } from '../../../core/limits';
-import { findGlossaryKeys } from '../../../core/prose/latex';
+import { documentLanguageOf } from '../../../core/language/languages';
 import { documentRange } from '../../platform/documentRange';
 import { entryCard } from '../../platform/entryCard';
 import { tookStep } from '../../platform/firstSteps';
 import type { HoverServices } from './register';
-
-const GLOSSARY_LANGUAGES: readonly string[] = ['latex', 'tex'];
 
 /** The cards at a position, and the entries that they are about. */
 interface Found {
@@ -47,7 +45,7 @@ async function findCards(
 	}
 	const compact = mode === 'compact';
 	if (!mention) {
-		return GLOSSARY_LANGUAGES.includes(document.languageId) ? glossaryCards(document, offset, compact, services) : undefined;
+		return documentLanguageOf(document.languageId).glossaryKeys ? glossaryCards(document, offset, compact, services) : undefined;
 	}
 	const { library } = await store.get();
 	const inside = await mentions.inside(document, mention);
@@ -59,7 +57,7 @@ async function findCards(
 	return { entries: ranked.map(({ entry }) => entry.id), hover: new vscode.Hover(cards, documentRange(document, mention)) };
 }
 
-/** The cards of the entries that a key of a LaTeX glossary means, as in `\gls{untoc}` and `\ac{UNTOC}`. */
+/** The cards of the entries that a key of a glossary means, as in `\gls{untoc}` and `\ac{UNTOC}`. */
 async function glossaryCards(
 	document: vscode.TextDocument, offset: number, compact: boolean, { store }: HoverServices,
 ): Promise<Found | undefined> {
@@ -68,7 +66,7 @@ async function glossaryCards(
 	if (document.version !== version) {
 		return undefined;
 	}
-	const found = findGlossaryKeys(document.getText()).find(({ start, end }) => start <= offset && offset <= end);
+	const found = documentLanguageOf(document.languageId).glossaryKeys?.(document.getText()).find(({ start, end }) => start <= offset && offset <= end);
 	const entries = found ? entriesOfKey(library, found.key) : [];
 	const cards = entries.map(entry => entryCard({ library, entry, withActions: true, document, compact }));
 	return found && cards.length > 0

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { keyContextAt, type KeyContext } from '../../../core/citation/keys/completionContext';
+import { documentLanguageOf } from '../../../core/language/languages';
 import { sourceToCite, type Library, type LibrarySource } from '../../../core/library/library';
 import { search, type SearchItem } from '../../../core/library/search';
 import { COMMANDS } from '../../ids';
@@ -45,7 +46,8 @@ async function contextAt(document: vscode.TextDocument, offset: number, { docume
 	const parsed = await documents.ready(document);
 	const placed = parsed?.segmentAt(offset);
 	const start = placed?.start ?? 0;
-	const context = keyContextAt(document.languageId, placed?.segment.text ?? document.getText(), offset - start);
+	const { keys } = documentLanguageOf(document.languageId);
+	const context = keys && keyContextAt(keys, placed?.segment.text ?? document.getText(), offset - start);
 	return context && { ...context, start: context.start + start, end: context.end + start };
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { DocumentCitation, DocumentKey } from '../../../core/citation/keys/documentCitation';
-import { findCitations } from '../../../core/citation/keys/findCitations';
+import { documentLanguageOf } from '../../../core/language/languages';
 import { recordOf } from './defineKey';
 import { keyAt } from './keyAt';
 import type { KeyServices } from './register';
@@ -32,7 +32,7 @@ export async function findKey(
 	const places = await documentSearch.find({
 		inAddedLanguages: false,
 		inDocument: other => keysIn(citations.of(other), key),
-		inText: (text, languageId) => (text.includes(key) ? keysIn(findCitations(languageId, text), key) : []),
+		inText: (text, languageId) => (text.includes(key) ? keysIn(documentLanguageOf(languageId).keys?.find(text) ?? [], key) : []),
 	}, { token });
 	if (token.isCancellationRequested) {
 		return undefined;

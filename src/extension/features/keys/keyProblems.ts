@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { bibliographyFormatOf } from '../../../core/citation/bibliography/addToBibliography';
-import { KEY_LANGUAGES } from '../../../core/citation/keys/languages';
+import { IDS_WITH_KEYS } from '../../../core/language/languages';
 import { buildKeyIndex, type KeyIndex } from '../../../core/citation/keys/keyIndex';
 import { findUnknownKeys, type KeyFinding } from '../../../core/citation/keys/unknownKeys';
 import type { Library } from '../../../core/library/library';
@@ -61,7 +61,7 @@ export class KeyProblems implements vscode.Disposable {
 
 	/** A change of a bibliography concerns every open document. */
 	private changed(document: vscode.TextDocument): void {
-		if (KEY_LANGUAGES.includes(document.languageId)) {
+		if (IDS_WITH_KEYS.includes(document.languageId)) {
 			this.soon(document);
 		} else if (bibliographyFormatOf(document.uri.path) !== undefined) {
 			vscode.workspace.textDocuments.forEach(other => this.soon(other));
@@ -69,7 +69,7 @@ export class KeyProblems implements vscode.Disposable {
 	}
 
 	private soon(document: vscode.TextDocument): void {
-		if (KEY_LANGUAGES.includes(document.languageId)) {
+		if (IDS_WITH_KEYS.includes(document.languageId)) {
 			const id = document.uri.toString();
 			clearTimeout(this.waiting.get(id));
 			this.waiting.set(id, setTimeout(() => {

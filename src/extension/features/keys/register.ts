@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { KEY_LANGUAGES } from '../../../core/citation/keys/languages';
+import { IDS_WITH_KEYS } from '../../../core/language/languages';
 import { COMMANDS } from '../../ids';
 import type { Bibliographies } from '../../platform/bibliographies';
 import type { DocumentCitations } from '../../platform/documentCitations';
@@ -33,7 +33,7 @@ export interface KeyServices {
 export function registerKeys(services: KeyServices): vscode.Disposable {
 	const { log } = services;
 	const problems = new KeyProblems(services);
-	const selector = KEY_LANGUAGES.map(language => ({ language }));
+	const selector = IDS_WITH_KEYS.map(language => ({ language }));
 	return vscode.Disposable.from(
 		vscode.languages.registerCompletionItemProvider(selector, {
 			provideCompletionItems: (document, position) => guarded(log, 'completeKey', () => completeKey(document, position, services)),

@@ -3,11 +3,13 @@ import { exportItems } from '../../../core/citation/bibliography/exportItems';
 import { citedItem } from '../../../core/citation/oneLanguage';
 import { titleFinder } from '../../../core/citation/sourceTitles';
 import { formatCitation } from '../../../core/citation/style/document';
-import { writeRich } from '../../../core/citation/style/output/output';
+import { writeRich } from '../../../core/citation/style/output';
+import { documentLanguageOf } from '../../../core/language/languages';
+import { plainText } from '../../../core/language/plainText/output';
 import { STYLES } from '../../../core/citation/style/styles';
 import { sourceToCite, type Library, type LibrarySource } from '../../../core/library/library';
 import { shortTitleOfSource } from '../../../core/library/shortTitle';
-import { citationStyleFor, outputFormatOf } from '../../platform/citationStyle';
+import { citationStyleFor } from '../../platform/citationStyle';
 import { citableIdFrom } from '../../platform/commandArguments';
 import { pickItem } from '../../platform/entryPicker';
 import { renderLabels } from '../../platform/labels';
@@ -47,15 +49,15 @@ export async function copyReference(argument: unknown, { store, indexes, lastEdi
 /** The style in force first, then the others, then the formats of programs. */
 function rowsFor(source: LibrarySource, document: vscode.TextDocument | undefined): readonly Row[] {
 	const { style: inForce, language } = citationStyleFor(document);
-	const format = outputFormatOf(document?.languageId ?? '');
+	const output = document ? documentLanguageOf(document.languageId).output : plainText;
 	const names = styleNames();
 	const item = citedItem(source, language, titleFinder());
 	const styles = [inForce, ...STYLES.filter(style => style !== inForce)].flatMap((style): readonly Row[] => {
 		const note = formatCitation(item, { style, language });
 		const reference = style.reference(item.csl, item.language ?? language);
 		return [
-			row(vscode.l10n.t('{0}: Citation', names[style.id]), writeRich(note, format), writeRich(note, 'plainText')),
-			row(vscode.l10n.t('{0}: Reference List', names[style.id]), writeRich(reference, format), writeRich(reference, 'plainText')),
+			row(vscode.l10n.t('{0}: Citation', names[style.id]), writeRich(note, output), writeRich(note, plainText)),
+			row(vscode.l10n.t('{0}: Reference List', names[style.id]), writeRich(reference, output), writeRich(reference, plainText)),
 		];
 	});
 	const formats = Object.entries(exportFormatNames()).map(([id, name]) => {

@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import { exportItems, type ExportFormat } from '../../../core/citation/bibliography/exportItems';
 import type { Loss } from '../../../core/citation/bibliography/item';
 import { citedSources } from '../../../core/citation/citedSources';
+import { documentLanguageOf } from '../../../core/language/languages';
 import type { Library, LibrarySource } from '../../../core/library/library';
 import { textIn } from '../../../core/library/names';
-import { citationStyleFor, outputFormatOf } from '../../platform/citationStyle';
+import { citationStyleFor } from '../../platform/citationStyle';
 import { COMMANDS } from '../../ids';
 import { folderOf } from '../../platform/files';
 import { renderLabels } from '../../platform/labels';
@@ -49,9 +50,7 @@ async function chooseScope(document: vscode.TextDocument | undefined, library: L
 	const counted = (label: string, sources: readonly LibrarySource[]): Scope => ({
 		label, description: sources.length === 1 ? vscode.l10n.t('1 reference') : vscode.l10n.t('{0} references', sources.length), sources,
 	});
-	const cited = document ? citedSources(document.languageId, document.getText(), {
-		library, form: citationStyleFor(document), format: outputFormatOf(document.languageId),
-	}) : [];
+	const cited = document ? citedSources(documentLanguageOf(document.languageId), document.getText(), { library, form: citationStyleFor(document) }) : [];
 	return vscode.window.showQuickPick([
 		...(cited.length > 0 ? [counted(vscode.l10n.t('Sources Cited in This Document'), cited)] : []),
 		...library.dossiers.map(dossier => counted(

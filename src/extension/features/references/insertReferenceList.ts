@@ -4,8 +4,9 @@ import { citedItem } from '../../../core/citation/oneLanguage';
 import { placeReferenceList } from '../../../core/citation/referenceList';
 import { titleFinder } from '../../../core/citation/sourceTitles';
 import { formatDocument } from '../../../core/citation/style/document';
-import { writeRich } from '../../../core/citation/style/output/output';
-import { citationStyleFor, outputFormatOf } from '../../platform/citationStyle';
+import { writeRich } from '../../../core/citation/style/output';
+import { documentLanguageOf } from '../../../core/language/languages';
+import { citationStyleFor } from '../../platform/citationStyle';
 import { isWritable } from '../../platform/files';
 import { notify } from '../../platform/notify';
 import type { ReferenceServices } from './register';
@@ -21,16 +22,16 @@ export async function insertReferenceList({ store, lastEditor }: ReferenceServic
 	const { library } = await store.get();
 	const canWrite = await isWritable(document.uri);
 	const form = citationStyleFor(document);
-	const format = outputFormatOf(document.languageId);
-	const cited = citedSources(document.languageId, document.getText(), { library, form, format });
+	const language = documentLanguageOf(document.languageId);
+	const cited = citedSources(language, document.getText(), { library, form });
 	if (cited.length === 0) {
 		void notify('information', vscode.l10n.t('This document does not cite any source in a dossier yet.'));
 		return;
 	}
 	const titlesOf = titleFinder();
 	const { references } = formatDocument([{ items: cited.map(source => citedItem(source, form.language, titlesOf)) }], form);
-	const list = references.map(({ reference }) => writeRich(reference, format));
-	const { start, end, text } = placeReferenceList(document.languageId, document.getText(), document.offsetAt(editor.selection.active), list);
+	const list = references.map(({ reference }) => writeRich(reference, language.output));
+	const { start, end, text } = placeReferenceList(language.list, document.getText(), document.offsetAt(editor.selection.active), list);
 	const replaced = new vscode.Range(document.positionAt(start), document.positionAt(end));
 	const edit = new vscode.WorkspaceEdit();
 	edit.replace(document.uri, replaced, text);

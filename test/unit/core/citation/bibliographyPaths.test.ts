@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { bibliographyPaths, latexRoot } from '../../../../src/core/citation/bibliographyPaths';
+import type { BibliographyPath } from '../../../../src/core/citation/bibliographySyntax';
+import { documentLanguageOf } from '../../../../src/core/language/languages';
+import { latexRoot } from '../../../../src/core/language/latex/bibliographyPaths';
+import { projectPaths } from '../../../../src/core/language/markdown/bibliographyPaths';
 import { coreGrowth } from '../../../support/core/coreGrowth';
 
 const cases: readonly (readonly [string, string, readonly string[]])[] = [
@@ -29,10 +32,15 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
 	['plaintext', 'bibliography: no.bib', []],
 ];
 
+/** The bibliographies that a document names; in YAML, those that the file of a project does. */
+function pathsIn(language: string, text: string): readonly BibliographyPath[] {
+	return language === 'yaml' ? projectPaths(text) : documentLanguageOf(language).bibliography?.paths(text) ?? [];
+}
+
 describe('the bibliographies of a document', () => {
 	for (const [language, text, paths] of cases) {
 		it(`are found in ${language}: ${JSON.stringify(text)}`, () => {
-			const found = bibliographyPaths(language, text);
+			const found = pathsIn(language, text);
 			assert.deepEqual(found.map(({ path }) => path), paths);
 			for (const { path, start, end } of found) {
 				const written = text.slice(start, end);
@@ -52,8 +60,8 @@ describe('the bibliographies of a document', () => {
 		it(`are found in one pass in ${language}, and where to name one`, () => {
 			const { readers, overgrowth } = coreGrowth();
 			const uses = [
-				(text: string) => readers.bibliographyPaths(language, text), (text: string) => readers.nameBibliography(language, text, 'a.bib'),
-				(text: string) => readers.bibliographyPaths(language, `---\nbibliography: [${text}\n---\n`),
+				(text: string) => (language === 'yaml' ? readers.projectPaths(text) : readers.documentLanguageOf(language).bibliography?.paths(text)), (text: string) => readers.documentLanguageOf(language).bibliography?.name(text, 'a.bib'),
+				(text: string) => readers.documentLanguageOf(language).bibliography?.paths(`---\nbibliography: [${text}\n---\n`),
 			];
 			const parts = [...own, '[', '(', ' ', '\n'].flatMap(part => [part, `${part}\n`]);
 			assert.deepEqual(parts.flatMap(part => uses.flatMap(read => overgrowth(read, part) ?? [])), []);

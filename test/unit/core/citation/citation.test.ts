@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { evidenceOf, locatorsIn } from '../../../../src/core/citation/evidenceLocators';
-import { escapeLatex } from '../../../../src/core/citation/formats/escapeLatex';
+import { escapeLatex } from '../../../../src/core/language/latex/escapeLatex';
 import { formatReference, printReference } from '../../../../src/core/citation/reference';
 import type { CslItem } from '../../../../src/core/dossier/model';
 import { sourceToCite } from '../../../../src/core/library/library';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { documentLanguage } from '../../../../src/core/citation/documentLanguage';
+import { documentLanguageOf } from '../../../../src/core/language/languages';
 
 describe('the language of a document', () => {
 	const cases: readonly (readonly [language: string, text: string, tag: string | undefined])[] = [
@@ -10,6 +10,6 @@ describe('the language of a document', () => {
 		['plaintext', 'lang: fr', undefined],
 	];
 	for (const [language, text, tag] of cases) {
-		it(`${language}: ${JSON.stringify(text)}`, () => assert.equal(documentLanguage(language, text), tag));
+		it(`${language}: ${JSON.stringify(text)}`, () => assert.equal(documentLanguageOf(language).writtenIn?.(text), tag));
 	}
 });

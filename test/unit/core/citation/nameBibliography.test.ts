@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { loadsBiblatex } from '../../../../src/core/citation/formats/latexPackages';
-import { nameBibliography } from '../../../../src/core/citation/nameBibliography';
+import { loadsBiblatex } from '../../../../src/core/language/latex/packages';
+import { documentLanguageOf } from '../../../../src/core/language/languages';
 
 /** The document with the name of a bibliography in it; `undefined` where it cannot have one. */
 function named(language: string, text: string): string | undefined {
-	const naming = nameBibliography(language, text, 'a.bib');
+	const naming = documentLanguageOf(language).bibliography?.name(text, 'a.bib');
 	return naming && text.slice(0, naming.offset) + naming.text + text.slice(naming.offset);
 }
 

@@ -3,12 +3,13 @@ import { citedSources } from '../../../../src/core/citation/citedSources';
 import { citedItem, inOneLanguage } from '../../../../src/core/citation/oneLanguage';
 import { titleFinder } from '../../../../src/core/citation/sourceTitles';
 import { formatCitation, formatDocument } from '../../../../src/core/citation/style/document';
-import type { Language } from '../../../../src/core/citation/style/language/language';
-import { writeRich } from '../../../../src/core/citation/style/output/output';
+import type { Language } from '../../../../src/core/citation/style/language/languages';
+import { writeRich } from '../../../../src/core/citation/style/output';
 import { styleOf } from '../../../../src/core/citation/style/styles';
 import type { CslItem } from '../../../../src/core/dossier/model';
 import type { LibrarySource } from '../../../../src/core/library/library';
 import { smallLibrary } from '../../../support/core/smallLibrary';
+import { OUTPUTS } from '../../../support/core/outputs';
 
 const library = smallLibrary();
 const style = styleOf('un');
@@ -20,7 +21,7 @@ function source(key: string, more: Partial<CslItem> = {}): LibrarySource {
 }
 
 function noteIn(language: Language, one: LibrarySource): string {
-	return writeRich(formatCitation(citedItem(one, language, titleFinder()), { style, language }), 'plainText');
+	return writeRich(formatCitation(citedItem(one, language, titleFinder()), { style, language }), OUTPUTS.plainText);
 }
 
 describe('a note', () => {
@@ -64,7 +65,7 @@ describe('references in one language', () => {
 		const titlesOf = titleFinder();
 		const items = ['small_charter', 'small_notice'].map(key => citedItem(source(key), 'fr', titlesOf));
 		const { references } = formatDocument([{ items }], { style, language: 'fr' });
-		assert.deepEqual(references.map(({ reference }) => writeRich(reference, 'plainText')), [
+		assert.deepEqual(references.map(({ reference }) => writeRich(reference, OUTPUTS.plainText)), [
 			'Charte des petites choses (2000). 15 novembre.',
 			'Small Office (2020). Notice of the Small Conference. 16 October. Available at https://small.example/notice.',
 		]);
@@ -72,7 +73,7 @@ describe('references in one language', () => {
 
 	it('are found in a document again', () => {
 		const text = 'Un chapeau[^1].\n\n[^1]: Charte des petites choses, 15 novembre 2000.\n[^2]: Small Office, “Notice of the Small Conference”, 16 October 2020, para. 3.\n';
-		const cited = citedSources('markdown', text, { library, form: { style, language: 'fr' }, format: 'plainText' });
+		const cited = citedSources({ output: OUTPUTS.plainText }, text, { library, form: { style, language: 'fr' } });
 		assert.deepEqual(cited.map(({ key }) => key), ['small_notice', 'small_charter']);
 	});
 });

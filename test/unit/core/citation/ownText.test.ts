@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { findOwnText } from '../../../../src/core/citation/ownText';
 import { smallLibrary } from '../../../support/core/smallLibrary';
+import { documentLanguageOf } from '../../../../src/core/language/languages';
 
 const library = smallLibrary();
 const [source] = library.sources.values();
@@ -11,7 +12,7 @@ const NOTE = `A. Body, *${TITLE}* (${YEAR}).`;
 /** What is found in a text, in which it is marked. */
 function check(language: string, marked: string): void {
 	const text = marked.replace(/[⟦⟧]/gu, '');
-	const found = findOwnText(language, text, library).map(({ start, end }) => text.slice(start, end));
+	const found = findOwnText(documentLanguageOf(language), text, library).map(({ start, end }) => text.slice(start, end));
 	assert.deepEqual(found, [...marked.matchAll(/⟦([^⟧]*)⟧/gu)].map(([, part]) => part), language);
 }
 

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { placeReferenceList } from '../../../../src/core/citation/referenceList';
+import { documentLanguageOf } from '../../../../src/core/language/languages';
 
 /** Where the list goes with the cursor at `|`: the text with it, in which the list is written as `LIST`. */
 function check(languageId: string, marked: string, expected: string): void {
 	const cursor = marked.indexOf('|');
 	const text = marked.replace('|', '');
-	const { start, end, text: inserted } = placeReferenceList(languageId, text, cursor, ['One.']);
+	const { start, end, text: inserted } = placeReferenceList(documentLanguageOf(languageId).list, text, cursor, ['One.']);
 	const list = /\S*[^\n]*dossier:references[^]*\/dossier:references[^\r\n]*/.exec(inserted)?.[0] ?? '';
 	assert.ok(list !== '');
 	assert.equal(text.slice(0, start) + inserted.replace(list, 'LIST') + text.slice(end), expected, marked);
@@ -60,7 +61,7 @@ describe('the place of a new reference list', () => {
 	});
 
 	it('is that of the list that is there', () => {
-		const { start, end } = placeReferenceList('plaintext', 'One.\n\n[dossier:references]\n\n[/dossier:references]\n\nTwo.\n', 2, ['One.']);
+		const { start, end } = placeReferenceList(documentLanguageOf('plaintext').list, 'One.\n\n[dossier:references]\n\n[/dossier:references]\n\nTwo.\n', 2, ['One.']);
 		assert.deepEqual([start, end], [6, 49]);
 	});
 });

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { nearLabelAt, whyAbsent } from '../../../../src/core/lexicon/absence';
 import { findMentions } from '../../../../src/core/lexicon/find';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
-import { blockAt, proseFinderOf } from '../../../../src/core/prose/prose';
+import { blockAt } from '../../../../src/core/prose/prose';
 import { libraryOfLabels } from '../../../support/core/libraryOfLabels';
+import { documentLanguageOf } from '../../../../src/core/language/languages';
 
 const library = libraryOfLabels([
 	{ text: 'WHO', role: 'acronym', case: 'exact' },
@@ -21,7 +22,7 @@ const library = libraryOfLabels([
 function why(marked: string): string {
 	const offset = marked.indexOf('|');
 	const text = marked.replace('|', '');
-	const prose = proseFinderOf('markdown')?.(text) ?? [];
+	const prose = documentLanguageOf('markdown').prose.find(text);
 	assert.deepEqual(findMentions(buildLexicon(library), text, prose).filter(({ start, end }) => start <= offset && offset <= end), [], 'is a mention');
 	const near = nearLabelAt(library.entries.values(), text, offset);
 	if (!near) {

@@ -4,10 +4,11 @@ import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
 import { findMentions, mentionAt } from '../../../../src/core/lexicon/find';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { mergeDossiers } from '../../../../src/core/library/library';
-import { blockAt, proseFinderOf } from '../../../../src/core/prose/prose';
+import { blockAt } from '../../../../src/core/prose/prose';
 import { readMarked } from '../../../support/core/marked';
 import { once } from '../../../support/core/once';
 import { validateShape } from '../../../support/core/smallLibrary';
+import { documentLanguageOf } from '../../../../src/core/language/languages';
 
 const lexicon = once(() => {
 	const result = readDossierYaml(readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8'), validateShape);
@@ -18,7 +19,7 @@ const lexicon = once(() => {
 /** The marked places of a text, and no others, name the given entries of the bundled dossier. */
 function check(source: string, entries: readonly string[], language = 'markdown'): void {
 	const { text, marked } = readMarked(source);
-	const prose = proseFinderOf(language)?.(text) ?? [];
+	const prose = documentLanguageOf(language).prose.find(text);
 	const found = findMentions(lexicon(), text, prose);
 	assert.deepEqual(found.map(({ start, end }) => text.slice(start, end)), marked);
 	assert.deepEqual(found.map(({ labels }) => labels.map(({ entry, label }) => `${entry.replace('cop10be/', '')}${label.role === 'discouraged' ? ' (wrong name)' : ''}`).join(' or ')), entries);

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { findMentions, mentionAt } from '../../../../src/core/lexicon/find';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
-import { proseFinderOf } from '../../../../src/core/prose/prose';
 import { readMarked } from '../../../support/core/marked';
 import { smallLibrary } from '../../../support/core/smallLibrary';
+import { documentLanguageOf } from '../../../../src/core/language/languages';
 
 const lexicon = buildLexicon(smallLibrary());
 
 /** Every marked place, and nothing else, is a mention. */
 function check(source: string, language = 'markdown'): void {
 	const { text, marked } = readMarked(source);
-	const found = findMentions(lexicon, text, proseFinderOf(language)?.(text) ?? []);
+	const found = findMentions(lexicon, text, documentLanguageOf(language).prose.find(text));
 	assert.deepEqual(found.map(mention => text.slice(mention.start, mention.end)), marked);
 }
 
@@ -34,7 +34,7 @@ describe('finding labels', () => {
 	it('is not misled by decomposed accents', () => check('The ⟦Charte des petites choses⟧.'));
 	it('finds a label at each place inside it and at its end', () => {
 		const { text, ranges: [range] } = readMarked('See the ⟦Small Fund⟧ now.');
-		const prose = proseFinderOf('markdown')?.(text) ?? [];
+		const prose = documentLanguageOf('markdown').prose.find(text);
 		const at = (offset: number) => mentionAt(lexicon, text, prose, offset)?.start;
 		assert.ok(range);
 		assert.equal(at(range.start), range.start);
@@ -45,7 +45,7 @@ describe('finding labels', () => {
 	});
 	it('tells which label stands there, also a discouraged one', () => {
 		const text = 'The Chart of Small Things.';
-		const [mention] = findMentions(lexicon, text, proseFinderOf('markdown')?.(text) ?? []);
+		const [mention] = findMentions(lexicon, text, documentLanguageOf('markdown').prose.find(text));
 		assert.deepEqual(mention?.labels.map(({ entry, label }) => [entry, label.role, label.instead]), [
 			['small/charter', 'discouraged', 'Charter of Small Things'],
 		]);

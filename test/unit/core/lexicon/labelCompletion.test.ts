@@ -4,8 +4,8 @@ import { LabelCompletionIndex } from '../../../../src/core/lexicon/labelCompleti
 import { LabelsTyped } from '../../../../src/core/lexicon/labelCompletionMatches';
 import { shortened } from '../../../../src/core/lexicon/labelCompletionShort';
 import { wordsTyped } from '../../../../src/core/lexicon/labelCompletionTyped';
-import { proseFinderOf } from '../../../../src/core/prose/prose';
 import { libraryOfLabels, type SpokenLabel } from '../../../support/core/libraryOfLabels';
+import { documentLanguageOf } from '../../../../src/core/language/languages';
 
 const LABELS: readonly SpokenLabel[] = [
 	{ entry: 'untoc', text: 'United Nations Convention against Transnational Organized Crime' },
@@ -60,7 +60,7 @@ function offeredRows(marked: string, { language = 'markdown', labels = LABELS, b
 	libraryOfLabels(labels).entries.forEach(entry => index.add(entry));
 	const [head = '', tail = ''] = marked.split('|');
 	const text = head + tail;
-	const words = wordsTyped(text, proseFinderOf(language)?.(text) ?? [], head.length, language);
+	const words = wordsTyped(text, documentLanguageOf(language).prose.find(text), head.length, documentLanguageOf(language).prose);
 	const ids = (keys: readonly string[]) => new Set(keys.map(key => `d/${key}`));
 	const list = asked ? completionsOf : wholeNamesOf;
 	return list(new LabelsTyped(index, words, asked), { language: spoken, anywhere: ids([...before, ...after]), before: ids(before) });

@@ -3,8 +3,8 @@ import { continuationOf } from '../../../../src/core/lexicon/labelContinuation';
 import { LabelCompletionIndex } from '../../../../src/core/lexicon/labelCompletionIndex';
 import { LabelsTyped } from '../../../../src/core/lexicon/labelCompletionMatches';
 import { wordsTyped } from '../../../../src/core/lexicon/labelCompletionTyped';
-import { proseFinderOf } from '../../../../src/core/prose/prose';
 import { libraryOfLabels, type SpokenLabel } from '../../../support/core/libraryOfLabels';
+import { documentLanguageOf } from '../../../../src/core/language/languages';
 
 const LABELS: readonly SpokenLabel[] = [
 	{ entry: 'untoc', text: 'United Nations Convention against Transnational Organized Crime' },
@@ -29,7 +29,7 @@ const LABELS: readonly SpokenLabel[] = [
 async function continued(text: string, mentioned: readonly string[] = []): Promise<string | undefined> {
 	const index = new LabelCompletionIndex();
 	libraryOfLabels(LABELS).entries.forEach(entry => index.add(entry));
-	const words = wordsTyped(text, proseFinderOf('markdown')?.(text) ?? [], text.length, 'markdown');
+	const words = wordsTyped(text, documentLanguageOf('markdown').prose.find(text), text.length, documentLanguageOf('markdown').prose);
 	const anywhere = new Set(mentioned.map(key => `d/${key}`));
 	return (await continuationOf(new LabelsTyped(index, words, false), async () => ({ anywhere, before: anywhere })))?.text;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { scanMentions } from '../../../../src/core/lexicon/find';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
-import { findPlainTextProse } from '../../../../src/core/prose/plainText';
+import { findPlainTextProse } from '../../../../src/core/language/plainText/prose';
 import { libraryOfLabels } from '../../../support/core/libraryOfLabels';
 
 const label = { language: 'en', role: 'preferred', ambiguous: true } as const;

@@ -4,12 +4,13 @@ import { findMentions, mentionAt } from '../../../../src/core/lexicon/find';
 import { buildLexicon, type Lexicon } from '../../../../src/core/lexicon/lexicon';
 import type { Library } from '../../../../src/core/library/library';
 import { LiveProse } from '../../../../src/core/prose/liveProse';
-import { segmentReaderOf, type ProseRange } from '../../../../src/core/prose/prose';
+import type { ProseRange } from '../../../../src/core/prose/prose';
 import type { Segment } from '../../../../src/core/prose/segment';
 import { runs } from '../../../support/core/budget';
 import { libraryOfLabels, type SpokenLabel } from '../../../support/core/libraryOfLabels';
 import { withChance, type Chance } from '../../../support/core/random';
 import { findSlowly } from '../../../support/core/slowMatcher';
+import { documentLanguageOf } from '../../../../src/core/language/languages';
 
 /** Words by language: few, so that labels overlap, begin alike and stand in texts often. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -175,8 +176,7 @@ describe('finding labels while a document is edited', () => {
 		it(`decides anew about a label where the words beside it change, in ${language}`, () => {
 			const library = libraryOfLabels(LABELS);
 			const lexicon = buildLexicon(library);
-			const reader = segmentReaderOf(language);
-			assert.ok(reader);
+			const { reader } = documentLanguageOf(language).prose;
 			let mentions = 0;
 			withChance(`edits in ${language}`, TIMES, chance => {
 				const live = new LiveProse(reader);

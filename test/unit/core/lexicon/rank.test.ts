@@ -3,7 +3,7 @@ import { findMentions } from '../../../../src/core/lexicon/find';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { rankLabels } from '../../../../src/core/lexicon/rank';
 import { mergeDossiers } from '../../../../src/core/library/library';
-import { findPlainTextProse } from '../../../../src/core/prose/plainText';
+import { findPlainTextProse } from '../../../../src/core/language/plainText/prose';
 import { libraryOfLabels } from '../../../support/core/libraryOfLabels';
 
 const treaty = (id: string, name: string) => libraryOfLabels([

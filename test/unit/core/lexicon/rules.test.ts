@@ -2,22 +2,22 @@ import assert from 'node:assert/strict';
 import type { LabelContext } from '../../../../src/core/dossier/model';
 import { findMentions, mentionsInside } from '../../../../src/core/lexicon/find';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
-import { proseFinderOf } from '../../../../src/core/prose/prose';
 import { libraryOfLabels, type SpokenLabel } from '../../../support/core/libraryOfLabels';
 import { readMarked } from '../../../support/core/marked';
+import { documentLanguageOf } from '../../../../src/core/language/languages';
 
 /** Every marked place, and nothing else, is a mention of a label. */
 function check(labels: SpokenLabel | readonly SpokenLabel[], source: string): void {
 	const lexicon = buildLexicon(libraryOfLabels([labels].flat()));
 	const { text, marked } = readMarked(source);
-	const found = findMentions(lexicon, text, proseFinderOf('plaintext')?.(text) ?? []);
+	const found = findMentions(lexicon, text, documentLanguageOf('plaintext').prose.find(text));
 	assert.deepEqual(found.map(mention => text.slice(mention.start, mention.end)), marked);
 }
 
 /** The texts of the labels of each mention. */
 function labelsFound(labels: readonly SpokenLabel[], text: string): readonly (readonly string[])[] {
 	const lexicon = buildLexicon(libraryOfLabels(labels));
-	return findMentions(lexicon, text, proseFinderOf('plaintext')?.(text) ?? [])
+	return findMentions(lexicon, text, documentLanguageOf('plaintext').prose.find(text))
 		.map(mention => mention.labels.map(({ label }) => label.text));
 }
 
@@ -216,7 +216,7 @@ describe('overlaps', () => {
 	it('takes the longest, and keeps the shorter ones within reach', () => {
 		const lexicon = buildLexicon(libraryOfLabels(labels));
 		const text = 'At the tenth session of the Conference of the Parties we met.';
-		const prose = proseFinderOf('plaintext')?.(text) ?? [];
+		const prose = documentLanguageOf('plaintext').prose.find(text);
 		const [mention, ...others] = findMentions(lexicon, text, prose);
 		assert.ok(mention);
 		assert.deepEqual(others, []);

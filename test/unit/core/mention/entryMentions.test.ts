@@ -3,7 +3,7 @@ import { findMentions } from '../../../../src/core/lexicon/find';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { entryMentions } from '../../../../src/core/mention/entryMentions';
 import { groupByEntry, groupByKind, groupByWrongName } from '../../../../src/core/mention/groupMentions';
-import { findPlainTextProse } from '../../../../src/core/prose/plainText';
+import { findPlainTextProse } from '../../../../src/core/language/plainText/prose';
 import { findSymbolPlaces } from '../../../../src/core/symbol/findPlaces';
 import { buildSymbolIndex } from '../../../../src/core/symbol/symbolIndex';
 import { libraryOfLabels } from '../../../support/core/libraryOfLabels';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { addedProseFinderOf } from '../../../../src/core/prose/code';
+import { addedProseFinderOf } from '../../../../src/core/language/added/prose';
 import { coreGrowth } from '../../../support/core/coreGrowth';
 
 /** The prose of a text, its ranges separated by a bar and its blocks by a double bar. */

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { findMentions } from '../../../../src/core/lexicon/find';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
-import { PROSE_LANGUAGES } from '../../../../src/core/prose/languages';
-import { proseFinderOf } from '../../../../src/core/prose/prose';
 import { proseFixtures } from '../../../support/core/proseFixtures';
 import { smallLibrary } from '../../../support/core/smallLibrary';
+import { documentLanguageOf, SERVED_IDS } from '../../../../src/core/language/languages';
 
 const lexicon = buildLexicon(smallLibrary());
 
@@ -15,13 +14,13 @@ function place(text: string, { start, end }: { readonly start: number; readonly 
 }
 
 function mentions(language: string, text: string): readonly string[] {
-	const prose = proseFinderOf(language)?.(text) ?? [];
+	const prose = documentLanguageOf(language).prose.find(text);
 	return findMentions(lexicon, text, prose).map(mention => place(text, mention));
 }
 
 describe('the documents of test/fixtures/prose', () => {
 	it('are one for each language', () =>
-		assert.deepEqual(proseFixtures().map(({ language }) => language).sort(), [...PROSE_LANGUAGES].sort()));
+		assert.deepEqual(proseFixtures().map(({ language }) => language).sort(), [...SERVED_IDS].sort()));
 
 	for (const { file, language, text, ranges } of proseFixtures()) {
 		it(`${file} has exactly the marked mentions`, () => {

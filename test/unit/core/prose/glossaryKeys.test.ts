@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findGlossaryKeys } from '../../../../src/core/prose/latex';
+import { findGlossaryKeys } from '../../../../src/core/language/latex/prose';
 import { readMarked } from '../../../support/core/marked';
 
 describe('keys of a glossary in LaTeX', () => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { LiveProse, type TextEdit } from '../../../../src/core/prose/liveProse';
-import { PROSE_LANGUAGES } from '../../../../src/core/prose/languages';
-import { proseFinderOf, segmentReaderOf, slicesOf } from '../../../../src/core/prose/prose';
+import { slicesOf } from '../../../../src/core/prose/prose';
 import { runs, THOROUGH } from '../../../support/core/budget';
 import { proseFixtures } from '../../../support/core/proseFixtures';
 import { withChance, type Chance } from '../../../support/core/random';
+import { documentLanguageOf, SERVED_IDS } from '../../../../src/core/language/languages';
 
 const PIECES = [
 	'', 'a', ' ', '\n', '\n\n', '    ', '$$', '\n$$\n', '```\n', '[^a]: ', '[^a]', ':::', '> ', '- ', '|', '|-|\n', '<!--', '-->', '---\n', '+++\n', '`', '*',
@@ -22,9 +22,7 @@ function edited(text: string, edit: TextEdit): string {
 }
 
 function liveOf(language: string, text: string, step = Infinity): LiveProse {
-	const reader = segmentReaderOf(language);
-	assert.ok(reader, language);
-	const live = new LiveProse(reader);
+	const live = new LiveProse(documentLanguageOf(language).prose.reader);
 	const steps = [...live.read(text, step)];
 	assert.ok(steps.length <= text.length);
 	return live;
@@ -43,7 +41,7 @@ describe('prose of an edited document', () => {
 					const place = `round ${round}, ${JSON.stringify(edit)}`;
 					assert.equal(live.text(), text, place);
 					assert.equal(live.length, text.length, place);
-					assert.deepEqual(live.prose(), proseFinderOf(language)?.(text), place);
+					assert.deepEqual(live.prose(), documentLanguageOf(language).prose.find(text), place);
 				}
 			});
 		}).timeout(60_000);
@@ -56,14 +54,14 @@ describe('prose of an edited document', () => {
 				for (const step of THOROUGH ? [1, 7, 100, 1000] : [1, 100]) {
 					const live = liveOf(language, whole, step);
 					assert.equal(live.text(), whole);
-					assert.deepEqual(live.prose(), proseFinderOf(language)?.(whole), `${step}`);
+					assert.deepEqual(live.prose(), documentLanguageOf(language).prose.find(whole), `${step}`);
 				}
 			}
 		}).timeout(60_000);
 	}
 
 	it('is that of the text at first, and of an empty one', () => {
-		for (const language of PROSE_LANGUAGES) {
+		for (const language of SERVED_IDS) {
 			const live = liveOf(language, '');
 			assert.deepEqual([live.prose(), live.at(0), [...live.between(0, 1)]], [[], undefined, []], language);
 			live.apply({ start: 0, end: 0, text: 'some words' });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findMarkdownProse } from '../../../../src/core/prose/markdownProse';
+import { findMarkdownProse } from '../../../../src/core/language/markdown/prose';
 
 describe('prose of a Markdown block that is long', () => {
 	for (const line of ['a', 'ab', 'abc', 'abcdefg', '*a', '[a](b) c']) {

@@ -1,25 +1,25 @@
 import assert from 'node:assert/strict';
-import { PROSE_LANGUAGES } from '../../../../src/core/prose/languages';
-import { blockAt, blocksBetween, proseFinderOf } from '../../../../src/core/prose/prose';
+import { blockAt, blocksBetween } from '../../../../src/core/prose/prose';
+import { documentLanguageOf, SERVED_IDS } from '../../../../src/core/language/languages';
 
 /** The prose of a text, its ranges separated by a bar, with a tilde for white space, and its blocks by a double bar. */
 function prose(language: string, text: string): string {
-	const ranges = proseFinderOf(language)?.(text) ?? [];
+	const ranges = documentLanguageOf(language).prose.find(text);
 	return ranges.map((range, index) => `${index === 0 ? '' : range.continues ? '|' : '‖'}${range.spaced && range.continues ? '~' : ''}${text.slice(range.start, range.end)}`).join('');
 }
 
 describe('prose', () => {
 	it('is known for the languages served and for no other', () => {
-		assert.ok(PROSE_LANGUAGES.includes('markdown'));
-		assert.equal(proseFinderOf('typescript'), undefined);
-		assert.equal(proseFinderOf('constructor'), undefined);
+		assert.ok(SERVED_IDS.includes('markdown'));
+		assert.ok(!SERVED_IDS.includes('typescript'));
+		assert.deepEqual(documentLanguageOf('constructor').prose.find('a b'), documentLanguageOf('plaintext').prose.find('a b'));
 	});
 
 	it('gives ranges in order, none of them empty or overlapping', () => {
-		for (const language of PROSE_LANGUAGES) {
+		for (const language of SERVED_IDS) {
 			const text = '# A *b* `c` https://x.example/y $z$ \\cite{a}\n\n> d\n> e\n\n- f\n\n%g\n';
 			let end = 0;
-			for (const range of proseFinderOf(language)?.(text) ?? []) {
+			for (const range of documentLanguageOf(language).prose.find(text)) {
 				assert.ok(range.start >= end && range.end > range.start, language);
 				end = range.end;
 			}
@@ -28,7 +28,7 @@ describe('prose', () => {
 
 	it('finds the block around an offset', () => {
 		const text = 'one *two* three\n\nfour';
-		const ranges = proseFinderOf('markdown')?.(text) ?? [];
+		const ranges = documentLanguageOf('markdown').prose.find(text);
 		assert.equal(blockAt(ranges, 5).map(range => text.slice(range.start, range.end)).join('|'), 'one |two| three');
 		assert.equal(blockAt(ranges, text.length).length, 1);
 		assert.equal(blockAt(ranges, 16).length, 0);
@@ -37,7 +37,7 @@ describe('prose', () => {
 
 	it('finds the blocks that have prose between two offsets', () => {
 		const text = 'one *two* three\n\nfour\n\nfive';
-		const ranges = proseFinderOf('markdown')?.(text) ?? [];
+		const ranges = documentLanguageOf('markdown').prose.find(text);
 		const between = (start: number, end: number) =>
 			blocksBetween(ranges, start, end).map(range => text.slice(range.start, range.end)).join('|');
 		assert.equal(between(6, 7), 'one |two| three');
@@ -136,7 +136,7 @@ describe('prose of AsciiDoc', () => {
 	it('has words with a footnote at their end', () => assert.equal(prose('asciidoc', 'afootnote:[b] c'), 'a‖b] c'));
 	it('has a gap between a term and its description, so that an offset is in one of them', () => {
 		const text = 'a:: b';
-		const ranges = proseFinderOf('asciidoc')?.(text) ?? [];
+		const ranges = documentLanguageOf('asciidoc').prose.find(text);
 		assert.deepEqual(blockAt(ranges, 4).map(range => text.slice(range.start, range.end)), ['b']);
 	});
 });

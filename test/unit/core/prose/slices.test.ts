@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { proseFinderOf, type ProseRange } from '../../../../src/core/prose/prose';
+import type { ProseRange } from '../../../../src/core/prose/prose';
 import { runs } from '../../../support/core/budget';
 import { proseFixtures } from '../../../support/core/proseFixtures';
 import { withChance } from '../../../support/core/random';
+import { documentLanguageOf } from '../../../../src/core/language/languages';
 
 /** Ranges are in order, do not overlap, are not empty and lie in the text; the first of all begins a block. */
 function assertInOrder(ranges: readonly ProseRange[], text: string): void {
@@ -18,8 +19,7 @@ function assertInOrder(ranges: readonly ProseRange[], text: string): void {
 describe('prose of any text', () => {
 	for (const { language, text } of proseFixtures()) {
 		it(`has its ranges in order, whatever part of a ${language} document is there`, () => {
-			const finder = proseFinderOf(language);
-			assert.ok(finder);
+			const finder = documentLanguageOf(language).prose.find;
 			withChance(`parts in ${language}`, runs(20), random => {
 				const pieces = [0, 1, 2].map(() => {
 					const start = random.below(text.length);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
-import { proseFinderOf } from '../../../../src/core/prose/prose';
 import { articlePlaceAt } from '../../../../src/core/symbol/articles';
 import { readMarked } from '../../../support/core/marked';
 import { smallLibrary } from '../../../support/core/smallLibrary';
+import { documentLanguageOf } from '../../../../src/core/language/languages';
 
 const library = smallLibrary();
 const lexicon = buildLexicon(library);
@@ -12,7 +12,7 @@ const lexicon = buildLexicon(library);
 function articleAt(source: string, language = 'markdown') {
 	const { text, ranges: [range] } = readMarked(source);
 	assert.ok(range);
-	const place = articlePlaceAt({ library, lexicon }, text, proseFinderOf(language)?.(text) ?? [], range.start);
+	const place = articlePlaceAt({ library, lexicon }, text, documentLanguageOf(language).prose.find(text), range.start);
 	return place && { article: place.article, of: place.instrument.id, assumed: place.assumed, words: text.slice(place.start, place.end), entries: place.entries.map(({ id }) => id) };
 }
 

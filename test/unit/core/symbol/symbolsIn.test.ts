@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { proseFinderOf } from '../../../../src/core/prose/prose';
 import { findSymbolPlaces } from '../../../../src/core/symbol/findPlaces';
 import { readMarked } from '../../../support/core/marked';
+import { documentLanguageOf } from '../../../../src/core/language/languages';
 
 /** A library that knows nothing. */
 const EMPTY = { bySymbol: new Map(), byNumber: new Map() };
@@ -13,7 +13,7 @@ const LANGUAGES: Readonly<Record<string, string>> = { md: 'markdown', tex: 'late
 /** Every marked place, and nothing else, is a symbol. */
 function check(source: string, language = 'markdown'): void {
 	const { text, marked } = readMarked(source);
-	const found = findSymbolPlaces(EMPTY, text, proseFinderOf(language)?.(text) ?? []);
+	const found = findSymbolPlaces(EMPTY, text, documentLanguageOf(language).prose.find(text));
 	assert.deepEqual(found.map(({ start, end }) => text.slice(start, end)), marked);
 }
 

@@ -1,4 +1,4 @@
-import type { LanguageData } from './language';
+import type { LanguageData } from './languageData';
 
 /** What is English in all styles. British styles swap the quotation marks. */
 export const english: LanguageData = {

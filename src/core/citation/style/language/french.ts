@@ -1,4 +1,4 @@
-import type { LanguageData } from './language';
+import type { LanguageData } from './languageData';
 
 /** What is French in all styles. The spaces inside the quotation marks do not break. */
 export const french: LanguageData = {

@@ -1,4 +1,4 @@
-import type { LanguageData } from './language';
+import type { LanguageData } from './languageData';
 
 /** What is Spanish in all styles. The quotation marks are those of the Spanish texts of the United Nations. */
 export const spanish: LanguageData = {

@@ -1,6 +1,7 @@
 import type { CslItem } from '../../../dossier/model';
 import { noteOf, withAffixes } from '../affixes';
-import { languageData, type Language } from '../language/language';
+import { languageData } from '../language/language';
+import type { Language } from '../language/languages';
 import { firstLabel, printPlaces } from '../place';
 import { join, plain, richText } from '../rich';
 import { nameForSorting, sortingKey } from '../sorting';

@@ -1,6 +1,7 @@
 import { printDate, type StyleDate } from '../date';
 import { editionNumber } from '../edition';
-import { languageData, quoted } from '../language/language';
+import { languageData } from '../language/language';
+import { quoted } from '../language/languageData';
 import { displayName, initialsOf, invertedName, listNames, type Name } from '../names';
 import { numberWithoutYear } from '../resolution';
 import { address, between, concat, italic, join, plain } from '../rich';

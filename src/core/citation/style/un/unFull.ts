@@ -1,4 +1,5 @@
-import { languageData, quoted } from '../language/language';
+import { languageData } from '../language/language';
+import { quoted } from '../language/languageData';
 import { between, concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import type { SourceKind } from '../kind';

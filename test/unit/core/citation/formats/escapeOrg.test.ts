@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { escapeOrg } from '../../../../../src/core/citation/formats/escapeOrg';
+import { escapeOrg } from '../../../../../src/core/language/org/escapeOrg';
 
 describe('text in Org', () => {
 	for (const [text, written] of [

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { chooseForm, citesByKey, CITATION_FORMATS, type CitationFormat } from '../../../../../src/core/citation/formats/chooseForm';
+import { chooseForm } from '../../../../../src/core/citation/formats/chooseForm';
 import { formPlainText } from '../../../../../src/core/citation/formats/formText';
-import { pandocCitation } from '../../../../../src/core/citation/formats/pandoc';
+import { pandocCitation } from '../../../../../src/core/language/markdown/pandoc';
+import { citesByKey, type CitingDocument } from '../../../../../src/core/citation/formats/form';
 import type { CitationRequest, CitedPick } from '../../../../../src/core/citation/formats/request';
 import { parseTemplate, templateCitation } from '../../../../../src/core/citation/formats/template';
-import { writeCitation } from '../../../../../src/core/citation/formats/writeCitation';
-import { findCitations } from '../../../../../src/core/citation/keys/findCitations';
+import { citationForms, documentLanguageOf } from '../../../../../src/core/language/languages';
 import { runs } from '../../../../support/core/budget';
-import { applied, documentAt, pick } from '../../../../support/core/citing';
+import { applied, documentAt, FORM_NAMES, formNamed, pick } from '../../../../support/core/citing';
 import { WORDS } from '../../../../support/core/labels';
 import { withChance } from '../../../../support/core/random';
 
@@ -15,9 +15,9 @@ function request(picks: readonly CitedPick[], narrative = false): CitationReques
 	return { picks, words: WORDS, narrative };
 }
 
-function inserted(form: CitationFormat, language: string, source: string, what: CitationRequest): string {
+function inserted(form: string, language: string, source: string, what: CitationRequest): string {
 	const document = documentAt(language, source);
-	return applied(document, writeCitation(form, what, document));
+	return applied(document, formNamed(form, language).write(what, document));
 }
 
 const REFERENCE = 'Small Office, Notice 50% & more, para. 3, https://small.example/a_b.';
@@ -69,7 +69,7 @@ describe('a footnote of Markdown', () => {
 
 describe('the forms of other languages', () => {
 	const biblatex = '\\usepackage{biblatex}\\addbibresource{a.bib}';
-	const cases: readonly (readonly [CitationFormat, string, string, readonly CitedPick[], string])[] = [
+	const cases: readonly (readonly [string, string, string, readonly CitedPick[], string])[] = [
 		['latexCite', 'latex', `${biblatex}|`, [three], '\\autocite[para.~3]{small_a}'],
 		['latexCite', 'latex', `${biblatex}|`, [pick('small_a', 'page 3')], '\\autocite[3]{small_a}'],
 		['latexCite', 'latex', '\\usepackage[style=verbose-ibid]{biblatex}|', [three], '\\footcite[para.~3]{small_a}'],
@@ -104,7 +104,7 @@ describe('the forms of other languages', () => {
 	for (const [form, language, source, picks, expected] of cases) {
 		it(`${form}: ${expected}`, () => {
 			const document = documentAt(language, source);
-			assert.equal(formPlainText(writeCitation(form, request(picks), document).mark), expected);
+			assert.equal(formPlainText(formNamed(form, language).write(request(picks), document).mark), expected);
 		});
 	}
 	it('are in the sentence where they can be', () => {
@@ -114,7 +114,7 @@ describe('the forms of other languages', () => {
 	});
 	it('look at what the root document loads', () => {
 		const document = documentAt('latex', 'part|', { root: '\\usepackage[style=verbose]{biblatex}' });
-		assert.equal(formPlainText(writeCitation('latexCite', request([three]), document).mark), '\\footcite[para.~3]{small_a}');
+		assert.equal(formPlainText(formNamed('latexCite').write(request([three]), document).mark), '\\footcite[para.~3]{small_a}');
 	});
 });
 
@@ -157,8 +157,13 @@ describe('a template of the user’s own', () => {
 	});
 });
 
+function chosen(set: string, languageId: string, document: Partial<CitingDocument> = {}): string {
+	const forms = FORM_NAMES.map(name => formNamed(name, languageId));
+	return chooseForm(set, { language: documentLanguageOf(languageId).citation, text: '', offsets: [], ...document }, forms).name;
+}
+
 describe('the form that a document wants', () => {
-	const cases: readonly (readonly [string, string, CitationFormat])[] = [
+	const cases: readonly (readonly [string, string, string])[] = [
 		['markdown', 'text', 'footnote'], ['markdown', '---\nbibliography: a.bib\n---\n', 'pandoc'], ['markdown', '---\nreferences:\n- id: a\n---\n', 'pandoc'],
 		['markdown', '---\ntitle: a\n---\nbibliography: a.bib', 'footnote'], ['quarto', '', 'pandoc'], ['rmd', '', 'pandoc'],
 		['latex', 'text', 'latexFootnote'], ['latex', '\\addbibresource{a.bib}', 'latexCite'], ['latex', '\\\\% x\n\\usepackage{biblatex}', 'latexCite'],
@@ -168,14 +173,14 @@ describe('the form that a document wants', () => {
 		['plaintext', '', 'brackets'], ['git-commit', '', 'brackets'],
 	];
 	for (const [languageId, text, form] of cases) {
-		it(`is ${form} in ${languageId} with ${JSON.stringify(text)}`, () => assert.equal(chooseForm('auto', { languageId, text, offsets: [] }), form));
+		it(`is ${form} in ${languageId} with ${JSON.stringify(text)}`, () => assert.equal(chosen('auto', languageId, { text }), form));
 	}
 	it('is the one that is set', () => {
-		for (const form of CITATION_FORMATS.filter(one => one !== 'footnote')) {
-			assert.equal(chooseForm(form, { languageId: 'markdown', text: '', offsets: [] }), form);
+		for (const form of FORM_NAMES.filter(one => one !== 'footnote')) {
+			assert.equal(chosen(form, 'markdown'), form);
 		}
-		assert.equal(chooseForm('footnote', { languageId: 'latex', text: '', offsets: [] }), 'latexFootnote');
-		assert.equal(chooseForm('', { languageId: 'typst', text: '', offsets: [], hasBibliography: true }), 'typstCite');
+		assert.equal(chosen('footnote', 'latex'), 'latexFootnote');
+		assert.equal(chosen('', 'typst', { hasBibliography: true }), 'typstCite');
 	});
 });
 
@@ -185,9 +190,10 @@ describe('a citation in any document', () => {
 		withChance('a citation in any document', runs(25), chance => {
 			const text = Array.from({ length: chance.below(15) }, () => chance.pick(parts)).join('');
 			const offsets = [...new Set(Array.from({ length: 1 + chance.below(2) }, () => chance.below(text.length + 1)))].sort((a, b) => a - b);
-			for (const form of CITATION_FORMATS) {
-				const document = { languageId: chance.pick(['markdown', 'latex', 'restructuredtext', 'typst']), text, offsets };
-				const edits = writeCitation(form, request([pick('small_a', 'paragraph 3'), pick('small_b')]), document);
+			for (const form of FORM_NAMES) {
+				const language = chance.pick(['markdown', 'latex', 'restructuredtext', 'typst']);
+				const document = { language: documentLanguageOf(language).citation, text, offsets };
+				const edits = formNamed(form, language).write(request([pick('small_a', 'paragraph 3'), pick('small_b')]), document);
 				const after = applied(document, edits);
 				const all = [...offsets.map(offset => ({ offset, text: edits.mark })), ...edits.elsewhere].sort((a, b) => a.offset - b.offset);
 				let rest = after;
@@ -203,14 +209,14 @@ describe('a citation in any document', () => {
 		});
 	});
 	it('is read again as it was meant', () => {
-		const languages: Readonly<Partial<Record<CitationFormat, string>>> = { pandoc: 'markdown', latexCite: 'latex', typstCite: 'typst', asciidocCite: 'asciidoc', orgCite: 'org' };
-		for (const form of CITATION_FORMATS.filter(citesByKey)) {
-			const language = languages[form] ?? '';
+		const languages: Readonly<Partial<Record<string, string>>> = { pandoc: 'markdown', latexCite: 'latex', typstCite: 'typst', asciidocCite: 'asciidoc', orgCite: 'org' };
+		for (const form of citationForms().filter(citesByKey)) {
+			const language = languages[form.name] ?? '';
 			const document = documentAt(language, 'Text |');
 			const picks = [pick('small_a', 'paragraph 3', { prefix: 'see' }), pick('small_b', 'article 4'), pick('small_c')];
-			const found = findCitations(language, applied(document, writeCitation(form, request(picks), document))).flatMap(({ keys }) => keys);
-			assert.deepEqual(found.map(({ key }) => key), ['small_a', 'small_b', 'small_c'], form);
-			assert.deepEqual(found.map(({ locator }) => locator.replace('~', ' ')), ['para. 3', 'art. 4', ''], form);
+			const found = (documentLanguageOf(language).keys?.find(applied(document, form.write(request(picks), document))) ?? []).flatMap(({ keys }) => keys);
+			assert.deepEqual(found.map(({ key }) => key), ['small_a', 'small_b', 'small_c'], form.name);
+			assert.deepEqual(found.map(({ locator }) => locator.replace('~', ' ')), ['para. 3', 'art. 4', ''], form.name);
 		}
 	});
 });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import type { CitationFormat } from '../../../../../src/core/citation/formats/chooseForm';
 import { markOffset, markOrder, type MarkOrder } from '../../../../../src/core/citation/formats/punctuation';
+import { formNamed } from '../../../../support/core/citing';
 
 /** A text with the mark, asked for where `|` stands, in its place. */
-function marked(order: MarkOrder, source: string, { form = 'footnote', mark = '[^1]' }: { readonly form?: CitationFormat; readonly mark?: string } = {}): string {
+function marked(order: MarkOrder, source: string, { form = 'orgFootnote', mark = '[^1]' }: { readonly form?: string; readonly mark?: string } = {}): string {
 	const text = source.replace('|', '');
-	const offset = markOffset({ form, mark, order }, text, source.indexOf('|'));
+	const offset = markOffset({ placement: formNamed(form, 'latex').placement(mark), order }, text, source.indexOf('|'));
 	return text.slice(0, offset) + mark + text.slice(offset);
 }
 

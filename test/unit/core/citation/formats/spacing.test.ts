@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import type { CitationFormat } from '../../../../../src/core/citation/formats/chooseForm';
 import { spacingAt } from '../../../../../src/core/citation/formats/spacing';
+import { formNamed } from '../../../../support/core/citing';
 
 /** A text with a mark where `|` stands. */
-function spaced(form: CitationFormat, marked: string, mark = '[@a]'): string {
+function spaced(form: string, marked: string, mark = '[@a]'): string {
 	const offset = marked.indexOf('|');
 	const text = marked.replace('|', '');
-	const { before, after } = spacingAt(form, mark, text, offset);
+	const { before, after } = spacingAt(formNamed(form).placement(mark), text, offset);
 	return text.slice(0, offset) + before + mark + after + text.slice(offset);
 }
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { keyContextAt } from '../../../../../src/core/citation/keys/completionContext';
+import { documentLanguageOf } from '../../../../../src/core/language/languages';
+import { keysOf } from '../../../../support/core/citing';
 
 describe('where a key is completed', () => {
 	const completed: readonly (readonly [string, string, string])[] = [
@@ -10,15 +12,16 @@ describe('where a key is completed', () => {
 	for (const [language, marked, prefix] of completed) {
 		it(`in ${language} at ${JSON.stringify(marked)}`, () => {
 			const offset = marked.indexOf('|');
-			assert.deepEqual(keyContextAt(language, marked.replace('|', ''), offset), { prefix, start: offset - prefix.length, end: offset });
+			assert.deepEqual(keyContextAt(keysOf(language), marked.replace('|', ''), offset), { prefix, start: offset - prefix.length, end: offset });
 		});
 	}
 
 	const quiet: readonly (readonly [string, string, string])[] = [
 		['an e-mail address', 'markdown', 'Write to someone@cop10|'], ['code', 'markdown', 'Use `@cop10|`'], ['a block of code', 'markdown', '```python\n@cop10|\n```\n'],
-		['a comment', 'latex', '% \\cite{cop10|}'], ['another command', 'latex', '\\ref{cop10|}'], ['running text', 'markdown', 'the cop10|'], ['plain text', 'plaintext', '@cop10|'],
+		['a comment', 'latex', '% \\cite{cop10|}'], ['another command', 'latex', '\\ref{cop10|}'], ['running text', 'markdown', 'the cop10|'],
 	];
+	it('not in a language without keys', () => assert.deepEqual(['plaintext', 'html', 'git-commit'].filter(language => documentLanguageOf(language).keys), []));
 	for (const [where, language, marked] of quiet) {
-		it(`not in ${where}`, () => assert.equal(keyContextAt(language, marked.replace('|', ''), marked.indexOf('|')), undefined));
+		it(`not in ${where}`, () => assert.equal(keyContextAt(keysOf(language), marked.replace('|', ''), marked.indexOf('|')), undefined));
 	}
 });

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { keyContextAt } from '../../../../../src/core/citation/keys/completionContext';
-import { findCitations } from '../../../../../src/core/citation/keys/findCitations';
+import type { DocumentCitation } from '../../../../../src/core/citation/keys/documentCitation';
+import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { runs, THOROUGH } from '../../../../support/core/budget';
 import { coreGrowth } from '../../../../support/core/coreGrowth';
 import { withChance } from '../../../../support/core/random';
 import { readMarked } from '../../../../support/core/marked';
+import { keysOf } from '../../../../support/core/citing';
 
 /** Keys are marked. After the text: what each citation is as a whole, and the locators that are there. */
 const cases: readonly (readonly [string, string, readonly string[], readonly string[]])[] = [
@@ -37,6 +39,10 @@ const cases: readonly (readonly [string, string, readonly string[], readonly str
 	['plaintext', '[@a]', [], []],
 	['constructor', '[@a]', [], []],
 ];
+
+function findCitations(language: string, text: string): readonly DocumentCitation[] {
+	return documentLanguageOf(language).keys?.find(text) ?? [];
+}
 
 describe('the citations of a document', () => {
 	for (const [language, source, wholes, locators] of cases) {
@@ -93,7 +99,7 @@ describe('the citations of a document', () => {
 		it(`are looked for in one pass in ${language}`, () => {
 			const parts = [...own, '@a', '[', '`', '\\', '(', ' ', '-'].flatMap(part => [part, `${part}\n`]);
 			const { readers, overgrowth } = coreGrowth();
-			assert.deepEqual(parts.flatMap(part => overgrowth(text => readers.findCitations(language, text), part) ?? []), []);
+			assert.deepEqual(parts.flatMap(part => overgrowth(text => readers.documentLanguageOf(language).keys?.find(text), part) ?? []), []);
 		});
 	}
 });
@@ -113,15 +119,15 @@ describe('a key that is being written', () => {
 			const range = ranges[0] ?? { start: -1, end: -1 };
 			const text = withCursor.replace('|', '');
 			const offset = cursor < 0 ? range.start : cursor;
-			assert.deepEqual(keyContextAt(language, text, offset), { prefix, start: range.start, end: range.end - (cursor < 0 ? 0 : 1) });
+			assert.deepEqual(keyContextAt(keysOf(language), text, offset), { prefix, start: range.start, end: range.end - (cursor < 0 ? 0 : 1) });
 		});
 	}
 	const quiet: readonly (readonly [string, string])[] = [
 		['markdown', 'mail a@|'], ['markdown', '```py\n@|\n```'], ['markdown', '`@|`'], ['markdown', 'words |'], ['latex', '\\textbf{|}'], ['latex', '% \\cite{|}'], ['latex', '\\cite{a}|'],
-		['latex', '\\cite[|]{a}'], ['latex', '\\begin{verbatim}\n\\cite{|}\n\\end{verbatim}'], ['typst', 'a@|'], ['asciidoc', '----\ncite:[|]\n----'], ['org', 'a @|'], ['plaintext', '@|'],
+		['latex', '\\cite[|]{a}'], ['latex', '\\begin{verbatim}\n\\cite{|}\n\\end{verbatim}'], ['typst', 'a@|'], ['asciidoc', '----\ncite:[|]\n----'], ['org', 'a @|'],
 	];
 	for (const [language, source] of quiet) {
 		it(`is not seen in ${language}: ${JSON.stringify(source)}`, () =>
-			assert.equal(keyContextAt(language, source.replace('|', ''), source.indexOf('|')), undefined));
+			assert.equal(keyContextAt(keysOf(language), source.replace('|', ''), source.indexOf('|')), undefined));
 	}
 });

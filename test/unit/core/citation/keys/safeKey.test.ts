@@ -1,20 +1,21 @@
 import { assert } from 'chai';
-import { isSafeKey } from '../../../../../src/core/citation/keys/safeKey';
+import { isSafeKey } from '../../../../../src/core/citation/formats/form';
+import { formNamed } from '../../../../support/core/citing';
 
 const FORMS = ['pandoc', 'latexCite', 'typstCite', 'asciidocCite', 'orgCite'] as const;
 
 describe('isSafeKey', () => {
 	it('takes the keys that people have', () => {
 		for (const key of ['small_charter', 'Müller2010', 'DBLP:journals/cacm/Knuth74', 'un-1999', '2000_treaty', 'a.b']) {
-			assert.deepEqual(FORMS.filter(form => !isSafeKey(form, key)), [], key);
+			assert.deepEqual(FORMS.filter(form => !isSafeKey(formNamed(form), key)), [], key);
 		}
 	});
 
 	it('takes none that ends the citation or begins something else', () => {
 		for (const key of ['x]}\\input{/etc/passwd}', 'a,b', 'a b', 'a;b', 'a%b', '{a', 'a}', 'a]', 'a"b', '<a>', '$(a)', 'a\nb', '', '-a', 'a@b', 'a\u202Eb', 'x'.repeat(300)]) {
-			assert.deepEqual(FORMS.filter(form => isSafeKey(form, key)), [], key);
+			assert.deepEqual(FORMS.filter(form => isSafeKey(formNamed(form), key)), [], key);
 		}
 	});
 
-	it('does not ask where no key is written', () => assert.isTrue(isSafeKey('footnote', 'any key]')));
+	it('does not ask where no key is written', () => assert.isTrue(isSafeKey(formNamed('footnote'), 'any key]')));
 });

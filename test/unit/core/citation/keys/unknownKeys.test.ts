@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findCitations } from '../../../../../src/core/citation/keys/findCitations';
+import { markdownKeys } from '../../../../../src/core/language/markdown/keys';
 import { buildKeyIndex, isOneEdit } from '../../../../../src/core/citation/keys/keyIndex';
 import { findKeyProblems } from '../../../../../src/core/citation/keys/keyProblems';
 import { findUnknownKeys, type KnownBibliography } from '../../../../../src/core/citation/keys/unknownKeys';
@@ -11,7 +11,7 @@ import { smallDossier, smallLibrary } from '../../../../support/core/smallLibrar
 const index = buildKeyIndex(smallLibrary());
 
 function findings(keys: string, bibliography: KnownBibliography) {
-	return findUnknownKeys(findCitations('markdown', `[${keys.split(' ').map(key => `@${key}`).join('; ')}]`), index, bibliography)
+	return findUnknownKeys(markdownKeys.find(`[${keys.split(' ').map(key => `@${key}`).join('; ')}]`), index, bibliography)
 		.map(finding => `${finding.code} ${finding.key}${'suggestion' in finding ? ` ${finding.suggestion}` : ''}`);
 }
 

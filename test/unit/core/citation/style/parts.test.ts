@@ -3,10 +3,13 @@ import { dateField, printDate } from '../../../../../src/core/citation/style/dat
 import { formatDocument } from '../../../../../src/core/citation/style/document';
 import { editionNumber } from '../../../../../src/core/citation/style/edition';
 import { sourceKindOf } from '../../../../../src/core/citation/style/kind';
-import { languageData, languageOf, quoted } from '../../../../../src/core/citation/style/language/language';
+import { languageData } from '../../../../../src/core/citation/style/language/language';
+import { quoted } from '../../../../../src/core/citation/style/language/languageData';
+import { languageOf } from '../../../../../src/core/citation/style/language/languages';
 import { initialsOf } from '../../../../../src/core/citation/style/names';
 import { OSCOLA_DATES, OSCOLA_PLACES } from '../../../../../src/core/citation/style/oscola/oscolaWords';
-import { writeRich, type OutputFormat } from '../../../../../src/core/citation/style/output/output';
+import { writeRich } from '../../../../../src/core/citation/style/output';
+import { OUTPUTS, type OutputName } from '../../../../support/core/outputs';
 import { printPlaces } from '../../../../../src/core/citation/style/place';
 import { positionsOf } from '../../../../../src/core/citation/style/position';
 import { resolutionOf } from '../../../../../src/core/citation/style/resolution';
@@ -161,7 +164,7 @@ describe('words and names', () => {
 
 describe('formatted text', () => {
 	const rich = [{ text: '1. See ' }, { text: 'A_b', italic: true as const }, { text: '; <' }, { text: 'https://x.org/a_b?c=1&d', address: true as const }, { text: '> ' }, { text: 'Doc', smallCaps: true as const }, { text: '.' }];
-	const written: Readonly<Record<OutputFormat, string>> = {
+	const written: Readonly<Record<OutputName, string>> = {
 		plainText: '1. See A_b; <https://x.org/a_b?c=1&d> Doc.',
 		markdown: '1\\. See *A_b*; \\<<https://x.org/a_b?c=1&d>> Doc.',
 		html: '1. See <i>A_b</i>; &lt;<a href="https://x.org/a_b?c=1&amp;d">https://x.org/a_b?c=1&amp;d</a>&gt; <span style="font-variant: small-caps">Doc</span>.',
@@ -172,11 +175,11 @@ describe('formatted text', () => {
 		restructuredText: '\\1. See *A\\_b*; <`https\\://x.org/a\\_b?c=1&d <https://x.org/a\\_b?c=1&d>`__> Doc.',
 	};
 	for (const [format, text] of Object.entries(written)) {
-		it(`in ${format}`, () => assert.equal(writeRich(rich, format as OutputFormat), text));
+		it(`in ${format}`, () => assert.equal(writeRich(rich, OUTPUTS[format as OutputName]), text));
 	}
 	it('links no address that is not one of the web', () => {
 		const script = [{ text: 'javascript:alert(1)', address: true as const }];
-		assert.equal(writeRich(script, 'html'), 'javascript:alert(1)');
-		assert.equal(writeRich(script, 'markdown'), 'javascript:alert(1)');
+		assert.equal(writeRich(script, OUTPUTS.html), 'javascript:alert(1)');
+		assert.equal(writeRich(script, OUTPUTS.markdown), 'javascript:alert(1)');
 	});
 });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { CslItem } from '../../../../../src/core/dossier/model';
 import { formatDocument } from '../../../../../src/core/citation/style/document';
-import { LANGUAGES, type Language } from '../../../../../src/core/citation/style/language/language';
-import { OUTPUT_FORMATS, writeRich } from '../../../../../src/core/citation/style/output/output';
+import { LANGUAGES, type Language } from '../../../../../src/core/citation/style/language/languages';
+import { writeRich } from '../../../../../src/core/citation/style/output';
+import { OUTPUTS, type OutputName } from '../../../../support/core/outputs';
 import type { Citation } from '../../../../../src/core/citation/style/position';
 import { richText } from '../../../../../src/core/citation/style/rich';
 import type { PlaceLabel, Rich, Style } from '../../../../../src/core/citation/style/style';
@@ -114,10 +115,10 @@ const LEFT_OVER = {
 } as const;
 
 describe('any item in any format', () => {
-	for (const format of OUTPUT_FORMATS) {
+	for (const format of Object.keys(OUTPUTS) as readonly OutputName[]) {
 		const left = format === 'plainText' || format === 'markdown' ? undefined : LEFT_OVER[format];
 		it(`leaves nothing that ${format} reads as markup`, () => forAll(STYLES, { wild: true, times: runs(1) }, (rich, what) => {
-			const written = writeRich(rich, format);
+			const written = writeRich(rich, OUTPUTS[format]);
 			assert.ok(!/[\r\n]/.test(written), what);
 			if (format === 'markdown') {
 				const { text, counts } = readWithMarkdownIt(written);

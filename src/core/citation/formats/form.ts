@@ -1,0 +1,58 @@
+import type { CitationEdits, CitationRequest } from './request';
+
+/**
+ * How the mark of a citation stands in a text. `word`: as a word, with spaces around it. `note`: as the mark of a note, which
+ * follows a word directly. `free`: as it is, since nobody knows what a template of the user's own makes.
+ */
+export type Placement = 'word' | 'note' | 'free';
+
+/** A way in which a citation can stand in a document. */
+export interface CitationForm {
+	/** What the setting calls it. */
+	readonly name: string;
+	/** What a key from a file may be made of, so that it ends where it should; absent where the form writes no key. */
+	readonly safeKey?: RegExp;
+	/** How a mark of this form stands in a text. */
+	readonly placement: (mark: string) => Placement;
+	/** The citation as edits of the document. */
+	readonly write: (request: CitationRequest, document: CitingDocument) => CitationEdits;
+}
+
+/** What citing needs to know of the language of a document. */
+export interface CitationSyntax {
+	/** The ways to cite that belong to the language, its footnote among them; none where it has none of its own. */
+	readonly forms: readonly CitationForm[];
+	/** A note with the whole reference; the reference in brackets where the language has no notes. */
+	readonly footnote: CitationForm;
+	/** The form of a citation where the user has set none: with a bibliography a key in the way of the language, else a note. */
+	readonly wanted: (document: CitingDocument) => CitationForm;
+	/** Makes text that stands in a document as it is. */
+	readonly escape: (text: string) => string;
+	/** Whether a text is a command that makes a note; absent where the language has none. */
+	readonly isNoteCommand?: (text: string) => boolean;
+}
+
+/** The document in which a citation goes. */
+export interface CitingDocument {
+	readonly language: CitationSyntax;
+	readonly text: string;
+	/** Where the citation goes, at one place or several. */
+	readonly offsets: readonly number[];
+	/** The text of the document that this one is a part of, where it names one; it decides what LaTeX loads. */
+	readonly root?: string;
+	/** Whether a bibliography is there although the document names none, as by a setting or `_quarto.yml`. */
+	readonly hasBibliography?: boolean;
+}
+
+/** Whether a form puts the key of a source into the document, so that a bibliography has to have it. */
+export function citesByKey({ safeKey }: CitationForm): boolean {
+	return safeKey !== undefined;
+}
+
+/** More characters than this are no key that a person cites by. */
+const LONGEST_KEY = 200;
+
+/** Whether a key, as a bibliography has it, can be written into a document in a form. */
+export function isSafeKey({ safeKey }: CitationForm, key: string): boolean {
+	return safeKey === undefined || (key.length <= LONGEST_KEY && safeKey.test(key));
+}

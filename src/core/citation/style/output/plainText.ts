@@ -1,4 +1,0 @@
-import type { Output } from './output';
-
-/** Text without faces. */
-export const plainText: Output = { text: text => text, italic: text => text, smallCaps: text => text, address: url => url };

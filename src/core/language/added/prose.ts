@@ -1,0 +1,98 @@
+import { codeSyntaxOf, type CodeSyntax } from './codeSyntax';
+import { findHtmlProse } from '../html/prose';
+import { addInline, ADDRESS, tokensOf, type Stretch } from '../../prose/inline';
+import { findPlainTextProse } from '../plainText/prose';
+import type { ProseFinder, ProseRange } from '../../prose/prose';
+import { RangeList } from '../../prose/rangeList';
+
+/** Languages whose text stands between tags. */
+const MARKUP_LANGUAGES: readonly string[] = ['xml', 'xsl', 'vue', 'svelte', 'handlebars', 'razor', 'jade'];
+
+/** What begins a line of a comment, before its words. */
+const MARGIN = '[ \\t]*(?:(?:\\*+(?!\\/)|\\/\\/[\\/!]?|#+|--+|;+|%+)[ \\t]*)?';
+
+/** What no one reads as words in comments and strings, and the margins of their lines, across which words run on. */
+const TOKENS = tokensOf([
+	/\\u\{?[0-9a-fA-F]{2,6}\}?|\\[^]/u, /\$\{[^{}\n]*\}/u, /`[^`\n]*`/u, /<\/?[a-zA-Z][^<>\n]*>/u, /@[\p{L}\p{N}_.-]+/u, ADDRESS,
+	new RegExp(`\\r?\\n${MARGIN}(?=\\r?\\n)`, 'u'),
+], [new RegExp(`\\r?\\n${MARGIN}`, 'u')]);
+
+/**
+ * The prose of a language that a user has added to those served: of a programming language that we know its
+ * comments and strings, of a language of tags the text between them, of any other language all but addresses.
+ */
+export function addedProseFinderOf(languageId: string): ProseFinder {
+	const syntax = codeSyntaxOf(languageId);
+	return syntax ? text => findCodeProse(text, syntax) : MARKUP_LANGUAGES.includes(languageId) ? findHtmlProse : findPlainTextProse;
+}
+
+/** The prose of code: its comments and strings. Comments on lines that follow each other are one block. */
+export function findCodeProse(text: string, syntax: CodeSyntax): readonly ProseRange[] {
+	const list = new RangeList();
+	for (const stretch of stretchesOf(text, syntax)) {
+		list.break();
+		addInline(list, text, stretch, TOKENS);
+	}
+	return list.ranges;
+}
+
+/** What stands inside comments and strings, without the marks around it. */
+function stretchesOf(text: string, syntax: CodeSyntax): readonly Stretch[] {
+	const stretches: Stretch[] = [];
+	const opening = openingOf(syntax);
+	let lineEnd = -1;
+	for (let match = opening.exec(text); match; match = opening.exec(text)) {
+		const start = opening.lastIndex;
+		const isLine = syntax.line.includes(match[0]);
+		const { end, next } = isLine ? endOfLine(text, start) : endOf(match[0], text, start, syntax);
+		const last = stretches.at(-1);
+		const goesOn = isLine && last && lineEnd >= 0 && ONE_LINE_ON.test(text.slice(lineEnd, match.index));
+		if (goesOn) {
+			stretches.pop();
+		}
+		stretches.push({ start: goesOn ? last.start : start, end });
+		lineEnd = isLine ? end : -1;
+		opening.lastIndex = next;
+	}
+	return stretches;
+}
+
+/** Between two comments on lines that follow each other. */
+const ONE_LINE_ON = /^\r?\n[ \t]*$/;
+
+/** What begins a comment or a string; of two that begin alike, the longer. */
+function openingOf({ line, block, strings, longStrings }: CodeSyntax): RegExp {
+	const marks = [...line, ...block.map(([open]) => open), ...strings, ...longStrings].sort((a, b) => b.length - a.length);
+	return new RegExp(marks.map(mark => mark.replace(/[^\w\s]/g, '\\$&')).join('|'), 'g');
+}
+
+/** Where the words end, and where code goes on. */
+interface End {
+	readonly end: number;
+	readonly next: number;
+}
+
+function endOfLine(text: string, start: number): End {
+	const feed = text.indexOf('\n', start);
+	const end = feed < 0 ? text.length : text[feed - 1] === '\r' ? feed - 1 : feed;
+	return { end: Math.max(start, end), next: Math.max(start, end) };
+}
+
+function endOf(open: string, text: string, start: number, { block, longStrings }: CodeSyntax): End {
+	const close = block.find(([mark]) => mark === open)?.[1];
+	const end = close === undefined ? quoteEnd(open, text, start, longStrings.includes(open)) : text.indexOf(close, start);
+	return end < 0 ? { end: text.length, next: text.length } : { end, next: Math.min(text.length, end + (close ?? open).length) };
+}
+
+/** Where the closing quote stands, or the line ends that has none; -1 where the text ends first. */
+function quoteEnd(quote: string, text: string, start: number, isLong: boolean): number {
+	for (let at = start; at < text.length; at++) {
+		if (text.startsWith(quote, at) || (!isLong && text[at] === '\n')) {
+			return at;
+		}
+		if (text[at] === '\\') {
+			at++;
+		}
+	}
+	return -1;
+}

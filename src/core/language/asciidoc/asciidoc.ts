@@ -1,0 +1,49 @@
+import { lineEndOf } from '../../citation/bibliography/addResult';
+import { pathsMatching, type Naming } from '../../citation/bibliographySyntax';
+import type { CitationForm } from '../../citation/formats/form';
+import { onlyMark } from '../../citation/formats/generalForms';
+import { betweenFences, marked, wholeBody } from '../../citation/referenceListSyntax';
+import { wholeTextReader } from '../../prose/segment';
+import type { DocumentLanguage } from '../documentLanguage';
+import { asciidocCitation, asciidocFootnote } from './citation';
+import { asciidocKeys } from './keys';
+import { asciidoc as output } from './output';
+import { findAsciidocProse } from './prose';
+
+const cite: CitationForm = { name: 'asciidocCite', safeKey: /^[\p{L}\p{N}_][\p{L}\p{N}_:./-]*$/u, placement: () => 'word', write: request => onlyMark(asciidocCitation(request)) };
+const footnote: CitationForm = { name: 'asciidocFootnote', placement: () => 'note', write: request => onlyMark(asciidocFootnote(request)) };
+
+/** AsciiDoc, with the citations of asciidoctor-bibtex. */
+export const asciidoc: DocumentLanguage = {
+	prose: { find: findAsciidocProse, reader: wholeTextReader(findAsciidocProse), hasGraveCode: true },
+	output,
+	citation: {
+		forms: [cite, footnote],
+		footnote,
+		wanted: ({ text, hasBibliography }) => (hasBibliography || bibliographyPaths(text).length > 0 || /(?<![\p{L}\p{N}])cite(?:np)?:[^\s[\]]{0,50}\[/u.test(text) ? cite : footnote),
+		escape: text => text,
+	},
+	keys: asciidocKeys,
+	bibliography: { paths: bibliographyPaths, name: nameBibliography },
+	list: {
+		comment: ['// ', ''],
+		lines: marked('*'),
+		body: wholeBody,
+		endsInside: betweenFences(/^(?:-{4,}|={4,}|\.{4,}|\*{4,}|_{4,}|\+{4,}|\/{4,}|\|===)\s*$/),
+		indentContinues: true,
+	},
+	notes: /(footnote:\[)/g,
+	writtenIn: text => /^:lang:[ \t]+([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})?)/m.exec(text.slice(0, 5000))?.[1],
+};
+
+function bibliographyPaths(text: string) {
+	return pathsMatching(text, /^:(?:bibtex-file|bibliography-database)(?:@)?:[ \t]+(?<path>[^\s].*)$/gm);
+}
+
+/** An attribute of the document stands in its head: behind the title, if there is one. */
+function nameBibliography(text: string, path: string): Naming {
+	const eol = lineEndOf(text);
+	const title = /^\uFEFF?= .*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
+	const missing = title > 0 && !text.slice(0, title).endsWith('\n') ? eol : '';
+	return { offset: title, text: `${missing}:bibtex-file: ${path}${eol}` };
+}

@@ -1,0 +1,87 @@
+import { ADDRESS, emphasisOf, tokensOf } from '../../prose/inline';
+import { linesOf, Paragraphs } from '../../prose/paragraphs';
+import type { ProseRange } from '../../prose/prose';
+import { RangeList } from '../../prose/rangeList';
+
+/** Delimiters of blocks whose content is code, literal text, raw output, maths or a comment; the same line ends the block. */
+const OPAQUE_DELIMITER = /^(?:(?:-{4,}|\.{4,}|\+{4,}|\/{4,})[ \t]*|`{3}.*)$/;
+/** Delimiters of blocks whose content is read on. */
+const DELIMITER = /^(?:={4,}|\*{4,}|_{4,}|--|[|,:!]={3,}|'{3}|<{3}|---|\*\*\*|\+)[ \t]*$/;
+/** Styles that make the block or paragraph below them code or maths. */
+const OPAQUE_STYLE = /^\[(?:source|listing|literal|stem|latexmath|asciimath|pass|comment|plantuml|mermaid|graphviz|ditaa)\b[^\]]*\][ \t]*$/;
+/** Attributes of what follows, anchors, attribute entries, comments, and block macros that show no words. */
+const OPAQUE_LINE = /^(?:\[[^\]]*\]{1,2}[ \t]*$|:!?[\w-]+!?:(?:[ \t]|$)|\/\/(?!\/)|(?:include|ifdef|ifndef|ifeval|endif|toc|video|audio|image)::)/;
+/** The line below a title, about as long as the title. */
+const UNDERLINE = /^(?:={3,}|-{3,}|~{3,}|\^{3,}|\+{3,})$/;
+const HEADING = /^(?:={1,6}|#{1,6})[ \t]+|^\.(?=[^\s.])/;
+const ITEM = /^[ \t]*(?:\*{1,5}|-|\.{1,5}|\d+\.|<(?:\d+|\.)>)[ \t]+(?:\[[ xX*]\][ \t]+)?/;
+const DESCRIPTION = /^[ \t]*\S.*?(?::{2,4}|;;)(?:[ \t]|$)/;
+const INDENTED = /^[ \t]+\S/;
+const ADMONITION = /^(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION): /;
+
+const TOKENS = tokensOf([
+	/\/\/(?!\/)(?<=^\/\/|\n\/\/)[^\n]*/u, // a comment inside a paragraph
+	/<<[^<>,\n]*(?:,|>>)/u, // a cross reference: its id, or all of it
+	/(?:pass|stem|latexmath|asciimath|kbd|btn|menu|icon|image|indexterm|anchor|cite|citenp|bibitem|counter2?):[^\s[\]]{0,200}\[[^[\]\n]*\]/u,
+	/(?<!\p{L})(?:link|xref|mailto):[^\s[\]]{0,200}\[/u, /(?:footnote|footnoteref|indexterm2):[^\s[\]]{0,200}\[/u,
+	/\(\(\([^()\n]*\)\)\)/u, /\[\[[^[\]\n]*\]\]/u, /\[[.#%][^[\]\n]*\](?=[#*_`])/u, /\{[\w-]+(?::[^{}\n]*)?\}/u,
+	/`+[^`\n]*`+/u, /\+{2,3}[^+\n]*\+{2,3}/u, /(?<![\p{L}\p{N}+])\+(?=[^\s+])[^+\n]*\+(?![\p{L}\p{N}+])/u,
+	/\$\$[^$\n]*\$\$/u, /(?<=^|[\s|])(?:\d{1,2}(?:\.\d{1,2})?[+*])?[\^<>]?(?:\.[\^<>])?[aehlmdsv]?\|/u, /\|/u, ADDRESS,
+], [...emphasisOf('*_#'), />>/u, /(?<=[ \t])\+(?=\n)/u], [/(?<!\\)\{(?:nbsp|sp)\}/u]);
+
+/** The prose of AsciiDoc: titles, text, lists and tables, without listings, literal text, attributes, macros and comments. */
+export function findAsciidocProse(text: string): readonly ProseRange[] {
+	const list = new RangeList();
+	const paragraphs = new Paragraphs(list, text, TOKENS);
+	/** The line that ends the opaque block we are in; of an opaque paragraph, the empty line. */
+	let until: string | undefined;
+	let opaqueNext = false;
+	for (const { start, end, content } of linesOf(text)) {
+		const line = content.trimEnd();
+		if (until !== undefined) {
+			until = line === until ? undefined : until;
+			continue;
+		}
+		if (!paragraphs.open && (opaqueNext && line !== '' && !line.startsWith('.') && !DELIMITER.test(line) || INDENTED.test(line) && !ITEM.test(line)
+			&& !DESCRIPTION.test(line))) {
+			until = OPAQUE_DELIMITER.test(line) ? delimiterOf(line) : '';
+		} else if (paragraphs.open && UNDERLINE.test(line) && Math.abs(paragraphs.size - line.length) < 2) {
+			paragraphs.end();
+		} else if (OPAQUE_DELIMITER.test(line)) {
+			paragraphs.end();
+			until = delimiterOf(line);
+		} else if (line === '' || DELIMITER.test(line) || (OPAQUE_LINE.test(line) && !(paragraphs.open && line.startsWith('//')))) {
+			paragraphs.end();
+			until = opaqueNext && DELIMITER.test(line) ? line : undefined;
+			opaqueNext = OPAQUE_STYLE.test(line) || (opaqueNext && line.startsWith('['));
+			continue;
+		} else {
+			addLine(paragraphs, start, end, content);
+		}
+		opaqueNext = opaqueNext && line.startsWith('.');
+	}
+	paragraphs.end();
+	return list.ranges;
+}
+
+function delimiterOf(line: string): string {
+	return line.startsWith('```') ? '```' : line;
+}
+
+function addLine(paragraphs: Paragraphs, start: number, end: number, content: string): void {
+	const heading = paragraphs.open ? undefined : HEADING.exec(content)?.[0].length;
+	const item = (ITEM.exec(content) ?? (paragraphs.open ? null : ADMONITION.exec(content)))?.[0].length;
+	const term = DESCRIPTION.exec(content)?.[0];
+	if (heading !== undefined) {
+		paragraphs.block(start + heading, end);
+	} else if (term !== undefined && item === undefined) {
+		// White space stays between the two, so that an offset is in one of them only.
+		paragraphs.block(start, start + term.trimEnd().length);
+		paragraphs.add(start + term.length, end);
+	} else {
+		if (item !== undefined) {
+			paragraphs.end();
+		}
+		paragraphs.add(start + (item ?? 0), end);
+	}
+}

@@ -1,0 +1,39 @@
+import type { BibliographySyntax } from '../citation/bibliographySyntax';
+import type { CitationSyntax } from '../citation/formats/form';
+import type { KeySyntax } from '../citation/keys/keySyntax';
+import type { ReferenceListSyntax } from '../citation/referenceListSyntax';
+import type { Output } from '../citation/style/output';
+import type { LanguageTag } from '../dossier/model';
+import type { ProseSyntax } from '../prose/proseSyntax';
+
+/** A key of a glossary in a text, as in `\gls{untoc}`, and the range of the key alone. */
+export interface GlossaryKey {
+	readonly key: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+/**
+ * A language in which documents are written, with everything that is particular to it. What works on documents gets the
+ * language, or the part of it that it needs, and knows no other by name.
+ */
+export interface DocumentLanguage {
+	readonly prose: ProseSyntax;
+	/** How formatted text, such as a reference, is written. */
+	readonly output: Output;
+	readonly citation: CitationSyntax;
+	/** How citations with keys are written; absent where the language has none. */
+	readonly keys?: KeySyntax;
+	/** How documents name bibliographies; absent where the language has no way. */
+	readonly bibliography?: BibliographySyntax;
+	readonly list: ReferenceListSyntax;
+	/**
+	 * How notes begin, with the flag `g`: one in the text, which ends with its bracket, in the first group; one that stands apart,
+	 * which ends with its paragraph, outside it. Absent where there are no notes.
+	 */
+	readonly notes?: RegExp;
+	/** The language of people that a document says it is written in; `undefined` where it says none. Absent where it has no way to. */
+	readonly writtenIn?: (text: string) => LanguageTag | undefined;
+	/** The keys of a glossary in a text, in order; absent where the language has no glossaries. */
+	readonly glossaryKeys?: (text: string) => readonly GlossaryKey[];
+}

@@ -1,0 +1,38 @@
+import type { CitationForm } from '../../citation/formats/form';
+import { onlyMark } from '../../citation/formats/generalForms';
+import type { TextPart } from '../../citation/referenceListSyntax';
+import { wholeTextReader } from '../../prose/segment';
+import type { DocumentLanguage } from '../documentLanguage';
+import { lineStart } from '../lineStart';
+import { escapeHtmlText, htmlCitation } from './citation';
+import { html as output } from './output';
+import { findHtmlProse } from './prose';
+
+const citeElement: CitationForm = { name: 'html', placement: () => 'word', write: request => onlyMark(htmlCitation(request)) };
+
+/** The end of what can have a list behind it. */
+const CLOSED = /(?:<\/(?:p|h[1-6]|[uod]l|table|blockquote|pre|figure|section|div|article|header|main|nav)>|<hr\s*\/?>|-->)$/i;
+
+/** HTML, in which a citation is a `cite` element in brackets. */
+export const html: DocumentLanguage = {
+	prose: { find: findHtmlProse, reader: wholeTextReader(findHtmlProse), hasGraveCode: true },
+	output,
+	citation: { forms: [citeElement], footnote: citeElement, wanted: () => citeElement, escape: escapeHtmlText },
+	list: {
+		comment: ['<!-- ', ' -->'],
+		lines: references => ['<ul>', ...references.map(reference => `<li>${reference}</li>`), '</ul>'],
+		body,
+		endsInside: text => !CLOSED.test(text.trimEnd()),
+		indentContinues: false,
+	},
+	writtenIn: text => /<html\b[^<>]{0,300}\slang=["']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})/i.exec(text.slice(0, 5000))?.[1],
+};
+
+function body(text: string): TextPart {
+	return { start: /<body\b[^<>]*>/i.exec(text)?.index ?? 0, end: lineStart(text, lastOf(text, '</body>') ?? lastOf(text, '</html>') ?? text.length) };
+}
+
+function lastOf(text: string, tag: string): number | undefined {
+	const at = text.toLowerCase().lastIndexOf(tag);
+	return at < 0 ? undefined : at;
+}

@@ -1,0 +1,98 @@
+import { ENTITY, gapOfEntity } from './entity';
+import type { ProseRange } from '../../prose/prose';
+import { RangeList } from '../../prose/rangeList';
+
+/** Elements whose content is for machines, or quotes machines. */
+const OPAQUE_ELEMENTS = /^(?:script|style|pre|code|kbd|samp|var|tt|textarea|svg|math|template|xmp|object)$/i;
+
+/** Elements inside a run of words. Every other element ends it. */
+const PHRASE_ELEMENTS = new RegExp(
+	`^(?:${[
+		'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'label', 'mark',
+		'q', 's', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'u', 'wbr',
+	].join('|')})$`,
+	'i',
+);
+
+/** A character reference, or a `<` that begins markup. */
+const OPENING = new RegExp(`${ENTITY.source}|<(?:(?<comment>!--)|(?<declaration>[!?])|/?(?<name>[a-zA-Z][^\\s/<>]*))`, 'g');
+const TAG_NAME = /^<\/?([a-zA-Z][^\s/<>]*)/;
+/** What matters inside a tag: a value in quotes, the end, or a new tag after one that was never closed. */
+const IN_TAG = /"[^"]*(?:"|$)|'[^']*(?:'|$)|[<>]/g;
+const FRONT_MATTER = /^---[ \t]*\r?\n[^]*?\r?\n---[ \t]*(?:\r?\n|$)/;
+
+/**
+ * The prose of HTML: text outside tags, comments, scripts, styles and code; words run on across
+ * emphasis and links. A scanner of our own, since a parser builds a tree that nobody here needs and
+ * the smallest with positions (htmlparser2) is 30 kB. It reads each character once or twice.
+ */
+export function findHtmlProse(text: string): readonly ProseRange[] {
+	const list = new RangeList();
+	const opening = new RegExp(OPENING);
+	let start = FRONT_MATTER.exec(text)?.[0].length ?? 0;
+	opening.lastIndex = start;
+	for (let match = opening.exec(text); match; match = opening.exec(text)) {
+		const { entity, comment, declaration, name } = match.groups ?? {};
+		const after = opening.lastIndex;
+		const gap = entity === undefined ? 'nothing' : gapOfEntity(entity);
+		if (!gap) {
+			continue;
+		}
+		list.add(start, match.index);
+		if (entity !== undefined) {
+			list.gap(gap);
+			start = after;
+		} else if (comment !== undefined) {
+			start = endOf('-->', text, after);
+		} else if (declaration !== undefined) {
+			list.break();
+			start = endOf(text.startsWith('[CDATA[', after) ? ']]>' : '>', text, after);
+		} else {
+			start = tagEnd(text, after);
+			if (name === undefined || partsWords(text.slice(match.index, start), text.charAt(start))) {
+				list.break();
+			}
+			if (name !== undefined && OPAQUE_ELEMENTS.test(name) && text[match.index + 1] !== '/' && text[start - 2] !== '/') {
+				start = elementEnd(text, start, name);
+			}
+		}
+		opening.lastIndex = start;
+	}
+	list.add(start, text.length);
+	return list.ranges;
+}
+
+/**
+ * Whether a tag ends the run of words before it, of which the next character is given. A superscript that
+ * begins with no letter is the mark of a note; “10<sup>th</sup>” is one word.
+ */
+export function partsWords(tag: string, next: string): boolean {
+	const name = TAG_NAME.exec(tag)?.[1] ?? '';
+	return !PHRASE_ELEMENTS.test(name) || (/^<sup\b/i.test(tag) && !/\p{L}/u.test(next));
+}
+
+/** The offset behind the next closing mark, or the end of the text. */
+function endOf(mark: string, text: string, from: number): number {
+	const index = text.indexOf(mark, from);
+	return index < 0 ? text.length : index + mark.length;
+}
+
+function tagEnd(text: string, from: number): number {
+	const inTag = new RegExp(IN_TAG);
+	inTag.lastIndex = from;
+	for (let match = inTag.exec(text); match; match = inTag.exec(text)) {
+		if (match[0] === '>') {
+			return inTag.lastIndex;
+		}
+		if (match[0] === '<') {
+			return match.index;
+		}
+	}
+	return text.length;
+}
+
+function elementEnd(text: string, from: number, name: string): number {
+	const closing = new RegExp(`</${name.toLowerCase()}(?=[\\s/>])`, 'gi');
+	closing.lastIndex = from;
+	return closing.exec(text)?.index ?? text.length;
+}

@@ -1,0 +1,61 @@
+import type { CitationForm } from '../citation/formats/form';
+import { brackets } from '../citation/formats/generalForms';
+import { addedLanguage } from './added/added';
+import { asciidoc } from './asciidoc/asciidoc';
+import type { DocumentLanguage } from './documentLanguage';
+import { gitCommit } from './gitCommit/gitCommit';
+import { html } from './html/html';
+import { latex } from './latex/latex';
+import { markdown } from './markdown/markdown';
+import { org } from './org/org';
+import { plainText } from './plainText/plainText';
+import { quarto } from './quarto/quarto';
+import { restructuredText } from './restructuredText/restructuredText';
+import { typst } from './typst/typst';
+
+/** A language served, with what an editor that starts needs to know of it. */
+interface ServedLanguage {
+	/** Its identifiers in VS Code. */
+	readonly ids: readonly [string, ...string[]];
+	/** How the names of its files end, for files that no editor has opened; VS Code may know more. */
+	readonly endings: readonly string[];
+	/** Whether citations with keys are written in it. */
+	readonly hasKeys: boolean;
+	readonly load: () => DocumentLanguage;
+}
+
+// The build evaluates what is imported here when it is first used, so that only the languages that are open are loaded.
+const SERVED: readonly ServedLanguage[] = [
+	{ ids: ['markdown'], endings: ['.md', '.markdown', '.mdown', '.mkd', '.mkdn'], hasKeys: true, load: () => markdown },
+	{ ids: ['quarto'], endings: ['.qmd'], hasKeys: true, load: () => quarto },
+	{ ids: ['rmd'], endings: ['.rmd', '.Rmd'], hasKeys: true, load: () => quarto },
+	{ ids: ['latex', 'tex'], endings: ['.tex', '.ltx'], hasKeys: true, load: () => latex },
+	{ ids: ['plaintext'], endings: ['.txt'], hasKeys: false, load: () => plainText },
+	{ ids: ['asciidoc'], endings: ['.adoc', '.asciidoc'], hasKeys: true, load: () => asciidoc },
+	{ ids: ['restructuredtext'], endings: ['.rst'], hasKeys: true, load: () => restructuredText },
+	{ ids: ['typst'], endings: ['.typ'], hasKeys: true, load: () => typst },
+	{ ids: ['org'], endings: ['.org'], hasKeys: true, load: () => org },
+	{ ids: ['html'], endings: ['.html', '.htm', '.xhtml'], hasKeys: false, load: () => html },
+	{ ids: ['git-commit'], endings: [], hasKeys: false, load: () => gitCommit },
+];
+
+const BY_ID: ReadonlyMap<string, ServedLanguage> = new Map(SERVED.flatMap(language => language.ids.map(id => [id, language])));
+
+/** The identifiers of the languages served. */
+export const SERVED_IDS: readonly string[] = [...BY_ID.keys()];
+
+/** The identifiers of those in which citations are written with keys. */
+export const IDS_WITH_KEYS: readonly string[] = SERVED.filter(({ hasKeys }) => hasKeys).flatMap(({ ids }) => ids);
+
+/** How the names of files end, by the language that they are opened in. */
+export const FILE_ENDINGS: readonly (readonly [id: string, endings: readonly string[]])[] = SERVED.map(({ ids: [id], endings }) => [id, endings]);
+
+/** The language of documents that VS Code gives an identifier; one that is not served is read for its prose and cites as plain text does. */
+export function documentLanguageOf(id: string): DocumentLanguage {
+	return BY_ID.get(id)?.load() ?? addedLanguage(id);
+}
+
+/** The forms of citations that have names of their own: those of all languages, and the reference in brackets. */
+export function citationForms(): readonly CitationForm[] {
+	return [...new Set(SERVED.flatMap(({ load }) => load().citation.forms)), brackets];
+}

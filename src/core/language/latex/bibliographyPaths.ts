@@ -1,0 +1,50 @@
+import type { BibliographyPath } from '../../citation/bibliographySyntax';
+
+const TOKEN = /%[^\n]*|\\(?:(?<command>[a-zA-Z]+\*?)|[^])/g;
+
+/** Commands of biblatex, which take one file with its suffix, and what follows them. */
+const RESOURCE: readonly string[] = ['addbibresource', 'addglobalbib', 'addsectionbib'];
+const ONE = /[ \t]*(?:\[[^[\]]*\][ \t]*)?\{(?<names>[^{}\n]*)\}/y;
+
+/** Commands of BibTeX, which take several files and add the suffix. */
+const LIST: readonly string[] = ['bibliography', 'nobibliography', 'nobibliography*'];
+const SEVERAL = /[ \t]*\{(?<names>[^{}]*)\}/y;
+
+/** The bibliographies that the commands of a LaTeX document name; none in comments. */
+export function latexPaths(text: string): readonly BibliographyPath[] {
+	return [...text.matchAll(TOKEN)].flatMap(match => {
+		const command = match.groups?.['command'] ?? '';
+		const isList = LIST.includes(command);
+		const names = isList || RESOURCE.includes(command) ? namesAt(text, match.index + match[0].length, isList ? SEVERAL : ONE) : [];
+		return names.map(({ name, offset }) => ({
+			path: !isList || /\.bib$/i.test(name) ? name : `${name}.bib`, start: offset, end: offset + name.length,
+		}));
+	});
+}
+
+interface NameAt {
+	readonly name: string;
+	readonly offset: number;
+}
+
+/** The names between commas in the argument at an offset, without the blanks around them. */
+function namesAt(text: string, from: number, argument: RegExp): readonly NameAt[] {
+	const pattern = new RegExp(argument);
+	pattern.lastIndex = from;
+	const names = pattern.exec(text)?.groups?.['names'];
+	if (names === undefined) {
+		return [];
+	}
+	let offset = pattern.lastIndex - names.length - 1;
+	return names.split(',').flatMap(part => {
+		const start = offset + (part.length - part.trimStart().length);
+		offset += part.length + 1;
+		return part.trim() === '' ? [] : [{ name: part.trim(), offset: start }];
+	});
+}
+
+/** The root document that a part of a LaTeX document names in a comment of its head; `undefined` where it names none. */
+export function latexRoot(text: string): string | undefined {
+	const head = text.slice(0, 2000);
+	return /^[ \t]*%[ \t]*!(?:TEX|tex|TeX)[ \t]+root[ \t]*=[ \t]*(\S.*)$/m.exec(head)?.[1]?.trim();
+}

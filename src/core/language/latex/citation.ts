@@ -1,0 +1,51 @@
+import { escapeLatex } from './escapeLatex';
+import { joinFormTexts, type FormText } from '../../citation/formats/formText';
+import { latexCiting, type LatexCiting } from './packages';
+import type { CitingDocument } from '../../citation/formats/form';
+import { locatorPart, referenceText, type CitationRequest, type CitedPick } from '../../citation/formats/request';
+
+/** A citation with the command that the document uses, or that suits the packages it loads. */
+export function latexCitation(request: CitationRequest, { text, root }: CitingDocument): FormText {
+	const citing = latexCiting(text, root);
+	const { picks, narrative } = request;
+	const command = narrative ? citing.narrative : citing.command;
+	const bare = picks.every(({ locators, prefix, suffix }) => locators.length === 0 && !prefix && !suffix);
+	// What has one optional argument has none for a prefix.
+	const single = (pick: CitedPick, keys: string): FormText => [
+		...(!citing.twoNotes && pick.prefix ? [`${escapeLatex(pick.prefix)} `] : []), `\\${command}`, ...notes(pick, request, citing), `{${keys}}`,
+	];
+	if (picks.length === 1 || bare) {
+		const [first] = picks;
+		return first ? single(first, picks.map(({ key }) => key).join(',')) : [];
+	}
+	if (citing.several !== undefined && !narrative) {
+		return [`\\${citing.several}`, ...picks.flatMap((pick): FormText => [...notes(pick, request, citing), `{${pick.key}}`])];
+	}
+	return joinFormTexts(picks.map(pick => single(pick, pick.key)), ' ');
+}
+
+/** A footnote with the whole reference. */
+export function latexFootnote(request: CitationRequest): FormText {
+	return ['\\footnote{', ...referenceText(request, escapeLatex, escapeLatex), '}'];
+}
+
+/** The optional arguments: a prefix, and the locator with the suffix. Deleting the whole locator leaves valid LaTeX. */
+function notes(pick: CitedPick, { words }: CitationRequest, { twoNotes, addsPage }: LatexCiting): FormText {
+	const prefix = pick.prefix && twoNotes ? `[${inBrackets(pick.prefix)}]` : '';
+	const found = locatorPart(pick, words);
+	const plainPage = addsPage && pick.locators[0]?.label === 'page' && found?.places.every(place => /^[\d,\s–-]+$/.test(place));
+	const locator = found && (plainPage ? { ...found, lead: '', trail: '' } : found);
+	const suffix = pick.suffix ? inBrackets(`${locator && !/^[,.;:]/.test(pick.suffix) ? ', ' : ''}${pick.suffix}`) : '';
+	if (!locator) {
+		return [prefix, suffix === '' ? (prefix === '' ? '' : '[]') : `[${suffix}]`].filter(part => part !== '');
+	}
+	const part = {
+		lead: inBrackets(locator.lead).replaceAll(' ', '~'), places: locator.places.map(inBrackets), trail: inBrackets(locator.trail),
+	};
+	return [`${prefix}[`, part, `${suffix}]`];
+}
+
+/** Text inside an optional argument, which a bracket would end. */
+function inBrackets(text: string): string {
+	return escapeLatex(text).replace(/[[\]]+/g, '{$&}');
+}

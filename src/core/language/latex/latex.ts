@@ -1,0 +1,57 @@
+import type { CitationForm } from '../../citation/formats/form';
+import { onlyMark } from '../../citation/formats/generalForms';
+import { wholeTextReader } from '../../prose/segment';
+import type { DocumentLanguage } from '../documentLanguage';
+import { latexPaths, latexRoot } from './bibliographyPaths';
+import { latexBody } from './body';
+import { latexCitation, latexFootnote } from './citation';
+import { escapeLatex } from './escapeLatex';
+import { latexKeys } from './keys';
+import { nameForBiblatex } from './nameBibliography';
+import { latex as output } from './output';
+import { hasLatexBibliography, loadsBiblatex } from './packages';
+import { findGlossaryKeys, findLatexProse } from './prose';
+import { latexWrittenIn } from './writtenIn';
+
+/** Whether a text is a command that makes a note, whatever key it cites. */
+function isNoteCommand(text: string): boolean {
+	return /^\\(?:foot|smart)/.test(text);
+}
+
+const cite: CitationForm = {
+	name: 'latexCite',
+	safeKey: /^[\p{L}\p{N}_][\p{L}\p{N}_:.+/*'-]*$/u,
+	placement: mark => (isNoteCommand(mark) ? 'note' : 'word'),
+	write: (request, document) => onlyMark(latexCitation(request, document)),
+};
+const footnote: CitationForm = { name: 'latexFootnote', placement: () => 'note', write: request => onlyMark(latexFootnote(request)) };
+
+/** LaTeX, with the citations of natbib and biblatex and the glossaries of `glossaries` and `acro`. */
+export const latex: DocumentLanguage = {
+	prose: { find: findLatexProse, reader: wholeTextReader(findLatexProse), hasGraveCode: false },
+	output,
+	citation: {
+		forms: [cite, footnote],
+		footnote,
+		wanted: ({ text, root = '', hasBibliography }) => (hasBibliography || latexPaths(text).length > 0 || hasLatexBibliography(text) || hasLatexBibliography(root) ? cite : footnote),
+		escape: escapeLatex,
+		isNoteCommand,
+	},
+	keys: latexKeys,
+	bibliography: {
+		paths: latexPaths,
+		name: nameForBiblatex,
+		root: latexRoot,
+		dialect: text => (loadsBiblatex(text) ? 'biblatex' : 'bibtex'),
+	},
+	list: {
+		comment: ['% ', ''],
+		lines: references => (references.length === 0 ? [] : ['\\begin{itemize}', ...references.map(reference => `\\item ${reference}`), '\\end{itemize}']),
+		body: latexBody,
+		endsInside: text => latexBody(text).isInGroup,
+		indentContinues: true,
+	},
+	notes: /(\\footnote\{)/g,
+	writtenIn: latexWrittenIn,
+	glossaryKeys: findGlossaryKeys,
+};

@@ -1,0 +1,78 @@
+import { isCiteCommand } from './keys';
+
+/** How a LaTeX document cites. */
+export interface LatexCiting {
+	/** The command for a citation, without the backslash. */
+	readonly command: string;
+	/** The command for one in the sentence. */
+	readonly narrative: string;
+	/** The command for several with a locator each; `undefined` where there is none. */
+	readonly several: string | undefined;
+	/** Whether there are two optional arguments: for a prefix and for a locator. */
+	readonly twoNotes: boolean;
+	/** Whether the page word is added by itself. */
+	readonly addsPage: boolean;
+}
+
+const COMMENT = /(?<!\\)((?:\\\\){0,20})%.*/g;
+const PACKAGE = /\\(?:usepackage|RequirePackage)[ \t]*(?:\[([^[\]]*)\])?[ \t\r\n]{0,20}\{([^{}]*)\}/g;
+/** Styles of biblatex that cite in footnotes. */
+const NOTE_STYLE = /^(?:verbose|footnote|oscola|chicago-notes|fiwi|jura|law|historian|windycity|sbl|philosophy-verbose|authortitle-dw|bath)/;
+/** Commands that a person may have settled on, with what belongs to them. */
+const KNOWN: Readonly<Record<string, string>> = { autocite: 'autocites', footcite: 'footcites', parencite: 'parencites', smartcite: 'smartcites', supercite: 'supercites', cite: 'cites' };
+
+/** LaTeX without its comments. */
+export function withoutLatexComments(text: string): string {
+	return text.replace(COMMENT, '$1');
+}
+
+/** Whether a document has a bibliography: it names one, prints one, or loads biblatex. */
+export function hasLatexBibliography(text: string): boolean {
+	return /\\(?:bibliography|addbibresource|printbibliography|bibitem|nobibliography)\b/.test(withoutLatexComments(text)) || packageOptions(text, 'biblatex') !== undefined;
+}
+
+/** Whether a document loads biblatex, or one of its commands tells that its root does. */
+export function loadsBiblatex(text: string): boolean {
+	return biblatexOptions(text) !== undefined;
+}
+
+function biblatexOptions(text: string): string | undefined {
+	return packageOptions(text, 'biblatex') ?? packageOptions(text, 'biblatex-chicago') ?? (/\\addbibresource\b/.test(withoutLatexComments(text)) ? '' : undefined);
+}
+
+/** How a document cites, by what it and its root load, and by the command that it uses already. */
+export function latexCiting(text: string, root = ''): LatexCiting {
+	const preamble = `${root}\n${text}`;
+	const options = biblatexOptions(preamble);
+	const habit = mostUsed(text);
+	if (options !== undefined) {
+		const style = /(?:^|,)[ \t\r\n]*(?:cite)?style[ \t]*=[ \t]*\{?([\w-]+)/.exec(options)?.[1] ?? '';
+		const command = habit && habit in KNOWN ? habit : NOTE_STYLE.test(style) && !options.includes('autocite') ? 'footcite' : 'autocite';
+		return { command, narrative: 'textcite', several: KNOWN[command], twoNotes: true, addsPage: true };
+	}
+	if (packageOptions(preamble, 'natbib') !== undefined) {
+		return { command: habit === 'cite' ? 'cite' : 'citep', narrative: 'citet', several: undefined, twoNotes: true, addsPage: false };
+	}
+	return { command: 'cite', narrative: 'cite', several: undefined, twoNotes: false, addsPage: false };
+}
+
+/** The options with which a package is loaded; `undefined` where it is not. */
+function packageOptions(text: string, name: string): string | undefined {
+	for (const match of withoutLatexComments(text).matchAll(PACKAGE)) {
+		if ((match[2] ?? '').split(',').some(one => one.trim() === name)) {
+			return match[1] ?? '';
+		}
+	}
+	return undefined;
+}
+
+function mostUsed(text: string): string | undefined {
+	const counts = new Map<string, number>();
+	for (const [, command = ''] of withoutLatexComments(text).matchAll(/\\([a-zA-Z]+)(?=[*[{])/g)) {
+		const single = command.replace(/cites$/, 'cite');
+		if (isCiteCommand(single) && single in KNOWN) {
+			counts.set(single, (counts.get(single) ?? 0) + 1);
+		}
+	}
+	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}

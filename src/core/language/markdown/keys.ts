@@ -1,0 +1,134 @@
+import { Tree, type SyntaxNode } from '@lezer/common';
+import { frontMatterLength, isInlineBlock, markdownParser } from './syntax';
+import { LineInput } from './lineInput';
+import type { DocumentCitation, DocumentKey } from '../../citation/keys/documentCitation';
+import type { KeySyntax } from '../../citation/keys/keySyntax';
+
+/** How keys are written in the Markdown of pandoc, Quarto and R Markdown. */
+export const markdownKeys: KeySyntax = { find: findMarkdownCitations, mayBegin: isBehindAt, closers: before => (before.includes('{') ? ['x', 'x}'] : ['x']) };
+
+/** The citations of pandoc, Quarto and R Markdown: `[see @a, p. 3; -@b]`, `@a [p. 3]` and `@{a}`; none in code, addresses, HTML and maths. */
+function findMarkdownCitations(text: string): readonly DocumentCitation[] {
+	if (!text.includes('@')) {
+		return [];
+	}
+	const front = frontMatterLength(text);
+	const citations: DocumentCitation[] = [];
+	collect(markdownParser().parse(new LineInput(text.slice(front))), front, text, citations);
+	return citations;
+}
+
+function collect(tree: Tree, start: number, text: string, citations: DocumentCitation[]): void {
+	if (isInlineBlock(tree)) {
+		const end = start + tree.length;
+		if (text.slice(start, end).includes('@')) {
+			// One by one: there may be more of them than a call can have arguments.
+			citationsIn(tree.topNode, start, text).forEach(citation => citations.push(citation));
+		}
+		return;
+	}
+	tree.children.forEach((child, index) => {
+		if (child instanceof Tree) {
+			collect(child, start + (tree.positions[index] ?? 0), text, citations);
+		}
+	});
+}
+
+/** A bracket that is open, with the keys between it and the bracket that closes it. */
+interface Bracket {
+	readonly start: number;
+	readonly keys: DocumentKey[];
+	/** Where the text behind the last key begins. */
+	rest: number;
+}
+
+function citationsIn(block: SyntaxNode, from: number, text: string): readonly DocumentCitation[] {
+	const end = from + block.to;
+	const opaque = opaqueNodes(block, from);
+	const found: DocumentCitation[] = [];
+	const open: Bracket[] = [];
+	let next = 0;
+	for (let offset = from; offset < end; offset++) {
+		const node = opaque[next];
+		if (node && offset >= node.start) {
+			next++;
+			const key = offset === node.start ? keyAt(text, node.start) : undefined;
+			if (key) {
+				(open.at(-1)?.keys ?? []).push(key);
+				if (open.length === 0) {
+					found.push(alone(text, key, end));
+				}
+			}
+			offset = Math.max(offset, node.end - 1, (key?.end ?? 0) - 1);
+			continue;
+		}
+		const sign = text[offset];
+		if (sign === '\\') {
+			offset++;
+		} else if (sign === '[') {
+			open.push({ start: offset, keys: [], rest: offset + 1 });
+		} else if (sign === ']') {
+			const bracket = open.pop();
+			if (bracket && bracket.keys.length > 0) {
+				found.push({ start: bracket.start, end: offset + 1, keys: withLocators(text, bracket.keys, offset) });
+			}
+		}
+	}
+	// Nothing closes these: their keys stand alone.
+	return [...found, ...open.flatMap(({ keys }) => keys.map(key => alone(text, key, end)))].sort((a, b) => a.start - b.start);
+}
+
+/** The parts of a block that are no text, in order, none inside another. */
+function opaqueNodes(block: SyntaxNode, from: number): readonly { readonly start: number; readonly end: number }[] {
+	const nodes: { start: number; end: number }[] = [];
+	block.cursor().iterate(({ name, from: start, to }) => {
+		if (['InlineCode', 'URL', 'HTMLTag', 'Opaque', 'LinkLabel'].includes(name) && from + start >= (nodes.at(-1)?.end ?? 0)) {
+			nodes.push({ start: from + start, end: from + to });
+		}
+	});
+	return nodes;
+}
+
+const KEY = /@(?:\{[^{}\s]+\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*)/uy;
+
+/** The key that begins at an offset. Long paragraphs are parsed in pieces, which may cut a key or an address: so it is read anew. */
+function keyAt(text: string, start: number): DocumentKey | undefined {
+	const pattern = new RegExp(KEY);
+	pattern.lastIndex = start;
+	const written = /[\p{L}\p{N}_$]/u.test(text[start - 1] ?? ' ') ? undefined : pattern.exec(text)?.[0];
+	if (written === undefined) {
+		return undefined;
+	}
+	const braced = written[1] === '{' ? 1 : 0;
+	const end = start + written.length - braced;
+	return { key: text.slice(start + 1 + braced, end), start: start + 1 + braced, end, locator: '' };
+}
+
+const BLANK_BRACKET = /\}?[ \t]*(?:\r?\n[ \t]*)?\[([^[\]@\n]{0,300})\](?![[(:])/y;
+
+/** A key in running text, with the locator in brackets that may follow it. */
+function alone(text: string, key: DocumentKey, limit: number): DocumentCitation {
+	const braced = text[key.start - 1] === '{' ? 1 : 0;
+	const start = key.start - 1 - braced;
+	const pattern = new RegExp(BLANK_BRACKET);
+	pattern.lastIndex = key.end;
+	const match = pattern.exec(text);
+	if (match && pattern.lastIndex <= limit) {
+		return { start, end: pattern.lastIndex, keys: [{ ...key, locator: (match[1] ?? '').trim() }] };
+	}
+	return { start: text[start - 1] === '-' && /[^\p{L}\p{N}]|^$/u.test(text.slice(Math.max(0, start - 2), start - 1)) ? start - 1 : start, end: key.end + braced, keys: [key] };
+}
+
+/** The locator of a key is what stands between it and the next semicolon or the end. */
+function withLocators(text: string, keys: readonly DocumentKey[], end: number): readonly DocumentKey[] {
+	return keys.map((key, index) => {
+		const rest = text.slice(key.end, keys[index + 1]?.start ?? end);
+		const semicolon = rest.indexOf(';');
+		const locator = (semicolon < 0 ? (index === keys.length - 1 ? rest : '') : rest.slice(0, semicolon)).replace(/^\}?[ \t]*,?/, '').trim();
+		return { ...key, locator };
+	});
+}
+
+function isBehindAt(before: string): boolean {
+	return /(?:^|[^\p{L}\p{N}_])@\{?[\p{L}\p{N}_:.#$%&\-+?<>~/]*$/u.test(before.slice(-300));
+}

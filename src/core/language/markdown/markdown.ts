@@ -1,0 +1,54 @@
+import type { CitationForm } from '../../citation/formats/form';
+import { FOOTNOTE } from '../../citation/formats/chooseForm';
+import { onlyMark } from '../../citation/formats/generalForms';
+import { betweenFences, marked } from '../../citation/referenceListSyntax';
+import type { LanguageTag } from '../../dossier/model';
+import type { DocumentLanguage } from '../documentLanguage';
+import { frontMatterPaths, projectPaths } from './bibliographyPaths';
+import { escapeMarkdown } from './escapeMarkdown';
+import { markdownFootnote } from './footnote';
+import { nameInFrontMatter } from './frontMatter';
+import { markdownKeys } from './keys';
+import { markdown as output } from './output';
+import { pandocCitation } from './pandoc';
+import { findMarkdownProse, markdownReader } from './prose';
+import { frontMatterLength } from './syntax';
+
+/** A key as pandoc reads it; it reads more in braces, which is how such keys are written. */
+export const pandoc: CitationForm = {
+	name: 'pandoc',
+	safeKey: /^[\p{L}\p{N}_][\p{L}\p{N}_:.+/&=*'-]*$/u,
+	placement: () => 'word',
+	write: request => onlyMark(pandocCitation(request)),
+};
+const footnote: CitationForm = { name: FOOTNOTE, placement: () => 'note', write: markdownFootnote };
+
+/** Markdown, with the citations of pandoc. */
+export const markdown: DocumentLanguage = {
+	prose: { find: findMarkdownProse, reader: markdownReader, hasGraveCode: true },
+	output,
+	citation: {
+		forms: [pandoc, footnote],
+		footnote,
+		wanted: ({ text, hasBibliography }) => (hasBibliography || frontMatterPaths(text).length > 0
+			|| /^(?:references|bibliography)[ \t]*:/m.test(text.slice(0, frontMatterLength(text))) ? pandoc : footnote),
+		escape: text => escapeMarkdown(text, { atStart: true }),
+	},
+	keys: markdownKeys,
+	bibliography: { paths: frontMatterPaths, name: nameInFrontMatter, project: { file: '_quarto.yml', paths: projectPaths } },
+	list: {
+		comment: ['<!-- ', ' -->'],
+		lines: marked('-'),
+		body: text => ({ start: frontMatterLength(text), end: text.length }),
+		endsInside: betweenFences(/^ {0,3}(?:```|~~~)/),
+		noteDefinition: /^ {0,3}\[\^[^\]\s]+\]:/,
+		indentContinues: true,
+	},
+	notes: /(\^\[)|^ {0,3}\[\^[^\]\s]+\]:/gm,
+	writtenIn: markdownWrittenIn,
+};
+
+/** The language that the front matter of a document names. */
+export function markdownWrittenIn(text: string): LanguageTag | undefined {
+	return /^lang(?:uage)?:[ \t]*["']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})/m.exec(text.slice(0, Math.min(5000, frontMatterLength(text))))?.[1];
+}

@@ -1,0 +1,44 @@
+import { joinFormTexts, type FormText } from '../../citation/formats/formText';
+import { locatorPart, type CitationRequest, type CitedPick } from '../../citation/formats/request';
+
+const PLAIN_KEY = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u;
+
+/** A citation of pandoc, Quarto and R Markdown: `[see @a, para. 3; @b]`; in the sentence `@a [para. 3; @b]`. */
+export function pandocCitation(request: CitationRequest): FormText {
+	const { picks: [first, ...others], words, narrative } = request;
+	if (!narrative || !first) {
+		return ['[', ...joinFormTexts(request.picks.map(pick => pandocItem(pick, request)), '; '), ']'];
+	}
+	const locator = locatorPart(first, words);
+	const suffix = first.suffix ? escapePandoc(`${locator ? ' ' : ''}${first.suffix}`) : '';
+	const inside: FormText = [...(locator ? [safeLocator(locator, '')] : []), suffix].filter(part => part !== '');
+	const rest = others.map(pick => pandocItem(pick, request));
+	const texts = [...(inside.length > 0 ? [inside] : []), ...rest];
+	const open = inside.length === 0 && rest.length > 0 ? ' [; ' : ' [';
+	return [pandocKey(first.key), ...(texts.length > 0 ? [open, ...joinFormTexts(texts, '; '), ']'] : [])];
+}
+
+/** A key as pandoc reads it in text: in braces where it holds signs that would end it. */
+export function pandocKey(key: string): string {
+	return PLAIN_KEY.test(key) ? `@${key}` : `@{${key}}`;
+}
+
+function pandocItem(pick: CitedPick, { words }: CitationRequest): FormText {
+	const locator = locatorPart(pick, words);
+	const suffix = pick.suffix ?? '';
+	return [
+		pick.prefix ? `${escapePandoc(pick.prefix)} ` : '',
+		pandocKey(pick.key),
+		...(locator ? [safeLocator(locator, ', ')] : []),
+		suffix === '' ? '' : escapePandoc(/^[,.;:]/.test(suffix) ? suffix : locator ? ` ${suffix}` : `, ${suffix}`),
+	].filter(part => part !== '');
+}
+
+function safeLocator(locator: { readonly lead: string; readonly places: readonly string[]; readonly trail: string }, before: string) {
+	return { lead: before + escapePandoc(locator.lead), places: locator.places.map(escapePandoc), trail: escapePandoc(locator.trail) };
+}
+
+/** Text in a citation that neither ends it nor begins another one. */
+function escapePandoc(text: string): string {
+	return text.replace(/[\\[\]@;{}*_`^~$<]/g, '\\$&');
+}

@@ -1,0 +1,104 @@
+import { Tree } from '@lezer/common';
+import { findHtmlProse } from '../html/prose';
+import { LineInput } from './lineInput';
+import { beginsFrontMatter, frontMatterLength, inlineProse, isInlineBlock, markdownParser } from './syntax';
+import type { ProseRange } from '../../prose/prose';
+import type { Segment, SegmentReader } from '../../prose/segment';
+import { moved } from '../../prose/segmentList';
+
+/**
+ * The prose of Markdown, without front matter, code, addresses, tags, comments, maths, citations and the
+ * labels of footnotes and references.
+ */
+export function findMarkdownProse(text: string): readonly ProseRange[] {
+	const front = frontMatterLength(text);
+	const ranges: ProseRange[] = [];
+	collect(parse(text.slice(front)), { text, start: front }, ranges);
+	return ranges;
+}
+
+/** Reads Markdown in segments: the front matter, and the blocks from one blank line that no block holds to the next. */
+export const markdownReader: SegmentReader = {
+	read(text, first) {
+		const front = first ? frontMatterLength(text) : 0;
+		const segments: Segment[] = front > 0 ? [{ text: text.slice(0, front), prose: [] }] : [];
+		const body = text.slice(front);
+		const blocks: PlacedTree[] = [];
+		collectBlocks(parse(body), 0, blocks);
+		let start = 0;
+		let firstBlock = 0;
+		for (let index = 1; index <= blocks.length; index++) {
+			const end = index === blocks.length ? body.length : boundaryBefore(body, blocks[index]?.start ?? 0);
+			if (end > start) {
+				segments.push(segmentOf(body.slice(start, end), blocks.slice(firstBlock, index), start));
+				start = end;
+				firstBlock = index;
+			}
+		}
+		// A text without blocks is white space.
+		return start < body.length ? [...segments, { text: body.slice(start), prose: [] }] : segments;
+	},
+	opening: text => (!beginsFrontMatter(text) ? 'none' : frontMatterLength(text) > 0 ? 'closed' : 'open'),
+};
+
+interface PlacedTree {
+	readonly tree: Tree;
+	readonly start: number;
+}
+
+function parse(text: string): Tree {
+	return markdownParser().parse(new LineInput(text));
+}
+
+/** The blocks of a document that no other block holds. The parser puts nodes without a name between, to keep the tree flat. */
+function collectBlocks(tree: Tree, start: number, blocks: PlacedTree[]): void {
+	for (let index = 0; index < tree.children.length; index++) {
+		const child = tree.children[index];
+		if (child instanceof Tree) {
+			const at = start + (tree.positions[index] ?? 0);
+			if (child.type.isAnonymous) {
+				collectBlocks(child, at, blocks);
+			} else {
+				blocks.push({ tree: child, start: at });
+			}
+		}
+	}
+}
+
+/** Where the line of a block begins, if the line above is blank; else -1. */
+function boundaryBefore(text: string, block: number): number {
+	const line = text.lastIndexOf('\n', block - 1) + 1;
+	const above = line === 0 ? 0 : text.lastIndexOf('\n', line - 2) + 1;
+	return line > 0 && text.slice(above, line).trim() === '' ? line : -1;
+}
+
+function segmentOf(text: string, blocks: readonly PlacedTree[], by: number): Segment {
+	const prose: ProseRange[] = [];
+	for (const { tree, start } of blocks) {
+		collect(tree, { text, start: start - by }, prose);
+	}
+	return { text, prose };
+}
+
+/** Adds the prose of a block that begins at an offset of a text, and of the blocks in it. */
+function collect(tree: Tree, { text, start }: { readonly text: string; readonly start: number }, ranges: ProseRange[]): void {
+	// Between the tags of a block of HTML stands what readers read: a caption, the cells of a table.
+	if (tree.type.name === 'HTMLBlock') {
+		for (const range of findHtmlProse(text.slice(start, start + tree.length))) {
+			ranges.push(moved(range, start));
+		}
+		return;
+	}
+	if (isInlineBlock(tree)) {
+		for (const range of inlineProse(tree.topNode, text.slice(start, start + tree.length))) {
+			ranges.push(moved(range, start));
+		}
+		return;
+	}
+	for (let index = 0; index < tree.children.length; index++) {
+		const child = tree.children[index];
+		if (child instanceof Tree) {
+			collect(child, { text, start: start + (tree.positions[index] ?? 0) }, ranges);
+		}
+	}
+}

@@ -1,0 +1,47 @@
+import { lineEndOf } from '../../citation/bibliography/addResult';
+import { pathsMatching } from '../../citation/bibliographySyntax';
+import type { CitationForm } from '../../citation/formats/form';
+import { onlyMark } from '../../citation/formats/generalForms';
+import { betweenFences, endBeforeNotes, marked, wholeBody } from '../../citation/referenceListSyntax';
+import { wholeTextReader } from '../../prose/segment';
+import type { DocumentLanguage } from '../documentLanguage';
+import { orgCitation, orgFootnote } from './citation';
+import { escapeOrg } from './escapeOrg';
+import { orgKeys } from './keys';
+import { org as output } from './output';
+import { findOrgProse } from './prose';
+
+const cite: CitationForm = { name: 'orgCite', safeKey: /^[\p{L}\p{N}_][\p{L}\p{N}_:./-]*$/u, placement: () => 'word', write: request => onlyMark(orgCitation(request)) };
+const footnote: CitationForm = { name: 'orgFootnote', placement: () => 'note', write: request => onlyMark(orgFootnote(request)) };
+const NOTE_DEFINITION = /^(?:\[fn:[\w-]+\]|\*+ Footnotes\s*$)/;
+
+/** Org, with its own citations. */
+export const org: DocumentLanguage = {
+	prose: { find: findOrgProse, reader: wholeTextReader(findOrgProse), hasGraveCode: true },
+	output,
+	citation: {
+		forms: [cite, footnote],
+		footnote,
+		wanted: ({ text, hasBibliography }) => (hasBibliography || bibliographyPaths(text).length > 0 || text.includes('[cite:') || text.includes('[cite/') ? cite : footnote),
+		escape: escapeOrg,
+	},
+	keys: orgKeys,
+	bibliography: {
+		paths: bibliographyPaths,
+		name: (text, path) => ({ offset: text.startsWith('\uFEFF') ? 1 : 0, text: `#+bibliography: ${path}${lineEndOf(text)}` }),
+	},
+	list: {
+		comment: ['# ', ''],
+		lines: marked('-'),
+		body: text => ({ start: 0, end: endBeforeNotes(text, wholeBody(text), NOTE_DEFINITION).end }),
+		endsInside: betweenFences(/^\s*#\+(?:begin|end)_/i),
+		noteDefinition: NOTE_DEFINITION,
+		indentContinues: true,
+	},
+	notes: /(\[fn:[\w-]*:)|^\[fn:[\w-]+\]/gm,
+	writtenIn: text => /^#\+language:[ \t]+([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})?)/im.exec(text.slice(0, 5000))?.[1],
+};
+
+function bibliographyPaths(text: string) {
+	return pathsMatching(text, /^[ \t]*#\+bibliography:[ \t]+(?<path>[^\s].*)$/gim);
+}

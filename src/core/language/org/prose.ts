@@ -1,0 +1,78 @@
+import { ADDRESS, emphasisOf, tokensOf } from '../../prose/inline';
+import { linesOf, Paragraphs } from '../../prose/paragraphs';
+import type { ProseRange } from '../../prose/prose';
+import { RangeList } from '../../prose/rangeList';
+
+const BLOCK_START = /^[ \t]*#\+begin_(src|example|export|comment|html|latex|equation)\b/i;
+const ENVIRONMENT = /^[ \t]*\\begin\{([a-zA-Z]+\*?)\}/;
+const DRAWER_START = /^[ \t]*:(?!end:)[\w-]+:[ \t]*$/i;
+const DRAWER_END = /^[ \t]*:end:[ \t]*$/i;
+/** Keywords whose value people read. */
+const SPOKEN_KEYWORD = /^[ \t]*#\+(?:title|subtitle|description|caption(?:\[[^\]]*\])?):/i;
+const KEYWORD = /^[ \t]*#\+/;
+const OPAQUE_LINE = /^[ \t]*(?:#(?: |$)|: |:$|(?:SCHEDULED|DEADLINE|CLOSED|CLOCK):|-{5,}[ \t]*$)/;
+const HEADING = /^\*+[ \t]+(?:(?:TODO|DONE|NEXT|WAITING|CANCELLED)[ \t]+)?(?:\[#[A-Z0-9]\][ \t]+)?/;
+const TAGS = /[ \t]:[\p{L}\p{N}_@#%:]+:[ \t]*$/u;
+const ITEM = /^[ \t]*(?:[-+]|\d+[.)]|[a-zA-Z][.)])[ \t]+(?:\[@\d+\][ \t]+)?(?:\[[ X-]\][ \t]+)?/;
+const FOOTNOTE = /^\[fn:[\w-]+\]/;
+const TABLE_ROW = /^[ \t]*\|/;
+
+const TOKENS = tokensOf([
+	/\[\[[^[\]]*\]\]/u, // a bare link
+	/\[\[[^[\]]*\]\[/u, // the target of a link that says something
+	/\[fn:[\w-]*:?\]?/u, /\[cite(?:\/[\w/-]+)?:/, /@[\p{L}\p{N}_][\p{L}\p{N}_:.\-]*/u,
+	/\[\d{4}-\d\d-\d\d[^[\]\n]*\]/u, /<\d{4}-\d\d-\d\d[^<>\n]*>/u, /<<[^<>\n]*>>>?/u, /<[a-z][\w+.-]*:[^<>\n]*>/u,
+	/(?<![\p{L}\p{N}])[=~](?=\S)[^=~\n]*[=~](?![\p{L}\p{N}])/u,
+	/\$\$[^$]*\$\$/u, /(?<![\p{L}\p{N}$])\$(?=[^\s$])[^$\n]*\$(?![\p{L}\p{N}$])/u,
+	/\\\((?:[^\\\n]|\\+[^\\\n)])*(?:\\+\)?)?/u, /\\\[(?:[^\\]|\\+[^\\\]])*(?:\\+\]?)?/u, /\{\{\{[^{}]*\}\}\}/u, /@@[a-z]+:[^@]*@@/u,
+	/(?<!\w)(?:src|call)_\w+(?:\[[^[\]\n]*\])?[{(][^{}()\n]*[})]/u, /\\[a-zA-Z]+(?:\[[^[\]\n]*\]|\{[^{}\n]*\})*/u, /\|/u,
+	ADDRESS,
+], [
+	...emphasisOf('*_+'), /\]\]/u, /\\\\(?=[ \t]*(?:\n|$))/u, // a line break
+	// A slash alone begins a path: it is emphasis only where another one closes it.
+	/(?<![\p{L}\p{N}\/.~:])\/(?=[^\s\/][^\/]*\/(?![\p{L}\p{N}\/]))/u, /(?<=[\p{L}\p{N}.,;:!?)])\/(?![\p{L}\p{N}\/])/u,
+], [/(?<!\\)\\(?:nbsp|ensp|emsp|thinsp)(?:\{\}|(?![a-zA-Z]))/u]);
+
+/** The prose of Org: headings, text, captions and tables, without source, drawers, keywords, verbatim text and tags. */
+export function findOrgProse(text: string): readonly ProseRange[] {
+	const list = new RangeList();
+	const paragraphs = new Paragraphs(list, text, TOKENS);
+	let until: RegExp | undefined;
+	for (const { start, end, content } of linesOf(text)) {
+		if (until) {
+			until = until.test(content) ? undefined : until;
+			continue;
+		}
+		until = endOfOpaque(content);
+		const prefix = (pattern: RegExp) => start + (pattern.exec(content)?.[0].length ?? 0);
+		if (until || content.trim() === '' || OPAQUE_LINE.test(content)) {
+			paragraphs.end();
+		} else if (KEYWORD.test(content)) {
+			paragraphs.block(SPOKEN_KEYWORD.test(content) ? prefix(SPOKEN_KEYWORD) : end, end);
+		} else if (HEADING.test(content)) {
+			paragraphs.block(prefix(HEADING), start + (TAGS.exec(content)?.index ?? content.length));
+		} else if (TABLE_ROW.test(content)) {
+			paragraphs.block(start, end);
+		} else if (ITEM.test(content) || FOOTNOTE.test(content)) {
+			paragraphs.end();
+			paragraphs.add(prefix(ITEM.test(content) ? ITEM : FOOTNOTE), end);
+		} else {
+			paragraphs.add(start, end);
+		}
+	}
+	paragraphs.end();
+	return list.ranges;
+}
+
+/** What ends the opaque block that a line begins; `undefined` where it begins none. */
+function endOfOpaque(content: string): RegExp | undefined {
+	const block = BLOCK_START.exec(content)?.[1];
+	if (block !== undefined) {
+		return new RegExp(`^[ \\t]*#\\+end_${block}\\b`, 'i');
+	}
+	const environment = ENVIRONMENT.exec(content)?.[1];
+	if (environment !== undefined && !content.includes(`\\end{${environment}}`)) {
+		return new RegExp(`\\\\end\\{${environment.replace('*', '\\*')}\\}`);
+	}
+	return DRAWER_START.test(content) ? DRAWER_END : undefined;
+}

@@ -1,0 +1,13 @@
+import { brackets } from '../../citation/formats/generalForms';
+import { wholeBody } from '../../citation/referenceListSyntax';
+import type { DocumentLanguage } from '../documentLanguage';
+import { plainText as output } from './output';
+import { findPlainTextProse, plainTextReader } from './prose';
+
+/** Plain text: no marks, no notes, no keys. */
+export const plainText: DocumentLanguage = {
+	prose: { find: findPlainTextProse, reader: plainTextReader, hasGraveCode: true },
+	output,
+	citation: { forms: [], footnote: brackets, wanted: () => brackets, escape: text => text },
+	list: { comment: ['[', ']'], lines: references => references, body: wholeBody, endsInside: () => false, indentContinues: true },
+};

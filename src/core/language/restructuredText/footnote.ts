@@ -1,0 +1,52 @@
+import { lineEndOf } from '../../citation/bibliography/addResult';
+import { endGap } from '../markdown/footnote';
+import type { CitingDocument } from '../../citation/formats/form';
+import { referenceText, type CitationEdits, type CitationRequest } from '../../citation/formats/request';
+
+const DEFINITION = /^\.\. \[(#?[\w.+:-]*|\*)\][ \t].*(?:\r?\n(?:[ \t]+\S.*|[ \t]*(?=\r?\n[ \t]+\S)))*/gm;
+const REFERENCE = /\[(#?[\w.+:-]*)\]_(?!\w)/g;
+
+/**
+ * A footnote of reStructuredText: numbered by the program under a name, `[#name]_`, or by hand where the others are. Its
+ * definition follows the last one, or ends the document.
+ */
+export function restructuredTextFootnote(request: CitationRequest, { text, offsets }: CitingDocument): CitationEdits {
+	const definitions = [...text.matchAll(DEFINITION)];
+	const labels = new Set([...text.matchAll(REFERENCE), ...definitions].map(match => match[1] ?? ''));
+	const label = newLabel(labels, request.picks[0]?.key ?? 'source');
+	const definition = [`.. [${label}] `, ...referenceText(request, escapeRestructuredText, url => url.replace(/\s/g, encodeURIComponent))];
+	const eol = lineEndOf(text);
+	const last = definitions.at(-1);
+	return {
+		mark: [before(text, offsets) + `[${label}]_` + behind(text, offsets)],
+		elsewhere: [last
+			? { offset: last.index + last[0].length, text: [eol, ...definition] }
+			: { offset: text.length, text: [endGap(text, eol, Math.max(0, ...offsets)), ...definition, eol] }],
+	};
+}
+
+/** Text in which reStructuredText reads no markup. */
+export function escapeRestructuredText(text: string): string {
+	return text.replace(/[\\*`|]|_(?![\p{L}\p{N}])/gu, '\\$&');
+}
+
+function newLabel(labels: ReadonlySet<string>, name: string): string {
+	const numbers = [...labels].filter(label => /^\d+$/.test(label)).map(Number);
+	if (numbers.length > 0 && ![...labels].some(label => label.startsWith('#'))) {
+		return String(1 + numbers.reduce((highest, number) => Math.max(highest, number), 0));
+	}
+	let label = `#${name}`;
+	for (let number = 2; labels.has(label); number++) {
+		label = `#${name}-${number}`;
+	}
+	return label;
+}
+
+/** A mark must not touch a word: an escaped blank, which is not shown, keeps them apart. */
+function before(text: string, offsets: readonly number[]): string {
+	return offsets.some(offset => /[^\s'"([{</:-]/.test(text[offset - 1] ?? ' ')) ? '\\ ' : '';
+}
+
+function behind(text: string, offsets: readonly number[]): string {
+	return offsets.some(offset => /[^\s'")\]}>/\\:.,;!?-]/.test(text[offset] ?? ' ')) ? '\\ ' : '';
+}

@@ -1,0 +1,24 @@
+import type { DocumentCitation } from '../../citation/keys/documentCitation';
+import type { KeySyntax } from '../../citation/keys/keySyntax';
+
+const ROLE = /``[^`\n]*(?:`[^`\n]+)*``|:(?:foot)?cite(?::[a-z]{1,12}){0,2}:`(?<keys>[^`<>]*)`/g;
+
+/** How keys are written in reStructuredText, in the roles of sphinxcontrib-bibtex. */
+export const restructuredTextKeys: KeySyntax = {
+	find: findRestructuredTextCitations,
+	mayBegin: before => /cite(?::[a-z]+){0,2}:`[^`<>]*$/.test(before.slice(-500)),
+	closers: () => ['x', 'x`'],
+};
+
+/** The citations of sphinxcontrib-bibtex, such as :cite:p: with keys between backquotes; none in literal text. */
+function findRestructuredTextCitations(text: string): readonly DocumentCitation[] {
+	return [...text.matchAll(ROLE)].flatMap(match => {
+		const list = match.groups?.['keys'];
+		if (list === undefined) {
+			return [];
+		}
+		const from = match.index + match[0].length - list.length - 1;
+		const keys = [...list.matchAll(/[^\s,{}]+/g)].map(one => ({ key: one[0], start: from + one.index, end: from + one.index + one[0].length, locator: '' }));
+		return keys.length === 0 ? [] : [{ start: match.index, end: match.index + match[0].length, keys }];
+	});
+}

@@ -1,0 +1,22 @@
+import type { CitationForm } from '../../citation/formats/form';
+import { marked, wholeBody } from '../../citation/referenceListSyntax';
+import { wholeTextReader } from '../../prose/segment';
+import type { DocumentLanguage } from '../documentLanguage';
+import { escapeRestructuredText, restructuredTextFootnote } from './footnote';
+import { restructuredTextKeys } from './keys';
+import { restructuredText as output } from './output';
+import { findRestructuredTextProse } from './prose';
+
+const footnote: CitationForm = { name: 'restructuredTextFootnote', placement: () => 'note', write: restructuredTextFootnote };
+
+/** reStructuredText, with the citations of sphinxcontrib-bibtex. */
+export const restructuredText: DocumentLanguage = {
+	prose: { find: findRestructuredTextProse, reader: wholeTextReader(findRestructuredTextProse), hasGraveCode: true },
+	output,
+	citation: { forms: [footnote], footnote, wanted: () => footnote, escape: escapeRestructuredText },
+	keys: restructuredTextKeys,
+	list: {
+		comment: ['.. ', ''], lines: marked('*'), body: wholeBody, endsInside: () => false, noteDefinition: /^\.\. \[[#*\w-]+\]/, indentContinues: true,
+	},
+	notes: /^\.\. \[[#\w-]+\]/gm,
+};

@@ -1,0 +1,44 @@
+import { joinFormTexts, type FormText } from '../../citation/formats/formText';
+import type { CitingDocument } from '../../citation/formats/form';
+import { locatorPart, referenceText, type CitationRequest, type CitedPick } from '../../citation/formats/request';
+
+/** A key that stands behind `@` as it is. */
+const PLAIN_KEY = /^[\p{L}_](?:[\p{L}\p{N}_:.-]*[\p{L}\p{N}_-])?$/u;
+
+/** Citations of Typst: `@key[p. 3]`, one beside the other, which Typst makes one; in the sentence `#cite(<key>, form: "prose")`. */
+export function typstCitation(request: CitationRequest, { text, offsets }: CitingDocument): FormText {
+	// A letter behind the cursor would go on with the key.
+	const runsOn = offsets.some(offset => /[\p{L}\p{N}_:.[-]/u.test(text[offset] ?? ''));
+	const items = joinFormTexts(request.picks.map((pick, index) => typstItem(pick, request, runsOn && index === request.picks.length - 1)), ' ');
+	return items.at(-1) === ')' ? [...items, endOfCode(text, offsets)].filter(part => part !== '') : items;
+}
+
+/** A footnote with the whole reference. */
+export function typstFootnote(request: CitationRequest, { text, offsets }: CitingDocument): FormText {
+	return ['#footnote[', ...referenceText(request, escapeTypst, url => (/["\\\s]/.test(url) ? escapeTypst(url) : url.replace(/[[\]]/g, encodeURIComponent))), ']', endOfCode(text, offsets)].filter(part => part !== '');
+}
+
+/** What ends a function where the text behind the cursor would go on with it, or lose its own semicolon. */
+function endOfCode(text: string, offsets: readonly number[]): string {
+	return offsets.some(offset => /^(?:[;([]|\.[\p{L}_])/u.test(text.slice(offset, offset + 2))) ? ';' : '';
+}
+
+/** Text in which Typst reads no markup. */
+export function escapeTypst(text: string): string {
+	return text.replace(/[\\*_`$#@<>[\]~]|\/(?=[/*])/g, '\\$&').replace(/^([=+/-])(?=\s)|^(\d+)(?=\.\s)/, start => (/\d/.test(start) ? start : `\\${start}`));
+}
+
+function typstItem(pick: CitedPick, { words, narrative }: CitationRequest, runsOn: boolean): FormText {
+	const found = locatorPart(pick, words);
+	const suffix = pick.suffix ? escapeTypst(`${found && !/^[,.;:]/.test(pick.suffix) ? ', ' : ''}${pick.suffix}`) : '';
+	const locator = found && { lead: escapeTypst(found.lead), places: found.places.map(escapeTypst), trail: escapeTypst(found.trail) };
+	const supplement: FormText = [...(locator ? [locator] : []), suffix].filter(part => part !== '');
+	const prefix = pick.prefix ? [`${escapeTypst(pick.prefix)} `] : [];
+	if (PLAIN_KEY.test(pick.key) && !narrative && (!runsOn || supplement.length > 0)) {
+		return [...prefix, `@${pick.key}`, ...(supplement.length > 0 ? ['[', ...supplement, ']'] : [])];
+	}
+	const label = /^[\p{L}\p{N}_:.-]+$/u.test(pick.key) ? `<${pick.key}>` : `label("${pick.key.replace(/["\\]/g, '\\$&')}")`;
+	return [
+		...prefix, `#cite(${label}`, ...(narrative ? [', form: "prose"'] : []), ...(supplement.length > 0 ? [', supplement: [', ...supplement, ']'] : []), ')',
+	];
+}

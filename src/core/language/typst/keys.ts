@@ -1,0 +1,53 @@
+import { ADDRESS } from '../../prose/inline';
+import type { DocumentCitation, DocumentKey } from '../../citation/keys/documentCitation';
+import type { KeySyntax } from '../../citation/keys/keySyntax';
+
+const NAME = '[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_:.\\-]*[\\p{L}\\p{N}_\\-])?';
+
+/** What is read over, and what cites. Each alternative takes what it has read, also where nothing closes it. */
+const TOKEN = new RegExp([
+	'//[^\\n]*', '(?<comment>/\\*)', '(?<raw>`+)', '\\\\[^]', ADDRESS.source,
+	`(?<![\\p{L}\\p{N}_.])@(?<key>${NAME})(?:\\[(?<supplement>[^[\\]]{0,300})\\])?`,
+	`\\bcite\\([ \\t\\r\\n]{0,20}(?:<(?<cited>${NAME})>|label\\("(?<label>[^"\\\\\\n]{1,300})"\\))(?<rest>[^()[\\]]{0,200}(?:\\[[^[\\]]{0,300}\\])?[^()[\\]]{0,200}\\))?`,
+].join('|'), 'gu');
+
+/** How keys are written in Typst. */
+export const typstKeys: KeySyntax = { find: findTypstCitations, mayBegin: isBehindAt, closers: before => (before.endsWith('@') ? ['x'] : ['x', 'x>']) };
+
+/** The citations of Typst: `@key[p. 3]` and `#cite(<key>, supplement: [p. 3])`, also with `label("key")`. References to labels look the same; the bibliography tells them apart. */
+function findTypstCitations(text: string): readonly DocumentCitation[] {
+	const citations: DocumentCitation[] = [];
+	const token = new RegExp(TOKEN);
+	for (let match = token.exec(text); match; match = token.exec(text)) {
+		const { comment, raw, key, label, cited = label, supplement, rest } = match.groups ?? {};
+		if (comment !== undefined) {
+			token.lastIndex = behind(text, token.lastIndex, '*/');
+		} else if (raw !== undefined && raw.length !== 2) {
+			token.lastIndex = behind(text, token.lastIndex, raw);
+		} else if (key !== undefined) {
+			citations.push(citation(match.index, match[0], keyAt(match.index + 1, key, supplement ?? '')));
+		} else if (cited !== undefined) {
+			const start = match.index + match[0].indexOf(label === undefined ? '<' : '"') + 1;
+			const from = text[match.index - 1] === '#' ? match.index - 1 : match.index;
+			citations.push(citation(from, text.slice(from, token.lastIndex), keyAt(start, cited, /\[([^[\]]*)\]/.exec(rest ?? '')?.[1] ?? '')));
+		}
+	}
+	return citations;
+}
+
+function citation(start: number, whole: string, key: DocumentKey): DocumentCitation {
+	return { start, end: start + whole.length, keys: [key] };
+}
+
+function keyAt(start: number, key: string, locator: string): DocumentKey {
+	return { key, start, end: start + key.length, locator: locator.trim() };
+}
+
+function behind(text: string, from: number, mark: string): number {
+	const index = text.indexOf(mark, from);
+	return index < 0 ? text.length : index + mark.length;
+}
+
+function isBehindAt(before: string): boolean {
+	return /(?:^|[^\p{L}\p{N}_.])@[\p{L}\p{N}_:.-]*$|cite\([ \t\r\n]{0,20}<[\p{L}\p{N}_:.-]*$/u.test(before.slice(-300));
+}

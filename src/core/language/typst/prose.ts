@@ -1,0 +1,172 @@
+import { ADDRESS } from '../../prose/inline';
+import type { ProseRange } from '../../prose/prose';
+import { RangeList } from '../../prose/rangeList';
+
+/** What can stand in the text of Typst. Each token is linear, also where nothing closes it. */
+const MARKUP = new RegExp([
+	'(?<comment>//[^\\n]*|/\\*)', '(?<raw>`+)', '(?<maths>\\$)', '(?<escape>\\\\(?:(?=\\s)|.))', '(?<blank>\\n[ \\t\\r]*(?=\\n))',
+	'(?<opaque>@[\\p{L}\\p{N}_][\\p{L}\\p{N}_:.\\-]*|<[\\p{L}\\p{N}_:.\\-]+>)',
+	'#(?<code>[\\p{L}_][\\p{L}\\p{N}_.\\-]*|[({[])', '(?<open>\\[)', '(?<close>\\])', '(?<line>\\n[ \\t]*(?:=+|[-+]|\\d+\\.|/)[ \\t])',
+	`(?<address>${ADDRESS.source})`,
+	'(?<mark>(?<![\\p{L}\\p{N}_*])[*_]+(?=[^\\s*_])|(?<=[^\\s*_])[*_]+(?![\\p{L}\\p{N}_*]))',
+].join('|'), 'gu');
+
+const HEADING = /^\s*=+[ \t]/;
+
+/** What matters in code: text in brackets, strings, comments, groups, and where a statement ends. */
+const CODE = /(?<comment>\/\/[^\n]*|\/\*)|(?<string>"(?:\\[^]|[^"\\])*(?:"|\\?$))|(?<raw>`+)|(?<maths>\$)|(?<open>[([{])|(?<close>[)\]}])|(?<end>[;\n])/g;
+
+/** Keywords after which code runs to the end of the line. */
+const STATEMENT = /^(?:let|set|show|import|include|if|for|while|return|context)$/;
+const MATHS_END = /\\[^]|\$/g;
+const COMMENT_MARK = /\/\*|\*\//g;
+
+/** What we are in: text, to its closing bracket; a group of code; or a statement, to the end of its line. */
+type Mode = 'text' | 'group' | 'statement';
+
+/** The prose of Typst: text and the text in brackets inside code, without code, comments, maths, labels and raw text. */
+export function findTypstProse(text: string): readonly ProseRange[] {
+	return new TypstScanner(text).scan();
+}
+
+class TypstScanner {
+	private readonly list = new RangeList();
+	private readonly modes: Mode[] = ['text'];
+	private readonly text: string;
+	private offset = 0;
+	/** Where the line of a heading ends; words do not run on from it. */
+	private headingEnd: number;
+
+	constructor(text: string) {
+		this.text = text;
+		this.headingEnd = HEADING.test(text) ? text.indexOf('\n') : -1;
+	}
+
+	scan(): readonly ProseRange[] {
+		const markup = new RegExp(MARKUP);
+		const code = new RegExp(CODE);
+		while (this.offset < this.text.length) {
+			const inText = this.modes.at(-1) === 'text';
+			const pattern = inText ? markup : code;
+			pattern.lastIndex = this.offset;
+			const match = pattern.exec(this.text);
+			if (inText) {
+				this.addText(this.offset, match?.index ?? this.text.length);
+			}
+			this.offset = match ? pattern.lastIndex : this.text.length;
+			if (match && !this.skip(match)) {
+				(inText ? this.inText : this.inCode).call(this, match);
+			}
+		}
+		return this.list.ranges;
+	}
+
+	private addText(start: number, end: number): void {
+		if (start <= this.headingEnd && this.headingEnd < end) {
+			this.list.add(start, this.headingEnd);
+			this.list.break();
+			this.list.add(this.headingEnd, end);
+		} else {
+			this.list.add(start, end);
+		}
+	}
+
+	/** Skips what is the same in text and in code. */
+	private skip({ 0: token, groups = {} }: RegExpExecArray): boolean {
+		if (groups['comment'] !== undefined) {
+			this.offset = token === '/*' ? this.commentEnd() : this.offset;
+		} else if (groups['raw'] !== undefined) {
+			this.list.break();
+			this.offset = token.length === 2 ? this.offset : this.behind(token);
+		} else if (groups['maths'] !== undefined) {
+			this.list.break();
+			const end = new RegExp(MATHS_END);
+			end.lastIndex = this.offset;
+			let match = end.exec(this.text);
+			while (match && match[0] !== '$') {
+				match = end.exec(this.text);
+			}
+			this.offset = match ? end.lastIndex : this.text.length;
+		} else {
+			return false;
+		}
+		return true;
+	}
+
+	private inText({ 0: token, groups = {} }: RegExpExecArray): void {
+		if (groups['mark'] === undefined && groups['escape'] === undefined) {
+			this.list.break();
+		}
+		if (groups['line'] !== undefined && HEADING.test(token)) {
+			this.headingEnd = this.text.indexOf('\n', this.offset);
+		}
+		if (groups['open'] !== undefined) {
+			this.modes.push('text');
+		} else if (groups['close'] !== undefined) {
+			this.leave();
+		} else if (groups['code'] !== undefined) {
+			const statement = STATEMENT.test(groups['code']);
+			this.offset -= /[([{]$/.test(token) ? 1 : 0;
+			if (statement) {
+				this.modes.push('statement');
+			} else {
+				this.enterGroup();
+			}
+		}
+	}
+
+	private inCode({ 0: token, groups = {} }: RegExpExecArray): void {
+		if (groups['open'] !== undefined) {
+			this.list.break();
+			this.modes.push(token === '[' ? 'text' : 'group');
+		} else if (groups['close'] !== undefined) {
+			if (this.modes.at(-1) === 'statement') {
+				// The bracket closes the text around the statement.
+				this.modes.pop();
+				this.offset--;
+			} else {
+				this.leave();
+			}
+		} else if (groups['end'] !== undefined && this.modes.at(-1) === 'statement') {
+			this.modes.pop();
+		}
+	}
+
+	private leave(): void {
+		if (this.modes.length > 1) {
+			this.modes.pop();
+			if (this.modes.at(-1) === 'text') {
+				this.enterGroup();
+			}
+		}
+	}
+
+	/** Behind a name or a group, another group may follow at once: `#figure(…)[…]`. */
+	private enterGroup(): void {
+		const next = this.text[this.offset];
+		if (next === '[' || next === '(' || next === '{') {
+			this.modes.push(next === '[' ? 'text' : 'group');
+			this.offset++;
+		}
+	}
+
+	private behind(mark: string): number {
+		const index = this.text.indexOf(mark, this.offset);
+		return index < 0 ? this.text.length : index + mark.length;
+	}
+
+	/** Comments nest. */
+	private commentEnd(): number {
+		const mark = new RegExp(COMMENT_MARK);
+		mark.lastIndex = this.offset;
+		let depth = 1;
+		while (depth > 0) {
+			const match = mark.exec(this.text);
+			if (!match) {
+				return this.text.length;
+			}
+			depth += match[0] === '/*' ? 1 : -1;
+		}
+		return mark.lastIndex;
+	}
+}

@@ -1,0 +1,42 @@
+import { lineEndOf } from '../../citation/bibliography/addResult';
+import type { CitationForm } from '../../citation/formats/form';
+import { onlyMark } from '../../citation/formats/generalForms';
+import { betweenFences, marked, wholeBody } from '../../citation/referenceListSyntax';
+import { wholeTextReader } from '../../prose/segment';
+import type { DocumentLanguage } from '../documentLanguage';
+import { typstPaths } from './bibliographyPaths';
+import { escapeTypst, typstCitation, typstFootnote } from './citation';
+import { typstKeys } from './keys';
+import { typst as output } from './output';
+import { findTypstProse } from './prose';
+
+const cite: CitationForm = {
+	name: 'typstCite',
+	safeKey: /^[\p{L}\p{N}_][\p{L}\p{N}_:.+/&=*'-]*$/u,
+	placement: () => 'word',
+	write: (request, document) => onlyMark(typstCitation(request, document)),
+};
+const footnote: CitationForm = { name: 'typstFootnote', placement: () => 'note', write: (request, document) => onlyMark(typstFootnote(request, document)) };
+
+/** Typst. */
+export const typst: DocumentLanguage = {
+	prose: { find: findTypstProse, reader: wholeTextReader(findTypstProse), hasGraveCode: true },
+	output,
+	citation: {
+		forms: [cite, footnote],
+		footnote,
+		wanted: ({ text, hasBibliography }) => (hasBibliography || typstPaths(text).length > 0 ? cite : footnote),
+		escape: escapeTypst,
+	},
+	keys: typstKeys,
+	bibliography: {
+		paths: typstPaths,
+		name: (text, path) => {
+			const eol = lineEndOf(text);
+			return { offset: text.length, text: `${text === '' || text.endsWith('\n') ? '' : eol}${eol}#bibliography("${path}")${eol}` };
+		},
+	},
+	list: { comment: ['// ', ''], lines: marked('-'), body: wholeBody, endsInside: betweenFences(/^\s*```/), indentContinues: true },
+	notes: /(#footnote\[)/g,
+	writtenIn: text => /#set[ \t]+text\([^()]{0,300}\blang:[ \t]*"([a-z]{2,3})"/.exec(text.slice(0, 5000))?.[1],
+};

@@ -1,0 +1,14 @@
+import { asciidoc } from '../../../src/core/language/asciidoc/output';
+import { html } from '../../../src/core/language/html/output';
+import { latex } from '../../../src/core/language/latex/output';
+import { markdown } from '../../../src/core/language/markdown/output';
+import { org } from '../../../src/core/language/org/output';
+import { plainText } from '../../../src/core/language/plainText/output';
+import { restructuredText } from '../../../src/core/language/restructuredText/output';
+import { typst } from '../../../src/core/language/typst/output';
+
+/** The formats in which formatted text is written, by name. */
+export const OUTPUTS = { plainText, markdown, html, latex, typst, asciidoc, restructuredText, org };
+
+/** The name of a format. */
+export type OutputName = keyof typeof OUTPUTS;

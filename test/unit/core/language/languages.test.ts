@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { citationForms, documentLanguageOf, FILE_ENDINGS, IDS_WITH_KEYS, SERVED_IDS } from '../../../../src/core/language/languages';
+
+describe('the languages of documents', () => {
+	it('tell before they are loaded in which of them keys are written', () =>
+		assert.deepEqual(SERVED_IDS.filter(id => documentLanguageOf(id).keys !== undefined), IDS_WITH_KEYS));
+
+	it('have identifiers and endings that belong to one of them', () => {
+		const endings = FILE_ENDINGS.flatMap(([, own]) => own);
+		assert.equal(new Set(SERVED_IDS).size, SERVED_IDS.length);
+		assert.equal(new Set(endings).size, endings.length);
+	});
+
+	it('have forms of citations with names of their own', () => {
+		const names = citationForms().map(({ name }) => name);
+		assert.equal(new Set(names).size, names.length);
+		assert.ok(names.includes('brackets'));
+	});
+
+	it('name a bibliography so that it is found again', () => {
+		for (const id of SERVED_IDS) {
+			const { bibliography } = documentLanguageOf(id);
+			// In LaTeX it stands behind what loads biblatex.
+			const text = '\\usepackage{biblatex}\n';
+			const naming = bibliography?.name(text, 'a.bib');
+			if (naming) {
+				const named = text.slice(0, naming.offset) + naming.text + text.slice(naming.offset);
+				assert.deepEqual(bibliography?.paths(named).map(({ path }) => path), ['a.bib'], id);
+			} else {
+				assert.equal(bibliography, undefined, id);
+			}
+		}
+	});
+
+	it('write a list of references so that it is found again', () => {
+		for (const id of [...SERVED_IDS, 'unknown']) {
+			const { list } = documentLanguageOf(id);
+			assert.ok(list.lines(['One.']).some(line => line.includes('One.')), id);
+		}
+	});
+
+	it('are plain text where they are not served, with prose of their own kind', () => {
+		const typescript = documentLanguageOf('typescript');
+		assert.equal(typescript.citation.footnote.name, 'brackets');
+		assert.equal(typescript.keys, undefined);
+		assert.deepEqual(typescript.prose.find('let a; // words').map(({ start }) => start), [9]);
+	});
+});
