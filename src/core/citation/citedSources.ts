@@ -3,7 +3,7 @@ import type { KeySyntax } from './keys/keySyntax';
 import { citedItem } from './oneLanguage';
 import { titleFinder, type TitleFinder } from './sourceTitles';
 import { formatCitation, type DocumentForm } from './style/document';
-import { LANGUAGES } from './style/language/languages';
+import { LANGUAGES } from './style/locale/languages';
 import { writeRich, type Output } from './style/output';
 import type { CitedItem } from './style/style';
 import { withoutTrailing } from './trailingMarks';

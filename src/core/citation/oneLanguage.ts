@@ -1,7 +1,7 @@
 import type { CslItem, LanguageTag } from '../dossier/model';
 import type { LibrarySource } from '../library/library';
 import type { SourceTitles, TitleFinder } from './sourceTitles';
-import { LANGUAGES, type Language } from './style/language/languages';
+import { LANGUAGES, type Language } from './style/locale/languages';
 import type { CitedItem } from './style/style';
 import { workOf } from './style/work';
 

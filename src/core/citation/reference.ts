@@ -1,5 +1,5 @@
 import type { CslItem, Locator } from '../dossier/model';
-import { quoted } from './style/language/languageData';
+import { quoted } from './style/locale/languageData';
 
 /** How locators are written in a reference, by label; `{0}` stands for the place. */
 export interface ReferenceWords {

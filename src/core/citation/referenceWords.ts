@@ -1,6 +1,6 @@
 import type { ReferenceWords } from './reference';
-import { languageData } from './style/language/language';
-import type { Language } from './style/language/languages';
+import { languageData } from './style/locale/language';
+import type { Language } from './style/locale/languages';
 import { UN_WORDS } from './style/un/unWords';
 
 /** The words of a reference in a document of a language: those of the United Nations Editorial Manual. */

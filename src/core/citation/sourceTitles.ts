@@ -1,6 +1,6 @@
 import type { Dossier, Entry } from '../dossier/model';
 import type { LibrarySource } from '../library/library';
-import { LANGUAGES, languageOf, type Language } from './style/language/languages';
+import { LANGUAGES, languageOf, type Language } from './style/locale/languages';
 
 /** What a source is called in the languages of styles, as far as its dossier knows. */
 export type SourceTitles = Readonly<Partial<Record<Language, string>>>;

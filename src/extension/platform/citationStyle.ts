@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { DocumentForm } from '../../core/citation/style/document';
-import { languageOf } from '../../core/citation/style/language/languages';
+import { languageOf } from '../../core/citation/style/locale/languages';
 import { styleOf } from '../../core/citation/style/styles';
 import { SETTINGS } from '../ids';
 import { draftLanguage } from './draftLanguage';

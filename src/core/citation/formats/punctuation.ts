@@ -1,4 +1,4 @@
-import type { Language } from '../style/language/languages';
+import type { Language } from '../style/locale/languages';
 import type { Placement } from './form';
 
 /** Where the mark of a note goes where punctuation stands: `before` it or `after` it. */

@@ -1,4 +1,4 @@
-import type { Language } from './language/languages';
+import type { Language } from './locale/languages';
 import { positionsOf, type Citation } from './position';
 import { compareFolded } from './sorting';
 import type { CitedItem, ListSection, PositionedItem, Rich, Style } from './style';

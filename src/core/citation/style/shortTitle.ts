@@ -1,6 +1,6 @@
-import { languageData } from './language/language';
-import type { LanguageData } from './language/languageData';
-import { LANGUAGES } from './language/languages';
+import { languageData } from './locale/language';
+import type { LanguageData } from './locale/languageData';
+import { LANGUAGES } from './locale/languages';
 import type { Work } from './work';
 
 /** Up to how many words a short title has: Chicago Manual of Style, 17th ed., 14.33. */

@@ -1,4 +1,4 @@
-import type { LanguageData } from './language/languageData';
+import type { LanguageData } from './locale/languageData';
 import type { Work } from './work';
 
 /**

@@ -1,5 +1,5 @@
 import type { CslItem, Locator } from '../../dossier/model';
-import type { Language } from './language/languages';
+import type { Language } from './locale/languages';
 
 /** A stretch of text in one face. Quotation marks are part of the text. */
 export interface Run {

@@ -1,9 +1,9 @@
 import type { CslItem } from '../../../dossier/model';
 import { withAffixes } from '../affixes';
 import { printYears } from '../date';
-import { languageData } from '../language/language';
-import { quoted } from '../language/languageData';
-import type { Language } from '../language/languages';
+import { languageData } from '../locale/language';
+import { quoted } from '../locale/languageData';
+import type { Language } from '../locale/languages';
 import { listNames } from '../names';
 import { printPlaces } from '../place';
 import { between, italic, join, plain, richText } from '../rich';

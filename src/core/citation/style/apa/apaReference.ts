@@ -1,8 +1,8 @@
 import { authorName } from '../bodies';
 import { printDate } from '../date';
 import { editionNumber } from '../edition';
-import { languageData } from '../language/language';
-import type { Language } from '../language/languages';
+import { languageData } from '../locale/language';
+import type { Language } from '../locale/languages';
 import { bodyName, initialsOf, invertedName, listNames, type Name } from '../names';
 import { address, between, capitalised, concat, endSentence, italic, join, plain } from '../rich';
 import type { Rich } from '../style';

@@ -1,6 +1,6 @@
 import type { DateForm } from '../date';
-import { languageData } from '../language/language';
-import type { Language } from '../language/languages';
+import { languageData } from '../locale/language';
+import type { Language } from '../locale/languages';
 import type { PlaceWords } from '../place';
 
 /** What the style says in a language. The Spanish words are those of the Spanish edition of the manual, the French ones those of French-language libraries. */

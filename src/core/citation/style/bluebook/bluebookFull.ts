@@ -1,6 +1,6 @@
 import { printDate, type StyleDate } from '../date';
 import { editionNumber } from '../edition';
-import { languageData } from '../language/language';
+import { languageData } from '../locale/language';
 import { displayName, listNames } from '../names';
 import { printPlaces, type PlaceWords } from '../place';
 import { numberWithoutYear } from '../resolution';

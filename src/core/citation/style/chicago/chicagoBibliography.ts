@@ -1,8 +1,8 @@
 import { authorName } from '../bodies';
 import { printDate } from '../date';
-import { languageData } from '../language/language';
-import { quoted } from '../language/languageData';
-import type { Language } from '../language/languages';
+import { languageData } from '../locale/language';
+import { quoted } from '../locale/languageData';
+import type { Language } from '../locale/languages';
 import { displayName, invertedName, listNames } from '../names';
 import { address, capitalised, concat, endSentence, italic, join, plain } from '../rich';
 import type { Rich } from '../style';

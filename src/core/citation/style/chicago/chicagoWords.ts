@@ -1,6 +1,6 @@
 import type { DateForm } from '../date';
-import { languageData } from '../language/language';
-import type { Language } from '../language/languages';
+import { languageData } from '../locale/language';
+import type { Language } from '../locale/languages';
 import type { PlaceWords } from '../place';
 
 /** What the style says in a language. The manual is English; the other words follow the same rules. */

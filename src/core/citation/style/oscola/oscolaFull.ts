@@ -1,7 +1,7 @@
 import { printDate, type StyleDate } from '../date';
 import { editionNumber } from '../edition';
-import { languageData } from '../language/language';
-import { quoted } from '../language/languageData';
+import { languageData } from '../locale/language';
+import { quoted } from '../locale/languageData';
 import { displayName, initialsOf, invertedName, listNames, type Name } from '../names';
 import { numberWithoutYear } from '../resolution';
 import { address, between, concat, italic, join, plain } from '../rich';

@@ -1,5 +1,5 @@
 import type { DateForm } from '../date';
-import { languageData } from '../language/language';
+import { languageData } from '../locale/language';
 import type { PlaceWords } from '../place';
 
 /** Dates in full, day first (OSCOLA 4th ed., 1.3, and the examples of its part 3). */

@@ -1,7 +1,7 @@
 import type { CslItem } from '../../../dossier/model';
 import { noteOf, withAffixes } from '../affixes';
-import { languageData } from '../language/language';
-import type { Language } from '../language/languages';
+import { languageData } from '../locale/language';
+import type { Language } from '../locale/languages';
 import { between, concat, join, plain, richText } from '../rich';
 import { shortTitleOf } from '../shortTitle';
 import { nameForSorting, sortingKey } from '../sorting';

@@ -1,5 +1,5 @@
-import { languageData } from '../language/language';
-import { quoted } from '../language/languageData';
+import { languageData } from '../locale/language';
+import { quoted } from '../locale/languageData';
 import { between, concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import type { SourceKind } from '../kind';

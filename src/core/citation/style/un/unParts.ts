@@ -1,8 +1,8 @@
 import { printDate } from '../date';
 import { editionNumber } from '../edition';
-import { languageData } from '../language/language';
-import { quoted } from '../language/languageData';
-import type { Language } from '../language/languages';
+import { languageData } from '../locale/language';
+import { quoted } from '../locale/languageData';
+import type { Language } from '../locale/languages';
 import { displayName, listNames } from '../names';
 import { printPlaces } from '../place';
 import { address, between, concat, italic, join, plain } from '../rich';

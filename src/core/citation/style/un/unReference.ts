@@ -1,5 +1,5 @@
 import { printDate, printYears } from '../date';
-import { languageData } from '../language/language';
+import { languageData } from '../locale/language';
 import { displayName, invertedName, listNames } from '../names';
 import { address, between, capitalised, concat, endSentence, italic, join, plain } from '../rich';
 import type { Rich } from '../style';

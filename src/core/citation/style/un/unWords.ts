@@ -5,8 +5,8 @@
 // [P] the Spanish documents of the Organization, such as CTOC/COP/2010/17; "Naciones Unidas, Treaty Series, vol. 2133, núm. 37245"
 import type { DateForm } from '../date';
 import type { IssuingBody } from '../bodies';
-import { languageData } from '../language/language';
-import type { Language } from '../language/languages';
+import { languageData } from '../locale/language';
+import type { Language } from '../locale/languages';
 import type { PlaceWords } from '../place';
 
 /** What the style says in a language; `{0}` and `{1}` stand for what is filled in. */

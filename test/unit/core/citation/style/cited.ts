@@ -1,6 +1,6 @@
 import type { CslItem } from '../../../../../src/core/dossier/model';
 import { formatCitation, formatDocument } from '../../../../../src/core/citation/style/document';
-import type { Language } from '../../../../../src/core/citation/style/language/languages';
+import type { Language } from '../../../../../src/core/citation/style/locale/languages';
 import type { Citation } from '../../../../../src/core/citation/style/position';
 import type { CitedItem, Place, Rich, Style } from '../../../../../src/core/citation/style/style';
 

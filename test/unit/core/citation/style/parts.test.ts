@@ -3,9 +3,9 @@ import { dateField, printDate } from '../../../../../src/core/citation/style/dat
 import { formatDocument } from '../../../../../src/core/citation/style/document';
 import { editionNumber } from '../../../../../src/core/citation/style/edition';
 import { sourceKindOf } from '../../../../../src/core/citation/style/kind';
-import { languageData } from '../../../../../src/core/citation/style/language/language';
-import { quoted } from '../../../../../src/core/citation/style/language/languageData';
-import { languageOf } from '../../../../../src/core/citation/style/language/languages';
+import { languageData } from '../../../../../src/core/citation/style/locale/language';
+import { quoted } from '../../../../../src/core/citation/style/locale/languageData';
+import { languageOf } from '../../../../../src/core/citation/style/locale/languages';
 import { initialsOf } from '../../../../../src/core/citation/style/names';
 import { OSCOLA_DATES, OSCOLA_PLACES } from '../../../../../src/core/citation/style/oscola/oscolaWords';
 import { writeRich } from '../../../../../src/core/citation/style/output';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CslItem } from '../../../../../src/core/dossier/model';
 import { formatDocument } from '../../../../../src/core/citation/style/document';
-import { LANGUAGES, type Language } from '../../../../../src/core/citation/style/language/languages';
+import { LANGUAGES, type Language } from '../../../../../src/core/citation/style/locale/languages';
 import { writeRich } from '../../../../../src/core/citation/style/output';
 import { OUTPUTS, type OutputName } from '../../../../support/core/outputs';
 import type { Citation } from '../../../../../src/core/citation/style/position';
