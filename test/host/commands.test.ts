@@ -48,4 +48,13 @@ describe('commands', () => {
 		await vscode.commands.executeCommand(COMMANDS.copyCitation, 'cop10be/untoc');
 		assert.match(await vscode.env.clipboard.readText(), /^\[\^2\]\n\n\[\^2\]: .+\.\n$/);
 	});
+
+	it('copy a footnote with the next number, also where some are missing', async () => {
+		await openDocument('markdown', 'One[^1] and two[^3].\n\n[^1]: First.\n[^3]: Third.\n');
+		await vscode.commands.executeCommand(COMMANDS.copyCitation, 'cop10be/organized_criminal_group');
+		assert.equal(
+			await vscode.env.clipboard.readText(),
+			'[^4]\n\n[^4]: United Nations Convention against Transnational Organized Crime (United Nations, *Treaty Series*, vol. 2225, No. 39574), art. 2 (a).\n',
+		);
+	});
 });

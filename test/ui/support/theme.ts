@@ -20,6 +20,19 @@ export const highContrastLight: Theme = {
 	name: 'high-contrast-light', listed: 'Light High Contrast', workbench: 'hc-light', webview: 'vscode-high-contrast-light',
 };
 
+/** Settings with which the window follows the system, so that {@link showSystemTheme} changes its theme. */
+export const systemThemes = {
+	'window.autoDetectColorScheme': true,
+	'workbench.preferredLightColorTheme': 'Default Light Modern',
+	'workbench.preferredDarkColorTheme': 'Default Dark Modern',
+} as const;
+
+/** Lets the system ask for a theme, and waits until the window has it. Whatever is open stays open, lists and menus too. */
+export async function showSystemTheme({ page }: Pick<Screen, 'page'>, theme: Theme): Promise<void> {
+	await page.emulateMedia({ colorScheme: theme.workbench.endsWith('light') || theme === light ? 'light' : 'dark', forcedColors: theme.workbench.startsWith('hc-') ? 'active' : 'none' });
+	await page.locator(`.monaco-workbench.${theme.workbench}`).waitFor();
+}
+
 /** Chooses a theme in VS Code's list of themes, and waits until the window has it. */
 export async function chooseTheme({ page, palette }: Screen, { listed, workbench }: Theme): Promise<void> {
 	await page.keyboard.press('Control+K');
