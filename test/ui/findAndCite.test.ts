@@ -79,7 +79,7 @@ describe('finding and citing', () => {
 		await draft.isSavedAs('place.md', `${long.replace('A group.', 'A group.[^1] And more.')}[^1]: ${reference}\n`);
 	});
 
-	it('makes one citation of several sources with words before it, by steps that lead back', async () => {
+	it('makes one citation of several sources, with words before and a place that is typed, by steps that lead back', async () => {
 		const { draft, palette, page } = screen();
 		const back = () => page.getByRole('button', { name: 'Back' }).click();
 		await openAt('steps.md', 'A group ');
@@ -107,9 +107,10 @@ describe('finding and citing', () => {
 		await palette.typeUntilFirst('uncac', uncac.row);
 		await page.keyboard.press('Enter');
 		await palette.title.filter({ hasText: 'Insert Citation: ' }).filter({ hasNotText: 'Another Source' }).waitFor();
-		await palette.row(/^The Source as a Whole/).click();
-		await palette.gone();
-		await draft.isSavedAs('steps.md', `${withBibliography('steps.bib')}A group [see @${key}, art. 2(a); @cop10be_uncac_text].\n`);
+		await palette.focusedRow(/./).waitFor();
+		await palette.typeUntilFirst('art. 5(1)', 'art. 5(1)');
+		await palette.accept();
+		await draft.isSavedAs('steps.md', `${withBibliography('steps.bib')}A group [see @${key}, art. 2(a); @cop10be_uncac_text, art. 5(1)].\n`);
 		await eventually('the entry in the bibliography', () => draft.textOnDisk('steps.bib'), text => text.includes('cop10be_uncac_text,'));
 	});
 

@@ -21,6 +21,7 @@ lang: en
 The Convention defines an organized criminal group [@cop10be_untoc_text, art. 2(a)].
 The Conference agreed.
 Its review began with a resolution.
+The General Assembly adopted it.
 `;
 
 /** What citing put there. */
@@ -54,22 +55,12 @@ describe('pictures', () => {
 		}
 	}
 
-	describe('beside the tree', () => {
+	describe('beside the side bar', () => {
 		it('quick pick', async () => {
 			const { palette } = screen();
 			await palette.runToPick('Dossier: Find Entry', 'Find Entry');
 			await palette.typeUntilFirst('nations unies contre', untoc.row);
 			await pictures('quick-pick', palette.widget);
-		});
-
-		it('tree', async () => {
-			const { tree, page } = screen();
-			await tree.open();
-			await new MentionsTree(page).row(/^UNTOC/).waitFor();
-			await tree.unfold(/^Programmes, /);
-			await tree.unfold(containerControl.row);
-			await tree.item(/^managed by UNODC/).waitFor();
-			await pictures('tree', tree.view);
 		});
 
 		it('hover', async () => {
@@ -99,73 +90,29 @@ describe('pictures', () => {
 			await page.keyboard.press('Control+Z');
 			await draft.isSavedAs('policy-note.md', before);
 		});
-	});
 
-	describe('of citing', () => {
-		before(async () => {
-			const { draft, page } = screen();
-			await page.setViewportSize({ width: 1200, height: 640 });
-			await draft.openByName('review.md');
-			await page.keyboard.press('Control+B');
-		});
-
-		it('the list of what can be cited', async () => {
-			const { draft, palette } = screen();
-			await draft.putCursorAfter({ text: 'Its review' });
-			await palette.runToPick('Dossier: Insert Citation', 'Insert Citation');
-			await palette.typeUntilFirst('convention against', untoc.row);
-			await pictures('cite-list', palette.widget, [highContrast, dark, light]);
-		});
-
-		it('the places of a source, and one that is typed', async () => {
-			const { draft, palette, page } = screen();
-			await draft.putCursorAfter({ text: 'Its review' });
-			await chooseSource(screen(), 'Insert Citation', 'belgium', /^Belgium, .*organization/);
-			await pictures('cite-places', palette.widget, [highContrast, dark, light]);
-			await palette.input.fill('art. 5(1)');
-			await palette.focusedRow('art. 5(1)').waitFor();
-			await pictures('cite-typed', palette.widget, [highContrast, dark, light]);
-			await palette.accept();
-			await draft.shows({ text: 'art. 5(1)]' });
-			await page.keyboard.press('Control+Z');
-			await draft.isSavedAs('review.md', note);
-		});
-
-		it('the card of a key', async () => {
-			const { page, hover } = screen();
-			await hover.showOn({ text: cited.key });
-			await page.getByText('Cited only here').waitFor();
-			await pictures('key-hover', hover.cards.first(), [light]);
-			await hover.leave();
-		});
-
-		it('the completion of a key', async () => {
-			const { draft, page } = screen();
-			const suggestions = new SuggestList(page);
-			await draft.putCursorAfter({ text: 'The Conference agreed' });
-			await page.keyboard.type(' [@');
-			await suggestions.answered();
-			await page.keyboard.type('falsified');
-			await suggestions.row(/cop10be_res_10_5_text/).waitFor();
-			// The rows of the last letter but one may still be there. Asked anew, the list comes once and stays as it is.
-			await suggestions.leaveIfOpen();
-			await page.keyboard.press('Control+Space');
-			await suggestions.answered();
-			await suggestions.openCard();
-			await suggestions.focusFromFirst(/cop10be_res_10_5_text/);
-			await suggestions.card.filter({ hasText: 'resolution 10/5' }).filter({ hasText: 'falsified medical products' }).waitFor();
-			await pictures('key-completion', suggestions.card, [light]);
-			await page.keyboard.press('Enter');
-			await eventually('the resolution in the bibliography', () => draft.textOnDisk('references.bib'), text => text.includes('{cop10be_res_10_5_text,'));
+		it('tree', async () => {
+			const { tree, page } = screen();
+			await tree.open();
+			await new MentionsTree(page).row(/^UNTOC/).waitFor();
+			await tree.unfold(/^Programmes, /);
+			await tree.unfold(containerControl.row);
+			await tree.item(/^managed by UNODC/).waitFor();
+			await pictures('tree', tree.view);
 		});
 	});
 
 	describe('of the previews', () => {
-		before(() => screen().page.setViewportSize({ width: 1440, height: 900 }));
+		before(async () => {
+			const { page } = screen();
+			await page.setViewportSize({ width: 1440, height: 900 });
+			// The side bar would take the room that the preview is to have.
+			await page.keyboard.press('Control+B');
+			await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
+		});
 
 		it('a card in the Markdown preview', async () => {
-			const { page, draft } = screen();
-			await draft.goBackTo('policy-note.md');
+			const { page } = screen();
 			const preview = new MarkdownPreview(page);
 			await preview.openBeside();
 			for (const theme of [light, dark]) {
@@ -217,6 +164,63 @@ describe('pictures', () => {
 			await departures.evaluate(section => section.scrollIntoView({ behavior: 'instant' }));
 			await preview.inView(departures.getByRole('heading'));
 			await pictures('departures', preview.document.locator('#content'));
+		});
+	});
+
+	describe('of citing', () => {
+		before(async () => {
+			const { draft, page, palette } = screen();
+			await page.setViewportSize({ width: 1200, height: 640 });
+			await palette.run('View: Close All Editors');
+			await page.locator('.part.editor .tab').first().waitFor({ state: 'detached' });
+			await draft.openByName('review.md');
+		});
+
+		it('the list of what can be cited', async () => {
+			const { draft, palette } = screen();
+			await draft.putCursorAfter({ text: 'Its review' });
+			await palette.runToPick('Dossier: Insert Citation', 'Insert Citation');
+			await palette.typeUntilFirst('convention against', untoc.row);
+			await pictures('cite-list', palette.widget, [highContrast, dark, light]);
+		});
+
+		it('the places of a source, and one that is typed', async () => {
+			const { draft, palette } = screen();
+			await draft.putCursorAfter({ text: 'Its review' });
+			await chooseSource(screen(), 'Insert Citation', 'belgium', /^Belgium, .*organization/);
+			await pictures('cite-places', palette.widget, [highContrast, dark, light]);
+			await palette.input.fill('art. 5(1)');
+			await palette.focusedRow('art. 5(1)').waitFor();
+			await pictures('cite-typed', palette.widget, [highContrast, dark, light]);
+			await palette.leave();
+		});
+
+		it('the card of a key', async () => {
+			const { page, hover } = screen();
+			await hover.showOn({ text: cited.key });
+			await page.getByText('Cited only here').waitFor();
+			await pictures('key-hover', hover.cards.first(), [light]);
+			await hover.leave();
+		});
+
+		it('the completion of a key', async () => {
+			const { draft, page } = screen();
+			const suggestions = new SuggestList(page);
+			await draft.putCursorAfter({ text: 'The Conference agreed' });
+			await page.keyboard.type(' [@');
+			await suggestions.answered();
+			await page.keyboard.type('falsified');
+			await suggestions.row(/cop10be_res_10_5_text/).waitFor();
+			// The rows of the last letter but one may still be there. Asked anew, the list comes once and stays as it is.
+			await suggestions.leaveIfOpen();
+			await page.keyboard.press('Control+Space');
+			await suggestions.answered();
+			await suggestions.openCard();
+			await suggestions.focusFromFirst(/cop10be_res_10_5_text/);
+			await suggestions.card.filter({ hasText: 'resolution 10/5' }).filter({ hasText: 'falsified medical products' }).waitFor();
+			await pictures('key-completion', suggestions.card, [light]);
+			await page.keyboard.press('Enter');
+			await eventually('the resolution in the bibliography', () => draft.textOnDisk('references.bib'), text => text.includes('{cop10be_res_10_5_text,'));
 		});
 	});
 });
