@@ -32,7 +32,7 @@ const record = `@legal{cop10be_untoc_text,
 }
 `;
 
-// The README and the walkthrough show these pictures; each is taken only when what it is to show is on the screen.
+// The README shows these pictures; each is taken only when what it is to show is on the screen.
 describe('pictures', () => {
 	const screen = useScreen({
 		file: 'policy-note.md',
