@@ -16,7 +16,7 @@ const RECORD = `@book{zebra,\n  title = {Zebras},\n}\n\n@legislation{${KEY},\n  
 /** Our keys that are offered at the `|` of a draft, with what each replaces. */
 async function keysAt(language: string, marked: string): Promise<readonly { readonly key: string; readonly replaces: string; readonly reference: string; readonly after: string | undefined }[]> {
 	const { document, position } = await openDraftAt(language, marked);
-	const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, position, undefined, 300);
+	const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, position, undefined, 1);
 	return items.flatMap(item => {
 		const label = typeof item.label === 'string' ? item.label : item.label.label;
 		const range = item.range instanceof vscode.Range ? item.range : item.range?.replacing;
