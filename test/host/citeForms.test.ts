@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS, SETTINGS } from '../../src/extension/ids';
+import { casesHere, itOnNewest } from './support/onNewest';
 import { openDocument } from './support/openDocument';
 import { withSetting } from './support/withSetting';
 
@@ -43,7 +44,7 @@ const cases: readonly Case[] = [
 ];
 
 describe('forms of a citation', () => {
-	for (const { what, language, text, inserted } of cases) {
+	for (const { what, language, text, inserted } of casesHere(cases)) {
 		it(`${what}, as one step to undo`, async () => {
 			const { document } = await openDocument(language, text);
 			await vscode.commands.executeCommand(COMMANDS.insertCitation, GROUP);
@@ -53,7 +54,7 @@ describe('forms of a citation', () => {
 		});
 	}
 
-	it('the form that a setting asks for in one language', async () => {
+	itOnNewest('the form that a setting asks for in one language', async () => {
 		await withSetting({ id: SETTINGS.citationFormat, value: 'pandoc', language: 'tex' }, async () => {
 			const { document } = await openDocument('tex', `${biblatex}A group |.\n`);
 			await vscode.commands.executeCommand(COMMANDS.insertCitation, GROUP);
