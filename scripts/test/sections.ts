@@ -40,6 +40,7 @@ export function allSections(root: string, { grep, seed, coverage, isWanted }: Se
 		// What is built to be measured is not what ships.
 		...(coverage ? [] : [mocha('guards', 'guards', ['package'])]),
 		...hostSections({ root, grep, seed, coverage, say: console.log, isWanted }),
+		mocha('page', 'page', ['build']),
 		uiSection({ grep, files: filesOf('ui', 'ui') }),
 	];
 }
