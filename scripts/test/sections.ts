@@ -29,7 +29,7 @@ export function allSections(root: string, { grep, seed, coverage, isWanted }: Se
 		return unitSection({ name, root, files: filesOf(name, ...folders.map(folder => path.join('unit', folder))), grep });
 	};
 	return [
-		commandSection('types', ['node_modules/typescript/bin/tsc', '-b']),
+		commandSection('types', ['node_modules/typescript-7/bin/tsc', '-b']),
 		commandSection('lint', ['node_modules/eslint/bin/eslint.js', '.']),
 		commandSection('build', ['--import', 'tsx', 'esbuild.mjs', ...(coverage ? ['--readable'] : [])]),
 		commandSection('package', ['--import', 'tsx', 'scripts/package.ts', '--built'], ['build']),
@@ -40,6 +40,7 @@ export function allSections(root: string, { grep, seed, coverage, isWanted }: Se
 		// What is built to be measured is not what ships.
 		...(coverage ? [] : [mocha('guards', 'guards', ['package'])]),
 		...hostSections({ root, grep, seed, coverage, say: console.log, isWanted }),
+		mocha('page', 'page', ['build']),
 		uiSection({ grep, files: filesOf('ui', 'ui') }),
 	];
 }

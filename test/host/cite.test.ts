@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS, SETTINGS } from '../../src/extension/ids';
 import { closeEditors } from './support/closeEditors';
+import { itOnNewest } from './support/onNewest';
 import { openDocument } from './support/openDocument';
 import { withSetting } from './support/withSetting';
 
@@ -35,14 +36,14 @@ describe('insert citation', () => {
 		assert.equal(document.getText(), before);
 	});
 
-	it('goes to every cursor, with one definition', async () => {
+	itOnNewest('goes to every cursor, with one definition', async () => {
 		const text = await afterInserting('markdown', 'One.| Two.|', UNTOC);
 		assert.match(text, /^One\.\[\^1\] Two\.\[\^1\]\n\n\[\^1\]: .*\.\n$/);
 		const keys = await afterInserting('markdown', `${WITH_BIBLIOGRAPHY}One| Two|`, UNTOC);
 		assert.lengthOf(keys.match(/@cop10be_/g) ?? [], 2);
 	});
 
-	it('leaves the cursor behind the mark, where typing goes on', async () => {
+	itOnNewest('leaves the cursor behind the mark, where typing goes on', async () => {
 		const { document } = await openDocument('markdown', `${WITH_BIBLIOGRAPHY}Text|`);
 		await vscode.commands.executeCommand(COMMANDS.insertCitation, GROUP);
 		assert.equal(document.getText(), `${WITH_BIBLIOGRAPHY}Text [@cop10be_untoc_text, art. 2(a)]`);
@@ -50,13 +51,13 @@ describe('insert citation', () => {
 		assert.equal(document.getText(), `${WITH_BIBLIOGRAPHY}Text [@cop10be_untoc_text, art. 2(a)], too`);
 	});
 
-	it('takes the form that the user has set', async () => {
+	itOnNewest('takes the form that the user has set', async () => {
 		await withSetting({ id: SETTINGS.citationFormat, value: 'brackets' }, async () => {
 			assert.match(await afterInserting('markdown', 'Text |', UNTOC), /^Text \[.+\.\]$/);
 		});
 	});
 
-	it('keeps the line ends of the document', async () => {
+	itOnNewest('keeps the line ends of the document', async () => {
 		const editor = await openDocument('markdown', 'One.|');
 		await editor.edit(edit => edit.setEndOfLine(vscode.EndOfLine.CRLF));
 		await vscode.commands.executeCommand(COMMANDS.insertCitation, UNTOC);

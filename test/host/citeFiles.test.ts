@@ -5,6 +5,7 @@ import { activated } from './support/activated';
 import { closeEditors } from './support/closeEditors';
 import { heard } from './support/heard';
 import { MEMORY_SCHEME, registerMemoryFiles } from './support/memoryFiles';
+import { casesHere, itOnNewest } from './support/onNewest';
 import { openDocument } from './support/openDocument';
 import { untilProblems } from './support/problems';
 import { registerTestNotebook, TEST_NOTEBOOK } from './support/testNotebook';
@@ -55,7 +56,7 @@ async function assertUnchanged(file: vscode.Uri, text: string): Promise<void> {
 describe('a citation and its bibliography', () => {
 	after(closeEditors);
 
-	for (const [name, text] of Object.entries(BIBLIOGRAPHIES)) {
+	for (const [name, text] of casesHere(Object.entries(BIBLIOGRAPHIES))) {
 		it(`go together into the draft and ${name}, once, and out again in one step`, async () => {
 			const folder = await makeFiles({ 'draft.md': draftFor(name), [name]: text });
 			const file = vscode.Uri.joinPath(folder, name);
@@ -97,7 +98,7 @@ describe('a citation and its bibliography', () => {
 		['cannot be read', '@book{zebra,\n  title = {Zebras,\n'],
 		['has the marks of a merge', '<<<<<<< HEAD\n@book{a,\n}\n=======\n@book{b,\n}\n>>>>>>> other\n'],
 	] as const) {
-		it(`leave a bibliography alone that ${what}`, async () => {
+		itOnNewest(`leave a bibliography alone that ${what}`, async () => {
 			const folder = await makeFiles({ 'draft.md': draftFor('refs.bib'), 'refs.bib': text });
 			const editor = await openFile(folder, 'draft.md', 'A text');
 			await insert(editor);
@@ -106,7 +107,7 @@ describe('a citation and its bibliography', () => {
 		});
 	}
 
-	it('leave a bibliography alone that cannot be written', async () => {
+	itOnNewest('leave a bibliography alone that cannot be written', async () => {
 		const folder = await makeFiles({ 'draft.md': draftFor('readonly.bib'), 'readonly.bib': BIBLIOGRAPHIES['refs.bib'] ?? '' });
 		await withSetting({ id: 'files.readonlyInclude', value: { '**/readonly.bib': true } }, async () => {
 			const editor = await openFile(folder, 'draft.md', 'A text');
@@ -116,7 +117,7 @@ describe('a citation and its bibliography', () => {
 		});
 	});
 
-	it('use the key under which the user has the same document', async () => {
+	itOnNewest('use the key under which the user has the same document', async () => {
 		const folder = await makeFiles({
 			'draft.md': draftFor('refs.bib'),
 			'refs.bib': '@misc{palermo,\n  title = {United Nations Convention against Transnational Organized Crime},\n  date = {2000-11-15},\n  organization = {United Nations},\n}\n',
@@ -126,7 +127,7 @@ describe('a citation and its bibliography', () => {
 		assert.include(editor.document.getText(), 'A text [@palermo]');
 	});
 
-	it('say at the key that the user has another document under it, and change nothing', async () => {
+	itOnNewest('say at the key that the user has another document under it, and change nothing', async () => {
 		const bib = `@book{${KEY},\n  title = {Zebras},\n}\n`;
 		const folder = await makeFiles({ 'draft.md': draftFor('refs.bib'), 'refs.bib': bib });
 		const editor = await openFile(folder, 'draft.md', 'A text');
@@ -135,7 +136,7 @@ describe('a citation and its bibliography', () => {
 		await assertUnchanged(vscode.Uri.joinPath(folder, 'refs.bib'), bib);
 	});
 
-	it('leave what is unsaved in the bibliography unsaved', async () => {
+	itOnNewest('leave what is unsaved in the bibliography unsaved', async () => {
 		const folder = await makeFiles({ 'draft.md': draftFor('refs.bib'), 'refs.bib': '% Ours\n' });
 		const file = vscode.Uri.joinPath(folder, 'refs.bib');
 		const open = await openFile(folder, 'refs.bib', '% Ours');
@@ -147,18 +148,7 @@ describe('a citation and its bibliography', () => {
 		assert.equal(await textOnDisk(file), '% Ours\n');
 	});
 
-	it('find the entry that is missing among 50,000', async () => {
-		const many = Array.from({ length: 50_000 }, (_, index) => `@book{key${index},\n  title = {Number ${index}},\n}\n`).join('\n');
-		const folder = await makeFiles({ 'draft.md': draftFor('refs.bib'), 'refs.bib': many });
-		const editor = await openFile(folder, 'draft.md', 'A text');
-		await insert(editor);
-		const text = await saved(vscode.Uri.joinPath(folder, 'refs.bib'), KEY);
-		assert.isTrue(text.startsWith(many.slice(0, 1000)));
-		await insert(editor);
-		await assertUnchanged(vscode.Uri.joinPath(folder, 'refs.bib'), text);
-	});
-
-	it('follow the project of Quarto and the root of a LaTeX document', async () => {
+	itOnNewest('follow the project of Quarto and the root of a LaTeX document', async () => {
 		const folder = await makeFiles({
 			'_quarto.yml': 'project:\n  type: book\nbibliography: book.bib\n', 'book.bib': '', 'parts/one.md': 'A text here.\n',
 			'main.tex': '\\documentclass{article}\n\\usepackage[style=verbose]{biblatex}\n\\addbibresource{main.bib}\n', 'main.bib': '', 'parts/two.tex': '% !TEX root = ../main.tex\nA text here.\n',
@@ -186,10 +176,10 @@ describe('a citation goes into', () => {
 	before(activated);
 	after(closeEditors);
 
-	for (const [what, text] of [
-		['a file with CRLF', 'A text here.\r\nMore.\r\n'], ['a file without a last line end', 'A text here.'],
-		['a file with a mark of the byte order', '\uFEFFA text here.\n'], ['a file with the marks of a merge', 'A text here.\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> other\n'],
-	] as const) {
+	for (const [what, text] of casesHere([
+		['a file with a mark of the byte order', '\uFEFFA text here.\n'], ['a file with CRLF', 'A text here.\r\nMore.\r\n'], ['a file without a last line end', 'A text here.'],
+		['a file with the marks of a merge', 'A text here.\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> other\n'],
+	] as const)) {
 		it(`${what}, and leaves it as it was when it is undone`, async () => {
 			const folder = await makeFiles({ 'draft.md': text });
 			const editor = await openFile(folder, 'draft.md', 'A text');
@@ -205,7 +195,7 @@ describe('a citation goes into', () => {
 		});
 	}
 
-	it('a document that is not saved yet, with a bibliography beside the workspace', async () => {
+	itOnNewest('a document that is not saved yet, with a bibliography beside the workspace', async () => {
 		const folder = await makeFiles({ 'refs.bib': '' });
 		const name = `${folder.path.split('/').at(-1)}/refs.bib`;
 		const editor = await openDocument('markdown', draftFor(name).replace('A text', 'A text|'));

@@ -1,7 +1,9 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS, SETTINGS } from '../../src/extension/ids';
+import { casesHere, itOnNewest } from './support/onNewest';
 import { openDocument } from './support/openDocument';
+import { withSetting } from './support/withSetting';
 
 const GROUP = 'cop10be/organized_criminal_group';
 const KEY = 'cop10be_untoc_text';
@@ -42,7 +44,7 @@ const cases: readonly Case[] = [
 ];
 
 describe('forms of a citation', () => {
-	for (const { what, language, text, inserted } of cases) {
+	for (const { what, language, text, inserted } of casesHere(cases)) {
 		it(`${what}, as one step to undo`, async () => {
 			const { document } = await openDocument(language, text);
 			await vscode.commands.executeCommand(COMMANDS.insertCitation, GROUP);
@@ -52,15 +54,20 @@ describe('forms of a citation', () => {
 		});
 	}
 
-	it('the form that a setting asks for in one language', async () => {
-		const settings = vscode.workspace.getConfiguration(undefined, { languageId: 'tex' });
-		await settings.update(SETTINGS.citationFormat, 'pandoc', vscode.ConfigurationTarget.Global, true);
-		try {
+	itOnNewest('the form that a setting asks for in one language', async () => {
+		await withSetting({ id: SETTINGS.citationFormat, value: 'pandoc', language: 'tex' }, async () => {
 			const { document } = await openDocument('tex', `${biblatex}A group |.\n`);
 			await vscode.commands.executeCommand(COMMANDS.insertCitation, GROUP);
 			assert.equal(document.getText(), `${biblatex}A group [@${KEY}, art. 2(a)].\n`);
-		} finally {
-			await settings.update(SETTINGS.citationFormat, undefined, vscode.ConfigurationTarget.Global, true);
-		}
+		});
+	});
+
+	it('the reference in brackets where the template of the language has an error', async () => {
+		await withSetting({ id: SETTINGS.citationFormat, value: 'template', language: 'tex' }, () =>
+			withSetting({ id: SETTINGS.citationTemplate, value: '({{reference}} {{titel}})', language: 'tex' }, async () => {
+				const { document } = await openDocument('tex', 'A group |.\n');
+				await vscode.commands.executeCommand(COMMANDS.insertCitation, GROUP);
+				assert.equal(document.getText(), `A group [${reference('\\textit{Treaty Series}')}].\n`);
+			}));
 	});
 });

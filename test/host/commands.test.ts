@@ -4,6 +4,7 @@ import { COMMANDS } from '../../src/extension/ids';
 import { activated } from './support/activated';
 import { closeEditors } from './support/closeEditors';
 import { heard } from './support/heard';
+import { itOnNewest } from './support/onNewest';
 import { openDocument } from './support/openDocument';
 import { closePreviews, previews, untilPreviews } from './support/previews';
 
@@ -25,7 +26,7 @@ describe('commands', () => {
 		}
 	});
 
-	it('ignore arguments that they do not know', async () => {
+	itOnNewest('ignore arguments that they do not know', async () => {
 		await vscode.commands.executeCommand(COMMANDS.revealEntry, 'cop10be/untoc');
 		for (const argument of ['no/such', 'cop10be/__proto__', 42, null, { entry: null }, { entry: { id: 7 } }, ['x']]) {
 			await vscode.commands.executeCommand(COMMANDS.revealEntry, argument);
@@ -43,9 +44,18 @@ describe('commands', () => {
 		assert.match(await vscode.env.clipboard.readText(), /^\[.*United Nations Convention against Transnational Organized Crime.*\]$/);
 	});
 
-	it('copy a footnote with its definition', async () => {
+	itOnNewest('copy a footnote with its definition', async () => {
 		await openDocument('markdown', 'Text[^1]\n\n[^1]: x');
 		await vscode.commands.executeCommand(COMMANDS.copyCitation, 'cop10be/untoc');
 		assert.match(await vscode.env.clipboard.readText(), /^\[\^2\]\n\n\[\^2\]: .+\.\n$/);
+	});
+
+	it('copy a footnote with the next number, also where some are missing', async () => {
+		await openDocument('markdown', 'One[^1] and two[^3].\n\n[^1]: First.\n[^3]: Third.\n');
+		await vscode.commands.executeCommand(COMMANDS.copyCitation, 'cop10be/organized_criminal_group');
+		assert.equal(
+			await vscode.env.clipboard.readText(),
+			'[^4]\n\n[^4]: United Nations Convention against Transnational Organized Crime (United Nations, *Treaty Series*, vol. 2225, No. 39574), art. 2 (a).\n',
+		);
 	});
 });

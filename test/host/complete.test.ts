@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS, SETTINGS } from '../../src/extension/ids';
+import { casesHere, itOnNewest } from './support/onNewest';
 import { openDraftAt } from './support/openDraft';
 import { withSetting } from './support/withSetting';
 
@@ -38,7 +39,7 @@ describe('completion', () => {
 		assert.isTrue(items.every(({ replaces, incomplete }) => replaces === 'UNTO' && incomplete));
 	});
 
-	for (const language of ['latex', 'plaintext', 'html']) {
+	for (const language of casesHere(['latex', 'plaintext', 'html'])) {
 		it(`offers each name once in ${language}, where VS Code opens the list as people type`, async () => {
 			assert.deepEqual((await offeredAt(language, 'Under the UNC|')).map(({ text }) => text), ['UNCAC']);
 		});
@@ -48,23 +49,23 @@ describe('completion', () => {
 		});
 	}
 
-	it('offers the acronym first once the document has had the name', async () => {
+	itOnNewest('offers the acronym first once the document has had the name', async () => {
 		const [first] = await offeredAt('markdown', 'The UNODC manages it.\n\nAsk the UNOD|');
 		assert.equal(first?.text, 'UNODC');
 	});
 
-	it('replaces all words of a name that were typed', async () => {
+	itOnNewest('replaces all words of a name that were typed', async () => {
 		const items = await offeredAt('markdown', 'It is the trafficking in persons pro|');
 		assert.isTrue(items.some(({ text, replaces }) => text === 'Trafficking in Persons Protocol' && replaces === 'trafficking in persons pro'));
 	});
 
-	it('shows a card without what can be done with the entry', async () => {
+	itOnNewest('shows a card without what can be done with the entry', async () => {
 		const [first] = await offeredAt('markdown', 'The Container Con|');
 		assert.include(first?.card, 'programme');
 		assert.notInclude(first?.card, 'dossier.insertCitation');
 	});
 
-	it('writes the right name where a wrong one was begun', async () => {
+	itOnNewest('writes the right name where a wrong one was begun', async () => {
 		const [first] = await offeredAt('markdown', 'The Container Control Program|');
 		assert.equal(first?.text, 'Container Control Programme');
 	});
@@ -76,20 +77,20 @@ describe('completion', () => {
 		assert.deepEqual([...new Set(items.map(({ command }) => command?.command))], [COMMANDS.addToBibliography]);
 	});
 
-	for (const [where, language, marked] of [
+	for (const [where, language, marked] of casesHere([
 		['code', 'markdown', 'See `UNTO|` there.'],
 		['code that is not closed yet', 'markdown', 'See `UNTO|'],
 		['a block of code', 'markdown', '```\nUNTO|\n```\n'],
 		['front matter', 'markdown', '---\ntitle: UNTO|\n---\n'],
 		['an address', 'markdown', 'https://www.unodc.org/UNTO|'],
 		['a comment', 'latex', '% UNTO|'],
-		['a language that is not served', 'json', '{"a": "UNTO|"}'],
+		['a language that is not served', 'xml', '<a>UNTO|</a>'],
 		['a commit message, unless it is switched on', 'git-commit', 'the UNTO|'],
-	] as const) {
+	] as const)) {
 		it(`offers nothing in ${where}`, async () => assert.isEmpty(await offeredAt(language, marked)));
 	}
 
-	it('follows the setting of a language', async () => {
+	itOnNewest('follows the setting of a language', async () => {
 		await withSetting({ id: SETTINGS.completion, value: 'list', language: 'git-commit' }, () =>
 			withSetting({ id: SETTINGS.completion, value: 'off', language: 'markdown' }, async () => {
 				assert.isNotEmpty(await offeredAt('git-commit', 'the UNTO|'));

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { activated } from './support/activated';
 import { closeEditors } from './support/closeEditors';
 import { hoverAt } from './support/hoverAt';
+import { itOnNewest } from './support/onNewest';
 import { openDocument } from './support/openDocument';
 import { openDraft } from './support/openDraft';
 
@@ -17,13 +18,13 @@ describe('hover', () => {
 		assert.include(card?.text, 'instrument');
 	});
 
-	it('covers exactly the label, across a line break', async () => {
+	itOnNewest('covers exactly the label, across a line break', async () => {
 		const document = await openDraft('markdown', 'In the Container\nControl Programme, officers meet.');
 		const [card] = await hoverAt(document, 'Container');
 		assert.equal(card?.range, 'Container\nControl Programme');
 	});
 
-	it('tells what to write instead of a name that is wrong', async () => {
+	itOnNewest('tells what to write instead of a name that is wrong', async () => {
 		const document = await openDraft('markdown', 'The Container Control Program.');
 		const [card] = await hoverAt(document, 'Container');
 		assert.include(card?.text, 'Container Control Programme');
@@ -36,7 +37,7 @@ describe('hover', () => {
 		assert.lengthOf(card?.text.match(/\]\(command:/g) ?? [], 3);
 	});
 
-	it('follows the language that the draft says it is in', async () => {
+	itOnNewest('follows the language that the draft says it is in', async () => {
 		for (const [language, text] of [
 			['markdown', '---\nlang: fr\n---\n\nUNTOC'],
 			['latex', '\\usepackage[french]{babel}\nUNTOC'],
@@ -48,7 +49,7 @@ describe('hover', () => {
 		}
 	});
 
-	it('stays away from code, addresses, words that look alike and parts of words', async () => {
+	itOnNewest('stays away from code, addresses, words that look alike and parts of words', async () => {
 		const document = await openDraft('markdown', '`UNTOC` https://x.example/UNODC who knows unvtf XUNTOC, says the Palermo Convention\n');
 		assert.lengthOf(await hoverAt(document, 'Palermo'), 1);
 		for (const text of ['UNTOC', 'UNODC', 'who', 'unvtf', 'XUNTOC']) {
@@ -56,14 +57,14 @@ describe('hover', () => {
 		}
 	});
 
-	it('tells which shorter names stand in a name', async () => {
+	itOnNewest('tells which shorter names stand in a name', async () => {
 		const document = await openDraft('markdown', 'The tenth session of the Conference of the Parties.');
 		const [card] = await hoverAt(document, 'tenth session');
 		assert.include(card?.text, 'Names within this name');
 		assert.include(card?.text, encodeURIComponent('"cop10be/conference"'));
 	});
 
-	it('resolves the keys of a LaTeX glossary', async () => {
+	itOnNewest('resolves the keys of a LaTeX glossary', async () => {
 		const document = await openDraft('latex', 'The \\gls{untoc} and \\ac{UNVTF}.');
 		assert.deepEqual((await hoverAt(document, 'untoc')).map(card => card.range), ['untoc']);
 		assert.deepEqual((await hoverAt(document, 'UNVTF')).map(card => card.range), ['UNVTF']);

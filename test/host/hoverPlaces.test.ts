@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { activated } from './support/activated';
+import { casesHere } from './support/onNewest';
 
 /** A piece of text in a file; `within` is a longer piece around it where it occurs more than once. */
 interface Place {
@@ -94,7 +95,7 @@ const sources: Readonly<Record<string, Source>> = {
 describe('places of cards', () => {
 	before(activated);
 
-	for (const [what, { open, cards, none }] of Object.entries(sources)) {
+	for (const [what, { open, cards, none }] of casesHere(Object.entries(sources))) {
 		describe(`in ${what}`, () => {
 			let document: vscode.TextDocument;
 			before(async () => {

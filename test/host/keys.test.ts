@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/extension/ids';
 import { activated } from './support/activated';
 import { closeEditors } from './support/closeEditors';
+import { casesHere, itOnNewest } from './support/onNewest';
 import { openDocument } from './support/openDocument';
 import { openDraft, openDraftAt } from './support/openDraft';
 import { problemsOf, untilProblems } from './support/problems';
@@ -15,7 +16,7 @@ const RECORD = `@book{zebra,\n  title = {Zebras},\n}\n\n@legislation{${KEY},\n  
 /** Our keys that are offered at the `|` of a draft, with what each replaces. */
 async function keysAt(language: string, marked: string): Promise<readonly { readonly key: string; readonly replaces: string; readonly reference: string; readonly after: string | undefined }[]> {
 	const { document, position } = await openDraftAt(language, marked);
-	const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, position, undefined, 300);
+	const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, position, undefined, 1);
 	return items.flatMap(item => {
 		const label = typeof item.label === 'string' ? item.label : item.label.label;
 		const range = item.range instanceof vscode.Range ? item.range : item.range?.replacing;
@@ -44,10 +45,10 @@ describe('completion of keys', () => {
 	before(activated);
 	after(closeEditors);
 
-	for (const [language, marked] of [
+	for (const [language, marked] of casesHere([
 		['markdown', 'As agreed [see @zebra; @cop10|]'], ['quarto', 'As agreed [@cop10|'], ['latex', '\\autocite[p.~3]{zebra, cop10|}'], ['tex', '\\footcites{zebra}{cop10|}'],
 		['typst', 'As agreed @cop10|'], ['asciidoc', 'cite:[cop10|]'], ['org', '[cite:@cop10|]'], ['restructuredtext', ':cite:p:`cop10|`'],
-	] as const) {
+	] as const)) {
 		it(`offers ours in ${language}, in place of what is written`, async () => {
 			const offered = await keysAt(language, marked);
 			assert.include(offered.map(({ key }) => key), KEY);
@@ -55,24 +56,24 @@ describe('completion of keys', () => {
 		});
 	}
 
-	it('offers ours before anything is written', async () => {
+	itOnNewest('offers ours before anything is written', async () => {
 		const offered = await keysAt('markdown', 'As agreed @|');
 		assert.include(offered.map(({ key }) => key), KEY);
 		assert.deepEqual([...new Set(offered.map(one => one.replaces))], ['']);
 	});
 
-	it('finds by words of the title and shows the reference', async () => {
+	itOnNewest('finds by words of the title and shows the reference', async () => {
 		const [first] = await keysAt('markdown', 'As agreed [@transnational_organized|]');
 		assert.include(first?.reference, TITLE);
 		assert.equal(first?.after, 'dossier.addToBibliography');
 	});
 
-	it('is quiet in code, and in a language without keys', async () => {
+	itOnNewest('is quiet in code, and in a language without keys', async () => {
 		assert.isEmpty(await keysAt('markdown', 'Use `@cop10|`'));
 		assert.isEmpty(await keysAt('plaintext', '@cop10|'));
 	});
 
-	it('adds to the bibliography what was chosen, once', async () => {
+	itOnNewest('adds to the bibliography what was chosen, once', async () => {
 		const folder = await makeFiles({ 'draft.md': '---\nbibliography: refs.bib\n---\n\nAs agreed [@].\n', 'refs.bib': '' });
 		const { document } = await openFile(folder, 'draft.md', '[@');
 		for (let round = 0; round < 2; round++) {
@@ -86,10 +87,10 @@ describe('a key in a document', () => {
 	before(activated);
 	after(closeEditors);
 
-	for (const [language, text] of [
+	for (const [language, text] of casesHere([
 		['markdown', `One [@${KEY}, art. 5].\n\nTwo @${KEY}.`], ['latex', `One \\autocite[art.~5]{${KEY}}.\n\nTwo \\cite{zebra,${KEY}}.`], ['typst', `One @${KEY}[art. 5].\n\nTwo @${KEY} .`],
 		['org', `One [cite:@${KEY} art. 5].\n\nTwo [cite:@${KEY}].`], ['asciidoc', `One cite:[${KEY}(5)].\n\nTwo cite:[${KEY}].`], ['restructuredtext', `One :cite:p:\`${KEY}\`.\n\nTwo :cite:t:\`${KEY}\`.`],
-	] as const) {
+	] as const)) {
 		it(`has a card with its reference and its places in ${language}`, async () => {
 			const document = await openDraft(language, text);
 			const [card, ...others] = await cardsAt(document, KEY);
@@ -100,7 +101,7 @@ describe('a key in a document', () => {
 		});
 	}
 
-	it('of somebody else has none, nor has an address', async () => {
+	itOnNewest('of somebody else has none, nor has an address', async () => {
 		const document = await openDraft('markdown', 'See [@zebra] and me@cop10be_untoc_text.example.');
 		assert.isEmpty(await cardsAt(document, 'zebra'));
 		assert.isEmpty(await cardsAt(document, 'cop10be'));
@@ -144,7 +145,7 @@ describe('a key that is wrong', () => {
 		return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, vscode.CodeActionKind.QuickFix.value);
 	}
 
-	it('is told where it stands, also after edits before it, and not in front matter or code', async () => {
+	itOnNewest('is told where it stands, also after edits before it, and not in front matter or code', async () => {
 		const rule = '---\nkey: "@cop10be_untoc_txt"\n';
 		const editor = await openDocument('markdown', `${rule}---\n\nNothing here.\n\n${rule}\n\`\`\`\n@cop10be_untoc_txt\n\n@cop10be_untoc_txt\n\`\`\`\n\nAs agreed [@cop10be_untoc_txt].\n`);
 		const { document } = editor;
@@ -170,7 +171,7 @@ describe('a key that is wrong', () => {
 		await untilProblems(document, problems => problems.length === 0);
 	});
 
-	it('or right but missing in the bibliography is told, and added by its quick fix', async () => {
+	itOnNewest('or right but missing in the bibliography is told, and added by its quick fix', async () => {
 		const folder = await makeFiles({ 'draft.tex': `\\addbibresource{refs.bib}\n\\cite{${KEY}}\n`, 'refs.bib': '' });
 		const { document } = await openFile(folder, 'draft.tex', '\\cite', 'latex');
 		const problem = await firstProblem(document);
@@ -182,7 +183,7 @@ describe('a key that is wrong', () => {
 		await untilProblems(document, problems => problems.length === 0);
 	});
 
-	it('or right is not told where the bibliography cannot be read, but that it cannot', async () => {
+	itOnNewest('or right is not told where the bibliography cannot be read, but that it cannot', async () => {
 		const folder = await makeFiles({ 'draft.md': `---\nbibliography: refs.bib\n---\n\n[@${KEY}]\n`, 'refs.bib': '@book{zebra,\n  title = {Zebras},\n' });
 		const { document } = await openFile(folder, 'draft.md', '[@');
 		await firstProblem(document);
@@ -199,7 +200,7 @@ describe('a key that is wrong', () => {
 		await untilProblems(document, problems => problems.length === 0);
 	});
 
-	it('and belongs to somebody else is none of our business', async () => {
+	itOnNewest('and belongs to somebody else is none of our business', async () => {
 		const { document } = await openDocument('markdown', 'See [@zebra], [@cop10be_untoc_txt].');
 		await firstProblem(document);
 		assert.deepEqual(problemsOf(document).map(({ range }) => document.getText(range)), ['cop10be_untoc_txt']);

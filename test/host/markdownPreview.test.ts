@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { SETTINGS } from '../../src/extension/ids';
+import { itOnNewest } from './support/onNewest';
 import { renderedEventually } from './support/renderMarkdown';
 import { withSetting } from './support/withSetting';
 
@@ -30,7 +31,7 @@ describe('Markdown preview of VS Code', () => {
 		assert.include(html, '<strong>United Nations Convention against Transnational Organized Crime</strong>');
 	});
 
-	it('leaves a text without any as it is', async () => {
+	itOnNewest('leaves a text without any as it is', async () => {
 		await renderedEventually('UNTOC', text => text.includes(MARK));
 		const html = await vscode.commands.executeCommand<string>('markdown.api.render', 'Nothing *here*.');
 		assert.include(html, 'Nothing <em>here</em>.');

@@ -6,6 +6,7 @@ import { closeEditors } from './support/closeEditors';
 import { eventually } from './support/eventually';
 import { heard } from './support/heard';
 import { definitionsOf, highlightsOf, placeOf } from './support/navigation';
+import { itOnNewest } from './support/onNewest';
 import { openDocument } from './support/openDocument';
 import { openDraft } from './support/openDraft';
 import { withSetting } from './support/withSetting';
@@ -37,7 +38,7 @@ describe('definitions', () => {
 		assert.include(document.getText(), '## Sources');
 	});
 
-	it('go on from the text of an entry to the entries that it names', async () => {
+	itOnNewest('go on from the text of an entry to the entries that it names', async () => {
 		const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(untocUri));
 		const related = document.getText().slice(document.getText().indexOf('## Related'));
 		const name = /: (United Nations Office on Drugs and Crime|Protocol[^(—]+)/.exec(related)?.[1] ?? '';
@@ -52,7 +53,7 @@ describe('definitions', () => {
 		assert.equal((await definitionsOf(document, 'untoc'))[0]?.targetUri.toString(), untocUri);
 	});
 
-	it('are not there in code, nor where nothing is mentioned', async () => {
+	itOnNewest('are not there in code, nor where nothing is mentioned', async () => {
 		const document = await openDraft('markdown', '`UNTOC` and who else, Palermo Convention');
 		assert.lengthOf(await definitionsOf(document, 'Palermo'), 1);
 		for (const text of ['UNTOC', 'who']) {
@@ -60,7 +61,7 @@ describe('definitions', () => {
 		}
 	});
 
-	it('say so where there is no such entry', async () => {
+	itOnNewest('say so where there is no such entry', async () => {
 		for (const path of ['cop10be/nothing.md', '__proto__', '']) {
 			const document = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'dossier-entry', path: `/${path}` }));
 			assert.equal(document.getText(), 'None of the loaded dossiers has this entry.', path);
@@ -100,7 +101,7 @@ describe('references', () => {
 		assert.lengthOf(found.filter(place => place === 'briefing.tex: UNTOC'), 1, 'not in a label of LaTeX');
 	});
 
-	it('are in the comments of programs on disk, too, once the user adds their language', async () => {
+	itOnNewest('are in the comments of programs on disk, too, once the user adds their language', async () => {
 		await makeFiles({ 'count.py': 'UNTOC = 1  # What the UNTOC says.\n' });
 		const document = await openDraft('markdown', 'UNTOC');
 		const inPrograms = async () => (await referencesOf(document, placeOf(document, 'UNTOC'))).filter(place => place.startsWith('count.py'));
@@ -110,7 +111,7 @@ describe('references', () => {
 		});
 	});
 
-	it('are those in the editor, not those on disk, and never twice', async () => {
+	itOnNewest('are those in the editor, not those on disk, and never twice', async () => {
 		const [file] = await vscode.workspace.findFiles('notes.txt');
 		assert.ok(file);
 		const editor = await vscode.window.showTextDocument(file);
@@ -121,7 +122,7 @@ describe('references', () => {
 		assert.deepEqual(after, ['notes.txt: UNVTF', 'notes.txt: UNVTF']);
 	});
 
-	it('are found from the text of an entry as well', async () => {
+	itOnNewest('are found from the text of an entry as well', async () => {
 		await openDocument('markdown', 'The Palermo Convention.');
 		const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(untocUri));
 		const found = await referencesOf(document, new vscode.Position(2, 1));
@@ -143,7 +144,7 @@ describe('references', () => {
 });
 
 describe('highlights', () => {
-	it('are not on code', async () => {
+	itOnNewest('are not on code', async () => {
 		const document = await openDraft('markdown', 'UNTOC and `UNTOC`');
 		assert.deepEqual(await highlightsOf(document, 'UNTOC'), ['UNTOC']);
 	});
@@ -166,7 +167,7 @@ describe('walking through mentions', () => {
 		assert.equal(await walk(COMMANDS.previousMention), 'Palermo Convention');
 	});
 
-	it('stays where nothing is mentioned', async () => {
+	itOnNewest('stays where nothing is mentioned', async () => {
 		const editor = await openDocument('plaintext', 'No|thing');
 		await vscode.commands.executeCommand(COMMANDS.nextMention);
 		await heard();
@@ -174,14 +175,14 @@ describe('walking through mentions', () => {
 		assert.equal(vscode.window.activeTextEditor, editor);
 	});
 
-	it('does nothing in no editor', async () => {
+	itOnNewest('does nothing in no editor', async () => {
 		await closeEditors();
 		await vscode.commands.executeCommand(COMMANDS.nextMention);
 		await heard();
 		assert.isUndefined(vscode.window.activeTextEditor);
 	});
 
-	it('goes to no mention that the view does not know', async () => {
+	itOnNewest('goes to no mention that the view does not know', async () => {
 		const editor = await openDocument('markdown', 'No|thing but the UNTOC');
 		for (const argument of [undefined, 7, {}, { type: 'entry' }, { type: 'mention', mention: null }]) {
 			await vscode.commands.executeCommand(COMMANDS.goToMention, argument);
@@ -191,7 +192,7 @@ describe('walking through mentions', () => {
 		assert.equal(vscode.window.activeTextEditor, editor);
 	});
 
-	it('follows the document as it changes', async () => {
+	itOnNewest('follows the document as it changes', async () => {
 		const editor = await openDocument('markdown', '|UNTOC');
 		await editor.edit(edit => edit.replace(new vscode.Range(0, 0, 0, 5), 'the UNODC'));
 		editor.selection = new vscode.Selection(0, 0, 0, 0);

@@ -4,6 +4,7 @@ import { COMMANDS } from '../../src/extension/ids';
 import { activated } from './support/activated';
 import { closeEditors } from './support/closeEditors';
 import { heard } from './support/heard';
+import { itOnNewest } from './support/onNewest';
 import { openDocument } from './support/openDocument';
 import { openDraft } from './support/openDraft';
 import { closePreviews, previews, untilPreviews } from './support/previews';
@@ -21,7 +22,7 @@ describe('preview', () => {
 		assert.notEqual(previews()[0]?.group.viewColumn, vscode.window.activeTextEditor?.viewColumn);
 	});
 
-	it('shows the page of an entry, always in the same panel', async () => {
+	itOnNewest('shows the page of an entry, always in the same panel', async () => {
 		await openDocument('markdown', 'UNTOC');
 		await vscode.commands.executeCommand(COMMANDS.openPreview, 'cop10be/unvtf');
 		await untilPreviews(([tab]) => tab?.label === 'UNVTF');
@@ -30,7 +31,7 @@ describe('preview', () => {
 		assert.lengthOf(previews(), 1);
 	});
 
-	it('does not open for an entry that does not exist', async () => {
+	itOnNewest('does not open for an entry that does not exist', async () => {
 		await vscode.commands.executeCommand(COMMANDS.openPreview, 'cop10be/nothing');
 		await heard();
 		assert.isEmpty(previews());
@@ -62,7 +63,7 @@ describe('preview', () => {
 		assert.equal(new Set(previews().map(({ group }) => group.viewColumn)).size, 2);
 	});
 
-	it('puts no preview over another that is only about to be seen', async () => {
+	itOnNewest('puts no preview over another that is only about to be seen', async () => {
 		await openDocument('markdown', 'UNTOC');
 		await vscode.commands.executeCommand(COMMANDS.openPreview, 'cop10be/unvtf');
 		await vscode.commands.executeCommand(COMMANDS.openPreviewToSide, 'cop10be/untoc');

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { heightInHover } from '../../src/core/render/cardSpace';
+import { alteredExtension, makeAlteredExtension } from './support/alteredExtension';
 import { untoc as untocEntry } from './support/entries';
+import { dossierWithHostileNames, HOSTILE_NAMES, visibleOf } from './support/hostileNames';
 import { MarkdownPreview } from './support/markdownPreview';
 import { takePicture, useScreen } from './support/screen';
-import { placeOf, type Place } from './support/textPlace';
+import { placeOf, type Place, type TextPiece } from './support/textPlace';
 
 const untoc = /^\s*United Nations Convention against Transnational Organized Crime \(UNTOC\) · instrument/;
 const unvtf = /^\s*United Nations Voluntary Trust Fund for Victims of .*\(UNVTF\) · fund/;
@@ -16,11 +18,29 @@ Programme.
 /** Names whose cards are among the highest, or have parts that others have not. */
 const tall = ['UNTOC', 'UNVTF', 'tenth session of the Conference of the Parties', 'Trafficking in Persons Protocol', 'Sophie Wilmès', 'UNODC', 'Container Control Program'];
 
+/** Names in a draft that has cards, and in one in whose language they are turned off. */
+const named = 'The UNTOC and the UNVTF, but no COP11.\n';
+const namedUntoc: TextPiece = { text: 'UNTOC', within: 'The UNTOC and' };
+const namedUnvtf: TextPiece = { text: 'UNVTF', within: 'the UNVTF, but' };
+
 const size = { width: 1600, height: 900 };
 
 // Which words have a card is tested without a screen; here, that a person sees it, and on which words.
 describe('hover', () => {
-	const screen = useScreen({ file: 'policy-note.md', size, drafts: { 'broken.md': broken, 'tall.md': tall.map(name => `The ${name}.\n`).join('\n') } });
+	before(async () => makeAlteredExtension('hostileNames', await dossierWithHostileNames()));
+	const screen = useScreen({
+		extension: { folder: alteredExtension('hostileNames') },
+		file: 'policy-note.md',
+		size,
+		drafts: {
+			'broken.md': broken,
+			'tall.md': tall.map(name => `The ${name}.\n`).join('\n'),
+			'requests.rst': named,
+			'silence.md': named,
+			'hostile.md': Object.keys(HOSTILE_NAMES).map(acronym => `The ${acronym} is here, once ${acronym}BAD.\n`).join('\n'),
+		},
+		settings: { '[restructuredtext]': { 'dossier.hover': 'off' } },
+	});
 
 	// VS Code asks for a hover once; rows in the tree tell that the extension is there to be asked.
 	before(() => screen().tree.open());
@@ -100,10 +120,12 @@ describe('hover', () => {
 				await page.keyboard.press('Control+1');
 			});
 			after(async () => {
-				const { page } = screen();
-				await page.keyboard.press('Control+2');
-				await page.keyboard.press('Control+W');
+				const { draft, page } = screen();
+				const preview = page.getByRole('tab', { name: /^Preview tall\.md/ });
+				await preview.click({ button: 'middle' });
+				await preview.waitFor({ state: 'detached' });
 				await page.setViewportSize(size);
+				await draft.goBackTo('tall.md');
 			});
 
 			it('fits, with its links', async () => {
@@ -130,7 +152,127 @@ describe('hover', () => {
 			assert.match(card, /fr Convention des Nations Unies contre la criminalité/);
 			await hover.action('Open Page').click();
 			await preview.shows(untocEntry.heading);
+			// Cards are lower while the draft has a column beside it.
+			await preview.tab(/^UNTOC/).click({ button: 'middle' });
+			await preview.outer.waitFor({ state: 'detached' });
+			await draft.goBackTo('policy-note.md');
 		});
+	});
+
+	describe('on request', () => {
+		before(() => screen().draft.open('requests.rst'));
+		afterEach(() => screen().notifications.closeAll());
+
+		const runAt = async (piece: TextPiece, command: string) => {
+			await screen().draft.putCursorAfter(piece);
+			await screen().palette.run(`Dossier: ${command}`);
+		};
+
+		it('shows no card on a name where cards are off', async () => {
+			assert.equal(await screen().hover.answerOn(namedUntoc), 'no card');
+			assert.equal(await screen().hover.cards.count(), 0);
+		});
+
+		it('shows the card at the cursor all the same, with the keyboard in it, and is read in its order where a screen reader has the accessible view', async () => {
+			await runAt(namedUntoc, 'Show Card');
+			const { hover, page } = screen();
+			await hover.cards.first().waitFor();
+			assert.match(await hover.cards.first().innerText(), /United Nations Convention against Transnational Organized Crime/);
+			await page.locator('.monaco-hover:focus-within').waitFor();
+			await page.keyboard.press('Alt+F2');
+			const lines = page.locator('.accessible-view .view-line');
+			await lines.filter({ hasText: 'Open Page' }).waitFor();
+			const order = [/\(UNTOC\) · instrument/, /^The treaty by which/, /^Adopted: 15 November 2000/, /The press release says/, /fr Convention/, /^Open Page · Insert Citation · Silence…$/];
+			const text = (await page.locator('.accessible-view').first().innerText()).replaceAll('\u00A0', ' ').split('\n').map(line => line.trim());
+			const places = order.map(part => text.findIndex(line => part.test(line)));
+			assert.ok(places.every((place, index) => place > (places[index - 1] ?? -1)), JSON.stringify({ places, text }));
+			await page.keyboard.press('Escape');
+			await page.locator('.accessible-view').first().waitFor({ state: 'hidden' });
+		});
+
+		// All reasons are tested without a screen.
+		for (const [piece, command, said] of [
+			[namedUnvtf, 'Why No Card Here?', /cards are turned off/],
+			[{ text: 'COP', within: 'no COP11' }, 'Show Card', /“COP” is part of a longer name/],
+		] as const) {
+			it(`says why there is none on ${piece.within}, asked by ${command}`, async () => {
+				const { notifications } = screen();
+				await runAt(piece, command);
+				await notifications.message(said).waitFor();
+			});
+		}
+	});
+
+	describe('that is not wanted', () => {
+		before(() => screen().draft.open('silence.md'));
+		afterEach(() => screen().palette.leaveIfOpen());
+
+		it('leaves everything as it is on Escape', async () => {
+			const { hover, palette } = screen();
+			await hover.showOn(namedUntoc);
+			await hover.action('Silence…').click();
+			await palette.title.filter({ hasText: 'Silence “UNTOC”' }).waitFor();
+			await palette.leave();
+			await hover.showOn(namedUntoc);
+			await hover.leave();
+		});
+
+		it('takes a label out of a document by a link of its card, and Silenced Names brings it back', async () => {
+			const { hover, palette, page, draft: shown } = screen();
+			await hover.showOn(namedUntoc);
+			await takePicture(screen(), 'card-actions-light');
+			await hover.action('Silence…').click();
+			await palette.title.filter({ hasText: 'Silence “UNTOC”' }).waitFor();
+			await palette.focusedRow('In This Document').waitFor();
+			await takePicture(screen(), 'silence-light');
+			await palette.accept();
+			assert.equal(await hover.answerOn(namedUntoc), 'no card');
+			assert.match(await hover.showOn(namedUnvtf), /Voluntary Trust Fund/);
+			await hover.leave();
+
+			await shown.open('policy-note.md');
+			await hover.showOn({ text: 'UNTOC', within: 'rest on UNTOC,' });
+			await hover.leave();
+
+			await shown.open('silence.md');
+			await palette.runToPick('Dossier: Silenced Names', 'Silenced Names');
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('Space');
+			await palette.rows.and(page.locator('[aria-checked="true"]')).waitFor();
+			await page.keyboard.press('Enter');
+			await palette.gone();
+			await hover.showOn(namedUntoc);
+			await hover.leave();
+		});
+	});
+
+	describe('of a hostile name', () => {
+		before(() => screen().draft.open('hostile.md'));
+
+		for (const [acronym, name] of Object.entries(HOSTILE_NAMES)) {
+			for (const text of [acronym, `${acronym}BAD`]) {
+				it(`has it as text, and no links but ours, on ${text}`, async () => {
+					const { hover, page } = screen();
+					const before = await page.title();
+					const card = await hover.showOn({ text, within: text === acronym ? `The ${text} is` : text });
+					assert.ok(squeezed(card).includes(squeezed(visibleOf(name))), card.slice(0, 700));
+					// At one time: VS Code may be drawing the card again.
+					const { links, strange, icons } = await hover.cards.first().evaluate(element => ({
+						links: [...element.querySelectorAll('a')].map(link => link.getAttribute('data-href') ?? link.getAttribute('href') ?? ''),
+						strange: element.querySelectorAll('img, script, iframe, b, code, del, table, h1, blockquote, svg, style, input').length,
+						icons: [...element.querySelectorAll('.codicon')].filter(icon => /trash|sync/.test(icon.className)).length,
+					}));
+					assert.equal(links.length, 3);
+					assert.ok(links.every(link => /^command:dossier\.(?:openPreview|insertCitation|revealEntry|silenceLabel|correctName)\?/.test(link)), links.join('\n'));
+					assert.equal(strange, 0);
+					assert.equal(icons, 0);
+					assert.equal(await page.title(), before);
+					assert.ok(card.length < 6_000, `${card.length} characters`);
+				});
+			}
+		}
+
+		it('sends nothing anywhere', () => assert.deepEqual(screen().foreignRequests, []));
 	});
 });
 
@@ -143,4 +285,8 @@ function assertSameColumns(highlight: Place | undefined, text: Place): void {
 function assertSameStart(highlight: Place | undefined, text: Place): void {
 	assert.ok(highlight && Math.abs(highlight.x - text.x) <= 1, `${JSON.stringify(highlight)} does not begin at ${JSON.stringify(text)}`);
 	assert.ok(Math.abs(highlight.y - text.y) < text.height, `${JSON.stringify(highlight)} is not in the line of ${JSON.stringify(text)}`);
+}
+
+function squeezed(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
 }

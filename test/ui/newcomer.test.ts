@@ -164,7 +164,8 @@ describe('newcomer', () => {
 		await palette.run('Preferences: Open Settings (UI)');
 		const input = page.locator('.settings-editor .suggest-input-container');
 		await input.waitFor();
-		await page.keyboard.type('@ext:dossier.dossier');
+		// At once, as from the clipboard: VS Code looks for each text that it sees.
+		await page.keyboard.insertText('@ext:dossier.dossier');
 		const settings = page.locator('.settings-editor .setting-item-contents').filter({ has: page.locator('.setting-item-label') });
 		await settings.first().filter({ hasText: 'Citation: Style' }).waitFor();
 		const values = await settings.locator('select').evaluateAll(all => all.map(one => (one as HTMLSelectElement).selectedOptions[0]?.text));

@@ -1,80 +1,122 @@
-import { unvtf } from './support/entries';
+import type { Locator } from 'playwright-core';
+import { chooseSource, cited, insertCitation } from './support/citing';
+import { containerControl, untoc, unvtf } from './support/entries';
 import { eventually } from './support/eventually';
 import { assertReadable } from './support/layout';
 import { MarkdownPreview } from './support/markdownPreview';
-import { openOverviewIn } from './support/overview';
+import { MentionsTree } from './support/mentionsView';
+import { openOverview } from './support/overview';
 import { takePicture, useScreen } from './support/screen';
-import { chooseTheme, dark, light } from './support/theme';
+import { SuggestList } from './support/suggestList';
+import { dark, highContrast, light, showSystemTheme, systemThemes, type Theme } from './support/theme';
 
-// The README and the walkthrough show these pictures; each is taken only when what it is to show is on the screen.
-describe('pictures of the previews', () => {
-	const screen = useScreen({ file: 'policy-note.md', size: { width: 1440, height: 900 } });
+const note = `---
+title: The review of the Convention
+bibliography: references.bib
+lang: en
+---
 
-	before(async () => {
-		// The side bar would take the room that the preview is to have.
-		await screen().page.keyboard.press('Control+B');
+# Where the review stands
+
+The Convention defines an organized criminal group [@cop10be_untoc_text, art. 2(a)].
+The Conference agreed.
+Its review began with a resolution.
+The General Assembly adopted it.
+`;
+
+/** What citing put there. */
+const record = `@legal{cop10be_untoc_text,
+  title = {United {Nations Convention} against {Transnational Organized Crime}},
+  institution = {United Nations},
+  date = {2000-11-15},
+}
+`;
+
+// The README shows these pictures; each is taken only when what it is to show is on the screen.
+describe('pictures', () => {
+	const screen = useScreen({
+		file: 'policy-note.md',
+		drafts: { 'review.md': note, 'references.bib': record },
+		settings: { ...systemThemes, 'editor.occurrencesHighlight': 'off', 'workbench.activityBar.location': 'default' },
 	});
 
-	for (const theme of [light, dark]) {
-		describe(theme.name, () => {
-			before(() => openOverviewIn(screen(), theme));
-			after(async () => {
-				await screen().page.locator('.part.editor .tab.active').filter({ hasText: /UNVTF|Dossier/ }).click({ button: 'middle' });
-				await screen().preview.outer.waitFor({ state: 'detached' });
-			});
+	afterEach(() => screen().palette.leaveIfOpen());
 
-			it('overview', async () => {
-				await assertReadable(screen().preview.body);
-				await takePicture(screen(), `readme-overview-${theme.name}`);
-			});
-
-			it('timeline', async () => {
-				const { preview } = screen();
-				await preview.section('Timeline').evaluate(section => section.scrollIntoView({ behavior: 'instant' }));
-				await preview.inView(preview.section('Timeline').getByRole('heading'));
-				await assertReadable(preview.document.locator('#content'));
-				await takePicture(screen(), `readme-timeline-${theme.name}`);
-			});
-
-			it('who did what, and the money', async () => {
-				const { preview } = screen();
-				await preview.section('Who did what').evaluate(section => section.scrollIntoView({ behavior: 'instant' }));
-				await preview.inView(preview.section('Who did what').getByRole('heading'));
-				await assertReadable(preview.document.locator('#content'));
-				await takePicture(screen(), `readme-money-${theme.name}`);
-			});
-
-			it('evidence of a fact', async () => {
-				const { preview } = screen();
-				await preview.open('unvtf', unvtf.heading);
-				await preview.section('Facts').locator('a.evidence').first().hover();
-				await preview.note.filter({ hasText: 'Release, para. 5' }).waitFor();
-				await assertReadable(preview.note);
-				await takePicture(screen(), `readme-evidence-${theme.name}`);
-			});
-
-			it('departures', async () => {
-				const { page, preview } = screen();
-				await page.mouse.move(5, 5);
-				await preview.note.waitFor({ state: 'hidden' });
-				await preview.section('Differences from the official record').evaluate(section => section.scrollIntoView({ behavior: 'instant' }));
-				await preview.inView(preview.section('Differences from the official record').getByRole('heading'));
-				await assertReadable(preview.document.locator('#content'));
-				await takePicture(screen(), `readme-departures-${theme.name}`);
-			});
-		});
+	/** Takes a picture in each theme, of something that stays open and can be read in all of them. */
+	async function pictures(name: string, part: Locator, themes: readonly Theme[] = [dark, light]): Promise<void> {
+		const body = screen().preview.body;
+		for (const theme of themes) {
+			await showSystemTheme(screen(), theme);
+			if (await screen().preview.outer.isVisible()) {
+				await body.and(screen().preview.document.locator(`.${theme.webview}`)).waitFor();
+			}
+			await assertReadable(part);
+			await takePicture(screen(), `${name}-${theme.name}`);
+		}
 	}
 
-	describe('of VS Code', () => {
-		it('a card', async () => {
-			const { page, draft } = screen();
-			await draft.goBackTo('policy-note.md');
+	describe('beside the side bar', () => {
+		it('quick pick', async () => {
+			const { palette } = screen();
+			await palette.runToPick('Dossier: Find Entry', 'Find Entry');
+			await palette.typeUntilFirst('nations unies contre', untoc.row);
+			await pictures('quick-pick', palette.widget);
+		});
+
+		it('hover', async () => {
+			const { hover } = screen();
+			for (const theme of [dark, light]) {
+				await showSystemTheme(screen(), theme);
+				await hover.showOn({ text: 'Container Control Program' });
+				await pictures('hover', hover.cards.first(), [theme]);
+			}
+			await hover.showOn({ text: 'UNTOC', within: 'rest on UNTOC' });
+			await pictures('hover-untoc', hover.cards.first(), [light]);
+			await hover.leave();
+		});
+
+		it('footnote', async () => {
+			const { draft, page } = screen();
+			const before = await draft.textOnDisk('policy-note.md');
+			await draft.putCursorAfter({ text: 'rest on UNTOC' });
+			await insertCitation(screen(), 'untoc', untoc.row);
+			await draft.shows({ text: 'United Nations Convention', within: '[^1]: United Nations Convention' });
+			for (const theme of [dark, light]) {
+				await showSystemTheme(screen(), theme);
+				await takePicture(screen(), `footnote-${theme.name}`);
+			}
+			// The place to fill in comes first, then what was inserted.
+			await page.keyboard.press('Escape');
+			await page.keyboard.press('Control+Z');
+			await draft.isSavedAs('policy-note.md', before);
+		});
+
+		it('tree', async () => {
+			const { tree, page } = screen();
+			await tree.open();
+			await new MentionsTree(page).row(/^UNTOC/).waitFor();
+			await tree.unfold(/^Programmes, /);
+			await tree.unfold(containerControl.row);
+			await tree.item(/^managed by UNODC/).waitFor();
+			await pictures('tree', tree.view);
+		});
+	});
+
+	describe('of the previews', () => {
+		before(async () => {
+			const { page } = screen();
+			await page.setViewportSize({ width: 1440, height: 900 });
+			// The side bar would take the room that the preview is to have.
+			await page.keyboard.press('Control+B');
+			await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
+		});
+
+		it('a card in the Markdown preview', async () => {
+			const { page } = screen();
 			const preview = new MarkdownPreview(page);
 			await preview.openBeside();
 			for (const theme of [light, dark]) {
-				// A page that VS Code puts another in the place of hears no key.
-				await draft.goBackTo('policy-note.md');
-				await chooseTheme(screen(), theme);
+				await showSystemTheme(screen(), theme);
 				// VS Code may put another page in its place when the theme changes, and the card goes with it.
 				await eventually('a card on the picture', async () => {
 					await page.mouse.move(3, 3);
@@ -82,12 +124,103 @@ describe('pictures of the previews', () => {
 						await preview.rest(preview.mark('Container Control Program'));
 						await preview.cardShows();
 					});
-					await takePicture(screen(), `readme-markdown-${theme.name}`);
+					await takePicture(screen(), `markdown-preview-${theme.name}`);
 					return preview.card.isVisible();
 				}, visible => visible);
 				await page.mouse.move(3, 3);
 				await preview.card.waitFor({ state: 'detached' });
 			}
+			await page.getByRole('tab', { name: /^Preview / }).click({ button: 'middle' });
+			await screen().preview.outer.waitFor({ state: 'detached' });
+		});
+
+		it('overview', async () => {
+			await openOverview(screen());
+			await pictures('overview', screen().preview.body);
+		});
+
+		for (const [name, title, file] of [['timeline', 'Timeline', 'timeline'], ['who did what, and the money', 'Who did what', 'money']] as const) {
+			it(name, async () => {
+				const { preview } = screen();
+				await preview.section(title).evaluate(section => section.scrollIntoView({ behavior: 'instant' }));
+				await preview.inView(preview.section(title).getByRole('heading'));
+				await pictures(file, preview.document.locator('#content'));
+			});
+		}
+
+		it('evidence of a fact', async () => {
+			const { preview } = screen();
+			await preview.open('unvtf', unvtf.heading);
+			await preview.section('Facts').locator('a.evidence').first().hover();
+			await preview.note.filter({ hasText: 'Release, para. 5' }).waitFor();
+			await pictures('evidence', preview.note);
+		});
+
+		it('departures', async () => {
+			const { page, preview } = screen();
+			await page.mouse.move(5, 5);
+			await preview.note.waitFor({ state: 'hidden' });
+			const departures = preview.section('Differences from the official record');
+			await departures.evaluate(section => section.scrollIntoView({ behavior: 'instant' }));
+			await preview.inView(departures.getByRole('heading'));
+			await pictures('departures', preview.document.locator('#content'));
+		});
+	});
+
+	describe('of citing', () => {
+		before(async () => {
+			const { draft, page, palette } = screen();
+			await page.setViewportSize({ width: 1200, height: 640 });
+			await palette.run('View: Close All Editors');
+			await page.locator('.part.editor .tab').first().waitFor({ state: 'detached' });
+			await draft.openByName('review.md');
+		});
+
+		it('the list of what can be cited', async () => {
+			const { draft, palette } = screen();
+			await draft.putCursorAfter({ text: 'Its review' });
+			await palette.runToPick('Dossier: Insert Citation', 'Insert Citation');
+			await palette.typeUntilFirst('convention against', untoc.row);
+			await pictures('cite-list', palette.widget, [highContrast, dark, light]);
+		});
+
+		it('the places of a source, and one that is typed', async () => {
+			const { draft, palette } = screen();
+			await draft.putCursorAfter({ text: 'Its review' });
+			await chooseSource(screen(), 'Insert Citation', 'belgium', /^Belgium, .*organization/);
+			await pictures('cite-places', palette.widget, [highContrast, dark, light]);
+			await palette.input.fill('art. 5(1)');
+			await palette.focusedRow('art. 5(1)').waitFor();
+			await pictures('cite-typed', palette.widget, [highContrast, dark, light]);
+			await palette.leave();
+		});
+
+		it('the card of a key', async () => {
+			const { page, hover } = screen();
+			await hover.showOn({ text: cited.key });
+			await page.getByText('Cited only here').waitFor();
+			await pictures('key-hover', hover.cards.first(), [light]);
+			await hover.leave();
+		});
+
+		it('the completion of a key', async () => {
+			const { draft, page } = screen();
+			const suggestions = new SuggestList(page);
+			await draft.putCursorAfter({ text: 'The Conference agreed' });
+			await page.keyboard.type(' [@');
+			await suggestions.answered();
+			await page.keyboard.type('falsified');
+			await suggestions.row(/cop10be_res_10_5_text/).waitFor();
+			// The rows of the last letter but one may still be there. Asked anew, the list comes once and stays as it is.
+			await suggestions.leaveIfOpen();
+			await page.keyboard.press('Control+Space');
+			await suggestions.answered();
+			await suggestions.openCard();
+			await suggestions.focusFromFirst(/cop10be_res_10_5_text/);
+			await suggestions.card.filter({ hasText: 'resolution 10/5' }).filter({ hasText: 'falsified medical products' }).waitFor();
+			await pictures('key-completion', suggestions.card, [light]);
+			await page.keyboard.press('Enter');
+			await eventually('the resolution in the bibliography', () => draft.textOnDisk('references.bib'), text => text.includes('{cop10be_res_10_5_text,'));
 		});
 	});
 });

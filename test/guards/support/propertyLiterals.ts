@@ -4,5 +4,5 @@ import { nodesIn } from './sourceNodes';
 
 /** The literals of regular expressions in a file that name a property of Unicode. */
 export function propertyLiterals(file: TextFile): readonly string[] {
-	return nodesIn(file).flatMap(({ node }) => (ts.isRegularExpressionLiteral(node) && /\\p\{/iu.test(node.text) ? [node.text] : []));
+	return nodesIn(file).flatMap(node => (ts.isRegularExpressionLiteral(node) && /\\p\{/iu.test(node.text) ? [node.text] : []));
 }

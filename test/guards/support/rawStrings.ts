@@ -1,6 +1,6 @@
 import * as ts from 'typescript';
 import type { TextFile } from './projectFiles';
-import { nodesIn } from './sourceNodes';
+import { nodesIn, placeOf } from './sourceNodes';
 
 /** What VS Code shows of the arguments of a call; the first argument of the others is an id. */
 const SHOWN_ARGUMENTS = /^(?:notify|notifyBriefly|notifyProgress)$|\.(?:show(?:Information|Warning|Error)Message|setStatusBarMessage|createOutputChannel|TreeItem|createWebviewPanel)$/;
@@ -13,8 +13,8 @@ const SHOWN_PROPERTIES = /^(?:title|placeholder|placeHolder|prompt|tooltip|descr
 
 /** Where source files hand to VS Code a literal that a person reads. */
 export function rawStrings(files: readonly TextFile[]): readonly string[] {
-	return files.flatMap(file => nodesIn(file).flatMap(({ node, place }) =>
-		shownExpressions(node).flatMap(literalsIn).filter(text => /\p{L}/u.test(text)).map(text => `${place()}: ${text}`)));
+	return files.flatMap(file => nodesIn(file).flatMap(node =>
+		shownExpressions(node).flatMap(literalsIn).filter(text => /\p{L}/u.test(text)).map(text => `${placeOf(node)}: ${text}`)));
 }
 
 function shownExpressions(node: ts.Node): readonly ts.Expression[] {

@@ -1,18 +1,17 @@
 import * as ts from 'typescript';
 import type { TextFile } from './projectFiles';
 
-/** A node of a source file. */
-export interface NodeAt {
-	readonly node: ts.Node;
-	/** The path and the line. */
-	readonly place: () => string;
+/** The path and the line of a node. */
+export function placeOf(node: ts.Node): string {
+	const source = node.getSourceFile();
+	return `${source.fileName}:${source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1}`;
 }
 
 /** What was read last at a path. A guard reads all files again for each mistake that it has to notice, and only one has changed. */
-const read = new Map<string, { readonly text: string; readonly nodes: readonly NodeAt[] }>();
+const read = new Map<string, { readonly text: string; readonly nodes: readonly ts.Node[] }>();
 
-/** The nodes of a source file with the place of each. */
-export function nodesIn(file: TextFile): readonly NodeAt[] {
+/** The nodes of a source file. A bundle has hundreds of thousands. */
+export function nodesIn(file: TextFile): readonly ts.Node[] {
 	const known = read.get(file.path);
 	if (known?.text === file.text) {
 		return known.nodes;
@@ -22,11 +21,11 @@ export function nodesIn(file: TextFile): readonly NodeAt[] {
 	return nodes;
 }
 
-function nodesOf({ path, text }: TextFile): readonly NodeAt[] {
+function nodesOf({ path, text }: TextFile): readonly ts.Node[] {
 	const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
-	const found: NodeAt[] = [];
+	const found: ts.Node[] = [];
 	const visit = (node: ts.Node): void => {
-		found.push({ node, place: () => `${path}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}` });
+		found.push(node);
 		ts.forEachChild(node, visit);
 	};
 	ts.forEachChild(source, visit);

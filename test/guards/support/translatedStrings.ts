@@ -1,6 +1,6 @@
 import * as ts from 'typescript';
 import type { TextFile } from './projectFiles';
-import { nodesIn } from './sourceNodes';
+import { nodesIn, placeOf } from './sourceNodes';
 
 /** A string that is given to `l10n.t`, or why it cannot be told. */
 export interface TranslatedString {
@@ -11,8 +11,8 @@ export interface TranslatedString {
 
 /** What source files give to `l10n.t`. */
 export function translatedStrings(files: readonly TextFile[]): readonly TranslatedString[] {
-	return files.flatMap(file => nodesIn(file).flatMap(({ node, place }) =>
-		(ts.isCallExpression(node) && /(?:^|\.)l10n\.t$/.test(node.expression.getText()) ? [{ place: place(), key: keyOf(node.arguments[0]) }] : [])));
+	return files.flatMap(file => nodesIn(file).flatMap(node =>
+		(ts.isCallExpression(node) && /(?:^|\.)l10n\.t$/.test(node.expression.getText()) ? [{ place: placeOf(node), key: keyOf(node.arguments[0]) }] : [])));
 }
 
 function keyOf(argument: ts.Expression | undefined): string | undefined {

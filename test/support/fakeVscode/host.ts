@@ -7,7 +7,7 @@ import { CancellationTokenSource, Disposable, EventEmitter } from './events';
 import { FakeFileSystem } from './fileSystem';
 import { FakeLog } from './log';
 import { Range, Selection } from './positions';
-import type { FakeQuickPick } from './quickPick';
+import type { FakeInputBox, FakeQuickPick } from './quickPick';
 import { Uri } from './uri';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -75,6 +75,10 @@ export class FakeHost {
 	clipboard = '';
 	/** Runs when a list to choose from is shown; it has to be answered or left. */
 	atPick: (picker: FakeQuickPick) => unknown = picker => picker.leave();
+	/** Runs when a box for a text is shown; it has to be answered or left. */
+	atInput: (box: FakeInputBox) => unknown = box => box.leave();
+	/** Where a person saves a file for which a place is asked. */
+	atSave: (options: vscode.SaveDialogOptions) => vscode.Uri | undefined = ({ defaultUri }) => defaultUri;
 	/** What tells work with a progress that somebody stops it. */
 	progressToken = new CancellationTokenSource().token;
 	/** What a search for files finds. */

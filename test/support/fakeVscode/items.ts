@@ -127,6 +127,35 @@ export class DataTransferItem {
 	}
 }
 
+/** What is dragged or copied, by its types. */
+export class DataTransfer {
+	private readonly items = new Map<string, DataTransferItem>();
+
+	set(type: string, item: DataTransferItem): void {
+		this.items.set(type, item);
+	}
+
+	get(type: string): DataTransferItem | undefined {
+		return this.items.get(type);
+	}
+}
+
+export class DocumentPasteEdit {
+	readonly insertText: unknown;
+	readonly title: string;
+	readonly kind: DocumentDropOrPasteEditKind;
+	yieldTo?: readonly DocumentDropOrPasteEditKind[];
+	additionalEdit?: unknown;
+
+	constructor(insertText: unknown, title: string, kind: DocumentDropOrPasteEditKind) {
+		this.insertText = insertText;
+		this.title = title;
+		this.kind = kind;
+	}
+}
+
+export const TextEditorRevealType = { InCenterIfOutsideViewport: 2 } as const;
+
 export const CompletionItemKind = { Text: 0, Reference: 17, User: 25 } as const;
 
 export const CompletionTriggerKind = { Invoke: 0, TriggerCharacter: 1, TriggerForIncompleteCompletions: 2 } as const;

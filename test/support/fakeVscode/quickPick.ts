@@ -88,3 +88,46 @@ export class FakeQuickPick {
 		return this.items.filter(({ kind }) => kind !== -1);
 	}
 }
+
+/** A box for one line of text, as a test sees it. */
+export class FakeInputBox {
+	title = '';
+	prompt = '';
+	value = '';
+	buttons: readonly unknown[] = [];
+	private readonly shown: (box: FakeInputBox) => unknown;
+	private readonly accepted = new EventEmitter<undefined>();
+	private readonly hidden = new EventEmitter<undefined>();
+	private readonly triggered = new EventEmitter<undefined>();
+	readonly onDidAccept = this.accepted.event;
+	readonly onDidHide = this.hidden.event;
+	readonly onDidTriggerButton = this.triggered.event;
+
+	constructor(shown: (box: FakeInputBox) => unknown) {
+		this.shown = shown;
+	}
+
+	show(): void {
+		queueMicrotask(() => this.shown(this));
+	}
+
+	dispose(): void {
+		this.hidden.fire(undefined);
+	}
+
+	/** Types a text in place of what is there, and presses Enter. */
+	enter(value: string): void {
+		this.value = value;
+		this.accepted.fire(undefined);
+	}
+
+	/** Leaves with Escape. */
+	leave(): void {
+		this.hidden.fire(undefined);
+	}
+
+	/** Presses the button that leads back. */
+	back(): void {
+		this.triggered.fire(undefined);
+	}
+}

@@ -7,7 +7,8 @@ import type { FakeDocument } from './document';
 import type { WorkspaceEdit } from './edits';
 import { Disposable, EventEmitter } from './events';
 import { ConfigurationTarget } from './items';
-import { FakeQuickPick } from './quickPick';
+import { Selection } from './positions';
+import { FakeInputBox, FakeQuickPick } from './quickPick';
 
 export * from './edits';
 export * from './events';
@@ -87,6 +88,9 @@ export const window = {
 	showWarningMessage: message('warning'),
 	showErrorMessage: message('error'),
 	setStatusBarMessage: (text: string) => currentHost().statusMessages.push(text),
+	async showSaveDialog(options: vscode.SaveDialogOptions) {
+		return currentHost().atSave(options);
+	},
 	showOpenDialog: async () => currentHost().found.slice(0, 1),
 	registerUriHandler: (handler: unknown) => currentHost().register('registerUriHandler', handler),
 	registerWebviewPanelSerializer: (_type: string, serializer: unknown) => currentHost().register('registerWebviewPanelSerializer', serializer),
@@ -97,6 +101,7 @@ export const window = {
 		visible: false, onDidChangeVisibility: new EventEmitter().event, dispose: currentHost().register(id, treeDataProvider).dispose,
 	}),
 	withProgress: (_options: unknown, task: (progress: { report(): void }, token: unknown) => unknown) => task({ report() {} }, currentHost().progressToken),
+	createInputBox: () => new FakeInputBox(box => currentHost().atInput(box)),
 	createQuickPick: () => new FakeQuickPick(picker => currentHost().atPick(picker)),
 	showQuickPick(items: readonly vscode.QuickPickItem[], { title = '', canPickMany = false }: vscode.QuickPickOptions = {}) {
 		const picker = window.createQuickPick();
@@ -107,9 +112,13 @@ export const window = {
 			picker.show();
 		});
 	},
-	async showTextDocument(document: FakeDocument) {
+	async showTextDocument(document: FakeDocument, { selection }: { readonly selection?: vscode.Range } = {}) {
 		const host = currentHost();
 		const editor = host.editors.find(other => other.document === document) ?? host.editorFor(document);
+		if (selection) {
+			editor.selection = new Selection(selection.start, selection.end);
+			editor.selections = [editor.selection];
+		}
 		host.activate(editor);
 		return editor;
 	},

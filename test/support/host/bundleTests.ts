@@ -10,6 +10,8 @@ export interface BundleTestsOptions {
 	readonly outfile: string;
 	/** Run only tests whose title matches. */
 	readonly grep?: string | undefined;
+	/** Whether every test runs, which is so unless given, or only those of what may differ between hosts. */
+	readonly isWhole?: boolean;
 	/** Puts the names of the files in the order in which they run; alphabetical without. */
 	readonly order?: (files: readonly string[]) => readonly string[];
 }
@@ -27,7 +29,7 @@ const entry = path.join(import.meta.dirname, '..', '..', 'host', 'run', 'run.ts'
 
 /** Bundles all test files of a folder into one module that runs in every extension host. Rejects if there is none. */
 export async function bundleTests(options: BundleTestsOptions): Promise<TestBundle> {
-	const { folder, outfile, grep, order = names => names } = options;
+	const { folder, outfile, grep, isWhole = true, order = names => names } = options;
 	const files = order((await readdir(folder)).filter(name => name.endsWith('.test.ts')).sort());
 	if (files.length === 0) {
 		throw new Error(`There is no test file in ${folder}.`);
@@ -43,15 +45,15 @@ export async function bundleTests(options: BundleTestsOptions): Promise<TestBund
 		target: 'es2022',
 		external: ['vscode'],
 		logLevel: 'warning',
-		plugins: [testList(folder, files, grep ?? ''), mochaAsScript],
+		plugins: [testList(folder, files, { grep: grep ?? '', isWhole }), mochaAsScript],
 	});
 	return { bundle: outfile, files, grep };
 }
 
-/** Provides the module `dossier:host-tests`: the files, each loaded when it is asked for, and the filter. */
-function testList(folder: string, files: readonly string[], grep: string): Plugin {
+/** Provides the module `dossier:host-tests`: the files, each loaded when it is asked for, and which of their tests run. */
+function testList(folder: string, files: readonly string[], { grep, isWhole }: { readonly grep: string; readonly isWhole: boolean }): Plugin {
 	const list = files.map(file => `{ file: ${JSON.stringify(file)}, load: () => import(${JSON.stringify(`./${file}`)}) }`);
-	const contents = `export const grep = ${JSON.stringify(grep)};\nexport const testFiles = [${list.join(', ')}];`;
+	const contents = `export const grep = ${JSON.stringify(grep)};\nexport const isWhole = ${isWhole};\nexport const testFiles = [${list.join(', ')}];`;
 	return {
 		name: 'host-test-list',
 		setup({ onResolve, onLoad }) {

@@ -51,7 +51,8 @@ export async function startEditorServer(host: InstalledHost, options: EditorServ
 		file: host.nodeExecutable(options.version),
 		args: [path.join(host.editorFolder(options.version), 'out', 'server-main.js'), ...args],
 		// Without a gallery VS Code asks no foreign host about extensions.
-		env: { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}' },
+		// Where it was started from a command line it runs no login shell to learn the environment, whose profile tests should not depend on.
+		env: { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}', VSCODE_CLI: '1' },
 	});
 	const common = ['--server-data-dir', data.path, '--accept-server-license-terms'];
 	await writeUserSettings(data.path, options.settings);

@@ -8,7 +8,7 @@ import type { HostRunOptions, HostRunOutcome } from './hostRun';
 import { HostRunRecord } from './hostRunRecord';
 import { installHost } from './installHost';
 import { launchBrowser } from './launchBrowser';
-import { testSettings } from './settings';
+import { unseenSettings } from './settings';
 import { carriedTests, makeTestCarrier } from './testCarrier';
 import { remoteUri, workbenchAddress } from './workbenchAddress';
 import { copyWorkspace } from './workspaceCopy';
@@ -29,7 +29,7 @@ export async function runInNodeHost(options: HostRunOptions): Promise<HostRunOut
 			trust,
 			extension,
 			automation: true,
-			settings: { ...testSettings, ...settings },
+			settings: { ...unseenSettings, ...settings },
 		});
 		owned.push(server);
 		const browser = await launchBrowser(host);

@@ -10,7 +10,7 @@ import { HostRunRecord } from './hostRunRecord';
 import { installHost } from './installHost';
 import { launchBrowser } from './launchBrowser';
 import { serveFolder } from './servedFolder';
-import { testSettings } from './settings';
+import { unseenSettings } from './settings';
 import { carriedTests, makeTestCarrier } from './testCarrier';
 import { changeWorkbenchPage, forgetServer, type UriParts } from './workbenchPage';
 import { copyWorkspace } from './workspaceCopy';
@@ -51,7 +51,7 @@ export async function runInWebHost(options: HostRunOptions): Promise<HostRunOutc
 		await changeWorkbenchPage(context, authority, page => {
 			page.folderUri = { scheme: 'vscode-test-web', authority: 'mount', path: '/' };
 			page.additionalBuiltinExtensions = [fileSystem];
-			page.configurationDefaults = { ...testSettings, ...settings };
+			page.configurationDefaults = { ...unseenSettings, ...settings };
 			page.enableWorkspaceTrust = false;
 			page.developmentOptions = {
 				...page.developmentOptions,

@@ -6,7 +6,7 @@ import { extensionFolder } from './extensionFolder';
 import { runLimit, type HostRunOptions, type HostRunOutcome } from './hostRun';
 import { HostRunRecord } from './hostRunRecord';
 import { startOwnedProcess } from './ownedProcess';
-import { testSettings } from './settings';
+import { unseenSettings } from './settings';
 import { makeTemporaryFolder } from './temporaryFolder';
 import { carriedTests, makeTestCarrier } from './testCarrier';
 import { copyWorkspace } from './workspaceCopy';
@@ -27,7 +27,7 @@ export async function runOnDesktop(command: readonly string[], options: HostRunO
 		owned.push(data);
 		const user = path.join(data.path, 'User');
 		await mkdir(user);
-		await writeFile(path.join(user, 'settings.json'), JSON.stringify({ ...testSettings, ...settings }));
+		await writeFile(path.join(user, 'settings.json'), JSON.stringify({ ...unseenSettings, ...settings }));
 		const [file, ...before] = command;
 		if (file === undefined) {
 			throw new Error('No command to start VS Code with.');

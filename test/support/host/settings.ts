@@ -28,3 +28,30 @@ export const testSettings: Settings = {
 	'git.enabled': false,
 	'typescript.validate.enable': false,
 };
+
+/**
+ * Settings for tests that ask the extension host and look at no window, over those for tests: without what VS Code draws, or
+ * asks every provider for, whenever an editor opens or its cursor moves. Tests ask by themselves.
+ */
+export const unseenSettings: Settings = {
+	...testSettings,
+	'editor.bracketPairColorization.enabled': false,
+	'editor.codeLens': false,
+	'editor.colorDecorators': false,
+	'editor.cursorBlinking': 'solid',
+	'editor.folding': false,
+	'editor.guides.indentation': false,
+	'editor.inlayHints.enabled': 'off',
+	'editor.lightbulb.enabled': 'off',
+	'editor.lineNumbers': 'off',
+	'editor.links': false,
+	'editor.matchBrackets': 'never',
+	'editor.occurrencesHighlight': 'off',
+	'editor.overviewRulerBorder': false,
+	'editor.renderLineHighlight': 'none',
+	'editor.stickyScroll.enabled': false,
+	'workbench.activityBar.location': 'hidden',
+	'workbench.editor.showTabs': 'none',
+	'workbench.reduceMotion': 'on',
+	'workbench.statusBar.visible': false,
+};

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { disposeInTurn } from './disposeInTurn';
@@ -43,6 +43,8 @@ export interface Workbench {
 	readonly foreignRequests: readonly string[];
 	/** What the extension has logged so far, at every level. */
 	extensionLog(): Promise<string>;
+	/** Writes the settings of the workspace, instead of any there, as an edit of their file does. They are over those of the user. */
+	changeSettings(settings: Settings): Promise<void>;
 	/** Closes it and removes all it wrote. */
 	dispose(): Promise<void>;
 }
@@ -83,11 +85,18 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
 			await page.locator('.editor-instance .monaco-editor .view-line').first().waitFor();
 		}
 		const extensionLog = async () => readLogs((await extensionLogFiles(data)).filter(log => !logsBefore.includes(log)));
-		return { page, workspace: workspace.path, foreignRequests, extensionLog, dispose };
+		const changeSettings = (settings: Settings) => writeWorkspaceSettings(workspace.path, settings);
+		return { page, workspace: workspace.path, foreignRequests, extensionLog, changeSettings, dispose };
 	} catch (error) {
 		await dispose();
 		throw error;
 	}
+}
+
+async function writeWorkspaceSettings(workspace: string, settings: Settings): Promise<void> {
+	const folder = path.join(workspace, '.vscode');
+	await mkdir(folder, { recursive: true });
+	await writeFile(path.join(folder, 'settings.json'), JSON.stringify(settings));
 }
 
 async function openPage(context: BrowserContext, address: string): Promise<Page> {

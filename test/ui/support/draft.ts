@@ -30,6 +30,11 @@ export class Draft {
 			await this.page.keyboard.press('Control+Shift+E');
 		}
 		await explorer.waitFor();
+		await this.openByName(file);
+	}
+
+	/** Opens a file, for good and with the focus. The side bar stays as it is. */
+	async openByName(file: string): Promise<void> {
 		await this.page.keyboard.press('Control+P');
 		await this.palette.typeUntilFirst(file, new RegExp(`^${file.replaceAll('.', '\\.')}(?:[ ,]|$)`));
 		await this.palette.accept();

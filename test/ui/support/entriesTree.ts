@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { chooseInMenu } from './contextMenu';
 import { eventually } from './eventually';
+import { middleOf, type Place } from './textPlace';
 
 /** The view of entries in the side bar. */
 export class EntriesTree {
@@ -85,6 +86,25 @@ export class EntriesTree {
 			}
 			return isInSight();
 		}, inSight => inSight);
+	}
+
+	/** Drags a row that is in sight behind a place of the draft, with the key that drops into an editor. */
+	async dragTo(label: string | RegExp, place: Place): Promise<void> {
+		const { mouse, keyboard } = this.page;
+		const box = await this.item(label).boundingBox();
+		if (!box) {
+			throw new Error('The row is not on the screen.');
+		}
+		const [from, to] = [middleOf(box), { x: place.x + place.width, y: middleOf(place).y }];
+		await mouse.move(from.x, from.y);
+		await mouse.down();
+		await mouse.move(from.x + 20, from.y + 5, { steps: 3 });
+		await keyboard.down('Shift');
+		await mouse.move(to.x, to.y, { steps: 10 });
+		// VS Code asks for what is dropped where the pointer rests.
+		await mouse.move(to.x, to.y);
+		await mouse.up();
+		await keyboard.up('Shift');
 	}
 
 	async collapseAll(): Promise<void> {

@@ -35,7 +35,7 @@ export class HoverCard {
 
 	/**
 	 * Rests the pointer on a piece of text and resolves with what the extension logs of its answer: the entries of the
-	 * cards, or `no card`.
+	 * cards, or `no card`. VS Code may ask while the pointer is still moving, and take that back.
 	 */
 	async answerOn(piece: TextPiece): Promise<string> {
 		const before = (await this.answers()).length;
@@ -58,7 +58,8 @@ export class HoverCard {
 	async measure(): Promise<{
 		readonly shown: number; readonly needed: number; readonly blocks: readonly { readonly markdown: string; readonly height: number }[];
 	}> {
-		return this.page.evaluate(() => {
+		// VS Code may be drawing it again.
+		return eventually('a card to measure', () => this.page.evaluate(() => {
 			const content = [...document.querySelectorAll<HTMLElement>('.monaco-hover .monaco-hover-content')].find(one => one.offsetParent !== null);
 			const card = content?.querySelector('.rendered-markdown');
 			return {
@@ -69,7 +70,7 @@ export class HoverCard {
 					height: block.getBoundingClientRect().height,
 				})),
 			};
-		});
+		}), ({ shown }) => shown > 0);
 	}
 
 	/** A link at the foot of the card. */
@@ -85,7 +86,7 @@ export class HoverCard {
 	}
 
 	private async answers(): Promise<readonly string[]> {
-		return [...(await this.extensionLog()).matchAll(ANSWER)].map(([, answer = '']) => answer);
+		return [...(await this.extensionLog()).matchAll(ANSWER)].map(([, answer = '']) => answer).filter(answer => answer !== 'cancelled');
 	}
 
 	private async rest(piece: TextPiece): Promise<void> {

@@ -19,7 +19,7 @@ const workspaceName = 'drafts';
 const pictures = path.join(root, 'out', 'screenshots');
 
 /** A workbench with the parts of it that people use. */
-export interface Screen extends Pick<Workbench, 'page' | 'foreignRequests' | 'extensionLog'> {
+export interface Screen extends Pick<Workbench, 'page' | 'foreignRequests' | 'extensionLog' | 'changeSettings'> {
 	readonly tree: EntriesTree;
 	readonly palette: Palette;
 	readonly hover: HoverCard;
@@ -92,13 +92,14 @@ async function makeWorkspace(drafts: Readonly<Record<string, string>>): Promise<
 	return parent;
 }
 
-function screenOf({ page, workspace, foreignRequests, extensionLog }: Workbench): Screen {
+function screenOf({ page, workspace, foreignRequests, extensionLog, changeSettings }: Workbench): Screen {
 	page.setDefaultTimeout(PATIENCE);
 	const palette = new Palette(page);
 	return {
 		page,
 		foreignRequests,
 		extensionLog,
+		changeSettings,
 		tree: new EntriesTree(page),
 		palette,
 		hover: new HoverCard(page, extensionLog),

@@ -1,20 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
 import { findMentions, mentionAt } from '../../../../src/core/lexicon/find';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
-import { mergeDossiers } from '../../../../src/core/library/library';
 import { blockAt } from '../../../../src/core/prose/prose';
+import { documentLanguageOf } from '../../../../src/core/language/languages';
+import { bundledLibrary } from '../../../support/core/bundledLibrary';
 import { readMarked } from '../../../support/core/marked';
 import { once } from '../../../support/core/once';
-import { validateShape } from '../../../support/core/smallLibrary';
-import { documentLanguageOf } from '../../../../src/core/language/languages';
 
-const lexicon = once(() => {
-	const result = readDossierYaml(readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8'), validateShape);
-	assert.ok('dossier' in result);
-	return buildLexicon(mergeDossiers([result.dossier]));
-});
+const lexicon = once(() => buildLexicon(bundledLibrary));
 
 /** The marked places of a text, and no others, name the given entries of the bundled dossier. */
 function check(source: string, entries: readonly string[], language = 'markdown'): void {

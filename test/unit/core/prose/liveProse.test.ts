@@ -50,8 +50,10 @@ describe('prose of an edited document', () => {
 	for (const { language, text } of proseFixtures()) {
 		it(`is the same in whatever steps it is read (${language})`, () => {
 			const doubled = `${text}\n\n${text}`;
-			for (const whole of [text, doubled, `---\ntitle: ${'long '.repeat(50)}\n---\n${doubled}`, `---\n${doubled}`]) {
-				for (const step of THOROUGH ? [1, 7, 100, 1000] : [1, 100]) {
+			const wholes = [text, doubled, `---\ntitle: ${'long '.repeat(50)}\n---\n${doubled}`, `---\n${doubled}`];
+			for (const [index, whole] of wholes.entries()) {
+				// Step by step through the shortest alone: the time grows with the steps.
+				for (const step of THOROUGH ? [1, 7, 100, 1000] : index === 0 ? [1, 100] : [7]) {
 					const live = liveOf(language, whole, step);
 					assert.equal(live.text(), whole);
 					assert.deepEqual(live.prose(), documentLanguageOf(language).prose.find(whole), `${step}`);

@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
-import type { TreeItemLabel } from 'vscode';
+import { readFileSync } from 'node:fs';
+import type { MarkdownString, TreeItemLabel } from 'vscode';
 import { EntriesFilter } from '../../../../src/extension/features/browse/entriesFilter';
 import { EntriesProvider } from '../../../../src/extension/features/browse/entriesProvider';
 import { nodeOfEntry, nodeOfSource, type TreeNode } from '../../../../src/extension/features/browse/nodes';
 import { SearchIndexes } from '../../../../src/extension/platform/searchIndexes';
-import { smallServices } from '../support/services';
+import { DOSSIER_PATHS, dossierTextOf, smallServices } from '../support/services';
 
-function treeOf() {
-	const { store, log } = smallServices();
+function treeOf(dossier?: string) {
+	const { store, log, host } = smallServices();
+	if (dossier !== undefined) {
+		host.files.put(DOSSIER_PATHS[0] ?? '', dossier);
+	}
 	const filter = new EntriesFilter(new SearchIndexes());
 	const provider = new EntriesProvider({ store, filter, log });
 	const itemsUnder = async (node?: TreeNode) => Promise.all((await provider.getChildren(node) ?? []).map(async child => ({ child, item: await provider.getTreeItem(child) })));
@@ -49,6 +53,30 @@ describe('the tree of entries', () => {
 		assert.deepEqual(await rows(), []);
 		filter.set('');
 		assert.equal((await rows()).length, 7);
+	});
+
+	it('has resolutions by number, and says in words which number nothing confirms', async () => {
+		const { provider, itemsUnder } = treeOf(dossierTextOf(readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8')));
+		const resolutions = (await itemsUnder()).find(({ child }) => child.type === 'kind' && child.kind === 'resolution');
+		const rows = await itemsUnder(resolutions?.child);
+		const labels = rows.map(({ item }) => item.accessibilityInformation?.label ?? '');
+		assert.deepEqual(labels.map(label => /^(?:GA )?[\d/]+/.exec(label)?.[0]), [
+			'10/1', '10/2', '10/3', '10/4', '10/5', '10/6', '10/7', '12/4', 'GA 55/25', 'GA 55/255', 'GA 58/4', 'GA 64/293', 'GA 73/343',
+		]);
+		assert.match(labels[5] ?? '', /number unconfirmed/);
+		assert.ok(labels.every(label => !label.includes('?')));
+		const [, , , , , unconfirmed] = rows;
+		assert.ok(unconfirmed);
+		const { tooltip } = await provider.resolveTreeItem(unconfirmed.item, unconfirmed.child);
+		assert.match((tooltip as MarkdownString).value, /\$\(question\) Number unconfirmed&#58; /);
+	});
+
+	it('shows a dossier that could not be loaded, with what is wrong, and leads to the log', async () => {
+		const { itemsUnder } = treeOf('{"format": 1, "id": "small"');
+		const [broken, ...others] = await itemsUnder();
+		assert.deepEqual(others, []);
+		assert.match(broken?.item.accessibilityInformation?.label ?? '', /^cop10-belgium\.dossier\.json could not be loaded, The file is neither JSON nor YAML/);
+		assert.equal(broken?.item.command?.command, 'dossier.showLog');
 	});
 
 	it('asks to be drawn anew when the filter changes, and not when it stays', () => {

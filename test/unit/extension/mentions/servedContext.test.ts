@@ -7,11 +7,16 @@ import { freshHost } from '../../../support/fakeVscode/current';
 
 describe('what commands are told about drafts', () => {
 	beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
-	afterEach(() => mock.timers.reset());
+	afterEach(() => {
+		made.splice(0).forEach(context => context.dispose());
+		mock.timers.reset();
+	});
+	const made: ServedContext[] = [];
 
 	function inWindow() {
 		const host = freshHost();
 		const context = new ServedContext({ has: (language: string) => language === 'markdown' } as unknown as ServedLanguages);
+		made.push(context);
 		const told = () => host.executed.filter(([command]) => command === 'setContext').map(([, key, value]) => [key, value]);
 		return { host, context, told };
 	}

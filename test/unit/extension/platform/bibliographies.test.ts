@@ -111,6 +111,17 @@ describe('planBibliography', () => {
 		assert.deepEqual((await plan(one)).edits, []);
 	});
 
+	it('adds what is missing among 50,000 entries, which stay as they are', async () => {
+		const many = Array.from({ length: 50_000 }, (_, index) => `@book{key${index},\n  title = {Number ${index}},\n}\n`).join('\n');
+		const one = setUp();
+		one.host.files.put(BIB, many);
+		assert.equal(await applyWithPlan(await plan(one), () => new vscode.WorkspaceEdit()), 'applied');
+		const text = one.host.files.text(BIB) ?? '';
+		assert.ok(text.startsWith(many));
+		assert.equal(text.match(/small_charter,/g)?.length, 1);
+		assert.deepEqual((await plan(one)).edits, []);
+	});
+
 	it('is refused by a file that cannot be written', async () => {
 		const one = setUp();
 		one.host.files.put(BIB, ENTRY);

@@ -91,6 +91,24 @@ describe('a list of the library', () => {
 		assert.equal(await picked, best);
 	});
 
+	it('has everything under its kind until something is typed', async () => {
+		const { picker, resolve } = await opened();
+		await resolve();
+		assert.deepEqual(picker.items.map(({ label, kind }) => (kind === -1 ? `${label}:` : label)), ['Funds:', 'SF', 'Events:', 'COP10', 'Instruments:', 'CST', 'Organizations:', 'WHO', 'Terms:', 'hat', 'rule of small things']);
+		picker.leave();
+	});
+
+	it('says so where nothing is found, and Enter takes nothing and leaves it open', async () => {
+		const { picker, picked, resolve } = await opened();
+		await resolve();
+		picker.type('xyzzy');
+		assert.deepEqual(labels(picker), ['No matching results']);
+		picker.take();
+		picker.type('hat off');
+		picker.take();
+		assert.equal(await picked, 'small/who');
+	});
+
 	it('closes and fails where its rows cannot be made', async () => {
 		const { picker, picked, reject } = await opened();
 		let closed = false;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { bundledDossiers } from 'dossier:bundled';
 import type * as vscode from 'vscode';
 import { dossierText } from '../../../../src/core/dossier/dossierText';
@@ -10,6 +11,7 @@ import { ParsedDocuments } from '../../../../src/extension/platform/parsedDocume
 import { ServedLanguages } from '../../../../src/extension/platform/servedLanguages';
 import { SilencedLabels } from '../../../../src/extension/platform/silencedLabels';
 import { SymbolFinder } from '../../../../src/extension/platform/symbolFinder';
+import { once } from '../../../support/core/once';
 import { SMALL_YAML, validateShape } from '../../../support/core/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';
 import type { FakeEditor } from '../../../support/fakeVscode/host';
@@ -21,11 +23,21 @@ import { Uri } from '../../../support/fakeVscode/uri';
 export const DOSSIER_PATHS = bundledDossiers.map(name => `/extension/dist/dossiers/${name}`);
 
 const smallText = dossierTextOf(SMALL_YAML);
+const shipped = once(() => ({ text: dossierTextOf(readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8')) }));
 
 /** A new host in which the small dossier of the fixtures is the bundled one, and the services built on it. */
 export function smallServices() {
+	return servicesFor(smallText);
+}
+
+/** The same with the dossier that is shipped, for what is said of it. */
+export function shippedServices() {
+	return servicesFor(shipped().text);
+}
+
+function servicesFor(dossier: string) {
 	const host = freshHost();
-	DOSSIER_PATHS.forEach(path => host.files.put(path, smallText));
+	DOSSIER_PATHS.forEach(path => host.files.put(path, dossier));
 	const log = new FakeLog();
 	const memento = new FakeMemento();
 	const served = new ServedLanguages();

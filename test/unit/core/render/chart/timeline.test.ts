@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { readDossierYaml } from '../../../../../src/core/dossier/readYaml';
-import { mergeDossiers, type Library } from '../../../../../src/core/library/library';
+import type { Library } from '../../../../../src/core/library/library';
 import type { DatedItem } from '../../../../../src/core/render/chart/datedItems';
 import { datedItems } from '../../../../../src/core/render/chart/datedItems';
 import { textWidth } from '../../../../../src/core/render/chart/textWidth';
@@ -9,8 +7,9 @@ import { timeExtent } from '../../../../../src/core/render/chart/timeExtent';
 import { firstWindow, LABEL_SIZE, layOutTimeline, wholeWindow, type TimeWindow } from '../../../../../src/core/render/chart/timeline';
 import { timelineView } from '../../../../../src/core/render/chart/timelineView';
 import type { ViewElement } from '../../../../../src/core/render/view';
+import { bundledDossier, bundledLibrary } from '../../../../support/core/bundledLibrary';
 import { elementsOf, pageContext, textOf } from '../../../../support/core/pageContext';
-import { smallEntry, smallLibrary, validateShape } from '../../../../support/core/smallLibrary';
+import { smallEntry, smallLibrary } from '../../../../support/core/smallLibrary';
 
 const library = smallLibrary();
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
@@ -131,10 +130,8 @@ function labelsIn(shown: readonly DatedItem[], of: Library, width: number): read
 }
 
 describe('the timeline of the bundled dossier', () => {
-	const bundled = readDossierYaml(readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8'), validateShape);
-	assert.ok('dossier' in bundled);
-	const merged = mergeDossiers([bundled.dossier]);
-	const items = datedItems(bundled.dossier, merged);
+	const merged = bundledLibrary;
+	const items = datedItems(bundledDossier, merged);
 	for (const width of [220, 340, 394, 600, 720, 1024, 1200]) {
 		it(`has a name for every mark, and none behind a cluster, at ${width} px`, () => {
 			const { groups } = layOutTimeline({ items, window: firstWindow(items), width, labelOf: ({ entry }) => entry.entry.key });

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { mergeDossiers } from '../../../../../src/core/library/library';
-import { readDossierYaml } from '../../../../../src/core/dossier/readYaml';
 import { renderCard } from '../../../../../src/core/render/card';
 import { cardBlocks } from '../../../../../src/core/render/markdownIt/cardBlocks';
 import { markdownView } from '../../../../../src/core/render/markdownView';
 import { escapeMarkdown } from '../../../../../src/core/render/markdownText';
 import { h, type ViewNode } from '../../../../../src/core/render/view';
+import { bundledLibrary } from '../../../../support/core/bundledLibrary';
 import { LABELS } from '../../../../support/core/labels';
-import { smallLibrary, validateShape } from '../../../../support/core/smallLibrary';
+import { smallLibrary } from '../../../../support/core/smallLibrary';
 
 /** Nodes with their texts joined and without the paragraphs that a parser puts into items. */
 function normal(nodes: readonly ViewNode[]): readonly ViewNode[] {
@@ -21,9 +19,7 @@ function normal(nodes: readonly ViewNode[]): readonly ViewNode[] {
 }
 
 describe('the blocks of a card', () => {
-	const dossier = readDossierYaml(readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8'), validateShape);
-	assert.ok('dossier' in dossier);
-	for (const library of [smallLibrary(), mergeDossiers([dossier.dossier])]) {
+	for (const library of [smallLibrary(), bundledLibrary]) {
 		const [{ id } = { id: 'none' }] = library.dossiers;
 		it(`are those that a Markdown parser finds, in every card of ${id}`, () => {
 			assert.ok(library.entries.size > 5);

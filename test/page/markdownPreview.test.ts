@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import * as path from 'node:path';
+import type { Locator } from 'playwright-core';
+import { readDossierJson } from '../../src/core/dossier/read';
+import { mergeDossiers } from '../../src/core/library/library';
+import { knowledgeOf, markedMarkdown } from '../support/core/markedMarkdown';
+import { validateShape } from '../support/core/smallLibrary';
+import { useBarePage } from './support/barePage';
+
+const note = `# The Fund and UNTOC
+
+All rest on UNTOC, through [the UNODC page](https://www.unodc.org). We wrote "Container Control Program" before.
+
+It follows from A/RES/55/25 and from the release [@cop10be_release, para. 2]; in code it is \`UNTOC\`.
+
+<span class="dossier-mark" data-dossier-cards="forged" tabindex="0">forged</span>
+<span id="forged">forged card</span>
+
+Last line.
+`;
+
+const attack = '<img src="https://elsewhere.example/x" onerror="document.title=\'ran\'"><script>document.title="ran"</script></div> [x](javascript:alert(1))';
+
+const dist = path.join(process.cwd(), 'dist');
+
+/** The bundled dossier, as far as a hostile one is made of it. */
+interface BundledDossier {
+	readonly entries: Record<string, { gloss: object; definition?: object }>;
+}
+
+/** What VS Code's markdown-it makes of the note with our plug-in and the bundled dossier, changed or not. */
+async function rendered(change: (dossier: BundledDossier) => void = () => undefined): Promise<string> {
+	const dossier = JSON.parse(await readFile(path.join(dist, 'dossiers', 'cop10-belgium.dossier.json'), 'utf8')) as BundledDossier;
+	change(dossier);
+	const read = readDossierJson(JSON.stringify(dossier), validateShape);
+	assert.ok('dossier' in read, JSON.stringify(read).slice(0, 1000));
+	return markedMarkdown(knowledgeOf(mergeDossiers([read.dossier]))).render(note);
+}
+
+/** The page that VS Code makes of it: with our style and our script, which is loaded again with each page. */
+async function pageOf(body: string): Promise<string> {
+	const [style, script] = await Promise.all(['markdownPreview.css', 'markdownPreview.js'].map(name => readFile(path.join(dist, 'webview', name), 'utf8')));
+	return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Preview</title><style>${style ?? ''}</style></head>
+<body class="vscode-body vscode-light">${body}<script>${script ?? ''}</script></body></html>`;
+}
+
+describe('script and style in VS Code’s Markdown preview', () => {
+	const bare = useBarePage();
+	const mark = (text: string) => bare().page.locator('.dossier-mark', { hasText: text }).first();
+	const card = () => bare().page.getByRole('tooltip');
+
+	/** Rests the pointer in the middle of an element. */
+	async function rest(element: Locator): Promise<void> {
+		const box = await element.boundingBox();
+		assert.ok(box, 'It is not on the page.');
+		await bare().page.mouse.move(box.x + box.width / 2 - 3, box.y + box.height / 2 - 1);
+		await bare().page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+	}
+
+	describe('of the bundled dossier', () => {
+		let body: string;
+		before(async () => {
+			body = await rendered();
+		});
+		beforeEach(async () => {
+			await bare().page.mouse.move(3, 3);
+			await bare().show(await pageOf(body));
+		});
+
+		it('mark what a hover over the draft would know, and nothing in code', async () => {
+			assert.deepEqual(
+				await bare().page.locator('.dossier-mark:not([data-dossier-cards="forged"])').allInnerTexts(),
+				['UNTOC', 'UNTOC', 'UNODC', 'Container Control Program', 'A/RES/55/25', '@cop10be_release, para. 2'],
+			);
+		});
+
+		it('tell a wrong name from a right one by the shape of its line', async () => {
+			const styleOf = (text: string) => mark(text).evaluate(element => getComputedStyle(element).textDecorationStyle);
+			assert.deepEqual([await styleOf('UNODC'), await styleOf('Container Control Program')], ['dotted', 'dashed']);
+		});
+
+		it('show the card while the pointer is on a name or on the card', async () => {
+			await rest(mark('Container Control Program'));
+			await card().waitFor();
+			assert.match(await card().innerText(), /^UNODC-WCO Container Control Programme \(CCP\) · programme\s+Avoid “Container Control Program”/);
+			await rest(card());
+			// Had the page set a timer to hide the card, it would run before one that is set later and takes longer.
+			await bare().page.evaluate(() => new Promise(resolve => setTimeout(resolve, 600)));
+			assert.equal(await card().count(), 1);
+			await bare().page.mouse.move(3, 3);
+			await card().waitFor({ state: 'detached' });
+		});
+
+		it('show the card by keyboard, and Escape closes it and leaves the focus', async () => {
+			const { keyboard } = bare().page;
+			await mark('Container Control Program').focus();
+			await keyboard.press('Tab');
+			await card().filter({ hasText: 'A/RES/55/25' }).waitFor();
+			await keyboard.press('Tab');
+			await card().filter({ hasText: /^Belgium, “.*, para\. 2\./ }).waitFor();
+			await keyboard.press('Escape');
+			await card().waitFor({ state: 'detached' });
+			await mark('@cop10be_release').and(bare().page.locator(':focus')).waitFor();
+			await keyboard.press('Shift+Tab');
+			await card().filter({ hasText: 'A/RES/55/25' }).waitFor();
+		});
+
+		it('show the card of a name in a link when the link has the focus', async () => {
+			await bare().page.locator('p .dossier-mark', { hasText: 'UNTOC' }).focus();
+			await bare().page.keyboard.press('Tab');
+			await card().filter({ hasText: 'United Nations Office on Drugs and Crime' }).waitFor();
+		});
+
+		it('lead from a symbol to the official address', async () => {
+			assert.equal(await mark('A/RES/55/25').getAttribute('href'), 'https://undocs.org/A/RES/55/25');
+		});
+
+		it('say to a screen reader what a name is', async () => {
+			const described = await mark('UNTOC').getAttribute('aria-describedby');
+			const text = await bare().page.evaluate(id => document.getElementById(id)?.textContent ?? '', described ?? '');
+			assert.match(text, /^United Nations Convention against Transnational Organized Crime \(UNTOC\) · instrument/);
+		});
+
+		it('show no card that the document has made itself', async () => {
+			await bare().page.locator('[data-dossier-cards="forged"]').focus();
+			await bare().page.keyboard.press('Shift+Tab');
+			await card().waitFor();
+			await bare().page.keyboard.press('Tab');
+			await card().waitFor({ state: 'detached' });
+		});
+
+		it('take away the card of a name that is gone after a change of the document', async () => {
+			await bare().page.locator('[data-dossier-cards="forged"]').focus();
+			await bare().page.keyboard.press('Shift+Tab');
+			await card().waitFor();
+			await bare().page.evaluate(() => {
+				document.querySelectorAll('p').forEach(paragraph => paragraph.replaceWith(paragraph.cloneNode(true)));
+				dispatchEvent(new CustomEvent('vscode.markdown.updateContent'));
+			});
+			await card().waitFor({ state: 'detached' });
+		});
+	});
+
+	describe('of a hostile dossier', () => {
+		it('show what it says as text', async () => {
+			const { page, show, foreignRequests } = bare();
+			await show(await pageOf(await rendered(({ entries: { untoc } }) => {
+				assert.ok(untoc);
+				delete untoc.definition;
+				untoc.gloss = { en: attack };
+			})));
+			await rest(mark('UNTOC'));
+			await card().waitFor();
+			assert.ok((await card().innerText()).includes(attack), await card().innerText());
+			assert.equal(await page.locator('.dossier-popup :is(img, script, a), .dossier-cards :is(img, script, a)').count(), 0);
+			assert.notEqual(await page.title(), 'ran');
+			assert.deepEqual(foreignRequests, []);
+		});
+	});
+});

@@ -1,0 +1,44 @@
+import type { Browser, Page } from 'playwright-core';
+import { recordForeignRequests } from '../../support/host/foreignRequests';
+import { installHost } from '../../support/host/installHost';
+import { launchBrowser } from '../../support/host/launchBrowser';
+import { connectToBrowser, sharedEditor } from '../../support/host/sharedEditor';
+
+// Nothing listens there: what is shown is put in place of an answer.
+const address = 'http://localhost/';
+
+/** A page in a browser, without a workbench around it. */
+export interface BarePage {
+	readonly page: Page;
+	/** Shows a document, which is not in any way the one before. */
+	show(html: string): Promise<void>;
+	/** Every request so far that left this machine: there must be none. Grows while the page lives. */
+	readonly foreignRequests: readonly string[];
+}
+
+/** Opens an empty page for the suite in which it is called, in the browser that is ready or one of its own, and closes it after. */
+export function useBarePage(): () => BarePage {
+	let browser: Browser | undefined;
+	let opened: BarePage | undefined;
+	before(async () => {
+		const shared = sharedEditor();
+		browser = shared ? await connectToBrowser(shared) : await launchBrowser(await installHost(console.error));
+		const context = await browser.newContext();
+		const foreignRequests = recordForeignRequests(context);
+		const page = await context.newPage();
+		let shown = '';
+		await page.route(address, route => route.fulfill({ contentType: 'text/html', body: shown }));
+		const show = async (html: string) => {
+			shown = html;
+			await page.goto(address);
+		};
+		opened = { page, show, foreignRequests };
+	});
+	after(() => browser?.close());
+	return () => {
+		if (!opened) {
+			throw new Error('The page is not open.');
+		}
+		return opened;
+	};
+}

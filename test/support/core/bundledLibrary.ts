@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import type { Dossier } from '../../../src/core/dossier/model';
+import { readDossierYaml } from '../../../src/core/dossier/readYaml';
+import { mergeDossiers, type Library } from '../../../src/core/library/library';
+import { validateShape } from './smallLibrary';
+
+/** The dossier that ships, read once for all test files. */
+export const bundledDossier: Dossier = read();
+
+/** A library of the dossier that ships. */
+export const bundledLibrary: Library = mergeDossiers([bundledDossier]);
+
+function read(): Dossier {
+	const result = readDossierYaml(readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8'), validateShape);
+	if ('findings' in result) {
+		throw new Error(JSON.stringify(result.findings));
+	}
+	return result.dossier;
+}

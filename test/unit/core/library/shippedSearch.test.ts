@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
+import { mergeDossiers } from '../../../../src/core/library/library';
+import { buildSearchIndex, search } from '../../../../src/core/library/search';
+import { shortTitleOf } from '../../../../src/core/library/shortTitle';
+import { once } from '../../../support/core/once';
+import { validateShape } from '../../../support/core/smallLibrary';
+
+const index = once(() => {
+	const result = readDossierYaml(readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8'), validateShape);
+	assert.ok('dossier' in result);
+	return buildSearchIndex(mergeDossiers([result.dossier]), false);
+});
+
+describe('the search in the shipped dossier', () => {
+	for (const [what, typed, kind, title] of [
+		['part of a French name', 'nations unies contre la criminalité', 'instrument', 'UNTOC'],
+		['a French name without its accents', 'organisation mondiale de la sante', 'organization', 'WHO'],
+		['part of an English name', 'world health', 'organization', 'WHO'],
+		['an acronym', 'unvtf', 'fund', 'UNVTF'],
+		['a number', '10/5', 'resolution', '10/5 Falsified medical products'],
+		['a year and a word', 'signing 2019', 'event', 'Belgium–UNODC funding agreement, 2019'],
+	] as const) {
+		it(`finds first by ${what}`, () => {
+			const [first] = search(index(), typed);
+			assert.ok(first?.type === 'entry');
+			const { entry, dossier } = first.entry;
+			assert.deepEqual([entry.kind, shortTitleOf(entry, 'en', dossier.language)], [kind, title]);
+		});
+	}
+});

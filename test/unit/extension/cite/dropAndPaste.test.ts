@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import type * as vscode from 'vscode';
+import { registerDropAndPaste } from '../../../../src/extension/features/cite/dropAndPaste';
+import { EntriesDrag } from '../../../../src/extension/features/browse/entriesDrag';
+import { EntriesFilter } from '../../../../src/extension/features/browse/entriesFilter';
+import { EntriesProvider } from '../../../../src/extension/features/browse/entriesProvider';
+import { nodeOfEntry, nodeOfSource } from '../../../../src/extension/features/browse/nodes';
+import type { FakeDocument } from '../../../support/fakeVscode/document';
+import type { SnippetString, WorkspaceEdit } from '../../../support/fakeVscode/edits';
+import { DataTransfer, DataTransferItem } from '../../../support/fakeVscode/items';
+import { Range } from '../../../support/fakeVscode/positions';
+import { citeServices } from '../support/citing';
+
+const BIB = '/drafts/refs.bib';
+const KEYED = '---\nbibliography: refs.bib\n---\n\nA hat.\n';
+const resolution = 'General Assembly resolution 55/25.';
+
+interface Offer {
+	readonly title: string;
+	readonly insertText: SnippetString | string;
+	readonly kind: { readonly value: string };
+	readonly additionalEdit?: WorkspaceEdit;
+	readonly yieldTo?: readonly { readonly value: string }[];
+}
+
+function setUp(dossier: 'small' | 'shipped', text: string, path = '/drafts/draft.md') {
+	const { host, services } = citeServices(dossier);
+	host.files.put(BIB, '% Ours\n');
+	registerDropAndPaste(services);
+	const document = host.open(path, text);
+	const provider = (name: string) => host.registered.get(name)?.at(-1) as Record<string, (...args: readonly unknown[]) => Promise<readonly Offer[] | undefined>>;
+	const at = document.positionAt(text.indexOf('hat') + 3);
+	return {
+		host, document,
+		/** What is offered where something is dropped behind the hat. */
+		drop: async (...ids: readonly string[]) => {
+			const dragged = new DataTransfer();
+			const content = await new EntriesProvider({ ...services, filter: new EntriesFilter(services.indexes) }).content();
+			const nodes = ids.flatMap(id => {
+				const [entry, source] = [content.library.entries.get(id), content.library.sources.get(id)];
+				return (entry ? nodeOfEntry(content, entry) : source && nodeOfSource(content, source)) ?? [];
+			});
+			new EntriesDrag().handleDrag(nodes, dragged as unknown as vscode.DataTransfer);
+			return { dragged, offers: await provider('registerDocumentDropEditProvider')['provideDocumentDropEdits']?.(document, at, dragged) };
+		},
+		/** The same where a text is pasted there. */
+		paste: async (pasted: string) => {
+			const data = new DataTransfer();
+			data.set('text/plain', new DataTransferItem(pasted));
+			return provider('registerDocumentPasteEditProvider')['provideDocumentPasteEdits']?.(document, [new Range(at, at)], data);
+		},
+	};
+}
+
+/** The document and the bibliography once an offer is taken, as VS Code applies it. */
+async function taken({ host, document }: { readonly host: ReturnType<typeof setUp>['host']; readonly document: FakeDocument }, offer: Offer | undefined): Promise<readonly (string | undefined)[]> {
+	assert.ok(offer);
+	const inserted = typeof offer.insertText === 'string' ? offer.insertText : offer.insertText.value.replace(/\\([\\$}])/g, '$1');
+	const at = document.getText().indexOf('hat') + 3;
+	if (offer.additionalEdit) {
+		assert.equal(await host.applyEdit(offer.additionalEdit), true);
+	}
+	host.edit(document, { start: at, end: at, text: inserted });
+	return [document.getText(), host.documents.find(({ uri }) => uri.path === BIB)?.getText()];
+}
+
+describe('what is dropped from the tree', () => {
+	it('is offered as a citation first, and as its name', async () => {
+		const { drop, ...rest } = setUp('small', 'A hat here.\n');
+		const { offers, dragged } = await drop('small/rule');
+		assert.deepEqual(offers?.map(({ title, kind }) => [title, kind.value]), [['Insert Citation', 'dossier.citation'], ['Insert Name', 'text']]);
+		assert.equal(offers?.[1]?.insertText, 'rule of small things');
+		assert.equal(await dragged.get('text/plain')?.asString(), 'rule of small things');
+		assert.deepEqual(await taken(rest, offers?.[0]), ['A hat[^1] here.\n\n[^1]: Charter of Small Things, 15 November 2000, art. 2 (a).\n', undefined]);
+	});
+
+	it('is a source, too, which the bibliography gets', async () => {
+		const { drop, ...rest } = setUp('small', KEYED);
+		const { offers } = await drop('small_notice');
+		const [text, bibliography] = await taken(rest, offers?.[0]);
+		assert.equal(text, KEYED.replace('hat', 'hat [@small_notice]'));
+		assert.match(bibliography ?? '', /^% Ours\n\n?@\w+\{small_notice,/);
+	});
+
+	it('is one citation where several were dragged', async () => {
+		const { drop, ...rest } = setUp('small', KEYED);
+		const { offers } = await drop('small/rule', 'small_notice');
+		assert.equal((await taken(rest, offers?.[0]))[0], KEYED.replace('hat', 'hat [@small_charter, art. 2(a); @small_notice]'));
+	});
+});
+
+describe('what is pasted', () => {
+	for (const [what, text] of [['a symbol', 'A/RES/55/25'], ['the address of one', 'https://undocs.org/A/RES/55/25']] as const) {
+		it(`is offered as a citation where it is ${what}, after the text as it is`, async () => {
+			const { paste, ...rest } = setUp('shipped', 'A hat.\n');
+			const offers = await paste(text);
+			assert.deepEqual(offers?.map(({ title, kind, yieldTo }) => [title, kind.value, yieldTo?.map(({ value }) => value)]), [['Paste as Citation', 'dossier.citation', ['text', 'uri']]]);
+			assert.deepEqual(await taken(rest, offers?.[0]), [`A hat[^1].\n\n[^1]: ${resolution}\n`, undefined]);
+		});
+	}
+
+	it('brings the source into the bibliography where the document cites by keys', async () => {
+		const { paste, ...rest } = setUp('shipped', KEYED);
+		const [text, bibliography] = await taken(rest, (await paste('A/RES/55/25'))?.[0]);
+		assert.equal(text, KEYED.replace('hat', 'hat [@cop10be_ga_55_25_text]'));
+		assert.match(bibliography ?? '', /^% Ours\n\n?@\w+\{cop10be_ga_55_25_text,/);
+	});
+
+	for (const text of ['A/RES/55/25 and more', 'https://example.org/', '']) {
+		it(`is nothing of ours where it is ${JSON.stringify(text)}`, async () => {
+			assert.equal(await setUp('shipped', 'A hat.\n').paste(text), undefined);
+		});
+	}
+});

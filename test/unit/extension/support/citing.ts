@@ -1,0 +1,18 @@
+import type { CiteServices } from '../../../../src/extension/features/cite/register';
+import { Bibliographies } from '../../../../src/extension/platform/bibliographies';
+import { LastEditor } from '../../../../src/extension/platform/lastEditor';
+import { RecentCitations } from '../../../../src/extension/platform/recentCitations';
+import { SearchIndexes } from '../../../../src/extension/platform/searchIndexes';
+import { FakeMemento } from '../../../support/fakeVscode/memento';
+import { shippedServices, smallServices } from './services';
+
+/** A new host, and what citing needs: from the small dossier of the fixtures, or from the one that is shipped. */
+export function citeServices(dossier: 'small' | 'shipped' = 'small') {
+	const { host, ...services } = dossier === 'small' ? smallServices() : shippedServices();
+	return {
+		host,
+		services: {
+			...services, indexes: new SearchIndexes(), bibliographies: new Bibliographies(), lastEditor: new LastEditor(), recent: new RecentCitations(new FakeMemento() as never),
+		} as unknown as CiteServices,
+	};
+}
