@@ -14,13 +14,15 @@ interface Reading {
 const READINGS: readonly Reading[] = [
 	// What is installed and how everything is compiled.
 	{ paths: ['package-lock.json', 'tsconfig.json', 'tsconfig.base.json', '.npmrc', 'scripts/setup.mjs'], sections: ['*'] },
-	// What ships, as the build makes it: hosts and windows run it, guards check it.
+	// What ships, as the build makes it: hosts, pages and windows run it, guards check it.
 	{ paths: ['src/', 'dossiers/', 'schemas/', 'media/', 'l10n/', 'syntaxes/', 'package.json', 'package.nls.json', 'esbuild.mjs', 'scripts/build/', 'scripts/package.ts', '.vscodeignore'], sections: ['guards', 'host', 'page', 'ui'] },
 	// The bundled dossier is read by unit tests and by the programs of the interop tests.
 	{ paths: ['dossiers/', 'schemas/'], sections: ['unit', 'interop'] },
 	// Guards read every text file of the project.
 	{ paths: [''], sections: ['guards'] },
 	{ paths: ['test/fixtures/'], sections: ['unit', 'interop', 'host', 'page', 'ui'] },
+	// It takes the place of `vscode`, which looks like a package.
+	{ paths: ['test/support/fakeVscode/'], sections: ['unit:extension', 'page'] },
 	// What opens editors and runs tests in them.
 	{ paths: ['test/support/host/', 'test/host/run/'], sections: ['host', 'page', 'ui'] },
 	{ paths: ['test/host/'], sections: ['host'] },

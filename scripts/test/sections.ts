@@ -5,6 +5,7 @@ import type { TestOptions } from './options';
 import { shuffled } from './random';
 import type { Section } from './section';
 import { testFilesIn } from './testFiles';
+import { pageSection } from './pageSection';
 import { mochaTask } from './testProcess';
 import { uiSection } from './uiSection';
 import { unitSection } from './unitSection';
@@ -40,7 +41,7 @@ export function allSections(root: string, { grep, seed, coverage, isWanted }: Se
 		// What is built to be measured is not what ships.
 		...(coverage ? [] : [mocha('guards', 'guards', ['package'])]),
 		...hostSections({ root, grep, seed, coverage, say: console.log, isWanted }),
-		mocha('page', 'page', ['build']),
+		pageSection({ root, grep, files: filesOf('page', 'page') }),
 		uiSection({ grep, files: filesOf('ui', 'ui') }),
 	];
 }

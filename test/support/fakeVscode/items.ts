@@ -165,6 +165,8 @@ export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3
 export const ProgressLocation = { SourceControl: 1, Window: 10, Notification: 15 } as const;
 export const ViewColumn = { Active: -1, Beside: -2, One: 1, Nine: 9 } as const;
 
+export const UIKind = { Desktop: 1, Web: 2 } as const;
+
 export const EndOfLine = { LF: 1, CRLF: 2 } as const;
 export const QuickInputButtons = { Back: { iconPath: 'back' } } as const;
 export const QuickPickItemKind = { Separator: -1, Default: 0 } as const;

@@ -1,19 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { makeLarge } from '../support/core/largeDossier';
-import { alteredExtension, bundledDossier, makeAlteredExtension } from './support/alteredExtension';
-import { overview } from './support/entries';
-import { takePicture, useScreen } from './support/screen';
+import { overview } from '../ui/support/entries';
+import { keepPicture } from '../ui/support/picture';
+import { usePreview } from './support/usePreview';
 
 describe('preview of 20,000 entries', () => {
-	before(async () => makeAlteredExtension('large', JSON.stringify(makeLarge(JSON.parse(await readFile(bundledDossier, 'utf8')), 20_000))));
-	const screen = useScreen({ extension: { folder: alteredExtension('large') }, size: { width: 1600, height: 1000 } });
+	const screen = usePreview({ size: { width: 621, height: 898 }, dossier: bundled => JSON.stringify(makeLarge(JSON.parse(bundled), 20_000)) });
 
-	before(async () => {
-		const { palette, preview } = screen();
-		await palette.run('Dossier: Open Preview');
-		await preview.heading.filter({ hasText: overview.heading }).waitFor({ timeout: 60_000 });
-	});
+	before(() => screen().preview.shows(overview.heading));
 
 	it('counts them all and shows a part, with how many more there are', async () => {
 		const { preview } = screen();
@@ -34,7 +28,7 @@ describe('preview of 20,000 entries', () => {
 		const before = await timeline.getAttribute('data-value');
 		await cluster.click();
 		await preview.document.locator(`#timeline:not([data-value="${before ?? ''}"])`).waitFor();
-		await takePicture(screen(), 'preview-large');
+		await keepPicture(screen().page, 'preview-large');
 	});
 
 	it('cuts the matrix and the money, and says so', async () => {
