@@ -19,7 +19,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 	'å': '\\aa{}', 'Å': '\\AA{}', 'ı': '\\i{}', 'đ': '\\dj{}', 'Đ': '\\DJ{}', 'þ': '\\th{}', 'Þ': '\\TH{}', 'ð': '\\dh{}', 'Ð': '\\DH{}',
 	'–': '--', '—': '---', '“': '``', '”': "''", '‘': '`', '’': "'", '„': '\\quotedblbase{}', '«': '\\guillemotleft{}', '»': '\\guillemotright{}',
 	'…': '\\ldots{}', '§': '\\S{}', '¶': '\\P{}', '€': '\\texteuro{}', '£': '\\pounds{}', '©': '\\textcopyright{}',
-	'¡': '!`', '¿': '?`', '\u00A0': '~', '\u2011': '-', '\u202F': '~',
+	'\u00A0': '~', '\u2011': '-', '\u202F': '~',
 };
 
 const COMMANDS: Readonly<Record<Exclude<RichStyle, 'noCase'>, string>> = {

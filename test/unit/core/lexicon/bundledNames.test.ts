@@ -60,7 +60,7 @@ describe('names of the bundled dossier that mean something else elsewhere', () =
 			['⟦crimes that affect the environment⟧ (⟦CAE⟧); CAD/CAE; CAE software.', 'environmental_crime', 'environmental_crime'],
 			['TIP: ask first. The ⟦TIP⟧ Report, anti-⟦TIP⟧ work, ⟦trafficking in persons⟧ (⟦TIP⟧).', 'trafficking_in_persons', 'trafficking_in_persons', 'trafficking_in_persons', 'trafficking_in_persons'],
 			['⟦smuggling of migrants⟧ (⟦SOM⟧); the ASEAN SOM; SOM II.', 'smuggling_of_migrants', 'smuggling_of_migrants'],
-			['The ⟦IRM⟧; une IRM cérébrale; the OGP’s IRM.', 'review_mechanism'],
+			['The ⟦IRM⟧; une IRM cérébrale; the OGP’s IRM.', 'uncac_review_mechanism'],
 			['⟦MLA⟧ requests; MLA style. ⟦MSP⟧; marine spatial planning (MSP).', 'mla', 'msp'],
 		],
 	};
