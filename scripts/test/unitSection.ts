@@ -4,6 +4,7 @@ import { compiledNames } from '../build/compileDossiers';
 import { schemaModule } from '../build/schemaModule';
 import type { Section } from './section';
 import { testProcessTask, type TestProcessOptions } from './testProcess';
+import { watchedAwaits } from './watchedAwaits';
 
 /** Which tests a section of bundled tests runs. */
 export interface UnitSectionOptions extends Pick<Section, 'needs'>, Pick<TestProcessOptions, 'environment'> {
@@ -43,7 +44,7 @@ async function bundleTests(root: string, files: readonly string[], outfile: stri
 		target: 'node20',
 		sourcemap: true,
 		alias: { vscode: path.join(root, 'test', 'support', 'fakeVscode', 'vscode.ts') },
-		plugins: [builtModules(root)],
+		plugins: [builtModules(root), watchedAwaits(root)],
 		logLevel: 'warning',
 		// The fake has no more of the API than tests reach; a test that reaches further fails.
 		logOverride: { 'import-is-undefined': 'silent' },

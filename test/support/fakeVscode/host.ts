@@ -21,6 +21,7 @@ export interface FakeEditor {
 	readonly viewColumn: number;
 	selection: Selection;
 	selections: readonly Selection[];
+	revealRange(): void;
 	/** The lines that a person sees: all, unless a test says otherwise. */
 	visibleRanges: readonly Range[];
 }
@@ -114,7 +115,7 @@ export class FakeHost {
 	show(document: FakeDocument, ...offsets: readonly number[]): FakeEditor {
 		const selections = (offsets.length > 0 ? offsets : [0]).map(offset => document.positionAt(offset)).map(at => new Selection(at, at));
 		const editor = {
-			document, viewColumn: 1, selections, selection: selections[0] ?? new Selection(0, 0, 0, 0), visibleRanges: [new Range(0, 0, Number.MAX_SAFE_INTEGER, 0)],
+			document, viewColumn: 1, selections, selection: selections[0] ?? new Selection(0, 0, 0, 0), revealRange() {}, visibleRanges: [new Range(0, 0, Number.MAX_SAFE_INTEGER, 0)],
 		};
 		this.editors.push(editor);
 		this.activate(editor);

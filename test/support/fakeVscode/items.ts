@@ -103,9 +103,9 @@ export class DocumentDropOrPasteEditKind {
 }
 
 export class DocumentDropEdit {
-	readonly insertText: unknown;
-	readonly title: string | undefined;
-	readonly kind: DocumentDropOrPasteEditKind | undefined;
+	insertText: unknown;
+	title: string | undefined;
+	kind: DocumentDropOrPasteEditKind | undefined;
 	additionalEdit?: unknown;
 
 	constructor(insertText: unknown, title?: string, kind?: DocumentDropOrPasteEditKind) {
@@ -113,6 +113,10 @@ export class DocumentDropEdit {
 		this.title = title;
 		this.kind = kind;
 	}
+}
+
+export class DocumentPasteEdit extends DocumentDropEdit {
+	yieldTo?: readonly DocumentDropOrPasteEditKind[];
 }
 
 export class DataTransferItem {
@@ -185,3 +189,49 @@ export class CodeAction {
 }
 
 export const LanguageStatusSeverity = { Information: 0, Warning: 1, Error: 2 } as const;
+
+export const DiagnosticSeverity = { Error: 0, Warning: 1, Information: 2, Hint: 3 } as const;
+
+export class Diagnostic {
+	readonly range: vscode.Range;
+	readonly message: string;
+	readonly severity: number;
+	source?: string;
+	code?: string;
+
+	constructor(range: vscode.Range, message: string, severity = 0) {
+		this.range = range;
+		this.message = message;
+		this.severity = severity;
+	}
+}
+
+export class InlineCompletionItem {
+	readonly insertText: string;
+	readonly range: vscode.Range | undefined;
+
+	constructor(insertText: string, range?: vscode.Range) {
+		this.insertText = insertText;
+		this.range = range;
+	}
+}
+
+export class DocumentHighlight {
+	readonly range: vscode.Range;
+
+	constructor(range: vscode.Range) {
+		this.range = range;
+	}
+}
+
+export class CodeLens {
+	readonly range: vscode.Range;
+	readonly command: vscode.Command | undefined;
+
+	constructor(range: vscode.Range, command?: vscode.Command) {
+		this.range = range;
+		this.command = command;
+	}
+}
+
+export const TextEditorRevealType = { Default: 0, InCenterIfOutsideViewport: 2 } as const;

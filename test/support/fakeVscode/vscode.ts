@@ -127,8 +127,10 @@ export const window = {
 			picker.show();
 		});
 	},
-	async showTextDocument(document: FakeDocument, { selection }: { readonly selection?: vscode.Range } = {}) {
+	async showTextDocument(given: FakeDocument, { selection }: { readonly selection?: vscode.Range } = {}) {
 		const host = currentHost();
+		// What is closed is opened again as it is on disk.
+		const document = given.isClosed ? await host.openFile(given.uri) : given;
 		const editor = host.editors.find(other => other.document === document) ?? host.editorFor(document);
 		if (selection) {
 			editor.selection = new Selection(selection.start, selection.end);
@@ -195,7 +197,7 @@ export const workspace = {
 	getConfiguration: (section?: string) => configuration(section),
 };
 
-export const extensions = { all: [] };
+export const extensions = { all: [], getExtension: () => undefined };
 
 export class TabInputText {
 	readonly uri: vscode.Uri;
