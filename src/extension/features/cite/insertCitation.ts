@@ -110,7 +110,7 @@ export async function citationEdit(
 	const { places: [place], elsewhere, bibliography } = planned;
 	const edit = new vscode.WorkspaceEdit();
 	for (const { offset: at, text } of elsewhere) {
-		edit.insert(document.uri, document.positionAt(at), formPlainText(text));
+		edit.insert(document.uri, planned.snapshot.positionAt(at), formPlainText(text));
 	}
 	if (bibliography) {
 		addPlan(bibliography, edit);

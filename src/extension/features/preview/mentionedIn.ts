@@ -13,13 +13,13 @@ export async function mentionedIn(entry: EntryId, mentions: MentionFinder): Prom
 	for (const document of vscode.workspace.textDocuments.filter(isShown)) {
 		const read = await readSettled(document, () => mentions.all(document));
 		const places = read?.found.filter(({ labels }) => labels.some(label => label.entry === entry)) ?? [];
-		if (places.length > 0) {
+		if (read && places.length > 0) {
 			found.push({
 				uri: document.uri.toString(),
 				name: vscode.workspace.asRelativePath(document.uri),
 				places: places.slice(0, MOST_PLACES).map(({ start, end }) => {
-					const { line, character } = document.positionAt(start);
-					return { line, character, length: end - start, lineText: document.lineAt(line).text };
+					const { line, character } = read.snapshot.positionAt(start);
+					return { line, character, length: end - start, lineText: read.snapshot.current().lineAt(line).text };
 				}),
 			});
 		}
