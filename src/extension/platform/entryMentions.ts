@@ -4,7 +4,7 @@ import { entriesOfKey } from '../../core/library/entriesOfKey';
 import type { LanguageTag } from '../../core/dossier/model';
 import type { Library, LibraryEntry } from '../../core/library/library';
 import { entryMentions, type EntryMention, type Found } from '../../core/mention/entryMentions';
-import { findGlossaryKeys } from '../../core/prose/latex';
+import { glossaryKeyAt } from '../../core/prose/latex';
 import { contentLanguage } from './draftLanguage';
 import type { LibraryStore } from './libraryStore';
 import type { MentionFinder } from './mentionFinder';
@@ -108,7 +108,7 @@ export class EntryMentions {
 				return placeOf(place, place.entries);
 			}
 			const key = GLOSSARY_LANGUAGES.includes(document.languageId)
-				? findGlossaryKeys(snapshot.text).find(({ start, end }) => start <= offset && offset <= end)
+				? glossaryKeyAt(snapshot.text, offset)
 				: undefined;
 			return key && placeOf(key, entriesOfKey(library, key.key));
 		});

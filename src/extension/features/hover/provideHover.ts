@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { entriesOfKey } from '../../../core/library/entriesOfKey';
 import type { EntryId } from '../../../core/library/library';
 import { MOST_CARDS } from '../../../core/limits';
-import { findGlossaryKeys } from '../../../core/prose/latex';
+import { glossaryKeyAt } from '../../../core/prose/latex';
 import { entryCard } from '../../platform/entryCard';
 import { tookStep } from '../../platform/firstSteps';
 import { answerAbout, Snapshot } from '../../platform/snapshot';
@@ -65,7 +65,7 @@ async function glossaryCards(
 ): Promise<Found | undefined> {
 	const { document } = snapshot;
 	const { library } = await store.get();
-	const found = findGlossaryKeys(snapshot.text).find(({ start, end }) => start <= offset && offset <= end);
+	const found = glossaryKeyAt(snapshot.text, offset);
 	const entries = found ? entriesOfKey(library, found.key) : [];
 	const cards = entries.map(entry => entryCard({ library, entry, withActions: true, document, compact }));
 	return found && cards.length > 0
