@@ -11,7 +11,7 @@ export interface Advisory {
 	readonly affected: readonly Versions[];
 }
 
-/** When the advisories for the packages in the bundles were looked up last: in the OSV database, and with `npm audit`. */
+/** When the advisories for the packages in the bundles were looked up last, in public databases of them. */
 export const LOOKED_UP = '2026-11-26';
 
 /** The packages that were looked up, be there an advisory or not. */
