@@ -6,7 +6,7 @@ import { guard } from './support/guard';
 /** The versions of the packages that are in what ships. */
 function shippedVersions(): { readonly versions: Record<string, string> } {
 	const modules = Object.values(readBundleModules()).flatMap(bundle => bundle.modules);
-	const names = new Set(['@vscode/codicons', ...modules.flatMap(module => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module)?.[1] ?? [])]);
+	const names = new Set(modules.flatMap(module => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module)?.[1] ?? []));
 	return {
 		versions: Object.fromEntries([...names].map(name =>
 			[name, (JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { readonly version: string }).version])),

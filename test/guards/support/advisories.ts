@@ -11,12 +11,12 @@ export interface Advisory {
 	readonly affected: readonly Versions[];
 }
 
-/** When the advisories for the packages in the bundles were looked up last, in public databases of them. */
-export const LOOKED_UP = '2026-11-26';
+/** When the advisories for the packages in the bundles were looked up last, in what is stored of osv.dev, GitHub and Mend. */
+const LOOKED_UP = '2026-11-26';
 
 /** The packages that were looked up, be there an advisory or not. */
 export const LOOKED_UP_PACKAGES: readonly string[] = [
-	'@lezer/common', '@lezer/markdown', '@vscode/codicons', 'ajv', 'd3-array', 'd3-path', 'd3-scale', 'd3-shape', 'd3-time', 'js-yaml', 'valibot',
+	'@lezer/common', '@lezer/markdown', 'ajv', 'd3-array', 'd3-path', 'd3-scale', 'd3-shape', 'd3-time', 'js-yaml', 'valibot',
 ];
 
 export const ADVISORIES: readonly Advisory[] = [
@@ -30,7 +30,7 @@ export const ADVISORIES: readonly Advisory[] = [
 /** What is wrong with the versions of packages, by name. */
 export function advisedAgainst(versions: ReadonlyMap<string, string>): readonly string[] {
 	return [
-		...[...versions.keys()].filter(name => !LOOKED_UP_PACKAGES.includes(name)).map(name => `${name} is shipped, and nobody has looked up what is known against it`),
+		...[...versions.keys()].filter(name => !LOOKED_UP_PACKAGES.includes(name)).map(name => `${name} is shipped, and was not among what was looked up on ${LOOKED_UP}`),
 		...ADVISORIES.flatMap(({ package: name, advisory, affected }) => {
 			const version = versions.get(name);
 			const isAffected = version !== undefined && affected.some(({ from, below }) => (from === undefined || compare(version, from) >= 0) && compare(version, below) < 0);

@@ -1,6 +1,6 @@
 import * as ts from 'typescript';
 import type { TextFile } from './projectFiles';
-import { nodesIn, type NodeAt } from './sourceNodes';
+import { nodesIn, placeOf } from './sourceNodes';
 
 /** Functions of the API that take a provider or handler, as one of their arguments or in an object of options. */
 const REGISTERS = /^vscode\.(?:languages|workspace|window|commands|debug|tasks)\.(?:register\w+|createTreeView)$/;
@@ -21,15 +21,15 @@ interface Registered {
 /** Where the extension lets VS Code call something that does not run inside `guarded`, and providers that cannot be followed to their functions. */
 export function unguardedCalls(files: readonly TextFile[]): readonly string[] {
 	const nodes = files.map(file => nodesIn(file));
-	const classes = new Map(nodes.flat().flatMap(({ node }) => (ts.isClassDeclaration(node) && node.name ? [[node.name.text, node] as const] : [])));
-	return nodes.flatMap(inFile => inFile.flatMap(at => registeredBy(at, inFile, classes))).flatMap(({ target, place, name }) => {
+	const classes = new Map(nodes.flat().flatMap(node => (ts.isClassDeclaration(node) && node.name ? [[node.name.text, node] as const] : [])));
+	return nodes.flatMap(inFile => inFile.flatMap(node => registeredBy(node, inFile, classes))).flatMap(({ target, place, name }) => {
 		const functions = target && functionsOf(target);
 		return !functions || functions.length === 0 ? [`${place}: ${name} registers what cannot be followed`]
 			: functions.filter(one => !isGuarded(one.body)).map(one => `${place}: ${name} lets VS Code call ${one.name}, which is not guarded`);
 	});
 }
 
-function registeredBy({ node, place }: NodeAt, inFile: readonly NodeAt[], classes: ReadonlyMap<string, ts.ClassDeclaration>): readonly Registered[] {
+function registeredBy(node: ts.Node, inFile: readonly ts.Node[], classes: ReadonlyMap<string, ts.ClassDeclaration>): readonly Registered[] {
 	if (!ts.isCallExpression(node) || !REGISTERS.test(node.expression.getText())) {
 		return [];
 	}
@@ -38,18 +38,18 @@ function registeredBy({ node, place }: NodeAt, inFile: readonly NodeAt[], classe
 	const inOptions = name.endsWith('createTreeView') && given && ts.isObjectLiteralExpression(given)
 		? given.properties.flatMap(one => (PROVIDERS_IN_OPTIONS.includes(one.name?.getText() ?? '') && ts.isPropertyAssignment(one) ? [one.initializer] : []))
 		: given ? [given] : [];
-	return inOptions.map(one => ({ target: followed(one, inFile, classes), place: place(), name }));
+	return inOptions.map(one => ({ target: followed(one, inFile, classes), place: placeOf(node), name }));
 }
 
 /** The object, class or function that an expression stands for. */
-function followed(expression: ts.Expression, inFile: readonly NodeAt[], classes: ReadonlyMap<string, ts.ClassDeclaration>): ts.Node | undefined {
+function followed(expression: ts.Expression, inFile: readonly ts.Node[], classes: ReadonlyMap<string, ts.ClassDeclaration>): ts.Node | undefined {
 	if (ts.isNewExpression(expression)) {
 		return classes.get(expression.expression.getText());
 	}
 	if (ts.isObjectLiteralExpression(expression) || ts.isArrowFunction(expression)) {
 		return expression;
 	}
-	const made = inFile.flatMap(({ node }) =>
+	const made = inFile.flatMap(node =>
 		(ts.isVariableDeclaration(node) && node.name.getText() === expression.getText() ? [node.initializer]
 			: ts.isBinaryExpression(node) && node.left.getText() === expression.getText() ? [node.right] : []));
 	return made[0] && made[0] !== expression ? followed(made[0], inFile, classes) : undefined;

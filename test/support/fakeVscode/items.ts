@@ -144,20 +144,6 @@ export class DataTransfer {
 	}
 }
 
-export class DocumentPasteEdit {
-	readonly insertText: unknown;
-	readonly title: string;
-	readonly kind: DocumentDropOrPasteEditKind;
-	yieldTo?: readonly DocumentDropOrPasteEditKind[];
-	additionalEdit?: unknown;
-
-	constructor(insertText: unknown, title: string, kind: DocumentDropOrPasteEditKind) {
-		this.insertText = insertText;
-		this.title = title;
-		this.kind = kind;
-	}
-}
-
 export const TextEditorRevealType = { InCenterIfOutsideViewport: 2 } as const;
 
 export const CompletionItemKind = { Text: 0, Reference: 17, User: 25 } as const;
@@ -233,5 +219,3 @@ export class CodeLens {
 		this.command = command;
 	}
 }
-
-export const TextEditorRevealType = { Default: 0, InCenterIfOutsideViewport: 2 } as const;

@@ -3,6 +3,7 @@ import { activate } from 'watched:extension';
 import { SMALL_YAML } from '../../../support/core/smallLibrary';
 import { once } from '../../../support/core/once';
 import { backTo, freshHost } from '../../../support/fakeVscode/current';
+import type { FakeHost } from '../../../support/fakeVscode/host';
 import { FakeMemento } from '../../../support/fakeVscode/memento';
 import { Uri } from '../../../support/fakeVscode/uri';
 import { DOSSIER_PATHS, dossierTextOf } from '../support/services';
@@ -24,13 +25,7 @@ export interface SceneParts {
 	readonly bibliography?: string | undefined;
 }
 
-/** The extension as VS Code starts it, with the small dossier. It is started once, so that the dossier is read once. */
-const stage = once(() => {
-	const host = freshHost();
-	DOSSIER_PATHS.forEach(path => host.files.put(path, smallText));
-	host.folders = [Uri.file('/drafts')];
-	// The list of suggestions is opened by a person only.
-	host.settings.set('editor.quickSuggestions', { globalValue: false });
+function start(): void {
 	activate({
 		subscriptions: [],
 		extension: { id: 'dossier.dossier' },
@@ -39,6 +34,23 @@ const stage = once(() => {
 		globalState: new FakeMemento(),
 		workspaceState: new FakeMemento(),
 	} as unknown as vscode.ExtensionContext);
+}
+
+/** A host in which the extension has registered what it has, and nothing is open. */
+export function hostAtStart(): FakeHost {
+	const host = freshHost();
+	start();
+	return host;
+}
+
+/** The extension as VS Code starts it, with the small dossier. It is started once, so that the dossier is read once. */
+const stage = once(() => {
+	const host = freshHost();
+	DOSSIER_PATHS.forEach(path => host.files.put(path, smallText));
+	host.folders = [Uri.file('/drafts')];
+	// The list of suggestions is opened by a person only.
+	host.settings.set('editor.quickSuggestions', { globalValue: false });
+	start();
 	host.commands.set('vscode.executeHoverProvider', async (uri, position) => {
 		const document = host.documents.find(one => one.uri.toString() === String(uri));
 		const providers = (host.registered.get('registerHoverProvider') ?? []) as readonly vscode.HoverProvider[];
