@@ -13,7 +13,7 @@ import { propertyLiterals } from './support/propertyLiterals';
 const BUNDLES = {
 	[ENTRIES.desktop]: { budget: 211_000, required: ['vscode', CORE_NAME] },
 	[CORE]: { budget: 560_000, required: [] },
-	[ENTRIES.web]: { budget: 760_000, required: ['vscode'] },
+	[ENTRIES.web]: { budget: 761_000, required: ['vscode'] },
 	'dist/webview/preview.js': { budget: 45_000, required: [] },
 	'dist/webview/markdownPreview.js': { budget: 5_000, required: [] },
 };
