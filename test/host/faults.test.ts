@@ -35,7 +35,8 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
 	'a list in YAML': { files: { 'refs.yaml': YAML }, entries: [UNTOC] },
 	'a file that is not there yet': { files: { 'new.bib': { before: undefined, whole: BIB.whole } }, entries: [UNTOC] },
 	'a .bib file, for two sources': { files: { 'refs.bib': BIB }, entries: [UNTOC, UNCAC] },
-	'the first of two files': { files: { 'refs.yaml': YAML, 'more.bib': { before: BIB.before, whole: /^$/ } }, entries: [UNTOC] },
+	// Where the first cannot be read, the other one takes it.
+	'the first of two files': { files: { 'refs.yaml': YAML, 'more.bib': BIB }, entries: [UNTOC] },
 };
 
 /** Unit tests try every fault at every call; here each call gets one, in the newest Node host, and elsewhere one scenario has to do. */
@@ -87,7 +88,7 @@ describe('a file system in which a call', () => {
 			assert.isAtLeast(plain.calls.length, 4);
 			const faults = Object.entries(FAULTS);
 			for (let call = 1; call <= plain.calls.length; call++) {
-				const [what, fault] = faults[(call + runs) % faults.length] ?? [];
+				const [what, fault] = faults[runs % faults.length] ?? [];
 				const { text, draft, calls, after } = await cite(scenario, call, fault);
 				const where = `call ${call}, ${calls[call - 1]}, ${what}`;
 				const isCited = draft === text.replace('A hat.\n', cited);
