@@ -94,9 +94,10 @@ export class Walk {
 		let [before, now] = [first, first];
 		for (let tries = 0; tries < 40 && (tries < 2 || now.heap > enough) && (enough > 0 || tries < 2 || Math.abs(now.heap / before.heap - 1) > NOISE); tries++) {
 			await wait(250);
-			[before, now] = [this.record.joined(before, now), await probe.measure()];
+			this.record.also(now);
+			[before, now] = [now, await probe.measure()];
 		}
-		return this.record.joined(before, now);
+		return now;
 	}
 
 	private async walk(steps: number, goesOn = () => true): Promise<void> {

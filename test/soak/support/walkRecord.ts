@@ -72,10 +72,9 @@ export class WalkRecord {
 		[before, after].forEach(({ live }) => Object.assign(this.leftLive, live));
 	}
 
-	/** The second of two measurements, which says what the first did, too. */
-	joined(first: Measured, second: Measured): Measured {
-		this.take(first);
-		return second;
+	/** A measurement between two that are kept. */
+	also(measured: Measured): void {
+		this.take(measured);
 	}
 
 	report({ log, console, stepAt }: Printed): WalkReport {

@@ -12,8 +12,12 @@ const MARKS: Readonly<Record<RichStyle, readonly [string, string]>> = {
  */
 export function yamlMarkdown(text: string): string {
 	return richRuns(text).map(({ text: run, styles }, index) => {
-		const [, before = '', inner = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(run) ?? [];
-		return `${before}${inner === '' ? '' : styles.reduceRight(marked, escaped(inner, index === 0))}${after}`;
+		const inner = run.trim();
+		if (inner === '') {
+			return run;
+		}
+		const start = run.length - run.trimStart().length;
+		return `${run.slice(0, start)}${styles.reduceRight(marked, escaped(inner, index === 0))}${run.slice(start + inner.length)}`;
 	}).join('');
 }
 
