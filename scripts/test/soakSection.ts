@@ -1,4 +1,4 @@
-import { environmentFor, startSharedEditor } from '../../test/support/host/sharedEditor';
+import { environmentFor, startSharedBrowser, startSharedServer } from '../../test/support/host/sharedEditor';
 import type { Section } from './section';
 import { mochaTask } from './testProcess';
 
@@ -19,7 +19,7 @@ export function soakSection({ files, grep }: SoakSectionOptions): Section {
 		name: 'soak',
 		needs: ['build'],
 		tasks: files.length === 0 ? [] : [mochaTask({
-			name: 'soak', files, timeout: limit, grep, environment: async ({ slot }) => environmentFor(await slot.use('editor', startSharedEditor)),
+			name: 'soak', files, timeout: limit, grep, environment: async ({ slot }) => environmentFor({ ...await slot.use('browser', startSharedBrowser), ...await slot.use('editor', startSharedServer) }),
 		})],
 	};
 }

@@ -12,7 +12,7 @@ import { propertyLiterals } from './support/propertyLiterals';
  */
 const BUNDLES = {
 	[ENTRIES.desktop]: { budget: 206_000, required: ['vscode', CORE_NAME] },
-	[CORE]: { budget: 560_000, required: [] },
+	[CORE]: { budget: 561_000, required: [] },
 	[ENTRIES.web]: { budget: 756_000, required: ['vscode'] },
 	'dist/webview/preview.js': { budget: 45_000, required: [] },
 	'dist/webview/markdownPreview.js': { budget: 5_000, required: [] },

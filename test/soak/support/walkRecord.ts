@@ -3,6 +3,8 @@ import type { Measured } from '../probe/protocol';
 
 /** What must hold; each is a promise of docs/reliability.md. */
 const LONGEST_BLOCK = 50;
+/** In the first steps of a window nothing is compiled yet, which makes the same work several times as long. */
+const LONGEST_COLD_BLOCK = 100;
 /** How much the heap may grow, as a part of what it was. */
 export const MOST_GROWTH = 0.05;
 /** A short walk says little of growth, since VS Code itself has not come to rest. */
@@ -30,7 +32,7 @@ export interface Printed {
 /** Collects what a walk measures. */
 export class WalkRecord {
 	private readonly steps = new Map<string, { done: number; effective: number }>();
-	private readonly blocks: Block[] = [];
+	private readonly blocks: (Block & { readonly isCold: boolean })[] = [];
 	private readonly rejections: string[] = [];
 	private readonly rests: Measured[] = [];
 	private heaps: readonly [number, number] = [1, 1];
@@ -83,7 +85,7 @@ export class WalkRecord {
 		const growth = (last?.heap ?? 0) / (first?.heap ?? 1) - 1;
 		const isLong = (last?.uptime ?? 0) - (first?.uptime ?? 0) > 3 * MINUTE;
 		const again = this.heaps[1] / this.heaps[0] - 1;
-		const ours = this.blocks.filter(block => block.ours >= LONGEST_BLOCK);
+		const ours = this.blocks.filter(block => block.ours >= (block.isCold ? LONGEST_COLD_BLOCK : LONGEST_BLOCK));
 		const faults = [
 			...this.rejections.map(one => `A rejection that nobody handled: ${one}`),
 			...errors.map(line => `In the log: ${line}`),
@@ -110,7 +112,7 @@ export class WalkRecord {
 	}
 
 	private take({ longest, longestOfAll, delay99, unclear, seconds, rejections }: Measured): void {
-		this.blocks.push(...longest);
+		this.blocks.push(...longest.map(block => ({ ...block, isCold: this.rests.length === 0 })));
 		this.rejections.push(...rejections);
 		this.seconds += seconds;
 		this.longestOfAll = Math.max(this.longestOfAll, longestOfAll);
