@@ -7,6 +7,7 @@ import type { Section } from './section';
 import { testFilesIn } from './testFiles';
 import { pageSection } from './pageSection';
 import { mochaTask } from './testProcess';
+import { soakSection } from './soakSection';
 import { uiSection } from './uiSection';
 import { unitSection } from './unitSection';
 
@@ -43,6 +44,7 @@ export function allSections(root: string, { grep, seed, coverage, isWanted }: Se
 		...hostSections({ root, grep, seed, coverage, say: console.log, isWanted }),
 		pageSection({ root, grep, files: filesOf('page', 'page') }),
 		uiSection({ grep, files: filesOf('ui', 'ui') }),
+		soakSection({ grep, files: filesOf('soak', 'soak') }),
 	];
 }
 

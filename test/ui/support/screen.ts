@@ -19,7 +19,7 @@ const root = process.cwd();
 const workspaceName = 'drafts';
 
 /** A workbench with the parts of it that people use. */
-export interface Screen extends Pick<Workbench, 'page' | 'foreignRequests' | 'extensionLog' | 'changeSettings'> {
+export interface Screen extends Pick<Workbench, 'page' | 'workspace' | 'foreignRequests' | 'extensionLog' | 'changeSettings'> {
 	readonly tree: EntriesTree;
 	readonly palette: Palette;
 	readonly hover: HoverCard;
@@ -93,6 +93,7 @@ function screenOf({ page, workspace, foreignRequests, extensionLog, changeSettin
 	const palette = new Palette(page);
 	return {
 		page,
+		workspace,
 		foreignRequests,
 		extensionLog,
 		changeSettings,
