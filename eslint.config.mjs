@@ -1,4 +1,5 @@
 import tseslint from 'typescript-eslint';
+import { noStaleDocument } from './scripts/lint/noStaleDocument.mjs';
 
 // One block per set of files and rule: in flat config a later block replaces the options of an earlier one.
 const ban = (files, options) => ({ files, rules: { 'no-restricted-imports': ['error', options] } });
@@ -12,6 +13,9 @@ const rawMessages = ['showInformationMessage', 'showWarningMessage', 'showErrorM
 	property,
 	message: 'Messages are shown by platform/notify, in which no name or error becomes a link or a command.',
 }));
+
+// VS Code takes an edit of an older version, and opens a closed document again for it.
+const rawEdits = [{ property: 'applyEdit', message: 'Edits are applied by platform/fileEdits, which asks for them at the last moment.' }];
 
 export default tseslint.config(
 	{ ignores: ['dist/', 'out/', 'node_modules/', '**/node_modules/', '.vscode-test*/'] },
@@ -36,8 +40,21 @@ export default tseslint.config(
 	},
 	{
 		files: ['src/extension/**/*.ts'],
-		ignores: ['src/extension/platform/notify.ts'],
+		rules: { 'no-restricted-properties': ['error', ...domSinks, { object: 'document', property: 'write' }, ...rawMessages, ...rawEdits] },
+	},
+	{
+		files: ['src/extension/platform/notify.ts'],
+		rules: { 'no-restricted-properties': ['error', ...domSinks, { object: 'document', property: 'write' }, ...rawEdits] },
+	},
+	{
+		files: ['src/extension/platform/fileEdits.ts'],
 		rules: { 'no-restricted-properties': ['error', ...domSinks, { object: 'document', property: 'write' }, ...rawMessages] },
+	},
+	{
+		files: ['src/extension/**/*.ts'],
+		ignores: ['src/extension/platform/snapshot.ts'],
+		plugins: { dossier: { rules: { 'no-stale-document': noStaleDocument } } },
+		rules: { 'dossier/no-stale-document': 'error' },
 	},
 	{ files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 	{ files: ['test/**/*.ts'], rules: { 'max-lines': 'off' } },

@@ -14,16 +14,20 @@ interface Reading {
 const READINGS: readonly Reading[] = [
 	// What is installed and how everything is compiled.
 	{ paths: ['package-lock.json', 'tsconfig.json', 'tsconfig.base.json', '.npmrc', 'scripts/setup.mjs'], sections: ['*'] },
-	// What ships, as the build makes it: hosts and windows run it, guards check it.
-	{ paths: ['src/', 'dossiers/', 'schemas/', 'media/', 'l10n/', 'syntaxes/', 'package.json', 'package.nls.json', 'esbuild.mjs', 'scripts/build/', 'scripts/package.ts', '.vscodeignore'], sections: ['guards', 'host', 'page', 'ui'] },
+	// What ships, as the build makes it: hosts, pages and windows run it, guards check it.
+	{ paths: ['src/', 'dossiers/', 'schemas/', 'media/', 'l10n/', 'syntaxes/', 'package.json', 'package.nls.json', 'esbuild.mjs', 'scripts/build/', 'scripts/package.ts', '.vscodeignore'], sections: ['guards', 'host', 'page', 'ui', 'soak'] },
 	// The bundled dossier is read by unit tests and by the programs of the interop tests.
 	{ paths: ['dossiers/', 'schemas/'], sections: ['unit', 'interop'] },
 	// Guards read every text file of the project.
 	{ paths: [''], sections: ['guards'] },
-	{ paths: ['test/fixtures/'], sections: ['unit', 'interop', 'host', 'page', 'ui'] },
+	{ paths: ['test/fixtures/'], sections: ['unit', 'interop', 'host', 'page', 'ui', 'soak'] },
+	// It takes the place of `vscode`, which looks like a package.
+	{ paths: ['test/support/fakeVscode/'], sections: ['unit:extension', 'page'] },
 	// What opens editors and runs tests in them.
-	{ paths: ['test/support/host/', 'test/host/run/'], sections: ['host', 'page', 'ui'] },
+	{ paths: ['test/support/host/', 'test/host/run/'], sections: ['host', 'page', 'ui', 'soak'] },
 	{ paths: ['test/host/'], sections: ['host'] },
+	// The probe is bundled for the editor.
+	{ paths: ['test/soak/'], sections: ['soak'] },
 	// The run itself.
 	{ paths: ['scripts/test/', 'scripts/test.ts'], sections: ['unit:scripts'] },
 ];

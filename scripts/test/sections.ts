@@ -5,7 +5,9 @@ import type { TestOptions } from './options';
 import { shuffled } from './random';
 import type { Section } from './section';
 import { testFilesIn } from './testFiles';
+import { pageSection } from './pageSection';
 import { mochaTask } from './testProcess';
+import { soakSection } from './soakSection';
 import { uiSection } from './uiSection';
 import { unitSection } from './unitSection';
 
@@ -40,8 +42,9 @@ export function allSections(root: string, { grep, seed, coverage, isWanted }: Se
 		// What is built to be measured is not what ships.
 		...(coverage ? [] : [mocha('guards', 'guards', ['package'])]),
 		...hostSections({ root, grep, seed, coverage, say: console.log, isWanted }),
-		mocha('page', 'page', ['build']),
+		pageSection({ root, grep, files: filesOf('page', 'page') }),
 		uiSection({ grep, files: filesOf('ui', 'ui') }),
+		soakSection({ grep, files: filesOf('soak', 'soak') }),
 	];
 }
 

@@ -1,5 +1,5 @@
 import * as path from 'node:path';
-import { environmentFor, startSharedEditor } from '../../test/support/host/sharedEditor';
+import { environmentFor, startSharedBrowser, startSharedServer } from '../../test/support/host/sharedEditor';
 import { mochaTask } from './testProcess';
 import type { Section, TaskContext } from './section';
 
@@ -20,7 +20,9 @@ export interface UiSectionOptions {
  * since a browser has only one clipboard and one focus.
  */
 export function uiSection({ files, grep }: UiSectionOptions): Section {
-	const environment = async ({ slot }: TaskContext) => environmentFor(await slot.use('editor', startSharedEditor));
+	const environment = async ({ slot }: TaskContext) => environmentFor({
+		...await slot.use('browser', startSharedBrowser), ...await slot.use('editor', startSharedServer),
+	});
 	return {
 		name: 'ui',
 		needs: ['build'],

@@ -3,10 +3,11 @@ import { build, type Plugin } from 'esbuild';
 import { compiledNames } from '../build/compileDossiers';
 import { schemaModule } from '../build/schemaModule';
 import type { Section } from './section';
-import { testProcessTask } from './testProcess';
+import { testProcessTask, type TestProcessOptions } from './testProcess';
+import { watchedAwaits } from './watchedAwaits';
 
-/** Which tests a section of unit tests runs. */
-export interface UnitSectionOptions {
+/** Which tests a section of bundled tests runs. */
+export interface UnitSectionOptions extends Pick<Section, 'needs'>, Pick<TestProcessOptions, 'environment'> {
 	readonly name: string;
 	/** The folder of the project. */
 	readonly root: string;
@@ -14,22 +15,21 @@ export interface UnitSectionOptions {
 	readonly files: readonly string[];
 	/** Run only tests whose title matches. */
 	readonly grep: string | undefined;
+	/** Milliseconds for one test; ten times what the longest unit test takes on two busy cores unless given. */
+	readonly limit?: number;
 }
-
-/** Milliseconds for one test: ten times what the longest takes on two busy cores. */
-const testLimit = 30_000;
 
 /**
  * A section that runs test files in Node from one bundle, which loads much faster than file by file. In the bundle
  * `vscode` is the fake of `test/support/fakeVscode`.
  */
-export function unitSection({ name, root, files, grep }: UnitSectionOptions): Section {
+export function unitSection({ name, root, files, grep, limit = 30_000, needs = [], environment }: UnitSectionOptions): Section {
 	const bundle = path.join(root, 'out', 'tests', `${name.replaceAll(':', '-')}.cjs`);
 	const args = async () => {
 		await bundleTests(root, files, bundle);
-		return [bundle, '--timeout', String(testLimit), ...(grep === undefined ? [] : ['--grep', grep])];
+		return [bundle, '--timeout', String(limit), ...(grep === undefined ? [] : ['--grep', grep])];
 	};
-	return { name, tasks: files.length === 0 ? [] : [testProcessTask({ name, files, args, grep })] };
+	return { name, needs, tasks: files.length === 0 ? [] : [testProcessTask({ name, files, args, grep, ...(environment && { environment }) })] };
 }
 
 async function bundleTests(root: string, files: readonly string[], outfile: string): Promise<void> {
@@ -44,7 +44,7 @@ async function bundleTests(root: string, files: readonly string[], outfile: stri
 		target: 'node20',
 		sourcemap: true,
 		alias: { vscode: path.join(root, 'test', 'support', 'fakeVscode', 'vscode.ts') },
-		plugins: [builtModules(root)],
+		plugins: [builtModules(root), watchedAwaits(root)],
 		logLevel: 'warning',
 		// The fake has no more of the API than tests reach; a test that reaches further fails.
 		logOverride: { 'import-is-undefined': 'silent' },

@@ -42,6 +42,6 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 		extensionId: extension.id,
 		storageUri: globalStorageUri,
 		memory: globalState,
-		dispose: () => vscode.Disposable.from(log, served, silenced, documents, lastEditor).dispose(),
+		dispose: () => vscode.Disposable.from(log, store, served, silenced, documents, lastEditor).dispose(),
 	};
 }

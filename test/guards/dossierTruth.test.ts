@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { identityOfCsl, sameDocument } from '../../src/core/citation/bibliography/sameDocument';
-import type { Claim, Dossier, Evidence, Source } from '../../src/core/dossier/model';
+import type { Claim, Dossier, Evidence, Label, Source } from '../../src/core/dossier/model';
 import { statementsOf } from './support/evidenceOf';
 import { foreignAcronyms, TAKEN_ON_TRUST } from './support/expansion';
 import { guard } from './support/guard';
+import type { Mutable } from './support/mutable';
 import { dossierOf, SHIPPED_DOSSIERS, shippedFile } from './support/shippedDossiers';
 
 /** Sites that carry texts of others without saying whose they are, or translate them by machine. */
@@ -20,7 +21,7 @@ for (const name of SHIPPED_DOSSIERS) {
 			subject: dossier,
 			problems: ({ entries }) => [...entries.values()].flatMap(foreignAcronyms).filter(acronym => !TAKEN_ON_TRUST.has(acronym)),
 			spoilt: Object.fromEntries([
-				['ngo', 'CSO'], ['unodc', 'ODCCP'], ['wlfc', 'WLFC'], ['falsified_medical_product', 'SSFFC'], ['unodc', 'UNOV'], ['wco', 'WHO'], ['conference', 'MSP'],
+				['ngo', 'CSO'], ['unodc', 'ODCCP'], ['wlfc', 'WLFC'], ['falsified_medical_product', 'SSFFC'], ['unodc', 'UNOV'], ['wco', 'WHO'], ['conference', 'MSP'], ['review_mechanism', 'IRM'],
 			].map(([entry = '', acronym = '']) => [`${acronym} for ${entry}`, (copy: Dossier) => {
 				const label = copy.entries.get(entry)?.labels.find(({ role }) => role === 'preferred');
 				assert.ok(label);
@@ -31,6 +32,19 @@ for (const name of SHIPPED_DOSSIERS) {
 		it('takes no acronym on trust that can be derived', () => {
 			const foreign = new Set([...dossier().entries.values()].flatMap(foreignAcronyms));
 			assert.deepEqual([...TAKEN_ON_TRUST.keys()].filter(acronym => !foreign.has(acronym)), []);
+		});
+
+		guard('a name in another language than that of the dossier names a text that has it', {
+			subject: dossier,
+			problems: ({ entries, language }) => [...entries.values()].flatMap(({ key, labels }) => labels
+				.filter(label => label.language !== language && label.evidence.length === 0).map(({ text }) => `${key}: ${text}`)),
+			spoilt: {
+				'a name of our own': copy => copy.entries.get('unodc')?.labels.forEach(label => {
+					if (label.language === 'ru') {
+						(label as Mutable<Label>).evidence = [];
+					}
+				}),
+			},
 		});
 
 		guard('no office, membership or other state goes on for ever: it ends when it is last known', {

@@ -59,6 +59,12 @@ function address(url: string): string {
 	return decoded === url ? url : address(decoded);
 }
 
+/** BibTeX and RIS have no way to say that a date is approximate, and citation-js does not read it from biblatex. The export reports it. */
+function undoubted({ csl }: BibliographyItem): Partial<Found> {
+	const date = dateOf(csl, 'issued');
+	return date?.circa ? { date: printEdtf({ ...date, circa: false }) } : {};
+}
+
 function compare(records: readonly CslItem[], blind: Blind): void {
 	const byKey = (a: Found, b: Found) => (a.key < b.key ? -1 : 1);
 	assert.deepEqual(records.map(record => {
@@ -74,9 +80,12 @@ function write(format: ExportFormat): string {
 
 describe('citation-js', () => {
 	const read = (format: ExportFormat) => plugins.input.chain(write(format), { generateGraph: false }) as unknown as CslItem[];
-	it('reads the same records from biblatex', () => compare(read('biblatex'), ({ csl }) => (csl.type === 'report' || csl.type === 'legislation' ? {} : { number: '' })));
-	it('reads the same records from BibTeX, numbers of reports alone', () => compare(read('bibtex'), ({ csl }) => (csl.type === 'report' ? {} : { number: '' })));
-	it('reads the same records from RIS, without the author and the day of news', () => compare(read('ris'), ({ csl }) => ({
+	it('reads the same records from biblatex', () => compare(read('biblatex'), item => ({
+		...undoubted(item), ...(item.csl.type === 'report' || item.csl.type === 'legislation' ? {} : { number: '' }),
+	})));
+	it('reads the same records from BibTeX, numbers of reports alone', () => compare(read('bibtex'), item => ({ ...undoubted(item), ...(item.csl.type === 'report' ? {} : { number: '' }) })));
+	it('reads the same records from RIS, without the author and the day of news', () => compare(read('ris'), ({ key, csl }) => ({
+		...undoubted({ key, csl }),
 		...(csl.type === 'webpage' || csl.type === 'treaty' || csl['issued'] === undefined ? { number: '' } : {}),
 		...(csl.type.startsWith('article') ? { names: [], date: '' } : {}),
 		...(['legislation', 'treaty', 'bill'].includes(csl.type) ? { names: [] } : {}),
@@ -91,7 +100,7 @@ describe('pandoc', () => {
 		return JSON.parse(output) as CslItem[];
 	};
 	itWith('pandoc', 'reads the same records from biblatex', () => compare(read('biblatex', 'biblatex'), () => ({})));
-	itWith('pandoc', 'reads the same records from BibTeX', () => compare(read('bibtex', 'bibtex'), () => ({})));
+	itWith('pandoc', 'reads the same records from BibTeX', () => compare(read('bibtex', 'bibtex'), undoubted));
 	itWith('pandoc', 'reads the same records from CSL-JSON', () => {
 		const records = read('cslJson', 'csljson');
 		assert.deepEqual(records.map(found).map(({ key }) => key), ITEMS.map(({ key }) => key));
@@ -119,7 +128,7 @@ describe('bibutils', () => {
 				/ID="([^"]*)"/.exec(record)?.[1], letters(`${value(record, 'title')} ${value(record, 'subTitle')}`), value(record, 'dateIssued'), address(value(record, 'url')),
 			]);
 			assert.deepEqual(read, ITEMS.map(({ key, csl }) => {
-				const { date } = expected({ key, csl }, () => ({}));
+				const { date } = expected({ key, csl }, undoubted);
 				return [key, letters(csl.title ?? ''), date, address(textOf(csl, 'URL'))];
 			}));
 		});

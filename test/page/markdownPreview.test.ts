@@ -98,7 +98,7 @@ describe('script and style in VS Code’s Markdown preview', () => {
 			await keyboard.press('Tab');
 			await card().filter({ hasText: 'A/RES/55/25' }).waitFor();
 			await keyboard.press('Tab');
-			await card().filter({ hasText: /^Belgium, “.*, para\. 2\./ }).waitFor();
+			await card().filter({ hasText: /^\[Belgium\], “.*, para\. 2\./ }).waitFor();
 			await keyboard.press('Escape');
 			await card().waitFor({ state: 'detached' });
 			await mark('@cop10be_release').and(bare().page.locator(':focus')).waitFor();

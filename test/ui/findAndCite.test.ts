@@ -147,7 +147,7 @@ describe('finding and citing', () => {
 		await page.keyboard.press('ArrowDown');
 		await palette.focusedRow('para. 1').waitFor();
 		await palette.accept();
-		assert.match(await clipboardText(page), /^\[\^4\]\n\n\[\^4\]: Belgium, “Important Belgian achievements .*”, .*2020, para\. 1\.\n$/);
+		assert.match(await clipboardText(page), /^\[\^4\]\n\n\[\^4\]: \\\[Belgium\\\], “Important Belgian achievements .*”, .*c\. 2020, para\. 1\.\n$/);
 	});
 
 	it('cites behind the name on which a card shows, and puts the cursor behind the mark', async () => {

@@ -60,7 +60,7 @@ describe('Markdown preview of VS Code', () => {
 		await page.keyboard.press('Tab');
 		await preview.card.filter({ hasText: 'A/RES/55/25' }).waitFor();
 		await page.keyboard.press('Tab');
-		await preview.card.filter({ hasText: /^Belgium, “.*, para\. 2\./ }).waitFor();
+		await preview.card.filter({ hasText: /^\[Belgium\], “.*, para\. 2\./ }).waitFor();
 		await page.keyboard.press('Escape');
 		await preview.card.waitFor({ state: 'detached' });
 		await preview.mark('@cop10be_release').and(preview.document.locator(':focus')).waitFor();

@@ -1,14 +1,29 @@
 import assert from 'node:assert/strict';
-import { containerControl, overview, release, uncac, untoc, unvtf } from './support/entries';
-import { useScreen } from './support/screen';
+import type { Response } from 'playwright-core';
+import { containerControl, overview, uncac, untoc, unvtf } from './support/entries';
+import { takePicture, useScreen } from './support/screen';
+import { chooseTheme, dark, highContrast, highContrastLight, light } from './support/theme';
+import { keptLook, readLook } from './support/webviewLook';
 import { windowStateHas } from './support/windowState';
 
+// The address of a webview's own files, which the check for foreign requests passes over.
+const webviewFile = /^https:\/\/[^/]+\.vscode-resource\.vscode-cdn\.net\//;
+
+/** A policy that was violated, as the page reports it. */
+interface Violation {
+	readonly directive: string;
+	readonly blocked: string;
+}
+
+// What only the page decides is in `test/page`.
 describe('preview', () => {
 	// A file that is named in the address would be all that is open after a reload.
 	const screen = useScreen();
+	const responses: Response[] = [];
 
 	before(async () => {
-		const { draft, palette } = screen();
+		const { draft, palette, page } = screen();
+		page.on('response', response => responses.push(response));
 		await draft.open('policy-note.md');
 		await palette.run('Dossier: Open Preview');
 	});
@@ -31,36 +46,6 @@ describe('preview', () => {
 		assert.ok(left && right && left.x + left.width <= right.x, 'The preview is not to the right of the draft.');
 	});
 
-	it('shows the release: what happened, figures, and each kind of entry', async () => {
-		const { preview } = screen();
-		const headings = await preview.document.getByRole('heading', { level: 2 }).allInnerTexts();
-		for (const heading of ['What happened', 'Resolutions', 'Funds', 'Events', 'Instruments', 'Programmes', 'Organizations', 'People', 'Terms', 'Sources']) {
-			assert.ok(headings.includes(heading), `There is no heading ${heading} among ${headings.join(', ')}.`);
-		}
-		const figures = preview.document.getByRole('navigation', { name: 'Key figures' }).getByRole('link');
-		assert.match((await figures.allInnerTexts()).join(' '), /EUR\s4,000,000/);
-	});
-
-	it('goes to the section of a figure that is clicked', async () => {
-		const { preview } = screen();
-		await preview.document.getByRole('navigation', { name: 'Key figures' }).getByRole('link', { name: /Events/ }).click();
-		await preview.inView(preview.section('Events').getByRole('heading', { level: 2 }));
-	});
-
-	it('opens the page of an entry by a click on its name, and goes back and forward by buttons', async () => {
-		const { preview } = screen();
-		await preview.section('Instruments').getByRole('link', { name: untoc.heading }).click();
-		await preview.shows(untoc.heading);
-		await preview.tab('UNTOC').waitFor();
-		await preview.usableButton('Go Back').click();
-		await preview.shows(overview.heading);
-		await preview.usableButton('Go Forward').click();
-		await preview.shows(untoc.heading);
-		await preview.unusableButton('Go Forward').waitFor();
-		await preview.usableButton('Overview').click();
-		await preview.shows(overview.heading);
-	});
-
 	it('goes back and forward by Alt and the arrows', async () => {
 		const { preview, page } = screen();
 		await preview.section('Funds').getByRole('link', { name: unvtf.heading }).first().click();
@@ -69,34 +54,6 @@ describe('preview', () => {
 		await preview.shows(overview.heading);
 		await page.keyboard.press('Alt+ArrowRight');
 		await preview.shows(unvtf.heading);
-	});
-
-	it('is read by keyboard: Tab to a link, Enter to follow it', async () => {
-		const { preview, page } = screen();
-		const link = preview.section('Instruments').getByRole('link', { name: untoc.heading });
-		await link.focus();
-		await page.keyboard.press('Enter');
-		await preview.shows(untoc.heading);
-		await preview.body.and(preview.document.locator('body:has(#content:focus)')).waitFor();
-	});
-
-	it('leads from the mark of a statement to the page of its source, and back', async () => {
-		const { preview } = screen();
-		const mark = preview.section('What happened').getByRole('link', { name: /Release, para\. 1 \(stated\)$/ }).first();
-		await mark.click();
-		await preview.shows(release.heading);
-		await preview.section('Statements based on it').getByRole('heading', { name: 'Para. 1', exact: true }).waitFor();
-		await preview.usableButton('Go Back').click();
-		await preview.shows(overview.heading);
-	});
-
-	it('shows where the source departs from the record', async () => {
-		const { preview } = screen();
-		await preview.section('Funds').getByRole('link', { name: unvtf.heading }).first().click();
-		const departures = preview.section('Differences from the official record');
-		await departures.waitFor();
-		assert.match(await departures.innerText(), /The source says\s+.*\s+The official record says/);
-		assert.ok((await departures.getByRole('link', { name: /Release, para\. \d \(stated\)$/ }).count()) > 0);
 	});
 
 	it('shows another entry that is opened from the tree in the same panel', async () => {
@@ -114,17 +71,105 @@ describe('preview', () => {
 		const { preview, tree } = screen();
 		await preview.section('Instruments').getByRole('link', { name: untoc.heading }).click();
 		await preview.shows(untoc.heading);
+		await preview.tab('UNTOC').waitFor();
 		await preview.button('Show in Tree').click();
 		await tree.focused(untoc.row).waitFor();
 	});
 
-	it('offers nothing to cite or show on the overview', async () => {
+	it('has a policy that names no source but its own', async () => {
 		const { preview } = screen();
-		await preview.button('Overview').waitFor();
-		for (const title of ['Insert Citation', 'Copy Citation', 'Show in Tree']) {
-			assert.equal(await preview.button(title).count(), 0);
-		}
+		const policy = (await preview.document.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')) ?? '';
+		assert.match(policy, /^default-src 'none'; script-src 'nonce-[0-9a-f]{32}'; /);
+		assert.doesNotMatch(policy, /unsafe|\*(?!\.vscode-cdn\.net)/);
 	});
+
+	it('does not run a script that is put into the page', async () => {
+		const frame = await screen().preview.frame();
+		const { violation, ran } = await frame.evaluate(async () => {
+			const violation = new Promise<Violation>(resolve => document.addEventListener(
+				'securitypolicyviolation',
+				({ effectiveDirective, blockedURI }) => resolve({ directive: effectiveDirective, blocked: blockedURI }),
+				{ once: true },
+			));
+			const script = document.createElement('script');
+			script.textContent = 'document.body.dataset.injected = "ran"';
+			document.body.append(script);
+			return { violation: await violation, ran: document.body.dataset['injected'] };
+		});
+		assert.deepEqual(violation, { directive: 'script-src-elem', blocked: 'inline' });
+		assert.equal(ran, undefined);
+	});
+
+	it('does not run a handler that is put into the page', async () => {
+		const frame = await screen().preview.frame();
+		const { directive, ran } = await frame.evaluate(async () => {
+			const directive = new Promise<string>(resolve => document.addEventListener(
+				'securitypolicyviolation', event => resolve(event.effectiveDirective), { once: true },
+			));
+			const button = document.createElement('button');
+			button.setAttribute('onclick', 'document.body.dataset.injected = "ran"');
+			document.body.append(button);
+			button.click();
+			button.remove();
+			return { directive: await directive, ran: document.body.dataset['injected'] };
+		});
+		assert.equal(directive, 'script-src-attr');
+		assert.equal(ran, undefined);
+	});
+
+	it('loads no data and no page from elsewhere', async () => {
+		const frame = await screen().preview.frame();
+		const blocked = await frame.evaluate(async () => {
+			const seen: string[] = [];
+			const both = new Promise<void>(resolve => document.addEventListener('securitypolicyviolation', event => {
+				seen.push(event.effectiveDirective);
+				if (seen.length === 2) {
+					resolve();
+				}
+			}));
+			const inner = document.createElement('iframe');
+			inner.src = 'https://elsewhere.example/';
+			document.body.append(inner);
+			await fetch('https://elsewhere.example/data.json').catch(() => undefined);
+			await both;
+			inner.remove();
+			return seen;
+		});
+		assert.deepEqual(blocked.toSorted(), ['connect-src', 'frame-src']);
+	});
+
+	it('asks no other machine, whatever is used', async () => {
+		const { preview, hover, tree, palette, draft, foreignRequests } = screen();
+		await draft.goBackTo('policy-note.md');
+		await hover.showOn({ text: 'UNVTF', within: 'through the UNVTF' });
+		await hover.leave();
+		await palette.runToPick('Dossier: Find Entry', 'Find Entry');
+		await palette.typeUntilFirst('untoc', untoc.row);
+		await palette.accept();
+		await preview.shows(untoc.heading);
+		await tree.focused(untoc.row).waitFor();
+		assert.deepEqual(foreignRequests, []);
+	});
+
+	it('gets its own files from the service worker of VS Code, not from the host that they name', async () => {
+		const files = responses.filter(response => webviewFile.test(response.url()));
+		assert.deepEqual(
+			[...new Set(files.map(response => new URL(response.url()).pathname.split('/').at(-1)))].toSorted(),
+			['codicon.css', 'codicon.ttf', 'preview.css', 'preview.js'],
+		);
+		assert.ok(files.every(response => response.fromServiceWorker()));
+	});
+
+	for (const theme of [light, dark, highContrast, highContrastLight]) {
+		it(`looks in the theme ${theme.name} as the tests of pages have it`, async () => {
+			await chooseTheme(screen(), theme);
+			await screen().preview.document.locator(`body.${theme.webview}`).waitFor();
+			const { themes, ...common } = await keptLook();
+			const { theme: look, fonts, ...rest } = await readLook(await screen().preview.frame());
+			assert.deepEqual({ ...rest, look, fonts: Object.keys(fonts) }, { ...common, look: themes[theme.name], fonts: Object.keys(common.fonts) });
+			await takePicture(screen(), `preview-window-${theme.name}`);
+		});
+	}
 
 	it('comes back with its page and its history when the window is reloaded', async () => {
 		const { preview, page } = screen();

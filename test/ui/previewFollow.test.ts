@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { clearClipboard, clipboardText } from './support/clipboard';
 import { containerControl, unodc, untoc, unvtf } from './support/entries';
 import { placesShown } from './support/citing';
 import { eventually } from './support/eventually';
@@ -9,7 +10,10 @@ import { takePicture, useScreen } from './support/screen';
 describe('preview, with the draft and the tree', () => {
 	const screen = useScreen({ file: 'policy-note.md', size: { width: 2200, height: 1000 }, settings: { '[markdown]': { 'editor.wordWrap': 'off' } } });
 
-	before(() => openOverview(screen()));
+	before(async () => {
+		await screen().page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		await openOverview(screen());
+	});
 
 	it('follows the cursor onto a mention, and leaves the focus in the draft', async () => {
 		const { preview, draft } = screen();
@@ -83,5 +87,43 @@ describe('preview, with the draft and the tree', () => {
 		await draft.hasFocus();
 		await draft.shows({ text: '[^1]', within: 'we publish[^1]' });
 		assert.equal(await preview.outer.count(), 1);
+	});
+
+	it('is exported to the file that is chosen, next to the drafts unless another is', async () => {
+		const { page, preview, palette, draft } = screen();
+		await preview.open('unvtf', unvtf.heading);
+		await preview.button('Export as HTML').click();
+		await palette.input.waitFor();
+		await eventually('a name for the file', () => palette.input.inputValue(), value => value.endsWith('/UNVTF.html'));
+		const folder = (await palette.input.inputValue()).replace(/[^/]*$/, '');
+		await palette.input.fill(`${folder}fund.html`);
+		await page.keyboard.press('Enter');
+		await page.getByText('The page was saved as fund.html.', { exact: true }).waitFor();
+		const text = await draft.textOnDisk('fund.html');
+		assert.deepEqual(/<title>.*<\/title>/.exec(text)?.[0], '<title>UNVTF</title>');
+	});
+
+	it('says why it cannot print, and offers the export', async () => {
+		const { page, preview, palette } = screen();
+		await preview.button('Print').click();
+		await page.getByRole('dialog', { name: /VS Code cannot print a preview when it runs in a browser\./ }).waitFor();
+		await page.getByRole('button', { name: 'Export as HTML…' }).click();
+		await palette.input.waitFor();
+		await page.keyboard.press('Escape');
+	});
+
+	it('copies a link; where the cursor is on it in a note, the preview shows the page', async () => {
+		const { page, preview, draft } = screen();
+		await preview.open('untoc', untoc.heading);
+		await clearClipboard(page);
+		await preview.button('Copy Link').click();
+		const link = await clipboardText(page);
+		assert.match(link, /^[a-z-]+:\/\/dossier\.dossier\/entry\/cop10be\/untoc$/);
+		await preview.goToOverview();
+		await draft.goBackTo('policy-note.md');
+		await page.keyboard.press('Control+Home');
+		await page.keyboard.type(`[here](${link})\n`);
+		await draft.putCursorAfter({ text: 'entry', within: 'entry/cop10be/untoc)' });
+		await preview.shows(untoc.heading);
 	});
 });

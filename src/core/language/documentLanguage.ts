@@ -34,6 +34,6 @@ export interface DocumentLanguage {
 	readonly notes?: RegExp;
 	/** The language of people that a document says it is written in; `undefined` where it says none. Absent where it has no way to. */
 	readonly writtenIn?: (text: string) => LanguageTag | undefined;
-	/** The keys of a glossary in a text, in order; absent where the language has no glossaries. */
-	readonly glossaryKeys?: (text: string) => readonly GlossaryKey[];
+	/** The key of a glossary at an offset, which may be its end; `undefined` where none is. Absent where the language has no glossaries. */
+	readonly glossaryKeyAt?: (text: string, offset: number) => GlossaryKey | undefined;
 }

@@ -40,6 +40,13 @@ export function acronymOf(entry: Entry, language: LanguageTag, fallback: Languag
 	return (inLanguage(language) ?? inLanguage(baseOf(language)) ?? inLanguage(fallback))?.text;
 }
 
+/** The acronym that follows the name of an entry: that of the same language, or, of what is no term but has a proper name, that of the fallback. */
+export function acronymBehindName(entry: Entry, language: LanguageTag, fallback: LanguageTag): string | undefined {
+	const name = nameOf(entry, language, fallback);
+	const own = entry.labels.find(({ role, text }) => role === 'preferred' && text === name)?.language ?? fallback;
+	return acronymOf(entry, own, entry.kind === 'term' ? own : fallback);
+}
+
 /** The shortest name that is found in text: an acronym, else the shortest of the recommended labels in the language that fits best. */
 export function shortNameOf(entry: Entry, language: LanguageTag, fallback: LanguageTag): string {
 	const name = nameOf(entry, language, fallback);
@@ -60,6 +67,12 @@ export function namesInOtherLanguages(entry: Entry, language: LanguageTag, fallb
 	return entry.labels.filter(({ role, text, language: own }, index) => role === 'preferred'
 		&& !isSameLanguage(own, language) && text !== shown && !discouraged.has(text.toLowerCase())
 		&& entry.labels.findIndex(other => other.role === 'preferred' && other.text === text) === index);
+}
+
+/** The labels of an entry as names: one where several differ only in the words that may stand beside them, the first. */
+export function distinctNames({ labels }: Pick<Entry, 'labels'>): readonly Label[] {
+	return labels.filter(({ text, language, role }, index) =>
+		labels.findIndex(other => other.text === text && other.language === language && other.role === role) === index);
 }
 
 /** Whether a label is not to be written in a language. What one language discourages can be the name in another. */

@@ -98,10 +98,15 @@ export class LiveProse {
 		return ranges;
 	}
 
-	/** Whether a text in the place of the segments from an index on may change how far the beginning of the document reaches. */
+	/** Whether a text in the place of the segments from an index on may change how far the beginning of the document reaches, beyond that text. */
 	private changesOpening(from: number, text: string): boolean {
-		const opening = this.reader.opening(this.list.at(0)?.text ?? '');
-		return opening === 'open' || (opening === 'closed' && from <= 1) || (from === 0 && this.reader.opening(text) !== 'none');
+		const first = this.list.at(0)?.text ?? '';
+		const opening = this.reader.opening(first);
+		if (from === 0) {
+			return this.reader.opening(text) !== opening;
+		}
+		// The line that closes it can only be in what was edited: elsewhere there was none.
+		return opening === 'open' && this.reader.opening(first + text) === 'closed';
 	}
 
 	/** Reads segments whose text is another now, and further ones until one begins where one began before. */

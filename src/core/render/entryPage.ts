@@ -2,7 +2,7 @@ import { departuresOf } from '../dossier/abbreviates';
 import type { Departure, Label } from '../dossier/model';
 import type { FactProperty, RelationName } from '../dossier/vocabulary';
 import type { LibraryEntry } from '../library/library';
-import { acronymOf, nameOf, textIn } from '../library/names';
+import { acronymOf, distinctNames, nameOf, textIn } from '../library/names';
 import { hasUnconfirmedNumber, shortTitleOf } from '../library/shortTitle';
 import { factsInOrder } from './factOrder';
 import { grouped } from './chart/grouped';
@@ -89,7 +89,7 @@ function departureView(departure: Departure, entry: LibraryEntry, context: PageC
 function nameTable(entry: LibraryEntry, context: PageContext): readonly ViewNode[] {
 	const { labels } = context;
 	const languages = new Intl.DisplayNames(labels.locale, { type: 'language' });
-	return [h('table', { class: 'names-table' }, h('tbody', {}, ...[...grouped(entry.entry.labels, ({ language }) => language)].map(([language, names]) => h('tr', {},
+	return [h('table', { class: 'names-table' }, h('tbody', {}, ...[...grouped(distinctNames(entry.entry), ({ language }) => language)].map(([language, names]) => h('tr', {},
 		h('th', { scope: 'row' }, languageName(languages, language)),
 		h('td', {}, h('ul', {}, ...names.map(label => h('li', {},
 			h('bdi', { lang: label.language, dir: 'auto', class: label.role }, label.text),

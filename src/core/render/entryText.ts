@@ -3,7 +3,7 @@ import { webAddress } from '../citation/webAddress';
 import { departuresOf } from '../dossier/abbreviates';
 import type { Claim, Departure, Evidence, Fact, Key, Label, Source } from '../dossier/model';
 import { citationKey, entryId, type EntryId, type Library, type LibraryEntry } from '../library/library';
-import { acronymOf, nameOf, textIn, titleOf } from '../library/names';
+import { acronymOf, distinctNames, nameOf, textIn, titleOf } from '../library/names';
 import { factsInOrder } from './factOrder';
 import { departureText } from './departureText';
 import { evidenceText } from './evidenceText';
@@ -46,7 +46,7 @@ export function entryText(input: EntryTextInput): EntryText {
 		writeLink(to, input, writer);
 		writeClaim(claim, input, writer);
 	});
-	writer.list(labels.names, entry.labels, label => writer.add(nameLine(label, input)));
+	writer.list(labels.names, distinctNames(entry), label => writer.add(nameLine(label, input)));
 	writer.list(labels.sources, sourcesOf(input), source => writer.add(sourceLine(source, input)));
 	return { text: writer.text, links: writer.links };
 }

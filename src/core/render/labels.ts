@@ -44,7 +44,7 @@ export interface RenderLabels {
 	/** Says that the page has another departure, or `{0}` others. */
 	readonly oneMoreDeparture: string;
 	readonly moreDepartures: string;
-	/** Behind the source that is named: `and one more source`, `and {0} more sources`. */
+	/** Behind the source that is named: `1 more source`, `{0} more sources`. */
 	readonly oneMoreSource: string;
 	readonly moreSources: string;
 	/** Introduces the names that stand in a longer one. */

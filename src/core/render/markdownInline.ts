@@ -121,7 +121,7 @@ function printLink({ attributes: { entry, dossier, href = '', icon }, children }
 	if (icon === 'link-external') {
 		return `<${markdownAddress(address)}>`;
 	}
-	const text = printNodes(children, { ...place, atStart: false, inHeading: false, inLink: true, before: '', after: '' }).trim();
+	const text = printNodes(children, { ...place, atStart: false, inHeading: false, before: '', after: '' }).trim();
 	return text === '' ? '' : `[${text}](${markdownAddress(address)})`;
 }
 

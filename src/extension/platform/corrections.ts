@@ -8,6 +8,7 @@ import type { ProseRange } from '../../core/prose/prose';
 import { contentLanguage } from './draftLanguage';
 import type { LibraryStore } from './libraryStore';
 import type { MentionFinder } from './mentionFinder';
+import { answerAbout, type Snapshot } from './snapshot';
 
 /** What finding discouraged names rests on. */
 export interface CorrectionServices {
@@ -39,19 +40,19 @@ export class Corrections {
 
 	/** Those that touch a range, in order; none if the document changes before they are found. */
 	async within(document: vscode.TextDocument, range: vscode.Range): Promise<readonly Correction[]> {
-		const { version } = document;
-		const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-		const mentions = await this.services.mentions.within(document, Math.max(0, start - 1), end + 1);
-		const found = await this.of(document, mentions.filter(mention => mention.start <= end && mention.end >= start));
-		return document.version === version ? found : [];
+		return await answerAbout(document, async snapshot => {
+			const [start, end] = [snapshot.offsetAt(range.start), snapshot.offsetAt(range.end)];
+			const mentions = await this.services.mentions.within(document, Math.max(0, start - 1), end + 1);
+			return this.of(snapshot, mentions.filter(mention => mention.start <= end && mention.end >= start));
+		}) ?? [];
 	}
 
 	/** All of a document, or those of one name; none if it changes before they are found. */
 	async all(document: vscode.TextDocument, name?: WrongName): Promise<readonly Correction[]> {
-		const { version } = document;
-		const mentions = await this.services.mentions.all(document);
-		const found = await this.of(document, mentions);
-		return document.version === version ? found.filter(one => !name || isOf(one, name)) : [];
+		return await answerAbout(document, async snapshot => {
+			const found = await this.of(snapshot, await this.services.mentions.all(document));
+			return found.filter(one => !name || isOf(one, name));
+		}) ?? [];
 	}
 
 	/** Those of one name in the text of a file that is not open, written in a language of VS Code. */
@@ -64,10 +65,10 @@ export class Corrections {
 		});
 	}
 
-	private async of(document: vscode.TextDocument, mentions: readonly Mention[]): Promise<readonly Correction[]> {
+	private async of(snapshot: Snapshot, mentions: readonly Mention[]): Promise<readonly Correction[]> {
 		const { library } = await this.services.store.get();
-		const text = document.getText();
-		const language = contentLanguage({ languageId: document.languageId, text });
+		const { text, document: { languageId } } = snapshot;
+		const language = contentLanguage({ languageId, text });
 		return mentions.flatMap(({ start, end, labels }) => {
 			const wrong = wrongOne(labels, language, library);
 			return wrong ? [{ start, end, ...wrong, replacement: replacementFor(text.slice(start, end), wrong.label, wrong.entry) }] : [];

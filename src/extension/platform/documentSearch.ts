@@ -4,8 +4,10 @@ import { LineIndex } from '../../core/mention/lines';
 import { SERVED_IDS } from '../../core/language/languages';
 import { Breather } from './breather';
 import { ENTRY_SCHEME } from './entryText';
+import { untilSettled } from './fileEdits';
 import { findFilesIn, type ServedFile } from './servedFiles';
 import type { ServedLanguages } from './servedLanguages';
+import { readSettled, type ReadOfSnapshot } from './snapshot';
 
 /** More files than this and a search takes what it has found first. */
 const MOST_FILES = 10_000;
@@ -60,16 +62,14 @@ export class DocumentSearch {
 	async find(wanted: Wanted, { token, onProgress }: SearchRun): Promise<readonly FoundMention[]> {
 		const open = vscode.workspace.textDocuments.filter(document => this.served.has(document.languageId) && isDraft(document));
 		const openUris = new Set(open.map(({ uri }) => uri.toString()));
-		const found: FoundMention[] = [];
-		for (const document of open) {
-			found.push(...await inDocument(wanted, document, token));
-		}
+		const found = await inDocuments(wanted, open, token);
 		const served = await this.filesFor(wanted, token);
 		if (served.length === MOST_FILES) {
 			this.log.info(`Only the first ${MOST_FILES} files are searched.`);
 		}
 		const files = served.filter(({ uri }) => !openUris.has(uri.toString()));
-		return [...found, ...await this.inFiles(wanted, files, { token, onProgress })];
+		const inFiles = await this.inFiles(wanted, files, { token, onProgress });
+		return [...await settled(wanted, found, token), ...inFiles];
 	}
 
 	/** The files to look through: drafts first, so that no programs take their room. */
@@ -112,16 +112,42 @@ export class DocumentSearch {
 	}
 }
 
-/** The places in an open document. Looks again where it changed meanwhile; once cancelled, there are none. */
-async function inDocument(wanted: Wanted, document: vscode.TextDocument, token: vscode.CancellationToken): Promise<readonly FoundMention[]> {
-	while (!token.isCancellationRequested) {
-		const { version } = document;
-		const places = await wanted.inDocument(document);
-		if (document.version === version) {
-			return locate(document.uri, document.getText(), places);
+/** What was found in an open document, in one version of it. */
+type FoundInDocuments = ReadonlyMap<vscode.TextDocument, ReadOfSnapshot<readonly FoundMention[]>>;
+
+/** The places in open documents. Where one keeps changing or the search is cancelled, it has none. */
+async function inDocuments(wanted: Wanted, documents: readonly vscode.TextDocument[], token: vscode.CancellationToken): Promise<FoundInDocuments> {
+	const found = new Map<vscode.TextDocument, ReadOfSnapshot<readonly FoundMention[]>>();
+	for (const document of documents) {
+		const read = await readSettled(document, async snapshot => {
+			const places = await wanted.inDocument(document);
+			return locate(document.uri, snapshot.text, places);
+		}, token);
+		if (read) {
+			found.set(document, read);
 		}
 	}
-	return [];
+	return found;
+}
+
+/** The places in open documents as they are now: those that were edited while others or files were searched are searched again. */
+async function settled(wanted: Wanted, found: FoundInDocuments, token: vscode.CancellationToken): Promise<readonly FoundMention[]> {
+	const all = new Map(found);
+	await untilSettled(async () => {
+		const edited = [...all].flatMap(([document, { snapshot }]) => (snapshot.version === document.version ? [] : [document]));
+		if (edited.length === 0) {
+			return true;
+		}
+		edited.forEach(document => all.delete(document));
+		for (const [document, read] of await inDocuments(wanted, edited, token)) {
+			all.set(document, read);
+		}
+		return 'stale';
+	});
+	return [...found.keys()].flatMap(document => {
+		const read = all.get(document);
+		return read?.snapshot.version === document.version ? read.found : [];
+	});
 }
 
 /** The text of a file: nearly all are UTF-8, and VS Code, which knows the user's encodings, is only asked where one is not. */

@@ -10,6 +10,7 @@ import type { LibraryStore } from './libraryStore';
 import type { MentionFinder } from './mentionFinder';
 import type { ParsedDocument } from './parsedDocuments';
 import type { SilencedLabels } from './silencedLabels';
+import { answerAbout } from './snapshot';
 import type { SymbolFinder } from './symbolFinder';
 
 /** What the meaning of a place rests on. */
@@ -91,20 +92,22 @@ export class EntryMentions {
 		}, contentLanguage({ languageId, text: parsed.text }));
 	}
 
-	/** What the place at an offset means: a label, the symbol of a UN document, or a key of a glossary. */
+	/** What the place at an offset means: a label, the symbol of a UN document, or a key of a glossary; `undefined` if the document changes before that is found. */
 	async at(document: vscode.TextDocument, offset: number): Promise<EntriesAtPlace | undefined> {
-		const { library } = await this.store.get();
-		const mention = await this.mentions.at(document, offset);
-		if (mention) {
-			const labels = await this.mentions.ranked(document, mention);
-			return placeOf(mention, labels.flatMap(({ entry }) => library.entries.get(entry) ?? []));
-		}
-		const place = await this.symbols.at(document, offset);
-		if (place) {
-			return placeOf(place, place.entries);
-		}
-		const key = documentLanguageOf(document.languageId).glossaryKeys?.(document.getText()).find(({ start, end }) => start <= offset && offset <= end);
-		return key && placeOf(key, entriesOfKey(library, key.key));
+		return answerAbout(document, async snapshot => {
+			const { library } = await this.store.get();
+			const mention = await this.mentions.at(document, offset);
+			if (mention) {
+				const labels = await this.mentions.ranked(document, mention);
+				return placeOf(mention, labels.flatMap(({ entry }) => library.entries.get(entry) ?? []));
+			}
+			const place = snapshot.isCurrent ? await this.symbols.at(document, offset) : undefined;
+			if (place) {
+				return placeOf(place, place.entries);
+			}
+			const key = documentLanguageOf(document.languageId).glossaryKeyAt?.(snapshot.text, offset);
+			return key && placeOf(key, entriesOfKey(library, key.key));
+		});
 	}
 
 	private async meaning(found: Found, language: LanguageTag): Promise<readonly EntryMention[]> {

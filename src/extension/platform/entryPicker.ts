@@ -20,6 +20,8 @@ export interface Choices {
 	readonly index: SearchIndex;
 	/** What comes first until something is typed, the last used first. */
 	readonly recent?: readonly SearchItem[];
+	/** What need not be asked for after all. It is taken unless something has been typed by then. */
+	readonly answer?: SearchItem;
 }
 
 /** How a person is asked. */
@@ -59,7 +61,9 @@ async function choose({ load, title, placeholder }: PickOptions, buttons: readon
 			const onLoaded = whileLoading(picker);
 			picker.show();
 			load().then(choices => {
-				if (isOpen) {
+				if (isOpen && choices.answer && picker.value === '') {
+					resolve(choices.answer);
+				} else if (isOpen) {
 					picker.busy = false;
 					onLoaded(choices, resolve);
 				}

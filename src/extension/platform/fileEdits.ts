@@ -17,13 +17,13 @@ export interface FileEdit {
 /** An edit of a document, asked for at the last moment; `undefined` if what it was planned for has changed. */
 export type EditOfDocument = () => vscode.WorkspaceEdit | undefined;
 
-/** Applies an edit of an open document. */
-export async function applyEdit(editOfDocument: EditOfDocument): Promise<EditOutcome> {
+/** Applies an edit of open documents. */
+export async function applyEdit(editOfDocument: EditOfDocument, metadata?: vscode.WorkspaceEditMetadata): Promise<EditOutcome> {
 	const edit = editOfDocument();
 	if (!edit) {
 		return 'stale';
 	}
-	if (await vscode.workspace.applyEdit(edit)) {
+	if (await vscode.workspace.applyEdit(edit, metadata)) {
 		return 'applied';
 	}
 	// VS Code refuses an edit of a document that changes before the edit arrives.

@@ -28,13 +28,14 @@ export interface LibraryState {
 }
 
 /** Holds the library of the bundled dossiers. Nothing is read before somebody asks. */
-export class LibraryStore {
+export class LibraryStore implements vscode.Disposable {
 	private readonly extensionUri: vscode.Uri;
 	private readonly log: vscode.LogOutputChannel;
 	private loading: Promise<LibraryState> | undefined;
 	private readonly indexes = new PerLibrary(build);
 	private readonly read = new vscode.EventEmitter<void>();
 	private state: LibraryState | undefined;
+	private isDisposed = false;
 
 	/** Fires when the dossiers have been read. */
 	readonly onDidRead = this.read.event;
@@ -51,8 +52,20 @@ export class LibraryStore {
 
 	/** The library; it is empty where no dossier could be read. Never rejects: where loading fails, it is tried again when somebody asks again. */
 	async get(): Promise<LibraryState> {
+		if (this.isDisposed) {
+			return { library: mergeDossiers([]), broken: [] };
+		}
 		this.loading ??= this.load();
 		return this.loading;
+	}
+
+	/** Forgets what was read. VS Code keeps the providers of views that are gone, and with them whatever those hold. */
+	dispose(): void {
+		this.isDisposed = true;
+		this.state = undefined;
+		this.loading = undefined;
+		this.indexes.forget();
+		this.read.dispose();
 	}
 
 	/** The index of all labels, built when it is first needed. */
@@ -68,6 +81,9 @@ export class LibraryStore {
 			this.loading = undefined;
 			void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.state, 'broken');
 			return { library: mergeDossiers([]), broken: [] };
+		}
+		if (this.isDisposed) {
+			return state;
 		}
 		this.state = state;
 		this.read.fire();

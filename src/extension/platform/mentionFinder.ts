@@ -81,7 +81,9 @@ export class MentionFinder {
 		const { lexicon, documents, segments } = await this.current();
 		const slices = new Slices();
 		for (;;) {
-			const parsed = await this.documents.ready(document);
+			await this.documents.ready(document);
+			// The text and its version are of one moment.
+			const parsed = this.documents.get(document);
 			const { version } = document;
 			const known = documents.get(document);
 			if (!parsed || known?.version === version) {
@@ -128,11 +130,13 @@ export class MentionFinder {
 		return rankLabels(labels, { library, mentions: await this.all(document), nearest: library.dossiers.map(({ id }) => id) });
 	}
 
-	/** The entries whose shorter names stand in a mention. */
+	/** The entries whose shorter names stand in a mention; none if the document changes before they are found. */
 	async inside(document: vscode.TextDocument, mention: Mention): Promise<readonly LibraryEntry[]> {
+		const { version } = document;
 		const { library } = await this.store.get();
 		const lexicon = await this.store.lexicon();
-		const placed = (await this.documents.ready(document))?.segmentAt(mention.start);
+		const parsed = await this.documents.ready(document);
+		const placed = document.version === version ? parsed?.segmentAt(mention.start) : undefined;
 		const ids = placed ? mentionsInside(lexicon, placed.segment.text, placed.segment.prose, moved(mention, -placed.start))
 			.flatMap(({ labels: [first] }) => first?.entry ?? []) : [];
 		return [...new Set(ids)].flatMap(id => library.entries.get(id) ?? []);

@@ -14,6 +14,7 @@ import { notify } from './notify';
 import { tellObstacle } from './obstacleMessage';
 import { relativePath } from './relativePath';
 import { tellRestricted } from './restricted';
+import { Snapshot } from './snapshot';
 
 /** What giving a document a bibliography rests on. */
 export interface BibliographyServices {
@@ -104,12 +105,12 @@ async function give(document: vscode.TextDocument, uri: vscode.Uri, { store, bib
 	const { library } = await store.get();
 	const given = await untilSettled(async () => {
 		const named = await bibliographies.only(uri, folder);
-		const { version } = document;
+		const snapshot = new Snapshot(document);
 		const plan = planAdditions(document, citedByKey(document, library), named);
 		if (plan.obstacle?.kind === 'refused') {
 			return { isSet: false, obstacle: plan.obstacle };
 		}
-		const outcome = await applyWithPlan(plan, () => (document.version === version ? namingEdit(document, path) : undefined));
+		const outcome = await applyWithPlan(plan, snapshot.edit(() => namingEdit(document, path)));
 		return outcome === 'stale' ? outcome : { isSet: outcome === 'applied', obstacle: plan.obstacle };
 	});
 	if (given?.isSet) {

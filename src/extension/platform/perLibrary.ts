@@ -23,4 +23,9 @@ export class PerLibrary<Made> {
 		});
 		return known.made;
 	}
+
+	/** Lets go of the library and of what was made from it. */
+	forget(): void {
+		this.known = undefined;
+	}
 }

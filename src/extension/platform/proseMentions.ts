@@ -5,6 +5,7 @@ import type { Library } from '../../core/library/library';
 import type { EntryMention } from '../../core/mention/entryMentions';
 import type { EntryMentions } from './entryMentions';
 import type { LibraryStore } from './libraryStore';
+import { Snapshot } from './snapshot';
 
 /** A document with what its prose mentions in one version. */
 export interface MentionedIn {
@@ -23,12 +24,13 @@ export interface ProseMentionsServices {
 /** What the prose of a document mentions: neither the lists of references that we made nor the notes that cite our sources. */
 export async function proseMentions(document: vscode.TextDocument, { store, mentions }: ProseMentionsServices): Promise<MentionedIn> {
 	for (;;) {
-		const { version } = document;
+		const snapshot = new Snapshot(document);
+		const { version } = snapshot;
 		const { library } = await store.get();
 		const all = await mentions.all(document);
 		// An edit meanwhile has moved what was found.
 		if (document.version === version) {
-			const own = findOwnText(documentLanguageOf(document.languageId), document.getText(), library);
+			const own = findOwnText(documentLanguageOf(document.languageId), document.isClosed ? '' : snapshot.text, library);
 			return { document, version, library, mentions: all.filter(({ start }) => !own.some(part => part.start <= start && start < part.end)) };
 		}
 	}

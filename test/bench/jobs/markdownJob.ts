@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { findMentions } from '../../../src/core/lexicon/find';
 import { buildLexicon } from '../../../src/core/lexicon/lexicon';
+import { findLatexProse, glossaryKeyAt } from '../../../src/core/language/latex/prose';
 import { LiveProse } from '../../../src/core/prose/liveProse';
 import { markdownReader } from '../../../src/core/language/markdown/prose';
 import { proseOf, synsetsOf } from '../corpus';
@@ -48,5 +49,35 @@ export async function markdownJob(modules: string): Promise<Values> {
 		}));
 		live.apply({ start, end: start + 1, text: '' });
 	}
-	return { markdownFirst: median(first.slice(1)), markdownKey: median(key), markdownStep: Math.max(...steps.slice(steps.length / 4)) };
+	return {
+		markdownFirst: median(first.slice(1)), markdownKey: median(key), markdownStep: Math.max(...steps.slice(steps.length / 4)),
+		...keysInOpening(text.replace(/^---$/gm, '')), ...latexWithoutLabel(),
+	};
+}
+
+/** A keystroke in front matter, and one behind three hyphens that nothing closes. */
+function keysInOpening(body: string): Values {
+	const keyIn = (text: string, at: number) => {
+		const live = new LiveProse(markdownReader);
+		Array.from(live.read(text, STEP));
+		return median(Array.from({ length: KEYSTROKES }, () => milliseconds(() => {
+			live.apply({ start: at, end: at, text: 'x' });
+			return live.length;
+		})));
+	};
+	return {
+		frontMatterKey: keyIn(`---\ntitle: A note\nlang: en\n---\n\n${body}`, 12),
+		unclosedKey: keyIn(`---\ntitle: A note\n\n${body}`, LENGTH / 2),
+	};
+}
+
+/** Reading one million characters of LaTeX, and looking for a key of a glossary where there is no label. */
+function latexWithoutLabel(): Values {
+	const paragraph = 'Some words of a long text, \\emph{and} a reference \\cite{key}.\n\n';
+	const text = paragraph.repeat(Math.ceil(LENGTH / paragraph.length));
+	const each = (run: () => number) => median(Array.from({ length: 5 }, () => milliseconds(run)));
+	return {
+		latexFirst: each(() => findLatexProse(text).length),
+		latexNoLabel: each(() => glossaryKeyAt(text, text.indexOf('words', LENGTH / 2))?.start ?? 0),
+	};
 }

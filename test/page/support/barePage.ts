@@ -1,8 +1,7 @@
+import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
 import { recordForeignRequests } from '../../support/host/foreignRequests';
-import { installHost } from '../../support/host/installHost';
-import { launchBrowser } from '../../support/host/launchBrowser';
-import { connectToBrowser, sharedEditor } from '../../support/host/sharedEditor';
+import { connectToBrowser, sharedBrowser } from '../../support/host/sharedBrowser';
 
 // Nothing listens there: what is shown is put in place of an answer.
 const address = 'http://localhost/';
@@ -16,13 +15,14 @@ export interface BarePage {
 	readonly foreignRequests: readonly string[];
 }
 
-/** Opens an empty page for the suite in which it is called, in the browser that is ready or one of its own, and closes it after. */
+/** Opens an empty page for the suite in which it is called, in the browser of the test run, and closes it after. */
 export function useBarePage(): () => BarePage {
 	let browser: Browser | undefined;
 	let opened: BarePage | undefined;
 	before(async () => {
-		const shared = sharedEditor();
-		browser = shared ? await connectToBrowser(shared) : await launchBrowser(await installHost(console.error));
+		const shared = sharedBrowser();
+		assert.ok(shared, 'Tests of pages use the browser of the test run.');
+		browser = await connectToBrowser(shared);
 		const context = await browser.newContext();
 		const foreignRequests = recordForeignRequests(context);
 		const page = await context.newPage();

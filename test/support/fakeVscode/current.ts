@@ -13,3 +13,8 @@ export function freshHost(): FakeHost {
 	current.host = new FakeHost();
 	return current.host;
 }
+
+/** Puts a host behind the API again. */
+export function backTo(host: FakeHost): void {
+	current.host = host;
+}

@@ -60,6 +60,11 @@ export class FakeFileSystem {
 		this.files.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
 	}
 
+	/** Deletes a file as another program would. */
+	remove(path: string): void {
+		this.files.delete(path);
+	}
+
 	/** The text of a file; `undefined` where there is none. */
 	text(path: string): string | undefined {
 		const content = this.files.get(path);

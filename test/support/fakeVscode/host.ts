@@ -9,6 +9,7 @@ import { FakeLog } from './log';
 import { Range, Selection } from './positions';
 import type { FakeInputBox, FakeQuickPick } from './quickPick';
 import { Uri } from './uri';
+import type { FakeWebviewPanel } from './webview';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
 	readonly contributes: { readonly configuration: { readonly properties: Readonly<Record<string, { readonly default?: unknown }>> } };
@@ -20,6 +21,7 @@ export interface FakeEditor {
 	readonly viewColumn: number;
 	selection: Selection;
 	selections: readonly Selection[];
+	revealRange(): void;
 	/** The lines that a person sees: all, unless a test says otherwise. */
 	visibleRanges: readonly Range[];
 }
@@ -48,7 +50,9 @@ export class FakeHost {
 	readonly log = new FakeLog();
 	readonly documents: FakeDocument[] = [];
 	readonly editors: FakeEditor[] = [];
-	/** How many columns of editors there are; none has tabs. */
+	/** The documents that have a tab, all in the first column of editors. */
+	readonly tabs: vscode.Uri[] = [];
+	/** How many columns of editors there are. */
 	columns = 1;
 	activeEditor: FakeEditor | undefined;
 	folders: readonly Uri[] = [];
@@ -81,6 +85,10 @@ export class FakeHost {
 	atSave: (options: vscode.SaveDialogOptions) => vscode.Uri | undefined = ({ defaultUri }) => defaultUri;
 	/** What tells work with a progress that somebody stops it. */
 	progressToken = new CancellationTokenSource().token;
+	/** Panels with webviews, in the order in which they were made. */
+	readonly panels: FakeWebviewPanel[] = [];
+	/** What was given to the system to be opened. */
+	readonly openedOutside: vscode.Uri[] = [];
 	/** What a search for files finds. */
 	found: readonly Uri[] = [];
 	/** Runs when an edit of texts is asked to be applied, before it is; `false` refuses it. */
@@ -107,7 +115,7 @@ export class FakeHost {
 	show(document: FakeDocument, ...offsets: readonly number[]): FakeEditor {
 		const selections = (offsets.length > 0 ? offsets : [0]).map(offset => document.positionAt(offset)).map(at => new Selection(at, at));
 		const editor = {
-			document, viewColumn: 1, selections, selection: selections[0] ?? new Selection(0, 0, 0, 0), visibleRanges: [new Range(0, 0, Number.MAX_SAFE_INTEGER, 0)],
+			document, viewColumn: 1, selections, selection: selections[0] ?? new Selection(0, 0, 0, 0), revealRange() {}, visibleRanges: [new Range(0, 0, Number.MAX_SAFE_INTEGER, 0)],
 		};
 		this.editors.push(editor);
 		this.activate(editor);

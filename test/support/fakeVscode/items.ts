@@ -103,9 +103,9 @@ export class DocumentDropOrPasteEditKind {
 }
 
 export class DocumentDropEdit {
-	readonly insertText: unknown;
-	readonly title: string | undefined;
-	readonly kind: DocumentDropOrPasteEditKind | undefined;
+	insertText: unknown;
+	title: string | undefined;
+	kind: DocumentDropOrPasteEditKind | undefined;
 	additionalEdit?: unknown;
 
 	constructor(insertText: unknown, title?: string, kind?: DocumentDropOrPasteEditKind) {
@@ -113,6 +113,10 @@ export class DocumentDropEdit {
 		this.title = title;
 		this.kind = kind;
 	}
+}
+
+export class DocumentPasteEdit extends DocumentDropEdit {
+	yieldTo?: readonly DocumentDropOrPasteEditKind[];
 }
 
 export class DataTransferItem {
@@ -140,20 +144,6 @@ export class DataTransfer {
 	}
 }
 
-export class DocumentPasteEdit {
-	readonly insertText: unknown;
-	readonly title: string;
-	readonly kind: DocumentDropOrPasteEditKind;
-	yieldTo?: readonly DocumentDropOrPasteEditKind[];
-	additionalEdit?: unknown;
-
-	constructor(insertText: unknown, title: string, kind: DocumentDropOrPasteEditKind) {
-		this.insertText = insertText;
-		this.title = title;
-		this.kind = kind;
-	}
-}
-
 export const TextEditorRevealType = { InCenterIfOutsideViewport: 2 } as const;
 
 export const CompletionItemKind = { Text: 0, Reference: 17, User: 25 } as const;
@@ -164,6 +154,8 @@ export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 } a
 export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 } as const;
 export const ProgressLocation = { SourceControl: 1, Window: 10, Notification: 15 } as const;
 export const ViewColumn = { Active: -1, Beside: -2, One: 1, Nine: 9 } as const;
+
+export const UIKind = { Desktop: 1, Web: 2 } as const;
 
 export const EndOfLine = { LF: 1, CRLF: 2 } as const;
 export const QuickInputButtons = { Back: { iconPath: 'back' } } as const;
@@ -183,3 +175,47 @@ export class CodeAction {
 }
 
 export const LanguageStatusSeverity = { Information: 0, Warning: 1, Error: 2 } as const;
+
+export const DiagnosticSeverity = { Error: 0, Warning: 1, Information: 2, Hint: 3 } as const;
+
+export class Diagnostic {
+	readonly range: vscode.Range;
+	readonly message: string;
+	readonly severity: number;
+	source?: string;
+	code?: string;
+
+	constructor(range: vscode.Range, message: string, severity = 0) {
+		this.range = range;
+		this.message = message;
+		this.severity = severity;
+	}
+}
+
+export class InlineCompletionItem {
+	readonly insertText: string;
+	readonly range: vscode.Range | undefined;
+
+	constructor(insertText: string, range?: vscode.Range) {
+		this.insertText = insertText;
+		this.range = range;
+	}
+}
+
+export class DocumentHighlight {
+	readonly range: vscode.Range;
+
+	constructor(range: vscode.Range) {
+		this.range = range;
+	}
+}
+
+export class CodeLens {
+	readonly range: vscode.Range;
+	readonly command: vscode.Command | undefined;
+
+	constructor(range: vscode.Range, command?: vscode.Command) {
+		this.range = range;
+		this.command = command;
+	}
+}

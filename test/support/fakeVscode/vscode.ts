@@ -6,9 +6,10 @@ import { decode } from './encoding';
 import type { FakeDocument } from './document';
 import type { WorkspaceEdit } from './edits';
 import { Disposable, EventEmitter } from './events';
-import { ConfigurationTarget } from './items';
+import { ConfigurationTarget, UIKind } from './items';
 import { Selection } from './positions';
 import { FakeInputBox, FakeQuickPick } from './quickPick';
+import { FakeWebviewPanel } from './webview';
 
 export * from './edits';
 export * from './events';
@@ -28,10 +29,17 @@ export const l10n = {
 
 export const env = {
 	language: 'en',
+	uriScheme: 'vscode',
+	remoteName: undefined,
+	uiKind: UIKind.Desktop,
 	clipboard: {
 		async writeText(text: string): Promise<void> {
 			currentHost().clipboard = text;
 		},
+	},
+	async openExternal(uri: vscode.Uri): Promise<boolean> {
+		currentHost().openedOutside.push(uri);
+		return true;
 	},
 };
 
@@ -79,7 +87,9 @@ export const window = {
 	onDidChangeTextEditorSelection: new EventEmitter().event,
 	tabGroups: {
 		get all() {
-			return Array.from({ length: currentHost().columns }, (_, index) => ({ viewColumn: index + 1, tabs: [] }));
+			return Array.from({ length: currentHost().columns }, (_, index) => ({
+				viewColumn: index + 1, tabs: index > 0 ? [] : currentHost().tabs.map(uri => ({ input: new TabInputText(uri) })),
+			}));
 		},
 		activeTabGroup: { viewColumn: 1 },
 		onDidChangeTabs: new EventEmitter().event,
@@ -90,6 +100,11 @@ export const window = {
 	setStatusBarMessage: (text: string) => currentHost().statusMessages.push(text),
 	async showSaveDialog(options: vscode.SaveDialogOptions) {
 		return currentHost().atSave(options);
+	},
+	createWebviewPanel(type: string, title: string, { viewColumn }: { readonly viewColumn: vscode.ViewColumn }, options: vscode.WebviewPanelOptions & vscode.WebviewOptions) {
+		const panel = new FakeWebviewPanel(type, title, viewColumn, options);
+		currentHost().panels.push(panel);
+		return panel;
 	},
 	showOpenDialog: async () => currentHost().found.slice(0, 1),
 	registerUriHandler: (handler: unknown) => currentHost().register('registerUriHandler', handler),
@@ -112,8 +127,10 @@ export const window = {
 			picker.show();
 		});
 	},
-	async showTextDocument(document: FakeDocument, { selection }: { readonly selection?: vscode.Range } = {}) {
+	async showTextDocument(given: FakeDocument, { selection }: { readonly selection?: vscode.Range } = {}) {
 		const host = currentHost();
+		// What is closed is opened again as it is on disk.
+		const document = given.isClosed ? await host.openFile(given.uri) : given;
 		const editor = host.editors.find(other => other.document === document) ?? host.editorFor(document);
 		if (selection) {
 			editor.selection = new Selection(selection.start, selection.end);
@@ -180,7 +197,7 @@ export const workspace = {
 	getConfiguration: (section?: string) => configuration(section),
 };
 
-export const extensions = { all: [] };
+export const extensions = { all: [], getExtension: () => undefined };
 
 export class TabInputText {
 	readonly uri: vscode.Uri;

@@ -3,13 +3,13 @@ import type { Screen } from './screen';
 import { chooseTheme, type Theme } from './theme';
 
 /** Opens the preview by its command and waits for the overview. */
-export async function openOverview({ palette, preview }: Screen): Promise<void> {
+export async function openOverview({ palette, preview }: Pick<Screen, 'palette' | 'preview'>): Promise<void> {
 	await palette.run('Dossier: Open Preview');
 	await preview.shows(overview.heading);
 }
 
 /** The same in a theme, which the page has taken on. */
-export async function openOverviewIn(screen: Screen, theme: Theme): Promise<void> {
+export async function openOverviewIn(screen: Pick<Screen, 'page' | 'palette' | 'preview'>, theme: Theme): Promise<void> {
 	await chooseTheme(screen, theme);
 	await openOverview(screen);
 	await screen.preview.document.locator(`body.${theme.webview}`).waitFor();

@@ -1,92 +1,19 @@
-import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
-import { eventually } from './eventually';
+import type { Frame, Locator, Page } from 'playwright-core';
+import { PreviewPage } from './previewPage';
 
-/** The page of the preview, inside its two frames. */
-export class PreviewFrame {
-	readonly document: FrameLocator;
+/** The page of the preview in the workbench, inside its two frames. */
+export class PreviewFrame extends PreviewPage {
 	/** The frame in the workbench that holds the preview. */
 	readonly outer: Locator;
-	readonly body: Locator;
-	readonly heading: Locator;
-	/** The search box, what it has found, and what it says of how much. */
-	readonly search: Locator;
-	readonly found: Locator;
-	readonly searchStatus: Locator;
-	/** The note beside what is pointed at or has the focus. */
-	readonly note: Locator;
 	private readonly page: Page;
 
 	/** The one preview that is open, or one of several in the order in which they were opened. */
 	constructor(page: Page, index?: number) {
-		this.page = page;
 		const all = page.locator('iframe.webview.ready');
-		this.outer = index === undefined ? all : all.nth(index);
-		this.document = this.outer.contentFrame().locator('#active-frame').contentFrame();
-		this.body = this.document.locator('body');
-		this.heading = this.document.getByRole('heading', { level: 1 });
-		this.search = this.document.getByRole('combobox', { name: 'Search entries' });
-		this.found = this.document.getByRole('listbox', { name: 'Results' }).getByRole('option');
-		this.searchStatus = this.document.locator('.search [role="status"]');
-		this.note = this.document.getByRole('tooltip');
-	}
-
-	/** Waits until the preview shows the page with this heading. */
-	async shows(heading: string | RegExp): Promise<void> {
-		await this.heading.filter({ hasText: heading }).waitFor();
-	}
-
-	/** Opens the page of an entry by typing into the search until its row comes first. */
-	async open(typed: string, heading: RegExp): Promise<void> {
-		await this.search.fill(typed);
-		await this.found.first().filter({ hasText: new RegExp(heading.source.replace('^', '')) }).waitFor();
-		await this.search.press('Enter');
-		await this.shows(heading);
-	}
-
-	/** Puts the focus into the page, as by a click beside its text. */
-	async focusPage(): Promise<void> {
-		await this.document.locator('#content').focus();
-	}
-
-	/** A button of the toolbar. */
-	button(title: string): Locator {
-		return this.document.getByRole('toolbar').getByRole('button', { name: title, exact: true });
-	}
-
-	/** A button of the toolbar once it can be used. */
-	usableButton(title: string): Locator {
-		return this.button(title).and(this.document.locator('[aria-disabled="false"]'));
-	}
-
-	/** A button of the toolbar that is out of use. */
-	unusableButton(title: string): Locator {
-		return this.button(title).and(this.document.locator('[aria-disabled="true"]'));
-	}
-
-	/** Goes to the overview by the button, unless it is there. */
-	async goToOverview(): Promise<void> {
-		await this.heading.waitFor();
-		if ((await this.usableButton('Overview').count()) > 0) {
-			await this.usableButton('Overview').click();
-		}
-		await this.unusableButton('Overview').waitFor();
-	}
-
-	/** Waits until an element stands inside the visible part of the page. */
-	async inView(element: Locator): Promise<void> {
-		await eventually(
-			'it to be in view',
-			() => element.evaluate(one => {
-				const { top, bottom } = one.getBoundingClientRect();
-				return top >= 0 && bottom <= innerHeight;
-			}),
-			visible => visible,
-		);
-	}
-
-	/** A part of the page with a heading of its own. */
-	section(heading: string): Locator {
-		return this.document.getByRole('region', { name: heading, exact: true });
+		const outer = index === undefined ? all : all.nth(index);
+		super(outer.contentFrame().locator('#active-frame').contentFrame());
+		this.outer = outer;
+		this.page = page;
 	}
 
 	/** The tab of the preview, by the title of its page. */

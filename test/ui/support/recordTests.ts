@@ -2,6 +2,9 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Workbench } from '../../support/host/workbench';
 
+/** What a record is made of. */
+type Recorded = Pick<Workbench, 'page' | 'extensionLog'>;
+
 const records = path.join(process.cwd(), 'out', 'failures');
 
 /**
@@ -10,7 +13,7 @@ const records = path.join(process.cwd(), 'out', 'failures');
  * has a film. Prints where they are. A hook that fails is recorded, too. Must be
  * called after the hook that opens the workbench is defined and before other hooks are.
  */
-export function recordTests(opened: () => Workbench | undefined): void {
+export function recordTests(opened: () => Recorded | undefined): void {
 	before(async () => {
 		const tracing = opened()?.page.context().tracing;
 		// A film takes a third of a core, and tests that run at the same time would be slower for it.
@@ -47,7 +50,7 @@ function hasFailedHook(suite: Mocha.Suite): boolean {
 	return hooks.some(({ state }) => state === 'failed') || suite.suites.some(hasFailedHook);
 }
 
-async function keep({ page, extensionLog }: Workbench, title: string): Promise<void> {
+async function keep({ page, extensionLog }: Recorded, title: string): Promise<void> {
 	const folder = path.join(records, title.replace(/\W+/g, '-').slice(0, 100));
 	await rm(folder, { recursive: true, force: true });
 	await mkdir(folder, { recursive: true });
@@ -67,6 +70,6 @@ function outlineOfFocus(): string {
 	return lines.join('\n');
 }
 
-async function drop({ page }: Workbench): Promise<void> {
+async function drop({ page }: Recorded): Promise<void> {
 	await page.context().tracing.stopChunk();
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { makeTemporaryFolder, type TemporaryFolder } from '../../support/host/temporaryFolder';
@@ -10,16 +10,16 @@ import { PATIENCE } from './eventually';
 import { HoverCard, hoverDelay } from './hoverCard';
 import { Notifications } from './notifications';
 import { Palette } from './palette';
+import { keepPicture } from './picture';
 import { PreviewFrame } from './previewFrame';
 import { recordTests } from './recordTests';
 
 const root = process.cwd();
 // It stands in the pictures.
 const workspaceName = 'drafts';
-const pictures = path.join(root, 'out', 'screenshots');
 
 /** A workbench with the parts of it that people use. */
-export interface Screen extends Pick<Workbench, 'page' | 'foreignRequests' | 'extensionLog' | 'changeSettings'> {
+export interface Screen extends Pick<Workbench, 'page' | 'workspace' | 'foreignRequests' | 'extensionLog' | 'changeSettings'> {
 	readonly tree: EntriesTree;
 	readonly palette: Palette;
 	readonly hover: HoverCard;
@@ -70,18 +70,14 @@ export function useScreen({ drafts = {}, settings, ...options }: ScreenOptions =
 
 /** Keeps a picture of the window among the build's output. */
 export async function takePicture({ page }: Screen, name: string): Promise<void> {
-	const file = path.join(pictures, `${name}.png`);
-	await mkdir(path.dirname(file), { recursive: true });
-	await page.screenshot({ path: file, animations: 'disabled' });
+	await keepPicture(page, name);
 }
 
 /** The same of the upper part of an element, at most so many pixels high, and of so many pixels to the left of it. */
 export async function takePictureOf({ page }: Screen, part: Locator, { height, left = 0 }: { height: number; left?: number }, name: string): Promise<void> {
 	const box = await part.boundingBox();
 	assert.ok(box, 'What is to be on the picture does not show.');
-	const file = path.join(pictures, `${name}.png`);
-	await mkdir(path.dirname(file), { recursive: true });
-	await page.screenshot({ path: file, animations: 'disabled', clip: { x: box.x - left, y: box.y, width: box.width + left, height: Math.min(height, box.height) } });
+	await keepPicture(page, name, { x: box.x - left, y: box.y, width: box.width + left, height: Math.min(height, box.height) });
 }
 
 async function makeWorkspace(drafts: Readonly<Record<string, string>>): Promise<TemporaryFolder> {
@@ -97,6 +93,7 @@ function screenOf({ page, workspace, foreignRequests, extensionLog, changeSettin
 	const palette = new Palette(page);
 	return {
 		page,
+		workspace,
 		foreignRequests,
 		extensionLog,
 		changeSettings,

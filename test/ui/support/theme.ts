@@ -36,7 +36,7 @@ export async function showSystemTheme({ page }: Pick<Screen, 'page'>, theme: The
 }
 
 /** Chooses a theme in VS Code's list of themes, and waits until the window has it. */
-export async function chooseTheme({ page, palette }: Screen, { listed, workbench }: Theme): Promise<void> {
+export async function chooseTheme({ page, palette }: Pick<Screen, 'page' | 'palette'>, { listed, workbench }: Theme): Promise<void> {
 	await page.keyboard.press('Control+K');
 	await page.keyboard.press('Control+T');
 	await palette.rows.first().waitFor();

@@ -3,6 +3,7 @@ import { yamlItem } from './cslYaml';
 import type { BibliographyItem } from './item';
 import { readCslYaml, type CslYamlFile, type YamlRecord } from './readCslYaml';
 import { identityOf, identityOfCsl, type Identity } from './sameDocument';
+import { withoutEscapes } from './yamlMarkdown';
 
 /** Adds an item to a CSL-YAML file: in the file's indentation, in the order of its keys where they are in order. */
 export function addToCslYaml(text: string, item: BibliographyItem): AddResult {
@@ -43,7 +44,7 @@ function blankLineBetween(text: string, records: readonly YamlRecord[]): boolean
 function identityOfRecord({ fields }: YamlRecord): Identity {
 	const value = (name: string) => fields.get(name) ?? '';
 	return identityOf({
-		doi: value('DOI'), url: value('URL'), number: value('number'), title: value('title').replace(/<[^<>]*>/g, ''), date: value('issued'),
+		doi: value('DOI'), url: value('URL'), number: withoutEscapes(value('number')), title: value('title').replace(/<[^<>]*>/g, ''), date: value('issued'),
 		bodies: [value('publisher'), value('authority')],
 	});
 }

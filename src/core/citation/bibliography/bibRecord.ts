@@ -2,6 +2,9 @@ import type { BibField } from './bibEntry';
 import { textOf, type BibliographyItem, type Loss } from './item';
 import { hasUnwritable, latexText, type LatexEncoding } from './latexText';
 
+/** The fields that biblatex reads as lists. */
+const LISTS: ReadonlySet<string> = new Set(['institution', 'location', 'organization', 'publisher']);
+
 /** Collects the fields of one item, and knows in the end which of its variables nothing was made of. */
 export class BibRecord {
 	readonly fields: BibField[] = [];
@@ -19,7 +22,9 @@ export class BibRecord {
 	text(field: string, name: string, map: (text: string) => string = text => text): void {
 		const value = textOf(this.item.csl, field);
 		if (value !== '' && name !== '') {
-			this.add(field, name, latexText(map(value), this.encoding));
+			const latex = latexText(map(value), this.encoding);
+			// biblatex takes “Office on Drugs and Crime” for two offices, unless it is in braces.
+			this.add(field, name, this.encoding === 'unicode' && LISTS.has(name) && /\band\b/i.test(value) ? `{${latex}}` : latex);
 		}
 	}
 

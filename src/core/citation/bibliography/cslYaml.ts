@@ -1,9 +1,10 @@
 import { toCslJson, type Json } from './cslJson';
 import type { BibliographyItem, Written } from './item';
+import { yamlMarkdown } from './yamlMarkdown';
 
 /**
- * Items as CSL-YAML: the list `references`. Text is that of CSL-JSON; pandoc and Quarto, which take it for Markdown, may print
- * three full stops as an ellipsis and the like.
+ * Items as CSL-YAML: the list `references`. Its texts are Markdown, since that is how pandoc and Quarto read them: what would be
+ * markup is escaped, and the tags of CSL are marks.
  */
 export function writeCslYaml(items: readonly BibliographyItem[]): Written {
 	const list = items.map(item => yamlItem(item, { indent: '', dash: '- ' }).map(line => `${line}\n`).join(''));
@@ -20,7 +21,25 @@ export interface YamlListStyle {
 /** The lines of an item in a YAML list. */
 export function yamlItem(item: BibliographyItem, { indent, dash }: YamlListStyle): readonly string[] {
 	const inner = ' '.repeat(dash.length);
-	return mapLines(toCslJson(item)).map((line, index) => indent + (index === 0 ? dash : inner) + line);
+	const { id, type, ...others } = toCslJson(item);
+	return mapLines({ id: id ?? item.key, type: type ?? '', ...withMarkdown(others) }).map((line, index) => indent + (index === 0 ? dash : inner) + line);
+}
+
+/** What pandoc reads as it stands, or nobody reads. */
+const NO_MARKDOWN: ReadonlySet<string> = new Set(['DOI', 'URL', 'language', 'custom']);
+
+function withMarkdown(members: { readonly [key: string]: Json }): { readonly [key: string]: Json } {
+	return Object.fromEntries(Object.entries(members).map(([key, value]) => [key, NO_MARKDOWN.has(key) ? value : textsAsMarkdown(value)]));
+}
+
+function textsAsMarkdown(value: Json): Json {
+	if (typeof value === 'string') {
+		return yamlMarkdown(value);
+	}
+	if (Array.isArray(value)) {
+		return (value as readonly Json[]).map(textsAsMarkdown);
+	}
+	return isCollection(value) ? withMarkdown(value as { readonly [key: string]: Json }) : value;
 }
 
 function mapLines(object: { readonly [key: string]: Json }): readonly string[] {

@@ -6,8 +6,11 @@ export type LatexEncoding = 'unicode' | 'ascii';
 const SPECIAL: Readonly<Record<string, string>> = {
 	'\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}',
 	'$': '\\$', '&': '\\&', '#': '\\#', '%': '\\%', _: '\\_', '{': '\\{', '}': '\\}',
-	'<': '\\textless{}', '>': '\\textgreater{}',
+	'<': '\\textless{}', '>': '\\textgreater{}', '`': '\\`{}',
 };
+
+/** Signs of which LaTeX makes one other: dashes, and a quotation mark. */
+const JOINED = /-(?=-)|'(?=')/g;
 
 const ACCENTS: Readonly<Record<string, string>> = {
 	'\u0300': '`', '\u0301': "'", '\u0302': '^', '\u0303': '~', '\u0304': '=', '\u0306': 'u', '\u0307': '.', '\u0308': '"',
@@ -19,7 +22,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 	'å': '\\aa{}', 'Å': '\\AA{}', 'ı': '\\i{}', 'đ': '\\dj{}', 'Đ': '\\DJ{}', 'þ': '\\th{}', 'Þ': '\\TH{}', 'ð': '\\dh{}', 'Ð': '\\DH{}',
 	'–': '--', '—': '---', '“': '``', '”': "''", '‘': '`', '’': "'", '„': '\\quotedblbase{}', '«': '\\guillemotleft{}', '»': '\\guillemotright{}',
 	'…': '\\ldots{}', '§': '\\S{}', '¶': '\\P{}', '€': '\\texteuro{}', '£': '\\pounds{}', '©': '\\textcopyright{}',
-	'¡': '!`', '¿': '?`', '\u00A0': '~', '\u2011': '-', '\u202F': '~',
+	'\u00A0': '~', '\u2011': '-', '\u202F': '~',
 };
 
 const COMMANDS: Readonly<Record<Exclude<RichStyle, 'noCase'>, string>> = {
@@ -41,8 +44,8 @@ export function hasUnwritable(latex: string): boolean {
 function escapeField(text: string, encoding: LatexEncoding): string {
 	// BibTeX counts braces also behind a backslash.
 	const balanced = isBalanced(text);
-	const escaped = text.replace(/[ \t\r\n]+/g, ' ').replace(/[\\{}$&#%_~^<>]/g, character =>
-		(balanced || !'{}'.includes(character) ? SPECIAL[character] ?? character : character === '{' ? '\\textbraceleft{}' : '\\textbraceright{}'));
+	const escaped = text.replace(/[ \t\r\n]+/g, ' ').replace(/[\\{}$&#%_~^<>`]/g, character =>
+		(balanced || !'{}'.includes(character) ? SPECIAL[character] ?? character : character === '{' ? '\\textbraceleft{}' : '\\textbraceright{}')).replace(JOINED, '$&{}');
 	return encoding === 'unicode' ? escaped : escaped.replace(/[^\x00-\x7F]/gu, asciiOf);
 }
 

@@ -84,7 +84,10 @@ function addNumbers(record: BibRecord, { csl }: BibliographyItem, type: string, 
 	if (textOf(csl, 'number') === '' && textOf(csl, 'issue') === '') {
 		record.text('collection-number', 'number');
 	}
-	record.text('page', 'pages', text => text.replace(/\s?[-–—]{1,3}\s?/g, '--'));
+	const pages = textOf(csl, 'page');
+	if (pages !== '') {
+		record.add('page', 'pages', pages.split(/\s?[-–—]{1,3}\s?/).map(page => latexText(page, dialect === 'biblatex' ? 'unicode' : 'ascii')).join('--'));
+	}
 	record.text('number-of-pages', dialect === 'biblatex' ? 'pagetotal' : '');
 	record.text('number-of-volumes', dialect === 'biblatex' ? 'volumes' : '');
 	record.text('edition', 'edition');

@@ -10,7 +10,7 @@ import { latexKeys } from './keys';
 import { nameForBiblatex } from './nameBibliography';
 import { latex as output } from './output';
 import { hasLatexBibliography, loadsBiblatex } from './packages';
-import { findGlossaryKeys, findLatexProse } from './prose';
+import { findLatexProse, glossaryKeyAt } from './prose';
 import { latexWrittenIn } from './writtenIn';
 
 /** Whether a text is a command that makes a note, whatever key it cites. */
@@ -53,5 +53,5 @@ export const latex: DocumentLanguage = {
 	},
 	notes: /(\\footnote\{)/g,
 	writtenIn: latexWrittenIn,
-	glossaryKeys: findGlossaryKeys,
+	glossaryKeyAt,
 };

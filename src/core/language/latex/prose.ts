@@ -58,6 +58,27 @@ export function findGlossaryKeys(text: string): readonly GlossaryKey[] {
 	return read(text).keys;
 }
 
+/** The key of a glossary at an offset, which may be its end; `undefined` where there is none. The text is read only where something like it is there. */
+export function glossaryKeyAt(text: string, offset: number): GlossaryKey | undefined {
+	return isInGroupOfKey(text, offset) ? findGlossaryKeys(text).find(({ start, end }) => start <= offset && offset <= end) : undefined;
+}
+
+/** No key is longer. */
+const LONGEST_KEY = 500;
+
+/** Whether an offset is in braces behind a command whose name may be one of a glossary, or behind the options of a command. */
+function isInGroupOfKey(text: string, offset: number): boolean {
+	const from = Math.max(0, offset - LONGEST_KEY);
+	const before = text.slice(from, offset);
+	const open = before.lastIndexOf('{');
+	if (open < 0 || before.includes('}', open)) {
+		return false;
+	}
+	const command = text.slice(Math.max(0, from + open - LONGEST_KEY), from + open);
+	const name = command.slice(command.lastIndexOf('\\') + 1).toLowerCase();
+	return name.includes('gls') || name.includes('ac') || name.endsWith(']');
+}
+
 function read(text: string): Reading {
 	const reading = { text, list: new RangeList(), keys: [], closings: new Set<number>() };
 	addBody(reading, addPreamble(reading), text.length);

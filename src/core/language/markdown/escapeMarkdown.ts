@@ -4,8 +4,6 @@ export interface MarkdownPlace {
 	readonly atStart?: boolean;
 	/** It ends a heading. */
 	readonly inHeading?: boolean;
-	/** It is the text of a link. */
-	readonly inLink?: boolean;
 	/** It is in a cell of a table. */
 	readonly inTable?: boolean;
 }
@@ -16,15 +14,12 @@ const MARKS = /\*+|_+|~+|\^+|\$+|[\\`<&{[\]|@":-]/g;
 /**
  * Text on one line as Markdown that shows exactly this text, whether CommonMark, GFM or pandoc reads it: pandoc's citations, notes,
  * maths and lists with letters count as markup, too, and so does a bare address, of which GFM makes a link. A character
- * is escaped only where it would be read as markup, so that figures, symbols of documents and sentences stay as they are.
+ * is escaped only where it could be read as markup, so that figures, symbols of documents and sentences stay as they are.
+ * Brackets always can: the document may define a link of that name, and for pandoc every heading is one.
  */
 export function escapeMarkdown(text: string, place: MarkdownPlace = {}): string {
-	const brackets = boundBrackets(text, place.inLink === true);
 	const isMarkup = (mark: string, offset: number) => {
 		switch (mark) {
-			case '[':
-			case ']':
-				return brackets.has(offset);
 			case '|':
 				return place.inTable === true;
 			case '"':
@@ -77,23 +72,6 @@ function isSpace(character = ''): boolean {
 
 function isWord(character = ''): boolean {
 	return /^[\p{L}\p{N}]/u.test(character);
-}
-
-/** The places of brackets of which a link, a picture, a note, a definition or a box to tick could be made. */
-function boundBrackets(text: string, inLink: boolean): ReadonlySet<number> {
-	const bound = new Set<number>();
-	const open: number[] = [];
-	for (let at = 0; at < text.length; at++) {
-		if (text[at] === '[') {
-			open.push(at);
-		} else if (text[at] === ']') {
-			const start = open.pop();
-			if (inLink || start === undefined || at + 1 === text.length || '([{:'.includes(text[at + 1] ?? '') || /^\[(?:\^|[ xX]?\])/.test(text.slice(start, start + 3))) {
-				bound.add(start ?? at).add(at);
-			}
-		}
-	}
-	return new Set([...bound, ...open]);
 }
 
 /** What would begin a heading, a list, a quotation, a table, a definition or, in pandoc, a title or a list numbered with letters. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { nameOf } from '../../../core/library/names';
 import { DRAGGED_ENTRIES } from '../../ids';
+import { guarded } from '../../platform/guarded';
 import { renderLabels } from '../../platform/labels';
 import type { TreeNode } from './nodes';
 
@@ -8,9 +9,18 @@ import type { TreeNode } from './nodes';
 export class EntriesDrag implements vscode.TreeDragAndDropController<TreeNode> {
 	readonly dragMimeTypes = [DRAGGED_ENTRIES, 'text/plain'];
 	readonly dropMimeTypes = [];
+	private readonly log: vscode.LogOutputChannel;
+
+	constructor(log: vscode.LogOutputChannel) {
+		this.log = log;
+	}
 
 	/** The ids and keys for documents that can cite, and the names for everything else. */
-	handleDrag(nodes: readonly TreeNode[], dragged: vscode.DataTransfer): void {
+	handleDrag(nodes: readonly TreeNode[], dragged: vscode.DataTransfer): Promise<void> {
+		return guarded(this.log, 'handleDrag', () => this.fill(nodes, dragged));
+	}
+
+	private fill(nodes: readonly TreeNode[], dragged: vscode.DataTransfer): void {
 		const { locale } = renderLabels();
 		const items = nodes.flatMap(node => {
 			switch (node.type) {

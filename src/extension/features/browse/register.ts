@@ -25,7 +25,7 @@ export function registerBrowse({ store, indexes, log }: BrowseServices): vscode.
 		treeDataProvider: provider,
 		showCollapseAll: true,
 		canSelectMany: true,
-		dragAndDropController: new EntriesDrag(),
+		dragAndDropController: new EntriesDrag(log),
 	});
 	filter.onDidChange(() => void guarded(log, 'filter', () => tellFilter(view, filter, provider)));
 	return vscode.Disposable.from(

@@ -17,7 +17,7 @@ import type { CitationKey } from '../../../core/library/library';
 import { SETTINGS } from '../../ids';
 import type { Bibliographies, NamedBibliographies } from '../../platform/bibliographies';
 import { citationStyleFor } from '../../platform/citationStyle';
-import { untilSettled } from '../../platform/fileEdits';
+import { readSettled } from '../../platform/snapshot';
 import type { ChosenCitation } from './chooseCitations';
 
 /** What a citation rests on beside the document. */
@@ -39,13 +39,10 @@ export interface CitingContext {
 	readonly titlesOf: TitleFinder;
 }
 
-/** Reads the files that a document names as it is when they have been read; `undefined` where it keeps changing. */
+/** Reads the files that a document names as it is when they have been read; `undefined` where it is closed or keeps changing. */
 export async function filesOf(document: vscode.TextDocument, bibliographies: Bibliographies): Promise<CitingFiles | undefined> {
-	return untilSettled(async () => {
-		const { version } = document;
-		const files = { named: await bibliographies.of(document), root: await bibliographies.rootTextOf(document) };
-		return document.version === version ? files : 'stale';
-	});
+	const read = await readSettled(document, async () => ({ named: await bibliographies.of(document), root: await bibliographies.rootTextOf(document) }));
+	return read?.found;
 }
 
 /** How a document, as it is, wants a citation at some offsets. */

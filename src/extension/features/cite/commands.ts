@@ -37,6 +37,11 @@ export async function runInsert(node: unknown, nodes: unknown, services: CiteSer
 	if (!chosen) {
 		return;
 	}
+	if (document.isClosed) {
+		// VS Code would open it again, with a text that nobody knows here.
+		void notify('information', vscode.l10n.t('Nothing was inserted because the document was closed.'));
+		return;
+	}
 	// A page or the tree may have the focus; a person goes on writing in the draft.
 	const shown = await vscode.window.showTextDocument(document, { viewColumn });
 	const inserted = await insertCitation(shown, () => target.offsetsIn(shown), chosen, services.bibliographies);
@@ -86,10 +91,14 @@ export async function runCopy(node: unknown, nodes: unknown, services: CiteServi
 	if (!chosen) {
 		return;
 	}
-	const { text, planned } = await citationText(document, chosen, services.bibliographies);
-	await vscode.env.clipboard.writeText(text);
+	const citation = await citationText(document, chosen, services.bibliographies);
+	if (!citation) {
+		void notify('information', vscode.l10n.t('Nothing was copied because the document was closed or kept changing. Try again.'));
+		return;
+	}
+	await vscode.env.clipboard.writeText(citation.text);
 	notifyBriefly(vscode.l10n.t('Citation copied'));
-	await tellTemplateProblems(planned.templateProblems);
+	await tellTemplateProblems(citation.planned.templateProblems);
 }
 
 interface CitationCall {

@@ -4,6 +4,7 @@ import { addPlan, applyWithPlan, type BibliographyObstacle } from '../../platfor
 import type { Bibliographies } from '../../platform/bibliographies';
 import { untilSettled } from '../../platform/fileEdits';
 import { isWritable } from '../../platform/files';
+import { Snapshot } from '../../platform/snapshot';
 import type { ChosenCitation } from './chooseCitations';
 import { planCitation, type PlannedCitation } from './planCitation';
 
@@ -33,7 +34,7 @@ export async function insertCitation(
 			return undefined;
 		}
 		const inserted = canWrite ? await insertPlanned(document, planned) : { planned, applied: false, obstacle: undefined };
-		if (inserted !== 'stale' && inserted.applied && document.version === planned.version + 1) {
+		if (inserted !== 'stale' && inserted.applied && document.version === planned.snapshot.version + 1) {
 			editor.selections = placesBehind(document, planned).map(position => new vscode.Selection(position, position));
 		}
 		return inserted;
@@ -59,7 +60,7 @@ function textsOf({ places, elsewhere }: PlannedCitation): readonly { readonly of
 /** Inserts what was planned, unless it was planned for something that has changed. */
 async function insertPlanned(document: vscode.TextDocument, planned: PlannedCitation): Promise<InsertedCitation | 'stale'> {
 	const { bibliography } = planned;
-	const editOfDocument = () => (document.version === planned.version ? insertionOf(document, planned) : undefined);
+	const editOfDocument = planned.snapshot.edit(() => insertionOf(document, planned));
 	const both = await applyWithPlan(bibliography ?? NO_ADDITIONS, editOfDocument);
 	if (both !== 'refused' || !bibliography?.file || bibliography.edits.length === 0) {
 		return both === 'stale' ? both : { planned, applied: both === 'applied', obstacle: bibliography?.obstacle };
@@ -77,14 +78,14 @@ function insertionOf(document: vscode.TextDocument, planned: PlannedCitation): v
 	return edit;
 }
 
-/** The text that copying a citation puts on the clipboard: for a footnote, the mark and its definition. */
+/** The text that copying a citation puts on the clipboard: for a footnote, the mark and its definition. `undefined` where the document is closed or keeps changing. */
 export async function citationText(document: vscode.TextDocument, chosen: readonly ChosenCitation[], bibliographies: Bibliographies): Promise<{
 	readonly text: string;
 	readonly planned: PlannedCitation;
-}> {
+} | undefined> {
 	const planned = await planCitation(document, () => [document.getText().length], chosen, bibliographies);
 	if (!planned) {
-		throw new Error('There is always an end of the document.');
+		return undefined;
 	}
 	const definitions = planned.elsewhere.map(({ text }) => `\n\n${formPlainText(text).trim()}\n`);
 	return { text: formPlainText(planned.mark) + definitions.join(''), planned };
@@ -101,15 +102,15 @@ export interface CitationEdit {
 export async function citationEdit(
 	document: vscode.TextDocument, offset: number, chosen: readonly ChosenCitation[], bibliographies: Bibliographies,
 ): Promise<CitationEdit | undefined> {
-	const { version } = document;
-	const planned = await planCitation(document, () => (document.version === version ? [offset] : undefined), chosen, bibliographies);
+	const snapshot = new Snapshot(document);
+	const planned = await planCitation(document, () => (snapshot.isCurrent ? [offset] : undefined), chosen, bibliographies);
 	if (!planned) {
 		return undefined;
 	}
 	const { places: [place], elsewhere, bibliography } = planned;
 	const edit = new vscode.WorkspaceEdit();
 	for (const { offset: at, text } of elsewhere) {
-		edit.insert(document.uri, document.positionAt(at), formPlainText(text));
+		edit.insert(document.uri, planned.snapshot.positionAt(at), formPlainText(text));
 	}
 	if (bibliography) {
 		addPlan(bibliography, edit);

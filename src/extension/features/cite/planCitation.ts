@@ -9,6 +9,7 @@ import type { TemplateProblem } from '../../../core/citation/formats/template';
 import { documentLanguageOf } from '../../../core/language/languages';
 import type { Bibliographies } from '../../platform/bibliographies';
 import { planAdditions, withSafeKeys, type BibliographyPlan } from '../../platform/bibliographyEdits';
+import { Snapshot } from '../../platform/snapshot';
 import type { ChosenCitation } from './chooseCitations';
 import { contextOf, filesOf, requestFor, type CitingFiles } from './citingContext';
 
@@ -17,10 +18,10 @@ export interface PlannedCitation extends CitationEdits {
 	readonly form: CitationForm;
 	/**
 	 * Where it goes, in the order in which it was asked for, with the spaces that the mark needs there. These offsets and those of
-	 * the edits hold for this version of the document.
+	 * the edits hold for this snapshot of the document.
 	 */
 	readonly places: readonly { readonly offset: number; readonly text: string }[];
-	readonly version: number;
+	readonly snapshot: Snapshot;
 	/** What has to happen in the bibliography; `undefined` where the form needs none. */
 	readonly bibliography: BibliographyPlan | undefined;
 	/** What is wrong with the user's template, if it was to be used: the reference in brackets has taken its place. */
@@ -41,7 +42,8 @@ export async function planCitation(
 }
 
 function planWith(files: CitingFiles, document: vscode.TextDocument, offsets: readonly number[], chosen: readonly ChosenCitation[]): PlannedCitation {
-	const { version, languageId } = document;
+	const { languageId } = document;
+	const snapshot = new Snapshot(document);
 	const context = contextOf(files, document, offsets);
 	const { form, citing, template, order } = context;
 	const bibliography = citesByKey(form)
@@ -58,7 +60,7 @@ function planWith(files: CitingFiles, document: vscode.TextDocument, offsets: re
 			const { before, after } = spacingAt(placement, citing.text, offset);
 			return { offset, text: before + mark + after };
 		}),
-		version,
+		snapshot,
 		bibliography,
 		templateProblems: form.name === TEMPLATE && 'problems' in template ? template.problems : [],
 	};

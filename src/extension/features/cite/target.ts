@@ -20,7 +20,7 @@ export function targetAt({ document: address, version, offset }: DocumentPlace):
 	return document && {
 		document,
 		viewColumn: visible?.viewColumn ?? vscode.ViewColumn.Active,
-		offsetsIn: () => (document.version === version ? [offset] : undefined),
+		offsetsIn: editor => (editor.document === document && document.version === version ? [offset] : undefined),
 		unseen: unseenIn(document, document.positionAt(offset)),
 	};
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { continuationOf } from '../../../core/lexicon/labelContinuation';
 import { guarded } from '../../platform/guarded';
 import type { MentionFinder } from '../../platform/mentionFinder';
+import { answerAbout } from '../../platform/snapshot';
 import { completionMode } from './mode';
 import { mentionedEntries } from './request';
 import { labelsBefore, type TypedLabelServices } from './typedLabels';
@@ -34,14 +35,12 @@ export class InlineNameProvider implements vscode.InlineCompletionItemProvider {
 
 	private async suggest(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken): Promise<vscode.InlineCompletionItem[]> {
 		const { mentions } = this.services;
-		const { version } = document;
-		const offset = document.offsetAt(position);
-		const before = await labelsBefore(document, offset, false, this.services);
-		const name = before && await continuationOf(before.labels, async () => mentionedEntries(await mentions.all(document), before.lastWord));
-		if (!name || token.isCancellationRequested || document.version !== version) {
-			return [];
-		}
-		return [new vscode.InlineCompletionItem(name.text, new vscode.Range(document.positionAt(name.typed.start), position))];
+		const items = await answerAbout(document, async snapshot => {
+			const before = await labelsBefore(document, snapshot.offsetAt(position), false, this.services);
+			const name = before && await continuationOf(before.labels, async () => mentionedEntries(await mentions.all(document), before.lastWord));
+			return name && [new vscode.InlineCompletionItem(name.text, new vscode.Range(snapshot.positionAt(name.typed.start), position))];
+		});
+		return token.isCancellationRequested ? [] : items ?? [];
 	}
 }
 

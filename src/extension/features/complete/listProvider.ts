@@ -4,6 +4,7 @@ import { entryCard } from '../../platform/entryCard';
 import { guarded } from '../../platform/guarded';
 import { renderLabels } from '../../platform/labels';
 import type { LibraryStore } from '../../platform/libraryStore';
+import { Snapshot } from '../../platform/snapshot';
 import type { InlineServices } from './inlineProvider';
 import { LabelItem, labelItems } from './items';
 import { completionMode, opensByItself, selectsByItself } from './mode';
@@ -61,14 +62,14 @@ export class NameListProvider implements vscode.CompletionItemProvider<LabelItem
 	private async list(
 		document: vscode.TextDocument, position: vscode.Position, request: CompletionRequest, token: vscode.CancellationToken,
 	): Promise<vscode.CompletionList<LabelItem> | undefined> {
-		const { version } = document;
+		const snapshot = new Snapshot(document);
 		const before = await labelsBefore(document, document.offsetAt(position), request.asked, this.services);
 		const mentioned = before && !before.labels.isEmpty ? await request.mentions(this.services.mentions, before.lastWord) : undefined;
-		if (document.version !== version) {
+		if (!snapshot.isCurrent && !document.isClosed) {
 			// Somebody types on, and the next letter is to be asked about.
 			return askAgain(document, position);
 		}
-		if (!before || token.isCancellationRequested) {
+		if (!before || document.isClosed || token.isCancellationRequested) {
 			return undefined;
 		}
 		const completions = mentioned ? (request.asked ? completionsOf : wholeNamesOf)(before.labels, mentioned) : [];

@@ -5,6 +5,7 @@ import { wordsTyped } from '../../../core/lexicon/labelCompletionTyped';
 import { moved } from '../../../core/prose/segmentList';
 import type { LabelCompletions } from '../../platform/labelCompletions';
 import type { ParsedDocuments } from '../../platform/parsedDocuments';
+import { Snapshot } from '../../platform/snapshot';
 
 /** What finds the labels that a person has begun to type. */
 export interface TypedLabelServices {
@@ -25,10 +26,10 @@ export interface LabelsBeforeCursor {
 export async function labelsBefore(
 	document: vscode.TextDocument, offset: number, asked: boolean, { documents, completions }: TypedLabelServices,
 ): Promise<LabelsBeforeCursor | undefined> {
-	const { version } = document;
+	const snapshot = new Snapshot(document);
 	const index = await completions.index();
 	const parsed = await documents.ready(document);
-	if (document.version !== version) {
+	if (!snapshot.isCurrent) {
 		return undefined;
 	}
 	const placed = parsed?.segmentAt(offset);

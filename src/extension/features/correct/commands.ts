@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { documentPlaceFrom, wrongNameFrom } from '../../platform/commandArguments';
 import { tookStep } from '../../platform/firstSteps';
+import { applyEdit, untilSettled } from '../../platform/fileEdits';
 import { notify } from '../../platform/notify';
+import { Snapshot } from '../../platform/snapshot';
 import { editOf } from './codeActions';
 import type { CorrectServices } from './correctServices';
 
@@ -11,21 +13,31 @@ export async function correctName(argument: unknown, { corrections }: CorrectSer
 	const editor = vscode.window.activeTextEditor;
 	const document = place ? vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === place.document) : editor?.document;
 	if (!document || (place && place.version !== document.version)) {
-		void notify('information', place
-			? vscode.l10n.t('Nothing was replaced because the text has changed in the meantime. Choose the name again.')
-			: vscode.l10n.t('Open a document and put the cursor on the name that you want to correct.'));
+		void notify('information', place ? changed() : vscode.l10n.t('Open a document and put the cursor on the name that you want to correct.'));
 		return;
 	}
 	const position = place ? document.positionAt(place.offset) : editor?.selection.active ?? new vscode.Position(0, 0);
-	const { version } = document;
+	const snapshot = new Snapshot(document);
 	const [here] = await corrections.within(document, new vscode.Range(position, position));
-	if (!here) {
+	if (!here && snapshot.isCurrent) {
 		void notify('information', vscode.l10n.t('There is no correction for the text at the cursor.'));
-	} else if (document.version !== version || !await vscode.workspace.applyEdit(editOf(document, [here]))) {
-		void notify('warning', vscode.l10n.t('The name was not replaced because the document cannot be edited.'));
-	} else {
-		tookStep('corrected');
+		return;
 	}
+	switch (here ? await applyEdit(snapshot.edit(() => editOf(snapshot, [here]))) : 'stale') {
+		case 'applied':
+			tookStep('corrected');
+			break;
+		case 'refused':
+			void notify('warning', vscode.l10n.t('The name was not replaced because the document cannot be edited.'));
+			break;
+		case 'stale':
+			void notify('information', changed());
+			break;
+	}
+}
+
+function changed(): string {
+	return vscode.l10n.t('Nothing was replaced because the text has changed in the meantime. Choose the name again.');
 }
 
 /** Replaces a discouraged name wherever it is in the document that it was called for. */
@@ -35,9 +47,12 @@ export async function correctInDocument(argument: unknown, { corrections }: Corr
 	if (!name || !document) {
 		return;
 	}
-	const { version } = document;
-	const all = await corrections.all(document, name);
-	if (all.length === 0 || document.version !== version || !await vscode.workspace.applyEdit(editOf(document, all))) {
+	const outcome = await untilSettled(async () => {
+		const snapshot = new Snapshot(document);
+		const all = await corrections.all(document, name);
+		return all.length === 0 && snapshot.isCurrent ? 'refused' : applyEdit(snapshot.edit(() => editOf(snapshot, all)));
+	});
+	if (outcome !== 'applied') {
 		void notify('warning', vscode.l10n.t('The name was not replaced because the document has changed or cannot be edited.'));
 	}
 }

@@ -6,6 +6,7 @@ import { documentLanguageOf } from '../../../core/language/languages';
 import { wrongNameFrom } from '../../platform/commandArguments';
 import type { WrongName } from '../../platform/corrections';
 import type { FoundMention } from '../../platform/documentSearch';
+import { applyEdit } from '../../platform/fileEdits';
 import { fileProgress } from '../../platform/fileProgress';
 import { notify, notifyProgress } from '../../platform/notify';
 import { tellRestricted } from '../../platform/restricted';
@@ -59,12 +60,15 @@ function rightName(label: Label, entry: LibraryEntry): string {
 async function replace(chosen: readonly Replacement[], log: vscode.LogOutputChannel): Promise<void> {
 	const documents = await open(chosen, log);
 	// Nothing is awaited from here to the edit, so that nobody types in between; VS Code itself refuses an edit of an older version.
-	const unchanged = chosen.filter(({ place: { location: { uri, range }, text } }) => documents.get(uri.toString())?.getText(range) === text);
+	const unchanged = chosen.filter(({ place: { location: { uri, range }, text } }) => {
+		const document = documents.get(uri.toString());
+		return document?.isClosed === false && document.getText(range) === text;
+	});
 	const edit = new vscode.WorkspaceEdit();
 	unchanged.forEach(({ place: { location: { uri, range } }, text }) => edit.replace(uri, range, text));
 	if (unchanged.length === 0) {
 		void notify('warning', vscode.l10n.t('Nothing was replaced because the text has changed in the meantime.'));
-	} else if (!await vscode.workspace.applyEdit(edit, { isRefactoring: true })) {
+	} else if (await applyEdit(() => edit, { isRefactoring: true }) !== 'applied') {
 		void notify('warning', vscode.l10n.t('Nothing was replaced because a document has changed or cannot be edited.'));
 	} else if (unchanged.length === chosen.length) {
 		void notify('information', vscode.l10n.t('The name was replaced in {0}.', inFiles(unchanged)));

@@ -3,9 +3,9 @@ import { entriesOfKey } from '../../../core/library/entriesOfKey';
 import type { EntryId } from '../../../core/library/library';
 import { MOST_CARDS } from '../../../core/limits';
 import { documentLanguageOf } from '../../../core/language/languages';
-import { documentRange } from '../../platform/documentRange';
 import { entryCard } from '../../platform/entryCard';
 import { tookStep } from '../../platform/firstSteps';
+import { answerAbout, Snapshot } from '../../platform/snapshot';
 import type { HoverServices } from './register';
 
 /** The cards at a position, and the entries that they are about. */
@@ -21,9 +21,9 @@ interface Found {
 export async function provideHover(
 	document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken, services: HoverServices,
 ): Promise<vscode.Hover | undefined> {
-	const { version } = document;
-	const cards = await findCards(document, position, token, services);
-	const outdated = token.isCancellationRequested ? 'cancelled' : document.version === version ? undefined : 'the document changed';
+	const snapshot = new Snapshot(document);
+	const cards = await answerAbout(document, () => findCards(snapshot, position, token, services));
+	const outdated = token.isCancellationRequested ? 'cancelled' : snapshot.isCurrent ? undefined : 'the document changed';
 	services.log.trace(`Hover at ${position.line + 1}:${position.character + 1}: ${outdated ?? cards?.entries.join(', ') ?? 'no card'}`);
 	if (outdated !== undefined || !cards) {
 		return undefined;
@@ -33,19 +33,19 @@ export async function provideHover(
 }
 
 async function findCards(
-	document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken, services: HoverServices,
+	snapshot: Snapshot, position: vscode.Position, token: vscode.CancellationToken, services: HoverServices,
 ): Promise<Found | undefined> {
 	const { store, mentions, modes } = services;
-	const { version } = document;
+	const { document } = snapshot;
 	const mode = modes.at(document, position);
 	const offset = document.offsetAt(position);
 	const mention = mode === 'off' ? undefined : await mentions.at(document, offset);
-	if (mode === 'off' || token.isCancellationRequested || document.version !== version) {
+	if (mode === 'off' || token.isCancellationRequested || !snapshot.isCurrent) {
 		return undefined;
 	}
 	const compact = mode === 'compact';
 	if (!mention) {
-		return documentLanguageOf(document.languageId).glossaryKeys ? glossaryCards(document, offset, compact, services) : undefined;
+		return glossaryCards(snapshot, offset, compact, services);
 	}
 	const { library } = await store.get();
 	const inside = await mentions.inside(document, mention);
@@ -54,22 +54,19 @@ async function findCards(
 		return entry ? [{ entry, label, inside: inside.filter(other => other.id !== id) }] : [];
 	});
 	const cards = ranked.map(one => entryCard({ library, ...one, withActions: true, document, end: mention.end, compact }));
-	return { entries: ranked.map(({ entry }) => entry.id), hover: new vscode.Hover(cards, documentRange(document, mention)) };
+	return { entries: ranked.map(({ entry }) => entry.id), hover: new vscode.Hover(cards, snapshot.rangeOf(mention)) };
 }
 
 /** The cards of the entries that a key of a glossary means, as in `\gls{untoc}` and `\ac{UNTOC}`. */
 async function glossaryCards(
-	document: vscode.TextDocument, offset: number, compact: boolean, { store }: HoverServices,
+	snapshot: Snapshot, offset: number, compact: boolean, { store }: HoverServices,
 ): Promise<Found | undefined> {
-	const { version } = document;
+	const { document } = snapshot;
 	const { library } = await store.get();
-	if (document.version !== version) {
-		return undefined;
-	}
-	const found = documentLanguageOf(document.languageId).glossaryKeys?.(document.getText()).find(({ start, end }) => start <= offset && offset <= end);
+	const found = documentLanguageOf(document.languageId).glossaryKeyAt?.(snapshot.text, offset);
 	const entries = found ? entriesOfKey(library, found.key) : [];
 	const cards = entries.map(entry => entryCard({ library, entry, withActions: true, document, compact }));
 	return found && cards.length > 0
-		? { entries: entries.map(({ id }) => id), hover: new vscode.Hover(cards, documentRange(document, found)) }
+		? { entries: entries.map(({ id }) => id), hover: new vscode.Hover(cards, snapshot.rangeOf(found)) }
 		: undefined;
 }

@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
+import { snapshotOf } from '../../platform/snapshot';
 import type { HoverServices } from './register';
 import { tellWhyNoCard } from './whyNoCard';
 
 /** Shows the card at the cursor, also where hovers are switched off, with the focus in it; without a card, tells why. */
 export async function showCard(services: HoverServices): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
+	const snapshot = editor && snapshotOf(editor);
 	const shown = editor && services.served.has(editor.document.languageId) && await hasHover(editor, services);
-	if (shown) {
+	if (shown && snapshot?.isCurrent === true && vscode.window.activeTextEditor === editor) {
 		await vscode.commands.executeCommand('editor.action.showHover', { focus: 'autoFocusImmediately' });
 	} else {
 		await tellWhyNoCard(services);

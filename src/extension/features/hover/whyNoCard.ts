@@ -7,6 +7,7 @@ import { blockAt } from '../../../core/prose/prose';
 import { COMMANDS, SETTINGS } from '../../ids';
 import { documentRange } from '../../platform/documentRange';
 import { notify } from '../../platform/notify';
+import { answerAbout, snapshotOf, type Snapshot } from '../../platform/snapshot';
 import type { SilencedLabel } from '../../platform/silencedLabels';
 import type { HoverServices } from './register';
 
@@ -23,7 +24,7 @@ const TURN = 500;
 export async function tellWhyNoCard(services: HoverServices): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
 	const { message, action } = editor
-		? await answerFor(editor, services)
+		? await answerAbout(editor.document, () => answerFor(snapshotOf(editor), services)) ?? { message: vscode.l10n.t('The text has changed in the meantime. Try again.') }
 		: { message: vscode.l10n.t('Put the cursor on a name in a document first.') };
 	if (action && await notify('information', message, action.title) === action.title) {
 		await action.run();
@@ -32,9 +33,10 @@ export async function tellWhyNoCard(services: HoverServices): Promise<void> {
 	}
 }
 
-async function answerFor({ document, selection }: vscode.TextEditor, services: HoverServices): Promise<Answer> {
+async function answerFor(snapshot: Snapshot, services: HoverServices): Promise<Answer> {
 	const { served, mentions, modes, silenced, symbols } = services;
-	const offset = document.offsetAt(selection.active);
+	const { document, selections: [selection] } = snapshot;
+	const offset = selection ? snapshot.offsetAt(selection.active) : 0;
 	if (!served.has(document.languageId)) {
 		return {
 			message: vscode.l10n.t('Dossier does not look for names in documents in the language “{0}”. You can add the language in the settings.', document.languageId),
@@ -46,13 +48,13 @@ async function answerFor({ document, selection }: vscode.TextEditor, services: H
 	if (heard) {
 		return silencedAnswer(heard, document, services);
 	}
-	if (mention || await symbols.at(document, offset)) {
+	if (mention || await symbols.at(snapshot.current(), offset)) {
 		return modes.set(document) === 'off'
 			? { message: vscode.l10n.t('There is a name here, but cards are turned off. To see its card anyway, use the command “Dossier: Show Card”.'), action: openSetting(SETTINGS.hover) }
 			: { message: vscode.l10n.t('There is a card for this name.'), action: { title: vscode.l10n.t('Show Card'), run: () => vscode.commands.executeCommand(COMMANDS.showCard) } };
 	}
-	const near = await nearLabel(document.getText(), offset, services);
-	return near ? nearAnswer(near, document, services) : {
+	const near = await nearLabel(snapshot.text, offset, services);
+	return near ? nearAnswer(near, snapshot, services) : {
 		message: vscode.l10n.t('None of the loaded dossiers has a name that matches the words at the cursor.'),
 		action: { title: vscode.l10n.t('Find Entry'), run: () => vscode.commands.executeCommand(COMMANDS.findEntry) },
 	};
@@ -68,8 +70,9 @@ function silencedAnswer(silenced: SilencedLabel, document: vscode.TextDocument, 
 	return { message, action: { title: vscode.l10n.t('Show Again'), run: () => services.silenced.hear(silenced, document) } };
 }
 
-function nearAnswer(near: NearLabel, document: vscode.TextDocument, { documents }: HoverServices): Answer {
+function nearAnswer(near: NearLabel, snapshot: Snapshot, { documents }: HoverServices): Answer {
 	const { label: { text, case: rule } } = near;
+	const document = snapshot.current();
 	const parsed = documents.get(document);
 	const absence = whyAbsent(near, document.getText(), parsed ? blockAt(parsed.prose, near.start) : []);
 	switch (absence.reason) {

@@ -3,8 +3,10 @@ import type { LibrarySource } from '../../../core/library/library';
 import type { Bibliographies } from '../../platform/bibliographies';
 import { applyWithPlan, planBibliography, type BibliographyObstacle } from '../../platform/bibliographyEdits';
 import { untilSettled } from '../../platform/fileEdits';
+import { notify } from '../../platform/notify';
 import { chooseBibliography } from '../../platform/offerBibliography';
 import { tellObstacle } from '../../platform/obstacleMessage';
+import { Snapshot } from '../../platform/snapshot';
 import { ourKeys } from './keyAt';
 import type { KeyServices } from './register';
 
@@ -20,7 +22,11 @@ export async function addKeyToBibliography(key: unknown, documentUri: unknown, s
 		? vscode.window.activeTextEditor?.document
 		: vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === documentUri);
 	const { library } = await store.get();
-	const sources = !document ? [] : asked ? ourKeys({ document, citations, library }).map(({ source }) => source) : sourceOf(library.sources.get(key));
+	if (asked && document?.isClosed === true) {
+		void notify('information', vscode.l10n.t('Nothing was added because the document was closed.'));
+		return;
+	}
+	const sources = !document ? [] : asked ? ourKeys({ snapshot: new Snapshot(document), citations, library }).map(({ source }) => source) : sourceOf(library.sources.get(key));
 	if (!document || sources.length === 0) {
 		return;
 	}

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { keyContextAt, type KeyContext } from '../../../core/citation/keys/completionContext';
+import { keyContextAt } from '../../../core/citation/keys/completionContext';
 import { documentLanguageOf } from '../../../core/language/languages';
 import { sourceToCite, type Library, type LibrarySource } from '../../../core/library/library';
 import { search, type SearchItem } from '../../../core/library/search';
 import { COMMANDS } from '../../ids';
 import { documentRange } from '../../platform/documentRange';
 import { referenceMarkdown } from '../../platform/referenceText';
+import { Snapshot } from '../../platform/snapshot';
 import { ourKeys } from './keyAt';
 import type { KeyServices } from './register';
 
@@ -28,27 +29,36 @@ export class KeyItem extends vscode.CompletionItem {
 export async function completeKey(
 	document: vscode.TextDocument, position: vscode.Position, services: KeyServices,
 ): Promise<vscode.CompletionList | undefined> {
-	const context = await contextAt(document, document.offsetAt(position), services);
+	const typed = lineBefore(document, position);
 	const { library } = await services.store.get();
-	// Where more letters came meanwhile VS Code fits the answer to them. An empty answer would end the list for good.
+	await services.documents.ready(document);
+	const context = contextAt(document, position, services);
 	if (!context) {
 		return undefined;
 	}
-	const { prefix } = context;
-	const range = documentRange(document, context);
+	const { prefix, range } = context;
 	const found = prefix === '' ? likeliest(document, library, services) : await matching(prefix, library, services);
+	// Where more letters came meanwhile VS Code fits the answer to them, and an empty answer would end the list for good. But what is in front of the position is to be what was asked about.
+	if (document.isClosed || lineBefore(document, position) !== typed) {
+		return undefined;
+	}
 	const items = found.slice(0, MOST).map((source, index) => toItem(source, { range, prefix, index, document }));
 	return new vscode.CompletionList(items, found.length > MOST || prefix === '' || items.length > 0);
 }
 
-/** The key that is being written at an offset. Of a long document only the block around it is read. */
-async function contextAt(document: vscode.TextDocument, offset: number, { documents }: KeyServices): Promise<KeyContext | undefined> {
-	const parsed = await documents.ready(document);
-	const placed = parsed?.segmentAt(offset);
+/** The line up to a position. */
+function lineBefore(document: vscode.TextDocument, position: vscode.Position): string {
+	return document.getText(new vscode.Range(position.with({ character: 0 }), position));
+}
+
+/** The key that is being written at a position, and where. Of a long document only the block around it is read. */
+function contextAt(document: vscode.TextDocument, position: vscode.Position, { documents }: KeyServices): { readonly prefix: string; readonly range: vscode.Range } | undefined {
+	const offset = document.offsetAt(position);
+	const placed = documents.get(document)?.segmentAt(offset);
 	const start = placed?.start ?? 0;
 	const { keys } = documentLanguageOf(document.languageId);
 	const context = keys && keyContextAt(keys, placed?.segment.text ?? document.getText(), offset - start);
-	return context && { ...context, start: context.start + start, end: context.end + start };
+	return context && { prefix: context.prefix, range: documentRange(document, { start: context.start + start, end: context.end + start }) };
 }
 
 /** Shows the reference of a key as its document would have it. */
@@ -61,7 +71,7 @@ export function resolveKey(item: vscode.CompletionItem): vscode.CompletionItem {
 
 /** All sources: first what the document cites already, then what was cited last. */
 function likeliest(document: vscode.TextDocument, library: Library, { citations, recent }: KeyServices): readonly LibrarySource[] {
-	const here = ourKeys({ document, citations, library }).map(({ source }) => source);
+	const here = ourKeys({ snapshot: new Snapshot(document), citations, library }).map(({ source }) => source);
 	const last = recent.in(library).flatMap(item => sourceOf(item, library) ?? []);
 	return [...new Set([...here, ...last, ...library.sources.values()])];
 }

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { readBibliography } from '../../../core/citation/bibliography/readBibliography';
 import { entryCitedBy } from '../../../core/library/library';
 import type { Bibliography } from '../../platform/bibliographies';
 import { documentRange } from '../../platform/documentRange';
 import { definitionOf } from '../../platform/entryText';
+import { answerAbout } from '../../platform/snapshot';
 import { keyAt } from './keyAt';
 import type { KeyServices } from './register';
 
@@ -13,35 +15,34 @@ import type { KeyServices } from './register';
 export async function defineKey(
 	document: vscode.TextDocument, position: vscode.Position, { store, citations, bibliographies }: KeyServices,
 ): Promise<vscode.LocationLink[] | undefined> {
-	const { version } = document;
-	const { library } = await store.get();
-	// The position is one in the text of then.
-	if (document.version !== version) {
-		return undefined;
-	}
-	const found = keyAt({ document, citations, library }, position);
-	if (!found) {
-		return undefined;
-	}
-	const origin = documentRange(document, found.key);
-	const { files } = await bibliographies.of(document);
-	const record = await recordOf(found.key.key, files);
-	if (document.version !== version) {
-		return undefined;
-	}
-	if (record) {
-		return [{ originSelectionRange: origin, ...record }];
-	}
-	const entry = entryCitedBy(library, found.source);
-	return entry && [definitionOf(library, entry, origin)];
+	return answerAbout(document, async snapshot => {
+		const { library } = await store.get();
+		const found = keyAt({ snapshot, citations, library }, position);
+		if (!found) {
+			return undefined;
+		}
+		const origin = snapshot.rangeOf(found.key);
+		const { files } = await bibliographies.of(document);
+		const record = await recordOf(found.key.key, files);
+		if (record) {
+			return [{ originSelectionRange: origin, ...record }];
+		}
+		const entry = entryCitedBy(library, found.source);
+		return entry && [definitionOf(library, entry, origin)];
+	});
 }
 
 /** Where the first of some bibliographies that has a key has its record; `undefined` where none has. */
 export async function recordOf(key: string, files: readonly Bibliography[]): Promise<vscode.LocationLink | undefined> {
-	for (const { uri, records } of files) {
-		const record = records.find(other => other.key === key);
+	for (const { uri, records, text, format } of files) {
+		if (!records.some(other => other.key === key)) {
+			continue;
+		}
+		const target = await vscode.workspace.openTextDocument(uri);
+		// The file may have been edited since it was read.
+		const now = target.getText() === text ? records : readBibliography(target.getText(), format).records;
+		const record = now.find(other => other.key === key);
 		if (record) {
-			const target = await vscode.workspace.openTextDocument(uri);
 			return {
 				targetUri: uri,
 				targetRange: documentRange(target, record),

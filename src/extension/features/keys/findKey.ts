@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { DocumentCitation, DocumentKey } from '../../../core/citation/keys/documentCitation';
 import { documentLanguageOf } from '../../../core/language/languages';
+import { answerAbout } from '../../platform/snapshot';
 import { recordOf } from './defineKey';
 import { keyAt } from './keyAt';
 import type { KeyServices } from './register';
@@ -18,30 +19,24 @@ export interface FindKeyRequest {
 export async function findKey(
 	{ document, position, withRecord, token }: FindKeyRequest, { store, citations, bibliographies, documentSearch }: KeyServices,
 ): Promise<vscode.Location[] | undefined> {
-	const { version } = document;
-	const { library } = await store.get();
-	// The position is one in the text of then.
-	if (document.version !== version) {
-		return undefined;
-	}
-	const found = keyAt({ document, citations, library }, position);
-	if (!found) {
-		return undefined;
-	}
-	const { key } = found.key;
-	const places = await documentSearch.find({
-		inAddedLanguages: false,
-		inDocument: other => keysIn(citations.of(other), key),
-		inText: (text, languageId) => (text.includes(key) ? keysIn(documentLanguageOf(languageId).keys?.find(text) ?? [], key) : []),
-	}, { token });
-	if (token.isCancellationRequested) {
-		return undefined;
-	}
-	const record = withRecord ? await recordOf(key, (await bibliographies.of(document)).files) : undefined;
-	return [
-		...(record ? [new vscode.Location(record.targetUri, record.targetSelectionRange ?? record.targetRange)] : []),
-		...places.map(({ location }) => location),
-	];
+	return answerAbout(document, async snapshot => {
+		const { library } = await store.get();
+		const found = keyAt({ snapshot, citations, library }, position);
+		if (!found) {
+			return undefined;
+		}
+		const { key } = found.key;
+		const record = withRecord ? await recordOf(key, (await bibliographies.of(document)).files) : undefined;
+		const places = await documentSearch.find({
+			inAddedLanguages: false,
+			inDocument: other => keysIn(citations.of(other), key),
+			inText: (text, languageId) => (text.includes(key) ? keysIn(documentLanguageOf(languageId).keys?.find(text) ?? [], key) : []),
+		}, { token });
+		return token.isCancellationRequested ? undefined : [
+			...(record ? [new vscode.Location(record.targetUri, record.targetSelectionRange ?? record.targetRange)] : []),
+			...places.map(({ location }) => location),
+		];
+	});
 }
 
 function keysIn(citations: readonly DocumentCitation[], wanted: string): readonly DocumentKey[] {

@@ -1,20 +1,21 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
+import { answerAbout } from '../../platform/snapshot';
 import { PROBLEM_SOURCE, type KeyProblems } from './keyProblems';
 
 /** What mends the keys that a document has wrong. */
 export async function provideFixes(
 	document: vscode.TextDocument, { diagnostics }: vscode.CodeActionContext, problems: KeyProblems,
 ): Promise<vscode.CodeAction[]> {
-	const fixes = await Promise.all(diagnostics.filter(({ source }) => source === PROBLEM_SOURCE).map(async diagnostic => {
+	const fixes = await answerAbout(document, async () => Promise.all(diagnostics.filter(({ source }) => source === PROBLEM_SOURCE).map(async diagnostic => {
 		const fix = diagnostic.code === 'notInBibliography' ? addFix(document, diagnostic) : await replaceFix(document, diagnostic, problems);
 		if (fix) {
 			fix.diagnostics = [diagnostic];
 			fix.isPreferred = true;
 		}
 		return fix;
-	}));
-	return fixes.filter(fix => fix !== undefined);
+	})));
+	return (fixes ?? []).filter(fix => fix !== undefined);
 }
 
 function addFix(document: vscode.TextDocument, { range }: vscode.Diagnostic): vscode.CodeAction {

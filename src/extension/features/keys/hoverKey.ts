@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { webAddress } from '../../../core/citation/webAddress';
 import type { LibrarySource } from '../../../core/library/library';
 import { COMMANDS } from '../../ids';
-import { documentRange } from '../../platform/documentRange';
 import { referenceMarkdown } from '../../platform/referenceText';
+import { answerAbout } from '../../platform/snapshot';
 import { keyAt, ourKeys, type KeyPlace } from './keyAt';
 import type { KeyServices } from './register';
 
@@ -15,17 +15,19 @@ const MOST_LINES = 8;
 
 /** The reference that a key of ours stands for, where the document cites it, and what can be done with it. */
 export async function hoverKey(document: vscode.TextDocument, position: vscode.Position, { store, citations }: KeyServices): Promise<vscode.Hover | undefined> {
-	const { library } = await store.get();
-	const place = { document, citations, library };
-	const found = keyAt(place, position);
-	if (!found) {
-		return undefined;
-	}
-	const { key, source } = found;
-	const card = new vscode.MarkdownString('', true);
-	card.appendMarkdown(`$(book) ${referenceMarkdown(source, document)}\n\n${actions(source)}\n\n${citedWhere(place, source)}`);
-	card.isTrusted = { enabledCommands: KEY_COMMANDS };
-	return new vscode.Hover(card, documentRange(document, key));
+	return answerAbout(document, async snapshot => {
+		const { library } = await store.get();
+		const place = { snapshot, citations, library };
+		const found = keyAt(place, position);
+		if (!found) {
+			return undefined;
+		}
+		const { key, source } = found;
+		const card = new vscode.MarkdownString('', true);
+		card.appendMarkdown(`$(book) ${referenceMarkdown(source, document)}\n\n${actions(source)}\n\n${citedWhere(place, source)}`);
+		card.isTrusted = { enabledCommands: KEY_COMMANDS };
+		return new vscode.Hover(card, snapshot.rangeOf(key));
+	});
 }
 
 function actions(source: LibrarySource): string {
@@ -47,7 +49,7 @@ function link(title: string, command: (typeof KEY_COMMANDS)[number], argument: s
 }
 
 function citedWhere(place: KeyPlace, { key }: LibrarySource): string {
-	const lines = [...new Set(ourKeys(place).filter(other => other.source.key === key).map(other => place.document.positionAt(other.key.start).line + 1))];
+	const lines = [...new Set(ourKeys(place).filter(other => other.source.key === key).map(other => place.snapshot.positionAt(other.key.start).line + 1))];
 	const listed = lines.slice(0, MOST_LINES).join(', ') + (lines.length > MOST_LINES ? ', …' : '');
 	return lines.length === 1
 		? vscode.l10n.t('Cited only here.')

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { DocumentKey } from '../../../core/citation/keys/documentCitation';
 import type { Library, LibrarySource } from '../../../core/library/library';
 import type { DocumentCitations } from '../../platform/documentCitations';
+import type { Snapshot } from '../../platform/snapshot';
 
 /** What our keys are made of. */
 const KEY = /[A-Za-z][A-Za-z0-9_]*/;
@@ -12,16 +13,16 @@ export interface KeyOfOurs {
 	readonly source: LibrarySource;
 }
 
-/** Where keys are looked for: a document, as it was read, and the sources that they may cite. */
+/** Where keys are looked for: a document as it is, and the sources that they may cite. */
 export interface KeyPlace {
-	readonly document: vscode.TextDocument;
+	readonly snapshot: Snapshot;
 	readonly citations: DocumentCitations;
 	readonly library: Library;
 }
 
 /** The keys of ours that a document cites, in order. */
-export function ourKeys({ document, citations, library }: KeyPlace): readonly KeyOfOurs[] {
-	return citations.of(document).flatMap(({ keys }) => keys).flatMap(key => {
+export function ourKeys({ snapshot, citations, library }: KeyPlace): readonly KeyOfOurs[] {
+	return citations.of(snapshot.current()).flatMap(({ keys }) => keys).flatMap(key => {
 		const source = library.sources.get(key.key);
 		return source ? [{ key, source }] : [];
 	});
@@ -29,7 +30,8 @@ export function ourKeys({ document, citations, library }: KeyPlace): readonly Ke
 
 /** The key of ours at a position; `undefined` where there is none, and where it is somebody else's. */
 export function keyAt(place: KeyPlace, position: vscode.Position): KeyOfOurs | undefined {
-	const { document, library } = place;
+	const { library } = place;
+	const document = place.snapshot.current();
 	const word = document.getWordRangeAtPosition(position, KEY);
 	// Most words are no key, and only a document that has one is read for its citations.
 	if (!word || !library.sources.has(document.getText(word))) {

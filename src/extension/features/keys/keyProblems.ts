@@ -6,10 +6,10 @@ import { findUnknownKeys, type KeyFinding } from '../../../core/citation/keys/un
 import type { Library } from '../../../core/library/library';
 import { oneLine } from '../../../core/shownText';
 import { keysIn, type NamedBibliographies } from '../../platform/bibliographies';
-import { documentRange } from '../../platform/documentRange';
 import { nameOf } from '../../platform/files';
 import { guarded } from '../../platform/guarded';
 import { describeProblem, describeRefusal } from '../../platform/obstacleMessage';
+import { answerAbout, type Snapshot } from '../../platform/snapshot';
 import type { KeyServices } from './register';
 
 /** The source that the problems view names. */
@@ -23,6 +23,8 @@ export class KeyProblems implements vscode.Disposable {
 	private readonly services: KeyServices;
 	private readonly collection = vscode.languages.createDiagnosticCollection('dossier.keys');
 	private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>();
+	/** The last look at each document: an earlier one that is done later has nothing to say. */
+	private readonly last = new WeakMap<vscode.TextDocument, object>();
 	private index: { readonly library: Library; readonly keys: KeyIndex } | undefined;
 	/** Other programs write bibliographies too. */
 	private readonly files = vscode.workspace.createFileSystemWatcher('**/*.{bib,bibtex,json,yaml,yml}');
@@ -87,25 +89,26 @@ export class KeyProblems implements vscode.Disposable {
 	}
 
 	private async look(document: vscode.TextDocument): Promise<void> {
-		const { version } = document;
-		const citations = document.isClosed ? [] : await this.services.citations.ready(document);
+		const look = {};
+		this.last.set(document, look);
+		const diagnostics = await answerAbout(document, snapshot => this.diagnosticsOf(snapshot));
 		// What changed meanwhile is looked at by itself.
-		if (document.version !== version) {
-			return;
+		if (diagnostics && !document.isClosed && this.last.get(document) === look) {
+			this.collection.set(document.uri, diagnostics);
 		}
+	}
+
+	private async diagnosticsOf(snapshot: Snapshot): Promise<readonly vscode.Diagnostic[]> {
+		const { document } = snapshot;
+		const citations = await this.services.citations.ready(document);
 		if (citations.length === 0) {
-			this.collection.delete(document.uri);
-			return;
+			return [];
 		}
 		const { library } = await this.services.store.get();
 		const sources = new Set(citations.flatMap(({ keys }) => keys).flatMap(({ key }) => library.sources.get(key) ?? []));
 		const named = await this.services.bibliographies.of(document);
 		const findings = findUnknownKeys(citations, this.keysOf(library), keysIn(named, [...sources]));
-		if (document.version === version && !document.isClosed) {
-			this.collection.set(document.uri, [
-				...bibliographyProblems(document, named), ...findings.map(finding => toDiagnostic(document, finding)),
-			]);
-		}
+		return [...bibliographyProblems(snapshot, named), ...findings.map(finding => toDiagnostic(snapshot, finding))];
 	}
 
 	private keysOf(library: Library): KeyIndex {
@@ -117,23 +120,23 @@ export class KeyProblems implements vscode.Disposable {
 }
 
 /** What keeps a bibliography from being read, where the document names it. Without it nobody knows which keys are missing. */
-function bibliographyProblems(document: vscode.TextDocument, { files, refused }: NamedBibliographies): readonly vscode.Diagnostic[] {
+function bibliographyProblems(snapshot: Snapshot, { files, refused }: NamedBibliographies): readonly vscode.Diagnostic[] {
 	const unreadable = files.filter(({ problem }) => problem !== undefined).map(({ uri, problem, place }) => ({
 		place, message: vscode.l10n.t('{0} cannot be read: {1}', nameOf(uri), describeProblem(problem)),
 	}));
 	const refusals = refused.map(path => ({ place: path.place, message: describeRefusal(path) }));
 	return [...unreadable, ...refusals].map(({ place, message }) => {
-		const diagnostic = new vscode.Diagnostic(documentRange(document, place ?? { start: 0, end: 0 }), oneLine(message), vscode.DiagnosticSeverity.Warning);
+		const diagnostic = new vscode.Diagnostic(snapshot.rangeOf(place ?? { start: 0, end: 0 }), oneLine(message), vscode.DiagnosticSeverity.Warning);
 		diagnostic.source = PROBLEM_SOURCE;
 		diagnostic.code = 'bibliography';
 		return diagnostic;
 	});
 }
 
-function toDiagnostic(document: vscode.TextDocument, finding: KeyFinding): vscode.Diagnostic {
+function toDiagnostic(snapshot: Snapshot, finding: KeyFinding): vscode.Diagnostic {
 	const missing = finding.code === 'notInBibliography';
 	const diagnostic = new vscode.Diagnostic(
-		documentRange(document, finding), sentence(finding), missing ? vscode.DiagnosticSeverity.Information : vscode.DiagnosticSeverity.Warning,
+		snapshot.rangeOf(finding), sentence(finding), missing ? vscode.DiagnosticSeverity.Information : vscode.DiagnosticSeverity.Warning,
 	);
 	diagnostic.source = PROBLEM_SOURCE;
 	diagnostic.code = finding.code;

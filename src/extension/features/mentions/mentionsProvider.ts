@@ -159,7 +159,11 @@ function mentionItem(node: MentionNode & { type: 'mention' }, shown: MentionedIn
 	if (!shown) {
 		return new vscode.TreeItem('');
 	}
-	const { document } = shown;
+	const { document, version } = shown;
+	if (document.version !== version) {
+		// The view is about to follow; until then there is no line to show.
+		return new vscode.TreeItem(node.mention.label ?? '');
+	}
 	const { start, end } = documentRange(document, node.mention);
 	const from = new vscode.Position(start.line, 0);
 	const base = document.offsetAt(from);

@@ -6,6 +6,7 @@ import { showsDraft } from '../../platform/draftEditor';
 import { Later } from '../../platform/later';
 import { guarded } from '../../platform/guarded';
 import { proseMentions, type MentionedIn } from '../../platform/proseMentions';
+import { readSettled } from '../../platform/snapshot';
 import { select, walk } from './goTo';
 import { MentionsProvider } from './mentionsProvider';
 import type { MentionNode } from './nodes';
@@ -68,12 +69,19 @@ export class MentionsView implements vscode.Disposable {
 			return;
 		}
 		// What was typed since the view was filled has moved the mentions.
-		const mentions = (await proseMentions(editor.document, this.services)).mentions;
+		const read = await readSettled(editor.document, () => proseMentions(editor.document, this.services));
+		if (!read) {
+			return;
+		}
+		const { snapshot, found: { mentions } } = read;
 		if (node.type === 'mention') {
-			await select(editor, nearestTo(node.mention, mentions), 'editor');
+			const nearest = nearestTo(node.mention, mentions);
+			if (nearest) {
+				await select(editor, snapshot.rangeOf(nearest), 'editor');
+			}
 		} else {
 			const isOfNode = node.type === 'wrong' ? ({ wrong, label }: EntryMention) => wrong === true && label === node.wrongName.label : ({ wrong }: EntryMention) => !wrong;
-			await walk(editor, mentions.filter(mention => mention.entry === node.entry.id && isOfNode(mention)), 'next', 'stays');
+			await walk(editor, { snapshot, mentions: mentions.filter(mention => mention.entry === node.entry.id && isOfNode(mention)) }, 'next', 'stays');
 		}
 	}
 
@@ -136,11 +144,11 @@ async function editorOf(document: vscode.TextDocument, last: vscode.TextEditor |
 		?? (document.isClosed ? undefined : vscode.window.showTextDocument(document, { preserveFocus: true }));
 }
 
-/** The mention of the same entry that stands nearest to where this one stood. */
-function nearestTo(mention: EntryMention, mentions: readonly EntryMention[]): EntryMention {
+/** The mention of the same entry nearest to where this one was; `undefined` where the entry is mentioned no more. */
+function nearestTo(mention: EntryMention, mentions: readonly EntryMention[]): EntryMention | undefined {
 	const distance = ({ start }: EntryMention) => Math.abs(start - mention.start);
 	const same = mentions.filter(({ entry }) => entry === mention.entry);
-	return same.toSorted((a, b) => distance(a) - distance(b))[0] ?? mention;
+	return same.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
 /** Anybody can call a command with anything. */

@@ -7,6 +7,7 @@ import type { LibraryStore } from '../../platform/libraryStore';
 import { notifyBriefly } from '../../platform/notify';
 import { proseMentions } from '../../platform/proseMentions';
 import type { ServedLanguages } from '../../platform/servedLanguages';
+import { readSettled } from '../../platform/snapshot';
 import { walk, type Direction } from './goTo';
 import { MentionsView } from './mentionsView';
 import { ServedContext } from './servedContext';
@@ -39,7 +40,8 @@ export function registerMentions(services: MentionsServices): vscode.Disposable 
 
 async function walkInEditor(direction: Direction, services: MentionsServices): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
-	if (editor && !await walk(editor, (await proseMentions(editor.document, services)).mentions, direction, 'editor')) {
+	const read = editor && await readSettled(editor.document, () => proseMentions(editor.document, services));
+	if (read && !await walk(editor, { snapshot: read.snapshot, mentions: read.found.mentions }, direction, 'editor')) {
 		notifyBriefly(vscode.l10n.t('This document does not mention any entry.'));
 	}
 }

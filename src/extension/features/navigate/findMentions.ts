@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LibraryEntry } from '../../../core/library/library';
+import type { Library, LibraryEntry } from '../../../core/library/library';
 import { shortTitleOf } from '../../../core/library/shortTitle';
 import { COMMANDS } from '../../ids';
 import { entryIdFrom } from '../../platform/commandArguments';
@@ -24,7 +24,7 @@ export interface FindMentionsServices {
 	readonly store: LibraryStore;
 	readonly indexes: SearchIndexes;
 	readonly mentions: EntryMentions;
-	readonly search: MentionSearch;
+	readonly search: Pick<MentionSearch, 'find'>;
 	readonly log: vscode.LogOutputChannel;
 }
 
@@ -48,28 +48,50 @@ export async function findMentions(argument: unknown, services: FindMentionsServ
 	}
 }
 
-async function entryFor(argument: unknown, { store, indexes, mentions, log }: FindMentionsServices): Promise<LibraryEntry | undefined> {
-	const { library } = await store.get();
+async function entryFor(argument: unknown, services: FindMentionsServices): Promise<LibraryEntry | undefined> {
 	const id = entryIdFrom(argument);
-	if (id !== undefined) {
-		const entry = library.entries.get(id);
-		if (!entry) {
-			log.warn(`${COMMANDS.findMentions}: no such entry`, argument);
-		}
-		return entry;
+	if (id === undefined) {
+		return entryHereOrChosen(services);
 	}
-	const editor = vscode.window.activeTextEditor;
-	const place = editor && await mentions.at(editor.document, editor.document.offsetAt(editor.selection.active));
-	const here = place?.entries[0] ?? (editor && entryOfUri(library, editor.document.uri));
-	if (here) {
-		return here;
+	const entry = (await services.store.get()).library.entries.get(id);
+	if (!entry) {
+		services.log.warn(`${COMMANDS.findMentions}: no such entry`, argument);
+	}
+	return entry;
+}
+
+/** Asks at once where the library is still to be read, so that nothing that is typed goes elsewhere; else only where nothing is at the cursor. */
+async function entryHereOrChosen({ store, indexes, mentions }: FindMentionsServices): Promise<LibraryEntry | undefined> {
+	const atCursor = entryAtCursor(mentions);
+	const known = store.current && await atCursor(store.current.library);
+	if (known) {
+		return known;
 	}
 	const item = await pickItem({
-		load: async () => ({ index: await indexes.entries(library) }),
+		load: async () => {
+			const { library } = await store.get();
+			const [index, entry] = await Promise.all([indexes.entries(library), atCursor(library)]);
+			return { index, ...(entry && { answer: { type: 'entry', entry } }) };
+		},
 		title: vscode.l10n.t('Find Mentions'),
 		placeholder: vscode.l10n.t('Type part of a name, number, year or description'),
 	});
 	return item?.type === 'entry' ? item.entry : undefined;
+}
+
+/** Remembers the place of the cursor; the function that it returns finds the entry there, if the text is still the same. */
+function entryAtCursor(mentions: EntryMentions): (library: Library) => Promise<LibraryEntry | undefined> {
+	const editor = vscode.window.activeTextEditor;
+	if (!editor) {
+		return () => Promise.resolve(undefined);
+	}
+	const { document, selection } = editor;
+	const { version } = document;
+	const offset = document.offsetAt(selection.active);
+	return async library => {
+		const place = document.version === version ? await mentions.at(document, offset) : undefined;
+		return document.version === version ? place?.entries[0] ?? entryOfUri(library, document.uri) : undefined;
+	};
 }
 
 /** Searches, and offers to stop when that takes long; what was found by then is the answer. */

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { Library, LibraryEntry } from '../../../core/library/library';
 import { COMMANDS } from '../../ids';
-import { documentRange } from '../../platform/documentRange';
 import type { EntryMentions } from '../../platform/entryMentions';
 import { definitionOf, entryOfUri, textOfEntry } from '../../platform/entryText';
 import { guarded, registerCommand } from '../../platform/guarded';
 import type { LibraryStore } from '../../platform/libraryStore';
 import type { MentionSearch } from '../../platform/mentionSearch';
 import type { ServedLanguages } from '../../platform/servedLanguages';
+import { answerAbout, type Snapshot } from '../../platform/snapshot';
 import { findMentions, type FindMentionsServices } from './findMentions';
 
 /** What finding one's way between entries and their mentions needs. */
@@ -52,46 +52,53 @@ export function registerNavigate(services: NavigateServices): vscode.Disposable 
 async function provideDefinition(
 	document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken, services: NavigateServices,
 ): Promise<vscode.LocationLink[] | undefined> {
-	const place = await placeAt(document, position, services);
-	return place && !token.isCancellationRequested
-		? place.entries.map(entry => definitionOf(place.library, entry, place.range))
-		: undefined;
+	return answerAbout(document, async snapshot => {
+		const place = await placeAt(snapshot, position, services);
+		return place && !token.isCancellationRequested
+			? place.entries.map(entry => definitionOf(place.library, entry, place.range))
+			: undefined;
+	});
 }
 
 async function provideReferences(
 	document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken, services: NavigateServices,
 ): Promise<vscode.Location[] | undefined> {
-	const place = await placeAt(document, position, services);
-	const { library } = await services.store.get();
-	// The text of an entry is about that entry wherever it names no other.
-	const entry = place?.entries[0] ?? entryOfUri(library, document.uri);
-	const found = entry && await services.search.find(entry.id, { token });
-	return token.isCancellationRequested ? undefined : found?.map(({ location }) => location);
+	return answerAbout(document, async snapshot => {
+		const place = await placeAt(snapshot, position, services);
+		const { library } = await services.store.get();
+		// The text of an entry is about that entry wherever it names no other.
+		const entry = place?.entries[0] ?? entryOfUri(library, document.uri);
+		const found = entry && await services.search.find(entry.id, { token });
+		return token.isCancellationRequested ? undefined : found?.map(({ location }) => location);
+	});
 }
 
 async function provideHighlights(
 	document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken, services: NavigateServices,
 ): Promise<vscode.DocumentHighlight[] | undefined> {
-	const place = await placeAt(document, position, services);
-	const [entry] = place?.entries ?? [];
-	if (!place || !entry) {
-		return undefined;
-	}
-	const all = await services.mentions.all(document);
-	if (token.isCancellationRequested) {
-		return undefined;
-	}
-	const ranges = all.filter(mention => mention.entry === entry.id).map(mention => documentRange(document, mention));
-	// A key of a glossary is no mention, but the cursor is on it.
-	const own = ranges.some(range => range.isEqual(place.range)) ? [] : [place.range];
-	return [...own, ...ranges].map(range => new vscode.DocumentHighlight(range));
+	return answerAbout(document, async snapshot => {
+		const place = await placeAt(snapshot, position, services);
+		const [entry] = place?.entries ?? [];
+		if (!place || !entry) {
+			return undefined;
+		}
+		const all = await services.mentions.all(document);
+		if (token.isCancellationRequested) {
+			return undefined;
+		}
+		const ranges = all.filter(mention => mention.entry === entry.id).map(mention => snapshot.rangeOf(mention));
+		// A key of a glossary is no mention, but the cursor is on it.
+		const own = ranges.some(range => range.isEqual(place.range)) ? [] : [place.range];
+		return [...own, ...ranges].map(range => new vscode.DocumentHighlight(range));
+	});
 }
 
-async function placeAt(document: vscode.TextDocument, position: vscode.Position, services: NavigateServices): Promise<Place | undefined> {
+async function placeAt(snapshot: Snapshot, position: vscode.Position, services: NavigateServices): Promise<Place | undefined> {
+	const { document } = snapshot;
 	const { library } = await services.store.get();
-	const offset = document.offsetAt(position);
+	const offset = snapshot.offsetAt(position);
 	const place = linkAt(library, document, offset) ?? await services.mentions.at(document, offset);
-	return place && { library, range: documentRange(document, place), entries: place.entries };
+	return place && { library, range: snapshot.rangeOf(place), entries: place.entries };
 }
 
 /** The entry that the text of another entry names at an offset, by whatever name. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { EntryId } from '../../../core/library/library';
 import type { MentionedIn } from '../../../core/render/mentionsView';
 import type { MentionFinder } from '../../platform/mentionFinder';
+import { readSettled } from '../../platform/snapshot';
 
 const MOST_DOCUMENTS = 20;
 const MOST_PLACES = 200;
@@ -10,14 +11,15 @@ const MOST_PLACES = 200;
 export async function mentionedIn(entry: EntryId, mentions: MentionFinder): Promise<readonly MentionedIn[]> {
 	const found: MentionedIn[] = [];
 	for (const document of vscode.workspace.textDocuments.filter(isShown)) {
-		const places = (await mentions.all(document)).filter(({ labels }) => labels.some(label => label.entry === entry));
-		if (places.length > 0 && !document.isClosed) {
+		const read = await readSettled(document, () => mentions.all(document));
+		const places = read?.found.filter(({ labels }) => labels.some(label => label.entry === entry)) ?? [];
+		if (read && places.length > 0) {
 			found.push({
 				uri: document.uri.toString(),
 				name: vscode.workspace.asRelativePath(document.uri),
 				places: places.slice(0, MOST_PLACES).map(({ start, end }) => {
-					const { line, character } = document.positionAt(start);
-					return { line, character, length: end - start, lineText: document.lineAt(line).text };
+					const { line, character } = read.snapshot.positionAt(start);
+					return { line, character, length: end - start, lineText: read.snapshot.current().lineAt(line).text };
 				}),
 			});
 		}

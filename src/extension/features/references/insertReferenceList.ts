@@ -6,9 +6,12 @@ import { titleFinder } from '../../../core/citation/sourceTitles';
 import { formatDocument } from '../../../core/citation/style/document';
 import { writeRich } from '../../../core/citation/style/output';
 import { documentLanguageOf } from '../../../core/language/languages';
+import type { Library } from '../../../core/library/library';
 import { citationStyleFor } from '../../platform/citationStyle';
+import { applyEdit, untilSettled, type EditOutcome } from '../../platform/fileEdits';
 import { isWritable } from '../../platform/files';
 import { notify } from '../../platform/notify';
+import { snapshotOf } from '../../platform/snapshot';
 import type { ReferenceServices } from './register';
 
 /** Puts the list of what the document cites on the blank line with the cursor, else at its end, or refreshes the one that it has, as one step to undo. */
@@ -18,26 +21,40 @@ export async function insertReferenceList({ store, lastEditor }: ReferenceServic
 		void notify('information', vscode.l10n.t('Open the document and put the cursor where the reference list should go.'));
 		return;
 	}
-	const { document } = editor;
 	const { library } = await store.get();
-	const canWrite = await isWritable(document.uri);
+	const outcome = await isWritable(editor.document.uri) ? await untilSettled(async () => listIn(editor, library)) : 'refused';
+	if (outcome === 'none') {
+		void notify('information', vscode.l10n.t('This document does not cite any source in a dossier yet.'));
+	} else if (outcome !== 'applied') {
+		void notify('warning', outcome === 'refused'
+			? vscode.l10n.t('The reference list was not inserted because the document cannot be edited.')
+			: vscode.l10n.t('The reference list was not inserted because the document was closed or kept changing.'));
+	}
+}
+
+/** Puts the list into what an editor shows, as it is now; `none` where nothing is cited. */
+async function listIn(editor: vscode.TextEditor, library: Library): Promise<EditOutcome | 'none'> {
+	const snapshot = snapshotOf(editor);
+	const { document, selections: [selection] } = snapshot;
+	if (!snapshot.isCurrent || !selection) {
+		return 'stale';
+	}
 	const form = citationStyleFor(document);
 	const language = documentLanguageOf(document.languageId);
 	const cited = citedSources(language, document.getText(), { library, form });
 	if (cited.length === 0) {
-		void notify('information', vscode.l10n.t('This document does not cite any source in a dossier yet.'));
-		return;
+		return 'none';
 	}
 	const titlesOf = titleFinder();
 	const { references } = formatDocument([{ items: cited.map(source => citedItem(source, form.language, titlesOf)) }], form);
 	const list = references.map(({ reference }) => writeRich(reference, language.output));
-	const { start, end, text } = placeReferenceList(language.list, document.getText(), document.offsetAt(editor.selection.active), list);
+	const { start, end, text } = placeReferenceList(language.list, document.getText(), document.offsetAt(selection.active), list);
 	const replaced = new vscode.Range(document.positionAt(start), document.positionAt(end));
 	const edit = new vscode.WorkspaceEdit();
 	edit.replace(document.uri, replaced, text);
-	if (!canWrite || !await vscode.workspace.applyEdit(edit)) {
-		void notify('warning', vscode.l10n.t('The reference list was not inserted because the document cannot be edited.'));
-		return;
+	const outcome = await applyEdit(snapshot.edit(() => edit));
+	if (outcome === 'applied' && document.version === snapshot.version + 1) {
+		editor.revealRange(new vscode.Range(replaced.start, replaced.start), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 	}
-	editor.revealRange(new vscode.Range(replaced.start, replaced.start), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+	return outcome;
 }

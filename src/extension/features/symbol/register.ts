@@ -4,14 +4,14 @@ import { moved } from '../../../core/prose/segmentList';
 import { renderSymbolCard } from '../../../core/render/symbolCard';
 import { articlePlaceAt, namesArticleAt } from '../../../core/symbol/articles';
 import { permalinkOf } from '../../../core/symbol/permalink';
-import { replacesLabel } from '../../../core/symbol/symbolPlace';
-import { documentRange } from '../../platform/documentRange';
+import { replacesLabel, type SymbolPlace } from '../../../core/symbol/symbolPlace';
 import { articleCard, entryCard } from '../../platform/entryCard';
 import { guarded } from '../../platform/guarded';
 import type { HoverModes } from '../../platform/hoverMode';
 import type { LibraryStore } from '../../platform/libraryStore';
 import type { ParsedDocuments } from '../../platform/parsedDocuments';
 import type { ServedLanguages } from '../../platform/servedLanguages';
+import { answerAbout, type Snapshot } from '../../platform/snapshot';
 import type { SymbolFinder } from '../../platform/symbolFinder';
 import { symbolLabels } from '../../platform/symbolLabels';
 
@@ -40,15 +40,21 @@ export function registerSymbol(services: SymbolServices): vscode.Disposable {
 }
 
 async function provideHover(
-	document: vscode.TextDocument, offset: number, token: vscode.CancellationToken, { store, documents, symbols }: SymbolServices,
+	document: vscode.TextDocument, offset: number, token: vscode.CancellationToken, services: SymbolServices,
 ): Promise<vscode.Hover | undefined> {
-	const { version } = document;
+	return answerAbout(document, snapshot => cardsAt(snapshot, offset, token, services));
+}
+
+async function cardsAt(
+	snapshot: Snapshot, offset: number, token: vscode.CancellationToken, { store, documents, symbols }: SymbolServices,
+): Promise<vscode.Hover | undefined> {
+	const { document } = snapshot;
 	const place = await symbols.at(document, offset);
 	const { library } = await store.get();
 	const lexicon = await store.lexicon();
 	const parsed = await documents.ready(document);
 	const placed = parsed?.segmentAt(offset);
-	if (!parsed || !placed || token.isCancellationRequested || document.version !== version) {
+	if (!parsed || !placed || token.isCancellationRequested || !snapshot.isCurrent) {
 		return undefined;
 	}
 	const { segment: { text, prose }, start } = placed;
@@ -59,7 +65,7 @@ async function provideHover(
 		// An instrument that stands there without its name may be named far above.
 		const article = articlePlaceAt({ library, lexicon }, parsed.text, parsed.prose, offset);
 		return article && new vscode.Hover(
-			[articleCard(article, document), entryCard({ library, entry: article.instrument, withActions: true, document })], documentRange(document, article),
+			[articleCard(article, document), entryCard({ library, entry: article.instrument, withActions: true, document })], snapshot.rangeOf(article),
 		);
 	}
 	const mention = mentionAt(lexicon, text, prose, offset - start);
@@ -71,24 +77,24 @@ async function provideHover(
 		...place.entries.map(entry => entryCard({ library, entry, withActions: true, document })),
 		...(place.symbol ? [new vscode.MarkdownString(renderSymbolCard(place.symbol, symbolLabels()), true)] : []),
 	];
-	return cards.length === 0 ? undefined : new vscode.Hover(cards, documentRange(document, place));
+	return cards.length === 0 ? undefined : new vscode.Hover(cards, snapshot.rangeOf(place));
 }
 
 async function provideLinks(
 	document: vscode.TextDocument, token: vscode.CancellationToken, { symbols }: SymbolServices,
 ): Promise<vscode.DocumentLink[] | undefined> {
-	const { version } = document;
-	const places = await symbols.all(document);
-	if (token.isCancellationRequested || document.version !== version) {
+	return answerAbout(document, async snapshot => {
+		const places = await symbols.all(document);
+		return token.isCancellationRequested ? undefined : places.flatMap(place => linkOf(place, snapshot) ?? []);
+	});
+}
+
+function linkOf(place: SymbolPlace, snapshot: Snapshot): vscode.DocumentLink | undefined {
+	const address = place.symbol && permalinkOf(place.symbol);
+	if (!place.symbol || address === undefined) {
 		return undefined;
 	}
-	return places.flatMap(place => {
-		const address = place.symbol && permalinkOf(place.symbol);
-		if (!place.symbol || address === undefined) {
-			return [];
-		}
-		const link = new vscode.DocumentLink(documentRange(document, place), vscode.Uri.parse(address, true));
-		link.tooltip = vscode.l10n.t('Open {0} on undocs.org', place.symbol.text);
-		return [link];
-	});
+	const link = new vscode.DocumentLink(snapshot.rangeOf(place), vscode.Uri.parse(address, true));
+	link.tooltip = vscode.l10n.t('Open {0} on undocs.org', place.symbol.text);
+	return link;
 }

@@ -1,25 +1,4 @@
-import assert from 'node:assert/strict';
-import { findMentions, mentionAt } from '../../../../src/core/lexicon/find';
-import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
-import { blockAt } from '../../../../src/core/prose/prose';
-import { documentLanguageOf } from '../../../../src/core/language/languages';
-import { bundledLibrary } from '../../../support/core/bundledLibrary';
-import { readMarked } from '../../../support/core/marked';
-import { once } from '../../../support/core/once';
-
-const lexicon = once(() => buildLexicon(bundledLibrary));
-
-/** The marked places of a text, and no others, name the given entries of the bundled dossier. */
-function check(source: string, entries: readonly string[], language = 'markdown'): void {
-	const { text, marked } = readMarked(source);
-	const prose = documentLanguageOf(language).prose.find(text);
-	const found = findMentions(lexicon(), text, prose);
-	assert.deepEqual(found.map(({ start, end }) => text.slice(start, end)), marked);
-	assert.deepEqual(found.map(({ labels }) => labels.map(({ entry, label }) => `${entry.replace('cop10be/', '')}${label.role === 'discouraged' ? ' (wrong name)' : ''}`).join(' or ')), entries);
-	for (const { start } of found) {
-		assert.equal(mentionAt(lexicon(), text, blockAt(prose, start), start)?.start, start);
-	}
-}
+import { assertNames } from '../../../support/core/bundledNames';
 
 describe('names of the bundled dossier that mean something else elsewhere', () => {
 	const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
@@ -35,8 +14,9 @@ describe('names of the bundled dossier that mean something else elsewhere', () =
 		],
 		'a numbered COP': [
 			['At ⟦COP10⟧ and ⟦CoP10⟧; the ⟦COP-10⟧ of ⟦UNTOC⟧.', 'cop10', 'cop10', 'cop10 (wrong name)', 'untoc'],
-			// Alone it may be that of any treaty; beside UNTOC it is ours.
-			['The 10th COP; the tenth COP; la 10e COP; la dixième COP.'],
+			// As COP10 alone. The dossier has no French name of the session.
+			['The ⟦10th COP⟧; the ⟦tenth COP⟧; la 10e COP; la dixième COP.', 'cop10', 'cop10'],
+			['The 10th COP of the CBD; the UNFCCC’s 10th COP; the tenth COP of the FCTC.'],
 			['The ⟦10th COP of UNTOC⟧, the ⟦tenth session of the COP⟧.', 'cop10', 'cop10'],
 			['COP10 of the CBD, CBD COP10, ⟦CITES⟧ CoP10, COP-10 to the UNFCCC, COP 10 in Nagoya.', 'cites'],
 			['⟦COP10⟧ of the ⟦UN Convention against Transnational Organized Crime⟧.', 'cop10', 'untoc'],
@@ -61,13 +41,13 @@ describe('names of the bundled dossier that mean something else elsewhere', () =
 			['⟦crimes that affect the environment⟧ (⟦CAE⟧); CAD/CAE; CAE software.', 'environmental_crime', 'environmental_crime'],
 			['TIP: ask first. The ⟦TIP⟧ Report, anti-⟦TIP⟧ work, ⟦trafficking in persons⟧ (⟦TIP⟧).', 'trafficking_in_persons', 'trafficking_in_persons', 'trafficking_in_persons', 'trafficking_in_persons'],
 			['⟦smuggling of migrants⟧ (⟦SOM⟧); the ASEAN SOM; SOM II.', 'smuggling_of_migrants', 'smuggling_of_migrants'],
-			['The ⟦IRM⟧; une IRM cérébrale; the OGP’s IRM.', 'review_mechanism'],
+			['The ⟦IRM⟧; une IRM cérébrale; the OGP’s IRM.', 'uncac_review_mechanism'],
 			['⟦MLA⟧ requests; MLA style. ⟦MSP⟧; marine spatial planning (MSP).', 'mla', 'msp'],
 		],
 	};
 	for (const [what, cases] of Object.entries(CASES)) {
 		for (const [source, ...entries] of cases) {
-			it(`${what}: ${source}`, () => check(source, entries));
+			it(`${what}: ${source}`, () => assertNames(source, entries));
 		}
 	}
 
@@ -80,6 +60,6 @@ describe('names of the bundled dossier that mean something else elsewhere', () =
 		['org', 'The *COP* of the climate\nconvention, the ⟦COP⟧ and COP 15.'],
 		['plaintext', 'The COP of the climate\nconvention, the ⟦COP⟧ and COP 15.'],
 	] as const) {
-		it(`across markup and line ends in ${language}`, () => check(source, ['conference'], language));
+		it(`across markup and line ends in ${language}`, () => assertNames(source, ['conference'], language));
 	}
 });

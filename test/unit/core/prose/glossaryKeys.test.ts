@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findGlossaryKeys } from '../../../../src/core/language/latex/prose';
+import { findGlossaryKeys, glossaryKeyAt } from '../../../../src/core/language/latex/prose';
 import { readMarked } from '../../../support/core/marked';
 
 describe('keys of a glossary in LaTeX', () => {
@@ -14,6 +14,10 @@ describe('keys of a glossary in LaTeX', () => {
 		it(name, () => {
 			const { text, ranges } = readMarked(source);
 			assert.deepEqual(findGlossaryKeys(text), ranges.map(range => ({ key: text.slice(range.start, range.end), ...range })));
+			for (let offset = 0; offset <= text.length; offset++) {
+				const expected = findGlossaryKeys(text).find(({ start, end }) => start <= offset && offset <= end);
+				assert.deepEqual(glossaryKeyAt(text, offset), expected, `at ${offset}`);
+			}
 		});
 	}
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { LiveProse, type TextEdit } from '../../../../src/core/prose/liveProse';
+import { findMarkdownProse, markdownReader } from '../../../../src/core/language/markdown/prose';
 import { slicesOf } from '../../../../src/core/prose/prose';
 import { runs, THOROUGH } from '../../../support/core/budget';
 import { proseFixtures } from '../../../support/core/proseFixtures';
@@ -71,6 +72,41 @@ describe('prose of an edited document', () => {
 			live.apply({ start: 0, end: 10, text: '' });
 			assert.deepEqual([live.text(), live.length, live.prose()], ['', 0, []], language);
 		}
+	});
+});
+
+describe('a key in a long document', () => {
+	const body = Array.from({ length: 3000 }, (_, index) => `Paragraph ${index} of some words.\n\n`).join('');
+	const PLACES = {
+		'in front matter': { text: `---\ntitle: Small\nlang: en\n---\n\n${body}`, at: 12 },
+		'in the block behind front matter': { text: `---\ntitle: Small\n---\n\n${body}`, at: 30 },
+		'at the beginning of what is never closed': { text: `---\ntitle: Small\n\n${body}`, at: 12 },
+		'far behind what is never closed': { text: `---\ntitle: Small\n\n${body}`, at: 60_000 },
+	};
+	for (const [where, { text, at }] of Object.entries(PLACES)) {
+		it(`reads only what is around it ${where}`, () => {
+			let read = 0;
+			const live = new LiveProse({
+				opening: part => markdownReader.opening(part),
+				read: (part, first) => {
+					read += part.length;
+					return markdownReader.read(part, first);
+				},
+			});
+			Array.from(live.read(text, Infinity));
+			read = 0;
+			live.apply({ start: at, end: at, text: 'x' });
+			assert.ok(read > 0 && read < 1000, `${read} units were read`);
+			assert.deepEqual(live.prose(), findMarkdownProse(text.slice(0, at) + 'x' + text.slice(at)));
+		});
+	}
+
+	it('that closes what was open, or opens what was closed, is followed', () => {
+		const live = liveOf('markdown', `---\ntitle: Small\n\n${body}`);
+		live.apply({ start: 60_000, end: 60_000, text: '\n---\n' });
+		assert.deepEqual(live.prose(), findMarkdownProse(live.text()));
+		live.apply({ start: 60_001, end: 60_002, text: '' });
+		assert.deepEqual(live.prose(), findMarkdownProse(live.text()));
 	});
 });
 

@@ -135,8 +135,8 @@ describe('a fact in a card', () => {
 			...role('It took part.'), evidence: sources.map(source => ({ source, status: 'stated' as const })),
 		});
 		assert.match(from('notice', 'notice'), /\*— Notice\*/);
-		assert.match(from('charter', 'notice'), /\*— Notice, \\\+one\*/);
-		assert.match(from('a', 'notice', 'b'), /\*— Notice, \\\+2\*/);
+		assert.match(from('charter', 'notice'), /\*— Notice; \\\+one\*/);
+		assert.match(from('a', 'notice', 'b'), /\*— Notice; \\\+2\*/);
 	});
 });
 

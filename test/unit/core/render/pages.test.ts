@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { entryPage } from '../../../../src/core/render/entryPage';
+import { entryText } from '../../../../src/core/render/entryText';
 import { FirstMentions } from '../../../../src/core/render/linkMentions';
 import { markdownView } from '../../../../src/core/render/markdownView';
 import { overviewPage } from '../../../../src/core/render/overviewPage';
 import { printMarkdown } from '../../../../src/core/render/printMarkdown';
 import type { ViewElement, ViewNode } from '../../../../src/core/render/view';
 import { parseToPreview } from '../../../../src/protocol/toPreview';
+import { LABELS, WORDS } from '../../../support/core/labels';
+import { libraryOfLabels } from '../../../support/core/libraryOfLabels';
 import { elementsOf as elements, pageContext, textOf } from '../../../support/core/pageContext';
 import { smallEntry, smallLibrary } from '../../../support/core/smallLibrary';
 
@@ -56,6 +59,13 @@ describe('the page of an entry', () => {
 	it('does not name the entry itself as the one to whom something was given', () => {
 		const fund = entryPage(smallEntry(library, 'fund'), context());
 		assert.deepEqual(elements(fund).filter(({ attributes }) => attributes.entry === 'small/fund'), []);
+	});
+	it('lists a name once, however many words decide where it holds', () => {
+		const labels = [{ text: 'TOC' }, { text: 'TOC', context: { notBefore: [], notAfter: [], onlyBefore: ['groups'], onlyAfter: [] } }, { text: 'TOC', language: 'fr' }] as const;
+		const names = libraryOfLabels(labels.map(label => ({ entry: 'crime', ...label })));
+		const page = entryPage(names.entries.get('d/crime') ?? assert.fail(), pageContext(names));
+		assert.deepEqual(elements(page).filter(({ tag, attributes }) => tag === 'bdi' && attributes.class === 'preferred').map(({ attributes }) => attributes.lang), ['en', 'fr']);
+		assert.equal(entryText({ entry: names.entries.get('d/crime') ?? assert.fail(), library: names, labels: LABELS, words: WORDS }).text.match(/^- (?:en|fr): TOC/gm)?.length, 2);
 	});
 	it('numbers its sources in the order in which it refers to them', () => {
 		const page = entryPage(smallEntry(library, 'charter'), context());

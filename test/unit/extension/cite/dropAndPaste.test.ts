@@ -40,7 +40,7 @@ function setUp(dossier: 'small' | 'shipped', text: string, path = '/drafts/draft
 				const [entry, source] = [content.library.entries.get(id), content.library.sources.get(id)];
 				return (entry ? nodeOfEntry(content, entry) : source && nodeOfSource(content, source)) ?? [];
 			});
-			new EntriesDrag().handleDrag(nodes, dragged as unknown as vscode.DataTransfer);
+			await new EntriesDrag(host.log).handleDrag(nodes, dragged as unknown as vscode.DataTransfer);
 			return { dragged, offers: await provider('registerDocumentDropEditProvider')['provideDocumentDropEdits']?.(document, at, dragged) };
 		},
 		/** The same where a text is pasted there. */

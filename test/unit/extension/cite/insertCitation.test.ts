@@ -224,7 +224,7 @@ describe('citationText', () => {
 		const { host, chosen, bibliographies } = await setUp();
 		const document = host.open('/drafts/draft.md', 'A hat.\n');
 		host.files.before('stat', '/drafts/_quarto.yml', () => host.edit(document, { start: 7, end: 7, text: 'More.[^1]\n\n[^1]: A note.\n' }));
-		const { text } = await citationText(document, chosen, bibliographies);
-		assert.match(text, /^\[\^2\]\n\n\[\^2\]: /);
+		const citation = await citationText(document, chosen, bibliographies);
+		assert.match(citation?.text ?? '', /^\[\^2\]\n\n\[\^2\]: /);
 	});
 });

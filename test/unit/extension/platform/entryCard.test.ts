@@ -98,7 +98,7 @@ describe('the cards of the bundled dossier', () => {
 		assert.match(cardOfName('untoc', 'UNTOC'), /\$\(diff\) The press release says “United Nations Conference .*”; the official record says “United Nations Convention .*”\\\. \*— para\\\. 3\* \\\(1 more on the page\\\)/);
 	});
 	it('do not name the fund as the one to which its donor gives', () => {
-		assert.match(cardOfName('unvtf', 'UNVTF'), /- Contribution: EUR.2,000,000 by Belgium \\\(2019\\\) \*— Release, para\\\. 5, and 2 more sources\*/);
+		assert.match(cardOfName('unvtf', 'UNVTF'), /- Contribution: EUR.2,000,000 by Belgium \\\(2019\\\) \*— Release, para\\\. 5; 2 more sources\*/);
 	});
 });
 
@@ -108,6 +108,14 @@ describe('a card in a draft', () => {
 		assert.match(card, /^\$\(law\) \*\*Convention des Nations Unies contre la criminalité transnationale organisée\*\* \(CNUCTO\) · \*instrument\*/);
 		assert.match(card, /\*en\* United Nations Convention/);
 		assert.match(card, /Adopted: 15 November 2000/);
+	});
+	it('has the definition in the language of the draft where the dossier has one', () => {
+		assert.match(cardOfName('serious_crime', 'infraction grave', 'fr'), /Au sens de la Convention, toute infraction/);
+	});
+	it('gives a term no acronym of another language; a proper name keeps the one that it has', () => {
+		assert.match(cardOfName('trafficking_in_persons', 'trafficking in persons'), /^\$\(symbol-key\) \*\*trafficking in persons\*\* \(TIP\) · /);
+		assert.match(cardOfName('trafficking_in_persons', 'traite des personnes', 'fr'), /^\$\(symbol-key\) \*\*traite des personnes\*\* · /);
+		assert.match(cardOfName('unvtf', 'UNVTF', 'fr'), /^.*\(UNVTF\) · /);
 	});
 	it('has nothing against a name that another language discourages', () => {
 		assert.match(cardOfName('ccp', 'Container Control Program'), /\$\(warning\)[^]*\[Replace with “Container Control Programme”\]/);

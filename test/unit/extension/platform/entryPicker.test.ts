@@ -27,8 +27,8 @@ async function opened() {
 		picker: await shown,
 		picked: idOfPicked,
 		reject,
-		resolve: async () => {
-			resolve(choices);
+		resolve: async (more: Partial<Choices> = {}) => {
+			resolve({ ...choices, ...more });
 			await load;
 		},
 	};
@@ -107,6 +107,20 @@ describe('a list of the library', () => {
 		picker.type('hat off');
 		picker.take();
 		assert.equal(await picked, 'small/who');
+	});
+
+	it('asks no more once the answer is known, unless something has been typed', async () => {
+		const [answer] = search(choices.index, 'hat off');
+		assert.ok(answer);
+		const untouched = await opened();
+		await untouched.resolve({ answer });
+		assert.equal(await untouched.picked, 'small/who');
+		const typedIn = await opened();
+		typedIn.picker.type('small');
+		await typedIn.resolve({ answer });
+		assert.ok(labels(typedIn.picker).length > 0);
+		typedIn.picker.leave();
+		assert.equal(await typedIn.picked, undefined);
 	});
 
 	it('closes and fails where its rows cannot be made', async () => {

@@ -80,6 +80,15 @@ describe('LibraryStore', () => {
 		assert.equal(await store.get(), state);
 	});
 
+	it('keeps nothing once it is disposed of, although a view that is gone may hold it', async () => {
+		const { store } = smallServices();
+		const late = store.get();
+		store.dispose();
+		assert.ok((await late).library.entries.size > 0);
+		assert.equal(store.current, undefined);
+		assert.equal((await store.get()).library.entries.size, 0);
+	});
+
 	it('builds the index of labels once', async () => {
 		const { store } = smallServices();
 		const [one, other] = await Promise.all([store.lexicon(), store.lexicon()]);

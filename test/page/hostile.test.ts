@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { load } from 'js-yaml';
 import { HOSTILE_TEXTS, makeHostile } from '../support/core/hostileDossier';
-import { assertAccessible } from './support/accessibility';
-import { alteredExtension, makeAlteredExtension } from './support/alteredExtension';
-import { takePicture, useScreen } from './support/screen';
+import { assertAccessible } from '../ui/support/accessibility';
+import { keepPicture } from '../ui/support/picture';
+import { usePreview } from './support/usePreview';
 
 /** What may stand in a link of the page. */
 const ADDRESS = /^(?:#|https:\/\/)/;
@@ -12,23 +12,19 @@ const ADDRESS = /^(?:#|https:\/\/)/;
 const FOREIGN = 'img, iframe, object, embed, form, script:not([nonce]), style, link[rel]:not([rel="stylesheet"]), base, video, audio, math, foreignObject, use, image, animate, set';
 
 describe('preview, hostile text in every field', () => {
-	before(async () => {
-		const file = load(await readFile('test/fixtures/small.dossier.yaml', 'utf8'));
+	const screen = usePreview({
+		size: { width: 621, height: 898 },
 		// Halves of characters are escaped, as a hostile file would have them.
-		await makeAlteredExtension('hostilePreview', JSON.stringify(makeHostile(file)));
-	});
-	const screen = useScreen({
-		extension: { folder: alteredExtension('hostilePreview') }, size: { width: 1600, height: 1000 }, drafts: { 'h.md': `${HOSTILE_TEXTS.join('\n\n')}\n` },
+		dossier: async () => JSON.stringify(makeHostile(load(await readFile('test/fixtures/small.dossier.yaml', 'utf8')))),
 	});
 	/** What the console of the page and of the window has said. */
 	const complaints: string[] = [];
 
 	before(async () => {
-		const { page, draft, palette, preview } = screen();
+		const { page, host, preview } = screen();
 		page.on('console', message => complaints.push(message.text()));
 		page.on('dialog', dialog => complaints.push(`dialog: ${dialog.message()}`));
-		await draft.open('h.md');
-		await palette.run('Dossier: Open Preview');
+		host.tabs.push(host.open('/drafts/h.md', `${HOSTILE_TEXTS.join('\n\n')}\n`).uri);
 		await preview.heading.waitFor();
 	});
 
@@ -38,7 +34,7 @@ describe('preview, hostile text in every field', () => {
 		for (const hostile of HOSTILE_TEXTS.slice(0, 2)) {
 			assert.ok(text.includes(hostile), hostile);
 		}
-		await takePicture(screen(), 'preview-hostile');
+		await keepPicture(screen().page, 'preview-hostile');
 	});
 
 	it('is text on the page of every entry, each of which is reached by its link', async () => {

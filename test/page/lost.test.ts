@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import type { Frame } from 'playwright-core';
-import { assertAccessible } from './support/accessibility';
-import { alteredExtension, bundledDossier, makeAlteredExtension } from './support/alteredExtension';
-import { overview, untoc, unvtf } from './support/entries';
-import { openOverview } from './support/overview';
-import { takePicture, useScreen } from './support/screen';
+import { assertAccessible } from '../ui/support/accessibility';
+import { overview, untoc, unvtf } from '../ui/support/entries';
+import { keepPicture } from '../ui/support/picture';
+import { usePreview } from './support/usePreview';
 
 describe('preview, when something is lost', () => {
-	const screen = useScreen({ file: 'policy-note.md' });
+	const screen = usePreview({ size: { width: 461, height: 698 } });
 
-	before(() => openOverview(screen()));
+	before(async () => {
+		const { page, preview } = screen();
+		await preview.shows(overview.heading);
+		await page.clock.install();
+	});
 	beforeEach(() => screen().preview.goToOverview());
 
 	it('says that an entry is gone, and leads on', async () => {
@@ -21,7 +23,7 @@ describe('preview, when something is lost', () => {
 		});
 		await preview.section('Instruments').getByRole('link', { name: untoc.heading }).click();
 		await preview.document.getByText('None of the loaded dossiers has this entry.').waitFor();
-		await takePicture(screen(), 'preview-gone');
+		await keepPicture(screen().page, 'preview-gone');
 		await preview.document.getByRole('main').getByRole('link', { name: 'Overview' }).click();
 		await preview.shows(overview.heading);
 		await preview.usableButton('Go Back').click();
@@ -32,9 +34,10 @@ describe('preview, when something is lost', () => {
 		const { preview } = screen();
 		await losePages(await preview.frame(), Infinity);
 		await preview.section('Instruments').getByRole('link', { name: untoc.heading }).click();
+		await pageIsLate();
 		await preview.document.getByRole('status').filter({ hasText: 'The page is taking a long time to load.' }).waitFor();
 		await preview.shows(overview.heading);
-		await takePicture(screen(), 'preview-late');
+		await keepPicture(screen().page, 'preview-late');
 		await losePages(await preview.frame(), 0);
 		await preview.document.getByRole('button', { name: 'Try Again' }).click();
 		await preview.shows(untoc.heading);
@@ -45,6 +48,7 @@ describe('preview, when something is lost', () => {
 		const { preview } = screen();
 		await losePages(await preview.frame(), 1);
 		await preview.section('Instruments').getByRole('link', { name: untoc.heading }).click();
+		await pageIsLate();
 		await preview.shows(untoc.heading);
 		assert.equal(await preview.body.getAttribute('data-lost'), '1');
 		assert.equal(await preview.document.getByRole('button', { name: 'Try Again' }).count(), 0);
@@ -70,18 +74,21 @@ describe('preview, when something is lost', () => {
 		assert.deepEqual(await content.evaluate(element => [element.querySelectorAll('*').length, element.textContent]), before);
 		await preview.open('unvtf', unvtf.heading);
 	});
+
+	/** Waits until a page was lost, and lets the time pass after which it is late. */
+	async function pageIsLate(): Promise<void> {
+		await screen().preview.body.and(screen().preview.document.locator('body[data-lost]')).waitFor();
+		await screen().page.clock.fastForward(5000);
+	}
 });
 
 describe('preview of a dossier that became invalid', () => {
-	before(async () => {
-		const text = await readFile(bundledDossier, 'utf8');
-		await makeAlteredExtension('invalid', text.replace('"kind":"resolution"', '"kind":"no such kind"'));
+	const screen = usePreview({
+		fails: true, size: { width: 461, height: 698 }, dossier: bundled => bundled.replace('"kind":"resolution"', '"kind":"no such kind"'),
 	});
-	const screen = useScreen({ extension: { folder: alteredExtension('invalid') }, file: 'policy-note.md' });
 
 	it('says so on its page, which all can read, and does not stop', async () => {
-		const { palette, preview, page } = screen();
-		await palette.run('Dossier: Open Preview');
+		const { preview, page } = screen();
 		const reason = preview.document.getByText('This page is not available because a dossier could not be loaded. The log gives the reason.');
 		await reason.waitFor();
 		await assertAccessible(await preview.frame(), { rules: ['color-contrast', 'button-name'] });
@@ -101,6 +108,7 @@ async function losePages(frame: Frame, count: number): Promise<void> {
 		const page = window as Window & { originalPost?: typeof window.postMessage };
 		page.originalPost ??= window.postMessage.bind(window);
 		let left = most;
+		delete document.body.dataset['lost'];
 		window.postMessage = (...message: unknown[]) => {
 			if ((message[0] as { type?: unknown } | undefined)?.type === 'page' && left-- > 0) {
 				document.body.dataset['lost'] = String(most - left);

@@ -1,26 +1,21 @@
-import { assertAccessible } from './support/accessibility';
-import { overview, unvtf } from './support/entries';
-import { eventually } from './support/eventually';
-import { takePicture, useScreen } from './support/screen';
+import { assertAccessible } from '../ui/support/accessibility';
+import { overview, unvtf } from '../ui/support/entries';
+import { eventually } from '../ui/support/eventually';
+import { keepPicture } from '../ui/support/picture';
+import { usePreview } from './support/usePreview';
 
-/** The names of windows, their width, and how much larger text is in them than usual. */
-const SIZES = [['narrow', 780, 1], ['half', 1500, 1], ['wide', 2600, 1], ['doubled', 1500, 2]] as const;
+/** The names of sizes, the width of the page, and how much larger text is in it than usual. */
+const SIZES = [['narrow', 361, 1], ['half', 721, 1], ['wide', 1271, 1], ['doubled', 721, 2]] as const;
 
 describe('preview in all sizes', () => {
-	const screen = useScreen({ file: 'policy-note.md', size: { width: 1500, height: 1000 } });
+	const screen = usePreview();
 
-	before(async () => {
-		const { page, palette, preview } = screen();
-		// The side bar would take the room that the preview is to have.
-		await page.keyboard.press('Control+B');
-		await palette.run('Dossier: Open Preview');
-		await preview.shows(overview.heading);
-	});
+	before(() => screen().preview.shows(overview.heading));
 
 	for (const [name, width, times] of SIZES) {
 		it(`has no part outside its frame, and nothing that all cannot read: ${name}`, async () => {
 			const { page, preview } = screen();
-			await page.setViewportSize({ width, height: 1000 });
+			await page.setViewportSize({ width, height: 898 });
 			await preview.body.evaluate((body, factor) => {
 				document.documentElement.style.fontSize = `${16 * factor}px`;
 				body.style.fontSize = factor === 1 ? '' : `${13 * factor}px`;
@@ -37,7 +32,7 @@ describe('preview in all sizes', () => {
 				await eventually(
 					'a page that need not be scrolled sideways', () => preview.body.evaluate(() => document.documentElement.scrollWidth <= innerWidth), fits => fits,
 				);
-				await takePicture(screen(), `preview-${name}-${page_}`);
+				await keepPicture(screen().page, `preview-${name}-${page_}`);
 				// No size changes a colour.
 				await assertAccessible(await preview.frame(), { only: 'structure' });
 			}

@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict';
-import { overview, uncac, untoc } from './support/entries';
-import { eventually } from './support/eventually';
-import { useScreen } from './support/screen';
-import { windowStateHas } from './support/windowState';
+import { overview, uncac, untoc } from '../ui/support/entries';
+import { eventually } from '../ui/support/eventually';
+import { usePreview } from './support/usePreview';
 
 describe('preview, after a reload of the window', () => {
-	// A file that is named in the address would be all that is open after a reload.
-	const screen = useScreen();
+	const screen = usePreview();
 
 	it('is as it was left: page, history, scroll, zoom, tables and lock', async () => {
-		const { page, palette, preview, draft } = screen();
-		await draft.open('policy-note.md');
-		await palette.run('Dossier: Open Preview');
+		const { preview } = screen();
 		await preview.shows(overview.heading);
 		const timeline = preview.section('Timeline');
 		const zoom = () => timeline.getAttribute('data-value');
@@ -26,9 +22,9 @@ describe('preview, after a reload of the window', () => {
 		await preview.body.evaluate(() => scrollTo({ top: 400, behavior: 'instant' }));
 		await eventually('the page to be scrolled', scrolled, top => top === 400);
 
-		// VS Code keeps what the page has said of itself; the last of it is where it was scrolled to.
-		await windowStateHas(page, /"scroll\\*":400/);
-		await page.reload();
+		// The last that the page says of itself is where it was scrolled to.
+		await eventually('the place to be kept', () => JSON.stringify(screen().panel.webview.state), state => state.includes('"scroll":400'));
+		await screen().reload();
 
 		await preview.shows(untoc.heading);
 		await eventually('the page to be scrolled as before', scrolled, top => top === 400);

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import { overview, unvtf } from './support/entries';
-import { eventually } from './support/eventually';
-import { openOverview } from './support/overview';
-import { takePicture, useScreen } from './support/screen';
+import { overview, unvtf } from '../ui/support/entries';
+import { eventually } from '../ui/support/eventually';
+import { keepPicture } from '../ui/support/picture';
+import { usePreview } from './support/usePreview';
 
 describe('preview, pictures', () => {
-	const screen = useScreen({ file: 'policy-note.md', size: { width: 1600, height: 1000 } });
+	const screen = usePreview({ size: { width: 621, height: 898 } });
 	const timeline = () => screen().preview.section('Timeline');
 	const ticks = () => timeline().locator('.axis text').allTextContents();
 
-	before(() => openOverview(screen()));
+	before(() => screen().preview.shows(overview.heading));
 	beforeEach(async () => {
 		await screen().preview.goToOverview();
 		await screen().preview.shows(overview.heading);
@@ -22,7 +22,7 @@ describe('preview, pictures', () => {
 		await timeline().getByRole('button', { name: 'COP10' }).click();
 		await eventually('days on the axis', ticks, texts => texts.some(text => /^(?:\d+ Oct|Oct \d+)$/.test(text)));
 		await timeline().getByRole('button', { name: /\d earlier$/ }).waitFor();
-		await takePicture(screen(), 'preview-timeline-session');
+		await keepPicture(screen().page, 'preview-timeline-session');
 		await timeline().getByRole('button', { name: 'Reset Zoom' }).click();
 		await eventually('years on the axis', ticks, texts => texts.every(text => /^\d{4}$/.test(text)));
 		assert.equal(await timeline().getByRole('button', { name: /earlier|later/ }).count(), 0);
@@ -97,7 +97,7 @@ describe('preview, pictures', () => {
 			assert.ok((await table.getByRole('row').count()) > 2);
 			assert.equal(await button.getAttribute('aria-pressed'), 'true');
 			await section.scrollIntoViewIfNeeded();
-			await takePicture(screen(), `preview-table-${name.replace(/\W+/g, '-').toLowerCase()}`);
+			await keepPicture(screen().page, `preview-table-${name.replace(/\W+/g, '-').toLowerCase()}`);
 			await button.click();
 			await table.waitFor({ state: 'hidden' });
 		});
@@ -128,11 +128,11 @@ describe('preview, pictures', () => {
 		const { page, preview } = screen();
 		const width = () => preview.section('Timeline').locator('svg.drawing').first().getAttribute('width');
 		const before = Number(await width());
-		await page.setViewportSize({ width: 1000, height: 1000 });
+		await page.setViewportSize({ width: 321, height: 898 });
 		await eventually('a narrower picture', width, now => Number(now) < before);
 		// The pictures are drawn one after the other.
 		await eventually('a page no wider than its frame', () => preview.body.evaluate(body => body.scrollWidth <= innerWidth), fits => fits);
-		await page.setViewportSize({ width: 1600, height: 1000 });
+		await page.setViewportSize({ width: 621, height: 898 });
 		await eventually('the picture of before', width, now => Number(now) === before);
 	});
 });

@@ -1,29 +1,27 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { assertAccessible } from './support/accessibility';
-import { clearClipboard, clipboardText } from './support/clipboard';
-import { overview, untoc, unvtf } from './support/entries';
-import { eventually } from './support/eventually';
-import { useScreen } from './support/screen';
+import { Uri } from '../support/fakeVscode/uri';
+import { assertAccessible } from '../ui/support/accessibility';
+import { overview, unvtf } from '../ui/support/entries';
+import { eventually } from '../ui/support/eventually';
+import { DRAFTS } from './support/extensionAlone';
+import { usePreview } from './support/usePreview';
 
 describe('preview, out of VS Code', () => {
-	const screen = useScreen({
-		file: 'policy-note.md', size: { width: 1400, height: 900 }, settings: { '[markdown]': { 'editor.wordWrap': 'off' } },
-	});
+	const screen = usePreview({ size: { width: 521, height: 798 } });
+	/** What is on the clipboard once something is. */
+	const copied = () => eventually('something on the clipboard', () => screen().host.clipboard, text => text !== '');
 
-	before(async () => {
-		const { page, palette, preview } = screen();
-		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-		await palette.run('Dossier: Open Preview');
-		await preview.shows(overview.heading);
+	before(() => screen().preview.shows(overview.heading));
+	beforeEach(() => {
+		screen().host.clipboard = '';
 	});
-	beforeEach(() => clearClipboard(screen().page));
 
 	it('copies an entry as Markdown, with its sources, and with no link but those of the web', async () => {
-		const { page, preview } = screen();
+		const { preview } = screen();
 		await preview.open('unvtf', unvtf.heading);
 		await preview.button('Copy as Markdown').click();
-		const text = await clipboardText(page);
+		const text = await copied();
 		assert.match(text, /^# United Nations Voluntary Trust Fund for Victims of Trafficking in Persons, Especially Women and Children/m);
 		assert.match(text, /^- \*\*Contribution:\*\* EUR\s2,000,000 by Belgium\b/m);
 		assert.doesNotMatch(text, /(?:vscode|code-oss|command):/);
@@ -33,25 +31,18 @@ describe('preview, out of VS Code', () => {
 	});
 
 	it('copies the overview as Markdown, its pictures as tables', async () => {
-		const { page, preview } = screen();
+		const { preview } = screen();
 		await preview.goToOverview();
 		await preview.button('Copy as Markdown').click();
-		const text = await clipboardText(page);
+		const text = await copied();
 		assert.match(text, /^\| Donor \| Amount \| When \| Recipient \| Purpose \|\n\| --- \|/m);
 		assert.match(text, /^\| When \| Entry \| What \|/m);
 	});
 
 	it('writes a page of its own that loads nothing, can be read by all in light and dark, and runs no program', async () => {
-		const { page, preview, palette, draft } = screen();
+		const { page, preview } = screen();
 		await preview.goToOverview();
-		await preview.button('Export as HTML').click();
-		await palette.input.waitFor();
-		await eventually('a name for the file', () => palette.input.inputValue(), value => value.endsWith('/Belgium at COP10 of the United Nations Convention.html'));
-		const folder = (await palette.input.inputValue()).replace(/[^/]*$/, '');
-		await palette.input.fill(`${folder}overview.html`);
-		await page.keyboard.press('Enter');
-		await page.getByText('The page was saved as overview.html.', { exact: true }).waitFor();
-		const html = await draft.textOnDisk('overview.html');
+		const html = await exported('overview.html', '/drafts/Belgium at COP10 of the United Nations Convention.html');
 		assert.doesNotMatch(html, /<script|<link|<img|\ssrc=|url\(|@import/);
 		assert.doesNotMatch(html, /class="cluster"/);
 		assert.match(html, /<a href="#entry-cop10be-belgium">Belgium<\/a> counts/);
@@ -59,23 +50,9 @@ describe('preview, out of VS Code', () => {
 	});
 
 	it('writes the page of an entry so, too', async () => {
-		const { page, preview, palette, draft } = screen();
+		const { page, preview } = screen();
 		await preview.open('unvtf', unvtf.heading);
-		await preview.button('Export as HTML').click();
-		await palette.input.waitFor();
-		await eventually('a name for the file', () => palette.input.inputValue(), value => value.endsWith('UNVTF.html'));
-		await page.keyboard.press('Enter');
-		await page.getByText('The page was saved as UNVTF.html.', { exact: true }).waitFor();
-		await readExported(page, await draft.textOnDisk('UNVTF.html'));
-	});
-
-	it('says why it cannot print, and offers the export', async () => {
-		const { page, preview, palette } = screen();
-		await preview.button('Print').click();
-		await page.getByRole('dialog', { name: /VS Code cannot print a preview when it runs in a browser\./ }).waitFor();
-		await page.getByRole('button', { name: 'Export as HTML…' }).click();
-		await palette.input.waitFor();
-		await page.keyboard.press('Escape');
+		await readExported(page, await exported('UNVTF.html', '/drafts/UNVTF.html'));
 	});
 
 	it('marks in the list of contents which section is read', async () => {
@@ -95,19 +72,19 @@ describe('preview, out of VS Code', () => {
 		await contents.locator('[aria-current="location"]').getByText('Who did what', { exact: true }).waitFor();
 	});
 
-	it('copies a link; where the cursor is on it in a note, the preview shows the page', async () => {
-		const { page, preview, draft } = screen();
-		await preview.open('untoc', untoc.heading);
-		await preview.button('Copy Link').click();
-		const link = await clipboardText(page);
-		assert.match(link, /^[a-z-]+:\/\/dossier\.dossier\/entry\/cop10be\/untoc$/);
-		await preview.goToOverview();
-		await draft.goBackTo('policy-note.md');
-		await page.keyboard.press('Control+Home');
-		await page.keyboard.type(`[here](${link})\n`);
-		await draft.putCursorAfter({ text: 'entry', within: 'entry/cop10be/untoc)' });
-		await preview.shows(untoc.heading);
-	});
+	/** Exports the page into a file of this name in place of the one that is offered, and reads it once the extension says that it is there. */
+	async function exported(name: string, offered: string): Promise<string> {
+		const { host, preview } = screen();
+		const offers: (string | undefined)[] = [];
+		host.atSave = ({ defaultUri }) => {
+			offers.push(defaultUri?.path);
+			return Uri.joinPath(DRAFTS, name);
+		};
+		await preview.button('Export as HTML').click();
+		await eventually('the message', () => host.messages, messages => messages.includes(`information: The page was saved as ${name}.`));
+		assert.deepEqual(offers, [offered]);
+		return host.files.text(`${DRAFTS.path}/${name}`) ?? '';
+	}
 });
 
 /** Opens the file by itself, light and dark, and holds it against the rules. */

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { overview, untoc } from './support/entries';
-import { eventually } from './support/eventually';
-import { openOverview } from './support/overview';
-import { takePicture, useScreen } from './support/screen';
+import { overview, untoc } from '../ui/support/entries';
+import { eventually } from '../ui/support/eventually';
+import { keepPicture } from '../ui/support/picture';
+import { usePreview } from './support/usePreview';
 
 describe('preview, keyboard', () => {
-	const screen = useScreen({ file: 'policy-note.md', size: { width: 1600, height: 1000 } });
+	const screen = usePreview({ size: { width: 621, height: 898 } });
 
-	before(() => openOverview(screen()));
+	before(() => screen().preview.shows(overview.heading));
 	beforeEach(async () => {
 		await screen().preview.goToOverview();
 		await screen().preview.focusPage();
@@ -21,7 +21,7 @@ describe('preview, keyboard', () => {
 		for (const key of ['/', '?', 'h', 't', 'l', 'i', 'Esc']) {
 			assert.equal(await list.locator('kbd').getByText(key, { exact: true }).count(), 1, key);
 		}
-		await takePicture(screen(), 'preview-keys');
+		await keepPicture(screen().page, 'preview-keys');
 		await page.keyboard.press('Escape');
 		await list.waitFor({ state: 'hidden' });
 	});
@@ -63,7 +63,7 @@ describe('preview, keyboard', () => {
 		const cell = picture.locator('a.cell').first();
 		await cell.focus();
 		assert.match(await focused() ?? '', /, (?:Author|Co-sponsor|Organizer|Speaker|Chair)/);
-		await takePicture(screen(), 'preview-focus');
+		await keepPicture(screen().page, 'preview-focus');
 		await page.keyboard.press('Enter');
 		await preview.unusableButton('Overview').waitFor({ state: 'detached' });
 	});

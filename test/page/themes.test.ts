@@ -1,22 +1,22 @@
-import { assertAccessible } from './support/accessibility';
-import { unvtf } from './support/entries';
-import { openOverviewIn } from './support/overview';
-import { takePicture, useScreen } from './support/screen';
-import { dark, highContrast, highContrastLight, light } from './support/theme';
+import { assertAccessible } from '../ui/support/accessibility';
+import { overview, unvtf } from '../ui/support/entries';
+import { keepPicture } from '../ui/support/picture';
+import { dark, highContrast, highContrastLight, light } from '../ui/support/theme';
+import { usePreview } from './support/usePreview';
 
 describe('preview in the themes', () => {
-	const screen = useScreen({ file: 'policy-note.md', size: { width: 1600, height: 1000 } });
-
 	for (const theme of [light, dark, highContrast, highContrastLight]) {
 		describe(theme.name, () => {
 			// Themes change colours and nothing else.
 			const only = theme === light ? {} : { only: 'colours' } as const;
 
-			before(() => openOverviewIn(screen(), theme));
+			const screen = usePreview({ theme, size: { width: 621, height: 898 } });
+
+			before(() => screen().preview.shows(overview.heading));
 
 			it('shows an overview that all can read', async () => {
 				const { preview } = screen();
-				await takePicture(screen(), `preview-overview-${theme.name}`);
+				await keepPicture(screen().page, `preview-overview-${theme.name}`);
 				await assertAccessible(await preview.frame(), only);
 			});
 
@@ -24,7 +24,7 @@ describe('preview in the themes', () => {
 				const { page, preview } = screen();
 				await preview.search.fill('protocol');
 				await preview.found.nth(2).waitFor();
-				await takePicture(screen(), `preview-search-${theme.name}`);
+				await keepPicture(screen().page, `preview-search-${theme.name}`);
 				await assertAccessible(await preview.frame(), { ...only, part: '.search', rules: ['color-contrast'] });
 				await preview.search.press('Escape');
 				await page.keyboard.press('?');
@@ -49,10 +49,10 @@ describe('preview in the themes', () => {
 				await preview.section('Funds').getByRole('link', { name: unvtf.heading }).first().click();
 				await preview.shows(unvtf.heading);
 				await preview.section('Differences from the official record').waitFor();
-				await takePicture(screen(), `preview-entry-${theme.name}`);
+				await keepPicture(screen().page, `preview-entry-${theme.name}`);
 				await assertAccessible(await preview.frame(), only);
 				await preview.section('Differences from the official record').scrollIntoViewIfNeeded();
-				await takePicture(screen(), `preview-departures-${theme.name}`);
+				await keepPicture(screen().page, `preview-departures-${theme.name}`);
 			});
 		});
 	}

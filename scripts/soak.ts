@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import * as path from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { endMark, resultMark, type HostTestResult } from '../test/host/run/lines';
+import { exitOnSignals } from '../test/support/host/exitOnSignals';
+import { startOwnedProcess } from '../test/support/host/ownedProcess';
+import { environmentFor, startSharedBrowser, startSharedServer } from '../test/support/host/sharedEditor';
+import { VARIABLES } from '../test/soak/support/run';
+
+const root = path.join(import.meta.dirname, '..');
+const USAGE = 'npm run soak -- [--minutes N] [--seed S]\nA seeded random person uses the editor for N minutes (60). docs/reliability.md says what must hold.';
+
+/** Lets a random person use the editor for a long time, and prints what was measured and what was wrong. */
+async function main(): Promise<void> {
+	const { values } = parseArgs({ options: { minutes: { type: 'string', default: '60' }, seed: { type: 'string' }, help: { type: 'boolean' } } });
+	if (values.help) {
+		console.log(USAGE);
+		return;
+	}
+	exitOnSignals();
+	process.chdir(root);
+	execFileSync(process.execPath, ['--import', 'tsx', 'esbuild.mjs'], { stdio: 'inherit' });
+	const seed = values.seed ?? String(Date.now() % 1_000_000);
+	console.log(`Seed ${seed}, ${values.minutes} minutes. The same walk again: npm run soak -- --minutes ${values.minutes} --seed ${seed}`);
+	const server = await startSharedServer();
+	const browser = await startSharedBrowser();
+	try {
+		const result = await walk({ ...environmentFor({ ...browser, ...server }), [VARIABLES.seed]: seed, [VARIABLES.minutes]: values.minutes });
+		console.log(result?.state === 'passed' ? 'Nothing was wrong.' : (result?.error?.message ?? 'It ended before its end.'));
+		process.exitCode = result?.state === 'passed' ? 0 : 1;
+	} finally {
+		await browser.dispose();
+		await server.dispose();
+	}
+}
+
+/** Runs the walk in a process of its own, prints what it prints, and resolves with how it came out. */
+async function walk(environment: NodeJS.ProcessEnv): Promise<HostTestResult | undefined> {
+	const limit = Number(environment[VARIABLES.minutes]) * 120_000 + 600_000;
+	const { child, dispose } = startOwnedProcess({
+		file: process.execPath,
+		args: ['--enable-source-maps', '--import', 'tsx', 'scripts/test/mochaRun.ts', '--timeout', String(limit), path.resolve('test', 'soak', 'soak.test.ts')],
+		env: { ...process.env, ...environment },
+	});
+	let result: HostTestResult | undefined;
+	child.stderr.on('data', chunk => process.stderr.write(chunk));
+	for await (const line of createInterface({ input: child.stdout })) {
+		const at = line.indexOf(resultMark);
+		if (at >= 0) {
+			result = JSON.parse(line.slice(at + resultMark.length)) as HostTestResult;
+		} else if (line !== endMark) {
+			console.log(line);
+		}
+	}
+	await dispose();
+	return result;
+}
+
+main().catch((error: unknown) => {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+});

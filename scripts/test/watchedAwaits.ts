@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import * as path from 'node:path';
+import type { Plugin } from 'esbuild';
+import * as ts from 'typescript';
+
+const ENTRY = 'watched:extension';
+const NAMESPACE = 'watched';
+
+/** Behind calls of these there are only turns of promises on the way to VS Code, in which nobody can type. */
+const LAST_LOOKS: readonly string[] = ['guarded', 'answerAbout', 'readOnce', 'call'];
+
+/**
+ * Lets tests import the extension as `watched:extension`, with each `await` passing through `test/support/fakeVscode/awaits.ts`: there a
+ * test can do something between any two of them.
+ */
+export function watchedAwaits(root: string): Plugin {
+	const folder = path.join(root, 'src', 'extension');
+	const waiter = path.join(root, 'test', 'support', 'fakeVscode', 'awaits.ts');
+	return {
+		name: 'watched-awaits',
+		setup({ onResolve, onLoad }) {
+			onResolve({ filter: new RegExp(`^${ENTRY}$`) }, () => ({ path: path.join(folder, 'extension.ts'), namespace: NAMESPACE }));
+			onResolve({ filter: /^\./, namespace: NAMESPACE }, ({ path: name, resolveDir }) => {
+				const file = path.resolve(resolveDir, `${name}.ts`);
+				return { path: file, namespace: file.startsWith(folder + path.sep) ? NAMESPACE : 'file' };
+			});
+			onLoad({ filter: /.*/, namespace: NAMESPACE }, async ({ path: file }) => ({
+				contents: watched(await readFile(file, 'utf8'), path.relative(folder, file).replaceAll(path.sep, '/'), waiter),
+				loader: 'ts',
+				resolveDir: path.dirname(file),
+			}));
+		},
+	};
+}
+
+/** A source in which each `await` names its file and line to the waiter. */
+function watched(text: string, name: string, waiter: string): string {
+	const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest);
+	const insertions: { readonly at: number; readonly text: string }[] = [];
+	const visit = (node: ts.Node): void => {
+		if (ts.isAwaitExpression(node) && !isLastLook(node.expression, source)) {
+			const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
+			insertions.push(
+				{ at: node.expression.getStart(source), text: '__waited(' },
+				{ at: node.expression.getEnd(), text: `, ${JSON.stringify(`${name}:${line + 1}`)})` },
+			);
+		}
+		ts.forEachChild(node, visit);
+	};
+	ts.forEachChild(source, visit);
+	const changed = insertions.toSorted((a, b) => b.at - a.at).reduce((all, { at, text: added }) => all.slice(0, at) + added + all.slice(at), text);
+	return insertions.length === 0 ? text : `import { waited as __waited } from ${JSON.stringify(waiter)};${changed}`;
+}
+
+function isLastLook(operand: ts.Expression, source: ts.SourceFile): boolean {
+	return ts.isCallExpression(operand) && LAST_LOOKS.includes(operand.expression.getText(source));
+}

@@ -1,0 +1,43 @@
+import { writeFile } from 'node:fs/promises';
+import * as path from 'node:path';
+import { openWorkbench } from '../test/support/host/workbench';
+import { EntriesTree } from '../test/ui/support/entriesTree';
+import { openOverviewIn } from '../test/ui/support/overview';
+import { Palette } from '../test/ui/support/palette';
+import { PreviewFrame } from '../test/ui/support/previewFrame';
+import { dark, highContrast, highContrastLight, light } from '../test/ui/support/theme';
+import { LOOK_FILE, readLook, type ThemeLook } from '../test/ui/support/webviewLook';
+
+// A program: records what the newest VS Code gives to webviews, for the tests of pages without a workbench. Needs a build.
+const root = path.join(import.meta.dirname, '..');
+
+async function main(): Promise<void> {
+	const workbench = await openWorkbench({
+		version: 'newest',
+		extension: { folder: root },
+		workspace: path.join(root, 'test', 'fixtures', 'workspace'),
+		file: 'policy-note.md',
+		settings: { 'workbench.reduceMotion': 'on' },
+	});
+	try {
+		const { page } = workbench;
+		const screen = { page, palette: new Palette(page), preview: new PreviewFrame(page) };
+		await new EntriesTree(page).icon.waitFor();
+		const themes: Record<string, ThemeLook> = {};
+		let rest = {};
+		for (const theme of [light, dark, highContrast, highContrastLight]) {
+			await openOverviewIn(screen, theme);
+			const { theme: look, ...common } = await readLook(await screen.preview.frame());
+			themes[theme.name] = look;
+			rest = common;
+		}
+		await writeFile(path.join(root, LOOK_FILE), `${JSON.stringify({ ...rest, themes }, undefined, '\t')}\n`);
+	} finally {
+		await workbench.dispose();
+	}
+}
+
+main().catch((error: unknown) => {
+	console.error(error);
+	process.exitCode = 1;
+});

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { exportItems, type ExportFormat } from '../../src/core/citation/bibliography/exportItems';
+import type { BibliographyItem } from '../../src/core/citation/bibliography/item';
+import type { CslItem } from '../../src/core/dossier/model';
+import { runs } from '../support/core/budget';
+import { withChance } from '../support/core/random';
+import { itWith, run } from './support/program';
+
+/** What Markdown or LaTeX would take for something else, alone and in the middle of a text. */
+const SIGNS = [
+	'--', '---', '-', '...', '_', '_a_', '__a__', 'a_b', '*', '*a*', '**a**', '\\', '\\\\', '\\emph{a}', '\\$', '$', '$a$', '$$', '`', '`a`', '~', '~a~', '~~a~~', '^', '^a^', '^[a]', '[^1]', '[a](b)', '![a](b)',
+	'[@k]', '@k', '<a>', '<!-- a -->', '&amp;', '&', '#', '%', '{', '}', '{a}', '{{a}}', '|', '>', '<', '+', '1.', '(a)', ':', ': a', '::: a', '=', '\u0001', '\u0007', '\u001B', '\u007F', '\u0085', '\uFEFF', '\u200B',
+	'日本', '😀', 'é', 'É', "''", '<<', ',,', '?`', 'a and b', 'Crime and others', 'x, y', '#1', '10%', '1.10',
+];
+
+/** Items whose texts are these, without what a reader changes in any text: quotation marks, spaces, and the case of letters in titles. */
+function itemsOf(texts: readonly string[]): readonly BibliographyItem[] {
+	return texts.map((text, index) => ({ key: `k${index}`, csl: { type: 'report', title: `X${text}`, publisher: text, note: text, number: text } }));
+}
+
+const FIELDS = ['title', 'publisher', 'note', 'number'] as const;
+
+/** What differs in what pandoc reads from what was meant. */
+function differences(items: readonly BibliographyItem[], format: ExportFormat, reader: string): readonly (readonly unknown[])[] {
+	const { text } = exportItems(items, format);
+	const { output, complaints, status } = run('pandoc', ['-f', reader, '-t', 'csljson'], reader === 'markdown' ? `---\n${text}---\n` : text);
+	assert.equal(status, 0, complaints);
+	const read = new Map((JSON.parse(output) as readonly CslItem[]).map(item => [item['id'], item]));
+	return items.flatMap(({ key, csl }) => FIELDS.flatMap(field => {
+		const [found, meant] = [read.get(key)?.[field], csl[field]].map(value => seen(String(value ?? ''))).map(text => (field === 'title' ? text.toLowerCase() : text));
+		return found === meant ? [] : [[format, field, csl[field], read.get(key)?.[field]]];
+	}));
+}
+
+/** Whether text has a brace without its other half: pandoc does not know how those are written for LaTeX, and leaves them out. */
+function hasLoneBrace(text: string): boolean {
+	let depth = 0;
+	return [...text].some(sign => (depth += sign === '{' ? 1 : sign === '}' ? -1 : 0) < 0) || depth !== 0;
+}
+
+function seen(text: string): string {
+	return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
+}
+
+describe('pandoc reads each text of a bibliography as it was meant', () => {
+	for (const [format, reader] of [['cslYaml', 'markdown'], ['biblatex', 'biblatex'], ['bibtex', 'bibtex']] as const) {
+		const isKnown = (text: string) => format === 'cslYaml' || !hasLoneBrace(text);
+		itWith('pandoc', `in ${format}, sign by sign`, () => {
+			const items = itemsOf(SIGNS.flatMap(sign => [sign, `a ${sign} b`, `a${sign}b`, `${sign} a`, `a ${sign}`].filter(isKnown)));
+			assert.deepEqual(differences(items, format, reader), []);
+		});
+		itWith('pandoc', `in ${format}, whatever stands beside whatever`, () => {
+			const texts: string[] = [];
+			withChance(`texts in ${format}`, runs(300), chance => texts.push(Array.from({ length: 1 + chance.below(6) }, () => chance.pick(SIGNS) + chance.pick(['', ' '])).join('').trim()));
+			assert.deepEqual(differences(itemsOf(texts.filter(isKnown)), format, reader).slice(0, 5), []);
+		});
+	}
+
+	itWith('pandoc', 'with the marks that CSL allows in a title', () => {
+		const items: readonly BibliographyItem[] = [
+			{ key: 'a', csl: { type: 'book', title: 'On <i>Homo sapiens</i>, H<sub>2</sub>O, <b>x</b><sup>2</sup> and <span class="nocase">iPhone</span>' } },
+		];
+		const { text } = exportItems(items, 'cslYaml');
+		assert.ok(text.includes('[iPhone]{.nocase}'));
+		const { output } = run('pandoc', ['-f', 'markdown', '-t', 'csljson'], `---\n${text}---\n`);
+		assert.equal((JSON.parse(output) as readonly CslItem[])[0]?.title, 'On <i>Homo sapiens</i>, H<sub>2</sub>O, <b>x</b><sup>2</sup> and iPhone');
+	});
+});

@@ -1,0 +1,106 @@
+import * as path from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { WEBVIEW_ORIGIN, type FakeWebview } from '../../support/fakeVscode/webview';
+import { serveFolder } from '../../support/host/servedFolder';
+import type { ThemeLook, WebviewLook } from '../../ui/support/webviewLook';
+
+const ADDRESS = `${WEBVIEW_ORIGIN}/`;
+
+/** How a page looks: what VS Code gives to every webview, and what it does for a theme. */
+export interface PageLook extends Omit<WebviewLook, 'themes'> {
+	readonly theme: ThemeLook;
+}
+
+/** Lets the pages of a browser context load files of the extension, which the fake has below a path, from its real folder. */
+export async function serveExtension(context: BrowserContext, { path: at, folder }: { readonly path: string; readonly folder: string }): Promise<void> {
+	await serveFolder(context, { address: `${WEBVIEW_ORIGIN}${at}`, folder: path.resolve(folder) });
+}
+
+/**
+ * Shows webviews in a page, one after the other, as VS Code does: with its style sheet before those of the page, the variables
+ * and classes of a theme, and `acquireVsCodeApi`, put in front of the policy of the page, which holds for all that follows.
+ */
+export class WebviewScreen {
+	private readonly page: Page;
+	private readonly look: PageLook;
+	private shown: FakeWebview | undefined;
+
+	private constructor(page: Page, look: PageLook) {
+		this.page = page;
+		this.look = look;
+	}
+
+	static async on(page: Page, look: PageLook): Promise<WebviewScreen> {
+		const screen = new WebviewScreen(page, look);
+		await page.exposeBinding('postToFake', (_source, message: unknown) => screen.shown?.receive(message));
+		await page.exposeBinding('keepInFake', (_source, state: string) => {
+			if (screen.shown) {
+				screen.shown.state = JSON.parse(state);
+			}
+		});
+		await page.route(ADDRESS, route => route.fulfill({ contentType: 'text/html', body: screen.body() }));
+		return screen;
+	}
+
+	/** Shows a webview in place of the one before, with the state that it has, and resolves when its page is loaded. */
+	async show(webview: FakeWebview): Promise<void> {
+		this.shown = webview;
+		webview.deliver = message => this.deliver(webview, message);
+		await this.page.goto(ADDRESS);
+	}
+
+	/** As VS Code does, by a function of the window. */
+	private async deliver(webview: FakeWebview, message: unknown): Promise<boolean> {
+		if (webview !== this.shown || this.page.isClosed()) {
+			return false;
+		}
+		await this.page.evaluate(data => window.postMessage(data, window.origin), message);
+		return true;
+	}
+
+	private body(): string {
+		const { look: { defaultStyles, fonts, theme: { classes, attributes, variables } }, shown } = this;
+		const style = Object.entries({ ...fonts, ...variables }).map(([name, value]) => `${name}: ${value};`).join(' ');
+		const ofBody = Object.entries({ ...attributes, class: classes.join(' ') }).map(([name, value]) => `${name}="${escape(value)}"`).join(' ');
+		const head = `<style id="_defaultStyles">${defaultStyles}</style><script id="_vscodeApiScript">(${offerApi.toString()})(${scriptText(shown?.state)});</script>`;
+		return [
+			['<html ', `<html style="${escape(style)}" `], ['<head>', `<head>${head}`], ['<body ', `<body ${ofBody} `],
+		].reduce((html, [before = '', after = '']) => {
+			if (!html.includes(before)) {
+				throw new Error(`The page of the webview has no ${before}`);
+			}
+			return html.replace(before, () => after);
+		}, shown?.html ?? '');
+	}
+}
+
+/** Runs in the page, before its program. As in VS Code, the API can be had once. */
+function offerApi(kept: unknown): void {
+	const page = globalThis as unknown as { acquireVsCodeApi: () => unknown; postToFake(message: unknown): unknown; keepInFake(state: string): unknown };
+	let state = kept;
+	let acquired = false;
+	page.acquireVsCodeApi = () => {
+		if (acquired) {
+			throw new Error('An instance of the VS Code API has already been acquired');
+		}
+		acquired = true;
+		return Object.freeze({
+			postMessage: (message: unknown) => void page.postToFake(message),
+			setState: (next: unknown) => {
+				state = next;
+				page.keepInFake(JSON.stringify(next));
+				return next;
+			},
+			getState: () => state,
+		});
+	};
+}
+
+/** A value as a program has it, which cannot end its script. */
+function scriptText(value: unknown): string {
+	return JSON.stringify(value)?.replaceAll('<', '\\u003c') ?? '';
+}
+
+function escape(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}

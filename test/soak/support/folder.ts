@@ -1,0 +1,94 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import * as path from 'node:path';
+import type { Chance } from '../../support/core/random';
+
+/** What the person works on, besides the sample drafts: one draft for each kind of bibliography, and one that is long. */
+export const DRAFTS: Readonly<Record<string, string>> = {
+	'bib.md': '---\nbibliography: refs.bib\n---\n\nThe UNTOC and the UNVTF rest on A/RES/55/25, says UNODC [@zebra].\n\nMore of it.\n',
+	'json.md': '---\nbibliography: refs.json\n---\n\nThe Palermo Convention.\n',
+	'yaml.qmd': '---\nbibliography: refs.yaml\n---\n\nUNCAC and CITES.\n',
+	'long.md': `# Long\n\n${'The UNTOC, the Container Control Program and the WHO were there.\nNothing to be seen in this line.\n\n'.repeat(400)}`,
+	'refs.bib': '% Ours\n@book{zebra,\n  title = {Zebras},\n}\n',
+	'refs.json': '[\n  {\n    "id": "zebra",\n    "type": "book",\n    "title": "Zebras"\n  }\n]\n',
+	'refs.yaml': '# Ours\nreferences:\n- id: zebra\n  type: book\n  title: Zebras\n',
+};
+
+/** What other programs make of a bibliography meanwhile. */
+const CHANGES: readonly ((text: string) => string)[] = [
+	text => `${text}\n`, () => '', text => text.slice(0, text.length / 2), text => `<<<<<<< HEAD\n${text}=======\n>>>>>>> other\n`, text => text.replaceAll('zebra', 'horse'),
+];
+
+const SETTINGS: Readonly<Record<string, readonly unknown[]>> = {
+	'dossier.underline': [true, true, false],
+	'dossier.hover': ['full', 'compact', 'off'],
+	'dossier.completion': ['inline', 'list', 'off'],
+	'dossier.citation.format': ['auto', 'brackets', 'footnote'],
+	'dossier.citation.style': ['un', 'chicago', 'oscola', 'apa'],
+	'dossier.markdownPreview.enabled': [true, false],
+	'dossier.languages': [['markdown', 'quarto', 'latex', 'plaintext'], ['latex'], []],
+};
+
+/** The folder that is open, as another program sees it. */
+export class Folder {
+	readonly path: string;
+	private originals = new Map<string, string>();
+	private renamed = 0;
+
+	constructor(folder: string) {
+		this.path = folder;
+	}
+
+	/** Remembers what is there. */
+	async remember(): Promise<void> {
+		this.originals = new Map(await Promise.all((await this.names()).map(async name => [name, await readFile(path.join(this.path, name), 'utf8')] as const)));
+	}
+
+	/** Makes it as it was. */
+	async restore(): Promise<void> {
+		await this.writeSettings({});
+		const names = await this.names();
+		await Promise.all(names.filter(name => !this.originals.has(name)).map(name => rm(path.join(this.path, name))));
+		for (const [name, text] of this.originals) {
+			if (!names.includes(name) || await readFile(path.join(this.path, name), 'utf8') !== text) {
+				await writeFile(path.join(this.path, name), text);
+			}
+		}
+	}
+
+	/** One of the drafts, by whatever name it has now. */
+	async anyDraft(chance: Chance): Promise<string> {
+		return chance.pick((await this.names()).filter(name => /\.(?:md|qmd|tex|txt)$/.test(name)).sort());
+	}
+
+	/** A name that no draft has ever had. */
+	newName(extension: string): string {
+		return `renamed-${++this.renamed}${extension}`;
+	}
+
+	/** Gives a draft another name, as another program does. */
+	async rename(name: string): Promise<void> {
+		await rename(path.join(this.path, name), path.join(this.path, this.newName(path.extname(name))));
+	}
+
+	/** Changes a bibliography as another program does. */
+	async changeBibliography(chance: Chance): Promise<void> {
+		const file = path.join(this.path, chance.pick(['refs.bib', 'refs.json', 'refs.yaml']));
+		await writeFile(file, chance.pick(CHANGES)(await readFile(file, 'utf8')));
+	}
+
+	/** Switches some settings on and off. */
+	async changeSettings(chance: Chance): Promise<Readonly<Record<string, unknown>>> {
+		const chosen = Object.fromEntries(Object.entries(SETTINGS).filter(() => chance.below(2) === 0).map(([id, values]) => [id, chance.pick(values)]));
+		await this.writeSettings(chosen);
+		return chosen;
+	}
+
+	private async writeSettings(settings: Readonly<Record<string, unknown>>): Promise<void> {
+		await mkdir(path.join(this.path, '.vscode'), { recursive: true });
+		await writeFile(path.join(this.path, '.vscode', 'settings.json'), JSON.stringify(settings));
+	}
+
+	private async names(): Promise<readonly string[]> {
+		return (await readdir(this.path, { withFileTypes: true })).filter(entry => entry.isFile()).map(({ name }) => name);
+	}
+}

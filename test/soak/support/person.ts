@@ -1,0 +1,62 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Chance } from '../../support/core/random';
+import type { Screen } from '../../ui/support/screen';
+import type { Folder } from './folder';
+
+/** Somebody at the keyboard, who does what chance decides. */
+export interface Person {
+	readonly screen: Screen;
+	readonly chance: Chance;
+	readonly folder: Folder;
+}
+
+/** How long a person waits for something that may not come, in milliseconds. */
+export const IMPATIENCE = 8_000;
+
+/** Whether something comes into sight before the person goes on without it. */
+export async function comes(locator: Locator): Promise<boolean> {
+	return locator.first().waitFor({ timeout: IMPATIENCE }).then(() => true, () => false);
+}
+
+/** Presses two chords of keys one after the other. */
+export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+	for (const key of keys) {
+		await page.keyboard.press(key);
+	}
+}
+
+/** Runs a command by its title, if it can be found at this moment. */
+export async function runCommand({ screen: { palette, page } }: Person, title: string): Promise<boolean> {
+	await page.keyboard.press('F1');
+	if (!await comes(palette.input)) {
+		return false;
+	}
+	await palette.input.fill(`>${title}`);
+	if (!await comes(palette.focusedRow(title))) {
+		return false;
+	}
+	await page.keyboard.press('Enter');
+	return true;
+}
+
+/** Puts the focus and the cursor somewhere into the draft in front; `false` where there is none. */
+export async function clickIntoDraft({ screen: { draft, page }, chance }: Person): Promise<boolean> {
+	const lines = await draft.lines.all();
+	if (lines.length === 0) {
+		return false;
+	}
+	const box = await chance.pick(lines).boundingBox({ timeout: IMPATIENCE }).catch(() => null);
+	if (!box) {
+		return false;
+	}
+	await page.mouse.click(box.x + chance.below(Math.max(1, Math.min(box.width, 500))), box.y + box.height / 2);
+	return comes(page.locator('.editor-group-container.active .monaco-editor.focused'));
+}
+
+/** Leaves whatever is open over the draft. */
+export async function leaveAll({ screen: { page, palette } }: Person): Promise<void> {
+	for (let presses = 0; presses < 4 && await palette.widget.isVisible(); presses++) {
+		await page.keyboard.press('Escape');
+	}
+	await page.keyboard.press('Escape');
+}

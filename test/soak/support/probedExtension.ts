@@ -1,0 +1,26 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import * as path from 'node:path';
+import { build } from 'esbuild';
+import { alteredExtension, bundledDossier, makeAlteredExtension } from '../../ui/support/alteredExtension';
+import { HOSTS } from '../probe/protocol';
+
+const NAME = 'soak';
+
+/** The folder of the extension with a probe around it. */
+export const probedExtension = alteredExtension(NAME);
+
+/** Where its extension hosts say how they can be asked. */
+export const hostsFolder = path.join(probedExtension, HOSTS);
+
+/** Makes the extension as it is built, with a probe that loads it. */
+export async function makeProbedExtension(): Promise<void> {
+	await makeAlteredExtension(NAME, await readFile(bundledDossier, 'utf8'));
+	await rm(hostsFolder, { recursive: true, force: true });
+	await build({
+		entryPoints: [path.join(import.meta.dirname, '..', 'probe', 'probe.ts')],
+		outfile: path.join(probedExtension, 'probe.js'),
+		bundle: true, format: 'cjs', platform: 'node', target: 'node20', logLevel: 'warning',
+	});
+	const manifest = path.join(probedExtension, 'package.json');
+	await writeFile(manifest, JSON.stringify({ ...JSON.parse(await readFile(manifest, 'utf8')) as object, main: './probe.js' }));
+}

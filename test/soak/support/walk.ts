@@ -1,0 +1,160 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { errors } from 'playwright-core';
+import { eventually, PATIENCE } from '../../ui/support/eventually';
+import { MarkedErrors } from './markedErrors';
+import { leaveAll, type Person } from './person';
+import type { Probe } from './probe';
+import type { Measured } from '../probe/protocol';
+import { MOST_GROWTH, WalkRecord, type WalkReport } from './walkRecord';
+import { STEPS, type Step } from './steps';
+
+/** How many steps are between two rests, and between two reloads while the person is restless. */
+const ROUND = 40;
+const RESTLESS = 8;
+
+/** The part of the time in which windows are opened again and again; in the rest, one window is used to the end. */
+const RESTLESS_PART = 0.25;
+
+/** How often the extension is activated again at the end of a long walk, and of a short one. */
+const REACTIVATIONS = { long: 50, short: 20 };
+const LONG = 5;
+
+/** Two heaps that differ by less are one heap at rest. */
+const NOISE = 0.003;
+
+/** How many of the last steps are told. */
+const TOLD = 30;
+
+/** What a walk is made of. */
+export interface WalkParts extends Person {
+	readonly probe: Probe;
+}
+
+/** One walk of a person through the editor. */
+export class Walk {
+	private readonly person: WalkParts;
+	private readonly record = new WalkRecord();
+	private readonly errors: MarkedErrors;
+	private readonly steps: string[] = [];
+	private readonly begun: number[] = [];
+	private minutes = 0;
+
+	constructor(person: WalkParts) {
+		this.person = person;
+		this.errors = new MarkedErrors(person.screen.page);
+	}
+
+	/** The last steps with their numbers, the last one at the end. */
+	get lastSteps(): readonly string[] {
+		return this.steps.slice(-TOLD);
+	}
+
+	/** Walks for a time. The first window after the reloads sees each step once before it is measured, so that what is made at first use is made. */
+	async go(minutes: number): Promise<void> {
+		const { folder, probe, screen: { page }, chance } = this.person;
+		this.minutes = minutes;
+		const began = Date.now();
+		const isLeft = (part: number) => Date.now() - began < minutes * 60_000 * part;
+		page.setDefaultTimeout(8_000);
+		page.on('dialog', dialog => void dialog.accept());
+		await folder.remember();
+		await probe.findHost();
+		do {
+			await this.walk(RESTLESS);
+			await this.reload();
+		} while (isLeft(RESTLESS_PART));
+		for (const left = [...STEPS]; left.length > 0;) {
+			const [step] = left.splice(chance.below(left.length), 1);
+			await (step && this.take(step));
+		}
+		this.record.rest(await this.rest());
+		while (isLeft(1)) {
+			await this.walk(ROUND, () => isLeft(1));
+			const measured = await this.rest();
+			this.record.rest(measured);
+			console.log(`${((Date.now() - began) / 60_000).toFixed(1)} min, ${this.steps.length} steps: ${(measured.heap / 1e6).toFixed(1)} MB`);
+		}
+	}
+
+	/** Deactivates the extension, and activates it again and again; resolves with what was found wrong, and with figures. */
+	async end(): Promise<WalkReport> {
+		const { probe, screen: { extensionLog } } = this.person;
+		this.record.left(await probe.deactivate());
+		// What is loaded at first use is loaded.
+		const first = await this.settled(await probe.reactivate(3));
+		const times = this.minutes < LONG ? REACTIVATIONS.short : REACTIVATIONS.long;
+		const again = await probe.reactivate(times);
+		this.record.reactivated(first, { ...await this.settled(again, first.heap * (1 + MOST_GROWTH)), live: again.live }, times);
+		return this.record.report({ log: await extensionLog(), console: this.errors.ours, stepAt: time => this.steps[this.begun.findLastIndex(begun => begun < time)] ?? 'the start' });
+	}
+
+	/** The measurement once what was at work has come to its end, and its garbage is collected: when the heap is small enough, or no longer changes. */
+	private async settled(first: Measured, enough = 0): Promise<Measured> {
+		const { probe } = this.person;
+		let [before, now] = [first, first];
+		for (let tries = 0; tries < 40 && (tries < 2 || now.heap > enough) && (enough > 0 || tries < 2 || Math.abs(now.heap / before.heap - 1) > NOISE); tries++) {
+			await wait(250);
+			this.record.also(now);
+			[before, now] = [now, await probe.measure()];
+		}
+		return now;
+	}
+
+	private async walk(steps: number, goesOn = () => true): Promise<void> {
+		const { chance } = this.person;
+		const lot = STEPS.flatMap(step => Array.from({ length: step.weight }, () => step));
+		for (let count = 0; count < steps && goesOn(); count++) {
+			await this.take(chance.pick(lot));
+		}
+	}
+
+	private async take(step: Step): Promise<void> {
+		const number = this.steps.length + 1;
+		this.note(step.name);
+		try {
+			this.record.step(step.name, await step.run(this.person));
+		} catch (error) {
+			// What a person looks for in vain is no fault: something else may be in front of it.
+			if (!(error instanceof errors.TimeoutError)) {
+				throw new Error(`Step ${number}, ${step.name}`, { cause: error });
+			}
+			this.record.step(step.name, false);
+		}
+		await leaveAll(this.person);
+	}
+
+	private note(step: string): void {
+		this.steps.push(`${this.steps.length + 1} ${step}`);
+		this.begun.push(Date.now());
+	}
+
+	/** Opens the window again, as it is, with whatever is unsaved in it. */
+	private async reload(): Promise<void> {
+		const { probe, screen: { page, tree } } = this.person;
+		this.record.window(await probe.measure());
+		this.note('reload');
+		await page.reload({ timeout: PATIENCE });
+		await tree.icon.waitFor({ timeout: PATIENCE });
+		await this.take(STEPS.find(({ name }) => name === 'open') ?? STEPS[0]!);
+		await probe.findHost();
+	}
+
+	/** Saves nothing, closes everything, makes the folder as it was, and waits until the extension is quiet. */
+	private async rest(): Promise<Measured> {
+		const { probe, folder, screen: { page, palette } } = this.person;
+		await leaveAll(this.person);
+		const closed = probe.run('workbench.action.closeAllEditors');
+		const dismiss = page.locator('.monaco-dialog-box').getByRole('button', { name: 'Don\'t Save' });
+		await eventually('no editor', async () => {
+			if (await dismiss.isVisible()) {
+				await dismiss.click();
+			}
+			return page.locator('.tabs-container .tab').count();
+		}, count => count === 0);
+		await closed;
+		await folder.restore();
+		await palette.gone();
+		await probe.run('notifications.clearAll');
+		return this.settled(await probe.measure());
+	}
+}

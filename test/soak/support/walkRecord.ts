@@ -1,0 +1,142 @@
+import type { Block } from '../probe/blocks';
+import type { Measured } from '../probe/protocol';
+
+/** What must hold; each is a promise of docs/reliability.md. */
+const LONGEST_BLOCK = 50;
+/** In the first steps of a window nothing is compiled yet, which makes the same work several times as long. */
+const LONGEST_COLD_BLOCK = 100;
+/** How much the heap may grow, as a part of what it was. */
+export const MOST_GROWTH = 0.05;
+/** A short walk says little of growth, since VS Code itself has not come to rest. */
+const MOST_GROWTH_AT_ONCE = 0.2;
+const MINUTE = 60;
+/** A step that was tried less often may have met nothing that it could be done to. */
+const FEW = 4;
+
+/** What a walk has found. */
+export interface WalkReport {
+	/** What is wrong, a line each; none if all is well. */
+	readonly faults: readonly string[];
+	/** Figures to read. */
+	readonly lines: readonly string[];
+}
+
+/** What was printed meanwhile. */
+export interface Printed {
+	readonly log: string;
+	readonly console: readonly string[];
+	/** The step during which something happened. */
+	stepAt(time: number): string;
+}
+
+/** Collects what a walk measures. */
+export class WalkRecord {
+	private readonly steps = new Map<string, { done: number; effective: number }>();
+	private readonly blocks: (Block & { readonly isCold: boolean })[] = [];
+	private readonly rejections: string[] = [];
+	private readonly rests: Measured[] = [];
+	private heaps: readonly [number, number] = [1, 1];
+	private activations = 0;
+	private readonly leftLive: { [name: string]: number } = {};
+	private windows = 1;
+	private seconds = 0;
+	private longestOfAll = 0;
+	private delay99 = 0;
+	private unclear = 0;
+
+	step(name: string, isEffective: boolean): void {
+		const { done, effective } = this.steps.get(name) ?? { done: 0, effective: 0 };
+		this.steps.set(name, { done: done + 1, effective: effective + (isEffective ? 1 : 0) });
+	}
+
+	/** A window that is opened again. */
+	window(measured: Measured): void {
+		this.take(measured);
+		this.windows++;
+	}
+
+	/** A rest of the last window. */
+	rest(measured: Measured): void {
+		this.take(measured);
+		this.rests.push(measured);
+	}
+
+	left(measured: Measured): void {
+		this.take(measured);
+		Object.assign(this.leftLive, measured.live);
+	}
+
+	/** What was measured before and after so many activations more. */
+	reactivated(before: Measured, after: Measured, times: number): void {
+		this.take(after);
+		this.heaps = [before.heap, after.heap];
+		this.activations = times;
+		[before, after].forEach(({ live }) => Object.assign(this.leftLive, live));
+	}
+
+	/** A measurement between two that are kept. */
+	also(measured: Measured): void {
+		this.take(measured);
+	}
+
+	report({ log, console, stepAt }: Printed): WalkReport {
+		const errors = log.split('\n').filter(line => line.includes('[error]'));
+		const [first, last] = [this.rests.find(({ uptime }) => uptime >= MINUTE) ?? this.rests[0], this.rests.at(-1)];
+		const growth = (last?.heap ?? 0) / (first?.heap ?? 1) - 1;
+		const isLong = (last?.uptime ?? 0) - (first?.uptime ?? 0) > 3 * MINUTE;
+		const again = this.heaps[1] / this.heaps[0] - 1;
+		const ours = this.blocks.filter(block => block.ours >= (block.isCold ? LONGEST_COLD_BLOCK : LONGEST_BLOCK));
+		const faults = [
+			...this.rejections.map(one => `A rejection that nobody handled: ${one}`),
+			...errors.map(line => `In the log: ${line}`),
+			...console.map(line => `In the console: ${line}`),
+			...ours.map(block => `A block of ${lineOf(block, stepAt)}`),
+			...grown(this.rests[0]?.live ?? {}, last?.live ?? {}).map(line => `Left after a round: ${line}`),
+			...Object.entries(this.leftLive).map(([name, count]) => `Left after deactivation: ${count} × ${name}`),
+			...(growth > (isLong ? MOST_GROWTH : MOST_GROWTH_AT_ONCE) ? [`The heap has grown by ${percent(growth)}.`] : []),
+			...(again > MOST_GROWTH ? [`The heap has grown by ${percent(again)} in ${this.activations} activations.`] : []),
+			...[...this.steps].flatMap(([name, { done, effective }]) => (done >= FEW && effective * 4 < done ? [`“${name}” had an effect ${effective} times of ${done} only.`] : [])),
+		];
+		const longest = Math.max(0, ...this.blocks.map(block => block.ours));
+		return {
+			faults,
+			lines: [
+				`${[...this.steps.values()].reduce((sum, { done }) => sum + done, 0)} steps in ${(this.seconds / MINUTE).toFixed(1)} min and ${this.windows} windows: ${[...this.steps].map(([name, { done, effective }]) => `${name} ${effective}/${done}`).join(', ')}`,
+				`Heap at rest: ${this.rests.map(({ heap, uptime }) => `${megabytes(heap)} (${uptime.toFixed(0)} s)`).join(', ')}; growth ${percent(growth)}`,
+				`Heap after deactivation: ${megabytes(this.heaps[0])}, and ${megabytes(this.heaps[1])} after ${this.activations} activations more; growth ${percent(again)}`,
+				`Registered: ${last?.everMade} in all in the last window, ${sum(last?.live)} at rest, ${sum(this.leftLive)} after deactivation`,
+				`Longest block of ours ${longest.toFixed(0)} ms, of anybody ${this.longestOfAll.toFixed(0)} ms; 99 % of turns within ${this.delay99.toFixed(0)} ms; ${this.unclear} gaps too busy to tell whose they were`,
+				...this.blocks.toSorted((a, b) => b.ours - a.ours).slice(0, 5).map(block => `  ${lineOf(block, stepAt)}`),
+			],
+		};
+	}
+
+	private take({ longest, longestOfAll, delay99, unclear, seconds, rejections }: Measured): void {
+		this.blocks.push(...longest.map(block => ({ ...block, isCold: this.rests.length === 0 })));
+		this.rejections.push(...rejections);
+		this.seconds += seconds;
+		this.longestOfAll = Math.max(this.longestOfAll, longestOfAll);
+		this.delay99 = Math.max(this.delay99, delay99);
+		this.unclear += unclear;
+	}
+}
+
+function grown(before: Measured['live'], after: Measured['live']): readonly string[] {
+	return Object.entries(after).flatMap(([name, count]) => (count > (before[name] ?? 0) ? [`${count} × ${name}, ${before[name] ?? 0} before`] : []));
+}
+
+function lineOf({ ours, milliseconds, at, where }: Block, stepAt: Printed['stepAt']): string {
+	return `${ours.toFixed(0)} of ${milliseconds.toFixed(0)} ms, in step ${stepAt(at)}: ${where.join(', ')}`;
+}
+
+function sum(live: Measured['live'] = {}): number {
+	return Object.values(live).reduce((all, count) => all + count, 0);
+}
+
+function percent(part: number): string {
+	return `${(part * 100).toFixed(1)} %`;
+}
+
+function megabytes(bytes: number): string {
+	return `${(bytes / 1e6).toFixed(1)} MB`;
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { runInsert } from '../../../../src/extension/features/cite/commands';
+import type { CiteServices } from '../../../../src/extension/features/cite/register';
+import { Bibliographies } from '../../../../src/extension/platform/bibliographies';
+import { LastEditor } from '../../../../src/extension/platform/lastEditor';
+import { RecentCitations } from '../../../../src/extension/platform/recentCitations';
+import { SearchIndexes } from '../../../../src/extension/platform/searchIndexes';
+import { FileSystemError } from '../../../support/fakeVscode/fileSystem';
+import type { FakeHost } from '../../../support/fakeVscode/host';
+import { FakeMemento } from '../../../support/fakeVscode/memento';
+import { Uri } from '../../../support/fakeVscode/uri';
+import { smallServices } from '../support/services';
+
+const FILE = '/texts/refs.bib';
+const TEXT = '---\nbibliography: refs.bib\n---\nA hat.\n';
+const CITED = TEXT.replace('hat.', 'hat. [@small_charter]');
+
+const FAULTS: Readonly<Record<string, (host: FakeHost) => unknown>> = {
+	'fails': () => Promise.reject(FileSystemError.Unavailable('The server is away.')),
+	'becomes read-only': host => host.files.readonlyPaths.add(FILE),
+};
+
+/** Runs the command with a fault at a call, and resolves with what a person has then. */
+async function insert(before: string | undefined, at?: number, fault?: (host: FakeHost) => unknown) {
+	const { host, store, log } = smallServices();
+	host.folders = [Uri.file('/texts')];
+	const document = host.open('/texts/draft.md', TEXT);
+	host.show(document, TEXT.length - 1);
+	if (before !== undefined) {
+		host.files.put(FILE, before);
+	}
+	await store.get();
+	host.files.calls.length = 0;
+	host.files.atCall = number => (number === at ? fault?.(host) : undefined);
+	const services = {
+		store, log, indexes: new SearchIndexes(), bibliographies: new Bibliographies(), lastEditor: new LastEditor(), recent: new RecentCitations(new FakeMemento() as never),
+	} as unknown as CiteServices;
+	await runInsert('small/charter', undefined, services);
+	// The command does not wait for what it says.
+	await new Promise(resolve => setImmediate(resolve));
+	const isSaved = (host.files.text(FILE) ?? '').includes('small_charter');
+	return { calls: [...host.files.calls], isDone: document.getText() === CITED && isSaved, messages: host.messages, draft: document.getText() };
+}
+
+describe('a citation that is not all done', () => {
+	for (const [fault, run] of Object.entries(FAULTS)) {
+		for (const before of ['@misc{other,\n  title = {Other},\n}\n', undefined]) {
+			it(`says why where a call of the file system ${fault}, with ${before === undefined ? 'a new' : 'an old'} bibliography`, async () => {
+				const plain = await insert(before);
+				assert.ok(plain.isDone && plain.calls.length >= 3);
+				assert.deepEqual(plain.messages, []);
+				let undone = 0;
+				for (let call = 1; call <= plain.calls.length; call++) {
+					const one = await insert(before, call, run);
+					const where = `call ${call}: ${one.calls[call - 1]}\n${one.draft}`;
+					assert.ok(one.isDone || one.messages.length > 0, where);
+					undone += one.isDone ? 0 : 1;
+				}
+				assert.ok(undone > 0);
+			});
+		}
+	}
+});

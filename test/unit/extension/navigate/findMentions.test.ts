@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { findMentions } from '../../../../src/extension/features/navigate/findMentions';
+import { SearchIndexes } from '../../../../src/extension/platform/searchIndexes';
+import type { FakeQuickPick } from '../../../support/fakeVscode/quickPick';
+import { DOSSIER_PATHS, smallServices } from '../support/services';
+import { until } from '../support/until';
+
+/** Runs the command with the cursor at the `|` of a draft; `letRead` ends the reading of the dossiers, which waits for it. */
+function run(marked: string, argument?: unknown) {
+	const services = smallServices();
+	const { host, store, entryMentions: mentions, log } = services;
+	let letRead: () => void = () => undefined;
+	const canRead = new Promise<void>(resolve => {
+		letRead = resolve;
+	});
+	host.files.before('readFile', DOSSIER_PATHS[0] ?? '', () => canRead);
+	const document = host.open('/drafts/draft.md', marked.replace('|', ''));
+	host.show(document, marked.indexOf('|'));
+	const searched: string[] = [];
+	const shown: FakeQuickPick[] = [];
+	const asked = new Promise<FakeQuickPick>(resolve => {
+		host.atPick = picker => {
+			shown.push(picker);
+			resolve(picker);
+		};
+	});
+	const search = { find: (id: string) => {
+		searched.push(id);
+		return Promise.resolve([]);
+	} };
+	return {
+		store, host, log, document, searched, shown, asked, letRead,
+		find: () => findMentions(argument, { store, indexes: new SearchIndexes(), mentions, search, log }),
+	};
+}
+
+describe('findMentions', () => {
+	it('shows its list before the dossiers have been read', async () => {
+		const { find, asked, letRead, searched } = run('Nothing| here.');
+		const found = find();
+		const picker = await asked;
+		assert.equal(picker.busy, true);
+		picker.type('hat off');
+		picker.accept();
+		letRead();
+		await found;
+		assert.deepEqual(searched, ['small/who']);
+	});
+
+	it('takes the entry at the cursor once the dossiers have been read', async () => {
+		const { find, asked, letRead, searched } = run('The WHO| knows.');
+		const found = find();
+		await asked;
+		letRead();
+		await found;
+		assert.deepEqual(searched, ['small/who']);
+	});
+
+	it('does not ask where the dossiers have been read and an entry is at the cursor', async () => {
+		const { find, shown, letRead, searched, store } = run('The WHO| knows.');
+		letRead();
+		await store.get();
+		await find();
+		assert.deepEqual([shown.length, searched], [0, ['small/who']]);
+	});
+
+	it('does not take what was at the cursor where the text has changed by then', async () => {
+		const { find, asked, letRead, searched, document, host } = run('The WHO| knows.');
+		const found = find();
+		const picker = await asked;
+		host.edit(document, { start: 0, end: 4, text: '' });
+		letRead();
+		await until(() => !picker.busy);
+		picker.leave();
+		await found;
+		assert.deepEqual(searched, []);
+	});
+
+	it('finds those of the entry that it is called for, without a question', async () => {
+		const { find, shown, letRead, searched } = run('Nothing| here.', 'small/who');
+		letRead();
+		await find();
+		assert.deepEqual([shown.length, searched], [0, ['small/who']]);
+	});
+
+	it('finds nothing for an entry that is not there, and logs that', async () => {
+		const { find, letRead, searched, log } = run('Nothing| here.', 'small/gone');
+		letRead();
+		await find();
+		assert.deepEqual(searched, []);
+		assert.equal(log.of('warn').length, 1);
+	});
+});

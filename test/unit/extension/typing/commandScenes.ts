@@ -1,0 +1,84 @@
+import type { FakeQuickPick } from '../../../support/fakeVscode/quickPick';
+import type { Scene } from './disturbance';
+import type { SceneParts } from './scene';
+
+/** A command, and what it is called for. */
+export interface CommandScene extends SceneParts {
+	readonly id: string;
+	readonly args?: (scene: Scene) => readonly unknown[];
+	/** How a list to choose from is answered; the first row is taken where nothing is said. */
+	readonly pick?: (picker: FakeQuickPick) => unknown;
+	/** What is written where nobody disturbs: the draft, the bibliography, the clipboard, a message, or only the cursor moves. */
+	readonly does: 'edits' | 'addsOnly' | 'says' | 'moves';
+	readonly arrange?: (scene: Scene) => unknown;
+	/** The words that are selected afterwards. */
+	readonly selects?: string;
+	/** Whether it takes long, since people are asked. Each await is disturbed in one way then. */
+	readonly isLong?: boolean;
+}
+
+const CHART = 'Chart of Small Things';
+const DRAFT = `Before.\n\nA hat and the ${CHART}.\n\nAfterwards, a word.\n`;
+const KEYS = 'Before.\n\nA hat [@small_charter].\n\nAfterwards, a word.\n';
+const EMPTY_BIB = '@misc{mine,\n  title = {Mine},\n}\n';
+
+const wrongName = ({ document }: Scene) => ({ entry: 'small/charter', label: CHART, document: document.uri.toString() });
+const placeOf = ({ document, words }: Scene) => ({ document: document.uri.toString(), version: document.version, offset: document.getText().indexOf(words) + words.length });
+const tickAll = (picker: FakeQuickPick) => (picker.items.some(({ picked }) => picked) ? picker.takeTicked() : picker.take());
+
+/** What each command does to a draft, or reads of it. */
+export const COMMAND_SCENES: Readonly<Record<string, CommandScene>> = {
+	'a footnote at the cursor': { id: 'insertCitation', text: DRAFT, words: 'hat', args: () => ['small/charter'], does: 'edits' },
+	'a footnote at the cursor, with the place asked for': { id: 'insertCitation', text: DRAFT, words: 'hat', args: () => [{ entry: { id: 'small/charter' } }], does: 'edits', isLong: true },
+	'a footnote, all asked for': { id: 'insertCitation', text: DRAFT, words: 'hat', does: 'edits', isLong: true },
+	'a footnote from a card': { id: 'insertCitation', text: DRAFT, words: 'hat', args: scene => ['small/charter', placeOf(scene)], does: 'edits', isLong: true },
+	'a key and its record': { id: 'insertCitation', text: DRAFT, words: 'hat', bibliography: EMPTY_BIB, args: () => ['small/charter'], does: 'edits' },
+	'a citation copied': { id: 'copyCitation', text: DRAFT, words: 'hat', args: () => ['small/charter'], does: 'says' },
+	'the record of a key': {
+		id: 'addToBibliography', text: KEYS, words: 'hat', bibliography: EMPTY_BIB, args: ({ document }) => ['small_charter', document.uri.toString()], does: 'addsOnly',
+	},
+	'the records of all keys': { id: 'addToBibliography', text: KEYS, words: 'hat', bibliography: EMPTY_BIB, does: 'addsOnly' },
+	'a bibliography for a draft that has none': { id: 'addToBibliography', text: KEYS, words: 'hat', does: 'edits' },
+	'a reference copied': { id: 'copyReference', text: DRAFT, words: 'hat', args: () => ['small/charter'], does: 'says' },
+	'references exported': {
+		id: 'exportReferences', text: KEYS, words: 'hat', does: 'says',
+		arrange: ({ host, other }) => {
+			host.found = [other.uri.with({ path: '/drafts/exported.bib' })];
+		},
+	},
+	'a list of references': { id: 'insertReferenceList', text: `${KEYS}\n`, words: 'hat', does: 'edits' },
+	'a card': { id: 'showCard', text: DRAFT, words: 'hat', does: 'says' },
+	'why there is no card': { id: 'whyNoCard', text: DRAFT, words: 'Before', does: 'says' },
+	'why there is no card on a wrong name': { id: 'whyNoCard', text: 'Small\n\nSmall-Charterly things.\n\nAfterwards, a word.\n', words: 'Small-Charter', does: 'says' },
+	'the right name at the cursor': { id: 'correctName', text: DRAFT, words: CHART, does: 'edits' },
+	'the right name where a card was shown': { id: 'correctName', text: DRAFT, words: CHART, args: scene => [placeOf(scene)], does: 'edits' },
+	'the right name in the document': { id: 'correctInDocument', text: DRAFT, words: CHART, args: scene => [wrongName(scene)], does: 'edits' },
+	'the right name in the workspace': { id: 'correctInWorkspace', text: DRAFT, words: CHART, args: scene => [wrongName(scene)], pick: tickAll, does: 'edits' },
+	'a name silenced': { id: 'silenceLabel', text: DRAFT, words: CHART, does: 'moves' },
+	'names shown again': {
+		id: 'showSilencedLabels', text: DRAFT, words: CHART, does: 'moves', pick: tickAll,
+		arrange: async ({ host }) => {
+			await host.commands.get('dossier.silenceLabel')?.();
+			host.atPick = picker => {
+				picker.selectedItems = picker.items;
+				picker.accept();
+			};
+		},
+	},
+	'mentions found': { id: 'findMentions', text: DRAFT, words: 'hat', does: 'moves' },
+	'the next mention': { id: 'nextMention', text: DRAFT, words: 'Before', selects: 'hat', does: 'moves' },
+	'the mention before': { id: 'previousMention', text: DRAFT, words: 'Afterwards', selects: CHART, does: 'moves' },
+	'mentions by kind': { id: 'mentionsByKind', text: DRAFT, words: 'hat', does: 'moves' },
+	'mentions in order': { id: 'mentionsInOrder', text: DRAFT, words: 'hat', does: 'moves' },
+	'a mention of the view': {
+		id: 'goToMention', text: DRAFT, words: 'hat', does: 'moves',
+		args: ({ document }) => [{ type: 'mention', mention: { entry: 'small/hat', start: document.getText().indexOf('hat'), end: document.getText().indexOf('hat') + 3 } }],
+		selects: 'hat',
+		arrange: ({ host }) => host.commands.get('dossier.mentionsInOrder')?.(),
+	},
+};
+
+/** The commands that neither read nor change a draft. */
+export const WITHOUT_DRAFT: readonly string[] = [
+	'openPreview', 'openPreviewToSide', 'copyLink', 'exportPage', 'printPage', 'copyPageAsMarkdown', 'getStarted', 'openSample', 'findEntry', 'revealEntry', 'filterEntries', 'clearFilter', 'showLog',
+];

@@ -1,0 +1,90 @@
+import type * as vscode from 'vscode';
+import { activate } from 'watched:extension';
+import { SMALL_YAML } from '../../../support/core/smallLibrary';
+import { once } from '../../../support/core/once';
+import { backTo, freshHost } from '../../../support/fakeVscode/current';
+import type { FakeHost } from '../../../support/fakeVscode/host';
+import { FakeMemento } from '../../../support/fakeVscode/memento';
+import { Uri } from '../../../support/fakeVscode/uri';
+import { DOSSIER_PATHS, dossierTextOf } from '../support/services';
+import type { Scene } from './disturbance';
+
+const smallText = dossierTextOf(SMALL_YAML);
+
+export const BIBLIOGRAPHY = '/drafts/refs.bib';
+export const OTHER = 'Some other words.\n';
+
+/** What a scene is set with. */
+export interface SceneParts {
+	readonly text: string;
+	/** The words at the place, at whose end the cursor is. */
+	readonly words: string;
+	/** How the name of the file ends. */
+	readonly ending?: string;
+	/** The text of the bibliography, if there is one. */
+	readonly bibliography?: string | undefined;
+}
+
+function start(): void {
+	activate({
+		subscriptions: [],
+		extension: { id: 'dossier.dossier' },
+		extensionUri: Uri.file('/extension'),
+		globalStorageUri: Uri.file('/storage'),
+		globalState: new FakeMemento(),
+		workspaceState: new FakeMemento(),
+	} as unknown as vscode.ExtensionContext);
+}
+
+/** A host in which the extension has registered what it has, and nothing is open. */
+export function hostAtStart(): FakeHost {
+	const host = freshHost();
+	start();
+	return host;
+}
+
+/** The extension as VS Code starts it, with the small dossier. It is started once, so that the dossier is read once. */
+const stage = once(() => {
+	const host = freshHost();
+	DOSSIER_PATHS.forEach(path => host.files.put(path, smallText));
+	host.folders = [Uri.file('/drafts')];
+	// The list of suggestions is opened by a person only.
+	host.settings.set('editor.quickSuggestions', { globalValue: false });
+	start();
+	host.commands.set('vscode.executeHoverProvider', async (uri, position) => {
+		const document = host.documents.find(one => one.uri.toString() === String(uri));
+		const providers = (host.registered.get('registerHoverProvider') ?? []) as readonly vscode.HoverProvider[];
+		const hovers = await Promise.all(providers.map(provider => document && provider.provideHover(document, position as vscode.Position, TOKEN)));
+		return hovers.filter(hover => hover !== undefined && hover !== null);
+	});
+	return host;
+});
+
+export const TOKEN = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose() {} }) } as vscode.CancellationToken;
+
+let scenes = 0;
+
+/** A draft that is shown, beside another one, and nothing else. */
+export function setScene({ text, words, ending = 'md', bibliography }: SceneParts): Scene {
+	const host = stage();
+	backTo(host);
+	[...host.documents].forEach(document => host.close(document));
+	host.editors.length = 0;
+	host.messages.length = 0;
+	host.statusMessages.length = 0;
+	host.executed.length = 0;
+	host.log.lines.length = 0;
+	host.found = [];
+	host.clipboard = '';
+	host.files.remove('/drafts/references.bib');
+	host.files.remove(BIBLIOGRAPHY);
+	if (bibliography !== undefined) {
+		host.files.put(BIBLIOGRAPHY, bibliography);
+	}
+	host.settings.set('dossier.citation.bibliography', bibliography === undefined ? {} : { workspaceValue: 'refs.bib' });
+	// What is remembered of a document goes by its address.
+	const document = host.open(`/drafts/draft${++scenes}.${ending}`, text);
+	const other = host.open('/drafts/other.md', OTHER);
+	host.show(document, text.indexOf(words) + words.length);
+	return { host, document, words, other };
+}
