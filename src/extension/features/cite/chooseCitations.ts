@@ -4,15 +4,11 @@ import { shortTitleOfSource } from '../../../core/library/shortTitle';
 import { pickItem, pickItemOrBack } from '../../platform/entryPicker';
 import { renderLabels } from '../../platform/labels';
 import { tellNoSource } from '../../platform/noSource';
-import { citableSources, knownPlaces, type Cited } from './cited';
-import { askDetails, type Details } from './detailsStep';
+import { citableSources, knownPlaces } from './cited';
+import type { Details, ChosenCitation } from './chosen';
+import { askDetails } from './detailsStep';
 import { previewer, type CitationPreviewer } from './previewCitation';
-import type { CiteServices } from './register';
-
-/** One source in a citation, as a person chose it. */
-export interface ChosenCitation extends Pick<Details, 'prefix' | 'suffix'> {
-	readonly cited: Cited;
-}
+import type { CiteServices } from './services';
 
 /** What a person is asked for. */
 export interface CitationQuestion {

@@ -18,7 +18,7 @@ import { SETTINGS } from '../../ids';
 import type { Bibliographies, NamedBibliographies } from '../../platform/bibliographies';
 import { citationStyleFor } from '../../platform/citationStyle';
 import { readSettled } from '../../platform/snapshot';
-import type { ChosenCitation } from './chooseCitations';
+import type { ChosenCitation } from './chosen';
 
 /** What a citation rests on beside the document. */
 export interface CitingFiles {

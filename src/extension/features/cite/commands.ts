@@ -8,10 +8,11 @@ import { tellNoSource } from '../../platform/noSource';
 import { notify, notifyBriefly } from '../../platform/notify';
 import { offerBibliography } from '../../platform/offerBibliography';
 import { tellObstacle } from '../../platform/obstacleMessage';
-import { chooseCitations, type ChosenCitation } from './chooseCitations';
+import type { ChosenCitation } from './chosen';
+import { chooseCitations } from './chooseCitations';
 import { citableSources, citedFor, itemOf } from './cited';
 import { citationText, insertCitation, type InsertedCitation } from './insertCitation';
-import type { CiteServices } from './register';
+import type { CiteServices } from './services';
 import { targetAt, targetInLast, type CitationTarget } from './target';
 import { tellTemplateProblems } from './templateMessage';
 

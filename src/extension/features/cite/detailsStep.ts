@@ -1,21 +1,9 @@
 import * as vscode from 'vscode';
-import type { Locator } from '../../../core/dossier/model';
 import type { LibrarySource } from '../../../core/library/library';
 import { ShownRows } from '../../platform/shownRows';
 import type { KnownPlaces } from './cited';
-import type { CitationPreview } from './previewCitation';
+import type { CitationPreview, Details } from './chosen';
 import { offeredRows, typedRows, type Row, type RowsContext } from './placeRows';
-
-/** What a person says of a citation. */
-export interface Details {
-	readonly source: LibrarySource;
-	/** The place; empty where the source is cited as a whole. */
-	readonly locators: readonly Locator[];
-	readonly prefix: string;
-	readonly suffix: string;
-	/** Whether another source goes into the same citation. */
-	readonly another: boolean;
-}
 
 /** What can be chosen from. */
 export interface DetailsQuestion {

@@ -6,10 +6,10 @@ import type { Bibliographies } from '../../platform/bibliographies';
 import { guarded } from '../../platform/guarded';
 import { renderLabels } from '../../platform/labels';
 import { answerAbout } from '../../platform/snapshot';
-import type { ChosenCitation } from './chooseCitations';
+import type { ChosenCitation } from './chosen';
 import { citedFor, itemOf } from './cited';
 import { citationEdit, type CitationEdit } from './insertCitation';
-import type { CiteServices } from './register';
+import type { CiteServices } from './services';
 
 /** Where something is dropped or pasted, and what the edit is called. */
 interface Target {

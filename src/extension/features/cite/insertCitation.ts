@@ -5,7 +5,7 @@ import type { Bibliographies } from '../../platform/bibliographies';
 import { untilSettled } from '../../platform/fileEdits';
 import { isWritable } from '../../platform/files';
 import { Snapshot } from '../../platform/snapshot';
-import type { ChosenCitation } from './chooseCitations';
+import type { ChosenCitation } from './chosen';
 import { planCitation, type PlannedCitation } from './planCitation';
 
 /** How inserting a citation came out. */

@@ -6,8 +6,7 @@ import { fill } from '../../../core/render/labels';
 import { referenceWords } from '../../platform/labels';
 import { plainRow } from '../../platform/plainRow';
 import type { KnownPlaces } from './cited';
-import type { Details } from './detailsStep';
-import type { CitationPreview } from './previewCitation';
+import type { Details, CitationPreview } from './chosen';
 
 /** What a row does when it is taken: it is a place, another source, or it opens something. `another` is a place too: the one before the next source. */
 export type Row = vscode.QuickPickItem & {

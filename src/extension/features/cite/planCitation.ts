@@ -10,7 +10,7 @@ import { documentLanguageOf } from '../../../core/language/languages';
 import type { Bibliographies } from '../../platform/bibliographies';
 import { planAdditions, withSafeKeys, type BibliographyPlan } from '../../platform/bibliographyEdits';
 import { Snapshot } from '../../platform/snapshot';
-import type { ChosenCitation } from './chooseCitations';
+import type { ChosenCitation } from './chosen';
 import { contextOf, filesOf, requestFor, type CitingFiles } from './citingContext';
 
 /** A citation as it would stand in a document, before anything is changed. */

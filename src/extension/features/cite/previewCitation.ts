@@ -6,16 +6,8 @@ import { plainText } from '../../../core/language/plainText/output';
 import type { CitationKey, LibrarySource } from '../../../core/library/library';
 import type { Bibliographies } from '../../platform/bibliographies';
 import { planAdditions, withSafeKeys } from '../../platform/bibliographyEdits';
-import type { ChosenCitation } from './chooseCitations';
+import type { ChosenCitation, CitationPreview } from './chosen';
 import { contextOf, filesOf, requestFor, type CitingFiles } from './citingContext';
-
-/** What inserting a citation would write: the key as the document has it, or the note as people read it. */
-export interface CitationPreview {
-	/** Behind keys, the references that they stand for. */
-	readonly whole: string;
-	/** A line that shows the beginning of what was chosen last and its place, whatever stands between and behind them. */
-	readonly short: string;
-}
 
 /** Previews a citation. */
 export type CitationPreviewer = (chosen: readonly ChosenCitation[]) => CitationPreview;

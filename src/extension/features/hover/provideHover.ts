@@ -6,7 +6,7 @@ import { documentLanguageOf } from '../../../core/language/languages';
 import { entryCard } from '../../platform/entryCard';
 import { tookStep } from '../../platform/firstSteps';
 import { answerAbout, Snapshot } from '../../platform/snapshot';
-import type { HoverServices } from './register';
+import type { HoverServices } from './services';
 
 /** The cards at a position, and the entries that they are about. */
 interface Found {

@@ -1,29 +1,11 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
 import { guarded, registerCommand } from '../../platform/guarded';
-import type { HoverModes } from '../../platform/hoverMode';
-import type { LibraryStore } from '../../platform/libraryStore';
-import type { MentionFinder } from '../../platform/mentionFinder';
-import type { ParsedDocuments } from '../../platform/parsedDocuments';
-import type { ServedLanguages } from '../../platform/servedLanguages';
-import type { SilencedLabels } from '../../platform/silencedLabels';
-import type { SymbolFinder } from '../../platform/symbolFinder';
 import { provideHover } from './provideHover';
 import { showCard } from './showCard';
 import { showSilencedLabels, silenceLabel } from './silence';
 import { tellWhyNoCard } from './whyNoCard';
-
-/** What cards need. */
-export interface HoverServices {
-	readonly store: LibraryStore;
-	readonly served: ServedLanguages;
-	readonly documents: ParsedDocuments;
-	readonly symbols: SymbolFinder;
-	readonly mentions: MentionFinder;
-	readonly silenced: SilencedLabels;
-	readonly modes: HoverModes;
-	readonly log: vscode.LogOutputChannel;
-}
+import type { HoverServices } from './services';
 
 /** Cards on the labels in the prose of a document, and the commands that show them, explain them and silence them. */
 export function registerHover(services: HoverServices): vscode.Disposable {

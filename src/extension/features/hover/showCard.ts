@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { snapshotOf } from '../../platform/snapshot';
-import type { HoverServices } from './register';
+import type { HoverServices } from './services';
 import { tellWhyNoCard } from './whyNoCard';
 
 /** Shows the card at the cursor, also where hovers are switched off, with the focus in it; without a card, tells why. */

@@ -3,7 +3,7 @@ import { wrongNameFrom } from '../../platform/commandArguments';
 import { notify } from '../../platform/notify';
 import { plainRow } from '../../platform/plainRow';
 import type { SilencedLabel, SilencedWhere } from '../../platform/silencedLabels';
-import type { HoverServices } from './register';
+import type { HoverServices } from './services';
 import { tellWhyNoCard } from './whyNoCard';
 
 /**

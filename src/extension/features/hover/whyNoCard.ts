@@ -9,7 +9,7 @@ import { documentRange } from '../../platform/documentRange';
 import { notify } from '../../platform/notify';
 import { answerAbout, snapshotOf, type Snapshot } from '../../platform/snapshot';
 import type { SilencedLabel } from '../../platform/silencedLabels';
-import type { HoverServices } from './register';
+import type { HoverServices } from './services';
 
 /** What a person is told, and what they can do about it. */
 interface Answer {

@@ -8,7 +8,7 @@ import { chooseBibliography } from '../../platform/offerBibliography';
 import { tellObstacle } from '../../platform/obstacleMessage';
 import { Snapshot } from '../../platform/snapshot';
 import { ourKeys } from './keyAt';
-import type { KeyServices } from './register';
+import type { KeyServices } from './services';
 
 /**
  * Adds the source of a key to the bibliography of a document, or, without a key, all sources of ours that the active

@@ -8,7 +8,7 @@ import { documentRange } from '../../platform/documentRange';
 import { referenceMarkdown } from '../../platform/referenceText';
 import { Snapshot } from '../../platform/snapshot';
 import { ourKeys } from './keyAt';
-import type { KeyServices } from './register';
+import type { KeyServices } from './services';
 
 /** More items than this nobody reads; VS Code asks again as more is typed. */
 const MOST = 200;

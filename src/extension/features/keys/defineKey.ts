@@ -6,7 +6,7 @@ import { documentRange } from '../../platform/documentRange';
 import { definitionOf } from '../../platform/entryText';
 import { answerAbout } from '../../platform/snapshot';
 import { keyAt } from './keyAt';
-import type { KeyServices } from './register';
+import type { KeyServices } from './services';
 
 /**
  * Where a key of ours leads: to its record in a bibliography of the document; where none has it, to the text of the

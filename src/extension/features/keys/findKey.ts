@@ -4,7 +4,7 @@ import { documentLanguageOf } from '../../../core/language/languages';
 import { answerAbout } from '../../platform/snapshot';
 import { recordOf } from './defineKey';
 import { keyAt } from './keyAt';
-import type { KeyServices } from './register';
+import type { KeyServices } from './services';
 
 /** What is asked for. */
 export interface FindKeyRequest {

@@ -5,7 +5,7 @@ import { COMMANDS } from '../../ids';
 import { referenceMarkdown } from '../../platform/referenceText';
 import { answerAbout } from '../../platform/snapshot';
 import { keyAt, ourKeys, type KeyPlace } from './keyAt';
-import type { KeyServices } from './register';
+import type { KeyServices } from './services';
 
 /** The only commands that a link in the card of a key can run. */
 const KEY_COMMANDS = [COMMANDS.openPreview, COMMANDS.copyReference] as const;

@@ -10,7 +10,7 @@ import { nameOf } from '../../platform/files';
 import { guarded } from '../../platform/guarded';
 import { describeProblem, describeRefusal } from '../../platform/obstacleMessage';
 import { answerAbout, type Snapshot } from '../../platform/snapshot';
-import type { KeyServices } from './register';
+import type { KeyServices } from './services';
 
 /** The source that the problems view names. */
 export const PROBLEM_SOURCE = 'Dossier';

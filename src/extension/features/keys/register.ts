@@ -1,14 +1,7 @@
 import * as vscode from 'vscode';
 import { IDS_WITH_KEYS } from '../../../core/language/languages';
 import { COMMANDS } from '../../ids';
-import type { Bibliographies } from '../../platform/bibliographies';
-import type { DocumentCitations } from '../../platform/documentCitations';
-import type { DocumentSearch } from '../../platform/documentSearch';
 import { guarded, registerCommand } from '../../platform/guarded';
-import type { LibraryStore } from '../../platform/libraryStore';
-import type { ParsedDocuments } from '../../platform/parsedDocuments';
-import type { RecentCitations } from '../../platform/recentCitations';
-import type { SearchIndexes } from '../../platform/searchIndexes';
 import { addKeyToBibliography } from './addKey';
 import { completeKey, resolveKey } from './completeKey';
 import { defineKey } from './defineKey';
@@ -16,18 +9,7 @@ import { findKey } from './findKey';
 import { provideFixes } from './fixKey';
 import { hoverKey } from './hoverKey';
 import { KeyProblems } from './keyProblems';
-
-/** What keys in documents need. */
-export interface KeyServices {
-	readonly store: LibraryStore;
-	readonly indexes: SearchIndexes;
-	readonly bibliographies: Bibliographies;
-	readonly recent: RecentCitations;
-	readonly documents: ParsedDocuments;
-	readonly citations: DocumentCitations;
-	readonly documentSearch: DocumentSearch;
-	readonly log: vscode.LogOutputChannel;
-}
+import type { KeyServices } from './services';
 
 /** Citation keys of ours in documents: completion, the reference under the mouse, the way to the bibliography, and keys that are wrong. */
 export function registerKeys(services: KeyServices): vscode.Disposable {

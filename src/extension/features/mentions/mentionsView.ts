@@ -10,7 +10,7 @@ import { readSettled } from '../../platform/snapshot';
 import { select, walk } from './goTo';
 import { MentionsProvider } from './mentionsProvider';
 import type { MentionNode } from './nodes';
-import type { MentionsServices } from './register';
+import type { MentionsServices } from './services';
 
 /** How the entries stand in the view. */
 export type Order = 'document' | 'kind';

@@ -1,27 +1,13 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
-import type { EntryMentions } from '../../platform/entryMentions';
 import { registerCommand } from '../../platform/guarded';
-import type { LastEditor } from '../../platform/lastEditor';
-import type { LibraryStore } from '../../platform/libraryStore';
 import { notifyBriefly } from '../../platform/notify';
 import { proseMentions } from '../../platform/proseMentions';
-import type { ServedLanguages } from '../../platform/servedLanguages';
 import { readSettled } from '../../platform/snapshot';
 import { walk, type Direction } from './goTo';
 import { MentionsView } from './mentionsView';
 import { ServedContext } from './servedContext';
-
-/** What the view of mentions needs. */
-export interface MentionsServices {
-	readonly store: LibraryStore;
-	readonly served: ServedLanguages;
-	readonly mentions: EntryMentions;
-	readonly lastEditor: LastEditor;
-	/** Where the choice of the order is kept. */
-	readonly memory: vscode.Memento;
-	readonly log: vscode.LogOutputChannel;
-}
+import type { MentionsServices } from './services';
 
 /** The view of what the active document mentions, and the commands that walk through it. */
 export function registerMentions(services: MentionsServices): vscode.Disposable {

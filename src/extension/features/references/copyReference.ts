@@ -19,7 +19,7 @@ import { notifyBriefly } from '../../platform/notify';
 import { plainRow } from '../../platform/plainRow';
 import type { SearchIndexes } from '../../platform/searchIndexes';
 import { exportFormatNames, styleNames } from '../../platform/styleNames';
-import type { ReferenceServices } from './register';
+import type { ReferenceServices } from './services';
 
 /** A row of the list, with the text that it puts on the clipboard. */
 type Row = vscode.QuickPickItem & { readonly text?: string };

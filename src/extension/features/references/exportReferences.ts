@@ -11,7 +11,7 @@ import { folderOf } from '../../platform/files';
 import { renderLabels } from '../../platform/labels';
 import { notify } from '../../platform/notify';
 import { exportFormatNames } from '../../platform/styleNames';
-import type { ReferenceServices } from './register';
+import type { ReferenceServices } from './services';
 
 const ENDINGS: Readonly<Record<ExportFormat, string>> = { cslJson: 'json', cslYaml: 'yaml', biblatex: 'bib', bibtex: 'bib', ris: 'ris' };
 

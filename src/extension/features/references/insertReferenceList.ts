@@ -12,7 +12,7 @@ import { applyEdit, untilSettled, type EditOutcome } from '../../platform/fileEd
 import { isWritable } from '../../platform/files';
 import { notify } from '../../platform/notify';
 import { snapshotOf } from '../../platform/snapshot';
-import type { ReferenceServices } from './register';
+import type { ReferenceServices } from './services';
 
 /** Puts the list of what the document cites on the blank line with the cursor, else at its end, or refreshes the one that it has, as one step to undo. */
 export async function insertReferenceList({ store, lastEditor }: ReferenceServices): Promise<void> {

@@ -1,15 +1,9 @@
 import * as vscode from 'vscode';
 import { SETTINGS } from '../../ids';
-import type { EntryMentions } from '../../platform/entryMentions';
 import { ENTRY_SCHEME } from '../../platform/entryText';
 import { underlines } from '../../platform/settings';
 import { Underlines } from './underlines';
-
-/** What underlining needs. */
-export interface UnderlineServices {
-	readonly mentions: EntryMentions;
-	readonly log: vscode.LogOutputChannel;
-}
+import type { UnderlineServices } from './services';
 
 /** A dotted line under what a draft mentions, where the user has switched it on. While it is off in all editors in sight, nothing is at work. */
 export function registerUnderline(services: UnderlineServices): vscode.Disposable {

@@ -3,7 +3,7 @@ import { COLORS } from '../../ids';
 import { documentRange } from '../../platform/documentRange';
 import { guarded } from '../../platform/guarded';
 import { Later } from '../../platform/later';
-import type { UnderlineServices } from './register';
+import type { UnderlineServices } from './services';
 
 /** How long after the last edit or turn of the wheel lines are drawn, in milliseconds. VS Code moves those that are there by itself. */
 const REST = 200;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { runCopy, runInsert } from '../../../../src/extension/features/cite/commands';
-import type { CiteServices } from '../../../../src/extension/features/cite/register';
+import type { CiteServices } from '../../../../src/extension/features/cite/services';
 import { mergeDossiers } from '../../../../src/core/library/library';
 import { Bibliographies } from '../../../../src/extension/platform/bibliographies';
 import { LastEditor } from '../../../../src/extension/platform/lastEditor';

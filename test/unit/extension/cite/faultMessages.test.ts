@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { runInsert } from '../../../../src/extension/features/cite/commands';
-import type { CiteServices } from '../../../../src/extension/features/cite/register';
+import type { CiteServices } from '../../../../src/extension/features/cite/services';
 import { Bibliographies } from '../../../../src/extension/platform/bibliographies';
 import { LastEditor } from '../../../../src/extension/platform/lastEditor';
 import { RecentCitations } from '../../../../src/extension/platform/recentCitations';

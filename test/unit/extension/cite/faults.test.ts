@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { ChosenCitation } from '../../../../src/extension/features/cite/chooseCitations';
+import type { ChosenCitation } from '../../../../src/extension/features/cite/chosen';
 import { insertCitation } from '../../../../src/extension/features/cite/insertCitation';
 import { cursorsOf } from '../../../../src/extension/features/cite/target';
 import { addKeyToBibliography } from '../../../../src/extension/features/keys/addKey';
-import type { KeyServices } from '../../../../src/extension/features/keys/register';
+import type { KeyServices } from '../../../../src/extension/features/keys/services';
 import { Bibliographies } from '../../../../src/extension/platform/bibliographies';
 import type { FakeHost } from '../../../support/fakeVscode/host';
 import { FileSystemError } from '../../../support/fakeVscode/fileSystem';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ChosenCitation } from '../../../../src/extension/features/cite/chooseCitations';
+import type { ChosenCitation } from '../../../../src/extension/features/cite/chosen';
 import { citationEdit, citationText, insertCitation, type InsertedCitation } from '../../../../src/extension/features/cite/insertCitation';
 import { cursorsOf } from '../../../../src/extension/features/cite/target';
 import { Bibliographies } from '../../../../src/extension/platform/bibliographies';

@@ -4,7 +4,7 @@ import { addKeyToBibliography } from '../../../../src/extension/features/keys/ad
 import { completeKey } from '../../../../src/extension/features/keys/completeKey';
 import { defineKey } from '../../../../src/extension/features/keys/defineKey';
 import { findKey } from '../../../../src/extension/features/keys/findKey';
-import type { KeyServices } from '../../../../src/extension/features/keys/register';
+import type { KeyServices } from '../../../../src/extension/features/keys/services';
 import { Bibliographies } from '../../../../src/extension/platform/bibliographies';
 import { DocumentCitations } from '../../../../src/extension/platform/documentCitations';
 import { RecentCitations } from '../../../../src/extension/platform/recentCitations';

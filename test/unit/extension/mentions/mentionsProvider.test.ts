@@ -3,7 +3,7 @@ import type * as vscode from 'vscode';
 import { MentionsProvider } from '../../../../src/extension/features/mentions/mentionsProvider';
 import type { MentionNode } from '../../../../src/extension/features/mentions/nodes';
 import { proseMentions } from '../../../../src/extension/platform/proseMentions';
-import type { MentionsServices } from '../../../../src/extension/features/mentions/register';
+import type { MentionsServices } from '../../../../src/extension/features/mentions/services';
 import { smallServices } from '../support/services';
 
 const TEXT = `The Small Charter, the Chart of Small Things.

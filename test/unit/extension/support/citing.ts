@@ -1,4 +1,4 @@
-import type { CiteServices } from '../../../../src/extension/features/cite/register';
+import type { CiteServices } from '../../../../src/extension/features/cite/services';
 import { Bibliographies } from '../../../../src/extension/platform/bibliographies';
 import { LastEditor } from '../../../../src/extension/platform/lastEditor';
 import { RecentCitations } from '../../../../src/extension/platform/recentCitations';

@@ -1,0 +1,16 @@
+import type * as vscode from 'vscode';
+import type { EntryMentions } from '../../platform/entryMentions';
+import type { LastEditor } from '../../platform/lastEditor';
+import type { LibraryStore } from '../../platform/libraryStore';
+import type { ServedLanguages } from '../../platform/servedLanguages';
+
+/** What the view of mentions needs. */
+export interface MentionsServices {
+	readonly store: LibraryStore;
+	readonly served: ServedLanguages;
+	readonly mentions: EntryMentions;
+	readonly lastEditor: LastEditor;
+	/** Where the choice of the order is kept. */
+	readonly memory: vscode.Memento;
+	readonly log: vscode.LogOutputChannel;
+}

@@ -1,0 +1,12 @@
+import type * as vscode from 'vscode';
+import type { LastEditor } from '../../platform/lastEditor';
+import type { LibraryStore } from '../../platform/libraryStore';
+import type { SearchIndexes } from '../../platform/searchIndexes';
+
+/** What references on their own need. */
+export interface ReferenceServices {
+	readonly store: LibraryStore;
+	readonly indexes: SearchIndexes;
+	readonly lastEditor: LastEditor;
+	readonly log: vscode.LogOutputChannel;
+}

@@ -1,0 +1,8 @@
+import type * as vscode from 'vscode';
+import type { EntryMentions } from '../../platform/entryMentions';
+
+/** What underlining needs. */
+export interface UnderlineServices {
+	readonly mentions: EntryMentions;
+	readonly log: vscode.LogOutputChannel;
+}
