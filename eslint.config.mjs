@@ -62,8 +62,6 @@ export default tseslint.config(
 	// A language of documents stands above what works on documents, which gets the language at hand passed in.
 	{
 		files: ['prose', 'citation', 'lexicon', 'library', 'symbol', 'mention'].map(folder => `src/core/${folder}/**`),
-		// CSL-YAML holds the Markdown of pandoc.
-		ignores: ['src/core/citation/bibliography/yamlMarkdown.ts'],
 		rules: { 'no-restricted-imports': ['error', {
 			paths: ['vscode'], patterns: [{ regex: '^(?:\\.\\./)+language/', message: 'Take the language, or the part of it that is needed, as a parameter.' }],
 		}] },

@@ -1,6 +1,6 @@
 import { isWebAddress } from '../citation/webAddress';
-import { escapeMarkdown, type MarkdownPlace } from '../language/markdown/escapeMarkdown';
-import { markdownAddress } from '../language/markdown/markdownAddress';
+import { escapeMarkdown, type MarkdownPlace } from '../markdown/escapeMarkdown';
+import { markdownAddress } from '../markdown/markdownAddress';
 import { SVG_TAGS, type ViewElement, type ViewNode } from './view';
 
 /** Where the content of a paragraph, a heading, an item or a cell is to stand. */

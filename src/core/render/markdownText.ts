@@ -1,4 +1,4 @@
-import { escapeMarkdown as escapeSource } from '../language/markdown/escapeMarkdown';
+import { escapeMarkdown as escapeSource } from '../markdown/escapeMarkdown';
 
 /** Characters that order text or hide in it, tags, control characters, and halves of characters: they have no place in a name or a sentence. */
 const INVISIBLE = new RegExp([

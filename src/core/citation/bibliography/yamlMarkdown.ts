@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../../language/markdown/escapeMarkdown';
+import { escapeMarkdown } from '../../markdown/escapeMarkdown';
 import { richRuns, type RichStyle } from './richText';
 
 /** The marks around a stretch. Spaces would end those of super- and subscripts. */

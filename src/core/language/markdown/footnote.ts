@@ -1,5 +1,5 @@
-import { escapeMarkdown } from './escapeMarkdown';
-import { markdownAddress } from './markdownAddress';
+import { escapeMarkdown } from '../../markdown/escapeMarkdown';
+import { markdownAddress } from '../../markdown/markdownAddress';
 import { lineEndOf } from '../../citation/bibliography/addResult';
 import type { FormText } from '../../citation/formats/formText';
 import { newLabel, readMarkdownFootnotes, type MarkdownFootnotes } from './footnotes';

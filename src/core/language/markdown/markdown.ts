@@ -5,7 +5,7 @@ import { betweenFences, marked } from '../../citation/referenceListSyntax';
 import type { LanguageTag } from '../../dossier/model';
 import type { DocumentLanguage } from '../documentLanguage';
 import { frontMatterPaths, projectPaths } from './bibliographyPaths';
-import { escapeMarkdown } from './escapeMarkdown';
+import { escapeMarkdown } from '../../markdown/escapeMarkdown';
 import { markdownFootnote } from './footnote';
 import { nameInFrontMatter } from './frontMatter';
 import { markdownKeys } from './keys';

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from './escapeMarkdown';
+import { escapeMarkdown } from '../../markdown/escapeMarkdown';
 import type { Output } from '../../citation/style/output';
 import { isWebAddress } from '../../citation/webAddress';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { escapeMarkdown, type MarkdownPlace } from '../../../../../src/core/language/markdown/escapeMarkdown';
+import { escapeMarkdown, type MarkdownPlace } from '../../../../../src/core/markdown/escapeMarkdown';
 
 describe('text in Markdown', () => {
 	const cases: readonly (readonly [text: string, escaped: string, place?: MarkdownPlace])[] = [
