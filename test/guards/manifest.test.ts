@@ -32,6 +32,16 @@ describe('manifest: what the package says of itself', () => {
 		},
 	});
 
+	guard('leaves Enter a new line in every language served, whatever opens a list', {
+		subject: () => ({ defaults: defaultsOf(readFileSync('package.json', 'utf8')), ids: [...SERVED_IDS] }),
+		problems: ({ defaults, ids }) => ids.filter(id => defaults[`[${id}]`]?.['editor.suggest.selectionMode'] !== 'whenTriggerCharacter')
+			.map(id => `Nothing is set for ${id}.`),
+		spoilt: {
+			'a language without it': ({ ids }) => ids.push('json'),
+			'another value': ({ defaults }) => { defaults['[markdown]'] = { 'editor.suggest.selectionMode': 'always' }; },
+		},
+	});
+
 	guard('has a bundle for each host, and they are built', {
 		subject,
 		problems: ({ manifest: { main, browser } }) => [
@@ -123,4 +133,9 @@ function walkthroughProblems({ manifest: { contributes: { walkthroughs } } }: Co
 function iconProblems({ manifest: { icon } }: Contract): readonly string[] {
 	const size = existsSync(icon) ? pngSize(readFileSync(icon)) : undefined;
 	return size && size.width >= 128 && size.height >= 128 ? [] : [`${icon}: ${size ? `${size.width} × ${size.height}` : 'no PNG'}`];
+}
+
+/** What the manifest sets by default, by language in brackets. */
+function defaultsOf(manifest: string): Record<string, Record<string, unknown>> {
+	return (JSON.parse(manifest) as { readonly contributes: { readonly configurationDefaults: Record<string, Record<string, unknown>> } }).contributes.configurationDefaults;
 }

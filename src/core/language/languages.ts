@@ -19,24 +19,24 @@ interface ServedLanguage {
 	readonly ids: readonly [string, ...string[]];
 	/** How the names of its files end, for files that no editor has opened; VS Code may know more. */
 	readonly endings: readonly string[];
-	/** Whether citations with keys are written in it. */
-	readonly hasKeys: boolean;
+	/** What may begin a citation key as it is typed, character by character; absent where citations have no keys. */
+	readonly keyTriggers?: readonly string[];
 	readonly load: () => DocumentLanguage;
 }
 
 // The build evaluates what is imported here when it is first used, so that only the languages that are open are loaded.
 const SERVED: readonly ServedLanguage[] = [
-	{ ids: ['markdown'], endings: ['.md', '.markdown', '.mdown', '.mkd', '.mkdn'], hasKeys: true, load: () => markdown },
-	{ ids: ['quarto'], endings: ['.qmd'], hasKeys: true, load: () => quarto },
-	{ ids: ['rmd'], endings: ['.rmd', '.Rmd'], hasKeys: true, load: () => quarto },
-	{ ids: ['latex', 'tex'], endings: ['.tex', '.ltx'], hasKeys: true, load: () => latex },
-	{ ids: ['plaintext'], endings: ['.txt'], hasKeys: false, load: () => plainText },
-	{ ids: ['asciidoc'], endings: ['.adoc', '.asciidoc'], hasKeys: true, load: () => asciidoc },
-	{ ids: ['restructuredtext'], endings: ['.rst'], hasKeys: true, load: () => restructuredText },
-	{ ids: ['typst'], endings: ['.typ'], hasKeys: true, load: () => typst },
-	{ ids: ['org'], endings: ['.org'], hasKeys: true, load: () => org },
-	{ ids: ['html'], endings: ['.html', '.htm', '.xhtml'], hasKeys: false, load: () => html },
-	{ ids: ['git-commit'], endings: [], hasKeys: false, load: () => gitCommit },
+	{ ids: ['markdown'], endings: ['.md', '.markdown', '.mdown', '.mkd', '.mkdn'], keyTriggers: ['@', '{'], load: () => markdown },
+	{ ids: ['quarto'], endings: ['.qmd'], keyTriggers: ['@', '{'], load: () => quarto },
+	{ ids: ['rmd'], endings: ['.rmd', '.Rmd'], keyTriggers: ['@', '{'], load: () => quarto },
+	{ ids: ['latex', 'tex'], endings: ['.tex', '.ltx'], keyTriggers: ['{', ','], load: () => latex },
+	{ ids: ['plaintext'], endings: ['.txt'], load: () => plainText },
+	{ ids: ['asciidoc'], endings: ['.adoc', '.asciidoc'], keyTriggers: ['[', ','], load: () => asciidoc },
+	{ ids: ['restructuredtext'], endings: ['.rst'], keyTriggers: ['`', ','], load: () => restructuredText },
+	{ ids: ['typst'], endings: ['.typ'], keyTriggers: ['@', '<'], load: () => typst },
+	{ ids: ['org'], endings: ['.org'], keyTriggers: ['@'], load: () => org },
+	{ ids: ['html'], endings: ['.html', '.htm', '.xhtml'], load: () => html },
+	{ ids: ['git-commit'], endings: [], load: () => gitCommit },
 ];
 
 const BY_ID: ReadonlyMap<string, ServedLanguage> = new Map(SERVED.flatMap(language => language.ids.map(id => [id, language])));
@@ -44,8 +44,11 @@ const BY_ID: ReadonlyMap<string, ServedLanguage> = new Map(SERVED.flatMap(langua
 /** The identifiers of the languages served. */
 export const SERVED_IDS: readonly string[] = [...BY_ID.keys()];
 
-/** The identifiers of those in which citations are written with keys. */
-export const IDS_WITH_KEYS: readonly string[] = SERVED.filter(({ hasKeys }) => hasKeys).flatMap(({ ids }) => ids);
+/** The identifiers of those in which citations are written with keys, each with the characters that may begin a key. */
+export const KEY_TRIGGERS: ReadonlyMap<string, readonly string[]> = new Map(SERVED.flatMap(({ ids, keyTriggers }) => (keyTriggers ? ids.map(id => [id, keyTriggers] as const) : [])));
+
+/** The identifiers alone. */
+export const IDS_WITH_KEYS: readonly string[] = [...KEY_TRIGGERS.keys()];
 
 /** How the names of files end, by the language that they are opened in. */
 export const FILE_ENDINGS: readonly (readonly [id: string, endings: readonly string[]])[] = SERVED.map(({ ids: [id], endings }) => [id, endings]);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { IDS_WITH_KEYS } from '../../../core/language/languages';
+import { IDS_WITH_KEYS, KEY_TRIGGERS } from '../../../core/language/languages';
 import { COMMANDS } from '../../ids';
 import { guarded, registerCommand } from '../../platform/guarded';
 import { addKeyToBibliography } from './addKey';
@@ -17,10 +17,12 @@ export function registerKeys(services: KeyServices): vscode.Disposable {
 	const problems = new KeyProblems(services);
 	const selector = IDS_WITH_KEYS.map(language => ({ language }));
 	return vscode.Disposable.from(
-		vscode.languages.registerCompletionItemProvider(selector, {
+		// A character that begins no key in a language must not make VS Code ask: when it has an answer, it asks everybody about what
+		// was typed in the meantime, and a list opens that nobody has asked for.
+		...[...KEY_TRIGGERS].map(([language, triggers]) => vscode.languages.registerCompletionItemProvider({ language }, {
 			provideCompletionItems: (document, position) => guarded(log, 'completeKey', () => completeKey(document, position, services)),
 			resolveCompletionItem: item => guarded(log, 'resolveKey', () => resolveKey(item)).then(resolved => resolved ?? item),
-		}, '@', '{', ',', '[', '`', '<'),
+		}, ...triggers)),
 		vscode.languages.registerHoverProvider(selector, {
 			provideHover: (document, position) => guarded(log, 'hoverKey', () => hoverKey(document, position, services)),
 		}),

@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict';
-import { citationForms, documentLanguageOf, FILE_ENDINGS, IDS_WITH_KEYS, SERVED_IDS } from '../../../../src/core/language/languages';
+import { citationForms, documentLanguageOf, FILE_ENDINGS, IDS_WITH_KEYS, KEY_TRIGGERS, SERVED_IDS } from '../../../../src/core/language/languages';
 
 describe('the languages of documents', () => {
 	it('tell before they are loaded in which of them keys are written', () =>
 		assert.deepEqual(SERVED_IDS.filter(id => documentLanguageOf(id).keys !== undefined), IDS_WITH_KEYS));
+
+	it('are asked about a key only where a character may begin one', () => {
+		assert.deepEqual([...KEY_TRIGGERS].filter(([id, triggers]) => triggers.includes(',') && /^(?:markdown|quarto|rmd|typst|org)$/.test(id)), []);
+		for (const [id, triggers] of KEY_TRIGGERS) {
+			const { keys } = documentLanguageOf(id);
+			const beginnings = ['@', '[@', '@{', '\\cite{', '\\cite{a,', 'cite:[', 'cite:[a,', ':cite:`', ':cite:`a,', '#cite(<', '[cite:@'];
+			assert.deepEqual(triggers.filter(trigger => !beginnings.some(text => text.endsWith(trigger) && keys?.mayBegin(text) === true)), [], id);
+		}
+	});
 
 	it('have identifiers and endings that belong to one of them', () => {
 		const endings = FILE_ENDINGS.flatMap(([, own]) => own);
