@@ -1,12 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { hasPalette } from '../../scripts/pictures/png';
-import { SERVED_IDS } from '../../src/core/language/languages';
+import { citationForms, SERVED_IDS } from '../../src/core/language/languages';
+import { FOOTNOTE } from '../../src/core/citation/formats/chooseForm';
+import { TEMPLATE } from '../../src/core/citation/formats/generalForms';
+import { SETTINGS } from '../../src/extension/ids';
 import { differences, guard } from './support/guard';
 import { readContract, type Contract } from './support/manifest';
 import { pngSize } from './support/pngSize';
 
 const subject = readContract;
+
+/** Served languages in which VS Code opens no list as people type: Markdown and its kin. */
+const WITHOUT_LISTS: readonly string[] = ['markdown', 'quarto', 'rmd'];
 
 /** Settings that a stranger's workspace could use to choose what is written or read. */
 const NAMES_A_FILE_OR_FORM = /\.(?:bibliography|format|template)$|(?:file|path|folder)s?$/i;
@@ -29,6 +35,31 @@ describe('manifest: what the package says of itself', () => {
 			'a language that is not served': ({ manifest }) => manifest.activationEvents.push('onLanguage:json'),
 			'a language that does not start it': ({ manifest }) => manifest.activationEvents.shift(),
 			'a webview that does not start it': ({ ids }) => ids.webviews.push('dossier.other'),
+		},
+	});
+
+	guard('keeps Enter a new line in each language in which lists open as people type', {
+		subject,
+		problems: ({ manifest }) => differences({
+			configurationDefaults: Object.entries(manifest.contributes.configurationDefaults).filter(([, defaults]) => defaults['editor.suggest.selectionMode'] === 'whenTriggerCharacter').map(([key]) => key),
+			SERVED_IDS: SERVED_IDS.filter(language => !WITHOUT_LISTS.includes(language)).map(language => `[${language}]`),
+		}),
+		spoilt: {
+			'a language that is not served': ({ manifest }) => { manifest.contributes.configurationDefaults['[json]'] = { 'editor.suggest.selectionMode': 'whenTriggerCharacter' }; },
+			'a language that is left out': ({ manifest }) => { delete manifest.contributes.configurationDefaults['[latex]']; },
+			'another value': ({ manifest }) => { manifest.contributes.configurationDefaults['[latex]'] = { 'editor.suggest.selectionMode': 'always' }; },
+		},
+	});
+
+	guard('offers each form of citations as a setting, and nothing else but what chooses among them', {
+		subject,
+		problems: ({ manifest }) => differences({
+			'the values of the setting': manifest.contributes.configuration.properties[SETTINGS.citationFormat]?.enum?.map(String) ?? [],
+			'the forms of the languages': ['auto', ...new Set([FOOTNOTE, ...citationForms().map(({ name }) => name), TEMPLATE])],
+		}),
+		spoilt: {
+			'a form that no language has': ({ manifest }) => { manifest.contributes.configuration.properties[SETTINGS.citationFormat]?.enum?.push('x'); },
+			'a form that is not offered': ({ manifest }) => { manifest.contributes.configuration.properties[SETTINGS.citationFormat]?.enum?.pop(); },
 		},
 	});
 

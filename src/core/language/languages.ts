@@ -7,11 +7,13 @@ import { gitCommit } from './gitCommit/gitCommit';
 import { html } from './html/html';
 import { latex } from './latex/latex';
 import { markdown } from './markdown/markdown';
+import { myst } from './myst/myst';
 import { org } from './org/org';
 import { plainText } from './plainText/plainText';
 import { quarto } from './quarto/quarto';
 import { restructuredText } from './restructuredText/restructuredText';
 import { typst } from './typst/typst';
+import { wikitext } from './wikitext/wikitext';
 
 /** A language served, with what an editor that starts needs to know of it. */
 interface ServedLanguage {
@@ -27,6 +29,7 @@ interface ServedLanguage {
 // The build evaluates what is imported here when it is first used, so that only the languages that are open are loaded.
 const SERVED: readonly ServedLanguage[] = [
 	{ ids: ['markdown'], endings: ['.md', '.markdown', '.mdown', '.mkd', '.mkdn'], hasKeys: true, load: () => markdown },
+	{ ids: ['myst'], endings: ['.myst'], hasKeys: true, load: () => myst },
 	{ ids: ['quarto'], endings: ['.qmd'], hasKeys: true, load: () => quarto },
 	{ ids: ['rmd'], endings: ['.rmd', '.Rmd'], hasKeys: true, load: () => quarto },
 	{ ids: ['latex', 'tex'], endings: ['.tex', '.ltx'], hasKeys: true, load: () => latex },
@@ -36,6 +39,7 @@ const SERVED: readonly ServedLanguage[] = [
 	{ ids: ['typst'], endings: ['.typ'], hasKeys: true, load: () => typst },
 	{ ids: ['org'], endings: ['.org'], hasKeys: true, load: () => org },
 	{ ids: ['html'], endings: ['.html', '.htm', '.xhtml'], hasKeys: false, load: () => html },
+	{ ids: ['wikitext'], endings: ['.wikitext', '.mediawiki', '.wiki', '.mw', '.wt'], hasKeys: false, load: () => wikitext },
 	{ ids: ['git-commit'], endings: [], hasKeys: false, load: () => gitCommit },
 ];
 
