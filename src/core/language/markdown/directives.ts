@@ -17,15 +17,17 @@ const SPOKEN = new RegExp(`^(?:${[
 const NAMING = /^(?:div|container|compound|only|figure|figure-md|iframe|versionadded|versionchanged|deprecated|glossary|tab-set|grid|grid-item|card-carousel|solution|solution-start)$/;
 
 /** A directive that a fence of backticks or tildes opens: `{name .class} argument`. */
-const OPENING = /^(`{3,}(?=[^`\n]*$)|~{3,})[ \t]*\{[ \t]*([\w:+.-]+)(?:[ \t][^{}\n]*)?\}([^\n]*)$/;
+const OPENING = /^(`{3,}(?=[^`\n]*$)|~{3,})[ \t]*\{[ \t]*([a-zA-Z][\w:+.-]*)(?:[ \t][^{}\n]*)?\}([^\n]*)$/;
 
 /** What a directive with a fence of colons holds that is no Markdown. */
 const COLON_CODE = /^(:{3,})[ \t]*\{[ \t]*(?:code|code-block|code-cell|sourcecode|literalinclude|math|raw|mermaid|mdast|csv-table|index|toctree|eval-rst|parsed-literal)\b[^{}\n]*\}/;
 
 /** A directive with a fence of colons; the rest of the line is its argument. */
-const COLON_OPENING = /^:{3,}[ \t]*\{[ \t]*([\w:+.-]+)(?:[ \t][^{}\n]*)?\}([^\n]*)$/;
+const COLON_OPENING = /^:{3,}[ \t]*\{[ \t]*([a-zA-Z][\w:+.-]*)(?:[ \t][^{}\n]*)?\}([^\n]*)$/;
 
-const OPTION = /^:[^:\s]*:|^:[ \t]/;
+/** An option, and a line with which its value goes on: MyST-Parser, “Roles and Directives”, “Parameterizing directives”. */
+const OPTION = /^:[^:\s]+:/;
+const OPTION_GOES_ON = /^:(?:[^:\s]+:|[ \t])/;
 
 /** A directive that is open or has been: its fence, and whether the line that closes it has come. */
 interface Directive {
@@ -147,18 +149,20 @@ function addHead(cx: BlockContext, line: Line, argument: string): void {
 	cx.addElement(cx.elt('Fence', start, end, argument === '' ? [] : [cx.elt('Title', title, end, cx.parser.parseInline(argument, title))]));
 	const isStillInside = insideOf(cx, line);
 	let goesOn = cx.nextLine();
-	const isInside = () => goesOn && isStillInside() && line.pos < line.text.length;
-	const first = goesOn ? cx.lineStart + line.pos : 0;
-	let last = first;
-	const isYaml = isInside() && /^---[ \t]*$/.test(line.text.slice(line.pos));
-	for (let closed = false; isInside() && !closed && (isYaml || OPTION.test(line.text.slice(line.pos)));) {
-		closed = isYaml && last > first && /^---[ \t]*$/.test(line.text.slice(line.pos));
-		last = cx.lineStart + line.text.length;
+	const content = () => (goesOn && isStillInside() ? line.text.slice(line.pos).trimEnd() : '');
+	const first = content();
+	const isYaml = first === '---';
+	if (!isYaml && !OPTION.test(first)) {
+		return;
+	}
+	const from = cx.lineStart + line.pos;
+	let to = from;
+	for (let text = first, closed = false; text !== '' && !closed && (isYaml || OPTION_GOES_ON.test(text)); text = content()) {
+		closed = isYaml && to > from && text === '---';
+		to = cx.lineStart + line.text.length;
 		goesOn = cx.nextLine();
 	}
-	if (last > first) {
-		cx.addElement(cx.elt('Hidden', first, last));
-	}
+	cx.addElement(cx.elt('Hidden', from, to));
 }
 
 /** Adds a directive that shows no Markdown, to the fence that closes it. */

@@ -9,7 +9,7 @@ import { documentLanguageOf, SERVED_IDS } from '../../../../src/core/language/la
 
 const PIECES = [
 	'', 'a', ' ', '\n', '\n\n', '    ', '$$', '\n$$\n', '```\n', '[^a]: ', '[^a]', ':::', '> ', '- ', '|', '|-|\n', '<!--', '-->', '---\n', '+++\n', '`', '*',
-	'\r\n', '===', '<div>\n', '\n    b\n', 'a\n\n    b', '\n\n[a]: b\n\n    c\n', '\n\n1. a\n\n\n2. b', '\n \n', '\\begin{verbatim}', '\uFEFF',
+	'\r\n', '```{note}\n', ':::{code}\n', '% a\n', '{{', '===', '<div>\n', '\n    b\n', 'a\n\n    b', '\n\n[a]: b\n\n    c\n', '\n\n1. a\n\n\n2. b', '\n \n', '\\begin{verbatim}', '\uFEFF',
 ];
 
 function someEdit(length: number, random: Chance): TextEdit {

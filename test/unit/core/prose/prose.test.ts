@@ -86,6 +86,8 @@ describe('prose of Markdown with directives and roles of MyST', () => {
 		['maths that a directive closes', '```{note}\n$$\na\n```\nb $$ c', 'b $$ c'],
 		['directives with colons', ':::{note} a\n:class: b\nc\n:::\n\n:::{code} python\nd\n\ne\n:::\nf', 'a‖c‖f'],
 		['fences of other Markdown as before', '::: {.note}\na\n:::\n\n:::tip[b]{.c}\nd\n:::', 'a‖b‖d'],
+		['directives with colons right below each other', ':::{note}\n:::{tip} a\nb\n:::\n:::\n\n::: {.c}\n: d\n:::', 'a‖b‖: d'],
+		['options that go on', '```{table} a\n:name: b\n: c\n\nd\n```', 'a‖d'],
 		['no names of targets', '(a)=\n# b\n\nc\n(d)=\ne (f)= g', ' b‖c‖e (f)= g'],
 		['words of roles, and no keys', 'a {term}`b` c {abbr}`d (e)` {ref}`f` {ref}`g <h>` {cite:p}`i` {x}``j`k`` l', 'a |b| c |d (e)| ‖ |g| ‖ ‖ l'],
 		['a name in braces that is no role as it stands', 'a {b} `c` d {e}``f` g', 'a {b} ‖ d {e}``f` g'],
