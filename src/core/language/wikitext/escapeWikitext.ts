@@ -10,7 +10,7 @@ export function escapeWikitext(text: string, atStart = false): string {
 		.replace(/&(?=#?\w{1,40};)/g, '&amp;')
 		// Two signs of quotation are italics, also with one that stands beside this text.
 		.replace(/^'|'(?=')|(?<=')'|'$/g, reference)
-		.replace(/[[\]{}|<>]|~(?=~)|(?<=~)~|_(?=_)|(?<=_)_|:(?=\/\/)/g, reference);
+		.replace(/[[\]{}|<]|~(?=~)|(?<=~)~|_(?=_)|(?<=_)_|:(?=\/\/)/g, reference);
 	return atStart ? inline.replace(AT_START, reference) : inline;
 }
 

@@ -104,7 +104,7 @@ describe('the forms of other languages', () => {
 		['wikitextRef', 'wikitext', '|', [three], `<ref>${REFERENCE}</ref>`],
 		['wikitextRef', 'wikitext', '|', both, `<ref>see ${REFERENCE.slice(0, -1)}; ${REFERENCE.replace('para. 3', 'art. 2(a), at the end')}</ref>`],
 		['wikitextRef', 'wikitext', '|', [pick('a', undefined, { reference: { head: "''a'' [b] {{c|d}} <e> &amp; ~~~~ f__g", tail: 'https://x.example/[a]' } })],
-			'<ref name="a">&#39;&#39;a&#39;&#39; &#91;b&#93; &#123;&#123;c&#124;d&#125;&#125; &#60;e&#62; &amp;amp; &#126;&#126;&#126;&#126; f&#95;&#95;g, https://x.example/%5Ba%5D.</ref>'],
+			'<ref name="a">&#39;&#39;a&#39;&#39; &#91;b&#93; &#123;&#123;c&#124;d&#125;&#125; &#60;e> &amp;amp; &#126;&#126;&#126;&#126; f&#95;&#95;g, https://x.example/%5Ba%5D.</ref>'],
 		['html', 'html', '|', [three], '[<cite>Small Office, Notice 50% &amp; more, para. 3, <a href="https://small.example/a_b">https://small.example/a_b</a>.</cite>]'],
 		['brackets', 'plaintext', '|', [three, pick('b')], '[Small Office, Notice 50% & more, para. 3, https://small.example/a_b; Small Office, Notice 50% & more, https://small.example/a_b.]'],
 	];
