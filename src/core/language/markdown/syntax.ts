@@ -4,12 +4,11 @@ import { gapOfEntity } from '../html/entity';
 import { partsWords } from '../html/prose';
 import { BLOCKS } from './blocks';
 import { OPAQUE_INLINE } from './inline';
-import { ROLES } from './roles';
 import { type Gap, RangeList } from '../../prose/rangeList';
 import type { ProseRange } from '../../prose/prose';
 
 /** The parser of Markdown: CommonMark with what GitHub, pandoc, Quarto, MyST, the site generators and the wikis add to it. Made when it is first needed. */
-export const markdownParser = once(() => parser.configure([BLOCKS, OPAQUE_INLINE, ROLES, TaskList, Strikethrough, Autolink]));
+export const markdownParser = once(() => parser.configure([BLOCKS, OPAQUE_INLINE, TaskList, Strikethrough, Autolink]));
 
 /** A parser that is made when it is first needed. */
 export function once(make: () => MarkdownParser): () => MarkdownParser {
