@@ -86,7 +86,7 @@ const colonDirective: BlockParser = {
 	name: 'ColonDirective',
 	before: 'Fence',
 	parse(cx, line) {
-		const text = line.next === 58 ? line.text.slice(line.pos) : '';
+		const text = line.next === 58 && line.indent < line.baseIndent + 4 ? line.text.slice(line.pos) : '';
 		const [, fence] = COLON_CODE.exec(text) ?? [];
 		if (fence !== undefined) {
 			addOpaque(cx, line, fence);
@@ -117,7 +117,7 @@ const target: BlockParser = {
 };
 
 function isTarget(line: Line): boolean {
-	return line.next === 40 && /^\([^()\n]+\)=[ \t]*$/.test(line.text.slice(line.pos));
+	return line.next === 40 && line.indent < line.baseIndent + 4 && /^\([^()\n]+\)=[ \t]*$/.test(line.text.slice(line.pos));
 }
 
 function opensFence(line: Line): boolean {

@@ -5,8 +5,8 @@ import { markdownParser, once } from '../markdown/syntax';
 export const mystParser = once(() => markdownParser().configure([OPAQUE_LINES]));
 
 /**
- * A comment, `% …`, or a break between blocks with its data, `+++ {"a": 1}`: MyST-Parser, “Organising content”, “Comments” and “Block
- * breaks”. Both end a paragraph.
+ * A comment, `% …`, or a break between blocks with its data, `+++ {"a": 1}`: MyST-Parser, “Typography”, “Comments”, and “Syntax tokens”.
+ * Both end a paragraph.
  */
 const opaqueLine: BlockParser = {
 	name: 'OpaqueLine',

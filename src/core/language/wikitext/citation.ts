@@ -6,7 +6,7 @@ import { escapeWikitext, wikitextAddress } from './escapeWikitext';
 
 /**
  * A note of the Cite extension with the whole reference. One that cites a source as a whole has its key as its name, so that the same
- * note serves again: `<ref name="key" />` (“Help:Cite”, “Multiple uses of the same footnote”).
+ * note serves again: `<ref name="key" />` (documentation of the extension, “Multiple uses of the same footnote”).
  */
 export const reference: CitationForm = {
 	name: 'wikitextRef', placement: () => 'note', write: (request, document) => onlyMark(referenceNote(request, document)),

@@ -13,7 +13,7 @@ const ATTRIBUTES = /^[^|[\]{}\n]*\|(?!\|)/;
 
 /**
  * The prose of wikitext, the markup of MediaWiki: headings, text, lists, tables, captions and notes, without templates, comments, addresses,
- * targets of links, categories, attributes and what is for machines. The rules are those of MediaWiki's “Help:Formatting”, “Help:Links”,
+ * targets of links, categories, attributes and what is for machines. The rules are those of MediaWiki's help pages “Help:Formatting”,
  * “Help:Images” and “Help:Tables”; a line that begins with a space is preformatted.
  */
 export function findWikitextProse(text: string): readonly ProseRange[] {

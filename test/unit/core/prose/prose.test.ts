@@ -88,6 +88,7 @@ describe('prose of Markdown with directives and roles of MyST', () => {
 		['fences of other Markdown as before', '::: {.note}\na\n:::\n\n:::tip[b]{.c}\nd\n:::', 'a‖b‖d'],
 		['directives with colons right below each other', ':::{note}\n:::{tip} a\nb\n:::\n:::\n\n::: {.c}\n: d\n:::', 'a‖b‖: d'],
 		['options that go on', '```{table} a\n:name: b\n: c\n\nd\n```', 'a‖d'],
+		['code that is indented as before', 'a\n\n    (b)=\n    :::{note} c\n    ```{note} d', 'a'],
 		['no names of targets', '(a)=\n# b\n\nc\n(d)=\ne (f)= g', ' b‖c‖e (f)= g'],
 		['words of roles, and no keys', 'a {term}`b` c {abbr}`d (e)` {ref}`f` {ref}`g <h>` {cite:p}`i` {x}``j`k`` l', 'a |b| c |d (e)| ‖ |g| ‖ ‖ l'],
 		['a name in braces that is no role as it stands', 'a {b} `c` d {e}``f` g', 'a {b} ‖ d {e}``f` g'],
