@@ -39,6 +39,9 @@ describe('the place of a new reference list', () => {
 		check('asciidoc', '----\na\n|\nb\n----\n', '----\na\n\nb\n----\n\nLIST\n');
 		check('latex', '\\begin{itemize}\n\\item a\n|\n\\item b\n\\end{itemize}\n', '\\begin{itemize}\n\\item a\n\n\\item b\n\\end{itemize}\n\nLIST\n');
 		check('latex', '\\title{x}\n|\n\\begin{document}\nOne.\n\\end{document}\n', '\\title{x}\n\n\\begin{document}\nOne.\n\nLIST\n\n\\end{document}\n');
+		check('wikitext', '{{quote\n\n|\n\n}}\n', '{{quote\n\n\n\n}}\n\nLIST\n');
+		check('wikitext', 'a<ref>One\n|\ntwo</ref>\n', 'a<ref>One\n\ntwo</ref>\n\nLIST\n');
+		check('myst', '```{note}\nOne\n|\ntwo\n```\n', '```{note}\nOne\n\ntwo\n```\n\nLIST\n');
 		check('html', '<p>One\n|\ntwo.</p>\n', '<p>One\n\ntwo.</p>\n\nLIST\n');
 	});
 
