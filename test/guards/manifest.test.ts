@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { hasPalette } from '../../scripts/pictures/png';
-import { SERVED_IDS } from '../../src/core/language/languages';
+import { citationForms, SERVED_IDS } from '../../src/core/language/languages';
+import { FOOTNOTE } from '../../src/core/citation/formats/chooseForm';
+import { TEMPLATE } from '../../src/core/citation/formats/generalForms';
+import { SETTINGS } from '../../src/extension/ids';
 import { differences, guard } from './support/guard';
 import { readContract, type Contract } from './support/manifest';
 import { pngSize } from './support/pngSize';
@@ -33,12 +36,27 @@ describe('manifest: what the package says of itself', () => {
 	});
 
 	guard('leaves Enter a new line in every language served, whatever opens a list', {
-		subject: () => ({ defaults: defaultsOf(readFileSync('package.json', 'utf8')), ids: [...SERVED_IDS] }),
-		problems: ({ defaults, ids }) => ids.filter(id => defaults[`[${id}]`]?.['editor.suggest.selectionMode'] !== 'whenTriggerCharacter')
-			.map(id => `Nothing is set for ${id}.`),
+		subject,
+		problems: ({ manifest }) => differences({
+			configurationDefaults: Object.entries(manifest.contributes.configurationDefaults).filter(([, defaults]) => defaults['editor.suggest.selectionMode'] === 'whenTriggerCharacter').map(([key]) => key),
+			SERVED_IDS: SERVED_IDS.map(language => `[${language}]`),
+		}),
 		spoilt: {
-			'a language without it': ({ ids }) => ids.push('json'),
-			'another value': ({ defaults }) => { defaults['[markdown]'] = { 'editor.suggest.selectionMode': 'always' }; },
+			'a language that is not served': ({ manifest }) => { manifest.contributes.configurationDefaults['[json]'] = { 'editor.suggest.selectionMode': 'whenTriggerCharacter' }; },
+			'a language that is left out': ({ manifest }) => { delete manifest.contributes.configurationDefaults['[latex]']; },
+			'another value': ({ manifest }) => { manifest.contributes.configurationDefaults['[latex]'] = { 'editor.suggest.selectionMode': 'always' }; },
+		},
+	});
+
+	guard('offers each form of citations as a setting, and nothing else but what chooses among them', {
+		subject,
+		problems: ({ manifest }) => differences({
+			'the values of the setting': manifest.contributes.configuration.properties[SETTINGS.citationFormat]?.enum?.map(String) ?? [],
+			'the forms of the languages': ['auto', ...new Set([FOOTNOTE, ...citationForms().map(({ name }) => name), TEMPLATE])],
+		}),
+		spoilt: {
+			'a form that no language has': ({ manifest }) => { manifest.contributes.configuration.properties[SETTINGS.citationFormat]?.enum?.push('x'); },
+			'a form that is not offered': ({ manifest }) => { manifest.contributes.configuration.properties[SETTINGS.citationFormat]?.enum?.pop(); },
 		},
 	});
 
@@ -133,9 +151,4 @@ function walkthroughProblems({ manifest: { contributes: { walkthroughs } } }: Co
 function iconProblems({ manifest: { icon } }: Contract): readonly string[] {
 	const size = existsSync(icon) ? pngSize(readFileSync(icon)) : undefined;
 	return size && size.width >= 128 && size.height >= 128 ? [] : [`${icon}: ${size ? `${size.width} × ${size.height}` : 'no PNG'}`];
-}
-
-/** What the manifest sets by default, by language in brackets. */
-function defaultsOf(manifest: string): Record<string, Record<string, unknown>> {
-	return (JSON.parse(manifest) as { readonly contributes: { readonly configurationDefaults: Record<string, Record<string, unknown>> } }).contributes.configurationDefaults;
 }

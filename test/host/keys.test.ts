@@ -47,7 +47,7 @@ describe('completion of keys', () => {
 
 	for (const [language, marked] of casesHere([
 		['markdown', 'As agreed [see @zebra; @cop10|]'], ['quarto', 'As agreed [@cop10|'], ['latex', '\\autocite[p.~3]{zebra, cop10|}'], ['tex', '\\footcites{zebra}{cop10|}'],
-		['typst', 'As agreed @cop10|'], ['asciidoc', 'cite:[cop10|]'], ['org', '[cite:@cop10|]'], ['restructuredtext', ':cite:p:`cop10|`'],
+		['typst', 'As agreed @cop10|'], ['asciidoc', 'cite:[cop10|]'], ['org', '[cite:@cop10|]'], ['restructuredtext', ':cite:p:`cop10|`'], ['myst', '{cite:p}`zebra,cop10|`'], ['markdown', '{cite}`cop10|`'],
 	] as const)) {
 		it(`offers ours in ${language}, in place of what is written`, async () => {
 			const offered = await keysAt(language, marked);

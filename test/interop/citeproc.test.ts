@@ -98,6 +98,7 @@ describe('pandoc', () => {
 	for (const [language, reader, source] of [
 		['markdown', 'markdown', 'Text |.'], ['markdown', 'gfm', 'Text |.'], ['markdown', 'commonmark_x', 'Text |.'], ['markdown', 'markdown', 'Text^[x] |.'],
 		['latex', 'latex', 'Text |.'], ['typst', 'typst', 'Text |.'], ['org', 'org', 'Text |.'], ['restructuredtext', 'rst', 'Text |.'], ['html', 'html', '<p>Text |.</p>'],
+		['wikitext', 'mediawiki', 'Text |.'], ['wikitext', 'mediawiki', '{|\n| Text |.\n|}'],
 	] as const) {
 		itWith('pandoc', `reads the reference that is inserted in ${language} as it is, as ${reader}: ${source}`, () => {
 			const document = documentAt(language, source);

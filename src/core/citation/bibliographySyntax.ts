@@ -15,6 +15,16 @@ export interface Naming {
 	readonly text: string;
 }
 
+/** How projects of a kind name bibliographies for the documents in their folders. */
+export interface ProjectSyntax {
+	/** The name of the file that makes a folder a project. */
+	readonly file: string;
+	/** The bibliographies that its text names, in order; none in comments. The text is only read, never run. */
+	readonly paths: (text: string) => readonly BibliographyPath[];
+	/** How the names of bibliographies end that count where they lie beside the file and it names none; absent where none do. */
+	readonly besides?: string;
+}
+
 /** How documents of a language name their bibliographies. */
 export interface BibliographySyntax {
 	/** The bibliographies that a text names, in order; none in comments. */
@@ -23,8 +33,8 @@ export interface BibliographySyntax {
 	readonly name: (text: string, path: string) => Naming | undefined;
 	/** The document that a text names as the one that it is a part of; `undefined` where it names none. Absent where no text does. */
 	readonly root?: (text: string) => string | undefined;
-	/** The file of a project that names bibliographies for the documents in its folder. */
-	readonly project?: { readonly file: string; readonly paths: (text: string) => readonly BibliographyPath[] };
+	/** The kinds of projects that name bibliographies for the documents in their folders, the likeliest first; absent where there are none. */
+	readonly projects?: readonly ProjectSyntax[];
 	/** The dialect of BibTeX that a document wants; absent where every one wants biblatex's. */
 	readonly dialect?: (text: string) => BibDialect;
 }

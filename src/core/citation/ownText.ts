@@ -16,14 +16,16 @@ export interface OwnTextSyntax {
 	 * which ends with its paragraph, outside it. Absent where there are no notes.
 	 */
 	readonly notes?: RegExp;
+	/** What closes a note in the text; absent where its bracket does. */
+	readonly noteEnd?: string;
 }
 
 /**
  * What in a text is no prose of the person but was written by us: lists of references between their marks, and notes with the title,
  * in any of its languages, and the year of a source of the library. In order.
  */
-export function findOwnText({ list, notes: noteBeginning }: OwnTextSyntax, text: string, library: Library): readonly TextPart[] {
-	const notes = notesOf(noteBeginning, text);
+export function findOwnText({ list, notes: noteBeginning, noteEnd }: OwnTextSyntax, text: string, library: Library): readonly TextPart[] {
+	const notes = noteBeginning === undefined ? [] : notesOf(noteBeginning, noteEnd, text);
 	const references = notes.length === 0 ? [] : referencesOf(library);
 	const own = notes.filter(({ start, end }) => {
 		const note = plain(text.slice(start, end));
@@ -32,11 +34,18 @@ export function findOwnText({ list, notes: noteBeginning }: OwnTextSyntax, text:
 	return [...findReferenceLists(list, text), ...own].sort((a, b) => a.start - b.start);
 }
 
-function notesOf(pattern: RegExp | undefined, text: string): readonly TextPart[] {
-	return pattern === undefined ? [] : [...text.matchAll(pattern)].flatMap(({ 0: opening, 1: inText, index }) => {
-		const end = inText === undefined ? endOfParagraph(text, index + opening.length) : endOfBracket(text, index + opening.length);
+function notesOf(beginning: RegExp, ending: string | undefined, text: string): readonly TextPart[] {
+	const endOfNote = ending === undefined ? endOfBracket : (_: string, from: number) => endBehind(ending, text, from);
+	return [...text.matchAll(beginning)].flatMap(({ 0: opening, 1: inText, index }) => {
+		const end = (inText === undefined ? endOfParagraph : endOfNote)(text, index + opening.length);
 		return end < 0 ? [] : [{ start: index, end }];
 	});
+}
+
+/** Where what closes a note ends; -1 where it does not within the length of a note. */
+function endBehind(ending: string, text: string, from: number): number {
+	const at = text.slice(from, from + LONGEST).indexOf(ending);
+	return at < 0 ? -1 : from + at + ending.length;
 }
 
 /** Where the bracket closes that is open at an offset; -1 where it does not within the length of a note. */

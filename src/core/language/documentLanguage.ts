@@ -32,6 +32,8 @@ export interface DocumentLanguage {
 	 * which ends with its paragraph, outside it. Absent where there are no notes.
 	 */
 	readonly notes?: RegExp;
+	/** What closes a note in the text; absent where its bracket does. */
+	readonly noteEnd?: string;
 	/** The language of people that a document says it is written in; `undefined` where it says none. Absent where it has no way to. */
 	readonly writtenIn?: (text: string) => LanguageTag | undefined;
 	/** The key of a glossary at an offset, which may be its end; `undefined` where none is. Absent where the language has no glossaries. */

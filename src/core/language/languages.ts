@@ -7,11 +7,13 @@ import { gitCommit } from './gitCommit/gitCommit';
 import { html } from './html/html';
 import { latex } from './latex/latex';
 import { markdown } from './markdown/markdown';
+import { myst } from './myst/myst';
 import { org } from './org/org';
 import { plainText } from './plainText/plainText';
 import { quarto } from './quarto/quarto';
 import { restructuredText } from './restructuredText/restructuredText';
 import { typst } from './typst/typst';
+import { wikitext } from './wikitext/wikitext';
 
 /** A language served, with what an editor that starts needs to know of it. */
 interface ServedLanguage {
@@ -26,7 +28,8 @@ interface ServedLanguage {
 
 // The build evaluates what is imported here when it is first used, so that only the languages that are open are loaded.
 const SERVED: readonly ServedLanguage[] = [
-	{ ids: ['markdown'], endings: ['.md', '.markdown', '.mdown', '.mkd', '.mkdn'], keyTriggers: ['@', '{'], load: () => markdown },
+	{ ids: ['markdown'], endings: ['.md', '.markdown', '.mdown', '.mkd', '.mkdn'], keyTriggers: ['@', '{', '`'], load: () => markdown },
+	{ ids: ['myst'], endings: ['.myst'], keyTriggers: ['@', '{', '`', ','], load: () => myst },
 	{ ids: ['quarto'], endings: ['.qmd'], keyTriggers: ['@', '{'], load: () => quarto },
 	{ ids: ['rmd'], endings: ['.rmd', '.Rmd'], keyTriggers: ['@', '{'], load: () => quarto },
 	{ ids: ['latex', 'tex'], endings: ['.tex', '.ltx'], keyTriggers: ['{', ','], load: () => latex },
@@ -36,6 +39,7 @@ const SERVED: readonly ServedLanguage[] = [
 	{ ids: ['typst'], endings: ['.typ'], keyTriggers: ['@', '<'], load: () => typst },
 	{ ids: ['org'], endings: ['.org'], keyTriggers: ['@'], load: () => org },
 	{ ids: ['html'], endings: ['.html', '.htm', '.xhtml'], load: () => html },
+	{ ids: ['wikitext'], endings: ['.wikitext', '.mediawiki', '.wiki', '.mw', '.wt'], load: () => wikitext },
 	{ ids: ['git-commit'], endings: [], load: () => gitCommit },
 ];
 

@@ -9,7 +9,7 @@ export interface MarkdownPlace {
 }
 
 /** What can be markup, if it stands where it is read as such. */
-const MARKS = /\*+|_+|~+|\^+|\$+|[\\`<&{[\]|@":-]/g;
+const MARKS = /\*+|_+|~+|\^+|\$+|[\\`<&{[\]|@"':-]/g;
 
 /**
  * Text on one line as Markdown that shows exactly this text, whether CommonMark, GFM or pandoc reads it: pandoc's citations, notes,
@@ -22,9 +22,9 @@ export function escapeMarkdown(text: string, place: MarkdownPlace = {}): string 
 		switch (mark) {
 			case '|':
 				return place.inTable === true;
-			case '"':
+			case '"': case '\'':
 				// Beside curved ones pandoc takes it for their other half.
-				return /[“”]/.test(text);
+				return (mark === '"' && /[“”]/.test(text)) || opensForGood(text, mark, offset);
 			default:
 				return isRead(mark, text.slice(0, offset), text.slice(offset + mark.length));
 		}
@@ -59,6 +59,12 @@ function isRead(mark: string, before: string, after: string): boolean {
 		default:
 			return true;
 	}
+}
+
+/** Whether a straight quotation mark opens a quotation that the text does not close: pandoc looks for the end behind the text, across any markup. */
+function opensForGood(text: string, mark: string, offset: number): boolean {
+	const after = text.slice(offset + 1);
+	return !isWord(text[offset - 1]) && /^\S/.test(after) && !after.includes(mark);
 }
 
 /** Whether there are spaces on both sides, and words beyond them: spaces at the edges of a text may not stay. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BibliographyPath, BibliographySyntax } from '../../core/citation/bibliographySyntax';
+import type { BibliographyPath, ProjectSyntax } from '../../core/citation/bibliographySyntax';
 import { documentLanguageOf } from '../../core/language/languages';
 import { MOST_PARENT_FOLDERS } from '../../core/limits';
 import { SETTINGS } from '../ids';
@@ -35,8 +35,6 @@ export interface NamedPaths {
 	readonly isUnknown: boolean;
 }
 
-type Project = NonNullable<BibliographySyntax['project']>;
-
 const NOTHING = { paths: [], refused: [], isUnknown: false };
 
 /** Finds what a document names as its bibliographies: by itself, else by its root or project, else by the setting. */
@@ -53,7 +51,7 @@ export async function namedPaths(document: vscode.TextDocument, picked: PickedFi
 			...NOTHING, folder: vscode.Uri.joinPath(root.uri, '..'), paths: withoutPlaces(syntax?.paths(root.text ?? '') ?? []), isUnknown: root.text === undefined,
 		};
 	}
-	return (syntax?.project && await projectOf(folder, syntax.project, picked)) ?? setting(document);
+	return await projectOf(folder, syntax?.projects ?? [], picked) ?? setting(document);
 }
 
 /** The document that another one is a part of: not to be followed, or a file with its text, which is `undefined` where it cannot be read. */
@@ -79,34 +77,45 @@ export async function readRoot(document: vscode.TextDocument, picked: PickedFile
 }
 
 /** The bibliographies of the project that a folder belongs to; `undefined` where it belongs to none, or that names none. */
-async function projectOf(home: vscode.Uri, project: Project, picked: PickedFiles): Promise<NamedPaths | undefined> {
+async function projectOf(home: vscode.Uri, projects: readonly ProjectSyntax[], picked: PickedFiles): Promise<NamedPaths | undefined> {
 	const top = vscode.workspace.getWorkspaceFolder(home)?.uri.toString();
-	for (let folder = home, steps = 0; steps < MOST_PARENT_FOLDERS; folder = vscode.Uri.joinPath(folder, '..'), steps++) {
-		const named = await readProject({ folder, home }, project, picked);
-		if (named) {
-			return named.paths.length > 0 || named.refused.length > 0 || named.isUnknown ? named : undefined;
-		}
+	let sought = projects;
+	for (let folder = home, steps = 0; sought.length > 0 && steps < MOST_PARENT_FOLDERS; folder = vscode.Uri.joinPath(folder, '..'), steps++) {
+		const found = await Promise.all(sought.map(project => readProject({ folder, home }, project, picked)));
+		const naming = found.find(named => named && (named.paths.length > 0 || named.refused.length > 0 || named.isUnknown));
 		// Outside a workspace the folder itself is as far as we look.
-		if (top === undefined || folder.toString() === top) {
-			return undefined;
+		if (naming || top === undefined || folder.toString() === top) {
+			return naming;
 		}
+		// A project of a kind ends at the nearest file of that kind.
+		sought = sought.filter((_, index) => found[index] === undefined);
 	}
 	return undefined;
 }
 
-async function readProject({ folder, home }: { readonly folder: vscode.Uri; readonly home: vscode.Uri }, { file, paths }: Project, picked: PickedFiles): Promise<NamedPaths | undefined> {
+async function readProject({ folder, home }: { readonly folder: vscode.Uri; readonly home: vscode.Uri }, { file, paths, besides }: ProjectSyntax, picked: PickedFiles): Promise<NamedPaths | undefined> {
 	try {
 		const located = await locate({ path: file, folder, home }, picked);
 		if ('refusal' in located) {
 			return { ...NOTHING, folder, refused: [{ path: file, refusal: located.refusal, place: undefined, outside: located.outside }] };
 		}
 		const text = await readText(located.uri);
-		return text === undefined ? undefined : { ...NOTHING, folder, paths: withoutPlaces(paths(text)) };
+		if (text === undefined) {
+			return undefined;
+		}
+		const named = withoutPlaces(paths(text));
+		return { ...NOTHING, folder, paths: named.length > 0 || besides === undefined ? named : await filesEnding(folder, besides) };
 	} catch (error) {
 		// What is in no workspace may be in no file system either, such as an older version of a file, and then in no project.
 		const isNowhere = error instanceof vscode.FileSystemError && error.code === 'Unavailable' && !vscode.workspace.getWorkspaceFolder(home);
 		return isNowhere ? undefined : { ...NOTHING, folder, isUnknown: true };
 	}
+}
+
+/** The files of a folder whose names end so, by name. */
+async function filesEnding(folder: vscode.Uri, ending: string): Promise<readonly NamedPath[]> {
+	const entries = await vscode.workspace.fs.readDirectory(folder);
+	return entries.filter(([name, type]) => name.endsWith(ending) && (type & vscode.FileType.File) !== 0).map(([path]) => ({ path, place: undefined })).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function setting(document: vscode.TextDocument): NamedPaths {

@@ -3,7 +3,7 @@ import { findMentions } from '../../../src/core/lexicon/find';
 import { buildLexicon } from '../../../src/core/lexicon/lexicon';
 import { findLatexProse, glossaryKeyAt } from '../../../src/core/language/latex/prose';
 import { LiveProse } from '../../../src/core/prose/liveProse';
-import { markdownReader } from '../../../src/core/language/markdown/prose';
+import { markdownProse } from '../../../src/core/language/markdown/prose';
 import { proseOf, synsetsOf } from '../corpus';
 import { median } from '../measure';
 import { libraryOf, termsOf } from '../terms';
@@ -27,11 +27,11 @@ export async function markdownJob(modules: string): Promise<Values> {
 		}
 		return mentions;
 	};
-	let live = new LiveProse(markdownReader);
+	let live = new LiveProse(markdownProse.reader);
 	const first: number[] = [];
 	const steps: number[] = [];
 	for (let round = 0; round < 4; round++) {
-		live = new LiveProse(markdownReader);
+		live = new LiveProse(markdownProse.reader);
 		const reading = live.read(text, STEP);
 		first.push(milliseconds(() => {
 			for (let done = false; !done;) {
@@ -58,7 +58,7 @@ export async function markdownJob(modules: string): Promise<Values> {
 /** A keystroke in front matter, and one behind three hyphens that nothing closes. */
 function keysInOpening(body: string): Values {
 	const keyIn = (text: string, at: number) => {
-		const live = new LiveProse(markdownReader);
+		const live = new LiveProse(markdownProse.reader);
 		Array.from(live.read(text, STEP));
 		return median(Array.from({ length: KEYSTROKES }, () => milliseconds(() => {
 			live.apply({ start: at, end: at, text: 'x' });

@@ -47,6 +47,7 @@ export interface Manifest {
 		}[];
 		readonly menus: { readonly [menu: string]: readonly CommandPlace[] };
 		readonly keybindings?: readonly CommandPlace[];
+		readonly configurationDefaults: { readonly [language: string]: Readonly<Record<string, unknown>> };
 		readonly configuration: { readonly title: string; readonly properties: Readonly<Record<string, Setting>> };
 	};
 }

@@ -50,13 +50,13 @@ async function main(): Promise<void> {
 /** What cites in each language, and bibliographies in each format; the broken one, for what reads on behind it. */
 const CITING = [
 	'\\autocites[p. 3]{small_notice}{b} \\addbibresource{a.bib}', '@small_notice [p. 3] [@small_notice, p. 3]', '#cite(<a>) #bibliography("a.bib")',
-	'---\nbibliography: a.bib\n---\n',
+	'---\nbibliography: a.bib\n---\n', "bibtex_bibfiles = ['a.bib']\n",
 ];
 const BIBLIOGRAPHIES = ['@book{a, title = {T}}', '@book{a, title', '[{"id": "a"}]', 'references:\n- id: a\n'];
 
 async function citationsAtWork(texts: readonly string[]): Promise<void> {
 	const { documentLanguageOf, SERVED_IDS } = await import('../../../src/core/language/languages');
-	const { projectPaths } = await import('../../../src/core/language/markdown/bibliographyPaths');
+	const { PROJECTS } = await import('../../../src/core/language/markdown/projects');
 	const { readBibliography } = await import('../../../src/core/citation/bibliography/readBibliography');
 	const { findSourceCitations } = await import('../../../src/core/render/markdownIt/citations');
 	const { smallLibrary } = await import('../../support/core/smallLibrary');
@@ -66,7 +66,7 @@ async function citationsAtWork(texts: readonly string[]): Promise<void> {
 			language.bibliography?.paths(text);
 			language.writtenIn?.(text);
 		}
-		projectPaths(text);
+		PROJECTS.forEach(({ paths }) => paths(text));
 		findSourceCitations(smallLibrary(), text, [{ start: 0, end: text.length, continues: false }]);
 	}
 	for (const text of BIBLIOGRAPHIES) {

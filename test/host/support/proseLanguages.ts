@@ -18,5 +18,7 @@ export const LANGUAGE_SAMPLES: readonly LanguageSample[] = [
 	{ language: 'typst', text: 'The UNTOC holds. // UNVTF\n' },
 	{ language: 'org', text: 'The UNTOC holds, =UNVTF= is code.\n' },
 	{ language: 'html', text: '<p>The UNTOC holds.</p>\n<!-- UNVTF -->\n' },
+	{ language: 'myst', text: 'The UNTOC holds.\n% UNVTF\n' },
+	{ language: 'wikitext', text: 'The UNTOC holds, {{UNVTF}}.\n' },
 	{ language: 'git-commit', text: 'The UNTOC holds\n\n# UNVTF\n' },
 ];

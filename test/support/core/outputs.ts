@@ -6,9 +6,10 @@ import { org } from '../../../src/core/language/org/output';
 import { plainText } from '../../../src/core/language/plainText/output';
 import { restructuredText } from '../../../src/core/language/restructuredText/output';
 import { typst } from '../../../src/core/language/typst/output';
+import { wikitext } from '../../../src/core/language/wikitext/output';
 
 /** The formats in which formatted text is written, by name. */
-export const OUTPUTS = { plainText, markdown, html, latex, typst, asciidoc, restructuredText, org };
+export const OUTPUTS = { plainText, markdown, html, latex, typst, asciidoc, restructuredText, org, wikitext };
 
 /** The name of a format. */
 export type OutputName = keyof typeof OUTPUTS;

@@ -1,6 +1,6 @@
 // The readers of hostile texts that are held to take no more steps than in proportion to the length.
 export { addToBibliography } from '../../../src/core/citation/bibliography/addToBibliography';
 export { readBib } from '../../../src/core/citation/bibliography/readBib';
-export { projectPaths } from '../../../src/core/language/markdown/bibliographyPaths';
+export { PROJECTS } from '../../../src/core/language/markdown/projects';
 export { documentLanguageOf } from '../../../src/core/language/languages';
 export { addedProseFinderOf } from '../../../src/core/language/added/prose';

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 
 /** The calls that a file system answers. */
-export type FileCall = 'stat' | 'readFile' | 'writeFile' | 'delete' | 'createDirectory';
+export type FileCall = 'stat' | 'readFile' | 'writeFile' | 'delete' | 'createDirectory' | 'readDirectory';
 
 interface Interruption {
 	readonly call: FileCall;
@@ -118,6 +118,12 @@ export class FakeFileSystem {
 
 	async createDirectory(uri: vscode.Uri): Promise<void> {
 		await this.enter('createDirectory', uri);
+	}
+
+	async readDirectory(uri: vscode.Uri): Promise<[string, vscode.FileType][]> {
+		await this.enter('readDirectory', uri);
+		const names = new Set(this.paths.filter(path => path.startsWith(`${uri.path}/`)).map(path => path.slice(uri.path.length + 1).split('/')[0] ?? ''));
+		return [...names].map(name => [name, (this.files.has(`${uri.path}/${name}`) ? FileType.File : FileType.Directory) | (this.links.has(`${uri.path}/${name}`) ? FileType.SymbolicLink : 0)]);
 	}
 
 	isWritableFileSystem(scheme: string): boolean | undefined {

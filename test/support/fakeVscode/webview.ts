@@ -38,15 +38,14 @@ export class FakeWebview implements vscode.Webview {
 	}
 }
 
-/** A tab with a webview. It can be seen until it is disposed of. */
+/** A tab with a webview. It can be seen until it is disposed of; then it must not be asked for anything. */
 export class FakeWebviewPanel implements vscode.WebviewPanel {
 	readonly viewType: string;
 	readonly options: vscode.WebviewPanelOptions;
-	readonly webview: FakeWebview;
 	readonly viewColumn: vscode.ViewColumn;
 	readonly active = false;
-	visible = true;
-	title: string;
+	private readonly shown: { readonly webview: FakeWebview; visible: boolean; title: string };
+	private isDisposed = false;
 	iconPath?: NonNullable<vscode.WebviewPanel['iconPath']>;
 	private readonly changed = new EventEmitter<vscode.WebviewPanelOnDidChangeViewStateEvent>();
 	private readonly disposed = new EventEmitter<void>();
@@ -55,16 +54,41 @@ export class FakeWebviewPanel implements vscode.WebviewPanel {
 
 	constructor(viewType: string, title: string, viewColumn: vscode.ViewColumn, options: vscode.WebviewPanelOptions & vscode.WebviewOptions) {
 		this.viewType = viewType;
-		this.title = title;
 		this.viewColumn = viewColumn;
 		this.options = options;
-		this.webview = new FakeWebview(options);
+		this.shown = { webview: new FakeWebview(options), visible: true, title };
+	}
+
+	get webview(): FakeWebview {
+		return this.open.webview;
+	}
+
+	get visible(): boolean {
+		return this.open.visible;
+	}
+
+	get title(): string {
+		return this.open.title;
+	}
+
+	set title(title: string) {
+		this.open.title = title;
 	}
 
 	reveal(): void {}
 
 	dispose(): void {
-		this.visible = false;
-		this.disposed.fire();
+		if (!this.isDisposed) {
+			this.isDisposed = true;
+			this.disposed.fire();
+		}
+	}
+
+	/** What a panel has until it is disposed of; VS Code throws after that. */
+	private get open(): FakeWebviewPanel['shown'] {
+		if (this.isDisposed) {
+			throw new Error('Webview is disposed');
+		}
+		return this.shown;
 	}
 }

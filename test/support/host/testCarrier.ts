@@ -10,7 +10,7 @@ const manifest = {
 	capabilities: { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true },
 	contributes: {
 		// VS Code alone does not know the languages that extensions bring. They are named here as those name them.
-		languages: ['quarto', 'rmd', 'tex', 'asciidoc', 'restructuredtext', 'typst', 'org', 'git-commit'].map(id => ({ id })),
+		languages: ['quarto', 'rmd', 'tex', 'asciidoc', 'restructuredtext', 'typst', 'org', 'myst', 'wikitext', 'git-commit'].map(id => ({ id })),
 		notebooks: [{ type: 'dossier-test-notebook', displayName: 'Test Notebook', selector: [{ filenamePattern: '*.dossier-test-notebook' }] }],
 	},
 };

@@ -40,7 +40,7 @@ export interface CitingDocument {
 	readonly offsets: readonly number[];
 	/** The text of the document that this one is a part of, where it names one; it decides what LaTeX loads. */
 	readonly root?: string;
-	/** Whether a bibliography is there although the document names none, as by a setting or `_quarto.yml`. */
+	/** Whether a bibliography is there although the document names none, as by a setting or its project. */
 	readonly hasBibliography?: boolean;
 }
 

@@ -11,18 +11,18 @@ export function frontMatterPaths(text: string): readonly BibliographyPath[] {
 	const close = new RegExp(/^(?:---|\.\.\.)[ \t]*$/gm);
 	close.lastIndex = open[0].length;
 	const end = close.exec(text.replaceAll('\r', ' '))?.index;
-	return end === undefined ? [] : yamlPaths(text, open[0].length, end);
+	return end === undefined ? [] : yamlPaths(text, YAML_KEY, { from: open[0].length, to: end });
 }
 
 const YAML_KEY = /^(?:bibliography|"bibliography"|'bibliography')[ \t]*:/;
 
 /** The bibliographies that a YAML file of a project names. */
 export function projectPaths(text: string): readonly BibliographyPath[] {
-	return yamlPaths(text, 0, text.length);
+	return yamlPaths(text, YAML_KEY, { from: 0, to: text.length });
 }
 
-/** The value of `bibliography` in YAML: a text, a list in brackets, or a list below. In the file of a project it may stand deeper. */
-function yamlPaths(text: string, from: number, to: number): readonly BibliographyPath[] {
+/** The value of a key in YAML: a text, a list in brackets, or a list below. In the file of a project it may stand deeper. */
+export function yamlPaths(text: string, wanted: RegExp, { from, to }: { readonly from: number; readonly to: number }): readonly BibliographyPath[] {
 	const found: BibliographyPath[] = [];
 	let listIndent: number | undefined;
 	for (const line of linesOf(text.slice(from, to))) {
@@ -38,7 +38,7 @@ function yamlPaths(text: string, from: number, to: number): readonly Bibliograph
 			continue;
 		}
 		listIndent = undefined;
-		const key = YAML_KEY.exec(content)?.[0];
+		const key = wanted.exec(content)?.[0];
 		if (key !== undefined) {
 			const values = yamlValues(content.slice(key.length), start + key.length);
 			values.forEach(value => found.push(value));

@@ -1,4 +1,5 @@
 import { Table, type BlockContext, type BlockParser, type Line, type MarkdownConfig } from '@lezer/markdown';
+import { DIRECTIVES, insideOf } from './directives';
 
 /** Deeper nesting is no text that a person wrote, and costs the square of its depth. */
 const DEEPEST = 50;
@@ -65,9 +66,8 @@ const maths: BlockParser = {
 			return false;
 		}
 		const start = cx.lineStart + line.pos;
-		const nested = line.baseIndent > 0;
-		/** A quotation or a list that ends takes the maths inside it along. */
-		const inside = () => !nested || line.baseIndent > 0;
+		// A quotation or a list that ends takes the maths inside it along.
+		const inside = insideOf(cx, line);
 		let open = true;
 		while (open && cx.nextLine() && inside()) {
 			open = !line.text.includes('$$');
@@ -110,4 +110,4 @@ export const BLOCKS: readonly MarkdownConfig[] = [table, {
 		{ name: 'Footnote', block: true, composite: footnoteGoesOn }, { name: 'Fence', block: true }, 'Title', { name: 'Hidden', block: true },
 	],
 	parseBlock: [tooDeep, footnote, fence, maths],
-}];
+}, DIRECTIVES];

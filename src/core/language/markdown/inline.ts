@@ -1,5 +1,6 @@
 import type { InlineContext, InlineParser, MarkdownConfig } from '@lezer/markdown';
 import { closerOf } from '../../prose/closerOf';
+import { addRole } from './roles';
 
 /** Longer blocks are read in pieces, since the time for one is not linear in its length: unbalanced brackets cost its square. */
 const PIECE = 4000;
@@ -38,6 +39,10 @@ const opaque: InlineParser = {
 		}
 		if (!SIGNS.has(next)) {
 			return -1;
+		}
+		const role = next === 123 ? addRole(cx, pos) : -1;
+		if (role >= 0) {
+			return role;
 		}
 		const sign = String.fromCharCode(next);
 		const pattern = OPAQUE[sign];
@@ -109,8 +114,8 @@ function matchEnd(cx: InlineContext, pattern: RegExp, pos: number): number {
 	return sticky.test(cx.text) ? sticky.lastIndex + cx.offset : -1;
 }
 
-/** What stands inside paragraphs and is no prose: maths, citations, footnotes, attributes, raw LaTeX, tags. */
+/** What stands inside paragraphs and is no prose: maths, citations, roles, footnotes, attributes, raw LaTeX, tags. */
 export const OPAQUE_INLINE: MarkdownConfig = {
-	defineNodes: ['Opaque'],
+	defineNodes: ['Opaque', 'RoleMark'],
 	parseInline: [opaque, htmlTag],
 };

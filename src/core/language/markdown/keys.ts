@@ -1,27 +1,45 @@
 import { Tree, type SyntaxNode } from '@lezer/common';
+import type { MarkdownParser } from '@lezer/markdown';
 import { frontMatterLength, isInlineBlock, markdownParser } from './syntax';
 import { LineInput } from './lineInput';
+import { endsInRole, roleCitationAt } from './roleKeys';
 import type { DocumentCitation, DocumentKey } from '../../citation/keys/documentCitation';
 import type { KeySyntax } from '../../citation/keys/keySyntax';
 
-/** How keys are written in the Markdown of pandoc, Quarto and R Markdown. */
-export const markdownKeys: KeySyntax = { find: findMarkdownCitations, mayBegin: isBehindAt, closers: before => (before.includes('{') ? ['x', 'x}'] : ['x']) };
+/** How keys are written in the Markdown of pandoc, Quarto, R Markdown and MyST. */
+export const markdownKeys: KeySyntax = keysWith(markdownParser);
 
-/** The citations of pandoc, Quarto and R Markdown: `[see @a, p. 3; -@b]`, `@a [p. 3]` and `@{a}`; none in code, addresses, HTML and maths. */
-function findMarkdownCitations(text: string): readonly DocumentCitation[] {
-	if (!text.includes('@')) {
+/** The same for Markdown that a parser of its own reads. */
+export function keysWith(parser: () => MarkdownParser): KeySyntax {
+	return {
+		find: text => findMarkdownCitations(text, parser),
+		mayBegin: before => isBehindAt(before) || endsInRole(before),
+		closers: before => (endsInRole(before) ? ['x', 'x`'] : before.includes('{') ? ['x', 'x}'] : ['x']),
+	};
+}
+
+/**
+ * The citations of pandoc, Quarto and R Markdown: `[see @a, p. 3; -@b]`, `@a [p. 3]` and `@{a}`, and the roles of MyST, `{cite:p}`a,b``;
+ * none in code, addresses, HTML and maths.
+ */
+function findMarkdownCitations(text: string, parser: () => MarkdownParser): readonly DocumentCitation[] {
+	if (!mayCite(text)) {
 		return [];
 	}
 	const front = frontMatterLength(text);
 	const citations: DocumentCitation[] = [];
-	collect(markdownParser().parse(new LineInput(text.slice(front))), front, text, citations);
+	collect(parser().parse(new LineInput(text.slice(front))), front, text, citations);
 	return citations;
+}
+
+function mayCite(text: string): boolean {
+	return text.includes('@') || text.includes('cite');
 }
 
 function collect(tree: Tree, start: number, text: string, citations: DocumentCitation[]): void {
 	if (isInlineBlock(tree)) {
 		const end = start + tree.length;
-		if (text.slice(start, end).includes('@')) {
+		if (mayCite(text.slice(start, end))) {
 			// One by one: there may be more of them than a call can have arguments.
 			citationsIn(tree.topNode, start, text).forEach(citation => citations.push(citation));
 		}
@@ -53,6 +71,10 @@ function citationsIn(block: SyntaxNode, from: number, text: string): readonly Do
 		if (node && offset >= node.start) {
 			next++;
 			const key = offset === node.start ? keyAt(text, node.start) : undefined;
+			const role = offset === node.start ? roleCitationAt(text, node.start) : undefined;
+			if (role) {
+				found.push(role);
+			}
 			if (key) {
 				(open.at(-1)?.keys ?? []).push(key);
 				if (open.length === 0) {

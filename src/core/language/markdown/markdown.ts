@@ -1,17 +1,20 @@
-import type { CitationForm } from '../../citation/formats/form';
+import type { CitationForm, CitingDocument } from '../../citation/formats/form';
 import { FOOTNOTE } from '../../citation/formats/chooseForm';
 import { onlyMark } from '../../citation/formats/generalForms';
 import { betweenFences, marked } from '../../citation/referenceListSyntax';
 import type { LanguageTag } from '../../dossier/model';
 import type { DocumentLanguage } from '../documentLanguage';
-import { frontMatterPaths, projectPaths } from './bibliographyPaths';
+import { frontMatterPaths } from './bibliographyPaths';
 import { escapeMarkdown } from '../../markdown/escapeMarkdown';
 import { markdownFootnote } from './footnote';
 import { nameInFrontMatter } from './frontMatter';
 import { markdownKeys } from './keys';
 import { markdown as output } from './output';
 import { pandocCitation } from './pandoc';
-import { findMarkdownProse, markdownReader } from './prose';
+import { PROJECTS } from './projects';
+import { markdownProse } from './prose';
+import { roleCitation } from './roleCitation';
+import { citesInRoles } from './roleKeys';
 import { frontMatterLength } from './syntax';
 
 /** A key as pandoc reads it; it reads more in braces, which is how such keys are written. */
@@ -23,19 +26,23 @@ export const pandoc: CitationForm = {
 };
 const footnote: CitationForm = { name: FOOTNOTE, placement: () => 'note', write: markdownFootnote };
 
-/** Markdown, with the citations of pandoc. */
+/** Whether a document of Markdown has a bibliography, or records in its front matter. */
+export function citesByKeys({ text, hasBibliography }: CitingDocument): boolean {
+	return hasBibliography === true || frontMatterPaths(text).length > 0 || /^(?:references|bibliography)[ \t]*:/m.test(text.slice(0, frontMatterLength(text)));
+}
+
+/** Markdown, with the citations of pandoc, and the roles of MyST where a document has them. */
 export const markdown: DocumentLanguage = {
-	prose: { find: findMarkdownProse, reader: markdownReader, hasGraveCode: true },
+	prose: markdownProse,
 	output,
 	citation: {
-		forms: [pandoc, footnote],
+		forms: [pandoc, roleCitation, footnote],
 		footnote,
-		wanted: ({ text, hasBibliography }) => (hasBibliography || frontMatterPaths(text).length > 0
-			|| /^(?:references|bibliography)[ \t]*:/m.test(text.slice(0, frontMatterLength(text))) ? pandoc : footnote),
+		wanted: document => (citesInRoles(document.text) ? roleCitation : citesByKeys(document) ? pandoc : footnote),
 		escape: text => escapeMarkdown(text, { atStart: true }),
 	},
 	keys: markdownKeys,
-	bibliography: { paths: frontMatterPaths, name: nameInFrontMatter, project: { file: '_quarto.yml', paths: projectPaths } },
+	bibliography: { paths: frontMatterPaths, name: nameInFrontMatter, projects: PROJECTS },
 	list: {
 		comment: ['<!-- ', ' -->'],
 		lines: marked('-'),

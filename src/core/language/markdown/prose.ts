@@ -1,53 +1,63 @@
 import { Tree } from '@lezer/common';
+import type { MarkdownParser } from '@lezer/markdown';
 import { findHtmlProse } from '../html/prose';
 import { LineInput } from './lineInput';
 import { beginsFrontMatter, frontMatterLength, inlineProse, isInlineBlock, markdownParser } from './syntax';
 import type { ProseRange } from '../../prose/prose';
-import type { Segment, SegmentReader } from '../../prose/segment';
+import type { ProseSyntax } from '../../prose/proseSyntax';
+import type { Segment } from '../../prose/segment';
 import { moved } from '../../prose/segmentList';
 
 /**
  * The prose of Markdown, without front matter, code, addresses, tags, comments, maths, citations and the
- * labels of footnotes and references.
+ * labels of footnotes and references. It is read in segments: the front matter, and the blocks from one blank line that no block
+ * holds to the next.
  */
-export function findMarkdownProse(text: string): readonly ProseRange[] {
-	const front = frontMatterLength(text);
-	const ranges: ProseRange[] = [];
-	collect(parse(text.slice(front)), { text, start: front }, ranges);
-	return ranges;
+export const markdownProse: ProseSyntax = proseWith(markdownParser);
+
+/** The same for Markdown that a parser of its own reads. */
+export function proseWith(parser: () => MarkdownParser): ProseSyntax {
+	const parse = (text: string) => parser().parse(new LineInput(text));
+	return {
+		find(text) {
+			const front = frontMatterLength(text);
+			const ranges: ProseRange[] = [];
+			collect(parse(text.slice(front)), { text, start: front }, ranges);
+			return ranges;
+		},
+		reader: {
+			read(text, first) {
+				const front = first ? frontMatterLength(text) : 0;
+				const body = text.slice(front);
+				return [...(front > 0 ? [{ text: text.slice(0, front), prose: [] }] : []), ...segmentsOf(body, parse(body))];
+			},
+			opening: text => (!beginsFrontMatter(text) ? 'none' : frontMatterLength(text) > 0 ? 'closed' : 'open'),
+		},
+		hasGraveCode: true,
+	};
 }
 
-/** Reads Markdown in segments: the front matter, and the blocks from one blank line that no block holds to the next. */
-export const markdownReader: SegmentReader = {
-	read(text, first) {
-		const front = first ? frontMatterLength(text) : 0;
-		const segments: Segment[] = front > 0 ? [{ text: text.slice(0, front), prose: [] }] : [];
-		const body = text.slice(front);
-		const blocks: PlacedTree[] = [];
-		collectBlocks(parse(body), 0, blocks);
-		let start = 0;
-		let firstBlock = 0;
-		for (let index = 1; index <= blocks.length; index++) {
-			const end = index === blocks.length ? body.length : boundaryBefore(body, blocks[index]?.start ?? 0);
-			if (end > start) {
-				segments.push(segmentOf(body.slice(start, end), blocks.slice(firstBlock, index), start));
-				start = end;
-				firstBlock = index;
-			}
+function segmentsOf(body: string, tree: Tree): readonly Segment[] {
+	const segments: Segment[] = [];
+	const blocks: PlacedTree[] = [];
+	collectBlocks(tree, 0, blocks);
+	let start = 0;
+	let firstBlock = 0;
+	for (let index = 1; index <= blocks.length; index++) {
+		const end = index === blocks.length ? body.length : boundaryBefore(body, blocks[index]?.start ?? 0);
+		if (end > start) {
+			segments.push(segmentOf(body.slice(start, end), blocks.slice(firstBlock, index), start));
+			start = end;
+			firstBlock = index;
 		}
-		// A text without blocks is white space.
-		return start < body.length ? [...segments, { text: body.slice(start), prose: [] }] : segments;
-	},
-	opening: text => (!beginsFrontMatter(text) ? 'none' : frontMatterLength(text) > 0 ? 'closed' : 'open'),
-};
+	}
+	// A text without blocks is white space.
+	return start < body.length ? [...segments, { text: body.slice(start), prose: [] }] : segments;
+}
 
 interface PlacedTree {
 	readonly tree: Tree;
 	readonly start: number;
-}
-
-function parse(text: string): Tree {
-	return markdownParser().parse(new LineInput(text));
 }
 
 /** The blocks of a document that no other block holds. The parser puts nodes without a name between, to keep the tree flat. */

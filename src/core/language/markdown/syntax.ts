@@ -7,12 +7,13 @@ import { OPAQUE_INLINE } from './inline';
 import { type Gap, RangeList } from '../../prose/rangeList';
 import type { ProseRange } from '../../prose/prose';
 
-let configured: MarkdownParser | undefined;
+/** The parser of Markdown: CommonMark with what GitHub, pandoc, Quarto, MyST, the site generators and the wikis add to it. Made when it is first needed. */
+export const markdownParser = once(() => parser.configure([BLOCKS, OPAQUE_INLINE, TaskList, Strikethrough, Autolink]));
 
-/** The parser of Markdown: CommonMark with what GitHub, pandoc, Quarto, the site generators and the wikis add to it. Made when it is first needed. */
-export function markdownParser(): MarkdownParser {
-	configured ??= parser.configure([BLOCKS, OPAQUE_INLINE, TaskList, Strikethrough, Autolink]);
-	return configured;
+/** A parser that is made when it is first needed. */
+export function once(make: () => MarkdownParser): () => MarkdownParser {
+	let made: MarkdownParser | undefined;
+	return () => (made ??= make());
 }
 
 /** YAML, TOML or `...`-closed metadata at the very start of a document, as pandoc and the site generators read it. */
@@ -29,7 +30,7 @@ const OPAQUE: ReadonlySet<string> = new Set(['InlineCode', 'URL', 'LinkLabel', '
 
 /** Inline nodes that are no prose but across which words run on. */
 const MARKS: ReadonlySet<string> = new Set([
-	'EmphasisMark', 'StrikethroughMark', 'QuoteMark', 'HeaderMark', 'ListMark', 'TaskMarker', 'LinkTitle',
+	'EmphasisMark', 'StrikethroughMark', 'QuoteMark', 'HeaderMark', 'ListMark', 'TaskMarker', 'LinkTitle', 'RoleMark',
 ]);
 
 const LINKS: ReadonlySet<string> = new Set(['Link', 'Image']);

@@ -39,6 +39,8 @@ export class PreviewPanel {
 	/** A page to show once the program of the webview runs: it does not while the webview is made or hidden. */
 	private waiting: PageRef | undefined;
 	private live = false;
+	/** A closed panel must not be asked for anything. */
+	private isClosed = false;
 	locked: boolean;
 
 	/** What the webview of a preview may do and load. */
@@ -65,6 +67,10 @@ export class PreviewPanel {
 		panel.onDidChangeViewState(() => {
 			this.live &&= panel.visible;
 		});
+		panel.onDidDispose(() => {
+			this.isClosed = true;
+			this.live = false;
+		});
 		void guarded(services.log, 'preview', () => this.nameAfter(page));
 	}
 
@@ -90,7 +96,7 @@ export class PreviewPanel {
 	async refreshMentions(): Promise<void> {
 		const { page } = this;
 		const { library } = await this.services.store.get();
-		if (page.entry === '' || !library.entries.has(page.entry) || !this.panel.visible) {
+		if (this.isClosed || page.entry === '' || !library.entries.has(page.entry) || !this.panel.visible) {
 			return;
 		}
 		const found = await mentionedIn(page.entry, this.services.mentions);
@@ -160,9 +166,15 @@ export class PreviewPanel {
 
 	private async send(page: PageRef): Promise<void> {
 		const { library, broken } = await this.services.store.get();
+		if (this.isClosed) {
+			return;
+		}
 		this.page = page;
 		const content = drawPage(library, page, this.drawing);
 		await this.nameAfter(page);
+		if (this.isClosed) {
+			return;
+		}
 		const { title } = this.panel;
 		if (content) {
 			await this.post({ type: 'page', page, title, content });
@@ -221,11 +233,15 @@ export class PreviewPanel {
 
 	private async nameAfter(page: PageRef): Promise<void> {
 		const { library } = await this.services.store.get();
-		this.panel.title = titleOf(library, page) ?? vscode.l10n.t('Dossier');
+		if (!this.isClosed) {
+			this.panel.title = titleOf(library, page) ?? vscode.l10n.t('Dossier');
+		}
 	}
 
 	private async post(message: ToPreview): Promise<void> {
-		await this.panel.webview.postMessage(message);
+		if (!this.isClosed) {
+			await this.panel.webview.postMessage(message);
+		}
 	}
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { BibliographyPath } from '../../../../src/core/citation/bibliographySyntax';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { latexRoot } from '../../../../src/core/language/latex/bibliographyPaths';
-import { projectPaths } from '../../../../src/core/language/markdown/bibliographyPaths';
+import { PROJECTS } from '../../../../src/core/language/markdown/projects';
 import { coreGrowth } from '../../../support/core/coreGrowth';
 
 const cases: readonly (readonly [string, string, readonly string[]])[] = [
@@ -16,7 +16,13 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
 	['markdown', '---\nbibliography: open.bib\n', []],
 	['markdown', 'bibliography: no.bib', []],
 	['markdown', '---\nbibliography:\n---\n', []],
-	['yaml', 'project:\n  type: book\nbibliography: references.bib\nformat:\n  html:\n    bibliography:\n      - more.bib\n', ['references.bib', 'more.bib']],
+	['_quarto.yml', 'project:\n  type: book\nbibliography: references.bib\nformat:\n  html:\n    bibliography:\n      - more.bib\n', ['references.bib', 'more.bib']],
+	['myst.yml', 'version: 1\nproject:\n  title: T\n  bibliography:\n    - a.bib\n    - https://x.example/b.bib # c\nsite:\n  title: no.bib\n', ['a.bib', 'https://x.example/b.bib']],
+	['_config.yml', 'title: T\nbibtex_bibfiles:\n  - a.bib\nsphinx:\n  config:\n    bibtex_bibfiles: [b.bib]\nbibliography: no.bib\n', ['a.bib', 'b.bib']],
+	['conf.py', "project = 'T'\nbibtex_bibfiles = ['a.bib', \"sub/b.bib\",  # 'no.bib'\n]\n", ['a.bib', 'sub/b.bib']],
+	['conf.py', "bibtex_bibfiles = (\n    'a.bib',\r\n)\n# bibtex_bibfiles = ['no.bib']\n", ['a.bib']],
+	['conf.py', "bibtex_bibfiles = ['a.bib', os.path.join(x, 'b.bib')]", []], ['conf.py', "bibtex_bibfiles = ['a.bib'", []], ['conf.py', "bibtex_bibfiles = glob('*.bib')", []],
+	['conf.py', "bibtex_bibfiles = ['a\\x2ebib']", []], ['myst', '---\nbibliography: a.bib\n---\n', ['a.bib']], ['wikitext', 'bibliography: no.bib', []],
 	['latex', '\\addbibresource[location=remote]{a.bib} % \\addbibresource{no.bib}\n\\addbibresource{b c.bib}', ['a.bib', 'b c.bib']],
 	['latex', '\\bibliography{a, b.bib,\n  sub/c}', ['a.bib', 'b.bib', 'sub/c.bib']],
 	['latex', '\\bibliographystyle{plain} 5\\% \\bibliography{a}', ['a.bib']],
@@ -32,9 +38,9 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
 	['plaintext', 'bibliography: no.bib', []],
 ];
 
-/** The bibliographies that a document names; in YAML, those that the file of a project does. */
+/** The bibliographies that a document in a language names, or the file of a project. */
 function pathsIn(language: string, text: string): readonly BibliographyPath[] {
-	return language === 'yaml' ? projectPaths(text) : documentLanguageOf(language).bibliography?.paths(text) ?? [];
+	return PROJECTS.find(({ file }) => file === language)?.paths(text) ?? documentLanguageOf(language).bibliography?.paths(text) ?? [];
 }
 
 describe('the bibliographies of a document', () => {
@@ -50,7 +56,9 @@ describe('the bibliographies of a document', () => {
 	}
 	const openings: Readonly<Record<string, readonly string[]>> = {
 		markdown: ['bibliography: ', 'bibliography: [', '- "', '"', "'", 'a#', ' #', '"a" '],
-		yaml: ['bibliography: ', 'bibliography: [', '- "', '"', "'", 'a#', ' #', '"a" '],
+		'conf.py': ['bibtex_bibfiles = [', '\nbibtex_bibfiles = [\'a\', ', '"', "'a", '#', ','],
+		'_config.yml': ['bibtex_bibfiles: [', '- "'],
+		'_quarto.yml': ['bibliography: ', 'bibliography: [', '- "', '"', "'", 'a#', ' #', '"a" '],
 		latex: ['\\bibliography{', '\\addbibresource[', '\\addbibresource [', '\\addbibresource\t', '\\usepackage[', '\\usepackage{biblatex} %', '%'],
 		asciidoc: [':bibtex-file: '],
 		typst: ['#bibliography(', '#bibliography((', '#bibliography("a"', '"', 'a-', '/*', '/* *', '`'],
@@ -60,7 +68,7 @@ describe('the bibliographies of a document', () => {
 		it(`are found in one pass in ${language}, and where to name one`, () => {
 			const { readers, overgrowth } = coreGrowth();
 			const uses = [
-				(text: string) => (language === 'yaml' ? readers.projectPaths(text) : readers.documentLanguageOf(language).bibliography?.paths(text)), (text: string) => readers.documentLanguageOf(language).bibliography?.name(text, 'a.bib'),
+				(text: string) => readers.PROJECTS.find(({ file }) => file === language)?.paths(text) ?? readers.documentLanguageOf(language).bibliography?.paths(text), (text: string) => readers.documentLanguageOf(language).bibliography?.name(text, 'a.bib'),
 				(text: string) => readers.documentLanguageOf(language).bibliography?.paths(`---\nbibliography: [${text}\n---\n`),
 			];
 			const parts = [...own, '[', '(', ' ', '\n'].flatMap(part => [part, `${part}\n`]);

@@ -26,6 +26,8 @@ describe('text that we wrote', () => {
 		check('asciidoc', `It is so.⟦footnote:[${NOTE}]⟧ And footnote:[mine].`);
 		check('org', `It is so.⟦[fn::${NOTE}]⟧\n\n⟦[fn:1] ${NOTE}⟧`);
 		check('restructuredtext', `It is so. [#a]_\n\n⟦.. [#a] ${NOTE}⟧\n\nMore.`);
+		check('wikitext', `It is so.⟦<ref name="a">${NOTE} [x]</ref>⟧<ref name="a" /> And <ref>mine</ref>.`);
+		check('myst', `It is so.[^1]\n\n⟦[^1]: ${NOTE}⟧`);
 		check('plaintext', `It is so (${NOTE}).`);
 	});
 	it('is a note with the title that a source has in another language', () => {

@@ -14,7 +14,7 @@ function check(languageId: string, marked: string, expected: string): void {
 
 describe('the place of a new reference list', () => {
 	it('is never inside a paragraph, wherever the cursor is in it', () => {
-		for (const languageId of ['markdown', 'plaintext', 'typst', 'asciidoc', 'org', 'restructuredtext']) {
+		for (const languageId of ['markdown', 'plaintext', 'typst', 'asciidoc', 'org', 'restructuredtext', 'myst', 'wikitext']) {
 			check(languageId, 'One hat|.\n\nTwo hats.\n', 'One hat.\n\nTwo hats.\n\nLIST\n');
 			check(languageId, 'One hat.\n\n|Two\nhats.\n', 'One hat.\n\nTwo\nhats.\n\nLIST\n');
 			check(languageId, 'One hat.\n\nTwo\n|hats.', 'One hat.\n\nTwo\nhats.\n\nLIST\n');
@@ -39,6 +39,9 @@ describe('the place of a new reference list', () => {
 		check('asciidoc', '----\na\n|\nb\n----\n', '----\na\n\nb\n----\n\nLIST\n');
 		check('latex', '\\begin{itemize}\n\\item a\n|\n\\item b\n\\end{itemize}\n', '\\begin{itemize}\n\\item a\n\n\\item b\n\\end{itemize}\n\nLIST\n');
 		check('latex', '\\title{x}\n|\n\\begin{document}\nOne.\n\\end{document}\n', '\\title{x}\n\n\\begin{document}\nOne.\n\nLIST\n\n\\end{document}\n');
+		check('wikitext', '{{quote\n\n|\n\n}}\n', '{{quote\n\n\n\n}}\n\nLIST\n');
+		check('wikitext', 'a<ref>One\n|\ntwo</ref>\n', 'a<ref>One\n\ntwo</ref>\n\nLIST\n');
+		check('myst', '```{note}\nOne\n|\ntwo\n```\n', '```{note}\nOne\n\ntwo\n```\n\nLIST\n');
 		check('html', '<p>One\n|\ntwo.</p>\n', '<p>One\n\ntwo.</p>\n\nLIST\n');
 	});
 
@@ -48,6 +51,8 @@ describe('the place of a new reference list', () => {
 		check('latex', 'O|ne.\n% \\end{document}\n\\begin{verbatim}\n% \\end{document} \\end{verbatim}\n\\end{document}\n',
 			'One.\n% \\end{document}\n\\begin{verbatim}\n% \\end{document} \\end{verbatim}\n\nLIST\n\n\\end{document}\n');
 		check('html', '<html>\n<body>\n<p>One|.</p>\n</body>\n</html>\n', '<html>\n<body>\n<p>One.</p>\n\nLIST\n\n</body>\n</html>\n');
+		check('wikitext', 'One|.\n\n[[Category:Hats]]\n[[fr:Chapeau]]\n', 'One.\n\nLIST\n\n[[Category:Hats]]\n[[fr:Chapeau]]\n');
+		check('wikitext', 'One|.\n\n== Notes ==\n<references />\n{{DEFAULTSORT:Hat}}\n[[Category:Hats]]', 'One.\n\n== Notes ==\n<references />\n\nLIST\n\n{{DEFAULTSORT:Hat}}\n[[Category:Hats]]');
 		check('git-commit', 'One|.\n\n# Please enter the message.\n', 'One.\n\nLIST\n\n# Please enter the message.\n');
 	});
 

@@ -9,7 +9,7 @@ describe('the languages of documents', () => {
 		assert.deepEqual([...KEY_TRIGGERS].filter(([id, triggers]) => triggers.includes(',') && /^(?:markdown|quarto|rmd|typst|org)$/.test(id)), []);
 		for (const [id, triggers] of KEY_TRIGGERS) {
 			const { keys } = documentLanguageOf(id);
-			const beginnings = ['@', '[@', '@{', '\\cite{', '\\cite{a,', 'cite:[', 'cite:[a,', ':cite:`', ':cite:`a,', '#cite(<', '[cite:@'];
+			const beginnings = ['@', '[@', '@{', '\\cite{', '\\cite{a,', 'cite:[', 'cite:[a,', ':cite:`', ':cite:`a,', '#cite(<', '[cite:@', '{cite:p}`', '{cite:p}`a,'];
 			assert.deepEqual(triggers.filter(trigger => !beginnings.some(text => text.endsWith(trigger) && keys?.mayBegin(text) === true)), [], id);
 		}
 	});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { LiveProse, type TextEdit } from '../../../../src/core/prose/liveProse';
-import { findMarkdownProse, markdownReader } from '../../../../src/core/language/markdown/prose';
+import { markdownProse } from '../../../../src/core/language/markdown/prose';
 import { slicesOf } from '../../../../src/core/prose/prose';
 import { runs, THOROUGH } from '../../../support/core/budget';
 import { proseFixtures } from '../../../support/core/proseFixtures';
@@ -9,7 +9,7 @@ import { documentLanguageOf, SERVED_IDS } from '../../../../src/core/language/la
 
 const PIECES = [
 	'', 'a', ' ', '\n', '\n\n', '    ', '$$', '\n$$\n', '```\n', '[^a]: ', '[^a]', ':::', '> ', '- ', '|', '|-|\n', '<!--', '-->', '---\n', '+++\n', '`', '*',
-	'\r\n', '===', '<div>\n', '\n    b\n', 'a\n\n    b', '\n\n[a]: b\n\n    c\n', '\n\n1. a\n\n\n2. b', '\n \n', '\\begin{verbatim}', '\uFEFF',
+	'\r\n', '```{note}\n', ':::{code}\n', '% a\n', '{{', '===', '<div>\n', '\n    b\n', 'a\n\n    b', '\n\n[a]: b\n\n    c\n', '\n\n1. a\n\n\n2. b', '\n \n', '\\begin{verbatim}', '\uFEFF',
 ];
 
 function someEdit(length: number, random: Chance): TextEdit {
@@ -87,26 +87,26 @@ describe('a key in a long document', () => {
 		it(`reads only what is around it ${where}`, () => {
 			let read = 0;
 			const live = new LiveProse({
-				opening: part => markdownReader.opening(part),
+				opening: part => markdownProse.reader.opening(part),
 				read: (part, first) => {
 					read += part.length;
-					return markdownReader.read(part, first);
+					return markdownProse.reader.read(part, first);
 				},
 			});
 			Array.from(live.read(text, Infinity));
 			read = 0;
 			live.apply({ start: at, end: at, text: 'x' });
 			assert.ok(read > 0 && read < 1000, `${read} units were read`);
-			assert.deepEqual(live.prose(), findMarkdownProse(text.slice(0, at) + 'x' + text.slice(at)));
+			assert.deepEqual(live.prose(), markdownProse.find(text.slice(0, at) + 'x' + text.slice(at)));
 		});
 	}
 
 	it('that closes what was open, or opens what was closed, is followed', () => {
 		const live = liveOf('markdown', `---\ntitle: Small\n\n${body}`);
 		live.apply({ start: 60_000, end: 60_000, text: '\n---\n' });
-		assert.deepEqual(live.prose(), findMarkdownProse(live.text()));
+		assert.deepEqual(live.prose(), markdownProse.find(live.text()));
 		live.apply({ start: 60_001, end: 60_002, text: '' });
-		assert.deepEqual(live.prose(), findMarkdownProse(live.text()));
+		assert.deepEqual(live.prose(), markdownProse.find(live.text()));
 	});
 });
 

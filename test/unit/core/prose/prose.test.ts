@@ -74,6 +74,59 @@ describe('prose of Markdown', () => {
 	}
 });
 
+describe('prose of Markdown with directives and roles of MyST', () => {
+	const cases: readonly (readonly [string, string, string])[] = [
+		['the argument and the content of a directive, without its options', 'a\n```{note} b *c*\n:class: d\ne\n```\nf', 'a‖b |c‖e‖f'],
+		['no argument that names something', '```{figure} a.png\nb\n```', 'b'],
+		['no options in YAML', '```{note}\n---\na: b\n---\nc\n```\nd', 'c‖d'],
+		['code where a fence has no such directive', '```{r}\na\n```\n\n```{code-cell} python\nb\n```\n\n```note\nc\n```', ''],
+		['a directive that the first fence of its length closes, whatever block that is in', '````{note}\n- ```py\n  a\n  ```\n\n  b\n```py\nc\n````\nd', 'b‖d'],
+		['directives inside others, lists and quotations', '- a\n\n  ````{note}\n  > ```{tip}\n  > b\n  > ```\n  > c\n  ````\n  d\n\ne', 'a‖b‖c‖d‖e'],
+		['a directive that nothing closes', 'a\n\n~~~{note}\nb\n\nc', 'a‖b‖c'],
+		['maths that a directive closes', '```{note}\n$$\na\n```\nb $$ c', 'b $$ c'],
+		['directives with colons', ':::{note} a\n:class: b\nc\n:::\n\n:::{code} python\nd\n\ne\n:::\nf', 'a‖c‖f'],
+		['fences of other Markdown as before', '::: {.note}\na\n:::\n\n:::tip[b]{.c}\nd\n:::', 'a‖b‖d'],
+		['directives with colons right below each other', ':::{note}\n:::{tip} a\nb\n:::\n:::\n\n::: {.c}\n: d\n:::', 'a‖b‖: d'],
+		['options that go on', '```{table} a\n:name: b\n: c\n\nd\n```', 'a‖d'],
+		['code that is indented as before', 'a\n\n    (b)=\n    :::{note} c\n    ```{note} d', 'a'],
+		['no names of targets', '(a)=\n# b\n\nc\n(d)=\ne (f)= g', ' b‖c‖e (f)= g'],
+		['words of roles, and no keys', 'a {term}`b` c {abbr}`d (e)` {ref}`f` {ref}`g <h>` {cite:p}`i` {x}``j`k`` l', 'a |b| c |d (e)| ‖ |g| ‖ ‖ l'],
+		['a name in braces that is no role as it stands', 'a {b} `c` d {e}``f` g', 'a {b} ‖ d {e}``f` g'],
+		['lines that begin with signs of comments in MyST', 'a\n% b\n\n+++ {"c": 1}', 'a\n% b‖+++ {"c": 1}'],
+	];
+	for (const [name, text, expected] of cases) {
+		it(name, () => assert.equal(prose('markdown', text), expected));
+	}
+	it('has no comments and no breaks between blocks in MyST', () =>
+		assert.equal(prose('myst', 'a\n% b\nc\n\n+++ {"d": 1}\n> % e\n> f\n\n5 % g'), 'a‖c‖f‖5 % g'));
+});
+
+describe('prose of wikitext', () => {
+	const cases: readonly (readonly [string, string, string])[] = [
+		['headings without their signs', '== a ==\n=b= c\n=== d ==\n==', ' a ‖b= c‖ d ‖=='],
+		['words across quotes and links', "''a'' '''b'''c [[d]]s [[e|f]] [https://a.example g] [h]", 'a| |b|c |d|s |f| |g] [h]'],
+		['no addresses', 'a https://b.example/c [https://d.example] e', 'a ‖ |] e'],
+		['no templates, parameters and comments', 'a{{b|{{c}}|{{{d|e}}}}} f {{{g}}} h<!-- i {{ --> j', 'a‖ f ‖ h| j'],
+		['white space by template and by reference', 'a{{nbsp}}b&nbsp;c{{snd}}d', 'a|~b|~c|~d'],
+		['braces that nothing closes as they stand', 'a {{b {{c}} d', 'a {{b ‖ d'],
+		['nothing behind a comment that nothing closes', 'a <!-- b', 'a '],
+		['text behind a tag that nothing closes', 'a <pre> b', 'a ‖ b'],
+		['notes apart from the text', "a<ref name=b>c ''d''</ref> e<ref name=b/>.", 'a‖c |d‖ e‖.'],
+		['no categories and links to other languages', 'a [[Category:b]] [[fr:c]] [[Catégorie:d|e]] [[:Category:f]]', 'a ‖ ‖ ‖ |Category:f'],
+		['captions of files alone', '[[File:a.png|thumb|alt=b|c [[d|e]] f]] [[Datei:g.png|200px]]', 'c |e| f| '],
+		['what is not read as markup', "a <nowiki>''b'' [[c|d]] {{e}}</nowiki> f", "a |''b'' [[c|d]] {{e}}| f"],
+		['nothing for machines', 'a <syntaxhighlight lang="b">c</syntaxhighlight> <math>d</math> <code>e</code> __NOTOC__ ~~~~ f', 'a ‖ ‖ ‖ ‖ ‖ f'],
+		['lists, rules and paragraphs', '* a\n*# b\n; c : d\n----\ne\nf\n\ng', 'a‖b‖c : d‖\ne\nf‖g'],
+		['no lines that begin with a space', 'a\n b\nc', 'a‖c'],
+		['cells and captions of tables', '{| class="a"\n|+ b\n|-\n! c !! style="d" | e\n|- id="f"\n| g || h\ni\n| j=k\n{|\n| l\n|}\n|}\nm', ' b‖ c ‖ e‖ g ‖ h\ni‖ j=k‖ l‖\nm'],
+		['bars outside tables as they stand', '| a || b\n|-', '| a || b\n|-'],
+		['no redirects', '#REDIRECT [[a]]\n\n#b [[c]]', 'b |c'],
+	];
+	for (const [name, text, expected] of cases) {
+		it(name, () => assert.equal(prose('wikitext', text), expected));
+	}
+});
+
 describe('prose of LaTeX', () => {
 	const cases: readonly (readonly [string, string, string])[] = [
 		['headings, captions and emphasis', '\\section{a} \\emph{b} c \\caption{d}', 'a‖ |b| c ‖d'],

@@ -42,6 +42,39 @@ describe('Bibliographies', () => {
 		assert.deepEqual(await pathsOf(one), [BIB]);
 	});
 
+	for (const [path, text] of [
+		['/drafts/myst.yml', 'project:\n  bibliography: [refs.bib]\n'], ['/drafts/_config.yml', 'bibtex_bibfiles:\n  - refs.bib\n'], ['/drafts/conf.py', "bibtex_bibfiles = ['refs.bib']\n"],
+	] as const) {
+		it(`are those that ${path} names`, async () => {
+			const one = setUp('A hat.\n', '/drafts/a/draft.md');
+			one.host.folders = [Uri.file('/drafts')];
+			one.host.files.put(path, text);
+			assert.deepEqual(await pathsOf(one), [BIB]);
+		});
+	}
+
+	it('are those beside myst.yml where it names none', async () => {
+		const one = setUp('A hat.\n', '/drafts/a/draft.md');
+		one.host.folders = [Uri.file('/drafts')];
+		one.host.files.put('/drafts/myst.yml', 'project:\n  title: Hats\n');
+		for (const path of ['/drafts/refs.bib', '/drafts/hats.bib', '/drafts/a/no.bib', '/drafts/notes.md', '/drafts/folder.bib/x']) {
+			one.host.files.put(path, '');
+		}
+		assert.deepEqual(await pathsOf(one), ['/drafts/hats.bib', BIB]);
+		one.host.files.before('readDirectory', '/drafts', () => Promise.reject(new Error('No.')));
+		assert.equal((await one.bibliographies.of(one.document)).others, true);
+	});
+
+	it('are looked for above a project of another kind that names none', async () => {
+		const one = setUp('A hat.\n', '/drafts/a/draft.md');
+		one.host.folders = [Uri.file('/drafts')];
+		one.host.files.put('/drafts/_quarto.yml', 'bibliography: refs.bib\n');
+		one.host.files.put('/drafts/a/conf.py', 'name = 1\n');
+		assert.deepEqual(await pathsOf(one), [BIB]);
+		one.host.files.put('/drafts/a/_quarto.yml', 'project: a\n');
+		assert.deepEqual(await pathsOf(one), []);
+	});
+
 	it('are those of the setting where the document and its project name none', async () => {
 		const one = setUp('A hat.\n');
 		one.host.folders = [Uri.file('/drafts')];

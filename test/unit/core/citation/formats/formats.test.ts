@@ -98,6 +98,13 @@ describe('the forms of other languages', () => {
 		['asciidocFootnote', 'asciidoc', '|', [three], `footnote:[${REFERENCE}]`],
 		['orgCite', 'org', '|', both, '[cite:see @small_a para. 3;@small_b art. 2(a) at the end]'],
 		['orgFootnote', 'org', '|', [three], `[fn:: ${REFERENCE}]`],
+		['mystCite', 'myst', '|', [three, pick('b')], '{cite:p}`small_a{para. 3},b`'],
+		['mystCite', 'markdown', '|', both, '{cite:p}`{see}small_a{para. 3},small_b{art. 2(a) at the end}`'],
+		['mystCite', 'myst', '|', [pick('a', undefined, { prefix: 'see, for all; of`{it}', suffix: 'x,y' })], "{cite:p}`{see – for all – of'(it)}a{x.y}`"],
+		['wikitextRef', 'wikitext', '|', [three], `<ref>${REFERENCE}</ref>`],
+		['wikitextRef', 'wikitext', '|', both, `<ref>see ${REFERENCE.slice(0, -1)}; ${REFERENCE.replace('para. 3', 'art. 2(a), at the end')}</ref>`],
+		['wikitextRef', 'wikitext', '|', [pick('a', undefined, { reference: { head: "''a'' [b] {{c|d}} <e> &amp; ~~~~ f__g", tail: 'https://x.example/[a]' } })],
+			'<ref name="a">&#39;&#39;a&#39;&#39; &#91;b&#93; &#123;&#123;c&#124;d&#125;&#125; &#60;e> &amp;amp; &#126;&#126;&#126;&#126; f&#95;&#95;g, https://x.example/%5Ba%5D.</ref>'],
 		['html', 'html', '|', [three], '[<cite>Small Office, Notice 50% &amp; more, para. 3, <a href="https://small.example/a_b">https://small.example/a_b</a>.</cite>]'],
 		['brackets', 'plaintext', '|', [three, pick('b')], '[Small Office, Notice 50% & more, para. 3, https://small.example/a_b; Small Office, Notice 50% & more, https://small.example/a_b.]'],
 	];
@@ -111,11 +118,27 @@ describe('the forms of other languages', () => {
 		assert.equal(inserted('latexCite', 'latex', `${biblatex}|`, request([three], true)), `${biblatex}\\textcite[para.~3]{small_a}`);
 		assert.equal(inserted('typstCite', 'typst', '|', request([three], true)), '#cite(<small_a>, form: "prose", supplement: [para. 3])');
 		assert.equal(inserted('orgCite', 'org', '|', request([three], true)), '[cite/t:@small_a para. 3]');
+		assert.equal(inserted('mystCite', 'myst', '|', request([three], true)), '{cite:t}`small_a{para. 3}`');
 	});
 	it('look at what the root document loads', () => {
 		const document = documentAt('latex', 'part|', { root: '\\usepackage[style=verbose]{biblatex}' });
 		assert.equal(formPlainText(formNamed('latexCite').write(request([three]), document).mark), '\\footcite[para.~3]{small_a}');
 	});
+});
+
+describe('a note of wikitext', () => {
+	const whole = pick('small_a');
+	const note = '<ref name="small_a">Small Office, Notice 50% & more, https://small.example/a_b.</ref>';
+	const cases: readonly (readonly [string, string, string])[] = [
+		['has the key of a source that is cited as a whole as its name', 'a|', `a${note}`],
+		['is the one that is there', 'a<ref name="small_a">x</ref> b|', 'a<ref name="small_a">x</ref> b<ref name="small_a" />'],
+		['is the one that is there, however its name is written', "a<ref group=n name = 'small_a'>x</ref> <ref name=c>y</ref> b|", "a<ref group=n name = 'small_a'>x</ref> <ref name=c>y</ref> b<ref name=\"small_a\" />"],
+		['is a new one where the name is only used', '<ref name="small_a"/> b|', `<ref name="small_a"/> b${note}`],
+		['is a new one beside that of another source', '<ref name="small_ab">x</ref> b|', `<ref name="small_ab">x</ref> b${note}`],
+	];
+	for (const [name, source, expected] of cases) {
+		it(name, () => assert.equal(inserted('wikitextRef', 'wikitext', source, request([whole])), expected));
+	}
 });
 
 describe('a footnote of reStructuredText', () => {
@@ -170,6 +193,8 @@ describe('the form that a document wants', () => {
 		['latex', '% \\bibliography{a}', 'latexFootnote'], ['tex', '\\bibliography{a}', 'latexCite'], ['typst', 'x', 'typstFootnote'], ['typst', '#bibliography("a.bib")', 'typstCite'],
 		['asciidoc', 'x', 'asciidocFootnote'], ['asciidoc', ':bibtex-file: a.bib', 'asciidocCite'], ['asciidoc', 'x cite:[a]', 'asciidocCite'],
 		['org', 'x', 'orgFootnote'], ['org', '#+bibliography: a.bib', 'orgCite'], ['restructuredtext', '', 'restructuredTextFootnote'], ['html', '', 'html'],
+		['markdown', 'x {cite}`a`', 'mystCite'], ['markdown', '---\nbibliography: a.bib\n---\n{cite:t}`a`', 'mystCite'], ['myst', 'x', 'footnote'], ['myst', '---\nbibliography: a.bib\n---\n', 'mystCite'],
+		['myst', 'x {cite:p}`a`', 'mystCite'], ['myst', '---\nbibliography: a.bib\n---\n[see @a]', 'pandoc'], ['wikitext', '', 'wikitextRef'],
 		['plaintext', '', 'brackets'], ['git-commit', '', 'brackets'],
 	];
 	for (const [languageId, text, form] of cases) {
@@ -209,7 +234,7 @@ describe('a citation in any document', () => {
 		});
 	});
 	it('is read again as it was meant', () => {
-		const languages: Readonly<Partial<Record<string, string>>> = { pandoc: 'markdown', latexCite: 'latex', typstCite: 'typst', asciidocCite: 'asciidoc', orgCite: 'org' };
+		const languages: Readonly<Partial<Record<string, string>>> = { pandoc: 'markdown', latexCite: 'latex', typstCite: 'typst', asciidocCite: 'asciidoc', orgCite: 'org', mystCite: 'myst' };
 		for (const form of citationForms().filter(citesByKey)) {
 			const language = languages[form.name] ?? '';
 			const document = documentAt(language, 'Text |');

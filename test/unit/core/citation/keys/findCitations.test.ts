@@ -22,6 +22,9 @@ const cases: readonly (readonly [string, string, readonly string[], readonly str
 	['markdown', 'a@b.example <c@d.example> `@e` \\@f\n\n```py\n@decorator\n```\n\n    @code\n\n<!-- @g --> $@h$ https://x.example/@i', [], []],
 	['markdown', '---\nauthor: "@a"\n---\n[@⟦b⟧]^[see @⟦c⟧]', ['[@b]', '[see @c]'], ['', '']],
 	['quarto', 'x[^1]\n\n[^1]: See [@⟦a⟧].', ['[@a]'], ['']],
+	['markdown', 'A {cite:p}`{see}⟦a⟧{p. 3}, ⟦b⟧` {cite}`⟦c⟧;⟦d⟧` {footcite:t}`⟦e⟧`', ['{cite:p}`{see}a{p. 3}, b`', '{cite}`c;d`', '{footcite:t}`e`'], ['p. 3', '', '', '', '']],
+	['markdown', '{term}`a` \\{cite}`b` `{cite}``c`` {citation}`d`\n\n```{code}\n{cite}`e`\n```\n\n    {cite}`f`', [], []],
+	['myst', '~~~{note} See {cite:t}`⟦a⟧`\n:name: {cite}`no`\n\n- [@⟦b⟧; @⟦c⟧]\n~~~\n% {cite}`d` @e\n@⟦f⟧', ['{cite:t}`a`', '[@b; @c]', '@f'], ['', '', '', '']],
 	['latex', 'A \\cite{⟦a⟧, ⟦b⟧} \\footcite[see][3]{⟦c⟧} \\parencite*[3]{⟦d⟧}', ['\\cite{a, b}', '\\footcite[see][3]{c}', '\\parencite*[3]{d}'], ['', '', '3', '3']],
 	['latex', '\\autocites(pre)(post)[see][3]{⟦a⟧}[4]{⟦b⟧,⟦c⟧} [x]', ['\\autocites(pre)(post)[see][3]{a}[4]{b,c}'], ['3', '', '4']],
 	['latex', '\\cite[\n  art.~3\n]{%\n  ⟦a⟧, % first\n  ⟦b⟧\n}', ['\\cite[\n  art.~3\n]{%\n  a, % first\n  b\n}'], ['', 'art.~3']],
@@ -63,7 +66,8 @@ describe('the citations of a document', () => {
 		asciidoc: ['cite:[', 'cite:a', '++', '----\n'],
 		org: ['[cite:', '[cite:@a;', '=', '#+begin_src\n'],
 		restructuredtext: [':cite:`', '``', '``a`'],
-		markdown: ['[@a; ', '@{', '@a\n', '<!--'],
+		markdown: ['[@a; ', '@{', '@a\n', '<!--', '{cite}`', '{cite}`a,', '{cite', '{a}``', '{see}', ':::{note}\n:a: ', ':::{code}\n'],
+		myst: ['{cite:p}`{see}a{', '```{note}\n', '````{note} {cite}`a`\n:a:', '% @a\n', '(a)=\n', '+++ {'],
 	};
 
 	it('are in order and inside the text, whatever the text is', () => {
@@ -75,7 +79,7 @@ describe('the citations of a document', () => {
 				for (const { start, end, keys } of findCitations(language, text)) {
 					assert.ok(start >= last && end <= text.length && keys.length > 0, `${language} ${JSON.stringify(text)}`);
 					assert.ok(keys.every(key => key.start >= start && key.end <= end && text.slice(key.start, key.end) === key.key));
-					last = language === 'markdown' ? start : end;
+					last = language === 'markdown' || language === 'myst' ? start : end;
 				}
 			}
 		});
@@ -110,7 +114,7 @@ describe('a key that is being written', () => {
 		['markdown', 'x @⟦⟧', ''], ['markdown', 'x [@⟦⟧', ''], ['markdown', '[@a; @⟦⟧]', ''], ['markdown', '@⟦cop|10be⟧ x', 'cop'], ['markdown', '@{⟦⟧', ''],
 		['latex', '\\cite{⟦⟧}', ''], ['latex', '\\cite{a, ⟦|⟧}', ''], ['latex', '\\autocite[see][]{a,\n  ⟦co|p⟧\n}', 'co'], ['latex', '\\footcite{⟦⟧', ''],
 		['latex', '\\autocites[3]{a}[4]{⟦⟧}', ''], ['typst', 'x @⟦⟧', ''], ['typst', '#cite(<⟦a|⟧>)', 'a'], ['asciidoc', 'cite:[a, ⟦⟧]', ''], ['asciidoc', 'cite:[⟦⟧', ''],
-		['org', '[cite:@⟦⟧', ''], ['org', '[cite:@a; @⟦b|⟧]', 'b'], ['restructuredtext', ':cite:p:`⟦⟧`', ''],
+		['org', '[cite:@⟦⟧', ''], ['org', '[cite:@a; @⟦b|⟧]', 'b'], ['restructuredtext', ':cite:p:`⟦⟧`', ''], ['myst', '{cite:p}`⟦⟧`', ''], ['markdown', '{cite}`a, ⟦b|⟧', 'b'],
 	];
 	for (const [language, source, prefix] of contexts) {
 		it(`is known in ${language}: ${JSON.stringify(source)}`, () => {
@@ -124,7 +128,7 @@ describe('a key that is being written', () => {
 	}
 	const quiet: readonly (readonly [string, string])[] = [
 		['markdown', 'mail a@|'], ['markdown', '```py\n@|\n```'], ['markdown', '`@|`'], ['markdown', 'words |'], ['latex', '\\textbf{|}'], ['latex', '% \\cite{|}'], ['latex', '\\cite{a}|'],
-		['latex', '\\cite[|]{a}'], ['latex', '\\begin{verbatim}\n\\cite{|}\n\\end{verbatim}'], ['typst', 'a@|'], ['asciidoc', '----\ncite:[|]\n----'], ['org', 'a @|'],
+		['latex', '\\cite[|]{a}'], ['latex', '\\begin{verbatim}\n\\cite{|}\n\\end{verbatim}'], ['typst', 'a@|'], ['asciidoc', '----\ncite:[|]\n----'], ['org', 'a @|'], ['myst', '{term}`|`'], ['myst', '% {cite}`|`'],
 	];
 	for (const [language, source] of quiet) {
 		it(`is not seen in ${language}: ${JSON.stringify(source)}`, () =>

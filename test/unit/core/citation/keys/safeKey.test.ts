@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import { isSafeKey } from '../../../../../src/core/citation/formats/form';
 import { formNamed } from '../../../../support/core/citing';
 
-const FORMS = ['pandoc', 'latexCite', 'typstCite', 'asciidocCite', 'orgCite'] as const;
+const FORMS = ['pandoc', 'latexCite', 'typstCite', 'asciidocCite', 'orgCite', 'mystCite'] as const;
 
 describe('isSafeKey', () => {
 	it('takes the keys that people have', () => {

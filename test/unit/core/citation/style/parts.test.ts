@@ -172,11 +172,16 @@ describe('formatted text', () => {
 		typst: '1\\. See #emph[A\\_b]\\; \\<#link("https://x.org/a_b?c=1&d")\\> #smallcaps[Doc].',
 		asciidoc: '&#49;. See __A&#95;b__; &#60;https://x.org/a&#95;b?c=1&amp;d&#62; [.small-caps]##Doc##.',
 		org: '1. See /A\\under{}b/; <https://x.org/a_b?c=1&d> Doc.',
+		wikitext: '1. See \'\'A_b\'\'; &#60;https://x.org/a_b?c=1&d> <span style="font-variant: small-caps">Doc</span>.',
 		restructuredText: '\\1. See *A\\_b*; <`https\\://x.org/a\\_b?c=1&d <https://x.org/a\\_b?c=1&d>`__> Doc.',
 	};
 	for (const [format, text] of Object.entries(written)) {
 		it(`in ${format}`, () => assert.equal(writeRich(rich, OUTPUTS[format as OutputName]), text));
 	}
+	it('ends an address of wikitext before a character reference', () => assert.equal(
+		writeRich([{ text: 'https://x.org/a', address: true }, { text: '] ' }, { text: 'https://x.org/(b)', address: true }, { text: ']' }], OUTPUTS.wikitext),
+		'https://x.org/a<nowiki/>&#93; [https://x.org/(b) https&#58;//x.org/(b)]&#93;',
+	));
 	it('links no address that is not one of the web', () => {
 		const script = [{ text: 'javascript:alert(1)', address: true as const }];
 		assert.equal(writeRich(script, OUTPUTS.html), 'javascript:alert(1)');

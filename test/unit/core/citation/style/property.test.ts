@@ -111,6 +111,7 @@ const LEFT_OVER = {
 	typst: { known: /#(?:emph|smallcaps)\[|#link\("(?:[^"\\]|\\.)*"\)|\\./gsu, none: /[#$*_<>@~`\\[]|\/\// },
 	asciidoc: { known: /&(?:amp|#\d+);|\{empty\}|\[\.small-caps\]##|##|__/g, none: /[\\*_`#+^~[\]{}|<>&]/ },
 	restructuredText: { known: /`(?:[^`\\]|\\.)+ <(?:[^`\\<>]|\\.)+>`__|\\.|\*/gsu, none: /[\\`|]|_(?![^\s]*\/|[\w])/ },
+	wikitext: { known: /(?<!')''(?!')|<nowiki\/>|<span style="font-variant: small-caps">|<\/span>|\[https?:\/\/[^\s[\]]* [^[\]]*\]|https?:\/\/[^\s<>[\]{}|"']*|&(?:amp|#\d+);/g, none: /[[\]{}|<]|''|~~|__|&#?\w+;/ },
 	org: { known: /https?:\/\/[^\s<>]*|\u200B[=~]|(?<![^\s('"{-])\/[^/]*\/(?![^\s.,;:!?'")}[-])/gu, none: /[[\]$]|(?<=^|[\s'"({])[*=~+_](?=\S)/u },
 } as const;
 

@@ -1,0 +1,186 @@
+import type { BlockContext, BlockParser, Line, MarkdownConfig } from '@lezer/markdown';
+
+/**
+ * Directives of MyST whose content is Markdown that people read: those of mystmd (`packages/myst-directives`, where the body is of type
+ * `myst`), of docutils and Sphinx, and of the extensions that MyST's documentation uses (sphinx-design, sphinx-proof, sphinx-exercise).
+ * Any other fence is code, as in every Markdown.
+ */
+const SPOKEN = new RegExp(`^(?:${[
+	'admonition', 'attention', 'caution', 'danger', 'error', 'important', 'hint', 'note', 'seealso', 'tip', 'warning', 'todo',
+	'aside', 'margin', 'sidebar', 'topic', 'abstract', 'rubric', 'centered', 'blockquote', 'epigraph', 'pull-quote', 'highlights',
+	'div', 'container', 'compound', 'only', 'dropdown', 'details', 'glossary', 'figure', 'figure-md', 'iframe', 'table', 'list-table',
+	'versionadded', 'versionchanged', 'deprecated', 'tab-set', 'tab-item', 'grid', 'grid-item', 'grid-item-card', 'card', 'card-carousel',
+	'exercise', 'exercise-start', 'solution', 'solution-start', '(?:prf|proof):[a-z]+',
+].join('|')})$`);
+
+/** Those of them whose argument is no text: it names a file, a class, a version or a number of columns. */
+const NAMING = /^(?:div|container|compound|only|figure|figure-md|iframe|versionadded|versionchanged|deprecated|glossary|tab-set|grid|grid-item|card-carousel|solution|solution-start)$/;
+
+/** A directive that a fence of backticks or tildes opens: `{name .class} argument`. */
+const OPENING = /^(`{3,}(?=[^`\n]*$)|~{3,})[ \t]*\{[ \t]*([a-zA-Z][\w:+.-]*)(?:[ \t][^{}\n]*)?\}([^\n]*)$/;
+
+/** What a directive with a fence of colons holds that is no Markdown. */
+const COLON_CODE = /^(:{3,})[ \t]*\{[ \t]*(?:code|code-block|code-cell|sourcecode|literalinclude|math|raw|mermaid|mdast|csv-table|index|toctree|eval-rst|parsed-literal)\b[^{}\n]*\}/;
+
+/** A directive with a fence of colons; the rest of the line is its argument. */
+const COLON_OPENING = /^:{3,}[ \t]*\{[ \t]*([a-zA-Z][\w:+.-]*)(?:[ \t][^{}\n]*)?\}([^\n]*)$/;
+
+/** An option, and a line with which its value goes on: MyST-Parser, “Roles and Directives”, “Parameterizing directives”. */
+const OPTION = /^:[^:\s]+:/;
+const OPTION_GOES_ON = /^:(?:[^:\s]+:|[ \t])/;
+
+/** A directive that is open or has been: its fence, and whether the line that closes it has come. */
+interface Directive {
+	readonly fence: string;
+	closed: boolean;
+}
+
+interface Directives {
+	/** All so far; the number of a block is its place here. */
+	readonly all: Directive[];
+	/** How many have been closed. */
+	closings: number;
+}
+
+/** The directives of a document that is being parsed. It lives as long as the parse. */
+const DIRECTIVES_OF = new WeakMap<BlockContext, Directives>();
+
+function directivesOf(cx: BlockContext): Directives {
+	const known = DIRECTIVES_OF.get(cx) ?? { all: [], closings: 0 };
+	DIRECTIVES_OF.set(cx, known);
+	return known;
+}
+
+/** Tells of each next line whether it is still in the list, the quotation or the directive that a line is in. */
+export function insideOf(cx: BlockContext, line: Line): () => boolean {
+	const nested = line.baseIndent > 0;
+	const directives = directivesOf(cx);
+	const { closings } = directives;
+	return () => (!nested || line.baseIndent > 0) && directives.closings === closings;
+}
+
+/**
+ * A directive of MyST, ```` ```{note} Title ````, with Markdown inside. As with any fence, the first line that could close it does,
+ * whatever block it is in: MyST-Parser, “Roles and Directives”, “Nesting directives”.
+ */
+const directive: BlockParser = {
+	name: 'Directive',
+	before: 'FencedCode',
+	parse(cx, line) {
+		const match = opensFence(line) ? OPENING.exec(line.text.slice(line.pos)) : null;
+		const [, fence = '', name = '', argument = ''] = match ?? [];
+		if (!match || !SPOKEN.test(name)) {
+			return false;
+		}
+		const { all } = directivesOf(cx);
+		all.push({ fence, closed: false });
+		cx.startComposite('Directive', line.pos, all.length - 1);
+		addHead(cx, line, NAMING.test(name) ? '' : argument.trimStart());
+		return true;
+	},
+	endLeaf: (_cx, line) => opensFence(line) && SPOKEN.test(OPENING.exec(line.text.slice(line.pos))?.[2] ?? ''),
+};
+
+/** The same with colons. Other Markdown closes such fences in other ways, so each of their lines is a block, and Markdown is between them. */
+const colonDirective: BlockParser = {
+	name: 'ColonDirective',
+	before: 'Fence',
+	parse(cx, line) {
+		const text = line.next === 58 && line.indent < line.baseIndent + 4 ? line.text.slice(line.pos) : '';
+		const [, fence] = COLON_CODE.exec(text) ?? [];
+		if (fence !== undefined) {
+			addOpaque(cx, line, fence);
+			return true;
+		}
+		const [, name, argument = ''] = COLON_OPENING.exec(text) ?? [];
+		if (name === undefined) {
+			return false;
+		}
+		addHead(cx, line, SPOKEN.test(name) && !NAMING.test(name) ? argument.trimStart() : '');
+		return true;
+	},
+};
+
+/** A line `(name)=`, which names what follows: MyST-Parser, “Cross-references”, “Creating explicit targets”. */
+const target: BlockParser = {
+	name: 'Target',
+	before: 'LinkReference',
+	parse(cx, line) {
+		if (!isTarget(line)) {
+			return false;
+		}
+		cx.addElement(cx.elt('Hidden', cx.lineStart + line.pos, cx.lineStart + line.text.length));
+		cx.nextLine();
+		return true;
+	},
+	endLeaf: (_cx, line) => isTarget(line),
+};
+
+function isTarget(line: Line): boolean {
+	return line.next === 40 && line.indent < line.baseIndent + 4 && /^\([^()\n]+\)=[ \t]*$/.test(line.text.slice(line.pos));
+}
+
+function opensFence(line: Line): boolean {
+	return (line.next === 96 || line.next === 126) && line.indent < line.baseIndent + 4;
+}
+
+/** Whether a line belongs to a directive; the one that closes it does and shows nothing. */
+function directiveGoesOn(cx: BlockContext, line: Line, value: number): boolean {
+	const directives = directivesOf(cx);
+	const open = directives.all[value];
+	if (!open || open.closed) {
+		return false;
+	}
+	const text = line.indent < line.baseIndent + 4 ? line.text.slice(line.pos).trimEnd() : '';
+	open.closed = text.startsWith(open.fence) && text === open.fence.charAt(0).repeat(text.length);
+	if (open.closed) {
+		directives.closings++;
+		line.addMarker(cx.elt('Hidden', cx.lineStart + line.pos, cx.lineStart + line.text.length));
+		line.moveBase(line.text.length);
+	}
+	return true;
+}
+
+/** Adds the line that opens a directive, of which an argument at the end is prose, and the options below it. */
+function addHead(cx: BlockContext, line: Line, argument: string): void {
+	const start = cx.lineStart + line.pos;
+	const end = cx.lineStart + line.text.length;
+	const title = end - argument.length;
+	cx.addElement(cx.elt('Fence', start, end, argument === '' ? [] : [cx.elt('Title', title, end, cx.parser.parseInline(argument, title))]));
+	const isStillInside = insideOf(cx, line);
+	let goesOn = cx.nextLine();
+	const content = () => (goesOn && isStillInside() ? line.text.slice(line.pos).trimEnd() : '');
+	const first = content();
+	const isYaml = first === '---';
+	if (!isYaml && !OPTION.test(first)) {
+		return;
+	}
+	const from = cx.lineStart + line.pos;
+	let to = from;
+	for (let text = first, closed = false; text !== '' && !closed && (isYaml || OPTION_GOES_ON.test(text)); text = content()) {
+		closed = isYaml && to > from && text === '---';
+		to = cx.lineStart + line.text.length;
+		goesOn = cx.nextLine();
+	}
+	cx.addElement(cx.elt('Hidden', from, to));
+}
+
+/** Adds a directive that shows no Markdown, to the fence that closes it. */
+function addOpaque(cx: BlockContext, line: Line, fence: string): void {
+	const start = cx.lineStart + line.pos;
+	const isInside = insideOf(cx, line);
+	let closed = false;
+	let goesOn = cx.nextLine();
+	while (goesOn && isInside() && !closed) {
+		const text = line.text.slice(line.pos).trimEnd();
+		closed = text.startsWith(fence) && /^:+$/.test(text);
+		goesOn = cx.nextLine();
+	}
+	cx.addElement(cx.elt('Hidden', start, cx.prevLineEnd()));
+}
+
+/** Directives of MyST in Markdown, which are fences of code or of colons with a name in braces. */
+export const DIRECTIVES: MarkdownConfig = {
+	defineNodes: [{ name: 'Directive', block: true, composite: directiveGoesOn }],
+	parseBlock: [directive, colonDirective, target],
+};

@@ -1,0 +1,43 @@
+import type { BibliographyPath, ProjectSyntax } from '../../citation/bibliographySyntax';
+import { projectPaths, yamlPaths } from './bibliographyPaths';
+
+const BIBFILES_KEY = /^(?:bibtex_bibfiles|"bibtex_bibfiles"|'bibtex_bibfiles')[ \t]*:/;
+
+/**
+ * The kinds of projects of Markdown that name bibliographies. mystmd takes those in `project.bibliography`, and without that all in
+ * the folder of the project (its documentation, “Including BibTeX”), of which we know those beside its file. Jupyter Book has the setting of
+ * sphinxcontrib-bibtex in `_config.yml`, Sphinx in `conf.py`.
+ */
+export const PROJECTS: readonly ProjectSyntax[] = [
+	{ file: '_quarto.yml', paths: projectPaths },
+	{ file: 'myst.yml', paths: projectPaths, besides: '.bib' },
+	{ file: '_config.yml', paths: text => yamlPaths(text, BIBFILES_KEY, { from: 0, to: text.length }) },
+	{ file: 'conf.py', paths: sphinxPaths },
+];
+
+/** What can stand in a list of texts of Python that nobody has to run to know it. */
+const IN_LIST = /[ \t\r\n,]+|#[^\n]*|(["'])(?<path>[^"'\\\n]*)\1|(?<end>[\])])/gy;
+
+/**
+ * The value of `bibtex_bibfiles` in `conf.py`, where it is a list of plain texts; the last, if there are several. A list of which
+ * anything else is a part is not known without running the file, so it names none.
+ */
+function sphinxPaths(text: string): readonly BibliographyPath[] {
+	const assignment = [...text.matchAll(/^bibtex_bibfiles[ \t]*=[ \t]*[[(]/gm)].at(-1);
+	if (!assignment) {
+		return [];
+	}
+	const found: BibliographyPath[] = [];
+	const parts = new RegExp(IN_LIST);
+	parts.lastIndex = assignment.index + assignment[0].length;
+	for (let part = parts.exec(text); part; part = parts.exec(text)) {
+		const { path, end } = part.groups ?? {};
+		if (end !== undefined) {
+			return found;
+		}
+		if (path !== undefined) {
+			found.push({ path, start: part.index + 1, end: part.index + 1 + path.length });
+		}
+	}
+	return [];
+}

@@ -1,0 +1,37 @@
+import type { CitationForm } from '../../citation/formats/form';
+import { joinFormTexts, type FormText } from '../../citation/formats/formText';
+import { onlyMark } from '../../citation/formats/generalForms';
+import { locatorPart, type CitationRequest, type CitedPick } from '../../citation/formats/request';
+
+/**
+ * A citation of MyST in a role: `{cite:p}`{see}key{para. 3},other``, in the sentence `{cite:t}`key``. Both mystmd and
+ * sphinxcontrib-bibtex (`citation_target.py`) read it, with words before and after a key in braces.
+ */
+export const roleCitation: CitationForm = {
+	name: 'mystCite',
+	safeKey: /^[\p{L}\p{N}_][\p{L}\p{N}_:.+/&=*'-]*$/u,
+	placement: () => 'word',
+	write: request => onlyMark(citationInRole(request)),
+};
+
+function citationInRole({ picks, words, narrative }: CitationRequest): FormText {
+	const items = picks.map((pick): FormText => {
+		const behind = behindKey(pick, words);
+		return [...(pick.prefix ? [`{${plain(pick.prefix)}}`] : []), pick.key, ...(behind.length > 0 ? ['{', ...behind, '}'] : [])];
+	});
+	return [narrative ? '{cite:t}`' : '{cite:p}`', ...joinFormTexts(items, ','), '`'];
+}
+
+function behindKey(pick: CitedPick, words: CitationRequest['words']): FormText {
+	const locator = locatorPart(pick, words);
+	const suffix = plain(pick.suffix ?? '');
+	return [
+		...(locator ? [{ lead: plain(locator.lead), places: locator.places.map(plain), trail: plain(locator.trail) }] : []),
+		...(suffix === '' ? [] : [locator ? ` ${suffix}` : suffix]),
+	];
+}
+
+/** There is no way to write these signs inside a role: braces and commas end its parts, mystmd takes semicolons for commas. */
+function plain(text: string): string {
+	return text.replace(/\{/g, '(').replace(/\}/g, ')').replace(/`/g, "'").replace(/[,;](?=\s)/g, ' –').replace(/[,;]/g, '.');
+}

@@ -1,0 +1,24 @@
+/** What begins a heading, a list, a rule, a table or preformatted text, or is a cell of a table. */
+const AT_START = /^(?:[=*#:;!+ -]|\{\|)/;
+
+/**
+ * Text in which MediaWiki reads no markup: what could begin some is written as a character reference, which holds inside tags,
+ * templates and tables, where `nowiki` would not everywhere. Figures, symbols of documents and sentences stay as they are.
+ */
+export function escapeWikitext(text: string, atStart = false): string {
+	const inline = text
+		.replace(/&(?=#?\w{1,40};)/g, '&amp;')
+		// Two signs of quotation are italics, also with one that stands beside this text.
+		.replace(/^'|'(?=')|(?<=')'|'$/g, reference)
+		.replace(/[[\]{}|<]|~(?=~)|(?<=~)~|_(?=_)|(?<=_)_|:(?=\/\/)/g, reference);
+	return atStart ? inline.replace(AT_START, reference) : inline;
+}
+
+function reference(sign: string): string {
+	return `&#${String(sign.charCodeAt(0))};`;
+}
+
+/** An address as MediaWiki finds it in text: no sign in it ends it. */
+export function wikitextAddress(url: string): string {
+	return url.replace(/[\s<>[\]{}|"']/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+}

@@ -1,0 +1,97 @@
+/** A part of a wikitext that is not read as text, and what it is to the words around it. */
+export interface HiddenPart {
+	readonly start: number;
+	readonly end: number;
+	/** `plain`: only its tags are hidden, and what is between them is text without markup. */
+	readonly kind: 'nothing' | 'space' | 'break' | 'plain';
+}
+
+/** Extension tags and elements whose content is for machines, or quotes machines, or is mostly names of files and pages. */
+const OPAQUE_ELEMENTS = [
+	'pre', 'syntaxhighlight', 'source', 'math', 'chem', 'ce', 'score', 'timeline', 'graph', 'mapframe', 'maplink', 'templatedata', 'hiero', 'gallery', 'imagemap',
+	'categorytree', 'inputbox', 'code', 'kbd', 'samp', 'var', 'tt', 'style', 'script', 'svg',
+].join('|');
+
+const MARKUP = new RegExp(`<!--|<(nowiki|${OPAQUE_ELEMENTS})(?=[\\s/>])[^<>]*>|\\{{2,}|\\}{2,}`, 'gi');
+
+/** Templates that stand for white space or a dash between words. */
+const SPACE_TEMPLATE = /^\{\{(?:nbsp|nobreakspace|thinsp|hair ?space|ndash|en ?dash|snd|spnd|spaced ndash)\}\}$/i;
+
+/** A run of braces that is open: where it begins, and how many of them nothing has closed. */
+interface OpenBraces {
+	readonly start: number;
+	count: number;
+}
+
+/** What a wikitext hides, and whether it ends inside a template. */
+export interface HiddenParts {
+	/** In order, none inside another. */
+	readonly parts: readonly HiddenPart[];
+	readonly isOpen: boolean;
+}
+
+/**
+ * The comments, templates, parameters, and elements for machines of a wikitext, by the rules of MediaWiki's own preprocessor
+ * (`includes/parser/Preprocessor_Hash.php`): a comment that nothing closes goes to the end; a tag that nothing closes is text; of braces
+ * the innermost are matched first, three or two at a time.
+ */
+export function hiddenParts(text: string): HiddenParts {
+	const parts: HiddenPart[] = [];
+	const open: OpenBraces[] = [];
+	/** Elements of which no tag closes any more. */
+	const unclosed = new Set<string>();
+	const markup = new RegExp(MARKUP);
+	const hide = (start: number, end: number, kind: HiddenPart['kind']) => {
+		while ((parts.at(-1)?.start ?? -1) >= start) {
+			parts.pop();
+		}
+		parts.push({ start, end, kind });
+	};
+	for (let match = markup.exec(text); match; match = markup.exec(text)) {
+		const [sign, element] = match;
+		if (sign === '<!--') {
+			const close = text.indexOf('-->', markup.lastIndex);
+			markup.lastIndex = close < 0 ? text.length : close + 3;
+			hide(match.index, markup.lastIndex, 'nothing');
+		} else if (element !== undefined) {
+			const end = sign.endsWith('/>') ? markup.lastIndex : closedAt(text, element.toLowerCase(), markup.lastIndex, unclosed);
+			if (end !== undefined) {
+				hide(match.index, end, element.toLowerCase() === 'nowiki' && !sign.endsWith('/>') ? 'plain' : 'break');
+				markup.lastIndex = end;
+			}
+		} else if (sign.startsWith('{')) {
+			open.push({ start: match.index, count: sign.length });
+		} else {
+			closeBraces(open, { start: match.index, count: sign.length }, (start, end) => hide(start, end, SPACE_TEMPLATE.test(text.slice(start, Math.min(end, start + 30))) ? 'space' : 'break'));
+		}
+	}
+	return { parts, isOpen: open.length > 0 };
+}
+
+/** The offset behind the tag that closes an element; `undefined` where none does. */
+function closedAt(text: string, element: string, from: number, unclosed: Set<string>): number | undefined {
+	if (unclosed.has(element)) {
+		return undefined;
+	}
+	const closing = new RegExp(`</${element}\\s{0,100}>`, 'gi');
+	closing.lastIndex = from;
+	if (closing.test(text)) {
+		return closing.lastIndex;
+	}
+	unclosed.add(element);
+	return undefined;
+}
+
+function closeBraces(open: OpenBraces[], { start, count }: OpenBraces, found: (start: number, end: number) => void): void {
+	let at = start;
+	for (let left = count, last = open.at(-1); left >= 2 && last; last = open.at(-1)) {
+		const matched = Math.min(3, left, last.count);
+		at += matched;
+		left -= matched;
+		last.count -= matched;
+		found(last.start + last.count, at);
+		if (last.count < 2) {
+			open.pop();
+		}
+	}
+}

@@ -1,0 +1,126 @@
+import type { ProseRange } from '../../prose/prose';
+import { linesOf } from '../../prose/paragraphs';
+import { RangeList } from '../../prose/rangeList';
+import { hiddenParts } from './hiddenParts';
+import { addInline, BREAK, NOTHING, SPACE } from './inline';
+
+const REDIRECT = /^\s*#(?:redirect|\p{Lu}{4,30})[ \t]*(?::[ \t]*)?\[\[[^[\]\n]*\]\][^\n]*/u;
+const HEADING = /^(={1,6})(?!=*\s*$)/;
+const RULE = /^-{4,}/;
+const LIST = /^[*#:;]+[ \t]*/;
+/** The attributes of a cell, before the bar that parts them from what it holds. */
+const ATTRIBUTES = /^[^|[\]{}\n]*\|(?!\|)/;
+
+/**
+ * The prose of wikitext, the markup of MediaWiki: headings, text, lists, tables, captions and notes, without templates, comments, addresses,
+ * targets of links, categories, attributes and what is for machines. The rules are those of MediaWiki's help pages “Help:Formatting”,
+ * “Help:Images” and “Help:Tables”; a line that begins with a space is preformatted.
+ */
+export function findWikitextProse(text: string): readonly ProseRange[] {
+	const list = new RangeList();
+	const masked = mask(text);
+	const blocks = new Blocks(list, masked);
+	const redirect = REDIRECT.exec(masked)?.[0].length ?? 0;
+	let depth = 0;
+	for (const { start, end, content } of linesOf(masked)) {
+		const line = content.trimStart();
+		const at = start + content.length - line.length;
+		if (line === '' || start < redirect) {
+			blocks.end();
+		} else if (line.startsWith('{|')) {
+			blocks.end();
+			depth++;
+		} else if (depth > 0 && /^(?:\|\}|[|!])/.test(line)) {
+			depth -= line.startsWith('|}') ? 1 : 0;
+			addRow(blocks, line, at);
+		} else if (depth === 0 && content.startsWith(' ')) {
+			blocks.end();
+		} else if (HEADING.test(content)) {
+			blocks.end();
+			blocks.add(headingIn(content, start));
+			blocks.end();
+		} else {
+			const mark = LIST.exec(line)?.[0].length ?? RULE.exec(line)?.[0].length ?? 0;
+			if (mark > 0) {
+				blocks.end();
+			}
+			blocks.add({ start: at + mark, end });
+		}
+	}
+	blocks.end();
+	return list.ranges;
+}
+
+/** The text with signs in the place of what is hidden, so that offsets stay; what `nowiki` holds has no markup. */
+function mask(text: string): string {
+	const parts: string[] = [];
+	let from = 0;
+	for (const { start, end, kind } of hiddenParts(text).parts) {
+		const hidden = text.slice(start, end);
+		parts.push(text.slice(from, start), kind === 'plain' ? plain(hidden) : { nothing: NOTHING, space: SPACE, break: BREAK }[kind].repeat(hidden.length));
+		from = end;
+	}
+	parts.push(text.slice(from));
+	return parts.join('');
+}
+
+/** A `nowiki` element whose tags are hidden, and in which signs of markup are such as mean nothing. */
+function plain(element: string): string {
+	const open = element.indexOf('>') + 1;
+	const close = element.lastIndexOf('<');
+	return NOTHING.repeat(open) + element.slice(open, close).replace(/[^\p{L}\p{M}\p{N}\s]/gu, sign => '.'.repeat(sign.length)) + NOTHING.repeat(element.length - close);
+}
+
+function headingIn(content: string, start: number): { readonly start: number; readonly end: number } {
+	const line = content.trimEnd();
+	const open = HEADING.exec(line)?.[1]?.length ?? 0;
+	let end = line.length;
+	while (line.length - end < open && line[end - 1] === '=') {
+		end--;
+	}
+	return { start: start + open, end: start + end };
+}
+
+/** Adds the cells of a line of a table, or its caption; what follows on the next lines goes on with the last cell. */
+function addRow(blocks: Blocks, line: string, at: number): void {
+	blocks.end();
+	if (line.startsWith('|-')) {
+		return;
+	}
+	const marks = [/^(?:\|[+}]|[|!])/.exec(line) ?? undefined, ...line.slice(1).matchAll(line.startsWith('!') ? /\|\||!!/g : /\|\|/g)];
+	const starts = marks.map((mark, index) => (mark?.index ?? 0) + (mark?.[0].length ?? 0) + (index === 0 ? 0 : 1));
+	for (const [index, start] of starts.entries()) {
+		const next = marks[index + 1];
+		const end = next ? next.index + 1 : line.length;
+		const attributes = ATTRIBUTES.exec(line.slice(start, end))?.[0] ?? '';
+		blocks.end();
+		blocks.add({ start: at + start + (attributes.includes('=') ? attributes.length : 0), end: at + end });
+	}
+}
+
+/** Joins the lines of a paragraph, since markup and names run on from line to line, and adds each paragraph as a block. */
+class Blocks {
+	private readonly list: RangeList;
+	private readonly masked: string;
+	private start = -1;
+	private last = -1;
+
+	constructor(list: RangeList, masked: string) {
+		this.list = list;
+		this.masked = masked;
+	}
+
+	add({ start, end }: { readonly start: number; readonly end: number }): void {
+		this.start = this.start < 0 ? start : this.start;
+		this.last = end;
+	}
+
+	end(): void {
+		this.list.break();
+		if (this.start >= 0) {
+			addInline(this.list, this.masked, { start: this.start, end: this.last });
+			this.list.break();
+			this.start = -1;
+		}
+	}
+}

@@ -1,0 +1,38 @@
+import { marked, type TextPart } from '../../citation/referenceListSyntax';
+import { wholeTextReader } from '../../prose/segment';
+import type { DocumentLanguage } from '../documentLanguage';
+import { reference } from './citation';
+import { escapeWikitext } from './escapeWikitext';
+import { hiddenParts } from './hiddenParts';
+import { wikitext as output } from './output';
+import { findWikitextProse } from './prose';
+
+/** A line that stands at the end of a page and shows nothing there: a category, or what sorts the page in them. */
+const CLOSING_LINE = /^(?:\[\[[^[\]|:\n]{1,100}:[^[\]\n]*\]\]|\{\{[A-Z]{4,20}:[^{}\n]*\}\})?$/;
+
+/** Wikitext, the markup of MediaWiki, in which a citation is a note of the Cite extension. */
+export const wikitext: DocumentLanguage = {
+	prose: { find: findWikitextProse, reader: wholeTextReader(findWikitextProse), hasGraveCode: false },
+	output,
+	citation: { forms: [reference], footnote: reference, wanted: () => reference, escape: text => escapeWikitext(text) },
+	list: { comment: ['<!-- ', ' -->'], lines: marked('*'), body, endsInside, indentContinues: false },
+	notes: /(<ref(?:\s[^<>]*)?(?<!\/)>)/gi,
+	noteEnd: '</ref>',
+};
+
+/** What is before the categories with which a page ends. */
+function body(text: string): TextPart {
+	const lines = text.split('\n');
+	let end = text.length;
+	for (let index = lines.length - 1; index > 0 && CLOSING_LINE.test(lines[index]?.trim() ?? ''); index--) {
+		end -= (lines[index]?.length ?? 0) + 1;
+	}
+	const isBlank = text.slice(end).trim() === '';
+	return { start: 0, end: isBlank ? text.length : Math.min(text.length, end + 1) };
+}
+
+/** Whether a text ends inside a template, a table or a note. */
+function endsInside(text: string): boolean {
+	const count = (pattern: RegExp) => [...text.matchAll(pattern)].length;
+	return hiddenParts(text).isOpen || count(/^[ \t]*\{\|/gm) > count(/^[ \t]*\|\}/gm) || count(/<ref(?:\s[^<>]*)?(?<!\/)>/gi) > count(/<\/ref\s{0,100}>/gi);
+}
