@@ -53,7 +53,7 @@ function isRead(mark: string, before: string, after: string): boolean {
 		case '@':
 			return /^[\p{L}\p{N}_{]/u.test(after);
 		case '-':
-			return after[0] === '-';
+			return after === '' || after[0] === '-';
 		case ':':
 			return after.startsWith('//') || /^[\w+-]{1,40}:/.test(after) && !/^\d{1,2}:/.test(after);
 		default:
@@ -64,7 +64,8 @@ function isRead(mark: string, before: string, after: string): boolean {
 /** Whether a straight quotation mark opens a quotation that the text does not close: pandoc looks for the end behind the text, across any markup. */
 function opensForGood(text: string, mark: string, offset: number): boolean {
 	const after = text.slice(offset + 1);
-	return !isWord(text[offset - 1]) && /^\S/.test(after) && !after.includes(mark);
+	const closing = mark === '"' ? /\S"(?![\p{L}\p{N}])/u : /\S'(?![\p{L}\p{N}])/u;
+	return !isWord(text[offset - 1]) && /^\S/.test(after) && !closing.test(after);
 }
 
 /** Whether there are spaces on both sides, and words beyond them: spaces at the edges of a text may not stay. */

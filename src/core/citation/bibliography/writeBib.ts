@@ -59,6 +59,9 @@ function addNames(record: BibRecord, { csl }: BibliographyItem, encoding: LatexE
 	add('translator', 'translator');
 }
 
+/** Biber counts the commas of a name inside braces, too, and leaves out an entry in which a name has more; as one word it reads any. */
+const MOST_COMMAS = 2;
+
 function printName({ literal, family = '', given, particle, suffix }: CslName, encoding: LatexEncoding): string {
 	const part = (text: string) => {
 		const latex = latexText(text, encoding);
@@ -70,7 +73,8 @@ function printName({ literal, family = '', given, particle, suffix }: CslName, e
 	// Small words before a name would be taken for a particle that it is not sorted by.
 	const own = particle === undefined && /^\p{Ll}[^ ]* /u.test(family) ? `{${latexText(family, encoding)}}` : part(family);
 	const last = particle === undefined ? own : `${part(particle)} ${own}`;
-	return [last, ...(suffix === undefined ? [] : [part(suffix)]), ...(given === undefined ? [] : [part(given)])].join(', ');
+	const name = [last, ...(suffix === undefined ? [] : [part(suffix)]), ...(given === undefined ? [] : [part(given)])].join(', ');
+	return name.split(',').length - 1 > MOST_COMMAS ? `{${name}}` : name;
 }
 
 function addNumbers(record: BibRecord, { csl }: BibliographyItem, type: string, dialect: BibDialect): void {

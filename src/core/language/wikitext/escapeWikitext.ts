@@ -18,7 +18,15 @@ function reference(sign: string): string {
 	return `&#${String(sign.charCodeAt(0))};`;
 }
 
-/** An address as MediaWiki finds it in text: no sign in it ends it. */
+/** An address as MediaWiki finds it in text: no sign in it ends it, and none at its end is left out. */
 export function wikitextAddress(url: string): string {
-	return url.replace(/[\s<>[\]{}|"']/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+	let end = url.length;
+	while (end > 0 && '.,:;!?'.includes(url.charAt(end - 1))) {
+		end--;
+	}
+	return url.slice(0, end).replace(/[\s<>[\]{}|"']/g, percentEncoded) + [...url.slice(end)].map(percentEncoded).join('');
+}
+
+function percentEncoded(sign: string): string {
+	return `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }

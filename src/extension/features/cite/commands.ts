@@ -48,9 +48,17 @@ export async function runInsert(node: unknown, nodes: unknown, services: CiteSer
 	const inserted = await insertCitation(shown, () => target.offsetsIn(shown), chosen, services.bibliographies);
 	if (inserted?.applied) {
 		tookStep('cited');
+		await focusAgain(shown);
 	}
 	// A message may wait for long for its answer; the citation is there.
 	void guarded(services.log, 'tellInserted', () => (inserted || place ? tellInserted(inserted, target, services) : tellUnsettled()));
+}
+
+/** Brings the draft back where a page has the focus: when a list closes, VS Code may return the focus to a page only after the draft was shown. */
+async function focusAgain({ document, viewColumn }: vscode.TextEditor): Promise<void> {
+	if (!vscode.window.activeTextEditor && !document.isClosed) {
+		await vscode.window.showTextDocument(document, viewColumn);
+	}
 }
 
 /** Says that what was read was out of date each time. */

@@ -82,6 +82,16 @@ describe('citing from the tree or a page', () => {
 		}
 	});
 
+	it('leaves the focus in the draft, also where VS Code gives it back to a page late', async () => {
+		const { host, editor, services } = setUp();
+		host.beforeApply = () => {
+			host.activate(undefined);
+			return true;
+		};
+		await runInsert('small/charter', undefined, services);
+		assert.equal(host.activeEditor, editor);
+	});
+
 	it('does not say where that is while a person sees it', async () => {
 		const { host, services, answer, pickers } = setUp();
 		answer(first);
