@@ -82,7 +82,7 @@ export async function answerAbout<T>(document: vscode.TextDocument, answer: (sna
 export async function readSettled<T>(
 	document: vscode.TextDocument, read: (snapshot: Snapshot) => Promise<T>, token?: vscode.CancellationToken,
 ): Promise<ReadOfSnapshot<T> | undefined> {
-	return untilSettled(async () => (token?.isCancellationRequested === true ? undefined : readOnce(document, read)));
+	return untilSettled(async () => (document.isClosed || token?.isCancellationRequested === true ? undefined : readOnce(document, read)));
 }
 
 /** What was read of a document as a snapshot has it. */
