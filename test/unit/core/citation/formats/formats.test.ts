@@ -132,7 +132,11 @@ describe('a note of wikitext', () => {
 	const cases: readonly (readonly [string, string, string])[] = [
 		['has the key of a source that is cited as a whole as its name', 'a|', `a${note}`],
 		['is the one that is there', 'a<ref name="small_a">x</ref> b|', 'a<ref name="small_a">x</ref> b<ref name="small_a" />'],
-		['is the one that is there, however its name is written', "a<ref group=n name = 'small_a'>x</ref> <ref name=c>y</ref> b|", "a<ref group=n name = 'small_a'>x</ref> <ref name=c>y</ref> b<ref name=\"small_a\" />"],
+		['is the one that is there, however its name is written', "a<ref follow=n name = 'small_a'>x</ref> <ref name=c>y</ref> b|", "a<ref follow=n name = 'small_a'>x</ref> <ref name=c>y</ref> b<ref name=\"small_a\" />"],
+		['is the one that a template holds', '{{reflist <ref name="small_a">x</ref>}} b|', '{{reflist <ref name="small_a">x</ref>}} b<ref name="small_a" />'],
+		['is a new one beside one of a group, which has names of its own', '<ref group="n" name="small_a">x</ref> b|', `<ref group="n" name="small_a">x</ref> b${note}`],
+		['is a new one where the other is in a comment', '<!-- <ref name="small_a">x</ref> --> b|', `<!-- <ref name="small_a">x</ref> --> b${note}`],
+		['is a new one where the other is only shown', '<nowiki><ref name="small_a">x</ref></nowiki> b|', `<nowiki><ref name="small_a">x</ref></nowiki> b${note}`],
 		['is a new one where the name is only used', '<ref name="small_a"/> b|', `<ref name="small_a"/> b${note}`],
 		['is a new one beside that of another source', '<ref name="small_ab">x</ref> b|', `<ref name="small_ab">x</ref> b${note}`],
 	];
