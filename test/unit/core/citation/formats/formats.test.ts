@@ -187,7 +187,7 @@ describe('a template of the user’s own', () => {
 
 function chosen(set: string, languageId: string, document: Partial<CitingDocument> = {}): string {
 	const forms = FORM_NAMES.map(name => formNamed(name, languageId));
-	return chooseForm(set, { language: documentLanguageOf(languageId).citation, text: '', offsets: [], ...document }, forms).name;
+	return chooseForm(set, { language: documentLanguageOf(languageId).citation, text: '', offsets: [], ...document }, () => forms).name;
 }
 
 describe('the form that a document wants', () => {
@@ -211,6 +211,11 @@ describe('the form that a document wants', () => {
 		}
 		assert.equal(chosen('footnote', 'latex'), 'latexFootnote');
 		assert.equal(chosen('', 'typst', { hasBibliography: true }), 'typstCite');
+	});
+	it('is found without the forms of other languages unless one is set', () => {
+		const forms = () => assert.fail('All languages were loaded.');
+		const document: CitingDocument = { language: documentLanguageOf('latex').citation, text: '', offsets: [] };
+		assert.deepEqual(['auto', 'footnote'].map(set => chooseForm(set, document, forms).name), ['latexFootnote', 'latexFootnote']);
 	});
 });
 
