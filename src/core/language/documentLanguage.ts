@@ -28,7 +28,7 @@ export interface DocumentLanguage extends OwnTextSyntax {
 	/** How documents name bibliographies; absent where the language has no way. */
 	readonly bibliography?: BibliographySyntax;
 	readonly list: ReferenceListSyntax;
-	/** The language of people that a document says it is written in; `undefined` where it says none. Absent where it has no way to. */
+	/** The natural language that a document declares; `undefined` where it declares none. Absent where the syntax has no way to. */
 	readonly writtenIn?: (text: string) => LanguageTag | undefined;
 	/** The key of a glossary at an offset, which may be its end; `undefined` where none is. Absent where the language has no glossaries. */
 	readonly glossaryKeyAt?: (text: string, offset: number) => GlossaryKey | undefined;
