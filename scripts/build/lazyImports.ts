@@ -14,7 +14,7 @@ const MODULE_MARKS = /^(?:"use strict";|Object\.defineProperty\(exports, "__esMo
 
 /**
  * Makes the imports of `src/extension`, and those of the table of document languages, happen at their first use: an editor that
- * starts reads the bundle but evaluates none of core before somebody asks for what it does, and no language that is not open. The way of inline requires of
+ * starts reads the bundle but evaluates nothing of core before it is needed, and no language that is not open. The way of inline requires of
  * Metro and of the `lazy` option of Babel, with TypeScript to find what refers to an import.
  */
 export const lazyImports: Plugin = {

@@ -1,11 +1,11 @@
-/** What tells a place or a text of a document or an editor as it is now. */
+/** Members that read the text or a position of a document or an editor in its current version. */
 const READS = new Set(['getText', 'offsetAt', 'positionAt', 'lineAt', 'getWordRangeAtPosition', 'validatePosition', 'validateRange', 'selection', 'selections']);
 
 const MESSAGE = 'The document may have changed during the await in line {{line}}. Ask a snapshot of it (platform/snapshot).';
 
 /**
- * Finds where a document or an editor that a function had before an `await` is read after it: a person may have typed in the meantime,
- * and a place in one version is none in another.
+ * Reports a document or an editor that a function had before an `await` and reads after it: the user may have typed in the meantime,
+ * and a position in one version means nothing in another.
  */
 export const noStaleDocument = {
 	meta: { type: 'problem', schema: [], messages: { stale: MESSAGE } },

@@ -6,7 +6,7 @@ import * as ts from 'typescript';
 const ENTRY = 'watched:extension';
 const NAMESPACE = 'watched';
 
-/** Behind calls of these there are only turns of promises on the way to VS Code, in which nobody can type. */
+/** After calls of these, only promises resolve on the way to VS Code, and no edit can come in between. */
 const LAST_LOOKS: readonly string[] = ['guarded', 'answerAbout', 'readOnce', 'call'];
 
 /**

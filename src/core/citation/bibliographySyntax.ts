@@ -21,7 +21,7 @@ export interface ProjectSyntax {
 	readonly file: string;
 	/** The bibliographies that its text names, in order; none in comments. The text is only read, never run. */
 	readonly paths: (text: string) => readonly BibliographyPath[];
-	/** How the names of bibliographies end that count where they lie beside the file and it names none; absent where none do. */
+	/** The ending of files beside this one that are its bibliographies where it names none; absent where there is no such rule. */
 	readonly besides?: string;
 }
 
@@ -29,7 +29,7 @@ export interface ProjectSyntax {
 export interface BibliographySyntax {
 	/** The bibliographies that a text names, in order; none in comments. */
 	readonly paths: (text: string) => readonly BibliographyPath[];
-	/** Where and how a text names one more; `undefined` where nobody can tell which way is wanted. */
+	/** Where and how a text names one more; `undefined` where the text does not show which way is wanted. */
 	readonly name: (text: string, path: string) => Naming | undefined;
 	/** The document that a text names as the one that it is a part of; `undefined` where it names none. Absent where no text does. */
 	readonly root?: (text: string) => string | undefined;

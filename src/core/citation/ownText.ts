@@ -8,15 +8,15 @@ const SHORTEST = 20;
 /** A longer note is no reference. */
 const LONGEST = 2000;
 
-/** What tells own text of ours in documents of a language. */
+/** How text that we wrote is recognised in documents of a language. */
 export interface OwnTextSyntax {
 	readonly list: Pick<ReferenceListSyntax, 'comment'>;
 	/**
-	 * How notes begin, with the flag `g`: one in the text, which ends with its bracket, in the first group; one that stands apart,
+	 * How notes begin, with the flag `g`: an inline one, which ends with its bracket, in the first group; one that is defined apart,
 	 * which ends with its paragraph, outside it. Absent where there are no notes.
 	 */
 	readonly notes?: RegExp;
-	/** What closes a note in the text; absent where its bracket does. */
+	/** What closes an inline note; absent where its bracket does. */
 	readonly noteEnd?: string;
 }
 

@@ -4,9 +4,9 @@ export interface TextPart {
 	readonly end: number;
 }
 
-/** How a list of references stands in documents of a language. */
+/** How a list of references is written in documents of a language. */
 export interface ReferenceListSyntax {
-	/** What stands before and after a comment; square brackets where the language has none. */
+	/** What opens and closes a comment; square brackets where the language has none. */
 	readonly comment: readonly [before: string, after: string];
 	/** The lines of a list: one reference a line or a paragraph. */
 	readonly lines: (references: readonly string[]) => readonly string[];
@@ -14,9 +14,9 @@ export interface ReferenceListSyntax {
 	readonly body: (text: string) => TextPart;
 	/** Whether a text ends inside a block or a group, in which a blank line is no place for a list. */
 	readonly endsInside: (text: string) => boolean;
-	/** How a note begins that is defined apart, before which a list at the end goes; absent where notes stand in the text. */
+	/** How a note begins that is defined apart, before which a list at the end goes; absent where notes are inline. */
 	readonly noteDefinition?: RegExp;
-	/** Whether what is indented behind a blank line goes on with the block above. */
+	/** Whether an indented line after a blank one continues the block above. */
 	readonly indentContinues: boolean;
 }
 

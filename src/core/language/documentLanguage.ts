@@ -1,6 +1,7 @@
 import type { BibliographySyntax } from '../citation/bibliographySyntax';
 import type { CitationSyntax } from '../citation/formats/form';
 import type { KeySyntax } from '../citation/keys/keySyntax';
+import type { OwnTextSyntax } from '../citation/ownText';
 import type { ReferenceListSyntax } from '../citation/referenceListSyntax';
 import type { Output } from '../citation/style/output';
 import type { LanguageTag } from '../dossier/model';
@@ -17,7 +18,7 @@ export interface GlossaryKey {
  * A language in which documents are written, with everything that is particular to it. What works on documents gets the
  * language, or the part of it that it needs, and knows no other by name.
  */
-export interface DocumentLanguage {
+export interface DocumentLanguage extends OwnTextSyntax {
 	readonly prose: ProseSyntax;
 	/** How formatted text, such as a reference, is written. */
 	readonly output: Output;
@@ -27,14 +28,7 @@ export interface DocumentLanguage {
 	/** How documents name bibliographies; absent where the language has no way. */
 	readonly bibliography?: BibliographySyntax;
 	readonly list: ReferenceListSyntax;
-	/**
-	 * How notes begin, with the flag `g`: one in the text, which ends with its bracket, in the first group; one that stands apart,
-	 * which ends with its paragraph, outside it. Absent where there are no notes.
-	 */
-	readonly notes?: RegExp;
-	/** What closes a note in the text; absent where its bracket does. */
-	readonly noteEnd?: string;
-	/** The language of people that a document says it is written in; `undefined` where it says none. Absent where it has no way to. */
+	/** The natural language that a document declares; `undefined` where it declares none. Absent where the syntax has no way to. */
 	readonly writtenIn?: (text: string) => LanguageTag | undefined;
 	/** The key of a glossary at an offset, which may be its end; `undefined` where none is. Absent where the language has no glossaries. */
 	readonly glossaryKeyAt?: (text: string, offset: number) => GlossaryKey | undefined;

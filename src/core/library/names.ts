@@ -40,7 +40,7 @@ export function acronymOf(entry: Entry, language: LanguageTag, fallback: Languag
 	return (inLanguage(language) ?? inLanguage(baseOf(language)) ?? inLanguage(fallback))?.text;
 }
 
-/** The acronym that follows the name of an entry: that of the same language, or, of what is no term but has a proper name, that of the fallback. */
+/** The acronym shown after the name of an entry: that of the language of the name; unless the entry is a term, else that of the fallback. */
 export function acronymBehindName(entry: Entry, language: LanguageTag, fallback: LanguageTag): string | undefined {
 	const name = nameOf(entry, language, fallback);
 	const own = entry.labels.find(({ role, text }) => role === 'preferred' && text === name)?.language ?? fallback;

@@ -103,7 +103,8 @@ export class LiveProse {
 		const first = this.list.at(0)?.text ?? '';
 		const opening = this.reader.opening(first);
 		if (from === 0) {
-			return this.reader.opening(text) !== opening;
+			// Another mark may have what closes it further down.
+			return this.reader.opening(text) !== opening || (opening === 'open' && firstLine(text) !== firstLine(first));
 		}
 		// The line that closes it can only be in what was edited: elsewhere there was none.
 		return opening === 'open' && this.reader.opening(first + text) === 'closed';
@@ -152,4 +153,8 @@ function countUntil(segments: readonly Segment[], length: number): number {
 		end += text.length;
 	}
 	return -1;
+}
+
+function firstLine(text: string): string {
+	return text.split('\n', 1)[0] ?? '';
 }

@@ -61,8 +61,9 @@ export class DocumentSearch {
 	 */
 	async find(wanted: Wanted, { token, onProgress }: SearchRun): Promise<readonly FoundMention[]> {
 		const open = vscode.workspace.textDocuments.filter(document => this.served.has(document.languageId) && isDraft(document));
-		const openUris = new Set(open.map(({ uri }) => uri.toString()));
 		const found = await inDocuments(wanted, open, token);
+		// One that was closed before it was searched is a file like any other.
+		const openUris = new Set(open.filter(document => !document.isClosed || found.has(document)).map(({ uri }) => uri.toString()));
 		const served = await this.filesFor(wanted, token);
 		if (served.length === MOST_FILES) {
 			this.log.info(`Only the first ${MOST_FILES} files are searched.`);

@@ -20,7 +20,7 @@ export interface Choices {
 	readonly index: SearchIndex;
 	/** What comes first until something is typed, the last used first. */
 	readonly recent?: readonly SearchItem[];
-	/** What need not be asked for after all. It is taken unless something has been typed by then. */
+	/** An answer that makes the question unnecessary. It is taken unless something has been typed by then. */
 	readonly answer?: SearchItem;
 }
 

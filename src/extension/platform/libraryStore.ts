@@ -59,7 +59,7 @@ export class LibraryStore implements vscode.Disposable {
 		return this.loading;
 	}
 
-	/** Forgets what was read. VS Code keeps the providers of views that are gone, and with them whatever those hold. */
+	/** Releases the library. VS Code keeps the providers of disposed views, and with them whatever they refer to. */
 	dispose(): void {
 		this.isDisposed = true;
 		this.state = undefined;

@@ -82,7 +82,7 @@ export class MentionFinder {
 		const slices = new Slices();
 		for (;;) {
 			await this.documents.ready(document);
-			// The text and its version are of one moment.
+			// No await between the text and its version.
 			const parsed = this.documents.get(document);
 			const { version } = document;
 			const known = documents.get(document);
@@ -130,7 +130,7 @@ export class MentionFinder {
 		return rankLabels(labels, { library, mentions: await this.all(document), nearest: library.dossiers.map(({ id }) => id) });
 	}
 
-	/** The entries whose shorter names stand in a mention; none if the document changes before they are found. */
+	/** The entries whose shorter names are inside a mention; none if the document changes before they are found. */
 	async inside(document: vscode.TextDocument, mention: Mention): Promise<readonly LibraryEntry[]> {
 		const { version } = document;
 		const { library } = await this.store.get();

@@ -112,7 +112,7 @@ async function readProject({ folder, home }: { readonly folder: vscode.Uri; read
 	}
 }
 
-/** The files of a folder whose names end so, by name. */
+/** The files of a folder whose names have an ending, sorted by name. */
 async function filesEnding(folder: vscode.Uri, ending: string): Promise<readonly NamedPath[]> {
 	const entries = await vscode.workspace.fs.readDirectory(folder);
 	return entries.filter(([name, type]) => name.endsWith(ending) && (type & vscode.FileType.File) !== 0).map(([path]) => ({ path, place: undefined })).sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -24,7 +24,7 @@ export class PerLibrary<Made> {
 		return known.made;
 	}
 
-	/** Lets go of the library and of what was made from it. */
+	/** Releases the library and what was made from it. */
 	forget(): void {
 		this.known = undefined;
 	}

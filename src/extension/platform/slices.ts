@@ -2,8 +2,8 @@ import { Breather } from './breather';
 import { pause } from './pause';
 
 /**
- * Cuts long work into slices, between which everything else in the extension host has its turn. A slice ends when so much has been
- * read, or sooner where that takes long, as it does before code is compiled.
+ * Cuts long work into slices, between which everything else in the extension host can run. A slice ends after a number of units, or
+ * earlier when it has taken too long, as it does while the code is not compiled yet.
  */
 export class Slices {
 	/** So many units of text are one slice: a few milliseconds of the slowest work that is done in slices. */
@@ -12,7 +12,7 @@ export class Slices {
 	private spent = 0;
 	private breather = new Breather();
 
-	/** Tells how many units were read. Waits when that fills a slice, or has taken long. */
+	/** Reports how many units were read. Pauses when the slice is full or has taken too long. */
 	async spend(units: number): Promise<void> {
 		this.spent += units;
 		if (this.spent >= Slices.SIZE || this.breather.isDue) {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { documentRange } from './documentRange';
 import { untilSettled, type EditOfDocument } from './fileEdits';
 
-/** Thrown by a snapshot whose document has changed. Where nobody catches it, `guarded` answers with nothing, as for a cancelled request. */
+/** Thrown by a snapshot whose document has changed or closed. `guarded` answers an uncaught one with nothing, as it does a cancelled request. */
 export class DocumentChanged extends vscode.CancellationError {}
 
 /**
@@ -12,7 +12,7 @@ export class DocumentChanged extends vscode.CancellationError {}
 export class Snapshot {
 	readonly document: vscode.TextDocument;
 	readonly version: number;
-	/** The selections of the editor that it was taken of; none where it was taken of a document alone. */
+	/** The selections of the editor that it was taken from; none where it was taken from a document alone. */
 	readonly selections: readonly vscode.Selection[];
 
 	constructor(document: vscode.TextDocument, selections: readonly vscode.Selection[] = []) {
@@ -61,14 +61,14 @@ export class Snapshot {
 	}
 }
 
-/** A snapshot of what an editor shows, with its selections. */
+/** A snapshot of the document of an editor, with its selections. */
 export function snapshotOf({ document, selections }: vscode.TextEditor): Snapshot {
 	return new Snapshot(document, selections);
 }
 
 /**
- * An answer about a document for VS Code; `undefined` where the document changes before it is known: VS Code asks again, or
- * nobody is there any more whom the answer could help.
+ * An answer to VS Code about a document; `undefined` where the document changes or closes before the answer is known. VS Code asks
+ * again where it still needs one.
  */
 export async function answerAbout<T>(document: vscode.TextDocument, answer: (snapshot: Snapshot) => Promise<T>): Promise<T | undefined> {
 	const read = await readOnce(document, answer);
@@ -76,16 +76,16 @@ export async function answerAbout<T>(document: vscode.TextDocument, answer: (sna
 }
 
 /**
- * What is read of a document, with the snapshot that it holds for; read again where the document changes meanwhile. `undefined` where
- * it is closed or keeps changing, or where that is cancelled.
+ * Reads something from a document, again where the document changes in the meantime. Returns it with the snapshot that it belongs to;
+ * `undefined` where the document is closed or keeps changing, or the token is cancelled.
  */
 export async function readSettled<T>(
 	document: vscode.TextDocument, read: (snapshot: Snapshot) => Promise<T>, token?: vscode.CancellationToken,
 ): Promise<ReadOfSnapshot<T> | undefined> {
-	return untilSettled(async () => (token?.isCancellationRequested === true ? undefined : readOnce(document, read)));
+	return untilSettled(async () => (document.isClosed || token?.isCancellationRequested === true ? undefined : readOnce(document, read)));
 }
 
-/** What was read of a document as a snapshot has it. */
+/** Something found in a document, and the snapshot that its offsets belong to. */
 export interface ReadOfSnapshot<T> {
 	readonly snapshot: Snapshot;
 	readonly found: T;

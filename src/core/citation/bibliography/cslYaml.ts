@@ -25,7 +25,7 @@ export function yamlItem(item: BibliographyItem, { indent, dash }: YamlListStyle
 	return mapLines({ id: id ?? item.key, type: type ?? '', ...withMarkdown(others) }).map((line, index) => indent + (index === 0 ? dash : inner) + line);
 }
 
-/** What pandoc reads as it stands, or nobody reads. */
+/** Variables that pandoc does not read as Markdown, or not at all. */
 const NO_MARKDOWN: ReadonlySet<string> = new Set(['DOI', 'URL', 'language', 'custom']);
 
 function withMarkdown(members: { readonly [key: string]: Json }): { readonly [key: string]: Json } {

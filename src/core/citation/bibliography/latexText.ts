@@ -9,7 +9,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
 	'<': '\\textless{}', '>': '\\textgreater{}', '`': '\\`{}',
 };
 
-/** Signs of which LaTeX makes one other: dashes, and a quotation mark. */
+/** Characters that LaTeX would join to another one: a dash or a quotation mark. */
 const JOINED = /-(?=-)|'(?=')/g;
 
 const ACCENTS: Readonly<Record<string, string>> = {

@@ -1,18 +1,18 @@
 import type { CitationEdits, CitationRequest } from './request';
 
 /**
- * How the mark of a citation stands in a text. `word`: as a word, with spaces around it. `note`: as the mark of a note, which
- * follows a word directly. `free`: as it is, since nobody knows what a template of the user's own makes.
+ * How the mark of a citation is set in a text. `word`: as a word, with spaces around it. `note`: as the mark of a note, directly
+ * after a word. `free`: unchanged, since a template of the user's own can produce anything.
  */
 export type Placement = 'word' | 'note' | 'free';
 
-/** A way in which a citation can stand in a document. */
+/** A way to write a citation in a document. */
 export interface CitationForm {
 	/** What the setting calls it. */
 	readonly name: string;
 	/** What a key from a file may be made of, so that it ends where it should; absent where the form writes no key. */
 	readonly safeKey?: RegExp;
-	/** How a mark of this form stands in a text. */
+	/** How a mark of this form is set in a text. */
 	readonly placement: (mark: string) => Placement;
 	/** The citation as edits of the document. */
 	readonly write: (request: CitationRequest, document: CitingDocument) => CitationEdits;
@@ -26,7 +26,7 @@ export interface CitationSyntax {
 	readonly footnote: CitationForm;
 	/** The form of a citation where the user has set none: with a bibliography a key in the way of the language, else a note. */
 	readonly wanted: (document: CitingDocument) => CitationForm;
-	/** Makes text that stands in a document as it is. */
+	/** Escapes text so that a document shows it as it is. */
 	readonly escape: (text: string) => string;
 	/** Whether a text is a command that makes a note; absent where the language has none. */
 	readonly isNoteCommand?: (text: string) => boolean;

@@ -5,6 +5,6 @@ export interface KeySyntax {
 	readonly find: CitationFinder;
 	/** Whether a key may be being written behind a text, so that a document is read only where there is a chance. May be wrong. */
 	readonly mayBegin: (before: string) => boolean;
-	/** What makes a key of one that is being written behind a text: a letter, and what closes what nobody has closed yet. One at a time. */
+	/** Texts that complete a key being written at the end of a text: a letter, and what closes an open citation. They are tried one by one. */
 	readonly closers: (before: string) => readonly string[];
 }

@@ -13,7 +13,7 @@ const SIGNS = new RegExp(`^(?:${[
 	'lpar', 'rpar', 'comma', 'colon', 'semi', 'period', 'excl', 'quest', 'num',
 ].join('|')})$`);
 
-/** What a character reference, of which the name or the number is given, is to the words around it; `undefined` where it is read as it stands. */
+/** What a character reference, of which the name or the number is given, is to the words around it; `undefined` where it is read as it is. */
 export function gapOfEntity(name: string): Gap | undefined {
 	if (name.startsWith('#')) {
 		return gapOfCharacter(/^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1)));

@@ -25,7 +25,7 @@ const COLON_CODE = /^(:{3,})[ \t]*\{[ \t]*(?:code|code-block|code-cell|sourcecod
 /** A directive with a fence of colons; the rest of the line is its argument. */
 const COLON_OPENING = /^:{3,}[ \t]*\{[ \t]*([a-zA-Z][\w:+.-]*)(?:[ \t][^{}\n]*)?\}([^\n]*)$/;
 
-/** An option, and a line with which its value goes on: MyST-Parser, “Roles and Directives”, “Parameterizing directives”. */
+/** An option, and a line that continues its value: MyST-Parser, “Roles and Directives”, “Parameterizing directives”. */
 const OPTION = /^:[^:\s]+:/;
 const OPTION_GOES_ON = /^:(?:[^:\s]+:|[ \t])/;
 
@@ -51,7 +51,7 @@ function directivesOf(cx: BlockContext): Directives {
 	return known;
 }
 
-/** Tells of each next line whether it is still in the list, the quotation or the directive that a line is in. */
+/** Returns a test of whether the current line is still in the list, quotation or directive of the given one. */
 export function insideOf(cx: BlockContext, line: Line): () => boolean {
 	const nested = line.baseIndent > 0;
 	const directives = directivesOf(cx);
@@ -179,7 +179,7 @@ function addOpaque(cx: BlockContext, line: Line, fence: string): void {
 	cx.addElement(cx.elt('Hidden', start, cx.prevLineEnd()));
 }
 
-/** Directives of MyST in Markdown, which are fences of code or of colons with a name in braces. */
+/** Directives of MyST in Markdown: fences of backticks, tildes or colons with a name in braces. */
 export const DIRECTIVES: MarkdownConfig = {
 	defineNodes: [{ name: 'Directive', block: true, composite: directiveGoesOn }],
 	parseBlock: [directive, colonDirective, target],

@@ -114,7 +114,7 @@ function matchEnd(cx: InlineContext, pattern: RegExp, pos: number): number {
 	return sticky.test(cx.text) ? sticky.lastIndex + cx.offset : -1;
 }
 
-/** What stands inside paragraphs and is no prose: maths, citations, roles, footnotes, attributes, raw LaTeX, tags. */
+/** What is inside paragraphs and is not prose: maths, citations, roles, footnotes, attributes, raw LaTeX, tags. */
 export const OPAQUE_INLINE: MarkdownConfig = {
 	defineNodes: ['Opaque', 'RoleMark'],
 	parseInline: [opaque, htmlTag],

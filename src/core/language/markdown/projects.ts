@@ -15,12 +15,12 @@ export const PROJECTS: readonly ProjectSyntax[] = [
 	{ file: 'conf.py', paths: sphinxPaths },
 ];
 
-/** What can stand in a list of texts of Python that nobody has to run to know it. */
+/** What a list of plain string literals in Python consists of. */
 const IN_LIST = /[ \t\r\n,]+|#[^\n]*|(["'])(?<path>[^"'\\\n]*)\1|(?<end>[\])])/gy;
 
 /**
- * The value of `bibtex_bibfiles` in `conf.py`, where it is a list of plain texts; the last, if there are several. A list of which
- * anything else is a part is not known without running the file, so it names none.
+ * The value of `bibtex_bibfiles` in `conf.py`, where it is a list of plain string literals; the last, if there are several. A list with
+ * anything else in it would have to be evaluated, so it names none.
  */
 function sphinxPaths(text: string): readonly BibliographyPath[] {
 	const assignment = [...text.matchAll(/^bibtex_bibfiles[ \t]*=[ \t]*[[(]/gm)].at(-1);

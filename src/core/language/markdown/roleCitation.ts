@@ -31,7 +31,11 @@ function behindKey(pick: CitedPick, words: CitationRequest['words']): FormText {
 	];
 }
 
-/** There is no way to write these signs inside a role: braces and commas end its parts, mystmd takes semicolons for commas. */
+/**
+ * There is no way to write these signs inside a role: braces and commas end its parts, mystmd takes semicolons for commas. Between
+ * numbers neither a dash nor a full stop may replace one: “3, 5” is neither a range nor a fraction.
+ */
 function plain(text: string): string {
-	return text.replace(/\{/g, '(').replace(/\}/g, ')').replace(/`/g, "'").replace(/[,;](?=\s)/g, ' –').replace(/[,;]/g, '.');
+	return text.replace(/\{/g, '(').replace(/\}/g, ')').replace(/`/g, "'")
+		.replace(/(?<=[\p{N})])[,;] ?(?=[\p{N}(])/gu, ' & ').replace(/[,;](?=\s)/g, ' –').replace(/[,;]/g, '.');
 }

@@ -3,6 +3,7 @@ import type { FormText } from '../../citation/formats/formText';
 import { onlyMark } from '../../citation/formats/generalForms';
 import { referenceText, type CitationRequest } from '../../citation/formats/request';
 import { escapeWikitext, wikitextAddress } from './escapeWikitext';
+import { hiddenParts } from './hiddenParts';
 
 /**
  * A note of the Cite extension with the whole reference. One that cites a source as a whole has its key as its name, so that the same
@@ -27,10 +28,16 @@ function nameOf({ picks: [pick, ...others] }: CitationRequest): string | undefin
 	return isWhole && /^[\p{L}_][\p{L}\p{N}_:.-]*$/u.test(pick.key) ? pick.key : undefined;
 }
 
-/** The names of the notes that a text defines. */
+/** The names of the notes that a text defines; none of those in groups, each of which has names of its own. */
 function namedNotes(text: string): ReadonlySet<string> {
-	return new Set([...text.matchAll(/<ref\s[^<>]*(?<!\/)>/gi)].map(([tag]) => {
+	return new Set([...withoutHidden(text).matchAll(/<ref\s[^<>]*(?<!\/)>/gi)].filter(([tag]) => !/\sgroup\s*=/i.test(tag)).map(([tag]) => {
 		const [, double, single, bare] = /\sname\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'/>]+))/i.exec(tag) ?? [];
 		return (double ?? single ?? bare ?? '').trim();
 	}));
+}
+
+/** A text without comments and what is only shown. Templates stay: one may hold the notes of a page. */
+function withoutHidden(text: string): string {
+	const hidden = hiddenParts(text).parts.filter(({ start }) => text[start] !== '{');
+	return hidden.map(({ start }, index) => text.slice(hidden[index - 1]?.end ?? 0, start)).join('') + text.slice(hidden.at(-1)?.end ?? 0);
 }

@@ -8,7 +8,7 @@ const AT_START = /^(?:[=*#:;!+ -]|\{\|)/;
 export function escapeWikitext(text: string, atStart = false): string {
 	const inline = text
 		.replace(/&(?=#?\w{1,40};)/g, '&amp;')
-		// Two signs of quotation are italics, also with one that stands beside this text.
+		// Two apostrophes are italics, also with one beside this text.
 		.replace(/^'|'(?=')|(?<=')'|'$/g, reference)
 		.replace(/[[\]{}|<]|~(?=~)|(?<=~)~|_(?=_)|(?<=_)_|:(?=\/\/)/g, reference);
 	return atStart ? inline.replace(AT_START, reference) : inline;

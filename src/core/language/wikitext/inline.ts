@@ -3,7 +3,7 @@ import { partsWords } from '../html/prose';
 import { ADDRESS } from '../../prose/inline';
 import type { RangeList } from '../../prose/rangeList';
 
-/** Stand in a text for what is hidden, one for each character, by what it is to the words around it. */
+/** Placeholders for hidden characters, by what they are to the words around them. */
 export const NOTHING = '\u0001';
 export const SPACE = '\u0002';
 export const BREAK = '\u0000';

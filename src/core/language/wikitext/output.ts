@@ -2,7 +2,7 @@ import type { Output, Written } from '../../citation/style/output';
 import { isWebAddress } from '../../citation/webAddress';
 import { escapeWikitext, wikitextAddress } from './escapeWikitext';
 
-/** An address that MediaWiki links in text as it stands; it leaves out punctuation at the end. */
+/** An address that MediaWiki links in running text; it leaves out punctuation at the end. */
 const BARE = /^[^\s<>[\]{}|"'()]*[^\s<>[\]{}|"'().,:;!?]$/;
 
 /** Wikitext, which has small capitals as HTML has them. */

@@ -51,7 +51,7 @@ export function findWikitextProse(text: string): readonly ProseRange[] {
 	return list.ranges;
 }
 
-/** The text with signs in the place of what is hidden, so that offsets stay; what `nowiki` holds has no markup. */
+/** The text with placeholders for what is hidden, so that offsets stay; what `nowiki` holds has no markup. */
 function mask(text: string): string {
 	const parts: string[] = [];
 	let from = 0;
@@ -64,7 +64,7 @@ function mask(text: string): string {
 	return parts.join('');
 }
 
-/** A `nowiki` element whose tags are hidden, and in which signs of markup are such as mean nothing. */
+/** A `nowiki` element whose tags are hidden, and in which full stops replace all that could be markup. */
 function plain(element: string): string {
 	const open = element.indexOf('>') + 1;
 	const close = element.lastIndexOf('<');
@@ -81,7 +81,7 @@ function headingIn(content: string, start: number): { readonly start: number; re
 	return { start: start + open, end: start + end };
 }
 
-/** Adds the cells of a line of a table, or its caption; what follows on the next lines goes on with the last cell. */
+/** Adds the cells of a line of a table, or its caption; the next lines continue the last cell. */
 function addRow(blocks: Blocks, line: string, at: number): void {
 	blocks.end();
 	if (line.startsWith('|-')) {

@@ -7,7 +7,7 @@ import { hiddenParts } from './hiddenParts';
 import { wikitext as output } from './output';
 import { findWikitextProse } from './prose';
 
-/** A line that stands at the end of a page and shows nothing there: a category, or what sorts the page in them. */
+/** A line at the end of a page that shows nothing there: a category, or the sort key of the page. */
 const CLOSING_LINE = /^(?:\[\[[^[\]|:\n]{1,100}:[^[\]\n]*\]\]|\{\{[A-Z]{4,20}:[^{}\n]*\}\})?$/;
 
 /** Wikitext, the markup of MediaWiki, in which a citation is a note of the Cite extension. */

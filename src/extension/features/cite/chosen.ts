@@ -2,7 +2,7 @@ import type { Locator } from '../../../core/dossier/model';
 import type { LibrarySource } from '../../../core/library/library';
 import type { Cited } from './cited';
 
-/** What a person says of a citation. */
+/** The details of a citation that the user enters. */
 export interface Details {
 	readonly source: LibrarySource;
 	/** The place; empty where the source is cited as a whole. */
@@ -18,10 +18,10 @@ export interface ChosenCitation extends Pick<Details, 'prefix' | 'suffix'> {
 	readonly cited: Cited;
 }
 
-/** What inserting a citation would write: the key as the document has it, or the note as people read it. */
+/** What inserting a citation would write: the key as it is in the document, or the note as plain text. */
 export interface CitationPreview {
-	/** Behind keys, the references that they stand for. */
+	/** In full; keys are followed by their references. */
 	readonly whole: string;
-	/** A line that shows the beginning of what was chosen last and its place, whatever stands between and behind them. */
+	/** On one line: the beginning of the last source and its place, with an ellipsis for the rest. */
 	readonly short: string;
 }

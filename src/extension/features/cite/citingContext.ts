@@ -53,7 +53,7 @@ export function contextOf({ named, root }: CitingFiles, document: vscode.TextDoc
 	const settings = vscode.workspace.getConfiguration(undefined, document);
 	const style = citationStyleFor(document);
 	const template = parseTemplate(String(settings.get(SETTINGS.citationTemplate)));
-	const forms = [...citationForms(), templateForm('parts' in template ? template.parts : undefined, language)];
+	const forms = () => [...citationForms(), templateForm('parts' in template ? template.parts : undefined, language)];
 	return {
 		citing,
 		form: chooseForm(String(settings.get(SETTINGS.citationFormat)), citing, forms),

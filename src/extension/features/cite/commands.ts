@@ -39,7 +39,7 @@ export async function runInsert(node: unknown, nodes: unknown, services: CiteSer
 		return;
 	}
 	if (document.isClosed) {
-		// VS Code would open it again, with a text that nobody knows here.
+		// VS Code would open it again, perhaps with another text.
 		void notify('information', vscode.l10n.t('Nothing was inserted because the document was closed.'));
 		return;
 	}

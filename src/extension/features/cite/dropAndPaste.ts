@@ -48,7 +48,7 @@ async function dropEdits(
 			const cited = citedFor(library, item);
 			return cited ? [{ cited, prefix: '', suffix: '' }] : [];
 		});
-		// The place where it was dropped is one in the text of then.
+		// The offset belongs to the text at the time of the drop.
 		const citation = chosen.length === 0 || !snapshot.isCurrent ? undefined : await citationEdit(document, offset, chosen, services.bibliographies);
 		if (!citation) {
 			return undefined;

@@ -13,7 +13,7 @@ import { Snapshot } from '../../platform/snapshot';
 import type { ChosenCitation } from './chosen';
 import { contextOf, filesOf, requestFor, type CitingFiles } from './citingContext';
 
-/** A citation as it would stand in a document, before anything is changed. */
+/** A citation as it would be in a document, before anything is changed. */
 export interface PlannedCitation extends CitationEdits {
 	readonly form: CitationForm;
 	/**

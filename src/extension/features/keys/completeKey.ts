@@ -38,7 +38,7 @@ export async function completeKey(
 	}
 	const { prefix, range } = context;
 	const found = prefix === '' ? likeliest(document, library, services) : await matching(prefix, library, services);
-	// Where more letters came meanwhile VS Code fits the answer to them, and an empty answer would end the list for good. But what is in front of the position is to be what was asked about.
+	// VS Code filters the list by what was typed in the meantime, and an empty list would not be asked for again. The text before the position has to be the same, though.
 	if (document.isClosed || lineBefore(document, position) !== typed) {
 		return undefined;
 	}

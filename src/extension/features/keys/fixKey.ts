@@ -3,7 +3,7 @@ import { COMMANDS } from '../../ids';
 import { answerAbout } from '../../platform/snapshot';
 import { PROBLEM_SOURCE, type KeyProblems } from './keyProblems';
 
-/** What mends the keys that a document has wrong. */
+/** Quick fixes for the wrong keys of a document. */
 export async function provideFixes(
 	document: vscode.TextDocument, { diagnostics }: vscode.CodeActionContext, problems: KeyProblems,
 ): Promise<vscode.CodeAction[]> {

@@ -23,7 +23,7 @@ export class KeyProblems implements vscode.Disposable {
 	private readonly services: KeyServices;
 	private readonly collection = vscode.languages.createDiagnosticCollection('dossier.keys');
 	private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>();
-	/** The last look at each document: an earlier one that is done later has nothing to say. */
+	/** The latest check of each document; an earlier one that ends later is ignored. */
 	private readonly last = new WeakMap<vscode.TextDocument, object>();
 	private index: { readonly library: Library; readonly keys: KeyIndex } | undefined;
 	/** Other programs write bibliographies too. */

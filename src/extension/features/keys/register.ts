@@ -17,8 +17,8 @@ export function registerKeys(services: KeyServices): vscode.Disposable {
 	const problems = new KeyProblems(services);
 	const selector = IDS_WITH_KEYS.map(language => ({ language }));
 	return vscode.Disposable.from(
-		// A character that begins no key in a language must not make VS Code ask: when it has an answer, it asks everybody about what
-		// was typed in the meantime, and a list opens that nobody has asked for.
+		// Each language has only the triggers that can begin a key in it. A trigger without a key still starts a request, after which VS Code
+		// asks all providers about what was typed in the meantime, and a list opens that the user did not ask for.
 		...[...KEY_TRIGGERS].map(([language, triggers]) => vscode.languages.registerCompletionItemProvider({ language }, {
 			provideCompletionItems: (document, position) => guarded(log, 'completeKey', () => completeKey(document, position, services)),
 			resolveCompletionItem: item => guarded(log, 'resolveKey', () => resolveKey(item)).then(resolved => resolved ?? item),

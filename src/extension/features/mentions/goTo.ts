@@ -9,7 +9,7 @@ export type Direction = 'next' | 'previous';
 /** Whether the editor gets the focus, or who walks keeps it. */
 export type Focus = 'editor' | 'stays';
 
-/** Mentions of a document, and the version that has them where they are. */
+/** Mentions of a document, and the version that their offsets belong to. */
 export interface WalkedMentions {
 	readonly snapshot: Snapshot;
 	readonly mentions: readonly EntryMention[];

@@ -161,7 +161,7 @@ function mentionItem(node: MentionNode & { type: 'mention' }, shown: MentionedIn
 	}
 	const { document, version } = shown;
 	if (document.version !== version) {
-		// The view is about to follow; until then there is no line to show.
+		// The view is about to be refreshed; until then there is no line to show.
 		return new vscode.TreeItem(node.mention.label ?? '');
 	}
 	const { start, end } = documentRange(document, node.mention);

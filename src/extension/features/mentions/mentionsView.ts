@@ -144,7 +144,7 @@ async function editorOf(document: vscode.TextDocument, last: vscode.TextEditor |
 		?? (document.isClosed ? undefined : vscode.window.showTextDocument(document, { preserveFocus: true }));
 }
 
-/** The mention of the same entry nearest to where this one was; `undefined` where the entry is mentioned no more. */
+/** The mention of the same entry nearest to where this one was; `undefined` where the entry is no longer mentioned. */
 function nearestTo(mention: EntryMention, mentions: readonly EntryMention[]): EntryMention | undefined {
 	const distance = ({ start }: EntryMention) => Math.abs(start - mention.start);
 	const same = mentions.filter(({ entry }) => entry === mention.entry);

@@ -108,6 +108,12 @@ describe('a key in a long document', () => {
 		live.apply({ start: 60_001, end: 60_002, text: '' });
 		assert.deepEqual(live.prose(), markdownProse.find(live.text()));
 	});
+
+	it('that changes the mark of what is never closed to one that is closed further down is followed', () => {
+		const live = liveOf('markdown', `---\ntitle: Small\n\n${body}\n+++\n\nEnd.\n`);
+		live.apply({ start: 0, end: 3, text: '+++' });
+		assert.deepEqual(live.prose(), markdownProse.find(live.text()));
+	});
 });
 
 describe('segments of a document', () => {

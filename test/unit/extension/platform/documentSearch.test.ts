@@ -56,6 +56,20 @@ describe('DocumentSearch', () => {
 		assert.deepEqual(printed(found), printed(await search.find(word('hat'), { token: source.token })));
 	});
 
+	it('finds what a document has on disk where it is closed meanwhile, and looks at it once', async () => {
+		const { search, source, host } = setUp();
+		const document = host.open('/drafts/open.md', 'One hat.');
+		host.files.put('/drafts/open.md', 'One hat.');
+		host.found = [Uri.file('/drafts/open.md')];
+		let count = 0;
+		const found = await search.find(word('hat', () => {
+			count++;
+			host.close(document);
+		}), { token: source.token });
+		assert.deepEqual(found.map(({ location: { uri, range } }) => `${uri.path} ${range.start.line}:${range.start.character}`), ['/drafts/open.md 0:4']);
+		assert.equal(count, 1);
+	});
+
 	it('stops looking at a document that changes for ever when it is cancelled', async () => {
 		const { search, source, host } = setUp();
 		const document = host.open('/drafts/open.md', 'One hat.');

@@ -101,6 +101,7 @@ describe('the forms of other languages', () => {
 		['mystCite', 'myst', '|', [three, pick('b')], '{cite:p}`small_a{para. 3},b`'],
 		['mystCite', 'markdown', '|', both, '{cite:p}`{see}small_a{para. 3},small_b{art. 2(a) at the end}`'],
 		['mystCite', 'myst', '|', [pick('a', undefined, { prefix: 'see, for all; of`{it}', suffix: 'x,y' })], "{cite:p}`{see – for all – of'(it)}a{x.y}`"],
+		['mystCite', 'myst', '|', [pick('a', undefined, { locators: [{ label: 'paragraph', value: '3, 5; 7,9' }] })], '{cite:p}`a{para. 3 & 5 & 7 & 9}`'],
 		['wikitextRef', 'wikitext', '|', [three], `<ref>${REFERENCE}</ref>`],
 		['wikitextRef', 'wikitext', '|', both, `<ref>see ${REFERENCE.slice(0, -1)}; ${REFERENCE.replace('para. 3', 'art. 2(a), at the end')}</ref>`],
 		['wikitextRef', 'wikitext', '|', [pick('a', undefined, { reference: { head: "''a'' [b] {{c|d}} <e> &amp; ~~~~ f__g", tail: 'https://x.example/[a]' } })],
@@ -132,7 +133,11 @@ describe('a note of wikitext', () => {
 	const cases: readonly (readonly [string, string, string])[] = [
 		['has the key of a source that is cited as a whole as its name', 'a|', `a${note}`],
 		['is the one that is there', 'a<ref name="small_a">x</ref> b|', 'a<ref name="small_a">x</ref> b<ref name="small_a" />'],
-		['is the one that is there, however its name is written', "a<ref group=n name = 'small_a'>x</ref> <ref name=c>y</ref> b|", "a<ref group=n name = 'small_a'>x</ref> <ref name=c>y</ref> b<ref name=\"small_a\" />"],
+		['is the one that is there, however its name is written', "a<ref follow=n name = 'small_a'>x</ref> <ref name=c>y</ref> b|", "a<ref follow=n name = 'small_a'>x</ref> <ref name=c>y</ref> b<ref name=\"small_a\" />"],
+		['is the one that a template holds', '{{reflist <ref name="small_a">x</ref>}} b|', '{{reflist <ref name="small_a">x</ref>}} b<ref name="small_a" />'],
+		['is a new one beside one of a group, which has names of its own', '<ref group="n" name="small_a">x</ref> b|', `<ref group="n" name="small_a">x</ref> b${note}`],
+		['is a new one where the other is in a comment', '<!-- <ref name="small_a">x</ref> --> b|', `<!-- <ref name="small_a">x</ref> --> b${note}`],
+		['is a new one where the other is only shown', '<nowiki><ref name="small_a">x</ref></nowiki> b|', `<nowiki><ref name="small_a">x</ref></nowiki> b${note}`],
 		['is a new one where the name is only used', '<ref name="small_a"/> b|', `<ref name="small_a"/> b${note}`],
 		['is a new one beside that of another source', '<ref name="small_ab">x</ref> b|', `<ref name="small_ab">x</ref> b${note}`],
 	];
@@ -182,7 +187,7 @@ describe('a template of the user’s own', () => {
 
 function chosen(set: string, languageId: string, document: Partial<CitingDocument> = {}): string {
 	const forms = FORM_NAMES.map(name => formNamed(name, languageId));
-	return chooseForm(set, { language: documentLanguageOf(languageId).citation, text: '', offsets: [], ...document }, forms).name;
+	return chooseForm(set, { language: documentLanguageOf(languageId).citation, text: '', offsets: [], ...document }, () => forms).name;
 }
 
 describe('the form that a document wants', () => {
@@ -206,6 +211,11 @@ describe('the form that a document wants', () => {
 		}
 		assert.equal(chosen('footnote', 'latex'), 'latexFootnote');
 		assert.equal(chosen('', 'typst', { hasBibliography: true }), 'typstCite');
+	});
+	it('is found without the forms of other languages unless one is set', () => {
+		const forms = () => assert.fail('All languages were loaded.');
+		const document: CitingDocument = { language: documentLanguageOf('latex').citation, text: '', offsets: [] };
+		assert.deepEqual(['auto', 'footnote'].map(set => chooseForm(set, document, forms).name), ['latexFootnote', 'latexFootnote']);
 	});
 });
 
