@@ -12,7 +12,7 @@ import { propertyLiterals } from './support/propertyLiterals';
  */
 const BUNDLES = {
 	[ENTRIES.desktop]: { budget: 213_500, required: ['vscode', CORE_NAME] },
-	[CORE]: { budget: 576_500, required: [] },
+	[CORE]: { budget: 577_000, required: [] },
 	[ENTRIES.web]: { budget: 779_500, required: ['vscode'] },
 	'dist/webview/preview.js': { budget: 45_000, required: [] },
 	'dist/webview/markdownPreview.js': { budget: 5_000, required: [] },

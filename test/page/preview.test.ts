@@ -76,7 +76,7 @@ describe('preview, its pages', () => {
 		await preview.section('Funds').getByRole('link', { name: unvtf.heading }).first().click();
 		const departures = preview.section('Differences from the official record');
 		await departures.waitFor();
-		assert.match(await departures.innerText(), /The source says\s+.*\s+The official record says/);
+		assert.match(await departures.innerText(), /The press release says\s+.*\s+The official record says/);
 		assert.ok((await departures.getByRole('link', { name: /Release, para\. \d \(stated\)$/ }).count()) > 0);
 	});
 

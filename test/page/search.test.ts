@@ -95,4 +95,20 @@ describe('preview, search', () => {
 		assert.ok((await preview.found.count()) > 0);
 		await preview.search.press('Escape');
 	});
+
+	it('shows its results beside the buttons in a narrow page, which need not be scrolled sideways', async () => {
+		const { page, preview } = screen();
+		await page.setViewportSize({ width: 360, height: 698 });
+		await preview.search.fill('united nations');
+		await preview.found.nth(5).waitFor();
+		await keepPicture(page, 'preview-search-narrow');
+		assert.deepEqual(
+			await preview.body.evaluate(() => {
+				const results = document.querySelector('[role="listbox"]')?.getBoundingClientRect();
+				return { sideways: document.documentElement.scrollWidth - innerWidth, inside: results !== undefined && results.left >= 0 && results.right <= innerWidth };
+			}),
+			{ sideways: 0, inside: true },
+		);
+		await preview.search.press('Escape');
+	});
 });

@@ -249,6 +249,8 @@ describe('finding and citing', () => {
 			await draft.openByName('drag.md');
 			await tree.dragTo(row, await placeOf(page, { text: 'A group' }));
 			await draft.isSavedAs('drag.md', `A group[^1] here.\n\n[^1]: ${reference}\n`);
+			// One cursor, behind the mark: what is typed next must not go into the note, too.
+			await page.locator('.statusbar-item').getByText('Ln 1, Col 12', { exact: true }).waitFor();
 			await page.locator('.post-edit-widget').getByRole('button').click();
 			await page.getByRole('option', { name: 'Insert Name' }).click();
 			await draft.isSavedAs('drag.md', 'A grouporganized criminal group here.\n');

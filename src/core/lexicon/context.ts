@@ -44,11 +44,13 @@ export class Contexts {
 	private readonly characters: Characters;
 	private readonly words: Words;
 	private readonly between: ReadonlySet<number>;
+	private readonly apostrophe: number;
 	private readonly known = new WeakMap<LabelContext, IndexedContext>();
 
 	constructor(characters = new Characters()) {
 		this.characters = characters;
 		this.words = new Words(characters);
+		this.apostrophe = this.gapOf("'");
 		this.between = new Set([SPACED, JOINED, ...MARKS_BETWEEN.flatMap(mark => ['', ...MARKS_BETWEEN].map(other => this.gapOf(mark + other)))]);
 	}
 
@@ -62,11 +64,13 @@ export class Contexts {
 		}
 		const { start, end } = of.words;
 		const { notBefore, notAfter, onlyBefore, onlyAfter } = this.indexed(context);
-		const follows = (phrase: Phrase) => this.follows(phrase, of, after, outside);
+		const owned = this.afterPossessive(of, after);
+		const follows = (phrase: Phrase) => this.follows(phrase, of, after, outside) || (owned > after && this.isOwned(phrase, of, owned, outside));
 		const precedes = (phrase: Phrase) => this.precedes(phrase, of, first, outside);
 		const next = notBefore.find(follows);
 		if (next) {
-			return { kind: 'before', start: start[after] ?? 0, end: end[after + next.length - 1] ?? 0 };
+			const from = this.follows(next, of, after, outside) ? after : owned;
+			return { kind: 'before', start: start[from] ?? 0, end: end[from + next.length - 1] ?? 0 };
 		}
 		const previous = notAfter.find(precedes);
 		if (previous) {
@@ -74,6 +78,18 @@ export class Contexts {
 		}
 		const isFree = onlyBefore.length + onlyAfter.length === 0;
 		return isFree || onlyBefore.some(follows) || onlyAfter.some(precedes) ? undefined : { kind: 'without' };
+	}
+
+	/** The first word after a possessive that stands before a word, as in “CCP’s leadership”; the word itself where there is none. */
+	private afterPossessive({ text, words }: TextRead, after: number): number {
+		const isPossessive = after < words.count && words.gap[after] === this.apostrophe
+			&& text.slice(words.start[after], words.end[after]).toLowerCase() === 's';
+		return isPossessive ? after + 1 : after;
+	}
+
+	/** Whether a phrase follows a possessive. A number there counts something that is owned and is no part of a name: “the COP’s 15 members”. */
+	private isOwned(phrase: Phrase, of: TextRead, from: number, outside: Outside): boolean {
+		return phrase[0]?.isAnyNumber === false && this.follows(phrase, of, from, outside);
 	}
 
 	/** Whether a phrase follows a label that ends before a word. */

@@ -7,6 +7,10 @@ import { slipsAllowed, slipsToPrefix } from './typos';
 /** Nobody types more; it bounds the work. */
 const MOST_WORDS = 12;
 
+/** How well a query fits: a name is what was typed; some names have each word at the start of one of theirs. */
+const WHOLE_NAME = 5;
+const NAME_BEGINS = 3;
+
 /** Something that can be found by typing: an entry, or a source of its own. */
 export type SearchItem =
 	| { readonly type: 'entry'; readonly entry: LibraryEntry }
@@ -58,6 +62,19 @@ export function* buildSearchIndexInSteps(library: Library, withSources: boolean)
  * fewest first and of equal ones the shortest name. An empty query finds everything, in the order of the library.
  */
 export function search(index: SearchIndex, query: string): readonly SearchItem[] {
+	return searchInOrder(index, query, result => result.score);
+}
+
+/**
+ * The same for who looks for a source to cite: of what has the words of the query at the start of words of its names, texts
+ * that were adopted come before what they are about.
+ */
+export function searchToCite(index: SearchIndex, query: string): readonly SearchItem[] {
+	return searchInOrder(index, query, ({ item, score }) =>
+		(score < NAME_BEGINS || score === WHOLE_NAME ? score : isAdoptedText(item) ? NAME_BEGINS + 0.5 : NAME_BEGINS));
+}
+
+function searchInOrder(index: SearchIndex, query: string, rank: (result: { readonly item: SearchItem; readonly score: number }) => number): readonly SearchItem[] {
 	const folded = foldForSearch(query).trim();
 	if (folded === '') {
 		return index.documents.map(document => document.item);
@@ -66,9 +83,13 @@ export function search(index: SearchIndex, query: string): readonly SearchItem[]
 	const exact = index.documents
 		.map(document => ({ item: document.item, score: scoreOf(document, folded, words) }))
 		.filter(result => result.score > 0)
-		.sort((a, b) => b.score - a.score)
+		.sort((a, b) => rank(b) - rank(a) || b.score - a.score)
 		.map(result => result.item);
 	return exact.length > 0 ? exact : searchWithSlips(index, words);
+}
+
+function isAdoptedText(item: SearchItem): boolean {
+	return item.type === 'entry' && (item.entry.entry.kind === 'resolution' || item.entry.entry.kind === 'instrument');
 }
 
 /**
@@ -133,13 +154,13 @@ export function foldForSearch(text: string): string {
 
 function scoreOf(document: SearchDocument, query: string, words: readonly string[]): number {
 	if (document.names.includes(query)) {
-		return 5;
+		return WHOLE_NAME;
 	}
 	if (document.names.some(name => name.startsWith(query))) {
 		return 4;
 	}
 	if (words.every(word => document.names.some(name => hasWordStart(name, word)))) {
-		return 3;
+		return NAME_BEGINS;
 	}
 	const allNames = document.names.join('\n');
 	if (words.every(word => allNames.includes(word))) {

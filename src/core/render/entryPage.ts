@@ -4,6 +4,7 @@ import type { FactProperty, RelationName } from '../dossier/vocabulary';
 import type { LibraryEntry } from '../library/library';
 import { acronymOf, distinctNames, nameOf, textIn } from '../library/names';
 import { hasUnconfirmedNumber, shortTitleOf } from '../library/shortTitle';
+import { departureHeading } from './departureText';
 import { factsInOrder } from './factOrder';
 import { grouped } from './chart/grouped';
 import { relationMapView } from './chart/relationMapView';
@@ -78,7 +79,7 @@ function departureView(departure: Departure, entry: LibraryEntry, context: PageC
 	const { labels } = context;
 	return h('div', { class: 'departure' },
 		h('dl', { class: 'sides' },
-			h('div', { class: 'says' }, h('dt', {}, labels.sourceSays), h('dd', {}, departure.says)),
+			h('div', { class: 'says' }, h('dt', {}, departureHeading(departure, entry, context.library, labels)), h('dd', {}, departure.says)),
 			h('div', { class: 'record' }, h('dt', {}, labels.recordSays), h('dd', {}, departure.record))),
 		...markdownView(textIn(departure.note, labels.locale, entry.dossier.language)),
 		departure.unconfirmed && unconfirmedBadge(labels),

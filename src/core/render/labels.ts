@@ -35,10 +35,11 @@ export interface RenderLabels {
 	readonly until: string;
 	/** `Avoid “{0}”. Write “{1}”.` */
 	readonly discouraged: string;
-	/** `The press release writes “{0}”; the official record has “{1}”.` and the same of a source that is named `{2}`. */
+	/** `The press release says “{0}”; the official record says “{1}”.` and the same of a source that is named `{2}`. */
 	readonly pressReleaseDeparts: string;
 	readonly sourceDeparts: string;
-	/** The words of the comparison taken apart. */
+	/** The words of the comparison taken apart: `The press release says`, `“{0}” says`, `The official record says`. */
+	readonly pressReleaseSays: string;
 	readonly sourceSays: string;
 	readonly recordSays: string;
 	/** Says that the page has another departure, or `{0}` others. */

@@ -42,14 +42,14 @@ export async function planBibliography(
 export function planAdditions(document: vscode.TextDocument, sources: readonly LibrarySource[], { files, others, refused: [refused] }: NamedBibliographies): BibliographyPlan {
 	const own = new Map(sources.map(({ key }) => [key, key as string]));
 	const file = files.find(({ problem }) => problem === undefined);
-	const [unreadable] = files;
+	const unreadable = files.find(({ problem }) => problem !== undefined);
 	if (!file) {
 		const obstacle: BibliographyObstacle | undefined = unreadable ? { kind: 'unreadable', file: unreadable }
 			: refused ? { kind: 'refused', refused }
 			: others ? undefined : { kind: 'none' };
 		return { keys: own, file: undefined, edits: [], obstacle };
 	}
-	const plan = new Plan(file, dialectOf(document));
+	const plan = new Plan(file, unreadable, dialectOf(document));
 	sources.forEach(source => plan.add(source, files));
 	return plan.done(own);
 }
@@ -90,13 +90,16 @@ export async function applyWithPlan({ file, edits }: Pick<BibliographyPlan, 'fil
 /** Collects what is added to one file, each entry to the text that the ones before it leave. */
 class Plan {
 	private readonly file: Bibliography;
+	/** One that may hold any source, so that nothing is added beside it. */
+	private readonly unreadable: Bibliography | undefined;
 	private readonly dialect: BibDialect;
 	private text: string;
 	private readonly keys = new Map<CitationKey, string>();
 	private obstacle: BibliographyObstacle | undefined;
 
-	constructor(file: Bibliography, dialect: BibDialect) {
+	constructor(file: Bibliography, unreadable: Bibliography | undefined, dialect: BibDialect) {
 		this.file = file;
+		this.unreadable = unreadable;
 		this.dialect = dialect;
 		this.text = file.text ?? '';
 	}
@@ -127,6 +130,10 @@ class Plan {
 	private take(key: CitationKey, result: AddResult): void {
 		switch (result.kind) {
 			case 'add':
+				if (this.unreadable) {
+					this.obstacle = { kind: 'unreadable', file: this.unreadable };
+					break;
+				}
 				this.text = this.text.slice(0, result.edit.start) + result.edit.text + this.text.slice(result.edit.end);
 				break;
 			case 'present':

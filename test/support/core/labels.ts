@@ -20,7 +20,7 @@ export const WORDS: ReferenceWords = {
 /** Labels for tests: a word of the vocabulary stands for itself, any other label for its own name. */
 export const LABELS: RenderLabels = {
 	...byName(['unconfirmed', 'unconfirmedMeaning', 'inside', 'overview', 'summary', 'keyFigures', 'contributions', 'definition', 'facts', 'relations',
-		'departures', 'names', 'sources', 'certainty', 'openSource', 'acronym', 'variant', 'preferred', 'avoid', 'sourceSays', 'recordSays']),
+		'departures', 'names', 'sources', 'certainty', 'openSource', 'acronym', 'variant', 'preferred', 'avoid', 'recordSays']),
 	locale: 'en-GB',
 	content: 'en-GB',
 	kind: byName(ENTRY_KINDS),
@@ -41,6 +41,8 @@ export const LABELS: RenderLabels = {
 	discouraged: 'Avoid “{0}”. Write “{1}”.',
 	pressReleaseDeparts: 'release “{0}”, record “{1}”',
 	sourceDeparts: '{2} “{0}”, record “{1}”',
+	pressReleaseSays: 'release says',
+	sourceSays: '{0} says',
 	oneMoreDeparture: 'another',
 	moreDepartures: '{0} others',
 	oneMoreSource: '+one',

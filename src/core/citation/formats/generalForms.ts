@@ -15,11 +15,11 @@ export const TEMPLATE = 'template';
 
 /** A template of the user's own, in a document of a language; the reference in brackets where there is no template. */
 export function templateForm(template: CitationTemplate | undefined, { escape, isNoteCommand }: Pick<CitationSyntax, 'escape' | 'isNoteCommand'>): CitationForm {
-	return {
+	return template ? {
 		name: TEMPLATE,
 		placement: mark => (isNoteCommand?.(mark) === true ? 'note' : 'free'),
-		write: request => onlyMark(template ? templateCitation(template, request, escape) : bracketCitation(request)),
-	};
+		write: request => onlyMark(templateCitation(template, request, escape)),
+	} : { ...brackets, name: TEMPLATE };
 }
 
 /** A citation that is nothing but its mark. */

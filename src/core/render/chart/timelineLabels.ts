@@ -57,7 +57,8 @@ export function whatOf({ of, entry: { dossier } }: DatedItem, { labels }: PageCo
 		case 'amount':
 			return `${labels.property[property]} ${formatAmount(value.amount, value.currency, labels.locale)}`;
 		case 'text':
-			return textIn(value.text, labels.locale, dossier.language);
+			// In a label a full stop would look like a part of the name.
+			return textIn(value.text, labels.locale, dossier.language).replace(/\.$/, '');
 		default:
 			return labels.property[property];
 	}

@@ -115,5 +115,6 @@ export async function citationEdit(
 	if (bibliography) {
 		addPlan(bibliography, edit);
 	}
-	return { insert: new vscode.SnippetString().appendText(place?.text ?? ''), elsewhere: edit.size > 0 ? edit : undefined };
+	// Without a place of its own for the cursor, VS Code puts one behind each insertion, and what is typed next goes into the note, too.
+	return { insert: new vscode.SnippetString().appendText(place?.text ?? '').appendTabstop(0), elsewhere: edit.size > 0 ? edit : undefined };
 }

@@ -49,6 +49,16 @@ function shortened(note: FormText): string {
 	}
 	const head = formPlainText(note.slice(0, at));
 	const tail = formPlainText(note.slice(at + 1));
-	const shortHead = head.length <= LONGEST_HEAD ? head : `${head.slice(0, LONGEST_HEAD / 2).trimEnd()}…${head.slice(-LONGEST_HEAD / 2).trimStart()}`;
-	return shortHead + formPlainText(note.slice(at, at + 1)) + (tail.length <= SHORT_TAIL ? tail : '…');
+	return withoutMiddle(head) + formPlainText(note.slice(at, at + 1)) + (tail.length <= SHORT_TAIL ? tail : '…');
+}
+
+/** A text with its first and last words; a long one has … between them. A word that is too long for that is cut. */
+function withoutMiddle(text: string): string {
+	if (text.length <= LONGEST_HEAD) {
+		return text;
+	}
+	const half = LONGEST_HEAD / 2;
+	const first = text.lastIndexOf(' ', half);
+	const last = text.lastIndexOf(' ', text.length - half);
+	return `${text.slice(0, first > 0 ? first : half)}… ${text.slice(last > text.length - LONGEST_HEAD ? last + 1 : -half)}`;
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { keyContextAt } from '../../../core/citation/keys/completionContext';
 import { documentLanguageOf } from '../../../core/language/languages';
 import { sourceToCite, type Library, type LibrarySource } from '../../../core/library/library';
-import { search, type SearchItem } from '../../../core/library/search';
+import { searchToCite, type SearchItem } from '../../../core/library/search';
 import { COMMANDS } from '../../ids';
 import { documentRange } from '../../platform/documentRange';
 import { referenceMarkdown } from '../../platform/referenceText';
@@ -76,11 +76,11 @@ function likeliest(document: vscode.TextDocument, library: Library, { citations,
 	return [...new Set([...here, ...last, ...library.sources.values()])];
 }
 
-/** The sources that a prefix finds: by key first, then as the search finds them, each once. */
+/** The sources that a prefix finds: by key first, then as the search for something to cite finds them, each once. */
 async function matching(prefix: string, library: Library, { indexes }: KeyServices): Promise<readonly LibrarySource[]> {
 	const byKey = [...library.sources.values()].filter(({ key }) => key.toLowerCase().startsWith(prefix.toLowerCase()));
 	// A key has underscores where a title has spaces.
-	const bySearch = search(await indexes.all(library), prefix.replaceAll('_', ' ')).flatMap(item => sourceOf(item, library) ?? []);
+	const bySearch = searchToCite(await indexes.all(library), prefix.replaceAll('_', ' ')).flatMap(item => sourceOf(item, library) ?? []);
 	return [...new Set([...byKey, ...bySearch])];
 }
 

@@ -24,7 +24,7 @@ export async function hoverKey(document: vscode.TextDocument, position: vscode.P
 		}
 		const { key, source } = found;
 		const card = new vscode.MarkdownString('', true);
-		card.appendMarkdown(`$(book) ${referenceMarkdown(source, document)}\n\n${actions(source)}\n\n${citedWhere(place, source)}`);
+		card.appendMarkdown(`$(book) ${referenceMarkdown(source, document)}\n\n${citedWhere(place, source)}\n\n${actions(source)}`);
 		card.isTrusted = { enabledCommands: KEY_COMMANDS };
 		return new vscode.Hover(card, snapshot.rangeOf(key));
 	});

@@ -169,6 +169,9 @@ describe('words beside a label', () => {
 			'New Mexico, NEW MEXICO, new ⟦Mexico⟧, Gulf of Mexico, ⟦Mexico⟧; the 10th COP, 15-th ⟦COP⟧, the CBD’s COP, 10 ⟦COP⟧'));
 	it('do not where a sentence or a clause ends between them', () =>
 		check(cop({ notBefore: ['#'], notAfter: ['CBD'] }), 'At the ⟦COP⟧. 15 States; ⟦COP⟧, 15; the CBD, ⟦COP⟧: 3, CBD: ⟦COP⟧'));
+	it('that follow its possessive do so, unless a number does, which counts what it has', () =>
+		check(cop({ notBefore: ['general secretary', '#'] }),
+			'The COP’s general secretary, the COP\'s\ngeneral secretary, the ⟦COP⟧’s 15 States, the ⟦COP⟧’s general, the ⟦COP⟧’s.'));
 	it('do not in another paragraph', () => check(cop({ notBefore: ['#'] }), 'The ⟦COP⟧\n\n15 States'));
 	it('hold for its plural and its other forms', () =>
 		check([cop({ notBefore: ['CBD'] }), { text: 'tenth session', context: { ...NONE, notBefore: ['of the CBD'] } }], 'COPs CBD, 10th session of the CBD, ⟦10th session⟧'));

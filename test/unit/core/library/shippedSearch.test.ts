@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
-import { mergeDossiers } from '../../../../src/core/library/library';
-import { buildSearchIndex, search } from '../../../../src/core/library/search';
+import { mergeDossiers, sourceToCite } from '../../../../src/core/library/library';
+import { buildSearchIndex, search, searchToCite } from '../../../../src/core/library/search';
 import { shortTitleOf } from '../../../../src/core/library/shortTitle';
 import { once } from '../../../support/core/once';
 import { validateShape } from '../../../support/core/smallLibrary';
@@ -27,6 +27,17 @@ describe('the search in the shipped dossier', () => {
 			assert.ok(first?.type === 'entry');
 			const { entry, dossier } = first.entry;
 			assert.deepEqual([entry.kind, shortTitleOf(entry, 'en', dossier.language)], [kind, title]);
+		});
+	}
+
+	for (const [typed, shortName] of [
+		['falsified', 'Resolution 10/5'], ['untoc', 'Organized Crime Convention'], ['voluntary', 'UNODC, UNVTF "About" page'],
+		['unodc', 'UNODC, environment and climate: our mandate'], ['trafficking in persons', 'Trafficking in Persons Protocol'],
+	] as const) {
+		it(`finds “${shortName}” first to cite by “${typed}”`, () => {
+			const [first] = searchToCite(index(), typed);
+			assert.ok(first?.type === 'entry');
+			assert.equal(sourceToCite(index().library, first.entry)?.source.shortName, shortName);
 		});
 	}
 });

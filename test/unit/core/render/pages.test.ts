@@ -56,6 +56,10 @@ describe('the page of an entry', () => {
 			assert.ok(text.includes(part), part);
 		}
 	});
+	it('names the source that differs from the official record, as a card does', () => {
+		const text = textOf(entryPage(smallEntry(library, 'charter'), context()));
+		assert.ok(text.includes('Notice saysChart of Small Things'), text);
+	});
 	it('does not name the entry itself as the one to whom something was given', () => {
 		const fund = entryPage(smallEntry(library, 'fund'), context());
 		assert.deepEqual(elements(fund).filter(({ attributes }) => attributes.entry === 'small/fund'), []);

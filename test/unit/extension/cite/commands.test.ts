@@ -174,7 +174,7 @@ describe('the place in a source', () => {
 		await runInsert({ source: library.sources.get('small_notice') }, undefined, services);
 		const rows = pickers[0]?.items ?? [];
 		assert.equal(rows[0]?.detail, 'Small Office, “Notice of the Small Conference”, 16 October 2020. Available at https://small.example/notice.');
-		assert.equal(rows.find(({ label }) => label === 'para. 3')?.description, 'Small Office, “Notice of…ference”, 16 October 2020, para. 3…');
+		assert.equal(rows.find(({ label }) => label === 'para. 3')?.description, 'Small Office, “Notice of… Conference”, 16 October 2020, para. 3…');
 	});
 
 	it('can be typed, and is previewed as it is typed', async () => {

@@ -57,6 +57,13 @@ describe('a citation that cannot have all it wants', () => {
 		assert.deepEqual(opened(), ['workbench.action.openSettings', '@id:dossier.citation.template']);
 	});
 
+	it('puts a space before the reference in brackets that takes the place of a faulty template', async () => {
+		const { document } = await cite({ draft: 'A hat.\n', path: '/drafts/letter.txt' }, {
+			'dossier.citation.format': 'template', 'dossier.citation.template': '({{titel}})',
+		});
+		assert.equal(document.getText(), 'A hat. [Charter of Small Things, 15 November 2000.]\n');
+	});
+
 	it('offers to make a bibliography where none is named', async () => {
 		const { host, document } = await cite({ draft: 'A hat.\n', answer: 'Create references.bib' }, { 'dossier.citation.format': 'pandoc' });
 		await until(() => host.files.text('/drafts/references.bib')?.includes('{small_charter,') === true);

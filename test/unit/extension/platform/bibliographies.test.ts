@@ -134,6 +134,19 @@ describe('planBibliography', () => {
 		assert.deepEqual(edits, []);
 	});
 
+	it('adds nothing beside one that cannot be read, which may have the source, and uses what the others have', async () => {
+		const one = setUp('---\nbibliography: [broken.bib, refs.bib]\n---\nA hat.\n');
+		one.host.files.put('/drafts/broken.bib', '@book{small_charter,');
+		const { obstacle, edits } = await plan(one);
+		assert.ok(obstacle?.kind === 'unreadable');
+		assert.deepEqual([obstacle.file.uri.path, edits], ['/drafts/broken.bib', []]);
+		one.host.files.put('/drafts/broken.bib', '');
+		await applyWithPlan(await plan(one), () => new vscode.WorkspaceEdit());
+		one.host.files.put(BIB, one.host.files.text('/drafts/broken.bib') ?? '');
+		one.host.files.put('/drafts/broken.bib', '@book{other,');
+		assert.equal((await plan(one)).obstacle, undefined);
+	});
+
 	it('adds each source once, behind what is there', async () => {
 		const one = setUp();
 		one.host.files.put(BIB, ENTRY);

@@ -5,6 +5,7 @@ import { datedItems } from '../../../../../src/core/render/chart/datedItems';
 import { textWidth } from '../../../../../src/core/render/chart/textWidth';
 import { timeExtent } from '../../../../../src/core/render/chart/timeExtent';
 import { firstWindow, LABEL_SIZE, layOutTimeline, wholeWindow, type TimeWindow } from '../../../../../src/core/render/chart/timeline';
+import { whatOf } from '../../../../../src/core/render/chart/timelineLabels';
 import { timelineView } from '../../../../../src/core/render/chart/timelineView';
 import type { ViewElement } from '../../../../../src/core/render/view';
 import { bundledDossier, bundledLibrary } from '../../../../support/core/bundledLibrary';
@@ -52,6 +53,11 @@ describe('the extent of a date', () => {
 });
 
 describe('a timeline', () => {
+	it('has no full stop at the end of what a label says', () => {
+		const said = datedItems(bundledDossier, bundledLibrary).map(item => whatOf(item, pageContext(bundledLibrary)));
+		assert.ok(said.includes('Head of UNODC'));
+		assert.deepEqual(said.filter(text => text.endsWith('.')), []);
+	});
 	it('places a day in the middle of its time and a span from end to end', () => {
 		const window: TimeWindow = [day('2020-01-01'), day('2020-04-10')];
 		const { groups: [group] } = layOut([itemAt('2020-01-11'), itemAt('2020-02-10/2020-02-19')], window);
