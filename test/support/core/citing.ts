@@ -28,7 +28,7 @@ export function documentAt(languageId: string, source: string, more: Partial<Cit
 /** The form of citations that a setting names, in documents of a language. */
 export function formNamed(name: string, languageId = 'markdown'): CitationForm {
 	const { citation } = documentLanguageOf(languageId);
-	const form = name === FOOTNOTE ? citation.footnote : [...citationForms(), templateForm(undefined, citation)].find(one => one.name === name);
+	const form = name === FOOTNOTE ? citation.footnote : [...citationForms(), templateForm([{ field: 'reference', before: '', after: '' }], citation)].find(one => one.name === name);
 	if (!form) {
 		throw new Error(`There is no form ${name}.`);
 	}
