@@ -115,6 +115,11 @@ export async function citationEdit(
 	if (bibliography) {
 		addPlan(bibliography, edit);
 	}
-	// Without a place of its own for the cursor, VS Code puts one behind each insertion, and what is typed next goes into the note, too.
-	return { insert: new vscode.SnippetString().appendText(place?.text ?? '').appendTabstop(0), elsewhere: edit.size > 0 ? edit : undefined };
+	const insert = new vscode.SnippetString().appendText(place?.text ?? '');
+	if (elsewhere.length > 0) {
+		// Without a place for it, VS Code puts a cursor behind each insertion, and what is typed next goes into the note, too. Where nothing
+		// else is inserted into the document there is none, since what has one is not undone together with the bibliography.
+		insert.appendTabstop(0);
+	}
+	return { insert, elsewhere: edit.size > 0 ? edit : undefined };
 }
