@@ -51,8 +51,8 @@ describe('a file system in which a call', () => {
 	before(async () => {
 		await activated();
 		files = new FaultyFiles();
-		files.put(files.uri('/work/draft.md'), 'A hat.\n');
-		editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(files.uri('/work/draft.md')), { preview: false });
+		files.put(files.uri('/drafts/draft.md'), 'A hat.\n');
+		editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(files.uri('/drafts/draft.md')), { preview: false });
 		await untilActive(editor);
 	});
 	after(async () => {
@@ -62,7 +62,7 @@ describe('a file system in which a call', () => {
 
 	/** Cites in a draft that names new files, and resolves with what the draft and the files are then. */
 	async function cite({ files: named, entries }: Scenario, call?: number, fault?: Fault) {
-		const folder = `/work/run-${++runs}`;
+		const folder = `/drafts/run-${++runs}`;
 		for (const [name, { before }] of Object.entries(named)) {
 			if (before !== undefined) {
 				files.put(files.uri(`${folder}/${name}`), before);
