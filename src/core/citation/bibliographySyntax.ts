@@ -23,6 +23,8 @@ export interface ProjectSyntax {
 	readonly paths: (text: string) => readonly BibliographyPath[];
 	/** The ending of files beside this one that are its bibliographies where it names none; absent where there is no such rule. */
 	readonly besides?: string;
+	/** Whether the file has many other uses, so that one that is not read says nothing about bibliographies. */
+	readonly isGeneral?: true;
 }
 
 /** How documents of a language name their bibliographies. */

@@ -93,11 +93,11 @@ async function projectOf(home: vscode.Uri, projects: readonly ProjectSyntax[], p
 	return undefined;
 }
 
-async function readProject({ folder, home }: { readonly folder: vscode.Uri; readonly home: vscode.Uri }, { file, paths, besides }: ProjectSyntax, picked: PickedFiles): Promise<NamedPaths | undefined> {
+async function readProject({ folder, home }: { readonly folder: vscode.Uri; readonly home: vscode.Uri }, { file, paths, besides, isGeneral }: ProjectSyntax, picked: PickedFiles): Promise<NamedPaths | undefined> {
 	try {
 		const located = await locate({ path: file, folder, home }, picked);
 		if ('refusal' in located) {
-			return { ...NOTHING, folder, refused: [{ path: file, refusal: located.refusal, place: undefined, outside: located.outside }] };
+			return isGeneral ? undefined : { ...NOTHING, folder, refused: [{ path: file, refusal: located.refusal, place: undefined, outside: located.outside }] };
 		}
 		const text = await readText(located.uri);
 		if (text === undefined) {

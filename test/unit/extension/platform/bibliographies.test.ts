@@ -53,6 +53,16 @@ describe('Bibliographies', () => {
 		});
 	}
 
+	it('are not thought to exist because a file of many uses is a link', async () => {
+		for (const [file, refused] of [['conf.py', 0], ['_config.yml', 0], ['_quarto.yml', 1], ['myst.yml', 1]] as const) {
+			const one = setUp('A hat.\n', '/drafts/a/draft.md');
+			one.host.folders = [Uri.file('/drafts')];
+			one.host.files.put(`/drafts/${file}`, '');
+			one.host.files.links.add(`/drafts/${file}`);
+			assert.equal((await one.bibliographies.of(one.document)).refused.length, refused, file);
+		}
+	});
+
 	it('are those beside myst.yml where it names none', async () => {
 		const one = setUp('A hat.\n', '/drafts/a/draft.md');
 		one.host.folders = [Uri.file('/drafts')];
