@@ -18,6 +18,9 @@ async function main(): Promise<void> {
 		console.log(USAGE);
 		return;
 	}
+	if (!(Number(values.minutes) > 0) || (values.seed !== undefined && !/^\d+$/.test(values.seed))) {
+		throw new Error(`--minutes takes a number above 0, --seed a whole number.\n${USAGE}`);
+	}
 	exitOnSignals();
 	process.chdir(root);
 	execFileSync(process.execPath, ['--import', 'tsx', 'esbuild.mjs'], { stdio: 'inherit' });

@@ -59,7 +59,7 @@ const MENTIONED = new Set(Array.from({ length: 40 }, (_, index) => `synthetic/x$
 const MENTIONS = { anywhere: MENTIONED, before: MENTIONED };
 
 function complete(index: LabelCompletionIndex, text: string): readonly LabelCompletion[] {
-	const words = wordsTyped(text, [{ start: 0, end: text.length, continues: false }], text.length, { hasGraveCode: true });
+	const words = wordsTyped(text, [{ start: 0, end: text.length, continues: false }], text.length, { hasBacktickCode: true });
 	return completionsOf(new LabelsTyped(index, words, true), MENTIONS);
 }
 

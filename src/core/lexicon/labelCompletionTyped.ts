@@ -27,13 +27,13 @@ const ARABIC_PARTICLE = /[وفبلك]/;
  * The words before the cursor with which a name may have been begun, from the most words to the last one
  * alone. None where the cursor is not in prose: code or a formula that is begun and not closed yet is none.
  */
-export function wordsTyped(text: string, prose: readonly ProseRange[], cursor: number, { hasGraveCode }: Pick<ProseSyntax, 'hasGraveCode'>): readonly TypedWords[] {
+export function wordsTyped(text: string, prose: readonly ProseRange[], cursor: number, { hasBacktickCode }: Pick<ProseSyntax, 'hasBacktickCode'>): readonly TypedWords[] {
 	const range = blockAt(prose, cursor).find(({ start, end }) => start < cursor && cursor <= end);
 	if (!range) {
 		return [];
 	}
 	const line = text.lastIndexOf('\n', cursor - 1) + 1;
-	if (isOpen(text.slice(Math.max(line, cursor - LINE_REACH), cursor), hasGraveCode)) {
+	if (isOpen(text.slice(Math.max(line, cursor - LINE_REACH), cursor), hasBacktickCode)) {
 		return [];
 	}
 	const from = Math.max(range.start, line, cursor - REACH);
@@ -59,9 +59,9 @@ function endsInIdeograph(text: string, end: number): boolean {
 }
 
 /** Whether code or a formula has been begun on a line and not closed. */
-function isOpen(line: string, hasGraveCode: boolean): boolean {
+function isOpen(line: string, hasBacktickCode: boolean): boolean {
 	const marked = line.replace(/\\[\\$`]/g, '');
 	const formulas = marked.split('$');
 	const inFormula = formulas.length % 2 === 0 && /^[^\s\d]/.test(formulas.at(-1) ?? '');
-	return inFormula || (hasGraveCode && (marked.match(/`+/g) ?? []).length % 2 === 1);
+	return inFormula || (hasBacktickCode && (marked.match(/`+/g) ?? []).length % 2 === 1);
 }

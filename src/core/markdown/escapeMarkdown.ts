@@ -24,7 +24,7 @@ export function escapeMarkdown(text: string, place: MarkdownPlace = {}): string 
 				return place.inTable === true;
 			case '"': case '\'':
 				// Beside curved ones pandoc takes it for their other half.
-				return (mark === '"' && /[“”]/.test(text)) || opensForGood(text, mark, offset);
+				return (mark === '"' && /[“”]/.test(text)) || opensUnclosedQuotation(text, mark, offset);
 			default:
 				return isRead(mark, text.slice(0, offset), text.slice(offset + mark.length));
 		}
@@ -62,7 +62,7 @@ function isRead(mark: string, before: string, after: string): boolean {
 }
 
 /** Whether a straight quotation mark opens a quotation that the text does not close: pandoc looks for the end behind the text, across any markup. */
-function opensForGood(text: string, mark: string, offset: number): boolean {
+function opensUnclosedQuotation(text: string, mark: string, offset: number): boolean {
 	const after = text.slice(offset + 1);
 	const closing = mark === '"' ? /\S"(?![\p{L}\p{N}])/u : /\S'(?![\p{L}\p{N}])/u;
 	return !isWord(text[offset - 1]) && /^\S/.test(after) && !closing.test(after);

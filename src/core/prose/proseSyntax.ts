@@ -6,6 +6,6 @@ export interface ProseSyntax {
 	readonly find: ProseFinder;
 	/** The same prose, segment by segment. */
 	readonly reader: SegmentReader;
-	/** Whether a grave accent may begin code; in LaTeX it opens a quotation. */
-	readonly hasGraveCode: boolean;
+	/** Whether a backtick may begin code; in LaTeX it opens a quotation. */
+	readonly hasBacktickCode: boolean;
 }

@@ -124,28 +124,31 @@ async function goToMention(person: Person): Promise<boolean> {
 	return isThere;
 }
 
-async function showCard(person: Person): Promise<boolean> {
-	const { screen: { page }, chance } = person;
+/** Clicks on a name in the draft; `false` where none is in sight. */
+async function clickOnName({ screen: { page }, chance }: Person): Promise<boolean> {
 	const places = await placesOf(page, NAMES);
 	if (places.length === 0) {
 		return false;
 	}
 	const { x, y } = chance.pick(places);
 	await page.mouse.click(x, y);
-	await press(page, 'Control+K', 'Alt+I');
 	return true;
 }
 
-async function goToEntry(person: Person): Promise<boolean> {
-	const { screen: { page }, chance } = person;
-	const places = await placesOf(page, NAMES);
-	if (places.length === 0) {
-		return false;
+async function showCard(person: Person): Promise<boolean> {
+	const isThere = await clickOnName(person);
+	if (isThere) {
+		await press(person.screen.page, 'Control+K', 'Alt+I');
 	}
-	const { x, y } = chance.pick(places);
-	await page.mouse.click(x, y);
-	await page.keyboard.press(chance.pick(['F12', 'Shift+F12', 'Alt+F12']));
-	return true;
+	return isThere;
+}
+
+async function goToEntry(person: Person): Promise<boolean> {
+	const isThere = await clickOnName(person);
+	if (isThere) {
+		await person.screen.page.keyboard.press(person.chance.pick(['F12', 'Shift+F12', 'Alt+F12']));
+	}
+	return isThere;
 }
 
 async function preview(person: Person): Promise<boolean> {

@@ -1,22 +1,13 @@
 import assert from 'node:assert/strict';
-import type * as vscode from 'vscode';
 import { activate } from '../../../src/extension/extension';
 import { freshHost } from '../../support/fakeVscode/current';
 import type { FakeHost } from '../../support/fakeVscode/host';
-import { FakeMemento } from '../../support/fakeVscode/memento';
-import { Uri } from '../../support/fakeVscode/uri';
+import { activationContext } from './support/activationContext';
 
 /** The extension as VS Code starts it, with no dossier on the disk. */
 function start(): FakeHost {
 	const host = freshHost();
-	activate({
-		subscriptions: [],
-		extension: { id: 'dossier.dossier' },
-		extensionUri: Uri.file('/extension'),
-		globalStorageUri: Uri.file('/storage'),
-		globalState: new FakeMemento(),
-		workspaceState: new FakeMemento(),
-	} as unknown as vscode.ExtensionContext);
+	activate(activationContext());
 	return host;
 }
 

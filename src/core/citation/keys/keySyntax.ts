@@ -1,5 +1,13 @@
 import type { CitationFinder } from './documentCitation';
 
+/** As much of a text as a key behind `@` can take. */
+const REACH = 300;
+
+/** Whether a text ends behind `@`, or in a key that begins there, as pandoc and Org write keys. */
+export function endsBehindAt(text: string): boolean {
+	return /(?:^|[^\p{L}\p{N}_])@\{?[\p{L}\p{N}_:.#$%&\-+?<>~/]*$/u.test(text.slice(-REACH));
+}
+
 /** How citations with keys are written in a language. */
 export interface KeySyntax {
 	readonly find: CitationFinder;

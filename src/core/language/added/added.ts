@@ -6,5 +6,5 @@ import { addedProseFinderOf } from './prose';
 /** A language that is not served, such as one that the user has added: its prose is found, and it cites as plain text does. */
 export function addedLanguage(languageId: string): DocumentLanguage {
 	const find = addedProseFinderOf(languageId);
-	return { ...plainText, prose: { find, reader: wholeTextReader(find), hasGraveCode: true } };
+	return { ...plainText, prose: { find, reader: wholeTextReader(find), hasBacktickCode: true } };
 }

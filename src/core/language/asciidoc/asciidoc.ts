@@ -15,7 +15,7 @@ const footnote: CitationForm = { name: 'asciidocFootnote', placement: () => 'not
 
 /** AsciiDoc, with the citations of asciidoctor-bibtex. */
 export const asciidoc: DocumentLanguage = {
-	prose: { find: findAsciidocProse, reader: wholeTextReader(findAsciidocProse), hasGraveCode: true },
+	prose: { find: findAsciidocProse, reader: wholeTextReader(findAsciidocProse), hasBacktickCode: true },
 	output,
 	citation: {
 		forms: [cite, footnote],

@@ -15,7 +15,7 @@ const CLOSED = /(?:<\/(?:p|h[1-6]|[uod]l|table|blockquote|pre|figure|section|div
 
 /** HTML, in which a citation is a `cite` element in brackets. */
 export const html: DocumentLanguage = {
-	prose: { find: findHtmlProse, reader: wholeTextReader(findHtmlProse), hasGraveCode: true },
+	prose: { find: findHtmlProse, reader: wholeTextReader(findHtmlProse), hasBacktickCode: true },
 	output,
 	citation: { forms: [citeElement], footnote: citeElement, wanted: () => citeElement, escape: escapeHtmlText },
 	list: {

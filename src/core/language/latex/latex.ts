@@ -28,7 +28,7 @@ const footnote: CitationForm = { name: 'latexFootnote', placement: () => 'note',
 
 /** LaTeX, with the citations of natbib and biblatex and the glossaries of `glossaries` and `acro`. */
 export const latex: DocumentLanguage = {
-	prose: { find: findLatexProse, reader: wholeTextReader(findLatexProse), hasGraveCode: false },
+	prose: { find: findLatexProse, reader: wholeTextReader(findLatexProse), hasBacktickCode: false },
 	output,
 	citation: {
 		forms: [cite, footnote],

@@ -4,7 +4,7 @@ import { frontMatterLength, isInlineBlock, markdownParser } from './syntax';
 import { LineInput } from './lineInput';
 import { endsInRole, roleCitationAt } from './roleKeys';
 import type { DocumentCitation, DocumentKey } from '../../citation/keys/documentCitation';
-import type { KeySyntax } from '../../citation/keys/keySyntax';
+import { endsBehindAt, type KeySyntax } from '../../citation/keys/keySyntax';
 
 /** How keys are written in the Markdown of pandoc, Quarto, R Markdown and MyST. */
 export const markdownKeys: KeySyntax = keysWith(markdownParser);
@@ -13,7 +13,7 @@ export const markdownKeys: KeySyntax = keysWith(markdownParser);
 export function keysWith(parser: () => MarkdownParser): KeySyntax {
 	return {
 		find: text => findMarkdownCitations(text, parser),
-		mayBegin: before => isBehindAt(before) || endsInRole(before),
+		mayBegin: before => endsBehindAt(before) || endsInRole(before),
 		closers: before => (endsInRole(before) ? ['x', 'x`'] : before.includes('{') ? ['x', 'x}'] : ['x']),
 	};
 }
@@ -149,8 +149,4 @@ function withLocators(text: string, keys: readonly DocumentKey[], end: number): 
 		const locator = (semicolon < 0 ? (index === keys.length - 1 ? rest : '') : rest.slice(0, semicolon)).replace(/^\}?[ \t]*,?/, '').trim();
 		return { ...key, locator };
 	});
-}
-
-function isBehindAt(before: string): boolean {
-	return /(?:^|[^\p{L}\p{N}_])@\{?[\p{L}\p{N}_:.#$%&\-+?<>~/]*$/u.test(before.slice(-300));
 }

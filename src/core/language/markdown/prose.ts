@@ -33,7 +33,7 @@ export function proseWith(parser: () => MarkdownParser): ProseSyntax {
 			},
 			opening: text => (!beginsFrontMatter(text) ? 'none' : frontMatterLength(text) > 0 ? 'closed' : 'open'),
 		},
-		hasGraveCode: true,
+		hasBacktickCode: true,
 	};
 }
 

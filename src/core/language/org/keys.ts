@@ -1,6 +1,6 @@
 import { linesOf } from '../../prose/paragraphs';
 import type { DocumentCitation, DocumentKey } from '../../citation/keys/documentCitation';
-import type { KeySyntax } from '../../citation/keys/keySyntax';
+import { endsBehindAt, type KeySyntax } from '../../citation/keys/keySyntax';
 
 const BLOCK = /^[ \t]*#\+(begin|end)_(src|example|export|comment)\b/i;
 const OPAQUE_LINE = /^[ \t]*(?:#(?: |$)|: |:$)/;
@@ -8,7 +8,7 @@ const CITATION = /(?<![\p{L}\p{N}])[=~](?=\S)[^=~\n]*[=~](?![\p{L}\p{N}])|\[cite
 const KEY = /@(?<key>[\p{L}\p{N}_][^\s;,\]@{}()'"]*)(?<rest>[^;@]*)/gu;
 
 /** How keys are written in Org. */
-export const orgKeys: KeySyntax = { find: findOrgCitations, mayBegin: isBehindAt, closers: () => ['x', 'x]'] };
+export const orgKeys: KeySyntax = { find: findOrgCitations, mayBegin: endsBehindAt, closers: () => ['x', 'x]'] };
 
 /** The citations of Org: `[cite:see @a p. 3; @b]`; none in source, examples, comments and verbatim text. */
 function findOrgCitations(text: string): readonly DocumentCitation[] {
@@ -48,8 +48,4 @@ function maskBlocks(text: string): string {
 	}
 	parts.push(text.slice(from));
 	return parts.join('');
-}
-
-function isBehindAt(before: string): boolean {
-	return /(?:^|[^\p{L}\p{N}_])@\{?[\p{L}\p{N}_:.#$%&\-+?<>~/]*$/u.test(before.slice(-300));
 }

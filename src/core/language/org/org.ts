@@ -17,7 +17,7 @@ const NOTE_DEFINITION = /^(?:\[fn:[\w-]+\]|\*+ Footnotes\s*$)/;
 
 /** Org, with its own citations. */
 export const org: DocumentLanguage = {
-	prose: { find: findOrgProse, reader: wholeTextReader(findOrgProse), hasGraveCode: true },
+	prose: { find: findOrgProse, reader: wholeTextReader(findOrgProse), hasBacktickCode: true },
 	output,
 	citation: {
 		forms: [cite, footnote],

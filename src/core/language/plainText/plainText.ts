@@ -6,7 +6,7 @@ import { findPlainTextProse, plainTextReader } from './prose';
 
 /** Plain text: no marks, no notes, no keys. */
 export const plainText: DocumentLanguage = {
-	prose: { find: findPlainTextProse, reader: plainTextReader, hasGraveCode: true },
+	prose: { find: findPlainTextProse, reader: plainTextReader, hasBacktickCode: true },
 	output,
 	citation: { forms: [], footnote: brackets, wanted: () => brackets, escape: text => text },
 	list: { comment: ['[', ']'], lines: references => references, body: wholeBody, endsInside: () => false, indentContinues: true },

@@ -11,7 +11,7 @@ const footnote: CitationForm = { name: 'restructuredTextFootnote', placement: ()
 
 /** reStructuredText, with the citations of sphinxcontrib-bibtex. */
 export const restructuredText: DocumentLanguage = {
-	prose: { find: findRestructuredTextProse, reader: wholeTextReader(findRestructuredTextProse), hasGraveCode: true },
+	prose: { find: findRestructuredTextProse, reader: wholeTextReader(findRestructuredTextProse), hasBacktickCode: true },
 	output,
 	citation: { forms: [footnote], footnote, wanted: () => footnote, escape: escapeRestructuredText },
 	keys: restructuredTextKeys,

@@ -20,7 +20,7 @@ const footnote: CitationForm = { name: 'typstFootnote', placement: () => 'note',
 
 /** Typst. */
 export const typst: DocumentLanguage = {
-	prose: { find: findTypstProse, reader: wholeTextReader(findTypstProse), hasGraveCode: true },
+	prose: { find: findTypstProse, reader: wholeTextReader(findTypstProse), hasBacktickCode: true },
 	output,
 	citation: {
 		forms: [cite, footnote],

@@ -12,7 +12,7 @@ const CLOSING_LINE = /^(?:\[\[[^[\]|:\n]{1,100}:[^[\]\n]*\]\]|\{\{[A-Z]{4,20}:[^
 
 /** Wikitext, the markup of MediaWiki, in which a citation is a note of the Cite extension. */
 export const wikitext: DocumentLanguage = {
-	prose: { find: findWikitextProse, reader: wholeTextReader(findWikitextProse), hasGraveCode: false },
+	prose: { find: findWikitextProse, reader: wholeTextReader(findWikitextProse), hasBacktickCode: false },
 	output,
 	citation: { forms: [reference], footnote: reference, wanted: () => reference, escape: text => escapeWikitext(text) },
 	list: { comment: ['<!-- ', ' -->'], lines: marked('*'), body, endsInside, indentContinues: false },

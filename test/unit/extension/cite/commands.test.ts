@@ -292,15 +292,3 @@ describe('choosing what to cite', () => {
 		});
 	}
 });
-
-describe('citing by key without a bibliography', () => {
-	it('is done while the offer of one still stands, and offers as often as it is asked', async () => {
-		const { host, services, document } = setUp();
-		host.set('dossier.citation.format', { globalValue: 'pandoc' });
-		host.messagesStay = true;
-		await runInsert('small/charter', undefined, services);
-		await runInsert('small/charter', undefined, services);
-		assert.match(document.getText(), /^A hat\. \[@small_charter\] \[@small_charter\]\n/);
-		assert.equal(host.messages.filter(message => message.includes('does not name a bibliography')).length, 2);
-	});
-});

@@ -70,3 +70,17 @@ describe('a citation that cannot have all it wants', () => {
 		assert.equal(document.getText(), '---\nbibliography: references.bib\n---\n\nA hat. [@small_charter]\n');
 	});
 });
+
+describe('citing by key without a bibliography', () => {
+	it('is done while the offer of one still stands, and offers as often as it is asked', async () => {
+		const { host, services } = citeServices();
+		host.set('dossier.citation.format', { globalValue: 'pandoc' });
+		host.messagesStay = true;
+		const document = host.open('/drafts/draft.md', 'A hat.\n');
+		host.show(document, 6);
+		await runInsert('small/charter', undefined, services);
+		await runInsert('small/charter', undefined, services);
+		assert.match(document.getText(), /^A hat\. \[@small_charter\] \[@small_charter\]\n/);
+		assert.equal(host.messages.filter(message => message.includes('does not name a bibliography')).length, 2);
+	});
+});

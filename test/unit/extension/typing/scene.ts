@@ -4,10 +4,10 @@ import { SMALL_YAML } from '../../../support/core/smallLibrary';
 import { once } from '../../../support/core/once';
 import { backTo, freshHost } from '../../../support/fakeVscode/current';
 import type { FakeHost } from '../../../support/fakeVscode/host';
-import { FakeMemento } from '../../../support/fakeVscode/memento';
 import { Uri } from '../../../support/fakeVscode/uri';
 import { DOSSIER_PATHS, dossierTextOf } from '../support/services';
 import type { Scene } from './disturbance';
+import { activationContext } from '../support/activationContext';
 
 const smallText = dossierTextOf(SMALL_YAML);
 
@@ -25,21 +25,10 @@ export interface SceneParts {
 	readonly bibliography?: string | undefined;
 }
 
-function start(): void {
-	activate({
-		subscriptions: [],
-		extension: { id: 'dossier.dossier' },
-		extensionUri: Uri.file('/extension'),
-		globalStorageUri: Uri.file('/storage'),
-		globalState: new FakeMemento(),
-		workspaceState: new FakeMemento(),
-	} as unknown as vscode.ExtensionContext);
-}
-
 /** A host in which the extension has registered what it has, and nothing is open. */
 export function hostAtStart(): FakeHost {
 	const host = freshHost();
-	start();
+	activate(activationContext());
 	return host;
 }
 
@@ -50,7 +39,7 @@ const stage = once(() => {
 	host.folders = [Uri.file('/drafts')];
 	// The list of suggestions is opened by a person only.
 	host.settings.set('editor.quickSuggestions', { globalValue: false });
-	start();
+	activate(activationContext());
 	host.commands.set('vscode.executeHoverProvider', async (uri, position) => {
 		const document = host.documents.find(one => one.uri.toString() === String(uri));
 		const providers = (host.registered.get('registerHoverProvider') ?? []) as readonly vscode.HoverProvider[];
