@@ -43,16 +43,16 @@ export default tseslint.config(
 		rules: { 'no-restricted-properties': ['error', ...domSinks, { object: 'document', property: 'write' }, ...rawMessages, ...rawEdits] },
 	},
 	{
-		files: ['src/extension/platform/notify.ts'],
+		files: ['src/extension/platform/ui/notify.ts'],
 		rules: { 'no-restricted-properties': ['error', ...domSinks, { object: 'document', property: 'write' }, ...rawEdits] },
 	},
 	{
-		files: ['src/extension/platform/fileEdits.ts'],
+		files: ['src/extension/platform/files/fileEdits.ts'],
 		rules: { 'no-restricted-properties': ['error', ...domSinks, { object: 'document', property: 'write' }, ...rawMessages] },
 	},
 	{
 		files: ['src/extension/**/*.ts'],
-		ignores: ['src/extension/platform/snapshot.ts'],
+		ignores: ['src/extension/platform/documents/snapshot.ts'],
 		plugins: { dossier: { rules: { 'no-stale-document': noStaleDocument } } },
 		rules: { 'dossier/no-stale-document': 'error' },
 	},

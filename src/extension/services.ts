@@ -1,22 +1,22 @@
 import * as vscode from 'vscode';
-import { Bibliographies } from './platform/bibliographies';
-import { Corrections } from './platform/corrections';
-import { DocumentCitations } from './platform/documentCitations';
-import { DocumentSearch } from './platform/documentSearch';
-import { EntryMentions } from './platform/entryMentions';
-import { HoverModes } from './platform/hoverMode';
-import { LastEditor } from './platform/lastEditor';
-import { LibraryStore } from './platform/libraryStore';
-import { lineLog } from './platform/lineLog';
-import { MentionFinder } from './platform/mentionFinder';
-import { MentionSearch } from './platform/mentionSearch';
-import { ParsedDocuments } from './platform/parsedDocuments';
-import { SearchIndexes } from './platform/searchIndexes';
-import { ServedLanguages } from './platform/servedLanguages';
-import { SilencedLabels } from './platform/silencedLabels';
-import { PickedFiles } from './platform/pickedFiles';
-import { RecentCitations } from './platform/recentCitations';
-import { SymbolFinder } from './platform/symbolFinder';
+import { Bibliographies } from './platform/citation/bibliographies';
+import { Corrections } from './platform/mentions/corrections';
+import { DocumentCitations } from './platform/citation/documentCitations';
+import { DocumentSearch } from './platform/documents/documentSearch';
+import { EntryMentions } from './platform/mentions/entryMentions';
+import { HoverModes } from './platform/mentions/hoverMode';
+import { LastEditor } from './platform/documents/lastEditor';
+import { LibraryStore } from './platform/library/libraryStore';
+import { lineLog } from './platform/ui/lineLog';
+import { MentionFinder } from './platform/mentions/mentionFinder';
+import { MentionSearch } from './platform/mentions/mentionSearch';
+import { ParsedDocuments } from './platform/documents/parsedDocuments';
+import { SearchIndexes } from './platform/library/searchIndexes';
+import { ServedLanguages } from './platform/documents/servedLanguages';
+import { SilencedLabels } from './platform/mentions/silencedLabels';
+import { PickedFiles } from './platform/citation/pickedFiles';
+import { RecentCitations } from './platform/citation/recentCitations';
+import { SymbolFinder } from './platform/mentions/symbolFinder';
 
 /** Builds what the features share. Each feature names what it needs of it. Nothing is read yet. */
 export function buildServices({ extension, extensionUri, globalState, globalStorageUri, workspaceState }: vscode.ExtensionContext) {

@@ -1,7 +1,7 @@
-import { completionsOf, type LabelCompletion } from '../../src/core/lexicon/labelCompletion';
-import { LabelCompletionIndex } from '../../src/core/lexicon/labelCompletionIndex';
-import { LabelsTyped } from '../../src/core/lexicon/labelCompletionMatches';
-import { wordsTyped } from '../../src/core/lexicon/labelCompletionTyped';
+import { completionsOf, type LabelCompletion } from '../../src/core/lexicon/completion/labelCompletion';
+import { LabelCompletionIndex } from '../../src/core/lexicon/completion/labelCompletionIndex';
+import { LabelsTyped } from '../../src/core/lexicon/completion/matches';
+import { wordsTyped } from '../../src/core/lexicon/completion/typedText';
 import { mergeDossiers, type LibraryEntry } from '../../src/core/library/library';
 import { measure, type Timing } from './measure';
 import { syntheticLabels, withLabels } from './syntheticLabels';

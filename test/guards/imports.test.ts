@@ -84,7 +84,7 @@ describe('imports', () => {
 		problems: namedLanguages,
 		spoilt: {
 			'a comparison with an identifier': copy => {
-				copy['src/extension/platform/namedPaths.ts'] += "const isLatex = document.languageId === 'latex';\n";
+				copy['src/extension/platform/citation/namedPaths.ts'] += "const isLatex = document.languageId === 'latex';\n";
 			},
 		},
 	});

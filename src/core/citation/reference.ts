@@ -1,4 +1,5 @@
 import type { CslItem, Locator } from '../dossier/model';
+import { isObject } from '../isObject';
 import { quoted } from './style/locale/languageData';
 
 /** How locators are written in a reference, by label; `{0}` stands for the place. */
@@ -80,8 +81,4 @@ function nameOf(name: Readonly<Record<string, unknown>>): string {
 function field(object: Readonly<Record<string, unknown>>, key: string): string {
 	const value = object[key];
 	return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null;
 }

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../binarySearch';
 import { CORE_SCHEMA, EVENT_ID, getScalarValue, load, parseEvents, YAMLException } from 'js-yaml';
 import type { DossierFinding, FilePath, ShapeValidator } from './finding';
 import { MOST_FINDINGS } from '../limits';
@@ -102,14 +103,6 @@ function lineStarts(text: string): readonly number[] {
 }
 
 function position(starts: readonly number[], offset: number): { readonly line: number; readonly column: number } {
-	let low = 0;
-	for (let high = starts.length; high - low > 1; ) {
-		const middle = (low + high) >>> 1;
-		if ((starts[middle] ?? 0) <= offset) {
-			low = middle;
-		} else {
-			high = middle;
-		}
-	}
-	return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+	const line = partitionPoint(1, starts.length, index => (starts[index] ?? 0) <= offset);
+	return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
 }

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../binarySearch';
 import type { ProseRange } from '../prose/prose';
 import {
 	Characters, CLASS_SHIFT, classOf, COMPOUND, DIGIT, END, FOLD_MASK, foldWord, IDEOGRAPH, INVISIBLE, LETTER, lettersOf, MARK, SPACE, SURROGATE,
@@ -34,17 +35,7 @@ export class Words {
 	/** The index of the prose range that a word stands in. */
 	rangeOf(word: number): number {
 		const { firstWords } = this;
-		let from = 0;
-		let to = this.ranges;
-		while (to - from > 1) {
-			const middle = from + to >>> 1;
-			if ((firstWords[middle] ?? 0) <= word) {
-				from = middle;
-			} else {
-				to = middle;
-			}
-		}
-		return this.firstRange + from;
+		return this.firstRange + partitionPoint(1, this.ranges, range => (firstWords[range] ?? 0) <= word) - 1;
 	}
 
 	/** Reads the block that begins with a range, and returns the index of the range after it. */

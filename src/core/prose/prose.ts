@@ -1,3 +1,4 @@
+import { partitionPoint } from '../binarySearch';
 /** A part of a document in which people write words. Offsets count UTF-16 units; `end` is exclusive. */
 export interface ProseRange {
 	readonly start: number;
@@ -67,15 +68,5 @@ function wholeBlocks(prose: readonly ProseRange[], from: number, to: number): re
 }
 
 function firstEndingAtOrAfter(prose: readonly ProseRange[], offset: number): number {
-	let low = 0;
-	let high = prose.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((prose[middle]?.end ?? 0) < offset) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return low;
+	return partitionPoint(0, prose.length, index => (prose[index]?.end ?? 0) < offset);
 }

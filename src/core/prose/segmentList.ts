@@ -1,3 +1,4 @@
+import { partitionPoint } from '../binarySearch';
 import type { Segment } from './segment';
 
 /** A segment and where it begins in the document. */
@@ -40,17 +41,7 @@ export class SegmentList {
 
 	/** The index of the segment that holds the unit at an offset: the last for the end, 0 where there is none. */
 	indexAt(offset: number): number {
-		let low = 0;
-		let high = this.segments.length - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >>> 1;
-			if (this.startOf(middle) <= offset) {
-				low = middle;
-			} else {
-				high = middle - 1;
-			}
-		}
-		return Math.max(0, low);
+		return partitionPoint(1, this.segments.length, index => this.startOf(index) <= offset) - 1;
 	}
 
 	/** The text of the segments from one index to another. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { buildSearchIndex } from '../../../src/core/library/search';
-import { pickItem } from '../../../src/extension/platform/entryPicker';
+import { pickItem } from '../../../src/extension/platform/ui/entryPicker';
 import { librarySources } from '../sources';
 
 // Not a test but a measurement that runs where tests run; scripts/bench.ts reads what it prints.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
 import { NameListProvider, type ListServices } from '../../../src/extension/features/complete/listProvider';
-import { LabelCompletions } from '../../../src/extension/platform/labelCompletions';
+import { LabelCompletions } from '../../../src/extension/platform/library/labelCompletions';
 import { smallServices } from './support/services';
 
 const token = { isCancellationRequested: false } as vscode.CancellationToken;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { registerSymbol } from '../../../src/extension/features/symbol/register';
-import { HoverModes } from '../../../src/extension/platform/hoverMode';
+import { HoverModes } from '../../../src/extension/platform/mentions/hoverMode';
 import { smallServices } from './support/services';
 
 const TEXT = 'See A/RES/55/25 and WHO.\n';

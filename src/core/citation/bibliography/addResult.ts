@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../binarySearch';
 import type { FileProblem, FileRecord, Span } from './bibliographyFile';
 import type { Loss } from './item';
 import { sameDocument, type Identity } from './sameDocument';
@@ -70,17 +71,7 @@ function longestPiece(text: string): string {
 
 /** The index of the last record that begins at an offset or before it; -1 where none does. */
 function recordAt(records: readonly FileRecord[], offset: number): number {
-	let low = 0;
-	let high = records.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((records[middle]?.start ?? 0) <= offset) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return low - 1;
+	return partitionPoint(0, records.length, index => (records[index]?.start ?? 0) <= offset) - 1;
 }
 
 /** Whether records stand in the order of their keys, case apart. Two records are too few to tell. */

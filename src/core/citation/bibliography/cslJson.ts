@@ -1,3 +1,4 @@
+import { isObject } from '../../isObject';
 import type { CslItem } from '../../dossier/model';
 import { dateOf, type CslDay } from './cslDate';
 import { CSL_DATES, CSL_NAMES, CSL_TEXTS, CSL_TYPES } from './cslSchema';
@@ -77,8 +78,4 @@ function isName(value: unknown): boolean {
 /** An own property, whatever its name. */
 function put(object: Record<string, Json>, key: string, value: Json): void {
 	Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
-}
-
-function isObject(value: unknown): value is { readonly [key: string]: Json } {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { CitationKey, EntryId, Library } from '../../../core/library/library';
 import { filterItems } from '../../../core/library/search';
 import { CONTEXT_KEYS } from '../../ids';
-import type { SearchIndexes } from '../../platform/searchIndexes';
+import type { SearchIndexes } from '../../platform/library/searchIndexes';
 
 /** What a filter lets through: entries by id, sources by key. An id has a slash, a key none. */
 export interface Filtered {

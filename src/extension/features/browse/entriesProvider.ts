@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { hasUnconfirmedNumber } from '../../../core/library/shortTitle';
 import { escapeMarkdown } from '../../../core/render/markdownText';
-import { entryCard } from '../../platform/entryCard';
-import { guarded } from '../../platform/guarded';
-import { renderLabels } from '../../platform/labels';
-import type { LibraryStore } from '../../platform/libraryStore';
+import { entryCard } from '../../platform/mentions/entryCard';
+import { guarded } from '../../platform/ui/guarded';
+import { renderLabels } from '../../platform/library/labels';
+import type { LibraryStore } from '../../platform/library/libraryStore';
 import type { EntriesFilter } from './entriesFilter';
 import { childNodes, rootNodes, type TreeContent, type TreeNode } from './nodes';
 import { treeItemOf } from './treeItems';

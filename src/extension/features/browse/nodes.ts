@@ -3,7 +3,7 @@ import type { LanguageTag } from '../../../core/dossier/model';
 import type { EntryKind } from '../../../core/dossier/vocabulary';
 import { entriesByKind, type Library, type LibraryEntry, type LibrarySource, type Link } from '../../../core/library/library';
 import { orderEntries } from '../../../core/library/order';
-import type { BrokenDossier, LibraryState } from '../../platform/libraryStore';
+import type { BrokenDossier, LibraryState } from '../../platform/library/libraryStore';
 import type { Filtered } from './entriesFilter';
 
 /** A group whose elements a filter may have left some of; `all` counts them without it. */

@@ -5,9 +5,9 @@ import { hasUnconfirmedNumber, shortTitleOf, shortTitleOfSource } from '../../..
 import { sourceKindOf } from '../../../core/citation/style/kind';
 import { fill, type RenderLabels } from '../../../core/render/labels';
 import { COMMANDS, TREE_CONTEXTS } from '../../ids';
-import { KIND_ICONS } from '../../platform/kindIcons';
-import { describeFinding } from '../../platform/messages';
-import { sourceGroupNames, sourceKindNames } from '../../platform/sourceNames';
+import { KIND_ICONS } from '../../platform/ui/kindIcons';
+import { describeFinding } from '../../platform/ui/messages';
+import { sourceGroupNames, sourceKindNames } from '../../platform/citation/sourceNames';
 import type { Filtered } from './entriesFilter';
 import type { TreeNode } from './nodes';
 

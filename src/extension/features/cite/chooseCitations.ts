@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { SearchItem } from '../../../core/library/search';
 import { shortTitleOfSource } from '../../../core/library/shortTitle';
-import { pickItem, pickItemOrBack } from '../../platform/entryPicker';
-import { renderLabels } from '../../platform/labels';
-import { tellNoSource } from '../../platform/noSource';
+import { pickItem, pickItemOrBack } from '../../platform/ui/entryPicker';
+import { renderLabels } from '../../platform/library/labels';
+import { tellNoSource } from '../../platform/citation/noSource';
 import { citableSources, knownPlaces } from './cited';
 import type { Details, ChosenCitation } from './chosen';
 import { askDetails } from './detailsStep';

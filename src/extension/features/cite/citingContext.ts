@@ -15,9 +15,9 @@ import type { Output } from '../../../core/citation/style/output';
 import { citationForms, documentLanguageOf } from '../../../core/language/languages';
 import type { CitationKey } from '../../../core/library/library';
 import { SETTINGS } from '../../ids';
-import type { Bibliographies, NamedBibliographies } from '../../platform/bibliographies';
-import { citationStyleFor } from '../../platform/citationStyle';
-import { readSettled } from '../../platform/snapshot';
+import type { Bibliographies, NamedBibliographies } from '../../platform/citation/bibliographies';
+import { citationStyleFor } from '../../platform/citation/citationStyle';
+import { readSettled } from '../../platform/documents/snapshot';
 import type { ChosenCitation } from './chosen';
 
 /** What a citation rests on beside the document. */

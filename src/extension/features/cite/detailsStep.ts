@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LibrarySource } from '../../../core/library/library';
-import { ShownRows } from '../../platform/shownRows';
+import { ShownRows } from '../../platform/ui/shownRows';
 import type { KnownPlaces } from './cited';
 import type { CitationPreview, Details } from './chosen';
 import { offeredRows, typedRows, type Row, type RowsContext } from './placeRows';

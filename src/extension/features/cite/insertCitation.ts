@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { formPlainText } from '../../../core/citation/formats/formText';
-import { addPlan, applyWithPlan, type BibliographyObstacle } from '../../platform/bibliographyEdits';
-import type { Bibliographies } from '../../platform/bibliographies';
-import { untilSettled } from '../../platform/fileEdits';
-import { isWritable } from '../../platform/files';
-import { Snapshot } from '../../platform/snapshot';
+import { addPlan, applyWithPlan, type BibliographyObstacle } from '../../platform/citation/bibliographyEdits';
+import type { Bibliographies } from '../../platform/citation/bibliographies';
+import { untilSettled } from '../../platform/files/fileEdits';
+import { isWritable } from '../../platform/files/files';
+import { Snapshot } from '../../platform/documents/snapshot';
 import type { ChosenCitation } from './chosen';
 import { planCitation, type PlannedCitation } from './planCitation';
 

@@ -3,8 +3,8 @@ import { parseTypedLocator } from '../../../core/citation/typedLocator';
 import type { Locator } from '../../../core/dossier/model';
 import type { LibrarySource } from '../../../core/library/library';
 import { fill } from '../../../core/render/labels';
-import { referenceWords } from '../../platform/labels';
-import { plainRow } from '../../platform/plainRow';
+import { referenceWords } from '../../platform/library/labels';
+import { plainRow } from '../../platform/ui/plainRow';
 import type { KnownPlaces } from './cited';
 import type { Details, CitationPreview } from './chosen';
 

@@ -7,9 +7,9 @@ import type { CitationEdits } from '../../../core/citation/formats/request';
 import { spacingAt } from '../../../core/citation/formats/spacing';
 import type { TemplateProblem } from '../../../core/citation/formats/template';
 import { documentLanguageOf } from '../../../core/language/languages';
-import type { Bibliographies } from '../../platform/bibliographies';
-import { planAdditions, withSafeKeys, type BibliographyPlan } from '../../platform/bibliographyEdits';
-import { Snapshot } from '../../platform/snapshot';
+import type { Bibliographies } from '../../platform/citation/bibliographies';
+import { planAdditions, withSafeKeys, type BibliographyPlan } from '../../platform/citation/bibliographyEdits';
+import { Snapshot } from '../../platform/documents/snapshot';
 import type { ChosenCitation } from './chosen';
 import { contextOf, filesOf, requestFor, type CitingFiles } from './citingContext';
 

@@ -4,8 +4,8 @@ import { formPlainText, type FormText } from '../../../core/citation/formats/for
 import { TEMPLATE } from '../../../core/citation/formats/generalForms';
 import { plainText } from '../../../core/language/plainText/output';
 import type { CitationKey, LibrarySource } from '../../../core/library/library';
-import type { Bibliographies } from '../../platform/bibliographies';
-import { planAdditions, withSafeKeys } from '../../platform/bibliographyEdits';
+import type { Bibliographies } from '../../platform/citation/bibliographies';
+import { planAdditions, withSafeKeys } from '../../platform/citation/bibliographyEdits';
 import type { ChosenCitation, CitationPreview } from './chosen';
 import { contextOf, filesOf, requestFor, type CitingFiles } from './citingContext';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
-import { registerCommand } from '../../platform/guarded';
+import { registerCommand } from '../../platform/ui/guarded';
 import { runCopy, runInsert } from './commands';
 import { registerDropAndPaste } from './dropAndPaste';
 import type { CiteServices } from './services';

@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
-import type { Bibliographies } from '../../platform/bibliographies';
-import type { LastEditor } from '../../platform/lastEditor';
-import type { LibraryStore } from '../../platform/libraryStore';
-import type { ServedLanguages } from '../../platform/servedLanguages';
-import type { SymbolFinder } from '../../platform/symbolFinder';
-import type { RecentCitations } from '../../platform/recentCitations';
-import type { SearchIndexes } from '../../platform/searchIndexes';
+import type { Bibliographies } from '../../platform/citation/bibliographies';
+import type { LastEditor } from '../../platform/documents/lastEditor';
+import type { LibraryStore } from '../../platform/library/libraryStore';
+import type { ServedLanguages } from '../../platform/documents/servedLanguages';
+import type { SymbolFinder } from '../../platform/mentions/symbolFinder';
+import type { RecentCitations } from '../../platform/citation/recentCitations';
+import type { SearchIndexes } from '../../platform/library/searchIndexes';
 
 /** What citing needs. */
 export interface CiteServices {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { DocumentPlace } from '../../platform/commandArguments';
-import type { LastEditor } from '../../platform/lastEditor';
+import type { DocumentPlace } from '../../platform/ui/commandArguments';
+import type { LastEditor } from '../../platform/documents/lastEditor';
 
 /** Where a citation goes: a document, shown in an editor or hidden in a column, and offsets in it. */
 export interface CitationTarget {

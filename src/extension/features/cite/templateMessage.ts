@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { TemplateProblem } from '../../../core/citation/formats/template';
 import { SETTINGS } from '../../ids';
-import { notify } from '../../platform/notify';
+import { notify } from '../../platform/ui/notify';
 
 /** Tells what is wrong with the template of the user's own and where, and what was written in its place. */
 export async function tellTemplateProblems(problems: readonly TemplateProblem[]): Promise<void> {

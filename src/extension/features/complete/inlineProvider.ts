@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { continuationOf } from '../../../core/lexicon/labelContinuation';
-import { guarded } from '../../platform/guarded';
-import type { MentionFinder } from '../../platform/mentionFinder';
-import { answerAbout } from '../../platform/snapshot';
+import { continuationOf } from '../../../core/lexicon/completion/labelContinuation';
+import { guarded } from '../../platform/ui/guarded';
+import type { MentionFinder } from '../../platform/mentions/mentionFinder';
+import { answerAbout } from '../../platform/documents/snapshot';
 import { completionMode } from './mode';
 import { mentionedEntries } from './request';
 import { labelsBefore, type TypedLabelServices } from './typedLabels';

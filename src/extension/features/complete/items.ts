@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { EntryKind } from '../../../core/dossier/vocabulary';
-import type { LabelCompletion } from '../../../core/lexicon/labelCompletion';
-import { shortened } from '../../../core/lexicon/labelCompletionShort';
+import type { LabelCompletion } from '../../../core/lexicon/completion/labelCompletion';
+import { shortened } from '../../../core/lexicon/completion/shortLabels';
 import { nameOf } from '../../../core/library/names';
 import type { RenderLabels } from '../../../core/render/labels';
 

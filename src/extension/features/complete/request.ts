@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { LanguageTag } from '../../../core/dossier/model';
-import type { MentionedEntries } from '../../../core/lexicon/labelCompletion';
+import type { MentionedEntries } from '../../../core/lexicon/completion/labelCompletion';
 import type { EntryId } from '../../../core/library/library';
-import type { MentionFinder } from '../../platform/mentionFinder';
+import type { MentionFinder } from '../../platform/mentions/mentionFinder';
 
 /** What holds from the first request for a list to the last one, while a person types on. */
 export class CompletionRequest {

@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
 import { documentLanguageOf } from '../../../core/language/languages';
-import { LabelsTyped } from '../../../core/lexicon/labelCompletionMatches';
-import { wordsTyped } from '../../../core/lexicon/labelCompletionTyped';
+import { LabelsTyped } from '../../../core/lexicon/completion/matches';
+import { wordsTyped } from '../../../core/lexicon/completion/typedText';
 import { moved } from '../../../core/prose/segmentList';
-import type { LabelCompletions } from '../../platform/labelCompletions';
-import type { ParsedDocuments } from '../../platform/parsedDocuments';
-import { Snapshot } from '../../platform/snapshot';
+import type { LabelCompletions } from '../../platform/library/labelCompletions';
+import type { ParsedDocuments } from '../../platform/documents/parsedDocuments';
+import { Snapshot } from '../../platform/documents/snapshot';
 
 /** What finds the labels that a person has begun to type. */
 export interface TypedLabelServices {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FoundMention } from '../../platform/documentSearch';
+import type { FoundMention } from '../../platform/documents/documentSearch';
 
 /** A place where a discouraged name was found, and what is written there instead. */
 export interface Replacement {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Correction } from '../../../core/mention/correction';
 import { COMMANDS, CONTEXT_KEYS } from '../../ids';
-import { answerAbout, type Snapshot } from '../../platform/snapshot';
+import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
 import type { CorrectServices } from './correctServices';
 
 /** What the light bulb offers on a discouraged name: replace it, here or everywhere, or silence it. */

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { documentPlaceFrom, wrongNameFrom } from '../../platform/commandArguments';
-import { tookStep } from '../../platform/firstSteps';
-import { applyEdit, untilSettled } from '../../platform/fileEdits';
-import { notify } from '../../platform/notify';
-import { Snapshot } from '../../platform/snapshot';
+import { documentPlaceFrom, wrongNameFrom } from '../../platform/ui/commandArguments';
+import { tookStep } from '../../platform/ui/firstSteps';
+import { applyEdit, untilSettled } from '../../platform/files/fileEdits';
+import { notify } from '../../platform/ui/notify';
+import { Snapshot } from '../../platform/documents/snapshot';
 import { editOf } from './codeActions';
 import type { CorrectServices } from './correctServices';
 

@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
-import type { Corrections } from '../../platform/corrections';
-import type { DocumentSearch } from '../../platform/documentSearch';
-import type { LibraryStore } from '../../platform/libraryStore';
-import type { ServedLanguages } from '../../platform/servedLanguages';
+import type { Corrections } from '../../platform/mentions/corrections';
+import type { DocumentSearch } from '../../platform/documents/documentSearch';
+import type { LibraryStore } from '../../platform/library/libraryStore';
+import type { ServedLanguages } from '../../platform/documents/servedLanguages';
 
 /** What correcting names needs. */
 export interface CorrectServices {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
-import { guarded, registerCommand } from '../../platform/guarded';
+import { guarded, registerCommand } from '../../platform/ui/guarded';
 import { provideCorrections } from './codeActions';
 import { correctInDocument, correctName } from './commands';
 import { correctInWorkspace } from './correctInWorkspace';

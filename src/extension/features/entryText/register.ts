@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
-import { ENTRY_SCHEME, entryOfUri, textOfEntry } from '../../platform/entryText';
-import { guarded } from '../../platform/guarded';
-import type { LibraryStore } from '../../platform/libraryStore';
+import { ENTRY_SCHEME, entryOfUri, textOfEntry } from '../../platform/library/entryText';
+import { guarded } from '../../platform/ui/guarded';
+import type { LibraryStore } from '../../platform/library/libraryStore';
 
 /** The text of each entry, to be read where a definition leads, with what can be done with the entry above it. */
 export function registerEntryText({ store, log }: { readonly store: LibraryStore; readonly log: vscode.LogOutputChannel }): vscode.Disposable {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
-import { pickItem } from '../../platform/entryPicker';
-import { registerCommand } from '../../platform/guarded';
-import type { LibraryStore } from '../../platform/libraryStore';
-import type { SearchIndexes } from '../../platform/searchIndexes';
+import { pickItem } from '../../platform/ui/entryPicker';
+import { registerCommand } from '../../platform/ui/guarded';
+import type { LibraryStore } from '../../platform/library/libraryStore';
+import type { SearchIndexes } from '../../platform/library/searchIndexes';
 
 /** The command that jumps to an entry: its place in the tree, and its page. */
 export function registerFind({ store, indexes, log }: {

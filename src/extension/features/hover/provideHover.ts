@@ -3,9 +3,9 @@ import { entriesOfKey } from '../../../core/library/entriesOfKey';
 import type { EntryId } from '../../../core/library/library';
 import { MOST_CARDS } from '../../../core/limits';
 import { documentLanguageOf } from '../../../core/language/languages';
-import { entryCard } from '../../platform/entryCard';
-import { tookStep } from '../../platform/firstSteps';
-import { answerAbout, Snapshot } from '../../platform/snapshot';
+import { entryCard } from '../../platform/mentions/entryCard';
+import { tookStep } from '../../platform/ui/firstSteps';
+import { answerAbout, Snapshot } from '../../platform/documents/snapshot';
 import type { HoverServices } from './services';
 
 /** The cards at a position, and the entries that they are about. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
-import { guarded, registerCommand } from '../../platform/guarded';
+import { guarded, registerCommand } from '../../platform/ui/guarded';
 import { provideHover } from './provideHover';
 import { showCard } from './showCard';
 import { showSilencedLabels, silenceLabel } from './silence';

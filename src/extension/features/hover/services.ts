@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
-import type { HoverModes } from '../../platform/hoverMode';
-import type { LibraryStore } from '../../platform/libraryStore';
-import type { MentionFinder } from '../../platform/mentionFinder';
-import type { ParsedDocuments } from '../../platform/parsedDocuments';
-import type { ServedLanguages } from '../../platform/servedLanguages';
-import type { SilencedLabels } from '../../platform/silencedLabels';
-import type { SymbolFinder } from '../../platform/symbolFinder';
+import type { HoverModes } from '../../platform/mentions/hoverMode';
+import type { LibraryStore } from '../../platform/library/libraryStore';
+import type { MentionFinder } from '../../platform/mentions/mentionFinder';
+import type { ParsedDocuments } from '../../platform/documents/parsedDocuments';
+import type { ServedLanguages } from '../../platform/documents/servedLanguages';
+import type { SilencedLabels } from '../../platform/mentions/silencedLabels';
+import type { SymbolFinder } from '../../platform/mentions/symbolFinder';
 
 /** What cards need. */
 export interface HoverServices {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { snapshotOf } from '../../platform/snapshot';
+import { snapshotOf } from '../../platform/documents/snapshot';
 import type { HoverServices } from './services';
 import { tellWhyNoCard } from './whyNoCard';
 

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { wrongNameFrom } from '../../platform/commandArguments';
-import { notify } from '../../platform/notify';
-import { plainRow } from '../../platform/plainRow';
-import type { SilencedLabel, SilencedWhere } from '../../platform/silencedLabels';
+import { wrongNameFrom } from '../../platform/ui/commandArguments';
+import { notify } from '../../platform/ui/notify';
+import { plainRow } from '../../platform/ui/plainRow';
+import type { SilencedLabel, SilencedWhere } from '../../platform/mentions/silencedLabels';
 import type { HoverServices } from './services';
 import { tellWhyNoCard } from './whyNoCard';
 

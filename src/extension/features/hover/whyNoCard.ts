@@ -5,10 +5,10 @@ import type { Refusal } from '../../../core/lexicon/context';
 import type { LibraryEntry } from '../../../core/library/library';
 import { blockAt } from '../../../core/prose/prose';
 import { COMMANDS, SETTINGS } from '../../ids';
-import { documentRange } from '../../platform/documentRange';
-import { notify } from '../../platform/notify';
-import { answerAbout, snapshotOf, type Snapshot } from '../../platform/snapshot';
-import type { SilencedLabel } from '../../platform/silencedLabels';
+import { documentRange } from '../../platform/documents/documentRange';
+import { notify } from '../../platform/ui/notify';
+import { answerAbout, snapshotOf, type Snapshot } from '../../platform/documents/snapshot';
+import type { SilencedLabel } from '../../platform/mentions/silencedLabels';
 import type { HoverServices } from './services';
 
 /** What a person is told, and what they can do about it. */

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { LibrarySource } from '../../../core/library/library';
-import type { Bibliographies } from '../../platform/bibliographies';
-import { applyWithPlan, planBibliography, type BibliographyObstacle } from '../../platform/bibliographyEdits';
-import { untilSettled } from '../../platform/fileEdits';
-import { notify } from '../../platform/notify';
-import { chooseBibliography } from '../../platform/offerBibliography';
-import { tellObstacle } from '../../platform/obstacleMessage';
-import { Snapshot } from '../../platform/snapshot';
+import type { Bibliographies } from '../../platform/citation/bibliographies';
+import { applyWithPlan, planBibliography, type BibliographyObstacle } from '../../platform/citation/bibliographyEdits';
+import { untilSettled } from '../../platform/files/fileEdits';
+import { notify } from '../../platform/ui/notify';
+import { chooseBibliography } from '../../platform/citation/offerBibliography';
+import { tellObstacle } from '../../platform/citation/obstacleMessage';
+import { Snapshot } from '../../platform/documents/snapshot';
 import { ourKeys } from './keyAt';
 import type { KeyServices } from './services';
 

@@ -4,9 +4,9 @@ import { documentLanguageOf } from '../../../core/language/languages';
 import { sourceToCite, type Library, type LibrarySource } from '../../../core/library/library';
 import { searchToCite, type SearchItem } from '../../../core/library/search';
 import { COMMANDS } from '../../ids';
-import { documentRange } from '../../platform/documentRange';
-import { referenceMarkdown } from '../../platform/referenceText';
-import { Snapshot } from '../../platform/snapshot';
+import { documentRange } from '../../platform/documents/documentRange';
+import { referenceMarkdown } from '../../platform/citation/referenceText';
+import { Snapshot } from '../../platform/documents/snapshot';
 import { ourKeys } from './keyAt';
 import type { KeyServices } from './services';
 

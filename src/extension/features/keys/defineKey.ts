@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { readBibliography } from '../../../core/citation/bibliography/readBibliography';
 import { entryCitedBy } from '../../../core/library/library';
-import type { Bibliography } from '../../platform/bibliographies';
-import { documentRange } from '../../platform/documentRange';
-import { definitionOf } from '../../platform/entryText';
-import { answerAbout } from '../../platform/snapshot';
+import type { Bibliography } from '../../platform/citation/bibliographies';
+import { documentRange } from '../../platform/documents/documentRange';
+import { definitionOf } from '../../platform/library/entryText';
+import { answerAbout } from '../../platform/documents/snapshot';
 import { keyAt } from './keyAt';
 import type { KeyServices } from './services';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DocumentCitation, DocumentKey } from '../../../core/citation/keys/documentCitation';
 import { documentLanguageOf } from '../../../core/language/languages';
-import { answerAbout } from '../../platform/snapshot';
+import { answerAbout } from '../../platform/documents/snapshot';
 import { recordOf } from './defineKey';
 import { keyAt } from './keyAt';
 import type { KeyServices } from './services';

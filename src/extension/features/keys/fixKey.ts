@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
-import { answerAbout } from '../../platform/snapshot';
+import { answerAbout } from '../../platform/documents/snapshot';
 import { PROBLEM_SOURCE, type KeyProblems } from './keyProblems';
 
 /** Quick fixes for the wrong keys of a document. */

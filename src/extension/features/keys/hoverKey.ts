@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { webAddress } from '../../../core/citation/webAddress';
 import type { LibrarySource } from '../../../core/library/library';
 import { COMMANDS } from '../../ids';
-import { referenceMarkdown } from '../../platform/referenceText';
-import { answerAbout } from '../../platform/snapshot';
+import { referenceMarkdown } from '../../platform/citation/referenceText';
+import { answerAbout } from '../../platform/documents/snapshot';
 import { keyAt, ourKeys, type KeyPlace } from './keyAt';
 import type { KeyServices } from './services';
 

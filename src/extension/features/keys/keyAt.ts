@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
 import type { DocumentKey } from '../../../core/citation/keys/documentCitation';
 import type { Library, LibrarySource } from '../../../core/library/library';
-import type { DocumentCitations } from '../../platform/documentCitations';
-import type { Snapshot } from '../../platform/snapshot';
+import type { DocumentCitations } from '../../platform/citation/documentCitations';
+import type { Snapshot } from '../../platform/documents/snapshot';
 
 /** What our keys are made of. */
 const KEY = /[A-Za-z][A-Za-z0-9_]*/;

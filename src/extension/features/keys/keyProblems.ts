@@ -5,11 +5,11 @@ import { buildKeyIndex, type KeyIndex } from '../../../core/citation/keys/keyInd
 import { findUnknownKeys, type KeyFinding } from '../../../core/citation/keys/unknownKeys';
 import type { Library } from '../../../core/library/library';
 import { oneLine } from '../../../core/shownText';
-import { keysIn, type NamedBibliographies } from '../../platform/bibliographies';
-import { nameOf } from '../../platform/files';
-import { guarded } from '../../platform/guarded';
-import { describeProblem, describeRefusal } from '../../platform/obstacleMessage';
-import { answerAbout, type Snapshot } from '../../platform/snapshot';
+import { keysIn, type NamedBibliographies } from '../../platform/citation/bibliographies';
+import { nameOf } from '../../platform/files/files';
+import { guarded } from '../../platform/ui/guarded';
+import { describeProblem, describeRefusal } from '../../platform/citation/obstacleMessage';
+import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
 import type { KeyServices } from './services';
 
 /** The source that the problems view names. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { IDS_WITH_KEYS, KEY_TRIGGERS } from '../../../core/language/languages';
 import { COMMANDS } from '../../ids';
-import { guarded, registerCommand } from '../../platform/guarded';
+import { guarded, registerCommand } from '../../platform/ui/guarded';
 import { addKeyToBibliography } from './addKey';
 import { completeKey, resolveKey } from './completeKey';
 import { defineKey } from './defineKey';

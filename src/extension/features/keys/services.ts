@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
-import type { Bibliographies } from '../../platform/bibliographies';
-import type { DocumentCitations } from '../../platform/documentCitations';
-import type { DocumentSearch } from '../../platform/documentSearch';
-import type { LibraryStore } from '../../platform/libraryStore';
-import type { ParsedDocuments } from '../../platform/parsedDocuments';
-import type { RecentCitations } from '../../platform/recentCitations';
-import type { SearchIndexes } from '../../platform/searchIndexes';
+import type { Bibliographies } from '../../platform/citation/bibliographies';
+import type { DocumentCitations } from '../../platform/citation/documentCitations';
+import type { DocumentSearch } from '../../platform/documents/documentSearch';
+import type { LibraryStore } from '../../platform/library/libraryStore';
+import type { ParsedDocuments } from '../../platform/documents/parsedDocuments';
+import type { RecentCitations } from '../../platform/citation/recentCitations';
+import type { SearchIndexes } from '../../platform/library/searchIndexes';
 
 /** What keys in documents need. */
 export interface KeyServices {

@@ -5,11 +5,11 @@ import { markInPreview } from '../../../core/render/markdownIt/plugin';
 import { PreviewCards } from '../../../core/render/markdownIt/previewCards';
 import { buildSymbolIndexInSteps } from '../../../core/symbol/symbolIndex';
 import { SETTINGS } from '../../ids';
-import { guarded } from '../../platform/guarded';
-import { referenceWords, renderLabels } from '../../platform/labels';
-import { inTurns } from '../../platform/inTurns';
-import type { LibraryStore } from '../../platform/libraryStore';
-import { symbolLabels } from '../../platform/symbolLabels';
+import { guarded } from '../../platform/ui/guarded';
+import { referenceWords, renderLabels } from '../../platform/library/labels';
+import { runSteps } from '../../platform/scheduling/timeSlice';
+import type { LibraryStore } from '../../platform/library/libraryStore';
+import { symbolLabels } from '../../platform/library/symbolLabels';
 
 /**
  * Milliseconds after which a page is refreshed that was opened before the library was there. VS Code drops a refresh
@@ -98,7 +98,7 @@ class MarkdownPreview implements MarkdownItExtender {
 			const { library } = await store.get();
 			if (this.known?.library !== library) {
 				const lexicon = await store.lexicon();
-				const symbols = await inTurns(buildSymbolIndexInSteps(library));
+				const symbols = await runSteps(buildSymbolIndexInSteps(library));
 				const words = { labels: renderLabels(), symbols: symbolLabels(), references: referenceWords() };
 				this.stale ||= this.known !== undefined;
 				this.known = { library, lexicon, symbols, cards: new PreviewCards(library, words) };

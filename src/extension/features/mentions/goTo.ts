@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { EntryMention } from '../../../core/mention/entryMentions';
 import { walkFrom } from '../../../core/mention/walk';
-import type { Snapshot } from '../../platform/snapshot';
+import type { Snapshot } from '../../platform/documents/snapshot';
 
 /** Where to go, from where the cursor is. */
 export type Direction = 'next' | 'previous';

@@ -6,13 +6,13 @@ import type { EntryMention } from '../../../core/mention/entryMentions';
 import { excerptOf } from '../../../core/mention/excerpt';
 import type { RenderLabels } from '../../../core/render/labels';
 import { COMMANDS, TREE_CONTEXTS } from '../../ids';
-import { documentRange } from '../../platform/documentRange';
-import { entryCard } from '../../platform/entryCard';
-import { excerptItem } from '../../platform/excerptItem';
-import { guarded } from '../../platform/guarded';
-import { KIND_ICONS } from '../../platform/kindIcons';
-import { renderLabels } from '../../platform/labels';
-import type { MentionedIn } from '../../platform/proseMentions';
+import { documentRange } from '../../platform/documents/documentRange';
+import { entryCard } from '../../platform/mentions/entryCard';
+import { excerptItem } from '../../platform/ui/excerptItem';
+import { guarded } from '../../platform/ui/guarded';
+import { KIND_ICONS } from '../../platform/ui/kindIcons';
+import { renderLabels } from '../../platform/library/labels';
+import type { MentionedIn } from '../../platform/mentions/proseMentions';
 import { childNodes, rootNodes, type MentionNode } from './nodes';
 
 /** What the view of mentions shows: what one document mentions. */

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { EntryMention } from '../../../core/mention/entryMentions';
 import { CONTEXT_KEYS, VIEWS } from '../../ids';
-import { entryIdFrom, wrongNameFrom } from '../../platform/commandArguments';
-import { showsDraft } from '../../platform/draftEditor';
-import { Later } from '../../platform/later';
-import { guarded } from '../../platform/guarded';
-import { proseMentions, type MentionedIn } from '../../platform/proseMentions';
-import { readSettled } from '../../platform/snapshot';
+import { entryIdFrom, wrongNameFrom } from '../../platform/ui/commandArguments';
+import { showsDraft } from '../../platform/documents/draftEditor';
+import { RunOnceScheduler } from '../../platform/scheduling/runOnceScheduler';
+import { guarded } from '../../platform/ui/guarded';
+import { proseMentions, type MentionedIn } from '../../platform/mentions/proseMentions';
+import { readSettled } from '../../platform/documents/snapshot';
 import { select, walk } from './goTo';
 import { MentionsProvider } from './mentionsProvider';
 import type { MentionNode } from './nodes';
@@ -24,7 +24,7 @@ export class MentionsView implements vscode.Disposable {
 	private readonly services: MentionsServices;
 	private readonly provider: MentionsProvider;
 	private readonly view: vscode.TreeView<MentionNode>;
-	private readonly later = new Later(REST, () => this.updateIfVisible());
+	private readonly scheduler = new RunOnceScheduler(REST, () => this.updateIfVisible());
 	private readonly subscriptions: vscode.Disposable;
 	/** What the view is about. */
 	private document: vscode.TextDocument | undefined;
@@ -40,7 +40,7 @@ export class MentionsView implements vscode.Disposable {
 		this.subscriptions = vscode.Disposable.from(
 			this.view,
 			this.provider,
-			this.later,
+			this.scheduler,
 			services.mentions.onDidChange(() => this.updateIfVisible()),
 			services.served.onDidChange(() => this.updateIfVisible()),
 			this.view.onDidChangeVisibility(() => this.updateIfVisible()),
@@ -91,7 +91,7 @@ export class MentionsView implements vscode.Disposable {
 
 	private changed(document: vscode.TextDocument): void {
 		if (this.view.visible && document.uri.toString() === this.document?.uri.toString()) {
-			this.later.start();
+			this.scheduler.schedule();
 		}
 	}
 
@@ -99,7 +99,7 @@ export class MentionsView implements vscode.Disposable {
 		if (editor) {
 			this.updateIfVisible();
 		} else {
-			this.later.start();
+			this.scheduler.schedule();
 		}
 	}
 
@@ -110,7 +110,7 @@ export class MentionsView implements vscode.Disposable {
 	}
 
 	private async update(): Promise<void> {
-		this.later.stop();
+		this.scheduler.cancel();
 		const { lastEditor, served: languages, memory } = this.services;
 		const active = vscode.window.activeTextEditor;
 		// Who reads up on an entry has not left the draft, though its text may hide it.

@@ -2,8 +2,8 @@ import type { EntryKind } from '../../../core/dossier/vocabulary';
 import type { LibraryEntry } from '../../../core/library/library';
 import type { EntryMention } from '../../../core/mention/entryMentions';
 import { groupByEntry, groupByKind, groupByWrongName, type EntryGroup, type WrongNameGroup } from '../../../core/mention/groupMentions';
-import type { DocumentPlace, WrongNameIn } from '../../platform/commandArguments';
-import type { MentionedIn } from '../../platform/proseMentions';
+import type { DocumentPlace, WrongNameIn } from '../../platform/ui/commandArguments';
+import type { MentionedIn } from '../../platform/mentions/proseMentions';
 
 /** More mentions of one entry than this are counted, not listed; walking goes through all of them. */
 const MOST_LISTED = 500;

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
-import { registerCommand } from '../../platform/guarded';
-import { notifyBriefly } from '../../platform/notify';
-import { proseMentions } from '../../platform/proseMentions';
-import { readSettled } from '../../platform/snapshot';
+import { registerCommand } from '../../platform/ui/guarded';
+import { notifyBriefly } from '../../platform/ui/notify';
+import { proseMentions } from '../../platform/mentions/proseMentions';
+import { readSettled } from '../../platform/documents/snapshot';
 import { walk, type Direction } from './goTo';
 import { MentionsView } from './mentionsView';
 import { ServedContext } from './servedContext';

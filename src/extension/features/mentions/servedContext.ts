@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { CONTEXT_KEYS } from '../../ids';
-import { showsDraft } from '../../platform/draftEditor';
-import { Later } from '../../platform/later';
-import type { ServedLanguages } from '../../platform/servedLanguages';
+import { showsDraft } from '../../platform/documents/draftEditor';
+import { RunOnceScheduler } from '../../platform/scheduling/runOnceScheduler';
+import type { ServedLanguages } from '../../platform/documents/servedLanguages';
 
 /**
  * How long a draft must be gone, in milliseconds, before commands are no longer offered: from one file to another VS Code
@@ -14,7 +14,7 @@ const GONE_AFTER = 500;
 export class ServedContext implements vscode.Disposable {
 	private readonly languages: ServedLanguages;
 	private readonly known = new Map<string, boolean>();
-	private readonly later = new Later(GONE_AFTER, () => this.update('all'));
+	private readonly scheduler = new RunOnceScheduler(GONE_AFTER, () => this.update('all'));
 	private readonly watching = vscode.Disposable.from(
 		vscode.window.onDidChangeActiveTextEditor(() => this.update('gains')),
 		vscode.window.onDidChangeVisibleTextEditors(() => this.update('gains')),
@@ -24,7 +24,7 @@ export class ServedContext implements vscode.Disposable {
 				this.update('gains');
 			}
 		}),
-		this.later,
+		this.scheduler,
 	);
 
 	constructor(languages: ServedLanguages) {
@@ -38,7 +38,7 @@ export class ServedContext implements vscode.Disposable {
 
 	/** Tells what is so now; of `gains` only what lets commands be offered, and the rest later. */
 	private update(which: 'gains' | 'all'): void {
-		this.later.stop();
+		this.scheduler.cancel();
 		const { activeTextEditor, visibleTextEditors } = vscode.window;
 		this.set(CONTEXT_KEYS.served, this.languages.has(activeTextEditor?.document.languageId ?? ''), which);
 		// Told the other way round, so that the command is offered while the extension has not started yet.
@@ -50,7 +50,7 @@ export class ServedContext implements vscode.Disposable {
 			return;
 		}
 		if (value !== (key === CONTEXT_KEYS.served) && which === 'gains') {
-			this.later.start();
+			this.scheduler.schedule();
 			return;
 		}
 		this.known.set(key, value);

@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
-import type { EntryMentions } from '../../platform/entryMentions';
-import type { LastEditor } from '../../platform/lastEditor';
-import type { LibraryStore } from '../../platform/libraryStore';
-import type { ServedLanguages } from '../../platform/servedLanguages';
+import type { EntryMentions } from '../../platform/mentions/entryMentions';
+import type { LastEditor } from '../../platform/documents/lastEditor';
+import type { LibraryStore } from '../../platform/library/libraryStore';
+import type { ServedLanguages } from '../../platform/documents/servedLanguages';
 
 /** What the view of mentions needs. */
 export interface MentionsServices {

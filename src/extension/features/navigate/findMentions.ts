@@ -2,16 +2,16 @@ import * as vscode from 'vscode';
 import type { Library, LibraryEntry } from '../../../core/library/library';
 import { shortTitleOf } from '../../../core/library/shortTitle';
 import { COMMANDS } from '../../ids';
-import { entryIdFrom } from '../../platform/commandArguments';
-import type { EntryMentions } from '../../platform/entryMentions';
-import { pickItem } from '../../platform/entryPicker';
-import { entryOfUri, entryUri } from '../../platform/entryText';
-import { fileProgress } from '../../platform/fileProgress';
-import { renderLabels } from '../../platform/labels';
-import type { LibraryStore } from '../../platform/libraryStore';
-import type { MentionSearch } from '../../platform/mentionSearch';
-import { notifyProgress } from '../../platform/notify';
-import type { SearchIndexes } from '../../platform/searchIndexes';
+import { entryIdFrom } from '../../platform/ui/commandArguments';
+import type { EntryMentions } from '../../platform/mentions/entryMentions';
+import { pickItem } from '../../platform/ui/entryPicker';
+import { entryOfUri, entryUri } from '../../platform/library/entryText';
+import { fileProgress } from '../../platform/files/fileProgress';
+import { renderLabels } from '../../platform/library/labels';
+import type { LibraryStore } from '../../platform/library/libraryStore';
+import type { MentionSearch } from '../../platform/mentions/mentionSearch';
+import { notifyProgress } from '../../platform/ui/notify';
+import type { SearchIndexes } from '../../platform/library/searchIndexes';
 import { showInReferencesView, type FoundList } from './referencesView';
 
 /** How long a search goes on before it is offered to be cancelled, in milliseconds. The view has its own sign of work before. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FoundMention } from '../../platform/documentSearch';
+import type { FoundMention } from '../../platform/documents/documentSearch';
 import { LocationModel, type LocationNode } from './locationModel';
 
 /** What a search has found; not all there is where somebody has stopped it. */

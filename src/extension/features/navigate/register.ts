@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { Library, LibraryEntry } from '../../../core/library/library';
 import { COMMANDS } from '../../ids';
-import type { EntryMentions } from '../../platform/entryMentions';
-import { definitionOf, entryOfUri, textOfEntry } from '../../platform/entryText';
-import { guarded, registerCommand } from '../../platform/guarded';
-import type { LibraryStore } from '../../platform/libraryStore';
-import type { MentionSearch } from '../../platform/mentionSearch';
-import type { ServedLanguages } from '../../platform/servedLanguages';
-import { answerAbout, type Snapshot } from '../../platform/snapshot';
+import type { EntryMentions } from '../../platform/mentions/entryMentions';
+import { definitionOf, entryOfUri, textOfEntry } from '../../platform/library/entryText';
+import { guarded, registerCommand } from '../../platform/ui/guarded';
+import type { LibraryStore } from '../../platform/library/libraryStore';
+import type { MentionSearch } from '../../platform/mentions/mentionSearch';
+import type { ServedLanguages } from '../../platform/documents/servedLanguages';
+import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
 import { findMentions, type FindMentionsServices } from './findMentions';
 
 /** What finding one's way between entries and their mentions needs. */

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { webAddress } from '../../../core/citation/webAddress';
 import type { Library } from '../../../core/library/library';
 import { printMarkdown } from '../../../core/render/printMarkdown';
-import type { LibraryStore } from '../../platform/libraryStore';
-import { notifyBriefly } from '../../platform/notify';
+import type { LibraryStore } from '../../platform/library/libraryStore';
+import { notifyBriefly } from '../../platform/ui/notify';
 import type { TitledPage } from './pageFile';
 
 /**

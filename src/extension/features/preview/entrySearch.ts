@@ -3,9 +3,9 @@ import type { Library } from '../../../core/library/library';
 import { search } from '../../../core/library/search';
 import { glossAndName, hasUnconfirmedNumber, shortTitleOf } from '../../../core/library/shortTitle';
 import type { FoundEntry } from '../../../protocol/preview';
-import { KIND_ICONS } from '../../platform/kindIcons';
-import { renderLabels } from '../../platform/labels';
-import type { SearchIndexes } from '../../platform/searchIndexes';
+import { KIND_ICONS } from '../../platform/ui/kindIcons';
+import { renderLabels } from '../../platform/library/labels';
+import type { SearchIndexes } from '../../platform/library/searchIndexes';
 
 const MOST_SHOWN = 50;
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { fileNameOf } from '../../../core/render/fileName';
-import { notify } from '../../platform/notify';
+import { notify } from '../../platform/ui/notify';
 import { htmlFileOf, type PageFileServices, type TitledPage } from './pageFile';
 
 /** Asks for a file, writes the page to it, and offers to open it. */

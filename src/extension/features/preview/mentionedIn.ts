@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { EntryId } from '../../../core/library/library';
 import type { MentionedIn } from '../../../core/render/mentionsView';
-import type { MentionFinder } from '../../platform/mentionFinder';
-import { readSettled } from '../../platform/snapshot';
+import type { MentionFinder } from '../../platform/mentions/mentionFinder';
+import { readSettled } from '../../platform/documents/snapshot';
 
 const MOST_DOCUMENTS = 20;
 const MOST_PLACES = 200;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { PageRef } from '../../../protocol/preview';
 import { COMMANDS } from '../../ids';
-import { guarded } from '../../platform/guarded';
-import type { ServedLanguages } from '../../platform/servedLanguages';
+import { guarded } from '../../platform/ui/guarded';
+import type { ServedLanguages } from '../../platform/documents/servedLanguages';
 import { idOfPage, pageOfLink } from './entryLinks';
 
 /** Larger documents are not looked through for links. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { withContents } from '../../../core/render/contents';
 import { printHtml } from '../../../core/render/printHtml';
 import type { ViewElement } from '../../../core/render/view';
-import { webviewRoot } from '../../platform/webviewShell';
+import { webviewRoot } from '../../platform/ui/webviewShell';
 import { pageLanguage } from './pages';
 import { pageWords } from './pageWords';
 

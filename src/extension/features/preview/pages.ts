@@ -10,9 +10,9 @@ import type { PageContext } from '../../../core/render/pageParts';
 import { sourcePage } from '../../../core/render/sourcePage';
 import type { ViewElement } from '../../../core/render/view';
 import type { PageRef, VisitedPage } from '../../../protocol/preview';
-import { KIND_ICONS } from '../../platform/kindIcons';
-import { referenceWords, renderLabels } from '../../platform/labels';
-import type { LibraryStore } from '../../platform/libraryStore';
+import { KIND_ICONS } from '../../platform/ui/kindIcons';
+import { referenceWords, renderLabels } from '../../platform/library/labels';
+import type { LibraryStore } from '../../platform/library/libraryStore';
 import { pageWords } from './pageWords';
 import { sourceInput } from './sourceInput';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { PageRef } from '../../../protocol/preview';
 import { SETTINGS, WEBVIEWS } from '../../ids';
-import { guarded } from '../../platform/guarded';
+import { guarded } from '../../platform/ui/guarded';
 import { pageOfLinkAt } from './noteLinks';
 import { isKnown } from './pages';
 import { PreviewPanel, type PreviewServices } from './previewPanel';

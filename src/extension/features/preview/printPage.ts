@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { fileNameOf } from '../../../core/render/fileName';
-import { notify } from '../../platform/notify';
+import { notify } from '../../platform/ui/notify';
 import { exportHtml } from './exportPage';
 import { htmlFileOf, type PageFileServices, type TitledPage } from './pageFile';
 

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { parsePreviewState, type PageAction, type PageRef } from '../../../protocol/preview';
 import { COMMANDS, WEBVIEWS } from '../../ids';
-import { citableIdFrom } from '../../platform/commandArguments';
-import { guarded, registerCommand } from '../../platform/guarded';
-import { notify } from '../../platform/notify';
-import type { SearchIndexes } from '../../platform/searchIndexes';
-import type { ServedLanguages } from '../../platform/servedLanguages';
+import { citableIdFrom } from '../../platform/ui/commandArguments';
+import { guarded, registerCommand } from '../../platform/ui/guarded';
+import { notify } from '../../platform/ui/notify';
+import type { SearchIndexes } from '../../platform/library/searchIndexes';
+import type { ServedLanguages } from '../../platform/documents/servedLanguages';
 import { pageOfId, pageOfLink } from './entryLinks';
 import { EntrySearch } from './entrySearch';
 import { registerNoteLinks } from './noteLinks';

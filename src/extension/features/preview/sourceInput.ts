@@ -2,10 +2,10 @@ import { l10n } from 'vscode';
 import { sourceKindOf } from '../../../core/citation/style/kind';
 import type { LibrarySource } from '../../../core/library/library';
 import type { SourceInput } from '../../../core/render/sourcePage';
-import { citationStyleFor } from '../../platform/citationStyle';
-import { referenceIn } from '../../platform/referenceText';
-import { sourceKindNames } from '../../platform/sourceNames';
-import { styleNames } from '../../platform/styleNames';
+import { citationStyleFor } from '../../platform/citation/citationStyle';
+import { referenceIn } from '../../platform/citation/referenceText';
+import { sourceKindNames } from '../../platform/citation/sourceNames';
+import { styleNames } from '../../platform/citation/styleNames';
 
 /** What the page of a source says beside what all pages do, in the user's language and the citation style that is set. */
 export function sourceInput(source: LibrarySource): SourceInput {

@@ -9,16 +9,16 @@ import { plainText } from '../../../core/language/plainText/output';
 import { STYLES } from '../../../core/citation/style/styles';
 import { sourceToCite, type Library, type LibrarySource } from '../../../core/library/library';
 import { shortTitleOfSource } from '../../../core/library/shortTitle';
-import { citationStyleFor } from '../../platform/citationStyle';
-import { citableIdFrom } from '../../platform/commandArguments';
-import { pickItem } from '../../platform/entryPicker';
-import { renderLabels } from '../../platform/labels';
-import type { LibraryStore } from '../../platform/libraryStore';
-import { tellNoSource } from '../../platform/noSource';
-import { notifyBriefly } from '../../platform/notify';
-import { plainRow } from '../../platform/plainRow';
-import type { SearchIndexes } from '../../platform/searchIndexes';
-import { exportFormatNames, styleNames } from '../../platform/styleNames';
+import { citationStyleFor } from '../../platform/citation/citationStyle';
+import { citableIdFrom } from '../../platform/ui/commandArguments';
+import { pickItem } from '../../platform/ui/entryPicker';
+import { renderLabels } from '../../platform/library/labels';
+import type { LibraryStore } from '../../platform/library/libraryStore';
+import { tellNoSource } from '../../platform/citation/noSource';
+import { notifyBriefly } from '../../platform/ui/notify';
+import { plainRow } from '../../platform/ui/plainRow';
+import type { SearchIndexes } from '../../platform/library/searchIndexes';
+import { exportFormatNames, styleNames } from '../../platform/citation/styleNames';
 import type { ReferenceServices } from './services';
 
 /** A row of the list, with the text that it puts on the clipboard. */

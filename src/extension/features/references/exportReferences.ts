@@ -5,12 +5,12 @@ import { citedSources } from '../../../core/citation/citedSources';
 import { documentLanguageOf } from '../../../core/language/languages';
 import type { Library, LibrarySource } from '../../../core/library/library';
 import { textIn } from '../../../core/library/names';
-import { citationStyleFor } from '../../platform/citationStyle';
+import { citationStyleFor } from '../../platform/citation/citationStyle';
 import { COMMANDS } from '../../ids';
-import { folderOf } from '../../platform/files';
-import { renderLabels } from '../../platform/labels';
-import { notify } from '../../platform/notify';
-import { exportFormatNames } from '../../platform/styleNames';
+import { folderOf } from '../../platform/files/files';
+import { renderLabels } from '../../platform/library/labels';
+import { notify } from '../../platform/ui/notify';
+import { exportFormatNames } from '../../platform/citation/styleNames';
 import type { ReferenceServices } from './services';
 
 const ENDINGS: Readonly<Record<ExportFormat, string>> = { cslJson: 'json', cslYaml: 'yaml', biblatex: 'bib', bibtex: 'bib', ris: 'ris' };

@@ -7,11 +7,11 @@ import { formatDocument } from '../../../core/citation/style/document';
 import { writeRich } from '../../../core/citation/style/output';
 import { documentLanguageOf } from '../../../core/language/languages';
 import type { Library } from '../../../core/library/library';
-import { citationStyleFor } from '../../platform/citationStyle';
-import { applyEdit, untilSettled, type EditOutcome } from '../../platform/fileEdits';
-import { isWritable } from '../../platform/files';
-import { notify } from '../../platform/notify';
-import { snapshotOf } from '../../platform/snapshot';
+import { citationStyleFor } from '../../platform/citation/citationStyle';
+import { applyEdit, untilSettled, type EditOutcome } from '../../platform/files/fileEdits';
+import { isWritable } from '../../platform/files/files';
+import { notify } from '../../platform/ui/notify';
+import { snapshotOf } from '../../platform/documents/snapshot';
 import type { ReferenceServices } from './services';
 
 /** Puts the list of what the document cites on the blank line with the cursor, else at its end, or refreshes the one that it has, as one step to undo. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
-import { registerCommand } from '../../platform/guarded';
+import { registerCommand } from '../../platform/ui/guarded';
 import { copyReference } from './copyReference';
 import { exportReferences } from './exportReferences';
 import { insertReferenceList } from './insertReferenceList';

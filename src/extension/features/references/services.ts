@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
-import type { LastEditor } from '../../platform/lastEditor';
-import type { LibraryStore } from '../../platform/libraryStore';
-import type { SearchIndexes } from '../../platform/searchIndexes';
+import type { LastEditor } from '../../platform/documents/lastEditor';
+import type { LibraryStore } from '../../platform/library/libraryStore';
+import type { SearchIndexes } from '../../platform/library/searchIndexes';
 
 /** What references on their own need. */
 export interface ReferenceServices {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMANDS, WALKTHROUGH } from '../../ids';
-import { registerCommand } from '../../platform/guarded';
+import { registerCommand } from '../../platform/ui/guarded';
 import { SampleDraft } from './sampleDraft';
 
 /** What a start needs. */

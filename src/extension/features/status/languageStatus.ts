@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { COMMANDS, VIEWS } from '../../ids';
-import type { EntryMentions } from '../../platform/entryMentions';
-import { guarded } from '../../platform/guarded';
-import { Later } from '../../platform/later';
-import type { LibraryStore } from '../../platform/libraryStore';
-import { proseMentions } from '../../platform/proseMentions';
-import type { ServedLanguages } from '../../platform/servedLanguages';
+import type { EntryMentions } from '../../platform/mentions/entryMentions';
+import { guarded } from '../../platform/ui/guarded';
+import { RunOnceScheduler } from '../../platform/scheduling/runOnceScheduler';
+import type { LibraryStore } from '../../platform/library/libraryStore';
+import { proseMentions } from '../../platform/mentions/proseMentions';
+import type { ServedLanguages } from '../../platform/documents/servedLanguages';
 import { dossiersText, mentionsText } from './statusText';
 
 /** What the language status needs. */
@@ -33,8 +33,8 @@ export class LanguageStatus implements vscode.Disposable {
 	private readonly services: StatusServices;
 	private readonly mentions: vscode.LanguageStatusItem;
 	private readonly dossiers: vscode.LanguageStatusItem;
-	private readonly later = new Later(REST, () => this.update());
-	private readonly slow = new Later(SLOW, () => this.setBusy(true));
+	private readonly scheduler = new RunOnceScheduler(REST, () => this.update());
+	private readonly slow = new RunOnceScheduler(SLOW, () => this.setBusy(true));
 	private readonly subscriptions: vscode.Disposable;
 	/** How many counts are not done yet. */
 	private counting = 0;
@@ -54,11 +54,11 @@ export class LanguageStatus implements vscode.Disposable {
 		this.subscriptions = vscode.Disposable.from(
 			this.mentions,
 			this.dossiers,
-			this.later,
+			this.scheduler,
 			this.slow,
 			served.onDidChange(() => this.serve()),
 			store.onDidRead(() => this.update()),
-			mentions.onDidChange(() => this.later.start()),
+			mentions.onDidChange(() => this.scheduler.schedule()),
 			vscode.window.onDidChangeActiveTextEditor(() => this.update()),
 			vscode.workspace.onDidChangeTextDocument(({ document }) => this.changed(document)),
 			// A document that gets another language closes and opens again.
@@ -79,12 +79,12 @@ export class LanguageStatus implements vscode.Disposable {
 
 	private changed(document: vscode.TextDocument): void {
 		if (this.services.store.current && document === vscode.window.activeTextEditor?.document) {
-			this.later.start();
+			this.scheduler.schedule();
 		}
 	}
 
 	private update(): void {
-		this.later.stop();
+		this.scheduler.cancel();
 		this.showDossiers();
 		const document = vscode.window.activeTextEditor?.document;
 		// Where the focus is in a view or a page, what is there still holds for the draft.
@@ -95,7 +95,7 @@ export class LanguageStatus implements vscode.Disposable {
 
 	private async count(document: vscode.TextDocument): Promise<void> {
 		this.counting++;
-		this.slow.start();
+		this.slow.schedule();
 		try {
 			const { version, mentions } = await proseMentions(document, this.services);
 			// An edit has asked anew, and another document has its own number.
@@ -105,7 +105,7 @@ export class LanguageStatus implements vscode.Disposable {
 		} finally {
 			this.counting--;
 			if (this.counting === 0) {
-				this.slow.stop();
+				this.slow.cancel();
 				this.setBusy(false);
 			}
 		}

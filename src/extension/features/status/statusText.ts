@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LibraryState } from '../../platform/libraryStore';
+import type { LibraryState } from '../../platform/library/libraryStore';
 
 /** How many mentions a document has; `undefined` before anybody has counted. No name is in it, which VS Code could take for an icon or a link. */
 export function mentionsText(count: number | undefined): string {

@@ -5,15 +5,15 @@ import { renderSymbolCard } from '../../../core/render/symbolCard';
 import { articlePlaceAt, namesArticleAt } from '../../../core/symbol/articles';
 import { permalinkOf } from '../../../core/symbol/permalink';
 import { replacesLabel, type SymbolPlace } from '../../../core/symbol/symbolPlace';
-import { articleCard, entryCard } from '../../platform/entryCard';
-import { guarded } from '../../platform/guarded';
-import type { HoverModes } from '../../platform/hoverMode';
-import type { LibraryStore } from '../../platform/libraryStore';
-import type { ParsedDocuments } from '../../platform/parsedDocuments';
-import type { ServedLanguages } from '../../platform/servedLanguages';
-import { answerAbout, type Snapshot } from '../../platform/snapshot';
-import type { SymbolFinder } from '../../platform/symbolFinder';
-import { symbolLabels } from '../../platform/symbolLabels';
+import { articleCard, entryCard } from '../../platform/mentions/entryCard';
+import { guarded } from '../../platform/ui/guarded';
+import type { HoverModes } from '../../platform/mentions/hoverMode';
+import type { LibraryStore } from '../../platform/library/libraryStore';
+import type { ParsedDocuments } from '../../platform/documents/parsedDocuments';
+import type { ServedLanguages } from '../../platform/documents/servedLanguages';
+import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
+import type { SymbolFinder } from '../../platform/mentions/symbolFinder';
+import { symbolLabels } from '../../platform/library/symbolLabels';
 
 /** What cards and links on document symbols need. */
 export interface SymbolServices {

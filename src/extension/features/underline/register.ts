@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { SETTINGS } from '../../ids';
-import { ENTRY_SCHEME } from '../../platform/entryText';
-import { underlines } from '../../platform/settings';
+import { ENTRY_SCHEME } from '../../platform/library/entryText';
+import { underlines } from './setting';
 import { Underlines } from './underlines';
 import type { UnderlineServices } from './services';
 

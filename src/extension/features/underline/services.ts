@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { EntryMentions } from '../../platform/entryMentions';
+import type { EntryMentions } from '../../platform/mentions/entryMentions';
 
 /** What underlining needs. */
 export interface UnderlineServices {

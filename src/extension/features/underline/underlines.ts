@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { COLORS } from '../../ids';
-import { documentRange } from '../../platform/documentRange';
-import { guarded } from '../../platform/guarded';
-import { Later } from '../../platform/later';
+import { documentRange } from '../../platform/documents/documentRange';
+import { guarded } from '../../platform/ui/guarded';
+import { RunOnceScheduler } from '../../platform/scheduling/runOnceScheduler';
 import type { UnderlineServices } from './services';
 
 /** How long after the last edit or turn of the wheel lines are drawn, in milliseconds. VS Code moves those that are there by itself. */
@@ -22,7 +22,7 @@ export class Underlines implements vscode.Disposable {
 	private readonly mentions = decorationOf(LINES.mention);
 	private readonly wrongNames = decorationOf(LINES.wrongName);
 	private readonly waiting = new Set<vscode.TextEditor>();
-	private readonly later = new Later(REST, () => this.drawWaiting());
+	private readonly scheduler = new RunOnceScheduler(REST, () => this.drawWaiting());
 	private readonly subscriptions: vscode.Disposable;
 	private editors: readonly vscode.TextEditor[] = [];
 
@@ -31,7 +31,7 @@ export class Underlines implements vscode.Disposable {
 		this.subscriptions = vscode.Disposable.from(
 			this.mentions,
 			this.wrongNames,
-			this.later,
+			this.scheduler,
 			services.mentions.onDidChange(() => this.wait(this.editors)),
 			vscode.workspace.onDidChangeTextDocument(({ document }) =>
 				this.wait(this.editors.filter(editor => editor.document === document))),
@@ -58,7 +58,7 @@ export class Underlines implements vscode.Disposable {
 		const own = editors.filter(editor => this.editors.includes(editor));
 		own.forEach(editor => this.waiting.add(editor));
 		if (own.length > 0) {
-			this.later.start();
+			this.scheduler.schedule();
 		}
 	}
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { completionsOf, MOST_COMPLETIONS, wholeNamesOf } from '../../../../src/core/lexicon/labelCompletion';
-import { LabelCompletionIndex } from '../../../../src/core/lexicon/labelCompletionIndex';
-import { LabelsTyped } from '../../../../src/core/lexicon/labelCompletionMatches';
-import { shortened } from '../../../../src/core/lexicon/labelCompletionShort';
-import { wordsTyped } from '../../../../src/core/lexicon/labelCompletionTyped';
+import { completionsOf, MOST_COMPLETIONS, wholeNamesOf } from '../../../../src/core/lexicon/completion/labelCompletion';
+import { LabelCompletionIndex } from '../../../../src/core/lexicon/completion/labelCompletionIndex';
+import { LabelsTyped } from '../../../../src/core/lexicon/completion/matches';
+import { shortened } from '../../../../src/core/lexicon/completion/shortLabels';
+import { wordsTyped } from '../../../../src/core/lexicon/completion/typedText';
 import { libraryOfLabels, type SpokenLabel } from '../../../support/core/libraryOfLabels';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 

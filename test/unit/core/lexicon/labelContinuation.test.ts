@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { continuationOf } from '../../../../src/core/lexicon/labelContinuation';
-import { LabelCompletionIndex } from '../../../../src/core/lexicon/labelCompletionIndex';
-import { LabelsTyped } from '../../../../src/core/lexicon/labelCompletionMatches';
-import { wordsTyped } from '../../../../src/core/lexicon/labelCompletionTyped';
+import { continuationOf } from '../../../../src/core/lexicon/completion/labelContinuation';
+import { LabelCompletionIndex } from '../../../../src/core/lexicon/completion/labelCompletionIndex';
+import { LabelsTyped } from '../../../../src/core/lexicon/completion/matches';
+import { wordsTyped } from '../../../../src/core/lexicon/completion/typedText';
 import { libraryOfLabels, type SpokenLabel } from '../../../support/core/libraryOfLabels';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 

@@ -4,7 +4,7 @@ import type { MarkdownString, TreeItemLabel } from 'vscode';
 import { EntriesFilter } from '../../../../src/extension/features/browse/entriesFilter';
 import { EntriesProvider } from '../../../../src/extension/features/browse/entriesProvider';
 import { nodeOfEntry, nodeOfSource, type TreeNode } from '../../../../src/extension/features/browse/nodes';
-import { SearchIndexes } from '../../../../src/extension/platform/searchIndexes';
+import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
 import { DOSSIER_PATHS, dossierTextOf, smallServices } from '../support/services';
 
 function treeOf(dossier?: string) {

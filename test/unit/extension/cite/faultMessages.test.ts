@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { runInsert } from '../../../../src/extension/features/cite/commands';
 import type { CiteServices } from '../../../../src/extension/features/cite/services';
-import { Bibliographies } from '../../../../src/extension/platform/bibliographies';
-import { LastEditor } from '../../../../src/extension/platform/lastEditor';
-import { RecentCitations } from '../../../../src/extension/platform/recentCitations';
-import { SearchIndexes } from '../../../../src/extension/platform/searchIndexes';
+import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
+import { LastEditor } from '../../../../src/extension/platform/documents/lastEditor';
+import { RecentCitations } from '../../../../src/extension/platform/citation/recentCitations';
+import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
 import { FileSystemError } from '../../../support/fakeVscode/fileSystem';
 import type { FakeHost } from '../../../support/fakeVscode/host';
 import { FakeMemento } from '../../../support/fakeVscode/memento';

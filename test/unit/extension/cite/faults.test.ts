@@ -4,7 +4,7 @@ import { insertCitation } from '../../../../src/extension/features/cite/insertCi
 import { cursorsOf } from '../../../../src/extension/features/cite/target';
 import { addKeyToBibliography } from '../../../../src/extension/features/keys/addKey';
 import type { KeyServices } from '../../../../src/extension/features/keys/services';
-import { Bibliographies } from '../../../../src/extension/platform/bibliographies';
+import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
 import type { FakeHost } from '../../../support/fakeVscode/host';
 import { FileSystemError } from '../../../support/fakeVscode/fileSystem';
 import { Uri } from '../../../support/fakeVscode/uri';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { ChosenCitation } from '../../../../src/extension/features/cite/chosen';
 import { citationEdit, citationText, insertCitation, type InsertedCitation } from '../../../../src/extension/features/cite/insertCitation';
 import { cursorsOf } from '../../../../src/extension/features/cite/target';
-import { Bibliographies } from '../../../../src/extension/platform/bibliographies';
+import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
 import type { FakeEditor } from '../../../support/fakeVscode/host';
 import { asEditor, smallServices } from '../support/services';
 

@@ -3,7 +3,7 @@ import type * as vscode from 'vscode';
 import { provideCorrections } from '../../../../src/extension/features/correct/codeActions';
 import { correctInDocument, correctName } from '../../../../src/extension/features/correct/commands';
 import type { CorrectServices } from '../../../../src/extension/features/correct/correctServices';
-import { Corrections } from '../../../../src/extension/platform/corrections';
+import { Corrections } from '../../../../src/extension/platform/mentions/corrections';
 import { SMALL_YAML } from '../../../support/core/smallLibrary';
 import type { WorkspaceEdit } from '../../../support/fakeVscode/edits';
 import { Range } from '../../../support/fakeVscode/positions';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { correctInWorkspace } from '../../../../src/extension/features/correct/correctInWorkspace';
 import type { CorrectServices } from '../../../../src/extension/features/correct/correctServices';
-import { Corrections } from '../../../../src/extension/platform/corrections';
-import { DocumentSearch } from '../../../../src/extension/platform/documentSearch';
+import { Corrections } from '../../../../src/extension/platform/mentions/corrections';
+import { DocumentSearch } from '../../../../src/extension/platform/documents/documentSearch';
 import { CancellationTokenSource } from '../../../support/fakeVscode/events';
 import type { FakeQuickPick } from '../../../support/fakeVscode/quickPick';
 import { Uri } from '../../../support/fakeVscode/uri';

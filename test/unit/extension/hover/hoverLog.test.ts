@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { provideHover } from '../../../../src/extension/features/hover/provideHover';
-import { HoverModes } from '../../../../src/extension/platform/hoverMode';
+import { HoverModes } from '../../../../src/extension/platform/mentions/hoverMode';
 import { smallServices } from '../support/services';
 
 describe('log of hovers', () => {

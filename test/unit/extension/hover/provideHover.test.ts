@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { provideHover } from '../../../../src/extension/features/hover/provideHover';
 import { SETTINGS } from '../../../../src/extension/ids';
-import { HoverModes } from '../../../../src/extension/platform/hoverMode';
+import { HoverModes } from '../../../../src/extension/platform/mentions/hoverMode';
 import { smallServices } from '../support/services';
 
 const TEXT = 'The Small Fund pays WHO.\n';

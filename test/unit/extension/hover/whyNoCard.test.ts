@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { tellWhyNoCard } from '../../../../src/extension/features/hover/whyNoCard';
 import { COMMANDS, SETTINGS } from '../../../../src/extension/ids';
-import { HoverModes } from '../../../../src/extension/platform/hoverMode';
+import { HoverModes } from '../../../../src/extension/platform/mentions/hoverMode';
 import { smallServices } from '../support/services';
 
 /** Asks at the `|` of a document, and resolves with what is told. */

@@ -5,10 +5,10 @@ import { completeKey } from '../../../../src/extension/features/keys/completeKey
 import { defineKey } from '../../../../src/extension/features/keys/defineKey';
 import { findKey } from '../../../../src/extension/features/keys/findKey';
 import type { KeyServices } from '../../../../src/extension/features/keys/services';
-import { Bibliographies } from '../../../../src/extension/platform/bibliographies';
-import { DocumentCitations } from '../../../../src/extension/platform/documentCitations';
-import { RecentCitations } from '../../../../src/extension/platform/recentCitations';
-import { SearchIndexes } from '../../../../src/extension/platform/searchIndexes';
+import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
+import { DocumentCitations } from '../../../../src/extension/platform/citation/documentCitations';
+import { RecentCitations } from '../../../../src/extension/platform/citation/recentCitations';
+import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
 import { FakeMemento } from '../../../support/fakeVscode/memento';
 import { smallServices } from '../support/services';
 

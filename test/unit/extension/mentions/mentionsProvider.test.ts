@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
 import { MentionsProvider } from '../../../../src/extension/features/mentions/mentionsProvider';
 import type { MentionNode } from '../../../../src/extension/features/mentions/nodes';
-import { proseMentions } from '../../../../src/extension/platform/proseMentions';
+import { proseMentions } from '../../../../src/extension/platform/mentions/proseMentions';
 import type { MentionsServices } from '../../../../src/extension/features/mentions/services';
 import { smallServices } from '../support/services';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mock } from 'node:test';
 import { CONTEXT_KEYS } from '../../../../src/extension/ids';
 import { ServedContext } from '../../../../src/extension/features/mentions/servedContext';
-import type { ServedLanguages } from '../../../../src/extension/platform/servedLanguages';
+import type { ServedLanguages } from '../../../../src/extension/platform/documents/servedLanguages';
 import { freshHost } from '../../../support/fakeVscode/current';
 
 describe('what commands are told about drafts', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { SETTINGS } from '../../../../src/extension/ids';
-import { Bibliographies, keysIn } from '../../../../src/extension/platform/bibliographies';
-import { addPlan, applyWithPlan, planBibliography } from '../../../../src/extension/platform/bibliographyEdits';
+import { Bibliographies, keysIn } from '../../../../src/extension/platform/citation/bibliographies';
+import { addPlan, applyWithPlan, planBibliography } from '../../../../src/extension/platform/citation/bibliographyEdits';
 import { smallLibrary } from '../../../support/core/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';
 import type { FakeHost } from '../../../support/fakeVscode/host';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { BoundedMap } from '../../../../src/extension/platform/boundedMap';
+import { BoundedMap } from '../../../../src/extension/platform/files/boundedMap';
 
 describe('BoundedMap', () => {
 	it('keeps what was used last', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { DocumentSearch, type FoundMention, type Wanted } from '../../../../src/extension/platform/documentSearch';
-import { MentionSearch } from '../../../../src/extension/platform/mentionSearch';
+import { DocumentSearch, type FoundMention, type Wanted } from '../../../../src/extension/platform/documents/documentSearch';
+import { MentionSearch } from '../../../../src/extension/platform/mentions/mentionSearch';
 import { Uri } from '../../../support/fakeVscode/uri';
 import { smallServices } from '../support/services';
 

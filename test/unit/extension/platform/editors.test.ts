@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { SETTINGS } from '../../../../src/extension/ids';
-import { HoverModes } from '../../../../src/extension/platform/hoverMode';
-import { LastEditor } from '../../../../src/extension/platform/lastEditor';
+import { HoverModes } from '../../../../src/extension/platform/mentions/hoverMode';
+import { LastEditor } from '../../../../src/extension/platform/documents/lastEditor';
 import { freshHost } from '../../../support/fakeVscode/current';
 
 describe('LastEditor', () => {

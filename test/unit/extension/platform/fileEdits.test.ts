@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { MOST_ATTEMPTS } from '../../../../src/core/limits';
-import { applyWithFile, untilSettled } from '../../../../src/extension/platform/fileEdits';
-import { readText } from '../../../../src/extension/platform/files';
+import { applyWithFile, untilSettled } from '../../../../src/extension/platform/files/fileEdits';
+import { readText } from '../../../../src/extension/platform/files/files';
 import { freshHost } from '../../../support/fakeVscode/current';
 import { FileSystemError } from '../../../support/fakeVscode/fileSystem';
 import { Uri } from '../../../support/fakeVscode/uri';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fileProgress } from '../../../../src/extension/platform/fileProgress';
+import { fileProgress } from '../../../../src/extension/platform/files/fileProgress';
 
 describe('the progress of a search', () => {
 	it('counts one file in the singular', () => {

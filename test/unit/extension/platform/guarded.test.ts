@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { guarded, registerCommand } from '../../../../src/extension/platform/guarded';
+import { guarded, registerCommand } from '../../../../src/extension/platform/ui/guarded';
 import { freshHost } from '../../../support/fakeVscode/current';
 import { FakeLog } from '../../../support/fakeVscode/log';
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { search } from '../../../../src/core/library/search';
 import type { Library } from '../../../../src/core/library/library';
-import { LabelCompletions } from '../../../../src/extension/platform/labelCompletions';
-import type { LibraryStore } from '../../../../src/extension/platform/libraryStore';
-import { PerLibrary } from '../../../../src/extension/platform/perLibrary';
-import { SearchIndexes } from '../../../../src/extension/platform/searchIndexes';
-import { SymbolFinder } from '../../../../src/extension/platform/symbolFinder';
+import { LabelCompletions } from '../../../../src/extension/platform/library/labelCompletions';
+import type { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
+import { PerLibrary } from '../../../../src/extension/platform/library/perLibrary';
+import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
+import { SymbolFinder } from '../../../../src/extension/platform/mentions/symbolFinder';
 import { smallLibrary } from '../../../support/core/smallLibrary';
 import { failingOnce } from '../support/failing';
 import { smallServices } from '../support/services';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { CONTEXT_KEYS } from '../../../../src/extension/ids';
-import { LibraryStore } from '../../../../src/extension/platform/libraryStore';
+import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
 import { FakeLog } from '../../../support/fakeVscode/log';
 import { DOSSIER_PATHS, smallServices } from '../support/services';
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
-import { lineLog } from '../../../../src/extension/platform/lineLog';
-import { notify, notifyBriefly } from '../../../../src/extension/platform/notify';
-import { tellObstacle } from '../../../../src/extension/platform/obstacleMessage';
-import { plainRow } from '../../../../src/extension/platform/plainRow';
+import { lineLog } from '../../../../src/extension/platform/ui/lineLog';
+import { notify, notifyBriefly } from '../../../../src/extension/platform/ui/notify';
+import { tellObstacle } from '../../../../src/extension/platform/citation/obstacleMessage';
+import { plainRow } from '../../../../src/extension/platform/ui/plainRow';
 import { tellTemplateProblems } from '../../../../src/extension/features/cite/templateMessage';
-import { Bibliographies } from '../../../../src/extension/platform/bibliographies';
+import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
 import { freshHost } from '../../../support/fakeVscode/current';
 import { FakeLog } from '../../../support/fakeVscode/log';
 import { Uri } from '../../../support/fakeVscode/uri';

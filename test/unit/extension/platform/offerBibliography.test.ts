@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { SETTINGS } from '../../../../src/extension/ids';
-import { Bibliographies } from '../../../../src/extension/platform/bibliographies';
-import { chooseBibliography, offerBibliography } from '../../../../src/extension/platform/offerBibliography';
-import { relativePath } from '../../../../src/extension/platform/relativePath';
+import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
+import { chooseBibliography, offerBibliography } from '../../../../src/extension/platform/citation/offerBibliography';
+import { relativePath } from '../../../../src/extension/platform/files/relativePath';
 import { Uri } from '../../../support/fakeVscode/uri';
 import { smallServices } from '../support/services';
 

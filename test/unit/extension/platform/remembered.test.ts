@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { SearchItem } from '../../../../src/core/library/search';
 import { SETTINGS } from '../../../../src/extension/ids';
-import { RecentCitations } from '../../../../src/extension/platform/recentCitations';
-import { SilencedLabels } from '../../../../src/extension/platform/silencedLabels';
+import { RecentCitations } from '../../../../src/extension/platform/citation/recentCitations';
+import { SilencedLabels } from '../../../../src/extension/platform/mentions/silencedLabels';
 import { smallEntry, smallLibrary } from '../../../support/core/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';
 import { FakeMemento } from '../../../support/fakeVscode/memento';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import type * as vscode from 'vscode';
 import { printHtml } from '../../../../src/core/render/printHtml';
-import { webviewHtml } from '../../../../src/extension/platform/webviewShell';
+import { webviewHtml } from '../../../../src/extension/platform/ui/webviewShell';
 import { Uri } from '../../../support/fakeVscode/uri';
 
 /** The policy of a page, as the browser reads it. */

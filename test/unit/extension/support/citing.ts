@@ -1,8 +1,8 @@
 import type { CiteServices } from '../../../../src/extension/features/cite/services';
-import { Bibliographies } from '../../../../src/extension/platform/bibliographies';
-import { LastEditor } from '../../../../src/extension/platform/lastEditor';
-import { RecentCitations } from '../../../../src/extension/platform/recentCitations';
-import { SearchIndexes } from '../../../../src/extension/platform/searchIndexes';
+import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
+import { LastEditor } from '../../../../src/extension/platform/documents/lastEditor';
+import { RecentCitations } from '../../../../src/extension/platform/citation/recentCitations';
+import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
 import { FakeMemento } from '../../../support/fakeVscode/memento';
 import { shippedServices, smallServices } from './services';
 

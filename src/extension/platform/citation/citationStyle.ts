@@ -1,0 +1,12 @@
+import * as vscode from 'vscode';
+import type { DocumentForm } from '../../../core/citation/style/document';
+import { languageOf } from '../../../core/citation/style/locale/languages';
+import { styleOf } from '../../../core/citation/style/styles';
+import { SETTINGS } from '../../ids';
+import { draftLanguage } from '../documents/draftLanguage';
+
+/** The style that is set for a document, in the language that the document is written in; without one, in that of the user. */
+export function citationStyleFor(document: vscode.TextDocument | undefined): DocumentForm {
+	const set: unknown = vscode.workspace.getConfiguration(undefined, document ?? null).get(SETTINGS.citationStyle);
+	return { style: styleOf(typeof set === 'string' ? set : ''), language: languageOf(draftLanguage(document) ?? vscode.env.language) };
+}

@@ -1,0 +1,72 @@
+import type * as vscode from 'vscode';
+import type { DocumentCitation } from '../../../core/citation/keys/documentCitation';
+import { documentLanguageOf } from '../../../core/language/languages';
+import type { Segment } from '../../../core/prose/segment';
+import type { PlacedSegment } from '../../../core/prose/segmentList';
+import type { ParsedDocuments } from '../documents/parsedDocuments';
+import { yieldToHost } from '../scheduling/timeSlice';
+
+interface Known {
+	readonly version: number;
+	readonly languageId: string;
+	readonly citations: readonly DocumentCitation[];
+}
+
+/** So many units of a text are read for citations in one go, which takes some milliseconds. */
+const READ_AT_ONCE = 0x8000;
+
+/** The citations with keys of documents: of an edited document only what was edited is read again. */
+export class DocumentCitations {
+	private readonly documents: ParsedDocuments;
+	private readonly known = new WeakMap<vscode.TextDocument, Known>();
+	private readonly inSegments = new WeakMap<Segment, readonly DocumentCitation[]>();
+
+	constructor(documents: ParsedDocuments) {
+		this.documents = documents;
+	}
+
+	/** The citations of a document, in order; none where its language has none. What nobody has read yet is read in one go. */
+	of(document: vscode.TextDocument): readonly DocumentCitation[] {
+		const { version, languageId } = document;
+		const known = this.known.get(document);
+		if (known?.version === version && known.languageId === languageId) {
+			return known.citations;
+		}
+		const segments = this.documents.get(document)?.segments() ?? [];
+		const citations = segments.flatMap(placed => this.inSegment(placed, languageId).map(citation => movedBy(placed.start, citation)));
+		this.known.set(document, { version, languageId, citations });
+		return citations;
+	}
+
+	/** The same, with a long document read in steps that leave time for everything else in the extension host. */
+	async ready(document: vscode.TextDocument): Promise<readonly DocumentCitation[]> {
+		let read = 0;
+		for (const placed of (await this.documents.ready(document))?.segments() ?? []) {
+			if (!this.inSegments.has(placed.segment)) {
+				this.inSegment(placed, document.languageId);
+				read += placed.segment.text.length;
+			}
+			if (read > READ_AT_ONCE) {
+				read = 0;
+				await yieldToHost();
+			}
+		}
+		return this.of(document);
+	}
+
+	/** The citations of a segment, with offsets from its start. */
+	private inSegment({ segment, start }: PlacedSegment, languageId: string): readonly DocumentCitation[] {
+		let citations = this.inSegments.get(segment);
+		if (!citations) {
+			const find = documentLanguageOf(languageId).keys?.find ?? (() => []);
+			// Only at the beginning of a document three hyphens open front matter.
+			citations = start === 0 ? find(segment.text) : find(`\n${segment.text}`).map(citation => movedBy(-1, citation));
+			this.inSegments.set(segment, citations);
+		}
+		return citations;
+	}
+}
+
+function movedBy(by: number, { start, end, keys }: DocumentCitation): DocumentCitation {
+	return { start: start + by, end: end + by, keys: keys.map(key => ({ ...key, start: key.start + by, end: key.end + by })) };
+}

@@ -1,0 +1,110 @@
+import * as vscode from 'vscode';
+import type { FileProblem } from '../../../core/citation/bibliography/bibliographyFile';
+import { MOST_BIBLIOGRAPHIES } from '../../../core/limits';
+import type { Bibliographies, Bibliography } from './bibliographies';
+import type { BibliographyObstacle } from './bibliographyEdits';
+import { nameOf } from '../files/files';
+import type { RefusedPath } from './namedPaths';
+import { notify, notifyBriefly } from '../ui/notify';
+import { tellRestricted } from '../ui/restricted';
+
+/** What is wrong with a bibliography that is named. */
+export type FileObstacle = Exclude<BibliographyObstacle, { kind: 'none' }>;
+
+/** Says what kept an entry from a bibliography, and leads to the place or to what can be done. */
+export async function tellObstacle(obstacle: FileObstacle, bibliographies: Bibliographies): Promise<void> {
+	if (obstacle.kind === 'refused') {
+		return tellRefused(obstacle.refused, bibliographies);
+	}
+	if (obstacle.kind === 'untrusted') {
+		return tellRestricted(sentence(obstacle));
+	}
+	const open = vscode.l10n.t('Open');
+	if (await notify('warning', sentence(obstacle), open) === open) {
+		const { file } = obstacle;
+		await openAt(file, 'key' in obstacle ? file.records.find(({ key }) => key === obstacle.key)?.start : offsetOf(file.problem));
+	}
+}
+
+/** A file outside the workspace can be allowed by picking it; nothing else that is refused can. */
+async function tellRefused(refused: RefusedPath, bibliographies: Bibliographies): Promise<void> {
+	const message = vscode.l10n.t('{0} Nothing was added.', describeRefusal(refused));
+	const pick = vscode.l10n.t('Choose File…');
+	if (await notify('warning', message, ...(refused.outside ? [pick] : [])) !== pick) {
+		return;
+	}
+	const [chosen] = await vscode.window.showOpenDialog({
+		title: vscode.l10n.t('Choose the Bibliography to Allow It'), ...(refused.outside && { defaultUri: refused.outside }),
+	}) ?? [];
+	if (chosen) {
+		await bibliographies.allow(chosen);
+		notifyBriefly(vscode.l10n.t('{0} can now be used. Insert the citation again to add the source.', nameOf(chosen)));
+	}
+}
+
+function sentence(obstacle: Exclude<FileObstacle, { kind: 'refused' }>): string {
+	const { file } = obstacle;
+	switch (obstacle.kind) {
+		case 'clash':
+			return vscode.l10n.t('{0} already uses the key “{1}” for a different source. Nothing was added.', nameOf(file.uri), obstacle.key);
+		case 'unsafeKey':
+			return vscode.l10n.t('{0} uses the key “{1}” for this source, which is not safe in a citation. Nothing was added.', nameOf(file.uri), obstacle.key);
+		case 'unreadable':
+			return vscode.l10n.t('{0} cannot be read: {1} Nothing was added.', nameOf(file.uri), describeProblem(file.problem));
+		case 'unwritable':
+			return vscode.l10n.t('{0} cannot be edited. Nothing was added.', nameOf(file.uri));
+		case 'untrusted':
+			return vscode.l10n.t('{0} cannot be edited in Restricted Mode. Nothing was added.', nameOf(file.uri));
+	}
+}
+
+/** More of a path than this makes a message unreadable. */
+const LONGEST_SHOWN = 120;
+
+/** Why a path is not followed, as a sentence. */
+export function describeRefusal({ path: written, refusal }: RefusedPath): string {
+	const path = written.length > LONGEST_SHOWN ? `${written.slice(0, LONGEST_SHOWN)}…` : written;
+	switch (refusal) {
+		case 'outside':
+			return vscode.l10n.t('“{0}” is outside the workspace, so it was not opened.', path);
+		case 'link':
+			return vscode.l10n.t('“{0}” is a symbolic link, or is in a folder that is one, so it was not opened: it may be outside the workspace.', path);
+		case 'network':
+			return vscode.l10n.t('“{0}” is on another computer, so it was not opened.', path);
+		case 'scheme':
+			return vscode.l10n.t('“{0}” is an address and not the path of a file, so it was not opened.', path);
+		case 'form':
+			return vscode.l10n.t('“{0}” is not a valid path, so it was not opened.', path);
+		case 'tooMany':
+			return vscode.l10n.t('The document names more than {0} bibliographies. “{1}” and those after it were not opened.', MOST_BIBLIOGRAPHIES, path);
+	}
+}
+
+async function openAt({ uri }: Bibliography, offset: number | undefined): Promise<void> {
+	const document = await vscode.workspace.openTextDocument(uri);
+	const position = document.positionAt(offset ?? 0);
+	await vscode.window.showTextDocument(document, { selection: new vscode.Range(position, position) });
+}
+
+function offsetOf(problem: FileProblem | string | undefined): number | undefined {
+	return typeof problem === 'object' ? problem.offset : undefined;
+}
+
+/** What is wrong with a bibliography file, as a sentence. */
+export function describeProblem(problem: FileProblem | string | undefined): string {
+	if (typeof problem !== 'object') {
+		return problem ?? '';
+	}
+	switch (problem.code) {
+		case 'unclosed':
+			return vscode.l10n.t('the closing brace of a record is missing.');
+		case 'expected':
+			return vscode.l10n.t('“{0}” is missing.', problem.expected ?? '');
+		case 'tooDeep':
+			return vscode.l10n.t('it is nested too deeply.');
+		case 'form':
+			return vscode.l10n.t('it is not a list of references in a format that Dossier can edit.');
+		case 'conflict':
+			return vscode.l10n.t('it contains merge conflict markers.');
+	}
+}

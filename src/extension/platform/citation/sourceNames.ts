@@ -1,0 +1,37 @@
+import { l10n } from 'vscode';
+import type { SourceGroup } from '../../../core/citation/sourceGroups';
+import type { SourceKind } from '../../../core/citation/style/kind';
+
+/** What each kind of source is called. */
+export function sourceKindNames(): Readonly<Record<SourceKind, string>> {
+	return {
+		treaty: l10n.t('Treaty'),
+		resolution: l10n.t('Resolution'),
+		unDocument: l10n.t('UN document'),
+		report: l10n.t('Report'),
+		pressRelease: l10n.t('Press release'),
+		webpage: l10n.t('Web page'),
+		speech: l10n.t('Speech'),
+		interview: l10n.t('Interview'),
+		news: l10n.t('News article'),
+		article: l10n.t('Article'),
+		chapter: l10n.t('Chapter'),
+		book: l10n.t('Book'),
+		legislation: l10n.t('Law'),
+	};
+}
+
+/** What the groups are called in which sources are listed. */
+export function sourceGroupNames(): Readonly<Record<SourceGroup, string>> {
+	return {
+		pressReleases: l10n.t('Press releases'),
+		resolutions: l10n.t('Resolutions'),
+		treaties: l10n.t('Treaties'),
+		documents: l10n.t('Documents and reports'),
+		laws: l10n.t('Laws'),
+		speeches: l10n.t('Speeches and interviews'),
+		news: l10n.t('News'),
+		literature: l10n.t('Books and articles'),
+		webPages: l10n.t('Web pages'),
+	};
+}

@@ -1,0 +1,25 @@
+import { l10n } from 'vscode';
+import type { ExportFormat } from '../../../core/citation/bibliography/exportItems';
+import type { StyleId } from '../../../core/citation/style/style';
+
+/** What the styles are called. */
+export function styleNames(): Readonly<Record<StyleId, string>> {
+	return {
+		un: l10n.t('United Nations'),
+		oscola: l10n.t('OSCOLA'),
+		bluebook: l10n.t('Bluebook'),
+		chicago: l10n.t('Chicago'),
+		apa: l10n.t('APA'),
+	};
+}
+
+/** What the formats of bibliographies are called. */
+export function exportFormatNames(): Readonly<Record<ExportFormat, string>> {
+	return {
+		cslJson: l10n.t('CSL-JSON'),
+		cslYaml: l10n.t('CSL-YAML'),
+		biblatex: l10n.t('biblatex'),
+		bibtex: l10n.t('BibTeX'),
+		ris: l10n.t('RIS'),
+	};
+}

@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import { isObject } from '../../../core/isObject';
+import { anyOf } from '../../../core/mention/globs';
+import { FILE_ENDINGS } from '../../../core/language/languages';
+
+/** A file of a language, as far as its name tells. */
+export interface ServedFile {
+	readonly uri: vscode.Uri;
+	readonly languageId: string;
+}
+
+/**
+ * The files of the workspace in some languages, without what `files.exclude` and `search.exclude` leave out: no more than
+ * `most`. A language is told by the name or the ending of a file.
+ */
+export async function findFilesIn(languages: ReadonlySet<string>, most: number, token: vscode.CancellationToken): Promise<readonly ServedFile[]> {
+	const { endings, names } = fileNamesOf(languages);
+	const pattern = `**/{${[...[...endings.keys()].map(ending => `*${ending}`), ...names.keys()].join(',')}}`;
+	const found = new Map<string, ServedFile>();
+	for (const folder of endings.size + names.size === 0 ? [] : vscode.workspace.workspaceFolders ?? []) {
+		const uris = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern), excludedIn(folder), most, token);
+		for (const uri of uris) {
+			const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+			const languageId = names.get(name) ?? languageOf(name, endings);
+			if (languageId !== undefined && found.size < most) {
+				found.set(uri.toString(), { uri, languageId });
+			}
+		}
+	}
+	return [...found.values()];
+}
+
+interface FileNames {
+	readonly endings: ReadonlyMap<string, string>;
+	readonly names: ReadonlyMap<string, string>;
+}
+
+/** Which language the ending of a name tells, or all of it: the user's word first, then that of the extensions installed, then ours. */
+function fileNamesOf(languages: ReadonlySet<string>): FileNames {
+	const endings = new Map<string, string>();
+	const names = new Map<string, string>();
+	const learn = (known: Map<string, string>, name: unknown, languageId: unknown) => {
+		if (typeof name === 'string' && typeof languageId === 'string' && /^[\w.+-]+$/.test(name) && !known.has(name)) {
+			known.set(name, languageId);
+		}
+	};
+	const associations = vscode.workspace.getConfiguration('files').get<unknown>('associations');
+	for (const [glob, languageId] of Object.entries(isObject(associations) ? associations : {})) {
+		learn(endings, /^(?:\*\*\/)?\*(\..+)$/.exec(glob)?.[1], languageId);
+	}
+	for (const { id, extensions, filenames } of contributedLanguages()) {
+		listOf(extensions).filter(ending => String(ending).startsWith('.')).forEach(ending => learn(endings, ending, id));
+		listOf(filenames).forEach(name => learn(names, name, id));
+	}
+	for (const [languageId, own] of FILE_ENDINGS) {
+		own.forEach(ending => learn(endings, ending, languageId));
+	}
+	const wanted = (known: ReadonlyMap<string, string>) => new Map([...known].filter(([, languageId]) => languages.has(languageId)));
+	return { endings: wanted(endings), names: wanted(names) };
+}
+
+function listOf(value: unknown): readonly unknown[] {
+	return Array.isArray(value) ? value : [];
+}
+
+function contributedLanguages(): readonly Readonly<Record<string, unknown>>[] {
+	return vscode.extensions.all.flatMap(({ packageJSON }) => {
+		const manifest: unknown = packageJSON;
+		const contributes = isObject(manifest) ? manifest['contributes'] : undefined;
+		const languages: unknown = isObject(contributes) ? contributes['languages'] : undefined;
+		return Array.isArray(languages) ? languages.filter(isObject) : [];
+	});
+}
+
+/** The language of the longest ending that fits. */
+function languageOf(name: string, endings: ReadonlyMap<string, string>): string | undefined {
+	for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+		const languageId = endings.get(name.slice(dot));
+		if (languageId !== undefined) {
+			return languageId;
+		}
+	}
+	return undefined;
+}
+
+/** `findFiles` knows `files.exclude` unless it is given something to exclude; then it is told both. */
+function excludedIn(folder: vscode.WorkspaceFolder): string | undefined {
+	return anyOf(['files', 'search'].flatMap(section => {
+		const excluded = vscode.workspace.getConfiguration(section, folder.uri).get<unknown>('exclude');
+		return Object.entries(isObject(excluded) ? excluded : {}).flatMap(([glob, on]) => (on === true ? [glob] : []));
+	}));
+}

@@ -1,0 +1,98 @@
+import { env, l10n } from 'vscode';
+import type { LanguageTag } from '../../../core/dossier/model';
+import type { ReferenceWords } from '../../../core/citation/reference';
+import type { RenderLabels } from '../../../core/render/labels';
+import { relationPhrases } from './relationPhrases';
+import { factLabels, kindLabels, relationLabels } from './vocabularyLabels';
+
+/**
+ * Every word that cards and pages add to what a dossier says, in the user's language. What the dossier says itself follows
+ * the language that is given, such as that of a draft.
+ */
+export function renderLabels(content: LanguageTag = userLocale()): RenderLabels {
+	return {
+		locale: userLocale(),
+		content,
+		...kindLabels(),
+		relation: relationLabels(),
+		relationTo: relationPhrases(),
+		property: factLabels(),
+		locator: locatorLabels(),
+		status: { stated: l10n.t('stated'), official: l10n.t('official'), inferred: l10n.t('inferred') },
+		statusMeaning: {
+			stated: l10n.t('The source says so.'),
+			official: l10n.t('The source is the authority for it.'),
+			inferred: l10n.t('It is inferred from what the source says.'),
+		},
+		unconfirmed: l10n.t('unconfirmed'),
+		unconfirmedMeaning: l10n.t('None of the sources consulted confirms it.'),
+		claimedBy: l10n.t('claimed by {0}'),
+		by: l10n.t('by {0}'),
+		to: l10n.t('to {0}'),
+		approximately: l10n.t('about {0}'),
+		span: l10n.t('{0} to {1}'),
+		from: l10n.t('from {0}'),
+		until: l10n.t('until {0}'),
+		discouraged: l10n.t('Avoid “{0}”. Use “{1}”.'),
+		pressReleaseDeparts: l10n.t('The press release says “{0}”; the official record says “{1}”.'),
+		sourceDeparts: l10n.t('“{2}” says “{0}”; the official record says “{1}”.'),
+		pressReleaseSays: l10n.t('The press release says'),
+		sourceSays: l10n.t('“{0}” says'),
+		recordSays: l10n.t('The official record says'),
+		oneMoreDeparture: l10n.t('(1 more on the page)'),
+		moreDepartures: l10n.t('({0} more on the page)'),
+		oneMoreSource: l10n.t('1 more source'),
+		moreSources: l10n.t('{0} more sources'),
+		inside: l10n.t('Names within this name:'),
+		overview: l10n.t('Overview'),
+		summary: l10n.t('What happened'),
+		keyFigures: l10n.t('Key figures'),
+		contributions: l10n.t('Contributions'),
+		definition: l10n.t('What it is'),
+		facts: l10n.t('Facts'),
+		relations: l10n.t('Related'),
+		departures: l10n.t('Differences from the official record'),
+		names: l10n.t('Names'),
+		sources: l10n.t('Sources'),
+		certainty: l10n.t('How certain is this?'),
+		openSource: l10n.t('Open'),
+		acronym: l10n.t('acronym'),
+		variant: l10n.t('also used'),
+		preferred: l10n.t('preferred'),
+		avoid: l10n.t('avoid'),
+	};
+}
+
+/** The words of references, in the user's language. */
+export function referenceWords(): ReferenceWords {
+	const month = new Intl.DateTimeFormat(userLocale(), { month: 'long', timeZone: 'UTC' });
+	return {
+		locators: locatorLabels(),
+		months: Array.from({ length: 12 }, (_, index) => month.format(Date.UTC(2000, index, 1))),
+		dayMonthYear: l10n.t({ message: '{0} {1} {2}', comment: ['A date: {0} is the day, {1} the name of the month, {2} the year.'] }),
+		quotes: [
+			l10n.t({ message: '“', comment: ['The mark that opens a quotation.'] }),
+			l10n.t({ message: '”', comment: ['The mark that closes a quotation.'] }),
+		],
+		innerQuotes: [
+			l10n.t({ message: '‘', comment: ['The mark that opens a quotation inside another.'] }),
+			l10n.t({ message: '’', comment: ['The mark that closes a quotation inside another.'] }),
+		],
+	};
+}
+
+/** The United Nations and the European institutions write dates in English as the British do, whatever VS Code calls plain `en`. */
+export function userLocale(): string {
+	return env.language === 'en' ? 'en-GB' : env.language;
+}
+
+function locatorLabels() {
+	return {
+		title: l10n.t('title'),
+		paragraph: l10n.t('para. {0}'),
+		article: l10n.t('art. {0}'),
+		annex: l10n.t('annex {0}'),
+		section: l10n.t('sect. {0}'),
+		page: l10n.t('p. {0}'),
+	};
+}

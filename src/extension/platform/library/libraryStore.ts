@@ -1,0 +1,152 @@
+import * as vscode from 'vscode';
+import { bundledDossiers } from 'dossier:bundled';
+import { validate } from 'dossier:schema';
+import { findKeyProblems } from '../../../core/citation/keys/keyProblems';
+import type { DossierFinding, ShapeError } from '../../../core/dossier/finding';
+import type { Dossier } from '../../../core/dossier/model';
+import { readDossierInSteps } from '../../../core/dossier/read';
+import { LexiconBuilder, type Lexicon } from '../../../core/lexicon/lexicon';
+import { mergeDossiers, mergeInSteps, type Library } from '../../../core/library/library';
+import { COMMANDS, CONTEXT_KEYS } from '../../ids';
+import { guarded } from '../ui/guarded';
+import { runSteps, yieldToHost } from '../scheduling/timeSlice';
+import { describeFinding, describeKeyProblem } from '../ui/messages';
+import { notify } from '../ui/notify';
+import { PerLibrary } from './perLibrary';
+
+/** A dossier file that could not be read, and why. */
+export interface BrokenDossier {
+	readonly uri: vscode.Uri;
+	readonly findings: readonly [DossierFinding, ...DossierFinding[]];
+}
+
+/** What is in force. */
+export interface LibraryState {
+	readonly library: Library;
+	readonly broken: readonly BrokenDossier[];
+}
+
+/** Holds the library of the bundled dossiers. Nothing is read before somebody asks. */
+export class LibraryStore implements vscode.Disposable {
+	private readonly extensionUri: vscode.Uri;
+	private readonly log: vscode.LogOutputChannel;
+	private loading: Promise<LibraryState> | undefined;
+	private readonly indexes = new PerLibrary(build);
+	private readonly read = new vscode.EventEmitter<void>();
+	private state: LibraryState | undefined;
+	private isDisposed = false;
+
+	/** Fires when the dossiers have been read. */
+	readonly onDidRead = this.read.event;
+
+	constructor(extensionUri: vscode.Uri, log: vscode.LogOutputChannel) {
+		this.extensionUri = extensionUri;
+		this.log = log;
+	}
+
+	/** What was read last; `undefined` before somebody has asked. */
+	get current(): LibraryState | undefined {
+		return this.state;
+	}
+
+	/** The library; it is empty where no dossier could be read. Never rejects: where loading fails, it is tried again when somebody asks again. */
+	async get(): Promise<LibraryState> {
+		if (this.isDisposed) {
+			return { library: mergeDossiers([]), broken: [] };
+		}
+		this.loading ??= this.load();
+		return this.loading;
+	}
+
+	/** Releases the library. VS Code keeps the providers of disposed views, and with them whatever they refer to. */
+	dispose(): void {
+		this.isDisposed = true;
+		this.state = undefined;
+		this.loading = undefined;
+		this.indexes.forget();
+		this.read.dispose();
+	}
+
+	/** The index of all labels, built when it is first needed. */
+	async lexicon(): Promise<Lexicon> {
+		const { library } = await this.get();
+		return this.indexes.of(library);
+	}
+
+	private async load(): Promise<LibraryState> {
+		const started = performance.now();
+		const state = await guarded(this.log, 'load', () => this.readAll());
+		if (!state) {
+			this.loading = undefined;
+			void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.state, 'broken');
+			return { library: mergeDossiers([]), broken: [] };
+		}
+		if (this.isDisposed) {
+			return state;
+		}
+		this.state = state;
+		this.read.fire();
+		// A library that nobody could be told of is a library all the same.
+		await guarded(this.log, 'report', () => this.report(state, performance.now() - started));
+		return state;
+	}
+
+	private async readAll(): Promise<LibraryState> {
+		const read = await Promise.all(bundledDossiers.map(name => this.readFile(vscode.Uri.joinPath(this.extensionUri, 'dist', 'dossiers', name))));
+		return {
+			library: await runSteps(mergeInSteps(read.filter((result): result is Dossier => !('findings' in result)))),
+			broken: read.filter((result): result is BrokenDossier => 'findings' in result),
+		};
+	}
+
+	private async readFile(uri: vscode.Uri): Promise<Dossier | BrokenDossier> {
+		try {
+			const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+			const result = await runSteps(readDossierInSteps(text, validateShape));
+			return 'dossier' in result ? result.dossier : { uri, findings: result.findings };
+		} catch (error) {
+			return { uri, findings: [{ code: 'unreadable', path: [], detail: error instanceof Error ? error.message : String(error) }] };
+		}
+	}
+
+	private report({ library, broken }: LibraryState, milliseconds: number): void {
+		this.log.info(`Dossiers read: ${library.dossiers.length}; entries: ${library.entries.size}; milliseconds: ${Math.round(milliseconds)}.`);
+		const state = broken.length > 0 ? 'broken' : library.entries.size > 0 ? 'ready' : 'empty';
+		void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.state, state);
+		for (const { uri, findings } of broken) {
+			this.log.error(uri.toString(true));
+			for (const finding of findings) {
+				this.log.error(`  ${describeFinding(finding)}`);
+			}
+		}
+		findKeyProblems(library.dossiers).forEach(problem => this.log.warn(describeKeyProblem(problem)));
+		if (broken.length > 0) {
+			void this.tellBroken(broken.length);
+		}
+	}
+
+	private async tellBroken(count: number): Promise<void> {
+		const showLog = vscode.l10n.t('Show Log');
+		const message = count === 1
+			? vscode.l10n.t('A dossier could not be loaded. Its entries are not available.')
+			: vscode.l10n.t('{0} dossiers could not be loaded. Their entries are not available.', count);
+		if (await notify('error', message, showLog) === showLog) {
+			await vscode.commands.executeCommand(COMMANDS.showLog);
+		}
+	}
+}
+
+/** More labels than this are not indexed in one go: it takes some milliseconds. */
+const LABELS_AT_ONCE = 2000;
+
+async function build(library: Library): Promise<Lexicon> {
+	const builder = new LexiconBuilder(library);
+	while (builder.advance(LABELS_AT_ONCE)) {
+		await yieldToHost();
+	}
+	return builder.finish();
+}
+
+function validateShape(value: unknown): readonly ShapeError[] {
+	return validate(value) ? [] : (validate.errors ?? []);
+}

@@ -1,0 +1,89 @@
+import type * as vscode from 'vscode';
+import type { Label, LanguageTag } from '../../../core/dossier/model';
+import type { EntryId, Library, LibraryEntry } from '../../../core/library/library';
+import { findMentions } from '../../../core/lexicon/find';
+import type { Mention } from '../../../core/lexicon/mentions';
+import { replacementFor, wrongLabelOf, type Correction } from '../../../core/mention/correction';
+import type { ProseRange } from '../../../core/prose/prose';
+import { contentLanguage } from '../documents/draftLanguage';
+import type { LibraryStore } from '../library/libraryStore';
+import type { MentionFinder } from './mentionFinder';
+import { answerAbout, type Snapshot } from '../documents/snapshot';
+
+/** What finding discouraged names rests on. */
+export interface CorrectionServices {
+	readonly store: LibraryStore;
+	readonly mentions: MentionFinder;
+}
+
+/** Which discouraged names: those of one label of an entry. */
+export interface WrongName {
+	readonly entry: EntryId;
+	/** The text of the discouraged label. */
+	readonly label: string;
+}
+
+/** A text that stands in no document. */
+export interface ClosedText {
+	readonly text: string;
+	readonly prose: readonly ProseRange[];
+	readonly languageId: string;
+}
+
+/** Finds the discouraged names in documents, with what to write instead. What is silenced is left alone. */
+export class Corrections {
+	private readonly services: CorrectionServices;
+
+	constructor(services: CorrectionServices) {
+		this.services = services;
+	}
+
+	/** Those that touch a range, in order; none if the document changes before they are found. */
+	async within(document: vscode.TextDocument, range: vscode.Range): Promise<readonly Correction[]> {
+		return await answerAbout(document, async snapshot => {
+			const [start, end] = [snapshot.offsetAt(range.start), snapshot.offsetAt(range.end)];
+			const mentions = await this.services.mentions.within(document, Math.max(0, start - 1), end + 1);
+			return this.of(snapshot, mentions.filter(mention => mention.start <= end && mention.end >= start));
+		}) ?? [];
+	}
+
+	/** All of a document, or those of one name; none if it changes before they are found. */
+	async all(document: vscode.TextDocument, name?: WrongName): Promise<readonly Correction[]> {
+		return await answerAbout(document, async snapshot => {
+			const found = await this.of(snapshot, await this.services.mentions.all(document));
+			return found.filter(one => !name || isOf(one, name));
+		}) ?? [];
+	}
+
+	/** Those of one name in the text of a file that is not open, written in a language of VS Code. */
+	async inText({ text, prose, languageId }: ClosedText, name: WrongName): Promise<readonly Pick<Correction, 'start' | 'end'>[]> {
+		const { library } = await this.services.store.get();
+		const language = contentLanguage({ languageId, text });
+		return findMentions(await this.services.store.lexicon(), text, prose).filter(({ labels }) => {
+			const wrong = wrongOne(labels, language, library);
+			return wrong !== undefined && isOf(wrong, name);
+		});
+	}
+
+	private async of(snapshot: Snapshot, mentions: readonly Mention[]): Promise<readonly Correction[]> {
+		const { library } = await this.services.store.get();
+		const { text, document: { languageId } } = snapshot;
+		const language = contentLanguage({ languageId, text });
+		return mentions.flatMap(({ start, end, labels }) => {
+			const wrong = wrongOne(labels, language, library);
+			return wrong ? [{ start, end, ...wrong, replacement: replacementFor(text.slice(start, end), wrong.label, wrong.entry) }] : [];
+		});
+	}
+}
+
+/** Whether a correction is of a name. */
+export function isOf({ entry, label }: Pick<Correction, 'entry' | 'label'>, name: WrongName): boolean {
+	return entry.id === name.entry && label.text === name.label;
+}
+
+/** The discouraged label of a mention, with its entry; none where it can also be a right name. */
+function wrongOne(labels: Mention['labels'], language: LanguageTag, library: Library): { readonly entry: LibraryEntry; readonly label: Label } | undefined {
+	const wrong = wrongLabelOf(labels, language, library);
+	const entry = wrong && library.entries.get(wrong.entry);
+	return entry && { entry, label: wrong.label };
+}

@@ -1,0 +1,114 @@
+import * as vscode from 'vscode';
+import type { Label, LanguageTag } from '../../../core/dossier/model';
+import type { Library, LibraryEntry } from '../../../core/library/library';
+import { isDiscouragedIn, nameOf } from '../../../core/library/names';
+import { shortTitleOf } from '../../../core/library/shortTitle';
+import { renderArticleCard } from '../../../core/render/articleCard';
+import { renderCard } from '../../../core/render/card';
+import type { CardAction } from '../../../core/render/cardInput';
+import type { HoverWidth } from '../../../core/render/cardSpace';
+import { cutText } from '../../../core/render/cutText';
+import type { ArticlePlace } from '../../../core/symbol/articles';
+import { COMMANDS } from '../../ids';
+import type { DocumentPlace } from '../ui/commandArguments';
+import { draftLanguage } from '../documents/draftLanguage';
+import { KIND_ICONS } from '../ui/kindIcons';
+import { renderLabels } from '../library/labels';
+
+/** The only commands that a link in a card can run. */
+const CARD_COMMANDS = [COMMANDS.openPreview, COMMANDS.insertCitation, COMMANDS.revealEntry, COMMANDS.silenceLabel, COMMANDS.correctName] as const;
+
+/** The links of a card are in one line. */
+const LONGEST_TITLE = 55;
+
+/** What a card is shown for. */
+export interface CardOf {
+	readonly library: Library;
+	readonly entry: LibraryEntry;
+	/** The label that stands in the document, if the card belongs to one. */
+	readonly label?: Label;
+	/** The entries whose shorter names stand in that label. */
+	readonly inside?: readonly LibraryEntry[];
+	/** Whether the card offers what can be done with the entry. */
+	readonly withActions: boolean;
+	/** The draft that the card is shown in: the card follows its language, and the label can be silenced in it. */
+	readonly document?: vscode.TextDocument;
+	/** Where the label ends in that document: a citation goes there. Without it, a citation goes where the cursor is. */
+	readonly end?: number;
+	/** Whether the card says no more than what the entry is. */
+	readonly compact?: boolean;
+}
+
+/** The card of an entry for a hover or a tooltip. */
+export function entryCard({ library, entry, label, inside = [], withActions, document, end, compact = false }: CardOf): vscode.MarkdownString {
+	const labels = renderLabels(draftLanguage(document));
+	const place = document && end !== undefined ? { document: document.uri.toString(), version: document.version, offset: end } : undefined;
+	const card = new vscode.MarkdownString(renderCard({
+		library,
+		entry,
+		...(label && { label }),
+		inside: inside.map(other => ({
+			title: shortTitleOf(other.entry, labels.content, other.dossier.language),
+			uri: commandUri(COMMANDS.openPreview, other),
+		})),
+		labels,
+		icon: KIND_ICONS[entry.entry.kind],
+		compact,
+		...(withActions && { width: hoverWidth() }),
+		actions: withActions ? actionsOf({ entry, label, place, document, language: labels.content }) : [],
+	}), true);
+	card.isTrusted = { enabledCommands: CARD_COMMANDS };
+	return card;
+}
+
+/** VS Code tells nobody how wide an editor is, but whether there is another beside it. */
+function hoverWidth(): HoverWidth {
+	return vscode.window.tabGroups.all.length > 1 ? 'column' : 'full';
+}
+
+/** The card of an article of an instrument in a draft: the entries that rest on it lead to their pages. */
+export function articleCard(place: ArticlePlace, document: vscode.TextDocument): vscode.MarkdownString {
+	const linkTo = (entry: LibraryEntry) => commandUri(COMMANDS.openPreview, entry);
+	const words = {
+		restsOn: vscode.l10n.t('Cited in the dossier for'),
+		assumed: vscode.l10n.t('Assumed to refer to the last one named before it.'),
+	};
+	const card = new vscode.MarkdownString(renderArticleCard(place, renderLabels(draftLanguage(document)), words, linkTo), true);
+	card.isTrusted = { enabledCommands: CARD_COMMANDS };
+	return card;
+}
+
+/** Three, and no more: first what the card is most likely to be opened for. The rest is on the page and in the light bulb. */
+function actionsOf({ entry, label, place, document, language }: {
+	readonly entry: LibraryEntry;
+	readonly label: Label | undefined;
+	readonly place: DocumentPlace | undefined;
+	readonly document: vscode.TextDocument | undefined;
+	readonly language: LanguageTag;
+}): readonly CardAction[] {
+	const open = { title: vscode.l10n.t('Open Page'), uri: commandUri(COMMANDS.openPreview, entry) };
+	const cite = { title: vscode.l10n.t('Insert Citation'), uri: commandLink(COMMANDS.insertCitation, place ? [entry.id, place] : [entry.id]) };
+	if (label && place && isDiscouragedIn(entry.entry, label, language)) {
+		return [correct(entry, label, place), open, cite];
+	}
+	return [open, cite, label && document ? silence(label, document) : { title: vscode.l10n.t('Show in Tree'), uri: commandUri(COMMANDS.revealEntry, entry) }];
+}
+
+/** What replaces a discouraged name. */
+function correct({ entry, dossier }: LibraryEntry, label: Label, place: DocumentPlace): CardAction {
+	const instead = label.instead ?? nameOf(entry, label.language, dossier.language);
+	return { title: vscode.l10n.t('Replace with “{0}”', cutText(instead, LONGEST_TITLE)), uri: commandLink(COMMANDS.correctName, [place]) };
+}
+
+function silence({ text }: Label, document: vscode.TextDocument): CardAction {
+	return { title: vscode.l10n.t('Silence…'), uri: commandLink(COMMANDS.silenceLabel, [text, document.uri.toString()]) };
+}
+
+function commandUri(command: (typeof CARD_COMMANDS)[number], { id }: LibraryEntry): string {
+	return commandLink(command, [id]);
+}
+
+function commandLink(command: (typeof CARD_COMMANDS)[number], args: readonly (string | DocumentPlace)[]): string {
+	// A bracket that is not closed would end the link.
+	return `command:${command}?${encodeURIComponent(JSON.stringify(args)).replaceAll('(', '%28').replaceAll(')', '%29')}`;
+}

@@ -1,0 +1,29 @@
+import type { EntryId } from '../../../core/library/library';
+import type { EntryMention } from '../../../core/mention/entryMentions';
+import { documentLanguageOf } from '../../../core/language/languages';
+import type { DocumentSearch, FoundMention, SearchRun } from '../documents/documentSearch';
+import type { EntryMentions } from './entryMentions';
+
+/** Finds the mentions of an entry in the documents that are open and in the files of the workspace. */
+export class MentionSearch {
+	private readonly mentions: EntryMentions;
+	private readonly documents: DocumentSearch;
+
+	constructor(mentions: EntryMentions, documents: DocumentSearch) {
+		this.mentions = mentions;
+		this.documents = documents;
+	}
+
+	/** All mentions of an entry, by document and in order; once cancelled, what was found so far. */
+	async find(entry: EntryId, run: SearchRun): Promise<readonly FoundMention[]> {
+		return this.documents.find({
+			inAddedLanguages: true,
+			inDocument: async document => of(entry, await this.mentions.all(document)),
+			inText: async (text, languageId) => of(entry, await this.mentions.inText({ text, prose: documentLanguageOf(languageId).prose.find(text) }, languageId)),
+		}, run);
+	}
+}
+
+function of(entry: EntryId, mentions: readonly EntryMention[]): readonly EntryMention[] {
+	return mentions.filter(mention => mention.entry === entry);
+}

@@ -1,0 +1,32 @@
+import type { Disposable } from 'vscode';
+
+/** Runs something once, after a delay in which nobody scheduled it again. */
+export class RunOnceScheduler implements Disposable {
+	private readonly delay: number;
+	private readonly run: () => void;
+	private timer: ReturnType<typeof setTimeout> | undefined;
+
+	/** `delay` is in milliseconds. */
+	constructor(delay: number, run: () => void) {
+		this.delay = delay;
+		this.run = run;
+	}
+
+	/** Starts the delay, or starts it again. */
+	schedule(): void {
+		this.cancel();
+		this.timer = setTimeout(() => {
+			this.timer = undefined;
+			this.run();
+		}, this.delay);
+	}
+
+	cancel(): void {
+		clearTimeout(this.timer);
+		this.timer = undefined;
+	}
+
+	dispose(): void {
+		this.cancel();
+	}
+}

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type { KeyProblem } from '../../../core/citation/keys/keyProblems';
+import type { DossierFinding } from '../../../core/dossier/finding';
+
+/** What a finding about a dossier file has to say, with the place in the file where it is known. */
+export function describeFinding(finding: DossierFinding): string {
+	const place = [
+		finding.line === undefined ? '' : `${finding.line}:${finding.column ?? 1}`,
+		finding.path.join('.'),
+	].filter(part => part !== '').join(' ');
+	return place === '' ? sentence(finding) : `${place}: ${sentence(finding)}`;
+}
+
+/** Why a citation key of a dossier cannot be used, or not for the source that was meant. */
+export function describeKeyProblem({ code, key, dossier, source }: KeyProblem): string {
+	return code === 'form'
+		? vscode.l10n.t('The key “{0}” of the source “{1}” in the dossier “{2}” contains characters that are not allowed in citation keys.', key, source, dossier)
+		: vscode.l10n.t('The key “{0}” of the source “{1}” in the dossier “{2}” is already used by another source. Citations with this key refer to that source.', key, source, dossier);
+}
+
+function sentence({ code, detail }: DossierFinding): string {
+	switch (code) {
+		case 'unreadable':
+			return vscode.l10n.t('The file cannot be read: {0}', detail);
+		case 'syntax':
+			return vscode.l10n.t('The file is neither JSON nor YAML: {0}', detail);
+		case 'shape':
+			return vscode.l10n.t('The file does not match the schema: {0}', detail);
+		case 'unknownSource':
+			return vscode.l10n.t('The dossier has no source “{0}”.', detail);
+		case 'unknownEntry':
+			return vscode.l10n.t('The dossier has no entry “{0}”.', detail);
+		case 'severalLocators':
+			return vscode.l10n.t('Evidence can have only one locator. Split it in two.');
+		case 'wrongProperty':
+			return vscode.l10n.t('This property has a value of the wrong type: {0}', detail);
+		case 'notADate':
+			return vscode.l10n.t('“{0}” is not a valid date.', detail);
+		case 'noPreferredLabel':
+			return vscode.l10n.t('The entry has no preferred label in “{0}”, the language of the dossier.', detail);
+		case 'duplicateLabel':
+			return vscode.l10n.t('Another entry has the same label: {0}. If this is intended, mark both labels as ambiguous.', detail);
+		case 'duplicateRelation':
+			return vscode.l10n.t('The relation “{0}” is stated twice. State it in one of the two entries only.', detail);
+	}
+}
