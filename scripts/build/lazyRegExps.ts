@@ -41,7 +41,7 @@ export function withCalls(source: string, path: string): string {
 	const kept: string[] = [];
 	const visit = (node: ts.Node, insideFunction: boolean): void => {
 		if (ts.isRegularExpressionLiteral(node) && PROPERTY.test(node.text)) {
-			literals.push({ start: node.getStart(), end: node.end, call: callOf(node.text, insideFunction ? kept : undefined) });
+			literals.push({ start: node.getStart(), end: node.end, call: callOf(node, insideFunction ? kept : undefined) });
 		}
 		ts.forEachChild(node, child => visit(child, insideFunction || ts.isFunctionLike(node)));
 	};
@@ -50,15 +50,28 @@ export function withCalls(source: string, path: string): string {
 	return `${pieces.join('')}${source.slice(literals.at(-1)?.end ?? 0)}${kept.map(name => `\nlet ${name};`).join('')}`;
 }
 
-/** One without a place of its own to go on from is made once; a literal in a function would be made at each call. */
-function callOf(literal: string, kept: string[] | undefined): string {
+/** The methods of strings that begin at the start of the text, wherever a global expression has stopped before. */
+const FROM_THE_START: ReadonlySet<string> = new Set(['match', 'matchAll', 'replace', 'replaceAll', 'search', 'split']);
+
+/**
+ * In a function, a literal would be made at each call. It is made once where nobody can notice: where it does not remember
+ * a place to go on from, or where that place is not looked at.
+ */
+function callOf(node: ts.RegularExpressionLiteral, kept: string[] | undefined): string {
+	const literal = node.text;
 	const end = literal.lastIndexOf('/');
 	const flags = literal.slice(end + 1);
 	const call = `new RegExp(${JSON.stringify(literal.slice(1, end))}, "${flags}")`;
-	if (!kept || /[gy]/.test(flags)) {
+	if (!kept || flags.includes('y') || (flags.includes('g') && !isReadFromTheStart(node))) {
 		return call;
 	}
 	const name = `regExp$${kept.length}`;
 	kept.push(name);
 	return `(${name} ??= ${call})`;
+}
+
+function isReadFromTheStart(node: ts.RegularExpressionLiteral): boolean {
+	const { parent } = node;
+	return ts.isCallExpression(parent) && parent.arguments[0] === node
+		&& ts.isPropertyAccessExpression(parent.expression) && FROM_THE_START.has(parent.expression.name.text);
 }
