@@ -18,17 +18,16 @@ import { registerSymbol } from './features/symbol/register';
 import { registerUnderline } from './features/underline/register';
 import { buildServices } from './services';
 
-/** Opens the door of each feature. Nothing is read yet. What it returns is for VS Code's Markdown preview. */
+/** Registers every feature. Reads no dossier yet. Returns what VS Code's Markdown preview asks an extension for. */
 export function activate(context: vscode.ExtensionContext): Pick<MarkdownItExtender, 'extendMarkdownIt'> {
 	const services = buildServices(context);
-	const withEntries = { ...services, mentions: services.entryMentions };
 	const markdownPreview = registerMarkdownPreview(services);
 	context.subscriptions.push(
 		services,
 		registerBrowse(services),
 		registerHover(services),
 		registerComplete(services),
-		registerCorrect({ ...services, search: services.documentSearch }),
+		registerCorrect(services),
 		registerSymbol(services),
 		registerPreview(services),
 		registerCite(services),
@@ -36,10 +35,10 @@ export function activate(context: vscode.ExtensionContext): Pick<MarkdownItExten
 		registerReferences(services),
 		registerFind(services),
 		registerEntryText(services),
-		registerNavigate(withEntries),
-		registerMentions(withEntries),
-		registerUnderline(withEntries),
-		registerStatus(withEntries),
+		registerNavigate(services),
+		registerMentions(services),
+		registerUnderline(services),
+		registerStatus(services),
 		registerStart(services),
 		markdownPreview,
 	);

@@ -30,7 +30,7 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const entryMentions = new EntryMentions({ store, mentions, symbols, silenced });
 	const corrections = new Corrections({ store, mentions });
 	const documentSearch = new DocumentSearch(log, served);
-	const search = new MentionSearch(entryMentions, documentSearch);
+	const mentionSearch = new MentionSearch(entryMentions, documentSearch);
 	const indexes = new SearchIndexes();
 	const citations = new DocumentCitations(documents);
 	const bibliographies = new Bibliographies(new PickedFiles(workspaceState));
@@ -38,7 +38,7 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const modes = new HoverModes();
 	const lastEditor = new LastEditor();
 	return {
-		extensionUri, log, store, indexes, served, silenced, documents, symbols, mentions, entryMentions, corrections, bibliographies, citations, recent, documentSearch, search, modes, lastEditor,
+		extensionUri, log, store, indexes, served, silenced, documents, symbols, mentions, entryMentions, corrections, bibliographies, citations, recent, documentSearch, mentionSearch, modes, lastEditor,
 		extensionId: extension.id,
 		storageUri: globalStorageUri,
 		memory: globalState,

@@ -41,9 +41,9 @@ export async function correctInWorkspace(argument: unknown, services: CorrectSer
 }
 
 /** Where the name is; `undefined` if the person stops the search. */
-async function find(name: WrongName, { corrections, search }: CorrectServices): Promise<readonly FoundMention[] | undefined> {
+async function find(name: WrongName, { corrections, documentSearch }: CorrectServices): Promise<readonly FoundMention[] | undefined> {
 	return notifyProgress(vscode.l10n.t('Searching the workspace for the name'), async (progress, token) => {
-		const found = await search.find({
+		const found = await documentSearch.find({
 			inAddedLanguages: false,
 			inDocument: document => corrections.all(document, name),
 			inText: (text, languageId) => corrections.inText({ text, prose: documentLanguageOf(languageId).prose.find(text), languageId }, name),

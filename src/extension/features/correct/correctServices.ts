@@ -9,6 +9,6 @@ export interface CorrectServices {
 	readonly store: LibraryStore;
 	readonly served: ServedLanguages;
 	readonly corrections: Corrections;
-	readonly search: DocumentSearch;
+	readonly documentSearch: DocumentSearch;
 	readonly log: vscode.LogOutputChannel;
 }

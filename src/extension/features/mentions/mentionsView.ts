@@ -41,7 +41,7 @@ export class MentionsView implements vscode.Disposable {
 			this.view,
 			this.provider,
 			this.scheduler,
-			services.mentions.onDidChange(() => this.updateIfVisible()),
+			services.entryMentions.onDidChange(() => this.updateIfVisible()),
 			services.served.onDidChange(() => this.updateIfVisible()),
 			this.view.onDidChangeVisibility(() => this.updateIfVisible()),
 			vscode.window.onDidChangeActiveTextEditor(editor => this.turned(editor)),

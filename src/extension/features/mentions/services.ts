@@ -8,7 +8,7 @@ import type { ServedLanguages } from '../../platform/documents/servedLanguages';
 export interface MentionsServices {
 	readonly store: LibraryStore;
 	readonly served: ServedLanguages;
-	readonly mentions: EntryMentions;
+	readonly entryMentions: EntryMentions;
 	readonly lastEditor: LastEditor;
 	/** Where the choice of the order is kept. */
 	readonly memory: vscode.Memento;

@@ -23,8 +23,8 @@ const STEP = 20;
 export interface FindMentionsServices {
 	readonly store: LibraryStore;
 	readonly indexes: SearchIndexes;
-	readonly mentions: EntryMentions;
-	readonly search: Pick<MentionSearch, 'find'>;
+	readonly entryMentions: EntryMentions;
+	readonly mentionSearch: Pick<MentionSearch, 'find'>;
 	readonly log: vscode.LogOutputChannel;
 }
 
@@ -61,8 +61,8 @@ async function entryFor(argument: unknown, services: FindMentionsServices): Prom
 }
 
 /** Asks at once where the library is still to be read, so that nothing that is typed goes elsewhere; else only where nothing is at the cursor. */
-async function entryHereOrChosen({ store, indexes, mentions }: FindMentionsServices): Promise<LibraryEntry | undefined> {
-	const atCursor = entryAtCursor(mentions);
+async function entryHereOrChosen({ store, indexes, entryMentions }: FindMentionsServices): Promise<LibraryEntry | undefined> {
+	const atCursor = entryAtCursor(entryMentions);
 	const known = store.current && await atCursor(store.current.library);
 	if (known) {
 		return known;
@@ -80,7 +80,7 @@ async function entryHereOrChosen({ store, indexes, mentions }: FindMentionsServi
 }
 
 /** Remembers the place of the cursor; the function that it returns finds the entry there, if the text is still the same. */
-function entryAtCursor(mentions: EntryMentions): (library: Library) => Promise<LibraryEntry | undefined> {
+function entryAtCursor(entryMentions: EntryMentions): (library: Library) => Promise<LibraryEntry | undefined> {
 	const editor = vscode.window.activeTextEditor;
 	if (!editor) {
 		return () => Promise.resolve(undefined);
@@ -89,16 +89,16 @@ function entryAtCursor(mentions: EntryMentions): (library: Library) => Promise<L
 	const { version } = document;
 	const offset = document.offsetAt(selection.active);
 	return async library => {
-		const place = document.version === version ? await mentions.at(document, offset) : undefined;
+		const place = document.version === version ? await entryMentions.at(document, offset) : undefined;
 		return document.version === version ? place?.entries[0] ?? entryOfUri(library, document.uri) : undefined;
 	};
 }
 
 /** Searches, and offers to stop when that takes long; what was found by then is the answer. */
-async function findOrCancel({ id }: LibraryEntry, name: string, { search }: FindMentionsServices): Promise<FoundList> {
+async function findOrCancel({ id }: LibraryEntry, name: string, { mentionSearch }: FindMentionsServices): Promise<FoundList> {
 	const source = new vscode.CancellationTokenSource();
 	let report: ((done: number, all: number) => void) | undefined;
-	const found = search.find(id, { token: source.token, onProgress: (done, all) => report?.(done, all) });
+	const found = mentionSearch.find(id, { token: source.token, onProgress: (done, all) => report?.(done, all) });
 	const slow = setTimeout(() => {
 		void notifyProgress(vscode.l10n.t('Searching for mentions of {0}', name), async (progress, token) => {
 			token.onCancellationRequested(() => source.cancel());

@@ -14,8 +14,8 @@ import { findMentions, type FindMentionsServices } from './findMentions';
 export interface NavigateServices extends FindMentionsServices {
 	readonly store: LibraryStore;
 	readonly served: ServedLanguages;
-	readonly mentions: EntryMentions;
-	readonly search: MentionSearch;
+	readonly entryMentions: EntryMentions;
+	readonly mentionSearch: MentionSearch;
 	readonly log: vscode.LogOutputChannel;
 }
 
@@ -68,7 +68,7 @@ async function provideReferences(
 		const { library } = await services.store.get();
 		// The text of an entry is about that entry wherever it names no other.
 		const entry = place?.entries[0] ?? entryOfUri(library, document.uri);
-		const found = entry && await services.search.find(entry.id, { token });
+		const found = entry && await services.mentionSearch.find(entry.id, { token });
 		return token.isCancellationRequested ? undefined : found?.map(({ location }) => location);
 	});
 }
@@ -82,7 +82,7 @@ async function provideHighlights(
 		if (!place || !entry) {
 			return undefined;
 		}
-		const all = await services.mentions.all(document);
+		const all = await services.entryMentions.all(document);
 		if (token.isCancellationRequested) {
 			return undefined;
 		}
@@ -97,7 +97,7 @@ async function placeAt(snapshot: Snapshot, position: vscode.Position, services: 
 	const { document } = snapshot;
 	const { library } = await services.store.get();
 	const offset = snapshot.offsetAt(position);
-	const place = linkAt(library, document, offset) ?? await services.mentions.at(document, offset);
+	const place = linkAt(library, document, offset) ?? await services.entryMentions.at(document, offset);
 	return place && { library, range: snapshot.rangeOf(place), entries: place.entries };
 }
 

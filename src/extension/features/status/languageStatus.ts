@@ -12,7 +12,7 @@ import { dossiersText, mentionsText } from './statusText';
 export interface StatusServices {
 	readonly store: LibraryStore;
 	readonly served: ServedLanguages;
-	readonly mentions: EntryMentions;
+	readonly entryMentions: EntryMentions;
 	readonly extensionId: string;
 	readonly log: vscode.LogOutputChannel;
 }
@@ -41,7 +41,7 @@ export class LanguageStatus implements vscode.Disposable {
 
 	constructor(services: StatusServices) {
 		this.services = services;
-		const { store, served, mentions } = services;
+		const { store, served, entryMentions } = services;
 		this.mentions = vscode.languages.createLanguageStatusItem(ITEMS.mentions, served.selector);
 		this.mentions.name = vscode.l10n.t('Dossier: Mentions');
 		this.mentions.command = { command: `${VIEWS.mentions}.focus`, title: vscode.l10n.t('Show Mentions') };
@@ -58,7 +58,7 @@ export class LanguageStatus implements vscode.Disposable {
 			this.slow,
 			served.onDidChange(() => this.serve()),
 			store.onDidRead(() => this.update()),
-			mentions.onDidChange(() => this.scheduler.schedule()),
+			entryMentions.onDidChange(() => this.scheduler.schedule()),
 			vscode.window.onDidChangeActiveTextEditor(() => this.update()),
 			vscode.workspace.onDidChangeTextDocument(({ document }) => this.changed(document)),
 			// A document that gets another language closes and opens again.

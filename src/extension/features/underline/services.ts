@@ -3,6 +3,6 @@ import type { EntryMentions } from '../../platform/mentions/entryMentions';
 
 /** What underlining needs. */
 export interface UnderlineServices {
-	readonly mentions: EntryMentions;
+	readonly entryMentions: EntryMentions;
 	readonly log: vscode.LogOutputChannel;
 }

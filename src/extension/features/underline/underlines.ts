@@ -32,7 +32,7 @@ export class Underlines implements vscode.Disposable {
 			this.mentions,
 			this.wrongNames,
 			this.scheduler,
-			services.mentions.onDidChange(() => this.wait(this.editors)),
+			services.entryMentions.onDidChange(() => this.wait(this.editors)),
 			vscode.workspace.onDidChangeTextDocument(({ document }) =>
 				this.wait(this.editors.filter(editor => editor.document === document))),
 			vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.wait([textEditor])),
@@ -75,7 +75,7 @@ export class Underlines implements vscode.Disposable {
 		const found = await Promise.all(editor.visibleRanges.map(range => {
 			const start = document.offsetAt(new vscode.Position(Math.max(0, range.start.line - MARGIN), 0));
 			const end = document.offsetAt(document.validatePosition(new vscode.Position(range.end.line + MARGIN, 0)));
-			return this.services.mentions.within(document, start, end);
+			return this.services.entryMentions.within(document, start, end);
 		}));
 		// An edit has asked anew; a closed editor takes nothing.
 		if (document.version === version && this.editors.includes(editor)) {

@@ -18,16 +18,16 @@ export interface MentionedIn {
 /** What finding them needs. */
 export interface ProseMentionsServices {
 	readonly store: LibraryStore;
-	readonly mentions: EntryMentions;
+	readonly entryMentions: EntryMentions;
 }
 
 /** What the prose of a document mentions: neither the lists of references that we made nor the notes that cite our sources. */
-export async function proseMentions(document: vscode.TextDocument, { store, mentions }: ProseMentionsServices): Promise<MentionedIn> {
+export async function proseMentions(document: vscode.TextDocument, { store, entryMentions }: ProseMentionsServices): Promise<MentionedIn> {
 	for (;;) {
 		const snapshot = new Snapshot(document);
 		const { version } = snapshot;
 		const { library } = await store.get();
-		const all = await mentions.all(document);
+		const all = await entryMentions.all(document);
 		// An edit meanwhile has moved what was found.
 		if (document.version === version) {
 			const own = findOwnText(documentLanguageOf(document.languageId), document.isClosed ? '' : snapshot.text, library);

@@ -19,7 +19,7 @@ function setUp() {
 	host.files.put('/drafts/more/closed.md', CLOSED);
 	host.files.put('/drafts/right.md', 'The Charter of Small Things.\n');
 	host.found = ['open.md', 'more/closed.md', 'right.md'].map(path => Uri.file(`/drafts/${path}`));
-	const services = { store, served, log, corrections: new Corrections({ store, mentions }), search: new DocumentSearch(log, served) } as unknown as CorrectServices;
+	const services = { store, served, log, corrections: new Corrections({ store, mentions }), documentSearch: new DocumentSearch(log, served) } as unknown as CorrectServices;
 	const closed = () => host.documents.find(({ uri }) => uri.path.endsWith('closed.md'))?.getText() ?? host.files.text('/drafts/more/closed.md');
 	return { host, document, closed, run: () => correctInWorkspace(NAME, services) };
 }

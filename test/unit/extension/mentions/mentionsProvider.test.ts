@@ -20,7 +20,7 @@ THE CHART OF SMALL THINGS; the Small Fund.
 async function view(byKind = false, text = TEXT) {
 	const { host, store, entryMentions, log } = smallServices();
 	const document = host.open('/drafts/draft.md', text);
-	const services = { store, mentions: entryMentions, log } as unknown as MentionsServices;
+	const services = { store, entryMentions, log } as unknown as MentionsServices;
 	const provider = new MentionsProvider(log as unknown as vscode.LogOutputChannel);
 	const shown = await proseMentions(document as unknown as vscode.TextDocument, services);
 	provider.show(shown, byKind);

@@ -8,7 +8,7 @@ import { until } from '../support/until';
 /** Runs the command with the cursor at the `|` of a draft; `letRead` ends the reading of the dossiers, which waits for it. */
 function run(marked: string, argument?: unknown) {
 	const services = smallServices();
-	const { host, store, entryMentions: mentions, log } = services;
+	const { host, store, entryMentions, log } = services;
 	let letRead: () => void = () => undefined;
 	const canRead = new Promise<void>(resolve => {
 		letRead = resolve;
@@ -24,13 +24,13 @@ function run(marked: string, argument?: unknown) {
 			resolve(picker);
 		};
 	});
-	const search = { find: (id: string) => {
+	const mentionSearch = { find: (id: string) => {
 		searched.push(id);
 		return Promise.resolve([]);
 	} };
 	return {
 		store, host, log, document, searched, shown, asked, letRead,
-		find: () => findMentions(argument, { store, indexes: new SearchIndexes(), mentions, search, log }),
+		find: () => findMentions(argument, { store, indexes: new SearchIndexes(), entryMentions, mentionSearch, log }),
 	};
 }
 

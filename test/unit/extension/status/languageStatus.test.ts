@@ -8,7 +8,7 @@ const TEXT = 'The Small Fund pays WHO.\n';
 
 function setUp() {
 	const services = smallServices();
-	const status = new LanguageStatus({ ...services, mentions: services.entryMentions, extensionId: 'dossier.dossier' });
+	const status = new LanguageStatus({ ...services, extensionId: 'dossier.dossier' });
 	const items = services.host.statusItems;
 	return { ...services, status, mentions: () => items.get('dossier.mentions'), dossiers: () => items.get('dossier.dossiers') };
 }
