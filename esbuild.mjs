@@ -2,7 +2,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
-import { compileDossiers, compiledNames, InvalidDossiers } from './scripts/build/compileDossiers.ts';
+import { bundledModule, compileDossiers, InvalidDossiers } from './scripts/build/compileDossiers.ts';
 import { coreApart, coreEntry } from './scripts/build/coreApart.ts';
 import { lazyImports } from './scripts/build/lazyImports.ts';
 import { lazyRegExps } from './scripts/build/lazyRegExps.ts';
@@ -27,7 +27,7 @@ const modulesOfOurs = {
 		// The Markdown parser names styles for editors that highlight with it, which costs 5 kB and start time; VS Code highlights by itself.
 		build.onResolve({ filter: /^@lezer\/highlight$/ }, () => ({ path: path.resolve('scripts/build/noHighlight.mjs') }));
 		build.onLoad({ filter: /^dossier:bundled$/, namespace: 'dossier' }, async () => ({
-			contents: `export const bundledDossiers = ${JSON.stringify(await compiledNames('dossiers'))};`,
+			contents: await bundledModule('dossiers', 'dist/dossiers'),
 		}));
 	},
 };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { dossierText } from '../../src/core/dossier/dossierText';
@@ -21,6 +22,14 @@ const SUFFIX = '.dossier.yaml';
 export async function compiledNames(from: string): Promise<readonly string[]> {
 	const names = (await readdir(from)).filter(name => name.endsWith(SUFFIX)).sort();
 	return names.map(name => `${basename(name, SUFFIX)}.dossier.json`);
+}
+
+/** The source of the module `dossier:bundled`, for the dossiers that were compiled to a folder. */
+export async function bundledModule(from: string, to: string): Promise<string> {
+	const dossiers = await Promise.all((await compiledNames(from)).map(async name => ({
+		name, sha256: createHash('sha256').update(await readFile(join(to, name))).digest('hex'),
+	})));
+	return `export const bundledDossiers = ${JSON.stringify(dossiers)};`;
 }
 
 /**

@@ -42,6 +42,15 @@ export function* readDossierInSteps(text: string, validate: ShapeValidator): Ste
 	return yield* readParts(findings, file, parts);
 }
 
+/**
+ * Reads, in steps, JSON that the build has checked and laid out as `dossierText` does, without checking it again. For any other
+ * text it throws, or returns a dossier that breaks promises of the model: compare digests first.
+ */
+export function* readCheckedInSteps(text: string): Steps<Dossier> {
+	const { file, entries: parts } = yield* parseInSteps(text);
+	return yield* normaliseInSteps(file as DossierFile, yield* entriesOf(file as DossierFile, parts));
+}
+
 /** Reads a dossier from the plain data that a JSON or YAML parser made. Never throws. */
 export function readDossierData(data: unknown, validate: ShapeValidator): ReadResult {
 	return complete(readParts(shapeFindings(data, validate), data, []));
@@ -52,13 +61,18 @@ function* readParts([shape, ...moreShapes]: readonly DossierFinding[], data: unk
 		return { findings: [shape, ...moreShapes] };
 	}
 	const file = data as DossierFile;
+	const entries = yield* entriesOf(file, parts);
+	const [reference, ...moreReferences] = yield* checkReferencesInSteps(file, entries);
+	return reference ? { findings: [reference, ...moreReferences] } : { dossier: yield* normaliseInSteps(file, entries) };
+}
+
+function* entriesOf(file: DossierFile, parts: readonly unknown[]): Steps<ReadonlyMap<string, EntryInFile>> {
 	const entries = new Map<string, EntryInFile>(Object.entries(file.entries));
 	for (const part of parts) {
 		Object.entries(part as DossierFile['entries']).forEach(([key, entry]) => entries.set(key, entry));
 		yield;
 	}
-	const [reference, ...moreReferences] = yield* checkReferencesInSteps(file, entries);
-	return reference ? { findings: [reference, ...moreReferences] } : { dossier: yield* normaliseInSteps(file, entries) };
+	return entries;
 }
 
 function shapeFindings(data: unknown, validate: ShapeValidator): DossierFinding[] {

@@ -26,7 +26,7 @@ export interface ExtensionAlone {
 /** The files as the build has made them, but with what is made of the text of the first bundled dossier in its place. */
 export async function extensionFiles(changed: (bundled: string) => string | Promise<string>): Promise<ExtensionFiles> {
 	const read = async (folder: string, name: string) => [`${EXTENSION.path}/dist/${folder}/${name}`, await readFile(path.join('dist', folder, name), 'utf8')] as const;
-	const dossiers = await Promise.all(bundledDossiers.map(name => read('dossiers', name)));
+	const dossiers = await Promise.all(bundledDossiers.map(({ name }) => read('dossiers', name)));
 	const sheets = await Promise.all(['preview.css', 'exported.css'].map(name => read('webview', name)));
 	const [first, text] = dossiers[0] ?? ['', ''];
 	return new Map([...dossiers, ...sheets, [first, await changed(text)]]);

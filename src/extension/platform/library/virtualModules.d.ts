@@ -9,6 +9,6 @@ declare module 'dossier:schema' {
 }
 
 declare module 'dossier:bundled' {
-	/** The names of the compiled dossiers in `dist/dossiers`. */
-	export const bundledDossiers: readonly string[];
+	/** The compiled dossiers in `dist/dossiers`: the name of each file and the SHA-256 of its bytes in hexadecimal digits. */
+	export const bundledDossiers: readonly { readonly name: string; readonly sha256: string }[];
 }

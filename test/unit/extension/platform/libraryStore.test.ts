@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import * as vscode from 'vscode';
 import { CONTEXT_KEYS } from '../../../../src/extension/ids';
 import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
@@ -29,6 +30,18 @@ describe('LibraryStore', () => {
 		assert.equal(await store.get(), one);
 		assert.deepEqual(host.files.calls, DOSSIER_PATHS.map(path => `readFile ${path}`));
 		assert.deepEqual(host.executed, [['setContext', CONTEXT_KEYS.state, 'ready']]);
+	});
+
+	it('checks a dossier unless it is the one that the build has checked', async () => {
+		const { log, host } = smallServices();
+		const [path = ''] = DOSSIER_PATHS;
+		// A schema would not allow this.
+		const text = (host.files.text(path) ?? '').replace('{', '{"unheardOf":1,');
+		host.files.put(path, text);
+		const name = path.split('/').at(-1) ?? '';
+		const read = (sha256: string) => new LibraryStore(vscode.Uri.file('/extension'), log, [{ name, sha256 }]).get();
+		assert.equal((await read(createHash('sha256').update(text).digest('hex'))).library.dossiers.length, 1);
+		assert.deepEqual((await read('0'.repeat(64))).broken.flatMap(({ findings }) => findings.map(({ code }) => code)), ['shape']);
 	});
 
 	it('names the place of what is wrong in a dossier, and tells the person once', async () => {

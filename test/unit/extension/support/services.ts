@@ -20,7 +20,7 @@ import { FakeMemento } from '../../../support/fakeVscode/memento';
 import { Uri } from '../../../support/fakeVscode/uri';
 
 /** Where the bundled dossiers are, in the order in which they are read. */
-export const DOSSIER_PATHS = bundledDossiers.map(name => `/extension/dist/dossiers/${name}`);
+export const DOSSIER_PATHS = bundledDossiers.map(({ name }) => `/extension/dist/dossiers/${name}`);
 
 const smallText = dossierTextOf(SMALL_YAML);
 const shipped = once(() => ({ text: dossierTextOf(readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8')) }));
