@@ -35,16 +35,16 @@ describe('manifest: what the package says of itself', () => {
 		},
 	});
 
-	guard('leaves Enter a new line in every language served, whatever opens a list', {
+	guard('leaves Enter a new line in every language served, whatever opens a list, with one setting for all', {
 		subject,
 		problems: ({ manifest }) => differences({
-			configurationDefaults: Object.entries(manifest.contributes.configurationDefaults).filter(([, defaults]) => defaults['editor.suggest.selectionMode'] === 'whenTriggerCharacter').map(([key]) => key),
-			SERVED_IDS: SERVED_IDS.map(language => `[${language}]`),
+			configurationDefaults: Object.entries(manifest.contributes.configurationDefaults).flatMap(([key, defaults]) => (defaults['editor.suggest.selectionMode'] === 'whenTriggerCharacter' ? [key] : [])),
+			SERVED_IDS: [SERVED_IDS.map(language => `[${language}]`).sort().join('')],
 		}),
 		spoilt: {
 			'a language that is not served': ({ manifest }) => { manifest.contributes.configurationDefaults['[json]'] = { 'editor.suggest.selectionMode': 'whenTriggerCharacter' }; },
-			'a language that is left out': ({ manifest }) => { delete manifest.contributes.configurationDefaults['[latex]']; },
-			'another value': ({ manifest }) => { manifest.contributes.configurationDefaults['[latex]'] = { 'editor.suggest.selectionMode': 'always' }; },
+			'a language that is left out': ({ manifest }) => { const { configurationDefaults: defaults } = manifest.contributes; Object.entries(defaults).forEach(([key, value]) => { delete defaults[key]; defaults[key.replace('[latex]', '')] = value; }); },
+			'another value': ({ manifest }) => { Object.keys(manifest.contributes.configurationDefaults).forEach(key => { manifest.contributes.configurationDefaults[key] = { 'editor.suggest.selectionMode': 'always' }; }); },
 		},
 	});
 
