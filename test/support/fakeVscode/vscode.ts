@@ -127,10 +127,10 @@ export const window = {
 			picker.show();
 		});
 	},
-	async showTextDocument(given: FakeDocument, { selection }: { readonly selection?: vscode.Range } = {}) {
+	async showTextDocument(given: FakeDocument | vscode.Uri, { selection }: { readonly selection?: vscode.Range } = {}) {
 		const host = currentHost();
 		// What is closed is opened again as it is on disk.
-		const document = given.isClosed ? await host.openFile(given.uri) : given;
+		const document = !('uri' in given) ? await host.openFile(given) : given.isClosed ? await host.openFile(given.uri) : given;
 		const editor = host.editors.find(other => other.document === document) ?? host.editorFor(document);
 		if (selection) {
 			editor.selection = new Selection(selection.start, selection.end);

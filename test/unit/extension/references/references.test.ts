@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { registerReferences } from '../../../../src/extension/features/references/register';
+import type { FakeLog } from '../../../support/fakeVscode/log';
 import type { FakeQuickPick } from '../../../support/fakeVscode/quickPick';
 import { Uri } from '../../../support/fakeVscode/uri';
 import { citeServices } from '../support/citing';
@@ -7,23 +8,27 @@ import { until } from '../support/until';
 
 function setUp(draft: string, dossier: 'small' | 'shipped' = 'small') {
 	const { host, services } = citeServices(dossier);
+	const { log } = services as unknown as { readonly log: FakeLog };
 	registerReferences(services);
 	host.folders = [Uri.file('/drafts')];
 	host.show(host.open('/drafts/draft.md', draft), 0);
 	const pickers: FakeQuickPick[] = [];
 	return {
-		host, pickers,
-		/** Runs a command and answers the lists that it shows, one after the other; what is not answered is left. */
-		run: async (command: string, ...answers: readonly ((picker: FakeQuickPick) => unknown)[]) => {
-			const left = [...answers];
-			host.atPick = picker => {
-				pickers.push(picker);
-				return (left.shift() ?? (other => other.leave()))(picker);
-			};
-			await host.commands.get(`dossier.${command}`)?.();
-			assert.deepEqual([left, host.log.of('error')], [[], []]);
-		},
+		host, pickers, log,
+		/** Runs a command, with or without an argument, and answers the lists that it shows, one after the other; what is not answered is left. */
+		run: (command: string, ...answers: readonly ((picker: FakeQuickPick) => unknown)[]) => runWith(undefined, command, ...answers),
+		runWith,
 	};
+
+	async function runWith(argument: unknown, command: string, ...answers: readonly ((picker: FakeQuickPick) => unknown)[]): Promise<void> {
+		const left = [...answers];
+		host.atPick = picker => {
+			pickers.push(picker);
+			return (left.shift() ?? (other => other.leave()))(picker);
+		};
+		await host.commands.get(`dossier.${command}`)?.(argument);
+		assert.deepEqual([left, host.log.of('error')], [[], []]);
+	}
 }
 
 const find = (typed: string, label: string) => (picker: FakeQuickPick) => {
@@ -46,6 +51,34 @@ describe('copying a reference', () => {
 			assert.deepEqual(host.statusMessages, ['Reference copied']);
 		});
 	}
+
+	for (const [how, argument] of [
+		['a source of the tree', { source: { key: 'small_charter' } }], ['an entry of the tree that is cited by it', { entry: { id: 'small/charter' } }], ['the id of an entry', 'small/charter'],
+	] as const) {
+		it(`asks for the style alone where it is called for ${how}`, async () => {
+			const { host, runWith, pickers } = setUp('A text.\n');
+			await runWith(argument, 'copyReference', picker => picker.take('United Nations: Reference List'));
+			assert.equal(host.clipboard, 'Charter of Small Things (2000). 15 November.');
+			assert.deepEqual(pickers.map(({ title }) => title), ['Copy Reference: Small Charter']);
+		});
+	}
+
+	it('asks for a source where it is called for what is not there', async () => {
+		const { runWith, pickers } = setUp('A text.\n');
+		await runWith('small/nothing', 'copyReference');
+		assert.deepEqual(pickers.map(({ title }) => title), ['Copy Reference']);
+	});
+
+	it('offers the style of the document first, written as the document is, and then formats', async () => {
+		const { host, run, pickers } = setUp('A text.\n');
+		host.set('dossier.citation.style', { globalValue: 'apa' });
+		await run('copyReference', find('charter', 'Small Charter'), picker => picker.take());
+		const labels = pickers[1]?.items.map(({ label }) => label) ?? [];
+		assert.deepEqual(labels.slice(0, 2), ['APA: Citation', 'APA: Reference List']);
+		assert.deepEqual(labels.slice(-6), ['Bibliography Formats', 'CSL-JSON', 'CSL-YAML', 'biblatex', 'BibTeX', 'RIS']);
+		assert.equal(new Set(labels).size, 2 * 5 + 6);
+		assert.match(host.clipboard, /Charter of Small Things/);
+	});
 
 	it('copies nothing where the list is left', async () => {
 		const { host, run } = setUp('A text.\n');
@@ -77,5 +110,43 @@ describe('exporting references', () => {
 			picker.take();
 		}, picker => picker.take('BibTeX'));
 		assert.deepEqual([host.files.text('/drafts/references.bib'), host.messages], [undefined, []]);
+	});
+
+	const exportAs = (format: string) => [(picker: FakeQuickPick) => picker.take(), (picker: FakeQuickPick) => picker.take(format)];
+
+	it('opens the file where that is wanted', async () => {
+		const { host, run } = setUp(DRAFT);
+		host.answer = 'Open';
+		await run('exportReferences', ...exportAs('CSL-JSON'));
+		assert.equal(host.activeEditor?.document.uri.path, '/drafts/references.json');
+		assert.equal(JSON.parse(host.activeEditor.document.getText())[0].title, 'Charter of Small Things');
+	});
+
+	it('says how much the format has no place for, with all of it in the log', async () => {
+		const { host, run, log } = setUp('A text.\n', 'shipped');
+		host.answer = 'Show Log';
+		await run('exportReferences', ...exportAs('BibTeX'));
+		const [, count] = /^warning: Exported to references\.bib\. Fields left out because the format does not support them: (\d+)\.$/.exec(host.messages.join('\n')) ?? [];
+		const lines = log.lines.filter(line => line.startsWith('warn: references.bib: '));
+		assert.ok(lines.length > 0);
+		assert.equal(lines.length, Number(count));
+		assert.deepEqual(host.executed.map(([command]) => command).filter(command => command === 'dossier.showLog'), ['dossier.showLog']);
+	});
+
+	it('says why the file could not be written, and exports nothing', async () => {
+		const { host, run } = setUp(DRAFT);
+		host.files.before('writeFile', '/drafts/references.ris', () => {
+			throw new Error('The disk is full.');
+		});
+		await run('exportReferences', ...exportAs('RIS'));
+		assert.deepEqual(host.messages, ['error: The file could not be written: The disk is full.']);
+		assert.equal(host.files.text('/drafts/references.ris'), undefined);
+	});
+
+	it('writes nothing where the format is not chosen', async () => {
+		const { host, run } = setUp(DRAFT);
+		await run('exportReferences', picker => picker.take());
+		assert.deepEqual(host.messages, []);
+		assert.deepEqual(host.files.paths.filter(path => path.includes('references.')), []);
 	});
 });

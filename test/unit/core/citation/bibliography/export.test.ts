@@ -51,6 +51,31 @@ describe('an item in biblatex', () => {
 		assert.match(write({ type: 'webpage', title: 'T', URL: 'https://a.example/{x}\\y z' }, 'biblatex').text, /url = \{https:\/\/a\.example\/%7Bx%7D%5Cy%20z\}/));
 });
 
+describe('an item in CSL-JSON', () => {
+	const written = (csl: object) => toCslJson({ key: 'k', csl: { type: 'book', ...csl } as CslItem });
+
+	it('keeps a type that the schema does not know beside the others of its own', () =>
+		assert.deepEqual(written({ type: 'podcast', custom: { adopted: '2000-11-15' } }), { id: 'k', type: 'document', custom: { adopted: '2000-11-15', type: 'podcast' } }));
+	it('keeps what the schema knows in another shape', () => assert.deepEqual(
+		written({ title: ['T'], author: [{ name: 'A' }], issued: 2020, categories: ['a', 1], ownField: 'x' }),
+		{ id: 'k', type: 'book', custom: { title: ['T'], author: [{ name: 'A' }], issued: 2020, categories: ['a', 1], ownField: 'x' } },
+	));
+	it('has what is in the shape of the schema, and no id but its key', () => assert.deepEqual(
+		written({ id: 'other', volume: 2, author: [{ family: 'A', 'comma-suffix': true }], issued: { raw: '2020' }, categories: ['a'], note: undefined }),
+		{ id: 'k', type: 'book', volume: 2, author: [{ family: 'A', 'comma-suffix': true }], issued: { raw: '2020' }, categories: ['a'] },
+	));
+	for (const [date, expected] of [
+		['2020-10-16', { 'date-parts': [[2020, 10, 16]] }], ['2020-10-12/2020-10-16', { 'date-parts': [[2020, 10, 12], [2020, 10, 16]] }],
+		['2020-10~', { 'date-parts': [[2020, 10]], circa: true }], ['2020-10-16?', { raw: '2020-10-16?' }], ['2019/..', { raw: '2019/..' }], ['one day', { raw: 'one day' }],
+	] as const) {
+		it(`has the date ${date} as ${JSON.stringify(expected)}`, () => assert.deepEqual(written({ issued: date })['issued'], expected));
+	}
+	it('has a field whose name is one of JavaScript as any other', () => {
+		const { custom } = toCslJson({ key: 'k', csl: JSON.parse('{"type":"book","__proto__":"x"}') as CslItem });
+		assert.equal(JSON.stringify(custom), '{"__proto__":"x"}');
+	});
+});
+
 describe('an item in BibTeX', () => {
 	it('is ASCII, with year, month and day', () => {
 		const { text, lost } = write({ type: 'report', title: 'Übung in Łódź – “x”', publisher: 'Bureau', issued: { 'date-parts': [[2020, 10, 5]] } }, 'bibtex');

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { registerReferences } from '../../../../src/extension/features/references/register';
+import type { FakeHost } from '../../../support/fakeVscode/host';
+import { citeServices } from '../support/citing';
+
+const CITED = 'A hat [@small_charter].\n\n# References\n\n';
+const LIST = '<!-- dossier:references -->\n\n- Charter of Small Things (2000). 15 November.\n\n<!-- /dossier:references -->\n';
+
+/** A draft with the cursor at its end, and the command. */
+function setUp(draft: string) {
+	const { host, services } = citeServices();
+	registerReferences(services);
+	const document = host.open('/drafts/draft.md', draft);
+	const editor = host.show(document, draft.length);
+	return { host, document, editor, insert: () => insertIn(host) };
+}
+
+async function insertIn(host: FakeHost): Promise<void> {
+	await host.commands.get('dossier.insertReferenceList')?.();
+	assert.deepEqual(host.log.of('error'), []);
+}
+
+describe('inserting the reference list', () => {
+	it('puts what the document cites where the cursor is, shows it and says nothing', async () => {
+		const { host, document, editor, insert } = setUp(CITED);
+		const revealed: unknown[][] = [];
+		editor.revealRange = (...args: readonly unknown[]) => {
+			revealed.push([...args]);
+		};
+		await insert();
+		assert.equal(document.getText(), CITED + LIST);
+		assert.equal(revealed.length, 1);
+		assert.deepEqual(host.messages, []);
+	});
+
+	it('refreshes the list that the document has, and adds no second one', async () => {
+		const { host, document, insert } = setUp(CITED);
+		await insert();
+		host.edit(document, { start: 0, end: 'A hat'.length, text: 'A hat [@small_notice]' });
+		await insert();
+		assert.equal(document.getText().match(/<!-- dossier:references -->/g)?.length, 1);
+		assert.deepEqual(document.getText().split('\n').filter(line => line.startsWith('- ')).map(line => line.slice(0, 9)), ['- Charter', '- Small O']);
+	});
+
+	it('says so where nothing is cited, and changes nothing', async () => {
+		const { host, document, insert } = setUp('A hat [@somebody_else].\n');
+		await insert();
+		assert.equal(document.getText(), 'A hat [@somebody_else].\n');
+		assert.deepEqual(host.messages, ['information: This document does not cite any source in a dossier yet.']);
+	});
+
+	it('asks for a document where none was in front', async () => {
+		const { host, services } = citeServices();
+		registerReferences(services);
+		await insertIn(host);
+		assert.deepEqual(host.messages, ['information: Open the document and put the cursor where the reference list should go.']);
+	});
+
+	for (const [how, prevent] of [
+		['is read-only on disk', (host: FakeHost) => host.files.readonlyPaths.add('/drafts/draft.md')],
+		['refuses the edit', (host: FakeHost) => { host.beforeApply = () => false; }],
+	] as const) {
+		it(`says so where the document ${how}`, async () => {
+			const { host, document, insert } = setUp(CITED);
+			prevent(host);
+			await insert();
+			assert.equal(document.getText(), CITED);
+			assert.deepEqual(host.messages, ['warning: The reference list was not inserted because the document cannot be edited.']);
+		});
+	}
+
+	it('is made for the text as it is where a person types in between', async () => {
+		const { host, document, insert } = setUp(CITED);
+		let typed = false;
+		host.beforeApply = () => {
+			if (!typed) {
+				typed = true;
+				host.edit(document, { start: 0, end: 0, text: 'Today: ' });
+				return false;
+			}
+			return true;
+		};
+		await insert();
+		assert.equal(document.getText(), `Today: ${CITED}${LIST}`);
+		assert.deepEqual(host.messages, []);
+	});
+
+	it('gives up where the document keeps changing', async () => {
+		const { host, document, insert } = setUp(CITED);
+		host.beforeApply = () => {
+			host.edit(document, { start: 0, end: 0, text: '.' });
+			return false;
+		};
+		await insert();
+		assert.ok(!document.getText().includes('dossier:references'));
+		assert.deepEqual(host.messages, ['warning: The reference list was not inserted because the document was closed or kept changing.']);
+	});
+});
