@@ -26,17 +26,17 @@ export function allSections(root: string, { grep, seed, coverage, isWanted }: Se
 		// Ten times what the longest of them takes on two busy cores.
 		return { name, needs, tasks: files.length === 0 ? [] : [mochaTask({ name, files, timeout: 60_000, grep })] };
 	};
-	const unit = (part: string, ...folders: readonly string[]) => {
+	const unit = (part: string, processes: number, ...folders: readonly string[]) => {
 		const name = `unit:${part}`;
-		return unitSection({ name, root, files: filesOf(name, ...folders.map(folder => path.join('unit', folder))), grep });
+		return unitSection({ name, root, files: filesOf(name, ...folders.map(folder => path.join('unit', folder))), grep, processes });
 	};
 	return [
 		commandSection('types', ['node_modules/typescript-7/bin/tsc', '-b']),
 		commandSection('lint', ['node_modules/eslint/bin/eslint.js', '.']),
 		commandSection('build', ['--import', 'tsx', 'esbuild.mjs', ...(coverage ? ['--readable'] : [])]),
 		commandSection('package', ['--import', 'tsx', 'scripts/package.ts', '--built'], ['build']),
-		unit('core', 'core', 'protocol'),
-		unit('extension', 'extension'),
+		unit('core', 2, 'core', 'protocol'),
+		unit('extension', 1, 'extension'),
 		mocha('unit:scripts', path.join('unit', 'scripts')),
 		mocha('interop', 'interop'),
 		// What is built to be measured is not what ships.

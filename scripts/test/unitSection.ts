@@ -15,6 +15,8 @@ export interface UnitSectionOptions extends Pick<Section, 'needs'>, Pick<TestPro
 	readonly files: readonly string[];
 	/** Run only tests whose title matches. */
 	readonly grep: string | undefined;
+	/** Over how many processes, which can run at once, the files are dealt out; one unless given. Files of a folder stay together, since they share what they set up. */
+	readonly processes?: number;
 	/** Milliseconds for one test; ten times what the longest unit test takes on two busy cores unless given. */
 	readonly limit?: number;
 }
@@ -23,13 +25,24 @@ export interface UnitSectionOptions extends Pick<Section, 'needs'>, Pick<TestPro
  * A section that runs test files in Node from one bundle, which loads much faster than file by file. In the bundle
  * `vscode` is the fake of `test/support/fakeVscode`.
  */
-export function unitSection({ name, root, files, grep, limit = 30_000, needs = [], environment }: UnitSectionOptions): Section {
+export function unitSection({ name, root, files, grep, limit = 30_000, needs = [], environment, processes = 1 }: UnitSectionOptions): Section {
 	const bundle = path.join(root, 'out', 'tests', `${name.replaceAll(':', '-')}.cjs`);
-	const args = async () => {
-		await bundleTests(root, files, bundle);
-		return [bundle, '--timeout', String(limit), ...(grep === undefined ? [] : ['--grep', grep])];
-	};
-	return { name, needs, tasks: files.length === 0 ? [] : [testProcessTask({ name, files, args, grep, ...(environment && { environment }) })] };
+	let bundling: Promise<void> | undefined;
+	const tasks = dealtOut(files, processes).map((own, index, { length }) => {
+		const args = async () => {
+			await (bundling ??= bundleTests(root, files, bundle));
+			return [bundle, '--timeout', String(limit), ...(grep === undefined ? [] : ['--grep', grep]), ...own];
+		};
+		return testProcessTask({ name: length === 1 ? name : `${name}/${index + 1}`, files: own, args, grep, ...(environment && { environment }) });
+	});
+	return { name, needs, tasks };
+}
+
+/** Files in parts of about as many each, none of them empty. A part has neighbours in the order of their paths; it keeps the order that they had. */
+function dealtOut(files: readonly string[], parts: number): readonly (readonly string[])[] {
+	const sorted = [...files].sort();
+	const partOf = new Map(sorted.map((file, index) => [file, Math.floor(index * parts / sorted.length)]));
+	return Array.from({ length: parts }, (_, part) => files.filter(file => partOf.get(file) === part)).filter(own => own.length > 0);
 }
 
 async function bundleTests(root: string, files: readonly string[], outfile: string): Promise<void> {
@@ -53,7 +66,7 @@ async function bundleTests(root: string, files: readonly string[], outfile: stri
 
 function entryFor(files: readonly string[]): string {
 	const list = files.map(file => `{ file: ${JSON.stringify(file)}, load: () => import(${JSON.stringify(file)}) }`);
-	return `import { runTestFiles } from './scripts/test/runTestFiles';\nvoid runTestFiles(() => [${list.join(',\n')}]);\n`;
+	return `import { runTestFiles } from './scripts/test/runTestFiles';\nvoid runTestFiles(own => [${list.join(',\n')}].filter(({ file }) => own.includes(file)));\n`;
 }
 
 /** The modules that the build makes, as the extension gets them. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Plugin } from 'esbuild';
-import * as ts from 'typescript';
+import type ts from 'typescript';
 
 const ENTRY = 'watched:extension';
 const NAMESPACE = 'watched';
@@ -24,34 +24,36 @@ export function watchedAwaits(root: string): Plugin {
 				const file = path.resolve(resolveDir, `${name}.ts`);
 				return { path: file, namespace: file.startsWith(folder + path.sep) ? NAMESPACE : 'file' };
 			});
-			onLoad({ filter: /.*/, namespace: NAMESPACE }, async ({ path: file }) => ({
-				contents: watched(await readFile(file, 'utf8'), path.relative(folder, file).replaceAll(path.sep, '/'), waiter),
-				loader: 'ts',
-				resolveDir: path.dirname(file),
-			}));
+			onLoad({ filter: /.*/, namespace: NAMESPACE }, async ({ path: file }) => {
+				// Only here: bundles without this module do not wait for the compiler to load.
+				const { default: compiler } = await import('typescript');
+				const name = path.relative(folder, file).replaceAll(path.sep, '/');
+				return { contents: watched(compiler, await readFile(file, 'utf8'), { name, waiter }), loader: 'ts', resolveDir: path.dirname(file) };
+			});
 		},
 	};
 }
 
 /** A source in which each `await` names its file and line to the waiter. */
-function watched(text: string, name: string, waiter: string): string {
-	const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest);
+function watched(compiler: typeof ts, text: string, { name, waiter }: { readonly name: string; readonly waiter: string }): string {
+	const source = compiler.createSourceFile(name, text, compiler.ScriptTarget.Latest);
 	const insertions: { readonly at: number; readonly text: string }[] = [];
 	const visit = (node: ts.Node): void => {
-		if (ts.isAwaitExpression(node) && !isLastLook(node.expression, source)) {
+		if (compiler.isAwaitExpression(node) && !LAST_LOOKS.includes(calledIn(compiler, node.expression, source))) {
 			const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
 			insertions.push(
 				{ at: node.expression.getStart(source), text: '__waited(' },
 				{ at: node.expression.getEnd(), text: `, ${JSON.stringify(`${name}:${line + 1}`)})` },
 			);
 		}
-		ts.forEachChild(node, visit);
+		compiler.forEachChild(node, visit);
 	};
-	ts.forEachChild(source, visit);
+	compiler.forEachChild(source, visit);
 	const changed = insertions.toSorted((a, b) => b.at - a.at).reduce((all, { at, text: added }) => all.slice(0, at) + added + all.slice(at), text);
 	return insertions.length === 0 ? text : `import { waited as __waited } from ${JSON.stringify(waiter)};${changed}`;
 }
 
-function isLastLook(operand: ts.Expression, source: ts.SourceFile): boolean {
-	return ts.isCallExpression(operand) && LAST_LOOKS.includes(operand.expression.getText(source));
+/** The name of the function that an expression calls; empty if it is no call. */
+function calledIn(compiler: typeof ts, operand: ts.Expression, source: ts.SourceFile): string {
+	return compiler.isCallExpression(operand) ? operand.expression.getText(source) : '';
 }

@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
 import { plainMarkdown } from './markedMarkdown';
+import { once } from './once';
 import type { ReadMarkdown } from './readMarkdown';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -8,11 +9,16 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 const SILENT = /_close$|^(?:text|softbreak|inline|paragraph_open|bullet_list_open|ordered_list_open|thead_open|tbody_open|tr_open|th_open|td_open)$/;
 
-/** Markdown as the preview of VS Code reads it, with HTML, footnotes and links of bare addresses. */
-export function readWithMarkdownIt(markdown: string): ReadMarkdown {
+/** Set up once for all texts. */
+const parserOfPreview = once(() => {
 	const parser = plainMarkdown().use(footnote);
 	// The preview leaves it to its host which addresses may be followed.
 	parser.validateLink = () => true;
+	return parser;
+});
+
+/** Markdown as the preview of VS Code reads it, with HTML, footnotes and links of bare addresses. */
+export function readWithMarkdownIt(markdown: string): ReadMarkdown {
 	const counts: Record<string, number> = {};
 	let text = '';
 	const visit = (tokens: readonly Token[]) => {
@@ -25,6 +31,6 @@ export function readWithMarkdownIt(markdown: string): ReadMarkdown {
 			visit(token.children ?? []);
 		}
 	};
-	visit(parser.parse(markdown, {}));
+	visit(parserOfPreview().parse(markdown, {}));
 	return { text, counts };
 }
