@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { Bibliographies, type Bibliography } from '../../../../src/extension/platform/bibliographies';
-import { describeProblem, describeRefusal, tellObstacle, type FileObstacle } from '../../../../src/extension/platform/obstacleMessage';
+import { Bibliographies, type Bibliography } from '../../../../src/extension/platform/citation/bibliographies';
+import { describeProblem, describeRefusal, tellObstacle, type FileObstacle } from '../../../../src/extension/platform/citation/obstacleMessage';
 import { freshHost } from '../../../support/fakeVscode/current';
 import { Uri } from '../../../support/fakeVscode/uri';
 

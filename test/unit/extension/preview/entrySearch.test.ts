@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mergeDossiers } from '../../../../src/core/library/library';
 import { EntrySearch } from '../../../../src/extension/features/preview/entrySearch';
-import { SearchIndexes } from '../../../../src/extension/platform/searchIndexes';
+import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
 import { libraryOfLabels } from '../../../support/core/libraryOfLabels';
 import { smallDossier, smallLibrary } from '../../../support/core/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';
