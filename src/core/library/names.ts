@@ -41,7 +41,7 @@ export function acronymOf(entry: Entry, language: LanguageTag, fallback: Languag
 }
 
 /** The acronym shown after the name of an entry: that of the language of the name; unless the entry is a term, else that of the fallback. */
-export function acronymBehindName(entry: Entry, language: LanguageTag, fallback: LanguageTag): string | undefined {
+export function acronymAfterName(entry: Entry, language: LanguageTag, fallback: LanguageTag): string | undefined {
 	const name = nameOf(entry, language, fallback);
 	const own = entry.labels.find(({ role, text }) => role === 'preferred' && text === name)?.language ?? fallback;
 	return acronymOf(entry, own, entry.kind === 'term' ? own : fallback);

@@ -2,7 +2,7 @@ import { yearOf } from '../dossier/date';
 import type { Entry, LanguageTag, LocalizedText, Source } from '../dossier/model';
 import { complete, type Steps } from '../dossier/steps';
 import type { Library, LibraryEntry, LibrarySource } from './library';
-import { slipsAllowed, slipsToPrefix } from './typos';
+import { maxTypos, typosToPrefix } from './typos';
 
 /** Nobody types more; it bounds the work. */
 const MOST_WORDS = 12;
@@ -125,10 +125,10 @@ function searchWithSlips({ documents, words }: SearchIndex, typed: readonly stri
 }
 
 function slipsByDocument(words: SearchIndex['words'], typed: string): ReadonlyMap<number, number> {
-	const most = slipsAllowed(typed);
+	const most = maxTypos(typed);
 	const best = new Map<number, number>();
 	for (const [word, places] of words) {
-		const slips = slipsToPrefix(typed, word, most);
+		const slips = typosToPrefix(typed, word, most);
 		for (const place of slips === undefined ? [] : places) {
 			best.set(place, Math.min(best.get(place) ?? Infinity, slips ?? 0));
 		}

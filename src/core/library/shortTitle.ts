@@ -1,5 +1,5 @@
 import type { Entry, LanguageTag, LocalizedText, Source } from '../dossier/model';
-import { cutTitle } from './cutTitle';
+import { truncateTitle } from './truncateTitle';
 import { acronymOf, baseOf, nameOf, textIn, titleOf } from './names';
 
 /** How many characters a short title has at most, as the schema has it too. */
@@ -25,7 +25,7 @@ export function shortTitleOf(entry: Entry, language: LanguageTag, fallback: Lang
 
 /** The short title of a source, at most 40 characters: the one that the dossier gives, else its short name, cut if it is longer. */
 export function shortTitleOfSource({ short, shortName }: Source, language: LanguageTag, fallback: LanguageTag): string {
-	return short ? textIn(short, language, fallback) : cutTitle(shortName, LONGEST_SHORT_TITLE);
+	return short ? textIn(short, language, fallback) : truncateTitle(shortName, LONGEST_SHORT_TITLE);
 }
 
 /** What stands below a short title: a few words that tell what the entry is, and its name in full where the short title is another. */
@@ -47,7 +47,7 @@ function derived(entry: Entry, language: LanguageTag, fallback: LanguageTag): st
 		return acronym;
 	}
 	const title = titleOf(entry, language, fallback);
-	return fits(title) ? title : shortestVariant(entry, language, fallback) ?? cutTitle(title, LONGEST_SHORT_TITLE);
+	return fits(title) ? title : shortestVariant(entry, language, fallback) ?? truncateTitle(title, LONGEST_SHORT_TITLE);
 }
 
 function shortestVariant(entry: Entry, language: LanguageTag, fallback: LanguageTag): string | undefined {

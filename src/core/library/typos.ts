@@ -1,5 +1,5 @@
 /** How many slips a word of this length may have: none below four letters, one below eight, else two. */
-export function slipsAllowed(word: string): number {
+export function maxTypos(word: string): number {
 	return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
 }
 
@@ -7,7 +7,7 @@ export function slipsAllowed(word: string): number {
  * The fewest slips with which `typed` becomes a beginning of `word`, or `undefined` if that takes more than `most`. A slip is a
  * letter too many, one missing, another one, or two neighbours swapped (optimal string alignment).
  */
-export function slipsToPrefix(typed: string, word: string, most: number): number | undefined {
+export function typosToPrefix(typed: string, word: string, most: number): number | undefined {
 	if (word.length < typed.length - most) {
 		return undefined;
 	}

@@ -1,5 +1,5 @@
 /** Where text is to stand. Without more, it is in the middle of a paragraph, with anything beside it. */
-export interface MarkdownPlace {
+export interface MarkdownContext {
 	/** Nothing stands before it in its paragraph, heading or item. */
 	readonly atStart?: boolean;
 	/** It ends a heading. */
@@ -17,7 +17,7 @@ const MARKS = /\*+|_+|~+|\^+|\$+|[\\`<&{[\]|@"':-]/g;
  * is escaped only where it could be read as markup, so that figures, symbols of documents and sentences stay as they are.
  * Brackets always can: the document may define a link of that name, and for pandoc every heading is one.
  */
-export function escapeMarkdown(text: string, place: MarkdownPlace = {}): string {
+export function escapeMarkdown(text: string, place: MarkdownContext = {}): string {
 	const isMarkup = (mark: string, offset: number) => {
 		switch (mark) {
 			case '|':

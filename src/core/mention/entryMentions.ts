@@ -19,7 +19,7 @@ export interface EntryMention {
 }
 
 /** What the meaning of a place depends on beside the text there. */
-export interface MeaningContext extends Omit<RankContext, 'mentions'> {
+export interface MentionContext extends Omit<RankContext, 'mentions'> {
 	/** The language of the text: what one language discourages can be the name in another. */
 	readonly language: LanguageTag;
 }
@@ -34,7 +34,7 @@ export interface Found {
  * The places of a text that speak of entries, in order, none over another. A label that is part of what
  * names a UN document counts as that document; a document that the library does not know does not count.
  */
-export function entryMentions({ mentions, places }: Found, context: MeaningContext): readonly EntryMention[] {
+export function entryMentions({ mentions, places }: Found, context: MentionContext): readonly EntryMention[] {
 	const labels = labelsOutside(mentions, places);
 	const { language, library } = context;
 	const likeliest = rankOnce({ ...context, mentions: labels });

@@ -5,7 +5,7 @@ const MOST_ALTERNATIVES = 200;
  * One glob that matches what any of the given ones matches; `undefined` where there is none. Braces inside
  * braces mean nothing to VS Code, so that those of the patterns are written out.
  */
-export function anyOf(globs: readonly string[]): string | undefined {
+export function combineGlobs(globs: readonly string[]): string | undefined {
 	const all = [...new Set(globs.flatMap(glob => alternativesOf(glob)))];
 	return all.length < 2 ? all[0] : `{${all.join(',')}}`;
 }

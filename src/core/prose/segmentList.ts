@@ -8,7 +8,7 @@ export interface PlacedSegment {
 }
 
 /**
- * The segments of a document in order, with their offsets. What an edit moves is moved when an edit above it
+ * The segments of a document in order, with their offsets. What an edit moves is shifted when an edit above it
  * needs it: from one index on, all offsets are so much further on. Edits that are near each other, as
  * those of a person who types, cost no more in a long document than in a short one.
  */
@@ -71,7 +71,7 @@ export class SegmentList {
 		this.total += at - end;
 	}
 
-	/** Makes the offsets before an index those of the document, and leaves those after it to be moved. */
+	/** Makes the offsets before an index those of the document, and leaves those after it to be shifted. */
 	private moveTo(index: number): void {
 		for (let at = this.movedFrom; at < index; at++) {
 			this.starts[at] = (this.starts[at] ?? 0) + this.movedBy;
@@ -103,6 +103,6 @@ function splice<Item>(items: Item[], from: number, to: number, replacement: read
 }
 
 /** A place further on in a document. */
-export function moved<Place extends { readonly start: number; readonly end: number }>(place: Place, by: number): Place {
+export function shifted<Place extends { readonly start: number; readonly end: number }>(place: Place, by: number): Place {
 	return by === 0 ? place : { ...place, start: place.start + by, end: place.end + by };
 }

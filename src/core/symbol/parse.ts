@@ -1,5 +1,5 @@
 import { periodInParentheses, sessionOf, yearOf, type Period } from './period';
-import { isSound } from './sound';
+import { isConsistent } from './consistency';
 import type { Body, DocumentSymbol, Session, Suffix } from './symbol';
 import {
 	BODY_TYPES, DOTTED_NATURES, KNOWN_BODIES, ORGANS, SUFFIXES, WORD_NATURES, type NatureCode,
@@ -47,7 +47,7 @@ export function parseSymbol(text: string): DocumentSymbol | undefined {
 		number,
 		suffixes: [...suffixes, ...behind.suffixes],
 	};
-	return isSound(symbol, behind.period ? 'parentheses' : period && 'before') ? symbol : undefined;
+	return isConsistent(symbol, behind.period ? 'parentheses' : period && 'before') ? symbol : undefined;
 }
 
 /** The Security Council prints a space before the parentheses, the General Assembly none. */

@@ -2,8 +2,8 @@ import type { Label, LanguageTag } from '../../dossier/model';
 import type { EntryId, LibraryEntry } from '../../library/library';
 import { isUpperCase } from './characters';
 import { foldForCompletion } from './labelCompletionIndex';
-import type { LabelsTyped, TypedLabel } from './matches';
-import type { TypedWords } from './typedText';
+import type { LabelMatches, LabelMatch } from './labelMatches';
+import type { TypedWords } from './typedWords';
 
 /** What of an entry is written: its name with the acronym in brackets, one of them, or another of its labels. */
 export type CompletedForm = 'nameAndAcronym' | 'name' | 'acronym' | 'variant';
@@ -36,7 +36,7 @@ export const MOST_COMPLETIONS = 100;
  * else an entry with an acronym is offered as “Name (ACRONYM)” first where it has not been mentioned before, in the
  * language of the label.
  */
-export function completionsOf(labels: LabelsTyped, mentioned: MentionedEntries): readonly LabelCompletion[] {
+export function completionsOf(labels: LabelMatches, mentioned: MentionedEntries): readonly LabelCompletion[] {
 	const rows = new Rows();
 	labels.visit({ entries: mentioned.anywhere, language: mentioned.language }, found => {
 		const { entry, label } = found.of;
@@ -52,7 +52,7 @@ export function completionsOf(labels: LabelsTyped, mentioned: MentionedEntries):
  * The same for a list that opens as a person types: each entry once, by the label that they began. Where they typed a
  * whole label, that comes first, and what else can be written for its entry follows.
  */
-export function wholeNamesOf(labels: LabelsTyped, mentioned: MentionedEntries): readonly LabelCompletion[] {
+export function wholeNamesOf(labels: LabelMatches, mentioned: MentionedEntries): readonly LabelCompletion[] {
 	const rows = completionsOf(labels, mentioned);
 	const whole = rows.find(({ text, typed }) => text === typed.text)?.entry;
 	const best = new Map<LibraryEntry, LabelCompletion>();
@@ -85,7 +85,7 @@ class Rows {
 	}
 
 	/** Adds what may be written for a label, and is not there yet. */
-	addLabel(found: TypedLabel, firstUse: boolean): void {
+	addLabel(found: LabelMatch, firstUse: boolean): void {
 		const { id } = found.of.entry;
 		// Most entries have no rows yet, so that those of this label need not be compared with others.
 		const isKnown = this.entries.has(id);
@@ -104,7 +104,7 @@ class Rows {
 	 * Adds what to write in place of a discouraged label, in the place of the row that has it already. As long as the right
 	 * name begins as typed, nothing wrong was written yet.
 	 */
-	private addBetter(found: TypedLabel, own: number): void {
+	private addBetter(found: LabelMatch, own: number): void {
 		const { of: { entry, label, folded }, match, typed } = found;
 		const instead = label.instead ?? nameInLanguage(entry, label);
 		const begun = foldForCompletion(typed.text);
@@ -120,7 +120,7 @@ class Rows {
 		}
 	}
 
-	private addForms(found: TypedLabel, firstUse: boolean, isKnown: boolean, own: number): void {
+	private addForms(found: LabelMatch, firstUse: boolean, isKnown: boolean, own: number): void {
 		const { of: { entry, label }, match, typed } = found;
 		// A name that begins as typed is what the person is writing; names that only have the word are many.
 		if (label.role === 'variant' && (match === 'name' || !isKnown)) {
@@ -149,7 +149,7 @@ class Rows {
 	}
 
 	/** Adds a row, unless one from a place on has the same entry and text. */
-	private add({ of: { entry, label }, typed }: TypedLabel, form: CompletedForm, text: string, from: number): void {
+	private add({ of: { entry, label }, typed }: LabelMatch, form: CompletedForm, text: string, from: number): void {
 		for (let row = from; row < this.all.length; row++) {
 			if (this.all[row]?.entry === entry && this.all[row]?.text === text) {
 				return;

@@ -20,7 +20,7 @@ export interface PlaceRange {
 }
 
 /** No place. */
-export const NOWHERE: PlaceRange = { places: [], first: 0, end: 0 };
+export const EMPTY_RANGE: PlaceRange = { places: [], first: 0, end: 0 };
 
 /** A later word that is shorter than this and has no capital letter says too little to find a name by: “of”, “the”, “les”. */
 export const SHORTEST_LATER_WORD = 4;
@@ -128,7 +128,7 @@ export class SortedPlaces {
 	startingWith(prefix: string, limit: number): PlaceRange {
 		const bucket = this.buckets.get(bucketKey(prefix, 0));
 		if (!bucket) {
-			return NOWHERE;
+			return EMPTY_RANGE;
 		}
 		const keys = bucket.keys ?? this.sort(bucket);
 		const first = firstNotBefore(keys, prefix, 0, keys.length);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Entry, Source } from '../../../../src/core/dossier/model';
-import { cutTitle } from '../../../../src/core/library/cutTitle';
+import { truncateTitle } from '../../../../src/core/library/truncateTitle';
 import { glossAndName, hasUnconfirmedNumber, LONGEST_SHORT_TITLE, shortTitleOf, shortTitleOfSource } from '../../../../src/core/library/shortTitle';
 import { libraryOfLabels, type SpokenLabel } from '../../../support/core/libraryOfLabels';
 import { smallEntry, smallLibrary } from '../../../support/core/smallLibrary';
@@ -61,24 +61,24 @@ describe('the short title of a source', () => {
 });
 
 describe('cutting a title', () => {
-	it('leaves one that fits', () => assert.equal(cutTitle('  Small\tCharter ', 13), 'Small Charter'));
+	it('leaves one that fits', () => assert.equal(truncateTitle('  Small\tCharter ', 13), 'Small Charter'));
 	it('is between two words, and leaves no small word or mark at the end', () => {
-		assert.equal(cutTitle('rule of the small things that matter', 12), 'rule…');
-		assert.equal(cutTitle('hats, gloves and scarves', 18), 'hats, gloves…');
-		assert.equal(cutTitle('hats, gloves, scarves', 14), 'hats, gloves…');
+		assert.equal(truncateTitle('rule of the small things that matter', 12), 'rule…');
+		assert.equal(truncateTitle('hats, gloves and scarves', 18), 'hats, gloves…');
+		assert.equal(truncateTitle('hats, gloves, scarves', 14), 'hats, gloves…');
 	});
 	it('is never inside a name', () => {
-		assert.equal(cutTitle('speech at the World Hat Conference', 24), 'speech…');
-		assert.equal(cutTitle('speech at the World Hat, Vienna', 28), 'speech at the World Hat…');
+		assert.equal(truncateTitle('speech at the World Hat Conference', 24), 'speech…');
+		assert.equal(truncateTitle('speech at the World Hat, Vienna', 28), 'speech at the World Hat…');
 	});
-	it('cuts a name that is all there is', () => assert.equal(cutTitle('World Hat Conference Secretariat', 20), 'World Hat…'));
+	it('cuts a name that is all there is', () => assert.equal(truncateTitle('World Hat Conference Secretariat', 20), 'World Hat…'));
 	it('cuts what has no spaces between characters', () => {
-		assert.equal(cutTitle('联合国打击跨国有组织犯罪公约', 8), '联合国打击跨国…');
-		assert.equal(cutTitle('𝒜'.repeat(9), 4), '𝒜𝒜𝒜…');
+		assert.equal(truncateTitle('联合国打击跨国有组织犯罪公约', 8), '联合国打击跨国…');
+		assert.equal(truncateTitle('𝒜'.repeat(9), 4), '𝒜𝒜𝒜…');
 	});
 	it('is never longer than asked, whatever the text', () => {
 		for (const text of [LONG, LONG.replaceAll(' ', ''), LONG.toUpperCase(), `${'a '.repeat(90)}`, `A ${'b'.repeat(90)}`]) {
-			assert.ok([...cutTitle(text, LONGEST_SHORT_TITLE)].length <= LONGEST_SHORT_TITLE, text);
+			assert.ok([...truncateTitle(text, LONGEST_SHORT_TITLE)].length <= LONGEST_SHORT_TITLE, text);
 		}
 	});
 });

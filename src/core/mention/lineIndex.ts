@@ -35,7 +35,7 @@ export class LineIndex {
 	}
 
 	/** Where the lines from one on to another begin and end, the break of the last with them. */
-	stretch(first: number, last: number, text: string): { readonly start: number; readonly end: number } {
+	rangeOfLines(first: number, last: number, text: string): { readonly start: number; readonly end: number } {
 		return { start: this.starts[first] ?? text.length, end: this.starts[last + 1] ?? text.length };
 	}
 }

@@ -1,5 +1,5 @@
 /** A stretch of a text. */
-interface Stretch {
+interface OffsetRange {
 	readonly start: number;
 	readonly end: number;
 }
@@ -8,7 +8,7 @@ interface Stretch {
  * The next stretch to go to from a selection, or the one before it, around the end of the text; stretches
  * are in order. From a cursor directly before a stretch that stretch is next. `undefined` if there is none.
  */
-export function walkFrom<T extends Stretch>(stretches: readonly T[], selection: Stretch, direction: 'next' | 'previous'): T | undefined {
+export function adjacentRange<T extends OffsetRange>(stretches: readonly T[], selection: OffsetRange, direction: 'next' | 'previous'): T | undefined {
 	if (direction === 'previous') {
 		return stretches.findLast(({ start }) => start < selection.start) ?? stretches.at(-1);
 	}

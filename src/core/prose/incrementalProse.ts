@@ -1,6 +1,6 @@
 import type { ProseRange } from './prose';
 import type { PlacedSegment } from './segmentList';
-import { moved, SegmentList } from './segmentList';
+import { shifted, SegmentList } from './segmentList';
 import type { Segment, SegmentReader } from './segment';
 
 /** What an edit did: the text from `start` to `end`, in the text before the edit, became another. */
@@ -15,7 +15,7 @@ export interface TextEdit {
  * touches, with one more on either side: until, after the edit, a segment begins where one began before.
  * From there on nothing can have changed, since a segment depends on nothing before it.
  */
-export class LiveProse {
+export class IncrementalProse {
 	private readonly reader: SegmentReader;
 	private readonly list = new SegmentList();
 
@@ -92,7 +92,7 @@ export class LiveProse {
 		const ranges: ProseRange[] = [];
 		for (const { segment, start: by } of this.between(0, Infinity)) {
 			for (const range of segment.prose) {
-				ranges.push(moved(range, by));
+				ranges.push(shifted(range, by));
 			}
 		}
 		return ranges;

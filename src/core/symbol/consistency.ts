@@ -13,7 +13,7 @@ const LAST_ROMAN = { regular: FIRST_ARABIC_SESSION - 1, special: 7, emergency: 5
 const FIRST_YEARS: Readonly<Partial<Record<DocumentSymbol['organ'], number>>> = { E: 1978, S: 1994 };
 
 /** Whether the parts of a symbol go together: what one organ writes another does not, and a bare letter and number is no symbol. */
-export function isSound(symbol: DocumentSymbol, place: PeriodPlace): boolean {
+export function isConsistent(symbol: DocumentSymbol, place: PeriodPlace): boolean {
 	if (['SGB', 'AI', 'IC'].includes(symbol.nature ?? '') !== (symbol.organ === 'ST')) {
 		return false;
 	}

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { LineIndex } from '../../../../src/core/mention/lines';
+import { LineIndex } from '../../../../src/core/mention/lineIndex';
 
 describe('lines of a text', () => {
 	const text = 'one\ntwo\r\nthree\rfour\n';
@@ -14,7 +14,7 @@ describe('lines of a text', () => {
 	it('have an empty one at the end', () => assert.deepEqual(lines.positionAt(text.length), { line: 4, character: 0 }));
 	it('can be cut out together', () => {
 		const cut = (first: number, last: number) => {
-			const { start, end } = lines.stretch(first, last, text);
+			const { start, end } = lines.rangeOfLines(first, last, text);
 			return text.slice(start, end);
 		};
 		assert.equal(cut(1, 2), 'two\r\nthree\r');

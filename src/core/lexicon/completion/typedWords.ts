@@ -27,7 +27,7 @@ const ARABIC_PARTICLE = /[وفبلك]/;
  * The words before the cursor with which a name may have been begun, from the most words to the last one
  * alone. None where the cursor is not in prose: code or a formula that is begun and not closed yet is none.
  */
-export function wordsTyped(text: string, prose: readonly ProseRange[], cursor: number, { hasBacktickCode }: Pick<ProseSyntax, 'hasBacktickCode'>): readonly TypedWords[] {
+export function typedWordsBefore(text: string, prose: readonly ProseRange[], cursor: number, { hasBacktickCode }: Pick<ProseSyntax, 'hasBacktickCode'>): readonly TypedWords[] {
 	const range = blockAt(prose, cursor).find(({ start, end }) => start < cursor && cursor <= end);
 	if (!range) {
 		return [];

@@ -9,7 +9,7 @@ const SHORT_WORD = 4;
  * with a capital and follow each other stay together, unless nothing else would be left. What has no spaces is cut
  * between characters.
  */
-export function cutTitle(title: string, most: number): string {
+export function truncateTitle(title: string, most: number): string {
 	const text = title.trim().replace(/\s+/g, ' ');
 	if ([...text].length <= most) {
 		return text;

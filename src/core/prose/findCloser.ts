@@ -12,7 +12,7 @@ const SEARCHES = new WeakMap<InlineContext, Map<string, Search>>();
  * The position of the next mark in a block at or after a position, or -1. Blocks are read from left to
  * right, so remembering the last answer keeps many openers that nothing closes from being quadratic.
  */
-export function closerOf(cx: InlineContext, mark: string, from: number): number {
+export function findCloser(cx: InlineContext, mark: string, from: number): number {
 	const searches = SEARCHES.get(cx) ?? new Map<string, Search>();
 	SEARCHES.set(cx, searches);
 	const last = searches.get(mark);

@@ -3,7 +3,7 @@
  * out, since names are told apart by how they begin and how they end. Words are kept whole, unless one
  * alone is too long.
  */
-export function shortened(text: string, length: number): string {
+export function shortenLabel(text: string, length: number): string {
 	if (text.length <= length) {
 		return text;
 	}

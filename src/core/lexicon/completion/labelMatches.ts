@@ -1,36 +1,36 @@
 import type { LanguageTag } from '../../dossier/model';
 import type { EntryId } from '../../library/library';
 import { hasNoCase, isIdeograph, isUpperCase, isWordCharacter } from './characters';
-import { foldForCompletion, NOWHERE, SHORTEST_LATER_WORD, type CompletableLabel, type LabelCompletionIndex, type PlaceRange, type SortedPlaces } from './labelCompletionIndex';
-import type { TypedWords } from './typedText';
+import { foldForCompletion, EMPTY_RANGE, SHORTEST_LATER_WORD, type CompletableLabel, type LabelCompletionIndex, type PlaceRange, type SortedPlaces } from './labelCompletionIndex';
+import type { TypedWords } from './typedWords';
 
 /** How typed words stand in a label, best first. */
-export const MATCHES = ['wholeAcronym', 'acronym', 'name', 'laterWord', 'acronymInOtherCase'] as const;
+export const MATCH_KINDS = ['wholeAcronym', 'acronym', 'name', 'laterWord', 'acronymInOtherCase'] as const;
 
-const ACRONYMS: readonly Match[] = ['wholeAcronym', 'acronym'];
+const ACRONYMS: readonly MatchKind[] = ['wholeAcronym', 'acronym'];
 
 /** How typed words stand in one label. */
-export type Match = (typeof MATCHES)[number];
+export type MatchKind = (typeof MATCH_KINDS)[number];
 
 /** A label of which some words were typed. */
-export interface TypedLabel {
+export interface LabelMatch {
 	readonly of: CompletableLabel;
 	readonly typed: TypedWords;
-	readonly match: Match;
+	readonly match: MatchKind;
 }
 
 /** How many labels of one kind of match are looked at, so that no prefix is slow. */
 const MOST_LABELS = 100;
 
 /** What makes one of several labels likelier: the language of the document, then the entries in it; then preferred names are. */
-export interface Likelihood {
+export interface MatchPreference {
 	readonly entries: ReadonlySet<EntryId>;
 	/** `undefined` for the language of each dossier. */
 	readonly language: LanguageTag | undefined;
 }
 
 /** Is given labels one after the other, and says whether it wants more. */
-export type LabelVisitor = (label: TypedLabel) => boolean;
+export type LabelVisitor = (label: LabelMatch) => boolean;
 
 /**
  * The labels of which words were typed. With `asked`, a person wants to see what there is: two letters
@@ -38,13 +38,13 @@ export type LabelVisitor = (label: TypedLabel) => boolean;
  * an acronym in its capitals, three of a name, four of a later word, and, of a single word, the capital
  * that the name has.
  */
-export class LabelsTyped {
+export class LabelMatches {
 	private readonly runs: Run[] = [];
 
 	constructor(index: LabelCompletionIndex, words: readonly TypedWords[], asked: boolean) {
 		let isNamed = false;
 		for (const typed of words) {
-			const run: Run = new Run(typed, rulesFor(index, typed.text, asked), isNamed ? ACRONYMS : MATCHES);
+			const run: Run = new Run(typed, rulesFor(index, typed.text, asked), isNamed ? ACRONYMS : MATCH_KINDS);
 			this.runs.push(run);
 			// What fewer words begin is not what was meant, once a name begins with more of them; an acronym may be.
 			isNamed ||= run.has('name');
@@ -53,15 +53,15 @@ export class LabelsTyped {
 
 	/** Whether there is none. */
 	get isEmpty(): boolean {
-		return !this.runs.some(run => MATCHES.some(match => run.has(match)));
+		return !this.runs.some(run => MATCH_KINDS.some(match => run.has(match)));
 	}
 
 	/**
 	 * Visits the labels, best first: by how the words stand in them; of the same, more words before fewer,
 	 * then likelier ones before others, then by the alphabet.
 	 */
-	visit(likely: Likelihood, visitor: LabelVisitor): void {
-		for (const match of MATCHES) {
+	visit(likely: MatchPreference, visitor: LabelVisitor): void {
+		for (const match of MATCH_KINDS) {
 			for (const run of this.runs) {
 				if (!run.visit(match, likely, visitor)) {
 					return;
@@ -74,17 +74,17 @@ export class LabelsTyped {
 /** What the words from one place on to the cursor find. */
 class Run {
 	private readonly typed: TypedWords;
-	private readonly rules: Readonly<Record<Match, Rule>>;
-	private readonly matches: readonly Match[];
+	private readonly rules: Readonly<Record<MatchKind, Rule>>;
+	private readonly matches: readonly MatchKind[];
 
-	constructor(typed: TypedWords, rules: Readonly<Record<Match, Rule>>, matches: readonly Match[]) {
+	constructor(typed: TypedWords, rules: Readonly<Record<MatchKind, Rule>>, matches: readonly MatchKind[]) {
 		this.typed = typed;
 		this.rules = rules;
 		this.matches = matches;
 	}
 
 	/** Whether a label is matched so. */
-	has(match: Match): boolean {
+	has(match: MatchKind): boolean {
 		const rule = this.ruleOf(match);
 		for (let at = rule.range.first; at < rule.range.end; at++) {
 			if (labelThatFits(rule, at, this.typed.text)) {
@@ -95,7 +95,7 @@ class Run {
 	}
 
 	/** Visits the labels that are matched so, likelier ones first; returns whether the visitor still wants more. */
-	visit(match: Match, { entries, language }: Likelihood, visitor: LabelVisitor): boolean {
+	visit(match: MatchKind, { entries, language }: MatchPreference, visitor: LabelVisitor): boolean {
 		const { typed } = this;
 		const rule = this.ruleOf(match);
 		const { first, end } = rule.range;
@@ -115,8 +115,8 @@ class Run {
 		return [names, others, foreign].every(labels => labels.every(of => visitor({ of, typed, match })));
 	}
 
-	private ruleOf(match: Match): Rule {
-		return this.matches.includes(match) ? this.rules[match] : { ...this.rules[match], range: NOWHERE };
+	private ruleOf(match: MatchKind): Rule {
+		return this.matches.includes(match) ? this.rules[match] : { ...this.rules[match], range: EMPTY_RANGE };
 	}
 }
 
@@ -130,7 +130,7 @@ interface Rule {
 	readonly asWritten?: boolean;
 }
 
-function rulesFor(index: LabelCompletionIndex, text: string, asked: boolean): Readonly<Record<Match, Rule>> {
+function rulesFor(index: LabelCompletionIndex, text: string, asked: boolean): Readonly<Record<MatchKind, Rule>> {
 	const { acronyms, names, laterWords } = index;
 	const folded = foldForCompletion(text);
 	const letters = lettersIn(text);
@@ -139,16 +139,16 @@ function rulesFor(index: LabelCompletionIndex, text: string, asked: boolean): Re
 	const several = /^[^ ]+(?= [^ ])/.exec(folded);
 	const anyCase = several ? several[0].length >= SHORTEST_LATER_WORD : asked;
 	const few = asked || isIdeograph(text, 0);
-	const from = (source: SortedPlaces, fewest: number) => (letters < fewest ? NOWHERE : source.startingWith(folded, MOST_LABELS));
+	const from = (source: SortedPlaces, fewest: number) => (letters < fewest ? EMPTY_RANGE : source.startingWith(folded, MOST_LABELS));
 	const acronym = from(acronyms, 2);
 	const whole = acronyms.endingWith(acronym, folded);
-	const laterWord = anyCase || asked || capital || hasNoCase(text, 0) ? from(laterWords, few ? 2 : 4) : NOWHERE;
+	const laterWord = anyCase || asked || capital || hasNoCase(text, 0) ? from(laterWords, few ? 2 : 4) : EMPTY_RANGE;
 	return {
 		wholeAcronym: { source: acronyms, range: whole, asWritten: true },
 		acronym: { source: acronyms, range: { ...acronym, first: whole.end }, asWritten: true },
 		name: { source: names, range: from(names, few ? 2 : 3), capital: anyCase || capital ? undefined : false },
 		laterWord: { source: laterWords, range: laterWord, capital: anyCase || asked || !capital ? undefined : true },
-		acronymInOtherCase: { source: acronyms, range: asked && /\p{Ll}/u.test(text) ? acronym : NOWHERE, asWritten: false },
+		acronymInOtherCase: { source: acronyms, range: asked && /\p{Ll}/u.test(text) ? acronym : EMPTY_RANGE, asWritten: false },
 	};
 }
 
