@@ -4,21 +4,21 @@ import { isUpperCase } from './characters';
 import type { LabelMatches, LabelMatch } from './labelMatches';
 import type { TypedWords } from './typedWords';
 
-/** The one name that typed words begin. */
+/** The name that typed words begin. */
 export interface LabelContinuation {
 	readonly entry: LibraryEntry;
 	readonly typed: TypedWords;
-	/** The whole name. It begins with the typed words as they stand. */
+	/** The whole name, including the typed words. */
 	readonly text: string;
 }
 
-/** One word in small letters says little before it has so many of them. */
+/** A single lower-case word is ambiguous if it is shorter than this. */
 const FEWEST_SMALL_LETTERS = 5;
 
 /**
- * The name with which typed words go on, if one is clearly meant: they begin names of one entry only, or one with which
- * all the others begin, or those of one entry only that the document mentions. `undefined` where they are a whole name already, or where the name is written otherwise than
- * they are. `mentions` is asked only where it decides.
+ * Returns the name that typed words clearly begin: they match names of only one entry, or all names that they match begin with the same one, or
+ * they match names of only one entry that the document mentions. Returns `undefined` if they are a whole name already or the name is spelt
+ * differently. `mentions` is called only if it decides.
  */
 export async function continuationOf(labels: LabelMatches, mentions: () => Promise<MentionedEntries>): Promise<LabelContinuation | undefined> {
 	const found: LabelMatch[] = [];
@@ -38,13 +38,13 @@ export async function continuationOf(labels: LabelMatches, mentions: () => Promi
 	return label && { entry: label.of.entry, typed: label.typed, text: textOf(label) };
 }
 
-/** The label with which all others begin, if one is: it is what comes next in any case. */
+/** Returns the label that all others begin with; `undefined` if there is none. */
 function beginningOfAll(found: readonly LabelMatch[]): LabelMatch | undefined {
 	const shortest = found.reduce((a, b) => (textOf(b).length < textOf(a).length ? b : a));
 	return found.every(other => textOf(other).startsWith(textOf(shortest))) ? shortest : undefined;
 }
 
-/** The label of the only entry that the document mentions. */
+/** Returns the label of the entry that the document mentions; `undefined` if it mentions none or several. */
 function onlyMentioned(found: readonly LabelMatch[], { anywhere }: MentionedEntries): LabelMatch | undefined {
 	const [first, ...others] = found.filter(({ of: { entry } }) => anywhere.has(entry.id));
 	return others.every(({ of }) => of.entry === first?.of.entry) ? first : undefined;

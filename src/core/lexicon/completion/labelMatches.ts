@@ -4,39 +4,38 @@ import { hasNoCase, isIdeograph, isUpperCase, isWordCharacter } from './characte
 import { foldForCompletion, EMPTY_RANGE, SHORTEST_LATER_WORD, type CompletableLabel, type LabelCompletionIndex, type PlaceRange, type SortedPlaces } from './labelCompletionIndex';
 import type { TypedWords } from './typedWords';
 
-/** How typed words stand in a label, best first. */
+/** The ways in which typed words match a label, best first. */
 export const MATCH_KINDS = ['wholeAcronym', 'acronym', 'name', 'laterWord', 'acronymInOtherCase'] as const;
 
 const ACRONYMS: readonly MatchKind[] = ['wholeAcronym', 'acronym'];
 
-/** How typed words stand in one label. */
+/** The way in which typed words match one label. */
 export type MatchKind = (typeof MATCH_KINDS)[number];
 
-/** A label of which some words were typed. */
+/** A label that matches typed words. */
 export interface LabelMatch {
 	readonly of: CompletableLabel;
 	readonly typed: TypedWords;
 	readonly match: MatchKind;
 }
 
-/** How many labels of one kind of match are looked at, so that no prefix is slow. */
+/** How many labels of each match kind are considered; the limit keeps short prefixes fast. */
 const MOST_LABELS = 100;
 
-/** What makes one of several labels likelier: the language of the document, then the entries in it; then preferred names are. */
+/** What ranks labels of one match kind: the language of the document, then the entries that it mentions. Preferred names come next. */
 export interface MatchPreference {
 	readonly entries: ReadonlySet<EntryId>;
 	/** `undefined` for the language of each dossier. */
 	readonly language: LanguageTag | undefined;
 }
 
-/** Is given labels one after the other, and says whether it wants more. */
+/** Is called with each label in turn. Returns whether to go on. */
 export type LabelVisitor = (label: LabelMatch) => boolean;
 
 /**
- * The labels of which words were typed. With `asked`, a person wants to see what there is: two letters
- * are enough and case does not count. Without, the list would come by itself, so it takes two letters of
- * an acronym in its capitals, three of a name, four of a later word, and, of a single word, the capital
- * that the name has.
+ * The labels that match typed words. With `asked`, the user invoked completion explicitly: two letters are enough and case is ignored.
+ * Otherwise the list opens automatically and requires two capitals of an acronym, three letters of a name or four of a later word,
+ * and, for a single word, the capital letter of the name.
  */
 export class LabelMatches {
 	private readonly runs: Run[] = [];
@@ -46,20 +45,17 @@ export class LabelMatches {
 		for (const typed of words) {
 			const run: Run = new Run(typed, rulesFor(index, typed.text, asked), isNamed ? ACRONYMS : MATCH_KINDS);
 			this.runs.push(run);
-			// What fewer words begin is not what was meant, once a name begins with more of them; an acronym may be.
+			// Once a name begins with more words, names that begin with fewer of them are not meant; acronyms may be.
 			isNamed ||= run.has('name');
 		}
 	}
 
-	/** Whether there is none. */
+	/** Whether there are no matches. */
 	get isEmpty(): boolean {
 		return !this.runs.some(run => MATCH_KINDS.some(match => run.has(match)));
 	}
 
-	/**
-	 * Visits the labels, best first: by how the words stand in them; of the same, more words before fewer,
-	 * then likelier ones before others, then by the alphabet.
-	 */
+	/** Visits the labels, best first: by match kind, then by number of matching words (more first), then by preference, then alphabetically. */
 	visit(likely: MatchPreference, visitor: LabelVisitor): void {
 		for (const match of MATCH_KINDS) {
 			for (const run of this.runs) {
@@ -71,7 +67,7 @@ export class LabelMatches {
 	}
 }
 
-/** What the words from one place on to the cursor find. */
+/** The matches of the words from one offset to the cursor. */
 class Run {
 	private readonly typed: TypedWords;
 	private readonly rules: Readonly<Record<MatchKind, Rule>>;
@@ -83,7 +79,7 @@ class Run {
 		this.matches = matches;
 	}
 
-	/** Whether a label is matched so. */
+	/** Whether there is a match of a kind. */
 	has(match: MatchKind): boolean {
 		const rule = this.ruleOf(match);
 		for (let at = rule.range.first; at < rule.range.end; at++) {
@@ -94,7 +90,7 @@ class Run {
 		return false;
 	}
 
-	/** Visits the labels that are matched so, likelier ones first; returns whether the visitor still wants more. */
+	/** Visits the matches of a kind, preferred ones first. Returns whether to go on. */
 	visit(match: MatchKind, { entries, language }: MatchPreference, visitor: LabelVisitor): boolean {
 		const { typed } = this;
 		const rule = this.ruleOf(match);
@@ -120,13 +116,13 @@ class Run {
 	}
 }
 
-/** Where labels are looked for, and which of them count. */
+/** Where to look for labels, and which of them match. */
 interface Rule {
 	readonly source: SortedPlaces;
 	readonly range: PlaceRange;
-	/** Whether the word has a capital letter, where that matters. */
+	/** Whether the word must, or must not, have a capital letter; `undefined` if it does not matter. */
 	readonly capital?: boolean | undefined;
-	/** Whether the case is that of the acronym, where that matters. */
+	/** Whether the case must, or must not, be that of the acronym; absent if it does not matter. */
 	readonly asWritten?: boolean;
 }
 
@@ -135,7 +131,7 @@ function rulesFor(index: LabelCompletionIndex, text: string, asked: boolean): Re
 	const folded = foldForCompletion(text);
 	const letters = lettersIn(text);
 	const capital = isUpperCase(text, 0);
-	// Several words that fit are no chance, unless the first is an article or the like: “the UN”.
+	// Several matching words are no coincidence, unless the first is an article or the like: “the UN”.
 	const several = /^[^ ]+(?= [^ ])/.exec(folded);
 	const anyCase = several ? several[0].length >= SHORTEST_LATER_WORD : asked;
 	const few = asked || isIdeograph(text, 0);
