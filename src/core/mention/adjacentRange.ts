@@ -1,17 +1,16 @@
-/** A stretch of a text. */
 interface OffsetRange {
 	readonly start: number;
 	readonly end: number;
 }
 
 /**
- * The next stretch to go to from a selection, or the one before it, around the end of the text; stretches
- * are in order. From a cursor directly before a stretch that stretch is next. `undefined` if there is none.
+ * Returns the range after or before a selection, wrapping around at the ends of the list; `undefined` if the list is empty. Ranges must be in order.
+ * A range that begins at an empty selection counts as next.
  */
-export function adjacentRange<T extends OffsetRange>(stretches: readonly T[], selection: OffsetRange, direction: 'next' | 'previous'): T | undefined {
+export function adjacentRange<T extends OffsetRange>(ranges: readonly T[], selection: OffsetRange, direction: 'next' | 'previous'): T | undefined {
 	if (direction === 'previous') {
-		return stretches.findLast(({ start }) => start < selection.start) ?? stretches.at(-1);
+		return ranges.findLast(({ start }) => start < selection.start) ?? ranges.at(-1);
 	}
 	const from = selection.start === selection.end ? selection.start : selection.start + 1;
-	return stretches.find(({ start }) => start >= from) ?? stretches[0];
+	return ranges.find(({ start }) => start >= from) ?? ranges[0];
 }

@@ -1,4 +1,3 @@
-import { parseRoman } from './roman';
 import type { DocumentSymbol, Session } from './symbol';
 
 const SESSION = /^(?:(ES|S)-)?([1-9]\d{0,2})$/;
@@ -6,6 +5,9 @@ const SESSION = /^(?:(ES|S)-)?([1-9]\d{0,2})$/;
 const FIRST_YEAR = 1946;
 const LAST_YEAR = 2099;
 const LAST_SESSION = 199;
+
+const ROMAN = /^(?:(XL|L?X{0,3}))(?:(IX|IV|V?I{0,3}))$/;
+const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
 /** The session or the year of a symbol; one of them is set. */
 export type Period = Pick<DocumentSymbol, 'session' | 'year'>;
@@ -35,4 +37,13 @@ export function periodInParentheses(inside: string): Period | undefined {
 
 function typeOf(prefix: string | undefined): Session['type'] {
 	return prefix === 'S' ? 'special' : prefix === 'ES' ? 'emergency' : 'regular';
+}
+
+/** Returns the value of a Roman numeral up to LXXXIX; `undefined` for any other text. */
+function parseRoman(text: string): number | undefined {
+	if (text === '' || !ROMAN.test(text)) {
+		return undefined;
+	}
+	const digits = [...text].map(letter => VALUES[letter] ?? 0);
+	return digits.reduce((sum, digit, index) => (digit < (digits[index + 1] ?? 0) ? sum - digit : sum + digit), 0);
 }
