@@ -106,7 +106,7 @@ export class IncrementalProse {
 			// A different opening line may have its closing line further down.
 			return this.reader.opening(text) !== opening || (opening === 'open' && firstLine(text) !== firstLine(first));
 		}
-		// The line that closes it can only be in what was edited: elsewhere there was none.
+		// The closing line can only be in the edited text: there was none anywhere else.
 		return opening === 'open' && this.reader.opening(first + text) === 'closed';
 	}
 

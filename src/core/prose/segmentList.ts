@@ -8,9 +8,8 @@ export interface PlacedSegment {
 }
 
 /**
- * The segments of a document in order, with their offsets. What an edit moves is shifted when an edit above it
- * needs it: from one index on, all offsets are so much further on. Edits that are near each other, as
- * those of a person who types, cost no more in a long document than in a short one.
+ * The segments of a document in order, with their offsets. Offsets are shifted lazily: from index `movedFrom` on, `movedBy` still has to
+ * be added to all of them. Consecutive edits near each other, as when typing, therefore cost no more in a long document than in a short one.
  */
 export class SegmentList {
 	private readonly segments: Segment[] = [];
@@ -71,7 +70,7 @@ export class SegmentList {
 		this.total += at - end;
 	}
 
-	/** Makes the offsets before an index those of the document, and leaves those after it to be shifted. */
+	/** Moves the boundary between shifted offsets and those still to be shifted to an index. */
 	private moveTo(index: number): void {
 		for (let at = this.movedFrom; at < index; at++) {
 			this.starts[at] = (this.starts[at] ?? 0) + this.movedBy;
