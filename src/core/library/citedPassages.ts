@@ -4,32 +4,32 @@ import { entriesOf } from './entriesOf';
 import { entryId, type EntryId, type Library, type LibraryEntry, type LibrarySource } from './library';
 import { perDossier } from './perDossier';
 
-/** What a dossier says at a place that rests on a source. */
+/** A statement in a dossier that cites a source as evidence. */
 export type CitingStatement =
 	| { readonly type: 'definition' | 'departure' | 'name' }
 	| { readonly type: 'fact'; readonly property: FactProperty }
 	| { readonly type: 'relation'; readonly name: RelationName; readonly to: EntryId };
 
-/** An entry with everything about it that rests on the same place of a source; without an entry, the overview of the dossier. */
+/** The statements of an entry that cite the same passage of a source; without an entry, those of the overview of the dossier. */
 export interface CitingEntry {
 	readonly entry?: LibraryEntry;
 	readonly statements: readonly CitingStatement[];
 }
 
-/** A place in a source with what rests on it, in the order of the dossier; without a locator, the source as a whole. */
+/** A passage of a source with the entries that cite it, in the order of the dossier; without a locator, the source as a whole. */
 export interface CitedPassage {
 	readonly locator?: Locator;
 	readonly entries: readonly CitingEntry[];
 }
 
-/** Everything that rests on a source, by place: its title, then places in their order, then the source as a whole. */
+/** Returns the passages of a source that its dossier cites: the title, then the others in their order, then the source as a whole. */
 export function citedPassages(library: Library, { dossier, source }: LibrarySource): readonly CitedPassage[] {
 	return placesBySource(dossier, library).get(source.key) ?? [];
 }
 
 interface GrowingPlace {
 	readonly locator?: Locator;
-	/** By entry; the empty string is the overview. */
+	/** By entry id; the empty string is the overview. */
 	readonly entries: Map<EntryId | '', { readonly entry?: LibraryEntry; readonly statements: CitingStatement[] }>;
 }
 
