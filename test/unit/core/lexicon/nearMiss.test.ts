@@ -34,7 +34,7 @@ function why(marked: string): string {
 	return `${near.label.text}: ${reason} ${text.slice(near.start, near.end)}`;
 }
 
-describe('why a label is no mention', () => {
+describe('why a label is not a mention', () => {
 	const cases: readonly (readonly [string, string])[] = [
 		['Ask w|ho knows.', 'WHO: caseRule who'],
 		['See `Small |Fund` there.', 'Small Fund: notProse Small Fund'],

@@ -22,8 +22,8 @@ function slowly(typed: string, word: string): number {
 	return Math.min(...Array.from({ length: word.length + 1 }, (_, length) => slips(typed.length, length)));
 }
 
-describe('slips of the keyboard', () => {
-	it('are letters too many, missing, wrong or swapped, in the beginning of a word', () => {
+describe('typos', () => {
+	it('are inserted, missing, wrong or swapped letters in a prefix of a word', () => {
 		assert.equal(typosToPrefix('belg', 'belgium', 1), 0);
 		assert.equal(typosToPrefix('belguim', 'belgium', 2), 1);
 		assert.equal(typosToPrefix('begium', 'belgium', 2), 1);
@@ -31,7 +31,7 @@ describe('slips of the keyboard', () => {
 		assert.equal(typosToPrefix('velgiun', 'belgium', 2), 2);
 		assert.equal(typosToPrefix('velgiun', 'belgium', 1), undefined);
 	});
-	it('are counted as the definition has it', () => {
+	it('agree with a slow implementation of the definition', () => {
 		const wordOf = (chance: Chance) => Array.from({ length: 1 + chance.below(8) }, () => chance.pick(['a', 'b', 'c'])).join('');
 		withChance('any two words', runs(200), chance => {
 			const [typed, word] = [wordOf(chance), wordOf(chance)];
