@@ -1,6 +1,6 @@
 /**
- * The first index from `from` up to `to` at which a condition no longer holds; `to` where it holds at all. Once it does not hold,
- * it must not hold further on. Asks in logarithmically many places.
+ * Returns the first index from `from` up to but not including `to` at which a condition does not hold; `to` if it always holds. The condition must
+ * not hold again once it has failed. It is evaluated O(log n) times.
  */
 export function partitionPoint(from: number, to: number, holds: (index: number) => boolean): number {
 	let low = from;

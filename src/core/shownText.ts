@@ -4,18 +4,18 @@ const DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 /** Line ends and other control characters. */
 const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 
-/** An invisible character that keeps two others apart. */
+/** An invisible character that separates two others. */
 const JOINER = '\u2060';
 
 /**
- * A text from a file, such as a name, a path or what a system says, for a place where VS Code shows plain text: one line, in its own
- * direction, and nothing in it becomes a link, a command or an icon. A text without such characters is unchanged.
+ * Escapes untrusted text, such as a name, a path or a system message, for places where VS Code shows plain text: the result is a single line
+ * without direction controls, and nothing in it becomes a link, a command or an icon. Other text is unchanged.
  */
 export function shownText(text: string): string {
 	return oneLine(text).replace(/\](?=\()|\$(?=\()/g, character => character + JOINER);
 }
 
-/** A text on one line, in its own direction. */
+/** Returns a text as a single line without direction controls. */
 export function oneLine(text: string): string {
 	return text.replace(DIRECTION, '').replace(CONTROL, ' ');
 }

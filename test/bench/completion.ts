@@ -1,7 +1,7 @@
 import { completionsOf, type LabelCompletion } from '../../src/core/lexicon/completion/labelCompletion';
 import { LabelCompletionIndex } from '../../src/core/lexicon/completion/labelCompletionIndex';
-import { LabelsTyped } from '../../src/core/lexicon/completion/matches';
-import { wordsTyped } from '../../src/core/lexicon/completion/typedText';
+import { LabelMatches } from '../../src/core/lexicon/completion/labelMatches';
+import { typedWordsBefore } from '../../src/core/lexicon/completion/typedWords';
 import { mergeDossiers, type LibraryEntry } from '../../src/core/library/library';
 import { measure, type Timing } from './measure';
 import { syntheticLabels, withLabels } from './syntheticLabels';
@@ -59,8 +59,8 @@ const MENTIONED = new Set(Array.from({ length: 40 }, (_, index) => `synthetic/x$
 const MENTIONS = { anywhere: MENTIONED, before: MENTIONED };
 
 function complete(index: LabelCompletionIndex, text: string): readonly LabelCompletion[] {
-	const words = wordsTyped(text, [{ start: 0, end: text.length, continues: false }], text.length, { hasBacktickCode: true });
-	return completionsOf(new LabelsTyped(index, words, true), MENTIONS);
+	const words = typedWordsBefore(text, [{ start: 0, end: text.length, continues: false }], text.length, { hasBacktickCode: true });
+	return completionsOf(new LabelMatches(index, words, true), MENTIONS);
 }
 
 /** An item with the keys and values with which VS Code sends one from the extension host to the window. */

@@ -1,20 +1,17 @@
 import type { Departure, Entry } from './model';
 
-/** An acronym, alone or in the brackets behind the name that it stands for: `EU`, `U.N.`, `(UNVTF)`. */
+/** An acronym, such as `EU`, `U.N.` or `UNVTF`. */
 const ACRONYM = /^\p{Lu}(?:[.\p{Lu}\p{N}-]{0,30}[.\p{Lu}\p{N}])$/u;
 
-/**
- * The departures of an entry that say that a source has something else than the record. Where one side only abbreviates
- * the other, both say the same.
- */
+/** Returns the departures of an entry in which source and record really differ, rather than one abbreviating the other. */
 export function departuresOf({ departures }: Pick<Entry, 'departures'>): readonly Departure[] {
 	return departures.filter(({ says, record }) => !abbreviates(says, record) && !abbreviates(record, says));
 }
 
 /**
- * Whether a name is another one with nothing changed but that words of it are abbreviated by their initials, or that it
- * lacks the acronym that the other has in brackets: `EU` and `UN Convention` abbreviate `European Union (EU)` and
- * `United Nations Convention`. The case of letters counts, so a name without its capitals abbreviates nothing.
+ * Whether a name differs from another only in that words are abbreviated by their initials or the acronym in brackets is left
+ * out: `EU` and `UN Convention` abbreviate `European Union (EU)` and `United Nations Convention`. Case matters: a name without
+ * its capitals does not count.
  */
 export function abbreviates(short: string, full: string): boolean {
 	const { words, acronym } = takeApart(full);
@@ -33,7 +30,7 @@ export function abbreviates(short: string, full: string): boolean {
 	return at === words.length;
 }
 
-/** The words of a name, and the acronym that stands in brackets at its end. */
+/** Splits a name into words and the acronym in brackets at its end, if any. */
 function takeApart(name: string): { readonly words: readonly string[]; readonly acronym?: string } {
 	const words = name.split(/\s/).filter(word => word !== '');
 	const last = words.at(-1) ?? '';
@@ -41,7 +38,7 @@ function takeApart(name: string): { readonly words: readonly string[]; readonly 
 	return words.length > 1 && ACRONYM.test(acronym) ? { words: words.slice(0, -1), acronym } : { words };
 }
 
-/** Where the words end whose initials an acronym is, small words such as “of” left out; `undefined` if it is none of theirs. */
+/** Returns the index after the words whose initials form an acronym, skipping lower-case words such as “of”; `undefined` if they do not form it. */
 function endOfInitials(acronym: string, words: readonly string[], start: number): number | undefined {
 	const initials = ACRONYM.test(acronym) ? acronym.replace(/[^\p{L}]/gu, '') : '';
 	let at = start;

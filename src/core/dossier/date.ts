@@ -21,7 +21,7 @@ export interface DateSpan {
 
 const CALENDAR_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~?)$/;
 
-/** The parts of an EDTF date, or `undefined` if it is not one or names a day that does not exist. */
+/** Parses an EDTF date; `undefined` if it is invalid or names a day that does not exist. */
 export function parseEdtf(text: EdtfDate): DateSpan | undefined {
 	const ends = text.split('/');
 	if (ends.length > 2) {
@@ -37,7 +37,7 @@ export function parseEdtf(text: EdtfDate): DateSpan | undefined {
 		: { ...(start && { start }), ...(end && { end }) };
 }
 
-/** The first year of an EDTF date, or `undefined` if it has none. */
+/** Returns the first year of an EDTF date; `undefined` if it has none. */
 export function yearOf(text: EdtfDate): number | undefined {
 	const span = parseEdtf(text);
 	return (span?.start ?? span?.end)?.year;

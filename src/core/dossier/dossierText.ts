@@ -1,21 +1,21 @@
 import type { DossierFile } from './file';
 import type { Steps } from './steps';
 
-/** So many entries are parsed in one step. */
+/** The number of entries parsed in one step. */
 const ENTRIES_AT_ONCE = 200;
 
 const OPENING = '"entries":{';
 const CLOSING = '}}';
-/** How many lines a dossier without entries has. */
+/** The number of lines of a dossier without entries. */
 const EMPTY = 3;
 
-/** The data of a dossier file in parts: the file without its entries, or with some, and maps of entries. */
+/** The parsed data of a dossier file: the file itself, whose entries may be missing, and the missing entries as maps. */
 export interface DossierParts {
 	readonly file: unknown;
 	readonly entries: readonly unknown[];
 }
 
-/** The data of a dossier file as JSON, each entry in a line of its own, so that it can be parsed in steps. */
+/** Serialises a dossier file as JSON with one line for each entry, so that it can be parsed in steps. */
 export function dossierText({ entries, ...file }: Pick<DossierFile, 'entries'>): string {
 	const opening = JSON.stringify({ ...file, entries: {} }).slice(0, -CLOSING.length);
 	const lines = Object.entries(entries).map(([key, entry]) => `${JSON.stringify(key)}:${JSON.stringify(entry)}`);
@@ -23,14 +23,14 @@ export function dossierText({ entries, ...file }: Pick<DossierFile, 'entries'>):
 }
 
 /**
- * Parses JSON in steps where it is laid out as `dossierText` does, else at once; either way to the same data. Throws a
- * `SyntaxError` where `JSON.parse` would.
+ * Parses JSON in steps if it has the layout of `dossierText`, otherwise at once, with the same result. Throws a `SyntaxError` if
+ * `JSON.parse` would.
  */
 export function* parseInSteps(text: string): Steps<DossierParts> {
 	return (yield* parseLines(text.split('\n'))) ?? { file: JSON.parse(text), entries: [] };
 }
 
-/** `undefined` unless each line but the first and the last is an entry. Then together they are the JSON that they were. */
+/** Parses lines in the layout of `dossierText`; `undefined` if they have a different layout. */
 function* parseLines(lines: readonly string[]): Steps<DossierParts | undefined> {
 	const [opening = ''] = lines;
 	if (!opening.endsWith(OPENING) || lines.at(-1) !== CLOSING) {
@@ -51,13 +51,13 @@ function* parseLines(lines: readonly string[]): Steps<DossierParts | undefined> 
 	return file === undefined ? undefined : { file, entries };
 }
 
-/** The file without its entries; `undefined` where the first line ends otherwise than it seems to. */
+/** Parses the file without its entries; `undefined` if the first line only appears to open the map of entries. */
 function parsedFile(opening: string): unknown {
 	const file = parsed(opening + CLOSING);
 	return typeof file === 'object' && file !== null && Object.hasOwn(file, 'entries') ? file : undefined;
 }
 
-/** Some members of an object; there is a comma after them, but for the last, and one at least unless there is none at all. */
+/** Parses some members of an object, which a comma must follow unless they are the last; `undefined` if invalid, or empty without `mayBeNone`. */
 function parsedMembers(members: string, areLast: boolean, mayBeNone: boolean): unknown {
 	if (!areLast && !members.endsWith(',')) {
 		return undefined;
@@ -70,7 +70,7 @@ function parsed(json: string): unknown {
 	try {
 		return JSON.parse(json);
 	} catch {
-		// What is wrong is told by parsing the whole.
+		// The caller parses the whole text instead, which reports the error.
 		return undefined;
 	}
 }

@@ -6,10 +6,10 @@ import type {
 } from './model';
 import type { Steps } from './steps';
 
-/** The locators that evidence in a file can have, in the order in which they are looked for. */
+/** The locator keys of evidence in a file, in order of precedence. */
 export const LOCATOR_KEYS = ['title', 'paragraph', 'article', 'annex', 'section', 'page'] as const satisfies readonly LocatorLabel[];
 
-/** The model of a file that the schema and the reference check accepted: defaults filled in, lists flat. Its entries are given apart. */
+/** Converts a file that passed the schema and the reference check to the model: fills in defaults and flattens lists. Takes its entries separately. */
 export function* normaliseInSteps(file: DossierFile, entriesInFile: ReadonlyMap<Key, EntryInFile>): Steps<Dossier> {
 	const entries = new Map<Key, Entry>();
 	for (const [key, entry] of entriesInFile) {
@@ -29,7 +29,7 @@ export function* normaliseInSteps(file: DossierFile, entriesInFile: ReadonlyMap<
 	};
 }
 
-/** The case rule of a label that names none: an acronym is exact, several words fold, one word is a word. */
+/** Returns the default case rule of a label: `exact` for an acronym, `fold` for several words, `word` for a single one. */
 export function defaultCaseRule(text: string, role: LabelRole): CaseRule {
 	if (role === 'acronym') {
 		return 'exact';
@@ -37,7 +37,7 @@ export function defaultCaseRule(text: string, role: LabelRole): CaseRule {
 	return /[\s-]/u.test(text.trim()) ? 'fold' : 'word';
 }
 
-/** The locator of evidence in a file; `undefined` where it points to the whole source. */
+/** Returns the locator of evidence in a file; `undefined` if it refers to the whole source. */
 export function locatorOf(evidence: EvidenceInFile): Locator | undefined {
 	const label = LOCATOR_KEYS.find(key => evidence[key] !== undefined);
 	return label && { label, value: label === 'title' ? '' : String(evidence[label]) };
@@ -94,7 +94,7 @@ function normaliseLabel(label: LabelInFile, language: LanguageTag, role: LabelRo
 	};
 }
 
-/** What the file says of the words beside a label; nothing where it says nothing. */
+/** Returns the context rules of a label; an empty object if there are none. */
 function contextOf({ notBefore, notAfter, onlyBefore, onlyAfter }: LabelInFile): Pick<Label, 'context'> {
 	return notBefore || notAfter || onlyBefore || onlyAfter
 		? { context: { notBefore: notBefore ?? [], notAfter: notAfter ?? [], onlyBefore: onlyBefore ?? [], onlyAfter: onlyAfter ?? [] } }

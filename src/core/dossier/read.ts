@@ -6,20 +6,20 @@ import { normaliseInSteps } from './normalise';
 import { checkReferencesInSteps } from './references';
 import { complete, type Steps } from './steps';
 
-/** The result of reading a dossier: the whole of it, or at least one finding and nothing else. */
+/** The result of reading a dossier: either the whole dossier or at least one finding. */
 export type ReadResult =
 	| { readonly dossier: Dossier }
 	| { readonly findings: readonly [DossierFinding, ...DossierFinding[]] };
 
-/** No dossier has more entries, as its schema says; a file that is checked part by part is counted here. */
+/** The maximum number of entries, as in the schema. It must be checked here when a file is validated in parts. */
 export const MOST_ENTRIES = 50_000;
 
-/** Reads a dossier from JSON text. Never throws; the positions in the findings are paths only. */
+/** Reads a dossier from JSON text. Never throws. The findings have paths, but no lines and columns. */
 export function readDossierJson(text: string, validate: ShapeValidator): ReadResult {
 	return complete(readDossierInSteps(text, validate));
 }
 
-/** The same in steps, if the text is laid out as `dossierText` does: the longest is to find its lines. */
+/** Does the same in steps, if the text has the layout of `dossierText`. The longest step is splitting it into lines. */
 export function* readDossierInSteps(text: string, validate: ShapeValidator): Steps<ReadResult> {
 	let file: unknown;
 	let parts: readonly unknown[];
@@ -32,7 +32,7 @@ export function* readDossierInSteps(text: string, validate: ShapeValidator): Ste
 	let count = 0;
 	for (const entries of parts) {
 		yield;
-		// All that the entries of a part can break is looked for beside a file that is right.
+		// Each part is validated inside a file that is otherwise known to be valid.
 		findings.push(...findings.length === 0 ? shapeFindings({ ...file as DossierFile, overview: [], sources: {}, entries }, validate) : []);
 		count += Object.keys(entries as object).length;
 	}
@@ -51,7 +51,7 @@ export function* readCheckedInSteps(text: string): Steps<Dossier> {
 	return yield* normaliseInSteps(file as DossierFile, yield* entriesOf(file as DossierFile, parts));
 }
 
-/** Reads a dossier from the plain data that a JSON or YAML parser made. Never throws. */
+/** Reads a dossier from parsed JSON or YAML. Never throws. */
 export function readDossierData(data: unknown, validate: ShapeValidator): ReadResult {
 	return complete(readParts(shapeFindings(data, validate), data, []));
 }
@@ -76,7 +76,7 @@ function* entriesOf(file: DossierFile, parts: readonly unknown[]): Steps<Readonl
 }
 
 function shapeFindings(data: unknown, validate: ShapeValidator): DossierFinding[] {
-	// The error about a name in a map is followed by one that says only that there was one.
+	// A `propertyNames` error only repeats that there was an error in a name of a map.
 	return validate(data).filter(error => error.keyword !== 'propertyNames').map(shapeFinding);
 }
 
@@ -90,7 +90,7 @@ function pathOf({ instancePath, keyword, params, propertyName }: ShapeError): Fi
 	return typeof unexpected === 'string' ? [...path, unexpected] : path;
 }
 
-/** What the schema asked for: the allowed values, the missing name, or the keyword with what it was compared with. */
+/** Returns what the schema requires: the allowed values, or the keyword with its parameters. */
 function detailOf({ keyword, params }: ShapeError): string {
 	const allowed = params['allowedValues'];
 	if (Array.isArray(allowed)) {

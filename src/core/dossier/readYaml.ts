@@ -4,7 +4,7 @@ import type { DossierFinding, FilePath, ShapeValidator } from './finding';
 import { MOST_FINDINGS } from '../limits';
 import { readDossierData, type ReadResult } from './read';
 
-/** What a file may hold at the most; YAML aliases are not allowed at all. */
+/** Limits of the YAML parser. Aliases are not allowed at all. */
 const LIMITS = { schema: CORE_SCHEMA, maxDepth: 64, maxAliases: 0 };
 
 /** Reads a dossier from YAML text (JSON too). Never throws; the findings have line and column. */
@@ -35,12 +35,12 @@ function syntaxFinding(error: unknown): DossierFinding {
 interface OpenCollection {
 	readonly path: FilePath;
 	readonly isMap: boolean;
-	/** In a map, the key that waits for its value. */
+	/** In a map, the key whose value comes next. */
 	key?: string;
 	count: number;
 }
 
-/** Where the value of each path begins; for a value in a map, where its key begins. */
+/** Returns the start offset of the value at each path; for a value in a map, that of its key. */
 function offsetsOf(text: string): ReadonlyMap<string, number> {
 	const offsets = new Map<string, number>();
 	const open: OpenCollection[] = [];
@@ -72,7 +72,7 @@ function addScalar(parent: OpenCollection | undefined, value: string, offset: nu
 	}
 }
 
-/** The path of the value that comes next in a collection, which then waits for the one after it. */
+/** Returns the path of the next value in a collection, and advances to the one after it. */
 function nextPath(parent: OpenCollection | undefined): FilePath {
 	if (!parent) {
 		return [];
@@ -83,7 +83,7 @@ function nextPath(parent: OpenCollection | undefined): FilePath {
 	return [...parent.path, step];
 }
 
-/** The offset of a path, or of the nearest part of the file that holds it. */
+/** Returns the offset of a path, or of its nearest ancestor in the file. */
 function offsetOf(offsets: ReadonlyMap<string, number>, path: FilePath): number {
 	for (let length = path.length; length >= 0; length--) {
 		const offset = offsets.get(pathKey(path.slice(0, length)));

@@ -9,7 +9,7 @@ import { FACT_PROPERTIES, INVERSE_RELATIONS } from './vocabulary';
 /** The entries of a file by key. */
 type Entries = ReadonlyMap<Key, EntryInFile>;
 
-/** What a schema cannot see in a file that it accepted: keys that lead nowhere, days that do not exist, labels taken twice. Its entries are given apart. */
+/** Checks what a schema cannot: dangling keys, days that do not exist, duplicate labels and relations. Takes the entries of the file separately. */
 export function* checkReferencesInSteps(file: DossierFile, entries: Entries): Steps<readonly DossierFinding[]> {
 	const walk = new Walk(file, entries);
 	const once = new StatedOnce();
@@ -23,11 +23,11 @@ export function* checkReferencesInSteps(file: DossierFile, entries: Entries): St
 	return findings;
 }
 
-/** Walks every object of a file, since evidence, dates and entry keys may stand at any depth. */
+/** Walks all objects of a file, since evidence, dates and entry keys can occur at any depth. */
 class Walk {
 	private readonly file: DossierFile;
 	private readonly entries: Entries;
-	/** The way to where the walk is: making one for each value would take longer than all checks. */
+	/** The current path. It is mutated, since creating one for each value would take longer than all checks. */
 	private path: (string | number)[] = [];
 	private findings: DossierFinding[] = [];
 
@@ -36,7 +36,7 @@ class Walk {
 		this.entries = entries;
 	}
 
-	/** What is wrong in a value of the file and all that is in it. */
+	/** Returns the findings in a value of the file and everything inside it. */
 	check(value: unknown, path: FilePath): readonly DossierFinding[] {
 		this.path = [...path];
 		this.findings = [];
@@ -61,7 +61,7 @@ class Walk {
 	}
 
 	private checkValue(key: string, value: unknown): void {
-		// The keys of these maps are the author's own, so a source named `date` is no date.
+		// The keys of these maps are chosen by the author: a source named `date` is not a date.
 		const parent = this.path.at(-2);
 		if (parent === 'sources' || parent === 'entries' || parent === 'labels') {
 			return;
@@ -91,7 +91,7 @@ class Walk {
 	}
 }
 
-/** Names of values that are the key of an entry. */
+/** Names of properties whose value is the key of an entry. */
 const ENTRY_NAMES: ReadonlySet<string> = new Set(['target', 'claimedBy', 'by', 'to']);
 
 function checkEntry(file: DossierFile, key: string, entry: EntryInFile): DossierFinding[] {
@@ -112,12 +112,12 @@ function checkFact(fact: FactInFile, path: FilePath): DossierFinding[] {
 
 const FACT_TYPES = ['date', 'amount', 'count', 'identifier', 'place', 'text'] as const satisfies readonly (keyof typeof FACT_PROPERTIES)[];
 
-/** Labels and relations that were stated so far, none of which may be stated again. */
+/** Tracks the labels and relations stated so far, to find duplicates. */
 class StatedOnce {
 	private readonly labels = new Map<string, { readonly key: string; readonly ambiguous: boolean }>();
 	private readonly relations = new Set<string>();
 
-	/** The labels of an entry that an earlier one has, unless both say so. */
+	/** Returns findings for labels that an earlier entry has, unless both entries mark them as ambiguous. */
 	checkLabels(key: string, entry: EntryInFile): readonly DossierFinding[] {
 		const findings: DossierFinding[] = [];
 		for (const [language, labels] of Object.entries(entry.labels)) {
@@ -133,7 +133,7 @@ class StatedOnce {
 		return findings;
 	}
 
-	/** The relations of an entry that were stated before, from either end. */
+	/** Returns findings for relations that were stated before, from either end. */
 	checkRelations(key: string, entry: EntryInFile): readonly DossierFinding[] {
 		const findings: DossierFinding[] = [];
 		entry.relations?.forEach(({ type, target }, index) => {

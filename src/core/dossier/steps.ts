@@ -1,7 +1,7 @@
-/** Work that its caller may interrupt: whenever it yields, something else can have its turn. */
+/** A computation in steps. The caller may run other work whenever it yields. */
 export type Steps<Result> = Generator<undefined, Result>;
 
-/** Does all steps of some work without an interruption. */
+/** Runs all steps without interruption, and returns the result. */
 export function complete<Result>(steps: Steps<Result>): Result {
 	for (let step = steps.next(); ; step = steps.next()) {
 		if (step.done === true) {

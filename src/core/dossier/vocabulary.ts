@@ -1,13 +1,13 @@
-/** The kinds of entry, in the order in which they are shown. */
+/** The kinds of entry, in display order. */
 export const ENTRY_KINDS = [
 	'resolution', 'fund', 'event', 'instrument', 'programme', 'organization', 'person', 'term',
 ] as const;
 
-/** What an entry is. */
+/** A kind of entry. */
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /**
- * The relations a dossier can state, each with the name it has when it is read from the other end.
+ * The relations that a dossier can state, each with the name of its inverse.
  * `concerns: concernedBy` reads: if A concerns B, then B is concerned by A. A relation that is its
  * own inverse is symmetric.
  */
@@ -45,10 +45,10 @@ export const INVERSE_RELATIONS = {
 /** A relation as a dossier states it. */
 export type RelationType = keyof typeof INVERSE_RELATIONS;
 
-/** A relation as it reads from either end. */
+/** A relation as seen from either end. */
 export type RelationName = RelationType | (typeof INVERSE_RELATIONS)[RelationType];
 
-/** What a fact can be about, by the type of its value. */
+/** The properties of facts, by the type of their value. */
 export const FACT_PROPERTIES = {
 	date: [
 		'held', 'adopted', 'openedForSignature', 'signed', 'inForce', 'established', 'launched',
@@ -67,5 +67,5 @@ export const FACT_PROPERTIES = {
 	],
 } as const;
 
-/** What a fact is about. */
+/** A property of a fact. */
 export type FactProperty = { [T in keyof typeof FACT_PROPERTIES]: (typeof FACT_PROPERTIES)[T][number] }[keyof typeof FACT_PROPERTIES];

@@ -1,6 +1,6 @@
 import type { CaseRule } from '../dossier/model';
 
-/** Whether words as written satisfy the case rule of a form whose folded words they equal. */
+/** Whether words satisfy the case rule of a form. The words must already be equal to those of the form apart from case. */
 export function caseAllows(rule: CaseRule, form: readonly string[], written: readonly string[]): boolean {
 	switch (rule) {
 		case 'fold':
@@ -19,7 +19,7 @@ function isWordForm(form: string, written: string): boolean {
 	return form === written || capitalised(form) === written || form.toUpperCase() === written;
 }
 
-/** Where the form has a capital letter, what is written has it too. */
+/** Whether every capital letter of the form is also a capital letter in the text. */
 function hasItsCapitals(form: string, written: string): boolean {
 	if (form.length !== written.length) {
 		return form === written;

@@ -1,22 +1,21 @@
-// What each UTF-16 unit is to the recogniser, as tables that a scan reads once a character. The classes
-// follow UAX 29, with letters and digits told apart and scripts without spaces cut into characters.
-// Blocks of 256 units are filled when a text first has one of them: 65,536 regular expressions at
-// start would cost as much as parsing 350 kB of code.
+// The character classes that recognition uses, as a table that a scan reads once per UTF-16 unit. The classes follow UAX 29, except
+// that letters and digits are separate classes and that text in scripts without spaces is split into single characters.
+// The table is filled on demand in blocks of 256 units: classifying all 65,536 at startup would take as long as parsing 350 kB of code.
 
-/** White space, and the hyphens and dashes that may replace it inside a name. */
+/** White space, and the hyphens and dashes that can take its place inside a name. */
 export const SPACE = 1;
 /** Any other character between words. */
 export const MARK = 2;
-/** A letter that folds to one unit. */
+/** A letter that folds to a single unit. */
 export const LETTER = 3;
 export const DIGIT = 4;
 /** A character of a script that puts no spaces between words. */
 export const IDEOGRAPH = 5;
-/** A character that nobody sees, such as a soft hyphen: words read on as if it were not there. Here begins what needs a second look. */
+/** An invisible character such as a soft hyphen; words continue across it. The fast path of a scan handles only the classes before this one. */
 export const INVISIBLE = 6;
-/** A letter or a combining mark that can only be folded with what stands beside it. */
+/** A letter or combining mark that can only be folded together with its neighbours. */
 export const COMPOUND = 7;
-/** The first half of a character outside the basic plane. */
+/** A high surrogate: the first unit of a character outside the Basic Multilingual Plane. */
 export const SURROGATE = 8;
 
 const IS_SPACE = /[\s~\u2010-\u2013\u2212-]/u;
@@ -25,23 +24,23 @@ const IS_SUPERSCRIPT = /[\u00B2\u00B3\u00B9\u2070-\u207E]/u;
 const IS_WORD = /[\p{L}\p{M}\p{N}_]/u;
 const IS_IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** How a unit of the table is taken apart: its class stands above the unit that it folds to. */
+/** An element of the table holds the class of a unit in its upper 16 bits and the unit it folds to in its lower 16. */
 export const CLASS_SHIFT = 16;
 export const FOLD_MASK = 0xFFFF;
 
-/** What stands behind the end of what is read: it ends a word as a mark does. */
+/** The element that stands for the end of the input. Like a mark, it ends a word. */
 export const END = MARK << CLASS_SHIFT;
 
-/** What each unit is: its class and the unit it folds to in one number, 0 where its block is not filled yet. */
+/** Maps UTF-16 units to their class and folded unit, packed into one number; 0 if the block of the unit is not filled yet. */
 export class Characters {
 	readonly units = new Uint32Array(0x10000);
 
-	/** The class of a unit. */
+	/** Returns the class of a unit. */
 	classOfUnit(unit: number): number {
 		return this.known(unit) >>> CLASS_SHIFT;
 	}
 
-	/** The unit that a unit folds to, itself if it folds to several. */
+	/** Returns the unit that a unit folds to, or the unit itself if it folds to several. */
 	foldOf(unit: number): number {
 		return this.known(unit) & FOLD_MASK;
 	}
@@ -55,7 +54,7 @@ export class Characters {
 		for (let code = first; code < first + 0x100; code++) {
 			const char = String.fromCharCode(code);
 			const kind = classOf(char);
-			const folded = foldWord(lettersOf(char));
+			const folded = foldWord(normaliseLetters(char));
 			const known = kind === LETTER && folded.length !== 1 ? COMPOUND : kind;
 			this.units[code] = known << CLASS_SHIFT | (folded.length === 1 ? folded.charCodeAt(0) : code);
 		}
@@ -63,7 +62,7 @@ export class Characters {
 	}
 }
 
-/** The class of a character, which may be a pair of surrogates. */
+/** Returns the class of a character, which may be a surrogate pair. */
 export function classOf(char: string): number {
 	if (/^[\uD800-\uDBFF]$/.test(char)) {
 		return SURROGATE;
@@ -89,8 +88,8 @@ export function classOf(char: string): number {
 	return char.length > 1 ? COMPOUND : LETTER;
 }
 
-/** A word in one way of writing its letters, its case kept: composed, without ligatures and invisible characters. */
-export function lettersOf(word: string): string {
+/** Returns a word in composed form, without ligatures and invisible characters. Case is kept. */
+export function normaliseLetters(word: string): string {
 	if (/^[\x20-\x7E]*$/.test(word)) {
 		return word;
 	}
@@ -101,7 +100,7 @@ export function lettersOf(word: string): string {
 		.replace(/[ёЁأإآٱ]/g, letter => SAME_LETTER[letter] ?? letter);
 }
 
-/** The form in which words of the same letters are equal whatever their case. */
+/** Folds case, digits, quotation marks and apostrophes of a normalised word, so that variants compare equal. */
 export function foldWord(letters: string): string {
 	if (/^[\x20-\x7E]*$/.test(letters)) {
 		return letters.toLowerCase();
@@ -113,15 +112,15 @@ export function foldWord(letters: string): string {
 	return folded;
 }
 
-/** Letters that are one for readers: the Russian yo, the Arabic alef with its marks. */
+/** Letters that readers treat as the same: the Russian yo and ye, the variants of the Arabic alef. */
 const SAME_LETTER: Readonly<Record<string, string>> = { 'ё': 'е', 'Ё': 'Е', 'أ': 'ا', 'إ': 'ا', 'آ': 'ا', 'ٱ': 'ا' };
 
-/** The Greek final sigma, and the marks of quotation and apostrophe in one shape each. */
+/** Folds the Greek final sigma, and all shapes of quotation marks and apostrophes to one each. */
 const FOLDS: Readonly<Record<string, string>> = {
 	'ς': 'σ', '’': "'", '‘': "'", '\u02BC': "'", '′': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"',
 };
 
-/** Arabic and Persian digits. */
+/** Folds an Arabic or Persian digit to ASCII; other characters stay as they are. */
 function foldDigit(char: string): string {
 	return /[\u0660-\u0669\u06F0-\u06F9]/.test(char) ? String(char.charCodeAt(0) & 0xF) : char;
 }

@@ -1,46 +1,49 @@
 import type { Label, LabelContext } from '../dossier/model';
 import { caseAllows } from './caseRule';
-import { Characters, DIGIT, lettersOf } from './characters';
+import { Characters, DIGIT, normaliseLetters } from './characters';
 import { JOINED, SPACED, TOUCHING } from './gap';
 import { Words } from './words';
-import type { TextWithWords } from './written';
+import type { TextWithWords } from './formMatch';
 
-/** Stands for any number among the words beside a label. */
+/** The placeholder for any number in the context words of a label. */
 const ANY_NUMBER = '#';
 
-/** What may stand between a label and the words beside it, with or without white space: up to two of these marks. */
+/** Up to two of these marks, with or without white space, may separate a label from its context words. */
 const MARKS_BETWEEN = ['(', ')', '[', ']', '"', "'", '/'];
 
 interface WordBeside {
 	readonly low: number;
 	readonly high: number;
-	/** What stands before it. */
+	/** The gap before the word. */
 	readonly gap: number;
 	readonly written: string;
 	readonly isAnyNumber: boolean;
 }
 
-/** One or more words that may stand beside a label. Never empty. */
+/** One or more neighbouring words. Never empty. */
 type Phrase = readonly WordBeside[];
 
-/** The words beside a label, cut to be compared with those of a text. */
+/** The context words of a label, tokenised for comparison with a text. */
 export type IndexedContext = Readonly<Record<keyof LabelContext, readonly Phrase[]>>;
 
 type TextRead = Omit<TextWithWords, 'characters'>;
 
-/** Why a label does not name its entry where it is: it means something else before or after the words from `start` to `end` of the text, or words that it needs are missing. */
-export type Refusal =
+/**
+ * Why the context rules of a label reject it: it stands directly before or after the words from `start` to `end` of the text, which give it
+ * another meaning, or it is without any of the words that it requires.
+ */
+export type ContextConflict =
 	| { readonly kind: 'before' | 'after'; readonly start: number; readonly end: number }
 	| { readonly kind: 'without' };
 
-/** Set to `true` where words were asked for that lie before the first or after the last that was read. */
-export interface Outside {
+/** Is set to `true` when a check depended on words before the first or after the last word that was read. */
+export interface BeyondRead {
 	before: boolean;
 	after: boolean;
 }
 
-/** What the words beside labels of one lexicon are: cut once a label, when a text first has it. */
-export class Contexts {
+/** Checks the context rules of the labels of one lexicon. The words of a rule are tokenised when its label is first found. */
+export class ContextRules {
 	private readonly characters: Characters;
 	private readonly words: Words;
 	private readonly between: ReadonlySet<number>;
@@ -55,10 +58,10 @@ export class Contexts {
 	}
 
 	/**
-	 * Why a label does not name its entry where it is the words from one to before another; `undefined` where it does. Words
-	 * that were not read count as missing, and `outside` says whether one was asked for.
+	 * Returns why the context rules reject a label found at the words from `first` up to but not including `after`; `undefined` if they
+	 * accept it. Words that were not read count as missing; `outside` records whether one was needed.
 	 */
-	refusalOf({ context }: Label, of: TextRead, [first, after]: readonly [number, number], outside: Outside): Refusal | undefined {
+	conflictAt({ context }: Label, of: TextRead, [first, after]: readonly [number, number], outside: BeyondRead): ContextConflict | undefined {
 		if (!context) {
 			return undefined;
 		}
@@ -80,20 +83,20 @@ export class Contexts {
 		return isFree || onlyBefore.some(follows) || onlyAfter.some(precedes) ? undefined : { kind: 'without' };
 	}
 
-	/** The first word after a possessive that stands before a word, as in “CCP’s leadership”; the word itself where there is none. */
+	/** Returns the index after a possessive ending at `after`, as in “CCP’s leadership”; `after` itself if there is none. */
 	private afterPossessive({ text, words }: TextRead, after: number): number {
 		const isPossessive = after < words.count && words.gap[after] === this.apostrophe
 			&& text.slice(words.start[after], words.end[after]).toLowerCase() === 's';
 		return isPossessive ? after + 1 : after;
 	}
 
-	/** Whether a phrase follows a possessive. A number there counts something that is owned and is no part of a name: “the COP’s 15 members”. */
-	private isOwned(phrase: Phrase, of: TextRead, from: number, outside: Outside): boolean {
+	/** Whether a phrase follows a possessive. A number in that position counts what is owned rather than being part of a name: “the COP’s 15 members”. */
+	private isOwned(phrase: Phrase, of: TextRead, from: number, outside: BeyondRead): boolean {
 		return phrase[0]?.isAnyNumber === false && this.follows(phrase, of, from, outside);
 	}
 
-	/** Whether a phrase follows a label that ends before a word. */
-	private follows(phrase: Phrase, { text, words }: TextRead, after: number, outside: Outside): boolean {
+	/** Whether a phrase follows a label whose last word is the one before `after`. */
+	private follows(phrase: Phrase, { text, words }: TextRead, after: number, outside: BeyondRead): boolean {
 		for (const [index, word] of phrase.entries()) {
 			const at = after + index;
 			if (at >= words.count) {
@@ -110,8 +113,8 @@ export class Contexts {
 		return !isCut(words, end);
 	}
 
-	/** Whether a phrase stands before a label that begins with a word. */
-	private precedes(phrase: Phrase, { text, words }: TextRead, first: number, outside: Outside): boolean {
+	/** Whether a phrase precedes a label that begins with the word `first`. */
+	private precedes(phrase: Phrase, { text, words }: TextRead, first: number, outside: BeyondRead): boolean {
 		const from = first - phrase.length;
 		for (let index = phrase.length - 1; index >= 0; index--) {
 			const at = from + index;
@@ -136,7 +139,7 @@ export class Contexts {
 			return this.characters.classOfUnit(text.charCodeAt(start)) === DIGIT;
 		}
 		return low === words.low[at] && high === words.high[at]
-			&& caseAllows('permissive', [written], [lettersOf(text.slice(start, words.end[at]))]);
+			&& caseAllows('permissive', [written], [normaliseLetters(text.slice(start, words.end[at]))]);
 	}
 
 	private indexed(context: LabelContext): IndexedContext {
@@ -159,7 +162,7 @@ export class Contexts {
 			low: words.low[index] ?? 0,
 			high: words.high[index] ?? 0,
 			gap: words.gap[index] ?? 0,
-			written: lettersOf(text.slice(words.start[index], words.end[index])),
+			written: normaliseLetters(text.slice(words.start[index], words.end[index])),
 			isAnyNumber: text.charAt(words.start[index] ?? 0) === ANY_NUMBER,
 		}));
 	}
@@ -170,7 +173,7 @@ export class Contexts {
 	}
 }
 
-/** Whether a word goes on from the one before it. */
+/** Whether a word directly adjoins the one before it. */
 function isCut({ gap }: Words, word: number): boolean {
 	return gap[word] === TOUCHING;
 }

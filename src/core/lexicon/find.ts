@@ -1,32 +1,35 @@
 import { blockAt, type ProseRange } from '../prose/prose';
 import type { Lexicon } from './lexicon';
 import type { Mention, Mentions } from './mentions';
-import { Scan, type ScanOf } from './scan';
+import { Scan, type ScanInput } from './scan';
 
-/** How many runs between white space are read before an offset and from it on: these tell nearly always. Where they do not, so many more than the longest label has words, and at last the block. */
+/**
+ * How many runs of non-white-space are read before and from an offset. These nearly always suffice. If they do not, the longest
+ * label plus this many more runs are read, and finally the whole block.
+ */
 const NEAR = { before: 8, after: 4 };
 const MORE = 12;
 
 /**
- * The mentions in the prose of a text, in order. They do not overlap: of two, the one that begins first wins, then
- * the longer. Where the case of a label does not matter, words with the hashes of its words are taken for it: whoever
- * shows what the label means asks `mentionAt`, which compares the letters, since a dossier may aim at a hash.
+ * Finds the mentions in the prose of a text, in order and without overlaps: of two overlapping ones, the one that begins first wins,
+ * then the longer. For labels in any case, equal hashes count as equal words, although a malicious dossier could provoke
+ * a collision. Callers that show the meaning of a label therefore use `mentionAt`, which compares letters.
  */
 export function scanMentions(lexicon: Lexicon, text: string, prose: readonly ProseRange[]): Mentions {
 	const scan = new Scan({ lexicon, text, prose }, 'label');
 	for (let range = 0; range < prose.length;) {
 		range = scan.words.readBlock(text, prose, range);
-		scan.takeAll();
+		scan.collectAll();
 	}
-	return scan.end();
+	return scan.finish();
 }
 
-/** The same as a list. */
+/** Does the same as `scanMentions`, but returns an array of objects. */
 export function findMentions(lexicon: Lexicon, text: string, prose: readonly ProseRange[]): readonly Mention[] {
 	return [...scanMentions(lexicon, text, prose)];
 }
 
-/** The mention that covers the offset; `undefined` if there is none. Reads the words around it, and only where these do not tell, the block. */
+/** Returns the mention that covers or ends at an offset; `undefined` if there is none. Reads the whole block only if the words near the offset do not decide. */
 export function mentionAt(
 	lexicon: Lexicon, text: string, prose: readonly ProseRange[], offset: number,
 ): Mention | undefined {
@@ -35,24 +38,24 @@ export function mentionAt(
 	return mention && new Scan(block, 'nothing').mentionFrom(mention);
 }
 
-/** Mentions in order, of which the first that covers an offset and overlaps none before it is the one that does in the whole block. */
-function mentionsAround(block: ScanOf, offset: number): Mentions {
+/** Finds mentions near an offset such that `covering` returns the same mention for the offset as it would for the whole block. */
+function mentionsAround(block: ScanInput, offset: number): Mentions {
 	const { longest } = block.lexicon;
 	for (const words of [NEAR, { before: longest + MORE, after: longest + MORE }]) {
 		const near = new Scan(block, 'place');
-		const tells = near.takeNear(offset, words);
-		const mentions = near.end();
-		if (tells) {
+		const isDecided = near.collectNear(offset, words);
+		const mentions = near.finish();
+		if (isDecided) {
 			return mentions;
 		}
 	}
 	const whole = new Scan(block, 'place');
 	whole.words.readBlock(block.text, block.prose, 0);
-	whole.takeAll(whole.wordsUntil(offset));
-	return whole.end();
+	whole.collectAll(whole.wordsUntil(offset));
+	return whole.finish();
 }
 
-/** The shorter labels that stand in a mention, at each of its words the longest; they may overlap. */
+/** Finds the shorter labels inside a mention: the longest one that begins at each word. They may overlap. */
 export function mentionsInside(
 	lexicon: Lexicon, text: string, prose: readonly ProseRange[], outer: Mention,
 ): readonly Mention[] {
@@ -63,7 +66,7 @@ export function mentionsInside(
 	const first = start.subarray(0, count).findIndex(at => at >= outer.start);
 	const last = end.subarray(0, count).findLastIndex(at => at <= outer.end);
 	for (let word = first; first >= 0 && word <= last; word++) {
-		scan.takeAt(word, word === first ? last : last + 1);
+		scan.collectAt(word, word === first ? last : last + 1);
 	}
-	return [...scan.end()];
+	return [...scan.finish()];
 }

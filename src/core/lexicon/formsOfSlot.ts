@@ -1,7 +1,7 @@
 import type { Label } from '../dossier/model';
 import type { EntryKind } from '../dossier/vocabulary';
 import type { EntryId } from '../library/library';
-import { lettersOf } from './characters';
+import { normaliseLetters } from './characters';
 import { formsOf } from './forms/forms';
 import { chain } from './hash';
 import type { PrefixTable } from './prefixTable';
@@ -13,36 +13,36 @@ export interface LabelOfEntry {
 	readonly label: Label;
 }
 
-/** The same, with the kind of the entry. */
+/** A label with the entry that it names and the kind of that entry. */
 export interface RecognisedLabel extends LabelOfEntry {
 	readonly kind: EntryKind;
 }
 
-/** A form of a label, cut into words to be compared with a text. */
+/** A form of a label, tokenised for comparison with a text. */
 export interface IndexedForm {
 	readonly of: LabelOfEntry;
 	readonly text: string;
 	readonly steps: number;
-	/** The words as written, and what stands before each but the first. */
+	/** The normalised words in their own case, and the gap before each word. */
 	readonly words: readonly string[];
 	readonly gaps: readonly number[];
 }
 
-/** The forms of labels that end at one slot of a table, which as a rule are written with the same letters. */
+/** The forms that end at one slot of the table. Unless hashes collide, they consist of the same letters. */
 export interface FormsOfSlot {
-	/** Fewest steps first. */
+	/** Ordered by the number of derivation steps, fewest first. */
 	readonly forms: readonly IndexedForm[];
-	/** The labels that words with these letters are, where neither the case of the letters nor what stands beside them matters to any; else `undefined`. */
+	/** The labels named by these letters if all of them ignore both case and context; otherwise `undefined`. */
 	readonly inAnyCase: readonly LabelOfEntry[] | undefined;
 }
 
-/** The forms of some labels with a text that is wanted. */
+/** Returns the forms of labels whose text satisfies `isWanted`. */
 export function formsOfSlot(labels: readonly RecognisedLabel[], words: Words, isWanted: (text: string) => boolean): FormsOfSlot {
 	const forms = labels.flatMap(label => indexForms(label, words, isWanted)).sort((a, b) => a.steps - b.steps);
 	return { forms, inAnyCase: forms.every(({ of: { label } }) => label.case === 'fold' && !label.context) ? labelsOfFewestSteps(forms) : undefined };
 }
 
-/** The labels of forms, one an entry, the fewest steps first; those of fewer steps hide the others. */
+/** Returns the labels of the forms with the fewest derivation steps, one for each entry. Forms with more steps are ignored. */
 export function labelsOfFewestSteps(forms: readonly IndexedForm[]): readonly LabelOfEntry[] {
 	const nearest = forms.filter(({ steps }) => steps === forms[0]?.steps);
 	return nearest.length < 2
@@ -50,7 +50,7 @@ export function labelsOfFewestSteps(forms: readonly IndexedForm[]): readonly Lab
 		: [...new Map(nearest.toReversed().map(({ of }) => [of.entry, of])).values()].toReversed();
 }
 
-/** The slot of a table at which a text ends, -1 if there is none. */
+/** Returns the slot of a whole text in the table; -1 if there is none. */
 export function slotOf(table: PrefixTable, words: Words, text: string): number {
 	words.readText(text);
 	let low = words.low[0] ?? 0;
@@ -63,7 +63,6 @@ export function slotOf(table: PrefixTable, words: Words, text: string): number {
 	return words.count === 0 ? -1 : table.find(low, high);
 }
 
-/** The forms of a label with a text that is wanted. */
 function indexForms({ entry, label, kind }: RecognisedLabel, words: Words, isWanted: (text: string) => boolean): readonly IndexedForm[] {
 	const of = { entry, label };
 	return formsOf(label, kind).filter(({ text }) => isWanted(text)).map(({ text, steps }) => {
@@ -72,7 +71,7 @@ function indexForms({ entry, label, kind }: RecognisedLabel, words: Words, isWan
 			of,
 			text,
 			steps,
-			words: Array.from({ length: words.count }, (_, index) => lettersOf(text.slice(words.start[index], words.end[index]))),
+			words: Array.from({ length: words.count }, (_, index) => normaliseLetters(text.slice(words.start[index], words.end[index]))),
 			gaps: [...words.gap.subarray(0, words.count)],
 		};
 	});

@@ -1,35 +1,35 @@
 import type { Label } from '../dossier/model';
 import type { EntryKind } from '../dossier/vocabulary';
 import type { Characters } from './characters';
-import { addTo, filterFor } from './filter';
+import { addHash, createFilter } from './bloomFilter';
 import { contextOf, formsOf } from './forms/forms';
 import { type EndingChange, pluralChanges } from './forms/plural';
-import { chain, highOf, HIGH_SEED, lowOf, LOW_SEED } from './hash';
-import { PlainLabels } from './plainLabels';
+import { chain, extendHigh, HIGH_SEED, extendLow, LOW_SEED } from './hash';
+import { PlainLabelDetector } from './plainLabels';
 import { type PrefixTable, valueOfLabel } from './prefixTable';
 import { Words } from './words';
 
 const NO_CHANGES: readonly EndingChange[] = [];
 
-/** From this word on, counted from 0, the words of a label are late ones. */
+/** The index from which the words of a label count as late. */
 export const LATE = 3;
-/** Room for the late words of a million labels, which have ten thousands. */
+/** Enough for the late words of a million labels, of which tens of thousands are distinct. */
 const LATE_SLOTS = 0x10000;
 
 /**
- * Adds labels with all their forms to a table. What it adds are the forms of `formsOf`; for plain labels it
- * hashes their letters where they stand, since making the text of a form takes longer than anything else.
+ * Adds labels with all the forms that `formsOf` returns to a table. For plain labels it hashes the forms without creating their text, which
+ * would take longer than everything else.
  */
 export class LabelIndexer {
-	/** How many words the longest form has that was added. */
+	/** The number of words of the longest form added so far. */
 	longest = 0;
-	/** A filter of the first hashes of all late words. */
-	readonly lateWords = filterFor(LATE_SLOTS);
+	/** A filter of the low hashes of all late words. */
+	readonly lateWords = createFilter(LATE_SLOTS);
 	private readonly table: PrefixTable;
 	private readonly words: Words;
 	private readonly characters: Characters;
-	private readonly plain: PlainLabels;
-	/** The hashes of the word that `hashWord` read last. */
+	private readonly plain: PlainLabelDetector;
+	/** The hashes computed by the last call of `hashWord`. */
 	private low = 0;
 	private high = 0;
 
@@ -37,10 +37,10 @@ export class LabelIndexer {
 		this.table = table;
 		this.words = new Words(characters);
 		this.characters = characters;
-		this.plain = new PlainLabels(characters);
+		this.plain = new PlainLabelDetector(characters);
 	}
 
-	/** Adds a label of an entry of some kind, under the number by which the table is to know it. */
+	/** Adds a label of an entry of the given kind. `number` identifies it in the table. */
 	add(label: Label, kind: EntryKind, number: number): void {
 		const { text } = label;
 		const indexed = valueOfLabel(number, label.case === 'fold' && !label.context);
@@ -74,7 +74,7 @@ export class LabelIndexer {
 		}
 	}
 
-	/** Adds the words as they are. */
+	/** Adds the words that were read last. */
 	private addWords(indexed: number): void {
 		const { words, table } = this;
 		this.longest = Math.max(this.longest, words.count);
@@ -88,12 +88,12 @@ export class LabelIndexer {
 			if (word === words.count - 1) {
 				table.addLabel(indexed, low, high, word === 0);
 			} else {
-				table.addLonger(low, high, word === 0);
+				table.addPrefix(low, high, word === 0);
 			}
 		}
 	}
 
-	/** Adds the words with other endings, and with other letters for some units. What begins as the label itself is there already. */
+	/** Adds a form with changed endings or replaced letters. Prefixes that it shares with the label itself are in the table already. */
 	private addPlainForm(
 		text: string, indexed: number, changes: readonly EndingChange[], bare: readonly (string | undefined)[] | undefined,
 	): void {
@@ -116,14 +116,14 @@ export class LabelIndexer {
 			if (word === words.count - 1) {
 				table.addLabel(indexed, low, high, word === 0);
 			} else if (!same) {
-				table.addLonger(low, high, word === 0);
+				table.addPrefix(low, high, word === 0);
 			}
 		}
 	}
 
 	private noteLate(word: number, low: number): void {
 		if (word >= LATE) {
-			addTo(this.lateWords, low);
+			addHash(this.lateWords, low);
 		}
 	}
 
@@ -150,8 +150,8 @@ export class LabelIndexer {
 	}
 
 	private hashUnit(folded: number): void {
-		this.low = lowOf(this.low, folded);
-		this.high = highOf(this.high, folded);
+		this.low = extendLow(this.low, folded);
+		this.high = extendHigh(this.high, folded);
 	}
 }
 

@@ -1,18 +1,18 @@
 import type { LibraryEntry } from '../library/library';
 import type { RecognisedLabel } from './formsOfSlot';
 
-/** The numbers of the labels of entries, in order. Of an entry only the first is kept: a list of all would cost more than it is asked for. */
+/** Numbers the recognised labels of entries consecutively. Only the first number of each entry is stored, since most labels are never looked up. */
 export class LabelNumbers {
 	private readonly owners: LibraryEntry[] = [];
 	private readonly firsts: number[] = [];
 	private count = 0;
 
-	/** How many labels have a number. */
+	/** The number of labels. */
 	get size(): number {
 		return this.count;
 	}
 
-	/** Numbers so many labels of an entry, those that are to be recognised. */
+	/** Assigns numbers to the recognised labels of an entry, of which there are `labels`. */
 	add(owner: LibraryEntry, labels: number): void {
 		if (labels > 0) {
 			this.owners.push(owner);
@@ -21,7 +21,7 @@ export class LabelNumbers {
 		}
 	}
 
-	/** The label of a number, alone in a list, which is empty where there is none. */
+	/** Returns the label with a number in an array of its own; an empty array if there is none. */
 	at(number: number): readonly RecognisedLabel[] {
 		const { firsts } = this;
 		let from = 0;

@@ -1,51 +1,51 @@
 import type { Library, LibraryEntry } from '../library/library';
 import { Characters } from './characters';
-import { Contexts } from './context';
+import { ContextRules } from './context';
 import { FirstWords } from './firstWords';
 import { pluralsOfLabel } from './forms/forms';
 import { type FormsOfSlot, formsOfSlot, type RecognisedLabel, slotOf } from './formsOfSlot';
 import { LabelIndexer } from './labelIndexer';
 import { LabelNumbers } from './labelNumbers';
-import { type NumberedLabels, TakenMentions } from './mentions';
+import { type LabelLookup, MentionBuffer } from './mentions';
 import { PrefixTable } from './prefixTable';
 import { Words } from './words';
 
-/** The index of all labels that may be found in text. */
-export interface Lexicon extends NumberedLabels {
-	/** How many labels are in it. */
+/** The index of all labels that are recognised in text. */
+export interface Lexicon extends LabelLookup {
+	/** The number of labels. */
 	readonly size: number;
-	/** How many words the longest of their forms has. */
+	/** The number of words of the longest form. */
 	readonly longest: number;
-	/** A filter of the first hashes of the words that are the fourth of a form, or a later one. */
+	/** A filter of the low hashes of all words that are the fourth or a later word of a form. */
 	readonly lateWords: Int32Array;
 	readonly characters: Characters;
-	/** Columns for the words of the block that is being read: making them takes longer than reading a paragraph. */
+	/** Columns for the words of the block being read. They are reused, since allocating them takes longer than reading a paragraph. */
 	readonly words: Words;
 	readonly firsts: FirstWords;
-	readonly contexts: Contexts;
-	readonly taken: TakenMentions;
+	readonly contexts: ContextRules;
+	readonly buffer: MentionBuffer;
 	readonly table: PrefixTable;
-	/** The plurals of the label of a number, so far as they are found without its other forms. */
+	/** Returns the plurals that derive directly from the text of the label with a number. */
 	pluralsOf(number: number): readonly string[];
-	/** The forms that end at a slot of the table. They are derived again when a text first has one. */
+	/** Returns the forms that end at a slot of the table. They are not stored, but derived again when a text first contains one. */
 	formsAt(slot: number): FormsOfSlot;
 }
 
-/** Beginnings of labels that a label adds to the table, at a guess: most have three words and a plural. */
-const BEGINNINGS_EACH = 2;
-/** So many entries tell how many labels an entry has. */
-const JUDGED_BY = 1000;
-/** So many entries are looked at before the labels of the first are added. */
+/** The estimated number of prefixes that a label adds to the table: most have three words and a plural. */
+const PREFIXES_PER_LABEL = 2;
+/** The number of entries sampled to estimate the number of labels. */
+const SAMPLE_SIZE = 1000;
+/** The number of entries that are loaded before the labels of the first are added. */
 const GROUP = 64;
 
-/** The index of the labels of a library that may be recognised, with the forms that are derived from them. */
+/** Builds the index of the recognised labels of a library and of the forms derived from them. */
 export function buildLexicon(library: Library): Lexicon {
 	const builder = new LexiconBuilder(library);
 	builder.advance(Infinity);
 	return builder.finish();
 }
 
-/** Builds the index of a library in steps, so that whoever builds it can do something else between two of them. */
+/** Builds the index of a library in steps, so that the caller can yield between them. */
 export class LexiconBuilder {
 	private readonly entries: Iterator<LibraryEntry>;
 	private readonly characters = new Characters();
@@ -55,11 +55,11 @@ export class LexiconBuilder {
 
 	constructor(library: Library) {
 		this.entries = library.entries.values();
-		this.table = new PrefixTable(BEGINNINGS_EACH * expectedLabels(library));
+		this.table = new PrefixTable(PREFIXES_PER_LABEL * estimateLabelCount(library));
 		this.indexer = new LabelIndexer(this.table, this.characters);
 	}
 
-	/** Reads entries until so many labels are read, or none is left. Returns whether entries are left. */
+	/** Adds entries until at least `labels` labels have been added or no entries are left. Returns whether entries are left. */
 	advance(labels: number): boolean {
 		let group: readonly LibraryEntry[];
 		let read = 0;
@@ -73,7 +73,10 @@ export class LexiconBuilder {
 		return group.length === GROUP;
 	}
 
-	/** The next entries with words to find; fewer than a group are the last. To look at several first takes less time: a processor waits for their memory at once. */
+	/**
+	 * Returns the next entries that have a label, fewer than a group at the end. Loading a group before adding its labels lets the cache
+	 * misses of its entries overlap.
+	 */
 	private nextEntries(): readonly LibraryEntry[] {
 		const group: LibraryEntry[] = [];
 		while (group.length < GROUP) {
@@ -88,13 +91,13 @@ export class LexiconBuilder {
 		return group;
 	}
 
-	/** The index, when all labels are read. */
+	/** Returns the index. Call it once all entries have been added. */
 	finish(): Lexicon {
 		const { characters, table, numbers } = this;
 		table.finish();
 		const words = new Words(characters);
 		const known = new Map<number, FormsOfSlot>();
-		// As long as it will be: an array that grows at random places becomes a slow dictionary.
+		// Allocated at full length: V8 turns an array that grows at random indices into a slow dictionary.
 		const single = new Array<readonly RecognisedLabel[] | undefined>(numbers.size);
 		const labelOf = (number: number) => {
 			const of = single[number] ?? numbers.at(number);
@@ -108,9 +111,9 @@ export class LexiconBuilder {
 			characters,
 			words: new Words(characters),
 			firsts: new FirstWords(),
-			contexts: new Contexts(characters),
+			contexts: new ContextRules(characters),
 			table,
-			taken: new TakenMentions({ labelOf }),
+			buffer: new MentionBuffer({ labelOf }),
 			labelOf,
 			pluralsOf: number => labelOf(number).flatMap(({ label, kind }) => pluralsOfLabel(label, kind)),
 			formsAt(slot) {
@@ -134,13 +137,13 @@ export class LexiconBuilder {
 	}
 }
 
-/** How many labels a library has, judged by the first entries: to look at each of a million takes an eighth of the time that indexing them takes. */
-function expectedLabels({ entries }: Library): number {
+/** Estimates the number of labels from the first entries. Counting the labels of a million entries would take an eighth of the time of indexing them. */
+function estimateLabelCount({ entries }: Library): number {
 	let seen = 0;
 	let labels = 0;
 	for (const { entry } of entries.values()) {
 		labels += entry.labels.length;
-		if (++seen === JUDGED_BY) {
+		if (++seen === SAMPLE_SIZE) {
 			break;
 		}
 	}

@@ -1,20 +1,23 @@
-import { type Characters, foldWord, LETTER, lettersOf } from './characters';
+import { type Characters, foldWord, LETTER, normaliseLetters } from './characters';
 import { bareLetters, leavesAccentsOut } from './forms/accents';
 import { hasArticle } from './forms/article';
 import { ordinalWords } from './forms/ordinal';
 import { mayRespell, PAIRS_OF_RESPELLED } from './forms/spelling';
-import { addTo, filterFor, mayHold } from './filter';
+import { addHash, createFilter, mayContain } from './bloomFilter';
 import { SPACED } from './gap';
-import { lowOf, LOW_SEED } from './hash';
+import { extendLow, LOW_SEED } from './hash';
 import type { Words } from './words';
 
-/** Units up to here have traits; what comes after them is odd, but for the typographic apostrophe. */
+/** Only units below this one have traits. All others are odd, except the typographic apostrophe. */
 const TRAITS_END = 0x180;
 const TYPOGRAPHIC_APOSTROPHE = 0x2019;
-/** Room that lets hardly another word pass for one of some dozens of ordinals. */
+/** Enough that a few dozen ordinals cause hardly any false positives. */
 const ORDINAL_SLOTS = 0x1000;
 
-/** What a unit means to a label: a hyphen; a letter with an accent; anything that some rule may look at; the first letter of a pair in words that are spelled in several ways, and the second. */
+/**
+ * Traits of a unit: a hyphen; an accented letter; a character that a form rule may depend on; the first or second letter of one of the
+ * letter pairs that occur in words with several spellings.
+ */
 const HYPHEN = 1;
 const ACCENTED = 2;
 const ODD = 4;
@@ -22,24 +25,23 @@ const PAIR_FIRST = [8, 32];
 const PAIR_SECOND = [16, 64];
 const PAIRS = 16 | 64;
 
-/** What is known of the labels of one language. */
+/** Properties of the labels of one language. */
 interface LanguageTraits {
-	/** A filter of the first hashes of its ordinals, and these hashes; other words may have one of them, too. */
+	/** A filter of the low hashes of its ordinals, and the hashes themselves. Other words may have the same hash. */
 	readonly mayBeOrdinal: Int32Array;
 	readonly ordinals: ReadonlySet<number>;
-	/** The folded letters to read in place of a unit with an accent; `undefined` where accents stay. */
+	/** The folded letters that replace each accented unit; `undefined` if the language keeps its accents. */
 	readonly bare: readonly (string | undefined)[] | undefined;
 }
 
-/** Whether a label is plain: not; so, without accents; so, with letters that have some. */
+/** Whether a label is plain, and if it is, whether it has accented letters. */
 export type Plainness = 'other' | 'bare' | 'accented';
 
 /**
- * Tells plain labels from others, whatever their rules would derive. Of a plain label only the plural and
- * the writing without accents can be forms: it has no digits, no article, no ordinal and no marks, and no
- * word of it has another spelling. Most labels are plain.
+ * Detects plain labels without applying the form rules. The only forms of a plain label are its plural and its spelling without accents:
+ * it has no digits, article, ordinal or punctuation, and none of its words has another spelling. Most labels are plain.
  */
-export class PlainLabels {
+export class PlainLabelDetector {
 	private readonly characters: Characters;
 	private readonly traits = new Uint8Array(TRAITS_END);
 	private readonly languages = new Map<string, LanguageTraits>();
@@ -51,7 +53,7 @@ export class PlainLabels {
 		}
 	}
 
-	/** Whether a label is plain; the words are those of its text. */
+	/** Returns whether a label is plain. `words` are the words of its text. */
 	plainness(text: string, language: string, words: Words): Plainness {
 		let traits = 0;
 		let pairs = 0;
@@ -64,7 +66,7 @@ export class PlainLabels {
 		}
 		const isPlain = (traits & ODD) === 0
 			&& ((traits & HYPHEN) === 0 || language !== 'en')
-			// Of a single word it depends on its length whether the accents may go.
+			// Whether a single word can lose its accents depends on its length.
 			&& ((traits & ACCENTED) === 0 || hasSpace(words))
 			&& !hasArticle(text, language)
 			&& ((language === 'en' && (pairs & PAIRS) === 0) || !mayRespell(text, language))
@@ -72,7 +74,7 @@ export class PlainLabels {
 		return !isPlain ? 'other' : (traits & ACCENTED) === 0 ? 'bare' : 'accented';
 	}
 
-	/** What to read in place of the accented letters of a label; `undefined` where it has none, or its language keeps them. */
+	/** Returns the replacements for the accented letters of a label; `undefined` if it has none or its language keeps them. */
 	bareLettersFor(text: string, language: string): readonly (string | undefined)[] | undefined {
 		const { bare } = this.of(language);
 		for (let at = 0; bare && at < text.length; at++) {
@@ -88,7 +90,7 @@ export class PlainLabels {
 		const { mayBeOrdinal, ordinals } = this.of(language);
 		for (let word = 0; word < words.count; word++) {
 			const low = words.low[word] ?? 0;
-			if (mayHold(mayBeOrdinal, low) !== 0 && ordinals.has(low)) {
+			if (mayContain(mayBeOrdinal, low) !== 0 && ordinals.has(low)) {
 				return true;
 			}
 		}
@@ -104,17 +106,17 @@ export class PlainLabels {
 			return HYPHEN;
 		}
 		const kind = this.characters.classOfUnit(unit);
-		// Letters without case, such as those of ordinals, are odd.
-		const isPlainLetter = kind === LETTER && char.toLowerCase() !== char.toUpperCase() && lettersOf(char) === char;
+		// Letters without case, such as the ordinal indicators ª and º, are odd.
+		const isPlainLetter = kind === LETTER && char.toLowerCase() !== char.toUpperCase() && normaliseLetters(char) === char;
 		return !isPlainLetter ? ODD : unit < 0x80 ? pairTraitsOf(char) : ACCENTED;
 	}
 
 	private of(language: string): LanguageTraits {
 		let traits = this.languages.get(language);
 		if (!traits) {
-			const ordinals = new Set(ordinalWords(language).map(lowOfLetters));
-			const mayBeOrdinal = filterFor(ORDINAL_SLOTS);
-			ordinals.forEach(low => addTo(mayBeOrdinal, low));
+			const ordinals = new Set(ordinalWords(language).map(lowHashOfLetters));
+			const mayBeOrdinal = createFilter(ORDINAL_SLOTS);
+			ordinals.forEach(low => addHash(mayBeOrdinal, low));
 			traits = { mayBeOrdinal, ordinals, bare: leavesAccentsOut(language) ? bareTable(language) : undefined };
 			this.languages.set(language, traits);
 		}
@@ -141,15 +143,15 @@ function bareTable(language: string): readonly (string | undefined)[] {
 	return Array.from({ length: TRAITS_END }, (_, unit) => {
 		const char = String.fromCharCode(unit);
 		const bare = bareLetters(char, language);
-		return bare === char ? undefined : foldWord(lettersOf(bare));
+		return bare === char ? undefined : foldWord(normaliseLetters(bare));
 	});
 }
 
-function lowOfLetters(word: string): number {
-	const folded = foldWord(lettersOf(word));
+function lowHashOfLetters(word: string): number {
+	const folded = foldWord(normaliseLetters(word));
 	let hash = LOW_SEED;
 	for (let at = 0; at < folded.length; at++) {
-		hash = lowOf(hash, folded.charCodeAt(at));
+		hash = extendLow(hash, folded.charCodeAt(at));
 	}
 	return hash;
 }

@@ -1,90 +1,92 @@
-// A trie over words without nodes: every beginning of a label is one key of a hash table, which says
-// whether a label ends there and whether one goes on. The table is open-addressed with linear probing
-// (Knuth, The Art of Computer Programming, volume 3, section 6.4) in one typed array, three units of
-// 32 bits a slot: the two hashes and a value. They stand beside each other, so that a look at a slot
-// waits for memory once. `performance.md` measures it against tries of Maps and Aho-Corasick automata.
+// A trie over words without nodes: every prefix of a label is a key of one hash table, whose value says whether a label ends
+// there and whether one continues. The table uses open addressing with linear probing (Knuth, The Art of Computer
+// Programming, volume 3, section 6.4) in one typed array of three 32-bit units per slot: the two hashes and a value. They are adjacent,
+// so that a lookup usually causes one cache miss. `performance.md` compares it with tries of Maps and Aho-Corasick automata.
 
-import { Beginnings } from './beginnings';
-import { addTo, filterFor, mayHold } from './filter';
+import { PrefixBuffer } from './prefixBuffer';
+import { addHash, createFilter, mayContain } from './bloomFilter';
 import { chain } from './hash';
 import { ANY_CASE, FIRST, HIGH, LONGER, SEVERAL, SHIFT, VALUE, WIDTH } from './slot';
 
 const SMALLEST = 64;
-/** How many beginnings are looked up before the first of them is added. */
+/** How many prefixes are looked up before the first of them is added. */
 const BATCH = 256;
-/** The part of the slots in use above which the table grows, that which it has when it is done, and that at which it is left as it is. */
+/** Load factors: the one above which the table grows, the one it gets when it is resized at the end, and the one from which it is not resized. */
 const FULLEST = 0.7;
 const DONE = 0.5;
 const FULL_ENOUGH = 0.4;
 
-/** The two hashes of some words, and what stands before each and after the last. */
+/** The two hashes of some words, and the gap before each of them and after the last. */
 export interface HashedWords {
 	readonly low: Int32Array;
 	readonly high: Int32Array;
 	readonly gap: Int32Array;
 }
 
-/** Columns as long as those of the words, for those that labels begin with: the index of the word, its slot, and 1 where a label may go on with the word after it. */
-export interface FirstsFound {
+/**
+ * Columns for the words that begin a label, at least as long as those of the words: the index of the word, its slot, and 1 if a label may
+ * continue with the next word, otherwise 0.
+ */
+export interface FirstWordColumns {
 	readonly word: Int32Array;
 	readonly slot: Int32Array;
-	readonly goesOn: Int32Array;
+	readonly continues: Int32Array;
 }
 
-/** The beginnings of labels by their two hashes. A slot is the place of a beginning in the table, -1 where there is none. */
+/** The prefixes of labels, looked up by their two hashes. A slot is the index of a prefix in the table, or -1 if it is not there. */
 export class PrefixTable {
 	private size: number;
 	/** A value of 0 is an empty slot. */
 	private units: Int32Array<ArrayBuffer>;
-	/** Filters of the hashes of labels of one word, and of beginnings of several, so that most words of a text need no look into the table. */
+	/** Filters of the hashes of labels of one word, and of prefixes of several words. They spare most words of a text a lookup in the table. */
 	private singles: Int32Array<ArrayBuffer>;
-	private laters: Int32Array<ArrayBuffer>;
+	private continuations: Int32Array<ArrayBuffer>;
 	private used = 0;
-	/** Beginnings that are yet to be added, while there are any. */
-	private kept: Beginnings | undefined;
+	/** Prefixes that are still to be added; `undefined` once the table is finished. */
+	private buffer: PrefixBuffer | undefined;
 	private readonly slots = new Int32Array(BATCH);
 	private readonly lists: number[][] = [];
 
-	/** An empty table with room for about as many beginnings as are expected. */
+	/** Creates an empty table with room for about the expected number of prefixes. */
 	constructor(expected = 0) {
-		this.kept = new Beginnings(expected);
+		this.buffer = new PrefixBuffer(expected);
 		this.size = sizeFor(expected);
 		this.units = new Int32Array(WIDTH * this.size);
-		this.singles = filterFor(this.size);
-		this.laters = filterFor(this.size);
+		this.singles = createFilter(this.size);
+		this.continuations = createFilter(this.size);
 	}
 
-	/** How many bytes the arrays take. */
+	/** The size of the arrays in bytes. */
 	get bytes(): number {
-		return this.units.byteLength + this.singles.byteLength + this.laters.byteLength;
+		return this.units.byteLength + this.singles.byteLength + this.continuations.byteLength;
 	}
 
 	/**
-	 * Fills the columns with those of the first words, so many, that are labels or that a label goes on from as the text
-	 * does; returns how many there are. The words are independent of each other, and hardly anything before the last loop
-	 * is a branch that a processor would have to guess, so that it waits for many slots at once.
+	 * Fills the columns with those of the first `count` words that are a label or may begin a longer one, and returns how many
+	 * there are. The lookups are independent and, up to the last loop, nearly free of unpredictable branches, so that their cache
+	 * misses overlap.
 	 */
-	findFirsts(words: HashedWords, count: number, found: FirstsFound): number {
+	findFirstWords(words: HashedWords, count: number, found: FirstWordColumns): number {
 		const { units } = this;
 		const { low, high } = words;
-		const { word: kept, slot: slots, goesOn } = found;
-		const likely = this.findHomes(low, this.passLikely(words, count, found), found);
+		const { word: kept, slot: slots, continues } = found;
+		const likely = this.keepOccupied(low, this.keepLikely(words, count, found), found);
 		let length = 0;
 		for (let index = 0; index < likely; index++) {
 			const word = kept[index] ?? 0;
 			const slot = this.probeFrom(slots[index] ?? 0, low[word] ?? 0, high[word] ?? 0);
 			const value = units[slot + VALUE] ?? 0;
-			const mayGoOn = value & LONGER & (goesOn[index] ?? 0);
+			const mayContinue = value & LONGER & (continues[index] ?? 0);
 			kept[length] = word;
 			slots[length] = slot;
-			goesOn[length] = mayGoOn;
-			length += (value >>> SHIFT | mayGoOn) === 0 ? 0 : 1;
+			continues[length] = mayContinue;
+			length += (value >>> SHIFT | mayContinue) === 0 ? 0 : 1;
 		}
 		return length;
 	}
 
-	/** Fills the column of slots with those where the words would stand, and leaves out the words for which that is empty. Returns how many there are. */
-	private findHomes(low: Int32Array, count: number, { word: kept, slot: slots, goesOn }: FirstsFound): number {
+	/** Computes the home slot of each word and drops the words whose home slot is empty. Returns how many are left. */
+	private keepOccupied(low: Int32Array, count: number, { word: kept, slot: slots, continues }: FirstWordColumns): number {
 		const { units, size } = this;
 		let length = 0;
 		for (let index = 0; index < count; index++) {
@@ -92,106 +94,106 @@ export class PrefixTable {
 			const home = homeOf(low[word] ?? 0, size);
 			kept[length] = word;
 			slots[length] = home;
-			goesOn[length] = goesOn[index] ?? 0;
+			continues[length] = continues[index] ?? 0;
 			length += (units[home + VALUE] ?? 0) === 0 ? 0 : 1;
 		}
 		return length;
 	}
 
-	/** Fills the columns with the words that the filters let pass: as a label, or with the word after them. Returns how many there are. */
-	private passLikely({ low, gap }: HashedWords, count: number, { word: kept, goesOn }: FirstsFound): number {
-		const { singles, laters } = this;
+	/** Fills the columns with the words that pass a filter, alone or together with the next word. Returns how many there are. */
+	private keepLikely({ low, gap }: HashedWords, count: number, { word: kept, continues }: FirstWordColumns): number {
+		const { singles, continuations } = this;
 		let length = 0;
 		for (let word = 0; word < count; word++) {
 			const first = low[word] ?? 0;
 			const next = chain(first, gap[word + 1] ?? 0, low[word + 1] ?? 0);
-			const mayGoOn = mayHold(laters, next);
+			const mayContinue = mayContain(continuations, next);
 			kept[length] = word;
-			goesOn[length] = mayGoOn;
-			length += mayHold(singles, first) | mayGoOn;
+			continues[length] = mayContinue;
+			length += mayContain(singles, first) | mayContinue;
 		}
 		return length;
 	}
 
-	/** Whether a label may go on with what has this hash, which is that of several words; `false` is certain. */
-	mayGoOn(low: number): boolean {
-		return mayHold(this.laters, low) !== 0;
+	/** Whether a prefix of several words with this low hash may be in the table. `false` is certain. */
+	mayContinue(low: number): boolean {
+		return mayContain(this.continuations, low) !== 0;
 	}
 
-	/** The slot of a beginning. */
+	/** Returns the slot of a prefix; -1 if it is not in the table. */
 	find(low: number, high: number): number {
 		const slot = this.probe(low, high);
 		return this.units[slot + VALUE] === 0 ? -1 : slot;
 	}
 
-	/** Whether a label goes on after this slot. */
-	goesOn(slot: number): boolean {
+	/** Whether a label continues after the prefix at a slot. */
+	continues(slot: number): boolean {
 		return ((this.units[slot + VALUE] ?? 0) & LONGER) !== 0;
 	}
 
-	/** Whether a label ends at this slot. */
-	ends(slot: number): boolean {
+	/** Whether the prefix at a slot is a whole label. */
+	hasLabel(slot: number): boolean {
 		return (this.units[slot + VALUE] ?? 0) >>> SHIFT !== 0;
 	}
 
-	/** The labels that end at this slot, in the order in which they were added. */
+	/** Returns the numbers of the labels that end at a slot, in insertion order. */
 	labelsAt(slot: number): readonly number[] {
 		const value = this.units[slot + VALUE] ?? 0;
 		const index = (value >>> SHIFT) - 1;
 		return index < 0 ? [] : (value & SEVERAL) !== 0 ? this.lists[index] ?? [] : [index];
 	}
 
-	/** The label that ends at this slot, if it is the only one; else -1. */
+	/** Returns the label that ends at a slot if there is exactly one; otherwise -1. */
 	onlyLabelAt(slot: number): number {
 		const value = this.units[slot + VALUE] ?? 0;
 		return (value & SEVERAL) === 0 ? (value >>> SHIFT) - 1 : -1;
 	}
 
-	/** The label that ends at this slot, if it is the only one and neither the case of its letters nor what stands beside it matters; else -1. */
+	/** Returns the label that ends at a slot if there is exactly one and it ignores both case and context; otherwise -1. */
 	anyCaseLabelAt(slot: number): number {
 		const value = this.units[slot + VALUE] ?? 0;
 		return (value & (ANY_CASE | SEVERAL)) === ANY_CASE ? (value >>> SHIFT) - 1 : -1;
 	}
 
-	/** One of the labels that end at this slot, if for one neither the case of its letters nor what stands beside it matters; else -1. */
+	/** Returns one of the labels that end at a slot if any of them ignores both case and context; otherwise -1. */
 	labelOfAnyCaseAt(slot: number): number {
 		const value = this.units[slot + VALUE] ?? 0;
 		const index = (value >>> SHIFT) - 1;
 		return (value & ANY_CASE) === 0 ? -1 : (value & SEVERAL) === 0 ? index : this.lists[index]?.[0] ?? -1;
 	}
 
-	/** Adds a beginning after which a label goes on; `first` where it is the first word of one. It may not be found before the table is finished. */
-	addLonger(low: number, high: number, first: boolean): void {
-		this.keep(low, high, first ? LONGER | FIRST : LONGER);
+	/** Adds a prefix after which a label continues. `first` says that it is a single word. It may not be found until `finish` is called. */
+	addPrefix(low: number, high: number, first: boolean): void {
+		this.enqueue(low, high, first ? LONGER | FIRST : LONGER);
 	}
 
-	/** Adds all words of a label, which is given as `valueOfLabel`; `first` where it has one word only. */
+	/** Adds a whole label. `label` comes from `valueOfLabel`; `first` says that it has a single word. */
 	addLabel(label: number, low: number, high: number, first: boolean): void {
-		this.keep(low, high, first ? label | FIRST : label);
+		this.enqueue(low, high, first ? label | FIRST : label);
 	}
 
-	/** Completes the table, after the last was added, and gives back the room that nothing needs. */
+	/** Adds what is still buffered, and shrinks the table if it is mostly empty. Call it after the last label. */
 	finish(): void {
-		for (const part of this.kept?.takeAll() ?? []) {
+		for (const part of this.buffer?.drainAll() ?? []) {
 			this.addPart(part);
 		}
-		this.kept = undefined;
+		this.buffer = undefined;
 		if (this.used < this.size * FULL_ENOUGH) {
 			this.resize(sizeFor(this.used));
 		}
 	}
 
-	private keep(low: number, high: number, value: number): void {
-		const kept = this.kept ??= new Beginnings(0);
-		const part = kept.add(low, high, value);
+	private enqueue(low: number, high: number, value: number): void {
+		const buffer = this.buffer ??= new PrefixBuffer(0);
+		const part = buffer.add(low, high, value);
 		if (part >= 0) {
-			this.addPart(kept.take(part));
+			this.addPart(buffer.drain(part));
 		}
 	}
 
 	/**
-	 * Adds some beginnings, laid out as slots. Of a batch all are looked up before one is added: nothing is to be decided
-	 * between two of them, so that a processor waits for the memory of many at once.
+	 * Adds prefixes that are laid out as slots. A whole batch is looked up before any of it is added: the lookups do not
+	 * depend on each other, so their cache misses overlap.
 	 */
 	private addPart(part: Int32Array): void {
 		const { slots } = this;
@@ -209,7 +211,7 @@ export class PrefixTable {
 		}
 	}
 
-	/** Adds to the value of a beginning, which stands at a slot or after it. */
+	/** Merges a value into that of a prefix, probing from a slot. */
 	private add(from: number, low: number, high: number, added: number): void {
 		const { units } = this;
 		const slot = this.probeFrom(from, low, high);
@@ -239,16 +241,16 @@ export class PrefixTable {
 		return index === number ? value : this.lists.push([index, number]) << SHIFT | (value | added) & (LONGER | FIRST | ANY_CASE) | SEVERAL;
 	}
 
-	/** Adds a beginning to its filter. The first word of longer labels needs none. */
+	/** Adds a prefix to its filter. The first word of longer labels needs none. */
 	private mark(low: number, value: number): void {
 		if ((value & FIRST) === 0) {
-			addTo(this.laters, low);
+			addHash(this.continuations, low);
 		} else if (value >>> SHIFT !== 0) {
-			addTo(this.singles, low);
+			addHash(this.singles, low);
 		}
 	}
 
-	/** Where a beginning stands, or the empty slot where it would. */
+	/** Returns the slot of a prefix, or the empty slot where it belongs. */
 	private probe(low: number, high: number): number {
 		return this.probeFrom(homeOf(low, this.size), low, high);
 	}
@@ -266,8 +268,8 @@ export class PrefixTable {
 		const { units } = this;
 		this.size = size;
 		this.units = new Int32Array(WIDTH * size);
-		this.singles = filterFor(size);
-		this.laters = filterFor(size);
+		this.singles = createFilter(size);
+		this.continuations = createFilter(size);
 		for (let old = 0; old < units.length; old += WIDTH) {
 			const value = units[old + VALUE] ?? 0;
 			if (value !== 0) {
@@ -282,12 +284,12 @@ export class PrefixTable {
 	}
 }
 
-/** A label as the table is to know it: its number, and whether it is the label in any case of its letters, beside any words. */
+/** Packs the number of a label, and whether it ignores both case and context, into the value that the table stores. */
 export function valueOfLabel(number: number, anyCase: boolean): number {
 	return number + 1 << SHIFT | (anyCase ? ANY_CASE : 0);
 }
 
-/** Where a beginning stands, if no other took the place: its hash as a part of the table, whatever its size (Lemire, Fast Random Integer Generation in an Interval). */
+/** Returns the home slot of a hash: the hash scaled to a table of any size (Lemire, Fast Random Integer Generation in an Interval). */
 function homeOf(low: number, size: number): number {
 	return WIDTH * Math.floor((low >>> 0) * size / 0x100000000);
 }

@@ -3,19 +3,18 @@ import type { EntryId, Library } from '../library/library';
 import type { LabelOfEntry } from './formsOfSlot';
 import type { Mention } from './mentions';
 
-/** What helps to tell which entry an ambiguous label names. */
+/** The context that decides which entry an ambiguous label names. */
 export interface RankContext {
 	readonly library: Library;
-	/** The mentions of the document; ambiguous ones say nothing. */
+	/** The mentions of the document. Ambiguous ones are ignored. */
 	readonly mentions: readonly Mention[];
-	/** The ids of dossiers, the nearest to the document first; those that are not there come last. */
+	/** The ids of dossiers, nearest to the document first. Dossiers that are not listed come last. */
 	readonly nearest: readonly Key[];
 }
 
 /**
- * The candidates of an ambiguous label, the likeliest first: the one that the document names in full, or
- * whose relations it names, then the one whose dossier it speaks of, then that of the nearest dossier;
- * else in the order given.
+ * Sorts the candidates of an ambiguous label, likeliest first: by how often the document mentions the entry or its relations
+ * unambiguously, then by how often it mentions the dossier of the entry, then by how near that dossier is. Ties keep their order.
  */
 export function rankLabels(labels: readonly LabelOfEntry[], context: RankContext): readonly LabelOfEntry[] {
 	if (labels.length < 2) {
@@ -36,7 +35,7 @@ function countEntries(mentions: readonly Mention[]): ReadonlyMap<EntryId, number
 	return named;
 }
 
-/** Numbers to compare one after the other, the greater first. */
+/** Returns scores to compare in turn; the greater one ranks first. */
 function scoreOf(id: EntryId, { library, nearest }: RankContext, named: ReadonlyMap<EntryId, number>): readonly number[] {
 	const entry = library.entries.get(id);
 	const dossier = entry?.dossier.id ?? '';

@@ -1,14 +1,14 @@
-// How a slot of the table of beginnings is laid out. The file imports nothing, as `gap.ts` does not.
+// The layout of a slot of the prefix table. Like `gap.ts`, this file must not import anything.
 
-/** The units of a slot: the first hash, the second, and a value, which is 0 in an empty slot. */
+/** The units of a slot: the low hash, the high hash, and a value, which is 0 in an empty slot. */
 export const WIDTH = 3;
 export const HIGH = 1;
 export const VALUE = 2;
 
-/** Flags of a value: a label goes on after this beginning; it is the first word of one; several labels end here; one of them is meant in any case of its letters, beside any words. */
+/** Flags of a value: a label continues after this prefix; it is a single word; several labels end here; one of them ignores both case and context. */
 export const LONGER = 1;
 export const FIRST = 2;
 export const SEVERAL = 4;
 export const ANY_CASE = 8;
-/** Above the flags stands one more than the label that ends here, or than the place of the list of several, or nothing. */
+/** Above the flags: 1 plus the number of the label that ends here, or 1 plus the index of the list if there are several; 0 if none ends here. */
 export const SHIFT = 4;

@@ -1,27 +1,27 @@
 import type { ProseRange } from '../prose/prose';
 
-/** What ends a run of characters: white space, and the signs of scripts that put no space after them. */
+/** Characters that end a run: white space, Han characters, and full-width punctuation, which has no space after it. */
 const RUN_ENDS = /[\s\p{Script=Han}\u3000-\u303F\uFF01-\uFF0F\uFF1A-\uFF1F]/u;
 
-/** The last of the units of ASCII that are white space or control characters. */
+/** ASCII units up to this one are white space or control characters. */
 const SPACE = 0x20;
 const HYPHEN = 0x2D;
 
-/** What may stand around any words. Most labels have no more than that. */
+/** Punctuation that may surround any words. Most labels have nothing else around them. */
 const PLAIN_BEFORE = /^[([“‘"']*$/;
 const PLAIN_AFTER = /^[)\].,;:!?”’"]*$/;
 
-/** What may close around words, in whatever order. */
+/** Closing punctuation and markup, in any order. */
 const CLOSING = ')]}>"\'”’»*_.,;:!?';
 
-/** What makes a run a name for machines and not words for people. The label stands in it as one letter. */
+/** Marks of a run that is a machine-readable name rather than prose. The label is replaced by one letter first. */
 const MACHINE_NAME = /[@\\]|:\/\/|^[#~]|^\.{0,2}\/|\p{L}\.\p{L}{2}|_/u;
 
-/** What stands directly before or after a label that is part of a formula, a variable, a call or a longer name. */
+/** Text directly before or after a label that makes it part of a formula, a variable, a call or a longer name. */
 const PART_BEFORE = /(?:[\p{L}\p{N}][&+]|[$%=]|\p{L}{3}\.)$/u;
 const PART_AFTER = /^(?:[&+][\p{L}\p{N}]|\+\+|\(\)|=|\$)/u;
 
-/** Another letter with a dot beside a label with dots, as in “U.N.E.P.”. */
+/** Another initial next to a label with dots, as in “U.N.E.P.”. */
 const INITIAL_BEFORE = /\p{L}\.$/u;
 const INITIAL_AFTER = /^\.\p{L}(?!\p{L})/u;
 
@@ -31,24 +31,24 @@ const ELIDED = /(?:^|[^\p{L}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|a
 const JOINED_BEFORE = /\p{L}['’]$/u;
 const JOINED_AFTER = /^['’](?![sS](?!\p{L}))\p{L}/u;
 
-/** A number that reads on: a decimal, a time, a part of a document symbol. */
+/** A number that continues: a decimal, a time, part of a document symbol. */
 const NUMBER_BEFORE = /\p{Nd}[.,:/]$/u;
 const NUMBER_AFTER = /^(?:[.,:/]\p{Nd}|%)/u;
 const SYMBOL_BEFORE = /[\p{L}\p{N}]\/$/u;
 const SYMBOL_AFTER = /^\/[\p{L}\p{N}]/u;
 
-/** A longer run is no name that a person wrote between two spaces; looking no further keeps a scan linear. */
+/** How far a run is followed in either direction. Longer runs are not names, and the limit keeps a scan linear. */
 const REACH = 120;
 
 /**
- * Whether some words of a text stand on their own: the prose around them, up to white space, makes them
- * no part of an identifier, a file name, an address, a hashtag, a number or a longer name.
+ * Whether the words of a range stand alone: they are not part of an identifier, a file name, a URL, a hashtag, a number or a longer
+ * name, judging by the prose around them up to the next white space.
  */
 export function standAlone(text: string, start: number, end: number, prose: Pick<ProseRange, 'start' | 'end'>): boolean {
 	return (startsPlainly(text, start, prose.start) && endsPlainly(text, end, prose.end)) || standAmongMarks(text, start, end, prose);
 }
 
-/** The same, for whatever stands around them. */
+/** Decides whatever characters surround the words. */
 function standAmongMarks(text: string, start: number, end: number, prose: Pick<ProseRange, 'start' | 'end'>): boolean {
 	const before = text.slice(runBefore(text, start, prose.start), start);
 	const after = text.slice(end, runAfter(text, end, prose.end));
@@ -68,7 +68,7 @@ function standAmongMarks(text: string, start: number, end: number, prose: Pick<P
 		&& !(/^[-‐‑]\p{Nd}/u.test(after) && /\p{Lu}$/u.test(label));
 }
 
-/** Whether white space stands before, with nothing between but what may open around any words and words with hyphens. Most labels in prose stand so. */
+/** Whether only opening punctuation and hyphenated words separate a label from the white space before it: the fast path for most labels. */
 function startsPlainly(text: string, start: number, limit: number): boolean {
 	let at = start > limit && text.charCodeAt(start - 1) === HYPHEN ? compoundBefore(text, start, limit) : start;
 	while (at > limit && at > start - REACH) {
@@ -84,7 +84,7 @@ function startsPlainly(text: string, start: number, limit: number): boolean {
 	return at === limit;
 }
 
-/** Whether white space follows, with nothing between but a possessive or words with hyphens, and what may close around any words. Most labels in prose stand so. */
+/** Whether only a possessive or hyphenated words and closing punctuation separate a label from the white space after it: the fast path for most labels. */
 function endsPlainly(text: string, end: number, limit: number): boolean {
 	const next = end < limit ? text.charCodeAt(end) : SPACE;
 	let at = next === HYPHEN ? compoundAfter(text, end, limit) : isApostrophe(next) && isLetterS(text, end + 1, limit) ? end + 2 : end;
@@ -101,7 +101,7 @@ function endsPlainly(text: string, end: number, limit: number): boolean {
 	return at === limit;
 }
 
-/** Where the letters and hyphens begin that end at a place, such as “well-”. */
+/** Returns the start of the letters and hyphens that end at an offset, such as “well-”. */
 function compoundBefore(text: string, start: number, limit: number): number {
 	let at = start;
 	while (at > limit && at > start - REACH && isOfCompound(text.charCodeAt(at - 1))) {
@@ -110,7 +110,7 @@ function compoundBefore(text: string, start: number, limit: number): number {
 	return at;
 }
 
-/** Where the letters and hyphens end that begin at a place, such as “-led”. */
+/** Returns the end of the letters and hyphens that begin at an offset, such as “-led”. */
 function compoundAfter(text: string, end: number, limit: number): number {
 	let at = end;
 	while (at < limit && at < end + REACH && isOfCompound(text.charCodeAt(at))) {
@@ -119,7 +119,7 @@ function compoundAfter(text: string, end: number, limit: number): number {
 	return at;
 }
 
-/** Whether a unit is a hyphen or a letter of ASCII. */
+/** Whether a unit is a hyphen or an ASCII letter. */
 function isOfCompound(unit: number): boolean {
 	const letter = unit | 0x20;
 	return unit === HYPHEN || (letter >= 0x61 && letter <= 0x7A);

@@ -1,14 +1,14 @@
 import { partitionPoint } from '../binarySearch';
 import type { ProseRange } from '../prose/prose';
 import {
-	Characters, CLASS_SHIFT, classOf, COMPOUND, DIGIT, END, FOLD_MASK, foldWord, IDEOGRAPH, INVISIBLE, LETTER, lettersOf, MARK, SPACE, SURROGATE,
+	Characters, CLASS_SHIFT, classOf, COMPOUND, DIGIT, END, FOLD_MASK, foldWord, IDEOGRAPH, INVISIBLE, LETTER, normaliseLetters, MARK, SPACE, SURROGATE,
 } from './characters';
 import { BELOW_MARKS, BLOCK_START, JOINED, MARKS, SPACED, TOUCHING } from './gap';
-import { HIGH_SEED, highOf, LOW_SEED, lowOf } from './hash';
+import { HIGH_SEED, extendHigh, LOW_SEED, extendLow } from './hash';
 
 /**
- * The words of one block of a text, as columns: a run of letters, a run of digits, or one character of
- * a script without spaces is a word. The columns are used again for the next block.
+ * The words of one block of a text, as columns. A word is a run of letters, a run of digits, or one character of a script without
+ * spaces. The columns are reused for the next block.
  */
 export class Words {
 	count = 0;
@@ -17,14 +17,14 @@ export class Words {
 	/** The two hashes of the folded word. */
 	low = new Int32Array(256);
 	high = new Int32Array(256);
-	/** What stands before the word: `TOUCHING`, `JOINED`, `SPACED`, `BLOCK_START` or a hash of marks. After the last stands `BLOCK_START`. */
+	/** The gap before the word: `TOUCHING`, `JOINED`, `SPACED`, `BLOCK_START` or a hash of marks. `BLOCK_START` follows the last word. */
 	gap = new Int32Array(256);
 
 	private nextGap = BLOCK_START;
-	/** The first of the ranges that were read, and of each the first word, or the one that would be. */
+	/** The index of the first range read, and for each range the index of its first word, or of the next word if it has none. */
 	private firstRange = 0;
 	private readonly firstWords: number[] = [];
-	/** How many ranges were read. The array is never cut: one that is gets new room for each label and each block. */
+	/** How many ranges were read. The array is never truncated, which would reallocate it for each label and block. */
 	private ranges = 0;
 	private readonly characters: Characters;
 
@@ -32,7 +32,7 @@ export class Words {
 		this.characters = characters;
 	}
 
-	/** The index of the prose range that a word stands in. */
+	/** Returns the index of the prose range that contains a word. */
 	rangeOf(word: number): number {
 		const { firstWords } = this;
 		return this.firstRange + partitionPoint(1, this.ranges, range => (firstWords[range] ?? 0) <= word) - 1;
@@ -49,7 +49,7 @@ export class Words {
 		return index;
 	}
 
-	/** Reads a part of a block, which must not begin or end inside a word. What stands before its first word is taken for the beginning of the block. */
+	/** Reads a part of a block, which must not begin or end inside a word. Its first word is treated as the first word of the block. */
 	readPart(text: string, block: readonly ProseRange[], { start, end }: Pick<ProseRange, 'start' | 'end'>): void {
 		const from = block.findIndex(range => range.end > start);
 		this.begin(from);
@@ -59,7 +59,7 @@ export class Words {
 		this.gap[this.count] = BLOCK_START;
 	}
 
-	/** Reads a text that is a block of its own. */
+	/** Reads a whole text as one block. */
 	readText(text: string): void {
 		this.begin(0);
 		this.readProse(text, { start: 0, end: text.length, continues: false });
@@ -82,9 +82,9 @@ export class Words {
 	}
 
 	/**
-	 * Reads a part of a text. Words of letters and digits that take one unit each, with what stands between them, are read
-	 * here: nearly all of a text is, so everything is kept at hand. The function is too long for V8 to inline (460 bytes of
-	 * bytecode), and should stay so: inlined into the loops that call it, it took twice the time.
+	 * Reads a range of a text. This loop handles words of single-unit letters and digits and the gaps between them, which make up nearly all of a
+	 * text; it keeps its state in local variables for speed. The function is too long for V8 to inline (460 bytes of
+	 * bytecode) and should stay so: inlined into its callers' loops, it took twice the time.
 	 */
 	private readRange(text: string, from: number, limit: number): void {
 		const { start, end, low: lows, high: highs, gap: gaps, characters: { units } } = this;
@@ -99,19 +99,19 @@ export class Words {
 				let high = HIGH_SEED;
 				do {
 					const folded = known & FOLD_MASK;
-					low = lowOf(low, folded);
-					high = highOf(high, folded);
+					low = extendLow(low, folded);
+					high = extendHigh(high, folded);
 					known = ++at < limit ? units[text.charCodeAt(at)] ?? 0 : END;
 				} while (known >>> CLASS_SHIFT === kind);
 				const next = known >>> CLASS_SHIFT;
-				if (!goesOnOtherwise(next)) {
+				if (!mayContinueWord(next)) {
 					start[count] = first;
 					end[count] = at;
 					lows[count] = low;
 					highs[count] = high;
 					gaps[count] = nextGap;
 					count++;
-					// Most words are followed by one space: it is read with them.
+					// Most words are followed by one space, so it is consumed together with the word.
 					nextGap = next === SPACE ? SPACED : TOUCHING;
 					at += next === SPACE ? 1 : 0;
 					continue;
@@ -139,7 +139,7 @@ export class Words {
 		}
 	}
 
-	/** Reads a character of another kind, or a word that has one, and returns where the next one begins. */
+	/** Reads a character of any other class, or a word that contains one. Returns the offset after it. */
 	private readOther(text: string, at: number, limit: number): number {
 		const unit = text.charCodeAt(at);
 		const kind = this.characters.classOfUnit(unit);
@@ -149,7 +149,7 @@ export class Words {
 		} else if (kind === MARK) {
 			this.nextGap = withMark(this.nextGap, folded);
 		} else if (kind === IDEOGRAPH) {
-			this.addIdeograph(at, at + 1, lowOf(LOW_SEED, folded), highOf(HIGH_SEED, folded));
+			this.addIdeograph(at, at + 1, extendLow(LOW_SEED, folded), extendHigh(HIGH_SEED, folded));
 		} else if (kind === SURROGATE && !this.isWordAt(text, at)) {
 			return this.readPair(text, at);
 		} else {
@@ -158,7 +158,7 @@ export class Words {
 		return at + 1;
 	}
 
-	/** Reads letters or digits, with invisible characters between them and letters that take several units. */
+	/** Reads a word of letters or digits that may contain invisible characters and letters of several units. Returns the offset after it. */
 	private readAnyWord(text: string, start: number, limit: number, group: number): number {
 		const { characters } = this;
 		let low = LOW_SEED;
@@ -171,8 +171,8 @@ export class Words {
 			const kind = characters.classOfUnit(unit);
 			if (kind === group) {
 				const folded = characters.foldOf(unit);
-				low = lowOf(low, folded);
-				high = highOf(high, folded);
+				low = extendLow(low, folded);
+				high = extendHigh(high, folded);
 				end = at + 1;
 			} else if (kind === COMPOUND && group === LETTER) {
 				compound = true;
@@ -185,21 +185,21 @@ export class Words {
 			}
 		}
 		if (compound) {
-			const folded = foldWord(lettersOf(text.slice(start, end)));
-			low = lowOfWord(folded);
-			high = highOfWord(folded);
+			const folded = foldWord(normaliseLetters(text.slice(start, end)));
+			low = lowHashOf(folded);
+			high = highHashOf(folded);
 		}
 		this.addWord(start, end, low, high);
 		return Math.max(at, end);
 	}
 
-	/** Reads a character of two units that no word goes on with. */
+	/** Reads a surrogate pair that is not part of a word. Returns the offset after it. */
 	private readPair(text: string, at: number): number {
 		const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
 		const kind = classOf(char);
 		if (kind === IDEOGRAPH) {
-			const folded = lettersOf(char);
-			this.addIdeograph(at, at + char.length, lowOfWord(folded), highOfWord(folded));
+			const folded = normaliseLetters(char);
+			this.addIdeograph(at, at + char.length, lowHashOf(folded), highHashOf(folded));
 		} else if (kind !== INVISIBLE) {
 			this.nextGap = withMark(this.nextGap, text.charCodeAt(at + char.length - 1));
 		}
@@ -220,60 +220,59 @@ export class Words {
 		this.nextGap = TOUCHING;
 	}
 
-	/** Adds a character of a script without spaces. There, a space says nothing: it may be the end of a line. */
+	/** Adds a character of a script without spaces, in which white space is not significant: it may be a line break. */
 	private addIdeograph(start: number, end: number, low: number, high: number): void {
 		this.nextGap = this.nextGap === TOUCHING || this.nextGap === SPACED ? JOINED : this.nextGap;
 		this.addWord(start, end, low, high);
 		this.nextGap = JOINED;
 	}
 
-	/** Makes the columns twice as long. */
 	private grow(): void {
-		this.start = twice(this.start);
-		this.end = twice(this.end);
-		this.low = twice(this.low);
-		this.high = twice(this.high);
-		this.gap = twice(this.gap);
+		this.start = doubled(this.start);
+		this.end = doubled(this.end);
+		this.low = doubled(this.low);
+		this.high = doubled(this.high);
+		this.gap = doubled(this.gap);
 	}
 }
 
-/** What stands between two words, with one more mark. */
+/** Returns a gap extended by one mark. */
 function withMark(gap: number, folded: number): number {
-	return gap === BLOCK_START ? gap : MARKS | highOf(gap < MARKS ? SPACED : gap, folded) & BELOW_MARKS;
+	return gap === BLOCK_START ? gap : MARKS | extendHigh(gap < MARKS ? SPACED : gap, folded) & BELOW_MARKS;
 }
 
-/** Whether a character of a class may belong to the word before it, or is of a class that is not known yet, which is 0. One comparison tells: it is asked after each word. */
-function goesOnOtherwise(kind: number): boolean {
+/** Whether a character of a class may continue the word before it, or its class is not known yet (0). A single comparison, since it runs after each word. */
+function mayContinueWord(kind: number): boolean {
 	return kind - 1 >>> 0 > INVISIBLE - 2;
 }
 
-/** The words of a label, folded as they are compared with those of a text. */
+/** Returns the words of a label, folded for comparison with those of a text. */
 export function wordsOfLabel(label: string): readonly { readonly folded: string }[] {
 	const words = new Words(new Characters());
 	words.readText(label);
 	return Array.from({ length: words.count }, (_, index) => ({
-		folded: foldWord(lettersOf(label.slice(words.start[index], words.end[index]))),
+		folded: foldWord(normaliseLetters(label.slice(words.start[index], words.end[index]))),
 	}));
 }
 
-function twice(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+function doubled(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
 	const wider = new Int32Array(2 * column.length);
 	wider.set(column);
 	return wider;
 }
 
-function lowOfWord(folded: string): number {
+function lowHashOf(folded: string): number {
 	let hash = LOW_SEED;
 	for (let at = 0; at < folded.length; at++) {
-		hash = lowOf(hash, folded.charCodeAt(at));
+		hash = extendLow(hash, folded.charCodeAt(at));
 	}
 	return hash;
 }
 
-function highOfWord(folded: string): number {
+function highHashOf(folded: string): number {
 	let hash = HIGH_SEED;
 	for (let at = 0; at < folded.length; at++) {
-		hash = highOf(hash, folded.charCodeAt(at));
+		hash = extendHigh(hash, folded.charCodeAt(at));
 	}
 	return hash;
 }

@@ -1,8 +1,8 @@
 import type { Library, LibraryEntry } from './library';
 
 /**
- * The entries that a key of a glossary means, as in LaTeX's `\gls{untoc}`: those with that key, else those
- * with that acronym, whatever the case. Several only where the key is ambiguous; none where nothing has it.
+ * Returns the entries for a glossary key, as in LaTeX's `\gls{untoc}`: those with that key, else those with that acronym, ignoring case.
+ * There are several only if the key is ambiguous.
  */
 export function entriesOfKey(library: Library, key: string): readonly LibraryEntry[] {
 	const wanted = key.trim().toLowerCase();

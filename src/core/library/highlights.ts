@@ -1,6 +1,6 @@
 import { foldForSearch } from './search';
 
-/** Where the words of a query stand in a text, in order and without overlaps, as offsets of their beginnings and ends. */
+/** Returns the ranges of the words of a query in a text, in order and without overlaps, as pairs of start and end offset. */
 export function highlightsIn(text: string, query: string): readonly (readonly [number, number])[] {
 	const { folded, offsets } = foldWithOffsets(text);
 	const found: [number, number][] = [];
@@ -20,7 +20,7 @@ export function highlightsIn(text: string, query: string): readonly (readonly [n
 	}, []);
 }
 
-/** The text as a search compares it, and for each of its characters where it comes from. */
+/** Returns a text folded for search, with the original offset of each of its UTF-16 units. */
 function foldWithOffsets(text: string): { readonly folded: string; readonly offsets: readonly number[] } {
 	let folded = '';
 	const offsets: number[] = [];

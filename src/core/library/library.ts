@@ -2,13 +2,13 @@ import type { Claim, Dossier, Entry, Key, Source } from '../dossier/model';
 import { complete, type Steps } from '../dossier/steps';
 import { ENTRY_KINDS, INVERSE_RELATIONS, type EntryKind, type RelationName } from '../dossier/vocabulary';
 
-/** An entry among all dossiers: the id of its dossier, a slash, its key. */
+/** Identifies an entry across all dossiers: the id of its dossier, a slash and its key. */
 export type EntryId = string;
 
-/** A source among all dossiers, in a form that pandoc, LaTeX and the citation tools of editors accept as a key. */
+/** Identifies a source across all dossiers, in a form that pandoc, LaTeX and citation extensions accept as a key. */
 export type CitationKey = string;
 
-/** A relation as it reads from one of its ends. */
+/** A relation as seen from one of its ends. */
 export interface Link {
 	readonly name: RelationName;
 	/** The entry at the other end. */
@@ -32,21 +32,21 @@ export interface LibrarySource {
 	readonly source: Source;
 }
 
-/** All dossiers in force, merged. */
+/** All active dossiers, merged. */
 export interface Library {
 	readonly dossiers: readonly Dossier[];
 	/** In the order of the dossiers and of their files. */
 	readonly entries: ReadonlyMap<EntryId, LibraryEntry>;
-	/** Of two sources with the same key the first stays. */
+	/** If two sources have the same key, the first is kept. */
 	readonly sources: ReadonlyMap<CitationKey, LibrarySource>;
 }
 
-/** The library of the given dossiers. Of two dossiers with the same id the first stays. */
+/** Merges dossiers into a library. If two dossiers have the same id, the first is kept. */
 export function mergeDossiers(dossiers: readonly Dossier[]): Library {
 	return complete(mergeInSteps(dossiers));
 }
 
-/** The same in steps of an entry or a source. */
+/** Does the same in steps of one entry or source. */
 export function* mergeInSteps(dossiers: readonly Dossier[]): Steps<Library> {
 	const inForce = [...new Map(dossiers.toReversed().map(dossier => [dossier.id, dossier])).values()].toReversed();
 	const { own, inverse } = yield* collectLinks(inForce);
@@ -67,17 +67,17 @@ export function* mergeInSteps(dossiers: readonly Dossier[]): Steps<Library> {
 	return { dossiers: inForce, entries, sources };
 }
 
-/** The id of an entry in the library. */
+/** Returns the id of an entry in the library. */
 export function entryId(dossier: Key, entry: Key): EntryId {
 	return `${dossier}/${entry}`;
 }
 
-/** The citation key of a source. */
+/** Returns the citation key of a source. */
 export function citationKey(dossier: Key, source: Key): CitationKey {
 	return `${dossier}_${source}`;
 }
 
-/** The entries of the library by kind, in the order in which kinds are shown; kinds without entries are left out. */
+/** Groups the entries of a library by kind, in display order. Kinds without entries are left out. */
 export function entriesByKind(library: Library): ReadonlyMap<EntryKind, readonly LibraryEntry[]> {
 	const all = [...library.entries.values()];
 	return new Map(ENTRY_KINDS
@@ -85,12 +85,12 @@ export function entriesByKind(library: Library): ReadonlyMap<EntryKind, readonly
 		.filter(([, entries]) => entries.length > 0));
 }
 
-/** The source to cite for an entry: the one it names, else the release of its dossier. */
+/** Returns the source to cite for an entry: the one it names, else the release of its dossier. */
 export function sourceToCite(library: Library, { dossier, entry }: LibraryEntry): LibrarySource | undefined {
 	return library.sources.get(citationKey(dossier.id, entry.cite ?? dossier.release));
 }
 
-/** The entry that names a source as the one to cite for it: of several, the first; `undefined` where none does. */
+/** Returns the first entry that names a source as the one to cite for it; `undefined` if there is none. */
 export function entryCitedBy(library: Library, { key }: LibrarySource): LibraryEntry | undefined {
 	return [...library.entries.values()].find(entry => entry.entry.cite !== undefined && sourceToCite(library, entry)?.key === key);
 }

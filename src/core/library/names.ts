@@ -1,14 +1,14 @@
 import type { Entry, Label, LanguageTag, LocalizedText } from '../dossier/model';
 
 /**
- * The text in the language that fits best: the language itself, then its base language, then the
- * fallback, then whatever is there first. Empty only if no language is there.
+ * Returns a text in the best available language: the language itself, else its base language, else the fallback, else the first one.
+ * Empty only if there is no language at all.
  */
 export function textIn(text: LocalizedText, language: LanguageTag, fallback: LanguageTag): string {
 	return text[bestLanguage(Object.keys(text), language, fallback) ?? ''] ?? '';
 }
 
-/** The preferred name of an entry in the language that fits best. Empty only if it has no label. */
+/** Returns the preferred name of an entry in the best available language. Empty only if it has no label. */
 export function nameOf(entry: Entry, language: LanguageTag, fallback: LanguageTag): string {
 	const preferred = entry.labels.filter(label => label.role === 'preferred');
 	const best = bestLanguage(preferred.map(label => label.language), language, fallback);
@@ -16,8 +16,8 @@ export function nameOf(entry: Entry, language: LanguageTag, fallback: LanguageTa
 }
 
 /**
- * The name of a resolution with its number before it, unless the name has it; of any other entry, its
- * name. Behind a number that nothing confirms stands the word for that, if one is given.
+ * Returns the name of an entry. The name of a resolution is preceded by its number unless it contains it; an unconfirmed number is followed by
+ * `unconfirmed` in brackets, if given.
  */
 export function titleOf(entry: Entry, language: LanguageTag, fallback: LanguageTag, unconfirmed?: string): string {
 	const name = nameOf(entry, language, fallback);
@@ -27,27 +27,27 @@ export function titleOf(entry: Entry, language: LanguageTag, fallback: LanguageT
 		: `${number.value.identifier}${number.unconfirmed && unconfirmed !== undefined ? ` (${unconfirmed})` : ''} ${name}`;
 }
 
-/** The title of an entry as lists have it: what tells it from its neighbours, an acronym or a number, comes first. */
+/** Returns the title of an entry for lists, preceded by its acronym unless the title contains it. */
 export function listNameOf(entry: Entry, language: LanguageTag, fallback: LanguageTag): string {
 	const title = titleOf(entry, language, fallback);
 	const acronym = acronymOf(entry, language, fallback);
 	return acronym === undefined || title.includes(acronym) ? title : `${acronym} – ${title}`;
 }
 
-/** The first acronym of an entry in the language, else in the fallback; `undefined` if it has none in either. */
+/** Returns the first acronym of an entry in the language, else in its base language, else in the fallback; `undefined` if there is none. */
 export function acronymOf(entry: Entry, language: LanguageTag, fallback: LanguageTag): string | undefined {
 	const inLanguage = (wanted: LanguageTag) => entry.labels.find(label => label.role === 'acronym' && label.language === wanted);
 	return (inLanguage(language) ?? inLanguage(baseOf(language)) ?? inLanguage(fallback))?.text;
 }
 
-/** The acronym shown after the name of an entry: that of the language of the name; unless the entry is a term, else that of the fallback. */
-export function acronymBehindName(entry: Entry, language: LanguageTag, fallback: LanguageTag): string | undefined {
+/** Returns the acronym to show after the name of an entry: in the language of the name, else, except for terms, in the fallback. */
+export function acronymAfterName(entry: Entry, language: LanguageTag, fallback: LanguageTag): string | undefined {
 	const name = nameOf(entry, language, fallback);
 	const own = entry.labels.find(({ role, text }) => role === 'preferred' && text === name)?.language ?? fallback;
 	return acronymOf(entry, own, entry.kind === 'term' ? own : fallback);
 }
 
-/** The shortest name that is found in text: an acronym, else the shortest of the recommended labels in the language that fits best. */
+/** Returns the shortest recognised name of an entry: an acronym, else the shortest recommended label in the best available language. */
 export function shortNameOf(entry: Entry, language: LanguageTag, fallback: LanguageTag): string {
 	const name = nameOf(entry, language, fallback);
 	const inLanguage = entry.labels.find(label => label.role === 'preferred' && label.text === name)?.language;
@@ -57,10 +57,7 @@ export function shortNameOf(entry: Entry, language: LanguageTag, fallback: Langu
 		?? recommended.map(({ text }) => text).reduce((shortest, text) => (text.length < shortest.length ? text : shortest), name);
 }
 
-/**
- * The preferred names of an entry beside the one that is shown in a language: those of other languages, once each, without
- * those that are spelt as the entry discourages.
- */
+/** Returns the preferred names of an entry in other languages than the given one, without duplicates and without spellings that the entry discourages. */
 export function namesInOtherLanguages(entry: Entry, language: LanguageTag, fallback: LanguageTag): readonly Label[] {
 	const shown = nameOf(entry, language, fallback);
 	const discouraged = new Set(entry.labels.filter(({ role }) => role === 'discouraged').map(({ text }) => text.toLowerCase()));
@@ -69,19 +66,19 @@ export function namesInOtherLanguages(entry: Entry, language: LanguageTag, fallb
 		&& entry.labels.findIndex(other => other.role === 'preferred' && other.text === text) === index);
 }
 
-/** The labels of an entry as names: one where several differ only in the words that may stand beside them, the first. */
+/** Returns the labels of an entry without those that differ from an earlier one only in their context rules. */
 export function distinctNames({ labels }: Pick<Entry, 'labels'>): readonly Label[] {
 	return labels.filter(({ text, language, role }, index) =>
 		labels.findIndex(other => other.text === text && other.language === language && other.role === role) === index);
 }
 
-/** Whether a label is not to be written in a language. What one language discourages can be the name in another. */
+/** Whether a label is discouraged in a language. A name that one language discourages can be right in another. */
 export function isDiscouragedIn(entry: Entry, { role, text, language: own }: Label, language: LanguageTag): boolean {
 	return role === 'discouraged' && (isSameLanguage(own, language)
 		|| !entry.labels.some(other => other.role !== 'discouraged' && isSameLanguage(other.language, language) && other.text === text));
 }
 
-/** Whether two tags are of the same language, whatever country or script they add. */
+/** Whether two tags have the same base language, ignoring region and script. */
 export function isSameLanguage(one: LanguageTag, other: LanguageTag): boolean {
 	return baseOf(one) === baseOf(other);
 }
@@ -90,7 +87,7 @@ function bestLanguage(languages: readonly LanguageTag[], language: LanguageTag, 
 	return [language, baseOf(language), fallback].find(wanted => languages.includes(wanted)) ?? languages[0];
 }
 
-/** The language of a tag without its region and script. */
+/** Returns the base language of a tag, without region and script. */
 export function baseOf(language: LanguageTag): LanguageTag {
 	return language.split('-')[0]?.toLowerCase() ?? language;
 }

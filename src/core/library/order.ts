@@ -7,7 +7,7 @@ import { perDossier } from './perDossier';
 import { foldForSearch } from './search';
 import { shortTitleOf, shortTitleOfSource } from './shortTitle';
 
-/** What an entry is ordered by: numbers first, then its short title. What has no number comes last. */
+/** An entry with its sort keys: numbers first, then the short title. Entries without a number come last. */
 interface Ordered {
 	readonly entry: LibraryEntry;
 	readonly numbers: readonly number[];
@@ -15,8 +15,8 @@ interface Ordered {
 }
 
 /**
- * Entries of one kind in the order in which people look for them: resolutions by body, session and number, where bodies
- * stand as the library has them; events and funds by date; all others by short title, as the language sorts.
+ * Sorts entries of one kind for display: resolutions by body (in library order), session and number; events and funds by date; all
+ * others by short title, in the collation of the language.
  */
 export function orderEntries(entries: readonly LibraryEntry[], library: Library, language: LanguageTag): readonly LibraryEntry[] {
 	const { compare, keyOf } = titleOrder(entries.length, language);
@@ -33,7 +33,7 @@ export function orderEntries(entries: readonly LibraryEntry[], library: Library,
 
 const orders = perDossier(() => new Map<LanguageTag, ReadonlyMap<EntryKind, readonly LibraryEntry[]>>());
 
-/** The entries of a dossier by kind, in the order in which people look for them, worked out once for each language. */
+/** Returns the entries of a dossier by kind, sorted as by `orderEntries`. The result is cached for each language. */
 export function entriesInOrder(dossier: Dossier, library: Library, language: LanguageTag): ReadonlyMap<EntryKind, readonly LibraryEntry[]> {
 	const known = orders(dossier, library);
 	const ordered = known.get(language) ?? new Map(ENTRY_KINDS.map(kind =>
@@ -42,7 +42,7 @@ export function entriesInOrder(dossier: Dossier, library: Library, language: Lan
 	return ordered;
 }
 
-/** Sources by short title, as the language sorts. */
+/** Sorts sources by short title, in the collation of the language. */
 export function orderSources(sources: readonly LibrarySource[], language: LanguageTag): readonly LibrarySource[] {
 	const { compare, keyOf } = titleOrder(sources.length, language);
 	return sources
@@ -51,7 +51,7 @@ export function orderSources(sources: readonly LibrarySource[], language: Langua
 		.map(({ source }) => source);
 }
 
-/** More titles than this take long to compare as a language sorts them: their letters without accents are compared. */
+/** Above this number of titles, collation is too slow, and titles without accents are compared instead. */
 const MOST_COLLATED = 1000;
 
 interface TitleOrder {
@@ -82,21 +82,21 @@ function numbersOf(entry: LibraryEntry, library: Library, bodies: Map<EntryId, n
 	}
 }
 
-/** The body that adopted a resolution, or whose session it was adopted at. */
+/** Returns the body that adopted a resolution, or at whose session it was adopted; `undefined` if unknown. */
 function bodyOf({ links }: LibraryEntry, library: Library): EntryId | undefined {
 	const to = (from: LibraryEntry['links'], wanted: string) => from.find(({ name }) => name === wanted)?.to;
 	const session = to(links, 'adoptedAt');
 	return to(links, 'adoptedBy') ?? (session === undefined ? undefined : to(library.entries.get(session)?.links ?? [], 'sessionOf') ?? session);
 }
 
-/** The session and the number in it, such as 10 and 5. */
+/** Returns the session and the number within it, such as 10 and 5. */
 function documentNumbers({ entry: { facts } }: LibraryEntry): readonly number[] {
 	const number = facts.find(({ property }) => property === 'number')?.value;
 	const numbers = number?.type === 'identifier' ? (number.identifier.match(/\d+/g) ?? []).map(Number) : [];
 	return numbers.length > 0 ? numbers : [Infinity];
 }
 
-/** The first day of what is dated: when an event was held, else the earliest date; without one, the earliest time of a fact. */
+/** Returns the first day of an entry, comparable as a number: the day an event was held, else its earliest date, else the earliest time of a fact. */
 function dayOf({ entry: { facts } }: LibraryEntry): number {
 	const dates = facts.flatMap(({ property, value }) => (value.type === 'date' ? [{ property, date: value.date }] : []));
 	const held = dates.filter(({ property }) => property === 'held');

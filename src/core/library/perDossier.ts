@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/model';
 import type { Library } from './library';
 
-/** The same function, which works out what it says of a dossier in a library once and keeps it as long as both live. */
+/** Memoises a function by library and dossier. Results are kept as long as the library is alive. */
 export function perDossier<T>(compute: (dossier: Dossier, library: Library) => T): (dossier: Dossier, library: Library) => T {
 	const known = new WeakMap<Library, Map<Dossier, T>>();
 	return (dossier, library) => {

@@ -2,25 +2,25 @@ import { yearOf } from '../dossier/date';
 import type { Entry, LanguageTag, LocalizedText, Source } from '../dossier/model';
 import { complete, type Steps } from '../dossier/steps';
 import type { Library, LibraryEntry, LibrarySource } from './library';
-import { slipsAllowed, slipsToPrefix } from './typos';
+import { maxTypos, typosToPrefix } from './typos';
 
-/** Nobody types more; it bounds the work. */
+/** The maximum number of words of a query; it bounds the work. */
 const MOST_WORDS = 12;
 
-/** How well a query fits: a name is what was typed; some names have each word at the start of one of theirs. */
+/** Scores: the query is a whole name; each word of the query begins a word of a name. */
 const WHOLE_NAME = 5;
 const NAME_BEGINS = 3;
 
-/** Something that can be found by typing: an entry, or a source of its own. */
+/** A search result: an entry or a source. */
 export type SearchItem =
 	| { readonly type: 'entry'; readonly entry: LibraryEntry }
 	| { readonly type: 'source'; readonly source: LibrarySource };
 
-/** What a search looks through, made once for a library. */
+/** The search index of a library. */
 export interface SearchIndex {
 	readonly library: Library;
 	readonly documents: readonly SearchDocument[];
-	/** The words of names, each with the places of its documents. */
+	/** Maps each word of a name to the indices of its documents. */
 	readonly words: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -28,18 +28,18 @@ interface SearchDocument {
 	readonly item: SearchItem;
 	/** Names, acronyms and numbers, folded. */
 	readonly names: readonly string[];
-	/** A few words that tell what it is, folded. */
+	/** A short description, folded. */
 	readonly gloss: string;
-	/** Everything else that is said, folded. */
+	/** All other text, folded. */
 	readonly text: string;
 }
 
-/** The index over the entries of a library and, where wanted, over its sources too. */
+/** Builds an index of the entries of a library and, if `withSources`, of its sources. */
 export function buildSearchIndex(library: Library, withSources: boolean): SearchIndex {
 	return complete(buildSearchIndexInSteps(library, withSources));
 }
 
-/** The same in steps of an entry or a source. */
+/** Does the same in steps of one entry or source. */
 export function* buildSearchIndexInSteps(library: Library, withSources: boolean): Steps<SearchIndex> {
 	const documents: SearchDocument[] = [];
 	const words = new Map<string, number[]>();
@@ -56,19 +56,16 @@ export function* buildSearchIndexInSteps(library: Library, withSources: boolean)
 }
 
 /**
- * The items in which every word of the query begins a word or stands inside one, best first: a name or
- * number typed whole, a name that begins so, a word of a name, any part of a name, then the text.
- * Case and accents do not count. Where nothing is found so, slips of the keyboard are forgiven in names, the
- * fewest first and of equal ones the shortest name. An empty query finds everything, in the order of the library.
+ * Finds the items that contain every word of a query, best first: the query is a whole name or number, is the beginning of one,
+ * matches beginnings of words in names, matches any part of names, or matches text. Case and accents are ignored. If nothing
+ * matches, typos in names are tolerated, ranked by fewest typos, then by shortest name. An empty query returns everything in
+ * library order.
  */
 export function search(index: SearchIndex, query: string): readonly SearchItem[] {
 	return searchInOrder(index, query, result => result.score);
 }
 
-/**
- * The same for who looks for a source to cite: of what has the words of the query at the start of words of its names, texts
- * that were adopted come before what they are about.
- */
+/** Searches for a source to cite. Unlike `search`, it ranks resolutions and instruments above other items whose names match as well. */
 export function searchToCite(index: SearchIndex, query: string): readonly SearchItem[] {
 	return searchInOrder(index, query, ({ item, score }) =>
 		(score < NAME_BEGINS || score === WHOLE_NAME ? score : isAdoptedText(item) ? NAME_BEGINS + 0.5 : NAME_BEGINS));
@@ -92,10 +89,7 @@ function isAdoptedText(item: SearchItem): boolean {
 	return item.type === 'entry' && (item.entry.entry.kind === 'resolution' || item.entry.entry.kind === 'instrument');
 }
 
-/**
- * The items in whose names, numbers and gloss, which a list shows, every word of the query stands, in the order of the
- * library. An empty query finds everything.
- */
+/** Returns the items whose names, numbers or gloss, which lists show, contain every word of a query, in library order. An empty query returns everything. */
 export function filterItems({ documents }: Pick<SearchIndex, 'documents'>, query: string): readonly SearchItem[] {
 	const words = foldForSearch(query).split(/\s+/).filter(word => word !== '');
 	return documents
@@ -103,7 +97,7 @@ export function filterItems({ documents }: Pick<SearchIndex, 'documents'>, query
 		.map(({ item }) => item);
 }
 
-/** The items in whose names every word stands but for a few slips; words without slips may also stand in the text. */
+/** Finds items whose names contain every word with a few typos. Words without typos may also be in the text. */
 function searchWithSlips({ documents, words }: SearchIndex, typed: readonly string[]): readonly SearchItem[] {
 	let found: ReadonlyMap<number, number> | undefined;
 	for (const word of typed.slice(0, MOST_WORDS)) {
@@ -125,10 +119,10 @@ function searchWithSlips({ documents, words }: SearchIndex, typed: readonly stri
 }
 
 function slipsByDocument(words: SearchIndex['words'], typed: string): ReadonlyMap<number, number> {
-	const most = slipsAllowed(typed);
+	const most = maxTypos(typed);
 	const best = new Map<number, number>();
 	for (const [word, places] of words) {
-		const slips = slipsToPrefix(typed, word, most);
+		const slips = typosToPrefix(typed, word, most);
 		for (const place of slips === undefined ? [] : places) {
 			best.set(place, Math.min(best.get(place) ?? Infinity, slips ?? 0));
 		}
@@ -147,7 +141,7 @@ function addWords(words: Map<string, number[]>, place: number, { names }: Search
 	}
 }
 
-/** Text in the form in which case, accents and kinds of dash and apostrophe do not count. */
+/** Folds case, accents, dashes and apostrophes, so that variants compare equal. */
 export function foldForSearch(text: string): string {
 	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[\u2010-\u2015]/g, '-').replaceAll('’', "'");
 }
@@ -213,7 +207,7 @@ function cslYears({ csl }: Source): readonly string[] {
 	return yearsWithin(csl['issued'], DEEPEST_DATE);
 }
 
-/** A date of CSL has parts in lists in a map; what is deeper is none. */
+/** A CSL date is a map with lists of date parts. Anything nested deeper is not a date. */
 const DEEPEST_DATE = 4;
 
 function yearsWithin(value: unknown, depth: number): readonly string[] {

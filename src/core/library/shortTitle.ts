@@ -1,18 +1,18 @@
 import type { Entry, LanguageTag, LocalizedText, Source } from '../dossier/model';
-import { cutTitle } from './cutTitle';
+import { truncateTitle } from './truncateTitle';
 import { acronymOf, baseOf, nameOf, textIn, titleOf } from './names';
 
-/** How many characters a short title has at most, as the schema has it too. */
+/** The maximum length of a short title in characters, as in the schema. */
 export const LONGEST_SHORT_TITLE = 40;
 
-/** A shorter variant of a name says too little. */
+/** Variants of a name that are shorter than this are too cryptic for a title. */
 const SHORTEST_VARIANT = 6;
 
 /**
- * The short title of an entry, at most 40 characters: what tabs, trees, pickers and pictures show. It is the one that the
- * dossier gives in the language; else, where the entry has a name in it or no short title at all, one derived from that
- * name; else the one given in the language that fits best. Derived is the acronym, but for people and terms; else the
- * name with the number of a resolution before it; else the shortest variant that means nothing else; else the name, cut.
+ * Returns the short title of an entry, at most 40 characters, for tabs, trees, pickers and charts. It is the one that the dossier gives in the
+ * language; else, if the entry has a name in that language or no short title at all, one derived from its labels; else the
+ * one given in the best available language. The derived title is the acronym, except for people and terms; else the name, preceded by the
+ * number of a resolution; else the shortest unambiguous variant; else the truncated name.
  */
 export function shortTitleOf(entry: Entry, language: LanguageTag, fallback: LanguageTag): string {
 	const given = entry.short && givenIn(entry.short, language);
@@ -23,20 +23,20 @@ export function shortTitleOf(entry: Entry, language: LanguageTag, fallback: Lang
 	return entry.short && !hasName ? textIn(entry.short, language, fallback) : derived(entry, language, fallback);
 }
 
-/** The short title of a source, at most 40 characters: the one that the dossier gives, else its short name, cut if it is longer. */
+/** Returns the short title of a source, at most 40 characters: the one that the dossier gives, else its short name, truncated if necessary. */
 export function shortTitleOfSource({ short, shortName }: Source, language: LanguageTag, fallback: LanguageTag): string {
-	return short ? textIn(short, language, fallback) : cutTitle(shortName, LONGEST_SHORT_TITLE);
+	return short ? textIn(short, language, fallback) : truncateTitle(shortName, LONGEST_SHORT_TITLE);
 }
 
-/** What stands below a short title: a few words that tell what the entry is, and its name in full where the short title is another. */
+/** Returns the description below a short title: the gloss, followed by the full name unless the short title contains it. */
 export function glossAndName(entry: Entry, language: LanguageTag, fallback: LanguageTag): string {
 	const name = nameOf(entry, language, fallback);
 	const gloss = textIn(entry.gloss, language, fallback);
-	// The gloss comes first: a name in full may fill the line.
+	// The gloss comes first, since a full name may fill the line.
 	return shortTitleOf(entry, language, fallback).includes(name) ? gloss : [gloss, name].filter(part => part !== '').join(' · ');
 }
 
-/** Whether nothing confirms the number of a resolution, with which its titles begin. */
+/** Whether the number of a resolution, with which its titles begin, is unconfirmed. */
 export function hasUnconfirmedNumber({ kind, facts }: Entry): boolean {
 	return kind === 'resolution' && facts.find(({ property }) => property === 'number')?.unconfirmed === true;
 }
@@ -47,7 +47,7 @@ function derived(entry: Entry, language: LanguageTag, fallback: LanguageTag): st
 		return acronym;
 	}
 	const title = titleOf(entry, language, fallback);
-	return fits(title) ? title : shortestVariant(entry, language, fallback) ?? cutTitle(title, LONGEST_SHORT_TITLE);
+	return fits(title) ? title : shortestVariant(entry, language, fallback) ?? truncateTitle(title, LONGEST_SHORT_TITLE);
 }
 
 function shortestVariant(entry: Entry, language: LanguageTag, fallback: LanguageTag): string | undefined {

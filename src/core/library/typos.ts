@@ -1,13 +1,13 @@
-/** How many slips a word of this length may have: none below four letters, one below eight, else two. */
-export function slipsAllowed(word: string): number {
+/** Returns how many typos are tolerated in a word: none below four letters, one below eight, otherwise two. */
+export function maxTypos(word: string): number {
 	return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
 }
 
 /**
- * The fewest slips with which `typed` becomes a beginning of `word`, or `undefined` if that takes more than `most`. A slip is a
- * letter too many, one missing, another one, or two neighbours swapped (optimal string alignment).
+ * Returns the minimum number of typos between `typed` and any prefix of `word`; `undefined` if it is more than `most`. A typo is an insertion,
+ * a deletion, a substitution or a transposition of neighbours (optimal string alignment distance).
  */
-export function slipsToPrefix(typed: string, word: string, most: number): number | undefined {
+export function typosToPrefix(typed: string, word: string, most: number): number | undefined {
 	if (word.length < typed.length - most) {
 		return undefined;
 	}

@@ -1,29 +1,29 @@
-/** Where text is to stand. Without more, it is in the middle of a paragraph, with anything beside it. */
-export interface MarkdownPlace {
-	/** Nothing stands before it in its paragraph, heading or item. */
+/** Where escaped text will be inserted. By default, in the middle of a paragraph with arbitrary neighbours. */
+export interface MarkdownContext {
+	/** It comes first in its paragraph, heading or list item. */
 	readonly atStart?: boolean;
 	/** It ends a heading. */
 	readonly inHeading?: boolean;
-	/** It is in a cell of a table. */
+	/** It is in a table cell. */
 	readonly inTable?: boolean;
 }
 
-/** What can be markup, if it stands where it is read as such. */
+/** Characters that can be markup, depending on their position. */
 const MARKS = /\*+|_+|~+|\^+|\$+|[\\`<&{[\]|@"':-]/g;
 
 /**
- * Text on one line as Markdown that shows exactly this text, whether CommonMark, GFM or pandoc reads it: pandoc's citations, notes,
- * maths and lists with letters count as markup, too, and so does a bare address, of which GFM makes a link. A character
- * is escaped only where it could be read as markup, so that figures, symbols of documents and sentences stay as they are.
- * Brackets always can: the document may define a link of that name, and for pandoc every heading is one.
+ * Escapes a single line of text as Markdown that CommonMark, GFM and pandoc all render as exactly this text. Markup includes pandoc's
+ * citations, notes, maths and lettered lists, and bare URLs, which GFM links. A character is escaped only where it could be
+ * parsed as markup, so that figures, document symbols and sentences stay readable. Brackets are always escaped: the document
+ * may define a link of that name, and in pandoc every heading does.
  */
-export function escapeMarkdown(text: string, place: MarkdownPlace = {}): string {
+export function escapeMarkdown(text: string, place: MarkdownContext = {}): string {
 	const isMarkup = (mark: string, offset: number) => {
 		switch (mark) {
 			case '|':
 				return place.inTable === true;
 			case '"': case '\'':
-				// Beside curved ones pandoc takes it for their other half.
+				// Next to curly quotation marks, pandoc pairs it with one of them.
 				return (mark === '"' && /[“”]/.test(text)) || opensUnclosedQuotation(text, mark, offset);
 			default:
 				return isRead(mark, text.slice(0, offset), text.slice(offset + mark.length));
@@ -37,7 +37,7 @@ export function escapeMarkdown(text: string, place: MarkdownPlace = {}): string 
 	return place.atStart ? `${ended.slice(0, ended.length - trimmed.length)}${escapeStart(trimmed)}` : ended;
 }
 
-/** Whether a mark is read as markup between these. What stands beside the text is not known, so at its edges anything may be. */
+/** Whether a mark is parsed as markup between the given texts. The neighbours of the whole text are unknown, so anything may be beyond its edges. */
 function isRead(mark: string, before: string, after: string): boolean {
 	switch (mark[0]) {
 		case '*': case '~': case '^': case '$':
@@ -61,14 +61,14 @@ function isRead(mark: string, before: string, after: string): boolean {
 	}
 }
 
-/** Whether a straight quotation mark opens a quotation that the text does not close: pandoc looks for the end behind the text, across any markup. */
+/** Whether a straight quotation mark opens a quotation that the text does not close. Pandoc would look for its end after the text, across any markup. */
 function opensUnclosedQuotation(text: string, mark: string, offset: number): boolean {
 	const after = text.slice(offset + 1);
 	const closing = mark === '"' ? /\S"(?![\p{L}\p{N}])/u : /\S'(?![\p{L}\p{N}])/u;
 	return !isWord(text[offset - 1]) && /^\S/.test(after) && !closing.test(after);
 }
 
-/** Whether there are spaces on both sides, and words beyond them: spaces at the edges of a text may not stay. */
+/** Whether a mark has spaces on both sides and words beyond them. Spaces at the edges of the text do not count, since they may be trimmed. */
 function standsAlone(before: string, after: string): boolean {
 	return isSpace(before.at(-1)) && isSpace(after[0]) && /\S/.test(before) && /\S/.test(after);
 }
@@ -81,7 +81,7 @@ function isWord(character = ''): boolean {
 	return /^[\p{L}\p{N}]/u.test(character);
 }
 
-/** What would begin a heading, a list, a quotation, a table, a definition or, in pandoc, a title or a list numbered with letters. */
+/** Escapes what would begin a heading, list, quotation, table, definition or, in pandoc, a title block or a lettered list. */
 function escapeStart(text: string): string {
 	return text
 		.replace(/^(?:#{1,6}(?=\s|$|\.)|[-*:](?=\s|$)|\+(?=[\s-]|$)|:(?=::)|[>|%])/, '\\$&')
@@ -89,7 +89,7 @@ function escapeStart(text: string): string {
 		.replace(/^(\d{1,20}|[ivxlcdm]{1,20}|\p{L})([.)])(?=\s|$)/iu, '$1\\$2');
 }
 
-/** Number signs at its end are no part of a heading. */
+/** Escapes number signs at the end of a heading, which would otherwise be dropped. */
 function escapeEnd(text: string): string {
 	let start = text.length;
 	while (text[start - 1] === '#') {

@@ -3,7 +3,7 @@ import type { LabelOfEntry } from '../lexicon/formsOfSlot';
 import type { Library, LibraryEntry } from '../library/library';
 import { isDiscouragedIn, nameOf } from '../library/names';
 
-/** A discouraged name where it stands in a text, and what to write instead. */
+/** An occurrence of a discouraged name in a text, with its replacement. */
 export interface Correction {
 	readonly start: number;
 	readonly end: number;
@@ -14,8 +14,8 @@ export interface Correction {
 }
 
 /**
- * The discouraged label that a mention of some labels is in a text of a language; `undefined` where it can also be a right
- * name, as what one language discourages is in another.
+ * Returns the discouraged label of a mention in a text of a language; `undefined` if any of its labels is acceptable there, since a name that
+ * one language discourages can be right in another.
  */
 export function wrongLabelOf(labels: readonly LabelOfEntry[], language: LanguageTag, { entries }: Library): LabelOfEntry | undefined {
 	const isWrong = ({ entry: id, label }: LabelOfEntry) => {
@@ -26,9 +26,8 @@ export function wrongLabelOf(labels: readonly LabelOfEntry[], language: Language
 }
 
 /**
- * What to write in place of a discouraged label that stands in a text as `written`: the name that the dossier gives for it,
- * else the preferred one in its language. Capitals follow the text: a heading in capitals stays one, and a first capital
- * is kept. So does what the label has behind it there, such as a plural or possessive ending.
+ * Returns the replacement for a discouraged label that a text spells as `written`: the name that the dossier recommends instead, else the
+ * preferred name in the language of the label. It keeps capitals, either all or the first, and a plural or possessive ending.
  */
 export function replacementFor(written: string, label: Label, { entry, dossier }: LibraryEntry): string {
 	const instead = label.instead ?? nameOf(entry, label.language, dossier.language);
@@ -39,7 +38,7 @@ export function replacementFor(written: string, label: Label, { entry, dossier }
 	return (beginsWithCapital(written) ? capitalised(instead) : instead) + ending;
 }
 
-/** What follows a label in the text: nothing, a plural or a possessive ending. */
+/** Returns the plural or possessive ending of a label in the text; empty if there is none. */
 function endingOf(written: string, label: string): string {
 	const begins = written.toLowerCase().startsWith(label.toLowerCase());
 	const rest = begins ? written.slice(label.length) : '';

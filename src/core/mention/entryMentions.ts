@@ -6,35 +6,35 @@ import type { EntryId } from '../library/library';
 import { replacesLabel, type SymbolPlace } from '../symbol/symbolPlace';
 import { wrongLabelOf } from './correction';
 
-/** A place in a document that speaks of an entry: by one of its labels, or by the symbol or number of a UN document. */
+/** A mention of an entry in a document: by one of its labels, or by the symbol or number of a UN document. */
 export interface EntryMention {
 	readonly start: number;
 	readonly end: number;
-	/** Of an ambiguous label, the entry that the document makes likeliest. */
+	/** For an ambiguous label, the entry that is likeliest in this document. */
 	readonly entry: EntryId;
-	/** The label as its dossier writes it; absent where the symbol or number of a document stands there. */
+	/** The label as its dossier spells it; absent for the symbol or number of a document. */
 	readonly label?: string;
-	/** Set where that label is a wrong name, which the dossier discourages. */
+	/** Set if the dossier discourages that label. */
 	readonly wrong?: true;
 }
 
-/** What the meaning of a place depends on beside the text there. */
-export interface MeaningContext extends Omit<RankContext, 'mentions'> {
-	/** The language of the text: what one language discourages can be the name in another. */
+/** What decides the meaning of a mention, besides its text. */
+export interface MentionContext extends Omit<RankContext, 'mentions'> {
+	/** The language of the text: a name that one language discourages can be right in another. */
 	readonly language: LanguageTag;
 }
 
-/** What was found in a text, each list in order. */
+/** The label mentions and document symbols found in a text, each list in order. */
 export interface Found {
 	readonly mentions: readonly Mention[];
 	readonly places: readonly SymbolPlace[];
 }
 
 /**
- * The places of a text that speak of entries, in order, none over another. A label that is part of what
- * names a UN document counts as that document; a document that the library does not know does not count.
+ * Returns the mentions of entries in a text, in order and without overlaps. A label inside the name of a UN document counts as that document;
+ * documents that the library does not have are left out.
  */
-export function entryMentions({ mentions, places }: Found, context: MeaningContext): readonly EntryMention[] {
+export function entryMentions({ mentions, places }: Found, context: MentionContext): readonly EntryMention[] {
 	const labels = labelsOutside(mentions, places);
 	const { language, library } = context;
 	const likeliest = rankOnce({ ...context, mentions: labels });
@@ -48,7 +48,7 @@ export function entryMentions({ mentions, places }: Found, context: MeaningConte
 	return merge(found, places);
 }
 
-/** The mentions that are no part of a place that takes their card. Both lists are walked once. */
+/** Returns the mentions that no document symbol replaces. Linear: both lists are walked once. */
 function labelsOutside(mentions: readonly Mention[], places: readonly SymbolPlace[]): readonly Mention[] {
 	let next = 0;
 	return mentions.filter(mention => {
@@ -60,7 +60,7 @@ function labelsOutside(mentions: readonly Mention[], places: readonly SymbolPlac
 	});
 }
 
-/** Ranks each set of labels once: what decides is the document, not the place. */
+/** Ranks each set of labels once, since the result depends on the document and not on the place. */
 function rankOnce(context: RankContext): (labels: readonly LabelOfEntry[]) => EntryId | undefined {
 	const known = new Map<string, EntryId | undefined>();
 	return labels => {
@@ -75,7 +75,7 @@ function rankOnce(context: RankContext): (labels: readonly LabelOfEntry[]) => En
 	};
 }
 
-/** Adds the places of known documents that no label stands in. */
+/** Adds the symbols of known documents that do not overlap a label. */
 function merge(found: readonly EntryMention[], places: readonly SymbolPlace[]): readonly EntryMention[] {
 	let next = 0;
 	const more = places.flatMap(({ start, end, entries: [first] }) => {

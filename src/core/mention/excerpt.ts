@@ -1,22 +1,22 @@
-/** The surroundings of a mention on one line, and where it stands in them. */
+/** A mention with its surroundings on one line. `start` and `end` are the range of the mention in `text`. */
 export interface Excerpt {
 	readonly text: string;
 	readonly start: number;
 	readonly end: number;
 }
 
-/** What stays before a mention where a list has little room: two or three words. */
+/** The maximum length of the text before and after a mention in UTF-16 units. Lists are narrow, so only two or three words come before. */
 const MOST_BEFORE = 24;
 const MOST_AFTER = 60;
-/** A line may be as long as a book. */
+/** How much of a line is read in either direction: a line may be as long as a book. */
 const MOST_READ = 400;
 
-/** Marks of headings, lists, quotes and tables that stand before the words of a line. */
+/** Markup of headings, lists, quotes and tables at the start of a line. */
 const OPENING = /^[\s>#*+|=-]*/;
 
 /**
- * The mention with what stands around it, from the start of its line to the end of the line it ends in;
- * what is long is cut at a word, with an ellipsis. Line breaks and runs of white space show as one space.
+ * Returns a mention with its surroundings, from the start of its first line to the end of its last line. Long text is truncated at a word,
+ * with an ellipsis. Line breaks and runs of white space become one space.
  */
 export function excerptOf(lines: string, start: number, end: number): Excerpt {
 	const before = cutBefore(lines.slice(0, start));

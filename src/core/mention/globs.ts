@@ -1,16 +1,16 @@
-/** More alternatives than this in a pattern of a setting, and it is left out: VS Code would not get through them either. */
+/** Patterns with more alternatives than this are ignored: VS Code could not handle them either. */
 const MOST_ALTERNATIVES = 200;
 
 /**
- * One glob that matches what any of the given ones matches; `undefined` where there is none. Braces inside
- * braces mean nothing to VS Code, so that those of the patterns are written out.
+ * Combines globs into one that matches whatever any of them matches; `undefined` if there are none. VS Code does not support nested braces,
+ * so those in the patterns are expanded.
  */
-export function anyOf(globs: readonly string[]): string | undefined {
+export function combineGlobs(globs: readonly string[]): string | undefined {
 	const all = [...new Set(globs.flatMap(glob => alternativesOf(glob)))];
 	return all.length < 2 ? all[0] : `{${all.join(',')}}`;
 }
 
-/** The patterns that the braces of a glob stand for; none where braces do not match or stand for too many. */
+/** Expands the braces of a glob. Returns no patterns if braces are unbalanced or nested, or expand to too many. */
 function alternativesOf(glob: string): readonly string[] {
 	const parts = glob.split(/[{}]/);
 	const braces = glob.match(/[{}]/g) ?? [];

@@ -9,7 +9,7 @@ export interface EntryGroup {
 	readonly mentions: readonly EntryMention[];
 }
 
-/** The mentions of a document by entry, in the order of the first mention of each. What the library does not have is left out. */
+/** Groups mentions by entry, in the order of the first mention of each. Entries that the library does not have are left out. */
 export function groupByEntry(mentions: readonly EntryMention[], library: Library): readonly EntryGroup[] {
 	const groups = new Map<EntryId, EntryMention[]>();
 	for (const mention of mentions) {
@@ -32,7 +32,7 @@ export interface WrongNameGroup extends EntryGroup {
 	readonly label: string;
 }
 
-/** The wrong names of a document, in the order of the first mention of each. What the library does not have is left out. */
+/** Groups mentions by discouraged name, in the order of the first mention of each. Entries that the library does not have are left out. */
 export function groupByWrongName(mentions: readonly EntryMention[], library: Library): readonly WrongNameGroup[] {
 	const groups = new Map<string, EntryMention[]>();
 	for (const mention of mentions) {
@@ -48,7 +48,7 @@ export function groupByWrongName(mentions: readonly EntryMention[], library: Lib
 	});
 }
 
-/** The groups by kind, in the order in which kinds are shown; within a kind, in the order given. Kinds without groups are left out. */
+/** Arranges groups by kind, in display order; within a kind, the order is kept. Kinds without groups are left out. */
 export function groupByKind(groups: readonly EntryGroup[]): ReadonlyMap<EntryKind, readonly EntryGroup[]> {
 	return new Map(ENTRY_KINDS
 		.map(kind => [kind, groups.filter(({ entry }) => entry.entry.kind === kind)] as const)

@@ -1,17 +1,16 @@
 import type { RangeList } from './rangeList';
 
-/** A stretch of text; `end` is exclusive. */
-export interface Stretch {
+/** A range of a text in UTF-16 units; `end` is exclusive. */
+export interface OffsetRange {
 	readonly start: number;
 	readonly end: number;
 }
 
 /**
- * Adds a stretch of a text without the tokens of its markup. A token in the group `mark` is markup
- * across which words run on, such as a sign of emphasis; one in the group `space` stands for white space; any other
- * token ends a run of words.
+ * Adds a range of a text without its markup tokens. Words continue across a token of the group `mark`, such as an emphasis
+ * mark; a token of the group `space` represents white space; any other token ends a run of words.
  */
-export function addInline(list: RangeList, text: string, { start, end }: Stretch, tokens: RegExp): void {
+export function addInline(list: RangeList, text: string, { start, end }: OffsetRange, tokens: RegExp): void {
 	let proseStart = start;
 	for (const token of text.slice(start, end).matchAll(tokens)) {
 		list.add(proseStart, start + token.index);
@@ -22,20 +21,20 @@ export function addInline(list: RangeList, text: string, { start, end }: Stretch
 }
 
 /**
- * Puts the tokens of a markup together, in the order in which they are tried: what stands for white space comes first. Every token must be
- * linear where it fails: what stands inside brackets excludes the opening bracket, or the line end.
+ * Combines the token patterns of a markup language into one, in the order in which they are tried: those that represent white space first. Every
+ * pattern must fail in linear time: content in brackets must exclude the opening bracket or the line end.
  */
-export function tokensOf(opaque: readonly RegExp[], marks: readonly RegExp[], spaces: readonly RegExp[] = []): RegExp {
+export function combineTokens(opaque: readonly RegExp[], marks: readonly RegExp[], spaces: readonly RegExp[] = []): RegExp {
 	const sources = (tokens: readonly RegExp[]) => tokens.map(token => token.source).join('|');
 	const group = (name: string, tokens: readonly RegExp[]) => (tokens.length === 0 ? [] : [`(?<${name}>${sources(tokens)})`]);
 	return new RegExp([...group('space', spaces), sources(opaque), ...group('mark', marks)].join('|'), 'gu');
 }
 
-/** A web or mail address: from its scheme, or from `www.`, to the next white space or bracket. */
+/** A URL or mail address: from its scheme or `www.` up to the next white space or bracket. */
 export const ADDRESS = /(?<![\p{L}\p{N}])(?:[a-zA-Z][a-zA-Z0-9+.\-]{1,20}:\/\/|mailto:|www\.)[^\s\[\]<>{}"]+/u;
 
-/** Signs of emphasis (the inside of a character class): where they touch a word from one side only, so never inside a name. */
-export function emphasisOf(signs: string): readonly RegExp[] {
+/** Returns patterns for emphasis marks that touch a word on one side only, so never inside a name. `signs` is the inside of a character class. */
+export function emphasisTokens(signs: string): readonly RegExp[] {
 	return [
 		new RegExp(`(?<![\\p{L}\\p{N}_${signs}])[${signs}]+(?=[^\\s${signs}])`, 'u'),
 		new RegExp(`(?<=[^\\s${signs}])[${signs}]+(?![\\p{L}\\p{N}_${signs}])`, 'u'),

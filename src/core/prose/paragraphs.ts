@@ -1,14 +1,14 @@
 import { addInline } from './inline';
 import type { RangeList } from './rangeList';
 
-/** A line of a text: its offsets without the line end, and what it holds. */
+/** A line of a text: its offsets and content, without the line break. */
 export interface Line {
 	readonly start: number;
 	readonly end: number;
 	readonly content: string;
 }
 
-/** The lines of a text, in order. */
+/** Iterates over the lines of a text. */
 export function* linesOf(text: string): Generator<Line> {
 	for (let start = 0; start <= text.length; ) {
 		const feed = text.indexOf('\n', start);
@@ -19,7 +19,7 @@ export function* linesOf(text: string): Generator<Line> {
 	}
 }
 
-/** Joins the lines of a paragraph, since markup and names run on from line to line, and adds each paragraph as a block. */
+/** Joins the lines of each paragraph, since markup and names continue across lines, and adds each paragraph to a list as a block. */
 export class Paragraphs {
 	private readonly list: RangeList;
 	private readonly text: string;
@@ -33,23 +33,23 @@ export class Paragraphs {
 		this.tokens = tokens;
 	}
 
-	/** Whether a paragraph has begun. */
+	/** Whether a paragraph is open. */
 	get open(): boolean {
 		return this.start >= 0;
 	}
 
-	/** How long the paragraph is so far. */
+	/** The length of the open paragraph so far, in UTF-16 units. */
 	get size(): number {
 		return this.last - this.start;
 	}
 
-	/** The line belongs to the paragraph, or begins one. */
+	/** Adds a line to the open paragraph, or begins one with it. */
 	add(start: number, end: number): void {
 		this.start = this.open ? this.start : start;
 		this.last = end;
 	}
 
-	/** The paragraph ends before the next line. */
+	/** Ends the open paragraph, if any. The next range begins a new block. */
 	end(): void {
 		if (this.open) {
 			this.list.break();
@@ -59,7 +59,7 @@ export class Paragraphs {
 		this.list.break();
 	}
 
-	/** A block of its own: what is open ends before it. */
+	/** Ends the open paragraph, if any, and adds a range as a block of its own. */
 	block(start: number, end: number): void {
 		this.end();
 		this.add(start, end);

@@ -1,26 +1,27 @@
 import { partitionPoint } from '../binarySearch';
-/** A part of a document in which people write words. Offsets count UTF-16 units; `end` is exclusive. */
+
+/** A range of a document that contains prose. Offsets count UTF-16 units; `end` is exclusive. */
 export interface ProseRange {
 	readonly start: number;
 	readonly end: number;
 	/**
-	 * Whether words may run on from the range before: only markup such as an emphasis mark or a quote
-	 * prefix stands between. A range that does not continue begins a block of its own.
+	 * Whether words may continue from the range before, because only markup such as an emphasis mark or a quote prefix
+	 * separates the two. A range that does not continue begins a block.
 	 */
 	readonly continues: boolean;
-	/** Set where that markup stands for white space, as `&nbsp;` does. */
+	/** Set if that markup represents white space, as `&nbsp;` does. */
 	readonly spaced?: true;
 }
 
-/** Finds the prose of a text: ranges in order, not overlapping, none of them empty. */
+/** Finds the prose of a text. The ranges are in order, do not overlap and are not empty. */
 export type ProseFinder = (text: string) => readonly ProseRange[];
 
-/** How far ranges reach, from the start of the first to the end of the last. */
+/** Returns the distance from the start of the first range to the end of the last, in UTF-16 units. */
 export function lengthOf(prose: readonly ProseRange[]): number {
 	return (prose.at(-1)?.end ?? 0) - (prose[0]?.start ?? 0);
 }
 
-/** The ranges in parts of whole blocks, each of about so many units or of one longer block. */
+/** Splits ranges into slices of whole blocks. Each slice spans about `size` UTF-16 units, or is a single longer block. */
 export function slicesOf(prose: readonly ProseRange[], size: number): readonly (readonly ProseRange[])[] {
 	const slices: (readonly ProseRange[])[] = [];
 	let first = 0;
@@ -34,7 +35,7 @@ export function slicesOf(prose: readonly ProseRange[], size: number): readonly (
 	return slices;
 }
 
-/** The ranges of the block that holds the offset, or nothing where the offset is not in prose. An end counts as inside. */
+/** Returns the ranges of the block that contains an offset; none if the offset is not in prose. The end of a range counts as inside. */
 export function blockAt(prose: readonly ProseRange[], offset: number): readonly ProseRange[] {
 	const index = firstEndingAtOrAfter(prose, offset);
 	const range = prose[index];
@@ -44,7 +45,7 @@ export function blockAt(prose: readonly ProseRange[], offset: number): readonly 
 	return wholeBlocks(prose, index, index + 1);
 }
 
-/** The ranges of all blocks that have prose between two offsets. */
+/** Returns the ranges of all blocks with prose between two offsets. */
 export function blocksBetween(prose: readonly ProseRange[], start: number, end: number): readonly ProseRange[] {
 	const from = firstEndingAtOrAfter(prose, start + 1);
 	let to = from;
@@ -54,7 +55,7 @@ export function blocksBetween(prose: readonly ProseRange[], start: number, end: 
 	return to === from ? [] : wholeBlocks(prose, from, to);
 }
 
-/** The ranges from one index to another, with those before and after that belong to the same blocks. */
+/** Returns the ranges from one index to another, extended to whole blocks. */
 function wholeBlocks(prose: readonly ProseRange[], from: number, to: number): readonly ProseRange[] {
 	let first = from;
 	while (prose[first]?.continues && first > 0) {

@@ -1,9 +1,9 @@
 import type { ProseRange } from './prose';
 
-/** What the markup between two ranges is to the words around it: nothing, white space, or the end of a run of words. */
+/** The effect of markup between two ranges on the words around it: none, white space, or the end of a run of words. */
 export type Gap = 'nothing' | 'space' | 'break';
 
-/** Collects prose ranges in order: empty ones are dropped, and a break makes the next one begin a block. */
+/** Collects prose ranges in order. Empty ranges are dropped; after a break, the next range begins a block. */
 export class RangeList {
 	private readonly collected: ProseRange[] = [];
 	private broken = true;
@@ -13,12 +13,12 @@ export class RangeList {
 		return this.collected;
 	}
 
-	/** The next range does not continue this one. */
+	/** Makes the next range begin a block. */
 	break(): void {
 		this.broken = true;
 	}
 
-	/** What stands before the next range. */
+	/** Records the gap before the next range. */
 	gap(gap: Gap): void {
 		this.broken ||= gap === 'break';
 		this.spaced ||= gap === 'space';

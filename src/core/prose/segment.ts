@@ -1,9 +1,8 @@
 import type { ProseRange } from './prose';
 
 /**
- * A part of a document whose prose depends on nothing outside it: in Markdown one or more blocks up to a
- * blank line, in plain text a paragraph, in other languages the whole document. It never changes; an edit
- * puts another in its place.
+ * A part of a document whose prose depends on nothing outside it: in Markdown, one or more blocks up to a blank line; in plain
+ * text, a paragraph; in other languages, the whole document. Segments are immutable; an edit replaces them.
  */
 export interface Segment {
 	readonly text: string;
@@ -11,24 +10,24 @@ export interface Segment {
 	readonly prose: readonly ProseRange[];
 }
 
-/** How a language is read in segments. */
+/** Splits documents of a language into segments. */
 export interface SegmentReader {
 	/**
-	 * The segments of a text, which one after the other are the text: none for an empty one. The text begins where a
-	 * segment of the document begins; `first` where that is the beginning of the document.
+	 * Returns the segments of a text, which concatenated are the text; none for an empty text. The text must begin at the start of a
+	 * segment; `first` says whether that is the start of the document.
 	 */
 	read(text: string, first: boolean): readonly Segment[];
 	/**
-	 * Whether a document that begins with this text begins with what only a certain later line closes, such
-	 * as front matter, and whether the text has that line.
+	 * Returns whether a document that begins with this text opens with a construct that only a certain later line closes, such as front
+	 * matter, and whether the text contains that line.
 	 */
 	opening(text: string): Opening;
 }
 
-/** How a document begins. */
+/** Whether a document opens with such a construct, and whether it is closed. */
 export type Opening = 'none' | 'open' | 'closed';
 
-/** Reads a text as one segment, whose prose is found when somebody asks for it. */
+/** Returns a reader that treats a whole document as one segment, whose prose is found on first access. */
 export function wholeTextReader(find: (text: string) => readonly ProseRange[]): SegmentReader {
 	return { read: text => (text === '' ? [] : [new WholeText(text, find)]), opening: () => 'none' };
 }

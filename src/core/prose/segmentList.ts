@@ -8,9 +8,8 @@ export interface PlacedSegment {
 }
 
 /**
- * The segments of a document in order, with their offsets. What an edit moves is moved when an edit above it
- * needs it: from one index on, all offsets are so much further on. Edits that are near each other, as
- * those of a person who types, cost no more in a long document than in a short one.
+ * The segments of a document in order, with their offsets. Offsets are shifted lazily: from index `movedFrom` on, `movedBy` still has to
+ * be added to all of them. Consecutive edits near each other, as when typing, therefore cost no more in a long document than in a short one.
  */
 export class SegmentList {
 	private readonly segments: Segment[] = [];
@@ -23,28 +22,28 @@ export class SegmentList {
 		return this.segments.length;
 	}
 
-	/** How long the text of all segments is. */
+	/** The total length of all segments in UTF-16 units. */
 	get length(): number {
 		return this.total;
 	}
 
-	/** The segment of an index. */
+	/** Returns the segment at an index; `undefined` if there is none. */
 	at(index: number): Segment | undefined {
 		return this.segments[index];
 	}
 
-	/** Where the segment of an index begins; that after the last begins at the end. */
+	/** Returns the start offset of the segment at an index; the length of the document for the index after the last. */
 	startOf(index: number): number {
 		const start = this.starts[index];
 		return start === undefined ? this.total : index < this.movedFrom ? start : start + this.movedBy;
 	}
 
-	/** The index of the segment that holds the unit at an offset: the last for the end, 0 where there is none. */
+	/** Returns the index of the segment that contains an offset. The end of the document is in the last segment; the result is 0 if there are none. */
 	indexAt(offset: number): number {
 		return partitionPoint(1, this.segments.length, index => this.startOf(index) <= offset) - 1;
 	}
 
-	/** The text of the segments from one index to another. */
+	/** Returns the text of the segments from index `from` up to but not including `to`. */
 	textOf(from: number, to: number): string {
 		let text = '';
 		for (let index = from; index < to; index++) {
@@ -53,7 +52,7 @@ export class SegmentList {
 		return text;
 	}
 
-	/** Puts other segments in the place of those from one index to another. */
+	/** Replaces the segments from index `from` up to but not including `to`. */
 	replace(from: number, to: number, segments: readonly Segment[]): void {
 		const start = this.startOf(from);
 		const end = this.startOf(to);
@@ -71,7 +70,7 @@ export class SegmentList {
 		this.total += at - end;
 	}
 
-	/** Makes the offsets before an index those of the document, and leaves those after it to be moved. */
+	/** Moves the boundary between shifted offsets and those still to be shifted to an index. */
 	private moveTo(index: number): void {
 		for (let at = this.movedFrom; at < index; at++) {
 			this.starts[at] = (this.starts[at] ?? 0) + this.movedBy;
@@ -83,7 +82,7 @@ export class SegmentList {
 	}
 }
 
-/** Array.splice without spreading: a document may have more segments than a call may have arguments. */
+/** Does the same as Array.splice without spreading: a document may have more segments than a call can have arguments. */
 function splice<Item>(items: Item[], from: number, to: number, replacement: readonly Item[]): void {
 	const common = Math.min(to - from, replacement.length);
 	for (let index = 0; index < common; index++) {
@@ -102,7 +101,7 @@ function splice<Item>(items: Item[], from: number, to: number, replacement: read
 	}
 }
 
-/** A place further on in a document. */
-export function moved<Place extends { readonly start: number; readonly end: number }>(place: Place, by: number): Place {
+/** Returns a range with both ends shifted by an offset. */
+export function shifted<Place extends { readonly start: number; readonly end: number }>(place: Place, by: number): Place {
 	return by === 0 ? place : { ...place, start: place.start + by, end: place.end + by };
 }

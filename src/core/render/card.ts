@@ -1,4 +1,4 @@
-import { acronymBehindName, nameOf } from '../library/names';
+import { acronymAfterName, nameOf } from '../library/names';
 import type { CardInput } from './cardInput';
 import { glossOf, linkLine, warningsOf } from './cardParts';
 import { fillRoom, type Parts } from './cardRoom';
@@ -12,7 +12,7 @@ import { escapeMarkdown } from './markdownText';
 export function renderCard(input: CardInput): string {
 	const { entry: { entry, dossier }, labels, icon, actions } = input;
 	const name = nameOf(entry, labels.content, dossier.language);
-	const acronym = acronymBehindName(entry, labels.content, dossier.language);
+	const acronym = acronymAfterName(entry, labels.content, dossier.language);
 	const heading = `$(${icon}) **${escapeMarkdown(name)}**${acronym === undefined ? '' : ` (${escapeMarkdown(acronym)})`} · *${escapeMarkdown(labels.kind[entry.kind])}*`;
 	const links = linkLine(actions);
 	const blocks = ({ warning, definition, facts, departure, names, inside }: Parts) =>

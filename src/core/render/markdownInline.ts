@@ -1,10 +1,10 @@
 import { isWebAddress } from '../citation/webAddress';
-import { escapeMarkdown, type MarkdownPlace } from '../markdown/escapeMarkdown';
-import { markdownAddress } from '../markdown/markdownAddress';
+import { escapeMarkdown, type MarkdownContext } from '../markdown/escapeMarkdown';
+import { encodeMarkdownUrl } from '../markdown/encodeMarkdownUrl';
 import { SVG_TAGS, type ViewElement, type ViewNode } from './view';
 
 /** Where the content of a paragraph, a heading, an item or a cell is to stand. */
-export interface InlinePlace extends MarkdownPlace {
+export interface InlinePlace extends MarkdownContext {
 	/** The address of the page of an entry; empty for none. */
 	readonly linkTo: (entry: string, dossier: string | undefined) => string;
 	/** The characters beside the content; empty at the edge of a block, `*` for other marks of emphasis, a backtick for code. */
@@ -119,10 +119,10 @@ function printLink({ attributes: { entry, dossier, href = '', icon }, children }
 	}
 	// Where the page has a button, a text has the address.
 	if (icon === 'link-external') {
-		return `<${markdownAddress(address)}>`;
+		return `<${encodeMarkdownUrl(address)}>`;
 	}
 	const text = printNodes(children, { ...place, atStart: false, inHeading: false, before: '', after: '' }).trim();
-	return text === '' ? '' : `[${text}](${markdownAddress(address)})`;
+	return text === '' ? '' : `[${text}](${encodeMarkdownUrl(address)})`;
 }
 
 /** Bold or italic text. Beside letters and other marks there are places where Markdown reads none; there the text is plain. */

@@ -4,7 +4,7 @@ import { richText } from '../citation/style/rich';
 import type { Rich } from '../citation/style/style';
 import { entryId, sourceToCite, type LibraryEntry, type LibrarySource } from '../library/library';
 import { nameOf, textIn } from '../library/names';
-import { restsOn, type Resting, type RestingEntry, type RestingPlace } from '../library/restsOn';
+import { citedPassages, type CitingStatement, type CitingEntry, type CitedPassage } from '../library/citedPassages';
 import { hasUnconfirmedNumber, shortTitleOf, shortTitleOfSource } from '../library/shortTitle';
 import { moreNote } from './chart/figure';
 import { fill } from './labels';
@@ -110,7 +110,7 @@ function citedForLinks({ source }: SourceInput, context: PageContext): readonly 
 }
 
 function restsView({ source, words }: SourceInput, context: PageContext): readonly ViewNode[] {
-	const places = restsOn(context.library, source);
+	const places = citedPassages(context.library, source);
 	if (places.length === 0) {
 		return [h('p', { class: 'note' }, words.nothingRests)];
 	}
@@ -123,7 +123,7 @@ function restsView({ source, words }: SourceInput, context: PageContext): readon
 	]);
 }
 
-function headingOf({ locator }: RestingPlace, words: SourceWords, { labels }: PageContext): string {
+function headingOf({ locator }: CitedPassage, words: SourceWords, { labels }: PageContext): string {
 	const text = locator ? fill(labels.locator[locator.label], locator.value) : words.asAWhole;
 	return text.charAt(0).toLocaleUpperCase(labels.locale) + text.slice(1);
 }
@@ -133,7 +133,7 @@ interface InWords {
 	readonly context: PageContext;
 }
 
-function restingView({ entry, statements }: RestingEntry, { dossier }: LibrarySource, { words, context }: InWords): readonly MaybeNode[] {
+function restingView({ entry, statements }: CitingEntry, { dossier }: LibrarySource, { words, context }: InWords): readonly MaybeNode[] {
 	const { labels } = context;
 	if (!entry) {
 		return [h('a', { entry: '', dossier: dossier.id }, labels.overview)];
@@ -147,7 +147,7 @@ function restingView({ entry, statements }: RestingEntry, { dossier }: LibrarySo
 	];
 }
 
-function statementName(statement: Resting, { dossier }: LibraryEntry, { words, context }: InWords): readonly ViewNode[] {
+function statementName(statement: CitingStatement, { dossier }: LibraryEntry, { words, context }: InWords): readonly ViewNode[] {
 	const { labels, library } = context;
 	switch (statement.type) {
 		case 'definition':

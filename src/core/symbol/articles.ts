@@ -6,34 +6,34 @@ import type { Library, LibraryEntry } from '../library/library';
 import { blockAt, type ProseRange } from '../prose/prose';
 import { flatBlocks } from './flatBlocks';
 
-/** A place in a document that names an article of an instrument of the library. */
+/** A reference in a document to an article of an instrument in the library. */
 export interface ArticlePlace {
-	/** The article and its number, without the instrument behind it. */
+	/** The range of the article and its number, without the instrument that follows. */
 	readonly start: number;
 	readonly end: number;
-	/** As locators in dossiers have it, such as `2(a)`. */
+	/** The number as in the locators of dossiers, such as `2(a)`. */
 	readonly article: string;
 	readonly instrument: LibraryEntry;
-	/** Whether the text says no more than “the Protocol”, and the one that it named last before is meant. */
+	/** Whether the text says only “the Protocol”, so that the protocol mentioned last is assumed. */
 	readonly assumed: boolean;
-	/** The other entries of its dossier that rest on the article or a part of it. */
+	/** The other entries of its dossier that cite the article or a part of it as evidence. */
 	readonly entries: readonly LibraryEntry[];
 }
 
-/** An article with what leads on to the instrument, in English, French, Dutch, German or Spanish. */
+/** An article with the words that link it to its instrument, in English, French, Dutch, German or Spanish. */
 const ARTICLE = new RegExp(
 	'(?<![\\p{L}\\p{M}])((?:[Aa]rticle|[Aa]rt\\.?|[Aa]rtikel|[Aa]rtículo)\\s{0,3}(\\d{1,3}(?:\\s?\\([a-z\\d]{1,4}\\)){0,3}))'
 		+ ",?\\s{1,3}(?:of\\s(?:the\\s)?|de\\sl['’]|de\\s(?:la\\s)?|du\\s|del\\s|van\\s(?:het\\s|de\\s)?|der\\s|des\\s)?",
 	'gu',
 );
 
-/** Whether an article stands at an offset, of whatever it may be. */
+/** Whether the text refers to an article of any instrument at an offset. */
 export function namesArticleAt(text: string, prose: readonly ProseRange[], offset: number): boolean {
 	return [...flatBlocks(text, blockAt(prose, offset))].some(block => [...block.text.matchAll(ARTICLE)].some(match =>
 		block.start(match.index) <= offset && offset <= block.end(match.index + (match[1] ?? '').length)));
 }
 
-/** An instrument without its name, in the same languages; what follows must not make it the beginning of a name. */
+/** A generic word for an instrument, in the same languages, unless the words that follow make it the beginning of a name. */
 const NAMELESS = new RegExp(
 	'^(Protoco[lo]|Protocole|Protokolls?|Convention|Convenci[oó]n|Verdrag|Übereinkommens?|Treaty|Traité|Tratado|Vertrags?|Covenant|Agreement|Charter|Charte|Carta|Statute|Statut)'
 		+ '(?![\\p{L}\\p{N}-]|\\s{1,100}(?:against|to|on|for|of|relating|concerning|supplementing|between|with|contre|relati|sur|de|des|du|tegen|inzake|van|over|gegen|über|zu[rm]?|contra|sobre|\\p{Lu}))',
@@ -41,8 +41,8 @@ const NAMELESS = new RegExp(
 );
 
 /**
- * The article at an offset whose instrument is named right behind it, or stands there without its name and is
- * named before; `undefined` if there is none.
+ * Finds the article at an offset whose instrument follows it, by name or as a generic word that refers to an instrument mentioned before;
+ * `undefined` if there is none.
  */
 export function articlePlaceAt(
 	{ library, lexicon }: { readonly library: Library; readonly lexicon: Lexicon }, text: string, prose: readonly ProseRange[], offset: number,
@@ -71,7 +71,7 @@ function instrumentOf({ labels }: Mention, library: Library): LibraryEntry | und
 	return labels.map(({ entry }) => library.entries.get(entry)).find(entry => entry?.entry.kind === 'instrument');
 }
 
-/** The instrument that is mentioned last before an offset and whose name has the noun. */
+/** Returns the instrument mentioned last before an offset whose name contains the noun; `undefined` if there is none. */
 function lastNamed(noun: string, mentions: readonly Mention[], offset: number, library: Library): LibraryEntry | undefined {
 	const stem = noun.replace(/s$/, '').toLowerCase();
 	return mentions.filter(({ end }) => end <= offset).toReversed()

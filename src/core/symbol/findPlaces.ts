@@ -5,7 +5,7 @@ import type { SymbolIndex } from './symbolIndex';
 import type { SymbolPlace } from './symbolPlace';
 import { symbolsIn } from './symbolsIn';
 
-/** The places in the prose of a text that name a UN document, in order, not overlapping. */
+/** Finds the UN documents named in the prose of a text, in order and without overlaps. */
 export function findSymbolPlaces(index: SymbolIndex, text: string, prose: readonly ProseRange[]): readonly SymbolPlace[] {
 	const places: SymbolPlace[] = [];
 	for (const block of flatBlocks(text, prose)) {
@@ -18,7 +18,7 @@ export function findSymbolPlaces(index: SymbolIndex, text: string, prose: readon
 	return places;
 }
 
-/** The place that covers the offset; `undefined` if there is none. Reads only the block around the offset. */
+/** Returns the place that covers or ends at an offset; `undefined` if there is none. Reads only the block around the offset. */
 export function symbolPlaceAt(index: SymbolIndex, text: string, prose: readonly ProseRange[], offset: number): SymbolPlace | undefined {
 	return findSymbolPlaces(index, text, blockAt(prose, offset)).find(place => place.start <= offset && offset <= place.end);
 }

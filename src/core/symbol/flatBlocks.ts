@@ -1,9 +1,9 @@
 import type { ProseRange } from '../prose/prose';
 
-/** The text of one block of prose without the markup inside it, with the way back to the document. */
+/** The text of one block of prose without markup, with a mapping of its offsets to the document. */
 export interface FlatBlock {
 	readonly text: string;
-	/** The offset in the document of an offset in the text. An end belongs to the character before it. */
+	/** Map an offset in the text to the document. An end offset is mapped by the character before it. */
 	readonly start: (offset: number) => number;
 	readonly end: (offset: number) => number;
 }
@@ -13,10 +13,10 @@ interface Piece {
 	readonly source: number;
 }
 
-/** What marks words without parting them: emphasis, the braces around an argument, and what escapes a sign. */
+/** Markup that does not separate words: emphasis, braces around an argument, and backslash escapes. */
 const MARKS = /^[*_{}\\]*$/;
 
-/** The blocks of the prose of a text, in order. Where more than such a mark parts two ranges, a space does in the block. */
+/** Iterates over the blocks of the prose of a text. Two ranges separated by anything else than such markup are joined by a space. */
 export function* flatBlocks(text: string, prose: readonly ProseRange[]): Generator<FlatBlock> {
 	for (let first = 0; first < prose.length; ) {
 		let last = first + 1;
@@ -35,7 +35,7 @@ function flatten(text: string, ranges: readonly ProseRange[]): FlatBlock {
 	for (const range of ranges) {
 		flat += !range.spaced && MARKS.test(text.slice(end, range.start)) ? '' : ' ';
 		pieces.push({ flat: flat.length, source: range.start });
-		// A tie of LaTeX is a space.
+		// A LaTeX tie counts as a space.
 		flat += text.slice(range.start, range.end).replaceAll('~', ' ');
 		end = range.end;
 	}

@@ -1,5 +1,5 @@
 import { periodInParentheses, sessionOf, yearOf, type Period } from './period';
-import { isSound } from './sound';
+import { isConsistent } from './consistency';
 import type { Body, DocumentSymbol, Session, Suffix } from './symbol';
 import {
 	BODY_TYPES, DOTTED_NATURES, KNOWN_BODIES, ORGANS, SUFFIXES, WORD_NATURES, type NatureCode,
@@ -7,7 +7,7 @@ import {
 
 const NUMBER = /^[1-9]\d{0,4}$/;
 const DOTTED = /^([A-Za-z]{1,5})\.([1-9]\d{0,4})$/;
-/** What may stand in parentheses after the number: a session in Roman numerals, a year, or a resumed meeting. */
+/** Parentheses after the number. They hold a session in Roman numerals, a year, or a resumed meeting. */
 const PARENTHESES = /^(.*?)[ \t\r\n\u00A0\u202F]{0,3}\(([^()]{1,16})\)$/s;
 const RESUMPTION = /^Resumption(?:\s([1-9]\d?))?$/;
 
@@ -17,7 +17,7 @@ interface Reader {
 	at: number;
 }
 
-/** The symbol that a text is, from its first character to its last; `undefined` if it is none that the grammar knows. */
+/** Parses a whole text as a symbol; `undefined` if it does not follow the grammar. */
 export function parseSymbol(text: string): DocumentSymbol | undefined {
 	const [, bare = text, inside] = PARENTHESES.exec(text) ?? [];
 	const organ = ORGANS.find(code => bare.startsWith(`${code}/`));
@@ -47,10 +47,10 @@ export function parseSymbol(text: string): DocumentSymbol | undefined {
 		number,
 		suffixes: [...suffixes, ...behind.suffixes],
 	};
-	return isSound(symbol, behind.period ? 'parentheses' : period && 'before') ? symbol : undefined;
+	return isConsistent(symbol, behind.period ? 'parentheses' : period && 'before') ? symbol : undefined;
 }
 
-/** The Security Council prints a space before the parentheses, the General Assembly none. */
+/** Returns a symbol as printed: the Security Council puts a space before the parentheses, the General Assembly does not. */
 function printed(bare: string, inside: string | undefined, session: Session | undefined): string {
 	return inside === undefined ? bare : `${bare}${session ? '' : ' '}(${inside.replace(/\s/g, ' ')})`;
 }
@@ -78,7 +78,7 @@ function readWord(reader: Reader): NatureCode | undefined {
 	return word;
 }
 
-/** A session or year is one only where something to count follows it. */
+/** Reads a session or year. It must be followed by a number or a document type. */
 function readPeriod(
 	reader: Reader, { organ, bodies, nature }: Pick<DocumentSymbol, 'organ' | 'bodies'> & { readonly nature: NatureCode | undefined },
 ): Period | undefined {

@@ -22,7 +22,7 @@ export const BODY_WORD = new RegExp(
 	'u',
 );
 
-/** What makes the number before it another one: more of it, or a letter. */
+/** Must not follow a number: more digits, or a letter that makes it a different number. */
 const GOES_ON = '(?![\\p{L}\\p{N}/]|\\s[A-Z](?!\\p{L}))';
 const IN_BRACKETS = '\\s?\\((?:(?:ES-|S-)?[IVXL]{1,7}|\\d{4})\\)';
 
@@ -33,11 +33,11 @@ export const RESOLUTION = new RegExp(
 	'gu',
 );
 
-/** The next number of a list, in the same languages: “, 60/2 and 60/3”. A mere number may count anything, so it has a session or a year. */
+/** The next number of a list, in the same languages: “, 60/2 and 60/3”. It needs a session or a year, since a plain number could count anything. */
 export const NEXT_NUMBER = new RegExp(
 	`(?:,\\s{1,3}(?:(?:and|or|et|ou|en|of|und|oder|y|o)\\s{1,3})?|\\s{1,3}(?:and|or|et|ou|en|of|und|oder|y|o|&)\\s{1,3})((?:ES-|S-)?\\d{1,4}(?:/\\d{1,3}|${IN_BRACKETS}))${GOES_ON}`,
 	'uy',
 );
 
-/** What stands between a resolution and the body that adopted it. */
+/** The words between a resolution and the body that adopted it. */
 export const OF_THE = /^\s{1,3}(?:of\s(?:the\s)?|de\sl'|de\s(?:la\s)?|du\s|del\s|van\s(?:de\s)?|der\s|des\s)/;

@@ -3,14 +3,13 @@ import type { SymbolPlace } from './symbolPlace';
 import { BODY_WORD, NEXT_NUMBER, OF_THE, RESOLUTION, RESOLVING_BODIES } from './resolutionWords';
 import type { NumberedResolution, SymbolIndex } from './symbolIndex';
 
-/** How far before and after a number its body is looked for. */
+/** How many UTF-16 units before and after a number are searched for its body. */
 const REACH = 80;
 
 /**
- * The resolutions that a run of words names by number, in order. With a body whose resolutions have
- * symbols, the words make a symbol. Without one, or with another body, only the library can tell what is
- * meant: a place without entries names a resolution that is not the one which the library has under the number.
- * Of several numbers in a row each is a place, and what body is named with one holds for all.
+ * Finds the resolutions that a text names by number, in order. If the text names a body whose resolutions have symbols, the place has
+ * a symbol. Otherwise the number is looked up in the library; a place without entries names a different resolution than the one
+ * that the library has under that number. In a list of numbers, each is a place, and the body applies to all of them.
  */
 export function resolutionsIn(text: string, index: SymbolIndex): readonly SymbolPlace[] {
 	return [...text.matchAll(RESOLUTION)].flatMap(match => {
@@ -22,14 +21,14 @@ export function resolutionsIn(text: string, index: SymbolIndex): readonly Symbol
 	});
 }
 
-/** A number, and where it stands with the word before it. */
+/** A number with its range, which includes the word “resolution” before the first number. */
 interface NumberAt {
 	readonly start: number;
 	readonly end: number;
 	readonly number: string;
 }
 
-/** The numbers that go on a list from an offset. */
+/** Returns the numbers that continue a list at an offset. */
 function numbersFrom(text: string, from: number): readonly NumberAt[] {
 	const numbers: NumberAt[] = [];
 	const next = new RegExp(NEXT_NUMBER);
@@ -41,7 +40,10 @@ function numbersFrom(text: string, from: number): readonly NumberAt[] {
 	return numbers;
 }
 
-/** What stands around resolutions: the words, the body with symbols that they name, and how many units of them belong to the first place and the last. */
+/**
+ * The text around resolutions, the symbol prefix of the body that it names, and how many UTF-16 units of it belong to the first place
+ * (`leading`) and to the last (`behind`).
+ */
 interface Around {
 	readonly before: string;
 	readonly after: string;
@@ -80,7 +82,7 @@ function placeOf({ start, end, number: written }: NumberAt, { before, after, pre
 	}];
 }
 
-/** The body with symbols that stands right before or right behind, with the length of the words that name it. */
+/** Finds a body whose resolutions have symbols directly before or after a number, and the length of its name; `undefined` if there is none. */
 function bodyOf(before: string, after: string) {
 	const behind = OF_THE.exec(after)?.[0] ?? '';
 	for (const { prefix, names } of RESOLVING_BODIES) {
@@ -96,7 +98,7 @@ function bodyOf(before: string, after: string) {
 	return undefined;
 }
 
-/** Whether the words around a number do not name a body other than the one that adopted the resolution. */
+/** Whether a number can be that of a resolution: the text around it does not name a body that did not adopt it. */
 function couldBe({ adopters }: NumberedResolution, before: string, after: string): boolean {
 	const last = lastWord(before);
 	if (BODY_WORD.test(last)) {
@@ -109,7 +111,7 @@ function couldBe({ adopters }: NumberedResolution, before: string, after: string
 	return !named.some(word => BODY_WORD.test(word)) || adopters.some(name => name.startsWith(named.join(' ').toLowerCase()));
 }
 
-/** The words of the name that stands behind a number, without those that follow it. */
+/** Returns the words of the name that follows a number; none if there is no name. */
 function nameBehind(after: string): readonly string[] {
 	const behind = OF_THE.exec(after)?.[0] ?? '';
 	const words = behind === '' ? [] : after.slice(behind.length).split(/[\s,.;:()]/);

@@ -1,6 +1,6 @@
 import type { BodyType, KnownBody, NatureCode, OrganCode, SuffixCode } from './vocabulary';
 
-/** A session of an organ. Until 1976 it is written in Roman numerals. */
+/** A session of an organ. Until 1976, sessions were written in Roman numerals. */
 export interface Session {
 	readonly type: 'regular' | 'special' | 'emergency';
 	readonly number: number;
@@ -9,19 +9,19 @@ export interface Session {
 /** A subsidiary body in a symbol. */
 export interface Body {
 	readonly type: BodyType;
-	/** Which one of its type. */
+	/** The number of the body among those of its type. */
 	readonly number?: number;
-	/** Set where we know its name. */
+	/** Set if we know its name. */
 	readonly known?: KnownBody;
 }
 
-/** A change to a first text. */
+/** A suffix for a change to the original text, such as an addendum or a revision. */
 export interface Suffix {
 	readonly code: SuffixCode;
 	readonly number?: number;
 }
 
-/** A UN document symbol taken apart. Every part was checked against the grammar. */
+/** A parsed UN document symbol. Every part conforms to the grammar. */
 export interface DocumentSymbol {
 	/** The symbol as the United Nations prints it. */
 	readonly text: string;

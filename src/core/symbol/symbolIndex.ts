@@ -4,13 +4,13 @@ import type { RelationName } from '../dossier/vocabulary';
 import type { Library, LibraryEntry } from '../library/library';
 import { parseSymbol } from './parse';
 
-/** A resolution with the names of those who adopted it, in small letters. */
+/** A resolution with the names of the bodies that adopted it, in lower case. */
 export interface NumberedResolution {
 	readonly entry: LibraryEntry;
 	readonly adopters: readonly string[];
 }
 
-/** The entries of a library by the symbols and numbers they are known by. */
+/** Indexes the entries of a library by document symbol and resolution number. */
 export interface SymbolIndex {
 	/** By document symbol as printed: from facts and from labels. */
 	readonly bySymbol: ReadonlyMap<string, readonly LibraryEntry[]>;
@@ -18,12 +18,12 @@ export interface SymbolIndex {
 	readonly byNumber: ReadonlyMap<string, readonly NumberedResolution[]>;
 }
 
-/** The index of a library. A fact or label that is no document symbol of the grammar does not count as one. */
+/** Builds the index of a library. Facts and labels that are not valid document symbols are ignored. */
 export function buildSymbolIndex(library: Library): SymbolIndex {
 	return complete(buildSymbolIndexInSteps(library));
 }
 
-/** The same in steps of an entry. */
+/** Does the same in steps of one entry. */
 export function* buildSymbolIndexInSteps(library: Library): Steps<SymbolIndex> {
 	const bySymbol = new Map<string, LibraryEntry[]>();
 	const byNumber = new Map<string, NumberedResolution[]>();
@@ -40,7 +40,7 @@ export function* buildSymbolIndexInSteps(library: Library): Steps<SymbolIndex> {
 	return { bySymbol, byNumber };
 }
 
-/** The bodies that adopted a resolution, also where the dossier names only the session. */
+/** Returns the names of the bodies that adopted a resolution, even if the dossier names only the session. */
 function adoptersOf(resolution: LibraryEntry, library: Library): readonly string[] {
 	const follow = (entries: readonly LibraryEntry[], names: readonly RelationName[]) =>
 		entries.flatMap(({ links }) => links.filter(({ name }) => names.includes(name)).flatMap(({ to }) => library.entries.get(to) ?? []));

@@ -1,4 +1,4 @@
-// What the parts of a UN document symbol stand for, as plain data. Sources:
+// The codes that make up UN document symbols. Sources:
 // [G] UN library, "UN Document Symbols", research.un.org/en/docs/symbols
 // [R] UN library, "General Assembly resolutions and decisions", www.un.org/depts/dhl/resguide/gares.htm
 // [M] UN library, "Main Committees", research.un.org/en/docs/undocumentsymbols/AC
@@ -6,7 +6,7 @@
 // [I] "Index to administrative issuances", ST/IC/2003/1
 // [D] the documents themselves, by their title pages: CTOC/COP/2010/17, CAC/COSP/2021/3, E/CN.15/2019/15
 
-/** Who issues a document or gets it submitted, by the first parts of a symbol. */
+/** The organs that issue documents or to which they are submitted: the first parts of a symbol. */
 export const ORGANS = [
 	'A', 'S', 'E', 'ST', 'DP', 'TD', 'UNEP', // [G]
 	'CRC/C', 'CCPR/C', 'CEDAW/C', 'CAT/C', 'CERD/C', 'CMW/C', // [G] [T]
@@ -32,23 +32,23 @@ export const KNOWN_BODIES = [
 /** The symbol of a body whose name we know. */
 export type KnownBody = (typeof KNOWN_BODIES)[number];
 
-/** What a document is, by a word of its own in the symbol, before or after the session or year. */
+/** Document types that are a part of their own, before or after the session or year. */
 export const WORD_NATURES = ['RES', 'DEC', 'INF', 'NGO', 'PET', 'PRST', 'SGB', 'AI', 'IC'] as const; // [G], DEC [R], the last three [I]
 
-/** What a document is, by letters, a dot and its number [G]. */
+/** Document types that are followed by a dot and the number [G]. */
 export const DOTTED_NATURES = ['CRP', 'L', 'PV', 'R', 'SR', 'WP'] as const;
 
-/** The code of what a document is. */
+/** The code of a document type. */
 export type NatureCode = (typeof WORD_NATURES)[number] | (typeof DOTTED_NATURES)[number];
 
-/** What was changed since the first text [G]; `Summary` and `Resumption` may stand without a number. */
+/** Suffixes for changes to the original text [G]. `Summary` and `Resumption` can occur without a number. */
 export const SUFFIXES = ['Add', 'Amend', 'Corr', 'Rev', 'Summary', 'Resumption'] as const;
 
 /** The code of a suffix. */
 export type SuffixCode = (typeof SUFFIXES)[number];
 
-/** From this session on, in 1976, symbols have the session in Arabic numerals before the number [R]. */
+/** The first session, in 1976, whose symbols have the session in Arabic numerals before the number [R]. */
 export const FIRST_ARABIC_SESSION = 31;
 
-/** Until then, resolutions were numbered through, up to this number [R]. */
+/** The last number before that session. Until then, resolutions were numbered consecutively [R]. */
 export const LAST_NUMBER_WITH_ROMAN_SESSION = 3541;

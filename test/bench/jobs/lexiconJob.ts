@@ -1,6 +1,6 @@
 import { scanMentions, mentionAt } from '../../../src/core/lexicon/find';
 import { buildLexicon, type Lexicon } from '../../../src/core/lexicon/lexicon';
-import { LiveProse } from '../../../src/core/prose/liveProse';
+import { IncrementalProse } from '../../../src/core/prose/incrementalProse';
 import { findPlainTextProse, plainTextReader } from '../../../src/core/language/plainText/prose';
 import { slicesOf } from '../../../src/core/prose/prose';
 import { alternationOf, countMatches } from '../baseline/alternation';
@@ -109,8 +109,8 @@ function measureEdits(lexicon: Lexicon, text: string): Values {
 	return { edit: edit('x'), enter: edit('\n'), paragraph: edit('\n\n') };
 }
 
-function liveOf(text: string): LiveProse {
-	const live = new LiveProse(plainTextReader);
+function liveOf(text: string): IncrementalProse {
+	const live = new IncrementalProse(plainTextReader);
 	Array.from(live.read(text, SLICE));
 	return live;
 }

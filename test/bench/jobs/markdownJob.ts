@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { findMentions } from '../../../src/core/lexicon/find';
 import { buildLexicon } from '../../../src/core/lexicon/lexicon';
 import { findLatexProse, glossaryKeyAt } from '../../../src/core/language/latex/prose';
-import { LiveProse } from '../../../src/core/prose/liveProse';
+import { IncrementalProse } from '../../../src/core/prose/incrementalProse';
 import { markdownProse } from '../../../src/core/language/markdown/prose';
 import { proseOf, synsetsOf } from '../corpus';
 import { median } from '../measure';
@@ -20,18 +20,18 @@ export async function markdownJob(modules: string): Promise<Values> {
 	const lexicon = buildLexicon(libraryOf(terms));
 	const note = await readFile('test/fixtures/workspace/policy-note.md', 'utf8');
 	const text = note.repeat(Math.ceil(LENGTH / note.length)).slice(0, LENGTH);
-	const scan = (live: LiveProse, start: number, end: number) => {
+	const scan = (live: IncrementalProse, start: number, end: number) => {
 		let mentions = 0;
 		for (const { segment } of live.between(start, end)) {
 			mentions += findMentions(lexicon, segment.text, segment.prose).length;
 		}
 		return mentions;
 	};
-	let live = new LiveProse(markdownProse.reader);
+	let live = new IncrementalProse(markdownProse.reader);
 	const first: number[] = [];
 	const steps: number[] = [];
 	for (let round = 0; round < 4; round++) {
-		live = new LiveProse(markdownProse.reader);
+		live = new IncrementalProse(markdownProse.reader);
 		const reading = live.read(text, STEP);
 		first.push(milliseconds(() => {
 			for (let done = false; !done;) {
@@ -58,7 +58,7 @@ export async function markdownJob(modules: string): Promise<Values> {
 /** A keystroke in front matter, and one behind three hyphens that nothing closes. */
 function keysInOpening(body: string): Values {
 	const keyIn = (text: string, at: number) => {
-		const live = new LiveProse(markdownProse.reader);
+		const live = new IncrementalProse(markdownProse.reader);
 		Array.from(live.read(text, STEP));
 		return median(Array.from({ length: KEYSTROKES }, () => milliseconds(() => {
 			live.apply({ start: at, end: at, text: 'x' });

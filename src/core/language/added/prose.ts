@@ -1,6 +1,6 @@
 import { codeSyntaxOf, type CodeSyntax } from './codeSyntax';
 import { findHtmlProse } from '../html/prose';
-import { addInline, ADDRESS, tokensOf, type Stretch } from '../../prose/inline';
+import { addInline, ADDRESS, combineTokens, type OffsetRange } from '../../prose/inline';
 import { findPlainTextProse } from '../plainText/prose';
 import type { ProseFinder, ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
@@ -12,7 +12,7 @@ const MARKUP_LANGUAGES: readonly string[] = ['xml', 'xsl', 'vue', 'svelte', 'han
 const MARGIN = '[ \\t]*(?:(?:\\*+(?!\\/)|\\/\\/[\\/!]?|#+|--+|;+|%+)[ \\t]*)?';
 
 /** What no one reads as words in comments and strings, and the margins of their lines, across which words run on. */
-const TOKENS = tokensOf([
+const TOKENS = combineTokens([
 	/\\u\{?[0-9a-fA-F]{2,6}\}?|\\[^]/u, /\$\{[^{}\n]*\}/u, /`[^`\n]*`/u, /<\/?[a-zA-Z][^<>\n]*>/u, /@[\p{L}\p{N}_.-]+/u, ADDRESS,
 	new RegExp(`\\r?\\n${MARGIN}(?=\\r?\\n)`, 'u'),
 ], [new RegExp(`\\r?\\n${MARGIN}`, 'u')]);
@@ -37,8 +37,8 @@ export function findCodeProse(text: string, syntax: CodeSyntax): readonly ProseR
 }
 
 /** What stands inside comments and strings, without the marks around it. */
-function stretchesOf(text: string, syntax: CodeSyntax): readonly Stretch[] {
-	const stretches: Stretch[] = [];
+function stretchesOf(text: string, syntax: CodeSyntax): readonly OffsetRange[] {
+	const stretches: OffsetRange[] = [];
 	const opening = openingOf(syntax);
 	let lineEnd = -1;
 	for (let match = opening.exec(text); match; match = opening.exec(text)) {

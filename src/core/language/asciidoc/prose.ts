@@ -1,4 +1,4 @@
-import { ADDRESS, emphasisOf, tokensOf } from '../../prose/inline';
+import { ADDRESS, emphasisTokens, combineTokens } from '../../prose/inline';
 import { linesOf, Paragraphs } from '../../prose/paragraphs';
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
@@ -19,7 +19,7 @@ const DESCRIPTION = /^[ \t]*\S.*?(?::{2,4}|;;)(?:[ \t]|$)/;
 const INDENTED = /^[ \t]+\S/;
 const ADMONITION = /^(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION): /;
 
-const TOKENS = tokensOf([
+const TOKENS = combineTokens([
 	/\/\/(?!\/)(?<=^\/\/|\n\/\/)[^\n]*/u, // a comment inside a paragraph
 	/<<[^<>,\n]*(?:,|>>)/u, // a cross reference: its id, or all of it
 	/(?:pass|stem|latexmath|asciimath|kbd|btn|menu|icon|image|indexterm|anchor|cite|citenp|bibitem|counter2?):[^\s[\]]{0,200}\[[^[\]\n]*\]/u,
@@ -27,7 +27,7 @@ const TOKENS = tokensOf([
 	/\(\(\([^()\n]*\)\)\)/u, /\[\[[^[\]\n]*\]\]/u, /\[[.#%][^[\]\n]*\](?=[#*_`])/u, /\{[\w-]+(?::[^{}\n]*)?\}/u,
 	/`+[^`\n]*`+/u, /\+{2,3}[^+\n]*\+{2,3}/u, /(?<![\p{L}\p{N}+])\+(?=[^\s+])[^+\n]*\+(?![\p{L}\p{N}+])/u,
 	/\$\$[^$\n]*\$\$/u, /(?<=^|[\s|])(?:\d{1,2}(?:\.\d{1,2})?[+*])?[\^<>]?(?:\.[\^<>])?[aehlmdsv]?\|/u, /\|/u, ADDRESS,
-], [...emphasisOf('*_#'), />>/u, /(?<=[ \t])\+(?=\n)/u], [/(?<!\\)\{(?:nbsp|sp)\}/u]);
+], [...emphasisTokens('*_#'), />>/u, /(?<=[ \t])\+(?=\n)/u], [/(?<!\\)\{(?:nbsp|sp)\}/u]);
 
 /** The prose of AsciiDoc: titles, text, lists and tables, without listings, literal text, attributes, macros and comments. */
 export function findAsciidocProse(text: string): readonly ProseRange[] {

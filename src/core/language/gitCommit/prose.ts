@@ -1,4 +1,4 @@
-import { ADDRESS, tokensOf } from '../../prose/inline';
+import { ADDRESS, combineTokens } from '../../prose/inline';
 import { linesOf, Paragraphs } from '../../prose/paragraphs';
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
@@ -9,7 +9,7 @@ const COMMENT = /^#/;
 /** What people and tools sign with at the end of a message: names of keys, of persons, and mail addresses. */
 const TRAILER = /^[A-Z][A-Za-z]*(?:-[A-Za-z]+)+: /;
 
-const TOKENS = tokensOf([/`[^`\n]*`/u, ADDRESS], []);
+const TOKENS = combineTokens([/`[^`\n]*`/u, ADDRESS], []);
 
 /** The prose of a git commit message: not what git wrote as comments, nor the change below the scissors, nor signatures. */
 export function findGitCommitProse(text: string): readonly ProseRange[] {

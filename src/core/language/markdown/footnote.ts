@@ -1,5 +1,5 @@
 import { escapeMarkdown } from '../../markdown/escapeMarkdown';
-import { markdownAddress } from '../../markdown/markdownAddress';
+import { encodeMarkdownUrl } from '../../markdown/encodeMarkdownUrl';
 import { lineEndOf } from '../../citation/bibliography/addResult';
 import type { FormText } from '../../citation/formats/formText';
 import { newLabel, readMarkdownFootnotes, type MarkdownFootnotes } from './footnotes';
@@ -12,7 +12,7 @@ import { referenceText, type CitationEdits, type CitationRequest } from '../../c
  */
 export function markdownFootnote(request: CitationRequest, { text, offsets }: CitingDocument): CitationEdits {
 	const footnotes = readMarkdownFootnotes(text);
-	const reference = referenceText(request, text => escapeMarkdown(text, { atStart: true }), markdownAddress);
+	const reference = referenceText(request, text => escapeMarkdown(text, { atStart: true }), encodeMarkdownUrl);
 	if (footnotes.style === 'inline') {
 		return { mark: ['^[', ...reference, ']'], elsewhere: [] };
 	}

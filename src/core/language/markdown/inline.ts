@@ -1,5 +1,5 @@
 import type { InlineContext, InlineParser, MarkdownConfig } from '@lezer/markdown';
-import { closerOf } from '../../prose/closerOf';
+import { findCloser } from '../../prose/findCloser';
 import { addRole } from './roles';
 
 /** Longer blocks are read in pieces, since the time for one is not linear in its length: unbalanced brackets cost its square. */
@@ -55,7 +55,7 @@ const opaque: InlineParser = {
 function pairEnd(cx: InlineContext, sign: string, pos: number): number {
 	for (const [open, close] of PAIRS) {
 		if (open.startsWith(sign) && cx.slice(pos, pos + 2) === open) {
-			const index = closerOf(cx, close, pos + 2);
+			const index = findCloser(cx, close, pos + 2);
 			return index < 0 ? -1 : cx.addElement(cx.elt('Opaque', pos, index + 2));
 		}
 	}
@@ -81,7 +81,7 @@ const htmlTag: InlineParser = {
 		}
 		for (const [open, close] of DECLARATIONS) {
 			if (cx.slice(pos, pos + open.length) === open) {
-				const index = closerOf(cx, close, pos + open.length);
+				const index = findCloser(cx, close, pos + open.length);
 				return index < 0 ? -1 : cx.addElement(cx.elt('HTMLTag', pos, index + close.length));
 			}
 		}

@@ -6,7 +6,7 @@ import { beginsFrontMatter, frontMatterLength, inlineProse, isInlineBlock, markd
 import type { ProseRange } from '../../prose/prose';
 import type { ProseSyntax } from '../../prose/proseSyntax';
 import type { Segment } from '../../prose/segment';
-import { moved } from '../../prose/segmentList';
+import { shifted } from '../../prose/segmentList';
 
 /**
  * The prose of Markdown, without front matter, code, addresses, tags, comments, maths, citations and the
@@ -95,13 +95,13 @@ function collect(tree: Tree, { text, start }: { readonly text: string; readonly 
 	// Between the tags of a block of HTML stands what readers read: a caption, the cells of a table.
 	if (tree.type.name === 'HTMLBlock') {
 		for (const range of findHtmlProse(text.slice(start, start + tree.length))) {
-			ranges.push(moved(range, start));
+			ranges.push(shifted(range, start));
 		}
 		return;
 	}
 	if (isInlineBlock(tree)) {
 		for (const range of inlineProse(tree.topNode, text.slice(start, start + tree.length))) {
-			ranges.push(moved(range, start));
+			ranges.push(shifted(range, start));
 		}
 		return;
 	}

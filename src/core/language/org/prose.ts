@@ -1,4 +1,4 @@
-import { ADDRESS, emphasisOf, tokensOf } from '../../prose/inline';
+import { ADDRESS, emphasisTokens, combineTokens } from '../../prose/inline';
 import { linesOf, Paragraphs } from '../../prose/paragraphs';
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
@@ -17,7 +17,7 @@ const ITEM = /^[ \t]*(?:[-+]|\d+[.)]|[a-zA-Z][.)])[ \t]+(?:\[@\d+\][ \t]+)?(?:\[
 const FOOTNOTE = /^\[fn:[\w-]+\]/;
 const TABLE_ROW = /^[ \t]*\|/;
 
-const TOKENS = tokensOf([
+const TOKENS = combineTokens([
 	/\[\[[^[\]]*\]\]/u, // a bare link
 	/\[\[[^[\]]*\]\[/u, // the target of a link that says something
 	/\[fn:[\w-]*:?\]?/u, /\[cite(?:\/[\w/-]+)?:/, /@[\p{L}\p{N}_][\p{L}\p{N}_:.\-]*/u,
@@ -28,7 +28,7 @@ const TOKENS = tokensOf([
 	/(?<!\w)(?:src|call)_\w+(?:\[[^[\]\n]*\])?[{(][^{}()\n]*[})]/u, /\\[a-zA-Z]+(?:\[[^[\]\n]*\]|\{[^{}\n]*\})*/u, /\|/u,
 	ADDRESS,
 ], [
-	...emphasisOf('*_+'), /\]\]/u, /\\\\(?=[ \t]*(?:\n|$))/u, // a line break
+	...emphasisTokens('*_+'), /\]\]/u, /\\\\(?=[ \t]*(?:\n|$))/u, // a line break
 	// A slash alone begins a path: it is emphasis only where another one closes it.
 	/(?<![\p{L}\p{N}\/.~:])\/(?=[^\s\/][^\/]*\/(?![\p{L}\p{N}\/]))/u, /(?<=[\p{L}\p{N}.,;:!?)])\/(?![\p{L}\p{N}\/])/u,
 ], [/(?<!\\)\\(?:nbsp|ensp|emsp|thinsp)(?:\{\}|(?![a-zA-Z]))/u]);

@@ -1,4 +1,4 @@
-import { ADDRESS, emphasisOf, tokensOf } from '../../prose/inline';
+import { ADDRESS, emphasisTokens, combineTokens } from '../../prose/inline';
 import { linesOf, Paragraphs } from '../../prose/paragraphs';
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
@@ -23,7 +23,7 @@ const UNDERLINE = /^[ \t]*([!-/:-@[-`{-~])\1*[ \t]*$/;
 const TABLE_RULE = /^[ \t]*(?:\+[-=+]+\+|=+(?:[ \t]+=+)+)[ \t]*$/;
 const DOCTEST = /^[ \t]*>>> /;
 
-const TOKENS = tokensOf([
+const TOKENS = combineTokens([
 	/``(?:[^`\n]|`[^`\n])*`{0,2}/u,
 	// Roles whose text is words: only the name of the role is no prose, as is the sign that closes it.
 	/:(?:abbr|abbreviation|term|emphasis|strong|title|title-reference|sup|sub|dfn|guilabel|any|ref|doc|numref):(?=`)/u,
@@ -31,7 +31,7 @@ const TOKENS = tokensOf([
 	/<[^<>`\n]*>(?=`)/u, // the target of a link that says something
 	/\\\s/u, // joins markup to what follows
 	/\|[^|\s](?:[^|\n]*[^|\s])?\|_{0,2}/u, /\[[#*\w.:-]+\]_/u, /_`[^`\n]*`/u, ADDRESS,
-], [/\\(?=[^\s\p{L}\p{N}])/u, /`_{0,2}(?![\p{L}\p{N}])/u, /`/u, /(?<=[\p{L}\p{N}])__?(?![\p{L}\p{N}_])/u, ...emphasisOf('*')]);
+], [/\\(?=[^\s\p{L}\p{N}])/u, /`_{0,2}(?![\p{L}\p{N}])/u, /`/u, /(?<=[\p{L}\p{N}])__?(?![\p{L}\p{N}_])/u, ...emphasisTokens('*')]);
 
 /** The prose of reStructuredText: titles, text, notes and captions, without literal text, directives for machines, comments and targets. */
 export function findRestructuredTextProse(text: string): readonly ProseRange[] {

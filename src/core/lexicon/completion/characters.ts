@@ -1,5 +1,5 @@
-// The classes of characters that completion tells apart, by the offset of a UTF-16 unit. The second
-// half of a pair of surrogates belongs to the character before.
+// The character classes that completion distinguishes, by the offset of a UTF-16 unit. A low surrogate belongs to the character
+// that begins before it.
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;

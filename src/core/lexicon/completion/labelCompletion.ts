@@ -2,16 +2,16 @@ import type { Label, LanguageTag } from '../../dossier/model';
 import type { EntryId, LibraryEntry } from '../../library/library';
 import { isUpperCase } from './characters';
 import { foldForCompletion } from './labelCompletionIndex';
-import type { LabelsTyped, TypedLabel } from './matches';
-import type { TypedWords } from './typedText';
+import type { LabelMatches, LabelMatch } from './labelMatches';
+import type { TypedWords } from './typedWords';
 
-/** What of an entry is written: its name with the acronym in brackets, one of them, or another of its labels. */
+/** What a completion inserts: the name with the acronym in brackets, either of them alone, or another label. */
 export type CompletedForm = 'nameAndAcronym' | 'name' | 'acronym' | 'variant';
 
-/** One thing to write in place of typed words. */
+/** A completion: a text that replaces typed words. */
 export interface LabelCompletion {
 	readonly entry: LibraryEntry;
-	/** The label by which it was found; a discouraged one is never what is written. */
+	/** The label that matched. If it is discouraged, `text` is its replacement. */
 	readonly label: Label;
 	readonly typed: TypedWords;
 	/** Plain text. */
@@ -19,24 +19,23 @@ export interface LabelCompletion {
 	readonly form: CompletedForm;
 }
 
-/** What a document says of entries: those that its prose mentions, and those that it mentions before the typed words. */
+/** The entries that a document mentions, anywhere or before the typed words. */
 export interface MentionedEntries {
-	/** The language of most labels in it; `undefined` where it has none, which is taken for the language of the dossier. */
+	/** The language of most labels in the document; `undefined` if it has none, in which case the language of the dossier is assumed. */
 	readonly language?: LanguageTag | undefined;
 	readonly anywhere: ReadonlySet<EntryId>;
 	readonly before: ReadonlySet<EntryId>;
 }
 
-/** More rows than this only cost time on the way to the editor. */
+/** The maximum number of completions. More would only take time to transfer to the editor. */
 export const MOST_COMPLETIONS = 100;
 
 /**
- * What to write for the labels, best first, one row for each entry and text; among equal matches the
- * language of the document and the entries that it mentions come first. An acronym that is complete is offered as it is;
- * else an entry with an acronym is offered as “Name (ACRONYM)” first where it has not been mentioned before, in the
- * language of the label.
+ * Returns the completions for matching labels, best first, with one row for each entry and text. Among equal matches, labels in the language
+ * of the document and entries that it mentions come first. A completely typed acronym is offered unchanged first. Otherwise an
+ * entry with an acronym is first offered as “Name (ACRONYM)”, in the language of the label, if it has not been mentioned before.
  */
-export function completionsOf(labels: LabelsTyped, mentioned: MentionedEntries): readonly LabelCompletion[] {
+export function completionsOf(labels: LabelMatches, mentioned: MentionedEntries): readonly LabelCompletion[] {
 	const rows = new Rows();
 	labels.visit({ entries: mentioned.anywhere, language: mentioned.language }, found => {
 		const { entry, label } = found.of;
@@ -49,10 +48,10 @@ export function completionsOf(labels: LabelsTyped, mentioned: MentionedEntries):
 }
 
 /**
- * The same for a list that opens as a person types: each entry once, by the label that they began. Where they typed a
- * whole label, that comes first, and what else can be written for its entry follows.
+ * Returns the completions for a list that opens while the user types: each entry once, by the label being typed. If a whole label
+ * has been typed, all completions of its entry are kept.
  */
-export function wholeNamesOf(labels: LabelsTyped, mentioned: MentionedEntries): readonly LabelCompletion[] {
+export function wholeNamesOf(labels: LabelMatches, mentioned: MentionedEntries): readonly LabelCompletion[] {
 	const rows = completionsOf(labels, mentioned);
 	const whole = rows.find(({ text, typed }) => text === typed.text)?.entry;
 	const best = new Map<LibraryEntry, LabelCompletion>();
@@ -65,7 +64,7 @@ export function wholeNamesOf(labels: LabelsTyped, mentioned: MentionedEntries): 
 	return rows.filter(row => best.get(row.entry) === row || row.entry === whole);
 }
 
-/** How close a row is to what a person has begun: the label itself, else a name, else more than a name. */
+/** How close a row is to what the user is typing: 2 for a text that begins with it, 1 for another single name, 0 for name and acronym. */
 function closeness({ form, text, typed }: LabelCompletion): number {
 	if (form === 'nameAndAcronym') {
 		return 0;
@@ -79,19 +78,19 @@ class Rows {
 	/** The entries that have rows. */
 	private readonly entries = new Set<EntryId>();
 
-	/** The first rows, so many if there are. */
-	first(many: number): readonly LabelCompletion[] {
-		return this.all.length > many ? this.all.slice(0, many) : this.all;
+	/** Returns at most the first `count` rows. */
+	first(count: number): readonly LabelCompletion[] {
+		return this.all.length > count ? this.all.slice(0, count) : this.all;
 	}
 
-	/** Adds what may be written for a label, and is not there yet. */
-	addLabel(found: TypedLabel, firstUse: boolean): void {
+	/** Adds the completions of a label that are not in the list yet. */
+	addLabel(found: LabelMatch, firstUse: boolean): void {
 		const { id } = found.of.entry;
-		// Most entries have no rows yet, so that those of this label need not be compared with others.
+		// Most entries have no rows yet, so the new rows only need to be compared with each other.
 		const isKnown = this.entries.has(id);
 		const own = isKnown ? 0 : this.all.length;
 		if (found.of.label.role === 'discouraged') {
-			this.addBetter(found, own);
+			this.addReplacement(found, own);
 		} else {
 			this.addForms(found, firstUse, isKnown, own);
 		}
@@ -101,10 +100,10 @@ class Rows {
 	}
 
 	/**
-	 * Adds what to write in place of a discouraged label, in the place of the row that has it already. As long as the right
-	 * name begins as typed, nothing wrong was written yet.
+	 * Adds the replacement of a discouraged label, in place of an existing row with the same text. While the recommended name
+	 * still begins with the typed text, nothing wrong has been written yet, so no replacement is offered.
 	 */
-	private addBetter(found: TypedLabel, own: number): void {
+	private addReplacement(found: LabelMatch, own: number): void {
 		const { of: { entry, label, folded }, match, typed } = found;
 		const instead = label.instead ?? nameInLanguage(entry, label);
 		const begun = foldForCompletion(typed.text);
@@ -120,9 +119,9 @@ class Rows {
 		}
 	}
 
-	private addForms(found: TypedLabel, firstUse: boolean, isKnown: boolean, own: number): void {
+	private addForms(found: LabelMatch, firstUse: boolean, isKnown: boolean, own: number): void {
 		const { of: { entry, label }, match, typed } = found;
-		// A name that begins as typed is what the person is writing; names that only have the word are many.
+		// A name that begins with the typed text is likely meant; names that merely contain the word are many.
 		if (label.role === 'variant' && (match === 'name' || !isKnown)) {
 			this.add(found, 'variant', inCaseOf(label.text, typed.text), own);
 		}
@@ -133,7 +132,7 @@ class Rows {
 			return;
 		}
 		if (label.role === 'acronym' && label.text === typed.text) {
-			// What is complete comes first as it is: taking it changes nothing.
+			// A complete acronym comes first, so that accepting the first row changes nothing.
 			this.add(found, 'acronym', acronym, own);
 		}
 		if (firstUse && !name.includes(acronym)) {
@@ -148,8 +147,8 @@ class Rows {
 		}
 	}
 
-	/** Adds a row, unless one from a place on has the same entry and text. */
-	private add({ of: { entry, label }, typed }: TypedLabel, form: CompletedForm, text: string, from: number): void {
+	/** Adds a row, unless one from index `from` on has the same entry and text. */
+	private add({ of: { entry, label }, typed }: LabelMatch, form: CompletedForm, text: string, from: number): void {
 		for (let row = from; row < this.all.length; row++) {
 			if (this.all[row]?.entry === entry && this.all[row]?.text === text) {
 				return;
@@ -159,7 +158,7 @@ class Rows {
 	}
 }
 
-/** The preferred name in the language of a label, else in that of the dossier, else any. */
+/** Returns the preferred name in the language of a label, else in that of the dossier, else in any. */
 function nameInLanguage({ entry, dossier }: LibraryEntry, { language, text }: Label): string {
 	let name: Label | undefined;
 	for (const label of entry.labels) {
@@ -173,7 +172,7 @@ function nameInLanguage({ entry, dossier }: LibraryEntry, { language, text }: La
 	return name?.text ?? text;
 }
 
-/** The first acronym in the language of a label that is recognised in text; `undefined` if there is none. */
+/** Returns the first recognised acronym in the language of a label; `undefined` if there is none. */
 function acronymInLanguage({ entry }: LibraryEntry, { language }: Label): string | undefined {
 	for (const { role, language: own, recognise, text } of entry.labels) {
 		if (role === 'acronym' && own === language && recognise) {
@@ -184,15 +183,15 @@ function acronymInLanguage({ entry }: LibraryEntry, { language }: Label): string
 }
 
 /**
- * Whether a label is spelt as another language of its entry discourages. It is then a name only in a document of its
- * own language.
+ * Whether a label has the same spelling as a label that its entry discourages in another language. It is then only a name in documents
+ * in its own language.
  */
 export function isDiscouragedElsewhere({ entry }: LibraryEntry, { text, language }: Label, documentLanguage: LanguageTag): boolean {
 	return documentLanguage !== language
 		&& entry.labels.some(other => other.role === 'discouraged' && foldForCompletion(other.text) === foldForCompletion(text));
 }
 
-/** A name that begins with a small letter has a capital one where the person began it so. */
+/** Capitalises the first letter of a text if the typed text begins with the same letter as a capital. */
 export function inCaseOf(text: string, typed: string): string {
 	if (!isUpperCase(typed, 0) || isUpperCase(text, 0)) {
 		return text;

@@ -8,27 +8,26 @@ import { isIdeograph, isUpperCase, isWordCharacter } from './characters';
 export interface CompletableLabel {
 	readonly entry: LibraryEntry;
 	readonly label: Label;
-	/** The label as typed text is compared with it. */
+	/** The label, folded for comparison with typed text. */
 	readonly folded: string;
 }
 
-/** Neighbours among sorted places, `end` exclusive. A place is a number that only the index can read. */
+/** A range of sorted places; `end` is exclusive. A place is an opaque number that only the index can interpret. */
 export interface PlaceRange {
 	readonly places: readonly number[];
 	readonly first: number;
 	readonly end: number;
 }
 
-/** No place. */
-export const NOWHERE: PlaceRange = { places: [], first: 0, end: 0 };
+/** The range without places. */
+export const EMPTY_RANGE: PlaceRange = { places: [], first: 0, end: 0 };
 
-/** A later word that is shorter than this and has no capital letter says too little to find a name by: “of”, “the”, “les”. */
+/** A later word without a capital letter is indexed only from this length on: “of”, “the” and “les” would match too many names. */
 export const SHORTEST_LATER_WORD = 4;
 
 /**
- * The labels of a library by what may be typed of them: the beginning of an acronym, of a name, or of a
- * later word of a name. What begins with the same two letters is sorted when somebody first types them,
- * so that adding a label costs no more than reading it.
+ * Indexes the labels of a library by the text that may be typed to complete them: the beginning of an acronym, of a name, or of a later word
+ * of a name. Entries with the same first two characters are sorted when they are first looked up, which keeps adding labels cheap.
  */
 export class LabelCompletionIndex {
 	readonly acronyms: SortedPlaces;
@@ -42,12 +41,12 @@ export class LabelCompletionIndex {
 		this.laterWords = new SortedPlaces(this.labels);
 	}
 
-	/** How many labels are in it. */
+	/** The number of labels. */
 	get size(): number {
 		return this.labels.length;
 	}
 
-	/** Adds the labels of an entry. One that is not recognised in text is left out, unless it is the name to use. */
+	/** Adds the labels of an entry, except those that are neither recognised in text nor preferred. */
 	add(entry: LibraryEntry): void {
 		for (const label of entry.entry.labels) {
 			if (label.recognise || label.role === 'preferred') {
@@ -77,7 +76,7 @@ export class LabelCompletionIndex {
 	}
 }
 
-/** Text in the form in which case, accents, white space and kinds of dash and apostrophe do not count. */
+/** Folds case, accents, white space, dashes and apostrophes, so that variants compare equal. */
 export function foldForCompletion(text: string): string {
 	const folded = /^[\x20-\x7E]*$/.test(text) ? text.toLowerCase() : foldForSearch(text);
 	return folded.includes('  ') || /[^\S ]/.test(folded) ? folded.replace(/\s+/g, ' ') : folded;
@@ -87,16 +86,16 @@ export function foldForCompletion(text: string): string {
 const PLACES_A_LABEL = 1024;
 const LAST_OFFSET = PLACES_A_LABEL / 2 - 1;
 
-/** No character of a label comes after it: it is no character. */
+/** Sorts after every character of a label; it is a noncharacter. */
 const LAST_CHARACTER = '\uFFFF';
 
 interface Bucket {
 	places: number[];
-	/** The folded labels from the place on, in order; absent until they are sorted. */
+	/** The folded labels from each place on, sorted; absent until the bucket is sorted. */
 	keys?: readonly string[];
 }
 
-/** Places in labels, found by how the label goes on from there. */
+/** Places in labels, looked up by the text of the label from there on. */
 export class SortedPlaces {
 	private readonly buckets = new Map<number, Bucket>();
 	private readonly labels: readonly CompletableLabel[];
@@ -105,7 +104,7 @@ export class SortedPlaces {
 		this.labels = labels;
 	}
 
-	/** Adds a place of a label. One that is very far from its beginning is left out. */
+	/** Adds a place in a label. Offsets above `LAST_OFFSET` are ignored. */
 	add(label: number, offset: number, capital: boolean): void {
 		if (offset > LAST_OFFSET) {
 			return;
@@ -121,14 +120,11 @@ export class SortedPlaces {
 		}
 	}
 
-	/**
-	 * The places from which a label goes on with a folded text of two characters or more, in the order of
-	 * the alphabet, no more than `limit`.
-	 */
+	/** Returns at most `limit` places where a label continues with a folded prefix of two or more characters, in alphabetical order. */
 	startingWith(prefix: string, limit: number): PlaceRange {
 		const bucket = this.buckets.get(bucketKey(prefix, 0));
 		if (!bucket) {
-			return NOWHERE;
+			return EMPTY_RANGE;
 		}
 		const keys = bucket.keys ?? this.sort(bucket);
 		const first = firstNotBefore(keys, prefix, 0, keys.length);
@@ -136,7 +132,7 @@ export class SortedPlaces {
 		return { places: bucket.places, first, end: firstNotBefore(keys, prefix + LAST_CHARACTER, first, last) };
 	}
 
-	/** The places of a range of those that go on with a folded text from which a label ends with it: they are the first. */
+	/** Narrows a range of places that continue with a folded text to those where the label ends with it. They come first in the range. */
 	endingWith(range: PlaceRange, text: string): PlaceRange {
 		let end = range.first;
 		while (end < range.end && this.textFrom(range.places[end] ?? 0).length === text.length) {
@@ -145,12 +141,12 @@ export class SortedPlaces {
 		return { ...range, end };
 	}
 
-	/** The label of a place. */
+	/** Returns the label of a place. */
 	labelAt(place: number): CompletableLabel | undefined {
 		return this.labels[Math.floor(place / PLACES_A_LABEL)];
 	}
 
-	/** Whether the word that begins at a place has a capital letter. */
+	/** Whether the word at a place begins with a capital letter. */
 	capitalAt(place: number): boolean {
 		return place % 2 === 1;
 	}
@@ -173,12 +169,12 @@ function bucketKey(folded: string, offset: number): number {
 	return folded.charCodeAt(offset) * 0x10000 + (offset + 1 < folded.length ? folded.charCodeAt(offset + 1) : 0);
 }
 
-/** The index of the first key in a stretch that is not before a text; its end if all are. */
+/** Returns the index of the first key from `start` to `end` that does not sort before a text; `end` if there is none. */
 function firstNotBefore(keys: readonly string[], text: string, start: number, end: number): number {
 	return partitionPoint(start, end, index => (keys[index] ?? '') < text);
 }
 
-/** The words of a text; each character of a script without spaces is one. */
+/** Returns the words of a text. Each character of a script without spaces is a word. */
 function wordsOf(text: string): readonly { readonly start: number; readonly end: number }[] {
 	const words: { start: number; end: number }[] = [];
 	let start = -1;

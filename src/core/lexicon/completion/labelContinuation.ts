@@ -1,27 +1,27 @@
 import type { LibraryEntry } from '../../library/library';
 import { inCaseOf, isDiscouragedElsewhere, type MentionedEntries } from './labelCompletion';
 import { isUpperCase } from './characters';
-import type { LabelsTyped, TypedLabel } from './matches';
-import type { TypedWords } from './typedText';
+import type { LabelMatches, LabelMatch } from './labelMatches';
+import type { TypedWords } from './typedWords';
 
-/** The one name that typed words begin. */
+/** The name that typed words begin. */
 export interface LabelContinuation {
 	readonly entry: LibraryEntry;
 	readonly typed: TypedWords;
-	/** The whole name. It begins with the typed words as they stand. */
+	/** The whole name, including the typed words. */
 	readonly text: string;
 }
 
-/** One word in small letters says little before it has so many of them. */
+/** A single lower-case word is ambiguous if it is shorter than this. */
 const FEWEST_SMALL_LETTERS = 5;
 
 /**
- * The name with which typed words go on, if one is clearly meant: they begin names of one entry only, or one with which
- * all the others begin, or those of one entry only that the document mentions. `undefined` where they are a whole name already, or where the name is written otherwise than
- * they are. `mentions` is asked only where it decides.
+ * Returns the name that typed words clearly begin: they match names of only one entry, or all names that they match begin with the same one, or
+ * they match names of only one entry that the document mentions. Returns `undefined` if they are a whole name already or the name is spelt
+ * differently. `mentions` is called only if it decides.
  */
-export async function continuationOf(labels: LabelsTyped, mentions: () => Promise<MentionedEntries>): Promise<LabelContinuation | undefined> {
-	const found: TypedLabel[] = [];
+export async function continuationOf(labels: LabelMatches, mentions: () => Promise<MentionedEntries>): Promise<LabelContinuation | undefined> {
+	const found: LabelMatch[] = [];
 	let isWhole = false;
 	labels.visit({ entries: new Set(), language: undefined }, label => {
 		isWhole = isName(label) && label.of.label.text === label.typed.text;
@@ -38,24 +38,24 @@ export async function continuationOf(labels: LabelsTyped, mentions: () => Promis
 	return label && { entry: label.of.entry, typed: label.typed, text: textOf(label) };
 }
 
-/** The label with which all others begin, if one is: it is what comes next in any case. */
-function beginningOfAll(found: readonly TypedLabel[]): TypedLabel | undefined {
+/** Returns the label that all others begin with; `undefined` if there is none. */
+function beginningOfAll(found: readonly LabelMatch[]): LabelMatch | undefined {
 	const shortest = found.reduce((a, b) => (textOf(b).length < textOf(a).length ? b : a));
 	return found.every(other => textOf(other).startsWith(textOf(shortest))) ? shortest : undefined;
 }
 
-/** The label of the only entry that the document mentions. */
-function onlyMentioned(found: readonly TypedLabel[], { anywhere }: MentionedEntries): TypedLabel | undefined {
+/** Returns the label of the entry that the document mentions; `undefined` if it mentions none or several. */
+function onlyMentioned(found: readonly LabelMatch[], { anywhere }: MentionedEntries): LabelMatch | undefined {
 	const [first, ...others] = found.filter(({ of: { entry } }) => anywhere.has(entry.id));
 	return others.every(({ of }) => of.entry === first?.of.entry) ? first : undefined;
 }
 
-function isName({ of: { entry, label } }: TypedLabel): boolean {
+function isName({ of: { entry, label } }: LabelMatch): boolean {
 	return label.role !== 'discouraged' && !isDiscouragedElsewhere(entry, label, entry.dossier.language);
 }
 
 /** Whether a label is a name that begins with the typed words. */
-function goesOn(found: TypedLabel): boolean {
+function goesOn(found: LabelMatch): boolean {
 	const { match, typed } = found;
 	return match !== 'laterWord' && match !== 'acronymInOtherCase' && isName(found) && saysEnough(typed.text) && textOf(found).startsWith(typed.text);
 }
@@ -64,6 +64,6 @@ function saysEnough(typed: string): boolean {
 	return isUpperCase(typed, 0) || typed.includes(' ') || typed.length >= FEWEST_SMALL_LETTERS;
 }
 
-function textOf({ of: { label }, typed }: TypedLabel): string {
+function textOf({ of: { label }, typed }: LabelMatch): string {
 	return inCaseOf(label.text, typed.text);
 }

@@ -2,7 +2,7 @@ import { NO_FORMS, type FormContext } from './formRule';
 
 const GERMAN: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue', ß: 'ss' };
 
-/** Languages whose accents readers leave out. In Spanish the ñ is a letter of its own. */
+/** The accents that may be left out, by language. In Spanish, ñ is a letter of its own. */
 const MARKS: Readonly<Record<string, RegExp>> = {
 	en: /\p{Mn}/gu,
 	fr: /\p{Mn}/gu,
@@ -11,8 +11,8 @@ const MARKS: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * A label as those write it who have no accents at hand. Only a label of several words or a name, since
- * other single words become another word: “pêche”, “peche”; “Maße”, “Masse”.
+ * Returns a label as people write it without accents. Only for labels of several words and for names, since other single words
+ * could become a different word: “pêche”, “peche”; “Maße”, “Masse”.
  */
 export function withoutAccents(text: string, { language }: FormContext): readonly string[] {
 	if (/^[\x20-\x7E]*$/.test(text) || !/\p{L}[\s-]+\p{L}|^\p{Lu}\p{Ll}{4}/u.test(text)) {
@@ -21,12 +21,12 @@ export function withoutAccents(text: string, { language }: FormContext): readonl
 	return leavesAccentsOut(language) ? [bareLetters(text, language)] : NO_FORMS;
 }
 
-/** Whether those who have no accents at hand write a language without. */
+/** Whether accents may be left out in a language. */
 export function leavesAccentsOut(language: string): boolean {
 	return language === 'de' || Object.hasOwn(MARKS, language);
 }
 
-/** Letters of a language without their accents. */
+/** Returns letters without the accents that may be left out in a language. */
 export function bareLetters(letters: string, language: string): string {
 	const marks = MARKS[language];
 	return marks ? letters.normalize('NFD').replace(marks, '').normalize('NFC')

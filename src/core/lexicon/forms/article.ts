@@ -13,7 +13,7 @@ export function hasArticle(text: string, language: string): boolean {
 	return ARTICLES[language]?.test(text) ?? false;
 }
 
-/** A label without its leading article, where two words are left: “The Hague” keeps it. */
+/** Returns a label without its leading article, if at least two words remain: “The Hague” keeps it. */
 export function withoutArticle(text: string, { language }: FormContext): readonly string[] {
 	const article = ARTICLES[language]?.exec(text)?.[0];
 	const rest = article === undefined ? '' : text.slice(article.length);

@@ -1,4 +1,4 @@
-/** What a rule looks at besides the text. */
+/** The properties of a label that rules use besides its text. */
 export interface FormContext {
 	/** The language without its region, such as `en`. */
 	readonly language: string;
@@ -6,8 +6,8 @@ export interface FormContext {
 	readonly isPerson: boolean;
 }
 
-/** Other ways to write a text; it may return the text itself. */
+/** Returns other spellings of a text. The result may include the text itself. */
 export type FormRule = (text: string, context: FormContext) => readonly string[];
 
-/** What a rule returns where it has nothing to say. */
+/** The result of a rule that does not apply. */
 export const NO_FORMS: readonly string[] = [];

@@ -13,11 +13,11 @@ import { otherSpellings } from './spelling';
 /** A way to write a label. */
 export interface LabelForm {
 	readonly text: string;
-	/** How many steps lead from the label to it: 0 for the label itself and for forms that its dossier names. */
+	/** The number of derivation steps from the label: 0 for the label itself and for forms that its dossier lists. */
 	readonly steps: number;
 }
 
-/** The rules in the order in which they build on each other. */
+/** The rules, in the order in which each builds on the results of those before it. */
 const RULES: readonly (readonly [DerivedKind, FormRule])[] = [
 	['article', withoutArticle],
 	['spelling', otherSpellings],
@@ -29,13 +29,13 @@ const RULES: readonly (readonly [DerivedKind, FormRule])[] = [
 	['proclitic', withProclitics],
 ];
 
-/** A discouraged label stands for its very words: another spelling of them may be the right one. */
+/** The only kinds that apply to discouraged labels. The others change words, which may turn a discouraged spelling into the right one. */
 const KEEP_THE_WORDS: ReadonlySet<DerivedKind> = new Set(['hyphen', 'plural', 'accent', 'proclitic']);
 
-/** More forms than this no label has; a hostile one costs no more. */
+/** The maximum number of forms. Real labels have fewer; the limit bounds the cost of a malicious one. */
 const MOST = 64;
 
-/** The ways to write a label: itself, the forms that its dossier names, and what the rules derive, each after the one it comes from. */
+/** Returns the forms of a label: the label itself, the forms that its dossier lists, and those derived by rules, each after the form it derives from. */
 export function formsOf(label: Label, kind: EntryKind): readonly LabelForm[] {
 	const forms: LabelForm[] = [{ text: label.text, steps: 0 }];
 	for (const text of label.forms ?? []) {
@@ -52,12 +52,12 @@ export function formsOf(label: Label, kind: EntryKind): readonly LabelForm[] {
 	return forms;
 }
 
-/** The plurals of a label as its dossier writes it, which are among its forms; none where it has rules of its own. */
+/** Returns the forms of a label that are the plural of its text; none if the label configures derivation itself. */
 export function pluralsOfLabel(label: Label, kind: EntryKind): readonly string[] {
 	return label.derive === undefined ? pluralsOf(label.text, contextOf(label, kind)) : NO_FORMS;
 }
 
-/** What the rules look at besides the text of a label. */
+/** Returns the context of a label for form rules. */
 export function contextOf(label: Label, kind: EntryKind): FormContext {
 	return { language: languageOf(label.language), isAcronym: label.role === 'acronym', isPerson: kind === 'person' };
 }
@@ -89,5 +89,5 @@ function languageOf(tag: string): string {
 	return (end < 0 ? tag : tag.slice(0, end)).toLowerCase();
 }
 
-/** The languages with rules, which most tags are: they need no work. */
+/** Language tags that need no parsing: those of the languages with rules, which are most of them. */
 const LANGUAGES: ReadonlyMap<string, string> = new Map(['en', 'fr', 'nl', 'de', 'es'].map(language => [language, language]));

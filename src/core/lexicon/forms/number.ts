@@ -1,11 +1,11 @@
 import { NO_FORMS } from './formRule';
 
-/** An acronym with a number: `COP10`, `COP-10`. One letter is too few, since “A 4” is no “A4”. */
+/** An acronym with a number: `COP10`, `COP-10`. It needs two letters, since “A 4” is not “A4”. */
 const NUMBERED = /(?<![\p{L}\p{N}])(\p{Lu}\p{L}*\p{Lu})([ -]?)(\d+)(?![\p{L}\p{N}])/gu;
 
 /**
- * A numbered acronym with its number apart or joined (a hyphen is as good as a space everywhere), and
- * with a small or a capital o of “of”, as in CoP10 and COP10.
+ * Returns a numbered acronym with and without a space before the number (hyphens always count as spaces), and with a lower-case
+ * and a capital o for “of”, as in CoP10 and COP10.
  */
 export function otherNumbers(text: string): readonly string[] {
 	if (!/\d/.test(text)) {

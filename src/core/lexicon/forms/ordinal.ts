@@ -1,6 +1,6 @@
 import { NO_FORMS, type FormContext } from './formRule';
 
-/** The ordinals from first on, as words, by language; English and German beyond the list are composed. */
+/** The ordinals as words, from “first” on, by language. Larger English ones are composed. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
 	en: ('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth '
 		+ 'sixteenth seventeenth eighteenth nineteenth twentieth').split(' '),
@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 const TENS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ');
 const TENS_BEFORE = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-/** How ordinals are written in figures, after the figures; the first is the one to write. */
+/** Ordinals in figures, by language. */
 const FIGURES: Readonly<Record<string, RegExp>> = {
 	en: /(?<!\p{N})(\d{1,2})(?:st|nd|rd|th)(?!\p{L})/giu,
 	fr: /(?<!\p{N})(\d{1,2})(?:ème|e|er|re|ère)(?!\p{L})/giu,
@@ -25,7 +25,7 @@ const FIGURES: Readonly<Record<string, RegExp>> = {
 	es: /(?<!\p{N})(\d{1,2})\.?[ºª]/giu,
 };
 
-/** What a label with an ordinal has to have; most labels have none. */
+/** A fast test that every label with an ordinal passes; most labels fail it. */
 const ANY: Readonly<Record<string, RegExp>> = {
 	en: /(?:st|nd|rd|th)(?![a-z])/i,
 	fr: /ième|premi|\d[eèr]/i,
@@ -36,7 +36,7 @@ const ANY: Readonly<Record<string, RegExp>> = {
 
 const WORD = /\p{L}+(?:-\p{L}+)?/gu;
 
-/** Every ordinal of a language that a rule reads as a word, in small letters; of those with a hyphen, what follows it. */
+/** Returns every ordinal that the rule recognises as a word, in lower case. Of hyphenated ones, it returns only the last part. */
 export function ordinalWords(language: string): readonly string[] {
 	const words = WORDS[language] ?? [];
 	switch (language) {
@@ -53,7 +53,7 @@ export function ordinalWords(language: string): readonly string[] {
 	}
 }
 
-/** A label with its ordinals in figures, and in words. */
+/** Returns a label with its ordinals converted from figures to words, or from words to figures. */
 export function otherOrdinals(text: string, { language }: FormContext): readonly string[] {
 	const figures = FIGURES[language];
 	if (!figures || ANY[language]?.test(text) !== true) {
@@ -89,7 +89,7 @@ function suffixesOf(language: string): readonly Suffix[] {
 	}
 }
 
-/** The number that a word names, 0 if it is no ordinal. */
+/** Returns the number of an ordinal; 0 if the word is not one. */
 function numberOf(word: string, language: string): number {
 	const small = word.toLowerCase();
 	const stem = language === 'de' ? small.replace(/[nrs]$/, '')
@@ -106,12 +106,12 @@ function numberOf(word: string, language: string): number {
 	return ten < 0 ? 0 : 10 * (ten + 2) + one + 1;
 }
 
-/** The word of a number, in the form that needs no agreement; `undefined` where the language has none to derive. */
+/** Returns the ordinal of a number as a word; `undefined` if there is none or it would have to agree with its noun. */
 function wordOf(number: number, language: string): string | undefined {
 	if (language === 'en' && number > 20) {
 		const tens = Math.floor(number / 10) - 2;
 		return number % 10 === 0 ? TENS[tens] : `${TENS_BEFORE[tens]}-${WORDS['en']?.[number % 10 - 1]}`;
 	}
-	// The ending follows the noun in German and Spanish, and for “first” in French.
+	// The ending agrees with the noun in German and Spanish, and for “first” in French.
 	return language === 'de' || language === 'es' || (language === 'fr' && number === 1) ? undefined : WORDS[language]?.[number - 1];
 }

@@ -1,19 +1,19 @@
 import { NO_FORMS, type FormContext } from './formRule';
 
-/** What makes the plural of a word: so many letters of its end go, others come. */
+/** How to form a plural: remove `cut` letters from the end, then append `add`. */
 export interface Ending {
 	readonly cut: number;
 	readonly add: string;
 }
 
-/** The word of a text that ends at an offset gets an ending of the plural. */
+/** A plural ending for the word that ends at an offset. */
 export interface EndingChange extends Ending {
 	readonly end: number;
 }
 
 type EndingRule = readonly [endings: string, cut: number, add: string];
 
-/** Regular endings by language: the first that a word has is replaced. A word with none of them has no plural that is safe to derive. */
+/** Regular endings by language. The first that matches is replaced; without a match, no plural can safely be derived. */
 const ENDINGS: Readonly<Record<string, readonly EndingRule[]>> = {
 	en: [
 		['ss x z ch sh', 0, 'es'],
@@ -21,7 +21,7 @@ const ENDINGS: Readonly<Record<string, readonly EndingRule[]>> = {
 		['y', 1, 'ies'],
 		['a b c d e f g h i j k l m n o p q r t u v w', 0, 's'],
 	],
-	// In French every other letter has the s.
+	// In French, all other words take an s.
 	fr: [
 		['eau eu', 0, 'x'],
 		['al', 2, 'aux'],
@@ -48,28 +48,28 @@ const ADDS_S: Ending = { cut: 0, add: 's' };
 const FRENCH_PLURAL = /[sxz]/;
 const IS_LETTER = /\p{L}/u;
 
-/** Words whose plural, where it stands alone, is another word. */
+/** Words whose plural means something else when it stands alone. */
 const OWN_MEANING = /^(?:custom|damage|good|mean|minute|spirit)$/i;
 
-/** An acronym, so far as its capitals tell. */
+/** An acronym, judging by its capitals. */
 const IN_CAPITALS = /^\p{Lu}\p{L}*\p{Lu}$/u;
 
-/** A word of the head of a Romance name. */
+/** A word in the head of a French or Spanish name. */
 const PLAIN_WORD = /^\p{L}?\p{Ll}+$/u;
 
-/** The first word that ends the head of a Romance name: the plural stands before it, “protocoles contre…”. */
+/** A word that ends the head of a French or Spanish name; the plural is formed before it, as in “protocoles contre…”. */
 const AFTER_HEAD = /\s(?:(?:à|au|aux|contra|contre|de|del|des|du|en|et|la|le|les|para|pour|sobre|sur|y)(?!\p{L})|d['’])/iu;
 
 const NO_CHANGES: readonly EndingChange[] = [];
 
-/** The plural of an acronym, or of the last word of a label; in French and Spanish of the one or two words of its head. */
+/** Returns a label with its acronym or last word in the plural; in French and Spanish, with the one or two words of its head in the plural. */
 export function pluralsOf(text: string, context: FormContext): readonly string[] {
 	const changes = pluralChanges(text, context);
 	return changes.length === 0 ? NO_FORMS : [changes.reduceRight((changed, { end, cut, add }) =>
 		changed.slice(0, end - cut) + add + changed.slice(end), text)];
 }
 
-/** What makes the plural of a label, in the order of its words; nothing where none is safe to derive. */
+/** Returns the changes that form the plural of a label, in the order of its words; none if no plural can safely be derived. */
 export function pluralChanges(text: string, { language, isAcronym, isPerson }: FormContext): readonly EndingChange[] {
 	const start = lastWordStart(text);
 	if (start === text.length || isPerson) {
@@ -79,10 +79,10 @@ export function pluralChanges(text: string, { language, isAcronym, isPerson }: F
 		return isAcronym ? NO_CHANGES : headChanges(text, language);
 	}
 	if (isCapital(text, text.length - 1) && IN_CAPITALS.test(text.slice(start))) {
-		// “CITES” is one already, and no “CITE” in the plural: the s is small.
+		// “CITES” is an acronym itself, not the plural of “CITE”: a plural s is lower-case.
 		return (language === 'en' || language === 'de') && !text.endsWith('S') ? [changeOf(ADDS_S, text.length)] : NO_CHANGES;
 	}
-	// Of a short word alone the plural is too often another word: “arms”, “news”, “aids”.
+	// The plural of a short single word is too often another word: “arms”, “news”, “aids”.
 	const safe = start > 0 || (text.length >= 4 && !OWN_MEANING.test(text));
 	const ending = safe && !isAcronym ? endingOf(text, text.length, language) : undefined;
 	return ending ? [changeOf(ending, text.length)] : NO_CHANGES;
@@ -92,7 +92,7 @@ function changeOf({ cut, add }: Ending, end: number): EndingChange {
 	return { end, cut, add };
 }
 
-/** Where the letters begin with which a text ends. */
+/** Returns the start of the letters at the end of a text. */
 function lastWordStart(text: string): number {
 	let start = text.length;
 	while (start > 0 && isLetter(text, start - 1)) {
@@ -135,7 +135,7 @@ interface EndingOfWords extends Ending {
 
 const NO_ENDINGS: readonly EndingOfWords[] = [];
 
-/** The endings of a language by the unit of their last letter, in order. */
+/** The endings of each language, in order, by the UTF-16 unit of their last letter. */
 const BY_LETTER: ReadonlyMap<string, ReadonlyMap<number, readonly EndingOfWords[]>> = new Map(
 	Object.entries(ENDINGS).map(([language, rules]) => [language, byLastLetter(rules)]),
 );

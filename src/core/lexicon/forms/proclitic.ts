@@ -1,13 +1,13 @@
 import { NO_FORMS } from './formRule';
 
-/** One-letter words that Arabic joins to the next: and, so; in, for, as. */
+/** One-letter words that Arabic attaches to the next word: and, so; in, for, as. */
 const PARTICLES = ['و', 'ف', 'ب', 'ل', 'ك'];
 const ARTICLE = 'ال';
 
-/** A single word shorter than this may become another word with a particle. */
+/** A single word shorter than this could become another word with a particle. */
 const SHORTEST = 4;
 
-/** An Arabic label with the article and the particles that may be joined to its first word. */
+/** Returns an Arabic label with and without the article, with each particle that may be attached to its first word. */
 export function withProclitics(text: string): readonly string[] {
 	if (!/^[\u0621-\u064A]/u.test(text)) {
 		return NO_FORMS;

@@ -1,4 +1,4 @@
-import { cutTitle } from '../../library/cutTitle';
+import { truncateTitle } from '../../library/truncateTitle';
 import type { EntryId, LibraryEntry } from '../../library/library';
 import { textIn, titleOf } from '../../library/names';
 import { fill } from '../labels';
@@ -70,7 +70,7 @@ function fittedName(entry: LibraryEntry, { room, usual }: { readonly room: numbe
 	if (number === undefined) {
 		return fittingName(entry, locale, { size: LABEL_SIZE, width: room });
 	}
-	return usual < ROOM_FOR_TITLES ? number : cutTitle(shortName(entry, locale), Math.floor(room / textWidth('x', LABEL_SIZE)));
+	return usual < ROOM_FOR_TITLES ? number : truncateTitle(shortName(entry, locale), Math.floor(room / textWidth('x', LABEL_SIZE)));
 }
 
 /** The room for the name where the label is so wide: with what happened beside it half of that at least, with a sum what this leaves. */

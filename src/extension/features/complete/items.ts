@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { EntryKind } from '../../../core/dossier/vocabulary';
 import type { LabelCompletion } from '../../../core/lexicon/completion/labelCompletion';
-import { shortened } from '../../../core/lexicon/completion/shortLabels';
+import { shortenLabel } from '../../../core/lexicon/completion/shortenLabel';
 import { nameOf } from '../../../core/library/names';
 import type { RenderLabels } from '../../../core/render/labels';
 
@@ -25,7 +25,7 @@ export function labelItems(
 	const wordEnd = document.getWordRangeAtPosition(position)?.end ?? position;
 	return completions.map((completion, order) => {
 		const { text, typed } = completion;
-		const item = new LabelItem({ label: shortened(text, LABEL_LENGTH), description: descriptionOf(completion, labels) }, completion);
+		const item = new LabelItem({ label: shortenLabel(text, LABEL_LENGTH), description: descriptionOf(completion, labels) }, completion);
 		const inserting = new vscode.Range(document.positionAt(typed.start), position);
 		item.range = { inserting, replacing: inserting.with(undefined, wordEnd) };
 		item.insertText = text;

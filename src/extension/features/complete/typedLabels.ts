@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
 import { documentLanguageOf } from '../../../core/language/languages';
-import { LabelsTyped } from '../../../core/lexicon/completion/matches';
-import { wordsTyped } from '../../../core/lexicon/completion/typedText';
-import { moved } from '../../../core/prose/segmentList';
+import { LabelMatches } from '../../../core/lexicon/completion/labelMatches';
+import { typedWordsBefore } from '../../../core/lexicon/completion/typedWords';
+import { shifted } from '../../../core/prose/segmentList';
 import type { LabelCompletions } from '../../platform/library/labelCompletions';
 import type { ParsedDocuments } from '../../platform/documents/parsedDocuments';
 import { Snapshot } from '../../platform/documents/snapshot';
@@ -15,7 +15,7 @@ export interface TypedLabelServices {
 
 /** The labels that the words before an offset begin, which may be none, and where the last of these words starts. */
 export interface LabelsBeforeCursor {
-	readonly labels: LabelsTyped;
+	readonly labels: LabelMatches;
 	readonly lastWord: number;
 }
 
@@ -33,8 +33,8 @@ export async function labelsBefore(
 		return undefined;
 	}
 	const placed = parsed?.segmentAt(offset);
-	const words = placed ? wordsTyped(placed.segment.text, placed.segment.prose, offset - placed.start, documentLanguageOf(document.languageId).prose)
-		.map(word => moved(word, placed.start)) : [];
+	const words = placed ? typedWordsBefore(placed.segment.text, placed.segment.prose, offset - placed.start, documentLanguageOf(document.languageId).prose)
+		.map(word => shifted(word, placed.start)) : [];
 	const last = words.at(-1);
-	return last && { labels: new LabelsTyped(index, words, asked), lastWord: last.start };
+	return last && { labels: new LabelMatches(index, words, asked), lastWord: last.start };
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Label } from '../../../core/dossier/model';
-import { nearLabelAt, whyAbsent, type NearLabel } from '../../../core/lexicon/absence';
-import type { Refusal } from '../../../core/lexicon/context';
+import { nearMissAt, reasonForMiss, type NearMiss } from '../../../core/lexicon/nearMiss';
+import type { ContextConflict } from '../../../core/lexicon/context';
 import type { LibraryEntry } from '../../../core/library/library';
 import { blockAt } from '../../../core/prose/prose';
 import { COMMANDS, SETTINGS } from '../../ids';
@@ -70,12 +70,12 @@ function silencedAnswer(silenced: SilencedLabel, document: vscode.TextDocument, 
 	return { message, action: { title: vscode.l10n.t('Show Again'), run: () => services.silenced.hear(silenced, document) } };
 }
 
-function nearAnswer(near: NearLabel, snapshot: Snapshot, { documents }: HoverServices): Answer {
+function nearAnswer(near: NearMiss, snapshot: Snapshot, { documents }: HoverServices): Answer {
 	const { label: { text, case: rule } } = near;
 	const document = snapshot.current();
 	const parsed = documents.get(document);
-	const absence = whyAbsent(near, document.getText(), parsed ? blockAt(parsed.prose, near.start) : []);
-	switch (absence.reason) {
+	const miss = reasonForMiss(near, document.getText(), parsed ? blockAt(parsed.prose, near.start) : []);
+	switch (miss.reason) {
 		case 'notRecognised':
 			return { message: vscode.l10n.t('Its dossier excludes “{0}” from recognition in text, because the name is too common.', text) };
 		case 'notProse':
@@ -89,30 +89,30 @@ function nearAnswer(near: NearLabel, snapshot: Snapshot, { documents }: HoverSer
 		case 'interrupted':
 			return { message: vscode.l10n.t('There is something other than a space between the words of “{0}”.', text) };
 		case 'context':
-			return { message: contextMessage(near.label, absence.refusal, document) };
+			return { message: contextMessage(near.label, miss.conflict, document) };
 		case 'partOfLonger':
 			return { message: vscode.l10n.t('“{0}” is part of a longer name, number, path or identifier here.', text) };
 	}
 }
 
 /** What the words beside a label say against it, in words. */
-function contextMessage({ text, context }: Label, refusal: Refusal, document: vscode.TextDocument): string {
-	if (refusal.kind === 'without') {
+function contextMessage({ text, context }: Label, conflict: ContextConflict, document: vscode.TextDocument): string {
+	if (conflict.kind === 'without') {
 		const example = context?.onlyBefore[0] ?? context?.onlyAfter[0] ?? '';
 		return vscode.l10n.t('“{0}” is recognized only next to certain words, such as “{1}”.', text, example);
 	}
-	const beside = document.getText(documentRange(document, refusal)).replace(/\s+/g, ' ');
-	return refusal.kind === 'before'
+	const beside = document.getText(documentRange(document, conflict)).replace(/\s+/g, ' ');
+	return conflict.kind === 'before'
 		? vscode.l10n.t('“{0}” means something else before “{1}”.', text, beside)
 		: vscode.l10n.t('“{0}” means something else after “{1}”.', text, beside);
 }
 
-async function nearLabel(text: string, offset: number, { store }: HoverServices): Promise<NearLabel | undefined> {
+async function nearLabel(text: string, offset: number, { store }: HoverServices): Promise<NearMiss | undefined> {
 	const { library } = await store.get();
-	let best: NearLabel | undefined;
+	let best: NearMiss | undefined;
 	let turn: LibraryEntry[] = [];
 	const look = () => {
-		const near = nearLabelAt(turn, text, offset);
+		const near = nearMissAt(turn, text, offset);
 		best = near && (!best || near.end - near.start > best.end - best.start) ? near : best;
 		turn = [];
 	};

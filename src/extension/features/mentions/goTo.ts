@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { EntryMention } from '../../../core/mention/entryMentions';
-import { walkFrom } from '../../../core/mention/walk';
+import { adjacentRange } from '../../../core/mention/adjacentRange';
 import type { Snapshot } from '../../platform/documents/snapshot';
 
 /** Where to go, from where the cursor is. */
@@ -21,7 +21,7 @@ export async function walk(
 ): Promise<boolean> {
 	const { selection } = editor;
 	const from = { start: snapshot.offsetAt(selection.start), end: snapshot.offsetAt(selection.end) };
-	const mention = walkFrom(mentions, from, direction);
+	const mention = adjacentRange(mentions, from, direction);
 	if (mention) {
 		await select(editor, snapshot.rangeOf(mention), focus);
 	}

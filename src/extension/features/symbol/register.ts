@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { mentionAt } from '../../../core/lexicon/find';
-import { moved } from '../../../core/prose/segmentList';
+import { shifted } from '../../../core/prose/segmentList';
 import { renderSymbolCard } from '../../../core/render/symbolCard';
 import { articlePlaceAt, namesArticleAt } from '../../../core/symbol/articles';
 import { permalinkOf } from '../../../core/symbol/permalink';
@@ -69,7 +69,7 @@ async function cardsAt(
 		);
 	}
 	const mention = mentionAt(lexicon, text, prose, offset - start);
-	if (mention && !replacesLabel(place, moved(mention, start))) {
+	if (mention && !replacesLabel(place, shifted(mention, start))) {
 		return undefined;
 	}
 	const cards = [

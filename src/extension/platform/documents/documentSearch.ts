@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { excerptOf, type Excerpt } from '../../../core/mention/excerpt';
-import { LineIndex } from '../../../core/mention/lines';
+import { LineIndex } from '../../../core/mention/lineIndex';
 import { SERVED_IDS } from '../../../core/language/languages';
 import { TimeSlice } from '../scheduling/timeSlice';
 import { ENTRY_SCHEME } from '../library/entryText';
@@ -176,7 +176,7 @@ function locate(uri: vscode.Uri, text: string, places: readonly Stretch[]): read
 	return places.map(({ start, end }) => {
 		const from = lines.positionAt(start);
 		const to = lines.positionAt(end);
-		const around = lines.stretch(from.line, to.line, text);
+		const around = lines.rangeOfLines(from.line, to.line, text);
 		return {
 			location: new vscode.Location(uri, new vscode.Range(from.line, from.character, to.line, to.character)),
 			text: text.slice(start, end),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { documentLanguageOf } from '../../../core/language/languages';
-import { LiveProse, type TextEdit } from '../../../core/prose/liveProse';
+import { IncrementalProse, type TextEdit } from '../../../core/prose/incrementalProse';
 import type { ProseRange } from '../../../core/prose/prose';
 import type { PlacedSegment } from '../../../core/prose/segmentList';
 import { yieldToHost } from '../scheduling/timeSlice';
@@ -17,10 +17,10 @@ export interface ParsedDocument {
  * whole are put together when somebody first asks for them, which takes time in a long document.
  */
 export class LiveDocument implements ParsedDocument {
-	private readonly live: LiveProse;
+	private readonly live: IncrementalProse;
 	private whole: ParsedDocument | undefined;
 
-	constructor(live: LiveProse) {
+	constructor(live: IncrementalProse) {
 		this.live = live;
 	}
 
@@ -54,7 +54,7 @@ export class LiveDocument implements ParsedDocument {
 }
 
 interface Kept {
-	readonly live: LiveProse;
+	readonly live: IncrementalProse;
 	readonly languageId: string;
 	/** What is left to read of the text that the document had at first; `undefined` when all is read. */
 	reading: Generator<undefined> | undefined;
@@ -124,7 +124,7 @@ export class ParsedDocuments implements vscode.Disposable {
 			return known;
 		}
 		const reader = documentLanguageOf(languageId).prose.reader;
-		const live = new LiveProse(reader);
+		const live = new IncrementalProse(reader);
 		const kept = { live, languageId, reading: live.read(document.getText(), READ_AT_ONCE), parsed: new LiveDocument(live), version, edits: [] };
 		this.kept.set(key, kept);
 		return kept;

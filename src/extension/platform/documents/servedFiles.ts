@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isObject } from '../../../core/isObject';
-import { anyOf } from '../../../core/mention/globs';
+import { combineGlobs } from '../../../core/mention/globs';
 import { FILE_ENDINGS } from '../../../core/language/languages';
 
 /** A file of a language, as far as its name tells. */
@@ -85,7 +85,7 @@ function languageOf(name: string, endings: ReadonlyMap<string, string>): string 
 
 /** `findFiles` knows `files.exclude` unless it is given something to exclude; then it is told both. */
 function excludedIn(folder: vscode.WorkspaceFolder): string | undefined {
-	return anyOf(['files', 'search'].flatMap(section => {
+	return combineGlobs(['files', 'search'].flatMap(section => {
 		const excluded = vscode.workspace.getConfiguration(section, folder.uri).get<unknown>('exclude');
 		return Object.entries(isObject(excluded) ? excluded : {}).flatMap(([glob, on]) => (on === true ? [glob] : []));
 	}));

@@ -7,7 +7,7 @@ import { rankLabels } from '../../../core/lexicon/rank';
 import type { LibraryEntry } from '../../../core/library/library';
 import { blocksBetween, lengthOf, slicesOf } from '../../../core/prose/prose';
 import type { Segment } from '../../../core/prose/segment';
-import { moved } from '../../../core/prose/segmentList';
+import { shifted } from '../../../core/prose/segmentList';
 import { replacesLabel } from '../../../core/symbol/symbolPlace';
 import type { LibraryStore } from '../library/libraryStore';
 import type { ParsedDocuments } from '../documents/parsedDocuments';
@@ -72,7 +72,7 @@ export class MentionFinder {
 		if (!mention || document.version !== version) {
 			return undefined;
 		}
-		const found = moved(mention, placed.start);
+		const found = shifted(mention, placed.start);
 		return place && replacesLabel(place, found) ? undefined : found;
 	}
 
@@ -92,7 +92,7 @@ export class MentionFinder {
 			const mentions: Mention[] = [];
 			for (const { segment, start } of parsed.segments()) {
 				for (const piece of segments.get(segment) ?? await this.of(segment, lexicon, slice)) {
-					for (const mention of piece.movedBy(start)) {
+					for (const mention of piece.shiftedBy(start)) {
 						mentions.push(mention);
 					}
 				}
@@ -116,7 +116,7 @@ export class MentionFinder {
 		}
 		const mentions = (parsed?.segmentsBetween(start, end) ?? [])
 			.flatMap(({ segment, start: by }) => findMentions(lexicon, segment.text, blocksBetween(segment.prose, start - by, end - by))
-				.map(mention => moved(mention, by)))
+				.map(mention => shifted(mention, by)))
 			.filter(mention => mention.end > start && mention.start < end && !places.some(place => replacesLabel(place, mention)));
 		return this.silenced.without(mentions, document);
 	}
@@ -137,7 +137,7 @@ export class MentionFinder {
 		const lexicon = await this.store.lexicon();
 		const parsed = await this.documents.ready(document);
 		const placed = document.version === version ? parsed?.segmentAt(mention.start) : undefined;
-		const ids = placed ? mentionsInside(lexicon, placed.segment.text, placed.segment.prose, moved(mention, -placed.start))
+		const ids = placed ? mentionsInside(lexicon, placed.segment.text, placed.segment.prose, shifted(mention, -placed.start))
 			.flatMap(({ labels: [first] }) => first?.entry ?? []) : [];
 		return [...new Set(ids)].flatMap(id => library.entries.get(id) ?? []);
 	}
@@ -154,7 +154,7 @@ export class MentionFinder {
 		for (const prose of slicesOf(segment.prose, TimeSlice.SIZE)) {
 			const near = places.filter(place => place.end > (prose[0]?.start ?? 0) && place.start < (prose.at(-1)?.end ?? 0));
 			const found = scanMentions(lexicon, segment.text, prose);
-			pieces.push(near.length === 0 ? found : found.where(mention => !near.some(place => replacesLabel(place, mention))));
+			pieces.push(near.length === 0 ? found : found.filter(mention => !near.some(place => replacesLabel(place, mention))));
 			await slice.spend(lengthOf(prose));
 		}
 		segments.set(segment, pieces);

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { blocksBetween, lengthOf, slicesOf } from '../../../core/prose/prose';
 import type { Segment } from '../../../core/prose/segment';
-import { moved } from '../../../core/prose/segmentList';
+import { shifted } from '../../../core/prose/segmentList';
 import { findSymbolPlaces, symbolPlaceAt } from '../../../core/symbol/findPlaces';
 import { buildSymbolIndexInSteps, type SymbolIndex } from '../../../core/symbol/symbolIndex';
 import type { SymbolPlace } from '../../../core/symbol/symbolPlace';
@@ -33,7 +33,7 @@ export class SymbolFinder {
 		}
 		const placed = parsed?.segmentAt(offset);
 		const place = placed && symbolPlaceAt(symbols, placed.segment.text, placed.segment.prose, offset - placed.start);
-		return place && moved(place, placed.start);
+		return place && shifted(place, placed.start);
 	}
 
 	/** All places in a document, in order. A long document is read in slices. */
@@ -43,7 +43,7 @@ export class SymbolFinder {
 		const places: SymbolPlace[] = [];
 		for (const { segment, start } of parsed?.segments() ?? []) {
 			for (const place of await this.of(segment, slice)) {
-				places.push(moved(place, start));
+				places.push(shifted(place, start));
 			}
 		}
 		return places;
@@ -54,7 +54,7 @@ export class SymbolFinder {
 		const symbols = await this.index();
 		const parsed = await this.documents.ready(document);
 		return (parsed?.segmentsBetween(start, end) ?? []).flatMap(({ segment, start: by }) =>
-			findSymbolPlaces(symbols, segment.text, blocksBetween(segment.prose, start - by, end - by)).map(place => moved(place, by)));
+			findSymbolPlaces(symbols, segment.text, blocksBetween(segment.prose, start - by, end - by)).map(place => shifted(place, by)));
 	}
 
 	/** All places in a segment, as offsets from its start. They are found once. */

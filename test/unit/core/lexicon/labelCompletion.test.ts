@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { completionsOf, MOST_COMPLETIONS, wholeNamesOf } from '../../../../src/core/lexicon/completion/labelCompletion';
 import { LabelCompletionIndex } from '../../../../src/core/lexicon/completion/labelCompletionIndex';
-import { LabelsTyped } from '../../../../src/core/lexicon/completion/matches';
-import { shortened } from '../../../../src/core/lexicon/completion/shortLabels';
-import { wordsTyped } from '../../../../src/core/lexicon/completion/typedText';
+import { LabelMatches } from '../../../../src/core/lexicon/completion/labelMatches';
+import { shortenLabel } from '../../../../src/core/lexicon/completion/shortenLabel';
+import { typedWordsBefore } from '../../../../src/core/lexicon/completion/typedWords';
 import { libraryOfLabels, type SpokenLabel } from '../../../support/core/libraryOfLabels';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 
@@ -60,10 +60,10 @@ function offeredRows(marked: string, { language = 'markdown', labels = LABELS, b
 	libraryOfLabels(labels).entries.forEach(entry => index.add(entry));
 	const [head = '', tail = ''] = marked.split('|');
 	const text = head + tail;
-	const words = wordsTyped(text, documentLanguageOf(language).prose.find(text), head.length, documentLanguageOf(language).prose);
+	const words = typedWordsBefore(text, documentLanguageOf(language).prose.find(text), head.length, documentLanguageOf(language).prose);
 	const ids = (keys: readonly string[]) => new Set(keys.map(key => `d/${key}`));
 	const list = asked ? completionsOf : wholeNamesOf;
-	return list(new LabelsTyped(index, words, asked), { language: spoken, anywhere: ids([...before, ...after]), before: ids(before) });
+	return list(new LabelMatches(index, words, asked), { language: spoken, anywhere: ids([...before, ...after]), before: ids(before) });
 }
 
 const written = (marked: string, asking?: Asking) => offered(marked, asking).map(({ written }) => written);
@@ -209,11 +209,11 @@ describe('completion of labels', () => {
 	});
 
 	it('shows how a long name begins and ends', () => {
-		assert.equal(shortened('Small Fund', 36), 'Small Fund');
-		assert.equal(shortened('United Nations Convention against Transnational Organized Crime (UNTOC)', 36), 'United Nations … Crime (UNTOC)');
+		assert.equal(shortenLabel('Small Fund', 36), 'Small Fund');
+		assert.equal(shortenLabel('United Nations Convention against Transnational Organized Crime (UNTOC)', 36), 'United Nations … Crime (UNTOC)');
 		for (const long of ['x'.repeat(80), '联'.repeat(80), '𠀀'.repeat(80), 'a '.repeat(60)]) {
-			assert.ok(shortened(long, 36).length <= 36);
-			assert.doesNotThrow(() => encodeURIComponent(shortened(long, 36)));
+			assert.ok(shortenLabel(long, 36).length <= 36);
+			assert.doesNotThrow(() => encodeURIComponent(shortenLabel(long, 36)));
 		}
 	});
 

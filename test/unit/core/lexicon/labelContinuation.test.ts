@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { continuationOf } from '../../../../src/core/lexicon/completion/labelContinuation';
 import { LabelCompletionIndex } from '../../../../src/core/lexicon/completion/labelCompletionIndex';
-import { LabelsTyped } from '../../../../src/core/lexicon/completion/matches';
-import { wordsTyped } from '../../../../src/core/lexicon/completion/typedText';
+import { LabelMatches } from '../../../../src/core/lexicon/completion/labelMatches';
+import { typedWordsBefore } from '../../../../src/core/lexicon/completion/typedWords';
 import { libraryOfLabels, type SpokenLabel } from '../../../support/core/libraryOfLabels';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 
@@ -29,9 +29,9 @@ const LABELS: readonly SpokenLabel[] = [
 async function continued(text: string, mentioned: readonly string[] = []): Promise<string | undefined> {
 	const index = new LabelCompletionIndex();
 	libraryOfLabels(LABELS).entries.forEach(entry => index.add(entry));
-	const words = wordsTyped(text, documentLanguageOf('markdown').prose.find(text), text.length, documentLanguageOf('markdown').prose);
+	const words = typedWordsBefore(text, documentLanguageOf('markdown').prose.find(text), text.length, documentLanguageOf('markdown').prose);
 	const anywhere = new Set(mentioned.map(key => `d/${key}`));
-	return (await continuationOf(new LabelsTyped(index, words, false), async () => ({ anywhere, before: anywhere })))?.text;
+	return (await continuationOf(new LabelMatches(index, words, false), async () => ({ anywhere, before: anywhere })))?.text;
 }
 
 describe('what typed words go on with', () => {
@@ -74,7 +74,7 @@ describe('what typed words go on with', () => {
 		const index = new LabelCompletionIndex();
 		libraryOfLabels(LABELS).entries.forEach(entry => index.add(entry));
 		const words = [{ start: 0, end: 3, text: 'UNT' }];
-		const name = await continuationOf(new LabelsTyped(index, words, false), () => assert.fail('asked'));
+		const name = await continuationOf(new LabelMatches(index, words, false), () => assert.fail('asked'));
 		assert.equal(name?.text, 'UNTOC');
 	});
 });

@@ -16,12 +16,12 @@ const shown = (mentions: Iterable<{ readonly start: number; readonly end: number
 describe('the mentions of a scan', () => {
 	it('come in order, each with its labels', () =>
 		assert.deepEqual(shown(found()), [['Small Fund', 1], ['WHO', 1], ['COP', 2], ['small fund', 1]]));
-	it('can be moved', () => assert.deepEqual(shown(found().movedBy(100), 100), shown(found())));
-	it('can be chosen from, and keep their labels', () => {
-		const after = found().where(({ start }) => start > 4);
+	it('can be shifted', () => assert.deepEqual(shown(found().shiftedBy(100), 100), shown(found())));
+	it('can be filtered, and keep their labels', () => {
+		const after = found().filter(({ start }) => start > 4);
 		assert.equal(after.length, 3);
 		assert.deepEqual(shown(after), [['WHO', 1], ['COP', 2], ['small fund', 1]]);
-		assert.deepEqual(shown(found().where(() => false)), []);
+		assert.deepEqual(shown(found().filter(() => false)), []);
 	});
 	it('stay as they are when the next scan begins', () => {
 		const first = found();
@@ -29,7 +29,7 @@ describe('the mentions of a scan', () => {
 		scanMentions(lexicon, 'WHO', findPlainTextProse('WHO'));
 		assert.deepEqual(shown(first), before);
 	});
-	it('are as many as there are, however many', () => {
+	it('grow without a limit', () => {
 		const text = 'the WHO and the COP '.repeat(2000);
 		assert.equal(scanMentions(lexicon, text, findPlainTextProse(text)).length, 4000);
 	});

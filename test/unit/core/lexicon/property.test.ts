@@ -3,7 +3,7 @@ import type { CaseRule, LabelContext } from '../../../../src/core/dossier/model'
 import { findMentions, mentionAt } from '../../../../src/core/lexicon/find';
 import { buildLexicon, type Lexicon } from '../../../../src/core/lexicon/lexicon';
 import type { Library } from '../../../../src/core/library/library';
-import { LiveProse } from '../../../../src/core/prose/liveProse';
+import { IncrementalProse } from '../../../../src/core/prose/incrementalProse';
 import type { ProseRange } from '../../../../src/core/prose/prose';
 import type { Segment } from '../../../../src/core/prose/segment';
 import { runs } from '../../../support/core/budget';
@@ -179,7 +179,7 @@ describe('finding labels while a document is edited', () => {
 			const { reader } = documentLanguageOf(language).prose;
 			let mentions = 0;
 			withChance(`edits in ${language}`, TIMES, chance => {
-				const live = new LiveProse(reader);
+				const live = new IncrementalProse(reader);
 				const found = new WeakMap<Segment, readonly { readonly start: number; readonly end: number }[]>();
 				for (let edit = 0; edit < 60; edit++) {
 					const start = chance.below(live.length + 1);

@@ -4,7 +4,7 @@ import { smallLibrary } from '../../../support/core/smallLibrary';
 
 describe('the entry of a key', () => {
 	const found = (key: string) => entriesOfKey(smallLibrary(), key).map(({ id }) => id);
-	it('is that with the key, whatever the case', () => assert.deepEqual([found('fund'), found('FUND')], [['small/fund'], ['small/fund']]));
-	it('is that with the acronym where no key is like it', () => assert.deepEqual([found('cst'), found('Who')], [['small/charter'], ['small/who']]));
-	it('is none where nothing is like it', () => assert.deepEqual([found('nothing'), found('')], [[], []]));
+	it('is the one with the key, ignoring case', () => assert.deepEqual([found('fund'), found('FUND')], [['small/fund'], ['small/fund']]));
+	it('is the one with the acronym if no key matches', () => assert.deepEqual([found('cst'), found('Who')], [['small/charter'], ['small/who']]));
+	it('is an empty list if nothing matches', () => assert.deepEqual([found('nothing'), found('')], [[], []]));
 });

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { perDossier } from '../../../../src/core/library/perDossier';
 import { smallLibrary } from '../../../support/core/smallLibrary';
 
-describe('what is known of a dossier', () => {
-	it('is worked out once for a library, and again for another', () => {
+describe('a value memoised by dossier', () => {
+	it('is computed once for each library', () => {
 		let times = 0;
 		const count = perDossier(({ entries }) => {
 			times++;
@@ -18,7 +18,7 @@ describe('what is known of a dossier', () => {
 		count(dossier, other);
 		assert.equal(times, 2);
 	});
-	it('is kept even if it is nothing', () => {
+	it('is kept even if it is undefined', () => {
 		let times = 0;
 		const nothing = perDossier(() => void times++);
 		const library = smallLibrary();

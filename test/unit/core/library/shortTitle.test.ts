@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Entry, Source } from '../../../../src/core/dossier/model';
-import { cutTitle } from '../../../../src/core/library/cutTitle';
+import { truncateTitle } from '../../../../src/core/library/truncateTitle';
 import { glossAndName, hasUnconfirmedNumber, LONGEST_SHORT_TITLE, shortTitleOf, shortTitleOfSource } from '../../../../src/core/library/shortTitle';
 import { libraryOfLabels, type SpokenLabel } from '../../../support/core/libraryOfLabels';
 import { smallEntry, smallLibrary } from '../../../support/core/smallLibrary';
@@ -40,10 +40,10 @@ describe('the short title of an entry', () => {
 			{ text: 'no hats', role: 'variant', ambiguous: true }, { text: 'the hat', role: 'variant', recognise: false });
 		assert.equal(shortTitleOf(entry, 'en', 'en'), 'hats, false');
 	});
-	it('is the name, cut, where there is nothing else', () => assert.equal(shortTitleOf(entryOf('term', { text: LONG }), 'en', 'en'), 'Preventing and combating…'));
+	it('is the truncated name if there is nothing else', () => assert.equal(shortTitleOf(entryOf('term', { text: LONG }), 'en', 'en'), 'Preventing and combating…'));
 });
 
-describe('what stands below a short title', () => {
+describe('the description below a short title', () => {
 	it('is the gloss, and the name where the short title is another', () => {
 		const gloss = { en: 'worn on the head' };
 		assert.equal(glossAndName({ ...entryOf('term', { text: 'hat' }), gloss }, 'en', 'en'), 'worn on the head');
@@ -60,25 +60,25 @@ describe('the short title of a source', () => {
 	});
 });
 
-describe('cutting a title', () => {
-	it('leaves one that fits', () => assert.equal(cutTitle('  Small\tCharter ', 13), 'Small Charter'));
-	it('is between two words, and leaves no small word or mark at the end', () => {
-		assert.equal(cutTitle('rule of the small things that matter', 12), 'rule…');
-		assert.equal(cutTitle('hats, gloves and scarves', 18), 'hats, gloves…');
-		assert.equal(cutTitle('hats, gloves, scarves', 14), 'hats, gloves…');
+describe('truncating a title', () => {
+	it('leaves a title that fits', () => assert.equal(truncateTitle('  Small\tCharter ', 13), 'Small Charter'));
+	it('cuts between words, and leaves no short word or punctuation at the end', () => {
+		assert.equal(truncateTitle('rule of the small things that matter', 12), 'rule…');
+		assert.equal(truncateTitle('hats, gloves and scarves', 18), 'hats, gloves…');
+		assert.equal(truncateTitle('hats, gloves, scarves', 14), 'hats, gloves…');
 	});
-	it('is never inside a name', () => {
-		assert.equal(cutTitle('speech at the World Hat Conference', 24), 'speech…');
-		assert.equal(cutTitle('speech at the World Hat, Vienna', 28), 'speech at the World Hat…');
+	it('never cuts inside a name', () => {
+		assert.equal(truncateTitle('speech at the World Hat Conference', 24), 'speech…');
+		assert.equal(truncateTitle('speech at the World Hat, Vienna', 28), 'speech at the World Hat…');
 	});
-	it('cuts a name that is all there is', () => assert.equal(cutTitle('World Hat Conference Secretariat', 20), 'World Hat…'));
-	it('cuts what has no spaces between characters', () => {
-		assert.equal(cutTitle('联合国打击跨国有组织犯罪公约', 8), '联合国打击跨国…');
-		assert.equal(cutTitle('𝒜'.repeat(9), 4), '𝒜𝒜𝒜…');
+	it('cuts a name that is all there is', () => assert.equal(truncateTitle('World Hat Conference Secretariat', 20), 'World Hat…'));
+	it('cuts a title without spaces between characters', () => {
+		assert.equal(truncateTitle('联合国打击跨国有组织犯罪公约', 8), '联合国打击跨国…');
+		assert.equal(truncateTitle('𝒜'.repeat(9), 4), '𝒜𝒜𝒜…');
 	});
 	it('is never longer than asked, whatever the text', () => {
 		for (const text of [LONG, LONG.replaceAll(' ', ''), LONG.toUpperCase(), `${'a '.repeat(90)}`, `A ${'b'.repeat(90)}`]) {
-			assert.ok([...cutTitle(text, LONGEST_SHORT_TITLE)].length <= LONGEST_SHORT_TITLE, text);
+			assert.ok([...truncateTitle(text, LONGEST_SHORT_TITLE)].length <= LONGEST_SHORT_TITLE, text);
 		}
 	});
 });

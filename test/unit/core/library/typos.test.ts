@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { slipsToPrefix } from '../../../../src/core/library/typos';
+import { typosToPrefix } from '../../../../src/core/library/typos';
 import { runs } from '../../../support/core/budget';
 import { withChance, type Chance } from '../../../support/core/random';
 
@@ -22,21 +22,21 @@ function slowly(typed: string, word: string): number {
 	return Math.min(...Array.from({ length: word.length + 1 }, (_, length) => slips(typed.length, length)));
 }
 
-describe('slips of the keyboard', () => {
-	it('are letters too many, missing, wrong or swapped, in the beginning of a word', () => {
-		assert.equal(slipsToPrefix('belg', 'belgium', 1), 0);
-		assert.equal(slipsToPrefix('belguim', 'belgium', 2), 1);
-		assert.equal(slipsToPrefix('begium', 'belgium', 2), 1);
-		assert.equal(slipsToPrefix('bellgium', 'belgium', 2), 1);
-		assert.equal(slipsToPrefix('velgiun', 'belgium', 2), 2);
-		assert.equal(slipsToPrefix('velgiun', 'belgium', 1), undefined);
+describe('typos', () => {
+	it('are inserted, missing, wrong or swapped letters in a prefix of a word', () => {
+		assert.equal(typosToPrefix('belg', 'belgium', 1), 0);
+		assert.equal(typosToPrefix('belguim', 'belgium', 2), 1);
+		assert.equal(typosToPrefix('begium', 'belgium', 2), 1);
+		assert.equal(typosToPrefix('bellgium', 'belgium', 2), 1);
+		assert.equal(typosToPrefix('velgiun', 'belgium', 2), 2);
+		assert.equal(typosToPrefix('velgiun', 'belgium', 1), undefined);
 	});
-	it('are counted as the definition has it', () => {
+	it('agree with a slow implementation of the definition', () => {
 		const wordOf = (chance: Chance) => Array.from({ length: 1 + chance.below(8) }, () => chance.pick(['a', 'b', 'c'])).join('');
 		withChance('any two words', runs(200), chance => {
 			const [typed, word] = [wordOf(chance), wordOf(chance)];
 			const expected = slowly(typed, word);
-			assert.equal(slipsToPrefix(typed, word, 2), expected <= 2 ? expected : undefined, `${typed} ${word}`);
+			assert.equal(typosToPrefix(typed, word, 2), expected <= 2 ? expected : undefined, `${typed} ${word}`);
 		});
 	});
 });

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { anyOf } from '../../../../src/core/mention/globs';
+import { combineGlobs } from '../../../../src/core/mention/globs';
 
-describe('one glob for many', () => {
-	it('is none for none', () => assert.equal(anyOf([]), undefined));
-	it('is the only one there is', () => assert.equal(anyOf(['**/out', '**/out']), '**/out'));
-	it('has all in braces', () => assert.equal(anyOf(['**/out', '**/*.tmp']), '{**/out,**/*.tmp}'));
-	it('writes out the braces of each', () =>
-		assert.equal(anyOf(['**/{a,b}/*.{x,y}', 'c']), '{**/a/*.x,**/a/*.y,**/b/*.x,**/b/*.y,c}'));
-	it('leaves out what it cannot write', () => {
-		assert.equal(anyOf(['{a', 'b}', 'a{b{c}}', 'x,y', 'c', '']), 'c');
-		assert.equal(anyOf([`${'{a,b}'.repeat(20)}`]), undefined);
+describe('combineGlobs', () => {
+	it('returns undefined for no globs', () => assert.equal(combineGlobs([]), undefined));
+	it('returns a single glob unchanged', () => assert.equal(combineGlobs(['**/out', '**/out']), '**/out'));
+	it('joins globs in braces', () => assert.equal(combineGlobs(['**/out', '**/*.tmp']), '{**/out,**/*.tmp}'));
+	it('expands the braces of each glob', () =>
+		assert.equal(combineGlobs(['**/{a,b}/*.{x,y}', 'c']), '{**/a/*.x,**/a/*.y,**/b/*.x,**/b/*.y,c}'));
+	it('leaves out globs that cannot be expanded', () => {
+		assert.equal(combineGlobs(['{a', 'b}', 'a{b{c}}', 'x,y', 'c', '']), 'c');
+		assert.equal(combineGlobs([`${'{a,b}'.repeat(20)}`]), undefined);
 	});
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Rich } from '../../../../src/core/citation/style/style';
 import type { Consulted } from '../../../../src/core/dossier/model';
 import { mergeDossiers, type Library } from '../../../../src/core/library/library';
-import { restsOn } from '../../../../src/core/library/restsOn';
+import { citedPassages } from '../../../../src/core/library/citedPassages';
 import { entryPage } from '../../../../src/core/render/entryPage';
 import { entryText } from '../../../../src/core/render/entryText';
 import { markdownView } from '../../../../src/core/render/markdownView';
@@ -51,7 +51,7 @@ describe('what rests on a source', () => {
 	const placesOf = (key: string) => {
 		const source = library.sources.get(key);
 		assert.ok(source);
-		return restsOn(library, source).map(({ locator, entries }) => [
+		return citedPassages(library, source).map(({ locator, entries }) => [
 			locator ? `${locator.label} ${locator.value}` : 'whole',
 			...entries.map(({ entry, statements }) => `${entry?.entry.key ?? 'overview'}: ${statements.map(statement => (statement.type === 'fact' ? statement.property : statement.type)).join(' ')}`),
 		]);

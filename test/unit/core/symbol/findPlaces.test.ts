@@ -50,7 +50,7 @@ describe('one card for a symbol and a label', () => {
 		assert.equal(replacesLabel(symbolPlace, { start: 0, end: 12 }), true);
 		assert.equal(replacesLabel(symbolPlace, { start: 0, end: 13 }), false);
 	});
-	it('is none where the words name a document that we do not know', () => assert.equal(replacesLabel(place, { start: 12, end: 20 }), true));
+	it('is replaced if the words name an unknown document', () => assert.equal(replacesLabel(place, { start: 12, end: 20 }), true));
 });
 
 describe('resolutions in words', () => {

@@ -84,14 +84,14 @@ describe('parsing a document symbol', () => {
 	for (const text of LOOK_ALIKES) {
 		it(`does not take “${text}”`, () => assert.equal(parts(text), undefined));
 	}
-	it('gives the symbol as it is printed', () => {
+	it('returns the symbol as printed', () => {
 		assert.equal(parseSymbol('S/RES/1373(2001)')?.text, 'S/RES/1373 (2001)');
 		assert.equal(parseSymbol('S/RES/1373\n(2001)')?.text, 'S/RES/1373 (2001)');
 		assert.equal(parseSymbol('A/RES/3363 (XXX)')?.text, 'A/RES/3363(XXX)');
 	});
 });
 
-describe('the address of a document', () => {
+describe('the URL of a document', () => {
 	const address = (text: string) => {
 		const symbol = parseSymbol(text);
 		assert.ok(symbol);
@@ -104,7 +104,7 @@ describe('the address of a document', () => {
 		assert.equal(address('S/PV.8765 (Resumption 1)'), 'https://undocs.org/S/PV.8765%20%28Resumption%201%29');
 	});
 	it('does not exist for decisions of the General Assembly', () => assert.equal(address('A/DEC/58/404'), undefined));
-	it('is an address of one host for every symbol', () => {
+	it('has the same host for every symbol', () => {
 		for (const text of Object.keys(SYMBOLS)) {
 			const url = address(text);
 			assert.ok(url === undefined || (new URL(url).href === url && new URL(url).host === 'undocs.org'), text);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { escapeMarkdown, type MarkdownPlace } from '../../../../../src/core/markdown/escapeMarkdown';
+import { escapeMarkdown, type MarkdownContext } from '../../../../../src/core/markdown/escapeMarkdown';
 
 describe('text in Markdown', () => {
-	const cases: readonly (readonly [text: string, escaped: string, place?: MarkdownPlace])[] = [
+	const cases: readonly (readonly [text: string, escaped: string, place?: MarkdownContext])[] = [
 		['It ended on 16 October 2020.', 'It ended on 16 October 2020.', { atStart: true }],
 		['2020. It ended.', '2020\\. It ended.', { atStart: true }],
 		['2020. It ended.', '2020. It ended.'],

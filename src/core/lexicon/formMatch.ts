@@ -1,23 +1,23 @@
 import type { Label } from '../dossier/model';
 import { caseAllows } from './caseRule';
-import { type Characters, foldWord, LETTER, lettersOf, SPACE } from './characters';
+import { type Characters, foldWord, LETTER, normaliseLetters, SPACE } from './characters';
 import type { IndexedForm } from './formsOfSlot';
 import type { Words } from './words';
 
-/** A text of which some words were read. */
+/** A text with the words read from it. */
 export interface TextWithWords {
 	readonly text: string;
 	readonly words: Words;
 	readonly characters: Characters;
 }
 
-/** Whether the words from one to before another are those of a form. Compares letter by letter, since hashes may be equal by chance or by intent. */
-export function isWritten(form: IndexedForm, of: TextWithWords, first: number, after: number): boolean {
-	return isWrittenPlainly({ text: form.text, case: form.of.label.case }, of, first, after) || isWrittenInOtherLetters(form, of, first, after);
+/** Whether the words from `first` up to but not including `after` match a form. Compares letters, since hashes can collide by chance or by intent. */
+export function matchesForm(form: IndexedForm, of: TextWithWords, first: number, after: number): boolean {
+	return matchesUnits({ text: form.text, case: form.of.label.case }, of, first, after) || matchesNormalisedWords(form, of, first, after);
 }
 
-/** Whether a text stands there unit by unit, but for case where that is free and for white space. `false` says nothing. */
-export function isWrittenPlainly({ text: form, case: rule }: Pick<Label, 'text' | 'case'>, { text, words, characters }: TextWithWords, first: number, after: number): boolean {
+/** Whether the words match a text unit by unit, ignoring differences in white space and, if the rule is `fold`, in case. `false` does not rule out a match. */
+export function matchesUnits({ text: form, case: rule }: Pick<Label, 'text' | 'case'>, { text, words, characters }: TextWithWords, first: number, after: number): boolean {
 	const start = words.start[first] ?? 0;
 	if (form.length !== (words.end[after - 1] ?? 0) - start) {
 		return false;
@@ -34,18 +34,18 @@ export function isWrittenPlainly({ text: form, case: rule }: Pick<Label, 'text' 
 	return true;
 }
 
-/** The same for forms with ligatures, accents and other letters that can be written in several ways. */
-function isWrittenInOtherLetters({ of, words: form, gaps }: IndexedForm, { text, words }: TextWithWords, first: number, after: number): boolean {
+/** Does the same for forms with ligatures, accents and other letters that have several encodings. */
+function matchesNormalisedWords({ of, words: form, gaps }: IndexedForm, { text, words }: TextWithWords, first: number, after: number): boolean {
 	if (form.length !== after - first) {
 		return false;
 	}
-	const written = form.map((_, index) => lettersOf(text.slice(words.start[first + index], words.end[first + index])));
+	const written = form.map((_, index) => normaliseLetters(text.slice(words.start[first + index], words.end[first + index])));
 	return form.every((word, index) => (index === 0 || gaps[index] === words.gap[first + index])
 			&& (word === written[index] || foldWord(word) === foldWord(written[index] ?? '')))
 		&& caseAllows(of.label.case, form, written);
 }
 
-/** Whether two units are the same letter but for case. */
+/** Whether two units are the same letter, ignoring case. */
 function isLetterOf(characters: Characters, unit: number, wanted: number): boolean {
 	return characters.classOfUnit(unit) === LETTER && characters.classOfUnit(wanted) === LETTER && characters.foldOf(unit) === characters.foldOf(wanted);
 }

@@ -1,9 +1,8 @@
 /**
- * A name of no more than about `length` UTF-16 units: of a longer one the words in the middle are left
- * out, since names are told apart by how they begin and how they end. Words are kept whole, unless one
- * alone is too long.
+ * Shortens a name to about `length` UTF-16 units by replacing words in the middle with an ellipsis, since names differ most at their
+ * beginning and end. Words are kept whole unless a single one is too long.
  */
-export function shortened(text: string, length: number): string {
+export function shortenLabel(text: string, length: number): string {
 	if (text.length <= length) {
 		return text;
 	}

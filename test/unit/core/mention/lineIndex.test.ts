@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { LineIndex } from '../../../../src/core/mention/lines';
+import { LineIndex } from '../../../../src/core/mention/lineIndex';
 
 describe('lines of a text', () => {
 	const text = 'one\ntwo\r\nthree\rfour\n';
@@ -12,13 +12,13 @@ describe('lines of a text', () => {
 	});
 	it('count characters from their start', () => assert.deepEqual(at('ree'), { line: 2, character: 2 }));
 	it('have an empty one at the end', () => assert.deepEqual(lines.positionAt(text.length), { line: 4, character: 0 }));
-	it('can be cut out together', () => {
+	it('convert to a range of offsets', () => {
 		const cut = (first: number, last: number) => {
-			const { start, end } = lines.stretch(first, last, text);
+			const { start, end } = lines.rangeOfLines(first, last, text);
 			return text.slice(start, end);
 		};
 		assert.equal(cut(1, 2), 'two\r\nthree\r');
 		assert.equal(cut(4, 4), '');
 	});
-	it('are one where there is no break', () => assert.deepEqual(new LineIndex('').positionAt(0), { line: 0, character: 0 }));
+	it('are one in an empty text', () => assert.deepEqual(new LineIndex('').positionAt(0), { line: 0, character: 0 }));
 });

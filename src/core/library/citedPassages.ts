@@ -4,38 +4,38 @@ import { entriesOf } from './entriesOf';
 import { entryId, type EntryId, type Library, type LibraryEntry, type LibrarySource } from './library';
 import { perDossier } from './perDossier';
 
-/** What a dossier says at a place that rests on a source. */
-export type Resting =
+/** A statement in a dossier that cites a source as evidence. */
+export type CitingStatement =
 	| { readonly type: 'definition' | 'departure' | 'name' }
 	| { readonly type: 'fact'; readonly property: FactProperty }
 	| { readonly type: 'relation'; readonly name: RelationName; readonly to: EntryId };
 
-/** An entry with everything about it that rests on the same place of a source; without an entry, the overview of the dossier. */
-export interface RestingEntry {
+/** The statements of an entry that cite the same passage of a source; without an entry, those of the overview of the dossier. */
+export interface CitingEntry {
 	readonly entry?: LibraryEntry;
-	readonly statements: readonly Resting[];
+	readonly statements: readonly CitingStatement[];
 }
 
-/** A place in a source with what rests on it, in the order of the dossier; without a locator, the source as a whole. */
-export interface RestingPlace {
+/** A passage of a source with the entries that cite it, in the order of the dossier; without a locator, the source as a whole. */
+export interface CitedPassage {
 	readonly locator?: Locator;
-	readonly entries: readonly RestingEntry[];
+	readonly entries: readonly CitingEntry[];
 }
 
-/** Everything that rests on a source, by place: its title, then places in their order, then the source as a whole. */
-export function restsOn(library: Library, { dossier, source }: LibrarySource): readonly RestingPlace[] {
+/** Returns the passages of a source that its dossier cites: the title, then the others in their order, then the source as a whole. */
+export function citedPassages(library: Library, { dossier, source }: LibrarySource): readonly CitedPassage[] {
 	return placesBySource(dossier, library).get(source.key) ?? [];
 }
 
 interface GrowingPlace {
 	readonly locator?: Locator;
-	/** By entry; the empty string is the overview. */
-	readonly entries: Map<EntryId | '', { readonly entry?: LibraryEntry; readonly statements: Resting[] }>;
+	/** By entry id; the empty string is the overview. */
+	readonly entries: Map<EntryId | '', { readonly entry?: LibraryEntry; readonly statements: CitingStatement[] }>;
 }
 
-const placesBySource = perDossier<ReadonlyMap<Key, readonly RestingPlace[]>>((dossier, library) => {
+const placesBySource = perDossier<ReadonlyMap<Key, readonly CitedPassage[]>>((dossier, library) => {
 	const found = new Map<Key, Map<string, GrowingPlace>>();
-	const add = (evidence: readonly Evidence[], statement: Resting, entry?: LibraryEntry) => {
+	const add = (evidence: readonly Evidence[], statement: CitingStatement, entry?: LibraryEntry) => {
 		for (const { source, locator } of evidence) {
 			const places = found.get(source) ?? new Map<string, GrowingPlace>();
 			found.set(source, places);
@@ -54,7 +54,7 @@ const placesBySource = perDossier<ReadonlyMap<Key, readonly RestingPlace[]>>((do
 	return new Map([...found].map(([source, places]) => [source, inOrder([...places.values()])]));
 });
 
-function addEntry({ entry, dossier }: LibraryEntry, add: (evidence: readonly Evidence[], statement: Resting) => void): void {
+function addEntry({ entry, dossier }: LibraryEntry, add: (evidence: readonly Evidence[], statement: CitingStatement) => void): void {
 	add(entry.definition?.evidence ?? [], { type: 'definition' });
 	entry.facts.forEach(({ evidence, property }) => add(evidence, { type: 'fact', property }));
 	entry.relations.forEach(({ evidence, type, target }) => add(evidence, { type: 'relation', name: type, to: entryId(dossier.id, target) }));
@@ -64,7 +64,7 @@ function addEntry({ entry, dossier }: LibraryEntry, add: (evidence: readonly Evi
 
 const LABELS: readonly (Locator['label'] | undefined)[] = ['title', 'article', 'section', 'paragraph', 'page', 'annex', undefined];
 
-function inOrder(places: readonly GrowingPlace[]): readonly RestingPlace[] {
+function inOrder(places: readonly GrowingPlace[]): readonly CitedPassage[] {
 	const collator = new Intl.Collator('en', { numeric: true });
 	return [...places]
 		.sort((a, b) => LABELS.indexOf(a.locator?.label) - LABELS.indexOf(b.locator?.label)

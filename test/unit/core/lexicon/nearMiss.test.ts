@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nearLabelAt, whyAbsent } from '../../../../src/core/lexicon/absence';
+import { nearMissAt, reasonForMiss } from '../../../../src/core/lexicon/nearMiss';
 import { findMentions } from '../../../../src/core/lexicon/find';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { blockAt } from '../../../../src/core/prose/prose';
@@ -24,17 +24,17 @@ function why(marked: string): string {
 	const text = marked.replace('|', '');
 	const prose = documentLanguageOf('markdown').prose.find(text);
 	assert.deepEqual(findMentions(buildLexicon(library), text, prose).filter(({ start, end }) => start <= offset && offset <= end), [], 'is a mention');
-	const near = nearLabelAt(library.entries.values(), text, offset);
+	const near = nearMissAt(library.entries.values(), text, offset);
 	if (!near) {
 		return 'none';
 	}
-	const absence = whyAbsent(near, text, blockAt(prose, offset));
-	const reason = absence.reason !== 'context' ? absence.reason
-		: absence.refusal.kind === 'without' ? 'without its words' : `${absence.refusal.kind} “${text.slice(absence.refusal.start, absence.refusal.end)}”`;
+	const miss = reasonForMiss(near, text, blockAt(prose, offset));
+	const reason = miss.reason !== 'context' ? miss.reason
+		: miss.conflict.kind === 'without' ? 'without its words' : `${miss.conflict.kind} “${text.slice(miss.conflict.start, miss.conflict.end)}”`;
 	return `${near.label.text}: ${reason} ${text.slice(near.start, near.end)}`;
 }
 
-describe('why a label is no mention', () => {
+describe('why a label is not a mention', () => {
 	const cases: readonly (readonly [string, string])[] = [
 		['Ask w|ho knows.', 'WHO: caseRule who'],
 		['See `Small |Fund` there.', 'Small Fund: notProse Small Fund'],

@@ -1,9 +1,9 @@
 import type { ProseRange } from './prose';
 import type { PlacedSegment } from './segmentList';
-import { moved, SegmentList } from './segmentList';
+import { shifted, SegmentList } from './segmentList';
 import type { Segment, SegmentReader } from './segment';
 
-/** What an edit did: the text from `start` to `end`, in the text before the edit, became another. */
+/** An edit that replaced the range from `start` to `end`, in offsets before the edit, with `text`. */
 export interface TextEdit {
 	readonly start: number;
 	readonly end: number;
@@ -11,22 +11,22 @@ export interface TextEdit {
 }
 
 /**
- * The prose of a document, edit after edit. It keeps the text in segments and reads those again that an edit
- * touches, with one more on either side: until, after the edit, a segment begins where one began before.
- * From there on nothing can have changed, since a segment depends on nothing before it.
+ * The prose of a document, updated incrementally. It keeps the text in segments and rereads those that an edit touches and one more on
+ * either side, up to the first place after the edit where a segment begins as it did before. From there on nothing can
+ * have changed, since a segment does not depend on anything before it.
  */
-export class LiveProse {
+export class IncrementalProse {
 	private readonly reader: SegmentReader;
 	private readonly list = new SegmentList();
 
-	/** The prose of a document that is empty so far. */
+	/** Starts with an empty document. */
 	constructor(reader: SegmentReader) {
 		this.reader = reader;
 	}
 
 	/**
-	 * Reads a text at the end of the empty document, in steps of about so many units, so that whoever reads can do
-	 * something else between two of them. Of each step the last segment is left to the next, since it may go on.
+	 * Reads the text of an empty document in steps of about `step` UTF-16 units, so that the caller can yield between them. The last
+	 * segment of each step is left to the next step, since it may continue.
 	 */
 	*read(text: string, step: number): Generator<undefined> {
 		let start = 0;
@@ -43,12 +43,12 @@ export class LiveProse {
 		}
 	}
 
-	/** How long the document is. */
+	/** The length of the document in UTF-16 units. */
 	get length(): number {
 		return this.list.length;
 	}
 
-	/** Follows an edit of the document. */
+	/** Updates the segments after an edit. */
 	apply({ start, end, text }: TextEdit): void {
 		const { list } = this;
 		const from = Math.max(0, list.indexAt(start - 1) - 1);
@@ -63,14 +63,14 @@ export class LiveProse {
 		}
 	}
 
-	/** The segment that holds an offset, which may be its end. `undefined` in an empty document. */
+	/** Returns the segment that contains an offset; `undefined` in an empty document. The end of the document is in the last segment. */
 	at(offset: number): PlacedSegment | undefined {
 		const index = this.list.indexAt(offset);
 		const segment = this.list.at(index);
 		return segment && { segment, start: this.list.startOf(index) };
 	}
 
-	/** The segments that reach between two offsets, in order. They are those of the document as it is when each is asked for. */
+	/** Iterates over the segments between two offsets, in order. It is lazy: each step sees the document as it is at that time. */
 	*between(start: number, end: number): Generator<PlacedSegment> {
 		for (let index = this.list.indexAt(start); index < this.list.count; index++) {
 			const at = this.list.startOf(index);
@@ -82,35 +82,35 @@ export class LiveProse {
 		}
 	}
 
-	/** The whole text, put together. */
+	/** Returns the whole text. */
 	text(): string {
 		return this.list.textOf(0, this.list.count);
 	}
 
-	/** All prose, as offsets in the document. */
+	/** Returns all prose ranges, as offsets in the document. */
 	prose(): readonly ProseRange[] {
 		const ranges: ProseRange[] = [];
 		for (const { segment, start: by } of this.between(0, Infinity)) {
 			for (const range of segment.prose) {
-				ranges.push(moved(range, by));
+				ranges.push(shifted(range, by));
 			}
 		}
 		return ranges;
 	}
 
-	/** Whether a text in the place of the segments from an index on may change how far the beginning of the document reaches, beyond that text. */
+	/** Whether replacing segments from an index on with `text` may change where the opening of the document, such as front matter, ends beyond that text. */
 	private changesOpening(from: number, text: string): boolean {
 		const first = this.list.at(0)?.text ?? '';
 		const opening = this.reader.opening(first);
 		if (from === 0) {
-			// Another mark may have what closes it further down.
+			// A different opening line may have its closing line further down.
 			return this.reader.opening(text) !== opening || (opening === 'open' && firstLine(text) !== firstLine(first));
 		}
-		// The line that closes it can only be in what was edited: elsewhere there was none.
+		// The closing line can only be in the edited text: there was none anywhere else.
 		return opening === 'open' && this.reader.opening(first + text) === 'closed';
 	}
 
-	/** Reads segments whose text is another now, and further ones until one begins where one began before. */
+	/** Rereads changed segments, and more after them until one begins where a segment began before. */
 	private readUntilSame(from: number, to: number, text: string): void {
 		const { list } = this;
 		let changed = text;
@@ -133,7 +133,7 @@ export class LiveProse {
 		this.put(from, to, this.reader.read(text, from === 0));
 	}
 
-	/** Puts segments in the place of others; those that are still the same stay, with all that is known of them. */
+	/** Replaces segments. Leading segments whose text is unchanged are kept, so that caches keyed by segment stay valid. */
 	private put(from: number, to: number, segments: readonly Segment[]): void {
 		let same = 0;
 		while (same < segments.length && from + same < to && this.list.at(from + same)?.text === segments[same]?.text) {
@@ -143,7 +143,7 @@ export class LiveProse {
 	}
 }
 
-/** How many segments make up so much of a text; -1 where none ends there. */
+/** Returns how many segments have a total length of exactly `length`; -1 if no segment ends there. */
 function countUntil(segments: readonly Segment[], length: number): number {
 	let end = 0;
 	for (const [index, { text }] of segments.entries()) {

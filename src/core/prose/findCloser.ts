@@ -5,14 +5,14 @@ interface Search {
 	readonly found: number;
 }
 
-/** What was looked for in a block, by mark. It lives as long as the parse of the block. */
+/** The last search for each mark in a block, kept as long as the parse of the block. */
 const SEARCHES = new WeakMap<InlineContext, Map<string, Search>>();
 
 /**
- * The position of the next mark in a block at or after a position, or -1. Blocks are read from left to
- * right, so remembering the last answer keeps many openers that nothing closes from being quadratic.
+ * Returns the position of the next occurrence of a closing mark in a block, at or after a position; -1 if there is none. Blocks are parsed from
+ * left to right, so caching the last result keeps many unclosed openers from taking quadratic time.
  */
-export function closerOf(cx: InlineContext, mark: string, from: number): number {
+export function findCloser(cx: InlineContext, mark: string, from: number): number {
 	const searches = SEARCHES.get(cx) ?? new Map<string, Search>();
 	SEARCHES.set(cx, searches);
 	const last = searches.get(mark);

@@ -2,32 +2,32 @@ import { blockAt, type ProseRange } from '../../prose/prose';
 import type { ProseSyntax } from '../../prose/proseSyntax';
 import { isIdeograph, isWordCharacter } from './characters';
 
-/** Some words that end at the cursor. Offsets count UTF-16 units; `end` is the cursor. */
+/** Words that end at the cursor. Offsets count UTF-16 units; `end` is the cursor. */
 export interface TypedWords {
 	readonly start: number;
 	readonly end: number;
-	/** The words as they stand in the document. */
+	/** The words as the document has them. */
 	readonly text: string;
 }
 
-/** No name is longer than this before one knows which it is. */
+/** How far back a name may have begun: any name is unambiguous by then. */
 const MOST_WORDS = 12;
 const REACH = 120;
 
-/** How much of a line before the cursor tells whether code or a formula is open. */
+/** How much of the line before the cursor is searched for unclosed code or formulas, in UTF-16 units. */
 const LINE_REACH = 2000;
 
-/** What makes the word after it a part of an identifier, an address, a key, a command, a tag or another word. */
+/** Text before a word that makes it part of an identifier, a URL, a key, a command, a tag or another word. */
 const JOINS_NEXT = /[@#/\\.:=&$^%+<_-]$|\][([]$/;
 
-/** One-letter words that Arabic joins to the next: and, so; in, for, as. */
+/** One-letter words that Arabic attaches to the next word: and, so; in, for, as. */
 const ARABIC_PARTICLE = /[وفبلك]/;
 
 /**
- * The words before the cursor with which a name may have been begun, from the most words to the last one
- * alone. None where the cursor is not in prose: code or a formula that is begun and not closed yet is none.
+ * Returns the words before the cursor that may begin a name, from the most words down to the last word alone. Returns nothing if the cursor
+ * is not in prose; code and formulas that are not closed yet are not prose.
  */
-export function wordsTyped(text: string, prose: readonly ProseRange[], cursor: number, { hasBacktickCode }: Pick<ProseSyntax, 'hasBacktickCode'>): readonly TypedWords[] {
+export function typedWordsBefore(text: string, prose: readonly ProseRange[], cursor: number, { hasBacktickCode }: Pick<ProseSyntax, 'hasBacktickCode'>): readonly TypedWords[] {
 	const range = blockAt(prose, cursor).find(({ start, end }) => start < cursor && cursor <= end);
 	if (!range) {
 		return [];
@@ -58,7 +58,7 @@ function endsInIdeograph(text: string, end: number): boolean {
 	return isIdeograph(text, end - 1) || (end > 1 && isIdeograph(text, end - 2) && /[\uDC00-\uDFFF]/.test(text.charAt(end - 1)));
 }
 
-/** Whether code or a formula has been begun on a line and not closed. */
+/** Whether a line opens code or a formula that it does not close. */
 function isOpen(line: string, hasBacktickCode: boolean): boolean {
 	const marked = line.replace(/\\[\\$`]/g, '');
 	const formulas = marked.split('$');

@@ -1,10 +1,12 @@
 import type { ProseRange } from '../prose/prose';
 
-/** A part of a block between two offsets, and whether it is the beginning of the block, and its end. */
+/** A range within a block. */
 export interface BlockPart {
 	readonly start: number;
 	readonly end: number;
+	/** Whether the part includes the start of the block. */
 	readonly begins: boolean;
+	/** Whether the part includes the end of the block. */
 	readonly ends: boolean;
 }
 
@@ -12,10 +14,10 @@ const SPACE = 0x20;
 const LINE_FEED = 0x0A;
 
 /**
- * The part of a block around an offset that has so many runs of other characters than white space before and
- * after it, or as many as the block has. It is cut at white space, so that no word is.
+ * Returns the part of a block around an offset that has the given number of runs of non-white-space before and after it, or
+ * as many as the block has. It never splits a word.
  */
-export function partAround(text: string, block: readonly ProseRange[], offset: number, runs: { readonly before: number; readonly after: number }): BlockPart {
+export function blockPartAround(text: string, block: readonly ProseRange[], offset: number, runs: { readonly before: number; readonly after: number }): BlockPart {
 	const first = block[0]?.start ?? 0;
 	const last = block.at(-1)?.end ?? 0;
 	const start = startOfRuns(text, offset, first, runs.before);
@@ -23,7 +25,7 @@ export function partAround(text: string, block: readonly ProseRange[], offset: n
 	return { start, end, begins: start <= first, ends: end >= last };
 }
 
-/** Where so many runs before an offset begin, with the white space before them, or the limit. */
+/** Returns the offset at which `runs` runs before an offset, and the white space before them, begin; at least `limit`. */
 function startOfRuns(text: string, offset: number, limit: number, runs: number): number {
 	let start = offset;
 	for (let left = runs, inRun = start < text.length && !isSpace(text.charCodeAt(start)); start > limit && left > 0; start--) {
@@ -34,7 +36,7 @@ function startOfRuns(text: string, offset: number, limit: number, runs: number):
 	return start;
 }
 
-/** Where so many runs after an offset end, with the white space after them, or the limit. */
+/** Returns the offset at which `runs` runs after an offset, and the white space after them, end; at most `limit`. */
 function endOfRuns(text: string, offset: number, limit: number, runs: number): number {
 	let end = offset;
 	for (let left = runs, afterSpace = false; end < limit; end++) {

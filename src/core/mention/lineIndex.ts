@@ -1,10 +1,10 @@
-/** A place in a text by line and UTF-16 unit, both from zero. */
+/** A position in a text: line, and UTF-16 unit within it, both zero-based. */
 export interface LinePosition {
 	readonly line: number;
 	readonly character: number;
 }
 
-/** Where the lines of a text begin. A line ends with `\n`, `\r` or both, as in an editor. */
+/** The start offsets of the lines of a text. As in an editor, a line ends with `\n`, `\r` or `\r\n`. */
 export class LineIndex {
 	private readonly starts: readonly number[];
 
@@ -19,7 +19,7 @@ export class LineIndex {
 		this.starts = starts;
 	}
 
-	/** The position of an offset of the text. */
+	/** Converts an offset to a position. */
 	positionAt(offset: number): LinePosition {
 		let low = 0;
 		let high = this.starts.length - 1;
@@ -34,8 +34,8 @@ export class LineIndex {
 		return { line: low, character: offset - (this.starts[low] ?? 0) };
 	}
 
-	/** Where the lines from one on to another begin and end, the break of the last with them. */
-	stretch(first: number, last: number, text: string): { readonly start: number; readonly end: number } {
+	/** Returns the range of the lines from `first` to `last`, including the line break of the last. */
+	rangeOfLines(first: number, last: number, text: string): { readonly start: number; readonly end: number } {
 		return { start: this.starts[first] ?? text.length, end: this.starts[last + 1] ?? text.length };
 	}
 }

@@ -1,40 +1,43 @@
 import type { LibraryEntry } from '../library/library';
 import type { ProseRange } from '../prose/prose';
 import { caseAllows } from './caseRule';
-import { Characters, foldWord, lettersOf } from './characters';
-import { Contexts, type Refusal } from './context';
+import { Characters, foldWord, normaliseLetters } from './characters';
+import { ContextRules, type ContextConflict } from './context';
 import { formsOf } from './forms/forms';
 import type { LabelOfEntry } from './formsOfSlot';
 import { Words } from './words';
 
 /**
- * Why a label that stands at a place is no mention. `notRecognised`: its dossier says that it is not to be
- * looked for. `notProse`: it stands where no prose is. `caseRule`: its capital letters are other ones.
- * `interrupted`: marks or markup stand between its words. `context`: its dossier says that it means something else beside the
- * words that are there, or without others. `partOfLonger`: it is part of a longer name, number, path or identifier.
+ * Why a label in a text is not a mention.
+ * - `notRecognised`: its dossier excludes it from recognition.
+ * - `notProse`: it is outside prose.
+ * - `caseRule`: its capitalisation breaks the case rule of the label.
+ * - `interrupted`: punctuation or markup separates its words.
+ * - `context`: according to its dossier, the neighbouring words rule it out, or required neighbours are missing.
+ * - `partOfLonger`: it is part of a longer name, number, path or identifier.
  */
-export type Absence =
+export type MissReason =
 	| { readonly reason: 'notRecognised' | 'notProse' | 'caseRule' | 'interrupted' | 'partOfLonger' }
-	| { readonly reason: 'context'; readonly refusal: Refusal };
+	| { readonly reason: 'context'; readonly conflict: ContextConflict };
 
-/** A label that stands at a place, letter by letter but for case, accents and what stands between its words. */
-export interface NearLabel extends LabelOfEntry {
+/** A label found in a text when case, accents and the characters between its words are ignored. */
+export interface NearMiss extends LabelOfEntry {
 	readonly start: number;
 	readonly end: number;
-	/** The words as they stand there, and as the label has them. */
+	/** The words as the text and as the label spell them. */
 	readonly written: readonly string[];
 	readonly words: readonly string[];
-	/** Whether more than white space and hyphens stands between the words. */
+	/** Whether anything other than white space and hyphens separates the words. */
 	readonly interrupted: boolean;
 }
 
-/** How far before and after a place a label may reach. */
+/** How many UTF-16 units before and after an offset are searched. */
 const REACH = 300;
 
 /** A run of letters, a run of digits, or one character of a script without spaces. */
 const WORD = /\p{Script=Han}|(?:[^\P{L}\p{Script=Han}]|[^\P{M}\p{Script=Han}])+|\p{N}+/gu;
 
-/** White space without a blank line, and hyphens. */
+/** White space without a blank line, or hyphens. */
 const BETWEEN_WORDS = /^(?!\s*\n[ \t\r]*\n)[\s\u2010-\u2013-]{0,40}$/u;
 
 interface WordThere {
@@ -45,18 +48,18 @@ interface WordThere {
 }
 
 /**
- * The longest label of some entries that stands at an offset of a text, whether it may be found there or
- * not; `undefined` if none does. For one question of a person: it looks at every label.
+ * Finds the longest label of the given entries that covers an offset, whether or not it counts as a mention there; `undefined`
+ * if there is none. It compares every label, so it is only fast enough for a single lookup that a user asks for.
  */
-export function nearLabelAt(entries: Iterable<LibraryEntry>, text: string, offset: number): NearLabel | undefined {
+export function nearMissAt(entries: Iterable<LibraryEntry>, text: string, offset: number): NearMiss | undefined {
 	const from = Math.max(0, offset - REACH);
 	const words = wordsOf(text.slice(from, offset + REACH), from);
-	const beginnings = words.filter(word => word.start <= offset);
-	let best: NearLabel | undefined;
+	const starts = words.filter(word => word.start <= offset);
+	let best: NearMiss | undefined;
 	for (const { id, entry } of entries) {
 		for (const label of entry.labels) {
 			for (const form of formsOf(label, entry.kind)) {
-				const place = placeOf(wordsOf(form.text, 0), words, beginnings, offset);
+				const place = placeOf(wordsOf(form.text, 0), words, starts, offset);
 				if (place && isBetter(place, label.recognise, best)) {
 					best = { entry: id, label, ...place, interrupted: isInterrupted(place, words, text) };
 				}
@@ -66,8 +69,8 @@ export function nearLabelAt(entries: Iterable<LibraryEntry>, text: string, offse
 	return best;
 }
 
-/** Why a label that stands at a place of a text is no mention there. The prose is that of the block around it, or none. */
-export function whyAbsent(near: NearLabel, text: string, prose: readonly ProseRange[]): Absence {
+/** Returns the reason why a label is not a mention where it was found. `prose` holds the ranges of the block around it, if any. */
+export function reasonForMiss(near: NearMiss, text: string, prose: readonly ProseRange[]): MissReason {
 	const { label, start, end, words, written, interrupted } = near;
 	if (!label.recognise) {
 		return { reason: 'notRecognised' };
@@ -82,25 +85,25 @@ export function whyAbsent(near: NearLabel, text: string, prose: readonly ProseRa
 	if (!caseAllows(label.case, words, written)) {
 		return { reason: 'caseRule' };
 	}
-	const refusal = refusalAt(near, text, prose);
-	return refusal ? { reason: 'context', refusal } : { reason: 'partOfLonger' };
+	const conflict = refusalAt(near, text, prose);
+	return conflict ? { reason: 'context', conflict } : { reason: 'partOfLonger' };
 }
 
-/** What the words beside a label say against it. */
-function refusalAt({ label, start, end }: NearLabel, text: string, block: readonly ProseRange[]): Refusal | undefined {
+/** Returns the conflict between a label and its neighbouring words; `undefined` if there is none. */
+function refusalAt({ label, start, end }: NearMiss, text: string, block: readonly ProseRange[]): ContextConflict | undefined {
 	const characters = new Characters();
 	const words = new Words(characters);
 	words.readBlock(text, block, 0);
 	const first = words.start.subarray(0, words.count).indexOf(start);
 	const last = words.end.subarray(0, words.count).indexOf(end);
 	return first < 0 || last < 0 ? undefined
-		: new Contexts(characters).refusalOf(label, { text, words }, [first, last + 1], { before: false, after: false });
+		: new ContextRules(characters).conflictAt(label, { text, words }, [first, last + 1], { before: false, after: false });
 }
 
-type Place = Pick<NearLabel, 'start' | 'end' | 'written' | 'words'>;
+type Place = Pick<NearMiss, 'start' | 'end' | 'written' | 'words'>;
 
-function placeOf(form: readonly WordThere[], words: readonly WordThere[], beginnings: readonly WordThere[], offset: number): Place | undefined {
-	const first = beginnings.findIndex((word, index) => word.folded === form[0]?.folded
+function placeOf(form: readonly WordThere[], words: readonly WordThere[], starts: readonly WordThere[], offset: number): Place | undefined {
+	const first = starts.findIndex((word, index) => word.folded === form[0]?.folded
 		&& offset <= (words[index + form.length - 1]?.end ?? -1)
 		&& form.every((part, at) => part.folded === words[index + at]?.folded));
 	const found = first < 0 ? [] : words.slice(first, first + form.length);
@@ -110,8 +113,8 @@ function placeOf(form: readonly WordThere[], words: readonly WordThere[], beginn
 		: { start, end, written: found.map(({ text }) => text), words: form.map(({ text }) => text) };
 }
 
-/** The longer one; of two that are as long, the one that may be found, then the one that is written alike. */
-function isBetter(place: Place, recognise: boolean, best: NearLabel | undefined): boolean {
+/** Longer places are better; among equally long ones, recognised labels, then labels with the same spelling. */
+function isBetter(place: Place, recognise: boolean, best: NearMiss | undefined): boolean {
 	const rank = ({ start, end, written, words }: Place, recognised: boolean) =>
 		4 * (end - start) + (recognised ? 2 : 0) + (written.every((word, index) => word === words[index]) ? 1 : 0);
 	return !best || rank(place, recognise) > rank(best, best.label.recognise);
@@ -124,7 +127,7 @@ function isInterrupted({ start, end }: Place, words: readonly WordThere[], text:
 
 function wordsOf(text: string, from: number): readonly WordThere[] {
 	return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
-		const letters = lettersOf(word);
+		const letters = normaliseLetters(word);
 		return { start: from + index, end: from + index + word.length, text: letters, folded: foldWord(letters) };
 	});
 }

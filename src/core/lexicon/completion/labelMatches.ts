@@ -1,67 +1,63 @@
 import type { LanguageTag } from '../../dossier/model';
 import type { EntryId } from '../../library/library';
 import { hasNoCase, isIdeograph, isUpperCase, isWordCharacter } from './characters';
-import { foldForCompletion, NOWHERE, SHORTEST_LATER_WORD, type CompletableLabel, type LabelCompletionIndex, type PlaceRange, type SortedPlaces } from './labelCompletionIndex';
-import type { TypedWords } from './typedText';
+import { foldForCompletion, EMPTY_RANGE, SHORTEST_LATER_WORD, type CompletableLabel, type LabelCompletionIndex, type PlaceRange, type SortedPlaces } from './labelCompletionIndex';
+import type { TypedWords } from './typedWords';
 
-/** How typed words stand in a label, best first. */
-export const MATCHES = ['wholeAcronym', 'acronym', 'name', 'laterWord', 'acronymInOtherCase'] as const;
+/** The ways in which typed words match a label, best first. */
+export const MATCH_KINDS = ['wholeAcronym', 'acronym', 'name', 'laterWord', 'acronymInOtherCase'] as const;
 
-const ACRONYMS: readonly Match[] = ['wholeAcronym', 'acronym'];
+const ACRONYMS: readonly MatchKind[] = ['wholeAcronym', 'acronym'];
 
-/** How typed words stand in one label. */
-export type Match = (typeof MATCHES)[number];
+/** The way in which typed words match one label. */
+export type MatchKind = (typeof MATCH_KINDS)[number];
 
-/** A label of which some words were typed. */
-export interface TypedLabel {
+/** A label that matches typed words. */
+export interface LabelMatch {
 	readonly of: CompletableLabel;
 	readonly typed: TypedWords;
-	readonly match: Match;
+	readonly match: MatchKind;
 }
 
-/** How many labels of one kind of match are looked at, so that no prefix is slow. */
+/** How many labels of each match kind are considered; the limit keeps short prefixes fast. */
 const MOST_LABELS = 100;
 
-/** What makes one of several labels likelier: the language of the document, then the entries in it; then preferred names are. */
-export interface Likelihood {
+/** What ranks labels of one match kind: the language of the document, then the entries that it mentions. Preferred names come next. */
+export interface MatchPreference {
 	readonly entries: ReadonlySet<EntryId>;
 	/** `undefined` for the language of each dossier. */
 	readonly language: LanguageTag | undefined;
 }
 
-/** Is given labels one after the other, and says whether it wants more. */
-export type LabelVisitor = (label: TypedLabel) => boolean;
+/** Is called with each label in turn. Returns whether to go on. */
+export type LabelVisitor = (label: LabelMatch) => boolean;
 
 /**
- * The labels of which words were typed. With `asked`, a person wants to see what there is: two letters
- * are enough and case does not count. Without, the list would come by itself, so it takes two letters of
- * an acronym in its capitals, three of a name, four of a later word, and, of a single word, the capital
- * that the name has.
+ * The labels that match typed words. With `asked`, the user invoked completion explicitly: two letters are enough and case is ignored.
+ * Otherwise the list opens automatically and requires two capitals of an acronym, three letters of a name or four of a later word,
+ * and, for a single word, the capital letter of the name.
  */
-export class LabelsTyped {
+export class LabelMatches {
 	private readonly runs: Run[] = [];
 
 	constructor(index: LabelCompletionIndex, words: readonly TypedWords[], asked: boolean) {
 		let isNamed = false;
 		for (const typed of words) {
-			const run: Run = new Run(typed, rulesFor(index, typed.text, asked), isNamed ? ACRONYMS : MATCHES);
+			const run: Run = new Run(typed, rulesFor(index, typed.text, asked), isNamed ? ACRONYMS : MATCH_KINDS);
 			this.runs.push(run);
-			// What fewer words begin is not what was meant, once a name begins with more of them; an acronym may be.
+			// Once a name begins with more words, names that begin with fewer of them are not meant; acronyms may be.
 			isNamed ||= run.has('name');
 		}
 	}
 
-	/** Whether there is none. */
+	/** Whether there are no matches. */
 	get isEmpty(): boolean {
-		return !this.runs.some(run => MATCHES.some(match => run.has(match)));
+		return !this.runs.some(run => MATCH_KINDS.some(match => run.has(match)));
 	}
 
-	/**
-	 * Visits the labels, best first: by how the words stand in them; of the same, more words before fewer,
-	 * then likelier ones before others, then by the alphabet.
-	 */
-	visit(likely: Likelihood, visitor: LabelVisitor): void {
-		for (const match of MATCHES) {
+	/** Visits the labels, best first: by match kind, then by number of matching words (more first), then by preference, then alphabetically. */
+	visit(likely: MatchPreference, visitor: LabelVisitor): void {
+		for (const match of MATCH_KINDS) {
 			for (const run of this.runs) {
 				if (!run.visit(match, likely, visitor)) {
 					return;
@@ -71,20 +67,20 @@ export class LabelsTyped {
 	}
 }
 
-/** What the words from one place on to the cursor find. */
+/** The matches of the words from one offset to the cursor. */
 class Run {
 	private readonly typed: TypedWords;
-	private readonly rules: Readonly<Record<Match, Rule>>;
-	private readonly matches: readonly Match[];
+	private readonly rules: Readonly<Record<MatchKind, Rule>>;
+	private readonly matches: readonly MatchKind[];
 
-	constructor(typed: TypedWords, rules: Readonly<Record<Match, Rule>>, matches: readonly Match[]) {
+	constructor(typed: TypedWords, rules: Readonly<Record<MatchKind, Rule>>, matches: readonly MatchKind[]) {
 		this.typed = typed;
 		this.rules = rules;
 		this.matches = matches;
 	}
 
-	/** Whether a label is matched so. */
-	has(match: Match): boolean {
+	/** Whether there is a match of a kind. */
+	has(match: MatchKind): boolean {
 		const rule = this.ruleOf(match);
 		for (let at = rule.range.first; at < rule.range.end; at++) {
 			if (labelThatFits(rule, at, this.typed.text)) {
@@ -94,8 +90,8 @@ class Run {
 		return false;
 	}
 
-	/** Visits the labels that are matched so, likelier ones first; returns whether the visitor still wants more. */
-	visit(match: Match, { entries, language }: Likelihood, visitor: LabelVisitor): boolean {
+	/** Visits the matches of a kind, preferred ones first. Returns whether to go on. */
+	visit(match: MatchKind, { entries, language }: MatchPreference, visitor: LabelVisitor): boolean {
 		const { typed } = this;
 		const rule = this.ruleOf(match);
 		const { first, end } = rule.range;
@@ -115,40 +111,40 @@ class Run {
 		return [names, others, foreign].every(labels => labels.every(of => visitor({ of, typed, match })));
 	}
 
-	private ruleOf(match: Match): Rule {
-		return this.matches.includes(match) ? this.rules[match] : { ...this.rules[match], range: NOWHERE };
+	private ruleOf(match: MatchKind): Rule {
+		return this.matches.includes(match) ? this.rules[match] : { ...this.rules[match], range: EMPTY_RANGE };
 	}
 }
 
-/** Where labels are looked for, and which of them count. */
+/** Where to look for labels, and which of them match. */
 interface Rule {
 	readonly source: SortedPlaces;
 	readonly range: PlaceRange;
-	/** Whether the word has a capital letter, where that matters. */
+	/** Whether the word must, or must not, have a capital letter; `undefined` if it does not matter. */
 	readonly capital?: boolean | undefined;
-	/** Whether the case is that of the acronym, where that matters. */
+	/** Whether the case must, or must not, be that of the acronym; absent if it does not matter. */
 	readonly asWritten?: boolean;
 }
 
-function rulesFor(index: LabelCompletionIndex, text: string, asked: boolean): Readonly<Record<Match, Rule>> {
+function rulesFor(index: LabelCompletionIndex, text: string, asked: boolean): Readonly<Record<MatchKind, Rule>> {
 	const { acronyms, names, laterWords } = index;
 	const folded = foldForCompletion(text);
 	const letters = lettersIn(text);
 	const capital = isUpperCase(text, 0);
-	// Several words that fit are no chance, unless the first is an article or the like: “the UN”.
+	// Several matching words are no coincidence, unless the first is an article or the like: “the UN”.
 	const several = /^[^ ]+(?= [^ ])/.exec(folded);
 	const anyCase = several ? several[0].length >= SHORTEST_LATER_WORD : asked;
 	const few = asked || isIdeograph(text, 0);
-	const from = (source: SortedPlaces, fewest: number) => (letters < fewest ? NOWHERE : source.startingWith(folded, MOST_LABELS));
+	const from = (source: SortedPlaces, fewest: number) => (letters < fewest ? EMPTY_RANGE : source.startingWith(folded, MOST_LABELS));
 	const acronym = from(acronyms, 2);
 	const whole = acronyms.endingWith(acronym, folded);
-	const laterWord = anyCase || asked || capital || hasNoCase(text, 0) ? from(laterWords, few ? 2 : 4) : NOWHERE;
+	const laterWord = anyCase || asked || capital || hasNoCase(text, 0) ? from(laterWords, few ? 2 : 4) : EMPTY_RANGE;
 	return {
 		wholeAcronym: { source: acronyms, range: whole, asWritten: true },
 		acronym: { source: acronyms, range: { ...acronym, first: whole.end }, asWritten: true },
 		name: { source: names, range: from(names, few ? 2 : 3), capital: anyCase || capital ? undefined : false },
 		laterWord: { source: laterWords, range: laterWord, capital: anyCase || asked || !capital ? undefined : true },
-		acronymInOtherCase: { source: acronyms, range: asked && /\p{Ll}/u.test(text) ? acronym : NOWHERE, asWritten: false },
+		acronymInOtherCase: { source: acronyms, range: asked && /\p{Ll}/u.test(text) ? acronym : EMPTY_RANGE, asWritten: false },
 	};
 }
 

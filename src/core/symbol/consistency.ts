@@ -1,32 +1,33 @@
 import type { DocumentSymbol, Session } from './symbol';
 import { FIRST_ARABIC_SESSION, LAST_NUMBER_WITH_ROMAN_SESSION } from './vocabulary';
 
-/** Where in a symbol its session or year stands. */
+/** The position of the session or year in a symbol. */
 export type PeriodPlace = 'before' | 'parentheses' | undefined;
 
 /** The last special and emergency sessions with Roman numerals [R]; see vocabulary.ts. */
 const LAST_ROMAN = { regular: FIRST_ARABIC_SESSION - 1, special: 7, emergency: 5 } as const;
 
 /**
- * The Economic and Social Council has the year in its symbols since 1978, the Security Council since 1994: so a library's guide to
- * the documents, not the United Nations itself. Older symbols are left alone. */
+ * The symbols of the Economic and Social Council have included the year since 1978, those of the Security Council since 1994, according to a
+ * library's guide to the documents, not the United Nations itself. Older symbols are not recognised.
+ */
 const FIRST_YEARS: Readonly<Partial<Record<DocumentSymbol['organ'], number>>> = { E: 1978, S: 1994 };
 
-/** Whether the parts of a symbol go together: what one organ writes another does not, and a bare letter and number is no symbol. */
-export function isSound(symbol: DocumentSymbol, place: PeriodPlace): boolean {
+/** Whether the parts of a symbol are consistent: they must be in use by its organ, and a bare letter with a number is not a symbol. */
+export function isConsistent(symbol: DocumentSymbol, place: PeriodPlace): boolean {
 	if (['SGB', 'AI', 'IC'].includes(symbol.nature ?? '') !== (symbol.organ === 'ST')) {
 		return false;
 	}
 	if (place === 'parentheses') {
-		return soundParentheses(symbol);
+		return hasConsistentParentheses(symbol);
 	}
 	switch (symbol.organ) {
 		case 'A':
-			return soundAssembly(symbol);
+			return isConsistentAssembly(symbol);
 		case 'S':
-			return soundCouncil(symbol);
+			return isConsistentCouncil(symbol);
 		case 'E':
-			return symbol.bodies.length > 0 ? weighty(symbol) : sinceFirstYear(symbol);
+			return symbol.bodies.length > 0 ? isDistinctive(symbol) : sinceFirstYear(symbol);
 		case 'ST':
 			return true;
 		case 'CTOC/COP':
@@ -41,8 +42,8 @@ export function isSound(symbol: DocumentSymbol, place: PeriodPlace): boolean {
 	}
 }
 
-/** Before 1976 the Assembly put the session behind the number; the Security Council puts the year there. */
-function soundParentheses({ organ, bodies, nature, session, number }: DocumentSymbol): boolean {
+/** Before 1976, the General Assembly put the session in parentheses after the number; the Security Council puts the year there. */
+function hasConsistentParentheses({ organ, bodies, nature, session, number }: DocumentSymbol): boolean {
 	if (nature !== 'RES' || bodies.length > 0) {
 		return false;
 	}
@@ -51,10 +52,10 @@ function soundParentheses({ organ, bodies, nature, session, number }: DocumentSy
 		: organ === 'S';
 }
 
-function soundAssembly(symbol: DocumentSymbol): boolean {
+function isConsistentAssembly(symbol: DocumentSymbol): boolean {
 	const { bodies, nature, session, suffixes } = symbol;
 	if (bodies.length > 0) {
-		return nature === 'RES' || nature === 'DEC' ? session !== undefined : weighty(symbol);
+		return nature === 'RES' || nature === 'DEC' ? session !== undefined : isDistinctive(symbol);
 	}
 	if (session) {
 		return isArabic(session);
@@ -62,12 +63,12 @@ function soundAssembly(symbol: DocumentSymbol): boolean {
 	return nature === 'PV' || (nature === undefined && suffixes.length > 0);
 }
 
-function soundCouncil(symbol: DocumentSymbol): boolean {
+function isConsistentCouncil(symbol: DocumentSymbol): boolean {
 	const { nature, year, number, bodies } = symbol;
 	if (nature === 'RES' || nature === 'PV') {
 		return year === undefined && number < 10_000;
 	}
-	// Until 1993 its documents were numbered through; fewer than five digits could be anything.
+	// Until 1993, its documents were numbered consecutively; a number with fewer than five digits could be anything.
 	return year === undefined ? bodies.length > 0 || (nature === undefined && number >= 10_000) : sinceFirstYear(symbol);
 }
 
@@ -75,8 +76,8 @@ function sinceFirstYear({ organ, year }: DocumentSymbol): boolean {
 	return year !== undefined && year >= (FIRST_YEARS[organ] ?? 0);
 }
 
-/** A body with its own number, or a session or year, is enough to tell a symbol from initials with a slash. */
-function weighty({ bodies, session, year }: DocumentSymbol): boolean {
+/** Whether a symbol has a session, a year or a numbered body, which distinguishes it from initials with a slash. */
+function isDistinctive({ bodies, session, year }: DocumentSymbol): boolean {
 	return session !== undefined || year !== undefined || bodies.some(({ number }) => number !== undefined);
 }
 

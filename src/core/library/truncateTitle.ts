@@ -1,15 +1,13 @@
-/** Takes the place of what is cut off. */
 const ELLIPSIS = '…';
 
-/** Words shorter than this, in small letters, do not end a title: *of*, *the*, *sur*. */
+/** A truncated title does not end with a lower-case word shorter than this: *of*, *the*, *sur*. */
 const SHORT_WORD = 4;
 
 /**
- * A title of at most so many characters. A longer one is cut between two words, never inside a name: words that begin
- * with a capital and follow each other stay together, unless nothing else would be left. What has no spaces is cut
- * between characters.
+ * Truncates a title to at most `most` characters (code points). It is cut between words and never inside a name: consecutive
+ * capitalised words stay together unless nothing else would be left. A title without spaces is cut between characters.
  */
-export function cutTitle(title: string, most: number): string {
+export function truncateTitle(title: string, most: number): string {
 	const text = title.trim().replace(/\s+/g, ' ');
 	if ([...text].length <= most) {
 		return text;
@@ -31,7 +29,7 @@ function wordsWithin(words: readonly string[], most: number): number {
 	return over === -1 ? words.length : over;
 }
 
-/** How many words are left without the name in whose middle the cut would be; 0 where the name is all there is. */
+/** Returns how many words remain without a name that the cut would split; 0 if the name is all there is. */
 function beforeName(words: readonly string[], kept: number): number {
 	let count = kept;
 	while (count > 0 && isInName(words, count)) {
@@ -40,7 +38,7 @@ function beforeName(words: readonly string[], kept: number): number {
 	return withoutSmall(words, count);
 }
 
-/** Whether a name goes on over the cut before this word. */
+/** Whether a cut before this word would split a name. */
 function isInName(words: readonly string[], at: number): boolean {
 	return isCapital(words[at - 1]) && isCapital(words[at]) && !/[,;:]$/.test(words[at - 1] ?? '');
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { LiveProse, type TextEdit } from '../../../../src/core/prose/liveProse';
+import { IncrementalProse, type TextEdit } from '../../../../src/core/prose/incrementalProse';
 import { markdownProse } from '../../../../src/core/language/markdown/prose';
 import { slicesOf } from '../../../../src/core/prose/prose';
 import { runs, THOROUGH } from '../../../support/core/budget';
@@ -22,8 +22,8 @@ function edited(text: string, edit: TextEdit): string {
 	return text.slice(0, edit.start) + edit.text + text.slice(edit.end);
 }
 
-function liveOf(language: string, text: string, step = Infinity): LiveProse {
-	const live = new LiveProse(documentLanguageOf(language).prose.reader);
+function liveOf(language: string, text: string, step = Infinity): IncrementalProse {
+	const live = new IncrementalProse(documentLanguageOf(language).prose.reader);
 	const steps = [...live.read(text, step)];
 	assert.ok(steps.length <= text.length);
 	return live;
@@ -86,7 +86,7 @@ describe('a key in a long document', () => {
 	for (const [where, { text, at }] of Object.entries(PLACES)) {
 		it(`reads only what is around it ${where}`, () => {
 			let read = 0;
-			const live = new LiveProse({
+			const live = new IncrementalProse({
 				opening: part => markdownProse.reader.opening(part),
 				read: (part, first) => {
 					read += part.length;
