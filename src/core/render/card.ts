@@ -6,8 +6,8 @@ import { fitsHover } from './cardSpace';
 import { escapeMarkdown } from './markdownText';
 
 /**
- * The card of an entry, as Markdown for a hover: theme icons and the given links are its only markup beyond text. It
- * answers first, and has no more than a hover shows at once: what has no room is left to the page.
+ * Renders an entry's card as Markdown for a hover. Its only markup beyond text is theme icons and the given links. The card
+ * leads with what the entry is and holds no more than a hover shows without scrolling; the entry's page has the rest.
  */
 export function renderCard(input: CardInput): string {
 	const { entry: { entry, dossier }, labels, icon, actions } = input;

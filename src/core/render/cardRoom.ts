@@ -3,7 +3,7 @@ import { factLines } from './cardFact';
 import type { CardInput } from './cardInput';
 import { definitionBlocks, departureBlock, glossOf, insideLine, nameLines, warningsOf } from './cardParts';
 
-/** What a card says between its heading and its links, each part a block of Markdown or empty. */
+/** The parts of a card between its heading and its links: each a block of Markdown, or empty. */
 export interface Parts {
 	readonly warning: string;
 	readonly definition: string;
@@ -13,16 +13,16 @@ export interface Parts {
 	readonly inside: string;
 }
 
-/** Gives the parts their room in the order in which readers want them. A departure is left out only where the warning matters more. */
+/** Adds parts in order of importance to readers for as long as `fits` accepts the result. A departure is dropped only in favour of a warning. */
 export function fillRoom(empty: Parts, input: CardInput, fits: (parts: Parts) => boolean): Parts {
 	const [first = [], second = [], third = []] = factLines(input).map(fact => [fact]);
 	const names = nameLines(input);
 	const definitions = definitionBlocks(input);
 	const departure = departureBlock(input);
-	// Nothing else leads to the entries in the name.
+	// The card is the only place with links to the entries inside the name.
 	const inside = insideLine(input);
 	const wanted: Parts = { ...empty, departure, inside, facts: [...first, ...second], names: names.at(-1) ?? '' };
-	// What the dossier says itself uses the name in its own language.
+	// Without the translated name, a definition in the dossier's own language may use a name the reader does not know.
 	const needsName = !isSameLanguage(input.labels.content, input.entry.dossier.language);
 	const definition = [wanted, needsName ? { ...wanted, facts: first } : { ...wanted, names: '' }, { ...wanted, facts: first, names: '' }]
 		.flatMap(parts => definitions.map(one => ({ ...parts, definition: one })))
@@ -49,7 +49,10 @@ export function fillRoom(empty: Parts, input: CardInput, fits: (parts: Parts) =>
 	return parts;
 }
 
-/** Where little fits, the page tells more: a few words say what the entry is, then the warning has no reason, and then no departure is named. */
+/**
+ * Returns the shortest useful card: first the definition shrinks to the short description, then the warning loses its reason,
+ * and finally the departure is dropped. The entry's page has it all.
+ */
 function shortest(least: Parts, input: CardInput, fits: (parts: Parts) => boolean): Parts {
 	const gloss = glossOf(input);
 	const candidates = [least.departure, ''].flatMap(departure => warningsOf(input).flatMap(warning =>

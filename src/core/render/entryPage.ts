@@ -14,8 +14,8 @@ import { certaintyLegend, sourceList } from './sourceList';
 import { h, type ViewElement, type ViewNode } from './view';
 
 /**
- * The page of one entry: what it is, its facts, where the source departs from the record, its relations and names. The
- * section of mentions is empty: who knows the open documents fills it.
+ * Renders the page of one entry: description, facts, departures from the record, relations and names. The section of mentions
+ * is left empty for the caller, which knows the open documents.
  */
 export function entryPage(entry: LibraryEntry, context: PageContext): ViewElement {
 	const { labels } = context;
@@ -100,7 +100,7 @@ function nameTable(entry: LibraryEntry, context: PageContext): readonly ViewNode
 			label.reason && h('div', { class: 'note' }, ...markdownView(textIn(label.reason, labels.locale, entry.dossier.language)))))))))))];
 }
 
-/** The name of a language; a tag that is none stands for itself. */
+/** Returns the name of a language, or the tag itself if it is not a valid one. */
 function languageName(languages: Intl.DisplayNames, tag: string): string {
 	try {
 		return languages.of(tag) ?? tag;

@@ -5,21 +5,21 @@ import type { EntryId, Library, LibraryEntry } from '../../library/library';
 import { entriesInOrder } from '../../library/order';
 import { DEEDS, type Deed } from '../pageWords';
 
-/** What one actor did with one resolution or at one event. */
+/** The roles of one actor in one resolution or event. */
 export interface DeedCell {
 	readonly deeds: readonly { readonly deed: Deed; readonly claim: Claim }[];
 }
 
-/** Actors against resolutions and events. */
+/** A matrix of actors (rows) against resolutions and events (columns). */
 export interface DeedMatrix {
-	/** Those who did most first; each did something of `deeds`. */
+	/** The actors with most roles first; each has a role in at least one column. */
 	readonly actors: readonly LibraryEntry[];
-	/** Resolutions by number, then events by date, as the tree has them. */
+	/** The resolutions by number, then the events by date, in the order of the tree view. */
 	readonly deeds: readonly LibraryEntry[];
 	cell(actor: EntryId, deed: EntryId): DeedCell | undefined;
-	/** Those who did this with it, in the order of `actors`. */
+	/** Returns the actors with the given role in a column, in the order of `actors`. */
 	actorsOf(deed: EntryId, what: Deed): readonly LibraryEntry[];
-	/** How many actors and how many resolutions and events are left out. */
+	/** The number of actors and of columns that are left out. */
 	readonly moreActors: number;
 	readonly moreDeeds: number;
 }
@@ -28,7 +28,7 @@ const DEED_OF: Readonly<Partial<Record<RelationName, Deed>>> = {
 	sponsor: 'author', coSponsor: 'coSponsor', organizer: 'organizer', speaker: 'speaker', chair: 'chair',
 };
 
-/** How many rows and columns a matrix has at most, and the language in which equal ones are ordered by title. */
+/** The maximum number of rows and columns, and the language whose collation orders titles. */
 export interface MatrixLimits {
 	readonly actors: number;
 	readonly deeds: number;
@@ -37,7 +37,7 @@ export interface MatrixLimits {
 
 type Cells = ReadonlyMap<EntryId, ReadonlyMap<EntryId, readonly { readonly deed: Deed; readonly claim: Claim }[]>>;
 
-/** The matrix of a dossier. Rows and columns with most in them stay, but no row stays without any of its columns. */
+/** Builds the role matrix of a dossier. Rows and columns with most roles are kept, but every row that is kept has at least one of its columns. */
 export function deedMatrix(dossier: Dossier, library: Library, most: MatrixLimits): DeedMatrix {
 	const cells = new Map<EntryId, Map<EntryId, { deed: Deed; claim: Claim }[]>>();
 	const weightOfActor = new Map<EntryId, number>();
@@ -75,8 +75,8 @@ export function deedMatrix(dossier: Dossier, library: Library, most: MatrixLimit
 }
 
 /**
- * The first columns. Where an actor did nothing of these, the first of the actor's own takes the place of the last without which every
- * other actor still has one.
+ * Picks the first columns. If an actor has no role in any of them, that actor's first column replaces the last column that no
+ * other actor depends on.
  */
 function columnsFor(actors: readonly EntryId[], deeds: readonly EntryId[], cells: Cells, most: number): ReadonlySet<EntryId> {
 	const kept = new Set(deeds.slice(0, most));
@@ -98,7 +98,7 @@ function columnsFor(actors: readonly EntryId[], deeds: readonly EntryId[], cells
 	return kept;
 }
 
-/** The heaviest, of equal ones the first. */
+/** Returns the ids with the greatest weights; ties keep their order. */
 function heaviest(weights: ReadonlyMap<EntryId, number>, most: number): readonly EntryId[] {
 	return [...weights].sort(([, a], [, b]) => b - a).slice(0, most).map(([id]) => id);
 }

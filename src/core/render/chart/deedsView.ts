@@ -10,26 +10,26 @@ import { deedMatrix, type DeedCell, type DeedMatrix } from './deeds';
 import { chartFigure, drawing, fittingName, fittingNames, markName, moreInTable, moreNote, table } from './figure';
 import { clip } from './textWidth';
 
-/** Each deed has a shape of its own, so that colour is not all that tells them apart. */
+/** Each role has its own shape, so that colour is not the only distinction. */
 const SHAPES: Readonly<Record<Deed, SymbolType>> = {
 	author: symbolSquare, coSponsor: symbolCircle, organizer: symbolDiamond, speaker: symbolTriangle, chair: symbolStar,
 };
 
 const ROW = 26;
 const HEAD = 118;
-/** Room for the slanted name of the last column. */
+/** Space for the slanted name of the last column, in pixels. */
 const RIGHT = 84;
 const NARROWEST = 26;
 const WIDEST = 56;
 const MOST = { actors: 24, deeds: 24 };
 const MOST_IN_TABLE = { actors: 10_000, deeds: 100 };
-/** How many are named in one cell of the table. */
+/** The maximum number of names in one cell of the table. */
 const MOST_NAMED = 24;
 
-/** How long the slanting name of a column may be, in pixels. */
+/** The maximum length of a slanted column name, in pixels. */
 const COLUMN_NAME = 138;
 
-/** The section that shows who did what, or nothing where nobody did anything. */
+/** Renders the section that shows who had which role; `undefined` if no actor had one. */
 export function deedsView(dossier: Dossier, context: PageContext): ViewElement | undefined {
 	const labelWidth = Math.min(150, context.width * 0.32);
 	const room = Math.max(2, Math.floor((context.width - labelWidth - RIGHT) / NARROWEST));
@@ -66,7 +66,7 @@ function drawMatrix(matrix: DeedMatrix, labelWidth: number, context: PageContext
 			...deeds.map(deed => drawCell({ actor, deed, cell: matrix.cell(actor.id, deed.id) }, [middle(deed), (rows(actor.id) ?? 0) + ROW / 2], context)))));
 }
 
-/** The name of a row or a column; it leads to the entry. */
+/** Renders the name of a row or column as a link to its entry. */
 function nameLink(entry: LibraryEntry, shown: string, attributes: ViewAttributes, context: PageContext): ViewElement {
 	const tip = fullName(entry, context);
 	return h('a', { entry: entry.id, ariaLabel: markName(shown, tip), tip }, h('text', attributes, shown));

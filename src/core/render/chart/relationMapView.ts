@@ -6,7 +6,7 @@ import { chartFigure, drawing, fittingName, markName, moreInTable } from './figu
 import { layOutMap, NODE, type MapGroup, type MapNode, type RelationMap } from './relationMap';
 import { clip } from './textWidth';
 
-/** The section with the relations of an entry as a map; the given list is its twin. Nothing where there are no relations. */
+/** Renders an entry's relations as a map with `list` as its text alternative; `undefined` if there are no relations. */
 export function relationMapView(entry: LibraryEntry, list: ViewElement | undefined, context: PageContext): ViewElement | undefined {
 	const links = entry.links.filter(({ to }) => context.library.entries.has(to));
 	if (links.length === 0 || !list) {

@@ -13,10 +13,10 @@ const LANE = 22;
 const HEAD = 22;
 const AXIS = 26;
 const MOST_ROWS = 150;
-/** On paper every mark is drawn, but of a dossier whose picture no page could hold. */
+/** Static pages draw every mark, up to a number that still fits a printed page. */
 const MOST_LANES_STILL = 40;
 
-/** The section with the timeline of these items, or nothing where nothing is dated. */
+/** Renders the section with the timeline of these items; `undefined` if there are none. */
 export function timelineView(items: readonly DatedItem[], context: PageContext): ViewElement | undefined {
 	if (items.length === 0) {
 		return undefined;
@@ -36,7 +36,7 @@ export function timelineView(items: readonly DatedItem[], context: PageContext):
 	}, context);
 }
 
-/** The whole time, and the longest events of several days, which are worth a look day by day. */
+/** Renders the buttons for the whole period and for the longest events of several days. */
 function zoomButtons(items: readonly DatedItem[], { words, labels }: PageContext): readonly ViewElement[] {
 	const events = items
 		.filter(({ entry, of, extent }) => entry.entry.kind === 'event' && of.type === 'fact' && of.fact.property === 'held'
@@ -52,7 +52,7 @@ function zoomButtons(items: readonly DatedItem[], { words, labels }: PageContext
 	];
 }
 
-/** What is drawn together: everything where it is scrolled; each kind by itself for paper, where a picture has to fit on a page. */
+/** Splits a timeline into separate drawings: one that scrolls in VS Code, or one per kind for printing, where each must fit a page. */
 function partsOf(timeline: Timeline, isStill: boolean): readonly Timeline[] {
 	return isStill ? timeline.groups.map(group => ({ ...timeline, groups: [group] })) : [timeline];
 }
@@ -77,7 +77,7 @@ function drawAxis({ ticks, window }: Timeline, height: number, { labels, width }
 	return h('g', { class: 'axis', ariaHidden: 'true' }, ...ticks.flatMap(({ x, at }) => {
 		const text = format.format(at);
 		const hasRoom = x + 3 + textWidth(text, 11) <= width;
-		// A long timeline is read from its foot too.
+		// A tall timeline repeats its axis labels at the foot.
 		return [h('line', { x1: x, x2: x, y1: AXIS - 6, y2: height + 4 }), ...(hasRoom ? [AXIS - 10, height + 14].map(y => h('text', { x: x + 3, y }, text)) : [])];
 	}));
 }
@@ -118,7 +118,7 @@ function drawItem({ item, label, x, end, labelX, side }: PlacedItem, y: number, 
 		shown !== '' && h('text', side === 'before' ? { x: x - 5, y: y + 4, textAnchor: 'end' } : { x: labelX, y: y + 4 }, shown));
 }
 
-/** A day is a diamond, a stretch a bar; where a bar goes on there is an arrow in place of its end. */
+/** Draws a day as a diamond and an interval as a bar, with an arrow at each open end. */
 function drawMark({ extent }: DatedItem, { x, end, y, half }: { readonly x: number; readonly end: number; readonly y: number; readonly half: number }): ViewElement {
 	if (extent.shape === 'day') {
 		const middle = (x + end) / 2;
