@@ -4,7 +4,10 @@ const SENTENCE_END = /(?<=[\p{Ll}\p{N})”"]{2}[.!?])\s(?=\p{Lu})/gu;
 /** The minimum part of the allowed length that whole sentences must fill. */
 const ENOUGH = 0.4;
 
-/** Shortens a text to a number of characters. It is cut after a sentence if that leaves enough of it, otherwise between words with an ellipsis. */
+/**
+ * Shortens a text to a number of UTF-16 code units. It is cut after a sentence if that leaves enough of it, otherwise between
+ * words; an ellipsis marks the cut.
+ */
 export function cutText(text: string, length: number): string {
 	if (text.length <= length) {
 		return text;

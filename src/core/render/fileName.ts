@@ -1,4 +1,4 @@
-/** The maximum length in UTF-16 code units, which is safe on every file system in any script. */
+/** The maximum length in characters (code points), which is safe on every file system in any script. */
 const LONGEST = 60;
 
 /** Words of the dossiers' languages that make no sense without the word after them. */

@@ -3,30 +3,30 @@ import { escapeMarkdown, type MarkdownPlace } from '../markdown/escapeMarkdown';
 import { markdownAddress } from '../markdown/markdownAddress';
 import { SVG_TAGS, type ViewElement, type ViewNode } from './view';
 
-/** Where the content of a paragraph, a heading, an item or a cell is to stand. */
+/** The context in which inline content is written. */
 export interface InlinePlace extends MarkdownPlace {
-	/** The address of the page of an entry; empty for none. */
+	/** Returns the address of an entry's page; empty if there is none. */
 	readonly linkTo: (entry: string, dossier: string | undefined) => string;
-	/** The characters beside the content; empty at the edge of a block, `*` for other marks of emphasis, a backtick for code. */
+	/** The adjacent characters: empty at the edge of a block, `*` for emphasis, a backtick for code. */
 	readonly before?: string;
 	readonly after?: string;
-	/** The mark of the emphasis around it. */
+	/** The mark of the enclosing emphasis, if any. */
 	readonly faced?: string;
 }
 
 const SVG: ReadonlySet<string> = new Set(SVG_TAGS);
 const FACES: Readonly<Record<string, string>> = { strong: '**', em: '*' };
-/** Elements that have at least a space on both sides where they have no lines of their own. */
+/** Elements that are separated by spaces when they share a line. */
 const APART: ReadonlySet<string> = new Set(['p', 'div', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote']);
-/** Classes of elements that are of use on the screen alone. */
+/** Classes of elements that only make sense on screen. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['eyebrow', 'marks', 'outside']);
 
-/** Content as Markdown on one line. */
+/** Writes content as Markdown on one line. */
 export function inlineMarkdown(nodes: readonly ViewNode[], place: InlinePlace): string {
 	return printNodes(nodes, place).replace(/[ \t\r\n]+/g, ' ').trim();
 }
 
-/** Whether an element has no place in a text: buttons, pictures and ways through the page. */
+/** Checks whether an element is omitted from exported text: buttons, drawings and navigation. */
 export function isLeftOut({ tag, attributes: { class: name = '' } }: ViewElement): boolean {
 	return tag === 'button' || tag === 'caption' || SVG.has(tag) || LEFT_OUT.has(name) || (tag === 'nav' && name !== 'figures');
 }
@@ -43,12 +43,12 @@ function printNodes(nodes: readonly ViewNode[], place: InlinePlace): string {
 			after: startOf(parts[index + 1]) ?? after,
 		};
 		const next = typeof part === 'string' ? escapeMarkdown(part, here) : printElement(part, here);
-		// Before a link the mark of an exclamation would make a picture of it.
+		// An exclamation mark directly before a link would make it an image.
 		return `${written.endsWith('!') && next.startsWith('[') ? `${written.slice(0, -1)}\\!` : written}${next}`;
 	}, '');
 }
 
-/** The nodes that are printed, with neighbouring texts as one, so that markup is seen that two of them would make. */
+/** Returns the nodes to print, with adjacent texts merged, so that markup formed across a boundary is escaped. */
 function joined(nodes: readonly ViewNode[], atStart: boolean): readonly ViewNode[] {
 	const parts: ViewNode[] = [];
 	for (const node of nodes.filter(one => typeof one === 'string' || !isLeftOut(one))) {
@@ -63,7 +63,7 @@ function joined(nodes: readonly ViewNode[], atStart: boolean): readonly ViewNode
 	return parts.filter(part => part !== '');
 }
 
-/** The character with which a node begins, as far as emphasis before it is concerned; `undefined` where there is no node. */
+/** Returns the first character a node prints, for the flanking rules of emphasis; `undefined` if there is no node. */
 function startOf(node: ViewNode | undefined): string | undefined {
 	if (node === undefined || typeof node === 'string') {
 		return node === undefined ? undefined : firstOf(node);
@@ -71,7 +71,7 @@ function startOf(node: ViewNode | undefined): string | undefined {
 	return FACES[node.tag] !== undefined ? '*' : APART.has(node.tag) ? ' ' : isPlain(node) ? startOf(node.children[0]) ?? '*' : '(';
 }
 
-/** The first and the last character, which may be a pair of code units. */
+/** Returns the first character as a string, which may be a surrogate pair. */
 function firstOf(text: string): string | undefined {
 	return [...text.slice(0, 2)][0];
 }
@@ -87,7 +87,7 @@ function isPlain({ tag, attributes: { class: name = '' } }: ViewElement): boolea
 function printElement(element: ViewElement, place: InlinePlace): string {
 	const { tag, attributes: { class: name = '' }, children } = element;
 	const text = plainOf(element);
-	// A name in a list of names is no addition, and a mark in a legend is only shown.
+	// A name in a list is not an addition to another name, and a badge in a legend is not a claim.
 	switch (tag === 'bdi' || tag === 'span' && name.startsWith('badge unconfirmed') ? '' : name.split(' ')[0]) {
 		case 'evidence-list':
 			return escapeMarkdown(`(${children.filter(child => typeof child !== 'string').map(plainOf).join('; ')})`, place);
@@ -117,7 +117,7 @@ function printLink({ attributes: { entry, dossier, href = '', icon }, children }
 	if (address === '') {
 		return printNodes(children, place);
 	}
-	// Where the page has a button, a text has the address.
+	// A link button becomes the address itself.
 	if (icon === 'link-external') {
 		return `<${markdownAddress(address)}>`;
 	}
@@ -125,7 +125,7 @@ function printLink({ attributes: { entry, dossier, href = '', icon }, children }
 	return text === '' ? '' : `[${text}](${markdownAddress(address)})`;
 }
 
-/** Bold or italic text. Beside letters and other marks there are places where Markdown reads none; there the text is plain. */
+/** Writes bold or italic text, or plain text where CommonMark would not recognise the emphasis. */
 function printFaced(children: readonly ViewNode[], mark: string, place: InlinePlace): string {
 	const inner = printNodes(children, { ...place, atStart: false, inHeading: false, before: '*', after: '*', faced: mark });
 	const text = inner.trim();
@@ -136,7 +136,7 @@ function printFaced(children: readonly ViewNode[], mark: string, place: InlinePl
 	return holds ? `${left}${mark}${text}${mark}${right}` : printNodes(children, place);
 }
 
-/** Whether a mark between these characters begins or ends emphasis, by the rules of CommonMark. */
+/** Checks whether a delimiter between these characters can open or close emphasis (CommonMark, “left-flanking” and “right-flanking”). */
 function flanks(outside = '', inside = ''): boolean {
 	return outside !== '*' && (!isPunctuation(inside) || outside === '' || isSpace(outside) || isPunctuation(outside));
 }
@@ -151,7 +151,7 @@ function isPunctuation(character: string): boolean {
 
 function printCode(text: string, place: InlinePlace): string {
 	const code = text.replace(/\s+/g, ' ').trim();
-	// In a table a bar ends the cell even in code, and code right behind code is more of it.
+	// A pipe ends a table cell even inside code, and adjacent code spans would merge.
 	if (code === '' || place.before === '`' || place.inTable && code.includes('|')) {
 		return escapeMarkdown(code, place);
 	}

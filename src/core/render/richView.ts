@@ -2,7 +2,7 @@ import { isWebAddress } from '../citation/webAddress';
 import type { Rich } from '../citation/style/style';
 import { h, type ViewNode } from './view';
 
-/** Formatted text as parts of a view; an address is a link where one can lead to it. */
+/** Converts formatted text to view nodes. A web address becomes a link. */
 export function richView(rich: Rich): readonly ViewNode[] {
 	return rich.map(({ text, italic, smallCaps, address }) => {
 		if (address) {

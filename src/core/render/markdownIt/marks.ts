@@ -14,13 +14,13 @@ import { replacesLabel, type SymbolPlace } from '../../symbol/symbolPlace';
 import { findSourceCitations } from './citations';
 import type { PreviewCard, PreviewCards } from './previewCards';
 
-/** What is known when a document is rendered. */
+/** The data available when a document is rendered. */
 export interface PreviewKnowledge {
 	readonly library: Library;
 	readonly lexicon: Lexicon;
 	readonly symbols: SymbolIndex;
 	readonly cards: PreviewCards;
-	/** The language that the document says it is written in. */
+	/** The language declared by the document, if any. */
 	readonly language?: LanguageTag;
 }
 
@@ -29,16 +29,16 @@ interface Span {
 	readonly end: number;
 }
 
-/** A place of a rendered document that is marked. */
+/** A marked range of a rendered document. */
 export interface Mark extends Span {
 	readonly kind: 'mention' | 'wrongName' | 'citation' | 'symbol';
 	/** Never empty. */
 	readonly cards: readonly PreviewCard[];
-	/** The official address of a document. */
+	/** The official address of a United Nations document. */
 	readonly address?: string;
 }
 
-/** The places to mark in the prose of a text, in order, not overlapping. A hover over the same words has the same cards. */
+/** Finds the ranges to mark in prose, in order and without overlaps. They get the same cards as a hover over the same words. */
 export function findMarks(text: string, prose: readonly ProseRange[], knowledge: PreviewKnowledge): readonly Mark[] {
 	const { library, lexicon, symbols, cards } = knowledge;
 	const citations = findSourceCitations(library, text, prose);
@@ -72,7 +72,7 @@ function symbolMark({ start, end, symbol, entries }: SymbolPlace, { cards, langu
 	};
 }
 
-/** The spans that no other one overlaps, or hides where that is asked. Both lists are in order and do not overlap themselves. */
+/** Returns the spans that overlap none of `others`, or only those for which `hides` returns `false`. Both lists must be sorted and free of overlaps. */
 function outside<One extends Span, Other extends Span>(
 	spans: readonly One[], others: readonly Other[], hides: (other: Other, span: One) => boolean = () => true,
 ): readonly One[] {

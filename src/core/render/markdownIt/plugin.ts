@@ -6,20 +6,20 @@ import { markChildren } from './markedChildren';
 import { findMarks, type PreviewKnowledge } from './marks';
 import { textOfTokens } from './tokenText';
 
-/** What the marking asks of whoever adds it. */
+/** What the plug-in needs from its host. */
 export interface MarkingHost {
-	/** What is known now; `unknown` where that is yet to come, `unwanted` where nothing is to be marked. */
+	/** Returns the data for marking; `unknown` while it is loading, `unwanted` if marking is turned off. */
 	readonly knowledge: () => PreviewKnowledge | 'unknown' | 'unwanted';
-	/** Is told that a document is rendered, and whether all is known. */
+	/** Called when a document is rendered, with whether the data was available. */
 	readonly onRendered: (isKnown: boolean) => void;
-	/** Is told what went wrong. The document is then rendered as if nothing were to be marked. */
+	/** Called with any error. The document is then rendered without marks. */
 	readonly onFault: (error: unknown) => void;
 }
 
 /**
- * Marks labels, citations of our sources and document symbols in what a markdown-it renders. A document
- * without any is rendered byte by byte as before. Only what is rendered is marked: an editor parses a document after
- * each change for its outline and its links, and keeps the tokens to render them later, so they stay as they are.
+ * Marks labels, citations and document symbols in what a markdown-it instance renders. A document without any renders byte for
+ * byte as before. Marks are added during rendering, not parsing: VS Code parses after each change for the outline and for
+ * links, and caches the tokens for rendering, so these must stay unmodified.
  */
 export function markInPreview(md: MarkdownIt, host: MarkingHost): void {
 	const { renderer } = md;
@@ -27,7 +27,7 @@ export function markInPreview(md: MarkdownIt, host: MarkingHost): void {
 	const { Token } = new md.core.State('', md, {});
 	let inside = false;
 	renderer.render = (tokens, options, env) => {
-		// A rule of another plug-in may render a part of the document; and there is no room for cards in a line.
+		// Another plug-in may render part of the document inside a rule, and inline content has no place for cards.
 		if (inside || tokens.every(({ type }) => type === 'inline')) {
 			return render.call(renderer, tokens, options, env);
 		}
@@ -54,7 +54,7 @@ function tokensToRender(tokens: Token[], Token: TokenClass, { knowledge, onRende
 	}
 }
 
-/** The tokens with others in place of those in which something is marked, and the cards behind them. */
+/** Returns the tokens with marks added, followed by the cards. */
 function withMarks(tokens: Token[], Token: TokenClass, known: PreviewKnowledge): Token[] {
 	const { text, prose, pieces } = textOfTokens(tokens);
 	const language = languageOf(tokens);
@@ -73,7 +73,7 @@ function withMarks(tokens: Token[], Token: TokenClass, known: PreviewKnowledge):
 	];
 }
 
-/** VS Code's preview keeps front matter in a token of its own. */
+/** VS Code's preview stores front matter in a token of its own. */
 function languageOf(tokens: readonly Token[]): LanguageTag | undefined {
 	const meta: unknown = tokens.find(({ type }) => type === 'front_matter')?.meta;
 	return typeof meta === 'string' ? markdownWrittenIn(`---\n${meta}\n---\n`) : undefined;

@@ -2,26 +2,26 @@ import type { Token } from 'markdown-it';
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
 
-/** A text token of a document with its place in the joined text. */
+/** A text token and its range in the joined text. */
 export interface TextPiece {
-	/** The `inline` token that holds it, and where in its children it stands. */
+	/** The `inline` token that contains it, and its index among the children. */
 	readonly parent: Token;
 	readonly index: number;
 	readonly start: number;
 	readonly end: number;
-	/** Whether it stands in a link or a control of the document's own, so that no other may be put there. */
+	/** Whether it is inside a link or another interactive element, which must not contain a second one. */
 	readonly interactive: boolean;
 }
 
-/** What people read of a rendered document as one text. */
+/** The visible text of a rendered document. */
 export interface TokenText {
 	readonly text: string;
-	/** Each block a range of its own; code, maths, images and addresses part blocks too. */
+	/** The prose ranges. Blocks are separate ranges; code, maths, images and addresses split a block. */
 	readonly prose: readonly ProseRange[];
 	readonly pieces: readonly TextPiece[];
 }
 
-/** The text of markdown-it's tokens, without what is no prose. The tokens stay as they are. */
+/** Extracts the prose of markdown-it's tokens. The tokens are not modified. */
 export function textOfTokens(tokens: readonly Token[]): TokenText {
 	const joiner = new Joiner();
 	for (const token of tokens) {
@@ -32,10 +32,10 @@ export function textOfTokens(tokens: readonly Token[]): TokenText {
 	return { text: joiner.text, prose: joiner.ranges.ranges, pieces: joiner.pieces };
 }
 
-/** Elements of raw HTML whose words are no prose. */
+/** HTML elements whose text is not prose. */
 const OPAQUE_TAGS: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'var', 'pre', 'script', 'style', 'template', 'textarea', 'select', 'svg', 'math']);
 
-/** Elements of raw HTML that people can use, so that no other may stand in them. */
+/** Interactive HTML elements, which must not contain another one. */
 const INTERACTIVE_TAGS: ReadonlySet<string> = new Set(['a', 'button', 'summary', 'label']);
 
 const TAG = /^<(\/?)([a-z][a-z0-9-]*)/i;
@@ -64,12 +64,12 @@ class Joiner {
 			this.enterOrLeave(child.content);
 		} else if (child.type === 'link_open' || child.type === 'link_close') {
 			this.interactive += child.nesting;
-			// What a link shows for itself is an address.
+			// A link that shows its own address contains no prose.
 			this.opaque += child.markup === 'linkify' || child.markup === 'autolink' ? child.nesting : 0;
 		} else if (child.nesting === 0) {
 			this.part();
 		}
-		// Anything else that opens or closes is a mark such as emphasis: words run on across it.
+		// Other opening and closing tokens are marks such as emphasis, which do not interrupt the text.
 	}
 
 	private addText(parent: Token, content: string, index: number): void {
@@ -99,7 +99,7 @@ class Joiner {
 		}
 	}
 
-	/** Ends a run of prose: no words run on from here. */
+	/** Ends the current prose range. */
 	private part(): void {
 		this.ranges.break();
 		this.ranges.add(this.runStart, this.text.length);
