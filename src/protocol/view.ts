@@ -27,7 +27,7 @@ const ATTRIBUTES = v.strictObject({
 	icon: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/))),
 	action: v.optional(v.picklist(VIEW_ACTIONS)),
 	value: TEXT,
-	walk: v.optional(v.literal(true)),
+	roving: v.optional(v.literal(true)),
 	// The commands of a path with their numbers; nothing that could refer to anything.
 	d: v.optional(v.pipe(v.string(), v.regex(/^[MLHVCSQTAZmlhvcsqtaz0-9eE.,\s-]*$/))),
 	move: v.optional(v.tuple([NUMBER, NUMBER, NUMBER])),

@@ -1,8 +1,8 @@
 import { acronymBehindName, nameOf } from '../library/names';
 import type { CardInput } from './cardInput';
 import { glossOf, linkLine, warningsOf } from './cardParts';
-import { fillRoom, type Parts } from './cardRoom';
-import { fitsHover } from './cardSpace';
+import { layOutCard, type CardParts } from './cardLayout';
+import { fitsHover } from './hoverSize';
 import { escapeMarkdown } from './markdownText';
 
 /**
@@ -15,8 +15,8 @@ export function renderCard(input: CardInput): string {
 	const acronym = acronymBehindName(entry, labels.content, dossier.language);
 	const heading = `$(${icon}) **${escapeMarkdown(name)}**${acronym === undefined ? '' : ` (${escapeMarkdown(acronym)})`} · *${escapeMarkdown(labels.kind[entry.kind])}*`;
 	const links = linkLine(actions);
-	const blocks = ({ warning, definition, facts, departure, names, inside }: Parts) =>
+	const blocks = ({ warning, definition, facts, departure, names, inside }: CardParts) =>
 		[heading, warning, definition, facts.join('\n'), departure, names, inside, links].filter(block => block !== '');
 	const parts = { warning: warningsOf(input)[0], definition: '', facts: [], departure: '', names: '', inside: '' };
-	return blocks(input.compact ? { ...parts, definition: glossOf(input) } : fillRoom(parts, input, candidate => fitsHover(blocks(candidate), input.width))).join('\n\n');
+	return blocks(input.compact ? { ...parts, definition: glossOf(input) } : layOutCard(parts, input, candidate => fitsHover(blocks(candidate), input.width))).join('\n\n');
 }

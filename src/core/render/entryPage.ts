@@ -6,7 +6,7 @@ import { acronymOf, distinctNames, nameOf, textIn } from '../library/names';
 import { hasUnconfirmedNumber, shortTitleOf } from '../library/shortTitle';
 import { departureHeading } from './departureText';
 import { factsInOrder } from './factOrder';
-import { grouped } from './chart/grouped';
+import { groupBy } from './chart/groupBy';
 import { relationMapView } from './chart/relationMapView';
 import { markdownView } from './markdownView';
 import { arrow, claimView, entryLink, evidenceMarks, factValueView, section, statementParagraph, unconfirmedBadge, type PageContext } from './pageParts';
@@ -90,7 +90,7 @@ function departureView(departure: Departure, entry: LibraryEntry, context: PageC
 function nameTable(entry: LibraryEntry, context: PageContext): readonly ViewNode[] {
 	const { labels } = context;
 	const languages = new Intl.DisplayNames(labels.locale, { type: 'language' });
-	return [h('table', { class: 'names-table' }, h('tbody', {}, ...[...grouped(distinctNames(entry.entry), ({ language }) => language)].map(([language, names]) => h('tr', {},
+	return [h('table', { class: 'names-table' }, h('tbody', {}, ...[...groupBy(distinctNames(entry.entry), ({ language }) => language)].map(([language, names]) => h('tr', {},
 		h('th', { scope: 'row' }, languageName(languages, language)),
 		h('td', {}, h('ul', {}, ...names.map(label => h('li', {},
 			h('bdi', { lang: label.language, dir: 'auto', class: label.role }, label.text),

@@ -25,11 +25,11 @@ export function firstFacts(facts: readonly Fact[], entry: LibraryEntry, most: nu
 	const chosen = facts.map((fact, index) => {
 		const nth = seen.get(fact.property) ?? 0;
 		seen.set(fact.property, nth + 1);
-		const looked = rankOf(fact, entry) < FIRST_FACTS[entry.entry.kind].length;
-		return { fact, index, turn: looked ? nth : facts.length };
+		const isImportant = rankOf(fact, entry) < FIRST_FACTS[entry.entry.kind].length;
+		return { fact, index, round: isImportant ? nth : facts.length };
 	});
 	return chosen
-		.sort((a, b) => a.turn - b.turn || a.index - b.index)
+		.sort((a, b) => a.round - b.round || a.index - b.index)
 		.slice(0, most)
 		.sort((a, b) => a.index - b.index)
 		.map(({ fact }) => fact);

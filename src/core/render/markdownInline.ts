@@ -11,15 +11,15 @@ export interface InlinePlace extends MarkdownPlace {
 	readonly before?: string;
 	readonly after?: string;
 	/** The mark of the enclosing emphasis, if any. */
-	readonly faced?: string;
+	readonly emphasis?: string;
 }
 
 const SVG: ReadonlySet<string> = new Set(SVG_TAGS);
-const FACES: Readonly<Record<string, string>> = { strong: '**', em: '*' };
+const EMPHASIS_MARKS: Readonly<Record<string, string>> = { strong: '**', em: '*' };
 /** Elements that are separated by spaces when they share a line. */
-const APART: ReadonlySet<string> = new Set(['p', 'div', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote']);
+const SPACED: ReadonlySet<string> = new Set(['p', 'div', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote']);
 /** Classes of elements that only make sense on screen. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['eyebrow', 'marks', 'outside']);
+const SCREEN_ONLY: ReadonlySet<string> = new Set(['eyebrow', 'marks', 'outside']);
 
 /** Writes content as Markdown on one line. */
 export function inlineMarkdown(nodes: readonly ViewNode[], place: InlinePlace): string {
@@ -27,20 +27,20 @@ export function inlineMarkdown(nodes: readonly ViewNode[], place: InlinePlace): 
 }
 
 /** Checks whether an element is omitted from exported text: buttons, drawings and navigation. */
-export function isLeftOut({ tag, attributes: { class: name = '' } }: ViewElement): boolean {
-	return tag === 'button' || tag === 'caption' || SVG.has(tag) || LEFT_OUT.has(name) || (tag === 'nav' && name !== 'figures');
+export function isOmitted({ tag, attributes: { class: name = '' } }: ViewElement): boolean {
+	return tag === 'button' || tag === 'caption' || SVG.has(tag) || SCREEN_ONLY.has(name) || (tag === 'nav' && name !== 'figures');
 }
 
 function printNodes(nodes: readonly ViewNode[], place: InlinePlace): string {
 	const { atStart = false, inHeading = false, before = '', after = '' } = place;
-	const parts = joined(nodes, atStart);
+	const parts = mergeTexts(nodes, atStart);
 	return parts.reduce<string>((written, part, index) => {
 		const here = {
 			...place,
 			atStart: atStart && written.trim() === '',
 			inHeading: inHeading && index === parts.length - 1,
 			before: lastOf(written) ?? before,
-			after: startOf(parts[index + 1]) ?? after,
+			after: firstPrinted(parts[index + 1]) ?? after,
 		};
 		const next = typeof part === 'string' ? escapeMarkdown(part, here) : printElement(part, here);
 		// An exclamation mark directly before a link would make it an image.
@@ -49,9 +49,9 @@ function printNodes(nodes: readonly ViewNode[], place: InlinePlace): string {
 }
 
 /** Returns the nodes to print, with adjacent texts merged, so that markup formed across a boundary is escaped. */
-function joined(nodes: readonly ViewNode[], atStart: boolean): readonly ViewNode[] {
+function mergeTexts(nodes: readonly ViewNode[], atStart: boolean): readonly ViewNode[] {
 	const parts: ViewNode[] = [];
-	for (const node of nodes.filter(one => typeof one === 'string' || !isLeftOut(one))) {
+	for (const node of nodes.filter(one => typeof one === 'string' || !isOmitted(one))) {
 		const last = parts.at(-1);
 		if (typeof node === 'string') {
 			const text = `${typeof last === 'string' ? parts.pop() as string : ''}${node}`.replace(/[ \t\r\n]+/g, ' ');
@@ -64,11 +64,11 @@ function joined(nodes: readonly ViewNode[], atStart: boolean): readonly ViewNode
 }
 
 /** Returns the first character a node prints, for the flanking rules of emphasis; `undefined` if there is no node. */
-function startOf(node: ViewNode | undefined): string | undefined {
+function firstPrinted(node: ViewNode | undefined): string | undefined {
 	if (node === undefined || typeof node === 'string') {
 		return node === undefined ? undefined : firstOf(node);
 	}
-	return FACES[node.tag] !== undefined ? '*' : APART.has(node.tag) ? ' ' : isPlain(node) ? startOf(node.children[0]) ?? '*' : '(';
+	return EMPHASIS_MARKS[node.tag] !== undefined ? '*' : SPACED.has(node.tag) ? ' ' : isPlain(node) ? firstPrinted(node.children[0]) ?? '*' : '(';
 }
 
 /** Returns the first character as a string, which may be a surrogate pair. */
@@ -106,9 +106,9 @@ function printElement(element: ViewElement, place: InlinePlace): string {
 			return printCode(text, place);
 		case 'strong':
 		case 'em':
-			return printFaced(children, FACES[tag] ?? '', place);
+			return printEmphasis(children, EMPHASIS_MARKS[tag] ?? '', place);
 		default:
-			return APART.has(tag) ? ` ${inner()} ` : inner();
+			return SPACED.has(tag) ? ` ${inner()} ` : inner();
 	}
 }
 
@@ -126,14 +126,14 @@ function printLink({ attributes: { entry, dossier, href = '', icon }, children }
 }
 
 /** Writes bold or italic text, or plain text where CommonMark would not recognise the emphasis. */
-function printFaced(children: readonly ViewNode[], mark: string, place: InlinePlace): string {
-	const inner = printNodes(children, { ...place, atStart: false, inHeading: false, before: '*', after: '*', faced: mark });
+function printEmphasis(children: readonly ViewNode[], mark: string, place: InlinePlace): string {
+	const inner = printNodes(children, { ...place, atStart: false, inHeading: false, before: '*', after: '*', emphasis: mark });
 	const text = inner.trim();
 	const [left, right] = [inner.startsWith(' ') ? ' ' : '', inner.endsWith(' ') ? ' ' : ''];
 	const [before, after] = [left || place.before, right || place.after];
-	const holds = text !== '' && flanks(before, firstOf(text)) && flanks(after, lastOf(text))
-		&& (place.faced === undefined || (place.faced !== mark && isSpace(before) && isSpace(after)));
-	return holds ? `${left}${mark}${text}${mark}${right}` : printNodes(children, place);
+	const isValid = text !== '' && flanks(before, firstOf(text)) && flanks(after, lastOf(text))
+		&& (place.emphasis === undefined || (place.emphasis !== mark && isSpace(before) && isSpace(after)));
+	return isValid ? `${left}${mark}${text}${mark}${right}` : printNodes(children, place);
 }
 
 /** Checks whether a delimiter between these characters can open or close emphasis (CommonMark, “left-flanking” and “right-flanking”). */
@@ -162,5 +162,5 @@ function printCode(text: string, place: InlinePlace): string {
 }
 
 function plainOf(node: ViewNode): string {
-	return typeof node === 'string' ? node : isLeftOut(node) ? '' : node.children.map(plainOf).join('');
+	return typeof node === 'string' ? node : isOmitted(node) ? '' : node.children.map(plainOf).join('');
 }

@@ -8,14 +8,14 @@ import { entriesInOrder } from '../library/order';
 import { factsInOrder } from './factOrder';
 import { withContents } from './contents';
 import { datedItems } from './chart/datedItems';
-import { deedsView } from './chart/deedsView';
+import { roleMatrixView } from './chart/roleMatrixView';
 import { moreNote } from './chart/figure';
-import { grouped } from './chart/grouped';
+import { groupBy } from './chart/groupBy';
 import { contributions, moneyOf, type Money } from './chart/money';
 import { moneyView } from './chart/moneyView';
 import { timelineView } from './chart/timelineView';
-import { FirstMentions } from './linkMentions';
-import { factValueView, placeOfEntry, section, statementParagraph, type PageContext } from './pageParts';
+import { FirstMentionLinker } from './firstMentionLinker';
+import { factValueView, anchorOfEntry, section, statementParagraph, type PageContext } from './pageParts';
 import { certaintyLegend, sourceList } from './sourceList';
 import { formatAmount, formatDate } from './values';
 import { h, type MaybeNode, type ViewElement } from './view';
@@ -38,7 +38,7 @@ type ByKind = ReadonlyMap<EntryKind, readonly LibraryEntry[]>;
 export function overviewPage(dossier: Dossier, context: PageContext): ViewElement {
 	const { labels, words, library, references } = context;
 	const release = library.sources.get(citationKey(dossier.id, dossier.release));
-	const byKind = grouped(entriesOf(dossier, library), ({ entry }) => entry.kind);
+	const byKind = groupBy(entriesOf(dossier, library), ({ entry }) => entry.kind);
 	const inOrder = entriesInOrder(dossier, library, labels.locale);
 	const money = moneyOf(dossier, library);
 	return withContents(h(
@@ -55,7 +55,7 @@ export function overviewPage(dossier: Dossier, context: PageContext): ViewElemen
 			summaryOf(dossier, context),
 			certaintyLegend(context),
 			timelineView(datedItems(dossier, library), context),
-			deedsView(dossier, context),
+			roleMatrixView(dossier, context),
 			moneyView(money, context),
 			...ENTRY_KINDS.map(kind => kindSection(kind, inOrder.get(kind) ?? [], context))),
 		h('footer', {}, sourceList(context)),
@@ -68,7 +68,7 @@ export function overviewPage(dossier: Dossier, context: PageContext): ViewElemen
  */
 export function summaryOf(dossier: Dossier, context: PageContext): ViewElement | undefined {
 	const { lexicon, library, labels } = context;
-	const mentions = lexicon && new FirstMentions({ lexicon, library }, dossier);
+	const mentions = lexicon && new FirstMentionLinker({ lexicon, library }, dossier);
 	const statements = dossier.overview.map(statement => statementParagraph(statement, { dossier }, context));
 	return statements.length === 0 ? undefined : section(SUMMARY_ID, labels.summary,
 		h('div', { class: 'summary' }, ...mentions?.link(statements) ?? statements));
@@ -101,7 +101,7 @@ function keyFigures({ byKind, money }: { readonly byKind: ByKind; readonly money
 	return h('nav', { class: 'figures', ariaLabel: labels.keyFigures },
 		h('ul', { class: 'first' },
 			...counts(FIRST_KINDS.slice(0, 1)),
-			coSponsors.size > 0 && figure(number(coSponsors.size), coSponsors.size === 1 ? words.deed.coSponsor : words.coSponsors, '#deeds'),
+			coSponsors.size > 0 && figure(number(coSponsors.size), coSponsors.size === 1 ? words.role.coSponsor : words.coSponsors, '#deeds'),
 			...counts(FIRST_KINDS.slice(1)),
 			...[...contributions(money)].map(([currency, amount]) => figure(formatAmount(amount, currency, labels.locale), labels.contributions, '#money', 'sum'))),
 		h('ul', { class: 'rest' }, ...counts(ENTRY_KINDS.filter(kind => !FIRST_KINDS.includes(kind)))));
@@ -134,7 +134,7 @@ function fullCards(entries: readonly LibraryEntry[], context: PageContext): View
 	const { labels, icons } = context;
 	return h('div', { class: 'cards' }, ...entries.map(entry => h(
 		'article',
-		{ class: 'card', id: placeOfEntry(entry.id) },
+		{ class: 'card', id: anchorOfEntry(entry.id) },
 		h('h3', {}, h('a', { entry: entry.id, icon: icons[entry.entry.kind] }, titleOf(entry.entry, labels.locale, entry.dossier.language, labels.unconfirmed))),
 		entry.entry.definition
 			? statementParagraph(entry.entry.definition, entry, context)
@@ -155,7 +155,7 @@ function factsOnCard(entry: LibraryEntry, context: PageContext): MaybeNode {
 function nameList(entries: readonly LibraryEntry[], { labels }: PageContext): ViewElement {
 	return h('ul', { class: 'names' }, ...entries.map(({ id, entry, dossier }) => {
 		const acronym = acronymOf(entry, labels.locale, dossier.language);
-		return h('li', { id: placeOfEntry(id) },
+		return h('li', { id: anchorOfEntry(id) },
 			h('a', { entry: id }, nameOf(entry, labels.locale, dossier.language)),
 			acronym !== undefined && h('span', { class: 'acronym' }, ` ${acronym}`),
 			h('span', { class: 'gloss' }, textIn(entry.gloss, labels.locale, dossier.language)));

@@ -29,7 +29,7 @@ export interface PageContext {
 	/** The time window that the user chose for the timeline; absent for the default. */
 	readonly zoom?: TimeWindow;
 	/** Whether the page is for export or printing, where clusters cannot be opened. */
-	readonly isStill?: boolean;
+	readonly isStatic?: boolean;
 }
 
 /** The dossier in which keys are resolved, and the entry that the page or card is about, if any. */
@@ -48,7 +48,7 @@ export function entryLink(id: EntryId, context: PageContext): ViewNode {
 }
 
 /** Returns the id of an entry's element on an overview page. */
-export function placeOfEntry(id: EntryId): string {
+export function anchorOfEntry(id: EntryId): string {
 	return `entry-${id.replace('/', '-')}`;
 }
 

@@ -1,8 +1,8 @@
 /** The roles of actors in resolutions and events, in display order. */
-export const DEEDS = ['author', 'coSponsor', 'organizer', 'speaker', 'chair'] as const;
+export const ROLES = ['author', 'coSponsor', 'organizer', 'speaker', 'chair'] as const;
 
 /** The role of an actor in a resolution or event. */
-export type Deed = (typeof DEEDS)[number];
+export type Role = (typeof ROLES)[number];
 
 /** The translated words that only pages need. `{0}` and `{1}` in a template are placeholders. */
 export interface PageWords {
@@ -13,11 +13,11 @@ export interface PageWords {
 	readonly coSponsors: string;
 	/** The headings of the charts. */
 	readonly timeline: string;
-	readonly deeds: string;
+	readonly roles: string;
 	readonly money: string;
 	readonly map: string;
 	/** How to use a chart with the keyboard. */
-	readonly walkHint: string;
+	readonly keyboardHint: string;
 	/** The buttons of a chart. */
 	readonly asTable: string;
 	readonly zoomIn: string;
@@ -32,7 +32,7 @@ export interface PageWords {
 	readonly spanOfTime: string;
 	readonly notExact: string;
 	readonly openEnd: string;
-	readonly deed: Readonly<Record<Deed, string>>;
+	readonly role: Readonly<Record<Role, string>>;
 	/** The headings of the tables. */
 	readonly when: string;
 	readonly what: string;

@@ -1,5 +1,5 @@
 import { isWebAddress } from '../citation/webAddress';
-import { placeOfEntry } from './pageParts';
+import { anchorOfEntry } from './pageParts';
 import { GEOMETRY, type ViewAttributes, type ViewElement, type ViewNode } from './view';
 
 /** The content of an exported page. */
@@ -80,7 +80,7 @@ function print(node: ViewNode, place: Place): string {
 /** Returns the target of a link: a web address, or a fragment of the page that does not enclose the link. `undefined` if it has neither. */
 function targetOf({ entry, href, action }: ViewAttributes, { ids, within }: Place): string | undefined {
 	// A fragment of this page takes precedence over the entry.
-	const target = action !== undefined ? undefined : entry === undefined || href?.startsWith('#') ? href : `#${placeOfEntry(entry)}`;
+	const target = action !== undefined ? undefined : entry === undefined || href?.startsWith('#') ? href : `#${anchorOfEntry(entry)}`;
 	const fragment = target?.startsWith('#') ? target.slice(1) : undefined;
 	return fragment === undefined ? isWebAddress(target ?? '') ? target : undefined : ids.has(fragment) && !within.includes(fragment) ? target : undefined;
 }

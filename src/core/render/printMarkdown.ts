@@ -1,4 +1,4 @@
-import { inlineMarkdown, isLeftOut, type InlinePlace } from './markdownInline';
+import { inlineMarkdown, isOmitted, type InlinePlace } from './markdownInline';
 import type { ViewElement, ViewNode } from './view';
 
 const HEADINGS: Readonly<Record<string, string>> = { h1: '# ', h2: '## ', h3: '### ', h4: '#### ' };
@@ -33,9 +33,9 @@ function blocksOf(nodes: readonly ViewNode[], linkTo: LinkTo): readonly Block[] 
 	const flush = () => {
 		const last = blocks.at(-1);
 		// Evidence marks are appended to the paragraph they support.
-		const goesOn = last?.type === 'paragraph' && run.some(isMark) && run.every(node => isMark(node) || (typeof node === 'string' && node.trim() === ''));
-		const text = inlineMarkdown(run, { linkTo, atStart: !goesOn });
-		if (goesOn && text !== '') {
+		const isContinuation = last?.type === 'paragraph' && run.some(isMark) && run.every(node => isMark(node) || (typeof node === 'string' && node.trim() === ''));
+		const text = inlineMarkdown(run, { linkTo, atStart: !isContinuation });
+		if (isContinuation && text !== '') {
 			blocks.splice(-1, 1, { ...last, text: `${last.text} ${text}` });
 		} else if (text !== '') {
 			blocks.push({ type: 'paragraph', text });
@@ -45,7 +45,7 @@ function blocksOf(nodes: readonly ViewNode[], linkTo: LinkTo): readonly Block[] 
 	for (const node of nodes) {
 		if (typeof node === 'string' || !BLOCKS.has(node.tag)) {
 			run.push(node);
-		} else if (!isLeftOut(node)) {
+		} else if (!isOmitted(node)) {
 			flush();
 			blocks.push(...blocksOfElement(node, linkTo));
 		}
@@ -75,12 +75,12 @@ function blocksOfElement({ tag, attributes, children }: ViewElement, linkTo: Lin
 		case 'blockquote':
 			return [{ type: 'other', text: joinBlocks(blocksOf(children, linkTo)).replace(/^/gm, '> ').replace(/ $/gm, '') }];
 		default:
-			return blocksOf(/^(?:fact|statement)\b/.test(attributes.class ?? '') ? flowing(children) : children, linkTo);
+			return blocksOf(/^(?:fact|statement)\b/.test(attributes.class ?? '') ? unwrapParagraphs(children) : children, linkTo);
 	}
 }
 
 /** Unwraps the paragraphs of a statement, so that they and the evidence share one line. */
-function flowing(children: readonly ViewNode[]): readonly ViewNode[] {
+function unwrapParagraphs(children: readonly ViewNode[]): readonly ViewNode[] {
 	return children.flatMap(child => (typeof child !== 'string' && child.tag === 'p' ? [' ', ...child.children] : [child]));
 }
 

@@ -24,8 +24,8 @@ export function formatDate(date: EdtfDate, labels: RenderLabels): string {
  */
 export function formatValueInLine(fact: Fact, labels: RenderLabels, fallback: LanguageTag): string {
 	const value = formatValue(fact, labels, fallback);
-	const goesOn = fact.unconfirmed || [fact.by, fact.to, fact.when, fact.claimedBy].some(addition => addition !== undefined);
-	return goesOn && fact.value.type === 'text' && value.endsWith('.') ? value.slice(0, -1) : value;
+	const continues = fact.unconfirmed || [fact.by, fact.to, fact.when, fact.claimedBy].some(addition => addition !== undefined);
+	return continues && fact.value.type === 'text' && value.endsWith('.') ? value.slice(0, -1) : value;
 }
 
 function formatValue({ value }: Fact, labels: RenderLabels, fallback: LanguageTag): string {
@@ -48,7 +48,7 @@ function formatValue({ value }: Fact, labels: RenderLabels, fallback: LanguageTa
 /** Formats an amount with its ISO 4217 code, as the United Nations and the European Union do: `EUR 2,000,000`. */
 export function formatAmount(amount: number, currency: string, locale: LanguageTag): string {
 	const digits = Number.isInteger(amount) ? 0 : 2;
-	return kept(amountFormats, `${locale} ${currency} ${digits}`, () => new Intl.NumberFormat(locale, {
+	return cached(amountFormats, `${locale} ${currency} ${digits}`, () => new Intl.NumberFormat(locale, {
 		style: 'currency', currency, currencyDisplay: 'code', maximumFractionDigits: digits,
 	})).format(amount);
 }
@@ -74,7 +74,7 @@ const amountFormats = new Map<string, Intl.NumberFormat>();
 const MOST_FORMATS = 400;
 
 function formatOf({ month, day }: CalendarDate, locale: LanguageTag): Intl.DateTimeFormat {
-	return kept(dateFormats, `${locale} ${month === undefined ? 'year' : day === undefined ? 'month' : 'day'}`, () => new Intl.DateTimeFormat(locale, {
+	return cached(dateFormats, `${locale} ${month === undefined ? 'year' : day === undefined ? 'month' : 'day'}`, () => new Intl.DateTimeFormat(locale, {
 		timeZone: 'UTC',
 		year: 'numeric',
 		...(month !== undefined && { month: 'long' }),
@@ -82,7 +82,7 @@ function formatOf({ month, day }: CalendarDate, locale: LanguageTag): Intl.DateT
 	}));
 }
 
-function kept<T>(formats: Map<string, T>, name: string, make: () => T): T {
+function cached<T>(formats: Map<string, T>, name: string, make: () => T): T {
 	const found = formats.get(name);
 	if (found !== undefined) {
 		return found;

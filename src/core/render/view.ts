@@ -52,7 +52,7 @@ export interface ViewAttributes extends ViewGeometry {
 	readonly action?: (typeof VIEW_ACTIONS)[number];
 	readonly value?: string;
 	/** Makes the links inside one tab stop, with the arrow keys moving between them (roving tabindex). */
-	readonly walk?: true;
+	readonly roving?: true;
 	/** The outline of an SVG path. */
 	readonly d?: string;
 	/** The translation and rotation of an element, in pixels and degrees. */
@@ -76,7 +76,7 @@ export type ViewNode = string | ViewElement;
 export type MaybeNode = ViewNode | undefined | false;
 
 // Bidirectional controls and invisible characters.
-const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const HIDDEN_CHARACTERS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
 /** Creates a view element. Children that are `undefined` or `false` are omitted, and characters that hide or reorder text are removed. */
 export function h(tag: ViewTag, attributes: ViewAttributes, ...children: readonly MaybeNode[]): ViewElement {
@@ -85,6 +85,6 @@ export function h(tag: ViewTag, attributes: ViewAttributes, ...children: readonl
 		attributes,
 		children: children
 			.filter(child => child !== undefined && child !== false)
-			.map(child => (typeof child === 'string' ? child.replace(UNSEEN, '') : child)),
+			.map(child => (typeof child === 'string' ? child.replace(HIDDEN_CHARACTERS, '') : child)),
 	};
 }

@@ -51,7 +51,7 @@ function setAttributes(element: Element, attributes: ViewAttributes): void {
 		'data-dossier': attributes.dossier,
 		'data-action': attributes.action,
 		'data-value': attributes.value,
-		'data-walk': attributes.walk && '',
+		'data-roving': attributes.roving && '',
 		href: addressOf(attributes),
 	};
 	for (const [name, value] of Object.entries(values)) {

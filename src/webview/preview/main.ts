@@ -1,5 +1,5 @@
 import type { TimeWindow } from '../../core/render/chart/timeline';
-import { timeWindowOf } from '../../core/render/chart/zoom';
+import { parseTimeWindow } from '../../core/render/chart/zoom';
 import { h } from '../../core/render/view';
 import { leave, step, visit } from '../../protocol/history';
 import {
@@ -21,7 +21,7 @@ import { TimelineZoom } from './timelineZoom';
 import { Toolbar } from './toolbar';
 import { Tooltip } from './tooltip';
 import { Waiting } from './waiting';
-import { prepareWalks, walk } from './walk';
+import { prepareRovingTabindex, moveFocus } from './rovingTabindex';
 
 interface Host {
 	postMessage(message: FromPreview): void;
@@ -169,7 +169,7 @@ class Preview {
 		const reading = document.hasFocus() && !this.search.element.contains(document.activeElement);
 		this.tooltip.close();
 		this.content.replaceChildren(message.type === 'page' ? draw(message.content) : this.emptyPage(message));
-		prepareWalks(this.content);
+		prepareRovingTabindex(this.content);
 		this.tables.apply();
 		this.contents.attach(this.content);
 		scrollTo({ top: this.page.scroll ?? 0, behavior: 'instant' });
@@ -224,7 +224,7 @@ class Preview {
 			case 'zoomOut':
 				return this.zoom.out();
 			case 'zoomTo':
-				return this.zoom.to(timeWindowOf(value));
+				return this.zoom.to(parseTimeWindow(value));
 			case 'jump':
 				return this.host.postMessage({ type: 'jump', place: value ?? '' });
 		}
@@ -243,7 +243,7 @@ class Preview {
 			this.go(event.key === 'ArrowLeft' ? -1 : 1);
 		} else if (event.key === 'Escape') {
 			this.tooltip.close();
-		} else if (!this.keys.isOpen && walk(event)) {
+		} else if (!this.keys.isOpen && moveFocus(event)) {
 			event.preventDefault();
 		} else if (!isTyping(event) && !this.keys.isOpen) {
 			const run = shortcutOf(event.key, this.shortcuts);

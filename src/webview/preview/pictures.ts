@@ -1,6 +1,6 @@
 import type { ViewElement } from '../../core/render/view';
 import { draw } from './draw';
-import { prepareWalks } from './walk';
+import { prepareRovingTabindex } from './rovingTabindex';
 
 /** Shows a picture as a table, or the other way round. */
 export function setTable(section: Element, asTable: boolean): void {
@@ -21,7 +21,7 @@ export function replacePart(content: ViewElement): Element | undefined {
 	}
 	const focused = old.contains(document.activeElement) ? document.activeElement : null;
 	old.replaceWith(part);
-	prepareWalks(part);
+	prepareRovingTabindex(part);
 	if (focused) {
 		counterpart(part, focused)?.focus({ preventScroll: true });
 	}

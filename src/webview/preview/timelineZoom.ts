@@ -1,5 +1,5 @@
 import type { TimeWindow } from '../../core/render/chart/timeline';
-import { moved, timeWindowOf, zoomed } from '../../core/render/chart/zoom';
+import { parseTimeWindow, shiftWindow, zoomWindow } from '../../core/render/chart/zoom';
 
 const ZOOM_STEP = 0.6;
 /** How far the pointer must go before it drags and does not click, in pixels. */
@@ -42,13 +42,13 @@ export class TimelineZoom {
 	}
 
 	private get window(): TimeWindow | undefined {
-		return timeWindowOf(document.getElementById('timeline')?.dataset['value']);
+		return parseTimeWindow(document.getElementById('timeline')?.dataset['value']);
 	}
 
 	private by(factor: number, around: number): void {
 		const { window } = this;
 		if (window) {
-			this.to(zoomed(window, factor, around));
+			this.to(zoomWindow(window, factor, around));
 		}
 	}
 
@@ -78,7 +78,7 @@ export class TimelineZoom {
 	private up(): void {
 		const { drag, window } = this;
 		if (drag && window && drag.by !== 0) {
-			this.to(moved(window, -drag.by / drag.drawing.getBoundingClientRect().width));
+			this.to(shiftWindow(window, -drag.by / drag.drawing.getBoundingClientRect().width));
 			// The click comes after this and must still see that it was a drag.
 			setTimeout(() => this.cancel());
 		} else {

@@ -23,7 +23,7 @@ export function knowledgeOf(library: Library): PreviewKnowledge {
 
 /** The same markdown-it with our rule; a fault of the rule is thrown. */
 export function markedMarkdown(knowledge: PreviewKnowledge | 'unknown' | 'unwanted', md: MarkdownIt = plainMarkdown()): MarkdownIt {
-	markInPreview(md, { knowledge: () => knowledge, onRendered: () => undefined, onFault: error => { throw error; } });
+	markInPreview(md, { knowledge: () => knowledge, onRendered: () => undefined, onError: error => { throw error; } });
 	return md;
 }
 

@@ -1,6 +1,6 @@
 import type { Library } from '../../../src/core/library/library';
 import type { PageContext } from '../../../src/core/render/pageParts';
-import { DEEDS, type PageWords } from '../../../src/core/render/pageWords';
+import { ROLES, type PageWords } from '../../../src/core/render/pageWords';
 import type { ViewElement, ViewNode } from '../../../src/core/render/view';
 import { LABELS, WORDS } from './labels';
 
@@ -8,7 +8,7 @@ const icons = { resolution: 'a', fund: 'a', event: 'a', instrument: 'a', program
 
 /** Words for tests: each stands for its own name, templates have their places. */
 const PAGE_WORDS = new Proxy({
-	deed: Object.fromEntries(DEEDS.map(deed => [deed, deed])), more: '{0} more', earlier: '{0} earlier', later: '{0} later', inAll: '{0} in all', line: 'line {0}',
+	role: Object.fromEntries(ROLES.map(role => [role, role])), more: '{0} more', earlier: '{0} earlier', later: '{0} later', inAll: '{0} in all', line: 'line {0}',
 }, { get: (words, name) => Reflect.get(words, name) ?? String(name) }) as unknown as PageWords;
 
 /** A context for pages of a library. */

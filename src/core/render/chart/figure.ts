@@ -16,13 +16,13 @@ export interface ChartFigure {
 	/** Buttons beside the one that switches to the table. */
 	readonly buttons?: readonly ViewElement[];
 	readonly picture: readonly MaybeNode[];
-	readonly twin: ViewElement;
+	readonly table: ViewElement;
 	/** The legend of the marks. */
 	readonly legend?: ViewElement;
 }
 
 /** Renders a section with a chart, its table, and the button that switches between them. */
-export function chartFigure({ id, title, value, buttons = [], picture, twin, legend }: ChartFigure, { words }: PageContext): ViewElement {
+export function chartFigure({ id, title, value, buttons = [], picture, table: dataTable, legend }: ChartFigure, { words }: PageContext): ViewElement {
 	return h('section', { id, class: 'chart', ariaLabelledby: `${id}-title`, ...(value !== undefined && { value }) },
 		h('div', { class: 'chart-head' },
 			h('h2', { id: `${id}-title` }, title),
@@ -30,13 +30,13 @@ export function chartFigure({ id, title, value, buttons = [], picture, twin, leg
 				...buttons,
 				h('button', { action: 'table', value: id, icon: 'table', ariaPressed: 'false', class: 'labelled' }, words.asTable))),
 		h('figure', { class: 'picture', ariaLabelledby: `${id}-title` }, ...picture, legend),
-		h('div', { class: 'twin', hidden: true }, twin));
+		h('div', { class: 'twin', hidden: true }, dataTable));
 }
 
 /** Renders a drawing of the given size. Its links are one tab stop; the arrow keys move between them. */
 export function drawing(size: { readonly width: number; readonly height: number }, label: string, ...children: readonly MaybeNode[]): ViewElement {
 	return h('svg', {
-		class: 'drawing', role: 'group', ariaLabel: label, walk: true, width: size.width, height: size.height, viewBox: [0, 0, size.width, size.height],
+		class: 'drawing', role: 'group', ariaLabel: label, roving: true, width: size.width, height: size.height, viewBox: [0, 0, size.width, size.height],
 	}, ...children);
 }
 

@@ -1,5 +1,5 @@
 import { area, curveBumpX } from 'd3-shape';
-import { grouped } from './grouped';
+import { groupBy } from './groupBy';
 import type { Gift } from './money';
 
 /** A ribbon from a donor to a recipient. Its thickness is proportional to the amount. */
@@ -42,7 +42,7 @@ export function layOutFlow(gifts: readonly Gift[], [left, right]: readonly [numb
 	const slotOf = (part: readonly Gift[]) => Math.max(textHeight, sumOf(part) * scale) + SPACE;
 	const shown = gifts.slice(0, gifts.length > MOST ? MOST - 1 : MOST).map(gift => [gift]);
 	const parts: readonly (readonly Gift[])[] = shown.length < gifts.length ? [...shown, gifts.slice(shown.length)] : shown;
-	const bySource = grouped(parts, ([first, second]) => (second ? '' : first?.donor?.id ?? ''));
+	const bySource = groupBy(parts, ([first, second]) => (second ? '' : first?.donor?.id ?? ''));
 	const ribbons: Ribbon[] = [];
 	const sources: FlowSource[] = [];
 	let top = 0;

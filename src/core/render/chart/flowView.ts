@@ -22,7 +22,7 @@ export function flowView(gifts: readonly Gift[], context: PageContext): ViewElem
 	const side = Math.min(270, width * 0.36);
 	const flow = layOutFlow(gifts, [side + BAR, width - side - BAR], LINE * (width < WIDE ? 4 : 5) + 4);
 	const label = [words.money, formatAmount(flow.total, gifts[0]?.currency ?? '', labels.locale)].join(', ');
-	return drawing({ width, height: flow.height + 4 }, `${label}. ${words.walkHint}`,
+	return drawing({ width, height: flow.height + 4 }, `${label}. ${words.keyboardHint}`,
 		...flow.sources.map(source => drawSource(source, side, context)),
 		...drawRibbons(flow, side, context));
 }

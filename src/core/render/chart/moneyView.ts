@@ -21,7 +21,7 @@ export function moneyView(money: Money, context: PageContext): ViewElement | und
 			byCurrency.size > 1 && h('p', { class: 'note' }, words.ownScale),
 			unknownList(unknown, context),
 		],
-		twin: moneyTable(money, context),
+		table: moneyTable(money, context),
 		...(byCurrency.size > 0 && { legend: legend([...byCurrency.values()].flat(), context) }),
 	}, context);
 }

@@ -1,7 +1,7 @@
 import { curveBumpX, link } from 'd3-shape';
 import type { Link } from '../../library/library';
 import type { RelationName } from '../../dossier/vocabulary';
-import { grouped } from './grouped';
+import { groupBy } from './groupBy';
 
 /** A related entry on the map. */
 export interface MapNode {
@@ -42,7 +42,7 @@ const TWO_SIDES = 600;
 /** Places related entries by relation, half of them on each side. The layout is deterministic. */
 export function layOutMap(links: readonly Link[], width: number): RelationMap {
 	const shown = links.slice(0, MOST);
-	const byName = [...grouped(shown, ({ name }) => name)];
+	const byName = [...groupBy(shown, ({ name }) => name)];
 	const twoSides = width >= TWO_SIDES && byName.length > 1;
 	const centreWidth = Math.min(150, width * 0.24);
 	const nodeWidth = twoSides ? (width - centreWidth) / 2 - 48 : width - centreWidth - 48;

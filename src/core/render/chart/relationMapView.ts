@@ -17,13 +17,13 @@ export function relationMapView(entry: LibraryEntry, list: ViewElement | undefin
 		id: 'relations',
 		title: context.labels.relations,
 		picture: [drawMap(map, entry, context), moreInTable(map.more, 'relations', context)],
-		twin: list,
+		table: list,
 	}, context);
 }
 
 function drawMap(map: RelationMap, entry: LibraryEntry, context: PageContext): ViewElement {
 	const { centre, height } = map;
-	return drawing({ width: context.width, height }, `${context.words.map}. ${context.words.walkHint}`,
+	return drawing({ width: context.width, height }, `${context.words.map}. ${context.words.keyboardHint}`,
 		h('g', { class: 'lines' }, ...map.groups.flatMap(({ lines }) => lines.map(d => h('path', { d })))),
 		...map.groups.map(group => drawGroup(group, map, context)),
 		h('g', { class: `node centre ${entry.entry.kind}` },

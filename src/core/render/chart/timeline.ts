@@ -32,7 +32,7 @@ export interface TimelineGroup {
 	readonly lanes: number;
 	readonly placed: readonly PlacedItem[];
 	/** The lane that holds only the clusters. */
-	readonly crowdLane: number;
+	readonly clusterLane: number;
 	readonly clusters: readonly Cluster[];
 }
 
@@ -66,7 +66,7 @@ const MOST_LANES = 8;
 const CLUSTER_WIDTH = 40;
 
 /** Returns the window that shows every item, with a margin on both sides. */
-export function wholeWindow(items: readonly DatedItem[]): TimeWindow {
+export function fullWindow(items: readonly DatedItem[]): TimeWindow {
 	const from = items.reduce((least, { extent }) => Math.min(least, extent.from), Infinity);
 	const to = items.reduce((most, { extent }) => Math.max(most, extent.to), -Infinity);
 	return widened([from, to]);
@@ -76,8 +76,8 @@ export function wholeWindow(items: readonly DatedItem[]): TimeWindow {
  * Returns the window to show first, where items are densest. It may omit up to a tenth of the items on each side, if that at
  * least halves its length.
  */
-export function firstWindow(items: readonly DatedItem[]): TimeWindow {
-	const whole = wholeWindow(items);
+export function initialWindow(items: readonly DatedItem[]): TimeWindow {
+	const whole = fullWindow(items);
 	const cut = Math.floor(items.length / 10);
 	const from = items[cut]?.extent.from ?? whole[0];
 	const ends = items.map(({ extent }) => extent.to).sort((a, b) => a - b);
@@ -133,7 +133,7 @@ function layOutGroup(kind: EntryKind, items: readonly DatedItem[], axis: Axis): 
 	const crowds = clusters.filter(cluster => cluster.items.length > 1);
 	const alone = placeBelow(clusters.flatMap(({ items: [item, second] }) => (item && !second ? [item] : [])), free.length + (crowds.length > 0 ? 1 : 0), axis);
 	return {
-		kind, lanes: Math.max(free.length + (crowds.length > 0 ? 1 : 0), ...alone.map(({ lane }) => lane + 1)), crowdLane: free.length, placed: [...placed, ...alone], clusters: crowds,
+		kind, lanes: Math.max(free.length + (crowds.length > 0 ? 1 : 0), ...alone.map(({ lane }) => lane + 1)), clusterLane: free.length, placed: [...placed, ...alone], clusters: crowds,
 	};
 }
 

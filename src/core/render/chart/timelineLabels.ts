@@ -6,7 +6,7 @@ import type { PageContext } from '../pageParts';
 import { formatAmount } from '../values';
 import type { DatedItem } from './datedItems';
 import { fittingName, numberOf, shortName } from './figure';
-import { grouped } from './grouped';
+import { groupBy } from './groupBy';
 import { clip, clipMiddle, textWidth } from './textWidth';
 import { LABEL_SIZE } from './timeline';
 
@@ -23,7 +23,7 @@ const SHORTEST_NAME = 40;
  */
 export function timelineLabels(items: readonly DatedItem[], context: PageContext): (item: DatedItem, room: number) => string {
 	const usual = Math.min(LONGEST_LABEL, context.width * 0.4);
-	const ofEntry = grouped(items, ({ entry }) => entry.id);
+	const ofEntry = groupBy(items, ({ entry }) => entry.id);
 	const names = new Map<EntryId, string>();
 	const labelled = new Map<string, string>();
 	const nameOf = ({ entry }: DatedItem): string => {

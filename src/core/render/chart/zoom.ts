@@ -5,13 +5,13 @@ const SHORTEST = 86_400_000;
 const LONGEST = 400 * 366 * 86_400_000;
 
 /** Parses a window from `from:to`; `undefined` if it is malformed or too short or long to show. */
-export function timeWindowOf(value: string | undefined): TimeWindow | undefined {
+export function parseTimeWindow(value: string | undefined): TimeWindow | undefined {
 	const [from = NaN, to = NaN] = (value ?? '').split(':').map(Number);
 	return to - from >= SHORTEST && to - from <= LONGEST ? [from, to] : undefined;
 }
 
 /** Shifts a window by a fraction of its length: 1 shows the period right after it. */
-export function moved([from, to]: TimeWindow, by: number): TimeWindow {
+export function shiftWindow([from, to]: TimeWindow, by: number): TimeWindow {
 	return [from + (to - from) * by, to + (to - from) * by];
 }
 
@@ -19,7 +19,7 @@ export function moved([from, to]: TimeWindow, by: number): TimeWindow {
  * Scales a window by a factor around a point between 0 (its start) and 1 (its end). Returns it unchanged if the result would
  * be too short or too long.
  */
-export function zoomed(window: TimeWindow, factor: number, around: number): TimeWindow {
+export function zoomWindow(window: TimeWindow, factor: number, around: number): TimeWindow {
 	const [from, to] = window;
 	const length = (to - from) * factor;
 	const start = from + ((to - from) - length) * around;

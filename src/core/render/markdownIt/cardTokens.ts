@@ -36,7 +36,7 @@ export class CardSheet {
 }
 
 /** Returns the id of the part of a card that screen readers announce as the description of a mark. */
-export function briefOf(cardId: string): string {
+export function summaryIdOf(cardId: string): string {
 	return `${cardId}:brief`;
 }
 
@@ -45,7 +45,7 @@ function cardTokens({ blocks }: PreviewCard, id: string, Token: TokenClass): Tok
 	const list = blocks.findIndex(block => typeof block === 'object' && 'tag' in block && block.tag === 'ul');
 	const brief = list < 0 ? blocks : blocks.slice(0, list);
 	return wrap('div', [['id', id]], Token, [
-		...wrap('div', [['id', briefOf(id)]], Token, brief.flatMap(block => viewTokens(block, Token))),
+		...wrap('div', [['id', summaryIdOf(id)]], Token, brief.flatMap(block => viewTokens(block, Token))),
 		...blocks.slice(brief.length).flatMap(block => viewTokens(block, Token)),
 	]);
 }

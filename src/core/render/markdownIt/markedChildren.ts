@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { briefOf, textToken, type CardSheet, type TokenClass } from './cardTokens';
+import { summaryIdOf, textToken, type CardSheet, type TokenClass } from './cardTokens';
 import type { Mark } from './marks';
 import type { TextPiece } from './tokenText';
 
@@ -69,7 +69,7 @@ function openToken(
 	}
 	// Each mark is one tab stop, or none inside an interactive element of the document.
 	if (place.first && !place.interactive) {
-		open.attrs.push(['aria-describedby', ids.map(briefOf).join(' ')], ...(isLink ? [] : [['role', 'term'], ['tabindex', '0']] as [string, string][]));
+		open.attrs.push(['aria-describedby', ids.map(summaryIdOf).join(' ')], ...(isLink ? [] : [['role', 'term'], ['tabindex', '0']] as [string, string][]));
 	} else if (isLink) {
 		open.attrs.push(['tabindex', '-1']);
 	}

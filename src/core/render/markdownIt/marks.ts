@@ -42,11 +42,11 @@ export interface Mark extends Span {
 export function findMarks(text: string, prose: readonly ProseRange[], knowledge: PreviewKnowledge): readonly Mark[] {
 	const { library, lexicon, symbols, cards } = knowledge;
 	const citations = findSourceCitations(library, text, prose);
-	const places = outside(findSymbolPlaces(symbols, text, prose), citations);
-	const mentions = outside(outside(findMentions(lexicon, text, prose), citations), places, replacesLabel);
+	const places = withoutOverlaps(findSymbolPlaces(symbols, text, prose), citations);
+	const mentions = withoutOverlaps(withoutOverlaps(findMentions(lexicon, text, prose), citations), places, replacesLabel);
 	const marks: readonly Mark[] = [
 		...citations.map(({ start, end, ...cited }) => ({ kind: 'citation', start, end, cards: [cards.ofCitation({ start, end, ...cited })] } as const)),
-		...outside(places, mentions).map(place => symbolMark(place, knowledge)),
+		...withoutOverlaps(places, mentions).map(place => symbolMark(place, knowledge)),
 		...mentions.map(mention => mentionMark(mention, mentions, knowledge)),
 	];
 	return marks.filter(mark => mark.cards.length > 0).sort((a, b) => a.start - b.start);
@@ -73,7 +73,7 @@ function symbolMark({ start, end, symbol, entries }: SymbolPlace, { cards, langu
 }
 
 /** Returns the spans that overlap none of `others`, or only those for which `hides` returns `false`. Both lists must be sorted and free of overlaps. */
-function outside<One extends Span, Other extends Span>(
+function withoutOverlaps<One extends Span, Other extends Span>(
 	spans: readonly One[], others: readonly Other[], hides: (other: Other, span: One) => boolean = () => true,
 ): readonly One[] {
 	let at = 0;

@@ -13,7 +13,7 @@ export interface MarkingHost {
 	/** Called when a document is rendered, with whether the data was available. */
 	readonly onRendered: (isKnown: boolean) => void;
 	/** Called with any error. The document is then rendered without marks. */
-	readonly onFault: (error: unknown) => void;
+	readonly onError: (error: unknown) => void;
 }
 
 /**
@@ -40,7 +40,7 @@ export function markInPreview(md: MarkdownIt, host: MarkingHost): void {
 	};
 }
 
-function tokensToRender(tokens: Token[], Token: TokenClass, { knowledge, onRendered, onFault }: MarkingHost): Token[] {
+function tokensToRender(tokens: Token[], Token: TokenClass, { knowledge, onRendered, onError }: MarkingHost): Token[] {
 	try {
 		const known = knowledge();
 		if (known === 'unwanted') {
@@ -49,7 +49,7 @@ function tokensToRender(tokens: Token[], Token: TokenClass, { knowledge, onRende
 		onRendered(known !== 'unknown');
 		return known === 'unknown' ? tokens : withMarks(tokens, Token, known);
 	} catch (error) {
-		onFault(error);
+		onError(error);
 		return tokens;
 	}
 }

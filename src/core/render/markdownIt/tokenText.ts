@@ -23,7 +23,7 @@ export interface TokenText {
 
 /** Extracts the prose of markdown-it's tokens. The tokens are not modified. */
 export function textOfTokens(tokens: readonly Token[]): TokenText {
-	const joiner = new Joiner();
+	const joiner = new TextJoiner();
 	for (const token of tokens) {
 		if (token.type === 'inline') {
 			joiner.addInline(token);
@@ -40,11 +40,11 @@ const INTERACTIVE_TAGS: ReadonlySet<string> = new Set(['a', 'button', 'summary',
 
 const TAG = /^<(\/?)([a-z][a-z0-9-]*)/i;
 
-class Joiner {
+class TextJoiner {
 	text = '';
 	readonly ranges = new RangeList();
 	readonly pieces: TextPiece[] = [];
-	private runStart = 0;
+	private rangeStart = 0;
 	private opaque = 0;
 	private interactive = 0;
 
@@ -52,7 +52,7 @@ class Joiner {
 		this.opaque = 0;
 		this.interactive = 0;
 		parent.children?.forEach((child, index) => this.addChild(parent, child, index));
-		this.part();
+		this.endRange();
 	}
 
 	private addChild(parent: Token, child: Token, index: number): void {
@@ -61,13 +61,13 @@ class Joiner {
 		} else if (child.type === 'softbreak' || child.type === 'hardbreak') {
 			this.text += '\n';
 		} else if (child.type === 'html_inline') {
-			this.enterOrLeave(child.content);
+			this.trackHtmlTag(child.content);
 		} else if (child.type === 'link_open' || child.type === 'link_close') {
 			this.interactive += child.nesting;
 			// A link that shows its own address contains no prose.
 			this.opaque += child.markup === 'linkify' || child.markup === 'autolink' ? child.nesting : 0;
 		} else if (child.nesting === 0) {
-			this.part();
+			this.endRange();
 		}
 		// Other opening and closing tokens are marks such as emphasis, which do not interrupt the text.
 	}
@@ -77,7 +77,7 @@ class Joiner {
 			return;
 		}
 		if (this.opaque > 0) {
-			this.part();
+			this.endRange();
 			return;
 		}
 		const start = this.text.length;
@@ -85,13 +85,13 @@ class Joiner {
 		this.pieces.push({ parent, index, start, end: this.text.length, interactive: this.interactive > 0 });
 	}
 
-	private enterOrLeave(html: string): void {
+	private trackHtmlTag(html: string): void {
 		const [, slash, name = ''] = TAG.exec(html) ?? [];
 		const step = html.endsWith('/>') ? 0 : slash === '/' ? -1 : 1;
 		const tag = name.toLowerCase();
 		if (OPAQUE_TAGS.has(tag)) {
 			this.opaque = Math.max(0, this.opaque + step);
-			this.part();
+			this.endRange();
 		} else if (INTERACTIVE_TAGS.has(tag)) {
 			this.interactive = Math.max(0, this.interactive + step);
 		} else if (tag === 'br') {
@@ -100,10 +100,10 @@ class Joiner {
 	}
 
 	/** Ends the current prose range. */
-	private part(): void {
+	private endRange(): void {
 		this.ranges.break();
-		this.ranges.add(this.runStart, this.text.length);
+		this.ranges.add(this.rangeStart, this.text.length);
 		this.text += '\n';
-		this.runStart = this.text.length;
+		this.rangeStart = this.text.length;
 	}
 }

@@ -62,7 +62,7 @@ class MarkdownPreview implements MarkdownItExtender {
 			markInPreview(md, {
 				knowledge: () => this.knowledge(),
 				onRendered: isKnown => this.noteRendered(isKnown),
-				onFault: error => this.tellFault(error),
+				onError: error => this.tellFault(error),
 			});
 			this.extended = true;
 			// A document may be rendered soon.

@@ -10,7 +10,7 @@ import { smallLibrary } from '../../../../support/core/smallLibrary';
 
 const KNOWN = knowledgeOf(smallLibrary());
 
-const HOST = { onRendered: () => undefined, onFault: () => undefined };
+const HOST = { onRendered: () => undefined, onError: () => undefined };
 
 function render(markdown: string, md: MarkdownIt = plainMarkdown()): string {
 	return markedMarkdown(KNOWN, md).render(markdown);
@@ -204,7 +204,7 @@ describe('the rule in the Markdown preview: what goes wrong', () => {
 		const faults: unknown[] = [];
 		const md = plainMarkdown();
 		const broken = { ...KNOWN, get lexicon(): never { throw new Error('broken'); } };
-		markInPreview(md, { ...HOST, knowledge: () => broken, onFault: fault => faults.push(fault) });
+		markInPreview(md, { ...HOST, knowledge: () => broken, onError: fault => faults.push(fault) });
 		const markdown = '# CST\n\n*Small* Fund [^1]';
 		assert.equal(md.render(markdown), plainMarkdown().render(markdown));
 		assert.deepEqual(faults.map(String), ['Error: broken']);

@@ -1,5 +1,5 @@
 /** Groups items by key. Groups are in the order of their first item, and items keep their order. */
-export function grouped<Item, Group>(items: Iterable<Item>, groupOf: (item: Item) => Group): ReadonlyMap<Group, readonly Item[]> {
+export function groupBy<Item, Group>(items: Iterable<Item>, groupOf: (item: Item) => Group): ReadonlyMap<Group, readonly Item[]> {
 	const groups = new Map<Group, Item[]>();
 	for (const item of items) {
 		const group = groupOf(item);

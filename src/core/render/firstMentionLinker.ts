@@ -6,7 +6,7 @@ import type { EntryId, Library } from '../library/library';
 import { h, type ViewNode } from './view';
 
 /** Links the entries of a dossier in prose about it, each at its first mention only. */
-export class FirstMentions {
+export class FirstMentionLinker {
 	private readonly library: Library;
 	private readonly lexicon: Lexicon;
 	private readonly dossier: Dossier;

@@ -3,8 +3,8 @@ const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** Makes the links of each picture one stop of the Tab key. */
-export function prepareWalks(root: ParentNode): void {
-	for (const picture of root.querySelectorAll('[data-walk]')) {
+export function prepareRovingTabindex(root: ParentNode): void {
+	for (const picture of root.querySelectorAll('[data-roving]')) {
 		for (const [index, link] of linksOf(picture).entries()) {
 			link.setAttribute('tabindex', index === 0 ? '0' : '-1');
 		}
@@ -12,10 +12,10 @@ export function prepareWalks(root: ParentNode): void {
 }
 
 /** Moves the focus to the next link of the picture in the direction of the key. Whether it was such a key in a picture. */
-export function walk(event: KeyboardEvent): boolean {
+export function moveFocus(event: KeyboardEvent): boolean {
 	const direction = DIRECTIONS[event.key];
 	const from = document.activeElement;
-	const picture = from?.closest('[data-walk]');
+	const picture = from?.closest('[data-roving]');
 	if (!direction || !from || !picture || event.altKey || event.ctrlKey || event.metaKey) {
 		return false;
 	}
