@@ -10,10 +10,10 @@ import { readmeForPage } from './scripts/build/readme.ts';
 import { schemaModule, schemaValidator } from './scripts/build/schemaModule.ts';
 import { thirdPartyNotices } from './scripts/build/thirdPartyNotices.ts';
 
-// The only builder: it writes `dist/` and nothing else.
+// The only build script. It writes `dist/` and nothing else.
 
 const { values: flags } = parseArgs({ options: { watch: { type: 'boolean', default: false }, readable: { type: 'boolean', default: false } } });
-// For a person who debugs, and for what tells which lines have run.
+// For debugging and for coverage.
 const readable = flags.watch || flags.readable;
 const SCHEMA = 'schemas/dossier.schema.json';
 
@@ -24,7 +24,8 @@ const modulesOfOurs = {
 		build.onLoad({ filter: /^dossier:schema$/, namespace: 'dossier' }, async () => ({
 			contents: await schemaModule(SCHEMA), resolveDir: process.cwd(),
 		}));
-		// The Markdown parser names styles for editors that highlight with it, which costs 5 kB and start time; VS Code highlights by itself.
+		// The Markdown parser defines highlighting styles for editors that use them, which costs 5 kB and start-up time. VS
+		// Code highlights with TextMate grammars.
 		build.onResolve({ filter: /^@lezer\/highlight$/ }, () => ({ path: path.resolve('scripts/build/noHighlight.mjs') }));
 		build.onLoad({ filter: /^dossier:bundled$/, namespace: 'dossier' }, async () => ({
 			contents: `export const bundledDossiers = ${JSON.stringify(await compiledNames('dossiers'))};`,
@@ -35,7 +36,7 @@ const modulesOfOurs = {
 const common = {
 	bundle: true,
 	minify: !readable,
-	// Readable stacks in the log, at the cost of a few per cent.
+	// Keeping names would make stacks in the log readable, but grow the bundle by a few per cent.
 	keepNames: false,
 	sourcemap: readable ? 'inline' : false,
 	platform: 'browser',
@@ -51,15 +52,15 @@ const inHost = {
 	...common,
 	format: 'cjs',
 	external: ['vscode'],
-	// The web extension host is a worker: packages must not be given in their DOM build.
+	// The web extension host is a worker, so packages must not resolve to their DOM builds.
 	conditions: ['worker'],
 	plugins: [modulesOfOurs, lazyImports, lazyRegExps],
 };
 
-// A worker cannot load a second file.
+// A web extension is a single file.
 const web = { ...inHost, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/web/extension.js' };
 
-/** The two files of the desktop: the second holds what the first asks for. */
+/** Builds the two bundles for the desktop: the extension, and the core modules that it uses. */
 async function buildDesktop() {
 	const extension = await esbuild.build({ ...web, outfile: 'dist/extension.js', plugins: [coreApart, ...web.plugins] });
 	const core = await esbuild.build({ ...inHost, stdin: { contents: coreEntry(extension.metafile), resolveDir: '.' }, outfile: 'dist/core.js' });
@@ -92,13 +93,13 @@ async function build() {
 		cp('node_modules/@vscode/codicons/dist/codicon.css', 'dist/webview/codicon.css'),
 		cp('node_modules/@vscode/codicons/dist/codicon.ttf', 'dist/webview/codicon.ttf'),
 		readmeForPage('README.md').then(text => writeFile('dist/README.md', text)),
-		// For the guards.
+		// The guards read this file.
 		writeFile('dist/modules.json', JSON.stringify(modulesByFile(metafiles), undefined, '\t')),
 		writeFile('dist/THIRD-PARTY-NOTICES.txt', await thirdPartyNotices(metafiles, ['@vscode/codicons'])),
 	]);
 }
 
-/** What each file is made of. */
+/** Returns the modules in each output file. */
 function modulesByFile(metafiles) {
 	return Object.fromEntries(metafiles.flatMap(({ outputs }) => Object.entries(outputs).map(([file, { inputs }]) => [file, Object.keys(inputs)])));
 }
@@ -106,13 +107,13 @@ function modulesByFile(metafiles) {
 try {
 	await build();
 } catch (error) {
-	// A dossier that is not valid is told by file, line and column: a stack of ours would only hide that.
+	// An invalid dossier is reported by file, line and column; a stack trace would not help its author.
 	console.error(error instanceof InvalidDossiers ? error.message : error);
 	process.exit(1);
 }
 
 if (flags.watch) {
-	// The files of the desktop have no module that the web's has not: it is enough to watch that one.
+	// The desktop bundles contain the same modules as the web bundle, so watching that one is enough.
 	const desktopToo = {
 		name: 'desktop-too',
 		setup: ({ onEnd }) => onEnd(async ({ errors }) => {

@@ -12,7 +12,7 @@ import { measureGates } from '../test/bench/runJobs';
 const STARTS = 5;
 const PROCESSES = 3;
 
-/** Prints the measurements of docs/benchmarks.md as the rows of its tables; with `--gates` only the gates. */
+/** Prints the measurements of docs/benchmarks.md as rows of its tables, or only the gates with `--gates`. */
 async function main(): Promise<void> {
 	execFileSync(process.execPath, ['--import', 'tsx', 'esbuild.mjs'], { stdio: 'inherit' });
 
@@ -52,7 +52,7 @@ async function main(): Promise<void> {
 	}
 }
 
-/** The core is measured as it ships, bundled: what tsx makes of an import costs a tight loop a multiple. */
+/** Measures the core as a bundle, the way it ships: the imports that tsx generates make tight loops several times slower. */
 async function coreBundle(): ReturnType<typeof coreReport> {
 	const outfile = path.resolve('out', 'bench', 'core.mjs');
 	await build({

@@ -23,7 +23,7 @@ async function main(): Promise<void> {
 	}
 	exitOnSignals();
 	process.chdir(root);
-	// The programs of each section read these.
+	// Environment variables that the programs of the sections read.
 	Object.assign(process.env, {
 		...(options.thorough && { DOSSIER_TEST_THOROUGH: '1' }),
 		...(options.trace && { DOSSIER_TEST_TRACE: '1' }),
@@ -65,7 +65,7 @@ async function run(options: TestOptions): Promise<RepeatedRun> {
 	return { seed, seconds: (performance.now() - began) / 1000, outcomes };
 }
 
-/** Which test files are to run: all, or those that a change can touch. */
+/** Returns a filter for test files: all of them, or those affected by changes. */
 async function wantedFiles({ changed }: TestOptions): Promise<SectionsOptions['isWanted']> {
 	if (changed === undefined) {
 		return () => true;
@@ -77,7 +77,7 @@ async function wantedFiles({ changed }: TestOptions): Promise<SectionsOptions['i
 	return (section, file) => touches(section, relative(file));
 }
 
-/** Prints the sum of all runs, and says by the exit code whether all is well. */
+/** Prints the total of all runs and sets the exit code. */
 function finish(runs: readonly RepeatedRun[]): void {
 	const outcomes = runs.flatMap(run => run.outcomes);
 	const results = outcomes.flatMap(outcome => outcome.results);
@@ -85,7 +85,7 @@ function finish(runs: readonly RepeatedRun[]): void {
 	const failed = results.reduce((sum, { failures }) => sum + failures.length, 0);
 	const skipped = results.reduce((sum, result) => sum + result.skipped.length, 0);
 	console.log(`\n${runs.map(({ seconds }) => `${seconds.toFixed(0)} s`).join(', ')}${skipped > 0 ? `; ${skipped} skipped` : ''}`);
-	// Automation reads the last line, which says nothing else.
+	// Scripts parse the last line, so its format must not change.
 	console.log(`\n${passed} passed, ${failed} failed`);
 	process.exitCode = outcomes.some(isFailure) || passed === 0 ? 1 : 0;
 }

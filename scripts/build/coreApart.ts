@@ -1,23 +1,23 @@
 import path from 'node:path';
 import type { Metafile, Plugin } from 'esbuild';
 
-/** The second file, as the first asks for it. */
+/** The second bundle, as the first one requires it. */
 const CORE = './core.js';
 
-/** Stands before what the first file asks of the second where esbuild lists what it has read. */
+/** The esbuild namespace of modules that the first bundle takes from the second. */
 const NAMESPACE = 'core';
 
 const EXTENSION = './src/extension/';
 
 /**
- * What stays in the first file besides `src/extension`: what activation needs. Core imports of these modules nothing but
- * types; what it takes from them at run time would be in both files, which a guard notices.
+ * Modules that activation needs, which stay in the first bundle besides `src/extension`. Core may only import types from them:
+ * anything else would end up in both bundles, which a guard reports.
  */
 const AT_HAND = ['vscode', 'dossier:bundled', './src/core/language/languages'];
 
 /**
- * Bundles `src/extension` alone: what it imports from elsewhere is asked of a second file, which is read when something of
- * it is first needed. As `lazyImports` does with modules, for the reading of a file.
+ * Bundles `src/extension` alone. Every other module is taken from a second bundle, which is loaded when one of its modules is
+ * first used. This does for files what `lazyImports` does for modules.
  */
 export const coreApart: Plugin = {
 	name: 'core-apart',
@@ -31,13 +31,13 @@ export const coreApart: Plugin = {
 	},
 };
 
-/** The entry of the second file: each module that the first asks for, evaluated at the first use. */
+/** Returns the source of the second bundle's entry point: a getter for each module, which evaluates it on first use. */
 export function coreEntry({ inputs }: Metafile): string {
 	const names = Object.keys(inputs).filter(input => input.startsWith(`${NAMESPACE}:`)).map(input => input.slice(NAMESPACE.length + 1)).sort();
 	return `module.exports = {\n${names.map(name => `get '${name}'() { return require('${name}'); },`).join('\n')}\n};`;
 }
 
-/** The name of what is imported, which says the same in both files: that of a package, or a path from the root. */
+/** Returns a module name that is the same in both bundles: a package name, or a path relative to the project root. */
 function nameOf(specifier: string, folder: string): string {
 	return specifier.startsWith('.') ? `./${path.relative('', path.resolve(folder, specifier)).replaceAll(path.sep, '/')}` : specifier;
 }

@@ -3,13 +3,13 @@ import { extname } from 'node:path';
 import type { Loader, Plugin } from 'esbuild';
 import ts from 'typescript';
 
-/** A class of characters by a property of Unicode. */
+/** A Unicode property class. */
 const PROPERTY = /\\p\{/iu;
 
 /**
- * Writes regular expressions with properties of Unicode as calls. An engine checks the literals of a whole
- * file when it reads it, and looks up every such class for that: half the time that our bundle took to load.
- * As a call, each is made when its module or function first runs. `lazyImports` does so in the modules that it reads.
+ * Replaces regular expression literals that contain Unicode property classes by calls of `RegExp`. V8 validates all literals
+ * of a file when it parses it and expands every property class for that, which took half the load time of our bundle. A call
+ * is evaluated when its module or function first runs. Modules compiled by `lazyImports` are rewritten there.
  */
 export const lazyRegExps: Plugin = {
 	name: 'lazy-regular-expressions',
@@ -32,7 +32,7 @@ interface Literal {
 	readonly call: string;
 }
 
-/** A module in which calls make the regular expressions with properties of Unicode. */
+/** Returns the source of a module with such literals replaced by calls. */
 export function withCalls(source: string, path: string): string {
 	if (!PROPERTY.test(source)) {
 		return source;
@@ -50,12 +50,12 @@ export function withCalls(source: string, path: string): string {
 	return `${pieces.join('')}${source.slice(literals.at(-1)?.end ?? 0)}${kept.map(name => `\nlet ${name};`).join('')}`;
 }
 
-/** The methods of strings that begin at the start of the text, wherever a global expression has stopped before. */
+/** String methods that reset `lastIndex` before they use a global expression. */
 const FROM_THE_START: ReadonlySet<string> = new Set(['match', 'matchAll', 'replace', 'replaceAll', 'search', 'split']);
 
 /**
- * In a function, a literal would be made at each call. It is made once where nobody can notice: where it does not remember
- * a place to go on from, or where that place is not looked at.
+ * Returns the call for a literal. Inside a function, the expression is created once and cached if sharing it is unobservable:
+ * either it has no `lastIndex` state, or its caller resets it.
  */
 function callOf(node: ts.RegularExpressionLiteral, kept: string[] | undefined): string {
 	const literal = node.text;

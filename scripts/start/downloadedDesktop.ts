@@ -9,7 +9,7 @@ import { makeTemporaryFolder } from '../../test/support/host/temporaryFolder';
 import { copyWorkspace } from '../../test/support/host/workspaceCopy';
 import type { Start } from './start';
 
-/** A desktop VS Code downloaded for this, with settings and extensions of its own, until its window is closed. */
+/** Downloads a desktop VS Code and runs it with separate settings and extensions until its window is closed. */
 export const downloadedDesktop: Start = {
 	name: 'download',
 	what: 'Downloaded VS Code',

@@ -9,7 +9,7 @@ import { workbenchAddress } from '../../test/support/host/workbenchAddress';
 import { copyWorkspace } from '../../test/support/host/workspaceCopy';
 import type { Start } from './start';
 
-/** VS Code from npm, served to a browser until this process is stopped. */
+/** Serves VS Code from npm to a browser until this process is stopped. */
 export const npmEditor: Start = {
 	name: 'npm',
 	what: 'VS Code from npm',
@@ -38,7 +38,7 @@ After a change: npm run build, then reload the page. Ctrl+C ends it and removes 
 	},
 };
 
-/** Opens the person's browser, where there is a display to show it on. */
+/** Opens the default browser if there is a display. */
 function openInBrowser(address: string): void {
 	const command = process.platform === 'darwin' ? 'open' : process.platform === 'win32' ? 'explorer' : 'xdg-open';
 	if (hasDisplay()) {

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 
 /**
- * The paths of the files that differ from a revision, in commits since or not yet committed, and of those that git does
- * not know yet. Without a revision: since the branch left `main`. Throws with git's words if it does not know the revision.
+ * Returns the paths of files that differ from a revision, committed or not, and of untracked files. An empty revision stands
+ * for the merge base with `main`. Throws git's error message if the revision is unknown.
  */
 export function changedFiles(revision: string): readonly string[] {
 	const base = revision === '' ? git('merge-base', 'HEAD', 'main')[0] ?? 'HEAD' : revision;

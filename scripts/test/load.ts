@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { startOwnedProcess } from '../../test/support/host/ownedProcess';
 
-/** Keeps every core busy until it is disposed of. */
+/** Keeps every CPU core busy until disposed. */
 export function startLoad(): { dispose(): Promise<void> } {
 	const processes = Array.from({ length: availableParallelism() }, () => startOwnedProcess({ file: process.execPath, args: ['-e', 'for (;;);'] }));
 	return {

@@ -6,12 +6,12 @@ import * as ts from 'typescript';
 const ENTRY = 'watched:extension';
 const NAMESPACE = 'watched';
 
-/** After calls of these, only promises resolve on the way to VS Code, and no edit can come in between. */
+/** Functions after whose `await` only promises resolve before the result reaches VS Code, so that no edit can intervene. */
 const LAST_LOOKS: readonly string[] = ['guarded', 'answerAbout', 'readOnce', 'call'];
 
 /**
- * Lets tests import the extension as `watched:extension`, with each `await` passing through `test/support/fakeVscode/awaits.ts`: there a
- * test can do something between any two of them.
+ * Lets tests import the extension as `watched:extension`, in which every `await` passes through
+ * `test/support/fakeVscode/awaits.ts`. There, a test can run code at any await, such as an edit.
  */
 export function watchedAwaits(root: string): Plugin {
 	const folder = path.join(root, 'src', 'extension');
@@ -33,7 +33,7 @@ export function watchedAwaits(root: string): Plugin {
 	};
 }
 
-/** A source in which each `await` names its file and line to the waiter. */
+/** Returns a source in which each `await` reports its file and line to the function `waited`. */
 function watched(text: string, name: string, waiter: string): string {
 	const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest);
 	const insertions: { readonly at: number; readonly text: string }[] = [];
