@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { compileDossiers, compiledNames, InvalidDossiers } from './scripts/build/compileDossiers.ts';
-import { coreApart, coreEntry } from './scripts/build/coreApart.ts';
+import { splitCore, coreEntry } from './scripts/build/splitCore.ts';
 import { lazyImports } from './scripts/build/lazyImports.ts';
 import { lazyRegExps } from './scripts/build/lazyRegExps.ts';
 import { readmeForPage } from './scripts/build/readme.ts';
@@ -62,7 +62,7 @@ const web = { ...inHost, entryPoints: ['src/extension/extension.ts'], outfile: '
 
 /** Builds the two bundles for the desktop: the extension, and the core modules that it uses. */
 async function buildDesktop() {
-	const extension = await esbuild.build({ ...web, outfile: 'dist/extension.js', plugins: [coreApart, ...web.plugins] });
+	const extension = await esbuild.build({ ...web, outfile: 'dist/extension.js', plugins: [splitCore, ...web.plugins] });
 	const core = await esbuild.build({ ...inHost, stdin: { contents: coreEntry(extension.metafile), resolveDir: '.' }, outfile: 'dist/core.js' });
 	return [extension, core];
 }

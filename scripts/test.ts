@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import { exitOnSignals } from '../test/support/host/exitOnSignals';
-import { touchedBy } from './test/changed';
+import { affectedBy } from './test/changed';
 import { changedFiles } from './test/changedFiles';
 import { coverageReport, measureCoverage } from './test/coverage';
 import { keepDurations, readDurations } from './test/durations';
@@ -73,8 +73,8 @@ async function wantedFiles({ changed }: TestOptions): Promise<SectionsOptions['i
 	const files = changedFiles(changed);
 	console.log(`${files.length} files changed.`);
 	const relative = (file: string) => path.relative(root, file).replaceAll(path.sep, '/');
-	const touches = touchedBy(files, await readImportGraph(root, testFilesIn(path.join(root, 'test')).map(relative)));
-	return (section, file) => touches(section, relative(file));
+	const isAffected = affectedBy(files, await readImportGraph(root, testFilesIn(path.join(root, 'test')).map(relative)));
+	return (section, file) => isAffected(section, relative(file));
 }
 
 /** Prints the total of all runs and sets the exit code. */

@@ -16,7 +16,7 @@ export function architecturePicture(): string {
 	const names = [...parts.keys()].sort();
 	const id = (name: string) => name.replace(/\W/g, '_');
 	const arrows = names.flatMap(name => [...parts.get(name) ?? []].sort()
-		.filter(to => !isReachedOtherwise(parts, name, to))
+		.filter(to => !hasLongerPath(parts, name, to))
 		.map(to => `\t${id(name)} --> ${id(to)}`));
 	return ['```mermaid', 'flowchart TD', ...names.map(name => `\t${id(name)}["${name}"]`), ...arrows, '```', ''].join('\n');
 }
@@ -54,7 +54,7 @@ function partOf(file: string): string {
 }
 
 /** Checks whether `to` can also be reached from `from` by a longer path that does not return to `from`. */
-function isReachedOtherwise(parts: Parts, from: string, to: string): boolean {
+function hasLongerPath(parts: Parts, from: string, to: string): boolean {
 	const reached = new Set([...parts.get(from) ?? []].filter(next => next !== to));
 	for (const next of reached) {
 		for (const further of parts.get(next) ?? []) {

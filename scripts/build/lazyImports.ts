@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 import ts from 'typescript';
-import { withCalls } from './lazyRegExps';
+import { withRegExpCalls } from './lazyRegExps';
 
 /** Matches the files whose imports become lazy. */
 const LAZY = /[\\/]src[\\/](?:extension[\\/].*|core[\\/]language[\\/]languages)\.ts$/;
@@ -23,14 +23,14 @@ export const lazyImports: Plugin = {
 	setup(build) {
 		const sourcemap = build.initialOptions.sourcemap !== false;
 		build.onLoad({ filter: LAZY }, async ({ path }) => ({
-			contents: lazily(withCalls(await readFile(path, 'utf8'), path), path, sourcemap),
+			contents: makeLazy(withRegExpCalls(await readFile(path, 'utf8'), path), path, sourcemap),
 			loader: 'js',
 		}));
 	},
 };
 
 /** Compiles a TypeScript module to CommonJS with imports evaluated on first use. */
-export function lazily(source: string, fileName: string, inlineSourceMap: boolean): string {
+export function makeLazy(source: string, fileName: string, inlineSourceMap: boolean): string {
 	const { outputText } = ts.transpileModule(source, {
 		fileName,
 		compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: false, inlineSourceMap, inlineSources: inlineSourceMap },

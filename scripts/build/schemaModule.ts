@@ -12,7 +12,7 @@ const OPTIONS = { strict: true, strictTypes: false, strictRequired: false, allow
  */
 export async function schemaModule(schemaFile: string): Promise<string> {
 	const ajv = new Ajv({ ...OPTIONS, messages: false, code: { source: true, esm: true } });
-	const validate = ajv.compile(JSON.parse(await readFile(schemaFile, 'utf8'), withoutWords));
+	const validate = ajv.compile(JSON.parse(await readFile(schemaFile, 'utf8'), withoutAnnotations));
 	return standaloneCode(ajv, validate)
 		// Removes unused data: the schema paths, which are a tenth of the code, and the parent objects, which only custom
 		// keywords use.
@@ -28,6 +28,6 @@ export async function schemaValidator(schemaFile: string): Promise<ShapeValidato
 }
 
 /** Drops annotations, which only editors and authors of dossiers use. */
-function withoutWords(key: string, value: unknown): unknown {
+function withoutAnnotations(key: string, value: unknown): unknown {
 	return (key === '$schema' || key === 'description' || key === 'title') && typeof value === 'string' ? undefined : value;
 }

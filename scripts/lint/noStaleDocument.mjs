@@ -25,7 +25,7 @@ export const noStaleDocument = {
 				const declared = declarationOf(node.object, sourceCode);
 				const owner = asyncFunctionAround(node);
 				const passed = declared && awaits.get(owner)?.findLast(({ range }) => range[1] <= node.range[0]);
-				if (passed && declaredBy(declared) < passed.range[0] && !isSnapshot(node.object.name) && !isElsewhere(passed, node)) {
+				if (passed && initialisedAt(declared) < passed.range[0] && !isSnapshot(node.object.name) && !isOnOtherPath(passed, node)) {
 					context.report({ node, messageId: 'stale', data: { line: passed.loc.start.line } });
 				}
 			},
@@ -54,7 +54,7 @@ function declarationOf(identifier, sourceCode) {
 }
 
 /** Returns the offset from which a variable has its value. */
-function declaredBy({ parent, range }) {
+function initialisedAt({ parent, range }) {
 	return parent?.type === 'VariableDeclarator' ? parent.range[1] : range[0];
 }
 
@@ -67,14 +67,14 @@ function isWritten({ parent }) {
 }
 
 /**
- * Checks whether an await cannot have run before a node: it is in a branch that leaves the function or loop, or in the other
+ * Checks whether an await cannot have run before a node: it is in a branch that exits the function or loop, or in the other
  * branch of the same condition.
  */
-function isElsewhere(passed, node) {
+function isOnOtherPath(passed, node) {
 	for (let at = passed; at.parent; at = at.parent) {
 		const { parent } = at;
 		const isBranch = (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') && at !== parent.test;
-		if (isBranch && !contains(at, node) && (contains(parent, node) || leaves(at))) {
+		if (isBranch && !contains(at, node) && (contains(parent, node) || exits(at))) {
 			return true;
 		}
 	}
@@ -86,7 +86,7 @@ function contains(outer, inner) {
 }
 
 /** Checks whether control flow never continues after a statement. */
-function leaves(statement) {
+function exits(statement) {
 	const last = statement.type === 'BlockStatement' ? statement.body.at(-1) : statement;
 	return last !== undefined && ['ReturnStatement', 'ThrowStatement', 'ContinueStatement', 'BreakStatement'].includes(last.type);
 }

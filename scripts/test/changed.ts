@@ -1,9 +1,9 @@
-import { isBelow, type ImportGraph } from './importGraph';
+import { importsAnyOf, type ImportGraph } from './importGraph';
 
 /** Checks whether a change can affect a test file of a section. Paths are relative to the project folder. */
-export type Touches = (section: string, file: string) => boolean;
+export type IsAffected = (section: string, file: string) => boolean;
 
-interface Reading {
+interface FileRead {
 	/** Files, or folders with a trailing slash. */
 	readonly paths: readonly string[];
 	/** The sections that read these paths without importing them, by section or group name; `*` for all. */
@@ -11,7 +11,7 @@ interface Reading {
 }
 
 /** Paths that tests read without importing them, each with the reason. */
-const READINGS: readonly Reading[] = [
+const FILE_READS: readonly FileRead[] = [
 	// Installed packages and compiler options.
 	{ paths: ['package-lock.json', 'tsconfig.json', 'tsconfig.base.json', '.npmrc', 'scripts/setup.mjs'], sections: ['*'] },
 	// The content of the package, which hosts, pages and editors run and guards inspect.
@@ -36,10 +36,10 @@ const READINGS: readonly Reading[] = [
  * Returns which test files a change can affect: those that import a changed file, directly or indirectly, and those that read
  * one in another way. `changed` contains the paths of added, changed and removed files.
  */
-export function touchedBy(changed: readonly string[], graph: ImportGraph): Touches {
-	const read = READINGS.filter(({ paths }) => paths.some(path => changed.some(file => (path.endsWith('/') || path === '' ? file.startsWith(path) : file === path))));
+export function affectedBy(changed: readonly string[], graph: ImportGraph): IsAffected {
+	const read = FILE_READS.filter(({ paths }) => paths.some(path => changed.some(file => (path.endsWith('/') || path === '' ? file.startsWith(path) : file === path))));
 	const sections = new Set(read.flatMap(reading => reading.sections));
 	const files = new Set(changed);
 	return (section, file) => sections.has('*') || [...sections].some(name => section === name || section.startsWith(`${name}:`))
-		|| isBelow(graph, file, files);
+		|| importsAnyOf(graph, file, files);
 }

@@ -23,7 +23,7 @@ export async function readImportGraph(root: string, files: readonly string[]): P
 }
 
 /** Checks whether a file is in a set or imports one of its files, directly or indirectly. */
-export function isBelow(graph: ImportGraph, file: string, some: ReadonlySet<string>): boolean {
+export function importsAnyOf(graph: ImportGraph, file: string, some: ReadonlySet<string>): boolean {
 	const seen = new Set([file]);
 	for (const next of seen) {
 		if (some.has(next)) {

@@ -86,7 +86,7 @@ export class Progress implements RunWatcher {
 			return `${task} (${tests > 0 ? `${tests} tests, ` : ''}${seconds.toFixed(0)} s${slow})`;
 		});
 		const done = this.#total - this.#left.size;
-		print(`  ${clock((now - this.#began) / 1000)}  ${done} of ${this.#total} done, about ${clock(rest)} left; running: ${running.join(', ')}`);
+		print(`  ${formatTime((now - this.#began) / 1000)}  ${done} of ${this.#total} done, about ${formatTime(rest)} left; running: ${running.join(', ')}`);
 	}
 }
 
@@ -106,7 +106,7 @@ function indent(text: string): string {
 }
 
 /** Formats seconds as minutes and seconds. */
-function clock(seconds: number): string {
+function formatTime(seconds: number): string {
 	const whole = Math.round(seconds);
 	return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }

@@ -31,7 +31,7 @@ export interface SectionOutcome {
 	readonly failedNeed?: string;
 }
 
-interface Waiting {
+interface QueuedTask {
 	readonly section: Section;
 	readonly task: Task;
 }
@@ -56,23 +56,23 @@ class Run {
 	readonly #options: ScheduleOptions;
 	readonly #sections: readonly Section[];
 	readonly #results = new Map<string, { readonly result: TaskResult; readonly seconds: number }>();
-	#waiting: readonly Waiting[];
+	#queue: readonly QueuedTask[];
 	#wake: (() => void)[] = [];
 
 	constructor(sections: readonly Section[], options: ScheduleOptions) {
 		assertOrdered(sections);
 		this.#sections = sections;
 		this.#options = options;
-		this.#waiting = inOrder(sections, options);
+		this.#queue = queueOf(sections, options);
 	}
 
 	/** Runs tasks in a slot until the queue is empty. */
 	async work(slot: Slot): Promise<void> {
 		this.#endSections();
-		while (this.#waiting.length > 0) {
-			const next = this.#waiting.find(({ section }) => this.#isReady(section));
+		while (this.#queue.length > 0) {
+			const next = this.#queue.find(({ section }) => this.#isReady(section));
 			if (next) {
-				this.#waiting = this.#waiting.filter(other => other !== next);
+				this.#queue = this.#queue.filter(other => other !== next);
 				await this.#runTask(next.task, slot);
 				this.#endSections();
 				this.#wake.splice(0).forEach(wake => wake());
@@ -110,7 +110,7 @@ class Run {
 				const failedNeed = section.needs?.find(need => this.#outcomeOf(need) === 'failed');
 				const done = section.tasks.flatMap(({ name }) => this.#results.get(name) ?? []);
 				if (failedNeed !== undefined || (done.length === section.tasks.length && this.#isReady(section))) {
-					this.#waiting = this.#waiting.filter(other => other.section !== section);
+					this.#queue = this.#queue.filter(other => other.section !== section);
 					this.#end({
 						section,
 						results: done.map(({ result }) => result),
@@ -148,9 +148,9 @@ export function isFailure({ results, failedNeed }: SectionOutcome): boolean {
  * Queues the sections that others need first, then the longest tasks. Tasks whose durations have the same binary order of
  * magnitude are shuffled.
  */
-function inOrder(sections: readonly Section[], { seed, durations }: ScheduleOptions): readonly Waiting[] {
+function queueOf(sections: readonly Section[], { seed, durations }: ScheduleOptions): readonly QueuedTask[] {
 	const needed = new Set(sections.flatMap(({ needs = [] }) => needs));
-	const rank = ({ section, task }: Waiting) =>
+	const rank = ({ section, task }: QueuedTask) =>
 		(needed.has(section.name) ? 1000 : Math.floor(Math.log2(Math.max(1, expectedSeconds(durations, task.name)))));
 	return shuffled(sections.flatMap(section => section.tasks.map(task => ({ section, task }))), seed).toSorted((a, b) => rank(b) - rank(a));
 }

@@ -7,7 +7,7 @@ const ENTRY = 'watched:extension';
 const NAMESPACE = 'watched';
 
 /** Functions after whose `await` only promises resolve before the result reaches VS Code, so that no edit can intervene. */
-const LAST_LOOKS: readonly string[] = ['guarded', 'answerAbout', 'readOnce', 'call'];
+const FINAL_CALLS: readonly string[] = ['guarded', 'answerAbout', 'readOnce', 'call'];
 
 /**
  * Lets tests import the extension as `watched:extension`, in which every `await` passes through
@@ -38,7 +38,7 @@ function watched(text: string, name: string, waiter: string): string {
 	const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest);
 	const insertions: { readonly at: number; readonly text: string }[] = [];
 	const visit = (node: ts.Node): void => {
-		if (ts.isAwaitExpression(node) && !isLastLook(node.expression, source)) {
+		if (ts.isAwaitExpression(node) && !isFinalCall(node.expression, source)) {
 			const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
 			insertions.push(
 				{ at: node.expression.getStart(source), text: '__waited(' },
@@ -52,6 +52,6 @@ function watched(text: string, name: string, waiter: string): string {
 	return insertions.length === 0 ? text : `import { waited as __waited } from ${JSON.stringify(waiter)};${changed}`;
 }
 
-function isLastLook(operand: ts.Expression, source: ts.SourceFile): boolean {
-	return ts.isCallExpression(operand) && LAST_LOOKS.includes(operand.expression.getText(source));
+function isFinalCall(operand: ts.Expression, source: ts.SourceFile): boolean {
+	return ts.isCallExpression(operand) && FINAL_CALLS.includes(operand.expression.getText(source));
 }

@@ -13,19 +13,19 @@ const EXTENSION = './src/extension/';
  * Modules that activation needs, which stay in the first bundle besides `src/extension`. Core may only import types from them:
  * anything else would end up in both bundles, which a guard reports.
  */
-const AT_HAND = ['vscode', 'dossier:bundled', './src/core/language/languages'];
+const STARTUP_MODULES = ['vscode', 'dossier:bundled', './src/core/language/languages'];
 
 /**
  * Bundles `src/extension` alone. Every other module is taken from a second bundle, which is loaded when one of its modules is
  * first used. This does for files what `lazyImports` does for modules.
  */
-export const coreApart: Plugin = {
-	name: 'core-apart',
+export const splitCore: Plugin = {
+	name: 'split-core',
 	setup(build) {
 		build.onResolve({ filter: /./, namespace: NAMESPACE }, () => ({ path: CORE, external: true }));
 		build.onResolve({ filter: /./ }, ({ kind, path: specifier, resolveDir }) => {
 			const name = nameOf(specifier, resolveDir);
-			return kind === 'entry-point' || name.startsWith(EXTENSION) || AT_HAND.includes(name) ? undefined : { path: name, namespace: NAMESPACE };
+			return kind === 'entry-point' || name.startsWith(EXTENSION) || STARTUP_MODULES.includes(name) ? undefined : { path: name, namespace: NAMESPACE };
 		});
 		build.onLoad({ filter: /./, namespace: NAMESPACE }, ({ path: name }) => ({ contents: `module.exports = require('${CORE}')['${name}'];` }));
 	},

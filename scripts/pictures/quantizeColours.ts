@@ -7,7 +7,7 @@ const MOST = 256;
  * Converts a screenshot to a PNG with a palette, which is less than half as large. The most frequent colours are kept, and the
  * others, mostly antialiasing, become the nearest of them. A PNG with a palette is returned unchanged. Deterministic.
  */
-export function withFewerColours(bytes: Buffer): Buffer {
+export function quantizeColours(bytes: Buffer): Buffer {
 	if (hasPalette(bytes)) {
 		return bytes;
 	}
