@@ -4,7 +4,8 @@ import { lexiconJob } from './jobs/lexiconJob';
 import { markdownJob } from './jobs/markdownJob';
 import type { Values } from './jobs/values';
 
-// One job in a process of its own: `job.mjs <folder of packages> <labels, markdown, completion or equal>`. Prints the values as JSON.
+// Runs one job in a separate process and prints its values as JSON: `job.mjs <package folder> <number of labels, markdown,
+// completion or equal>`.
 
 const [modules = '', job = ''] = process.argv.slice(2);
 const work: Readonly<Record<string, () => Promise<Values> | Values>> = { markdown: () => markdownJob(modules), completion: completionJob, equal: () => equalJob(modules) };

@@ -9,7 +9,7 @@ import { median } from './measure';
 
 const run = promisify(execFile);
 
-/** Loads a file of the extension in a process that has not seen it, with nothing behind `vscode`, and tells how long that took. */
+/** Loads a bundle in a fresh process, with a stub for `vscode`, and prints the time it took in milliseconds. */
 const LOAD = `
 	const { Module } = require('node:module');
 	const load = Module._load;
@@ -21,7 +21,7 @@ const LOAD = `
 `;
 const LOADS = 15;
 
-/** Runs every job in so many processes, one after the other, and resolves with the medians over them. */
+/** Runs every job in `processes` processes, one after another, and returns the medians. */
 export async function measureGates(processes: number, say: (line: string) => void): Promise<Measured> {
 	const modules = await installCorpus();
 	const script = await bundledJobs();
@@ -39,7 +39,10 @@ export async function measureGates(processes: number, say: (line: string) => voi
 	};
 }
 
-/** The jobs are measured as core ships, bundled and minified, which writes constants where they are used: what tsx makes of an import costs a tight loop a multiple. */
+/**
+ * Bundles and minifies the jobs like the extension, which inlines constants. The imports that tsx generates would make tight
+ * loops several times slower.
+ */
 async function bundledJobs(): Promise<string> {
 	const outfile = path.resolve('out', 'bench', 'job.mjs');
 	await build({

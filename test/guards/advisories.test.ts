@@ -3,7 +3,7 @@ import { advisedAgainst } from './support/advisories';
 import { readBundleModules } from './support/bundles';
 import { guard } from './support/guard';
 
-/** The versions of the packages that are in what ships. */
+/** Returns the versions of the packages that are part of the bundles. */
 function shippedVersions(): { readonly versions: Record<string, string> } {
 	const modules = Object.values(readBundleModules()).flatMap(bundle => bundle.modules);
 	const names = new Set(modules.flatMap(module => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module)?.[1] ?? []));

@@ -6,9 +6,10 @@ import { guard } from './support/guard';
 import { propertyLiterals } from './support/propertyLiterals';
 
 /**
- * The bundles, with what each may weigh and require. The desktop reads the first at each start and the second when something of
- * it is first needed; the third is both in one. A quarter of the third is citing (styles, forms, bibliographies), a tenth the parser
- * of Markdown and a tenth the schema as code. A budget just above the size is to notice a package that comes in by the way, not a feature more.
+ * The size budget of each bundle in bytes, and the modules it may require. The desktop loads the first bundle at every start
+ * and the second on demand; the web bundle contains both. A quarter of it is citation (styles, forms, bibliographies), a tenth
+ * the Markdown parser and a tenth the compiled schema. Budgets are just above the current sizes, to detect an added package
+ * rather than an added feature.
  */
 const BUNDLES = {
 	[ENTRIES.desktop]: { budget: 214_000, required: ['vscode', CORE_NAME] },
@@ -41,7 +42,7 @@ describe('bundle: what must not be in it', function () {
 	}
 	it('does not mind words in messages', () => assert.deepEqual(forbiddenCode({ path: 'x.js', text: 'log("never eval(x) or fetch(y)")' }, []), []));
 
-	// An engine checks every literal of a file when it reads it, and looks up each such class.
+	// V8 validates every literal when it parses a file, which is slow for property classes.
 	for (const path of HOST_BUNDLES) {
 		it(`${path} has no literal of a regular expression with a property of Unicode`, () =>
 			assert.deepEqual(propertyLiterals({ path, text: readFileSync(path, 'utf8') }), []));

@@ -49,7 +49,7 @@ describe('manifest: the names that it shares with the code', () => {
 			...[...Object.values(contributes.menus).flat(), ...(contributes.keybindings ?? [])].map(({ command }) => command ?? ''),
 			...Object.values(strings).flatMap(text => [...text.matchAll(/\(command:(?:toSide:)?([\w.]+)/g)].map(match => match[1] ?? '')),
 			...stringsIn(contributes.walkthroughs).flatMap(({ text }) => /^onCommand:(.+)/.exec(text)?.[1] ?? []),
-			// VS Code makes a command for each view that brings it to the front.
+			// VS Code defines a focus command for each view.
 		].filter(command => command.startsWith('dossier.') && !ids.commands.includes(command) && !ids.views.includes(command.replace(/\.focus$/, ''))),
 		spoilt: {
 			'a menu item without a command': ({ manifest }) => manifest.contributes.menus['view/title']?.push({ command: 'dossier.x' }),
@@ -87,7 +87,7 @@ describe('manifest: the names that it shares with the code', () => {
 	});
 });
 
-/** Commands for our own links begin with an underscore and are not offered. */
+/** Commands used only in our own links begin with an underscore and are not listed. */
 function isPublic(command: string): boolean {
 	return !/^_|\._/.test(command);
 }

@@ -7,9 +7,9 @@ import { guard } from './support/guard';
 import type { Mutable } from './support/mutable';
 import { dossierOf, SHIPPED_DOSSIERS, shippedFile } from './support/shippedDossiers';
 
-/** Sites that carry texts of others without saying whose they are, or translate them by machine. */
+/** Sites that republish texts without naming the author, or translate them by machine. */
 const MIRRORS = /\b(?:gadgetoreo|moneytrainingclub|paperzz|zxc\.wiki|stringtranslate|knowledgr|wordscope|studentb|sparkthread|kiwix)\b/i;
-/** What is never the authority for anything. */
+/** CSL types that are never authoritative. */
 const REPORTS = new Set(['article-newspaper', 'entry-encyclopedia']);
 const IN_A_CONTAINER = new Set(['article-newspaper', 'article-magazine', 'article-journal', 'entry-encyclopedia', 'post', 'speech']);
 

@@ -14,7 +14,7 @@ interface GrammarContributions {
 	readonly contributes: { readonly grammars?: readonly IGrammarConfig[] };
 }
 
-/** The grammars that an extension contributes, with paths from here. */
+/** Returns the grammars that an extension contributes, with absolute paths. */
 function grammarsOf(folder: string): readonly IGrammarConfig[] {
 	const manifest = path.join(folder, 'package.json');
 	const { contributes } = (existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')) : {}) as Partial<GrammarContributions>;

@@ -11,7 +11,7 @@ import { pngSize } from './support/pngSize';
 
 const subject = readContract;
 
-/** Settings that a stranger's workspace could use to choose what is written or read. */
+/** Settings that an untrusted workspace could use to choose a file or the text that is written. */
 const NAMES_A_FILE_OR_FORM = /\.(?:bibliography|format|template)$|(?:file|path|folder)s?$/i;
 
 describe('manifest: what the package says of itself', () => {
@@ -22,7 +22,7 @@ describe('manifest: what the package says of itself', () => {
 			'SERVED_IDS and WEBVIEWS': [
 				...SERVED_IDS.map(language => `onLanguage:${language}`),
 				...ids.webviews.map(type => `onWebviewPanel:${type}`),
-				// A link from outside opens a page; VS Code does not derive this one.
+				// Opens a page from an external link; VS Code does not derive this event.
 				'onUri',
 			],
 		}),
@@ -64,7 +64,7 @@ describe('manifest: what the package says of itself', () => {
 		subject,
 		problems: ({ manifest: { main, browser } }) => [
 			...(browser === undefined ? ['there is none for the web'] : [main, browser].filter(file => !existsSync(file)).map(file => `${file} is not there: build first`)),
-			// A worker cannot load the second file of the desktop.
+			// A web worker cannot load the desktop's second bundle.
 			...(main === browser ? [`${main} is that of both hosts`] : []),
 		],
 		spoilt: {

@@ -3,10 +3,10 @@ import { readContract, stringsIn, type Contract } from './support/manifest';
 
 const subject = readContract;
 
-/** The keys of `contributes` whose values a person reads. */
+/** Keys of `contributes` whose values are shown to users. */
 const READ_BY_PEOPLE = /^(?:title|shortTitle|category|name|contextualTitle|contents|description|markdownDescription|deprecationMessage|label|altText)$/;
 
-/** The commands that open a list or a dialog before they do what they are for, unless they are called for something. */
+/** Commands that first show a list or dialog, unless invoked with arguments. */
 const ASKING = [
 	'copyCitation', 'copyReference', 'correctInWorkspace', 'exportPage', 'exportReferences', 'filterEntries', 'findEntry', 'findMentions', 'insertCitation',
 	'showSilencedLabels', 'silenceLabel',

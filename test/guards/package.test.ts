@@ -8,7 +8,7 @@ import { differences, guard } from './support/guard';
 import { machinePaths } from './support/machinePaths';
 import { readZip } from './support/zip';
 
-/** Everything that a user gets, and nothing else. */
+/** All files that a user installs. */
 const FILES = [
 	'[Content_Types].xml',
 	'extension.vsixmanifest',
@@ -41,9 +41,9 @@ const FILES = [
 	'extension/syntaxes/references.tmLanguage.json',
 ];
 
-/** More than a quarter of it is core for the web: a worker needs all of our code in one file. */
+/** More than a quarter is the core in the web bundle, because a web worker needs all code in one file. */
 const BUDGET = 748_000;
-/** For the pictures of the walkthrough, which the archive makes no smaller. */
+/** For the images of the walkthrough, which are already compressed. */
 const PICTURES = 190_000;
 
 describe('package: what a user installs', function () {
@@ -53,7 +53,7 @@ describe('package: what a user installs', function () {
 
 	before(async () => {
 		bytes = readFileSync(PACKAGE_FILE);
-		// The time of a file must not count.
+		// Modification times must not affect the package.
 		const file = 'dist/extension.js';
 		const { atime, mtime } = statSync(file);
 		utimesSync(file, atime, new Date('2001-02-03T04:05:06Z'));
@@ -66,7 +66,7 @@ describe('package: what a user installs', function () {
 
 	it('is the same when it is built twice', () => assert.equal(sha256(again), sha256(bytes)));
 
-	// Whatever the clock says, then, it is not in the package.
+	// This shows that the package does not contain the time of the build.
 	guard('has one and the same time for all files', {
 		subject: () => readZip(bytes).map(({ name, time }) => ({ name, time })),
 		problems: files => files.filter(({ time }) => time !== files[0]?.time).map(({ name }) => name),

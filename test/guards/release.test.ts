@@ -90,7 +90,7 @@ function sentences(): readonly string[] {
 	return paragraphsOf(readRelease()).join(' ').split(/(?<=\.) /).filter(sentence => sentence.split(' ').length > 9);
 }
 
-/** Names have to be exact: those of entries, the titles of sources, and the names, figures and dates from which the record departs. */
+/** Names must be verbatim: those of entries, titles of sources, and names, numbers and dates in departures. */
 function namesOf({ entries, sources }: Dossier): readonly string[] {
 	return [
 		...[...entries.values()].flatMap(({ labels, departures }) => [...labels.map(({ text }) => text), ...departures.map(({ says }) => says)]),

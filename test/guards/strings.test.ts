@@ -7,9 +7,9 @@ import { translatedStrings } from './support/translatedStrings';
 
 const BUNDLE = 'l10n/bundle.l10n.json';
 
-/** Words that CONTRIBUTING.md replaces: old-fashioned ones, and second words for one thing. */
+/** Words that CONTRIBUTING.md advises against: old-fashioned ones, and synonyms of an established term. */
 const UNWANTED = /\b(?:dossiers in force|mended|told|anew|rests on it|stands|leads to|what was read|departures?|discouraged|tooltip|recognis\w*|organis\w*|says its dossier|labels?)\b/i;
-/** Messages for those who write a dossier, whose file has labels. */
+/** Messages for authors of dossiers, who know labels. */
 const FOR_AUTHORS = new Set([
 	'The entry has no preferred label in “{0}”, the language of the dossier.',
 	'Another entry has the same label: {0}. If this is intended, mark both labels as ambiguous.',

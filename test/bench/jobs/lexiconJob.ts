@@ -12,14 +12,14 @@ import { milliseconds, rounds, type Values } from './values';
 
 const LENGTH = 10_000_000;
 const HOVERS = 5000;
-/** After fewer, V8 is still compiling some of what a hover runs; a scan is warm after one, which reads a thousand times as much. */
+/** The number of hovers before measuring; with fewer, V8 is still compiling. A scan reads a thousand times as much and needs only one. */
 const WARM_UP = 20_000;
 const EDITS = 200;
-/** As many as in `performance.md`: V8 still compiles in the first ones. */
+/** Enough scans for the median to be stable although V8 still compiles during the first ones. */
 const SCANS = 7;
 const SLICE = 0x8000;
 
-/** What finding so many labels in ten million characters of prose costs, in milliseconds and bytes. */
+/** Measures finding `labels` labels in ten million characters of prose, in milliseconds and bytes. */
 export async function lexiconJob(modules: string, labels: number): Promise<Values> {
 	const text = await proseOf(modules, LENGTH);
 	const terms = termsOf(await synsetsOf(modules), text, labels);
@@ -32,7 +32,8 @@ function measureBuild(terms: readonly Term[], labels: number): { readonly lexico
 	const library = libraryOf(terms);
 	let lexicon = buildLexicon(library);
 	const count = labels > 100_000 ? 3 : 5;
-	// One after the other, so that nobody collects the garbage of the other: what JSON.parse makes of a million labels is half a gigabyte.
+	// Measured one after the other, so that neither is charged for the other's garbage: parsing a million labels allocates
+	// half a gigabyte.
 	const times = {
 		...rounds(count, { json: () => Object.keys(JSON.parse(file)).length }),
 		...rounds(count, { build: () => (lexicon = buildLexicon(library)).size }),
@@ -43,7 +44,7 @@ function measureBuild(terms: readonly Term[], labels: number): { readonly lexico
 	return { lexicon, values: { ...times, bytes: (lexicon.table.bytes + Math.max(0, heap)) / labels, fileBytes: file.length / labels } };
 }
 
-/** The heap in use after a collection; 0 where the process was started without `--expose-gc`. */
+/** Returns the heap in use after garbage collection; 0 if the process runs without `--expose-gc`. */
 function usedHeap(): number {
 	const { gc } = globalThis as { gc?: () => void };
 	gc?.();
@@ -75,7 +76,7 @@ function measureHover(lexicon: Lexicon, text: string): Values {
 	const times: number[] = [];
 	for (let hover = -WARM_UP; hover < HOVERS; hover++) {
 		const offset = (hover + WARM_UP) * 7_919_777 % LENGTH;
-		// On a clock: asking the system for the time of a processor takes about as long as a hover.
+		// Wall-clock time, because reading the processor time takes about as long as a hover.
 		const start = performance.now();
 		const placed = live.at(offset);
 		if (placed) {
@@ -89,7 +90,7 @@ function measureHover(lexicon: Lexicon, text: string): Values {
 	return { hover: median(times), hover99: times[HOVERS * 0.99] ?? NaN };
 }
 
-/** Edits all over the document, each undone before the next. */
+/** Measures edits throughout the document, each undone before the next. */
 function measureEdits(lexicon: Lexicon, text: string): Values {
 	const live = liveOf(text);
 	const edit = (typed: string) => {

@@ -3,7 +3,7 @@ import { VERDICTS_FILE } from './keptVerdicts';
 import { doubtOf, verdictKeys } from './linearity';
 import { constructedRegExps, ourRegExps } from './ourRegExps';
 
-// A program of its own: it proves all regular expressions of our code anew and writes down what it has proven.
+// A command-line program that proves all regular expressions of our code linear and saves the results.
 
 async function main(): Promise<void> {
 	const proven = new Set<string>();
