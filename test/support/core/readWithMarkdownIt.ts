@@ -8,10 +8,10 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 const SILENT = /_close$|^(?:text|softbreak|inline|paragraph_open|bullet_list_open|ordered_list_open|thead_open|tbody_open|tr_open|th_open|td_open)$/;
 
-/** Markdown as the preview of VS Code reads it, with HTML, footnotes and links of bare addresses. */
+/** Parses Markdown like VS Code's preview, with HTML, footnotes and bare links. */
 export function readWithMarkdownIt(markdown: string): ReadMarkdown {
 	const parser = plainMarkdown().use(footnote);
-	// The preview leaves it to its host which addresses may be followed.
+	// The preview lets its host decide which addresses may be opened.
 	parser.validateLink = () => true;
 	const counts: Record<string, number> = {};
 	let text = '';

@@ -1,4 +1,4 @@
-/** Disposes of the last first, each after the other is done, and empties the list. Goes on after a failure and rejects with the first. */
+/** Disposes resources one after another in reverse order and empties the list. Continues after an error and rejects with the first one. */
 export async function disposeInTurn(owned: { dispose(): Promise<void> }[]): Promise<void> {
 	const failures: unknown[] = [];
 	for (let one = owned.pop(); one !== undefined; one = owned.pop()) {
