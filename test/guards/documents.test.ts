@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { commentPaths } from './support/commentPaths';
 import { guard } from './support/guard';
 import { machinePaths, registryHosts } from './support/machinePaths';
 import { readContract } from './support/manifest';
-import { leadsSomewhere, namedPaths } from './support/namedPaths';
+import { pathExists, namedPaths } from './support/namedPaths';
 import { projectFiles, projectTextFiles, type TextFile } from './support/projectFiles';
 import { RELEASE } from './support/release';
 
@@ -20,11 +21,21 @@ describe('documents: what they say is so', () => {
 	guard('name only paths that exist', {
 		subject: () => ({ documents: documents(), files: projectFiles() }),
 		problems: subject => namedPaths(subject.documents)
-			.filter(named => named.path !== RELEASE && !leadsSomewhere(named, subject.files))
+			.filter(named => named.path !== RELEASE && !pathExists(named, subject.files))
 			.map(({ document, path }) => `${document}: ${path}`),
 		spoilt: Object.fromEntries([
 			'[x](docs/nothing.md)', '![x](media/nothing.png)', '`src/nothing/`', '`src/core/*/nothing.ts`', '`nothing.test.ts`', '`../nothing.md`', '[x](<nothing.md> "y")',
 		].map(text => [text, (copy: { documents: { path: string; text: string }[] }) => copy.documents.push({ path: 'docs/spoilt.md', text })])),
+	});
+
+	guard('comments name only files that exist', {
+		subject: () => ({ sources: sources(), files: projectFiles() }),
+		problems: subject => commentPaths(subject.sources)
+			.filter(({ document, path }) => ![path, `src/${path}`].some(name => pathExists({ document, path: name }, subject.files)))
+			.map(({ document, path }) => `${document}: ${path}`),
+		spoilt: Object.fromEntries([
+			'// See nothing.md.', '/** As `src/nothing.ts` does. */', '/**\n * The rules of docs/nothing/.\n */', ['run();', '// as in ./nothing.ts'].join(' '),
+		].map(text => [text, (copy: { sources: { path: string; text: string }[] }) => copy.sources.push({ path: 'src/spoilt.ts', text })])),
 	});
 
 	guard('README names every command', {
@@ -79,6 +90,10 @@ describe('documents: what they say is so', () => {
 
 function documents(): readonly TextFile[] {
 	return projectTextFiles().filter(({ path }) => DOCUMENTS.includes(path) || /^docs\/.*\.md$/.test(path));
+}
+
+function sources(): readonly TextFile[] {
+	return projectTextFiles().filter(({ path }) => /\.m?ts$|\.mjs$/.test(path));
 }
 
 function textOf(path: string): string {

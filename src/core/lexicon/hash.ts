@@ -1,6 +1,6 @@
 // Two hashes of 32 bits beside each other stand for a word, and, chained, for the words of a label up
-// to one of them. With 32 bits alone some of a million labels would share one (performance.md, section
-// 3). The first is FNV-1a (Fowler, Noll, Vo), the second a polynomial of the units, modulo 2 to the 32nd; both are
+// to one of them. With 32 bits alone some of a million labels would share one (the birthday
+// problem). The first is FNV-1a (Fowler, Noll, Vo), the second a polynomial of the units, modulo 2 to the 32nd; both are
 // stirred with the finaliser of MurmurHash3 (Appleby) when they are chained. They need not be secure: whoever shows what
 // a label means compares its letters first.
 

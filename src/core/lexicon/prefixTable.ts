@@ -2,7 +2,8 @@
 // whether a label ends there and whether one goes on. The table is open-addressed with linear probing
 // (Knuth, The Art of Computer Programming, volume 3, section 6.4) in one typed array, three units of
 // 32 bits a slot: the two hashes and a value. They stand beside each other, so that a look at a slot
-// waits for memory once. `performance.md` measures it against tries of Maps and Aho-Corasick automata.
+// waits for memory once. `docs/benchmarks.md` compares it with a trie of Maps and
+// with one regular expression.
 
 import { Beginnings } from './beginnings';
 import { addTo, filterFor, mayHold } from './filter';

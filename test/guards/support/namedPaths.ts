@@ -17,7 +17,7 @@ const FILE = /\.(?:md|json|mjs|ts|yaml|txt|css|svg|png|js|html)$/;
 const NO_PATH = /^[A-Z\d./-]+$|^\d/;
 
 /** Build output, which may not exist, and packages. */
-const MADE = /^(?:dist|out|node_modules)(?:\/|$)/;
+const GENERATED = /^(?:dist|out|node_modules)(?:\/|$)/;
 
 /** Returns the relative paths in links and code spans of documents. Code blocks are ignored. */
 export function namedPaths(documents: readonly TextFile[]): readonly NamedPath[] {
@@ -27,12 +27,12 @@ export function namedPaths(documents: readonly TextFile[]): readonly NamedPath[]
 			.filter(target => target !== '' && !/^[a-z][a-z\d+.-]*:/i.test(target));
 		const code = [...prose.matchAll(CODE)].map(match => match[1] ?? '')
 			.filter(span => PATH.test(span) && (span.includes('/') || FILE.test(span)) && !NO_PATH.test(span));
-		return [...links, ...code].filter(path => !MADE.test(path)).map(path => ({ document, path }));
+		return [...links, ...code].filter(path => !GENERATED.test(path)).map(path => ({ document, path }));
 	});
 }
 
 /** Checks whether a path exists in the project, relative to the document or to the root. A bare file name may be anywhere. */
-export function leadsSomewhere({ document, path }: NamedPath, files: readonly string[]): boolean {
+export function pathExists({ document, path }: NamedPath, files: readonly string[]): boolean {
 	return [posix.join(posix.dirname(document), path), posix.normalize(path), ...(path.includes('/') ? [] : [`**/${path}`])]
 		.map(candidate => candidate.replace(/^\/|\/$/g, ''))
 		.some(candidate => {
