@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { hasDisplay } from '../../test/support/host/display';
-import { disposeInTurn } from '../../test/support/host/disposeInTurn';
+import { disposeAll } from '../../test/support/host/disposeAll';
 import { startEditorServer } from '../../test/support/host/editorServer';
 import { editorReleases } from '../../test/support/host/editorVersion';
 import { installHost } from '../../test/support/host/installHost';
@@ -33,7 +33,7 @@ After a change: npm run build, then reload the page. Ctrl+C ends it and removes 
 			openInBrowser(address);
 		}
 		await server.ended;
-		await disposeInTurn([workspace, server]);
+		await disposeAll([workspace, server]);
 		throw new Error(`The VS Code server ended:\n${server.log()}`);
 	},
 };

@@ -1,4 +1,4 @@
-import { disposeInTurn } from '../../test/support/host/disposeInTurn';
+import { disposeAll } from '../../test/support/host/disposeAll';
 
 interface Resource {
 	dispose(): Promise<void>;
@@ -33,6 +33,6 @@ export class Slot {
 	async dispose(): Promise<void> {
 		const made = await Promise.allSettled(this.#resources.values());
 		this.#resources.clear();
-		await disposeInTurn(made.flatMap(result => (result.status === 'fulfilled' ? [result.value] : [])));
+		await disposeAll(made.flatMap(result => (result.status === 'fulfilled' ? [result.value] : [])));
 	}
 }

@@ -17,7 +17,7 @@ describe('packages that ship', () => {
 	guard('have versions that no advisory names', {
 		subject: shippedVersions,
 		problems: ({ versions }) => advisedAgainst(new Map(Object.entries(versions))),
-		spoilt: {
+		mutations: {
 			'a version that an advisory names': ({ versions }) => { versions['js-yaml'] = '4.1.1'; },
 			'the last one before a correction': ({ versions }) => { versions['valibot'] = '1.1.9'; },
 			'a package that nobody has looked up': ({ versions }) => { versions['left-pad'] = '1.0.0'; },

@@ -6,7 +6,7 @@ describe('architecture', () => {
 	guard('is drawn as the source imports: node --import tsx scripts/architecture.ts', {
 		subject: () => ({ document: readFileSync('ARCHITECTURE.md', 'utf8'), picture: architecturePicture() }),
 		problems: ({ document, picture }) => (withPicture(document, picture) === document ? [] : ['The picture in ARCHITECTURE.md is not that of the source.']),
-		spoilt: {
+		mutations: {
 			'another arrow': copy => { copy.picture = copy.picture.replace('core_render -->', 'core_prose -->'); },
 		},
 	});

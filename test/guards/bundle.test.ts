@@ -70,7 +70,7 @@ describe('bundle: the second file of the desktop', function () {
 			...first.filter(module => second.includes(module)).map(module => `${module} is in both files`),
 			...differences({ 'the desktop': [...first, ...second], 'the web': web }),
 		],
-		spoilt: {
+		mutations: {
 			'a module in both': ({ first, second }) => first.push(second[0] ?? ''),
 			'a module that only the desktop has': ({ first }) => first.push('src/core/x.ts'),
 			'a module that only the web has': ({ second }) => second.pop(),

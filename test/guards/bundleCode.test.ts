@@ -29,7 +29,7 @@ describe('bundle: what must not be in it', function () {
 		guard(`${path} weighs less than ${budget.toLocaleString('en')} bytes`, {
 			subject: () => ({ bytes: readFileSync(path).length }),
 			problems: ({ bytes }) => (bytes < budget ? [] : [`${bytes.toLocaleString('en')} bytes`]),
-			spoilt: { 'twice the weight': size => { size.bytes = 2 * budget; } },
+			mutations: { 'twice the weight': size => { size.bytes = 2 * budget; } },
 		});
 	}
 	for (const code of [

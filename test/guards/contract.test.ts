@@ -10,7 +10,7 @@ describe('manifest: the names that it shares with the code', () => {
 		problems: ({ manifest, ids }) => differences({
 			'package.json': manifest.contributes.commands.map(({ command }) => command), 'ids.ts': ids.commands.filter(isPublic),
 		}),
-		spoilt: {
+		mutations: {
 			'a command that the code does not know': ({ manifest }) => manifest.contributes.commands.push({ command: 'dossier.x', title: '%x%' }),
 			'a command that the package does not offer': ({ ids }) => ids.commands.push('dossier.y'),
 		},
@@ -24,7 +24,7 @@ describe('manifest: the names that it shares with the code', () => {
 			...differences({ 'package.json': Object.values(contributes.views).flat().map(({ id }) => id), 'ids.ts': ids.views }),
 			...contributes.viewsWelcome.filter(({ view }) => !ids.views.includes(view)).map(({ view }) => `no view ${view} to welcome in`),
 		],
-		spoilt: {
+		mutations: {
 			'a view that the code does not fill': ({ manifest }) => manifest.contributes.views['dossier']?.push({ id: 'dossier.x', name: '%x%' }),
 			'a view that the package does not offer': ({ ids }) => ids.views.push('dossier.y'),
 			'another container': ({ ids }) => { ids.container = 'other'; },
@@ -37,7 +37,7 @@ describe('manifest: the names that it shares with the code', () => {
 		problems: ({ manifest, ids }) => differences({
 			'package.json': Object.keys(manifest.contributes.configuration.properties), 'ids.ts': ids.settings,
 		}),
-		spoilt: {
+		mutations: {
 			'a setting that nobody reads': ({ manifest }) => { manifest.contributes.configuration.properties['dossier.x'] = {}; },
 			'a setting that nobody can set': ({ ids }) => ids.settings.push('dossier.y'),
 		},
@@ -51,7 +51,7 @@ describe('manifest: the names that it shares with the code', () => {
 			...stringsIn(contributes.walkthroughs).flatMap(({ text }) => /^onCommand:(.+)/.exec(text)?.[1] ?? []),
 			// VS Code defines a focus command for each view.
 		].filter(command => command.startsWith('dossier.') && !ids.commands.includes(command) && !ids.views.includes(command.replace(/\.focus$/, ''))),
-		spoilt: {
+		mutations: {
 			'a menu item without a command': ({ manifest }) => manifest.contributes.menus['view/title']?.push({ command: 'dossier.x' }),
 			'a link without a command': ({ strings }) => { strings['welcome.empty'] += ' [Go](command:dossier.x)'; },
 			'a link to the side without a command': ({ strings }) => { strings['welcome.empty'] += ' [Go](command:toSide:dossier.x)'; },
@@ -66,7 +66,7 @@ describe('manifest: the names that it shares with the code', () => {
 			...differences({ 'package.json': walkthroughs.map(({ id }) => id), 'ids.ts': [ids.walkthrough] }),
 			...stringsIn(walkthroughs).flatMap(({ text }) => /^onView:(.+)/.exec(text)?.[1] ?? []).filter(view => !ids.views.includes(view)).map(view => `no view ${view} to wait for`),
 		],
-		spoilt: {
+		mutations: {
 			'another walkthrough': ({ ids }) => { ids.walkthrough = 'other'; },
 			'a view that is not there': ({ manifest }) => manifest.contributes.walkthroughs[0]?.steps[0]?.completionEvents.push('onView:dossier.x'),
 		},
@@ -75,7 +75,7 @@ describe('manifest: the names that it shares with the code', () => {
 	guard('compares in when clauses what the code sets', {
 		subject,
 		problems: whenProblems,
-		spoilt: {
+		mutations: {
 			'a context key that nobody sets': ({ manifest }) => manifest.contributes.menus['view/title']?.push({ when: '!dossier.x' }),
 			'a setting that nobody has': ({ manifest }) => manifest.contributes.menus['view/title']?.push({ when: 'config.dossier.x' }),
 			'a context key that nobody reads': ({ ids }) => ids.contextKeys.push('dossier.y'),

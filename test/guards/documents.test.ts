@@ -15,7 +15,7 @@ describe('documents: what they say is so', () => {
 	guard('they are there', {
 		subject: () => ({ documents: [...DOCUMENTS, 'LICENSE.txt'] }),
 		problems: ({ documents }) => documents.filter(path => !existsSync(path)),
-		spoilt: { 'one that is not': ({ documents }) => documents.push('NOTHING.md') },
+		mutations: { 'one that is not': ({ documents }) => documents.push('NOTHING.md') },
 	});
 
 	guard('name only paths that exist', {
@@ -23,7 +23,7 @@ describe('documents: what they say is so', () => {
 		problems: subject => namedPaths(subject.documents)
 			.filter(named => named.path !== RELEASE && !pathExists(named, subject.files))
 			.map(({ document, path }) => `${document}: ${path}`),
-		spoilt: Object.fromEntries([
+		mutations: Object.fromEntries([
 			'[x](docs/nothing.md)', '![x](media/nothing.png)', '`src/nothing/`', '`src/core/*/nothing.ts`', '`nothing.test.ts`', '`../nothing.md`', '[x](<nothing.md> "y")',
 		].map(text => [text, (copy: { documents: { path: string; text: string }[] }) => copy.documents.push({ path: 'docs/spoilt.md', text })])),
 	});
@@ -33,7 +33,7 @@ describe('documents: what they say is so', () => {
 		problems: subject => commentPaths(subject.sources)
 			.filter(({ document, path }) => ![path, `src/${path}`].some(name => pathExists({ document, path: name }, subject.files)))
 			.map(({ document, path }) => `${document}: ${path}`),
-		spoilt: Object.fromEntries([
+		mutations: Object.fromEntries([
 			'// See nothing.md.', '/** As `src/nothing.ts` does. */', '/**\n * The rules of docs/nothing/.\n */', ['run();', '// as in ./nothing.ts'].join(' '),
 		].map(text => [text, (copy: { sources: { path: string; text: string }[] }) => copy.sources.push({ path: 'src/spoilt.ts', text })])),
 	});
@@ -42,7 +42,7 @@ describe('documents: what they say is so', () => {
 		subject: () => ({ contract: readContract(), readme: textOf('README.md') }),
 		problems: ({ contract: { manifest, strings }, readme }) => manifest.contributes.commands
 			.map(({ title }) => strings[title.replaceAll('%', '')] ?? title).filter(title => !readme.includes(title)),
-		spoilt: {
+		mutations: {
 			'a new command': ({ contract }) => contract.manifest.contributes.commands.push({ command: 'dossier.x', title: 'Do Nothing Much' }),
 		},
 	});
@@ -50,13 +50,13 @@ describe('documents: what they say is so', () => {
 	guard('README names every setting', {
 		subject: () => ({ settings: Object.keys(readContract().manifest.contributes.configuration.properties), readme: textOf('README.md') }),
 		problems: ({ settings, readme }) => settings.filter(setting => !readme.includes(`\`${setting}\``)),
-		spoilt: { 'a new setting': ({ settings }) => settings.push('dossier.nothing') },
+		mutations: { 'a new setting': ({ settings }) => settings.push('dossier.nothing') },
 	});
 
 	guard('README and CHANGELOG have no line over 130 characters', {
 		subject: () => ({ texts: ['README.md', 'CHANGELOG.md'].map(path => ({ path, lines: textOf(path).split('\n') })) }),
 		problems: ({ texts }) => texts.flatMap(({ path, lines }) => lines.flatMap((line, index) => (line.length > 130 ? [`${path}:${index + 1}`] : []))),
-		spoilt: { 'a long line': ({ texts }) => texts[0]?.lines.push('x'.repeat(131)) },
+		mutations: { 'a long line': ({ texts }) => texts[0]?.lines.push('x'.repeat(131)) },
 	});
 
 	guard('the newest version in CHANGELOG is that of package.json', {
@@ -65,7 +65,7 @@ describe('documents: what they say is so', () => {
 			const newest = /^## \[?v?(\d+\.\d+\.\d+)\b/m.exec(changelog)?.[1];
 			return newest === version ? [] : [`CHANGELOG has ${String(newest)}, package.json ${version}`];
 		},
-		spoilt: {
+		mutations: {
 			'a newer version': copy => { copy.version = '999.0.0'; },
 			'a newer change': copy => { copy.changelog = `## [998.0.0]\n\n${copy.changelog}`; },
 		},
@@ -74,7 +74,7 @@ describe('documents: what they say is so', () => {
 	guard('no file names a folder of this machine', {
 		subject: projectTextFiles,
 		problems: machinePaths,
-		spoilt: {
+		mutations: {
 			'the checkout': files => files.push({ path: 'x.md', text: `cd ${process.cwd()}` }),
 			'its neighbour': files => files.push({ path: 'x.md', text: `see ${join(dirname(process.cwd()), readdirSync('..')[0] ?? '')}` }),
 			'the home': files => files.push({ path: 'x.md', text: `see ${join(homedir(), readdirSync(homedir())[0] ?? '')}.` }),
@@ -84,7 +84,7 @@ describe('documents: what they say is so', () => {
 	guard('no file names a package registry', {
 		subject: projectTextFiles,
 		problems: registryHosts,
-		spoilt: { 'a registry': files => files.push({ path: 'x.json', text: `"resolved": "https://${['registry', 'example', 'org'].join('.')}/x.tgz"` }) },
+		mutations: { 'a registry': files => files.push({ path: 'x.json', text: `"resolved": "https://${['registry', 'example', 'org'].join('.')}/x.tgz"` }) },
 	});
 });
 

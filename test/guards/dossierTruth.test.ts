@@ -20,7 +20,7 @@ for (const name of SHIPPED_DOSSIERS) {
 		guard('every acronym stands for the name of its entry', {
 			subject: dossier,
 			problems: ({ entries }) => [...entries.values()].flatMap(foreignAcronyms).filter(acronym => !TAKEN_ON_TRUST.has(acronym)),
-			spoilt: Object.fromEntries([
+			mutations: Object.fromEntries([
 				['ngo', 'CSO'], ['unodc', 'ODCCP'], ['wlfc', 'WLFC'], ['falsified_medical_product', 'SSFFC'], ['unodc', 'UNOV'], ['wco', 'WHO'], ['conference', 'MSP'], ['review_mechanism', 'IRM'],
 			].map(([entry = '', acronym = '']) => [`${acronym} for ${entry}`, (copy: Dossier) => {
 				const label = copy.entries.get(entry)?.labels.find(({ role }) => role === 'preferred');
@@ -38,7 +38,7 @@ for (const name of SHIPPED_DOSSIERS) {
 			subject: dossier,
 			problems: ({ entries, language }) => [...entries.values()].flatMap(({ key, labels }) => labels
 				.filter(label => label.language !== language && label.evidence.length === 0).map(({ text }) => `${key}: ${text}`)),
-			spoilt: {
+			mutations: {
 				'a name of our own': copy => copy.entries.get('unodc')?.labels.forEach(label => {
 					if (label.language === 'ru') {
 						(label as Mutable<Label>).evidence = [];
@@ -51,7 +51,7 @@ for (const name of SHIPPED_DOSSIERS) {
 			subject: dossier,
 			problems: ({ entries }) => [...entries.values()].flatMap(({ key, facts, relations }) => [...facts, ...relations]
 				.filter(isOpen).map(({ when }) => `${key}: ${when}`)),
-			spoilt: {
+			mutations: {
 				'an office without an end': copy => copy.entries.get('lahbib')?.facts.forEach(fact => { fact.when = '2022-07-15/'; }),
 				'a membership without one': copy => copy.entries.get('vervotte')?.relations.forEach(relation => { relation.when = '2020-10/..'; }),
 			},
@@ -63,7 +63,7 @@ for (const name of SHIPPED_DOSSIERS) {
 				.filter(({ status }) => status === 'official')
 				.filter(({ source }) => REPORTS.has(subject.sources.get(source)?.csl.type ?? ''))
 				.map(({ source }) => source),
-			spoilt: {
+			mutations: {
 				'a newspaper': copy => { assert.ok(copy.overview[0]); copy.overview[0].evidence = [{ source: 'le_soir_lahbib_2022', status: 'official' }]; },
 			},
 		});
@@ -71,19 +71,19 @@ for (const name of SHIPPED_DOSSIERS) {
 		guard('no address leads to a mirror', {
 			subject: dossier,
 			problems: ({ sources }) => [...sources.values()].filter(({ csl }) => MIRRORS.test(String(csl['URL'] ?? ''))).map(({ key }) => key),
-			spoilt: { 'a mirror': copy => copy.sources.forEach(source => { source.csl = { ...source.csl, URL: 'http://gadgetoreo.example/a' }; }) },
+			mutations: { 'a mirror': copy => copy.sources.forEach(source => { source.csl = { ...source.csl, URL: 'http://gadgetoreo.example/a' }; }) },
 		});
 
 		guard('news, posts and speeches name what they appeared in', {
 			subject: dossier,
 			problems: ({ sources }) => [...sources.values()].filter(({ csl }) => IN_A_CONTAINER.has(csl.type) && !isText(csl['container-title'])).map(({ key }) => key),
-			spoilt: { 'a speech that appeared nowhere': copy => copy.sources.forEach(source => { source.csl = { type: 'speech', title: 'A speech' }; }) },
+			mutations: { 'a speech that appeared nowhere': copy => copy.sources.forEach(source => { source.csl = { type: 'speech', title: 'A speech' }; }) },
 		});
 
 		guard('a treaty has its date and its place in a series, or a note that says that it was not found', {
 			subject: dossier,
 			problems: ({ sources }) => [...sources.values()].filter(({ csl }) => csl.type === 'treaty').filter(isIncompleteTreaty).map(({ key }) => key),
-			spoilt: {
+			mutations: {
 				'no page': copy => copy.sources.forEach(source => { source.csl = { ...source.csl, page: '' }; delete source.note; }),
 				'no date': copy => copy.sources.forEach(source => { source.csl = { type: 'treaty', title: 'A treaty' }; }),
 			},
@@ -96,7 +96,7 @@ for (const name of SHIPPED_DOSSIERS) {
 				return identities.flatMap((one, index) => identities.slice(index + 1)
 					.filter(other => sameDocument(one.identity, other.identity)).map(other => `${one.key} and ${other.key}`));
 			},
-			spoilt: {
+			mutations: {
 				'a resolution with the name of the treaty that it adopts': ({ sources }) => {
 					const [treaty, resolution] = [sources.get('untoc_text'), sources.get('ga_55_25_text')];
 					assert.ok(treaty && resolution);
@@ -109,7 +109,7 @@ for (const name of SHIPPED_DOSSIERS) {
 		guard('a title that is only a number has a note', {
 			subject: dossier,
 			problems: ({ sources }) => [...sources.values()].filter(({ csl: { title = '' }, note }) => !note && /^(?:(?:general assembly )?resolution )?[A-Z]{0,6}[\d/.A-Z-]*\d[\d/.A-Z-]*$/i.test(title)).map(({ key }) => key),
-			spoilt: { 'a symbol for a title': copy => copy.sources.forEach(source => { source.csl = { type: 'report', title: 'CAC/COSP/2021/3' }; delete source.note; }) },
+			mutations: { 'a symbol for a title': copy => copy.sources.forEach(source => { source.csl = { type: 'report', title: 'CAC/COSP/2021/3' }; delete source.note; }) },
 		});
 	});
 }

@@ -38,7 +38,7 @@ describe('grammars: what colours symbols and citation keys', function () {
 			...expected.filter(({ text }, index) => committed[index]?.text !== text).map(file => `${file.path} is old: node --import tsx scripts/grammars.ts`),
 			...readdirSync('syntaxes').filter(name => !expected.some(file => file.path === `syntaxes/${name}`)).map(name => `nobody writes ${name}`),
 		],
-		spoilt: { 'a key that was taken out by hand': ({ committed: [first] }) => { if (first) { first.text = first.text.replace('cop10be_release|', ''); } } },
+		mutations: { 'a key that was taken out by hand': ({ committed: [first] }) => { if (first) { first.text = first.text.replace('cop10be_release|', ''); } } },
 	});
 
 	guard('are contributed and no others', {
@@ -47,7 +47,7 @@ describe('grammars: what colours symbols and citation keys', function () {
 			...paths.filter(one => !contributed.includes(one)).map(one => `${one} is not contributed`),
 			...contributed.filter(one => !paths.includes(one)).map(one => `${one} is not there`),
 		],
-		spoilt: { 'a grammar that is not there': ({ contributed }) => contributed.push('syntaxes/nothing.json'), 'one that is not used': ({ contributed }) => contributed.pop() },
+		mutations: { 'a grammar that is not there': ({ contributed }) => contributed.push('syntaxes/nothing.json'), 'one that is not used': ({ contributed }) => contributed.pop() },
 	});
 
 	for (const name of readdirSync(FIXTURES)) {

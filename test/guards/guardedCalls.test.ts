@@ -6,7 +6,7 @@ describe('what VS Code calls in the extension', () => {
 	guard('runs inside guarded, so that nothing is thrown at the user', {
 		subject: () => ({ files: projectTextFiles().filter(({ path }) => path.startsWith('src/extension/') && path.endsWith('.ts')) }),
 		problems: ({ files }) => unguardedCalls(files),
-		spoilt: {
+		mutations: {
 			'a provider that answers by itself': ({ files }) => files.push({
 				path: 'src/extension/new.ts', text: 'vscode.languages.registerHoverProvider(selector, { provideHover: (document, position) => hover(document, position) });',
 			}),

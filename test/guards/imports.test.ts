@@ -66,7 +66,7 @@ describe('imports', () => {
 	guard('go in no circle, types included', {
 		subject: sources,
 		problems: texts => cycles(importsIn(texts)),
-		spoilt: {
+		mutations: {
 			'a circle of two': copy => {
 				copy['src/core/limits.ts'] += "import type { A } from './shownText';\n";
 				copy['src/core/shownText.ts'] += "import { b } from './limits';\n";
@@ -82,7 +82,7 @@ describe('imports', () => {
 	guard('are the way in which the code learns about a language of documents: nothing names one', {
 		subject: sources,
 		problems: namedLanguages,
-		spoilt: {
+		mutations: {
 			'a comparison with an identifier': copy => {
 				copy['src/extension/platform/citation/namedPaths.ts'] += "const isLatex = document.languageId === 'latex';\n";
 			},

@@ -26,7 +26,7 @@ describe('manifest: what the package says of itself', () => {
 				'onUri',
 			],
 		}),
-		spoilt: {
+		mutations: {
 			'a star': ({ manifest }) => manifest.activationEvents.push('*'),
 			'a start with every window': ({ manifest }) => manifest.activationEvents.push('onStartupFinished'),
 			'a language that is not served': ({ manifest }) => manifest.activationEvents.push('onLanguage:json'),
@@ -41,7 +41,7 @@ describe('manifest: what the package says of itself', () => {
 			configurationDefaults: Object.entries(manifest.contributes.configurationDefaults).filter(([, defaults]) => defaults['editor.suggest.selectionMode'] === 'whenTriggerCharacter').map(([key]) => key),
 			SERVED_IDS: SERVED_IDS.map(language => `[${language}]`),
 		}),
-		spoilt: {
+		mutations: {
 			'a language that is not served': ({ manifest }) => { manifest.contributes.configurationDefaults['[json]'] = { 'editor.suggest.selectionMode': 'whenTriggerCharacter' }; },
 			'a language that is left out': ({ manifest }) => { delete manifest.contributes.configurationDefaults['[latex]']; },
 			'another value': ({ manifest }) => { manifest.contributes.configurationDefaults['[latex]'] = { 'editor.suggest.selectionMode': 'always' }; },
@@ -54,7 +54,7 @@ describe('manifest: what the package says of itself', () => {
 			'the values of the setting': manifest.contributes.configuration.properties[SETTINGS.citationFormat]?.enum?.map(String) ?? [],
 			'the forms of the languages': ['auto', ...new Set([FOOTNOTE, ...citationForms().map(({ name }) => name), TEMPLATE])],
 		}),
-		spoilt: {
+		mutations: {
 			'a form that no language has': ({ manifest }) => { manifest.contributes.configuration.properties[SETTINGS.citationFormat]?.enum?.push('x'); },
 			'a form that is not offered': ({ manifest }) => { manifest.contributes.configuration.properties[SETTINGS.citationFormat]?.enum?.pop(); },
 		},
@@ -67,7 +67,7 @@ describe('manifest: what the package says of itself', () => {
 			// A web worker cannot load the desktop's second bundle.
 			...(main === browser ? [`${main} is that of both hosts`] : []),
 		],
-		spoilt: {
+		mutations: {
 			'no bundle for the web': ({ manifest }) => { delete manifest.browser; },
 			'the bundle of the desktop for the web': ({ manifest }) => { manifest.browser = manifest.main; },
 			'a bundle that is not there': ({ manifest }) => { manifest.main = './dist/nothing.js'; },
@@ -86,7 +86,7 @@ describe('manifest: what the package says of itself', () => {
 				...(installed === manifest.devDependencies['@types/vscode'] ? [] : [`@types/vscode ${installed} is installed`]),
 			];
 		},
-		spoilt: {
+		mutations: {
 			'a newer engine': ({ manifest }) => { manifest.engines.vscode = '^1.120.0'; },
 			'newer types': ({ manifest }) => { manifest.devDependencies['@types/vscode'] = '1.120.0'; },
 			'types that are not pinned': ({ manifest }) => { manifest.devDependencies['@types/vscode'] = '^1.100.0'; },
@@ -103,7 +103,7 @@ describe('manifest: what the package says of itself', () => {
 				.filter(id => NAMES_A_FILE_OR_FORM.test(id) && !capabilities?.untrustedWorkspaces?.restrictedConfigurations?.includes(id))
 				.map(id => `${id} is in force in untrusted workspaces`),
 		],
-		spoilt: {
+		mutations: {
 			'no word on virtual ones': ({ manifest }) => { delete manifest.capabilities?.virtualWorkspaces; },
 			'no word on untrusted ones': ({ manifest }) => { delete manifest.capabilities?.untrustedWorkspaces; },
 			'no word at all': ({ manifest }) => { delete manifest.capabilities; },
@@ -114,7 +114,7 @@ describe('manifest: what the package says of itself', () => {
 	guard('needs no other extension', {
 		subject,
 		problems: ({ manifest }) => ['extensionDependencies', 'extensionPack'].filter(key => key in manifest),
-		spoilt: {
+		mutations: {
 			'a dependency': ({ manifest }) => { manifest.extensionDependencies = ['vscode.git']; },
 			'a pack': ({ manifest }) => { manifest.extensionPack = ['vscode.git']; },
 		},
@@ -123,7 +123,7 @@ describe('manifest: what the package says of itself', () => {
 	guard('has small pictures for each step of the walkthrough, in each kind of theme', {
 		subject,
 		problems: walkthroughProblems,
-		spoilt: {
+		mutations: {
 			'no picture in high contrast': ({ manifest }) => { delete manifest.contributes.walkthroughs[0]?.steps[0]?.media.image['hc']; },
 			'a picture that is not there': ({ manifest }) => Object.assign(manifest.contributes.walkthroughs[0]?.steps[0]?.media.image ?? {}, { dark: 'media/nothing.png' }),
 			'a picture as the browser wrote it': ({ manifest }) => Object.assign(manifest.contributes.walkthroughs[0]?.steps[0]?.media.image ?? {}, { dark: 'media/icon.png' }),
@@ -133,7 +133,7 @@ describe('manifest: what the package says of itself', () => {
 	guard('has an icon that is a PNG of 128 pixels or more', {
 		subject,
 		problems: iconProblems,
-		spoilt: {
+		mutations: {
 			'an icon of another kind': ({ manifest }) => { manifest.icon = 'media/dossier.svg'; },
 			'an icon that is not there': ({ manifest }) => { manifest.icon = 'media/nothing.png'; },
 		},

@@ -18,7 +18,7 @@ describe('manifest: the words that a person reads', () => {
 		problems: ({ manifest, strings }) => differences({
 			'package.json': stringsIn(manifest).flatMap(({ text }) => /^%(.+)%$/.exec(text)?.[1] ?? []), 'package.nls.json': Object.keys(strings),
 		}),
-		spoilt: {
+		mutations: {
 			'a key without a string': ({ manifest }) => { manifest.description = '%nothing%'; },
 			'a string that nobody uses': ({ strings }) => { strings['nothing'] = 'Nothing'; },
 		},
@@ -27,7 +27,7 @@ describe('manifest: the words that a person reads', () => {
 	guard('keeps every word in package.nls.json', {
 		subject,
 		problems: rawWords,
-		spoilt: {
+		mutations: {
 			'a raw title of a command': ({ manifest }) => manifest.contributes.commands.push({ command: 'dossier.x', title: 'Open' }),
 			'a raw name of a view': ({ manifest }) => manifest.contributes.views['dossier']?.push({ id: 'dossier.x', name: 'Entries' }),
 			'a raw description of a value': ({ manifest }) => {
@@ -42,7 +42,7 @@ describe('manifest: the words that a person reads', () => {
 		problems: ({ manifest: { contributes: { commands } } }) => commands
 			.filter(({ category }) => category === undefined || category !== commands[0]?.category)
 			.map(({ command, category }) => `${command} has the category ${String(category)}`),
-		spoilt: {
+		mutations: {
 			'a command without one': ({ manifest }) => { delete manifest.contributes.commands[1]?.category; },
 			'a command with another': ({ manifest }) => manifest.contributes.commands.push({ command: 'dossier.x', title: '%x%', category: '%other%' }),
 		},
@@ -54,7 +54,7 @@ describe('manifest: the words that a person reads', () => {
 			'titles that end in …': commands.filter(({ title }) => strings[title.replaceAll('%', '')]?.endsWith('…')).map(({ command }) => command),
 			'commands that ask': ASKING,
 		}),
-		spoilt: {
+		mutations: {
 			'one that asks without saying so': ({ strings }) => { strings['command.findEntry'] = 'Find Entry'; },
 			'one that does not ask': ({ strings }) => { strings['command.showLog'] += '…'; },
 		},
@@ -63,7 +63,7 @@ describe('manifest: the words that a person reads', () => {
 	guard('describes, orders and scopes every setting, and names and describes every value', {
 		subject,
 		problems: settingProblems,
-		spoilt: {
+		mutations: {
 			'no scope': copy => { delete anySetting(copy).scope; },
 			'no order': copy => { delete anySetting(copy).order; },
 			'no description': copy => { delete anySetting(copy).markdownDescription; },

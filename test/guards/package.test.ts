@@ -70,7 +70,7 @@ describe('package: what a user installs', function () {
 	guard('has one and the same time for all files', {
 		subject: () => readZip(bytes).map(({ name, time }) => ({ name, time })),
 		problems: files => files.filter(({ time }) => time !== files[0]?.time).map(({ name }) => name),
-		spoilt: { 'a file of two seconds later': files => files.push({ name: 'x', time: (files[0]?.time ?? 0) + 1 }) },
+		mutations: { 'a file of two seconds later': files => files.push({ name: 'x', time: (files[0]?.time ?? 0) + 1 }) },
 	});
 
 	guard('holds the files that it should, and no others', {
@@ -79,7 +79,7 @@ describe('package: what a user installs', function () {
 			...differences({ 'the package': files, 'the list': FILES }),
 			...files.filter((file, index) => files.indexOf(file) !== index).map(file => `${file} is there twice`),
 		],
-		spoilt: {
+		mutations: {
 			'a file too many': ({ files }) => files.push('extension/src/extension/extension.ts'),
 			'a file too few': ({ files }) => files.pop(),
 			'a file twice': ({ files }) => files.push('extension/package.json'),
@@ -92,7 +92,7 @@ describe('package: what a user installs', function () {
 			...(readme.includes('# Dossier') ? [] : ['there is no README']),
 			...[...readme.matchAll(/!\[[^\]]*\]\((?!https:)[^)]+\)/g)].map(([picture]) => picture),
 		],
-		spoilt: {
+		mutations: {
 			'a picture that is a file': copy => { copy.readme += '![x](docs/pictures/x.png)'; },
 			'no README': copy => { copy.readme = ''; },
 		},
@@ -101,7 +101,7 @@ describe('package: what a user installs', function () {
 	guard('has no empty file', {
 		subject: () => readZip(bytes).map(({ name, content }) => ({ name, size: content.length })),
 		problems: files => files.filter(({ size }) => size === 0).map(({ name }) => name),
-		spoilt: { 'an empty file': files => files.push({ name: 'extension/package.nls.json', size: 0 }) },
+		mutations: { 'an empty file': files => files.push({ name: 'extension/package.nls.json', size: 0 }) },
 	});
 
 	guard(`weighs less than ${BUDGET.toLocaleString('en')} bytes, and pictures ${PICTURES.toLocaleString('en')}`, {
@@ -113,13 +113,13 @@ describe('package: what a user installs', function () {
 			...(size < BUDGET ? [] : [`${size.toLocaleString('en')} bytes`]),
 			...(pictures < PICTURES ? [] : [`${pictures.toLocaleString('en')} bytes of pictures`]),
 		],
-		spoilt: { 'twice the weight': copy => { copy.size = 2 * BUDGET; }, 'twice the pictures': copy => { copy.pictures = 2 * PICTURES; } },
+		mutations: { 'twice the weight': copy => { copy.size = 2 * BUDGET; }, 'twice the pictures': copy => { copy.pictures = 2 * PICTURES; } },
 	});
 
 	guard('names no folder of the machine that built it', {
 		subject: () => readZip(bytes).map(({ name, content }) => ({ path: name, text: content.toString('latin1') })),
 		problems: machinePaths,
-		spoilt: {
+		mutations: {
 			'the checkout': files => files.push({ path: 'x.js', text: `//# sourceURL=x\n"${process.cwd()}/src/x.ts"` }),
 			'the home': files => files.push({ path: 'x.js', text: `at ${join(homedir(), readdirSync(homedir())[0] ?? '')}:1` }),
 		},

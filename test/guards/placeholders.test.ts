@@ -7,7 +7,7 @@ describe('strings: what is put into them', () => {
 	guard('has a place in each text, and each place is filled', {
 		subject: () => sources('src/'),
 		problems: unequalPlaceholders,
-		spoilt: {
+		mutations: {
 			'a value without a place': files => files.push(source("vscode.l10n.t('No {0}', a, b)")),
 			'a place without a value': files => files.push(source("vscode.l10n.t('No {0} {1}', a)")),
 			'a place that is counted wrong': files => files.push(source("vscode.l10n.t('No {1}', a)")),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { THOROUGH } from '../support/core/budget';
 import { keptVerdicts, staleVerdicts, VERDICTS_FILE } from './support/keptVerdicts';
-import { doubtOf } from './support/linearity';
+import { linearityProblem } from './support/linearity';
 import { constructedRegExps, ourRegExps, sourceFiles } from './support/ourRegExps';
 import type { TextFile } from './support/projectFiles';
 import { regExpConstructions, regExpLiterals, type RegExpAt } from './support/regExpsOf';
@@ -49,7 +49,7 @@ describe('regular expressions: none takes longer than the text is long', functio
 	}
 
 	for (const literal of ['/\\/\\/[^\\n]*/', '/(?<!\\w)(?:src|call)_\\w+[{(][^{}()\\n]*[})]/', '/`[^`\\n]*`(?!`)/g', '/^(?:one|two|three)$/']) {
-		it(`does not mind ${literal}`, async () => assert.equal(await doubtOf(literal), undefined));
+		it(`does not mind ${literal}`, async () => assert.equal(await linearityProblem(literal), undefined));
 	}
 });
 
@@ -59,7 +59,7 @@ function unknownTo(constructed: readonly RegExpAt[], files: readonly TextFile[])
 }
 
 async function doubtsAbout(all: readonly RegExpAt[], kept: ReadonlySet<string>): Promise<readonly string[]> {
-	const doubts = await Promise.all(all.map(async ({ place, literal }) => ({ place, literal, doubt: await doubtOf(literal, kept) })));
+	const doubts = await Promise.all(all.map(async ({ place, literal }) => ({ place, literal, doubt: await linearityProblem(literal, kept) })));
 	return doubts.flatMap(({ place, literal, doubt }) => (doubt === undefined ? [] : [`${place}: ${literal} is ${doubt}`]));
 }
 

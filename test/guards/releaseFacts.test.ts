@@ -24,7 +24,7 @@ describe(`release facts: what ${LIST} lists is in the dossier`, () => {
 			...facts.filter(({ id }, index) => facts.findIndex(fact => fact.id === id) !== index).map(({ id }) => `${id} is there twice`),
 			...facts.filter(fact => !expectsOneThing(fact)).map(({ id }) => `${id} does not expect one thing`),
 		],
-		spoilt: {
+		mutations: {
 			'a short list': ({ facts }) => facts.splice(10),
 			'an id that is taken': ({ facts }) => { secondOf(facts).id = facts[0]?.id ?? ''; },
 			'a fact that expects nothing': ({ facts }) => facts.push({ id: 'x', paragraph: 1, fact: 'x', entry: 'cop10' }),

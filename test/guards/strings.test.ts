@@ -24,7 +24,7 @@ describe('strings: what a person reads can be translated', () => {
 			[`${BUNDLE} (made by: npx vscode-l10n-dev export -o l10n src)`]: keys,
 			'src/': translatedStrings(files).flatMap(({ key }) => key ?? []),
 		}),
-		spoilt: {
+		mutations: {
 			'a string that is not in the bundle': ({ files }) => files.push(source("vscode.l10n.t('No such {0}', x)")),
 			'a string with a comment that is not in the bundle': ({ files }) => files.push(source("l10n.t({ message: 'Dossier', comment: ['A name.'] })")),
 			'a string that the source has no more': ({ keys }) => keys.push('Gone'),
@@ -34,13 +34,13 @@ describe('strings: what a person reads can be translated', () => {
 	guard('people read no words that CONTRIBUTING.md replaces', {
 		subject: () => ({ messages: [...valuesOf(BUNDLE), ...valuesOf('package.nls.json')] }),
 		problems: ({ messages }) => messages.filter(message => UNWANTED.test(message) && !FOR_AUTHORS.has(message)),
-		spoilt: { 'a phrase of old': ({ messages }) => messages.push('The dossiers in force.'), 'a second word': ({ messages }) => messages.push('Silence Label') },
+		mutations: { 'a phrase of old': ({ messages }) => messages.push('The dossiers in force.'), 'a second word': ({ messages }) => messages.push('Silence Label') },
 	});
 
 	guard('every string to translate is a literal', {
 		subject: () => sources('src/'),
 		problems: files => translatedStrings(files).filter(({ key }) => key === undefined).map(({ place }) => place),
-		spoilt: {
+		mutations: {
 			'a string that is put together': files => files.push(source('l10n.t(`No ${thing}`)')),
 			'a string from elsewhere': files => files.push(source('l10n.t(message)')),
 		},
@@ -49,7 +49,7 @@ describe('strings: what a person reads can be translated', () => {
 	guard('nothing that a person reads is a raw literal', {
 		subject: () => sources('src/extension/'),
 		problems: rawStrings,
-		spoilt: Object.fromEntries([
+		mutations: Object.fromEntries([
 			"vscode.window.showErrorMessage('Failed')",
 			"notify('error', 'Failed')",
 			"notify('information', l10n.t('Failed'), 'Retry')",

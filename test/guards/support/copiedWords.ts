@@ -5,7 +5,7 @@ const RUN = 8;
 const OWN_WORDS = 4;
 
 /** Returns the runs of words that identify a text as their source. Runs that consist mostly of names are left out. */
-export function tellingRuns(text: string, names: readonly string[]): ReadonlySet<string> {
+export function identifyingRuns(text: string, names: readonly string[]): ReadonlySet<string> {
 	const words = wordsOf(text);
 	const nameWords = names.map(wordsOf);
 	const inName = new Set(nameWords.flatMap(name => placesOf(name, words).flatMap(start => name.map((_, index) => start + index))));

@@ -9,26 +9,26 @@ export interface Guard<T> {
 	/** Returns a sentence for each problem of the subject. */
 	readonly problems: (subject: T) => readonly string[];
 	/** Mutations of a copy of the subject, by name. The check must detect each of them, which proves that it can fail. */
-	readonly spoilt: Readonly<Record<string, (copy: Mutable<T>) => void>>;
+	readonly mutations: Readonly<Record<string, (copy: Mutable<T>) => void>>;
 }
 
 /** Generous, because reading everything that ships takes long on a busy machine. */
-const PATIENCE = 60_000;
+const TIMEOUT = 60_000;
 
 /** Defines the tests of a guard: one that the subject has no problems, and one per mutation that it is detected. */
-export function guard<T>(title: string, { subject, problems, spoilt }: Guard<T>): void {
+export function guard<T>(title: string, { subject, problems, mutations }: Guard<T>): void {
 	const intact = once(() => {
 		const read = subject();
 		return { read, problems: problems(read) };
 	});
-	it(title, () => assert.deepEqual(intact().problems, [])).timeout(PATIENCE);
-	for (const [mistake, spoil] of Object.entries(spoilt)) {
+	it(title, () => assert.deepEqual(intact().problems, [])).timeout(TIMEOUT);
+	for (const [mistake, spoil] of Object.entries(mutations)) {
 		it(`${title}; notices ${mistake}`, () => {
 			const copy = structuredClone(intact().read);
 			spoil(copy as Mutable<T>);
 			const before = new Set(intact().problems);
 			assert.ok(problems(copy).some(problem => !before.has(problem)), 'the mistake was not noticed');
-		}).timeout(PATIENCE);
+		}).timeout(TIMEOUT);
 	}
 }
 

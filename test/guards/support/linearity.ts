@@ -26,7 +26,7 @@ const PARAMETERS = { checker: 'automaton', timeout: null };
  * Returns why a regular expression cannot be proven linear; `undefined` if it is proven, that is if the automata of patterns
  * that need at least as many steps have no input with superlinear growth. Keys in `kept` were proven before.
  */
-export async function doubtOf(literal: string, kept: ReadonlySet<string> = new Set()): Promise<string | undefined> {
+export async function linearityProblem(literal: string, kept: ReadonlySet<string> = new Set()): Promise<string | undefined> {
 	const doubts = await Promise.all(relaxed(literal).filter(pattern => !kept.has(verdictKey(pattern))).map(judge));
 	return doubts.find(doubt => doubt !== undefined);
 }

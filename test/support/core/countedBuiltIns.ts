@@ -1,5 +1,5 @@
 import vm from 'node:vm';
-import { charactersLookedAt } from './regExpLook';
+import { charactersExamined } from './charactersExamined';
 
 type Method = (this: unknown, ...values: unknown[]) => unknown;
 type Methods = Record<PropertyKey, Method>;
@@ -73,7 +73,7 @@ export function countBuiltIns(realm: vm.Context, count: (steps: number) => void)
 		const regExp = this as RegExp;
 		const string = String(text);
 		const from = regExp.global || regExp.sticky ? regExp.lastIndex : 0;
-		count(charactersLookedAt(regExp, string, from));
+		count(charactersExamined(regExp, string, from));
 		return native.call(regExp, string);
 	});
 }

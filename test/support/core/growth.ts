@@ -1,8 +1,8 @@
 import { runs } from './budget';
 import { loadCounted } from './countedModule';
 
-/** The maximum growth of steps over three doublings that counts as linear. Linear is four times, quadratic sixteen. */
-const SUSPICIOUS = 8;
+/** How many times as many steps the third doubling of a text may add as the first. Linear growth adds four times as many, quadratic growth sixteen. */
+const MAX_THIRD_DOUBLING = 8;
 
 /** The lengths of test texts. */
 export interface Lengths {
@@ -41,7 +41,7 @@ export function growthOf<Readers>(file: string, { shortest, confirming } = LENGT
 		if (one === 0) {
 			throw new Error('The reader took no step: it is not one of those that count.');
 		}
-		return eight - four > SUSPICIOUS * Math.max(two - one, 1);
+		return eight - four > MAX_THIRD_DOUBLING * Math.max(two - one, 1);
 	};
 	return {
 		readers,

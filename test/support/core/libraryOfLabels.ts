@@ -3,7 +3,7 @@ import type { EntryKind } from '../../../src/core/dossier/vocabulary';
 import { mergeDossiers, type Library } from '../../../src/core/library/library';
 
 /** A label in a test: by default English, preferred and case-insensitive. */
-export interface SpokenLabel extends Partial<Label> {
+export interface LabelInput extends Partial<Label> {
 	readonly text: string;
 	/** The entry it names; by default one of its own. */
 	readonly entry?: string;
@@ -11,7 +11,7 @@ export interface SpokenLabel extends Partial<Label> {
 }
 
 /** A library with one dossier `d` that contains only labels. */
-export function libraryOfLabels(labels: readonly SpokenLabel[]): Library {
+export function libraryOfLabels(labels: readonly LabelInput[]): Library {
 	const entries = new Map<string, Entry>();
 	labels.forEach(({ entry: key = `e${entries.size}`, kind = 'term', ...label }) => {
 		const before = entries.get(key)?.labels ?? [];

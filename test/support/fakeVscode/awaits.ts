@@ -1,12 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 /** A callback that runs after an `await`, given its file and line. */
-export type Behind = (site: string) => void;
+export type AfterAwait = (site: string) => void;
 
-const running = new AsyncLocalStorage<Behind>();
+const running = new AsyncLocalStorage<AfterAwait>();
 
 /** Runs a function and calls `happens` after each `await` of the extension on the way. Concurrent work is not affected. */
-export function behindEachAwait<T>(happens: Behind, run: () => Promise<T>): Promise<T> {
+export function afterEachAwait<T>(happens: AfterAwait, run: () => Promise<T>): Promise<T> {
 	return running.run(happens, run);
 }
 

@@ -15,6 +15,6 @@ export function freshHost(): FakeHost {
 }
 
 /** Reinstalls an earlier host. */
-export function backTo(host: FakeHost): void {
+export function restoreHost(host: FakeHost): void {
 	current.host = host;
 }

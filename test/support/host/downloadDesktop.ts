@@ -5,7 +5,7 @@ import { cacheFolder } from './cacheFolder';
 import { editorReleases, type EditorVersion } from './editorVersion';
 
 // The network timeout, in milliseconds.
-const patience = 10_000;
+const timeout = 10_000;
 
 /** Downloads a desktop VS Code into the cache folder if necessary, and returns its executable. Rejects quickly without a network. */
 export async function downloadDesktop(version: EditorVersion): Promise<string> {
@@ -14,7 +14,7 @@ export async function downloadDesktop(version: EditorVersion): Promise<string> {
 	return downloadAndUnzipVSCode({
 		version: editorReleases[version].release,
 		cachePath,
-		timeout: patience,
+		timeout: timeout,
 		reporter: new SilentReporter(),
 	});
 }

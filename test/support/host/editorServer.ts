@@ -23,7 +23,7 @@ export interface EditorServerOptions {
 	/** Whether pages may request automation, which tests in the extension host need. */
 	readonly automation?: boolean;
 	/** Whether to end an extension host soon after its window has closed instead of after hours. Only supported by the newest VS Code. */
-	readonly forgetful?: boolean;
+	readonly endHostsEarly?: boolean;
 	/** The port; a free one by default. */
 	readonly port?: number | undefined;
 }
@@ -65,7 +65,7 @@ export async function startEditorServer(host: InstalledHost, options: EditorServ
 			...common,
 			...['--host', '127.0.0.1', '--port', String(options.port ?? 0), '--without-connection-token', '--disable-telemetry'],
 			...(options.trust === 'off' ? ['--disable-workspace-trust'] : []),
-			...(options.forgetful === true ? ['--reconnection-grace-time', '10'] : []),
+			...(options.endHostsEarly === true ? ['--reconnection-grace-time', '10'] : []),
 			...(options.automation === true ? ['--enable-smoke-test-driver'] : []),
 		]),
 	});
@@ -89,11 +89,11 @@ export async function writeUserSettings(data: string, settings: Settings): Promi
 	await writeFile(path.join(user, 'settings.json'), JSON.stringify(settings));
 }
 
-const patience = 60_000;
+const timeout = 60_000;
 
 async function untilItAnswers(server: OwnedProcess): Promise<string> {
 	const authority = `127.0.0.1:${await portOf(server)}`;
-	const response = await fetch(`http://${authority}/`, { signal: AbortSignal.timeout(patience) });
+	const response = await fetch(`http://${authority}/`, { signal: AbortSignal.timeout(timeout) });
 	if (!response.ok) {
 		throw new Error(`The VS Code server answers with ${response.status}:\n${server.output()}`);
 	}
@@ -104,7 +104,7 @@ async function untilItAnswers(server: OwnedProcess): Promise<string> {
 function portOf(server: OwnedProcess): Promise<string> {
 	return new Promise((resolve, reject) => {
 		const fail = (what: string) => reject(new Error(`The VS Code server ${what}:\n${server.output()}`));
-		const timer = setTimeout(() => fail('does not start'), patience);
+		const timer = setTimeout(() => fail('does not start'), timeout);
 		server.child.stdout.on('data', () => {
 			const port = /Extension host agent listening on (\d+)/.exec(server.output())?.[1];
 			if (port !== undefined) {

@@ -1,5 +1,5 @@
 import { provideAutomation } from './automation';
-import { disposeInTurn } from './disposeInTurn';
+import { disposeAll } from './disposeAll';
 import { startEditorServer } from './editorServer';
 import { editorReleases } from './editorVersion';
 import { extensionLogFiles, readLogs } from './extensionLogs';
@@ -53,6 +53,6 @@ export async function runInNodeHost(options: HostRunOptions): Promise<HostRunOut
 		const outcome = record.outcome(where, await exit, foreignRequests);
 		return { ...outcome, output: [...outcome.output, await readLogs(await extensionLogFiles(server.data))] };
 	} finally {
-		await disposeInTurn(owned);
+		await disposeAll(owned);
 	}
 }

@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import { provideAutomation } from './automation';
-import { disposeInTurn } from './disposeInTurn';
+import { disposeAll } from './disposeAll';
 import { startEditorServer } from './editorServer';
 import { editorReleases } from './editorVersion';
 import { extensionFolder } from './extensionFolder';
@@ -65,6 +65,6 @@ export async function runInWebHost(options: HostRunOptions): Promise<HostRunOutc
 		const where = `VS Code ${editorReleases[version].release} from npm, web worker host`;
 		return record.outcome(where, await exit, foreignRequests);
 	} finally {
-		await disposeInTurn(owned);
+		await disposeAll(owned);
 	}
 }

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
-import { disposeInTurn } from './disposeInTurn';
+import { disposeAll } from './disposeAll';
 import { editorReleases } from './editorVersion';
 import { extensionFolder } from './extensionFolder';
 import { runLimit, type HostRunOptions, type HostRunOutcome } from './hostRun';
@@ -59,6 +59,6 @@ export async function runOnDesktop(command: readonly string[], options: HostRunO
 		record.add(editor.output());
 		return record.outcome(`VS Code ${editorReleases[version].release} on the desktop`, exit);
 	} finally {
-		await disposeInTurn(owned);
+		await disposeAll(owned);
 	}
 }

@@ -22,7 +22,7 @@ const variable = 'DOSSIER_TEST_EDITOR';
 
 /** Starts the newest VS Code with only its built-in extensions. */
 export async function startSharedServer(): Promise<SharedServer & Owned> {
-	const { authority, data, dispose } = await startEditorServer(await installHost(console.error), { version: 'newest', trust: 'off', settings: {}, forgetful: true });
+	const { authority, data, dispose } = await startEditorServer(await installHost(console.error), { version: 'newest', trust: 'off', settings: {}, endHostsEarly: true });
 	return { authority, data, dispose };
 }
 

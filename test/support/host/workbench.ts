@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { disposeInTurn } from './disposeInTurn';
+import { disposeAll } from './disposeAll';
 import { startEditorServer, writeUserSettings, type Trust } from './editorServer';
 import type { EditorVersion } from './editorVersion';
 import { extensionLogFiles, readLogs } from './extensionLogs';
@@ -17,7 +17,7 @@ import { workbenchAddress } from './workbenchAddress';
 import { copyWorkspace } from './workspaceCopy';
 
 /** The timeout of each step of opening, in milliseconds. */
-const PATIENCE = 60_000;
+const STEP_TIMEOUT = 60_000;
 
 /** The options of a workbench. */
 export interface WorkbenchOptions {
@@ -69,7 +69,7 @@ interface Place {
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
 	const { size = { width: 1280, height: 800 }, file } = options;
 	const owned: Owned[] = [];
-	const dispose = () => disposeInTurn(owned);
+	const dispose = () => disposeAll(owned);
 	try {
 		const workspace = await copyWorkspace(options.workspace);
 		owned.push(workspace);
@@ -101,7 +101,7 @@ async function writeWorkspaceSettings(workspace: string, settings: Settings): Pr
 }
 
 async function openPage(context: BrowserContext, address: string): Promise<Page> {
-	context.setDefaultTimeout(PATIENCE);
+	context.setDefaultTimeout(STEP_TIMEOUT);
 	const page = await context.newPage();
 	await page.goto(address);
 	await page.locator('.monaco-workbench .part.statusbar').waitFor();

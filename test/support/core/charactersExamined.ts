@@ -10,7 +10,7 @@ const FEW = 40;
  * Returns how many characters from `from` on a regular expression examines: at most twice the real number, or a few. Whether
  * it matches does not matter, because failed attempts and optional parts examine characters, too.
  */
-export function charactersLookedAt(regExp: RegExp, text: string, from: number): number {
+export function charactersExamined(regExp: RegExp, text: string, from: number): number {
 	if (text.length - from <= FEW) {
 		return Math.max(0, text.length - from);
 	}
