@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { benchBlocks, benchInHost } from '../test/bench/inHost';
 import type { coreReport } from '../test/bench/coreReport';
 import { gateRow, gatesOf } from '../test/bench/gates';
+import { measureBuildSteps } from '../test/bench/loading';
 import { measureGates } from '../test/bench/runJobs';
 
 const STARTS = 5;
@@ -30,6 +31,10 @@ async function main(): Promise<void> {
 	if (process.argv.includes('--gates')) {
 		return;
 	}
+
+	console.log('\nLoading the entry bundle, built without one step (medians of 15 processes)\n');
+	const steps = await measureBuildSteps();
+	printRatios(steps, 'all steps', Object.keys(steps));
 
 	(await coreBundle()).forEach(line => console.log(line));
 

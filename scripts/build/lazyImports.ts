@@ -17,6 +17,8 @@ const MODULE_MARKS = /^(?:"use strict";|Object\.defineProperty\(exports, "__esMo
  * then parses the bundle but runs no core module before it is needed, and only the languages of open documents are loaded.
  * This is the technique of Metro's inline requires and Babel's `lazy` option; TypeScript's compiler finds the references to
  * each import.
+ *
+ * What it gains: the row `without lazy-imports` in docs/benchmarks.md, “Loading without a build step”.
  */
 export const lazyImports: Plugin = {
 	name: 'lazy-imports',
