@@ -1,11 +1,11 @@
+import { availableParallelism } from 'node:os';
 import * as path from 'node:path';
 import { exitOnSignals } from '../test/support/host/exitOnSignals';
-import { affectedBy } from './test/changed';
-import { changedFiles } from './test/changedFiles';
+import { startOwnedProcess } from '../test/support/host/ownedProcess';
+import { affectedBy, changedFiles } from './test/changed';
 import { coverageReport, measureCoverage } from './test/coverage';
 import { keepDurations, readDurations } from './test/durations';
 import { readImportGraph } from './test/importGraph';
-import { startLoad } from './test/load';
 import { readOptions, usage, type TestOptions } from './test/options';
 import { Progress } from './test/progress';
 import { failureTable, type RepeatedRun } from './test/repeat';
@@ -88,6 +88,16 @@ function finish(runs: readonly RepeatedRun[]): void {
 	// Scripts parse the last line, so its format must not change.
 	console.log(`\n${passed} passed, ${failed} failed`);
 	process.exitCode = outcomes.some(isFailure) || passed === 0 ? 1 : 0;
+}
+
+/** Keeps every CPU core busy until disposed. */
+function startLoad(): { dispose(): Promise<void> } {
+	const processes = Array.from({ length: availableParallelism() }, () => startOwnedProcess({ file: process.execPath, args: ['-e', 'for (;;);'] }));
+	return {
+		async dispose() {
+			await Promise.all(processes.map(({ dispose }) => dispose()));
+		},
+	};
 }
 
 main().catch((error: unknown) => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { importsAnyOf, type ImportGraph } from './importGraph';
 
 /** Checks whether a change can affect a test file of a section. Paths are relative to the project folder. */
@@ -42,4 +43,17 @@ export function affectedBy(changed: readonly string[], graph: ImportGraph): IsAf
 	const files = new Set(changed);
 	return (section, file) => sections.has('*') || [...sections].some(name => section === name || section.startsWith(`${name}:`))
 		|| importsAnyOf(graph, file, files);
+}
+
+/**
+ * Returns the paths of files that differ from a revision, committed or not, and of untracked files. An empty revision stands
+ * for the merge base with `main`. Throws git's error message if the revision is unknown.
+ */
+export function changedFiles(revision: string): readonly string[] {
+	const base = revision === '' ? git('merge-base', 'HEAD', 'main')[0] ?? 'HEAD' : revision;
+	return [...new Set([...git('diff', '--name-only', '--no-renames', base, '--'), ...git('ls-files', '--others', '--exclude-standard')])];
+}
+
+function git(...args: readonly string[]): readonly string[] {
+	return execFileSync('git', ['-c', 'core.quotePath=false', ...args], { encoding: 'utf8' }).split('\n').filter(line => line !== '');
 }

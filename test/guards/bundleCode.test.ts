@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import * as ts from 'typescript';
 import { CORE, CORE_NAME, ENTRIES, HOST_BUNDLES } from './support/bundles';
 import { forbiddenCode } from './support/forbiddenCode';
 import { guard } from './support/guard';
-import { propertyLiterals } from './support/propertyLiterals';
+import type { TextFile } from './support/projectFiles';
+import { nodesIn } from './support/sourceNodes';
 
 /**
  * The size budget of each bundle in bytes, and the modules it may require. The desktop loads the first bundle at every start
@@ -49,3 +51,8 @@ describe('bundle: what must not be in it', function () {
 	}
 	it('notices such a literal', () => assert.deepEqual(propertyLiterals({ path: 'spoilt.js', text: 'const word = "/\\p{L}/" + /^\\p{L}/u;' }), ['/^\\p{L}/u']));
 });
+
+/** Returns the regular expression literals of a file that contain a Unicode property class. */
+function propertyLiterals(file: TextFile): readonly string[] {
+	return nodesIn(file).flatMap(node => (ts.isRegularExpressionLiteral(node) && /\\p\{/iu.test(node.text) ? [node.text] : []));
+}

@@ -7,7 +7,8 @@ import { TEMPLATE } from '../../src/core/citation/formats/generalForms';
 import { SETTINGS } from '../../src/extension/ids';
 import { differences, guard } from './support/guard';
 import { readContract, type Contract } from './support/manifest';
-import { pngSize } from './support/pngSize';
+
+const SIGNATURE = '89504e470d0a1a0a';
 
 const subject = readContract;
 
@@ -151,4 +152,11 @@ function walkthroughProblems({ manifest: { contributes: { walkthroughs } } }: Co
 function iconProblems({ manifest: { icon } }: Contract): readonly string[] {
 	const size = existsSync(icon) ? pngSize(readFileSync(icon)) : undefined;
 	return size && size.width >= 128 && size.height >= 128 ? [] : [`${icon}: ${size ? `${size.width} × ${size.height}` : 'no PNG'}`];
+}
+
+/** Returns the size of a PNG image in pixels; `undefined` if it is not a PNG. */
+function pngSize(bytes: Buffer): { readonly width: number; readonly height: number } | undefined {
+	return bytes.length >= 24 && bytes.subarray(0, 8).toString('hex') === SIGNATURE
+		? { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }
+		: undefined;
 }

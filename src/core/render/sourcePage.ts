@@ -10,7 +10,6 @@ import { moreNote } from './chart/figure';
 import { fill } from './labels';
 import { markdownView } from './markdownView';
 import { section, type PageContext } from './pageParts';
-import { richView } from './richView';
 import { formatDate } from './values';
 import { h, type MaybeNode, type ViewElement, type ViewNode } from './view';
 
@@ -170,4 +169,14 @@ function shortLink({ id, entry, dossier }: LibraryEntry, { labels: { locale } }:
 	const short = shortTitleOf(entry, locale, dossier.language);
 	const name = nameOf(entry, locale, dossier.language);
 	return h('a', { entry: id, ...short !== name && { tip: name } }, short);
+}
+
+/** Converts formatted text to view nodes. A web address becomes a link. */
+export function richView(rich: Rich): readonly ViewNode[] {
+	return rich.map(({ text, italic, smallCaps, address }) => {
+		if (address) {
+			return isWebAddress(text) ? h('a', { href: text }, text) : text;
+		}
+		return italic ? h('em', {}, text) : smallCaps ? h('span', { class: 'small-caps' }, text) : text;
+	});
 }
