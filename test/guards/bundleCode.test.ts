@@ -21,17 +21,17 @@ const BUNDLES = {
 	'dist/webview/markdownPreview.js': { budget: 5_000, required: [] },
 };
 
-describe('bundle: what must not be in it', function () {
+describe('bundle: forbidden code', function () {
 	this.timeout(60_000);
 
 	for (const [path, { budget, required }] of Object.entries(BUNDLES)) {
-		it(`${path} makes no code, starts no process, asks no network, makes no HTML, requires ${required.join(' and ') || 'nothing'}`, () =>
+		it(`${path} generates no code, starts no process, uses no network, creates no HTML, requires only ${required.join(' and ') || 'nothing'}`, () =>
 			assert.deepEqual(forbiddenCode({ path, text: readFileSync(path, 'utf8') }, required), []));
 
-		guard(`${path} weighs less than ${budget.toLocaleString('en')} bytes`, {
+		guard(`${path} is smaller than ${budget.toLocaleString('en')} bytes`, {
 			subject: () => ({ bytes: readFileSync(path).length }),
 			problems: ({ bytes }) => (bytes < budget ? [] : [`${bytes.toLocaleString('en')} bytes`]),
-			mutations: { 'twice the weight': size => { size.bytes = 2 * budget; } },
+			mutations: { 'twice the size': size => { size.bytes = 2 * budget; } },
 		});
 	}
 	for (const code of [
@@ -42,11 +42,11 @@ describe('bundle: what must not be in it', function () {
 	]) {
 		it(`notices ${code}`, () => assert.ok(forbiddenCode({ path: 'spoilt.js', text: code }, ['vscode']).length > 0));
 	}
-	it('does not mind words in messages', () => assert.deepEqual(forbiddenCode({ path: 'x.js', text: 'log("never eval(x) or fetch(y)")' }, []), []));
+	it('ignores words in strings', () => assert.deepEqual(forbiddenCode({ path: 'x.js', text: 'log("never eval(x) or fetch(y)")' }, []), []));
 
 	// V8 validates every literal when it parses a file, which is slow for property classes.
 	for (const path of HOST_BUNDLES) {
-		it(`${path} has no literal of a regular expression with a property of Unicode`, () =>
+		it(`${path} has no regular expression literal with a Unicode property class`, () =>
 			assert.deepEqual(propertyLiterals({ path, text: readFileSync(path, 'utf8') }), []));
 	}
 	it('notices such a literal', () => assert.deepEqual(propertyLiterals({ path: 'spoilt.js', text: 'const word = "/\\p{L}/" + /^\\p{L}/u;' }), ['/^\\p{L}/u']));

@@ -5,7 +5,7 @@ import { projectTextFiles, type TextFile } from './support/projectFiles';
 /** Zero-width characters and marks, bidirectional overrides and isolates, and tag characters, which can hide the meaning of a text or program. */
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
 
-describe('characters: everything in a text can be seen', () => {
+describe('characters: no invisible ones', () => {
 	guard('no text file has zero-width, bidirectional or tag characters; code writes them as escapes', {
 		subject: () => [
 			...projectTextFiles(),

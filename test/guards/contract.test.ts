@@ -4,7 +4,7 @@ import { comparisonsIn, valuesOf } from './support/whenClauses';
 
 const subject = readContract;
 
-describe('manifest: the names that it shares with the code', () => {
+describe('manifest: names shared with the code', () => {
 	guard('has the commands of ids.ts', {
 		subject,
 		problems: ({ manifest, ids }) => differences({
@@ -43,7 +43,7 @@ describe('manifest: the names that it shares with the code', () => {
 		},
 	});
 
-	guard('offers in menus, keys and links only commands that it has', {
+	guard('uses only existing commands in menus, keybindings and links', {
 		subject,
 		problems: ({ manifest: { contributes }, strings, ids }) => [
 			...[...Object.values(contributes.menus).flat(), ...(contributes.keybindings ?? [])].map(({ command }) => command ?? ''),
@@ -60,7 +60,7 @@ describe('manifest: the names that it shares with the code', () => {
 		},
 	});
 
-	guard('has the walkthrough of ids.ts, whose steps wait for views that are there', {
+	guard('has the walkthrough of ids.ts, whose steps wait for existing views', {
 		subject,
 		problems: ({ manifest: { contributes: { walkthroughs } }, ids }) => [
 			...differences({ 'package.json': walkthroughs.map(({ id }) => id), 'ids.ts': [ids.walkthrough] }),
@@ -72,7 +72,7 @@ describe('manifest: the names that it shares with the code', () => {
 		},
 	});
 
-	guard('compares in when clauses what the code sets', {
+	guard('uses only contexts in when clauses that the code sets', {
 		subject,
 		problems: whenProblems,
 		mutations: {

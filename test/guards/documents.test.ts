@@ -11,8 +11,8 @@ import { RELEASE } from './support/release';
 
 const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
 
-describe('documents: what they say is so', () => {
-	guard('they are there', {
+describe('documents: what they say is true', () => {
+	guard('all of them exist', {
 		subject: () => ({ documents: [...DOCUMENTS, 'LICENSE.txt'] }),
 		problems: ({ documents }) => documents.filter(path => !existsSync(path)),
 		mutations: { 'one that is not': ({ documents }) => documents.push('NOTHING.md') },

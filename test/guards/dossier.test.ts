@@ -15,9 +15,9 @@ for (const name of SHIPPED_DOSSIERS) {
 	const dossier = () => dossierOf(shippedFile(name));
 
 	describe(`dossier ${name}`, () => {
-		it('is read without findings', () => assert.ok('dossier' in readDossierJson(shippedText(name), validateShape)));
+		it('is valid', () => assert.ok('dossier' in readDossierJson(shippedText(name), validateShape)));
 
-		guard('has nothing that the schema or the reference check refuses', {
+		guard('has nothing that the schema or the reference check rejects', {
 			subject: () => shippedFile(name),
 			problems: file => {
 				const result = readDossierData(file, validateShape);
@@ -30,9 +30,9 @@ for (const name of SHIPPED_DOSSIERS) {
 			},
 		});
 
-		it('has keys that citations can have, no two alike', () => assert.deepEqual(findKeyProblems([dossier()]), []));
+		it('has unique citation keys that are valid in citations', () => assert.deepEqual(findKeyProblems([dossier()]), []));
 
-		guard('has relations that read back from the other end', {
+		guard('has relations that can be read in both directions', {
 			subject: () => mergeDossiers([dossier()]),
 			problems: oneWayRelations,
 			mutations: {
@@ -44,7 +44,7 @@ for (const name of SHIPPED_DOSSIERS) {
 			},
 		});
 
-		guard('has evidence for everything that it says', {
+		guard('has evidence for every statement', {
 			subject: dossier,
 			problems: subject => statementsOf(subject).flatMap(({ path, evidence }) => [
 				...(evidence.length > 0 ? [] : [`${path} has no evidence`]),

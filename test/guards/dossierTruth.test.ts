@@ -29,12 +29,12 @@ for (const name of SHIPPED_DOSSIERS) {
 			}])),
 		});
 
-		it('takes no acronym on trust that can be derived', () => {
+		it('makes no exception for an acronym that can be derived', () => {
 			const foreign = new Set([...dossier().entries.values()].flatMap(foreignAcronyms));
 			assert.deepEqual([...TAKEN_ON_TRUST.keys()].filter(acronym => !foreign.has(acronym)), []);
 		});
 
-		guard('a name in another language than that of the dossier names a text that has it', {
+		guard('a name in a language other than the dossier\'s has a source', {
 			subject: dossier,
 			problems: ({ entries, language }) => [...entries.values()].flatMap(({ key, labels }) => labels
 				.filter(label => label.language !== language && label.evidence.length === 0).map(({ text }) => `${key}: ${text}`)),
@@ -47,7 +47,7 @@ for (const name of SHIPPED_DOSSIERS) {
 			},
 		});
 
-		guard('no office, membership or other state goes on for ever: it ends when it is last known', {
+		guard('no office, membership or other state is open-ended: it ends when it is last known', {
 			subject: dossier,
 			problems: ({ entries }) => [...entries.values()].flatMap(({ key, facts, relations }) => [...facts, ...relations]
 				.filter(isOpen).map(({ when }) => `${key}: ${when}`)),
@@ -57,7 +57,7 @@ for (const name of SHIPPED_DOSSIERS) {
 			},
 		});
 
-		guard('nothing is official on the word of a newspaper or an encyclopedia', {
+		guard('nothing is official on the authority of a newspaper or an encyclopedia', {
 			subject: dossier,
 			problems: subject => evidenceOf(subject)
 				.filter(({ status }) => status === 'official')
@@ -68,13 +68,13 @@ for (const name of SHIPPED_DOSSIERS) {
 			},
 		});
 
-		guard('no address leads to a mirror', {
+		guard('no address is that of a mirror', {
 			subject: dossier,
 			problems: ({ sources }) => [...sources.values()].filter(({ csl }) => MIRRORS.test(String(csl['URL'] ?? ''))).map(({ key }) => key),
 			mutations: { 'a mirror': copy => copy.sources.forEach(source => { source.csl = { ...source.csl, URL: 'http://gadgetoreo.example/a' }; }) },
 		});
 
-		guard('news, posts and speeches name what they appeared in', {
+		guard('news, posts and speeches name where they appeared', {
 			subject: dossier,
 			problems: ({ sources }) => [...sources.values()].filter(({ csl }) => IN_A_CONTAINER.has(csl.type) && !isText(csl['container-title'])).map(({ key }) => key),
 			mutations: { 'a speech that appeared nowhere': copy => copy.sources.forEach(source => { source.csl = { type: 'speech', title: 'A speech' }; }) },
@@ -89,7 +89,7 @@ for (const name of SHIPPED_DOSSIERS) {
 			},
 		});
 
-		guard('no two sources are taken for one document', {
+		guard('no two sources can be confused', {
 			subject: dossier,
 			problems: ({ sources }) => {
 				const identities = [...sources.values()].map(({ key, csl }) => ({ key, identity: identityOfCsl(csl) }));

@@ -63,7 +63,7 @@ function namedLanguages(texts: Readonly<Record<string, string>>): readonly strin
 }
 
 describe('imports', () => {
-	guard('go in no circle, types included', {
+	guard('have no cycles, not even of types', {
 		subject: sources,
 		problems: texts => cycles(importsIn(texts)),
 		mutations: {
@@ -79,7 +79,7 @@ describe('imports', () => {
 		},
 	});
 
-	guard('are the way in which the code learns about a language of documents: nothing names one', {
+	guard('are the only access to a document language: nothing mentions its id', {
 		subject: sources,
 		problems: namedLanguages,
 		mutations: {

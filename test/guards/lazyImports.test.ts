@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { makeLazy } from '../../scripts/build/lazyImports';
 
-describe('imports at first use', () => {
+describe('imports evaluated on first use', () => {
 	for (const [what, body, expected] of [
 		['called', 'export const made = () => join("a", "b");', 'a+b'],
 		['read', 'export const made = () => NAMES.length;', 2],

@@ -15,8 +15,8 @@ const subject = readContract;
 /** Settings that an untrusted workspace could use to choose a file or the text that is written. */
 const NAMES_A_FILE_OR_FORM = /\.(?:bibliography|format|template)$|(?:file|path|folder)s?$/i;
 
-describe('manifest: what the package says of itself', () => {
-	guard('is started by the languages served and by our webviews, and by nothing else', {
+describe('manifest: what the package declares', () => {
+	guard('is activated by the supported languages and our webviews, and by nothing else', {
 		subject,
 		problems: ({ manifest, ids }) => differences({
 			activationEvents: manifest.activationEvents,
@@ -36,7 +36,7 @@ describe('manifest: what the package says of itself', () => {
 		},
 	});
 
-	guard('leaves Enter a new line in every language served, whatever opens a list', {
+	guard('keeps Enter a new line in every supported language, however a list was opened', {
 		subject,
 		problems: ({ manifest }) => differences({
 			configurationDefaults: Object.entries(manifest.contributes.configurationDefaults).filter(([, defaults]) => defaults['editor.suggest.selectionMode'] === 'whenTriggerCharacter').map(([key]) => key),
@@ -49,7 +49,7 @@ describe('manifest: what the package says of itself', () => {
 		},
 	});
 
-	guard('offers each form of citations as a setting, and nothing else but what chooses among them', {
+	guard('offers every citation form as a setting, and otherwise only automatic choice and templates', {
 		subject,
 		problems: ({ manifest }) => differences({
 			'the values of the setting': manifest.contributes.configuration.properties[SETTINGS.citationFormat]?.enum?.map(String) ?? [],
@@ -61,7 +61,7 @@ describe('manifest: what the package says of itself', () => {
 		},
 	});
 
-	guard('has a bundle for each host, and they are built', {
+	guard('has a bundle for each host, which exists', {
 		subject,
 		problems: ({ manifest: { main, browser } }) => [
 			...(browser === undefined ? ['there is none for the web'] : [main, browser].filter(file => !existsSync(file)).map(file => `${file} is not there: build first`)),
@@ -76,7 +76,7 @@ describe('manifest: what the package says of itself', () => {
 		},
 	});
 
-	guard('is type-checked against the oldest VS Code that it runs in', {
+	guard('is type-checked against the oldest supported VS Code', {
 		subject,
 		problems: ({ manifest }) => {
 			const engine = /^\^(\d+\.\d+)\.0$/.exec(manifest.engines.vscode)?.[1];
@@ -94,7 +94,7 @@ describe('manifest: what the package says of itself', () => {
 		},
 	});
 
-	guard('says how it does in virtual and in untrusted workspaces', {
+	guard('declares its support for virtual and untrusted workspaces', {
 		subject,
 		problems: ({ manifest: { capabilities, contributes: { configuration } } }) => [
 			...(capabilities?.virtualWorkspaces === true ? [] : ['capabilities.virtualWorkspaces is not true']),
@@ -112,7 +112,7 @@ describe('manifest: what the package says of itself', () => {
 		},
 	});
 
-	guard('needs no other extension', {
+	guard('depends on no other extension', {
 		subject,
 		problems: ({ manifest }) => ['extensionDependencies', 'extensionPack'].filter(key => key in manifest),
 		mutations: {
@@ -121,7 +121,7 @@ describe('manifest: what the package says of itself', () => {
 		},
 	});
 
-	guard('has small pictures for each step of the walkthrough, in each kind of theme', {
+	guard('has small images for each step of the walkthrough, in each kind of theme', {
 		subject,
 		problems: walkthroughProblems,
 		mutations: {

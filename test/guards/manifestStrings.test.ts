@@ -12,7 +12,7 @@ const ASKING = [
 	'showSilencedLabels', 'silenceLabel',
 ].map(name => `dossier.${name}`);
 
-describe('manifest: the words that a person reads', () => {
+describe('manifest: text for users', () => {
 	guard('has a string for every key, and uses every string', {
 		subject,
 		problems: ({ manifest, strings }) => differences({
@@ -24,7 +24,7 @@ describe('manifest: the words that a person reads', () => {
 		},
 	});
 
-	guard('keeps every word in package.nls.json', {
+	guard('keeps all text in package.nls.json', {
 		subject,
 		problems: rawWords,
 		mutations: {
@@ -48,7 +48,7 @@ describe('manifest: the words that a person reads', () => {
 		},
 	});
 
-	guard('ends the titles of the commands that ask something, and of no other, in an ellipsis', {
+	guard('ends the titles of exactly those commands that ask for something in an ellipsis', {
 		subject,
 		problems: ({ manifest: { contributes: { commands } }, strings }) => differences({
 			'titles that end in …': commands.filter(({ title }) => strings[title.replaceAll('%', '')]?.endsWith('…')).map(({ command }) => command),

@@ -46,7 +46,7 @@ const BUDGET = 748_000;
 /** For the images of the walkthrough, which are already compressed. */
 const PICTURES = 190_000;
 
-describe('package: what a user installs', function () {
+describe('package: content', function () {
 	this.timeout(120_000);
 	let bytes = Buffer.alloc(0);
 	let again = Buffer.alloc(0);
@@ -64,16 +64,16 @@ describe('package: what a user installs', function () {
 		}
 	});
 
-	it('is the same when it is built twice', () => assert.equal(sha256(again), sha256(bytes)));
+	it('is reproducible', () => assert.equal(sha256(again), sha256(bytes)));
 
 	// This shows that the package does not contain the time of the build.
-	guard('has one and the same time for all files', {
+	guard('has the same time for all files', {
 		subject: () => readZip(bytes).map(({ name, time }) => ({ name, time })),
 		problems: files => files.filter(({ time }) => time !== files[0]?.time).map(({ name }) => name),
 		mutations: { 'a file of two seconds later': files => files.push({ name: 'x', time: (files[0]?.time ?? 0) + 1 }) },
 	});
 
-	guard('holds the files that it should, and no others', {
+	guard('contains exactly the expected files', {
 		subject: () => ({ files: readZip(bytes).map(({ name }) => name) }),
 		problems: ({ files }) => [
 			...differences({ 'the package': files, 'the list': FILES }),
@@ -86,7 +86,7 @@ describe('package: what a user installs', function () {
 		},
 	});
 
-	guard('has no picture in the README that VS Code cannot show', {
+	guard('has no image in the README that VS Code cannot show', {
 		subject: () => ({ readme: readZip(bytes).find(({ name }) => name === 'extension/readme.md')?.content.toString('utf8') ?? '' }),
 		problems: ({ readme }) => [
 			...(readme.includes('# Dossier') ? [] : ['there is no README']),
@@ -104,7 +104,7 @@ describe('package: what a user installs', function () {
 		mutations: { 'an empty file': files => files.push({ name: 'extension/package.nls.json', size: 0 }) },
 	});
 
-	guard(`weighs less than ${BUDGET.toLocaleString('en')} bytes, and pictures ${PICTURES.toLocaleString('en')}`, {
+	guard(`is smaller than ${BUDGET.toLocaleString('en')} bytes, and its images than ${PICTURES.toLocaleString('en')}`, {
 		subject: () => {
 			const pictures = readZip(bytes).filter(({ name }) => name.startsWith('extension/media/walkthrough/')).reduce((sum, { content }) => sum + content.length, 0);
 			return { size: bytes.length - pictures, pictures };
@@ -116,7 +116,7 @@ describe('package: what a user installs', function () {
 		mutations: { 'twice the weight': copy => { copy.size = 2 * BUDGET; }, 'twice the pictures': copy => { copy.pictures = 2 * PICTURES; } },
 	});
 
-	guard('names no folder of the machine that built it', {
+	guard('mentions no folder of the machine that built it', {
 		subject: () => readZip(bytes).map(({ name, content }) => ({ path: name, text: content.toString('latin1') })),
 		problems: machinePaths,
 		mutations: {

@@ -3,8 +3,8 @@ import { guard } from './support/guard';
 import { unequalPlaceholders } from './support/placeholders';
 import { projectFiles, type TextFile } from './support/projectFiles';
 
-describe('strings: what is put into them', () => {
-	guard('has a place in each text, and each place is filled', {
+describe('strings: placeholders', () => {
+	guard('match the arguments', {
 		subject: () => sources('src/'),
 		problems: unequalPlaceholders,
 		mutations: {

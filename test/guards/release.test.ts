@@ -30,18 +30,18 @@ describe(needsRelease('release: the dossier covers it'), () => {
 		},
 	});
 
-	it('every word that is let through stands in it', () => {
+	it('every exempted word occurs in it', () => {
 		const text = paragraphsOf(readRelease()).join('\n');
 		assert.deepEqual([...NAMES_NOTHING.keys()].filter(word => !new RegExp(`\\b${word}\\b`).test(text)), []);
 	});
 });
 
-describe(needsRelease('release: what is quoted from it stands in it'), () => {
+describe(needsRelease('release: quotations from it occur in it'), () => {
 	before(skipWithoutRelease);
 
 	it('has a title and five paragraphs', () => assert.equal(paragraphsOf(readRelease()).length, 6));
 
-	guard('every label and departure that it is evidence for stands in the paragraph named', {
+	guard('every label and departure with evidence in it occurs in the given paragraph', {
 		subject: () => ({ release: readRelease(), dossier: dossier() }),
 		problems: ({ release, dossier: subject }) => misquoted(release, subject),
 		mutations: {
@@ -58,7 +58,7 @@ describe(needsRelease('release: what is quoted from it stands in it'), () => {
 describe(needsRelease('release: nothing is copied from it'), () => {
 	before(skipWithoutRelease);
 
-	guard('no prose of the dossier has eight words of it in a row, names apart', {
+	guard('no prose of the dossier contains eight consecutive words of it, except names', {
 		subject: () => ({ fields: proseFields(dossier()), runs: identifyingRuns(readRelease(), namesOf(dossier())) }),
 		problems: ({ fields, runs }) => fields.flatMap(({ path, text }) => copiedRuns(text, runs).map(run => `${path}: ${run}`)),
 		mutations: {
@@ -67,7 +67,7 @@ describe(needsRelease('release: nothing is copied from it'), () => {
 		},
 	});
 
-	guard('no file of the project has eight words of it in a row, names apart', {
+	guard('no file of the project contains eight consecutive words of it, except names', {
 		subject: () => ({ files: projectTextFiles(), runs: identifyingRuns(readRelease(), namesOf(dossier())) }),
 		problems: ({ files, runs }) => files.flatMap(({ path, text }) => copiedRuns(text, runs).map(run => `${path}: ${run}`)),
 		mutations: {
@@ -75,7 +75,7 @@ describe(needsRelease('release: nothing is copied from it'), () => {
 		},
 	});
 
-	it('takes a sentence for a copy, and a name for none', () => {
+	it('counts a sentence as a copy, but not a name', () => {
 		const runs = identifyingRuns(readRelease(), namesOf(dossier()));
 		assert.ok(sentences().filter(sentence => copiedRuns(sentence, runs).length > 0).length > 0.8 * sentences().length);
 		assert.deepEqual(copiedRuns('of the UN Convention against Transnational Organized Crime, which', runs), []);

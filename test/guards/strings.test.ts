@@ -15,10 +15,10 @@ const FOR_AUTHORS = new Set([
 	'Another entry has the same label: {0}. If this is intended, mark both labels as ambiguous.',
 ]);
 
-describe('strings: what a person reads can be translated', () => {
-	it(`${BUNDLE} is there`, () => assert.ok(existsSync(BUNDLE), `Make ${BUNDLE} with: npx vscode-l10n-dev export -o l10n src`));
+describe('strings: all text for users can be translated', () => {
+	it(`${BUNDLE} exists`, () => assert.ok(existsSync(BUNDLE), `Make ${BUNDLE} with: npx vscode-l10n-dev export -o l10n src`));
 
-	guard('the bundle has every string of the source, and no other', {
+	guard('the bundle has exactly the strings of the source', {
 		subject: () => ({ files: sources('src/'), keys: Object.keys(JSON.parse(readFileSync(BUNDLE, 'utf8')) as object) }),
 		problems: ({ files, keys }) => differences({
 			[`${BUNDLE} (made by: npx vscode-l10n-dev export -o l10n src)`]: keys,
@@ -31,13 +31,13 @@ describe('strings: what a person reads can be translated', () => {
 		},
 	});
 
-	guard('people read no words that CONTRIBUTING.md replaces', {
+	guard('users read no words that CONTRIBUTING.md advises against', {
 		subject: () => ({ messages: [...valuesOf(BUNDLE), ...valuesOf('package.nls.json')] }),
 		problems: ({ messages }) => messages.filter(message => UNWANTED.test(message) && !FOR_AUTHORS.has(message)),
 		mutations: { 'a phrase of old': ({ messages }) => messages.push('The dossiers in force.'), 'a second word': ({ messages }) => messages.push('Silence Label') },
 	});
 
-	guard('every string to translate is a literal', {
+	guard('every translated string is a literal', {
 		subject: () => sources('src/'),
 		problems: files => translatedStrings(files).filter(({ key }) => key === undefined).map(({ place }) => place),
 		mutations: {
@@ -46,7 +46,7 @@ describe('strings: what a person reads can be translated', () => {
 		},
 	});
 
-	guard('nothing that a person reads is a raw literal', {
+	guard('no text for users is a raw literal', {
 		subject: () => sources('src/extension/'),
 		problems: rawStrings,
 		mutations: Object.fromEntries([
