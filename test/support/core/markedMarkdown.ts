@@ -1,7 +1,7 @@
 import MarkdownParser, { type MarkdownIt } from 'markdown-it';
 import { buildLexicon } from '../../../src/core/lexicon/lexicon';
 import type { Library } from '../../../src/core/library/library';
-import type { PreviewKnowledge } from '../../../src/core/render/markdownIt/marks';
+import type { PreviewData } from '../../../src/core/render/markdownIt/marks';
 import { markInPreview } from '../../../src/core/render/markdownIt/plugin';
 import { PreviewCards } from '../../../src/core/render/markdownIt/previewCards';
 import { buildSymbolIndex } from '../../../src/core/symbol/symbolIndex';
@@ -16,14 +16,14 @@ export function plainMarkdown(): MarkdownIt {
 }
 
 /** The data for marking in the preview, for a library. */
-export function knowledgeOf(library: Library): PreviewKnowledge {
+export function previewDataOf(library: Library): PreviewData {
 	const cards = new PreviewCards(library, { labels: LABELS, symbols: SYMBOL_LABELS, references: WORDS });
 	return { library, lexicon: buildLexicon(library), symbols: buildSymbolIndex(library), cards };
 }
 
 /** The same markdown-it with our plug-in; errors in the plug-in are thrown. */
-export function markedMarkdown(knowledge: PreviewKnowledge | 'unknown' | 'unwanted', md: MarkdownIt = plainMarkdown()): MarkdownIt {
-	markInPreview(md, { knowledge: () => knowledge, onRendered: () => undefined, onError: error => { throw error; } });
+export function markedMarkdown(data: PreviewData | 'loading' | 'disabled', md: MarkdownIt = plainMarkdown()): MarkdownIt {
+	markInPreview(md, { data: () => data, onRendered: () => undefined, onError: error => { throw error; } });
 	return md;
 }
 

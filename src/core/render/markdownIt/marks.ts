@@ -15,7 +15,7 @@ import { findSourceCitations } from './citations';
 import type { PreviewCard, PreviewCards } from './previewCards';
 
 /** The data available when a document is rendered. */
-export interface PreviewKnowledge {
+export interface PreviewData {
 	readonly library: Library;
 	readonly lexicon: Lexicon;
 	readonly symbols: SymbolIndex;
@@ -39,20 +39,20 @@ export interface Mark extends Span {
 }
 
 /** Finds the ranges to mark in prose, in order and without overlaps. They get the same cards as a hover over the same words. */
-export function findMarks(text: string, prose: readonly ProseRange[], knowledge: PreviewKnowledge): readonly Mark[] {
-	const { library, lexicon, symbols, cards } = knowledge;
+export function findMarks(text: string, prose: readonly ProseRange[], data: PreviewData): readonly Mark[] {
+	const { library, lexicon, symbols, cards } = data;
 	const citations = findSourceCitations(library, text, prose);
 	const places = withoutOverlaps(findSymbolPlaces(symbols, text, prose), citations);
 	const mentions = withoutOverlaps(withoutOverlaps(findMentions(lexicon, text, prose), citations), places, replacesLabel);
 	const marks: readonly Mark[] = [
 		...citations.map(({ start, end, ...cited }) => ({ kind: 'citation', start, end, cards: [cards.ofCitation({ start, end, ...cited })] } as const)),
-		...withoutOverlaps(places, mentions).map(place => symbolMark(place, knowledge)),
-		...mentions.map(mention => mentionMark(mention, mentions, knowledge)),
+		...withoutOverlaps(places, mentions).map(place => symbolMark(place, data)),
+		...mentions.map(mention => mentionMark(mention, mentions, data)),
 	];
 	return marks.filter(mark => mark.cards.length > 0).sort((a, b) => a.start - b.start);
 }
 
-function mentionMark({ start, end, labels }: Mention, mentions: readonly Mention[], { library, cards, language }: PreviewKnowledge): Mark {
+function mentionMark({ start, end, labels }: Mention, mentions: readonly Mention[], { library, cards, language }: PreviewData): Mark {
 	const ranked = rankLabels(labels, { library, mentions, nearest: library.dossiers.map(({ id }) => id) });
 	return {
 		kind: wrongLabelOf(labels, language ?? cards.language, library) ? 'wrongName' : 'mention', start, end,
@@ -63,7 +63,7 @@ function mentionMark({ start, end, labels }: Mention, mentions: readonly Mention
 	};
 }
 
-function symbolMark({ start, end, symbol, entries }: SymbolPlace, { cards, language }: PreviewKnowledge): Mark {
+function symbolMark({ start, end, symbol, entries }: SymbolPlace, { cards, language }: PreviewData): Mark {
 	const address = symbol && permalinkOf(symbol);
 	return {
 		kind: symbol ? 'symbol' : 'mention', start, end,

@@ -3,15 +3,15 @@ import { markdownWrittenIn } from '../../language/markdown/markdown';
 import type { LanguageTag } from '../../dossier/model';
 import { CardSheet, type TokenClass } from './cardTokens';
 import { markChildren } from './markedChildren';
-import { findMarks, type PreviewKnowledge } from './marks';
+import { findMarks, type PreviewData } from './marks';
 import { textOfTokens } from './tokenText';
 
 /** What the plug-in needs from its host. */
 export interface MarkingHost {
-	/** Returns the data for marking; `unknown` while it is loading, `unwanted` if marking is turned off. */
-	readonly knowledge: () => PreviewKnowledge | 'unknown' | 'unwanted';
+	/** Returns the data for marking; `loading` while it is loading, `disabled` if marking is turned off. */
+	readonly data: () => PreviewData | 'loading' | 'disabled';
 	/** Called when a document is rendered, with whether the data was available. */
-	readonly onRendered: (isKnown: boolean) => void;
+	readonly onRendered: (isLoaded: boolean) => void;
 	/** Called with any error. The document is then rendered without marks. */
 	readonly onError: (error: unknown) => void;
 }
@@ -40,14 +40,14 @@ export function markInPreview(md: MarkdownIt, host: MarkingHost): void {
 	};
 }
 
-function tokensToRender(tokens: Token[], Token: TokenClass, { knowledge, onRendered, onError }: MarkingHost): Token[] {
+function tokensToRender(tokens: Token[], Token: TokenClass, { data, onRendered, onError }: MarkingHost): Token[] {
 	try {
-		const known = knowledge();
-		if (known === 'unwanted') {
+		const known = data();
+		if (known === 'disabled') {
 			return tokens;
 		}
-		onRendered(known !== 'unknown');
-		return known === 'unknown' ? tokens : withMarks(tokens, Token, known);
+		onRendered(known !== 'loading');
+		return known === 'loading' ? tokens : withMarks(tokens, Token, known);
 	} catch (error) {
 		onError(error);
 		return tokens;
@@ -55,7 +55,7 @@ function tokensToRender(tokens: Token[], Token: TokenClass, { knowledge, onRende
 }
 
 /** Returns the tokens with marks added, followed by the cards. */
-function withMarks(tokens: Token[], Token: TokenClass, known: PreviewKnowledge): Token[] {
+function withMarks(tokens: Token[], Token: TokenClass, known: PreviewData): Token[] {
 	const { text, prose, pieces } = textOfTokens(tokens);
 	const language = languageOf(tokens);
 	const marks = findMarks(text, prose, language === undefined ? known : { ...known, language });
