@@ -3,18 +3,21 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { bundledModule, compileDossiers, InvalidDossiers } from './scripts/build/compileDossiers.ts';
-import { coreApart, coreEntry } from './scripts/build/coreApart.ts';
+import { coreEntry, splitCore } from './scripts/build/splitCore.ts';
 import { lazyImports } from './scripts/build/lazyImports.ts';
 import { lazyRegExps } from './scripts/build/lazyRegExps.ts';
 import { readmeForPage } from './scripts/build/readme.ts';
 import { schemaModule, schemaValidator } from './scripts/build/schemaModule.ts';
 import { thirdPartyNotices } from './scripts/build/thirdPartyNotices.ts';
 
-// The only builder: it writes `dist/` and nothing else.
+// The only build script. It writes `dist/` and nothing else.
 
 const { values: flags } = parseArgs({ options: { watch: { type: 'boolean', default: false }, readable: { type: 'boolean', default: false } } });
-// For a person who debugs, and for what tells which lines have run.
+// For debugging and for coverage.
 const readable = flags.watch || flags.readable;
+// Only for `npm run bench`: the name of a plug-in that the desktop bundles are built without, and a folder for them.
+const without = process.env['DOSSIER_BENCH_WITHOUT'];
+const folder = without === undefined ? 'dist' : `out/bench/without-${without}`;
 const SCHEMA = 'schemas/dossier.schema.json';
 
 const modulesOfOurs = {
@@ -24,7 +27,8 @@ const modulesOfOurs = {
 		build.onLoad({ filter: /^dossier:schema$/, namespace: 'dossier' }, async () => ({
 			contents: await schemaModule(SCHEMA), resolveDir: process.cwd(),
 		}));
-		// The Markdown parser names styles for editors that highlight with it, which costs 5 kB and start time; VS Code highlights by itself.
+		// The Markdown parser defines highlighting styles for editors that use them, which costs 5 kB and start-up time. VS
+		// Code highlights with TextMate grammars.
 		build.onResolve({ filter: /^@lezer\/highlight$/ }, () => ({ path: path.resolve('scripts/build/noHighlight.mjs') }));
 		build.onLoad({ filter: /^dossier:bundled$/, namespace: 'dossier' }, async () => ({
 			contents: await bundledModule('dossiers', 'dist/dossiers'),
@@ -35,7 +39,7 @@ const modulesOfOurs = {
 const common = {
 	bundle: true,
 	minify: !readable,
-	// Readable stacks in the log, at the cost of a few per cent.
+	// Keeping names would make stacks in the log readable, but grow the bundle by a few per cent.
 	keepNames: false,
 	sourcemap: readable ? 'inline' : false,
 	platform: 'browser',
@@ -51,18 +55,21 @@ const inHost = {
 	...common,
 	format: 'cjs',
 	external: ['vscode'],
-	// The web extension host is a worker: packages must not be given in their DOM build.
+	// The web extension host is a worker, so packages must not resolve to their DOM builds.
 	conditions: ['worker'],
-	plugins: [modulesOfOurs, lazyImports, lazyRegExps],
+	plugins: [modulesOfOurs, ...[lazyImports, lazyRegExps].filter(({ name }) => name !== without)],
 };
 
-// A worker cannot load a second file.
+// A web extension is a single file.
 const web = { ...inHost, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/web/extension.js' };
 
-/** The two files of the desktop: the second holds what the first asks for. */
+/** Builds the two bundles for the desktop: the extension, and the core modules that it uses. */
 async function buildDesktop() {
-	const extension = await esbuild.build({ ...web, outfile: 'dist/extension.js', plugins: [coreApart, ...web.plugins] });
-	const core = await esbuild.build({ ...inHost, stdin: { contents: coreEntry(extension.metafile), resolveDir: '.' }, outfile: 'dist/core.js' });
+	if (without === splitCore.name) {
+		return [await esbuild.build({ ...web, outfile: `${folder}/extension.js` })];
+	}
+	const extension = await esbuild.build({ ...web, outfile: `${folder}/extension.js`, plugins: [splitCore, ...web.plugins] });
+	const core = await esbuild.build({ ...inHost, stdin: { contents: coreEntry(extension.metafile), resolveDir: '.' }, outfile: `${folder}/core.js` });
 	return [extension, core];
 }
 
@@ -92,27 +99,27 @@ async function build() {
 		cp('node_modules/@vscode/codicons/dist/codicon.css', 'dist/webview/codicon.css'),
 		cp('node_modules/@vscode/codicons/dist/codicon.ttf', 'dist/webview/codicon.ttf'),
 		readmeForPage('README.md').then(text => writeFile('dist/README.md', text)),
-		// For the guards.
+		// The guards read this file.
 		writeFile('dist/modules.json', JSON.stringify(modulesByFile(metafiles), undefined, '\t')),
 		writeFile('dist/THIRD-PARTY-NOTICES.txt', await thirdPartyNotices(metafiles, ['@vscode/codicons'])),
 	]);
 }
 
-/** What each file is made of. */
+/** Returns the modules in each output file. */
 function modulesByFile(metafiles) {
 	return Object.fromEntries(metafiles.flatMap(({ outputs }) => Object.entries(outputs).map(([file, { inputs }]) => [file, Object.keys(inputs)])));
 }
 
 try {
-	await build();
+	await (without === undefined ? build() : buildDesktop());
 } catch (error) {
-	// A dossier that is not valid is told by file, line and column: a stack of ours would only hide that.
+	// An invalid dossier is reported by file, line and column; a stack trace would not help its author.
 	console.error(error instanceof InvalidDossiers ? error.message : error);
 	process.exit(1);
 }
 
 if (flags.watch) {
-	// The files of the desktop have no module that the web's has not: it is enough to watch that one.
+	// The desktop bundles contain the same modules as the web bundle, so watching that one is enough.
 	const desktopToo = {
 		name: 'desktop-too',
 		setup: ({ onEnd }) => onEnd(async ({ errors }) => {

@@ -1,20 +1,20 @@
 import tseslint from 'typescript-eslint';
 import { noStaleDocument } from './scripts/lint/noStaleDocument.mjs';
 
-// One block per set of files and rule: in flat config a later block replaces the options of an earlier one.
+// In flat config, a later block replaces the options of an earlier one, so each set of files has a single block per rule.
 const ban = (files, options) => ({ files, rules: { 'no-restricted-imports': ['error', options] } });
 const domSinks = ['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map(property => ({
 	property,
 	message: 'Build elements with createElement and textContent: no HTML is made from data.',
 }));
 
-// VS Code makes links, which can run commands, of what looks like one in a message.
+// VS Code turns link syntax in messages into links, which can run commands.
 const rawMessages = ['showInformationMessage', 'showWarningMessage', 'showErrorMessage', 'setStatusBarMessage', 'withProgress'].map(property => ({
 	property,
 	message: 'Messages are shown by platform/notify, in which no name or error becomes a link or a command.',
 }));
 
-// VS Code takes an edit of an older version, and opens a closed document again for it.
+// VS Code applies edits to newer versions than they were made for, and reopens closed documents.
 const rawEdits = [{ property: 'applyEdit', message: 'Edits are applied by platform/fileEdits, which asks for them at the last moment.' }];
 
 export default tseslint.config(
@@ -59,7 +59,8 @@ export default tseslint.config(
 	{ files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 	{ files: ['test/**/*.ts'], rules: { 'max-lines': 'off' } },
 	ban(['src/core/**', 'src/protocol/**', 'src/webview/**', 'test/unit/core/**', 'test/unit/protocol/**', 'test/support/core/**'], { paths: ['vscode'] }),
-	// A language of documents stands above what works on documents, which gets the language at hand passed in.
+	// Languages depend on the modules that process documents, never the other way round; those receive the document's language
+	// as an argument.
 	{
 		files: ['prose', 'citation', 'lexicon', 'library', 'symbol', 'mention'].map(folder => `src/core/${folder}/**`),
 		rules: { 'no-restricted-imports': ['error', {

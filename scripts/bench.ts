@@ -7,12 +7,13 @@ import { build } from 'esbuild';
 import { benchBlocks, benchInHost } from '../test/bench/inHost';
 import type { coreReport } from '../test/bench/coreReport';
 import { gateRow, gatesOf } from '../test/bench/gates';
+import { measureBuildSteps } from '../test/bench/loading';
 import { measureGates } from '../test/bench/runJobs';
 
 const STARTS = 5;
 const PROCESSES = 3;
 
-/** Prints the measurements of docs/benchmarks.md as the rows of its tables; with `--gates` only the gates. */
+/** Prints the measurements of docs/benchmarks.md as rows of its tables, or only the gates with `--gates`. */
 async function main(): Promise<void> {
 	execFileSync(process.execPath, ['--import', 'tsx', 'esbuild.mjs'], { stdio: 'inherit' });
 
@@ -30,6 +31,10 @@ async function main(): Promise<void> {
 	if (process.argv.includes('--gates')) {
 		return;
 	}
+
+	console.log('\nLoading the entry bundle, built without one step (medians of 15 processes)\n');
+	const steps = await measureBuildSteps();
+	printRatios(steps, 'all steps', Object.keys(steps));
 
 	(await coreBundle()).forEach(line => console.log(line));
 
@@ -52,7 +57,7 @@ async function main(): Promise<void> {
 	}
 }
 
-/** The core is measured as it ships, bundled: what tsx makes of an import costs a tight loop a multiple. */
+/** Measures the core as a bundle, the way it ships: the imports that tsx generates make tight loops several times slower. */
 async function coreBundle(): ReturnType<typeof coreReport> {
 	const outfile = path.resolve('out', 'bench', 'core.mjs');
 	await build({

@@ -20,11 +20,11 @@ const usage = `npm run corpus: what is recognised in large prose that is about s
   --missed TEXT print where this text stands and nothing is recognised
   --help        this text`;
 
-/** How much is printed on each side of a mention. */
+/** The number of characters printed before and after a mention. */
 const SURROUNDINGS = 60;
 const MOST_SHOWN = 40;
 
-/** What stands in the texts, as it is written there, with the entries that it is taken for. */
+/** A text as written in the corpora, with the entries it was recognised as. */
 interface Counted {
 	readonly text: string;
 	readonly entries: string;
@@ -72,7 +72,7 @@ async function main(): Promise<void> {
 	printCounts([...counted.values()], allWords);
 }
 
-/** Finds what has a card, as plain text: labels, and the symbols of documents. */
+/** Returns a function that finds labels and document symbols in plain text. */
 async function recogniser() {
 	const library = mergeDossiers(await bundledDossiers());
 	const lexicon = buildLexicon(library);

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { grammarFiles } from './build/grammars';
 import { schemaValidator } from './build/schemaModule';
 
-/** Writes the grammars anew, after a change of a dossier's sources or of the vocabulary of symbols. */
+/** Regenerates the grammars after a change to a dossier's sources or to the vocabulary of symbols. */
 async function main(): Promise<void> {
 	await mkdir('syntaxes', { recursive: true });
 	for (const { path, text } of await grammarFiles('dossiers', await schemaValidator('schemas/dossier.schema.json'))) {

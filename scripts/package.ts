@@ -6,17 +6,17 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Where the package is written. */
+/** The path of the package. */
 export const PACKAGE_FILE = 'dist/dossier.vsix';
 
 /**
- * Packs what the last build made into a VSIX and resolves to its path. The same content gives the same
- * bytes: the time in the archive is that of the last commit, or what `SOURCE_DATE_EPOCH` says.
+ * Packs the last build into a VSIX and returns its path. The result is reproducible: timestamps are that of the last commit,
+ * or `SOURCE_DATE_EPOCH` if set.
  */
 export async function packageExtension(file = PACKAGE_FILE): Promise<string> {
 	await mkdir(path.dirname(file), { recursive: true });
 	await rm(file, { force: true });
-	// vsce takes these names as they are, so the generated notices go where they are expected in a package.
+	// vsce keeps file paths, and the notices belong in the root of the package.
 	await copyFile('dist/THIRD-PARTY-NOTICES.txt', 'THIRD-PARTY-NOTICES.txt');
 	try {
 		await run(process.execPath, [

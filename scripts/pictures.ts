@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
-import { withFewerColours } from './pictures/fewerColours';
+import { quantizeColours } from './pictures/quantizeColours';
 
 const usage = `node --import tsx scripts/pictures.ts FOLDER: makes the screenshots in a folder as small as they can be shipped, where they are.`;
 
@@ -11,7 +11,7 @@ async function main([folder]: readonly string[]): Promise<void> {
 	for (const name of (await readdir(folder)).filter(file => file.endsWith('.png')).sort()) {
 		const file = path.join(folder, name);
 		const before = await readFile(file);
-		const after = withFewerColours(before);
+		const after = quantizeColours(before);
 		if (after.length < before.length) {
 			await writeFile(file, after);
 			console.log(`${name}: ${before.length.toLocaleString('en')} to ${after.length.toLocaleString('en')} bytes`);

@@ -1,5 +1,5 @@
-// Makes sure that the project can run: the right Node, and the packages of package-lock.json installed.
-// Plain JavaScript that imports nothing but Node, for it runs when nothing is installed yet.
+// Checks Node's version and installs the packages of package-lock.json if necessary. Plain JavaScript without dependencies,
+// because it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -25,7 +25,7 @@ if (!isInstalled()) {
 	}
 }
 
-/** Whether each package of the lockfile is installed in its version. npm keeps a list of what it installed. */
+/** Checks whether every package of the lockfile is installed in its version, according to npm's own list. */
 function isInstalled() {
 	const wanted = packagesIn('package-lock.json');
 	const installed = packagesIn('node_modules/.package-lock.json');
@@ -33,7 +33,7 @@ function isInstalled() {
 		place === '' || optional || installed[place]?.version === version);
 }
 
-/** The packages that a lockfile lists, by place; none if there is no such file. */
+/** Returns the packages listed in a lockfile, by path; empty if the file does not exist. */
 function packagesIn(file) {
 	try {
 		return JSON.parse(readFileSync(`${root}/${file}`, 'utf8')).packages;

@@ -11,7 +11,7 @@ import { VARIABLES } from '../test/soak/support/run';
 const root = path.join(import.meta.dirname, '..');
 const USAGE = 'npm run soak -- [--minutes N] [--seed S]\nA seeded random person uses the editor for N minutes (60). docs/reliability.md says what must hold.';
 
-/** Lets a random person use the editor for a long time, and prints what was measured and what was wrong. */
+/** Runs a long random walk through the editor, and prints measurements and errors. */
 async function main(): Promise<void> {
 	const { values } = parseArgs({ options: { minutes: { type: 'string', default: '60' }, seed: { type: 'string' }, help: { type: 'boolean' } } });
 	if (values.help) {
@@ -38,7 +38,7 @@ async function main(): Promise<void> {
 	}
 }
 
-/** Runs the walk in a process of its own, prints what it prints, and resolves with how it came out. */
+/** Runs the walk in a process of its own and forwards its output. Returns its result; `undefined` if the process failed. */
 async function walk(environment: NodeJS.ProcessEnv): Promise<HostTestResult | undefined> {
 	const limit = Number(environment[VARIABLES.minutes]) * 120_000 + 600_000;
 	const { child, dispose } = startOwnedProcess({

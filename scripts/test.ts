@@ -1,11 +1,11 @@
+import { availableParallelism } from 'node:os';
 import * as path from 'node:path';
 import { exitOnSignals } from '../test/support/host/exitOnSignals';
-import { touchedBy } from './test/changed';
-import { changedFiles } from './test/changedFiles';
+import { startOwnedProcess } from '../test/support/host/ownedProcess';
+import { affectedBy, changedFiles } from './test/changed';
 import { coverageReport, measureCoverage } from './test/coverage';
 import { keepDurations, readDurations } from './test/durations';
 import { readImportGraph } from './test/importGraph';
-import { startLoad } from './test/load';
 import { readOptions, usage, type TestOptions } from './test/options';
 import { Progress } from './test/progress';
 import { failureTable, type RepeatedRun } from './test/repeat';
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
 	}
 	exitOnSignals();
 	process.chdir(root);
-	// The programs of each section read these.
+	// Environment variables that the programs of the sections read.
 	Object.assign(process.env, {
 		...(options.thorough && { DOSSIER_TEST_THOROUGH: '1' }),
 		...(options.trace && { DOSSIER_TEST_TRACE: '1' }),
@@ -65,7 +65,7 @@ async function run(options: TestOptions): Promise<RepeatedRun> {
 	return { seed, seconds: (performance.now() - began) / 1000, outcomes };
 }
 
-/** Which test files are to run: all, or those that a change can touch. */
+/** Returns a filter for test files: all of them, or those affected by changes. */
 async function wantedFiles({ changed }: TestOptions): Promise<SectionsOptions['isWanted']> {
 	if (changed === undefined) {
 		return () => true;
@@ -73,11 +73,11 @@ async function wantedFiles({ changed }: TestOptions): Promise<SectionsOptions['i
 	const files = changedFiles(changed);
 	console.log(`${files.length} files changed.`);
 	const relative = (file: string) => path.relative(root, file).replaceAll(path.sep, '/');
-	const touches = touchedBy(files, await readImportGraph(root, testFilesIn(path.join(root, 'test')).map(relative)));
-	return (section, file) => touches(section, relative(file));
+	const isAffected = affectedBy(files, await readImportGraph(root, testFilesIn(path.join(root, 'test')).map(relative)));
+	return (section, file) => isAffected(section, relative(file));
 }
 
-/** Prints the sum of all runs, and says by the exit code whether all is well. */
+/** Prints the total of all runs and sets the exit code. */
 function finish(runs: readonly RepeatedRun[]): void {
 	const outcomes = runs.flatMap(run => run.outcomes);
 	const results = outcomes.flatMap(outcome => outcome.results);
@@ -85,9 +85,19 @@ function finish(runs: readonly RepeatedRun[]): void {
 	const failed = results.reduce((sum, { failures }) => sum + failures.length, 0);
 	const skipped = results.reduce((sum, result) => sum + result.skipped.length, 0);
 	console.log(`\n${runs.map(({ seconds }) => `${seconds.toFixed(0)} s`).join(', ')}${skipped > 0 ? `; ${skipped} skipped` : ''}`);
-	// Automation reads the last line, which says nothing else.
+	// Scripts parse the last line, so its format must not change.
 	console.log(`\n${passed} passed, ${failed} failed`);
 	process.exitCode = outcomes.some(isFailure) || passed === 0 ? 1 : 0;
+}
+
+/** Keeps every CPU core busy until disposed. */
+function startLoad(): { dispose(): Promise<void> } {
+	const processes = Array.from({ length: availableParallelism() }, () => startOwnedProcess({ file: process.execPath, args: ['-e', 'for (;;);'] }));
+	return {
+		async dispose() {
+			await Promise.all(processes.map(({ dispose }) => dispose()));
+		},
+	};
 }
 
 main().catch((error: unknown) => {

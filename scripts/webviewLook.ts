@@ -8,7 +8,7 @@ import { PreviewFrame } from '../test/ui/support/previewFrame';
 import { dark, highContrast, highContrastLight, light } from '../test/ui/support/theme';
 import { LOOK_FILE, readLook, type ThemeLook } from '../test/ui/support/webviewLook';
 
-// A program: records what the newest VS Code gives to webviews, for the tests of pages without a workbench. Needs a build.
+// Records the styles that the newest VS Code gives to webviews, for the tests of pages without a workbench. Requires a build.
 const root = path.join(import.meta.dirname, '..');
 
 async function main(): Promise<void> {

@@ -1,27 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 
-/** Parts of the source, each a folder with what is in it, and what each imports, types included. */
+/** The parts of the source, which are folders, and the parts that each one imports from, including types. */
 type Parts = ReadonlyMap<string, ReadonlySet<string>>;
 
 const START = '<!-- picture: node --import tsx scripts/architecture.ts -->\n';
 const END = '<!-- /picture -->\n';
 
 /**
- * The parts of `src` and what each imports, as a flowchart in Mermaid. An import is left out where a longer way leads to the
- * same part, and an arrow points from the part that imports.
+ * Returns the parts of `src` and their imports as a Mermaid flowchart. Arrows point from the importing part. An import that is
+ * implied by a longer path is left out (transitive reduction).
  */
 export function architecturePicture(): string {
 	const parts = partsOf('src');
 	const names = [...parts.keys()].sort();
 	const id = (name: string) => name.replace(/\W/g, '_');
 	const arrows = names.flatMap(name => [...parts.get(name) ?? []].sort()
-		.filter(to => !isReachedOtherwise(parts, name, to))
+		.filter(to => !hasLongerPath(parts, name, to))
 		.map(to => `\t${id(name)} --> ${id(to)}`));
 	return ['```mermaid', 'flowchart TD', ...names.map(name => `\t${id(name)}["${name}"]`), ...arrows, '```', ''].join('\n');
 }
 
-/** A document with the picture between its marks. Throws if it has none. */
+/** Replaces the diagram in a document between its two marker comments. Throws if they are missing. */
 export function withPicture(document: string, picture: string): string {
 	const start = document.indexOf(START);
 	const end = document.indexOf(END, start);
@@ -47,14 +47,14 @@ function partsOf(root: string): Parts {
 	return parts;
 }
 
-/** The part that a file belongs to: a folder of `core`, `extension` or `webview`, another folder of `src`, or a file beside such folders. */
+/** Returns the part that a file belongs to: a folder of `core`, `extension` or `webview`, a single file next to those folders, or `protocol`. */
 function partOf(file: string): string {
 	const [top = '', second = ''] = file.split('/');
 	return top === 'protocol' ? top : `${top}/${second.replace(/\.ts$/, '')}`;
 }
 
-/** Whether a way of more than one step leads from a part to another, over parts that do not import the first. */
-function isReachedOtherwise(parts: Parts, from: string, to: string): boolean {
+/** Checks whether `to` can also be reached from `from` by a longer path that does not return to `from`. */
+function hasLongerPath(parts: Parts, from: string, to: string): boolean {
 	const reached = new Set([...parts.get(from) ?? []].filter(next => next !== to));
 	for (const next of reached) {
 		for (const further of parts.get(next) ?? []) {

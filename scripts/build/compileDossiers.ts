@@ -6,19 +6,19 @@ import type { DossierFile } from '../../src/core/dossier/file';
 import type { DossierFinding, ShapeValidator } from '../../src/core/dossier/finding';
 import { readDossierYaml } from '../../src/core/dossier/readYaml';
 
-/** Where dossiers are compiled from and to. */
+/** The source and target folders of the compilation. */
 export interface CompileOptions {
 	readonly from: string;
 	readonly to: string;
 	readonly validate: ShapeValidator;
 }
 
-/** Thrown for dossiers that are not valid; the message names every place. */
+/** Thrown if dossiers are invalid. The message lists every error with its position. */
 export class InvalidDossiers extends Error {}
 
 const SUFFIX = '.dossier.yaml';
 
-/** The names of the files that compiling the folder makes, in order. */
+/** Returns the file names that compiling a folder produces, sorted. */
 export async function compiledNames(from: string): Promise<readonly string[]> {
 	const names = (await readdir(from)).filter(name => name.endsWith(SUFFIX)).sort();
 	return names.map(name => `${basename(name, SUFFIX)}.dossier.json`);
@@ -33,8 +33,8 @@ export async function bundledModule(from: string, to: string): Promise<string> {
 }
 
 /**
- * Compiles every dossier of a folder to JSON of the same shape, an entry in each line. Throws `InvalidDossiers` with the file,
- * line and column of everything that is wrong.
+ * Compiles every YAML dossier in a folder to JSON of the same structure, one entry per line. Throws `InvalidDossiers` with the
+ * file, line and column of each error.
  */
 export async function compileDossiers({ from, to, validate }: CompileOptions): Promise<void> {
 	await mkdir(to, { recursive: true });

@@ -5,7 +5,7 @@ import { readDossierYaml } from '../../src/core/dossier/readYaml';
 import { citationKey } from '../../src/core/library/library';
 import { BODY_TYPES, DOTTED_NATURES, ORGANS, SUFFIXES, WORD_NATURES } from '../../src/core/symbol/vocabulary';
 
-/** A grammar file and what it holds. */
+/** A grammar file and its content. */
 export interface GrammarFile {
 	readonly path: string;
 	readonly text: string;
@@ -13,20 +13,20 @@ export interface GrammarFile {
 
 const REFERENCES = 'dossier.references';
 
-/** What is no text of the writer's: code, addresses, comments, front matter. */
+/** Scopes that are not prose: code, addresses, comments, front matter. */
 const NOT_PROSE = '(comment | markup.raw | markup.fenced_code | markup.inline.raw | markup.underline.link | meta.embedded | meta.function.link | source)';
 
-/** The TextMate grammars that we ship: symbols of UN documents, and the citation keys of the dossiers of a folder. */
+/** Generates the TextMate grammars that we ship, for UN document symbols and for the citation keys of the dossiers in a folder. */
 export async function grammarFiles(dossiers: string, validate: ShapeValidator): Promise<readonly GrammarFile[]> {
 	const keys = await citationKeysIn(dossiers, validate);
 	return [
 		file('references', {
 			scopeName: REFERENCES,
-			// On the left: before what Markdown and LaTeX would make of the same words.
+			// `L:` gives the injection precedence over the rules of Markdown and LaTeX for the same text.
 			injectionSelector: ['text.html.markdown', 'text.tex'].map(scope => `L:${scope} - ${NOT_PROSE}`).join(', '),
 			patterns: [{ include: '#cited' }, { include: '#symbol' }, { include: '#citation' }],
 			repository: {
-				// Markdown takes brackets as a whole for a link.
+				// Markdown's grammar would match the whole bracket as a link.
 				cited: {
 					begin: `\\[(?=[^\\[\\]]*@(?:${keys.join('|')})(?![\\p{L}\\p{N}_/])[^\\[\\]]*\\])`,
 					end: '\\]',
@@ -48,7 +48,7 @@ export async function grammarFiles(dossiers: string, validate: ShapeValidator): 
 	];
 }
 
-/** Longer keys first: an alternative that is the beginning of another would hide it. */
+/** Sorts longer keys first, because an alternation would otherwise stop at a key that is a prefix of another. */
 async function citationKeysIn(folder: string, validate: ShapeValidator): Promise<readonly string[]> {
 	const names = (await readdir(folder)).filter(name => name.endsWith('.dossier.yaml')).sort();
 	const keys = await Promise.all(names.map(async name => {
@@ -62,8 +62,9 @@ async function citationKeysIn(folder: string, validate: ShapeValidator): Promise
 }
 
 /**
- * The form of a symbol as `core/symbol` reads it, without what needs arithmetic: colours may go further than cards. A bare
- * letter needs more than a number behind it, so that dates, fractions and initials stay as they are.
+ * Returns a pattern for the symbols that `core/symbol` parses, without checks that need arithmetic, so that more may be
+ * coloured than has a card. A single letter must be followed by more than a number, so that dates, fractions and initials do
+ * not match.
  */
 function symbolPattern(): string {
 	const number = '[1-9]\\d{0,4}';

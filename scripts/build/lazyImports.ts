@@ -1,35 +1,38 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 import ts from 'typescript';
-import { withCalls } from './lazyRegExps';
+import { withRegExpCalls } from './lazyRegExps';
 
-/** Modules that are imported when they are first used: what the name of each file ends with. */
+/** Matches the files whose imports become lazy. */
 const LAZY = /[\\/]src[\\/](?:extension[\\/].*|core[\\/]language[\\/]languages)\.ts$/;
 
-/** An import as TypeScript writes it for a module whose exports are used by name. */
+/** An import of a module whose exports are accessed by name, as TypeScript compiles it. */
 const IMPORT = /^const (\w+_\d+) = require\(("[^"]+")\);$/gm;
 
-/** What tells other tools that a module was once of the ES kind; the bundle is strict as a whole. */
+/** Markers for interoperability with ES modules; the bundle needs neither, and is in strict mode as a whole. */
 const MODULE_MARKS = /^(?:"use strict";|Object\.defineProperty\(exports, "__esModule", \{ value: true \}\);)$/gm;
 
 /**
- * Makes the imports of `src/extension`, and those of the table of document languages, happen at their first use: an editor that
- * starts reads the bundle but evaluates nothing of core before it is needed, and no language that is not open. The way of inline requires of
- * Metro and of the `lazy` option of Babel, with TypeScript to find what refers to an import.
+ * Evaluates the modules imported by `src/extension` and by the table of document languages on first use. On start-up, VS Code
+ * then parses the bundle but runs no core module before it is needed, and only the languages of open documents are loaded.
+ * This is the technique of Metro's inline requires and Babel's `lazy` option; TypeScript's compiler finds the references to
+ * each import.
+ *
+ * What it gains: the row `without lazy-imports` in docs/benchmarks.md, “Loading without a build step”.
  */
 export const lazyImports: Plugin = {
 	name: 'lazy-imports',
 	setup(build) {
 		const sourcemap = build.initialOptions.sourcemap !== false;
 		build.onLoad({ filter: LAZY }, async ({ path }) => ({
-			contents: lazily(withCalls(await readFile(path, 'utf8'), path), path, sourcemap),
+			contents: makeLazy(withRegExpCalls(await readFile(path, 'utf8'), path), path, sourcemap),
 			loader: 'js',
 		}));
 	},
 };
 
-/** A module of TypeScript as one of CommonJS whose imports are evaluated at their first use. */
-export function lazily(source: string, fileName: string, inlineSourceMap: boolean): string {
+/** Compiles a TypeScript module to CommonJS with imports evaluated on first use. */
+export function makeLazy(source: string, fileName: string, inlineSourceMap: boolean): string {
 	const { outputText } = ts.transpileModule(source, {
 		fileName,
 		compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: false, inlineSourceMap, inlineSources: inlineSourceMap },
@@ -39,6 +42,6 @@ export function lazily(source: string, fileName: string, inlineSourceMap: boolea
 	return names.length === 0 ? output : output
 		.replace(IMPORT, 'const $1 = () => require($2);')
 		.replace(new RegExp(`(?<![\\w$]|(?<!\\.\\.)\\.)(?:${names.join('|')})(?=\\.)`, 'g'), '($&())')
-		// No function of ours looks at what it is called on.
+		// TypeScript writes `(0, f)()` to leave `this` undefined; none of our functions uses `this`.
 		.replace(/\(0, (\(\w+_\d+\(\)\)\.\w+)\)\(/g, '$1(');
 }

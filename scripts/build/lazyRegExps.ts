@@ -3,20 +3,22 @@ import { extname } from 'node:path';
 import type { Loader, Plugin } from 'esbuild';
 import ts from 'typescript';
 
-/** A class of characters by a property of Unicode. */
+/** A Unicode property class. */
 const PROPERTY = /\\p\{/iu;
 
 /**
- * Writes regular expressions with properties of Unicode as calls. An engine checks the literals of a whole
- * file when it reads it, and looks up every such class for that: half the time that our bundle took to load.
- * As a call, each is made when its module or function first runs. `lazyImports` does so in the modules that it reads.
+ * Replaces regular expression literals that contain Unicode property classes by calls of `RegExp`. V8 validates all literals
+ * of a file when it parses it and expands every property class for that, which took half the load time of our bundle. A call
+ * is evaluated when its module or function first runs. Modules compiled by `lazyImports` are rewritten there.
+ *
+ * What it gains: the row `without lazy-regular-expressions` in docs/benchmarks.md, “Loading without a build step”.
  */
 export const lazyRegExps: Plugin = {
 	name: 'lazy-regular-expressions',
 	setup(build) {
 		build.onLoad({ filter: /[\\/](?:src[\\/]core|src[\\/]protocol|node_modules)[\\/].*\.m?[jt]s$/ }, async ({ path }) => {
 			const source = await readFile(path, 'utf8');
-			const contents = withCalls(source, path);
+			const contents = withRegExpCalls(source, path);
 			return contents === source ? undefined : { contents, loader: loaderOf(path) };
 		});
 	},
@@ -32,46 +34,46 @@ interface Literal {
 	readonly call: string;
 }
 
-/** A module in which calls make the regular expressions with properties of Unicode. */
-export function withCalls(source: string, path: string): string {
+/** Returns the source of a module with such literals replaced by calls. */
+export function withRegExpCalls(source: string, path: string): string {
 	if (!PROPERTY.test(source)) {
 		return source;
 	}
 	const literals: Literal[] = [];
-	const kept: string[] = [];
+	const cached: string[] = [];
 	const visit = (node: ts.Node, insideFunction: boolean): void => {
 		if (ts.isRegularExpressionLiteral(node) && PROPERTY.test(node.text)) {
-			literals.push({ start: node.getStart(), end: node.end, call: callOf(node, insideFunction ? kept : undefined) });
+			literals.push({ start: node.getStart(), end: node.end, call: callOf(node, insideFunction ? cached : undefined) });
 		}
 		ts.forEachChild(node, child => visit(child, insideFunction || ts.isFunctionLike(node)));
 	};
 	visit(ts.createSourceFile(path, source, ts.ScriptTarget.ES2022, true), false);
 	const pieces = literals.map(({ start, call }, index) => source.slice(literals[index - 1]?.end ?? 0, start) + call);
-	return `${pieces.join('')}${source.slice(literals.at(-1)?.end ?? 0)}${kept.map(name => `\nlet ${name};`).join('')}`;
+	return `${pieces.join('')}${source.slice(literals.at(-1)?.end ?? 0)}${cached.map(name => `\nlet ${name};`).join('')}`;
 }
 
-/** The methods of strings that begin at the start of the text, wherever a global expression has stopped before. */
-const FROM_THE_START: ReadonlySet<string> = new Set(['match', 'matchAll', 'replace', 'replaceAll', 'search', 'split']);
+/** String methods that reset `lastIndex` before they use a global expression. */
+const RESETTING_METHODS: ReadonlySet<string> = new Set(['match', 'matchAll', 'replace', 'replaceAll', 'search', 'split']);
 
 /**
- * In a function, a literal would be made at each call. It is made once where nobody can notice: where it does not remember
- * a place to go on from, or where that place is not looked at.
+ * Returns the call for a literal. Inside a function, the expression is created once and cached if sharing it is unobservable:
+ * either it has no `lastIndex` state, or its caller resets it.
  */
-function callOf(node: ts.RegularExpressionLiteral, kept: string[] | undefined): string {
+function callOf(node: ts.RegularExpressionLiteral, cached: string[] | undefined): string {
 	const literal = node.text;
 	const end = literal.lastIndexOf('/');
 	const flags = literal.slice(end + 1);
 	const call = `new RegExp(${JSON.stringify(literal.slice(1, end))}, "${flags}")`;
-	if (!kept || flags.includes('y') || (flags.includes('g') && !isReadFromTheStart(node))) {
+	if (!cached || flags.includes('y') || (flags.includes('g') && !resetsLastIndex(node))) {
 		return call;
 	}
-	const name = `regExp$${kept.length}`;
-	kept.push(name);
+	const name = `regExp$${cached.length}`;
+	cached.push(name);
 	return `(${name} ??= ${call})`;
 }
 
-function isReadFromTheStart(node: ts.RegularExpressionLiteral): boolean {
+function resetsLastIndex(node: ts.RegularExpressionLiteral): boolean {
 	const { parent } = node;
 	return ts.isCallExpression(parent) && parent.arguments[0] === node
-		&& ts.isPropertyAccessExpression(parent.expression) && FROM_THE_START.has(parent.expression.name.text);
+		&& ts.isPropertyAccessExpression(parent.expression) && RESETTING_METHODS.has(parent.expression.name.text);
 }

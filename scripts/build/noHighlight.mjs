@@ -1,14 +1,14 @@
-// Stands in for @lezer/highlight in the bundle: the names that the parsers use, without styles behind them.
+// Replaces @lezer/highlight in the bundle: exports the names that the parsers import, without any styles.
 
-/** A style, which is none. */
+/** An empty style tag. */
 export class Tag {}
 
 const none = new Tag();
 
-/** Every style by name, and every way to change one. */
+/** Every style tag and modifier by name. */
 export const tags = new Proxy({}, { get: (_, name) => (name === 'special' ? () => none : none) });
 
-/** Adds no style to any node. */
+/** Adds no styles. */
 export function styleTags() {
 	return () => null;
 }

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 const PICTURE = /^!\[[^\]]*\]\((?!https:)[^)\s]+\)\n\n?/gm;
 
 /**
- * The text of a Markdown file as the page of an extension can show it: without the pictures that are files. VS Code loads
- * pictures there from https addresses alone, and shows a broken one for a file of the extension and for a `data:` address.
+ * Returns the text of a Markdown file for the extension's page in VS Code, without images stored as files: that page only
+ * loads images from `https` addresses, and shows a broken image for local files and `data:` URLs.
  */
 export async function readmeForPage(file: string): Promise<string> {
 	return (await readFile(file, 'utf8')).replace(PICTURE, '');

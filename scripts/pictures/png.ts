@@ -1,6 +1,6 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
-/** A picture: its pixels, row by row, each as 0xRRGGBB. */
+/** An image: its pixels in rows, each as 0xRRGGBB. */
 export interface Picture {
 	readonly width: number;
 	readonly height: number;
@@ -12,7 +12,7 @@ const TRUE_COLOUR = 2;
 const WITH_ALPHA = 6;
 const INDEXED = 3;
 
-/** Reads a PNG as browsers write screenshots: eight bits a channel, not interlaced; transparency is ignored. Throws at any other. */
+/** Reads a PNG as browsers write screenshots: 8 bits per channel, not interlaced. Transparency is ignored. Throws for any other kind. */
 export function readPng(bytes: Buffer): Picture {
 	const header = chunkOf(bytes, 'IHDR')[0];
 	const [depth, type, , , interlaced] = header?.subarray(8) ?? [];
@@ -26,12 +26,12 @@ export function readPng(bytes: Buffer): Picture {
 	return { width, height, pixels };
 }
 
-/** Whether a PNG has a palette. */
+/** Checks whether a PNG has a palette. */
 export function hasPalette(bytes: Buffer): boolean {
 	return chunkOf(bytes, 'PLTE').length > 0;
 }
 
-/** Writes a picture of at most 256 colours, given as a palette and the index of each pixel in it. The same gives the same bytes. */
+/** Writes an image of at most 256 colours, given as a palette and each pixel's index into it. Deterministic. */
 export function writeIndexedPng({ width, height }: Picture, palette: readonly number[], indexes: Uint8Array): Buffer {
 	const header = Buffer.alloc(13);
 	header.writeUInt32BE(width, 0);
@@ -39,7 +39,7 @@ export function writeIndexedPng({ width, height }: Picture, palette: readonly nu
 	header.set([8, INDEXED, 0, 0, 0], 8);
 	const colours = Buffer.alloc(palette.length * 3);
 	palette.forEach((colour, index) => colours.writeUIntBE(colour, index * 3, 3));
-	// Each row begins with the kind of its filter: none, which suits indexes best.
+	// Each row starts with its filter type: 0 (none), which suits palette indexes best.
 	const rows = Buffer.alloc((width + 1) * height);
 	for (let row = 0; row < height; row++) {
 		rows.set(indexes.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
@@ -69,7 +69,7 @@ function chunk(type: string, content: Buffer): Buffer {
 	return Buffer.concat([ends.subarray(0, 4), named, ends.subarray(4)]);
 }
 
-/** Takes the filter off each row: https://www.w3.org/TR/png-3/#9Filters */
+/** Reverses the filter of each row: https://www.w3.org/TR/png-3/#9Filters */
 function unfilter(filtered: Buffer, rowBytes: number, pixelBytes: number): Buffer {
 	const height = filtered.length / (rowBytes + 1);
 	const data = Buffer.alloc(rowBytes * height);

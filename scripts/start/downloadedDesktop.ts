@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import * as path from 'node:path';
 import { hasDisplay } from '../../test/support/host/display';
-import { disposeInTurn } from '../../test/support/host/disposeInTurn';
+import { disposeAll } from '../../test/support/host/disposeAll';
 import { downloadDesktop } from '../../test/support/host/downloadDesktop';
 import { editorReleases } from '../../test/support/host/editorVersion';
 import { startOwnedProcess } from '../../test/support/host/ownedProcess';
@@ -9,7 +9,7 @@ import { makeTemporaryFolder } from '../../test/support/host/temporaryFolder';
 import { copyWorkspace } from '../../test/support/host/workspaceCopy';
 import type { Start } from './start';
 
-/** A desktop VS Code downloaded for this, with settings and extensions of its own, until its window is closed. */
+/** Downloads a desktop VS Code and runs it with separate settings and extensions until its window is closed. */
 export const downloadedDesktop: Start = {
 	name: 'download',
 	what: 'Downloaded VS Code',
@@ -37,7 +37,7 @@ export const downloadedDesktop: Start = {
 		console.log(`VS Code ${editorReleases[version].release} on a copy of the sample workspace. Close its window, or press Ctrl+C, to end.`);
 		const [code] = (await once(editor.child, 'close')) as [number | null];
 		const output = editor.output();
-		await disposeInTurn([workspace, data, editor]);
+		await disposeAll([workspace, data, editor]);
 		if (code !== 0) {
 			throw new Error(`VS Code ended with ${code}:\n${output}`);
 		}

@@ -7,7 +7,7 @@ import type { Start } from './start';
 
 const shell = process.platform === 'win32';
 
-/** The VS Code whose command `code` is on PATH. It is told to open a window, and is on its own from then on. */
+/** Opens a window of the installed VS Code, found as `code` on PATH. It keeps running after this process ends. */
 export const installedDesktop: Start = {
 	name: 'desktop',
 	what: 'Installed VS Code',
@@ -19,7 +19,7 @@ export const installedDesktop: Start = {
 		if ('because' in found) {
 			return found;
 		}
-		// Left behind on purpose: the window outlives this command.
+		// Not deleted, because the window outlives this process.
 		const copy = path.join(await mkdtemp(path.join(tmpdir(), 'dossier-start-')), path.basename(workspace));
 		await cp(workspace, copy, { recursive: true });
 		const args = ['--new-window', `--extensionDevelopmentPath=${extension}`, copy, path.join(copy, file)];

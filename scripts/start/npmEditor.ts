@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { hasDisplay } from '../../test/support/host/display';
-import { disposeInTurn } from '../../test/support/host/disposeInTurn';
+import { disposeAll } from '../../test/support/host/disposeAll';
 import { startEditorServer } from '../../test/support/host/editorServer';
 import { editorReleases } from '../../test/support/host/editorVersion';
 import { installHost } from '../../test/support/host/installHost';
@@ -9,7 +9,7 @@ import { workbenchAddress } from '../../test/support/host/workbenchAddress';
 import { copyWorkspace } from '../../test/support/host/workspaceCopy';
 import type { Start } from './start';
 
-/** VS Code from npm, served to a browser until this process is stopped. */
+/** Serves VS Code from npm to a browser until this process is stopped. */
 export const npmEditor: Start = {
 	name: 'npm',
 	what: 'VS Code from npm',
@@ -33,12 +33,12 @@ After a change: npm run build, then reload the page. Ctrl+C ends it and removes 
 			openInBrowser(address);
 		}
 		await server.ended;
-		await disposeInTurn([workspace, server]);
+		await disposeAll([workspace, server]);
 		throw new Error(`The VS Code server ended:\n${server.log()}`);
 	},
 };
 
-/** Opens the person's browser, where there is a display to show it on. */
+/** Opens the default browser if there is a display. */
 function openInBrowser(address: string): void {
 	const command = process.platform === 'darwin' ? 'open' : process.platform === 'win32' ? 'explorer' : 'xdg-open';
 	if (hasDisplay()) {

@@ -1,26 +1,26 @@
 import type { EditorVersion } from '../../test/support/host/editorVersion';
 
-/** What is to be opened. */
+/** The options of `npm start`. */
 export interface StartOptions {
-	/** The folder of the extension. */
+	/** The extension's folder. */
 	readonly extension: string;
-	/** The folder to work on; a copy of it is opened. */
+	/** The workspace folder; a copy of it is opened. */
 	readonly workspace: string;
-	/** The file to show, by its path inside the workspace. */
+	/** The file to show, relative to the workspace. */
 	readonly file: string;
 	readonly version: EditorVersion;
-	/** The port for a VS Code that is served; a free one unless given. */
+	/** The port to serve VS Code on; `undefined` for any free port. */
 	readonly port: number | undefined;
-	/** Whether to open the browser on a VS Code that is served. */
+	/** Whether to open a browser if VS Code is served. */
 	readonly open: boolean;
 }
 
-/** One way to open VS Code. */
+/** A way to run VS Code. */
 export interface Start {
-	/** The flag that forces it. */
+	/** The flag that selects it. */
 	readonly name: 'desktop' | 'download' | 'npm';
-	/** What it is, for a person. */
+	/** A description for the user. */
 	readonly what: string;
-	/** Opens VS Code, or says why it cannot be had on this machine. Rejects if it can be had and fails. */
+	/** Starts VS Code, or returns why it is not available on this machine. Rejects if it is available but fails. */
 	run(options: StartOptions): Promise<'started' | { readonly because: string }>;
 }

@@ -2,7 +2,7 @@ import { copyFile, mkdir, rm, symlink } from 'node:fs/promises';
 import * as path from 'node:path';
 
 const FOLDERS = ['dist', 'l10n', 'media', 'schemas', 'syntaxes'];
-/** Where each file comes from; the README is the one for the page of the extension. */
+/** The source of each file. The README is the version for the extension's page. */
 const FILES = {
 	'package.json': 'package.json',
 	'package.nls.json': 'package.nls.json',
@@ -12,14 +12,14 @@ const FILES = {
 };
 
 /**
- * Makes the folder from which `npm start` and tests run the extension as it was last built, and resolves to it. It has what
- * the package has, by links, so that a build shows after a reload; where links to files need rights, files are copied.
+ * Creates a folder from which `npm start` and tests run the last build, and returns its path. It links to the files of the
+ * package, so that a rebuild takes effect on reload; files are copied where links to files require privileges.
  */
 export async function makeStartFolder(root: string): Promise<string> {
 	const folder = path.join(root, 'out', 'start');
 	await rm(folder, { recursive: true, force: true });
 	await mkdir(folder, { recursive: true });
-	// A junction needs no rights on Windows; elsewhere the kind does not matter.
+	// Windows allows junctions without privileges; other systems ignore the type.
 	await Promise.all(FOLDERS.map(name => symlink(path.join(root, name), path.join(folder, name), 'junction')));
 	await Promise.all(Object.entries(FILES).map(([name, from]) => (process.platform === 'win32'
 		? copyFile(path.join(root, from), path.join(folder, name))

@@ -1,45 +1,59 @@
-import { isBelow, type ImportGraph } from './importGraph';
+import { execFileSync } from 'node:child_process';
+import { importsAnyOf, type ImportGraph } from './importGraph';
 
-/** Says whether a change can touch a test file of a section. Paths are relative to the folder of the project. */
-export type Touches = (section: string, file: string) => boolean;
+/** Checks whether a change can affect a test file of a section. Paths are relative to the project folder. */
+export type IsAffected = (section: string, file: string) => boolean;
 
-interface Reading {
-	/** Files, or folders with a slash at the end. */
+interface FileRead {
+	/** Files, or folders with a trailing slash. */
 	readonly paths: readonly string[];
-	/** The sections that read them without importing them, by name or by the name of their group; `*` for all. */
+	/** The sections that read these paths without importing them, by section or group name; `*` for all. */
 	readonly sections: readonly string[];
 }
 
-/** What tests read without importing it. Why stands beside each row. */
-const READINGS: readonly Reading[] = [
-	// What is installed and how everything is compiled.
+/** Paths that tests read without importing them, each with the reason. */
+const FILE_READS: readonly FileRead[] = [
+	// Installed packages and compiler options.
 	{ paths: ['package-lock.json', 'tsconfig.json', 'tsconfig.base.json', '.npmrc', 'scripts/setup.mjs'], sections: ['*'] },
-	// What ships, as the build makes it: hosts, pages and windows run it, guards check it.
+	// The content of the package, which hosts, pages and editors run and guards inspect.
 	{ paths: ['src/', 'dossiers/', 'schemas/', 'media/', 'l10n/', 'syntaxes/', 'package.json', 'package.nls.json', 'esbuild.mjs', 'scripts/build/', 'scripts/package.ts', '.vscodeignore'], sections: ['guards', 'host', 'page', 'ui', 'soak'] },
-	// The bundled dossier is read by unit tests and by the programs of the interop tests.
+	// Unit tests and the programs of the interop tests read the bundled dossier.
 	{ paths: ['dossiers/', 'schemas/'], sections: ['unit', 'interop'] },
 	// Guards read every text file of the project.
 	{ paths: [''], sections: ['guards'] },
 	{ paths: ['test/fixtures/'], sections: ['unit', 'interop', 'host', 'page', 'ui', 'soak'] },
-	// It takes the place of `vscode`, which looks like a package.
+	// It replaces `vscode`, which the import graph treats as a package.
 	{ paths: ['test/support/fakeVscode/'], sections: ['unit:extension', 'page'] },
-	// What opens editors and runs tests in them.
+	// These start editors and run tests in them.
 	{ paths: ['test/support/host/', 'test/host/run/'], sections: ['host', 'page', 'ui', 'soak'] },
 	{ paths: ['test/host/'], sections: ['host'] },
-	// The probe is bundled for the editor.
+	// The soak test's probe is bundled and runs inside the editor.
 	{ paths: ['test/soak/'], sections: ['soak'] },
-	// The run itself.
+	// The test runner.
 	{ paths: ['scripts/test/', 'scripts/test.ts'], sections: ['unit:scripts'] },
 ];
 
 /**
- * What a change can touch: test files that import a changed file, directly or not, and those that read one in another
- * way. `changed` are the paths of all files that were added, changed or removed.
+ * Returns which test files a change can affect: those that import a changed file, directly or indirectly, and those that read
+ * one in another way. `changed` contains the paths of added, changed and removed files.
  */
-export function touchedBy(changed: readonly string[], graph: ImportGraph): Touches {
-	const read = READINGS.filter(({ paths }) => paths.some(path => changed.some(file => (path.endsWith('/') || path === '' ? file.startsWith(path) : file === path))));
+export function affectedBy(changed: readonly string[], graph: ImportGraph): IsAffected {
+	const read = FILE_READS.filter(({ paths }) => paths.some(path => changed.some(file => (path.endsWith('/') || path === '' ? file.startsWith(path) : file === path))));
 	const sections = new Set(read.flatMap(reading => reading.sections));
 	const files = new Set(changed);
 	return (section, file) => sections.has('*') || [...sections].some(name => section === name || section.startsWith(`${name}:`))
-		|| isBelow(graph, file, files);
+		|| importsAnyOf(graph, file, files);
+}
+
+/**
+ * Returns the paths of files that differ from a revision, committed or not, and of untracked files. An empty revision stands
+ * for the merge base with `main`. Throws git's error message if the revision is unknown.
+ */
+export function changedFiles(revision: string): readonly string[] {
+	const base = revision === '' ? git('merge-base', 'HEAD', 'main')[0] ?? 'HEAD' : revision;
+	return [...new Set([...git('diff', '--name-only', '--no-renames', base, '--'), ...git('ls-files', '--others', '--exclude-standard')])];
+}
+
+function git(...args: readonly string[]): readonly string[] {
+	return execFileSync('git', ['-c', 'core.quotePath=false', ...args], { encoding: 'utf8' }).split('\n').filter(line => line !== '');
 }

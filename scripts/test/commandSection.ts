@@ -1,7 +1,7 @@
 import { runCommand } from '../../test/support/host/runCommand';
 import { onePass, type Section } from './section';
 
-/** A section that is one check: a Node program of ours or of a package, which must exit with 0. */
+/** Creates a section that runs one Node program, which must exit with 0. */
 export function commandSection(name: string, args: readonly string[], needs: readonly string[] = []): Section {
 	return {
 		name,

@@ -3,14 +3,14 @@ import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CoverageReport } from 'monocart-coverage-reports';
 
-/** Where Node processes write what they ran, and where the report goes. */
+/** The folders for the raw coverage of Node processes and for the report. */
 const folder = path.join('out', 'coverage');
 const measured = path.join(folder, 'v8');
 
-/** Files with less than this, in per cent of lines, are named. */
+/** Files with a lower line coverage, in per cent, are listed. */
 const enough = 80;
 
-/** Makes every Node process that is started from now on measure what it runs; it writes that when it ends. */
+/** Makes every Node process started from now on record its coverage and write it on exit. */
 export async function measureCoverage(): Promise<void> {
 	await rm(folder, { recursive: true, force: true });
 	await mkdir(measured, { recursive: true });
@@ -18,8 +18,8 @@ export async function measureCoverage(): Promise<void> {
 }
 
 /**
- * What was measured, for people: the share of the lines of `src` that ran in unit tests and extension hosts, and each file
- * with too few. What only UI tests run is not seen: their extension hosts are ended before they could say so.
+ * Returns a coverage report: the share of lines in `src` that ran in unit tests and extension hosts, and each file with low
+ * coverage. UI tests are not included, because their extension hosts are terminated before they can write coverage.
  */
 export async function coverageReport(): Promise<string> {
 	const ours = ['out/tests/', 'dist/extension.js'].map(place => pathToFileURL(path.resolve(place)).href);
@@ -37,7 +37,7 @@ export async function coverageReport(): Promise<string> {
 	if (!result) {
 		return 'Nothing was measured.';
 	}
-	// A file that is in two bundles is listed twice.
+	// A file in two bundles is listed twice.
 	const shares = new Map<string, number>();
 	result.files.forEach(({ sourcePath, summary: { lines } }) => shares.set(sourcePath, Math.max(shares.get(sourcePath) ?? 0, Number(lines?.pct))));
 	return [

@@ -7,25 +7,25 @@ import { shuffled } from './random';
 import type { Section, TaskResult } from './section';
 import { testFilesIn } from './testFiles';
 
-/** What host tests run on. */
+/** The options of the host tests. */
 export interface HostSectionsOptions {
-	/** The folder of the extension. */
+	/** The extension's folder. */
 	readonly root: string;
-	/** Run only tests whose title matches. */
+	/** Runs only tests whose title matches. */
 	readonly grep: string | undefined;
-	/** Decides the order of the files. */
+	/** Determines the order of the files. */
 	readonly seed: number;
-	/** Whether a test file is to run. All files of a host run, or none. */
+	/** Filters the test files. A host runs all of its files or none. */
 	readonly isWanted: (section: string, file: string) => boolean;
-	/** Run the extension from its folder, where what was measured can be traced to its source. */
+	/** Runs the extension from its folder, so that coverage can be mapped to the source. */
 	readonly coverage: boolean;
-	/** Takes what is worth knowing once for the whole run. */
+	/** Receives messages that concern the whole run. */
 	readonly say: (line: string) => void;
 }
 
 /**
- * The tests inside an extension host, all with the packed extension: in the oldest and newest VS Code and in the web.
- * Restricted Mode runs the tests of what differs there.
+ * Creates the sections of tests that run inside an extension host with the packaged extension: in the oldest and newest VS
+ * Code, and in the web. Restricted Mode only runs the tests of its own differences.
  */
 export function hostSections({ root, grep, seed, coverage, say, isWanted }: HostSectionsOptions): readonly Section[] {
 	const runner = hostRunner(say);
@@ -41,7 +41,7 @@ export function hostSections({ root, grep, seed, coverage, say, isWanted }: Host
 					outfile: path.join(root, 'out', 'host', `${name}.js`),
 					order: files => shuffled(files, seed),
 					grep,
-					// An older VS Code and a browser run what may differ there.
+					// The oldest VS Code and the browser skip tests that do not depend on the host.
 					isWhole: options.version === 'newest' && options.host === 'node',
 				});
 				const workspace = path.join(root, 'test', 'fixtures', 'workspace');

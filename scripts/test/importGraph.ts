@@ -1,10 +1,10 @@
 import * as path from 'node:path';
 import { build } from 'esbuild';
 
-/** What each file imports, by paths relative to the folder of the project, with slashes. */
+/** The imports of each file, as paths with slashes relative to the project folder. */
 export type ImportGraph = ReadonlyMap<string, readonly string[]>;
 
-/** Reads what files and all that they import import. Packages and modules that the build makes are left out. */
+/** Reads the imports of files and, transitively, of everything they import. Packages and generated modules are left out. */
 export async function readImportGraph(root: string, files: readonly string[]): Promise<ImportGraph> {
 	const { metafile } = await build({
 		absWorkingDir: root,
@@ -22,14 +22,14 @@ export async function readImportGraph(root: string, files: readonly string[]): P
 	return new Map(Object.entries(metafile.inputs).map(([file, { imports }]) => [file, imports.filter(({ external }) => !external).map(one => one.path)]));
 }
 
-/** Whether a file is one of some, or imports one, directly or not. */
-export function isBelow(graph: ImportGraph, file: string, some: ReadonlySet<string>): boolean {
+/** Checks whether a file is in a set or imports one of its files, directly or indirectly. */
+export function importsAnyOf(graph: ImportGraph, file: string, some: ReadonlySet<string>): boolean {
 	const seen = new Set([file]);
 	for (const next of seen) {
 		if (some.has(next)) {
 			return true;
 		}
-		// The set goes on to what is added while it is read.
+		// Iterating a set includes elements added on the way.
 		graph.get(next)?.forEach(imported => seen.add(imported));
 	}
 	return false;

@@ -1,7 +1,7 @@
 import { reporters, Runner } from 'mocha';
 import { printEnd, printResult, type Failure } from '../../test/host/run/lines';
 
-/** A reporter of mocha that prints one line of JSON for each test, as soon as it is over. */
+/** A Mocha reporter that prints a line of JSON for each test when it ends. */
 export class LineReporter extends reporters.Base {
 	constructor(runner: Runner, options?: Mocha.MochaOptions) {
 		super(runner, options);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 
-/** What `npm test --` takes, for people. */
+/** The help text of `npm test --`. */
 export const usage = `npm test: every check there is. The last line is the sum.
 
   --only NAME     one section, or a group such as "host"; may be given again for more
@@ -18,18 +18,18 @@ export const usage = `npm test: every check there is. The last line is the sum.
   --keep-times    keep how long each task took, for the order and the estimate of later runs
   --help          this text`;
 
-/** What a run was asked for. */
+/** The parsed options of a run. */
 export interface TestOptions {
 	readonly only: readonly string[];
 	readonly grep: string | undefined;
-	/** The revision since which changes count; empty for where the branch left main; `undefined` to run everything. */
+	/** The revision to compare with for `--changed`; empty for the merge base with `main`; `undefined` to run everything. */
 	readonly changed: string | undefined;
 	readonly thorough: boolean;
 	readonly repeat: number;
 	readonly load: boolean;
-	/** Decides the order of files. */
+	/** Determines the order of files. */
 	readonly seed: number;
-	/** Whether the seed decides random input, too. Without, tests use their own seeds. */
+	/** Whether the seed also determines random input. Otherwise tests use fixed seeds. */
 	readonly seedsInput: boolean;
 	readonly jobs: number;
 	readonly trace: boolean;
@@ -38,10 +38,10 @@ export interface TestOptions {
 	readonly help: boolean;
 }
 
-/** Reads the arguments of a run. Throws with a sentence for people if they are wrong. */
+/** Parses the arguments of a run. Throws with a message for the user if they are invalid. */
 export function readOptions(args: readonly string[]): TestOptions {
 	const { values } = parseArgs({
-		// An option may have a value or none, which parseArgs does not know.
+		// `parseArgs` does not support options with an optional value.
 		args: args.map(arg => (arg === '--changed' ? '--changed=' : arg)),
 		options: {
 			only: { type: 'string', multiple: true, default: [] },
@@ -77,7 +77,7 @@ function wholeNumber(name: string, text: string): number {
 	return number;
 }
 
-/** A number that is the same for the same commit, so that a run can be repeated, and that changes with each commit. */
+/** Returns a seed derived from the current commit: reproducible, and different for each commit. */
 function seedOfCommit(): number {
 	return Number.parseInt(execFileSync('git', ['rev-parse', '--short=7', 'HEAD'], { encoding: 'utf8' }), 16);
 }

@@ -3,18 +3,18 @@ import { startSharedBrowser } from '../../test/support/host/sharedEditor';
 import type { Section } from './section';
 import { unitSection, type UnitSectionOptions } from './unitSection';
 
-/** Milliseconds for one test: more than what a test waits for in vain, which says what it was. */
+/** The timeout of a test in milliseconds. It exceeds the timeouts inside tests, whose messages are more specific. */
 const testLimit = 60_000;
 
 /**
- * The tests of our pages without a workbench. As in unit tests, the extension runs on the fake API; what it gives to webviews
- * is shown in the browser of the slot, which UI tests use, too.
+ * Creates the section of tests that show our pages without a workbench. As in unit tests, the extension runs on the fake API;
+ * its webview content is shown in the browser of the slot, which UI tests share.
  */
 export function pageSection(options: Pick<UnitSectionOptions, 'root' | 'files' | 'grep'>): Section {
 	return unitSection({
 		...options,
 		name: 'page',
-		// The program and the style sheet of the page.
+		// The build contains the webview's script and style sheet.
 		needs: ['build'],
 		limit: testLimit,
 		environment: async ({ slot }) => environmentForBrowser(await slot.use('browser', startSharedBrowser)),

@@ -2,12 +2,12 @@ import { expectedSeconds, type Durations } from './durations';
 import type { RunWatcher, SectionOutcome } from './schedule';
 import type { Section } from './section';
 
-/** A task that takes this many times as long as expected is named as slow. */
+/** A task is reported as slow if it takes this many times longer than expected. */
 const slowFactor = 2;
-/** Between two lines of progress, in milliseconds, where nobody watches a terminal. */
+/** The interval between progress lines, in milliseconds. */
 const interval = 20_000;
 
-/** What progress is told of. */
+/** What progress reports are based on. */
 export interface ProgressOptions {
 	readonly sections: readonly Section[];
 	readonly durations: Durations;
@@ -15,7 +15,7 @@ export interface ProgressOptions {
 	readonly print: (text: string) => void;
 }
 
-/** Shows how far a run has come: what is running, how many tasks are done, and about how long the rest will take. */
+/** Prints the progress of a run: the running tasks, the number of finished tasks, and an estimate of the remaining time. */
 export class Progress implements RunWatcher {
 	readonly #options: ProgressOptions;
 	readonly #began = performance.now();
@@ -23,10 +23,10 @@ export class Progress implements RunWatcher {
 	readonly #running = new Map<string, { readonly began: number; tests: number }>();
 	readonly #total: number;
 	readonly #timer: NodeJS.Timeout;
-	/** Seconds that the tasks that are over took, and were expected to take. */
+	/** The actual and expected total durations of finished tasks, in seconds. */
 	#took = 0;
 	#expected = 0;
-	/** Seconds that each task took. */
+	/** The duration of each finished task, in seconds. */
 	readonly measured: Record<string, number> = {};
 
 	constructor(options: ProgressOptions) {
@@ -66,7 +66,7 @@ export class Progress implements RunWatcher {
 		results.flatMap(({ skipped }) => skipped).forEach(title => this.#options.print(indent(`skipped: ${title}`)));
 	}
 
-	/** To be called when the run is over. */
+	/** Must be called when the run has ended. */
 	end(): void {
 		clearInterval(this.#timer);
 	}
@@ -86,7 +86,7 @@ export class Progress implements RunWatcher {
 			return `${task} (${tests > 0 ? `${tests} tests, ` : ''}${seconds.toFixed(0)} s${slow})`;
 		});
 		const done = this.#total - this.#left.size;
-		print(`  ${clock((now - this.#began) / 1000)}  ${done} of ${this.#total} done, about ${clock(rest)} left; running: ${running.join(', ')}`);
+		print(`  ${formatTime((now - this.#began) / 1000)}  ${done} of ${this.#total} done, about ${formatTime(rest)} left; running: ${running.join(', ')}`);
 	}
 }
 
@@ -105,8 +105,8 @@ function indent(text: string): string {
 	return text.trimEnd().replace(/^/gm, '    ');
 }
 
-/** Seconds as minutes and seconds. */
-function clock(seconds: number): string {
+/** Formats seconds as minutes and seconds. */
+function formatTime(seconds: number): string {
 	const whole = Math.round(seconds);
 	return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }

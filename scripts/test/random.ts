@@ -1,4 +1,4 @@
-/** A copy of a list in an order that only the seed and the length decide (Fisher–Yates). */
+/** Returns a shuffled copy of a list. The order depends only on the seed and the length (Fisher–Yates). */
 export function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
 	const next = randomNumbers(seed);
 	const result = [...items];
@@ -9,7 +9,7 @@ export function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
 	return result;
 }
 
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
+/** Returns a generator of numbers in [0, 1) that is deterministic for a seed (mulberry32). */
 function randomNumbers(seed: number): () => number {
 	let state = seed >>> 0;
 	return () => {

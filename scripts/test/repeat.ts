@@ -7,7 +7,7 @@ export interface RepeatedRun {
 	readonly outcomes: readonly SectionOutcome[];
 }
 
-/** What failed how often in several runs, as a table. */
+/** Returns a table of the failures in several runs and their counts. */
 export function failureTable(runs: readonly RepeatedRun[]): string {
 	const rows = runs.map(({ seed, seconds, outcomes }, index) => {
 		const results = outcomes.flatMap(outcome => outcome.results);

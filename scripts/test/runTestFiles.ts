@@ -4,14 +4,14 @@ import { LineReporter } from './lineReporter';
 
 /** A test file. Loading it registers its suites. */
 export interface TestFile {
-	/** The path of its source. */
+	/** The path of the source file. */
 	readonly file: string;
 	load(): Promise<unknown>;
 }
 
 /**
- * Runs test files in their order and prints a line for each test. `--timeout` and `--grep` on the command line mean
- * what they mean for mocha. Sets the exit code; what else is on the command line goes to `filesOf`.
+ * Runs test files in order and prints a line for each test. Supports Mocha's `--timeout` and `--grep`, passes other arguments
+ * to `filesOf`, and sets the exit code.
  */
 export async function runTestFiles(filesOf: (rest: readonly string[]) => readonly TestFile[]): Promise<void> {
 	const { values, positionals } = parseArgs({ options: { timeout: { type: 'string' }, grep: { type: 'string' } }, allowPositionals: true });
@@ -23,7 +23,7 @@ export async function runTestFiles(filesOf: (rest: readonly string[]) => readonl
 		...(values.grep !== undefined && { grep: values.grep }),
 	});
 	for (const { file, load } of filesOf(positionals)) {
-		// Mocha takes the file of a test from this event, which it emits itself when it loads files.
+		// Mocha emits this event when it loads files itself, and takes the file of each test from it.
 		mocha.suite.emit('pre-require', globalThis, file, mocha);
 		await load();
 	}

@@ -3,17 +3,17 @@ import { shuffled } from './random';
 import { oneFailure, type Section, type Task, type TaskResult } from './section';
 import { Slot } from './slot';
 
-/** How to run sections. */
+/** The options of a run. */
 export interface ScheduleOptions {
-	/** How many tasks may run at once. */
+	/** The maximum number of concurrent tasks. */
 	readonly width: number;
-	/** Decides the order of tasks that are expected to take about as long. */
+	/** Determines the order of tasks with similar expected durations. */
 	readonly seed: number;
 	readonly durations: Durations;
 	readonly watcher: RunWatcher;
 }
 
-/** Hears what happens in a run. */
+/** Receives the events of a run. */
 export interface RunWatcher {
 	onTaskStart(task: string): void;
 	onTest(task: string): void;
@@ -21,24 +21,24 @@ export interface RunWatcher {
 	onSectionEnd(outcome: SectionOutcome): void;
 }
 
-/** How a section came out. */
+/** The result of a section. */
 export interface SectionOutcome {
 	readonly section: Section;
 	readonly results: readonly TaskResult[];
-	/** The sum over its tasks, which may have run at the same time. */
+	/** The sum of its tasks' durations, which may overlap. */
 	readonly seconds: number;
-	/** The section that it needs and that failed; this one did not run then. */
+	/** The failed section because of which this one did not run. */
 	readonly failedNeed?: string;
 }
 
-interface Waiting {
+interface QueuedTask {
 	readonly section: Section;
 	readonly task: Task;
 }
 
 /**
- * Runs all tasks of the sections, each once the sections that it needs have passed. Tasks that are expected to take
- * long start first, so that the slots end at about the same time. Resolves in the order of the sections.
+ * Runs the tasks of all sections, each after the sections it needs have passed. Tasks with long expected durations start
+ * first, so that all slots finish at about the same time. Returns the outcomes in the order of the sections.
  */
 export async function schedule(sections: readonly Section[], options: ScheduleOptions): Promise<readonly SectionOutcome[]> {
 	const run = new Run(sections, options);
@@ -56,23 +56,23 @@ class Run {
 	readonly #options: ScheduleOptions;
 	readonly #sections: readonly Section[];
 	readonly #results = new Map<string, { readonly result: TaskResult; readonly seconds: number }>();
-	#waiting: readonly Waiting[];
+	#queue: readonly QueuedTask[];
 	#wake: (() => void)[] = [];
 
 	constructor(sections: readonly Section[], options: ScheduleOptions) {
 		assertOrdered(sections);
 		this.#sections = sections;
 		this.#options = options;
-		this.#waiting = inOrder(sections, options);
+		this.#queue = queueOf(sections, options);
 	}
 
-	/** Runs tasks in a slot until none is left. */
+	/** Runs tasks in a slot until the queue is empty. */
 	async work(slot: Slot): Promise<void> {
 		this.#endSections();
-		while (this.#waiting.length > 0) {
-			const next = this.#waiting.find(({ section }) => this.#isReady(section));
+		while (this.#queue.length > 0) {
+			const next = this.#queue.find(({ section }) => this.#isReady(section));
 			if (next) {
-				this.#waiting = this.#waiting.filter(other => other !== next);
+				this.#queue = this.#queue.filter(other => other !== next);
 				await this.#runTask(next.task, slot);
 				this.#endSections();
 				this.#wake.splice(0).forEach(wake => wake());
@@ -102,7 +102,7 @@ class Run {
 		return outcome === undefined ? 'open' : isFailure(outcome) ? 'failed' : 'passed';
 	}
 
-	/** Notes the sections that are over: all tasks have run, or a section that they need has failed. */
+	/** Completes sections whose tasks have all run or that need a failed section. */
 	#endSections(): void {
 		for (let changed = true; changed;) {
 			changed = false;
@@ -110,7 +110,7 @@ class Run {
 				const failedNeed = section.needs?.find(need => this.#outcomeOf(need) === 'failed');
 				const done = section.tasks.flatMap(({ name }) => this.#results.get(name) ?? []);
 				if (failedNeed !== undefined || (done.length === section.tasks.length && this.#isReady(section))) {
-					this.#waiting = this.#waiting.filter(other => other.section !== section);
+					this.#queue = this.#queue.filter(other => other.section !== section);
 					this.#end({
 						section,
 						results: done.map(({ result }) => result),
@@ -129,7 +129,7 @@ class Run {
 	}
 }
 
-/** Throws unless each section comes after those that it needs: a circle would wait for itself. */
+/** Throws unless each section comes after those it needs, because a cycle would never finish. */
 function assertOrdered(sections: readonly Section[]): void {
 	sections.forEach(({ name, needs = [] }, index) => {
 		const missing = needs.find(need => !sections.slice(0, index).some(before => before.name === need));
@@ -139,18 +139,18 @@ function assertOrdered(sections: readonly Section[]): void {
 	});
 }
 
-/** Whether a section failed or could not run. */
+/** Checks whether a section failed or could not run. */
 export function isFailure({ results, failedNeed }: SectionOutcome): boolean {
 	return failedNeed !== undefined || results.some(({ failures }) => failures.length > 0);
 }
 
 /**
- * The sections that others need come first. Then the longest tasks: those between one power of two of seconds and the
- * next are shuffled.
+ * Queues the sections that others need first, then the longest tasks. Tasks whose durations have the same binary order of
+ * magnitude are shuffled.
  */
-function inOrder(sections: readonly Section[], { seed, durations }: ScheduleOptions): readonly Waiting[] {
+function queueOf(sections: readonly Section[], { seed, durations }: ScheduleOptions): readonly QueuedTask[] {
 	const needed = new Set(sections.flatMap(({ needs = [] }) => needs));
-	const rank = ({ section, task }: Waiting) =>
+	const rank = ({ section, task }: QueuedTask) =>
 		(needed.has(section.name) ? 1000 : Math.floor(Math.log2(Math.max(1, expectedSeconds(durations, task.name)))));
 	return shuffled(sections.flatMap(section => section.tasks.map(task => ({ section, task }))), seed).toSorted((a, b) => rank(b) - rank(a));
 }

@@ -1,51 +1,51 @@
 import type { Slot } from './slot';
 
-/** A named part of the test run, made of tasks that can run at the same time. */
+/** A named part of the test run, consisting of tasks that can run concurrently. */
 export interface Section {
-	/** What `--only` calls it. A part of a group is `group:part`. */
+	/** The name for `--only`. Parts of a group are named `group:part`. */
 	readonly name: string;
-	/** Sections that must pass first. They run even if nobody asked for them. */
+	/** Sections that must pass first. They run even if not selected. */
 	readonly needs?: readonly string[];
 	readonly tasks: readonly Task[];
 }
 
-/** A piece of work that takes one slot of the run. */
+/** A unit of work that occupies one slot of the run. */
 export interface Task {
-	/** Unique within the run. Durations are kept under this name. */
+	/** Unique within the run, and the key of the saved durations. */
 	readonly name: string;
-	/** Rejects only if the task could not do its work at all, which counts as one failure. */
+	/** Rejects only if the task could not run at all, which counts as one failure. */
 	run(context: TaskContext): Promise<TaskResult>;
 }
 
-/** What a running task is given. */
+/** The context of a running task. */
 export interface TaskContext {
 	readonly slot: Slot;
-	/** To be called after each test, so that progress can be shown. */
+	/** Must be called after each test for the progress display. */
 	onTest(): void;
 }
 
-/** How a task came out. */
+/** The result of a task. */
 export interface TaskResult {
 	readonly passed: number;
 	readonly failures: readonly Failure[];
-	/** The titles of skipped tests, each with its reason if the test gives one. */
+	/** The titles of skipped tests, each with its reason if given. */
 	readonly skipped: readonly string[];
-	/** What else a person may want to know, such as which editor was used, or what a task with failures printed. */
+	/** Further information, such as the editor's version, or the output of a task with failures. */
 	readonly notes: readonly string[];
 }
 
-/** A test that failed, or something that went wrong outside any test. */
+/** A failed test, or an error outside of any test. */
 export interface Failure {
-	/** Stays the same from run to run, so that failures can be counted. */
+	/** Stable between runs, so that failures can be counted. */
 	readonly title: string;
-	/** The message and the stack. */
+	/** The error message and stack. */
 	readonly detail: string;
 }
 
-/** A task result with nothing but one pass. */
+/** The result of a task that counts as one passed test. */
 export const onePass: TaskResult = { passed: 1, failures: [], skipped: [], notes: [] };
 
-/** A task result with nothing but one failure. */
+/** Creates the result of a task that counts as one failure. */
 export function oneFailure(title: string, error: unknown): TaskResult {
 	const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
 	return { passed: 0, failures: [{ title, detail }], skipped: [], notes: [] };

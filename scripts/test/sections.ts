@@ -11,19 +11,19 @@ import { soakSection } from './soakSection';
 import { uiSection } from './uiSection';
 import { unitSection } from './unitSection';
 
-/** What decides which tests run, and in which order. */
+/** The options that determine which tests run and in which order. */
 export interface SectionsOptions extends Pick<TestOptions, 'grep' | 'seed' | 'coverage'> {
-	/** Whether a test file is to run. */
+	/** Filters the test files. */
 	readonly isWanted: (section: string, file: string) => boolean;
 }
 
-/** All sections of a run, each after those that it needs. A section of which no file is wanted has no tasks. */
+/** Returns all sections, each after those it needs. A section whose files are all filtered out has no tasks. */
 export function allSections(root: string, { grep, seed, coverage, isWanted }: SectionsOptions): readonly Section[] {
 	const filesOf = (section: string, ...folders: readonly string[]) =>
 		shuffled(folders.flatMap(folder => testFilesIn(path.join(root, 'test', folder))), seed).filter(file => isWanted(section, file));
 	const mocha = (name: string, folder: string, needs: readonly string[] = []): Section => {
 		const files = filesOf(name, folder);
-		// Ten times what the longest of them takes on two busy cores.
+		// Ten times the longest test's duration on two busy cores.
 		return { name, needs, tasks: files.length === 0 ? [] : [mochaTask({ name, files, timeout: 60_000, grep })] };
 	};
 	const unit = (part: string, processes: number, ...folders: readonly string[]) => {
@@ -39,7 +39,7 @@ export function allSections(root: string, { grep, seed, coverage, isWanted }: Se
 		unit('extension', 1, 'extension'),
 		mocha('unit:scripts', path.join('unit', 'scripts')),
 		mocha('interop', 'interop'),
-		// What is built to be measured is not what ships.
+		// A build for coverage differs from what ships.
 		...(coverage ? [] : [mocha('guards', 'guards', ['package'])]),
 		...hostSections({ root, grep, seed, coverage, say: console.log, isWanted }),
 		pageSection({ root, grep, files: filesOf('page', 'page') }),
@@ -48,7 +48,7 @@ export function allSections(root: string, { grep, seed, coverage, isWanted }: Se
 	];
 }
 
-/** The sections that were asked for, all if none was, and those that they need. Throws for a name that none has. */
+/** Returns the selected sections, or all if none is selected, and the sections they need. Throws for an unknown name. */
 export function selectSections(all: readonly Section[], only: readonly string[]): readonly Section[] {
 	const isNamed = ({ name }: Section, word: string) => name === word || name.startsWith(`${word}:`);
 	const unknown = only.find(word => !all.some(section => isNamed(section, word)));
@@ -56,7 +56,7 @@ export function selectSections(all: readonly Section[], only: readonly string[])
 		throw new Error(`There is no section "${unknown}". There are: ${all.map(({ name }) => name).join(', ')}.`);
 	}
 	const selected = new Set(all.filter(section => section.tasks.length > 0 && (only.length === 0 || only.some(word => isNamed(section, word)))));
-	// A set goes on to what is added while it is read, so that what a needed section needs comes too.
+	// Iterating a set includes elements added on the way, so that needs are followed transitively.
 	for (const { needs = [] } of selected) {
 		all.filter(({ name }) => needs.includes(name)).forEach(section => selected.add(section));
 	}

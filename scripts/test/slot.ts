@@ -1,17 +1,17 @@
-import { disposeInTurn } from '../../test/support/host/disposeInTurn';
+import { disposeAll } from '../../test/support/host/disposeAll';
 
 interface Resource {
 	dispose(): Promise<void>;
 }
 
 /**
- * A place in which tasks run one after the other. What is expensive to start, such as an editor, is started for the
- * first task that asks for it and kept for the next ones.
+ * A place in which tasks run one after another. Resources that are expensive to start, such as an editor, are created on first
+ * use and shared by later tasks.
  */
 export class Slot {
 	readonly #resources = new Map<string, Promise<Resource>>();
 
-	/** The resource of this name, made if it is not there yet. If making it fails, the next task tries again. */
+	/** Returns the resource with this name, creating it if necessary. If that fails, the next call tries again. */
 	async use<T extends Resource>(name: string, make: () => Promise<T>): Promise<T> {
 		const made = this.#resources.get(name) ?? make();
 		this.#resources.set(name, made);
@@ -23,7 +23,7 @@ export class Slot {
 		}
 	}
 
-	/** Disposes of a resource that can no longer be trusted. */
+	/** Disposes a resource that may be in a bad state. */
 	async drop(name: string): Promise<void> {
 		const made = this.#resources.get(name);
 		this.#resources.delete(name);
@@ -33,6 +33,6 @@ export class Slot {
 	async dispose(): Promise<void> {
 		const made = await Promise.allSettled(this.#resources.values());
 		this.#resources.clear();
-		await disposeInTurn(made.flatMap(result => (result.status === 'fulfilled' ? [result.value] : [])));
+		await disposeAll(made.flatMap(result => (result.status === 'fulfilled' ? [result.value] : [])));
 	}
 }

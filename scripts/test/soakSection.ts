@@ -2,18 +2,18 @@ import { environmentFor, startSharedBrowser, startSharedServer } from '../../tes
 import type { Section } from './section';
 import { mochaTask } from './testProcess';
 
-/** What walks through the editor. */
+/** The options of the soak section. */
 export interface SoakSectionOptions {
-	/** Absolute paths of the test files. */
+	/** The absolute paths of the test files. */
 	readonly files: readonly string[];
-	/** Run only tests whose title matches. */
+	/** Runs only tests whose title matches. */
 	readonly grep: string | undefined;
 }
 
-/** Many times what a short walk takes. */
+/** Many times the duration of a short walk, in milliseconds. */
 const limit = 300_000;
 
-/** The short form of `npm run soak`: a person who does each thing once, and some things more often. */
+/** Creates the section that runs a short form of `npm run soak`: every action once, and some more often. */
 export function soakSection({ files, grep }: SoakSectionOptions): Section {
 	return {
 		name: 'soak',

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import * as path from 'node:path';
 
-/** The absolute paths of the `*.test.ts` files in a folder, at any depth. Throws if there is none. */
+/** Returns the absolute paths of all `*.test.ts` files below a folder. Throws if there are none. */
 export function testFilesIn(folder: string): readonly string[] {
 	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.filter(name => name.endsWith('.test.ts'))

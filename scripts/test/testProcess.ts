@@ -4,29 +4,29 @@ import { endMark, resultMark, type HostTestResult } from '../../test/host/run/li
 import { startOwnedProcess } from '../../test/support/host/ownedProcess';
 import type { Failure, Task, TaskContext, TaskResult } from './section';
 
-/** A process that runs tests and prints a line for each, as `lineReporter.ts` does. */
+/** A process that runs tests and reports each on a line, in the format of `lineReporter.ts`. */
 export interface TestProcessOptions {
 	readonly name: string;
-	/** Absolute paths of the test files. Unless there is a filter, each must run a test. */
+	/** The absolute paths of the test files. Without `grep`, each must run at least one test. */
 	readonly files: readonly string[];
-	/** What Node runs, made when the task starts. */
+	/** Creates Node's arguments when the task starts. */
 	readonly args: () => readonly string[] | Promise<readonly string[]>;
-	/** Run only tests whose title matches. Then a file may have none. */
+	/** Runs only tests whose title matches; files without matches are then allowed. */
 	readonly grep: string | undefined;
-	/** More of the environment, made when the task starts. */
+	/** Creates additional environment variables when the task starts. */
 	readonly environment?: (context: TaskContext) => Promise<NodeJS.ProcessEnv>;
 }
 
-/** Which tests mocha runs, and how. */
+/** The options of a Mocha process. */
 export interface MochaTaskOptions extends Omit<TestProcessOptions, 'args'> {
-	/** Milliseconds for one test. */
+	/** The timeout of a test in milliseconds. */
 	readonly timeout: number;
 }
 
-/** A process that prints nothing for so long, in milliseconds, hangs: no test may take as long. */
+/** A process without output for this long, in milliseconds, is considered hung. Every test must be shorter. */
 const longestSilence = 600_000;
 
-/** A task that runs test files with mocha, in the order in which they are named. */
+/** Creates a task that runs test files with Mocha, in the given order. */
 export function mochaTask(options: MochaTaskOptions): Task {
 	const { files, timeout, grep } = options;
 	return testProcessTask({
@@ -39,7 +39,7 @@ export function mochaTask(options: MochaTaskOptions): Task {
 	});
 }
 
-/** A task that runs tests in a Node process of their own. */
+/** Creates a task that runs tests in a separate Node process. */
 export function testProcessTask(options: TestProcessOptions): Task {
 	return { name: options.name, run: context => runProcess(options, context) };
 }

@@ -3,21 +3,21 @@ import { environmentFor, startSharedBrowser, startSharedServer } from '../../tes
 import { mochaTask } from './testProcess';
 import type { Section, TaskContext } from './section';
 
-/** Many times what a test needs: other tests run at the same time, and some machines are slow. */
+/** Many times the duration of a test, because other tests run concurrently and some machines are slow. */
 const testLimit = 300_000;
 
-/** What drives the workbench. */
+/** The options of the UI section. */
 export interface UiSectionOptions {
-	/** Absolute paths of the test files. */
+	/** The absolute paths of the test files. */
 	readonly files: readonly string[];
-	/** Run only tests whose title matches. */
+	/** Runs only tests whose title matches. */
 	readonly grep: string | undefined;
 }
 
 /**
- * The tests that use the workbench as a person does, one task per file. The files that run in the same slot share one
- * server and one browser; each has its own window, workspace, extensions, settings and storage. Two slots do not share a browser,
- * since a browser has only one clipboard and one focus.
+ * Creates the section of tests that operate the workbench like a user, with one task per file. Files in the same slot share a
+ * server and a browser; each has its own window, workspace, extensions, settings and storage. Slots do not share a browser,
+ * because a browser has only one clipboard and one focus.
  */
 export function uiSection({ files, grep }: UiSectionOptions): Section {
 	const environment = async ({ slot }: TaskContext) => environmentFor({

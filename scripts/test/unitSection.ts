@@ -6,14 +6,14 @@ import type { Section } from './section';
 import { testProcessTask, type TestProcessOptions } from './testProcess';
 import { watchedAwaits } from './watchedAwaits';
 
-/** Which tests a section of bundled tests runs. */
+/** The options of a section of bundled tests. */
 export interface UnitSectionOptions extends Pick<Section, 'needs'>, Pick<TestProcessOptions, 'environment'> {
 	readonly name: string;
-	/** The folder of the project. */
+	/** The project folder. */
 	readonly root: string;
-	/** The test files, in the order in which they run. */
+	/** The test files in the order they run. */
 	readonly files: readonly string[];
-	/** Run only tests whose title matches. */
+	/** Runs only tests whose title matches. */
 	readonly grep: string | undefined;
 	/** Over how many processes, which can run at once, the files are dealt out; one unless given. Files of a folder stay together, since they share what they set up. */
 	readonly processes?: number;
@@ -22,7 +22,7 @@ export interface UnitSectionOptions extends Pick<Section, 'needs'>, Pick<TestPro
 }
 
 /**
- * A section that runs test files in Node from one bundle, which loads much faster than file by file. In the bundle
+ * Creates a section that runs test files in Node from one bundle, which loads much faster than separate files. In the bundle,
  * `vscode` is the fake of `test/support/fakeVscode`.
  */
 export function unitSection({ name, root, files, grep, limit = 30_000, needs = [], environment, processes = 1 }: UnitSectionOptions): Section {
@@ -50,7 +50,7 @@ async function bundleTests(root: string, files: readonly string[], outfile: stri
 		stdin: { contents: entryFor(files), resolveDir: root, loader: 'ts' },
 		outfile,
 		bundle: true,
-		// Packages are required as they are, and tests that read fixtures need Node.
+		// Packages are loaded with `require`, and tests that read fixtures need Node's modules.
 		packages: 'external',
 		format: 'cjs',
 		platform: 'node',
@@ -59,7 +59,7 @@ async function bundleTests(root: string, files: readonly string[], outfile: stri
 		alias: { vscode: path.join(root, 'test', 'support', 'fakeVscode', 'vscode.ts') },
 		plugins: [builtModules(root), watchedAwaits(root)],
 		logLevel: 'warning',
-		// The fake has no more of the API than tests reach; a test that reaches further fails.
+		// The fake only implements the API that tests use; a missing export fails when it is used.
 		logOverride: { 'import-is-undefined': 'silent' },
 	});
 }
@@ -69,7 +69,7 @@ function entryFor(files: readonly string[]): string {
 	return `import { runTestFiles } from './scripts/test/runTestFiles';\nvoid runTestFiles(own => [${list.join(',\n')}].filter(({ file }) => own.includes(file)));\n`;
 }
 
-/** The modules that the build makes, as the extension gets them. */
+/** Provides the modules that the build generates. */
 function builtModules(root: string): Plugin {
 	return {
 		name: 'built-modules',

@@ -6,12 +6,12 @@ import type ts from 'typescript';
 const ENTRY = 'watched:extension';
 const NAMESPACE = 'watched';
 
-/** After calls of these, only promises resolve on the way to VS Code, and no edit can come in between. */
-const LAST_LOOKS: readonly string[] = ['guarded', 'answerAbout', 'readOnce', 'call'];
+/** Functions after whose `await` only promises resolve before the result reaches VS Code, so that no edit can intervene. */
+const FINAL_CALLS: readonly string[] = ['guarded', 'answerAbout', 'readOnce', 'call'];
 
 /**
- * Lets tests import the extension as `watched:extension`, with each `await` passing through `test/support/fakeVscode/awaits.ts`: there a
- * test can do something between any two of them.
+ * Lets tests import the extension as `watched:extension`, in which every `await` passes through
+ * `test/support/fakeVscode/awaits.ts`. There, a test can run code at any await, such as an edit.
  */
 export function watchedAwaits(root: string): Plugin {
 	const folder = path.join(root, 'src', 'extension');
@@ -39,7 +39,7 @@ function watched(compiler: typeof ts, text: string, { name, waiter }: { readonly
 	const source = compiler.createSourceFile(name, text, compiler.ScriptTarget.Latest);
 	const insertions: { readonly at: number; readonly text: string }[] = [];
 	const visit = (node: ts.Node): void => {
-		if (compiler.isAwaitExpression(node) && !LAST_LOOKS.includes(calledIn(compiler, node.expression, source))) {
+		if (compiler.isAwaitExpression(node) && !FINAL_CALLS.includes(calledIn(compiler, node.expression, source))) {
 			const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
 			insertions.push(
 				{ at: node.expression.getStart(source), text: '__waited(' },

@@ -4,28 +4,28 @@ import type { Key } from '../core/dossier/model';
 import type { CitationKey, EntryId } from '../core/library/library';
 import type { ViewElement } from '../core/render/view';
 
-/** A page of the preview: that of an entry, or of a source by its citation key, or the overview of a dossier where `entry` is empty. */
+/** Identifies a page of the preview: an entry, a source by its citation key, or, if `entry` is empty, the overview of a dossier. */
 export interface PageRef {
 	readonly entry: EntryId | CitationKey | '';
-	/** The dossier of an overview; absent for the first in force. */
+	/** The dossier of an overview; the first enabled dossier if absent. */
 	readonly dossier?: Key;
 }
 
-/** A page in a history, with how it was left. */
+/** A page in the history with its view state. */
 export interface VisitedPage extends PageRef {
-	/** How far it was scrolled, in pixels. */
+	/** The scroll position, in pixels. */
 	readonly scroll?: number;
-	/** What the timeline showed, if somebody chose it. */
+	/** The time window chosen for the timeline; absent for the default. */
 	readonly zoom?: TimeWindow | undefined;
 }
 
-/** What the preview can be asked to do with the page it shows. */
+/** The actions that the preview can request for the current page. */
 export const PAGE_ACTIONS = ['insertCitation', 'copyCitation', 'reveal', 'copyLink', 'copyMarkdown', 'exportHtml', 'print'] as const;
 
-/** Something that can be done with a page. */
+/** An action on a page. */
 export type PageAction = (typeof PAGE_ACTIONS)[number];
 
-/** An entry that a search has found. */
+/** A search result. */
 export interface FoundEntry {
 	readonly entry: EntryId;
 	readonly name: string;
@@ -34,46 +34,46 @@ export interface FoundEntry {
 	readonly gloss: string;
 }
 
-/** From the extension to the preview. */
+/** Messages from the extension to the preview. */
 export type ToPreview =
-	/** A page to show. It is added to the history unless it is the one in force. */
+	/** A page to show. It is added to the history unless it is the current page. */
 	| { readonly type: 'page'; readonly page: PageRef; readonly title: string; readonly content: ViewElement }
-	/** There is nothing to show, and why, in the language of the user. */
+	/** There is no content to show; `reason` says why, translated. */
 	| { readonly type: 'nothing'; readonly page: PageRef; readonly title: string; readonly reason: string }
-	/** A part of the page in force was drawn anew; it replaces the element with its id. Dropped when another page is shown. */
+	/** New content for a part of the current page; it replaces the element with the same id. Ignored if another page is shown. */
 	| { readonly type: 'part'; readonly page: PageRef; readonly content: ViewElement }
-	/** What a search found, best first, how many there are in all, and the same in words. Dropped when it is not for the text typed last. */
+	/** Search results, best first, with a status such as their total number, translated. Ignored if the query has changed. */
 	| { readonly type: 'found'; readonly query: string; readonly entries: readonly FoundEntry[]; readonly status: string };
 
-/** From the preview to the extension. `width` is the width for pictures, in pixels. */
+/** Messages from the preview to the extension. `width` is the width available for charts, in pixels. */
 export type FromPreview =
-	/** The preview wants this page: after a click, when going back or forward, and at its `start`, when the extension may want another. */
+	/** Requests a page. `start` marks the first request after loading, to which the extension may respond with another page. */
 	| { readonly type: 'open'; readonly page: PageRef; readonly start?: boolean | undefined; readonly width: number; readonly zoom?: TimeWindow | undefined }
-	/** The preview wants the pictures of the page in force anew: for another width, or the timeline for another stretch of time. */
+	/** Requests new charts for the current page, because the width or the time window has changed. */
 	| { readonly type: 'draw'; readonly page: PageRef; readonly width: number; readonly zoom?: TimeWindow | undefined }
 	| { readonly type: 'act'; readonly action: PageAction; readonly page: PageRef; readonly zoom?: TimeWindow | undefined }
 	| { readonly type: 'find'; readonly query: string }
-	/** Somebody wants to go to a mention: `line:character:uri`. */
+	/** Reveals a mention, given as `line:character:uri`. */
 	| { readonly type: 'jump'; readonly place: string }
 	| { readonly type: 'lock'; readonly locked: boolean };
 
-/** What the preview keeps for itself, so that it can be restored: the pages visited, where it is among them, and how it is set. */
+/** The state of the preview, from which VS Code restores it: the history, the index of the current page, and settings. */
 export interface PreviewState {
 	readonly history: readonly VisitedPage[];
 	readonly index: number;
-	/** Whether it stays on its page while the tree and the draft move on. */
+	/** Whether the preview stays on its page when the selection in the tree or editor changes. */
 	readonly locked?: boolean;
-	/** The ids of the pictures that are shown as tables. */
+	/** The ids of the charts that are displayed as tables. */
 	readonly tables?: readonly string[];
 }
 
-/** Text that names something. */
+/** The schema of a short text, such as a name or an id. */
 export const SHORT = v.pipe(v.string(), v.maxLength(400));
 const FINITE = v.pipe(v.number(), v.finite());
 const WIDTH = v.pipe(FINITE, v.minValue(0), v.maxValue(20_000));
 const ZOOM = v.optional(v.pipe(v.tuple([FINITE, FINITE]), v.check(([from, to]) => from < to && Math.abs(from) < 1e15 && Math.abs(to) < 1e15)));
 const PAGE_REF_ENTRIES = { entry: SHORT, dossier: v.optional(SHORT) };
-/** A reference to a page. */
+/** The schema of `PageRef`. */
 export const PAGE_REF = v.object(PAGE_REF_ENTRIES);
 const VISITED = v.object({ ...PAGE_REF_ENTRIES, scroll: v.optional(v.pipe(FINITE, v.minValue(0))), zoom: ZOOM });
 
@@ -96,19 +96,19 @@ const PREVIEW_STATE = v.pipe(
 	v.check(({ history, index }) => index < history.length),
 );
 
-/** The message, or `undefined` if it is none that the extension knows. */
+/** Validates a message from the preview; `undefined` if it is invalid. */
 export function parseFromPreview(message: unknown): FromPreview | undefined {
 	const result = v.safeParse(FROM_PREVIEW, message);
 	return result.success ? (result.output as FromPreview) : undefined;
 }
 
-/** The saved state, or `undefined` if it is damaged or of another version. */
+/** Validates a saved state; `undefined` if it is damaged or of another version. */
 export function parsePreviewState(state: unknown): PreviewState | undefined {
 	const result = v.safeParse(PREVIEW_STATE, state);
 	return result.success ? (result.output as PreviewState) : undefined;
 }
 
-/** Whether two references name the same page. */
+/** Checks whether two references identify the same page. */
 export function samePage(a: PageRef, b: PageRef): boolean {
 	return a.entry === b.entry && (a.entry !== '' || (a.dossier ?? '') === (b.dossier ?? ''));
 }

@@ -1,8 +1,8 @@
-/** The strings of the preview program, which come to it with its page in the language of the user. */
+/** The names of the translated strings that the extension passes to the preview. */
 export const PREVIEW_STRINGS = [
 	'toolbar', 'back', 'forward', 'overview', 'search', 'results', 'lock', 'unlock', 'keys', 'close',
-	'insertCitation', 'copyCitation', 'reveal', 'copyLink', 'copyMarkdown', 'exportHtml', 'print', 'table', 'zoom', 'walk', 'leave', 'slow', 'retry',
+	'insertCitation', 'copyCitation', 'reveal', 'copyLink', 'copyMarkdown', 'exportHtml', 'print', 'table', 'zoom', 'moveInChart', 'leave', 'slow', 'retry',
 ] as const;
 
-/** The name of a string of the preview program. */
+/** The name of a translated string of the preview. */
 export type PreviewString = (typeof PREVIEW_STRINGS)[number];

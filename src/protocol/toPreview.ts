@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { PAGE_REF, SHORT, type ToPreview } from './preview';
 import { VIEW } from './view';
 
-// Apart from the other messages, so that the extension need not carry what only the preview checks.
+// Separate from `preview.ts`, so that the extension's bundle does not contain schemas that only the preview uses.
 
 const FOUND = v.object({
 	entry: SHORT, name: v.string(), kind: v.string(), icon: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)), gloss: v.string(),
@@ -15,7 +15,7 @@ const TO_PREVIEW = v.variant('type', [
 	v.object({ type: v.literal('found'), query: SHORT, entries: v.array(FOUND), status: v.string() }),
 ]);
 
-/** The message, or `undefined` if it is none that the preview knows. */
+/** Validates a message to the preview; `undefined` if it is invalid. */
 export function parseToPreview(message: unknown): ToPreview | undefined {
 	const result = v.safeParse(TO_PREVIEW, message);
 	return result.success ? (result.output as ToPreview) : undefined;

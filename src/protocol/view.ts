@@ -27,8 +27,8 @@ const ATTRIBUTES = v.strictObject({
 	icon: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/))),
 	action: v.optional(v.picklist(VIEW_ACTIONS)),
 	value: TEXT,
-	walk: v.optional(v.literal(true)),
-	// The commands of a path with their numbers; nothing that could refer to anything.
+	roving: v.optional(v.literal(true)),
+	// Path commands and numbers only; no references.
 	d: v.optional(v.pipe(v.string(), v.regex(/^[MLHVCSQTAZmlhvcsqtaz0-9eE.,\s-]*$/))),
 	move: v.optional(v.tuple([NUMBER, NUMBER, NUMBER])),
 	viewBox: v.optional(v.tuple([NUMBER, NUMBER, NUMBER, NUMBER])),
@@ -37,7 +37,7 @@ const ATTRIBUTES = v.strictObject({
 
 const NODE: v.GenericSchema<ViewNode> = v.union([v.string(), v.lazy(() => VIEW)]);
 
-/** A view: the elements and attributes that exist, and no others. */
+/** The schema of a view. It accepts only the known elements and attributes. */
 export const VIEW: v.GenericSchema<ViewElement> = v.object({
 	tag: v.picklist([...HTML_TAGS, ...SVG_TAGS]),
 	attributes: ATTRIBUTES,

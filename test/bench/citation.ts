@@ -16,7 +16,7 @@ const MEGABYTE = 1_000_000;
 const ENTRIES = 50_000;
 const SOURCES = 100_000;
 
-/** What finding the citation keys of a draft of one million characters costs, beside reading each of its characters once. */
+/** Compares finding the citation keys in a draft of one million characters with reading each character once. */
 export async function benchKeys(): Promise<readonly Timing[]> {
 	const markdown = await draft('test/fixtures/workspace/policy-note.md', index => `It was adopted [@bench_source${index}, para. 3; @other${index}].\n\n`);
 	const latex = await draft('test/fixtures/workspace/briefing.tex', index => `It was adopted \\autocite[para.~3]{bench_source${index}, other${index}}.\n\n`);
@@ -34,7 +34,7 @@ export async function benchKeys(): Promise<readonly Timing[]> {
 	], 9, 2);
 }
 
-/** What adding an entry to a bibliography of 50,000 costs, beside reading each of its characters once and, for JSON, parsing it. */
+/** Compares adding an entry to a bibliography of 50,000 entries with reading each character once and, for JSON, with parsing it. */
 export function benchBibliography(): readonly Timing[] {
 	const bib = Array.from({ length: ENTRIES }, (_, index) =>
 		`@article{key${index},\n  author = {Author, An and {A Body}},\n  title = {On {UNTOC} and the number ${index}},\n  journaltitle = {Journal},\n  date = {2020-10-16},\n  url = {https://bench.example/${index}},\n}\n`).join('\n');
@@ -56,13 +56,16 @@ export function benchBibliography(): readonly Timing[] {
 	], 9, 2);
 }
 
-/** Texts that are never closed, each again and again. */
+/** Unclosed constructs, each of which is repeated to form a text. */
 const ADVERSARIES = [
 	'@a{k, t = {x\n', '@a{k, t = "x ', '@a{', '{', '[{"id":', '- id: a\n', 'bibliography: [', '@a', '[@a; ', '@{', '\\cite{a, ', '\\cite[', '\\cites(', '\\begin{verbatim}', '#cite(<a>', 'cite:[', '[cite:@a;',
 	'\\addbibresource[', '#bibliography((', '`', '[', ' ',
 ];
 
-/** How much longer the readers of keys, paths and bibliographies take for twice the text, on the slowest text of each: 2 is linear, 4 the square. */
+/**
+ * Returns the growth in time when a text doubles, for readers of keys, paths and bibliographies, each on its slowest text. 2
+ * is linear, 4 quadratic.
+ */
 export function benchCitationDoubling(): readonly { readonly reader: string; readonly worst: string; readonly ratio: number }[] {
 	const readers: readonly (readonly [string, (text: string) => unknown])[] = [
 		...IDS_WITH_KEYS.filter(language => !['quarto', 'rmd', 'tex'].includes(language)).flatMap(language => [
@@ -86,18 +89,18 @@ function doubling(read: (text: string) => unknown, part: string): { readonly tim
 	};
 	time(once);
 	const rounds = [1, 2, 3, 4, 5].map(() => ({ base: time(once), double: time(once + once) }));
-	// The fastest of each: others share the machine. What takes no time at all has no ratio worth a word.
+	// Uses the fastest round, since other processes share the machine. Times too short to measure are not compared.
 	const [base, double] = [Math.min(...rounds.map(round => round.base)), Math.min(...rounds.map(round => round.double))];
 	return { time: double, ratio: base < 0.2 ? NaN : double / base };
 }
 
-/** A library of which only the keys are looked at. */
+/** A library of which only the keys are used. */
 function manySources(): Library {
 	const sources = new Map(Array.from({ length: SOURCES }, (_, index) => [`bench_source${index}`, {} as LibrarySource]));
 	return { dossiers: [], entries: new Map(), sources };
 }
 
-/** A sample again and again, each time with a citation behind it. */
+/** Repeats a sample, with a citation after each copy. */
 async function draft(file: string, citation: (index: number) => string): Promise<string> {
 	const sample = (await readFile(file, 'utf8')).replace(/\\end\{document\}/, '');
 	const parts: string[] = [];

@@ -8,13 +8,13 @@ import { syntheticLabels, withLabels } from './syntheticLabels';
 
 const MANY = 100_000;
 
-/** Each is asked for this often in a round, since one is too fast for the clock. */
+/** The number of requests per round, because one is too fast for the clock. */
 const TIMES = 200;
 
-/** What people type of a name: most have more names than a list shows, the last one has few. */
+/** Typed prefixes: most match more names than a list shows, the last one matches few. */
 const TYPED = ['QB', 'ba', 'con', 'the conv', 'protocol on be', 'in a network on la', 'babo convention'];
 
-/** What completing a prefix over 100,000 labels costs, beside sending as many items as are returned to the editor. */
+/** Compares completing a prefix over 100,000 labels with sending the returned items to the editor. */
 export function benchCompletion(): readonly Timing[] {
 	const index = new LabelCompletionIndex();
 	entriesWithNames().forEach(entry => index.add(entry));
@@ -28,7 +28,7 @@ export function benchCompletion(): readonly Timing[] {
 	], 15, 5);
 }
 
-/** What building the index for completion costs, beside parsing the same labels as JSON. */
+/** Compares building the completion index with parsing the same labels as JSON. */
 export function benchCompletionBuild(): readonly Timing[] {
 	const labels = syntheticLabels(MANY);
 	const json = JSON.stringify(labels.map(({ text }, index) => ({ term: text, definition: `What ${text} means, number ${index}, in some words.` })));
@@ -45,7 +45,10 @@ export function benchCompletionBuild(): readonly Timing[] {
 	], 7, 2);
 }
 
-/** The entries of as many made-up labels; an acronym belongs to the entry of the name after it, since none is without a name. */
+/**
+ * Returns entries with as many synthetic labels. An acronym belongs to the entry of the name that follows it, because every
+ * entry needs a name.
+ */
 function entriesWithNames(): readonly LibraryEntry[] {
 	const labels = syntheticLabels(MANY);
 	return [...withLabels(mergeDossiers([]), labels).entries.values()].flatMap((of, index) => {
@@ -63,7 +66,7 @@ function complete(index: LabelCompletionIndex, text: string): readonly LabelComp
 	return completionsOf(new LabelMatches(index, words, true), MENTIONS);
 }
 
-/** An item with the keys and values with which VS Code sends one from the extension host to the window. */
+/** Returns an item with the properties that VS Code sends from the extension host to the window. */
 function itemOf({ text, typed, entry }: LabelCompletion, order: number): unknown {
 	const range = { startLineNumber: 1, startColumn: 1 + typed.start, endLineNumber: 1, endColumn: 1 + typed.end };
 	return {

@@ -5,7 +5,7 @@ import { benchPicker, benchPickerBuild } from './picker';
 import { benchPages, benchSearch } from './preview';
 import { benchDoubling } from './prose';
 
-/** The measurements of the core that are no gates, as rows of tables, line by line. */
+/** Returns the measurements of the core that are not gates, as lines of Markdown tables. */
 export async function coreReport(): Promise<readonly string[]> {
 	return [
 		'\nCitation keys in a draft of one million characters\n', ...(await benchKeys()).map(timingRow),

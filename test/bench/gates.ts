@@ -1,28 +1,28 @@
 import type { Values } from './jobs/values';
 
-/** The values of all jobs: of the lexicon by how many labels it has, of Markdown, of completion, and of loading. */
+/** The results of all jobs: the lexicon by number of labels, Markdown, completion, and loading. */
 export interface Measured {
 	readonly labels: ReadonlyMap<number, Values>;
 	readonly markdown: Values;
 	readonly loading: Values;
-	/** How many mentions differ from those of a slow matcher, by how many labels there are. */
+	/** The number of mentions that differ from those of the slow matcher, by number of labels. */
 	readonly equal: Values;
 	/** Completing a prefix over 100,000 labels, and the JSON round trip of a full list. */
 	readonly completion: Values;
 }
 
-/** A demand on a ratio. */
+/** A limit on a ratio. */
 export interface Gate {
 	readonly name: string;
 	readonly demand: string;
-	/** What was measured; `NaN` where nothing was. */
+	/** The measured value; `NaN` if it was not measured. */
 	readonly value: number;
 	readonly holds: boolean;
 }
 
 export const SIZES = [200, 10_000, 100_000, 1_000_000] as const;
 
-/** Every demand with what was measured. One that nothing measured does not hold. */
+/** Returns all gates with their measured values. A gate that was not measured fails. */
 export function gatesOf(measured: Measured): readonly Gate[] {
 	const of = (labels: number) => measured.labels.get(labels) ?? {};
 	const ratio = (values: Values, above: string, below: string, other = values) => (values[above] ?? NaN) / (other[below] ?? NaN);
@@ -32,7 +32,7 @@ export function gatesOf(measured: Measured): readonly Gate[] {
 			const labels = SIZES[index] ?? 0;
 			return atMost(`full scan with ${labels.toLocaleString('en')} labels / reading each character`, ratio(of(labels), 'scan', 'base'), limit);
 		}),
-		// Other processes have other speeds: each scan counts in units of its own base.
+		// Speed differs between processes, so each scan is relative to the base of its own process.
 		atMost('scan with 100,000 labels / with 200', ratio(many, 'scan', 'base') / ratio(of(200), 'scan', 'base'), 2.5),
 		atMost('scan of 10 MB / of 1 MB', ratio(many, 'scan', 'scanPart'), 12),
 		atLeast('careful trie of Maps / scan, 100,000 labels', ratio(many, 'mapTrie', 'scan'), 2),
@@ -69,12 +69,12 @@ function none(name: string, value: number): Gate {
 	return { name, demand: 'none', value, holds: value === 0 };
 }
 
-/** A part of a whole. */
+/** A gate for a fraction: at most 1 / `parts`. */
 function oneOf(name: string, value: number, parts: number): Gate {
 	return { name, demand: `at most 1/${parts.toLocaleString('en')}`, value, holds: value <= 1 / parts };
 }
 
-/** A gate as the row of a table. */
+/** Formats a gate as a table row. */
 export function gateRow({ name, demand, value, holds }: Gate): string {
 	const shown = Number.isNaN(value) ? 'not measured' : demand.includes('1/') ? `1/${Math.round(1 / value).toLocaleString('en')}` : demand === 'none' ? String(value) : value.toFixed(value < 1 ? 3 : 2);
 	return `| ${name} | ${demand} | ${shown} | ${holds ? 'holds' : '**missed**'} |`;

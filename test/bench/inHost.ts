@@ -11,7 +11,7 @@ const MARK = '##dossier-bench ';
 
 const bundles = path.resolve('out', 'bench');
 
-/** The medians over several starts of an extension host of what `test/bench/host` measures in it, in milliseconds. */
+/** Returns the results of `test/bench/host`, in milliseconds: medians over several starts of an extension host. */
 export async function benchInHost(version: EditorVersion, starts: number): Promise<Readonly<Record<string, number>>> {
 	const empty = await emptyExtensions(bundles, ['empty', 'empty2']);
 	const tests = await bundleTests({ folder: path.resolve('test', 'bench', 'host'), outfile: path.join(bundles, 'host.js') });
@@ -25,7 +25,7 @@ export async function benchInHost(version: EditorVersion, starts: number): Promi
 	return mediansOf(values);
 }
 
-/** The medians over several starts of what `test/bench/largeHost` measures in a host whose dossier has 100,000 labels, in milliseconds. */
+/** Returns the results of `test/bench/largeHost`, in milliseconds: medians over several starts of a host with a dossier of 100,000 labels. */
 export async function benchBlocks(version: EditorVersion, starts: number): Promise<Readonly<Record<string, number>>> {
 	const folder = await largeExtension(100_000);
 	const tests = await bundleTests({ folder: path.resolve('test', 'bench', 'largeHost'), outfile: path.join(bundles, 'largeHost.js') });
@@ -38,7 +38,7 @@ export async function benchBlocks(version: EditorVersion, starts: number): Promi
 	return mediansOf(values);
 }
 
-/** What one start of an extension host prints. */
+/** Returns the values printed during one start of an extension host. */
 async function measureIn(version: EditorVersion, tests: TestBundle, extension: ExtensionUnderTest): Promise<readonly (readonly [string, number])[]> {
 	const outcome = await runInNodeHost({ version, host: 'node', extension, tests, workspace: path.resolve('test', 'fixtures', 'workspace') });
 	const failed = outcome.results.find(({ state }) => state !== 'passed');
@@ -52,7 +52,7 @@ function mediansOf(values: ReadonlyMap<string, readonly number[]>): Readonly<Rec
 	return Object.fromEntries([...values].map(([name, numbers]) => [name, median(numbers)]));
 }
 
-/** Copies of the empty extension under other names: one to warm the host up, one to measure. */
+/** Copies the empty extension under other names: one to warm up the host and one to measure. */
 async function emptyExtensions(folder: string, names: readonly string[]): Promise<readonly string[]> {
 	const source = path.resolve('test', 'bench', 'emptyExtension');
 	await mkdir(folder, { recursive: true });

@@ -7,7 +7,7 @@ import { syntheticLabels } from './syntheticLabels';
 
 const PARTS = ['package.json', 'package.nls.json', 'media', 'l10n', 'syntaxes', 'dist/extension.js', 'dist/core.js', 'dist/webview'];
 
-/** A copy of the built extension whose one dossier has so many labels, made up; resolves with its folder. */
+/** Copies the built extension with a single dossier of `labels` synthetic labels, and returns the folder. */
 export async function largeExtension(labels: number): Promise<string> {
 	const folder = path.resolve('out', 'bench', 'large');
 	await rm(folder, { recursive: true, force: true });
@@ -30,7 +30,7 @@ export async function largeExtension(labels: number): Promise<string> {
 	return folder;
 }
 
-/** A dossier may have half as many entries as that: each has two labels. */
+/** Combines labels in pairs, because a dossier is limited to half as many entries. */
 function pairs(labels: readonly Label[]): readonly (readonly [string, string])[] {
 	return labels.flatMap(({ text }, index) => (index % 2 === 0 ? [[text, labels[index + 1]?.text ?? `${text} again`]] : []));
 }

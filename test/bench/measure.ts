@@ -1,21 +1,21 @@
-/** Something to time. It returns a number so that no engine can leave the work out. */
+/** Something to time. It returns a number so that V8 cannot optimise the work away. */
 export interface Candidate {
 	readonly name: string;
 	run(): number;
 }
 
-/** How long a candidate took, in milliseconds. */
+/** The duration of a candidate, in milliseconds. */
 export interface Timing {
 	readonly name: string;
 	readonly median: number;
 	readonly fastest: number;
-	/** The median of its time over that of the first candidate in the same round. */
+	/** The median ratio to the first candidate of the same round. */
 	readonly ratio: number;
 }
 
 /**
- * Times candidates in turn, round after round, so that a machine that slows down slows all of them; the
- * first is the baseline. Rounds that only warm up are not counted.
+ * Times candidates in alternation over several rounds, so that fluctuations of the machine affect all of them. The first
+ * candidate is the baseline. Warm-up rounds are not counted.
  */
 export function measure(candidates: readonly Candidate[], rounds: number, warmUp: number): readonly Timing[] {
 	const times = candidates.map(() => [] as number[]);
@@ -39,7 +39,7 @@ export function measure(candidates: readonly Candidate[], rounds: number, warmUp
 	});
 }
 
-/** The middle of some numbers; `NaN` of none. */
+/** Returns the median; `NaN` for an empty list. */
 export function median(numbers: readonly number[]): number {
 	const sorted = [...numbers].sort((a, b) => a - b);
 	const middle = sorted.length >> 1;

@@ -4,10 +4,10 @@ import { librarySources } from './sources';
 
 const MANY = 100_000;
 
-/** What people type: common and rare beginnings, two words, a number, a slip, and what stands nowhere. */
+/** Typed queries: common and rare prefixes, two words, a number, a typo, and a string that matches nothing. */
 const TYPED = ['co', 'convention', 'protocol on be', '2011/4711', 'convetnion', 'xyzzyx'];
 
-/** What finding in 100,000 sources costs, beside a plain scan of their titles that only knows pieces of text. */
+/** Compares searching 100,000 sources with a plain substring search of their titles. */
 export function benchPicker(): readonly Timing[] {
 	const library = librarySources(MANY);
 	const titles = [...library.sources.values()].map(({ source }) => source.csl.title ?? '');
@@ -18,7 +18,7 @@ export function benchPicker(): readonly Timing[] {
 	], 9, 2));
 }
 
-/** What making the index over 100,000 sources costs, which happens once for a library, beside parsing them as JSON. */
+/** Compares building the index of 100,000 sources, once per library, with parsing them as JSON. */
 export function benchPickerBuild(): readonly Timing[] {
 	const library = librarySources(MANY);
 	const json = JSON.stringify([...library.sources.values()].map(({ source }) => source));

@@ -11,10 +11,10 @@ import { measure, type Timing } from './measure';
 
 const MANY = 20_000;
 
-/** What is typed into the search: a whole acronym, the start of a word, words of a name, slips, something that is nowhere. */
+/** Search queries: an acronym, a word prefix, words of a name, typos, and a string that matches nothing. */
 const TYPED = ['untoc', 'conv', 'trust fund victims', 'voluntray trust fund', 'zzqqxx'];
 
-/** What the pages of a dossier of 20,000 entries cost, beside those of the bundled one. */
+/** Compares rendering the pages of a dossier with 20,000 entries and of the bundled one. */
 export function benchPages(): readonly Timing[] {
 	const small = bundled();
 	const large = copied(small, MANY);
@@ -36,7 +36,7 @@ export function benchPages(): readonly Timing[] {
 	], 15, 3);
 }
 
-/** What searching 20,000 entries costs, beside looking at each of them once. */
+/** Compares searching 20,000 entries with a single loop over them. */
 export function benchSearch(): readonly Timing[] {
 	const library = mergeDossiers([copied(bundled(), MANY)]);
 	const index = buildSearchIndex(library, false);
@@ -55,7 +55,7 @@ function bundled(): Dossier {
 	return result.dossier;
 }
 
-/** A dossier with its entries again and again until there are so many, each copy with relations and names of its own. */
+/** Repeats a dossier's entries until there are `count`, each copy with its own relations and names. */
 function copied(dossier: Dossier, count: number): Dossier {
 	const entries: (readonly [Key, Entry])[] = [];
 	for (let copy = 0; entries.length < count; copy++) {

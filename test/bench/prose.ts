@@ -1,10 +1,10 @@
 import { documentLanguageOf, SERVED_IDS } from '../../src/core/language/languages';
 import { median } from './measure';
 
-/** Texts that are never closed, each again and again. */
+/** Unclosed constructs, each of which is repeated to form a text. */
 const ADVERSARIES = ['<!--', '<a "', '[a](', '*]', '**a*', '$a ', '{{', '\\cite[', '\\begin{', '`', '> ', '|-\n', '#a(', '@@a:', '((('];
 
-/** How much longer each language takes for twice the text, on the slowest text that is never closed: 2 is linear, 4 the square. */
+/** Returns the growth in time when a text doubles, for each language on its slowest unclosed text. 2 is linear, 4 quadratic. */
 export function benchDoubling(): readonly Doubling[] {
 	return SERVED_IDS.flatMap(language => {
 		const { find } = documentLanguageOf(language).prose;
@@ -13,10 +13,10 @@ export function benchDoubling(): readonly Doubling[] {
 	});
 }
 
-/** What twice the text costs a language. */
+/** The growth in time when a text doubles, for one language. */
 export interface Doubling {
 	readonly language: string;
-	/** What the text repeats. */
+	/** The construct repeated in the slowest text. */
 	readonly worst: string;
 	readonly time: number;
 	readonly ratio: number;

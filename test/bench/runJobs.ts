@@ -5,23 +5,12 @@ import { build } from 'esbuild';
 import { installCorpus } from './corpus';
 import { type Measured, SIZES } from './gates';
 import type { Values } from './jobs/values';
+import { measureLoading } from './loading';
 import { median } from './measure';
 
 const run = promisify(execFile);
 
-/** Loads a file of the extension in a process that has not seen it, with nothing behind `vscode`, and tells how long that took. */
-const LOAD = `
-	const { Module } = require('node:module');
-	const load = Module._load;
-	const nothing = new Proxy(function () {}, { get: () => nothing, apply: () => nothing, construct: () => nothing });
-	Module._load = (name, ...rest) => (name === 'vscode' ? nothing : load(name, ...rest));
-	const start = performance.now();
-	require(process.argv[1]);
-	console.log(performance.now() - start);
-`;
-const LOADS = 15;
-
-/** Runs every job in so many processes, one after the other, and resolves with the medians over them. */
+/** Runs every job in `processes` processes, one after another, and returns the medians. */
 export async function measureGates(processes: number, say: (line: string) => void): Promise<Measured> {
 	const modules = await installCorpus();
 	const script = await bundledJobs();
@@ -39,7 +28,10 @@ export async function measureGates(processes: number, say: (line: string) => voi
 	};
 }
 
-/** The jobs are measured as core ships, bundled and minified, which writes constants where they are used: what tsx makes of an import costs a tight loop a multiple. */
+/**
+ * Bundles and minifies the jobs like the extension, which inlines constants. The imports that tsx generates would make tight
+ * loops several times slower.
+ */
 async function bundledJobs(): Promise<string> {
 	const outfile = path.resolve('out', 'bench', 'job.mjs');
 	await build({
@@ -56,19 +48,4 @@ async function mediansOf(script: string, args: readonly string[], processes: num
 		results.push(JSON.parse(stdout) as Values);
 	}
 	return Object.fromEntries(Object.keys(results[0] ?? {}).map(name => [name, median(results.map(values => values[name] ?? NaN))]));
-}
-
-async function measureLoading(): Promise<Values> {
-	const load: number[] = [];
-	const core: number[] = [];
-	const node: number[] = [];
-	const loaded = async (file: string) => Number((await run(process.execPath, ['-e', LOAD, path.resolve('dist', file)])).stdout);
-	for (let round = 0; round < LOADS; round++) {
-		const start = performance.now();
-		await run(process.execPath, ['-e', '0']);
-		node.push(performance.now() - start);
-		load.push(await loaded('extension.js'));
-		core.push(await loaded('core.js'));
-	}
-	return { load: median(load), core: median(core), node: median(node) };
 }

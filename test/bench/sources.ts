@@ -1,7 +1,7 @@
 import { citationKey, mergeDossiers, type Library } from '../../src/core/library/library';
 import { syntheticLabels } from './syntheticLabels';
 
-/** A library with as many made-up sources, each with a title, a number, a body and a year. */
+/** Returns a library of synthetic sources, each with a title, a number, a body and a year. */
 export function librarySources(count: number): Library {
 	const library = mergeDossiers([]);
 	const dossier = {

@@ -4,7 +4,7 @@ import type { Entry, Label } from '../../src/core/dossier/model';
 const HEADS = 'convention protocol fund programme conference office agency treaty working group committee network forum'.split(' ');
 const SYLLABLES = 'ba be bi bo da de di do fa fe ga go ka ke li lo ma me mi na ne no pa pe ra re ri sa se so ta te ti va ve zo'.split(' ');
 
-/** As many labels as asked for, made up: most of two or three words, some acronyms, some with numbers, no two alike. */
+/** Returns `count` distinct synthetic labels: most of two or three words, some acronyms, some with numbers. */
 export function syntheticLabels(count: number): readonly Label[] {
 	return Array.from({ length: count }, (_, index) => {
 		const acronym = index % 7 === 0;
@@ -20,7 +20,7 @@ export function syntheticLabels(count: number): readonly Label[] {
 	});
 }
 
-/** A library with these labels, each of an entry of its own, beside the entries of another. */
+/** Returns a library with an additional entry for each label. */
 export function withLabels(library: Library, labels: readonly Label[]): Library {
 	const entries = new Map(labels.map((label, index): [string, Entry] => [`x${index}`, {
 		key: `x${index}`, kind: 'term', labels: [label], gloss: {}, facts: [], relations: [], departures: [],

@@ -2,18 +2,18 @@ import type { Entry, Label } from '../../src/core/dossier/model';
 import { mergeDossiers, type Library } from '../../src/core/library/library';
 import type { Synset } from './corpus';
 
-/** The words that a text has most often are no terms by themselves. */
+/** The most frequent words of a text are not used as terms. */
 const COMMON_WORDS = 1000;
 
-/** A term of a glossary: an entry with its labels. */
+/** A glossary term: an entry with its labels. */
 export interface Term {
 	readonly labels: readonly string[];
 	readonly gloss: string;
 }
 
 /**
- * Terms with so many labels in all: meanings of WordNet from all over it, without the nouns that are common
- * words of the text; when there are no more, two nouns beside each other.
+ * Returns terms with `count` labels in all, from synsets spread over WordNet. Nouns that are common words of the text are left
+ * out. Once the synsets are used up, pairs of nouns follow.
  */
 export function termsOf(synsets: readonly Synset[], text: string, count: number): readonly Term[] {
 	const common = commonWords(text);
@@ -36,7 +36,7 @@ export function termsOf(synsets: readonly Synset[], text: string, count: number)
 	return terms;
 }
 
-/** The library of the terms as one dossier, all rules on. */
+/** Returns a library with the terms as one dossier and all rules enabled. */
 export function libraryOf(terms: readonly Term[]): Library {
 	const entries = new Map(terms.map(({ labels }, index): [string, Entry] => [`t${index}`, {
 		key: `t${index}`, kind: 'term', labels: labels.map(labelOf), gloss: {}, facts: [], relations: [], departures: [],
@@ -46,7 +46,10 @@ export function libraryOf(terms: readonly Term[]): Library {
 	}]);
 }
 
-/** The dossier file that has these terms: each with its labels, its gloss up to the first semicolon, and the whole gloss as definition with its evidence. */
+/**
+ * Returns the dossier file of the terms. The gloss is that of WordNet up to the first semicolon, and the definition is the
+ * whole of it with evidence.
+ */
 export function dossierFileOf(terms: readonly Term[]): string {
 	return JSON.stringify({
 		format: 1, id: 'wordnet', language: 'en', version: '1.0.0',
@@ -75,7 +78,7 @@ function commonWords(text: string): ReadonlySet<string> {
 	return new Set([...counts].sort((a, b) => b[1] - a[1]).slice(0, COMMON_WORDS).map(([word]) => word));
 }
 
-/** The same items in an order that is the same each time: a step that is prime to their number leads through all of them. */
+/** Returns the items in a fixed pseudorandom order, using a step that is coprime to their number. */
 function shuffled<Item>(items: readonly Item[]): readonly Item[] {
 	const step = 15_485_863;
 	return items.flatMap((_, index) => items[index * step % items.length] ?? []);

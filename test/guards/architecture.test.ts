@@ -3,10 +3,10 @@ import { architecturePicture, withPicture } from '../../scripts/architecture/pic
 import { guard } from './support/guard';
 
 describe('architecture', () => {
-	guard('is drawn as the source imports: node --import tsx scripts/architecture.ts', {
+	guard('has an up-to-date diagram of imports (node --import tsx scripts/architecture.ts)', {
 		subject: () => ({ document: readFileSync('ARCHITECTURE.md', 'utf8'), picture: architecturePicture() }),
 		problems: ({ document, picture }) => (withPicture(document, picture) === document ? [] : ['The picture in ARCHITECTURE.md is not that of the source.']),
-		spoilt: {
+		mutations: {
 			'another arrow': copy => { copy.picture = copy.picture.replace('core_render -->', 'core_prose -->'); },
 		},
 	});

@@ -15,7 +15,7 @@ for (const host of ['desktop', 'web'] as const) {
 
 		const activate = () => activateBare(extensionCode(host));
 
-		it('registers the commands of package.json when it is activated, and no others', async () => {
+		it('registers exactly the commands of package.json on activation', async () => {
 			const { registered } = await activate();
 			assert.deepEqual(differences({
 				registered: commandsOf(registered),
@@ -23,9 +23,9 @@ for (const host of ['desktop', 'web'] as const) {
 			}), []);
 		});
 
-		it('reads, asks and shows nothing when it is activated', async () => assert.deepEqual((await activate()).calls, []));
+		it('reads, requests and shows nothing on activation', async () => assert.deepEqual((await activate()).calls, []));
 
-		it('leaves nothing behind when it is disposed', async () => {
+		it('disposes everything', async () => {
 			const { registered, subscriptions } = await activate();
 			assert.ok(registered.size > readContract().manifest.contributes.commands.length);
 			subscriptions.toReversed().forEach(item => item.dispose());
@@ -34,34 +34,34 @@ for (const host of ['desktop', 'web'] as const) {
 	});
 }
 
-describe('bundle: the second file of the desktop', function () {
+describe('bundle: the second file on the desktop', function () {
 	this.timeout(60_000);
 
 	for (const language of [undefined, 'markdown']) {
-		it(`is not read when the extension is activated with ${language ? 'a draft' : 'nothing'} open`, async () => {
+		it(`is not loaded on activation with ${language ? 'a draft' : 'nothing'} open`, async () => {
 			const { read, subscriptions } = await activateBare(extensionCode('desktop'), language);
 			subscriptions.forEach(item => item.dispose());
 			assert.deepEqual(read, []);
 		});
 	}
-	it('is not read when the extension is activated; notices that it is', async () => {
+	it('is not loaded on activation; notices if it is', async () => {
 		const entry = `exports.activate = () => require('${CORE_NAME}').x;`;
 		assert.deepEqual((await activateBare({ entry, others: { [CORE_NAME]: 'exports.x = 1;' } })).read, [CORE_NAME]);
 	});
 
 	const evaluated = (code: string) => Object.entries(Object.getOwnPropertyDescriptors(runBare(code))).map(([name, { get }]) => ({ name, module: get?.() }));
 
-	it('has each module that the first asks for, and each can be evaluated without Node and window', () => {
+	it('contains every module that the first requests, and each can be evaluated without Node and DOM', () => {
 		const modules = evaluated(readFileSync(CORE, 'utf8'));
 		assert.deepEqual(modules.map(({ name }) => name), readBundleModules()[ENTRIES.desktop]?.requests.toSorted());
 		assert.deepEqual(modules.filter(({ module }) => Object.keys(module ?? {}).length === 0), []);
 	});
 	for (const missing of ['process.cwd()', "require('fs')"]) {
-		it(`has each module that the first asks for; notices ${missing} in one`, () =>
+		it(`contains every module that the first requests; notices ${missing} in one`, () =>
 			assert.throws(() => evaluated(`module.exports = { get x() { return ${missing}; } };`)));
 	}
 
-	guard('shares no module with the first, and together they are the file of the web', {
+	guard('shares no module with the first, and together they equal the web bundle', {
 		subject: () => {
 			const { [ENTRIES.desktop]: first, [CORE]: second, [ENTRIES.web]: web } = readBundleModules();
 			return { first: [...first?.modules ?? []], second: [...second?.modules ?? []], web: [...web?.modules ?? []] };
@@ -70,7 +70,7 @@ describe('bundle: the second file of the desktop', function () {
 			...first.filter(module => second.includes(module)).map(module => `${module} is in both files`),
 			...differences({ 'the desktop': [...first, ...second], 'the web': web }),
 		],
-		spoilt: {
+		mutations: {
 			'a module in both': ({ first, second }) => first.push(second[0] ?? ''),
 			'a module that only the desktop has': ({ first }) => first.push('src/core/x.ts'),
 			'a module that only the web has': ({ second }) => second.pop(),
@@ -78,18 +78,18 @@ describe('bundle: the second file of the desktop', function () {
 	});
 });
 
-describe('bundle: what a host with web globals only notices', () => {
+describe('bundle: what the bare host notices', () => {
 	const extension = (body: string, others?: ExtensionCode['others']) =>
 		activateBare({ entry: `const vscode = require('vscode'); exports.activate = context => { ${body} };`, ...(others && { others }) });
 	const command = "vscode.commands.registerCommand('dossier.x', () => {})";
 
 	it('a command', async () => assert.deepEqual(commandsOf((await extension(command)).registered), ['dossier.x']));
-	it('a command that is registered twice', () => assert.rejects(extension(`${command}; ${command}`), /registered already/));
-	it('a file that is read', async () => {
+	it('a command registered twice', () => assert.rejects(extension(`${command}; ${command}`), /registered already/));
+	it('a file that is loaded', async () => {
 		const { calls } = await extension("vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, 'x'))");
 		assert.deepEqual(calls, ['workspace.fs.readFile']);
 	});
-	it('a listener that stays', async () => {
+	it('a listener that is not disposed', async () => {
 		const { registered, subscriptions } = await extension(`vscode.window.onDidChangeActiveTextEditor(() => {}); context.subscriptions.push(${command})`);
 		subscriptions.forEach(item => item.dispose());
 		assert.deepEqual([...registered], ['window.onDidChangeActiveTextEditor']);
@@ -101,9 +101,9 @@ describe('bundle: what a host with web globals only notices', () => {
 	it('work at load time', () => assert.rejects(activateBare({ entry: "require('vscode').commands.executeCommand('x')" }), /when it is loaded/));
 });
 
-describe('bundle: what is made when a file is loaded', () => {
+describe('bundle: objects created at load time', () => {
 	for (const path of HOST_BUNDLES) {
-		it(`${path} makes no table and no pattern`, () => assert.deepEqual(madeAtLoad(readFileSync(path, 'utf8')), []));
+		it(`${path} creates no tables or regular expressions`, () => assert.deepEqual(madeAtLoad(readFileSync(path, 'utf8')), []));
 	}
 	it('notices a table', () => assert.deepEqual(madeAtLoad('const table = new Map(); exports.activate = () => new Set();'), ['Map']));
 });

@@ -1,18 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { guard } from './support/guard';
-import { invisibleCharacters } from './support/invisibleCharacters';
-import { projectTextFiles } from './support/projectFiles';
+import { projectTextFiles, type TextFile } from './support/projectFiles';
 
-describe('characters: everything in a text can be seen', () => {
+/** Zero-width characters and marks, bidirectional overrides and isolates, and tag characters, which can hide the meaning of a text or program. */
+const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
+
+describe('characters: no invisible ones', () => {
 	guard('no text file has zero-width, bidirectional or tag characters; code writes them as escapes', {
 		subject: () => [
 			...projectTextFiles(),
 			...['dist/extension.js', 'dist/core.js', 'dist/web/extension.js', 'dist/webview/preview.js'].map(path => ({ path, text: readFileSync(path, 'utf8') })),
 		],
 		problems: invisibleCharacters,
-		spoilt: Object.fromEntries(['\u200B', '\u200F', '\u202E', '\u2066', '\u{E0041}'].map(character => [
+		mutations: Object.fromEntries(['\u200B', '\u200F', '\u202E', '\u2066', '\u{E0041}'].map(character => [
 			`U+${character.codePointAt(0)?.toString(16).toUpperCase()}`,
 			(files: { path: string; text: string }[]) => files.push({ path: 'spoilt.md', text: `a${character}b` }),
 		])),
 	});
 });
+
+/** Returns the invisible characters in files with their positions. */
+function invisibleCharacters(files: readonly TextFile[]): readonly string[] {
+	return files.flatMap(({ path, text }) => text.split('\n').flatMap((line, index) => [...line.matchAll(INVISIBLE)]
+		.map(([character]) => `${path}:${index + 1}: U+${character.codePointAt(0)?.toString(16).toUpperCase()}`)));
+}

@@ -4,13 +4,13 @@ import { comparisonsIn, valuesOf } from './support/whenClauses';
 
 const subject = readContract;
 
-describe('manifest: the names that it shares with the code', () => {
+describe('manifest: names shared with the code', () => {
 	guard('has the commands of ids.ts', {
 		subject,
 		problems: ({ manifest, ids }) => differences({
 			'package.json': manifest.contributes.commands.map(({ command }) => command), 'ids.ts': ids.commands.filter(isPublic),
 		}),
-		spoilt: {
+		mutations: {
 			'a command that the code does not know': ({ manifest }) => manifest.contributes.commands.push({ command: 'dossier.x', title: '%x%' }),
 			'a command that the package does not offer': ({ ids }) => ids.commands.push('dossier.y'),
 		},
@@ -24,7 +24,7 @@ describe('manifest: the names that it shares with the code', () => {
 			...differences({ 'package.json': Object.values(contributes.views).flat().map(({ id }) => id), 'ids.ts': ids.views }),
 			...contributes.viewsWelcome.filter(({ view }) => !ids.views.includes(view)).map(({ view }) => `no view ${view} to welcome in`),
 		],
-		spoilt: {
+		mutations: {
 			'a view that the code does not fill': ({ manifest }) => manifest.contributes.views['dossier']?.push({ id: 'dossier.x', name: '%x%' }),
 			'a view that the package does not offer': ({ ids }) => ids.views.push('dossier.y'),
 			'another container': ({ ids }) => { ids.container = 'other'; },
@@ -37,21 +37,21 @@ describe('manifest: the names that it shares with the code', () => {
 		problems: ({ manifest, ids }) => differences({
 			'package.json': Object.keys(manifest.contributes.configuration.properties), 'ids.ts': ids.settings,
 		}),
-		spoilt: {
+		mutations: {
 			'a setting that nobody reads': ({ manifest }) => { manifest.contributes.configuration.properties['dossier.x'] = {}; },
 			'a setting that nobody can set': ({ ids }) => ids.settings.push('dossier.y'),
 		},
 	});
 
-	guard('offers in menus, keys and links only commands that it has', {
+	guard('uses only existing commands in menus, keybindings and links', {
 		subject,
 		problems: ({ manifest: { contributes }, strings, ids }) => [
 			...[...Object.values(contributes.menus).flat(), ...(contributes.keybindings ?? [])].map(({ command }) => command ?? ''),
 			...Object.values(strings).flatMap(text => [...text.matchAll(/\(command:(?:toSide:)?([\w.]+)/g)].map(match => match[1] ?? '')),
 			...stringsIn(contributes.walkthroughs).flatMap(({ text }) => /^onCommand:(.+)/.exec(text)?.[1] ?? []),
-			// VS Code makes a command for each view that brings it to the front.
+			// VS Code defines a focus command for each view.
 		].filter(command => command.startsWith('dossier.') && !ids.commands.includes(command) && !ids.views.includes(command.replace(/\.focus$/, ''))),
-		spoilt: {
+		mutations: {
 			'a menu item without a command': ({ manifest }) => manifest.contributes.menus['view/title']?.push({ command: 'dossier.x' }),
 			'a link without a command': ({ strings }) => { strings['welcome.empty'] += ' [Go](command:dossier.x)'; },
 			'a link to the side without a command': ({ strings }) => { strings['welcome.empty'] += ' [Go](command:toSide:dossier.x)'; },
@@ -60,22 +60,22 @@ describe('manifest: the names that it shares with the code', () => {
 		},
 	});
 
-	guard('has the walkthrough of ids.ts, whose steps wait for views that are there', {
+	guard('has the walkthrough of ids.ts, whose steps wait for existing views', {
 		subject,
 		problems: ({ manifest: { contributes: { walkthroughs } }, ids }) => [
 			...differences({ 'package.json': walkthroughs.map(({ id }) => id), 'ids.ts': [ids.walkthrough] }),
 			...stringsIn(walkthroughs).flatMap(({ text }) => /^onView:(.+)/.exec(text)?.[1] ?? []).filter(view => !ids.views.includes(view)).map(view => `no view ${view} to wait for`),
 		],
-		spoilt: {
+		mutations: {
 			'another walkthrough': ({ ids }) => { ids.walkthrough = 'other'; },
 			'a view that is not there': ({ manifest }) => manifest.contributes.walkthroughs[0]?.steps[0]?.completionEvents.push('onView:dossier.x'),
 		},
 	});
 
-	guard('compares in when clauses what the code sets', {
+	guard('uses only contexts in when clauses that the code sets', {
 		subject,
 		problems: whenProblems,
-		spoilt: {
+		mutations: {
 			'a context key that nobody sets': ({ manifest }) => manifest.contributes.menus['view/title']?.push({ when: '!dossier.x' }),
 			'a setting that nobody has': ({ manifest }) => manifest.contributes.menus['view/title']?.push({ when: 'config.dossier.x' }),
 			'a context key that nobody reads': ({ ids }) => ids.contextKeys.push('dossier.y'),
@@ -87,7 +87,7 @@ describe('manifest: the names that it shares with the code', () => {
 	});
 });
 
-/** Commands for our own links begin with an underscore and are not offered. */
+/** Commands used only in our own links begin with an underscore and are not listed. */
 function isPublic(command: string): boolean {
 	return !/^_|\._/.test(command);
 }

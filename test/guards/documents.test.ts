@@ -1,37 +1,48 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { commentPaths } from './support/commentPaths';
 import { guard } from './support/guard';
 import { machinePaths, registryHosts } from './support/machinePaths';
 import { readContract } from './support/manifest';
-import { leadsSomewhere, namedPaths } from './support/namedPaths';
+import { pathExists, namedPaths } from './support/namedPaths';
 import { projectFiles, projectTextFiles, type TextFile } from './support/projectFiles';
 import { RELEASE } from './support/release';
 
 const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
 
-describe('documents: what they say is so', () => {
-	guard('they are there', {
+describe('documents: what they say is true', () => {
+	guard('all of them exist', {
 		subject: () => ({ documents: [...DOCUMENTS, 'LICENSE.txt'] }),
 		problems: ({ documents }) => documents.filter(path => !existsSync(path)),
-		spoilt: { 'one that is not': ({ documents }) => documents.push('NOTHING.md') },
+		mutations: { 'one that is not': ({ documents }) => documents.push('NOTHING.md') },
 	});
 
 	guard('name only paths that exist', {
 		subject: () => ({ documents: documents(), files: projectFiles() }),
 		problems: subject => namedPaths(subject.documents)
-			.filter(named => named.path !== RELEASE && !leadsSomewhere(named, subject.files))
+			.filter(named => named.path !== RELEASE && !pathExists(named, subject.files))
 			.map(({ document, path }) => `${document}: ${path}`),
-		spoilt: Object.fromEntries([
+		mutations: Object.fromEntries([
 			'[x](docs/nothing.md)', '![x](media/nothing.png)', '`src/nothing/`', '`src/core/*/nothing.ts`', '`nothing.test.ts`', '`../nothing.md`', '[x](<nothing.md> "y")',
 		].map(text => [text, (copy: { documents: { path: string; text: string }[] }) => copy.documents.push({ path: 'docs/spoilt.md', text })])),
+	});
+
+	guard('comments name only files that exist', {
+		subject: () => ({ sources: sources(), files: projectFiles() }),
+		problems: subject => commentPaths(subject.sources)
+			.filter(({ document, path }) => ![path, `src/${path}`].some(name => pathExists({ document, path: name }, subject.files)))
+			.map(({ document, path }) => `${document}: ${path}`),
+		mutations: Object.fromEntries([
+			'// See nothing.md.', '/** As `src/nothing.ts` does. */', '/**\n * The rules of docs/nothing/.\n */', ['run();', '// as in ./nothing.ts'].join(' '),
+		].map(text => [text, (copy: { sources: { path: string; text: string }[] }) => copy.sources.push({ path: 'src/spoilt.ts', text })])),
 	});
 
 	guard('README names every command', {
 		subject: () => ({ contract: readContract(), readme: textOf('README.md') }),
 		problems: ({ contract: { manifest, strings }, readme }) => manifest.contributes.commands
 			.map(({ title }) => strings[title.replaceAll('%', '')] ?? title).filter(title => !readme.includes(title)),
-		spoilt: {
+		mutations: {
 			'a new command': ({ contract }) => contract.manifest.contributes.commands.push({ command: 'dossier.x', title: 'Do Nothing Much' }),
 		},
 	});
@@ -39,13 +50,13 @@ describe('documents: what they say is so', () => {
 	guard('README names every setting', {
 		subject: () => ({ settings: Object.keys(readContract().manifest.contributes.configuration.properties), readme: textOf('README.md') }),
 		problems: ({ settings, readme }) => settings.filter(setting => !readme.includes(`\`${setting}\``)),
-		spoilt: { 'a new setting': ({ settings }) => settings.push('dossier.nothing') },
+		mutations: { 'a new setting': ({ settings }) => settings.push('dossier.nothing') },
 	});
 
 	guard('README and CHANGELOG have no line over 130 characters', {
 		subject: () => ({ texts: ['README.md', 'CHANGELOG.md'].map(path => ({ path, lines: textOf(path).split('\n') })) }),
 		problems: ({ texts }) => texts.flatMap(({ path, lines }) => lines.flatMap((line, index) => (line.length > 130 ? [`${path}:${index + 1}`] : []))),
-		spoilt: { 'a long line': ({ texts }) => texts[0]?.lines.push('x'.repeat(131)) },
+		mutations: { 'a long line': ({ texts }) => texts[0]?.lines.push('x'.repeat(131)) },
 	});
 
 	guard('the newest version in CHANGELOG is that of package.json', {
@@ -54,7 +65,7 @@ describe('documents: what they say is so', () => {
 			const newest = /^## \[?v?(\d+\.\d+\.\d+)\b/m.exec(changelog)?.[1];
 			return newest === version ? [] : [`CHANGELOG has ${String(newest)}, package.json ${version}`];
 		},
-		spoilt: {
+		mutations: {
 			'a newer version': copy => { copy.version = '999.0.0'; },
 			'a newer change': copy => { copy.changelog = `## [998.0.0]\n\n${copy.changelog}`; },
 		},
@@ -63,7 +74,7 @@ describe('documents: what they say is so', () => {
 	guard('no file names a folder of this machine', {
 		subject: projectTextFiles,
 		problems: machinePaths,
-		spoilt: {
+		mutations: {
 			'the checkout': files => files.push({ path: 'x.md', text: `cd ${process.cwd()}` }),
 			'its neighbour': files => files.push({ path: 'x.md', text: `see ${join(dirname(process.cwd()), readdirSync('..')[0] ?? '')}` }),
 			'the home': files => files.push({ path: 'x.md', text: `see ${join(homedir(), readdirSync(homedir())[0] ?? '')}.` }),
@@ -73,12 +84,16 @@ describe('documents: what they say is so', () => {
 	guard('no file names a package registry', {
 		subject: projectTextFiles,
 		problems: registryHosts,
-		spoilt: { 'a registry': files => files.push({ path: 'x.json', text: `"resolved": "https://${['registry', 'example', 'org'].join('.')}/x.tgz"` }) },
+		mutations: { 'a registry': files => files.push({ path: 'x.json', text: `"resolved": "https://${['registry', 'example', 'org'].join('.')}/x.tgz"` }) },
 	});
 });
 
 function documents(): readonly TextFile[] {
 	return projectTextFiles().filter(({ path }) => DOCUMENTS.includes(path) || /^docs\/.*\.md$/.test(path));
+}
+
+function sources(): readonly TextFile[] {
+	return projectTextFiles().filter(({ path }) => /\.m?ts$|\.mjs$/.test(path));
 }
 
 function textOf(path: string): string {

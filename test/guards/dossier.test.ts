@@ -15,27 +15,27 @@ for (const name of SHIPPED_DOSSIERS) {
 	const dossier = () => dossierOf(shippedFile(name));
 
 	describe(`dossier ${name}`, () => {
-		it('is read without findings', () => assert.ok('dossier' in readDossierJson(shippedText(name), validateShape)));
+		it('is valid', () => assert.ok('dossier' in readDossierJson(shippedText(name), validateShape)));
 
-		guard('has nothing that the schema or the reference check refuses', {
+		guard('has nothing that the schema or the reference check rejects', {
 			subject: () => shippedFile(name),
 			problems: file => {
 				const result = readDossierData(file, validateShape);
 				return 'findings' in result ? result.findings.map(finding => JSON.stringify(finding)) : [];
 			},
-			spoilt: {
+			mutations: {
 				'an unknown key': file => { Object.assign(file, { subtitle: 'x' }); },
 				'a source that is not there': file => { file.overview[0]?.evidence.push({ source: 'nowhere' }); },
 				'an entry that is not there': file => { firstOf(file.entries).relations = [{ type: 'related', target: 'nobody', evidence: [{ source: file.release }] }]; },
 			},
 		});
 
-		it('has keys that citations can have, no two alike', () => assert.deepEqual(findKeyProblems([dossier()]), []));
+		it('has unique citation keys that are valid in citations', () => assert.deepEqual(findKeyProblems([dossier()]), []));
 
-		guard('has relations that read back from the other end', {
+		guard('has relations that can be read in both directions', {
 			subject: () => mergeDossiers([dossier()]),
 			problems: oneWayRelations,
-			spoilt: {
+			mutations: {
 				'an end that is gone': ({ entries }) => {
 					const target = [...entries.values()].flatMap(({ links }) => links)[0]?.to ?? '';
 					entries.delete(target);
@@ -44,13 +44,13 @@ for (const name of SHIPPED_DOSSIERS) {
 			},
 		});
 
-		guard('has evidence for everything that it says', {
+		guard('has evidence for every statement', {
 			subject: dossier,
 			problems: subject => statementsOf(subject).flatMap(({ path, evidence }) => [
 				...(evidence.length > 0 ? [] : [`${path} has no evidence`]),
 				...evidence.filter(({ source }) => !subject.sources.has(source)).map(({ source }) => `${path} rests on ${source}, which is not there`),
 			]),
-			spoilt: {
+			mutations: {
 				'a statement without': copy => { copy.overview[0]?.evidence.splice(0); },
 				'a definition without': copy => { firstValue(copy.entries).definition?.evidence.splice(0); },
 				'a fact without': copy => { copy.entries.forEach(({ facts }) => facts[0]?.evidence.splice(0)); },
@@ -63,13 +63,13 @@ for (const name of SHIPPED_DOSSIERS) {
 		guard('uses every source', {
 			subject: dossier,
 			problems: subject => [...subject.sources.keys()].filter(key => !usedSources(subject).has(key)),
-			spoilt: { 'a source that carries nothing': copy => { copy.sources.set('idle', { key: 'idle', shortName: 'Idle', csl: { type: 'webpage' } }); } },
+			mutations: { 'a source that carries nothing': copy => { copy.sources.set('idle', { key: 'idle', shortName: 'Idle', csl: { type: 'webpage' } }); } },
 		});
 
 		guard('gives no two entries the same label, unless on purpose', {
 			subject: dossier,
 			problems: labelClashes,
-			spoilt: Object.fromEntries([
+			mutations: Object.fromEntries([
 				['the label of another', (text: string) => text],
 				['one that differs in case', (text: string) => text.toUpperCase()],
 				['a plural', (text: string) => `${text}s`],

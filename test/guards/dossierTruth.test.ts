@@ -7,9 +7,9 @@ import { guard } from './support/guard';
 import type { Mutable } from './support/mutable';
 import { dossierOf, SHIPPED_DOSSIERS, shippedFile } from './support/shippedDossiers';
 
-/** Sites that carry texts of others without saying whose they are, or translate them by machine. */
+/** Sites that republish texts without naming the author, or translate them by machine. */
 const MIRRORS = /\b(?:gadgetoreo|moneytrainingclub|paperzz|zxc\.wiki|stringtranslate|knowledgr|wordscope|studentb|sparkthread|kiwix)\b/i;
-/** What is never the authority for anything. */
+/** CSL types that are never authoritative. */
 const REPORTS = new Set(['article-newspaper', 'entry-encyclopedia']);
 const IN_A_CONTAINER = new Set(['article-newspaper', 'article-magazine', 'article-journal', 'entry-encyclopedia', 'post', 'speech']);
 
@@ -20,7 +20,7 @@ for (const name of SHIPPED_DOSSIERS) {
 		guard('every acronym stands for the name of its entry', {
 			subject: dossier,
 			problems: ({ entries }) => [...entries.values()].flatMap(foreignAcronyms).filter(acronym => !TAKEN_ON_TRUST.has(acronym)),
-			spoilt: Object.fromEntries([
+			mutations: Object.fromEntries([
 				['ngo', 'CSO'], ['unodc', 'ODCCP'], ['wlfc', 'WLFC'], ['falsified_medical_product', 'SSFFC'], ['unodc', 'UNOV'], ['wco', 'WHO'], ['conference', 'MSP'], ['review_mechanism', 'IRM'],
 			].map(([entry = '', acronym = '']) => [`${acronym} for ${entry}`, (copy: Dossier) => {
 				const label = copy.entries.get(entry)?.labels.find(({ role }) => role === 'preferred');
@@ -29,16 +29,16 @@ for (const name of SHIPPED_DOSSIERS) {
 			}])),
 		});
 
-		it('takes no acronym on trust that can be derived', () => {
+		it('makes no exception for an acronym that can be derived', () => {
 			const foreign = new Set([...dossier().entries.values()].flatMap(foreignAcronyms));
 			assert.deepEqual([...TAKEN_ON_TRUST.keys()].filter(acronym => !foreign.has(acronym)), []);
 		});
 
-		guard('a name in another language than that of the dossier names a text that has it', {
+		guard('a name in a language other than the dossier\'s has a source', {
 			subject: dossier,
 			problems: ({ entries, language }) => [...entries.values()].flatMap(({ key, labels }) => labels
 				.filter(label => label.language !== language && label.evidence.length === 0).map(({ text }) => `${key}: ${text}`)),
-			spoilt: {
+			mutations: {
 				'a name of our own': copy => copy.entries.get('unodc')?.labels.forEach(label => {
 					if (label.language === 'ru') {
 						(label as Mutable<Label>).evidence = [];
@@ -47,56 +47,56 @@ for (const name of SHIPPED_DOSSIERS) {
 			},
 		});
 
-		guard('no office, membership or other state goes on for ever: it ends when it is last known', {
+		guard('no office, membership or other state is open-ended: it ends when it is last known', {
 			subject: dossier,
 			problems: ({ entries }) => [...entries.values()].flatMap(({ key, facts, relations }) => [...facts, ...relations]
 				.filter(isOpen).map(({ when }) => `${key}: ${when}`)),
-			spoilt: {
+			mutations: {
 				'an office without an end': copy => copy.entries.get('lahbib')?.facts.forEach(fact => { fact.when = '2022-07-15/'; }),
 				'a membership without one': copy => copy.entries.get('vervotte')?.relations.forEach(relation => { relation.when = '2020-10/..'; }),
 			},
 		});
 
-		guard('nothing is official on the word of a newspaper or an encyclopedia', {
+		guard('nothing is official on the authority of a newspaper or an encyclopedia', {
 			subject: dossier,
 			problems: subject => evidenceOf(subject)
 				.filter(({ status }) => status === 'official')
 				.filter(({ source }) => REPORTS.has(subject.sources.get(source)?.csl.type ?? ''))
 				.map(({ source }) => source),
-			spoilt: {
+			mutations: {
 				'a newspaper': copy => { assert.ok(copy.overview[0]); copy.overview[0].evidence = [{ source: 'le_soir_lahbib_2022', status: 'official' }]; },
 			},
 		});
 
-		guard('no address leads to a mirror', {
+		guard('no address is that of a mirror', {
 			subject: dossier,
 			problems: ({ sources }) => [...sources.values()].filter(({ csl }) => MIRRORS.test(String(csl['URL'] ?? ''))).map(({ key }) => key),
-			spoilt: { 'a mirror': copy => copy.sources.forEach(source => { source.csl = { ...source.csl, URL: 'http://gadgetoreo.example/a' }; }) },
+			mutations: { 'a mirror': copy => copy.sources.forEach(source => { source.csl = { ...source.csl, URL: 'http://gadgetoreo.example/a' }; }) },
 		});
 
-		guard('news, posts and speeches name what they appeared in', {
+		guard('news, posts and speeches name where they appeared', {
 			subject: dossier,
 			problems: ({ sources }) => [...sources.values()].filter(({ csl }) => IN_A_CONTAINER.has(csl.type) && !isText(csl['container-title'])).map(({ key }) => key),
-			spoilt: { 'a speech that appeared nowhere': copy => copy.sources.forEach(source => { source.csl = { type: 'speech', title: 'A speech' }; }) },
+			mutations: { 'a speech that appeared nowhere': copy => copy.sources.forEach(source => { source.csl = { type: 'speech', title: 'A speech' }; }) },
 		});
 
 		guard('a treaty has its date and its place in a series, or a note that says that it was not found', {
 			subject: dossier,
 			problems: ({ sources }) => [...sources.values()].filter(({ csl }) => csl.type === 'treaty').filter(isIncompleteTreaty).map(({ key }) => key),
-			spoilt: {
+			mutations: {
 				'no page': copy => copy.sources.forEach(source => { source.csl = { ...source.csl, page: '' }; delete source.note; }),
 				'no date': copy => copy.sources.forEach(source => { source.csl = { type: 'treaty', title: 'A treaty' }; }),
 			},
 		});
 
-		guard('no two sources are taken for one document', {
+		guard('no two sources can be confused', {
 			subject: dossier,
 			problems: ({ sources }) => {
 				const identities = [...sources.values()].map(({ key, csl }) => ({ key, identity: identityOfCsl(csl) }));
 				return identities.flatMap((one, index) => identities.slice(index + 1)
 					.filter(other => sameDocument(one.identity, other.identity)).map(other => `${one.key} and ${other.key}`));
 			},
-			spoilt: {
+			mutations: {
 				'a resolution with the name of the treaty that it adopts': ({ sources }) => {
 					const [treaty, resolution] = [sources.get('untoc_text'), sources.get('ga_55_25_text')];
 					assert.ok(treaty && resolution);
@@ -109,7 +109,7 @@ for (const name of SHIPPED_DOSSIERS) {
 		guard('a title that is only a number has a note', {
 			subject: dossier,
 			problems: ({ sources }) => [...sources.values()].filter(({ csl: { title = '' }, note }) => !note && /^(?:(?:general assembly )?resolution )?[A-Z]{0,6}[\d/.A-Z-]*\d[\d/.A-Z-]*$/i.test(title)).map(({ key }) => key),
-			spoilt: { 'a symbol for a title': copy => copy.sources.forEach(source => { source.csl = { type: 'report', title: 'CAC/COSP/2021/3' }; delete source.note; }) },
+			mutations: { 'a symbol for a title': copy => copy.sources.forEach(source => { source.csl = { type: 'report', title: 'CAC/COSP/2021/3' }; delete source.note; }) },
 		});
 	});
 }

@@ -16,7 +16,7 @@ for (const name of SHIPPED_DOSSIERS) {
 				...(definition?.text[language] ? [] : [`${key} has no definition`]),
 				...(cite !== undefined && sources.has(cite) ? [] : [`${key} has nothing to cite`]),
 			]),
-			spoilt: {
+			mutations: {
 				'no gloss': copy => copy.entries.forEach(entry => { entry.gloss = { xx: 'x' }; }),
 				'no definition': copy => copy.entries.forEach(entry => { delete entry.definition; }),
 				'no source': copy => copy.entries.forEach(entry => { delete entry.cite; }),
@@ -28,7 +28,7 @@ for (const name of SHIPPED_DOSSIERS) {
 			problems: ({ entries }) => [...entries.values()].flatMap(({ key, gloss }) => Object.values(gloss)
 				.filter(text => text.length > LONGEST_GLOSS || text.endsWith('.') || /[.!?] /.test(text) || text.includes('\n'))
 				.map(text => `${key} (${text.length}): ${text}`)),
-			spoilt: {
+			mutations: {
 				'a long one': copy => copy.entries.forEach(entry => { entry.gloss['en'] = 'word '.repeat(20).trim(); }),
 				'a full stop': copy => copy.entries.forEach(entry => { entry.gloss['en'] += '.'; }),
 				'two sentences': copy => copy.entries.forEach(entry => { entry.gloss['en'] = 'It is. It was'; }),
@@ -46,7 +46,7 @@ for (const name of SHIPPED_DOSSIERS) {
 				return titles.filter(title => title[1].endsWith('…') || title[1].length > LONGEST_SHORT_TITLE || title[1].includes('?') || isTwice(title))
 					.map(([key, title]) => `${key}: ${title}`);
 			},
-			spoilt: {
+			mutations: {
 				'one that is cut': copy => copy.sources.forEach(source => {
 					delete source.short;
 					source.shortName = 'word '.repeat(20);
@@ -59,14 +59,14 @@ for (const name of SHIPPED_DOSSIERS) {
 		guard('no prose has HTML, an address or a link', {
 			subject: () => proseFields(dossier()),
 			problems: fields => fields.filter(({ text }) => /[<>]|&#?\w+;|https?:|www\.|command:|\]\(|\]\[/i.test(text)).map(({ path, text }) => `${path}: ${text}`),
-			spoilt: Object.fromEntries(['a <b>b</b>', 'a < b', 'see https://un.example', 'see www.un.example', '[go](command:x)', '[go][1]', '&lt;']
+			mutations: Object.fromEntries(['a <b>b</b>', 'a < b', 'see https://un.example', 'see www.un.example', '[go](command:x)', '[go][1]', '&lt;']
 				.map(text => [text, (fields: { path: string; text: string }[]) => fields.push({ path: 'spoilt', text })])),
 		});
 
 		guard('no prose has stray white space', {
 			subject: () => proseFields(dossier()),
 			problems: fields => fields.filter(({ text }) => text !== text.trim() || /[^\S\n]{2}|\t|\n/.test(text)).map(({ path }) => path),
-			spoilt: Object.fromEntries([' a', 'a ', 'a  b', 'a\nb'].map(text => [
+			mutations: Object.fromEntries([' a', 'a ', 'a  b', 'a\nb'].map(text => [
 				JSON.stringify(text), (fields: { path: string; text: string }[]) => fields.push({ path: 'spoilt', text }),
 			])),
 		});

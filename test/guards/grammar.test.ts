@@ -14,14 +14,14 @@ interface GrammarContributions {
 	readonly contributes: { readonly grammars?: readonly IGrammarConfig[] };
 }
 
-/** The grammars that an extension contributes, with paths from here. */
+/** Returns the grammars that an extension contributes, with absolute paths. */
 function grammarsOf(folder: string): readonly IGrammarConfig[] {
 	const manifest = path.join(folder, 'package.json');
 	const { contributes } = (existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')) : {}) as Partial<GrammarContributions>;
 	return (contributes?.grammars ?? []).map(grammar => ({ ...grammar, path: path.join(folder, grammar.path) }));
 }
 
-describe('grammars: what colours symbols and citation keys', function () {
+describe('grammars for document symbols and citation keys', function () {
 	this.timeout(300_000);
 	let written: readonly { path: string; text: string }[] = [];
 	let registry: ReturnType<typeof createRegistry> | undefined;
@@ -32,29 +32,29 @@ describe('grammars: what colours symbols and citation keys', function () {
 		registry = createRegistry(['.', ...readdirSync(extensions).map(name => path.join(extensions, name))].flatMap(grammarsOf));
 	});
 
-	guard('are as they are generated', {
+	guard('equal what the script generates', {
 		subject: () => ({ written, committed: written.map(file => ({ ...file, text: readFileSync(file.path, 'utf8') })) }),
 		problems: ({ written: expected, committed }) => [
 			...expected.filter(({ text }, index) => committed[index]?.text !== text).map(file => `${file.path} is old: node --import tsx scripts/grammars.ts`),
 			...readdirSync('syntaxes').filter(name => !expected.some(file => file.path === `syntaxes/${name}`)).map(name => `nobody writes ${name}`),
 		],
-		spoilt: { 'a key that was taken out by hand': ({ committed: [first] }) => { if (first) { first.text = first.text.replace('cop10be_release|', ''); } } },
+		mutations: { 'a key that was taken out by hand': ({ committed: [first] }) => { if (first) { first.text = first.text.replace('cop10be_release|', ''); } } },
 	});
 
-	guard('are contributed and no others', {
+	guard('are exactly those that the manifest contributes', {
 		subject: () => ({ paths: written.map(file => file.path), contributed: grammarsOf('.').map(grammar => grammar.path) }),
 		problems: ({ paths, contributed }) => [
 			...paths.filter(one => !contributed.includes(one)).map(one => `${one} is not contributed`),
 			...contributed.filter(one => !paths.includes(one)).map(one => `${one} is not there`),
 		],
-		spoilt: { 'a grammar that is not there': ({ contributed }) => contributed.push('syntaxes/nothing.json'), 'one that is not used': ({ contributed }) => contributed.pop() },
+		mutations: { 'a grammar that is not there': ({ contributed }) => contributed.push('syntaxes/nothing.json'), 'one that is not used': ({ contributed }) => contributed.pop() },
 	});
 
 	for (const name of readdirSync(FIXTURES)) {
-		it(`colour ${name} as it says`, async () => assert.deepEqual(await failures(readFileSync(path.join(FIXTURES, name), 'utf8')), []));
+		it(`tokenise ${name} as its comments say`, async () => assert.deepEqual(await failures(readFileSync(path.join(FIXTURES, name), 'utf8')), []));
 	}
 
-	it('colour as a file says; notices what is not coloured, and what is', async () => {
+	it('tokenise as the comments say; notices missing and unexpected scopes', async () => {
 		const text = (line: string, assertion: string) => `# SYNTAX TEST "text.plain.dossier" "x"\n${line}\n${assertion}\n`;
 		assert.equal((await failures(text('xx A/70/23', '#  ^^^^^^^ - constant.other.reference.symbol.dossier'))).length, 1);
 		assert.equal((await failures(text('xx A/B', '#  ^^^ constant.other.reference.symbol.dossier'))).length, 1);

@@ -2,11 +2,11 @@ import { guard } from './support/guard';
 import { projectTextFiles } from './support/projectFiles';
 import { unguardedCalls } from './support/unguardedCalls';
 
-describe('what VS Code calls in the extension', () => {
-	guard('runs inside guarded, so that nothing is thrown at the user', {
+describe('code of the extension that VS Code calls', () => {
+	guard('runs inside guarded, so that users see no errors of ours', {
 		subject: () => ({ files: projectTextFiles().filter(({ path }) => path.startsWith('src/extension/') && path.endsWith('.ts')) }),
 		problems: ({ files }) => unguardedCalls(files),
-		spoilt: {
+		mutations: {
 			'a provider that answers by itself': ({ files }) => files.push({
 				path: 'src/extension/new.ts', text: 'vscode.languages.registerHoverProvider(selector, { provideHover: (document, position) => hover(document, position) });',
 			}),

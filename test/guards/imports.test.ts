@@ -3,20 +3,20 @@ import * as path from 'node:path';
 import { SERVED_IDS } from '../../src/core/language/languages';
 import { guard } from './support/guard';
 
-/** The text of each file of ours that ships, by its path with slashes. */
+/** Returns the text of each source file that ships, by its path with slashes. */
 function sources(): Record<string, string> {
 	const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'));
 	return Object.fromEntries(files.map(file => [`src/${file.replaceAll(path.sep, '/')}`, readFileSync(path.join('src', file), 'utf8')]));
 }
 
-/** What each file imports of ours, types included. */
+/** Returns the internal imports of each file, including types. */
 function importsIn(texts: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
 	return new Map(Object.entries(texts).map(([file, text]) => [file, [...text.matchAll(/\b(?:from|import\()\s*'(\.{1,2}\/[^']+)'/g)]
 		.map(([, specifier = '']) => `${path.posix.join(path.posix.dirname(file), specifier)}.ts`)
 		.filter(imported => imported in texts)]));
 }
 
-/** Files that import themselves over others: each with the way that leads back to it, which begins with its first name. */
+/** Returns the import cycles, each as the path that leads back to its first file. */
 function cycles(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
 	const wayBack = (start: string) => {
 		const from = new Map<string, string>();
@@ -44,12 +44,12 @@ function cycles(imports: ReadonlyMap<string, readonly string[]>): readonly strin
 	});
 }
 
-/** Where the identifier of a language may stand outside the table of languages, and why. */
+/** Language ids that may occur outside the table of languages, with the reason. */
 const NAMED_ELSEWHERE: readonly (readonly [file: string, id: string])[] = [
-	// The documents that the extension opens itself.
+	// Documents that the extension opens itself.
 	['src/extension/features/start/sampleDraft.ts', 'markdown'],
 	['src/extension/features/cite/commands.ts', 'plaintext'],
-	// The ending of a file and the name of an icon.
+	// A file extension and an icon name.
 	['src/extension/features/preview/exportPage.ts', 'html'],
 	['src/webview/preview/toolbar.ts', 'markdown'],
 ];
@@ -63,10 +63,10 @@ function namedLanguages(texts: Readonly<Record<string, string>>): readonly strin
 }
 
 describe('imports', () => {
-	guard('go in no circle, types included', {
+	guard('have no cycles, not even of types', {
 		subject: sources,
 		problems: texts => cycles(importsIn(texts)),
-		spoilt: {
+		mutations: {
 			'a circle of two': copy => {
 				copy['src/core/limits.ts'] += "import type { A } from './shownText';\n";
 				copy['src/core/shownText.ts'] += "import { b } from './limits';\n";
@@ -79,10 +79,10 @@ describe('imports', () => {
 		},
 	});
 
-	guard('are the way in which the code learns about a language of documents: nothing names one', {
+	guard('are the only access to a document language: nothing mentions its id', {
 		subject: sources,
 		problems: namedLanguages,
-		spoilt: {
+		mutations: {
 			'a comparison with an identifier': copy => {
 				copy['src/extension/platform/citation/namedPaths.ts'] += "const isLatex = document.languageId === 'latex';\n";
 			},

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
-import { lazily } from '../../scripts/build/lazyImports';
+import { makeLazy } from '../../scripts/build/lazyImports';
 
-describe('imports at first use', () => {
+describe('imports evaluated on first use', () => {
 	for (const [what, body, expected] of [
 		['called', 'export const made = () => join("a", "b");', 'a+b'],
 		['read', 'export const made = () => NAMES.length;', 2],
@@ -12,7 +12,7 @@ describe('imports at first use', () => {
 		it(`an imported name can be ${what}`, () => {
 			let loaded = 0;
 			const parts = { join: (...all: string[]) => all.join('+'), NAMES: ['a', 'b'], Base: class { name = 'base'; } };
-			const output = lazily(`import { Base, join, NAMES } from './parts';\n${body}`, 'sample.ts', false);
+			const output = makeLazy(`import { Base, join, NAMES } from './parts';\n${body}`, 'sample.ts', false);
 			const exports: { made?: () => unknown } = {};
 			new Function('exports', 'require', output)(exports, () => (loaded++, parts));
 			assert.equal(loaded, 0);

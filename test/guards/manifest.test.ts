@@ -7,26 +7,27 @@ import { TEMPLATE } from '../../src/core/citation/formats/generalForms';
 import { SETTINGS } from '../../src/extension/ids';
 import { differences, guard } from './support/guard';
 import { readContract, type Contract } from './support/manifest';
-import { pngSize } from './support/pngSize';
+
+const SIGNATURE = '89504e470d0a1a0a';
 
 const subject = readContract;
 
-/** Settings that a stranger's workspace could use to choose what is written or read. */
+/** Settings that an untrusted workspace could use to choose a file or the text that is written. */
 const NAMES_A_FILE_OR_FORM = /\.(?:bibliography|format|template)$|(?:file|path|folder)s?$/i;
 
-describe('manifest: what the package says of itself', () => {
-	guard('is started by the languages served and by our webviews, and by nothing else', {
+describe('manifest: what the package declares', () => {
+	guard('is activated by the supported languages and our webviews, and by nothing else', {
 		subject,
 		problems: ({ manifest, ids }) => differences({
 			activationEvents: manifest.activationEvents,
 			'SERVED_IDS and WEBVIEWS': [
 				...SERVED_IDS.map(language => `onLanguage:${language}`),
 				...ids.webviews.map(type => `onWebviewPanel:${type}`),
-				// A link from outside opens a page; VS Code does not derive this one.
+				// Opens a page from an external link; VS Code does not derive this event.
 				'onUri',
 			],
 		}),
-		spoilt: {
+		mutations: {
 			'a star': ({ manifest }) => manifest.activationEvents.push('*'),
 			'a start with every window': ({ manifest }) => manifest.activationEvents.push('onStartupFinished'),
 			'a language that is not served': ({ manifest }) => manifest.activationEvents.push('onLanguage:json'),
@@ -41,33 +42,33 @@ describe('manifest: what the package says of itself', () => {
 			configurationDefaults: Object.entries(manifest.contributes.configurationDefaults).flatMap(([key, defaults]) => (defaults['editor.suggest.selectionMode'] === 'whenTriggerCharacter' ? [key] : [])),
 			SERVED_IDS: [SERVED_IDS.map(language => `[${language}]`).sort().join('')],
 		}),
-		spoilt: {
+		mutations: {
 			'a language that is not served': ({ manifest }) => { manifest.contributes.configurationDefaults['[json]'] = { 'editor.suggest.selectionMode': 'whenTriggerCharacter' }; },
 			'a language that is left out': ({ manifest }) => { const { configurationDefaults: defaults } = manifest.contributes; Object.entries(defaults).forEach(([key, value]) => { delete defaults[key]; defaults[key.replace('[latex]', '')] = value; }); },
 			'another value': ({ manifest }) => { Object.keys(manifest.contributes.configurationDefaults).forEach(key => { manifest.contributes.configurationDefaults[key] = { 'editor.suggest.selectionMode': 'always' }; }); },
 		},
 	});
 
-	guard('offers each form of citations as a setting, and nothing else but what chooses among them', {
+	guard('offers every citation form as a setting, and otherwise only automatic choice and templates', {
 		subject,
 		problems: ({ manifest }) => differences({
 			'the values of the setting': manifest.contributes.configuration.properties[SETTINGS.citationFormat]?.enum?.map(String) ?? [],
 			'the forms of the languages': ['auto', ...new Set([FOOTNOTE, ...citationForms().map(({ name }) => name), TEMPLATE])],
 		}),
-		spoilt: {
+		mutations: {
 			'a form that no language has': ({ manifest }) => { manifest.contributes.configuration.properties[SETTINGS.citationFormat]?.enum?.push('x'); },
 			'a form that is not offered': ({ manifest }) => { manifest.contributes.configuration.properties[SETTINGS.citationFormat]?.enum?.pop(); },
 		},
 	});
 
-	guard('has a bundle for each host, and they are built', {
+	guard('has a bundle for each host, which exists', {
 		subject,
 		problems: ({ manifest: { main, browser } }) => [
 			...(browser === undefined ? ['there is none for the web'] : [main, browser].filter(file => !existsSync(file)).map(file => `${file} is not there: build first`)),
-			// A worker cannot load the second file of the desktop.
+			// A web worker cannot load the desktop's second bundle.
 			...(main === browser ? [`${main} is that of both hosts`] : []),
 		],
-		spoilt: {
+		mutations: {
 			'no bundle for the web': ({ manifest }) => { delete manifest.browser; },
 			'the bundle of the desktop for the web': ({ manifest }) => { manifest.browser = manifest.main; },
 			'a bundle that is not there': ({ manifest }) => { manifest.main = './dist/nothing.js'; },
@@ -75,7 +76,7 @@ describe('manifest: what the package says of itself', () => {
 		},
 	});
 
-	guard('is type-checked against the oldest VS Code that it runs in', {
+	guard('is type-checked against the oldest supported VS Code', {
 		subject,
 		problems: ({ manifest }) => {
 			const engine = /^\^(\d+\.\d+)\.0$/.exec(manifest.engines.vscode)?.[1];
@@ -86,14 +87,14 @@ describe('manifest: what the package says of itself', () => {
 				...(installed === manifest.devDependencies['@types/vscode'] ? [] : [`@types/vscode ${installed} is installed`]),
 			];
 		},
-		spoilt: {
+		mutations: {
 			'a newer engine': ({ manifest }) => { manifest.engines.vscode = '^1.120.0'; },
 			'newer types': ({ manifest }) => { manifest.devDependencies['@types/vscode'] = '1.120.0'; },
 			'types that are not pinned': ({ manifest }) => { manifest.devDependencies['@types/vscode'] = '^1.100.0'; },
 		},
 	});
 
-	guard('says how it does in virtual and in untrusted workspaces', {
+	guard('declares its support for virtual and untrusted workspaces', {
 		subject,
 		problems: ({ manifest: { capabilities, contributes: { configuration } } }) => [
 			...(capabilities?.virtualWorkspaces === true ? [] : ['capabilities.virtualWorkspaces is not true']),
@@ -103,7 +104,7 @@ describe('manifest: what the package says of itself', () => {
 				.filter(id => NAMES_A_FILE_OR_FORM.test(id) && !capabilities?.untrustedWorkspaces?.restrictedConfigurations?.includes(id))
 				.map(id => `${id} is in force in untrusted workspaces`),
 		],
-		spoilt: {
+		mutations: {
 			'no word on virtual ones': ({ manifest }) => { delete manifest.capabilities?.virtualWorkspaces; },
 			'no word on untrusted ones': ({ manifest }) => { delete manifest.capabilities?.untrustedWorkspaces; },
 			'no word at all': ({ manifest }) => { delete manifest.capabilities; },
@@ -111,19 +112,19 @@ describe('manifest: what the package says of itself', () => {
 		},
 	});
 
-	guard('needs no other extension', {
+	guard('depends on no other extension', {
 		subject,
 		problems: ({ manifest }) => ['extensionDependencies', 'extensionPack'].filter(key => key in manifest),
-		spoilt: {
+		mutations: {
 			'a dependency': ({ manifest }) => { manifest.extensionDependencies = ['vscode.git']; },
 			'a pack': ({ manifest }) => { manifest.extensionPack = ['vscode.git']; },
 		},
 	});
 
-	guard('has small pictures for each step of the walkthrough, in each kind of theme', {
+	guard('has small images for each step of the walkthrough, in each kind of theme', {
 		subject,
 		problems: walkthroughProblems,
-		spoilt: {
+		mutations: {
 			'no picture in high contrast': ({ manifest }) => { delete manifest.contributes.walkthroughs[0]?.steps[0]?.media.image['hc']; },
 			'a picture that is not there': ({ manifest }) => Object.assign(manifest.contributes.walkthroughs[0]?.steps[0]?.media.image ?? {}, { dark: 'media/nothing.png' }),
 			'a picture as the browser wrote it': ({ manifest }) => Object.assign(manifest.contributes.walkthroughs[0]?.steps[0]?.media.image ?? {}, { dark: 'media/icon.png' }),
@@ -133,7 +134,7 @@ describe('manifest: what the package says of itself', () => {
 	guard('has an icon that is a PNG of 128 pixels or more', {
 		subject,
 		problems: iconProblems,
-		spoilt: {
+		mutations: {
 			'an icon of another kind': ({ manifest }) => { manifest.icon = 'media/dossier.svg'; },
 			'an icon that is not there': ({ manifest }) => { manifest.icon = 'media/nothing.png'; },
 		},
@@ -151,4 +152,11 @@ function walkthroughProblems({ manifest: { contributes: { walkthroughs } } }: Co
 function iconProblems({ manifest: { icon } }: Contract): readonly string[] {
 	const size = existsSync(icon) ? pngSize(readFileSync(icon)) : undefined;
 	return size && size.width >= 128 && size.height >= 128 ? [] : [`${icon}: ${size ? `${size.width} × ${size.height}` : 'no PNG'}`];
+}
+
+/** Returns the size of a PNG image in pixels; `undefined` if it is not a PNG. */
+function pngSize(bytes: Buffer): { readonly width: number; readonly height: number } | undefined {
+	return bytes.length >= 24 && bytes.subarray(0, 8).toString('hex') === SIGNATURE
+		? { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }
+		: undefined;
 }

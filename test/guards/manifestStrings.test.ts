@@ -3,31 +3,31 @@ import { readContract, stringsIn, type Contract } from './support/manifest';
 
 const subject = readContract;
 
-/** The keys of `contributes` whose values a person reads. */
+/** Keys of `contributes` whose values are shown to users. */
 const READ_BY_PEOPLE = /^(?:title|shortTitle|category|name|contextualTitle|contents|description|markdownDescription|deprecationMessage|label|altText)$/;
 
-/** The commands that open a list or a dialog before they do what they are for, unless they are called for something. */
+/** Commands that first show a list or dialog, unless invoked with arguments. */
 const ASKING = [
 	'copyCitation', 'copyReference', 'correctInWorkspace', 'exportPage', 'exportReferences', 'filterEntries', 'findEntry', 'findMentions', 'insertCitation',
 	'showSilencedLabels', 'silenceLabel',
 ].map(name => `dossier.${name}`);
 
-describe('manifest: the words that a person reads', () => {
+describe('manifest: text for users', () => {
 	guard('has a string for every key, and uses every string', {
 		subject,
 		problems: ({ manifest, strings }) => differences({
 			'package.json': stringsIn(manifest).flatMap(({ text }) => /^%(.+)%$/.exec(text)?.[1] ?? []), 'package.nls.json': Object.keys(strings),
 		}),
-		spoilt: {
+		mutations: {
 			'a key without a string': ({ manifest }) => { manifest.description = '%nothing%'; },
 			'a string that nobody uses': ({ strings }) => { strings['nothing'] = 'Nothing'; },
 		},
 	});
 
-	guard('keeps every word in package.nls.json', {
+	guard('keeps all text in package.nls.json', {
 		subject,
 		problems: rawWords,
-		spoilt: {
+		mutations: {
 			'a raw title of a command': ({ manifest }) => manifest.contributes.commands.push({ command: 'dossier.x', title: 'Open' }),
 			'a raw name of a view': ({ manifest }) => manifest.contributes.views['dossier']?.push({ id: 'dossier.x', name: 'Entries' }),
 			'a raw description of a value': ({ manifest }) => {
@@ -42,19 +42,19 @@ describe('manifest: the words that a person reads', () => {
 		problems: ({ manifest: { contributes: { commands } } }) => commands
 			.filter(({ category }) => category === undefined || category !== commands[0]?.category)
 			.map(({ command, category }) => `${command} has the category ${String(category)}`),
-		spoilt: {
+		mutations: {
 			'a command without one': ({ manifest }) => { delete manifest.contributes.commands[1]?.category; },
 			'a command with another': ({ manifest }) => manifest.contributes.commands.push({ command: 'dossier.x', title: '%x%', category: '%other%' }),
 		},
 	});
 
-	guard('ends the titles of the commands that ask something, and of no other, in an ellipsis', {
+	guard('ends the titles of exactly those commands that ask for something in an ellipsis', {
 		subject,
 		problems: ({ manifest: { contributes: { commands } }, strings }) => differences({
 			'titles that end in …': commands.filter(({ title }) => strings[title.replaceAll('%', '')]?.endsWith('…')).map(({ command }) => command),
 			'commands that ask': ASKING,
 		}),
-		spoilt: {
+		mutations: {
 			'one that asks without saying so': ({ strings }) => { strings['command.findEntry'] = 'Find Entry'; },
 			'one that does not ask': ({ strings }) => { strings['command.showLog'] += '…'; },
 		},
@@ -63,7 +63,7 @@ describe('manifest: the words that a person reads', () => {
 	guard('describes, orders and scopes every setting, and names and describes every value', {
 		subject,
 		problems: settingProblems,
-		spoilt: {
+		mutations: {
 			'no scope': copy => { delete anySetting(copy).scope; },
 			'no order': copy => { delete anySetting(copy).order; },
 			'no description': copy => { delete anySetting(copy).markdownDescription; },

@@ -8,7 +8,7 @@ import { differences, guard } from './support/guard';
 import { machinePaths } from './support/machinePaths';
 import { readZip } from './support/zip';
 
-/** Everything that a user gets, and nothing else. */
+/** All files that a user installs. */
 const FILES = [
 	'[Content_Types].xml',
 	'extension.vsixmanifest',
@@ -41,19 +41,19 @@ const FILES = [
 	'extension/syntaxes/references.tmLanguage.json',
 ];
 
-/** More than a quarter of it is core for the web: a worker needs all of our code in one file. */
+/** More than a quarter is the core in the web bundle, because a web worker needs all code in one file. */
 const BUDGET = 748_000;
-/** For the pictures of the walkthrough, which the archive makes no smaller. */
+/** For the images of the walkthrough, which are already compressed. */
 const PICTURES = 190_000;
 
-describe('package: what a user installs', function () {
+describe('package: content', function () {
 	this.timeout(120_000);
 	let bytes = Buffer.alloc(0);
 	let again = Buffer.alloc(0);
 
 	before(async () => {
 		bytes = readFileSync(PACKAGE_FILE);
-		// The time of a file must not count.
+		// Modification times must not affect the package.
 		const file = 'dist/extension.js';
 		const { atime, mtime } = statSync(file);
 		utimesSync(file, atime, new Date('2001-02-03T04:05:06Z'));
@@ -64,35 +64,35 @@ describe('package: what a user installs', function () {
 		}
 	});
 
-	it('is the same when it is built twice', () => assert.equal(sha256(again), sha256(bytes)));
+	it('is reproducible', () => assert.equal(sha256(again), sha256(bytes)));
 
-	// Whatever the clock says, then, it is not in the package.
-	guard('has one and the same time for all files', {
+	// This shows that the package does not contain the time of the build.
+	guard('has the same time for all files', {
 		subject: () => readZip(bytes).map(({ name, time }) => ({ name, time })),
 		problems: files => files.filter(({ time }) => time !== files[0]?.time).map(({ name }) => name),
-		spoilt: { 'a file of two seconds later': files => files.push({ name: 'x', time: (files[0]?.time ?? 0) + 1 }) },
+		mutations: { 'a file of two seconds later': files => files.push({ name: 'x', time: (files[0]?.time ?? 0) + 1 }) },
 	});
 
-	guard('holds the files that it should, and no others', {
+	guard('contains exactly the expected files', {
 		subject: () => ({ files: readZip(bytes).map(({ name }) => name) }),
 		problems: ({ files }) => [
 			...differences({ 'the package': files, 'the list': FILES }),
 			...files.filter((file, index) => files.indexOf(file) !== index).map(file => `${file} is there twice`),
 		],
-		spoilt: {
+		mutations: {
 			'a file too many': ({ files }) => files.push('extension/src/extension/extension.ts'),
 			'a file too few': ({ files }) => files.pop(),
 			'a file twice': ({ files }) => files.push('extension/package.json'),
 		},
 	});
 
-	guard('has no picture in the README that VS Code cannot show', {
+	guard('has no image in the README that VS Code cannot show', {
 		subject: () => ({ readme: readZip(bytes).find(({ name }) => name === 'extension/readme.md')?.content.toString('utf8') ?? '' }),
 		problems: ({ readme }) => [
 			...(readme.includes('# Dossier') ? [] : ['there is no README']),
 			...[...readme.matchAll(/!\[[^\]]*\]\((?!https:)[^)]+\)/g)].map(([picture]) => picture),
 		],
-		spoilt: {
+		mutations: {
 			'a picture that is a file': copy => { copy.readme += '![x](docs/pictures/x.png)'; },
 			'no README': copy => { copy.readme = ''; },
 		},
@@ -101,10 +101,10 @@ describe('package: what a user installs', function () {
 	guard('has no empty file', {
 		subject: () => readZip(bytes).map(({ name, content }) => ({ name, size: content.length })),
 		problems: files => files.filter(({ size }) => size === 0).map(({ name }) => name),
-		spoilt: { 'an empty file': files => files.push({ name: 'extension/package.nls.json', size: 0 }) },
+		mutations: { 'an empty file': files => files.push({ name: 'extension/package.nls.json', size: 0 }) },
 	});
 
-	guard(`weighs less than ${BUDGET.toLocaleString('en')} bytes, and pictures ${PICTURES.toLocaleString('en')}`, {
+	guard(`is smaller than ${BUDGET.toLocaleString('en')} bytes, and its images than ${PICTURES.toLocaleString('en')}`, {
 		subject: () => {
 			const pictures = readZip(bytes).filter(({ name }) => name.startsWith('extension/media/walkthrough/')).reduce((sum, { content }) => sum + content.length, 0);
 			return { size: bytes.length - pictures, pictures };
@@ -113,13 +113,13 @@ describe('package: what a user installs', function () {
 			...(size < BUDGET ? [] : [`${size.toLocaleString('en')} bytes`]),
 			...(pictures < PICTURES ? [] : [`${pictures.toLocaleString('en')} bytes of pictures`]),
 		],
-		spoilt: { 'twice the weight': copy => { copy.size = 2 * BUDGET; }, 'twice the pictures': copy => { copy.pictures = 2 * PICTURES; } },
+		mutations: { 'twice the weight': copy => { copy.size = 2 * BUDGET; }, 'twice the pictures': copy => { copy.pictures = 2 * PICTURES; } },
 	});
 
-	guard('names no folder of the machine that built it', {
+	guard('mentions no folder of the machine that built it', {
 		subject: () => readZip(bytes).map(({ name, content }) => ({ path: name, text: content.toString('latin1') })),
 		problems: machinePaths,
-		spoilt: {
+		mutations: {
 			'the checkout': files => files.push({ path: 'x.js', text: `//# sourceURL=x\n"${process.cwd()}/src/x.ts"` }),
 			'the home': files => files.push({ path: 'x.js', text: `at ${join(homedir(), readdirSync(homedir())[0] ?? '')}:1` }),
 		},

@@ -3,11 +3,11 @@ import { guard } from './support/guard';
 import { unequalPlaceholders } from './support/placeholders';
 import { projectFiles, type TextFile } from './support/projectFiles';
 
-describe('strings: what is put into them', () => {
-	guard('has a place in each text, and each place is filled', {
+describe('strings: placeholders', () => {
+	guard('match the arguments', {
 		subject: () => sources('src/'),
 		problems: unequalPlaceholders,
-		spoilt: {
+		mutations: {
 			'a value without a place': files => files.push(source("vscode.l10n.t('No {0}', a, b)")),
 			'a place without a value': files => files.push(source("vscode.l10n.t('No {0} {1}', a)")),
 			'a place that is counted wrong': files => files.push(source("vscode.l10n.t('No {1}', a)")),

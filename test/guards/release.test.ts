@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Dossier } from '../../src/core/dossier/model';
-import { copiedRuns, tellingRuns } from './support/copiedWords';
+import { copiedRuns, identifyingRuns } from './support/copiedWords';
 import { NAMES_NOTHING, uncovered } from './support/coverage';
 import { guard } from './support/guard';
 import { misquoted } from './support/misquoted';
@@ -17,7 +17,7 @@ describe(needsRelease('release: the dossier covers it'), () => {
 	guard('every number, date, sum, name and acronym is covered by a label or a fact', {
 		subject: () => ({ release: readRelease(), dossier: dossier() }),
 		problems: ({ release, dossier: subject }) => uncovered(release, subject),
-		spoilt: {
+		mutations: {
 			'an entry that is gone': copy => copy.dossier.entries.delete('libya'),
 			'a label that is gone': copy => copy.dossier.entries.forEach(entry => { entry.labels = entry.labels.filter(({ text }) => text !== 'UNVTF'); }),
 			'a label that is not to be found in text': copy => copy.dossier.entries.get('canada')?.labels.forEach(label => { label.recognise = false; }),
@@ -30,21 +30,21 @@ describe(needsRelease('release: the dossier covers it'), () => {
 		},
 	});
 
-	it('every word that is let through stands in it', () => {
+	it('every exempted word occurs in it', () => {
 		const text = paragraphsOf(readRelease()).join('\n');
 		assert.deepEqual([...NAMES_NOTHING.keys()].filter(word => !new RegExp(`\\b${word}\\b`).test(text)), []);
 	});
 });
 
-describe(needsRelease('release: what is quoted from it stands in it'), () => {
+describe(needsRelease('release: quotations from it occur in it'), () => {
 	before(skipWithoutRelease);
 
 	it('has a title and five paragraphs', () => assert.equal(paragraphsOf(readRelease()).length, 6));
 
-	guard('every label and departure that it is evidence for stands in the paragraph named', {
+	guard('every label and departure with evidence in it occurs in the given paragraph', {
 		subject: () => ({ release: readRelease(), dossier: dossier() }),
 		problems: ({ release, dossier: subject }) => misquoted(release, subject),
-		spoilt: {
+		mutations: {
 			'a label that it does not have': copy => copy.dossier.entries.get('unvtf')?.labels.filter(isFromRelease).forEach(label => { label.text += 'X'; }),
 			'a departure from what it does not have': copy => copy.dossier.entries.get('unvtf')?.departures.forEach(departure => { departure.says += 'X'; }),
 			'another paragraph': copy => copy.dossier.entries.get('unvtf')?.departures.flatMap(({ evidence }) => evidence)
@@ -58,25 +58,25 @@ describe(needsRelease('release: what is quoted from it stands in it'), () => {
 describe(needsRelease('release: nothing is copied from it'), () => {
 	before(skipWithoutRelease);
 
-	guard('no prose of the dossier has eight words of it in a row, names apart', {
-		subject: () => ({ fields: proseFields(dossier()), runs: tellingRuns(readRelease(), namesOf(dossier())) }),
+	guard('no prose of the dossier contains eight consecutive words of it, except names', {
+		subject: () => ({ fields: proseFields(dossier()), runs: identifyingRuns(readRelease(), namesOf(dossier())) }),
 		problems: ({ fields, runs }) => fields.flatMap(({ path, text }) => copiedRuns(text, runs).map(run => `${path}: ${run}`)),
-		spoilt: {
+		mutations: {
 			'a copied sentence': ({ fields }) => fields.push({ path: 'spoilt', text: sentences()[3] ?? '' }),
 			'a copied sentence without its case and its commas': ({ fields }) => fields.push({ path: 'spoilt', text: (sentences()[3] ?? '').toUpperCase().replace(/[,.]/g, ' ;') }),
 		},
 	});
 
-	guard('no file of the project has eight words of it in a row, names apart', {
-		subject: () => ({ files: projectTextFiles(), runs: tellingRuns(readRelease(), namesOf(dossier())) }),
+	guard('no file of the project contains eight consecutive words of it, except names', {
+		subject: () => ({ files: projectTextFiles(), runs: identifyingRuns(readRelease(), namesOf(dossier())) }),
 		problems: ({ files, runs }) => files.flatMap(({ path, text }) => copiedRuns(text, runs).map(run => `${path}: ${run}`)),
-		spoilt: {
+		mutations: {
 			'a copied sentence': ({ files }) => files.push({ path: 'spoilt.md', text: `# Draft\n\n${sentences()[5] ?? ''}\n` }),
 		},
 	});
 
-	it('takes a sentence for a copy, and a name for none', () => {
-		const runs = tellingRuns(readRelease(), namesOf(dossier()));
+	it('counts a sentence as a copy, but not a name', () => {
+		const runs = identifyingRuns(readRelease(), namesOf(dossier()));
 		assert.ok(sentences().filter(sentence => copiedRuns(sentence, runs).length > 0).length > 0.8 * sentences().length);
 		assert.deepEqual(copiedRuns('of the UN Convention against Transnational Organized Crime, which', runs), []);
 	});
@@ -90,7 +90,7 @@ function sentences(): readonly string[] {
 	return paragraphsOf(readRelease()).join(' ').split(/(?<=\.) /).filter(sentence => sentence.split(' ').length > 9);
 }
 
-/** Names have to be exact: those of entries, the titles of sources, and the names, figures and dates from which the record departs. */
+/** Names must be verbatim: those of entries, titles of sources, and names, numbers and dates in departures. */
 function namesOf({ entries, sources }: Dossier): readonly string[] {
 	return [
 		...[...entries.values()].flatMap(({ labels, departures }) => [...labels.map(({ text }) => text), ...departures.map(({ says }) => says)]),

@@ -8,7 +8,7 @@ import { shippedLibrary } from './support/shippedDossiers';
 
 const LIST = 'test/fixtures/release-facts.yaml';
 
-describe(`release facts: what ${LIST} lists is in the dossier`, () => {
+describe(`release facts: the dossier contains what ${LIST} lists`, () => {
 	const list = load(readFileSync(LIST, 'utf8')) as ReleaseFacts;
 	const library = shippedLibrary();
 
@@ -16,7 +16,7 @@ describe(`release facts: what ${LIST} lists is in the dossier`, () => {
 		it(`${fact.paragraph} ${fact.id}`, () => assert.deepEqual(missingFacts({ ...list, facts: [fact] }, library), []));
 	}
 
-	guard('the list is one: sixty facts or more, from every paragraph, each with one id and one expectation', {
+	guard('the list has at least sixty facts, from every paragraph, each with a unique id and one expectation', {
 		subject: () => list,
 		problems: ({ facts }) => [
 			...(facts.length >= 60 ? [] : [`${facts.length} facts`]),
@@ -24,7 +24,7 @@ describe(`release facts: what ${LIST} lists is in the dossier`, () => {
 			...facts.filter(({ id }, index) => facts.findIndex(fact => fact.id === id) !== index).map(({ id }) => `${id} is there twice`),
 			...facts.filter(fact => !expectsOneThing(fact)).map(({ id }) => `${id} does not expect one thing`),
 		],
-		spoilt: {
+		mutations: {
 			'a short list': ({ facts }) => facts.splice(10),
 			'an id that is taken': ({ facts }) => { secondOf(facts).id = facts[0]?.id ?? ''; },
 			'a fact that expects nothing': ({ facts }) => facts.push({ id: 'x', paragraph: 1, fact: 'x', entry: 'cop10' }),
@@ -44,7 +44,7 @@ describe(`release facts: what ${LIST} lists is in the dossier`, () => {
 		'a claim': { claimedBy: 'belgium' }, 'another day': { when: '2021' }, 'a doer': { by: 'unodc' }, 'an amount': { amount: { value: 1, currency: 'EUR' } },
 		'a count': { count: 3 }, 'a place': { place: 'Rome' }, 'an identifier': { identifier: '9' }, 'a label': { label: 'EURO' }, 'a departure': { departure: 'x' },
 	};
-	it('finds what is there', () => assert.deepEqual(missingFacts({ ...list, facts: there }, library), []));
+	it('finds existing facts', () => assert.deepEqual(missingFacts({ ...list, facts: there }, library), []));
 	for (const [mistake, change] of Object.entries(changed)) {
 		const [date, relation] = there;
 		it(`notices ${mistake}`, () => {

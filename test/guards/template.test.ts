@@ -8,9 +8,9 @@ interface Manifest {
 	readonly contributes: { readonly configuration: { readonly properties: Readonly<Record<string, { readonly pattern?: string; readonly default?: unknown }>> } };
 }
 
-// VS Code marks a value that does not fit the pattern, in its editor of settings and in settings.json.
+// VS Code reports a value that does not match the pattern, both in the Settings editor and in settings.json.
 describe('the pattern of the template setting', () => {
-	it('lets pass what can be read, and nothing with a wrong field', async () => {
+	it('accepts valid templates and rejects wrong fields', async () => {
 		const { contributes } = JSON.parse(await readFile('package.json', 'utf8')) as Manifest;
 		const setting = contributes.configuration.properties['dossier.citation.template'];
 		const pattern = new RegExp(setting?.pattern ?? '(?!)', 'u');

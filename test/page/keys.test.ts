@@ -50,7 +50,7 @@ describe('preview, keyboard', () => {
 
 	it('has one stop of Tab for a picture, goes from mark to mark by the arrow keys, and opens by Enter', async () => {
 		const { page, preview } = screen();
-		const picture = preview.section('Who did what').locator('svg[data-walk]');
+		const picture = preview.section('Who did what').locator('svg[data-roving]');
 		assert.equal(await picture.locator('a[tabindex="0"]').count(), 1);
 		await picture.locator('a[tabindex="0"]').focus();
 		const focused = () => preview.document.locator(':focus').getAttribute('aria-label');

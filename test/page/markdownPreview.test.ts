@@ -4,7 +4,7 @@ import * as path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { readDossierJson } from '../../src/core/dossier/read';
 import { mergeDossiers } from '../../src/core/library/library';
-import { knowledgeOf, markedMarkdown } from '../support/core/markedMarkdown';
+import { previewDataOf, markedMarkdown } from '../support/core/markedMarkdown';
 import { validateShape } from '../support/core/smallLibrary';
 import { useBarePage } from './support/barePage';
 
@@ -35,7 +35,7 @@ async function rendered(change: (dossier: BundledDossier) => void = () => undefi
 	change(dossier);
 	const read = readDossierJson(JSON.stringify(dossier), validateShape);
 	assert.ok('dossier' in read, JSON.stringify(read).slice(0, 1000));
-	return markedMarkdown(knowledgeOf(mergeDossiers([read.dossier]))).render(note);
+	return markedMarkdown(previewDataOf(mergeDossiers([read.dossier]))).render(note);
 }
 
 /** The page that VS Code makes of it: with our style and our script, which is loaded again with each page. */

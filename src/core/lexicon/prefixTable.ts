@@ -1,7 +1,7 @@
 // A trie over words without nodes: every prefix of a label is a key of one hash table, whose value says whether a label ends
 // there and whether one continues. The table uses open addressing with linear probing (Knuth, The Art of Computer
 // Programming, volume 3, section 6.4) in one typed array of three 32-bit units per slot: the two hashes and a value. They are adjacent,
-// so that a lookup usually causes one cache miss. `performance.md` compares it with tries of Maps and Aho-Corasick automata.
+// so that a lookup usually causes one cache miss. `docs/benchmarks.md` compares it with a trie of Maps and with one regular expression.
 
 import { PrefixBuffer } from './prefixBuffer';
 import { addHash, createFilter, mayContain } from './bloomFilter';

@@ -4,15 +4,15 @@ import type { ArticlePlace } from '../symbol/articles';
 import { fill, type RenderLabels } from './labels';
 import { escapeMarkdown } from './markdownText';
 
-/** The words of the card of an article, in the language of the user. */
+/** The translated words of the card of a treaty article. */
 export interface ArticleWords {
-	/** Introduces the entries that rest on it. */
+	/** Introduces the entries that are based on the article. */
 	readonly restsOn: string;
-	/** Says that the instrument is not named there, but before. */
+	/** States that the instrument is not named at the reference itself but was taken from the preceding text. */
 	readonly assumed: string;
 }
 
-/** The head of the card of an article: what it is of, and the entries that rest on it, each with a link. */
+/** Renders the head of an article's card: the article, its instrument, and a link to each entry based on it. */
 export function renderArticleCard(
 	{ article, instrument, assumed, entries }: ArticlePlace, labels: RenderLabels, words: ArticleWords, linkTo: (entry: LibraryEntry) => string,
 ): string {

@@ -4,14 +4,14 @@ import { evidenceText } from './evidenceText';
 import { fill, type RenderLabels } from './labels';
 import { escapeMarkdown } from './markdownText';
 
-/** In whose dossier evidence is looked up, and in which words it is given. */
+/** The entry whose dossier the evidence is looked up in, and the words used to describe it. */
 export interface EvidenceContext {
 	readonly entry: LibraryEntry;
 	readonly library: Library;
 	readonly labels: RenderLabels;
 }
 
-/** The first piece of evidence, that in the release if there is one, and how many other sources there are; the page has them all. */
+/** Returns the first piece of evidence, preferring the release, and the number of other sources; empty if there is no evidence. */
 export function firstEvidence(evidence: readonly Evidence[], { entry, library, labels }: EvidenceContext): string {
 	const first = evidence.find(({ source }) => source === entry.dossier.release) ?? evidence[0];
 	if (!first) {
@@ -23,7 +23,7 @@ export function firstEvidence(evidence: readonly Evidence[], { entry, library, l
 	return evidenceMark(`${status === 'inferred' ? full : where}${more}`);
 }
 
-/** The place inside a source that is named already; empty where the source as a whole carries it. */
+/** Returns the place within a source that the text already names; empty if the evidence is the source as a whole. */
 export function placeOfEvidence(evidence: Evidence, { entry, library, labels }: EvidenceContext): string {
 	const { place } = evidenceText(evidence, entry, library, labels);
 	return place === '' ? '' : evidenceMark(place);

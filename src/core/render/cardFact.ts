@@ -12,8 +12,8 @@ const MOST_FACTS = 3;
 const LONGEST_FACT = 150;
 
 /**
- * The facts of a card, each as a line of Markdown, the first of a property with its name. What only repeats the name of the
- * entry is left out.
+ * Renders the facts of a card, one line of Markdown each. Consecutive facts of one property name it once. Facts that only
+ * repeat the entry's name are left out.
  */
 export function factLines(context: EvidenceContext): readonly string[] {
 	const { entry, labels } = context;
@@ -25,7 +25,7 @@ export function factLines(context: EvidenceContext): readonly string[] {
 	});
 }
 
-/** What a fact says in one line: `EUR 2,000,000 by Belgium to UNODC (12 February 2019)`. */
+/** Renders a fact on one line: `EUR 2,000,000 by Belgium to UNODC (12 February 2019)`. */
 function factText(fact: Fact, { entry, library, labels }: EvidenceContext): string {
 	const { dossier } = entry;
 	const value = plainText(formatValueInLine(fact, labels, dossier.language));
@@ -33,7 +33,7 @@ function factText(fact: Fact, { entry, library, labels }: EvidenceContext): stri
 		const other = library.entries.get(entryId(dossier.id, key));
 		return other ? acronymOf(other.entry, labels.content, dossier.language) ?? nameOf(other.entry, labels.content, dossier.language) : key;
 	};
-	// The entry itself need not be said, nor what the sentence has said.
+	// Neither the entry itself nor a name that the value already contains is repeated.
 	const agent = (template: string, key: Key | undefined) => {
 		const name = key === undefined || entryId(dossier.id, key) === entry.id ? '' : nameOfKey(key);
 		return name === '' || includesWords(value, name) ? '' : fill(template, name);
@@ -53,7 +53,7 @@ function factText(fact: Fact, { entry, library, labels }: EvidenceContext): stri
 	].filter(part => part !== '').join(' ');
 }
 
-/** An identifier that stands in the name of the entry tells nothing. */
+/** Checks whether a fact is an identifier or place that the entry's name already contains. */
 function repeatsName({ value }: Fact, { entry: { entry, dossier }, labels }: EvidenceContext): boolean {
 	const names = [nameOf(entry, labels.content, dossier.language), acronymOf(entry, labels.content, dossier.language) ?? ''];
 	const text = value.type === 'identifier' ? value.identifier : value.type === 'place' ? value.place : '';
@@ -66,7 +66,7 @@ function includesWords(text: string, words: string): boolean {
 	return at !== -1 && !isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + words.length));
 }
 
-/** One sentence in a list has no full stop before its evidence. */
+/** Drops the full stop of a single sentence, because the evidence follows on the same line. */
 function withoutStop(text: string): string {
 	return text.endsWith('.') && !/[.!?]\s/.test(text) ? text.slice(0, -1) : text;
 }

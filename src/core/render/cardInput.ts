@@ -1,27 +1,27 @@
 import type { Label } from '../dossier/model';
 import type { Library, LibraryEntry } from '../library/library';
-import type { HoverWidth } from './cardSpace';
+import type { HoverWidth } from './hoverSize';
 import type { RenderLabels } from './labels';
 
-/** Something that a card offers to do: a title and the link that does it. */
+/** An action offered by a card: its title and the command link that runs it. */
 export interface CardAction {
 	readonly title: string;
 	readonly uri: string;
 }
 
-/** What a card is made from. */
+/** Everything a card is rendered from. */
 export interface CardInput {
 	readonly library: Library;
 	readonly entry: LibraryEntry;
-	/** The label that stands in the document; without it the card says nothing of how the name is written. */
+	/** The label found in the document. Without it, the card does not say whether the spelling is discouraged. */
 	readonly label?: Label;
 	readonly labels: RenderLabels;
 	readonly actions: readonly CardAction[];
-	/** Whether the card says no more than what the entry is. */
+	/** Whether to show only the short description of the entry. */
 	readonly compact?: boolean;
-	/** How wide the hover is; as wide as VS Code makes one if nothing is said. */
+	/** The width of the hover; `'full'` if absent. */
 	readonly width?: HoverWidth;
-	/** The entries whose shorter names stand in the label, each with the link to its page. */
+	/** Entries whose shorter names occur inside the label, each with the link to its page. */
 	readonly inside?: readonly CardAction[];
 	/** The theme icon of the kind of entry, such as `law`. */
 	readonly icon: string;

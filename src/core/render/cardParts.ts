@@ -7,14 +7,17 @@ import { departureText } from './departureText';
 import { fill } from './labels';
 import { escapeMarkdown, plainText } from './markdownText';
 
-/** How long a definition may be, and shorter where other parts need the room. */
+/** Maximum lengths of a definition in characters, tried in order until the card fits. */
 const DEFINITION_LENGTHS = [320, 240, 170, 120] as const;
 const LONGEST_REASON = 170;
 const LONGEST_SIDE = 90;
-/** The document has it as well, so a part tells which name is meant. */
+/** Shorter, because the document already shows the label; enough to recognise it. */
 const LONGEST_AVOIDED = 60;
 
-/** What to write instead of a discouraged label, with the reason and without; empty texts where the label is right in the language of the document. */
+/**
+ * Returns the warning about a discouraged label, with and without its reason. Both are empty if the label is correct in the
+ * document's language.
+ */
 export function warningsOf({ label, entry: { entry, dossier }, labels }: CardInput): readonly [withReason: string, short: string] {
 	if (label === undefined || !isDiscouragedIn(entry, label, labels.content)) {
 		return ['', ''];
@@ -24,12 +27,12 @@ export function warningsOf({ label, entry: { entry, dossier }, labels }: CardInp
 	return [`${short}${reason}`, short];
 }
 
-/** What the entry is in a few words. */
+/** Returns the entry's short description. */
 export function glossOf({ entry: { entry, dossier }, labels }: CardInput): string {
 	return escapeMarkdown(textIn(entry.gloss, labels.content, dossier.language));
 }
 
-/** What the entry is, longest first. */
+/** Returns the entry's definition at several lengths, longest first. */
 export function definitionBlocks(input: CardInput): readonly string[] {
 	const { entry: { entry: { definition }, dossier }, labels } = input;
 	if (!definition) {
@@ -39,7 +42,7 @@ export function definitionBlocks(input: CardInput): readonly string[] {
 	return DEFINITION_LENGTHS.map(length => `${escapeMarkdown(cutText(text, length))}${firstEvidence(definition.evidence, input)}`);
 }
 
-/** The first departure; where the document departs in the same words, the warning says so. */
+/** Renders the first departure from the record. A departure in the words of the discouraged label is skipped, because the warning covers it. */
 export function departureBlock(input: CardInput): string {
 	const { entry, labels, library } = input;
 	const avoided = warningsOf(input)[1] === '' ? '' : input.label?.text.toLowerCase() ?? '';
@@ -54,20 +57,20 @@ export function departureBlock(input: CardInput): string {
 	return `$(diff) ${escapeMarkdown(sentence)}${doubt}${where ? placeOfEvidence(where, input) : ''}${more}`;
 }
 
-/** The names in other languages in one line, and the same with fewer of them, longest first. */
+/** Renders the names in other languages on one line, in several versions with ever fewer names, longest first. */
 export function nameLines({ entry: { entry, dossier }, labels }: CardInput): readonly string[] {
 	const names = namesInOtherLanguages(entry, labels.content, dossier.language)
 		.map(({ language, text }) => `*${escapeMarkdown(language)}* ${escapeMarkdown(text)}`);
 	return names.map((_, left) => `$(globe) ${[...names.slice(0, names.length - left), ...(left > 0 ? ['…'] : [])].join(' · ')}`);
 }
 
-/** Leads to the entries whose shorter names stand in the label. */
+/** Renders links to the entries whose shorter names occur inside the label; empty if there are none. */
 export function insideLine({ inside = [], labels }: CardInput): string {
 	const names = linkLine(inside);
 	return names === '' ? '' : `$(list-tree) ${escapeMarkdown(labels.inside)} ${names}`;
 }
 
-/** Links in one line. */
+/** Renders links on one line, separated by middle dots. */
 export function linkLine(links: readonly CardAction[]): string {
 	return links.map(({ title, uri }) => `[${escapeMarkdown(title)}](${uri})`).join(' · ');
 }

@@ -1,9 +1,12 @@
 import { h, type ViewElement } from './view';
 
-/** The class of the list of contents of a page. */
+/** The CSS class of a page's table of contents. */
 export const CONTENTS = 'contents';
 
-/** A page with a list of its sections behind its header, each a link to its section; the page itself if it has one already, or fewer than two sections. */
+/**
+ * Adds a table of contents after the page's header, with a link to each section. Returns the page unchanged if it has one
+ * already or has fewer than two sections.
+ */
 export function withContents(page: ViewElement, title: string): ViewElement {
 	const sections = sectionsOf(page);
 	if (sections.length < 2 || page.children.some(child => typeof child !== 'string' && child.attributes.class === CONTENTS)) {
@@ -27,7 +30,7 @@ function sectionsOf({ tag, attributes, children }: ViewElement): readonly Sectio
 		: children.flatMap(child => (typeof child === 'string' ? [] : sectionsOf(child)));
 }
 
-/** The text of the first heading of a section, be it beside its buttons. */
+/** Returns the text of a section's first heading, also if it shares a row with buttons. */
 function headingIn(children: readonly ViewElement[]): string | undefined {
 	for (const { tag, children: inner } of children) {
 		const found = tag === 'h2' ? inner.filter(child => typeof child === 'string').join('') : headingIn(inner.filter(child => typeof child !== 'string'));

@@ -1,10 +1,13 @@
-/** The end of a sentence, not of an abbreviation or an initial. */
+/** The end of a sentence, as opposed to that of an abbreviation or an initial. */
 const SENTENCE_END = /(?<=[\p{Ll}\p{N})”"]{2}[.!?])\s(?=\p{Lu})/gu;
 
-/** Of the length that is allowed, a text that ends with a sentence has to fill so much. */
+/** The minimum part of the allowed length that whole sentences must fill. */
 const ENOUGH = 0.4;
 
-/** A text no longer than a number of characters, cut where a sentence ends if enough is left, else at a word, and marked as cut. */
+/**
+ * Shortens a text to a number of UTF-16 code units. It is cut after a sentence if that leaves enough of it, otherwise between
+ * words; an ellipsis marks the cut.
+ */
 export function cutText(text: string, length: number): string {
 	if (text.length <= length) {
 		return text;

@@ -2,17 +2,17 @@ import type { Departure, Evidence } from '../dossier/model';
 import { citationKey, type Library, type LibraryEntry } from '../library/library';
 import { fill, type RenderLabels } from './labels';
 
-/** A departure in words. */
+/** A departure from the official record in words. */
 export interface DepartureText {
-	/** Names both sides: `The press release writes “…”; the official record has “…”.` */
+	/** Compares both sides: `The press release writes “…”; the official record has “…”.` */
 	readonly sentence: string;
-	/** Where the source that it names writes so; `undefined` where nothing tells. */
+	/** The evidence for what the source writes; `undefined` if the dossier has none. */
 	readonly where?: Evidence;
 }
 
 /**
- * A departure as a sentence. The source is the release where that departs, else the one that the evidence begins with. Both
- * sides may be given shorter than they are.
+ * Describes a departure in a sentence. The departing source is the release if it departs, otherwise the source of the first
+ * piece of evidence. Callers may shorten both quotations beforehand.
  */
 export function departureText(
 	departure: Departure, entry: LibraryEntry, library: Library, labels: RenderLabels,
@@ -23,13 +23,16 @@ export function departureText(
 	return { sentence, ...(where && { where }) };
 }
 
-/** The words before what the source of a departure says, such as `The press release says`: the same source as in the sentence. */
+/**
+ * Returns the words that introduce the departing source's version, such as `The press release says`; it is the source that
+ * `departureText` names.
+ */
 export function departureHeading(departure: Departure, entry: LibraryEntry, library: Library, labels: RenderLabels): string {
 	const { isRelease, name } = departingSource(departure, entry, library);
 	return isRelease ? labels.pressReleaseSays : fill(labels.sourceSays, name);
 }
 
-/** Where the source of a departure writes so, what it is called, and whether it is a release that is a press release. */
+/** Returns the evidence for the departing source's version, the name of that source, and whether it is a press release. */
 function departingSource(
 	{ evidence }: Departure, { dossier }: LibraryEntry, { sources }: Library,
 ): { readonly where: Evidence | undefined; readonly name: string; readonly isRelease: boolean } {
@@ -39,7 +42,7 @@ function departingSource(
 	return { where, name: source?.shortName ?? where?.source ?? '', isRelease };
 }
 
-/** CSL has no type for them; the genre is what its users write. */
+/** CSL has no type for press releases; the `genre` field is the convention. */
 function isPressRelease(genre: unknown): boolean {
 	return typeof genre === 'string' && genre.trim().toLowerCase() === 'press release';
 }

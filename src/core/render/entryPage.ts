@@ -6,7 +6,7 @@ import { acronymOf, distinctNames, nameOf, textIn } from '../library/names';
 import { hasUnconfirmedNumber, shortTitleOf } from '../library/shortTitle';
 import { departureHeading } from './departureText';
 import { factsInOrder } from './factOrder';
-import { grouped } from './chart/grouped';
+import { groupBy } from './chart/groupBy';
 import { relationMapView } from './chart/relationMapView';
 import { markdownView } from './markdownView';
 import { arrow, claimView, entryLink, evidenceMarks, factValueView, section, statementParagraph, unconfirmedBadge, type PageContext } from './pageParts';
@@ -14,8 +14,8 @@ import { certaintyLegend, sourceList } from './sourceList';
 import { h, type ViewElement, type ViewNode } from './view';
 
 /**
- * The page of one entry: what it is, its facts, where the source departs from the record, its relations and names. The
- * section of mentions is empty: who knows the open documents fills it.
+ * Renders the page of one entry: description, facts, departures from the record, relations and names. The section of mentions
+ * is left empty for the caller, which knows the open documents.
  */
 export function entryPage(entry: LibraryEntry, context: PageContext): ViewElement {
 	const { labels } = context;
@@ -90,7 +90,7 @@ function departureView(departure: Departure, entry: LibraryEntry, context: PageC
 function nameTable(entry: LibraryEntry, context: PageContext): readonly ViewNode[] {
 	const { labels } = context;
 	const languages = new Intl.DisplayNames(labels.locale, { type: 'language' });
-	return [h('table', { class: 'names-table' }, h('tbody', {}, ...[...grouped(distinctNames(entry.entry), ({ language }) => language)].map(([language, names]) => h('tr', {},
+	return [h('table', { class: 'names-table' }, h('tbody', {}, ...[...groupBy(distinctNames(entry.entry), ({ language }) => language)].map(([language, names]) => h('tr', {},
 		h('th', { scope: 'row' }, languageName(languages, language)),
 		h('td', {}, h('ul', {}, ...names.map(label => h('li', {},
 			h('bdi', { lang: label.language, dir: 'auto', class: label.role }, label.text),
@@ -100,7 +100,7 @@ function nameTable(entry: LibraryEntry, context: PageContext): readonly ViewNode
 			label.reason && h('div', { class: 'note' }, ...markdownView(textIn(label.reason, labels.locale, entry.dossier.language)))))))))))];
 }
 
-/** The name of a language; a tag that is none stands for itself. */
+/** Returns the name of a language, or the tag itself if it is not a valid one. */
 function languageName(languages: Intl.DisplayNames, tag: string): string {
 	try {
 		return languages.of(tag) ?? tag;

@@ -11,14 +11,14 @@ import { fill, type RenderLabels } from './labels';
 import { escapeInSource, plainText } from './markdownText';
 import { formatDate, formatValueInLine } from './values';
 
-/** An entry as a text to be read in an editor. */
+/** An entry as text for a text editor. */
 export interface EntryText {
 	readonly text: string;
-	/** Where the text names other entries, in order. */
+	/** The names of other entries in the text, in order. */
 	readonly links: readonly { readonly start: number; readonly end: number; readonly entry: EntryId }[];
 }
 
-/** What the text is made from. */
+/** Everything the text is made from. */
 export interface EntryTextInput {
 	readonly library: Library;
 	readonly entry: LibraryEntry;
@@ -27,9 +27,8 @@ export interface EntryTextInput {
 }
 
 /**
- * The text of an entry as Markdown that reads well unrendered: its name, what it is, its facts, its
- * relations and its names, with all their evidence and the sources. Rendered, it holds headings, lists
- * and addresses, and nothing that data could add to them.
+ * Renders an entry as Markdown that also reads well as plain text: its name, description, facts, relations and names, with all
+ * evidence and sources. The data of a dossier cannot add markup beyond the headings, lists and links written here.
  */
 export function entryText(input: EntryTextInput): EntryText {
 	const writer = new Writer();
@@ -51,7 +50,7 @@ export function entryText(input: EntryTextInput): EntryText {
 	return { text: writer.text, links: writer.links };
 }
 
-/** Adds up the text and keeps where it names entries. */
+/** Accumulates the text and records the offsets of the names of entries. */
 class Writer {
 	text = '';
 	readonly links: { start: number; end: number; entry: EntryId }[] = [];
@@ -73,7 +72,7 @@ class Writer {
 		this.add(`\n## ${escapeInSource(title)}\n\n`);
 	}
 
-	/** A section with one item for each element; nothing where there is none. */
+	/** Writes a section with one item per element; nothing if there are no elements. */
 	list<T>(title: string, elements: readonly T[], write: (element: T) => void): void {
 		if (elements.length > 0) {
 			this.section(title);
@@ -98,14 +97,14 @@ function writeHead(input: EntryTextInput, writer: Writer): void {
 function writeFact(fact: Fact, input: EntryTextInput, writer: Writer): void {
 	const { labels } = input;
 	writer.add(`${escapeInSource(labels.property[fact.property])}: ${sentence(formatValueInLine(fact, labels, languageOf(input)))}`);
-	// Whose text it is need not be said again.
+	// The entry itself is not named again.
 	const other = (key: Key | undefined) => (key !== undefined && entryId(input.entry.dossier.id, key) === input.entry.id ? undefined : key);
 	writeAgent(labels.by, other(fact.by), input, writer);
 	writeAgent(labels.to, other(fact.to), input, writer);
 	writeClaim(fact, input, writer);
 }
 
-/** When, whose claim, whether it is confirmed, where it stands, and a note. */
+/** Writes the date, claimant, status, evidence and note of a claim. */
 function writeClaim(claim: Claim, input: EntryTextInput, writer: Writer): void {
 	const { labels } = input;
 	writer.add(claim.when === undefined ? '' : `, ${escapeInSource(formatDate(claim.when, labels))}`);
@@ -159,7 +158,7 @@ function evidence(all: readonly Evidence[], { entry, library, labels }: EntryTex
 	return all.length === 0 ? '' : ` — ${all.map(one => escapeInSource(evidenceText(one, entry, library, labels).full)).join('; ')}`;
 }
 
-/** The sources that the entry's statements stand in and the one to cite for it, in the order of the dossier. */
+/** Returns the sources of the entry's statements and the one to cite for it, in the order of the dossier. */
 function sourcesOf({ entry: { entry, dossier, links }, library }: EntryTextInput): readonly Source[] {
 	const claims = [...entry.facts, ...links.map(({ claim }) => claim), ...entry.departures, ...entry.labels, ...(entry.definition ? [entry.definition] : [])];
 	const keys = new Set([...claims.flatMap(claim => claim.evidence.map(({ source }) => source)), ...(entry.cite === undefined ? [] : [entry.cite])]);
@@ -169,7 +168,7 @@ function sourcesOf({ entry: { entry, dossier, links }, library }: EntryTextInput
 
 function sourceLine({ csl, shortName }: Source, { words }: EntryTextInput): string {
 	const { head, tail } = formatReference(csl, words);
-	// What is no address on the web is told as it is written.
+	// Anything but a web address is written as plain text.
 	const address = webAddress(tail) === undefined ? escapeInSource(tail) : `<${tail}>`;
 	return `${escapeInSource(shortName)}: ${escapeInSource(head)}${address === '' ? '' : `: ${address}`}`;
 }

@@ -5,16 +5,16 @@ import { fill, type RenderLabels } from './labels';
 /** One piece of evidence in words. */
 export interface EvidenceText {
 	readonly key: CitationKey;
-	/** The source and the place in it: `Belgian release, para. 2`. */
+	/** The source and the place within it: `Belgian release, para. 2`. */
 	readonly where: string;
-	/** Only the place, or empty for the source as a whole. */
+	/** The place alone; empty for the source as a whole. */
 	readonly place: string;
 	readonly status: Evidence['status'];
-	/** All of it with how sure it is: `Belgian release, para. 2 (stated)`. */
+	/** The source, the place and the certainty: `Belgian release, para. 2 (stated)`. */
 	readonly full: string;
 }
 
-/** Evidence in words. A source that is not in the library is named by its key. */
+/** Describes evidence in words. A source that is missing from the library is named by its key. */
 export function evidenceText(
 	evidence: Evidence, { dossier }: Pick<LibraryEntry, 'dossier'>, library: Library, labels: RenderLabels,
 ): EvidenceText {

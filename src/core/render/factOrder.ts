@@ -2,7 +2,7 @@ import type { Fact } from '../dossier/model';
 import type { EntryKind, FactProperty } from '../dossier/vocabulary';
 import type { LibraryEntry } from '../library/library';
 
-/** What a reader wants to know first of an entry of each kind. */
+/** The properties that matter most to readers, by kind of entry. */
 const FIRST_FACTS: Readonly<Record<EntryKind, readonly FactProperty[]>> = {
 	resolution: ['number', 'adopted', 'callsFor', 'adoption', 'significance'],
 	fund: ['contribution', 'legalBasis', 'established', 'launched', 'purpose', 'claim'],
@@ -14,22 +14,22 @@ const FIRST_FACTS: Readonly<Record<EntryKind, readonly FactProperty[]>> = {
 	term: ['scope', 'effect', 'context', 'policy'],
 };
 
-/** The facts of an entry with those first that a reader of its kind looks for. */
+/** Returns the facts of an entry with the most important properties for its kind first. */
 export function factsInOrder(entry: LibraryEntry): readonly Fact[] {
 	return [...entry.entry.facts].sort((a, b) => rankOf(a, entry) - rankOf(b, entry));
 }
 
-/** As many facts as a card has room for, in the same order: one of each kind that a reader looks for, and then further ones. */
+/** Returns at most `most` facts in the same order: first one of each important property, then others. */
 export function firstFacts(facts: readonly Fact[], entry: LibraryEntry, most: number): readonly Fact[] {
 	const seen = new Map<FactProperty, number>();
 	const chosen = facts.map((fact, index) => {
 		const nth = seen.get(fact.property) ?? 0;
 		seen.set(fact.property, nth + 1);
-		const looked = rankOf(fact, entry) < FIRST_FACTS[entry.entry.kind].length;
-		return { fact, index, turn: looked ? nth : facts.length };
+		const isImportant = rankOf(fact, entry) < FIRST_FACTS[entry.entry.kind].length;
+		return { fact, index, round: isImportant ? nth : facts.length };
 	});
 	return chosen
-		.sort((a, b) => a.turn - b.turn || a.index - b.index)
+		.sort((a, b) => a.round - b.round || a.index - b.index)
 		.slice(0, most)
 		.sort((a, b) => a.index - b.index)
 		.map(({ fact }) => fact);

@@ -1,7 +1,7 @@
-/** As long as it may be in every file system, whatever script it is in. */
+/** The maximum length in characters (code points), which is safe on every file system in any script. */
 const LONGEST = 60;
 
-/** Words that say nothing without the next one, in the languages of the dossiers. */
+/** Words of the dossiers' languages that make no sense without the word after them. */
 const DANGLING: ReadonlySet<string> = new Set((
 	'a an the of on in at to by for from with without against under and or as into between among '
 	+ 'le la les un une des du de à au aux en sur par pour contre avec et ou entre dans '
@@ -9,23 +9,23 @@ const DANGLING: ReadonlySet<string> = new Set((
 	+ 'der die das den dem des ein eine und oder von vom zu zum zur mit gegen für im am '
 	+ 'het een van voor tegen met op bij').split(' '));
 
-/** Names that Windows keeps for devices, whatever stands behind their dot. */
+/** Device names reserved by Windows, with or without an extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
-/** A name for a file about something with this title, without an ending, which every system takes: `10-5 Falsified medical products`. */
+/** Returns a file name without extension, valid on every system, for a title: `10-5 Falsified medical products`. */
 export function fileNameOf(title: string, fallback: string): string {
 	const name = shortened(title
 		.normalize('NFC')
 		.replace(/[\u0000-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\p{Cs}]/gu, '')
 		.replace(/[<>:"/\\|?*]+/g, '-')
 		.replace(/\s+/g, ' '))
-		// Windows drops dots and spaces at the end; what begins with a dot is hidden, what begins with a dash looks like an option.
+		// Windows drops trailing dots and spaces; a leading dot hides a file, and a leading dash reads as an option.
 		.replace(/^[\s.-]+/, '');
 	const ended = trimmedEnd(name);
 	return ended === '' ? fallback : DEVICE.test(ended) ? `${fallback} ${ended}` : ended;
 }
 
-/** Cut between words if there is a space, with nothing at the end that waits for what is cut off; never in the middle of a character. */
+/** Shortens a name at a space if there is one, never inside a surrogate pair, and drops trailing words that would be left dangling. */
 function shortened(text: string): string {
 	const characters = [...text];
 	if (characters.length <= LONGEST) {

@@ -1,23 +1,20 @@
 import type { EvidenceStatus, LanguageTag, LocatorLabel } from '../dossier/model';
 import type { EntryKind, FactProperty, RelationName } from '../dossier/vocabulary';
 
-/**
- * Every word that cards and pages add to what a dossier says, in the language of the user. In the
- * templates `{0}`, `{1}` stand for what is filled in.
- */
+/** The translated words that cards and pages add to the content of a dossier. `{0}` and `{1}` in a template are placeholders. */
 export interface RenderLabels {
-	/** The language of the words, for dates and numbers and for the names on pages. */
+	/** The language of these words. Dates, numbers and the names on pages use it as well. */
 	readonly locale: LanguageTag;
-	/** The language in which cards give what a dossier says: that of the draft, else that of the words. */
+	/** The language of a dossier's content on cards: the draft's language if known, otherwise `locale`. */
 	readonly content: LanguageTag;
 	readonly kind: Readonly<Record<EntryKind, string>>;
 	readonly kinds: Readonly<Record<EntryKind, string>>;
-	/** What heads the entries at the other end of a relation: `put forward by`. */
+	/** A heading for the entries at the other end of a relation: `put forward by`. */
 	readonly relation: Readonly<Record<RelationName, string>>;
-	/** The same with the other entry, so that it reads on: `put forward by {0}`. */
+	/** The relation and its other entry, for use in a sentence: `put forward by {0}`. */
 	readonly relationTo: Readonly<Record<RelationName, string>>;
 	readonly property: Readonly<Record<FactProperty, string>>;
-	/** Short forms: `para. {0}`. The title of a source has no place in it. */
+	/** Abbreviated locators: `para. {0}`. The template of `title` has no placeholder. */
 	readonly locator: Readonly<Record<LocatorLabel, string>>;
 	readonly status: Readonly<Record<EvidenceStatus, string>>;
 	readonly statusMeaning: Readonly<Record<EvidenceStatus, string>>;
@@ -35,20 +32,20 @@ export interface RenderLabels {
 	readonly until: string;
 	/** `Avoid “{0}”. Write “{1}”.` */
 	readonly discouraged: string;
-	/** `The press release says “{0}”; the official record says “{1}”.` and the same of a source that is named `{2}`. */
+	/** `The press release says “{0}”; the official record says “{1}”.` and the same for a source named `{2}`. */
 	readonly pressReleaseDeparts: string;
 	readonly sourceDeparts: string;
-	/** The words of the comparison taken apart: `The press release says`, `“{0}” says`, `The official record says`. */
+	/** Headings of the comparison: `The press release says`, `“{0}” says`, `The official record says`. */
 	readonly pressReleaseSays: string;
 	readonly sourceSays: string;
 	readonly recordSays: string;
-	/** Says that the page has another departure, or `{0}` others. */
+	/** States that the page has one more departure, or `{0}` more. */
 	readonly oneMoreDeparture: string;
 	readonly moreDepartures: string;
-	/** Behind the source that is named: `1 more source`, `{0} more sources`. */
+	/** Follows the name of a source: `1 more source`, `{0} more sources`. */
 	readonly oneMoreSource: string;
 	readonly moreSources: string;
-	/** Introduces the names that stand in a longer one. */
+	/** Introduces the names that occur inside a longer name. */
 	readonly inside: string;
 	readonly overview: string;
 	readonly summary: string;
@@ -68,7 +65,7 @@ export interface RenderLabels {
 	readonly avoid: string;
 }
 
-/** A template with its places filled in. A place without a value is left empty. */
+/** Replaces the placeholders of a template; one without a value becomes empty. */
 export function fill(template: string, ...values: readonly string[]): string {
 	return template.replace(/\{(\d)\}/g, (_, index) => values[Number(index)] ?? '');
 }

@@ -3,55 +3,55 @@ import { escapeMarkdown, type MarkdownContext } from '../markdown/escapeMarkdown
 import { encodeMarkdownUrl } from '../markdown/encodeMarkdownUrl';
 import { SVG_TAGS, type ViewElement, type ViewNode } from './view';
 
-/** Where the content of a paragraph, a heading, an item or a cell is to stand. */
+/** The context in which inline content is written. */
 export interface InlinePlace extends MarkdownContext {
-	/** The address of the page of an entry; empty for none. */
+	/** Returns the address of an entry's page; empty if there is none. */
 	readonly linkTo: (entry: string, dossier: string | undefined) => string;
-	/** The characters beside the content; empty at the edge of a block, `*` for other marks of emphasis, a backtick for code. */
+	/** The adjacent characters: empty at the edge of a block, `*` for emphasis, a backtick for code. */
 	readonly before?: string;
 	readonly after?: string;
-	/** The mark of the emphasis around it. */
-	readonly faced?: string;
+	/** The mark of the enclosing emphasis, if any. */
+	readonly emphasis?: string;
 }
 
 const SVG: ReadonlySet<string> = new Set(SVG_TAGS);
-const FACES: Readonly<Record<string, string>> = { strong: '**', em: '*' };
-/** Elements that have at least a space on both sides where they have no lines of their own. */
-const APART: ReadonlySet<string> = new Set(['p', 'div', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote']);
-/** Classes of elements that are of use on the screen alone. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['eyebrow', 'marks', 'outside']);
+const EMPHASIS_MARKS: Readonly<Record<string, string>> = { strong: '**', em: '*' };
+/** Elements that are separated by spaces when they share a line. */
+const SPACED: ReadonlySet<string> = new Set(['p', 'div', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote']);
+/** Classes of elements that only make sense on screen. */
+const SCREEN_ONLY: ReadonlySet<string> = new Set(['eyebrow', 'marks', 'outside']);
 
-/** Content as Markdown on one line. */
+/** Writes content as Markdown on one line. */
 export function inlineMarkdown(nodes: readonly ViewNode[], place: InlinePlace): string {
 	return printNodes(nodes, place).replace(/[ \t\r\n]+/g, ' ').trim();
 }
 
-/** Whether an element has no place in a text: buttons, pictures and ways through the page. */
-export function isLeftOut({ tag, attributes: { class: name = '' } }: ViewElement): boolean {
-	return tag === 'button' || tag === 'caption' || SVG.has(tag) || LEFT_OUT.has(name) || (tag === 'nav' && name !== 'figures');
+/** Checks whether an element is omitted from exported text: buttons, drawings and navigation. */
+export function isOmitted({ tag, attributes: { class: name = '' } }: ViewElement): boolean {
+	return tag === 'button' || tag === 'caption' || SVG.has(tag) || SCREEN_ONLY.has(name) || (tag === 'nav' && name !== 'figures');
 }
 
 function printNodes(nodes: readonly ViewNode[], place: InlinePlace): string {
 	const { atStart = false, inHeading = false, before = '', after = '' } = place;
-	const parts = joined(nodes, atStart);
+	const parts = mergeTexts(nodes, atStart);
 	return parts.reduce<string>((written, part, index) => {
 		const here = {
 			...place,
 			atStart: atStart && written.trim() === '',
 			inHeading: inHeading && index === parts.length - 1,
 			before: lastOf(written) ?? before,
-			after: startOf(parts[index + 1]) ?? after,
+			after: firstPrinted(parts[index + 1]) ?? after,
 		};
 		const next = typeof part === 'string' ? escapeMarkdown(part, here) : printElement(part, here);
-		// Before a link the mark of an exclamation would make a picture of it.
+		// An exclamation mark directly before a link would make it an image.
 		return `${written.endsWith('!') && next.startsWith('[') ? `${written.slice(0, -1)}\\!` : written}${next}`;
 	}, '');
 }
 
-/** The nodes that are printed, with neighbouring texts as one, so that markup is seen that two of them would make. */
-function joined(nodes: readonly ViewNode[], atStart: boolean): readonly ViewNode[] {
+/** Returns the nodes to print, with adjacent texts merged, so that markup formed across a boundary is escaped. */
+function mergeTexts(nodes: readonly ViewNode[], atStart: boolean): readonly ViewNode[] {
 	const parts: ViewNode[] = [];
-	for (const node of nodes.filter(one => typeof one === 'string' || !isLeftOut(one))) {
+	for (const node of nodes.filter(one => typeof one === 'string' || !isOmitted(one))) {
 		const last = parts.at(-1);
 		if (typeof node === 'string') {
 			const text = `${typeof last === 'string' ? parts.pop() as string : ''}${node}`.replace(/[ \t\r\n]+/g, ' ');
@@ -63,15 +63,15 @@ function joined(nodes: readonly ViewNode[], atStart: boolean): readonly ViewNode
 	return parts.filter(part => part !== '');
 }
 
-/** The character with which a node begins, as far as emphasis before it is concerned; `undefined` where there is no node. */
-function startOf(node: ViewNode | undefined): string | undefined {
+/** Returns the first character a node prints, for the flanking rules of emphasis; `undefined` if there is no node. */
+function firstPrinted(node: ViewNode | undefined): string | undefined {
 	if (node === undefined || typeof node === 'string') {
 		return node === undefined ? undefined : firstOf(node);
 	}
-	return FACES[node.tag] !== undefined ? '*' : APART.has(node.tag) ? ' ' : isPlain(node) ? startOf(node.children[0]) ?? '*' : '(';
+	return EMPHASIS_MARKS[node.tag] !== undefined ? '*' : SPACED.has(node.tag) ? ' ' : isPlain(node) ? firstPrinted(node.children[0]) ?? '*' : '(';
 }
 
-/** The first and the last character, which may be a pair of code units. */
+/** Returns the first character as a string, which may be a surrogate pair. */
 function firstOf(text: string): string | undefined {
 	return [...text.slice(0, 2)][0];
 }
@@ -87,7 +87,7 @@ function isPlain({ tag, attributes: { class: name = '' } }: ViewElement): boolea
 function printElement(element: ViewElement, place: InlinePlace): string {
 	const { tag, attributes: { class: name = '' }, children } = element;
 	const text = plainOf(element);
-	// A name in a list of names is no addition, and a mark in a legend is only shown.
+	// A name in a list is not an addition to another name, and a badge in a legend is not a claim.
 	switch (tag === 'bdi' || tag === 'span' && name.startsWith('badge unconfirmed') ? '' : name.split(' ')[0]) {
 		case 'evidence-list':
 			return escapeMarkdown(`(${children.filter(child => typeof child !== 'string').map(plainOf).join('; ')})`, place);
@@ -106,9 +106,9 @@ function printElement(element: ViewElement, place: InlinePlace): string {
 			return printCode(text, place);
 		case 'strong':
 		case 'em':
-			return printFaced(children, FACES[tag] ?? '', place);
+			return printEmphasis(children, EMPHASIS_MARKS[tag] ?? '', place);
 		default:
-			return APART.has(tag) ? ` ${inner()} ` : inner();
+			return SPACED.has(tag) ? ` ${inner()} ` : inner();
 	}
 }
 
@@ -117,7 +117,7 @@ function printLink({ attributes: { entry, dossier, href = '', icon }, children }
 	if (address === '') {
 		return printNodes(children, place);
 	}
-	// Where the page has a button, a text has the address.
+	// A link button becomes the address itself.
 	if (icon === 'link-external') {
 		return `<${encodeMarkdownUrl(address)}>`;
 	}
@@ -125,18 +125,18 @@ function printLink({ attributes: { entry, dossier, href = '', icon }, children }
 	return text === '' ? '' : `[${text}](${encodeMarkdownUrl(address)})`;
 }
 
-/** Bold or italic text. Beside letters and other marks there are places where Markdown reads none; there the text is plain. */
-function printFaced(children: readonly ViewNode[], mark: string, place: InlinePlace): string {
-	const inner = printNodes(children, { ...place, atStart: false, inHeading: false, before: '*', after: '*', faced: mark });
+/** Writes bold or italic text, or plain text where CommonMark would not recognise the emphasis. */
+function printEmphasis(children: readonly ViewNode[], mark: string, place: InlinePlace): string {
+	const inner = printNodes(children, { ...place, atStart: false, inHeading: false, before: '*', after: '*', emphasis: mark });
 	const text = inner.trim();
 	const [left, right] = [inner.startsWith(' ') ? ' ' : '', inner.endsWith(' ') ? ' ' : ''];
 	const [before, after] = [left || place.before, right || place.after];
-	const holds = text !== '' && flanks(before, firstOf(text)) && flanks(after, lastOf(text))
-		&& (place.faced === undefined || (place.faced !== mark && isSpace(before) && isSpace(after)));
-	return holds ? `${left}${mark}${text}${mark}${right}` : printNodes(children, place);
+	const isValid = text !== '' && flanks(before, firstOf(text)) && flanks(after, lastOf(text))
+		&& (place.emphasis === undefined || (place.emphasis !== mark && isSpace(before) && isSpace(after)));
+	return isValid ? `${left}${mark}${text}${mark}${right}` : printNodes(children, place);
 }
 
-/** Whether a mark between these characters begins or ends emphasis, by the rules of CommonMark. */
+/** Checks whether a delimiter between these characters can open or close emphasis (CommonMark, “left-flanking” and “right-flanking”). */
 function flanks(outside = '', inside = ''): boolean {
 	return outside !== '*' && (!isPunctuation(inside) || outside === '' || isSpace(outside) || isPunctuation(outside));
 }
@@ -151,7 +151,7 @@ function isPunctuation(character: string): boolean {
 
 function printCode(text: string, place: InlinePlace): string {
 	const code = text.replace(/\s+/g, ' ').trim();
-	// In a table a bar ends the cell even in code, and code right behind code is more of it.
+	// A pipe ends a table cell even inside code, and adjacent code spans would merge.
 	if (code === '' || place.before === '`' || place.inTable && code.includes('|')) {
 		return escapeMarkdown(code, place);
 	}
@@ -162,5 +162,5 @@ function printCode(text: string, place: InlinePlace): string {
 }
 
 function plainOf(node: ViewNode): string {
-	return typeof node === 'string' ? node : isLeftOut(node) ? '' : node.children.map(plainOf).join('');
+	return typeof node === 'string' ? node : isOmitted(node) ? '' : node.children.map(plainOf).join('');
 }

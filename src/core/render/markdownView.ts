@@ -3,7 +3,7 @@ import { parser, type BlockParser } from '@lezer/markdown';
 import { isWebAddress } from '../citation/webAddress';
 import { h, type ViewNode, type ViewTag } from './view';
 
-/** Deeper nesting is no text that a person wrote. */
+/** The maximum nesting depth; deeper nesting is not written by people. */
 const DEEPEST = 20;
 
 const tooDeep: BlockParser = {
@@ -20,7 +20,7 @@ const tooDeep: BlockParser = {
 	},
 };
 
-// No HTML, no images, no headings: a dossier is data, and a page has headings of its own.
+// No HTML, images or headings: a dossier is data, and the page provides the headings.
 const PARSER = parser.configure({
 	remove: ['HTMLBlock', 'HTMLTag', 'Image', 'ATXHeading', 'SetextHeading', 'Entity', 'HorizontalRule', 'IndentedCode'],
 	parseBlock: [tooDeep],
@@ -30,12 +30,12 @@ const TAGS: Readonly<Record<string, ViewTag>> = {
 	Paragraph: 'p', Emphasis: 'em', StrongEmphasis: 'strong', BulletList: 'ul', OrderedList: 'ol', ListItem: 'li', Blockquote: 'blockquote',
 };
 
-/** Nodes whose children are blocks, so that what stands between them is no text. */
+/** Nodes whose children are blocks, so that the characters between the children are not content. */
 const CONTAINERS: ReadonlySet<string> = new Set(['Document', 'BulletList', 'OrderedList', 'ListItem', 'Blockquote', 'FencedCode']);
 
 const MARKS: ReadonlySet<string> = new Set(['EmphasisMark', 'QuoteMark', 'ListMark', 'LinkMark', 'CodeMark', 'CodeInfo', 'LinkTitle']);
 
-/** Our own Markdown as blocks of a view. What has no element of its own in a view is shown as it is written. */
+/** Converts a dossier's Markdown to the blocks of a view. Syntax that a view has no element for is shown as source text. */
 export function markdownView(markdown: string): readonly ViewNode[] {
 	return contentOf(PARSER.parse(markdown).topNode, markdown);
 }
@@ -73,7 +73,7 @@ function viewOf(node: SyntaxNode, text: string): readonly ViewNode[] {
 	}
 }
 
-/** A link to a web page; any other link is shown as it is written. */
+/** Returns a link to a web page; any other link is shown as source text. */
 function linkOf(node: SyntaxNode, text: string): ViewNode {
 	const address = node.getChild('URL');
 	const [start, end] = node.getChildren('LinkMark');

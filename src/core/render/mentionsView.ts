@@ -2,14 +2,14 @@ import { fill } from './labels';
 import { section, type PageContext } from './pageParts';
 import { h, type ViewElement } from './view';
 
-/** Where an entry is mentioned in one open document. */
+/** The mentions of an entry in one open document. */
 export interface MentionedIn {
 	readonly uri: string;
 	readonly name: string;
 	readonly places: readonly MentionPlace[];
 }
 
-/** One mention: line and character from 0, and the text of its line. */
+/** One mention: its zero-based line and character, and the text of its line. */
 export interface MentionPlace {
 	readonly line: number;
 	readonly character: number;
@@ -21,10 +21,10 @@ const MOST_PLACES = 8;
 const ROOM_BEFORE = 60;
 const ROOM_AFTER = 90;
 
-/** The id of the element that holds the mentions on the page of an entry. */
+/** The id of the element that holds the mentions on an entry's page. */
 export const MENTIONS_ID = 'mentions';
 
-/** The places where an entry is mentioned in open documents; a click jumps there. */
+/** Renders the mentions of an entry in open documents; clicking one reveals it. */
 export function mentionsView(documents: readonly MentionedIn[], { words, labels }: Pick<PageContext, 'words' | 'labels'>): ViewElement {
 	return h('div', { id: MENTIONS_ID }, section('mentions-list', words.mentions, ...(documents.length === 0
 		? [h('p', { class: 'note' }, words.noMentions)]

@@ -8,37 +8,37 @@ import { entriesInOrder } from '../library/order';
 import { factsInOrder } from './factOrder';
 import { withContents } from './contents';
 import { datedItems } from './chart/datedItems';
-import { deedsView } from './chart/deedsView';
+import { roleMatrixView } from './chart/roleMatrixView';
 import { moreNote } from './chart/figure';
-import { grouped } from './chart/grouped';
+import { groupBy } from './chart/groupBy';
 import { contributions, moneyOf, type Money } from './chart/money';
 import { moneyView } from './chart/moneyView';
 import { timelineView } from './chart/timelineView';
-import { FirstMentions } from './linkMentions';
-import { factValueView, placeOfEntry, section, statementParagraph, type PageContext } from './pageParts';
+import { FirstMentionLinker } from './firstMentionLinker';
+import { factValueView, anchorOfEntry, section, statementParagraph, type PageContext } from './pageParts';
 import { certaintyLegend, sourceList } from './sourceList';
 import { formatAmount, formatDate } from './values';
 import { h, type MaybeNode, type ViewElement } from './view';
 
-/** The kinds whose entries are shown with what they say; the others are listed by name. */
+/** The kinds whose entries are shown in full; the others are listed by name. */
 const FULL_KINDS: ReadonlySet<EntryKind> = new Set(['resolution', 'fund', 'event']);
 const FACTS_ON_OVERVIEW = 2;
-/** The kinds whose numbers tell most of what happened; the others are counted below them. */
+/** The kinds whose counts matter most; the others are counted in a second row. */
 const FIRST_KINDS: readonly EntryKind[] = ['resolution', 'event'];
-/** How many entries of a kind stand on the page; the search has the others. */
+/** The maximum number of entries shown per kind. */
 const MOST_FULL = 24;
 const MOST_NAMES = 48;
 
-/** The id of the section that tells what happened. */
+/** The id of the summary section. */
 export const SUMMARY_ID = 'summary';
 
 type ByKind = ReadonlyMap<EntryKind, readonly LibraryEntry[]>;
 
-/** The page of a whole dossier: what happened, pictures of it, then its entries by kind. */
+/** Renders the overview page of a dossier: its summary, charts, and entries by kind. */
 export function overviewPage(dossier: Dossier, context: PageContext): ViewElement {
 	const { labels, words, library, references } = context;
 	const release = library.sources.get(citationKey(dossier.id, dossier.release));
-	const byKind = grouped(entriesOf(dossier, library), ({ entry }) => entry.kind);
+	const byKind = groupBy(entriesOf(dossier, library), ({ entry }) => entry.kind);
 	const inOrder = entriesInOrder(dossier, library, labels.locale);
 	const money = moneyOf(dossier, library);
 	return withContents(h(
@@ -55,28 +55,31 @@ export function overviewPage(dossier: Dossier, context: PageContext): ViewElemen
 			summaryOf(dossier, context),
 			certaintyLegend(context),
 			timelineView(datedItems(dossier, library), context),
-			deedsView(dossier, context),
+			roleMatrixView(dossier, context),
 			moneyView(money, context),
 			...ENTRY_KINDS.map(kind => kindSection(kind, inOrder.get(kind) ?? [], context))),
 		h('footer', {}, sourceList(context)),
 	), words.contents);
 }
 
-/** What a dossier says happened; where the names in it are known, each entry is linked at its first mention. Nothing where it says nothing. */
+/**
+ * Renders the summary of a dossier, with each entry linked at its first mention once the lexicon is loaded; `undefined` if the
+ * dossier has no overview.
+ */
 export function summaryOf(dossier: Dossier, context: PageContext): ViewElement | undefined {
 	const { lexicon, library, labels } = context;
-	const mentions = lexicon && new FirstMentions({ lexicon, library }, dossier);
+	const mentions = lexicon && new FirstMentionLinker({ lexicon, library }, dossier);
 	const statements = dossier.overview.map(statement => statementParagraph(statement, { dossier }, context));
 	return statements.length === 0 ? undefined : section(SUMMARY_ID, labels.summary,
 		h('div', { class: 'summary' }, ...mentions?.link(statements) ?? statements));
 }
 
-/** The timeline of a dossier alone, for a stretch of time that was chosen. */
+/** Renders only the timeline of a dossier, in the time window of the context. */
 export function timelineOf(dossier: Dossier, context: PageContext): ViewElement | undefined {
 	return timelineView(datedItems(dossier, context.library), context);
 }
 
-/** The time and place of the event in whose margins others were held, else of the one with most relations. */
+/** Renders the date and place of the main event: the one with side events, or else with most relations. */
 function whenAndWhere(byKind: ByKind, { labels }: PageContext): ViewElement | undefined {
 	const weight = ({ links }: LibraryEntry) => links.length + 1000 * links.filter(({ name }) => name === 'sideEvent').length;
 	const main = (byKind.get('event') ?? []).reduce<LibraryEntry | undefined>((best, event) => (best && weight(best) >= weight(event) ? best : event), undefined);
@@ -98,13 +101,13 @@ function keyFigures({ byKind, money }: { readonly byKind: ByKind; readonly money
 	return h('nav', { class: 'figures', ariaLabel: labels.keyFigures },
 		h('ul', { class: 'first' },
 			...counts(FIRST_KINDS.slice(0, 1)),
-			coSponsors.size > 0 && figure(number(coSponsors.size), coSponsors.size === 1 ? words.deed.coSponsor : words.coSponsors, '#deeds'),
+			coSponsors.size > 0 && figure(number(coSponsors.size), coSponsors.size === 1 ? words.role.coSponsor : words.coSponsors, '#deeds'),
 			...counts(FIRST_KINDS.slice(1)),
 			...[...contributions(money)].map(([currency, amount]) => figure(formatAmount(amount, currency, labels.locale), labels.contributions, '#money', 'sum'))),
 		h('ul', { class: 'rest' }, ...counts(ENTRY_KINDS.filter(kind => !FIRST_KINDS.includes(kind)))));
 }
 
-/** One of what is counted elsewhere has the word of cards and relations, which is no heading. */
+/** The singular names of kinds are lower case for use in sentences. */
 function capitalised(word: string): string {
 	return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }
@@ -131,7 +134,7 @@ function fullCards(entries: readonly LibraryEntry[], context: PageContext): View
 	const { labels, icons } = context;
 	return h('div', { class: 'cards' }, ...entries.map(entry => h(
 		'article',
-		{ class: 'card', id: placeOfEntry(entry.id) },
+		{ class: 'card', id: anchorOfEntry(entry.id) },
 		h('h3', {}, h('a', { entry: entry.id, icon: icons[entry.entry.kind] }, titleOf(entry.entry, labels.locale, entry.dossier.language, labels.unconfirmed))),
 		entry.entry.definition
 			? statementParagraph(entry.entry.definition, entry, context)
@@ -140,7 +143,7 @@ function fullCards(entries: readonly LibraryEntry[], context: PageContext): View
 	)));
 }
 
-/** The first facts, without their notes; the number of a resolution stands in its title. */
+/** Renders the first facts without their notes. The number of a resolution is omitted, because its title contains it. */
 function factsOnCard(entry: LibraryEntry, context: PageContext): MaybeNode {
 	const facts = factsInOrder(entry).filter(({ property }) => property !== 'number').slice(0, FACTS_ON_OVERVIEW);
 	return facts.length > 0 && h('dl', {}, ...facts.flatMap(fact => [
@@ -152,7 +155,7 @@ function factsOnCard(entry: LibraryEntry, context: PageContext): MaybeNode {
 function nameList(entries: readonly LibraryEntry[], { labels }: PageContext): ViewElement {
 	return h('ul', { class: 'names' }, ...entries.map(({ id, entry, dossier }) => {
 		const acronym = acronymOf(entry, labels.locale, dossier.language);
-		return h('li', { id: placeOfEntry(id) },
+		return h('li', { id: anchorOfEntry(id) },
 			h('a', { entry: id }, nameOf(entry, labels.locale, dossier.language)),
 			acronym !== undefined && h('span', { class: 'acronym' }, ` ${acronym}`),
 			h('span', { class: 'gloss' }, textIn(entry.gloss, labels.locale, dossier.language)));

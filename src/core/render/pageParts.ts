@@ -11,31 +11,31 @@ import type { PageWords } from './pageWords';
 import { formatDate, formatValueInLine } from './values';
 import { h, type ViewElement, type ViewNode } from './view';
 
-/** What the parts of a page are made from. */
+/** Everything that the parts of a page are rendered from. */
 export interface PageContext {
 	readonly library: Library;
 	readonly labels: RenderLabels;
 	readonly words: PageWords;
-	/** The words of the references at the foot. */
+	/** The words used by the list of references. */
 	readonly references: ReferenceWords;
-	/** The theme icon of each kind of entry. */
+	/** The theme icons by kind of entry. */
 	readonly icons: Readonly<Record<LibraryEntry['entry']['kind'], string>>;
-	/** The sources that the page has referred to so far, in the order of their first mention. */
+	/** The sources cited on the page so far, in the order of first citation. Rendering adds to it. */
 	readonly cited: Map<CitationKey, LibraryEntry['dossier']>;
-	/** The width that pictures are drawn for, in pixels. */
+	/** The width of charts, in pixels. */
 	readonly width: number;
-	/** The names of the library, if they are known already. */
+	/** The lexicon of the library, once it is loaded. */
 	readonly lexicon?: Lexicon;
-	/** The stretch of time that the timeline shows, if somebody chose one. */
+	/** The time window that the user chose for the timeline; absent for the default. */
 	readonly zoom?: TimeWindow;
-	/** Whether the page is for a file or for paper, where nothing opens what a picture gathers or leaves out. */
-	readonly isStill?: boolean;
+	/** Whether the page is for export or printing, where clusters cannot be opened. */
+	readonly isStatic?: boolean;
 }
 
-/** The dossier in which keys are looked up, and the entry whose page or card it is, if it is one's. */
+/** The dossier in which keys are resolved, and the entry that the page or card is about, if any. */
 export type Owner = Pick<LibraryEntry, 'dossier'> & Partial<Pick<LibraryEntry, 'id'>>;
 
-/** A link to the page of an entry, named in the user's language with its acronym. An unknown entry is shown by its key. */
+/** Renders a link to an entry's page: its name in the user's language with its acronym. An unknown entry is shown as its id. */
 export function entryLink(id: EntryId, context: PageContext): ViewNode {
 	const target = context.library.entries.get(id);
 	if (!target) {
@@ -47,14 +47,14 @@ export function entryLink(id: EntryId, context: PageContext): ViewNode {
 	return h('a', { entry: id }, acronym === undefined ? name : `${name} (${acronym})`);
 }
 
-/** The id of the place on a page at which an entry stands with others. */
-export function placeOfEntry(id: EntryId): string {
+/** Returns the id of an entry's element on an overview page. */
+export function anchorOfEntry(id: EntryId): string {
 	return `entry-${id.replace('/', '-')}`;
 }
 
 /**
- * The marks that tell where a statement stands, each leading to the page of the source; outside VS Code, where there are no
- * other pages, to the source at the foot of the page.
+ * Renders the evidence of a statement as numbered marks, each a link to the source's page. In exported pages they lead to the
+ * list of sources instead.
  */
 export function evidenceMarks(evidence: readonly Evidence[], owner: Owner, context: PageContext): ViewElement {
 	return h('span', { class: 'evidence-list' }, ...evidence.flatMap((item, index) => {
@@ -64,13 +64,13 @@ export function evidenceMarks(evidence: readonly Evidence[], owner: Owner, conte
 		const shown = text.place === '' ? String(number) : `${number}, ${text.place}`;
 		return [
 			index > 0 && ' ',
-			// Who speaks to the screen says what is seen, so the name begins with it (WCAG 2.5.3).
+			// The accessible name begins with the visible text, so that speech input works (WCAG 2.5.3, Label in Name).
 			h('a', { class: `evidence ${item.status}`, href: `#source-${text.key}`, ...(context.library.sources.has(text.key) && { entry: text.key }), ariaLabel: `${shown}: ${text.full}`, tip: `${text.where}\n${context.labels.status[item.status]}: ${context.labels.statusMeaning[item.status]}` }, shown),
 		];
 	}));
 }
 
-/** A statement in our own words with its evidence. */
+/** Renders a statement with its evidence. */
 export function statementParagraph(statement: Statement, owner: Owner, context: PageContext): ViewElement {
 	return h(
 		'div',
@@ -81,11 +81,11 @@ export function statementParagraph(statement: Statement, owner: Owner, context: 
 	);
 }
 
-/** The value of a fact with who did it, when, how sure it is, and where it stands; with its note unless it is to be brief. */
+/** Renders the value of a fact with its agents, date, certainty and evidence, and optionally its note. */
 export function factValueView(fact: Fact, owner: Owner, context: PageContext, withNote = true): ViewElement {
 	const { labels } = context;
 	const value = formatValueInLine(fact, labels, owner.dossier.language);
-	// Whose page it is need not be said again.
+	// The entry that the page is about is not named again.
 	const agent = (template: string, key: Key | undefined) =>
 		(key === undefined || entryId(owner.dossier.id, key) === owner.id ? [] : [' ', ...linkInTemplate(template, key, owner, context)]);
 	return h(
@@ -98,7 +98,7 @@ export function factValueView(fact: Fact, owner: Owner, context: PageContext, wi
 	);
 }
 
-/** What a claim adds to what it says: when, whose claim, whether it is confirmed, a note, and the evidence. */
+/** Renders the additions to a claim: its date, claimant, certainty, evidence and note. */
 export function claimView(claim: Claim, owner: Owner, context: PageContext, withNote = true): readonly ViewNode[] {
 	const { labels } = context;
 	return [
@@ -113,12 +113,12 @@ export function claimView(claim: Claim, owner: Owner, context: PageContext, with
 	];
 }
 
-/** The mark of what nobody could confirm; it leads to what it means. */
+/** Renders the badge of unconfirmed claims, a link to its explanation. */
 export function unconfirmedBadge({ unconfirmed, unconfirmedMeaning }: RenderLabels): ViewElement {
 	return h('a', { class: 'badge unconfirmed', href: '#certainty', tip: unconfirmedMeaning }, unconfirmed);
 }
 
-/** A section with a heading; nothing where it has no content. */
+/** Renders a section with a heading; `undefined` if it has no content. */
 export function section(id: string, title: string, ...content: readonly ViewNode[]): ViewElement | undefined {
 	return content.length === 0
 		? undefined
@@ -130,8 +130,8 @@ function linkInTemplate(template: string, key: Key, owner: Owner, context: PageC
 	return [before, entryLink(entryId(owner.dossier.id, key), context), after].filter(part => part !== '');
 }
 
-/** Leads from one thing to another. */
+/** Renders an arrow between two items. */
 export function arrow(): ViewElement {
-	// Not every font has the character; where there are icons it is drawn as one.
+	// Not every font has the arrow, so pages in VS Code show an icon instead.
 	return h('span', { class: 'arrow', icon: 'arrow-right' }, '→');
 }

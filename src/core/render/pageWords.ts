@@ -1,24 +1,24 @@
-/** What an actor did with a resolution or at an event, in the order in which it is shown. */
-export const DEEDS = ['author', 'coSponsor', 'organizer', 'speaker', 'chair'] as const;
+/** The roles of actors in resolutions and events, in display order. */
+export const ROLES = ['author', 'coSponsor', 'organizer', 'speaker', 'chair'] as const;
 
-/** What an actor did with a resolution or at an event. */
-export type Deed = (typeof DEEDS)[number];
+/** The role of an actor in a resolution or event. */
+export type Role = (typeof ROLES)[number];
 
-/** The words of pages that cards do not need. In the templates `{0}`, `{1}` stand for what is filled in. */
+/** The translated words that only pages need. `{0}` and `{1}` in a template are placeholders. */
 export interface PageWords {
 	readonly breadcrumb: string;
-	/** Names the list of sections. */
+	/** The accessible name of the table of contents. */
 	readonly contents: string;
 	readonly otherDossiers: string;
 	readonly coSponsors: string;
-	/** The headings of the pictures. */
+	/** The headings of the charts. */
 	readonly timeline: string;
-	readonly deeds: string;
+	readonly roles: string;
 	readonly money: string;
 	readonly map: string;
-	/** How a picture is read with the keyboard. */
-	readonly walkHint: string;
-	/** The buttons of a picture. */
+	/** How to use a chart with the keyboard. */
+	readonly keyboardHint: string;
+	/** The buttons of a chart. */
 	readonly asTable: string;
 	readonly zoomIn: string;
 	readonly zoomOut: string;
@@ -27,12 +27,12 @@ export interface PageWords {
 	readonly more: string;
 	readonly earlier: string;
 	readonly later: string;
-	/** What the marks of a timeline mean. */
+	/** The legend of the timeline. */
 	readonly exactDay: string;
 	readonly spanOfTime: string;
 	readonly notExact: string;
 	readonly openEnd: string;
-	readonly deed: Readonly<Record<Deed, string>>;
+	readonly role: Readonly<Record<Role, string>>;
 	/** The headings of the tables. */
 	readonly when: string;
 	readonly what: string;
@@ -41,14 +41,14 @@ export interface PageWords {
 	readonly recipient: string;
 	readonly amount: string;
 	readonly purpose: string;
-	/** Heads the gifts of which no amount is known, and stands in place of their amount. */
+	/** The heading of gifts of unknown amount, and the text in place of their amount. */
 	readonly noAmount: string;
 	readonly notKnown: string;
-	/** Said where there is more than one currency: the widths of one cannot be held against those of another. */
+	/** States that amounts in different currencies are drawn to different scales. */
 	readonly ownScale: string;
 	/** `{0} in all` */
 	readonly inAll: string;
-	/** Where the entry stands in documents that are open. */
+	/** The heading of the mentions in open documents. */
 	readonly mentions: string;
 	readonly noMentions: string;
 	/** `line {0}` */

@@ -1,25 +1,25 @@
 import { isWebAddress } from '../citation/webAddress';
-import { placeOfEntry } from './pageParts';
+import { anchorOfEntry } from './pageParts';
 import { GEOMETRY, type ViewAttributes, type ViewElement, type ViewNode } from './view';
 
-/** What a page outside VS Code is made of. */
+/** The content of an exported page. */
 export interface HtmlPage {
 	readonly title: string;
 	readonly language: string;
-	/** The style sheet, put into the page. */
+	/** The style sheet, which is embedded in the page. */
 	readonly css: string;
 	readonly content: ViewElement;
-	/** Whether the browser that shows it opens its view for printing at once. */
+	/** Whether the browser opens its print dialog when the page has loaded. */
 	readonly prints?: boolean;
 }
 
-/** The only program that a page can have. */
+/** The only script a page may contain. The content security policy allows it by its hash. */
 const PRINT = "addEventListener('load', () => print());";
 const PRINT_HASH = 'jU9MAAT9vbWWAuIru1dmUF6oIRQGTBJx4I6mjdBmv+g=';
 
 /**
- * A page of its own in one file: everything is in it, and what is hidden at first in VS Code is shown. A link to an entry leads
- * to its place on the page, if it has one there; otherwise its text stands alone.
+ * Renders a standalone HTML file. Content that VS Code hides initially is visible. A link to an entry becomes a link to its
+ * element on the same page, or plain text if it has none.
  */
 export function printHtml({ title, language, css, content, prints = false }: HtmlPage): string {
 	const policy = `default-src 'none'; style-src 'unsafe-inline'; ${prints ? `script-src 'sha256-${PRINT_HASH}'; ` : ''}base-uri 'none'; form-action 'none'`;
@@ -41,17 +41,17 @@ ${print(content, { ids: idsIn(content), within: [], inPicture: false })}
 `;
 }
 
-/** Text with everything escaped that could end it in an element or an attribute. */
+/** Escapes text for use in elements and in quoted attributes. */
 export function escapeHtml(text: string): string {
 	return text.replace(/[&<>"'`]/g, character => `&#${character.charCodeAt(0)};`);
 }
 
 interface Place {
-	/** The ids on the page. */
+	/** All ids on the page. */
 	readonly ids: ReadonlySet<string>;
-	/** The ids of the elements in which it stands. */
+	/** The ids of the enclosing elements. */
 	readonly within: readonly string[];
-	/** Whether it stands in a picture, where a note is an element. */
+	/** Whether the node is inside a drawing, where the tooltip is a `<title>` element. */
 	readonly inPicture: boolean;
 }
 
@@ -60,7 +60,7 @@ function print(node: ViewNode, place: Place): string {
 		return escapeHtml(node);
 	}
 	const { attributes, children } = node;
-	// Buttons ask a program that is not there.
+	// Buttons need the webview's script.
 	if (node.tag === 'button') {
 		return '';
 	}
@@ -68,7 +68,7 @@ function print(node: ViewNode, place: Place): string {
 	const inPicture = place.inPicture || node.tag === 'svg';
 	const here = { ...place, inPicture, within: id === undefined ? place.within : [...place.within, id] };
 	const target = targetOf(attributes, here);
-	// What leads nowhere is no link.
+	// A link without a target becomes text.
 	const isText = node.tag === 'a' && target === undefined;
 	const tag = isText ? inPicture ? 'g' : 'span' : node.tag;
 	const title = tip === undefined ? '' : escapeHtml(tip);
@@ -77,10 +77,10 @@ function print(node: ViewNode, place: Place): string {
 	return `<${tag}${printAttributes(attributes, { target, isText, inPicture })}${note[0]}>${note[1]}${inner}</${tag}>`;
 }
 
-/** Where a link leads: to the web, or to a place on the page in which it does not stand itself. */
+/** Returns the target of a link: a web address, or a fragment of the page that does not enclose the link. `undefined` if it has neither. */
 function targetOf({ entry, href, action }: ViewAttributes, { ids, within }: Place): string | undefined {
-	// What is on the page itself is nearer than where an entry would be.
-	const target = action !== undefined ? undefined : entry === undefined || href?.startsWith('#') ? href : `#${placeOfEntry(entry)}`;
+	// A fragment of this page takes precedence over the entry.
+	const target = action !== undefined ? undefined : entry === undefined || href?.startsWith('#') ? href : `#${anchorOfEntry(entry)}`;
 	const fragment = target?.startsWith('#') ? target.slice(1) : undefined;
 	return fragment === undefined ? isWebAddress(target ?? '') ? target : undefined : ids.has(fragment) && !within.includes(fragment) ? target : undefined;
 }
@@ -91,14 +91,14 @@ function idsIn({ attributes: { id }, children }: ViewElement): ReadonlySet<strin
 
 interface Printed {
 	readonly target: string | undefined;
-	/** Whether it was a link and is none any more. */
+	/** Whether the element was a link without a target. */
 	readonly isText: boolean;
 	readonly inPicture: boolean;
 }
 
 function printAttributes(attributes: ViewAttributes, { target, isText, inPicture }: Printed): string {
 	const { move, viewBox } = attributes;
-	// In a picture the note is an element, and names what it stands in together with what is seen.
+	// Inside a drawing, `<title>` names the element, and an additional label would hide its text.
 	const isNamed = !isText && !(inPicture && attributes.tip !== undefined);
 	const values: Readonly<Record<string, string | number | undefined>> = {
 		class: attributes.class,

@@ -1,8 +1,8 @@
-import { inlineMarkdown, isLeftOut, type InlinePlace } from './markdownInline';
+import { inlineMarkdown, isOmitted, type InlinePlace } from './markdownInline';
 import type { ViewElement, ViewNode } from './view';
 
 const HEADINGS: Readonly<Record<string, string>> = { h1: '# ', h2: '## ', h3: '### ', h4: '#### ' };
-/** Elements with lines of their own. */
+/** Block-level elements. */
 const BLOCKS: ReadonlySet<string> = new Set([
 	'article', 'aside', 'blockquote', 'div', 'dl', 'figcaption', 'figure', 'footer', 'h1', 'h2', 'h3', 'h4', 'header', 'li', 'main', 'nav', 'ol', 'p',
 	'section', 'table', 'ul', 'caption', 'button', 'svg',
@@ -15,27 +15,27 @@ interface Block {
 	readonly text: string;
 }
 
-/** A page as Markdown: headings, paragraphs, lists and tables. Pictures are given by their tables, buttons left out. */
+/** Writes a page as Markdown headings, paragraphs, lists and tables. Charts are represented by their tables; buttons are omitted. */
 export function printMarkdown(page: ViewElement, linkTo: LinkTo): string {
 	return `${joinBlocks(blocksOf([page], linkTo))}\n`;
 }
 
-/** Lists that follow each other are one, since that is what Markdown makes of them. */
+/** Consecutive lists are joined without a blank line, because Markdown merges them anyway. */
 function joinBlocks(blocks: readonly Block[]): string {
 	return blocks.reduce((text, block, index) =>
 		`${text}${index === 0 ? '' : block.type === 'list' && blocks[index - 1]?.type === 'list' ? '\n' : '\n\n'}${block.text}`, '');
 }
 
-/** The blocks of nodes; what stands between elements with lines of their own is a paragraph. */
+/** Returns the blocks of nodes; inline content between block-level elements becomes a paragraph. */
 function blocksOf(nodes: readonly ViewNode[], linkTo: LinkTo): readonly Block[] {
 	const blocks: Block[] = [];
 	let run: ViewNode[] = [];
 	const flush = () => {
 		const last = blocks.at(-1);
-		// Evidence stands behind what it is for.
-		const goesOn = last?.type === 'paragraph' && run.some(isMark) && run.every(node => isMark(node) || (typeof node === 'string' && node.trim() === ''));
-		const text = inlineMarkdown(run, { linkTo, atStart: !goesOn });
-		if (goesOn && text !== '') {
+		// Evidence marks are appended to the paragraph they support.
+		const isContinuation = last?.type === 'paragraph' && run.some(isMark) && run.every(node => isMark(node) || (typeof node === 'string' && node.trim() === ''));
+		const text = inlineMarkdown(run, { linkTo, atStart: !isContinuation });
+		if (isContinuation && text !== '') {
 			blocks.splice(-1, 1, { ...last, text: `${last.text} ${text}` });
 		} else if (text !== '') {
 			blocks.push({ type: 'paragraph', text });
@@ -45,7 +45,7 @@ function blocksOf(nodes: readonly ViewNode[], linkTo: LinkTo): readonly Block[] 
 	for (const node of nodes) {
 		if (typeof node === 'string' || !BLOCKS.has(node.tag)) {
 			run.push(node);
-		} else if (!isLeftOut(node)) {
+		} else if (!isOmitted(node)) {
 			flush();
 			blocks.push(...blocksOfElement(node, linkTo));
 		}
@@ -75,12 +75,12 @@ function blocksOfElement({ tag, attributes, children }: ViewElement, linkTo: Lin
 		case 'blockquote':
 			return [{ type: 'other', text: joinBlocks(blocksOf(children, linkTo)).replace(/^/gm, '> ').replace(/ $/gm, '') }];
 		default:
-			return blocksOf(/^(?:fact|statement)\b/.test(attributes.class ?? '') ? flowing(children) : children, linkTo);
+			return blocksOf(/^(?:fact|statement)\b/.test(attributes.class ?? '') ? unwrapParagraphs(children) : children, linkTo);
 	}
 }
 
-/** The paragraphs of a statement run on, with what is added behind them. */
-function flowing(children: readonly ViewNode[]): readonly ViewNode[] {
+/** Unwraps the paragraphs of a statement, so that they and the evidence share one line. */
+function unwrapParagraphs(children: readonly ViewNode[]): readonly ViewNode[] {
 	return children.flatMap(child => (typeof child !== 'string' && child.tag === 'p' ? [' ', ...child.children] : [child]));
 }
 
@@ -89,10 +89,10 @@ function listOf(items: readonly string[]): readonly Block[] {
 	return shown.length === 0 ? [] : [{ type: 'list', text: shown.join('\n') }];
 }
 
-/** The end of a sentence, be it that evidence stands behind it. */
+/** The end of a sentence, possibly followed by evidence in parentheses. */
 const SENTENCE_END = /[.!?:;…](?: \([^()]*\))?$/;
 
-/** An item: its paragraphs as sentences on one line, then its lists. */
+/** Writes a list item: its paragraphs as sentences on one line, then nested lists. */
 function printItem(blocks: readonly Block[], mark: string): string {
 	const line = blocks.filter(({ type }) => type === 'paragraph').map(({ text }) => text)
 		.reduce((text, next) => (text === '' ? next : `${text}${SENTENCE_END.test(text) ? ' ' : '. '}${next}`), '');
@@ -117,10 +117,10 @@ function termsOf(children: readonly ViewNode[]): readonly Term[] {
 	return terms;
 }
 
-/** A term with its value behind it, or with its values as a list below. */
+/** Writes a term and its value on one line, or its values as a nested list. */
 function printTerm({ term, values }: Term, isHeading: boolean, linkTo: LinkTo): string {
 	const name = inlineMarkdown(term.children, { linkTo, before: '*', after: '*' });
-	// The style sheet of the page begins these with a capital.
+	// The page capitalises these with CSS.
 	const head = `**${isHeading ? name.slice(0, 1).toUpperCase() + name.slice(1) : name}:**`;
 	const items = values.flatMap(value => {
 		const [only, ...others] = elementsIn(value.children);
@@ -132,7 +132,7 @@ function printTerm({ term, values }: Term, isHeading: boolean, linkTo: LinkTo): 
 		: printItem([{ type: 'paragraph', text: head }, ...listOf(items.map(item => printItem(item, '- ')))], '- ');
 }
 
-/** A table with a head as one; a table of one term and its values in each row as a list. */
+/** Writes a table with a header as a table; one without a header, whose rows hold a term and its values, as a list. */
 function tableOf(children: readonly ViewNode[], linkTo: LinkTo): readonly Block[] {
 	const rows = rowsOf(children).map(row => elementsIn(row.children));
 	if (!elementsIn(children).some(({ tag }) => tag === 'thead')) {

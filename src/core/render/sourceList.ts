@@ -6,7 +6,7 @@ import { markdownView } from './markdownView';
 import type { PageContext } from './pageParts';
 import { h, type ViewElement } from './view';
 
-/** The sources that a page referred to, numbered as its evidence marks are. */
+/** Renders the sources cited on a page, numbered like its evidence marks. */
 export function sourceList(context: PageContext): ViewElement {
 	const { labels, library, cited, references } = context;
 	return h('section', { id: 'sources', ariaLabelledby: 'sources-title' },
@@ -28,7 +28,7 @@ export function sourceList(context: PageContext): ViewElement {
 		})));
 }
 
-/** What the marks mean that tell how sure a statement is. */
+/** Renders the legend of the certainty marks. */
 export function certaintyLegend({ labels }: PageContext): ViewElement {
 	return h('section', { id: 'certainty', class: 'legend', ariaLabelledby: 'certainty-title' },
 		h('h2', { id: 'certainty-title' }, labels.certainty),

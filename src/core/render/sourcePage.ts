@@ -10,48 +10,47 @@ import { moreNote } from './chart/figure';
 import { fill } from './labels';
 import { markdownView } from './markdownView';
 import { section, type PageContext } from './pageParts';
-import { richView } from './richView';
 import { formatDate } from './values';
 import { h, type MaybeNode, type ViewElement, type ViewNode } from './view';
 
-/** The words of the page of a source, in the language of the user. */
+/** The translated words of a source's page. */
 export interface SourceWords {
-	/** Introduces what kind of document it is, and the kind, such as `Treaty`. */
+	/** The label of the document type, and the type itself, such as `Treaty`. */
 	readonly type: string;
 	readonly kind: string;
-	/** `Reference ({0})`, where the style is filled in. */
+	/** `Reference ({0})`, with the name of the citation style. */
 	readonly reference: string;
 	readonly address: string;
-	/** Introduces the entries for which the dossier says to cite it. */
+	/** The label of the entries for which the dossier recommends citing this source. */
 	readonly citedFor: string;
 	readonly restsOn: string;
 	readonly nothingRests: string;
-	/** Heads what no place in the source is given for. */
+	/** The heading for statements that cite the source without a locator. */
 	readonly asAWhole: string;
 	readonly departure: string;
 	readonly numberUnconfirmed: string;
 	readonly name: string;
-	/** Introduces when and how far it was consulted, such as `26 November 2026, its opening`. */
+	/** The label of the date and extent of consultation, such as `26 November 2026, its opening`. */
 	readonly consulted: string;
-	/** `{0}` is the day. */
+	/** `{0}` is the date. */
 	readonly consultedPart: Readonly<Record<ConsultedPart, string>>;
-	/** `{0}` is such a text. */
+	/** `{0}` is a text of `consultedPart`. */
 	readonly consultedCopy: string;
 }
 
-/** What the page of a source is made from besides what all pages are. */
+/** What a source's page is rendered from, in addition to the page context. */
 export interface SourceInput {
 	readonly source: LibrarySource;
-	/** Its reference in the citation style that is set, and the name of the style. */
+	/** The reference in the current citation style, and the name of that style. */
 	readonly reference: Rich;
 	readonly style: string;
 	readonly words: SourceWords;
 }
 
-/** How many entries of a place are listed. */
+/** The maximum number of entries listed per locator. */
 const MOST_ENTRIES = 60;
 
-/** The page of a source: what it is, how to cite it, where it is, and everything that rests on it, by place. */
+/** Renders the page of a source: its type, reference and address, and the statements based on it, by locator. */
 export function sourcePage(input: SourceInput, context: PageContext): ViewElement {
 	const { source: { source, dossier }, words } = input;
 	const { labels } = context;
@@ -77,7 +76,7 @@ export function sourcePage(input: SourceInput, context: PageContext): ViewElemen
 	);
 }
 
-/** When and how far it was consulted, so that a reader knows what is still to be checked. */
+/** Returns the date and extent of consultation, so that readers know what remains to be checked. */
 function consultedText(consulted: Consulted, { words }: SourceInput, { labels }: PageContext): string {
 	const text = fill(words.consultedPart[consulted.part], formatDate(consulted.on, labels));
 	return consulted.copy ? fill(words.consultedCopy, text) : text;
@@ -91,7 +90,7 @@ function breadcrumb({ source: { source, dossier } }: SourceInput, { labels, word
 			h('li', {}, h('bdi', {}, shortTitleOfSource(source, labels.locale, dossier.language)))));
 }
 
-/** The address, unless the reference has it already. */
+/** Renders the address; `undefined` if the reference contains it. */
 function addressSection({ source: { source: { csl } }, reference, words }: SourceInput): ViewElement | undefined {
 	const url = csl['URL'];
 	if (typeof url !== 'string' || url === '') {
@@ -114,7 +113,7 @@ function restsView({ source, words }: SourceInput, context: PageContext): readon
 	if (places.length === 0) {
 		return [h('p', { class: 'note' }, words.nothingRests)];
 	}
-	// A heading would say nothing where no place is given at all.
+	// A single group without a locator needs no heading.
 	const headed = places.length > 1 || places[0]?.locator !== undefined;
 	return places.flatMap(place => [
 		...(headed ? [h('h3', {}, headingOf(place, words, context))] : []),
@@ -165,9 +164,19 @@ function statementName(statement: CitingStatement, { dossier }: LibraryEntry, { 
 	}
 }
 
-/** A link in a list that is looked through, not read: by the short title, with the name in full beside it where that is another. */
+/** Renders a link for a list that readers scan: the short title, with the full name as its tooltip if different. */
 function shortLink({ id, entry, dossier }: LibraryEntry, { labels: { locale } }: PageContext): ViewElement {
 	const short = shortTitleOf(entry, locale, dossier.language);
 	const name = nameOf(entry, locale, dossier.language);
 	return h('a', { entry: id, ...short !== name && { tip: name } }, short);
+}
+
+/** Converts formatted text to view nodes. A web address becomes a link. */
+export function richView(rich: Rich): readonly ViewNode[] {
+	return rich.map(({ text, italic, smallCaps, address }) => {
+		if (address) {
+			return isWebAddress(text) ? h('a', { href: text }, text) : text;
+		}
+		return italic ? h('em', {}, text) : smallCaps ? h('span', { class: 'small-caps' }, text) : text;
+	});
 }

@@ -4,7 +4,7 @@ import type { BodyType, KnownBody, NatureCode, OrganCode, SuffixCode } from '../
 import { fill } from './labels';
 import { escapeMarkdown } from './markdownText';
 
-/** Every word that a card on a document symbol has, in the language of the user. `{0}` stands for a number. */
+/** The translated words of a document symbol's card. `{0}` is a number. */
 export interface SymbolLabels {
 	readonly symbol: string;
 	readonly open: string;
@@ -24,7 +24,7 @@ export interface SymbolLabels {
 	readonly suffix: Readonly<Record<SuffixCode, string>>;
 }
 
-/** The card of a document symbol, part by part, as Markdown for a hover. Its only link is the official address. */
+/** Renders the card of a document symbol, part by part, as Markdown for a hover. Its only link is the official address. */
 export function renderSymbolCard(symbol: DocumentSymbol, labels: SymbolLabels): string {
 	const address = permalinkOf(symbol);
 	const line = (label: string, value: string) => `- ${escapeMarkdown(label)}: ${escapeMarkdown(value)}`;

@@ -3,7 +3,7 @@ import type { Fact, LanguageTag } from '../dossier/model';
 import { textIn } from '../library/names';
 import { fill, type RenderLabels } from './labels';
 
-/** An EDTF date in the words of the user's language. What cannot be read is shown as it is written. */
+/** Formats an EDTF date in the user's language. A date that cannot be parsed is returned as it is. */
 export function formatDate(date: EdtfDate, labels: RenderLabels): string {
 	const span = parseEdtf(date);
 	if (!span) {
@@ -19,13 +19,13 @@ export function formatDate(date: EdtfDate, labels: RenderLabels): string {
 }
 
 /**
- * The value of a fact as text; for a text value, Markdown in our own words in the language that fits best. A sentence has
- * no full stop where the line goes on with what the fact adds, such as by whom and when.
+ * Formats the value of a fact as text. A text value is Markdown in the language of the content, or else in `fallback`; a
+ * single sentence loses its full stop if an agent or date follows on the same line.
  */
 export function formatValueInLine(fact: Fact, labels: RenderLabels, fallback: LanguageTag): string {
 	const value = formatValue(fact, labels, fallback);
-	const goesOn = fact.unconfirmed || [fact.by, fact.to, fact.when, fact.claimedBy].some(addition => addition !== undefined);
-	return goesOn && fact.value.type === 'text' && value.endsWith('.') ? value.slice(0, -1) : value;
+	const continues = fact.unconfirmed || [fact.by, fact.to, fact.when, fact.claimedBy].some(addition => addition !== undefined);
+	return continues && fact.value.type === 'text' && value.endsWith('.') ? value.slice(0, -1) : value;
 }
 
 function formatValue({ value }: Fact, labels: RenderLabels, fallback: LanguageTag): string {
@@ -45,10 +45,10 @@ function formatValue({ value }: Fact, labels: RenderLabels, fallback: LanguageTa
 	}
 }
 
-/** A sum of money with the code of its currency, as the United Nations and the European Union write it: `EUR 2,000,000`. */
+/** Formats an amount with its ISO 4217 code, as the United Nations and the European Union do: `EUR 2,000,000`. */
 export function formatAmount(amount: number, currency: string, locale: LanguageTag): string {
 	const digits = Number.isInteger(amount) ? 0 : 2;
-	return kept(amountFormats, `${locale} ${currency} ${digits}`, () => new Intl.NumberFormat(locale, {
+	return cached(amountFormats, `${locale} ${currency} ${digits}`, () => new Intl.NumberFormat(locale, {
 		style: 'currency', currency, currencyDisplay: 'code', maximumFractionDigits: digits,
 	})).format(amount);
 }
@@ -63,18 +63,18 @@ function formatSpan(start: CalendarDate, end: CalendarDate, labels: RenderLabels
 		return fill(labels.span, formatCalendarDate(start, labels), formatCalendarDate(end, labels));
 	}
 	const span = formatOf(start, labels.locale).formatRange(asUtc(start), asUtc(end));
-	// Two days of a month stand close: 12–16 October 2020.
+	// No spaces around the dash between days of one month: 12–16 October 2020.
 	return start.year === end.year && start.month === end.month ? span.replace(/(\d)\s–\s(?=\d)/, '$1–') : span;
 }
 
-/** Making a format costs far more than using it. */
+/** Creating an `Intl` format is far more expensive than using it. */
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const amountFormats = new Map<string, Intl.NumberFormat>();
-/** A dossier can name no more than this many currencies that are worth keeping. */
+/** The maximum number of cached formats; more currencies than this come only from malformed dossiers. */
 const MOST_FORMATS = 400;
 
 function formatOf({ month, day }: CalendarDate, locale: LanguageTag): Intl.DateTimeFormat {
-	return kept(dateFormats, `${locale} ${month === undefined ? 'year' : day === undefined ? 'month' : 'day'}`, () => new Intl.DateTimeFormat(locale, {
+	return cached(dateFormats, `${locale} ${month === undefined ? 'year' : day === undefined ? 'month' : 'day'}`, () => new Intl.DateTimeFormat(locale, {
 		timeZone: 'UTC',
 		year: 'numeric',
 		...(month !== undefined && { month: 'long' }),
@@ -82,7 +82,7 @@ function formatOf({ month, day }: CalendarDate, locale: LanguageTag): Intl.DateT
 	}));
 }
 
-function kept<T>(formats: Map<string, T>, name: string, make: () => T): T {
+function cached<T>(formats: Map<string, T>, name: string, make: () => T): T {
 	const found = formats.get(name);
 	if (found !== undefined) {
 		return found;
@@ -96,6 +96,6 @@ function kept<T>(formats: Map<string, T>, name: string, make: () => T): T {
 }
 
 function asUtc({ year, month = 1, day = 1 }: CalendarDate): Date {
-	// `Date.UTC` takes the years 0 to 99 for the twentieth century.
+	// `Date.UTC` maps the years 0 to 99 to 1900–1999.
 	return new Date(new Date(0).setUTCFullYear(year, month - 1, day));
 }

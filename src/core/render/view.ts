@@ -1,29 +1,29 @@
 import type { Key } from '../dossier/model';
 import type { CitationKey, EntryId } from '../library/library';
 
-/** The elements of HTML that pages are made of. Nothing else is ever created from a view. */
+/** The HTML elements that pages consist of. A view can create no others. */
 export const HTML_TAGS = [
 	'a', 'article', 'aside', 'bdi', 'blockquote', 'button', 'caption', 'code', 'dd', 'div', 'dl', 'dt', 'em', 'figcaption', 'figure', 'footer',
 	'h1', 'h2', 'h3', 'h4', 'header', 'li', 'main', 'nav', 'ol', 'p', 'section', 'small', 'span', 'strong', 'table', 'tbody', 'td', 'th',
 	'thead', 'tr', 'ul',
 ] as const;
 
-/** The elements of SVG that pictures are made of. Inside a picture `a` is a link of SVG. */
+/** The SVG elements that drawings consist of. Inside a drawing, `a` is the SVG link. */
 export const SVG_TAGS = ['circle', 'g', 'line', 'path', 'rect', 'svg', 'text', 'title', 'tspan'] as const;
 
-/** The name of an element of a view. */
+/** The tag name of a view element. */
 export type ViewTag = (typeof HTML_TAGS)[number] | (typeof SVG_TAGS)[number];
 
-/** What a button in a page can ask for. */
-export const VIEW_ACTIONS = ['table', 'zoomIn', 'zoomOut', 'zoomTo', 'jump', 'help'] as const;
+/** The actions that buttons can request. */
+export const VIEW_ACTIONS = ['table', 'zoomIn', 'zoomOut', 'zoomTo', 'jump'] as const;
 
-/** The attributes of SVG that are numbers, in pixels of the picture. */
+/** The numeric SVG attributes, in pixels of the drawing. */
 export const GEOMETRY = ['x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'rx', 'width', 'height'] as const;
 
-/** The numbers that place an element of a picture. */
+/** The position and size of an element of a drawing. */
 export type ViewGeometry = { readonly [Name in (typeof GEOMETRY)[number]]?: number };
 
-/** The attributes that an element of a view can have. */
+/** The attributes of a view element. */
 export interface ViewAttributes extends ViewGeometry {
 	readonly class?: string;
 	readonly id?: string;
@@ -36,28 +36,28 @@ export interface ViewAttributes extends ViewGeometry {
 	readonly ariaPressed?: 'true' | 'false';
 	readonly scope?: 'row' | 'col' | 'rowgroup';
 	readonly colspan?: number;
-	/** Not shown at first. A page outside VS Code shows it all the same. */
+	/** Hidden initially. Exported pages show it. */
 	readonly hidden?: true;
-	/** What is shown beside the element while it is pointed at or has the focus; lines apart, the first stands out. */
+	/** The tooltip, shown on hover and focus. Lines are separated by `\n`; the first is emphasised. */
 	readonly tip?: string;
-	/** A web address or a `#fragment` of the same page; anything else is dropped when it is drawn. */
+	/** A web address or a `#fragment` of the same page; anything else is ignored. */
 	readonly href?: string;
-	/** A link to the page of an entry or a source; the empty string is an overview. It goes before `href`, save where the page is outside VS Code. */
+	/** Links to the page of an entry or a source; an empty string links to an overview. In VS Code it takes precedence over `href`. */
 	readonly entry?: EntryId | CitationKey | '';
-	/** The dossier whose overview a link leads to, where `entry` is empty; absent for the first in force. */
+	/** The dossier of the overview if `entry` is empty; the first enabled dossier if absent. */
 	readonly dossier?: Key;
-	/** A theme icon drawn before the content and hidden from screen readers. */
+	/** A theme icon, drawn before the content and hidden from screen readers. */
 	readonly icon?: string;
-	/** What a button does, and to what. */
+	/** What a button does, and its argument. */
 	readonly action?: (typeof VIEW_ACTIONS)[number];
 	readonly value?: string;
-	/** Links in it are one stop of the Tab key; the arrow keys go from one to the next. */
-	readonly walk?: true;
-	/** The outline of a path. */
+	/** Makes the links inside one tab stop, with the arrow keys moving between them (roving tabindex). */
+	readonly roving?: true;
+	/** The outline of an SVG path. */
 	readonly d?: string;
-	/** How far an element of a picture is moved, and then turned, in degrees. */
+	/** The translation and rotation of an element, in pixels and degrees. */
 	readonly move?: readonly [x: number, y: number, turn: number];
-	/** The edges of a picture. */
+	/** The view box of a drawing. */
 	readonly viewBox?: readonly [number, number, number, number];
 	readonly textAnchor?: 'start' | 'middle' | 'end';
 }
@@ -69,25 +69,22 @@ export interface ViewElement {
 	readonly children: readonly ViewNode[];
 }
 
-/** A part of a page as plain data: text or an element. */
+/** A part of a page as plain data: a text or an element. */
 export type ViewNode = string | ViewElement;
 
-/** What may stand in place of a child that is left out. */
+/** A child that may be omitted. */
 export type MaybeNode = ViewNode | undefined | false;
 
-// Characters that turn the order of text around or hide in it.
-const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+// Bidirectional controls and invisible characters.
+const HIDDEN_CHARACTERS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
-/**
- * An element of a view; `undefined` and `false` children are left out. Text is kept as it is but for
- * characters that reorder the text around them or cannot be seen.
- */
+/** Creates a view element. Children that are `undefined` or `false` are omitted, and characters that hide or reorder text are removed. */
 export function h(tag: ViewTag, attributes: ViewAttributes, ...children: readonly MaybeNode[]): ViewElement {
 	return {
 		tag,
 		attributes,
 		children: children
 			.filter(child => child !== undefined && child !== false)
-			.map(child => (typeof child === 'string' ? child.replace(UNSEEN, '') : child)),
+			.map(child => (typeof child === 'string' ? child.replace(HIDDEN_CHARACTERS, '') : child)),
 	};
 }

@@ -1,12 +1,12 @@
 import { placeBeside } from './placeBeside';
 
 const SHOW_AFTER = 300;
-/** Long enough to move the pointer from a word onto its card. */
+/** Allows time to move the pointer from a mark onto its card. */
 const HIDE_AFTER = 250;
 
 /**
- * Shows the card of a marked place while the pointer or the focus is on it, or the pointer on the card
- * (WCAG 1.4.13). Listens to the document only, so it need not know what of the page is new.
+ * Shows the cards of a mark while it is hovered or focused, or the popup is hovered (WCAG 1.4.13, Content on Hover or Focus).
+ * All listeners are on the document, so they survive changes to the page.
  */
 export class CardPopup {
 	private readonly popup = document.createElement('div');
@@ -41,7 +41,7 @@ export class CardPopup {
 		}
 	}
 
-	/** A link of the document is the only stop of the Tab key for the marks inside it. */
+	/** Marks inside a link are not tab stops of their own, so focus on the link counts. */
 	private focusOn(target: EventTarget | null): void {
 		const element = target instanceof Element && target.matches(':focus-visible') ? target : undefined;
 		this.focused = element?.closest('.dossier-mark') ?? element?.closest('a')?.querySelector('.dossier-mark') ?? undefined;
@@ -53,7 +53,7 @@ export class CardPopup {
 
 	private key(event: KeyboardEvent): void {
 		if (event.key === 'Escape' && this.shown) {
-			// This Escape is for the card, not for VS Code.
+			// Escape must close the card only, without reaching VS Code.
 			event.stopPropagation();
 			event.preventDefault();
 			clearTimeout(this.timer);
@@ -84,7 +84,7 @@ export class CardPopup {
 		}
 	}
 
-	/** VS Code has changed the page: what is shown may be gone, or say something else. */
+	/** Called after VS Code has updated the page: the mark may be gone or have other cards. */
 	private renew(): void {
 		if (this.shown) {
 			this.show(this.shown.isConnected ? this.shown : undefined);
@@ -92,7 +92,7 @@ export class CardPopup {
 	}
 }
 
-/** Copies of the cards of a mark, from the hidden part of the page. Ids stay with the originals. */
+/** Clones the cards of a mark from the hidden part of the page, without their ids, which must stay unique. */
 function cardsOf(mark: HTMLElement): readonly HTMLElement[] {
 	return (mark.dataset['dossierCards'] ?? '').split(' ').flatMap(id => {
 		const card = document.getElementById(id);

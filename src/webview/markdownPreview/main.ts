@@ -1,6 +1,7 @@
 import { CardPopup } from './cardPopup';
 
-// Runs in VS Code's own Markdown preview, beside other programs. Our part of the page is marked by a class.
+// Scripts of other extensions share the built-in Markdown preview, and it may load a script twice. The class marks that this
+// one has run.
 const LOADED = 'dossier-loaded';
 
 if (!document.documentElement.classList.contains(LOADED)) {

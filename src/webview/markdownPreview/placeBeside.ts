@@ -1,11 +1,11 @@
 const GAP = 4;
 const MARGIN = 8;
 
-/** Puts a fixed element under a word, or above it where there is more room, inside the window. */
+/** Positions a fixed element below a word, or above it if there is only space there, within the window. */
 export function placeBeside(word: Element, element: HTMLElement): void {
-	// A word that is broken over two lines has a rectangle in each.
+	// A word that wraps has one rectangle per line.
 	const { left, top, bottom } = word.getClientRects()[0] ?? word.getBoundingClientRect();
-	// How wide it may be depends on where it stands.
+	// The element's width depends on its position, so it is measured at the left margin.
 	element.style.left = `${MARGIN}px`;
 	const { width, height } = element.getBoundingClientRect();
 	const below = bottom + GAP;

@@ -1,15 +1,15 @@
-import { rested } from './rested';
+import { debounce } from './debounce';
 
-/** How far below the list a heading is at most for its section to be the one that is read, in `rem`: no other has room above it. */
+/** A section is current if its heading is at most this far below the table of contents, in `rem`. */
 const HEADING = 4;
 
-/** The list of contents of the page that is shown: it marks the section that is read, and keeps its link in view. */
+/** The table of contents of the current page. It highlights the current section and keeps its link visible. */
 export class Contents {
 	private list: HTMLElement | null = null;
 	private links: readonly HTMLAnchorElement[] = [];
 	private readonly toolbar: HTMLElement;
 	private readonly observer: ResizeObserver;
-	/** Pictures that are drawn anew move the sections below them, with no scrolling. */
+	/** Redrawn charts move the sections below them without scrolling. */
 	private readonly moved = new ResizeObserver(() => this.mark());
 
 	constructor(toolbar: HTMLElement) {
@@ -17,10 +17,10 @@ export class Contents {
 		this.observer = new ResizeObserver(() => this.measure());
 		this.observer.observe(toolbar);
 		addEventListener('scroll', () => this.mark(), { passive: true });
-		addEventListener('resize', rested(() => this.mark()), { passive: true });
+		addEventListener('resize', debounce(() => this.mark()), { passive: true });
 	}
 
-	/** Another page is shown. */
+	/** Attaches to the table of contents of a new page. */
 	attach(page: Element): void {
 		this.moved.disconnect();
 		this.moved.observe(page);
@@ -36,7 +36,7 @@ export class Contents {
 		this.mark();
 	}
 
-	/** How much of the top of the window they cover, for the style sheet. */
+	/** Tells the style sheet how much of the window the toolbar and the table of contents cover. */
 	private measure(): void {
 		const { style } = document.documentElement;
 		style.setProperty('--toolbar', `${this.toolbar.offsetHeight}px`);
@@ -58,13 +58,13 @@ export class Contents {
 	}
 
 	/**
-	 * The link of the last section whose heading has come up to the list; none in the head. At the end of the page, of the one that was
-	 * gone to, or the last.
+	 * Returns the link of the last section whose heading has reached the table of contents; `undefined` in the page's header.
+	 * At the end of the page, where headings cannot reach it, returns the focused section's link or the last one.
 	 */
 	private current(): HTMLAnchorElement | undefined {
 		const { top = 0, bottom = 0 } = this.list?.getBoundingClientRect() ?? {};
 		if (top > this.toolbar.getBoundingClientRect().bottom + 1) {
-			// The head is still above the list.
+			// The header is still visible above the table of contents.
 			return undefined;
 		}
 		const edge = bottom + HEADING * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
@@ -74,7 +74,7 @@ export class Contents {
 			: this.links.filter(link => (sectionOf(link)?.getBoundingClientRect().top ?? Infinity) <= edge).at(-1);
 	}
 
-	/** Scrolls the list alone: the page is where its reader wants it. */
+	/** Scrolls only the table of contents, not the page. */
 	private reveal(link: HTMLAnchorElement): void {
 		const row = link.closest('ul');
 		if (row) {
@@ -85,7 +85,7 @@ export class Contents {
 	}
 }
 
-/** Pictures are drawn anew now and then, so it is looked up each time. */
+/** Charts are replaced when redrawn, so the section is looked up each time. */
 function sectionOf(link: HTMLAnchorElement): HTMLElement | null {
 	return document.getElementById(link.hash.slice(1));
 }

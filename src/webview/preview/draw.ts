@@ -2,12 +2,12 @@ import { GEOMETRY, type ViewAttributes, type ViewElement, type ViewNode } from '
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Draws a view as DOM. Text only ever becomes text nodes and attribute values. */
+/** Creates the DOM elements of a view. Text becomes text nodes and attribute values only, never HTML. */
 export function draw(view: ViewElement): Element {
 	return drawIn(view, false);
 }
 
-/** A theme icon for the eye only. */
+/** Creates a theme icon that screen readers ignore. */
 export function drawIcon(name: string): HTMLElement {
 	const icon = document.createElement('span');
 	icon.className = `codicon codicon-${name}`;
@@ -51,7 +51,7 @@ function setAttributes(element: Element, attributes: ViewAttributes): void {
 		'data-dossier': attributes.dossier,
 		'data-action': attributes.action,
 		'data-value': attributes.value,
-		'data-walk': attributes.walk && '',
+		'data-roving': attributes.roving && '',
 		href: addressOf(attributes),
 	};
 	for (const [name, value] of Object.entries(values)) {
@@ -67,7 +67,7 @@ function setAttributes(element: Element, attributes: ViewAttributes): void {
 	}
 }
 
-/** A link needs an address to be reached with the keyboard; a click on one to an entry is handled by us. */
+/** Links without `href` are not focusable, so links to entries get `#`; the click handler opens them. */
 function addressOf({ entry, href }: ViewAttributes): string | undefined {
 	return entry !== undefined ? '#' : href !== undefined && /^(?:https?:\/\/|#)/i.test(href) ? href : undefined;
 }

@@ -3,10 +3,10 @@ import { drawIcon } from './draw';
 
 const KEYS: readonly (readonly [string, PreviewString])[] = [
 	['Alt+←', 'back'], ['Alt+→', 'forward'], ['h', 'overview'], ['/', 'search'], ['i', 'insertCitation'], ['c', 'copyCitation'],
-	['r', 'reveal'], ['t', 'table'], ['+ − 0', 'zoom'], ['← ↑ → ↓', 'walk'], ['l', 'lock'], ['Esc', 'leave'], ['?', 'keys'],
+	['r', 'reveal'], ['t', 'table'], ['+ − 0', 'zoom'], ['← ↑ → ↓', 'moveInChart'], ['l', 'lock'], ['Esc', 'leave'], ['?', 'keys'],
 ];
 
-/** The list of keyboard shortcuts. */
+/** The dialog with the keyboard shortcuts. */
 export class KeysDialog {
 	private readonly element = document.createElement('dialog');
 
@@ -45,7 +45,7 @@ export class KeysDialog {
 
 const ARROWS: Readonly<Record<string, string>> = { '←': 'arrow-left', '→': 'arrow-right', '↑': 'arrow-up', '↓': 'arrow-down' };
 
-/** An arrow is drawn as an icon, since not every font has it; the character stays for those who hear it. */
+/** Not every font has arrows, so an icon is shown; the character remains for screen readers. */
 function drawKey(character: string): Node | string {
 	const icon = ARROWS[character];
 	if (icon === undefined) {

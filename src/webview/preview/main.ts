@@ -1,27 +1,25 @@
 import type { TimeWindow } from '../../core/render/chart/timeline';
-import { timeWindowOf } from '../../core/render/chart/zoom';
+import { parseTimeWindow } from '../../core/render/chart/zoom';
 import { h } from '../../core/render/view';
-import { leave, step, visit } from '../../protocol/history';
+import { step, updateCurrent, visit } from '../../protocol/history';
 import {
 	parsePreviewState, samePage, type FromPreview, type PageAction, type PageRef, type PreviewState, type ToPreview, type VisitedPage,
 } from '../../protocol/preview';
 import { parseToPreview } from '../../protocol/toPreview';
 import { Contents } from './contents';
+import { debounce } from './debounce';
 import { draw } from './draw';
-import { showFragment } from './fragment';
 import { KeysDialog } from './keysDialog';
-import { replacePart } from './pictures';
-import { rested } from './rested';
-import { makeRuler } from './ruler';
+import { replacePart } from './charts';
+import { elementWithId, makeRuler, readStrings, showFragment } from './pageElements';
 import { SearchBox } from './searchBox';
 import { isForEntries, shortcutOf, type ShortcutActions } from './shortcuts';
-import { readStrings } from './strings';
-import { Tables } from './tables';
+import { ChartTables } from './tables';
 import { TimelineZoom } from './timelineZoom';
 import { Toolbar } from './toolbar';
 import { Tooltip } from './tooltip';
-import { Waiting } from './waiting';
-import { prepareWalks, walk } from './walk';
+import { RequestRetry } from './requestRetry';
+import { prepareRovingTabindex, moveFocus } from './rovingTabindex';
 
 interface Host {
 	postMessage(message: FromPreview): void;
@@ -30,17 +28,17 @@ interface Host {
 }
 declare function acquireVsCodeApi(): Host;
 
-/** The program of the preview: asks for pages, draws them, remembers where it has been. */
+/** The preview's webview: requests pages from the extension, draws them, and keeps the history. */
 class Preview {
 	private readonly host = acquireVsCodeApi();
-	private readonly content = element('content');
-	private readonly strings = readStrings(element('toolbar'));
+	private readonly content = elementWithId('content');
+	private readonly strings = readStrings(elementWithId('toolbar'));
 	private readonly search = new SearchBox(this.strings, {
 		find: query => this.host.postMessage({ type: 'find', query }),
 		open: entry => this.ask({ entry }),
 		leave: () => this.content.focus({ preventScroll: true }),
 	});
-	private readonly toolbar = new Toolbar(element('toolbar'), {
+	private readonly toolbar = new Toolbar(elementWithId('toolbar'), {
 		strings: this.strings,
 		search: this.search.element,
 		actions: {
@@ -55,11 +53,11 @@ class Preview {
 	private readonly tooltip = new Tooltip();
 	private readonly keys = new KeysDialog(this.strings);
 	private readonly zoom = new TimelineZoom(zoom => this.showTime(zoom));
-	/** Asks again for the page that was asked for last. */
-	private readonly waiting = new Waiting(this.strings, () => this.open(this.asked));
+	/** Repeats the last request for a page. */
+	private readonly retry = new RequestRetry(this.strings, () => this.open(this.asked));
 	private readonly ruler = makeRuler();
-	private readonly contents = new Contents(element('toolbar'));
-	private readonly tables = new Tables({ shown: () => this.state.tables ?? [], keep: tables => this.remember({ ...this.state, tables }) });
+	private readonly contents = new Contents(elementWithId('toolbar'));
+	private readonly tables = new ChartTables({ load: () => this.state.tables ?? [], save: tables => this.remember({ ...this.state, tables }) });
 	private readonly shortcuts: ShortcutActions = {
 		search: () => this.search.focus(),
 		keys: () => this.keys.open(),
@@ -70,23 +68,23 @@ class Preview {
 		zoom: this.zoom,
 	};
 	private state: PreviewState = parsePreviewState(this.host.getState()) ?? firstState();
-	/** The page that is drawn; none before the first, and while another one is on its way. */
+	/** The page on screen; `undefined` before the first page and while another is loading. */
 	private drawn: PageRef | undefined;
 	private asked: VisitedPage = { entry: '' };
 	private width = 0;
-	/** The width that was told when a page was asked for last. */
+	/** The width sent with the last request for a page. */
 	private askedWidth = 0;
 
 	start(): void {
 		addEventListener('message', event => this.receive(event.data));
 		document.addEventListener('click', event => this.click(event));
 		document.addEventListener('keydown', event => this.key(event));
-		addEventListener('scroll', rested(() => this.keepScroll()), { passive: true });
+		addEventListener('scroll', debounce(() => this.keepScroll()), { passive: true });
 		this.toolbar.update(this.state);
 		this.width = this.ruler.clientWidth;
 		this.open(this.page, true);
 		this.setLocked(this.state.locked === true);
-		new ResizeObserver(rested(() => this.measure())).observe(this.ruler);
+		new ResizeObserver(debounce(() => this.measure())).observe(this.ruler);
 	}
 
 	private get page(): VisitedPage {
@@ -101,7 +99,7 @@ class Preview {
 	private open(page: VisitedPage, start = false): void {
 		this.asked = page;
 		this.askedWidth = this.width;
-		this.waiting.begin();
+		this.retry.start();
 		this.host.postMessage({ type: 'open', page: refOf(page), ...(start && { start }), width: this.width, zoom: page.zoom });
 	}
 
@@ -127,7 +125,7 @@ class Preview {
 
 	private keepScroll(): void {
 		if (this.drawn && samePage(this.drawn, this.page)) {
-			this.remember(leave(this.state, { scroll: Math.round(scrollY) }));
+			this.remember(updateCurrent(this.state, { scroll: Math.round(scrollY) }));
 		}
 	}
 
@@ -162,29 +160,29 @@ class Preview {
 	}
 
 	private showPage(message: ToPreview & { type: 'page' | 'nothing' }): void {
-		this.waiting.end();
+		this.retry.stop();
 		this.keepScroll();
 		this.remember(visit(this.state, message.page));
 		this.drawn = message.page;
 		const reading = document.hasFocus() && !this.search.element.contains(document.activeElement);
 		this.tooltip.close();
 		this.content.replaceChildren(message.type === 'page' ? draw(message.content) : this.emptyPage(message));
-		prepareWalks(this.content);
+		prepareRovingTabindex(this.content);
 		this.tables.apply();
 		this.contents.attach(this.content);
 		scrollTo({ top: this.page.scroll ?? 0, behavior: 'instant' });
 		if (this.width !== this.askedWidth) {
-			// The preview was made wider or narrower while the page was on its way.
+			// The preview was resized while the page was loading.
 			this.askedWidth = this.width;
 			this.askToDraw();
 		}
-		// Who follows a link in the page reads on from the top of the next; who is in the draft or the tree stays there.
+		// After following a link, reading continues at the top of the new page; focus elsewhere must not be stolen.
 		if (reading) {
 			this.content.focus({ preventScroll: true });
 		}
 	}
 
-	/** Says why there is nothing to show, and leads on. */
+	/** Creates a page that explains why there is no content, with a link to the overview. */
 	private emptyPage({ title, reason, page }: ToPreview & { type: 'nothing' }): Element {
 		const wayOn = page.entry === '' ? [] : [h('p', {}, h('a', { entry: '', icon: 'home' }, this.strings.overview))];
 		return draw(h('article', { class: 'page nothing' }, h('h1', {}, title), h('main', {}, h('p', {}, reason), ...wayOn)));
@@ -224,7 +222,7 @@ class Preview {
 			case 'zoomOut':
 				return this.zoom.out();
 			case 'zoomTo':
-				return this.zoom.to(timeWindowOf(value));
+				return this.zoom.to(parseTimeWindow(value));
 			case 'jump':
 				return this.host.postMessage({ type: 'jump', place: value ?? '' });
 		}
@@ -232,7 +230,7 @@ class Preview {
 
 	private showTime(zoom: TimeWindow | undefined): void {
 		if (this.drawn) {
-			this.remember(leave(this.state, { zoom }));
+			this.remember(updateCurrent(this.state, { zoom }));
 			this.host.postMessage({ type: 'draw', page: refOf(this.page), width: this.width, zoom });
 		}
 	}
@@ -243,7 +241,7 @@ class Preview {
 			this.go(event.key === 'ArrowLeft' ? -1 : 1);
 		} else if (event.key === 'Escape') {
 			this.tooltip.close();
-		} else if (!this.keys.isOpen && walk(event)) {
+		} else if (!this.keys.isOpen && moveFocus(event)) {
 			event.preventDefault();
 		} else if (!isTyping(event) && !this.keys.isOpen) {
 			const run = shortcutOf(event.key, this.shortcuts);
@@ -266,14 +264,6 @@ function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean 
 function firstState(): PreviewState {
 	const { page, dossier } = document.body.dataset;
 	return { history: [{ entry: page ?? '', ...(dossier !== undefined && { dossier }) }], index: 0 };
-}
-
-function element(id: string): HTMLElement {
-	const found = document.getElementById(id);
-	if (!found) {
-		throw new Error(`The page has no element ${id}.`);
-	}
-	return found;
 }
 
 new Preview().start();

@@ -2,15 +2,15 @@ import type { FoundEntry, ToPreview } from '../../protocol/preview';
 import type { PreviewString } from '../../protocol/strings';
 import { drawIcon } from './draw';
 
-/** What the search asks for. */
+/** What the search box requests. */
 export interface SearchActions {
 	find(query: string): void;
 	open(entry: string): void;
-	/** The search is left without an entry. */
+	/** Called when the search is closed without choosing an entry. */
 	leave(): void;
 }
 
-/** A box to type into with a list of what is found, in the pattern of a combobox; how much is found is announced. */
+/** A search box with a list of results, following the ARIA combobox pattern. A live region announces the number of results. */
 export class SearchBox {
 	readonly element = document.createElement('div');
 	private readonly input = document.createElement('input');
@@ -19,10 +19,10 @@ export class SearchBox {
 	private readonly actions: SearchActions;
 	private entries: readonly FoundEntry[] = [];
 	private active = 0;
-	/** What was typed when the entries were found that are shown. */
-	private answered = '';
-	/** Whether the best of what will be found is to be opened: Enter came before the answer to what was typed last. */
-	private takesBest = false;
+	/** The query that the displayed results belong to. */
+	private resultsQuery = '';
+	/** Whether to open the first result of the pending query, because Enter was pressed before the results arrived. */
+	private opensFirst = false;
 
 	constructor(strings: Readonly<Record<PreviewString, string>>, actions: SearchActions) {
 		this.actions = actions;
@@ -44,7 +44,7 @@ export class SearchBox {
 				this.show([]);
 			}
 		});
-		// The focus stays in the box while the pointer chooses.
+		// Keeps the focus in the input while the pointer selects a result.
 		this.list.addEventListener('pointerdown', event => event.preventDefault());
 		this.list.addEventListener('click', ({ target }) => this.take(target instanceof Element ? target.closest('[role="option"]') : null));
 		this.show([]);
@@ -56,14 +56,14 @@ export class SearchBox {
 		this.typed();
 	}
 
-	/** Shows what was found, unless something else was typed since. */
+	/** Displays results, unless the query has changed in the meantime. */
 	receive({ query, entries, status }: ToPreview & { type: 'found' }): void {
 		if (query === this.query && query !== '' && this.element.contains(document.activeElement)) {
 			this.show(entries);
 			this.status.textContent = status;
-			this.answered = query;
-			if (this.takesBest) {
-				this.takesBest = false;
+			this.resultsQuery = query;
+			if (this.opensFirst) {
+				this.opensFirst = false;
 				this.take(this.list.children[0] ?? null);
 			}
 		}
@@ -74,7 +74,7 @@ export class SearchBox {
 	}
 
 	private typed(): void {
-		this.takesBest = false;
+		this.opensFirst = false;
 		if (this.query.trim() === '') {
 			this.show([]);
 		} else {
@@ -89,10 +89,10 @@ export class SearchBox {
 			this.activate((this.active + step + this.entries.length) % this.entries.length);
 		} else if (event.key === 'Enter') {
 			event.preventDefault();
-			if (this.answered === this.query) {
+			if (this.resultsQuery === this.query) {
 				this.take(this.list.children[this.active] ?? null);
 			} else {
-				this.takesBest = this.query.trim() !== '';
+				this.opensFirst = this.query.trim() !== '';
 			}
 		} else if (event.key === 'Escape') {
 			event.stopPropagation();
@@ -114,7 +114,7 @@ export class SearchBox {
 
 	private show(entries: readonly FoundEntry[]): void {
 		this.entries = entries;
-		this.answered = '';
+		this.resultsQuery = '';
 		this.list.hidden = entries.length === 0;
 		this.list.replaceChildren(...entries.map(optionOf));
 		this.status.textContent = '';

@@ -1,6 +1,6 @@
 import type { PageAction } from '../../protocol/preview';
 
-/** What the keys of the page do. */
+/** The actions that keyboard shortcuts run. */
 export interface ShortcutActions {
 	search(): void;
 	keys(): void;
@@ -13,12 +13,12 @@ export interface ShortcutActions {
 
 const ON_ENTRY: Readonly<Record<string, PageAction>> = { i: 'insertCitation', c: 'copyCitation', r: 'reveal' };
 
-/** Whether a key is of use on the page of an entry alone. */
+/** Checks whether a shortcut only applies to pages of entries. */
 export function isForEntries(key: string): boolean {
 	return ON_ENTRY[key] !== undefined;
 }
 
-/** What a key does that stands for itself; `undefined` for any other. */
+/** Returns the action of a single-key shortcut; `undefined` if the key has none. */
 export function shortcutOf(key: string, actions: ShortcutActions): (() => void) | undefined {
 	const onEntry = ON_ENTRY[key];
 	if (onEntry !== undefined) {

@@ -1,43 +1,43 @@
-import { setTable } from './pictures';
+import { setTable } from './charts';
 
-/** Which pictures are shown as tables, by their ids. */
-export interface KeptTables {
-	shown(): readonly string[];
-	keep(tables: readonly string[]): void;
+/** Stores the ids of the charts that are displayed as tables. */
+export interface TableStore {
+	load(): readonly string[];
+	save(tables: readonly string[]): void;
 }
 
-/** Shows pictures as tables and the other way round, and remembers it for the next page. */
-export class Tables {
-	private readonly kept: KeptTables;
+/** Switches charts to tables and back, and remembers the choice for other pages. */
+export class ChartTables {
+	private readonly store: TableStore;
 
-	constructor(kept: KeptTables) {
-		this.kept = kept;
+	constructor(store: TableStore) {
+		this.store = store;
 	}
 
-	/** Shows those of the page as tables that were left so. */
+	/** Applies the stored choices to the current page. */
 	apply(): void {
-		for (const id of this.kept.shown()) {
+		for (const id of this.store.load()) {
 			this.show(id, true);
 		}
 	}
 
 	toggle(id: string): void {
-		this.set(id, !this.kept.shown().includes(id));
+		this.set(id, !this.store.load().includes(id));
 	}
 
-	/** The picture with the focus, else all of them; all as tables unless they are already. */
+	/** Switches the focused chart, or else all charts: to tables, or back to charts if all are tables. */
 	toggleAll(): void {
 		const focused = document.activeElement?.closest('.chart');
 		const charts = focused ? [focused] : [...document.querySelectorAll('.chart')];
-		const asTable = charts.some(({ id }) => !this.kept.shown().includes(id));
+		const asTable = charts.some(({ id }) => !this.store.load().includes(id));
 		for (const { id } of charts) {
 			this.set(id, asTable);
 		}
 	}
 
 	private set(id: string, asTable: boolean): void {
-		const others = this.kept.shown().filter(other => other !== id);
-		this.kept.keep(asTable ? [...others, id] : others);
+		const others = this.store.load().filter(other => other !== id);
+		this.store.save(asTable ? [...others, id] : others);
 		this.show(id, asTable);
 	}
 

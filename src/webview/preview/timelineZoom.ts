@@ -1,11 +1,11 @@
 import type { TimeWindow } from '../../core/render/chart/timeline';
-import { moved, timeWindowOf, zoomed } from '../../core/render/chart/zoom';
+import { parseTimeWindow, shiftWindow, zoomWindow } from '../../core/render/chart/zoom';
 
 const ZOOM_STEP = 0.6;
-/** How far the pointer must go before it drags and does not click, in pixels. */
-const SLACK = 4;
+/** The minimum pointer movement that counts as a drag instead of a click, in pixels. */
+const DRAG_THRESHOLD = 4;
 
-/** Zooms the timeline of the page that is shown, and drags it along, by telling what stretch of time it should show. */
+/** Zooms and pans the timeline by requesting another time window. */
 export class TimelineZoom {
 	private readonly show: (zoom: TimeWindow | undefined) => void;
 	private drag: { readonly drawing: SVGSVGElement; readonly x: number; by: number } | undefined;
@@ -17,7 +17,7 @@ export class TimelineZoom {
 		document.addEventListener('pointermove', event => this.move(event));
 		document.addEventListener('pointerup', () => this.up());
 		document.addEventListener('pointercancel', () => this.cancel());
-		// Who drags does not follow the link on which the pointer went down.
+		// A drag that starts on a link must not follow it.
 		document.addEventListener('click', event => this.swallow(event), true);
 		document.addEventListener('dragstart', event => this.drag && event.preventDefault());
 	}
@@ -30,7 +30,7 @@ export class TimelineZoom {
 		this.by(1 / ZOOM_STEP, 0.5);
 	}
 
-	/** Shows this stretch of time; without one, what is shown at first. */
+	/** Requests a time window; `undefined` resets to the default. */
 	to(zoom: TimeWindow | undefined): void {
 		const timeline = document.getElementById('timeline');
 		if (timeline && zoom) {
@@ -42,13 +42,13 @@ export class TimelineZoom {
 	}
 
 	private get window(): TimeWindow | undefined {
-		return timeWindowOf(document.getElementById('timeline')?.dataset['value']);
+		return parseTimeWindow(document.getElementById('timeline')?.dataset['value']);
 	}
 
 	private by(factor: number, around: number): void {
 		const { window } = this;
 		if (window) {
-			this.to(zoomed(window, factor, around));
+			this.to(zoomWindow(window, factor, around));
 		}
 	}
 
@@ -62,14 +62,14 @@ export class TimelineZoom {
 	}
 
 	private down({ target, button, pointerType, clientX }: PointerEvent): void {
-		// A finger scrolls the page.
+		// Touch input scrolls the page instead.
 		const drawing = button === 0 && pointerType === 'mouse' ? drawingAt(target) : undefined;
 		this.drag = drawing && { drawing, x: clientX, by: 0 };
 	}
 
 	private move({ clientX, buttons }: PointerEvent): void {
 		const { drag } = this;
-		if (drag && buttons === 1 && (drag.by !== 0 || Math.abs(clientX - drag.x) > SLACK)) {
+		if (drag && buttons === 1 && (drag.by !== 0 || Math.abs(clientX - drag.x) > DRAG_THRESHOLD)) {
 			drag.by = clientX - drag.x;
 			drag.drawing.style.transform = `translateX(${drag.by}px)`;
 		}
@@ -78,8 +78,8 @@ export class TimelineZoom {
 	private up(): void {
 		const { drag, window } = this;
 		if (drag && window && drag.by !== 0) {
-			this.to(moved(window, -drag.by / drag.drawing.getBoundingClientRect().width));
-			// The click comes after this and must still see that it was a drag.
+			this.to(shiftWindow(window, -drag.by / drag.drawing.getBoundingClientRect().width));
+			// The `click` event follows `pointerup` and is suppressed only while the drag is set.
 			setTimeout(() => this.cancel());
 		} else {
 			this.cancel();

@@ -2,7 +2,7 @@ import type { PageAction, PreviewState } from '../../protocol/preview';
 import type { PreviewString } from '../../protocol/strings';
 import { drawIcon } from './draw';
 
-/** What the buttons of the toolbar do. */
+/** The actions of the toolbar's buttons. */
 export interface ToolbarActions {
 	back(): void;
 	forward(): void;
@@ -12,7 +12,7 @@ export interface ToolbarActions {
 	act(action: PageAction): void;
 }
 
-/** The buttons above the page, and the search between them. */
+/** The toolbar: buttons and the search box. */
 export class Toolbar {
 	private readonly strings: Readonly<Record<PreviewString, string>>;
 	private readonly back: HTMLButtonElement;
@@ -76,7 +76,7 @@ export class Toolbar {
 	}
 }
 
-/** A button that goes out of use keeps the focus, so that the keyboard does not lose its place. */
+/** A focused button is marked as disabled but stays focusable, so that keyboard users do not lose their place. */
 function setDisabled(button: HTMLButtonElement, disabled: boolean): void {
 	button.setAttribute('aria-disabled', String(disabled));
 }

@@ -1,8 +1,11 @@
-/** How long the pointer must rest before a note is shown, in milliseconds. */
-const REST = 350;
+/** The delay before a tooltip is shown or hidden, in milliseconds. */
+const DELAY = 350;
 const EDGE = 8;
 
-/** The note beside what is pointed at or has the focus. It can be pointed at itself, and Escape closes it (WCAG 1.4.13). */
+/**
+ * Shows the tooltip of the hovered or focused element. The tooltip itself can be hovered, and Escape closes it (WCAG 1.4.13,
+ * Content on Hover or Focus).
+ */
 export class Tooltip {
 	private readonly element = document.createElement('div');
 	private target: Element | undefined;
@@ -14,7 +17,7 @@ export class Tooltip {
 		this.element.hidden = true;
 		document.body.append(this.element);
 		document.addEventListener('pointerover', ({ target }) => this.pointed(target));
-		// The pointer may leave for the draft and touch nothing else of the page.
+		// The pointer can leave the webview without entering another element.
 		document.documentElement.addEventListener('pointerleave', () => this.pointed(document.documentElement));
 		document.addEventListener('focusin', ({ target }) => this.focused(target));
 		document.addEventListener('focusout', () => this.hide());
@@ -22,7 +25,7 @@ export class Tooltip {
 		addEventListener('scroll', () => this.hide(), { passive: true });
 	}
 
-	/** Closes the note; `false` if none is open. */
+	/** Closes the tooltip. Returns `false` if none was open. */
 	close(): boolean {
 		const open = this.target !== undefined;
 		this.hide();
@@ -37,7 +40,7 @@ export class Tooltip {
 		const target = at.closest('[data-tip]') ?? undefined;
 		if (target !== this.target) {
 			clearTimeout(this.timer);
-			this.timer = setTimeout(() => (target ? this.show(target) : this.hide()), REST);
+			this.timer = setTimeout(() => (target ? this.show(target) : this.hide()), DELAY);
 		}
 	}
 
@@ -57,7 +60,7 @@ export class Tooltip {
 		const [first = '', ...rest] = (target.getAttribute('data-tip') ?? '').split('\n');
 		this.element.replaceChildren(line('strong', first), ...rest.map(text => line('span', text)));
 		this.element.hidden = false;
-		// What is its name already need not be said twice.
+		// Screen readers already announce the accessible name, so a tooltip with the same text is not a description.
 		if (target.getAttribute('aria-label') !== first) {
 			target.setAttribute('aria-describedby', this.element.id);
 		}

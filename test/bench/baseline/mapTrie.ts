@@ -1,21 +1,21 @@
-// The baseline of the benchmark: a trie of Maps over words, written with care. The text is lower-cased
-// once, words are cut by a table of classes, and a word is sliced only where it is looked up. It knows
-// no forms, no case rules and no surroundings, so its work is the lighter one.
+// The baseline of the benchmark: a carefully written trie of Maps keyed by word. The text is lower-cased once, words are split
+// with a table of character classes, and a word is only sliced for a lookup. It does less work than the lexicon, because it
+// knows no inflected forms, case rules or context.
 
 interface Node {
 	readonly next: Map<string, Node>;
-	/** One more than the label that ends here; 0 where none does. */
+	/** The index of the label that ends here plus one; 0 if none does. */
 	label: number;
 }
 
-/** The index of some labels. */
+/** The trie of a list of labels. */
 export interface MapTrie {
 	readonly root: Node;
 	readonly isWord: Uint8Array;
 	readonly size: number;
 }
 
-/** Builds the index of labels. */
+/** Builds the trie of a list of labels. */
 export function buildMapTrie(labels: readonly string[]): MapTrie {
 	const isWord = wordTable();
 	const root: Node = { next: new Map(), label: 0 };
@@ -34,7 +34,7 @@ export function buildMapTrie(labels: readonly string[]): MapTrie {
 	return { root, isWord, size: labels.length };
 }
 
-/** How many labels stand in a text: of two that overlap the first, then the longer. */
+/** Counts the labels in a text. Of overlapping labels the first counts, then the longest. */
 export function countInMapTrie({ root, isWord }: MapTrie, original: string): number {
 	const text = original.toLowerCase();
 	let count = 0;

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 
-// Not a test but a measurement that runs where tests run; scripts/bench.ts reads what it prints.
+// A measurement rather than a test, which runs in the extension host. scripts/bench.ts parses its output.
 
 const HOVERS = 200;
 
-/** Milliseconds that it takes to load and activate an extension; `undefined` where VS Code has done so before. */
+/** Returns the time to load and activate an extension, in milliseconds; `undefined` if it was already active. */
 async function activation(id: string): Promise<number | undefined> {
 	const extension = vscode.extensions.getExtension(id);
 	if (!extension) {
@@ -18,7 +18,7 @@ async function activation(id: string): Promise<number | undefined> {
 	return performance.now() - start;
 }
 
-/** The median of the milliseconds of asking for hovers at a place. */
+/** Returns the median time of a hover request at a position, in milliseconds. */
 async function hover(document: vscode.TextDocument, text: string): Promise<number> {
 	const position = document.positionAt(document.getText().lastIndexOf(text) + 1);
 	const times: number[] = [];
@@ -36,12 +36,12 @@ function report(values: Readonly<Record<string, number>>): void {
 
 describe('costs', () => {
 	it('of activation', async () => {
-		// The first activation in a host pays for what all share.
+		// The first activation in a host includes shared start-up costs.
 		await activation('dossier-bench.empty');
 		const emptyExtension = await activation('dossier-bench.empty2');
 		const dossier = await activation('dossier.dossier');
 		const markdown = await activation('vscode.markdown-language-features');
-		// A plain text model of VS Code's own sometimes wakes us first; such a start tells nothing.
+		// Plain text documents of VS Code itself sometimes activate our extension earlier; such a start is discarded.
 		if (emptyExtension !== undefined && dossier !== undefined && markdown !== undefined) {
 			report({ emptyExtension, dossier, markdown });
 		}

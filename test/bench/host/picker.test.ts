@@ -3,11 +3,11 @@ import { buildSearchIndex } from '../../../src/core/library/search';
 import { pickItem } from '../../../src/extension/platform/ui/entryPicker';
 import { librarySources } from '../sources';
 
-// Not a test but a measurement that runs where tests run; scripts/bench.ts reads what it prints.
+// A measurement rather than a test, which runs in the extension host. scripts/bench.ts parses its output.
 
 const MANY = 100_000;
 
-/** Milliseconds from the call until the list says which row is active: until it has been filled and filtered. */
+/** Returns the time in milliseconds from a call until the list reports its active row, that is until it is filled and filtered. */
 async function untilActive(picker: vscode.QuickPick<vscode.QuickPickItem>, call: () => void): Promise<number> {
 	const start = performance.now();
 	await new Promise<void>(resolve => {
@@ -20,10 +20,10 @@ async function untilActive(picker: vscode.QuickPick<vscode.QuickPickItem>, call:
 	return performance.now() - start;
 }
 
-/** Texts of which each has another first row than the one before it. */
+/** Texts typed one after another, each with a different first result. */
 const IN_TURN = ['convention', 'protocol on be', 'co'];
 
-/** The middle of the times of typing each text. */
+/** Returns the median time of typing each text. */
 async function typing(picker: vscode.QuickPick<vscode.QuickPickItem>): Promise<number> {
 	const times: number[] = [];
 	for (const text of IN_TURN) {
@@ -60,7 +60,7 @@ describe('a list of 100,000 sources', () => {
 		let picker: vscode.QuickPick<vscode.QuickPickItem> | undefined;
 		const opened = performance.now();
 		const shown = new Promise<void>(resolve => {
-			// The list is made inside; this is the only way to lay a hand on it.
+			// The list is created inside the extension; intercepting the API is the only access to it.
 			vscode.window.createQuickPick = ((...args: []) => {
 				picker = create(...args);
 				picker.onDidChangeActive(() => resolve());

@@ -9,7 +9,10 @@ import type { Values } from './values';
 
 const LENGTH = 1_000_000;
 
-/** How many mentions of a million characters of prose the lexicon or the slow matcher has and the other has not, with so many labels, and how many both have. */
+/**
+ * Compares the mentions found by the lexicon and by the slow matcher in a million characters of prose, and returns by number
+ * of labels how many differ and how many agree.
+ */
 export async function equalJob(modules: string): Promise<Values> {
 	const all = await proseOf(modules, 10_000_000);
 	const synsets = await synsetsOf(modules);

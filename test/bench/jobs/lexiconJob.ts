@@ -3,7 +3,6 @@ import { buildLexicon, type Lexicon } from '../../../src/core/lexicon/lexicon';
 import { IncrementalProse } from '../../../src/core/prose/incrementalProse';
 import { findPlainTextProse, plainTextReader } from '../../../src/core/language/plainText/prose';
 import { slicesOf } from '../../../src/core/prose/prose';
-import { alternationOf, countMatches } from '../baseline/alternation';
 import { buildMapTrie, countInMapTrie } from '../baseline/mapTrie';
 import { proseOf, synsetsOf } from '../corpus';
 import { median } from '../measure';
@@ -12,14 +11,14 @@ import { milliseconds, rounds, type Values } from './values';
 
 const LENGTH = 10_000_000;
 const HOVERS = 5000;
-/** After fewer, V8 is still compiling some of what a hover runs; a scan is warm after one, which reads a thousand times as much. */
+/** The number of hovers before measuring; with fewer, V8 is still compiling. A scan reads a thousand times as much and needs only one. */
 const WARM_UP = 20_000;
 const EDITS = 200;
-/** As many as in `performance.md`: V8 still compiles in the first ones. */
+/** Enough scans for the median to be stable although V8 still compiles during the first ones. */
 const SCANS = 7;
 const SLICE = 0x8000;
 
-/** What finding so many labels in ten million characters of prose costs, in milliseconds and bytes. */
+/** Measures finding `labels` labels in ten million characters of prose, in milliseconds and bytes. */
 export async function lexiconJob(modules: string, labels: number): Promise<Values> {
 	const text = await proseOf(modules, LENGTH);
 	const terms = termsOf(await synsetsOf(modules), text, labels);
@@ -32,7 +31,8 @@ function measureBuild(terms: readonly Term[], labels: number): { readonly lexico
 	const library = libraryOf(terms);
 	let lexicon = buildLexicon(library);
 	const count = labels > 100_000 ? 3 : 5;
-	// One after the other, so that nobody collects the garbage of the other: what JSON.parse makes of a million labels is half a gigabyte.
+	// Measured one after the other, so that neither is charged for the other's garbage: parsing a million labels allocates
+	// half a gigabyte.
 	const times = {
 		...rounds(count, { json: () => Object.keys(JSON.parse(file)).length }),
 		...rounds(count, { build: () => (lexicon = buildLexicon(library)).size }),
@@ -43,7 +43,7 @@ function measureBuild(terms: readonly Term[], labels: number): { readonly lexico
 	return { lexicon, values: { ...times, bytes: (lexicon.table.bytes + Math.max(0, heap)) / labels, fileBytes: file.length / labels } };
 }
 
-/** The heap in use after a collection; 0 where the process was started without `--expose-gc`. */
+/** Returns the heap in use after garbage collection; 0 if the process runs without `--expose-gc`. */
 function usedHeap(): number {
 	const { gc } = globalThis as { gc?: () => void };
 	gc?.();
@@ -75,7 +75,7 @@ function measureHover(lexicon: Lexicon, text: string): Values {
 	const times: number[] = [];
 	for (let hover = -WARM_UP; hover < HOVERS; hover++) {
 		const offset = (hover + WARM_UP) * 7_919_777 % LENGTH;
-		// On a clock: asking the system for the time of a processor takes about as long as a hover.
+		// Wall-clock time, because reading the processor time takes about as long as a hover.
 		const start = performance.now();
 		const placed = live.at(offset);
 		if (placed) {
@@ -89,7 +89,7 @@ function measureHover(lexicon: Lexicon, text: string): Values {
 	return { hover: median(times), hover99: times[HOVERS * 0.99] ?? NaN };
 }
 
-/** Edits all over the document, each undone before the next. */
+/** Measures edits throughout the document, each undone before the next. */
 function measureEdits(lexicon: Lexicon, text: string): Values {
 	const live = liveOf(text);
 	const edit = (typed: string) => {
@@ -121,4 +121,20 @@ function checksum(text: string): number {
 		sum = (Math.imul(sum, 31) + text.charCodeAt(index)) | 0;
 	}
 	return sum;
+}
+
+/** One regular expression with all labels as alternatives, longest first: the simplest way to find them. */
+function alternationOf(labels: readonly string[]): RegExp {
+	const longestFirst = [...labels].sort((a, b) => b.length - a.length);
+	return new RegExp(`\\b(?:${longestFirst.map(label => label.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|')})\\b`, 'gi');
+}
+
+/** Counts the matches of the labels in a text. */
+function countMatches(pattern: RegExp, text: string): number {
+	pattern.lastIndex = 0;
+	let count = 0;
+	while (pattern.exec(text)) {
+		count++;
+	}
+	return count;
 }

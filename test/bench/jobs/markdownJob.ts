@@ -14,7 +14,7 @@ const LABELS = 100_000;
 const KEYSTROKES = 200;
 const STEP = 0x8000;
 
-/** What a keystroke in one million characters of Markdown costs, parse and rescan, beside the first parse and scan. */
+/** Measures a keystroke in one million characters of Markdown (parsing and rescanning) and the first parse and scan. */
 export async function markdownJob(modules: string): Promise<Values> {
 	const terms = termsOf(await synsetsOf(modules), await proseOf(modules, 10_000_000), LABELS);
 	const lexicon = buildLexicon(libraryOf(terms));
@@ -55,7 +55,7 @@ export async function markdownJob(modules: string): Promise<Values> {
 	};
 }
 
-/** A keystroke in front matter, and one behind three hyphens that nothing closes. */
+/** Measures a keystroke in front matter, and one after an unclosed `---`. */
 function keysInOpening(body: string): Values {
 	const keyIn = (text: string, at: number) => {
 		const live = new IncrementalProse(markdownProse.reader);
@@ -71,7 +71,7 @@ function keysInOpening(body: string): Values {
 	};
 }
 
-/** Reading one million characters of LaTeX, and looking for a key of a glossary where there is no label. */
+/** Measures reading one million characters of LaTeX, and looking up a glossary key at a place without a label. */
 function latexWithoutLabel(): Values {
 	const paragraph = 'Some words of a long text, \\emph{and} a reference \\cite{key}.\n\n';
 	const text = paragraph.repeat(Math.ceil(LENGTH / paragraph.length));

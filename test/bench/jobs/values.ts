@@ -4,8 +4,8 @@ import { median } from '../measure';
 export type Values = Readonly<Record<string, number>>;
 
 /**
- * How many milliseconds of processor time some work took, helpers of the engine included: what passes on a clock
- * says little on a machine that has other things to do. The work returns a number so that no engine can leave it out.
+ * Returns the processor time of some work in milliseconds, including V8's helper threads; on a busy machine, wall-clock time
+ * means little. The work returns a number so that V8 cannot optimise it away.
  */
 export function milliseconds(work: () => number): number {
 	const start = process.cpuUsage();
@@ -18,7 +18,7 @@ export function milliseconds(work: () => number): number {
 	return time;
 }
 
-/** The medians of several works that take turns, after one round that only warms up. */
+/** Returns the median time of each work. They alternate, after one warm-up round. */
 export function rounds(count: number, works: Readonly<Record<string, () => number>>): Values {
 	const times = Object.fromEntries(Object.keys(works).map(name => [name, [] as number[]]));
 	for (let round = 0; round <= count; round++) {

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { syntheticLabels } from '../syntheticLabels';
 
-// Not a test but a measurement in a host whose dossier has 100,000 labels; scripts/bench.ts reads what it prints.
+// A measurement rather than a test, in a host with a dossier of 100,000 labels. scripts/bench.ts parses its output.
 
 const NAME = syntheticLabels(2)[1]?.text ?? '';
 const PARAGRAPH = `The parties agreed on the ${NAME}, in Vienna, after they had heard of it.\n\n`;
 const MEGABYTE = PARAGRAPH.repeat(Math.ceil(1_000_000 / PARAGRAPH.length));
 const LETTERS = 40;
 
-/** The longest time during some work in which nothing else in the extension host had its turn, in milliseconds. */
+/** Returns the longest time in milliseconds for which some work blocked the event loop of the extension host. */
 async function longestBlock(work: () => Promise<unknown>): Promise<number> {
 	let longest = 0;
 	let last = performance.now();
@@ -20,7 +20,7 @@ async function longestBlock(work: () => Promise<unknown>): Promise<number> {
 	const timer = setInterval(tick, 0);
 	try {
 		await work();
-		// What the work left behind has its turn before the clock stops.
+		// Lets work that was scheduled meanwhile finish before the measurement ends.
 		await new Promise(resolve => setTimeout(resolve, 0));
 		tick();
 	} finally {
@@ -29,7 +29,7 @@ async function longestBlock(work: () => Promise<unknown>): Promise<number> {
 	return longest;
 }
 
-/** Asks for the card of the name in the first line. */
+/** Requests the card of the name in the first line. */
 async function hover(document: vscode.TextDocument): Promise<readonly vscode.Hover[]> {
 	const at = new vscode.Position(0, PARAGRAPH.indexOf(NAME) + 1);
 	return vscode.commands.executeCommand<readonly vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
@@ -46,13 +46,13 @@ async function type(document: vscode.TextDocument): Promise<void> {
 }
 
 describe('blocks', () => {
-	// In plain text nothing of VS Code's own reads along; its Markdown extension alone takes hundreds of milliseconds for such a document.
+	// In plain text, because VS Code's Markdown extension alone blocks for hundreds of milliseconds with such a document.
 	it('of the extension host with many labels', async () => {
 		const open = (content: string, language: string) => vscode.workspace.openTextDocument({ content, language });
 		const small = await open(PARAGRAPH, 'plaintext');
 		const reading = await longestBlock(async () => {
 			while ((await hover(small)).length === 0) {
-				// The dossier is being read.
+				// Until the dossier is loaded.
 			}
 		});
 		const unserved = await open(MEGABYTE, 'log');

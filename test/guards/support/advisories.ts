@@ -1,20 +1,20 @@
-/** Versions of a package, from one on and below another. */
+/** A half-open range of versions. */
 interface Versions {
 	readonly from?: string;
 	readonly below: string;
 }
 
-/** What is known against versions of a package that we ship. */
+/** A known vulnerability in a package that ships. */
 export interface Advisory {
 	readonly package: string;
 	readonly advisory: string;
 	readonly affected: readonly Versions[];
 }
 
-/** When the advisories for the packages in the bundles were looked up last, in what is stored of osv.dev, GitHub and Mend. */
+/** The date on which the bundled packages were last looked up in stored data of osv.dev, GitHub and Mend. */
 const LOOKED_UP = '2026-11-26';
 
-/** The packages that were looked up, be there an advisory or not. */
+/** The packages that were looked up, with or without advisories. */
 export const LOOKED_UP_PACKAGES: readonly string[] = [
 	'@lezer/common', '@lezer/markdown', 'ajv', 'd3-array', 'd3-path', 'd3-scale', 'd3-shape', 'd3-time', 'js-yaml', 'valibot',
 ];
@@ -27,7 +27,7 @@ export const ADVISORIES: readonly Advisory[] = [
 	{ package: 'valibot', advisory: 'GHSA-vqpr-j7v3-hqw9', affected: [{ from: '0.31.0', below: '1.2.0' }] },
 ];
 
-/** What is wrong with the versions of packages, by name. */
+/** Returns the advisories that apply to packages in these versions. */
 export function advisedAgainst(versions: ReadonlyMap<string, string>): readonly string[] {
 	return [
 		...[...versions.keys()].filter(name => !LOOKED_UP_PACKAGES.includes(name)).map(name => `${name} is shipped, and was not among what was looked up on ${LOOKED_UP}`),

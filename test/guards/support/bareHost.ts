@@ -1,26 +1,26 @@
 import vm from 'node:vm';
 import { fakeVscode, type FakeVscode } from './fakeVscode';
 
-/** The code of an extension: that of the file that a host reads, and of those that it may require, by the name that it uses. */
+/** The code of an extension: its entry file, and the files it may require by name. */
 export interface ExtensionCode {
 	readonly entry: string;
 	readonly others?: Readonly<Record<string, string>>;
 }
 
-/** An extension that was activated in a bare host. */
+/** An extension activated in a bare host. */
 export interface ActivatedExtension extends Pick<FakeVscode, 'registered' | 'calls'> {
 	readonly subscriptions: readonly { dispose(): unknown }[];
-	/** The names of the other files that were read, in order. */
+	/** The names of the other files that were loaded, in order. */
 	readonly read: readonly string[];
 }
 
-/** What the Node host, the web worker host and every browser have in common, and nothing else. */
+/** The globals common to the Node host, the web worker host and all browsers. */
 const WEB_GLOBALS = {
 	URL, URLSearchParams, TextDecoder, TextEncoder, setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask,
 	crypto, performance, console, AbortController, structuredClone, atob, btoa,
 };
 
-/** Runs an extension where there is no Node and no window, and activates it; a document of that language is open meanwhile. */
+/** Activates an extension in a sandbox without Node and DOM, optionally with an open document of a language. */
 export async function activateBare({ entry, others = {} }: ExtensionCode, openLanguage?: string): Promise<ActivatedExtension> {
 	const vscode = fakeVscode(openLanguage);
 	const read: string[] = [];
@@ -42,19 +42,19 @@ export async function activateBare({ entry, others = {} }: ExtensionCode, openLa
 	}
 	const subscriptions: { dispose(): unknown }[] = [];
 	await activate?.({ subscriptions, extensionUri: { scheme: 'vscode-test-web', path: '/extension' }, extension: { id: 'dossier.dossier' } });
-	// What activation started without waiting for it has its turn too.
+	// Lets work that activation started asynchronously finish.
 	await new Promise(resolve => setTimeout(resolve, 20));
 	return { registered: vscode.registered, calls: vscode.calls, subscriptions, read };
 }
 
-/** Runs a bundle that requires nothing where there is no Node and no window; returns what it exports. */
+/** Runs a bundle without imports in a sandbox without Node and DOM, and returns its exports. */
 export function runBare(code: string): Readonly<Record<string, unknown>> {
 	return bareRunner()(code, name => {
 		throw new Error(`The bundle requires ${name}`);
 	});
 }
 
-/** Runs files of CommonJS, all of them in the same sandbox. */
+/** Returns a function that runs CommonJS files in one shared sandbox. */
 function bareRunner(): (code: string, load: (name: string) => object) => Readonly<Record<string, unknown>> {
 	const sandbox = vm.createContext({ ...WEB_GLOBALS }, { codeGeneration: { strings: false, wasm: false } });
 	return (code, load) => {

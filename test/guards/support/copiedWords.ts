@@ -1,11 +1,11 @@
-/** As many words in a row that are also in the release are a copy of it. */
+/** A run of this many words that also occurs in the release counts as copied. */
 const RUN = 8;
 
-/** A run of which fewer words than this stand outside names is no copy: names have to be exact. */
+/** A run with fewer words than this outside names does not count, because names must be verbatim. */
 const OWN_WORDS = 4;
 
-/** The runs of words of a text that tell where they were copied from; those that are little more than names are left out. */
-export function tellingRuns(text: string, names: readonly string[]): ReadonlySet<string> {
+/** Returns the runs of words that identify a text as their source. Runs that consist mostly of names are left out. */
+export function identifyingRuns(text: string, names: readonly string[]): ReadonlySet<string> {
 	const words = wordsOf(text);
 	const nameWords = names.map(wordsOf);
 	const inName = new Set(nameWords.flatMap(name => placesOf(name, words).flatMap(start => name.map((_, index) => start + index))));
@@ -14,7 +14,7 @@ export function tellingRuns(text: string, names: readonly string[]): ReadonlySet
 	return new Set(runsOf(words).filter((run, start) => outside(start) >= OWN_WORDS && !partOfName.has(run)));
 }
 
-/** The telling runs that stand in a text. */
+/** Returns the given runs that occur in a text. */
 export function copiedRuns(text: string, runs: ReadonlySet<string>): readonly string[] {
 	return runsOf(wordsOf(text)).filter(run => runs.has(run));
 }
@@ -23,7 +23,7 @@ function runsOf(words: readonly string[]): readonly string[] {
 	return words.slice(RUN - 1).map((_, start) => words.slice(start, start + RUN).join(' '));
 }
 
-/** Case and punctuation do not count. */
+/** Splits a text into words, ignoring case and punctuation. */
 function wordsOf(text: string): readonly string[] {
 	return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

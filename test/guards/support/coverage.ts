@@ -7,14 +7,17 @@ import { namedThings, type NamedThing } from './namedThings';
 import { paragraphsOf } from './release';
 import { documentLanguageOf } from '../../../src/core/language/languages';
 
-/** Capitalised words of the release that name nothing, each with the reason. */
+/** Capitalised words of the release that are not names, each with the reason. */
 export const NAMES_NOTHING: ReadonlyMap<string, string> = new Map([
 	...['The', 'This', 'After', 'To', 'But', 'Last', 'Co-sponsoring'].map(word => [word, 'it begins a sentence'] as const),
 	['Important', 'it begins the title'],
 	['Local', 'it begins a sentence about communities, which have no name'],
 ]);
 
-/** What a release names or counts and a dossier has neither as a label, found by the recogniser, nor as a fact with the release as evidence. */
+/**
+ * Returns names and numbers of the release that the dossier contains neither as a label that recognition finds, nor as a fact
+ * with the release as evidence.
+ */
 export function uncovered(release: string, dossier: Dossier): readonly string[] {
 	const lexicon = buildLexicon(mergeDossiers([dossier]));
 	const facts = factsOfRelease(dossier);
@@ -28,7 +31,7 @@ export function uncovered(release: string, dossier: Dossier): readonly string[] 
 
 interface ReleaseFacts {
 	readonly values: ReadonlySet<string>;
-	/** Every place and text, for names that are told and are no labels, such as an office. */
+	/** The texts of places and facts, for names that are not labels, such as offices. */
 	readonly texts: readonly string[];
 }
 
@@ -57,7 +60,7 @@ function textsOf({ value }: Fact): readonly string[] {
 	return value.type === 'text' ? Object.values(value.text) : value.type === 'place' ? [value.place] : [];
 }
 
-/** A mention may hold the thing, or several may share its words: “Libya and Honduras” is two names. */
+/** One mention may contain the thing, or several may cover its words: “Libya and Honduras” is two names. */
 function coveredByLabel(thing: NamedThing, mentions: readonly Mention[]): boolean {
 	const { kind, text, start } = withoutOpening(thing);
 	return [...text.matchAll(kind === 'name' ? /\p{Lu}[\p{L}\p{N}_]*/gu : /\d+/g)].every(({ 0: word, index }) =>
@@ -70,7 +73,7 @@ function coveredByFact(thing: NamedThing, { values, texts }: ReleaseFacts): bool
 	return values.has(`${kind} ${value ?? ''}`) || (kind === 'name' && texts.some(told => words.test(told)));
 }
 
-/** A thing without the word before it that names nothing. */
+/** Returns the thing without a leading word that is not part of a name. */
 function withoutOpening(thing: NamedThing): NamedThing {
 	const opening = /^[\p{L}-]+(?: |$)/u.exec(thing.text)?.[0] ?? '';
 	return NAMES_NOTHING.has(opening.trim())

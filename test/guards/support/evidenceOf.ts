@@ -1,12 +1,12 @@
 import type { Dossier, Evidence } from '../../../src/core/dossier/model';
 
-/** Something that a dossier says, and what carries it. */
+/** A statement of a dossier and its evidence. */
 export interface Carried {
 	readonly path: string;
 	readonly evidence: readonly Evidence[];
 }
 
-/** Everything that needs evidence. A label is none: most names need nobody's word. */
+/** Returns all statements that need evidence. Labels do not, because most names are common knowledge. */
 export function statementsOf(dossier: Dossier): readonly Carried[] {
 	return [
 		...dossier.overview.map(({ evidence }, index) => ({ path: `overview.${index}`, evidence })),
@@ -19,7 +19,7 @@ export function statementsOf(dossier: Dossier): readonly Carried[] {
 	];
 }
 
-/** The keys of the sources that something rests on: statements, labels, what to cite, and the release. */
+/** Returns the keys of the sources used by statements, labels, recommended citations, and the release. */
 export function usedSources(dossier: Dossier): ReadonlySet<string> {
 	const entries = [...dossier.entries.values()];
 	return new Set([

@@ -1,12 +1,12 @@
 import type { Entry, Label } from '../../../src/core/dossier/model';
 
-/** Words that an acronym may pass over. */
+/** Words that an acronym may skip. */
 const SMALL = new Set(`a an and against at for from in of on that the to with au aux contre d de des du en et l la le les par pour sur
 bij en het in tegen van voor con contra del e el las los para y und der die das für gegen zur`.split(/\s+/));
 
 /**
- * Acronyms that no rule derives from the name of their entry, by entry and acronym, each with the reason. Whoever adds one
- * has to be sure that it does not stand for another body or a wider term.
+ * Acronyms that cannot be derived from the name of their entry, by entry and acronym, with the reason. Before adding one, make
+ * sure that it does not stand for another body or a broader term.
  */
 export const TAKEN_ON_TRUST: ReadonlyMap<string, string> = new Map([
 	['cop10 COP10', 'A session goes by its number.'],
@@ -19,14 +19,17 @@ export const TAKEN_ON_TRUST: ReadonlyMap<string, string> = new Map([
 	['un ONU', 'The full name begins with Organization.'],
 ]);
 
-/** The acronyms of an entry that stand for something else than its name, as `entry ACRONYM`. */
+/** Returns the acronyms of an entry that do not match its name, as `entry ACRONYM`. */
 export function foreignAcronyms(entry: Entry): readonly string[] {
 	return entry.labels.filter(({ role }) => role === 'acronym')
 		.filter(acronym => !namesOf(entry, acronym).some(name => isSpelledBy(acronym.text, name)))
 		.map(({ text }) => `${entry.key} ${text}`);
 }
 
-/** The name of an entry in the language of a label, and the other names that are parts of it; without one, that in any language. */
+/**
+ * Returns the entry's name in the label's language and other names that are parts of it, or its names in any language if it
+ * has none in that one.
+ */
 function namesOf({ labels }: Entry, { language }: Label): readonly string[] {
 	const own = labels.filter(label => label.language === language && (label.role === 'preferred' || label.role === 'variant'));
 	const preferred = own.find(({ role }) => role === 'preferred') ?? labels.find(({ role }) => role === 'preferred');
@@ -35,7 +38,10 @@ function namesOf({ labels }: Entry, { language }: Label): readonly string[] {
 		.map(({ text }) => text);
 }
 
-/** Whether an acronym has, in order, letters of every word of a name up to where it ends, small words and what follows a hyphen apart. */
+/**
+ * Checks whether an acronym consists of letters from the words of a name in order, starting with each word's initial. Small
+ * words and the second parts of hyphenated words may be skipped.
+ */
 function isSpelledBy(acronym: string, name: string): boolean {
 	const letters = acronym.replace(/s$/, '').replace(/[^\p{L}]/gu, '').toLowerCase();
 	const words = wordsOf(name).map(word => word.toLowerCase());
@@ -51,7 +57,7 @@ function isSpelledBy(acronym: string, name: string): boolean {
 	return from(0, 0);
 }
 
-/** Where an acronym may go on after a word: the word gives its initial, and may give more of its letters in order. */
+/** Returns the positions at which an acronym can continue after a word, which contributes its initial and optionally further letters in order. */
 function takenFrom(word: string, letters: string, at: number): readonly number[] {
 	if (!word.startsWith(letters.charAt(at))) {
 		return [];

@@ -1,17 +1,17 @@
-/** What a fake of the module `vscode` saw. */
+/** The calls that a fake of the module `vscode` recorded. */
 export interface FakeVscode {
-	/** The module, to be given to the bundle. */
+	/** The module, for use by the bundle. */
 	readonly module: object;
-	/** What is registered and not disposed, such as `commands.registerCommand dossier.openPreview`. */
+	/** Registrations not yet disposed, such as `commands.registerCommand dossier.openPreview`. */
 	readonly registered: ReadonlySet<string>;
-	/** The calls that are no registration, such as `workspace.fs.readFile`. */
+	/** Calls other than registrations, such as `workspace.fs.readFile`. */
 	readonly calls: readonly string[];
 }
 
-/** The names of functions that return something to dispose. */
+/** Names of functions that return a disposable. */
 const REGISTERS = /^(?:register|create|on[A-Z])/;
 
-/** A namespace of the module, as opposed to a class or an enumeration. */
+/** The name of a namespace of the module, in contrast to a class or an enum. */
 const NAMESPACE = /^[a-z]/;
 
 class Disposable {
@@ -26,7 +26,7 @@ class Disposable {
 	}
 }
 
-/** Made by hand where our code looks inside at the start; everything else is any class or enumeration. */
+/** Implementations for values that our code inspects on start-up; any other member is a generic class or enum. */
 const CLASSES: Readonly<Record<string, unknown>> = {
 	Disposable,
 	Uri: class Uri {
@@ -42,7 +42,7 @@ const CLASSES: Readonly<Record<string, unknown>> = {
 	},
 };
 
-/** A fake that records what is registered with it and what is asked of it; a document of that language is open in its window. */
+/** Creates a fake that records registrations and calls, optionally with an open document of a language. */
 export function fakeVscode(openLanguage?: string): FakeVscode {
 	const registered = new Set<string>();
 	const calls: string[] = [];
@@ -60,7 +60,7 @@ export function fakeVscode(openLanguage?: string): FakeVscode {
 		return thing(base, () => registered.delete(entry));
 	};
 
-	/** Something that was registered: it may be disposed, listened to and called. */
+	/** Creates a registered object, which can be disposed, listened to and called. */
 	const thing = (name: string, dispose: () => void): object => new Proxy({ dispose }, {
 		get: (target, key) => (key === 'dispose' ? target.dispose : member(name, key)),
 		set: () => true,
@@ -103,11 +103,11 @@ export function fakeVscode(openLanguage?: string): FakeVscode {
 			return namespaces[key] ?? CLASSES[key] ?? (NAMESPACE.test(key) ? namespace(key) : anyClass());
 		},
 	});
-	// Bundles copy the own properties of a module and keep its prototype, so the prototype answers.
+	// Bundles copy own properties of a module but keep its prototype, so a proxy as the prototype sees every access.
 	return { module: Object.create(members) as object, registered, calls };
 }
 
-/** A class that takes anything, and an enumeration whose members are all 1. */
+/** Creates a class with any members that is also an enum whose members are all 1. */
 function anyClass(): object {
 	return new Proxy(class {}, { get: (target, key) => (key in target ? Reflect.get(target, key) : 1) });
 }

@@ -8,7 +8,7 @@ const ASKS_THE_NETWORK = new Set(['fetch', 'XMLHttpRequest', 'WebSocket', 'Event
 const MAKES_HTML = new Set(['innerHTML', 'outerHTML', 'insertAdjacentHTML']);
 const BUILT_IN = new Set(builtinModules.flatMap(name => [name, `node:${name}`]));
 
-/** Code in a built bundle that must not be there. The tree is read, so that words inside messages do not count. */
+/** Returns the forbidden code in a bundle. It inspects the syntax tree, so that strings do not count. */
 export function forbiddenCode(bundle: TextFile, required: readonly string[]): readonly string[] {
 	return nodesIn(bundle).flatMap(node => {
 		const found = forbiddenCall(node, required) ?? forbiddenName(node);
@@ -32,7 +32,7 @@ function forbiddenCall(node: ts.Node, required: readonly string[]): string | und
 	if (MAKES_CODE.has(name) || ASKS_THE_NETWORK.has(name)) {
 		return `${name}(…)`;
 	}
-	// A timer that is given text runs it as code.
+	// A timer with a string argument evaluates it as code.
 	return /^set(?:Timeout|Interval)$/.test(name) && argument && ts.isStringLiteralLike(argument) ? `${name}(text)` : undefined;
 }
 
@@ -46,11 +46,11 @@ function forbiddenName(node: ts.Node): string | undefined {
 	if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression) && MAKES_HTML.has(node.argumentExpression.text)) {
 		return node.argumentExpression.text;
 	}
-	// A built-in may also be reached through a name, such as `process.getBuiltinModule`.
+	// A built-in module can also be reached by name, for example with `process.getBuiltinModule`.
 	return ts.isStringLiteralLike(node) && (node.text.startsWith('node:') || node.text === 'child_process') && BUILT_IN.has(node.text) ? node.text : undefined;
 }
 
-/** The last name of what is called: `fetch` of `fetch(…)`, `globalThis.fetch(…)` and `(0, globalThis.fetch)(…)`. */
+/** Returns the last name of a callee: `fetch` for `fetch(…)`, `globalThis.fetch(…)` and `(0, globalThis.fetch)(…)`. */
 function calledName(expression: ts.Expression): string {
 	if (ts.isParenthesizedExpression(expression)) {
 		return calledName(expression.expression);

@@ -2,37 +2,37 @@ import assert from 'node:assert/strict';
 import { once } from '../../support/core/once';
 import type { Mutable } from './mutable';
 
-/** A check of something that we ship. */
+/** A check of something that ships, with mutations that it must detect. */
 export interface Guard<T> {
-	/** What is checked. It is read once, when the first test of the guard runs. */
+	/** Returns the subject of the check. It is called once, by the guard's first test. */
 	readonly subject: () => T;
-	/** What is wrong with it, one sentence each. */
+	/** Returns a sentence for each problem of the subject. */
 	readonly problems: (subject: T) => readonly string[];
-	/** Ways to spoil a copy of it, by name. The check has to notice each: one that cannot fail is no check. */
-	readonly spoilt: Readonly<Record<string, (copy: Mutable<T>) => void>>;
+	/** Mutations of a copy of the subject, by name. The check must detect each of them, which proves that it can fail. */
+	readonly mutations: Readonly<Record<string, (copy: Mutable<T>) => void>>;
 }
 
-/** Reading everything that we ship takes as long as the machine is busy. */
-const PATIENCE = 60_000;
+/** Generous, because reading everything that ships takes long on a busy machine. */
+const TIMEOUT = 60_000;
 
-/** The tests of a guard: nothing is wrong with what we ship, and each mistake is noticed. */
-export function guard<T>(title: string, { subject, problems, spoilt }: Guard<T>): void {
+/** Defines the tests of a guard: one that the subject has no problems, and one per mutation that it is detected. */
+export function guard<T>(title: string, { subject, problems, mutations }: Guard<T>): void {
 	const intact = once(() => {
 		const read = subject();
 		return { read, problems: problems(read) };
 	});
-	it(title, () => assert.deepEqual(intact().problems, [])).timeout(PATIENCE);
-	for (const [mistake, spoil] of Object.entries(spoilt)) {
+	it(title, () => assert.deepEqual(intact().problems, [])).timeout(TIMEOUT);
+	for (const [mistake, spoil] of Object.entries(mutations)) {
 		it(`${title}; notices ${mistake}`, () => {
 			const copy = structuredClone(intact().read);
 			spoil(copy as Mutable<T>);
 			const before = new Set(intact().problems);
 			assert.ok(problems(copy).some(problem => !before.has(problem)), 'the mistake was not noticed');
-		}).timeout(PATIENCE);
+		}).timeout(TIMEOUT);
 	}
 }
 
-/** What differs between two lists of names that should hold the same names. */
+/** Describes the differences between lists of names that should be equal. */
 export function differences(names: { readonly [list: string]: Iterable<string> }): readonly string[] {
 	const lists = Object.entries(names).map(([list, items]) => ({ list, items: new Set(items) }));
 	return lists.flatMap(({ list, items }) => lists

@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { VERDICTS_FILE } from './keptVerdicts';
-import { doubtOf, verdictKeys } from './linearity';
+import { linearityProblem, verdictKeys } from './linearity';
 import { constructedRegExps, ourRegExps } from './ourRegExps';
 
-// A program of its own: it proves all regular expressions of our code anew and writes down what it has proven.
+// A command-line program that proves all regular expressions of our code linear and saves the results.
 
 async function main(): Promise<void> {
 	const proven = new Set<string>();
 	for (const { place, literal } of ourRegExps(constructedRegExps())) {
-		const doubt = await doubtOf(literal);
+		const doubt = await linearityProblem(literal);
 		if (doubt === undefined) {
 			verdictKeys(literal).forEach(key => proven.add(key));
 		} else {

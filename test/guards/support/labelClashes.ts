@@ -8,8 +8,8 @@ interface Seen {
 }
 
 /**
- * Labels of two entries that a reader would take for each other: the same words in any case, unless
- * both say that they are ambiguous; or one in the plural of the other's words, unless one says so.
+ * Returns pairs of labels of different entries that readers could confuse: equal words in any case, unless both are marked as
+ * ambiguous, or one is the plural of the other, unless one is marked.
  */
 export function labelClashes(dossier: Dossier): readonly string[] {
 	const labels: readonly Seen[] = [...dossier.entries.values()].flatMap(entry => entry.labels.filter(counts)
@@ -29,7 +29,7 @@ function clash(one: Seen, other: Seen): boolean {
 	return one.entry !== other.entry && said < (one.words.join(' ') === other.words.join(' ') ? 2 : 1);
 }
 
-/** A name is read even where it is not to be found in text; other labels that are not to be found clash with nothing. */
+/** Names count even if recognition ignores them; other labels that it ignores cannot clash. */
 function counts({ recognise, role }: Label): boolean {
 	return recognise || role === 'preferred';
 }

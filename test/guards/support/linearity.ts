@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { relaxed, type RelaxedPattern } from './relaxed';
 
-/** What recheck says of a pattern; only what is read here. */
+/** The part of recheck's diagnostics that is used here. */
 interface Diagnostics {
 	readonly status: 'safe' | 'vulnerable' | 'unknown';
 	readonly complexity?: { readonly summary: string };
@@ -10,27 +10,28 @@ interface Diagnostics {
 	readonly error?: { readonly kind: string };
 }
 
-// It starts a program of its own or Java where it finds one, and is slower without: the answer is the same.
+// recheck would start a native program or Java if available; without, it is slower but has the same result.
 const { check } = createRequire(import.meta.url)('recheck') as {
 	check(source: string, flags: string, parameters: object): Promise<Diagnostics>;
 };
 
-/** The version of recheck counts for what it has said, and how it is asked does, too. */
+/** The results depend on recheck's version and parameters. */
 const { version } = createRequire(import.meta.url)('recheck/package.json') as { readonly version: string };
 
-// Without a limit of time, so that the answer is the same on a busy machine: what is too much is so by the size of the automaton.
+// Without a timeout, so that the result does not depend on the machine's load; recheck still gives up on automata that are too
+// large.
 const PARAMETERS = { checker: 'automaton', timeout: null };
 
 /**
- * What keeps a regular expression from being proven linear; `undefined` if it is proven: the automata of patterns that
- * need no fewer steps have no text on which steps grow faster than the text. What is in `kept` has been proven before.
+ * Returns why a regular expression cannot be proven linear; `undefined` if it is proven, that is if the automata of patterns
+ * that need at least as many steps have no input with superlinear growth. Keys in `kept` were proven before.
  */
-export async function doubtOf(literal: string, kept: ReadonlySet<string> = new Set()): Promise<string | undefined> {
+export async function linearityProblem(literal: string, kept: ReadonlySet<string> = new Set()): Promise<string | undefined> {
 	const doubts = await Promise.all(relaxed(literal).filter(pattern => !kept.has(verdictKey(pattern))).map(judge));
 	return doubts.find(doubt => doubt !== undefined);
 }
 
-/** The keys of what has to be proven of a regular expression. They change with what is asked of whom. */
+/** Returns the keys of the patterns to be proven for a regular expression. They change with the version and parameters of recheck. */
 export function verdictKeys(literal: string): readonly string[] {
 	return relaxed(literal).map(verdictKey);
 }

@@ -4,23 +4,23 @@ import { dirname, join, sep } from 'node:path';
 import type { TextFile } from './projectFiles';
 
 /**
- * Folders of this machine, which nothing that we ship or check in may name. A folder at the root, such
- * as `/src`, is known by what is in it: its own name alone is too common.
+ * Folders of this machine, which nothing that we ship or commit may name. A folder at the root, such as `/src`, is combined
+ * with the names inside it, because its own name is too common.
  */
 const FOLDERS = [process.cwd(), dirname(process.cwd()), homedir()].flatMap(folder =>
 	(folder.split(sep).length > 2 ? [folder] : readdirSync(folder).map(item => join(folder, item))));
 
-/** Hosts of package registries; the one in use may be a mirror. */
+/** Hosts of package registries; the configured one may be a mirror. */
 const REGISTRIES = [/\bregistry\.[a-z\d-]+(?:\.[a-z\d-]+)+/gi, ...hostInUse()];
 
-/** Where texts name a folder of this machine. */
+/** Returns the places where texts name a folder of this machine. */
 export function machinePaths(files: readonly TextFile[]): readonly string[] {
 	const spellings = FOLDERS.flatMap(folder => [folder, folder.replaceAll('\\', '/'), folder.replaceAll('\\', '\\\\')]);
 	const patterns = [...new Set(spellings)].map(folder => new RegExp(`(?<![\\w./~-])${escapeForRegExp(folder)}(?![\\w-])`, 'g'));
 	return places(files, patterns);
 }
 
-/** Where texts name a package registry. */
+/** Returns the places where texts name a package registry. */
 export function registryHosts(files: readonly TextFile[]): readonly string[] {
 	return places(files, REGISTRIES);
 }

@@ -1,9 +1,9 @@
 import vm from 'node:vm';
 
-/** What costs time to make, or a table that is better made when somebody needs it. */
+/** Constructors that are expensive or create tables that should be built lazily. */
 const COUNTED = ['Map', 'Set', 'WeakMap', 'RegExp', 'Uint8Array', 'Uint16Array', 'Int32Array'];
 
-/** The names of what a bundle makes while it is loaded, one for each time, before anybody calls it. */
+/** Returns the names of the objects that a bundle constructs while it is loaded, one per instance. */
 export function madeAtLoad(code: string): readonly string[] {
 	const made: string[] = [];
 	const sandbox = vm.createContext({ made: (name: string) => made.push(name) });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as ids from '../../../src/extension/ids';
 
-/** A setting as `package.json` contributes it. */
+/** A setting in `package.json`. */
 export interface Setting {
 	readonly scope?: string;
 	readonly order?: number;
@@ -11,7 +11,7 @@ export interface Setting {
 	readonly enumItemLabels?: readonly string[];
 }
 
-/** An item of a menu, or another thing that runs a command. */
+/** A menu item or keybinding that runs a command. */
 export interface CommandPlace {
 	readonly command?: string;
 	readonly when?: string;
@@ -52,7 +52,7 @@ export interface Manifest {
 	};
 }
 
-/** The manifest, its strings, and the names that the code uses. */
+/** The manifest, its strings, and the names used by the code. */
 export interface Contract {
 	readonly manifest: Manifest;
 	readonly strings: Readonly<Record<string, string>>;
@@ -68,7 +68,7 @@ export interface Contract {
 	};
 }
 
-/** Reads what stands in the checkout. */
+/** Reads the manifest and strings from the checkout. */
 export function readContract(): Contract {
 	const { container, ...views } = ids.VIEWS;
 	return {
@@ -87,7 +87,7 @@ export function readContract(): Contract {
 	};
 }
 
-/** Every string of a JSON value with the way to it. */
+/** Returns every string in a JSON value with its path. */
 export function stringsIn(value: unknown, path: readonly string[] = []): readonly { readonly path: readonly string[]; readonly text: string }[] {
 	if (typeof value === 'string') {
 		return [{ path, text: value }];

@@ -2,7 +2,7 @@ import type { Dossier, Evidence, Label } from '../../../src/core/dossier/model';
 import { statementsOf } from './evidenceOf';
 import { paragraphsOf } from './release';
 
-/** What a dossier claims to have read in the release and nobody can read there: names, quoted words, paragraphs. */
+/** Returns names, quotations and paragraphs that a dossier attributes to the release but that do not occur in it. */
 export function misquoted(text: string, dossier: Dossier): readonly string[] {
 	const [title = '', ...paragraphs] = paragraphsOf(text);
 	const places = (evidence: readonly Evidence[]) => evidence
@@ -13,7 +13,7 @@ export function misquoted(text: string, dossier: Dossier): readonly string[] {
 		...entries.flatMap(({ key, labels }) => labels.flatMap(label => places(label.evidence)
 			.filter(place => !spellings(label).some(spelling => has(place.text, spelling)))
 			.map(({ locator }) => `${key}: “${label.text}” is not in ${locator?.label} ${locator?.value}`))),
-		// Other paragraphs may be there for contrast, such as one in which the name is right.
+		// Further paragraphs may be cited for contrast, such as one with the correct name.
 		...entries.flatMap(({ key, departures }) => departures
 			.filter(({ says, evidence }) => places(evidence).length > 0 && !places(evidence).some(place => has(place.text, says)))
 			.map(({ says }) => `${key}: “${says}” is in none of the paragraphs named`)),
@@ -22,7 +22,7 @@ export function misquoted(text: string, dossier: Dossier): readonly string[] {
 	];
 }
 
-/** The release may also show how a discouraged label is written rightly. */
+/** The release may also contain a correct spelling of a discouraged label. */
 function spellings({ text, instead }: Label): readonly string[] {
 	return instead === undefined ? [text] : [text, instead];
 }

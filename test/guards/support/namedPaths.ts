@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { TextFile } from './projectFiles';
 
-/** A path that a document names. */
+/** A path mentioned in a document. */
 export interface NamedPath {
 	readonly document: string;
 	readonly path: string;
@@ -11,15 +11,15 @@ const LINK = /!?\[[^\]]*\]\(\s*<?([^)\s>]+)>?[^)]*\)/g;
 const CODE = /(?<!`)`([^`\n]+)`(?!`)/g;
 const FENCE = /^ {0,3}(```|~~~)[\s\S]*?^ {0,3}\1/gm;
 
-/** Code that is a path: names with a slash between, or the name of a file; no package, symbol or number with a slash. */
+/** Code that looks like a path: names separated by slashes, or a file name. Excludes packages, document symbols and fractions. */
 const PATH = /^(?:\.{1,2}\/)*[\w.*-]+(?:\/[\w.*-]+)*\/?$/;
 const FILE = /\.(?:md|json|mjs|ts|yaml|txt|css|svg|png|js|html)$/;
 const NO_PATH = /^[A-Z\d./-]+$|^\d/;
 
-/** What the build makes need not be there, and packages are not ours. */
-const MADE = /^(?:dist|out|node_modules)(?:\/|$)/;
+/** Build output, which may not exist, and packages. */
+const GENERATED = /^(?:dist|out|node_modules)(?:\/|$)/;
 
-/** The relative paths that documents name in links and in code spans. Code blocks are not read. */
+/** Returns the relative paths in links and code spans of documents. Code blocks are ignored. */
 export function namedPaths(documents: readonly TextFile[]): readonly NamedPath[] {
 	return documents.flatMap(({ path: document, text }) => {
 		const prose = text.replace(FENCE, '');
@@ -27,12 +27,12 @@ export function namedPaths(documents: readonly TextFile[]): readonly NamedPath[]
 			.filter(target => target !== '' && !/^[a-z][a-z\d+.-]*:/i.test(target));
 		const code = [...prose.matchAll(CODE)].map(match => match[1] ?? '')
 			.filter(span => PATH.test(span) && (span.includes('/') || FILE.test(span)) && !NO_PATH.test(span));
-		return [...links, ...code].filter(path => !MADE.test(path)).map(path => ({ document, path }));
+		return [...links, ...code].filter(path => !GENERATED.test(path)).map(path => ({ document, path }));
 	});
 }
 
-/** Whether a path leads to a file or folder of the project, from the document or from the root; a bare name may stand anywhere. */
-export function leadsSomewhere({ document, path }: NamedPath, files: readonly string[]): boolean {
+/** Checks whether a path exists in the project, relative to the document or to the root. A bare file name may be anywhere. */
+export function pathExists({ document, path }: NamedPath, files: readonly string[]): boolean {
 	return [posix.join(posix.dirname(document), path), posix.normalize(path), ...(path.includes('/') ? [] : [`**/${path}`])]
 		.map(candidate => candidate.replace(/^\/|\/$/g, ''))
 		.some(candidate => {

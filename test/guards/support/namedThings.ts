@@ -1,10 +1,10 @@
-/** A number, date, sum, name or acronym in a text. */
+/** A number, date, amount, name or acronym in a text. */
 export interface NamedThing {
 	readonly kind: 'date' | 'amount' | 'count' | 'number' | 'name';
 	readonly text: string;
 	readonly start: number;
 	readonly end: number;
-	/** The value in the form in which facts have it: an EDTF date, a currency with a sum, a number. */
+	/** The value as facts store it: an EDTF date, a currency and amount, or a number. */
 	readonly value?: string;
 }
 
@@ -13,7 +13,7 @@ const MONTH = MONTHS.join('|');
 const CURRENCIES: Readonly<Record<string, string>> = { EUR: 'EUR', '€': 'EUR', euro: 'EUR', euros: 'EUR', USD: 'USD', $: 'USD', dollars: 'USD' };
 const SCALES: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9 };
 
-/** A kind of number with the way to its value. Earlier ones take what later ones would find too. */
+/** A pattern for numbers and a function that returns the value. Earlier patterns take precedence. */
 const NUMBERS: readonly { readonly kind: NamedThing['kind']; readonly pattern: RegExp; readonly value: (...parts: string[]) => string }[] = [
 	{
 		kind: 'date', pattern: new RegExp(`(\\d{1,2}) (?:to|and|-|–) (\\d{1,2}) (${MONTH}) (\\d{4})`, 'g'),
@@ -32,10 +32,10 @@ const NUMBERS: readonly { readonly kind: NamedThing['kind']; readonly pattern: R
 	{ kind: 'number', pattern: /(?<![\p{L}\p{N}_])(\d+)(?![\p{L}\p{N}_])/gu, value: number => number ?? '' },
 ];
 
-/** Capitalised words and acronyms, and the small words that may stand between two of them. */
+/** Capitalised words and acronyms, joined by small words. */
 const NAME = /\p{Lu}[\p{L}\p{N}_’'-]*(?: (?:(?:of|for|the|and|against|on|den|van) )*\p{Lu}[\p{L}\p{N}_’'-]*)*/gu;
 
-/** Every number, date, sum, name and acronym of a text that is one line, found by its shape alone. */
+/** Returns every number, date, amount, name and acronym in a text of one line, recognised by form alone. */
 export function namedThings(text: string): readonly NamedThing[] {
 	let rest = text;
 	const things: NamedThing[] = [];

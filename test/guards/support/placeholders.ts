@@ -2,7 +2,7 @@ import * as ts from 'typescript';
 import type { TextFile } from './projectFiles';
 import { nodesIn, placeOf } from './sourceNodes';
 
-/** Calls of `l10n.t` whose text does not have a place for each value, or no value for a place: a translation can show only what both have. */
+/** Returns calls of `l10n.t` whose placeholders and arguments do not match. */
 export function unequalPlaceholders(files: readonly TextFile[]): readonly string[] {
 	return files.flatMap(file => nodesIn(file).flatMap(node => {
 		if (!ts.isCallExpression(node) || !/(?:^|\.)l10n\.t$/.test(node.expression.getText())) {
@@ -16,7 +16,7 @@ export function unequalPlaceholders(files: readonly TextFile[]): readonly string
 			return [];
 		}
 		const places = new Set([...text.text.matchAll(/\{(\d+)\}/g)].map(([, number]) => Number(number)));
-		// Where no value is given, core fills the places later.
+		// Without arguments, core fills the placeholders later.
 		const isEqual = count === 0 || places.size === count && [...places].every(number => number < count);
 		return isEqual ? [] : [`${placeOf(node)}: ${JSON.stringify(text.text)} has ${places.size} places for ${count} values`];
 	}));

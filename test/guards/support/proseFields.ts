@@ -1,12 +1,12 @@
 import type { Dossier, LocalizedText } from '../../../src/core/dossier/model';
 
-/** A field of a dossier that we wrote in our own words, in one language. */
+/** A field of a dossier that contains our own prose, in one language. */
 export interface ProseField {
 	readonly path: string;
 	readonly text: string;
 }
 
-/** Every such field: all that is told, but no label, title, symbol or quotation. */
+/** Returns all such fields; labels, titles, symbols and quotations are not prose. */
 export function proseFields(dossier: Dossier): readonly ProseField[] {
 	const fields: ProseField[] = [];
 	const add = (path: string, text: LocalizedText | undefined) =>

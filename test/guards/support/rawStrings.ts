@@ -2,16 +2,16 @@ import * as ts from 'typescript';
 import type { TextFile } from './projectFiles';
 import { nodesIn, placeOf } from './sourceNodes';
 
-/** What VS Code shows of the arguments of a call; the first argument of the others is an id. */
+/** Functions whose arguments VS Code displays; the first argument of the others is an id. */
 const SHOWN_ARGUMENTS = /^(?:notify|notifyBriefly|notifyProgress)$|\.(?:show(?:Information|Warning|Error)Message|setStatusBarMessage|createOutputChannel|TreeItem|createWebviewPanel)$/;
 
-/** Functions whose first argument is a name for programs. */
+/** Functions whose first argument is an identifier. */
 const NAMED_FIRST = /(?:WebviewPanel|^notify)$/;
 
-/** What VS Code shows of the properties of an object. */
+/** Properties whose values VS Code displays. */
 const SHOWN_PROPERTIES = /^(?:title|placeholder|placeHolder|prompt|tooltip|description|detail|label|message|validationMessage|value)$/;
 
-/** Where source files hand to VS Code a literal that a person reads. */
+/** Returns the places where source files pass a literal to VS Code for display. */
 export function rawStrings(files: readonly TextFile[]): readonly string[] {
 	return files.flatMap(file => nodesIn(file).flatMap(node =>
 		shownExpressions(node).flatMap(literalsIn).filter(text => /\p{L}/u.test(text)).map(text => `${placeOf(node)}: ${text}`)));
@@ -30,7 +30,7 @@ function shownExpressions(node: ts.Node): readonly ts.Expression[] {
 		: [];
 }
 
-/** The literals that an expression may come to; what goes into a call is that call's. */
+/** Returns the literals that an expression may evaluate to, not including arguments of nested calls. */
 function literalsIn(expression: ts.Expression): readonly string[] {
 	if (ts.isStringLiteralLike(expression)) {
 		return [expression.text];

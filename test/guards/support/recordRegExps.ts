@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-// A program of its own: it replaces the constructor of regular expressions, loads all of core, has every prose finder, every reader of
-// citations and bibliographies and every form of a label at work, and prints what was constructed, with the line of our code where it was.
+// A command-line program that finds the regular expressions our code constructs at run time: it replaces the `RegExp`
+// constructor, loads all of core, runs every prose finder, every reader of citations and bibliographies and every form of a
+// label, and prints each constructed expression with its source line.
 
 const root = path.join(import.meta.dirname, '..', '..', '..');
 const constructed = new Map<string, { readonly place: string; readonly literal: string }>();
@@ -12,7 +13,7 @@ const Native = RegExp;
 globalThis.RegExp = new Proxy(Native, {
 	construct(target, args: [string | RegExp, string?]) {
 		const made = new target(...args);
-		// The third line is the caller; packages are none of ours.
+		// The third line of the stack is the caller. Packages are skipped.
 		const line = new Error().stack?.split('\n')[2]?.replaceAll('\\', '/') ?? '';
 		const place = line.includes(`${root.replaceAll('\\', '/')}/src/`) ? /\/(src\/(?:core|protocol)\/.*?:\d+)/.exec(line)?.[1] : undefined;
 		if (place !== undefined) {
@@ -47,7 +48,7 @@ async function main(): Promise<void> {
 	console.log(JSON.stringify([...constructed.values()]));
 }
 
-/** What cites in each language, and bibliographies in each format; the broken one, for what reads on behind it. */
+/** Citations in each language and bibliographies in each format. The malformed one exercises error recovery. */
 const CITING = [
 	'\\autocites[p. 3]{small_notice}{b} \\addbibresource{a.bib}', '@small_notice [p. 3] [@small_notice, p. 3]', '#cite(<a>) #bibliography("a.bib")',
 	'---\nbibliography: a.bib\n---\n', "bibtex_bibfiles = ['a.bib']\n",

@@ -2,18 +2,18 @@ import * as ts from 'typescript';
 import type { TextFile } from './projectFiles';
 import { nodesIn, placeOf } from './sourceNodes';
 
-/** A regular expression in our code, written as a literal. */
+/** A regular expression literal in our code. */
 export interface RegExpAt {
 	readonly place: string;
 	readonly literal: string;
 }
 
-/** The regular expressions that source files write as literals. */
+/** Returns the regular expression literals of source files. */
 export function regExpLiterals(files: readonly TextFile[]): readonly RegExpAt[] {
 	return files.flatMap(nodesIn).flatMap(node => (ts.isRegularExpressionLiteral(node) ? [{ place: placeOf(node), literal: node.text }] : []));
 }
 
-/** The places in source files where a regular expression is constructed. */
+/** Returns the places where source files construct a regular expression. */
 export function regExpConstructions(files: readonly TextFile[]): readonly string[] {
 	return files.flatMap(nodesIn).flatMap(node => ((ts.isNewExpression(node) || ts.isCallExpression(node))
 		&& ts.isIdentifier(node.expression) && node.expression.text === 'RegExp' ? [placeOf(node)] : []));

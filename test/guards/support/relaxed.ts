@@ -1,24 +1,23 @@
 import { parseRegExpLiteral, type AST } from '@eslint-community/regexpp';
 
-/** A character that stands in no text: what has to be followed by it fails. */
+/** A character that occurs in no text, so that a pattern that requires it fails. */
 const NEVER = '\\x01';
 
-/** Counts above this are cut down: a constant says nothing of how time grows, and the automaton of a long count is too large. */
+/** Larger counts are reduced, because constant factors do not affect growth and long counts make the automaton too large. */
 const LONGEST_COUNT = 2;
 
-/** A pattern that stands for another one, with its flags. */
+/** A pattern that replaces another one for the analysis, with its flags. */
 export interface RelaxedPattern {
 	readonly source: string;
 	readonly flags: string;
 }
 
 /**
- * Patterns that together need at least as many steps as the one given, up to a constant, and that the theory of automata can
- * judge, which knows neither assertions on what stands around nor references back. An assertion of bounded length is left
- * out, and what follows it fails, so that every way to match is tried; one of any length is tried and then fails; a
- * reference may stand for all that its group could be. Each alternative of the whole is a pattern of its own, for at each
- * place of a text it is tried on its own; those of bounded length are left out. Throws for an assertion of any length on
- * what stands before.
+ * Returns patterns that automata theory can analyse and that together need at least as many steps as the given one, up to a
+ * constant factor. Automata support neither lookaround nor backreferences. An assertion of bounded length is left out and the
+ * rest made to fail, so that all ways to match are tried; one of unbounded length is tried and then fails; a backreference
+ * becomes everything that its group can match. Each top-level alternative is a pattern of its own, because it is tried
+ * separately at each position; those of bounded length are left out. Throws for a lookbehind of unbounded length.
  */
 export function relaxed(literal: string): readonly RelaxedPattern[] {
 	const { pattern, flags } = parseRegExpLiteral(literal);
@@ -27,7 +26,7 @@ export function relaxed(literal: string): readonly RelaxedPattern[] {
 		.map(node => ({ source: alternative(node, true), flags: flags.raw }));
 }
 
-/** The alternatives inside one that is nothing but a group; else itself. */
+/** Unwraps an alternative that consists of a single group. */
 function apart(node: AST.Alternative): readonly AST.Alternative[] {
 	const [only, ...others] = node.elements;
 	const isGroup = only?.type === 'Group' || only?.type === 'CapturingGroup';
@@ -38,7 +37,7 @@ function alternatives(nodes: readonly AST.Alternative[], last: boolean): string 
 	return nodes.map(node => alternative(node, last)).join('|');
 }
 
-/** `last`: nothing of the whole pattern stands behind. */
+/** `last`: nothing of the whole pattern follows. */
 function alternative({ elements }: AST.Alternative, last: boolean): string {
 	const text = elements.map((element, index) =>
 		(index === 0 ? characterBefore(element) : undefined) ?? write(element, last && index === elements.length - 1)).join('');
@@ -50,7 +49,7 @@ function alternative({ elements }: AST.Alternative, last: boolean): string {
 	return last && doubtful ? `(?:${text})${NEVER}` : text;
 }
 
-/** From where on nothing can make the whole fail any more: what is left may be left out, and is where it does not fit. */
+/** Returns the index from which the pattern can no longer fail; the rest may be left out, and is where it does not fit. */
 function certainFrom(elements: readonly AST.Element[]): number {
 	let from = elements.length;
 	for (let node = elements[from - 1]; node?.type === 'Quantifier' && node.min === 0 && failsAtOnce(node.element); node = elements[from - 1]) {
@@ -59,7 +58,7 @@ function certainFrom(elements: readonly AST.Element[]): number {
 	return from;
 }
 
-/** Whether all assertions in what is repeated stand behind what has a greatest length, so that there is little to try again. */
+/** Checks whether all assertions in a repeated element follow content of bounded length, so that backtracking is limited. */
 function failsAtOnce(node: AST.Element): boolean {
 	return !mayFail(node) || (node.type === 'Group' && node.alternatives.every(({ elements }) => elements.every((element, index) =>
 		!mayFail(element) || (element.type === 'Assertion' && elements.slice(0, index).every(isBounded)))));
@@ -94,7 +93,7 @@ function assertion(node: AST.Assertion): string {
 	return `(?:(?:${alternatives(node.alternatives, false)})${NEVER}|)`;
 }
 
-/** An assertion on the one character before a match, as that character; `undefined` for any other element. */
+/** Returns a lookbehind assertion on one character as that character; `undefined` for any other element. */
 function characterBefore(node: AST.Element): string | undefined {
 	if (node.type !== 'Assertion' || node.kind !== 'lookbehind' || node.alternatives.length !== 1) {
 		return undefined;
@@ -113,7 +112,7 @@ function quantifier({ element, min, max, greedy }: AST.Quantifier): string {
 	return `(?:${write(element, false)}){${Math.min(min, LONGEST_COUNT)},${most}}${greedy ? '' : '?'}`;
 }
 
-/** Whether what an element matches has a greatest length. */
+/** Checks whether the length of an element's matches is bounded. */
 function isBounded(node: AST.Element): boolean {
 	switch (node.type) {
 		case 'Assertion':
@@ -130,7 +129,7 @@ function isBounded(node: AST.Element): boolean {
 	}
 }
 
-/** Whether an element has something in it that was left out and could have failed. */
+/** Checks whether an element contains something that was left out and could fail. */
 function mayFail(node: AST.Element): boolean {
 	switch (node.type) {
 		case 'Assertion':

@@ -2,11 +2,11 @@ import type { Claim, Evidence, Fact } from '../../../src/core/dossier/model';
 import type { FactProperty, RelationName } from '../../../src/core/dossier/vocabulary';
 import { entryId, type Library } from '../../../src/core/library/library';
 
-/** A fact of the release, as `test/fixtures/release-facts.yaml` has it. */
+/** A fact of the release, as listed in `test/fixtures/release-facts.yaml`. */
 export interface ReleaseFact {
 	readonly id: string;
 	readonly paragraph: number | 'title';
-	/** What the release says, in our own words. */
+	/** The fact in our own words. */
 	readonly fact: string;
 	readonly entry: string;
 	readonly property?: FactProperty | readonly FactProperty[];
@@ -26,13 +26,13 @@ export interface ReleaseFact {
 	readonly claimedBy?: string;
 }
 
-/** The list as a whole. */
+/** The content of the list. */
 export interface ReleaseFacts {
 	readonly dossier: string;
 	readonly facts: readonly ReleaseFact[];
 }
 
-/** The facts that a library does not have, with the release and the paragraph as evidence. */
+/** Returns the facts that a library lacks, with the release and the paragraph as evidence. */
 export function missingFacts({ dossier, facts }: ReleaseFacts, library: Library): readonly string[] {
 	return facts
 		.filter(fact => !isThere(fact, dossier, library))
@@ -61,7 +61,7 @@ function isThere(expected: ReleaseFact, dossier: string, library: Library): bool
 	return entry.facts.some(fact => properties.includes(fact.property) && carried(fact) && claimFits(expected, fact) && valueFits(expected, fact));
 }
 
-/** A year stands for any day in it. */
+/** A year matches any day in it. */
 function claimFits({ when, claimedBy }: ReleaseFact, claim: Claim): boolean {
 	return claim.claimedBy === claimedBy && (when === undefined || (claim.when ?? '').startsWith(when));
 }

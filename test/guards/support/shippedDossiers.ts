@@ -7,20 +7,20 @@ import { validateShape } from '../../support/core/smallLibrary';
 
 const FOLDER = 'dist/dossiers';
 
-/** The names of the compiled dossiers that we ship. */
+/** The file names of the compiled dossiers that ship. */
 export const SHIPPED_DOSSIERS: readonly string[] = readdirSync(FOLDER).filter(name => name.endsWith('.dossier.json'));
 
-/** The text of a compiled dossier. */
+/** Returns the text of a compiled dossier. */
 export function shippedText(name: string): string {
 	return readFileSync(`${FOLDER}/${name}`, 'utf8');
 }
 
-/** What a compiled dossier holds, unchecked. */
+/** Parses a compiled dossier without validation. */
 export function shippedFile(name: string): DossierFile {
 	return JSON.parse(shippedText(name)) as DossierFile;
 }
 
-/** The model of the content of a dossier file. Throws if something is wrong with it. */
+/** Returns the model of a dossier file. Throws if it is invalid. */
 export function dossierOf(file: unknown): Dossier {
 	const result = readDossierData(file, validateShape);
 	if ('findings' in result) {
@@ -29,7 +29,7 @@ export function dossierOf(file: unknown): Dossier {
 	return result.dossier;
 }
 
-/** All dossiers that we ship, merged as the extension merges them. */
+/** Returns all dossiers that ship, merged like in the extension. */
 export function shippedLibrary(): Library {
 	return mergeDossiers(SHIPPED_DOSSIERS.map(name => dossierOf(shippedFile(name))));
 }

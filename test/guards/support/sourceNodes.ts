@@ -1,16 +1,16 @@
 import * as ts from 'typescript';
 import type { TextFile } from './projectFiles';
 
-/** The path and the line of a node. */
+/** Returns the path and line of a node. */
 export function placeOf(node: ts.Node): string {
 	const source = node.getSourceFile();
 	return `${source.fileName}:${source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1}`;
 }
 
-/** What was read last at a path. A guard reads all files again for each mistake that it has to notice, and only one has changed. */
+/** The last parse of each file. A guard processes all files once per mutation, but only one file differs. */
 const read = new Map<string, { readonly text: string; readonly nodes: readonly ts.Node[] }>();
 
-/** The nodes of a source file. A bundle has hundreds of thousands. */
+/** Returns all nodes of a source file. A bundle has hundreds of thousands. */
 export function nodesIn(file: TextFile): readonly ts.Node[] {
 	const known = read.get(file.path);
 	if (known?.text === file.text) {

@@ -2,14 +2,14 @@ import * as ts from 'typescript';
 import type { TextFile } from './projectFiles';
 import { nodesIn, placeOf } from './sourceNodes';
 
-/** A string that is given to `l10n.t`, or why it cannot be told. */
+/** A string passed to `l10n.t`, or why it cannot be determined. */
 export interface TranslatedString {
 	readonly place: string;
-	/** The key that `@vscode/l10n-dev` gives it in a bundle; `undefined` where the argument is no literal. */
+	/** Its key in an `@vscode/l10n-dev` bundle; `undefined` if the argument is not a literal. */
 	readonly key: string | undefined;
 }
 
-/** What source files give to `l10n.t`. */
+/** Returns the strings that source files pass to `l10n.t`. */
 export function translatedStrings(files: readonly TextFile[]): readonly TranslatedString[] {
 	return files.flatMap(file => nodesIn(file).flatMap(node =>
 		(ts.isCallExpression(node) && /(?:^|\.)l10n\.t$/.test(node.expression.getText()) ? [{ place: placeOf(node), key: keyOf(node.arguments[0]) }] : [])));

@@ -2,13 +2,13 @@ import * as ts from 'typescript';
 import type { TextFile } from './projectFiles';
 import { nodesIn, placeOf } from './sourceNodes';
 
-/** Functions of the API that take a provider or handler, as one of their arguments or in an object of options. */
+/** API functions that take a provider or handler, either as an argument or in an options object. */
 const REGISTERS = /^vscode\.(?:languages|workspace|window|commands|debug|tasks)\.(?:register\w+|createTreeView)$/;
 
-/** The properties of options that hold a provider. */
+/** Option properties that hold a provider. */
 const PROVIDERS_IN_OPTIONS = ['treeDataProvider', 'dragAndDropController'];
 
-/** What VS Code calls on a provider. */
+/** Methods of providers that VS Code calls. */
 const CALLED = /^(?:provide|resolve|handle|deserialize)[A-Z]|^get(?:Children|Parent|TreeItem)$/;
 
 interface Registered {
@@ -18,7 +18,7 @@ interface Registered {
 	readonly name: string;
 }
 
-/** Where the extension lets VS Code call something that does not run inside `guarded`, and providers that cannot be followed to their functions. */
+/** Returns the places where VS Code calls code that does not run inside `guarded`, and providers whose functions cannot be determined. */
 export function unguardedCalls(files: readonly TextFile[]): readonly string[] {
 	const nodes = files.map(file => nodesIn(file));
 	const classes = new Map(nodes.flat().flatMap(node => (ts.isClassDeclaration(node) && node.name ? [[node.name.text, node] as const] : [])));
@@ -41,7 +41,7 @@ function registeredBy(node: ts.Node, inFile: readonly ts.Node[], classes: Readon
 	return inOptions.map(one => ({ target: followed(one, inFile, classes), place: placeOf(node), name }));
 }
 
-/** The object, class or function that an expression stands for. */
+/** Resolves an expression to the object, class or function it refers to. */
 function followed(expression: ts.Expression, inFile: readonly ts.Node[], classes: ReadonlyMap<string, ts.ClassDeclaration>): ts.Node | undefined {
 	if (ts.isNewExpression(expression)) {
 		return classes.get(expression.expression.getText());
@@ -67,7 +67,7 @@ function functionsOf(target: ts.Node): readonly { readonly name: string; readonl
 	});
 }
 
-/** Whether all that a function does, it does in a call of `guarded`; it may make a plain answer of what that answers. */
+/** Checks whether everything a function does is inside a call of `guarded`; it may convert the result to a plain value. */
 function isGuarded(body: ts.Node | undefined): boolean {
 	if (!body) {
 		return false;

@@ -3,21 +3,21 @@ import { stringsIn } from './manifest';
 
 const CONTEXT = 'onContext:';
 
-/** What `when` clauses compare: `view == dossier.entries` has the key `view` and the value `dossier.entries`. */
+/** A comparison in a `when` clause: `view == dossier.entries` has the key `view` and the value `dossier.entries`. */
 export interface Comparison {
 	readonly key: string;
-	/** Absent where the key stands alone. */
+	/** Absent for a key without comparison. */
 	readonly value?: string;
 }
 
-/** The comparisons of all `when` and `enablement` clauses of the manifest, and of the contexts that its walkthroughs wait for. */
+/** Returns the comparisons in all `when` and `enablement` clauses of the manifest and in the completion events of its walkthroughs. */
 export function comparisonsIn({ contributes }: Manifest): readonly Comparison[] {
 	return stringsIn(contributes)
 		.filter(({ path, text }) => path.at(-1) === 'when' || path.at(-1) === 'enablement' || text.startsWith(CONTEXT))
 		.flatMap(({ text }) => parseClause(text.replace(CONTEXT, '')));
 }
 
-/** The comparisons of one clause. Throws at a form that it does not know. */
+/** Parses the comparisons of a clause. Throws if its syntax is not supported. */
 export function parseClause(clause: string): readonly Comparison[] {
 	return clause.split(/&&|\|\|/).map(part => part.replace(/[()]/g, '').trim()).map(part => {
 		const match = /^!?\s*([\w.:-]+)(?:\s*(?:==|!=|===|!==)\s*'?([\w.:-]+)'?)?$/.exec(part);
@@ -28,7 +28,7 @@ export function parseClause(clause: string): readonly Comparison[] {
 	});
 }
 
-/** The values that a key is compared with. */
+/** Returns the values that a key is compared with. */
 export function valuesOf(manifest: Manifest, key: string): ReadonlySet<string> {
 	return new Set(comparisonsIn(manifest).flatMap(comparison => (comparison.key === key && comparison.value !== undefined ? [comparison.value] : [])));
 }

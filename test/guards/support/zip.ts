@@ -7,11 +7,11 @@ const DIRECTORY_ENTRY = 0x02014b50;
 export interface ZipEntry {
 	readonly name: string;
 	readonly content: Buffer;
-	/** Date and time as they are written, in steps of two seconds. */
+	/** The raw date and time fields, with a resolution of two seconds. */
 	readonly time: number;
 }
 
-/** The files of a ZIP archive, in its order. Reads what packing tools write: no encryption, no ZIP64. */
+/** Reads the files of a ZIP archive in order. Supports what packaging tools write: no encryption, no ZIP64. */
 export function readZip(bytes: Buffer): readonly ZipEntry[] {
 	const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
 	if (end < 0 || bytes.readUInt32LE(end) !== END_OF_DIRECTORY) {

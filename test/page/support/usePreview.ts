@@ -5,7 +5,7 @@ import type * as vscode from 'vscode';
 import { COMMANDS } from '../../../src/extension/ids';
 import type { FakeHost } from '../../support/fakeVscode/host';
 import { FakeWebviewPanel } from '../../support/fakeVscode/webview';
-import { disposeInTurn } from '../../support/host/disposeInTurn';
+import { disposeAll } from '../../support/host/disposeAll';
 import { recordForeignRequests } from '../../support/host/foreignRequests';
 import { connectToBrowser, sharedBrowser } from '../../support/host/sharedBrowser';
 import { PATIENCE } from '../../ui/support/eventually';
@@ -112,7 +112,7 @@ export function usePreview({ size = { width: 721, height: 898 }, fails = false, 
 	recordTests(() => shown && { page: shown.page, extensionLog: async () => shown?.host.log.lines.join('\n') ?? '' });
 	after(async () => {
 		const [requests, errors] = [shown?.foreignRequests ?? [], shown?.host.log.of('error') ?? []];
-		await disposeInTurn(owned);
+		await disposeAll(owned);
 		assert.deepEqual(requests, []);
 		assert.ok(errors.length > 0 === fails, errors.join('\n') || 'No error was logged.');
 	});

@@ -1,10 +1,10 @@
-/** Whether the run is the thorough one: `npm test -- --thorough`, as every night. */
+/** Whether this is a thorough run: `npm test -- --thorough`, as every night. */
 export const THOROUGH = process.env['DOSSIER_TEST_THOROUGH'] === '1';
 
-/** How many times as much the thorough run does. */
+/** The factor by which a thorough run repeats tests more often. */
 const TIMES = 10;
 
-/** How often a test with random input runs: `ordinary` times, and many times as often in the thorough run. */
+/** Returns how often a test with random input runs: `ordinary` times, or many times that in a thorough run. */
 export function runs(ordinary: number): number {
 	return THOROUGH ? TIMES * ordinary : ordinary;
 }

@@ -4,10 +4,10 @@ import { readDossierYaml } from '../../../src/core/dossier/readYaml';
 import { mergeDossiers, type Library } from '../../../src/core/library/library';
 import { validateShape } from './smallLibrary';
 
-/** The dossier that ships, read once for all test files. */
+/** The bundled dossier, read once for all test files. */
 export const bundledDossier: Dossier = read();
 
-/** A library of the dossier that ships. */
+/** The library of the bundled dossier. */
 export const bundledLibrary: Library = mergeDossiers([bundledDossier]);
 
 function read(): Dossier {

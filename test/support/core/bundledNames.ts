@@ -9,7 +9,7 @@ import { once } from './once';
 
 const lexicon = once(() => buildLexicon(bundledLibrary));
 
-/** The marked places of a text, and no others, name the given entries of the bundled dossier. */
+/** Asserts that exactly the marked places of a text are recognised as the given entries of the bundled dossier. */
 export function assertNames(source: string, entries: readonly string[], language = 'markdown'): void {
 	const { text, marked } = readMarked(source);
 	const prose = documentLanguageOf(language).prose.find(text);

@@ -8,7 +8,7 @@ import { FOOTNOTE } from '../../../src/core/citation/formats/chooseForm';
 import { TEMPLATE, templateForm } from '../../../src/core/citation/formats/generalForms';
 import { citationForms, documentLanguageOf } from '../../../src/core/language/languages';
 
-/** A pick for tests, with a reference that holds signs which some language reads as markup. */
+/** A citation for tests, whose reference contains characters that are markup in some language. */
 export function pick(key: string, locator?: string, more: Partial<CitedPick> = {}): CitedPick {
 	const [label = '', value = ''] = locator?.split(' ') ?? [];
 	return {
@@ -20,12 +20,12 @@ export function pick(key: string, locator?: string, more: Partial<CitedPick> = {
 	};
 }
 
-/** A document with the cursor where `|` stands. */
+/** A document with the cursor at `|`. */
 export function documentAt(languageId: string, source: string, more: Partial<CitingDocument> = {}): CitingDocument {
 	return { language: documentLanguageOf(languageId).citation, text: source.replace('|', ''), offsets: [source.indexOf('|')], ...more };
 }
 
-/** The form of citations that a setting names, in documents of a language. */
+/** Returns the citation form with a name, as used in documents of a language. */
 export function formNamed(name: string, languageId = 'markdown'): CitationForm {
 	const { citation } = documentLanguageOf(languageId);
 	const form = name === FOOTNOTE ? citation.footnote : [...citationForms(), templateForm([{ field: 'reference', before: '', after: '' }], citation)].find(one => one.name === name);
@@ -35,7 +35,7 @@ export function formNamed(name: string, languageId = 'markdown'): CitationForm {
 	return form;
 }
 
-/** How keys are written in a language that has them. */
+/** Returns the citation key syntax of a language. Throws if it has none. */
 export function keysOf(languageId: string): KeySyntax {
 	const { keys } = documentLanguageOf(languageId);
 	if (!keys) {
@@ -44,12 +44,12 @@ export function keysOf(languageId: string): KeySyntax {
 	return keys;
 }
 
-/** The names of all forms. */
+/** The names of all citation forms. */
 export const FORM_NAMES: readonly string[] = [...new Set([FOOTNOTE, ...citationForms().map(({ name }) => name), TEMPLATE])];
 
-/** The text of a document once the edits are made. */
+/** Returns the text of a document after the edits. */
 export function applied({ text, offsets }: CitingDocument, { mark, elsewhere }: CitationEdits): string {
-	// Of two insertions at one offset, the one that is made last stands first.
+	// Of two insertions at the same offset, the one applied last comes first in the text.
 	const edits = [...elsewhere, ...offsets.map(offset => ({ offset, text: mark }))].sort((a, b) => b.offset - a.offset);
 	return edits.reduce((result, edit) => result.slice(0, edit.offset) + formPlainText(edit.text) + result.slice(edit.offset), text);
 }

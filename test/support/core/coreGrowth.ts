@@ -1,5 +1,5 @@
 import { growthOf } from './growth';
 import { once } from './once';
 
-/** The readers of core that count their steps, and how these grow; loaded when the first test asks. */
+/** The readers of core with counted steps, loaded by the first test that needs them. */
 export const coreGrowth = once(() => growthOf<typeof import('./readers')>('test/support/core/readers.ts'));

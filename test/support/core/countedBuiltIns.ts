@@ -1,5 +1,5 @@
 import vm from 'node:vm';
-import { charactersLookedAt } from './regExpLook';
+import { charactersExamined } from './charactersExamined';
 
 type Method = (this: unknown, ...values: unknown[]) => unknown;
 type Methods = Record<PropertyKey, Method>;
@@ -7,7 +7,7 @@ type Methods = Record<PropertyKey, Method>;
 /** A call of a built-in method. */
 interface Call {
 	readonly self: unknown;
-	/** The length of what it was called on, before the call. */
+	/** The length of the receiver before the call. */
 	readonly size: number;
 	readonly values: readonly unknown[];
 	readonly result: unknown;
@@ -26,7 +26,7 @@ const searched: Cost = ({ self, size, values: [word, from] }) => {
 };
 const searchedBack: Cost = ({ size, values: [, from], result }) => Math.min(Number(from ?? size), size) - Math.max(0, Number(result));
 
-// Engines share the characters of a slice and do not copy them; whoever reads the rest of a text again and again still shows by it.
+// V8 does not copy the characters of a slice, but counting them reveals code that reads the rest of a text repeatedly.
 const OF_STRINGS: Readonly<Record<string, Cost>> = {
 	indexOf: searched, includes: searched, lastIndexOf: searchedBack, startsWith: compared, endsWith: compared, localeCompare: compared,
 	slice: copied, substring: copied, substr: copied, concat: copied, repeat: copied, padStart: copied, padEnd: copied,
@@ -40,14 +40,14 @@ const OF_ARRAYS: Readonly<Record<string, Cost>> = {
 	shift: whole, unshift: whole, splice: whole, reverse: whole, fill: whole, push: ({ values }) => values.length,
 };
 
-/** These take a function, each call of which is a step. */
+/** Methods with a callback; each of its calls is a step. */
 const WITH_CALLBACK = [
 	'forEach', 'map', 'filter', 'flatMap', 'some', 'every', 'find', 'findIndex', 'findLast', 'findLastIndex', 'reduce', 'reduceRight', 'sort',
 ];
 
 const ITERATORS = ['[]', '""', 'new Map()', 'new Set()'];
 
-/** Makes the built-in methods of a realm tell how many steps each call takes: characters looked at, items gone over. */
+/** Replaces the built-in methods of a realm by versions that report their steps: characters or items processed. */
 export function countBuiltIns(realm: vm.Context, count: (steps: number) => void): void {
 	const inRealm = (code: string) => vm.runInContext(code, realm) as Methods;
 	wrapAll(inRealm('String.prototype'), OF_STRINGS, count);
@@ -68,12 +68,12 @@ export function countBuiltIns(realm: vm.Context, count: (steps: number) => void)
 	}
 	wrapAll(inRealm('Array'), { from: copied }, count);
 	wrapAll(inRealm('JSON'), { parse: compared }, count);
-	// Whatever else takes a regular expression calls this method.
+	// All other methods with a regular expression call `exec`.
 	wrap(inRealm('RegExp.prototype'), 'exec', native => function (text) {
 		const regExp = this as RegExp;
 		const string = String(text);
 		const from = regExp.global || regExp.sticky ? regExp.lastIndex : 0;
-		count(charactersLookedAt(regExp, string, from));
+		count(charactersExamined(regExp, string, from));
 		return native.call(regExp, string);
 	});
 }

@@ -5,13 +5,13 @@ import { countBuiltIns } from './countedBuiltIns';
 /** A module that counts its steps. */
 export interface CountedModule<Exports> {
 	readonly exports: Exports;
-	/** How many steps it has taken since it was loaded. */
+	/** The number of steps since the module was loaded. */
 	readonly steps: () => number;
 }
 
 /**
- * Loads a file of ours and all that it imports into a realm of its own, in which every round of a loop, every call of a function with
- * a body, and every character or item that a built-in method goes over is a step. The count depends on nothing but what the module does.
+ * Loads a source file and its imports into a separate realm where each loop iteration, each call of a function with a block
+ * body, and each character or item processed by a built-in method counts as a step. The count is deterministic.
  */
 export function loadCounted<Exports>(entry: string): CountedModule<Exports> {
 	const [file] = buildSync({ entryPoints: [entry], bundle: true, platform: 'node', format: 'cjs', write: false, legalComments: 'none', charset: 'utf8' }).outputFiles;
@@ -28,18 +28,18 @@ export function loadCounted<Exports>(entry: string): CountedModule<Exports> {
 
 const COUNT = 'counter.steps++;';
 const LOOP = /^(\s*(?:[\w$]+: |(?:\} )?else |if \([^()]*\) )?(?:for|while) \(.*\))( \{| ;)?$/;
-/** A loop with its body on the same line; the parentheses of its head hold two more levels at most. */
+/** A loop whose body is on the same line. The parentheses of its head may be nested two more levels. */
 const SHORT_LOOP = /^(.*\b(?:for|while) \((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)) (?![{;])(\S.*;)$/;
-/** The end of a loop whose body is one statement, without braces. */
+/** The end of a `do` loop whose body is a single statement without braces. */
 const LOOP_END = /^(\s*while \()(.*)\);$/;
 const BODY = /^\s*do \{$|=> \{$|\bfunction\b.*\) \{$|^\s*(?!(?:if|switch|catch|with) )[\w$#*][^(={]*\(.*\) \{$/;
 
-/** Code as esbuild prints it, with a statement that counts in each loop and function. Throws for a loop that it would miss. */
+/** Adds counting statements to the loops and functions of code printed by esbuild. Throws for a loop it cannot instrument. */
 function withCounters(code: string): string {
 	return code.split('\n').map(line => {
 		const loop = LOOP.exec(line);
 		if (loop) {
-			// A condition that always holds takes a body without braces, too.
+			// An always-true condition counts a step and works for a body without braces, too.
 			return `${loop[1]} if (${COUNT.slice(0, -1)} | 1)${loop[2] ?? ''}`;
 		}
 		const short = SHORT_LOOP.exec(line);

@@ -1,38 +1,34 @@
 import { runs } from './budget';
 import { loadCounted } from './countedModule';
 
-/** How many times the steps of the first of three doublings the last may add: four is linear, sixteen is quadratic. */
-const SUSPICIOUS = 8;
+/** How many times as many steps the third doubling of a text may add as the first. Linear growth adds four times as many, quadratic growth sixteen. */
+const MAX_THIRD_DOUBLING = 8;
 
-/** How long texts are. */
+/** The lengths of test texts. */
 export interface Lengths {
-	/** The first of four, each twice as long as the one before. */
+	/** The shortest of four lengths, each twice the one before. */
 	readonly shortest: number;
-	/** That of the text that confirms a suspicion together with one twice as long: more than what a reader with a limit looks at. */
+	/** The length of the text that confirms a suspicion, together with one twice as long. It exceeds any limit in the readers. */
 	readonly confirming: number;
 }
 
 const LENGTHS: Lengths = { shortest: runs(50), confirming: 3000 };
 
-/** How many times as many steps a text of twice that length may take: two is linear, four is quadratic. */
+/** The maximum growth of steps per doubling. Linear is two times, quadratic four. */
 const MOST = 3;
 
-/** What the functions of a module do with longer and longer texts. */
+/** The growth of steps in the functions of a module as texts get longer. */
 export interface Growth<Readers> {
 	readonly readers: Readers;
 	/**
-	 * What a reader does with a text that repeats a part, where that takes more than in proportion to the length: the part and by how
-	 * much; `undefined` where it is linear. It counts steps, so the answer is the same on every machine. It does not see how often
-	 * one execution of a regular expression comes back to the same characters, how long strings are that are compared or joined by
-	 * operators, and calls of functions that have no body but an expression.
+	 * Returns how the steps of a reader grow superlinearly when a text repeats `part`; `undefined` if they grow linearly.
+	 * Because steps are counted, the result is deterministic. Backtracking inside a single regular expression match, string
+	 * operators, and calls of functions with an expression body are not counted.
 	 */
 	readonly overgrowth: (read: (text: string) => unknown, part: string) => string | undefined;
 }
 
-/**
- * The functions that a file of ours exports, and how what they do grows. Only they count: the same function imported elsewhere
- * takes no steps.
- */
+/** Instruments the functions exported by a source file. Only these copies count steps, not the same functions imported elsewhere. */
 export function growthOf<Readers>(file: string, { shortest, confirming } = LENGTHS): Growth<Readers> {
 	const { exports: readers, steps } = loadCounted<Readers>(file);
 	const stepsFor = (read: (text: string) => unknown, text: string) => {
@@ -45,7 +41,7 @@ export function growthOf<Readers>(file: string, { shortest, confirming } = LENGT
 		if (one === 0) {
 			throw new Error('The reader took no step: it is not one of those that count.');
 		}
-		return eight - four > SUSPICIOUS * Math.max(two - one, 1);
+		return eight - four > MAX_THIRD_DOUBLING * Math.max(two - one, 1);
 	};
 	return {
 		readers,

@@ -1,4 +1,4 @@
-/** Texts that are dangerous where somebody takes them for more than text. */
+/** Texts that are dangerous if they are interpreted as more than text. */
 export const HOSTILE_TEXTS: readonly string[] = [
 	'<img src=x onerror="document.body.dataset.injected=1">',
 	'</text></svg><script>document.body.dataset.injected=1</script>',
@@ -10,28 +10,28 @@ export const HOSTILE_TEXTS: readonly string[] = [
 	'> '.repeat(200) + 'deep',
 ];
 
-/** Keys whose values name things, so that a dossier without them would not be read at all. */
+/** Keys whose values identify something, without which a dossier would be invalid. */
 const NAMES: ReadonlySet<string> = new Set([
 	'id', 'language', 'version', 'licence', 'release', 'kind', 'type', 'property', 'target', 'by', 'to', 'claimedBy', 'cite', 'source', 'status',
 	'date', 'when', 'currency', 'case', 'URL', 'symbol', 'number',
 ]);
 
-/** What the schema bounds, by key; anything else may be long. */
+/** The length limits in the schema, by key; other texts may be long. */
 const LONGEST: Readonly<Record<string, number>> = {
 	shortName: 120, says: 200, record: 200, article: 60, paragraph: 60, annex: 60, section: 60, page: 60, preferred: 500, acronym: 500, variant: 500,
 	text: 500, instead: 500, place: 200, identifier: 100,
 };
 
-/** Where labels are, in which the schema allows nothing that turns the direction of a text. */
+/** Keys of labels, in which the schema forbids bidirectional controls. */
 const LABELS: ReadonlySet<string> = new Set(['preferred', 'acronym', 'variant', 'text']);
 
-/** A dossier file with every free text replaced by something hostile. */
+/** Replaces every free text in a dossier file by a hostile one. */
 export function makeHostile(file: unknown): unknown {
 	let count = 0;
 	const change = (value: unknown, key: string): unknown => {
 		if (typeof value === 'string') {
 			const text = HOSTILE_TEXTS[count++ % HOSTILE_TEXTS.length] ?? '';
-			// Labels must differ from one another.
+			// Labels must be distinct.
 			return NAMES.has(key) ? value : `${count} ${LABELS.has(key) ? text.replace(/[\u202E\u2066]/g, '') : text}`.slice(0, LONGEST[key]);
 		}
 		if (Array.isArray(value)) {

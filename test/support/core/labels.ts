@@ -6,7 +6,7 @@ const LOCATORS = {
 	title: 'title', paragraph: 'para. {0}', article: 'art. {0}', annex: 'annex {0}', section: 'sect. {0}', page: 'p. {0}',
 };
 
-/** The words of references in British English. */
+/** The English words of references. */
 export const WORDS: ReferenceWords = {
 	locators: LOCATORS,
 	months: [
@@ -17,7 +17,7 @@ export const WORDS: ReferenceWords = {
 	innerQuotes: ['‘', '’'],
 };
 
-/** Labels for tests: a word of the vocabulary stands for itself, any other label for its own name. */
+/** Labels for tests: a word of the vocabulary is its own translation, and other labels are their names. */
 export const LABELS: RenderLabels = {
 	...byName(['unconfirmed', 'unconfirmedMeaning', 'inside', 'overview', 'summary', 'keyFigures', 'contributions', 'definition', 'facts', 'relations',
 		'departures', 'names', 'sources', 'certainty', 'openSource', 'acronym', 'variant', 'preferred', 'avoid', 'recordSays']),

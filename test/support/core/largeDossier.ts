@@ -1,4 +1,4 @@
-/** A dossier file: only what is copied of it is named. */
+/** The copied parts of a dossier file. */
 interface DossierFile {
 	readonly entries: Readonly<Record<string, EntryOfFile>>;
 }
@@ -10,10 +10,10 @@ interface EntryOfFile {
 	readonly relations?: readonly unknown[];
 }
 
-/** Keys whose values name entries. */
+/** Keys whose values refer to entries. */
 const NAMES: ReadonlySet<string> = new Set(['target', 'by', 'to', 'claimedBy']);
 
-/** A dossier file with so many entries: its own, then short copies of them, each with a name and relations of its own. */
+/** Returns a dossier file with `count` entries: the original ones, followed by short copies with their own names and relations. */
 export function makeLarge(file: unknown, count: number): unknown {
 	const { entries, ...rest } = file as DossierFile;
 	const all = Object.entries(entries);
@@ -21,7 +21,7 @@ export function makeLarge(file: unknown, count: number): unknown {
 	const large = Object.fromEntries(Array.from({ length: count }, (_, index): [string, unknown] => {
 		const [key, entry] = all[index % all.length] ?? ['', { kind: 'term', labels: {} }];
 		const copy = Math.floor(index / all.length);
-		// The last round of copies may be cut short; what it names stays with the originals.
+		// The last copy may be incomplete, so its references stay with the originals.
 		const whole = (copy + 1) * all.length <= count;
 		return copy === 0 ? [key, entry] : [`${key}_${copy}`, copyOf(entry, copy, name => (whole && kept.has(name) ? `${name}_${copy}` : name))];
 	}));

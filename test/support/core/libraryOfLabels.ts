@@ -2,16 +2,16 @@ import type { Dossier, Entry, Label } from '../../../src/core/dossier/model';
 import type { EntryKind } from '../../../src/core/dossier/vocabulary';
 import { mergeDossiers, type Library } from '../../../src/core/library/library';
 
-/** A label as a test says it: English, preferred and of any case if it says nothing else. */
-export interface SpokenLabel extends Partial<Label> {
+/** A label in a test: by default English, preferred and case-insensitive. */
+export interface LabelInput extends Partial<Label> {
 	readonly text: string;
-	/** The entry it names; one of its own if it says none. */
+	/** The entry it names; by default one of its own. */
 	readonly entry?: string;
 	readonly kind?: EntryKind;
 }
 
-/** A library of one dossier `d` that has nothing but labels. */
-export function libraryOfLabels(labels: readonly SpokenLabel[]): Library {
+/** A library with one dossier `d` that contains only labels. */
+export function libraryOfLabels(labels: readonly LabelInput[]): Library {
 	const entries = new Map<string, Entry>();
 	labels.forEach(({ entry: key = `e${entries.size}`, kind = 'term', ...label }) => {
 		const before = entries.get(key)?.labels ?? [];

@@ -1,12 +1,12 @@
-/** A text in which places were marked with `⟦` and `⟧`, without the marks. */
+/** A text in which ranges were marked with `⟦` and `⟧`, without these characters. */
 export interface MarkedText {
 	readonly text: string;
-	/** The marked places, in order. */
+	/** The marked texts, in order. */
 	readonly marked: readonly string[];
 	readonly ranges: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** Takes the marks out of a text. */
+/** Removes the marks from a text. */
 export function readMarked(source: string): MarkedText {
 	let text = '';
 	const ranges: { start: number; end: number }[] = [];

@@ -1,4 +1,4 @@
-/** A function that makes something when it is first called, and gives the same from then on; what throws is tried again. */
+/** Memoises a function without parameters. A call that throws is not cached. */
 export function once<T extends object>(make: () => T): () => T {
 	let made: T | undefined;
 	return () => made ??= make();

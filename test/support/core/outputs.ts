@@ -8,8 +8,8 @@ import { restructuredText } from '../../../src/core/language/restructuredText/ou
 import { typst } from '../../../src/core/language/typst/output';
 import { wikitext } from '../../../src/core/language/wikitext/output';
 
-/** The formats in which formatted text is written, by name. */
+/** The output formats of formatted text, by name. */
 export const OUTPUTS = { plainText, markdown, html, latex, typst, asciidoc, restructuredText, org, wikitext };
 
-/** The name of a format. */
+/** The name of an output format. */
 export type OutputName = keyof typeof OUTPUTS;

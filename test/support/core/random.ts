@@ -1,4 +1,4 @@
-/** A source of chance that is the same each time for the same seed (mulberry32, by Tommy Ettinger). */
+/** A seeded pseudorandom number generator (mulberry32, by Tommy Ettinger). */
 export class Chance {
 	private state: number;
 
@@ -6,7 +6,7 @@ export class Chance {
 		this.state = seed;
 	}
 
-	/** A whole number from 0 up to but not including `limit`. */
+	/** Returns an integer from 0 up to, but not including, `limit`. */
 	below(limit: number): number {
 		this.state = (this.state + 0x6D2B79F5) | 0;
 		let hash = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
@@ -14,7 +14,7 @@ export class Chance {
 		return ((hash ^ (hash >>> 14)) >>> 0) % limit;
 	}
 
-	/** One of some things. */
+	/** Returns one of several values. */
 	pick<T>(things: readonly T[]): T {
 		const thing = things[this.below(things.length)];
 		if (thing === undefined) {
@@ -27,8 +27,8 @@ export class Chance {
 const DEFAULT_SEED = 2020;
 
 /**
- * Runs a check so many times, each time with random input of its own. The input follows from the seed, which DOSSIER_TEST_SEED may
- * set, the name of the test and the number of the run. What fails names the seed.
+ * Runs a check `times` times with different random input. The input depends on the seed, which DOSSIER_TEST_SEED can set, the
+ * name of the test and the number of the run. An error message includes the seed.
  */
 export function withChance(test: string, times: number, check: (chance: Chance, run: number) => void): void {
 	const seed = process.env['DOSSIER_TEST_SEED'] ?? String(DEFAULT_SEED);
@@ -44,7 +44,7 @@ export function withChance(test: string, times: number, check: (chance: Chance, 
 	}
 }
 
-/** The hash of Fowler, Noll and Vo with 32 bits. */
+/** The 32-bit FNV hash. */
 function hashOf(text: string): number {
 	let hash = 0x811C9DC5;
 	for (let at = 0; at < text.length; at++) {

@@ -9,7 +9,7 @@ const WORDS = [
 const TYPES = ['treaty', 'legislation', 'report', 'webpage', 'article-newspaper', 'speech', 'book', 'chapter'];
 const TEXTS = ['title', 'publisher', 'number', 'genre', 'URL', 'note', 'language', 'page', 'authority', 'ownField', 'container-title'];
 
-/** An item with hostile text in some of its variables. */
+/** Returns an item with hostile text in some of its variables. */
 export function randomItem(chance: Chance): BibliographyItem {
 	const csl: Record<string, unknown> = { type: chance.pick(TYPES) };
 	for (const field of TEXTS) {

@@ -1,19 +1,19 @@
 import { h, type ViewElement, type ViewNode } from '../../../src/core/render/view';
 import type { Chance } from './random';
 
-/** What a reader of Markdown finds in a text: what is seen, with blocks on lines of their own, and how often each kind of markup is in it. */
+/** The result of parsing Markdown: the visible text with one block per line, and the number of elements of each kind of markup. */
 export interface ReadMarkdown {
 	readonly text: string;
 	readonly counts: Readonly<Record<string, number>>;
 }
 
-/** The elements of a page of which each kind of markup is made; any other markup has arisen from text. */
+/** The view elements that produce each kind of markup; other markup was created by unescaped text. */
 const MADE_OF: Readonly<Record<string, RegExp>> = {
 	link: /^(?:a|span)$/, strong: /^(?:strong|dt|th)$/, em: /^em$/, code: /^code$/, heading: /^h[1-4]$/, item: /^(?:li|dt|dd|tr|td)$/, table: /^table$/, quotation: /^blockquote$/,
 };
 const SCREEN = /^(?:eyebrow|marks|outside)$/;
 
-/** The texts of a page that are seen in print, in order; a link that opens a page outside is its address. */
+/** Returns the texts of a page that appear in exports, in order. An external link button is its address. */
 export function printedTexts(node: ViewNode): readonly string[] {
 	if (typeof node === 'string') {
 		return isBlank(node) ? [] : [normal(node)];
@@ -23,7 +23,7 @@ export function printedTexts(node: ViewNode): readonly string[] {
 	return isHidden ? [] : attributes.icon === 'link-external' && attributes.href ? [normal(attributes.href)] : children.flatMap(printedTexts);
 }
 
-/** What is wrong with a page as a reader found it: a text that is not there, or something that is not in the page. */
+/** Compares a page with its parsed Markdown, and returns missing texts and unexpected markup. */
 export function faultsIn(page: ViewElement, read: ReadMarkdown): readonly string[] {
 	const seen = normal(read.text);
 	const tags = tagsOf(page);
@@ -33,7 +33,7 @@ export function faultsIn(page: ViewElement, read: ReadMarkdown): readonly string
 	let at = 0;
 	for (const text of printedTexts(page)) {
 		const found = seen.indexOf(text, at);
-		// Between two texts there is no more than what parts them.
+		// Only separators may occur between two texts.
 		if (found < 0 || !/^[ ().,;:·]*$/.test(seen.slice(at, found))) {
 			return [...faults, `${text}: ${seen.slice(at, at + text.length + 60)}`];
 		}
@@ -47,7 +47,7 @@ function tagsOf(node: ViewNode): readonly string[] {
 	return typeof node === 'string' ? [] : [node.tag, ...node.children.flatMap(tagsOf)];
 }
 
-/** Text without the differences that no reader minds, such as the shape of quotation marks and spaces, and how an address is written. */
+/** Normalises differences that do not matter to readers, such as the form of quotation marks, spaces and addresses. */
 function normal(text: string): string {
 	return text.replace(/(?:%[\dA-F]{2})+/gi, decoded).replace(/[\s\u00A0]+/g, ' ').replace(/[‘’]/g, '\'').replace(/[“”]/g, '"').replaceAll('…', '...').toLowerCase().trim();
 }
@@ -71,12 +71,12 @@ const PIECES = [
 	' ', ' ', ' ', ' ', ' ', ' ', '\u00A0', 'a', 'Word', 'snake_case', 'é', '中', '😀', '5', 'UNTOC', 'A/RES/64/293', '.', ',', '...',
 ];
 
-/** Text that Markdown could take for nearly anything. */
+/** Text with characters that are special in Markdown. */
 export function hostileText(chance: Chance): string {
 	return Array.from({ length: 1 + chance.below(7) }, () => chance.pick(PIECES)).join('');
 }
 
-/** A page of hostile text in every element that text can be in. */
+/** A page with hostile text in every element that can contain text. */
 export function hostilePage(chance: Chance): ViewElement {
 	return h('article', {}, ...Array.from({ length: 1 + chance.below(4) }, () => hostileBlock(chance)));
 }
@@ -85,7 +85,7 @@ function hostileBlock(chance: Chance): ViewElement {
 	const content = () => hostileContent(chance, 0);
 	switch (chance.below(7)) {
 		case 0:
-			// Pandoc makes a link of a whole heading in brackets.
+			// Pandoc reads a heading that is entirely in brackets as a link.
 			return h('h2', {}, ...(chance.below(2) === 0 ? ['Heading ', ...content()] : [...content(), ' heading']));
 		case 1:
 			return h('ul', {}, h('li', {}, ...content()), h('li', {}, h('p', {}, ...content()), h('ul', {}, h('li', {}, ...content()))));
@@ -102,7 +102,7 @@ function hostileBlock(chance: Chance): ViewElement {
 	}
 }
 
-/** Emphasis stands apart, as it does in prose; in it there is no more of it. */
+/** Emphasis is surrounded by spaces, as in prose, and is not nested. */
 function hostileContent(chance: Chance, depth: number): readonly ViewNode[] {
 	return Array.from({ length: 1 + chance.below(3) }, () => {
 		const inner = () => hostileContent(chance, depth + 1);

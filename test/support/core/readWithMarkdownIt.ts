@@ -12,12 +12,12 @@ const SILENT = /_close$|^(?:text|softbreak|inline|paragraph_open|bullet_list_ope
 /** Set up once for all texts. */
 const parserOfPreview = once(() => {
 	const parser = plainMarkdown().use(footnote);
-	// The preview leaves it to its host which addresses may be followed.
+	// The preview lets its host decide which addresses may be opened.
 	parser.validateLink = () => true;
 	return parser;
 });
 
-/** Markdown as the preview of VS Code reads it, with HTML, footnotes and links of bare addresses. */
+/** Parses Markdown like VS Code's preview, with HTML, footnotes and bare links. */
 export function readWithMarkdownIt(markdown: string): ReadMarkdown {
 	const counts: Record<string, number> = {};
 	let text = '';

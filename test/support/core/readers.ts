@@ -1,4 +1,4 @@
-// The readers of hostile texts that are held to take no more steps than in proportion to the length.
+// The readers of untrusted text whose steps must grow linearly with its length.
 export { addToBibliography } from '../../../src/core/citation/bibliography/addToBibliography';
 export { readBib } from '../../../src/core/citation/bibliography/readBib';
 export { PROJECTS } from '../../../src/core/language/markdown/projects';

@@ -4,15 +4,15 @@ import { standAlone } from '../../../src/core/lexicon/surroundings';
 import type { Library } from '../../../src/core/library/library';
 import type { ProseRange } from '../../../src/core/prose/prose';
 
-// What finding labels means, said as plainly as possible: every form of every label that begins with the
-// same word is compared with the words from every place. It shares only the forms and the look at the surroundings
-// with the lexicon; words are cut by a regular expression, and compared as strings.
+// A reference implementation of recognition, as simple as possible: at every position, all forms of labels that start with the
+// same word are compared with the words of the text. It shares only the label forms and the check of the context with the
+// lexicon. Words are split by a regular expression and compared as strings.
 
 interface Piece {
 	readonly written: string;
 	readonly start: number;
 	readonly end: number;
-	/** What stands before: `''` for nothing, a space for white space and hyphens, else the marks. */
+	/** The characters before the word: empty, a space for white space and hyphens, or punctuation. */
 	readonly gap: string;
 	readonly ideograph: boolean;
 	readonly range: ProseRange;
@@ -31,7 +31,7 @@ const IDEOGRAPH = '(?!\\p{M})(?=[\\p{L}\\p{N}])[\\p{Script=Han}\\p{Script=Hiraga
 const LETTER = `(?!${IDEOGRAPH})(?![\\p{Nd}²³¹⁰-⁾ʼ])[\\p{L}\\p{M}\\p{N}_]`;
 const WORD = new RegExp(`(?<digits>\\p{Nd}+)|(?<ideograph>${IDEOGRAPH})|(?<letters>(?:${LETTER})+)`, 'gu');
 
-/** The places of a text where labels stand, with the entries that they name. */
+/** Returns the mentions of labels in a text with the entries they name. */
 export function findSlowly(library: Library, text: string, prose: readonly ProseRange[]) {
 	const blocks = cut(text, prose);
 	const formsByFirst = formsWith(new Set(blocks.flat().map(({ written }) => fold(written))), library);
@@ -57,7 +57,7 @@ export function findSlowly(library: Library, text: string, prose: readonly Prose
 	});
 }
 
-/** The forms of all labels by their first word, small; those that begin with none of some words are left out. */
+/** Returns the forms of all labels by their first word in lower case, for the words that occur in the text. */
 function formsWith(words: ReadonlySet<string>, library: Library): ReadonlyMap<string, readonly SlowForm[]> {
 	const forms = new Map<string, SlowForm[]>();
 	for (const { id, entry } of library.entries.values()) {
@@ -79,7 +79,7 @@ function isFree(text: string, first: Piece | undefined, last: Piece | undefined)
 		&& standAlone(text, first.start, last.end, { start: first.range.start, end: last.range.end });
 }
 
-/** Whether the words beside some others of a block let a label with a context be meant there. */
+/** Checks whether the words next to a range of a block allow a label with a context to be meant. */
 function isMeant(context: LabelContext | undefined, block: readonly Piece[], first: number, after: number): boolean {
 	const follow = (phrases: readonly string[]) => phrases.some(phrase => standBeside(phrase, block, after, after));
 	const precede = (phrases: readonly string[]) => phrases.some(phrase => standBeside(phrase, block, first - piecesOf(phrase).length, first));
@@ -87,7 +87,10 @@ function isMeant(context: LabelContext | undefined, block: readonly Piece[], fir
 		&& (context.onlyBefore.length + context.onlyAfter.length === 0 || follow(context.onlyBefore) || precede(context.onlyAfter)));
 }
 
-/** Whether a phrase is the words of a block from one on, and white space, brackets and quotation marks part it from the label that ends or begins at another. */
+/**
+ * Checks whether a phrase equals the words of a block from an index on and is separated from the label only by white space,
+ * brackets and quotation marks.
+ */
 function standBeside(phrase: string, block: readonly Piece[], from: number, label: number): boolean {
 	const wanted = piecesOf(phrase);
 	const there = from < 0 ? [] : block.slice(from, from + wanted.length);
@@ -101,7 +104,7 @@ function standBeside(phrase: string, block: readonly Piece[], from: number, labe
 	});
 }
 
-/** The words of a phrase, `#` one of them. */
+/** Splits a phrase into words, of which `#` is one. */
 function piecesOf(phrase: string): readonly Piece[] {
 	const digits = phrase.replaceAll('#', '0');
 	return cut(digits, [{ start: 0, end: digits.length, continues: false }]).flat()
@@ -113,7 +116,7 @@ function isInsideWord(block: readonly Piece[], at: number): boolean {
 	return before !== undefined && piece !== undefined && piece.gap === '' && !piece.ideograph && !before.ideograph;
 }
 
-/** The words of a text, block by block. */
+/** Splits a text into words, block by block. */
 function cut(text: string, prose: readonly ProseRange[]): readonly (readonly Piece[])[] {
 	const blocks: Piece[][] = [];
 	let between = '';
@@ -166,7 +169,7 @@ function sameCase(rule: CaseRule, form: string, written: string): boolean {
 		case 'fold':
 			return fold(form) === fold(written);
 		case 'word':
-			// The double s of capitals is another word than ß: a form of its own.
+			// `SS` is not the same word as `ß` but a form of its own.
 			return fold(form) === fold(written) && [form, form.charAt(0).toUpperCase() + form.slice(1), form.toUpperCase()].includes(written);
 		case 'permissive':
 			return fold(form) === fold(written) && [...form].every((char, at) => char === char.toLowerCase() || char === [...written][at]);

@@ -1,4 +1,4 @@
-/** Readers that go over the same characters again and again, each in a way of its own. */
+/** Readers with superlinear growth, each for a different reason. */
 export const SLOW_READERS: Readonly<Record<string, (text: string) => unknown>> = {
 	'copies the rest at each place': text => {
 		for (let rest = text; rest !== '';) {
@@ -80,7 +80,7 @@ export const SLOW_READERS: Readonly<Record<string, (text: string) => unknown>> =
 	},
 };
 
-/** Readers that look at each character a few times, though some of their steps look as if they did so more often. */
+/** Linear readers, some of which take steps that look superlinear. */
 export const LINEAR_READERS: Readonly<Record<string, (text: string) => unknown>> = {
 	'splits and joins': text => text.split('!').map(part => part.toUpperCase()).join(' '),
 	'tries many sticky expressions at each place': text => {

@@ -8,13 +8,13 @@ import { mergeDossiers, type Library, type LibraryEntry } from '../../../src/cor
 const compiled = new Ajv2020({ allErrors: true, strict: false })
 	.compile(JSON.parse(readFileSync('schemas/dossier.schema.json', 'utf8')));
 
-/** The schema, for reading dossiers in tests. */
+/** Validates dossiers against the schema. */
 export const validateShape: ShapeValidator = value => (compiled(value) ? [] : (compiled.errors ?? []) as ShapeError[]);
 
-/** The text of the small dossier of the fixtures. */
+/** The text of the small dossier in the fixtures. */
 export const SMALL_YAML = readFileSync('test/fixtures/small.dossier.yaml', 'utf8');
 
-/** The small dossier of the fixtures. */
+/** The small dossier in the fixtures. */
 export function smallDossier(): Dossier {
 	const result = readDossierYaml(SMALL_YAML, validateShape);
 	if ('findings' in result) {
@@ -23,12 +23,12 @@ export function smallDossier(): Dossier {
 	return result.dossier;
 }
 
-/** A library of the small dossier. */
+/** The library of the small dossier. */
 export function smallLibrary(): Library {
 	return mergeDossiers([smallDossier()]);
 }
 
-/** An entry of the small library. */
+/** Returns an entry of the small library. */
 export function smallEntry(library: Library, key: string): LibraryEntry {
 	const entry = library.entries.get(`small/${key}`);
 	if (!entry) {

@@ -1,6 +1,6 @@
 import type { SymbolLabels } from '../../../src/core/render/symbolCard';
 
-/** Labels of symbol cards that stand for themselves. */
+/** Labels of document symbol cards for tests: each is its own name. */
 export const SYMBOL_LABELS = new Proxy({}, {
 	get: (_, key) => (['organ', 'bodyType', 'knownBody', 'nature', 'session', 'suffix'].includes(String(key))
 		? new Proxy({}, { get: (__, code) => (key === 'session' ? `${String(code)} {0}` : `name of ${String(code)}`) })

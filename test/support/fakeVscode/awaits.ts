@@ -1,16 +1,16 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** What happens behind an `await`, with the file and line of it. */
-export type Behind = (site: string) => void;
+/** A callback that runs after an `await`, given its file and line. */
+export type AfterAwait = (site: string) => void;
 
-const running = new AsyncLocalStorage<Behind>();
+const running = new AsyncLocalStorage<AfterAwait>();
 
-/** Runs something, and does something behind each `await` of the extension that it leads to; what goes on beside it is left alone. */
-export function behindEachAwait<T>(happens: Behind, run: () => Promise<T>): Promise<T> {
+/** Runs a function and calls `happens` after each `await` of the extension on the way. Concurrent work is not affected. */
+export function afterEachAwait<T>(happens: AfterAwait, run: () => Promise<T>): Promise<T> {
 	return running.run(happens, run);
 }
 
-/** Waits for what an `await` of the extension waits for, in the build of it in which each calls this. */
+/** Replaces the operand of every `await` in the instrumented build of the extension. */
 export async function waited<T>(value: T | PromiseLike<T>, site: string): Promise<T> {
 	try {
 		return await value;

@@ -1,20 +1,20 @@
 import { FakeHost } from './host';
 
-// The API is one module for everybody, so what stands behind it is exchanged between tests.
+// The API is a single module, so tests exchange the host behind it.
 const current = { host: new FakeHost() };
 
-/** The host behind the API now. */
+/** Returns the current host behind the API. */
 export function currentHost(): FakeHost {
 	return current.host;
 }
 
-/** Puts a new host behind the API, in which nothing is open, set or registered. */
+/** Installs a new host, without documents, settings or registrations. */
 export function freshHost(): FakeHost {
 	current.host = new FakeHost();
 	return current.host;
 }
 
-/** Puts a host behind the API again. */
-export function backTo(host: FakeHost): void {
+/** Reinstalls an earlier host. */
+export function restoreHost(host: FakeHost): void {
 	current.host = host;
 }

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { Position, Range } from './positions';
 
-/** What a document is made with. */
+/** The parts from which a document is created. */
 export interface DocumentParts {
 	readonly uri: vscode.Uri;
 	readonly languageId: string;
@@ -9,14 +9,14 @@ export interface DocumentParts {
 	readonly save: (document: FakeDocument) => Promise<boolean>;
 }
 
-/** A change by offsets. */
+/** A text change given by offsets. */
 export interface Change {
 	readonly start: number;
 	readonly end: number;
 	readonly text: string;
 }
 
-/** A document as an extension sees it. The host changes it and says so. */
+/** A document as the extension sees it. The host changes it and fires the events. */
 export class FakeDocument implements vscode.TextDocument {
 	readonly uri: vscode.Uri;
 	readonly languageId: string;
@@ -52,7 +52,7 @@ export class FakeDocument implements vscode.TextDocument {
 		return this.saveIt(this);
 	}
 
-	/** Applies changes that hold for the text before all of them, and returns what an event says of them. */
+	/** Applies changes whose offsets refer to the text before all of them, and returns the content of the change event. */
 	apply(changes: readonly Change[]): readonly vscode.TextDocumentContentChangeEvent[] {
 		const lastFirst = changes.toSorted((a, b) => b.start - a.start || b.end - a.end);
 		const told = lastFirst.map(({ start, end, text }) => ({

@@ -66,7 +66,7 @@ export class SnippetTextEdit {
 		this.snippet = snippet;
 	}
 
-	/** The text that stands in the document when nobody fills the places of the snippet in. */
+	/** The text in the document if the snippet's placeholders keep their defaults. */
 	get newText(): string {
 		return this.snippet.value
 			.replace(/\$\{\d+:((?:\\.|[^\\}])*)\}|\$\{\d+\}|\$\d+/g, (_, inner: string | undefined) => inner ?? '')
@@ -76,7 +76,7 @@ export class SnippetTextEdit {
 
 type Edit = TextEdit | SnippetTextEdit;
 
-/** Edits of texts and files, applied by the host. */
+/** Edits of documents and files, which the host applies. */
 export class WorkspaceEdit {
 	private readonly texts = new Map<string, { readonly uri: vscode.Uri; readonly edits: Edit[] }>();
 	readonly created: { readonly uri: vscode.Uri; readonly contents: Uint8Array; readonly isEnough: boolean }[] = [];

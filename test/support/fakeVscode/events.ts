@@ -21,7 +21,7 @@ export class Disposable implements vscode.Disposable {
 export class EventEmitter<T> implements vscode.EventEmitter<T> {
 	private readonly listeners = new Set<(event: T) => unknown>();
 
-	/** How many listen. */
+	/** The number of listeners. */
 	get size(): number {
 		return this.listeners.size;
 	}

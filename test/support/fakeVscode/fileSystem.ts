@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 
-/** The calls that a file system answers. */
+/** The operations of a file system. */
 export type FileCall = 'stat' | 'readFile' | 'writeFile' | 'delete' | 'createDirectory' | 'readDirectory';
 
 interface Interruption {
@@ -12,7 +12,7 @@ interface Interruption {
 export const FileType = { Unknown: 0, File: 1, Directory: 2, SymbolicLink: 64 } as const;
 export const FilePermission = { Readonly: 1 } as const;
 
-/** An error of a file system, with a code as VS Code has it. */
+/** A file system error with one of VS Code's codes. */
 export class FileSystemError extends Error {
 	static FileNotFound(uri: vscode.Uri): FileSystemError {
 		return new FileSystemError(`There is no file ${uri.path}.`, 'FileNotFound');
@@ -38,40 +38,40 @@ export class FileSystemError extends Error {
 	}
 }
 
-/** Files in memory, by their paths. A test can make a call wait, fail or find the world changed. */
+/** An in-memory file system. Tests can delay a call, make it fail, or change files during it. */
 export class FakeFileSystem {
 	private readonly files = new Map<string, Uint8Array>();
 	private readonly interruptions: Interruption[] = [];
 	readonly readonlyPaths = new Set<string>();
-	/** Files and folders that are symbolic links. */
+	/** The paths of symbolic links. */
 	readonly links = new Set<string>();
-	/** Runs at every call, before the answer, with the number of the call. */
+	/** Called at every operation, before its result, with the number of the operation. */
 	atCall: (number: number) => unknown = () => undefined;
-	/** What was called, such as `readFile /draft.md`, in order. */
+	/** The operations so far, such as `readFile /draft.md`. */
 	readonly calls: string[] = [];
 
-	/** Runs something once, when a file is next asked for in that way and before the answer; the answer waits for it, and fails if it fails. */
+	/** Runs a function at the next operation of this kind on the file. The operation waits for it and fails if it fails. */
 	before(call: FileCall, path: string, run: () => unknown): void {
 		this.interruptions.push({ call, path, run });
 	}
 
-	/** Writes a file as another program would. */
+	/** Writes a file like another program would. */
 	put(path: string, content: string | Uint8Array): void {
 		this.files.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
 	}
 
-	/** Deletes a file as another program would. */
+	/** Deletes a file like another program would. */
 	remove(path: string): void {
 		this.files.delete(path);
 	}
 
-	/** The text of a file; `undefined` where there is none. */
+	/** Returns the text of a file; `undefined` if it does not exist. */
 	text(path: string): string | undefined {
 		const content = this.files.get(path);
 		return content && new TextDecoder().decode(content);
 	}
 
-	/** The bytes of a file; `undefined` where there is none. */
+	/** Returns the bytes of a file; `undefined` if it does not exist. */
 	bytes(path: string): Uint8Array | undefined {
 		return this.files.get(path);
 	}
@@ -95,7 +95,7 @@ export class FakeFileSystem {
 		return this.existing(uri);
 	}
 
-	/** Writes a file; only as long as it is not there, or has no other text, if that is asked for. */
+	/** Writes a file, optionally only if it does not exist or still has a certain text. */
 	async writeFile(uri: vscode.Uri, content: Uint8Array, { overwrite = true, onlyOver }: { readonly overwrite?: boolean; readonly onlyOver?: string | undefined } = {}): Promise<void> {
 		await this.enter('writeFile', uri);
 		if (onlyOver !== undefined && (this.text(uri.path) ?? onlyOver) !== onlyOver) {
@@ -132,7 +132,7 @@ export class FakeFileSystem {
 
 	private async enter(call: FileCall, { path }: vscode.Uri): Promise<void> {
 		this.calls.push(`${call} ${path}`);
-		// A real file system never answers within the same turn.
+		// A real file system never answers synchronously.
 		const number = this.calls.length;
 		await new Promise(resolve => setImmediate(resolve));
 		await this.atCall(number);

@@ -15,18 +15,18 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
 	readonly contributes: { readonly configuration: { readonly properties: Readonly<Record<string, { readonly default?: unknown }>> } };
 };
 
-/** An editor whose selections a test can move. */
+/** An editor whose selections tests can set. */
 export interface FakeEditor {
 	readonly document: FakeDocument;
 	readonly viewColumn: number;
 	selection: Selection;
 	selections: readonly Selection[];
 	revealRange(): void;
-	/** The lines that a person sees: all, unless a test says otherwise. */
+	/** The visible lines; all of them by default. */
 	visibleRanges: readonly Range[];
 }
 
-/** An item of the language status, as the extension has set it. */
+/** A language status item as set by the extension. */
 export interface FakeStatusItem {
 	text?: string;
 	busy?: boolean;
@@ -44,56 +44,56 @@ export interface SettingValues {
 
 const LANGUAGES: Readonly<Record<string, string>> = { md: 'markdown', tex: 'latex', bib: 'bibtex', adoc: 'asciidoc', txt: 'plaintext' };
 
-/** What stands behind the fake API: a test arranges it and reads from it what the extension did. */
+/** The state behind the fake API. Tests set it up and read from it what the extension did. */
 export class FakeHost {
 	readonly files = new FakeFileSystem();
 	readonly log = new FakeLog();
 	readonly documents: FakeDocument[] = [];
 	readonly editors: FakeEditor[] = [];
-	/** The documents that have a tab, all in the first column of editors. */
+	/** The documents with a tab, all of them in the first editor column. */
 	readonly tabs: vscode.Uri[] = [];
-	/** How many columns of editors there are. */
+	/** The number of editor columns. */
 	columns = 1;
 	activeEditor: FakeEditor | undefined;
 	folders: readonly Uri[] = [];
 	/** Whether the workspace is trusted. */
 	trusted = true;
-	/** What the files had on disk when their documents were last like them. */
+	/** The content of each document's file when the document was last saved or opened. */
 	private readonly onDisk = new WeakMap<FakeDocument, string | undefined>();
 	readonly settings = new Map<string, SettingValues>();
-	/** Messages shown, such as `warning: The citation was not inserted.` */
+	/** The messages shown, such as `warning: The citation was not inserted.` */
 	readonly messages: string[] = [];
-	/** Commands executed, with their arguments. */
+	/** The commands executed, with their arguments. */
 	readonly executed: (readonly unknown[])[] = [];
 	/** Providers and handlers, by the name of the function that registered them. */
 	readonly registered = new Map<string, unknown[]>();
-	/** The items of the language status, by their ids. */
+	/** The language status items, by id. */
 	readonly statusItems = new Map<string, FakeStatusItem>();
 	readonly commands = new Map<string, (...args: readonly unknown[]) => unknown>();
-	/** The title of the button that is chosen in messages that have it. */
+	/** The title of the button to choose in messages that offer it. */
 	answer: string | undefined;
-	/** Whether messages with buttons that nobody has chosen stay, as they do until a person closes them. */
+	/** Whether messages with buttons stay open until dismissed if no button was chosen. */
 	messagesStay = false;
-	/** Messages in the status bar. */
+	/** The messages in the status bar. */
 	readonly statusMessages: string[] = [];
 	clipboard = '';
-	/** Runs when a list to choose from is shown; it has to be answered or left. */
+	/** Called when a quick pick is shown; it must accept or cancel it. */
 	atPick: (picker: FakeQuickPick) => unknown = picker => picker.leave();
-	/** Runs when a box for a text is shown; it has to be answered or left. */
+	/** Called when an input box is shown; it must accept or cancel it. */
 	atInput: (box: FakeInputBox) => unknown = box => box.leave();
-	/** Where a person saves a file for which a place is asked. */
+	/** Returns the location chosen in a save dialog. */
 	atSave: (options: vscode.SaveDialogOptions) => vscode.Uri | undefined = ({ defaultUri }) => defaultUri;
-	/** What tells work with a progress that somebody stops it. */
+	/** The token passed to work with progress, which can be cancelled. */
 	progressToken = new CancellationTokenSource().token;
-	/** Panels with webviews, in the order in which they were made. */
+	/** The webview panels, in order of creation. */
 	readonly panels: FakeWebviewPanel[] = [];
-	/** What was given to the system to be opened. */
+	/** The addresses opened outside VS Code. */
 	readonly openedOutside: vscode.Uri[] = [];
-	/** What a search for files finds. */
+	/** The result of file searches. */
 	found: readonly Uri[] = [];
-	/** Runs when an edit of texts is asked to be applied, before it is; `false` refuses it. */
+	/** Called before a workspace edit is applied; `false` rejects the edit. */
 	beforeApply: () => boolean = () => true;
-	/** Makes the editor of a document that no editor shows. */
+	/** Returns the editor for a document that no editor shows yet. */
 	editorFor: (document: FakeDocument) => FakeEditor = document => this.show(document);
 	readonly opened = new EventEmitter<vscode.TextDocument>();
 	readonly closed = new EventEmitter<vscode.TextDocument>();
@@ -102,7 +102,7 @@ export class FakeHost {
 	readonly configured = new EventEmitter<vscode.ConfigurationChangeEvent>();
 	readonly activated = new EventEmitter<FakeEditor | undefined>();
 
-	/** Opens a document; its text is on disk too unless it is untitled. */
+	/** Opens a document. Its text is also on disk, unless it is untitled. */
 	open(path: string, text: string, { scheme = 'file' } = {}): FakeDocument {
 		const uri = Uri.from({ scheme, path });
 		if (scheme === 'file') {
@@ -111,7 +111,7 @@ export class FakeHost {
 		return this.load(uri, text);
 	}
 
-	/** Shows a document in the active editor, with a cursor at each offset. */
+	/** Shows a document in the active editor with a cursor at each offset. */
 	show(document: FakeDocument, ...offsets: readonly number[]): FakeEditor {
 		const selections = (offsets.length > 0 ? offsets : [0]).map(offset => document.positionAt(offset)).map(at => new Selection(at, at));
 		const editor = {
@@ -122,13 +122,13 @@ export class FakeHost {
 		return editor;
 	}
 
-	/** Brings an editor to the front, or nothing. */
+	/** Activates an editor, or none. */
 	activate(editor: FakeEditor | undefined): void {
 		this.activeEditor = editor;
 		this.activated.fire(editor);
 	}
 
-	/** Edits a document as a person does; cursors behind the change move with it. */
+	/** Edits a document like a user; cursors after the change move with the text. */
 	edit(document: FakeDocument, ...changes: readonly Change[]): void {
 		const cursors = this.editors.filter(editor => editor.document === document)
 			.map(editor => ({ editor, offsets: editor.selections.map(({ active }) => moved(document.offsetAt(active), changes)) }));
@@ -146,13 +146,13 @@ export class FakeHost {
 		this.closed.fire(document);
 	}
 
-	/** Sets a setting and tells of it. */
+	/** Changes a setting and fires the event. */
 	set(id: string, values: SettingValues): void {
 		this.settings.set(id, values);
 		this.configured.fire({ affectsConfiguration: section => id === section || id.startsWith(`${section}.`) });
 	}
 
-	/** The values of a setting, with the default that the manifest gives it. */
+	/** Returns the values of a setting, including the default in the manifest. */
 	setting(id: string): SettingValues & { readonly defaultValue: unknown } {
 		return { defaultValue: manifest.contributes.configuration.properties[id]?.default, ...this.settings.get(id) };
 	}
@@ -170,14 +170,14 @@ export class FakeHost {
 		return item;
 	}
 
-	/** Opens a file without showing it, as VS Code reads it. */
+	/** Opens a file without showing it, decoding it like VS Code. */
 	async openFile(uri: vscode.Uri): Promise<FakeDocument> {
 		const known = () => this.documents.find(other => other.uri.toString() === uri.toString());
 		const content = known() ? undefined : decode(await this.files.readFile(uri));
 		return known() ?? this.load(Uri.file(uri.path), content ?? '');
 	}
 
-	/** Applies an edit as VS Code does: files are created one by one, then all texts are changed, in files that it opens. */
+	/** Applies an edit like VS Code: it first creates files one by one, and then changes all documents, opening them if necessary. */
 	async applyEdit(edit: WorkspaceEdit): Promise<boolean> {
 		if (edit.entries().length > 0 && !this.beforeApply()) {
 			return false;
@@ -214,7 +214,7 @@ export class FakeHost {
 		return document;
 	}
 
-	/** Saves a document, unless the file has been changed by another program. */
+	/** Saves a document unless another program has changed its file. */
 	private async save(document: FakeDocument): Promise<boolean> {
 		const { uri } = document;
 		try {
@@ -228,7 +228,7 @@ export class FakeHost {
 	}
 }
 
-/** Where an offset is after changes: at the end of what was typed in front of it. */
+/** Returns an offset after changes. Text inserted at the offset moves it. */
 function moved(offset: number, changes: readonly Change[]): number {
 	return changes.filter(({ start }) => start <= offset)
 		.reduce((to, { start, end, text }) => to + text.length - (Math.min(end, offset) - start), offset);

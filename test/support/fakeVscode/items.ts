@@ -131,7 +131,7 @@ export class DataTransferItem {
 	}
 }
 
-/** What is dragged or copied, by its types. */
+/** The data of a drag-and-drop or clipboard operation, by MIME type. */
 export class DataTransfer {
 	private readonly items = new Map<string, DataTransferItem>();
 

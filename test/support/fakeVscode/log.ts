@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { EventEmitter } from './events';
 
-/** A log that keeps what it was told. */
+/** A log that keeps its messages. */
 export class FakeLog implements vscode.LogOutputChannel {
 	readonly name = 'Dossier';
 	readonly logLevel = 3;
@@ -28,7 +28,7 @@ export class FakeLog implements vscode.LogOutputChannel {
 		this.lines.push(`error: ${error instanceof Error ? error.message : error}`);
 	}
 
-	/** The lines of one level. */
+	/** Returns the messages of one level. */
 	of(level: 'info' | 'warn' | 'error'): readonly string[] {
 		return this.lines.filter(line => line.startsWith(`${level}: `));
 	}

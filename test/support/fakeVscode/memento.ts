@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 
-/** A memento in memory. */
+/** An in-memory memento. */
 export class FakeMemento implements vscode.Memento {
 	private readonly values = new Map<string, unknown>();
 

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { EventEmitter } from './events';
 
-/** A list to choose from, as a test sees it: it reads the rows, types, and takes one. */
+/** A quick pick that tests control: they read its items, type, and accept one. */
 export class FakeQuickPick {
 	title = '';
 	placeholder = '';
@@ -34,13 +34,13 @@ export class FakeQuickPick {
 		this.hidden.fire(undefined);
 	}
 
-	/** Types as a person does. */
+	/** Types like a user. */
 	type(value: string): void {
 		this.value = value;
 		this.changed.fire(value);
 	}
 
-	/** Takes the row with a label, the first row without one, once the list shows it. */
+	/** Accepts the item with a label, or the first item, once it is shown. */
 	take(label?: string): void {
 		const row = this.rows.find(item => label === undefined || item.label === label);
 		if (!row) {
@@ -51,12 +51,12 @@ export class FakeQuickPick {
 		this.accept();
 	}
 
-	/** Says that the list shows the rows that were set last, of which the first is active. */
+	/** Signals that the items set last are displayed, with the first one active. */
 	showRows(): void {
 		this.activated.fire(this.rows.slice(0, 1));
 	}
 
-	/** Makes a row active and selects it by its index, which VS Code counts in the list that it shows. */
+	/** Activates and selects the item at an index of the displayed list. */
 	select(index: number): void {
 		const row = this.items.slice(index, index + 1);
 		this.activated.fire(row);
@@ -68,18 +68,18 @@ export class FakeQuickPick {
 		this.accepted.fire(undefined);
 	}
 
-	/** Takes the rows that are ticked, less those that a test unticks. */
+	/** Accepts the checked items except those that the test unchecks. */
 	takeTicked(isUnticked: (item: vscode.QuickPickItem) => boolean = () => false): void {
 		this.selectedItems = this.items.filter(item => item.picked === true && !isUnticked(item));
 		this.accepted.fire(undefined);
 	}
 
-	/** Leaves with Escape. */
+	/** Cancels with Escape. */
 	leave(): void {
 		this.hidden.fire(undefined);
 	}
 
-	/** Presses the button that leads back. */
+	/** Presses the Back button. */
 	back(): void {
 		this.triggered.fire(undefined);
 	}
@@ -89,7 +89,7 @@ export class FakeQuickPick {
 	}
 }
 
-/** A box for one line of text, as a test sees it. */
+/** An input box that tests control. */
 export class FakeInputBox {
 	title = '';
 	prompt = '';
@@ -115,18 +115,18 @@ export class FakeInputBox {
 		this.hidden.fire(undefined);
 	}
 
-	/** Types a text in place of what is there, and presses Enter. */
+	/** Replaces the text and presses Enter. */
 	enter(value: string): void {
 		this.value = value;
 		this.accepted.fire(undefined);
 	}
 
-	/** Leaves with Escape. */
+	/** Cancels with Escape. */
 	leave(): void {
 		this.hidden.fire(undefined);
 	}
 
-	/** Presses the button that leads back. */
+	/** Presses the Back button. */
 	back(): void {
 		this.triggered.fire(undefined);
 	}

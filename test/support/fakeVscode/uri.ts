@@ -3,7 +3,7 @@ import type * as vscode from 'vscode';
 
 type Parts = Partial<Pick<vscode.Uri, 'scheme' | 'authority' | 'path' | 'query' | 'fragment'>>;
 
-/** An address, without the percent encoding that VS Code applies when it prints one. */
+/** A URI, without the percent-encoding that VS Code applies in `toString`. */
 export class Uri implements vscode.Uri {
 	static file(path: string): Uri {
 		return new Uri({ scheme: 'file', path });

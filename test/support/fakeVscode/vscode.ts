@@ -1,4 +1,4 @@
-// The module `vscode` in unit tests: as much of it as the code under test uses. Behind it stands the current host.
+// The module `vscode` in unit tests. It implements what the code under test uses, on top of the current host.
 
 import type * as vscode from 'vscode';
 import { currentHost } from './current';
@@ -56,7 +56,7 @@ export const commands = {
 	},
 };
 
-/** Any function of `languages` registers a provider, which is its last object. */
+/** Every function of `languages` registers a provider, its last object argument. */
 export const languages: Registers = new Proxy({}, {
 	get: (_, name: string) => (first: unknown, provider: unknown) => {
 		switch (name) {
@@ -80,7 +80,7 @@ export const window = {
 	get onDidChangeActiveTextEditor() {
 		return currentHost().activated.event;
 	},
-	// Editors come and go with the active one here.
+	// In the fake, the visible editors change together with the active one.
 	get onDidChangeVisibleTextEditors() {
 		return currentHost().activated.event;
 	},
@@ -215,7 +215,7 @@ export class RelativePattern {
 	}
 }
 
-/** Answers with the button that the host has ready. */
+/** Returns a message function that answers with the host's button. */
 function message(kind: string) {
 	return async (text: string, ...buttons: readonly unknown[]) => {
 		const host = currentHost();

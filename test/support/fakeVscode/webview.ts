@@ -3,19 +3,19 @@ import { EventEmitter } from './events';
 import { Uri } from './uri';
 
 /**
- * Where a fake webview is, and finds files of the extension by their paths. In VS Code their address is another, but there a
- * service worker answers for it, so that a page may read its own style sheets there, too.
+ * The origin of a fake webview and of the extension's files in it. In VS Code the origins differ, but a service worker answers
+ * for the files, so that a page can read its own style sheets in both.
  */
 export const WEBVIEW_ORIGIN = 'http://webview.localhost';
 
-/** A webview that does nothing by itself: whoever shows it takes its html and its messages. */
+/** A passive webview: the test displays its HTML and exchanges its messages. */
 export class FakeWebview implements vscode.Webview {
 	readonly cspSource = WEBVIEW_ORIGIN;
 	options: vscode.WebviewOptions;
 	html = '';
-	/** What the program of the page has kept with `setState`. */
+	/** The state that the page stored with `setState`. */
 	state: unknown;
-	/** Takes a message of the extension to the page; says whether it came there. */
+	/** Delivers a message from the extension to the page; returns whether it arrived. */
 	deliver: (message: unknown) => Promise<boolean> = async () => false;
 	private readonly received = new EventEmitter<unknown>();
 	readonly onDidReceiveMessage = this.received.event;
@@ -24,7 +24,7 @@ export class FakeWebview implements vscode.Webview {
 		this.options = options;
 	}
 
-	/** Takes a message of the page to the extension. */
+	/** Receives a message from the page. */
 	receive(message: unknown): void {
 		this.received.fire(message);
 	}
@@ -38,7 +38,7 @@ export class FakeWebview implements vscode.Webview {
 	}
 }
 
-/** A tab with a webview. It can be seen until it is disposed of; then it must not be asked for anything. */
+/** A webview panel. It is visible until disposed; after that, using it throws. */
 export class FakeWebviewPanel implements vscode.WebviewPanel {
 	readonly viewType: string;
 	readonly options: vscode.WebviewPanelOptions;
@@ -84,7 +84,7 @@ export class FakeWebviewPanel implements vscode.WebviewPanel {
 		}
 	}
 
-	/** What a panel has until it is disposed of; VS Code throws after that. */
+	/** The panel's state; like VS Code, throws once the panel is disposed. */
 	private get open(): FakeWebviewPanel['shown'] {
 		if (this.isDisposed) {
 			throw new Error('Webview is disposed');

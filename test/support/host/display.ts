@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import * as path from 'node:path';
 
-/** Whether a window would be seen by a person. */
+/** Checks whether windows would be visible to a user. */
 export function hasDisplay(): boolean {
 	const { DISPLAY: x11, WAYLAND_DISPLAY: wayland } = process.env;
 	return process.platform !== 'linux' || x11 !== undefined || wayland !== undefined;
 }
 
-/** What must come before a command that opens windows: nothing, or the start of a display that nobody sees. Throws where there can be none. */
+/** Returns a prefix for commands that open windows: nothing, or one that starts an invisible display. Throws if neither is possible. */
 export function displayCommand(): string[] {
 	if (hasDisplay()) {
 		return [];

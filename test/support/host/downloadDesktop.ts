@@ -4,17 +4,17 @@ import { downloadAndUnzipVSCode, SilentReporter } from '@vscode/test-electron';
 import { cacheFolder } from './cacheFolder';
 import { editorReleases, type EditorVersion } from './editorVersion';
 
-// How long the network may stay silent, in milliseconds.
-const patience = 10_000;
+// The network timeout, in milliseconds.
+const timeout = 10_000;
 
-/** Downloads a desktop VS Code into the cache folder, unless it is there, and resolves with its executable. Rejects soon where there is no network. */
+/** Downloads a desktop VS Code into the cache folder if necessary, and returns its executable. Rejects quickly without a network. */
 export async function downloadDesktop(version: EditorVersion): Promise<string> {
 	const cachePath = path.join(cacheFolder(), 'desktop');
 	await mkdir(cachePath, { recursive: true });
 	return downloadAndUnzipVSCode({
 		version: editorReleases[version].release,
 		cachePath,
-		timeout: patience,
+		timeout: timeout,
 		reporter: new SilentReporter(),
 	});
 }

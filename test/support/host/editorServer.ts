@@ -9,49 +9,47 @@ import { runCommand } from './runCommand';
 import type { Settings } from './settings';
 import { makeTemporaryFolder } from './temporaryFolder';
 
-/** How workspaces are trusted: all of them (`off` means no checks), or none, which is Restricted Mode. */
+/** Workspace trust: `off` trusts everything, `restricted` opens workspaces in Restricted Mode. */
 export type Trust = 'off' | 'restricted';
 
-/** What a server is started with. */
+/** The options of a server. */
 export interface EditorServerOptions {
 	readonly version: EditorVersion;
 	readonly trust: Trust;
-	/** Without one, only VS Code's own extensions are there. */
+	/** The extension to install; without one, only VS Code's own extensions are available. */
 	readonly extension?: ExtensionUnderTest | undefined;
-	/** User settings. */
+	/** The user settings. */
 	readonly settings: Settings;
-	/** Let a page ask for automation, which tests inside the extension host need. */
+	/** Whether pages may request automation, which tests in the extension host need. */
 	readonly automation?: boolean;
-	/**
-	 * End the extension host of a window soon after the window is gone, and not after hours. Only the newest VS Code can.
-	 */
-	readonly forgetful?: boolean;
-	/** The port to listen on; without one, the system chooses a free one. */
+	/** Whether to end an extension host soon after its window has closed instead of after hours. Only supported by the newest VS Code. */
+	readonly endHostsEarly?: boolean;
+	/** The port; a free one by default. */
 	readonly port?: number | undefined;
 }
 
-/** A running VS Code server, with data of its own. */
+/** A running VS Code server with its own data folder. */
 export interface EditorServer {
-	/** Where it answers: `127.0.0.1:<port>`. */
+	/** Its address: `127.0.0.1:<port>`. */
 	readonly authority: string;
-	/** The folder of its data. */
+	/** The data folder. */
 	readonly data: string;
-	/** All it has printed so far. */
+	/** The output so far. */
 	log(): string;
-	/** Resolves when it has ended, whoever ended it. */
+	/** Resolves when it has ended for whatever reason. */
 	readonly ended: Promise<unknown>;
 	/** Ends it and removes its data. */
 	dispose(): Promise<void>;
 }
 
-/** Starts a VS Code server and resolves when it answers. Rejects with its log if it ends or stays silent instead. */
+/** Starts a VS Code server and resolves when it responds. Rejects with its log if it ends or times out. */
 export async function startEditorServer(host: InstalledHost, options: EditorServerOptions): Promise<EditorServer> {
 	const data = await makeTemporaryFolder('server');
 	const run = (args: readonly string[]) => ({
 		file: host.nodeExecutable(options.version),
 		args: [path.join(host.editorFolder(options.version), 'out', 'server-main.js'), ...args],
-		// Without a gallery VS Code asks no foreign host about extensions.
-		// Where it was started from a command line it runs no login shell to learn the environment, whose profile tests should not depend on.
+		// Without a gallery, VS Code sends no requests about extensions. `VSCODE_CLI` prevents it from running a login shell
+		// to read the environment, so that tests do not depend on the user's profile.
 		env: { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}', VSCODE_CLI: '1' },
 	});
 	const common = ['--server-data-dir', data.path, '--accept-server-license-terms'];
@@ -67,7 +65,7 @@ export async function startEditorServer(host: InstalledHost, options: EditorServ
 			...common,
 			...['--host', '127.0.0.1', '--port', String(options.port ?? 0), '--without-connection-token', '--disable-telemetry'],
 			...(options.trust === 'off' ? ['--disable-workspace-trust'] : []),
-			...(options.forgetful === true ? ['--reconnection-grace-time', '10'] : []),
+			...(options.endHostsEarly === true ? ['--reconnection-grace-time', '10'] : []),
 			...(options.automation === true ? ['--enable-smoke-test-driver'] : []),
 		]),
 	});
@@ -84,29 +82,29 @@ export async function startEditorServer(host: InstalledHost, options: EditorServ
 	}
 }
 
-/** Writes the user settings of the server that keeps its data in this folder. */
+/** Writes the user settings of the server with this data folder. */
 export async function writeUserSettings(data: string, settings: Settings): Promise<void> {
 	const user = path.join(data, 'data', 'User');
 	await mkdir(user, { recursive: true });
 	await writeFile(path.join(user, 'settings.json'), JSON.stringify(settings));
 }
 
-const patience = 60_000;
+const timeout = 60_000;
 
 async function untilItAnswers(server: OwnedProcess): Promise<string> {
 	const authority = `127.0.0.1:${await portOf(server)}`;
-	const response = await fetch(`http://${authority}/`, { signal: AbortSignal.timeout(patience) });
+	const response = await fetch(`http://${authority}/`, { signal: AbortSignal.timeout(timeout) });
 	if (!response.ok) {
 		throw new Error(`The VS Code server answers with ${response.status}:\n${server.output()}`);
 	}
 	return authority;
 }
 
-/** Resolves with the port when the server prints that it listens. */
+/** Returns the port that the server prints. */
 function portOf(server: OwnedProcess): Promise<string> {
 	return new Promise((resolve, reject) => {
 		const fail = (what: string) => reject(new Error(`The VS Code server ${what}:\n${server.output()}`));
-		const timer = setTimeout(() => fail('does not start'), patience);
+		const timer = setTimeout(() => fail('does not start'), timeout);
 		server.child.stdout.on('data', () => {
 			const port = /Extension host agent listening on (\d+)/.exec(server.output())?.[1];
 			if (port !== undefined) {

@@ -7,7 +7,7 @@ import { makeTemporaryFolder } from './temporaryFolder';
 const inside = 'extension/';
 
 /**
- * The folder of an extension, for hosts that cannot install a package: a package is unpacked into a temporary folder,
+ * Returns the folder of an extension, for hosts that cannot install packages. A package is unpacked into a temporary folder,
  * which is added to `owned`.
  */
 export async function extensionFolder(extension: ExtensionUnderTest, owned: { dispose(): Promise<void> }[]): Promise<string> {

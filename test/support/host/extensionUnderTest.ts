@@ -2,10 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/**
- * The extension to put into an editor: as the folder it is developed in, with other folders besides, or as the package
- * that is shipped.
- */
+/** The extension to install: its development folder, optionally with other folders, or its package. */
 export type ExtensionUnderTest = { readonly folder: string; readonly besides?: readonly string[] } | { readonly vsix: string };
 
 interface Manifest {
@@ -15,8 +12,8 @@ interface Manifest {
 }
 
 /**
- * Makes a server know extensions by the folders they are developed in, as if each had been installed from there: what
- * runs is the folder itself, so that a rebuild shows after a reload of the window. Must run before the server starts.
+ * Registers development folders as installed extensions of a server, so that a rebuild takes effect when a window reloads.
+ * Must be called before the server starts.
  */
 export async function installFolders(extensionsFolder: string, folders: readonly string[]): Promise<void> {
 	const entries = await Promise.all(folders.map(describe));

@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { bundledChromium } from './bundledChromium';
 import type { InstalledHost } from './installHost';
 
-/** A Chromium or Chrome, and what must be in its environment. */
+/** The executable of Chromium or Chrome and its environment variables. */
 export interface BrowserExecutable {
 	readonly path: string;
 	readonly env: Readonly<Record<string, string>>;
@@ -12,8 +12,8 @@ export interface BrowserExecutable {
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
 /**
- * Finds the browser to test in: the system's, else the one from npm. The environment variable DOSSIER_TEST_CHROMIUM
- * forces one: `system`, `bundled`, or a path. Rejects when there is none.
+ * Finds a browser: the system's, or else the one from npm. DOSSIER_TEST_CHROMIUM can select `system`, `bundled` or a path.
+ * Rejects if there is none.
  */
 export async function findBrowser(host: InstalledHost): Promise<BrowserExecutable> {
 	const wish = process.env['DOSSIER_TEST_CHROMIUM'] ?? '';

@@ -1,8 +1,8 @@
 import type { BrowserContext } from 'playwright-core';
 
 /**
- * Records every request of a browser context that leaves this machine. The array grows while the context lives; an
- * empty one means that there was none. What a page's own policy stops has not left, and is taken off again.
+ * Records every request of a browser context that leaves this machine, in an array that grows as long as the context exists.
+ * Requests blocked by the page's own policy are removed again.
  */
 export function recordForeignRequests(context: BrowserContext): readonly string[] {
 	const seen: string[] = [];
@@ -23,7 +23,7 @@ export function recordForeignRequests(context: BrowserContext): readonly string[
 }
 
 const loopback = /^(127(\.\d+){3}|localhost|.+\.localhost|\[::1\])$/;
-// The address of a webview's own files. A service worker of VS Code answers it; nothing goes out.
+// The origin of webview files, which VS Code's service worker answers locally.
 const webviewFiles = /\.vscode-resource\.vscode-cdn\.net$/;
 
 function isForeign(url: string): boolean {

@@ -2,12 +2,12 @@ import { endMark, resultMark, type HostTestResult } from '../../host/run/lines';
 import type { TestBundle } from './bundleTests';
 import type { HostRunOptions, HostRunOutcome } from './hostRun';
 
-// VS Code from npm does without two native modules and without a gallery, and says so at length, again and again.
+// Repeated complaints of VS Code from npm about two missing native modules and the missing gallery.
 const noise = /spdlog\.node|native-watchdog|Ignoring fetching additional builtin extensions/;
-// A line of a stack inside VS Code.
+// A stack frame inside VS Code.
 const editorFrame = /^\s*(at|-|→) .*\/out\/vs\//;
 
-/** Gathers what an extension host prints while it runs a test bundle. */
+/** Collects the output of an extension host that runs tests. */
 export class HostRunRecord {
 	readonly #tests: TestBundle;
 	readonly #onTest: () => void;
@@ -20,13 +20,13 @@ export class HostRunRecord {
 		this.#onTest = onTest;
 	}
 
-	/** Takes what was printed in one go, which may be several lines. */
+	/** Adds output, which may be several lines. */
 	add(text: string): void {
 		if (noise.test(text)) {
 			return;
 		}
 		for (const line of text.split('\n')) {
-			// Some hosts put words of their own before a line.
+			// Some hosts prefix each line.
 			const result = line.indexOf(resultMark);
 			if (result >= 0) {
 				this.#results.push(JSON.parse(line.slice(result + resultMark.length)) as HostTestResult);
@@ -39,7 +39,7 @@ export class HostRunRecord {
 		}
 	}
 
-	/** The outcome, once the host has ended. `exit` is its exit code, or why it has none. */
+	/** Returns the outcome once the host has ended. `exit` is its exit code, or the reason why it has none. */
 	outcome(where: string, exit: number | string, foreignRequests: readonly string[] = []): HostRunOutcome {
 		return {
 			where,
@@ -56,7 +56,7 @@ export class HostRunRecord {
 		if (!this.#complete) {
 			return [`The extension host ended with ${exit} before all tests had run.`];
 		}
-		// With a filter, a file may well have nothing to run.
+		// With a filter, a file may have no tests to run.
 		const expected = this.#tests.grep === undefined ? this.#tests.files : [];
 		const ran = new Set(this.#results.map(({ file }) => file));
 		const problems = expected.filter(file => !ran.has(file)).map(file => `${file} ran no test.`);

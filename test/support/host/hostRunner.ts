@@ -6,13 +6,13 @@ import { runInNodeHost } from './runInNodeHost';
 import { runInWebHost } from './runInWebHost';
 import { runOnDesktop } from './runOnDesktop';
 
-/** Runs tests inside an extension host. Rejects if there is no host to run them in; failing tests are an outcome. */
+/** Runs tests inside an extension host. Rejects if no host is available; failed tests are part of the outcome. */
 export type HostRunner = (options: HostRunOptions) => Promise<HostRunOutcome>;
 
 /**
- * Makes a runner that uses desktop VS Code where this machine can have it, and VS Code from npm everywhere else and
- * for what only it can do: the web host, a packed extension, Restricted Mode. Why it does without a desktop goes to
- * `say`, once: what the first attempt finds out holds for all later ones.
+ * Creates a runner that uses desktop VS Code if available, and VS Code from npm otherwise and for what only it supports: the
+ * web host, packaged extensions, and Restricted Mode. The first attempt decides for all later ones; the reason for not using a
+ * desktop is reported once to `say`.
  */
 export function hostRunner(say: (line: string) => void): HostRunner {
 	let first: Promise<readonly string[] | undefined> | undefined;

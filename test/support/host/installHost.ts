@@ -8,28 +8,28 @@ import { makeOnce } from './makeOnce';
 import { npmCommand } from './npmCommand';
 import { runCommand } from './runCommand';
 
-/** Raised when the steps below change, so that an install made by older steps is not used. */
+/** Must be increased when the steps below change, so that older installations are not reused. */
 const stepsVersion = 2;
 
 const manifests = ['package.json', 'package-lock.json'];
-// Takes the place of a native module.
+// Replaces a native module.
 const logWriter = 'logWriter.cjs';
-// Install scripts would fetch ripgrep and compile modules that the server can do without.
+// Install scripts would download ripgrep and compile modules that the server does not need.
 const quietly = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
 
-/** VS Code from npm, installed: where its parts are. */
+/** The installation of VS Code from npm. */
 export interface InstalledHost {
-	/** The folder that holds `node_modules`. */
+	/** The folder that contains `node_modules`. */
 	readonly folder: string;
-	/** VS Code's own folder, with `out/server-main.js` in it. */
+	/** Returns VS Code's own folder, which contains `out/server-main.js`. */
 	editorFolder(version: EditorVersion): string;
-	/** The Node to run that VS Code with. Throws where npm has none for this machine. */
+	/** Returns the Node executable for that VS Code. Throws if npm has none for this machine. */
 	nodeExecutable(version: EditorVersion): string;
 }
 
 /**
- * Makes sure that VS Code from npm is installed in the cache folder, and resolves with where. The first time takes a
- * minute at most and is announced through `say`; afterwards it is immediate. Rejects with npm's output if npm fails.
+ * Installs VS Code from npm in the cache folder if necessary and returns its location. The first time takes up to a minute and
+ * is announced through `say`. Rejects with npm's output if npm fails.
  */
 export async function installHost(say: (line: string) => void): Promise<InstalledHost> {
 	const folder = path.join(cacheFolder(), `host-${await fingerprint()}`);
@@ -57,7 +57,7 @@ async function install(folder: string): Promise<void> {
 	await shareRipgrep(folder);
 }
 
-/** Gives the oldest VS Code the ripgrep that came with the newest; its own would be fetched by a script. Search needs it. */
+/** Gives the oldest VS Code the newest one's ripgrep, because its own would be downloaded by a script. Search needs it. */
 async function shareRipgrep(folder: string): Promise<void> {
 	const name = process.platform === 'win32' ? 'rg.exe' : 'rg';
 	const modules = (version: EditorVersion) => path.join(editorFolder(folder, version), 'node_modules', '@vscode');

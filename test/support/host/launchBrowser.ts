@@ -11,16 +11,16 @@ const flags = [
 	'--disable-background-networking',
 	'--disable-component-update',
 	'--disable-sync',
-	// No name resolves but the machine's own, so that a run with a network and one without are the same.
+	// Only local names resolve, so that tests behave the same with and without a network.
 	'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];
 
-/** Starts a headless browser. It ends when it is closed or when this process ends. */
+/** Starts a headless browser. It ends when closed or when this process ends. */
 export async function launchBrowser(host: InstalledHost): Promise<Browser> {
 	return chromium.launch(await launchOptions(host));
 }
 
-/** Starts a headless browser to which other processes can connect. */
+/** Starts a headless browser that other processes can connect to. */
 export async function startBrowserServer(host: InstalledHost): Promise<BrowserServer> {
 	return chromium.launchServer(await launchOptions(host));
 }

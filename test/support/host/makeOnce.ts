@@ -7,11 +7,9 @@ import { removal } from './temporaryFolder';
 const unusedAfterDays = 30;
 
 /**
- * Makes a folder unless it is there already. `make` fills a sibling folder, which takes the real name only when it is
- * complete: a folder half made is never seen, and two processes that make it at once both end with a whole one.
- * Rejects with what `make` rejects with, leaving nothing behind.
- *
- * The name must be `<what>-<version>`. Folders of the same `<what>` that no run has used for a month are removed.
+ * Creates a folder unless it exists. `make` fills a sibling folder, which is renamed once complete, so that an incomplete
+ * folder is never visible and concurrent processes do not interfere. Rejects with the error of `make` and then leaves nothing
+ * behind. The name must be `<what>-<version>`; folders of the same `<what>` not used for a month are removed.
  */
 export async function makeOnce(folder: string, make: (stage: string) => Promise<void>): Promise<void> {
 	if (!existsSync(folder)) {
@@ -35,7 +33,7 @@ async function takeName(stage: string, folder: string): Promise<void> {
 	try {
 		await rename(stage, folder);
 	} catch (error) {
-		// Another process was faster: its folder is as good.
+		// If another process was faster, its folder is used.
 		if (!existsSync(folder)) {
 			throw error;
 		}
@@ -48,7 +46,7 @@ async function removeUnused(folder: string): Promise<void> {
 	const limit = Date.now() - unusedAfterDays * 24 * 60 * 60 * 1000;
 	for (const name of await readdir(parent)) {
 		const sibling = path.join(parent, name);
-		// Another process may have removed it meanwhile.
+		// Another process may have removed it in the meantime.
 		const lastUse = statSync(sibling, { throwIfNoEntry: false })?.mtimeMs;
 		if (name.startsWith(what) && lastUse !== undefined && lastUse < limit) {
 			await rm(sibling, removal);

@@ -1,6 +1,6 @@
 import type { Command } from './command';
 
-/** The command that runs npm with these arguments in a folder: the npm that started this process, else the one on PATH. */
+/** Returns the command that runs npm in a folder: the npm that started this process, or else the one on PATH. */
 export function npmCommand(cwd: string, args: readonly string[]): Command {
 	const npm = process.env['npm_execpath'];
 	if (npm !== undefined && /npm-cli\.[cm]?js$/.test(npm)) {

@@ -1,8 +1,8 @@
 import { exitOnSignals } from './exitOnSignals';
 
 /**
- * Has `cleanup` run when this process ends, by a signal too, unless the function that is returned was called before.
- * What was registered last runs first. It must be synchronous; what it throws is dropped, as others are to follow.
+ * Registers a synchronous clean-up function for when this process ends, including by a signal. The last one registered runs
+ * first, and errors are ignored so that all of them run. Returns a function that unregisters it.
  */
 export function onExit(cleanup: () => void): () => void {
 	exitOnSignals();
@@ -10,10 +10,10 @@ export function onExit(cleanup: () => void): () => void {
 		try {
 			cleanup();
 		} catch {
-			// Nobody is left to be told.
+			// The process is ending, so errors cannot be reported.
 		}
 	};
-	// As many as there are things to put in order; each owner withdraws its own.
+	// There is no limit to the number of resources; each owner removes its own listener.
 	process.setMaxListeners(0);
 	process.prependOnceListener('exit', guarded);
 	return () => process.off('exit', guarded);

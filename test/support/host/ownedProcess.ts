@@ -4,23 +4,23 @@ import type { Readable } from 'node:stream';
 import type { Command } from './command';
 import { onExit } from './onExit';
 
-/** A program that runs until its owner ends it. */
+/** A running program with an owner. */
 export interface OwnedProcess {
 	readonly child: ChildProcessByStdio<null, Readable, Readable>;
-	/** All it has printed so far, both streams. */
+	/** The combined output so far. */
 	output(): string;
-	/** Ends it and everything it started, and resolves when it is gone. */
+	/** Ends it with all its child processes and resolves when they are gone. */
 	dispose(): Promise<void>;
 }
 
-/** Starts a program that ends, with everything it started, when it is disposed of or when this process ends. */
+/** Starts a program that ends with all its child processes when disposed or when this process ends. */
 export function startOwnedProcess(command: Command): OwnedProcess {
 	const child = spawn(command.file, command.args, {
 		cwd: command.cwd,
 		env: command.env ?? process.env,
 		shell: command.shell ?? false,
 		stdio: ['ignore', 'pipe', 'pipe'],
-		// Its own process group, so that what it starts can be ended with it.
+		// A process group of its own, so that child processes can be ended with it.
 		detached: process.platform !== 'win32',
 	});
 	let output = '';
@@ -54,6 +54,6 @@ function endTree(pid: number | undefined, signal: NodeJS.Signals): void {
 	try {
 		process.kill(-pid, signal);
 	} catch {
-		// The whole group is gone already.
+		// The process group has already ended.
 	}
 }

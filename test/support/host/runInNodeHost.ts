@@ -1,5 +1,5 @@
 import { provideAutomation } from './automation';
-import { disposeInTurn } from './disposeInTurn';
+import { disposeAll } from './disposeAll';
 import { startEditorServer } from './editorServer';
 import { editorReleases } from './editorVersion';
 import { extensionLogFiles, readLogs } from './extensionLogs';
@@ -13,7 +13,7 @@ import { carriedTests, makeTestCarrier } from './testCarrier';
 import { remoteUri, workbenchAddress } from './workbenchAddress';
 import { copyWorkspace } from './workspaceCopy';
 
-/** Runs the tests in the extension host of a VS Code server, which is Node's, with the extension installed there. */
+/** Runs tests in the Node extension host of a VS Code server with the extension installed. */
 export async function runInNodeHost(options: HostRunOptions): Promise<HostRunOutcome> {
 	const { version, extension, tests, trust = 'off', settings = {} } = options;
 	const host = await installHost(console.error);
@@ -34,7 +34,7 @@ export async function runInNodeHost(options: HostRunOptions): Promise<HostRunOut
 		owned.push(server);
 		const browser = await launchBrowser(host);
 		owned.push({ dispose: () => browser.close() });
-		// Small, since nobody looks: drawing it takes as long as the tests.
+		// Small, because rendering an invisible page would take as long as the tests.
 		const context = await browser.newContext({ viewport: { width: 640, height: 480 } });
 		const foreignRequests = recordForeignRequests(context);
 		const page = await context.newPage();
@@ -53,6 +53,6 @@ export async function runInNodeHost(options: HostRunOptions): Promise<HostRunOut
 		const outcome = record.outcome(where, await exit, foreignRequests);
 		return { ...outcome, output: [...outcome.output, await readLogs(await extensionLogFiles(server.data))] };
 	} finally {
-		await disposeInTurn(owned);
+		await disposeAll(owned);
 	}
 }

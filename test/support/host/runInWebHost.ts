@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import { provideAutomation } from './automation';
-import { disposeInTurn } from './disposeInTurn';
+import { disposeAll } from './disposeAll';
 import { startEditorServer } from './editorServer';
 import { editorReleases } from './editorVersion';
 import { extensionFolder } from './extensionFolder';
@@ -16,8 +16,8 @@ import { changeWorkbenchPage, forgetServer, type UriParts } from './workbenchPag
 import { copyWorkspace } from './workspaceCopy';
 
 /**
- * Runs the tests in a browser's worker, in a workbench that has no server behind it, as vscode.dev has none. The
- * workspace is the virtual folder `vscode-test-web://mount/`.
+ * Runs tests in a browser's worker, in a workbench without a server, like vscode.dev. The workspace is the virtual folder
+ * `vscode-test-web://mount/`.
  */
 export async function runInWebHost(options: HostRunOptions): Promise<HostRunOutcome> {
 	const { version, extension, tests, settings = {} } = options;
@@ -29,12 +29,12 @@ export async function runInWebHost(options: HostRunOptions): Promise<HostRunOutc
 		owned.push(workspace);
 		const carrier = await makeTestCarrier(tests.bundle);
 		owned.push(carrier);
-		// It only sends the workbench's own files.
+		// This server only delivers the workbench's files.
 		const server = await startEditorServer(host, { version, trust: 'off', automation: true, settings: {} });
 		owned.push(server);
 		const browser = await launchBrowser(host);
 		owned.push({ dispose: () => browser.close() });
-		// Small, since nobody looks: drawing it takes as long as the tests.
+		// Small, because rendering an invisible page would take as long as the tests.
 		const context = await browser.newContext({ viewport: { width: 640, height: 480 } });
 		const foreignRequests = recordForeignRequests(context);
 		const { authority } = server;
@@ -45,7 +45,7 @@ export async function runInWebHost(options: HostRunOptions): Promise<HostRunOutc
 		const underTest = await serve('/under-test', await extensionFolder(extension, owned));
 		const testCarrier = await serve('/test-carrier', carrier.path);
 		const fileSystem = await serve('/file-system', path.join(host.folder, 'node_modules', '@vscode', 'test-web', 'fs-provider'));
-		// This is where that file system looks for the workspace.
+		// The path where that file system expects the workspace.
 		await serve('/static/mount', workspace.path);
 		await forgetServer(context, authority);
 		await changeWorkbenchPage(context, authority, page => {
@@ -65,6 +65,6 @@ export async function runInWebHost(options: HostRunOptions): Promise<HostRunOutc
 		const where = `VS Code ${editorReleases[version].release} from npm, web worker host`;
 		return record.outcome(where, await exit, foreignRequests);
 	} finally {
-		await disposeInTurn(owned);
+		await disposeAll(owned);
 	}
 }

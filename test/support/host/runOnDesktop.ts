@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
-import { disposeInTurn } from './disposeInTurn';
+import { disposeAll } from './disposeAll';
 import { editorReleases } from './editorVersion';
 import { extensionFolder } from './extensionFolder';
 import { runLimit, type HostRunOptions, type HostRunOutcome } from './hostRun';
@@ -12,7 +12,8 @@ import { carriedTests, makeTestCarrier } from './testCarrier';
 import { copyWorkspace } from './workspaceCopy';
 
 /**
- * Runs the tests in a desktop VS Code, with the extension in development. `command` starts that VS Code. Not through `runTests` of `@vscode/test-electron`, which lets nobody read what the tests print.
+ * Runs tests in a desktop VS Code, started with `command`, with the extension in development. `runTests` of
+ * `@vscode/test-electron` is not used because it does not expose the output.
  */
 export async function runOnDesktop(command: readonly string[], options: HostRunOptions): Promise<HostRunOutcome> {
 	const { version, extension, tests, trust = 'off', settings = {} } = options;
@@ -58,6 +59,6 @@ export async function runOnDesktop(command: readonly string[], options: HostRunO
 		record.add(editor.output());
 		return record.outcome(`VS Code ${editorReleases[version].release} on the desktop`, exit);
 	} finally {
-		await disposeInTurn(owned);
+		await disposeAll(owned);
 	}
 }

@@ -2,9 +2,9 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import * as path from 'node:path';
 import type { BrowserContext, Route } from 'playwright-core';
 
-/** A folder that a browser finds at an address, without a server. */
+/** A folder available to a browser at an address without a server. */
 export interface ServedFolder {
-	/** The address that stands for the folder: `http://127.0.0.1:1234/name`. */
+	/** The address of the folder: `http://127.0.0.1:1234/name`. */
 	readonly address: string;
 	readonly folder: string;
 }
@@ -17,8 +17,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Answers a browser's requests below an address with the files of a folder, and with 404 where there is none. Besides
- * contents it tells what the file system of `@vscode/test-web` asks for: `?stat` and `?readdir`.
+ * Answers a browser's requests below an address with the files of a folder, or with 404. Also supports the queries of the file
+ * system of `@vscode/test-web`: `?stat` and `?readdir`.
  */
 export async function serveFolder(context: BrowserContext, served: ServedFolder): Promise<void> {
 	const root = new URL(served.address);
@@ -66,7 +66,7 @@ async function fulfillJson(route: Route, json: unknown): Promise<void> {
 	await route.fulfill({ json, headers: anyOrigin });
 }
 
-/** As in `vscode.FileType`. */
+/** The values of `vscode.FileType`. */
 function fileType(entry: { isFile(): boolean; isDirectory(): boolean }): number {
 	return entry.isFile() ? 1 : entry.isDirectory() ? 2 : 0;
 }

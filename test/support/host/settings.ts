@@ -1,14 +1,14 @@
-/** Settings by their full name, as in a `settings.json`. */
+/** Settings by full name, as in `settings.json`. */
 export type Settings = Readonly<Record<string, unknown>>;
 
-/** Settings under which VS Code shows and asks nothing that belongs neither to the workspace nor to the extension. */
+/** Settings that hide everything in VS Code unrelated to the workspace or the extension. */
 export const quietSettings: Settings = {
 	'chat.commandCenter.enabled': false,
 	'chat.disableAIFeatures': true,
 	'extensions.autoCheckUpdates': false,
 	'extensions.autoUpdate': false,
 	'extensions.ignoreRecommendations': true,
-	// In a browser VS Code saves by itself after a second, unlike on a desktop.
+	// In a browser, VS Code saves automatically after a second by default.
 	'files.autoSave': 'off',
 	'git.openRepositoryInParentFolders': 'never',
 	'security.workspace.trust.startupPrompt': 'never',
@@ -20,7 +20,10 @@ export const quietSettings: Settings = {
 	'workbench.tips.enabled': false,
 };
 
-/** Settings for tests, over the quiet ones: without parts of VS Code that are drawn or work at each change and that no test looks at. */
+/**
+ * Settings for tests, in addition to the quiet ones, that turn off parts of VS Code that no test uses but that are drawn or
+ * run on each change.
+ */
 export const testSettings: Settings = {
 	...quietSettings,
 	'breadcrumbs.enabled': false,
@@ -30,8 +33,8 @@ export const testSettings: Settings = {
 };
 
 /**
- * Settings for tests that ask the extension host and look at no window, over those for tests: without what VS Code draws, or
- * asks every provider for, whenever an editor opens or its cursor moves. Tests ask by themselves.
+ * Settings for tests of the extension host, in addition to those for tests, that turn off what VS Code draws or requests from
+ * providers when an editor opens or the cursor moves. Such tests send their own requests.
  */
 export const unseenSettings: Settings = {
 	...testSettings,

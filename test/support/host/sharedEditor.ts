@@ -3,15 +3,15 @@ import { installHost } from './installHost';
 import { startBrowserServer } from './launchBrowser';
 import { environmentForBrowser, sharedBrowser, type SharedBrowser } from './sharedBrowser';
 
-/** A VS Code server and a browser that workbenches use one after the other, from whatever process. */
+/** A VS Code server and a browser that several processes use one after another. */
 export interface SharedEditor extends SharedBrowser {
-	/** Where the server answers. */
+	/** The server's address. */
 	readonly authority: string;
-	/** Where the server keeps its data, such as user settings and logs. */
+	/** The server's data folder, with user settings and logs. */
 	readonly data: string;
 }
 
-/** The server alone. */
+/** The server without the browser. */
 type SharedServer = Omit<SharedEditor, keyof SharedBrowser>;
 
 interface Owned {
@@ -20,9 +20,9 @@ interface Owned {
 
 const variable = 'DOSSIER_TEST_EDITOR';
 
-/** Starts the newest VS Code, without extensions but its own. */
+/** Starts the newest VS Code with only its built-in extensions. */
 export async function startSharedServer(): Promise<SharedServer & Owned> {
-	const { authority, data, dispose } = await startEditorServer(await installHost(console.error), { version: 'newest', trust: 'off', settings: {}, forgetful: true });
+	const { authority, data, dispose } = await startEditorServer(await installHost(console.error), { version: 'newest', trust: 'off', settings: {}, endHostsEarly: true });
 	return { authority, data, dispose };
 }
 
@@ -32,12 +32,12 @@ export async function startSharedBrowser(): Promise<SharedBrowser & Owned> {
 	return { browser: browser.wsEndpoint(), dispose: () => browser.close() };
 }
 
-/** The environment in which a process finds the editor with {@link sharedEditor}. */
+/** Returns the environment variables that pass the editor on to {@link sharedEditor} in another process. */
 export function environmentFor({ authority, data, browser }: SharedEditor): NodeJS.ProcessEnv {
 	return { [variable]: JSON.stringify({ authority, data } satisfies SharedServer), ...environmentForBrowser({ browser }) };
 }
 
-/** The editor that whoever started this process has ready, if any. */
+/** Returns the editor provided by the parent process, if any. */
 export function sharedEditor(): SharedEditor | undefined {
 	const described = process.env[variable];
 	const browser = sharedBrowser();

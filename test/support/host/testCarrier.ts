@@ -9,18 +9,18 @@ const manifest = {
 	engines: { vscode: '*' },
 	capabilities: { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true },
 	contributes: {
-		// VS Code alone does not know the languages that extensions bring. They are named here as those name them.
+		// VS Code itself does not know the languages contributed by extensions, so they are declared here in the same way.
 		languages: ['quarto', 'rmd', 'tex', 'asciidoc', 'restructuredtext', 'typst', 'org', 'myst', 'wikitext', 'git-commit'].map(id => ({ id })),
 		notebooks: [{ type: 'dossier-test-notebook', displayName: 'Test Notebook', selector: [{ filenamePattern: '*.dossier-test-notebook' }] }],
 	},
 };
 
-/** Name of the test bundle inside a carrier. */
+/** The name of the test bundle in a carrier. */
 export const carriedTests = 'tests.js';
 
 /**
- * Makes an extension that does nothing but bring the tests and name the languages and the kind of notebook that they use: VS Code runs tests only for an extension in development,
- * and the one under test is installed as its users have it.
+ * Creates an extension that contains only the tests and declares the languages and the notebook type that they use. VS Code
+ * runs tests only for an extension in development, but the extension under test is installed.
  */
 export async function makeTestCarrier(bundle: string): Promise<TemporaryFolder> {
 	const folder = await makeTemporaryFolder('tests');

@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { disposeInTurn } from './disposeInTurn';
+import { disposeAll } from './disposeAll';
 import { startEditorServer, writeUserSettings, type Trust } from './editorServer';
 import type { EditorVersion } from './editorVersion';
 import { extensionLogFiles, readLogs } from './extensionLogs';
@@ -16,37 +16,37 @@ import { removal } from './temporaryFolder';
 import { workbenchAddress } from './workbenchAddress';
 import { copyWorkspace } from './workspaceCopy';
 
-/** How long each step of opening may take, in milliseconds. */
-const PATIENCE = 60_000;
+/** The timeout of each step of opening, in milliseconds. */
+const STEP_TIMEOUT = 60_000;
 
-/** What to open. */
+/** The options of a workbench. */
 export interface WorkbenchOptions {
 	readonly version: EditorVersion;
 	readonly extension: ExtensionUnderTest;
-	/** The folder to work on. A copy of it is opened. */
+	/** The workspace folder; a copy of it is opened. */
 	readonly workspace: string;
-	/** `off` unless given. */
+	/** `off` by default. */
 	readonly trust?: Trust;
-	/** User settings, such as `workbench.colorTheme`, over quiet ones. */
+	/** User settings, such as `workbench.colorTheme`, in addition to the quiet ones. */
 	readonly settings?: Settings;
-	/** A file to open, by its path inside the workspace. */
+	/** The file to open, relative to the workspace. */
 	readonly file?: string;
-	/** Size of the window; 1280 × 800 unless given. */
+	/** The size of the window; 1280 × 800 by default. */
 	readonly size?: { readonly width: number; readonly height: number };
 }
 
-/** A VS Code on the screen, to be used through `page` as a person would use it. */
+/** VS Code in a browser, controlled through `page`. */
 export interface Workbench {
 	readonly page: Page;
-	/** The copy of the workspace folder that is open. */
+	/** The copy of the workspace folder. */
 	readonly workspace: string;
-	/** Every request so far that left this machine: there must be none. Grows while the workbench lives. */
+	/** All requests so far that left this machine; tests require that there are none. Grows as long as the workbench exists. */
 	readonly foreignRequests: readonly string[];
-	/** What the extension has logged so far, at every level. */
+	/** Returns what the extension has logged so far, at every level. */
 	extensionLog(): Promise<string>;
-	/** Writes the settings of the workspace, instead of any there, as an edit of their file does. They are over those of the user. */
+	/** Replaces the workspace settings, which take precedence over those of the user, by editing their file. */
 	changeSettings(settings: Settings): Promise<void>;
-	/** Closes it and removes all it wrote. */
+	/** Closes it and removes its files. */
 	dispose(): Promise<void>;
 }
 
@@ -54,7 +54,7 @@ interface Owned {
 	dispose(): Promise<void>;
 }
 
-/** A server and a browser, ready for one workbench. */
+/** A server and a browser for one workbench. */
 interface Place {
 	readonly authority: string;
 	readonly data: string;
@@ -62,14 +62,14 @@ interface Place {
 }
 
 /**
- * Opens VS Code in a headless browser with the extension installed, and resolves when the workbench stands and, if a
- * file was named, shows it. The extension may still be activating. Uses the shared editor where there is one for these
- * options, with user data of its own. Rejects, with nothing left running, if a step takes longer than a minute.
+ * Opens VS Code in a headless browser with the extension installed, and resolves when the workbench is ready and shows the
+ * given file. The extension may still be activating. Uses the shared editor if the options allow it, with separate user data.
+ * Rejects if a step takes longer than a minute, leaving nothing running.
  */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
 	const { size = { width: 1280, height: 800 }, file } = options;
 	const owned: Owned[] = [];
-	const dispose = () => disposeInTurn(owned);
+	const dispose = () => disposeAll(owned);
 	try {
 		const workspace = await copyWorkspace(options.workspace);
 		owned.push(workspace);
@@ -101,19 +101,19 @@ async function writeWorkspaceSettings(workspace: string, settings: Settings): Pr
 }
 
 async function openPage(context: BrowserContext, address: string): Promise<Page> {
-	context.setDefaultTimeout(PATIENCE);
+	context.setDefaultTimeout(STEP_TIMEOUT);
 	const page = await context.newPage();
 	await page.goto(address);
 	await page.locator('.monaco-workbench .part.statusbar').waitFor();
 	return page;
 }
 
-/** Whether the shared editor can open a workbench with these options. */
+/** Checks whether the shared editor supports these options. */
 function canShare({ version, trust = 'off', extension }: WorkbenchOptions): boolean {
 	return version === 'newest' && trust === 'off' && 'folder' in extension;
 }
 
-/** Makes the shared editor ready for a workbench. Workbenches follow each other: what the last one left is not in use. */
+/** Prepares the shared editor for a workbench. Workbenches run one after another, so the data of the last one is no longer in use. */
 async function placeIn(shared: SharedEditor, { extension, settings }: WorkbenchOptions, owned: Owned[]): Promise<Place> {
 	const { authority, data } = shared;
 	await rm(path.join(data, 'data', 'User'), removal);

@@ -1,18 +1,18 @@
 import { pathToFileURL } from 'node:url';
 
-/** What a workbench is to show. */
+/** What a workbench should open. */
 export interface WorkbenchAddressOptions {
-	/** Where the server answers. */
+	/** The server's address. */
 	readonly authority: string;
-	/** Absolute path of the folder to open. */
+	/** The absolute path of the folder. */
 	readonly workspace: string;
-	/** A file to open, by its path inside the workspace. */
+	/** The file to open, relative to the workspace. */
 	readonly file?: string | undefined;
-	/** More of what a page may ask for, such as tests to run. */
+	/** Additional page parameters, such as tests to run. */
 	readonly payload?: readonly (readonly [string, string])[];
 }
 
-/** The address under which a browser finds a server's workbench, open on a folder. */
+/** Returns the address of a server's workbench that opens a folder. */
 export function workbenchAddress(options: WorkbenchAddressOptions): string {
 	const { authority, workspace, file, payload = [] } = options;
 	const open: [string, string][] = file === undefined ? [] : [['openFile', remoteUri(authority, `${workspace}/${file}`)]];
@@ -22,7 +22,7 @@ export function workbenchAddress(options: WorkbenchAddressOptions): string {
 	return address.href;
 }
 
-/** A file of the server's machine, as the workbench names it. */
+/** Returns the workbench's URI for a file on the server's machine. */
 export function remoteUri(authority: string, file: string): string {
 	return `vscode-remote://${authority}${pathToFileURL(file).pathname}`;
 }

@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
 
-/** The options with which a page starts its workbench; only what is changed here has a type. */
+/** The options with which a page starts its workbench, as far as they are changed here. */
 export interface WorkbenchPageOptions {
 	folderUri?: UriParts;
 	additionalBuiltinExtensions?: UriParts[];
@@ -9,7 +9,7 @@ export interface WorkbenchPageOptions {
 	developmentOptions?: { extensions?: UriParts[]; extensionTestsPath?: UriParts };
 }
 
-/** A URI, taken apart. */
+/** The components of a URI. */
 export interface UriParts {
 	readonly scheme: string;
 	readonly authority: string;
@@ -39,13 +39,13 @@ export async function changeWorkbenchPage(
 	});
 }
 
-// Where code-server's workbench relies on its server, and what VS Code's own has in that place.
+// Code in code-server's workbench that requires its server, with VS Code's original code.
 const reliances: readonly (readonly [RegExp, string])[] = [
 	[/remoteAuthority:location\.host/g, 'remoteAuthority:undefined'],
 	[/(\(this\.userDataPath\)\.with\(\{scheme:\w+)\.vscodeRemote\}/g, '$1.vscodeUserData}'],
 ];
 
-/** Lets every workbench that a server sends to a browser do without that server, as vscode.dev does. */
+/** Makes every workbench that a server sends to a browser independent of that server, like vscode.dev. */
 export async function forgetServer(context: BrowserContext, authority: string): Promise<void> {
 	await context.route(`http://${authority}/**/code/browser/workbench/workbench.js`, async route => {
 		const response = await route.fetch();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as path from 'node:path';
-import { touchedBy } from '../../../scripts/test/changed';
+import { affectedBy } from '../../../scripts/test/changed';
 import { readImportGraph, type ImportGraph } from '../../../scripts/test/importGraph';
 
 const graph: ImportGraph = new Map([
@@ -14,7 +14,7 @@ const graph: ImportGraph = new Map([
 ]);
 
 describe('what a change can touch', () => {
-	const touched = (changed: readonly string[], section: string, file: string) => touchedBy(changed, graph)(section, file);
+	const touched = (changed: readonly string[], section: string, file: string) => affectedBy(changed, graph)(section, file);
 
 	for (const [changed, section, file, expected] of [
 		['src/core/shared.ts', 'unit:core', 'test/unit/core/a.test.ts', true],
@@ -40,7 +40,7 @@ describe('what a change can touch', () => {
 		['test/host/hover.test.ts', 'host:web', 'test/host/cite.test.ts', true],
 		['test/host/hover.test.ts', 'ui', 'test/ui/tree.test.ts', false],
 	] as const) {
-		it(`${changed} ${expected ? 'touches' : 'does not touch'} ${file} in ${section}`, () => assert.equal(touched([changed], section, file), expected));
+		it(`${changed} ${expected ? 'isAffected' : 'does not touch'} ${file} in ${section}`, () => assert.equal(touched([changed], section, file), expected));
 	}
 
 	it('is nothing without a change', () => assert.equal(touched([], 'guards', 'test/guards/documents.test.ts'), false));
@@ -48,8 +48,8 @@ describe('what a change can touch', () => {
 	it('is found by what the files of this project import', async () => {
 		const root = path.resolve(import.meta.dirname, '..', '..', '..');
 		const real = await readImportGraph(root, ['test/unit/core/lexicon/find.test.ts']);
-		const touches = touchedBy(['src/core/lexicon/scan.ts'], real);
-		assert.equal(touches('unit:core', 'test/unit/core/lexicon/find.test.ts'), true);
-		assert.equal(touchedBy(['src/core/render/card.ts'], real)('unit:core', 'test/unit/core/lexicon/find.test.ts'), false);
+		const isAffected = affectedBy(['src/core/lexicon/scan.ts'], real);
+		assert.equal(isAffected('unit:core', 'test/unit/core/lexicon/find.test.ts'), true);
+		assert.equal(affectedBy(['src/core/render/card.ts'], real)('unit:core', 'test/unit/core/lexicon/find.test.ts'), false);
 	});
 });

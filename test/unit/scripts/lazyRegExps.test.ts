@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { withCalls } from '../../../scripts/build/lazyRegExps';
+import { withRegExpCalls } from '../../../scripts/build/lazyRegExps';
 
 describe('lazyRegExps', () => {
 	const cases: readonly (readonly [what: string, source: string, made: string])[] = [
@@ -12,7 +12,7 @@ describe('lazyRegExps', () => {
 	];
 	for (const [what, source, made] of cases) {
 		it(what, () => {
-			assert.equal(withCalls(source, 'module.js'), made);
+			assert.equal(withRegExpCalls(source, 'module.js'), made);
 		});
 	}
 });

@@ -10,7 +10,7 @@ export interface Run {
 	readonly address?: true;
 }
 
-/** Formatted text as plain data; empty where there is nothing to print. `output/output.ts` writes it in a format. */
+/** Formatted text as plain data; empty where there is nothing to print. `output.ts` writes it in a format. */
 export type Rich = readonly Run[];
 
 /** The values of the setting `dossier.citation.style`. */

@@ -6,28 +6,28 @@ import type { Library, LibraryEntry } from '../../library/library';
 import { perDossier } from '../../library/perDossier';
 import { timeExtent, type TimeExtent } from './timeExtent';
 
-/** Something that happened or was the case at a known time. */
+/** Something that happened, or was the case, at a known time. */
 export interface DatedItem {
 	readonly entry: LibraryEntry;
 	readonly date: EdtfDate;
 	readonly extent: TimeExtent;
-	/** What it is: a fact of the entry, or what another one did in it. */
+	/** The item's content: a fact of the entry, or another entry's role in it. */
 	readonly of: { readonly type: 'fact'; readonly fact: Fact } | { readonly type: 'link'; readonly name: RelationName; readonly other: LibraryEntry };
 	readonly unconfirmed: boolean;
 }
 
-/** Facts that tell when something was so, without being dates themselves. */
+/** Properties that say when they applied but whose value is not itself a date. */
 const DATED: ReadonlySet<FactProperty> = new Set(['contribution', 'grantsAwarded', 'office']);
 const DATED_LINKS: ReadonlySet<RelationName> = new Set(['speaker', 'donor']);
 
-/** Everything dated that a dossier says, in order of time. What it says twice, a sum also of two entries, is there once. */
+/** Returns every dated statement of a dossier in chronological order, without duplicates. An amount stated by two entries is listed once. */
 export const datedItems = perDossier(findDatedItems);
 
 function findDatedItems(dossier: Dossier, library: Library): readonly DatedItem[] {
 	const items: DatedItem[] = [];
 	const sums = new Set<string>();
 	const extents = new Map<EdtfDate, TimeExtent | undefined>();
-	// Many things happen on the same day, and reading a date costs more than looking it up.
+	// Many items share a day, and parsing a date costs far more than a map lookup.
 	const extentOf = (date: EdtfDate) => {
 		if (!extents.has(date)) {
 			extents.set(date, timeExtent(date));
@@ -73,7 +73,7 @@ function datedOf(entry: LibraryEntry, library: Library): readonly Dated[] {
 	return found;
 }
 
-/** What makes a sum the same wherever it is told; `undefined` for what is no sum. */
+/** Returns a key that is equal for equal amounts, whichever entry states them; `undefined` if the item is not an amount. */
 function sumOf(date: EdtfDate, of: DatedItem['of']): string | undefined {
 	if (of.type !== 'fact' || of.fact.value.type !== 'amount') {
 		return undefined;
@@ -82,7 +82,7 @@ function sumOf(date: EdtfDate, of: DatedItem['of']): string | undefined {
 	return `${property}|${String(by)}|${String(to)}|${value.amount}|${date}`;
 }
 
-/** Whether an entry says this already. */
+/** Checks whether an item repeats another of the same entry. */
 function isSame(other: DatedItem, date: EdtfDate, of: DatedItem['of']): boolean {
 	if (other.date !== date) {
 		return false;
@@ -92,7 +92,7 @@ function isSame(other: DatedItem, date: EdtfDate, of: DatedItem['of']): boolean 
 		: other.of.type === 'fact' && other.of.fact.property === of.fact.property && JSON.stringify(other.of.fact.value) === JSON.stringify(of.fact.value);
 }
 
-/** A gift that has its amount as a fact is told by that fact. */
+/** Checks whether a fact already states the amount of a gift, in which case the relation is not listed as well. */
 function hasAmountBy({ entry }: LibraryEntry, other: LibraryEntry): boolean {
 	return entry.facts.some(({ value, by }) => value.type === 'amount' && by === other.entry.key);
 }

@@ -1,19 +1,19 @@
 import { area, curveBumpX } from 'd3-shape';
-import { grouped } from './grouped';
+import { groupBy } from './groupBy';
 import type { Gift } from './money';
 
-/** A ribbon from a donor to what it gave to; its thickness is in proportion to the sum. */
+/** A ribbon from a donor to a recipient. Its thickness is proportional to the amount. */
 export interface Ribbon {
-	/** One gift, or those for which there is no room, together. */
+	/** One gift, or several small ones that share a ribbon for lack of space. */
 	readonly gifts: readonly Gift[];
 	readonly amount: number;
 	readonly outline: string;
-	/** Where it ends on the right: the middle of its label, and its thickness. */
+	/** The position of the right end: the centre of its label, and the ribbon's thickness. */
 	readonly y: number;
 	readonly thickness: number;
 }
 
-/** A donor, with the place of its bar on the left. */
+/** A donor and the position of its bar on the left. */
 export interface FlowSource {
 	readonly gifts: readonly Gift[];
 	readonly amount: number;
@@ -21,7 +21,7 @@ export interface FlowSource {
 	readonly thickness: number;
 }
 
-/** The sums in one currency, ready to be drawn. */
+/** The layout of all amounts in one currency. */
 export interface Flow {
 	readonly sources: readonly FlowSource[];
 	readonly ribbons: readonly Ribbon[];
@@ -29,20 +29,20 @@ export interface Flow {
 	readonly total: number;
 }
 
-/** The thickness of all ribbons together, in pixels. */
+/** The combined thickness of all ribbons, in pixels. */
 const THICKNESS = 120;
 const SPACE = 8;
 const MOST = 10;
 
-/** Ribbons between two edges, each with room for a text of this height. Within a flow, thickness over amount is the same everywhere. */
+/** Lays out ribbons between two edges, leaving `textHeight` for each label. Within a flow, the ratio of thickness to amount is constant. */
 export function layOutFlow(gifts: readonly Gift[], [left, right]: readonly [number, number], textHeight: number): Flow {
 	const total = gifts.reduce((sum, { amount }) => sum + amount, 0);
-	// Amounts too small for a computer to divide by have no thickness.
+	// Dividing by a tiny total overflows to infinity; such ribbons get no thickness.
 	const scale = Number.isFinite(THICKNESS / total) ? THICKNESS / total : 0;
 	const slotOf = (part: readonly Gift[]) => Math.max(textHeight, sumOf(part) * scale) + SPACE;
 	const shown = gifts.slice(0, gifts.length > MOST ? MOST - 1 : MOST).map(gift => [gift]);
 	const parts: readonly (readonly Gift[])[] = shown.length < gifts.length ? [...shown, gifts.slice(shown.length)] : shown;
-	const bySource = grouped(parts, ([first, second]) => (second ? '' : first?.donor?.id ?? ''));
+	const bySource = groupBy(parts, ([first, second]) => (second ? '' : first?.donor?.id ?? ''));
 	const ribbons: Ribbon[] = [];
 	const sources: FlowSource[] = [];
 	let top = 0;

@@ -13,21 +13,21 @@ const BAR = 8;
 const LINE = 16;
 const NAME_SIZE = 14.5;
 const DETAIL_SIZE = 12.5;
-/** From this width on there is room to say what the money was for. */
+/** The minimum width, in pixels, at which there is space for the purpose of a gift. */
 const WIDE = 560;
 
-/** The sums in one currency as ribbons from those who gave to what they gave to. */
+/** Renders the amounts in one currency as ribbons from donors to recipients. */
 export function flowView(gifts: readonly Gift[], context: PageContext): ViewElement {
 	const { width, words, labels } = context;
 	const side = Math.min(270, width * 0.36);
 	const flow = layOutFlow(gifts, [side + BAR, width - side - BAR], LINE * (width < WIDE ? 4 : 5) + 4);
 	const label = [words.money, formatAmount(flow.total, gifts[0]?.currency ?? '', labels.locale)].join(', ');
-	return drawing({ width, height: flow.height + 4 }, `${label}. ${words.walkHint}`,
+	return drawing({ width, height: flow.height + 4 }, `${label}. ${words.keyboardHint}`,
 		...flow.sources.map(source => drawSource(source, side, context)),
 		...drawRibbons(flow, side, context));
 }
 
-/** What the money was for: the purpose that the entry states, else what the entry is. */
+/** Returns the purpose of a gift as stated by its entry, or else the entry's short description. */
 export function purposeOf({ entry: { entry, dossier } }: Gift | UnknownGift, { labels }: PageContext): string {
 	const purpose = entry.facts.find(({ property, value }) => property === 'purpose' && value.type === 'text');
 	return purpose?.value.type === 'text' ? textIn(purpose.value.text, labels.locale, dossier.language) : textIn(entry.gloss, labels.locale, dossier.language);
@@ -81,7 +81,7 @@ function linesIn(name: Line['class'], texts: readonly string[]): readonly Line[]
 	return texts.map(text => ({ class: name, text }));
 }
 
-/** Lines of text around a height. */
+/** Draws lines of text centred vertically on `y`. */
 function drawLines(lines: readonly Line[], { x, y, textAnchor }: { readonly x: number; readonly y: number; readonly textAnchor: 'start' | 'end' }): readonly MaybeNode[] {
 	const top = y - ((lines.length - 1) * LINE) / 2 + 4;
 	return lines.flatMap((line, index) => [index > 0 && ' ', h('text', { class: line.class, x, y: top + index * LINE, textAnchor }, line.text)]);
@@ -91,7 +91,7 @@ function shownIn(lines: readonly Line[]): string {
 	return lines.map(({ text }) => text).join(' ');
 }
 
-/** The name, the sum with its year, and where there is room what it was for. */
+/** Returns a label's lines: the name, the amount with its year, and the purpose if there is space for it. */
 function linesOf({ gifts, amount }: Ribbon, room: number, context: PageContext): readonly Line[] {
 	const { labels, words, width } = context;
 	const [first, second] = gifts;
@@ -125,7 +125,7 @@ function targetOf(gift: Gift): Gift['entry'] {
 	return isPaidOut(gift) ? gift.recipient ?? gift.entry : gift.entry;
 }
 
-/** The year of a date, or the first and the last of a span. */
+/** Returns the year of a date, or the first and last year of an interval. */
 function yearsOf(date: EdtfDate): string {
 	const { start, end } = parseEdtf(date) ?? {};
 	return [...new Set([start?.year, end?.year])].map(year => String(year ?? '')).join('–');

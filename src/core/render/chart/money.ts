@@ -3,34 +3,34 @@ import { entriesOf } from '../../library/entriesOf';
 import { perDossier } from '../../library/perDossier';
 import { entryId, type Library, type LibraryEntry } from '../../library/library';
 
-/** One sum that went from somebody to somebody. */
+/** One payment from a donor to a recipient. */
 export interface Gift {
-	/** Who gave; absent where the dossier does not say. */
+	/** The donor; absent if the dossier does not name one. */
 	readonly donor?: LibraryEntry;
-	/** What it was given to or by: the entry that states it. */
+	/** The entry that states the payment, which is also what it went to or came from. */
 	readonly entry: LibraryEntry;
-	/** Who received it, if that is somebody else. */
+	/** The recipient, if different from `entry`. */
 	readonly recipient?: LibraryEntry;
 	readonly amount: number;
 	readonly currency: string;
 	readonly fact: Fact;
 }
 
-/** Somebody who gave, without a sum. */
+/** A donor of an unknown amount. */
 export interface UnknownGift {
 	readonly donor: LibraryEntry;
 	readonly entry: LibraryEntry;
 	readonly when?: string;
 }
 
-/** All the money that a dossier speaks of. */
+/** All payments that a dossier states. */
 export interface Money {
-	/** By currency; contributions first, and of them the largest. Sums in different currencies are never added. */
+	/** Payments by currency: contributions before grants, largest first. Amounts in different currencies are never added up. */
 	readonly byCurrency: ReadonlyMap<string, readonly Gift[]>;
 	readonly unknown: readonly UnknownGift[];
 }
 
-/** The money of a dossier. A sum that two entries state alike, such as a fund and the signing of its agreement, counts once. */
+/** Returns the payments of a dossier. An amount stated by two entries, such as a fund and the signing of its agreement, counts once. */
 export const moneyOf = perDossier(findMoney);
 
 function findMoney(dossier: Dossier, library: Library): Money {
@@ -52,7 +52,7 @@ function findMoney(dossier: Dossier, library: Library): Money {
 		}
 	}
 	const byCurrency = new Map<string, Gift[]>();
-	// What came in is told before what was paid out again.
+	// Contributions received come before grants paid out.
 	const rank = ({ fact }: Gift) => (fact.property === 'contribution' ? 0 : 1);
 	for (const gift of [...gifts.values()].sort((a, b) => rank(a) - rank(b) || b.amount - a.amount)) {
 		const others = byCurrency.get(gift.currency);
@@ -65,7 +65,7 @@ function findMoney(dossier: Dossier, library: Library): Money {
 	return { byCurrency, unknown };
 }
 
-/** What was contributed in all, by currency: grants that are paid out again are no contribution. */
+/** Sums up contributions by currency. Grants are excluded, because they pay contributions out again. */
 export function contributions({ byCurrency }: Money): ReadonlyMap<string, number> {
 	return new Map([...byCurrency]
 		.map(([currency, gifts]) => [currency, gifts.filter(({ fact }) => fact.property === 'contribution')] as const)
@@ -73,7 +73,7 @@ export function contributions({ byCurrency }: Money): ReadonlyMap<string, number
 		.map(([currency, gifts]) => [currency, gifts.reduce((sum, { amount }) => sum + amount, 0)]));
 }
 
-/** Whether it is money that a fund passed on, not money that came in. */
+/** Checks whether a payment is a grant made by a fund rather than a contribution to it. */
 export function isPaidOut({ fact }: Gift): boolean {
 	return fact.property === 'grantsAwarded';
 }

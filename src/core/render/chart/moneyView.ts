@@ -9,7 +9,7 @@ import { isPaidOut, type Gift, type Money, type UnknownGift } from './money';
 const MOST_ROWS = 100;
 const MOST_UNKNOWN = 12;
 
-/** The section with the money, or nothing where the dossier speaks of none. */
+/** Renders the section on payments; `undefined` if the dossier states none. */
 export function moneyView(money: Money, context: PageContext): ViewElement | undefined {
 	const { words } = context;
 	const { byCurrency, unknown } = money;
@@ -21,12 +21,12 @@ export function moneyView(money: Money, context: PageContext): ViewElement | und
 			byCurrency.size > 1 && h('p', { class: 'note' }, words.ownScale),
 			unknownList(unknown, context),
 		],
-		twin: moneyTable(money, context),
+		table: moneyTable(money, context),
 		...(byCurrency.size > 0 && { legend: legend([...byCurrency.values()].flat(), context) }),
 	}, context);
 }
 
-/** What currency it is, and what was given and paid out in it. */
+/** Renders the heading of a currency with the totals contributed and paid out. */
 function currencyHead(currency: string, gifts: readonly Gift[], { labels, words }: PageContext): ViewElement {
 	const total = (wanted: boolean) => gifts.filter(gift => isPaidOut(gift) === wanted).reduce((sum, { amount }) => sum + amount, 0);
 	const sums = [total(false), total(true)].filter(sum => sum > 0).map(sum => formatAmount(sum, currency, labels.locale));

@@ -1,7 +1,7 @@
 import { curveBumpX, link } from 'd3-shape';
 import type { Link } from '../../library/library';
 import type { RelationName } from '../../dossier/vocabulary';
-import { grouped } from './grouped';
+import { groupBy } from './groupBy';
 
 /** A related entry on the map. */
 export interface MapNode {
@@ -11,7 +11,7 @@ export interface MapNode {
 	readonly side: 'left' | 'right';
 }
 
-/** The related entries under one relation, with the line that leads to them. */
+/** The entries related by one relation, and the line that leads to them. */
 export interface MapGroup {
 	readonly name: RelationName;
 	readonly x: number;
@@ -21,13 +21,13 @@ export interface MapGroup {
 	readonly lines: readonly string[];
 }
 
-/** A map ready to be drawn: the entry in the middle, or on the left where there is room for one side only. */
+/** The layout of a map. The entry is in the centre, or at the left edge if only one side has space. */
 export interface RelationMap {
 	readonly groups: readonly MapGroup[];
 	readonly centre: { readonly x: number; readonly y: number; readonly width: number };
 	readonly nodeWidth: number;
 	readonly height: number;
-	/** How many related entries are not on it. */
+	/** The number of related entries that are left out. */
 	readonly more: number;
 }
 
@@ -36,13 +36,13 @@ const SPACE = 6;
 const NAME = 20;
 const GAP = 10;
 const MOST = 24;
-/** Below this width there is room for one side only. */
+/** The minimum width, in pixels, for groups on both sides. */
 const TWO_SIDES = 600;
 
-/** Places related entries by relation, half of them on each side; always the same for the same links. */
+/** Places related entries by relation, half of them on each side. The layout is deterministic. */
 export function layOutMap(links: readonly Link[], width: number): RelationMap {
 	const shown = links.slice(0, MOST);
-	const byName = [...grouped(shown, ({ name }) => name)];
+	const byName = [...groupBy(shown, ({ name }) => name)];
 	const twoSides = width >= TWO_SIDES && byName.length > 1;
 	const centreWidth = Math.min(150, width * 0.24);
 	const nodeWidth = twoSides ? (width - centreWidth) / 2 - 48 : width - centreWidth - 48;
@@ -62,9 +62,9 @@ type Groups = readonly (readonly [RelationName, readonly Link[]])[];
 
 interface Side {
 	readonly side: 'left' | 'right';
-	/** The edge of the nodes that looks to the centre. */
+	/** The edge of the nodes that faces the centre. */
 	readonly x: number;
-	/** The edge of the centre that looks to the nodes. */
+	/** The edge of the centre that faces the nodes. */
 	readonly from: number;
 	readonly height: number;
 	readonly middle: number;
@@ -88,7 +88,7 @@ function groupHeight(count: number): number {
 	return NAME + count * (NODE + SPACE) + GAP;
 }
 
-/** The first groups go to the right until half of the height is reached, the others to the left. */
+/** Splits groups in two: the first ones go to the right until half of the height is used, the others to the left. */
 function halves(groups: Groups): readonly [Groups, Groups] {
 	const half = heightOf(groups) / 2;
 	let sum = 0;

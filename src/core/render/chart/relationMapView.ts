@@ -6,7 +6,7 @@ import { chartFigure, drawing, fittingName, markName, moreInTable } from './figu
 import { layOutMap, NODE, type MapGroup, type MapNode, type RelationMap } from './relationMap';
 import { clip } from './textWidth';
 
-/** The section with the relations of an entry as a map; the given list is its twin. Nothing where there are no relations. */
+/** Renders an entry's relations as a map with `list` as its text alternative; `undefined` if there are no relations. */
 export function relationMapView(entry: LibraryEntry, list: ViewElement | undefined, context: PageContext): ViewElement | undefined {
 	const links = entry.links.filter(({ to }) => context.library.entries.has(to));
 	if (links.length === 0 || !list) {
@@ -17,13 +17,13 @@ export function relationMapView(entry: LibraryEntry, list: ViewElement | undefin
 		id: 'relations',
 		title: context.labels.relations,
 		picture: [drawMap(map, entry, context), moreInTable(map.more, 'relations', context)],
-		twin: list,
+		table: list,
 	}, context);
 }
 
 function drawMap(map: RelationMap, entry: LibraryEntry, context: PageContext): ViewElement {
 	const { centre, height } = map;
-	return drawing({ width: context.width, height }, `${context.words.map}. ${context.words.walkHint}`,
+	return drawing({ width: context.width, height }, `${context.words.map}. ${context.words.keyboardHint}`,
 		h('g', { class: 'lines' }, ...map.groups.flatMap(({ lines }) => lines.map(d => h('path', { d })))),
 		...map.groups.map(group => drawGroup(group, map, context)),
 		h('g', { class: `node centre ${entry.entry.kind}` },

@@ -1,4 +1,4 @@
-/** How wide a text is at most about, in pixels, in a proportional font of this size. Chinese and the like count as squares. */
+/** Returns an upper estimate of the width of a text in pixels, in a proportional font of the given size. CJK characters count as squares. */
 export function textWidth(text: string, size: number): number {
 	let width = 0;
 	for (const character of text) {
@@ -7,7 +7,7 @@ export function textWidth(text: string, size: number): number {
 	return width;
 }
 
-/** The text, cut where it would be wider than this, with an ellipsis in place of what is missing. */
+/** Truncates a text to a width in pixels, with an ellipsis at the end. */
 export function clip(text: string, size: number, width: number): string {
 	if (textWidth(text.slice(0, 1000), size) <= width && text.length <= 1000) {
 		return text;
@@ -24,7 +24,7 @@ export function clip(text: string, size: number, width: number): string {
 	return `${kept.trimEnd()}…`;
 }
 
-/** The same with the ellipsis in the middle, which keeps texts apart that begin alike. */
+/** Truncates a text in the middle, which keeps texts with a common prefix distinguishable. */
 export function clipMiddle(text: string, size: number, width: number): string {
 	if (textWidth(text.slice(0, 1000), size) <= width && text.length <= 1000) {
 		return text;
@@ -37,7 +37,7 @@ export function clipMiddle(text: string, size: number, width: number): string {
 	return `${head}…${end.slice(0, kept === -1 ? end.length : kept).reverse().join('').trimStart()}`;
 }
 
-/** The text in at most so many lines, broken between words; what has no room in the last line is cut. */
+/** Wraps a text at words into at most `most` lines; the last line is clipped if the text is longer. */
 export function wrap(text: string, size: number, width: number, most: number): readonly string[] {
 	const words = text.slice(0, 1000).split(' ');
 	const lines: string[] = [];

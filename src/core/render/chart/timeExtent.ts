@@ -1,12 +1,12 @@
 import { parseEdtf, type CalendarDate, type EdtfDate } from '../../dossier/date';
 
-/** A stretch of time on the axis, in milliseconds since 1970 in UTC. `to` is the first instant after it. */
+/** An interval on the time axis, in milliseconds since 1970 (UTC). `to` is exclusive. */
 export interface TimeExtent {
 	readonly from: number;
 	readonly to: number;
-	/** A single day; everything else is a stretch. */
+	/** `day` is a single day, `span` an interval that lasted, `fuzzy` an interval in which something happened. */
 	readonly shape: 'day' | 'span' | 'fuzzy';
-	/** An end that the date leaves open or unknown: the stretch goes on there, nobody says how far. */
+	/** Whether the date leaves an end open or unknown. The interval then extends beyond it by an unknown amount. */
 	readonly openStart: boolean;
 	readonly openEnd: boolean;
 }
@@ -14,8 +14,8 @@ export interface TimeExtent {
 export const DAY = 86_400_000;
 
 /**
- * Where a date stands on the axis. A month or a year alone, and anything approximate, is `fuzzy`: it happened
- * somewhere in that stretch. A span between two dates is a `span` that lasted. `undefined` if it is no date.
+ * Returns the position of a date on the axis. A month or a year alone, and anything approximate, is `fuzzy`: it happened at
+ * some time within the interval. An interval between two dates is a `span`. Returns `undefined` if the date is not valid.
  */
 export function timeExtent(date: EdtfDate): TimeExtent | undefined {
 	const span = parseEdtf(date);
@@ -44,7 +44,7 @@ function endOf({ year, month, day }: CalendarDate): number {
 	return month === undefined ? utc(year + 1, 0, 1) : day === undefined ? utc(year, month, 1) : utc(year, month - 1, day + 1);
 }
 
-/** `Date.UTC` takes the years 0 to 99 for the twentieth century. */
+/** `Date.UTC` maps the years 0 to 99 to 1900–1999. */
 function utc(year: number, month: number, day: number): number {
 	return new Date(0).setUTCFullYear(year, month, day);
 }

@@ -3,10 +3,13 @@ import { ENTRY_KINDS, type EntryKind } from '../../dossier/vocabulary';
 import type { DatedItem } from './datedItems';
 import { textWidth } from './textWidth';
 
-/** A stretch of the axis, in milliseconds since 1970 in UTC. */
+/** An interval of the axis, in milliseconds since 1970 (UTC). */
 export type TimeWindow = readonly [from: number, to: number];
 
-/** One item where it is drawn. `x` to `end` is its mark, the label begins at `labelX`, ends at the mark if it stands before it, and lies on the mark if there is no room beside it. */
+/**
+ * The position of one item. Its mark spans `x` to `end`. Its label starts at `labelX` after the mark, ends at the mark if
+ * placed before it, or lies on the mark if there is space on neither side.
+ */
 export interface PlacedItem {
 	readonly item: DatedItem;
 	readonly label: string;
@@ -17,41 +20,41 @@ export interface PlacedItem {
 	readonly side: 'before' | 'behind' | 'inside';
 }
 
-/** Items for which there is no lane, drawn as one mark. */
+/** Items that found no lane, drawn as one mark. */
 export interface Cluster {
 	readonly x: number;
 	readonly items: readonly DatedItem[];
 }
 
-/** The items of a kind of entry. */
+/** The items of one kind of entry. */
 export interface TimelineGroup {
 	readonly kind: EntryKind;
 	readonly lanes: number;
 	readonly placed: readonly PlacedItem[];
-	/** The lane in which the clusters are, and nothing else. */
-	readonly crowdLane: number;
+	/** The lane that holds only the clusters. */
+	readonly clusterLane: number;
 	readonly clusters: readonly Cluster[];
 }
 
-/** A timeline ready to be drawn. */
+/** The layout of a timeline. */
 export interface Timeline {
 	readonly window: TimeWindow;
 	readonly groups: readonly TimelineGroup[];
 	readonly ticks: readonly { readonly x: number; readonly at: number }[];
-	/** The items that lie before and after the window altogether. */
+	/** The items entirely before and entirely after the window. */
 	readonly before: readonly DatedItem[];
 	readonly after: readonly DatedItem[];
 }
 
-/** What a timeline is laid out from. */
+/** Everything a timeline is laid out from. */
 export interface TimelineInput {
 	readonly items: readonly DatedItem[];
 	readonly window: TimeWindow;
-	/** The width for marks and labels, in pixels. */
+	/** The width available for marks and labels, in pixels. */
 	readonly width: number;
-	/** The name of an item that fits into this width, or into the usual one if that is more. */
+	/** Returns a label for an item that fits `room` pixels or the default width, whichever is greater. */
 	readonly labelOf: (item: DatedItem, room: number) => string;
-	/** How many lanes a kind has before the rest is gathered into clusters; 8 if it is not given. */
+	/** The maximum number of lanes per kind before further items are clustered; 8 if absent. */
 	readonly mostLanes?: number;
 }
 
@@ -59,22 +62,22 @@ export const LABEL_SIZE = 12;
 const MARK = 10;
 const GAP = 10;
 const MOST_LANES = 8;
-/** Items closer than this many pixels share a cluster. */
+/** Items less than this many pixels apart share a cluster. */
 const CLUSTER_WIDTH = 40;
 
-/** The stretch of time that shows every item, with a little room on both sides. */
-export function wholeWindow(items: readonly DatedItem[]): TimeWindow {
+/** Returns the window that shows every item, with a margin on both sides. */
+export function fullWindow(items: readonly DatedItem[]): TimeWindow {
 	const from = items.reduce((least, { extent }) => Math.min(least, extent.from), Infinity);
 	const to = items.reduce((most, { extent }) => Math.max(most, extent.to), -Infinity);
 	return widened([from, to]);
 }
 
 /**
- * The stretch to begin with: where most happened. A tenth of the items may stay outside on each side, if
- * that makes the rest at least twice as wide.
+ * Returns the window to show first, where items are densest. It may omit up to a tenth of the items on each side, if that at
+ * least halves its length.
  */
-export function firstWindow(items: readonly DatedItem[]): TimeWindow {
-	const whole = wholeWindow(items);
+export function initialWindow(items: readonly DatedItem[]): TimeWindow {
+	const whole = fullWindow(items);
 	const cut = Math.floor(items.length / 10);
 	const from = items[cut]?.extent.from ?? whole[0];
 	const ends = items.map(({ extent }) => extent.to).sort((a, b) => a - b);
@@ -82,7 +85,7 @@ export function firstWindow(items: readonly DatedItem[]): TimeWindow {
 	return (whole[1] - whole[0]) / (middle[1] - middle[0]) >= 2 ? middle : whole;
 }
 
-/** Places items in lanes so that neither marks nor labels overlap; what finds no lane is gathered into clusters. */
+/** Places items in lanes so that neither marks nor labels overlap; items that find no lane are clustered. */
 export function layOutTimeline({ items, window, width, labelOf, mostLanes = MOST_LANES }: TimelineInput): Timeline {
 	const [from, to] = window;
 	const xOf = (at: number) => Math.round(((at - from) / (to - from)) * width * 10) / 10;
@@ -112,7 +115,7 @@ function layOutGroup(kind: EntryKind, items: readonly DatedItem[], axis: Axis): 
 	const placed: PlacedItem[] = [];
 	const left: DatedItem[] = [];
 	for (const item of items) {
-		// Its mark is no lane's, so its name, which takes time to find, does not matter.
+		// With no lane free for the mark itself, the label does not matter, and computing it is expensive.
 		if (free.length === axis.mostLanes && markOf(item, axis).x < Math.min(...free) + GAP) {
 			left.push(item);
 			continue;
@@ -130,11 +133,14 @@ function layOutGroup(kind: EntryKind, items: readonly DatedItem[], axis: Axis): 
 	const crowds = clusters.filter(cluster => cluster.items.length > 1);
 	const alone = placeBelow(clusters.flatMap(({ items: [item, second] }) => (item && !second ? [item] : [])), free.length + (crowds.length > 0 ? 1 : 0), axis);
 	return {
-		kind, lanes: Math.max(free.length + (crowds.length > 0 ? 1 : 0), ...alone.map(({ lane }) => lane + 1)), crowdLane: free.length, placed: [...placed, ...alone], clusters: crowds,
+		kind, lanes: Math.max(free.length + (crowds.length > 0 ? 1 : 0), ...alone.map(({ lane }) => lane + 1)), clusterLane: free.length, placed: [...placed, ...alone], clusters: crowds,
 	};
 }
 
-/** Items that crowd with no other have lanes of their own from this one on: every mark has its name, and none is hidden by another. */
+/**
+ * Gives lanes of their own, from lane `from` on, to items that would be alone in their cluster, so that each has a label and
+ * none hides another.
+ */
 function placeBelow(items: readonly DatedItem[], from: number, axis: Axis): readonly PlacedItem[] {
 	const free: number[] = [];
 	return items.map(item => {
@@ -155,7 +161,7 @@ function endOf({ end, labelX, label }: Omit<PlacedItem, 'lane'>): number {
 	return Math.max(end, labelX + textWidth(label, LABEL_SIZE));
 }
 
-/** The label stands behind the mark, or before it where there is no room behind, or in it. */
+/** Places the label after the mark, before it if there is no space after it, or on it. */
 function placeItem(item: DatedItem, axis: Axis): Omit<PlacedItem, 'lane'> {
 	const { width, labelOf } = axis;
 	const { x, end } = markOf(item, axis);
@@ -173,7 +179,7 @@ function placeItem(item: DatedItem, axis: Axis): Omit<PlacedItem, 'lane'> {
 function markOf({ extent: { from, to, shape } }: DatedItem, { width, xOf }: Axis): { readonly x: number; readonly end: number } {
 	const start = Math.max(0, xOf(from));
 	const stop = Math.min(width, xOf(to));
-	// A day may be less than a pixel wide, and a span must not vanish.
+	// A day can be narrower than a pixel, and an interval must stay visible.
 	const narrow = shape === 'day' || stop - start < MARK;
 	const x = narrow ? Math.min(Math.max(0, (start + stop) / 2 - MARK / 2), width - MARK) : start;
 	return { x, end: narrow ? x + MARK : stop };

@@ -6,24 +6,24 @@ import type { PageContext } from '../pageParts';
 import { formatAmount } from '../values';
 import type { DatedItem } from './datedItems';
 import { fittingName, numberOf, shortName } from './figure';
-import { grouped } from './grouped';
+import { groupBy } from './groupBy';
 import { clip, clipMiddle, textWidth } from './textWidth';
 import { LABEL_SIZE } from './timeline';
 
 const LONGEST_LABEL = 250;
-/** With less room than this the titles of resolutions would be cut to a word: all are given by their numbers. */
+/** Below this width in pixels, titles of resolutions would be cut to a word, so all are given by number. */
 const ROOM_FOR_TITLES = 220;
-/** What is left of a name beside a sum. */
+/** The minimum width of a name beside an amount, in pixels. */
 const SHORTEST_NAME = 40;
 
 /**
- * The labels of the items of one timeline: the name of the entry with what happened, but for events, whose name says it. Names are
- * shortened to fit, sums never. An entry has the same name in all its labels, and two items that are not the same do not get the
- * same label.
+ * Returns a function that labels the items of one timeline with the entry's name and what happened; for events the name alone
+ * says it. Names are shortened to fit, amounts never are. An entry has the same name in all its labels, and different items
+ * have different labels.
  */
 export function timelineLabels(items: readonly DatedItem[], context: PageContext): (item: DatedItem, room: number) => string {
 	const usual = Math.min(LONGEST_LABEL, context.width * 0.4);
-	const ofEntry = grouped(items, ({ entry }) => entry.id);
+	const ofEntry = groupBy(items, ({ entry }) => entry.id);
 	const names = new Map<EntryId, string>();
 	const labelled = new Map<string, string>();
 	const nameOf = ({ entry }: DatedItem): string => {
@@ -41,13 +41,13 @@ export function timelineLabels(items: readonly DatedItem[], context: PageContext
 	};
 }
 
-/** The whole name of the entry with what happened. */
+/** Returns the entry's full name and what happened. */
 export function longLabel(item: DatedItem, context: PageContext): string {
 	const { entry, dossier } = item.entry;
 	return `${titleOf(entry, context.labels.locale, dossier.language, context.labels.unconfirmed)}: ${whatOf(item, context)}`;
 }
 
-/** What happened with the entry, without its name. */
+/** Returns what happened to the entry, without its name. */
 export function whatOf({ of, entry: { dossier } }: DatedItem, { labels }: PageContext): string {
 	if (of.type === 'link') {
 		return fill(labels.relationTo[of.name], shortName(of.other, labels.locale));
@@ -57,14 +57,14 @@ export function whatOf({ of, entry: { dossier } }: DatedItem, { labels }: PageCo
 		case 'amount':
 			return `${labels.property[property]} ${formatAmount(value.amount, value.currency, labels.locale)}`;
 		case 'text':
-			// In a label a full stop would look like a part of the name.
+			// A full stop would look like part of the label's name.
 			return textIn(value.text, labels.locale, dossier.language).replace(/\.$/, '');
 		default:
 			return labels.property[property];
 	}
 }
 
-/** The name of an entry where there is so much room. Resolutions beside each other have all their titles, or all their numbers. */
+/** Returns the name of an entry that fits the given width. Neighbouring resolutions are given all by title or all by number. */
 function fittedName(entry: LibraryEntry, { room, usual }: { readonly room: number; readonly usual: number }, { labels: { locale } }: PageContext): string {
 	const number = numberOf(entry);
 	if (number === undefined) {
@@ -73,7 +73,7 @@ function fittedName(entry: LibraryEntry, { room, usual }: { readonly room: numbe
 	return usual < ROOM_FOR_TITLES ? number : truncateTitle(shortName(entry, locale), Math.floor(room / textWidth('x', LABEL_SIZE)));
 }
 
-/** The room for the name where the label is so wide: with what happened beside it half of that at least, with a sum what this leaves. */
+/** Returns the space left for the name in a label of this width: beside an event at least half, beside an amount the remainder. */
 function nameRoom(item: DatedItem, width: number, context: PageContext): number {
 	const sum = sumOf(item, context);
 	return isHeld(item) ? width : sum === undefined ? Math.max(width / 2, besides(whatOf(item, context), width)) : Math.max(SHORTEST_NAME, besides(sum, width));
@@ -106,7 +106,7 @@ function isHeld({ of }: DatedItem): boolean {
 	return of.type === 'fact' && of.fact.property === 'held';
 }
 
-/** A sum says enough where there is little room. */
+/** Returns the amount of an item, which is a sufficient label where space is short; `undefined` if it has none. */
 function sumOf({ of }: DatedItem, { labels }: PageContext): string | undefined {
 	return of.type === 'fact' && of.fact.value.type === 'amount' ? formatAmount(of.fact.value.amount, of.fact.value.currency, labels.locale) : undefined;
 }
@@ -120,7 +120,7 @@ function shortWhat(item: DatedItem, room: number, context: PageContext): string 
 	return fill(relationTo[of.name], fittingName(of.other, locale, { size: LABEL_SIZE, width: room - textWidth(fill(relationTo[of.name], ''), LABEL_SIZE) }));
 }
 
-/** With a capital where it begins with a word of small letters, so that labels below each other look alike. */
+/** Capitalises a label that begins with a lower-case word, so that labels in a column look alike. */
 function capitalised(text: string): string {
 	return /^\p{Ll}+(?![\p{L}\p{N}])/u.test(text) ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text;
 }

@@ -6,37 +6,37 @@ import type { DatedItem } from './datedItems';
 import { chartButton, chartFigure, drawing, markName, moreNote, shortName, table } from './figure';
 import { textWidth } from './textWidth';
 import { DAY } from './timeExtent';
-import { firstWindow, layOutTimeline, wholeWindow, type PlacedItem, type Timeline, type TimelineGroup, type TimeWindow } from './timeline';
+import { initialWindow, layOutTimeline, fullWindow, type PlacedItem, type Timeline, type TimelineGroup, type TimeWindow } from './timeline';
 import { longLabel, timelineLabels, whatOf } from './timelineLabels';
 
 const LANE = 22;
 const HEAD = 22;
 const AXIS = 26;
 const MOST_ROWS = 150;
-/** On paper every mark is drawn, but of a dossier whose picture no page could hold. */
-const MOST_LANES_STILL = 40;
+/** Static pages draw every mark, up to a number that still fits a printed page. */
+const MOST_LANES_STATIC = 40;
 
-/** The section with the timeline of these items, or nothing where nothing is dated. */
+/** Renders the section with the timeline of these items; `undefined` if there are none. */
 export function timelineView(items: readonly DatedItem[], context: PageContext): ViewElement | undefined {
 	if (items.length === 0) {
 		return undefined;
 	}
-	const { words, width, zoom, isStill = false } = context;
+	const { words, width, zoom, isStatic = false } = context;
 	const timeline = layOutTimeline({
-		items, width, window: zoom ?? firstWindow(items), labelOf: timelineLabels(items, context), ...(isStill && { mostLanes: MOST_LANES_STILL }),
+		items, width, window: zoom ?? initialWindow(items), labelOf: timelineLabels(items, context), ...(isStatic && { mostLanes: MOST_LANES_STATIC }),
 	});
 	return chartFigure({
 		id: 'timeline',
 		title: words.timeline,
 		value: timeline.window.join(':'),
 		buttons: zoomButtons(items, context),
-		picture: [...partsOf(timeline, isStill).map(part => drawTimeline(part, context)), outside(timeline, context)],
-		twin: timelineTable(items, context),
+		picture: [...partsOf(timeline, isStatic).map(part => drawTimeline(part, context)), outside(timeline, context)],
+		table: timelineTable(items, context),
 		legend: legend(items.some(({ unconfirmed }) => unconfirmed), context),
 	}, context);
 }
 
-/** The whole time, and the longest events of several days, which are worth a look day by day. */
+/** Renders the buttons for the whole period and for the longest events of several days. */
 function zoomButtons(items: readonly DatedItem[], { words, labels }: PageContext): readonly ViewElement[] {
 	const events = items
 		.filter(({ entry, of, extent }) => entry.entry.kind === 'event' && of.type === 'fact' && of.fact.property === 'held'
@@ -44,7 +44,7 @@ function zoomButtons(items: readonly DatedItem[], { words, labels }: PageContext
 		.sort((a, b) => b.entry.links.length - a.entry.links.length)
 		.slice(0, 1);
 	return [
-		h('button', { action: 'zoomTo', value: wholeWindow(items).join(':'), class: 'labelled' }, words.wholeTime),
+		h('button', { action: 'zoomTo', value: fullWindow(items).join(':'), class: 'labelled' }, words.wholeTime),
 		...events.map(({ entry, extent }) =>
 			h('button', { action: 'zoomTo', value: `${extent.from - DAY / 2}:${extent.to + DAY / 2}`, class: 'labelled' }, shortName(entry, labels.locale))),
 		chartButton('zoomOut', 'zoom-out', words.zoomOut),
@@ -52,9 +52,9 @@ function zoomButtons(items: readonly DatedItem[], { words, labels }: PageContext
 	];
 }
 
-/** What is drawn together: everything where it is scrolled; each kind by itself for paper, where a picture has to fit on a page. */
-function partsOf(timeline: Timeline, isStill: boolean): readonly Timeline[] {
-	return isStill ? timeline.groups.map(group => ({ ...timeline, groups: [group] })) : [timeline];
+/** Splits a timeline into separate drawings: one that scrolls in VS Code, or one per kind for printing, where each must fit a page. */
+function partsOf(timeline: Timeline, isStatic: boolean): readonly Timeline[] {
+	return isStatic ? timeline.groups.map(group => ({ ...timeline, groups: [group] })) : [timeline];
 }
 
 function drawTimeline(timeline: Timeline, context: PageContext): ViewElement {
@@ -65,7 +65,7 @@ function drawTimeline(timeline: Timeline, context: PageContext): ViewElement {
 		parts.push(drawGroup(group, top, context));
 		top += heightOf(group);
 	}
-	return drawing({ width, height: top + AXIS - 6 }, `${words.timeline}. ${words.walkHint}`, drawAxis(timeline, top, context), ...parts);
+	return drawing({ width, height: top + AXIS - 6 }, `${words.timeline}. ${words.keyboardHint}`, drawAxis(timeline, top, context), ...parts);
 }
 
 function heightOf({ lanes }: TimelineGroup): number {
@@ -77,7 +77,7 @@ function drawAxis({ ticks, window }: Timeline, height: number, { labels, width }
 	return h('g', { class: 'axis', ariaHidden: 'true' }, ...ticks.flatMap(({ x, at }) => {
 		const text = format.format(at);
 		const hasRoom = x + 3 + textWidth(text, 11) <= width;
-		// A long timeline is read from its foot too.
+		// A tall timeline repeats its axis labels at the foot.
 		return [h('line', { x1: x, x2: x, y1: AXIS - 6, y2: height + 4 }), ...(hasRoom ? [AXIS - 10, height + 14].map(y => h('text', { x: x + 3, y }, text)) : [])];
 	}));
 }
@@ -101,8 +101,8 @@ function drawGroup(group: TimelineGroup, top: number, context: PageContext): Vie
 			const [from, to] = items.reduce(([least, most], { extent }) => [Math.min(least, extent.from), Math.max(most, extent.to)], [Infinity, -Infinity]);
 			const text = fill(words.more, items.length.toLocaleString(labels.locale));
 			return h('a', { class: 'cluster', href: '#timeline', action: 'zoomTo', value: `${from - DAY}:${to + DAY}`, ariaLabel: `+${items.length.toLocaleString(labels.locale)}: ${text}`, tip: text },
-				h('rect', { x: x - 19, y: middle(group.crowdLane) - 8, width: 38, height: 16, rx: 8 }),
-				h('text', { x, y: middle(group.crowdLane) + 4, textAnchor: 'middle' }, `+${items.length.toLocaleString(labels.locale)}`));
+				h('rect', { x: x - 19, y: middle(group.clusterLane) - 8, width: 38, height: 16, rx: 8 }),
+				h('text', { x, y: middle(group.clusterLane) + 4, textAnchor: 'middle' }, `+${items.length.toLocaleString(labels.locale)}`));
 		}));
 }
 
@@ -118,7 +118,7 @@ function drawItem({ item, label, x, end, labelX, side }: PlacedItem, y: number, 
 		shown !== '' && h('text', side === 'before' ? { x: x - 5, y: y + 4, textAnchor: 'end' } : { x: labelX, y: y + 4 }, shown));
 }
 
-/** A day is a diamond, a stretch a bar; where a bar goes on there is an arrow in place of its end. */
+/** Draws a day as a diamond and an interval as a bar, with an arrow at each open end. */
 function drawMark({ extent }: DatedItem, { x, end, y, half }: { readonly x: number; readonly end: number; readonly y: number; readonly half: number }): ViewElement {
 	if (extent.shape === 'day') {
 		const middle = (x + end) / 2;
@@ -130,10 +130,10 @@ function drawMark({ extent }: DatedItem, { x, end, y, half }: { readonly x: numb
 	return h('path', { class: 'mark', d: `M${x + (extent.openStart ? inset : 0)},${y - half}L${end - (extent.openEnd ? inset : 0)},${y - half}${right}L${end - (extent.openEnd ? inset : 0)},${y + half}L${x + (extent.openStart ? inset : 0)},${y + half}${left}Z` });
 }
 
-function outside({ before, after, window }: Timeline, { words, labels, isStill = false }: PageContext): ViewElement | undefined {
+function outside({ before, after, window }: Timeline, { words, labels, isStatic = false }: PageContext): ViewElement | undefined {
 	const [from, to] = window;
 	const shift = (by: number, icon: string, text: string): ViewElement =>
-		(isStill ? h('span', { class: 'note' }, text) : h('button', { action: 'zoomTo', value: `${from + by}:${to + by}`, class: 'labelled', icon }, text));
+		(isStatic ? h('span', { class: 'note' }, text) : h('button', { action: 'zoomTo', value: `${from + by}:${to + by}`, class: 'labelled', icon }, text));
 	const notes = [
 		before.length > 0 ? shift((from - to) * 0.8, 'arrow-left', fill(words.earlier, before.length.toLocaleString(labels.locale))) : h('span', {}),
 		after.length > 0 && shift((to - from) * 0.8, 'arrow-right', fill(words.later, after.length.toLocaleString(labels.locale))),

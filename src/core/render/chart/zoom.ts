@@ -1,22 +1,25 @@
 import type { TimeWindow } from './timeline';
 
-/** A day, and four centuries: what a timeline can show at least and at most, in milliseconds. */
+/** The shortest and longest periods that a timeline can show, in milliseconds: a day and four centuries. */
 const SHORTEST = 86_400_000;
 const LONGEST = 400 * 366 * 86_400_000;
 
-/** The stretch of time that a value `from:to` names; `undefined` if it names none that a timeline can show. */
-export function timeWindowOf(value: string | undefined): TimeWindow | undefined {
+/** Parses a window from `from:to`; `undefined` if it is malformed or too short or long to show. */
+export function parseTimeWindow(value: string | undefined): TimeWindow | undefined {
 	const [from = NaN, to = NaN] = (value ?? '').split(':').map(Number);
 	return to - from >= SHORTEST && to - from <= LONGEST ? [from, to] : undefined;
 }
 
-/** The window moved by a part of its length: 1 shows what comes right after it. */
-export function moved([from, to]: TimeWindow, by: number): TimeWindow {
+/** Shifts a window by a fraction of its length: 1 shows the period right after it. */
+export function shiftWindow([from, to]: TimeWindow, by: number): TimeWindow {
 	return [from + (to - from) * by, to + (to - from) * by];
 }
 
-/** The window made longer or shorter by a factor, around a point of it between 0 and 1; as it is where that goes too far. */
-export function zoomed(window: TimeWindow, factor: number, around: number): TimeWindow {
+/**
+ * Scales a window by a factor around a point between 0 (its start) and 1 (its end). Returns it unchanged if the result would
+ * be too short or too long.
+ */
+export function zoomWindow(window: TimeWindow, factor: number, around: number): TimeWindow {
 	const [from, to] = window;
 	const length = (to - from) * factor;
 	const start = from + ((to - from) - length) * around;

@@ -1,10 +1,9 @@
 import { h, type ViewElement, type ViewNode } from '../view';
 
 /**
- * A card as `renderCard` and `renderSymbolCard` write it, read back into blocks: paragraphs and lists with
- * text, emphasis and strong emphasis. Theme icons are left out and links become their text. Only for cards:
- * it relies on them to escape whatever comes of data, and knows no other markup, so that no parser has to be
- * part of what VS Code starts with.
+ * Parses a card written by `renderCard` or `renderSymbolCard` into blocks: paragraphs and lists with text, emphasis and strong
+ * emphasis. Theme icons are dropped, and links become their text. It relies on these renderers to escape all data and supports
+ * no other markup, which avoids loading a Markdown parser when VS Code starts.
  */
 export function cardBlocks(markdown: string): readonly ViewElement[] {
 	return markdown.split('\n\n').filter(block => block !== '').map(block => (block.startsWith('- ')
@@ -12,7 +11,7 @@ export function cardBlocks(markdown: string): readonly ViewElement[] {
 		: h('p', {}, ...readLine(block))));
 }
 
-/** An escape, an entity, an icon, a mark, the two ends of a link, or text without any of them. */
+/** An escape, an entity, an icon, an emphasis mark, either end of a link, or plain text. */
 const PART = /\\([\s\S])|&(#\d{1,6}|lt|gt|amp);|\$\([a-z-]+\) ?|\*\*|\*|\[|\]\([^()\s]*\)|[^\\&$*[\]]+|[\s\S]/g;
 
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&' };
@@ -37,7 +36,7 @@ function readLine(line: string): readonly ViewNode[] {
 			add(part);
 		}
 	}
-	// A mark that nothing closes is a character.
+	// An unclosed mark is a literal character.
 	return joinTexts([...root, ...open.flatMap(({ mark, children }) => [mark, ...children])]);
 }
 

@@ -2,18 +2,18 @@ import type { Token } from 'markdown-it';
 import type { ViewNode } from '../view';
 import type { PreviewCard } from './previewCards';
 
-/** Makes tokens of the markdown-it that renders the document. Its renderer escapes their text and attributes. */
+/** The `Token` class of the markdown-it instance that renders the document. Its renderer escapes text and attributes. */
 export type TokenClass = typeof Token;
 
-/** The part of a page that holds the cards. A colon stands in no id that comes of a heading. */
+/** The id prefix of cards. Ids derived from headings never contain a colon. */
 const ID = 'dossier:card:';
 
-/** The cards of one document, each once, in the order in which they are first needed. */
+/** Collects the cards of one document without duplicates, in the order of first use. */
 export class CardSheet {
 	private readonly ids = new Map<string, string>();
 	private readonly cards: PreviewCard[] = [];
 
-	/** The id of the element that holds the card. */
+	/** Returns the id of the card's element, adding the card if necessary. */
 	idOf(card: PreviewCard): string {
 		const known = this.ids.get(card.key);
 		const id = known ?? `${ID}${this.cards.length + 1}`;
@@ -24,7 +24,7 @@ export class CardSheet {
 		return id;
 	}
 
-	/** A hidden part of the page with the cards, to stand behind the document. */
+	/** Returns a hidden element with all cards, to be placed after the document. */
 	tokens(Token: TokenClass): readonly Token[] {
 		const open = new Token('dossier_cards_open', 'div', 1);
 		open.attrs = [['class', 'dossier-cards'], ['hidden', '']];
@@ -35,17 +35,17 @@ export class CardSheet {
 	}
 }
 
-/** The id of what a screen reader says of a place with a card. */
-export function briefOf(cardId: string): string {
+/** Returns the id of the part of a card that screen readers announce as the description of a mark. */
+export function summaryIdOf(cardId: string): string {
 	return `${cardId}:brief`;
 }
 
-/** Up to the first list a card says what its subject is; that is enough to be read aloud in passing. */
+/** The blocks before the first list say what the card is about, which is enough for an announcement. */
 function cardTokens({ blocks }: PreviewCard, id: string, Token: TokenClass): Token[] {
 	const list = blocks.findIndex(block => typeof block === 'object' && 'tag' in block && block.tag === 'ul');
 	const brief = list < 0 ? blocks : blocks.slice(0, list);
 	return wrap('div', [['id', id]], Token, [
-		...wrap('div', [['id', briefOf(id)]], Token, brief.flatMap(block => viewTokens(block, Token))),
+		...wrap('div', [['id', summaryIdOf(id)]], Token, brief.flatMap(block => viewTokens(block, Token))),
 		...blocks.slice(brief.length).flatMap(block => viewTokens(block, Token)),
 	]);
 }
@@ -55,7 +55,7 @@ function viewTokens(node: ViewNode, Token: TokenClass): Token[] {
 		return [textToken(node, Token)];
 	}
 	const children = node.children.flatMap(child => viewTokens(child, Token));
-	// Nothing in a card can be reached by keyboard, so that nothing in it is a link.
+	// Cards are not reachable by keyboard, so they must not contain links.
 	return node.tag === 'a' ? children : wrap(node.tag, [], Token, children);
 }
 
@@ -65,7 +65,7 @@ function wrap(tag: string, attributes: [string, string][], Token: TokenClass, ch
 	return [open, ...children, new Token('dossier_card_close', tag, -1)];
 }
 
-/** A text that is escaped when it is rendered. */
+/** Creates a text token, which is escaped when rendered. */
 export function textToken(content: string, Token: TokenClass): Token {
 	const token = new Token('text', '', 0);
 	token.content = content;

@@ -1,26 +1,26 @@
 import type { Library, LibrarySource } from '../../library/library';
 import type { ProseRange } from '../../prose/prose';
 
-/** A citation of a source of the library in the syntax of pandoc. */
+/** A Pandoc citation of a source in the library. */
 export interface SourceCitation {
-	/** From the `@` to the end of the locator. */
+	/** The offsets from the `@` to the end of the locator. */
 	readonly start: number;
 	readonly end: number;
 	readonly source: LibrarySource;
-	/** As it is written, such as `para. 2`; empty without one. */
+	/** The locator as written, such as `para. 2`; empty if there is none. */
 	readonly locator: string;
 }
 
 const KEY = /(?<![\p{L}\p{N}_@./\\])@(?:\{([A-Za-z][A-Za-z0-9_]*)\}|([A-Za-z][A-Za-z0-9_]*)(?![:.#$%&\-+?<>~/]?[\p{L}\p{N}_]))/gu;
 
-/** What follows the key inside brackets, and what follows one that stands in a sentence. */
+/** The locator after a key inside brackets, and after a key in running text. */
 const LOCATOR_INSIDE = /,[ \n]?([^[\];@]{1,100})(?=[;\]])/y;
 const LOCATOR_BEHIND = /[ \n]\[([^[\];@]{1,100})\]/y;
 
-/** How far before a key its bracket is looked for. */
+/** The maximum distance between a key and its opening bracket, in UTF-16 code units. */
 const REACH = 500;
 
-/** The citations of sources that the library has, in order. A key that it does not have is none of ours. */
+/** Finds citations of sources in the library, in document order. Other citation keys are ignored. */
 export function findSourceCitations(library: Library, text: string, prose: readonly ProseRange[]): readonly SourceCitation[] {
 	return prose.flatMap(({ start, end }) => {
 		const block = text.slice(start, end);

@@ -1,14 +1,14 @@
 import type { Token } from 'markdown-it';
-import { briefOf, textToken, type CardSheet, type TokenClass } from './cardTokens';
+import { summaryIdOf, textToken, type CardSheet, type TokenClass } from './cardTokens';
 import type { Mark } from './marks';
 import type { TextPiece } from './tokenText';
 
-/** New children for the `inline` tokens in which something is marked. */
+/** New children of the `inline` tokens that contain marks. */
 export type MarkedChildren = ReadonlyMap<Token, readonly Token[]>;
 
 /**
- * Splits the texts of tokens at the marks and puts each between two tokens of its own. Nothing that is
- * given changes. Where markup stands inside a mark, every part of it is between two tokens.
+ * Splits text tokens at the marks and wraps each marked part in an opening and a closing token. A mark that contains markup is
+ * wrapped in several parts. The input is not modified.
  */
 export function markChildren(pieces: readonly TextPiece[], marks: readonly Mark[], sheet: CardSheet, Token: TokenClass): MarkedChildren {
 	const parts = new Map<Token, Map<number, readonly Token[]>>();
@@ -67,9 +67,9 @@ function openToken(
 	if (isLink) {
 		open.attrs.push(['href', address]);
 	}
-	// One stop of the Tab key for each mark, and none where the document has its own.
+	// Each mark is one tab stop, or none inside an interactive element of the document.
 	if (place.first && !place.interactive) {
-		open.attrs.push(['aria-describedby', ids.map(briefOf).join(' ')], ...(isLink ? [] : [['role', 'term'], ['tabindex', '0']] as [string, string][]));
+		open.attrs.push(['aria-describedby', ids.map(summaryIdOf).join(' ')], ...(isLink ? [] : [['role', 'term'], ['tabindex', '0']] as [string, string][]));
 	} else if (isLink) {
 		open.attrs.push(['tabindex', '-1']);
 	}

@@ -14,13 +14,13 @@ import { replacesLabel, type SymbolPlace } from '../../symbol/symbolPlace';
 import { findSourceCitations } from './citations';
 import type { PreviewCard, PreviewCards } from './previewCards';
 
-/** What is known when a document is rendered. */
-export interface PreviewKnowledge {
+/** The data available when a document is rendered. */
+export interface PreviewData {
 	readonly library: Library;
 	readonly lexicon: Lexicon;
 	readonly symbols: SymbolIndex;
 	readonly cards: PreviewCards;
-	/** The language that the document says it is written in. */
+	/** The language declared by the document, if any. */
 	readonly language?: LanguageTag;
 }
 
@@ -29,30 +29,30 @@ interface Span {
 	readonly end: number;
 }
 
-/** A place of a rendered document that is marked. */
+/** A marked range of a rendered document. */
 export interface Mark extends Span {
 	readonly kind: 'mention' | 'wrongName' | 'citation' | 'symbol';
 	/** Never empty. */
 	readonly cards: readonly PreviewCard[];
-	/** The official address of a document. */
+	/** The official address of a United Nations document. */
 	readonly address?: string;
 }
 
-/** The places to mark in the prose of a text, in order, not overlapping. A hover over the same words has the same cards. */
-export function findMarks(text: string, prose: readonly ProseRange[], knowledge: PreviewKnowledge): readonly Mark[] {
-	const { library, lexicon, symbols, cards } = knowledge;
+/** Finds the ranges to mark in prose, in order and without overlaps. They get the same cards as a hover over the same words. */
+export function findMarks(text: string, prose: readonly ProseRange[], data: PreviewData): readonly Mark[] {
+	const { library, lexicon, symbols, cards } = data;
 	const citations = findSourceCitations(library, text, prose);
-	const places = outside(findSymbolPlaces(symbols, text, prose), citations);
-	const mentions = outside(outside(findMentions(lexicon, text, prose), citations), places, replacesLabel);
+	const places = withoutOverlaps(findSymbolPlaces(symbols, text, prose), citations);
+	const mentions = withoutOverlaps(withoutOverlaps(findMentions(lexicon, text, prose), citations), places, replacesLabel);
 	const marks: readonly Mark[] = [
 		...citations.map(({ start, end, ...cited }) => ({ kind: 'citation', start, end, cards: [cards.ofCitation({ start, end, ...cited })] } as const)),
-		...outside(places, mentions).map(place => symbolMark(place, knowledge)),
-		...mentions.map(mention => mentionMark(mention, mentions, knowledge)),
+		...withoutOverlaps(places, mentions).map(place => symbolMark(place, data)),
+		...mentions.map(mention => mentionMark(mention, mentions, data)),
 	];
 	return marks.filter(mark => mark.cards.length > 0).sort((a, b) => a.start - b.start);
 }
 
-function mentionMark({ start, end, labels }: Mention, mentions: readonly Mention[], { library, cards, language }: PreviewKnowledge): Mark {
+function mentionMark({ start, end, labels }: Mention, mentions: readonly Mention[], { library, cards, language }: PreviewData): Mark {
 	const ranked = rankLabels(labels, { library, mentions, nearest: library.dossiers.map(({ id }) => id) });
 	return {
 		kind: wrongLabelOf(labels, language ?? cards.language, library) ? 'wrongName' : 'mention', start, end,
@@ -63,7 +63,7 @@ function mentionMark({ start, end, labels }: Mention, mentions: readonly Mention
 	};
 }
 
-function symbolMark({ start, end, symbol, entries }: SymbolPlace, { cards, language }: PreviewKnowledge): Mark {
+function symbolMark({ start, end, symbol, entries }: SymbolPlace, { cards, language }: PreviewData): Mark {
 	const address = symbol && permalinkOf(symbol);
 	return {
 		kind: symbol ? 'symbol' : 'mention', start, end,
@@ -72,8 +72,8 @@ function symbolMark({ start, end, symbol, entries }: SymbolPlace, { cards, langu
 	};
 }
 
-/** The spans that no other one overlaps, or hides where that is asked. Both lists are in order and do not overlap themselves. */
-function outside<One extends Span, Other extends Span>(
+/** Returns the spans that overlap none of `others`, or only those for which `hides` returns `false`. Both lists must be sorted and free of overlaps. */
+function withoutOverlaps<One extends Span, Other extends Span>(
 	spans: readonly One[], others: readonly Other[], hides: (other: Other, span: One) => boolean = () => true,
 ): readonly One[] {
 	let at = 0;

@@ -3,23 +3,23 @@ import { markdownWrittenIn } from '../../language/markdown/markdown';
 import type { LanguageTag } from '../../dossier/model';
 import { CardSheet, type TokenClass } from './cardTokens';
 import { markChildren } from './markedChildren';
-import { findMarks, type PreviewKnowledge } from './marks';
+import { findMarks, type PreviewData } from './marks';
 import { textOfTokens } from './tokenText';
 
-/** What the marking asks of whoever adds it. */
+/** What the plug-in needs from its host. */
 export interface MarkingHost {
-	/** What is known now; `unknown` where that is yet to come, `unwanted` where nothing is to be marked. */
-	readonly knowledge: () => PreviewKnowledge | 'unknown' | 'unwanted';
-	/** Is told that a document is rendered, and whether all is known. */
-	readonly onRendered: (isKnown: boolean) => void;
-	/** Is told what went wrong. The document is then rendered as if nothing were to be marked. */
-	readonly onFault: (error: unknown) => void;
+	/** Returns the data for marking; `loading` while it is loading, `disabled` if marking is turned off. */
+	readonly data: () => PreviewData | 'loading' | 'disabled';
+	/** Called when a document is rendered, with whether the data was available. */
+	readonly onRendered: (isLoaded: boolean) => void;
+	/** Called with any error. The document is then rendered without marks. */
+	readonly onError: (error: unknown) => void;
 }
 
 /**
- * Marks labels, citations of our sources and document symbols in what a markdown-it renders. A document
- * without any is rendered byte by byte as before. Only what is rendered is marked: an editor parses a document after
- * each change for its outline and its links, and keeps the tokens to render them later, so they stay as they are.
+ * Marks labels, citations and document symbols in what a markdown-it instance renders. A document without any renders byte for
+ * byte as before. Marks are added during rendering, not parsing: VS Code parses after each change for the outline and for
+ * links, and caches the tokens for rendering, so these must stay unmodified.
  */
 export function markInPreview(md: MarkdownIt, host: MarkingHost): void {
 	const { renderer } = md;
@@ -27,7 +27,7 @@ export function markInPreview(md: MarkdownIt, host: MarkingHost): void {
 	const { Token } = new md.core.State('', md, {});
 	let inside = false;
 	renderer.render = (tokens, options, env) => {
-		// A rule of another plug-in may render a part of the document; and there is no room for cards in a line.
+		// Another plug-in may render part of the document inside a rule, and inline content has no place for cards.
 		if (inside || tokens.every(({ type }) => type === 'inline')) {
 			return render.call(renderer, tokens, options, env);
 		}
@@ -40,22 +40,22 @@ export function markInPreview(md: MarkdownIt, host: MarkingHost): void {
 	};
 }
 
-function tokensToRender(tokens: Token[], Token: TokenClass, { knowledge, onRendered, onFault }: MarkingHost): Token[] {
+function tokensToRender(tokens: Token[], Token: TokenClass, { data, onRendered, onError }: MarkingHost): Token[] {
 	try {
-		const known = knowledge();
-		if (known === 'unwanted') {
+		const known = data();
+		if (known === 'disabled') {
 			return tokens;
 		}
-		onRendered(known !== 'unknown');
-		return known === 'unknown' ? tokens : withMarks(tokens, Token, known);
+		onRendered(known !== 'loading');
+		return known === 'loading' ? tokens : withMarks(tokens, Token, known);
 	} catch (error) {
-		onFault(error);
+		onError(error);
 		return tokens;
 	}
 }
 
-/** The tokens with others in place of those in which something is marked, and the cards behind them. */
-function withMarks(tokens: Token[], Token: TokenClass, known: PreviewKnowledge): Token[] {
+/** Returns the tokens with marks added, followed by the cards. */
+function withMarks(tokens: Token[], Token: TokenClass, known: PreviewData): Token[] {
 	const { text, prose, pieces } = textOfTokens(tokens);
 	const language = languageOf(tokens);
 	const marks = findMarks(text, prose, language === undefined ? known : { ...known, language });
@@ -73,7 +73,7 @@ function withMarks(tokens: Token[], Token: TokenClass, known: PreviewKnowledge):
 	];
 }
 
-/** VS Code's preview keeps front matter in a token of its own. */
+/** VS Code's preview stores front matter in a token of its own. */
 function languageOf(tokens: readonly Token[]): LanguageTag | undefined {
 	const meta: unknown = tokens.find(({ type }) => type === 'front_matter')?.meta;
 	return typeof meta === 'string' ? markdownWrittenIn(`---\n${meta}\n---\n`) : undefined;

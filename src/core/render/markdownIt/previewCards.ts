@@ -10,21 +10,24 @@ import { h, type ViewNode } from '../view';
 import { cardBlocks } from './cardBlocks';
 import type { SourceCitation } from './citations';
 
-/** The words of the cards, in the language of the user. */
+/** The translated words of the cards. */
 export interface PreviewWords {
 	readonly labels: RenderLabels;
 	readonly symbols: SymbolLabels;
 	readonly references: ReferenceWords;
 }
 
-/** A card that a place of a rendered document shows. */
+/** A card shown for a marked range. */
 export interface PreviewCard {
-	/** The same for the same card. */
+	/** Equal for equal cards. */
 	readonly key: string;
 	readonly blocks: readonly ViewNode[];
 }
 
-/** Makes the cards of VS Code's own Markdown preview: those of the hover without icons and actions, which do not work there. */
+/**
+ * Creates and caches the cards of the built-in Markdown preview. They are the hover's cards without icons and actions, which
+ * do not work there.
+ */
 export class PreviewCards {
 	private readonly library: Library;
 	private readonly words: PreviewWords;
@@ -35,12 +38,12 @@ export class PreviewCards {
 		this.words = words;
 	}
 
-	/** The language in which cards are for a document that names none. */
+	/** The language of cards for documents that declare none. */
 	get language(): LanguageTag {
 		return this.words.labels.content;
 	}
 
-	/** The card of an entry; a discouraged label says why it is, and the card follows the language of the document. */
+	/** Returns the card of an entry in the language of the document. With a discouraged label, the card explains why. */
 	ofEntry(entry: LibraryEntry, { label, language }: { readonly label?: Label | undefined; readonly language?: LanguageTag | undefined } = {}): PreviewCard {
 		const { labels } = this.words;
 		const key = [entry.id, ...(language === undefined ? [] : [language]), ...(label?.role === 'discouraged' ? [label.text] : [])].join(' ');
@@ -52,12 +55,12 @@ export class PreviewCards {
 		return card;
 	}
 
-	/** The card of a document symbol. */
+	/** Returns the card of a document symbol. */
 	ofSymbol(symbol: DocumentSymbol): PreviewCard {
 		return cardOf(`@${symbol.text}`, renderSymbolCard(symbol, this.words.symbols));
 	}
 
-	/** The reference of what is cited, with the locator that the document has. */
+	/** Returns the reference of a cited source with the citation's locator. */
 	ofCitation({ source, locator }: SourceCitation): PreviewCard {
 		const reference = printReference(formatReference(source.source.csl, this.words.references), locator);
 		return { key: `@${source.key} ${locator}`, blocks: [h('p', {}, reference)] };

@@ -2,28 +2,28 @@ import type { Token } from 'markdown-it';
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
 
-/** A text token of a document with its place in the joined text. */
+/** A text token and its range in the joined text. */
 export interface TextPiece {
-	/** The `inline` token that holds it, and where in its children it stands. */
+	/** The `inline` token that contains it, and its index among the children. */
 	readonly parent: Token;
 	readonly index: number;
 	readonly start: number;
 	readonly end: number;
-	/** Whether it stands in a link or a control of the document's own, so that no other may be put there. */
+	/** Whether it is inside a link or another interactive element, which must not contain a second one. */
 	readonly interactive: boolean;
 }
 
-/** What people read of a rendered document as one text. */
+/** The visible text of a rendered document. */
 export interface TokenText {
 	readonly text: string;
-	/** Each block a range of its own; code, maths, images and addresses part blocks too. */
+	/** The prose ranges. Blocks are separate ranges; code, maths, images and addresses split a block. */
 	readonly prose: readonly ProseRange[];
 	readonly pieces: readonly TextPiece[];
 }
 
-/** The text of markdown-it's tokens, without what is no prose. The tokens stay as they are. */
+/** Extracts the prose of markdown-it's tokens. The tokens are not modified. */
 export function textOfTokens(tokens: readonly Token[]): TokenText {
-	const joiner = new Joiner();
+	const joiner = new TextJoiner();
 	for (const token of tokens) {
 		if (token.type === 'inline') {
 			joiner.addInline(token);
@@ -32,19 +32,19 @@ export function textOfTokens(tokens: readonly Token[]): TokenText {
 	return { text: joiner.text, prose: joiner.ranges.ranges, pieces: joiner.pieces };
 }
 
-/** Elements of raw HTML whose words are no prose. */
+/** HTML elements whose text is not prose. */
 const OPAQUE_TAGS: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'var', 'pre', 'script', 'style', 'template', 'textarea', 'select', 'svg', 'math']);
 
-/** Elements of raw HTML that people can use, so that no other may stand in them. */
+/** Interactive HTML elements, which must not contain another one. */
 const INTERACTIVE_TAGS: ReadonlySet<string> = new Set(['a', 'button', 'summary', 'label']);
 
 const TAG = /^<(\/?)([a-z][a-z0-9-]*)/i;
 
-class Joiner {
+class TextJoiner {
 	text = '';
 	readonly ranges = new RangeList();
 	readonly pieces: TextPiece[] = [];
-	private runStart = 0;
+	private rangeStart = 0;
 	private opaque = 0;
 	private interactive = 0;
 
@@ -52,7 +52,7 @@ class Joiner {
 		this.opaque = 0;
 		this.interactive = 0;
 		parent.children?.forEach((child, index) => this.addChild(parent, child, index));
-		this.part();
+		this.endRange();
 	}
 
 	private addChild(parent: Token, child: Token, index: number): void {
@@ -61,15 +61,15 @@ class Joiner {
 		} else if (child.type === 'softbreak' || child.type === 'hardbreak') {
 			this.text += '\n';
 		} else if (child.type === 'html_inline') {
-			this.enterOrLeave(child.content);
+			this.trackHtmlTag(child.content);
 		} else if (child.type === 'link_open' || child.type === 'link_close') {
 			this.interactive += child.nesting;
-			// What a link shows for itself is an address.
+			// A link that shows its own address contains no prose.
 			this.opaque += child.markup === 'linkify' || child.markup === 'autolink' ? child.nesting : 0;
 		} else if (child.nesting === 0) {
-			this.part();
+			this.endRange();
 		}
-		// Anything else that opens or closes is a mark such as emphasis: words run on across it.
+		// Other opening and closing tokens are marks such as emphasis, which do not interrupt the text.
 	}
 
 	private addText(parent: Token, content: string, index: number): void {
@@ -77,7 +77,7 @@ class Joiner {
 			return;
 		}
 		if (this.opaque > 0) {
-			this.part();
+			this.endRange();
 			return;
 		}
 		const start = this.text.length;
@@ -85,13 +85,13 @@ class Joiner {
 		this.pieces.push({ parent, index, start, end: this.text.length, interactive: this.interactive > 0 });
 	}
 
-	private enterOrLeave(html: string): void {
+	private trackHtmlTag(html: string): void {
 		const [, slash, name = ''] = TAG.exec(html) ?? [];
 		const step = html.endsWith('/>') ? 0 : slash === '/' ? -1 : 1;
 		const tag = name.toLowerCase();
 		if (OPAQUE_TAGS.has(tag)) {
 			this.opaque = Math.max(0, this.opaque + step);
-			this.part();
+			this.endRange();
 		} else if (INTERACTIVE_TAGS.has(tag)) {
 			this.interactive = Math.max(0, this.interactive + step);
 		} else if (tag === 'br') {
@@ -99,11 +99,11 @@ class Joiner {
 		}
 	}
 
-	/** Ends a run of prose: no words run on from here. */
-	private part(): void {
+	/** Ends the current prose range. */
+	private endRange(): void {
 		this.ranges.break();
-		this.ranges.add(this.runStart, this.text.length);
+		this.ranges.add(this.rangeStart, this.text.length);
 		this.text += '\n';
-		this.runStart = this.text.length;
+		this.rangeStart = this.text.length;
 	}
 }

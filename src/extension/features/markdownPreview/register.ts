@@ -1,6 +1,6 @@
 import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
-import type { PreviewKnowledge } from '../../../core/render/markdownIt/marks';
+import type { PreviewData } from '../../../core/render/markdownIt/marks';
 import { markInPreview } from '../../../core/render/markdownIt/plugin';
 import { PreviewCards } from '../../../core/render/markdownIt/previewCards';
 import { buildSymbolIndexInSteps } from '../../../core/symbol/symbolIndex';
@@ -44,7 +44,7 @@ class MarkdownPreview implements MarkdownItExtender {
 			void this.refresh();
 		}
 	});
-	private known: PreviewKnowledge | undefined;
+	private known: PreviewData | undefined;
 	private loading = false;
 	private extended = false;
 	/** Whether a preview shows less than is known. */
@@ -60,13 +60,13 @@ class MarkdownPreview implements MarkdownItExtender {
 	extendMarkdownIt(md: MarkdownIt): MarkdownIt {
 		try {
 			markInPreview(md, {
-				knowledge: () => this.knowledge(),
-				onRendered: isKnown => this.noteRendered(isKnown),
-				onFault: error => this.tellFault(error),
+				data: () => this.data(),
+				onRendered: isLoaded => this.noteRendered(isLoaded),
+				onError: error => this.tellFault(error),
 			});
 			this.extended = true;
 			// A document may be rendered soon.
-			this.knowledge();
+			this.data();
 		} catch (error) {
 			this.tellFault(error);
 		}
@@ -79,13 +79,13 @@ class MarkdownPreview implements MarkdownItExtender {
 	}
 
 	/** A rule cannot wait: what is rendered before the library is there is rendered again when it is. */
-	private knowledge(): PreviewKnowledge | 'unknown' | 'unwanted' {
+	private data(): PreviewData | 'loading' | 'disabled' {
 		// A document need not be in a folder, and a rule is not told which one it renders.
 		if (this.disposed || !vscode.workspace.getConfiguration().get(SETTINGS.markdownPreview, true)) {
-			return 'unwanted';
+			return 'disabled';
 		}
 		void guarded(this.services.log, 'markdownPreview', () => this.load());
-		return this.known ?? 'unknown';
+		return this.known ?? 'loading';
 	}
 
 	private async load(): Promise<void> {
@@ -111,8 +111,8 @@ class MarkdownPreview implements MarkdownItExtender {
 		}
 	}
 
-	private noteRendered(isKnown: boolean): void {
-		this.stale = !isKnown;
+	private noteRendered(isLoaded: boolean): void {
+		this.stale = !isLoaded;
 		if (this.stale && this.known) {
 			void this.refreshStale();
 		}

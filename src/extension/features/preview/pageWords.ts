@@ -9,10 +9,10 @@ export function pageWords(): PageWords {
 		otherDossiers: l10n.t('Other dossiers'),
 		coSponsors: l10n.t('Co-sponsors'),
 		timeline: l10n.t('Timeline'),
-		deeds: l10n.t('Who did what'),
+		roles: l10n.t('Who did what'),
 		money: l10n.t('Funding'),
 		map: l10n.t('Map of related entries'),
-		walkHint: l10n.t('Use the arrow keys to move from item to item, and Enter to open one.'),
+		keyboardHint: l10n.t('Use the arrow keys to move from item to item, and Enter to open one.'),
 		asTable: l10n.t('Table'),
 		zoomIn: l10n.t('Zoom In'),
 		zoomOut: l10n.t('Zoom Out'),
@@ -24,7 +24,7 @@ export function pageWords(): PageWords {
 		spanOfTime: l10n.t('several days'),
 		notExact: l10n.t('on a date within this period'),
 		openEnd: l10n.t('end date unknown'),
-		deed: {
+		role: {
 			author: l10n.t('Author'),
 			coSponsor: l10n.t('Co-sponsor'),
 			organizer: l10n.t('Organizer'),

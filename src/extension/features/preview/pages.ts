@@ -23,7 +23,7 @@ export interface Drawing extends Pick<VisitedPage, 'zoom'> {
 	/** The names of the library, for links in prose. */
 	readonly lexicon?: Lexicon;
 	/** Whether it is for a file or for paper. */
-	readonly isStill?: boolean;
+	readonly isStatic?: boolean;
 }
 
 const NARROWEST = 220;
@@ -78,7 +78,7 @@ export async function isKnown({ entry, dossier }: PageRef, { store }: { readonly
 }
 
 /** The words and names that pages are made with. */
-export function contextOf(library: Library, { width, zoom, lexicon, isStill }: Drawing): PageContext {
+export function contextOf(library: Library, { width, zoom, lexicon, isStatic }: Drawing): PageContext {
 	return {
 		library,
 		labels: renderLabels(),
@@ -89,7 +89,7 @@ export function contextOf(library: Library, { width, zoom, lexicon, isStill }: D
 		width: Math.min(Math.max(width, NARROWEST), WIDEST),
 		...(zoom && { zoom }),
 		...(lexicon && { lexicon }),
-		...(isStill && { isStill }),
+		...(isStatic && { isStatic }),
 	};
 }
 

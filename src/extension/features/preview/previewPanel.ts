@@ -227,7 +227,7 @@ export class PreviewPanel {
 
 	private async titledPage(): Promise<TitledPage | undefined> {
 		const { library, lexicon } = await this.names();
-		const content = drawPage(library, this.page, { ...this.drawing, width: FIRST_WIDTH, lexicon, isStill: true });
+		const content = drawPage(library, this.page, { ...this.drawing, width: FIRST_WIDTH, lexicon, isStatic: true });
 		return content && { title: nameOfPage(library, this.page), content };
 	}
 

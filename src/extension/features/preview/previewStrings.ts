@@ -23,7 +23,7 @@ export function previewStrings(): Record<PreviewString, string> {
 		print: l10n.t('Print'),
 		table: l10n.t('Show charts as tables'),
 		zoom: l10n.t('Zoom the timeline'),
-		walk: l10n.t('Move from item to item in a chart'),
+		moveInChart: l10n.t('Move from item to item in a chart'),
 		slow: l10n.t('The page is taking a long time to load.'),
 		retry: l10n.t('Try Again'),
 		leave: l10n.t('Close the search results or a source note'),

@@ -6,7 +6,7 @@ import { shortTitleOf } from '../../../core/library/shortTitle';
 import { renderArticleCard } from '../../../core/render/articleCard';
 import { renderCard } from '../../../core/render/card';
 import type { CardAction } from '../../../core/render/cardInput';
-import type { HoverWidth } from '../../../core/render/cardSpace';
+import type { HoverWidth } from '../../../core/render/hoverSize';
 import { cutText } from '../../../core/render/cutText';
 import type { ArticlePlace } from '../../../core/symbol/articles';
 import { COMMANDS } from '../../ids';

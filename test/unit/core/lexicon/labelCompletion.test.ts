@@ -4,10 +4,10 @@ import { LabelCompletionIndex } from '../../../../src/core/lexicon/completion/la
 import { LabelMatches } from '../../../../src/core/lexicon/completion/labelMatches';
 import { shortenLabel } from '../../../../src/core/lexicon/completion/shortenLabel';
 import { typedWordsBefore } from '../../../../src/core/lexicon/completion/typedWords';
-import { libraryOfLabels, type SpokenLabel } from '../../../support/core/libraryOfLabels';
+import { libraryOfLabels, type LabelInput } from '../../../support/core/libraryOfLabels';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 
-const LABELS: readonly SpokenLabel[] = [
+const LABELS: readonly LabelInput[] = [
 	{ entry: 'untoc', text: 'United Nations Convention against Transnational Organized Crime' },
 	{ entry: 'untoc', text: 'UNTOC', role: 'acronym', case: 'exact' },
 	{ entry: 'untoc', text: 'CTOC', role: 'acronym', case: 'exact', recognise: false },
@@ -34,7 +34,7 @@ const LABELS: readonly SpokenLabel[] = [
 
 interface Asking {
 	readonly language?: string;
-	readonly labels?: readonly SpokenLabel[];
+	readonly labels?: readonly LabelInput[];
 	/** The keys of the entries that the document mentions before, and of those that it mentions after. */
 	readonly before?: readonly string[];
 	readonly after?: readonly string[];
@@ -43,7 +43,7 @@ interface Asking {
 	readonly spoken?: string;
 }
 
-const PROGRAMME: readonly SpokenLabel[] = [
+const PROGRAMME: readonly LabelInput[] = [
 	{ entry: 'ccp', text: 'Port Scheme' },
 	{ entry: 'ccp', text: 'Container Control Programme', role: 'variant' },
 	{ entry: 'ccp', text: 'Container Control Program', role: 'discouraged', instead: 'Container Control Programme' },

@@ -3,10 +3,10 @@ import { continuationOf } from '../../../../src/core/lexicon/completion/labelCon
 import { LabelCompletionIndex } from '../../../../src/core/lexicon/completion/labelCompletionIndex';
 import { LabelMatches } from '../../../../src/core/lexicon/completion/labelMatches';
 import { typedWordsBefore } from '../../../../src/core/lexicon/completion/typedWords';
-import { libraryOfLabels, type SpokenLabel } from '../../../support/core/libraryOfLabels';
+import { libraryOfLabels, type LabelInput } from '../../../support/core/libraryOfLabels';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 
-const LABELS: readonly SpokenLabel[] = [
+const LABELS: readonly LabelInput[] = [
 	{ entry: 'untoc', text: 'United Nations Convention against Transnational Organized Crime' },
 	{ entry: 'untoc', text: 'UNTOC', role: 'acronym', case: 'exact' },
 	{ entry: 'review', text: 'UNTOC Review Mechanism' },

@@ -7,7 +7,7 @@ import { IncrementalProse } from '../../../../src/core/prose/incrementalProse';
 import type { ProseRange } from '../../../../src/core/prose/prose';
 import type { Segment } from '../../../../src/core/prose/segment';
 import { runs } from '../../../support/core/budget';
-import { libraryOfLabels, type SpokenLabel } from '../../../support/core/libraryOfLabels';
+import { libraryOfLabels, type LabelInput } from '../../../support/core/libraryOfLabels';
 import { withChance, type Chance } from '../../../support/core/random';
 import { findSlowly } from '../../../support/core/slowMatcher';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
@@ -167,7 +167,7 @@ describe('finding the label at a place', () => {
 
 describe('finding labels while a document is edited', () => {
 	const CONTEXT = { notBefore: ['of the sea', '#', 'CBD'], notAfter: ['New', '#th', 'the old'], onlyBefore: [], onlyAfter: [] };
-	const LABELS: readonly SpokenLabel[] = [
+	const LABELS: readonly LabelInput[] = [
 		{ text: 'COP', role: 'acronym', case: 'exact', context: CONTEXT }, { text: 'Small Fund', context: CONTEXT },
 		{ text: 'TIP', role: 'acronym', case: 'exact', context: { notBefore: [], notAfter: [], onlyBefore: ['Protocol'], onlyAfter: ['anti'] } },
 	];
@@ -210,11 +210,11 @@ function assertAgreement(library: Library, lexicon: Lexicon, { text, prose }: So
 }
 
 /** So many that some of them stand in any text of many words. */
-function someLabels(chance: Chance, wanted: string): readonly SpokenLabel[] {
+function someLabels(chance: Chance, wanted: string): readonly LabelInput[] {
 	return Array.from({ length: wanted === 'all' ? 80 : 16 }, () => someLabel(chance, wanted));
 }
 
-function someLabel(chance: Chance, wanted: string): SpokenLabel {
+function someLabel(chance: Chance, wanted: string): LabelInput {
 	const language = wanted === 'all' ? chance.pick(Object.keys(WORDS)) : wanted;
 	const words = Array.from({ length: 1 + chance.below(3) }, () => chance.pick(WORDS[language] ?? []));
 	return {

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import type { LabelContext } from '../../../../src/core/dossier/model';
 import { findMentions, mentionsInside } from '../../../../src/core/lexicon/find';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
-import { libraryOfLabels, type SpokenLabel } from '../../../support/core/libraryOfLabels';
+import { libraryOfLabels, type LabelInput } from '../../../support/core/libraryOfLabels';
 import { readMarked } from '../../../support/core/marked';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 
 /** Every marked place, and nothing else, is a mention of a label. */
-function check(labels: SpokenLabel | readonly SpokenLabel[], source: string): void {
+function check(labels: LabelInput | readonly LabelInput[], source: string): void {
 	const lexicon = buildLexicon(libraryOfLabels([labels].flat()));
 	const { text, marked } = readMarked(source);
 	const found = findMentions(lexicon, text, documentLanguageOf('plaintext').prose.find(text));
@@ -15,13 +15,13 @@ function check(labels: SpokenLabel | readonly SpokenLabel[], source: string): vo
 }
 
 /** The texts of the labels of each mention. */
-function labelsFound(labels: readonly SpokenLabel[], text: string): readonly (readonly string[])[] {
+function labelsFound(labels: readonly LabelInput[], text: string): readonly (readonly string[])[] {
 	const lexicon = buildLexicon(libraryOfLabels(labels));
 	return findMentions(lexicon, text, documentLanguageOf('plaintext').prose.find(text))
 		.map(mention => mention.labels.map(({ label }) => label.text));
 }
 
-const acronym = (text: string, rest: Partial<SpokenLabel> = {}): SpokenLabel => ({ text, role: 'acronym', case: 'exact', ...rest });
+const acronym = (text: string, rest: Partial<LabelInput> = {}): LabelInput => ({ text, role: 'acronym', case: 'exact', ...rest });
 
 describe('forms: plural', () => {
 	it('of an acronym, with a small s', () => check(acronym('NGO'), '⟦NGOs⟧ and the ⟦NGO⟧, no NGOS, ngos or NGOes'));
@@ -78,7 +78,7 @@ describe('forms: spelling', () => {
 		check({ text: 'programmer' }, 'programer');
 	});
 	it('lets a discouraged label win on its own spelling, in the plural too', () => {
-		const labels: readonly SpokenLabel[] = [
+		const labels: readonly LabelInput[] = [
 			{ text: 'Control Programme', entry: 'ccp' }, { text: 'Control Program', entry: 'ccp', role: 'discouraged' },
 		];
 		assert.deepEqual(labelsFound(labels, 'Control Programme, Control Programmes; Control Program, Control Programs'), [
@@ -212,7 +212,7 @@ describe('boundaries', () => {
 });
 
 describe('overlaps', () => {
-	const labels: readonly SpokenLabel[] = [
+	const labels: readonly LabelInput[] = [
 		{ text: 'Conference of the Parties', entry: 'cop' }, { text: 'Parties', entry: 'party', case: 'word' },
 		{ text: 'tenth session of the Conference of the Parties', entry: 'session' }, { text: 'Conference', entry: 'conference', case: 'word' },
 	];

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import type { Entry, Source } from '../../../../src/core/dossier/model';
 import { truncateTitle } from '../../../../src/core/library/truncateTitle';
 import { glossAndName, hasUnconfirmedNumber, LONGEST_SHORT_TITLE, shortTitleOf, shortTitleOfSource } from '../../../../src/core/library/shortTitle';
-import { libraryOfLabels, type SpokenLabel } from '../../../support/core/libraryOfLabels';
+import { libraryOfLabels, type LabelInput } from '../../../support/core/libraryOfLabels';
 import { smallEntry, smallLibrary } from '../../../support/core/smallLibrary';
 
 /** An entry of these labels, the first its name. */
-function entryOf(kind: Entry['kind'], ...labels: readonly SpokenLabel[]): Entry {
+function entryOf(kind: Entry['kind'], ...labels: readonly LabelInput[]): Entry {
 	const [found] = libraryOfLabels(labels.map(label => ({ entry: 'e', kind, ...label }))).entries.values();
 	assert.ok(found);
 	return found.entry;
@@ -25,7 +25,7 @@ describe('the short title of an entry', () => {
 	it('is derived where only the name is known in the language', () => assert.equal(shortTitleOf(given, 'fr', 'en'), 'Convention sur les chapeaux'));
 	it('is the one in the language of the dossier where nothing is known in the language', () => assert.equal(shortTitleOf(given, 'de', 'en'), 'Falsified hats'));
 	it('is derived from the acronym, but for people and terms', () => {
-		const labels: readonly SpokenLabel[] = [{ text: 'World Hat Office' }, { text: 'WHO', role: 'acronym' }];
+		const labels: readonly LabelInput[] = [{ text: 'World Hat Office' }, { text: 'WHO', role: 'acronym' }];
 		assert.deepEqual((['organization', 'term', 'person'] as const).map(kind => shortTitleOf(entryOf(kind, ...labels), 'en', 'en')), ['WHO', 'World Hat Office', 'World Hat Office']);
 	});
 	it('is derived from the name with the number of a resolution, which is no question', () => {

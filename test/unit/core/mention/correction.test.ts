@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Label } from '../../../../src/core/dossier/model';
 import { replacementFor } from '../../../../src/core/mention/correction';
-import { libraryOfLabels, type SpokenLabel } from '../../../support/core/libraryOfLabels';
+import { libraryOfLabels, type LabelInput } from '../../../support/core/libraryOfLabels';
 
-const LABELS: readonly SpokenLabel[] = [
+const LABELS: readonly LabelInput[] = [
 	{ entry: 'ccp', text: 'Container Control Programme' },
 	{ entry: 'ccp', text: 'Programme de contrôle des conteneurs', language: 'fr' },
 	{ entry: 'ccp', text: 'Container Control Program', role: 'discouraged', instead: 'Container Control Programme' },

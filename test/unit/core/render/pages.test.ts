@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { entryPage } from '../../../../src/core/render/entryPage';
 import { entryText } from '../../../../src/core/render/entryText';
-import { FirstMentions } from '../../../../src/core/render/linkMentions';
+import { FirstMentionLinker } from '../../../../src/core/render/firstMentionLinker';
 import { markdownView } from '../../../../src/core/render/markdownView';
 import { overviewPage } from '../../../../src/core/render/overviewPage';
 import { printMarkdown } from '../../../../src/core/render/printMarkdown';
@@ -100,7 +100,7 @@ describe('the overview', () => {
 	it('links an entry in its prose where it is first mentioned, and only there', () => {
 		const [dossier] = library.dossiers;
 		assert.ok(dossier);
-		const mentions = new FirstMentions({ library, lexicon: buildLexicon(library) }, dossier);
+		const mentions = new FirstMentionLinker({ library, lexicon: buildLexicon(library) }, dossier);
 		const nodes = [...markdownView('See `CST`, [the CST](https://a.example) and **the Small Fund**.'), ...markdownView('The Small Fund and the CST, not the Chart of Small Things.')]
 			.flatMap(node => mentions.link([node]));
 		assert.deepEqual(

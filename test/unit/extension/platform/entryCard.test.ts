@@ -5,7 +5,7 @@ import type { Label } from '../../../../src/core/dossier/model';
 import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
 import { mergeDossiers, type LibraryEntry } from '../../../../src/core/library/library';
 import { nameOf } from '../../../../src/core/library/names';
-import { fitsHover, heightInHover } from '../../../../src/core/render/cardSpace';
+import { fitsHover, heightInHover } from '../../../../src/core/render/hoverSize';
 import { entryCard } from '../../../../src/extension/platform/mentions/entryCard';
 import { validateShape } from '../../../support/core/smallLibrary';
 import { currentHost, freshHost } from '../../../support/fakeVscode/current';

@@ -1,4 +1,4 @@
-import { behindEachAwait } from '../../../support/fakeVscode/awaits';
+import { afterEachAwait } from '../../../support/fakeVscode/awaits';
 import type { FakeDocument } from '../../../support/fakeVscode/document';
 import type { FakeHost } from '../../../support/fakeVscode/host';
 
@@ -55,7 +55,7 @@ export interface Disturbed<T> {
 export async function disturbed<T>(number: number, disturb: () => void, run: () => Promise<T>): Promise<Disturbed<T>> {
 	let site: string | undefined;
 	let passed = 0;
-	const result = await behindEachAwait(passing => {
+	const result = await afterEachAwait(passing => {
 		if (passed++ === number) {
 			site = passing;
 			disturb();
@@ -67,7 +67,7 @@ export async function disturbed<T>(number: number, disturb: () => void, run: () 
 /** The sites of all awaits of a run, in order. */
 export async function awaitsOf(run: () => Promise<unknown>): Promise<readonly string[]> {
 	const sites: string[] = [];
-	await behindEachAwait(site => sites.push(site), run);
+	await afterEachAwait(site => sites.push(site), run);
 	return sites;
 }
 

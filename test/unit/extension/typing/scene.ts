@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { activate } from 'watched:extension';
 import { SMALL_YAML } from '../../../support/core/smallLibrary';
 import { once } from '../../../support/core/once';
-import { backTo, freshHost } from '../../../support/fakeVscode/current';
+import { restoreHost, freshHost } from '../../../support/fakeVscode/current';
 import type { FakeHost } from '../../../support/fakeVscode/host';
 import { Uri } from '../../../support/fakeVscode/uri';
 import { DOSSIER_PATHS, dossierTextOf } from '../support/services';
@@ -56,7 +56,7 @@ let scenes = 0;
 /** A draft that is shown, beside another one, and nothing else. */
 export function setScene({ text, words, ending = 'md', bibliography }: SceneParts): Scene {
 	const host = stage();
-	backTo(host);
+	restoreHost(host);
 	[...host.documents].forEach(document => host.close(document));
 	host.editors.length = 0;
 	host.messages.length = 0;

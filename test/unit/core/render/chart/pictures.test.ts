@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readDossierYaml } from '../../../../../src/core/dossier/readYaml';
 import { mergeDossiers, type Library } from '../../../../../src/core/library/library';
-import { deedMatrix } from '../../../../../src/core/render/chart/deeds';
+import { roleMatrix } from '../../../../../src/core/render/chart/roleMatrix';
 import { fittingName, fittingNames } from '../../../../../src/core/render/chart/figure';
-import { deedsView } from '../../../../../src/core/render/chart/deedsView';
+import { roleMatrixView } from '../../../../../src/core/render/chart/roleMatrixView';
 import { layOutFlow } from '../../../../../src/core/render/chart/flow';
 import { contributions, moneyOf } from '../../../../../src/core/render/chart/money';
 import { moneyView } from '../../../../../src/core/render/chart/moneyView';
@@ -44,21 +44,21 @@ describe('who did what', () => {
 		entry('talk', 'event', relations('type: organizer, target: red', 'type: speaker, target: red', 'type: speaker, target: anne')),
 		entry('text', 'resolution', relations('type: sponsor, target: red', 'type: coSponsor, target: blue', 'type: concerns, target: talk')),
 	].join(''));
-	const matrix = deedMatrix(onlyDossier(library), library, { actors: 10, deeds: 10, language: 'en' });
+	const matrix = roleMatrix(onlyDossier(library), library, { actors: 10, activities: 10, language: 'en' });
 	const keys = (entries: readonly { readonly entry: { readonly key: string } }[]) => entries.map(one => one.entry.key);
 
 	it('has those who did most first, and resolutions before events', () => {
-		assert.deepEqual([keys(matrix.actors), keys(matrix.deeds)], [['red', 'anne', 'blue'], ['text', 'talk']]);
+		assert.deepEqual([keys(matrix.actors), keys(matrix.activities)], [['red', 'anne', 'blue'], ['text', 'talk']]);
 	});
 	it('knows what each did, and nothing else', () => {
-		assert.deepEqual(matrix.cell('made/red', 'made/talk')?.deeds.map(({ deed }) => deed), ['organizer', 'speaker']);
-		assert.deepEqual(matrix.cell('made/blue', 'made/text')?.deeds.map(({ deed }) => deed), ['coSponsor']);
+		assert.deepEqual(matrix.cell('made/red', 'made/talk')?.roles.map(({ role }) => role), ['organizer', 'speaker']);
+		assert.deepEqual(matrix.cell('made/blue', 'made/text')?.roles.map(({ role }) => role), ['coSponsor']);
 		assert.equal(matrix.cell('made/blue', 'made/talk'), undefined);
 	});
 	it('has resolutions by number, whatever order the dossier has them in', () => {
 		const numbered = libraryOf([entry('red', 'organization'), ...['10/10', '10/5', '9/3', '10/2'].map(number => entry(`r${number.replace('/', '_')}`, 'resolution',
 			`${facts(`property: number, identifier: ${number}`)}${relations('type: sponsor, target: red')}`))].join(''));
-		assert.deepEqual(keys(deedMatrix(onlyDossier(numbered), numbered, { actors: 9, deeds: 9, language: 'en' }).deeds), ['r9_3', 'r10_2', 'r10_5', 'r10_10']);
+		assert.deepEqual(keys(roleMatrix(onlyDossier(numbered), numbered, { actors: 9, activities: 9, language: 'en' }).activities), ['r9_3', 'r10_2', 'r10_5', 'r10_10']);
 	});
 	it('has no row without a mark: the columns of whom no other one shows come first', () => {
 		const crowded = libraryOf([
@@ -66,23 +66,23 @@ describe('who did what', () => {
 			...['a', 'b', 'c'].map(key => entry(key, 'resolution', relations('type: sponsor, target: red', 'type: coSponsor, target: blue'))),
 			entry('d', 'resolution', relations('type: sponsor, target: lone')),
 		].join(''));
-		for (const deeds of [2, 3]) {
-			const { actors, deeds: shown, cell, moreDeeds, moreActors } = deedMatrix(onlyDossier(crowded), crowded, { actors: 9, deeds, language: 'en' });
-			assert.deepEqual([shown.length, moreDeeds, moreActors], [deeds, 4 - deeds, 0]);
-			assert.deepEqual(actors.filter(actor => !shown.some(deed => cell(actor.id, deed.id))), []);
+		for (const count of [2, 3]) {
+			const { actors, activities: shown, cell, moreActivities, moreActors } = roleMatrix(onlyDossier(crowded), crowded, { actors: 9, activities: count, language: 'en' });
+			assert.deepEqual([shown.length, moreActivities, moreActors], [count, 4 - count, 0]);
+			assert.deepEqual(actors.filter(actor => !shown.some(activity => cell(actor.id, activity.id))), []);
 		}
 	});
 	it('leaves out a row for which there is no column left, and counts it', () => {
 		const scattered = libraryOf(['w', 'x', 'y', 'z'].map(key => entry(key, 'organization') + entry(`of_${key}`, 'resolution', relations(`type: sponsor, target: ${key}`))).join(''));
-		const { actors, moreActors } = deedMatrix(onlyDossier(scattered), scattered, { actors: 9, deeds: 3, language: 'en' });
+		const { actors, moreActors } = roleMatrix(onlyDossier(scattered), scattered, { actors: 9, activities: 3, language: 'en' });
 		assert.deepEqual([actors.length, moreActors], [3, 1]);
 	});
 	it('says how much it leaves out', () => {
-		const cut = deedMatrix(onlyDossier(library), library, { actors: 1, deeds: 1, language: 'en' });
-		assert.deepEqual([keys(cut.actors), keys(cut.deeds), cut.moreActors, cut.moreDeeds], [['red'], ['talk'], 2, 1]);
+		const cut = roleMatrix(onlyDossier(library), library, { actors: 1, activities: 1, language: 'en' });
+		assert.deepEqual([keys(cut.actors), keys(cut.activities), cut.moreActors, cut.moreActivities], [['red'], ['talk'], 2, 1]);
 	});
 	it('has a table with the same', () => {
-		const twin = elementsOf(deedsView(onlyDossier(library), pageContext(library))).find(({ attributes }) => attributes.class === 'twin');
+		const twin = elementsOf(roleMatrixView(onlyDossier(library), pageContext(library))).find(({ attributes }) => attributes.class === 'twin');
 		assert.deepEqual(elementsOf(twin).filter(({ tag }) => tag === 'tr').map(row => row.children.map(textOf)), [
 			['entry', 'author', 'coSponsor', 'organizer', 'speaker', 'chair'],
 			['text name', 'red name', 'blue name', '', '', ''],

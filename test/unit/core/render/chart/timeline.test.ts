@@ -4,7 +4,7 @@ import type { DatedItem } from '../../../../../src/core/render/chart/datedItems'
 import { datedItems } from '../../../../../src/core/render/chart/datedItems';
 import { textWidth } from '../../../../../src/core/render/chart/textWidth';
 import { timeExtent } from '../../../../../src/core/render/chart/timeExtent';
-import { firstWindow, LABEL_SIZE, layOutTimeline, wholeWindow, type TimeWindow } from '../../../../../src/core/render/chart/timeline';
+import { initialWindow, LABEL_SIZE, layOutTimeline, fullWindow, type TimeWindow } from '../../../../../src/core/render/chart/timeline';
 import { whatOf } from '../../../../../src/core/render/chart/timelineLabels';
 import { timelineView } from '../../../../../src/core/render/chart/timelineView';
 import type { ViewElement } from '../../../../../src/core/render/view';
@@ -69,7 +69,7 @@ describe('a timeline', () => {
 		const items = Array.from({ length: 40 }, (_, index) => itemAt(`20${10 + (index % 10)}-0${1 + (index % 9)}`))
 			.sort((a, b) => a.extent.from - b.extent.from);
 		for (const width of [260, 700, 1200]) {
-			const { groups: [group] } = layOut(items, wholeWindow(items), width);
+			const { groups: [group] } = layOut(items, fullWindow(items), width);
 			const right = new Map<number, number>();
 			for (const { lane, x, end, label, labelX } of group?.placed.filter(({ label }) => label !== '') ?? []) {
 				assert.ok(Math.min(x, labelX) >= (right.get(lane) ?? 0), `lane ${lane} at ${x} of ${width}`);
@@ -90,12 +90,12 @@ describe('a timeline', () => {
 	});
 	it('begins where most happened, and shows all where that is no gain', () => {
 		const even = ['2020-01-05', '2020-02-05', '2020-03-05'].map(itemAt);
-		assert.deepEqual(firstWindow(even), wholeWindow(even));
+		assert.deepEqual(initialWindow(even), fullWindow(even));
 		const odd = ['1923', ...Array.from({ length: 20 }, (_, index) => `2020-03-${String(index + 1).padStart(2, '0')}`)].map(itemAt);
-		assert.ok(firstWindow(odd)[0] > day('2019-01-01'));
+		assert.ok(initialWindow(odd)[0] > day('2019-01-01'));
 	});
 	it('is wider than everything in it', () => {
-		const [from, to] = wholeWindow([itemAt('2020-01-05')]);
+		const [from, to] = fullWindow([itemAt('2020-01-05')]);
 		assert.ok(from < day('2020-01-05') && to > day('2020-01-06'));
 	});
 });
@@ -140,18 +140,18 @@ describe('the timeline of the bundled dossier', () => {
 	const items = datedItems(bundledDossier, merged);
 	for (const width of [220, 340, 394, 600, 720, 1024, 1200]) {
 		it(`has a name for every mark, and none behind a cluster, at ${width} px`, () => {
-			const { groups } = layOutTimeline({ items, window: firstWindow(items), width, labelOf: ({ entry }) => entry.entry.key });
-			for (const { placed, clusters, crowdLane } of groups) {
+			const { groups } = layOutTimeline({ items, window: initialWindow(items), width, labelOf: ({ entry }) => entry.entry.key });
+			for (const { placed, clusters, clusterLane } of groups) {
 				assert.ok(placed.every(({ label }) => label !== ''));
-				assert.ok(clusters.length === 0 || placed.every(({ lane }) => lane !== crowdLane));
+				assert.ok(clusters.length === 0 || placed.every(({ lane }) => lane !== clusterLane));
 				assert.equal(new Set(placed.map(({ lane, x }) => `${lane} ${x}`)).size, placed.length);
 			}
 		});
 	}
 	it('has no cluster where nothing could open it, and says in words what lies outside', () => {
-		const drawn = (isStill: boolean) => elementsOf(timelineView(items, pageContext(merged, { width: 281, isStill })));
+		const drawn = (isStatic: boolean) => elementsOf(timelineView(items, pageContext(merged, { width: 281, isStatic })));
 		const has = (elements: readonly ViewElement[], name: string) => elements.some(({ attributes }) => attributes.class === name);
-		assert.deepEqual([false, true].map(isStill => has(drawn(isStill), 'cluster')), [true, false]);
+		assert.deepEqual([false, true].map(isStatic => has(drawn(isStatic), 'cluster')), [true, false]);
 		const marks = drawn(true).filter(({ attributes }) => attributes.class?.startsWith('item ') && attributes.entry !== undefined);
 		const outside = drawn(true).filter(({ attributes }) => attributes.class === 'outside').map(textOf).join();
 		assert.match(outside, /^\d+ earlier\d+ later$/);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findSourceCitations } from '../../../../../src/core/render/markdownIt/citations';
-import { knowledgeOf, markedMarkdown, marksIn } from '../../../../support/core/markedMarkdown';
+import { previewDataOf, markedMarkdown, marksIn } from '../../../../support/core/markedMarkdown';
 import { smallLibrary } from '../../../../support/core/smallLibrary';
 
 const LIBRARY = smallLibrary();
@@ -27,14 +27,14 @@ describe('citations of our sources', () => {
 	}
 
 	it('show their reference in the preview', () => {
-		const html = markedMarkdown(knowledgeOf(LIBRARY)).render('So it was [@small_notice, para. 2].');
+		const html = markedMarkdown(previewDataOf(LIBRARY)).render('So it was [@small_notice, para. 2].');
 		assert.deepEqual(marksIn(html), ['citation: @small_notice, para. 2']);
 		assert.match(html, /<p>Small Office, “Notice of the Small Conference”, 16 October 2020, para\. 2, https:\/\/small\.example\/notice\.<\/p>/);
 	});
 	it('show a locator as it is written, whatever it is', () => {
-		assert.match(markedMarkdown(knowledgeOf(LIBRARY)).render('[@small_charter, \\<b>x\\</b>]'), /2000, &lt;b&gt;x&lt;\/b&gt;\./);
+		assert.match(markedMarkdown(previewDataOf(LIBRARY)).render('[@small_charter, \\<b>x\\</b>]'), /2000, &lt;b&gt;x&lt;\/b&gt;\./);
 	});
 	it('hide the labels inside them', () => {
-		assert.deepEqual(marksIn(markedMarkdown(knowledgeOf(LIBRARY)).render('[@small_charter, CST]')), ['citation: @small_charter, CST']);
+		assert.deepEqual(marksIn(markedMarkdown(previewDataOf(LIBRARY)).render('[@small_charter, CST]')), ['citation: @small_charter, CST']);
 	});
 });

@@ -5,12 +5,12 @@ import footnote from 'markdown-it-footnote';
 import { findMarks } from '../../../../../src/core/render/markdownIt/marks';
 import { markInPreview } from '../../../../../src/core/render/markdownIt/plugin';
 import { libraryOfLabels } from '../../../../support/core/libraryOfLabels';
-import { bodyOf, knowledgeOf, markedMarkdown, marksIn, plainMarkdown, withoutMarks } from '../../../../support/core/markedMarkdown';
+import { bodyOf, previewDataOf, markedMarkdown, marksIn, plainMarkdown, withoutMarks } from '../../../../support/core/markedMarkdown';
 import { smallLibrary } from '../../../../support/core/smallLibrary';
 
-const KNOWN = knowledgeOf(smallLibrary());
+const KNOWN = previewDataOf(smallLibrary());
 
-const HOST = { onRendered: () => undefined, onFault: () => undefined };
+const HOST = { onRendered: () => undefined, onError: () => undefined };
 
 function render(markdown: string, md: MarkdownIt = plainMarkdown()): string {
 	return markedMarkdown(KNOWN, md).render(markdown);
@@ -101,14 +101,14 @@ describe('the rule in the Markdown preview: where it marks', () => {
 		assert.ok(charter);
 		const labels = [...charter.entry.labels, { ...charter.entry.labels[0], text: 'Chart of Small Things', language: 'nl', recognise: false }] as typeof charter.entry.labels;
 		const entries = new Map(library.entries).set(charter.id, { ...charter, entry: { ...charter.entry, labels } });
-		const knowledge = { ...knowledgeOf(library), library: { ...library, entries } };
-		const classes = (language: string) => findMarks('Chart of Small Things', [{ start: 0, end: 21, continues: false }], { ...knowledge, language }).map(({ kind }) => kind);
+		const data = { ...previewDataOf(library), library: { ...library, entries } };
+		const classes = (language: string) => findMarks('Chart of Small Things', [{ start: 0, end: 21, continues: false }], { ...data, language }).map(({ kind }) => kind);
 		assert.deepEqual([classes('en'), classes('nl')], [['wrongName'], ['mention']]);
 	});
 
 	it('shows every entry of an ambiguous label', () => {
-		const knowledge = knowledgeOf(libraryOfLabels([{ text: 'AB', entry: 'one', ambiguous: true }, { text: 'AB', entry: 'two', ambiguous: true }]));
-		assert.match(markedMarkdown(knowledge).render('AB'), /data-dossier-cards="dossier:card:1 dossier:card:2" aria-describedby="dossier:card:1:brief dossier:card:2:brief"/);
+		const data = previewDataOf(libraryOfLabels([{ text: 'AB', entry: 'one', ambiguous: true }, { text: 'AB', entry: 'two', ambiguous: true }]));
+		assert.match(markedMarkdown(data).render('AB'), /data-dossier-cards="dossier:card:1 dossier:card:2" aria-describedby="dossier:card:1:brief dossier:card:2:brief"/);
 	});
 
 	it('does not touch what is rendered without blocks', () => assert.equal(markedMarkdown(KNOWN).renderInline('CST'), 'CST'));
@@ -156,22 +156,22 @@ describe('the rule in the Markdown preview: beside other plug-ins', () => {
 describe('the rule in the Markdown preview: what it tells', () => {
 	it('that a document is rendered, with what is known then', () => {
 		const told: boolean[] = [];
-		let knowledge: typeof KNOWN | 'unknown' | 'unwanted' = 'unknown';
+		let data: typeof KNOWN | 'loading' | 'disabled' = 'loading';
 		const md = plainMarkdown();
-		markInPreview(md, { ...HOST, knowledge: () => knowledge, onRendered: isKnown => told.push(isKnown) });
+		markInPreview(md, { ...HOST, data: () => data, onRendered: isLoaded => told.push(isLoaded) });
 		const early = md.parse('CST', {});
 		assert.deepEqual(told, []);
 		assert.equal(md.renderer.render(early, md.options, {}), '<p>CST</p>\n');
-		knowledge = KNOWN;
+		data = KNOWN;
 		assert.deepEqual(marksIn(md.renderer.render(early, md.options, {})), ['mention: CST']);
 		md.render('nothing');
-		knowledge = 'unwanted';
+		data = 'disabled';
 		md.render('CST');
 		assert.deepEqual(told, [false, true, true]);
 	});
 	it('nothing of a document that is only parsed, whose tokens stay as they are', () => {
 		const md = plainMarkdown();
-		markInPreview(md, { ...HOST, knowledge: () => assert.fail('It was asked.') });
+		markInPreview(md, { ...HOST, data: () => assert.fail('It was asked.') });
 		const tokens = md.parse('# CST\n\nof *CST*', {});
 		const before = JSON.stringify(tokens);
 		markedMarkdown(KNOWN).renderer.render(tokens, md.options, {});
@@ -192,7 +192,7 @@ describe('the rule in the Markdown preview: what goes wrong', () => {
 	for (const text of hostile) {
 		it(`shows ${JSON.stringify(text)} of a dossier as text`, () => {
 			const library = libraryOfLabels([{ text: 'Zed' , entry: 'z', role: 'variant' }, { text, entry: 'z', recognise: false }]);
-			const html = markedMarkdown(knowledgeOf(library)).render('Zed');
+			const html = markedMarkdown(previewDataOf(library)).render('Zed');
 			const tags = new Set([...html.matchAll(/<\/?([a-z0-9]+)/gi)].map(([, tag]) => tag));
 			assert.deepEqual([...tags].filter(tag => !['p', 'span', 'div', 'strong', 'em'].includes(tag ?? '')), []);
 			assert.deepEqual([...html.matchAll(/ ([a-z-]+)="/g)].map(([, name]) => name).filter(name => name?.startsWith('on') || name === 'href'), []);
@@ -204,7 +204,7 @@ describe('the rule in the Markdown preview: what goes wrong', () => {
 		const faults: unknown[] = [];
 		const md = plainMarkdown();
 		const broken = { ...KNOWN, get lexicon(): never { throw new Error('broken'); } };
-		markInPreview(md, { ...HOST, knowledge: () => broken, onFault: fault => faults.push(fault) });
+		markInPreview(md, { ...HOST, data: () => broken, onError: fault => faults.push(fault) });
 		const markdown = '# CST\n\n*Small* Fund [^1]';
 		assert.equal(md.render(markdown), plainMarkdown().render(markdown));
 		assert.deepEqual(faults.map(String), ['Error: broken']);
@@ -212,7 +212,7 @@ describe('the rule in the Markdown preview: what goes wrong', () => {
 	it('leaves the page as it was when making a card fails', () => {
 		const md = plainMarkdown();
 		const cards = Object.assign(Object.create(KNOWN.cards) as typeof KNOWN.cards, { ofEntry: () => { throw new Error('broken'); } });
-		markInPreview(md, { ...HOST, knowledge: () => ({ ...KNOWN, cards }) });
+		markInPreview(md, { ...HOST, data: () => ({ ...KNOWN, cards }) });
 		assert.equal(md.render('CST'), '<p>CST</p>\n');
 	});
 });

@@ -1,5 +1,5 @@
-/** The items under what they have in common, in the order in which they come. */
-export function grouped<Item, Group>(items: Iterable<Item>, groupOf: (item: Item) => Group): ReadonlyMap<Group, readonly Item[]> {
+/** Groups items by key. Groups are in the order of their first item, and items keep their order. */
+export function groupBy<Item, Group>(items: Iterable<Item>, groupOf: (item: Item) => Group): ReadonlyMap<Group, readonly Item[]> {
 	const groups = new Map<Group, Item[]>();
 	for (const item of items) {
 		const group = groupOf(item);

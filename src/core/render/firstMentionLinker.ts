@@ -5,8 +5,8 @@ import { rankLabels } from '../lexicon/rank';
 import type { EntryId, Library } from '../library/library';
 import { h, type ViewNode } from './view';
 
-/** Links the entries of a dossier in prose about it, each where it is first mentioned. */
-export class FirstMentions {
+/** Links the entries of a dossier in prose about it, each at its first mention only. */
+export class FirstMentionLinker {
 	private readonly library: Library;
 	private readonly lexicon: Lexicon;
 	private readonly dossier: Dossier;
@@ -18,7 +18,7 @@ export class FirstMentions {
 		this.dossier = dossier;
 	}
 
-	/** The nodes with links in their text; links and code stay as they are. */
+	/** Returns the nodes with links added to their text; existing links and code are unchanged. */
 	link(nodes: readonly ViewNode[]): readonly ViewNode[] {
 		return nodes.flatMap(node => {
 			if (typeof node === 'string') {
@@ -34,7 +34,7 @@ export class FirstMentions {
 		const nodes: ViewNode[] = [];
 		let at = 0;
 		for (const { start, end } of mentions) {
-			// Finding all compares hashes, which a dossier may aim at; this compares letters.
+			// `findMentions` compares hashes, and a malicious dossier may contain collisions; `mentionAt` compares characters.
 			const mention = mentionAt(this.lexicon, text, prose, Math.floor((start + end) / 2));
 			const [label] = mention?.start === start ? rankLabels(mention.labels, { library: this.library, mentions, nearest: [this.dossier.id] }) : [];
 			if (label && label.label.role !== 'discouraged' && this.library.entries.get(label.entry)?.dossier.id === this.dossier.id && !this.linked.has(label.entry)) {

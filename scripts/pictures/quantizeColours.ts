@@ -1,14 +1,13 @@
 import { hasPalette, readPng, writeIndexedPng, type Picture } from './png';
 
-/** More than this a PNG with a palette cannot have. */
+/** The maximum size of a PNG palette. */
 const MOST = 256;
 
 /**
- * A screenshot as a PNG with a palette, less than half as large: the colours that are most frequent stay as they are, and
- * the shades between them at the edges of letters become the nearest of those. One that has a palette already stays as it is.
- * The same bytes give the same bytes.
+ * Converts a screenshot to a PNG with a palette, which is less than half as large. The most frequent colours are kept, and the
+ * others, mostly antialiasing, become the nearest of them. A PNG with a palette is returned unchanged. Deterministic.
  */
-export function withFewerColours(bytes: Buffer): Buffer {
+export function quantizeColours(bytes: Buffer): Buffer {
 	if (hasPalette(bytes)) {
 		return bytes;
 	}

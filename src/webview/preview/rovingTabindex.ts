@@ -2,20 +2,20 @@ const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
 	ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1],
 };
 
-/** Makes the links of each picture one stop of the Tab key. */
-export function prepareWalks(root: ParentNode): void {
-	for (const picture of root.querySelectorAll('[data-walk]')) {
+/** Makes the links of each chart a single tab stop. */
+export function prepareRovingTabindex(root: ParentNode): void {
+	for (const picture of root.querySelectorAll('[data-roving]')) {
 		for (const [index, link] of linksOf(picture).entries()) {
 			link.setAttribute('tabindex', index === 0 ? '0' : '-1');
 		}
 	}
 }
 
-/** Moves the focus to the next link of the picture in the direction of the key. Whether it was such a key in a picture. */
-export function walk(event: KeyboardEvent): boolean {
+/** Moves the focus to the nearest link of the chart in the direction of an arrow key. Returns whether the event was such a key in a chart. */
+export function moveFocus(event: KeyboardEvent): boolean {
 	const direction = DIRECTIONS[event.key];
 	const from = document.activeElement;
-	const picture = from?.closest('[data-walk]');
+	const picture = from?.closest('[data-roving]');
 	if (!direction || !from || !picture || event.altKey || event.ctrlKey || event.metaKey) {
 		return false;
 	}
@@ -33,7 +33,7 @@ function linksOf(picture: Element): readonly SVGAElement[] {
 	return [...picture.querySelectorAll<SVGAElement>('a')];
 }
 
-/** The link that lies in the direction and is least away, where to the side counts twice. */
+/** Returns the nearest link in the direction. Distance across the direction counts double. */
 function nearest(from: Element, links: readonly SVGAElement[], [dx, dy]: readonly [number, number]): SVGAElement | undefined {
 	const start = middleOf(from);
 	let best: SVGAElement | undefined;

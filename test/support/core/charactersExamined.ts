@@ -1,23 +1,23 @@
 import { parseRegExpLiteral, type AST } from '@eslint-community/regexpp';
 
-/** The end of the text, also where `$` is the end of a line. */
+/** The end of the text, even where `$` matches the end of a line. */
 const END = '(?![^])';
 
-/** What is left of a text and no longer than this counts as looked at, since a constant says nothing of how steps grow. */
+/** A remainder of the text no longer than this counts as examined, because constants do not affect growth. */
 const FEW = 40;
 
 /**
- * How many characters from `from` on a regular expression looks at, at most twice as many as it does or a few. It does not matter
- * whether it matches: one that fails, or gives up an optional part, has looked at everything on its way.
+ * Returns how many characters from `from` on a regular expression examines: at most twice the real number, or a few. Whether
+ * it matches does not matter, because failed attempts and optional parts examine characters, too.
  */
-export function charactersLookedAt(regExp: RegExp, text: string, from: number): number {
+export function charactersExamined(regExp: RegExp, text: string, from: number): number {
 	if (text.length - from <= FEW) {
 		return Math.max(0, text.length - from);
 	}
 	const partial = partialOf(regExp);
 	for (let size = 1; from + size < text.length; size *= 2) {
 		partial.lastIndex = from;
-		// It ends where the text is cut off exactly if the expression wants to know what comes there.
+		// The expression examines the end of the truncated text exactly if its partial version matches there.
 		if (!partial.test(text.slice(0, from + size)) || partial.lastIndex < from + size) {
 			return size;
 		}
@@ -28,7 +28,7 @@ export function charactersLookedAt(regExp: RegExp, text: string, from: number): 
 const partials = new Map<string, Map<string, RegExp>>();
 
 function partialOf({ source, flags }: RegExp): RegExp {
-	// Not by the literal, which would be put together anew each time: this is called for every execution.
+	// Cached by source, because this runs for every execution of an expression.
 	const bySource = partials.get(source) ?? new Map<string, RegExp>();
 	partials.set(source, bySource);
 	const partial = bySource.get(flags) ?? partialOfPattern(parseRegExpLiteral(`/${source}/${flags}`));
@@ -37,13 +37,13 @@ function partialOf({ source, flags }: RegExp): RegExp {
 }
 
 function partialOfPattern({ pattern, flags }: AST.RegExpLiteral): RegExp {
-	// What has to begin where the text does is tried nowhere else.
+	// A pattern anchored to the start of the text is not tried anywhere else.
 	const anchored = !flags.multiline && pattern.alternatives.every(({ elements: [first] }) => first?.type === 'Assertion' && first.kind === 'start');
 	return new RegExp(alternatives(pattern.alternatives), `${flags.raw.replace(/[dgy]/g, '')}${anchored || flags.sticky ? 'y' : 'g'}`);
 }
 
-// Every character may be the end of the text instead, and so may everything after it: what gets to the end of a text that is cut off
-// there matches. Each path is tried in the order in which the expression itself tries it.
+// Builds an expression in which every character, and everything after it, may be replaced by the end of the text: it matches
+// if the original gets to the end of a truncated text. Alternatives are tried in the original order.
 
 function alternatives(nodes: readonly AST.Alternative[]): string {
 	return nodes.map(({ elements }) => elements.map(element).join('')).join('|');

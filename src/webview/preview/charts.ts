@@ -1,8 +1,8 @@
 import type { ViewElement } from '../../core/render/view';
 import { draw } from './draw';
-import { prepareWalks } from './walk';
+import { prepareRovingTabindex } from './rovingTabindex';
 
-/** Shows a picture as a table, or the other way round. */
+/** Switches a section between its chart and its table. */
 export function setTable(section: Element, asTable: boolean): void {
 	const picture = section.querySelector('.picture');
 	const twin = section.querySelector('.twin');
@@ -11,17 +11,20 @@ export function setTable(section: Element, asTable: boolean): void {
 	section.querySelector('[data-action="table"]')?.setAttribute('aria-pressed', String(asTable));
 }
 
-/** Puts a part drawn anew in the place of the old one with its id; the focus stays on what it was on. `undefined` where nothing changes. */
+/**
+ * Replaces the element with the same id by newly drawn content and restores the focus. Returns the new element; `undefined` if
+ * nothing changed.
+ */
 export function replacePart(content: ViewElement): Element | undefined {
 	const old = document.getElementById(content.attributes.id ?? '');
 	const part = draw(content);
-	// What looks the same stays: somebody may be about to click on it.
+	// Replacing an identical element could swallow a click on it.
 	if (!old || old.isEqualNode(part)) {
 		return undefined;
 	}
 	const focused = old.contains(document.activeElement) ? document.activeElement : null;
 	old.replaceWith(part);
-	prepareWalks(part);
+	prepareRovingTabindex(part);
 	if (focused) {
 		counterpart(part, focused)?.focus({ preventScroll: true });
 	}

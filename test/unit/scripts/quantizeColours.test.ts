@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { crc32, deflateSync } from 'node:zlib';
-import { withFewerColours } from '../../../scripts/pictures/fewerColours';
+import { quantizeColours } from '../../../scripts/pictures/quantizeColours';
 import { hasPalette } from '../../../scripts/pictures/png';
 
 const SCREENSHOT = readFileSync('docs/pictures/cite-list.png');
@@ -32,14 +32,14 @@ describe('pictures with fewer colours', () => {
 		const white = [255, 255, 255];
 		const plain = pictureOf([0, ...white, ...white], [0, ...white, 10, 20, 30], [0, ...white, 10, 20, 30]);
 		const filtered = pictureOf([1, ...white, 0, 0, 0], [2, 0, 0, 0, 11, 21, 31], [4, 0, 0, 0, 0, 0, 0]);
-		assert.equal(paletteOf(withFewerColours(plain)), 'ffffff0a141e');
-		assert.ok(withFewerColours(plain).equals(withFewerColours(filtered)));
+		assert.equal(paletteOf(quantizeColours(plain)), 'ffffff0a141e');
+		assert.ok(quantizeColours(plain).equals(quantizeColours(filtered)));
 	});
 
 	it('are less than half as large, and the same each time', () => {
-		const small = withFewerColours(SCREENSHOT);
+		const small = quantizeColours(SCREENSHOT);
 		assert.ok(hasPalette(SCREENSHOT) || small.length < SCREENSHOT.length / 2);
-		assert.ok(hasPalette(small) && small.equals(withFewerColours(SCREENSHOT)));
-		assert.ok(withFewerColours(small).equals(small));
+		assert.ok(hasPalette(small) && small.equals(quantizeColours(SCREENSHOT)));
+		assert.ok(quantizeColours(small).equals(small));
 	});
 });

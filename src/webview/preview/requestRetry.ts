@@ -1,10 +1,10 @@
 import type { PreviewString } from '../../protocol/strings';
 
-/** After how long an answer that has not come is asked for again, in milliseconds. */
-const PATIENCE = 5000;
+/** The time to wait for an answer before the request is repeated, in milliseconds. */
+const TIMEOUT = 5000;
 
-/** Watches that a page that was asked for comes; says so where it does not, and asks again. */
-export class Waiting {
+/** Repeats a request for a page that is not answered in time, and says that it is slow. */
+export class RequestRetry {
 	private readonly element = document.createElement('div');
 	private readonly text = document.createElement('span');
 	private readonly button = document.createElement('button');
@@ -25,18 +25,18 @@ export class Waiting {
 		document.body.append(this.element);
 	}
 
-	/** A page was asked for. */
-	begin(): void {
+	/** Called when a page was requested. */
+	start(): void {
 		clearTimeout(this.timer);
 		this.timer = setTimeout(() => {
 			this.text.textContent = this.strings.slow;
 			this.element.append(this.button);
 			this.ask();
-		}, PATIENCE);
+		}, TIMEOUT);
 	}
 
-	/** A page came. */
-	end(): void {
+	/** Called when a page has arrived. */
+	stop(): void {
 		clearTimeout(this.timer);
 		this.text.textContent = '';
 		this.button.remove();
