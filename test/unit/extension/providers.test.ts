@@ -50,7 +50,7 @@ describe('providers that VS Code calls', () => {
 			const host = start();
 			// The first rows of a view wait until there is something to show.
 			const provider = host.registered.get(registration)?.[index] as Record<string, (...args: readonly unknown[]) => unknown>;
-			(provider['showAnyway'] as (() => void) | undefined)?.call(provider);
+			(provider['markReady'] as (() => void) | undefined)?.call(provider);
 			await provider[name]?.(broken, broken, broken, broken);
 			if (registration === 'dossier.mentions' && name === 'getChildren') {
 				// Without a document there are no rows to look into.

@@ -7,7 +7,7 @@ import type { LibraryStore } from '../../platform/library/libraryStore';
 import { Snapshot } from '../../platform/documents/snapshot';
 import type { InlineServices } from './inlineProvider';
 import { LabelItem, labelItems } from './items';
-import { completionMode, opensByItself, selectsByItself } from './mode';
+import { completionMode, opensAutomatically, preselectsItem } from './mode';
 import { CompletionRequest } from './request';
 import { labelsBefore } from './typedLabels';
 
@@ -35,7 +35,7 @@ export class NameListProvider implements vscode.CompletionItemProvider<LabelItem
 		return guarded(this.services.log, 'provideCompletionItems', async () => {
 			const request = this.requestFor(document, context.triggerKind);
 			this.request = request;
-			if (completionMode(document) === 'off' || (!request.asked && selectsByItself(document))) {
+			if (completionMode(document) === 'off' || (!request.asked && preselectsItem(document))) {
 				return undefined;
 			}
 			return this.list(document, position, request, token);
@@ -56,7 +56,7 @@ export class NameListProvider implements vscode.CompletionItemProvider<LabelItem
 
 	private requestFor(document: vscode.TextDocument, trigger: vscode.CompletionTriggerKind): CompletionRequest {
 		const goesOn = trigger === vscode.CompletionTriggerKind.TriggerForIncompleteCompletions && this.request?.document === document;
-		return goesOn && this.request ? this.request : new CompletionRequest(document, !opensByItself(document));
+		return goesOn && this.request ? this.request : new CompletionRequest(document, !opensAutomatically(document));
 	}
 
 	private async list(

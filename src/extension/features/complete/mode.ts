@@ -11,7 +11,7 @@ export function completionMode(document: vscode.TextDocument): CompletionMode {
 }
 
 /** Whether VS Code opens its list in a document as a person types. */
-export function opensByItself(document: vscode.TextDocument): boolean {
+export function opensAutomatically(document: vscode.TextDocument): boolean {
 	const set = editorSetting(document, 'quickSuggestions');
 	const other = typeof set === 'object' && set !== null && 'other' in set ? set.other : set;
 	// There is a value by which the list stays away while an inline suggestion shows, too.
@@ -22,7 +22,7 @@ export function opensByItself(document: vscode.TextDocument): boolean {
  * Whether a list that opens by itself has a row selected, which Enter would take. Then our names stay out of it: who
  * types an acronym and Enter wants a new line.
  */
-export function selectsByItself(document: vscode.TextDocument): boolean {
+export function preselectsItem(document: vscode.TextDocument): boolean {
 	const mode = editorSetting(document, 'suggest.selectionMode');
 	return mode !== 'never' && mode !== 'whenTriggerCharacter';
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Correction } from '../../../core/mention/correction';
 import { COMMANDS, CONTEXT_KEYS } from '../../ids';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
-import type { CorrectServices } from './correctServices';
+import type { CorrectServices } from './services';
 
 /** What the light bulb offers on a discouraged name: replace it, here or everywhere, or silence it. */
 export async function provideCorrections(document: vscode.TextDocument, range: vscode.Range, { corrections }: CorrectServices): Promise<vscode.CodeAction[]> {

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { documentPlaceFrom, wrongNameFrom } from '../../platform/ui/commandArguments';
-import { tookStep } from '../../platform/ui/firstSteps';
+import { markStepDone } from '../../platform/ui/walkthroughSteps';
 import { applyEdit, untilSettled } from '../../platform/files/fileEdits';
 import { notify } from '../../platform/ui/notify';
 import { Snapshot } from '../../platform/documents/snapshot';
 import { editOf } from './codeActions';
-import type { CorrectServices } from './correctServices';
+import type { CorrectServices } from './services';
 
 /** Replaces the discouraged name on which a card was shown, else the one at the cursor. */
 export async function correctName(argument: unknown, { corrections }: CorrectServices): Promise<void> {
@@ -25,7 +25,7 @@ export async function correctName(argument: unknown, { corrections }: CorrectSer
 	}
 	switch (here ? await applyEdit(snapshot.edit(() => editOf(snapshot, [here]))) : 'stale') {
 		case 'applied':
-			tookStep('corrected');
+			markStepDone('corrected');
 			break;
 		case 'refused':
 			void notify('warning', vscode.l10n.t('The name was not replaced because the document cannot be edited.'));

@@ -9,9 +9,9 @@ import type { FoundMention } from '../../platform/documents/documentSearch';
 import { applyEdit } from '../../platform/files/fileEdits';
 import { fileProgress } from '../../platform/files/fileProgress';
 import { notify, notifyProgress } from '../../platform/ui/notify';
-import { tellRestricted } from '../../platform/ui/restricted';
+import { notifyRestricted } from '../../platform/ui/restrictedMode';
 import { choosePlaces, inFiles, type Replacement } from './choosePlaces';
-import type { CorrectServices } from './correctServices';
+import type { CorrectServices } from './services';
 
 /**
  * Replaces a discouraged name in the documents of the workspace, at the places that the person leaves ticked. Says how many
@@ -25,7 +25,7 @@ export async function correctInWorkspace(argument: unknown, services: CorrectSer
 		return;
 	}
 	if (!vscode.workspace.isTrusted) {
-		return tellRestricted(vscode.l10n.t('In Restricted Mode, only the open document can be edited.'));
+		return notifyRestricted(vscode.l10n.t('In Restricted Mode, only the open document can be edited.'));
 	}
 	const found = await find(name, services);
 	if (found?.length === 0) {

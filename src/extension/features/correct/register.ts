@@ -4,7 +4,7 @@ import { guarded, registerCommand } from '../../platform/ui/guarded';
 import { provideCorrections } from './codeActions';
 import { correctInDocument, correctName } from './commands';
 import { correctInWorkspace } from './correctInWorkspace';
-import type { CorrectServices } from './correctServices';
+import type { CorrectServices } from './services';
 
 /** The light bulb on a discouraged name, and the commands that replace it. */
 export function registerCorrect(services: CorrectServices): vscode.Disposable {

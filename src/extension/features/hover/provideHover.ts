@@ -4,7 +4,7 @@ import type { EntryId } from '../../../core/library/library';
 import { MOST_CARDS } from '../../../core/limits';
 import { documentLanguageOf } from '../../../core/language/languages';
 import { entryCard } from '../../platform/mentions/entryCard';
-import { tookStep } from '../../platform/ui/firstSteps';
+import { markStepDone } from '../../platform/ui/walkthroughSteps';
 import { answerAbout, Snapshot } from '../../platform/documents/snapshot';
 import type { HoverServices } from './services';
 
@@ -28,7 +28,7 @@ export async function provideHover(
 	if (outdated !== undefined || !cards) {
 		return undefined;
 	}
-	tookStep('cardShown');
+	markStepDone('cardShown');
 	return cards.hover;
 }
 

@@ -4,7 +4,7 @@ import { notify } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
 import type { SilencedLabel, SilencedWhere } from '../../platform/mentions/silencedLabels';
 import type { HoverServices } from './services';
-import { tellWhyNoCard } from './whyNoCard';
+import { explainWhyNoCard } from './whyNoCard';
 
 /**
  * Silences a label where the person says: the one that a card was shown for, with the document that has it,
@@ -23,7 +23,7 @@ export async function silenceLabel(label: unknown, documentUri: unknown, service
 			await services.silenced.silence({ text, where }, document);
 		}
 	} else {
-		await tellWhyNoCard(services);
+		await explainWhyNoCard(services);
 	}
 }
 
@@ -40,7 +40,7 @@ export async function showSilencedLabels({ silenced }: HoverServices): Promise<v
 		{ canPickMany: true, title: vscode.l10n.t('Silenced Names'), placeHolder: vscode.l10n.t('Choose the names to show again') },
 	);
 	for (const item of chosen ?? []) {
-		await silenced.hear(item.silenced, document);
+		await silenced.unsilence(item.silenced, document);
 	}
 }
 

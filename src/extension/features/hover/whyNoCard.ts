@@ -21,7 +21,7 @@ interface Answer {
 const TURN = 500;
 
 /** Tells why no card is shown at the cursor of the active editor. */
-export async function tellWhyNoCard(services: HoverServices): Promise<void> {
+export async function explainWhyNoCard(services: HoverServices): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
 	const { message, action } = editor
 		? await answerAbout(editor.document, () => answerFor(snapshotOf(editor), services)) ?? { message: vscode.l10n.t('The text has changed in the meantime. Try again.') }
@@ -43,13 +43,13 @@ async function answerFor(snapshot: Snapshot, services: HoverServices): Promise<A
 			action: openSetting(SETTINGS.languages),
 		};
 	}
-	const mention = await mentions.atEvenSilenced(document, offset);
+	const mention = await mentions.atIncludingSilenced(document, offset);
 	const heard = silenced.in(document).find(({ text }) => mention?.labels.some(({ label }) => label.text === text));
 	if (heard) {
 		return silencedAnswer(heard, document, services);
 	}
 	if (mention || await symbols.at(snapshot.current(), offset)) {
-		return modes.set(document) === 'off'
+		return modes.configured(document) === 'off'
 			? { message: vscode.l10n.t('There is a name here, but cards are turned off. To see its card anyway, use the command “Dossier: Show Card”.'), action: openSetting(SETTINGS.hover) }
 			: { message: vscode.l10n.t('There is a card for this name.'), action: { title: vscode.l10n.t('Show Card'), run: () => vscode.commands.executeCommand(COMMANDS.showCard) } };
 	}
@@ -67,7 +67,7 @@ function silencedAnswer(silenced: SilencedLabel, document: vscode.TextDocument, 
 		workspace: vscode.l10n.t('“{0}” is silenced in this workspace.', text),
 		everywhere: vscode.l10n.t('“{0}” is silenced everywhere.', text),
 	}[where];
-	return { message, action: { title: vscode.l10n.t('Show Again'), run: () => services.silenced.hear(silenced, document) } };
+	return { message, action: { title: vscode.l10n.t('Show Again'), run: () => services.silenced.unsilence(silenced, document) } };
 }
 
 function nearAnswer(near: NearLabel, snapshot: Snapshot, { documents }: HoverServices): Answer {

@@ -10,14 +10,14 @@ export type Direction = 'next' | 'previous';
 export type Focus = 'editor' | 'stays';
 
 /** Mentions of a document, and the version that their offsets belong to. */
-export interface WalkedMentions {
+export interface SnapshotMentions {
 	readonly snapshot: Snapshot;
 	readonly mentions: readonly EntryMention[];
 }
 
 /** Selects the next of the given mentions, or the one before the cursor, around the end of the document. `false` if there is none. */
-export async function walk(
-	editor: vscode.TextEditor, { snapshot, mentions }: WalkedMentions, direction: Direction, focus: Focus,
+export async function goToAdjacentMention(
+	editor: vscode.TextEditor, { snapshot, mentions }: SnapshotMentions, direction: Direction, focus: Focus,
 ): Promise<boolean> {
 	const { selection } = editor;
 	const from = { start: snapshot.offsetAt(selection.start), end: snapshot.offsetAt(selection.end) };

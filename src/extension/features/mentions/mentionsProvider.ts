@@ -12,7 +12,7 @@ import { excerptItem } from '../../platform/ui/excerptItem';
 import { guarded } from '../../platform/ui/guarded';
 import { KIND_ICONS } from '../../platform/ui/kindIcons';
 import { renderLabels } from '../../platform/library/labels';
-import type { MentionedIn } from '../../platform/mentions/proseMentions';
+import type { DocumentMentions } from '../../platform/mentions/proseMentions';
 import { childNodes, rootNodes, type MentionNode } from './nodes';
 
 /** What the view of mentions shows: what one document mentions. */
@@ -21,7 +21,7 @@ export class MentionsProvider implements vscode.TreeDataProvider<MentionNode>, v
 	private readonly labels = renderLabels();
 	private readonly changed = new vscode.EventEmitter<undefined>();
 	readonly onDidChangeTreeData = this.changed.event;
-	private shown: MentionedIn | undefined;
+	private shown: DocumentMentions | undefined;
 	private byKind = false;
 	private begin: () => void = () => undefined;
 	private readonly begun = new Promise<void>(resolve => {
@@ -33,12 +33,12 @@ export class MentionsProvider implements vscode.TreeDataProvider<MentionNode>, v
 	}
 
 	/** The document shown; `undefined` if there is none. */
-	get current(): MentionedIn | undefined {
+	get current(): DocumentMentions | undefined {
 		return this.shown;
 	}
 
 	/** Shows what a document mentions, or nothing. */
-	show(shown: MentionedIn | undefined, byKind: boolean): void {
+	show(shown: DocumentMentions | undefined, byKind: boolean): void {
 		this.shown = shown;
 		this.byKind = byKind;
 		this.begin();
@@ -57,7 +57,7 @@ export class MentionsProvider implements vscode.TreeDataProvider<MentionNode>, v
 	}
 
 	/** Lets the view be empty where nothing came to be shown. */
-	showAnyway(): void {
+	markReady(): void {
 		this.begin();
 	}
 
@@ -155,7 +155,7 @@ function counted({ length }: readonly EntryMention[], { locale }: RenderLabels):
 	return length === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', length.toLocaleString(locale));
 }
 
-function mentionItem(node: MentionNode & { type: 'mention' }, shown: MentionedIn | undefined): vscode.TreeItem {
+function mentionItem(node: MentionNode & { type: 'mention' }, shown: DocumentMentions | undefined): vscode.TreeItem {
 	if (!shown) {
 		return new vscode.TreeItem('');
 	}

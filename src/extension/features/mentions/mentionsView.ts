@@ -5,9 +5,9 @@ import { entryIdFrom, wrongNameFrom } from '../../platform/ui/commandArguments';
 import { showsDraft } from '../../platform/documents/draftEditor';
 import { RunOnceScheduler } from '../../platform/scheduling/runOnceScheduler';
 import { guarded } from '../../platform/ui/guarded';
-import { proseMentions, type MentionedIn } from '../../platform/mentions/proseMentions';
+import { proseMentions, type DocumentMentions } from '../../platform/mentions/proseMentions';
 import { readSettled } from '../../platform/documents/snapshot';
-import { select, walk } from './goTo';
+import { select, goToAdjacentMention } from './goTo';
 import { MentionsProvider } from './mentionsProvider';
 import type { MentionNode } from './nodes';
 import type { MentionsServices } from './services';
@@ -81,7 +81,7 @@ export class MentionsView implements vscode.Disposable {
 			}
 		} else {
 			const isOfNode = node.type === 'wrong' ? ({ wrong, label }: EntryMention) => wrong === true && label === node.wrongName.label : ({ wrong }: EntryMention) => !wrong;
-			await walk(editor, { snapshot, mentions: mentions.filter(mention => mention.entry === node.entry.id && isOfNode(mention)) }, 'next', 'stays');
+			await goToAdjacentMention(editor, { snapshot, mentions: mentions.filter(mention => mention.entry === node.entry.id && isOfNode(mention)) }, 'next', 'stays');
 		}
 	}
 
@@ -105,7 +105,7 @@ export class MentionsView implements vscode.Disposable {
 
 	private updateIfVisible(): void {
 		if (this.view.visible) {
-			void guarded(this.services.log, 'mentions', () => this.update()).then(() => this.provider.showAnyway());
+			void guarded(this.services.log, 'mentions', () => this.update()).then(() => this.provider.markReady());
 		}
 	}
 
@@ -126,7 +126,7 @@ export class MentionsView implements vscode.Disposable {
 		}
 	}
 
-	private show(shown: MentionedIn | undefined, byKind: boolean): void {
+	private show(shown: DocumentMentions | undefined, byKind: boolean): void {
 		const set = (key: string, value: unknown) => void vscode.commands.executeCommand('setContext', key, value);
 		set(CONTEXT_KEYS.mentionsByKind, byKind);
 		set(CONTEXT_KEYS.mentions, shown ? (shown.mentions.length > 0 ? 'found' : 'none') : 'unserved');

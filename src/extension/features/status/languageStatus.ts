@@ -57,7 +57,7 @@ export class LanguageStatus implements vscode.Disposable {
 			this.scheduler,
 			this.slow,
 			served.onDidChange(() => this.serve()),
-			store.onDidRead(() => this.update()),
+			store.onDidLoad(() => this.update()),
 			entryMentions.onDidChange(() => this.scheduler.schedule()),
 			vscode.window.onDidChangeActiveTextEditor(() => this.update()),
 			vscode.workspace.onDidChangeTextDocument(({ document }) => this.changed(document)),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
 import { provideCorrections } from '../../../../src/extension/features/correct/codeActions';
 import { correctInDocument, correctName } from '../../../../src/extension/features/correct/commands';
-import type { CorrectServices } from '../../../../src/extension/features/correct/correctServices';
+import type { CorrectServices } from '../../../../src/extension/features/correct/services';
 import { Corrections } from '../../../../src/extension/platform/mentions/corrections';
 import { SMALL_YAML } from '../../../support/core/smallLibrary';
 import type { WorkspaceEdit } from '../../../support/fakeVscode/edits';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { correctInWorkspace } from '../../../../src/extension/features/correct/correctInWorkspace';
-import type { CorrectServices } from '../../../../src/extension/features/correct/correctServices';
+import type { CorrectServices } from '../../../../src/extension/features/correct/services';
 import { Corrections } from '../../../../src/extension/platform/mentions/corrections';
 import { DocumentSearch } from '../../../../src/extension/platform/documents/documentSearch';
 import { CancellationTokenSource } from '../../../support/fakeVscode/events';

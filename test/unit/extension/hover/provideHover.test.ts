@@ -34,7 +34,7 @@ describe('provideHover', () => {
 		host.set(SETTINGS.hover, { globalValue: 'off' });
 		assert.equal(await hoverAt(FUND), undefined);
 		assert.deepEqual(host.files.calls, []);
-		modes.ask(document, FUND);
+		modes.requestFull(document, FUND);
 		assert.ok(await hoverAt(FUND));
 	});
 

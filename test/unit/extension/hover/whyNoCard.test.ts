@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { tellWhyNoCard } from '../../../../src/extension/features/hover/whyNoCard';
+import { explainWhyNoCard } from '../../../../src/extension/features/hover/whyNoCard';
 import { COMMANDS, SETTINGS } from '../../../../src/extension/ids';
 import { HoverModes } from '../../../../src/extension/platform/mentions/hoverMode';
 import { smallServices } from '../support/services';
@@ -10,11 +10,11 @@ async function why(marked: string, arrange: (services: ReturnType<typeof smallSe
 	const document = services.host.open('/drafts/draft.md', marked.replace('|', ''));
 	services.host.show(document, marked.indexOf('|'));
 	arrange(services);
-	await tellWhyNoCard(services);
+	await explainWhyNoCard(services);
 	return { ...services, document, messages: services.host.messages };
 }
 
-describe('tellWhyNoCard', () => {
+describe('explainWhyNoCard', () => {
 	for (const [what, marked, told] of [
 		['is in code', 'See `Small |Fund` there.', 'information: “Small Fund” is in code, a citation key, an address, a comment or other text that is not prose.'],
 		['is written otherwise than its rule has it', 'Ask w|ho knows.', 'information: The name is recognized only if it is written exactly as “WHO”.'],
@@ -53,7 +53,7 @@ describe('tellWhyNoCard', () => {
 		services.host.show(document, 8);
 		await services.silenced.silence({ text: 'Small Fund', where: 'document' }, document);
 		services.host.answer = 'Show Again';
-		await tellWhyNoCard(services);
+		await explainWhyNoCard(services);
 		assert.deepEqual(services.host.messages, ['information: “Small Fund” is silenced in this document.']);
 		assert.deepEqual(services.silenced.in(document), []);
 	});

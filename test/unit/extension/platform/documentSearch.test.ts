@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { DocumentSearch, type FoundMention, type Wanted } from '../../../../src/extension/platform/documents/documentSearch';
+import { DocumentSearch, type FoundMention, type DocumentQuery } from '../../../../src/extension/platform/documents/documentSearch';
 import { MentionSearch } from '../../../../src/extension/platform/mentions/mentionSearch';
 import { Uri } from '../../../support/fakeVscode/uri';
 import { smallServices } from '../support/services';
@@ -13,7 +13,7 @@ function setUp() {
 }
 
 /** Looks for a word, after something that takes a while. */
-function word(wanted: string, meanwhile: () => unknown = () => undefined): Wanted {
+function word(wanted: string, meanwhile: () => unknown = () => undefined): DocumentQuery {
 	const places = (text: string) => [...text.matchAll(new RegExp(wanted, 'g'))].map(({ index }) => ({ start: index, end: index + wanted.length }));
 	return {
 		inAddedLanguages: false,

@@ -50,7 +50,7 @@ describe('HoverModes', () => {
 		const modes = new HoverModes();
 		const read = (globalValue: unknown) => {
 			host.set(SETTINGS.hover, { globalValue });
-			return modes.set(document);
+			return modes.configured(document);
 		};
 		assert.deepEqual(['off', 'compact', 'full', 'loud', 3, undefined].map(read), ['off', 'compact', 'full', 'full', 'full', 'full']);
 	});
@@ -61,12 +61,12 @@ describe('HoverModes', () => {
 		const [document, other] = [host.open('/drafts/a.md', 'A hat.'), host.open('/drafts/b.md', 'A hat.')];
 		const modes = new HoverModes();
 		const at = (character: number) => new vscode.Position(0, character);
-		modes.ask(document, at(3));
+		modes.requestFull(document, at(3));
 		assert.equal(modes.at(document, at(3)), 'full');
 		assert.equal(modes.at(document, at(4)), 'off');
 		assert.equal(modes.at(other, at(3)), 'off');
-		assert.equal(modes.set(document), 'off');
-		modes.ask(other, at(0));
+		assert.equal(modes.configured(document), 'off');
+		modes.requestFull(other, at(0));
 		assert.equal(modes.at(document, at(3)), 'off');
 	});
 });

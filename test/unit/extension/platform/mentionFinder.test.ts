@@ -47,8 +47,8 @@ describe('MentionFinder', () => {
 		await silenced.silence(who, document);
 		assert.equal((await mentions.all(document)).length, 1);
 		assert.equal(await mentions.at(document, TEXT.indexOf('WHO')), undefined);
-		assert.ok(await mentions.atEvenSilenced(document, TEXT.indexOf('WHO')));
-		await silenced.hear(who, document);
+		assert.ok(await mentions.atIncludingSilenced(document, TEXT.indexOf('WHO')));
+		await silenced.unsilence(who, document);
 		assert.equal((await mentions.all(document)).length, 2);
 	});
 

@@ -66,7 +66,7 @@ describe('SilencedLabels', () => {
 		const { host, memento, silenced, document } = setUp();
 		for (const where of ['document', 'workspace', 'everywhere'] as const) {
 			await silenced.silence({ text: 'WHO', where }, document);
-			await silenced.hear({ text: 'WHO', where }, document);
+			await silenced.unsilence({ text: 'WHO', where }, document);
 		}
 		assert.deepEqual(silenced.in(document), []);
 		assert.deepEqual(memento.get('silencedLabels'), {});
