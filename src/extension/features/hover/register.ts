@@ -7,7 +7,7 @@ import { showSilencedLabels, silenceLabel } from './silence';
 import { explainWhyNoCard } from './whyNoCard';
 import type { HoverServices } from './services';
 
-/** Cards on the labels in the prose of a document, and the commands that show them, explain them and silence them. */
+/** Registers cards on the labels in prose, and the commands that show a card, explain why there is none, or silence a label. */
 export function registerHover(services: HoverServices): vscode.Disposable {
 	const { log, served } = services;
 	return vscode.Disposable.from(

@@ -3,7 +3,7 @@ import { snapshotOf } from '../../platform/documents/snapshot';
 import type { HoverServices } from './services';
 import { explainWhyNoCard } from './whyNoCard';
 
-/** Shows the card at the cursor, also where hovers are switched off, with the focus in it; without a card, tells why. */
+/** Shows the card at the cursor and moves the focus to it, even if hovers are turned off. If there is no card, explains why. */
 export async function showCard(services: HoverServices): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
 	const snapshot = editor && snapshotOf(editor);

@@ -11,16 +11,16 @@ import { answerAbout, snapshotOf, type Snapshot } from '../../platform/documents
 import type { SilencedLabel } from '../../platform/mentions/silencedLabels';
 import type { HoverServices } from './services';
 
-/** What a person is told, and what they can do about it. */
+/** A message for the user, and what they can do about it. */
 interface Answer {
 	readonly message: string;
 	readonly action?: { readonly title: string; readonly run: () => unknown };
 }
 
-/** More entries than this are looked through in several turns, so that nothing else has to wait. */
-const TURN = 500;
+/** How many entries are searched before yielding to the extension host. */
+const BATCH_SIZE = 500;
 
-/** Tells why no card is shown at the cursor of the active editor. */
+/** Explains why no card is shown at the cursor of the active editor. */
 export async function explainWhyNoCard(services: HoverServices): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
 	const { message, action } = editor
@@ -44,9 +44,9 @@ async function answerFor(snapshot: Snapshot, services: HoverServices): Promise<A
 		};
 	}
 	const mention = await mentions.atIncludingSilenced(document, offset);
-	const heard = silenced.in(document).find(({ text }) => mention?.labels.some(({ label }) => label.text === text));
-	if (heard) {
-		return silencedAnswer(heard, document, services);
+	const silencedLabel = silenced.in(document).find(({ text }) => mention?.labels.some(({ label }) => label.text === text));
+	if (silencedLabel) {
+		return silencedAnswer(silencedLabel, document, services);
 	}
 	if (mention || await symbols.at(snapshot.current(), offset)) {
 		return modes.configured(document) === 'off'
@@ -95,7 +95,7 @@ function nearAnswer(near: NearLabel, snapshot: Snapshot, { documents }: HoverSer
 	}
 }
 
-/** What the words beside a label say against it, in words. */
+/** Explains which words beside a label prevent it from being recognized. */
 function contextMessage({ text, context }: Label, refusal: Refusal, document: vscode.TextDocument): string {
 	if (refusal.kind === 'without') {
 		const example = context?.onlyBefore[0] ?? context?.onlyAfter[0] ?? '';
@@ -110,20 +110,20 @@ function contextMessage({ text, context }: Label, refusal: Refusal, document: vs
 async function nearLabel(text: string, offset: number, { store }: HoverServices): Promise<NearLabel | undefined> {
 	const { library } = await store.get();
 	let best: NearLabel | undefined;
-	let turn: LibraryEntry[] = [];
-	const look = () => {
-		const near = nearLabelAt(turn, text, offset);
+	let batch: LibraryEntry[] = [];
+	const searchBatch = () => {
+		const near = nearLabelAt(batch, text, offset);
 		best = near && (!best || near.end - near.start > best.end - best.start) ? near : best;
-		turn = [];
+		batch = [];
 	};
 	for (const entry of library.entries.values()) {
-		turn.push(entry);
-		if (turn.length === TURN) {
-			look();
+		batch.push(entry);
+		if (batch.length === BATCH_SIZE) {
+			searchBatch();
 			await new Promise(resolve => setTimeout(resolve));
 		}
 	}
-	look();
+	searchBatch();
 	return best;
 }
 

@@ -9,7 +9,7 @@ import { MentionsView } from './mentionsView';
 import { ServedContext } from './servedContext';
 import type { MentionsServices } from './services';
 
-/** The view of what the active document mentions, and the commands that walk through it. */
+/** Registers the view of what the active document mentions, and the commands that go from mention to mention. */
 export function registerMentions(services: MentionsServices): vscode.Disposable {
 	const { log } = services;
 	const view = new MentionsView(services);
@@ -19,8 +19,8 @@ export function registerMentions(services: MentionsServices): vscode.Disposable 
 		registerCommand(log, COMMANDS.nextMention, () => goToInActiveEditor('next', services)),
 		registerCommand(log, COMMANDS.previousMention, () => goToInActiveEditor('previous', services)),
 		registerCommand(log, COMMANDS.goToMention, node => view.goTo(node)),
-		registerCommand(log, COMMANDS.mentionsByKind, () => view.order('kind')),
-		registerCommand(log, COMMANDS.mentionsInOrder, () => view.order('document')),
+		registerCommand(log, COMMANDS.mentionsByKind, () => view.setOrder('kind')),
+		registerCommand(log, COMMANDS.mentionsInOrder, () => view.setOrder('document')),
 	);
 }
 

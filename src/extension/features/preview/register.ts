@@ -13,14 +13,14 @@ import { isKnown } from './pages';
 import { copyLink, type PreviewServices } from './previewPanel';
 import { Previews } from './previews';
 
-/** What the preview is made with. */
-export interface PreviewParts extends Omit<PreviewServices, 'search'> {
+/** The services that `registerPreview` uses. */
+export interface RegisterPreviewServices extends Omit<PreviewServices, 'search'> {
 	readonly served: ServedLanguages;
 	readonly indexes: SearchIndexes;
 }
 
-/** The preview: its commands, its links, and its return after a reload. */
-export function registerPreview({ indexes, ...given }: PreviewParts): vscode.Disposable {
+/** Registers the preview: its commands, links to its pages, and restoring it after a reload. */
+export function registerPreview({ indexes, ...given }: RegisterPreviewServices): vscode.Disposable {
 	const services = { ...given, search: new EntrySearch(indexes) };
 	const { log } = services;
 	const previews = new Previews(services);
