@@ -23,9 +23,9 @@ export class MentionsProvider implements vscode.TreeDataProvider<MentionNode>, v
 	readonly onDidChangeTreeData = this.changed.event;
 	private shown: DocumentMentions | undefined;
 	private byKind = false;
-	private resolveReady: () => void = () => undefined;
+	private setReady: () => void = () => undefined;
 	private readonly ready = new Promise<void>(resolve => {
-		this.resolveReady = resolve;
+		this.setReady = resolve;
 	});
 
 	constructor(log: vscode.LogOutputChannel) {
@@ -41,7 +41,7 @@ export class MentionsProvider implements vscode.TreeDataProvider<MentionNode>, v
 	show(shown: DocumentMentions | undefined, byKind: boolean): void {
 		this.shown = shown;
 		this.byKind = byKind;
-		this.resolveReady();
+		this.setReady();
 		this.changed.fire(undefined);
 	}
 
@@ -58,7 +58,7 @@ export class MentionsProvider implements vscode.TreeDataProvider<MentionNode>, v
 
 	/** Answers the first request even if `show` was never called; the tree is then empty. */
 	markReady(): void {
-		this.resolveReady();
+		this.setReady();
 	}
 
 	async getTreeItem(node: MentionNode): Promise<vscode.TreeItem> {

@@ -4,7 +4,7 @@ import { COMMANDS, SETTINGS } from '../../../../src/extension/ids';
 import { HoverModes } from '../../../../src/extension/platform/mentions/hoverMode';
 import { smallServices } from '../support/services';
 
-/** Asks at the `|` of a document, and resolves with what is told. */
+/** Runs the command at the `|` of a document, and resolves with the messages shown. */
 async function why(marked: string, arrange: (services: ReturnType<typeof smallServices>) => void = () => undefined) {
 	const services = { ...smallServices(), modes: new HoverModes() };
 	const document = services.host.open('/drafts/draft.md', marked.replace('|', ''));
@@ -23,10 +23,10 @@ describe('explainWhyNoCard', () => {
 		['is not there', 'Nothing of the| kind.', 'information: None of the loaded dossiers has a name that matches the words at the cursor.'],
 		['has a card', 'The Small |Fund pays.', 'information: There is a card for this name.'],
 	] as const) {
-		it(`tells that the name ${what}`, async () => assert.deepEqual((await why(marked)).messages, [told]));
+		it(`explains that the name ${what}`, async () => assert.deepEqual((await why(marked)).messages, [told]));
 	}
 
-	it('tells that cards are off, and leads to the setting', async () => {
+	it('explains that cards are off, and opens the setting', async () => {
 		const { messages, host } = await why('The Small |Fund pays.', ({ host }) => {
 			host.set(SETTINGS.hover, { globalValue: 'off' });
 			host.answer = 'Open Settings';
@@ -35,19 +35,19 @@ describe('explainWhyNoCard', () => {
 		assert.deepEqual(host.executed.at(-1), ['workbench.action.openSettings', SETTINGS.hover]);
 	});
 
-	it('leads from a name that no dossier has to the search', async () => {
+	it('offers the search for a name that no dossier has', async () => {
 		const { host } = await why('Nothing of the| kind.', services => {
 			services.host.answer = 'Find Entry';
 		});
 		assert.deepEqual(host.executed.at(-1), [COMMANDS.findEntry]);
 	});
 
-	it('asks for a place where no editor is open', async () => {
+	it('asks for a position if no editor is open', async () => {
 		const { messages } = await why('|', ({ host }) => host.activate(undefined));
 		assert.deepEqual(messages, ['information: Put the cursor on a name in a document first.']);
 	});
 
-	it('tells that the name is silenced, and takes that back', async () => {
+	it('explains that the name is silenced, and unsilences it', async () => {
 		const services = { ...smallServices(), modes: new HoverModes() };
 		const document = services.host.open('/drafts/draft.md', 'The Small Fund pays.');
 		services.host.show(document, 8);

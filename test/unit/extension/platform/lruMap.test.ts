@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { LruMap } from '../../../../src/extension/platform/files/lruMap';
 
 describe('LruMap', () => {
-	it('keeps what was used last', () => {
+	it('keeps the most recently used entries', () => {
 		const map = new LruMap<string, number>(() => 2);
 		map.set('a', 1);
 		map.set('b', 2);
