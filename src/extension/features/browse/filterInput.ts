@@ -6,7 +6,7 @@ import type { EntriesFilter } from './entriesFilter';
 const FILTER_DELAY = 120;
 
 /** Opens an input box for the filter and applies it as the user types. The filter remains when the box closes. */
-export function askFilter(filter: EntriesFilter): void {
+export function showFilterInput(filter: EntriesFilter): void {
 	const input = vscode.window.createInputBox();
 	const clear = { iconPath: new vscode.ThemeIcon('clear-all'), tooltip: vscode.l10n.t('Clear Filter') };
 	input.title = vscode.l10n.t('Filter Entries');

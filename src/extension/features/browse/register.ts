@@ -7,7 +7,7 @@ import type { SearchIndexes } from '../../platform/library/searchIndexes';
 import { EntriesDrag } from './entriesDrag';
 import { EntriesFilter } from './entriesFilter';
 import { EntriesProvider } from './entriesProvider';
-import { askFilter } from './filterInput';
+import { showFilterInput } from './filterInput';
 import { nodeOfEntry, nodeOfSource, type TreeContent, type TreeNode } from './nodes';
 
 /** The services that `registerBrowse` uses. */
@@ -33,7 +33,7 @@ export function registerBrowse({ store, indexes, log }: BrowseServices): vscode.
 		filter,
 		provider,
 		registerCommand(log, COMMANDS.revealEntry, argument => reveal(citableIdFrom(argument) ?? '', { view, filter, provider, log })),
-		registerCommand(log, COMMANDS.filterEntries, () => askFilter(filter)),
+		registerCommand(log, COMMANDS.filterEntries, () => showFilterInput(filter)),
 		registerCommand(log, COMMANDS.clearFilter, () => filter.set('')),
 		registerCommand(log, COMMANDS.showLog, () => log.show()),
 	);

@@ -17,14 +17,14 @@ export async function choosePlaces(found: readonly Replacement[], { wrong, right
 		canPickMany: true,
 		matchOnDetail: true,
 		ignoreFocusOut: true,
-		title: vscode.l10n.t('Replace “{0}” with “{1}” – {2}', wrong, right, inFiles(found)),
+		title: vscode.l10n.t('Replace “{0}” with “{1}” – {2}', wrong, right, describePlaces(found)),
 		placeHolder: vscode.l10n.t('Lines as they will read. Uncheck those that should stay unchanged.'),
 	});
 	return chosen?.map(({ replacement }) => replacement) ?? [];
 }
 
 /** Describes the number of places and files, such as “3 places in 2 files”. */
-export function inFiles(places: readonly Replacement[]): string {
+export function describePlaces(places: readonly Replacement[]): string {
 	const files = new Set(places.map(({ place: { location: { uri } } }) => uri.toString())).size;
 	const count = (number: number) => number.toLocaleString(vscode.env.language);
 	if (places.length === 1) {
@@ -40,13 +40,13 @@ function itemOf(replacement: Replacement): PlaceItem {
 	return {
 		replacement,
 		picked: true,
-		label: asText(excerpt.text.slice(0, excerpt.start) + text + excerpt.text.slice(excerpt.end)),
+		label: withoutIcons(excerpt.text.slice(0, excerpt.start) + text + excerpt.text.slice(excerpt.end)),
 		// Beside a long line it would be cut off, so it goes below.
-		detail: asText(vscode.l10n.t('{0}, line {1}', vscode.workspace.asRelativePath(uri), (range.start.line + 1).toLocaleString(vscode.env.language))),
+		detail: withoutIcons(vscode.l10n.t('{0}, line {1}', vscode.workspace.asRelativePath(uri), (range.start.line + 1).toLocaleString(vscode.env.language))),
 	};
 }
 
 /** Prevents icons: VS Code draws one for `$(name)`, which can also be part of a formula. */
-function asText(text: string): string {
+function withoutIcons(text: string): string {
 	return text.replaceAll('$(', '$ (');
 }

@@ -10,7 +10,7 @@ import { applyEdit } from '../../platform/files/fileEdits';
 import { fileProgress } from '../../platform/files/fileProgress';
 import { notify, notifyProgress } from '../../platform/ui/notify';
 import { notifyRestricted } from '../../platform/ui/restrictedMode';
-import { choosePlaces, inFiles, type Replacement } from './choosePlaces';
+import { choosePlaces, describePlaces, type Replacement } from './choosePlaces';
 import type { CorrectServices } from './services';
 
 /**
@@ -71,10 +71,10 @@ async function replace(chosen: readonly Replacement[], log: vscode.LogOutputChan
 	} else if (await applyEdit(() => edit, { isRefactoring: true }) !== 'applied') {
 		void notify('warning', vscode.l10n.t('Nothing was replaced because a document has changed or cannot be edited.'));
 	} else if (unchanged.length === chosen.length) {
-		void notify('information', vscode.l10n.t('The name was replaced in {0}.', inFiles(unchanged)));
+		void notify('information', vscode.l10n.t('The name was replaced in {0}.', describePlaces(unchanged)));
 	} else {
 		void notify('warning', vscode.l10n.t(
-			'The name was replaced in {0}, but not in {1}, where the text has changed in the meantime.', inFiles(unchanged), inFiles(chosen.filter(one => !unchanged.includes(one))),
+			'The name was replaced in {0}, but not in {1}, where the text has changed in the meantime.', describePlaces(unchanged), describePlaces(chosen.filter(one => !unchanged.includes(one))),
 		));
 	}
 }

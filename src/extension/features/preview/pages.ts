@@ -72,7 +72,7 @@ export function nameOfPage(library: Library, page: PageRef): string {
 }
 
 /** Whether the library has a page. */
-export async function isKnown({ entry, dossier }: PageRef, { store }: { readonly store: LibraryStore }): Promise<boolean> {
+export async function pageExists({ entry, dossier }: PageRef, { store }: { readonly store: LibraryStore }): Promise<boolean> {
 	const { library } = await store.get();
 	return entry !== '' ? library.entries.has(entry) || library.sources.has(entry) : dossier === undefined || library.dossiers.some(({ id }) => id === dossier);
 }

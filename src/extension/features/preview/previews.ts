@@ -3,7 +3,7 @@ import type { PageRef } from '../../../protocol/preview';
 import { SETTINGS, WEBVIEWS } from '../../ids';
 import { guarded } from '../../platform/ui/guarded';
 import { pageOfLinkAt } from './noteLinks';
-import { isKnown } from './pages';
+import { pageExists } from './pages';
 import { PreviewPanel, type PreviewServices } from './previewPanel';
 
 /** How long after the last edit or click previews are updated, in milliseconds. */
@@ -112,7 +112,7 @@ export class Previews implements vscode.Disposable {
 		const { mentions, extensionId } = this.services;
 		const linked = pageOfLinkAt(document, position, extensionId);
 		if (linked) {
-			return await isKnown(linked, this.services) ? linked : undefined;
+			return await pageExists(linked, this.services) ? linked : undefined;
 		}
 		const mention = await mentions.at(document, document.offsetAt(position));
 		const [label] = mention ? await mentions.ranked(document, mention) : [];

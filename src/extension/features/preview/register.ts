@@ -9,7 +9,7 @@ import type { ServedLanguages } from '../../platform/documents/servedLanguages';
 import { pageOfId, pageOfLink } from './entryLinks';
 import { EntrySearch } from './entrySearch';
 import { registerNoteLinks } from './noteLinks';
-import { isKnown } from './pages';
+import { pageExists } from './pages';
 import { copyLink, type PreviewServices } from './previewPanel';
 import { Previews } from './previews';
 
@@ -26,7 +26,7 @@ export function registerPreview({ indexes, ...given }: RegisterPreviewServices):
 	const previews = new Previews(services);
 	const onLast = (id: string, action: PageAction) => registerCommand(log, id, () => previews.last?.act(action));
 	const showIfKnown = async (page: PageRef, show: (page: PageRef) => void, name: string) => {
-		if (await isKnown(page, services)) {
+		if (await pageExists(page, services)) {
 			show(page);
 		} else {
 			log.warn(`${name}: no such page`, page);
@@ -47,7 +47,7 @@ export function registerPreview({ indexes, ...given }: RegisterPreviewServices):
 		vscode.window.registerUriHandler({
 			handleUri: uri => guarded(log, 'handleUri', async () => {
 				const page = pageOfLink(uri);
-				if (page && await isKnown(page, services)) {
+				if (page && await pageExists(page, services)) {
 					previews.show(page);
 				} else {
 					log.warn('link: no such page', uri.toString());
