@@ -50,7 +50,7 @@ class MarkdownPreview implements MarkdownItExtender {
 	/** Whether a preview was rendered without the library that is now loaded. */
 	private stale = false;
 	private refreshing = false;
-	private hasLoggedFault = false;
+	private hasFailed = false;
 	private disposed = false;
 
 	constructor(services: MarkdownPreviewServices) {
@@ -143,8 +143,8 @@ class MarkdownPreview implements MarkdownItExtender {
 
 	/** Logs only the first fault: the rule runs at every change of every Markdown document. */
 	private logFault(error: unknown): void {
-		if (!this.hasLoggedFault) {
-			this.hasLoggedFault = true;
+		if (!this.hasFailed) {
+			this.hasFailed = true;
 			this.services.log.error(`markdownPreview: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
 		}
 	}

@@ -30,7 +30,7 @@ export class MentionsView implements vscode.Disposable {
 	/** The document whose mentions are shown; `undefined` if there is none. */
 	private document: vscode.TextDocument | undefined;
 	/** The last such document: while the user switches editors, there is none for a moment. */
-	private lastDocument: vscode.TextDocument | undefined;
+	private last: vscode.TextDocument | undefined;
 
 	constructor(services: MentionsServices) {
 		this.services = services;
@@ -45,11 +45,11 @@ export class MentionsView implements vscode.Disposable {
 			services.entryMentions.onDidChange(() => this.updateIfVisible()),
 			services.served.onDidChange(() => this.updateIfVisible()),
 			this.view.onDidChangeVisibility(() => this.updateIfVisible()),
-			vscode.window.onDidChangeActiveTextEditor(editor => this.activeEditorChanged(editor)),
-			vscode.workspace.onDidChangeTextDocument(({ document }) => this.documentChanged(document)),
+			vscode.window.onDidChangeActiveTextEditor(editor => this.switched(editor)),
+			vscode.workspace.onDidChangeTextDocument(({ document }) => this.changed(document)),
 			// When the language of a document changes, VS Code closes and reopens it.
-			vscode.workspace.onDidOpenTextDocument(document => this.documentChanged(document)),
-			vscode.workspace.onDidCloseTextDocument(document => this.documentChanged(document)),
+			vscode.workspace.onDidOpenTextDocument(document => this.changed(document)),
+			vscode.workspace.onDidCloseTextDocument(document => this.changed(document)),
 		);
 	}
 
@@ -90,13 +90,13 @@ export class MentionsView implements vscode.Disposable {
 		this.subscriptions.dispose();
 	}
 
-	private documentChanged(document: vscode.TextDocument): void {
+	private changed(document: vscode.TextDocument): void {
 		if (this.view.visible && document.uri.toString() === this.document?.uri.toString()) {
 			this.scheduler.schedule();
 		}
 	}
 
-	private activeEditorChanged(editor: vscode.TextEditor | undefined): void {
+	private switched(editor: vscode.TextEditor | undefined): void {
 		if (editor) {
 			this.updateIfVisible();
 		} else {
@@ -115,10 +115,10 @@ export class MentionsView implements vscode.Disposable {
 		const { lastEditor, served: languages, memory } = this.services;
 		const active = vscode.window.activeTextEditor;
 		// While the user reads the text of an entry, the view keeps showing the draft, even if that text hides it.
-		const hidden = active && !showsDraft(active) && this.lastDocument?.isClosed === false ? this.lastDocument : undefined;
+		const hidden = active && !showsDraft(active) && this.last?.isClosed === false ? this.last : undefined;
 		const document = lastEditor.get()?.document ?? hidden;
 		this.document = document;
-		this.lastDocument = document ?? this.lastDocument;
+		this.last = document ?? this.last;
 		const served = document && languages.has(document.languageId) ? document : undefined;
 		const shown = served && await proseMentions(served, this.services);
 		// The user may have switched to another document in the meantime.

@@ -39,9 +39,9 @@ export class PreviewPanel {
 	private page: PageRef;
 	private options: DrawOptions = { width: INITIAL_WIDTH };
 	/** The page to show once the webview is ready; `undefined` if there is none. */
-	private pendingPage: PageRef | undefined;
+	private pending: PageRef | undefined;
 	/** Whether the script of the webview is running, which it is not while the webview is created or hidden. */
-	private isReady = false;
+	private ready = false;
 	/** Whether the panel is disposed: VS Code throws if it is used after that. */
 	private isClosed = false;
 	locked: boolean;
@@ -68,31 +68,31 @@ export class PreviewPanel {
 			toolbar: previewStrings(),
 		});
 		panel.onDidChangeViewState(() => {
-			this.isReady &&= panel.visible;
+			this.ready &&= panel.visible;
 		});
 		panel.onDidDispose(() => {
 			this.isClosed = true;
-			this.isReady = false;
+			this.ready = false;
 		});
 		void guarded(services.log, 'preview', () => this.updateTitle(page));
 	}
 
 	/** Shows another page without taking the focus. The panel becomes the active tab of its column only with `bringToFront`. */
 	show(page: PageRef, bringToFront: boolean): void {
-		if (!this.isReady) {
-			this.pendingPage = page;
+		if (!this.ready) {
+			this.pending = page;
 		}
 		if (bringToFront) {
 			this.panel.reveal(undefined, true);
 		}
-		if (this.isReady) {
+		if (this.ready) {
 			void guarded(this.services.log, 'preview', () => this.send(page));
 		}
 	}
 
 	/** Whether the panel shows a page or is about to. */
 	isShowing(page: PageRef): boolean {
-		return samePage(this.pendingPage ?? this.page, page);
+		return samePage(this.pending ?? this.page, page);
 	}
 
 	/** Updates the list of mentions of the entry shown. */
@@ -113,7 +113,7 @@ export class PreviewPanel {
 		const { page } = this;
 		void guarded(this.services.log, 'preview', async () => {
 			const { library } = await this.services.store.get();
-			if (this.isReady && samePage(page, this.page) && library.sources.has(page.entry)) {
+			if (this.ready && samePage(page, this.page) && library.sources.has(page.entry)) {
 				await this.send(page);
 			}
 		});
@@ -148,9 +148,9 @@ export class PreviewPanel {
 		switch (message.type) {
 			case 'open': {
 				this.options = optionsFrom(message);
-				const page = message.start ? this.pendingPage ?? message.page : message.page;
-				this.pendingPage = undefined;
-				this.isReady = true;
+				const page = message.start ? this.pending ?? message.page : message.page;
+				this.pending = undefined;
+				this.ready = true;
 				return this.send(page);
 			}
 			case 'draw':
@@ -195,14 +195,14 @@ export class PreviewPanel {
 
 	/** Adds links to the summary of an overview. The lexicon of a large library takes a while to build, so the page is shown without them first. */
 	private async linkSummary(page: PageRef): Promise<void> {
-		const { library, lexicon } = await this.libraryAndLexicon();
+		const { library, lexicon } = await this.load();
 		const content = samePage(page, this.page) ? drawSummary(library, page, { ...this.options, lexicon }) : undefined;
 		if (content) {
 			await this.post({ type: 'part', page, content });
 		}
 	}
 
-	private async libraryAndLexicon() {
+	private async load() {
 		const { library } = await this.services.store.get();
 		const lexicon = await this.services.store.lexicon();
 		return { library, lexicon };
@@ -228,7 +228,7 @@ export class PreviewPanel {
 	}
 
 	private async titledPage(): Promise<TitledPage | undefined> {
-		const { library, lexicon } = await this.libraryAndLexicon();
+		const { library, lexicon } = await this.load();
 		const content = drawPage(library, this.page, { ...this.options, width: INITIAL_WIDTH, lexicon, isStill: true });
 		return content && { title: nameOfPage(library, this.page), content };
 	}

@@ -14,15 +14,15 @@ export class Previews implements vscode.Disposable {
 	private readonly services: PreviewServices;
 	/** The open previews, the most recently used last. */
 	private readonly open: PreviewPanel[] = [];
-	private readonly followDebouncer = new Debouncer();
-	private readonly mentionsDebouncer = new Debouncer();
+	private readonly followTimer = new DebounceTimer();
+	private readonly mentionsTimer = new DebounceTimer();
 	private readonly subscriptions: vscode.Disposable;
 
 	constructor(services: PreviewServices) {
 		this.services = services;
-		const refreshMentions = () => this.debounce(this.mentionsDebouncer, () => this.refreshMentions());
+		const refreshMentions = () => this.debounce(this.mentionsTimer, () => this.refreshMentions());
 		this.subscriptions = vscode.Disposable.from(
-			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.debounce(this.followDebouncer, () => this.follow(textEditor))),
+			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.debounce(this.followTimer, () => this.follow(textEditor))),
 			vscode.workspace.onDidChangeTextDocument(refreshMentions),
 			vscode.window.tabGroups.onDidChangeTabs(refreshMentions),
 			vscode.workspace.onDidChangeConfiguration(event => {
@@ -83,17 +83,17 @@ export class Previews implements vscode.Disposable {
 	}
 
 	dispose(): void {
-		this.followDebouncer.stop();
-		this.mentionsDebouncer.stop();
+		this.followTimer.stop();
+		this.mentionsTimer.stop();
 		this.subscriptions.dispose();
 		for (const { panel } of [...this.open]) {
 			panel.dispose();
 		}
 	}
 
-	private debounce(debouncer: Debouncer, run: () => Promise<void>): void {
+	private debounce(timer: DebounceTimer, run: () => Promise<void>): void {
 		if (this.open.some(({ panel }) => panel.visible)) {
-			debouncer.start(() => void guarded(this.services.log, 'preview', run));
+			timer.start(() => void guarded(this.services.log, 'preview', run));
 		}
 	}
 
@@ -125,7 +125,7 @@ export class Previews implements vscode.Disposable {
 }
 
 /** Runs the last callback passed to `start` once no other follows for `UPDATE_DELAY`. */
-class Debouncer {
+class DebounceTimer {
 	private handle: ReturnType<typeof setTimeout> | undefined;
 
 	start(run: () => void): void {

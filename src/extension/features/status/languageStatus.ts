@@ -34,10 +34,10 @@ export class LanguageStatus implements vscode.Disposable {
 	private readonly mentions: vscode.LanguageStatusItem;
 	private readonly dossiers: vscode.LanguageStatusItem;
 	private readonly scheduler = new RunOnceScheduler(COUNT_DELAY, () => this.update());
-	private readonly busyScheduler = new RunOnceScheduler(BUSY_DELAY, () => this.setBusy(true));
+	private readonly busyTimer = new RunOnceScheduler(BUSY_DELAY, () => this.setBusy(true));
 	private readonly subscriptions: vscode.Disposable;
 	/** The number of counts in progress. */
-	private pendingCounts = 0;
+	private pending = 0;
 
 	constructor(services: StatusServices) {
 		this.services = services;
@@ -55,14 +55,14 @@ export class LanguageStatus implements vscode.Disposable {
 			this.mentions,
 			this.dossiers,
 			this.scheduler,
-			this.busyScheduler,
-			served.onDidChange(() => this.languagesChanged()),
+			this.busyTimer,
+			served.onDidChange(() => this.updateSelector()),
 			store.onDidLoad(() => this.update()),
 			entryMentions.onDidChange(() => this.scheduler.schedule()),
 			vscode.window.onDidChangeActiveTextEditor(() => this.update()),
-			vscode.workspace.onDidChangeTextDocument(({ document }) => this.documentChanged(document)),
+			vscode.workspace.onDidChangeTextDocument(({ document }) => this.changed(document)),
 			// When the language of a document changes, VS Code closes and reopens it.
-			vscode.workspace.onDidOpenTextDocument(document => this.documentChanged(document)),
+			vscode.workspace.onDidOpenTextDocument(document => this.changed(document)),
 		);
 	}
 
@@ -70,14 +70,14 @@ export class LanguageStatus implements vscode.Disposable {
 		this.subscriptions.dispose();
 	}
 
-	private languagesChanged(): void {
+	private updateSelector(): void {
 		const { selector } = this.services.served;
 		this.mentions.selector = selector;
 		this.dossiers.selector = selector;
 		this.update();
 	}
 
-	private documentChanged(document: vscode.TextDocument): void {
+	private changed(document: vscode.TextDocument): void {
 		if (this.services.store.current && document === vscode.window.activeTextEditor?.document) {
 			this.scheduler.schedule();
 		}
@@ -94,8 +94,8 @@ export class LanguageStatus implements vscode.Disposable {
 	}
 
 	private async count(document: vscode.TextDocument): Promise<void> {
-		this.pendingCounts++;
-		this.busyScheduler.schedule();
+		this.pending++;
+		this.busyTimer.schedule();
 		try {
 			const { version, mentions } = await proseMentions(document, this.services);
 			// After an edit, another count is scheduled; after a switch to another document, the number is not about that document.
@@ -103,9 +103,9 @@ export class LanguageStatus implements vscode.Disposable {
 				this.mentions.text = mentionsText(mentions.length);
 			}
 		} finally {
-			this.pendingCounts--;
-			if (this.pendingCounts === 0) {
-				this.busyScheduler.cancel();
+			this.pending--;
+			if (this.pending === 0) {
+				this.busyTimer.cancel();
 				this.setBusy(false);
 			}
 		}

@@ -79,7 +79,7 @@ export class ParsedDocuments implements vscode.Disposable {
 	private readonly cache = new Map<string, CachedDocument>();
 	private readonly subscriptions = [
 		vscode.workspace.onDidCloseTextDocument(document => this.cache.delete(document.uri.toString())),
-		vscode.workspace.onDidChangeTextDocument(event => this.recordEdits(event)),
+		vscode.workspace.onDidChangeTextDocument(event => this.record(event)),
 	];
 
 	constructor(served: ServedLanguages) {
@@ -134,7 +134,7 @@ export class ParsedDocuments implements vscode.Disposable {
 	}
 
 	/** Records edits. The changes of one event come from the last to the first, so each offset is valid once those before are applied. */
-	private recordEdits({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+	private record({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
 		const key = document.uri.toString();
 		const edits = this.cache.get(key)?.edits;
 		for (const { rangeOffset, rangeLength, text } of contentChanges) {

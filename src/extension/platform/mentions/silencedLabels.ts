@@ -29,10 +29,10 @@ export class SilencedLabels implements vscode.Disposable {
 		this.changed,
 		vscode.workspace.onDidChangeConfiguration(event => {
 			if (event.affectsConfiguration(SETTINGS.silencedLabels)) {
-				this.fireChange();
+				this.fire();
 			}
 		}),
-		vscode.workspace.onDidRenameFiles(({ files }) => this.followRenames(files)),
+		vscode.workspace.onDidRenameFiles(({ files }) => this.renamed(files)),
 	];
 
 	/** Fires when labels are silenced or unsilenced. */
@@ -80,7 +80,7 @@ export class SilencedLabels implements vscode.Disposable {
 		vscode.Disposable.from(...this.subscriptions).dispose();
 	}
 
-	private fireChange(): void {
+	private fire(): void {
 		this.changes++;
 		this.changed.fire();
 	}
@@ -90,7 +90,7 @@ export class SilencedLabels implements vscode.Disposable {
 			const { [keyOf(document.uri)]: own = [], ...others } = this.byDocument();
 			const labels = change(own);
 			await this.memento.update(MEMENTO, labels.length === 0 ? others : { ...others, [keyOf(document.uri)]: labels });
-			this.fireChange();
+			this.fire();
 			return;
 		}
 		if (where === 'workspace' && !vscode.workspace.isTrusted) {
@@ -117,7 +117,7 @@ export class SilencedLabels implements vscode.Disposable {
 	}
 
 	/** Keeps what is silenced in a file when the file is renamed. */
-	private followRenames(files: vscode.FileRenameEvent['files']): void {
+	private renamed(files: vscode.FileRenameEvent['files']): void {
 		const known = this.byDocument();
 		const renamed = Object.entries(known).map(([key, labels]) => {
 			const file = files.find(({ oldUri }) => keyOf(oldUri) === key);
