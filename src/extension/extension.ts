@@ -18,7 +18,7 @@ import { registerSymbol } from './features/symbol/register';
 import { registerUnderline } from './features/underline/register';
 import { buildServices } from './services';
 
-/** Registers every feature. Reads no dossier yet. Returns what VS Code's Markdown preview asks an extension for. */
+/** Registers every feature without loading any dossier. Returns the API that VS Code's Markdown preview expects of an extension. */
 export function activate(context: vscode.ExtensionContext): Pick<MarkdownItExtender, 'extendMarkdownIt'> {
 	const services = buildServices(context);
 	const markdownPreview = registerMarkdownPreview(services);

@@ -1,6 +1,6 @@
-// Every name that package.json and the code share. A guard compares the two.
+// All identifiers shared by package.json and the code. A guard compares the two.
 
-/** The commands. Those that begin with an underscore are for our own links only. */
+/** The commands. */
 export const COMMANDS = {
 	openPreview: 'dossier.openPreview',
 	openPreviewToSide: 'dossier.openPreviewToSide',
@@ -36,7 +36,7 @@ export const COMMANDS = {
 	goToMention: 'dossier.goToMention',
 } as const;
 
-/** The views and the container they stand in. */
+/** The views and their container. */
 export const VIEWS = {
 	container: 'dossier',
 	entries: 'dossier.entries',
@@ -51,7 +51,7 @@ export const WEBVIEWS = {
 	preview: 'dossier.preview',
 } as const;
 
-/** The settings, with the section they stand in. */
+/** The settings, by their full names. */
 export const SETTINGS = {
 	citationFormat: 'dossier.citation.format',
 	hover: 'dossier.hover',
@@ -68,28 +68,28 @@ export const SETTINGS = {
 
 /** The context keys that `when` clauses read. */
 export const CONTEXT_KEYS = {
-	/** `ready`, `empty` or `broken`; not set before the dossiers are read. */
+	/** `ready`, `empty` or `broken`; not set until the dossiers are loaded. */
 	state: 'dossier.state',
 	/** Whether the tree of entries is filtered. */
 	filtered: 'dossier.filtered',
-	/** Whether the active editor has a document in a language served. */
+	/** Whether the document of the active editor is in a language served. */
 	served: 'dossier.served',
-	/** Whether no editor is in sight that a citation can go into. */
+	/** Whether no visible editor can take a citation. */
 	noDraft: 'dossier.noDraft',
-	/** `found`, `none` or `unserved`: what the view of mentions has to show. Not set before it is shown. */
+	/** What the view of mentions shows: `found`, `none` or `unserved`. Not set until the view is shown. */
 	mentions: 'dossier.mentions.state',
-	/** Whether the view of mentions is by kind. */
+	/** Whether the view of mentions is grouped by kind. */
 	mentionsByKind: 'dossier.mentions.byKind',
-	/** The steps of the walkthrough that VS Code cannot see being done; each is set once somebody does it. */
+	/** The steps of the walkthrough whose completion VS Code cannot detect by itself; each is set when it is done. */
 	cardShown: 'dossier.cardShown',
 	cited: 'dossier.cited',
 	corrected: 'dossier.corrected',
 } as const;
 
-/** The type of what is dragged out of the tree: the ids of entries and the keys of sources, one a line. */
+/** The MIME type of items dragged out of the tree: the ids of entries and the citation keys of sources, one per line. */
 export const DRAGGED_ENTRIES = 'application/vnd.dossier.entries';
 
-/** The `contextValue` of the items of the tree. */
+/** The `contextValue` of tree items. */
 export const TREE_CONTEXTS = {
 	entry: 'dossier.entry',
 	source: 'dossier.source',
@@ -97,7 +97,7 @@ export const TREE_CONTEXTS = {
 	wrongMention: 'dossier.wrongMention',
 } as const;
 
-/** The colours that a theme can change. */
+/** The colours that themes can change. */
 export const COLORS = {
 	mentionUnderline: 'dossier.mentionUnderline',
 	wrongNameUnderline: 'dossier.wrongNameUnderline',

@@ -18,7 +18,7 @@ import { PickedFiles } from './platform/citation/pickedFiles';
 import { RecentCitations } from './platform/citation/recentCitations';
 import { SymbolFinder } from './platform/mentions/symbolFinder';
 
-/** Builds what the features share. Each feature names what it needs of it. Nothing is read yet. */
+/** Creates the services that features share. Each feature declares those that it needs. No file is read yet. */
 export function buildServices({ extension, extensionUri, globalState, globalStorageUri, workspaceState }: vscode.ExtensionContext) {
 	const log = lineLog(vscode.window.createOutputChannel(vscode.l10n.t('Dossier'), { log: true }));
 	const store = new LibraryStore(extensionUri, log);

@@ -9,11 +9,11 @@ import { openUnsaved } from './support/openUnsaved';
 describe('activation', () => {
 	after(closeEditors);
 
-	it('comes with a document of a language that is served', async () => {
+	it('happens when a document in a language served is opened', async () => {
 		const extension = vscode.extensions.getExtension('dossier.dossier');
 		assert.ok(extension);
 		await openUnsaved('markdown', 'UNTOC');
-		// VS Code has no event for it.
+		// VS Code has no event for activation.
 		await eventually(() => extension.isActive, () => 'The extension is not active.');
 	});
 

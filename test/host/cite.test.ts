@@ -10,7 +10,7 @@ const UNTOC = 'cop10be/untoc';
 const GROUP = 'cop10be/organized_criminal_group';
 const WITH_BIBLIOGRAPHY = '---\nbibliography: refs.bib\n---\n';
 
-/** The text of a document after inserting a citation where `|` stands. */
+/** Inserts a citation at the `|` of a text, and returns the text of the document. */
 async function afterInserting(language: string, marked: string, entry: string): Promise<string> {
 	const { document } = await openDocument(language, marked);
 	await vscode.commands.executeCommand(COMMANDS.insertCitation, entry);
@@ -20,14 +20,14 @@ async function afterInserting(language: string, marked: string, entry: string): 
 describe('insert citation', () => {
 	after(closeEditors);
 
-	it('is a footnote in Markdown, numbered after the others', async () => {
+	it('inserts a footnote in Markdown, numbered after the others', async () => {
 		assert.match(
 			await afterInserting('markdown', 'One.[^3] Two.|\n\n[^3]: First.\n', UNTOC),
 			/^One\.\[\^3\] Two\.\[\^4\]\n\n\[\^3\]: First\.\n\[\^4\]: .*United Nations Convention against Transnational Organized Crime.*\.\n$/,
 		);
 	});
 
-	it('is one step to undo, and leaves the document as it was', async () => {
+	it('is undone in one step, which restores the document', async () => {
 		const before = 'One.\n\nTwo.\n';
 		const { document } = await openDocument('markdown', 'One.|\n\nTwo.\n');
 		await vscode.commands.executeCommand(COMMANDS.insertCitation, UNTOC);
@@ -36,14 +36,14 @@ describe('insert citation', () => {
 		assert.equal(document.getText(), before);
 	});
 
-	itOnNewest('goes to every cursor, with one definition', async () => {
+	itOnNewest('inserts at every cursor, with one definition', async () => {
 		const text = await afterInserting('markdown', 'One.| Two.|', UNTOC);
 		assert.match(text, /^One\.\[\^1\] Two\.\[\^1\]\n\n\[\^1\]: .*\.\n$/);
 		const keys = await afterInserting('markdown', `${WITH_BIBLIOGRAPHY}One| Two|`, UNTOC);
 		assert.lengthOf(keys.match(/@cop10be_/g) ?? [], 2);
 	});
 
-	itOnNewest('leaves the cursor behind the mark, where typing goes on', async () => {
+	itOnNewest('leaves the cursor after the mark, where the user types on', async () => {
 		const { document } = await openDocument('markdown', `${WITH_BIBLIOGRAPHY}Text|`);
 		await vscode.commands.executeCommand(COMMANDS.insertCitation, GROUP);
 		assert.equal(document.getText(), `${WITH_BIBLIOGRAPHY}Text [@cop10be_untoc_text, art. 2(a)]`);
@@ -51,13 +51,13 @@ describe('insert citation', () => {
 		assert.equal(document.getText(), `${WITH_BIBLIOGRAPHY}Text [@cop10be_untoc_text, art. 2(a)], too`);
 	});
 
-	itOnNewest('takes the form that the user has set', async () => {
+	itOnNewest('uses the form set by the user', async () => {
 		await withSetting({ id: SETTINGS.citationFormat, value: 'brackets' }, async () => {
 			assert.match(await afterInserting('markdown', 'Text |', UNTOC), /^Text \[.+\.\]$/);
 		});
 	});
 
-	itOnNewest('keeps the line ends of the document', async () => {
+	itOnNewest('keeps the line endings of the document', async () => {
 		const editor = await openDocument('markdown', 'One.|');
 		await editor.edit(edit => edit.setEndOfLine(vscode.EndOfLine.CRLF));
 		await vscode.commands.executeCommand(COMMANDS.insertCitation, UNTOC);

@@ -17,7 +17,7 @@ import { makeFiles, openFile, textInEditor, textOnDisk } from './support/workspa
 const UNTOC = 'cop10be/untoc';
 const KEY = 'cop10be_untoc_text';
 
-/** A bibliography that somebody has, in each format. */
+/** A bibliography of the user, in each format. */
 const BIBLIOGRAPHIES: Readonly<Record<string, string>> = {
 	'refs.bib': '% Ours\n@book{zebra,\n  title = {Zebras},\n}\n',
 	'refs.json': '[\n  {\n    "id": "zebra",\n    "type": "book",\n    "title": "Zebras"\n  }\n]\n',
@@ -28,7 +28,7 @@ function draftFor(bibliography: string): string {
 	return `---\nbibliography: ${bibliography}\n---\n\nA text here.\n`;
 }
 
-/** Inserts the citation of an entry and waits until the document has it. The command itself ends when nobody reads its message any more. */
+/** Inserts the citation of an entry and waits until the document has it. The command itself ends only when its message is closed. */
 async function insert(editor: vscode.TextEditor, mark = `@${KEY}`): Promise<void> {
 	const before = count(editor.document.getText(), mark);
 	void vscode.commands.executeCommand(COMMANDS.insertCitation, UNTOC);
@@ -39,7 +39,7 @@ function count(text: string, piece: string): number {
 	return text.split(piece).length - 1;
 }
 
-/** Waits until a file is saved with a piece of text in it once, and resolves with what is on disk. */
+/** Waits until a file is saved and contains a text exactly once, and resolves with its content on disk. */
 async function saved(uri: vscode.Uri, piece: string): Promise<string> {
 	const document = await vscode.workspace.openTextDocument(uri);
 	await until(vscode.workspace.onDidSaveTextDocument, () => count(document.getText(), piece) === 1 && !document.isDirty, () => document.getText());
@@ -57,14 +57,14 @@ describe('a citation and its bibliography', () => {
 	after(closeEditors);
 
 	for (const [name, text] of casesHere(Object.entries(BIBLIOGRAPHIES))) {
-		it(`go together into the draft and ${name}, once, and out again in one step`, async () => {
+		it(`are added to the draft and ${name} together, once, and undone in one step`, async () => {
 			const folder = await makeFiles({ 'draft.md': draftFor(name), [name]: text });
 			const file = vscode.Uri.joinPath(folder, name);
 			const editor = await openFile(folder, 'draft.md', 'A text');
 			await insert(editor);
 			assert.equal(editor.document.getText(), draftFor(name).replace('A text', `A text [@${KEY}]`));
 			const added = await saved(file, KEY);
-			// All that was there is there, in order.
+			// Everything that was there before is still there, in order.
 			assert.isTrue(text.split('\n').filter(line => !/^[\]}]?$/.test(line.trim())).every(line => added.includes(line.replace(/\}$/, ''))), added);
 
 			await insert(editor);
@@ -77,7 +77,7 @@ describe('a citation and its bibliography', () => {
 		});
 	}
 
-	it('make the file that the draft names and that is not there yet', async () => {
+	it('create the file that the draft names if it does not exist', async () => {
 		const folder = await makeFiles({ 'draft.md': draftFor('new.bib') });
 		const editor = await openFile(folder, 'draft.md', 'A text');
 		await insert(editor);
@@ -86,7 +86,7 @@ describe('a citation and its bibliography', () => {
 		assert.equal(editor.document.getText(), draftFor('new.bib'));
 	});
 
-	it('keep the line ends, the mark of the byte order and the missing last line end of the file', async () => {
+	it('keep the line endings, the byte order mark and the missing final newline of the file', async () => {
 		const folder = await makeFiles({ 'draft.md': draftFor('refs.bib'), 'refs.bib': '\uFEFF% Ours\r\n@book{zebra,\r\n  title = {Zebras},\r\n}' });
 		await insert(await openFile(folder, 'draft.md', 'A text'));
 		const text = await saved(vscode.Uri.joinPath(folder, 'refs.bib'), KEY);
@@ -96,9 +96,9 @@ describe('a citation and its bibliography', () => {
 
 	for (const [what, text] of [
 		['cannot be read', '@book{zebra,\n  title = {Zebras,\n'],
-		['has the marks of a merge', '<<<<<<< HEAD\n@book{a,\n}\n=======\n@book{b,\n}\n>>>>>>> other\n'],
+		['has merge conflict markers', '<<<<<<< HEAD\n@book{a,\n}\n=======\n@book{b,\n}\n>>>>>>> other\n'],
 	] as const) {
-		itOnNewest(`leave a bibliography alone that ${what}`, async () => {
+		itOnNewest(`do not change a bibliography that ${what}`, async () => {
 			const folder = await makeFiles({ 'draft.md': draftFor('refs.bib'), 'refs.bib': text });
 			const editor = await openFile(folder, 'draft.md', 'A text');
 			await insert(editor);
@@ -107,7 +107,7 @@ describe('a citation and its bibliography', () => {
 		});
 	}
 
-	itOnNewest('leave a bibliography alone that cannot be written', async () => {
+	itOnNewest('do not change a bibliography that cannot be written', async () => {
 		const folder = await makeFiles({ 'draft.md': draftFor('readonly.bib'), 'readonly.bib': BIBLIOGRAPHIES['refs.bib'] ?? '' });
 		await withSetting({ id: 'files.readonlyInclude', value: { '**/readonly.bib': true } }, async () => {
 			const editor = await openFile(folder, 'draft.md', 'A text');
@@ -117,7 +117,7 @@ describe('a citation and its bibliography', () => {
 		});
 	});
 
-	itOnNewest('use the key under which the user has the same document', async () => {
+	itOnNewest('use the key that the user has for the same source', async () => {
 		const folder = await makeFiles({
 			'draft.md': draftFor('refs.bib'),
 			'refs.bib': '@misc{palermo,\n  title = {United Nations Convention against Transnational Organized Crime},\n  date = {2000-11-15},\n  organization = {United Nations},\n}\n',
@@ -127,7 +127,7 @@ describe('a citation and its bibliography', () => {
 		assert.include(editor.document.getText(), 'A text [@palermo]');
 	});
 
-	itOnNewest('say at the key that the user has another document under it, and change nothing', async () => {
+	itOnNewest('report a key that the user has for another source, and change nothing', async () => {
 		const bib = `@book{${KEY},\n  title = {Zebras},\n}\n`;
 		const folder = await makeFiles({ 'draft.md': draftFor('refs.bib'), 'refs.bib': bib });
 		const editor = await openFile(folder, 'draft.md', 'A text');
@@ -136,7 +136,7 @@ describe('a citation and its bibliography', () => {
 		await assertUnchanged(vscode.Uri.joinPath(folder, 'refs.bib'), bib);
 	});
 
-	itOnNewest('leave what is unsaved in the bibliography unsaved', async () => {
+	itOnNewest('do not save unsaved changes in the bibliography', async () => {
 		const folder = await makeFiles({ 'draft.md': draftFor('refs.bib'), 'refs.bib': '% Ours\n' });
 		const file = vscode.Uri.joinPath(folder, 'refs.bib');
 		const open = await openFile(folder, 'refs.bib', '% Ours');
@@ -148,7 +148,7 @@ describe('a citation and its bibliography', () => {
 		assert.equal(await textOnDisk(file), '% Ours\n');
 	});
 
-	itOnNewest('follow the project of Quarto and the root of a LaTeX document', async () => {
+	itOnNewest('use the bibliography of a Quarto project and of the root of a LaTeX document', async () => {
 		const folder = await makeFiles({
 			'_quarto.yml': 'project:\n  type: book\nbibliography: book.bib\n', 'book.bib': '', 'parts/one.md': 'A text here.\n',
 			'main.tex': '\\documentclass{article}\n\\usepackage[style=verbose]{biblatex}\n\\addbibresource{main.bib}\n', 'main.bib': '', 'parts/two.tex': '% !TEX root = ../main.tex\nA text here.\n',
@@ -162,7 +162,7 @@ describe('a citation and its bibliography', () => {
 		await saved(vscode.Uri.joinPath(folder, 'main.bib'), KEY);
 	});
 
-	it('follow the setting where the draft names no bibliography', async () => {
+	it('use the setting if the draft names no bibliography', async () => {
 		const folder = await makeFiles({ 'draft.typ': 'A text here.\n', 'set.bib': '' });
 		const value = `${folder.path.split('/').at(-1)}/set.bib`;
 		await withSetting({ id: SETTINGS.citationBibliography, value, target: vscode.ConfigurationTarget.Workspace }, async () => {
@@ -172,15 +172,15 @@ describe('a citation and its bibliography', () => {
 	});
 });
 
-describe('a citation goes into', () => {
+describe('a citation is inserted in', () => {
 	before(activated);
 	after(closeEditors);
 
 	for (const [what, text] of casesHere([
-		['a file with a mark of the byte order', '\uFEFFA text here.\n'], ['a file with CRLF', 'A text here.\r\nMore.\r\n'], ['a file without a last line end', 'A text here.'],
-		['a file with the marks of a merge', 'A text here.\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> other\n'],
+		['a file with a byte order mark', '\uFEFFA text here.\n'], ['a file with CRLF', 'A text here.\r\nMore.\r\n'], ['a file without a final newline', 'A text here.'],
+		['a file with merge conflict markers', 'A text here.\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> other\n'],
 	] as const)) {
-		it(`${what}, and leaves it as it was when it is undone`, async () => {
+		it(`${what}, and undoing it restores the file`, async () => {
 			const folder = await makeFiles({ 'draft.md': text });
 			const editor = await openFile(folder, 'draft.md', 'A text');
 			await insert(editor, '[^1]');
@@ -232,7 +232,7 @@ describe('a citation goes into', () => {
 		}
 	});
 
-	it('no file that cannot be written', async () => {
+	it('no read-only file', async () => {
 		const files = registerMemoryFiles({ '/readonly.md': 'A text here.\n' }, { isReadonly: true });
 		try {
 			const document = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: MEMORY_SCHEME, path: '/readonly.md' }));

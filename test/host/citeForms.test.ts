@@ -7,7 +7,7 @@ import { withSetting } from './support/withSetting';
 
 const GROUP = 'cop10be/organized_criminal_group';
 const KEY = 'cop10be_untoc_text';
-/** The footnote, with the series as the form writes what is in italics. */
+/** The footnote, with the series title in the italics of the form. */
 const reference = (series: string) => `United Nations Convention against Transnational Organized Crime (United Nations, ${series}, vol. 2225, No. 39574), art. 2 (a).`;
 const REFERENCE = reference('*Treaty Series*');
 const pandoc = '---\nbibliography: sources.bib\n---\n\n';
@@ -16,7 +16,7 @@ const biblatex = '\\documentclass{article}\n\\addbibresource{sources.bib}\n';
 interface Case {
 	readonly what: string;
 	readonly language: string;
-	/** The citation goes to each `|`. */
+	/** The text, with a `|` for each cursor. */
 	readonly text: string;
 	readonly inserted: string;
 }
@@ -45,7 +45,7 @@ const cases: readonly Case[] = [
 
 describe('forms of a citation', () => {
 	for (const { what, language, text, inserted } of casesHere(cases)) {
-		it(`${what}, as one step to undo`, async () => {
+		it(`${what}, undone in one step`, async () => {
 			const { document } = await openDocument(language, text);
 			await vscode.commands.executeCommand(COMMANDS.insertCitation, GROUP);
 			assert.equal(document.getText(), inserted);
@@ -54,7 +54,7 @@ describe('forms of a citation', () => {
 		});
 	}
 
-	itOnNewest('the form that a setting asks for in one language', async () => {
+	itOnNewest('the form that is set for one language', async () => {
 		await withSetting({ id: SETTINGS.citationFormat, value: 'pandoc', language: 'tex' }, async () => {
 			const { document } = await openDocument('tex', `${biblatex}A group |.\n`);
 			await vscode.commands.executeCommand(COMMANDS.insertCitation, GROUP);
@@ -62,7 +62,7 @@ describe('forms of a citation', () => {
 		});
 	});
 
-	it('the reference in brackets where the template of the language has an error', async () => {
+	it('the reference in brackets if the template of the language has an error', async () => {
 		await withSetting({ id: SETTINGS.citationFormat, value: 'template', language: 'tex' }, () =>
 			withSetting({ id: SETTINGS.citationTemplate, value: '({{reference}} {{titel}})', language: 'tex' }, async () => {
 				const { document } = await openDocument('tex', 'A group |.\n');

@@ -8,7 +8,7 @@ import { itOnNewest } from './support/onNewest';
 import { openDocument } from './support/openDocument';
 import { closePreviews, previews, untilPreviews } from './support/previews';
 
-/** What a person does who presses Enter in the tree: the item with the focus opens its page. */
+/** Presses Enter in the tree, which opens the page of the focused item. */
 async function openFocusedItem(): Promise<void> {
 	await vscode.commands.executeCommand('list.select');
 }
@@ -26,7 +26,7 @@ describe('commands', () => {
 		}
 	});
 
-	itOnNewest('ignore arguments that they do not know', async () => {
+	itOnNewest('ignore invalid arguments', async () => {
 		await vscode.commands.executeCommand(COMMANDS.revealEntry, 'cop10be/untoc');
 		for (const argument of ['no/such', 'cop10be/__proto__', 42, null, { entry: null }, { entry: { id: 7 } }, ['x']]) {
 			await vscode.commands.executeCommand(COMMANDS.revealEntry, argument);
@@ -38,7 +38,7 @@ describe('commands', () => {
 		await untilPreviews(([tab]) => tab?.label === 'UNTOC');
 	});
 
-	it('put a citation on the clipboard', async () => {
+	it('copy a citation to the clipboard', async () => {
 		await openDocument('plaintext', 'Text');
 		await vscode.commands.executeCommand(COMMANDS.copyCitation, 'cop10be/untoc');
 		assert.match(await vscode.env.clipboard.readText(), /^\[.*United Nations Convention against Transnational Organized Crime.*\]$/);
@@ -50,7 +50,7 @@ describe('commands', () => {
 		assert.match(await vscode.env.clipboard.readText(), /^\[\^2\]\n\n\[\^2\]: .+\.\n$/);
 	});
 
-	it('copy a footnote with the next number, also where some are missing', async () => {
+	it('copy a footnote with the next number, even if some are missing', async () => {
 		await openDocument('markdown', 'One[^1] and two[^3].\n\n[^1]: First.\n[^3]: Third.\n');
 		await vscode.commands.executeCommand(COMMANDS.copyCitation, 'cop10be/organized_criminal_group');
 		assert.equal(

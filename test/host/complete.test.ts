@@ -12,7 +12,7 @@ interface OfferedItem {
 	readonly incomplete: boolean;
 }
 
-/** Our items at the `|` of a draft; their cards are those of entries. */
+/** Returns our items at the `|` of a draft, with the cards of their entries. */
 async function offeredAt(language: string, marked: string): Promise<readonly OfferedItem[]> {
 	const { document, position } = await openDraftAt(language, marked);
 	const { items, isIncomplete } = await vscode.commands.executeCommand<vscode.CompletionList>(
@@ -21,15 +21,15 @@ async function offeredAt(language: string, marked: string): Promise<readonly Off
 	return items.flatMap(item => {
 		const card = item.documentation instanceof vscode.MarkdownString ? item.documentation.value : '';
 		const inserting = item.range instanceof vscode.Range ? item.range : item.range?.inserting;
-		// A snippet would be no string: what stands in a dossier is written as it is.
+		// The text must be a plain string and not a snippet: text of a dossier is inserted literally.
 		const text = typeof item.insertText === 'string' ? item.insertText : 'a snippet';
-		// The keys of sources are completed too, where they are written.
+		// Citation keys are completed too; they are not names.
 		return card !== '' && inserting && item.command?.command !== COMMANDS.addToBibliography ? [{ text, replaces: document.getText(inserting), card, incomplete: isIncomplete === true }] : [];
 	});
 }
 
 describe('completion', () => {
-	it('offers name and acronym, the name and the acronym where only a person opens the list', async () => {
+	it('offers the name with its acronym, the name and the acronym if the list opens only on request', async () => {
 		const items = await offeredAt('markdown', 'It rests on the UNTO|');
 		assert.deepEqual(items.slice(0, 3).map(({ text }) => text), [
 			'United Nations Convention against Transnational Organized Crime (UNTOC)',
@@ -40,32 +40,32 @@ describe('completion', () => {
 	});
 
 	for (const language of casesHere(['latex', 'plaintext', 'html'])) {
-		it(`offers each name once in ${language}, where VS Code opens the list as people type`, async () => {
+		it(`offers each name once in ${language} if VS Code opens the list as the user types`, async () => {
 			assert.deepEqual((await offeredAt(language, 'Under the UNC|')).map(({ text }) => text), ['UNCAC']);
 		});
 
-		it(`offers nothing in ${language} if Enter would take what nobody chose`, async () => {
+		it(`offers nothing in ${language} if Enter would accept an item that the user did not choose`, async () => {
 			await withSetting({ id: 'editor.suggest.selectionMode', value: 'always', language }, async () => assert.isEmpty(await offeredAt(language, 'Under the UNC|')));
 		});
 	}
 
-	itOnNewest('offers the acronym first once the document has had the name', async () => {
+	itOnNewest('offers the acronym first once the document has mentioned the name', async () => {
 		const [first] = await offeredAt('markdown', 'The UNODC manages it.\n\nAsk the UNOD|');
 		assert.equal(first?.text, 'UNODC');
 	});
 
-	itOnNewest('replaces all words of a name that were typed', async () => {
+	itOnNewest('replaces all typed words of a name', async () => {
 		const items = await offeredAt('markdown', 'It is the trafficking in persons pro|');
 		assert.isTrue(items.some(({ text, replaces }) => text === 'Trafficking in Persons Protocol' && replaces === 'trafficking in persons pro'));
 	});
 
-	itOnNewest('shows a card without what can be done with the entry', async () => {
+	itOnNewest('shows a card without links to commands', async () => {
 		const [first] = await offeredAt('markdown', 'The Container Con|');
 		assert.include(first?.card, 'programme');
 		assert.notInclude(first?.card, 'dossier.insertCitation');
 	});
 
-	itOnNewest('writes the right name where a wrong one was begun', async () => {
+	itOnNewest('inserts the right name for a wrong one that was begun', async () => {
 		const [first] = await offeredAt('markdown', 'The Container Control Program|');
 		assert.equal(first?.text, 'Container Control Programme');
 	});
@@ -90,7 +90,7 @@ describe('completion', () => {
 		it(`offers nothing in ${where}`, async () => assert.isEmpty(await offeredAt(language, marked)));
 	}
 
-	itOnNewest('follows the setting of a language', async () => {
+	itOnNewest('uses the setting of a language', async () => {
 		await withSetting({ id: SETTINGS.completion, value: 'list', language: 'git-commit' }, () =>
 			withSetting({ id: SETTINGS.completion, value: 'off', language: 'markdown' }, async () => {
 				assert.isNotEmpty(await offeredAt('git-commit', 'the UNTO|'));

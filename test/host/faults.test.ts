@@ -11,7 +11,7 @@ const UNTOC = 'cop10be/untoc';
 const UNCAC = 'cop10be/uncac';
 const KEY = 'cop10be_untoc_text';
 
-/** What goes wrong at a call of the file system. */
+/** The faults of a file system call. */
 const FAULTS: Readonly<Record<string, Fault>> = {
 	'fails': () => Promise.reject(vscode.FileSystemError.Unavailable('The server is away.')),
 	'is late': () => new Promise(resolve => setTimeout(resolve, 30)),
@@ -19,7 +19,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
 	'becomes read-only': (files, file) => files.readonlyPaths.add(file.path),
 };
 
-/** What is cited, and the files that the draft names: as they are before, and what they are once all is added. */
+/** What is cited, and the files that the draft names, before and after. */
 interface Scenario {
 	readonly files: Readonly<Record<string, { readonly before: string | undefined; readonly whole: RegExp }>>;
 	readonly entries: readonly string[];
@@ -35,11 +35,11 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
 	'a list in YAML': { files: { 'refs.yaml': YAML }, entries: [UNTOC] },
 	'a file that is not there yet': { files: { 'new.bib': { before: undefined, whole: BIB.whole } }, entries: [UNTOC] },
 	'a .bib file, for two sources': { files: { 'refs.bib': BIB }, entries: [UNTOC, UNCAC] },
-	// Where the first cannot be read, the other one takes it.
+	// If the first cannot be read, the source is added to the other one.
 	'the first of two files': { files: { 'refs.yaml': YAML, 'more.bib': BIB }, entries: [UNTOC] },
 };
 
-/** Unit tests try every fault at every call; here each call gets one, in the newest Node host, and elsewhere one scenario has to do. */
+/** Unit tests try every fault at every call. Here each call has one fault, in the newest Node host; other hosts run one scenario only. */
 const isEverywhere = vscode.version.startsWith('1.100.') || !('process' in globalThis);
 
 let runs = 0;
@@ -60,7 +60,7 @@ describe('a file system in which a call', () => {
 		files.dispose();
 	});
 
-	/** Cites in a draft that names new files, and resolves with what the draft and the files are then. */
+	/** Cites in a draft that names new files, and resolves with the draft and the files afterwards. */
 	async function cite({ files: named, entries }: Scenario, call?: number, fault?: Fault) {
 		const folder = `/drafts/run-${++runs}`;
 		for (const [name, { before }] of Object.entries(named)) {
@@ -81,7 +81,7 @@ describe('a file system in which a call', () => {
 	}
 
 	for (const [name, scenario] of Object.entries(SCENARIOS).slice(0, isEverywhere ? 1 : undefined)) {
-		it(`goes wrong leaves draft and bibliography old or complete: ${name}`, async () => {
+		it(`fails leaves the draft and the bibliography unchanged or complete: ${name}`, async () => {
 			const plain = await cite(scenario);
 			const cited = plain.draft.slice(plain.draft.indexOf('A hat'));
 			assert.match(cited, new RegExp(`^A hat \\[@${KEY}`));

@@ -24,7 +24,7 @@ describe('hover', () => {
 		assert.equal(card?.range, 'Container\nControl Programme');
 	});
 
-	itOnNewest('tells what to write instead of a name that is wrong', async () => {
+	itOnNewest('says what to write instead of a wrong name', async () => {
 		const document = await openDraft('markdown', 'The Container Control Program.');
 		const [card] = await hoverAt(document, 'Container');
 		assert.include(card?.text, 'Container Control Programme');
@@ -37,7 +37,7 @@ describe('hover', () => {
 		assert.lengthOf(card?.text.match(/\]\(command:/g) ?? [], 3);
 	});
 
-	itOnNewest('follows the language that the draft says it is in', async () => {
+	itOnNewest('uses the language that the draft declares', async () => {
 		for (const [language, text] of [
 			['markdown', '---\nlang: fr\n---\n\nUNTOC'],
 			['latex', '\\usepackage[french]{babel}\nUNTOC'],
@@ -49,7 +49,7 @@ describe('hover', () => {
 		}
 	});
 
-	itOnNewest('stays away from code, addresses, words that look alike and parts of words', async () => {
+	itOnNewest('does not appear on code, addresses, similar words and parts of words', async () => {
 		const document = await openDraft('markdown', '`UNTOC` https://x.example/UNODC who knows unvtf XUNTOC, says the Palermo Convention\n');
 		assert.lengthOf(await hoverAt(document, 'Palermo'), 1);
 		for (const text of ['UNTOC', 'UNODC', 'who', 'unvtf', 'XUNTOC']) {
@@ -57,7 +57,7 @@ describe('hover', () => {
 		}
 	});
 
-	itOnNewest('tells which shorter names stand in a name', async () => {
+	itOnNewest('lists the shorter names inside a name', async () => {
 		const document = await openDraft('markdown', 'The tenth session of the Conference of the Parties.');
 		const [card] = await hoverAt(document, 'tenth session');
 		assert.include(card?.text, 'Names within this name');
@@ -70,7 +70,7 @@ describe('hover', () => {
 		assert.deepEqual((await hoverAt(document, 'UNVTF')).map(card => card.range), ['UNVTF']);
 	});
 
-	it('follows the document as it changes', async () => {
+	it('is up to date after edits', async () => {
 		const editor = await openDocument('markdown', 'nothing');
 		await editor.edit(edit => edit.replace(new vscode.Range(0, 0, 0, 7), 'UNTOC'));
 		assert.lengthOf(await hoverAt(editor.document, 'UNTOC'), 1);

@@ -3,14 +3,14 @@ import * as vscode from 'vscode';
 import { activated } from './support/activated';
 import { casesHere } from './support/onNewest';
 
-/** A piece of text in a file; `within` is a longer piece around it where it occurs more than once. */
+/** A text in a file. If it occurs more than once, `within` is a longer text around it. */
 interface Place {
 	readonly text: string;
 	readonly within?: string;
 }
 
 interface CardPlace extends Place {
-	/** The name in the head of the card. */
+	/** The name in the heading of the card. */
 	readonly name: string;
 	readonly kind: string;
 }
@@ -106,7 +106,7 @@ describe('places of cards', () => {
 				it(`one on exactly ${JSON.stringify(text)}${within === undefined ? '' : ` in ${JSON.stringify(within)}`}`, async () => {
 					const hovers = await ourHoversAt(document, { text, within });
 					assert.deepEqual(hovers.map(({ range }) => range), [text]);
-					// A hyphen is escaped in Markdown.
+					// Markdown cards escape hyphens.
 					const head = hovers[0]?.card.split('\n')[0]?.replaceAll('\\', '') ?? '';
 					assert.include(head, name);
 					assert.include(head, kind);
@@ -127,7 +127,7 @@ async function openFile(name: string): Promise<vscode.TextDocument> {
 	return vscode.workspace.openTextDocument(file);
 }
 
-/** Our cards in the middle of a piece of text, with the text that VS Code marks. Other extensions answer too. */
+/** Returns our cards in the middle of a text, with the text that VS Code highlights. Cards of other extensions are left out. */
 async function ourHoversAt(document: vscode.TextDocument, { text, within = text }: { readonly text: string; readonly within?: string | undefined }) {
 	const outer = document.getText().indexOf(within);
 	assert.notEqual(outer, -1, within);

@@ -7,7 +7,7 @@ import { openDraft } from './support/openDraft';
 import { withSetting } from './support/withSetting';
 
 describe('hover settings', () => {
-	it('switch cards off in one language', async () => {
+	it('turn cards off in one language', async () => {
 		const markdown = await openDraft('markdown', 'UNTOC and CTOC/COP/2020/10');
 		const latex = await openDraft('latex', 'UNTOC');
 		await withSetting({ id: SETTINGS.hover, value: 'off', language: 'markdown' }, async () => {
@@ -19,7 +19,7 @@ describe('hover settings', () => {
 		assert.lengthOf(await hoverAt(markdown, 'UNTOC'), 1);
 	});
 
-	itOnNewest('make cards say no more than what an entry is', async () => {
+	itOnNewest('reduce cards to what an entry is', async () => {
 		const document = await openDraft('markdown', 'UNTOC and the Container Control Program');
 		const [full] = await hoverAt(document, 'UNTOC');
 		await withSetting({ id: SETTINGS.hover, value: 'compact' }, async () => {
@@ -28,11 +28,11 @@ describe('hover settings', () => {
 			assert.isBelow(compact?.text.length ?? Infinity, full?.text.length ?? 0);
 			assert.notInclude(compact?.text, '$(globe)');
 			const [wrong] = await hoverAt(document, 'Container');
-			assert.include(wrong?.text, '$(warning)', 'what is wrong is told however little is said');
+			assert.include(wrong?.text, '$(warning)', 'even a compact card warns about a wrong name');
 		});
 	});
 
-	itOnNewest('silence a label of the user or of the workspace, and of nothing else', async () => {
+	itOnNewest('silence the labels in the user and workspace settings, and no others', async () => {
 		const document = await openDraft('markdown', 'UNTOC, the Palermo Convention and UNVTF');
 		await withSetting({ id: SETTINGS.silencedLabels, value: ['UNTOC'] }, async () => {
 			assert.isEmpty(await hoverAt(document, 'UNTOC'));
@@ -40,13 +40,13 @@ describe('hover settings', () => {
 			assert.lengthOf(await hoverAt(document, 'UNVTF'), 1);
 			await withSetting({ id: SETTINGS.silencedLabels, value: ['UNVTF'], target: vscode.ConfigurationTarget.Workspace }, async () => {
 				assert.isEmpty(await hoverAt(document, 'UNVTF'));
-				assert.isEmpty(await hoverAt(document, 'UNTOC'), 'the workspace does not hide what the user silenced');
+				assert.isEmpty(await hoverAt(document, 'UNTOC'), 'the workspace setting does not override that of the user');
 			});
 		});
 		assert.lengthOf(await hoverAt(document, 'UNTOC'), 1);
 	});
 
-	itOnNewest('take what is no list of labels for none', async () => {
+	itOnNewest('ignore a list of labels of the wrong type', async () => {
 		const document = await openDraft('markdown', 'UNTOC');
 		await withSetting({ id: SETTINGS.silencedLabels, value: 'UNTOC' }, async () => {
 			assert.lengthOf(await hoverAt(document, 'UNTOC'), 1);
@@ -55,10 +55,10 @@ describe('hover settings', () => {
 });
 
 describe('languages that the user adds', () => {
-	// VS Code brings no extension for Rust that would read the document, too.
+	// VS Code has no built-in extension for Rust that would also provide hovers.
 	const code = 'const UNTOC: &str = "the UNVTF"; // the UNODC';
 
-	it('have cards in comments and strings, and none before or after', async () => {
+	it('have cards in comments and strings while they are set, and none before or after', async () => {
 		const document = await openDraft('rust', code);
 		assert.isEmpty(await hoverAt(document, 'UNODC'));
 		await withSetting({ id: SETTINGS.languages, value: ['rust', 'python'] }, async () => {
@@ -71,7 +71,7 @@ describe('languages that the user adds', () => {
 		assert.isEmpty(await hoverAt(document, 'UNODC'));
 	});
 
-	itOnNewest('may be served anyway', async () => {
+	itOnNewest('may be languages that are already served', async () => {
 		const document = await openDraft('markdown', '`UNTOC` UNODC');
 		await withSetting({ id: SETTINGS.languages, value: ['markdown', 3, 'no-such-language'] }, async () => {
 			assert.isEmpty(await hoverAt(document, 'UNTOC'));

@@ -13,7 +13,7 @@ const KEY = 'cop10be_untoc_text';
 const TITLE = 'United Nations Convention against Transnational Organized Crime';
 const RECORD = `@book{zebra,\n  title = {Zebras},\n}\n\n@legislation{${KEY},\n  title = {${TITLE}},\n  date = {2000-11-15},\n}\n`;
 
-/** Our keys that are offered at the `|` of a draft, with what each replaces. */
+/** Returns our keys offered at the `|` of a draft, with the text that each replaces. */
 async function keysAt(language: string, marked: string): Promise<readonly { readonly key: string; readonly replaces: string; readonly reference: string; readonly after: string | undefined }[]> {
 	const { document, position } = await openDraftAt(language, marked);
 	const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, position, undefined, 1);
@@ -25,7 +25,7 @@ async function keysAt(language: string, marked: string): Promise<readonly { read
 	});
 }
 
-/** The cards of keys at a text; they have the way to copy a reference. */
+/** Returns the cards of keys at a text; only these have a link that copies the reference. */
 async function cardsAt(document: vscode.TextDocument, text: string): Promise<readonly string[]> {
 	const position = document.positionAt(document.getText().indexOf(text) + 1);
 	const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
@@ -49,31 +49,31 @@ describe('completion of keys', () => {
 		['markdown', 'As agreed [see @zebra; @cop10|]'], ['quarto', 'As agreed [@cop10|'], ['latex', '\\autocite[p.~3]{zebra, cop10|}'], ['tex', '\\footcites{zebra}{cop10|}'],
 		['typst', 'As agreed @cop10|'], ['asciidoc', 'cite:[cop10|]'], ['org', '[cite:@cop10|]'], ['restructuredtext', ':cite:p:`cop10|`'], ['myst', '{cite:p}`zebra,cop10|`'], ['markdown', '{cite}`cop10|`'],
 	] as const)) {
-		it(`offers ours in ${language}, in place of what is written`, async () => {
+		it(`offers ours in ${language}, replacing what is typed`, async () => {
 			const offered = await keysAt(language, marked);
 			assert.include(offered.map(({ key }) => key), KEY);
 			assert.deepEqual([...new Set(offered.map(one => one.replaces))], ['cop10']);
 		});
 	}
 
-	itOnNewest('offers ours before anything is written', async () => {
+	itOnNewest('offers ours before anything is typed', async () => {
 		const offered = await keysAt('markdown', 'As agreed @|');
 		assert.include(offered.map(({ key }) => key), KEY);
 		assert.deepEqual([...new Set(offered.map(one => one.replaces))], ['']);
 	});
 
-	itOnNewest('finds by words of the title and shows the reference', async () => {
+	itOnNewest('finds keys by words of the title and shows the reference', async () => {
 		const [first] = await keysAt('markdown', 'As agreed [@transnational_organized|]');
 		assert.include(first?.reference, TITLE);
 		assert.equal(first?.after, 'dossier.addToBibliography');
 	});
 
-	itOnNewest('is quiet in code, and in a language without keys', async () => {
+	itOnNewest('offers nothing in code, or in a language without keys', async () => {
 		assert.isEmpty(await keysAt('markdown', 'Use `@cop10|`'));
 		assert.isEmpty(await keysAt('plaintext', '@cop10|'));
 	});
 
-	itOnNewest('adds to the bibliography what was chosen, once', async () => {
+	itOnNewest('adds the chosen source to the bibliography, once', async () => {
 		const folder = await makeFiles({ 'draft.md': '---\nbibliography: refs.bib\n---\n\nAs agreed [@].\n', 'refs.bib': '' });
 		const { document } = await openFile(folder, 'draft.md', '[@');
 		for (let round = 0; round < 2; round++) {
@@ -91,7 +91,7 @@ describe('a key in a document', () => {
 		['markdown', `One [@${KEY}, art. 5].\n\nTwo @${KEY}.`], ['latex', `One \\autocite[art.~5]{${KEY}}.\n\nTwo \\cite{zebra,${KEY}}.`], ['typst', `One @${KEY}[art. 5].\n\nTwo @${KEY} .`],
 		['org', `One [cite:@${KEY} art. 5].\n\nTwo [cite:@${KEY}].`], ['asciidoc', `One cite:[${KEY}(5)].\n\nTwo cite:[${KEY}].`], ['restructuredtext', `One :cite:p:\`${KEY}\`.\n\nTwo :cite:t:\`${KEY}\`.`],
 	] as const)) {
-		it(`has a card with its reference and its places in ${language}`, async () => {
+		it(`has a card with its reference and the lines that cite it in ${language}`, async () => {
 			const document = await openDraft(language, text);
 			const [card, ...others] = await cardsAt(document, KEY);
 			assert.isEmpty(others);
@@ -101,13 +101,13 @@ describe('a key in a document', () => {
 		});
 	}
 
-	itOnNewest('of somebody else has none, nor has an address', async () => {
+	itOnNewest('has no card if it is not ours or part of an address', async () => {
 		const document = await openDraft('markdown', 'See [@zebra] and me@cop10be_untoc_text.example.');
 		assert.isEmpty(await cardsAt(document, 'zebra'));
 		assert.isEmpty(await cardsAt(document, 'cop10be'));
 	});
 
-	it('leads to its record, or to the text of its entry where there is none', async () => {
+	it('has its record as definition, or the text of its entry if there is none', async () => {
 		const folder = await makeFiles({ 'draft.md': `---\nbibliography: refs.bib\n---\n\n[@${KEY}] and [@cop10be_res_10_5_text].\n`, 'refs.bib': RECORD });
 		const { document } = await openFile(folder, 'draft.md', '[@');
 		assert.deepEqual(await locationsOf('vscode.executeDefinitionProvider', document, KEY), [['refs.bib', KEY]]);
@@ -116,7 +116,7 @@ describe('a key in a document', () => {
 		assert.match(heading ?? '', /^# .*falsified medical products/);
 	});
 
-	it('is found wherever the workspace cites it, and in its record', async () => {
+	it('has as references all citations in the workspace, and its record', async () => {
 		const folder = await makeFiles({
 			'one.md': `---\nbibliography: refs.bib\n---\n\n[@${KEY}], \`@${KEY}\`.\n`, 'two.tex': `\\cite{zebra,\n  ${KEY}}\n% \\cite{${KEY}}\n`, 'refs.bib': RECORD,
 		});
@@ -124,7 +124,7 @@ describe('a key in a document', () => {
 		const { document } = await openFile(folder, 'one.md', '[@');
 		const position = document.positionAt(document.getText().indexOf(KEY) + 1);
 		const found = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, position);
-		// VS Code's Markdown takes the bracket for a link of its own, and finds that too.
+		// VS Code's Markdown extension takes the bracket for a link and finds it too.
 		const here = found.filter(({ uri, range: { start, end } }) => uri.path.split('/').at(-2) === name && end.character - start.character === KEY.length).map(({ uri, range }) => `${uri.path.split('/').at(-1)}:${range.start.line}:${range.start.character}`);
 		assert.sameMembers(here, ['one.md:4:2', 'two.tex:1:2', 'refs.bib:4:13']);
 	});
@@ -145,13 +145,13 @@ describe('a key that is wrong', () => {
 		return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, vscode.CodeActionKind.QuickFix.value);
 	}
 
-	itOnNewest('is told where it stands, also after edits before it, and not in front matter or code', async () => {
+	itOnNewest('has a diagnostic at its range, also after edits before it, but not in front matter or code', async () => {
 		const rule = '---\nkey: "@cop10be_untoc_txt"\n';
 		const editor = await openDocument('markdown', `${rule}---\n\nNothing here.\n\n${rule}\n\`\`\`\n@cop10be_untoc_txt\n\n@cop10be_untoc_txt\n\`\`\`\n\nAs agreed [@cop10be_untoc_txt].\n`);
 		const { document } = editor;
 		const placesOf = () => [...document.getText().matchAll(/@(cop10be_untoc_txt)/g)].map(({ index }) => document.positionAt(index + 1));
 		const told = () => problemsOf(document).map(({ range }) => placesOf().findIndex(place => place.isEqual(range.start)));
-		// The second stands under a line across the page, which is no front matter.
+		// The second is below a thematic break, which is not front matter.
 		await untilProblems(document, () => told().join() === '1,4');
 		await editor.edit(edit => edit.insert(document.positionAt(document.getText().indexOf('Nothing')), 'One more [@cop10be_untoc_txt].\n\n'));
 		await untilProblems(document, () => told().join() === '1,2,5');
@@ -159,7 +159,7 @@ describe('a key that is wrong', () => {
 		await untilProblems(document, () => told().join() === '0,3');
 	});
 
-	it('by one edit is told, and mended by its quick fix', async () => {
+	it('by one edit has a diagnostic and a quick fix', async () => {
 		const { document } = await openDocument('markdown', 'As agreed [@cop10be_untoc_txt; @zebra].');
 		const problem = await firstProblem(document);
 		assert.include(problem.message, KEY);
@@ -171,7 +171,7 @@ describe('a key that is wrong', () => {
 		await untilProblems(document, problems => problems.length === 0);
 	});
 
-	itOnNewest('or right but missing in the bibliography is told, and added by its quick fix', async () => {
+	itOnNewest('or right but missing from the bibliography has a diagnostic, and a quick fix that adds it', async () => {
 		const folder = await makeFiles({ 'draft.tex': `\\addbibresource{refs.bib}\n\\cite{${KEY}}\n`, 'refs.bib': '' });
 		const { document } = await openFile(folder, 'draft.tex', '\\cite', 'latex');
 		const problem = await firstProblem(document);
@@ -183,7 +183,7 @@ describe('a key that is wrong', () => {
 		await untilProblems(document, problems => problems.length === 0);
 	});
 
-	itOnNewest('or right is not told where the bibliography cannot be read, but that it cannot', async () => {
+	itOnNewest('or right has no diagnostic if the bibliography cannot be read, which has one itself', async () => {
 		const folder = await makeFiles({ 'draft.md': `---\nbibliography: refs.bib\n---\n\n[@${KEY}]\n`, 'refs.bib': '@book{zebra,\n  title = {Zebras},\n' });
 		const { document } = await openFile(folder, 'draft.md', '[@');
 		await firstProblem(document);
@@ -192,7 +192,7 @@ describe('a key that is wrong', () => {
 		await untilProblems(document, problems => problems.some(({ code }) => code === 'notInBibliography'));
 	});
 
-	it('is right once another program has written it into the bibliography', async () => {
+	it('loses its diagnostic once another program has added it to the bibliography', async () => {
 		const folder = await makeFiles({ 'draft.tex': `\\addbibresource{refs.bib}\n\\cite{${KEY}}\n` });
 		const { document } = await openFile(folder, 'draft.tex', '\\cite', 'latex');
 		assert.equal((await firstProblem(document)).code, 'notInBibliography');
@@ -200,7 +200,7 @@ describe('a key that is wrong', () => {
 		await untilProblems(document, problems => problems.length === 0);
 	});
 
-	itOnNewest('and belongs to somebody else is none of our business', async () => {
+	itOnNewest('but not ours has no diagnostic', async () => {
 		const { document } = await openDocument('markdown', 'See [@zebra], [@cop10be_untoc_txt].');
 		await firstProblem(document);
 		assert.deepEqual(problemsOf(document).map(({ range }) => document.getText(range)), ['cop10be_untoc_txt']);

@@ -23,14 +23,14 @@ async function assertOneCard(document: vscode.TextDocument): Promise<void> {
 
 for (const { language, text } of casesHere(LANGUAGE_SAMPLES)) {
 	describe(`the language ${language}`, () => {
-		it('has a card in its prose and none beside it', async () => {
+		it('has a card in its prose and none outside it', async () => {
 			const document = await openDraft(language, text);
 			assert.equal(document.languageId, language);
 			assert.isFalse(document.isUntitled);
 			await assertOneCard(document);
 		});
 
-		it('has definitions that lead from a mention to the text of its entry', async () => {
+		it('has the text of an entry as the definition of its mention', async () => {
 			const document = await openDraft(language, 'All rest on the Palermo\nConvention, they say.');
 			const [definition, ...others] = await definitionsOf(document, 'Palermo');
 			assert.isEmpty(others);
@@ -43,7 +43,7 @@ for (const { language, text } of casesHere(LANGUAGE_SAMPLES)) {
 			assert.deepEqual(await highlightsOf(document, 'Palermo'), ['UNTOC', 'Palermo Convention', 'UNTOC']);
 		});
 
-		it('has a card and a link at the symbol of a document', async () => {
+		it('has a card and a link at a document symbol', async () => {
 			const symbol = 'CTOC/COP/2020/L.5/Rev.1';
 			const document = await openDraft(language, `The report is ${symbol}, they say.`);
 			const { count, text: card, ranges } = await symbolCardsAt(document, 'CTOC');

@@ -7,8 +7,8 @@ import { withSetting } from './support/withSetting';
 
 const MARK = 'class="dossier-mark dossier-mention"';
 
-describe('what the Markdown preview of VS Code asks for', () => {
-	it('is there', async () => {
+describe('the API that the Markdown preview of VS Code calls', () => {
+	it('exists', async () => {
 		const extension = vscode.extensions.getExtension<{ extendMarkdownIt: unknown }>('dossier.dossier');
 		assert.isFunction((await extension?.activate())?.extendMarkdownIt);
 	});
@@ -16,7 +16,7 @@ describe('what the Markdown preview of VS Code asks for', () => {
 
 describe('Markdown preview of VS Code', () => {
 	before(function () {
-		// The editor of these tests brings no Markdown extension that runs in a browser's worker.
+		// VS Code from npm has no Markdown extension that runs in the worker of a browser.
 		if (vscode.env.uiKind === vscode.UIKind.Web && vscode.env.remoteName === undefined) {
 			this.skip();
 		}
@@ -31,14 +31,14 @@ describe('Markdown preview of VS Code', () => {
 		assert.include(html, '<strong>United Nations Convention against Transnational Organized Crime</strong>');
 	});
 
-	itOnNewest('leaves a text without any as it is', async () => {
+	itOnNewest('does not change a text without any', async () => {
 		await renderedEventually('UNTOC', text => text.includes(MARK));
 		const html = await vscode.commands.executeCommand<string>('markdown.api.render', 'Nothing *here*.');
 		assert.include(html, 'Nothing <em>here</em>.');
 		assert.notInclude(html, 'dossier');
 	});
 
-	it('is left alone when the setting is off, and marked again when it is on', async () => {
+	it('has no marks while the setting is off, and has them again when it is on', async () => {
 		await renderedEventually('UNTOC', text => text.includes(MARK));
 		await withSetting({ id: SETTINGS.markdownPreview, value: false }, async () => {
 			const html = await renderedEventually('UNTOC', text => !text.includes(MARK));

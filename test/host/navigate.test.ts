@@ -12,7 +12,7 @@ import { openDraft } from './support/openDraft';
 import { withSetting } from './support/withSetting';
 import { makeFiles } from './support/workspaceFiles';
 
-/** Our references of a text: in which document, and the words that stand there. */
+/** Returns our references for a text: the name of each document and the text found there. */
 async function referencesOf(document: vscode.TextDocument, position: vscode.Position): Promise<readonly string[]> {
 	const locations = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, position);
 	return Promise.all(locations.map(async ({ uri, range }) => {
@@ -30,7 +30,7 @@ const untocUri = 'dossier-entry:/cop10be/untoc.md';
 describe('definitions', () => {
 	before(activated);
 
-	it('have a text with the name, what it is and the evidence', async () => {
+	it('are texts with the name of the entry, what it is and the evidence', async () => {
 		const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(untocUri));
 		assert.equal(document.languageId, 'markdown');
 		assert.match(document.getText(), /^# United Nations Convention against Transnational Organized Crime \(UNTOC\)\n/);
@@ -38,7 +38,7 @@ describe('definitions', () => {
 		assert.include(document.getText(), '## Sources');
 	});
 
-	itOnNewest('go on from the text of an entry to the entries that it names', async () => {
+	itOnNewest('exist in the text of an entry for the entries that it names', async () => {
 		const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(untocUri));
 		const related = document.getText().slice(document.getText().indexOf('## Related'));
 		const name = /: (United Nations Office on Drugs and Crime|Protocol[^(—]+)/.exec(related)?.[1] ?? '';
@@ -47,13 +47,13 @@ describe('definitions', () => {
 		assert.notEqual(definition?.targetUri.toString(), untocUri);
 	});
 
-	it('are there for the symbol of a document and the key of a glossary', async () => {
+	it('exist for document symbols and glossary keys', async () => {
 		const document = await openDraft('latex', 'Adopted by A/RES/55/25: \\gls{untoc}.');
 		assert.equal((await definitionsOf(document, 'A/RES'))[0]?.targetUri.scheme, 'dossier-entry');
 		assert.equal((await definitionsOf(document, 'untoc'))[0]?.targetUri.toString(), untocUri);
 	});
 
-	itOnNewest('are not there in code, nor where nothing is mentioned', async () => {
+	itOnNewest('do not exist in code, nor where nothing is mentioned', async () => {
 		const document = await openDraft('markdown', '`UNTOC` and who else, Palermo Convention');
 		assert.lengthOf(await definitionsOf(document, 'Palermo'), 1);
 		for (const text of ['UNTOC', 'who']) {
@@ -61,7 +61,7 @@ describe('definitions', () => {
 		}
 	});
 
-	itOnNewest('say so where there is no such entry', async () => {
+	itOnNewest('say so if there is no such entry', async () => {
 		for (const path of ['cop10be/nothing.md', '__proto__', '']) {
 			const document = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'dossier-entry', path: `/${path}` }));
 			assert.equal(document.getText(), 'None of the loaded dossiers has this entry.', path);
@@ -74,11 +74,11 @@ describe('references', () => {
 	after(closeEditors);
 
 	it('leave out what the user excludes from searches', async function () {
-		// Whoever provides the files of a virtual workspace searches them; the provider of these tests does not know of excluding.
+		// The provider of a virtual workspace searches its files; the one in these tests does not support excluding.
 		if (vscode.workspace.workspaceFolders?.[0]?.uri.scheme === 'vscode-test-web') {
 			this.skip();
 		}
-		// A file of its own: what is open is found whatever is excluded.
+		// The file must not be open: open documents are searched even if they are excluded.
 		await makeFiles({ 'excluded.tex': 'The UNTOC.\n' });
 		const document = await openDraft('markdown', 'UNTOC');
 		const filesOf = async () => {
@@ -93,7 +93,7 @@ describe('references', () => {
 		assert.include(await filesOf(), 'excluded.tex');
 	});
 
-	it('are the mentions in the files of the workspace and in what is open', async () => {
+	it('are the mentions in the files of the workspace and in open documents', async () => {
 		const { document } = await openDocument('plaintext', 'UNTOC, which is the Palermo Convention. Not UNODC.');
 		const found = await referencesOf(document, placeOf(document, 'UNTOC'));
 		assert.includeMembers([...found], ['untitled: UNTOC', 'untitled: Palermo Convention', 'policy-note.md: UNTOC', 'policy-note.md: Palermo Convention', 'briefing.tex: UNTOC']);
@@ -101,7 +101,7 @@ describe('references', () => {
 		assert.lengthOf(found.filter(place => place === 'briefing.tex: UNTOC'), 1, 'not in a label of LaTeX');
 	});
 
-	itOnNewest('are in the comments of programs on disk, too, once the user adds their language', async () => {
+	itOnNewest('include those in comments of source files on disk, once the user adds their language', async () => {
 		await makeFiles({ 'count.py': 'UNTOC = 1  # What the UNTOC says.\n' });
 		const document = await openDraft('markdown', 'UNTOC');
 		const inPrograms = async () => (await referencesOf(document, placeOf(document, 'UNTOC'))).filter(place => place.startsWith('count.py'));
@@ -111,7 +111,7 @@ describe('references', () => {
 		});
 	});
 
-	itOnNewest('are those in the editor, not those on disk, and never twice', async () => {
+	itOnNewest('are those in the open document, not those on disk, and never twice', async () => {
 		const [file] = await vscode.workspace.findFiles('notes.txt');
 		assert.ok(file);
 		const editor = await vscode.window.showTextDocument(file);
@@ -122,7 +122,7 @@ describe('references', () => {
 		assert.deepEqual(after, ['notes.txt: UNVTF', 'notes.txt: UNVTF']);
 	});
 
-	itOnNewest('are found from the text of an entry as well', async () => {
+	itOnNewest('are also found from the text of an entry', async () => {
 		await openDocument('markdown', 'The Palermo Convention.');
 		const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(untocUri));
 		const found = await referencesOf(document, new vscode.Position(2, 1));
@@ -130,11 +130,11 @@ describe('references', () => {
 		assert.isEmpty(found.filter(place => place.startsWith('untoc.md')));
 	});
 
-	it('are shown by a command on an entry, in the view of references where there is one', async () => {
+	it('are shown by a command on an entry, in the References view if there is one', async () => {
 		await openDocument('markdown', 'UNTOC');
 		await vscode.commands.executeCommand(COMMANDS.findMentions, 'no/such');
 		await vscode.commands.executeCommand(COMMANDS.findMentions, 'cop10be/untoc');
-		// VS Code from npm has no such view in the web host: the list stands at the text of the entry there.
+		// VS Code from npm has no such view in the web host; there the list is shown at the text of the entry.
 		const shown = () => [
 			vscode.extensions.getExtension<ReferencesView | undefined>('vscode.references-view')?.exports?.getInput()?.title,
 			vscode.window.activeTextEditor?.document.uri.toString(),
@@ -150,10 +150,10 @@ describe('highlights', () => {
 	});
 });
 
-describe('walking through mentions', () => {
+describe('going to the next or previous mention', () => {
 	after(closeEditors);
 
-	it('goes forward and back, around the end', async () => {
+	it('works forwards and backwards, and wraps around', async () => {
 		const editor = await openDocument('markdown', '|The UNTOC, UNODC and the Palermo Convention.');
 		const walk = async (command: string) => {
 			await vscode.commands.executeCommand(command);
@@ -167,7 +167,7 @@ describe('walking through mentions', () => {
 		assert.equal(await walk(COMMANDS.previousMention), 'Palermo Convention');
 	});
 
-	itOnNewest('stays where nothing is mentioned', async () => {
+	itOnNewest('does nothing if nothing is mentioned', async () => {
 		const editor = await openDocument('plaintext', 'No|thing');
 		await vscode.commands.executeCommand(COMMANDS.nextMention);
 		await heard();
@@ -175,14 +175,14 @@ describe('walking through mentions', () => {
 		assert.equal(vscode.window.activeTextEditor, editor);
 	});
 
-	itOnNewest('does nothing in no editor', async () => {
+	itOnNewest('does nothing without an editor', async () => {
 		await closeEditors();
 		await vscode.commands.executeCommand(COMMANDS.nextMention);
 		await heard();
 		assert.isUndefined(vscode.window.activeTextEditor);
 	});
 
-	itOnNewest('goes to no mention that the view does not know', async () => {
+	itOnNewest('ignores a mention that is not in the view', async () => {
 		const editor = await openDocument('markdown', 'No|thing but the UNTOC');
 		for (const argument of [undefined, 7, {}, { type: 'entry' }, { type: 'mention', mention: null }]) {
 			await vscode.commands.executeCommand(COMMANDS.goToMention, argument);
@@ -192,7 +192,7 @@ describe('walking through mentions', () => {
 		assert.equal(vscode.window.activeTextEditor, editor);
 	});
 
-	itOnNewest('follows the document as it changes', async () => {
+	itOnNewest('is up to date after edits', async () => {
 		const editor = await openDocument('markdown', '|UNTOC');
 		await editor.edit(edit => edit.replace(new vscode.Range(0, 0, 0, 5), 'the UNODC'));
 		editor.selection = new vscode.Selection(0, 0, 0, 0);

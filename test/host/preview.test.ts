@@ -40,7 +40,7 @@ describe('preview', () => {
 		assert.lengthOf(previews(), 1);
 	});
 
-	it('opens pages by links in a text, and only by links of ours', async () => {
+	it('opens pages from our links in a text, and from no others', async () => {
 		const document = await openDraft('plaintext', [
 			'vscode://dossier.dossier/entry/cop10be/untoc', 'vscode-insiders://dossier.dossier/overview/cop10be.', 'vscode://dossier.dossier/overview',
 			'vscode://other.one/entry/cop10be/untoc', 'vscode://dossier.dossier/settings', 'vscode://dossier.dossier/entry/cop10be',
@@ -54,7 +54,7 @@ describe('preview', () => {
 		await untilPreviews(([tab]) => tab?.label === 'UNTOC');
 	});
 
-	it('puts no preview over another when both are to be seen', async () => {
+	it('does not hide a preview behind another opened to the side', async () => {
 		await openDocument('markdown', 'UNTOC');
 		await vscode.commands.executeCommand(COMMANDS.openPreview, 'cop10be/unvtf');
 		await untilPreviews(([tab]) => tab?.label === 'UNVTF');
@@ -63,7 +63,7 @@ describe('preview', () => {
 		assert.equal(new Set(previews().map(({ group }) => group.viewColumn)).size, 2);
 	});
 
-	itOnNewest('puts no preview over another that is only about to be seen', async () => {
+	itOnNewest('does not hide a preview that is still opening', async () => {
 		await openDocument('markdown', 'UNTOC');
 		await vscode.commands.executeCommand(COMMANDS.openPreview, 'cop10be/unvtf');
 		await vscode.commands.executeCommand(COMMANDS.openPreviewToSide, 'cop10be/untoc');

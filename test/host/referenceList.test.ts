@@ -10,7 +10,7 @@ const uncac = '- United Nations Convention against Corruption (2003). 31 October
 const note = '[^1]: United Nations Convention against Transnational Organized Crime (United Nations, *Treaty Series*, vol. 2225, No. 39574), art. 2 (a).\n';
 const otherNote = '[^2]: United Nations Convention against Corruption, 31 October 2003.\n';
 
-/** Puts the cursor behind a piece of a text. */
+/** Puts the cursor after a text. */
 function goBehind(editor: vscode.TextEditor, piece: string): void {
 	const text = editor.document.getText();
 	const at = editor.document.positionAt(text.indexOf(piece) + piece.length);
@@ -20,7 +20,7 @@ function goBehind(editor: vscode.TextEditor, piece: string): void {
 describe('the reference list of a document', () => {
 	after(closeEditors);
 
-	it('has what the document cites, and is refreshed, each in one step to undo', async () => {
+	it('lists what the document cites, and is updated, each undone in one step', async () => {
 		const editor = await openDocument('markdown', 'A group| here.\n\n# References\n\n');
 		const { document } = editor;
 		await vscode.commands.executeCommand(COMMANDS.insertCitation, 'cop10be/organized_criminal_group');

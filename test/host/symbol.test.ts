@@ -5,7 +5,7 @@ import { openDraft } from './support/openDraft';
 import { hoverText, symbolCardsAt, symbolLinksIn } from './support/symbols';
 
 describe('symbols of UN documents', () => {
-	it('show what the dossier knows, in one card with its actions', async () => {
+	it('show what the dossier says, on one card with its links', async () => {
 		const document = await openDraft('markdown', 'Adopted by A/RES/55/25 in 2000.');
 		const { count, text, ranges } = await symbolCardsAt(document, 'A/RES');
 		assert.equal(count, 1);
@@ -14,14 +14,14 @@ describe('symbols of UN documents', () => {
 		assert.lengthOf(text.match(/\]\(command:/g) ?? [], 3);
 	});
 
-	itOnNewest('lead nowhere where there is no document', async () => {
+	itOnNewest('have no link if there is no document', async () => {
 		const document = await openDraft('markdown', 'Election by A/DEC/58/404.');
 		const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, new vscode.Position(0, 14));
 		assert.include(hovers.map(hoverText).join('\n'), 'decision');
 		assert.isEmpty(await symbolLinksIn(document));
 	});
 
-	itOnNewest('are left alone in code, addresses, paths, dates and fractions', async () => {
+	itOnNewest('are not recognized in code, addresses, paths, dates and fractions', async () => {
 		const document = await openDraft('markdown', '`A/RES/55/25` src/A/70/23 A/70/23.pdf 10/5 3/4 A/B and/or\n\n```\nA/76/120\n```\n');
 		for (const text of ['A/RES', 'A/70/23 ', 'A/70/23.pdf', '10/5', 'A/B', 'and/or', 'A/76']) {
 			assert.equal((await symbolCardsAt(document, text)).count, 0, text);
@@ -29,7 +29,7 @@ describe('symbols of UN documents', () => {
 		assert.isEmpty(await symbolLinksIn(document));
 	});
 
-	itOnNewest('are made of words that name body and number', async () => {
+	itOnNewest('are recognized in words that name a body and a number', async () => {
 		const document = await openDraft('latex', 'See Security Council resolution~1373 (2001) and resolution 60/1.');
 		const { count, text, ranges } = await symbolCardsAt(document, '1373');
 		assert.equal(count, 1);
@@ -39,7 +39,7 @@ describe('symbols of UN documents', () => {
 		assert.equal((await symbolCardsAt(document, '60/1')).count, 0);
 	});
 
-	itOnNewest('are not mixed up where two bodies use the same number', async () => {
+	itOnNewest('are not confused if two bodies use the same number', async () => {
 		const document = await openDraft('markdown', 'Resolution 10/5 and Human Rights Council resolution 10/5, World Health Assembly resolution 10/5.');
 		const own = await symbolCardsAt(document, '10/5 and');
 		assert.equal(own.count, 1);
@@ -51,7 +51,7 @@ describe('symbols of UN documents', () => {
 		assert.equal((await symbolCardsAt(document, '10/5.')).count, 0);
 	});
 
-	itOnNewest('are found in the library in a language in which the dossier has no label', async () => {
+	itOnNewest('are found in the library even in a language in which the dossier has no label', async () => {
 		const document = await openDraft('markdown', 'La résolution 10/5 de la Conférence.');
 		const { count, text, ranges } = await symbolCardsAt(document, '10/5');
 		assert.equal(count, 1);
@@ -59,7 +59,7 @@ describe('symbols of UN documents', () => {
 		assert.include(text, 'falsified medical products');
 	});
 
-	itOnNewest('have articles beside them, with the entries that rest on them', async () => {
+	itOnNewest('have cards on articles of instruments, with the entries based on them', async () => {
 		const document = await openDraft('markdown', 'Under art. 2(a) UNTOC, and article 3 (a) of the Trafficking in Persons Protocol; article 5 of the law.');
 		const group = await symbolCardsAt(document, 'art. 2');
 		assert.deepEqual(group.ranges, ['art. 2(a)']);

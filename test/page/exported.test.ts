@@ -7,9 +7,9 @@ import { eventually } from '../ui/support/eventually';
 import { DRAFTS } from './support/extensionAlone';
 import { usePreview } from './support/usePreview';
 
-describe('preview, out of VS Code', () => {
+describe('preview, outside VS Code', () => {
 	const screen = usePreview({ size: { width: 521, height: 798 } });
-	/** What is on the clipboard once something is. */
+	/** Resolves with the text on the clipboard once there is one. */
 	const copied = () => eventually('something on the clipboard', () => screen().host.clipboard, text => text !== '');
 
 	before(() => screen().preview.shows(overview.heading));
@@ -17,7 +17,7 @@ describe('preview, out of VS Code', () => {
 		screen().host.clipboard = '';
 	});
 
-	it('copies an entry as Markdown, with its sources, and with no link but those of the web', async () => {
+	it('copies an entry as Markdown, with its sources, and only with web links', async () => {
 		const { preview } = screen();
 		await preview.open('unvtf', unvtf.heading);
 		await preview.button('Copy as Markdown').click();
@@ -30,7 +30,7 @@ describe('preview, out of VS Code', () => {
 		assert.doesNotMatch(text, /<(?!https?:)\w|\n{3,}/);
 	});
 
-	it('copies the overview as Markdown, its pictures as tables', async () => {
+	it('copies the overview as Markdown, with its charts as tables', async () => {
 		const { preview } = screen();
 		await preview.goToOverview();
 		await preview.button('Copy as Markdown').click();
@@ -39,7 +39,7 @@ describe('preview, out of VS Code', () => {
 		assert.match(text, /^\| When \| Entry \| What \|/m);
 	});
 
-	it('writes a page of its own that loads nothing, can be read by all in light and dark, and runs no program', async () => {
+	it('exports a self-contained page that loads nothing, is accessible in light and dark, and runs no script', async () => {
 		const { page, preview } = screen();
 		await preview.goToOverview();
 		const html = await exported('overview.html', '/drafts/Belgium at COP10 of the United Nations Convention.html');
@@ -49,13 +49,13 @@ describe('preview, out of VS Code', () => {
 		await readExported(page, html);
 	});
 
-	it('writes the page of an entry so, too', async () => {
+	it('exports the page of an entry in the same way', async () => {
 		const { page, preview } = screen();
 		await preview.open('unvtf', unvtf.heading);
 		await readExported(page, await exported('UNVTF.html', '/drafts/UNVTF.html'));
 	});
 
-	it('marks in the list of contents which section is read', async () => {
+	it('marks the current section in the table of contents', async () => {
 		const { preview } = screen();
 		await preview.goToOverview();
 		const contents = preview.document.getByRole('navigation', { name: 'On this page' });
@@ -64,7 +64,7 @@ describe('preview, out of VS Code', () => {
 			await contents.locator('[aria-current="location"]').getByText(name, { exact: true }).waitFor();
 			assert.equal(await contents.locator('[aria-current]').count(), 1);
 		}
-		// Scrolled to by hand, a heading is seldom quite at the list.
+		// When the user scrolls, a heading is rarely exactly at the table of contents.
 		await preview.document.locator('#deeds').evaluate(section => {
 			const strip = document.querySelector('.contents')?.getBoundingClientRect().bottom ?? 0;
 			scrollBy(0, section.getBoundingClientRect().top - strip - 40);
@@ -72,7 +72,7 @@ describe('preview, out of VS Code', () => {
 		await contents.locator('[aria-current="location"]').getByText('Who did what', { exact: true }).waitFor();
 	});
 
-	/** Exports the page into a file of this name in place of the one that is offered, and reads it once the extension says that it is there. */
+	/** Exports the page to a file of this name instead of the default one, and reads it once the extension reports it. */
 	async function exported(name: string, offered: string): Promise<string> {
 		const { host, preview } = screen();
 		const offers: (string | undefined)[] = [];
@@ -87,7 +87,7 @@ describe('preview, out of VS Code', () => {
 	}
 });
 
-/** Opens the file by itself, light and dark, and holds it against the rules. */
+/** Opens the file in a browser, light and dark, and checks it against the rules. */
 async function readExported(page: Page, html: string): Promise<void> {
 	const requests: string[] = [];
 	const context = await page.context().browser()?.newContext({ viewport: { width: 1000, height: 900 } });
@@ -107,7 +107,7 @@ async function readExported(page: Page, html: string): Promise<void> {
 		const contents = alone.getByRole('navigation', { name: 'On this page' }).getByRole('link');
 		await contents.last().click();
 		const [, section = ''] = new URL(alone.url()).hash.split('#');
-		// It is scrolled to in a while.
+		// Scrolling is animated.
 		await eventually('the last section', () => alone.locator(`section[id="${section}"]`).evaluate(one => one.getBoundingClientRect().top - innerHeight), room => room < 0);
 		await alone.emulateMedia({ colorScheme, media: 'print' });
 		assert.deepEqual(await alone.evaluate(() => [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color]), ['rgba(0, 0, 0, 0)', 'rgb(31, 35, 40)']);

@@ -6,18 +6,18 @@ import { assertAccessible } from '../ui/support/accessibility';
 import { keepPicture } from '../ui/support/picture';
 import { usePreview } from './support/usePreview';
 
-/** What may stand in a link of the page. */
+/** Matches what links of the page may contain. */
 const ADDRESS = /^(?:#|https:\/\/)/;
-/** Elements that nothing of ours makes; VS Code itself puts two of them into each page. */
+/** Elements that our code never creates; VS Code itself adds two of them to each page. */
 const FOREIGN = 'img, iframe, object, embed, form, script:not([nonce]), style, link[rel]:not([rel="stylesheet"]), base, video, audio, math, foreignObject, use, image, animate, set';
 
 describe('preview, hostile text in every field', () => {
 	const screen = usePreview({
 		size: { width: 621, height: 898 },
-		// Halves of characters are escaped, as a hostile file would have them.
+		// Lone surrogates are escaped, as they would be in a hostile file.
 		dossier: async () => JSON.stringify(makeHostile(load(await readFile('test/fixtures/small.dossier.yaml', 'utf8')))),
 	});
-	/** What the console of the page and of the window has said. */
+	/** The console output of the page and the window. */
 	const complaints: string[] = [];
 
 	before(async () => {
@@ -37,7 +37,7 @@ describe('preview, hostile text in every field', () => {
 		await keepPicture(screen().page, 'preview-hostile');
 	});
 
-	it('is text on the page of every entry, each of which is reached by its link', async () => {
+	it('is text on the page of every entry, reached through its link', async () => {
 		const { preview } = screen();
 		const entries = await preview.document.locator('main section [data-entry]').evaluateAll(links =>
 			[...new Set(links.map(link => link.getAttribute('data-entry') ?? ''))].filter(entry => entry !== ''));
@@ -50,7 +50,7 @@ describe('preview, hostile text in every field', () => {
 		}
 	});
 
-	it('is text in what the search finds, and in the notes', async () => {
+	it('is text in search results and in notes', async () => {
 		const { preview } = screen();
 		await preview.search.fill('onerror');
 		await preview.found.first().waitFor();
@@ -64,19 +64,19 @@ describe('preview, hostile text in every field', () => {
 		await checkPage();
 	});
 
-	it('breaks no rule of accessibility and does not widen the page', async () => {
+	it('violates no accessibility rule and does not widen the page', async () => {
 		const { preview } = screen();
 		await assertAccessible(await preview.frame());
 		assert.ok(await preview.body.evaluate(body => body.scrollWidth <= innerWidth + 1));
 	});
 
-	it('has run nothing and asked nobody', async () => {
+	it('has run no script and sent no request', async () => {
 		const { foreignRequests } = screen();
 		assert.deepEqual(foreignRequests, []);
 		assert.deepEqual(complaints.filter(text => /Content Security Policy|dialog:/.test(text)), []);
 	});
 
-	/** Holds the page that is shown against what a page of ours may be. */
+	/** Checks that the current page contains only what our pages may contain. */
 	async function checkPage(): Promise<void> {
 		const frame = await screen().preview.frame();
 		const seen = await frame.evaluate(foreign => ({

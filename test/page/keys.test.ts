@@ -13,7 +13,7 @@ describe('preview, keyboard', () => {
 		await screen().preview.focusPage();
 	});
 
-	it('lists its keys by ?, and closes the list by Escape', async () => {
+	it('lists its keyboard shortcuts with ?, and closes the list with Escape', async () => {
 		const { page, preview } = screen();
 		await page.keyboard.press('?');
 		const list = preview.document.getByRole('dialog', { name: 'Keyboard Shortcuts' });
@@ -26,7 +26,7 @@ describe('preview, keyboard', () => {
 		await list.waitFor({ state: 'hidden' });
 	});
 
-	it('goes home by h, and locks and unlocks by l', async () => {
+	it('goes to the overview with h, and locks and unlocks with l', async () => {
 		const { page, preview } = screen();
 		await preview.open('untoc', untoc.heading);
 		await page.keyboard.press('h');
@@ -37,7 +37,7 @@ describe('preview, keyboard', () => {
 		await preview.button('Stay on This Page').and(preview.document.locator('[aria-pressed="false"]')).waitFor();
 	});
 
-	it('shows pictures as tables and back by t', async () => {
+	it('switches between charts and tables with t', async () => {
 		const { page, preview } = screen();
 		const tables = preview.document.locator('.chart .twin:visible');
 		assert.equal(await tables.count(), 0);
@@ -48,7 +48,7 @@ describe('preview, keyboard', () => {
 		await eventually('no table', () => tables.count(), count => count === 0);
 	});
 
-	it('has one stop of Tab for a picture, goes from mark to mark by the arrow keys, and opens by Enter', async () => {
+	it('has one tab stop for a chart, moves between marks with the arrow keys, and opens with Enter', async () => {
 		const { page, preview } = screen();
 		const picture = preview.section('Who did what').locator('svg[data-roving]');
 		assert.equal(await picture.locator('a[tabindex="0"]').count(), 1);
@@ -68,9 +68,9 @@ describe('preview, keyboard', () => {
 		await preview.unusableButton('Overview').waitFor({ state: 'detached' });
 	});
 
-	it('shows the note of a mark that has the focus, and closes it by Escape', async () => {
+	it('shows the note of the focused mark, and closes it with Escape', async () => {
 		const { page, preview } = screen();
-		// A note opens for the keyboard, not where a program put the focus.
+		// A note opens only if the focus moves by keyboard, and not by script.
 		await page.keyboard.press('Tab');
 		await preview.section('What happened').locator('a.evidence').first().focus();
 		await preview.note.filter({ hasText: /Release, title\s*stated: / }).waitFor();
@@ -80,7 +80,7 @@ describe('preview, keyboard', () => {
 		await preview.note.waitFor({ state: 'hidden' });
 	});
 
-	it('reads from landmark to landmark', async () => {
+	it('has a landmark or a heading for each part', async () => {
 		const { preview } = screen();
 		const seen = await preview.document.locator('body').ariaSnapshot();
 		for (const part of ['toolbar "Dossier"', 'heading "Belgium at COP10', 'navigation "Key figures"', 'region "What happened"', 'region "How certain is this?"',

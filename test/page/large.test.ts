@@ -9,7 +9,7 @@ describe('preview of 20,000 entries', () => {
 
 	before(() => screen().preview.shows(overview.heading));
 
-	it('counts them all and shows a part, with how many more there are', async () => {
+	it('counts all of them and shows some, with the number of the rest', async () => {
 		const { preview } = screen();
 		const figures = preview.document.getByRole('navigation', { name: 'Key figures' });
 		assert.match(await figures.innerText(), /\d,\d{3}\s+Resolutions/);
@@ -19,7 +19,7 @@ describe('preview of 20,000 entries', () => {
 		assert.match(await preview.section('Organizations').innerText(), /\d,\d{3} more/);
 	});
 
-	it('gathers marks of the timeline for which there is no room, and zooms to them', async () => {
+	it('groups crowded marks of the timeline, and zooms to them', async () => {
 		const { preview } = screen();
 		const timeline = preview.section('Timeline');
 		const cluster = timeline.locator('a.cluster').first();
@@ -31,7 +31,7 @@ describe('preview of 20,000 entries', () => {
 		await keepPicture(screen().page, 'preview-large');
 	});
 
-	it('cuts the matrix and the money, and says so', async () => {
+	it('shortens the matrix and the funding chart, and says so', async () => {
 		const { preview } = screen();
 		await preview.section('Who did what').getByRole('button', { name: /^[\d,]+ more$/ }).waitFor();
 		assert.ok((await preview.section('Who did what').locator('g.row').count()) <= 24);

@@ -15,9 +15,9 @@ describe('preview, when something is lost', () => {
 	});
 	beforeEach(() => screen().preview.goToOverview());
 
-	it('says that an entry is gone, and leads on', async () => {
+	it('says that an entry no longer exists, and can be used further', async () => {
 		const { preview } = screen();
-		// A page that was drawn before the entry went still has its link.
+		// A page drawn before the entry was removed still has a link to it.
 		await preview.section('Instruments').getByRole('link', { name: untoc.heading }).evaluate(link => {
 			(link as HTMLElement).dataset['entry'] = 'cop10be/gone';
 		});
@@ -30,7 +30,7 @@ describe('preview, when something is lost', () => {
 		await preview.document.getByText('None of the loaded dossiers has this entry.').waitFor();
 	});
 
-	it('says that a page is late when its message was lost, and shows it when somebody asks again', async () => {
+	it('says that a page is late if its message was lost, and shows it on retry', async () => {
 		const { preview } = screen();
 		await losePages(await preview.frame(), Infinity);
 		await preview.section('Instruments').getByRole('link', { name: untoc.heading }).click();
@@ -44,7 +44,7 @@ describe('preview, when something is lost', () => {
 		await preview.document.getByRole('button', { name: 'Try Again' }).waitFor({ state: 'detached' });
 	});
 
-	it('asks again by itself', async () => {
+	it('retries by itself', async () => {
 		const { preview } = screen();
 		await losePages(await preview.frame(), 1);
 		await preview.section('Instruments').getByRole('link', { name: untoc.heading }).click();
@@ -54,7 +54,7 @@ describe('preview, when something is lost', () => {
 		assert.equal(await preview.document.getByRole('button', { name: 'Try Again' }).count(), 0);
 	});
 
-	it('drops messages that it does not know, views with elements of others, and parts of other pages', async () => {
+	it('drops unknown messages, views with elements that are not allowed, and parts of other pages', async () => {
 		const { preview } = screen();
 		const frame = await preview.frame();
 		const content = preview.document.locator('#content');
@@ -75,7 +75,7 @@ describe('preview, when something is lost', () => {
 		await preview.open('unvtf', unvtf.heading);
 	});
 
-	/** Waits until a page was lost, and lets the time pass after which it is late. */
+	/** Waits until a page is lost, and then advances the clock until it is late. */
 	async function pageIsLate(): Promise<void> {
 		await screen().preview.body.and(screen().preview.document.locator('body[data-lost]')).waitFor();
 		await screen().page.clock.fastForward(5000);
@@ -87,7 +87,7 @@ describe('preview of a dossier that became invalid', () => {
 		fails: true, size: { width: 461, height: 698 }, dossier: bundled => bundled.replace('"kind":"resolution"', '"kind":"no such kind"'),
 	});
 
-	it('says so on its page, which all can read, and does not stop', async () => {
+	it('says so on its page, which is accessible, and still works', async () => {
 		const { preview, page } = screen();
 		const reason = preview.document.getByText('This page is not available because a dossier could not be loaded. The log gives the reason.');
 		await reason.waitFor();
@@ -102,7 +102,7 @@ describe('preview of a dossier that became invalid', () => {
 	});
 });
 
-/** Loses this many of the pages that VS Code sends next. It hands messages to the page by a function of its window. */
+/** Drops the next pages that VS Code sends, which it passes to the page through a function of its window. */
 async function losePages(frame: Frame, count: number): Promise<void> {
 	await frame.evaluate(most => {
 		const page = window as Window & { originalPost?: typeof window.postMessage };

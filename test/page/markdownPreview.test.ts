@@ -24,12 +24,12 @@ const attack = '<img src="https://elsewhere.example/x" onerror="document.title=\
 
 const dist = path.join(process.cwd(), 'dist');
 
-/** The bundled dossier, as far as a hostile one is made of it. */
+/** The parts of the bundled dossier that a hostile one replaces. */
 interface BundledDossier {
 	readonly entries: Record<string, { gloss: object; definition?: object }>;
 }
 
-/** What VS Code's markdown-it makes of the note with our plug-in and the bundled dossier, changed or not. */
+/** Renders the note with VS Code's markdown-it, our plug-in and the bundled dossier, altered or not. */
 async function rendered(change: (dossier: BundledDossier) => void = () => undefined): Promise<string> {
 	const dossier = JSON.parse(await readFile(path.join(dist, 'dossiers', 'cop10-belgium.dossier.json'), 'utf8')) as BundledDossier;
 	change(dossier);
@@ -38,7 +38,7 @@ async function rendered(change: (dossier: BundledDossier) => void = () => undefi
 	return markedMarkdown(previewDataOf(mergeDossiers([read.dossier]))).render(note);
 }
 
-/** The page that VS Code makes of it: with our style and our script, which is loaded again with each page. */
+/** Returns the page that VS Code makes of it, with our styles and our script, which is loaded again with each page. */
 async function pageOf(body: string): Promise<string> {
 	const [style, script] = await Promise.all(['markdownPreview.css', 'markdownPreview.js'].map(name => readFile(path.join(dist, 'webview', name), 'utf8')));
 	return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Preview</title><style>${style ?? ''}</style></head>
@@ -50,7 +50,7 @@ describe('script and style in VS Code’s Markdown preview', () => {
 	const mark = (text: string) => bare().page.locator('.dossier-mark', { hasText: text }).first();
 	const card = () => bare().page.getByRole('tooltip');
 
-	/** Rests the pointer in the middle of an element. */
+	/** Moves the pointer to the middle of an element. */
 	async function rest(element: Locator): Promise<void> {
 		const box = await element.boundingBox();
 		assert.ok(box, 'It is not on the page.');
@@ -68,14 +68,14 @@ describe('script and style in VS Code’s Markdown preview', () => {
 			await bare().show(await pageOf(body));
 		});
 
-		it('mark what a hover over the draft would know, and nothing in code', async () => {
+		it('mark what has a hover in the draft, and nothing in code', async () => {
 			assert.deepEqual(
 				await bare().page.locator('.dossier-mark:not([data-dossier-cards="forged"])').allInnerTexts(),
 				['UNTOC', 'UNTOC', 'UNODC', 'Container Control Program', 'A/RES/55/25', '@cop10be_release, para. 2'],
 			);
 		});
 
-		it('tell a wrong name from a right one by the shape of its line', async () => {
+		it('distinguish wrong names from right ones by the shape of the underline', async () => {
 			const styleOf = (text: string) => mark(text).evaluate(element => getComputedStyle(element).textDecorationStyle);
 			assert.deepEqual([await styleOf('UNODC'), await styleOf('Container Control Program')], ['dotted', 'dashed']);
 		});
@@ -85,14 +85,14 @@ describe('script and style in VS Code’s Markdown preview', () => {
 			await card().waitFor();
 			assert.match(await card().innerText(), /^UNODC-WCO Container Control Programme \(CCP\) · programme\s+Avoid “Container Control Program”/);
 			await rest(card());
-			// Had the page set a timer to hide the card, it would run before one that is set later and takes longer.
+			// If the page had a timer to hide the card, it would fire before a longer one that is set later.
 			await bare().page.evaluate(() => new Promise(resolve => setTimeout(resolve, 600)));
 			assert.equal(await card().count(), 1);
 			await bare().page.mouse.move(3, 3);
 			await card().waitFor({ state: 'detached' });
 		});
 
-		it('show the card by keyboard, and Escape closes it and leaves the focus', async () => {
+		it('show the card by keyboard; Escape closes it and keeps the focus', async () => {
 			const { keyboard } = bare().page;
 			await mark('Container Control Program').focus();
 			await keyboard.press('Tab');
@@ -112,17 +112,17 @@ describe('script and style in VS Code’s Markdown preview', () => {
 			await card().filter({ hasText: 'United Nations Office on Drugs and Crime' }).waitFor();
 		});
 
-		it('lead from a symbol to the official address', async () => {
+		it('link a symbol to the official document', async () => {
 			assert.equal(await mark('A/RES/55/25').getAttribute('href'), 'https://undocs.org/A/RES/55/25');
 		});
 
-		it('say to a screen reader what a name is', async () => {
+		it('give a name an accessible description', async () => {
 			const described = await mark('UNTOC').getAttribute('aria-describedby');
 			const text = await bare().page.evaluate(id => document.getElementById(id)?.textContent ?? '', described ?? '');
 			assert.match(text, /^United Nations Convention against Transnational Organized Crime \(UNTOC\) · instrument/);
 		});
 
-		it('show no card that the document has made itself', async () => {
+		it('show no card forged by the document', async () => {
 			await bare().page.locator('[data-dossier-cards="forged"]').focus();
 			await bare().page.keyboard.press('Shift+Tab');
 			await card().waitFor();
@@ -130,7 +130,7 @@ describe('script and style in VS Code’s Markdown preview', () => {
 			await card().waitFor({ state: 'detached' });
 		});
 
-		it('take away the card of a name that is gone after a change of the document', async () => {
+		it('hide the card of a name that an edit has removed', async () => {
 			await bare().page.locator('[data-dossier-cards="forged"]').focus();
 			await bare().page.keyboard.press('Shift+Tab');
 			await card().waitFor();
@@ -143,7 +143,7 @@ describe('script and style in VS Code’s Markdown preview', () => {
 	});
 
 	describe('of a hostile dossier', () => {
-		it('show what it says as text', async () => {
+		it('show its content as text', async () => {
 			const { page, show, foreignRequests } = bare();
 			await show(await pageOf(await rendered(({ entries: { untoc } }) => {
 				assert.ok(untoc);

@@ -5,7 +5,7 @@ import { eventually } from '../ui/support/eventually';
 import { keepPicture } from '../ui/support/picture';
 import { usePreview } from './support/usePreview';
 
-describe('preview, pictures', () => {
+describe('preview, charts', () => {
 	const screen = usePreview({ size: { width: 621, height: 898 } });
 	const timeline = () => screen().preview.section('Timeline');
 	const ticks = () => timeline().locator('.axis text').allTextContents();
@@ -16,7 +16,7 @@ describe('preview, pictures', () => {
 		await screen().preview.shows(overview.heading);
 	});
 
-	it('zooms the timeline to the days of the session by its button, and back to the whole time', async () => {
+	it('zooms the timeline to the days of the session with a button, and resets it', async () => {
 		const years = await ticks();
 		assert.match(years.join(' '), /2010/);
 		await timeline().getByRole('button', { name: 'COP10' }).click();
@@ -28,7 +28,7 @@ describe('preview, pictures', () => {
 		assert.equal(await timeline().getByRole('button', { name: /earlier|later/ }).count(), 0);
 	});
 
-	it('zooms by its buttons, which keep the focus', async () => {
+	it('zooms with buttons, which keep the focus', async () => {
 		const { page, preview } = screen();
 		const shown = () => timeline().getAttribute('data-value');
 		const before = await shown();
@@ -42,11 +42,11 @@ describe('preview, pictures', () => {
 		assert.ok(Math.abs(lengthOf(back) - lengthOf(before)) < 1000);
 	});
 
-	it('is dragged along by the mouse, which then opens nothing', async () => {
+	it('is panned by dragging, which opens nothing', async () => {
 		const { page, preview } = screen();
 		const drawing = timeline().locator('svg.drawing').first();
 		const item = drawing.locator('a.item').first();
-		// The list of contents lies over the top of the page.
+		// The table of contents covers the top of the page.
 		await item.evaluate(element => element.scrollIntoView({ block: 'center' }));
 		const shown = () => timeline().getAttribute('data-value');
 		const before = await shown();
@@ -63,7 +63,7 @@ describe('preview, pictures', () => {
 		await page.mouse.move(0, 0);
 	});
 
-	it('draws a day, a span and what is not exact otherwise, and says what each is', async () => {
+	it('draws days, periods and inexact dates differently, and explains each', async () => {
 		for (const shape of ['day', 'span', 'fuzzy']) {
 			assert.ok((await timeline().locator(`a.item.${shape}`).count()) > 0, shape);
 		}
@@ -71,7 +71,7 @@ describe('preview, pictures', () => {
 		assert.match((await timeline().locator('.marks').innerText()), /single day[^]*several days[^]*on a date within this period/);
 	});
 
-	it('shows what stands behind a mark that is pointed at, and opens it by a click', async () => {
+	it('shows the note of a mark on hover, and opens its page by a click', async () => {
 		const { preview } = screen();
 		const mark = timeline().locator('a.item.day').first();
 		await mark.hover();
@@ -103,14 +103,14 @@ describe('preview, pictures', () => {
 		});
 	}
 
-	it('draws equal sums equally thick, and names the currency', async () => {
+	it('draws equal amounts equally thick, and names the currency', async () => {
 		const money = screen().preview.section('Funding');
 		assert.match(await money.evaluate(section => section.textContent), /Euro[^]*EUR\s4,000,000[^]*US Dollar[^]*USD\s4,800,000/);
 		const heights = await money.locator('a.gift:not(.paid-out) .bar').evaluateAll(bars => bars.map(bar => Number(bar.getAttribute('height'))));
 		assert.ok(heights.length === 2 && heights[0] === heights[1], heights.join(' '));
 	});
 
-	it('leads from an entry to its relations, also by keyboard', async () => {
+	it('links an entry to its relations, also by keyboard', async () => {
 		const { page, preview } = screen();
 		await preview.open('unvtf', unvtf.heading);
 		const map = preview.section('Related');
@@ -124,13 +124,13 @@ describe('preview, pictures', () => {
 		await preview.heading.filter({ hasNotText: 'Voluntary Trust Fund' }).waitFor();
 	});
 
-	it('is drawn anew for another width', async () => {
+	it('is redrawn for another width', async () => {
 		const { page, preview } = screen();
 		const width = () => preview.section('Timeline').locator('svg.drawing').first().getAttribute('width');
 		const before = Number(await width());
 		await page.setViewportSize({ width: 321, height: 898 });
 		await eventually('a narrower picture', width, now => Number(now) < before);
-		// The pictures are drawn one after the other.
+		// The charts are drawn one after another.
 		await eventually('a page no wider than its frame', () => preview.body.evaluate(body => body.scrollWidth <= innerWidth), fits => fits);
 		await page.setViewportSize({ width: 621, height: 898 });
 		await eventually('the picture of before', width, now => Number(now) === before);

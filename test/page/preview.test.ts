@@ -3,7 +3,7 @@ import { overview, release, untoc, unvtf } from '../ui/support/entries';
 import { isTitled } from './support/previewAlone';
 import { usePreview } from './support/usePreview';
 
-describe('preview, its pages', () => {
+describe('preview, pages', () => {
 	const screen = usePreview({ size: { width: 461, height: 698 } });
 
 	beforeEach(async () => {
@@ -22,13 +22,13 @@ describe('preview, its pages', () => {
 		assert.match((await figures.allInnerTexts()).join(' '), /EUR\s4,000,000/);
 	});
 
-	it('goes to the section of a figure that is clicked', async () => {
+	it('goes to the section of a clicked figure', async () => {
 		const { preview } = screen();
 		await preview.document.getByRole('navigation', { name: 'Key figures' }).getByRole('link', { name: /Events/ }).click();
 		await preview.inView(preview.section('Events').getByRole('heading', { level: 2 }));
 	});
 
-	it('opens the page of an entry by a click on its name, and goes back and forward by buttons', async () => {
+	it('opens the page of an entry by a click on its name, and goes back and forward with buttons', async () => {
 		const { preview, panel } = screen();
 		await preview.section('Instruments').getByRole('link', { name: untoc.heading }).click();
 		await preview.shows(untoc.heading);
@@ -42,7 +42,7 @@ describe('preview, its pages', () => {
 		await preview.shows(overview.heading);
 	});
 
-	it('goes back and forward by Alt and the arrows', async () => {
+	it('goes back and forward with Alt and the arrow keys', async () => {
 		const { preview, page } = screen();
 		await preview.section('Funds').getByRole('link', { name: unvtf.heading }).first().click();
 		await preview.shows(unvtf.heading);
@@ -52,7 +52,7 @@ describe('preview, its pages', () => {
 		await preview.shows(unvtf.heading);
 	});
 
-	it('is read by keyboard: Tab to a link, Enter to follow it', async () => {
+	it('is usable by keyboard: Tab to a link, Enter to follow it', async () => {
 		const { preview, page } = screen();
 		const link = preview.section('Instruments').getByRole('link', { name: untoc.heading });
 		await link.focus();
@@ -61,7 +61,7 @@ describe('preview, its pages', () => {
 		await preview.body.and(preview.document.locator('body:has(#content:focus)')).waitFor();
 	});
 
-	it('leads from the mark of a statement to the page of its source, and back', async () => {
+	it('opens the page of a source from the mark of a statement, and goes back', async () => {
 		const { preview } = screen();
 		const mark = preview.section('What happened').getByRole('link', { name: /Release, para\. 1 \(stated\)$/ }).first();
 		await mark.click();

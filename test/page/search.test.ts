@@ -14,13 +14,13 @@ describe('preview, search', () => {
 		await screen().preview.focusPage();
 	});
 
-	it('is reached by /, finds as one types, says how much, and opens by Enter', async () => {
+	it('is focused with /, searches as the user types, shows the number of results, and opens with Enter', async () => {
 		const { page, preview } = screen();
 		await page.keyboard.press('/');
 		await preview.search.and(preview.document.locator(':focus')).waitFor();
 		await page.keyboard.type('untoc');
 		await preview.found.first().filter({ hasText: 'United Nations Convention against Transnational Organized Crime' }).waitFor();
-		// What was found for the letters before may still be there.
+		// The results for earlier letters may still be there.
 		await eventually(
 			'the number of results',
 			() => preview.search.evaluate(input => {
@@ -46,11 +46,11 @@ describe('preview, search', () => {
 		it(`finds by ${what}`, () => screen().preview.open(typed, heading));
 	}
 
-	it('opens by Enter what was typed, also before it is found', async () => {
+	it('opens the match for what was typed with Enter, even before it is found', async () => {
 		const { preview } = screen();
 		await preview.search.fill('belgium');
 		await preview.found.first().waitFor();
-		// Both keys in one go, as they come to a page that was busy.
+		// Both keys arrive at once, as on a page that was busy.
 		await preview.search.evaluate((input: HTMLInputElement) => {
 			input.value = 'unvtf';
 			input.dispatchEvent(new Event('input', { bubbles: true }));
@@ -60,7 +60,7 @@ describe('preview, search', () => {
 		assert.equal(await preview.search.inputValue(), '');
 	});
 
-	it('is walked by the arrow keys, and names the row that Enter takes', async () => {
+	it('moves through results with the arrow keys, and announces the row that Enter opens', async () => {
 		const { page, preview, panel } = screen();
 		await preview.search.fill('protocol');
 		await preview.found.nth(1).waitFor();
@@ -73,7 +73,7 @@ describe('preview, search', () => {
 		await isTitled(panel, name);
 	});
 
-	it('says that there is nothing, and is left by Escape to where the page is read', async () => {
+	it('says that nothing matches, and returns the focus to the page on Escape', async () => {
 		const { page, preview } = screen();
 		await preview.search.fill('zzqqxxzz');
 		await preview.searchStatus.filter({ hasText: 'No matching results' }).waitFor();
@@ -83,7 +83,7 @@ describe('preview, search', () => {
 		assert.equal(await preview.search.inputValue(), '');
 	});
 
-	it('is not disturbed by an answer that comes too late', async () => {
+	it('ignores an outdated answer', async () => {
 		const { preview } = screen();
 		await preview.search.fill('unodc');
 		await preview.found.first().waitFor();
@@ -96,7 +96,7 @@ describe('preview, search', () => {
 		await preview.search.press('Escape');
 	});
 
-	it('shows its results beside the buttons in a narrow page, which need not be scrolled sideways', async () => {
+	it('fits its results beside the buttons on a narrow page without horizontal scrolling', async () => {
 		const { page, preview } = screen();
 		await page.setViewportSize({ width: 360, height: 698 });
 		await preview.search.fill('united nations');

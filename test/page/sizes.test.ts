@@ -4,7 +4,7 @@ import { eventually } from '../ui/support/eventually';
 import { keepPicture } from '../ui/support/picture';
 import { usePreview } from './support/usePreview';
 
-/** The names of sizes, the width of the page, and how much larger text is in it than usual. */
+/** Names of sizes, the width of the page in pixels, and the zoom factor of the text. */
 const SIZES = [['narrow', 361, 1], ['half', 721, 1], ['wide', 1271, 1], ['doubled', 721, 2]] as const;
 
 describe('preview in all sizes', () => {
@@ -13,7 +13,7 @@ describe('preview in all sizes', () => {
 	before(() => screen().preview.shows(overview.heading));
 
 	for (const [name, width, times] of SIZES) {
-		it(`has no part outside its frame, and nothing that all cannot read: ${name}`, async () => {
+		it(`has no overflow and is accessible: ${name}`, async () => {
 			const { page, preview } = screen();
 			await page.setViewportSize({ width, height: 898 });
 			await preview.body.evaluate((body, factor) => {
@@ -28,12 +28,12 @@ describe('preview in all sizes', () => {
 					const { width: drawn } = one.getBoundingClientRect();
 					return [Math.round(drawn), Math.round(one.parentElement?.clientWidth ?? 0)];
 				}), ([drawn = 0, room = 0]) => Math.abs(drawn - Math.min(room, 1200)) <= 1);
-				// The pictures are drawn one after the other.
+				// The charts are drawn one after another.
 				await eventually(
 					'a page that need not be scrolled sideways', () => preview.body.evaluate(() => document.documentElement.scrollWidth <= innerWidth), fits => fits,
 				);
 				await keepPicture(screen().page, `preview-${name}-${page_}`);
-				// No size changes a colour.
+				// Colours do not depend on the size.
 				await assertAccessible(await preview.frame(), { only: 'structure' });
 			}
 		});

@@ -6,7 +6,7 @@ import { usePreview } from './support/usePreview';
 describe('preview, after a reload of the window', () => {
 	const screen = usePreview();
 
-	it('is as it was left: page, history, scroll, zoom, tables and lock', async () => {
+	it('is restored: page, history, scroll position, zoom, tables and lock', async () => {
 		const { preview } = screen();
 		await preview.shows(overview.heading);
 		const timeline = preview.section('Timeline');
@@ -22,7 +22,7 @@ describe('preview, after a reload of the window', () => {
 		await preview.body.evaluate(() => scrollTo({ top: 400, behavior: 'instant' }));
 		await eventually('the page to be scrolled', scrolled, top => top === 400);
 
-		// The last that the page says of itself is where it was scrolled to.
+		// The scroll position is the last part of the state that the page saves.
 		await eventually('the place to be kept', () => JSON.stringify(screen().panel.webview.state), state => state.includes('"scroll":400'));
 		await screen().reload();
 

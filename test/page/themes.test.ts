@@ -4,7 +4,7 @@ import { keepPicture } from '../ui/support/picture';
 import { dark, highContrast, highContrastLight, light } from '../ui/support/theme';
 import { usePreview } from './support/usePreview';
 
-describe('preview in the themes', () => {
+describe('preview, themes', () => {
 	for (const theme of [light, dark, highContrast, highContrastLight]) {
 		describe(theme.name, () => {
 			// Themes change colours and nothing else.
@@ -14,13 +14,13 @@ describe('preview in the themes', () => {
 
 			before(() => screen().preview.shows(overview.heading));
 
-			it('shows an overview that all can read', async () => {
+			it('shows an accessible overview', async () => {
 				const { preview } = screen();
 				await keepPicture(screen().page, `preview-overview-${theme.name}`);
 				await assertAccessible(await preview.frame(), only);
 			});
 
-			it('shows its search and its keys so that all can read them', async () => {
+			it('shows accessible search results and keyboard shortcuts', async () => {
 				const { page, preview } = screen();
 				await preview.search.fill('protocol');
 				await preview.found.nth(2).waitFor();
@@ -34,7 +34,7 @@ describe('preview in the themes', () => {
 				await preview.document.getByRole('dialog').waitFor({ state: 'hidden' });
 			});
 
-			it('shows its pictures as tables that all can read', async () => {
+			it('shows its charts as accessible tables', async () => {
 				const { page, preview } = screen();
 				await preview.focusPage();
 				await page.keyboard.press('t');
@@ -44,7 +44,7 @@ describe('preview in the themes', () => {
 				await preview.section('Funding').getByRole('table').waitFor({ state: 'hidden' });
 			});
 
-			it('shows an entry with departures that all can read', async () => {
+			it('shows an accessible entry with departures', async () => {
 				const { preview } = screen();
 				await preview.section('Funds').getByRole('link', { name: unvtf.heading }).first().click();
 				await preview.shows(unvtf.heading);

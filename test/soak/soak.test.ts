@@ -9,11 +9,11 @@ import { settingsOfRun } from './support/run';
 
 const { seed, minutes } = settingsOfRun();
 
-describe('a person who does anything', () => {
+describe('random use of the extension', () => {
 	before(makeProbedExtension);
 	const screen = useScreen({ drafts: DRAFTS, file: 'policy-note.md', extension: { folder: probedExtension }, settings: { 'files.hotExit': 'off' } });
 
-	it(`leaves nothing behind and is never kept waiting (seed ${seed}, ${minutes} min)`, async () => {
+	it(`leaks nothing and never blocks for long (seed ${seed}, ${minutes} min)`, async () => {
 		const walk = new Walk({ screen: screen(), chance: new Chance(seed), folder: new Folder(screen().workspace), probe: new Probe() });
 		await walk.go(minutes);
 		const report = await walk.end();

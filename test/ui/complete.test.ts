@@ -10,7 +10,7 @@ const untoc = 'United Nations Convention against Transnational Organized Crime';
 const root = process.cwd();
 const languages = path.join(root, 'out', 'typing', 'languages');
 
-/** An extension that names a language that VS Code alone does not know, and does nothing. */
+/** An extension that only contributes a language that VS Code does not know. */
 async function makeLanguages(): Promise<void> {
 	await mkdir(languages, { recursive: true });
 	await writeFile(path.join(languages, 'package.json'), JSON.stringify({
@@ -19,7 +19,7 @@ async function makeLanguages(): Promise<void> {
 	}));
 }
 
-/** What is typed into each file: acronyms before Enter, names that are begun only, words that begin as names do. */
+/** What is typed into each file: acronyms followed by Enter, unfinished names, and words with the same beginning as names. */
 const typed: Readonly<Record<string, string>> = {
 	'list.md': '- the EU\n- Canada\n- WHO\n- the CCP\n- The UN\n\nthe UNC\nConf in Vienna, falsif\n',
 	'note.tex': 'the UNC\nUNTOC\nThe UN\nThe Container Con\nTraff and Conf\nthe WHO\n',
@@ -28,7 +28,7 @@ const typed: Readonly<Record<string, string>> = {
 	'note.adoc': '* the EU\n* WHO\nthe UNC\nTrafficking in Persons Pro\n',
 };
 
-// VS Code itself continues a list and indents; a person who wants neither has these off.
+// VS Code itself continues lists and indents; these settings turn that off.
 const settings = { 'editor.autoIndent': 'none', 'html.autoClosingTags': false };
 
 describe('completion', () => {
@@ -47,11 +47,11 @@ describe('completion', () => {
 		await screen().draft.hasFocus();
 	};
 
-	// Rows in the tree tell that the extension is there to be asked.
+	// Rows in the tree show that the extension is active.
 	before(() => screen().tree.open());
 	afterEach(() => list().leaveIfOpen());
 
-	it('shows the rest of the one name that is meant behind the cursor, and Tab writes it', async () => {
+	it('suggests the rest of a name inline, and Tab accepts it', async () => {
 		const { draft, page } = screen();
 		await open('enter.md');
 		await type('It rests on UNTO');
@@ -62,13 +62,13 @@ describe('completion', () => {
 		await draft.isSavedAs('enter.md', 'It rests on UNTOC.');
 	});
 
-	it('lists name and acronym when asked, and writes what is chosen', async () => {
+	it('lists name and acronym on request, and inserts the chosen one', async () => {
 		const { draft, page } = screen();
 		await open('again.md');
 		await type('It rests on UNTO');
 		await page.keyboard.press('Control+Space');
 		await list().row(/^UNTOC.*United Nations Convention/).waitFor();
-		// VS Code selects the row that it suggests behind the cursor, which may not be the first.
+		// VS Code selects the row of the inline suggestion, which may not be the first.
 		await page.keyboard.press('PageUp');
 		await list().focused(/UNTOC\)/).waitFor();
 		await page.keyboard.press('Enter');
@@ -76,10 +76,10 @@ describe('completion', () => {
 		await draft.isSavedAs('again.md', `It rests on ${untoc} (UNTOC)`);
 	});
 
-	it('takes the first of a list that VS Code opened on Tab only', async () => {
+	it('accepts the first row of a list that VS Code opened with Tab, but not with Enter', async () => {
 		const { draft, page } = screen();
 		await open('chosen.tex');
-		// Several names begin so, so that none is suggested behind the cursor.
+		// Several names begin like this, so there is no inline suggestion.
 		await type('on Traff');
 		await list().row(/^Trafficking in Persons Protocol/).waitFor();
 		await takePicture(screen(), 'latex-list-light');
@@ -92,7 +92,7 @@ describe('completion', () => {
 		await draft.isSavedAs('chosen.tex', /^on Traff\nTraffick.+/);
 	});
 
-	it('replaces several words, and shows the card of the entry', async () => {
+	it('replaces several typed words, and shows the card of the entry', async () => {
 		await open('words.md');
 		await type('on trafficking in persons pro');
 		await screen().page.keyboard.press('Control+Space');
@@ -105,7 +105,7 @@ describe('completion', () => {
 		await screen().draft.isSavedAs('words.md', 'on Trafficking in Persons Protocol');
 	});
 
-	it('follows what is typed after the list has opened', async () => {
+	it('is updated as the user types on after the list has opened', async () => {
 		await open('late.md');
 		await type('the UN');
 		await screen().page.keyboard.press('Control+Space');
@@ -119,7 +119,7 @@ describe('completion', () => {
 		);
 	});
 
-	it('offers nothing of ours in code', async () => {
+	it('offers no names in code', async () => {
 		await open('code.md');
 		await type('see `UNTO');
 		await screen().page.keyboard.press('Control+Space');
@@ -127,12 +127,12 @@ describe('completion', () => {
 		assert.equal(await list().row(/instrument/).count(), 0);
 	});
 
-	// VS Code alone does not keep all of this: in LaTeX, HTML and AsciiDoc Enter takes a word that its list has selected.
+	// Without the settings above, VS Code itself would change some of this: in LaTeX, HTML and AsciiDoc, Enter accepts a selected word.
 	for (const [file, text] of Object.entries(typed)) {
-		it(`leaves what is typed at a person’s speed in ${file} as it is`, async () => {
+		it(`does not change what is typed at normal speed in ${file}`, async () => {
 			const { draft, page } = screen();
 			await open(file);
-			// However slow the machine, here Enter comes when something is offered: behind the cursor in Markdown, elsewhere in a list.
+			// On a machine of any speed, Enter is pressed when something is suggested: inline in Markdown, elsewhere in a list.
 			const [begun, offer] = file.endsWith('.md') ? ['on UNTO', inlineName()] : ['on Traff', list().row(/^Trafficking in Persons Protocol/)];
 			await type(begun);
 			await offer.waitFor();

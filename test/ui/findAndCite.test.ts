@@ -13,7 +13,7 @@ const { key, reference } = cited;
 const untocReference = 'United Nations Convention against Transnational Organized Crime (United Nations, *Treaty Series*, vol. 2225, No. 39574).';
 const resolutionKey = 'cop10be_ga_55_25_text';
 const withBibliography = (file: string) => `---\nbibliography: ${file}\n---\n\n`;
-/** Longer than the window, so that the note stands out of sight. */
+/** Longer than the window, so that the note is not visible. */
 const long = `A group.\n\n${'A line.\n\n'.repeat(60)}`;
 
 const drafts = {
@@ -24,7 +24,7 @@ const drafts = {
 	'export.md': `${withBibliography('export.bib')}A group [@${key}].\n`, 'preview.md': 'A text.\n',
 };
 
-// What is found and what is written, in which form and language and in which file, is tested without a screen.
+// What is found and what is inserted, in each form, language and file, is tested without a screen.
 describe('finding and citing', () => {
 	const screen = useScreen({ drafts, file: 'policy-note.md' });
 
@@ -38,12 +38,12 @@ describe('finding and citing', () => {
 		await screen().draft.openByName(file);
 		await screen().draft.putCursorAfter({ text });
 	};
-	/** Waits for the places of the source and takes the first. */
+	/** Waits for the places in the source and accepts the first. */
 	const takeLikeliest = async (command: string) => {
 		await placesShown(screen(), command);
 		await screen().palette.accept();
 	};
-	/** Takes one of the last rows of the list, which are above the first one. */
+	/** Accepts one of the last rows of the list, which the Up key reaches from the first one. */
 	const takeOption = async (option: string, ups: number) => {
 		const { palette, page } = screen();
 		for (let up = 0; up < ups; up++) {
@@ -53,7 +53,7 @@ describe('finding and citing', () => {
 		await page.keyboard.press('Enter');
 	};
 
-	it('lists all entries under their kinds until something is typed, and leaves everything untouched on Escape', async () => {
+	it('lists all entries by kind until something is typed, and changes nothing on Escape', async () => {
 		const { palette, draft, preview, tree, page } = screen();
 		const before = await draft.textOnDisk('policy-note.md');
 		await draft.hasFocus();
@@ -68,7 +68,7 @@ describe('finding and citing', () => {
 		assert.equal(await page.getByRole('tab', { name: 'policy-note.md' }).count(), 1);
 	});
 
-	it('leaves the view where it was and the cursor behind the mark, where typing goes on', async () => {
+	it('does not scroll the editor, and leaves the cursor after the mark, where the user types on', async () => {
 		const { draft, page } = screen();
 		await openAt('place.md', 'A group');
 		const before = await placeOf(page, { text: 'A group' });
@@ -79,7 +79,7 @@ describe('finding and citing', () => {
 		await draft.isSavedAs('place.md', `${long.replace('A group.', 'A group.[^1] And more.')}[^1]: ${reference}\n`);
 	});
 
-	it('makes one citation of several sources, with words before and a place that is typed, by steps that lead back', async () => {
+	it('cites several sources together, with a prefix and a typed place, in steps that can go back', async () => {
 		const { draft, palette, page } = screen();
 		const back = () => page.getByRole('button', { name: 'Back' }).click();
 		await openAt('steps.md', 'A group ');
@@ -114,7 +114,7 @@ describe('finding and citing', () => {
 		await eventually('the entry in the bibliography', () => draft.textOnDisk('steps.bib'), text => text.includes('cop10be_uncac_text,'));
 	});
 
-	it('leaves the file untouched wherever Escape is pressed', async () => {
+	it('does not change the file at whichever step Escape is pressed', async () => {
 		const { draft, palette, page } = screen();
 		await openAt('esc.md', 'A group ');
 		await palette.runToPick('Dossier: Insert Citation', 'Insert Citation');
@@ -128,7 +128,7 @@ describe('finding and citing', () => {
 		await draft.isSavedAs('esc.md', drafts['esc.md']);
 	});
 
-	it('offers to make a bibliography where none is named', async () => {
+	it('offers to create a bibliography if none is named', async () => {
 		const { draft, notifications } = screen();
 		await openAt('none.md', 'A group ');
 		await insertCitation(screen(), typed, row);
@@ -137,7 +137,7 @@ describe('finding and citing', () => {
 		await eventually('the entry in the bibliography', () => draft.textOnDisk('references.bib').catch(() => ''), text => text.includes(`{${key},`));
 	});
 
-	it('copies the citation of a source at a place that the list offers, with the next number', async () => {
+	it('copies the citation of a source at a place from the list, with the next number', async () => {
 		const { draft, palette, page } = screen();
 		await draft.openByName('numbered.md');
 		await clearClipboard(page);
@@ -150,7 +150,7 @@ describe('finding and citing', () => {
 		assert.match(await clipboardText(page), /^\[\^4\]\n\n\[\^4\]: \\\[Belgium\\\], “Important Belgian achievements .*”, .*c\. 2020, para\. 1\.\n$/);
 	});
 
-	it('cites behind the name on which a card shows, and puts the cursor behind the mark', async () => {
+	it('inserts a citation from a card after the name, and puts the cursor after the mark', async () => {
 		const { draft, hover, page } = screen();
 		await openAt('card.md', 'An');
 		await hover.showOn({ text: 'UNTOC' });
@@ -162,7 +162,7 @@ describe('finding and citing', () => {
 		await draft.isSavedAs('card.md', `An UNTOC[^1], text.\n\n[^1]: ${untocReference}\n`);
 	});
 
-	it('offers a pasted symbol as a citation, which brings its bibliography along and leaves with it', async () => {
+	it('offers a pasted symbol as a citation, which is added and undone together with its bibliography', async () => {
 		const { draft, page } = screen();
 		await draft.openByName('paste.bib');
 		await openAt('paste.md', 'Adopted by ');
@@ -182,7 +182,7 @@ describe('finding and citing', () => {
 		await draft.isSavedAs('paste.bib', '% Ours\n');
 	});
 
-	it('lists the references of a document, and takes the list back by one undo', async () => {
+	it('inserts the list of references, which is undone in one step', async () => {
 		const { draft, palette, page } = screen();
 		await openAt('list.md', 'A group');
 		await palette.run('Dossier: Insert or Refresh Reference List');
@@ -204,7 +204,7 @@ describe('finding and citing', () => {
 		assert.match(await draft.textOnDisk('references.ris'), /^TY {2}- /);
 	});
 
-	it('copies a reference in the style that is chosen', async () => {
+	it('copies a reference in the chosen style', async () => {
 		const { palette, page } = screen();
 		await clearClipboard(page);
 		await palette.runToPick('Dossier: Copy Reference…', 'Copy Reference');
@@ -223,7 +223,7 @@ describe('finding and citing', () => {
 			await screen().tree.bringInSight(row);
 		});
 
-		it('cites an entry by the button of its row', async () => {
+		it('cites an entry with the button of its row', async () => {
 			const { draft, tree } = screen();
 			await openAt('button.md', 'A group');
 			await tree.item(row).hover();
@@ -233,7 +233,7 @@ describe('finding and citing', () => {
 			await draft.isSavedAs('button.md', `A group.[^1]\n\n[^1]: ${reference}\n`);
 		});
 
-		it('cites an entry by the menu of its row, and copies it in the form that the draft wants', async () => {
+		it('cites an entry from the menu of its row, and copies its citation in the form of the draft', async () => {
 			const { draft, tree, page } = screen();
 			await draft.openByName('cite.tex');
 			await clearClipboard(page);
@@ -249,7 +249,7 @@ describe('finding and citing', () => {
 			await draft.openByName('drag.md');
 			await tree.dragTo(row, await placeOf(page, { text: 'A group' }));
 			await draft.isSavedAs('drag.md', `A group[^1] here.\n\n[^1]: ${reference}\n`);
-			// One cursor, behind the mark: what is typed next must not go into the note, too.
+			// There must be only one cursor, after the mark, so that typing does not also change the note.
 			await page.locator('.statusbar-item').getByText('Ln 1, Col 12', { exact: true }).waitFor();
 			await page.locator('.post-edit-widget').getByRole('button').click();
 			await page.getByRole('option', { name: 'Insert Name' }).click();
@@ -275,10 +275,10 @@ describe('finding and citing', () => {
 			await draft.isSavedAs('preview.md', `A text.[^1]\n\n[^1]: ${untocReference}\n`);
 		});
 
-		it('opens what is found from the button of the view, the best for what was typed, however soon Enter comes', async () => {
+		it('opens the best match from the button of the view, however soon Enter is pressed', async () => {
 			const { palette, page, tree, preview } = screen();
 			await tree.open();
-			// Not the rows, where a tooltip may be in the way.
+			// The pointer avoids the rows, whose tooltips may be in the way.
 			await tree.header.hover();
 			await tree.header.getByRole('button', { name: 'Find Entry' }).click();
 			await palette.title.filter({ hasText: 'Find Entry' }).waitFor();

@@ -15,17 +15,17 @@ const broken = `They speak of the Container Control
 Programme.
 `;
 
-/** Names whose cards are among the highest, or have parts that others have not. */
+/** Names whose cards are among the highest, or have parts that others lack. */
 const tall = ['UNTOC', 'UNVTF', 'tenth session of the Conference of the Parties', 'Trafficking in Persons Protocol', 'Sophie Wilmès', 'UNODC', 'Container Control Program'];
 
-/** Names in a draft that has cards, and in one in whose language they are turned off. */
+/** Names in a draft that has cards, and in one whose language has them turned off. */
 const named = 'The UNTOC and the UNVTF, but no COP11.\n';
 const namedUntoc: TextPiece = { text: 'UNTOC', within: 'The UNTOC and' };
 const namedUnvtf: TextPiece = { text: 'UNVTF', within: 'the UNVTF, but' };
 
 const size = { width: 1600, height: 900 };
 
-// Which words have a card is tested without a screen; here, that a person sees it, and on which words.
+// Which words have a card is tested without a screen; this tests that the card is visible, and on exactly which words.
 describe('hover', () => {
 	before(async () => makeAlteredExtension('hostileNames', await dossierWithHostileNames()));
 	const screen = useScreen({
@@ -42,7 +42,7 @@ describe('hover', () => {
 		settings: { '[restructuredtext]': { 'dossier.hover': 'off' } },
 	});
 
-	// VS Code asks for a hover once; rows in the tree tell that the extension is there to be asked.
+	// VS Code requests a hover once; rows in the tree show that the extension is active by then.
 	before(() => screen().tree.open());
 	afterEach(() => screen().hover.leave());
 
@@ -76,7 +76,7 @@ describe('hover', () => {
 	}
 
 	describe('card', () => {
-		it('takes a label that is broken by a line end as one', async () => {
+		it('covers a label that contains a line break', async () => {
 			const { hover, draft, page } = screen();
 			await draft.open('broken.md');
 			assert.match(await hover.showOn({ text: 'Programme', within: 'Programme.' }), ccp);
@@ -86,7 +86,7 @@ describe('hover', () => {
 			assertSameColumns(second, await placeOf(page, { text: 'Programme', within: 'Programme.' }));
 		});
 
-		it('answers first, then offers three actions, and shows no name that it discourages', async () => {
+		it('shows what the entry is, then three links, and no discouraged name', async () => {
 			const { hover, draft } = screen();
 			await draft.open('policy-note.md');
 			const card = await hover.showOn({ text: 'Container Control Program' });
@@ -96,7 +96,7 @@ describe('hover', () => {
 			assert.equal(await hover.cards.locator('a').count(), 3);
 		});
 
-		it('fits what VS Code shows at once, as the estimate has it that unit tests hold for every entry', async () => {
+		it('fits without scrolling, as estimated by the unit tests for every entry', async () => {
 			const { hover, draft } = screen();
 			await draft.open('tall.md');
 			for (const name of tall) {
@@ -106,12 +106,12 @@ describe('hover', () => {
 				const estimate = heightInHover(blocks.map(({ markdown }) => markdown));
 				const height = blocks.reduce((sum, block) => sum + block.height, 8 * (blocks.length - 1));
 				assert.ok(height <= estimate + 2, `${name} is ${height} pixels high and was taken for ${estimate}`);
-				// A line more, if a word did not fit.
+				// One more line, in case a word wrapped.
 				assert.ok(estimate - height < 30, `${name} is ${height} pixels high and was taken for ${estimate}`);
 			}
 		});
 
-		describe('where the draft is a column beside another', () => {
+		describe('in one of two columns', () => {
 			before(async () => {
 				const { draft, page } = screen();
 				await draft.open('tall.md');
@@ -128,9 +128,9 @@ describe('hover', () => {
 				await draft.goBackTo('tall.md');
 			});
 
-			it('fits, with its links', async () => {
+			it('fits without scrolling, with its links', async () => {
 				const { hover } = screen();
-				// A name that wraps cannot be found on the screen.
+				// A wrapped name cannot be located on the screen.
 				for (const name of tall.filter(({ length }) => length < 35)) {
 					await hover.showOn({ text: name, within: `The ${name}.` });
 					const { shown, needed, blocks } = await hover.measure();
@@ -144,7 +144,7 @@ describe('hover', () => {
 			});
 		});
 
-		it('names both sides of a departure and the names in other languages, and opens the page of the entry by its first action', async () => {
+		it('shows both sides of a departure and the names in other languages, and opens the page of the entry with its first link', async () => {
 			const { hover, draft, preview } = screen();
 			await draft.open('policy-note.md');
 			const card = await hover.showOn({ text: 'UNTOC', within: 'rest on UNTOC,' });
@@ -152,7 +152,7 @@ describe('hover', () => {
 			assert.match(card, /fr Convention des Nations Unies contre la criminalité/);
 			await hover.action('Open Page').click();
 			await preview.shows(untocEntry.heading);
-			// Cards are lower while the draft has a column beside it.
+			// Cards are lower while there is a second column.
 			await preview.tab(/^UNTOC/).click({ button: 'middle' });
 			await preview.outer.waitFor({ state: 'detached' });
 			await draft.goBackTo('policy-note.md');
@@ -168,12 +168,12 @@ describe('hover', () => {
 			await screen().palette.run(`Dossier: ${command}`);
 		};
 
-		it('shows no card on a name where cards are off', async () => {
+		it('shows no card on a name if cards are off', async () => {
 			assert.equal(await screen().hover.answerOn(namedUntoc), 'no card');
 			assert.equal(await screen().hover.cards.count(), 0);
 		});
 
-		it('shows the card at the cursor all the same, with the keyboard in it, and is read in its order where a screen reader has the accessible view', async () => {
+		it('shows the card at the cursor nevertheless, with the focus in it, and in order in the accessible view of screen readers', async () => {
 			await runAt(namedUntoc, 'Show Card');
 			const { hover, page } = screen();
 			await hover.cards.first().waitFor();
@@ -195,7 +195,7 @@ describe('hover', () => {
 			[namedUnvtf, 'Why No Card Here?', /cards are turned off/],
 			[{ text: 'COP', within: 'no COP11' }, 'Show Card', /“COP” is part of a longer name/],
 		] as const) {
-			it(`says why there is none on ${piece.within}, asked by ${command}`, async () => {
+			it(`explains why there is none on ${piece.within}, with ${command}`, async () => {
 				const { notifications } = screen();
 				await runAt(piece, command);
 				await notifications.message(said).waitFor();
@@ -207,7 +207,7 @@ describe('hover', () => {
 		before(() => screen().draft.open('silence.md'));
 		afterEach(() => screen().palette.leaveIfOpen());
 
-		it('leaves everything as it is on Escape', async () => {
+		it('changes nothing on Escape', async () => {
 			const { hover, palette } = screen();
 			await hover.showOn(namedUntoc);
 			await hover.action('Silence…').click();
@@ -217,7 +217,7 @@ describe('hover', () => {
 			await hover.leave();
 		});
 
-		it('takes a label out of a document by a link of its card, and Silenced Names brings it back', async () => {
+		it('is silenced in a document by a link on it, and shown again by Silenced Names', async () => {
 			const { hover, palette, page, draft: shown } = screen();
 			await hover.showOn(namedUntoc);
 			await takePicture(screen(), 'card-actions-light');
@@ -246,17 +246,17 @@ describe('hover', () => {
 		});
 	});
 
-	describe('of a hostile name', () => {
+	describe('with a hostile name', () => {
 		before(() => screen().draft.open('hostile.md'));
 
 		for (const [acronym, name] of Object.entries(HOSTILE_NAMES)) {
 			for (const text of [acronym, `${acronym}BAD`]) {
-				it(`has it as text, and no links but ours, on ${text}`, async () => {
+				it(`shows it as text, with no links but ours, on ${text}`, async () => {
 					const { hover, page } = screen();
 					const before = await page.title();
 					const card = await hover.showOn({ text, within: text === acronym ? `The ${text} is` : text });
 					assert.ok(squeezed(card).includes(squeezed(visibleOf(name))), card.slice(0, 700));
-					// At one time: VS Code may be drawing the card again.
+					// Both are read at the same time, since VS Code may be rendering the card again.
 					const { links, strange, icons } = await hover.cards.first().evaluate(element => ({
 						links: [...element.querySelectorAll('a')].map(link => link.getAttribute('data-href') ?? link.getAttribute('href') ?? ''),
 						strange: element.querySelectorAll('img, script, iframe, b, code, del, table, h1, blockquote, svg, style, input').length,
@@ -272,7 +272,7 @@ describe('hover', () => {
 			}
 		}
 
-		it('sends nothing anywhere', () => assert.deepEqual(screen().foreignRequests, []));
+		it('sends no requests', () => assert.deepEqual(screen().foreignRequests, []));
 	});
 });
 
@@ -281,7 +281,7 @@ function assertSameColumns(highlight: Place | undefined, text: Place): void {
 	assert.ok(highlight && Math.abs(highlight.width - text.width) <= 1, `${JSON.stringify(highlight)} is not as wide as ${JSON.stringify(text)}`);
 }
 
-/** VS Code marks whole pixels and whole lines. */
+/** Compares rectangles with a tolerance: VS Code highlights whole pixels and whole lines. */
 function assertSameStart(highlight: Place | undefined, text: Place): void {
 	assert.ok(highlight && Math.abs(highlight.x - text.x) <= 1, `${JSON.stringify(highlight)} does not begin at ${JSON.stringify(text)}`);
 	assert.ok(Math.abs(highlight.y - text.y) < text.height, `${JSON.stringify(highlight)} is not in the line of ${JSON.stringify(text)}`);

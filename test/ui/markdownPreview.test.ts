@@ -13,34 +13,34 @@ It follows from A/RES/55/25 and from the release [@cop10be_release, para. 2]; in
 Last line.
 `;
 
-// What our script and style do on the page is tested on a page alone; here, that they come to VS Code's page and get along with it.
+// What our script and styles do is tested on a page alone; this tests that VS Code loads them and that they work in its page.
 describe('Markdown preview of VS Code', () => {
 	const screen = useScreen({ drafts: { 'preview.md': note }, size: { width: 1400, height: 900 } });
 	let preview: MarkdownPreview;
 
 	before(async () => {
 		preview = new MarkdownPreview(screen().page);
-		// At once, so that the page is there before the library is.
+		// Opened at once, so that the page is rendered before the library is loaded.
 		await screen().draft.open('preview.md');
 		await preview.openBeside();
 	});
 	afterEach(async () => {
 		await screen().page.mouse.move(3, 3);
-		// VS Code may be putting another page in the place of this one, as after a change of theme.
+		// VS Code may be replacing this page, for instance after a change of theme.
 		await preview.onPageThatStays(async () => {
 			await preview.document.locator('body').evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 			await preview.card.waitFor({ state: 'detached' });
 		});
 	});
 
-	it('marks what a hover over the draft would know, and nothing in code, although it was opened before the library was read', async () => {
+	it('marks what has a hover in the draft, and nothing in code, even if it was opened before the library was loaded', async () => {
 		assert.deepEqual(
 			await preview.document.locator('.dossier-mark').allInnerTexts(),
 			['UNTOC', 'UNTOC', 'UNODC', 'Container Control Program', 'A/RES/55/25', '@cop10be_release, para. 2'],
 		);
 	});
 
-	it('tells a wrong name from a right one by the shape of its line', async () => {
+	it('distinguishes wrong names from right ones by the shape of the underline', async () => {
 		const styleOf = (text: string) => preview.mark(text).evaluate(mark => getComputedStyle(mark).textDecorationStyle);
 		assert.deepEqual([await styleOf('UNODC'), await styleOf('Container Control Program')], ['dotted', 'dashed']);
 	});
@@ -53,7 +53,7 @@ describe('Markdown preview of VS Code', () => {
 		});
 	});
 
-	it('shows the card by keyboard, and Escape closes it and leaves the focus', async () => {
+	it('shows the card by keyboard; Escape closes it and keeps the focus', async () => {
 		const { page } = screen();
 		await preview.takeFocus('Last line.');
 		await preview.mark('Container Control Program').focus();
@@ -68,7 +68,7 @@ describe('Markdown preview of VS Code', () => {
 		await preview.card.filter({ hasText: 'A/RES/55/25' }).waitFor();
 	});
 
-	it('marks what is written while it is open', async () => {
+	it('marks text typed while it is open', async () => {
 		const { draft, page } = screen();
 		await page.getByRole('tab', { name: /^preview\.md/ }).click();
 		await draft.putCursorAfter({ text: 'Last line.' });
@@ -79,7 +79,7 @@ describe('Markdown preview of VS Code', () => {
 	});
 
 	for (const theme of [dark, highContrast, highContrastLight, light]) {
-		it(`can be read by all in ${theme.name}`, async () => {
+		it(`is accessible in ${theme.name}`, async () => {
 			await setTheme(screen(), theme);
 			await preview.document.locator(`body.${theme.webview}`).waitFor();
 			await preview.onPageThatStays(() => readInTheme(theme.name));
@@ -89,16 +89,16 @@ describe('Markdown preview of VS Code', () => {
 	async function readInTheme(name: string): Promise<void> {
 		await preview.mark('Container Control Program').focus();
 		await screen().page.keyboard.press('Shift+Tab');
-		// A page that takes the place of this one has no focus and no card.
+		// If the page is replaced, the new one has no focus and no card.
 		await preview.cardShows();
 		await takePicture(screen(), `markdown-preview-${name}`);
 		const frame = await preview.frame();
-		// What is behind the page is drawn by the window, which axe does not see.
+		// The background is drawn by the window, which axe does not see.
 		await frame.evaluate(() => { document.body.style.background = 'var(--vscode-editor-background)'; });
 		await assertAccessible(frame, { part: '.dossier-mark, .dossier-popup', rules: ['color-contrast', 'link-name', 'aria-tooltip-name'] });
 	}
 
-	it('follows the setting at once', async () => {
+	it('applies the setting at once', async () => {
 		const cards = preview.document.locator('.dossier-cards');
 		await screen().changeSettings({ 'dossier.markdownPreview.enabled': false });
 		await cards.waitFor({ state: 'detached' });

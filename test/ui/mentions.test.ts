@@ -26,7 +26,7 @@ const unodc = /^UNODC – United Nations Office on Drugs and Crime, organization
 const unvtf = /^UNVTF – .*, fund, 1 mention$/;
 
 describe('mentions of a draft', () => {
-	// Lines are off unless somebody switches them on; here only for one language.
+	// Underlines are off by default; here they are on for one language.
 	const screen = useScreen({
 		file: 'draft.md',
 		drafts: { 'draft.md': draft, 'plain.md': 'Nothing here.\n', 'data.json': '{}\n', 'wrong.md': wrong, 'other.tex': other, 'long.md': long },
@@ -40,7 +40,7 @@ describe('mentions of a draft', () => {
 		underlines = new Underlines(screen().page);
 	});
 
-	/** Opens a draft, and the view again in the place of the explorer. */
+	/** Opens a draft, and then the view in place of the explorer. */
 	async function openWithView(file: string): Promise<void> {
 		await screen().draft.open(file);
 		await screen().palette.run('Dossier: Focus on Mentions View');
@@ -54,9 +54,9 @@ describe('mentions of a draft', () => {
 			await mentions.shows(1, [untoc, unodc, unvtf]);
 		});
 
-		it('are listed in the order of the first one, with their counts, in a draft that was open before the view was', () => mentions.shows(1, [untoc, unodc, unvtf]));
+		it('are listed by first mention, with their counts, in a draft opened before the view', () => mentions.shows(1, [untoc, unodc, unvtf]));
 
-		it('are walked through by clicks, around the end, and the view keeps the focus', async () => {
+		it('are visited by clicks, wrapping around, while the view keeps the focus', async () => {
 			await mentions.row(untoc).click();
 			await mentions.selects('Ln 3, Col 16 (5 selected)');
 			await mentions.row(untoc).click();
@@ -68,7 +68,7 @@ describe('mentions of a draft', () => {
 			await mentions.selects('Ln 5, Col 23 (18 selected)');
 		});
 
-		it('are in their entry when it is unfolded; a click on one goes there', async () => {
+		it('are listed under their entry when it is expanded; a click goes to one', async () => {
 			await mentions.unfold(untoc);
 			await mentions.shows(2, [/^line 3: First the UNTOC, then UNODC\.$/, /^line 5: The Palermo Convention comes last/]);
 			await mentions.row(/^line 5: /).click();
@@ -76,7 +76,7 @@ describe('mentions of a draft', () => {
 			await screen().draft.hasFocus();
 		});
 
-		it('are grouped by kind by a button, and listed in order again by another', async () => {
+		it('are grouped by kind with one button, and listed in order again with another', async () => {
 			await mentions.press('Group Mentions by Kind');
 			await mentions.shows(1, ['Funds, 1', 'Instruments, 1', 'Organizations, 1']);
 			await mentions.shows(2, [unvtf, untoc, unodc]);
@@ -84,7 +84,7 @@ describe('mentions of a draft', () => {
 			await mentions.shows(1, [untoc, unodc, unvtf]);
 		});
 
-		it('follow the draft', async () => {
+		it('are updated with the draft', async () => {
 			const { page, draft: editor } = screen();
 			await editor.putCursorAfter({ text: 'A note' });
 			await page.keyboard.type(' on CITES');
@@ -93,7 +93,7 @@ describe('mentions of a draft', () => {
 			await mentions.shows(1, [untoc, unodc]);
 		});
 
-		it('stay while the text of an entry is read', async () => {
+		it('remain while the text of an entry is open', async () => {
 			const { page, draft: editor } = screen();
 			await editor.putCursorAfter({ text: 'UNODC' });
 			await page.keyboard.press('F12');
@@ -105,7 +105,7 @@ describe('mentions of a draft', () => {
 			await mentions.selects('Ln 5, Col 51 (5 selected)');
 		});
 
-		it('are walked through by keyboard', async () => {
+		it('are visited by keyboard', async () => {
 			const { page, draft: editor } = screen();
 			await editor.putCursorAfter({ text: 'A note' });
 			for (const place of ['Ln 3, Col 16 (5 selected)', 'Ln 3, Col 28 (5 selected)', 'Ln 5, Col 23 (18 selected)', 'Ln 5, Col 51 (5 selected)']) {
@@ -131,14 +131,14 @@ describe('mentions of a draft', () => {
 	});
 
 	describe('in other drafts', () => {
-		it('are none where nothing is mentioned, and the view says so, and what to open where nothing can be', async () => {
+		it('are none if nothing is mentioned, and the view says so; it says what to open if the language is not served', async () => {
 			await openWithView('plain.md');
 			await mentions.welcome.filter({ hasText: 'This document does not mention any entry' }).waitFor();
 			await openWithView('data.json');
 			await mentions.welcome.filter({ hasText: 'Open a draft in Markdown' }).waitFor();
 		});
 
-		it('have lines under them where they are in sight, which follow the draft', async () => {
+		it('are underlined in the visible part, and the underlines are updated with the draft', async () => {
 			const { draft: editor, page } = screen();
 			await editor.open('long.md');
 			await underlines.shows(['UNTOC']);
@@ -151,11 +151,11 @@ describe('mentions of a draft', () => {
 			await underlines.shows(['UNTOC']);
 		});
 
-		it('have no lines in a language for which lines are off', async () => {
+		it('are not underlined in a language for which underlines are off', async () => {
 			const { draft: editor } = screen();
 			await editor.open('briefing.tex');
 			await editor.shows({ text: 'UNVTF', within: 'The UNVTF has paid' });
-			// Those of the draft before are gone, and no others come.
+			// The underlines of the previous draft disappear, and no others appear.
 			await underlines.shows([]);
 			await editor.goBackTo('long.md');
 			await underlines.shows(['UNTOC']);
@@ -167,10 +167,10 @@ describe('mentions of a draft', () => {
 	describe('by wrong names', () => {
 		before(() => openWithView('wrong.md'));
 
-		it('stand first', () => mentions.shows(1, [wrongName, /^UNODC-WCO Container Control Programme, programme, 1 mention$/]));
+		it('come first', () => mentions.shows(1, [wrongName, /^UNODC-WCO Container Control Programme, programme, 1 mention$/]));
 
 		for (const theme of [dark, highContrast, highContrastLight, light]) {
-			it(`have a warning in the view, and lines of another shape and colour, in ${theme.name}`, async () => {
+			it(`have a warning in the view, and underlines of another shape and colour, in ${theme.name}`, async () => {
 				await setTheme(screen(), theme);
 				await mentions.row(wrongName).locator('.codicon-warning').waitFor();
 				await underlines.shows([{ text: 'Container Control Programme', within: 'The Container Control Programme is' }, { text: 'UNODC' }]);
@@ -183,7 +183,7 @@ describe('mentions of a draft', () => {
 			});
 		}
 
-		it('are corrected in the workspace after a look at the changes', async () => {
+		it('are corrected in the workspace after a review of the changes', async () => {
 			const { page, draft: editor } = screen();
 			await mentions.row(wrongName).click({ button: 'right' });
 			await chooseInMenu(page, 'Replace in Workspace…');

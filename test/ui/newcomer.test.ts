@@ -10,13 +10,13 @@ import { Walkthrough } from './support/walkthrough';
 
 const root = process.cwd();
 
-// The extension as `npm start` runs it, in a window without a draft.
+// Runs the extension as `npm start` does, in a window without a draft.
 describe('newcomer', () => {
 	before(() => makeStartFolder(root));
 	const screen = useScreen({
 		extension: { folder: path.join(root, 'out', 'start') },
 		size: { width: 1600, height: 900 },
-		// The pictures of the walkthrough are taken in both themes, with everything left as it is between.
+		// The pictures of the walkthrough are taken in both themes, without changing anything in between.
 		settings: { 'window.autoDetectColorScheme': true },
 	});
 	let walkthrough: Walkthrough;
@@ -26,13 +26,13 @@ describe('newcomer', () => {
 	});
 	afterEach(() => screen().palette.leaveIfOpen());
 
-	/** Opens the palette, and tells whether it has a command for what somebody types. */
+	/** Opens the palette, and returns whether it lists a command for a typed text. */
 	async function openPalette(): Promise<(typed: string, title: string) => Promise<boolean>> {
 		const { page, palette } = screen();
 		await page.keyboard.press('F1');
 		await palette.input.waitFor();
 		return async (typed, title) => {
-			// The list is that of the new text once a command of another text, which is like none of ours, is gone from it.
+			// The list is that of the new text once the command found by the previous text has disappeared.
 			await palette.typeUntilFirst('>Help: About', /^Help: About/);
 			await palette.input.fill(`>${typed}`);
 			await palette.rows.filter({ hasText: 'Help: About' }).waitFor({ state: 'detached' });
@@ -53,7 +53,7 @@ describe('newcomer', () => {
 
 	const editor = () => screen().page.locator('.editor-group-container.active');
 
-	it('is offered no command that needs a draft where only a preview is open', async () => {
+	it('is offered no command that needs a draft if only a preview is open', async () => {
 		await screen().palette.run('Dossier: Open Preview');
 		await screen().preview.shows(overview.heading);
 		const offers = await openPalette();
@@ -77,19 +77,19 @@ describe('newcomer', () => {
 		}
 	});
 
-	it('does the first step by resting the pointer on a name of the sample, which is no file', async () => {
+	it('completes the first step by hovering over a name in the sample, which is not a file', async () => {
 		const { page, hover } = screen();
 		await walkthrough.isDone('hover', false);
 		await walkthrough.press('hover', 'Open Sample Draft');
 		await page.locator('.tab.active').filter({ hasText: 'Untitled-1' }).waitFor();
 		assert.match(await hover.showOn({ text: 'UNTOC' }), /United Nations Convention against Transnational Organized Crime/);
 		await walkthrough.isDone('hover', true);
-		// The card reaches over the edge of the editor.
+		// The card extends beyond the editor.
 		await pictures('hover', editor(), 20);
 		await hover.leave();
 	});
 
-	it('finds the commands by what people call them', async () => {
+	it('finds the commands by common words', async () => {
 		const offers = await openPalette();
 		for (const [typed, title] of [
 			['cite', 'Insert Citation'], ['footnote', 'Insert Citation'], ['reference', 'Copy Reference'], ['glossary', 'Find Entry'],
@@ -98,7 +98,7 @@ describe('newcomer', () => {
 		}
 	});
 
-	it('reads beside the language how many mentions the draft has, and how many dossiers there are', async () => {
+	it('sees the numbers of mentions and of dossiers in the language status', async () => {
 		const { page } = screen();
 		const status = page.locator('.hover-language-status');
 		await eventually('the status to show', async () => {
@@ -109,7 +109,7 @@ describe('newcomer', () => {
 		await page.mouse.move(5, 5);
 	});
 
-	it('does the step of the preview with its button', async () => {
+	it('completes the step of the preview with its button', async () => {
 		await walkthrough.open('preview');
 		await walkthrough.press('preview', 'Open Preview');
 		await screen().preview.shows(overview.heading);
@@ -117,7 +117,7 @@ describe('newcomer', () => {
 		await pictures('preview', screen().page.locator('.editor-group-container').last());
 	});
 
-	it('does the step of citing once a citation is in the draft, not before', async () => {
+	it('completes the step of citing once a citation is in the draft, and not before', async () => {
 		const { page, palette, draft } = screen();
 		await walkthrough.open('cite');
 		await walkthrough.press('cite', 'Open Sample Draft');
@@ -136,7 +136,7 @@ describe('newcomer', () => {
 		await pictures('cite', editor());
 	});
 
-	it('does the step of the mentions by looking at them', async () => {
+	it('completes the step of mentions by opening their view', async () => {
 		await walkthrough.open('mentions');
 		await walkthrough.press('mentions', 'Show Mentions');
 		await walkthrough.isDone('mentions', true);
@@ -145,7 +145,7 @@ describe('newcomer', () => {
 		await pictures('mentions', screen().page.locator('.pane').filter({ has: mentions.header }));
 	});
 
-	it('does the step of correcting with the light bulb', async () => {
+	it('completes the step of correcting with the light bulb', async () => {
 		const { page, draft } = screen();
 		await walkthrough.open('correct');
 		await walkthrough.press('correct', 'Open Sample Draft');
@@ -159,12 +159,12 @@ describe('newcomer', () => {
 		await walkthrough.isDone('correct', true);
 	});
 
-	it('sees settings with their values in words, what cites first', async () => {
+	it('sees settings with labelled values, those for citing first', async () => {
 		const { page, palette } = screen();
 		await palette.run('Preferences: Open Settings (UI)');
 		const input = page.locator('.settings-editor .suggest-input-container');
 		await input.waitFor();
-		// At once, as from the clipboard: VS Code looks for each text that it sees.
+		// The text is entered at once, as if pasted: VS Code searches after each change.
 		await page.keyboard.insertText('@ext:dossier.dossier');
 		const settings = page.locator('.settings-editor .setting-item-contents').filter({ has: page.locator('.setting-item-label') });
 		await settings.first().filter({ hasText: 'Citation: Style' }).waitFor();
@@ -172,7 +172,7 @@ describe('newcomer', () => {
 		assert.deepEqual(values.slice(0, 3), ['United Nations', 'Automatic', 'By language']);
 	});
 
-	it('reads the page of the extension without a broken picture', async () => {
+	it('sees no broken picture on the page of the extension', async () => {
 		const { page } = screen();
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('Control+Shift+X');
@@ -182,7 +182,7 @@ describe('newcomer', () => {
 		assert.equal(pictures, 0);
 	});
 
-	/** The frame of a page with a heading. */
+	/** Finds the frame of a page with a heading. */
 	async function frameWith(heading: string): Promise<Frame | undefined> {
 		for (const frame of screen().page.frames()) {
 			if (await frame.getByRole('heading', { name: heading, exact: true }).count() > 0) {

@@ -6,18 +6,18 @@ import { chooseTheme, dark, highContrast, highContrastLight, light } from './sup
 import { keptLook, readLook } from './support/webviewLook';
 import { windowStateHas } from './support/windowState';
 
-// The address of a webview's own files, which the check for foreign requests passes over.
+// The host of a webview's own files, which the check for foreign requests allows.
 const webviewFile = /^https:\/\/[^/]+\.vscode-resource\.vscode-cdn\.net\//;
 
-/** A policy that was violated, as the page reports it. */
+/** A policy violation as the page reports it. */
 interface Violation {
 	readonly directive: string;
 	readonly blocked: string;
 }
 
-// What only the page decides is in `test/page`.
+// What depends only on the page is tested in `test/page`.
 describe('preview', () => {
-	// A file that is named in the address would be all that is open after a reload.
+	// If the URL named a file, only that file would be open after a reload.
 	const screen = useScreen();
 	const responses: Response[] = [];
 
@@ -46,7 +46,7 @@ describe('preview', () => {
 		assert.ok(left && right && left.x + left.width <= right.x, 'The preview is not to the right of the draft.');
 	});
 
-	it('goes back and forward by Alt and the arrows', async () => {
+	it('goes back and forward with Alt and the arrow keys', async () => {
 		const { preview, page } = screen();
 		await preview.section('Funds').getByRole('link', { name: unvtf.heading }).first().click();
 		await preview.shows(unvtf.heading);
@@ -67,7 +67,7 @@ describe('preview', () => {
 		await preview.shows(overview.heading);
 	});
 
-	it('shows the entry in the tree by its button', async () => {
+	it('shows the entry in the tree with its button', async () => {
 		const { preview, tree } = screen();
 		await preview.section('Instruments').getByRole('link', { name: untoc.heading }).click();
 		await preview.shows(untoc.heading);
@@ -76,14 +76,14 @@ describe('preview', () => {
 		await tree.focused(untoc.row).waitFor();
 	});
 
-	it('has a policy that names no source but its own', async () => {
+	it('has a content security policy that allows no sources but its own', async () => {
 		const { preview } = screen();
 		const policy = (await preview.document.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')) ?? '';
 		assert.match(policy, /^default-src 'none'; script-src 'nonce-[0-9a-f]{32}'; /);
 		assert.doesNotMatch(policy, /unsafe|\*(?!\.vscode-cdn\.net)/);
 	});
 
-	it('does not run a script that is put into the page', async () => {
+	it('does not run a script injected into the page', async () => {
 		const frame = await screen().preview.frame();
 		const { violation, ran } = await frame.evaluate(async () => {
 			const violation = new Promise<Violation>(resolve => document.addEventListener(
@@ -100,7 +100,7 @@ describe('preview', () => {
 		assert.equal(ran, undefined);
 	});
 
-	it('does not run a handler that is put into the page', async () => {
+	it('does not run an event handler injected into the page', async () => {
 		const frame = await screen().preview.frame();
 		const { directive, ran } = await frame.evaluate(async () => {
 			const directive = new Promise<string>(resolve => document.addEventListener(
@@ -138,7 +138,7 @@ describe('preview', () => {
 		assert.deepEqual(blocked.toSorted(), ['connect-src', 'frame-src']);
 	});
 
-	it('asks no other machine, whatever is used', async () => {
+	it('sends no request to another machine, whatever is used', async () => {
 		const { preview, hover, tree, palette, draft, foreignRequests } = screen();
 		await draft.goBackTo('policy-note.md');
 		await hover.showOn({ text: 'UNVTF', within: 'through the UNVTF' });
@@ -151,7 +151,7 @@ describe('preview', () => {
 		assert.deepEqual(foreignRequests, []);
 	});
 
-	it('gets its own files from the service worker of VS Code, not from the host that they name', async () => {
+	it('gets its own files from the service worker of VS Code, not from the host in their URLs', async () => {
 		const files = responses.filter(response => webviewFile.test(response.url()));
 		assert.deepEqual(
 			[...new Set(files.map(response => new URL(response.url()).pathname.split('/').at(-1)))].toSorted(),
@@ -161,7 +161,7 @@ describe('preview', () => {
 	});
 
 	for (const theme of [light, dark, highContrast, highContrastLight]) {
-		it(`looks in the theme ${theme.name} as the tests of pages have it`, async () => {
+		it(`has in the theme ${theme.name} the look recorded for the tests of pages`, async () => {
 			await chooseTheme(screen(), theme);
 			await screen().preview.document.locator(`body.${theme.webview}`).waitFor();
 			const { themes, ...common } = await keptLook();
@@ -171,7 +171,7 @@ describe('preview', () => {
 		});
 	}
 
-	it('comes back with its page and its history when the window is reloaded', async () => {
+	it('is restored with its page and its history when the window is reloaded', async () => {
 		const { preview, page } = screen();
 		await preview.section('Instruments').getByRole('link', { name: uncac.heading }).click();
 		await preview.shows(uncac.heading);

@@ -15,7 +15,7 @@ describe('preview, with the draft and the tree', () => {
 		await openOverview(screen());
 	});
 
-	it('follows the cursor onto a mention, and leaves the focus in the draft', async () => {
+	it('follows the cursor to a mention, and leaves the focus in the draft', async () => {
 		const { preview, draft } = screen();
 		await draft.putCursorAfter({ text: 'UNTO', within: 'UNTOC, so' });
 		await preview.shows(untoc.heading);
@@ -24,7 +24,7 @@ describe('preview, with the draft and the tree', () => {
 		await preview.shows(unodc.heading);
 	});
 
-	it('stays where it is while it is locked, for cursor and tree, and follows again after', async () => {
+	it('does not follow the cursor or the tree while it is locked, and does so again afterwards', async () => {
 		const { preview, draft, tree } = screen();
 		await preview.button('Stay on This Page').click();
 		await preview.button('Stay on This Page').and(preview.document.locator('[aria-pressed="true"]')).waitFor();
@@ -33,7 +33,7 @@ describe('preview, with the draft and the tree', () => {
 		await tree.open();
 		await tree.unfold(/^Programmes, /);
 		await tree.item(containerControl.row).click();
-		// The tree found this one locked and opened another beside it.
+		// Since this one was locked, the tree opened another beside it.
 		const second = new PreviewFrame(screen().page, 1);
 		await second.shows(containerControl.heading);
 		await second.tab('Container Control Programme').click({ button: 'middle' });
@@ -47,7 +47,7 @@ describe('preview, with the draft and the tree', () => {
 		await preview.shows(unvtf.heading);
 	});
 
-	it('stands beside another one', async () => {
+	it('opens beside another preview', async () => {
 		const { page, tree, preview } = screen();
 		await tree.open();
 		await tree.chooseInMenuOf(containerControl.row, 'Open Preview to the Side');
@@ -59,7 +59,7 @@ describe('preview, with the draft and the tree', () => {
 		await eventually('one preview', () => preview.outer.count(), count => count === 1);
 	});
 
-	it('tells where the draft mentions the entry, counts what is typed, and goes there', async () => {
+	it('lists where the draft mentions the entry, is updated as the user types, and goes to a mention', async () => {
 		const { page, preview, draft } = screen();
 		await preview.open('unvtf', unvtf.heading);
 		const mentions = preview.section('Mentions in open documents');
@@ -68,14 +68,14 @@ describe('preview, with the draft and the tree', () => {
 		await draft.goBackTo('policy-note.md');
 		await draft.putCursorAfter({ text: 'the same.' });
 		await page.keyboard.type(' UNVTF once more.');
-		// With all that was typed: until then the list is made anew, and a click on it may be lost.
+		// The list must first have everything typed: until then it is rebuilt, and a click on it may be lost.
 		await mentions.getByRole('button', { name: /Line 23.* once more\.$/ }).waitFor();
 		await place.click();
 		await draft.hasFocus();
 		await page.locator('.part.statusbar').getByText(/^Ln 16, /).waitFor();
 	});
 
-	it('cites the entry in the draft that was used last', async () => {
+	it('cites the entry in the most recently used draft', async () => {
 		const { page, palette, preview, draft } = screen();
 		await draft.goBackTo('policy-note.md');
 		await draft.putCursorAfter({ text: 'Points to check before we publish' });
@@ -89,7 +89,7 @@ describe('preview, with the draft and the tree', () => {
 		assert.equal(await preview.outer.count(), 1);
 	});
 
-	it('is exported to the file that is chosen, next to the drafts unless another is', async () => {
+	it('is exported to a chosen file, by default next to the drafts', async () => {
 		const { page, preview, palette, draft } = screen();
 		await preview.open('unvtf', unvtf.heading);
 		await preview.button('Export as HTML').click();
@@ -103,7 +103,7 @@ describe('preview, with the draft and the tree', () => {
 		assert.deepEqual(/<title>.*<\/title>/.exec(text)?.[0], '<title>UNVTF</title>');
 	});
 
-	it('says why it cannot print, and offers the export', async () => {
+	it('explains why it cannot print, and offers the export', async () => {
 		const { page, preview, palette } = screen();
 		await preview.button('Print').click();
 		await page.getByRole('dialog', { name: /VS Code cannot print a preview when it runs in a browser\./ }).waitFor();
@@ -112,7 +112,7 @@ describe('preview, with the draft and the tree', () => {
 		await page.keyboard.press('Escape');
 	});
 
-	it('copies a link; where the cursor is on it in a note, the preview shows the page', async () => {
+	it('copies a link, and shows its page when the cursor is on that link in a note', async () => {
 		const { page, preview, draft } = screen();
 		await preview.open('untoc', untoc.heading);
 		await clearClipboard(page);

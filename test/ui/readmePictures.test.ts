@@ -24,7 +24,7 @@ Its review began with a resolution.
 The General Assembly adopted it.
 `;
 
-/** What citing put there. */
+/** The footnote that citing inserts. */
 const record = `@legal{cop10be_untoc_text,
   title = {United {Nations Convention} against {Transnational Organized Crime}},
   institution = {United Nations},
@@ -32,7 +32,7 @@ const record = `@legal{cop10be_untoc_text,
 }
 `;
 
-// The README shows these pictures; each is taken only when what it is to show is on the screen.
+// The pictures in the README; each is taken only when its subject is on the screen.
 describe('pictures', () => {
 	const screen = useScreen({
 		file: 'policy-note.md',
@@ -42,7 +42,7 @@ describe('pictures', () => {
 
 	afterEach(() => screen().palette.leaveIfOpen());
 
-	/** Takes a picture in each theme, of something that stays open and can be read in all of them. */
+	/** Takes a picture in each theme, of something that stays open and is legible in all of them. */
 	async function pictures(name: string, part: Locator, themes: readonly Theme[] = [dark, light]): Promise<void> {
 		const body = screen().preview.body;
 		for (const theme of themes) {
@@ -85,7 +85,7 @@ describe('pictures', () => {
 				await showSystemTheme(screen(), theme);
 				await takePicture(screen(), `footnote-${theme.name}`);
 			}
-			// The place to fill in comes first, then what was inserted.
+			// First the snippet placeholder, then the text inserted.
 			await page.keyboard.press('Escape');
 			await page.keyboard.press('Control+Z');
 			await draft.isSavedAs('policy-note.md', before);
@@ -106,7 +106,7 @@ describe('pictures', () => {
 		before(async () => {
 			const { page } = screen();
 			await page.setViewportSize({ width: 1440, height: 900 });
-			// The side bar would take the room that the preview is to have.
+			// The side bar would take the space of the preview.
 			await page.keyboard.press('Control+B');
 			await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
 		});
@@ -117,7 +117,7 @@ describe('pictures', () => {
 			await preview.openBeside();
 			for (const theme of [light, dark]) {
 				await showSystemTheme(screen(), theme);
-				// VS Code may put another page in its place when the theme changes, and the card goes with it.
+				// VS Code may replace the page when the theme changes, and the card disappears with it.
 				await eventually('a card on the picture', async () => {
 					await page.mouse.move(3, 3);
 					await preview.onPageThatStays(async () => {
@@ -184,7 +184,7 @@ describe('pictures', () => {
 			await pictures('cite-list', palette.widget, [highContrast, dark, light]);
 		});
 
-		it('the places of a source, and one that is typed', async () => {
+		it('the places in a source, and a typed one', async () => {
 			const { draft, palette } = screen();
 			await draft.putCursorAfter({ text: 'Its review' });
 			await chooseSource(screen(), 'Insert Citation', 'belgium', /^Belgium, .*organization/);
@@ -211,7 +211,7 @@ describe('pictures', () => {
 			await suggestions.answered();
 			await page.keyboard.type('falsified');
 			await suggestions.row(/cop10be_res_10_5_text/).waitFor();
-			// The rows of the last letter but one may still be there. Asked anew, the list comes once and stays as it is.
+			// The rows of an earlier letter may still be there. Requested again, the list appears once and does not change.
 			await suggestions.leaveIfOpen();
 			await page.keyboard.press('Control+Space');
 			await suggestions.answered();

@@ -9,12 +9,12 @@ const kinds = ['Resolutions', 'Funds', 'Events', 'Instruments', 'Programmes', 'O
 const { row: programme, heading } = containerControl;
 
 describe('tree of entries', () => {
-	// A copy, whose dossier is damaged at the end.
+	// A copy of the extension, whose dossier is damaged at the end.
 	before(async () => makeAlteredExtension('tree', await readFile(bundledDossier, 'utf8')));
 	const screen = useScreen({
 		extension: { folder: alteredExtension('tree') },
 		file: 'policy-note.md',
-		// Otherwise VS Code asks only where the workspace is not trusted.
+		// By default, VS Code asks only in untrusted workspaces.
 		settings: { 'workbench.trustedDomains.promptInTrustedWorkspace': true },
 	});
 
@@ -32,7 +32,7 @@ describe('tree of entries', () => {
 			assert.deepEqual(labels.slice(1).map(label => label.replace(/, [1-9]\d*$/, '')), kinds);
 		});
 
-		it('unfolds a kind by keyboard to as many entries as it counts', async () => {
+		it('expands a kind by keyboard to as many entries as it counts', async () => {
 			const { tree, page } = screen();
 			await tree.view.focus();
 			await tree.pressUntilFocused('Home', /^Overview, /);
@@ -48,7 +48,7 @@ describe('tree of entries', () => {
 			await tree.level(2).first().waitFor({ state: 'detached' });
 		});
 
-		it('shows an entry with its name and a description, and tells a screen reader its kind', async () => {
+		it('shows an entry with its name and a description, and has its kind in the accessible name', async () => {
 			const { tree } = screen();
 			await tree.unfold(/^Programmes, /);
 			const row = tree.item(programme);
@@ -57,7 +57,7 @@ describe('tree of entries', () => {
 			assert.match(description, /^UNODC and WCO scheme /);
 		});
 
-		it('unfolds an entry to its relations', async () => {
+		it('expands an entry to its relations', async () => {
 			const { tree } = screen();
 			await tree.unfold(/^Programmes, /);
 			await tree.unfold(programme);
@@ -67,14 +67,14 @@ describe('tree of entries', () => {
 			assert.match(description, /^The UN office /);
 		});
 
-		it('leads back from the other end of a relation', async () => {
+		it('shows a relation from its other end, too', async () => {
 			const { tree } = screen();
 			await tree.unfold(/^People, /);
 			await tree.unfold(vanDenBerghe.row);
 			await tree.level(3).and(tree.item('takes part in Container Control Programme – UNODC-WCO Container Control Programme, programme')).waitFor();
 		});
 
-		it('folds all by its button', async () => {
+		it('collapses everything with its button', async () => {
 			const { tree } = screen();
 			await tree.unfold(/^Events, /);
 			await tree.unfold(/^Funds, /);
@@ -83,7 +83,7 @@ describe('tree of entries', () => {
 			assert.equal(await tree.items().count(), kinds.length + 1);
 		});
 
-		it('finds what is in closed groups when one filters it, says what it is filtered by, and is whole again', async () => {
+		it('finds items in collapsed groups when filtered, says what it is filtered by, and is complete again afterwards', async () => {
 			const { tree, palette, page } = screen();
 			await tree.view.focus();
 			await page.keyboard.press('Control+F');
@@ -100,7 +100,7 @@ describe('tree of entries', () => {
 			await tree.message.waitFor({ state: 'hidden' });
 		});
 
-		it('opens the page of a source, and goes back from an entry that rests on it', async () => {
+		it('opens the page of a source, and goes back from an entry based on it', async () => {
 			const { tree, preview } = screen();
 			await tree.unfold(/^Sources, /);
 			await tree.unfold(/^Press releases, /);
@@ -116,7 +116,7 @@ describe('tree of entries', () => {
 			await tree.focused(release.row).waitFor();
 		});
 
-		it('leads from the page of a source to an address that begins with http:, which VS Code opens only after asking', async () => {
+		it('has on the page of a source a link with http:, which VS Code opens only after confirmation', async () => {
 			const { tree, palette, preview, page } = screen();
 			await tree.header.hover();
 			await tree.header.getByRole('button', { name: 'Filter Entries' }).click();
@@ -136,7 +136,7 @@ describe('tree of entries', () => {
 			await tree.message.waitFor({ state: 'hidden' });
 		});
 
-		it('shows the card of an entry as its tooltip, without actions', async () => {
+		it('shows the card of an entry as its tooltip, without links', async () => {
 			const { tree } = screen();
 			await tree.unfold(/^Programmes, /);
 			const tooltip = await tree.tooltipOf(programme);
@@ -177,11 +177,11 @@ describe('tree of entries', () => {
 			await page.locator('.tab').first().waitFor({ state: 'detached' });
 			await page.reload();
 			await tree.icon.waitFor();
-			// The draft of the address takes the focus once it is open, and closes a list that is open by then.
+			// The draft named in the URL takes the focus when it opens, and closes any open list.
 			await draft.hasFocus();
 		});
 
-		// A log that opens takes the focus late, so what has to be typed comes before it.
+		// A log takes the focus some time after it opens, so the tests that type come first.
 		it('does not stop the commands', async () => {
 			const { page, palette } = screen();
 			await palette.run('Dossier: Find Entry');
@@ -190,14 +190,14 @@ describe('tree of entries', () => {
 			await palette.run('Dossier: Open Preview');
 		});
 
-		it('is reported once, in the tree with what is wrong and in a message that offers the log', async () => {
+		it('is reported once, in the tree with the reason and in a message that offers the log', async () => {
 			const { page, tree } = screen();
 			await tree.open();
 			await tree.item(/^cop10-belgium\.dossier\.json could not be loaded, The file is neither JSON nor YAML/).waitFor();
 			const message = page.getByRole('dialog').filter({ hasText: 'A dossier could not be loaded. Its entries are not available.' });
 			await message.getByRole('button', { name: 'Show Log' }).click();
 			await message.waitFor({ state: 'detached' });
-			// Whether the log then shows cannot be tested here: VS Code from npm has no module that writes logs, and opens one only sometimes.
+			// Whether the log appears cannot be tested: VS Code from npm has no module that writes logs, and only sometimes opens one.
 		});
 	});
 });

@@ -19,7 +19,7 @@ import { makeFiles, openFile, textInEditor } from '../support/workspaceFiles';
 const UNTOC = 'cop10be/untoc';
 const KEY = 'cop10be_untoc_text';
 
-// The manifest says what is limited in workspaces that are not trusted. Everywhere else the tests run in trusted ones.
+// The manifest says what is limited in untrusted workspaces. All other tests run in trusted ones.
 describe('in Restricted Mode', () => {
 	after(closeEditors);
 
@@ -29,7 +29,7 @@ describe('in Restricted Mode', () => {
 		const extension = vscode.extensions.getExtension('dossier.dossier');
 		assert.ok(extension);
 		await openUnsaved('markdown', 'UNTOC');
-		// VS Code has no event for it.
+		// VS Code has no event for activation.
 		await eventually(() => extension.isActive, () => 'The extension is not active.');
 		assert.includeMembers(await vscode.commands.getCommands(true), Object.values(COMMANDS));
 	});
@@ -53,7 +53,7 @@ describe('in Restricted Mode', () => {
 		assert.isEmpty(trusted.filter(command => !command.startsWith('dossier.')));
 	});
 
-	it('a citation goes into the open draft and leaves it in one step', async () => {
+	it('a citation is inserted in the open draft and undone in one step', async () => {
 		const { document } = await openDocument('markdown', 'One.|\n');
 		await vscode.commands.executeCommand(COMMANDS.insertCitation, UNTOC);
 		assert.match(document.getText(), /^One\.\[\^1\]\n\n\[\^1\]: .*United Nations Convention against Transnational Organized Crime.*\.\n$/);
@@ -61,7 +61,7 @@ describe('in Restricted Mode', () => {
 		assert.equal(document.getText(), 'One.\n');
 	});
 
-	it('a citation goes into a file of the workspace, and its bibliography is left alone', async () => {
+	it('a citation is inserted in a file of the workspace, and its bibliography is not changed', async () => {
 		const folder = await makeFiles({ 'draft.md': '---\nbibliography: refs.bib\n---\n\nA text here.\n', 'refs.bib': '% Mine\n' });
 		const { document } = await openFile(folder, 'draft.md', 'A text');
 		await vscode.commands.executeCommand(COMMANDS.insertCitation, UNTOC);
@@ -77,7 +77,7 @@ describe('in Restricted Mode', () => {
 		assert.deepEqual((await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name), ['draft.md']);
 	});
 
-	it('a key that is wrong is told', async () => {
+	it('a wrong key has a diagnostic', async () => {
 		const document = await openDraft('markdown', 'As agreed [@cop10be_untoc_txt].');
 		await untilProblems(document, problems => problems.some(({ code }) => code === 'unknownKey'));
 	});
@@ -97,7 +97,7 @@ describe('in Restricted Mode', () => {
 		assert.include(await renderedEventually('UNTOC', html => html.includes(mark)), mark);
 	});
 
-	it('the settings of the workspace that only change what is shown are in force', async () => {
+	it('workspace settings that only change what is shown apply', async () => {
 		const document = await openDraft('markdown', 'UNTOC and UNVTF');
 		await withSetting({ id: SETTINGS.silencedLabels, value: ['UNVTF'], target: vscode.ConfigurationTarget.Workspace }, async () => {
 			assert.isEmpty(await hoverAt(document, 'UNVTF'));
@@ -106,7 +106,7 @@ describe('in Restricted Mode', () => {
 		assert.lengthOf(await hoverAt(document, 'UNVTF'), 1);
 	});
 
-	it('the form and the template that the workspace sets are not in force', async () => {
+	it('the citation form and template of the workspace settings do not apply', async () => {
 		const target = vscode.ConfigurationTarget.Workspace;
 		await withSetting({ id: SETTINGS.citationFormat, value: 'template', target }, () =>
 			withSetting({ id: SETTINGS.citationTemplate, value: '<<{{key}}>>', target }, async () => {

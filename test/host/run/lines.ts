@@ -4,35 +4,35 @@ export interface Failure {
 	readonly stack: string;
 }
 
-/** How one test, or one hook that failed, came out. */
+/** The result of one test, or of one hook that failed. */
 export interface HostTestResult {
-	/** Name of the test file; empty if mocha does not know. */
+	/** The name of the test file; empty if mocha does not know it. */
 	readonly file: string;
-	/** Titles of the suites and of the test. */
+	/** The titles of the suites and of the test. */
 	readonly title: string;
 	readonly state: 'passed' | 'failed' | 'pending';
-	/** Milliseconds. */
+	/** In milliseconds. */
 	readonly duration: number;
 	readonly error?: Failure;
 }
 
-/** What starts the line of a result on the console; JSON follows. */
+/** The prefix of a line with a result on the console, before the JSON. */
 export const resultMark = '##dossier-test ';
 
-/** The line that says that all tests have run. Its absence means that the host ended before. */
+/** The line printed when all tests have run. If it is missing, the host ended early. */
 export const endMark = '##dossier-tests-end';
 
-// VS Code shortens what is printed to the console; a cut line would not be JSON.
+// VS Code truncates long console output, and a truncated line would not be valid JSON.
 const longest = 20_000;
 
-/** Prints a result as one line. */
+/** Prints a result on one line. */
 export function printResult(result: HostTestResult): void {
 	const { error } = result;
 	const short = error && { message: error.message.slice(0, longest), stack: error.stack.slice(0, longest) };
 	console.log(resultMark + JSON.stringify({ ...result, error: short }));
 }
 
-/** Prints the line that ends the results. */
+/** Prints the line after the last result. */
 export function printEnd(): void {
 	console.log(endMark);
 }

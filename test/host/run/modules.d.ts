@@ -2,7 +2,7 @@ declare module 'mocha/mocha.js';
 
 /** Written by the bundler. */
 declare module 'dossier:host-tests' {
-	/** Every test file of the folder. */
+	/** Loads each test file of the folder. */
 	export const testFiles: readonly { readonly file: string; load(): Promise<unknown> }[];
 	/** Run only tests whose title matches; empty for all. */
 	export const grep: string;

@@ -5,18 +5,17 @@ import { printEnd, printResult, type Failure } from './lines';
 
 // The list of test files is a module that the bundler writes (test/support/host/bundleTests.ts).
 
-/** Milliseconds for one test: many times what each needs, since a machine of few and slow cores runs an editor besides. */
+/** The time limit of a test, in milliseconds: many times what any needs, since the editor runs on the same machine. */
 const TIME_LIMIT = 60_000;
 
 /**
- * What VS Code calls inside the extension host: runs every test file and prints one line per test for whoever
- * watches from outside. Rejects when a test failed, or when none passed although no filter is on. Works wherever
- * extensions run, a web worker included.
+ * Called by VS Code inside the extension host: runs every test file and prints one line per test, which the test run reads. Rejects if
+ * a test failed, or if none passed without a filter. Works wherever extensions run, including web workers.
  */
 export async function run(): Promise<void> {
-	// Whoever reads of a failure cannot look for themselves: texts are told whole.
+	// Texts are not truncated: the reader of a failure cannot look at the values.
 	config.truncateThreshold = 0;
-	// The build for browsers needs nothing of Node; its ready-made instance needs a page, hence one of our own.
+	// The browser build of mocha does not need Node, but its global instance needs a page, so a new one is created.
 	const mocha = new Mocha({ ui: 'bdd', timeout: TIME_LIMIT, forbidOnly: true, reporter: Silent, ...(grep === '' ? {} : { grep }) });
 	let failed = 0;
 	for (const { file, load } of testFiles) {
@@ -48,13 +47,13 @@ export async function run(): Promise<void> {
 	}
 }
 
-/** Writes which lines have run, if this process measures that: it will be ended before it can do so by itself. */
+/** Writes the coverage if this process measures it: it will be killed before it would do so by itself. */
 function writeCoverage(): void {
 	const { process } = globalThis as { process?: { getBuiltinModule?(name: 'node:v8'): { takeCoverage(): void } | undefined } };
 	process?.getBuiltinModule?.('node:v8')?.takeCoverage();
 }
 
-/** Prints nothing: the lines are printed by `run`. */
+/** A mocha reporter that prints nothing: `run` prints the results. */
 class Silent extends Mocha.reporters.Base {}
 
 function identify(test: Mocha.Runnable): { file: string; title: string } {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-/** Resolves when the extension is active. VS Code asks providers once; those that come later are not asked. */
+/** Resolves when the extension is active. VS Code calls only the providers registered at the time of a request. */
 export async function activated(): Promise<void> {
 	const extension = vscode.extensions.getExtension('dossier.dossier');
 	if (!extension) {

@@ -1,8 +1,8 @@
 import { PATIENCE } from './until';
 
 /**
- * Resolves when the condition holds, which is checked again and again; rejects with what it said last when it does not
- * within half a minute. Where VS Code has an event, use `until`.
+ * Resolves when a condition holds, which is polled; rejects with its last error if it does not hold within 30 seconds. Where VS Code
+ * has an event, use `until`.
  */
 export async function eventually(condition: () => boolean | Promise<boolean>, say: () => string): Promise<void> {
 	const end = Date.now() + PATIENCE;

@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
 
-/** The scheme of the files that something goes wrong with. */
+/** The scheme of the files whose calls fail. */
 export const FAULTY_SCHEME = 'dossier-faulty';
 
-/** What goes wrong at a call; it may do something to the file that the call is about, wait, or throw. */
+/** A fault of a call: it may change the file that the call is about, wait, or throw. */
 export type Fault = (files: FaultyFiles, file: vscode.Uri) => unknown;
 
-/** Files in memory, of which one call can go wrong. */
+/** A file system in memory in which one call can fail. */
 export class FaultyFiles implements vscode.FileSystemProvider, vscode.Disposable {
-	/** The texts by their paths; a folder is there where a file is in it. */
+	/** The texts by path. A folder exists if a file is in it. */
 	readonly texts = new Map<string, string>();
-	/** The paths of files that cannot be written. */
+	/** The paths of read-only files. */
 	readonly readonlyPaths = new Set<string>();
-	/** What has been asked of the files in the folder that is watched, in order. */
+	/** The calls about files in the watched folder, in order. */
 	readonly calls: string[] = [];
 	readonly onDidChangeFile: vscode.Event<vscode.FileChangeEvent[]>;
 	private readonly emitter = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
@@ -26,18 +26,18 @@ export class FaultyFiles implements vscode.FileSystemProvider, vscode.Disposable
 		this.registered = vscode.workspace.registerFileSystemProvider(FAULTY_SCHEME, this);
 	}
 
-	/** The address of a path. */
+	/** Returns the URI of a path. */
 	uri(path: string): vscode.Uri {
 		return vscode.Uri.from({ scheme: FAULTY_SCHEME, path });
 	}
 
-	/** From now on counts the calls that are about a folder, and lets one of them go wrong; none without a number. */
+	/** Records the calls about a folder from now on, and makes the one with a number fail; none without a number. */
 	watchFolder(folder: string, call = 0, fault: Fault = () => undefined): void {
 		this.calls.length = 0;
 		this.plan = { folder, call, fault };
 	}
 
-	/** Writes a file as another program does. */
+	/** Writes a file as another program would. */
 	put(file: vscode.Uri, text: string): void {
 		this.set(file.path, text);
 		this.emitter.fire([{ type: vscode.FileChangeType.Changed, uri: file }]);
@@ -90,7 +90,7 @@ export class FaultyFiles implements vscode.FileSystemProvider, vscode.Disposable
 	}
 
 	createDirectory(): void {
-		// A folder is there where a file is in it.
+		// A folder exists if a file is in it.
 	}
 
 	rename(uri: vscode.Uri): never {

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 
 /**
- * Resolves when the extension host has heard of all that the window did before: what the two tell each other arrives in the
- * order in which it was said, and the answer to this comes last. Of a selection that was just set, an editor may otherwise
- * still hear the one before.
+ * Resolves when the extension host has processed all earlier events of the window. Messages between the two arrive in order, and the
+ * reply to this one comes last. Without this, an editor may still report the selection before one that was just set.
  */
 export async function heard(): Promise<void> {
 	await vscode.commands.executeCommand('noop');

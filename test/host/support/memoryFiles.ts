@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
 
-/** The scheme of the files that tests keep in memory, unless they choose another. */
+/** The default scheme of files in memory. */
 export const MEMORY_SCHEME = 'dossier-memory';
 
-/** How files in memory behave. */
+/** Options of the file system in memory. */
 export interface MemoryFilesOptions {
 	readonly scheme?: string;
-	/** Whether VS Code knows that they cannot be written; they never can. */
+	/** Whether VS Code is told that the files are read-only, which they always are. */
 	readonly isReadonly?: boolean;
 }
 
-/** Makes files of a scheme of their own, as an extension for a repository host or a database does. */
+/** Registers files under a scheme of their own, like an extension for a repository host or a database. */
 export function registerMemoryFiles(
 	files: Readonly<Record<string, string>>, { scheme = MEMORY_SCHEME, isReadonly = false }: MemoryFilesOptions = {},
 ): vscode.Disposable {

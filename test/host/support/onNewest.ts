@@ -1,8 +1,8 @@
 import { isWhole } from 'dossier:host-tests';
 
 /**
- * A test that runs in the newest VS Code alone: what it asserts is decided by our own code, which is the same in every
- * host, after VS Code has asked for it as in another test of the same feature.
+ * Declares a test that runs only in the newest VS Code. Use it if the result depends only on our own code, and another test of the same
+ * feature checks in all hosts that VS Code calls it.
  */
 export function itOnNewest(title: string, work: (this: Mocha.Context) => Promise<void>): void {
 	if (isWhole) {
@@ -10,7 +10,7 @@ export function itOnNewest(title: string, work: (this: Mocha.Context) => Promise
 	}
 }
 
-/** The cases of a test that has many: all in the newest VS Code, elsewhere the first, which stands for the others. */
+/** Returns the cases of a test to run: all in the newest VS Code, and only the first in other hosts. */
 export function casesHere<T>(cases: readonly T[]): readonly T[] {
 	return isWhole ? cases : cases.slice(0, 1);
 }

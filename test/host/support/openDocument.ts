@@ -5,8 +5,8 @@ import { openUnsaved } from './openUnsaved';
 import { until } from './until';
 
 /**
- * Opens an unsaved document in an editor, with the cursors where `|` stands in the text. Where the test needs no editor,
- * `openDraft` is quicker. It stays open: a test file closes its documents together, by `closeEditors` after its last test.
+ * Opens an unsaved document in an editor, with a cursor at each `|` of the text. If the test needs no editor, `openDraft` is faster. The
+ * document stays open: a test file closes all its documents with `closeEditors` after its last test.
  */
 export async function openDocument(language: string, marked: string): Promise<vscode.TextEditor> {
 	await activated();

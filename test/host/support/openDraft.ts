@@ -6,7 +6,7 @@ const SCHEME = 'dossier-draft';
 
 let drafts = 0;
 
-/** Opens a document that is saved and that no editor shows, which takes a quarter of the time that an editor does. */
+/** Opens a saved document without an editor, which takes a quarter of the time that an editor needs. */
 export async function openDraft(language: string, text: string): Promise<vscode.TextDocument> {
 	await activated();
 	const path = `/draft-${++drafts}`;
@@ -19,13 +19,13 @@ export async function openDraft(language: string, text: string): Promise<vscode.
 	}
 }
 
-/** A draft and the position in it that `|` marked. */
+/** A draft and the position marked with `|`. */
 export interface DraftWithPosition {
 	readonly document: vscode.TextDocument;
 	readonly position: vscode.Position;
 }
 
-/** Opens a draft like `openDraft`, of a text in which one `|` marks a position. */
+/** Like `openDraft`, for a text in which one `|` marks a position. */
 export async function openDraftAt(language: string, marked: string): Promise<DraftWithPosition> {
 	const document = await openDraft(language, marked.replace('|', ''));
 	return { document, position: document.positionAt(marked.indexOf('|')) };

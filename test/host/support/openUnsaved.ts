@@ -4,8 +4,8 @@ import * as vscode from 'vscode';
 let documents = 0;
 
 /**
- * Opens an unsaved document that no editor shows yet. Its name is ours: VS Code gives the name of one that was closed to
- * the next one, which may then still have the text of the first.
+ * Opens an unsaved document without an editor. Its name is unique: VS Code reuses the names of closed documents, and the new document
+ * may then still have the text of the old one.
  */
 export async function openUnsaved(language: string, text: string): Promise<vscode.TextDocument> {
 	const uri = vscode.Uri.from({ scheme: 'untitled', path: `/unsaved-${++documents}.txt` });

@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import { WEBVIEWS } from '../../../src/extension/ids';
 import { until } from './until';
 
-/** The tabs of our preview that are open. */
+/** Returns the open tabs of our preview. */
 export function previews(): readonly vscode.Tab[] {
 	return vscode.window.tabGroups.all.flatMap(group => group.tabs)
 		.filter(tab => tab.input instanceof vscode.TabInputWebview && tab.input.viewType.endsWith(WEBVIEWS.preview));
 }
 
-/** Resolves when the tabs of our preview are as they should be. */
+/** Resolves when the open tabs of our preview meet a condition. */
 export async function untilPreviews(areGood: (tabs: readonly vscode.Tab[]) => boolean): Promise<void> {
 	await until(
 		vscode.window.tabGroups.onDidChangeTabs,
@@ -17,7 +17,7 @@ export async function untilPreviews(areGood: (tabs: readonly vscode.Tab[]) => bo
 	);
 }
 
-/** Closes the preview, if it is open. */
+/** Closes the preview if it is open. */
 export async function closePreviews(): Promise<void> {
 	await vscode.window.tabGroups.close(previews());
 }

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { until } from './until';
 
-/** What the extension reports about a document. */
+/** Returns the diagnostics of the extension in a document. */
 export function problemsOf(document: vscode.TextDocument): readonly vscode.Diagnostic[] {
 	return vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'Dossier');
 }
 
-/** Resolves when what the extension reports about a document is as it should be. */
+/** Resolves when the diagnostics of the extension in a document meet a condition. */
 export async function untilProblems(document: vscode.TextDocument, areGood: (problems: readonly vscode.Diagnostic[]) => boolean): Promise<void> {
 	await until(
 		vscode.languages.onDidChangeDiagnostics,

@@ -1,11 +1,11 @@
-/** A text of a language with a label in its prose and another where people write no words. */
+/** A text in a language, with one label in its prose and one outside it. */
 export interface LanguageSample {
 	readonly language: string;
-	/** “UNTOC” stands in prose, “UNVTF” does not. */
+	/** “UNTOC” is in prose, “UNVTF” is not. */
 	readonly text: string;
 }
 
-/** Every language in which prose is found. VS Code alone does not know them all: the extension that carries the tests names the others. */
+/** Every language in which prose is found. VS Code does not know all of them; the test extension contributes the others. */
 export const LANGUAGE_SAMPLES: readonly LanguageSample[] = [
 	{ language: 'markdown', text: 'The UNTOC holds, `UNVTF` is code.\n' },
 	{ language: 'quarto', text: 'The UNTOC holds.\n\n```{r}\nUNVTF\n```\n' },

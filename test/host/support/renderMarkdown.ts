@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { eventually } from './eventually';
 
-/** The HTML that VS Code's Markdown preview makes of a text, once it is one to go on with; rejects if it never is. */
+/** Resolves with the HTML that VS Code's Markdown preview renders for a text, once it meets a condition; rejects if it never does. */
 export async function renderedEventually(text: string, isGood: (html: string) => boolean): Promise<string> {
 	let html = '';
 	await eventually(async () => {

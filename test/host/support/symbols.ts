@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { placeOf } from './navigation';
 
-/** Our cards at a place, whether they describe an entry or a symbol. */
+/** Our cards at a position, of entries or of symbols. */
 export interface SymbolCards {
 	readonly count: number;
-	/** All of them as one text. */
+	/** The Markdown of all of them. */
 	readonly text: string;
 	/** The texts that they belong to. */
 	readonly ranges: readonly (string | undefined)[];
@@ -12,25 +12,25 @@ export interface SymbolCards {
 
 /** A link of ours to a document of the United Nations. */
 export interface SymbolLink {
-	/** The text that it stands on. */
+	/** The text that is linked. */
 	readonly text: string;
 	readonly path: string | undefined;
 	readonly tooltip: string;
 }
 
-/** Our cards at the first place where a text stands. */
+/** Returns our cards at the first occurrence of a text. */
 export async function symbolCardsAt(document: vscode.TextDocument, text: string): Promise<SymbolCards> {
 	const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, placeOf(document, text));
 	const ours = hovers.filter(hover => hoverText(hover).includes('undocs.org/') || hoverText(hover).includes('command:dossier.'));
 	return { count: ours.length, text: ours.map(hoverText).join('\n'), ranges: ours.map(hover => hover.range && document.getText(hover.range)) };
 }
 
-/** The Markdown of a hover. */
+/** Returns the Markdown of a hover. */
 export function hoverText({ contents }: vscode.Hover): string {
 	return contents.map(content => (content instanceof vscode.MarkdownString ? content.value : '')).join('\n');
 }
 
-/** Our links in a document. */
+/** Returns our links in a document. */
 export async function symbolLinksIn(document: vscode.TextDocument): Promise<readonly SymbolLink[]> {
 	const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri);
 	return links

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 
-/** The type of notebook that the extension which carries the tests contributes. */
+/** The notebook type contributed by the test extension. */
 export const TEST_NOTEBOOK = 'dossier-test-notebook';
 
-/** Lets VS Code open notebooks of the test type. Close their editors before disposing of this. */
+/** Registers a serializer for the test notebook type. Close the editors of such notebooks before disposing it. */
 export function registerTestNotebook(): vscode.Disposable {
 	return vscode.workspace.registerNotebookSerializer(TEST_NOTEBOOK, {
 		deserializeNotebook: () => new vscode.NotebookData([]),

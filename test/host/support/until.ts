@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
 
-/** How long something may take, in milliseconds: half of what a test may. */
+/** The time limit in milliseconds: half of that of a test. */
 export const PATIENCE = 30_000;
 
 /**
- * Resolves as soon as the condition holds, which is checked at once and whenever the event fires. Rejects after half a
- * minute with what `describe` says.
+ * Resolves when a condition holds, which is checked at once and whenever the event fires. Rejects after 30 seconds with the text that
+ * `describe` returns.
  */
 export async function until<T>(event: vscode.Event<T>, condition: () => boolean, describe: () => string): Promise<void> {
 	if (condition()) {

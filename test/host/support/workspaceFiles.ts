@@ -5,7 +5,7 @@ import { untilActive } from './openDocument';
 
 let folders = 0;
 
-/** Makes files in a new folder of the workspace and resolves with the folder. */
+/** Creates files in a new folder of the workspace and resolves with the folder. */
 export async function makeFiles(files: Readonly<Record<string, string | Uint8Array>>): Promise<vscode.Uri> {
 	const [workspace] = vscode.workspace.workspaceFolders ?? [];
 	if (!workspace) {
@@ -19,17 +19,17 @@ export async function makeFiles(files: Readonly<Record<string, string | Uint8Arr
 	return folder;
 }
 
-/** The text of a file as it is on disk, with a mark of the byte order if it has one. */
+/** Reads the text of a file on disk, including a byte order mark. */
 export async function textOnDisk(uri: vscode.Uri): Promise<string> {
 	return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uri));
 }
 
-/** The text of a file as an editor has it. */
+/** Returns the text of a file as an open document. */
 export async function textInEditor(uri: vscode.Uri): Promise<string> {
 	return (await vscode.workspace.openTextDocument(uri)).getText();
 }
 
-/** Opens a file of a folder with the cursor behind a piece of its text. */
+/** Opens a file of a folder with the cursor after a text. */
 export async function openFile(folder: vscode.Uri, name: string, behind: string, language?: string): Promise<vscode.TextEditor> {
 	await activated();
 	const opened = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, name));

@@ -3,19 +3,19 @@ import type { Browser, Page } from 'playwright-core';
 import { recordForeignRequests } from '../../support/host/foreignRequests';
 import { connectToBrowser, sharedBrowser } from '../../support/host/sharedBrowser';
 
-// Nothing listens there: what is shown is put in place of an answer.
+// No server listens there: requests are answered with the document to show.
 const address = 'http://localhost/';
 
 /** A page in a browser, without a workbench around it. */
 export interface BarePage {
 	readonly page: Page;
-	/** Shows a document, which is not in any way the one before. */
+	/** Shows a document, which shares no state with the previous one. */
 	show(html: string): Promise<void>;
-	/** Every request so far that left this machine: there must be none. Grows while the page lives. */
+	/** All requests so far that left this machine, of which there must be none. The array grows while the page is open. */
 	readonly foreignRequests: readonly string[];
 }
 
-/** Opens an empty page for the suite in which it is called, in the browser of the test run, and closes it after. */
+/** Opens an empty page in the browser of the test run for the suite in which it is called, and closes it afterwards. */
 export function useBarePage(): () => BarePage {
 	let browser: Browser | undefined;
 	let opened: BarePage | undefined;

@@ -9,21 +9,21 @@ import type { FakeHost } from '../../support/fakeVscode/host';
 import { FakeMemento } from '../../support/fakeVscode/memento';
 import { Uri } from '../../support/fakeVscode/uri';
 
-/** Where the fake has the extension. */
+/** The path of the extension in the fake file system. */
 export const EXTENSION = Uri.file('/extension');
-/** The folder that is open, which is empty. */
+/** The open folder, which is empty. */
 export const DRAFTS = Uri.file('/drafts');
 
-/** The files that the extension reads, by their paths in the fake. */
+/** The files that the extension reads, by their paths in the fake file system. */
 export type ExtensionFiles = ReadonlyMap<string, string>;
 
-/** The extension as far as the preview needs it, in a host of its own. */
+/** The parts of the extension that the preview needs, in a host of their own. */
 export interface ExtensionAlone {
 	readonly host: FakeHost;
 	dispose(): void;
 }
 
-/** The files as the build has made them, but with what is made of the text of the first bundled dossier in its place. */
+/** Loads the files of the build, with the text of the first bundled dossier passed through a function. */
 export async function extensionFiles(changed: (bundled: string) => string | Promise<string>): Promise<ExtensionFiles> {
 	const read = async (folder: string, name: string) => [`${EXTENSION.path}/dist/${folder}/${name}`, await readFile(path.join('dist', folder, name), 'utf8')] as const;
 	const dossiers = await Promise.all(bundledDossiers.map(({ name }) => read('dossiers', name)));
@@ -32,7 +32,7 @@ export async function extensionFiles(changed: (bundled: string) => string | Prom
 	return new Map([...dossiers, ...sheets, [first, await changed(text)]]);
 }
 
-/** Starts the extension anew: nothing is open, and nothing is remembered. */
+/** Restarts the extension, with nothing open and nothing stored. */
 export function startExtension(files: ExtensionFiles): ExtensionAlone {
 	const host = freshHost();
 	files.forEach((text, file) => host.files.put(file, text));

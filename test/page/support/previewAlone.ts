@@ -12,7 +12,7 @@ export class PreviewAlone extends PreviewPage {
 		this.page = page;
 	}
 
-	/** What runs inside the page. */
+	/** The frame in which the script of the page runs. */
 	async frame(): Promise<Frame> {
 		await this.heading.waitFor();
 		return this.page.mainFrame();

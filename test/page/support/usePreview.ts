@@ -16,21 +16,21 @@ import { EXTENSION, extensionFiles, startExtension, type ExtensionAlone, type Ex
 import { PreviewAlone } from './previewAlone';
 import { serveExtension, WebviewScreen } from './webviewScreen';
 
-/** What to show; the bundled dossiers in the light theme, as wide as beside a draft, unless something else is said. */
+/** What to show; by default the bundled dossiers in the light theme, as wide as beside a draft. */
 export interface PreviewOptions {
 	readonly size?: { readonly width: number; readonly height: number };
 	readonly theme?: Theme;
-	/** Makes the text of the dossier that takes the place of the first bundled one, whose text it is given. */
+	/** Alters the text of the first bundled dossier. */
 	readonly dossier?: (bundled: string) => string | Promise<string>;
-	/** Whether the extension is to log an error. */
+	/** Whether the extension must log an error. */
 	readonly fails?: boolean;
 }
 
-/** A preview that is shown, with the extension behind it. */
+/** A visible preview, with the extension behind it. */
 export class ShownPreview {
 	readonly page: Page;
 	readonly preview: PreviewAlone;
-	/** Every request so far that left this machine: there must be none. */
+	/** All requests so far that left this machine, of which there must be none. */
 	readonly foreignRequests: readonly string[];
 	private readonly screen: WebviewScreen;
 	private readonly files: ExtensionFiles;
@@ -49,7 +49,7 @@ export class ShownPreview {
 		this.shown = panel;
 	}
 
-	/** Opens the overview by its command, in a new page of a browser. */
+	/** Opens the overview with its command, in a new page of a browser. */
 	static async open(context: BrowserContext, { theme = light, dossier = text => text }: PreviewOptions): Promise<ShownPreview> {
 		const { themes, ...common } = await keptLook();
 		const look = themes[theme.name];
@@ -64,17 +64,17 @@ export class ShownPreview {
 		return shown;
 	}
 
-	/** What stands behind the API of the extension. Another one after a reload. */
+	/** The host behind the API of the extension. There is a new one after a reload. */
 	get host(): FakeHost {
 		return this.extension.host;
 	}
 
-	/** The tab of the preview. Another one after a reload. */
+	/** The tab of the preview. There is a new one after a reload. */
 	get panel(): FakeWebviewPanel {
 		return this.shown;
 	}
 
-	/** Starts the extension anew and has it restore the preview, as when a window is reloaded. */
+	/** Restarts the extension and makes it restore the preview, as when a window is reloaded. */
 	async reload(): Promise<void> {
 		const { viewType, viewColumn, options, webview: { state } } = this.shown;
 		this.extension.dispose();
@@ -92,8 +92,8 @@ export class ShownPreview {
 }
 
 /**
- * Opens the preview in a page of its own for the suite in which it is called, closes it after, and keeps a record of each failure.
- * The suite fails if a request left the machine, or if the extension logged an error and was not to, or the other way round.
+ * Opens the preview in a page of its own for the suite in which it is called, closes it afterwards, and records each failure. The suite
+ * fails if a request left the machine, if the extension logged an unexpected error, or if it did not log an expected one.
  */
 export function usePreview({ size = { width: 721, height: 898 }, fails = false, ...options }: PreviewOptions = {}): () => ShownPreview {
 	const owned: { dispose(): Promise<void> }[] = [];

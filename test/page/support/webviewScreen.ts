@@ -6,19 +6,19 @@ import type { ThemeLook, WebviewLook } from '../../ui/support/webviewLook';
 
 const ADDRESS = `${WEBVIEW_ORIGIN}/`;
 
-/** How a page looks: what VS Code gives to every webview, and what it does for a theme. */
+/** The look of a page: the styles that VS Code provides to every webview, and those of a theme. */
 export interface PageLook extends Omit<WebviewLook, 'themes'> {
 	readonly theme: ThemeLook;
 }
 
-/** Lets the pages of a browser context load files of the extension, which the fake has below a path, from its real folder. */
+/** Serves files of the extension to the pages of a browser context: those below a path of the fake file system come from the real folder. */
 export async function serveExtension(context: BrowserContext, { path: at, folder }: { readonly path: string; readonly folder: string }): Promise<void> {
 	await serveFolder(context, { address: `${WEBVIEW_ORIGIN}${at}`, folder: path.resolve(folder) });
 }
 
 /**
- * Shows webviews in a page, one after the other, as VS Code does: with its style sheet before those of the page, the variables
- * and classes of a theme, and `acquireVsCodeApi`, put in front of the policy of the page, which holds for all that follows.
+ * Shows webviews in a page, one after another, as VS Code does: with its style sheet before those of the page, the variables and classes
+ * of a theme, and `acquireVsCodeApi`. These are inserted before the policy of the page, which applies only to what follows it.
  */
 export class WebviewScreen {
 	private readonly page: Page;
@@ -42,14 +42,14 @@ export class WebviewScreen {
 		return screen;
 	}
 
-	/** Shows a webview in place of the one before, with the state that it has, and resolves when its page is loaded. */
+	/** Shows a webview with its state, in place of the previous one, and resolves when its page is loaded. */
 	async show(webview: FakeWebview): Promise<void> {
 		this.shown = webview;
 		webview.deliver = message => this.deliver(webview, message);
 		await this.page.goto(ADDRESS);
 	}
 
-	/** As VS Code does, by a function of the window. */
+	/** Delivers a message through a function of the window, as VS Code does. */
 	private async deliver(webview: FakeWebview, message: unknown): Promise<boolean> {
 		if (webview !== this.shown || this.page.isClosed()) {
 			return false;
@@ -74,7 +74,7 @@ export class WebviewScreen {
 	}
 }
 
-/** Runs in the page, before its program. As in VS Code, the API can be had once. */
+/** Runs in the page, before its script. As in VS Code, the API can be acquired only once. */
 function offerApi(kept: unknown): void {
 	const page = globalThis as unknown as { acquireVsCodeApi: () => unknown; postToFake(message: unknown): unknown; keepInFake(state: string): unknown };
 	let state = kept;
@@ -96,7 +96,7 @@ function offerApi(kept: unknown): void {
 	};
 }
 
-/** A value as a program has it, which cannot end its script. */
+/** Serializes a value as a JavaScript literal that cannot end its `<script>` element. */
 function scriptText(value: unknown): string {
 	return JSON.stringify(value)?.replaceAll('<', '\\u003c') ?? '';
 }

@@ -1,44 +1,44 @@
 import { Session, type Profiler } from 'node:inspector';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
-/** How often the loop of the extension host is asked for a turn, and how often it is asked what it is at, in milliseconds. */
+/** How often the event loop of the extension host is checked, and how often the profiler takes a sample, in milliseconds. */
 const TICK = 5;
 const SAMPLE = 1;
 
-/** How much work may be between two samples, in milliseconds. Beyond that many short things look like one long one. */
+/** The longest work between two samples, in milliseconds. With longer gaps, many short tasks would look like one long one. */
 const COARSEST = 2 * SAMPLE;
 
-/** Gaps between two turns from which on it is worth knowing whose they are, in milliseconds. */
+/** The shortest gap between two turns of the event loop that is attributed to code, in milliseconds. */
 const GAP = 20;
 
-/** A time in which nothing else in the extension host had its turn. */
+/** A period in which nothing else in the extension host could run. */
 export interface Block {
-	/** How long it took, in milliseconds: longer on a machine that is busy with something else. */
+	/** How long it took, in milliseconds; longer on a busy machine. */
 	readonly milliseconds: number;
-	/** The longest time in it in which the processor was at nothing but our code, and the garbage behind it. */
+	/** The longest period in it in which the processor ran only our code and the garbage collection that followed, in milliseconds. */
 	readonly ours: number;
-	/** How much work is between two samples, in milliseconds. */
+	/** The work between two samples, in milliseconds. */
 	readonly interval: number;
 	/** When it ended, in milliseconds since 1970. */
 	readonly at: number;
-	/** Where it was most of that time. */
+	/** The place in our code where most of that time was spent. */
 	readonly where: readonly string[];
 }
 
-/** The blocks of a time, and how late the loop was. */
+/** The blocks in a period, and the delay of the event loop. */
 export interface BlockReport {
 	readonly seconds: number;
-	/** The longest blocks of ours, the longest first. */
+	/** Our longest blocks, the longest first. */
 	readonly longest: readonly Block[];
-	/** The longest block by anybody, in milliseconds. */
+	/** The longest block by any code, in milliseconds. */
 	readonly longestOfAll: number;
-	/** Gaps in which the machine was too busy to look often enough. */
+	/** The number of gaps in which a busy machine took too few samples. */
 	readonly unclear: number;
-	/** The delay of the loop that 99 of 100 turns stay below, in milliseconds. */
+	/** The 99th percentile of the delay of the event loop, in milliseconds. */
 	readonly delay99: number;
 }
 
-/** Watches how long the extension host is blocked, and by whom. */
+/** Measures how long the extension host is blocked, and by which code. */
 export class Blocks {
 	private readonly isOurs: (url: string) => boolean;
 	private readonly session = new Session();
@@ -70,7 +70,7 @@ export class Blocks {
 		}, TICK);
 	}
 
-	/** Stops, and says what happened since the start. */
+	/** Stops, and returns what was measured since the start. */
 	async stop(): Promise<BlockReport> {
 		clearInterval(this.timer);
 		this.delays.disable();
@@ -92,23 +92,23 @@ export class Blocks {
 	}
 }
 
-/** Two turns that were far from each other. */
+/** A long gap between two turns of the event loop. */
 interface Gap {
 	readonly from: number;
 	readonly to: number;
-	/** How long the processor was at this thread meanwhile, in milliseconds. */
+	/** The processor time of this thread in the gap, in milliseconds. */
 	readonly work: number;
 }
 
 interface Sample {
 	readonly time: number;
-	/** Where it is in our code; empty where it is in other code. */
+	/** The place in our code; empty for other code. */
 	readonly where: string;
 }
 
 /**
- * The longest stretch of our samples in a gap. A loop that is late does many things in one turn, with code of VS Code between them.
- * A thread that has to wait for a busy processor is not sampled either, so that the samples divide the work and not the time.
+ * Finds the longest sequence of our samples in a gap. A late event loop runs many tasks in one turn, with code of VS Code between them.
+ * A thread that waits for a busy processor is not sampled, so the samples divide the processor time and not the elapsed time.
  */
 function blockOf({ from, to, work }: Gap, samples: readonly Sample[]): Block {
 	const each = work / Math.max(1, samples.length);
@@ -132,23 +132,23 @@ function blockOf({ from, to, work }: Gap, samples: readonly Sample[]): Block {
 	};
 }
 
-/** What the thread was at, sample by sample. */
+/** Returns what the thread was running, sample by sample. */
 function samplesOf({ nodes, startTime, samples = [], timeDeltas = [] }: Profiler.Profile, began: number, isOurs: (url: string) => boolean): readonly Sample[] {
 	const places = ourPlaces(nodes, isOurs);
 	const collecting = new Set(nodes.filter(({ callFrame }) => callFrame.functionName === '(garbage collector)').map(({ id }) => id));
-	// The two clocks are one on most systems.
+	// On most systems, the two clocks are the same.
 	const start = startTime / 1000;
 	let time = Math.abs(start - began) < 10_000 ? start : began;
 	let last = '';
 	return samples.map((id, index) => {
 		time += (timeDeltas[index] ?? 0) / 1000;
-		// Garbage is collected behind whoever makes some more.
+		// Garbage collection is attributed to the code that ran before it.
 		last = collecting.has(id) ? last : places.get(id) ?? '';
 		return { time, where: collecting.has(id) && last !== '' ? 'garbage collection' : last };
 	});
 }
 
-/** For each node that is in our code, or that our code has called, the place in our code. */
+/** Maps each profile node that is in our code, or called by it, to the place in our code. */
 function ourPlaces(nodes: readonly Profiler.ProfileNode[], isOurs: (url: string) => boolean): ReadonlyMap<number, string> {
 	const places = new Map<number, string>();
 	// Children come after their parents.
@@ -162,12 +162,12 @@ function ourPlaces(nodes: readonly Profiler.ProfileNode[], isOurs: (url: string)
 	return places;
 }
 
-/** Milliseconds of a clock that only runs forward. */
+/** Returns the time of a monotonic clock, in milliseconds. */
 function now(): number {
 	return Number(process.hrtime.bigint()) / 1e6;
 }
 
-/** How long the processor has been at this thread, in milliseconds. */
+/** Returns the processor time of this thread, in milliseconds. */
 function workDone(): number {
 	const { user, system } = (process as unknown as { threadCpuUsage(): NodeJS.CpuUsage }).threadCpuUsage();
 	return (user + system) / 1000;

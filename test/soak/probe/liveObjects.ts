@@ -1,4 +1,4 @@
-/** The API of VS Code, or a part of it, as far as counting needs to know it. */
+/** The API of VS Code or a part of it, with the properties that counting uses. */
 export type Api = Record<string, unknown>;
 
 interface Disposes {
@@ -10,22 +10,22 @@ interface Emitter extends Disposes {
 	fire(value: unknown): void;
 }
 
-/** Counts what an extension has registered and not disposed of: listeners, providers, commands, decorations, views, panels. */
+/** Counts what an extension has registered and not disposed: listeners, providers, commands, decorations, views, panels. */
 export class LiveObjects {
 	private readonly live = new Map<string, number>();
 	private made = 0;
 
-	/** What is registered now, by the name of the function that registered it; what is gone is not listed. */
+	/** The numbers of objects registered now, by the name of the function that registered them. */
 	counts(): Readonly<Record<string, number>> {
 		return Object.fromEntries([...this.live].filter(([, count]) => count !== 0).sort(([a], [b]) => (a < b ? -1 : 1)));
 	}
 
-	/** How much has ever been registered. */
+	/** The number of objects ever registered. */
 	get everMade(): number {
 		return this.made;
 	}
 
-	/** The API as it is, except that what is registered through it is counted. */
+	/** Wraps the API so that everything registered through it is counted. */
 	counted(api: Api): Api {
 		const namespaces = copyOf(api, (value, name) => (isNamespace(value) ? copyOf(value, (member, key) => this.countedMember(member, value, `${name}.${key}`)) : value));
 		return Object.defineProperty(namespaces, 'EventEmitter', { value: this.countedEmitter(api['EventEmitter'] as new () => Emitter) });
@@ -35,7 +35,7 @@ export class LiveObjects {
 		return typeof member === 'function' ? (...args: unknown[]) => this.track(name, member.apply(owner, args)) : member;
 	}
 
-	/** An emitter that is gone has no listeners, whether they were disposed of or not. */
+	/** A disposed emitter has no listeners, whether they were disposed or not. */
 	private countedEmitter(Original: new () => Emitter): unknown {
 		const track = (listener: unknown, whenGone: () => void) => this.track('EventEmitter.event', listener, whenGone) as Disposes;
 		return class extends Original {
@@ -71,19 +71,19 @@ export class LiveObjects {
 				whenGone?.();
 			}
 		};
-		// A person closes a panel, and VS Code disposes of it.
+		// VS Code disposes a panel when the user closes it.
 		const { onDidDispose } = result;
 		if (typeof onDidDispose === 'function') {
 			onDidDispose.call(result, end);
 		}
-		// The same object from now on, or one that stands for it, so the original function is taken first.
+		// The object may be replaced by a wrapper, so the original function is read first.
 		const original = result.dispose.bind(result);
 		const dispose = { value: () => (end(), original()) };
 		return Object.isExtensible(result) ? Object.defineProperty(result, 'dispose', { ...dispose, configurable: true }) : Object.create(result, { dispose });
 	}
 }
 
-/** An object with the same members, each as `change` makes it. What is computed when it is asked for still is. */
+/** Returns an object with the same members, each passed through `change`. Getters remain getters. */
 function copyOf(from: Api, change: (value: unknown, name: string) => unknown): Api {
 	const copy: Api = {};
 	for (const [name, { value, get }] of Object.entries(Object.getOwnPropertyDescriptors(from))) {

@@ -31,7 +31,7 @@ const live = new LiveObjects();
 const blocks = new Blocks(url => url.includes(`${path.basename(__dirname)}/dist/`));
 const rejections: string[] = [];
 
-/** Activates the extension with an API that counts, and answers questions about it on a port of this machine. */
+/** Activates the extension with an API that counts, and serves measurements of it on a local port. */
 export async function activate(context: Context): Promise<unknown> {
 	process.on('unhandledRejection', reason => rejections.push(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)));
 	const probed = new Probed(context);
@@ -41,7 +41,7 @@ export async function activate(context: Context): Promise<unknown> {
 	return exported;
 }
 
-/** The extension, which can be deactivated and activated again as VS Code does it. */
+/** The extension, which can be deactivated and activated again as VS Code would. */
 class Probed {
 	private readonly extension: Extension;
 	private readonly context: Context;
@@ -55,7 +55,7 @@ class Probed {
 		const counted = live.counted(vscode);
 		const loader = Module as unknown as { _load: Load };
 		const load = loader._load;
-		// VS Code answers by the file that asks, and so does this.
+		// Like VS Code, this returns the API that belongs to the requiring file.
 		loader._load = function (this: unknown, request, parent, isMain) {
 			return request === 'vscode' && parent?.filename?.startsWith(path.dirname(extensionFile)) ? counted : load.call(this, request, parent, isMain);
 		};
@@ -98,7 +98,7 @@ function listen(probed: Probed): void {
 	});
 }
 
-/** Activates and deactivates again and again, each time after VS Code has heard of it and asked for what is in sight. */
+/** Activates and deactivates repeatedly, each time after VS Code has processed the registrations and called the providers. */
 async function reactivate(probed: Probed, commands: Commands, times: number): Promise<Measured> {
 	const left: Record<string, number> = {};
 	for (let time = 0; time < times; time++) {
@@ -111,7 +111,7 @@ async function reactivate(probed: Probed, commands: Commands, times: number): Pr
 	return { ...await measure(), live: left };
 }
 
-/** Everything since the last time. What is done here is no block of anybody. */
+/** Returns the measurements since the last call. The work done here is not counted as a block. */
 async function measure(): Promise<Measured> {
 	const report = await blocks.stop();
 	for (let round = 0; round < 3; round++) {

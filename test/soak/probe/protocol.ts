@@ -1,29 +1,29 @@
 import type { BlockReport } from './blocks';
 
-/** The folder beside the probe in which each extension host leaves a file: its name is the process, its text the port. */
+/** The folder beside the probe in which each extension host writes a file: its name is the process id, its text the port. */
 export const HOSTS = 'hosts';
 
-/** What an extension host is like at a moment, and what happened in it since it was asked last. */
+/** The state of an extension host, and what happened in it since the last request. */
 export interface Measured extends BlockReport {
-	/** What is left on the heap after collection, in bytes: of VS Code and all extensions. */
+	/** The size of the heap after garbage collection, of VS Code and all extensions, in bytes. */
 	readonly heap: number;
-	/** What our extension has registered and not disposed of. */
+	/** The objects that our extension has registered and not disposed. */
 	readonly live: Readonly<Record<string, number>>;
-	/** How much it has ever registered. */
+	/** The number of objects that it has ever registered. */
 	readonly everMade: number;
-	/** Rejections that nobody handled. */
+	/** Unhandled rejections. */
 	readonly rejections: readonly string[];
 	/** The age of the extension host, in seconds. */
 	readonly uptime: number;
 }
 
-/** What a probe can be asked. */
+/** A request to a probe. */
 export interface Answers {
-	/** Runs a command of VS Code, and answers when it is done. */
+	/** Runs a command of VS Code, and replies when it has finished. */
 	run(question: { readonly command: string; readonly args?: readonly unknown[] }): Promise<unknown>;
 	measure(question?: object): Promise<Measured>;
-	/** Deactivates the extension, as VS Code does when a window closes, and measures. */
+	/** Deactivates the extension as VS Code does when a window closes, and measures. */
 	deactivate(question?: object): Promise<Measured>;
-	/** Activates and deactivates it so many times, and measures; `live` is what was left after any of them. */
+	/** Activates and deactivates it a number of times, and measures; `live` has the objects left after any of them. */
 	reactivate(question: { readonly times: number }): Promise<Measured>;
 }

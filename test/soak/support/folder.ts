@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import * as path from 'node:path';
 import type { Chance } from '../../support/core/random';
 
-/** What the person works on, besides the sample drafts: one draft for each kind of bibliography, and one that is long. */
+/** The files used besides the sample drafts: one draft for each kind of bibliography, and a long one. */
 export const DRAFTS: Readonly<Record<string, string>> = {
 	'bib.md': '---\nbibliography: refs.bib\n---\n\nThe UNTOC and the UNVTF rest on A/RES/55/25, says UNODC [@zebra].\n\nMore of it.\n',
 	'json.md': '---\nbibliography: refs.json\n---\n\nThe Palermo Convention.\n',
@@ -13,7 +13,7 @@ export const DRAFTS: Readonly<Record<string, string>> = {
 	'refs.yaml': '# Ours\nreferences:\n- id: zebra\n  type: book\n  title: Zebras\n',
 };
 
-/** What other programs make of a bibliography meanwhile. */
+/** The changes that other programs make to a bibliography. */
 const CHANGES: readonly ((text: string) => string)[] = [
 	text => `${text}\n`, () => '', text => text.slice(0, text.length / 2), text => `<<<<<<< HEAD\n${text}=======\n>>>>>>> other\n`, text => text.replaceAll('zebra', 'horse'),
 ];
@@ -28,7 +28,7 @@ const SETTINGS: Readonly<Record<string, readonly unknown[]>> = {
 	'dossier.languages': [['markdown', 'quarto', 'latex', 'plaintext'], ['latex'], []],
 };
 
-/** The folder that is open, as another program sees it. */
+/** The open folder, as another program sees it. */
 export class Folder {
 	readonly path: string;
 	private originals = new Map<string, string>();
@@ -38,12 +38,12 @@ export class Folder {
 		this.path = folder;
 	}
 
-	/** Remembers what is there. */
+	/** Remembers the files. */
 	async remember(): Promise<void> {
 		this.originals = new Map(await Promise.all((await this.names()).map(async name => [name, await readFile(path.join(this.path, name), 'utf8')] as const)));
 	}
 
-	/** Makes it as it was. */
+	/** Restores the remembered files. */
 	async restore(): Promise<void> {
 		await this.writeSettings({});
 		const names = await this.names();
@@ -55,28 +55,28 @@ export class Folder {
 		}
 	}
 
-	/** One of the drafts, by whatever name it has now. */
+	/** Returns one of the drafts by its current name. */
 	async anyDraft(chance: Chance): Promise<string> {
 		return chance.pick((await this.names()).filter(name => /\.(?:md|qmd|tex|txt)$/.test(name)).sort());
 	}
 
-	/** A name that no draft has ever had. */
+	/** Returns a name that no draft has ever had. */
 	newName(extension: string): string {
 		return `renamed-${++this.renamed}${extension}`;
 	}
 
-	/** Gives a draft another name, as another program does. */
+	/** Renames a draft, as another program would. */
 	async rename(name: string): Promise<void> {
 		await rename(path.join(this.path, name), path.join(this.path, this.newName(path.extname(name))));
 	}
 
-	/** Changes a bibliography as another program does. */
+	/** Changes a bibliography, as another program would. */
 	async changeBibliography(chance: Chance): Promise<void> {
 		const file = path.join(this.path, chance.pick(['refs.bib', 'refs.json', 'refs.yaml']));
 		await writeFile(file, chance.pick(CHANGES)(await readFile(file, 'utf8')));
 	}
 
-	/** Switches some settings on and off. */
+	/** Toggles some settings. */
 	async changeSettings(chance: Chance): Promise<Readonly<Record<string, unknown>>> {
 		const chosen = Object.fromEntries(Object.entries(SETTINGS).filter(() => chance.below(2) === 0).map(([id, values]) => [id, chance.pick(values)]));
 		await this.writeSettings(chosen);

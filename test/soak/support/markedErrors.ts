@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 
-/** Whose errors in the console are ours: those that come from our files or that name us. */
+/** Matches our errors in the console: those that come from our files or name us. */
 const OURS = /\bdossier\.\w|\/out\/soak\//;
 
-/** The errors that the window and all its frames print, and those that nobody caught. */
+/** Collects the errors that the window and all its frames print, and uncaught ones. */
 export class MarkedErrors {
-	/** Ours, in their order. */
+	/** Our errors, in order. */
 	readonly ours: string[] = [];
 
 	constructor(page: Page) {

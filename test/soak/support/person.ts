@@ -3,29 +3,29 @@ import type { Chance } from '../../support/core/random';
 import type { Screen } from '../../ui/support/screen';
 import type { Folder } from './folder';
 
-/** Somebody at the keyboard, who does what chance decides. */
+/** A simulated user, whose actions are random. */
 export interface Person {
 	readonly screen: Screen;
 	readonly chance: Chance;
 	readonly folder: Folder;
 }
 
-/** How long a person waits for something that may not come, in milliseconds. */
+/** How long the user waits for something that may not appear, in milliseconds. */
 export const IMPATIENCE = 8_000;
 
-/** Whether something comes into sight before the person goes on without it. */
+/** Whether something becomes visible before the user stops waiting for it. */
 export async function comes(locator: Locator): Promise<boolean> {
 	return locator.first().waitFor({ timeout: IMPATIENCE }).then(() => true, () => false);
 }
 
-/** Presses two chords of keys one after the other. */
+/** Presses two key chords one after another. */
 export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
 	for (const key of keys) {
 		await page.keyboard.press(key);
 	}
 }
 
-/** Runs a command by its title, if it can be found at this moment. */
+/** Runs a command by its title, if it is available. */
 export async function runCommand({ screen: { palette, page } }: Person, title: string): Promise<boolean> {
 	await page.keyboard.press('F1');
 	if (!await comes(palette.input)) {
@@ -39,7 +39,7 @@ export async function runCommand({ screen: { palette, page } }: Person, title: s
 	return true;
 }
 
-/** Puts the focus and the cursor somewhere into the draft in front; `false` where there is none. */
+/** Focuses the active draft and puts the cursor somewhere in it; `false` if there is none. */
 export async function clickIntoDraft({ screen: { draft, page }, chance }: Person): Promise<boolean> {
 	const lines = await draft.lines.all();
 	if (lines.length === 0) {
@@ -53,7 +53,7 @@ export async function clickIntoDraft({ screen: { draft, page }, chance }: Person
 	return comes(page.locator('.editor-group-container.active .monaco-editor.focused'));
 }
 
-/** Leaves whatever is open over the draft. */
+/** Closes whatever is open on top of the draft. */
 export async function leaveAll({ screen: { page, palette } }: Person): Promise<void> {
 	for (let presses = 0; presses < 4 && await palette.widget.isVisible(); presses++) {
 		await page.keyboard.press('Escape');

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 
-/** The middles of some texts, as far as they are in sight in the draft in front. */
+/** Returns the centres of the texts that are visible in the active draft. */
 export async function placesOf(page: Page, texts: readonly string[]): Promise<readonly { readonly x: number; readonly y: number }[]> {
 	return page.evaluate(findTexts, texts);
 }
 
-/** Runs in the page, so it uses nothing from outside and names no function. */
+/** Runs in the page, so it may not use outer variables or named functions. */
 function findTexts(texts: readonly string[]): { x: number; y: number }[] {
 	const places: { x: number; y: number }[] = [];
 	const editor = document.querySelector('.editor-group-container.active .monaco-editor .lines-content');

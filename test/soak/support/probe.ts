@@ -4,12 +4,12 @@ import { eventually } from '../../ui/support/eventually';
 import type { Answers, Measured } from '../probe/protocol';
 import { hostsFolder } from './probedExtension';
 
-/** Asks the extension host of the window that is open. */
+/** Sends requests to the extension host of the open window. */
 export class Probe {
 	private readonly known = new Set<string>();
 	private port = '';
 
-	/** Waits until the extension is activated in a host that is not known yet; from then on that one is asked. */
+	/** Waits until the extension is activated in a new host, to which requests are sent from then on. */
 	async findHost(): Promise<void> {
 		const [name = ''] = await eventually('an extension host with the extension', async () => (await hostNames()).filter(one => !this.known.has(one)), names => names.length > 0);
 		this.known.add(name);
@@ -17,7 +17,7 @@ export class Probe {
 		this.port = await eventually('the port of the probe', () => readFile(path.join(hostsFolder, name), 'utf8'), port => port !== '');
 	}
 
-	/** Runs a command of VS Code and waits until it is done. */
+	/** Runs a command of VS Code and waits until it has finished. */
 	async run(command: string, ...args: readonly unknown[]): Promise<void> {
 		await this.ask('run', { command, args });
 	}

@@ -6,13 +6,13 @@ import { HOSTS } from '../probe/protocol';
 
 const NAME = 'soak';
 
-/** The folder of the extension with a probe around it. */
+/** The folder of the extension with the probe. */
 export const probedExtension = alteredExtension(NAME);
 
-/** Where its extension hosts say how they can be asked. */
+/** The folder in which its extension hosts write their ports. */
 export const hostsFolder = path.join(probedExtension, HOSTS);
 
-/** Makes the extension as it is built, with a probe that loads it. */
+/** Creates a copy of the built extension with a probe that loads it. */
 export async function makeProbedExtension(): Promise<void> {
 	await makeAlteredExtension(NAME, await readFile(bundledDossier, 'utf8'));
 	await rm(hostsFolder, { recursive: true, force: true });

@@ -1,7 +1,7 @@
-/** The variables of the environment that say how to walk. */
+/** The environment variables for the options of a walk. */
 export const VARIABLES = { seed: 'DOSSIER_TEST_SEED', minutes: 'DOSSIER_SOAK_MINUTES' } as const;
 
-/** How long the walk is in minutes, and what it follows from. */
+/** The length of the walk in minutes, and the seed of its random steps. */
 export interface SoakRun {
 	readonly seed: number;
 	readonly minutes: number;
@@ -9,7 +9,7 @@ export interface SoakRun {
 
 const SHORT: SoakRun = { seed: 2020, minutes: 0.25 };
 
-/** What this process was asked for; a short walk unless something else is said. */
+/** Returns the options of this process; by default those of a short walk. */
 export function settingsOfRun(): SoakRun {
 	return { seed: numberOf(VARIABLES.seed) ?? SHORT.seed, minutes: numberOf(VARIABLES.minutes) ?? SHORT.minutes };
 }

@@ -2,10 +2,10 @@ import { chooseTheme, dark, highContrast, highContrastLight, light } from '../..
 import { clickIntoDraft, comes, IMPATIENCE, leaveAll, press, runCommand, type Person } from './person';
 import { placesOf } from './placesOf';
 
-/** Something that a person does. Resolves with whether it had the effect that it is done for. */
+/** An action of the user. Resolves with whether it had its intended effect. */
 export interface Step {
 	readonly name: string;
-	/** How often it is done, compared with the others. */
+	/** Its relative frequency. */
 	readonly weight: number;
 	run(person: Person): Promise<boolean>;
 }
@@ -17,7 +17,7 @@ const SENTENCES = [
 ];
 const CITED = ['untoc', 'palermo', 'unvtf', 'criminal', 'resolution 10/5', 'belg'];
 
-/** All that a person does, besides opening the window again. */
+/** All actions of the user, except reloading the window. */
 export const STEPS: readonly Step[] = [
 	{ name: 'open', weight: 4, run: open },
 	{ name: 'type', weight: 6, run: type },
@@ -124,7 +124,7 @@ async function goToMention(person: Person): Promise<boolean> {
 	return isThere;
 }
 
-/** Clicks on a name in the draft; `false` where none is in sight. */
+/** Clicks on a name in the draft; `false` if none is visible. */
 async function clickOnName({ screen: { page }, chance }: Person): Promise<boolean> {
 	const places = await placesOf(page, NAMES);
 	if (places.length === 0) {
@@ -187,7 +187,7 @@ async function findMentions(person: Person): Promise<boolean> {
 	if (!await runCommand(person, 'Dossier: Find Mentions') || !await comes(palette.title.filter({ hasText: 'Mentions' }).or(list))) {
 		return false;
 	}
-	// Where the cursor is at a name nobody asks.
+	// If the cursor is at a name, there is no quick pick.
 	if (await palette.title.isVisible()) {
 		await palette.input.fill(chance.pick(CITED));
 		await comes(palette.focusedRow(/./));
@@ -196,7 +196,7 @@ async function findMentions(person: Person): Promise<boolean> {
 	return comes(list);
 }
 
-/** In the explorer, where VS Code has selected the file that is in front. */
+/** Renames a draft: in the explorer, where VS Code has selected the active file, or sometimes as another program would. */
 async function rename(person: Person): Promise<boolean> {
 	const { screen: { page }, folder, chance } = person;
 	if (!await open(person) || !await runCommand(person, 'File: Reveal Active File in Explorer View')) {
@@ -204,7 +204,7 @@ async function rename(person: Person): Promise<boolean> {
 	}
 	const view = page.locator('.explorer-folders-view:focus-within');
 	if (!await comes(view.locator('.monaco-list-row.focused')) || chance.below(3) === 0) {
-		// Another program was faster.
+		// Renamed as by another program.
 		return folder.rename(await folder.anyDraft(chance)).then(() => true);
 	}
 	await page.keyboard.press('F2');

@@ -8,29 +8,29 @@ import type { Measured } from '../probe/protocol';
 import { MOST_GROWTH, WalkRecord, type WalkReport } from './walkRecord';
 import { STEPS, type Step } from './steps';
 
-/** How many steps are between two rests, and between two reloads while the person is restless. */
+/** The number of steps between two rests, and between two reloads in the first part of a walk. */
 const ROUND = 40;
 const RESTLESS = 8;
 
-/** The part of the time in which windows are opened again and again; in the rest, one window is used to the end. */
+/** The fraction of the time in which the window is reloaded repeatedly; in the rest, one window is used to the end. */
 const RESTLESS_PART = 0.25;
 
-/** How often the extension is activated again at the end of a long walk, and of a short one. */
+/** How often the extension is reactivated at the end of a long walk, and of a short one. */
 const REACTIVATIONS = { long: 50, short: 20 };
 const LONG = 5;
 
-/** Two heaps that differ by less are one heap at rest. */
+/** The heap counts as stable if it changes by less than this. */
 const NOISE = 0.003;
 
-/** How many of the last steps are told. */
+/** How many of the last steps are reported. */
 const TOLD = 30;
 
-/** What a walk is made of. */
+/** What a walk uses. */
 export interface WalkParts extends Person {
 	readonly probe: Probe;
 }
 
-/** One walk of a person through the editor. */
+/** A random walk of a simulated user through the editor. */
 export class Walk {
 	private readonly person: WalkParts;
 	private readonly record = new WalkRecord();
@@ -44,12 +44,12 @@ export class Walk {
 		this.errors = new MarkedErrors(person.screen.page);
 	}
 
-	/** The last steps with their numbers, the last one at the end. */
+	/** The last steps with their numbers, the most recent one last. */
 	get lastSteps(): readonly string[] {
 		return this.steps.slice(-TOLD);
 	}
 
-	/** Walks for a time. The first window after the reloads sees each step once before it is measured, so that what is made at first use is made. */
+	/** Walks for a time. After the reloads, each step runs once before measuring starts, so that everything created on first use exists. */
 	async go(minutes: number): Promise<void> {
 		const { folder, probe, screen: { page }, chance } = this.person;
 		this.minutes = minutes;
@@ -76,11 +76,11 @@ export class Walk {
 		}
 	}
 
-	/** Deactivates the extension, and activates it again and again; resolves with what was found wrong, and with figures. */
+	/** Deactivates the extension, and then activates it repeatedly; resolves with the problems found and with figures. */
 	async end(): Promise<WalkReport> {
 		const { probe, screen: { extensionLog } } = this.person;
 		this.record.left(await probe.deactivate());
-		// What is loaded at first use is loaded.
+		// By now, everything loaded on first use is loaded.
 		const first = await this.settled(await probe.reactivate(3));
 		const times = this.minutes < LONG ? REACTIVATIONS.short : REACTIVATIONS.long;
 		const again = await probe.reactivate(times);
@@ -88,7 +88,7 @@ export class Walk {
 		return this.record.report({ log: await extensionLog(), console: this.errors.ours, stepAt: time => this.steps[this.begun.findLastIndex(begun => begun < time)] ?? 'the start' });
 	}
 
-	/** The measurement once what was at work has come to its end, and its garbage is collected: when the heap is small enough, or no longer changes. */
+	/** Measures once pending work has ended and its garbage is collected: when the heap is small enough or no longer changes. */
 	private async settled(first: Measured, enough = 0): Promise<Measured> {
 		const { probe } = this.person;
 		let [before, now] = [first, first];
@@ -114,7 +114,7 @@ export class Walk {
 		try {
 			this.record.step(step.name, await step.run(this.person));
 		} catch (error) {
-			// What a person looks for in vain is no fault: something else may be in front of it.
+			// An element that is not found is not a fault: something else may cover it.
 			if (!(error instanceof errors.TimeoutError)) {
 				throw new Error(`Step ${number}, ${step.name}`, { cause: error });
 			}
@@ -128,7 +128,7 @@ export class Walk {
 		this.begun.push(Date.now());
 	}
 
-	/** Opens the window again, as it is, with whatever is unsaved in it. */
+	/** Reloads the window, including unsaved changes. */
 	private async reload(): Promise<void> {
 		const { probe, screen: { page, tree } } = this.person;
 		this.record.window(await probe.measure());
@@ -139,7 +139,7 @@ export class Walk {
 		await probe.findHost();
 	}
 
-	/** Saves nothing, closes everything, makes the folder as it was, and waits until the extension is quiet. */
+	/** Closes everything without saving, restores the folder, and waits until the extension is idle. */
 	private async rest(): Promise<Measured> {
 		const { probe, folder, screen: { page, palette } } = this.person;
 		await leaveAll(this.person);

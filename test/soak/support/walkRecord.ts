@@ -1,35 +1,35 @@
 import type { Block } from '../probe/blocks';
 import type { Measured } from '../probe/protocol';
 
-/** What must hold; each is a promise of docs/reliability.md. */
+/** The longest block allowed, in milliseconds. This limit and the following ones are promised in docs/reliability.md. */
 const LONGEST_BLOCK = 50;
-/** In the first steps of a window nothing is compiled yet, which makes the same work several times as long. */
+/** The same for the first steps in a window, in milliseconds: before code is compiled, the same work takes several times as long. */
 const LONGEST_COLD_BLOCK = 100;
-/** How much the heap may grow, as a part of what it was. */
+/** How much the heap may grow, as a fraction of its size. */
 export const MOST_GROWTH = 0.05;
-/** A short walk says little of growth, since VS Code itself has not come to rest. */
+/** The same for a short walk, during which VS Code itself does not become stable. */
 const MOST_GROWTH_AT_ONCE = 0.2;
 const MINUTE = 60;
-/** A step that was tried less often may have met nothing that it could be done to. */
+/** How often a step must be tried before it has to succeed: with fewer tries it may never have been applicable. */
 const FEW = 4;
 
-/** What a walk has found. */
+/** The findings of a walk. */
 export interface WalkReport {
-	/** What is wrong, a line each; none if all is well. */
+	/** The problems, one line each. */
 	readonly faults: readonly string[];
-	/** Figures to read. */
+	/** Figures for the reader. */
 	readonly lines: readonly string[];
 }
 
-/** What was printed meanwhile. */
+/** What was printed during the walk. */
 export interface Printed {
 	readonly log: string;
 	readonly console: readonly string[];
-	/** The step during which something happened. */
+	/** Returns the step that was running at a time. */
 	stepAt(time: number): string;
 }
 
-/** Collects what a walk measures. */
+/** Collects the measurements of a walk. */
 export class WalkRecord {
 	private readonly steps = new Map<string, { done: number; effective: number }>();
 	private readonly blocks: (Block & { readonly isCold: boolean })[] = [];
@@ -49,13 +49,13 @@ export class WalkRecord {
 		this.steps.set(name, { done: done + 1, effective: effective + (isEffective ? 1 : 0) });
 	}
 
-	/** A window that is opened again. */
+	/** Records a reload of the window. */
 	window(measured: Measured): void {
 		this.take(measured);
 		this.windows++;
 	}
 
-	/** A rest of the last window. */
+	/** Records a rest in the last window. */
 	rest(measured: Measured): void {
 		this.take(measured);
 		this.rests.push(measured);
@@ -66,7 +66,7 @@ export class WalkRecord {
 		Object.assign(this.leftLive, measured.live);
 	}
 
-	/** What was measured before and after so many activations more. */
+	/** Records the measurements before and after a number of further activations. */
 	reactivated(before: Measured, after: Measured, times: number): void {
 		this.take(after);
 		this.heaps = [before.heap, after.heap];
@@ -74,7 +74,7 @@ export class WalkRecord {
 		[before, after].forEach(({ live }) => Object.assign(this.leftLive, live));
 	}
 
-	/** A measurement between two that are kept. */
+	/** Records a measurement taken while the heap settles. */
 	also(measured: Measured): void {
 		this.take(measured);
 	}
@@ -90,7 +90,7 @@ export class WalkRecord {
 			...this.rejections.map(one => `A rejection that nobody handled: ${one}`),
 			...errors.map(line => `In the log: ${line}`),
 			...console.map(line => `In the console: ${line}`),
-			// How long a block is depends on the machine and on what else it does, which a part of the tests must not.
+			// Block times depend on the load of the machine, and the ordinary test run must not.
 			...(isLong ? ours : []).map(block => `A block of ${lineOf(block, stepAt)}`),
 			...grown(this.rests[0]?.live ?? {}, last?.live ?? {}).map(line => `Left after a round: ${line}`),
 			...Object.entries(this.leftLive).map(([name, count]) => `Left after deactivation: ${count} × ${name}`),

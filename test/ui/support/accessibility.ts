@@ -7,24 +7,24 @@ import type { Frame } from 'playwright-core';
 
 const program = createRequire(path.join(process.cwd(), 'package.json')).resolve('axe-core/axe.min.js');
 
-/** What axe must have looked at on a page of ours. */
+/** The rules that axe must have evaluated on our pages. */
 const rulesOfPages: readonly string[] = ['color-contrast', 'link-name', 'button-name'];
 
 /** What to check on a page. */
 export interface AccessibilityOptions {
-	/** A selector of the parts to look at; the whole page without one. */
+	/** A selector of the parts to check; by default the whole page. */
 	readonly part?: string;
-	/** Rules that axe must have looked at. */
+	/** Rules that axe must have evaluated. */
 	readonly rules?: readonly string[];
-	/** `colours` for what a theme changes, `structure` for what it does not. Both unless given: measuring colours takes most of the time. */
+	/** `colours` for what a theme changes, `structure` for everything else; by default both. Measuring colours takes most of the time. */
 	readonly only?: 'colours' | 'structure';
 }
 
-/** Checks a page with axe-core: no finding may be serious or critical, and some rules must have been looked at. */
+/** Checks a page with axe-core. Fails on serious or critical findings, and if some rules were not evaluated. */
 export async function assertAccessible(frame: Frame, { part, only, rules = rulesOfPages }: AccessibilityOptions = {}): Promise<void> {
 	await frame.evaluate(await readFile(program, 'utf8'));
 	const context = part === undefined ? 'document' : JSON.stringify({ include: [part] });
-	// Of what passes, axe then describes one element a rule and not thousands.
+	// With this, axe describes one passing element per rule and not thousands.
 	const brief = { resultTypes: ['violations'] };
 	const options = only === undefined ? brief
 		: only === 'colours' ? { ...brief, runOnly: [...COLOURS] } : { ...brief, rules: Object.fromEntries(COLOURS.map(id => [id, { enabled: false }])) };

@@ -4,15 +4,15 @@ import * as path from 'node:path';
 const root = process.cwd();
 const PARTS = ['package.json', 'package.nls.json', 'media', 'l10n', 'syntaxes', 'dist/extension.js', 'dist/core.js', 'dist/webview', 'dist/dossiers'];
 
-/** Where the extension with another dossier of this name is put. */
+/** Returns the folder of the extension with another dossier. */
 export function alteredExtension(name: string): string {
 	return path.join(root, 'out', name);
 }
 
-/** The bundled dossier as it is shipped. */
+/** Reads the bundled dossier as it is shipped. */
 export const bundledDossier = path.join(root, 'dist', 'dossiers', 'cop10-belgium.dossier.json');
 
-/** Makes the extension as it is, but with this text in place of the bundled dossier. */
+/** Creates a copy of the extension with a text in place of the bundled dossier. */
 export async function makeAlteredExtension(name: string, dossier: string): Promise<void> {
 	const folder = alteredExtension(name);
 	await rm(folder, { recursive: true, force: true });

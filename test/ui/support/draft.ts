@@ -5,7 +5,7 @@ import { eventually } from './eventually';
 import type { Palette } from './palette';
 import { placeOf, type TextPiece } from './textPlace';
 
-/** The draft that somebody writes, in the text editor. */
+/** The draft in the active text editor. */
 export class Draft {
 	readonly lines: Locator;
 	private readonly page: Page;
@@ -20,12 +20,12 @@ export class Draft {
 	}
 
 	/**
-	 * Opens a file, for good and with the focus, with the explorer in the side bar. It is chosen by its name: a row of the
-	 * explorer moves when a file is made above it, and a click on it may open another.
+	 * Opens a file permanently and with the focus, and the explorer in the side bar. The file is opened by name and not by a click, because
+	 * rows of the explorer move when a file is created above them.
 	 */
 	async open(file: string): Promise<void> {
 		const explorer = this.page.locator('.explorer-folders-view:focus-within');
-		// Where the explorer has the focus, the keys for it would take it away.
+		// If the explorer already has the focus, its keybinding would close it.
 		if (!(await explorer.isVisible())) {
 			await this.page.keyboard.press('Control+Shift+E');
 		}
@@ -33,7 +33,7 @@ export class Draft {
 		await this.openByName(file);
 	}
 
-	/** Opens a file, for good and with the focus. The side bar stays as it is. */
+	/** Opens a file permanently and with the focus, without changing the side bar. */
 	async openByName(file: string): Promise<void> {
 		await this.page.keyboard.press('Control+P');
 		await this.palette.typeUntilFirst(file, new RegExp(`^${file.replaceAll('.', '\\.')}(?:[ ,]|$)`));
@@ -44,14 +44,14 @@ export class Draft {
 		await this.hasFocus();
 	}
 
-	/** Goes back to a file that is open, by its tab. */
+	/** Switches to an open file with its tab. */
 	async goBackTo(file: string): Promise<void> {
-		// Its name for a screen reader has the group of editors in it where there is more than one.
+		// Its accessible name includes the editor group if there are several.
 		await this.page.locator(`.tab[data-resource-name="${file}"]`).click();
 		await this.hasFocus();
 	}
 
-	/** Puts the cursor behind a piece of text, or one more cursor. */
+	/** Puts the cursor after a text, or adds a cursor there. */
 	async putCursorAfter(piece: TextPiece, more: 'only' | 'another' = 'only'): Promise<void> {
 		const { x, y, width, height } = await placeOf(this.page, piece);
 		if (more === 'another') {
@@ -63,14 +63,14 @@ export class Draft {
 		}
 	}
 
-	/** Waits until a piece of text is drawn. It must not be wrapped. */
+	/** Waits until a text is drawn. It must not be wrapped. */
 	async shows(piece: TextPiece): Promise<void> {
 		await placeOf(this.page, piece);
 	}
 
 	/**
-	 * Saves until this is on disk; rejects with what is there if it never is. It saves more than once, since a command may
-	 * still be at work when the first save is done.
+	 * Saves until a text is on disk; rejects with the content on disk if it never is. Saves repeatedly, since a command may still be
+	 * running at the first save.
 	 */
 	async isSavedAs(file: string, expected: string | RegExp): Promise<void> {
 		await eventually(

@@ -1,6 +1,6 @@
-/** An entry of the bundled dossier as the tree and the quick pick name it, and as its page is headed. */
+/** An entry of the bundled dossier, with its names in the tree and the quick pick and the heading of its page. */
 export interface ShownEntry {
-	/** What a screen reader says of its row, from the start. */
+	/** The beginning of the accessible name of its row. */
 	readonly row: RegExp;
 	readonly heading: RegExp;
 }
@@ -13,12 +13,12 @@ export const unodc = shown('UNODC', 'United Nations Office on Drugs and Crime', 
 export const containerControl = shown('Container Control Programme', 'UNODC-WCO Container Control Programme', 'programme');
 export const vanDenBerghe = shown('Bob Van den Berghe', 'Bob Van den Berghe', 'person');
 export const criminalGroup = shown('organized criminal group', 'organized criminal group', 'term');
-/** The source that the bundled dossier is about: it has a row and a page, too. */
+/** The source that the bundled dossier is about, which also has a row and a page. */
 export const release: ShownEntry = { row: /^Belgian press release, /, heading: /^Important Belgian achievements/ };
-/** The overview is no entry, but it has a row and a page. */
+/** The overview, which is not an entry but also has a row and a page. */
 export const overview: ShownEntry = { row: /^Overview, Belgium /, heading: /^Belgium at COP10 / };
 
-/** In the tree the name in full follows a short title that is another; in lists the kind does. */
+/** In the tree, a short title is followed by the full name if that differs; in lists, by the kind. */
 function shown(short: string, name: string, kind: string): ShownEntry {
 	return { row: new RegExp(`^${short}${short === name ? '' : `(?: – ${name})?`}, ${kind}`), heading: new RegExp(`^${name}`) };
 }

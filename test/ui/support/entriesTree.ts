@@ -9,7 +9,7 @@ export class EntriesTree {
 	readonly view: Locator;
 	/** The heading of the view, with its buttons. */
 	readonly header: Locator;
-	/** What stands above the rows. */
+	/** The message above the rows. */
 	readonly message: Locator;
 	private readonly page: Page;
 
@@ -21,7 +21,7 @@ export class EntriesTree {
 		this.message = page.locator('.pane').filter({ has: this.header }).locator('.message');
 	}
 
-	/** Clicks the icon in the activity bar, unless the view is open, and waits for the first row. */
+	/** Opens the view with its icon in the activity bar unless it is open, and waits for the first row. */
 	async open(): Promise<void> {
 		if (!(await this.view.isVisible())) {
 			await this.icon.click();
@@ -29,50 +29,50 @@ export class EntriesTree {
 		await this.items().first().waitFor();
 	}
 
-	/** A row by what a screen reader says of it, whole or by a pattern. */
+	/** Returns a row by its accessible name, in full or by a pattern. */
 	item(label: string | RegExp): Locator {
 		return this.view.getByRole('treeitem', { name: label, exact: true });
 	}
 
-	/** The rows that are in sight. */
+	/** Returns the visible rows. */
 	items(): Locator {
 		return this.view.getByRole('treeitem');
 	}
 
-	/** The rows in sight at a depth; the first is 1. */
+	/** Returns the visible rows at a depth, counted from 1. */
 	level(level: number): Locator {
 		return this.items().and(this.page.locator(`[aria-level="${level}"]`));
 	}
 
-	/** What a screen reader says of the rows in sight, from the top. */
+	/** Returns the accessible names of the visible rows, from the top. */
 	async labels(): Promise<readonly string[]> {
 		return this.items().evaluateAll(rows => rows
 			.toSorted((a, b) => a.getBoundingClientRect().y - b.getBoundingClientRect().y)
 			.map(row => row.getAttribute('aria-label') ?? ''));
 	}
 
-	/** What the eye sees of a row. */
+	/** Returns the visible text of a row. */
 	async nameAndDescription(row: Locator): Promise<readonly [string, string]> {
 		return [await row.locator('.label-name').innerText(), await row.locator('.label-description').innerText()];
 	}
 
-	/** Rests the pointer on a row and resolves with the text of its tooltip when it shows. */
+	/** Hovers over a row and resolves with the text of its tooltip once it appears. */
 	async tooltipOf(label: string | RegExp): Promise<string> {
 		const tooltip = this.page.locator('.monaco-hover:visible .rendered-markdown');
-		// That of the row on which the pointer was left may still show.
+		// The tooltip of the previous row may still be visible.
 		await this.header.hover();
 		await tooltip.waitFor({ state: 'detached' });
 		await this.item(label).hover();
 		return tooltip.innerText();
 	}
 
-	/** Chooses something in the menu of a row. */
+	/** Chooses an item of the context menu of a row. */
 	async chooseInMenuOf(label: string | RegExp, choice: string): Promise<void> {
 		await this.item(label).click({ button: 'right' });
 		await chooseInMenu(this.page, choice);
 	}
 
-	/** Scrolls down until a row is in sight: the rows of a long group are made only there. */
+	/** Scrolls down until a row is visible: rows are rendered only in the visible part. */
 	async bringInSight(label: string | RegExp): Promise<void> {
 		const row = this.item(label);
 		await this.view.hover();
@@ -88,7 +88,7 @@ export class EntriesTree {
 		}, inSight => inSight);
 	}
 
-	/** Drags a row that is in sight behind a place of the draft, with the key that drops into an editor. */
+	/** Drags a visible row to the end of a text in the draft, with the modifier key that drops into an editor. */
 	async dragTo(label: string | RegExp, place: Place): Promise<void> {
 		const { mouse, keyboard } = this.page;
 		const box = await this.item(label).boundingBox();
@@ -101,31 +101,31 @@ export class EntriesTree {
 		await mouse.move(from.x + 20, from.y + 5, { steps: 3 });
 		await keyboard.down('Shift');
 		await mouse.move(to.x, to.y, { steps: 10 });
-		// VS Code asks for what is dropped where the pointer rests.
+		// VS Code requests the drop edits only while the pointer rests.
 		await mouse.move(to.x, to.y);
 		await mouse.up();
 		await keyboard.up('Shift');
 	}
 
 	async collapseAll(): Promise<void> {
-		// Not the rows, whose tooltip may cover the way.
+		// The pointer avoids the rows, whose tooltips may be in the way.
 		await this.header.hover();
 		await this.header.getByRole('button', { name: 'Collapse All' }).click();
 		await this.level(2).first().waitFor({ state: 'detached' });
 	}
 
-	/** The row that the keyboard is on. */
+	/** Returns the focused row. */
 	focused(label: string | RegExp): Locator {
 		return this.item(label).and(this.page.locator('.focused'));
 	}
 
-	/** Presses a key and waits until the keyboard is on this row. */
+	/** Presses a key and waits until a row is focused. */
 	async pressUntilFocused(key: string, label: string | RegExp): Promise<void> {
 		await this.page.keyboard.press(key);
 		await this.focused(label).waitFor();
 	}
 
-	/** Unfolds a row by mouse, unless it is unfolded, and waits for what is in it: until then the rows below move. */
+	/** Expands a row with the mouse unless it is expanded, and waits for its children: until then the rows below move. */
 	async unfold(label: string | RegExp): Promise<void> {
 		const row = this.item(label).first();
 		await row.waitFor();
@@ -137,7 +137,7 @@ export class EntriesTree {
 	}
 }
 
-/** Runs in the page: whether the next row in sight is one in this row, or there is none to move. */
+/** Runs in the page. Returns whether the next visible row is a child of this row, or there are no rows below that could move. */
 function hasRowsBelow(row: Element): boolean {
 	const { bottom } = row.getBoundingClientRect();
 	const next = [...row.parentElement?.children ?? []]

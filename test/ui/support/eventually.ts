@@ -1,12 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** How long something may take, in milliseconds: many times what it does, since a machine of few and slow cores runs another editor besides. */
+/** The time limit in milliseconds: many times what anything takes, since other editors run on the same machine. */
 export const PATIENCE = 45_000;
 const pause = 50;
 
 /**
- * Asks again and again until the answer is one to go on with, and resolves with it. Rejects with what was expected and
- * the last answer if that takes too long.
+ * Polls until an answer is accepted, and resolves with it. Rejects with what was expected and the last answer if that takes too long.
  */
 export async function eventually<T>(expected: string, ask: () => Promise<T> | T, isGood: (answer: T) => boolean): Promise<T> {
 	const end = Date.now() + PATIENCE;

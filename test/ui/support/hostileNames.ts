@@ -1,25 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { bundledDossier } from './alteredExtension';
 
-/** Names that try to be more than text; each has an acronym under which it is found. */
+/** Names that contain markup or control characters; each has an acronym by which it is found. */
 export const HOSTILE_NAMES: Readonly<Record<string, string>> = {
 	HOSTA: '<img src="https://foreign.example/a.png" onerror="document.title=1"><script>document.title=2</script><b>bold</b> &lt;i&gt;',
 	HOSTB: '[click](https://foreign.example/) [run](command:workbench.action.quit) <https://foreign.example/c> https://foreign.example/d www.foreign.example e@foreign.example',
 	HOSTC: '![x](https://foreign.example/f.png) ![](data:image/png;base64,AAAA) [r]: https://foreign.example/g',
 	HOSTD: 'command:workbench.action.quit [a](command:dossier.openPreview?%5B%22x%22%5D) vscode://foreign.example/h file:///etc/passwd',
 	HOSTE: '$(trash) $(sync~spin) ${env:HOME} {0} %s `code` **b** _i_ ~~s~~ # h - l 1. n | t | > q \\ && $x$ <!-- -->',
-	// Controls of direction are refused by the schema.
+	// The schema refuses bidirectional controls.
 	HOSTF: 'abcdefghi\u200Bjk\u{E0041}l',
 	HOSTG: 'a\uD800b\uDC00c \u{1F600}',
 	HOSTH: 'x'.repeat(499),
 };
 
-/** What people may see of a name: all of it but what cannot be seen. */
+/** Returns the visible characters of a name. */
 export function visibleOf(name: string): string {
 	return name.replace(/\u200B|\u{E0041}/gu, '').replace(/\p{Cs}/gu, '');
 }
 
-/** An entry that says the same wherever something can be said. */
+/** An entry with the same text in all its fields. */
 function entryOf(acronym: string, name: string) {
 	const long = `${name} ${'word '.repeat(1_900)}${'y'.repeat(500)}`;
 	const evidence = [{ source: 'notice', paragraph: 1 }];
@@ -40,11 +40,11 @@ function entryOf(acronym: string, name: string) {
 	};
 }
 
-/** The bundled dossier with an entry for each of these names, and with a title and a source that are no better. */
+/** Returns the bundled dossier with an entry for each of these names, and with a hostile title and source. */
 export async function dossierWithHostileNames(): Promise<string> {
 	const bundled = JSON.parse(await readFile(bundledDossier, 'utf8')) as { readonly sources: object; readonly entries: object };
 	const title = 'A title with <b>HTML</b>, $(trash) and [a link](command:workbench.action.quit)';
-	// Halves of characters are escaped, as a hostile file would have them.
+	// Lone surrogates are escaped, as they would be in a hostile file.
 	return JSON.stringify({
 		...bundled,
 		title: { en: title },

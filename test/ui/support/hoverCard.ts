@@ -2,17 +2,17 @@ import type { Locator, Page } from 'playwright-core';
 import { eventually } from './eventually';
 import { middleOf, placeOf, type Place, type TextPiece } from './textPlace';
 
-/** How long the pointer has to rest before VS Code asks for hovers, in milliseconds; a user setting of these tests. */
+/** How long the pointer must rest before VS Code requests hovers, in milliseconds; a user setting in these tests. */
 export const hoverDelay = 150;
 
-/** What the extension logs of each answer: what it has for the place that it was asked about. */
+/** Matches the log record of each hover. */
 const ANSWER = /Hover at \d+:\d+: (.*)/g;
 
-/** The cards that show while the pointer rests on a word of the draft. */
+/** The cards shown while the pointer rests on a word of the draft. */
 export class HoverCard {
-	/** All that our own hovers show. */
+	/** The content of our own hovers. */
 	readonly cards: Locator;
-	/** All that shows, such as VS Code's own words on a link. */
+	/** All hovers, including those of VS Code on a link. */
 	readonly any: Locator;
 	private readonly page: Page;
 	private readonly extensionLog: () => Promise<string>;
@@ -26,7 +26,7 @@ export class HoverCard {
 			.filter({ has: page.locator('a[data-href^="command:dossier."]') });
 	}
 
-	/** Rests the pointer on a piece of text, waits for its card and resolves with the text of the first. */
+	/** Hovers over a text, waits for its card and resolves with the text of the first one. */
 	async showOn(piece: TextPiece): Promise<string> {
 		await this.rest(piece);
 		await this.cards.first().waitFor();
@@ -34,8 +34,8 @@ export class HoverCard {
 	}
 
 	/**
-	 * Rests the pointer on a piece of text and resolves with what the extension logs of its answer: the entries of the
-	 * cards, or `no card`. VS Code may ask while the pointer is still moving, and take that back.
+	 * Hovers over a text and resolves with the answer that the extension logs: the entries of the cards, or `no card`. VS Code may
+	 * request a hover while the pointer is still moving, and cancel it.
 	 */
 	async answerOn(piece: TextPiece): Promise<string> {
 		const before = (await this.answers()).length;
@@ -46,7 +46,7 @@ export class HoverCard {
 		return answer;
 	}
 
-	/** The rectangles that VS Code marks as what the card is about. */
+	/** Returns the rectangles that VS Code highlights as the range of the card. */
 	async highlighted(): Promise<readonly Place[]> {
 		const highlight = this.page.locator('.editor-group-container.active .hoverHighlight');
 		await highlight.first().waitFor();
@@ -54,11 +54,11 @@ export class HoverCard {
 		return boxes.filter(box => box !== null);
 	}
 
-	/** How high what shows is, in pixels, and how high it would have to be; and the blocks of the first card as plain Markdown. */
+	/** Returns the visible height and the full height of the hover, in pixels, and the blocks of the first card as plain Markdown. */
 	async measure(): Promise<{
 		readonly shown: number; readonly needed: number; readonly blocks: readonly { readonly markdown: string; readonly height: number }[];
 	}> {
-		// VS Code may be drawing it again.
+		// VS Code may be rendering it again.
 		return eventually('a card to measure', () => this.page.evaluate(() => {
 			const content = [...document.querySelectorAll<HTMLElement>('.monaco-hover .monaco-hover-content')].find(one => one.offsetParent !== null);
 			const card = content?.querySelector('.rendered-markdown');
@@ -73,12 +73,12 @@ export class HoverCard {
 		}), ({ shown }) => shown > 0);
 	}
 
-	/** A link at the foot of the card. */
+	/** Returns a link at the bottom of the card. */
 	action(title: string): Locator {
 		return this.cards.getByText(title, { exact: true });
 	}
 
-	/** Moves the pointer away and waits until nothing shows any more. */
+	/** Moves the pointer away and waits until the hover is gone. */
 	async leave(): Promise<void> {
 		await this.page.mouse.move(3, 3);
 		await this.page.keyboard.press('Escape');

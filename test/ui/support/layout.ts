@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 
 /**
- * Checks that what an element shows can be read and used: no text is cut off unless an ellipsis shows that and the
- * whole text is told elsewhere, no text sticks out at the sides, and no two things to click cover each other. What is
- * out of sight is left out, and so are drawings. Fails if there is no text to check.
+ * Checks that the content of an element can be read and used: no text is cut off unless it ends with an ellipsis and the full text is
+ * available elsewhere, no text overflows at the sides, and no two click targets overlap. Invisible parts and drawings are not checked.
+ * Fails if there is no text to check.
  */
 export async function assertReadable(element: Locator): Promise<void> {
 	await element.evaluate(untilDrawn);
@@ -14,14 +14,14 @@ export async function assertReadable(element: Locator): Promise<void> {
 	assert.deepEqual(await element.evaluate(findCovered), []);
 }
 
-/** Runs in the page, so it uses nothing from outside and names no function. What fades in is not to be seen at first. */
+/** Runs in the page, so it may not use outer variables or named functions. Elements that fade in are invisible at first. */
 async function untilDrawn(root: Element): Promise<void> {
 	await Promise.all(document.getAnimations()
 		.filter(({ effect }) => effect instanceof KeyframeEffect && effect.target?.contains(root) === true && effect.getComputedTiming().endTime !== Infinity)
 		.map(({ finished }) => finished));
 }
 
-/** Runs in the page, too. */
+/** Runs in the page. */
 function inspectTexts(root: Element): { readonly texts: number; readonly complaints: readonly string[] } {
 	const complaints: string[] = [];
 	const edges = root.getBoundingClientRect();
@@ -48,7 +48,7 @@ function inspectTexts(root: Element): { readonly texts: number; readonly complai
 	return { texts: texts.length, complaints };
 }
 
-/** Runs in the page, too: pairs of things to click of which one stands where the other does. A link may be on several lines. */
+/** Runs in the page. Returns pairs of click targets that overlap. A link may extend over several lines. */
 function findCovered(root: Element): readonly string[] {
 	const usable = [...root.querySelectorAll<HTMLElement>('a, button, input, select, textarea, [role="button"], [role="option"], [role="treeitem"]')]
 		.filter(element => element.closest('svg') === null && element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))

@@ -2,10 +2,10 @@ import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { eventually } from './eventually';
 import type { Screen } from './screen';
 
-/** VS Code's own preview of a Markdown document, with what we add to it. */
+/** VS Code's own Markdown preview, with our additions. */
 export class MarkdownPreview {
 	readonly document: FrameLocator;
-	/** The card that shows. */
+	/** The visible card. */
 	readonly card: Locator;
 	private readonly page: Page;
 	private readonly outer: Locator;
@@ -17,7 +17,7 @@ export class MarkdownPreview {
 		this.card = this.document.getByRole('tooltip');
 	}
 
-	/** Opens the preview of a draft beside it, once our library has been read, and waits until something is marked. */
+	/** Opens the preview of a draft beside it, once our library is loaded, and waits until something is marked. */
 	async open({ draft, palette }: Screen, file: string): Promise<void> {
 		await palette.runToPick('Dossier: Find Entry', 'Find Entry');
 		await palette.leave();
@@ -31,12 +31,12 @@ export class MarkdownPreview {
 		await this.document.locator('.dossier-cards').waitFor({ state: 'attached' });
 	}
 
-	/** A marked place by its text; the first of several. */
+	/** Returns the first mark with a text. */
 	mark(text: string): Locator {
 		return this.document.locator('.dossier-mark', { hasText: text }).first();
 	}
 
-	/** Rests the pointer in the middle of an element, coming from beside it, once the element stays where it is. */
+	/** Moves the pointer from outside an element to its middle, once the element no longer moves. */
 	async rest(element: Locator): Promise<void> {
 		await element.hover({ trial: true });
 		const box = await element.boundingBox();
@@ -48,8 +48,8 @@ export class MarkdownPreview {
 	}
 
 	/**
-	 * Gives the preview the focus by a click on a text, and waits until VS Code has followed: its editor group becomes the active one, and
-	 * until then VS Code may still give the focus back to the draft.
+	 * Focuses the preview with a click on a text, and waits until its editor group is active: until then VS Code may still return the
+	 * focus to the draft.
 	 */
 	async takeFocus(text: string): Promise<void> {
 		await this.document.getByText(text, { exact: true }).click();
@@ -58,8 +58,8 @@ export class MarkdownPreview {
 	}
 
 	/**
-	 * Does something with the page, again if VS Code has put another in its place meanwhile, as it may when the theme changes.
-	 * What is done must not wait long: the page that it waits for may be gone.
+	 * Runs something on the page, and runs it again if VS Code has replaced the page meanwhile, as it may when the theme changes. It must
+	 * not wait long, because the page that it waits for may be gone.
 	 */
 	async onPageThatStays(act: () => Promise<void>): Promise<void> {
 		await eventually('a page that stays', async () => {
@@ -76,12 +76,12 @@ export class MarkdownPreview {
 		}, stayed => stayed);
 	}
 
-	/** Waits until a card shows: not for long, for the sake of a page that may be gone. */
+	/** Waits until a card is visible, but only briefly, because the page may be gone. */
 	async cardShows(): Promise<void> {
 		await this.card.waitFor({ timeout: 10_000 });
 	}
 
-	/** The frame itself, for what runs inside it. */
+	/** Returns the frame itself, to run code in it. */
 	async frame(): Promise<Frame> {
 		const frame = await this.currentFrame();
 		if (!frame) {

@@ -6,7 +6,7 @@ export class MentionsTree {
 	readonly view: Locator;
 	/** The heading of the view, with its buttons. */
 	readonly header: Locator;
-	/** What the view says where it has no rows. */
+	/** The text of the view if it has no rows. */
 	readonly welcome: Locator;
 	private readonly page: Page;
 
@@ -17,12 +17,12 @@ export class MentionsTree {
 		this.welcome = page.locator('.pane').filter({ has: this.header }).locator('.welcome-view-content');
 	}
 
-	/** A row by what a screen reader says of it. */
+	/** Returns a row by its accessible name. */
 	row(label: string | RegExp): Locator {
 		return this.view.getByRole('treeitem', { name: label });
 	}
 
-	/** Waits until a screen reader says this of the rows in sight at a depth, from the top. */
+	/** Waits until the visible rows at a depth have these accessible names, from the top. */
 	async shows(level: number, labels: readonly (string | RegExp)[]): Promise<void> {
 		const rows = this.view.getByRole('treeitem').and(this.page.locator(`[aria-level="${level}"]`));
 		await eventually(
@@ -49,7 +49,7 @@ export class MentionsTree {
 		await this.row(label).and(this.page.locator('[aria-expanded="true"]')).waitFor();
 	}
 
-	/** Waits until the status bar says that this is selected in the draft. */
+	/** Waits until the status bar shows this selection in the draft. */
 	async selects(place: string): Promise<void> {
 		await this.page.locator('.statusbar-item').getByText(place, { exact: true }).waitFor();
 	}

@@ -2,8 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 import type { Palette } from './palette';
 
 /**
- * The messages that VS Code shows at the lower right. It shows three at most, and keeps the fourth within 800 ms to
- * itself: a suite that raises some closes them after each test.
+ * The messages that VS Code shows at the lower right. It shows at most three, and suppresses a fourth within 800 ms, so suites that
+ * cause messages close them after each test.
  */
 export class Notifications {
 	private readonly palette: Palette;
@@ -14,17 +14,17 @@ export class Notifications {
 		this.all = page.locator('.notification-toast');
 	}
 
-	/** A message that shows. */
+	/** Returns a visible message. */
 	message(text: string | RegExp): Locator {
 		return this.all.filter({ hasText: text });
 	}
 
-	/** A button of the message that shows. */
+	/** Returns a button of the visible message. */
 	button(title: string): Locator {
 		return this.all.getByRole('button', { name: title, exact: true });
 	}
 
-	/** Closes all messages, if one shows, and waits until none does. */
+	/** Closes all messages and waits until none is visible. */
 	async closeAll(): Promise<void> {
 		if (await this.all.count() === 0) {
 			return;

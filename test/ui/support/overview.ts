@@ -8,7 +8,7 @@ export async function openOverview({ palette, preview }: Pick<Screen, 'palette' 
 	await preview.shows(overview.heading);
 }
 
-/** The same in a theme, which the page has taken on. */
+/** Like that, in a theme, once the page uses it. */
 export async function openOverviewIn(screen: Pick<Screen, 'page' | 'palette' | 'preview'>, theme: Theme): Promise<void> {
 	await chooseTheme(screen, theme);
 	await openOverview(screen);

@@ -1,12 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** The command palette, and any other list that one types into. */
+/** The command palette, and any other quick pick. */
 export class Palette {
 	readonly title: Locator;
 	readonly input: Locator;
-	/** The rows that are in sight. Their label is what a screen reader says. */
+	/** The visible rows, labelled by their accessible names. */
 	readonly rows: Locator;
-	/** All of the list, with its title and what one types into. */
+	/** The whole quick pick, with its title and its input. */
 	readonly widget: Locator;
 	private readonly page: Page;
 
@@ -18,7 +18,7 @@ export class Palette {
 		this.rows = this.widget.locator('.quick-input-list .monaco-list-row');
 	}
 
-	/** Runs a command by its title, as a person does. */
+	/** Runs a command by its title. */
 	async run(command: string): Promise<void> {
 		await this.page.keyboard.press('F1');
 		await this.input.waitFor();
@@ -34,13 +34,13 @@ export class Palette {
 		await this.rows.first().waitFor();
 	}
 
-	/** Enters a text at once, as from the clipboard, and waits until the row that Enter takes says this. */
+	/** Enters a text at once, as if pasted, and waits until the row that Enter accepts has this name. */
 	async typeUntilFirst(text: string, first: string | RegExp): Promise<void> {
 		await this.input.fill(text);
 		await this.focusedRow(first).waitFor();
 	}
 
-	/** Takes the row in focus and waits until the list is gone. */
+	/** Accepts the focused row and waits until the list is closed. */
 	async accept(): Promise<void> {
 		await this.page.keyboard.press('Enter');
 		await this.gone();
@@ -51,7 +51,7 @@ export class Palette {
 		await this.gone();
 	}
 
-	/** Leaves whatever a test that failed has left open. */
+	/** Closes whatever a failed test has left open. */
 	async leaveIfOpen(): Promise<void> {
 		if (await this.widget.isVisible()) {
 			await this.leave();
@@ -62,12 +62,12 @@ export class Palette {
 		await this.widget.waitFor({ state: 'hidden' });
 	}
 
-	/** A row by what a screen reader says of it. */
+	/** Returns a row by its accessible name. */
 	row(label: string | RegExp): Locator {
 		return this.widget.getByRole('option', { name: label, exact: true });
 	}
 
-	/** The row that Enter takes, if a screen reader says this of it. */
+	/** Returns the row that Enter accepts, if it has this accessible name. */
 	focusedRow(label: string | RegExp): Locator {
 		return this.rows.and(this.page.locator('.focused')).and(this.page.getByRole('option', { name: label }));
 	}

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 
-/** What follows one of the last three letters of a word: for the key behind it a list may be open, of which it may take a row. */
+/** Matches a key after one of the last three letters of a word: a list may be open by then, and the key may accept a row. */
 const atEnd = /^\w{0,2}(?:\W|$)/;
 
 /**
- * Types a text so that a list of suggestions has the time that a person gives it: between 60 and 120 milliseconds from
- * key to key at the end of each word and behind Enter. Other keys come at once.
+ * Types a text at a speed that leaves time for a suggestion list to open: 60 to 120 milliseconds between keys at the end of each word
+ * and after Enter. Other keys follow at once.
  */
 export async function typeLikePerson(page: Page, text: string): Promise<void> {
 	for (const [index, key] of [...text].entries()) {

@@ -4,7 +4,7 @@ import type { Place } from './textPlace';
 
 const pictures = path.join(process.cwd(), 'out', 'screenshots');
 
-/** Keeps a picture of a page, or of a part of it, among the build's output. */
+/** Saves a picture of a page, or of a part of it, to the build output. */
 export async function keepPicture(page: Page, name: string, clip?: Place): Promise<void> {
 	await page.screenshot({ path: path.join(pictures, `${name}.png`), animations: 'disabled', ...(clip && { clip }) });
 }

@@ -7,7 +7,7 @@ export class PreviewFrame extends PreviewPage {
 	readonly outer: Locator;
 	private readonly page: Page;
 
-	/** The one preview that is open, or one of several in the order in which they were opened. */
+	/** The open preview, or one of several in the order in which they were opened. */
 	constructor(page: Page, index?: number) {
 		const all = page.locator('iframe.webview.ready');
 		const outer = index === undefined ? all : all.nth(index);
@@ -21,7 +21,7 @@ export class PreviewFrame extends PreviewPage {
 		return this.page.locator('.part.editor').getByRole('tab', { name: title });
 	}
 
-	/** The frame itself, for what runs inside it. */
+	/** Returns the frame itself, to run code in it. */
 	async frame(): Promise<Frame> {
 		await this.heading.waitFor();
 		const element = await this.outer.contentFrame().locator('#active-frame').elementHandle();

@@ -1,7 +1,7 @@
 import type { FrameLocator, Locator } from 'playwright-core';
 import { eventually } from './eventually';
 
-/** Where the elements of a page are looked for: in a frame of the workbench, or in a page by itself. */
+/** Where to search for the elements of a page: in a frame of the workbench, or in a separate page. */
 export interface ShownDocument extends Pick<FrameLocator, 'getByRole' | 'getByText'> {
 	locator(selector: string): Locator;
 }
@@ -11,11 +11,11 @@ export class PreviewPage {
 	readonly document: ShownDocument;
 	readonly body: Locator;
 	readonly heading: Locator;
-	/** The search box, what it has found, and what it says of how much. */
+	/** The search box, its results, and its status. */
 	readonly search: Locator;
 	readonly found: Locator;
 	readonly searchStatus: Locator;
-	/** The note beside what is pointed at or has the focus. */
+	/** The note beside the hovered or focused element. */
 	readonly note: Locator;
 
 	constructor(document: ShownDocument) {
@@ -33,7 +33,7 @@ export class PreviewPage {
 		await this.heading.filter({ hasText: heading }).waitFor();
 	}
 
-	/** Opens the page of an entry by typing into the search until its row comes first. */
+	/** Opens the page of an entry by typing in the search box until its row comes first. */
 	async open(typed: string, heading: RegExp): Promise<void> {
 		await this.search.fill(typed);
 		await this.found.first().filter({ hasText: new RegExp(heading.source.replace('^', '')) }).waitFor();
@@ -41,27 +41,27 @@ export class PreviewPage {
 		await this.shows(heading);
 	}
 
-	/** Puts the focus into the page, as by a click beside its text. */
+	/** Focuses the page, as a click beside its text would. */
 	async focusPage(): Promise<void> {
 		await this.document.locator('#content').focus();
 	}
 
-	/** A button of the toolbar. */
+	/** Returns a button of the toolbar. */
 	button(title: string): Locator {
 		return this.document.getByRole('toolbar').getByRole('button', { name: title, exact: true });
 	}
 
-	/** A button of the toolbar once it can be used. */
+	/** Returns a button of the toolbar once it is enabled. */
 	usableButton(title: string): Locator {
 		return this.button(title).and(this.document.locator('[aria-disabled="false"]'));
 	}
 
-	/** A button of the toolbar that is out of use. */
+	/** Returns a disabled button of the toolbar. */
 	unusableButton(title: string): Locator {
 		return this.button(title).and(this.document.locator('[aria-disabled="true"]'));
 	}
 
-	/** Goes to the overview by the button, unless it is there. */
+	/** Goes to the overview with the button, unless it is shown. */
 	async goToOverview(): Promise<void> {
 		await this.heading.waitFor();
 		if ((await this.usableButton('Overview').count()) > 0) {
@@ -70,7 +70,7 @@ export class PreviewPage {
 		await this.unusableButton('Overview').waitFor();
 	}
 
-	/** Waits until an element stands inside the visible part of the page. */
+	/** Waits until an element is in the visible part of the page. */
 	async inView(element: Locator): Promise<void> {
 		await eventually(
 			'it to be in view',
@@ -82,7 +82,7 @@ export class PreviewPage {
 		);
 	}
 
-	/** A part of the page with a heading of its own. */
+	/** Returns the section of the page with a heading. */
 	section(heading: string): Locator {
 		return this.document.getByRole('region', { name: heading, exact: true });
 	}

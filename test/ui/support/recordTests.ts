@@ -2,21 +2,20 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Workbench } from '../../support/host/workbench';
 
-/** What a record is made of. */
+/** What a record is taken from. */
 type Recorded = Pick<Workbench, 'page' | 'extensionLog'>;
 
 const records = path.join(process.cwd(), 'out', 'failures');
 
 /**
- * Records each test of the suite in which it is called, and keeps the records of those that fail: a trace for
- * Playwright's viewer with the console, a picture, the extension's log, and what has the focus. With `--trace` the trace
- * has a film. Prints where they are. A hook that fails is recorded, too. Must be
- * called after the hook that opens the workbench is defined and before other hooks are.
+ * Records each test of the suite in which it is called, and keeps the records of failed tests and hooks: a trace for Playwright's
+ * viewer with the console, a picture, the extension's log, and the focused element. With `--trace` the trace includes a video. Prints
+ * the paths of the records. Must be called after the hook that opens the workbench and before other hooks.
  */
 export function recordTests(opened: () => Recorded | undefined): void {
 	before(async () => {
 		const tracing = opened()?.page.context().tracing;
-		// A film takes a third of a core, and tests that run at the same time would be slower for it.
+		// A video takes a third of a core, which would slow down tests that run in parallel.
 		await tracing?.start({ screenshots: process.env['DOSSIER_TEST_TRACE'] === '1' });
 	});
 	let kept = false;
@@ -24,7 +23,7 @@ export function recordTests(opened: () => Recorded | undefined): void {
 		const workbench = opened();
 		const suite = this.test?.parent;
 		if (workbench && suite && this.currentTest) {
-			// Mocha calls this after a hook before the test has failed, too; it runs no test of the suite after that.
+			// Mocha also calls this after a failed hook before the test, and then runs no more tests of the suite.
 			kept = this.currentTest.state === 'failed' || hasFailedHook(suite);
 			await (kept ? keep(workbench, this.currentTest.fullTitle()) : drop(workbench));
 			await workbench.page.context().tracing.startChunk();
@@ -40,11 +39,11 @@ export function recordTests(opened: () => Recorded | undefined): void {
 }
 
 interface SuiteWithHooks extends Mocha.Suite {
-	/** Mocha has it, but its types do not. */
+	/** Exists in mocha but is missing from its types. */
 	getHooks(name: 'beforeAll' | 'beforeEach' | 'afterEach'): readonly Mocha.Runnable[];
 }
 
-/** Whether a hook failed, of this suite or of one in it. */
+/** Whether a hook of a suite, or of a suite in it, failed. */
 function hasFailedHook(suite: Mocha.Suite): boolean {
 	const hooks = (['beforeAll', 'beforeEach', 'afterEach'] as const).flatMap(name => (suite as SuiteWithHooks).getHooks(name));
 	return hooks.some(({ state }) => state === 'failed') || suite.suites.some(hasFailedHook);
@@ -61,7 +60,7 @@ async function keep({ page, extensionLog }: Recorded, title: string): Promise<vo
 	console.log(`Recorded: ${folder} (npx playwright-core show-trace ${path.join(folder, 'trace.zip')})`);
 }
 
-/** The element that has the focus and those around it, from the outermost: their tags, classes and labels. Runs in the page. */
+/** Runs in the page. Returns the focused element and its ancestors, outermost first: their tags, classes and labels. */
 function outlineOfFocus(): string {
 	const lines: string[] = [];
 	for (let element = document.activeElement; element; element = element.parentElement) {

@@ -15,10 +15,10 @@ import { PreviewFrame } from './previewFrame';
 import { recordTests } from './recordTests';
 
 const root = process.cwd();
-// It stands in the pictures.
+// The name is visible in the pictures.
 const workspaceName = 'drafts';
 
-/** A workbench with the parts of it that people use. */
+/** A workbench and its parts. */
 export interface Screen extends Pick<Workbench, 'page' | 'workspace' | 'foreignRequests' | 'extensionLog' | 'changeSettings'> {
 	readonly tree: EntriesTree;
 	readonly palette: Palette;
@@ -28,15 +28,15 @@ export interface Screen extends Pick<Workbench, 'page' | 'workspace' | 'foreignR
 	readonly preview: PreviewFrame;
 }
 
-/** What to open; the sample workspace and the newest VS Code unless something else is said. */
+/** What to open; by default the sample workspace in the newest VS Code. */
 export interface ScreenOptions extends Partial<Omit<WorkbenchOptions, 'workspace'>> {
-	/** More files for the workspace, by their names. */
+	/** Additional files for the workspace, by name. */
 	readonly drafts?: Readonly<Record<string, string>>;
 }
 
 /**
- * Opens one workbench for the suite in which it is called, closes it after, and keeps a record of each failure. The
- * suite fails if a request left the machine.
+ * Opens a workbench for the suite in which it is called, closes it afterwards, and records each failure. The suite fails if a request
+ * left the machine.
  */
 export function useScreen({ drafts = {}, settings, ...options }: ScreenOptions = {}): () => Screen {
 	let workspace: TemporaryFolder | undefined;
@@ -52,7 +52,7 @@ export function useScreen({ drafts = {}, settings, ...options }: ScreenOptions =
 			...options,
 		});
 		screen = screenOf(workbench);
-		// The icon comes with everything else that the manifest contributes; until then no command is found.
+		// The icon appears together with all other contributions of the manifest; until then no commands are found.
 		await screen.tree.icon.waitFor();
 	});
 	recordTests(() => workbench);
@@ -68,12 +68,12 @@ export function useScreen({ drafts = {}, settings, ...options }: ScreenOptions =
 	};
 }
 
-/** Keeps a picture of the window among the build's output. */
+/** Saves a picture of the window to the build output. */
 export async function takePicture({ page }: Screen, name: string): Promise<void> {
 	await keepPicture(page, name);
 }
 
-/** The same of the upper part of an element, at most so many pixels high, and of so many pixels to the left of it. */
+/** Like that, for the upper part of an element with a maximum height, and a strip to the left of it, both in pixels. */
 export async function takePictureOf({ page }: Screen, part: Locator, { height, left = 0 }: { height: number; left?: number }, name: string): Promise<void> {
 	const box = await part.boundingBox();
 	assert.ok(box, 'What is to be on the picture does not show.');

@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** The list of suggestions at the cursor. */
+/** The suggestion list at the cursor. */
 export class SuggestList {
-	/** What stands beside the list about the row in focus. */
+	/** The details beside the list about the focused row. */
 	readonly card: Locator;
 	private readonly page: Page;
 	private readonly widget: Locator;
@@ -13,24 +13,24 @@ export class SuggestList {
 		this.card = page.locator('.suggest-details');
 	}
 
-	/** A row, if a screen reader says this of it. */
+	/** Returns a row by its accessible name. */
 	row(label: RegExp): Locator {
 		return this.widget.getByRole('option', { name: label });
 	}
 
-	/** The row that Enter takes, if a screen reader says this of it. */
+	/** Returns the row that Enter accepts, if it has this accessible name. */
 	focused(label: RegExp): Locator {
 		return this.widget.locator('.monaco-list-row.focused').and(this.page.getByRole('option', { name: label }));
 	}
 
-	/** Waits until VS Code has shown what was found, or that nothing was: not merely that it is still asking. */
+	/** Waits until VS Code shows the results, or that there are none, rather than that it is still loading. */
 	async answered(): Promise<void> {
 		await this.widget.locator('.monaco-list-row, .message:not(:empty)').filter({ visible: true, hasNotText: 'Loading' }).first().waitFor();
 	}
 
 	/**
-	 * Opens the card of the row in focus, once VS Code has asked what there is to say of that row: until then its key does
-	 * nothing. One press: the key closes an open card, and runs late the first time. VS Code keeps the card open for later rows.
+	 * Opens the details of the focused row once VS Code has resolved it: until then the keybinding does nothing. It is pressed only once:
+	 * it would close open details, and takes effect late the first time. VS Code keeps the details open for later rows.
 	 */
 	async openCard(): Promise<void> {
 		await this.widget.locator('.monaco-list-row.focused .can-expand-details').waitFor({ state: 'attached' });
@@ -38,7 +38,7 @@ export class SuggestList {
 		await this.card.waitFor();
 	}
 
-	/** Puts the focus on a row by the arrow keys, from the first row of a list that no longer changes. */
+	/** Focuses a row with the arrow keys, from the first row of a list that no longer changes. */
 	async focusFromFirst(label: RegExp): Promise<void> {
 		const place = Number(await this.row(label).getAttribute('data-index'));
 		for (let step = 0; step < place; step++) {

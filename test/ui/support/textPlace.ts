@@ -9,13 +9,13 @@ export interface Place {
 	readonly height: number;
 }
 
-/** A piece of text of the draft; where it occurs more than once, `within` is a longer piece of its line around it. */
+/** A text in the draft. If it occurs more than once, `within` is a longer text of its line around it. */
 export interface TextPiece {
 	readonly text: string;
 	readonly within?: string;
 }
 
-/** Where a piece of text of the active editor stands on the screen. It must not be wrapped. Waits until it is drawn and stays where it is. */
+/** Returns the rectangle of a text of the active editor on the screen, once it is drawn and no longer moves. It must not be wrapped. */
 export async function placeOf(page: Page, { text, within = text }: TextPiece): Promise<Place> {
 	const inner = within.indexOf(text);
 	const found = await eventually(
@@ -34,17 +34,17 @@ export async function placeOf(page: Page, { text, within = text }: TextPiece): P
 	return found;
 }
 
-/** The middle of a rectangle. */
+/** Returns the centre of a rectangle. */
 export function middleOf({ x, y, width, height }: Place): { readonly x: number; readonly y: number } {
 	return { x: x + width / 2, y: y + height / 2 };
 }
 
-/** Runs in the page: resolves when all that is known now is drawn. */
+/** Runs in the page. Resolves when all pending changes are drawn. */
 function nextFrame(): Promise<void> {
 	return new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 }
 
-/** Runs in the page, so it uses nothing from outside and names no function. */
+/** Runs in the page, so it may not use outer variables or named functions. */
 function findInLines({ within, inner, length }: { within: string; inner: number; length: number }): Place | undefined {
 	for (const line of document.querySelectorAll('.editor-group-container.active .monaco-editor .view-line')) {
 		const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);

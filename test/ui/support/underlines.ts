@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { eventually } from './eventually';
 import { placeOf, type Place, type TextPiece } from './textPlace';
 
-/** How a line under a name is drawn: dotted under a right name, dashed under a wrong one. */
+/** The style of an underline: dotted under a right name, dashed under a wrong one. */
 export type LineStyle = 'dotted' | 'dashed';
 
-/** The lines under the names in the active editor. */
+/** The underlines of names in the active editor. */
 export class Underlines {
 	private readonly page: Page;
 
@@ -13,12 +13,12 @@ export class Underlines {
 		this.page = page;
 	}
 
-	/** The lines of a style, with their colours. */
+	/** Returns the underlines of a style, with their colours. */
 	async lines(style: LineStyle = 'dotted'): Promise<readonly (Place & { readonly colour: string })[]> {
 		return this.page.evaluate(findLines, style);
 	}
 
-	/** Waits until there is a line under each of these pieces of text, and no other of that style. */
+	/** Waits until exactly these texts have an underline of a style. */
 	async shows(pieces: readonly (string | TextPiece)[], style: LineStyle = 'dotted'): Promise<void> {
 		await eventually(
 			`a line under ${JSON.stringify(pieces)}`,
@@ -28,13 +28,13 @@ export class Underlines {
 		);
 	}
 
-	/** The colour of the words of the first line of text. */
+	/** Returns the text colour of the first line. */
 	async colourOfText(): Promise<string> {
 		return this.page.evaluate(colourOfText);
 	}
 }
 
-/** Runs in the page, so it uses nothing from outside and names no function. VS Code draws a border on a layer of its own, over the words. */
+/** Runs in the page, so it may not use outer variables or named functions. VS Code draws borders on a separate layer above the text. */
 function findLines(wanted: string): { x: number; y: number; width: number; height: number; colour: string }[] {
 	return [...document.querySelectorAll('.editor-group-container.active .monaco-editor .cdr')]
 		.map(line => ({ box: line.getBoundingClientRect(), style: getComputedStyle(line) }))

@@ -10,7 +10,7 @@ export class Walkthrough {
 		this.steps = page.locator('.getting-started-step[data-step-id^="dossier.dossier#start#"]');
 	}
 
-	/** Opens a step of the walkthrough in sight: its text and its picture show. */
+	/** Opens a step of the visible walkthrough, so that its text and picture are shown. */
 	async open(step: string): Promise<void> {
 		if (await this.step(step).getAttribute('aria-expanded') !== 'true') {
 			await this.step(step).locator('.step-title').click();
@@ -18,17 +18,17 @@ export class Walkthrough {
 		await this.step(step).and(this.page.locator('[aria-expanded="true"]')).waitFor();
 	}
 
-	/** Presses a button of the step that is open. */
+	/** Presses a button of the open step. */
 	async press(step: string, button: string): Promise<void> {
 		await this.step(step).getByRole('button', { name: button, exact: true }).click();
 	}
 
-	/** Waits until VS Code shows that a step is done, or that it is not. */
+	/** Waits until VS Code shows a step as done, or as not done. */
 	async isDone(step: string, done: boolean): Promise<void> {
 		await this.step(step).locator(`[data-done-step-id][aria-checked="${String(done)}"]`).waitFor();
 	}
 
-	/** The picture beside the step that is open, once it is drawn. */
+	/** Returns the picture beside the open step, once it is drawn. */
 	async picture(): Promise<string> {
 		const image = this.page.locator('.getting-started-media img');
 		await image.waitFor();

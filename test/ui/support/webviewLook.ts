@@ -1,34 +1,34 @@
 import { readFile } from 'node:fs/promises';
 import type { Frame } from 'playwright-core';
 
-/** Where what VS Code gives to webviews is kept. `scripts/webviewLook.ts` records it. */
+/** The file with the styles that VS Code provides to webviews, recorded by `scripts/webviewLook.ts`. */
 export const LOOK_FILE = 'test/fixtures/webviewLook.json';
 
-/** What a theme gives to a webview, as far as our style sheet and VS Code's own for webviews use it. */
+/** The styles that a theme provides to webviews, as far as our style sheet and VS Code's own for webviews use them. */
 export interface ThemeLook {
 	/** The classes of the body. */
 	readonly classes: readonly string[];
-	/** What VS Code says of the theme at the body, by the names of the attributes. */
+	/** The attributes of the body that describe the theme, by name. */
 	readonly attributes: Readonly<Record<string, string>>;
-	/** Colours and the like, by the names of their variables. One that the theme does not set is not there. */
+	/** The CSS variables that the theme sets, by name. */
 	readonly variables: Readonly<Record<string, string>>;
 }
 
-/** What VS Code gives to every webview, and what each theme does, by the name of its file. */
+/** The styles that VS Code provides to every webview, and those of each theme, by the name of its file. */
 export interface WebviewLook {
-	/** The style sheet that VS Code puts before those of a page. */
+	/** The style sheet that VS Code inserts before those of a page. */
 	readonly defaultStyles: string;
-	/** The fonts and sizes, by the names of their variables. They depend on the system. */
+	/** The CSS variables for fonts and sizes, by name. They depend on the system. */
 	readonly fonts: Readonly<Record<string, string>>;
 	readonly themes: Readonly<Record<string, ThemeLook>>;
 }
 
-/** What was recorded. */
+/** Reads the recorded styles. */
 export async function keptLook(): Promise<WebviewLook> {
 	return JSON.parse(await readFile(LOOK_FILE, 'utf8')) as WebviewLook;
 }
 
-/** Reads what VS Code gives to the webview that is shown in a frame. */
+/** Reads the styles of the webview shown in a frame. */
 export async function readLook(frame: Frame): Promise<Omit<WebviewLook, 'themes'> & { readonly theme: ThemeLook }> {
 	const defaultStyles = await frame.locator('#_defaultStyles').evaluate(({ textContent }) => textContent);
 	const names = new Set([...variablesIn(defaultStyles), ...variablesIn(await readFile('media/preview.css', 'utf8')).filter(name => name.startsWith('--vscode-'))]);

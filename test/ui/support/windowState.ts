@@ -2,15 +2,15 @@ import type { Page } from 'playwright-core';
 import { eventually } from './eventually';
 
 /**
- * Waits until VS Code has put away a state of the window with this in it. It does so every few seconds and when the
- * window closes, but a browser does not wait for the latter.
+ * Waits until VS Code has stored a state of the window that contains a text. It does so every few seconds and when the window closes,
+ * but a browser does not wait for the latter.
  */
 export async function windowStateHas(page: Page, word: string | RegExp): Promise<void> {
 	const pattern = typeof word === 'string' ? word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&') : word.source;
 	await eventually(`a saved state of the window with ${pattern}`, () => page.evaluate(isInState, pattern), found => found);
 }
 
-/** Runs in the page, so it uses nothing from outside and names no function. */
+/** Runs in the page, so it may not use outer variables or named functions. */
 async function isInState(pattern: string): Promise<boolean> {
 	for (const { name } of await indexedDB.databases()) {
 		if (name?.startsWith('vscode-web-state-db')) {

@@ -17,20 +17,20 @@ function setUp(path: string, text: string, selectionMode = 'whenTriggerCharacter
 	return { host, document, listAt };
 }
 
-describe('the list that VS Code opens as people type', () => {
-	it('has the names that are begun, and is asked for again', async () => {
+describe('the suggestion list that VS Code opens as the user types', () => {
+	it('has the names that match, and is requested again', async () => {
 		const list = await setUp('/drafts/a.tex', 'Small Ch').listAt(8);
 		assert.deepEqual(list?.items.map(({ insertText }) => insertText), ['Small Charter']);
 		assert.equal(list?.isIncomplete, true);
 	});
 
-	it('is asked for again where no name is begun yet, and shows nothing until then', async () => {
+	it('shows nothing if no name matches yet, and is requested again', async () => {
 		const list = await setUp('/drafts/a.tex', 'Sm').listAt(1);
 		assert.equal(list?.isIncomplete, true);
 		assert.deepEqual(list?.items.map(({ label, filterText }) => [label, filterText]), [['', '\u{10FFFD}']]);
 	});
 
-	it('is asked for again where somebody types on before it is there', async () => {
+	it('is requested again if the user types on before it appears', async () => {
 		const { host, document, listAt } = setUp('/drafts/a.tex', 'Small C');
 		const asked = listAt(7);
 		host.edit(document, { start: 7, end: 7, text: 'h' });
@@ -39,11 +39,11 @@ describe('the list that VS Code opens as people type', () => {
 		assert.equal(list?.items[0]?.filterText, '\u{10FFFD}');
 	});
 
-	it('has nothing of ours where Enter would take what nobody chose', async () => {
+	it('has no names of ours if Enter would accept an item that the user did not choose', async () => {
 		assert.equal(await setUp('/drafts/a.tex', 'Small Ch', 'always').listAt(8), undefined);
 	});
 
-	it('has nothing of ours outside prose', async () => {
+	it('has no names of ours outside prose', async () => {
 		assert.equal(await setUp('/drafts/a.tex', '% Small Ch').listAt(10), undefined);
 	});
 });

@@ -4,20 +4,20 @@ import { freshHost } from '../../support/fakeVscode/current';
 import type { FakeHost } from '../../support/fakeVscode/host';
 import { activationContext } from './support/activationContext';
 
-/** The extension as VS Code starts it, with no dossier on the disk. */
+/** The extension as VS Code activates it, with no dossier on disk. */
 function start(): FakeHost {
 	const host = freshHost();
 	activate(activationContext());
 	return host;
 }
 
-/** Stands for whatever VS Code gives a provider, and fails whatever is done with it. */
+/** A stand-in for any argument of a provider, which throws whenever it is used. */
 const broken: object = new Proxy(() => undefined, {
 	getPrototypeOf: () => {
 		throw new Error('This was to be broken.');
 	},
 	get: (_, key) => {
-		// A promise that resolves to it asks for this.
+		// A promise that resolves to it reads this property.
 		if (key === 'then') {
 			return undefined;
 		}
@@ -28,7 +28,7 @@ const broken: object = new Proxy(() => undefined, {
 	},
 });
 
-/** The functions that VS Code calls on a provider, without those that only begin what another one finishes. */
+/** The functions that VS Code calls on a provider, except those that only start what another one finishes. */
 function functionsOf(provider: object): readonly string[] {
 	const names = [...Object.getOwnPropertyNames(provider), ...Object.getOwnPropertyNames(Object.getPrototypeOf(provider) as object)];
 	return names.filter(name => /^(?:provide|resolve|get[A-Z]|handle|deserialize)/.test(name)
@@ -48,12 +48,12 @@ describe('providers that VS Code calls', () => {
 	for (const { registration, index, name } of providers) {
 		it(`${registration} ${index + 1}: ${name} logs what goes wrong and does not throw`, async () => {
 			const host = start();
-			// The first rows of a view wait until there is something to show.
+			// The first request of a view waits until there is something to show.
 			const provider = host.registered.get(registration)?.[index] as Record<string, (...args: readonly unknown[]) => unknown>;
-			(provider['showAnyway'] as (() => void) | undefined)?.call(provider);
+			(provider['markReady'] as (() => void) | undefined)?.call(provider);
 			await provider[name]?.(broken, broken, broken, broken);
 			if (registration === 'dossier.mentions' && name === 'getChildren') {
-				// Without a document there are no rows to look into.
+				// Without a document there are no rows.
 				return;
 			}
 			assert.match(host.log.of('error').join('\n'), /This was to be broken\./);

@@ -31,7 +31,7 @@ describe('the symbol of a UN document', () => {
 		assert.deepEqual(others, []);
 	});
 
-	it('has neither where the document changes before they are known', async () => {
+	it('has neither if the document changes meanwhile', async () => {
 		for (const what of ['hover', 'links'] as const) {
 			const { host, document, [what]: ask } = setUp();
 			host.files.atCall = () => host.edit(document, { start: 0, end: 0, text: 'Please ' });

@@ -15,7 +15,7 @@ export class EntriesDrag implements vscode.TreeDragAndDropController<TreeNode> {
 		this.log = log;
 	}
 
-	/** The ids and keys for documents that can cite, and the names for everything else. */
+	/** Sets ids and citation keys for documents in which citations can be inserted, and names as plain text for everything else. */
 	handleDrag(nodes: readonly TreeNode[], dragged: vscode.DataTransfer): Promise<void> {
 		return guarded(this.log, 'handleDrag', () => this.fill(nodes, dragged));
 	}

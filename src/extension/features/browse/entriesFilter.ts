@@ -4,26 +4,26 @@ import { filterItems } from '../../../core/library/search';
 import { CONTEXT_KEYS } from '../../ids';
 import type { SearchIndexes } from '../../platform/library/searchIndexes';
 
-/** What a filter lets through: entries by id, sources by key. An id has a slash, a key none. */
+/** The items that match a filter: entries by id, sources by citation key. An id contains a slash, a key never does. */
 export interface Filtered {
 	readonly query: string;
 	readonly ids: ReadonlySet<EntryId | CitationKey>;
 }
 
-/** What the tree is filtered by. The text stays until it is cleared. */
+/** The filter of the tree. It applies until it is cleared. */
 export class EntriesFilter implements vscode.Disposable {
 	private readonly indexes: SearchIndexes;
 	private readonly changed = new vscode.EventEmitter<string>();
-	private known: { readonly library: Library; readonly filtered: Filtered } | undefined;
+	private cache: { readonly library: Library; readonly filtered: Filtered } | undefined;
 	private text = '';
-	/** Fires with the text after it has changed. */
+	/** Fires with the new query after it has changed. */
 	readonly onDidChange = this.changed.event;
 
 	constructor(indexes: SearchIndexes) {
 		this.indexes = indexes;
 	}
 
-	/** The text, without spaces around it; empty where nothing is filtered. */
+	/** The query, without leading and trailing spaces; empty if nothing is filtered. */
 	get query(): string {
 		return this.text;
 	}
@@ -37,19 +37,19 @@ export class EntriesFilter implements vscode.Disposable {
 		}
 	}
 
-	/** What the filter lets through in a library; `undefined` where nothing is filtered. */
+	/** Returns the items of a library that match; `undefined` if nothing is filtered. */
 	async of(library: Library): Promise<Filtered | undefined> {
 		const query = this.text;
 		if (query === '') {
 			return undefined;
 		}
-		if (this.known?.library !== library || this.known.filtered.query !== query) {
+		if (this.cache?.library !== library || this.cache.filtered.query !== query) {
 			const found = filterItems(await this.indexes.all(library), query);
 			const filtered = { query, ids: new Set(found.map(item => (item.type === 'entry' ? item.entry.id : item.source.key))) };
-			this.known = { library, filtered };
+			this.cache = { library, filtered };
 			return filtered;
 		}
-		return this.known.filtered;
+		return this.cache.filtered;
 	}
 
 	dispose(): void {

@@ -9,7 +9,7 @@ import type { EntriesFilter } from './entriesFilter';
 import { childNodes, rootNodes, type TreeContent, type TreeNode } from './nodes';
 import { treeItemOf } from './treeItems';
 
-/** What the tree view shows. */
+/** Provides the tree of entries and sources. */
 export class EntriesProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
 	private readonly store: LibraryStore;
 	private readonly filter: EntriesFilter;
@@ -25,7 +25,7 @@ export class EntriesProvider implements vscode.TreeDataProvider<TreeNode>, vscod
 		filter.onDidChange(() => this.changed.fire());
 	}
 
-	/** What the tree is made from at present. */
+	/** Returns the library and the filter from which the tree is built. */
 	async content(): Promise<TreeContent> {
 		const state = await this.store.get();
 		return { ...state, filtered: await this.filter.of(state.library), locale: this.labels.locale };
@@ -49,7 +49,7 @@ export class EntriesProvider implements vscode.TreeDataProvider<TreeNode>, vscod
 		return await guarded(this.log, 'getTreeItem', () => treeItemOf(node, this.labels)) ?? new vscode.TreeItem('');
 	}
 
-	/** The card is made only when somebody hovers. */
+	/** Renders the card only when the user hovers over the item. */
 	async resolveTreeItem(item: vscode.TreeItem, node: TreeNode): Promise<vscode.TreeItem> {
 		await guarded(this.log, 'resolveTreeItem', async () => {
 			if (node.type === 'entry') {

@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import { VIEWS } from '../../ids';
 import type { EntriesFilter } from './entriesFilter';
 
-/** How long typing must rest before the tree is filtered, in milliseconds. */
-const REST = 120;
+/** How long after the last keystroke the tree is filtered, in milliseconds. */
+const FILTER_DELAY = 120;
 
-/** Asks what the tree is to be filtered by, and filters it while one types. What was typed stays when the field closes. */
-export function askFilter(filter: EntriesFilter): void {
+/** Opens an input box for the filter and applies it as the user types. The filter remains when the box closes. */
+export function showFilterInput(filter: EntriesFilter): void {
 	const input = vscode.window.createInputBox();
 	const clear = { iconPath: new vscode.ThemeIcon('clear-all'), tooltip: vscode.l10n.t('Clear Filter') };
 	input.title = vscode.l10n.t('Filter Entries');
@@ -21,7 +21,7 @@ export function askFilter(filter: EntriesFilter): void {
 	};
 	input.onDidChangeValue(() => {
 		clearTimeout(timer);
-		timer = setTimeout(apply, REST);
+		timer = setTimeout(apply, FILTER_DELAY);
 	});
 	input.onDidTriggerButton(() => {
 		input.value = '';

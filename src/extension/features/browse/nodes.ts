@@ -6,19 +6,19 @@ import { orderEntries } from '../../../core/library/order';
 import type { BrokenDossier, LibraryState } from '../../platform/library/libraryStore';
 import type { Filtered } from './entriesFilter';
 
-/** A group whose elements a filter may have left some of; `all` counts them without it. */
+/** A group, of which a filter may have left only some items. `all` is the number of items without the filter. */
 interface GroupNode {
 	readonly path: string;
 	readonly all: number;
 	readonly filtered?: Filtered;
 }
 
-/** An element of the tree. Elements are made anew at each request; their `path` tells them apart. */
+/** A node of the tree of entries. Nodes are created for each request; their `path` identifies them. */
 export type TreeNode =
 	| { readonly type: 'broken'; readonly path: string; readonly broken: BrokenDossier }
 	| { readonly type: 'overview'; readonly path: string; readonly dossier: Library['dossiers'][number] }
 	| GroupNode & { readonly type: 'kind'; readonly kind: EntryKind; readonly entries: readonly LibraryEntry[] }
-	/** An entry under its kind, or at the other end of a link of the entry above it. */
+	/** An entry under its kind, or at the other end of a link of its parent. */
 	| {
 		readonly type: 'entry'; readonly path: string; readonly entry: LibraryEntry; readonly link?: Link;
 		readonly parent: TreeNode; readonly filtered?: Filtered;
@@ -27,22 +27,22 @@ export type TreeNode =
 	| GroupNode & { readonly type: 'sourceGroup'; readonly group: SourceGroup; readonly sources: readonly LibrarySource[]; readonly parent: TreeNode }
 	| { readonly type: 'source'; readonly path: string; readonly source: LibrarySource; readonly parent: TreeNode; readonly filtered?: Filtered };
 
-/** What the tree is made from. */
+/** The data from which the tree is built. */
 export interface TreeContent extends LibraryState {
 	readonly filtered?: Filtered | undefined;
-	/** The language whose order lists have. */
+	/** The language by whose rules lists are sorted. */
 	readonly locale: LanguageTag;
 }
 
 /**
- * The elements at the top: dossiers that cannot be read, an overview of each that can, the kinds that have entries, and the
- * sources; of a filtered tree only kinds and sources with something that the filter lets through.
+ * Returns the root nodes: dossiers that could not be loaded, an overview of each loaded dossier, the kinds that have entries, and the
+ * sources. A filtered tree has only the kinds and sources with items that match.
  */
 export function rootNodes({ library, broken, filtered }: TreeContent): readonly TreeNode[] {
 	const sources = [...library.sources.values()];
 	const kept = sources.filter(({ key }) => isKept(key, filtered));
 	const more = filtered && { filtered };
-	// Elements of another path open by themselves, and keep how they were left apart.
+	// With paths of its own, the filtered tree starts expanded and does not change which nodes are expanded without the filter.
 	const path = (name: string) => (filtered ? `filtered/${name}` : name);
 	const kinds = [...entriesByKind(library)].map(([kind, entries]) => ({
 		type: 'kind' as const, path: path(kind), kind, entries: entries.filter(({ id }) => isKept(id, filtered)), all: entries.length, ...more,
@@ -55,7 +55,7 @@ export function rootNodes({ library, broken, filtered }: TreeContent): readonly 
 	];
 }
 
-/** The elements under an element: the entries of a kind, what an entry is related to, groups of sources, or the sources of one. */
+/** Returns the children of a node: the entries of a kind, the entries related to an entry, the groups of sources, or the sources of a group. */
 export function childNodes({ library, locale }: TreeContent, node: TreeNode): readonly TreeNode[] {
 	switch (node.type) {
 		case 'broken':
@@ -77,13 +77,13 @@ export function childNodes({ library, locale }: TreeContent, node: TreeNode): re
 	}
 }
 
-/** The element of an entry under its kind; `undefined` where there is none in the tree as it is filtered. */
+/** Returns the node of an entry under its kind; `undefined` if the filtered tree has none. */
 export function nodeOfEntry(content: TreeContent, entry: LibraryEntry): TreeNode | undefined {
 	const kind = rootNodes(content).find(node => node.type === 'kind' && node.kind === entry.entry.kind);
 	return kind && childNodes(content, kind).find(node => node.type === 'entry' && node.entry.id === entry.id);
 }
 
-/** The element of a source in its group; `undefined` where there is none in the tree as it is filtered. */
+/** Returns the node of a source in its group; `undefined` if the filtered tree has none. */
 export function nodeOfSource(content: TreeContent, source: LibrarySource): TreeNode | undefined {
 	const all = rootNodes(content).find(node => node.type === 'sources');
 	const wanted = sourceGroupOf(source);

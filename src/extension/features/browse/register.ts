@@ -7,17 +7,17 @@ import type { SearchIndexes } from '../../platform/library/searchIndexes';
 import { EntriesDrag } from './entriesDrag';
 import { EntriesFilter } from './entriesFilter';
 import { EntriesProvider } from './entriesProvider';
-import { askFilter } from './filterInput';
+import { showFilterInput } from './filterInput';
 import { nodeOfEntry, nodeOfSource, type TreeContent, type TreeNode } from './nodes';
 
-/** What the tree needs. */
+/** The services that `registerBrowse` uses. */
 export interface BrowseServices {
 	readonly store: LibraryStore;
 	readonly indexes: SearchIndexes;
 	readonly log: vscode.LogOutputChannel;
 }
 
-/** The tree of entries, its filter, and the command that shows an entry or a source in it. */
+/** Registers the tree of entries, its filter, and the command that reveals an entry or a source in it. */
 export function registerBrowse({ store, indexes, log }: BrowseServices): vscode.Disposable {
 	const filter = new EntriesFilter(indexes);
 	const provider = new EntriesProvider({ store, filter, log });
@@ -27,20 +27,20 @@ export function registerBrowse({ store, indexes, log }: BrowseServices): vscode.
 		canSelectMany: true,
 		dragAndDropController: new EntriesDrag(log),
 	});
-	filter.onDidChange(() => void guarded(log, 'filter', () => tellFilter(view, filter, provider)));
+	filter.onDidChange(() => void guarded(log, 'filter', () => showFilterMessage(view, filter, provider)));
 	return vscode.Disposable.from(
 		view,
 		filter,
 		provider,
 		registerCommand(log, COMMANDS.revealEntry, argument => reveal(citableIdFrom(argument) ?? '', { view, filter, provider, log })),
-		registerCommand(log, COMMANDS.filterEntries, () => askFilter(filter)),
+		registerCommand(log, COMMANDS.filterEntries, () => showFilterInput(filter)),
 		registerCommand(log, COMMANDS.clearFilter, () => filter.set('')),
 		registerCommand(log, COMMANDS.showLog, () => log.show()),
 	);
 }
 
-/** Says above the tree what it is filtered by, and how much of it is left. */
-async function tellFilter(view: vscode.TreeView<TreeNode>, filter: EntriesFilter, provider: EntriesProvider): Promise<void> {
+/** Shows above the tree what it is filtered by, and how many items match. */
+async function showFilterMessage(view: vscode.TreeView<TreeNode>, filter: EntriesFilter, provider: EntriesProvider): Promise<void> {
 	const { query } = filter;
 	const { filtered, library, locale } = await provider.content();
 	if (query !== filter.query) {
@@ -52,17 +52,17 @@ async function tellFilter(view: vscode.TreeView<TreeNode>, filter: EntriesFilter
 			: vscode.l10n.t('Filtered by “{0}”: {1} of {2}', query, filtered.ids.size.toLocaleString(locale), all.toLocaleString(locale));
 }
 
-interface Revealing {
+interface RevealContext {
 	readonly view: vscode.TreeView<TreeNode>;
 	readonly filter: EntriesFilter;
 	readonly provider: EntriesProvider;
 	readonly log: vscode.LogOutputChannel;
 }
 
-async function reveal(id: string, { view, filter, provider, log }: Revealing): Promise<void> {
+async function reveal(id: string, { view, filter, provider, log }: RevealContext): Promise<void> {
 	let content = await provider.content();
 	if (content.filtered && !content.filtered.ids.has(id)) {
-		// What is asked for goes before what was filtered.
+		// The filter would hide the item to reveal.
 		filter.set('');
 		content = await provider.content();
 	}

@@ -11,7 +11,7 @@ import { sourceGroupNames, sourceKindNames } from '../../platform/citation/sourc
 import type { Filtered } from './entriesFilter';
 import type { TreeNode } from './nodes';
 
-/** What the tree shows for an element. */
+/** Returns the tree item of a node. */
 export function treeItemOf(node: TreeNode, labels: RenderLabels): vscode.TreeItem {
 	switch (node.type) {
 		case 'broken':
@@ -56,7 +56,7 @@ function overviewItem({ path, dossier }: TreeNode & { type: 'overview' }, labels
 	return item;
 }
 
-/** A group with how many are in it; of a filtered one, how many of all. It is open, so that one sees what was found. */
+/** The item of a group, with the number of its items. A filtered group also shows the number without the filter, and is expanded. */
 function groupItem(
 	{ path, all, filtered }: TreeNode & { type: 'kind' | 'sources' | 'sourceGroup' },
 	{ name, icon, count }: { readonly name: string; readonly icon: string; readonly count: number },
@@ -100,19 +100,19 @@ function entryItem({ path, entry: { id, entry, dossier, links }, link, filtered 
 	];
 	const named = short === name ? name : `${short} – ${name}`;
 	item.id = path;
-	// At the end of a long line nobody would see the doubts.
+	// Doubts come first: at the end of a long line they would be cut off.
 	item.description = [...doubts, gloss].join(' · ');
 	item.iconPath = new vscode.ThemeIcon(KIND_ICONS[entry.kind]);
 	item.contextValue = TREE_CONTEXTS.entry;
 	item.command = { command: COMMANDS.openPreview, title: vscode.l10n.t('Open in Preview'), arguments: [id] };
 	item.accessibilityInformation = {
-		// What is seen comes first, then the name in full.
+		// The text on screen comes first, then the full name.
 		label: [link ? fill(labels.relationTo[link.name], named) : named, ...doubts, labels.kind[entry.kind], ...link ? [] : [gloss]].join(', '),
 	};
 	return item;
 }
 
-/** A label in which what the filter found stands out. */
+/** Returns a label with the matches of the filter highlighted. */
 function labelOf(label: string, filtered: Filtered | undefined): string | vscode.TreeItemLabel {
 	return filtered ? { label, highlights: highlightsIn(label, filtered.query).map(([start, end]): [number, number] => [start, end]) } : label;
 }

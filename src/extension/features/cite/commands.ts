@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Library } from '../../../core/library/library';
 import type { SearchItem } from '../../../core/library/search';
 import { citableIdFrom, documentPlaceFrom } from '../../platform/ui/commandArguments';
-import { tookStep } from '../../platform/ui/firstSteps';
+import { markStepDone } from '../../platform/ui/walkthroughSteps';
 import { guarded } from '../../platform/ui/guarded';
 import { tellNoSource } from '../../platform/citation/noSource';
 import { notify, notifyBriefly } from '../../platform/ui/notify';
@@ -47,7 +47,7 @@ export async function runInsert(node: unknown, nodes: unknown, services: CiteSer
 	const shown = await vscode.window.showTextDocument(document, { viewColumn });
 	const inserted = await insertCitation(shown, () => target.offsetsIn(shown), chosen, services.bibliographies);
 	if (inserted?.applied) {
-		tookStep('cited');
+		markStepDone('cited');
 		await focusAgain(shown);
 	}
 	// A message may wait for long for its answer; the citation is there.

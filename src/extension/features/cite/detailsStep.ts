@@ -65,7 +65,7 @@ async function pickRow(details: Details, question: DetailsQuestion): Promise<Row
 		return await new Promise(resolve => {
 			picker.onDidChangeValue(show);
 			picker.onDidTriggerButton(() => resolve('back'));
-			picker.onDidAccept(() => resolve(rows.taken));
+			picker.onDidAccept(() => resolve(rows.accepted));
 			picker.onDidHide(() => resolve(undefined));
 			show();
 			picker.show();

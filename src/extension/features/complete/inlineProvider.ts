@@ -7,7 +7,7 @@ import { completionMode } from './mode';
 import { mentionedEntries } from './request';
 import { labelsBefore, type TypedLabelServices } from './typedLabels';
 
-/** What inline suggestions need. */
+/** The services that inline suggestions use. */
 export interface InlineServices extends TypedLabelServices {
 	readonly mentions: MentionFinder;
 	readonly log: vscode.LogOutputChannel;
@@ -15,7 +15,7 @@ export interface InlineServices extends TypedLabelServices {
 
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}_]/u;
 
-/** Offers the rest of the one name that a person has begun to type, in grey behind the cursor. Tab takes it. */
+/** Suggests the rest of a name that the user has begun to type, as an inline completion. */
 export class InlineNameProvider implements vscode.InlineCompletionItemProvider {
 	private readonly services: InlineServices;
 
@@ -27,9 +27,9 @@ export class InlineNameProvider implements vscode.InlineCompletionItemProvider {
 		document: vscode.TextDocument, position: vscode.Position, context: vscode.InlineCompletionContext, token: vscode.CancellationToken,
 	): Promise<vscode.InlineCompletionItem[]> {
 		return await guarded(this.services.log, 'provideInlineCompletionItems', async () => {
-			// A list that is open has something else selected.
-			const isElsewhere = context.selectedCompletionInfo !== undefined || completionMode(document) !== 'inline' || isInsideWord(document, position);
-			return isElsewhere ? [] : this.suggest(document, position, token);
+			// While the suggestion list is open, VS Code previews its selected item inline.
+			const isUnwanted = context.selectedCompletionInfo !== undefined || completionMode(document) !== 'inline' || isInsideWord(document, position);
+			return isUnwanted ? [] : this.suggest(document, position, token);
 		}) ?? [];
 	}
 
@@ -44,7 +44,7 @@ export class InlineNameProvider implements vscode.InlineCompletionItemProvider {
 	}
 }
 
-/** Whether a word goes on behind a position. */
+/** Whether a word continues after a position. */
 function isInsideWord(document: vscode.TextDocument, position: vscode.Position): boolean {
 	return WORD_CHARACTER.test(document.lineAt(position).text.slice(position.character, position.character + 2));
 }

@@ -5,7 +5,7 @@ import { shortenLabel } from '../../../core/lexicon/completion/shortenLabel';
 import { nameOf } from '../../../core/library/names';
 import type { RenderLabels } from '../../../core/render/labels';
 
-/** An item of the list, with what its card is made from when it is looked at. */
+/** An item of the suggestion list, with the completion from which its card is rendered when it is selected. */
 export class LabelItem extends vscode.CompletionItem {
 	readonly completion: LabelCompletion;
 
@@ -15,10 +15,10 @@ export class LabelItem extends vscode.CompletionItem {
 	}
 }
 
-/** So many characters leave room for what stands beside them, in a list as wide as VS Code opens it. */
+/** The longest label in UTF-16 code units: it leaves room for the description in a suggestion list of the default width. */
 const LABEL_LENGTH = 36;
 
-/** The items of a list at a position, in the order of the completions. */
+/** Makes the items of the suggestion list at a position, in the order of the completions. */
 export function labelItems(
 	document: vscode.TextDocument, position: vscode.Position, completions: readonly LabelCompletion[], labels: RenderLabels,
 ): LabelItem[] {
@@ -30,14 +30,14 @@ export function labelItems(
 		item.range = { inserting, replacing: inserting.with(undefined, wordEnd) };
 		item.insertText = text;
 		item.detail = completion.form === 'acronym' ? fullName(completion) : text;
-		// VS Code filters and sorts by how well this fits what was typed: it fits, and the order stays ours.
+		// VS Code filters and sorts by how well this matches the typed text. An exact match for every item keeps all items, in our order.
 		item.filterText = typed.text;
 		item.sortText = String(order).padStart(3, '0');
 		return item;
 	});
 }
 
-/** What tells a row from its neighbours: what it is, what an acronym stands for, or that it corrects. */
+/** Distinguishes a row from others: says what kind of entry it is, what an acronym stands for, or that it corrects a wrong name. */
 function descriptionOf(completion: LabelCompletion, labels: RenderLabels): string {
 	if (completion.label.role === 'discouraged') {
 		return vscode.l10n.t('use this instead');
@@ -49,7 +49,7 @@ function fullName({ entry: { entry, dossier }, label }: LabelCompletion): string
 	return nameOf(entry, label.language, dossier.language);
 }
 
-/** VS Code's icons for code say little of what is agreed among governments; these three are read as they are meant. */
+/** VS Code's completion icons are made for code; only these three suit the kinds of entries. */
 function itemKind(kind: EntryKind): vscode.CompletionItemKind {
 	switch (kind) {
 		case 'person':

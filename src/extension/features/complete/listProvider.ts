@@ -7,22 +7,22 @@ import type { LibraryStore } from '../../platform/library/libraryStore';
 import { Snapshot } from '../../platform/documents/snapshot';
 import type { InlineServices } from './inlineProvider';
 import { LabelItem, labelItems } from './items';
-import { completionMode, opensByItself, selectsByItself } from './mode';
+import { completionMode, opensAutomatically, preselectsItem } from './mode';
 import { CompletionRequest } from './request';
 import { labelsBefore } from './typedLabels';
 
-/** What the list needs. */
+/** The services that the suggestion list uses. */
 export interface ListServices extends InlineServices {
 	readonly store: LibraryStore;
 }
 
 /**
- * Names and acronyms in VS Code's list of suggestions: all that can be written where only a person opens the list, and
- * each name once where VS Code opens it as they type. Its request looks the same in both cases.
+ * Offers names and acronyms in VS Code's suggestion list. If the list opens only on request, it offers every form of a name; if VS Code
+ * opens it as the user types, each name once. The two cannot be told apart by the request itself, so the editor's settings decide.
  */
 export class NameListProvider implements vscode.CompletionItemProvider<LabelItem> {
 	private readonly services: ListServices;
-	/** What the list that is open was requested with. */
+	/** The request for the list that is open. */
 	private request: CompletionRequest | undefined;
 
 	constructor(services: ListServices) {
@@ -35,7 +35,7 @@ export class NameListProvider implements vscode.CompletionItemProvider<LabelItem
 		return guarded(this.services.log, 'provideCompletionItems', async () => {
 			const request = this.requestFor(document, context.triggerKind);
 			this.request = request;
-			if (completionMode(document) === 'off' || (!request.asked && selectsByItself(document))) {
+			if (completionMode(document) === 'off' || (!request.isExplicit && preselectsItem(document))) {
 				return undefined;
 			}
 			return this.list(document, position, request, token);
@@ -55,39 +55,39 @@ export class NameListProvider implements vscode.CompletionItemProvider<LabelItem
 	}
 
 	private requestFor(document: vscode.TextDocument, trigger: vscode.CompletionTriggerKind): CompletionRequest {
-		const goesOn = trigger === vscode.CompletionTriggerKind.TriggerForIncompleteCompletions && this.request?.document === document;
-		return goesOn && this.request ? this.request : new CompletionRequest(document, !opensByItself(document));
+		const continues = trigger === vscode.CompletionTriggerKind.TriggerForIncompleteCompletions && this.request?.document === document;
+		return continues && this.request ? this.request : new CompletionRequest(document, !opensAutomatically(document));
 	}
 
 	private async list(
 		document: vscode.TextDocument, position: vscode.Position, request: CompletionRequest, token: vscode.CancellationToken,
 	): Promise<vscode.CompletionList<LabelItem> | undefined> {
 		const snapshot = new Snapshot(document);
-		const before = await labelsBefore(document, document.offsetAt(position), request.asked, this.services);
+		const before = await labelsBefore(document, document.offsetAt(position), request.isExplicit, this.services);
 		const mentioned = before && !before.labels.isEmpty ? await request.mentions(this.services.mentions, before.lastWord) : undefined;
 		if (!snapshot.isCurrent && !document.isClosed) {
-			// Somebody types on, and the next letter is to be asked about.
+			// The user has typed on, so VS Code has to ask again at the next letter.
 			return askAgain(document, position);
 		}
 		if (!before || document.isClosed || token.isCancellationRequested) {
 			return undefined;
 		}
-		const completions = mentioned ? (request.asked ? completionsOf : wholeNamesOf)(before.labels, mentioned) : [];
+		const completions = mentioned ? (request.isExplicit ? completionsOf : wholeNamesOf)(before.labels, mentioned) : [];
 		if (completions.length > 0) {
-			// What fits best changes with each letter, so VS Code is to ask again.
+			// The list is incomplete so that VS Code asks again at each letter: the best matches change.
 			return new vscode.CompletionList(labelItems(document, position, completions, renderLabels()), true);
 		}
-		return request.asked ? undefined : askAgain(document, position);
+		return request.isExplicit ? undefined : askAgain(document, position);
 	}
 }
 
 /**
- * A list that shows nothing and makes VS Code ask again at the next letter. It asks only whom it has an item from, and its
- * list may open at the first letter of a word, when no name is begun yet, or while somebody types on.
+ * Returns a list that shows nothing but makes VS Code ask again at the next letter. VS Code asks only providers that returned an item
+ * when the list opened, which may be at the first letter of a word, before any name can match.
  */
 function askAgain(document: vscode.TextDocument, position: vscode.Position): vscode.CompletionList<LabelItem> | undefined {
 	const word = document.getWordRangeAtPosition(position);
-	// Without a letter before it nothing is filtered, and the item would show.
+	// At the start of a word VS Code does not filter, so the item would be visible.
 	if (!word || word.start.isEqual(position)) {
 		return undefined;
 	}
@@ -98,5 +98,5 @@ function askAgain(document: vscode.TextDocument, position: vscode.Position): vsc
 	return new vscode.CompletionList([item as LabelItem], true);
 }
 
-/** No word has this character, so that what is typed never matches it. */
+/** A character that is in no word, so that typed text never matches it. */
 const NEVER_TYPED = '\u{10FFFD}';

@@ -1,28 +1,28 @@
 import * as vscode from 'vscode';
 import { SETTINGS } from '../../ids';
 
-/** How names are offered in a document. */
+/** How names are suggested in a document. */
 export type CompletionMode = 'inline' | 'list' | 'off';
 
-/** The mode that the settings give a document. */
+/** Returns the mode that the settings give a document. */
 export function completionMode(document: vscode.TextDocument): CompletionMode {
 	const set = vscode.workspace.getConfiguration(undefined, document).get<string>(SETTINGS.completion);
 	return set === 'off' || set === 'list' ? set : 'inline';
 }
 
-/** Whether VS Code opens its list in a document as a person types. */
-export function opensByItself(document: vscode.TextDocument): boolean {
+/** Whether VS Code opens the suggestion list in a document as the user types. */
+export function opensAutomatically(document: vscode.TextDocument): boolean {
 	const set = editorSetting(document, 'quickSuggestions');
 	const other = typeof set === 'object' && set !== null && 'other' in set ? set.other : set;
-	// There is a value by which the list stays away while an inline suggestion shows, too.
+	// Any other value opens the list, even if one closes it again while an inline suggestion is visible.
 	return other !== false && other !== 'off' && other !== 'inline';
 }
 
 /**
- * Whether a list that opens by itself has a row selected, which Enter would take. Then our names stay out of it: who
- * types an acronym and Enter wants a new line.
+ * Whether a suggestion list that opens as the user types has an item selected, which Enter would accept. In that case our names are
+ * left out: a user who types an acronym and Enter wants a new line.
  */
-export function selectsByItself(document: vscode.TextDocument): boolean {
+export function preselectsItem(document: vscode.TextDocument): boolean {
 	const mode = editorSetting(document, 'suggest.selectionMode');
 	return mode !== 'never' && mode !== 'whenTriggerCharacter';
 }

@@ -7,7 +7,7 @@ import type { ParsedDocuments } from '../../platform/documents/parsedDocuments';
 import { InlineNameProvider } from './inlineProvider';
 import { NameListProvider } from './listProvider';
 
-/** What completion needs. */
+/** The services that `registerComplete` uses. */
 export interface CompleteServices {
 	readonly store: LibraryStore;
 	readonly documents: ParsedDocuments;
@@ -15,7 +15,7 @@ export interface CompleteServices {
 	readonly log: vscode.LogOutputChannel;
 }
 
-/** Names and acronyms in the prose of a document, completed from a few letters. Nothing is written without a deliberate act. */
+/** Registers the completion of names and acronyms in prose. No suggestion is inserted unless the user accepts it. */
 export function registerComplete(services: CompleteServices): vscode.Disposable {
 	const selector = SERVED_IDS.map(language => ({ language }));
 	const all = { ...services, completions: new LabelCompletions(services.store) };

@@ -4,26 +4,26 @@ import type { MentionedEntries } from '../../../core/lexicon/completion/labelCom
 import type { EntryId } from '../../../core/library/library';
 import type { MentionFinder } from '../../platform/mentions/mentionFinder';
 
-/** What holds from the first request for a list to the last one, while a person types on. */
+/** The state of an open suggestion list, which VS Code requests again and again as the user types. */
 export class CompletionRequest {
-	/** Whether the person asked for the list; else it came by itself. */
-	readonly asked: boolean;
+	/** Whether the user opened the list, rather than VS Code. */
+	readonly isExplicit: boolean;
 	readonly document: vscode.TextDocument;
 	private mentioned: MentionedEntries | undefined;
 
-	constructor(document: vscode.TextDocument, asked: boolean) {
+	constructor(document: vscode.TextDocument, isExplicit: boolean) {
 		this.document = document;
-		this.asked = asked;
+		this.isExplicit = isExplicit;
 	}
 
-	/** What the document mentions, and mentions before an offset. What is typed in the meantime is no mention yet. */
+	/** Returns the entries that the document mentions, and those mentioned before an offset. They are found once, for the first request. */
 	async mentions(finder: MentionFinder, offset: number): Promise<MentionedEntries> {
 		this.mentioned ??= mentionedEntries(await finder.all(this.document), offset);
 		return this.mentioned;
 	}
 }
 
-/** The entries that mentions mean, anywhere and before an offset, and the language of most of their labels. */
+/** Collects the entries of mentions, anywhere and before an offset, and the language of most of their labels. */
 export function mentionedEntries(mentions: Awaited<ReturnType<MentionFinder['all']>>, offset: number): MentionedEntries {
 	const languages = new Map<LanguageTag, number>();
 	const anywhere = new Set<EntryId>();

@@ -7,24 +7,24 @@ import type { LabelCompletions } from '../../platform/library/labelCompletions';
 import type { ParsedDocuments } from '../../platform/documents/parsedDocuments';
 import { Snapshot } from '../../platform/documents/snapshot';
 
-/** What finds the labels that a person has begun to type. */
+/** The services that `labelsBefore` uses. */
 export interface TypedLabelServices {
 	readonly documents: ParsedDocuments;
 	readonly completions: LabelCompletions;
 }
 
-/** The labels that the words before an offset begin, which may be none, and where the last of these words starts. */
+/** The labels that begin with the words before the cursor, possibly none, and the offset at which the last of these words starts. */
 export interface LabelsBeforeCursor {
 	readonly labels: LabelMatches;
 	readonly lastWord: number;
 }
 
 /**
- * The labels begun before an offset of a document. `undefined` where no word of prose ends, or where the document has
- * changed before they were found.
+ * Finds the labels that begin with the words before an offset. `isExplicit`: whether the user asked for suggestions. Returns `undefined`
+ * if no word of prose ends at the offset, or the document changes meanwhile.
  */
 export async function labelsBefore(
-	document: vscode.TextDocument, offset: number, asked: boolean, { documents, completions }: TypedLabelServices,
+	document: vscode.TextDocument, offset: number, isExplicit: boolean, { documents, completions }: TypedLabelServices,
 ): Promise<LabelsBeforeCursor | undefined> {
 	const snapshot = new Snapshot(document);
 	const index = await completions.index();
@@ -36,5 +36,5 @@ export async function labelsBefore(
 	const words = placed ? typedWordsBefore(placed.segment.text, placed.segment.prose, offset - placed.start, documentLanguageOf(document.languageId).prose)
 		.map(word => shifted(word, placed.start)) : [];
 	const last = words.at(-1);
-	return last && { labels: new LabelMatches(index, words, asked), lastWord: last.start };
+	return last && { labels: new LabelMatches(index, words, isExplicit), lastWord: last.start };
 }

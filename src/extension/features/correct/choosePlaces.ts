@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { FoundMention } from '../../platform/documents/documentSearch';
 
-/** A place where a discouraged name was found, and what is written there instead. */
+/** A place where a discouraged name was found, and the text that replaces it. */
 export interface Replacement {
 	readonly place: FoundMention;
 	readonly text: string;
@@ -11,20 +11,20 @@ interface PlaceItem extends vscode.QuickPickItem {
 	readonly replacement: Replacement;
 }
 
-/** Lets the person untick places at which a name is to stay; all are ticked. Empty if the person leaves. */
+/** Lists all places, checked, and lets the user uncheck those to leave unchanged. Returns the checked ones; none if the user cancels. */
 export async function choosePlaces(found: readonly Replacement[], { wrong, right }: { readonly wrong: string; readonly right: string }): Promise<readonly Replacement[]> {
 	const chosen = await vscode.window.showQuickPick<PlaceItem>(found.map(itemOf), {
 		canPickMany: true,
 		matchOnDetail: true,
 		ignoreFocusOut: true,
-		title: vscode.l10n.t('Replace “{0}” with “{1}” – {2}', wrong, right, inFiles(found)),
+		title: vscode.l10n.t('Replace “{0}” with “{1}” – {2}', wrong, right, describePlaces(found)),
 		placeHolder: vscode.l10n.t('Lines as they will read. Uncheck those that should stay unchanged.'),
 	});
 	return chosen?.map(({ replacement }) => replacement) ?? [];
 }
 
-/** How many places in how many files, in words. */
-export function inFiles(places: readonly Replacement[]): string {
+/** Describes the number of places and files, such as “3 places in 2 files”. */
+export function describePlaces(places: readonly Replacement[]): string {
 	const files = new Set(places.map(({ place: { location: { uri } } }) => uri.toString())).size;
 	const count = (number: number) => number.toLocaleString(vscode.env.language);
 	if (places.length === 1) {
@@ -40,13 +40,13 @@ function itemOf(replacement: Replacement): PlaceItem {
 	return {
 		replacement,
 		picked: true,
-		label: asText(excerpt.text.slice(0, excerpt.start) + text + excerpt.text.slice(excerpt.end)),
-		// Behind a long line it would be cut off.
-		detail: asText(vscode.l10n.t('{0}, line {1}', vscode.workspace.asRelativePath(uri), (range.start.line + 1).toLocaleString(vscode.env.language))),
+		label: withoutIcons(excerpt.text.slice(0, excerpt.start) + text + excerpt.text.slice(excerpt.end)),
+		// Beside a long line it would be cut off, so it goes below.
+		detail: withoutIcons(vscode.l10n.t('{0}, line {1}', vscode.workspace.asRelativePath(uri), (range.start.line + 1).toLocaleString(vscode.env.language))),
 	};
 }
 
-/** VS Code draws an icon where a row has its name in brackets after a dollar sign, as formulas have letters. */
-function asText(text: string): string {
+/** Prevents icons: VS Code draws one for `$(name)`, which can also be part of a formula. */
+function withoutIcons(text: string): string {
 	return text.replaceAll('$(', '$ (');
 }

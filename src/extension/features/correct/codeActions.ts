@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import type { Correction } from '../../../core/mention/correction';
 import { COMMANDS, CONTEXT_KEYS } from '../../ids';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
-import type { CorrectServices } from './correctServices';
+import type { CorrectServices } from './services';
 
-/** What the light bulb offers on a discouraged name: replace it, here or everywhere, or silence it. */
+/** Provides the code actions on a discouraged name: replace it, here or everywhere, or silence it. */
 export async function provideCorrections(document: vscode.TextDocument, range: vscode.Range, { corrections }: CorrectServices): Promise<vscode.CodeAction[]> {
 	return await answerAbout(document, async snapshot => {
 		const [here] = await corrections.within(document, range);
@@ -13,33 +13,33 @@ export async function provideCorrections(document: vscode.TextDocument, range: v
 		}
 		const name = { entry: here.entry.id, label: here.label.text };
 		const all = await corrections.all(document, name);
-		const replace = action(vscode.l10n.t('Replace with “{0}”', here.replacement), editOf(snapshot, [here]));
+		const replace = editAction(vscode.l10n.t('Replace with “{0}”', here.replacement), editOf(snapshot, [here]));
 		replace.isPreferred = true;
 		return [
 			replace,
-			...(all.length > 1 ? [action(vscode.l10n.t('Replace All {0} in This Document', all.length), editOf(snapshot, all))] : []),
-			...(vscode.workspace.workspaceFolders ? [command(vscode.l10n.t('Replace in Workspace…'), COMMANDS.correctInWorkspace, [name])] : []),
-			command(vscode.l10n.t('Silence “{0}”…', here.label.text), COMMANDS.silenceLabel, [here.label.text, document.uri.toString()]),
+			...(all.length > 1 ? [editAction(vscode.l10n.t('Replace All {0} in This Document', all.length), editOf(snapshot, all))] : []),
+			...(vscode.workspace.workspaceFolders ? [commandAction(vscode.l10n.t('Replace in Workspace…'), COMMANDS.correctInWorkspace, [name])] : []),
+			commandAction(vscode.l10n.t('Silence “{0}”…', here.label.text), COMMANDS.silenceLabel, [here.label.text, document.uri.toString()]),
 		];
 	}) ?? [];
 }
 
-/** The edit that makes corrections of a document. */
+/** Returns an edit that applies corrections to a document. */
 export function editOf(snapshot: Snapshot, corrections: readonly Correction[]): vscode.WorkspaceEdit {
 	const edit = new vscode.WorkspaceEdit();
-	corrections.forEach(one => edit.replace(snapshot.document.uri, snapshot.rangeOf(one), one.replacement));
+	corrections.forEach(correction => edit.replace(snapshot.document.uri, snapshot.rangeOf(correction), correction.replacement));
 	return edit;
 }
 
-function action(title: string, edit: vscode.WorkspaceEdit): vscode.CodeAction {
+function editAction(title: string, edit: vscode.WorkspaceEdit): vscode.CodeAction {
 	const made = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
 	made.edit = edit;
-	// VS Code tells nobody that it has made the edit; the walkthrough waits for it.
+	// VS Code does not report that it has applied the edit, but the walkthrough has to know.
 	made.command = { command: 'setContext', title, arguments: [CONTEXT_KEYS.corrected, true] };
 	return made;
 }
 
-function command(title: string, id: string, args: readonly unknown[]): vscode.CodeAction {
+function commandAction(title: string, id: string, args: readonly unknown[]): vscode.CodeAction {
 	const made = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
 	made.command = { command: id, title, arguments: [...args] };
 	return made;

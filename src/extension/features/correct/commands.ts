@@ -1,19 +1,19 @@
 import * as vscode from 'vscode';
 import { documentPlaceFrom, wrongNameFrom } from '../../platform/ui/commandArguments';
-import { tookStep } from '../../platform/ui/firstSteps';
+import { markStepDone } from '../../platform/ui/walkthroughSteps';
 import { applyEdit, untilSettled } from '../../platform/files/fileEdits';
 import { notify } from '../../platform/ui/notify';
 import { Snapshot } from '../../platform/documents/snapshot';
 import { editOf } from './codeActions';
-import type { CorrectServices } from './correctServices';
+import type { CorrectServices } from './services';
 
-/** Replaces the discouraged name on which a card was shown, else the one at the cursor. */
+/** Replaces the discouraged name at the position in the argument, otherwise the one at the cursor. */
 export async function correctName(argument: unknown, { corrections }: CorrectServices): Promise<void> {
 	const place = documentPlaceFrom(argument);
 	const editor = vscode.window.activeTextEditor;
 	const document = place ? vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === place.document) : editor?.document;
 	if (!document || (place && place.version !== document.version)) {
-		void notify('information', place ? changed() : vscode.l10n.t('Open a document and put the cursor on the name that you want to correct.'));
+		void notify('information', place ? staleMessage() : vscode.l10n.t('Open a document and put the cursor on the name that you want to correct.'));
 		return;
 	}
 	const position = place ? document.positionAt(place.offset) : editor?.selection.active ?? new vscode.Position(0, 0);
@@ -25,22 +25,22 @@ export async function correctName(argument: unknown, { corrections }: CorrectSer
 	}
 	switch (here ? await applyEdit(snapshot.edit(() => editOf(snapshot, [here]))) : 'stale') {
 		case 'applied':
-			tookStep('corrected');
+			markStepDone('corrected');
 			break;
 		case 'refused':
 			void notify('warning', vscode.l10n.t('The name was not replaced because the document cannot be edited.'));
 			break;
 		case 'stale':
-			void notify('information', changed());
+			void notify('information', staleMessage());
 			break;
 	}
 }
 
-function changed(): string {
+function staleMessage(): string {
 	return vscode.l10n.t('Nothing was replaced because the text has changed in the meantime. Choose the name again.');
 }
 
-/** Replaces a discouraged name wherever it is in the document that it was called for. */
+/** Replaces a discouraged name everywhere in a document; the argument has both. */
 export async function correctInDocument(argument: unknown, { corrections }: CorrectServices): Promise<void> {
 	const name = wrongNameFrom(argument);
 	const document = name && vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === name.document);

@@ -9,13 +9,13 @@ import type { FoundMention } from '../../platform/documents/documentSearch';
 import { applyEdit } from '../../platform/files/fileEdits';
 import { fileProgress } from '../../platform/files/fileProgress';
 import { notify, notifyProgress } from '../../platform/ui/notify';
-import { tellRestricted } from '../../platform/ui/restricted';
-import { choosePlaces, inFiles, type Replacement } from './choosePlaces';
-import type { CorrectServices } from './correctServices';
+import { notifyRestricted } from '../../platform/ui/restrictedMode';
+import { choosePlaces, describePlaces, type Replacement } from './choosePlaces';
+import type { CorrectServices } from './services';
 
 /**
- * Replaces a discouraged name in the documents of the workspace, at the places that the person leaves ticked. Says how many
- * were replaced, and how many not since their text has changed; nothing if the person leaves.
+ * Replaces a discouraged name in the workspace, at the places that the user leaves checked. Reports how many were replaced and how
+ * many were not because their text has changed. Does nothing if the user cancels.
  */
 export async function correctInWorkspace(argument: unknown, services: CorrectServices): Promise<void> {
 	const name = wrongNameFrom(argument);
@@ -25,7 +25,7 @@ export async function correctInWorkspace(argument: unknown, services: CorrectSer
 		return;
 	}
 	if (!vscode.workspace.isTrusted) {
-		return tellRestricted(vscode.l10n.t('In Restricted Mode, only the open document can be edited.'));
+		return notifyRestricted(vscode.l10n.t('In Restricted Mode, only the open document can be edited.'));
 	}
 	const found = await find(name, services);
 	if (found?.length === 0) {
@@ -40,7 +40,7 @@ export async function correctInWorkspace(argument: unknown, services: CorrectSer
 	}
 }
 
-/** Where the name is; `undefined` if the person stops the search. */
+/** Finds the name in the workspace; `undefined` if the user cancels the search. */
 async function find(name: WrongName, { corrections, documentSearch }: CorrectServices): Promise<readonly FoundMention[] | undefined> {
 	return notifyProgress(vscode.l10n.t('Searching the workspace for the name'), async (progress, token) => {
 		const found = await documentSearch.find({
@@ -52,14 +52,14 @@ async function find(name: WrongName, { corrections, documentSearch }: CorrectSer
 	});
 }
 
-/** What is written for the label as the dossier writes it. */
+/** Returns the replacement for the label as it is written in the dossier. */
 function rightName(label: Label, entry: LibraryEntry): string {
 	return replacementFor(label.text, label, entry);
 }
 
 async function replace(chosen: readonly Replacement[], log: vscode.LogOutputChannel): Promise<void> {
 	const documents = await open(chosen, log);
-	// Nothing is awaited from here to the edit, so that nobody types in between; VS Code itself refuses an edit of an older version.
+	// Nothing is awaited from here to the edit, so that no text changes in between; VS Code itself refuses an edit of an older version.
 	const unchanged = chosen.filter(({ place: { location: { uri, range }, text } }) => {
 		const document = documents.get(uri.toString());
 		return document?.isClosed === false && document.getText(range) === text;
@@ -71,22 +71,22 @@ async function replace(chosen: readonly Replacement[], log: vscode.LogOutputChan
 	} else if (await applyEdit(() => edit, { isRefactoring: true }) !== 'applied') {
 		void notify('warning', vscode.l10n.t('Nothing was replaced because a document has changed or cannot be edited.'));
 	} else if (unchanged.length === chosen.length) {
-		void notify('information', vscode.l10n.t('The name was replaced in {0}.', inFiles(unchanged)));
+		void notify('information', vscode.l10n.t('The name was replaced in {0}.', describePlaces(unchanged)));
 	} else {
 		void notify('warning', vscode.l10n.t(
-			'The name was replaced in {0}, but not in {1}, where the text has changed in the meantime.', inFiles(unchanged), inFiles(chosen.filter(one => !unchanged.includes(one))),
+			'The name was replaced in {0}, but not in {1}, where the text has changed in the meantime.', describePlaces(unchanged), describePlaces(chosen.filter(one => !unchanged.includes(one))),
 		));
 	}
 }
 
-/** The documents of the places, by address; those that are gone or cannot be opened are left out and logged. */
+/** Opens the documents of the places, by URI. Those that no longer exist or cannot be opened are left out; errors are logged. */
 async function open(chosen: readonly Replacement[], log: vscode.LogOutputChannel): Promise<ReadonlyMap<string, vscode.TextDocument>> {
 	const uris = new Map(chosen.map(({ place: { location: { uri } } }) => [uri.toString(), uri]));
 	const documents = new Map<string, vscode.TextDocument>();
 	for (const [address, uri] of uris) {
 		try {
 			const known = vscode.workspace.textDocuments.find(document => document.uri.toString() === address);
-			// VS Code makes a new document of the address of an untitled one that is closed.
+			// For the URI of a closed untitled document, VS Code would create a new one.
 			if (known ?? uri.scheme !== 'untitled') {
 				documents.set(address, known ?? await vscode.workspace.openTextDocument(uri));
 			}

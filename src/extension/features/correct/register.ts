@@ -4,9 +4,9 @@ import { guarded, registerCommand } from '../../platform/ui/guarded';
 import { provideCorrections } from './codeActions';
 import { correctInDocument, correctName } from './commands';
 import { correctInWorkspace } from './correctInWorkspace';
-import type { CorrectServices } from './correctServices';
+import type { CorrectServices } from './services';
 
-/** The light bulb on a discouraged name, and the commands that replace it. */
+/** Registers the code actions on discouraged names, and the commands that replace them. */
 export function registerCorrect(services: CorrectServices): vscode.Disposable {
 	const { log, served } = services;
 	return vscode.Disposable.from(

@@ -4,7 +4,7 @@ import { ENTRY_SCHEME, entryOfUri, textOfEntry } from '../../platform/library/en
 import { guarded } from '../../platform/ui/guarded';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 
-/** The text of each entry, to be read where a definition leads, with what can be done with the entry above it. */
+/** Registers the read-only text of each entry, which “Go to Definition” opens, with code lenses for commands on the entry. */
 export function registerEntryText({ store, log }: { readonly store: LibraryStore; readonly log: vscode.LogOutputChannel }): vscode.Disposable {
 	const entryAt = async (uri: vscode.Uri) => {
 		const { library } = await store.get();
@@ -21,14 +21,14 @@ export function registerEntryText({ store, log }: { readonly store: LibraryStore
 		vscode.languages.registerCodeLensProvider({ scheme: ENTRY_SCHEME }, {
 			provideCodeLenses: document => guarded(log, 'provideCodeLenses', async () => {
 				const found = await entryAt(document.uri);
-				return found && actions().map(({ command, title }) =>
+				return found && lenses().map(({ command, title }) =>
 					new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), { command, title, arguments: [found.entry.id] }));
 			}),
 		}),
 	);
 }
 
-function actions(): readonly { readonly command: string; readonly title: string }[] {
+function lenses(): readonly { readonly command: string; readonly title: string }[] {
 	return [
 		{ command: COMMANDS.openPreview, title: vscode.l10n.t('Open in Preview') },
 		{ command: COMMANDS.findMentions, title: vscode.l10n.t('Find Mentions') },

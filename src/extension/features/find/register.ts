@@ -5,7 +5,7 @@ import { registerCommand } from '../../platform/ui/guarded';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import type { SearchIndexes } from '../../platform/library/searchIndexes';
 
-/** The command that jumps to an entry: its place in the tree, and its page. */
+/** Registers the command that finds an entry, reveals it in the tree and opens its page. */
 export function registerFind({ store, indexes, log }: {
 	readonly store: LibraryStore;
 	readonly indexes: SearchIndexes;

@@ -4,19 +4,19 @@ import type { EntryId } from '../../../core/library/library';
 import { MOST_CARDS } from '../../../core/limits';
 import { documentLanguageOf } from '../../../core/language/languages';
 import { entryCard } from '../../platform/mentions/entryCard';
-import { tookStep } from '../../platform/ui/firstSteps';
+import { markStepDone } from '../../platform/ui/walkthroughSteps';
 import { answerAbout, Snapshot } from '../../platform/documents/snapshot';
 import type { HoverServices } from './services';
 
-/** The cards at a position, and the entries that they are about. */
+/** The hover at a position, and the entries that its cards are about. */
 interface Found {
 	readonly entries: readonly EntryId[];
 	readonly hover: vscode.Hover;
 }
 
 /**
- * The cards of the label at a position, the likeliest entry first; `undefined` if none is there, cards are off, or the
- * document changes meanwhile. Logs each answer, so that the log tells whether a card that did not show was asked for.
+ * Provides the cards of the label at a position, the likeliest entry first. Returns `undefined` if there is none, cards are off or the
+ * document changes meanwhile. Logs each answer, so that the log shows whether VS Code requested a card that did not appear.
  */
 export async function provideHover(
 	document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken, services: HoverServices,
@@ -28,7 +28,7 @@ export async function provideHover(
 	if (outdated !== undefined || !cards) {
 		return undefined;
 	}
-	tookStep('cardShown');
+	markStepDone('cardShown');
 	return cards.hover;
 }
 
@@ -53,11 +53,11 @@ async function findCards(
 		const entry = library.entries.get(id);
 		return entry ? [{ entry, label, inside: inside.filter(other => other.id !== id) }] : [];
 	});
-	const cards = ranked.map(one => entryCard({ library, ...one, withActions: true, document, end: mention.end, compact }));
+	const cards = ranked.map(options => entryCard({ library, ...options, withActions: true, document, end: mention.end, compact }));
 	return { entries: ranked.map(({ entry }) => entry.id), hover: new vscode.Hover(cards, snapshot.rangeOf(mention)) };
 }
 
-/** The cards of the entries that a key of a glossary means, as in `\gls{untoc}` and `\ac{UNTOC}`. */
+/** Finds the cards of the entries that a glossary key means, as in `\gls{untoc}` and `\ac{UNTOC}`. */
 async function glossaryCards(
 	snapshot: Snapshot, offset: number, compact: boolean, { store }: HoverServices,
 ): Promise<Found | undefined> {

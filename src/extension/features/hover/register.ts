@@ -4,10 +4,10 @@ import { guarded, registerCommand } from '../../platform/ui/guarded';
 import { provideHover } from './provideHover';
 import { showCard } from './showCard';
 import { showSilencedLabels, silenceLabel } from './silence';
-import { tellWhyNoCard } from './whyNoCard';
+import { explainWhyNoCard } from './whyNoCard';
 import type { HoverServices } from './services';
 
-/** Cards on the labels in the prose of a document, and the commands that show them, explain them and silence them. */
+/** Registers cards on the labels in prose, and the commands that show a card, explain why there is none, or silence a label. */
 export function registerHover(services: HoverServices): vscode.Disposable {
 	const { log, served } = services;
 	return vscode.Disposable.from(
@@ -15,7 +15,7 @@ export function registerHover(services: HoverServices): vscode.Disposable {
 			provideHover: (document, position, token) => guarded(log, 'provideHover', () => provideHover(document, position, token, services)),
 		})),
 		registerCommand(log, COMMANDS.showCard, () => showCard(services)),
-		registerCommand(log, COMMANDS.whyNoCard, () => tellWhyNoCard(services)),
+		registerCommand(log, COMMANDS.whyNoCard, () => explainWhyNoCard(services)),
 		registerCommand(log, COMMANDS.silenceLabel, (label, document) => silenceLabel(label, document, services)),
 		registerCommand(log, COMMANDS.showSilencedLabels, () => showSilencedLabels(services)),
 	);

@@ -7,7 +7,7 @@ import type { ServedLanguages } from '../../platform/documents/servedLanguages';
 import type { SilencedLabels } from '../../platform/mentions/silencedLabels';
 import type { SymbolFinder } from '../../platform/mentions/symbolFinder';
 
-/** What cards need. */
+/** The services that cards use. */
 export interface HoverServices {
 	readonly store: LibraryStore;
 	readonly served: ServedLanguages;

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { snapshotOf } from '../../platform/documents/snapshot';
 import type { HoverServices } from './services';
-import { tellWhyNoCard } from './whyNoCard';
+import { explainWhyNoCard } from './whyNoCard';
 
-/** Shows the card at the cursor, also where hovers are switched off, with the focus in it; without a card, tells why. */
+/** Shows the card at the cursor and moves the focus to it, even if hovers are turned off. If there is no card, explains why. */
 export async function showCard(services: HoverServices): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
 	const snapshot = editor && snapshotOf(editor);
@@ -11,12 +11,12 @@ export async function showCard(services: HoverServices): Promise<void> {
 	if (shown && snapshot?.isCurrent === true && vscode.window.activeTextEditor === editor) {
 		await vscode.commands.executeCommand('editor.action.showHover', { focus: 'autoFocusImmediately' });
 	} else {
-		await tellWhyNoCard(services);
+		await explainWhyNoCard(services);
 	}
 }
 
 async function hasHover({ document, selection }: vscode.TextEditor, { modes }: HoverServices): Promise<boolean> {
-	modes.ask(document, selection.active);
+	modes.requestFull(document, selection.active);
 	const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, selection.active);
 	return hovers.length > 0;
 }

@@ -4,11 +4,11 @@ import { notify } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
 import type { SilencedLabel, SilencedWhere } from '../../platform/mentions/silencedLabels';
 import type { HoverServices } from './services';
-import { tellWhyNoCard } from './whyNoCard';
+import { explainWhyNoCard } from './whyNoCard';
 
 /**
- * Silences a label where the person says: the one that a card was shown for, with the document that has it,
- * one of the view of mentions, or the one at the cursor. Anybody can call a command, so both are looked up.
+ * Silences a label in the scope that the user chooses. The label is that of a card, with the URI of its document, or that of a node of
+ * the view of mentions, otherwise the one at the cursor. Other extensions can call the command, so the arguments are validated.
  */
 export async function silenceLabel(label: unknown, documentUri: unknown, services: HoverServices): Promise<void> {
 	const name = wrongNameFrom(label);
@@ -23,11 +23,11 @@ export async function silenceLabel(label: unknown, documentUri: unknown, service
 			await services.silenced.silence({ text, where }, document);
 		}
 	} else {
-		await tellWhyNoCard(services);
+		await explainWhyNoCard(services);
 	}
 }
 
-/** Lists what is silenced for the active document; those that are chosen are shown again. */
+/** Lists the names silenced in the active document, and unsilences those that the user chooses. */
 export async function showSilencedLabels({ silenced }: HoverServices): Promise<void> {
 	const document = vscode.window.activeTextEditor?.document;
 	const labels = document ? silenced.in(document) : [];
@@ -36,11 +36,11 @@ export async function showSilencedLabels({ silenced }: HoverServices): Promise<v
 		return;
 	}
 	const chosen = await vscode.window.showQuickPick(
-		labels.map(label => plainRow({ label: label.text, description: whereOf(label), silenced: label })),
+		labels.map(label => plainRow({ label: label.text, description: scopeText(label), silenced: label })),
 		{ canPickMany: true, title: vscode.l10n.t('Silenced Names'), placeHolder: vscode.l10n.t('Choose the names to show again') },
 	);
 	for (const item of chosen ?? []) {
-		await silenced.hear(item.silenced, document);
+		await silenced.unsilence(item.silenced, document);
 	}
 }
 
@@ -49,7 +49,7 @@ async function chooseWhere(text: string): Promise<SilencedWhere | undefined> {
 		{ where: 'document', label: vscode.l10n.t('In This Document'), iconPath: new vscode.ThemeIcon('file') },
 		{ where: 'everywhere', label: vscode.l10n.t('Everywhere'), detail: vscode.l10n.t('Saved in your user settings'), iconPath: new vscode.ThemeIcon('globe') },
 	];
-	// In Restricted Mode no file of the workspace is changed, and its settings are one.
+	// In Restricted Mode no files of the workspace are changed, and its settings are in such a file.
 	if (vscode.workspace.workspaceFolders && vscode.workspace.isTrusted) {
 		items.splice(1, 0, {
 			where: 'workspace', label: vscode.l10n.t('In This Workspace'), detail: vscode.l10n.t('Saved in the workspace settings'), iconPath: new vscode.ThemeIcon('root-folder'),
@@ -72,7 +72,7 @@ async function labelAtCursor({ mentions }: HoverServices): Promise<string | unde
 	return mention?.labels[0]?.label.text;
 }
 
-function whereOf({ where }: SilencedLabel): string {
+function scopeText({ where }: SilencedLabel): string {
 	return {
 		document: vscode.l10n.t('in this document'),
 		workspace: vscode.l10n.t('in this workspace'),

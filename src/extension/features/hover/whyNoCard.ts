@@ -11,17 +11,17 @@ import { answerAbout, snapshotOf, type Snapshot } from '../../platform/documents
 import type { SilencedLabel } from '../../platform/mentions/silencedLabels';
 import type { HoverServices } from './services';
 
-/** What a person is told, and what they can do about it. */
+/** A message for the user, and what they can do about it. */
 interface Answer {
 	readonly message: string;
 	readonly action?: { readonly title: string; readonly run: () => unknown };
 }
 
-/** More entries than this are looked through in several turns, so that nothing else has to wait. */
-const TURN = 500;
+/** How many entries are searched before yielding to the extension host. */
+const BATCH_SIZE = 500;
 
-/** Tells why no card is shown at the cursor of the active editor. */
-export async function tellWhyNoCard(services: HoverServices): Promise<void> {
+/** Explains why no card is shown at the cursor of the active editor. */
+export async function explainWhyNoCard(services: HoverServices): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
 	const { message, action } = editor
 		? await answerAbout(editor.document, () => answerFor(snapshotOf(editor), services)) ?? { message: vscode.l10n.t('The text has changed in the meantime. Try again.') }
@@ -43,13 +43,13 @@ async function answerFor(snapshot: Snapshot, services: HoverServices): Promise<A
 			action: openSetting(SETTINGS.languages),
 		};
 	}
-	const mention = await mentions.atEvenSilenced(document, offset);
-	const heard = silenced.in(document).find(({ text }) => mention?.labels.some(({ label }) => label.text === text));
-	if (heard) {
-		return silencedAnswer(heard, document, services);
+	const mention = await mentions.atIncludingSilenced(document, offset);
+	const silencedLabel = silenced.in(document).find(({ text }) => mention?.labels.some(({ label }) => label.text === text));
+	if (silencedLabel) {
+		return silencedAnswer(silencedLabel, document, services);
 	}
 	if (mention || await symbols.at(snapshot.current(), offset)) {
-		return modes.set(document) === 'off'
+		return modes.configured(document) === 'off'
 			? { message: vscode.l10n.t('There is a name here, but cards are turned off. To see its card anyway, use the command “Dossier: Show Card”.'), action: openSetting(SETTINGS.hover) }
 			: { message: vscode.l10n.t('There is a card for this name.'), action: { title: vscode.l10n.t('Show Card'), run: () => vscode.commands.executeCommand(COMMANDS.showCard) } };
 	}
@@ -67,7 +67,7 @@ function silencedAnswer(silenced: SilencedLabel, document: vscode.TextDocument, 
 		workspace: vscode.l10n.t('“{0}” is silenced in this workspace.', text),
 		everywhere: vscode.l10n.t('“{0}” is silenced everywhere.', text),
 	}[where];
-	return { message, action: { title: vscode.l10n.t('Show Again'), run: () => services.silenced.hear(silenced, document) } };
+	return { message, action: { title: vscode.l10n.t('Show Again'), run: () => services.silenced.unsilence(silenced, document) } };
 }
 
 function nearAnswer(near: NearMiss, snapshot: Snapshot, { documents }: HoverServices): Answer {
@@ -95,7 +95,7 @@ function nearAnswer(near: NearMiss, snapshot: Snapshot, { documents }: HoverServ
 	}
 }
 
-/** What the words beside a label say against it, in words. */
+/** Explains which words beside a label prevent it from being recognized. */
 function contextMessage({ text, context }: Label, conflict: ContextConflict, document: vscode.TextDocument): string {
 	if (conflict.kind === 'without') {
 		const example = context?.onlyBefore[0] ?? context?.onlyAfter[0] ?? '';
@@ -110,20 +110,20 @@ function contextMessage({ text, context }: Label, conflict: ContextConflict, doc
 async function nearLabel(text: string, offset: number, { store }: HoverServices): Promise<NearMiss | undefined> {
 	const { library } = await store.get();
 	let best: NearMiss | undefined;
-	let turn: LibraryEntry[] = [];
-	const look = () => {
-		const near = nearMissAt(turn, text, offset);
+	let batch: LibraryEntry[] = [];
+	const searchBatch = () => {
+		const near = nearMissAt(batch, text, offset);
 		best = near && (!best || near.end - near.start > best.end - best.start) ? near : best;
-		turn = [];
+		batch = [];
 	};
 	for (const entry of library.entries.values()) {
-		turn.push(entry);
-		if (turn.length === TURN) {
-			look();
+		batch.push(entry);
+		if (batch.length === BATCH_SIZE) {
+			searchBatch();
 			await new Promise(resolve => setTimeout(resolve));
 		}
 	}
-	look();
+	searchBatch();
 	return best;
 }
 

@@ -12,27 +12,27 @@ import type { LibraryStore } from '../../platform/library/libraryStore';
 import { symbolLabels } from '../../platform/library/symbolLabels';
 
 /**
- * Milliseconds after which a page is refreshed that was opened before the library was there. VS Code drops a refresh
- * while another waits, and sometimes the page that takes the place of one that is still loading.
+ * How long to wait before refreshing a preview that was rendered before the library was loaded, in milliseconds. VS Code drops a
+ * refresh while another is pending, and sometimes drops new content for a page that is still loading.
  */
-const SETTLED_AFTER = 2000;
+const REFRESH_DELAY = 2000;
 
-/** After so many refreshes a page waits for the next change of its document. */
+/** The most refreshes in a row. After that, the preview is updated with the next change of its document. */
 const MOST_REFRESHES = 5;
 
-/** What VS Code's Markdown preview needs of us. */
+/** The services that `registerMarkdownPreview` uses. */
 export interface MarkdownPreviewServices {
 	readonly store: LibraryStore;
 	readonly log: vscode.LogOutputChannel;
 }
 
-/** What VS Code's Markdown extension asks for by name. */
+/** The API that VS Code's Markdown extension expects; it calls the function by this name. */
 export interface MarkdownItExtender extends vscode.Disposable {
 	/** Adds our rule to the markdown-it that renders previews, and returns the same instance. Never throws. */
 	extendMarkdownIt(md: MarkdownIt): MarkdownIt;
 }
 
-/** Marks labels, citations and document symbols in VS Code's own preview of Markdown. */
+/** Marks labels, citations and document symbols in VS Code's own Markdown preview. */
 export function registerMarkdownPreview(services: MarkdownPreviewServices): MarkdownItExtender {
 	return new MarkdownPreview(services);
 }
@@ -44,13 +44,13 @@ class MarkdownPreview implements MarkdownItExtender {
 			void this.refresh();
 		}
 	});
-	private known: PreviewData | undefined;
+	private loaded: PreviewData | undefined;
 	private loading = false;
 	private extended = false;
-	/** Whether a preview shows less than is known. */
+	/** Whether a preview was rendered without the library that is now loaded. */
 	private stale = false;
 	private refreshing = false;
-	private faulty = false;
+	private hasFailed = false;
 	private disposed = false;
 
 	constructor(services: MarkdownPreviewServices) {
@@ -61,14 +61,14 @@ class MarkdownPreview implements MarkdownItExtender {
 		try {
 			markInPreview(md, {
 				data: () => this.data(),
-				onRendered: isLoaded => this.noteRendered(isLoaded),
-				onError: error => this.tellFault(error),
+				onRendered: isKnown => this.noteRendered(isKnown),
+				onError: error => this.logFault(error),
 			});
 			this.extended = true;
-			// A document may be rendered soon.
+			// Starts loading, because a document may be rendered soon.
 			this.data();
 		} catch (error) {
-			this.tellFault(error);
+			this.logFault(error);
 		}
 		return md;
 	}
@@ -78,14 +78,14 @@ class MarkdownPreview implements MarkdownItExtender {
 		this.watching.dispose();
 	}
 
-	/** A rule cannot wait: what is rendered before the library is there is rendered again when it is. */
+	/** Returns what is loaded so far, since a markdown-it rule cannot wait. Previews rendered too early are refreshed once loading ends. */
 	private data(): PreviewData | 'loading' | 'disabled' {
-		// A document need not be in a folder, and a rule is not told which one it renders.
+		// The setting is read without a scope: a markdown-it rule does not know which document it renders.
 		if (this.disposed || !vscode.workspace.getConfiguration().get(SETTINGS.markdownPreview, true)) {
 			return 'disabled';
 		}
 		void guarded(this.services.log, 'markdownPreview', () => this.load());
-		return this.known ?? 'loading';
+		return this.loaded ?? 'loading';
 	}
 
 	private async load(): Promise<void> {
@@ -96,12 +96,12 @@ class MarkdownPreview implements MarkdownItExtender {
 		try {
 			const { store } = this.services;
 			const { library } = await store.get();
-			if (this.known?.library !== library) {
+			if (this.loaded?.library !== library) {
 				const lexicon = await store.lexicon();
 				const symbols = await runSteps(buildSymbolIndexInSteps(library));
 				const words = { labels: renderLabels(), symbols: symbolLabels(), references: referenceWords() };
-				this.stale ||= this.known !== undefined;
-				this.known = { library, lexicon, symbols, cards: new PreviewCards(library, words) };
+				this.stale ||= this.loaded !== undefined;
+				this.loaded = { library, lexicon, symbols, cards: new PreviewCards(library, words) };
 				if (this.stale) {
 					void this.refreshStale();
 				}
@@ -111,9 +111,9 @@ class MarkdownPreview implements MarkdownItExtender {
 		}
 	}
 
-	private noteRendered(isLoaded: boolean): void {
-		this.stale = !isLoaded;
-		if (this.stale && this.known) {
+	private noteRendered(isKnown: boolean): void {
+		this.stale = !isKnown;
+		if (this.stale && this.loaded) {
 			void this.refreshStale();
 		}
 	}
@@ -124,9 +124,9 @@ class MarkdownPreview implements MarkdownItExtender {
 		}
 		this.refreshing = true;
 		try {
-			// A render with what is known ends it. VS Code may have dropped the refresh instead, on a busy machine more than once.
+			// VS Code may drop a refresh, on a busy machine more than once, so it is repeated until a preview is rendered with the library.
 			for (let tries = 0; tries < MOST_REFRESHES && (tries === 0 || this.stale) && !this.disposed; tries++) {
-				await new Promise(resolve => setTimeout(resolve, SETTLED_AFTER));
+				await new Promise(resolve => setTimeout(resolve, REFRESH_DELAY));
 				await this.refresh();
 			}
 		} finally {
@@ -135,16 +135,16 @@ class MarkdownPreview implements MarkdownItExtender {
 	}
 
 	private async refresh(): Promise<void> {
-		// The command starts the Markdown extension; where that has not asked for us there is nothing to refresh.
+		// The command would activate the Markdown extension. If that has not called `extendMarkdownIt` yet, there is nothing to refresh.
 		if (this.extended && !this.disposed) {
 			await guarded(this.services.log, 'markdownPreview', () => vscode.commands.executeCommand('markdown.preview.refresh'));
 		}
 	}
 
-	/** Once: the rule is called at every change of every Markdown document. */
-	private tellFault(error: unknown): void {
-		if (!this.faulty) {
-			this.faulty = true;
+	/** Logs only the first fault: the rule runs at every change of every Markdown document. */
+	private logFault(error: unknown): void {
+		if (!this.hasFailed) {
+			this.hasFailed = true;
 			this.services.log.error(`markdownPreview: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
 		}
 	}

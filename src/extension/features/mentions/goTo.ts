@@ -3,21 +3,21 @@ import type { EntryMention } from '../../../core/mention/entryMentions';
 import { adjacentRange } from '../../../core/mention/adjacentRange';
 import type { Snapshot } from '../../platform/documents/snapshot';
 
-/** Where to go, from where the cursor is. */
+/** Which mention to go to, starting from the cursor. */
 export type Direction = 'next' | 'previous';
 
-/** Whether the editor gets the focus, or who walks keeps it. */
+/** Whether the focus moves to the editor or stays where it is. */
 export type Focus = 'editor' | 'stays';
 
-/** Mentions of a document, and the version that their offsets belong to. */
-export interface WalkedMentions {
+/** Mentions in a document, and the snapshot to which their offsets belong. */
+export interface SnapshotMentions {
 	readonly snapshot: Snapshot;
 	readonly mentions: readonly EntryMention[];
 }
 
-/** Selects the next of the given mentions, or the one before the cursor, around the end of the document. `false` if there is none. */
-export async function walk(
-	editor: vscode.TextEditor, { snapshot, mentions }: WalkedMentions, direction: Direction, focus: Focus,
+/** Selects the next or previous of the given mentions, wrapping around at the ends of the document. Returns `false` if there are none. */
+export async function goToAdjacentMention(
+	editor: vscode.TextEditor, { snapshot, mentions }: SnapshotMentions, direction: Direction, focus: Focus,
 ): Promise<boolean> {
 	const { selection } = editor;
 	const from = { start: snapshot.offsetAt(selection.start), end: snapshot.offsetAt(selection.end) };
@@ -28,7 +28,7 @@ export async function walk(
 	return mention !== undefined;
 }
 
-/** Selects a range and brings it into view. */
+/** Selects a range and scrolls it into view. */
 export async function select(editor: vscode.TextEditor, range: vscode.Range, focus: Focus): Promise<void> {
 	if (focus === 'editor' && editor.document.uri.scheme !== 'vscode-notebook-cell') {
 		await vscode.window.showTextDocument(editor.document, { selection: range, viewColumn: editor.viewColumn ?? vscode.ViewColumn.Active });

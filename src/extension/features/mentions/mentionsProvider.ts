@@ -12,43 +12,43 @@ import { excerptItem } from '../../platform/ui/excerptItem';
 import { guarded } from '../../platform/ui/guarded';
 import { KIND_ICONS } from '../../platform/ui/kindIcons';
 import { renderLabels } from '../../platform/library/labels';
-import type { MentionedIn } from '../../platform/mentions/proseMentions';
+import type { DocumentMentions } from '../../platform/mentions/proseMentions';
 import { childNodes, rootNodes, type MentionNode } from './nodes';
 
-/** What the view of mentions shows: what one document mentions. */
+/** Provides the tree of the view of mentions: what one document mentions. */
 export class MentionsProvider implements vscode.TreeDataProvider<MentionNode>, vscode.Disposable {
 	private readonly log: vscode.LogOutputChannel;
 	private readonly labels = renderLabels();
 	private readonly changed = new vscode.EventEmitter<undefined>();
 	readonly onDidChangeTreeData = this.changed.event;
-	private shown: MentionedIn | undefined;
+	private shown: DocumentMentions | undefined;
 	private byKind = false;
-	private begin: () => void = () => undefined;
-	private readonly begun = new Promise<void>(resolve => {
-		this.begin = resolve;
+	private setReady: () => void = () => undefined;
+	private readonly ready = new Promise<void>(resolve => {
+		this.setReady = resolve;
 	});
 
 	constructor(log: vscode.LogOutputChannel) {
 		this.log = log;
 	}
 
-	/** The document shown; `undefined` if there is none. */
-	get current(): MentionedIn | undefined {
+	/** The mentions shown; `undefined` if there are none. */
+	get current(): DocumentMentions | undefined {
 		return this.shown;
 	}
 
-	/** Shows what a document mentions, or nothing. */
-	show(shown: MentionedIn | undefined, byKind: boolean): void {
+	/** Shows what a document mentions, or an empty tree. */
+	show(shown: DocumentMentions | undefined, byKind: boolean): void {
 		this.shown = shown;
 		this.byKind = byKind;
-		this.begin();
+		this.setReady();
 		this.changed.fire(undefined);
 	}
 
-	/** VS Code drops a change that comes while it first asks for rows, so the first answer waits for what there is to show. */
+	/** The first request waits until there is something to show: VS Code ignores changes to the tree while it is pending. */
 	getChildren(node?: MentionNode): Promise<MentionNode[] | undefined> {
 		return guarded(this.log, 'getChildren', async () => {
-			await this.begun;
+			await this.ready;
 			if (!this.shown) {
 				return [];
 			}
@@ -56,16 +56,16 @@ export class MentionsProvider implements vscode.TreeDataProvider<MentionNode>, v
 		});
 	}
 
-	/** Lets the view be empty where nothing came to be shown. */
-	showAnyway(): void {
-		this.begin();
+	/** Answers the first request even if `show` was never called; the tree is then empty. */
+	markReady(): void {
+		this.setReady();
 	}
 
 	async getTreeItem(node: MentionNode): Promise<vscode.TreeItem> {
 		return await guarded(this.log, 'getTreeItem', () => this.itemOf(node)) ?? new vscode.TreeItem('');
 	}
 
-	/** The card is made only when somebody hovers. */
+	/** Renders the card only when the user hovers over the item. */
 	async resolveTreeItem(item: vscode.TreeItem, node: MentionNode): Promise<vscode.TreeItem> {
 		await guarded(this.log, 'resolveTreeItem', () => {
 			if ((node.type === 'entry' || node.type === 'wrong') && this.shown) {
@@ -118,17 +118,17 @@ function entryItem(node: MentionNode & { type: 'entry' }, labels: RenderLabels):
 	const short = usedName(mentions) ?? shortNameOf(entry, labels.locale, dossier.language);
 	const item = new vscode.TreeItem(short, vscode.TreeItemCollapsibleState.Collapsed);
 	const count = mentions.length.toLocaleString(labels.locale);
-	// A side bar is narrow: what is cut off comes last.
+	// The side bar is narrow, so what may be cut off comes last.
 	item.description = short === name ? count : `${count} · ${name}`;
 	item.iconPath = new vscode.ThemeIcon(KIND_ICONS[entry.kind]);
 	item.contextValue = TREE_CONTEXTS.entry;
-	item.command = goTo(node);
+	item.command = goToCommand(node);
 	const full = short === name || name.includes(short) ? name : `${short} – ${name}`;
 	item.accessibilityInformation = { label: [full, labels.kind[entry.kind], counted(mentions, labels)].join(', ') };
 	return item;
 }
 
-/** A wrong name, with what to write instead. */
+/** The item of a wrong name, with what to write instead. */
 function wrongItem(node: MentionNode & { type: 'wrong' }, labels: RenderLabels): vscode.TreeItem {
 	const { mentions, wrongName: { label } } = node;
 	const wrong = wrongLabel(node);
@@ -137,7 +137,7 @@ function wrongItem(node: MentionNode & { type: 'wrong' }, labels: RenderLabels):
 	item.description = `${mentions.length.toLocaleString(labels.locale)} · ${vscode.l10n.t('use “{0}”', instead)}`;
 	item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
 	item.contextValue = TREE_CONTEXTS.wrongName;
-	item.command = goTo(node);
+	item.command = goToCommand(node);
 	item.accessibilityInformation = { label: [vscode.l10n.t('Wrong name: {0}', label), vscode.l10n.t('use “{0}”', instead), counted(mentions, labels)].join(', ') };
 	return item;
 }
@@ -146,7 +146,7 @@ function wrongLabel({ entry: { entry }, wrongName }: MentionNode & { type: 'wron
 	return entry.labels.find(({ role, text }) => role === 'discouraged' && text === wrongName.label);
 }
 
-/** The shortest of the labels by which a document names an entry; `undefined` where it has only the symbol or number of a document. */
+/** Returns the shortest label by which a document mentions an entry; `undefined` if it mentions only its document symbol or number. */
 function usedName(mentions: readonly EntryMention[]): string | undefined {
 	return mentions.reduce<string | undefined>((shortest, { label }) => (label !== undefined && label.length < (shortest?.length ?? Infinity) ? label : shortest), undefined);
 }
@@ -155,7 +155,7 @@ function counted({ length }: readonly EntryMention[], { locale }: RenderLabels):
 	return length === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', length.toLocaleString(locale));
 }
 
-function mentionItem(node: MentionNode & { type: 'mention' }, shown: MentionedIn | undefined): vscode.TreeItem {
+function mentionItem(node: MentionNode & { type: 'mention' }, shown: DocumentMentions | undefined): vscode.TreeItem {
 	if (!shown) {
 		return new vscode.TreeItem('');
 	}
@@ -169,13 +169,13 @@ function mentionItem(node: MentionNode & { type: 'mention' }, shown: MentionedIn
 	const base = document.offsetAt(from);
 	const text = document.getText(new vscode.Range(from, document.lineAt(end.line).range.end));
 	const item = excerptItem(excerptOf(text, node.mention.start - base, node.mention.end - base), start.line);
-	item.command = goTo(node);
+	item.command = goToCommand(node);
 	if (node.place) {
 		item.contextValue = TREE_CONTEXTS.wrongMention;
 	}
 	return item;
 }
 
-function goTo(node: MentionNode): vscode.Command {
+function goToCommand(node: MentionNode): vscode.Command {
 	return { command: COMMANDS.goToMention, title: vscode.l10n.t('Go to Mention'), arguments: [node] };
 }

@@ -5,37 +5,38 @@ import { entryIdFrom, wrongNameFrom } from '../../platform/ui/commandArguments';
 import { showsDraft } from '../../platform/documents/draftEditor';
 import { RunOnceScheduler } from '../../platform/scheduling/runOnceScheduler';
 import { guarded } from '../../platform/ui/guarded';
-import { proseMentions, type MentionedIn } from '../../platform/mentions/proseMentions';
+import { proseMentions, type DocumentMentions } from '../../platform/mentions/proseMentions';
 import { readSettled } from '../../platform/documents/snapshot';
-import { select, walk } from './goTo';
+import { select, goToAdjacentMention } from './goTo';
 import { MentionsProvider } from './mentionsProvider';
 import type { MentionNode } from './nodes';
 import type { MentionsServices } from './services';
 
-/** How the entries stand in the view. */
+/** How the entries in the view are ordered: by their first mention, or by kind. */
 export type Order = 'document' | 'kind';
 
-/** How long after the last change of the document the view follows, in milliseconds. */
-const REST = 300;
-const REMEMBERED = 'dossier.mentions.order';
+/** How long after the last edit the view is updated, in milliseconds. */
+const UPDATE_DELAY = 300;
+/** The key under which the order is stored. */
+const ORDER_KEY = 'dossier.mentions.order';
 
-/** The view of what the active document mentions. It works only while it is visible. */
+/** The view of what the active document mentions. It is updated only while it is visible. */
 export class MentionsView implements vscode.Disposable {
 	private readonly services: MentionsServices;
 	private readonly provider: MentionsProvider;
 	private readonly view: vscode.TreeView<MentionNode>;
-	private readonly scheduler = new RunOnceScheduler(REST, () => this.updateIfVisible());
+	private readonly scheduler = new RunOnceScheduler(UPDATE_DELAY, () => this.updateIfVisible());
 	private readonly subscriptions: vscode.Disposable;
-	/** What the view is about. */
+	/** The document whose mentions are shown; `undefined` if there is none. */
 	private document: vscode.TextDocument | undefined;
-	/** What it was about last; between one editor and the next there is none for a moment. */
-	private draft: vscode.TextDocument | undefined;
+	/** The last such document: while the user switches editors, there is none for a moment. */
+	private last: vscode.TextDocument | undefined;
 
 	constructor(services: MentionsServices) {
 		this.services = services;
 		this.provider = new MentionsProvider(services.log);
 		this.view = vscode.window.createTreeView(VIEWS.mentions, { treeDataProvider: this.provider, showCollapseAll: true });
-		// Some versions of VS Code take the title away with the first description.
+		// Some versions of VS Code remove the title when the first description is set.
 		this.view.title = vscode.l10n.t('Mentions');
 		this.subscriptions = vscode.Disposable.from(
 			this.view,
@@ -44,31 +45,31 @@ export class MentionsView implements vscode.Disposable {
 			services.entryMentions.onDidChange(() => this.updateIfVisible()),
 			services.served.onDidChange(() => this.updateIfVisible()),
 			this.view.onDidChangeVisibility(() => this.updateIfVisible()),
-			vscode.window.onDidChangeActiveTextEditor(editor => this.turned(editor)),
+			vscode.window.onDidChangeActiveTextEditor(editor => this.switched(editor)),
 			vscode.workspace.onDidChangeTextDocument(({ document }) => this.changed(document)),
-			// A document that gets another language closes and opens again.
+			// When the language of a document changes, VS Code closes and reopens it.
 			vscode.workspace.onDidOpenTextDocument(document => this.changed(document)),
 			vscode.workspace.onDidCloseTextDocument(document => this.changed(document)),
 		);
 	}
 
-	/** Shows the entries by kind or in the order of their first mention, from now on in every window. */
-	async order(order: Order): Promise<void> {
-		await this.services.memory.update(REMEMBERED, order);
+	/** Sets the order of the entries, and stores it for all windows. */
+	async setOrder(order: Order): Promise<void> {
+		await this.services.memory.update(ORDER_KEY, order);
 		await this.update();
 	}
 
-	/** Goes to a mention of the view, or from the cursor to the next mention of an entry of it. */
+	/** Goes to a mention in the view; for an entry or a wrong name, goes from the cursor to its next mention. */
 	async goTo(node: unknown): Promise<void> {
 		const shown = this.provider.current;
-		if (!shown || !isPlace(node)) {
+		if (!shown || !isTargetNode(node)) {
 			return;
 		}
 		const editor = await editorOf(shown.document, this.services.lastEditor.get());
 		if (!editor) {
 			return;
 		}
-		// What was typed since the view was filled has moved the mentions.
+		// Edits since the view was updated have moved the mentions.
 		const read = await readSettled(editor.document, () => proseMentions(editor.document, this.services));
 		if (!read) {
 			return;
@@ -81,7 +82,7 @@ export class MentionsView implements vscode.Disposable {
 			}
 		} else {
 			const isOfNode = node.type === 'wrong' ? ({ wrong, label }: EntryMention) => wrong === true && label === node.wrongName.label : ({ wrong }: EntryMention) => !wrong;
-			await walk(editor, { snapshot, mentions: mentions.filter(mention => mention.entry === node.entry.id && isOfNode(mention)) }, 'next', 'stays');
+			await goToAdjacentMention(editor, { snapshot, mentions: mentions.filter(mention => mention.entry === node.entry.id && isOfNode(mention)) }, 'next', 'stays');
 		}
 	}
 
@@ -95,7 +96,7 @@ export class MentionsView implements vscode.Disposable {
 		}
 	}
 
-	private turned(editor: vscode.TextEditor | undefined): void {
+	private switched(editor: vscode.TextEditor | undefined): void {
 		if (editor) {
 			this.updateIfVisible();
 		} else {
@@ -105,7 +106,7 @@ export class MentionsView implements vscode.Disposable {
 
 	private updateIfVisible(): void {
 		if (this.view.visible) {
-			void guarded(this.services.log, 'mentions', () => this.update()).then(() => this.provider.showAnyway());
+			void guarded(this.services.log, 'mentions', () => this.update()).then(() => this.provider.markReady());
 		}
 	}
 
@@ -113,20 +114,20 @@ export class MentionsView implements vscode.Disposable {
 		this.scheduler.cancel();
 		const { lastEditor, served: languages, memory } = this.services;
 		const active = vscode.window.activeTextEditor;
-		// Who reads up on an entry has not left the draft, though its text may hide it.
-		const hidden = active && !showsDraft(active) && this.draft?.isClosed === false ? this.draft : undefined;
+		// While the user reads the text of an entry, the view keeps showing the draft, even if that text hides it.
+		const hidden = active && !showsDraft(active) && this.last?.isClosed === false ? this.last : undefined;
 		const document = lastEditor.get()?.document ?? hidden;
 		this.document = document;
-		this.draft = document ?? this.draft;
+		this.last = document ?? this.last;
 		const served = document && languages.has(document.languageId) ? document : undefined;
 		const shown = served && await proseMentions(served, this.services);
-		// While it was read, another document may have come to the front.
+		// The user may have switched to another document in the meantime.
 		if (this.document === document) {
-			this.show(shown, memory.get(REMEMBERED) === 'kind');
+			this.show(shown, memory.get(ORDER_KEY) === 'kind');
 		}
 	}
 
-	private show(shown: MentionedIn | undefined, byKind: boolean): void {
+	private show(shown: DocumentMentions | undefined, byKind: boolean): void {
 		const set = (key: string, value: unknown) => void vscode.commands.executeCommand('setContext', key, value);
 		set(CONTEXT_KEYS.mentionsByKind, byKind);
 		set(CONTEXT_KEYS.mentions, shown ? (shown.mentions.length > 0 ? 'found' : 'none') : 'unserved');
@@ -135,7 +136,7 @@ export class MentionsView implements vscode.Disposable {
 	}
 }
 
-/** The editor that shows a document, or opens it again; `undefined` where it is closed. */
+/** Returns the editor that shows a document, or shows it in one; `undefined` if the document is closed. */
 async function editorOf(document: vscode.TextDocument, last: vscode.TextEditor | undefined): Promise<vscode.TextEditor | undefined> {
 	if (last?.document === document) {
 		return last;
@@ -144,15 +145,15 @@ async function editorOf(document: vscode.TextDocument, last: vscode.TextEditor |
 		?? (document.isClosed ? undefined : vscode.window.showTextDocument(document, { preserveFocus: true }));
 }
 
-/** The mention of the same entry nearest to where this one was; `undefined` where the entry is no longer mentioned. */
+/** Finds the mention of the same entry nearest to where a mention was; `undefined` if the entry is no longer mentioned. */
 function nearestTo(mention: EntryMention, mentions: readonly EntryMention[]): EntryMention | undefined {
 	const distance = ({ start }: EntryMention) => Math.abs(start - mention.start);
 	const same = mentions.filter(({ entry }) => entry === mention.entry);
 	return same.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
-/** Anybody can call a command with anything. */
-function isPlace(node: unknown): node is MentionNode & { readonly type: 'entry' | 'wrong' | 'mention' } {
+/** Checks the argument of a command, because other extensions can call it with anything. */
+function isTargetNode(node: unknown): node is MentionNode & { readonly type: 'entry' | 'wrong' | 'mention' } {
 	if (typeof node !== 'object' || node === null || !('type' in node)) {
 		return false;
 	}

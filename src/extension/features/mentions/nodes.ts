@@ -2,22 +2,22 @@ import type { EntryKind } from '../../../core/dossier/vocabulary';
 import type { LibraryEntry } from '../../../core/library/library';
 import type { EntryMention } from '../../../core/mention/entryMentions';
 import { groupByEntry, groupByKind, groupByWrongName, type EntryGroup, type WrongNameGroup } from '../../../core/mention/groupMentions';
-import type { DocumentPlace, WrongNameIn } from '../../platform/ui/commandArguments';
-import type { MentionedIn } from '../../platform/mentions/proseMentions';
+import type { DocumentPlace, LocatedWrongName } from '../../platform/ui/commandArguments';
+import type { DocumentMentions } from '../../platform/mentions/proseMentions';
 
-/** More mentions of one entry than this are counted, not listed; walking goes through all of them. */
+/** The most mentions listed under an entry; the rest are only counted. The commands for the next and previous mention reach all of them. */
 const MOST_LISTED = 500;
 
-/** An element of the view. Elements are made anew at each update; their `path` tells them apart. */
+/** A node of the tree of mentions. Nodes are created for each update; their `path` identifies them. */
 export type MentionNode =
 	| { readonly type: 'kind'; readonly path: string; readonly kind: EntryKind; readonly groups: readonly EntryGroup[] }
-	| { readonly type: 'wrong'; readonly path: string; readonly entry: LibraryEntry; readonly wrongName: WrongNameIn; readonly mentions: readonly EntryMention[]; readonly version: number }
+	| { readonly type: 'wrong'; readonly path: string; readonly entry: LibraryEntry; readonly wrongName: LocatedWrongName; readonly mentions: readonly EntryMention[]; readonly version: number }
 	| { readonly type: 'entry'; readonly path: string; readonly entry: LibraryEntry; readonly mentions: readonly EntryMention[] }
 	| { readonly type: 'mention'; readonly path: string; readonly mention: EntryMention; readonly place?: DocumentPlace }
 	| { readonly type: 'more'; readonly path: string; readonly count: number };
 
-/** The elements at the top: the wrong names; then the kinds, or the entries in the order of their first mention. */
-export function rootNodes({ document, version, mentions, library }: MentionedIn, byKind: boolean): readonly MentionNode[] {
+/** Returns the root nodes: the wrong names, then the kinds or the entries in the order of their first mention. */
+export function rootNodes({ document, version, mentions, library }: DocumentMentions, byKind: boolean): readonly MentionNode[] {
 	const groups = groupByEntry(mentions.filter(({ wrong }) => !wrong), library);
 	return [
 		...groupByWrongName(mentions, library).map(group => wrongNode(group, document.uri.toString(), version)),
@@ -27,7 +27,7 @@ export function rootNodes({ document, version, mentions, library }: MentionedIn,
 	];
 }
 
-/** The elements under an element. */
+/** Returns the children of a node. */
 export function childNodes(node: MentionNode): readonly MentionNode[] {
 	switch (node.type) {
 		case 'kind':

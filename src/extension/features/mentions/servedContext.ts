@@ -5,20 +5,20 @@ import { RunOnceScheduler } from '../../platform/scheduling/runOnceScheduler';
 import type { ServedLanguages } from '../../platform/documents/servedLanguages';
 
 /**
- * How long a draft must be gone, in milliseconds, before commands are no longer offered: from one file to another VS Code
- * shows no editor for a moment, and a command palette that is opened then keeps the commands that it opened with.
+ * How long no draft must be visible before commands are withdrawn, in milliseconds. While the user switches files, VS Code has no
+ * editor for a moment, and a command palette opened at that moment would lack the commands until it is closed.
  */
-const GONE_AFTER = 500;
+const WITHDRAW_DELAY = 500;
 
-/** Tells `when` clauses whether the active editor has a document in a language served, and whether a draft is in sight at all. */
+/** Sets the context keys for whether the active document is in a language served and whether any draft is visible. */
 export class ServedContext implements vscode.Disposable {
 	private readonly languages: ServedLanguages;
 	private readonly known = new Map<string, boolean>();
-	private readonly scheduler = new RunOnceScheduler(GONE_AFTER, () => this.update('all'));
+	private readonly scheduler = new RunOnceScheduler(WITHDRAW_DELAY, () => this.update('all'));
 	private readonly watching = vscode.Disposable.from(
 		vscode.window.onDidChangeActiveTextEditor(() => this.update('gains')),
 		vscode.window.onDidChangeVisibleTextEditors(() => this.update('gains')),
-		// A document that gets another language closes and opens again.
+		// When the language of a document changes, VS Code closes and reopens it.
 		vscode.workspace.onDidOpenTextDocument(document => {
 			if (document === vscode.window.activeTextEditor?.document) {
 				this.update('gains');
@@ -36,12 +36,12 @@ export class ServedContext implements vscode.Disposable {
 		this.watching.dispose();
 	}
 
-	/** Tells what is so now; of `gains` only what lets commands be offered, and the rest later. */
+	/** Updates the context keys. With `gains`, changes that make commands available apply at once, and the others after a delay. */
 	private update(which: 'gains' | 'all'): void {
 		this.scheduler.cancel();
 		const { activeTextEditor, visibleTextEditors } = vscode.window;
 		this.set(CONTEXT_KEYS.served, this.languages.has(activeTextEditor?.document.languageId ?? ''), which);
-		// Told the other way round, so that the command is offered while the extension has not started yet.
+		// The key is negated so that the command is available before the extension is activated.
 		this.set(CONTEXT_KEYS.noDraft, !visibleTextEditors.some(showsDraft), which);
 	}
 

@@ -4,13 +4,13 @@ import type { LastEditor } from '../../platform/documents/lastEditor';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import type { ServedLanguages } from '../../platform/documents/servedLanguages';
 
-/** What the view of mentions needs. */
+/** The services that the view of mentions uses. */
 export interface MentionsServices {
 	readonly store: LibraryStore;
 	readonly served: ServedLanguages;
 	readonly entryMentions: EntryMentions;
 	readonly lastEditor: LastEditor;
-	/** Where the choice of the order is kept. */
+	/** Stores the order of the entries. */
 	readonly memory: vscode.Memento;
 	readonly log: vscode.LogOutputChannel;
 }

@@ -14,12 +14,12 @@ import { notifyProgress } from '../../platform/ui/notify';
 import type { SearchIndexes } from '../../platform/library/searchIndexes';
 import { showInReferencesView, type FoundList } from './referencesView';
 
-/** How long a search goes on before it is offered to be cancelled, in milliseconds. The view has its own sign of work before. */
-const SLOW = 1500;
-/** After how many files somebody who waits is told. */
-const STEP = 20;
+/** How long a search runs before a cancel button appears, in milliseconds. Until then the view has its own progress indicator. */
+const CANCEL_DELAY = 1500;
+/** The number of files between two progress reports. */
+const REPORT_INTERVAL = 20;
 
-/** What the command needs. */
+/** The services that `findMentions` uses. */
 export interface FindMentionsServices {
 	readonly store: LibraryStore;
 	readonly indexes: SearchIndexes;
@@ -28,7 +28,7 @@ export interface FindMentionsServices {
 	readonly log: vscode.LogOutputChannel;
 }
 
-/** Lists the mentions of an entry: the one that the command was called for, else the one at the cursor, else one that the person chooses. */
+/** Lists the mentions of an entry: that of the command's argument, otherwise the one at the cursor, otherwise one that the user chooses. */
 export async function findMentions(argument: unknown, services: FindMentionsServices): Promise<void> {
 	const entry = await entryFor(argument, services);
 	if (!entry) {
@@ -38,7 +38,7 @@ export async function findMentions(argument: unknown, services: FindMentionsServ
 	const name = shortTitleOf(entry.entry, locale, entry.dossier.language);
 	const list = {
 		title: vscode.l10n.t('Mentions of {0}', name),
-		// The view wants a word to stand on; an entry has one in its heading.
+		// The view requires a location with a word; this is the heading of the entry.
 		location: new vscode.Location(entryUri(entry.id), new vscode.Position(0, 2)),
 		find: () => findOrCancel(entry, name, services),
 	};
@@ -51,7 +51,7 @@ export async function findMentions(argument: unknown, services: FindMentionsServ
 async function entryFor(argument: unknown, services: FindMentionsServices): Promise<LibraryEntry | undefined> {
 	const id = entryIdFrom(argument);
 	if (id === undefined) {
-		return entryHereOrChosen(services);
+		return entryAtCursorOrChosen(services);
 	}
 	const entry = (await services.store.get()).library.entries.get(id);
 	if (!entry) {
@@ -60,8 +60,8 @@ async function entryFor(argument: unknown, services: FindMentionsServices): Prom
 	return entry;
 }
 
-/** Asks at once where the library is still to be read, so that nothing that is typed goes elsewhere; else only where nothing is at the cursor. */
-async function entryHereOrChosen({ store, indexes, entryMentions }: FindMentionsServices): Promise<LibraryEntry | undefined> {
+/** Asks the user only if no entry is at the cursor, or at once if the library is not loaded yet, so that keystrokes do not go to the editor. */
+async function entryAtCursorOrChosen({ store, indexes, entryMentions }: FindMentionsServices): Promise<LibraryEntry | undefined> {
 	const atCursor = entryAtCursor(entryMentions);
 	const known = store.current && await atCursor(store.current.library);
 	if (known) {
@@ -79,7 +79,7 @@ async function entryHereOrChosen({ store, indexes, entryMentions }: FindMentions
 	return item?.type === 'entry' ? item.entry : undefined;
 }
 
-/** Remembers the place of the cursor; the function that it returns finds the entry there, if the text is still the same. */
+/** Remembers the position of the cursor. Returns a function that finds the entry there; `undefined` if the document has changed by then. */
 function entryAtCursor(entryMentions: EntryMentions): (library: Library) => Promise<LibraryEntry | undefined> {
 	const editor = vscode.window.activeTextEditor;
 	if (!editor) {
@@ -94,7 +94,7 @@ function entryAtCursor(entryMentions: EntryMentions): (library: Library) => Prom
 	};
 }
 
-/** Searches, and offers to stop when that takes long; what was found by then is the answer. */
+/** Searches, and shows a cancel button if that takes long. A cancelled search returns what it has found so far. */
 async function findOrCancel({ id }: LibraryEntry, name: string, { mentionSearch }: FindMentionsServices): Promise<FoundList> {
 	const source = new vscode.CancellationTokenSource();
 	let report: ((done: number, all: number) => void) | undefined;
@@ -103,13 +103,13 @@ async function findOrCancel({ id }: LibraryEntry, name: string, { mentionSearch 
 		void notifyProgress(vscode.l10n.t('Searching for mentions of {0}', name), async (progress, token) => {
 			token.onCancellationRequested(() => source.cancel());
 			report = (done, all) => {
-				if (done % STEP === 0) {
-					progress.report({ message: fileProgress(done, all), increment: 100 * STEP / all });
+				if (done % REPORT_INTERVAL === 0) {
+					progress.report({ message: fileProgress(done, all), increment: 100 * REPORT_INTERVAL / all });
 				}
 			};
 			await found;
 		});
-	}, SLOW);
+	}, CANCEL_DELAY);
 	try {
 		return { mentions: await found, isComplete: !source.token.isCancellationRequested };
 	} finally {

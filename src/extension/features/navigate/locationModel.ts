@@ -3,7 +3,7 @@ import type { Excerpt } from '../../../core/mention/excerpt';
 import { excerptItem } from '../../platform/ui/excerptItem';
 import type { FoundMention } from '../../platform/documents/documentSearch';
 
-/** An element of the list: a document, or a place in one. */
+/** A node of the list: a document, or a place in one. */
 export type LocationNode =
 	| { readonly type: 'file'; readonly location: vscode.Location; readonly places: readonly PlaceNode[] }
 	| PlaceNode;
@@ -14,7 +14,7 @@ interface PlaceNode {
 	readonly excerpt: Excerpt;
 }
 
-/** Places by document, as a tree to walk in. */
+/** A tree of places by document, with navigation between them. */
 export class LocationModel implements vscode.TreeDataProvider<LocationNode> {
 	readonly files: readonly (LocationNode & { readonly type: 'file' })[];
 	readonly places: readonly PlaceNode[];
@@ -46,13 +46,13 @@ export class LocationModel implements vscode.TreeDataProvider<LocationNode> {
 		return node.type === 'file' ? fileItem(node) : placeItem(node);
 	}
 
-	/** The place at a position, else the next one in that document, else its last; `undefined` where the document has none. */
+	/** Finds the place at a position, otherwise the next one in that document, otherwise its last; `undefined` if the document has none. */
 	nearest(uri: vscode.Uri, position: vscode.Position): LocationNode | undefined {
 		const places = this.files.find(({ location }) => location.uri.toString() === uri.toString())?.places;
 		return places?.find(({ location }) => location.range.end.isAfterOrEqual(position)) ?? places?.at(-1);
 	}
 
-	/** The place so many steps away, around the ends of the list. From a document, one goes to its first place. */
+	/** Returns the next (`1`) or previous (`-1`) place, wrapping around at the ends of the list. From a document, returns its first place. */
 	step(from: LocationNode, by: 1 | -1): LocationNode {
 		if (from.type === 'file') {
 			return from.places[0] ?? from;
@@ -61,7 +61,7 @@ export class LocationModel implements vscode.TreeDataProvider<LocationNode> {
 		return this.places[(this.places.indexOf(from) + by + count) % count] ?? from;
 	}
 
-	/** Where the places of a document stand. */
+	/** Returns the ranges of the places in a document; `undefined` if it has none. */
 	rangesIn(uri: vscode.Uri): vscode.Range[] | undefined {
 		return this.files.find(({ location }) => location.uri.toString() === uri.toString())?.places.map(({ location }) => location.range);
 	}
@@ -78,7 +78,7 @@ function fileItem({ location: { uri }, places }: LocationNode & { readonly type:
 
 function placeItem({ location: { uri, range }, excerpt }: PlaceNode): vscode.TreeItem {
 	const item = excerptItem(excerpt, range.start.line);
-	// `vscode.open` knows whether it was a click to look or one to stay.
+	// `vscode.open` distinguishes a click that previews from a double click that opens.
 	item.command = { command: 'vscode.open', title: vscode.l10n.t('Go to Mention'), arguments: [uri, { selection: range } satisfies vscode.TextDocumentShowOptions] };
 	return item;
 }

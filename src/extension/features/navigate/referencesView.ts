@@ -2,21 +2,21 @@ import * as vscode from 'vscode';
 import type { FoundMention } from '../../platform/documents/documentSearch';
 import { LocationModel, type LocationNode } from './locationModel';
 
-/** What a search has found; not all there is where somebody has stopped it. */
+/** The result of a search, which is incomplete if the search was cancelled. */
 export interface FoundList {
 	readonly mentions: readonly FoundMention[];
 	readonly isComplete: boolean;
 }
 
-/** A list of places to be found and shown. */
+/** A list of places to find and show. */
 export interface LocationList {
 	readonly title: string;
-	/** A word that the list belongs to. */
+	/** The location that the list is about, at a word. */
 	readonly location: vscode.Location;
 	find(): Promise<FoundList>;
 }
 
-/** What VS Code's own view of references wants, in the part that we use. It comes with every VS Code, but can be switched off. */
+/** The part that we use of the API of VS Code's built-in References view, an extension that the user can disable. */
 interface ReferencesApi {
 	setInput(input: ReferencesInput): void;
 }
@@ -26,7 +26,7 @@ interface ReferencesInput {
 	readonly title: string;
 	readonly location: vscode.Location;
 	resolve(): Promise<ReferencesModel | undefined>;
-	/** The same list again from the history of the view, whose place may have moved. */
+	/** Repeats the search from the history of the view, where the location may have moved. */
 	with(location: vscode.Location): ReferencesInput;
 }
 
@@ -42,7 +42,7 @@ interface ReferencesModel {
 	readonly highlights: { getEditorHighlights(node: LocationNode, uri: vscode.Uri): vscode.Range[] | undefined };
 }
 
-/** Shows a list in VS Code's view of references; `false` where there is no such view. */
+/** Shows a list in VS Code's References view. Returns `false` if there is no such view. */
 export async function showInReferencesView(list: LocationList): Promise<boolean> {
 	const api = await referencesApi();
 	if (!isApi(api)) {
@@ -52,7 +52,7 @@ export async function showInReferencesView(list: LocationList): Promise<boolean>
 	return true;
 }
 
-/** What the extension of that view offers; nothing where it is not there or does not start. */
+/** Returns the exports of the extension of that view; `undefined` if it is missing or fails to activate. */
 async function referencesApi(): Promise<unknown> {
 	try {
 		return await vscode.extensions.getExtension('vscode.references-view')?.activate();

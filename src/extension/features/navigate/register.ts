@@ -10,7 +10,7 @@ import type { ServedLanguages } from '../../platform/documents/servedLanguages';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
 import { findMentions, type FindMentionsServices } from './findMentions';
 
-/** What finding one's way between entries and their mentions needs. */
+/** The services that `registerNavigate` uses. */
 export interface NavigateServices extends FindMentionsServices {
 	readonly store: LibraryStore;
 	readonly served: ServedLanguages;
@@ -19,14 +19,14 @@ export interface NavigateServices extends FindMentionsServices {
 	readonly log: vscode.LogOutputChannel;
 }
 
-/** A place of a document and the entries that it stands for. */
+/** A range of a document and the entries that it may mean. */
 interface Place {
 	readonly library: Library;
 	readonly range: vscode.Range;
 	readonly entries: readonly LibraryEntry[];
 }
 
-/** Definitions, references and highlights of what a document mentions, and the command that lists the mentions of an entry. */
+/** Registers definitions, references and highlights of what a document mentions, and the command that lists the mentions of an entry. */
 export function registerNavigate(services: NavigateServices): vscode.Disposable {
 	const { log, served } = services;
 	return vscode.Disposable.from(
@@ -36,7 +36,7 @@ export function registerNavigate(services: NavigateServices): vscode.Disposable 
 					guarded(log, 'provideDefinition', () => provideDefinition(document, position, token, services)),
 			}),
 			vscode.languages.registerReferenceProvider(selector, {
-				// The entry itself is not in the list: a dossier mentions nothing, it says what is mentioned.
+				// `includeDeclaration` is ignored: the text of an entry is not a mention of it.
 				provideReferences: (document, position, _context, token) =>
 					guarded(log, 'provideReferences', () => provideReferences(document, position, token, services)),
 			}),
@@ -66,7 +66,7 @@ async function provideReferences(
 	return answerAbout(document, async snapshot => {
 		const place = await placeAt(snapshot, position, services);
 		const { library } = await services.store.get();
-		// The text of an entry is about that entry wherever it names no other.
+		// Where the text of an entry names no other entry, it is about the entry itself.
 		const entry = place?.entries[0] ?? entryOfUri(library, document.uri);
 		const found = entry && await services.mentionSearch.find(entry.id, { token });
 		return token.isCancellationRequested ? undefined : found?.map(({ location }) => location);
@@ -87,7 +87,7 @@ async function provideHighlights(
 			return undefined;
 		}
 		const ranges = all.filter(mention => mention.entry === entry.id).map(mention => snapshot.rangeOf(mention));
-		// A key of a glossary is no mention, but the cursor is on it.
+		// The cursor may be on a glossary key, which is not a mention but is highlighted all the same.
 		const own = ranges.some(range => range.isEqual(place.range)) ? [] : [place.range];
 		return [...own, ...ranges].map(range => new vscode.DocumentHighlight(range));
 	});
@@ -101,7 +101,7 @@ async function placeAt(snapshot: Snapshot, position: vscode.Position, services: 
 	return place && { library, range: snapshot.rangeOf(place), entries: place.entries };
 }
 
-/** The entry that the text of another entry names at an offset, by whatever name. */
+/** Returns the entry to which the text of another entry links at an offset; `undefined` if there is none or the document is no such text. */
 function linkAt(library: Library, document: vscode.TextDocument, offset: number) {
 	const owner = entryOfUri(library, document.uri);
 	const link = owner && textOfEntry(library, owner).links.find(({ start, end }) => start <= offset && offset <= end);

@@ -7,8 +7,8 @@ import { notifyBriefly } from '../../platform/ui/notify';
 import type { TitledPage } from './pageFile';
 
 /**
- * Puts the page on the clipboard. Whoever gets the text may have neither VS Code nor the dossier, so it has no links but those of
- * the web: a source leads to its own address, if it has one, and an entry is only named.
+ * Copies the page to the clipboard as Markdown. Its readers may have neither VS Code nor the dossier, so only web links are kept:
+ * sources are linked to their web addresses, if they have one, and entries are plain text.
  */
 export async function copyMarkdown({ content }: TitledPage, { store }: { readonly store: Pick<LibraryStore, 'get'> }): Promise<void> {
 	const { library } = await store.get();

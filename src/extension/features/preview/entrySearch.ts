@@ -17,7 +17,7 @@ export class EntrySearch {
 		this.indexes = indexes;
 	}
 
-	/** The entries that fit, best first, at most fifty, and how many there are in all, in words. */
+	/** Finds the entries that match, best first and at most fifty. `status` describes how many match in total. */
 	async find(library: Library, query: string): Promise<{ readonly entries: readonly FoundEntry[]; readonly status: string }> {
 		const found = query.trim() === '' ? [] : search(await this.indexes.entries(library), query);
 		const labels = renderLabels();

@@ -3,7 +3,7 @@ import { fileNameOf } from '../../../core/render/fileName';
 import { notify } from '../../platform/ui/notify';
 import { htmlFileOf, type PageFileServices, type TitledPage } from './pageFile';
 
-/** Asks for a file, writes the page to it, and offers to open it. */
+/** Asks for a file name, saves the page there as HTML, and offers to open it. */
 export async function exportHtml(page: TitledPage, services: PageFileServices): Promise<void> {
 	const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
 	const name = `${fileNameOf(page.title, vscode.l10n.t('Dossier'))}.html`;
@@ -18,11 +18,11 @@ export async function exportHtml(page: TitledPage, services: PageFileServices): 
 	await vscode.workspace.fs.writeFile(target, await htmlFileOf(page, services));
 	const open = vscode.l10n.t('Open');
 	if (await notify('information', vscode.l10n.t('The page was saved as {0}.', vscode.workspace.asRelativePath(target)), open) === open) {
-		await openOutside(target);
+		await openExternally(target);
 	}
 }
 
-async function openOutside(file: vscode.Uri): Promise<void> {
+async function openExternally(file: vscode.Uri): Promise<void> {
 	if (!await vscode.env.openExternal(file)) {
 		await vscode.commands.executeCommand('vscode.open', file);
 	}

@@ -7,7 +7,7 @@ import { readSettled } from '../../platform/documents/snapshot';
 const MOST_DOCUMENTS = 20;
 const MOST_PLACES = 200;
 
-/** Where an entry is mentioned in the documents that are open, in the order in which they were opened. */
+/** Finds where an entry is mentioned in open documents, in the order in which they were opened. */
 export async function mentionedIn(entry: EntryId, mentions: MentionFinder): Promise<readonly MentionedIn[]> {
 	const found: MentionedIn[] = [];
 	for (const document of vscode.workspace.textDocuments.filter(isShown)) {
@@ -30,10 +30,10 @@ export async function mentionedIn(entry: EntryId, mentions: MentionFinder): Prom
 	return found;
 }
 
-/** Goes to a place `line:character:uri` of a document that is open. Anything else is ignored. */
+/** Goes to a place in an open document, written `line:character:uri`, both numbers from zero. Anything else is ignored. */
 export async function jumpTo(place: string): Promise<void> {
 	const [, line = '', character = '', uri = ''] = /^(\d+):(\d+):(.*)$/s.exec(place) ?? [];
-	const document = vscode.workspace.textDocuments.find(one => one.uri.toString() === uri);
+	const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri);
 	if (!document) {
 		return;
 	}
@@ -42,7 +42,7 @@ export async function jumpTo(place: string): Promise<void> {
 	await vscode.window.showTextDocument(document, { viewColumn: column, selection: new vscode.Range(at, at) });
 }
 
-/** VS Code also has documents that nobody sees. */
+/** Whether a document has a tab: VS Code also opens documents that the user never sees. */
 function isShown(document: vscode.TextDocument): boolean {
 	return vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) =>
 		input instanceof vscode.TabInputText && input.uri.toString() === document.uri.toString()));

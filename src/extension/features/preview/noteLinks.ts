@@ -5,26 +5,26 @@ import { guarded } from '../../platform/ui/guarded';
 import type { ServedLanguages } from '../../platform/documents/servedLanguages';
 import { idOfPage, pageOfLink } from './entryLinks';
 
-/** Larger documents are not looked through for links. */
+/** Longer documents are not searched for links, in UTF-16 code units. */
 const MOST_CHARACTERS = 1_000_000;
 const MOST_LINKS = 1000;
 
-/** What links in notes need. */
+/** The services that `registerNoteLinks` uses. */
 export interface NoteLinkServices {
 	readonly served: ServedLanguages;
 	readonly extensionId: string;
 	readonly log: vscode.LogOutputChannel;
 }
 
-/** A link to a page that stands in a document. */
+/** A link in a document to a page. */
 interface NoteLink {
 	readonly page: PageRef;
 	readonly range: vscode.Range;
 }
 
 /**
- * Lets a link to a page in a note open it by a command: at once, without asking as VS Code does for addresses of its own,
- * and also in a browser, where such an address leads nowhere. In Markdown VS Code's own links come first.
+ * Makes links to our pages in documents run a command: unlike `vscode:` URIs, that opens the page without confirmation, and also works
+ * in a browser. In Markdown VS Code's own links take precedence.
  */
 export function registerNoteLinks({ served, extensionId, log }: NoteLinkServices): vscode.Disposable {
 	return served.register(selector => vscode.languages.registerDocumentLinkProvider(selector, {
@@ -40,10 +40,10 @@ function toLink({ page, range }: NoteLink): vscode.DocumentLink {
 	return link;
 }
 
-/** What the address of a page looks like, whatever extension it is of. */
+/** Matches URIs that look like those of our pages, of any extension. */
 const ADDRESS = /\b[a-z][a-z-]{0,30}:\/\/[a-z0-9.-]{1,100}\/(?:entry|overview|source)(?:\/[A-Za-z0-9_-]{1,200}){0,2}/gi;
 
-/** The page to which a link at this place leads, if there is one. */
+/** Returns the page of the link at a position; `undefined` if there is none. */
 export function pageOfLinkAt(document: vscode.TextDocument, position: vscode.Position, extensionId: string): PageRef | undefined {
 	const line = document.lineAt(position.line);
 	return [...linksIn(line.text, document, extensionId, document.offsetAt(line.range.start))].find(({ range }) => range.contains(position))?.page;

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { PageWords } from '../../../core/render/pageWords';
 
-/** The words of pages, in the user's language. */
+/** Returns the words used on pages, in the user's language. */
 export function pageWords(): PageWords {
 	return {
 		breadcrumb: l10n.t('Breadcrumb'),

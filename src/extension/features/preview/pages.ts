@@ -16,22 +16,22 @@ import type { LibraryStore } from '../../platform/library/libraryStore';
 import { pageWords } from './pageWords';
 import { sourceInput } from './sourceInput';
 
-/** How a page is to be drawn. */
-export interface Drawing extends Pick<VisitedPage, 'zoom'> {
-	/** The width for pictures, in pixels. */
+/** Options for drawing a page. */
+export interface DrawOptions extends Pick<VisitedPage, 'zoom'> {
+	/** The width of charts, in pixels. */
 	readonly width: number;
-	/** The names of the library, for links in prose. */
+	/** The lexicon, for links in prose; without it there are none. */
 	readonly lexicon?: Lexicon;
-	/** Whether it is for a file or for paper. */
+	/** Whether the page is for a file or for paper, where nothing is interactive. */
 	readonly isStatic?: boolean;
 }
 
 const NARROWEST = 220;
 const WIDEST = 1200;
 
-/** The page that is asked for; `undefined` if it is not in the library. */
-export function drawPage(library: Library, page: PageRef, drawing: Drawing): ViewElement | undefined {
-	const context = contextOf(library, drawing);
+/** Draws a page; `undefined` if the library does not have it. */
+export function drawPage(library: Library, page: PageRef, options: DrawOptions): ViewElement | undefined {
+	const context = contextOf(library, options);
 	const entry = library.entries.get(page.entry);
 	if (entry) {
 		return entryPage(entry, context);
@@ -44,19 +44,19 @@ export function drawPage(library: Library, page: PageRef, drawing: Drawing): Vie
 	return dossier && overviewPage(dossier, context);
 }
 
-/** The timeline of an overview alone. */
-export function drawTimeline(library: Library, page: PageRef, drawing: Drawing): ViewElement | undefined {
+/** Draws only the timeline of an overview; `undefined` for other pages. */
+export function drawTimeline(library: Library, page: PageRef, options: DrawOptions): ViewElement | undefined {
 	const dossier = page.entry === '' ? dossierOf(library, page) : undefined;
-	return dossier && timelineOf(dossier, contextOf(library, drawing));
+	return dossier && timelineOf(dossier, contextOf(library, options));
 }
 
-/** What an overview says happened, with links. */
-export function drawSummary(library: Library, page: PageRef, drawing: Drawing): ViewElement | undefined {
+/** Draws only the summary of an overview, with links; `undefined` for other pages. */
+export function drawSummary(library: Library, page: PageRef, options: DrawOptions): ViewElement | undefined {
 	const dossier = page.entry === '' ? dossierOf(library, page) : undefined;
-	return dossier && summaryOf(dossier, contextOf(library, drawing));
+	return dossier && summaryOf(dossier, contextOf(library, options));
 }
 
-/** The short title of a page; `undefined` for an overview and for what is not in the library. */
+/** Returns the short title of a page; `undefined` for an overview, or if the library does not have the page. */
 export function titleOf(library: Library, { entry: id }: PageRef): string | undefined {
 	const { locale } = renderLabels();
 	const entry = library.entries.get(id);
@@ -65,20 +65,20 @@ export function titleOf(library: Library, { entry: id }: PageRef): string | unde
 		: source && shortTitleOfSource(source.source, locale, source.dossier.language);
 }
 
-/** The name of a page where it stands alone, such as in a file: that of an overview is the title of its dossier. */
+/** Returns the name of a page outside VS Code, such as in a file. The name of an overview is the title of its dossier. */
 export function nameOfPage(library: Library, page: PageRef): string {
 	const dossier = dossierOf(library, page);
 	return titleOf(library, page) ?? (dossier ? textIn(dossier.title, renderLabels().locale, dossier.language) : page.entry);
 }
 
-/** Whether there is such a page. */
-export async function isKnown({ entry, dossier }: PageRef, { store }: { readonly store: LibraryStore }): Promise<boolean> {
+/** Whether the library has a page. */
+export async function pageExists({ entry, dossier }: PageRef, { store }: { readonly store: LibraryStore }): Promise<boolean> {
 	const { library } = await store.get();
 	return entry !== '' ? library.entries.has(entry) || library.sources.has(entry) : dossier === undefined || library.dossiers.some(({ id }) => id === dossier);
 }
 
-/** The words and names that pages are made with. */
-export function contextOf(library: Library, { width, zoom, lexicon, isStatic }: Drawing): PageContext {
+/** Returns what pages are drawn with: the library, the words and the options. */
+export function contextOf(library: Library, { width, zoom, lexicon, isStatic }: DrawOptions): PageContext {
 	return {
 		library,
 		labels: renderLabels(),
@@ -93,7 +93,7 @@ export function contextOf(library: Library, { width, zoom, lexicon, isStatic }: 
 	};
 }
 
-/** The language that pages are made in. */
+/** Returns the language in which pages are written. */
 export function pageLanguage(): string {
 	return env.language;
 }

@@ -14,11 +14,11 @@ import type { EntrySearch } from './entrySearch';
 import { exportHtml } from './exportPage';
 import type { TitledPage } from './pageFile';
 import { jumpTo, mentionedIn } from './mentionedIn';
-import { contextOf, drawPage, drawSummary, drawTimeline, nameOfPage, titleOf, type Drawing } from './pages';
+import { contextOf, drawPage, drawSummary, drawTimeline, nameOfPage, titleOf, type DrawOptions } from './pages';
 import { previewStrings } from './previewStrings';
 import { printPage, type PrintServices } from './printPage';
 
-/** What a preview needs. */
+/** The services that `PreviewPanel` uses. */
 export interface PreviewServices extends PrintServices {
 	readonly extensionId: string;
 	readonly store: LibraryStore;
@@ -27,23 +27,26 @@ export interface PreviewServices extends PrintServices {
 	readonly log: vscode.LogOutputChannel;
 }
 
-const PICTURES: ReadonlySet<string> = new Set(['timeline', 'deeds', 'money', 'relations']);
-const FIRST_WIDTH = 720;
+/** The ids of the charts. */
+const CHARTS: ReadonlySet<string> = new Set(['timeline', 'deeds', 'money', 'relations']);
+/** The width of charts until the webview reports its own, in pixels. */
+const INITIAL_WIDTH = 720;
 
-/** One webview panel that shows pages of the library. It lives as long as its panel. */
+/** A webview panel that shows pages of the library. It exists as long as its panel. */
 export class PreviewPanel {
 	readonly panel: vscode.WebviewPanel;
 	private readonly services: PreviewServices;
 	private page: PageRef;
-	private drawing: Drawing = { width: FIRST_WIDTH };
-	/** A page to show once the program of the webview runs: it does not while the webview is made or hidden. */
-	private waiting: PageRef | undefined;
-	private live = false;
-	/** A closed panel must not be asked for anything. */
+	private options: DrawOptions = { width: INITIAL_WIDTH };
+	/** The page to show once the webview is ready; `undefined` if there is none. */
+	private pending: PageRef | undefined;
+	/** Whether the script of the webview is running, which it is not while the webview is created or hidden. */
+	private ready = false;
+	/** Whether the panel is disposed: VS Code throws if it is used after that. */
 	private isClosed = false;
 	locked: boolean;
 
-	/** What the webview of a preview may do and load. */
+	/** Returns what the webview of a preview may do and load. */
 	static options(extensionUri: vscode.Uri): vscode.WebviewOptions & vscode.WebviewPanelOptions {
 		return { enableScripts: true, enableForms: false, localResourceRoots: [webviewRoot(extensionUri)], enableFindWidget: true };
 	}
@@ -65,34 +68,34 @@ export class PreviewPanel {
 			toolbar: previewStrings(),
 		});
 		panel.onDidChangeViewState(() => {
-			this.live &&= panel.visible;
+			this.ready &&= panel.visible;
 		});
 		panel.onDidDispose(() => {
 			this.isClosed = true;
-			this.live = false;
+			this.ready = false;
 		});
-		void guarded(services.log, 'preview', () => this.nameAfter(page));
+		void guarded(services.log, 'preview', () => this.updateTitle(page));
 	}
 
-	/** Shows another page. It takes neither the focus nor, unless it is to be brought to the front, the place of another tab. */
+	/** Shows another page without taking the focus. The panel becomes the active tab of its column only with `bringToFront`. */
 	show(page: PageRef, bringToFront: boolean): void {
-		if (!this.live) {
-			this.waiting = page;
+		if (!this.ready) {
+			this.pending = page;
 		}
 		if (bringToFront) {
 			this.panel.reveal(undefined, true);
 		}
-		if (this.live) {
+		if (this.ready) {
 			void guarded(this.services.log, 'preview', () => this.send(page));
 		}
 	}
 
-	/** Whether it shows this page, or is about to. */
-	isOn(page: PageRef): boolean {
-		return samePage(this.waiting ?? this.page, page);
+	/** Whether the panel shows a page or is about to. */
+	isShowing(page: PageRef): boolean {
+		return samePage(this.pending ?? this.page, page);
 	}
 
-	/** Looks again where the entry that it shows is mentioned. */
+	/** Updates the list of mentions of the entry shown. */
 	async refreshMentions(): Promise<void> {
 		const { page } = this;
 		const { library } = await this.services.store.get();
@@ -101,28 +104,28 @@ export class PreviewPanel {
 		}
 		const found = await mentionedIn(page.entry, this.services.mentions);
 		if (samePage(page, this.page)) {
-			await this.post({ type: 'part', page, content: mentionsView(found, contextOf(library, this.drawing)) });
+			await this.post({ type: 'part', page, content: mentionsView(found, contextOf(library, this.options)) });
 		}
 	}
 
-	/** Draws the page of a source anew, whose reference follows the citation style. */
-	redrawReference(): void {
+	/** Updates the page if it is that of a source, whose reference depends on the citation style. */
+	refreshReference(): void {
 		const { page } = this;
 		void guarded(this.services.log, 'preview', async () => {
 			const { library } = await this.services.store.get();
-			if (this.live && samePage(page, this.page) && library.sources.has(page.entry)) {
+			if (this.ready && samePage(page, this.page) && library.sources.has(page.entry)) {
 				await this.send(page);
 			}
 		});
 	}
 
-	/** Does something with the page that it shows. */
+	/** Runs an action on the page shown. */
 	async act(action: PageAction): Promise<void> {
 		const { page } = this;
 		switch (action) {
 			case 'insertCitation':
 			case 'copyCitation':
-				// As from the tree: a bare id is what programs call with, who are asked for nothing.
+				// The argument has the form of a tree node: with a bare id, as from programs, the command would not ask for details.
 				return void await vscode.commands.executeCommand(COMMANDS[action], { entry: { id: page.entry } });
 			case 'reveal':
 				return void await vscode.commands.executeCommand(COMMANDS.revealEntry, page.entry);
@@ -144,10 +147,10 @@ export class PreviewPanel {
 		}
 		switch (message.type) {
 			case 'open': {
-				this.drawing = drawingOf(message);
-				const page = message.start ? this.waiting ?? message.page : message.page;
-				this.waiting = undefined;
-				this.live = true;
+				this.options = optionsFrom(message);
+				const page = message.start ? this.pending ?? message.page : message.page;
+				this.pending = undefined;
+				this.ready = true;
 				return this.send(page);
 			}
 			case 'draw':
@@ -170,8 +173,8 @@ export class PreviewPanel {
 			return;
 		}
 		this.page = page;
-		const content = drawPage(library, page, this.drawing);
-		await this.nameAfter(page);
+		const content = drawPage(library, page, this.options);
+		await this.updateTitle(page);
 		if (this.isClosed) {
 			return;
 		}
@@ -190,32 +193,31 @@ export class PreviewPanel {
 		});
 	}
 
-	/** An overview is shown at once, and its prose again with links once the names are known, which in a large library takes a while. */
+	/** Adds links to the summary of an overview. The lexicon of a large library takes a while to build, so the page is shown without them first. */
 	private async linkSummary(page: PageRef): Promise<void> {
-		const { library, lexicon } = await this.names();
-		const content = samePage(page, this.page) ? drawSummary(library, page, { ...this.drawing, lexicon }) : undefined;
+		const { library, lexicon } = await this.load();
+		const content = samePage(page, this.page) ? drawSummary(library, page, { ...this.options, lexicon }) : undefined;
 		if (content) {
 			await this.post({ type: 'part', page, content });
 		}
 	}
 
-	/** A library with its names. */
-	private async names() {
+	private async load() {
 		const { library } = await this.services.store.get();
 		const lexicon = await this.services.store.lexicon();
 		return { library, lexicon };
 	}
 
-	/** Draws what has changed: the timeline for another stretch of time, everything for another width. */
+	/** Draws the charts that have changed: the timeline if it was zoomed, all of them if the width has changed. */
 	private async redraw(message: FromPreview & { type: 'draw' }): Promise<void> {
 		const { library } = await this.services.store.get();
 		if (!samePage(message.page, this.page)) {
 			return;
 		}
-		const sameWidth = message.width === this.drawing.width;
-		this.drawing = drawingOf(message);
-		const content = sameWidth ? drawTimeline(library, this.page, this.drawing) : drawPage(library, this.page, this.drawing);
-		for (const part of content ? picturesIn(content) : []) {
+		const sameWidth = message.width === this.options.width;
+		this.options = optionsFrom(message);
+		const content = sameWidth ? drawTimeline(library, this.page, this.options) : drawPage(library, this.page, this.options);
+		for (const part of content ? chartsIn(content) : []) {
 			await this.post({ type: 'part', page: message.page, content: part });
 		}
 	}
@@ -226,12 +228,12 @@ export class PreviewPanel {
 	}
 
 	private async titledPage(): Promise<TitledPage | undefined> {
-		const { library, lexicon } = await this.names();
-		const content = drawPage(library, this.page, { ...this.drawing, width: FIRST_WIDTH, lexicon, isStatic: true });
+		const { library, lexicon } = await this.load();
+		const content = drawPage(library, this.page, { ...this.options, width: INITIAL_WIDTH, lexicon, isStatic: true });
 		return content && { title: nameOfPage(library, this.page), content };
 	}
 
-	private async nameAfter(page: PageRef): Promise<void> {
+	private async updateTitle(page: PageRef): Promise<void> {
 		const { library } = await this.services.store.get();
 		if (!this.isClosed) {
 			this.panel.title = titleOf(library, page) ?? vscode.l10n.t('Dossier');
@@ -245,18 +247,18 @@ export class PreviewPanel {
 	}
 }
 
-/** Puts the address of a page on the clipboard. */
+/** Copies the URI of a page to the clipboard. */
 export async function copyLink(page: PageRef, { extensionId }: Pick<PreviewServices, 'extensionId'>): Promise<void> {
 	await vscode.env.clipboard.writeText(linkTo(extensionId, page).toString());
 	notifyBriefly(vscode.l10n.t('Link copied'));
 }
 
-function drawingOf({ width, zoom }: { readonly width: number; readonly zoom?: Drawing['zoom'] | undefined }): Drawing {
+function optionsFrom({ width, zoom }: { readonly width: number; readonly zoom?: DrawOptions['zoom'] | undefined }): DrawOptions {
 	return { width, ...(zoom && { zoom }) };
 }
 
-function picturesIn(element: ViewElement): readonly ViewElement[] {
-	return PICTURES.has(element.attributes.id ?? '')
+function chartsIn(element: ViewElement): readonly ViewElement[] {
+	return CHARTS.has(element.attributes.id ?? '')
 		? [element]
-		: element.children.flatMap(child => (typeof child === 'string' ? [] : picturesIn(child)));
+		: element.children.flatMap(child => (typeof child === 'string' ? [] : chartsIn(child)));
 }

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { PreviewString } from '../../../protocol/strings';
 
-/** The strings of the preview program, in the user's language. */
+/** Returns the strings of the preview's webview, in the user's language. */
 export function previewStrings(): Record<PreviewString, string> {
 	return {
 		toolbar: l10n.t('Dossier'),

@@ -3,42 +3,42 @@ import type { PageRef } from '../../../protocol/preview';
 import { SETTINGS, WEBVIEWS } from '../../ids';
 import { guarded } from '../../platform/ui/guarded';
 import { pageOfLinkAt } from './noteLinks';
-import { isKnown } from './pages';
+import { pageExists } from './pages';
 import { PreviewPanel, type PreviewServices } from './previewPanel';
 
-/** How long typing and clicking must rest before a preview follows, in milliseconds. */
-const REST = 300;
+/** How long after the last edit or click previews are updated, in milliseconds. */
+const UPDATE_DELAY = 300;
 
-/** Owns the open previews, and lets those that are not locked follow the cursor. */
+/** Owns the open previews, and makes those that are not locked follow the cursor. */
 export class Previews implements vscode.Disposable {
 	private readonly services: PreviewServices;
-	/** The one used last comes last. */
+	/** The open previews, the most recently used last. */
 	private readonly open: PreviewPanel[] = [];
-	private readonly following = new Timer();
-	private readonly counting = new Timer();
+	private readonly followTimer = new DebounceTimer();
+	private readonly mentionsTimer = new DebounceTimer();
 	private readonly subscriptions: vscode.Disposable;
 
 	constructor(services: PreviewServices) {
 		this.services = services;
-		const recount = () => this.later(this.counting, () => this.refreshMentions());
+		const refreshMentions = () => this.debounce(this.mentionsTimer, () => this.refreshMentions());
 		this.subscriptions = vscode.Disposable.from(
-			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.later(this.following, () => this.follow(textEditor))),
-			vscode.workspace.onDidChangeTextDocument(recount),
-			vscode.window.tabGroups.onDidChangeTabs(recount),
+			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.debounce(this.followTimer, () => this.follow(textEditor))),
+			vscode.workspace.onDidChangeTextDocument(refreshMentions),
+			vscode.window.tabGroups.onDidChangeTabs(refreshMentions),
 			vscode.workspace.onDidChangeConfiguration(event => {
 				if (event.affectsConfiguration(SETTINGS.citationStyle)) {
-					this.open.forEach(preview => preview.redrawReference());
+					this.open.forEach(preview => preview.refreshReference());
 				}
 			}),
 		);
 	}
 
-	/** The preview with the focus, else the one used last. */
+	/** The preview with the focus, otherwise the most recently used one; `undefined` if none is open. */
 	get last(): PreviewPanel | undefined {
 		return this.open.find(({ panel }) => panel.active) ?? this.open.at(-1);
 	}
 
-	/** Shows a page in the preview used last that is not locked, else in a new one beside the editor. */
+	/** Shows a page in the most recently used preview that is not locked, otherwise in a new one beside the editor. */
 	show(page: PageRef): void {
 		const free = this.open.findLast(preview => !preview.locked);
 		if (free) {
@@ -48,12 +48,12 @@ export class Previews implements vscode.Disposable {
 		}
 	}
 
-	/** Shows a page in a new preview beside the editor, and beside the previews that can be seen: none hides another. */
+	/** Shows a page in a new preview, beside the editor and all visible previews so that it hides none of them. */
 	showAside(page: PageRef): void {
 		const panel = vscode.window.createWebviewPanel(
 			WEBVIEWS.preview,
 			vscode.l10n.t('Dossier'),
-			// The draft keeps the focus and its place.
+			// The draft keeps the focus.
 			{ viewColumn: this.freeColumn, preserveFocus: true },
 			PreviewPanel.options(this.services.extensionUri),
 		);
@@ -72,7 +72,10 @@ export class Previews implements vscode.Disposable {
 		panel.onDidDispose(() => this.open.splice(this.open.indexOf(preview), 1));
 	}
 
-	/** A number from the start: where “beside” was, VS Code tells later, and another preview may be asked for before. */
+	/**
+	 * The number of the column for a new preview. `ViewColumn.Beside` cannot be used: its number is known only later, possibly after
+	 * the next preview is opened.
+	 */
 	private get freeColumn(): vscode.ViewColumn {
 		const taken = this.open.flatMap(({ panel }) => (panel.visible && panel.viewColumn !== undefined ? [panel.viewColumn] : []));
 		const last = taken.length === 0 ? vscode.window.tabGroups.activeTabGroup.viewColumn : Math.max(...taken);
@@ -80,26 +83,26 @@ export class Previews implements vscode.Disposable {
 	}
 
 	dispose(): void {
-		this.following.stop();
-		this.counting.stop();
+		this.followTimer.stop();
+		this.mentionsTimer.stop();
 		this.subscriptions.dispose();
 		for (const { panel } of [...this.open]) {
 			panel.dispose();
 		}
 	}
 
-	private later(timer: Timer, run: () => Promise<void>): void {
+	private debounce(timer: DebounceTimer, run: () => Promise<void>): void {
 		if (this.open.some(({ panel }) => panel.visible)) {
 			timer.start(() => void guarded(this.services.log, 'preview', run));
 		}
 	}
 
-	/** Shows what is mentioned or linked at the cursor, in the previews that can be seen and are not locked. */
+	/** Shows what is mentioned or linked at the cursor in the visible previews that are not locked. */
 	private async follow({ document, selection }: vscode.TextEditor): Promise<void> {
 		const followers = () => this.open.filter(({ panel, locked }) => panel.visible && !locked);
 		const page = followers().length > 0 && selection.isEmpty ? await this.pageAt(document, selection.active) : undefined;
 		for (const preview of page ? followers() : []) {
-			if (page && !preview.isOn(page)) {
+			if (page && !preview.isShowing(page)) {
 				preview.show(page, false);
 			}
 		}
@@ -109,7 +112,7 @@ export class Previews implements vscode.Disposable {
 		const { mentions, extensionId } = this.services;
 		const linked = pageOfLinkAt(document, position, extensionId);
 		if (linked) {
-			return await isKnown(linked, this.services) ? linked : undefined;
+			return await pageExists(linked, this.services) ? linked : undefined;
 		}
 		const mention = await mentions.at(document, document.offsetAt(position));
 		const [label] = mention ? await mentions.ranked(document, mention) : [];
@@ -121,13 +124,13 @@ export class Previews implements vscode.Disposable {
 	}
 }
 
-/** Runs something once nothing has asked for it for a while. */
-class Timer {
+/** Runs the last callback passed to `start` once no other follows for `UPDATE_DELAY`. */
+class DebounceTimer {
 	private handle: ReturnType<typeof setTimeout> | undefined;
 
 	start(run: () => void): void {
 		this.stop();
-		this.handle = setTimeout(run, REST);
+		this.handle = setTimeout(run, UPDATE_DELAY);
 	}
 
 	stop(): void {

@@ -4,15 +4,15 @@ import { notify } from '../../platform/ui/notify';
 import { exportHtml } from './exportPage';
 import { htmlFileOf, type PageFileServices, type TitledPage } from './pageFile';
 
-/** What printing needs. */
+/** The services that `printPage` uses. */
 export interface PrintServices extends PageFileServices {
-	/** Where files for printing go. */
+	/** The folder for files to print. */
 	readonly storageUri: vscode.Uri;
 }
 
 /**
- * Opens the page in the browser, with the browser's view for printing. VS Code shows a preview in a frame that may neither print nor
- * open windows, so the browser needs a file; where it could not read one of ours, this is said, and the export is offered.
+ * Opens the page in the browser with its print dialog. VS Code's webviews can neither print nor open windows, so the page is written
+ * to a file. If the browser cannot read that file, explains this and offers to export the page.
  */
 export async function printPage(page: TitledPage, services: PrintServices): Promise<void> {
 	const obstacle = obstacleTo(services);

@@ -9,24 +9,24 @@ import type { ServedLanguages } from '../../platform/documents/servedLanguages';
 import { pageOfId, pageOfLink } from './entryLinks';
 import { EntrySearch } from './entrySearch';
 import { registerNoteLinks } from './noteLinks';
-import { isKnown } from './pages';
+import { pageExists } from './pages';
 import { copyLink, type PreviewServices } from './previewPanel';
 import { Previews } from './previews';
 
-/** What the preview is made with. */
-export interface PreviewParts extends Omit<PreviewServices, 'search'> {
+/** The services that `registerPreview` uses. */
+export interface RegisterPreviewServices extends Omit<PreviewServices, 'search'> {
 	readonly served: ServedLanguages;
 	readonly indexes: SearchIndexes;
 }
 
-/** The preview: its commands, its links, and its return after a reload. */
-export function registerPreview({ indexes, ...given }: PreviewParts): vscode.Disposable {
+/** Registers the preview: its commands, links to its pages, and restoring it after a reload. */
+export function registerPreview({ indexes, ...given }: RegisterPreviewServices): vscode.Disposable {
 	const services = { ...given, search: new EntrySearch(indexes) };
 	const { log } = services;
 	const previews = new Previews(services);
 	const onLast = (id: string, action: PageAction) => registerCommand(log, id, () => previews.last?.act(action));
 	const showIfKnown = async (page: PageRef, show: (page: PageRef) => void, name: string) => {
-		if (await isKnown(page, services)) {
+		if (await pageExists(page, services)) {
 			show(page);
 		} else {
 			log.warn(`${name}: no such page`, page);
@@ -47,7 +47,7 @@ export function registerPreview({ indexes, ...given }: PreviewParts): vscode.Dis
 		vscode.window.registerUriHandler({
 			handleUri: uri => guarded(log, 'handleUri', async () => {
 				const page = pageOfLink(uri);
-				if (page && await isKnown(page, services)) {
+				if (page && await pageExists(page, services)) {
 					previews.show(page);
 				} else {
 					log.warn('link: no such page', uri.toString());

@@ -7,7 +7,7 @@ import { referenceIn } from '../../platform/citation/referenceText';
 import { sourceKindNames } from '../../platform/citation/sourceNames';
 import { styleNames } from '../../platform/citation/styleNames';
 
-/** What the page of a source says beside what all pages do, in the user's language and the citation style that is set. */
+/** Returns the reference and the words for the page of a source, in the citation style of the settings and the user's language. */
 export function sourceInput(source: LibrarySource): SourceInput {
 	const form = citationStyleFor(undefined);
 	return {

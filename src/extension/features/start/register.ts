@@ -3,14 +3,14 @@ import { COMMANDS, WALKTHROUGH } from '../../ids';
 import { registerCommand } from '../../platform/ui/guarded';
 import { SampleDraft } from './sampleDraft';
 
-/** What a start needs. */
+/** The services that `registerStart` uses. */
 export interface StartServices {
 	readonly extensionUri: vscode.Uri;
 	readonly extensionId: string;
 	readonly log: vscode.LogOutputChannel;
 }
 
-/** The commands that open the walkthrough and the draft that goes with it. */
+/** Registers the commands that open the walkthrough and its sample draft. */
 export function registerStart({ extensionUri, extensionId, log }: StartServices): vscode.Disposable {
 	const sample = new SampleDraft(extensionUri);
 	return vscode.Disposable.from(

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 
 const SAMPLE = ['media', 'walkthrough', 'sample.md'];
 
-/** A draft to try things on. It is no file, so that it needs no folder and leaves nothing behind. */
+/** A draft to try things out in. It is an untitled document, so that it needs no folder and leaves no file behind. */
 export class SampleDraft {
 	private readonly extensionUri: vscode.Uri;
-	/** Two clicks open one draft. */
+	/** The draft being opened, so that a second click does not open another. */
 	private opening: Promise<vscode.TextDocument> | undefined;
 	private draft: vscode.TextDocument | undefined;
 
@@ -13,7 +13,7 @@ export class SampleDraft {
 		this.extensionUri = extensionUri;
 	}
 
-	/** Brings the sample to the front: the one that is open, with what was written in it, else a new one. Rejects if it cannot be read. */
+	/** Shows the sample that is open, including what was written in it, or opens a new one. Rejects if the sample cannot be read. */
 	async show(): Promise<void> {
 		const document = this.draft?.isClosed === false ? this.draft : await this.openOnce();
 		await vscode.window.showTextDocument(document, { viewColumn: columnOf(document) ?? vscode.ViewColumn.Active, preview: false });
@@ -35,7 +35,7 @@ export class SampleDraft {
 	}
 }
 
-/** Where a document has a tab; `undefined` where it has none. */
+/** Returns the column in which a document has a tab; `undefined` if it has none. */
 function columnOf({ uri }: vscode.TextDocument): vscode.ViewColumn | undefined {
 	const isOurs = ({ input }: vscode.Tab) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString();
 	return vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(isOurs))?.viewColumn;

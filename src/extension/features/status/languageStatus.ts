@@ -8,7 +8,7 @@ import { proseMentions } from '../../platform/mentions/proseMentions';
 import type { ServedLanguages } from '../../platform/documents/servedLanguages';
 import { dossiersText, mentionsText } from './statusText';
 
-/** What the language status needs. */
+/** The services that `LanguageStatus` uses. */
 export interface StatusServices {
 	readonly store: LibraryStore;
 	readonly served: ServedLanguages;
@@ -18,26 +18,26 @@ export interface StatusServices {
 }
 
 /** How long after the last edit mentions are counted again, in milliseconds. */
-const REST = 500;
-/** How long it may take to count before the status says that it is busy, in milliseconds. */
-const SLOW = 200;
+const COUNT_DELAY = 500;
+/** How long counting may take before the status shows that it is busy, in milliseconds. */
+const BUSY_DELAY = 200;
 
-/** By these ids VS Code remembers which items a person has pinned. */
+/** The ids by which VS Code remembers which items the user has pinned. */
 const ITEMS = { mentions: 'dossier.mentions', dossiers: 'dossier.dossiers' } as const;
 
 /**
- * Two items beside the language of a served document: how many mentions the active one has, and how many dossiers are
- * loaded. Nothing is read for them before something else has read the dossiers.
+ * Two language status items for documents in languages served: the number of mentions in the active document, and the number of
+ * loaded dossiers. They never load the dossiers themselves.
  */
 export class LanguageStatus implements vscode.Disposable {
 	private readonly services: StatusServices;
 	private readonly mentions: vscode.LanguageStatusItem;
 	private readonly dossiers: vscode.LanguageStatusItem;
-	private readonly scheduler = new RunOnceScheduler(REST, () => this.update());
-	private readonly slow = new RunOnceScheduler(SLOW, () => this.setBusy(true));
+	private readonly scheduler = new RunOnceScheduler(COUNT_DELAY, () => this.update());
+	private readonly busyTimer = new RunOnceScheduler(BUSY_DELAY, () => this.setBusy(true));
 	private readonly subscriptions: vscode.Disposable;
-	/** How many counts are not done yet. */
-	private counting = 0;
+	/** The number of counts in progress. */
+	private pending = 0;
 
 	constructor(services: StatusServices) {
 		this.services = services;
@@ -48,20 +48,20 @@ export class LanguageStatus implements vscode.Disposable {
 		this.dossiers = vscode.languages.createLanguageStatusItem(ITEMS.dossiers, served.selector);
 		this.dossiers.name = vscode.l10n.t('Dossier: Loaded Dossiers');
 		this.showDossiers();
-		// Other extensions have items in the same list.
+		// The list also has items of other extensions.
 		this.mentions.detail = vscode.l10n.t('Dossier');
 		this.mentions.text = mentionsText(undefined);
 		this.subscriptions = vscode.Disposable.from(
 			this.mentions,
 			this.dossiers,
 			this.scheduler,
-			this.slow,
-			served.onDidChange(() => this.serve()),
-			store.onDidRead(() => this.update()),
+			this.busyTimer,
+			served.onDidChange(() => this.updateSelector()),
+			store.onDidLoad(() => this.update()),
 			entryMentions.onDidChange(() => this.scheduler.schedule()),
 			vscode.window.onDidChangeActiveTextEditor(() => this.update()),
 			vscode.workspace.onDidChangeTextDocument(({ document }) => this.changed(document)),
-			// A document that gets another language closes and opens again.
+			// When the language of a document changes, VS Code closes and reopens it.
 			vscode.workspace.onDidOpenTextDocument(document => this.changed(document)),
 		);
 	}
@@ -70,7 +70,7 @@ export class LanguageStatus implements vscode.Disposable {
 		this.subscriptions.dispose();
 	}
 
-	private serve(): void {
+	private updateSelector(): void {
 		const { selector } = this.services.served;
 		this.mentions.selector = selector;
 		this.dossiers.selector = selector;
@@ -87,25 +87,25 @@ export class LanguageStatus implements vscode.Disposable {
 		this.scheduler.cancel();
 		this.showDossiers();
 		const document = vscode.window.activeTextEditor?.document;
-		// Where the focus is in a view or a page, what is there still holds for the draft.
+		// While a view or a page has the focus, the status still applies to the draft.
 		if (this.services.store.current && document && this.services.served.has(document.languageId)) {
 			void guarded(this.services.log, 'status', () => this.count(document));
 		}
 	}
 
 	private async count(document: vscode.TextDocument): Promise<void> {
-		this.counting++;
-		this.slow.schedule();
+		this.pending++;
+		this.busyTimer.schedule();
 		try {
 			const { version, mentions } = await proseMentions(document, this.services);
-			// An edit has asked anew, and another document has its own number.
+			// After an edit, another count is scheduled; after a switch to another document, the number is not about that document.
 			if (document.version === version && document === vscode.window.activeTextEditor?.document) {
 				this.mentions.text = mentionsText(mentions.length);
 			}
 		} finally {
-			this.counting--;
-			if (this.counting === 0) {
-				this.slow.cancel();
+			this.pending--;
+			if (this.pending === 0) {
+				this.busyTimer.cancel();
 				this.setBusy(false);
 			}
 		}

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LibraryState } from '../../platform/library/libraryStore';
 
-/** How many mentions a document has; `undefined` before anybody has counted. No name is in it, which VS Code could take for an icon or a link. */
+/** Describes how many mentions a document has; `count` is `undefined` until they are counted. */
 export function mentionsText(count: number | undefined): string {
 	switch (count) {
 		case undefined:
@@ -15,7 +15,7 @@ export function mentionsText(count: number | undefined): string {
 	}
 }
 
-/** How many dossiers are loaded and how many could not be read; `undefined` before any was read. */
+/** Describes how many dossiers are loaded and how many could not be; `state` is `undefined` until loading ends. */
 export function dossiersText(state: LibraryState | undefined): string {
 	if (!state) {
 		return vscode.l10n.t('Dossiers');

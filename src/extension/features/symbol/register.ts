@@ -15,7 +15,7 @@ import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
 import type { SymbolFinder } from '../../platform/mentions/symbolFinder';
 import { symbolLabels } from '../../platform/library/symbolLabels';
 
-/** What cards and links on document symbols need. */
+/** The services that `registerSymbol` uses. */
 export interface SymbolServices {
 	readonly store: LibraryStore;
 	readonly served: ServedLanguages;
@@ -25,7 +25,7 @@ export interface SymbolServices {
 	readonly log: vscode.LogOutputChannel;
 }
 
-/** Cards on the symbols of UN documents and on articles of instruments in prose, and links from symbols to the official address. */
+/** Registers hovers on symbols of UN documents and on articles of instruments, and links from symbols to the official documents. */
 export function registerSymbol(services: SymbolServices): vscode.Disposable {
 	return services.served.register(selector => vscode.Disposable.from(
 		vscode.languages.registerHoverProvider(selector, {
@@ -62,7 +62,7 @@ async function cardsAt(
 		if (!namesArticleAt(text, prose, offset - start)) {
 			return undefined;
 		}
-		// An instrument that stands there without its name may be named far above.
+		// The instrument may be named far above, so the whole document is searched.
 		const article = articlePlaceAt({ library, lexicon }, parsed.text, parsed.prose, offset);
 		return article && new vscode.Hover(
 			[articleCard(article, document), entryCard({ library, entry: article.instrument, withActions: true, document })], snapshot.rangeOf(article),
@@ -73,7 +73,7 @@ async function cardsAt(
 		return undefined;
 	}
 	const cards = [
-		// What the document is says more than its symbol.
+		// The card of the document says more than its symbol, so it comes first.
 		...place.entries.map(entry => entryCard({ library, entry, withActions: true, document })),
 		...(place.symbol ? [new vscode.MarkdownString(renderSymbolCard(place.symbol, symbolLabels()), true)] : []),
 	];

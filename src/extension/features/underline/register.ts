@@ -1,15 +1,14 @@
 import * as vscode from 'vscode';
 import { SETTINGS } from '../../ids';
 import { ENTRY_SCHEME } from '../../platform/library/entryText';
-import { underlines } from './setting';
 import { Underlines } from './underlines';
 import type { UnderlineServices } from './services';
 
-/** A dotted line under what a draft mentions, where the user has switched it on. While it is off in all editors in sight, nothing is at work. */
+/** Registers lines under the mentions in documents for which the setting is on. If it is off in all visible editors, nothing is read. */
 export function registerUnderline(services: UnderlineServices): vscode.Disposable {
 	let underlined: Underlines | undefined;
 	const update = () => {
-		const editors = vscode.window.visibleTextEditors.filter(({ document }) => document.uri.scheme !== ENTRY_SCHEME && underlines(document));
+		const editors = vscode.window.visibleTextEditors.filter(({ document }) => document.uri.scheme !== ENTRY_SCHEME && isEnabledFor(document));
 		if (editors.length > 0) {
 			underlined ??= new Underlines(services);
 			underlined.show(editors);
@@ -28,4 +27,8 @@ export function registerUnderline(services: UnderlineServices): vscode.Disposabl
 		}),
 		{ dispose: () => underlined?.dispose() },
 	);
+}
+
+function isEnabledFor(document: vscode.TextDocument): boolean {
+	return vscode.workspace.getConfiguration(undefined, document).get(SETTINGS.underline) === true;
 }

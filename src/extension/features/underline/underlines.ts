@@ -5,24 +5,24 @@ import { guarded } from '../../platform/ui/guarded';
 import { RunOnceScheduler } from '../../platform/scheduling/runOnceScheduler';
 import type { UnderlineServices } from './services';
 
-/** How long after the last edit or turn of the wheel lines are drawn, in milliseconds. VS Code moves those that are there by itself. */
-const REST = 200;
-/** How many lines around those in sight are read too, so that scrolling by a few shows nothing new. */
+/** How long after the last edit or scroll lines are drawn, in milliseconds. VS Code moves existing lines by itself. */
+const DRAW_DELAY = 200;
+/** How many lines above and below the visible ones are read too, so that short scrolls show no missing underlines. */
 const MARGIN = 20;
 
-/** What is under right names, and under wrong ones: the shape tells them apart, too. */
+/** The lines under right and wrong names, which differ not only in colour. */
 const LINES = {
 	mention: { borderStyle: 'dotted', borderWidth: '0 0 1.5px 0', borderColor: new vscode.ThemeColor(COLORS.mentionUnderline) },
 	wrongName: { borderStyle: 'dashed', borderWidth: '0 0 2px 0', borderColor: new vscode.ThemeColor(COLORS.wrongNameUnderline) },
 } as const;
 
-/** The lines under the mentions of some editors, in the part of each that is in sight. They are gone when it is disposed. */
+/** Underlines the mentions in the visible part of some editors until it is disposed. */
 export class Underlines implements vscode.Disposable {
 	private readonly services: UnderlineServices;
 	private readonly mentions = decorationOf(LINES.mention);
 	private readonly wrongNames = decorationOf(LINES.wrongName);
-	private readonly waiting = new Set<vscode.TextEditor>();
-	private readonly scheduler = new RunOnceScheduler(REST, () => this.drawWaiting());
+	private readonly pending = new Set<vscode.TextEditor>();
+	private readonly scheduler = new RunOnceScheduler(DRAW_DELAY, () => this.drawPending());
 	private readonly subscriptions: vscode.Disposable;
 	private editors: readonly vscode.TextEditor[] = [];
 
@@ -32,21 +32,21 @@ export class Underlines implements vscode.Disposable {
 			this.mentions,
 			this.wrongNames,
 			this.scheduler,
-			services.entryMentions.onDidChange(() => this.wait(this.editors)),
+			services.entryMentions.onDidChange(() => this.schedule(this.editors)),
 			vscode.workspace.onDidChangeTextDocument(({ document }) =>
-				this.wait(this.editors.filter(editor => editor.document === document))),
-			vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.wait([textEditor])),
+				this.schedule(this.editors.filter(editor => editor.document === document))),
+			vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.schedule([textEditor])),
 		);
 	}
 
-	/** Underlines in these editors and in no other. */
+	/** Underlines the mentions in these editors and in no others. */
 	show(editors: readonly vscode.TextEditor[]): void {
-		for (const editor of this.editors.filter(one => !editors.includes(one))) {
+		for (const editor of this.editors.filter(previous => !editors.includes(previous))) {
 			editor.setDecorations(this.mentions, []);
 			editor.setDecorations(this.wrongNames, []);
 		}
 		this.editors = editors;
-		this.wait(editors);
+		this.schedule(editors);
 	}
 
 	dispose(): void {
@@ -54,19 +54,19 @@ export class Underlines implements vscode.Disposable {
 		this.subscriptions.dispose();
 	}
 
-	private wait(editors: readonly vscode.TextEditor[]): void {
+	private schedule(editors: readonly vscode.TextEditor[]): void {
 		const own = editors.filter(editor => this.editors.includes(editor));
-		own.forEach(editor => this.waiting.add(editor));
+		own.forEach(editor => this.pending.add(editor));
 		if (own.length > 0) {
 			this.scheduler.schedule();
 		}
 	}
 
-	private drawWaiting(): void {
-		for (const editor of this.waiting) {
+	private drawPending(): void {
+		for (const editor of this.pending) {
 			void guarded(this.services.log, 'underline', () => this.draw(editor));
 		}
-		this.waiting.clear();
+		this.pending.clear();
 	}
 
 	private async draw(editor: vscode.TextEditor): Promise<void> {
@@ -77,7 +77,7 @@ export class Underlines implements vscode.Disposable {
 			const end = document.offsetAt(document.validatePosition(new vscode.Position(range.end.line + MARGIN, 0)));
 			return this.services.entryMentions.within(document, start, end);
 		}));
-		// An edit has asked anew; a closed editor takes nothing.
+		// After an edit, drawing is scheduled again; a closed editor cannot be decorated.
 		if (document.version === version && this.editors.includes(editor)) {
 			const rangesOf = (isWrong: boolean) => found.flat().filter(({ wrong = false }) => wrong === isWrong).map(mention => documentRange(document, mention));
 			editor.setDecorations(this.mentions, rangesOf(false));

@@ -6,7 +6,7 @@ import { readBibliography } from '../../../core/citation/bibliography/readBiblio
 import type { KnownBibliography } from '../../../core/citation/keys/unknownKeys';
 import type { LibrarySource } from '../../../core/library/library';
 import { MOST_BIBLIOGRAPHIES, MOST_BIBLIOGRAPHY_BYTES, MOST_KNOWN_ADDRESSES, MOST_PARSED_BIBLIOGRAPHIES } from '../../../core/limits';
-import { BoundedMap } from '../files/boundedMap';
+import { LruMap } from '../files/lruMap';
 import { contained, locate } from '../files/containment';
 import { folderOf, nameOf, readText } from '../files/files';
 import { namedPaths, readRoot, type NamedPath, type RefusedPath } from './namedPaths';
@@ -47,8 +47,8 @@ interface FileToRead {
 /** Finds and reads the bibliographies that documents name. What was parsed last is remembered until its text changes. */
 export class Bibliographies {
 	private readonly picked: PickedFiles;
-	private readonly cache = new BoundedMap<string, Cached>(() => MOST_PARSED_BIBLIOGRAPHIES);
-	private readonly asked = new BoundedMap<string, true>(() => MOST_KNOWN_ADDRESSES);
+	private readonly cache = new LruMap<string, Cached>(() => MOST_PARSED_BIBLIOGRAPHIES);
+	private readonly asked = new LruMap<string, true>(() => MOST_KNOWN_ADDRESSES);
 
 	constructor(picked = new PickedFiles()) {
 		this.picked = picked;

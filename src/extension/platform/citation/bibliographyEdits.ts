@@ -6,7 +6,7 @@ import { isSafeKey, type CitationForm } from '../../../core/citation/formats/for
 import { documentLanguageOf } from '../../../core/language/languages';
 import type { CitationKey, LibrarySource } from '../../../core/library/library';
 import type { Bibliographies, Bibliography, NamedBibliographies } from './bibliographies';
-import { applyEdit, applyWithFile, type EditOfDocument, type EditOutcome } from '../files/fileEdits';
+import { applyEdit, applyWithFile, type EditFactory, type EditOutcome } from '../files/fileEdits';
 import type { RefusedPath } from './namedPaths';
 
 /** What has to happen in the bibliography of a document for sources to be cited there. */
@@ -83,7 +83,7 @@ export function withSafeKeys(plan: BibliographyPlan, form: CitationForm, files: 
 }
 
 /** Applies what a plan adds together with an edit of the document, as one step to undo: all of it or nothing. */
-export async function applyWithPlan({ file, edits }: Pick<BibliographyPlan, 'file' | 'edits'>, editOfDocument: EditOfDocument): Promise<EditOutcome> {
+export async function applyWithPlan({ file, edits }: Pick<BibliographyPlan, 'file' | 'edits'>, editOfDocument: EditFactory): Promise<EditOutcome> {
 	return file && edits.length > 0 ? applyWithFile({ uri: file.uri, before: file.text, edits }, editOfDocument) : applyEdit(editOfDocument);
 }
 

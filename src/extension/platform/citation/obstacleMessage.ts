@@ -6,7 +6,7 @@ import type { BibliographyObstacle } from './bibliographyEdits';
 import { nameOf } from '../files/files';
 import type { RefusedPath } from './namedPaths';
 import { notify, notifyBriefly } from '../ui/notify';
-import { tellRestricted } from '../ui/restricted';
+import { notifyRestricted } from '../ui/restrictedMode';
 
 /** What is wrong with a bibliography that is named. */
 export type FileObstacle = Exclude<BibliographyObstacle, { kind: 'none' }>;
@@ -17,7 +17,7 @@ export async function tellObstacle(obstacle: FileObstacle, bibliographies: Bibli
 		return tellRefused(obstacle.refused, bibliographies);
 	}
 	if (obstacle.kind === 'untrusted') {
-		return tellRestricted(sentence(obstacle));
+		return notifyRestricted(sentence(obstacle));
 	}
 	const open = vscode.l10n.t('Open');
 	if (await notify('warning', sentence(obstacle), open) === open) {

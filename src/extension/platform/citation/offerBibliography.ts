@@ -13,7 +13,7 @@ import type { LibraryStore } from '../library/libraryStore';
 import { notify } from '../ui/notify';
 import { tellObstacle } from './obstacleMessage';
 import { relativePath } from '../files/relativePath';
-import { tellRestricted } from '../ui/restricted';
+import { notifyRestricted } from '../ui/restrictedMode';
 import { Snapshot } from '../documents/snapshot';
 
 /** What giving a document a bibliography rests on. */
@@ -31,7 +31,7 @@ const MOST_FILES = 50;
 /** Says that a document cites by key and names no bibliography, and offers to create or choose one. Resolves when the offer is answered or gone. */
 export async function offerBibliography(document: vscode.TextDocument, services: BibliographyServices): Promise<void> {
 	if (!vscode.workspace.isTrusted) {
-		return tellRestricted(vscode.l10n.t('This document does not name a bibliography. In Restricted Mode, bibliographies cannot be created or edited.'));
+		return notifyRestricted(vscode.l10n.t('This document does not name a bibliography. In Restricted Mode, bibliographies cannot be created or edited.'));
 	}
 	const create = vscode.l10n.t('Create {0}', NAME);
 	const choose = vscode.l10n.t('Choose…');
@@ -53,7 +53,7 @@ type Row = vscode.QuickPickItem & { readonly uri?: vscode.Uri };
  */
 export async function chooseBibliography(document: vscode.TextDocument, services: BibliographyServices): Promise<void> {
 	if (!vscode.workspace.isTrusted) {
-		return tellRestricted(vscode.l10n.t('In Restricted Mode, bibliographies cannot be created or edited.'));
+		return notifyRestricted(vscode.l10n.t('In Restricted Mode, bibliographies cannot be created or edited.'));
 	}
 	const folder = folderOf(document);
 	if (!folder) {

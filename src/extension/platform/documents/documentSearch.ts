@@ -5,47 +5,47 @@ import { SERVED_IDS } from '../../../core/language/languages';
 import { TimeSlice } from '../scheduling/timeSlice';
 import { ENTRY_SCHEME } from '../library/entryText';
 import { untilSettled } from '../files/fileEdits';
-import { findFilesIn, type ServedFile } from './servedFiles';
+import { findFilesByLanguage, type ServedFile } from './servedFiles';
 import type { ServedLanguages } from './servedLanguages';
-import { readSettled, type ReadOfSnapshot } from './snapshot';
+import { readSettled, type SnapshotResult } from './snapshot';
 
-/** More files than this and a search takes what it has found first. */
+/** The most files to search; further files are left out. */
 const MOST_FILES = 10_000;
-/** A larger file is no draft. */
+/** The largest file to search, in bytes: a larger one is not a draft. */
 const MOST_BYTES = 5_000_000;
-/** How many files are read at the same time: a file system behind a network answers late. */
-const AT_ONCE = 6;
+/** How many files are read in parallel, because remote file systems are slow to answer. */
+const PARALLEL_READS = 6;
 
-/** How a search is stopped, and who is told how far it is. */
+/** How to cancel a search and follow its progress. */
 export interface SearchRun {
 	readonly token: vscode.CancellationToken;
-	/** Called with the number of files read so far and of all. */
+	/** Called with the number of files searched so far and the number of all files. */
 	readonly onProgress?: ((done: number, all: number) => void) | undefined;
 }
 
-/** A place that was found, with what stands around it. */
+/** A place that was found, with its surroundings. */
 export interface FoundMention {
 	readonly location: vscode.Location;
-	/** What stands at the place. */
+	/** The text at the place. */
 	readonly text: string;
 	readonly excerpt: Excerpt;
 }
 
-/** A stretch of a text. */
-interface Stretch {
+/** A range of a text, by offsets. */
+interface OffsetRange {
 	readonly start: number;
 	readonly end: number;
 }
 
-/** What is looked for: in a document that is open, and in the text of a file. */
-export interface Wanted {
-	readonly inDocument: (document: vscode.TextDocument) => Promise<readonly Stretch[]> | readonly Stretch[];
-	readonly inText: (text: string, languageId: string) => Promise<readonly Stretch[]> | readonly Stretch[];
-	/** Whether it may stand in the languages that the user has added, too. */
+/** What to search for. The two functions find the ranges in an open document and in the text of a file. */
+export interface DocumentQuery {
+	readonly inDocument: (document: vscode.TextDocument) => Promise<readonly OffsetRange[]> | readonly OffsetRange[];
+	readonly inText: (text: string, languageId: string) => Promise<readonly OffsetRange[]> | readonly OffsetRange[];
+	/** Whether to search files in languages that the user has added, too. */
 	readonly inAddedLanguages: boolean;
 }
 
-/** Looks through the documents that are open and the files of the workspace, in languages served. */
+/** Searches open documents and the files of the workspace, in languages served. */
 export class DocumentSearch {
 	private readonly log: vscode.LogOutputChannel;
 	private readonly served: ServedLanguages;
@@ -56,31 +56,31 @@ export class DocumentSearch {
 	}
 
 	/**
-	 * All places, by document and in order. What stands in an editor wins over the file on disk. A file that is
-	 * too large or cannot be read is left out and logged; once cancelled, what was found so far is the answer.
+	 * Finds all places, by document and in order. An open document is searched instead of its file on disk. Files that are too large
+	 * or cannot be read are logged and left out. A cancelled search returns what it has found so far.
 	 */
-	async find(wanted: Wanted, { token, onProgress }: SearchRun): Promise<readonly FoundMention[]> {
+	async find(query: DocumentQuery, { token, onProgress }: SearchRun): Promise<readonly FoundMention[]> {
 		const open = vscode.workspace.textDocuments.filter(document => this.served.has(document.languageId) && isDraft(document));
-		const found = await inDocuments(wanted, open, token);
-		// One that was closed before it was searched is a file like any other.
+		const found = await inDocuments(query, open, token);
+		// A document that was closed before it was searched is searched as a file.
 		const openUris = new Set(open.filter(document => !document.isClosed || found.has(document)).map(({ uri }) => uri.toString()));
-		const served = await this.filesFor(wanted, token);
+		const served = await this.filesFor(query, token);
 		if (served.length === MOST_FILES) {
 			this.log.info(`Only the first ${MOST_FILES} files are searched.`);
 		}
 		const files = served.filter(({ uri }) => !openUris.has(uri.toString()));
-		const inFiles = await this.inFiles(wanted, files, { token, onProgress });
-		return [...await settled(wanted, found, token), ...inFiles];
+		const inFiles = await this.inFiles(query, files, { token, onProgress });
+		return [...await upToDate(query, found, token), ...inFiles];
 	}
 
-	/** The files to look through: drafts first, so that no programs take their room. */
-	private async filesFor({ inAddedLanguages }: Wanted, token: vscode.CancellationToken): Promise<readonly ServedFile[]> {
-		const drafts = await findFilesIn(new Set(SERVED_IDS), MOST_FILES, token);
+	/** Lists the files to search, drafts first, so that source code does not use up the maximum. */
+	private async filesFor({ inAddedLanguages }: DocumentQuery, token: vscode.CancellationToken): Promise<readonly ServedFile[]> {
+		const drafts = await findFilesByLanguage(new Set(SERVED_IDS), MOST_FILES, token);
 		const room = MOST_FILES - drafts.length;
-		return inAddedLanguages && room > 0 ? [...drafts, ...await findFilesIn(new Set(this.served.added), room, token)] : drafts;
+		return inAddedLanguages && room > 0 ? [...drafts, ...await findFilesByLanguage(new Set(this.served.added), room, token)] : drafts;
 	}
 
-	private async inFiles(wanted: Wanted, files: readonly ServedFile[], { token, onProgress }: SearchRun): Promise<readonly FoundMention[]> {
+	private async inFiles(query: DocumentQuery, files: readonly ServedFile[], { token, onProgress }: SearchRun): Promise<readonly FoundMention[]> {
 		const byFile: (readonly FoundMention[])[] = [];
 		const slice = new TimeSlice();
 		let next = 0;
@@ -88,16 +88,16 @@ export class DocumentSearch {
 		const work = async () => {
 			for (let index = next++; index < files.length && !token.isCancellationRequested; index = next++) {
 				const file = files[index];
-				byFile[index] = file ? await this.inFile(wanted, file) : [];
+				byFile[index] = file ? await this.inFile(query, file) : [];
 				onProgress?.(++done, files.length);
 				await slice.yieldIfUsedUp();
 			}
 		};
-		await Promise.all(Array.from({ length: AT_ONCE }, work));
+		await Promise.all(Array.from({ length: PARALLEL_READS }, work));
 		return byFile.flat();
 	}
 
-	private async inFile(wanted: Wanted, { uri, languageId }: ServedFile): Promise<readonly FoundMention[]> {
+	private async inFile(query: DocumentQuery, { uri, languageId }: ServedFile): Promise<readonly FoundMention[]> {
 		try {
 			const { size } = await vscode.workspace.fs.stat(uri);
 			if (size > MOST_BYTES) {
@@ -105,7 +105,7 @@ export class DocumentSearch {
 				return [];
 			}
 			const text = await textOf(uri, await vscode.workspace.fs.readFile(uri));
-			return locate(uri, text, await wanted.inText(text, languageId));
+			return locate(uri, text, await query.inText(text, languageId));
 		} catch (error) {
 			this.log.warn(`${uri.toString(true)}: ${error instanceof Error ? error.message : String(error)}`);
 			return [];
@@ -113,15 +113,15 @@ export class DocumentSearch {
 	}
 }
 
-/** What was found in an open document, in one version of it. */
-type FoundInDocuments = ReadonlyMap<vscode.TextDocument, ReadOfSnapshot<readonly FoundMention[]>>;
+/** The places found in each open document, with the version in which they were found. */
+type FoundInDocuments = ReadonlyMap<vscode.TextDocument, SnapshotResult<readonly FoundMention[]>>;
 
-/** The places in open documents. Where one keeps changing or the search is cancelled, it has none. */
-async function inDocuments(wanted: Wanted, documents: readonly vscode.TextDocument[], token: vscode.CancellationToken): Promise<FoundInDocuments> {
-	const found = new Map<vscode.TextDocument, ReadOfSnapshot<readonly FoundMention[]>>();
+/** Searches open documents. Documents that keep changing are left out, and so are the remaining ones once the search is cancelled. */
+async function inDocuments(query: DocumentQuery, documents: readonly vscode.TextDocument[], token: vscode.CancellationToken): Promise<FoundInDocuments> {
+	const found = new Map<vscode.TextDocument, SnapshotResult<readonly FoundMention[]>>();
 	for (const document of documents) {
 		const read = await readSettled(document, async snapshot => {
-			const places = await wanted.inDocument(document);
+			const places = await query.inDocument(document);
 			return locate(document.uri, snapshot.text, places);
 		}, token);
 		if (read) {
@@ -131,8 +131,8 @@ async function inDocuments(wanted: Wanted, documents: readonly vscode.TextDocume
 	return found;
 }
 
-/** The places in open documents as they are now: those that were edited while others or files were searched are searched again. */
-async function settled(wanted: Wanted, found: FoundInDocuments, token: vscode.CancellationToken): Promise<readonly FoundMention[]> {
+/** Returns the places in open documents as they are now. Documents that were edited during the search are searched again. */
+async function upToDate(query: DocumentQuery, found: FoundInDocuments, token: vscode.CancellationToken): Promise<readonly FoundMention[]> {
 	const all = new Map(found);
 	await untilSettled(async () => {
 		const edited = [...all].flatMap(([document, { snapshot }]) => (snapshot.version === document.version ? [] : [document]));
@@ -140,7 +140,7 @@ async function settled(wanted: Wanted, found: FoundInDocuments, token: vscode.Ca
 			return true;
 		}
 		edited.forEach(document => all.delete(document));
-		for (const [document, read] of await inDocuments(wanted, edited, token)) {
+		for (const [document, read] of await inDocuments(query, edited, token)) {
 			all.set(document, read);
 		}
 		return 'stale';
@@ -151,7 +151,7 @@ async function settled(wanted: Wanted, found: FoundInDocuments, token: vscode.Ca
 	});
 }
 
-/** The text of a file: nearly all are UTF-8, and VS Code, which knows the user's encodings, is only asked where one is not. */
+/** Decodes a file. Nearly all are UTF-8; VS Code, which knows the user's encodings, is asked only if one is not. */
 async function textOf(uri: vscode.Uri, content: Uint8Array): Promise<string> {
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(content);
@@ -160,7 +160,7 @@ async function textOf(uri: vscode.Uri, content: Uint8Array): Promise<string> {
 	}
 }
 
-/** Whether a document is one that somebody may write in: not an entry of ours, nor what a comparison with an older version shows. */
+/** Whether the user can write in a document: it is neither the text of an entry nor an old version in a diff editor. */
 function isDraft({ uri, isClosed }: vscode.TextDocument): boolean {
 	return !isClosed && uri.scheme !== ENTRY_SCHEME
 		&& (['untitled', 'vscode-notebook-cell'].includes(uri.scheme)
@@ -168,7 +168,7 @@ function isDraft({ uri, isClosed }: vscode.TextDocument): boolean {
 			|| vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true);
 }
 
-function locate(uri: vscode.Uri, text: string, places: readonly Stretch[]): readonly FoundMention[] {
+function locate(uri: vscode.Uri, text: string, places: readonly OffsetRange[]): readonly FoundMention[] {
 	if (places.length === 0) {
 		return [];
 	}

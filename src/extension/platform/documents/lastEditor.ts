@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { showsDraft } from './draftEditor';
 
-/** Remembers the text editor that was last active and in which people write, since a focused webview or tree leaves none active. */
+/** Remembers the last active text editor that shows a draft: while a webview or a tree has the focus, none is active. */
 export class LastEditor implements vscode.Disposable {
 	private last = draftIn(vscode.window.activeTextEditor);
 	private readonly watching = vscode.window.onDidChangeActiveTextEditor(editor => {
 		this.last = draftIn(editor) ?? this.last;
 	});
 
-	/** The editor to insert into; `undefined` if none is visible any more. */
+	/** Returns the editor to insert into; `undefined` if it is no longer visible. */
 	get(): vscode.TextEditor | undefined {
 		const active = draftIn(vscode.window.activeTextEditor);
 		if (active) {
@@ -19,7 +19,7 @@ export class LastEditor implements vscode.Disposable {
 			?? vscode.window.visibleTextEditors.find(editor => editor.document === this.last?.document);
 	}
 
-	/** The same, also where it is hidden behind a page or another text: what it was as it was last seen. */
+	/** Like `get`, but also returns an editor hidden by a page or another document, in the state in which it was last visible. */
 	getOrHidden(): vscode.TextEditor | undefined {
 		return this.get() ?? (this.last?.document.isClosed === false ? this.last : undefined);
 	}

@@ -13,8 +13,8 @@ export interface ParsedDocument {
 }
 
 /**
- * A document with its prose. Whoever reads a part asks for the segments there: the text and the prose as a
- * whole are put together when somebody first asks for them, which takes time in a long document.
+ * A document with its prose, in segments. `text` and `prose` are assembled from all segments on first use, which takes time in a long
+ * document; to read only a part, use its segments.
  */
 export class LiveDocument implements ParsedDocument {
 	private readonly live: IncrementalProse;
@@ -32,17 +32,17 @@ export class LiveDocument implements ParsedDocument {
 		return this.all().prose;
 	}
 
-	/** The segment that holds an offset, which may be its end; `undefined` in an empty document. */
+	/** Returns the segment that contains an offset or ends at it; `undefined` in an empty document. */
 	segmentAt(offset: number): PlacedSegment | undefined {
 		return this.live.at(offset);
 	}
 
-	/** The segments that reach between two offsets, in order. */
+	/** Returns the segments that overlap a range of offsets, in order. */
 	segmentsBetween(start: number, end: number): readonly PlacedSegment[] {
 		return [...this.live.between(start, end)];
 	}
 
-	/** All segments, in order. */
+	/** Returns all segments, in order. */
 	segments(): readonly PlacedSegment[] {
 		return this.segmentsBetween(0, Infinity);
 	}
@@ -53,54 +53,57 @@ export class LiveDocument implements ParsedDocument {
 	}
 }
 
-interface Kept {
+interface CachedDocument {
 	readonly live: IncrementalProse;
 	readonly languageId: string;
-	/** What is left to read of the text that the document had at first; `undefined` when all is read. */
+	/** The unfinished first read of the document; `undefined` when it is finished. */
 	reading: Generator<undefined> | undefined;
 	parsed: LiveDocument;
 	version: number;
-	/** What was edited since that version. */
+	/** The edits since that version. */
 	edits: TextEdit[];
 }
 
-/** More edits than this without a look at the prose, and the document is read anew. */
+/** The most edits to keep while the prose is not needed; after more, the document is read from scratch. */
 const MOST_EDITS = 1000;
 
-/** So many units of a text are read in one go, which takes some milliseconds. */
-const READ_AT_ONCE = 0x8000;
+/** How much text is read before yielding, in UTF-16 code units; this takes a few milliseconds. */
+const STEP_SIZE = 0x8000;
 
 /**
- * Finds the prose of documents and keeps it as they are edited, until they close. Of an edited document only
- * the edits are read, not its text; and they wait until somebody asks.
+ * Finds the prose of documents and keeps it up to date until they close. After an edit only the segments that it touches are read
+ * again, and only when the prose is next needed.
  */
 export class ParsedDocuments implements vscode.Disposable {
 	private readonly served: ServedLanguages;
-	private readonly kept = new Map<string, Kept>();
+	private readonly cache = new Map<string, CachedDocument>();
 	private readonly subscriptions = [
-		vscode.workspace.onDidCloseTextDocument(document => this.kept.delete(document.uri.toString())),
-		vscode.workspace.onDidChangeTextDocument(event => this.remember(event)),
+		vscode.workspace.onDidCloseTextDocument(document => this.cache.delete(document.uri.toString())),
+		vscode.workspace.onDidChangeTextDocument(event => this.record(event)),
 	];
 
 	constructor(served: ServedLanguages) {
 		this.served = served;
 	}
 
-	/** The prose of a document as it is now; `undefined` where its language is not served and once it is closed. A document that nobody has read is read in one go. */
+	/**
+	 * Returns the current prose of a document; `undefined` if its language is not served or it is closed. If the first read is not
+	 * finished, it is finished without yielding.
+	 */
 	get(document: vscode.TextDocument): LiveDocument | undefined {
-		const known = this.keptOf(document);
-		if (known && !follow(known, document)) {
-			this.kept.delete(document.uri.toString());
+		const known = this.cached(document);
+		if (known && !applyEdits(known, document)) {
+			this.cache.delete(document.uri.toString());
 		}
-		const kept = this.keptOf(document);
-		finish(kept);
-		return kept?.parsed;
+		const cached = this.cached(document);
+		finishReading(cached);
+		return cached?.parsed;
 	}
 
-	/** The same, with a long document read in steps that leave time for everything else in the extension host. */
+	/** Like `get`, but yields to the extension host while it reads a long document. */
 	async ready(document: vscode.TextDocument): Promise<LiveDocument | undefined> {
-		for (let known = this.keptOf(document); known?.reading; known = this.keptOf(document)) {
-			step(known);
+		for (let known = this.cached(document); known?.reading; known = this.cached(document)) {
+			readStep(known);
 			await yieldToHost();
 		}
 		return this.get(document);
@@ -108,62 +111,64 @@ export class ParsedDocuments implements vscode.Disposable {
 
 	dispose(): void {
 		this.subscriptions.forEach(subscription => subscription.dispose());
-		this.kept.clear();
+		this.cache.clear();
 	}
 
-	/** What is kept of a document, if need be from now on. */
-	private keptOf(document: vscode.TextDocument): Kept | undefined {
+	/** Returns the cache entry of a document, and creates it if there is none. `undefined` as for `get`. */
+	private cached(document: vscode.TextDocument): CachedDocument | undefined {
 		const key = document.uri.toString();
 		const { languageId, version } = document;
-		// Nothing would tell when to forget a document that is closed already.
+		// No event would ever remove a document that is already closed from the cache.
 		if (document.isClosed || !this.served.has(languageId)) {
 			return undefined;
 		}
-		const known = this.kept.get(key);
+		const known = this.cache.get(key);
 		if (known?.languageId === languageId) {
 			return known;
 		}
 		const reader = documentLanguageOf(languageId).prose.reader;
 		const live = new IncrementalProse(reader);
-		const kept = { live, languageId, reading: live.read(document.getText(), READ_AT_ONCE), parsed: new LiveDocument(live), version, edits: [] };
-		this.kept.set(key, kept);
-		return kept;
+		const cached = { live, languageId, reading: live.read(document.getText(), STEP_SIZE), parsed: new LiveDocument(live), version, edits: [] };
+		this.cache.set(key, cached);
+		return cached;
 	}
 
-	/** Changes of one event are given from the last to the first, so that each holds for the text that the ones before it left. */
-	private remember({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+	/** Records edits. The changes of one event come from the last to the first, so each offset is valid once those before are applied. */
+	private record({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
 		const key = document.uri.toString();
-		const edits = this.kept.get(key)?.edits;
+		const edits = this.cache.get(key)?.edits;
 		for (const { rangeOffset, rangeLength, text } of contentChanges) {
 			edits?.push({ start: rangeOffset, end: rangeOffset + rangeLength, text });
 		}
 		if (edits && edits.length > MOST_EDITS) {
-			this.kept.delete(key);
+			this.cache.delete(key);
 		}
 	}
 }
 
-/** Reads what is left to read of a document. */
-function finish(kept: Kept | undefined): void {
-	while (kept?.reading) {
-		step(kept);
+function finishReading(cached: CachedDocument | undefined): void {
+	while (cached?.reading) {
+		readStep(cached);
 	}
 }
 
-function step(kept: Kept): void {
-	if (kept.reading?.next().done === true) {
-		kept.reading = undefined;
+function readStep(cached: CachedDocument): void {
+	if (cached.reading?.next().done === true) {
+		cached.reading = undefined;
 	}
 }
 
-/** Applies the edits since the last look. Returns whether they lead to the document as it is: other line ends come without an edit. */
-function follow(kept: Kept, document: vscode.TextDocument): boolean {
-	finish(kept);
-	if (kept.version !== document.version) {
-		kept.edits.forEach(edit => kept.live.apply(edit));
-		kept.edits = [];
-		kept.version = document.version;
-		kept.parsed = new LiveDocument(kept.live);
+/**
+ * Applies the recorded edits. Returns whether the result has the length of the document: a change of line endings is not reported
+ * as an edit.
+ */
+function applyEdits(cached: CachedDocument, document: vscode.TextDocument): boolean {
+	finishReading(cached);
+	if (cached.version !== document.version) {
+		cached.edits.forEach(edit => cached.live.apply(edit));
+		cached.edits = [];
+		cached.version = document.version;
+		cached.parsed = new LiveDocument(cached.live);
 	}
-	return kept.live.length === document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+	return cached.live.length === document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
 }

@@ -3,26 +3,26 @@ import { isObject } from '../../../core/isObject';
 import { combineGlobs } from '../../../core/mention/globs';
 import { FILE_ENDINGS } from '../../../core/language/languages';
 
-/** A file of a language, as far as its name tells. */
+/** A file and the language that its name indicates. */
 export interface ServedFile {
 	readonly uri: vscode.Uri;
 	readonly languageId: string;
 }
 
 /**
- * The files of the workspace in some languages, without what `files.exclude` and `search.exclude` leave out: no more than
- * `most`. A language is told by the name or the ending of a file.
+ * Finds the files of the workspace in the given languages, at most `limit`. Files excluded by `files.exclude` or `search.exclude` are
+ * left out. The language of a file is determined by its name or extension.
  */
-export async function findFilesIn(languages: ReadonlySet<string>, most: number, token: vscode.CancellationToken): Promise<readonly ServedFile[]> {
+export async function findFilesByLanguage(languages: ReadonlySet<string>, limit: number, token: vscode.CancellationToken): Promise<readonly ServedFile[]> {
 	const { endings, names } = fileNamesOf(languages);
 	const pattern = `**/{${[...[...endings.keys()].map(ending => `*${ending}`), ...names.keys()].join(',')}}`;
 	const found = new Map<string, ServedFile>();
 	for (const folder of endings.size + names.size === 0 ? [] : vscode.workspace.workspaceFolders ?? []) {
-		const uris = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern), excludedIn(folder), most, token);
+		const uris = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern), excludedIn(folder), limit, token);
 		for (const uri of uris) {
 			const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
 			const languageId = names.get(name) ?? languageOf(name, endings);
-			if (languageId !== undefined && found.size < most) {
+			if (languageId !== undefined && found.size < limit) {
 				found.set(uri.toString(), { uri, languageId });
 			}
 		}
@@ -35,25 +35,25 @@ interface FileNames {
 	readonly names: ReadonlyMap<string, string>;
 }
 
-/** Which language the ending of a name tells, or all of it: the user's word first, then that of the extensions installed, then ours. */
+/** Maps file extensions and file names to languages: first the user's associations, then those of installed extensions, then ours. */
 function fileNamesOf(languages: ReadonlySet<string>): FileNames {
 	const endings = new Map<string, string>();
 	const names = new Map<string, string>();
-	const learn = (known: Map<string, string>, name: unknown, languageId: unknown) => {
+	const addIfNew = (known: Map<string, string>, name: unknown, languageId: unknown) => {
 		if (typeof name === 'string' && typeof languageId === 'string' && /^[\w.+-]+$/.test(name) && !known.has(name)) {
 			known.set(name, languageId);
 		}
 	};
 	const associations = vscode.workspace.getConfiguration('files').get<unknown>('associations');
 	for (const [glob, languageId] of Object.entries(isObject(associations) ? associations : {})) {
-		learn(endings, /^(?:\*\*\/)?\*(\..+)$/.exec(glob)?.[1], languageId);
+		addIfNew(endings, /^(?:\*\*\/)?\*(\..+)$/.exec(glob)?.[1], languageId);
 	}
 	for (const { id, extensions, filenames } of contributedLanguages()) {
-		listOf(extensions).filter(ending => String(ending).startsWith('.')).forEach(ending => learn(endings, ending, id));
-		listOf(filenames).forEach(name => learn(names, name, id));
+		listOf(extensions).filter(ending => String(ending).startsWith('.')).forEach(ending => addIfNew(endings, ending, id));
+		listOf(filenames).forEach(name => addIfNew(names, name, id));
 	}
 	for (const [languageId, own] of FILE_ENDINGS) {
-		own.forEach(ending => learn(endings, ending, languageId));
+		own.forEach(ending => addIfNew(endings, ending, languageId));
 	}
 	const wanted = (known: ReadonlyMap<string, string>) => new Map([...known].filter(([, languageId]) => languages.has(languageId)));
 	return { endings: wanted(endings), names: wanted(names) };
@@ -72,7 +72,7 @@ function contributedLanguages(): readonly Readonly<Record<string, unknown>>[] {
 	});
 }
 
-/** The language of the longest ending that fits. */
+/** Returns the language of the longest extension that matches; `undefined` if none does. */
 function languageOf(name: string, endings: ReadonlyMap<string, string>): string | undefined {
 	for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
 		const languageId = endings.get(name.slice(dot));
@@ -83,7 +83,7 @@ function languageOf(name: string, endings: ReadonlyMap<string, string>): string 
 	return undefined;
 }
 
-/** `findFiles` knows `files.exclude` unless it is given something to exclude; then it is told both. */
+/** Returns a glob for `findFiles` of everything that the settings exclude: with a glob, it no longer applies `files.exclude` by itself. */
 function excludedIn(folder: vscode.WorkspaceFolder): string | undefined {
 	return combineGlobs(['files', 'search'].flatMap(section => {
 		const excluded = vscode.workspace.getConfiguration(section, folder.uri).get<unknown>('exclude');

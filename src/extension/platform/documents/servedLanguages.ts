@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { SERVED_IDS } from '../../../core/language/languages';
 import { SETTINGS } from '../../ids';
 
-/** The languages in which labels are found: those with prose finders, and those that the user has added. */
+/** The languages in which labels are recognized: those with prose finders, and those that the user has added. */
 export class ServedLanguages implements vscode.Disposable {
 	private readonly changed = new vscode.EventEmitter<void>();
 	private readonly watching = vscode.workspace.onDidChangeConfiguration(event => {
@@ -14,23 +14,23 @@ export class ServedLanguages implements vscode.Disposable {
 	/** Fires when the user adds or removes a language. */
 	readonly onDidChange = this.changed.event;
 
-	/** The languages that the user has added, without those that are served anyway. */
+	/** The languages that the user has added, without those that are always served. */
 	get added(): readonly string[] {
 		const set = vscode.workspace.getConfiguration().get(SETTINGS.languages);
 		return Array.isArray(set) ? set.filter(language => typeof language === 'string' && !SERVED_IDS.includes(language)) : [];
 	}
 
-	/** Whether labels are found in documents of a language. */
+	/** Whether labels are recognized in documents of a language. */
 	has(languageId: string): boolean {
 		return SERVED_IDS.includes(languageId) || this.added.includes(languageId);
 	}
 
-	/** The documents of the languages served. */
+	/** Selects the documents in languages served. */
 	get selector(): readonly vscode.DocumentFilter[] {
 		return [...SERVED_IDS, ...this.added].map(language => ({ language }));
 	}
 
-	/** Registers a provider for the languages served, and again whenever they change. */
+	/** Registers a provider for the languages served, and registers it again whenever they change. */
 	register(provide: (selector: vscode.DocumentSelector) => vscode.Disposable): vscode.Disposable {
 		const registerNow = () => provide(this.selector);
 		let current = registerNow();

@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
 import { documentRange } from './documentRange';
-import { untilSettled, type EditOfDocument } from '../files/fileEdits';
+import { untilSettled, type EditFactory } from '../files/fileEdits';
 
-/** Thrown by a snapshot whose document has changed or closed. `guarded` answers an uncaught one with nothing, as it does a cancelled request. */
+/** Thrown by a snapshot whose document has changed or closed. `guarded` treats it like a cancelled request. */
 export class DocumentChanged extends vscode.CancellationError {}
 
 /**
- * A document as it is now, to be kept across an `await`. Once the document changes or closes, asking for its text or for a place
- * in it throws `DocumentChanged`, so that a place in one version is never looked up in another.
+ * The current version of a document, to be held across an `await`. Once the document changes or closes, methods that read its text or
+ * convert positions throw `DocumentChanged`, so that an offset of one version is never applied to another.
  */
 export class Snapshot {
 	readonly document: vscode.TextDocument;
 	readonly version: number;
-	/** The selections of the editor that it was taken from; none where it was taken from a document alone. */
+	/** The selections of the editor; none if the snapshot was taken without an editor. */
 	readonly selections: readonly vscode.Selection[];
 
 	constructor(document: vscode.TextDocument, selections: readonly vscode.Selection[] = []) {
@@ -21,7 +21,7 @@ export class Snapshot {
 		this.selections = selections;
 	}
 
-	/** Whether the document is still open and as it was. */
+	/** Whether the document is still open and unchanged. */
 	get isCurrent(): boolean {
 		return !this.document.isClosed && this.document.version === this.version;
 	}
@@ -42,17 +42,17 @@ export class Snapshot {
 		return this.current().positionAt(offset);
 	}
 
-	/** A stretch of the text by offsets, as a range of the document. */
-	rangeOf(stretch: { readonly start: number; readonly end: number }): vscode.Range {
-		return documentRange(this.current(), stretch);
+	/** Converts a range of offsets to a range of the document. */
+	rangeOf(offsets: { readonly start: number; readonly end: number }): vscode.Range {
+		return documentRange(this.current(), offsets);
 	}
 
-	/** An edit that is made when it is about to be applied, and not at all once the document has changed. */
-	edit(make: () => vscode.WorkspaceEdit): EditOfDocument {
+	/** Returns a factory that calls `make` just before the edit is applied, unless the document has changed. */
+	edit(make: () => vscode.WorkspaceEdit): EditFactory {
 		return () => (this.isCurrent ? make() : undefined);
 	}
 
-	/** The document, to be used before the next `await`; throws where it has changed. */
+	/** Returns the document, to be used before the next `await`. Throws if it has changed. */
 	current(): vscode.TextDocument {
 		if (!this.isCurrent) {
 			throw new DocumentChanged();
@@ -61,14 +61,14 @@ export class Snapshot {
 	}
 }
 
-/** A snapshot of the document of an editor, with its selections. */
+/** Takes a snapshot of the document of an editor, with its selections. */
 export function snapshotOf({ document, selections }: vscode.TextEditor): Snapshot {
 	return new Snapshot(document, selections);
 }
 
 /**
- * An answer to VS Code about a document; `undefined` where the document changes or closes before the answer is known. VS Code asks
- * again where it still needs one.
+ * Returns an answer to a request of VS Code about a document; `undefined` if the document changes or closes meanwhile. VS Code repeats
+ * the request if it still needs an answer.
  */
 export async function answerAbout<T>(document: vscode.TextDocument, answer: (snapshot: Snapshot) => Promise<T>): Promise<T | undefined> {
 	const read = await readOnce(document, answer);
@@ -76,22 +76,22 @@ export async function answerAbout<T>(document: vscode.TextDocument, answer: (sna
 }
 
 /**
- * Reads something from a document, again where the document changes in the meantime. Returns it with the snapshot that it belongs to;
- * `undefined` where the document is closed or keeps changing, or the token is cancelled.
+ * Reads something from a document, and repeats this if the document changes meanwhile. Returns it with the snapshot to which it
+ * belongs; `undefined` if the document is closed or keeps changing, or the token is cancelled.
  */
 export async function readSettled<T>(
 	document: vscode.TextDocument, read: (snapshot: Snapshot) => Promise<T>, token?: vscode.CancellationToken,
-): Promise<ReadOfSnapshot<T> | undefined> {
+): Promise<SnapshotResult<T> | undefined> {
 	return untilSettled(async () => (document.isClosed || token?.isCancellationRequested === true ? undefined : readOnce(document, read)));
 }
 
-/** Something found in a document, and the snapshot that its offsets belong to. */
-export interface ReadOfSnapshot<T> {
+/** Something found in a document, and the snapshot to which its offsets belong. */
+export interface SnapshotResult<T> {
 	readonly snapshot: Snapshot;
 	readonly found: T;
 }
 
-async function readOnce<T>(document: vscode.TextDocument, read: (snapshot: Snapshot) => Promise<T>): Promise<ReadOfSnapshot<T> | 'stale'> {
+async function readOnce<T>(document: vscode.TextDocument, read: (snapshot: Snapshot) => Promise<T>): Promise<SnapshotResult<T> | 'stale'> {
 	const snapshot = new Snapshot(document);
 	try {
 		const found = await read(snapshot);

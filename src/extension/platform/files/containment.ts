@@ -4,29 +4,29 @@ import { statOf } from './files';
 import type { PickedFiles } from '../citation/pickedFiles';
 
 /**
- * Why a file that a document names is neither read nor changed. `outside`: it lies in no folder of the workspace. `link`: it is a
- * symbolic link or lies in a folder that is one, and VS Code does not say where those lead. `tooMany`: so many are named already.
+ * Why a file that a document names is neither read nor changed. `outside`: it is not in a folder of the workspace. `link`: it is a
+ * symbolic link or inside one, and VS Code does not say where those lead. `tooMany`: the document names too many files.
  */
 export type Refusal = PathProblem | 'link' | 'tooMany';
 
-/** Where a path leads, or why it is not followed; with the address where a person can allow it. */
+/** The file that a path leads to, or why the path is refused. `outside` is the URI that the user can allow. */
 export type Located =
 	| { readonly uri: vscode.Uri }
 	| { readonly refusal: Refusal; readonly outside?: vscode.Uri };
 
-/** A path, and what it is relative to. */
+/** A path as written in a document, project file or setting. */
 export interface WrittenPath {
 	readonly path: string;
 	/** The folder that the path is relative to. */
 	readonly folder: vscode.Uri;
-	/** The folder of the document: where that is outside the workspace, the path may lead to what is in this folder. */
+	/** The folder of the document. If it is outside the workspace, the path may lead to files in this folder. */
 	readonly home: vscode.Uri;
 }
 
 /**
- * Finds the file of a path that a document, a project file or a setting has. It has to be in a folder of the workspace, or in the
- * folder of a document that is in none, and no symbolic link may be on the way there, unless a person has picked the file.
- * Rejects where the file system cannot say.
+ * Resolves a path from a document, a project file or a setting. The file must be in a folder of the workspace or, for a document
+ * outside the workspace, in the folder of that document, and no symbolic link may be on the way. Files that the user has picked are
+ * always allowed. Rejects if the file system cannot tell.
  */
 export async function locate({ path, folder, home }: WrittenPath, picked: PickedFiles): Promise<Located> {
 	const resolved = resolveWrittenPath(folder.path, path);
@@ -36,7 +36,7 @@ export async function locate({ path, folder, home }: WrittenPath, picked: Picked
 	return contained(folder.with({ path: resolved.path, query: '', fragment: '' }), home, picked);
 }
 
-/** The same for an address: whether the documents of a folder may use the file that is there. */
+/** Like `locate`, for a URI: checks whether documents in a folder may use the file. */
 export async function contained(uri: vscode.Uri, home: vscode.Uri, picked: PickedFiles): Promise<Located> {
 	if (picked.has(uri)) {
 		return { uri };
@@ -48,7 +48,7 @@ export async function contained(uri: vscode.Uri, home: vscode.Uri, picked: Picke
 	return await isBehindLink(uri, area) ? { refusal: 'link', outside: uri } : { uri };
 }
 
-/** The folder that a file has to be in to be used; `undefined` where it is in none. */
+/** Returns the folder that contains a file and may be used; `undefined` if there is none. */
 function areaOf(uri: vscode.Uri, home: vscode.Uri): vscode.Uri | undefined {
 	const own = vscode.workspace.getWorkspaceFolder(uri)?.uri;
 	if (own || vscode.workspace.getWorkspaceFolder(home)) {

@@ -3,23 +3,23 @@ import { MOST_ATTEMPTS } from '../../../core/limits';
 import { isWritable, nameOf, openDocument, statOf } from './files';
 import { notify } from '../ui/notify';
 
-/** How an edit came out: it was applied, it was refused, or what it was planned for has changed, and it was not tried. */
+/** The outcome of an edit. `refused`: VS Code did not apply it. `stale`: it was not attempted because the text has changed since it was planned. */
 export type EditOutcome = 'applied' | 'refused' | 'stale';
 
-/** A change of a file. */
+/** A change to a file. */
 export interface FileEdit {
 	readonly uri: vscode.Uri;
-	/** The text that the edits were made for; `undefined` where the file is to be created. */
+	/** The text to which the edits apply; `undefined` if the file is to be created. */
 	readonly before: string | undefined;
 	readonly edits: readonly vscode.TextEdit[];
 }
 
-/** An edit of a document, asked for at the last moment; `undefined` if what it was planned for has changed. */
-export type EditOfDocument = () => vscode.WorkspaceEdit | undefined;
+/** Makes an edit of a document just before it is applied; returns `undefined` if the document has changed since the edit was planned. */
+export type EditFactory = () => vscode.WorkspaceEdit | undefined;
 
 /** Applies an edit of open documents. */
-export async function applyEdit(editOfDocument: EditOfDocument, metadata?: vscode.WorkspaceEditMetadata): Promise<EditOutcome> {
-	const edit = editOfDocument();
+export async function applyEdit(makeEdit: EditFactory, metadata?: vscode.WorkspaceEditMetadata): Promise<EditOutcome> {
+	const edit = makeEdit();
 	if (!edit) {
 		return 'stale';
 	}
@@ -27,28 +27,28 @@ export async function applyEdit(editOfDocument: EditOfDocument, metadata?: vscod
 		return 'applied';
 	}
 	// VS Code refuses an edit of a document that changes before the edit arrives.
-	return editOfDocument() ? 'refused' : 'stale';
+	return makeEdit() ? 'refused' : 'stale';
 }
 
 /**
- * Applies a change of a file together with an edit of a document, as one step to undo: all of it or nothing. The file keeps its
- * encoding and line ends, as VS Code does when a person saves. It is compared with what the change was made for at the last moment;
- * a new file takes the place of none. A file that had nothing unsaved is saved, since nobody should have to look for a change in a file
- * that they do not see. In Restricted Mode no file is changed.
+ * Applies a change to a file together with an edit of a document, as one undo step: either both or neither. The file keeps its
+ * encoding and line endings, as when the user saves it. Its text is compared with `before` at the last moment, and a new file never
+ * replaces an existing one. A file without unsaved changes is saved afterwards, because the user may not see it. In Restricted Mode
+ * files are not changed.
  */
-export async function applyWithFile(file: FileEdit, editOfDocument: EditOfDocument): Promise<EditOutcome> {
+export async function applyWithFile(file: FileEdit, makeEdit: EditFactory): Promise<EditOutcome> {
 	if (!vscode.workspace.isTrusted || !await isWritable(file.uri)) {
 		return 'refused';
 	}
 	if (file.before !== undefined) {
-		return applyInBoth(file, editOfDocument);
+		return applyToFileAndDocument(file, makeEdit);
 	}
 	if (!await createEmpty(file.uri)) {
-		return await isThere(file.uri, false) ? 'stale' : 'refused';
+		return await exists(file.uri, false) ? 'stale' : 'refused';
 	}
 	let outcome: EditOutcome | undefined;
 	try {
-		outcome = await applyInBoth(file, editOfDocument);
+		outcome = await applyToFileAndDocument(file, makeEdit);
 	} finally {
 		if (outcome !== 'applied') {
 			await deleteEmpty(file.uri);
@@ -57,7 +57,10 @@ export async function applyWithFile(file: FileEdit, editOfDocument: EditOfDocume
 	return outcome;
 }
 
-/** Tries an edit again while what it was planned for keeps changing; `undefined` where it does so each time. Each attempt plans anew. */
+/**
+ * Repeats an attempt, which plans and applies an edit, while its outcome is `stale`. Returns the first other outcome; `undefined` if
+ * all attempts were stale.
+ */
 export async function untilSettled<T>(attempt: () => Promise<T | 'stale'>): Promise<T | undefined> {
 	for (let attempts = 0; attempts < MOST_ATTEMPTS; attempts++) {
 		const result = await attempt();
@@ -68,7 +71,7 @@ export async function untilSettled<T>(attempt: () => Promise<T | 'stale'>): Prom
 	return undefined;
 }
 
-async function applyInBoth({ uri, before = '', edits }: FileEdit, editOfDocument: EditOfDocument): Promise<EditOutcome> {
+async function applyToFileAndDocument({ uri, before = '', edits }: FileEdit, makeEdit: EditFactory): Promise<EditOutcome> {
 	const opened = await open(uri);
 	if (typeof opened === 'string') {
 		return opened;
@@ -76,11 +79,11 @@ async function applyInBoth({ uri, before = '', edits }: FileEdit, editOfDocument
 	if (isReadonlyBySetting(opened)) {
 		return 'refused';
 	}
-	// From here to the edit nothing is waited for, and VS Code refuses an edit of an open document that has changed since.
+	// Nothing is awaited from here to the edit, and VS Code refuses an edit of an open document that has changed since.
 	const isUnchanged = () => opened.getText() === before;
 	const wasDirty = opened.isDirty;
 	const outcome = await applyEdit(() => {
-		const edit = isUnchanged() ? editOfDocument() : undefined;
+		const edit = isUnchanged() ? makeEdit() : undefined;
 		edit?.set(uri, [...edits]);
 		return edit;
 	});
@@ -90,16 +93,16 @@ async function applyInBoth({ uri, before = '', edits }: FileEdit, editOfDocument
 	return outcome;
 }
 
-/** Opens a file without showing it; a file that is no longer there has changed. */
+/** Opens a file without showing it. A file that no longer exists counts as changed. */
 async function open(uri: vscode.Uri): Promise<vscode.TextDocument | Exclude<EditOutcome, 'applied'>> {
 	try {
 		return await vscode.workspace.openTextDocument(uri);
 	} catch {
-		return await isThere(uri, true) ? 'refused' : 'stale';
+		return await exists(uri, true) ? 'refused' : 'stale';
 	}
 }
 
-/** Whether the settings of a person say that a file is read-only. VS Code takes an edit of it all the same once it is open. */
+/** Whether the user's settings make a file read-only. VS Code would nevertheless accept an edit of it once it is open. */
 function isReadonlyBySetting(document: vscode.TextDocument): boolean {
 	const files = vscode.workspace.getConfiguration('files', document);
 	const matches = (setting: string) => Object.entries(files.get<Readonly<Record<string, unknown>>>(setting, {}))
@@ -115,7 +118,10 @@ async function save(document: vscode.TextDocument): Promise<boolean> {
 	}
 }
 
-/** Creates a file, by itself: VS Code would ask before it undoes a step in which a file was created. Answers whether it did; it never takes the place of another. */
+/**
+ * Creates a file, but never replaces one. Returns whether it did. This is an edit of its own, because VS Code asks before it undoes a
+ * step that created a file.
+ */
 async function createEmpty(uri: vscode.Uri): Promise<boolean> {
 	const edit = new vscode.WorkspaceEdit();
 	edit.createFile(uri, { overwrite: false, ignoreIfExists: false });
@@ -126,7 +132,7 @@ async function createEmpty(uri: vscode.Uri): Promise<boolean> {
 	}
 }
 
-/** Deletes a file that was created here, unless somebody has written in it. */
+/** Deletes a file created by `createEmpty` unless it has content by now. */
 async function deleteEmpty(uri: vscode.Uri): Promise<void> {
 	try {
 		const stat = await statOf(uri);
@@ -134,15 +140,15 @@ async function deleteEmpty(uri: vscode.Uri): Promise<void> {
 			await vscode.workspace.fs.delete(uri);
 		}
 	} catch {
-		// An empty file that cannot be deleted does no harm, and the next citation fills it.
+		// An empty file that cannot be deleted is harmless: the next citation fills it.
 	}
 }
 
-/** Whether something has this address, or what to take for the answer where nobody can tell. */
-async function isThere(uri: vscode.Uri, otherwise: boolean): Promise<boolean> {
+/** Whether a file exists; `fallback` if the file system cannot tell. */
+async function exists(uri: vscode.Uri, fallback: boolean): Promise<boolean> {
 	try {
 		return await statOf(uri) !== undefined;
 	} catch {
-		return otherwise;
+		return fallback;
 	}
 }

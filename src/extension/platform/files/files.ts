@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { MOST_BIBLIOGRAPHY_BYTES } from '../../../core/limits';
 
 /**
- * The text of a file: as it is open in an editor, saved or not, else as it is on disk, read in the encoding in which VS Code
- * would open it; `undefined` where there is none. Rejects where it cannot be read, or is larger than so many bytes.
+ * Reads the text of a file: from the open document, saved or not, otherwise from disk, in the encoding in which VS Code would open
+ * it. Returns `undefined` if there is no such file. Rejects if the file cannot be read or is larger than `mostBytes`.
  */
 export async function readText(uri: vscode.Uri, mostBytes = MOST_BIBLIOGRAPHY_BYTES): Promise<string | undefined> {
 	const open = openDocument(uri);
@@ -17,12 +17,12 @@ export async function readText(uri: vscode.Uri, mostBytes = MOST_BIBLIOGRAPHY_BY
 	if (stat.size > mostBytes) {
 		throw tooLarge();
 	}
-	// A document has no mark of the byte order, and what is compared with it has none either.
+	// The text is compared with that of documents, which never begin with a byte order mark.
 	const text = await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
 	return limited(text.replace(/^\uFEFF/, ''), mostBytes);
 }
 
-/** The document of a file that is open; `undefined` where it is not. */
+/** Returns the open document of a file; `undefined` if it is not open. */
 export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
 	const address = uri.toString();
 	return vscode.workspace.textDocuments.find(document => document.uri.toString() === address);
@@ -39,7 +39,7 @@ function tooLarge(): Error {
 	return new Error(vscode.l10n.t('The file is too large.'));
 }
 
-/** The state of a file; `undefined` where there is none. Rejects where nobody can tell: a file that cannot be seen may be there. */
+/** Returns the metadata of a file; `undefined` if it does not exist. Rejects on other errors: a file without access may exist. */
 export async function statOf(uri: vscode.Uri): Promise<vscode.FileStat | undefined> {
 	try {
 		return await vscode.workspace.fs.stat(uri);
@@ -52,8 +52,8 @@ export async function statOf(uri: vscode.Uri): Promise<vscode.FileStat | undefin
 }
 
 /**
- * Whether a document can be changed, as far as its file system says. VS Code does not ask: it takes an edit of a file that
- * it can never write back. Where there is no file, or none that can be looked at, the document can be changed.
+ * Whether the file system of a document allows changes. VS Code does not check this: it accepts edits of files that it can never
+ * save. Returns `true` if the file does not exist or its metadata cannot be read.
  */
 export async function isWritable(uri: vscode.Uri): Promise<boolean> {
 	if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) {
@@ -63,19 +63,19 @@ export async function isWritable(uri: vscode.Uri): Promise<boolean> {
 	return (permissions & vscode.FilePermission.Readonly) === 0;
 }
 
-/** The folder that a document is in, or that of its workspace where it is not saved yet; `undefined` where there is neither. */
+/** Returns the folder of a document or, if it is untitled, the first folder of the workspace; `undefined` if there is neither. */
 export function folderOf(document: vscode.TextDocument): vscode.Uri | undefined {
 	return document.isUntitled
 		? vscode.workspace.workspaceFolders?.[0]?.uri
 		: vscode.Uri.joinPath(withoutCell(document.uri), '..');
 }
 
-/** The name of a file, without its folders. */
+/** Returns the name of a file, without its folders. */
 export function nameOf({ path }: vscode.Uri): string {
 	return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** The notebook of a cell; any other address as it is. */
+/** Returns the URI of the notebook of a cell, or any other URI unchanged. */
 function withoutCell(uri: vscode.Uri): vscode.Uri {
 	return vscode.workspace.notebookDocuments.find(notebook => notebook.getCells().some(cell => cell.document.uri.toString() === uri.toString()))?.uri ?? uri;
 }

@@ -5,7 +5,7 @@ import { runSteps } from '../scheduling/timeSlice';
 import type { LibraryStore } from './libraryStore';
 import { PerLibrary } from './perLibrary';
 
-/** Holds the index for completing labels. It is built when somebody first completes one. */
+/** The index for completing labels. It is built when first needed and cached until the library changes. */
 export class LabelCompletions {
 	private readonly store: LibraryStore;
 	private readonly indexes = new PerLibrary(library => runSteps(buildIndexInSteps(library)));
@@ -14,7 +14,7 @@ export class LabelCompletions {
 		this.store = store;
 	}
 
-	/** The index of the library in force. */
+	/** Returns the index of the current library. */
 	async index(): Promise<LabelCompletionIndex> {
 		const { library } = await this.store.get();
 		return this.indexes.of(library);

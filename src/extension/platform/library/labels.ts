@@ -6,8 +6,8 @@ import { relationPhrases } from './relationPhrases';
 import { factLabels, kindLabels, relationLabels } from './vocabularyLabels';
 
 /**
- * Every word that cards and pages add to what a dossier says, in the user's language. What the dossier says itself follows
- * the language that is given, such as that of a draft.
+ * Returns all words that cards and pages add to the content of a dossier, in the user's language. `content` is the language in which
+ * to show the content itself, such as that of a draft.
  */
 export function renderLabels(content: LanguageTag = userLocale()): RenderLabels {
 	return {
@@ -63,7 +63,7 @@ export function renderLabels(content: LanguageTag = userLocale()): RenderLabels 
 	};
 }
 
-/** The words of references, in the user's language. */
+/** Returns the words used in references, in the user's language. */
 export function referenceWords(): ReferenceWords {
 	const month = new Intl.DateTimeFormat(userLocale(), { month: 'long', timeZone: 'UTC' });
 	return {
@@ -81,7 +81,10 @@ export function referenceWords(): ReferenceWords {
 	};
 }
 
-/** The United Nations and the European institutions write dates in English as the British do, whatever VS Code calls plain `en`. */
+/**
+ * Returns the locale of the user interface. VS Code reports English as plain `en`, which would give American dates; the United Nations
+ * and the European institutions write British ones.
+ */
 export function userLocale(): string {
 	return env.language === 'en' ? 'en-GB' : env.language;
 }

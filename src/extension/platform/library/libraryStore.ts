@@ -20,25 +20,25 @@ export interface BrokenDossier {
 	readonly findings: readonly [DossierFinding, ...DossierFinding[]];
 }
 
-/** What is in force. */
+/** The library, and the dossiers that are missing from it. */
 export interface LibraryState {
 	readonly library: Library;
 	readonly broken: readonly BrokenDossier[];
 }
 
-/** Holds the library of the bundled dossiers. Nothing is read before somebody asks. */
+/** Loads the library of the bundled dossiers when it is first needed. */
 export class LibraryStore implements vscode.Disposable {
 	private readonly extensionUri: vscode.Uri;
 	private readonly log: vscode.LogOutputChannel;
 	private readonly bundled: typeof bundledDossiers;
 	private loading: Promise<LibraryState> | undefined;
-	private readonly indexes = new PerLibrary(build);
-	private readonly read = new vscode.EventEmitter<void>();
+	private readonly lexicons = new PerLibrary(buildLexicon);
+	private readonly loaded = new vscode.EventEmitter<void>();
 	private state: LibraryState | undefined;
 	private isDisposed = false;
 
-	/** Fires when the dossiers have been read. */
-	readonly onDidRead = this.read.event;
+	/** Fires when the dossiers have been loaded. */
+	readonly onDidLoad = this.loaded.event;
 
 	constructor(extensionUri: vscode.Uri, log: vscode.LogOutputChannel, bundled = bundledDossiers) {
 		this.bundled = bundled;
@@ -46,12 +46,12 @@ export class LibraryStore implements vscode.Disposable {
 		this.log = log;
 	}
 
-	/** What was read last; `undefined` before somebody has asked. */
+	/** The state loaded last; `undefined` until the library has been loaded. */
 	get current(): LibraryState | undefined {
 		return this.state;
 	}
 
-	/** The library; it is empty where no dossier could be read. Never rejects: where loading fails, it is tried again when somebody asks again. */
+	/** Returns the library, which is empty if no dossier could be loaded. Never rejects: if loading fails, the next call tries again. */
 	async get(): Promise<LibraryState> {
 		if (this.isDisposed) {
 			return { library: mergeDossiers([]), broken: [] };
@@ -60,19 +60,19 @@ export class LibraryStore implements vscode.Disposable {
 		return this.loading;
 	}
 
-	/** Releases the library. VS Code keeps the providers of disposed views, and with them whatever they refer to. */
+	/** Releases the library: VS Code keeps the providers of disposed views, and with them everything that they reference. */
 	dispose(): void {
 		this.isDisposed = true;
 		this.state = undefined;
 		this.loading = undefined;
-		this.indexes.forget();
-		this.read.dispose();
+		this.lexicons.forget();
+		this.loaded.dispose();
 	}
 
-	/** The index of all labels, built when it is first needed. */
+	/** Returns the index of all labels, which is built when first needed. */
 	async lexicon(): Promise<Lexicon> {
 		const { library } = await this.get();
-		return this.indexes.of(library);
+		return this.lexicons.of(library);
 	}
 
 	private async load(): Promise<LibraryState> {
@@ -87,8 +87,8 @@ export class LibraryStore implements vscode.Disposable {
 			return state;
 		}
 		this.state = state;
-		this.read.fire();
-		// A library that nobody could be told of is a library all the same.
+		this.loaded.fire();
+		// The library is usable even if reporting on it fails.
 		await guarded(this.log, 'report', () => this.report(state, performance.now() - started));
 		return state;
 	}
@@ -128,11 +128,11 @@ export class LibraryStore implements vscode.Disposable {
 		}
 		findKeyProblems(library.dossiers).forEach(problem => this.log.warn(describeKeyProblem(problem)));
 		if (broken.length > 0) {
-			void this.tellBroken(broken.length);
+			void this.notifyBroken(broken.length);
 		}
 	}
 
-	private async tellBroken(count: number): Promise<void> {
+	private async notifyBroken(count: number): Promise<void> {
 		const showLog = vscode.l10n.t('Show Log');
 		const message = count === 1
 			? vscode.l10n.t('A dossier could not be loaded. Its entries are not available.')
@@ -143,12 +143,12 @@ export class LibraryStore implements vscode.Disposable {
 	}
 }
 
-/** More labels than this are not indexed in one go: it takes some milliseconds. */
-const LABELS_AT_ONCE = 2000;
+/** How many labels are indexed before yielding; this takes a few milliseconds. */
+const LABELS_PER_STEP = 2000;
 
-async function build(library: Library): Promise<Lexicon> {
+async function buildLexicon(library: Library): Promise<Lexicon> {
 	const builder = new LexiconBuilder(library);
-	while (builder.advance(LABELS_AT_ONCE)) {
+	while (builder.advance(LABELS_PER_STEP)) {
 		await yieldToHost();
 	}
 	return builder.finish();

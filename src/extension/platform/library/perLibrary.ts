@@ -1,31 +1,31 @@
 import type { Library } from '../../../core/library/library';
 
-/** What is made from the library in force: once, until there is another library. What failed is made again when somebody asks again. */
-export class PerLibrary<Made> {
-	private readonly make: (library: Library) => Promise<Made>;
-	private known: { readonly library: Library; readonly made: Promise<Made> } | undefined;
+/** Caches a value that is built from the library until there is another library. A failed build is not cached: the next call tries again. */
+export class PerLibrary<Value> {
+	private readonly build: (library: Library) => Promise<Value>;
+	private cache: { readonly library: Library; readonly value: Promise<Value> } | undefined;
 
-	constructor(make: (library: Library) => Promise<Made>) {
-		this.make = make;
+	constructor(build: (library: Library) => Promise<Value>) {
+		this.build = build;
 	}
 
-	/** What was made from a library. Rejects if that fails. */
-	of(library: Library): Promise<Made> {
-		if (this.known?.library === library) {
-			return this.known.made;
+	/** Returns the value for a library. Rejects if building it fails. */
+	of(library: Library): Promise<Value> {
+		if (this.cache?.library === library) {
+			return this.cache.value;
 		}
-		const known = { library, made: this.make(library) };
-		this.known = known;
-		known.made.catch(() => {
-			if (this.known === known) {
-				this.known = undefined;
+		const cache = { library, value: this.build(library) };
+		this.cache = cache;
+		cache.value.catch(() => {
+			if (this.cache === cache) {
+				this.cache = undefined;
 			}
 		});
-		return known.made;
+		return cache.value;
 	}
 
-	/** Releases the library and what was made from it. */
+	/** Releases the library and the value. */
 	forget(): void {
-		this.known = undefined;
+		this.cache = undefined;
 	}
 }

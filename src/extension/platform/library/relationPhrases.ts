@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { RelationName } from '../../../core/dossier/vocabulary';
 
-/** A relation with the entry at its other end, so that it reads on from the entry that is shown. `{0}` stands for the other one. */
+/** The phrase for each relation, which follows the name of the entry shown. `{0}` is the entry at the other end. */
 export function relationPhrases(): Record<RelationName, string> {
 	return {
 		sponsor: l10n.t('put forward by {0}'),

@@ -3,17 +3,17 @@ import { buildSearchIndexInSteps, type SearchIndex } from '../../../core/library
 import { runSteps } from '../scheduling/timeSlice';
 import { PerLibrary } from './perLibrary';
 
-/** What people search through by typing, made when it is first needed and kept while the library stays. */
+/** The search indexes of the library. Each is built when first needed and cached until the library changes. */
 export class SearchIndexes {
 	private readonly ofEntries = new PerLibrary(library => runSteps(buildSearchIndexInSteps(library, false)));
 	private readonly ofAll = new PerLibrary(library => runSteps(buildSearchIndexInSteps(library, true)));
 
-	/** The index over the entries of a library. */
+	/** Returns the index of the entries of a library. */
 	async entries(library: Library): Promise<SearchIndex> {
 		return this.ofEntries.of(library);
 	}
 
-	/** The index over its entries and its sources. */
+	/** Returns the index of the entries and sources of a library. */
 	async all(library: Library): Promise<SearchIndex> {
 		return this.ofAll.of(library);
 	}

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { SymbolLabels } from '../../../core/render/symbolCard';
 
-/** Every word of cards on document symbols, in the user's language. Meanings are those of the sources in core/symbol/vocabulary.ts. */
+/** All words on cards of document symbols, in the user's language. The meanings come from the sources named in core/symbol/vocabulary.ts. */
 export function symbolLabels(): SymbolLabels {
 	return {
 		symbol: l10n.t('UN document'),

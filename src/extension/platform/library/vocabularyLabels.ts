@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import type { EntryKind, FactProperty, RelationName } from '../../../core/dossier/vocabulary';
 import type { RenderLabels } from '../../../core/render/labels';
 
-/** The names of the kinds of entry, one and many. */
+/** The names of the kinds of entries, in the singular and the plural. */
 export function kindLabels(): Pick<RenderLabels, 'kind' | 'kinds'> {
 	const kind: Record<EntryKind, string> = {
 		resolution: l10n.t('resolution'),
@@ -27,7 +27,7 @@ export function kindLabels(): Pick<RenderLabels, 'kind' | 'kinds'> {
 	return { kind, kinds };
 }
 
-/** What the entry at the other end of a relation is to the entry that is shown. */
+/** The names of relations, read from the entry shown: what the entry at the other end is or does. */
 export function relationLabels(): Record<RelationName, string> {
 	return {
 		sponsor: l10n.t('put forward by'),
@@ -87,7 +87,7 @@ export function relationLabels(): Record<RelationName, string> {
 	};
 }
 
-/** The names of what facts are about. */
+/** The names of the properties of facts. */
 export function factLabels(): Record<FactProperty, string> {
 	return {
 		held: l10n.t('Held'),

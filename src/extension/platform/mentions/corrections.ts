@@ -10,27 +10,27 @@ import type { LibraryStore } from '../library/libraryStore';
 import type { MentionFinder } from './mentionFinder';
 import { answerAbout, type Snapshot } from '../documents/snapshot';
 
-/** What finding discouraged names rests on. */
+/** The services that `Corrections` uses. */
 export interface CorrectionServices {
 	readonly store: LibraryStore;
 	readonly mentions: MentionFinder;
 }
 
-/** Which discouraged names: those of one label of an entry. */
+/** Identifies a discouraged name: one label of an entry. */
 export interface WrongName {
 	readonly entry: EntryId;
 	/** The text of the discouraged label. */
 	readonly label: string;
 }
 
-/** A text that stands in no document. */
-export interface ClosedText {
+/** The text of a file that is not open. */
+export interface FileText {
 	readonly text: string;
 	readonly prose: readonly ProseRange[];
 	readonly languageId: string;
 }
 
-/** Finds the discouraged names in documents, with what to write instead. What is silenced is left alone. */
+/** Finds the discouraged names in documents, with what to write instead. Silenced names are left out. */
 export class Corrections {
 	private readonly services: CorrectionServices;
 
@@ -38,7 +38,7 @@ export class Corrections {
 		this.services = services;
 	}
 
-	/** Those that touch a range, in order; none if the document changes before they are found. */
+	/** Finds the corrections that touch a range, in order; none if the document changes meanwhile. */
 	async within(document: vscode.TextDocument, range: vscode.Range): Promise<readonly Correction[]> {
 		return await answerAbout(document, async snapshot => {
 			const [start, end] = [snapshot.offsetAt(range.start), snapshot.offsetAt(range.end)];
@@ -47,21 +47,21 @@ export class Corrections {
 		}) ?? [];
 	}
 
-	/** All of a document, or those of one name; none if it changes before they are found. */
+	/** Finds all corrections in a document, or those of one name, in order; none if the document changes meanwhile. */
 	async all(document: vscode.TextDocument, name?: WrongName): Promise<readonly Correction[]> {
 		return await answerAbout(document, async snapshot => {
 			const found = await this.of(snapshot, await this.services.mentions.all(document));
-			return found.filter(one => !name || isOf(one, name));
+			return found.filter(correction => !name || isCorrectionOf(correction, name));
 		}) ?? [];
 	}
 
-	/** Those of one name in the text of a file that is not open, written in a language of VS Code. */
-	async inText({ text, prose, languageId }: ClosedText, name: WrongName): Promise<readonly Pick<Correction, 'start' | 'end'>[]> {
+	/** Finds a discouraged name in the text of a file that is not open, in order. */
+	async inText({ text, prose, languageId }: FileText, name: WrongName): Promise<readonly Pick<Correction, 'start' | 'end'>[]> {
 		const { library } = await this.services.store.get();
 		const language = contentLanguage({ languageId, text });
 		return findMentions(await this.services.store.lexicon(), text, prose).filter(({ labels }) => {
-			const wrong = wrongOne(labels, language, library);
-			return wrong !== undefined && isOf(wrong, name);
+			const wrong = wrongLabelIn(labels, language, library);
+			return wrong !== undefined && isCorrectionOf(wrong, name);
 		});
 	}
 
@@ -70,19 +70,18 @@ export class Corrections {
 		const { text, document: { languageId } } = snapshot;
 		const language = contentLanguage({ languageId, text });
 		return mentions.flatMap(({ start, end, labels }) => {
-			const wrong = wrongOne(labels, language, library);
+			const wrong = wrongLabelIn(labels, language, library);
 			return wrong ? [{ start, end, ...wrong, replacement: replacementFor(text.slice(start, end), wrong.label, wrong.entry) }] : [];
 		});
 	}
 }
 
-/** Whether a correction is of a name. */
-export function isOf({ entry, label }: Pick<Correction, 'entry' | 'label'>, name: WrongName): boolean {
+function isCorrectionOf({ entry, label }: Pick<Correction, 'entry' | 'label'>, name: WrongName): boolean {
 	return entry.id === name.entry && label.text === name.label;
 }
 
-/** The discouraged label of a mention, with its entry; none where it can also be a right name. */
-function wrongOne(labels: Mention['labels'], language: LanguageTag, library: Library): { readonly entry: LibraryEntry; readonly label: Label } | undefined {
+/** Returns the discouraged label of a mention with its entry; `undefined` if the mention can also be a right name. */
+function wrongLabelIn(labels: Mention['labels'], language: LanguageTag, library: Library): { readonly entry: LibraryEntry; readonly label: Label } | undefined {
 	const wrong = wrongLabelOf(labels, language, library);
 	const entry = wrong && library.entries.get(wrong.entry);
 	return entry && { entry, label: wrong.label };

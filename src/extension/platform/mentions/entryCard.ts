@@ -18,29 +18,29 @@ import { renderLabels } from '../library/labels';
 /** The only commands that a link in a card can run. */
 const CARD_COMMANDS = [COMMANDS.openPreview, COMMANDS.insertCitation, COMMANDS.revealEntry, COMMANDS.silenceLabel, COMMANDS.correctName] as const;
 
-/** The links of a card are in one line. */
+/** The longest name in the title of a link, in UTF-16 code units, so that the links of a card fit on one line. */
 const LONGEST_TITLE = 55;
 
-/** What a card is shown for. */
-export interface CardOf {
+/** What a card is about, and how much it shows. */
+export interface CardOptions {
 	readonly library: Library;
 	readonly entry: LibraryEntry;
-	/** The label that stands in the document, if the card belongs to one. */
+	/** The label in the document, if the card belongs to one. */
 	readonly label?: Label;
-	/** The entries whose shorter names stand in that label. */
+	/** The entries whose shorter names are inside that label. */
 	readonly inside?: readonly LibraryEntry[];
-	/** Whether the card offers what can be done with the entry. */
+	/** Whether the card has links to commands. */
 	readonly withActions: boolean;
-	/** The draft that the card is shown in: the card follows its language, and the label can be silenced in it. */
+	/** The draft that shows the card. The card uses its language, and the label can be silenced in it. */
 	readonly document?: vscode.TextDocument;
-	/** Where the label ends in that document: a citation goes there. Without it, a citation goes where the cursor is. */
+	/** The offset in that document at which a citation is inserted: the end of the label. Without it, citations are inserted at the cursor. */
 	readonly end?: number;
-	/** Whether the card says no more than what the entry is. */
+	/** Whether the card shows only what the entry is. */
 	readonly compact?: boolean;
 }
 
-/** The card of an entry for a hover or a tooltip. */
-export function entryCard({ library, entry, label, inside = [], withActions, document, end, compact = false }: CardOf): vscode.MarkdownString {
+/** Renders the card of an entry for a hover or a tooltip. */
+export function entryCard({ library, entry, label, inside = [], withActions, document, end, compact = false }: CardOptions): vscode.MarkdownString {
 	const labels = renderLabels(draftLanguage(document));
 	const place = document && end !== undefined ? { document: document.uri.toString(), version: document.version, offset: end } : undefined;
 	const card = new vscode.MarkdownString(renderCard({
@@ -61,12 +61,12 @@ export function entryCard({ library, entry, label, inside = [], withActions, doc
 	return card;
 }
 
-/** VS Code tells nobody how wide an editor is, but whether there is another beside it. */
+/** Estimates how wide a hover can be: extensions cannot read the width of an editor, only whether there is another beside it. */
 function hoverWidth(): HoverWidth {
 	return vscode.window.tabGroups.all.length > 1 ? 'column' : 'full';
 }
 
-/** The card of an article of an instrument in a draft: the entries that rest on it lead to their pages. */
+/** Renders the card of an article of an instrument in a draft. Entries based on the article are links to their pages. */
 export function articleCard(place: ArticlePlace, document: vscode.TextDocument): vscode.MarkdownString {
 	const linkTo = (entry: LibraryEntry) => commandUri(COMMANDS.openPreview, entry);
 	const words = {
@@ -78,7 +78,7 @@ export function articleCard(place: ArticlePlace, document: vscode.TextDocument):
 	return card;
 }
 
-/** Three, and no more: first what the card is most likely to be opened for. The rest is on the page and in the light bulb. */
+/** The links of a card: at most three, the most useful first. Other actions are on the page and in the light bulb menu. */
 function actionsOf({ entry, label, place, document, language }: {
 	readonly entry: LibraryEntry;
 	readonly label: Label | undefined;
@@ -89,18 +89,18 @@ function actionsOf({ entry, label, place, document, language }: {
 	const open = { title: vscode.l10n.t('Open Page'), uri: commandUri(COMMANDS.openPreview, entry) };
 	const cite = { title: vscode.l10n.t('Insert Citation'), uri: commandLink(COMMANDS.insertCitation, place ? [entry.id, place] : [entry.id]) };
 	if (label && place && isDiscouragedIn(entry.entry, label, language)) {
-		return [correct(entry, label, place), open, cite];
+		return [correctAction(entry, label, place), open, cite];
 	}
-	return [open, cite, label && document ? silence(label, document) : { title: vscode.l10n.t('Show in Tree'), uri: commandUri(COMMANDS.revealEntry, entry) }];
+	return [open, cite, label && document ? silenceAction(label, document) : { title: vscode.l10n.t('Show in Tree'), uri: commandUri(COMMANDS.revealEntry, entry) }];
 }
 
-/** What replaces a discouraged name. */
-function correct({ entry, dossier }: LibraryEntry, label: Label, place: DocumentPlace): CardAction {
+/** The link that replaces a discouraged name. */
+function correctAction({ entry, dossier }: LibraryEntry, label: Label, place: DocumentPlace): CardAction {
 	const instead = label.instead ?? nameOf(entry, label.language, dossier.language);
 	return { title: vscode.l10n.t('Replace with “{0}”', cutText(instead, LONGEST_TITLE)), uri: commandLink(COMMANDS.correctName, [place]) };
 }
 
-function silence({ text }: Label, document: vscode.TextDocument): CardAction {
+function silenceAction({ text }: Label, document: vscode.TextDocument): CardAction {
 	return { title: vscode.l10n.t('Silence…'), uri: commandLink(COMMANDS.silenceLabel, [text, document.uri.toString()]) };
 }
 
@@ -109,6 +109,6 @@ function commandUri(command: (typeof CARD_COMMANDS)[number], { id }: LibraryEntr
 }
 
 function commandLink(command: (typeof CARD_COMMANDS)[number], args: readonly (string | DocumentPlace)[]): string {
-	// A bracket that is not closed would end the link.
+	// Markdown would end the link at an unbalanced parenthesis.
 	return `command:${command}?${encodeURIComponent(JSON.stringify(args)).replaceAll('(', '%28').replaceAll(')', '%29')}`;
 }

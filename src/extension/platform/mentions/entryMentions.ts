@@ -13,7 +13,7 @@ import type { SilencedLabels } from './silencedLabels';
 import { answerAbout } from '../documents/snapshot';
 import type { SymbolFinder } from './symbolFinder';
 
-/** What the meaning of a place rests on. */
+/** The services that `EntryMentions` uses. */
 export interface EntryMentionServices {
 	readonly store: LibraryStore;
 	readonly mentions: MentionFinder;
@@ -21,30 +21,30 @@ export interface EntryMentionServices {
 	readonly silenced: SilencedLabels;
 }
 
-/** A place in a document and the entries that it may mean, the likeliest first. Never empty. */
+/** A range of a document, by offsets, and the entries that it may mean: at least one, the likeliest first. */
 export interface EntriesAtPlace {
 	readonly start: number;
 	readonly end: number;
 	readonly entries: readonly [LibraryEntry, ...LibraryEntry[]];
 }
 
-interface Known {
+interface CachedMentions {
 	readonly version: number;
-	/** What was silenced then. */
+	/** The generation of the silenced labels. */
 	readonly silenced: number;
 	readonly library: Library;
 	readonly mentions: readonly EntryMention[];
 }
 
-/** What the places of documents mean: which entry is spoken of where. */
+/** Finds which entries are mentioned where: resolves labels and document symbols to entries. */
 export class EntryMentions {
 	private readonly store: LibraryStore;
 	private readonly mentions: MentionFinder;
 	private readonly symbols: SymbolFinder;
 	private readonly silenced: SilencedLabels;
-	private readonly known = new WeakMap<vscode.TextDocument, Known>();
+	private readonly cache = new WeakMap<vscode.TextDocument, CachedMentions>();
 
-	/** Fires when documents mention something else although nobody edited them: labels were silenced or heard again. */
+	/** Fires when the mentions of documents change without an edit: labels were silenced or are recognized again. */
 	readonly onDidChange: vscode.Event<void>;
 
 	constructor({ store, mentions, symbols, silenced }: EntryMentionServices) {
@@ -55,62 +55,65 @@ export class EntryMentions {
 		this.onDidChange = silenced.onDidChange;
 	}
 
-	/** The places of a document that speak of entries, in order. Remembered until it changes. */
+	/** Finds all mentions of entries in a document, in order. The result is cached until the document changes. */
 	async all(document: vscode.TextDocument): Promise<readonly EntryMention[]> {
 		for (;;) {
 			const { library } = await this.store.get();
 			const { version } = document;
-			const known = this.known.get(document);
+			const cached = this.cache.get(document);
 			const silenced = this.silenced.generation;
-			if (known?.version === version && known.library === library && known.silenced === silenced) {
-				return known.mentions;
+			if (cached?.version === version && cached.library === library && cached.silenced === silenced) {
+				return cached.mentions;
 			}
-			const mentions = await this.meaning({ mentions: await this.mentions.all(document), places: await this.symbols.all(document) }, languageOf(document));
-			// Where somebody has typed on meanwhile, labels and symbols may be of two versions.
+			const mentions = await this.resolve({ mentions: await this.mentions.all(document), places: await this.symbols.all(document) }, languageOf(document));
+			// After an edit in the meantime, labels and symbols may belong to different versions.
 			if (document.version === version) {
-				this.known.set(document, { version, silenced, library, mentions });
+				this.cache.set(document, { version, silenced, library, mentions });
 				return mentions;
 			}
 		}
 	}
 
-	/** The places between two offsets of a document that speak of entries, in order; none if it changes before they are found. Reads only the blocks there. */
+	/** Finds the mentions of entries that overlap a range of offsets, in order; none if the document changes meanwhile. Reads only the blocks there. */
 	async within(document: vscode.TextDocument, start: number, end: number): Promise<readonly EntryMention[]> {
 		const { version } = document;
-		const found = await this.meaning({
+		const found = await this.resolve({
 			mentions: await this.mentions.within(document, start, end),
 			places: await this.symbols.within(document, start, end),
 		}, languageOf(document));
 		return document.version === version ? found.filter(mention => mention.end > start && mention.start < end) : [];
 	}
 
-	/** The places of a text that is no open document, written in a language of VS Code. */
+	/** Finds the mentions of entries in the text of a file that is not open. `languageId` is that of VS Code. */
 	async inText(parsed: ParsedDocument, languageId: string): Promise<readonly EntryMention[]> {
-		return this.meaning({
+		return this.resolve({
 			mentions: findMentions(await this.store.lexicon(), parsed.text, parsed.prose),
 			places: await this.symbols.inText(parsed),
 		}, contentLanguage({ languageId, text: parsed.text }));
 	}
 
-	/** What the place at an offset means: a label, the symbol of a UN document, or a key of a glossary; `undefined` if the document changes before that is found. */
+	/**
+	 * Finds the entries meant at an offset by a label, the symbol of a UN document or a glossary key. `undefined` if there are none or
+	 * the document changes meanwhile.
+	 */
 	async at(document: vscode.TextDocument, offset: number): Promise<EntriesAtPlace | undefined> {
 		return answerAbout(document, async snapshot => {
 			const { library } = await this.store.get();
 			const mention = await this.mentions.at(document, offset);
 			if (mention) {
 				const labels = await this.mentions.ranked(document, mention);
-				return placeOf(mention, labels.flatMap(({ entry }) => library.entries.get(entry) ?? []));
+				return entriesAtPlace(mention, labels.flatMap(({ entry }) => library.entries.get(entry) ?? []));
 			}
 			const place = snapshot.isCurrent ? await this.symbols.at(document, offset) : undefined;
 			if (place) {
-				return placeOf(place, place.entries);
+				return entriesAtPlace(place, place.entries);
 			}
 			const key = documentLanguageOf(document.languageId).glossaryKeyAt?.(snapshot.text, offset);
-			return key && placeOf(key, entriesOfKey(library, key.key));
+			return key && entriesAtPlace(key, entriesOfKey(library, key.key));
 		});
 	}
 
-	private async meaning(found: Found, language: LanguageTag): Promise<readonly EntryMention[]> {
+	private async resolve(found: Found, language: LanguageTag): Promise<readonly EntryMention[]> {
 		const { library } = await this.store.get();
 		return entryMentions(found, { library, language, nearest: library.dossiers.map(({ id }) => id) });
 	}
@@ -120,6 +123,6 @@ function languageOf(document: vscode.TextDocument): LanguageTag {
 	return contentLanguage({ languageId: document.languageId, text: document.getText() });
 }
 
-function placeOf({ start, end }: { readonly start: number; readonly end: number }, [first, ...others]: readonly LibraryEntry[]): EntriesAtPlace | undefined {
+function entriesAtPlace({ start, end }: { readonly start: number; readonly end: number }, [first, ...others]: readonly LibraryEntry[]): EntriesAtPlace | undefined {
 	return first && { start, end, entries: [first, ...others] };
 }

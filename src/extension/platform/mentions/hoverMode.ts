@@ -1,26 +1,26 @@
 import * as vscode from 'vscode';
 import { SETTINGS } from '../../ids';
 
-/** How much a card says: nothing, what the entry is, or everything that fits. */
+/** How much a card shows: nothing, only what the entry is, or everything that fits. */
 export type HoverMode = 'off' | 'compact' | 'full';
 
-/** Tells how much the cards of a document say. A card that was asked for by a command is shown in full, whatever is set. */
+/** Decides how much the cards of a document show. A card requested by a command is shown in full, whatever the setting. */
 export class HoverModes {
-	private asked: { readonly document: vscode.TextDocument; readonly position: vscode.Position } | undefined;
+	private requested: { readonly document: vscode.TextDocument; readonly position: vscode.Position } | undefined;
 
-	/** What is set for a document. */
-	set(document: vscode.TextDocument): HoverMode {
+	/** Returns the mode that the settings give a document. */
+	configured(document: vscode.TextDocument): HoverMode {
 		const mode = vscode.workspace.getConfiguration(undefined, document).get(SETTINGS.hover);
 		return mode === 'off' || mode === 'compact' ? mode : 'full';
 	}
 
-	/** What holds at a position. */
+	/** Returns the mode at a position: `full` where a card was requested last, otherwise the configured mode. */
 	at(document: vscode.TextDocument, position: vscode.Position): HoverMode {
-		return this.asked?.document === document && this.asked.position.isEqual(position) ? 'full' : this.set(document);
+		return this.requested?.document === document && this.requested.position.isEqual(position) ? 'full' : this.configured(document);
 	}
 
-	/** The card at a position is asked for: it is shown whatever is set, until another is asked for. */
-	ask(document: vscode.TextDocument, position: vscode.Position): void {
-		this.asked = { document, position };
+	/** Makes the card at a position appear in full, whatever the setting, until another card is requested. */
+	requestFull(document: vscode.TextDocument, position: vscode.Position): void {
+		this.requested = { document, position };
 	}
 }

@@ -15,7 +15,7 @@ import type { SilencedLabels } from './silencedLabels';
 import { TimeSlice } from '../scheduling/timeSlice';
 import type { SymbolFinder } from './symbolFinder';
 
-/** What the finder rests on. */
+/** The services that `MentionFinder` uses. */
 export interface MentionServices {
 	readonly store: LibraryStore;
 	readonly documents: ParsedDocuments;
@@ -23,31 +23,30 @@ export interface MentionServices {
 	readonly silenced: SilencedLabels;
 }
 
-interface Found {
+interface DocumentResult {
 	readonly version: number;
 	readonly mentions: readonly Mention[];
 }
 
-/** What was found with one index. */
-interface Known {
+/** What was found with one lexicon. */
+interface MentionCache {
 	readonly lexicon: Lexicon;
 	/** All mentions of documents. */
-	readonly documents: WeakMap<vscode.TextDocument, Found>;
-	/** All mentions of segments, a piece after the other, as offsets from the start of each segment. */
+	readonly documents: WeakMap<vscode.TextDocument, DocumentResult>;
+	/** All mentions in a segment, in order and in one or more parts. Offsets count from the start of the segment. */
 	readonly segments: WeakMap<Segment, readonly Mentions[]>;
 }
 
 /**
- * Finds the mentions of documents: the labels in their prose, without those that are part of the name of
- * a UN document and those that are silenced. What everything that people see of recognition rests on, so
- * that all of it agrees.
+ * Finds the mentions in documents: the labels in their prose, except silenced labels and labels inside the symbol or the name of a
+ * UN document. Every feature that shows recognized names uses this class, so that all of them agree.
  */
 export class MentionFinder {
 	private readonly store: LibraryStore;
 	private readonly documents: ParsedDocuments;
 	private readonly symbols: SymbolFinder;
 	private readonly silenced: SilencedLabels;
-	private known: Known | undefined;
+	private cache: MentionCache | undefined;
 
 	constructor({ store, documents, symbols, silenced }: MentionServices) {
 		this.store = store;
@@ -56,14 +55,14 @@ export class MentionFinder {
 		this.silenced = silenced;
 	}
 
-	/** The mention at an offset of a document; `undefined` if none is there, or if the document changes before it is found. Reads only the block around it. */
+	/** Finds the mention at an offset; `undefined` if there is none or the document changes meanwhile. Reads only the block around it. */
 	async at(document: vscode.TextDocument, offset: number): Promise<Mention | undefined> {
-		const mention = await this.atEvenSilenced(document, offset);
+		const mention = await this.atIncludingSilenced(document, offset);
 		return mention && this.silenced.without([mention], document)[0];
 	}
 
-	/** The same, also where the label is silenced. */
-	async atEvenSilenced(document: vscode.TextDocument, offset: number): Promise<Mention | undefined> {
+	/** Like `at`, but also finds silenced labels. */
+	async atIncludingSilenced(document: vscode.TextDocument, offset: number): Promise<Mention | undefined> {
 		const { version } = document;
 		const lexicon = await this.store.lexicon();
 		const placed = (await this.documents.ready(document))?.segmentAt(offset);
@@ -76,28 +75,31 @@ export class MentionFinder {
 		return place && replacesLabel(place, found) ? undefined : found;
 	}
 
-	/** All mentions of a document, in order; none where its language is not served. Remembered until it changes; a long document is read in slices. */
+	/**
+	 * Finds all mentions in a document, in order; none if its language is not served. The result is cached until the document changes.
+	 * Yields while it reads a long document.
+	 */
 	async all(document: vscode.TextDocument): Promise<readonly Mention[]> {
 		const { lexicon, documents, segments } = await this.current();
 		const slice = new TimeSlice();
 		for (;;) {
 			await this.documents.ready(document);
-			// No await between the text and its version.
+			// Nothing may be awaited between reading the text and reading its version.
 			const parsed = this.documents.get(document);
 			const { version } = document;
-			const known = documents.get(document);
-			if (!parsed || known?.version === version) {
-				return this.silenced.without(known?.mentions ?? [], document);
+			const cached = documents.get(document);
+			if (!parsed || cached?.version === version) {
+				return this.silenced.without(cached?.mentions ?? [], document);
 			}
 			const mentions: Mention[] = [];
 			for (const { segment, start } of parsed.segments()) {
-				for (const piece of segments.get(segment) ?? await this.of(segment, lexicon, slice)) {
-					for (const mention of piece.shiftedBy(start)) {
+				for (const part of segments.get(segment) ?? await this.inSegment(segment, lexicon, slice)) {
+					for (const mention of part.shiftedBy(start)) {
 						mentions.push(mention);
 					}
 				}
 			}
-			// An edit meanwhile moved what comes after it; the segments that it left alone are known by now.
+			// An edit in the meantime has moved the text after it. The next pass is quick: unchanged segments are cached.
 			if (document.version === version) {
 				documents.set(document, { version, mentions });
 				return this.silenced.without(mentions, document);
@@ -105,7 +107,7 @@ export class MentionFinder {
 		}
 	}
 
-	/** The mentions of a document that reach between two offsets, in order; none if it changes before they are found. Reads only the blocks that do. */
+	/** Finds the mentions that overlap a range of offsets, in order; none if the document changes meanwhile. Reads only the blocks there. */
 	async within(document: vscode.TextDocument, start: number, end: number): Promise<readonly Mention[]> {
 		const { version } = document;
 		const lexicon = await this.store.lexicon();
@@ -121,7 +123,7 @@ export class MentionFinder {
 		return this.silenced.without(mentions, document);
 	}
 
-	/** The labels of a mention, one an entry: of several, the one that the document makes likeliest comes first. */
+	/** Returns the labels of a mention, one for each entry, ordered by how likely the document makes each entry. */
 	async ranked(document: vscode.TextDocument, { labels }: Mention): Promise<readonly LabelOfEntry[]> {
 		if (labels.length < 2) {
 			return labels;
@@ -130,7 +132,7 @@ export class MentionFinder {
 		return rankLabels(labels, { library, mentions: await this.all(document), nearest: library.dossiers.map(({ id }) => id) });
 	}
 
-	/** The entries whose shorter names are inside a mention; none if the document changes before they are found. */
+	/** Finds the entries whose shorter names are inside a mention; none if the document changes meanwhile. */
 	async inside(document: vscode.TextDocument, mention: Mention): Promise<readonly LibraryEntry[]> {
 		const { version } = document;
 		const { library } = await this.store.get();
@@ -142,30 +144,30 @@ export class MentionFinder {
 		return [...new Set(ids)].flatMap(id => library.entries.get(id) ?? []);
 	}
 
-	/** All mentions of a segment, a piece after the other, as offsets from its start. They are found once. */
-	private async of(segment: Segment, lexicon: Lexicon, slice: TimeSlice): Promise<readonly Mentions[]> {
+	/** Finds all mentions in a segment, in one or more parts. Offsets count from the start of the segment. The result is cached. */
+	private async inSegment(segment: Segment, lexicon: Lexicon, slice: TimeSlice): Promise<readonly Mentions[]> {
 		const { segments } = await this.current();
-		const known = segments.get(segment);
-		if (known) {
-			return known;
+		const cached = segments.get(segment);
+		if (cached) {
+			return cached;
 		}
-		const places = await this.symbols.of(segment, slice);
-		const pieces: Mentions[] = [];
+		const places = await this.symbols.inSegment(segment, slice);
+		const parts: Mentions[] = [];
 		for (const prose of slicesOf(segment.prose, TimeSlice.SIZE)) {
 			const near = places.filter(place => place.end > (prose[0]?.start ?? 0) && place.start < (prose.at(-1)?.end ?? 0));
 			const found = scanMentions(lexicon, segment.text, prose);
-			pieces.push(near.length === 0 ? found : found.filter(mention => !near.some(place => replacesLabel(place, mention))));
+			parts.push(near.length === 0 ? found : found.filter(mention => !near.some(place => replacesLabel(place, mention))));
 			await slice.spend(lengthOf(prose));
 		}
-		segments.set(segment, pieces);
-		return pieces;
+		segments.set(segment, parts);
+		return parts;
 	}
 
-	private async current(): Promise<Known> {
+	private async current(): Promise<MentionCache> {
 		const lexicon = await this.store.lexicon();
-		if (this.known?.lexicon !== lexicon) {
-			this.known = { lexicon, documents: new WeakMap(), segments: new WeakMap() };
+		if (this.cache?.lexicon !== lexicon) {
+			this.cache = { lexicon, documents: new WeakMap(), segments: new WeakMap() };
 		}
-		return this.known;
+		return this.cache;
 	}
 }

@@ -4,7 +4,7 @@ import { documentLanguageOf } from '../../../core/language/languages';
 import type { DocumentSearch, FoundMention, SearchRun } from '../documents/documentSearch';
 import type { EntryMentions } from './entryMentions';
 
-/** Finds the mentions of an entry in the documents that are open and in the files of the workspace. */
+/** Finds the mentions of an entry in open documents and in the files of the workspace. */
 export class MentionSearch {
 	private readonly mentions: EntryMentions;
 	private readonly documents: DocumentSearch;
@@ -14,16 +14,16 @@ export class MentionSearch {
 		this.documents = documents;
 	}
 
-	/** All mentions of an entry, by document and in order; once cancelled, what was found so far. */
+	/** Finds all mentions of an entry, by document and in order. A cancelled search returns what it has found so far. */
 	async find(entry: EntryId, run: SearchRun): Promise<readonly FoundMention[]> {
 		return this.documents.find({
 			inAddedLanguages: true,
-			inDocument: async document => of(entry, await this.mentions.all(document)),
-			inText: async (text, languageId) => of(entry, await this.mentions.inText({ text, prose: documentLanguageOf(languageId).prose.find(text) }, languageId)),
+			inDocument: async document => ofEntry(entry, await this.mentions.all(document)),
+			inText: async (text, languageId) => ofEntry(entry, await this.mentions.inText({ text, prose: documentLanguageOf(languageId).prose.find(text) }, languageId)),
 		}, run);
 	}
 }
 
-function of(entry: EntryId, mentions: readonly EntryMention[]): readonly EntryMention[] {
+function ofEntry(entry: EntryId, mentions: readonly EntryMention[]): readonly EntryMention[] {
 	return mentions.filter(mention => mention.entry === entry);
 }

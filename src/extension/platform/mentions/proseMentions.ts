@@ -7,28 +7,28 @@ import type { EntryMentions } from './entryMentions';
 import type { LibraryStore } from '../library/libraryStore';
 import { Snapshot } from '../documents/snapshot';
 
-/** A document with what its prose mentions in one version. */
-export interface MentionedIn {
+/** What the prose of a document mentions, in one version of the document. */
+export interface DocumentMentions {
 	readonly document: vscode.TextDocument;
 	readonly version: number;
 	readonly library: Library;
 	readonly mentions: readonly EntryMention[];
 }
 
-/** What finding them needs. */
+/** The services that `proseMentions` uses. */
 export interface ProseMentionsServices {
 	readonly store: LibraryStore;
 	readonly entryMentions: EntryMentions;
 }
 
-/** What the prose of a document mentions: neither the lists of references that we made nor the notes that cite our sources. */
-export async function proseMentions(document: vscode.TextDocument, { store, entryMentions }: ProseMentionsServices): Promise<MentionedIn> {
+/** Finds what the prose of a document mentions. Mentions in reference lists and notes that we generated are left out. */
+export async function proseMentions(document: vscode.TextDocument, { store, entryMentions }: ProseMentionsServices): Promise<DocumentMentions> {
 	for (;;) {
 		const snapshot = new Snapshot(document);
 		const { version } = snapshot;
 		const { library } = await store.get();
 		const all = await entryMentions.all(document);
-		// An edit meanwhile has moved what was found.
+		// After an edit in the meantime, the offsets are outdated.
 		if (document.version === version) {
 			const own = findOwnText(documentLanguageOf(document.languageId), document.isClosed ? '' : snapshot.text, library);
 			return { document, version, library, mentions: all.filter(({ start }) => !own.some(part => part.start <= start && start < part.end)) };

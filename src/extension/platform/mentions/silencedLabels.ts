@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Mention } from '../../../core/lexicon/mentions';
 import { SETTINGS } from '../../ids';
-import { tellRestricted } from '../ui/restricted';
+import { notifyRestricted } from '../ui/restrictedMode';
 
-/** Where a label is silenced: in one document, or wherever a setting of that scope holds. */
+/** Where a label is silenced: in one document, in the workspace or everywhere. The last two are settings. */
 export type SilencedWhere = 'document' | 'workspace' | 'everywhere';
 
 /** A label as its dossier writes it, and where it is silenced. */
@@ -12,14 +12,14 @@ export interface SilencedLabel {
 	readonly where: SilencedWhere;
 }
 
-/** What is silenced in single documents, by their addresses. */
+/** The labels silenced in single documents, by URI. */
 type ByDocument = Readonly<Record<string, readonly string[]>>;
 
 const MEMENTO = 'silencedLabels';
 
 /**
- * The labels that a person does not want to be told about. Those of a document are kept with the
- * workspace, since they are nobody else's business; the others are settings, which can be shared and read.
+ * The labels that the user does not want recognized. Those of single documents are stored in the state of the workspace, where they
+ * stay private; the others are settings, which can be read and shared.
  */
 export class SilencedLabels implements vscode.Disposable {
 	private readonly memento: vscode.Memento;
@@ -29,16 +29,16 @@ export class SilencedLabels implements vscode.Disposable {
 		this.changed,
 		vscode.workspace.onDidChangeConfiguration(event => {
 			if (event.affectsConfiguration(SETTINGS.silencedLabels)) {
-				this.tell();
+				this.fire();
 			}
 		}),
-		vscode.workspace.onDidRenameFiles(({ files }) => this.follow(files)),
+		vscode.workspace.onDidRenameFiles(({ files }) => this.renamed(files)),
 	];
 
-	/** Fires when labels are silenced or heard again. */
+	/** Fires when labels are silenced or unsilenced. */
 	readonly onDidChange = this.changed.event;
 
-	/** A number that is another one whenever something was silenced or heard again. */
+	/** A number that changes whenever labels are silenced or unsilenced. */
 	get generation(): number {
 		return this.changes;
 	}
@@ -47,7 +47,7 @@ export class SilencedLabels implements vscode.Disposable {
 		this.memento = memento;
 	}
 
-	/** What is silenced in a document, the narrowest place first. */
+	/** Returns the labels silenced in a document, those of the narrowest scope first. */
 	in(document: vscode.TextDocument): readonly SilencedLabel[] {
 		const { user, workspace } = this.settings(document);
 		return [
@@ -57,7 +57,7 @@ export class SilencedLabels implements vscode.Disposable {
 		];
 	}
 
-	/** The mentions of a document without the labels that are silenced in it; a mention of nothing else is left out. */
+	/** Removes the labels silenced in a document from its mentions, and mentions that have no other label. */
 	without(mentions: readonly Mention[], document: vscode.TextDocument): readonly Mention[] {
 		const texts = new Set(this.in(document).map(({ text }) => text));
 		return texts.size === 0 ? mentions : mentions.flatMap(mention => {
@@ -66,13 +66,13 @@ export class SilencedLabels implements vscode.Disposable {
 		});
 	}
 
-	/** Silences a label; it stays silenced until it is heard again. */
+	/** Silences a label until `unsilence` is called for the same scope. */
 	async silence({ text, where }: SilencedLabel, document: vscode.TextDocument): Promise<void> {
 		await this.update(where, document, labels => [...labels.filter(label => label !== text), text]);
 	}
 
-	/** Takes a label back from where it was silenced. */
-	async hear({ text, where }: SilencedLabel, document: vscode.TextDocument): Promise<void> {
+	/** Makes a label recognized again in the scope in which it was silenced. */
+	async unsilence({ text, where }: SilencedLabel, document: vscode.TextDocument): Promise<void> {
 		await this.update(where, document, labels => labels.filter(label => label !== text));
 	}
 
@@ -80,7 +80,7 @@ export class SilencedLabels implements vscode.Disposable {
 		vscode.Disposable.from(...this.subscriptions).dispose();
 	}
 
-	private tell(): void {
+	private fire(): void {
 		this.changes++;
 		this.changed.fire();
 	}
@@ -90,11 +90,11 @@ export class SilencedLabels implements vscode.Disposable {
 			const { [keyOf(document.uri)]: own = [], ...others } = this.byDocument();
 			const labels = change(own);
 			await this.memento.update(MEMENTO, labels.length === 0 ? others : { ...others, [keyOf(document.uri)]: labels });
-			this.tell();
+			this.fire();
 			return;
 		}
 		if (where === 'workspace' && !vscode.workspace.isTrusted) {
-			return tellRestricted(vscode.l10n.t('In Restricted Mode, the workspace settings cannot be changed.'));
+			return notifyRestricted(vscode.l10n.t('In Restricted Mode, the workspace settings cannot be changed.'));
 		}
 		const { user, workspace } = this.settings(document);
 		const labels = change(where === 'workspace' ? workspace : user);
@@ -102,7 +102,7 @@ export class SilencedLabels implements vscode.Disposable {
 		await vscode.workspace.getConfiguration(undefined, document).update(SETTINGS.silencedLabels, labels.length === 0 ? undefined : labels, target);
 	}
 
-	/** A setting of a workspace would hide that of the user; here both count. */
+	/** Reads the settings one by one: normally a workspace setting overrides that of the user, but here both apply. */
 	private settings(document: vscode.TextDocument): { readonly user: readonly string[]; readonly workspace: readonly string[] } {
 		const found = vscode.workspace.getConfiguration(undefined, document).inspect(SETTINGS.silencedLabels);
 		return { user: stringsOf(found?.globalValue), workspace: [...stringsOf(found?.workspaceValue), ...stringsOf(found?.workspaceFolderValue)] };
@@ -116,8 +116,8 @@ export class SilencedLabels implements vscode.Disposable {
 		return this.memento.get<ByDocument>(MEMENTO, {});
 	}
 
-	/** A file that gets another name keeps what was silenced in it. */
-	private follow(files: vscode.FileRenameEvent['files']): void {
+	/** Keeps what is silenced in a file when the file is renamed. */
+	private renamed(files: vscode.FileRenameEvent['files']): void {
 		const known = this.byDocument();
 		const renamed = Object.entries(known).map(([key, labels]) => {
 			const file = files.find(({ oldUri }) => keyOf(oldUri) === key);

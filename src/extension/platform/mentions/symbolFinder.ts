@@ -10,20 +10,20 @@ import type { LibraryStore } from '../library/libraryStore';
 import type { ParsedDocument, ParsedDocuments } from '../documents/parsedDocuments';
 import { PerLibrary } from '../library/perLibrary';
 
-/** Finds what names UN documents, with what the library knows of them. The index is built when it is first needed. */
+/** Finds the symbols and names of UN documents, with the entries that the library has on them. The index is built when first needed. */
 export class SymbolFinder {
 	private readonly store: LibraryStore;
 	private readonly documents: ParsedDocuments;
 	private readonly indexes = new PerLibrary(library => runSteps(buildSymbolIndexInSteps(library)));
-	/** The places of segments that were looked for as a whole, as offsets from the start of each. */
-	private readonly found = new WeakMap<SymbolIndex, WeakMap<Segment, readonly SymbolPlace[]>>();
+	/** The places in segments that were searched completely. Offsets count from the start of each segment. */
+	private readonly cache = new WeakMap<SymbolIndex, WeakMap<Segment, readonly SymbolPlace[]>>();
 
 	constructor(store: LibraryStore, documents: ParsedDocuments) {
 		this.store = store;
 		this.documents = documents;
 	}
 
-	/** The place at an offset of a document; `undefined` if none is there, or if the document changes before it is found. */
+	/** Finds the place at an offset of a document; `undefined` if there is none or the document changes meanwhile. */
 	async at(document: vscode.TextDocument, offset: number): Promise<SymbolPlace | undefined> {
 		const { version } = document;
 		const symbols = await this.index();
@@ -36,20 +36,20 @@ export class SymbolFinder {
 		return place && shifted(place, placed.start);
 	}
 
-	/** All places in a document, in order. A long document is read in slices. */
+	/** Finds all places in a document, in order. Yields while it reads a long document. */
 	async all(document: vscode.TextDocument): Promise<readonly SymbolPlace[]> {
 		const slice = new TimeSlice();
 		const parsed = await this.documents.ready(document);
 		const places: SymbolPlace[] = [];
 		for (const { segment, start } of parsed?.segments() ?? []) {
-			for (const place of await this.of(segment, slice)) {
+			for (const place of await this.inSegment(segment, slice)) {
 				places.push(shifted(place, start));
 			}
 		}
 		return places;
 	}
 
-	/** The places in the blocks of a document that have prose between two offsets, in order. */
+	/** Finds the places in every block of a document that has prose between two offsets, in order. They may be outside that range. */
 	async within(document: vscode.TextDocument, start: number, end: number): Promise<readonly SymbolPlace[]> {
 		const symbols = await this.index();
 		const parsed = await this.documents.ready(document);
@@ -57,14 +57,14 @@ export class SymbolFinder {
 			findSymbolPlaces(symbols, segment.text, blocksBetween(segment.prose, start - by, end - by)).map(place => shifted(place, by)));
 	}
 
-	/** All places in a segment, as offsets from its start. They are found once. */
-	async of(segment: Segment, slice: TimeSlice): Promise<readonly SymbolPlace[]> {
+	/** Finds all places in a segment. Offsets count from the start of the segment. The result is cached. */
+	async inSegment(segment: Segment, slice: TimeSlice): Promise<readonly SymbolPlace[]> {
 		const symbols = await this.index();
-		const found = this.found.get(symbols) ?? new WeakMap<Segment, readonly SymbolPlace[]>();
-		this.found.set(symbols, found);
-		const known = found.get(segment);
-		if (known) {
-			return known;
+		const segments = this.cache.get(symbols) ?? new WeakMap<Segment, readonly SymbolPlace[]>();
+		this.cache.set(symbols, segments);
+		const cached = segments.get(segment);
+		if (cached) {
+			return cached;
 		}
 		const places: SymbolPlace[] = [];
 		for (const prose of slicesOf(segment.prose, TimeSlice.SIZE)) {
@@ -73,16 +73,16 @@ export class SymbolFinder {
 			}
 			await slice.spend(lengthOf(prose));
 		}
-		found.set(segment, places);
+		segments.set(segment, places);
 		return places;
 	}
 
-	/** All places in a text that is no document, in order. */
+	/** Finds all places in the text of a file that is not open, in order. */
 	async inText({ text, prose }: ParsedDocument): Promise<readonly SymbolPlace[]> {
 		return findSymbolPlaces(await this.index(), text, prose);
 	}
 
-	/** The entries of the library by the symbols and numbers they are known by. */
+	/** Returns the index of entries by their document symbols and numbers. */
 	async index(): Promise<SymbolIndex> {
 		const { library } = await this.store.get();
 		return this.indexes.of(library);

@@ -1,6 +1,6 @@
 import type { Disposable } from 'vscode';
 
-/** Runs something once, after a delay in which nobody scheduled it again. */
+/** A debounced callback: it runs once the delay has passed without another call of `schedule`. */
 export class RunOnceScheduler implements Disposable {
 	private readonly delay: number;
 	private readonly run: () => void;
@@ -12,7 +12,7 @@ export class RunOnceScheduler implements Disposable {
 		this.run = run;
 	}
 
-	/** Starts the delay, or starts it again. */
+	/** Starts the delay, or restarts it. */
 	schedule(): void {
 		this.cancel();
 		this.timer = setTimeout(() => {

@@ -1,9 +1,9 @@
 import type { Steps } from '../../../core/dossier/steps';
 
-/** How long a slice lasts at most, in milliseconds. */
+/** The longest that a slice may run, in milliseconds. */
 const DURATION = 8;
 
-/** Resolves once everything that waits in the extension host has run. */
+/** Resolves after everything already queued in the extension host has run. */
 export function yieldToHost(): Promise<void> {
 	return new Promise(resolve => {
 		setTimeout(resolve, 0);
@@ -11,11 +11,12 @@ export function yieldToHost(): Promise<void> {
 }
 
 /**
- * Long work runs in slices of time, between which everything else in the extension host can run. A slice is used up after a few
- * milliseconds, or after a number of units of text: code that is not compiled yet needs the first, a fast machine meets the second.
+ * Splits long work into slices of time, between which everything else in the extension host can run. A slice is used up after a few
+ * milliseconds or after a number of code units of text, whichever comes first. On a fast machine the number is reached first; the
+ * time limit is for code that the engine has not compiled yet.
  */
 export class TimeSlice {
-	/** How many UTF-16 units of text one slice reads at most. */
+	/** The most text that one slice may read, in UTF-16 code units. */
 	static readonly SIZE = 0x8000;
 
 	private since = performance.now();
@@ -25,13 +26,13 @@ export class TimeSlice {
 		return this.units >= TimeSlice.SIZE || performance.now() - this.since > DURATION;
 	}
 
-	/** Reports how many units of text were read, and yields if the slice is used up. */
+	/** Counts UTF-16 code units of text that were read, and yields if the slice is used up. */
 	async spend(units: number): Promise<void> {
 		this.units += units;
 		await this.yieldIfUsedUp();
 	}
 
-	/** Yields if the slice is used up, and then begins a new one. */
+	/** Yields and begins a new slice if this one is used up. */
 	async yieldIfUsedUp(): Promise<void> {
 		if (this.isUsedUp) {
 			await yieldToHost();
@@ -41,7 +42,7 @@ export class TimeSlice {
 	}
 }
 
-/** Runs steps to their end and yields between them whenever a slice is used up. Rejects with what a step throws. */
+/** Runs all steps and returns their result. Yields between two steps whenever a slice is used up. Rejects if a step throws. */
 export async function runSteps<Result>(steps: Steps<Result>): Promise<Result> {
 	const slice = new TimeSlice();
 	for (let step = steps.next(); ; step = steps.next()) {

@@ -3,8 +3,8 @@ import type { CitationKey, EntryId } from '../../../core/library/library';
 import type { WrongName } from '../mentions/corrections';
 
 /**
- * The id of the entry that a command was called with: a string from a link or another command, or an
- * element of the tree, which has the entry. `undefined` for anything else; the id may still be unknown.
+ * Reads the id of an entry from the argument of a command: either a string, as links and other commands pass it, or a node of
+ * a tree that has an entry. Returns `undefined` for anything else. The library need not have an entry with this id.
  */
 export function entryIdFrom(argument: unknown): EntryId | undefined {
 	if (typeof argument === 'string') {
@@ -15,22 +15,22 @@ export function entryIdFrom(argument: unknown): EntryId | undefined {
 	return typeof id === 'string' ? id : undefined;
 }
 
-/** The same, or the key of the source where the command was called with one: an id has a slash, a key none. */
+/** Like `entryIdFrom`, but also reads the citation key of a source. The two can be told apart: an id contains a slash, a key never does. */
 export function citableIdFrom(argument: unknown): EntryId | CitationKey | undefined {
 	const source = isObject(argument) ? argument['source'] : undefined;
 	const key = isObject(source) ? source['key'] : undefined;
 	return typeof key === 'string' ? key : entryIdFrom(argument);
 }
 
-/** A place in a document as it was in one version, which a link carries. */
+/** A position in one version of a document, as links and tree nodes pass it to commands. */
 export interface DocumentPlace {
-	/** The address of the document. */
+	/** The URI of the document. */
 	readonly document: string;
 	readonly version: number;
 	readonly offset: number;
 }
 
-/** The place that a command was called with, or that an element of a tree has; `undefined` where it was called with none. */
+/** Reads a position from the argument of a command: the position itself or a node of a tree that has one. `undefined` for anything else. */
 export function documentPlaceFrom(argument: unknown): DocumentPlace | undefined {
 	if (!isObject(argument)) {
 		return undefined;
@@ -44,13 +44,16 @@ export function documentPlaceFrom(argument: unknown): DocumentPlace | undefined 
 		: undefined;
 }
 
-/** A wrong name and the address of a document that has it. */
-export interface WrongNameIn extends WrongName {
+/** A wrong name, and the URI of the document in which it was found. */
+export interface LocatedWrongName extends WrongName {
 	readonly document?: string;
 }
 
-/** The wrong name that a command was called with, or that an element of a tree has; `undefined` for anything else. It may be unknown. */
-export function wrongNameFrom(argument: unknown): WrongNameIn | undefined {
+/**
+ * Reads a wrong name from the argument of a command: the name itself or a node of a tree that has one. Returns `undefined` for anything
+ * else. The library need not have such a name.
+ */
+export function wrongNameFrom(argument: unknown): LocatedWrongName | undefined {
 	if (!isObject(argument)) {
 		return undefined;
 	}

@@ -15,33 +15,36 @@ interface PickItem extends vscode.QuickPickItem {
 	readonly item?: SearchItem;
 }
 
-/** What to choose from. */
+/** The items to choose from. */
 export interface Choices {
 	readonly index: SearchIndex;
-	/** What comes first until something is typed, the last used first. */
+	/** Items to list first until something is typed, the most recently used first. */
 	readonly recent?: readonly SearchItem[];
-	/** An answer that makes the question unnecessary. It is taken unless something has been typed by then. */
+	/** An item that makes asking unnecessary. It is returned unless something has been typed before loading ends. */
 	readonly answer?: SearchItem;
 }
 
-/** How a person is asked. */
+/** What to ask, and how to load the choices. */
 export interface PickOptions {
-	/** What is needed for the rows. The list is there before, so that nothing that is typed goes elsewhere. */
+	/** Loads the choices. The picker opens before they are loaded, so that keystrokes do not go to the editor. */
 	readonly load: () => Promise<Choices>;
 	readonly title: string;
 	readonly placeholder: string;
 }
 
-/** More rows than this nobody reads, and sending them costs more than finding them. */
+/** The most rows to show: nobody reads more, and sending them to VS Code costs more than finding them. */
 const MOST_ROWS = 500;
 
-/** Lets a person choose an entry or a source by any part of its names, numbers or text; `undefined` if they leave. Rejects if loading does. */
+/**
+ * Lets the user choose an entry or a source by any part of its names, numbers or text. Returns `undefined` if they dismiss the
+ * picker. Rejects if loading fails.
+ */
 export async function pickItem(options: PickOptions): Promise<SearchItem | undefined> {
 	const answer = await choose(options, []);
 	return answer === 'back' ? undefined : answer;
 }
 
-/** The same, as a step that is not the first one: `back` if they want the step before. */
+/** Like `pickItem`, for a step that follows another: returns `back` if the user returns to the previous step. */
 export async function pickItemOrBack(options: PickOptions): Promise<SearchItem | 'back' | undefined> {
 	return choose(options, [vscode.QuickInputButtons.Back]);
 }
@@ -75,43 +78,46 @@ async function choose({ load, title, placeholder }: PickOptions, buttons: readon
 	}
 }
 
-/** Remembers for what Enter was pressed before there are rows; the function that it returns fills the list, and answers that. */
+/**
+ * Remembers the text for which Enter was pressed while the choices were loading. Returns a function that fills the list and, if
+ * that text is still there, accepts its first row.
+ */
 function whileLoading(picker: vscode.QuickPick<PickItem>): (choices: Choices, resolve: (item: SearchItem) => void) => void {
 	let accepted = '';
-	const waiting = picker.onDidAccept(() => {
+	const subscription = picker.onDidAccept(() => {
 		accepted = picker.value;
 	});
 	return (choices, resolve) => {
-		waiting.dispose();
-		const take = fill(picker, choices, resolve);
+		subscription.dispose();
+		const accept = fill(picker, choices, resolve);
 		if (accepted !== '' && accepted === picker.value) {
-			take();
+			accept();
 		}
 	};
 }
 
-/** Shows what is found for what is typed, now and later. The function that it returns takes a row, as Enter does. */
+/** Lists the items that match the text typed, now and whenever it changes. Returns a function that accepts a row, as Enter does. */
 function fill(picker: vscode.QuickPick<PickItem>, { index, recent = [] }: Choices, resolve: (item: SearchItem) => void): () => void {
 	const rows = new ShownRows(picker);
 	const show = () => rows.set(picker.value === '' ? grouped(recent, index) : toPickItems(search(index, picker.value)));
-	const take = () => {
-		const item = rows.taken?.item;
+	const accept = () => {
+		const item = rows.accepted?.item;
 		if (item) {
 			resolve(item);
 		}
 	};
 	picker.onDidChangeValue(show);
-	picker.onDidAccept(take);
+	picker.onDidAccept(accept);
 	show();
-	return take;
+	return accept;
 }
 
-/** VS Code would sort by what it finds in the labels alone. It has the switch in every version that we support, but not in its typings. */
+/** Stops VS Code from sorting rows by matches in their labels. Every supported version has this property, but the typings lack it. */
 function keepOrder(picker: vscode.QuickPick<PickItem> & { sortByLabel?: boolean }): void {
 	picker.sortByLabel = false;
 }
 
-/** What was used last, then everything under its kind, sources under headings of their own. */
+/** Lists recently used items first, then all entries by kind, then all sources by group, each under a heading. */
 function grouped(recent: readonly SearchItem[], index: SearchIndex): readonly PickItem[] {
 	const labels = renderLabels();
 	const groups = sourceGroupNames();
@@ -132,7 +138,7 @@ function grouped(recent: readonly SearchItem[], index: SearchIndex): readonly Pi
 	return withRest(items, all.length - MOST_ROWS);
 }
 
-/** Found items stand in the order of the search. */
+/** Rows for search results, in the order of the search. */
 function toPickItems(found: readonly SearchItem[]): readonly PickItem[] {
 	const labels = renderLabels();
 	return withRest(found.slice(0, MOST_ROWS).map(item => plainRow(toPickItem(item, labels))), found.length - MOST_ROWS);
@@ -140,14 +146,14 @@ function toPickItems(found: readonly SearchItem[]): readonly PickItem[] {
 
 function withRest(items: readonly PickItem[], left: number): readonly PickItem[] {
 	if (items.length === 0) {
-		// An empty list would leave open whether the search is over.
+		// An empty list would not show that the search has finished.
 		return [{ label: vscode.l10n.t('No matching results'), alwaysShow: true }];
 	}
 	const label = left === 1 ? vscode.l10n.t('1 more: type to narrow the list') : vscode.l10n.t('{0} more: type to narrow the list', left.toLocaleString(renderLabels().locale));
 	return left <= 0 ? items : [...items, { label, alwaysShow: true }];
 }
 
-/** Everything by kind, in the order of lists; where there is more than anybody reads, in that of the library. */
+/** All items by kind or group. They are sorted only if they all fit in the list; otherwise they are in the order of the library. */
 function inOrderOfKinds(index: SearchIndex, locale: string): readonly SearchItem[] {
 	const all = search(index, '');
 	const entries = all.flatMap(item => (item.type === 'entry' ? [item.entry] : []));
@@ -163,7 +169,7 @@ function inOrderOfKinds(index: SearchIndex, locale: string): readonly SearchItem
 }
 
 function toPickItem(item: SearchItem, labels: ReturnType<typeof renderLabels>): PickItem {
-	// The search has filtered already, and by more than the row shows.
+	// The search has already filtered, and matches text that the row does not show.
 	const common = { item, alwaysShow: true };
 	if (item.type === 'source') {
 		const { source, dossier } = item.source;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Excerpt } from '../../../core/mention/excerpt';
 
-/** An item of a tree for a place in a document: its line with the words of the place marked, and the number of the line, counted from zero here. */
+/** Makes a tree item for a range in a document: its line with the range highlighted, and the line number. `line` counts from zero. */
 export function excerptItem({ text, start, end }: Excerpt, line: number): vscode.TreeItem {
 	const item = new vscode.TreeItem({ label: text, highlights: [[start, end]] });
 	const number = (line + 1).toLocaleString(vscode.env.language);

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 
 /**
- * Calls on behalf of VS Code: what goes wrong is logged and answered with `undefined`, so that a
- * provider never throws at the user. A cancelled request is nothing that went wrong.
+ * Runs a callback of VS Code. An error is logged and `undefined` returned, so that the user never sees an exception of a provider.
+ * A cancelled request is not an error and is not logged.
  */
 export async function guarded<T>(log: vscode.LogOutputChannel, name: string, call: () => T | Promise<T>): Promise<T | undefined> {
 	try {
@@ -15,7 +15,7 @@ export async function guarded<T>(log: vscode.LogOutputChannel, name: string, cal
 	}
 }
 
-/** A command that never throws at the user. Its arguments are unknown: anybody can call a command. */
+/** Registers a command that logs errors instead of showing them. Its arguments are `unknown`: any extension can call a command. */
 export function registerCommand(
 	log: vscode.LogOutputChannel, id: string, run: (...args: readonly unknown[]) => unknown,
 ): vscode.Disposable {

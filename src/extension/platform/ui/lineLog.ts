@@ -4,16 +4,16 @@ import { oneLine } from '../../../core/shownText';
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/;
 
 /**
- * A log in which every record begins a line and nothing else does: what follows a line end in a name, a path or an error is indented,
- * so that no file can write records of its own.
+ * Wraps a log so that only records begin at the start of a line. Text after a line break inside a record is indented, so that no
+ * name, path or error can forge a record.
  */
 export function lineLog(channel: vscode.LogOutputChannel): vscode.LogOutputChannel {
-	const through = (level: 'trace' | 'debug' | 'info' | 'warn') => (message: string, ...details: unknown[]) => channel[level](indented(message), ...details.map(plain));
+	const forward = (level: 'trace' | 'debug' | 'info' | 'warn') => (message: string, ...details: unknown[]) => channel[level](indented(message), ...details.map(plain));
 	const own: Partial<vscode.LogOutputChannel> = {
-		trace: through('trace'), debug: through('debug'), info: through('info'), warn: through('warn'),
+		trace: forward('trace'), debug: forward('debug'), info: forward('info'), warn: forward('warn'),
 		error: (error, ...details: unknown[]) => channel.error(indented(typeof error === 'string' ? error : error.stack ?? error.message), ...details.map(plain)),
 	};
-	// The channel may be frozen, so that nothing that stands on it can be assigned to.
+	// The channel may be frozen, so its properties cannot be assigned, not even on an object that inherits from it.
 	return Object.create(channel, Object.getOwnPropertyDescriptors(own)) as vscode.LogOutputChannel;
 }
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { KeyProblem } from '../../../core/citation/keys/keyProblems';
 import type { DossierFinding } from '../../../core/dossier/finding';
 
-/** What a finding about a dossier file has to say, with the place in the file where it is known. */
+/** Describes a finding about a dossier file, with its line, column and path in the file where these are known. */
 export function describeFinding(finding: DossierFinding): string {
 	const place = [
 		finding.line === undefined ? '' : `${finding.line}:${finding.column ?? 1}`,
@@ -11,7 +11,7 @@ export function describeFinding(finding: DossierFinding): string {
 	return place === '' ? sentence(finding) : `${place}: ${sentence(finding)}`;
 }
 
-/** Why a citation key of a dossier cannot be used, or not for the source that was meant. */
+/** Describes why a citation key of a dossier cannot be used, or refers to another source. */
 export function describeKeyProblem({ code, key, dossier, source }: KeyProblem): string {
 	return code === 'form'
 		? vscode.l10n.t('The key “{0}” of the source “{1}” in the dossier “{2}” contains characters that are not allowed in citation keys.', key, source, dossier)

@@ -4,12 +4,12 @@ import { shownText } from '../../../core/shownText';
 /** How serious a message is. */
 export type NotifyKind = 'information' | 'warning' | 'error';
 
-/** How long a message in the status bar stays, in milliseconds. */
+/** How long a message stays in the status bar, in milliseconds. */
 const BRIEF = 3000;
 
 /**
- * Shows a message; the only way to show one. Whatever file names, labels and errors it contains are text: VS Code makes links, which
- * can run commands, of what looks like one. Resolves to the title of the button that is chosen, or `undefined`.
+ * Shows a message. All messages are shown with this function, because VS Code turns whatever looks like a link into one, and links
+ * can run commands: here file names, labels and errors stay plain text. Returns the title of the button chosen, or `undefined`.
  */
 export async function notify(kind: NotifyKind, message: string, ...buttons: readonly string[]): Promise<string | undefined> {
 	const text = shownText(message);
@@ -23,12 +23,12 @@ export async function notify(kind: NotifyKind, message: string, ...buttons: read
 	}
 }
 
-/** Shows a message in the status bar for a while, where it takes no attention. */
+/** Shows a message in the status bar for a while, as plain text. */
 export function notifyBriefly(message: string, milliseconds = BRIEF): void {
 	vscode.window.setStatusBarMessage(shownText(message), milliseconds);
 }
 
-/** Shows work that a person can cancel while it goes on, with a title that is text. */
+/** Runs work with a progress notification that has a cancel button. The title is plain text. */
 export function notifyProgress<T>(
 	title: string, work: (progress: vscode.Progress<{ readonly message?: string; readonly increment?: number }>, token: vscode.CancellationToken) => Promise<T>,
 ): Thenable<T> {

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { shownText } from '../../../core/shownText';
 
-/** A row of a list in which no name makes an icon, a second line or another direction of the text. */
+/** Returns a copy of a quick pick row whose texts cannot produce icons, line breaks or a change of text direction. */
 export function plainRow<T extends vscode.QuickPickItem>(row: T): T {
 	const { label, description, detail } = row;
 	return {

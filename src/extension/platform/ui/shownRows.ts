@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 
 /**
- * The rows of a list that changes while somebody types. VS Code names a row by its index in the list that it shows. Until
- * it shows the rows that were set last, that index means a row of an older list, so an Enter takes the first of the new ones,
- * which is the best for what was typed.
+ * The rows of a quick pick that change as the user types. VS Code identifies a row by its index in the list on screen. Until it
+ * shows the rows that were set last, an index refers to an older list. If Enter is pressed before that, the first of the new rows is
+ * accepted, since it matches best.
  */
 export class ShownRows<T extends vscode.QuickPickItem> {
 	private readonly picker: vscode.QuickPick<T>;
@@ -11,20 +11,20 @@ export class ShownRows<T extends vscode.QuickPickItem> {
 
 	constructor(picker: vscode.QuickPick<T>) {
 		this.picker = picker;
-		// VS Code activates the first of new rows. An event about any other row, while these are not shown, is about an older list.
+		// VS Code activates the first of the new rows once it shows them. Until then, events about other rows concern an older list.
 		picker.onDidChangeActive(([active]) => {
 			this.areShown ||= active !== undefined && active === this.first;
 		});
 	}
 
-	/** Puts rows in the place of those before. */
+	/** Replaces all rows. */
 	set(rows: readonly T[]): void {
 		this.areShown = false;
 		this.picker.items = rows;
 	}
 
-	/** The row that Enter or a click takes; none in an empty list. */
-	get taken(): T | undefined {
+	/** The row that Enter or a click accepts; `undefined` if the list is empty. */
+	get accepted(): T | undefined {
 		return this.areShown ? this.picker.selectedItems[0] : this.first;
 	}
 

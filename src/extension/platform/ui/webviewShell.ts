@@ -1,23 +1,23 @@
 import * as vscode from 'vscode';
 
-/** What a webview page is made of besides its program. */
+/** What the HTML of a webview page needs. */
 export interface WebviewShell {
 	readonly extensionUri: vscode.Uri;
 	/** The name of the program and of its style sheet in `dist/webview`. */
 	readonly program: string;
 	readonly title: string;
-	/** Values for the program, set as `data-` attributes of the body. */
+	/** Values for the program, passed as `data-` attributes of the body. */
 	readonly data: Readonly<Record<string, string>>;
-	/** The titles of the buttons of its toolbar, set as `data-` attributes of the toolbar. */
+	/** The titles of the toolbar buttons, passed as `data-` attributes of the toolbar. */
 	readonly toolbar: Readonly<Record<string, string>>;
 }
 
-/** The folder that a webview may load from, and nothing else. */
+/** The only folder that a webview may load files from. */
 export function webviewRoot(extensionUri: vscode.Uri): vscode.Uri {
 	return vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
 }
 
-/** The page of a webview: a policy that allows our own script and styles only, and an empty body for the program to fill. */
+/** Returns the HTML of a webview page. Its policy allows only our own script and styles; the program fills the body. */
 export function webviewHtml(webview: Pick<vscode.Webview, 'asWebviewUri' | 'cspSource'>, shell: WebviewShell): string {
 	const uri = (name: string) => escapeHtml(webview.asWebviewUri(vscode.Uri.joinPath(webviewRoot(shell.extensionUri), name)).toString());
 	const nonce = newNonce();

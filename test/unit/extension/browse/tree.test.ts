@@ -15,7 +15,7 @@ function treeOf(dossier?: string) {
 	const filter = new EntriesFilter(new SearchIndexes());
 	const provider = new EntriesProvider({ store, filter, log });
 	const itemsUnder = async (node?: TreeNode) => Promise.all((await provider.getChildren(node) ?? []).map(async child => ({ child, item: await provider.getTreeItem(child) })));
-	/** The rows that one sees, with what is open by itself. */
+	/** The visible rows, with the nodes that are expanded by default. */
 	const rows = async (node?: TreeNode): Promise<readonly string[]> => (await Promise.all((await itemsUnder(node)).map(async ({ child, item }) => {
 		const label = typeof item.label === 'string' ? item.label : item.label?.label ?? '';
 		return [`${label} (${String(item.description)})`, ...item.collapsibleState === 2 ? (await rows(child)).map(row => `  ${row}`) : []];
@@ -24,7 +24,7 @@ function treeOf(dossier?: string) {
 }
 
 describe('the tree of entries', () => {
-	it('has short titles with what they are, sources by kind, and leads to their pages', async () => {
+	it('has short titles with what they are, groups sources by kind, and opens their pages', async () => {
 		const { itemsUnder, rows } = treeOf();
 		const roots = await itemsUnder();
 		const sources = roots.find(({ child }) => child.type === 'sources');
@@ -38,7 +38,7 @@ describe('the tree of entries', () => {
 		assert.deepEqual([charter?.item.label, charter?.item.command?.command, charter?.item.command?.arguments], ['Small Charter', 'dossier.openPreview', ['small_charter']]);
 	});
 
-	it('is filtered to what has the words, in groups that are open, with the words marked', async () => {
+	it('is filtered to items with the words, which are highlighted, in groups that are expanded', async () => {
 		const { filter, rows, itemsUnder } = treeOf();
 		filter.set('  charter ');
 		assert.deepEqual(await rows(), [
@@ -55,7 +55,7 @@ describe('the tree of entries', () => {
 		assert.equal((await rows()).length, 7);
 	});
 
-	it('has resolutions by number, and says in words which number nothing confirms', async () => {
+	it('sorts resolutions by number, and says which numbers are unconfirmed', async () => {
 		const { provider, itemsUnder } = treeOf(dossierTextOf(readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8')));
 		const resolutions = (await itemsUnder()).find(({ child }) => child.type === 'kind' && child.kind === 'resolution');
 		const rows = await itemsUnder(resolutions?.child);
@@ -71,7 +71,7 @@ describe('the tree of entries', () => {
 		assert.match((tooltip as MarkdownString).value, /\$\(question\) Number unconfirmed&#58; /);
 	});
 
-	it('shows a dossier that could not be loaded, with what is wrong, and leads to the log', async () => {
+	it('shows a dossier that could not be loaded, with the reason and a command that opens the log', async () => {
 		const { itemsUnder } = treeOf('{"format": 1, "id": "small"');
 		const [broken, ...others] = await itemsUnder();
 		assert.deepEqual(others, []);
@@ -79,7 +79,7 @@ describe('the tree of entries', () => {
 		assert.equal(broken?.item.command?.command, 'dossier.showLog');
 	});
 
-	it('asks to be drawn anew when the filter changes, and not when it stays', () => {
+	it('is refreshed when the filter changes, and only then', () => {
 		const { provider, filter } = treeOf();
 		let asked = 0;
 		provider.onDidChangeTreeData(() => asked++);
@@ -89,7 +89,7 @@ describe('the tree of entries', () => {
 		assert.equal(asked, 2);
 	});
 
-	it('knows where an entry and a source stand, unless the filter leaves them out', async () => {
+	it('finds the nodes of an entry and a source, unless they are filtered out', async () => {
 		const { provider, filter } = treeOf();
 		const { library } = await provider.content();
 		const hat = library.entries.get('small/hat');

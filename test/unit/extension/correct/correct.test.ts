@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
 import { provideCorrections } from '../../../../src/extension/features/correct/codeActions';
 import { correctInDocument, correctName } from '../../../../src/extension/features/correct/commands';
-import type { CorrectServices } from '../../../../src/extension/features/correct/correctServices';
+import type { CorrectServices } from '../../../../src/extension/features/correct/services';
 import { Corrections } from '../../../../src/extension/platform/mentions/corrections';
 import { SMALL_YAML } from '../../../support/core/smallLibrary';
 import type { WorkspaceEdit } from '../../../support/fakeVscode/edits';
@@ -28,8 +28,8 @@ function setUp({ yaml }: { readonly yaml?: string } = {}) {
 	return { host, document, services, actionsAt };
 }
 
-describe('the light bulb on a discouraged name', () => {
-	it('replaces it, here or in the whole document, or silences it', async () => {
+describe('the code actions on a discouraged name', () => {
+	it('replace it, here or in the whole document, or silence it', async () => {
 		const { actionsAt } = setUp();
 		const actions = await actionsAt(FIRST + 3);
 		assert.deepEqual(actions.map(({ title }) => title), [
@@ -38,20 +38,20 @@ describe('the light bulb on a discouraged name', () => {
 		assert.deepEqual(actions.map(({ isPreferred = false }) => isPreferred), [true, false, false]);
 	});
 
-	it('follows the capitals of each place', async () => {
+	it('keep the capitalization of each place', async () => {
 		const { document, actionsAt } = setUp();
 		const [, all] = await actionsAt(FIRST + 3);
 		await workspace.applyEdit(all?.edit as unknown as WorkspaceEdit);
 		assert.equal(document.getText(), 'The Charter of Small Things, and a chart.\n\nTHE CHARTER OF SMALL THINGS\n\nThe Charter of Small Things.\n');
 	});
 
-	it('is at both ends of the name, and not beside it', async () => {
+	it('are available at both ends of the name, and not beside it', async () => {
 		const { actionsAt } = setUp();
 		const counts = await Promise.all([FIRST - 1, FIRST, FIRST + 'Chart of Small Things'.length, FIRST + 30].map(async offset => (await actionsAt(offset)).length));
 		assert.deepEqual(counts, [0, 3, 3, 0]);
 	});
 
-	it('is not on a name that is right in the language of the draft', async () => {
+	it('are not available on a name that is right in the language of the draft', async () => {
 		for (const [lang, count] of [['en', 3], ['nl', 0], ['nl-BE', 0]] as const) {
 			const { host, services } = setUp({ yaml: SMALL_YAML.replace(/^( +)fr: \{ preferred: \{ text: Charte .*$/m, '$&\n$1nl: { preferred: { text: Chart of Small Things, recognise: false } }') });
 			const text = `---\nlang: ${lang}\n---\n\n${TEXT}`;
@@ -61,7 +61,7 @@ describe('the light bulb on a discouraged name', () => {
 		}
 	});
 
-	it('is not on a right name', async () => {
+	it('are not available on a right name', async () => {
 		const { actionsAt } = setUp();
 		assert.deepEqual(await actionsAt(TEXT.lastIndexOf('Charter') + 3), []);
 	});
@@ -80,7 +80,7 @@ describe('Correct Name', () => {
 		assert.match(document.getText(), /^The Chart of [^]*THE CHARTER OF SMALL THINGS/);
 	});
 
-	it('replaces nothing where the text has changed since the card was shown, and says so', async () => {
+	it('replaces nothing, and says so, if the text has changed since the card was shown', async () => {
 		const { host, document, services } = setUp();
 		const place = { document: document.uri.toString(), version: document.version, offset: FIRST + 4 };
 		host.edit(document, { start: 0, end: 0, text: 'So: ' });
@@ -89,7 +89,7 @@ describe('Correct Name', () => {
 		assert.match(host.messages.join('\n'), /Nothing was replaced because the text has changed/);
 	});
 
-	it('says so where there is nothing to correct', async () => {
+	it('says so if there is nothing to correct', async () => {
 		const { host, document, services } = setUp();
 		host.show(document, 0);
 		await correctName(undefined, services);
@@ -101,13 +101,13 @@ describe('Correct Name', () => {
 describe('Replace All in This Document', () => {
 	const name = { entry: 'small/charter', label: 'Chart of Small Things' };
 
-	it('replaces the name wherever it is in the document that the view is about', async () => {
+	it('replaces the name everywhere in the document of the view', async () => {
 		const { document, services } = setUp();
 		await correctInDocument({ type: 'wrong', wrongName: { ...name, document: document.uri.toString() } }, services);
 		assert.equal(document.getText(), 'The Charter of Small Things, and a chart.\n\nTHE CHARTER OF SMALL THINGS\n\nThe Charter of Small Things.\n');
 	});
 
-	it('says so where the name is gone', async () => {
+	it('says so if the name is gone', async () => {
 		const { host, document, services } = setUp();
 		host.edit(document, { start: 0, end: TEXT.length, text: 'Nothing.' });
 		await correctInDocument({ ...name, document: document.uri.toString() }, services);
@@ -115,7 +115,7 @@ describe('Replace All in This Document', () => {
 		assert.match(host.messages.join('\n'), /not replaced/);
 	});
 
-	it('does nothing for a document that is not open, and for arguments of others', async () => {
+	it('does nothing for a document that is not open, or for invalid arguments', async () => {
 		const { document, services } = setUp();
 		for (const argument of [undefined, name, { ...name, document: 'file:///other.md' }, { wrongName: 1, document: document.uri.toString() }]) {
 			await correctInDocument(argument, services);

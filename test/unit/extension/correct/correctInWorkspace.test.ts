@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { correctInWorkspace } from '../../../../src/extension/features/correct/correctInWorkspace';
-import type { CorrectServices } from '../../../../src/extension/features/correct/correctServices';
+import type { CorrectServices } from '../../../../src/extension/features/correct/services';
 import { Corrections } from '../../../../src/extension/platform/mentions/corrections';
 import { DocumentSearch } from '../../../../src/extension/platform/documents/documentSearch';
 import { CancellationTokenSource } from '../../../support/fakeVscode/events';
@@ -25,7 +25,7 @@ function setUp() {
 }
 
 describe('Replace in the Workspace', () => {
-	it('shows every place as it will read, all ticked', async () => {
+	it('shows every place as it will read, all checked', async () => {
 		const { host, run } = setUp();
 		let shown: FakeQuickPick | undefined;
 		host.atPick = picker => {
@@ -41,7 +41,7 @@ describe('Replace in the Workspace', () => {
 		]);
 	});
 
-	it('replaces what is ticked and says how much that was', async () => {
+	it('replaces the checked places and reports how many', async () => {
 		const { host, document, closed, run } = setUp();
 		host.atPick = picker => picker.takeTicked();
 		await run();
@@ -50,7 +50,7 @@ describe('Replace in the Workspace', () => {
 		assert.deepEqual(host.messages, ['information: The name was replaced in 3 places in 2 files.']);
 	});
 
-	it('leaves what is unticked', async () => {
+	it('does not change unchecked places', async () => {
 		const { host, document, closed, run } = setUp();
 		host.atPick = picker => picker.takeTicked(({ detail }) => detail?.startsWith('open.md') === true);
 		await run();
@@ -58,8 +58,8 @@ describe('Replace in the Workspace', () => {
 		assert.deepEqual(host.messages, ['information: The name was replaced in 1 place.']);
 	});
 
-	for (const [what, answer] of [['the person leaves', (picker: FakeQuickPick) => picker.leave()], ['nothing is ticked', (picker: FakeQuickPick) => picker.takeTicked(() => true)]] as const) {
-		it(`changes and says nothing where ${what}`, async () => {
+	for (const [what, answer] of [['the user cancels', (picker: FakeQuickPick) => picker.leave()], ['nothing is checked', (picker: FakeQuickPick) => picker.takeTicked(() => true)]] as const) {
+		it(`changes nothing and shows no message if ${what}`, async () => {
 			const { host, document, closed, run } = setUp();
 			host.atPick = answer;
 			await run();
@@ -67,7 +67,7 @@ describe('Replace in the Workspace', () => {
 		});
 	}
 
-	it('asks and says nothing where the search is stopped', async () => {
+	it('shows no list and no message if the search is cancelled', async () => {
 		const { host, document, run } = setUp();
 		const source = new CancellationTokenSource();
 		source.cancel();
@@ -77,7 +77,7 @@ describe('Replace in the Workspace', () => {
 		assert.deepEqual([document.getText(), host.messages], [OPEN, []]);
 	});
 
-	it('leaves out what has changed meanwhile, in an editor or on disk, and says so', async () => {
+	it('leaves out and reports places that have changed meanwhile, in an editor or on disk', async () => {
 		const { host, document, closed, run } = setUp();
 		host.atPick = picker => {
 			host.edit(document, { start: 0, end: 0, text: 'So: ' });
@@ -90,7 +90,7 @@ describe('Replace in the Workspace', () => {
 		assert.deepEqual(host.messages, ['warning: The name was replaced in 1 place, but not in 2 places in 2 files, where the text has changed in the meantime.']);
 	});
 
-	it('says so where all has changed, where a file is gone, and where VS Code refuses', async () => {
+	it('reports if all places have changed, a file no longer exists or VS Code refuses the edit', async () => {
 		for (const [prepare, message] of [
 			[({ host, document }: ReturnType<typeof setUp>) => {
 				host.edit(document, { start: 0, end: OPEN.length, text: '' });
@@ -108,7 +108,7 @@ describe('Replace in the Workspace', () => {
 		}
 	});
 
-	it('says so where the name is nowhere', async () => {
+	it('reports if the name is not found', async () => {
 		const { host, document, run } = setUp();
 		host.edit(document, { start: 0, end: OPEN.length, text: '' });
 		host.found = [];

@@ -4,7 +4,7 @@ import { provideHover } from '../../../../src/extension/features/hover/provideHo
 import { HoverModes } from '../../../../src/extension/platform/mentions/hoverMode';
 import { smallServices } from '../support/services';
 
-describe('log of hovers', () => {
+describe('the log of hovers', () => {
 	const text = 'The Small Fund pays.\n';
 	const setUp = () => {
 		const services = { ...smallServices(), modes: new HoverModes() };
@@ -22,7 +22,7 @@ describe('log of hovers', () => {
 		assert.deepEqual(answers(), ['trace: Hover at 1:11: small/fund', 'trace: Hover at 1:16: no card']);
 	});
 
-	it('tells an answer that came too late from one that there is none', async () => {
+	it('distinguishes an answer that came too late from no card', async () => {
 		const cancelled = setUp();
 		cancelled.host.files.atCall = () => cancelled.source.cancel();
 		await cancelled.hoverAt('Fund');

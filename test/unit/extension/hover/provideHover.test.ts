@@ -29,23 +29,23 @@ describe('provideHover', () => {
 		assert.equal(await hoverAt(new vscode.Position(0, 1)), undefined);
 	});
 
-	it('reads no dossier where cards are off, unless one is asked for', async () => {
+	it('loads no dossier if cards are off, unless a card is requested', async () => {
 		const { hoverAt, host, modes, document } = setUp();
 		host.set(SETTINGS.hover, { globalValue: 'off' });
 		assert.equal(await hoverAt(FUND), undefined);
 		assert.deepEqual(host.files.calls, []);
-		modes.ask(document, FUND);
+		modes.requestFull(document, FUND);
 		assert.ok(await hoverAt(FUND));
 	});
 
-	it('says less where cards are compact', async () => {
+	it('shows less if cards are compact', async () => {
 		const { hoverAt, host } = setUp();
 		const full = printed(await hoverAt(FUND));
 		host.set(SETTINGS.hover, { globalValue: 'compact' });
 		assert.ok(printed(await hoverAt(FUND)).length < full.length);
 	});
 
-	it('shows nothing where the request is cancelled or the document changes meanwhile', async () => {
+	it('shows nothing if the request is cancelled or the document changes meanwhile', async () => {
 		const cancelled = setUp();
 		cancelled.host.files.atCall = () => cancelled.source.cancel();
 		assert.equal(await cancelled.hoverAt(FUND), undefined);
@@ -54,7 +54,7 @@ describe('provideHover', () => {
 		assert.equal(await edited.hoverAt(FUND), undefined);
 	});
 
-	it('shows nothing where the document changes while the card is made', async () => {
+	it('shows nothing if the document changes while the card is rendered', async () => {
 		const { hoverAt, host, document, mentions } = setUp();
 		const inside = mentions.inside.bind(mentions);
 		mentions.inside = async (...args) => {
@@ -64,7 +64,7 @@ describe('provideHover', () => {
 		assert.equal(await hoverAt(FUND), undefined);
 	});
 
-	it('shows the entry that a key of a LaTeX glossary means', async () => {
+	it('shows the entry of a LaTeX glossary key', async () => {
 		const { hoverAt, document } = setUp('/drafts/draft.tex', 'The \\gls{WHO} meets.\n');
 		const hover = await hoverAt(new vscode.Position(0, 10));
 		assert.match(printed(hover), /looks after hats/);

@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
-import { tellWhyNoCard } from '../../../../src/extension/features/hover/whyNoCard';
+import { explainWhyNoCard } from '../../../../src/extension/features/hover/whyNoCard';
 import { COMMANDS, SETTINGS } from '../../../../src/extension/ids';
 import { HoverModes } from '../../../../src/extension/platform/mentions/hoverMode';
 import { smallServices } from '../support/services';
 
-/** Asks at the `|` of a document, and resolves with what is told. */
+/** Runs the command at the `|` of a document, and resolves with the messages shown. */
 async function why(marked: string, arrange: (services: ReturnType<typeof smallServices>) => void = () => undefined) {
 	const services = { ...smallServices(), modes: new HoverModes() };
 	const document = services.host.open('/drafts/draft.md', marked.replace('|', ''));
 	services.host.show(document, marked.indexOf('|'));
 	arrange(services);
-	await tellWhyNoCard(services);
+	await explainWhyNoCard(services);
 	return { ...services, document, messages: services.host.messages };
 }
 
-describe('tellWhyNoCard', () => {
+describe('explainWhyNoCard', () => {
 	for (const [what, marked, told] of [
 		['is in code', 'See `Small |Fund` there.', 'information: “Small Fund” is in code, a citation key, an address, a comment or other text that is not prose.'],
 		['is written otherwise than its rule has it', 'Ask w|ho knows.', 'information: The name is recognized only if it is written exactly as “WHO”.'],
@@ -23,10 +23,10 @@ describe('tellWhyNoCard', () => {
 		['is not there', 'Nothing of the| kind.', 'information: None of the loaded dossiers has a name that matches the words at the cursor.'],
 		['has a card', 'The Small |Fund pays.', 'information: There is a card for this name.'],
 	] as const) {
-		it(`tells that the name ${what}`, async () => assert.deepEqual((await why(marked)).messages, [told]));
+		it(`explains that the name ${what}`, async () => assert.deepEqual((await why(marked)).messages, [told]));
 	}
 
-	it('tells that cards are off, and leads to the setting', async () => {
+	it('explains that cards are off, and opens the setting', async () => {
 		const { messages, host } = await why('The Small |Fund pays.', ({ host }) => {
 			host.set(SETTINGS.hover, { globalValue: 'off' });
 			host.answer = 'Open Settings';
@@ -35,25 +35,25 @@ describe('tellWhyNoCard', () => {
 		assert.deepEqual(host.executed.at(-1), ['workbench.action.openSettings', SETTINGS.hover]);
 	});
 
-	it('leads from a name that no dossier has to the search', async () => {
+	it('offers the search for a name that no dossier has', async () => {
 		const { host } = await why('Nothing of the| kind.', services => {
 			services.host.answer = 'Find Entry';
 		});
 		assert.deepEqual(host.executed.at(-1), [COMMANDS.findEntry]);
 	});
 
-	it('asks for a place where no editor is open', async () => {
+	it('asks for a position if no editor is open', async () => {
 		const { messages } = await why('|', ({ host }) => host.activate(undefined));
 		assert.deepEqual(messages, ['information: Put the cursor on a name in a document first.']);
 	});
 
-	it('tells that the name is silenced, and takes that back', async () => {
+	it('explains that the name is silenced, and unsilences it', async () => {
 		const services = { ...smallServices(), modes: new HoverModes() };
 		const document = services.host.open('/drafts/draft.md', 'The Small Fund pays.');
 		services.host.show(document, 8);
 		await services.silenced.silence({ text: 'Small Fund', where: 'document' }, document);
 		services.host.answer = 'Show Again';
-		await tellWhyNoCard(services);
+		await explainWhyNoCard(services);
 		assert.deepEqual(services.host.messages, ['information: “Small Fund” is silenced in this document.']);
 		assert.deepEqual(services.silenced.in(document), []);
 	});

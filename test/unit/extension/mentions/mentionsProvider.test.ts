@@ -30,7 +30,7 @@ async function view(byKind = false, text = TEXT) {
 
 describe('the view of mentions', () => {
 	for (const byKind of [false, true]) {
-		it(`has wrong names first, with a warning and what to write${byKind ? ', also by kind' : ''}`, async () => {
+		it(`lists wrong names first, with a warning and what to write instead${byKind ? ', also by kind' : ''}`, async () => {
 			const { rows } = await view(byKind);
 			const [first, second] = await rows();
 			assert.equal(first?.item.label, 'Chart of Small Things');
@@ -44,13 +44,13 @@ describe('the view of mentions', () => {
 		});
 	}
 
-	it('shows the label that the draft uses, and counts right names apart', async () => {
+	it('shows the label that the draft uses, and counts right names separately', async () => {
 		const { rows } = await view();
 		const all = await rows();
 		assert.deepEqual(all.slice(1).map(({ item }) => `${String(item.label)}: ${String(item.description).split(' ')[0]}`), ['Small Charter: 1', 'Small Fund: 1']);
 	});
 
-	it('counts neither lists of references that we made, nor what follows an edit meanwhile', async () => {
+	it('counts no mentions in reference lists that we generated, and includes edits made meanwhile', async () => {
 		const { host, document, services } = await view();
 		const asked = proseMentions(document as unknown as vscode.TextDocument, services);
 		host.edit(document, { start: 0, end: 0, text: 'Small Fund. ' });

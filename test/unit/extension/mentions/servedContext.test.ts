@@ -5,7 +5,7 @@ import { ServedContext } from '../../../../src/extension/features/mentions/serve
 import type { ServedLanguages } from '../../../../src/extension/platform/documents/servedLanguages';
 import { freshHost } from '../../../support/fakeVscode/current';
 
-describe('what commands are told about drafts', () => {
+describe('the context keys about drafts', () => {
 	beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
 	afterEach(() => {
 		made.splice(0).forEach(context => context.dispose());
@@ -21,20 +21,20 @@ describe('what commands are told about drafts', () => {
 		return { host, context, told };
 	}
 
-	it('says at once that there is one', () => {
+	it('are set at once when there is a draft', () => {
 		const { host, told } = inWindow();
 		host.show(host.open('/drafts/a.md', 'A'));
 		assert.deepEqual(told(), [[CONTEXT_KEYS.served, true]]);
 	});
 
-	it('says that there is none only once the window has had time to open its files', () => {
+	it('report that there is none only after the window has had time to open its files', () => {
 		const { told } = inWindow();
 		assert.deepEqual(told(), []);
 		mock.timers.tick(10_000);
 		assert.deepEqual(told(), [[CONTEXT_KEYS.noDraft, true]]);
 	});
 
-	it('takes nothing back while VS Code goes from one file to another', () => {
+	it('do not change while VS Code switches files', () => {
 		const { host, told } = inWindow();
 		host.show(host.open('/drafts/a.md', 'A'));
 		host.editors.length = 0;
@@ -45,7 +45,7 @@ describe('what commands are told about drafts', () => {
 		assert.equal(told().length, 1);
 	});
 
-	it('takes it back once none is left', () => {
+	it('are reset once no draft is left', () => {
 		const { host, told } = inWindow();
 		host.show(host.open('/drafts/a.md', 'A'));
 		host.editors.length = 0;
@@ -54,7 +54,7 @@ describe('what commands are told about drafts', () => {
 		assert.deepEqual(told().slice(1), [[CONTEXT_KEYS.served, false], [CONTEXT_KEYS.noDraft, true]]);
 	});
 
-	it('takes nothing back once it is disposed of', () => {
+	it('do not change after the object is disposed', () => {
 		const { host, context, told } = inWindow();
 		host.show(host.open('/drafts/a.md', 'A'));
 		host.editors.length = 0;

@@ -5,7 +5,7 @@ import type { FakeQuickPick } from '../../../support/fakeVscode/quickPick';
 import { DOSSIER_PATHS, smallServices } from '../support/services';
 import { until } from '../support/until';
 
-/** Runs the command with the cursor at the `|` of a draft; `letRead` ends the reading of the dossiers, which waits for it. */
+/** Runs the command with the cursor at the `|` of a draft. Loading the dossiers waits until `letRead` is called. */
 function run(marked: string, argument?: unknown) {
 	const services = smallServices();
 	const { host, store, entryMentions, log } = services;
@@ -35,7 +35,7 @@ function run(marked: string, argument?: unknown) {
 }
 
 describe('findMentions', () => {
-	it('shows its list before the dossiers have been read', async () => {
+	it('shows its picker before the dossiers are loaded', async () => {
 		const { find, asked, letRead, searched } = run('Nothing| here.');
 		const found = find();
 		const picker = await asked;
@@ -47,7 +47,7 @@ describe('findMentions', () => {
 		assert.deepEqual(searched, ['small/who']);
 	});
 
-	it('takes the entry at the cursor once the dossiers have been read', async () => {
+	it('uses the entry at the cursor once the dossiers are loaded', async () => {
 		const { find, asked, letRead, searched } = run('The WHO| knows.');
 		const found = find();
 		await asked;
@@ -56,7 +56,7 @@ describe('findMentions', () => {
 		assert.deepEqual(searched, ['small/who']);
 	});
 
-	it('does not ask where the dossiers have been read and an entry is at the cursor', async () => {
+	it('does not ask if the dossiers are loaded and an entry is at the cursor', async () => {
 		const { find, shown, letRead, searched, store } = run('The WHO| knows.');
 		letRead();
 		await store.get();
@@ -64,7 +64,7 @@ describe('findMentions', () => {
 		assert.deepEqual([shown.length, searched], [0, ['small/who']]);
 	});
 
-	it('does not take what was at the cursor where the text has changed by then', async () => {
+	it('does not use what was at the cursor if the text has changed by then', async () => {
 		const { find, asked, letRead, searched, document, host } = run('The WHO| knows.');
 		const found = find();
 		const picker = await asked;
@@ -76,14 +76,14 @@ describe('findMentions', () => {
 		assert.deepEqual(searched, []);
 	});
 
-	it('finds those of the entry that it is called for, without a question', async () => {
+	it('finds the mentions of the entry in its argument without asking', async () => {
 		const { find, shown, letRead, searched } = run('Nothing| here.', 'small/who');
 		letRead();
 		await find();
 		assert.deepEqual([shown.length, searched], [0, ['small/who']]);
 	});
 
-	it('finds nothing for an entry that is not there, and logs that', async () => {
+	it('finds nothing for an unknown entry, and logs that', async () => {
 		const { find, letRead, searched, log } = run('Nothing| here.', 'small/gone');
 		letRead();
 		await find();

@@ -53,7 +53,7 @@ describe('Bibliographies', () => {
 		});
 	}
 
-	it('are not thought to exist because a file of many uses is a link', async () => {
+	it('are not assumed to exist because a general configuration file is a link', async () => {
 		for (const [file, refused] of [['conf.py', 0], ['_config.yml', 0], ['_quarto.yml', 1], ['myst.yml', 1]] as const) {
 			const one = setUp('A hat.\n', '/drafts/a/draft.md');
 			one.host.folders = [Uri.file('/drafts')];
@@ -63,7 +63,7 @@ describe('Bibliographies', () => {
 		}
 	});
 
-	it('are those beside myst.yml where it names none', async () => {
+	it('are those beside myst.yml if it names none', async () => {
 		const one = setUp('A hat.\n', '/drafts/a/draft.md');
 		one.host.folders = [Uri.file('/drafts')];
 		one.host.files.put('/drafts/myst.yml', 'project:\n  title: Hats\n');
@@ -75,7 +75,7 @@ describe('Bibliographies', () => {
 		assert.equal((await one.bibliographies.of(one.document)).others, true);
 	});
 
-	it('are looked for above a project of another kind that names none', async () => {
+	it('are searched for above a project of another kind that names none', async () => {
 		const one = setUp('A hat.\n', '/drafts/a/draft.md');
 		one.host.folders = [Uri.file('/drafts')];
 		one.host.files.put('/drafts/_quarto.yml', 'bibliography: refs.bib\n');
@@ -85,21 +85,21 @@ describe('Bibliographies', () => {
 		assert.deepEqual(await pathsOf(one), []);
 	});
 
-	it('are those of the setting where the document and its project name none', async () => {
+	it('are those of the setting if neither the document nor its project names any', async () => {
 		const one = setUp('A hat.\n');
 		one.host.folders = [Uri.file('/drafts')];
 		one.host.set(SETTINGS.citationBibliography, { globalValue: 'refs.bib' });
 		assert.deepEqual(await pathsOf(one), [BIB]);
 	});
 
-	it('are those of the root that a part of a LaTeX document names', async () => {
+	it('are those of the root document that a part of a LaTeX document names', async () => {
 		const one = setUp('% !TEX root = ../main.tex\nA hat.\n', '/drafts/parts/one.tex');
 		one.host.folders = [Uri.file('/drafts')];
 		one.host.files.put('/drafts/main.tex', '\\documentclass{article}\n\\bibliography{refs}\n');
 		assert.deepEqual(await pathsOf(one), [BIB]);
 	});
 
-	it('are read as they are in an editor, and read again when their text changes', async () => {
+	it('are read from an open document, and read again when its text changes', async () => {
 		const { host, document, bibliographies } = setUp();
 		host.files.put(BIB, ENTRY);
 		const keys = async () => (await bibliographies.of(document)).files[0]?.records.map(({ key }) => key);
@@ -111,7 +111,7 @@ describe('Bibliographies', () => {
 		assert.deepEqual(await keys(), ['unsaved']);
 	});
 
-	it('say why one cannot be read, and are read again the next time', async () => {
+	it('report why one cannot be read, and are read again the next time', async () => {
 		const { host, document, bibliographies } = setUp();
 		host.files.put(BIB, ENTRY);
 		host.files.before('readFile', BIB, () => Promise.reject(new Error('The disk is gone.')));
@@ -119,7 +119,7 @@ describe('Bibliographies', () => {
 		assert.deepEqual((await bibliographies.of(document)).files.map(({ problem, text }) => [problem, text]), [[undefined, ENTRY]]);
 	});
 
-	it('tell the keys that they hold, as far as anybody can know', async () => {
+	it('list the keys that they have, as far as can be known', async () => {
 		const { host, document, bibliographies } = setUp();
 		const keysOf = async (of = document) => keysIn(await bibliographies.of(of), sources);
 		assert.equal((await keysOf(host.open('/drafts/plain.md', ''))).kind, 'none');
@@ -135,7 +135,7 @@ describe('Bibliographies', () => {
 describe('planBibliography', () => {
 	const plan = async ({ document, bibliographies }: ReturnType<typeof setUp>) => planBibliography(document, sources, bibliographies);
 
-	it('names the obstacle where there is no bibliography or none that can be read', async () => {
+	it('returns the obstacle if there is no bibliography or none that can be read', async () => {
 		assert.deepEqual((await plan(setUp('A hat.\n'))).obstacle, { kind: 'none' });
 		const one = setUp();
 		one.host.files.put(BIB, '@book{open,');
@@ -144,7 +144,7 @@ describe('planBibliography', () => {
 		assert.deepEqual(edits, []);
 	});
 
-	it('adds nothing beside one that cannot be read, which may have the source, and uses what the others have', async () => {
+	it('uses the keys of readable bibliographies, but adds nothing if one is unreadable, since it may have the source', async () => {
 		const one = setUp('---\nbibliography: [broken.bib, refs.bib]\n---\nA hat.\n');
 		one.host.files.put('/drafts/broken.bib', '@book{small_charter,');
 		const { obstacle, edits } = await plan(one);
@@ -157,7 +157,7 @@ describe('planBibliography', () => {
 		assert.equal((await plan(one)).obstacle, undefined);
 	});
 
-	it('adds each source once, behind what is there', async () => {
+	it('adds each source once, at the end', async () => {
 		const one = setUp();
 		one.host.files.put(BIB, ENTRY);
 		assert.equal(await applyWithPlan(await plan(one), () => new vscode.WorkspaceEdit()), 'applied');
@@ -167,7 +167,7 @@ describe('planBibliography', () => {
 		assert.deepEqual((await plan(one)).edits, []);
 	});
 
-	it('adds what is missing among 50,000 entries, which stay as they are', async () => {
+	it('adds what is missing to 50,000 entries, which are unchanged', async () => {
 		const many = Array.from({ length: 50_000 }, (_, index) => `@book{key${index},\n  title = {Number ${index}},\n}\n`).join('\n');
 		const one = setUp();
 		one.host.files.put(BIB, many);
@@ -178,7 +178,7 @@ describe('planBibliography', () => {
 		assert.deepEqual((await plan(one)).edits, []);
 	});
 
-	it('is refused by a file that cannot be written', async () => {
+	it('is refused if the file cannot be written', async () => {
 		const one = setUp();
 		one.host.files.put(BIB, ENTRY);
 		one.host.files.readonlyPaths.add(BIB);
@@ -188,7 +188,7 @@ describe('planBibliography', () => {
 		assert.equal(await applyWithPlan(await plan(fresh), () => new vscode.WorkspaceEdit()), 'refused');
 	});
 
-	it('is stale where the file changed since, on disk or in an editor', async () => {
+	it('is stale if the file has changed since, on disk or in an editor', async () => {
 		for (const change of [
 			(host: FakeHost) => host.files.put(BIB, `${ENTRY}% more\n`),
 			(host: FakeHost) => host.edit(host.open(BIB, ENTRY), { start: 0, end: 0, text: '% more\n' }),
@@ -203,13 +203,13 @@ describe('planBibliography', () => {
 		}
 	});
 
-	it('takes its new file away again where the edit of the document is no longer wanted', async () => {
+	it('deletes its new file again if the edit of the document is stale', async () => {
 		const one = setUp();
 		assert.equal(await applyWithPlan(await plan(one), () => undefined), 'stale');
 		assert.deepEqual(one.host.files.paths, ['/drafts/draft.md']);
 	});
 
-	it('can be added to an edit that somebody else applies', async () => {
+	it('can be added to an edit that the caller applies', async () => {
 		const one = setUp();
 		const edit = new vscode.WorkspaceEdit();
 		addPlan(await plan(one), edit);

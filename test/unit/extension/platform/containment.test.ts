@@ -10,7 +10,7 @@ import { Uri } from '../../../support/fakeVscode/uri';
 
 const SECRET = '@misc{secret,\n  title = {Secret},\n}\n';
 
-/** A draft in the workspace `/texts`, beside which are the folders of somebody's home. */
+/** A draft in the workspace `/texts`, beside which are the folders of a home directory. */
 function setUp(text: string, path = '/texts/drafts/draft.md') {
 	const host = freshHost();
 	host.folders = [Uri.file('/texts')];
@@ -29,7 +29,7 @@ async function outcome({ document, bibliographies }: ReturnType<typeof setUp>) {
 }
 
 describe('the files that a document may use', () => {
-	it('are in the workspace, and no other is touched', async () => {
+	it('are in the workspace, and no others are accessed', async () => {
 		for (const [path, expected] of [
 			['refs.bib', '/texts/drafts/refs.bib'],
 			['../refs.bib', '/texts/refs.bib'],
@@ -60,7 +60,7 @@ describe('the files that a document may use', () => {
 		}
 	});
 
-	it('are those of a root, a project and a setting by the same rule', async () => {
+	it('are restricted by the same rule if a root document, a project or a setting names them', async () => {
 		const root = setUp('% !TEX root = ../../home/main.tex\nA hat.\n', '/texts/drafts/one.tex');
 		assert.deepEqual(await outcome(root), ['outside']);
 		assert.equal(await root.bibliographies.rootTextOf(root.document), undefined);
@@ -79,13 +79,13 @@ describe('the files that a document may use', () => {
 		}
 	});
 
-	it('are in its folder where the document is in no workspace', async () => {
+	it('are in its folder if the document is outside the workspace', async () => {
 		for (const [path, expected] of [['refs.bib', '/else/drafts/refs.bib'], ['sub/refs.bib', '/else/drafts/sub/refs.bib'], ['../refs.bib', 'outside'], ['/texts/refs.bib', '/texts/refs.bib']] as const) {
 			assert.deepEqual(await outcome(setUp(naming(path), '/else/drafts/draft.md')), [expected], path);
 		}
 	});
 
-	it('are also those that a person has picked, which are remembered', async () => {
+	it('are also those that the user has picked, which are remembered', async () => {
 		const { host, document } = setUp(naming('../../home/secret.bib'));
 		const memento = new FakeMemento();
 		await new Bibliographies(new PickedFiles(memento)).allow(Uri.file('/home/secret.bib'));
@@ -95,7 +95,7 @@ describe('the files that a document may use', () => {
 		assert.deepEqual((await later.of(other)).refused.map(({ refusal }) => refusal), ['outside']);
 	});
 
-	it('are not many, however many are named', async () => {
+	it('are limited in number, however many are named', async () => {
 		const one = setUp(`---\nbibliography:\n${Array.from({ length: 20_000 }, (_, index) => `- b${index}.bib\n`).join('')}---\n`);
 		const { files, refused } = await one.bibliographies.of(one.document);
 		assert.equal(files.length, MOST_BIBLIOGRAPHIES);
@@ -103,7 +103,7 @@ describe('the files that a document may use', () => {
 		assert.ok(one.host.files.calls.length <= MOST_BIBLIOGRAPHIES * 5, String(one.host.files.calls.length));
 	});
 
-	it('have so many bytes together', async () => {
+	it('are limited in total size', async () => {
 		const one = setUp('---\nbibliography: [a.bib, b.bib, c.bib]\n---\n');
 		const half = `% ${'x'.repeat(MOST_BIBLIOGRAPHY_BYTES / 2)}`;
 		['a', 'b', 'c'].forEach(name => one.host.files.put(`/texts/drafts/${name}.bib`, name === 'c' ? '' : half));
@@ -112,13 +112,13 @@ describe('the files that a document may use', () => {
 		assert.ok(!one.host.files.calls.includes('readFile /texts/drafts/b.bib'));
 	});
 
-	it('are none for a document that is in no file system', async () => {
+	it('do not exist for a document without a file system', async () => {
 		const one = setUp('A hat.\n', '/else/draft.md');
 		one.host.files.before('stat', '/else/_quarto.yml', () => Promise.reject(FileSystemError.Unavailable('ENOPRO: No file system provider found.')));
 		assert.deepEqual(await one.bibliographies.of(one.document), { files: [], others: false, refused: [] });
 	});
 
-	it('are a problem where a file system does not answer, and nothing is thrown', async () => {
+	it('are reported as a problem, without an exception, if the file system fails', async () => {
 		for (const path of ['/texts/drafts/refs.bib', '/texts/drafts/_quarto.yml']) {
 			const one = setUp(path.endsWith('bib') ? naming('refs.bib') : 'A hat.\n');
 			one.host.files.before('stat', path, () => Promise.reject(new Error('The server is away.')));

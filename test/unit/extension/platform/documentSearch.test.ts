@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { DocumentSearch, type FoundMention, type Wanted } from '../../../../src/extension/platform/documents/documentSearch';
+import { DocumentSearch, type FoundMention, type DocumentQuery } from '../../../../src/extension/platform/documents/documentSearch';
 import { MentionSearch } from '../../../../src/extension/platform/mentions/mentionSearch';
 import { Uri } from '../../../support/fakeVscode/uri';
 import { smallServices } from '../support/services';
@@ -12,8 +12,8 @@ function setUp() {
 	return { ...services, search, source: new vscode.CancellationTokenSource() };
 }
 
-/** Looks for a word, after something that takes a while. */
-function word(wanted: string, meanwhile: () => unknown = () => undefined): Wanted {
+/** Searches for a word, after `meanwhile` has run. */
+function word(wanted: string, meanwhile: () => unknown = () => undefined): DocumentQuery {
 	const places = (text: string) => [...text.matchAll(new RegExp(wanted, 'g'))].map(({ index }) => ({ start: index, end: index + wanted.length }));
 	return {
 		inAddedLanguages: false,
@@ -42,7 +42,7 @@ describe('DocumentSearch', () => {
 			['/drafts/open.md 0:4', '/drafts/open.md 1:2', '/drafts/closed.md 0:2']);
 	});
 
-	it('finds what stands in a document in the end where somebody types meanwhile', async () => {
+	it('finds what is in a document at the end if it is edited meanwhile', async () => {
 		const { search, source, host } = setUp();
 		const document = host.open('/drafts/open.md', 'One hat.');
 		let typed = false;
@@ -56,7 +56,7 @@ describe('DocumentSearch', () => {
 		assert.deepEqual(printed(found), printed(await search.find(word('hat'), { token: source.token })));
 	});
 
-	it('finds what a document has on disk where it is closed meanwhile, and looks at it once', async () => {
+	it('searches the file of a document that is closed meanwhile, and only once', async () => {
 		const { search, source, host } = setUp();
 		const document = host.open('/drafts/open.md', 'One hat.');
 		host.files.put('/drafts/open.md', 'One hat.');
@@ -70,7 +70,7 @@ describe('DocumentSearch', () => {
 		assert.equal(count, 1);
 	});
 
-	it('stops looking at a document that changes for ever when it is cancelled', async () => {
+	it('stops searching a document that keeps changing when it is cancelled', async () => {
 		const { search, source, host } = setUp();
 		const document = host.open('/drafts/open.md', 'One hat.');
 		let count = 0;
@@ -85,7 +85,7 @@ describe('DocumentSearch', () => {
 		assert.equal(count, 3);
 	});
 
-	it('leaves out what cannot be read or is too large, and says so in the log', async () => {
+	it('leaves out and logs files that are unreadable or too large', async () => {
 		const { search, source, host, log } = setUp();
 		host.files.put('/drafts/large.md', new Uint8Array(5_000_001));
 		host.files.put('/drafts/read.md', 'A hat.');
@@ -101,7 +101,7 @@ describe('DocumentSearch', () => {
 		assert.deepEqual(log.of('warn').map(line => /\w+\.md/.exec(line)?.[0]).sort(), ['broken.md', 'gone.md']);
 	});
 
-	it('answers with what it has when it is cancelled', async () => {
+	it('returns what it has found so far when it is cancelled', async () => {
 		const { search, source, host } = setUp();
 		const names = Array.from({ length: 20 }, (_, index) => `/drafts/${index}.md`);
 		names.forEach(name => host.files.put(name, 'A hat.'));
@@ -130,7 +130,7 @@ describe('MentionSearch', () => {
 			['/drafts/open.md 0-3', '/drafts/closed.md 4-20']);
 	});
 
-	it('finds the mentions of a document in the end where somebody types while dossiers are read', async () => {
+	it('finds the mentions in a document at the end if it is edited while dossiers are loaded', async () => {
 		const { search, source, host, entryMentions } = setUp();
 		const document = host.open('/drafts/open.md', 'WHO and CST.');
 		host.files.before('readFile', host.files.paths[0] ?? '', () => host.edit(document, { start: 0, end: 0, text: 'CST and ' }));

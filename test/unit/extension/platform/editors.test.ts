@@ -6,7 +6,7 @@ import { LastEditor } from '../../../../src/extension/platform/documents/lastEdi
 import { freshHost } from '../../../support/fakeVscode/current';
 
 describe('LastEditor', () => {
-	it('is the active editor, and the last one while a view has the focus', () => {
+	it('returns the active editor, and the last active one while a view has the focus', () => {
 		const host = freshHost();
 		const first = host.show(host.open('/drafts/a.md', 'A'));
 		const last = new LastEditor();
@@ -16,7 +16,7 @@ describe('LastEditor', () => {
 		assert.equal(last.get(), second);
 	});
 
-	it('is another editor of the same document once its own is gone, and nothing once there is none', () => {
+	it('returns another editor of the same document if its own is gone, and nothing if there is none', () => {
 		const host = freshHost();
 		const last = new LastEditor();
 		assert.equal(last.get(), undefined);
@@ -33,7 +33,7 @@ describe('LastEditor', () => {
 		assert.equal(last.get(), again);
 	});
 
-	it('follows nobody once it is disposed of', () => {
+	it('follows no editor after it is disposed', () => {
 		const host = freshHost();
 		const last = new LastEditor();
 		last.dispose();
@@ -44,29 +44,29 @@ describe('LastEditor', () => {
 });
 
 describe('HoverModes', () => {
-	it('is what is set, and full where something else is set', () => {
+	it('returns the configured mode, and full for an invalid setting', () => {
 		const host = freshHost();
 		const document = host.open('/drafts/a.md', 'A hat.');
 		const modes = new HoverModes();
 		const read = (globalValue: unknown) => {
 			host.set(SETTINGS.hover, { globalValue });
-			return modes.set(document);
+			return modes.configured(document);
 		};
 		assert.deepEqual(['off', 'compact', 'full', 'loud', 3, undefined].map(read), ['off', 'compact', 'full', 'full', 'full', 'full']);
 	});
 
-	it('is full where a card was asked for, and only there', () => {
+	it('returns full where a card was requested, and only there', () => {
 		const host = freshHost();
 		host.set(SETTINGS.hover, { globalValue: 'off' });
 		const [document, other] = [host.open('/drafts/a.md', 'A hat.'), host.open('/drafts/b.md', 'A hat.')];
 		const modes = new HoverModes();
 		const at = (character: number) => new vscode.Position(0, character);
-		modes.ask(document, at(3));
+		modes.requestFull(document, at(3));
 		assert.equal(modes.at(document, at(3)), 'full');
 		assert.equal(modes.at(document, at(4)), 'off');
 		assert.equal(modes.at(other, at(3)), 'off');
-		assert.equal(modes.set(document), 'off');
-		modes.ask(other, at(0));
+		assert.equal(modes.configured(document), 'off');
+		modes.requestFull(other, at(0));
 		assert.equal(modes.at(document, at(3)), 'off');
 	});
 });

@@ -14,7 +14,7 @@ const result = readDossierYaml(readFileSync('dossiers/cop10-belgium.dossier.yaml
 assert.ok('dossier' in result);
 const library = mergeDossiers([result.dossier]);
 const entries = [...library.entries.values()];
-/** Each entry with a label that is right, and with each that is not. */
+/** Each entry with one right label, and with each wrong one. */
 const labelled = entries.flatMap(entry => [entry.entry.labels[0], ...entry.entry.labels.filter(({ role }) => role === 'discouraged')]
 	.flatMap(label => (label ? [{ entry, label }] : [])));
 
@@ -48,7 +48,7 @@ const cardOfName = (key: string, text: string, language = 'en') => {
 
 describe('the cards of the bundled dossier', () => {
 	for (const language of ['en', 'fr', 'nl']) {
-		it(`are seen without scrolling in a draft in ${language}`, () => {
+		it(`fit without scrolling in a draft in ${language}`, () => {
 			const document = draftIn(language);
 			const cards = labelled.map(({ entry, label }) => ({ id: `${entry.id} ${label.text}`, blocks: cardOf(entry, label, document).split('\n\n') }));
 			assert.ok(cards.length > 100);
@@ -56,16 +56,16 @@ describe('the cards of the bundled dossier', () => {
 		});
 	}
 	for (const language of ['en', 'fr', 'nl']) {
-		it(`are seen without scrolling in a draft in ${language} that is a column beside another, with what the entry is and the links`, () => {
+		it(`fit without scrolling in a draft in ${language} in one of two columns, with what the entry is and the links`, () => {
 			const document = draftBeside(language);
 			const cards = labelled.map(({ entry, label }) => ({ id: `${entry.id} ${label.text}`, blocks: cardOf(entry, label, document).split('\n\n') }));
 			const tall = cards.filter(({ blocks }) => !fitsHover(blocks, 'column')).map(({ id, blocks }) => `${id}: ${heightInHover(blocks, 'column')}`);
-			// A line more: that of a wrong name as long as a sentence, in French.
+			// One more line, for a French wrong name as long as a sentence.
 			assert.deepEqual(tall.filter(card => !/^cop10be\/tip_protocol protocol to prevent, combat and punish .*children: 254\.3/.test(card)), []);
 			assert.deepEqual(cards.filter(({ blocks }) => blocks.length < 3).map(({ id }) => id), []);
 		});
 	}
-	it('are seen without scrolling, nearly all, where shorter names stand in the name', () => {
+	it('nearly all fit without scrolling if shorter names are inside the name', () => {
 		const document = draftIn('en');
 		const tall = labelled.filter(({ entry, label }) => {
 			const card = entryCard({ library, entry, label, inside: [entryOf('unodc'), entryOf('conference')], withActions: true, document, end: 9 }).value;
@@ -90,40 +90,40 @@ describe('the cards of the bundled dossier', () => {
 		});
 		assert.deepEqual(repeating, []);
 	});
-	it('tell of no departure that only abbreviates: the dossier has none', () => {
+	it('show no departure that only abbreviates: the dossier has none', () => {
 		assert.deepEqual(entries.filter(({ entry }) => departuresOf(entry).length < entry.departures.length).map(({ id }) => id), []);
 		assert.doesNotMatch(cardOfName('eu', 'European Union'), /\$\(diff\)/);
 	});
 	it('name both sides of a departure', () => {
 		assert.match(cardOfName('untoc', 'UNTOC'), /\$\(diff\) The press release says “United Nations Conference .*”; the official record says “United Nations Convention .*”\\\. \*— para\\\. 3\* \\\(1 more on the page\\\)/);
 	});
-	it('do not name the fund as the one to which its donor gives', () => {
+	it('do not name the fund as the recipient of its own donor', () => {
 		assert.match(cardOfName('unvtf', 'UNVTF'), /- Contribution: EUR.2,000,000 by Belgium \\\(2019\\\) \*— Release, para\\\. 5; 2 more sources\*/);
 	});
 });
 
 describe('a card in a draft', () => {
-	it('gives what the dossier says in the language of the draft, and the words in that of VS Code', () => {
+	it('shows the content of the dossier in the language of the draft, and its own words in that of VS Code', () => {
 		const card = cardOfName('untoc', 'UNTOC', 'fr');
 		assert.match(card, /^\$\(law\) \*\*Convention des Nations Unies contre la criminalité transnationale organisée\*\* \(CNUCTO\) · \*instrument\*/);
 		assert.match(card, /\*en\* United Nations Convention/);
 		assert.match(card, /Adopted: 15 November 2000/);
 	});
-	it('has the definition in the language of the draft where the dossier has one', () => {
+	it('has the definition in the language of the draft if the dossier has one', () => {
 		assert.match(cardOfName('serious_crime', 'infraction grave', 'fr'), /Au sens de la Convention, toute infraction/);
 	});
-	it('gives a term no acronym of another language; a proper name keeps the one that it has', () => {
+	it('gives a term no acronym of another language, but keeps that of a proper name', () => {
 		assert.match(cardOfName('trafficking_in_persons', 'trafficking in persons'), /^\$\(symbol-key\) \*\*trafficking in persons\*\* \(TIP\) · /);
 		assert.match(cardOfName('trafficking_in_persons', 'traite des personnes', 'fr'), /^\$\(symbol-key\) \*\*traite des personnes\*\* · /);
 		assert.match(cardOfName('unvtf', 'UNVTF', 'fr'), /^.*\(UNVTF\) · /);
 	});
-	it('has nothing against a name that another language discourages', () => {
+	it('does not warn about a name that is wrong only in another language', () => {
 		assert.match(cardOfName('ccp', 'Container Control Program'), /\$\(warning\)[^]*\[Replace with “Container Control Programme”\]/);
 		const dutch = cardOfName('ccp', 'Container Control Program', 'nl');
 		assert.match(dutch, /^\$\(rocket\) \*\*Container Control Program\*\*/);
 		assert.doesNotMatch(dutch, /\$\(warning\)|Replace with/);
 	});
-	it('offers the page, a citation behind the name, and to silence the name', () => {
+	it('links to the page, to inserting a citation after the name, and to silencing the name', () => {
 		const document = draftIn('en');
 		const label = entryOf('untoc').entry.labels[1];
 		assert.ok(label);
@@ -135,10 +135,10 @@ describe('a card in a draft', () => {
 			['Silence…', 'dossier.silenceLabel', [label.text, document.uri.toString()]],
 		]);
 	});
-	it('replaces a discouraged name first', () => {
+	it('links to the replacement of a discouraged name first', () => {
 		assert.match(cardOfName('ccp', 'Container Control Program'), /\n\n\[Replace with “Container Control Programme”\]\(\S+\) · \[Open Page\]\(\S+\) · \[Insert Citation\]\(\S+\)$/);
 	});
-	it('has links that no bracket in a name ends', () => {
+	it('has links that survive brackets in a name', () => {
 		const entry = entryOf('untoc');
 		const label: Label = { text: 'a) b', language: 'en', role: 'variant', case: 'fold', recognise: true, ambiguous: false, evidence: [] };
 		assert.match(cardOf(entry, label), /\[Silence…\]\(command:dossier\.silenceLabel\?%5B%22a%29%20b[^()\s]*\)$/);

@@ -7,7 +7,7 @@ import type { FakeQuickPick } from '../../../support/fakeVscode/quickPick';
 
 const choices: Choices = { index: buildSearchIndex(smallLibrary(), false) };
 
-/** A list that is shown while what it offers is not there yet. */
+/** A picker that is open while its choices are still loading. */
 async function opened() {
 	const host = freshHost();
 	let resolve: (choices: Choices) => void = () => undefined;
@@ -21,7 +21,7 @@ async function opened() {
 	});
 	const picked = pickItem({ load: () => load, title: 'Find', placeholder: '' });
 	const idOfPicked = picked.then(item => (item?.type === 'entry' ? item.entry.id : item));
-	// Whoever waits for it gets to know.
+	// Rejections reach whoever awaits the result.
 	idOfPicked.catch(() => undefined);
 	return {
 		picker: await shown,
@@ -36,8 +36,8 @@ async function opened() {
 
 const labels = ({ items }: FakeQuickPick) => items.map(({ label }) => label);
 
-describe('a list of the library', () => {
-	it('is there at once, busy, and keeps and filters by what is typed until its rows are there', async () => {
+describe('the picker of entries and sources', () => {
+	it('opens at once, is busy while loading, and then filters by what was typed meanwhile', async () => {
 		const { picker, resolve, picked } = await opened();
 		assert.equal(picker.busy, true);
 		picker.type('hat off');
@@ -50,7 +50,7 @@ describe('a list of the library', () => {
 		assert.equal(await picked, 'small/who');
 	});
 
-	it('can be left before', async () => {
+	it('can be dismissed while loading', async () => {
 		const { picker, picked, resolve } = await opened();
 		picker.leave();
 		assert.equal(await picked, undefined);
@@ -58,7 +58,7 @@ describe('a list of the library', () => {
 		assert.deepEqual(labels(picker), []);
 	});
 
-	it('takes the best for what was typed where Enter was pressed before', async () => {
+	it('accepts the best match if Enter was pressed while loading', async () => {
 		const { picker, picked, resolve } = await opened();
 		picker.type('hat off');
 		picker.accept();
@@ -66,7 +66,7 @@ describe('a list of the library', () => {
 		assert.equal(await picked, 'small/who');
 	});
 
-	it('takes nothing where Enter was pressed before anything was typed, or more was typed behind it', async () => {
+	it('accepts nothing if Enter was pressed while loading but nothing was typed before it, or more was typed after it', async () => {
 		const { picker, picked, resolve } = await opened();
 		picker.accept();
 		picker.type('hat');
@@ -78,27 +78,27 @@ describe('a list of the library', () => {
 		assert.equal(await picked, undefined);
 	});
 
-	it('takes the best for what was typed while VS Code still shows the rows before, under a heading', async () => {
+	it('accepts the best match while VS Code still shows the previous rows, under a heading', async () => {
 		const { picker, picked, resolve } = await opened();
 		await resolve();
 		picker.type('small');
 		const [best] = search(choices.index, 'small').map(item => (item.type === 'entry' ? item.entry.id : undefined));
 		assert.ok(best !== undefined);
-		// The first row of the list before, which has a heading above it; in the new list this is the second.
+		// The index of the first row of the previous list, which has a heading above it; in the new list it is that of the second row.
 		picker.select(1);
 		assert.notEqual(picker.selectedItems[0], picker.items[0]);
 		picker.accept();
 		assert.equal(await picked, best);
 	});
 
-	it('has everything under its kind until something is typed', async () => {
+	it('groups everything by kind until something is typed', async () => {
 		const { picker, resolve } = await opened();
 		await resolve();
 		assert.deepEqual(picker.items.map(({ label, kind }) => (kind === -1 ? `${label}:` : label)), ['Funds:', 'SF', 'Events:', 'COP10', 'Instruments:', 'CST', 'Organizations:', 'WHO', 'Terms:', 'hat', 'rule of small things']);
 		picker.leave();
 	});
 
-	it('says so where nothing is found, and Enter takes nothing and leaves it open', async () => {
+	it('says that nothing matches, and stays open when Enter is pressed', async () => {
 		const { picker, picked, resolve } = await opened();
 		await resolve();
 		picker.type('xyzzy');
@@ -109,7 +109,7 @@ describe('a list of the library', () => {
 		assert.equal(await picked, 'small/who');
 	});
 
-	it('asks no more once the answer is known, unless something has been typed', async () => {
+	it('closes once the answer is known, unless something has been typed', async () => {
 		const [answer] = search(choices.index, 'hat off');
 		assert.ok(answer);
 		const untouched = await opened();
@@ -123,7 +123,7 @@ describe('a list of the library', () => {
 		assert.equal(await typedIn.picked, undefined);
 	});
 
-	it('closes and fails where its rows cannot be made', async () => {
+	it('closes and rejects if loading fails', async () => {
 		const { picker, picked, reject } = await opened();
 		let closed = false;
 		picker.onDidHide(() => {

@@ -15,13 +15,13 @@ const atEnd = (text: string, added: string) => {
 	return [vscode.TextEdit.insert(end, added)];
 };
 
-/** Appends to the file as it was when it was read, with an edit of a draft. */
+/** Appends to a file that had the text `before` when it was read, together with an empty edit. */
 function append(before: string | undefined, added = '% added\n') {
 	return applyWithFile({ uri, before, edits: atEnd(before ?? '', added) }, () => new vscode.WorkspaceEdit());
 }
 
 describe('applyWithFile', () => {
-	it('keeps the encoding of the file, its mark of the byte order and its line ends', async () => {
+	it('keeps the encoding of the file, its byte order mark and its line endings', async () => {
 		for (const [before, after] of [
 			[Buffer.from('% \xFCber\n', 'latin1'), Buffer.from('% \xFCber\n% added\n', 'latin1')],
 			[Buffer.from('\uFEFF% über\n'), Buffer.from('\uFEFF% über\n% added\n')],
@@ -34,7 +34,7 @@ describe('applyWithFile', () => {
 		}
 	});
 
-	it('takes no error for the absence of a file', async () => {
+	it('does not mistake an error for a missing file', async () => {
 		const host = freshHost();
 		host.files.put(BIB, '% mine\n');
 		for (const error of [FileSystemError.NoPermissions(uri), FileSystemError.Unavailable('Away.'), new Error('Unknown.')]) {
@@ -44,7 +44,7 @@ describe('applyWithFile', () => {
 		assert.equal(host.files.text(BIB), '% mine\n');
 	});
 
-	it('never takes the place of a file that has been created meanwhile', async () => {
+	it('never replaces a file that has been created meanwhile', async () => {
 		const host = freshHost();
 		host.files.put(BIB, '% theirs\n');
 		assert.equal(await append(undefined), 'stale');
@@ -54,7 +54,7 @@ describe('applyWithFile', () => {
 		assert.equal(host.files.text(BIB), '% theirs\n');
 	});
 
-	it('leaves a file alone that has changed since, also at the last moment', async () => {
+	it('does not change a file that has changed since, even at the last moment', async () => {
 		const host = freshHost();
 		host.files.put(BIB, '% mine\n');
 		host.files.before('readFile', BIB, () => host.files.put(BIB, '% mine\n@misc{theirs,\n  title = {A long one}\n}\n'));
@@ -62,7 +62,7 @@ describe('applyWithFile', () => {
 		assert.doesNotMatch(host.files.text(BIB) ?? '', /added/);
 	});
 
-	it('deletes only what it has created and what is still empty', async () => {
+	it('deletes only a file that it has created and that is still empty', async () => {
 		const host = freshHost();
 		host.beforeApply = () => false;
 		assert.equal(await append(undefined), 'refused');
@@ -98,7 +98,7 @@ describe('applyWithFile', () => {
 });
 
 describe('untilSettled', () => {
-	it('ends, whatever keeps changing', async () => {
+	it('gives up if the text keeps changing', async () => {
 		let attempts = 0;
 		const attempt = async () => {
 			attempts++;

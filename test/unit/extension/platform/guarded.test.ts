@@ -5,7 +5,7 @@ import { freshHost } from '../../../support/fakeVscode/current';
 import { FakeLog } from '../../../support/fakeVscode/log';
 
 describe('guarded', () => {
-	it('hands on what a call returns or resolves to', async () => {
+	it('returns what a call returns or resolves to', async () => {
 		const log = new FakeLog();
 		assert.equal(await guarded(log, 'call', () => 1), 1);
 		assert.equal(await guarded(log, 'call', async () => 2), 2);
@@ -28,7 +28,7 @@ describe('guarded', () => {
 			['error: hover: Error: thrown', 'error: hover: Error: rejected', 'error: hover: no error at all']);
 	});
 
-	it('says nothing of a cancelled call', async () => {
+	it('does not log a cancelled call', async () => {
 		const log = new FakeLog();
 		assert.equal(await guarded(log, 'hover', () => Promise.reject(new vscode.CancellationError())), undefined);
 		assert.deepEqual(log.lines, []);
@@ -36,7 +36,7 @@ describe('guarded', () => {
 });
 
 describe('registerCommand', () => {
-	it('gives a command its arguments and never throws at who calls it', async () => {
+	it('passes the arguments to the command and never throws at the caller', async () => {
 		const host = freshHost();
 		const log = new FakeLog();
 		const got: unknown[] = [];

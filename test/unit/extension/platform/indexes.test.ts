@@ -10,7 +10,7 @@ import { smallLibrary } from '../../../support/core/smallLibrary';
 import { failingOnce } from '../support/failing';
 import { smallServices } from '../support/services';
 
-/** A store of a library that can be exchanged. */
+/** A store whose library can be replaced. */
 function storeOf(library: Library) {
 	const state = { library };
 	const store = { get: async () => ({ library: state.library, broken: [] }) } as unknown as LibraryStore;
@@ -18,7 +18,7 @@ function storeOf(library: Library) {
 }
 
 describe('PerLibrary', () => {
-	it('makes a thing once for a library, and anew for another one', async () => {
+	it('builds a value once for each library', async () => {
 		let count = 0;
 		const made = new PerLibrary(async () => ++count);
 		const [one, other] = [smallLibrary(), smallLibrary()];
@@ -27,7 +27,7 @@ describe('PerLibrary', () => {
 		assert.equal(await made.of(one), 3);
 	});
 
-	it('makes a thing again when it is asked for after it failed, and not before', async () => {
+	it('builds a value again at the next call after a failure, and not before', async () => {
 		let count = 0;
 		const made = new PerLibrary(async () => {
 			count++;
@@ -43,7 +43,7 @@ describe('PerLibrary', () => {
 		assert.equal(await made.of(library), 2);
 	});
 
-	it('keeps what was made for a later library when the one before it fails', async () => {
+	it('keeps the value of a later library if that of an earlier one fails', async () => {
 		let fail: (error: Error) => void = () => undefined;
 		let count = 0;
 		const made = new PerLibrary(() => (++count === 1 ? new Promise<number>((_, reject) => {
@@ -59,7 +59,7 @@ describe('PerLibrary', () => {
 });
 
 describe('SearchIndexes', () => {
-	it('holds the two indexes apart, and each is made once', async () => {
+	it('keeps two separate indexes and builds each once', async () => {
 		const indexes = new SearchIndexes();
 		const library = smallLibrary();
 		const [entries, all] = await Promise.all([indexes.entries(library), indexes.all(library)]);
@@ -69,7 +69,7 @@ describe('SearchIndexes', () => {
 		assert.equal(search(all, 'notice').filter(({ type }) => type === 'source').length, 1);
 	});
 
-	it('makes an index again after it failed', async () => {
+	it('builds an index again after a failure', async () => {
 		const indexes = new SearchIndexes();
 		const library = failingOnce(smallLibrary());
 		await assert.rejects(indexes.all(library), /cannot be read/);
@@ -102,7 +102,7 @@ describe('SymbolFinder', () => {
 		assert.ok(await finder.index());
 	});
 
-	it('finds the symbols of a document as it is when the index is there', async () => {
+	it('finds the symbol at an offset of a document', async () => {
 		const { documents, store, host } = smallServices();
 		const finder = new SymbolFinder(store, documents);
 		const document = host.open('/drafts/draft.md', 'See A/RES/55/25 and hats.');
@@ -111,7 +111,7 @@ describe('SymbolFinder', () => {
 		assert.deepEqual(place && document.getText().slice(place.start, place.end), 'A/RES/55/25');
 	});
 
-	it('tells nothing of a place in a document that changed while the index was made', async () => {
+	it('finds nothing at an offset of a document that changed while the index was built', async () => {
 		const { documents, store, host } = smallServices();
 		const finder = new SymbolFinder(store, documents);
 		const document = host.open('/drafts/draft.md', 'See A/RES/55/25.');

@@ -6,7 +6,7 @@ import { LibraryStore } from '../../../../src/extension/platform/library/library
 import { FakeLog } from '../../../support/fakeVscode/log';
 import { DOSSIER_PATHS, smallServices } from '../support/services';
 
-/** The folder of the extension, which cannot be told the first time that somebody asks. */
+/** The folder of the extension, which throws the first time that it is read. */
 function unknownAtFirst(): vscode.Uri {
 	let asked = false;
 	return Object.defineProperty(vscode.Uri.file('/extension'), 'path', {
@@ -22,7 +22,7 @@ function unknownAtFirst(): vscode.Uri {
 }
 
 describe('LibraryStore', () => {
-	it('reads the dossiers once, however many ask', async () => {
+	it('loads the dossiers once, however often it is called', async () => {
 		const { store, host } = smallServices();
 		const [one, other] = await Promise.all([store.get(), store.get()]);
 		assert.ok(one.library.entries.has('small/charter'));
@@ -44,7 +44,7 @@ describe('LibraryStore', () => {
 		assert.deepEqual((await read('0'.repeat(64))).broken.flatMap(({ findings }) => findings.map(({ code }) => code)), ['shape']);
 	});
 
-	it('names the place of what is wrong in a dossier, and tells the person once', async () => {
+	it('logs the position of an error in a dossier, and notifies the user once', async () => {
 		const { store, host, log } = smallServices();
 		host.files.put(DOSSIER_PATHS[0] ?? '', '{');
 		const { library, broken } = await store.get();
@@ -56,7 +56,7 @@ describe('LibraryStore', () => {
 		assert.equal(log.of('error').length, 2, log.lines.join('\n'));
 	});
 
-	it('opens the log for whoever asks for it in the message', async () => {
+	it('opens the log when its button is chosen', async () => {
 		const { store, host } = smallServices();
 		host.answer = 'Show Log';
 		host.files.put(DOSSIER_PATHS[0] ?? '', '{');
@@ -64,14 +64,14 @@ describe('LibraryStore', () => {
 		assert.deepEqual(host.executed.at(-1), ['dossier.showLog']);
 	});
 
-	it('takes a file that cannot be read for a broken dossier', async () => {
+	it('reports a file that cannot be read as a broken dossier', async () => {
 		const { store, host } = smallServices();
 		host.files.before('readFile', DOSSIER_PATHS[0] ?? '', () => Promise.reject(new Error('The disk is gone.')));
 		const { broken: [broken] } = await store.get();
 		assert.deepEqual(broken?.findings, [{ code: 'unreadable', path: [], detail: 'The disk is gone.' }]);
 	});
 
-	it('answers with an empty library where loading fails, and loads when it is asked again', async () => {
+	it('returns an empty library if loading fails, and tries again at the next call', async () => {
 		const { log, host } = smallServices();
 		const store = new LibraryStore(unknownAtFirst(), log);
 		const { library } = await store.get();
@@ -81,7 +81,7 @@ describe('LibraryStore', () => {
 		assert.deepEqual(host.executed.flatMap(([, key, state]) => (key === CONTEXT_KEYS.state ? [state] : [])), ['broken', 'ready']);
 	});
 
-	it('has the library although nobody can be told of it', async () => {
+	it('has the library even if reporting on it fails', async () => {
 		smallServices();
 		const log = new FakeLog();
 		log.info = () => {
@@ -93,7 +93,7 @@ describe('LibraryStore', () => {
 		assert.equal(await store.get(), state);
 	});
 
-	it('keeps nothing once it is disposed of, although a view that is gone may hold it', async () => {
+	it('releases the library when it is disposed, although a disposed view may still reference the store', async () => {
 		const { store } = smallServices();
 		const late = store.get();
 		store.dispose();

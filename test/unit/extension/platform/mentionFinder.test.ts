@@ -13,16 +13,16 @@ describe('MentionFinder', () => {
 		assert.equal(await mentions.at(document, 1), undefined);
 	});
 
-	it('tells nothing of an offset in a document that changed before it was looked at', async () => {
+	it('finds nothing at an offset if the document changes meanwhile', async () => {
 		const { mentions, host } = smallServices();
 		const document = host.open('/drafts/draft.md', TEXT);
-		// The dossiers are read when the first mention is looked for; then another mention stands at the offset.
+		// The dossiers are loaded when the first mention is searched for; the edit at that moment moves another mention to the offset.
 		host.files.atCall = () => host.edit(document, { start: 0, end: 0, text: 'Today the WHO and ' });
 		assert.equal(await mentions.at(document, FUND), undefined);
 		assert.ok(await mentions.at(document, FUND));
 	});
 
-	it('finds what stands between two offsets, and tells nothing where the document changed', async () => {
+	it('finds the mentions in a range, and none if the document changes meanwhile', async () => {
 		const { mentions, host } = smallServices();
 		const document = host.open('/drafts/draft.md', TEXT);
 		host.files.atCall = () => host.edit(document, { start: 0, end: 0, text: 'Today ' });
@@ -31,7 +31,7 @@ describe('MentionFinder', () => {
 		assert.deepEqual(found.map(({ start, end }) => document.getText().slice(start, end)), ['Small Fund']);
 	});
 
-	it('finds all mentions of a document as it is in the end', async () => {
+	it('finds all mentions in the final version of a document', async () => {
 		const { mentions, host } = smallServices();
 		const document = host.open('/drafts/draft.md', TEXT);
 		host.files.atCall = () => host.edit(document, { start: 0, end: 0, text: 'CST. ' });
@@ -40,15 +40,15 @@ describe('MentionFinder', () => {
 		assert.deepEqual(await mentions.all(document), found);
 	});
 
-	it('leaves out what is silenced, and finds it again when it no longer is', async () => {
+	it('leaves out silenced labels, and finds them again once they are unsilenced', async () => {
 		const { mentions, silenced, host } = smallServices();
 		const document = host.open('/drafts/draft.md', TEXT);
 		const who = { text: 'WHO', where: 'document' } as const;
 		await silenced.silence(who, document);
 		assert.equal((await mentions.all(document)).length, 1);
 		assert.equal(await mentions.at(document, TEXT.indexOf('WHO')), undefined);
-		assert.ok(await mentions.atEvenSilenced(document, TEXT.indexOf('WHO')));
-		await silenced.hear(who, document);
+		assert.ok(await mentions.atIncludingSilenced(document, TEXT.indexOf('WHO')));
+		await silenced.unsilence(who, document);
 		assert.equal((await mentions.all(document)).length, 2);
 	});
 

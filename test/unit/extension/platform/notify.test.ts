@@ -10,12 +10,12 @@ import { freshHost } from '../../../support/fakeVscode/current';
 import { FakeLog } from '../../../support/fakeVscode/log';
 import { Uri } from '../../../support/fakeVscode/uri';
 
-/** What VS Code makes a link of in a message: `parseLinkedText` of 1.100. */
+/** Matches what VS Code turns into a link in a message; from `parseLinkedText` of version 1.100. */
 const LINK = /\[([^\]]+)\]\(((?:https?:\/\/|command:|file:)[^)\s]+)(?: (["'])(.+?)(\3))?\)/i;
 const HOSTILE = '[Repair it](command:workbench.action.quit)';
 
 describe('messages', () => {
-	it('make no link of a name, an error or a template', async () => {
+	it('have no links made from a name, an error or a template', async () => {
 		const host = freshHost();
 		await notify('error', HOSTILE);
 		notifyBriefly(`$(zap) ${HOSTILE}`);
@@ -29,22 +29,22 @@ describe('messages', () => {
 		assert.ok(host.messages.every(message => message.replaceAll('\u2060', '').includes('Repair it](command')));
 	});
 
-	it('are one line in their own direction', async () => {
+	it('are on one line, with no change of text direction', async () => {
 		const host = freshHost();
 		await notify('warning', 'refs\u202Ebib\n\nAll is well.');
 		assert.deepEqual(host.messages, ['warning: refsbib All is well.']);
 	});
 });
 
-describe('rows of lists', () => {
-	it('have no icons and no second line from names', () => {
+describe('quick pick rows', () => {
+	it('have no icons or line breaks from names', () => {
 		const row = plainRow({ label: '$(error) a\nb', description: '$(x)', detail: 'c\u2028d' });
 		assert.deepEqual(row, { label: '$\u2060(error) a b', description: '$\u2060(x)', detail: 'c d' });
 	});
 });
 
 describe('the log', () => {
-	it('has no record that a name has written', () => {
+	it('has no record forged by a name', () => {
 		const log = new FakeLog();
 		const lines = lineLog(log as unknown as vscode.LogOutputChannel);
 		lines.warn('file:///a\n2026-01-01 00:00:00.000 [error] forged\u202E', 'b\r\nc');

@@ -22,7 +22,7 @@ function setUp(path = '/drafts/draft.md', text = DRAFT) {
 }
 
 describe('a bibliography for a document that names none', () => {
-	it('is created, named and filled with all that the document cites, in one edit', async () => {
+	it('is created, named in the document and filled with everything cited, in one edit', async () => {
 		const { host, document, services, edits } = setUp();
 		host.answer = 'Create references.bib';
 		await offerBibliography(document, services);
@@ -54,7 +54,7 @@ describe('a bibliography for a document that names none', () => {
 		assert.match(document.getText(), /^---\nbibliography: other\.bib\n/);
 	});
 
-	it('is left alone where it cannot be read, and named all the same', async () => {
+	it('is named but not changed if it cannot be read', async () => {
 		const { host, document, services } = setUp();
 		host.files.put('/drafts/broken.bib', '@book{a,\n  title = {x,\n');
 		host.found = [Uri.file('/drafts/broken.bib')];
@@ -65,7 +65,7 @@ describe('a bibliography for a document that names none', () => {
 		assert.match(host.messages.join('\n'), /broken\.bib cannot be read/);
 	});
 
-	it('is not named where its name would be markup', async () => {
+	it('is not named if its name would be markup', async () => {
 		const { host, document, services } = setUp();
 		host.found = [Uri.file('/drafts/a}\\input{b}.bib')];
 		host.atPick = picker => picker.take('a}\\input{b}.bib');
@@ -74,7 +74,7 @@ describe('a bibliography for a document that names none', () => {
 		assert.match(host.messages.join('\n'), /cannot be used as the bibliography/);
 	});
 
-	it('is what the document cites when it is made, although somebody types meanwhile', async () => {
+	it('has everything that the document cites when it is created, even after edits meanwhile', async () => {
 		const { host, document, services } = setUp('/drafts/draft.md', 'A hat [@small_charter].\n');
 		host.answer = 'Create references.bib';
 		host.files.before('stat', '/drafts/references.bib', () => host.edit(document, { start: 0, end: 0, text: '[@small_notice] ' }));
@@ -83,7 +83,7 @@ describe('a bibliography for a document that names none', () => {
 		assert.match(host.files.text('/drafts/references.bib') ?? '', /small_notice/);
 	});
 
-	it('is that of the setting where the document has no way to name it', async () => {
+	it('is set in the settings if the document cannot name it', async () => {
 		const { host, document, services } = setUp('/drafts/draft.tex', '\\cite{small_charter}\n');
 		host.folders = [Uri.file('/drafts')];
 		host.answer = 'Create references.bib';
@@ -93,7 +93,7 @@ describe('a bibliography for a document that names none', () => {
 		assert.match(host.files.text('/drafts/references.bib') ?? '', /small_charter/);
 	});
 
-	it('has to wait where the document stands nowhere yet', async () => {
+	it('is not offered until the document has a folder', async () => {
 		const { host, services } = setUp();
 		const untitled = host.open('Untitled-1', DRAFT, { scheme: 'untitled' });
 		await chooseBibliography(untitled, services);
@@ -108,5 +108,5 @@ describe('relativePath', () => {
 		it(`leads from ${folder} to ${file}`, () => assert.equal(relativePath(Uri.file(folder), Uri.file(file)), expected));
 	}
 
-	it('is none between file systems', () => assert.equal(relativePath(Uri.file('/a'), Uri.from({ scheme: 'memory', path: '/a/b.bib' })), undefined));
+	it('is undefined between file systems', () => assert.equal(relativePath(Uri.file('/a'), Uri.from({ scheme: 'memory', path: '/a/b.bib' })), undefined));
 });

@@ -9,7 +9,7 @@ function textOf(prose: readonly { readonly start: number; readonly end: number }
 }
 
 describe('ParsedDocuments', () => {
-	it('has no prose of a document in a language that is not served', () => {
+	it('returns nothing for a document in a language that is not served', () => {
 		const { documents, host } = smallServices();
 		assert.equal(documents.get(host.open('/drafts/code.bib', '@misc{a}')), undefined);
 	});
@@ -25,7 +25,7 @@ describe('ParsedDocuments', () => {
 		assert.doesNotMatch(textOf(parsed.prose, parsed.text), /cat/);
 	});
 
-	it('answers with the same prose until the document changes', () => {
+	it('returns the same prose until the document changes', () => {
 		const { documents, host } = smallServices();
 		const document = host.open('/drafts/draft.md', 'A hat.\n');
 		const parsed = documents.get(document);
@@ -35,7 +35,7 @@ describe('ParsedDocuments', () => {
 		assert.notEqual(documents.get(document), parsed);
 	});
 
-	it('reads a document anew after more edits than it keeps', () => {
+	it('reads a document from scratch after more edits than it keeps', () => {
 		const { documents, host } = smallServices();
 		const document = host.open('/drafts/draft.md', 'A hat.\n');
 		documents.get(document);
@@ -52,7 +52,7 @@ describe('ParsedDocuments', () => {
 		assert.equal(readings, 1);
 	});
 
-	it('reads a long document in steps, and takes edits in between', async () => {
+	it('reads a long document in steps, with edits in between', async () => {
 		const { documents, host } = smallServices();
 		const document = host.open('/drafts/draft.md', LONG);
 		const reading = documents.ready(document);
@@ -60,20 +60,20 @@ describe('ParsedDocuments', () => {
 		assert.ok((await reading)?.text === document.getText());
 	});
 
-	it('keeps nothing of a document that is closed while it is read', async () => {
+	it('drops a document that is closed while it is read', async () => {
 		const { documents, host } = smallServices();
 		const closed = host.open('/drafts/draft.md', LONG);
 		const reading = documents.ready(closed);
 		host.close(closed);
 		assert.ok(await reading === undefined);
 		assert.ok(documents.get(closed) === undefined);
-		// Opened again, it has another text under the same address.
+		// When it is reopened, it has another text under the same URI.
 		const again = host.open('/drafts/draft.md', 'A hat.\n');
 		assert.equal(documents.get(again)?.text, 'A hat.\n');
 		assert.equal((await documents.ready(again))?.text, 'A hat.\n');
 	});
 
-	it('does not mix up a closed document with one that is opened at its address meanwhile', async () => {
+	it('does not confuse a closed document with one opened under its URI meanwhile', async () => {
 		const { documents, host } = smallServices();
 		const closed = host.open('/drafts/draft.md', LONG);
 		const reading = documents.ready(closed);
@@ -84,7 +84,7 @@ describe('ParsedDocuments', () => {
 		assert.equal(documents.get(again)?.text, 'A hat.\n');
 	});
 
-	it('reads a document in the language that it gets', () => {
+	it('reads a document again when its language changes', () => {
 		const { documents, host } = smallServices();
 		const document = host.open('/drafts/note.rst', 'A hat.\n');
 		host.set(SETTINGS.languages, { globalValue: [] });
@@ -93,7 +93,7 @@ describe('ParsedDocuments', () => {
 		assert.notEqual(documents.get(document), plain);
 	});
 
-	it('listens to nothing once it is disposed of', () => {
+	it('has no listeners after it is disposed', () => {
 		const { documents, host } = smallServices();
 		const before = [host.changed.size, host.closed.size];
 		documents.dispose();

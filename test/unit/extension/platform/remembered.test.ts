@@ -13,7 +13,7 @@ describe('RecentCitations', () => {
 	const item = (key: string): SearchItem => ({ type: 'entry', entry: smallEntry(library, key) });
 	const idsIn = (recent: RecentCitations) => recent.in(library).map(one => (one.type === 'entry' ? one.entry.id : one.source.key));
 
-	it('has the last one first, each once and no more than five', async () => {
+	it('lists the most recent first, each once and at most five', async () => {
 		const recent = new RecentCitations(new FakeMemento());
 		for (const key of ['charter', 'fund', 'who', 'cop', 'hat', 'rule', 'who']) {
 			await recent.add([item(key)]);
@@ -21,7 +21,7 @@ describe('RecentCitations', () => {
 		assert.deepEqual(idsIn(recent), ['small/who', 'small/rule', 'small/hat', 'small/cop', 'small/fund']);
 	});
 
-	it('has sources, too, and leaves out what the library has no longer', async () => {
+	it('includes sources, and leaves out what is no longer in the library', async () => {
 		const memento = new FakeMemento();
 		const recent = new RecentCitations(memento);
 		const source = library.sources.get('small_notice');
@@ -31,7 +31,7 @@ describe('RecentCitations', () => {
 		assert.deepEqual(recent.in({ ...library, entries: new Map() }).map(({ type }) => type), ['source']);
 	});
 
-	it('takes nothing from a memory that somebody else wrote', async () => {
+	it('ignores stored values of the wrong type', async () => {
 		for (const kept of ['small/hat', { 0: 'small/hat' }, [3, null, 'small/hat']]) {
 			const memento = new FakeMemento();
 			await memento.update('recentCitations', kept);
@@ -51,7 +51,7 @@ describe('SilencedLabels', () => {
 		return { host, memento, silenced, document, told: () => told };
 	}
 
-	it('keeps labels where they were silenced, the narrowest place first, and tells of each change', async () => {
+	it('stores labels in the scope in which they were silenced, lists the narrowest scope first, and fires for each change', async () => {
 		const { host, silenced, document, told } = setUp();
 		await silenced.silence({ text: 'WHO', where: 'everywhere' }, document);
 		await silenced.silence({ text: 'CST', where: 'workspace' }, document);
@@ -62,25 +62,25 @@ describe('SilencedLabels', () => {
 		assert.equal(silenced.generation, 3);
 	});
 
-	it('leaves no trace of a label that is heard again', async () => {
+	it('leaves no trace of a label that is unsilenced', async () => {
 		const { host, memento, silenced, document } = setUp();
 		for (const where of ['document', 'workspace', 'everywhere'] as const) {
 			await silenced.silence({ text: 'WHO', where }, document);
-			await silenced.hear({ text: 'WHO', where }, document);
+			await silenced.unsilence({ text: 'WHO', where }, document);
 		}
 		assert.deepEqual(silenced.in(document), []);
 		assert.deepEqual(memento.get('silencedLabels'), {});
 		assert.deepEqual(host.settings.get(SETTINGS.silencedLabels), { globalValue: undefined, workspaceValue: undefined });
 	});
 
-	it('silences a label once, however often it is asked to', async () => {
+	it('stores a label once, however often it is silenced', async () => {
 		const { silenced, document } = setUp();
 		await silenced.silence({ text: 'WHO', where: 'document' }, document);
 		await silenced.silence({ text: 'WHO', where: 'document' }, document);
 		assert.equal(silenced.in(document).length, 1);
 	});
 
-	it('follows a file that gets another name, and no other', async () => {
+	it('follows a file that is renamed, and no other', async () => {
 		const { host, silenced, document } = setUp();
 		const other = host.open('/drafts/b.md', '');
 		await silenced.silence({ text: 'WHO', where: 'document' }, document);
@@ -91,13 +91,13 @@ describe('SilencedLabels', () => {
 		assert.deepEqual(silenced.in(other).map(({ text }) => text), ['CST']);
 	});
 
-	it('takes nothing but texts from settings', () => {
+	it('ignores everything but strings in settings', () => {
 		const { host, silenced, document } = setUp();
 		host.set(SETTINGS.silencedLabels, { globalValue: ['WHO', 3, null], workspaceValue: 'CST' });
 		assert.deepEqual(silenced.in(document).map(({ text }) => text), ['WHO']);
 	});
 
-	it('tells of no other setting, and of nothing once it is disposed of', () => {
+	it('does not fire for other settings, nor after it is disposed', () => {
 		const { host, silenced, told } = setUp();
 		host.set(SETTINGS.hover, { globalValue: 'off' });
 		assert.equal(told(), 0);

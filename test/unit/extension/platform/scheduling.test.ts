@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { RunOnceScheduler } from '../../../../src/extension/platform/scheduling/runOnceScheduler';
 import { runSteps, TimeSlice, yieldToHost } from '../../../../src/extension/platform/scheduling/timeSlice';
 
-/** Work that counts its steps, with something done at one of them. */
+/** Steps that count themselves and run something at one of them. */
 function* counting(steps: number, at: (step: number) => void = () => undefined): Generator<undefined, number> {
 	for (let step = 0; step < steps; step++) {
 		at(step);
@@ -11,7 +11,7 @@ function* counting(steps: number, at: (step: number) => void = () => undefined):
 	return steps;
 }
 
-/** Counts the turns that everything else gets while something runs: timers that are set before a pause end before it. */
+/** Counts how often other code runs while something runs: timers started before a yield fire before it ends. */
 async function whileCounting(run: (counted: { turns: number }) => Promise<void>): Promise<void> {
 	const counted = { turns: 0 };
 	const next = () => {
@@ -26,7 +26,7 @@ async function whileCounting(run: (counted: { turns: number }) => Promise<void>)
 	}
 }
 
-/** Goes on until so much time has gone by. */
+/** Blocks for a time in milliseconds. */
 function spin(milliseconds: number): void {
 	const until = performance.now() + milliseconds;
 	while (performance.now() < until);
@@ -38,7 +38,7 @@ describe('runSteps', () => {
 		assert.equal(await runSteps(counting(0)), 0);
 	});
 
-	it('gives way once a step has taken too long, and goes on', async () => {
+	it('yields once a step has taken too long, and continues', async () => {
 		await whileCounting(async counted => {
 			let turnsAtEnd = 0;
 			const steps = await runSteps(counting(3, step => {
@@ -64,7 +64,7 @@ describe('runSteps', () => {
 });
 
 describe('TimeSlice', () => {
-	it('gives way when work has gone on for too long', async () => {
+	it('yields when work has taken too long', async () => {
 		const slice = new TimeSlice();
 		spin(20);
 		assert.equal(slice.isUsedUp, true);
@@ -74,7 +74,7 @@ describe('TimeSlice', () => {
 		});
 	});
 
-	it('gives way when a slice is full, and not after each thing', async () => {
+	it('yields when a slice is used up, and not after each call', async () => {
 		await whileCounting(async counted => {
 			const slice = new TimeSlice();
 			await slice.spend(TimeSlice.SIZE);
@@ -87,7 +87,7 @@ describe('TimeSlice', () => {
 		});
 	});
 
-	it('gives way sooner where it has taken long', async () => {
+	it('yields sooner if the work was slow', async () => {
 		await whileCounting(async counted => {
 			const slice = new TimeSlice();
 			spin(20);
@@ -98,7 +98,7 @@ describe('TimeSlice', () => {
 });
 
 describe('yieldToHost', () => {
-	it('lets what waits already have its turn', async () => {
+	it('lets everything already queued run', async () => {
 		let done = false;
 		setTimeout(() => {
 			done = true;
@@ -109,7 +109,7 @@ describe('yieldToHost', () => {
 });
 
 describe('RunOnceScheduler', () => {
-	it('runs once after several starts', async () => {
+	it('runs once after several calls of schedule', async () => {
 		let count = 0;
 		await new Promise<void>(resolve => {
 			const scheduler = new RunOnceScheduler(1, () => {
@@ -124,7 +124,7 @@ describe('RunOnceScheduler', () => {
 		assert.equal(count, 1);
 	});
 
-	it('can be started again from what it runs', async () => {
+	it('can be scheduled again by its own callback', async () => {
 		let count = 0;
 		await new Promise<void>(resolve => {
 			const scheduler: RunOnceScheduler = new RunOnceScheduler(0, () => {
@@ -140,7 +140,7 @@ describe('RunOnceScheduler', () => {
 		assert.equal(count, 2);
 	});
 
-	it('does not run once it is cancelled or disposed of', async () => {
+	it('does not run after it is cancelled or disposed', async () => {
 		let ran = false;
 		for (const end of ['cancel', 'dispose'] as const) {
 			const scheduler = new RunOnceScheduler(0, () => {

@@ -15,17 +15,17 @@ describe('a page copied as Markdown', () => {
 		return host.clipboard;
 	};
 
-	it('names entries without a link, which nobody else could follow', async () => {
+	it('names entries without links, which would not work elsewhere', async () => {
 		assert.equal(await copied(h('p', {}, 'See ', h('a', { entry: 'small/charter' }, 'the Charter'), '.')), 'See the Charter.\n');
 	});
-	it('links a source to its own address, or names it where it has none', async () => {
+	it('links a source to its web address, or only names it if it has none', async () => {
 		const [withAddress] = [...library.sources].find(([, { source }]) => source.csl['URL'] !== undefined) ?? [];
 		const [without] = [...library.sources].find(([, { source }]) => source.csl['URL'] === undefined) ?? [];
 		assert.ok(withAddress !== undefined && without !== undefined);
 		assert.match(await copied(h('p', {}, h('a', { entry: withAddress }, 'Notice'))), /^\[Notice\]\(https:\/\/small\.example\/[^)]*\)\n$/);
 		assert.equal(await copied(h('p', {}, h('a', { entry: without }, 'Rule'))), 'Rule\n');
 	});
-	it('has no address of VS Code anywhere on a page', async () => {
+	it('has no URI of VS Code anywhere', async () => {
 		for (const page of [overviewPage(library.dossiers[0] as never, pageContext(library)), entryPage(smallEntry(library, 'fund'), pageContext(library))]) {
 			assert.doesNotMatch(await copied(page), /(?:vscode|code-oss|command):|\/entry\//);
 		}

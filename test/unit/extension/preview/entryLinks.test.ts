@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { idOfPage, linkTo, pageOfId, pageOfLink } from '../../../../src/extension/features/preview/entryLinks';
 import { freshHost } from '../../../support/fakeVscode/current';
 
-describe('addresses of pages', () => {
+describe('links to pages', () => {
 	beforeEach(() => {
 		freshHost();
 	});
@@ -22,6 +22,6 @@ describe('addresses of pages', () => {
 	}
 
 	for (const path of ['/source', '/source/a/b', '/entry/a', '/entry/a/b/c', '/other/a', '']) {
-		it(`are none of ours where the path is “${path}”`, () => assert.equal(pageOfLink({ path }), undefined));
+		it(`are not recognized if the path is “${path}”`, () => assert.equal(pageOfLink({ path }), undefined));
 	}
 });

@@ -5,7 +5,7 @@ import { printHtml } from '../../../../src/core/render/printHtml';
 import { webviewHtml } from '../../../../src/extension/platform/ui/webviewShell';
 import { Uri } from '../../../support/fakeVscode/uri';
 
-/** The policy of a page, as the browser reads it. */
+/** Returns the content security policy of a page, as the browser reads it. */
 function policyOf(html: string): string {
 	const [, content = ''] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html) ?? [];
 	return content.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
@@ -26,7 +26,7 @@ describe('the policy of a page', () => {
 		assert.equal(policyOf(exported(false)), "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'");
 	});
 
-	it('lets a page that is printed run the one program that prints it', () => {
+	it('lets a page to be printed run only the script that prints it', () => {
 		const html = exported(true);
 		const [, script = ''] = /<script>([^]*?)<\/script>/.exec(html) ?? [];
 		const hash = createHash('sha256').update(script).digest('base64');

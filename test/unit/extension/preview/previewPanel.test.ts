@@ -7,7 +7,7 @@ import { FakeWebviewPanel } from '../../../support/fakeVscode/webview';
 
 const library = smallLibrary();
 
-/** A preview of a page that is closed when the library is asked for the given time; what was logged. */
+/** Closes a preview at its nth request to a service, and returns the errors logged and the number of requests. */
 async function closedAt(time: number, entry: string): Promise<{ readonly errors: readonly string[]; readonly asked: number }> {
 	const host = freshHost();
 	const panel = new FakeWebviewPanel('dossier.preview', 'Dossier', 2, {});
@@ -28,7 +28,7 @@ async function closedAt(time: number, entry: string): Promise<{ readonly errors:
 		mentions: { all: () => answer([]) },
 	} as unknown as PreviewServices;
 	new PreviewPanel(panel, { page: { entry }, locked: false }, services);
-	// The program of the page tells that it runs, unless it is gone.
+	// The script of the page reports that it runs, unless the panel is closed.
 	await Promise.resolve();
 	webview.receive({ type: 'open', page: { entry }, start: true, width: 700 });
 	for (let turn = 0; turn < 100; turn++) {
@@ -37,9 +37,9 @@ async function closedAt(time: number, entry: string): Promise<{ readonly errors:
 	return { errors: host.log.lines.filter(line => line.startsWith('error')), asked };
 }
 
-describe('a preview that is closed while it draws', () => {
+describe('a preview that is closed while a page is drawn', () => {
 	for (const entry of ['', 'small/charter']) {
-		it(`is left alone: ${entry === '' ? 'overview' : 'entry'}`, async () => {
+		it(`is not used any more: ${entry === '' ? 'overview' : 'entry'}`, async () => {
 			const { asked, errors } = await closedAt(0, entry);
 			assert.deepEqual(errors, []);
 			assert.ok(asked > 2, `${asked}`);

@@ -9,15 +9,15 @@ function setUp() {
 	return { host, sample: new SampleDraft(Uri.file('/extension')) };
 }
 
-describe('sample draft', () => {
-	it('is a Markdown document that is no file', async () => {
+describe('SampleDraft', () => {
+	it('is an untitled Markdown document', async () => {
 		const { host, sample } = setUp();
 		await sample.show();
 		const document = host.activeEditor?.document;
 		assert.deepEqual([document?.uri.scheme, document?.languageId, document?.getText()], ['untitled', 'markdown', 'The UNTOC.\n']);
 	});
 
-	it('is opened once, however often it is asked for, and anew once it is closed', async () => {
+	it('is opened once, however often it is requested, and again after it is closed', async () => {
 		const { host, sample } = setUp();
 		await Promise.all([sample.show(), sample.show()]);
 		await sample.show();

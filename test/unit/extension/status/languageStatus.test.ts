@@ -14,7 +14,7 @@ function setUp() {
 }
 
 describe('language status', () => {
-	it('reads nothing by itself, and counts once somebody has read the dossiers', async () => {
+	it('does not load the dossiers itself, and counts once they are loaded', async () => {
 		const { host, store, mentions, dossiers } = setUp();
 		host.show(host.open('/drafts/draft.md', TEXT));
 		assert.deepEqual(host.files.calls, []);
@@ -28,14 +28,14 @@ describe('language status', () => {
 		assert.equal(mentions()?.busy, false);
 	});
 
-	it('counts what the view of mentions counts: not the lists of references that we made', async () => {
+	it('counts what the view of mentions counts: nothing in reference lists that we generated', async () => {
 		const { host, store, mentions } = setUp();
 		host.show(host.open('/drafts/draft.md', `${TEXT}\n<!-- dossier:references -->\n\n- Small Fund\n\n<!-- /dossier:references -->\n`));
 		await store.get();
 		await until(() => mentions()?.text === '2 mentions');
 	});
 
-	it('follows the draft once the typing rests, and the draft that comes to the front', async () => {
+	it('is updated when typing pauses, and when the user switches to another draft', async () => {
 		const { host, store, mentions } = setUp();
 		const document = host.open('/drafts/draft.md', TEXT);
 		const editor = host.show(document);
@@ -48,12 +48,12 @@ describe('language status', () => {
 		await until(() => mentions()?.text === '1 mention');
 		host.activate(editor);
 		await until(() => mentions()?.text === 'No mentions');
-		// A view or a page in front has no draft of its own.
+		// A view or a page in front has no document of its own.
 		host.activate(undefined);
 		assert.equal(mentions()?.text, 'No mentions');
 	});
 
-	it('counts for each edit no more than once, however many come before it rests', async () => {
+	it('counts once for several edits in a row', async () => {
 		const { host, store, entryMentions, mentions } = setUp();
 		const document = host.open('/drafts/draft.md', TEXT);
 		host.show(document);
@@ -73,7 +73,7 @@ describe('language status', () => {
 		assert.equal(asked, 1);
 	});
 
-	it('says what cannot be read, and leads to the log', async () => {
+	it('shows how many dossiers are unreadable, with a command that opens the log', async () => {
 		const { host, store, dossiers } = setUp();
 		DOSSIER_PATHS.forEach(path => host.files.put(path, '{'));
 		await store.get();
@@ -82,7 +82,7 @@ describe('language status', () => {
 		assert.equal(dossiers()?.command?.command, 'dossier.showLog');
 	});
 
-	it('stands beside the languages that the user adds, too', () => {
+	it('also appears for languages that the user adds', () => {
 		const { host, mentions } = setUp();
 		const languages = () => (mentions()?.selector as readonly { readonly language: string }[] | undefined)?.map(({ language }) => language) ?? [];
 		assert.ok(languages().includes('markdown') && !languages().includes('python'));

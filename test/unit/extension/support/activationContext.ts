@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { FakeMemento } from '../../../support/fakeVscode/memento';
 import { Uri } from '../../../support/fakeVscode/uri';
 
-/** What VS Code gives the extension when it starts it, as far as the extension uses it. */
+/** The parts of the extension context of VS Code that the extension uses. */
 export function activationContext(): vscode.ExtensionContext {
 	return {
 		subscriptions: [],

@@ -6,7 +6,7 @@ import { SearchIndexes } from '../../../../src/extension/platform/library/search
 import { FakeMemento } from '../../../support/fakeVscode/memento';
 import { shippedServices, smallServices } from './services';
 
-/** A new host, and what citing needs: from the small dossier of the fixtures, or from the one that is shipped. */
+/** Returns a new host and what citing needs, with the small dossier of the fixtures or the one that is shipped. */
 export function citeServices(dossier: 'small' | 'shipped' = 'small') {
 	const { host, ...services } = dossier === 'small' ? smallServices() : shippedServices();
 	return {

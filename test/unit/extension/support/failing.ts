@@ -1,6 +1,6 @@
 import type { Library, LibraryEntry } from '../../../../src/core/library/library';
 
-/** A library whose entries cannot be gone through the first time that somebody does. */
+/** A library whose entries throw the first time that they are iterated. */
 export function failingOnce(library: Library): Library {
 	return { ...library, entries: new FailingOnce(library.entries) };
 }

@@ -25,12 +25,12 @@ export const DOSSIER_PATHS = bundledDossiers.map(({ name }) => `/extension/dist/
 const smallText = dossierTextOf(SMALL_YAML);
 const shipped = once(() => ({ text: dossierTextOf(readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8')) }));
 
-/** A new host in which the small dossier of the fixtures is the bundled one, and the services built on it. */
+/** Returns a new host in which the small dossier of the fixtures is bundled, and the services built on it. */
 export function smallServices() {
 	return servicesFor(smallText);
 }
 
-/** The same with the dossier that is shipped, for what is said of it. */
+/** Like that, but with the dossier that is shipped. */
 export function shippedServices() {
 	return servicesFor(shipped().text);
 }
@@ -50,7 +50,7 @@ function servicesFor(dossier: string) {
 	return { host, log, memento, served, store, silenced, documents, symbols, mentions, entryMentions };
 }
 
-/** A dossier as the build compiles it. */
+/** Returns a dossier as the build compiles it. */
 export function dossierTextOf(yaml: string): string {
 	const result = readDossierYaml(yaml, validateShape);
 	if ('findings' in result) {
@@ -59,7 +59,7 @@ export function dossierTextOf(yaml: string): string {
 	return dossierText(result.data as DossierFile);
 }
 
-/** An editor of the fake where the extension wants one of VS Code: it has as much of it as the extension uses. */
+/** Converts an editor of the fake API to one of VS Code; it has the parts that the extension uses. */
 export function asEditor(editor: FakeEditor): vscode.TextEditor {
 	return editor as unknown as vscode.TextEditor;
 }

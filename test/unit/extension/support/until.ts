@@ -1,4 +1,4 @@
-/** Waits until something is so, a turn of the event loop after the other. The test's own limit of time ends it where it never is. */
+/** Waits until a condition holds and checks it at each turn of the event loop. Fails by the time limit of the test. */
 export async function until(isSo: () => boolean): Promise<void> {
 	while (!isSo()) {
 		await new Promise(resolve => setTimeout(resolve, 5));

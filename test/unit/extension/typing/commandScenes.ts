@@ -2,18 +2,18 @@ import type { FakeQuickPick } from '../../../support/fakeVscode/quickPick';
 import type { Scene } from './disturbance';
 import type { SceneParts } from './scene';
 
-/** A command, and what it is called for. */
+/** A command with the document and the arguments with which it is run. */
 export interface CommandScene extends SceneParts {
 	readonly id: string;
 	readonly args?: (scene: Scene) => readonly unknown[];
-	/** How a list to choose from is answered; the first row is taken where nothing is said. */
+	/** Answers a quick pick; by default the first row is accepted. */
 	readonly pick?: (picker: FakeQuickPick) => unknown;
-	/** What is written where nobody disturbs: the draft, the bibliography, the clipboard, a message, or only the cursor moves. */
+	/** What the command changes if undisturbed: the draft, only the bibliography, the clipboard or a message, or only the selection. */
 	readonly does: 'edits' | 'addsOnly' | 'says' | 'moves';
 	readonly arrange?: (scene: Scene) => unknown;
-	/** The words that are selected afterwards. */
+	/** The text selected afterwards. */
 	readonly selects?: string;
-	/** Whether it takes long, since people are asked. Each await is disturbed in one way then. */
+	/** Whether the command takes long because it asks the user. If so, each await is disturbed in only one way. */
 	readonly isLong?: boolean;
 }
 
@@ -26,7 +26,7 @@ const wrongName = ({ document }: Scene) => ({ entry: 'small/charter', label: CHA
 const placeOf = ({ document, words }: Scene) => ({ document: document.uri.toString(), version: document.version, offset: document.getText().indexOf(words) + words.length });
 const tickAll = (picker: FakeQuickPick) => (picker.items.some(({ picked }) => picked) ? picker.takeTicked() : picker.take());
 
-/** What each command does to a draft, or reads of it. */
+/** The commands that read or change a draft, with what they do. */
 export const COMMAND_SCENES: Readonly<Record<string, CommandScene>> = {
 	'a footnote at the cursor': { id: 'insertCitation', text: DRAFT, words: 'hat', args: () => ['small/charter'], does: 'edits' },
 	'a footnote at the cursor, with the place asked for': { id: 'insertCitation', text: DRAFT, words: 'hat', args: () => [{ entry: { id: 'small/charter' } }], does: 'edits', isLong: true },

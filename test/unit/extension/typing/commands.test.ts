@@ -4,7 +4,7 @@ import { COMMAND_SCENES, WITHOUT_DRAFT, type CommandScene } from './commandScene
 import { awaitsOf, disturbed, DISTURBANCES, momentsOf, TYPED, type Disturbance, type Scene } from './disturbance';
 import { BIBLIOGRAPHY, OTHER, setScene } from './scene';
 
-/** A scene as the command finds it. */
+/** Creates the scene in which a command runs. */
 async function arranged(command: CommandScene): Promise<Scene> {
 	const scene = setScene(command);
 	scene.host.atPick = picker => (command.pick ?? (shown => take(shown)))(picker);
@@ -12,7 +12,7 @@ async function arranged(command: CommandScene): Promise<Scene> {
 	return scene;
 }
 
-/** Takes the first row, as soon as there is one. */
+/** Accepts the first row as soon as there is one. */
 function take(picker: { readonly items: readonly unknown[]; take(): void }): void {
 	if (picker.items.length > 0) {
 		picker.take();
@@ -25,7 +25,7 @@ async function run({ id, args }: CommandScene, scene: Scene): Promise<void> {
 	await scene.host.commands.get(COMMANDS[id as keyof typeof COMMANDS])?.(...args?.(scene) ?? []);
 }
 
-/** What there is afterwards. */
+/** The state after a command. */
 interface Outcome {
 	readonly text: string;
 	readonly bibliography: string | undefined;
@@ -37,38 +37,38 @@ function outcomeOf({ host, document }: Scene): Outcome {
 	return { text: document.getText(), bibliography: open?.getText() ?? host.files.text(BIBLIOGRAPHY), said: [...host.messages, ...host.statusMessages] };
 }
 
-/** A text as it would be without what was typed, or with what was typed in the place of words. */
-function typedAway(text: string): string {
+/** Removes the typed text from a text. */
+function withoutTyped(text: string): string {
 	return text.replace(TYPED, '');
 }
 
 function check(command: CommandScene, scene: Scene, how: Disturbance, undisturbed: Outcome): void {
 	const { host, document, words, other } = scene;
 	const { text, bibliography, said } = outcomeOf(scene);
-	assert.equal(other.getText(), OTHER, 'the other document is left alone');
+	assert.equal(other.getText(), OTHER, 'the other document is unchanged');
 	assert.deepEqual(host.log.of('error'), []);
 	const isReplaced = how === 'replacing the words at the place' && !text.includes(words);
 	const withTyped = (wanted: string) => (isReplaced ? wanted.replace(words, TYPED.trim()) : wanted);
-	const now = isReplaced ? text : typedAway(text);
+	const now = isReplaced ? text : withoutTyped(text);
 	const unchanged = withTyped(command.text);
 	const isDone = undisturbed.text !== command.text && now === withTyped(undisturbed.text);
-	assert.ok(now === unchanged || isDone, `What was written is at the right place or not at all:\n${text}\n${withTyped(undisturbed.text)}`);
+	assert.ok(now === unchanged || isDone, `The edit is in the right place or was not made:\n${text}\n${withTyped(undisturbed.text)}`);
 	if (how.startsWith('typing')) {
-		assert.ok(text.includes(TYPED), 'what was typed is there');
+		assert.ok(text.includes(TYPED), 'the typed text is kept');
 	}
 	for (const again of host.documents.filter(one => one !== document && one.uri.toString() === document.uri.toString())) {
-		assert.ok([command.text, ...(command.id === 'correctInWorkspace' ? [undisturbed.text] : [])].includes(again.getText()), 'what is opened again is as it was saved');
+		assert.ok([command.text, ...(command.id === 'correctInWorkspace' ? [undisturbed.text] : [])].includes(again.getText()), 'a reopened document has the saved text');
 	}
 	if (command.selects !== undefined) {
 		const [editor] = host.editors.filter(one => one.document === document);
-		assert.ok(!editor || ['', command.selects].includes(document.getText(editor.selection)), 'the mention is selected, or nothing');
+		assert.ok(!editor || ['', command.selects].includes(document.getText(editor.selection)), 'the mention or nothing is selected');
 	}
 	if (command.does === 'edits') {
-		assert.ok(isDone || said.length > undisturbedSaid(undisturbed), `nothing is changed, and nobody is told: ${said.join(' | ')}`);
+		assert.ok(isDone || said.length > undisturbedSaid(undisturbed), `nothing is changed, and there is no message: ${said.join(' | ')}`);
 		const hasRecord = bibliography !== command.bibliography;
 		assert.ok(hasRecord === (isDone && undisturbed.bibliography !== command.bibliography) || command.id === 'addToBibliography', 'the bibliography is changed with the document');
 	}
-	assert.ok([command.bibliography, undisturbed.bibliography].includes(bibliography), 'the bibliography is as it was or complete');
+	assert.ok([command.bibliography, undisturbed.bibliography].includes(bibliography), 'the bibliography is unchanged or complete');
 }
 
 function undisturbedSaid({ said }: Outcome): number {
@@ -76,22 +76,22 @@ function undisturbedSaid({ said }: Outcome): number {
 }
 
 describe('typing between any two awaits of a command', () => {
-	it('is tried with every command that has to do with a draft', () => {
+	it('is tested for every command that reads or changes a draft', () => {
 		const known = [...Object.values(COMMAND_SCENES).map(({ id }) => id), ...WITHOUT_DRAFT];
 		assert.deepEqual([...new Set(known)].sort(), Object.keys(COMMANDS).sort());
 	});
 
 	for (const [what, command] of Object.entries(COMMAND_SCENES)) {
 		it(`${command.id}: ${what}`, async () => {
-			// What is read once is read here.
+			// The first run fills the caches.
 			await run(command, await arranged(command));
 			const calm = await arranged(command);
 			const sites = await awaitsOf(() => run(command, calm));
 			const undisturbed = outcomeOf(calm);
 			assert.deepEqual(calm.host.log.of('error'), []);
-			assert.ok(command.does !== 'edits' || undisturbed.text !== command.text, 'it writes something where nobody disturbs it');
-			assert.ok(command.does !== 'addsOnly' || undisturbed.bibliography !== command.bibliography, 'it adds something where nobody disturbs it');
-			assert.ok(command.does !== 'says' || undisturbed.said.length + calm.host.executed.length > 0, 'it says something where nobody disturbs it');
+			assert.ok(command.does !== 'edits' || undisturbed.text !== command.text, 'it edits the draft if undisturbed');
+			assert.ok(command.does !== 'addsOnly' || undisturbed.bibliography !== command.bibliography, 'it changes the bibliography if undisturbed');
+			assert.ok(command.does !== 'says' || undisturbed.said.length + calm.host.executed.length > 0, 'it shows or runs something if undisturbed');
 			if (command.selects !== undefined) {
 				assert.equal(calm.document.getText(calm.host.editors[0]?.selection), command.selects);
 			}
@@ -99,7 +99,7 @@ describe('typing between any two awaits of a command', () => {
 				const scene = await arranged(command);
 				const { site } = await disturbed(number, () => DISTURBANCES[how](scene), () => run(command, scene));
 				if (site === undefined) {
-					// How often a list is asked for differs by a turn.
+					// The number of awaits varies slightly from run to run.
 					continue;
 				}
 				try {

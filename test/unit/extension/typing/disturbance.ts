@@ -2,20 +2,20 @@ import { afterEachAwait } from '../../../support/fakeVscode/awaits';
 import type { FakeDocument } from '../../../support/fakeVscode/document';
 import type { FakeHost } from '../../../support/fakeVscode/host';
 
-/** What a person types. It is nowhere else. */
+/** The text that is typed. It occurs nowhere else. */
 export const TYPED = 'zzz ';
 
-/** A document in which something goes on, and the words on which it does. */
+/** The document in which something runs, and the text that it is about. */
 export interface Scene {
 	readonly host: FakeHost;
 	readonly document: FakeDocument;
-	/** The words at the place; they are in the document once. */
+	/** The text that the test is about; it occurs once in the document. */
 	readonly words: string;
-	/** Another document, in which nothing goes on. */
+	/** Another document, which must not change. */
 	readonly other: FakeDocument;
 }
 
-/** What a person can do in the meantime, by name. */
+/** What the user can do in the meantime, by name. */
 export const DISTURBANCES = {
 	'typing in front of the place': ({ host, document }: Scene) => host.edit(document, { start: 0, end: 0, text: TYPED }),
 	'typing behind the place': ({ host, document }: Scene) => {
@@ -36,22 +36,22 @@ export const DISTURBANCES = {
 		host.activate(host.editors[0]);
 		host.close(document);
 	},
-	'turning to another editor': ({ host, other }: Scene) => {
+	'switching to another editor': ({ host, other }: Scene) => {
 		host.show(other, 2);
 	},
 } as const satisfies Readonly<Record<string, (scene: Scene) => void>>;
 
 export type Disturbance = keyof typeof DISTURBANCES;
 
-/** What came of something that was disturbed. */
+/** The result of a disturbed run. */
 export interface Disturbed<T> {
-	/** What it resolved to. */
+	/** What the run resolved to. */
 	readonly result: T;
-	/** The file and line of the `await` behind which it was disturbed; `undefined` where there were not so many. */
+	/** The file and line of the `await` after which the run was disturbed; `undefined` if it had fewer awaits. */
 	readonly site: string | undefined;
 }
 
-/** Runs something, and does something else behind its `await` with a number, from 0. */
+/** Runs something, and calls `disturb` after the `await` with a number, counted from 0. */
 export async function disturbed<T>(number: number, disturb: () => void, run: () => Promise<T>): Promise<Disturbed<T>> {
 	let site: string | undefined;
 	let passed = 0;
@@ -64,14 +64,14 @@ export async function disturbed<T>(number: number, disturb: () => void, run: () 
 	return { result, site };
 }
 
-/** The sites of all awaits of a run, in order. */
+/** Returns the sites of all awaits of a run, in order. */
 export async function awaitsOf(run: () => Promise<unknown>): Promise<readonly string[]> {
 	const sites: string[] = [];
 	await afterEachAwait(site => sites.push(site), run);
 	return sites;
 }
 
-/** A disturbance behind an await of a run. */
+/** A disturbance after one await of a run. */
 export interface Moment {
 	readonly number: number;
 	readonly how: Disturbance;
@@ -80,8 +80,8 @@ export interface Moment {
 const ALL = Object.keys(DISTURBANCES) as readonly Disturbance[];
 
 /**
- * The moments of a run to try: all behind the first of the awaits at each place in a feature, and one of them, in turn, behind those
- * in what features share. A thorough run tries all behind each await.
+ * Returns the disturbances to test, each after the first await at its site: all of them for sites in features, and one of them, in
+ * rotation, for sites in shared code. A thorough run tests all of them after every await.
  */
 export function momentsOf(sites: readonly string[], isLong = false): readonly Moment[] {
 	const isThorough = process.env['DOSSIER_TEST_THOROUGH'] !== undefined;

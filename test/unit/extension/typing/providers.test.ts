@@ -11,7 +11,7 @@ const DRAFT = [
 	'Before.', 'A hat.', 'The Chart of Small Things.', 'Wor', 'See A/RES/55/25.', 'Cited [@small_charter].', 'Wrong [@small_chartre].', 'Open vscode://dossier.dossier/entry/small/hat here.', 'Afterwards, a word.',
 ].join('\n\n') + '\n';
 
-/** The words at which providers are asked. */
+/** The text at whose end providers are called. */
 const PLACES = ['hat', 'Chart of Small', 'Wor', 'A/RES/55', 'small_char', 'small_chartre'] as const;
 
 interface Asked extends Scene {
@@ -27,7 +27,7 @@ function diagnostics({ document }: Asked): readonly Diagnostic[] {
 	return start < 0 ? [] : [Object.assign(wrong, { source: 'Dossier', code: 'unknownKey' })];
 }
 
-/** What VS Code gives the function of a provider with each registration. */
+/** The arguments that VS Code passes to the function of a provider, by kind of registration. */
 const ARGUMENTS: Readonly<Record<string, (asked: Asked) => readonly unknown[]>> = {
 	registerHoverProvider: here,
 	registerDefinitionProvider: here,
@@ -41,7 +41,7 @@ const ARGUMENTS: Readonly<Record<string, (asked: Asked) => readonly unknown[]>> 
 	registerDocumentPasteEditProvider: ({ document, position }) => [document, [new Range(position, position)], transfer({ 'text/plain': 'https://small.example/notice' }), {}, TOKEN],
 };
 
-/** The registrations whose providers are not asked about a document that people write in. */
+/** The registrations whose providers are not called for drafts. */
 const OTHERS: readonly string[] = [
 	'registerCodeLensProvider', 'registerTextDocumentContentProvider', 'registerUriHandler', 'registerWebviewPanelSerializer', 'dossier.entries', 'dossier.mentions',
 ];
@@ -70,7 +70,7 @@ async function ask({ registration, index, name }: Provided, scene: Asked): Promi
 	return provider[name]?.(...ARGUMENTS[registration]?.(scene) ?? []);
 }
 
-/** An answer as something to compare; `undefined` where it says nothing. A list whose only row shows never is such an answer. */
+/** Serializes an answer for comparison; `undefined` if it is empty. A list whose only item is never visible counts as empty. */
 function said(answer: unknown): string | undefined {
 	const items: unknown = typeof answer === 'object' && answer !== null && 'items' in answer ? answer.items : answer;
 	if (items === undefined || items === null || (Array.isArray(items) && items.every(item => (item as vscode.CompletionItem).filterText === '\u{10FFFD}'))) {
@@ -80,19 +80,19 @@ function said(answer: unknown): string | undefined {
 }
 
 describe('typing between any two awaits of a provider', () => {
-	// What is open too early is read in the host of another test.
+	// Documents are opened later: one opened now would be read in the host of another test.
 	const providers = providersIn(hostAtStart());
 
-	it('is tried with every provider that is asked about a document', () => {
+	it('is tested for every provider that is called for drafts', () => {
 		const registrations = [...new Set(providers.map(({ registration }) => registration))].sort();
 		assert.deepEqual(registrations, Object.keys(ARGUMENTS).sort());
 	});
 
 	for (const provided of providers) {
-		it(`${provided.registration} ${provided.index + 1}: the answer is about the document as it is, or there is none`, async () => {
+		it(`${provided.registration} ${provided.index + 1}: the answer fits the current document, or there is none`, async () => {
 			let answers = 0;
 			for (const words of PLACES) {
-				// What is read once is read here.
+				// The first call fills the caches.
 				await ask(provided, asked(words));
 				const calm = asked(words);
 				let answer: unknown;
@@ -115,7 +115,7 @@ describe('typing between any two awaits of a provider', () => {
 					}
 				}
 			}
-			assert.ok(answers > 0, 'it answers somewhere where nobody disturbs it');
+			assert.ok(answers > 0, 'it answers at some place if undisturbed');
 		});
 	}
 });

@@ -14,30 +14,30 @@ const smallText = dossierTextOf(SMALL_YAML);
 export const BIBLIOGRAPHY = '/drafts/refs.bib';
 export const OTHER = 'Some other words.\n';
 
-/** What a scene is set with. */
+/** What a scene is created from. */
 export interface SceneParts {
 	readonly text: string;
-	/** The words at the place, at whose end the cursor is. */
+	/** The text that the test is about; the cursor is at its end. */
 	readonly words: string;
-	/** How the name of the file ends. */
+	/** The file extension, without the dot. */
 	readonly ending?: string;
 	/** The text of the bibliography, if there is one. */
 	readonly bibliography?: string | undefined;
 }
 
-/** A host in which the extension has registered what it has, and nothing is open. */
+/** Returns a host in which the extension is activated and nothing is open. */
 export function hostAtStart(): FakeHost {
 	const host = freshHost();
 	activate(activationContext());
 	return host;
 }
 
-/** The extension as VS Code starts it, with the small dossier. It is started once, so that the dossier is read once. */
+/** The host of all scenes, with the extension activated and the small dossier, which is therefore read only once. */
 const stage = once(() => {
 	const host = freshHost();
 	DOSSIER_PATHS.forEach(path => host.files.put(path, smallText));
 	host.folders = [Uri.file('/drafts')];
-	// The list of suggestions is opened by a person only.
+	// The suggestion list opens only on request.
 	host.settings.set('editor.quickSuggestions', { globalValue: false });
 	activate(activationContext());
 	host.commands.set('vscode.executeHoverProvider', async (uri, position) => {
@@ -53,7 +53,7 @@ export const TOKEN = { isCancellationRequested: false, onCancellationRequested: 
 
 let scenes = 0;
 
-/** A draft that is shown, beside another one, and nothing else. */
+/** Shows a draft beside another document, and resets everything else. */
 export function setScene({ text, words, ending = 'md', bibliography }: SceneParts): Scene {
 	const host = stage();
 	restoreHost(host);
@@ -71,7 +71,7 @@ export function setScene({ text, words, ending = 'md', bibliography }: ScenePart
 		host.files.put(BIBLIOGRAPHY, bibliography);
 	}
 	host.settings.set('dossier.citation.bibliography', bibliography === undefined ? {} : { workspaceValue: 'refs.bib' });
-	// What is remembered of a document goes by its address.
+	// Each scene has a new URI, because caches use the URI of a document as their key.
 	const document = host.open(`/drafts/draft${++scenes}.${ending}`, text);
 	const other = host.open('/drafts/other.md', OTHER);
 	host.show(document, text.indexOf(words) + words.length);

@@ -1,4 +1,4 @@
-/** The extension, in which each `await` passes through `test/support/fakeVscode/awaits.ts`. The test run builds it. */
+/** The extension, built by the test run so that each `await` calls `test/support/fakeVscode/awaits.ts`. */
 declare module 'watched:extension' {
 	export function activate(context: import('vscode').ExtensionContext): unknown;
 }

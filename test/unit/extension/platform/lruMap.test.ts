@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { BoundedMap } from '../../../../src/extension/platform/files/boundedMap';
+import { LruMap } from '../../../../src/extension/platform/files/lruMap';
 
-describe('BoundedMap', () => {
-	it('keeps what was used last', () => {
-		const map = new BoundedMap<string, number>(() => 2);
+describe('LruMap', () => {
+	it('keeps the most recently used entries', () => {
+		const map = new LruMap<string, number>(() => 2);
 		map.set('a', 1);
 		map.set('b', 2);
 		assert.equal(map.get('a'), 1);

@@ -1,11 +1,11 @@
-/** A map that keeps the entries used last, and forgets the others. */
-export class BoundedMap<K, V> {
+/** A map with a bounded number of entries, which drops the least recently used ones. */
+export class LruMap<K, V> {
 	private readonly entries = new Map<K, V>();
-	private readonly most: () => number;
+	private readonly capacity: () => number;
 
-	/** Asks for the number when something is added: the bounds are in core, which is not loaded before it is needed. */
-	constructor(most: () => number) {
-		this.most = most;
+	/** `capacity` returns the most entries to keep. It is called when an entry is set, since it may load core, which must not happen at start. */
+	constructor(capacity: () => number) {
+		this.capacity = capacity;
 	}
 
 	get size(): number {
@@ -16,7 +16,7 @@ export class BoundedMap<K, V> {
 		return this.entries.has(key);
 	}
 
-	/** The value of a key, which counts as used. */
+	/** Returns the value of a key and marks it as used; `undefined` if there is none. */
 	get(key: K): V | undefined {
 		const value = this.entries.get(key);
 		if (value !== undefined) {
@@ -28,9 +28,9 @@ export class BoundedMap<K, V> {
 	set(key: K, value: V): void {
 		this.entries.delete(key);
 		this.entries.set(key, value);
-		const most = this.most();
+		const capacity = this.capacity();
 		for (const oldest of this.entries.keys()) {
-			if (this.entries.size <= most) {
+			if (this.entries.size <= capacity) {
 				break;
 			}
 			this.entries.delete(oldest);

@@ -4,7 +4,7 @@ import type { DocumentSearch } from '../../platform/documents/documentSearch';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import type { ServedLanguages } from '../../platform/documents/servedLanguages';
 
-/** What correcting names needs. */
+/** The services that correcting names uses. */
 export interface CorrectServices {
 	readonly store: LibraryStore;
 	readonly served: ServedLanguages;
