@@ -1,4 +1,6 @@
+import { duplicateKeysIn } from './duplicateKeys';
 import type { DossierFile } from './file';
+import type { DossierFinding } from './finding';
 import type { Steps } from './steps';
 
 /** So many entries are parsed in one step. */
@@ -13,6 +15,8 @@ const EMPTY = 3;
 export interface DossierParts {
 	readonly file: unknown;
 	readonly entries: readonly unknown[];
+	/** Each key that an object of the file has twice; of these the data have the last. */
+	readonly duplicates: readonly DossierFinding[];
 }
 
 /** The data of a dossier file as JSON, each entry in a line of its own, so that it can be parsed in steps. */
@@ -27,17 +31,20 @@ export function dossierText({ entries, ...file }: Pick<DossierFile, 'entries'>):
  * `SyntaxError` where `JSON.parse` would.
  */
 export function* parseInSteps(text: string): Steps<DossierParts> {
-	return (yield* parseLines(text.split('\n'))) ?? { file: JSON.parse(text), entries: [] };
+	return (yield* parseLines(text, text.split('\n'))) ?? { file: JSON.parse(text), entries: [], duplicates: duplicatesIn(text, { text, start: 0, path: [] }) };
 }
 
 /** `undefined` unless each line but the first and the last is an entry. Then together they are the JSON that they were. */
-function* parseLines(lines: readonly string[]): Steps<DossierParts | undefined> {
+function* parseLines(text: string, lines: readonly string[]): Steps<DossierParts | undefined> {
 	const [opening = ''] = lines;
 	if (!opening.endsWith(OPENING) || lines.at(-1) !== CLOSING) {
 		return undefined;
 	}
 	const file = parsedFile(opening);
 	const entries: unknown[] = [];
+	const duplicates = file === undefined ? [] : [...duplicatesIn(opening + CLOSING, { text, start: 0, path: [] })];
+	const keys = new Set<string>();
+	let start = opening.length + 1;
 	for (let line = 1; file !== undefined && line < lines.length - 1; line += ENTRIES_AT_ONCE) {
 		yield;
 		const end = Math.min(line + ENTRIES_AT_ONCE, lines.length - 1);
@@ -47,8 +54,27 @@ function* parseLines(lines: readonly string[]): Steps<DossierParts | undefined> 
 			return undefined;
 		}
 		entries.push(map);
+		duplicates.push(...duplicatesIn(`{${members}`, { text, start: start - 1, path: ['entries'], keys }));
+		start += members.length + 1;
 	}
-	return file === undefined ? undefined : { file, entries };
+	return file === undefined ? undefined : { file, entries, duplicates };
+}
+
+/** Where a part of a file stands in it. */
+interface PartOfFile {
+	readonly text: string;
+	readonly start: number;
+	/** The path of the outermost object of the part. */
+	readonly path: DossierFinding['path'];
+	/** The keys of that object that stand in other parts. */
+	readonly keys?: Set<string>;
+}
+
+function duplicatesIn(part: string, { text, start, path: outer, keys }: PartOfFile): readonly DossierFinding[] {
+	return duplicateKeysIn(part, keys).map(({ path, offset }) => {
+		const before = text.slice(0, start + offset).split('\n');
+		return { code: 'duplicateKey', path: [...outer, ...path], detail: String(path.at(-1)), line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+	});
 }
 
 /** The file without its entries; `undefined` where the first line ends otherwise than it seems to. */

@@ -1,18 +1,16 @@
 import { parseInSteps } from './dossierText';
 import type { DossierFile, EntryInFile } from './file';
 import type { DossierFinding, FilePath, ShapeError, ShapeValidator } from './finding';
+import { LONGEST_DOSSIER, MOST_ENTRIES, MOST_FINDINGS } from '../limits';
 import type { Dossier } from './model';
 import { normaliseInSteps } from './normalise';
 import { checkReferencesInSteps } from './references';
 import { complete, type Steps } from './steps';
 
-/** The result of reading a dossier: the whole of it, or at least one finding and nothing else. */
+/** The result of reading a dossier: the whole of it, or at least one finding and nothing else. Where there are more findings than anybody reads, the last says so. */
 export type ReadResult =
 	| { readonly dossier: Dossier }
 	| { readonly findings: readonly [DossierFinding, ...DossierFinding[]] };
-
-/** No dossier has more entries, as its schema says; a file that is checked part by part is counted here. */
-export const MOST_ENTRIES = 50_000;
 
 /** Reads a dossier from JSON text. Never throws; the positions in the findings are paths only. */
 export function readDossierJson(text: string, validate: ShapeValidator): ReadResult {
@@ -23,12 +21,16 @@ export function readDossierJson(text: string, validate: ShapeValidator): ReadRes
 export function* readDossierInSteps(text: string, validate: ShapeValidator): Steps<ReadResult> {
 	let file: unknown;
 	let parts: readonly unknown[];
+	let duplicates: readonly DossierFinding[];
+	if (text.length > LONGEST_DOSSIER) {
+		return { findings: [tooLong()] };
+	}
 	try {
-		({ file, entries: parts } = yield* parseInSteps(text));
+		({ file, entries: parts, duplicates } = yield* parseInSteps(text));
 	} catch (error) {
 		return { findings: [{ code: 'syntax', path: [], detail: error instanceof Error ? error.message : String(error) }] };
 	}
-	const findings = shapeFindings(file, validate);
+	const findings = [...duplicates, ...shapeFindings(file, validate)];
 	let count = 0;
 	for (const entries of parts) {
 		yield;
@@ -49,7 +51,7 @@ export function readDossierData(data: unknown, validate: ShapeValidator): ReadRe
 
 function* readParts([shape, ...moreShapes]: readonly DossierFinding[], data: unknown, parts: readonly unknown[]): Steps<ReadResult> {
 	if (shape) {
-		return { findings: [shape, ...moreShapes] };
+		return { findings: [shape, ...bounded(moreShapes)] };
 	}
 	const file = data as DossierFile;
 	const entries = new Map<string, EntryInFile>(Object.entries(file.entries));
@@ -58,7 +60,18 @@ function* readParts([shape, ...moreShapes]: readonly DossierFinding[], data: unk
 		yield;
 	}
 	const [reference, ...moreReferences] = yield* checkReferencesInSteps(file, entries);
-	return reference ? { findings: [reference, ...moreReferences] } : { dossier: yield* normaliseInSteps(file, entries) };
+	return reference ? { findings: [reference, ...bounded(moreReferences)] } : { dossier: yield* normaliseInSteps(file, entries) };
+}
+
+/** What a text is told that is longer than any dossier. */
+export function tooLong(): DossierFinding {
+	return { code: 'shape', path: [], detail: `maxLength ${LONGEST_DOSSIER}` };
+}
+
+/** The findings behind the first, as far as anybody reads them. */
+function bounded(others: readonly DossierFinding[]): readonly DossierFinding[] {
+	const most = MOST_FINDINGS - 1;
+	return others.length <= most ? others : [...others.slice(0, most), { code: 'moreFindings', path: [], detail: String(MOST_FINDINGS) }];
 }
 
 function shapeFindings(data: unknown, validate: ShapeValidator): DossierFinding[] {

@@ -21,9 +21,9 @@ export function knowledgeOf(library: Library): PreviewKnowledge {
 	return { library, lexicon: buildLexicon(library), symbols: buildSymbolIndex(library), cards };
 }
 
-/** The same markdown-it with our rule; a fault of the rule is thrown. */
-export function markedMarkdown(knowledge: PreviewKnowledge | 'unknown' | 'unwanted', md: MarkdownIt = plainMarkdown()): MarkdownIt {
-	markInPreview(md, { knowledge: () => knowledge, onRendered: () => undefined, onFault: error => { throw error; } });
+/** The same markdown-it with our rule; a fault of the rule is thrown, and `onCut` is told of cards that there is no room for. */
+export function markedMarkdown(knowledge: PreviewKnowledge | 'unknown' | 'unwanted', md: MarkdownIt = plainMarkdown(), onCut: () => void = () => undefined): MarkdownIt {
+	markInPreview(md, { knowledge: () => knowledge, onRendered: () => undefined, onCut, onFault: error => { throw error; } });
 	return md;
 }
 

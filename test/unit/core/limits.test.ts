@@ -43,7 +43,8 @@ describe('what others write is bounded', () => {
 		const text = SMALL_YAML + Array.from({ length: 3000 }, (_, index) => `wrong${index}: 1\n`).join('');
 		const result = readDossierYaml(text, validateShape);
 		assert.ok('findings' in result);
-		assert.equal(result.findings.length, MOST_FINDINGS);
+		assert.equal(result.findings.length, MOST_FINDINGS + 1);
+		assert.equal(result.findings.at(-1)?.code, 'moreFindings');
 		const [first] = result.findings;
 		assert.equal(text.split('\n')[(first.line ?? 0) - 1], 'wrong0: 1');
 		assert.equal(first.column, 1);

@@ -1,3 +1,4 @@
+import { LONGEST_KEY } from '../../limits';
 import type { CitationEdits, CitationRequest } from './request';
 
 /**
@@ -48,9 +49,6 @@ export interface CitingDocument {
 export function citesByKey({ safeKey }: CitationForm): boolean {
 	return safeKey !== undefined;
 }
-
-/** More characters than this are no key that a person cites by. */
-const LONGEST_KEY = 200;
 
 /** Whether a key, as a bibliography has it, can be written into a document in a form. */
 export function isSafeKey({ safeKey }: CitationForm, key: string): boolean {

@@ -12,6 +12,8 @@ export interface MarkingHost {
 	readonly knowledge: () => PreviewKnowledge | 'unknown' | 'unwanted';
 	/** Is told that a document is rendered, and whether all is known. */
 	readonly onRendered: (isKnown: boolean) => void;
+	/** Is told that a document has more cards than are shown in one, so that some names in it are not marked. */
+	readonly onCut?: () => void;
 	/** Is told what went wrong. The document is then rendered as if nothing were to be marked. */
 	readonly onFault: (error: unknown) => void;
 }
@@ -40,14 +42,14 @@ export function markInPreview(md: MarkdownIt, host: MarkingHost): void {
 	};
 }
 
-function tokensToRender(tokens: Token[], Token: TokenClass, { knowledge, onRendered, onFault }: MarkingHost): Token[] {
+function tokensToRender(tokens: Token[], Token: TokenClass, { knowledge, onRendered, onCut, onFault }: MarkingHost): Token[] {
 	try {
 		const known = knowledge();
 		if (known === 'unwanted') {
 			return tokens;
 		}
 		onRendered(known !== 'unknown');
-		return known === 'unknown' ? tokens : withMarks(tokens, Token, known);
+		return known === 'unknown' ? tokens : withMarks(tokens, Token, known, onCut);
 	} catch (error) {
 		onFault(error);
 		return tokens;
@@ -55,7 +57,7 @@ function tokensToRender(tokens: Token[], Token: TokenClass, { knowledge, onRende
 }
 
 /** The tokens with others in place of those in which something is marked, and the cards behind them. */
-function withMarks(tokens: Token[], Token: TokenClass, known: PreviewKnowledge): Token[] {
+function withMarks(tokens: Token[], Token: TokenClass, known: PreviewKnowledge, onCut?: () => void): Token[] {
 	const { text, prose, pieces } = textOfTokens(tokens);
 	const language = languageOf(tokens);
 	const marks = findMarks(text, prose, language === undefined ? known : { ...known, language });
@@ -64,6 +66,9 @@ function withMarks(tokens: Token[], Token: TokenClass, known: PreviewKnowledge):
 	}
 	const sheet = new CardSheet();
 	const marked = markChildren(pieces, marks, sheet, Token);
+	if (sheet.isCut) {
+		onCut?.();
+	}
 	return [
 		...tokens.map(token => {
 			const children = marked.get(token);

@@ -1,5 +1,6 @@
 import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
+import { MOST_CARDS_IN_DOCUMENT } from '../../../core/limits';
 import type { PreviewKnowledge } from '../../../core/render/markdownIt/marks';
 import { markInPreview } from '../../../core/render/markdownIt/plugin';
 import { PreviewCards } from '../../../core/render/markdownIt/previewCards';
@@ -51,6 +52,7 @@ class MarkdownPreview implements MarkdownItExtender {
 	private stale = false;
 	private refreshing = false;
 	private faulty = false;
+	private cut = false;
 	private disposed = false;
 
 	constructor(services: MarkdownPreviewServices) {
@@ -62,6 +64,7 @@ class MarkdownPreview implements MarkdownItExtender {
 			markInPreview(md, {
 				knowledge: () => this.knowledge(),
 				onRendered: isKnown => this.noteRendered(isKnown),
+				onCut: () => this.tellCut(),
 				onFault: error => this.tellFault(error),
 			});
 			this.extended = true;
@@ -138,6 +141,14 @@ class MarkdownPreview implements MarkdownItExtender {
 		// The command starts the Markdown extension; where that has not asked for us there is nothing to refresh.
 		if (this.extended && !this.disposed) {
 			await guarded(this.services.log, 'markdownPreview', () => vscode.commands.executeCommand('markdown.preview.refresh'));
+		}
+	}
+
+	/** Once, like a fault. */
+	private tellCut(): void {
+		if (!this.cut) {
+			this.cut = true;
+			this.services.log.warn(`markdownPreview: a document has more than ${MOST_CARDS_IN_DOCUMENT} cards; names with others are not marked.`);
 		}
 	}
 
