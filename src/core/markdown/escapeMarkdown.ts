@@ -1,3 +1,5 @@
+import { oneLine } from '../shownText';
+
 /** Where text is to stand. Without more, it is in the middle of a paragraph, with anything beside it. */
 export interface MarkdownPlace {
 	/** Nothing stands before it in its paragraph, heading or item. */
@@ -9,15 +11,16 @@ export interface MarkdownPlace {
 }
 
 /** What can be markup, if it stands where it is read as such. */
-const MARKS = /\*+|_+|~+|\^+|\$+|[\\`<&{[\]|@"':-]/g;
+const MARKS = /\*+|_+|~+|\^+|\$+|[\\`<&{[\]|@"':-]|\.(?=\.\.)/g;
 
 /**
- * Text on one line as Markdown that shows exactly this text, whether CommonMark, GFM or pandoc reads it: pandoc's citations, notes,
+ * Text as one line of Markdown that shows exactly this text, whether CommonMark, GFM or pandoc reads it: pandoc's citations, notes,
  * maths and lists with letters count as markup, too, and so does a bare address, of which GFM makes a link. A character
  * is escaped only where it could be read as markup, so that figures, symbols of documents and sentences stay as they are.
  * Brackets always can: the document may define a link of that name, and for pandoc every heading is one.
  */
-export function escapeMarkdown(text: string, place: MarkdownPlace = {}): string {
+export function escapeMarkdown(raw: string, place: MarkdownPlace = {}): string {
+	const text = oneLine(raw);
 	const isMarkup = (mark: string, offset: number) => {
 		switch (mark) {
 			case '|':
@@ -51,7 +54,7 @@ function isRead(mark: string, before: string, after: string): boolean {
 		case '{':
 			return /^[^{}]*\}/.test(after);
 		case '@':
-			return /^[\p{L}\p{N}_{]/u.test(after);
+			return /^(?:[\p{L}\p{N}_{]|$)/u.test(after);
 		case '-':
 			return after === '' || after[0] === '-';
 		case ':':

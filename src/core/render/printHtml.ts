@@ -1,4 +1,5 @@
 import { isWebAddress } from '../citation/webAddress';
+import { escapeHtml } from '../language/html/escapeHtml';
 import { placeOfEntry } from './pageParts';
 import { GEOMETRY, type ViewAttributes, type ViewElement, type ViewNode } from './view';
 
@@ -39,11 +40,6 @@ ${print(content, { ids: idsIn(content), within: [], inPicture: false })}
 </body>
 </html>
 `;
-}
-
-/** Text with everything escaped that could end it in an element or an attribute. */
-export function escapeHtml(text: string): string {
-	return text.replace(/[&<>"'`]/g, character => `&#${character.charCodeAt(0)};`);
 }
 
 interface Place {

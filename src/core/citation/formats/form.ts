@@ -29,6 +29,8 @@ export interface CitationSyntax {
 	readonly wanted: (document: CitingDocument) => CitationForm;
 	/** Escapes text so that a document shows it as it is. */
 	readonly escape: (text: string) => string;
+	/** Writes an address where a template of the user's own has it, which can be any place where the language allows an address. */
+	readonly address: (url: string) => string;
 	/** Whether a text is a command that makes a note; absent where the language has none. */
 	readonly isNoteCommand?: (text: string) => boolean;
 }

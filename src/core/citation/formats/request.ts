@@ -58,7 +58,7 @@ export function referenceText({ picks, words, note }: CitationRequest, map: (tex
 		return [
 			index === 0 ? '' : '; ',
 			map(prefix ? `${prefix} ${head}` : head),
-			...(locator ? [{ lead: map(`, ${locator.lead}`), places: locator.places.map(map), trail: map(locator.trail) }] : []),
+			...(locator ? [{ lead: map(`, ${locator.lead}`), places: locator.places.map(place => map(place)), trail: map(locator.trail) }] : []),
 			suffix ? map(`${/^[,.;:]/.test(suffix) ? '' : ', '}${suffix}`) : '',
 			tail === '' ? '' : `, ${mapAddress(tail)}`,
 		];

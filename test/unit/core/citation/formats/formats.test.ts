@@ -163,7 +163,7 @@ describe('a template of the user’s own', () => {
 	function write(template: string, picks: readonly CitedPick[] = [three]): string {
 		const parsed = parseTemplate(template);
 		assert.ok('parts' in parsed, JSON.stringify(parsed));
-		return formPlainText(templateCitation(parsed.parts, request(picks), text => text.replaceAll('%', '\\%')));
+		return formPlainText(templateCitation(parsed.parts, request(picks), { escape: text => text.replaceAll('%', '\\%'), address: url => url }));
 	}
 	it('is filled with fields', () => {
 		assert.equal(write('({{author}}, {{title}}{{, |locator}}{{ [|short|]}}, {{date}})'), '(Small Office, Notice 50\\% & more, para. 3, 2020-10)');
