@@ -8,6 +8,8 @@ export interface MarkdownPlace {
 	readonly inHeading?: boolean;
 	/** It is in a cell of a table. */
 	readonly inTable?: boolean;
+	/** It is in quotation marks of another format, which hold line ends and control characters. */
+	readonly keepsControls?: true;
 }
 
 /** What can be markup, if it stands where it is read as such. */
@@ -20,7 +22,7 @@ const MARKS = /\*+|_+|~+|\^+|\$+|[\\`<&{[\]|@"':-]|\.(?=\.\.)/g;
  * Brackets always can: the document may define a link of that name, and for pandoc every heading is one.
  */
 export function escapeMarkdown(raw: string, place: MarkdownPlace = {}): string {
-	const text = oneLine(raw);
+	const text = place.keepsControls === true ? raw : oneLine(raw);
 	const isMarkup = (mark: string, offset: number) => {
 		switch (mark) {
 			case '|':

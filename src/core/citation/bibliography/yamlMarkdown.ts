@@ -32,5 +32,5 @@ function marked(text: string, style: RichStyle): string {
 }
 
 function escaped(text: string, atStart: boolean): string {
-	return escapeMarkdown(text, { atStart });
+	return escapeMarkdown(text, { atStart, keepsControls: true });
 }

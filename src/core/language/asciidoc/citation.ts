@@ -25,7 +25,7 @@ export function asciidocCitation({ picks, words }: CitationRequest): FormText {
 
 /** A footnote with the whole reference. */
 export function asciidocFootnote(request: CitationRequest): FormText {
-	return ['footnote:[', ...referenceText(request, text => escapeAsciidoc(text), url => asciidocAddress(url.replace(/[[\]\s]/g, encodeURIComponent))), ']'];
+	return ['footnote:[', ...referenceText(request, escapeAsciidoc, url => asciidocAddress(url.replace(/[[\]\s]/g, encodeURIComponent))), ']'];
 }
 
 function hasBrackets({ locators }: CitedPick): boolean {

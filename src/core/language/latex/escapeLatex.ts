@@ -13,7 +13,7 @@ export function escapeLatex(text: string, atStart = false): string {
 
 /** An address that is text, and that the commands of `hyperref` take as it is: these read the same signs behind backslashes. */
 export function latexAddress(url: string): string {
-	return url.replace(/[\s{}\\^~$"<>`|]/gu, encodeURIComponent).replace(/[%#&_]/g, '\\$&');
+	return url.replace(/~/g, '%7E').replace(/[\s{}\\^$"<>`|]/gu, encodeURIComponent).replace(/[%#&_]/g, '\\$&');
 }
 
 const COMMANDS: Readonly<Record<string, string>> = {

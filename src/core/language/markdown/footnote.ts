@@ -12,7 +12,7 @@ import { referenceText, type CitationEdits, type CitationRequest } from '../../c
  */
 export function markdownFootnote(request: CitationRequest, { text, offsets }: CitingDocument): CitationEdits {
 	const footnotes = readMarkdownFootnotes(text);
-	const reference = referenceText(request, text => escapeMarkdown(text, { atStart: true }), markdownAddress);
+	const reference = referenceText(request, (text, atStart = false) => escapeMarkdown(text, { atStart }), markdownAddress);
 	if (footnotes.style === 'inline') {
 		return { mark: ['^[', ...reference, ']'], elsewhere: [] };
 	}

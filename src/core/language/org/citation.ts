@@ -17,7 +17,7 @@ export function orgCitation({ picks, words, narrative }: CitationRequest): FormT
 
 /** A footnote without a name that holds the whole reference. */
 export function orgFootnote(request: CitationRequest): FormText {
-	return ['[fn:: ', ...referenceText(request, text => escapeOrg(text), orgAddress), ']'];
+	return ['[fn:: ', ...referenceText(request, escapeOrg, orgAddress), ']'];
 }
 
 /** Org has no way to write these signs inside a citation. */

@@ -15,7 +15,7 @@ export function restructuredTextFootnote(request: CitationRequest, { text, offse
 	const definitions = [...text.matchAll(DEFINITION)];
 	const labels = new Set([...text.matchAll(REFERENCE), ...definitions].map(match => match[1] ?? ''));
 	const label = newLabel(labels, request.picks[0]?.key ?? 'source');
-	const definition = [`.. [${label}] `, ...referenceText(request, text => escapeRestructuredText(text, true), restructuredTextAddress)];
+	const definition = [`.. [${label}] `, ...referenceText(request, escapeRestructuredText, restructuredTextAddress)];
 	const eol = lineEndOf(text);
 	const last = definitions.at(-1);
 	return {

@@ -16,7 +16,7 @@ export function typstCitation(request: CitationRequest, { text, offsets }: Citin
 
 /** A footnote with the whole reference. */
 export function typstFootnote(request: CitationRequest, { text, offsets }: CitingDocument): FormText {
-	return ['#footnote[', ...referenceText(request, text => escapeTypst(text, true), url => (/["\\\s]/.test(url) ? escapeTypst(url) : url.replace(/[[\]]/g, encodeURIComponent))), ']', endOfCode(text, offsets)].filter(part => part !== '');
+	return ['#footnote[', ...referenceText(request, escapeTypst, url => (/["\\\s]/.test(url) ? escapeTypst(url) : url.replace(/[[\]]/g, encodeURIComponent))), ']', endOfCode(text, offsets)].filter(part => part !== '');
 }
 
 /** What ends a function where the text behind the cursor would go on with it, or lose its own semicolon. */
