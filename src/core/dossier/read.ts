@@ -1,9 +1,11 @@
+import { checkCsl } from './cslBounds';
 import { parseInSteps } from './dossierText';
 import type { DossierFile, EntryInFile } from './file';
 import type { DossierFinding, FilePath, ShapeError, ShapeValidator } from './finding';
 import { LONGEST_DOSSIER, MOST_ENTRIES, MOST_FINDINGS } from '../limits';
 import type { Dossier } from './model';
 import { normaliseInSteps } from './normalise';
+import { isInOwnDirection, withOwnDirection } from './plainDirection';
 import { checkReferencesInSteps } from './references';
 import { complete, type Steps } from './steps';
 
@@ -41,22 +43,35 @@ export function* readDossierInSteps(text: string, validate: ShapeValidator): Ste
 	if (count > MOST_ENTRIES) {
 		findings.push({ code: 'shape', path: ['entries'], detail: `maxProperties ${MOST_ENTRIES}` });
 	}
-	return yield* readParts(findings, file, parts);
+	return yield* readParts(findings, { data: file, parts, isPlain: isInOwnDirection(text) });
 }
 
 /** Reads a dossier from the plain data that a JSON or YAML parser made. Never throws. */
 export function readDossierData(data: unknown, validate: ShapeValidator): ReadResult {
-	return complete(readParts(shapeFindings(data, validate), data, []));
+	return complete(readParts(shapeFindings(data, validate), { data, parts: [], isPlain: false }));
 }
 
-function* readParts([shape, ...moreShapes]: readonly DossierFinding[], data: unknown, parts: readonly unknown[]): Steps<ReadResult> {
+interface DossierData {
+	readonly data: unknown;
+	/** Maps of further entries. */
+	readonly parts: readonly unknown[];
+	/** Whether it is known that each text is in its own direction. */
+	readonly isPlain: boolean;
+}
+
+function* readParts([shape, ...moreShapes]: readonly DossierFinding[], { data, parts, isPlain }: DossierData): Steps<ReadResult> {
 	if (shape) {
 		return { findings: [shape, ...bounded(moreShapes)] };
 	}
-	const file = data as DossierFile;
+	const [beyond, ...moreBeyond] = Object.entries((data as DossierFile).sources).flatMap(([key, { csl }]) => checkCsl(csl, ['sources', key, 'csl']));
+	if (beyond) {
+		return { findings: [beyond, ...bounded(moreBeyond)] };
+	}
+	const own = <T>(value: T) => (isPlain ? value : withOwnDirection(value));
+	const file = own(data as DossierFile);
 	const entries = new Map<string, EntryInFile>(Object.entries(file.entries));
 	for (const part of parts) {
-		Object.entries(part as DossierFile['entries']).forEach(([key, entry]) => entries.set(key, entry));
+		Object.entries(part as DossierFile['entries']).forEach(([key, entry]) => entries.set(key, own(entry)));
 		yield;
 	}
 	const [reference, ...moreReferences] = yield* checkReferencesInSteps(file, entries);

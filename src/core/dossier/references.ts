@@ -1,5 +1,4 @@
 import { parseEdtf } from './date';
-import { checkCsl } from './cslBounds';
 import type { DossierFile, EntryInFile, EvidenceInFile, FactInFile, LabelInFile, LabelsInFile } from './file';
 import type { DossierFinding, DossierFindingCode, FilePath } from './finding';
 import { MOST_FINDINGS } from '../limits';
@@ -11,12 +10,12 @@ import { FACT_PROPERTIES, INVERSE_RELATIONS } from './vocabulary';
 /** The entries of a file by key. */
 type Entries = ReadonlyMap<Key, EntryInFile>;
 
-/** What a schema cannot see in a file that it accepted: keys that lead nowhere, days that do not exist, labels taken twice, variables of sources without end. Its entries are given apart. Stops where nobody reads further. */
+/** What a schema cannot see in a file that it accepted: keys that lead nowhere, days that do not exist, labels taken twice. Its entries are given apart. Stops where nobody reads further. */
 export function* checkReferencesInSteps(file: DossierFile, entries: Entries): Steps<readonly DossierFinding[]> {
 	const walk = new Walk(file, entries);
 	const once = new StatedOnce();
 	const findings = has(file.sources, file.release) ? [] : [finding('unknownSource', ['release'], file.release)];
-	findings.push(...walk.check({ ...file, entries: {} }, []), ...Object.entries(file.sources).flatMap(([key, { csl }]) => checkCsl(csl, ['sources', key, 'csl'])));
+	findings.push(...walk.check({ ...file, entries: {} }, []));
 	for (const [key, entry] of entries) {
 		if (findings.length > MOST_FINDINGS) {
 			return findings;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { KeyProblem } from '../../core/citation/keys/keyProblems';
 import type { DossierFinding } from '../../core/dossier/finding';
+import { shownText } from '../../core/shownText';
 
 /** What a finding about a dossier file has to say, with the place in the file where it is known. */
 export function describeFinding(finding: DossierFinding): string {
@@ -8,7 +9,7 @@ export function describeFinding(finding: DossierFinding): string {
 		finding.line === undefined ? '' : `${finding.line}:${finding.column ?? 1}`,
 		finding.path.join('.'),
 	].filter(part => part !== '').join(' ');
-	return place === '' ? sentence(finding) : `${place}: ${sentence(finding)}`;
+	return shownText(place === '' ? sentence(finding) : `${place}: ${sentence(finding)}`);
 }
 
 /** Why a citation key of a dossier cannot be used, or not for the source that was meant. */

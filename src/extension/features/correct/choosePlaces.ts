@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { shownText } from '../../../core/shownText';
+import { plainRow } from '../../platform/plainRow';
 import type { FoundMention } from '../../platform/documentSearch';
 
 /** A place where a discouraged name was found, and what is written there instead. */
@@ -13,11 +15,11 @@ interface PlaceItem extends vscode.QuickPickItem {
 
 /** Lets the person untick places at which a name is to stay; all are ticked. Empty if the person leaves. */
 export async function choosePlaces(found: readonly Replacement[], { wrong, right }: { readonly wrong: string; readonly right: string }): Promise<readonly Replacement[]> {
-	const chosen = await vscode.window.showQuickPick<PlaceItem>(found.map(itemOf), {
+	const chosen = await vscode.window.showQuickPick<PlaceItem>(found.map(one => plainRow(itemOf(one))), {
 		canPickMany: true,
 		matchOnDetail: true,
 		ignoreFocusOut: true,
-		title: vscode.l10n.t('Replace “{0}” with “{1}” – {2}', wrong, right, inFiles(found)),
+		title: shownText(vscode.l10n.t('Replace “{0}” with “{1}” – {2}', wrong, right, inFiles(found))),
 		placeHolder: vscode.l10n.t('Lines as they will read. Uncheck those that should stay unchanged.'),
 	});
 	return chosen?.map(({ replacement }) => replacement) ?? [];
@@ -40,13 +42,8 @@ function itemOf(replacement: Replacement): PlaceItem {
 	return {
 		replacement,
 		picked: true,
-		label: asText(excerpt.text.slice(0, excerpt.start) + text + excerpt.text.slice(excerpt.end)),
+		label: excerpt.text.slice(0, excerpt.start) + text + excerpt.text.slice(excerpt.end),
 		// Behind a long line it would be cut off.
-		detail: asText(vscode.l10n.t('{0}, line {1}', vscode.workspace.asRelativePath(uri), (range.start.line + 1).toLocaleString(vscode.env.language))),
+		detail: vscode.l10n.t('{0}, line {1}', vscode.workspace.asRelativePath(uri), (range.start.line + 1).toLocaleString(vscode.env.language)),
 	};
-}
-
-/** VS Code draws an icon where a row has its name in brackets after a dollar sign, as formulas have letters. */
-function asText(text: string): string {
-	return text.replaceAll('$(', '$ (');
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { shownText } from '../../../core/shownText';
 import type { Correction } from '../../../core/mention/correction';
 import { COMMANDS, CONTEXT_KEYS } from '../../ids';
 import { answerAbout, type Snapshot } from '../../platform/snapshot';
@@ -32,7 +33,7 @@ export function editOf(snapshot: Snapshot, corrections: readonly Correction[]): 
 }
 
 function action(title: string, edit: vscode.WorkspaceEdit): vscode.CodeAction {
-	const made = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+	const made = new vscode.CodeAction(shownText(title), vscode.CodeActionKind.QuickFix);
 	made.edit = edit;
 	// VS Code tells nobody that it has made the edit; the walkthrough waits for it.
 	made.command = { command: 'setContext', title, arguments: [CONTEXT_KEYS.corrected, true] };
@@ -40,7 +41,7 @@ function action(title: string, edit: vscode.WorkspaceEdit): vscode.CodeAction {
 }
 
 function command(title: string, id: string, args: readonly unknown[]): vscode.CodeAction {
-	const made = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+	const made = new vscode.CodeAction(shownText(title), vscode.CodeActionKind.QuickFix);
 	made.command = { command: id, title, arguments: [...args] };
 	return made;
 }

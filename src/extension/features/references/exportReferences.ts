@@ -8,6 +8,7 @@ import { textIn } from '../../../core/library/names';
 import { citationStyleFor } from '../../platform/citationStyle';
 import { COMMANDS } from '../../ids';
 import { folderOf } from '../../platform/files';
+import { plainRow } from '../../platform/plainRow';
 import { renderLabels } from '../../platform/labels';
 import { notify } from '../../platform/notify';
 import { exportFormatNames } from '../../platform/styleNames';
@@ -47,7 +48,7 @@ interface Scope extends vscode.QuickPickItem {
 
 async function chooseScope(document: vscode.TextDocument | undefined, library: Library): Promise<Scope | undefined> {
 	const { locale } = renderLabels();
-	const counted = (label: string, sources: readonly LibrarySource[]): Scope => ({
+	const counted = (label: string, sources: readonly LibrarySource[]): Scope => plainRow({
 		label, description: sources.length === 1 ? vscode.l10n.t('1 reference') : vscode.l10n.t('{0} references', sources.length), sources,
 	});
 	const cited = document ? citedSources(documentLanguageOf(document.languageId), document.getText(), { library, form: citationStyleFor(document) }) : [];
