@@ -61,6 +61,7 @@ const EXPECTATIONS: Readonly<Record<DossierFinding['code'], string>> = {
 	unreadable: 'expected a file that can be read',
 	syntax: 'expected valid YAML',
 	shape: 'expected by the schema:',
+	duplicateKey: 'expected once in its object:',
 	unknownSource: 'expected the key of a source of this dossier, not',
 	unknownEntry: 'expected the key of an entry of this dossier, not',
 	severalLocators: 'expected one locator at most in the evidence from',
@@ -69,6 +70,7 @@ const EXPECTATIONS: Readonly<Record<DossierFinding['code'], string>> = {
 	noPreferredLabel: 'expected a preferred label in the language',
 	duplicateLabel: 'expected a label of its own, or `ambiguous: true` on both, for',
 	duplicateRelation: 'expected the relation once, from one end:',
+	moreFindings: 'there are more problems; these are the first',
 };
 
 function describe(file: string, { code, path, detail, line, column }: DossierFinding): string {

@@ -30,8 +30,44 @@ export const MOST_ATTEMPTS = 8;
 /** Entries that one name shows cards of. A person who has to choose among more needs the list of entries; names have two or three meanings at most. */
 export const MOST_CARDS = 8;
 
+/** Entries that one name can mean at one place of a text. Those that can are compared with all that the document names, at every place where the name stands. */
+export const MOST_CANDIDATES = 64;
+
+/** Cards in one rendered document. Each is written into the page, whether it is looked at or not; a report of a hundred pages names two hundred entries. */
+export const MOST_CARDS_IN_DOCUMENT = 500;
+
 /** Findings of one dossier. Nobody reads more; once these are corrected, the others show. */
 export const MOST_FINDINGS = 200;
 
+/** Entries of one dossier, as its schema says too; a file that is checked part by part is counted by its reader. The largest thesauri of the United Nations have some ten thousands. */
+export const MOST_ENTRIES = 50_000;
+
+/** Characters of a dossier. One with as many entries as there may be, each as long as those of the bundled dossier, has about 100 million. */
+export const LONGEST_DOSSIER = 200_000_000;
+
+/** Amounts and counts, as the schema says too. Greater ones are not exact in JavaScript, and sums of them could have no end. */
+export const GREATEST_NUMBER = Number.MAX_SAFE_INTEGER;
+
+/** Objects and lists inside one another in a bibliography or a dossier, and braces in a field of a .bib file. Records have five levels at most; readers that call themselves fail at some thousands. */
+export const DEEPEST_NESTING = 64;
+
+/** Characters of a CSL-YAML file. Its parser cannot be interrupted; for these, which 40,000 records have, it takes about a second and 135 MB. */
+export const LONGEST_CSL_YAML = 10_000_000;
+
+/** Objects and lists inside one another in a variable of a source. A name has two levels, a date three. */
+export const DEEPEST_CSL = 6;
+
+/** Characters of a text in a variable of a source: those of a text of the dossier's own. Abstracts have two thousand. */
+export const LONGEST_CSL_TEXT = 20_000;
+
+/** Members of a list or an object in a variable of a source. The papers of great experiments have some five thousand authors, but not in dossiers. */
+export const MOST_CSL_MEMBERS = 1000;
+
+/** The year that is furthest from year 0: as many digits as the format of dates can have (EDTF, level 0, has four; beyond, a sign and more). */
+export const FURTHEST_YEAR = 999_999;
+
 /** Tags inside one another in a title. CSL has five kinds. */
 export const DEEPEST_TAGS = 12;
+
+/** Characters of a key that is written into a document. More are no key that a person cites by. */
+export const LONGEST_KEY = 200;

@@ -17,5 +17,10 @@ export function shownText(text: string): string {
 
 /** Returns a text as a single line without direction controls. */
 export function oneLine(text: string): string {
-	return text.replace(DIRECTION, '').replace(CONTROL, ' ');
+	return inOwnDirection(text).replace(CONTROL, ' ');
+}
+
+/** A text without the invisible characters that change its direction, or that of what stands beside it (Unicode Standard Annex 9, section 2). */
+export function inOwnDirection(text: string): string {
+	return text.replace(DIRECTION, '');
 }

@@ -1,4 +1,6 @@
+import { duplicateKeysIn } from './duplicateKeys';
 import type { DossierFile } from './file';
+import type { DossierFinding } from './finding';
 import type { Steps } from './steps';
 
 /** The number of entries parsed in one step. */
@@ -13,6 +15,8 @@ const EMPTY = 3;
 export interface DossierParts {
 	readonly file: unknown;
 	readonly entries: readonly unknown[];
+	/** Each key that an object of the file has twice. The data contain the last value. */
+	readonly duplicates: readonly DossierFinding[];
 }
 
 /** Serialises a dossier file as JSON with one line for each entry, so that it can be parsed in steps. */
@@ -26,18 +30,27 @@ export function dossierText({ entries, ...file }: Pick<DossierFile, 'entries'>):
  * Parses JSON in steps if it has the layout of `dossierText`, otherwise at once, with the same result. Throws a `SyntaxError` if
  * `JSON.parse` would.
  */
-export function* parseInSteps(text: string): Steps<DossierParts> {
-	return (yield* parseLines(text.split('\n'))) ?? { file: JSON.parse(text), entries: [] };
+export function* parseInSteps(text: string, findDuplicates: typeof duplicatesIn = duplicatesIn): Steps<DossierParts> {
+	return (yield* parseLines(text, findDuplicates)) ?? { file: JSON.parse(text), entries: [], duplicates: findDuplicates(text, { text, start: 0, path: [] }) };
+}
+
+/** Does the same without a search for duplicate keys, in JSON that is known to have none: the list of duplicates is empty. */
+export function parseUniqueInSteps(text: string): Steps<DossierParts> {
+	return parseInSteps(text, () => []);
 }
 
 /** Parses lines in the layout of `dossierText`; `undefined` if they have a different layout. */
-function* parseLines(lines: readonly string[]): Steps<DossierParts | undefined> {
+function* parseLines(text: string, findDuplicates: typeof duplicatesIn): Steps<DossierParts | undefined> {
+	const lines = text.split('\n');
 	const [opening = ''] = lines;
 	if (!opening.endsWith(OPENING) || lines.at(-1) !== CLOSING) {
 		return undefined;
 	}
 	const file = parsedFile(opening);
 	const entries: unknown[] = [];
+	const duplicates = file === undefined ? [] : [...findDuplicates(opening + CLOSING, { text, start: 0, path: [] })];
+	const keys = new Set<string>();
+	let start = opening.length + 1;
 	for (let line = 1; file !== undefined && line < lines.length - 1; line += ENTRIES_AT_ONCE) {
 		yield;
 		const end = Math.min(line + ENTRIES_AT_ONCE, lines.length - 1);
@@ -47,8 +60,27 @@ function* parseLines(lines: readonly string[]): Steps<DossierParts | undefined> 
 			return undefined;
 		}
 		entries.push(map);
+		duplicates.push(...findDuplicates(`{${members}`, { text, start: start - 1, path: ['entries'], keys }));
+		start += members.length + 1;
 	}
-	return file === undefined ? undefined : { file, entries };
+	return file === undefined ? undefined : { file, entries, duplicates };
+}
+
+/** Where a part of a file stands in it. */
+interface PartOfFile {
+	readonly text: string;
+	readonly start: number;
+	/** The path of the outermost object of the part. */
+	readonly path: DossierFinding['path'];
+	/** The keys of that object that stand in other parts. */
+	readonly keys?: Set<string>;
+}
+
+function duplicatesIn(part: string, { text, start, path: outer, keys }: PartOfFile): readonly DossierFinding[] {
+	return duplicateKeysIn(part, keys).map(({ path, offset }) => {
+		const before = text.slice(0, start + offset).split('\n');
+		return { code: 'duplicateKey', path: [...outer, ...path], detail: String(path.at(-1)), line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+	});
 }
 
 /** Parses the file without its entries; `undefined` if the first line only appears to open the map of entries. */

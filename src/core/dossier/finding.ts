@@ -9,6 +9,8 @@ export type DossierFindingCode =
 	| 'syntax'
 	/** The schema does not accept a value. */
 	| 'shape'
+	/** An object of a JSON file has a key twice. */
+	| 'duplicateKey'
 	/** A key names no source or entry of the file. */
 	| 'unknownSource'
 	| 'unknownEntry'
@@ -23,7 +25,9 @@ export type DossierFindingCode =
 	/** Two entries carry the same label without saying that it is ambiguous. */
 	| 'duplicateLabel'
 	/** A relation is stated twice, or once from each end. */
-	| 'duplicateRelation';
+	| 'duplicateRelation'
+	/** There are more findings than these; it is the last. */
+	| 'moreFindings';
 
 /** Something that is wrong with a dossier file. */
 export interface DossierFinding {

@@ -1,20 +1,20 @@
-import { parseInSteps } from './dossierText';
+import { checkCsl } from './cslBounds';
+import { parseInSteps, parseUniqueInSteps } from './dossierText';
 import type { DossierFile, EntryInFile } from './file';
 import type { DossierFinding, FilePath, ShapeError, ShapeValidator } from './finding';
+import { LONGEST_DOSSIER, MOST_ENTRIES, MOST_FINDINGS } from '../limits';
 import type { Dossier } from './model';
 import { normaliseInSteps } from './normalise';
+import { isInOwnDirection, withOwnDirection } from './plainDirection';
 import { checkReferencesInSteps } from './references';
 import { complete, type Steps } from './steps';
 
-/** The result of reading a dossier: either the whole dossier or at least one finding. */
+/** The result of reading a dossier: either the whole dossier or at least one finding. If there are more than `MOST_FINDINGS`, the last one says so. */
 export type ReadResult =
 	| { readonly dossier: Dossier }
 	| { readonly findings: readonly [DossierFinding, ...DossierFinding[]] };
 
-/** The maximum number of entries, as in the schema. It must be checked here when a file is validated in parts. */
-export const MOST_ENTRIES = 50_000;
-
-/** Reads a dossier from JSON text. Never throws. The findings have paths, but no lines and columns. */
+/** Reads a dossier from JSON text. Never throws; the positions in the findings are paths only. */
 export function readDossierJson(text: string, validate: ShapeValidator): ReadResult {
 	return complete(readDossierInSteps(text, validate));
 }
@@ -23,12 +23,16 @@ export function readDossierJson(text: string, validate: ShapeValidator): ReadRes
 export function* readDossierInSteps(text: string, validate: ShapeValidator): Steps<ReadResult> {
 	let file: unknown;
 	let parts: readonly unknown[];
+	let duplicates: readonly DossierFinding[];
+	if (text.length > LONGEST_DOSSIER) {
+		return { findings: [tooLong()] };
+	}
 	try {
-		({ file, entries: parts } = yield* parseInSteps(text));
+		({ file, entries: parts, duplicates } = yield* parseInSteps(text));
 	} catch (error) {
 		return { findings: [{ code: 'syntax', path: [], detail: error instanceof Error ? error.message : String(error) }] };
 	}
-	const findings = shapeFindings(file, validate);
+	const findings = [...duplicates, ...shapeFindings(file, validate)];
 	let count = 0;
 	for (const entries of parts) {
 		yield;
@@ -39,7 +43,7 @@ export function* readDossierInSteps(text: string, validate: ShapeValidator): Ste
 	if (count > MOST_ENTRIES) {
 		findings.push({ code: 'shape', path: ['entries'], detail: `maxProperties ${MOST_ENTRIES}` });
 	}
-	return yield* readParts(findings, file, parts);
+	return yield* readParts(findings, { data: file, parts, isPlain: isInOwnDirection(text) });
 }
 
 /**
@@ -47,32 +51,58 @@ export function* readDossierInSteps(text: string, validate: ShapeValidator): Ste
  * text it throws, or returns a dossier that breaks promises of the model: compare digests first.
  */
 export function* readCheckedInSteps(text: string): Steps<Dossier> {
-	const { file, entries: parts } = yield* parseInSteps(text);
-	return yield* normaliseInSteps(file as DossierFile, yield* entriesOf(file as DossierFile, parts));
+	const { file: data, entries: parts } = yield* parseUniqueInSteps(text);
+	const { file, entries } = yield* joinedInSteps({ data, parts, isPlain: isInOwnDirection(text) });
+	return yield* normaliseInSteps(file, entries);
 }
 
 /** Reads a dossier from parsed JSON or YAML. Never throws. */
 export function readDossierData(data: unknown, validate: ShapeValidator): ReadResult {
-	return complete(readParts(shapeFindings(data, validate), data, []));
+	return complete(readParts(shapeFindings(data, validate), { data, parts: [], isPlain: false }));
 }
 
-function* readParts([shape, ...moreShapes]: readonly DossierFinding[], data: unknown, parts: readonly unknown[]): Steps<ReadResult> {
+interface DossierData {
+	readonly data: unknown;
+	/** Maps of further entries. */
+	readonly parts: readonly unknown[];
+	/** Whether it is known that each text is in its own direction. */
+	readonly isPlain: boolean;
+}
+
+function* readParts([shape, ...moreShapes]: readonly DossierFinding[], { data, parts, isPlain }: DossierData): Steps<ReadResult> {
 	if (shape) {
-		return { findings: [shape, ...moreShapes] };
+		return { findings: [shape, ...bounded(moreShapes)] };
 	}
-	const file = data as DossierFile;
-	const entries = yield* entriesOf(file, parts);
+	const [beyond, ...moreBeyond] = Object.entries((data as DossierFile).sources).flatMap(([key, { csl }]) => checkCsl(csl, ['sources', key, 'csl']));
+	if (beyond) {
+		return { findings: [beyond, ...bounded(moreBeyond)] };
+	}
+	const { file, entries } = yield* joinedInSteps({ data, parts, isPlain });
 	const [reference, ...moreReferences] = yield* checkReferencesInSteps(file, entries);
-	return reference ? { findings: [reference, ...moreReferences] } : { dossier: yield* normaliseInSteps(file, entries) };
+	return reference ? { findings: [reference, ...bounded(moreReferences)] } : { dossier: yield* normaliseInSteps(file, entries) };
 }
 
-function* entriesOf(file: DossierFile, parts: readonly unknown[]): Steps<ReadonlyMap<string, EntryInFile>> {
+/** The file and all its entries, with every text in its own direction. */
+function* joinedInSteps({ data, parts, isPlain }: DossierData): Steps<{ readonly file: DossierFile; readonly entries: ReadonlyMap<string, EntryInFile> }> {
+	const own = <T>(value: T) => (isPlain ? value : withOwnDirection(value));
+	const file = own(data as DossierFile);
 	const entries = new Map<string, EntryInFile>(Object.entries(file.entries));
 	for (const part of parts) {
-		Object.entries(part as DossierFile['entries']).forEach(([key, entry]) => entries.set(key, entry));
+		Object.entries(part as DossierFile['entries']).forEach(([key, entry]) => entries.set(key, own(entry)));
 		yield;
 	}
-	return entries;
+	return { file, entries };
+}
+
+/** The finding for a text that is longer than a dossier may be. */
+export function tooLong(): DossierFinding {
+	return { code: 'shape', path: [], detail: `maxLength ${LONGEST_DOSSIER}` };
+}
+
+/** The findings behind the first, as far as anybody reads them. */
+function bounded(others: readonly DossierFinding[]): readonly DossierFinding[] {
+	const most = MOST_FINDINGS - 1;
+	return others.length <= most ? others : [...others.slice(0, most), { code: 'moreFindings', path: [], detail: String(MOST_FINDINGS) }];
 }
 
 function shapeFindings(data: unknown, validate: ShapeValidator): DossierFinding[] {

@@ -1,14 +1,17 @@
 import { partitionPoint } from '../binarySearch';
 import { CORE_SCHEMA, EVENT_ID, getScalarValue, load, parseEvents, YAMLException } from 'js-yaml';
 import type { DossierFinding, FilePath, ShapeValidator } from './finding';
-import { MOST_FINDINGS } from '../limits';
-import { readDossierData, type ReadResult } from './read';
+import { DEEPEST_NESTING, LONGEST_DOSSIER } from '../limits';
+import { readDossierData, tooLong, type ReadResult } from './read';
 
-/** Limits of the YAML parser. Aliases are not allowed at all. */
-const LIMITS = { schema: CORE_SCHEMA, maxDepth: 64, maxAliases: 0 };
+/** What a file may hold at the most; YAML aliases are not allowed at all. */
+const LIMITS = { schema: CORE_SCHEMA, maxDepth: DEEPEST_NESTING, maxAliases: 0 };
 
 /** Reads a dossier from YAML text (JSON too). Never throws; the findings have line and column. */
 export function readDossierYaml(text: string, validate: ShapeValidator): ReadResult & { readonly data?: unknown } {
+	if (text.length > LONGEST_DOSSIER) {
+		return { findings: [tooLong()] };
+	}
 	let data: unknown;
 	try {
 		data = load(text, LIMITS);
@@ -21,7 +24,7 @@ export function readDossierYaml(text: string, validate: ShapeValidator): ReadRes
 	}
 	const offsets = offsetsOf(text);
 	const starts = lineStarts(text);
-	const [first, ...others] = result.findings.slice(0, MOST_FINDINGS) as [DossierFinding, ...DossierFinding[]];
+	const [first, ...others] = result.findings;
 	const located = (finding: DossierFinding) => ({ ...finding, ...position(starts, offsetOf(offsets, finding.path)) });
 	return { findings: [located(first), ...others.map(located)] };
 }

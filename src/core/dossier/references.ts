@@ -1,6 +1,7 @@
 import { parseEdtf } from './date';
 import type { DossierFile, EntryInFile, EvidenceInFile, FactInFile, LabelInFile, LabelsInFile } from './file';
 import type { DossierFinding, DossierFindingCode, FilePath } from './finding';
+import { MOST_FINDINGS } from '../limits';
 import type { Key } from './model';
 import { defaultCaseRule, LOCATOR_KEYS } from './normalise';
 import type { Steps } from './steps';
@@ -9,13 +10,16 @@ import { FACT_PROPERTIES, INVERSE_RELATIONS } from './vocabulary';
 /** The entries of a file by key. */
 type Entries = ReadonlyMap<Key, EntryInFile>;
 
-/** Checks what a schema cannot: dangling keys, days that do not exist, duplicate labels and relations. Takes the entries of the file separately. */
+/** What a schema cannot see in a file that it accepted: keys that lead nowhere, days that do not exist, labels taken twice. Its entries are given apart. Stops where nobody reads further. */
 export function* checkReferencesInSteps(file: DossierFile, entries: Entries): Steps<readonly DossierFinding[]> {
 	const walk = new Walk(file, entries);
 	const once = new StatedOnce();
 	const findings = has(file.sources, file.release) ? [] : [finding('unknownSource', ['release'], file.release)];
 	findings.push(...walk.check({ ...file, entries: {} }, []));
 	for (const [key, entry] of entries) {
+		if (findings.length > MOST_FINDINGS) {
+			return findings;
+		}
 		findings.push(...walk.check(entry, ['entries', key]), ...checkEntry(file, key, entry));
 		findings.push(...once.checkLabels(key, entry), ...once.checkRelations(key, entry));
 		yield;

@@ -1,4 +1,5 @@
 import type { Library, LibraryEntry } from '../library/library';
+import { MOST_CANDIDATES } from '../limits';
 import { Characters } from './characters';
 import { ContextRules } from './context';
 import { FirstWords } from './firstWords';
@@ -27,7 +28,7 @@ export interface Lexicon extends LabelLookup {
 	readonly table: PrefixTable;
 	/** Returns the plurals that derive directly from the text of the label with a number. */
 	pluralsOf(number: number): readonly string[];
-	/** Returns the forms that end at a slot of the table. They are not stored, but derived again when a text first contains one. */
+	/** The forms that end at a slot of the table, of so many labels at most. They are derived again when a text first has one. */
 	formsAt(slot: number): FormsOfSlot;
 }
 
@@ -117,7 +118,7 @@ export class LexiconBuilder {
 			labelOf,
 			pluralsOf: number => labelOf(number).flatMap(({ label, kind }) => pluralsOfLabel(label, kind)),
 			formsAt(slot) {
-				const forms = known.get(slot) ?? formsOfSlot(table.labelsAt(slot).flatMap(labelOf), words, text => slotOf(table, words, text) === slot);
+				const forms = known.get(slot) ?? formsOfSlot(table.labelsAt(slot).slice(0, MOST_CANDIDATES).flatMap(labelOf), words, text => slotOf(table, words, text) === slot);
 				known.set(slot, forms);
 				return forms;
 			},

@@ -17,12 +17,20 @@ export interface RankContext {
  * unambiguously, then by how often it mentions the dossier of the entry, then by how near that dossier is. Ties keep their order.
  */
 export function rankLabels(labels: readonly LabelOfEntry[], context: RankContext): readonly LabelOfEntry[] {
-	if (labels.length < 2) {
-		return labels;
-	}
-	const named = countEntries(context.mentions);
-	const scored = labels.map(label => ({ label, score: scoreOf(label.entry, context, named) }));
-	return scored.sort((a, b) => compare(a.score, b.score)).map(({ label }) => label);
+	return rankIn(context)(labels);
+}
+
+/** The same for many places of one document, whose mentions are counted once. */
+export function rankIn(context: RankContext): (labels: readonly LabelOfEntry[]) => readonly LabelOfEntry[] {
+	let counted: ReadonlyMap<EntryId, number> | undefined;
+	return labels => {
+		if (labels.length < 2) {
+			return labels;
+		}
+		const named = counted ??= countEntries(context.mentions);
+		const scored = labels.map(label => ({ label, score: scoreOf(label.entry, context, named) }));
+		return scored.sort((a, b) => compare(a.score, b.score)).map(({ label }) => label);
+	};
 }
 
 function countEntries(mentions: readonly Mention[]): ReadonlyMap<EntryId, number> {

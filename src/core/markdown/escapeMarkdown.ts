@@ -1,23 +1,28 @@
-/** Where escaped text will be inserted. By default, in the middle of a paragraph with arbitrary neighbours. */
+import { oneLine } from '../shownText';
+
+/** Where text is to stand. Without more, it is in the middle of a paragraph, with anything beside it. */
 export interface MarkdownContext {
-	/** It comes first in its paragraph, heading or list item. */
+	/** Nothing stands before it in its paragraph, heading or item. */
 	readonly atStart?: boolean;
 	/** It ends a heading. */
 	readonly inHeading?: boolean;
 	/** It is in a table cell. */
 	readonly inTable?: boolean;
+	/** It is in quotation marks of another format, which hold line ends and control characters. */
+	readonly keepsControls?: true;
 }
 
-/** Characters that can be markup, depending on their position. */
-const MARKS = /\*+|_+|~+|\^+|\$+|[\\`<&{[\]|@"':-]/g;
+/** What can be markup, if it stands where it is read as such. */
+const MARKS = /\*+|_+|~+|\^+|\$+|[\\`<&{[\]|@"':-]|\.(?=\.\.)/g;
 
 /**
- * Escapes a single line of text as Markdown that CommonMark, GFM and pandoc all render as exactly this text. Markup includes pandoc's
- * citations, notes, maths and lettered lists, and bare URLs, which GFM links. A character is escaped only where it could be
- * parsed as markup, so that figures, document symbols and sentences stay readable. Brackets are always escaped: the document
- * may define a link of that name, and in pandoc every heading does.
+ * Text as one line of Markdown that shows exactly this text, whether CommonMark, GFM or pandoc reads it: pandoc's citations, notes,
+ * maths and lists with letters count as markup, too, and so does a bare address, of which GFM makes a link. A character
+ * is escaped only where it could be read as markup, so that figures, symbols of documents and sentences stay as they are.
+ * Brackets always can: the document may define a link of that name, and for pandoc every heading is one.
  */
-export function escapeMarkdown(text: string, place: MarkdownContext = {}): string {
+export function escapeMarkdown(raw: string, place: MarkdownContext = {}): string {
+	const text = place.keepsControls === true ? raw : oneLine(raw);
 	const isMarkup = (mark: string, offset: number) => {
 		switch (mark) {
 			case '|':
@@ -51,7 +56,7 @@ function isRead(mark: string, before: string, after: string): boolean {
 		case '{':
 			return /^[^{}]*\}/.test(after);
 		case '@':
-			return /^[\p{L}\p{N}_{]/u.test(after);
+			return /^(?:[\p{L}\p{N}_{]|$)/u.test(after);
 		case '-':
 			return after === '' || after[0] === '-';
 		case ':':

@@ -2,6 +2,7 @@ import type { Label, LanguageTag } from '../dossier/model';
 import type { LabelOfEntry } from '../lexicon/formsOfSlot';
 import type { Library, LibraryEntry } from '../library/library';
 import { isDiscouragedIn, nameOf } from '../library/names';
+import { oneLine } from '../shownText';
 
 /** An occurrence of a discouraged name in a text, with its replacement. */
 export interface Correction {
@@ -30,7 +31,7 @@ export function wrongLabelOf(labels: readonly LabelOfEntry[], language: Language
  * preferred name in the language of the label. It keeps capitals, either all or the first, and a plural or possessive ending.
  */
 export function replacementFor(written: string, label: Label, { entry, dossier }: LibraryEntry): string {
-	const instead = label.instead ?? nameOf(entry, label.language, dossier.language);
+	const instead = oneLine(label.instead ?? nameOf(entry, label.language, dossier.language));
 	const ending = endingOf(written.replace(/\s+/g, ' '), label.text);
 	if (isInCapitals(written) && !isInCapitals(label.text)) {
 		return instead.toUpperCase() + ending;

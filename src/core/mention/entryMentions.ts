@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../dossier/model';
 import type { Mention } from '../lexicon/mentions';
 import type { LabelOfEntry } from '../lexicon/formsOfSlot';
-import { rankLabels, type RankContext } from '../lexicon/rank';
+import { rankIn, type RankContext } from '../lexicon/rank';
 import type { EntryId } from '../library/library';
 import { replacesLabel, type SymbolPlace } from '../symbol/symbolPlace';
 import { wrongLabelOf } from './correction';
@@ -63,13 +63,14 @@ function labelsOutside(mentions: readonly Mention[], places: readonly SymbolPlac
 /** Ranks each set of labels once, since the result depends on the document and not on the place. */
 function rankOnce(context: RankContext): (labels: readonly LabelOfEntry[]) => EntryId | undefined {
 	const known = new Map<string, EntryId | undefined>();
+	const rank = rankIn(context);
 	return labels => {
 		if (labels.length < 2) {
 			return labels[0]?.entry;
 		}
 		const key = labels.map(({ entry }) => entry).join(' ');
 		if (!known.has(key)) {
-			known.set(key, rankLabels(labels, context)[0]?.entry);
+			known.set(key, rank(labels)[0]?.entry);
 		}
 		return known.get(key);
 	};

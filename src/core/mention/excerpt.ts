@@ -1,4 +1,6 @@
-/** A mention with its surroundings on one line. `start` and `end` are the range of the mention in `text`. */
+import { oneLine } from '../shownText';
+
+/** The surroundings of a mention on one line, and where it stands in them. */
 export interface Excerpt {
 	readonly text: string;
 	readonly start: number;
@@ -20,13 +22,13 @@ const OPENING = /^[\s>#*+|=-]*/;
  */
 export function excerptOf(lines: string, start: number, end: number): Excerpt {
 	const before = cutBefore(lines.slice(0, start));
-	const label = oneLine(lines.slice(start, end));
+	const label = onOneLine(lines.slice(start, end));
 	const after = cutAfter(lines.slice(end));
 	return { text: `${before}${label}${after}`, start: before.length, end: before.length + label.length };
 }
 
 function cutBefore(text: string): string {
-	const line = oneLine(text.slice(-MOST_READ).replace(OPENING, ''));
+	const line = onOneLine(text.slice(-MOST_READ).replace(OPENING, ''));
 	if (line.length <= MOST_BEFORE) {
 		return line;
 	}
@@ -36,7 +38,7 @@ function cutBefore(text: string): string {
 }
 
 function cutAfter(text: string): string {
-	const line = oneLine(text.slice(0, MOST_READ)).trimEnd();
+	const line = onOneLine(text.slice(0, MOST_READ)).trimEnd();
 	if (line.length <= MOST_AFTER) {
 		return line;
 	}
@@ -44,6 +46,6 @@ function cutAfter(text: string): string {
 	return `${line.slice(0, space > 0 ? space : MOST_AFTER)}…`;
 }
 
-function oneLine(text: string): string {
-	return text.replace(/\s+/g, ' ');
+function onOneLine(text: string): string {
+	return oneLine(text).replace(/\s+/g, ' ');
 }

@@ -1,4 +1,5 @@
 import { isWebAddress } from '../citation/webAddress';
+import { escapeHtml } from '../language/html/escapeHtml';
 import { anchorOfEntry } from './pageParts';
 import { GEOMETRY, type ViewAttributes, type ViewElement, type ViewNode } from './view';
 
@@ -39,11 +40,6 @@ ${print(content, { ids: idsIn(content), within: [], inPicture: false })}
 </body>
 </html>
 `;
-}
-
-/** Escapes text for use in elements and in quoted attributes. */
-export function escapeHtml(text: string): string {
-	return text.replace(/[&<>"'`]/g, character => `&#${character.charCodeAt(0)};`);
 }
 
 interface Place {

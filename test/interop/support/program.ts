@@ -10,10 +10,13 @@ export interface ProgramResult {
 	readonly status: number | null;
 }
 
-/** A test that needs a program of the system. Where that is not installed the test is skipped, and its title says why. */
-export function itWith(program: string, title: string, test: () => void): void {
+/** Programs take as long as the machine is busy. */
+const PATIENCE = 120_000;
+
+/** A test that needs a program of the system, such as `pandoc` or `python3 -m docutils`. Where that is not installed the test is skipped, and its title says why. */
+export function itWith(program: string, title: string, test: () => void | Promise<void>): void {
 	if (isInstalled(program)) {
-		it(title, test);
+		it(title, test).timeout(PATIENCE);
 	} else {
 		it.skip(`${title} (${program} is not installed)`, test);
 	}
@@ -43,7 +46,8 @@ export function withFile<T>(name: string, text: string, use: (file: string) => T
 const installed = new Map<string, boolean>();
 
 function isInstalled(program: string): boolean {
-	const is = installed.get(program) ?? spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined;
+	const [command = '', ...args] = program.split(' ');
+	const is = installed.get(program) ?? spawnSync(command, [...args, '--version'], { stdio: 'ignore' }).status === 0;
 	installed.set(program, is);
 	return is;
 }

@@ -21,9 +21,9 @@ export function previewDataOf(library: Library): PreviewData {
 	return { library, lexicon: buildLexicon(library), symbols: buildSymbolIndex(library), cards };
 }
 
-/** The same markdown-it with our plug-in; errors in the plug-in are thrown. */
-export function markedMarkdown(data: PreviewData | 'loading' | 'disabled', md: MarkdownIt = plainMarkdown()): MarkdownIt {
-	markInPreview(md, { data: () => data, onRendered: () => undefined, onError: error => { throw error; } });
+/** The same markdown-it with our rule; a fault of the rule is thrown, and `onCut` is told of cards that there is no room for. */
+export function markedMarkdown(data: PreviewData | 'loading' | 'disabled', md: MarkdownIt = plainMarkdown(), onCut: () => void = () => undefined): MarkdownIt {
+	markInPreview(md, { data: () => data, onRendered: () => undefined, onCut, onError: error => { throw error; } });
 	return md;
 }
 

@@ -43,7 +43,8 @@ describe('what others write is bounded', () => {
 		const text = SMALL_YAML + Array.from({ length: 3000 }, (_, index) => `wrong${index}: 1\n`).join('');
 		const result = readDossierYaml(text, validateShape);
 		assert.ok('findings' in result);
-		assert.equal(result.findings.length, MOST_FINDINGS);
+		assert.equal(result.findings.length, MOST_FINDINGS + 1);
+		assert.equal(result.findings.at(-1)?.code, 'moreFindings');
 		const [first] = result.findings;
 		assert.equal(text.split('\n')[(first.line ?? 0) - 1], 'wrong0: 1');
 		assert.equal(first.column, 1);
@@ -63,7 +64,7 @@ describe('what others write is bounded', () => {
 		assert.ok('parts' in parsed);
 		const one = pick('small_a', 'paragraph 3');
 		const csl = { ...one.csl, URL: 'https://small.example/a> b\n[c](d)"\\', title: 'One\n\n# Two\u202E' };
-		const written = formPlainText(templateCitation(parsed.parts, { picks: [{ ...one, csl }], words: WORDS, narrative: false }, text => text));
+		const written = formPlainText(templateCitation(parsed.parts, { picks: [{ ...one, csl }], words: WORDS, narrative: false }, { escape: text => text, address: url => url }));
 		assert.equal(written, '<https://small.example/a%3E%20b%20%5Bc%5D(d)%22%5C> One # Two');
 	});
 });

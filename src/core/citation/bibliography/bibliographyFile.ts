@@ -13,14 +13,17 @@ export interface FileRecord extends Span {
 
 /**
  * What makes a bibliography file unreadable, and where. `unclosed`: what begins there never ends. `expected`: something else
- * has to stand there. `tooDeep`: nested deeper than any record is. `form`: no list of records, or YAML in a form that is not
- * edited here. `conflict`: the marks of a merge that nobody has resolved.
+ * has to stand there. `tooDeep`: nested deeper than any record is. `tooLong`: longer than is read at once. `duplicateKey`: an object has the
+ * key already, so programs disagree on its value. `form`: no list of records, or YAML in a form that is not edited here. `conflict`:
+ * the marks of a merge that nobody has resolved.
  */
 export interface FileProblem {
-	readonly code: 'unclosed' | 'expected' | 'tooDeep' | 'form' | 'conflict';
+	readonly code: 'unclosed' | 'expected' | 'tooDeep' | 'tooLong' | 'duplicateKey' | 'form' | 'conflict';
 	readonly offset: number;
 	/** What is expected, as it would be written, such as `=`. */
 	readonly expected?: string;
+	/** The key that is there twice. */
+	readonly key?: string;
 }
 
 const CONFLICT = /^(?:<{7}|>{7}) /m;

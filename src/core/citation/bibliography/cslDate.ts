@@ -1,4 +1,5 @@
 import type { CslItem } from '../../dossier/model';
+import { FURTHEST_YEAR } from '../../limits';
 
 /** One day, month, season or year. A season is 1 for spring to 4 for winter. */
 export interface CslDay {
@@ -87,7 +88,7 @@ function dayFrom(value: unknown): CslDay | undefined {
 		return undefined;
 	}
 	const [year, month, day] = (value as readonly unknown[]).map(part => (part === '' || part === null ? NaN : Number(part)));
-	if (year === undefined || !Number.isInteger(year)) {
+	if (year === undefined || !Number.isInteger(year) || Math.abs(year) > FURTHEST_YEAR) {
 		return undefined;
 	}
 	const isMonth = month !== undefined && Number.isInteger(month) && month >= 1 && month <= 12;

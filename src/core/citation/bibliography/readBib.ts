@@ -1,3 +1,4 @@
+import { DEEPEST_NESTING } from '../../limits';
 import type { FileProblem, FileRecord, Span } from './bibliographyFile';
 
 /** A field of an entry as it stands in the file. */
@@ -32,6 +33,7 @@ const KEY = /[^\s,{}]+/yu;
 const KEY_IN_PARENTHESES = /[^\s,(){}]+/yu;
 const NAME = /[\p{L}\p{N}_:.+*/-]+/yu;
 const SIMPLE_VALUE = /[\p{L}\p{N}_:.+*/!?&$^'`<>[\]|;-]+/yu;
+const TOO_DEEP = -2;
 /** What begins an entry on a line of its own: there, an entry that nothing closed is given up. */
 const NEXT_ENTRY = /\n[ \t]*@[ \t]*[a-zA-Z]+[ \t]*[{(]/g;
 
@@ -171,12 +173,12 @@ class BibReader {
 		if (sign === '{' || sign === '"') {
 			const end = this.groupEnd(start + 1, sign === '{' ? '}' : '"');
 			this.offset = end < 0 ? start : end;
-			return end < 0 ? { code: 'unclosed', offset: start } : undefined;
+			return end === TOO_DEEP ? { code: 'tooDeep', offset: start } : end < 0 ? { code: 'unclosed', offset: start } : undefined;
 		}
 		return this.match(SIMPLE_VALUE) === undefined ? { code: 'expected', offset: start, expected: '{' } : undefined;
 	}
 
-	/** The offset behind the sign that closes a group, with the braces inside balanced; -1 where nothing closes it. */
+	/** The offset behind the sign that closes a group, with the braces inside balanced; -1 where nothing closes it, `TOO_DEEP` where it has more braces inside one another than any text. */
 	private groupEnd(from: number, close: string): number {
 		const limit = this.lostOnce ? this.nextEntry(from) : this.text.length;
 		let depth = 0;
@@ -187,6 +189,9 @@ class BibReader {
 			}
 			if (sign === '{') {
 				depth++;
+				if (depth > DEEPEST_NESTING) {
+					return TOO_DEEP;
+				}
 			} else if (sign === '}') {
 				depth--;
 				if (depth < 0) {

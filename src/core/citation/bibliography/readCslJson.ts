@@ -1,3 +1,4 @@
+import { DEEPEST_NESTING } from '../../limits';
 import type { FileProblem, FileRecord, Span } from './bibliographyFile';
 
 /** An item of a CSL-JSON file. */
@@ -11,7 +12,6 @@ export interface CslJsonFile {
 	readonly problem: FileProblem | undefined;
 }
 
-const DEEPEST = 64;
 const TOKEN = /[ \t\r\n]*("(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})|[^"\\\x00-\x1F])*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[[\]{},:])/y;
 
 /** What is open: an object or a list, and what it is as far as items go. */
@@ -23,10 +23,15 @@ interface Open {
 	next: 'first' | 'key' | 'colon' | 'value' | 'comma';
 	/** The key whose value comes next. */
 	key: string;
+	/** The keys of an object so far. */
+	readonly keys: Set<string> | undefined;
 	id: { readonly key: string; readonly start: number; readonly end: number } | undefined;
 }
 
-/** Reads a CSL-JSON file in one pass that does not recur. Items without an `id` are no records. */
+/**
+ * Reads a CSL-JSON file in one pass that does not recur. Items without an `id` are no records. A key that an object has twice is a
+ * problem, but reading goes on behind it.
+ */
 export function readCslJson(text: string): CslJsonFile {
 	return new JsonReader(text).read();
 }
@@ -37,6 +42,7 @@ class JsonReader {
 	private readonly records: JsonRecord[] = [];
 	private list: Span | undefined;
 	private done = false;
+	private duplicate: FileProblem | undefined;
 
 	constructor(text: string) {
 		this.text = text;
@@ -63,7 +69,7 @@ class JsonReader {
 	}
 
 	private result(problem: FileProblem | undefined): CslJsonFile {
-		return { records: this.records, list: this.list, problem };
+		return { records: this.records, list: this.list, problem: problem ?? this.duplicate };
 	}
 
 	private take(sign: string, start: number): FileProblem | undefined {
@@ -88,6 +94,10 @@ class JsonReader {
 			}
 			parent.key = textOf(sign);
 			parent.next = 'colon';
+			if (parent.keys?.has(parent.key)) {
+				this.duplicate ??= { code: 'duplicateKey', offset: start, key: parent.key };
+			}
+			parent.keys?.add(parent.key);
 			return undefined;
 		}
 		if (parent && parent.next !== 'first' && parent.next !== 'value') {
@@ -98,10 +108,10 @@ class JsonReader {
 
 	private value(sign: string, start: number, parent: Open | undefined): FileProblem | undefined {
 		if (sign === '{' || sign === '[') {
-			if (this.open.length >= DEEPEST) {
+			if (this.open.length >= DEEPEST_NESTING) {
 				return { code: 'tooDeep', offset: start };
 			}
-			this.open.push({ close: sign === '{' ? '}' : ']', start, role: this.roleOf(sign, parent), next: 'first', key: '', id: undefined });
+			this.open.push({ close: sign === '{' ? '}' : ']', start, role: this.roleOf(sign, parent), next: 'first', key: '', keys: sign === '{' ? new Set() : undefined, id: undefined });
 			return undefined;
 		}
 		if (parent?.role === 'item' && parent.key === 'id') {

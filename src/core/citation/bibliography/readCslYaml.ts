@@ -1,4 +1,5 @@
 import { EVENT_ID, getScalarValue, parseEvents, YAMLException } from 'js-yaml';
+import { DEEPEST_NESTING, LONGEST_CSL_YAML } from '../../limits';
 import type { FileProblem, FileRecord, Span } from './bibliographyFile';
 import { itemSpan, lineEndAt, listBoundary } from './yamlLines';
 
@@ -40,7 +41,6 @@ interface Item {
 }
 
 const BLOCK = 1;
-const DEEPEST = 64;
 
 /**
  * Finds the items of a CSL-YAML file, in whatever way YAML allows them to be written, with a parser of YAML: anchors, tags, comments,
@@ -49,6 +49,9 @@ const DEEPEST = 64;
  */
 export function readCslYaml(text: string): CslYamlFile {
 	const start = text.startsWith('\uFEFF') ? 1 : 0;
+	if (text.length > LONGEST_CSL_YAML) {
+		return { ...failed(0), problem: { code: 'tooLong', offset: 0 } };
+	}
 	try {
 		const found = findList(text.slice(start));
 		return start === 0 ? found : shifted(found, start);
@@ -62,7 +65,7 @@ function failed(offset: number, records: readonly YamlRecord[] = []): CslYamlFil
 }
 
 function findList(text: string): CslYamlFile {
-	const events = parseEvents(text, { maxDepth: DEEPEST });
+	const events = parseEvents(text, { maxDepth: DEEPEST_NESTING });
 	const at = indexOfList(text, events);
 	const value = events[at + 1];
 	const key = events[at];

@@ -1,6 +1,7 @@
 import { dateOf, type CslDate } from './cslDate';
 import { namesOf, type CslName } from './cslName';
 import { textOf, type BibliographyItem, type Loss, type Written } from './item';
+import { oneLine } from '../../shownText';
 import { plainTextOf } from './richText';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -80,6 +81,11 @@ function printName({ literal, family = '', given, particle, suffix }: CslName): 
 		.filter(part => part !== undefined).join(', ')).replaceAll('*', '');
 }
 
+/** A CSL text as the value of one line of RIS, in which only the end of the line has a meaning; the only way in which text gets into RIS. */
+export function escapeRis(text: string): string {
+	return oneLine(plainTextOf(text)).replace(/\s+/g, ' ').trim();
+}
+
 function line(tag: string, value: string): string {
-	return `${tag}  - ${plainTextOf(value).replace(/\s+/g, ' ').trim()}`;
+	return `${tag}  - ${escapeRis(value)}`;
 }

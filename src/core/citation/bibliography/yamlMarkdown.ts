@@ -32,6 +32,5 @@ function marked(text: string, style: RichStyle): string {
 }
 
 function escaped(text: string, atStart: boolean): string {
-	// Three full stops would be one sign.
-	return escapeMarkdown(text, { atStart }).replace(/\.(?=\.\.)/g, '\\.');
+	return escapeMarkdown(text, { atStart, keepsControls: true });
 }

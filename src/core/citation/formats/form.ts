@@ -1,3 +1,4 @@
+import { LONGEST_KEY } from '../../limits';
 import type { CitationEdits, CitationRequest } from './request';
 
 /**
@@ -28,6 +29,8 @@ export interface CitationSyntax {
 	readonly wanted: (document: CitingDocument) => CitationForm;
 	/** Escapes text so that a document shows it as it is. */
 	readonly escape: (text: string) => string;
+	/** Writes an address where a template of the user's own has it, which can be any place where the language allows an address. */
+	readonly address: (url: string) => string;
 	/** Whether a text is a command that makes a note; absent where the language has none. */
 	readonly isNoteCommand?: (text: string) => boolean;
 }
@@ -48,9 +51,6 @@ export interface CitingDocument {
 export function citesByKey({ safeKey }: CitationForm): boolean {
 	return safeKey !== undefined;
 }
-
-/** More characters than this are no key that a person cites by. */
-const LONGEST_KEY = 200;
 
 /** Whether a key, as a bibliography has it, can be written into a document in a form. */
 export function isSafeKey({ safeKey }: CitationForm, key: string): boolean {

@@ -1,3 +1,4 @@
+import { oneLine } from '../../shownText';
 import type { FormText } from './formText';
 import type { CitationSyntax, CitationForm } from './form';
 import { referenceText, type CitationRequest } from './request';
@@ -14,11 +15,11 @@ export const brackets: CitationForm = {
 export const TEMPLATE = 'template';
 
 /** A template of the user's own, in a document of a language; the reference in brackets where there is no template. */
-export function templateForm(template: CitationTemplate | undefined, { escape, isNoteCommand }: Pick<CitationSyntax, 'escape' | 'isNoteCommand'>): CitationForm {
+export function templateForm(template: CitationTemplate | undefined, { escape, address, isNoteCommand }: Pick<CitationSyntax, 'escape' | 'address' | 'isNoteCommand'>): CitationForm {
 	return template ? {
 		name: TEMPLATE,
 		placement: mark => (isNoteCommand?.(mark) === true ? 'note' : 'free'),
-		write: request => onlyMark(templateCitation(template, request, escape)),
+		write: request => onlyMark(templateCitation(template, request, { escape, address })),
 	} : { ...brackets, name: TEMPLATE };
 }
 
@@ -28,5 +29,5 @@ export function onlyMark(mark: FormText): { readonly mark: FormText; readonly el
 }
 
 function bracketCitation(request: CitationRequest): FormText {
-	return ['[', ...referenceText(request, text => text, url => url), ']'];
+	return ['[', ...referenceText(request, oneLine, oneLine), ']'];
 }

@@ -47,8 +47,8 @@ export function locatorPart({ locators }: CitedPick, words: ReferenceWords): Loc
 	return { lead, places, trail };
 }
 
-/** The references of all picks with their locators, prefixes and suffixes, as plain text that ends in a full stop. */
-export function referenceText({ picks, words, note }: CitationRequest, map: (text: string) => string, mapAddress: (url: string) => string): FormText {
+/** The references of all picks with their locators, prefixes and suffixes, as text that ends in a full stop and is written by a language; the first piece begins it. */
+export function referenceText({ picks, words, note }: CitationRequest, map: (text: string, atStart?: boolean) => string, mapAddress: (url: string) => string): FormText {
 	if (note) {
 		return note;
 	}
@@ -57,8 +57,8 @@ export function referenceText({ picks, words, note }: CitationRequest, map: (tex
 		const locator = locatorPart(pick, words);
 		return [
 			index === 0 ? '' : '; ',
-			map(prefix ? `${prefix} ${head}` : head),
-			...(locator ? [{ lead: map(`, ${locator.lead}`), places: locator.places.map(map), trail: map(locator.trail) }] : []),
+			map(prefix ? `${prefix} ${head}` : head, index === 0),
+			...(locator ? [{ lead: map(`, ${locator.lead}`), places: locator.places.map(place => map(place)), trail: map(locator.trail) }] : []),
 			suffix ? map(`${/^[,.;:]/.test(suffix) ? '' : ', '}${suffix}`) : '',
 			tail === '' ? '' : `, ${mapAddress(tail)}`,
 		];

@@ -1,8 +1,10 @@
+import { LONGEST_KEY } from '../../limits';
 import { oneLine } from '../../shownText';
 import { dateOf } from '../bibliography/cslDate';
 import { textOf } from '../bibliography/item';
 import { namesOf } from '../bibliography/cslName';
 import { printReference } from '../reference';
+import type { CitationSyntax } from './form';
 import type { FormText } from './formText';
 import { locatorPart, type CitationRequest, type CitedPick } from './request';
 
@@ -91,8 +93,9 @@ function loneBraces(texts: readonly { readonly start: number; readonly text: str
 	return [...problems, ...open.map((start): TemplateProblem => ({ code: 'unclosed', start, end: start + 1, name: '' }))];
 }
 
-/** A template with the values of each pick, one after the other with `; ` between. Values are escaped, the template's own text is not. */
-export function templateCitation(template: CitationTemplate, request: CitationRequest, escape: (text: string) => string): FormText {
+/** A template with the values of each pick, one after the other with `; ` between. Values are escaped for the language of the document, the template's own text is not. */
+export function templateCitation(template: CitationTemplate, request: CitationRequest, language: TemplateLanguage): FormText {
+	const { escape } = language;
 	return request.picks.flatMap((pick, index): FormText => [
 		...(index === 0 ? [] : ['; ']),
 		...template.flatMap((part): FormText => {
@@ -102,12 +105,31 @@ export function templateCitation(template: CitationTemplate, request: CitationRe
 			const locator = locatorPart(pick, request.words);
 			if (locator && (part.field === 'locator' || part.field === 'place')) {
 				const [lead, trail] = part.field === 'locator' ? [locator.lead, locator.trail] : ['', ''];
-				return [{ lead: part.before + escape(lead), places: locator.places.map(escape), trail: escape(trail) + part.after }];
+				return [{ lead: part.before + escape(lead), places: locator.places.map(place => escape(place)), trail: escape(trail) + part.after }];
 			}
 			const value = oneLine(fieldOf(part.field, pick, request));
-			return value === '' ? [] : [part.before + (part.field === 'key' ? value : part.field === 'url' || part.field === 'doi' ? asAddress(value) : escape(value)) + part.after];
+			return value === '' ? [] : [part.before + writtenField(part.field, value, language) + part.after];
 		}),
 	]);
+}
+
+/** How a language writes the values of a template. */
+export type TemplateLanguage = Pick<CitationSyntax, 'escape' | 'address'>;
+
+/** Letters and digits with one sign between two of them: what every language takes for a key, and none for markup of more than that. */
+const PLAIN_KEY = /^[\p{L}\p{N}]+(?:[_:.+/-][\p{L}\p{N}]+)*$/u;
+
+function writtenField(field: TemplateField, value: string, { escape, address }: TemplateLanguage): string {
+	switch (field) {
+		case 'key':
+			// A backslash would make another key of it, so a key that needs one is text.
+			return value.length <= LONGEST_KEY && PLAIN_KEY.test(value) ? value : escape(value);
+		case 'url':
+		case 'doi':
+			return address(asAddress(value));
+		default:
+			return escape(value);
+	}
 }
 
 /** What no address has, and what would end one or begin something else in a document. */

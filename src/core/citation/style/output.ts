@@ -1,3 +1,4 @@
+import { oneLine } from '../../shownText';
 import type { Rich, Run } from './style';
 
 /** How a format writes runs. No function gets an empty text. */
@@ -60,9 +61,9 @@ function edges(text: string) {
 	return { left: text.slice(0, start), inner, right: text.slice(start + inner.length) };
 }
 
-/** Neighbours of one face as one run, so that no mark closes only to open again. */
+/** Neighbours of one face as one run, so that no mark closes only to open again; on one line, so that the spaces at their edges are seen. */
 function merged(rich: Rich): Rich {
-	return rich.filter(({ text }) => text !== '').reduce<Run[]>((runs, run) => {
+	return rich.map(run => ({ ...run, text: oneLine(run.text) })).filter(({ text }) => text !== '').reduce<Run[]>((runs, run) => {
 		const last = runs.at(-1);
 		const same = last && !last.address && !run.address && last.italic === run.italic && last.smallCaps === run.smallCaps;
 		return same ? [...runs.slice(0, -1), { ...last, text: last.text + run.text }] : [...runs, run];

@@ -1,3 +1,4 @@
+import { asciidocAddress, escapeAsciidoc } from './escapeAsciidoc';
 import { joinFormTexts, type FormText } from '../../citation/formats/formText';
 import { locatorPart, referenceText, type CitationRequest, type CitedPick } from '../../citation/formats/request';
 
@@ -24,12 +25,7 @@ export function asciidocCitation({ picks, words }: CitationRequest): FormText {
 
 /** A footnote with the whole reference. */
 export function asciidocFootnote(request: CitationRequest): FormText {
-	return ['footnote:[', ...referenceText(request, escapeAsciidoc, url => url.replace(/[[\]\s]/g, encodeURIComponent)), ']'];
-}
-
-/** Text inside a macro of AsciiDoc: it does not end it, names no attribute and begins no other macro. */
-function escapeAsciidoc(text: string): string {
-	return text.replace(/\]|\{(?=[\w-])/g, '\\$&');
+	return ['footnote:[', ...referenceText(request, escapeAsciidoc, url => asciidocAddress(url.replace(/[[\]\s]/g, encodeURIComponent))), ']'];
 }
 
 function hasBrackets({ locators }: CitedPick): boolean {

@@ -4,7 +4,8 @@ import type { TextPart } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
 import { lineStart } from '../lineStart';
-import { escapeHtmlText, htmlCitation } from './citation';
+import { htmlCitation } from './citation';
+import { escapeHtml } from './escapeHtml';
 import { html as output } from './output';
 import { findHtmlProse } from './prose';
 
@@ -17,7 +18,7 @@ const CLOSED = /(?:<\/(?:p|h[1-6]|[uod]l|table|blockquote|pre|figure|section|div
 export const html: DocumentLanguage = {
 	prose: { find: findHtmlProse, reader: wholeTextReader(findHtmlProse), hasBacktickCode: true },
 	output,
-	citation: { forms: [citeElement], footnote: citeElement, wanted: () => citeElement, escape: escapeHtmlText },
+	citation: { forms: [citeElement], footnote: citeElement, wanted: () => citeElement, escape: escapeHtml, address: escapeHtml },
 	list: {
 		comment: ['<!-- ', ' -->'],
 		lines: references => ['<ul>', ...references.map(reference => `<li>${reference}</li>`), '</ul>'],

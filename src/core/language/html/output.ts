@@ -1,11 +1,11 @@
 import type { Output } from '../../citation/style/output';
 import { isWebAddress } from '../../citation/webAddress';
-import { escapeHtmlText } from './citation';
+import { escapeHtml } from './escapeHtml';
 
 /** HTML for the text of an element. */
 export const html: Output = {
-	text: escapeHtmlText,
+	text: escapeHtml,
 	italic: text => `<i>${text}</i>`,
 	smallCaps: text => `<span style="font-variant: small-caps">${text}</span>`,
-	address: url => (isWebAddress(url) ? `<a href="${escapeHtmlText(url)}">${escapeHtmlText(url)}</a>` : escapeHtmlText(url)),
+	address: url => (isWebAddress(url) ? `<a href="${escapeHtml(url)}">${escapeHtml(url)}</a>` : escapeHtml(url)),
 };

@@ -26,7 +26,7 @@ export function latexCitation(request: CitationRequest, { text, root }: CitingDo
 
 /** A footnote with the whole reference. */
 export function latexFootnote(request: CitationRequest): FormText {
-	return ['\\footnote{', ...referenceText(request, escapeLatex, escapeLatex), '}'];
+	return ['\\footnote{', ...referenceText(request, escapeLatex, url => escapeLatex(url)), '}'];
 }
 
 /** The optional arguments: a prefix, and the locator with the suffix. Deleting the whole locator leaves valid LaTeX. */

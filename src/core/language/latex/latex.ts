@@ -5,7 +5,7 @@ import type { DocumentLanguage } from '../documentLanguage';
 import { latexPaths, latexRoot } from './bibliographyPaths';
 import { latexBody } from './body';
 import { latexCitation, latexFootnote } from './citation';
-import { escapeLatex } from './escapeLatex';
+import { escapeLatex, latexAddress } from './escapeLatex';
 import { latexKeys } from './keys';
 import { nameForBiblatex } from './nameBibliography';
 import { latex as output } from './output';
@@ -34,7 +34,8 @@ export const latex: DocumentLanguage = {
 		forms: [cite, footnote],
 		footnote,
 		wanted: ({ text, root = '', hasBibliography }) => (hasBibliography || latexPaths(text).length > 0 || hasLatexBibliography(text) || hasLatexBibliography(root) ? cite : footnote),
-		escape: escapeLatex,
+		escape: text => escapeLatex(text, true),
+		address: latexAddress,
 		isNoteCommand,
 	},
 	keys: latexKeys,

@@ -12,7 +12,7 @@ import { referenceText, type CitationEdits, type CitationRequest } from '../../c
  */
 export function markdownFootnote(request: CitationRequest, { text, offsets }: CitingDocument): CitationEdits {
 	const footnotes = readMarkdownFootnotes(text);
-	const reference = referenceText(request, text => escapeMarkdown(text, { atStart: true }), encodeMarkdownUrl);
+	const reference = referenceText(request, (text, atStart = false) => escapeMarkdown(text, { atStart }), encodeMarkdownUrl);
 	if (footnotes.style === 'inline') {
 		return { mark: ['^[', ...reference, ']'], elsewhere: [] };
 	}

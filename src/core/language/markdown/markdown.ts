@@ -6,6 +6,7 @@ import type { LanguageTag } from '../../dossier/model';
 import type { DocumentLanguage } from '../documentLanguage';
 import { frontMatterPaths } from './bibliographyPaths';
 import { escapeMarkdown } from '../../markdown/escapeMarkdown';
+import { encodeMarkdownUrl } from '../../markdown/encodeMarkdownUrl';
 import { markdownFootnote } from './footnote';
 import { nameInFrontMatter } from './frontMatter';
 import { markdownKeys } from './keys';
@@ -39,7 +40,8 @@ export const markdown: DocumentLanguage = {
 		forms: [pandoc, roleCitation, footnote],
 		footnote,
 		wanted: document => (citesInRoles(document.text) ? roleCitation : citesByKeys(document) ? pandoc : footnote),
-		escape: text => escapeMarkdown(text, { atStart: true }),
+		escape: text => escapeMarkdown(text, { atStart: true, inTable: true }),
+		address: encodeMarkdownUrl,
 	},
 	keys: markdownKeys,
 	bibliography: { paths: frontMatterPaths, name: nameInFrontMatter, projects: PROJECTS },

@@ -8,7 +8,8 @@ import { isWebAddress } from '../../citation/webAddress';
  */
 export const markdown: Output = {
 	text: escape,
-	italic: text => `*${text}*`,
+	// A mark between spaces is none, but pandoc ends italics with it.
+	italic: text => `*${text.replace(/(?<=\s)\*+(?=\s)/g, marks => '\\*'.repeat(marks.length))}*`,
 	smallCaps: text => text,
 	// CommonMark's rules of flanking: a mark beside punctuation must not touch a letter on its other side.
 	holdsItalic: (text, before, after) => (!isMark(text[0]) || !isLetter(before)) && (!isMark(text.at(-1)) || !isLetter(after)),

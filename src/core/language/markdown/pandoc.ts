@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../../markdown/escapeMarkdown';
 import { joinFormTexts, type FormText } from '../../citation/formats/formText';
 import { locatorPart, type CitationRequest, type CitedPick } from '../../citation/formats/request';
 
@@ -40,5 +41,5 @@ function safeLocator(locator: { readonly lead: string; readonly places: readonly
 
 /** Text in a citation that neither ends it nor begins another one. */
 function escapePandoc(text: string): string {
-	return text.replace(/[\\[\]@;{}*_`^~$<]/g, '\\$&');
+	return escapeMarkdown(text).replace(/(?<!\\)[;{}@]/g, '\\$&');
 }

@@ -6,7 +6,7 @@ import { betweenFences, endBeforeNotes, marked, wholeBody } from '../../citation
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
 import { orgCitation, orgFootnote } from './citation';
-import { escapeOrg } from './escapeOrg';
+import { escapeOrg, orgAddress } from './escapeOrg';
 import { orgKeys } from './keys';
 import { org as output } from './output';
 import { findOrgProse } from './prose';
@@ -23,7 +23,8 @@ export const org: DocumentLanguage = {
 		forms: [cite, footnote],
 		footnote,
 		wanted: ({ text, hasBibliography }) => (hasBibliography || bibliographyPaths(text).length > 0 || text.includes('[cite:') || text.includes('[cite/') ? cite : footnote),
-		escape: escapeOrg,
+		escape: text => escapeOrg(text, true),
+		address: orgAddress,
 	},
 	keys: orgKeys,
 	bibliography: {

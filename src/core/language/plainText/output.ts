@@ -1,4 +1,5 @@
 import type { Output } from '../../citation/style/output';
+import { oneLine } from '../../shownText';
 
-/** Text without faces. */
-export const plainText: Output = { text: text => text, italic: text => text, smallCaps: text => text, address: url => url };
+/** Text without faces, on one line. */
+export const plainText: Output = { text: text => oneLine(text), italic: text => text, smallCaps: text => text, address: url => oneLine(url) };

@@ -1,5 +1,6 @@
 import { brackets } from '../../citation/formats/generalForms';
 import { wholeBody } from '../../citation/referenceListSyntax';
+import { oneLine } from '../../shownText';
 import type { DocumentLanguage } from '../documentLanguage';
 import { plainText as output } from './output';
 import { findPlainTextProse, plainTextReader } from './prose';
@@ -8,6 +9,6 @@ import { findPlainTextProse, plainTextReader } from './prose';
 export const plainText: DocumentLanguage = {
 	prose: { find: findPlainTextProse, reader: plainTextReader, hasBacktickCode: true },
 	output,
-	citation: { forms: [], footnote: brackets, wanted: () => brackets, escape: text => text },
+	citation: { forms: [], footnote: brackets, wanted: () => brackets, escape: oneLine, address: oneLine },
 	list: { comment: ['[', ']'], lines: references => references, body: wholeBody, endsInside: () => false, indentContinues: true },
 };

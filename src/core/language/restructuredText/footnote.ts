@@ -1,5 +1,6 @@
 import { lineEndOf } from '../../citation/bibliography/addResult';
 import { endGap } from '../markdown/footnote';
+import { escapeRestructuredText, restructuredTextAddress } from './escapeRestructuredText';
 import type { CitingDocument } from '../../citation/formats/form';
 import { referenceText, type CitationEdits, type CitationRequest } from '../../citation/formats/request';
 
@@ -14,7 +15,7 @@ export function restructuredTextFootnote(request: CitationRequest, { text, offse
 	const definitions = [...text.matchAll(DEFINITION)];
 	const labels = new Set([...text.matchAll(REFERENCE), ...definitions].map(match => match[1] ?? ''));
 	const label = newLabel(labels, request.picks[0]?.key ?? 'source');
-	const definition = [`.. [${label}] `, ...referenceText(request, escapeRestructuredText, url => url.replace(/\s/g, encodeURIComponent))];
+	const definition = [`.. [${label}] `, ...referenceText(request, escapeRestructuredText, restructuredTextAddress)];
 	const eol = lineEndOf(text);
 	const last = definitions.at(-1);
 	return {
@@ -23,11 +24,6 @@ export function restructuredTextFootnote(request: CitationRequest, { text, offse
 			? { offset: last.index + last[0].length, text: [eol, ...definition] }
 			: { offset: text.length, text: [endGap(text, eol, Math.max(0, ...offsets)), ...definition, eol] }],
 	};
-}
-
-/** Text in which reStructuredText reads no markup. */
-export function escapeRestructuredText(text: string): string {
-	return text.replace(/[\\*`|]|_(?![\p{L}\p{N}])/gu, '\\$&');
 }
 
 function newLabel(labels: ReadonlySet<string>, name: string): string {

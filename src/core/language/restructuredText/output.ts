@@ -1,19 +1,15 @@
 import type { Output, Written } from '../../citation/style/output';
 import { isWebAddress } from '../../citation/webAddress';
+import { escapeRestructuredText } from './escapeRestructuredText';
 
 /** reStructuredText, which has no small capitals without a role of the document's own. */
 export const restructuredText: Output = {
-	text: escape,
+	text: escapeRestructuredText,
 	italic: text => `*${text}*`,
 	smallCaps: text => text,
-	address: url => (!isWebAddress(url) ? escape(url, false) : /[`*_|\\]/.test(url) ? `\`${escape(url, false)} <${url.replace(/[`*_|\\]/g, '\\$&')}>\`__` : url),
+	address: url => (!isWebAddress(url) ? escapeRestructuredText(url) : /[`*_|\\]/.test(url) ? `\`${escapeRestructuredText(url)} <${url.replace(/[`*_|\\]/g, '\\$&')}>\`__` : url),
 	seam: (left, right) => (needsSeam(left, right) ? '\\ ' : ''),
 };
-
-function escape(text: string, atStart: boolean): string {
-	const inline = text.replace(/[\\`*_|]|:(?=\/\/)/g, '\\$&').replace(/:(?=:)/g, ':\\ ');
-	return atStart ? inline.replace(/^(?:[-+.:>=~^"'#!$%&(),/;<?@[\]{}–—]|\d{1,9}(?=[.)])|[A-Za-z](?=[.)]))/, '\\$&') : inline;
-}
 
 /** Markup begins after a space or opening mark and ends before a space or closing mark; anywhere else an escaped space parts it. */
 function needsSeam(left: Written, right: Written): boolean {

@@ -2,7 +2,8 @@ import type { CitationForm } from '../../citation/formats/form';
 import { marked, wholeBody } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
-import { escapeRestructuredText, restructuredTextFootnote } from './footnote';
+import { escapeRestructuredText, restructuredTextAddress } from './escapeRestructuredText';
+import { restructuredTextFootnote } from './footnote';
 import { restructuredTextKeys } from './keys';
 import { restructuredText as output } from './output';
 import { findRestructuredTextProse } from './prose';
@@ -13,7 +14,7 @@ const footnote: CitationForm = { name: 'restructuredTextFootnote', placement: ()
 export const restructuredText: DocumentLanguage = {
 	prose: { find: findRestructuredTextProse, reader: wholeTextReader(findRestructuredTextProse), hasBacktickCode: true },
 	output,
-	citation: { forms: [footnote], footnote, wanted: () => footnote, escape: escapeRestructuredText },
+	citation: { forms: [footnote], footnote, wanted: () => footnote, escape: text => escapeRestructuredText(text, true), address: restructuredTextAddress },
 	keys: restructuredTextKeys,
 	list: {
 		comment: ['.. ', ''], lines: marked('*'), body: wholeBody, endsInside: () => false, noteDefinition: /^\.\. \[[#*\w-]+\]/, indentContinues: true,

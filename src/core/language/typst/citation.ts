@@ -1,3 +1,4 @@
+import { escapeTypst } from './escapeTypst';
 import { joinFormTexts, type FormText } from '../../citation/formats/formText';
 import type { CitingDocument } from '../../citation/formats/form';
 import { locatorPart, referenceText, type CitationRequest, type CitedPick } from '../../citation/formats/request';
@@ -23,15 +24,10 @@ function endOfCode(text: string, offsets: readonly number[]): string {
 	return offsets.some(offset => /^(?:[;([]|\.[\p{L}_])/u.test(text.slice(offset, offset + 2))) ? ';' : '';
 }
 
-/** Text in which Typst reads no markup. */
-export function escapeTypst(text: string): string {
-	return text.replace(/[\\*_`$#@<>[\]~]|\/(?=[/*])/g, '\\$&').replace(/^([=+/-])(?=\s)|^(\d+)(?=\.\s)/, start => (/\d/.test(start) ? start : `\\${start}`));
-}
-
 function typstItem(pick: CitedPick, { words, narrative }: CitationRequest, runsOn: boolean): FormText {
 	const found = locatorPart(pick, words);
-	const suffix = pick.suffix ? escapeTypst(`${found && !/^[,.;:]/.test(pick.suffix) ? ', ' : ''}${pick.suffix}`) : '';
-	const locator = found && { lead: escapeTypst(found.lead), places: found.places.map(escapeTypst), trail: escapeTypst(found.trail) };
+	const suffix = pick.suffix ? escapeTypst(`${found && !/^[,.;:]/.test(pick.suffix) ? ', ' : ''}${pick.suffix}`, true) : '';
+	const locator = found && { lead: escapeTypst(found.lead, true), places: found.places.map(place => escapeTypst(place)), trail: escapeTypst(found.trail) };
 	const supplement: FormText = [...(locator ? [locator] : []), suffix].filter(part => part !== '');
 	const prefix = pick.prefix ? [`${escapeTypst(pick.prefix)} `] : [];
 	if (PLAIN_KEY.test(pick.key) && !narrative && (!runsOn || supplement.length > 0)) {

@@ -5,7 +5,8 @@ import { betweenFences, marked, wholeBody } from '../../citation/referenceListSy
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
 import { typstPaths } from './bibliographyPaths';
-import { escapeTypst, typstCitation, typstFootnote } from './citation';
+import { typstCitation, typstFootnote } from './citation';
+import { escapeTypst, typstAddress } from './escapeTypst';
 import { typstKeys } from './keys';
 import { typst as output } from './output';
 import { findTypstProse } from './prose';
@@ -26,7 +27,8 @@ export const typst: DocumentLanguage = {
 		forms: [cite, footnote],
 		footnote,
 		wanted: ({ text, hasBibliography }) => (hasBibliography || typstPaths(text).length > 0 ? cite : footnote),
-		escape: escapeTypst,
+		escape: text => escapeTypst(text, true),
+		address: typstAddress,
 	},
 	keys: typstKeys,
 	bibliography: {

@@ -1,16 +1,18 @@
+import { oneLine } from '../../shownText';
+
 /** What begins a heading, a list, a rule, a table or preformatted text, or is a cell of a table. */
 const AT_START = /^(?:[=*#:;!+ -]|\{\|)/;
 
 /**
- * Text in which MediaWiki reads no markup: what could begin some is written as a character reference, which holds inside tags,
+ * Text on one line in which MediaWiki reads no markup; the only way in which text gets into wikitext: what could begin some is written as a character reference, which holds inside tags,
  * templates and tables, where `nowiki` would not everywhere. Figures, symbols of documents and sentences stay as they are.
  */
 export function escapeWikitext(text: string, atStart = false): string {
-	const inline = text
+	const inline = oneLine(text)
 		.replace(/&(?=#?\w{1,40};)/g, '&amp;')
 		// Two apostrophes are italics, also with one beside this text.
 		.replace(/^'|'(?=')|(?<=')'|'$/g, reference)
-		.replace(/[[\]{}|<]|~(?=~)|(?<=~)~|_(?=_)|(?<=_)_|:(?=\/\/)/g, reference);
+		.replace(/[[\]{}|<]|\\(?=[([])|~(?=~)|(?<=~)~|_(?=_)|(?<=_)_|:(?=\/\/)/g, reference);
 	return atStart ? inline.replace(AT_START, reference) : inline;
 }
 

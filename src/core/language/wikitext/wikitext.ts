@@ -2,7 +2,7 @@ import { marked, type TextPart } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
 import { reference } from './citation';
-import { escapeWikitext } from './escapeWikitext';
+import { escapeWikitext, wikitextAddress } from './escapeWikitext';
 import { hiddenParts } from './hiddenParts';
 import { wikitext as output } from './output';
 import { findWikitextProse } from './prose';
@@ -14,7 +14,7 @@ const CLOSING_LINE = /^(?:\[\[[^[\]|:\n]{1,100}:[^[\]\n]*\]\]|\{\{[A-Z]{4,20}:[^
 export const wikitext: DocumentLanguage = {
 	prose: { find: findWikitextProse, reader: wholeTextReader(findWikitextProse), hasBacktickCode: false },
 	output,
-	citation: { forms: [reference], footnote: reference, wanted: () => reference, escape: text => escapeWikitext(text) },
+	citation: { forms: [reference], footnote: reference, wanted: () => reference, escape: text => escapeWikitext(text, true), address: wikitextAddress },
 	list: { comment: ['<!-- ', ' -->'], lines: marked('*'), body, endsInside, indentContinues: false },
 	notes: /(<ref(?:\s[^<>]*)?(?<!\/)>)/gi,
 	noteEnd: '</ref>',

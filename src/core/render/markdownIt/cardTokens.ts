@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { MOST_CARDS_IN_DOCUMENT } from '../../limits';
 import type { ViewNode } from '../view';
 import type { PreviewCard } from './previewCards';
 
@@ -8,19 +9,31 @@ export type TokenClass = typeof Token;
 /** The id prefix of cards. Ids derived from headings never contain a colon. */
 const ID = 'dossier:card:';
 
-/** Collects the cards of one document without duplicates, in the order of first use. */
+/** The cards of one document, each once, in the order in which they are first needed, as far as there is room for them. */
 export class CardSheet {
 	private readonly ids = new Map<string, string>();
 	private readonly cards: PreviewCard[] = [];
 
-	/** Returns the id of the card's element, adding the card if necessary. */
-	idOf(card: PreviewCard): string {
+	/** Whether a card was asked for that there is no room for. */
+	isCut = false;
+
+	/** The ids of the elements that hold the cards. A card that is new when the sheet is full has none. */
+	idsOf(cards: readonly PreviewCard[]): readonly string[] {
+		return cards.flatMap(card => this.idOf(card) ?? []);
+	}
+
+	private idOf(card: PreviewCard): string | undefined {
 		const known = this.ids.get(card.key);
-		const id = known ?? `${ID}${this.cards.length + 1}`;
-		if (known === undefined) {
-			this.ids.set(card.key, id);
-			this.cards.push(card);
+		if (known !== undefined) {
+			return known;
 		}
+		if (this.cards.length === MOST_CARDS_IN_DOCUMENT) {
+			this.isCut = true;
+			return undefined;
+		}
+		const id = `${ID}${this.cards.length + 1}`;
+		this.ids.set(card.key, id);
+		this.cards.push(card);
 		return id;
 	}
 
@@ -30,7 +43,7 @@ export class CardSheet {
 		open.attrs = [['class', 'dossier-cards'], ['hidden', '']];
 		const inline = new Token('inline', '', 0);
 		inline.content = '';
-		inline.children = this.cards.flatMap(card => cardTokens(card, this.idOf(card), Token));
+		inline.children = this.cards.flatMap(card => cardTokens(card, this.ids.get(card.key) ?? '', Token));
 		return [open, inline, new Token('dossier_cards_close', 'div', -1)];
 	}
 }

@@ -7,8 +7,8 @@ import type { TextPiece } from './tokenText';
 export type MarkedChildren = ReadonlyMap<Token, readonly Token[]>;
 
 /**
- * Splits text tokens at the marks and wraps each marked part in an opening and a closing token. A mark that contains markup is
- * wrapped in several parts. The input is not modified.
+ * Splits the texts of tokens at the marks and puts each between two tokens of its own. Nothing that is
+ * given changes. Where markup stands inside a mark, every part of it is between two tokens. What there is no card for is left as it is.
  */
 export function markChildren(pieces: readonly TextPiece[], marks: readonly Mark[], sheet: CardSheet, Token: TokenClass): MarkedChildren {
 	const parts = new Map<Token, Map<number, readonly Token[]>>();
@@ -42,8 +42,12 @@ function splitPiece(piece: TextPiece, marks: readonly Mark[], sheet: CardSheet, 
 		}
 	};
 	for (const mark of marks) {
+		const ids = sheet.idsOf(mark.cards);
+		if (ids.length === 0) {
+			continue;
+		}
 		takeText(mark.start);
-		const open = openToken(mark, { first: mark.start >= piece.start, interactive: piece.interactive }, sheet, Token);
+		const open = openToken(mark, { first: mark.start >= piece.start, interactive: piece.interactive, ids }, Token);
 		tokens.push(open);
 		takeText(Math.min(mark.end, piece.end));
 		tokens.push(new Token('dossier_mark_close', open.tag, -1));
@@ -58,9 +62,9 @@ const CLASSES: Readonly<Record<Mark['kind'], string>> = {
 };
 
 function openToken(
-	{ kind, cards, address }: Mark, place: { readonly first: boolean; readonly interactive: boolean }, sheet: CardSheet, Token: TokenClass,
+	{ kind, address }: Mark, place: { readonly first: boolean; readonly interactive: boolean; readonly ids: readonly string[] }, Token: TokenClass,
 ): Token {
-	const ids = cards.map(card => sheet.idOf(card));
+	const { ids } = place;
 	const isLink = address !== undefined && !place.interactive;
 	const open = new Token('dossier_mark_open', isLink ? 'a' : 'span', 1);
 	open.attrs = [['class', `dossier-mark ${CLASSES[kind]}`], ['data-dossier-cards', ids.join(' ')]];

@@ -1,9 +1,10 @@
 import type { LanguageTag } from '../../dossier/model';
 import { MOST_CARDS } from '../../limits';
 import { findMentions } from '../../lexicon/find';
+import type { LabelOfEntry } from '../../lexicon/formsOfSlot';
 import type { Mention } from '../../lexicon/mentions';
 import type { Lexicon } from '../../lexicon/lexicon';
-import { rankLabels } from '../../lexicon/rank';
+import { rankIn } from '../../lexicon/rank';
 import type { Library } from '../../library/library';
 import { wrongLabelOf } from '../../mention/correction';
 import type { ProseRange } from '../../prose/prose';
@@ -44,16 +45,16 @@ export function findMarks(text: string, prose: readonly ProseRange[], data: Prev
 	const citations = findSourceCitations(library, text, prose);
 	const places = withoutOverlaps(findSymbolPlaces(symbols, text, prose), citations);
 	const mentions = withoutOverlaps(withoutOverlaps(findMentions(lexicon, text, prose), citations), places, replacesLabel);
+	const rank = rankIn({ library, mentions, nearest: library.dossiers.map(({ id }) => id) });
 	const marks: readonly Mark[] = [
 		...citations.map(({ start, end, ...cited }) => ({ kind: 'citation', start, end, cards: [cards.ofCitation({ start, end, ...cited })] } as const)),
 		...withoutOverlaps(places, mentions).map(place => symbolMark(place, data)),
-		...mentions.map(mention => mentionMark(mention, mentions, data)),
+		...mentions.map(mention => mentionMark(mention, rank(mention.labels), data)),
 	];
 	return marks.filter(mark => mark.cards.length > 0).sort((a, b) => a.start - b.start);
 }
 
-function mentionMark({ start, end, labels }: Mention, mentions: readonly Mention[], { library, cards, language }: PreviewData): Mark {
-	const ranked = rankLabels(labels, { library, mentions, nearest: library.dossiers.map(({ id }) => id) });
+function mentionMark({ start, end, labels }: Mention, ranked: readonly LabelOfEntry[], { library, cards, language }: PreviewData): Mark {
 	return {
 		kind: wrongLabelOf(labels, language ?? cards.language, library) ? 'wrongName' : 'mention', start, end,
 		cards: ranked.slice(0, MOST_CARDS).flatMap(({ entry: id, label }) => {

@@ -8,11 +8,13 @@ import { textOfTokens } from './tokenText';
 
 /** What the plug-in needs from its host. */
 export interface MarkingHost {
-	/** Returns the data for marking; `loading` while it is loading, `disabled` if marking is turned off. */
+	/** What is known now; `unknown` where that is yet to come, `unwanted` where nothing is to be marked. */
 	readonly data: () => PreviewData | 'loading' | 'disabled';
-	/** Called when a document is rendered, with whether the data was available. */
-	readonly onRendered: (isLoaded: boolean) => void;
-	/** Called with any error. The document is then rendered without marks. */
+	/** Is told that a document is rendered, and whether all is known. */
+	readonly onRendered: (isKnown: boolean) => void;
+	/** Is told that a document has more cards than are shown in one, so that some names in it are not marked. */
+	readonly onCut?: () => void;
+	/** Is told what went wrong. The document is then rendered as if nothing were to be marked. */
 	readonly onError: (error: unknown) => void;
 }
 
@@ -40,22 +42,22 @@ export function markInPreview(md: MarkdownIt, host: MarkingHost): void {
 	};
 }
 
-function tokensToRender(tokens: Token[], Token: TokenClass, { data, onRendered, onError }: MarkingHost): Token[] {
+function tokensToRender(tokens: Token[], Token: TokenClass, { data, onRendered, onCut, onError }: MarkingHost): Token[] {
 	try {
 		const known = data();
 		if (known === 'disabled') {
 			return tokens;
 		}
 		onRendered(known !== 'loading');
-		return known === 'loading' ? tokens : withMarks(tokens, Token, known);
+		return known === 'loading' ? tokens : withMarks(tokens, Token, known, onCut);
 	} catch (error) {
 		onError(error);
 		return tokens;
 	}
 }
 
-/** Returns the tokens with marks added, followed by the cards. */
-function withMarks(tokens: Token[], Token: TokenClass, known: PreviewData): Token[] {
+/** The tokens with others in place of those in which something is marked, and the cards behind them. */
+function withMarks(tokens: Token[], Token: TokenClass, known: PreviewData, onCut?: () => void): Token[] {
 	const { text, prose, pieces } = textOfTokens(tokens);
 	const language = languageOf(tokens);
 	const marks = findMarks(text, prose, language === undefined ? known : { ...known, language });
@@ -64,6 +66,9 @@ function withMarks(tokens: Token[], Token: TokenClass, known: PreviewData): Toke
 	}
 	const sheet = new CardSheet();
 	const marked = markChildren(pieces, marks, sheet, Token);
+	if (sheet.isCut) {
+		onCut?.();
+	}
 	return [
 		...tokens.map(token => {
 			const children = marked.get(token);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { shownText } from '../../../core/shownText';
 import { nameOf, textIn } from '../../../core/library/names';
 import { highlightsIn } from '../../../core/library/highlights';
 import { hasUnconfirmedNumber, shortTitleOf, shortTitleOfSource } from '../../../core/library/shortTitle';
@@ -32,7 +33,7 @@ export function treeItemOf(node: TreeNode, labels: RenderLabels): vscode.TreeIte
 }
 
 function brokenItem({ path, broken: { uri, findings } }: TreeNode & { type: 'broken' }): vscode.TreeItem {
-	const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+	const name = shownText(uri.path.slice(uri.path.lastIndexOf('/') + 1));
 	const item = new vscode.TreeItem(name);
 	const [first] = findings;
 	item.id = path;

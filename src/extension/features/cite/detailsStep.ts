@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { shownText } from '../../../core/shownText';
 import type { LibrarySource } from '../../../core/library/library';
 import { ShownRows } from '../../platform/ui/shownRows';
 import type { KnownPlaces } from './cited';
@@ -51,7 +52,7 @@ async function pickRow(details: Details, question: DetailsQuestion): Promise<Row
 	const { sources, placesIn, titleFor, preview, canGoBack } = question;
 	const context: RowsContext = { details, places: placesIn(details.source), otherSources: sources.filter(source => source !== details.source), preview };
 	const picker = vscode.window.createQuickPick<Row>();
-	picker.title = titleFor(details.source);
+	picker.title = shownText(titleFor(details.source));
 	picker.placeholder = vscode.l10n.t('Choose a place in the source, or type one, such as para. 3, art. 5(1) or pp. 12-14');
 	picker.buttons = canGoBack ? [vscode.QuickInputButtons.Back] : [];
 	const offered = offeredRows(context);
@@ -78,7 +79,7 @@ async function pickRow(details: Details, question: DetailsQuestion): Promise<Row
 /** What the person enters, empty too; `back` where they go back, `undefined` where they leave. */
 async function askText(which: 'prefix' | 'suffix', value: string, title: string): Promise<{ readonly text: string } | 'back' | undefined> {
 	const box = vscode.window.createInputBox();
-	box.title = title;
+	box.title = shownText(title);
 	box.value = value;
 	box.prompt = which === 'prefix'
 		? vscode.l10n.t('Text before the citation, such as “see”')

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { shownText } from '../../../core/shownText';
+import { plainRow } from '../../platform/ui/plainRow';
 import type { FoundMention } from '../../platform/documents/documentSearch';
 
 /** A place where a discouraged name was found, and the text that replaces it. */
@@ -13,11 +15,11 @@ interface PlaceItem extends vscode.QuickPickItem {
 
 /** Lists all places, checked, and lets the user uncheck those to leave unchanged. Returns the checked ones; none if the user cancels. */
 export async function choosePlaces(found: readonly Replacement[], { wrong, right }: { readonly wrong: string; readonly right: string }): Promise<readonly Replacement[]> {
-	const chosen = await vscode.window.showQuickPick<PlaceItem>(found.map(itemOf), {
+	const chosen = await vscode.window.showQuickPick<PlaceItem>(found.map(one => plainRow(itemOf(one))), {
 		canPickMany: true,
 		matchOnDetail: true,
 		ignoreFocusOut: true,
-		title: vscode.l10n.t('Replace “{0}” with “{1}” – {2}', wrong, right, describePlaces(found)),
+		title: shownText(vscode.l10n.t('Replace “{0}” with “{1}” – {2}', wrong, right, describePlaces(found))),
 		placeHolder: vscode.l10n.t('Lines as they will read. Uncheck those that should stay unchanged.'),
 	});
 	return chosen?.map(({ replacement }) => replacement) ?? [];
@@ -40,13 +42,8 @@ function itemOf(replacement: Replacement): PlaceItem {
 	return {
 		replacement,
 		picked: true,
-		label: withoutIcons(excerpt.text.slice(0, excerpt.start) + text + excerpt.text.slice(excerpt.end)),
-		// Beside a long line it would be cut off, so it goes below.
-		detail: withoutIcons(vscode.l10n.t('{0}, line {1}', vscode.workspace.asRelativePath(uri), (range.start.line + 1).toLocaleString(vscode.env.language))),
+		label: excerpt.text.slice(0, excerpt.start) + text + excerpt.text.slice(excerpt.end),
+		// Behind a long line it would be cut off.
+		detail: vscode.l10n.t('{0}, line {1}', vscode.workspace.asRelativePath(uri), (range.start.line + 1).toLocaleString(vscode.env.language)),
 	};
-}
-
-/** Prevents icons: VS Code draws one for `$(name)`, which can also be part of a formula. */
-function withoutIcons(text: string): string {
-	return text.replaceAll('$(', '$ (');
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { shownText } from '../../../core/shownText';
 import type { Correction } from '../../../core/mention/correction';
 import { COMMANDS, CONTEXT_KEYS } from '../../ids';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
@@ -32,7 +33,7 @@ export function editOf(snapshot: Snapshot, corrections: readonly Correction[]): 
 }
 
 function editAction(title: string, edit: vscode.WorkspaceEdit): vscode.CodeAction {
-	const made = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+	const made = new vscode.CodeAction(shownText(title), vscode.CodeActionKind.QuickFix);
 	made.edit = edit;
 	// VS Code does not report that it has applied the edit, but the walkthrough has to know.
 	made.command = { command: 'setContext', title, arguments: [CONTEXT_KEYS.corrected, true] };
@@ -40,7 +41,7 @@ function editAction(title: string, edit: vscode.WorkspaceEdit): vscode.CodeActio
 }
 
 function commandAction(title: string, id: string, args: readonly unknown[]): vscode.CodeAction {
-	const made = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+	const made = new vscode.CodeAction(shownText(title), vscode.CodeActionKind.QuickFix);
 	made.command = { command: id, title, arguments: [...args] };
 	return made;
 }

@@ -3,6 +3,7 @@ import { entriesOfKey } from '../../../core/library/entriesOfKey';
 import type { EntryId } from '../../../core/library/library';
 import { MOST_CARDS } from '../../../core/limits';
 import { documentLanguageOf } from '../../../core/language/languages';
+import { escapeMarkdown } from '../../../core/render/markdownText';
 import { entryCard } from '../../platform/mentions/entryCard';
 import { markStepDone } from '../../platform/ui/walkthroughSteps';
 import { answerAbout, Snapshot } from '../../platform/documents/snapshot';
@@ -49,12 +50,18 @@ async function findCards(
 	}
 	const { library } = await store.get();
 	const inside = await mentions.inside(document, mention);
-	const ranked = (await mentions.ranked(document, mention)).slice(0, MOST_CARDS).flatMap(({ entry: id, label }) => {
+	const all = await mentions.ranked(document, mention);
+	const ranked = all.slice(0, MOST_CARDS).flatMap(({ entry: id, label }) => {
 		const entry = library.entries.get(id);
 		return entry ? [{ entry, label, inside: inside.filter(other => other.id !== id) }] : [];
 	});
-	const cards = ranked.map(options => entryCard({ library, ...options, withActions: true, document, end: mention.end, compact }));
-	return { entries: ranked.map(({ entry }) => entry.id), hover: new vscode.Hover(cards, snapshot.rangeOf(mention)) };
+	const cards = ranked.map(one => entryCard({ library, ...one, withActions: true, document, end: mention.end, compact }));
+	return { entries: ranked.map(({ entry }) => entry.id), hover: new vscode.Hover([...cards, ...noteOfCut(all.length)], snapshot.rangeOf(mention)) };
+}
+
+/** What says that a name means more entries than there are cards of; nothing where it does not. */
+function noteOfCut(entries: number): readonly vscode.MarkdownString[] {
+	return entries <= MOST_CARDS ? [] : [new vscode.MarkdownString(escapeMarkdown(vscode.l10n.t('Only the first {0} entries with this name are shown.', MOST_CARDS)))];
 }
 
 /** Finds the cards of the entries that a glossary key means, as in `\gls{untoc}` and `\ac{UNTOC}`. */
@@ -64,9 +71,10 @@ async function glossaryCards(
 	const { document } = snapshot;
 	const { library } = await store.get();
 	const found = documentLanguageOf(document.languageId).glossaryKeyAt?.(snapshot.text, offset);
-	const entries = found ? entriesOfKey(library, found.key) : [];
+	const all = found ? entriesOfKey(library, found.key) : [];
+	const entries = all.slice(0, MOST_CARDS);
 	const cards = entries.map(entry => entryCard({ library, entry, withActions: true, document, compact }));
 	return found && cards.length > 0
-		? { entries: entries.map(({ id }) => id), hover: new vscode.Hover(cards, snapshot.rangeOf(found)) }
+		? { entries: entries.map(({ id }) => id), hover: new vscode.Hover([...cards, ...noteOfCut(all.length)], snapshot.rangeOf(found)) }
 		: undefined;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { shownText } from '../../../core/shownText';
 import { wrongNameFrom } from '../../platform/ui/commandArguments';
 import { notify } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
@@ -56,7 +57,7 @@ async function chooseWhere(text: string): Promise<SilencedWhere | undefined> {
 		});
 	}
 	const chosen = await vscode.window.showQuickPick(items, {
-		title: vscode.l10n.t('Silence “{0}”', text), placeHolder: vscode.l10n.t('Where should Dossier no longer recognize this name?'),
+		title: shownText(vscode.l10n.t('Silence “{0}”', text)), placeHolder: vscode.l10n.t('Where should Dossier no longer recognize this name?'),
 	});
 	return chosen?.where;
 }

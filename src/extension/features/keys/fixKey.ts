@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { shownText } from '../../../core/shownText';
 import { COMMANDS } from '../../ids';
 import { answerAbout } from '../../platform/documents/snapshot';
 import { PROBLEM_SOURCE, type KeyProblems } from './keyProblems';
@@ -30,7 +31,7 @@ async function replaceFix(document: vscode.TextDocument, { range }: vscode.Diagn
 	if (key === undefined) {
 		return undefined;
 	}
-	const fix = new vscode.CodeAction(vscode.l10n.t('Change to “{0}”', key), vscode.CodeActionKind.QuickFix);
+	const fix = new vscode.CodeAction(shownText(vscode.l10n.t('Change to “{0}”', key)), vscode.CodeActionKind.QuickFix);
 	fix.edit = new vscode.WorkspaceEdit();
 	fix.edit.replace(document.uri, range, key);
 	return fix;

@@ -136,7 +136,7 @@ function bibliographyProblems(snapshot: Snapshot, { files, refused }: NamedBibli
 function toDiagnostic(snapshot: Snapshot, finding: KeyFinding): vscode.Diagnostic {
 	const missing = finding.code === 'notInBibliography';
 	const diagnostic = new vscode.Diagnostic(
-		snapshot.rangeOf(finding), sentence(finding), missing ? vscode.DiagnosticSeverity.Information : vscode.DiagnosticSeverity.Warning,
+		snapshot.rangeOf(finding), oneLine(sentence(finding)), missing ? vscode.DiagnosticSeverity.Information : vscode.DiagnosticSeverity.Warning,
 	);
 	diagnostic.source = PROBLEM_SOURCE;
 	diagnostic.code = finding.code;

@@ -1,5 +1,6 @@
 import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
+import { MOST_CARDS_IN_DOCUMENT } from '../../../core/limits';
 import type { PreviewData } from '../../../core/render/markdownIt/marks';
 import { markInPreview } from '../../../core/render/markdownIt/plugin';
 import { PreviewCards } from '../../../core/render/markdownIt/previewCards';
@@ -51,6 +52,7 @@ class MarkdownPreview implements MarkdownItExtender {
 	private stale = false;
 	private refreshing = false;
 	private hasFailed = false;
+	private cut = false;
 	private disposed = false;
 
 	constructor(services: MarkdownPreviewServices) {
@@ -62,6 +64,7 @@ class MarkdownPreview implements MarkdownItExtender {
 			markInPreview(md, {
 				data: () => this.data(),
 				onRendered: isKnown => this.noteRendered(isKnown),
+				onCut: () => this.logCut(),
 				onError: error => this.logFault(error),
 			});
 			this.extended = true;
@@ -141,7 +144,15 @@ class MarkdownPreview implements MarkdownItExtender {
 		}
 	}
 
-	/** Logs only the first fault: the rule runs at every change of every Markdown document. */
+	/** Once, like a fault. */
+	private logCut(): void {
+		if (!this.cut) {
+			this.cut = true;
+			this.services.log.warn(`markdownPreview: a document has more than ${MOST_CARDS_IN_DOCUMENT} cards; names with others are not marked.`);
+		}
+	}
+
+	/** Once: the rule is called at every change of every Markdown document. */
 	private logFault(error: unknown): void {
 		if (!this.hasFailed) {
 			this.hasFailed = true;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { shownText } from '../../../core/shownText';
 import type { EntryMention } from '../../../core/mention/entryMentions';
 import { CONTEXT_KEYS, VIEWS } from '../../ids';
 import { entryIdFrom, wrongNameFrom } from '../../platform/ui/commandArguments';
@@ -131,7 +132,7 @@ export class MentionsView implements vscode.Disposable {
 		const set = (key: string, value: unknown) => void vscode.commands.executeCommand('setContext', key, value);
 		set(CONTEXT_KEYS.mentionsByKind, byKind);
 		set(CONTEXT_KEYS.mentions, shown ? (shown.mentions.length > 0 ? 'found' : 'none') : 'unserved');
-		this.view.description = shown?.document.uri.path.split('/').at(-1) ?? '';
+		this.view.description = shownText(shown?.document.uri.path.split('/').at(-1) ?? '');
 		this.provider.show(shown, byKind);
 	}
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { EntryId } from '../../../core/library/library';
 import type { MentionedIn } from '../../../core/render/mentionsView';
 import type { MentionFinder } from '../../platform/mentions/mentionFinder';
+import { shownText } from '../../../core/shownText';
 import { readSettled } from '../../platform/documents/snapshot';
 
 const MOST_DOCUMENTS = 20;
@@ -16,7 +17,7 @@ export async function mentionedIn(entry: EntryId, mentions: MentionFinder): Prom
 		if (read && places.length > 0) {
 			found.push({
 				uri: document.uri.toString(),
-				name: vscode.workspace.asRelativePath(document.uri),
+				name: shownText(vscode.workspace.asRelativePath(document.uri)),
 				places: places.slice(0, MOST_PLACES).map(({ start, end }) => {
 					const { line, character } = read.snapshot.positionAt(start);
 					return { line, character, length: end - start, lineText: read.snapshot.current().lineAt(line).text };

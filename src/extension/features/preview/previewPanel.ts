@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { shownText } from '../../../core/shownText';
 import { mentionsView } from '../../../core/render/mentionsView';
 import type { ViewElement } from '../../../core/render/view';
 import { parseFromPreview, samePage, type FromPreview, type PageAction, type PageRef, type ToPreview } from '../../../protocol/preview';
@@ -236,7 +237,7 @@ export class PreviewPanel {
 	private async updateTitle(page: PageRef): Promise<void> {
 		const { library } = await this.services.store.get();
 		if (!this.isClosed) {
-			this.panel.title = titleOf(library, page) ?? vscode.l10n.t('Dossier');
+			this.panel.title = shownText(titleOf(library, page) ?? vscode.l10n.t('Dossier'));
 		}
 	}
 

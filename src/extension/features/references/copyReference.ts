@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { shownText } from '../../../core/shownText';
 import { exportItems } from '../../../core/citation/bibliography/exportItems';
 import { citedItem } from '../../../core/citation/oneLanguage';
 import { titleFinder } from '../../../core/citation/sourceTitles';
@@ -36,7 +37,7 @@ export async function copyReference(argument: unknown, { store, indexes, lastEdi
 		return;
 	}
 	const chosen = await vscode.window.showQuickPick(rowsFor(source, lastEditor.get()?.document), {
-		title: vscode.l10n.t('Copy Reference: {0}', shortTitleOfSource(source.source, renderLabels().locale, source.dossier.language)),
+		title: shownText(vscode.l10n.t('Copy Reference: {0}', shortTitleOfSource(source.source, renderLabels().locale, source.dossier.language))),
 		placeHolder: vscode.l10n.t('Choose a style or a format'),
 		matchOnDetail: true,
 	});

@@ -8,6 +8,7 @@ import { textIn } from '../../../core/library/names';
 import { citationStyleFor } from '../../platform/citation/citationStyle';
 import { COMMANDS } from '../../ids';
 import { folderOf } from '../../platform/files/files';
+import { plainRow } from '../../platform/ui/plainRow';
 import { renderLabels } from '../../platform/library/labels';
 import { notify } from '../../platform/ui/notify';
 import { exportFormatNames } from '../../platform/citation/styleNames';
@@ -47,7 +48,7 @@ interface Scope extends vscode.QuickPickItem {
 
 async function chooseScope(document: vscode.TextDocument | undefined, library: Library): Promise<Scope | undefined> {
 	const { locale } = renderLabels();
-	const counted = (label: string, sources: readonly LibrarySource[]): Scope => ({
+	const counted = (label: string, sources: readonly LibrarySource[]): Scope => plainRow({
 		label, description: sources.length === 1 ? vscode.l10n.t('1 reference') : vscode.l10n.t('{0} references', sources.length), sources,
 	});
 	const cited = document ? citedSources(documentLanguageOf(document.languageId), document.getText(), { library, form: citationStyleFor(document) }) : [];

@@ -102,6 +102,10 @@ export function describeProblem(problem: FileProblem | string | undefined): stri
 			return vscode.l10n.t('“{0}” is missing.', problem.expected ?? '');
 		case 'tooDeep':
 			return vscode.l10n.t('it is nested too deeply.');
+		case 'tooLong':
+			return vscode.l10n.t('it is too long.');
+		case 'duplicateKey':
+			return vscode.l10n.t('the key “{0}” is there twice in one record.', problem.key ?? '');
 		case 'form':
 			return vscode.l10n.t('it is not a list of references in a format that Dossier can edit.');
 		case 'conflict':

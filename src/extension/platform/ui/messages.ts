@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { KeyProblem } from '../../../core/citation/keys/keyProblems';
 import type { DossierFinding } from '../../../core/dossier/finding';
+import { shownText } from '../../../core/shownText';
 
 /** Describes a finding about a dossier file, with its line, column and path in the file where these are known. */
 export function describeFinding(finding: DossierFinding): string {
@@ -8,7 +9,7 @@ export function describeFinding(finding: DossierFinding): string {
 		finding.line === undefined ? '' : `${finding.line}:${finding.column ?? 1}`,
 		finding.path.join('.'),
 	].filter(part => part !== '').join(' ');
-	return place === '' ? sentence(finding) : `${place}: ${sentence(finding)}`;
+	return shownText(place === '' ? sentence(finding) : `${place}: ${sentence(finding)}`);
 }
 
 /** Describes why a citation key of a dossier cannot be used, or refers to another source. */
@@ -26,6 +27,8 @@ function sentence({ code, detail }: DossierFinding): string {
 			return vscode.l10n.t('The file is neither JSON nor YAML: {0}', detail);
 		case 'shape':
 			return vscode.l10n.t('The file does not match the schema: {0}', detail);
+		case 'duplicateKey':
+			return vscode.l10n.t('The key “{0}” is there twice. Only one of the two values would be used.', detail);
 		case 'unknownSource':
 			return vscode.l10n.t('The dossier has no source “{0}”.', detail);
 		case 'unknownEntry':
@@ -42,5 +45,7 @@ function sentence({ code, detail }: DossierFinding): string {
 			return vscode.l10n.t('Another entry has the same label: {0}. If this is intended, mark both labels as ambiguous.', detail);
 		case 'duplicateRelation':
 			return vscode.l10n.t('The relation “{0}” is stated twice. State it in one of the two entries only.', detail);
+		case 'moreFindings':
+			return vscode.l10n.t('There are more problems. Only the first {0} are listed.', detail);
 	}
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { escapeHtml } from '../../../core/language/html/escapeHtml';
 
 /** What the HTML of a webview page needs. */
 export interface WebviewShell {
@@ -47,10 +48,6 @@ function dataAttributes(data: Readonly<Record<string, string>>): string {
 	return Object.entries(data)
 		.map(([name, value]) => `data-${name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}="${escapeHtml(value)}"`)
 		.join(' ');
-}
-
-function escapeHtml(text: string): string {
-	return text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
 }
 
 function newNonce(): string {

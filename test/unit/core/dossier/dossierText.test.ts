@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { dossierText } from '../../../../src/core/dossier/dossierText';
 import type { DossierFile, EntryInFile } from '../../../../src/core/dossier/file';
 import type { DossierFinding } from '../../../../src/core/dossier/finding';
-import { MOST_ENTRIES, readDossierInSteps, readDossierJson } from '../../../../src/core/dossier/read';
+import { readDossierInSteps, readDossierJson } from '../../../../src/core/dossier/read';
 import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
+import { MOST_ENTRIES } from '../../../../src/core/limits';
 import { once } from '../../../support/core/once';
 import { SMALL_YAML, smallDossier, validateShape } from '../../../support/core/smallLibrary';
 

@@ -81,9 +81,9 @@ describe('a page as Markdown, read by the parser of the preview', () => {
 			}
 		});
 	}
-	it('has no backslash in the pages of the bundled dossier but before brackets, and dashes and quotation marks in quotations', () => {
+	it('has no backslash in the pages of the bundled dossier but before brackets, and dashes, full stops and quotation marks in quotations', () => {
 		for (const { markdown } of bundledPages) {
-			assert.doesNotMatch(markdown.replace(/\\(?:-(?=-)|["[\]])/g, ''), /\\/);
+			assert.doesNotMatch(markdown.replace(/\\(?:-(?=-)|\.(?=\.\.)|["[\]])/g, ''), /\\/);
 		}
 	});
 });

@@ -37,7 +37,7 @@ describe('Replace in the Workspace', () => {
 		assert.deepEqual(shown.items.map(({ label, detail, picked }) => [label, detail, picked]), [
 			['The Charter of Small Things.', 'open.md, line 1', true],
 			['THE CHARTER OF SMALL THINGS', 'open.md, line 3', true],
-			['In $ (x)$ the Charter of Small Things says so.', 'more/closed.md, line 1', true],
+			['In $\u2060(x)$ the Charter of Small Things says so.', 'more/closed.md, line 1', true],
 		]);
 	});
 

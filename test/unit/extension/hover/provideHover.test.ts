@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { MOST_CARDS } from '../../../../src/core/limits';
 import { provideHover } from '../../../../src/extension/features/hover/provideHover';
 import { SETTINGS } from '../../../../src/extension/ids';
 import { HoverModes } from '../../../../src/extension/platform/mentions/hoverMode';
@@ -64,7 +65,24 @@ describe('provideHover', () => {
 		assert.equal(await hoverAt(FUND), undefined);
 	});
 
-	it('shows the entry of a LaTeX glossary key', async () => {
+	it('shows no more cards than anybody reads, and says so', async () => {
+		const { hoverAt, mentions } = setUp();
+		const ranked = mentions.ranked.bind(mentions);
+		const withEntries = async (count: number) => {
+			mentions.ranked = async (...args) => {
+				const [label] = await ranked(...args);
+				assert.ok(label);
+				return Array.from({ length: count }, () => label);
+			};
+			return (await hoverAt(FUND))?.contents.map(card => (card as vscode.MarkdownString).value) ?? [];
+		};
+		assert.equal((await withEntries(MOST_CARDS)).length, MOST_CARDS);
+		const above = await withEntries(MOST_CARDS + 1);
+		assert.equal(above.length, MOST_CARDS + 1);
+		assert.match(above.at(-1) ?? '', /^Only the first 8 entries with this name are shown\\\.$/);
+	});
+
+	it('shows the entry that a key of a LaTeX glossary means', async () => {
 		const { hoverAt, document } = setUp('/drafts/draft.tex', 'The \\gls{WHO} meets.\n');
 		const hover = await hoverAt(new vscode.Position(0, 10));
 		assert.match(printed(hover), /looks after hats/);

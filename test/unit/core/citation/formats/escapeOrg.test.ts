@@ -11,12 +11,18 @@ describe('text in Org', () => {
 		it(`reads ${text} as it is`, () => assert.equal(escapeOrg(text), written));
 	}
 	it('leaves no LaTeX, target or link that runs a program', () => {
-		assert.equal(escapeOrg('a\\(b\\) \\input{x}'), 'a\\backslash{}(b\\backslash{}) \\backslash{}input{x}');
-		assert.equal(escapeOrg('<<<x>>>'), '<\u200B<\u200B<x>>>');
+		assert.equal(escapeOrg('a\\(b\\) \\input{x}'), 'a\\\\zwnj{}(b\\\\zwnj{}) \\\\zwnj{}input{x}');
+		assert.equal(escapeOrg('<<<x>>>'), '<\\zwnj{}<\\zwnj{}<x>>>');
 		for (const link of ['file:/etc/passwd', 'shell:ls', 'elisp:(message)', 'FILE+sys:x', 'see mailto:a@b']) {
 			assert.notEqual(escapeOrg(link), link);
 			assert.doesNotMatch(escapeOrg(link), /\w:/);
 		}
-		assert.equal(escapeOrg('Notice: a profile:d text, https://a.example'), 'Notice: a profile:d text, https://a.example');
+		assert.equal(escapeOrg('Notice: a profile:d text'), 'Notice: a profile:d text');
+	});
+	it('has nothing at the start of a paragraph that begins a block', () => {
+		for (const text of ['- a', '* a', '1. a', '#+include: a', ': a', '| a |', ':a:', 'CLOCK: a']) {
+			assert.equal(escapeOrg(text, true), `\\zwnj{}${escapeOrg(text)}`);
+		}
+		assert.equal(escapeOrg('Notice', true), 'Notice');
 	});
 });

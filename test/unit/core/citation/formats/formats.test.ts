@@ -95,7 +95,7 @@ describe('the forms of other languages', () => {
 		['typstCite', 'typst', 'a|; b', [three], '@small_a[para. 3]'],
 		['asciidocCite', 'asciidoc', '|', [three, pick('b')], 'cite:[small_a(para. 3),b]'],
 		['asciidocCite', 'asciidoc', '|', both, 'see cite:[small_a(para. 3)]; cite:[small_b], art. 2(a), at the end'],
-		['asciidocFootnote', 'asciidoc', '|', [three], `footnote:[${REFERENCE}]`],
+		['asciidocFootnote', 'asciidoc', '|', [three], 'footnote:[Small Office, Notice 50% &amp; more, para. 3, https://small.example/a&#95;b.]'],
 		['orgCite', 'org', '|', both, '[cite:see @small_a para. 3;@small_b art. 2(a) at the end]'],
 		['orgFootnote', 'org', '|', [three], `[fn:: ${REFERENCE}]`],
 		['mystCite', 'myst', '|', [three, pick('b')], '{cite:p}`small_a{para. 3},b`'],
@@ -163,7 +163,7 @@ describe('a template of the user’s own', () => {
 	function write(template: string, picks: readonly CitedPick[] = [three]): string {
 		const parsed = parseTemplate(template);
 		assert.ok('parts' in parsed, JSON.stringify(parsed));
-		return formPlainText(templateCitation(parsed.parts, request(picks), text => text.replaceAll('%', '\\%')));
+		return formPlainText(templateCitation(parsed.parts, request(picks), { escape: text => text.replaceAll('%', '\\%'), address: url => url }));
 	}
 	it('is filled with fields', () => {
 		assert.equal(write('({{author}}, {{title}}{{, |locator}}{{ [|short|]}}, {{date}})'), '(Small Office, Notice 50\\% & more, para. 3, 2020-10)');

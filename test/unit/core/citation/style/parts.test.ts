@@ -171,7 +171,7 @@ describe('formatted text', () => {
 		latex: '1. See \\textit{A\\_b}; \\textless{}https://x.org/a\\_b?c=1\\&d\\textgreater{} \\textsc{Doc}.',
 		typst: '1\\. See #emph[A\\_b]\\; \\<#link("https://x.org/a_b?c=1&d")\\> #smallcaps[Doc].',
 		asciidoc: '&#49;. See __A&#95;b__; &#60;https://x.org/a&#95;b?c=1&amp;d&#62; [.small-caps]##Doc##.',
-		org: '1. See /A\\under{}b/; <https://x.org/a_b?c=1&d> Doc.',
+		org: '\\zwnj{}1. See /A\\under{}b/; <https://x.org/a_b?c=1&d> Doc.',
 		wikitext: '1. See \'\'A_b\'\'; &#60;https://x.org/a_b?c=1&d> <span style="font-variant: small-caps">Doc</span>.',
 		restructuredText: '\\1. See *A\\_b*; <`https\\://x.org/a\\_b?c=1&d <https://x.org/a\\_b?c=1&d>`__> Doc.',
 	};

@@ -106,8 +106,8 @@ describe('any item in any style', () => {
 
 /** What is left of a format when everything that its writer may write is taken away, has none of these. */
 const LEFT_OVER = {
-	html: { known: /<\/?i>|<span style="font-variant: small-caps">|<\/span>|<a href="https?:\/\/[^"<>]*">|<\/a>|&(?:amp|lt|gt|quot|#39);/g, none: /[<>&"']/ },
-	latex: { known: /\\textit\{|\\textsc\{|\\text[a-z]+\{\}|-\{\}|\\[{}$&#%_]/g, none: /[\\{$&#%_~^<>|"`]/ },
+	html: { known: /<\/?i>|<span style="font-variant: small-caps">|<\/span>|<a href="https?:\/\/[^"<>]*">|<\/a>|&(?:amp|lt|gt|quot|#39|#96);/g, none: /[<>&"']/ },
+	latex: { known: /\\textit\{|\\textsc\{|\\text[a-z]+\{\}|[-,']\{\}|\\`\{\}|\{\[\}|\\[{}$&#%_]/g, none: /[\\{$&#%_~^<>|"`]/ },
 	typst: { known: /#(?:emph|smallcaps)\[|#link\("(?:[^"\\]|\\.)*"\)|\\./gsu, none: /[#$*_<>@~`\\[]|\/\// },
 	asciidoc: { known: /&(?:amp|#\d+);|\{empty\}|\[\.small-caps\]##|##|__/g, none: /[\\*_`#+^~[\]{}|<>&]/ },
 	restructuredText: { known: /`(?:[^`\\]|\\.)+ <(?:[^`\\<>]|\\.)+>`__|\\.|\*/gsu, none: /[\\`|]|_(?![^\s]*\/|[\w])/ },

@@ -1,0 +1,31 @@
+import { DEEPEST_CSL, LONGEST_CSL_TEXT, MOST_CSL_MEMBERS } from '../limits';
+import type { DossierFinding, FilePath } from './finding';
+import type { CslItem } from './model';
+
+/** The first thing in the CSL item of a source that is longer or deeper than any that people have: its schema bounds only the number of variables. */
+export function checkCsl(csl: CslItem, path: FilePath): readonly DossierFinding[] {
+	const beyond = (value: unknown, at: FilePath, depth: number): DossierFinding | undefined => {
+		if (typeof value === 'string') {
+			return value.length > LONGEST_CSL_TEXT ? { code: 'shape', path: at, detail: `maxLength ${LONGEST_CSL_TEXT}` } : undefined;
+		}
+		if (typeof value !== 'object' || value === null) {
+			return undefined;
+		}
+		if (depth > DEEPEST_CSL) {
+			return { code: 'shape', path: at, detail: `maxDepth ${DEEPEST_CSL}` };
+		}
+		const members: readonly (readonly [string | number, unknown])[] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+		if (members.length > MOST_CSL_MEMBERS) {
+			return { code: 'shape', path: at, detail: `maxItems ${MOST_CSL_MEMBERS}` };
+		}
+		for (const [key, member] of members) {
+			const found = beyond(member, [...at, key], depth + 1);
+			if (found) {
+				return found;
+			}
+		}
+		return undefined;
+	};
+	const found = beyond(csl, path, 0);
+	return found ? [found] : [];
+}
