@@ -49,8 +49,13 @@ function noteItem(item: PositionedItem, context: UnContext): Rich {
 		return join([concat(short, ` (${context.words.seeNote.replace('{0}', String(position.note))})`), where], ', ');
 	}
 	const full = join([UN_FULL[work.kind](work, context), where], ', ');
-	return goesByNumber(work) || work.kind === 'treaty' ? full : join([full, available(work, context)], '. ');
+	// The manual leaves an address out where a search finds the source (IV.A).
+	const needsNone = goesByNumber(work) || PRINTED.has(work.kind) || work.salesNumber !== '' || item.findable === true;
+	return needsNone ? full : join([full, available(work, context)], '. ');
 }
+
+/** Kinds that are found where they are printed. */
+const PRINTED: ReadonlySet<string> = new Set(['treaty', 'euAct']);
 
 /** Whether a work is found by its number or symbol, so that neither an address nor a cross-reference is needed. */
 function goesByNumber({ kind, resolution }: Work): boolean {
