@@ -43,7 +43,8 @@ interface Source {
 	readonly first?: string;
 	readonly later?: string;
 	readonly list?: string;
-	readonly differs?: string;
+	/** Why ours is another, for all positions or for one. */
+	readonly differs?: string | Partial<Record<FixturePosition, string>>;
 	/** References of the same source in several styles. */
 	readonly in?: readonly Omit<Source, 'csl'>[];
 }
@@ -64,9 +65,10 @@ export function referenceGoldens(): readonly Golden[] {
 }
 
 function goldensOf(source: Source, file: string, outside: boolean): readonly Golden[] {
-	const { style = 'un', from, rule = from ?? 'none found', differs } = source;
+	const { style = 'un', from, rule = from ?? 'none found' } = source;
 	return (['first', 'later', 'list'] as const).flatMap(position => {
 		const expected = source[position];
+		const differs = typeof source.differs === 'string' ? source.differs : source.differs?.[position];
 		return expected === undefined ? [] : [{
 			file, style, position, expected, rule, outside, actual: (outside ? plain : marked)(formatted(source, position)), ...(differs !== undefined && { differs }),
 		}];

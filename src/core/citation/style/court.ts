@@ -44,7 +44,7 @@ export function caseName({ title, shortTitle }: Pick<Work, 'title' | 'shortTitle
 		return shortTitle;
 	}
 	const [first = title, second] = title.split(/ v\.? | c\. /);
-	return second !== undefined && /^(?:R|Prosecutor|State|People|Commission)$/.test(first) ? second : first.replace(/ \([^()]*$/, '');
+	return second !== undefined && /^(?:R|Prosecutor|State|People)$/.test(first) ? second : first === 'Commission' ? title : first.replace(/ \([^()]*$/, '');
 }
 
 /** A place in the Official Journal of the European Union. */

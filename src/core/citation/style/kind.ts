@@ -56,10 +56,11 @@ const ARCHIVED: ReadonlySet<string> = new Set(['manuscript', 'document', 'collec
 
 /**
  * Whether a number is a document symbol of the United Nations: one that the grammar knows, or one in the series of its organs
- * and funds that the grammar leaves alone, such as those before 1976 (`A/8018`) and of UNICEF (`E/ICEF/1996/7`).
+ * and funds that the grammar leaves alone, such as those before 1976 (`A/8018`), of UNICEF (`E/ICEF/1996/7`) and of the treaty
+ * bodies (`CCPR/C/127/D/2728/2016`).
  */
 export function isDocumentSymbol(number: string): boolean {
-	return parseSymbol(number) !== undefined || (number.length < 60 && /^(?:A|E|S|T|ST|TD|DP)\/[A-Z0-9][A-Z0-9./-]*\d(?: ?\([A-Za-z0-9 .]+\))?$/.test(number));
+	return parseSymbol(number) !== undefined || (number.length < 60 && /^(?:A|E|S|T|ST|TD|DP|CCPR|CEDAW|CAT|CRC|CERD|CMW|CRPD|CED)\/[A-Z0-9][A-Z0-9./-]*\d(?: ?\([A-Za-z0-9 .]+\))?$/.test(number));
 }
 
 /** Dutch and German are there because dossiers cite releases in them. */

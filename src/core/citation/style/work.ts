@@ -80,7 +80,7 @@ export function workOf(csl: CslItem): Work {
 		translators: namesField(csl, 'translator'),
 		interviewers: namesField(csl, 'interviewer'),
 		recipients: namesField(csl, 'recipient'),
-		institution: authority || (OF_PUBLISHERS.has(kind) ? '' : publisher),
+		institution: authority || (OF_PUBLISHERS.has(kind) && salesNumber === '' ? '' : publisher),
 		...(body && { body }),
 		publisher,
 		place: withoutComma(textField(csl, 'publisher-place')),
@@ -112,6 +112,11 @@ export function workOf(csl: CslItem): Work {
 /** Who made the work: its authors, else the body that speaks in it; empty where nobody is named. */
 export function makersOf({ authors, institution }: Work): readonly Name[] {
 	return authors.length > 0 ? authors : institution === '' ? [] : [bodyName(institution)];
+}
+
+/** The page on which a work begins; a number such as `II-2905` is no range. */
+export function firstPage({ page }: Pick<Work, 'page'>): string {
+	return /^[IVXLC]+–\d/.test(page) ? page.replace('–', '-') : (page.split('–')[0] ?? '');
 }
 
 /** Whether a title says itself that it is of a speech or interview, so that it need not be said twice; what stands for a missing one does. */

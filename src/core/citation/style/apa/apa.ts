@@ -48,7 +48,8 @@ function textItem({ csl, places, yearSuffix = '', named }: PositionedItem, langu
 		return communicated(work, language);
 	}
 	const author = named === true ? [] : textAuthor(work, language);
-	return join([author, plain(yearOf(work, language, yearSuffix)), plain(printPlaces(places, APA_WORDS[language].places))], ', ', language === 'en' ? 'inside' : 'outside');
+	const saysYear = LEGAL.has(work.kind) && work.kind !== 'case' && work.issued !== undefined && work.title.endsWith(` ${work.issued.start.year}`);
+	return join([author, plain(saysYear && author.length > 0 ? '' : yearOf(work, language, yearSuffix)), plain(printPlaces(places, APA_WORDS[language].places))], ', ', language === 'en' ? 'inside' : 'outside');
 }
 
 /** A letter or conversation, with initials and the whole date (8.9). */

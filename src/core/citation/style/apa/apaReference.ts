@@ -106,7 +106,8 @@ function titleOf(work: Work, context: Context): Rich {
 	const name = work.title !== '' ? work.title : kind === 'resolution' ? act : '';
 	const symbol = kind === 'resolution' ? resolution?.symbol?.text ?? (work.title === '' ? '' : resolution?.number ? act : '')
 		: kind === 'thesis' && /^\d+$/.test(number) ? words.publicationNumber.replace('{0}', () => number)
-			: NUMBERED.has(kind) ? number || work.salesNumber : '';
+			: kind === 'workingPaper' && number !== '' && !/[a-z]{4}/i.test(number) ? `${work.genre || languageData(language).kinds.workingPaper} ${words.number.replace('{0}', () => number)}`
+				: NUMBERED.has(kind) ? number : '';
 	const version = work.version === '' ? '' : words.version.replace('{0}', () => work.version.replace(/^v(?:ersion)?\.? ?/i, ''));
 	const form = formOf(work, context);
 	// A work without a title is described in brackets.
@@ -160,7 +161,7 @@ function sourceOf(work: Work, context: Context): Rich {
 		case 'thesis':
 			return plain(isUnpublished(work) ? work.publisher : work.archive);
 		case 'archive':
-			return join([plain(work.archivePlace), plain(work.archive)], ', ');
+			return capitalised(join([plain(work.archivePlace), plain(work.archive)], ', '));
 		case 'video':
 			return plain(work.container || work.publisher);
 		case 'article':
@@ -171,7 +172,7 @@ function sourceOf(work: Work, context: Context): Rich {
 			return join([plain(work.number), plain(work.jurisdiction)], ', ');
 		case 'speech':
 		case 'interview':
-			return join([join([plain(work.event), plain(work.eventPlace)], ', '), site(work, context)], '. ');
+			return join([capitalised(join([plain(work.event), plain(work.eventPlace)], ', ')), site(work, context)], '. ');
 		default:
 			return site(work, context);
 	}

@@ -2,7 +2,7 @@ import { printPlaces } from '../place';
 import { between, concat, italic, join, plain, smallCaps } from '../rich';
 import type { Rich } from '../style';
 import type { SourceKind } from '../kind';
-import { saysWhatItIs, type Work } from '../work';
+import { firstPage, saysWhatItIs, type Work } from '../work';
 import { bill, caseShort, courtCase, euAct, isCharter, resolution, resolutionName, statute, treaty, unDocument } from './bluebookLaw';
 import {
 	authors, dated, day, edition, inParentheses, namesOf, pinpoint, surnamesOf, titleOrKind, titleText, withAddress, yearOf, type Places,
@@ -123,7 +123,7 @@ function news(work: Work, places: Places): Rich {
 
 function article(work: Work, places: Places): Rich {
 	const year = yearOf(work);
-	const first = work.page.split('–')[0] ?? '';
+	const first = firstPage(work);
 	const journal = join([plain(work.volume || year), smallCaps(work.container), plain(first)], ' ');
 	const cited = join([journal, pinpoint(places, BLUEBOOK_BARE_PAGE)], first === '' ? ' ' : ', ');
 	return join([
@@ -133,7 +133,7 @@ function article(work: Work, places: Places): Rich {
 }
 
 function chapter(work: Work, places: Places): Rich {
-	const first = work.page.split('–')[0] ?? '';
+	const first = firstPage(work);
 	const book = work.container === '' ? [] : concat(italic('in'), ' ', join([smallCaps(work.container), plain(first)], ' '));
 	return join([
 		join([plain(namesOf(work.authors)), titleOrKind(work), book, pinpoint(places, BLUEBOOK_BARE_PAGE)], ', '), inParentheses(editorial(work, yearOf(work))),
@@ -177,6 +177,9 @@ function workingPaper(work: Work, places: Places): Rich {
 /** A person has it, or the archive. */
 function onFile({ archive, archivePlace }: Work): Rich {
 	const where = [archive, archivePlace].filter(part => part !== '').join(', ');
+	if (/proquest|PQDT|repository/i.test(archive)) {
+		return plain(`(${where})`);
+	}
 	return between('(', plain(where === '' ? '' : `on file with ${/^(?:the |authors?$)/i.test(where) ? '' : 'the '}${where}`), ')');
 }
 

@@ -4,7 +4,7 @@ import { numberWithoutYear } from '../resolution';
 import { address, concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { printSeries } from '../treaty';
-import type { Work } from '../work';
+import { firstPage, type Work } from '../work';
 import {
 	authors, dated, day, dayOfYear, hereinafter, inParentheses, pinpoint, titleText, withAddress, yearOf, type Places,
 } from './bluebookParts';
@@ -55,7 +55,7 @@ export function unDocument(work: Work, places: Places): Rich {
  */
 export function courtCase(work: Work, places: Places): Rich {
 	const court = courtOf(work);
-	const name = plain(titleText(work));
+	const name = plain(titleText(work).replace(/ v /g, ' v. '));
 	if (work.container === '' || court === 'criminal') {
 		const number = work.number === '' ? '' : numbered(work.number, court);
 		const parts = court === 'eu' ? [plain(number), name] : [name, plain(number), plain(work.genre)];
@@ -63,7 +63,7 @@ export function courtCase(work: Work, places: Places): Rich {
 	}
 	const number = court === 'eu' ? plain(work.number) : [];
 	const byYear = work.volume === '';
-	const reports = plain([byYear ? yearOf(work) : work.volume, reporterOf(work, 'american'), work.page.split('–')[0] ?? ''].filter(part => part !== '').join(' '));
+	const reports = plain([byYear ? yearOf(work) : work.volume, reporterOf(work, 'american'), firstPage(work)].filter(part => part !== '').join(' '));
 	const when = !byYear ? yearOf(work) : court === 'icj' && work.issued ? dayOfYear(work.issued) : '';
 	const genre = court === 'icj' && !/^judge?ment$/i.test(work.genre) ? plain(work.genre) : [];
 	return join([
@@ -76,7 +76,7 @@ export function caseShort(work: Work, places: Places): Rich {
 	const reports = [work.volume || yearOf(work), reporterOf(work, 'american')].filter(part => part !== '').join(' ');
 	const printed = plain(work.container === '' ? work.number === '' ? '' : numbered(work.number, courtOf(work)) : reports);
 	const onlyPage = placesWith(places, ['page'], false).length === 0 && (places ?? []).length > 0;
-	const first = places === undefined || places.length === 0 ? plain(work.container === '' ? '' : work.page.split('–')[0] ?? '') : [];
+	const first = placesWith(places, ['page']).length === 0 ? plain(work.container === '' ? '' : firstPage(work)) : [];
 	return join([italic(caseName(work) || titleText(work)), join([join([printed, first], ' '), pinpoint(places)], onlyPage ? ' ' : ', ')], ', ');
 }
 

@@ -7,7 +7,7 @@ import { address, capitalised, concat, endSentence, italic, join, plain } from '
 import type { Rich } from '../style';
 import { makersOf, saysWhatItIs, type Work } from '../work';
 import { actOf, bodyName, chicagoNote, communicated, paperNumber } from './chicagoNote';
-import { editionOf, imprintIn, keptIn, NAMES, newspaper, pagesIn, punctuationOf, rolesIn, thesisKind, titleIn, versionIn } from './chicagoParts';
+import { editionOf, imprintIn, keptIn, NAMES, namesIn, newspaper, pagesIn, punctuationOf, rolesIn, thesisKind, titleIn, versionIn } from './chicagoParts';
 import { CHICAGO_WORDS, type ChicagoWords } from './chicagoWords';
 
 /** What an entry is made with. */
@@ -84,6 +84,9 @@ function named(work: Work, context: Context): readonly Rich[] {
 			return [title(work, context), date, join([plain(work.archivePlace), plain(work.archive)], ', ')];
 		case 'speech':
 		case 'interview':
+			if (work.title === '' && work.interviewers.length > 0) {
+				return [plain(words.interviewBy.replace('{0}', () => namesIn(work.interviewers, language))), join([plain(work.eventPlace || work.place), date], ', ')];
+			}
 			return [title(work, context), join([plain(work.genre || (saysWhatItIs(work) ? '' : languageData(language).kinds[work.kind])), plain(work.event), plain(work.eventPlace), date], ', ')];
 		default:
 			return [title(work, context), site(work), date.length > 0 || !work.accessed ? date : plain(words.accessed.replace('{0}', printDate(work.accessed, words.dates)))];

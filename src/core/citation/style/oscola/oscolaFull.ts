@@ -5,7 +5,7 @@ import { displayName } from '../names';
 import { address, between, concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import type { SourceKind } from '../kind';
-import { saysWhatItIs, type Work } from '../work';
+import { firstPage, saysWhatItIs, type Work } from '../work';
 import { bill, courtCase, euAct, euProposal, isEuProposal, namedResolution, resolution, statute, treaty, unDocument } from './oscolaLaw';
 import { bodyOf, day, details, makers, peopleOf, publisherBeside, surnames, titleOf, titleText, withRole, yearOf, type OscolaUse } from './oscolaParts';
 
@@ -119,7 +119,7 @@ function article(work: Work, use: OscolaUse): Rich {
 	const volume = `${work.volume}${work.issue === '' ? '' : `(${work.issue})`}`;
 	// Without a volume, the year identifies it and stands in square brackets.
 	return join([join([plain(peopleOf(work.authors, use)), titleOf(work)], ', '), plain(year === '' ? '' : volume === '' ? `[${year}]` : `(${year})`),
-		plain(volume), plain(work.container), plain(work.page.split('–')[0] ?? '')], ' ');
+		plain(volume), plain(work.container), plain(firstPage(work))], ' ');
 }
 
 function chapter(work: Work, use: OscolaUse): Rich {

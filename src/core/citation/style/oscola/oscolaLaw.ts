@@ -4,7 +4,7 @@ import { numberWithoutYear } from '../resolution';
 import { between, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { printSeries } from '../treaty';
-import type { Work } from '../work';
+import { firstPage, type Work } from '../work';
 import { day, details, makers, titleText, yearOf, type OscolaUse } from './oscolaParts';
 import { OSCOLA_QUOTES } from './oscolaWords';
 
@@ -37,7 +37,8 @@ export function unDocument(work: Work, use: OscolaUse): Rich {
 
 /** Cases: those of the European Union by their number (2.6.2), of other courts by their name; the table of cases has neither italics nor the number first (1.6.2). */
 export function courtCase(work: Work, use: OscolaUse): Rich {
-	const name = use === 'list' ? plain(titleText(work)) : italic(titleText(work));
+	const title = titleText(work).replace(/ v\. /g, ' v ');
+	const name = use === 'list' ? plain(title) : italic(title);
 	switch (courtOf(work)) {
 		case 'eu': {
 			const number = work.number === '' ? '' : `${/^(?:joined )?cases? /i.test(work.number) ? '' : 'Case '}${dashed(work.number)}`;
@@ -54,7 +55,7 @@ export function courtCase(work: Work, use: OscolaUse): Rich {
 		case 'criminal':
 			return join([name, between('(', plain(work.genre), ')'), plain(work.number), details([], work.issued, ' ')], ' ');
 		default:
-			return join([name, join([plain(work.number), join([reported(work), work.number === '' || work.container === '' ? between('(', plain(abbreviated(work.institution)), ')') : []], ' ')], ', ')], ' ');
+			return join([name, join([plain(work.number), join([reported(work), work.number === '' || work.container === '' ? between('(', plain(/^U\.? ?S\.?$/.test(work.container) ? '' : abbreviated(work.institution)), ')') : []], ' ')], ', ')], ' ');
 	}
 }
 
@@ -67,7 +68,7 @@ export function euAct(work: Work): Rich {
 export function statute(work: Work): Rich {
 	const { container, volume, section, issued, number, jurisdiction, institution } = work;
 	if (container !== '' && volume !== '') {
-		const code = [volume, container.replace(/\.(?! ?\d)/g, ''), section === '' ? '' : `§ ${section}`].filter(part => part !== '').join(' ');
+		const code = [volume, withoutStops(container), section === '' ? '' : `§ ${section}`].filter(part => part !== '').join(' ');
 		return join([join([plain(work.title), plain(code)], ', '), between('(', plain(yearOf(work)), ')')], ' ');
 	}
 	const year = String(issued?.start.year ?? '');
@@ -81,7 +82,7 @@ export function statute(work: Work): Rich {
 export function bill(work: Work): Rich {
 	const house = /^(?:HC|HL)$/.test(work.institution) ? work.institution : /commons/i.test(work.institution) ? 'HC' : /lords/i.test(work.institution) ? 'HL' : '';
 	return house === ''
-		? join([join([plain(work.title), plain(work.number)], ', '), details([work.session, work.jurisdiction], work.issued, ', ')], ' ')
+		? join([join([plain(work.title), plain(withoutStops(work.number))], ', '), details([withoutStops(work.session) || work.jurisdiction], work.issued, ', ')], ' ')
 		: join([plain(`${work.title.replace(/ Bill$/, '')} ${house} Bill`), between('(', plain(work.session), ')'), plain(work.number)], ' ');
 }
 
@@ -102,8 +103,8 @@ function reported(work: Work): Rich {
 		return [];
 	}
 	const year = yearOf(work);
-	const page = dashed(work.page.split('–')[0] ?? '');
-	const name = reporterOf(work, 'oscola');
+	const page = dashed(firstPage(work));
+	const name = withoutStops(reporterOf(work, 'oscola'));
 	if (/^OJ\b|^official journal/i.test(container)) {
 		return join([plain(year === '' ? '' : `[${year}]`), plain(journal(work))], ' ');
 	}
@@ -154,6 +155,11 @@ function resolutionName({ resolution: of, body }: Work): Rich {
 
 function isBritish({ jurisdiction, number }: Pick<Work, 'jurisdiction' | 'number'>): boolean {
 	return /^(?:united kingdom|UK|GB|great britain|england|scotland|wales|northern ireland)\b/i.test(jurisdiction) || /^S(?:S?I|R) \d/.test(number);
+}
+
+/** Abbreviations without full stops. */
+function withoutStops(text: string): string {
+	return text.replace(/\.(?! ?\d)(?=\S|$)|\.(?= )/g, '');
 }
 
 /** An en dash between the parts of a number, as `C–176/03` and `I–7879`. */

@@ -115,7 +115,7 @@ function communication(work: Work, context: UnContext): Rich {
 	const { from, to } = context.words.fromTo;
 	const sender = namesIn(makersOf(work), context);
 	const receiver = namesIn(work.recipients, context);
-	const what = work.genre === '' ? kindOf(work, context) : work.genre.toLowerCase();
+	const what = work.genre || kindOf(work, context);
 	return join([
 		plain([what, sender === '' ? '' : from.replace('{0}', () => sender), receiver === '' ? '' : to.replace('{0}', () => receiver)].filter(part => part !== '').join(' ')), issued(work, context),
 	], ', ');

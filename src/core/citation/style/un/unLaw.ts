@@ -2,7 +2,7 @@ import { courtOf, officialJournal, reporterOf } from '../court';
 import { languageData } from '../locale/language';
 import { concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
-import type { Work } from '../work';
+import { firstPage, type Work } from '../work';
 import { issued, quotedTitle, series, type UnContext } from './unParts';
 
 /** A treaty with its series [III.G]. */
@@ -18,7 +18,7 @@ export function courtCase(work: Work, context: UnContext): Rich {
 	const { title, genre, container, volume, number, institution } = work;
 	const year = work.issued ? String(work.issued.start.year) : '';
 	const name = title || languageData(context.language).kinds.case;
-	const page = plain(work.page === '' ? '' : words.places.labels.page.one.replace('{0}', () => work.page.split('–')[0] ?? ''));
+	const page = plain(work.page === '' ? '' : words.places.labels.page.one.replace('{0}', () => firstPage(work)));
 	if (courtOf(work) === 'icj') {
 		return join([italic([name, genre, [reporterOf(work, 'un'), year].filter(part => part !== '').join(' ')].filter(part => part !== '').join(', ')), page], ', ');
 	}
@@ -41,12 +41,16 @@ export function euAct(work: Work, context: UnContext): Rich {
 
 /** A law or bill under its country [IV.E]; one whose title ends in its year needs no other date. */
 export function legislation(work: Work, context: UnContext): Rich {
-	const { container, volume, section } = work;
-	const code = container === '' || volume === '' ? '' : [volume, container, section === '' ? '' : `§ ${section}`].filter(part => part !== '').join(' ');
+	const code = codeOf(work);
 	return join([
 		plain(work.jurisdiction || work.institution), work.title === '' && code === '' ? quotedTitle(work, context) : plain(work.title), plain(code), plain(work.number), plain(work.session),
 		saysYear(work) ? [] : issued(work, context),
 	], ', ');
+}
+
+/** The place of a law in a code, as `22 U.S.C. § 7102`; empty where there is none. */
+export function codeOf({ container, volume, section }: Pick<Work, 'container' | 'volume' | 'section'>): string {
+	return container === '' || volume === '' ? '' : [volume, container, section === '' ? '' : `§ ${section}`].filter(part => part !== '').join(' ');
 }
 
 /** Whether a title ends in the year of the work. */

@@ -5,6 +5,7 @@ import { address, between, capitalised, concat, endSentence, italic, join, plain
 import type { Rich } from '../style';
 import { makersOf, saysWhatItIs, type Work } from '../work';
 import { officialJournal } from '../court';
+import { codeOf } from './unLaw';
 import { actOf, editionOf, editorsOf, italicTitle, publisherBeside, series, translatorsOf, type UnContext } from './unParts';
 
 /**
@@ -65,6 +66,8 @@ function titleOf(work: Work, context: UnContext): Rich {
 /** What the work is in, or what it is found by. */
 function source(work: Work, context: UnContext): Rich {
 	switch (work.kind) {
+		case 'legislation':
+			return plain(codeOf(work));
 		case 'treaty':
 			return work.treaty.series ? series(work.treaty.series, context) : [];
 		case 'unDocument':
@@ -95,7 +98,7 @@ function source(work: Work, context: UnContext): Rich {
 		case 'communication':
 			return plain(work.genre === '' ? '' : capital(work.genre));
 		case 'archive':
-			return join([plain(work.archivePlace), plain(work.archive)], ', ');
+			return join([plain(capital(work.archivePlace)), plain(work.archive)], ', ');
 		case 'case':
 			return plain([work.institution, work.number].filter(part => part !== '').join(', ') || work.container);
 		case 'euAct':
