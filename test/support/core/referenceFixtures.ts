@@ -30,6 +30,8 @@ export interface Golden {
 interface Source {
 	readonly from?: string;
 	readonly rule?: string;
+	/** Where they are not the same for all positions. */
+	readonly rules?: Partial<Record<FixturePosition, string>>;
 	readonly csl: CslItem;
 	readonly style?: string;
 	readonly lang?: Language;
@@ -70,7 +72,7 @@ function goldensOf(source: Source, file: string, outside: boolean): readonly Gol
 		const expected = source[position];
 		const differs = typeof source.differs === 'string' ? source.differs : source.differs?.[position];
 		return expected === undefined ? [] : [{
-			file, style, position, expected, rule, outside, actual: (outside ? plain : marked)(formatted(source, position)), ...(differs !== undefined && { differs }),
+			file, style, position, expected, rule: source.rules?.[position] ?? rule, outside, actual: (outside ? plain : marked)(formatted(source, position)), ...(differs !== undefined && { differs }),
 		}];
 	});
 }

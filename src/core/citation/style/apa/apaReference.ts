@@ -73,7 +73,9 @@ function authorList(work: Work, { language, words }: Context): Rich {
 }
 
 function printName(name: Name): string {
-	return invertedName({ ...name, given: initialsOf(name.given, { stop: '.', space: ' ' }) });
+	const { familyFirst, ...rest } = name;
+	// In Latin letters every name is inverted with a comma (9.8).
+	return invertedName({ ...(/^\p{Script=Latin}/u.test(name.family) ? rest : { ...rest, ...(familyFirst && { familyFirst }) }), given: initialsOf(name.given, { stop: '.', space: ' ' }) });
 }
 
 function dateOf({ issued, kind }: Work, { words }: Context, letter: string): string {

@@ -58,7 +58,7 @@ function shortNote(work: Work, language: Language): Rich {
 		return join(communicated(work, language), ', ');
 	}
 	const title = shortTitleOf(work, data);
-	const named = title === '' ? plain(work.number || data.kinds[work.kind]) : LAWS.has(work.kind) ? plain(title)
+	const named = title === '' ? plain((work.kind === 'news' ? '' : work.number) || data.kinds[work.kind]) : LAWS.has(work.kind) ? plain(title)
 		: isItalic(work) ? italic(title) : plain(quoted(title, data));
 	const makers = work.authors.length > 0 || work.kind !== 'book' ? work.authors : work.editors.length > 0 ? work.editors : work.translators;
 	const names = work.kind === 'treaty' ? '' : listNames(makers.map(({ family }) => family), NAMES[language]);

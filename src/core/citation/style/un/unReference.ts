@@ -50,7 +50,7 @@ function titleOf(work: Work, context: UnContext): Rich {
 	if (work.kind === 'resolution') {
 		return join([plain(actOf(work, context)), plain(work.title)], ', ');
 	}
-	if (work.title === '' && work.number !== '') {
+	if (work.title === '' && work.number !== '' && work.kind !== 'news') {
 		return plain(work.kind === 'unDocument' ? work.number : words.document.replace('{0}', () => work.number));
 	}
 	if (work.kind === 'case' || work.kind === 'euAct') {

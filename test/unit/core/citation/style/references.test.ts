@@ -27,7 +27,8 @@ describe('the share of references that are right', () => {
 	it('counts those without a source apart', () => {
 		const own = goldens.filter(golden => !golden.outside);
 		const without = own.filter(({ rule }) => rule === 'none found');
-		console.log(`      ${goldens.length} references; ${own.length - without.length} of ours by a rule that was read, ${without.length} without`);
-		assert.ok(goldens.length > 0);
+		const alike = own.filter(({ rule }) => rule.startsWith('by analogy'));
+		console.log(`      ${goldens.length} references; of ours ${own.length - without.length - alike.length} by a rule that was read, ${alike.length} by analogy, ${without.length} without`);
+		assert.ok(goldens.length - without.length >= 400);
 	});
 });
