@@ -68,7 +68,9 @@ export function workOf(csl: CslItem): Work {
 	const publisher = withoutComma(textField(csl, 'publisher'));
 	const authority = withoutComma(textField(csl, 'authority'));
 	const symbol = parseSymbol(number);
-	const body = resolution?.body ?? bodyOfName(authority) ?? (kind === 'unDocument' && symbol ? bodyOfSymbol(symbol) : undefined);
+	// A document that an office wrote for an organ is the work of the office (Bluebook, rule 21.7.3).
+	const isOfOffice = kind === 'unDocument' && publisher !== '' && publisher !== authority && authority !== '' && !/^(?:United Nations|UN)\b[^a-z]*$/i.test(publisher);
+	const body = isOfOffice ? undefined : resolution?.body ?? bodyOfName(authority) ?? (kind === 'unDocument' && symbol ? bodyOfSymbol(symbol) : undefined);
 	const issued = dateField(csl, 'issued');
 	const accessed = dateField(csl, 'accessed');
 	return {
@@ -80,7 +82,7 @@ export function workOf(csl: CslItem): Work {
 		translators: namesField(csl, 'translator'),
 		interviewers: namesField(csl, 'interviewer'),
 		recipients: namesField(csl, 'recipient'),
-		institution: authority || (OF_PUBLISHERS.has(kind) && salesNumber === '' ? '' : publisher),
+		institution: isOfOffice ? publisher : authority || (OF_PUBLISHERS.has(kind) && salesNumber === '' ? '' : publisher),
 		...(body && { body }),
 		publisher,
 		place: withoutComma(textField(csl, 'publisher-place')),
