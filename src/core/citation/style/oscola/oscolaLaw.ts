@@ -72,7 +72,7 @@ export function statute(work: Work): Rich {
 		return join([join([plain(work.title), plain(code)], ', '), between('(', plain(yearOf(work)), ')')], ' ');
 	}
 	const year = String(issued?.start.year ?? '');
-	const isKnownByYear = isBritish(work) || new RegExp(`\\b${year}$`).test(work.title);
+	const isKnownByYear = isBritish(work) || (year !== '' && work.title.endsWith(` ${year}`));
 	const title = isKnownByYear && year !== '' && !/\b\d{4}\)?$/.test(work.title) ? `${titleText(work)} ${year}` : titleText(work);
 	const country = isBritish(work) ? '' : jurisdiction || institution;
 	return join([join([plain(title), plain(number)], ', '), details([country], isKnownByYear ? undefined : issued, ', '), shortForm(work)], ' ');
