@@ -25,7 +25,7 @@ export const apa: Style = {
 	languages: ['en', 'fr', 'es'],
 	note: inText,
 	reference: (csl, language, yearSuffix = '') => apaReference(workOf(csl), language, yearSuffix),
-	// Letters cannot be read by others (8.9).
+	// Letters cannot be read by others.
 	isListed: csl => workOf(csl).kind !== 'communication',
 	section: () => 'sources',
 	sortKey,
@@ -52,7 +52,7 @@ function textItem({ csl, places, yearSuffix = '', named }: PositionedItem, langu
 	return join([author, plain(saysYear && author.length > 0 ? '' : yearOf(work, language, yearSuffix)), plain(printPlaces(places, APA_WORDS[language].places))], ', ', language === 'en' ? 'inside' : 'outside');
 }
 
-/** A letter or conversation, with initials and the whole date (8.9). */
+/** A letter or conversation, with initials and the whole date. */
 function communicated(work: Work, language: Language): Rich {
 	const { personal, noDate, dates } = APA_WORDS[language];
 	const names = apaAuthors(work, language).map(name => displayName({ ...name, given: initialsOf(name.given, { stop: '.', space: ' ' }) }));
@@ -75,7 +75,7 @@ function textAuthor(work: Work, language: Language): Rich {
 		: LEGAL.has(work.kind) && work.kind !== 'case' ? plain(title) : isItalic(work) ? italic(title) : plain(quoted(title, data));
 }
 
-/** What is found in the list by its whole name (11.4). */
+/** What is found in the list by its whole name (chapter 11). */
 const LEGAL: ReadonlySet<string> = new Set(['treaty', 'legislation', 'bill', 'euAct', 'case']);
 
 function yearOf({ issued, treaty, kind }: Work, language: Language, letter: string): string {

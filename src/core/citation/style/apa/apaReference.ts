@@ -35,7 +35,7 @@ export function apaReference(work: Work, language: Language, letter: string): Ri
 	return withAddress(join([...lead, sourceOf(work, context)], '. '), work, retrieved(work, context));
 }
 
-/** Cases, acts, bills and codes in the form of the Bluebook (11.4, 11.5, 11.6); a law without a code by its name and country. Nothing for all else. */
+/** Cases, acts, bills and codes in the form of the Bluebook (chapter 11); a law without a code by its name and country. Nothing for all else. */
 function apaLaw(work: Work): Rich | undefined {
 	return lawOf(work, []) ?? (work.kind === 'legislation' && work.title !== '' && work.issued !== undefined && work.title.endsWith(String(work.issued.start.year))
 		? join([plain([work.title, work.number].filter(part => part !== '').join(', ')), between('(', plain(work.jurisdiction), ')')], ' ') : undefined);
@@ -90,7 +90,7 @@ function dateOf({ issued, kind }: Work, { words }: Context, letter: string): str
 	return printed.replace(String(start.year), year => withLetter(year, letter, false));
 }
 
-/** Kinds of which only the year counts (9.14). */
+/** Kinds of which only the year counts. */
 const YEAR_ONLY: ReadonlySet<string> = new Set(['book', 'article', 'chapter', 'thesis', 'dataset', 'software', 'workingPaper']);
 
 /** Days of two months of one year, which stands once: `2020, September 30–October 2`. */
@@ -218,7 +218,7 @@ function treaty(work: Work, { language, words }: Context): Rich {
 	return work.url === '' ? endSentence(join(known, ', ')) : join([...known, address(work.url)], ', ');
 }
 
-/** When data that go on changing were read (9.16). */
+/** When data that go on changing were read. */
 function retrieved({ kind, accessed }: Work, { words, language }: Context): string {
 	return kind === 'dataset' && accessed ? words.retrieved.replace('{0}', () => printDate(accessed, { ...words.dates, ...TREATY_DATES[language] })) : '';
 }

@@ -52,8 +52,8 @@ const FULL: Readonly<Record<SourceKind, (work: Work, places: Places) => Rich>> =
 	chapter, // rule 15.5
 	article, // rule 16.4
 	news, // rule 16.6
-	thesis: (work, places) => unpublished(work, places, [work.genre || 'thesis', work.publisher]), // rule 17.2.2
-	archive: (work, places) => unpublished(work, places, ['unpublished manuscript']), // rule 17.2.1
+	thesis: (work, places) => unpublished(work, places, [work.genre || 'thesis', work.publisher]), // rule 17
+	archive: (work, places) => unpublished(work, places, ['unpublished manuscript']), // rule 17
 	communication: (work, places) => join([join([communicated(work), pinpoint(places)], ', '), dated(work.issued), onFile(work)], ' '), // rule 17.2.3
 	interview, // rule 17.2.5
 	speech: (work, places) => spoken(work, places, 'Address'), // rule 17.2.6
@@ -61,7 +61,7 @@ const FULL: Readonly<Record<SourceKind, (work: Work, places: Places) => Rich>> =
 	pressRelease, // rules 17.5 and 21.7
 	webpage, // rule 18.2.2
 	blog: webpage, // rule 18.2.2
-	video: webpage, // rule 18.7
+	video: webpage,
 	dataset: withVersion,
 	software: withVersion,
 };

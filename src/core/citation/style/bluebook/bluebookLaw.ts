@@ -50,8 +50,8 @@ export function unDocument(work: Work, places: Places): Rich {
 
 /**
  * Cases: name, volume, reports and page, with the court and the year in parentheses (rule 10); those of the International Court
- * of Justice with the year as the volume and the day behind (rule 21.5.1), those of the European Union with their number first
- * (rule 21.5.2), those without reports by their number and day (rules 21.5.3 and 21.5.7).
+ * of Justice with the year as the volume and the day behind (rule 21.5), those of the European Union with their number first
+ * (rule 21.5.2), those without reports by their number and day (rule 21.5).
  */
 export function courtCase(work: Work, places: Places): Rich {
 	const court = courtOf(work);

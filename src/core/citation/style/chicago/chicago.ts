@@ -43,7 +43,7 @@ function noteItem({ csl, places, position }: PositionedItem, language: Language)
 		: bluebookAgainInChicago(work, places) ?? join([shortNote(work, language), where], ', ', punctuationOf(language));
 }
 
-/** Cases have the short form of the Bluebook, acts, bills and codes are named again (14.276). */
+/** Cases have the short form of the Bluebook, acts, bills and codes are named again. */
 function bluebookAgainInChicago(work: Work, places: readonly Place[] | undefined): Rich | undefined {
 	return work.kind === 'case' ? caseShort(work, places) : work.shortTitle === '' ? lawOf(work, places) : undefined;
 }

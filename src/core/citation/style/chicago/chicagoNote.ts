@@ -48,9 +48,9 @@ const FULL: Readonly<Record<SourceKind, (work: Work, context: NoteContext) => Ri
 	treaty, // 14.290
 	resolution, // Turabian 17.11.7; 14.291
 	unDocument,
-	case: law, // 14.276
+	case: law,
 	euAct: law,
-	bill: law, // 14.283
+	bill: law,
 	legislation: (work, context) => (work.container !== '' && work.volume !== '' ? law(work, context) // 14.281
 		: listed(work, context, [plain(work.number), plain(work.jurisdiction), issuedUnlessNamed(work, context)], false)),
 	report: published, // 14.84
@@ -61,15 +61,15 @@ const FULL: Readonly<Record<SourceKind, (work: Work, context: NoteContext) => Ri
 	article, // 14.171
 	news: (work, context) => listed(work, context, [italic(newspaper(work, context.language)), issued(work, context)], false), // 14.191
 	thesis, // 14.224
-	workingPaper: (work, context) => inBrackets(work, context, [plain(paperNumber(work, context)), publisher(work), issued(work, context)]), // 14.225
+	workingPaper: (work, context) => inBrackets(work, context, [plain(paperNumber(work, context)), publisher(work), issued(work, context)]),
 	pressRelease: (work, context) => listed(work, context, [plain(`${kindWord(work, context)} ${work.number}`.trim()), issued(work, context)]),
 	webpage, // 14.207
-	blog: (work, context) => listed(work, context, [join([italic(work.container), plain(/\bblog\b/i.test(work.container) || work.container === '' ? '' : '(blog)')], ' '), issued(work, context)]), // 14.208
-	video: (work, context) => listed(work, context, [plain(work.container || work.publisher), issued(work, context), plain(kindWord(work, context))]), // 14.267
+	blog: (work, context) => listed(work, context, [join([italic(work.container), plain(/\bblog\b/i.test(work.container) || work.container === '' ? '' : '(blog)')], ' '), issued(work, context)]),
+	video: (work, context) => listed(work, context, [plain(work.container || work.publisher), issued(work, context), plain(kindWord(work, context))]),
 	speech: spoken, // 14.217
 	interview, // 14.211
-	communication: (work, context) => commas([...communicated(work, context.language), context.where, online(work)], context), // 14.214
-	archive: (work, context) => listed(work, context, [issued(work, context), plain(work.archivePlace), plain(work.archive)]), // 14.222
+	communication: (work, context) => commas([...communicated(work, context.language), context.where, online(work)], context),
+	archive: (work, context) => listed(work, context, [issued(work, context), plain(work.archivePlace), plain(work.archive)]),
 };
 
 /** Legal works follow the Bluebook (14.269), whose months are abbreviated. */

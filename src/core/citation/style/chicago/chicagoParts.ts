@@ -51,7 +51,7 @@ export function titleIn(work: Work, language: Language): Rich {
 
 const BY_NUMBER: ReadonlySet<string> = new Set(['unDocument', 'report', 'pressRelease', 'legislation', 'workingPaper']);
 
-/** Who edited and translated a work, behind its title (14.104); `editedBy` and `translatedBy` as the words of a note or of an entry. */
+/** Who edited and translated a work, behind its title; `editedBy` and `translatedBy` as the words of a note or of an entry. */
 export function rolesIn({ editors, translators }: Work, language: Language, words: { readonly editedBy: string; readonly translatedBy: string }): readonly Rich[] {
 	return [
 		plain(editors.length === 0 ? '' : words.editedBy.replace('{0}', () => namesIn(editors, language))),
@@ -76,7 +76,7 @@ export function thesisKind({ genre }: Work, language: Language): string {
 		: /^(?:unpublished )?(?:doctoral|ph\.?d\.?) (?:dissertation|thesis)$/i.test(genre) ? 'PhD diss.' : /^master/i.test(genre) ? genre.charAt(0).toLowerCase() + genre.slice(1) : genre || 'thesis';
 }
 
-/** The data base or repository of a work, with its number there in parentheses (14.215); nothing where there is an address. */
+/** The data base or repository of a work, with its number there in parentheses; nothing where there is an address. */
 export function keptIn({ archive, archivePlace, url }: Work): Rich {
 	return url === '' ? join([plain(archive), between('(', plain(archivePlace), ')')], ' ') : [];
 }
@@ -96,7 +96,7 @@ export function newspaper({ container }: Work, language: Language): string {
 	return language === 'en' ? container.replace(/^The /, '') : container;
 }
 
-/** A range of pages, whose second number is shortened in English (9.61): `241–54`, `104–5`, but `100–104`. */
+/** A range of pages, whose second number is shortened in English: `241–54`, `104–5`, but `100–104`. */
 export function pagesIn({ page }: Work, language: Language): string {
 	return language !== 'en' ? page : page.replace(/\b(\d{3,5})–(\d{3,5})\b/g, (range, from: string, to: string) => {
 		if (from.length !== to.length || from.endsWith('00')) {

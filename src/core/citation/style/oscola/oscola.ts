@@ -27,7 +27,7 @@ export const oscola: Style = {
 		{ separator: '; ', lastSeparator: '', punctuation: 'outside', capital: false },
 	),
 	reference: csl => join([oscolaFull(workOf(csl), 'list'), oscolaAddress(workOf(csl))], ' '),
-	// Letters and interviews of one's own are no source that others can read (3.4.12).
+	// Letters and interviews of one's own are no source that others can read (OSCOLA, p. 43).
 	isListed: csl => workOf(csl).kind !== 'communication',
 	section: csl => sectionOf(workOf(csl)),
 	sortKey,

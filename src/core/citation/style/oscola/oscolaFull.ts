@@ -53,10 +53,10 @@ const FULL: Readonly<Record<SourceKind, (work: Work, use: OscolaUse) => Rich>> =
 	video: onSite,
 	speech: (work, use) => madeKnown(work, use, speechAt(work, 'Speech')), // OSCOLA FAQs
 	interview, // 3.4.11
-	communication, // 3.4.12
+	communication, // p. 43
 	news, // 3.4.9
 	article, // 3.3.1
-	workingPaper: (work, use) => join([byline(work, use), between('(', plain(yearOf(work)), ')'), plain([publisherBeside(work), seriesAndNumber(work)].filter(part => part !== '').join(' '))], ' '), // 3.3.4
+	workingPaper: (work, use) => join([byline(work, use), between('(', plain(yearOf(work)), ')'), plain([publisherBeside(work), seriesAndNumber(work)].filter(part => part !== '').join(' '))], ' '),
 	chapter, // 3.2.3
 	book, // 3.2.1, 3.2.2
 	thesis: (work, use) => join([byline(work, use), details([work.genre || 'thesis', work.publisher], work.issued, ' ')], ' '), // 3.4.7

@@ -67,7 +67,7 @@ export function yearOf({ issued }: Pick<Work, 'issued'>): string {
 	return issued ? String(issued.start.year) : '';
 }
 
-/** The reports of official series, which stand in italics though they have no book number (3.4.2 to 3.4.4). */
+/** The reports of official series, which stand in italics though they have no book number (3.4.4). */
 const OFFICIAL_SERIES = /^(?:Scot )?Law Com\b|^C(?:d|md|mnd|m|P)?\.? ?\d|^H[CL] \d/;
 
 function standsAlone({ kind, hasIsbn, number }: Work): boolean {
