@@ -7,7 +7,7 @@ import type { CitedItem, Place, PlaceLabel, Rich } from '../../../src/core/citat
 import { styleOf } from '../../../src/core/citation/style/styles';
 import type { CslItem } from '../../../src/core/dossier/model';
 
-const FOLDER = path.join(import.meta.dirname, '../../fixtures/references');
+const FOLDER = 'test/fixtures/references';
 
 /** Where a reference stands: the first note, a later one, or the list. */
 export type FixturePosition = 'first' | 'later' | 'list';
