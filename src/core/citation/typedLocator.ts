@@ -1,4 +1,5 @@
 import type { Locator, LocatorLabel } from '../dossier/model';
+import type { SourceKind } from './style/kind';
 
 /** How people begin a locator, in English, French, Spanish, Dutch and German. */
 const BEGINNINGS: Readonly<Record<Exclude<LocatorLabel, 'title'>, RegExp>> = {
@@ -12,12 +13,25 @@ const BEGINNINGS: Readonly<Record<Exclude<LocatorLabel, 'title'>, RegExp>> = {
 /** A longer place is no place. */
 const LONGEST = 60;
 
+/** What a number alone names in a kind of source; a paragraph in all others, as documents of the United Nations are cited. */
+const OF_NUMBER: Readonly<Partial<Record<SourceKind, LocatorLabel>>> = {
+	legislation: 'section', bill: 'section', treaty: 'article', euAct: 'article',
+	book: 'page', chapter: 'page', article: 'page', news: 'page', thesis: 'page', workingPaper: 'page',
+};
+
+/** Kinds that are divided into sections, for which `s` and `§` stand in law. */
+const IN_SECTIONS: ReadonlySet<SourceKind | undefined> = new Set(['legislation', 'bill']);
+
 /**
- * The locator that a person typed, such as `para. 3`, `art 5(1)` or `pp. 12-14`. A number alone is a
- * paragraph, as documents of the United Nations are cited. `undefined` where it is none of these.
+ * The locator that a person typed, such as `para. 3`, `art 5(1)` or `pp. 12-14`, in a kind of source: what `s. 5`, `§ 5` and a
+ * number alone mean depends on it. `undefined` where it is none of these.
  */
-export function parseTypedLocator(typed: string): Locator | undefined {
+export function parseTypedLocator(typed: string, kind?: SourceKind): Locator | undefined {
 	const text = typed.trim();
+	const section = IN_SECTIONS.has(kind) ? /^(?:ss?\.?|§§?) ?(?=\d)/i.exec(text)?.[0] : undefined;
+	if (section !== undefined && isPlace(text.slice(section.length))) {
+		return { label: 'section', value: withDashes(text.slice(section.length)) };
+	}
 	for (const [label, beginning] of Object.entries(BEGINNINGS) as [LocatorLabel, RegExp][]) {
 		const length = beginning.exec(text)?.[0].length ?? 0;
 		const value = text.slice(length).replace(/^\./, '').trim();
@@ -25,7 +39,7 @@ export function parseTypedLocator(typed: string): Locator | undefined {
 			return { label, value: withDashes(value) };
 		}
 	}
-	return /^\d/.test(text) && isPlace(text) ? { label: 'paragraph', value: withDashes(text) } : undefined;
+	return /^\d/.test(text) && isPlace(text) ? { label: (kind && OF_NUMBER[kind]) ?? 'paragraph', value: withDashes(text) } : undefined;
 }
 
 /** A number, a Roman numeral or a letter, and what may follow it: parts in parentheses, ranges, lists. */

@@ -30,12 +30,14 @@ export function formatDocument(citations: readonly Citation[], { style, language
 	const cited = firstOfEach(citations.flatMap(({ items }) => items));
 	const listed = inOrder(cited.filter(({ csl }) => style.isListed(csl)), { style, language });
 	const suffixes = yearSuffixes(listed, { style, language });
+	const sharing = sharedAuthors(cited, style);
 	const positions = positionsOf(citations);
 	return {
 		notes: citations.map(({ items }, at) => (items.length === 0 ? [] : style.note(items.map((item, index): PositionedItem => ({
 			...item,
 			position: positions[at]?.[index] ?? { type: 'first' },
 			...(suffixes.has(item.id) && { yearSuffix: suffixes.get(item.id) ?? '' }),
+			...(sharing.has(item.id) && { sharesAuthor: true as const }),
 		})), items[0]?.language ?? language))),
 		references: listed.map(({ id, csl, language: own = language }) => ({
 			id, section: style.section(csl), reference: style.reference(csl, own, suffixes.get(id)),
@@ -59,6 +61,20 @@ function inOrder(items: readonly CitedItem[], { style, language }: DocumentForm)
 		.map(item => ({ item, section: SECTIONS.indexOf(style.section(item.csl)), key: style.sortKey(item.csl, item.language ?? language) }))
 		.sort((a, b) => a.section - b.section || compareFolded(a.key, b.key) || compareFolded(a.item.id, b.item.id))
 		.map(({ item }) => item);
+}
+
+/** The sources whose authors another source has, too. */
+function sharedAuthors(cited: readonly CitedItem[], { authorsAlone }: Style): ReadonlySet<string> {
+	if (!authorsAlone) {
+		return new Set();
+	}
+	const byAuthors = new Map<string, string[]>();
+	for (const { id, csl } of cited) {
+		const authors = authorsAlone(csl);
+		byAuthors.set(authors, [...(byAuthors.get(authors) ?? []), id]);
+	}
+	byAuthors.delete('');
+	return new Set([...byAuthors.values()].filter(ids => ids.length > 1).flat());
 }
 
 /** The letters of works whose author and year are equal, in the order of the list. */

@@ -7,6 +7,8 @@ export interface Name {
 	readonly given: string;
 	/** Such as `Jr.`; empty for most. */
 	readonly suffix: string;
+	/** Whether the family name is said first, so that nothing is inverted. */
+	readonly familyFirst?: true;
 }
 
 /** The names in a field: a list of CSL names, or a text that is one name. Names without text are left out. */
@@ -24,17 +26,25 @@ export function bodyName(text: string): Name {
 }
 
 /** The name in the order in which it is said. */
-export function displayName({ given, family, suffix }: Name): string {
+export function displayName({ given, family, suffix, familyFirst }: Name): string {
+	if (familyFirst) {
+		return [family, given].filter(part => part !== '').join(isEastAsian(family) ? '' : ' ');
+	}
 	return [given, family, suffix].filter(part => part !== '').join(' ');
 }
 
 /** The name with the family name first, `separator` between it and the rest. */
-export function invertedName({ given, family, suffix }: Name, separator = ', '): string {
-	return [[family, given].filter(part => part !== '').join(separator), suffix].filter(part => part !== '').join(', ');
+export function invertedName(name: Name, separator = ', '): string {
+	const { given, family, suffix, familyFirst } = name;
+	return familyFirst ? displayName(name) : [[family, given].filter(part => part !== '').join(separator), suffix].filter(part => part !== '').join(', ');
 }
 
 /** The first letters of given names: `F.-X.` of François-Xavier; without `stop`, `F-X`. Particles behind them stay whole: `C. de`. */
 export function initialsOf(given: string, { stop, space }: { readonly stop: string; readonly space: string }): string {
+	// Names in other scripts have no initials.
+	if (/\p{L}/u.test(given) && !/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(given)) {
+		return given;
+	}
 	const words = given.split(/\s+/);
 	const particles = words.slice(1 + words.findLastIndex((word, index) => index === 0 || !/^\p{Ll}/u.test(word)));
 	const names = words.slice(0, words.length - particles.length).join(' ');
@@ -68,9 +78,23 @@ function nameOf(value: unknown): Name {
 		return bodyName(typeof value === 'string' ? value : '');
 	}
 	const literal = textField(value, 'literal');
-	const family = join(textField(value, 'non-dropping-particle'), textField(value, 'family'));
+	const family = joinParticle(textField(value, 'non-dropping-particle'), textField(value, 'family'));
 	const given = join(textField(value, 'given'), textField(value, 'dropping-particle'));
-	return literal !== '' || family === '' ? bodyName(literal || given) : { family: withoutComma(family), given, suffix: textField(value, 'suffix') };
+	if (literal !== '' || family === '') {
+		return bodyName(literal || given);
+	}
+	const familyFirst = given !== '' && (isEastAsian(family) || value['static-ordering'] === true);
+	return { family: withoutComma(family), given, suffix: textField(value, 'suffix'), ...(familyFirst && { familyFirst }) };
+}
+
+/** Whether a name is written in Chinese, Japanese or Korean letters. */
+function isEastAsian(text: string): boolean {
+	return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
+}
+
+/** `al-` and `d’` stand directly before the name, `van` with a space. */
+function joinParticle(particle: string, family: string): string {
+	return /[-‐’']$/.test(particle) ? particle + family : join(particle, family);
 }
 
 function isNamed({ family }: Name): boolean {

@@ -22,16 +22,24 @@ export function printPlaces(places: readonly Place[] | undefined, words: PlaceWo
 	for (const { label, value } of places ?? []) {
 		const form = Object.hasOwn(words.labels, label) ? label : 'section';
 		const text = printValue(tidy(String(value)), words);
-		if (text !== '' || form === 'title') {
+		if (text !== '' || WITHOUT_VALUE.has(form)) {
 			groups.set(form, [...(groups.get(form) ?? []), text]);
 		}
 	}
 	return [...groups].map(([label, values]) => printGroup(words.labels[label], [...new Set(values)].filter(value => value !== ''), words)).join(', ');
 }
 
+/** Places that need no number. */
+const WITHOUT_VALUE: ReadonlySet<string> = new Set(['title', 'preamble']);
+
+/** The places of some labels, or of all others. */
+export function placesWith(places: readonly Place[] | undefined, labels: readonly PlaceLabel[], has = true): readonly Place[] {
+	return (places ?? []).filter(({ label }) => labels.includes(label) === has);
+}
+
 /** The label of the first place, where there is one. */
 export function firstLabel(places: readonly Place[] | undefined): PlaceLabel | undefined {
-	return places?.find(({ label, value }) => label === 'title' || tidy(String(value)) !== '')?.label;
+	return places?.find(({ label, value }) => WITHOUT_VALUE.has(label) || tidy(String(value)) !== '')?.label;
 }
 
 function printGroup({ one, many }: PlaceForm, values: readonly string[], { and }: PlaceWords): string {

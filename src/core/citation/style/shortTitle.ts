@@ -11,32 +11,55 @@ const FOREIGN_SMALL_WORDS = ['als', 'bij', 'das', 'dat', 'dei', 'della', 'delle'
 
 /**
  * The short title of a work: the one that the item has, else the first words of the main title without its article, unless
- * `keepArticle`. It ends on no small word of any language, and keeps whole a title that is short. Treaties and laws, which
+ * `keepArticle`; the article is not counted. It ends on no small word of any language, and keeps whole a title that is short. Treaties and laws, which
  * begin alike, are named in full, without what they supplement.
  */
 export function shortTitleOf({ shortTitle, title, kind }: Work, { articles }: LanguageData, keepArticle = false): string {
 	if (shortTitle !== '' || title === '') {
 		return shortTitle;
 	}
-	if (kind === 'treaty' || kind === 'legislation') {
+	if (kind === 'case') {
+		return title.replace(/ \([^()]*\)$/, '');
+	}
+	if (kind === 'euAct') {
+		// Kind and number of an act, as `Directive 2011/36/EU`.
+		return /^.{0,60}?\b\d{1,4}\/\d{1,4}(?:\/[A-Z]{2,7})?/.exec(title)?.[0] ?? title;
+	}
+	if (kind === 'treaty' || kind === 'legislation' || kind === 'bill') {
 		return title.split(/, (?:supplementing|que complementa) /i, 1)[0] ?? title;
 	}
 	const [main = title] = title.split(/\s?: | – | — |(?<=\?) /);
 	const words = main.split(' ');
-	if (words.length <= WORDS) {
+	const hasArticle = articles.includes((words[0] ?? '').toLowerCase());
+	if (words.length <= (hasArticle ? WORDS + 1 : WORDS)) {
 		return main;
 	}
-	const bare = !keepArticle && articles.includes((words[0] ?? '').toLowerCase()) ? [capital(words[1] ?? ''), ...words.slice(2)] : words;
+	const bare = !keepArticle && hasArticle ? [capital(words[1] ?? ''), ...words.slice(2)] : words;
 	const comma = bare.findIndex(word => word.endsWith(','));
-	let length = comma > 0 && comma < WORDS ? comma + 1 : Math.min(WORDS, bare.length);
-	while (length > 1 && isSmall((bare[length - 1] ?? '').toLowerCase().replace(/[,;]$/, ''))) {
+	const length = comma > 0 && comma < WORDS ? comma + 1 : wholePhrase(bare);
+	return length === undefined ? main : balanced(bare.slice(0, length).join(' ').replace(/[,;:]$/, ''));
+}
+
+/** How many of the first words end before a small one, so that no noun is cut from what describes it; nothing where a title that is not long would lose only that. */
+function wholePhrase(words: readonly string[]): number | undefined {
+	const small = words.map(word => isSmall(word.toLowerCase().replace(/[,;]$/, '')));
+	for (let length = Math.min(WORDS, words.length - 1); length > 1; length--) {
+		if (small[length] === true && small[length - 1] === false) {
+			return length;
+		}
+	}
+	if (words.length <= WORDS + 1) {
+		return undefined;
+	}
+	let length = WORDS;
+	while (length > 1 && small[length - 1] === true) {
 		length--;
 	}
-	return balanced(bare.slice(0, length).join(' ').replace(/[,;:]$/, ''));
+	return length;
 }
 
 function isSmall(word: string): boolean {
-	return FOREIGN_SMALL_WORDS.includes(word) || LANGUAGES.some(language => languageData(language).smallWords.includes(word));
+	return word === '&' || FOREIGN_SMALL_WORDS.includes(word) || LANGUAGES.some(language => languageData(language).smallWords.includes(word));
 }
 
 /** The text without an opening mark whose closing one was cut off. */

@@ -16,8 +16,8 @@ export type Rich = readonly Run[];
 /** The values of the setting `dossier.citation.style`. */
 export type StyleId = 'un' | 'oscola' | 'bluebook' | 'chicago' | 'apa';
 
-/** What kind of place in a source is named: those that dossiers know, and chapters. */
-export type PlaceLabel = Locator['label'] | 'chapter';
+/** What kind of place in a source is named: those that dossiers know, and what else people cite of laws, books and recordings. */
+export type PlaceLabel = Locator['label'] | 'chapter' | 'part' | 'clause' | 'recital' | 'schedule' | 'rule' | 'preamble' | 'timestamp';
 
 /** A place in a source. `value` is as printed, also a range or a list; it may be empty for the label `title`. */
 export interface Place {
@@ -40,6 +40,8 @@ export interface CitedItem {
 	readonly suffix?: string;
 	/** Whether the sentence that carries the citation already names the source, so that a note need not. */
 	readonly named?: boolean;
+	/** Whether a search for its title finds the source, so that a style whose manual allows it gives no address. */
+	readonly findable?: boolean;
 }
 
 /**
@@ -56,6 +58,8 @@ export interface PositionedItem extends CitedItem {
 	readonly position: Position;
 	/** The letter that tells works of one author and year apart, in styles that do so. */
 	readonly yearSuffix?: string;
+	/** Set where another source of the document is cited by the same author, so that a name alone does not tell it. */
+	readonly sharesAuthor?: true;
 }
 
 /** The parts of a reference list, in their order, for styles that divide theirs. */
@@ -84,6 +88,8 @@ export interface Style {
 	section(csl: CslItem): ListSection;
 	/** What the entries of a section are sorted by, as folded text. */
 	sortKey(csl: CslItem, language: Language): string;
+	/** The authors as later notes cite them, empty where there are none; absent in styles that always add a title. */
+	authorsAlone?(csl: CslItem): string;
 	/** Author and year as the text cites them; items with equal ones get a letter. Absent where nothing has to be told apart. */
 	authorYear?(csl: CslItem, language: Language): string;
 }

@@ -1,6 +1,7 @@
 import type { CslItem } from '../../dossier/model';
 import { dateField, type StyleDate } from './date';
 import { firstField, objectField, textField, withoutComma } from './fields';
+import { isUnitedNationsSeries, seriesNames } from './treatySeries';
 
 /** Where a treaty is printed. */
 export interface TreatySeries {
@@ -44,6 +45,18 @@ export function treatyFacts(csl: CslItem): TreatyFacts {
 	};
 }
 
+/** The place of a treaty in its series: volume, abbreviation and page, or the abbreviation and the number of a series without volumes. */
+export function printSeries({ series, name, volume, page }: TreatySeries, style: 'oscola' | 'bluebook'): string {
+	const names = seriesNames(name);
+	const abbreviation = series === 'un' ? UN_SERIES[style] : series === 'ln' ? LEAGUE_SERIES[style] : names[style];
+	return series === 'other' && names.numbered
+		? `${abbreviation} ${volume.replace(/^no\.? ?/i, '')}`
+		: [volume, abbreviation, page].filter(part => part !== '').join(' ');
+}
+
+const UN_SERIES = { oscola: 'UNTS', bluebook: 'U.N.T.S.' } as const;
+const LEAGUE_SERIES = { oscola: 'LNTS', bluebook: 'L.N.T.S.' } as const;
+
 function seriesOf(csl: CslItem): TreatySeries | undefined {
 	const name = withoutComma(firstField(csl, 'container-title', 'collection-title'));
 	const volume = withoutComma(firstField(csl, 'volume', 'collection-number'));
@@ -51,7 +64,7 @@ function seriesOf(csl: CslItem): TreatySeries | undefined {
 		return undefined;
 	}
 	const series = /league of nations|\blnts\b|l\.n\.t\.s\.|société des nations/i.test(name) ? 'ln'
-		: /treaty series|\bunts\b|u\.n\.t\.s\.|recueil des traités/i.test(name) ? 'un' : 'other';
+		: isUnitedNationsSeries(name) ? 'un' : 'other';
 	return {
 		series,
 		name,

@@ -16,6 +16,9 @@ export interface Work {
 	readonly shortTitle: string;
 	readonly authors: readonly Name[];
 	readonly editors: readonly Name[];
+	readonly translators: readonly Name[];
+	readonly interviewers: readonly Name[];
+	readonly recipients: readonly Name[];
 	/** The body that speaks in the work, where it has no author: its authority or, for what bodies publish themselves, its publisher. */
 	readonly institution: string;
 	/** Set where styles have a name of their own for the body. */
@@ -27,6 +30,18 @@ export interface Work {
 	readonly genre: string;
 	/** A document symbol or another number. */
 	readonly number: string;
+	/** The number under which the United Nations sells a publication, such as `E.21.XI.8`; `number` is then empty. */
+	readonly salesNumber: string;
+	/** The part of a code, as `1400` of title 20 of the United States Code. */
+	readonly section: string;
+	/** The session of a parliament that has a bill before it. */
+	readonly session: string;
+	readonly version: string;
+	/** Where the work is kept: an archive, a repository or a data base; and where in it. */
+	readonly archive: string;
+	readonly archivePlace: string;
+	/** Whether it has a book number. */
+	readonly hasIsbn: boolean;
 	readonly edition: string;
 	readonly volume: string;
 	readonly issue: string;
@@ -45,28 +60,42 @@ export interface Work {
 /** The work that an item describes. Any item makes one. */
 export function workOf(csl: CslItem): Work {
 	const kind = sourceKindOf(csl);
-	const number = withoutComma(textField(csl, 'number'));
+	const given = withoutComma(textField(csl, 'number'));
+	const salesNumber = SALES_NUMBER.exec(given)?.[1] ?? '';
+	const number = salesNumber === '' ? given : '';
 	const title = withoutEndMark(textField(csl, 'title'));
 	const resolution = kind === 'resolution' ? resolutionOf(csl) : undefined;
 	const publisher = withoutComma(textField(csl, 'publisher'));
 	const authority = withoutComma(textField(csl, 'authority'));
 	const symbol = parseSymbol(number);
-	const body = resolution?.body ?? bodyOfName(authority) ?? (kind === 'unDocument' && symbol ? bodyOfSymbol(symbol) : undefined);
+	// A document that an office wrote for an organ is the work of the office (Bluebook, rule 21.7.3).
+	const isOfOffice = kind === 'unDocument' && publisher !== '' && publisher !== authority && authority !== '' && !/^(?:United Nations|UN)\b[^a-z]*$/i.test(publisher);
+	const body = isOfOffice ? undefined : resolution?.body ?? bodyOfName(authority) ?? (kind === 'unDocument' && symbol ? bodyOfSymbol(symbol) : undefined);
 	const issued = dateField(csl, 'issued');
 	const accessed = dateField(csl, 'accessed');
 	return {
 		kind,
 		title: isNumber(title, number, resolution) ? '' : title,
 		shortTitle: withoutEndMark(firstField(csl, 'title-short', 'shortTitle')),
-		authors: namesField(csl, 'author'),
+		authors: authorsOf(csl, kind),
 		editors: namesField(csl, 'editor'),
-		institution: authority || (OF_PUBLISHERS.has(kind) ? '' : publisher),
+		translators: namesField(csl, 'translator'),
+		interviewers: namesField(csl, 'interviewer'),
+		recipients: namesField(csl, 'recipient'),
+		institution: isOfOffice ? publisher : authority || (OF_PUBLISHERS.has(kind) && salesNumber === '' ? '' : publisher),
 		...(body && { body }),
 		publisher,
 		place: withoutComma(textField(csl, 'publisher-place')),
 		container: containerOf(csl, kind, publisher),
 		genre: withoutComma(textField(csl, 'genre')),
 		number,
+		salesNumber,
+		section: withoutComma(textField(csl, 'section')),
+		session: withoutComma(textField(csl, 'chapter-number')).replace(/(?<=\d)-(?=\d)/g, '–'),
+		version: withoutComma(textField(csl, 'version')),
+		archive: withoutComma(firstField(csl, 'archive', 'source')),
+		archivePlace: withoutComma(textField(csl, 'archive_location')),
+		hasIsbn: textField(csl, 'ISBN') !== '',
 		edition: withoutComma(textField(csl, 'edition')),
 		volume: withoutComma(textField(csl, 'volume')),
 		issue: withoutComma(textField(csl, 'issue')),
@@ -87,13 +116,29 @@ export function makersOf({ authors, institution }: Work): readonly Name[] {
 	return authors.length > 0 ? authors : institution === '' ? [] : [bodyName(institution)];
 }
 
+/** The page on which a work begins; a number such as `II-2905` is no range. */
+export function firstPage({ page }: Pick<Work, 'page'>): string {
+	return /^[IVXLC]+–\d/.test(page) ? page.replace('–', '-') : (page.split('–')[0] ?? '');
+}
+
 /** Whether a title says itself that it is of a speech or interview, so that it need not be said twice; what stands for a missing one does. */
 export function saysWhatItIs({ title }: Pick<Work, 'title'>): boolean {
 	return title === '' || /\b(?:speech|statement|remarks|address|interview|discours|déclaration|allocution|entretien|discurso|declaración|entrevista)\b/i.test(title);
 }
 
-/** Kinds whose publisher prints what others wrote. */
-const OF_PUBLISHERS: ReadonlySet<SourceKind> = new Set<SourceKind>(['news', 'article', 'chapter', 'book', 'treaty', 'legislation']);
+/** Kinds whose publisher prints, or whose university accepts, what others wrote. */
+const OF_PUBLISHERS: ReadonlySet<SourceKind> = new Set<SourceKind>([
+	'news', 'article', 'chapter', 'book', 'treaty', 'legislation', 'bill', 'euAct', 'case', 'thesis', 'communication', 'archive', 'video',
+]);
+
+/** Language or languages, year, category and running number; older ones have no language. */
+const SALES_NUMBER = /^(?:(?:united nations publication,? )?sales no\.? ?)?((?:[A-Z](?:\/[A-Z]){0,5}\.)?\d{2}\.[IVX]{1,5}\.[A-Z0-9.]{1,12})$/i;
+
+/** The authors; of a film its director. */
+function authorsOf(csl: CslItem, kind: SourceKind): readonly Name[] {
+	const authors = namesField(csl, 'author');
+	return authors.length === 0 && kind === 'video' ? namesField(csl, 'director') : authors;
+}
 
 function containerOf(csl: CslItem, kind: SourceKind, publisher: string): string {
 	const container = withoutComma(textField(csl, 'container-title'));

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sourceKindOf } from '../../../core/citation/style/kind';
 import { parseTypedLocator } from '../../../core/citation/typedLocator';
 import type { Locator } from '../../../core/dossier/model';
 import type { LibrarySource } from '../../../core/library/library';
@@ -60,7 +61,7 @@ export function typedRows(value: string, context: RowsContext): readonly [typed:
 
 /** What is no place is taken as text behind the citation: nothing that was typed is lost. */
 function typedRow(value: string, { details, preview }: RowsContext): Row {
-	const locator = parseTypedLocator(value);
+	const locator = parseTypedLocator(value, sourceKindOf(details.source.source.csl));
 	return plainRow(locator ? { ...placeRow(locator, { detail: preview({ ...details, locators: [locator] }).whole }), alwaysShow: true } : {
 		label: value, description: vscode.l10n.t('as text after the citation'), iconPath: new vscode.ThemeIcon('edit'), alwaysShow: true,
 		locators: [], suffix: value, detail: preview({ ...details, locators: [], suffix: value }).whole,

@@ -18,6 +18,17 @@ export function sourceKindNames(): Readonly<Record<SourceKind, string>> {
 		chapter: l10n.t('Chapter'),
 		book: l10n.t('Book'),
 		legislation: l10n.t('Law'),
+		bill: l10n.t('Bill'),
+		euAct: l10n.t('EU act'),
+		case: l10n.t('Court case'),
+		thesis: l10n.t('Thesis'),
+		workingPaper: l10n.t('Working paper'),
+		blog: l10n.t('Blog post'),
+		dataset: l10n.t('Data set'),
+		software: l10n.t('Software'),
+		video: l10n.t('Video'),
+		communication: l10n.t('Letter or e-mail'),
+		archive: l10n.t('Archive document'),
 	};
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { SourceKind } from '../../../../src/core/citation/style/kind';
 import { parseTypedLocator } from '../../../../src/core/citation/typedLocator';
 
 describe('a locator that somebody types', () => {
@@ -12,6 +13,16 @@ describe('a locator that somebody types', () => {
 	for (const [typed, expected] of cases) {
 		it(JSON.stringify(typed), () => {
 			const locator = parseTypedLocator(typed);
+			assert.equal(locator ? `${locator.label} ${locator.value}` : 'none', expected);
+		});
+	}
+	const inKinds: readonly (readonly [typed: string, kind: SourceKind, expected: string])[] = [
+		['s. 5', 'legislation', 'section 5'], ['s 15(1)(b)', 'bill', 'section 15(1)(b)'], ['§§ 3-4', 'legislation', 'section 3–4'], ['S. 4', 'book', 'page 4'], ['§ 4', 'unDocument', 'paragraph 4'],
+		['12', 'book', 'page 12'], ['12-14', 'article', 'page 12–14'], ['5', 'legislation', 'section 5'], ['5', 'treaty', 'article 5'], ['5', 'resolution', 'paragraph 5'], ['5', 'webpage', 'paragraph 5'],
+	];
+	for (const [typed, kind, expected] of inKinds) {
+		it(`${JSON.stringify(typed)} in the kind ${kind}`, () => {
+			const locator = parseTypedLocator(typed, kind);
 			assert.equal(locator ? `${locator.label} ${locator.value}` : 'none', expected);
 		});
 	}

@@ -1,10 +1,10 @@
 import type { CslItem } from '../../../dossier/model';
 import { withAffixes } from '../affixes';
-import { printYears } from '../date';
+import { printDate, printYears } from '../date';
 import { languageData } from '../locale/language';
 import { quoted } from '../locale/languageData';
 import type { Language } from '../locale/languages';
-import { listNames } from '../names';
+import { displayName, initialsOf, listNames } from '../names';
 import { printPlaces } from '../place';
 import { between, italic, join, plain, richText } from '../rich';
 import { shortTitleOf } from '../shortTitle';
@@ -25,7 +25,8 @@ export const apa: Style = {
 	languages: ['en', 'fr', 'es'],
 	note: inText,
 	reference: (csl, language, yearSuffix = '') => apaReference(workOf(csl), language, yearSuffix),
-	isListed: () => true,
+	// Letters cannot be read by others.
+	isListed: csl => workOf(csl).kind !== 'communication',
 	section: () => 'sources',
 	sortKey,
 	authorYear: (csl, language) => {
@@ -43,8 +44,21 @@ function inText(items: readonly PositionedItem[], language: Language): Rich {
 
 function textItem({ csl, places, yearSuffix = '', named }: PositionedItem, language: Language): Rich {
 	const work = workOf(csl);
+	if (work.kind === 'communication') {
+		return communicated(work, language);
+	}
 	const author = named === true ? [] : textAuthor(work, language);
-	return join([author, plain(yearOf(work, language, yearSuffix)), plain(printPlaces(places, APA_WORDS[language].places))], ', ', language === 'en' ? 'inside' : 'outside');
+	const saysYear = LEGAL.has(work.kind) && work.kind !== 'case' && work.issued !== undefined && work.title.endsWith(` ${work.issued.start.year}`);
+	return join([author, plain(saysYear && author.length > 0 ? '' : yearOf(work, language, yearSuffix)), plain(printPlaces(places, APA_WORDS[language].places))], ', ', language === 'en' ? 'inside' : 'outside');
+}
+
+/** A letter or conversation, with initials and the whole date. */
+function communicated(work: Work, language: Language): Rich {
+	const { personal, noDate, dates } = APA_WORDS[language];
+	const names = apaAuthors(work, language).map(name => displayName({ ...name, given: initialsOf(name.given, { stop: '.', space: ' ' }) }));
+	const { textAnd } = APA_WORDS[language];
+	const date = work.issued ? printDate(work.issued, { ...dates, day: language === 'en' ? '{m} {d}, {y}' : language === 'es' ? '{d} de {m} de {y}' : '{d} {m} {y}', month: '{m} {y}' }) : noDate;
+	return join([plain(listNames(names, { and: textAnd, lastAnd: textAnd, shortenFrom: 3, others: ' et al.' })), plain(personal), plain(date)], ', ');
 }
 
 /** The surnames or the body; without either, the title or what the thing is (8.14, 8.17). */
@@ -56,10 +70,13 @@ function textAuthor(work: Work, language: Language): Rich {
 	}
 	const data = languageData(language);
 	// Legal works are found in the list by their whole name.
-	const title = work.kind === 'treaty' || work.kind === 'legislation' ? work.title : shortTitleOf(work, data, true);
+	const title = LEGAL.has(work.kind) ? work.title || work.number : shortTitleOf(work, data, true);
 	return title === '' ? plain(`[${data.kinds[work.kind]}]`)
-		: work.kind === 'treaty' || work.kind === 'legislation' ? plain(title) : isItalic(work) ? italic(title) : plain(quoted(title, data));
+		: LEGAL.has(work.kind) && work.kind !== 'case' ? plain(title) : isItalic(work) ? italic(title) : plain(quoted(title, data));
 }
+
+/** What is found in the list by its whole name (chapter 11). */
+const LEGAL: ReadonlySet<string> = new Set(['treaty', 'legislation', 'bill', 'euAct', 'case']);
 
 function yearOf({ issued, treaty, kind }: Work, language: Language, letter: string): string {
 	const { noDate, dates } = APA_WORDS[language];

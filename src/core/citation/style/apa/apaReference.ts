@@ -1,11 +1,13 @@
 import { authorName } from '../bodies';
-import { printDate } from '../date';
+import { lawOf } from '../bluebook/bluebookLaw';
+import { printDate, type StyleDate } from '../date';
 import { editionNumber } from '../edition';
 import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
-import { bodyName, initialsOf, invertedName, listNames, type Name } from '../names';
+import { bodyName, displayName, initialsOf, invertedName, listNames, type Name } from '../names';
 import { address, between, capitalised, concat, endSentence, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
+import { printSeries } from '../treaty';
 import { makersOf, type Work } from '../work';
 import { APA_WORDS, type ApaWords } from './apaWords';
 
@@ -21,12 +23,22 @@ export function apaReference(work: Work, language: Language, letter: string): Ri
 	if (work.kind === 'treaty') {
 		return treaty(work, context);
 	}
+	const law = apaLaw(work);
+	if (law) {
+		return withAddress(law, work);
+	}
 	const author = authorList(work, context);
 	const date = plain(`(${dateOf(work, context, letter)})`);
 	const title = titleOf(work, context);
 	// Without an author, the title takes its place.
 	const lead = author.length > 0 ? [author, date, title] : [title, date];
-	return withAddress(join([...lead, sourceOf(work, context)], '. '), work);
+	return withAddress(join([...lead, sourceOf(work, context)], '. '), work, retrieved(work, context));
+}
+
+/** Cases, acts, bills and codes in the form of the Bluebook (chapter 11); a law without a code by its name and country. Nothing for all else. */
+function apaLaw(work: Work): Rich | undefined {
+	return lawOf(work, []) ?? (work.kind === 'legislation' && work.title !== '' && work.issued !== undefined && work.title.endsWith(String(work.issued.start.year))
+		? join([plain([work.title, work.number].filter(part => part !== '').join(', ')), between('(', plain(work.jurisdiction), ')')], ' ') : undefined);
 }
 
 /** The authors as the style names them: a known body by its whole name, else the makers; editors of a book stand in for authors. */
@@ -34,13 +46,16 @@ export function apaAuthors(work: Work, language: Language): readonly Name[] {
 	if (work.authors.length === 0 && work.body) {
 		return [bodyName(authorName(work.body, language, 'apa'))];
 	}
+	if (work.kind === 'case' || work.kind === 'euAct' || work.kind === 'bill') {
+		return [];
+	}
 	const makers = makersOf(work);
 	return makers.length === 0 && work.kind === 'book' ? work.editors : makers;
 }
 
 /** Whether the title of a kind is in italics: of works that stand alone (9.19); articles and chapters are not. */
 export function isItalic({ kind }: Work): boolean {
-	return !['news', 'article', 'chapter', 'treaty', 'legislation'].includes(kind);
+	return !['news', 'article', 'chapter', 'treaty', 'legislation', 'bill', 'euAct', 'blog'].includes(kind);
 }
 
 /** A year with the letter that tells works apart; a hyphen parts it from "n.d." (8.19). */
@@ -53,11 +68,14 @@ function authorList(work: Work, { language, words }: Context): Rich {
 	const names = apaAuthors(work, language).map(printName);
 	const shown = names.length > 20 ? `${names.slice(0, 19).join(', ')}, . . . ${names.at(-1) ?? ''}` : listNames(names, { and: words.listAnd, lastAnd: words.listAnd, shortenFrom: Infinity, others: '' });
 	const isEdited = work.authors.length === 0 && work.kind === 'book' && makersOf(work).length === 0 && work.editors.length > 0;
-	return join([plain(shown), plain(isEdited ? words.editor[work.editors.length > 1 ? 1 : 0] : '')], ' ');
+	const isDirected = work.kind === 'video' && /film|motion picture/i.test(work.genre) && names.length > 0;
+	return join([plain(shown), plain(isEdited ? words.editor[work.editors.length > 1 ? 1 : 0] : isDirected ? words.director[names.length > 1 ? 1 : 0] : '')], ' ');
 }
 
 function printName(name: Name): string {
-	return invertedName({ ...name, given: initialsOf(name.given, { stop: '.', space: ' ' }) });
+	const { familyFirst, ...rest } = name;
+	// In Latin letters every name is inverted with a comma (9.8).
+	return invertedName({ ...(/^\p{Script=Latin}/u.test(name.family) ? rest : { ...rest, ...(familyFirst && { familyFirst }) }), given: initialsOf(name.given, { stop: '.', space: ' ' }) });
 }
 
 function dateOf({ issued, kind }: Work, { words }: Context, letter: string): string {
@@ -65,10 +83,21 @@ function dateOf({ issued, kind }: Work, { words }: Context, letter: string): str
 		return withLetter(words.noDate, letter, true);
 	}
 	const { start, end } = issued;
-	const yearOnly = kind === 'book' || kind === 'article' || kind === 'chapter';
+	const yearOnly = YEAR_ONLY.has(kind);
 	const date = { ...issued, start: yearOnly ? { year: start.year } : start, ...(yearOnly && end && end !== 'open' && { end: { year: end.year } }) };
-	const printed = printDate(date, words.dates);
+	const sameYear = date.end !== undefined && date.end !== 'open' && date.end.year === start.year && start.day !== undefined && date.end.day !== undefined && date.end.month !== start.month;
+	const printed = sameYear ? withinYear(date, words) : printDate(date, words.dates);
 	return printed.replace(String(start.year), year => withLetter(year, letter, false));
+}
+
+/** Kinds of which only the year counts. */
+const YEAR_ONLY: ReadonlySet<string> = new Set(['book', 'article', 'chapter', 'thesis', 'dataset', 'software', 'workingPaper']);
+
+/** Days of two months of one year, which stands once: `2020, September 30–October 2`. */
+function withinYear({ start, end, ...date }: StyleDate, { dates }: ApaWords): string {
+	const first = printDate({ ...date, start }, dates);
+	const last = end === undefined || end === 'open' ? '' : printDate({ ...date, start: end }, dates).replace(/^\d+, /, '');
+	return `${first}–${last}`;
 }
 
 /** The title, with its number in parentheses and, for what is out of the ordinary, its form in brackets (9.21). */
@@ -78,18 +107,47 @@ function titleOf(work: Work, context: Context): Rich {
 	const act = (resolution?.decision ? words.decision : words.resolution).replace('{0}', () => resolution?.number ?? '').trim();
 	const name = work.title !== '' ? work.title : kind === 'resolution' ? act : '';
 	const symbol = kind === 'resolution' ? resolution?.symbol?.text ?? (work.title === '' ? '' : resolution?.number ? act : '')
-		: kind === 'unDocument' || kind === 'report' || kind === 'pressRelease' ? number : '';
-	const edition = work.edition === '' ? '' : words.edition.replace('{0}', () => editionNumber(work.edition, languageData(language).ordinal));
+		: kind === 'thesis' && /^\d+$/.test(number) ? words.publicationNumber.replace('{0}', () => number)
+			: kind === 'workingPaper' && number !== '' && !/[a-z]{4}/i.test(number) ? `${work.genre || languageData(language).kinds.workingPaper} ${words.number.replace('{0}', () => number)}`
+				: NUMBERED.has(kind) ? number : '';
+	const version = work.version === '' ? '' : words.version.replace('{0}', () => work.version.replace(/^v(?:ersion)?\.? ?/i, ''));
 	const form = formOf(work, context);
 	// A work without a title is described in brackets.
 	const described = name === '' && form === '' ? plain(`[${languageData(language).kinds[kind]}]`) : isItalic(work) ? italic(name) : plain(name);
-	return join([described, between('(', plain(symbol), ')'), plain(edition), between('[', plain(form), ']')], ' ');
+	return join([described, between('(', plain(symbol), ')'), plain(rolesAndEdition(work, context)), between('(', plain(version), ')'), between('[', plain(form), ']')], ' ');
 }
 
-function formOf({ kind, genre }: Work, { language }: Context): string {
+const NUMBERED: ReadonlySet<string> = new Set(['unDocument', 'report', 'pressRelease', 'thesis', 'workingPaper']);
+
+/** Editors and translators beside an author, and the edition, in one pair of parentheses: `(T. Weir, Trans.; 3rd ed.)`. */
+function rolesAndEdition(work: Work, { language, words }: Context): string {
+	const beside = (names: readonly Name[], [one, many]: readonly [string, string]) => (names.length === 0 ? '' : `${listed(names, words)}, ${names.length > 1 ? many : one}`);
+	const hasAuthor = apaAuthors(work, language) !== work.editors;
+	const isBook = work.kind === 'book' || work.kind === 'report';
+	const edition = work.edition === '' ? '' : words.edition.replace('{0}', () => editionNumber(work.edition, languageData(language).ordinal)).slice(1, -1);
+	const parts = [isBook && hasAuthor ? beside(work.editors, words.editorBeside) : '', isBook ? beside(work.translators, words.translatorBeside) : '', edition].filter(part => part !== '');
+	return parts.length === 0 ? '' : `(${parts.join('; ')})`;
+}
+
+/** Names in the order in which they are said, with initials. */
+function listed(names: readonly Name[], words: ApaWords): string {
+	return listNames(names.map(name => displayName({ ...name, given: initialsOf(name.given, { stop: '.', space: ' ' }) })), { and: words.textAnd, lastAnd: words.listAnd, shortenFrom: Infinity, others: '' });
+}
+
+/** What is out of the ordinary says what it is; a thesis where it was accepted, if others published it (10.6). */
+function formOf(work: Work, { language }: Context): string {
+	const { kind, genre } = work;
 	const named = languageData(language).kinds[kind];
-	const form = kind === 'pressRelease' ? named : kind === 'speech' || kind === 'interview' ? genre || named : '';
+	const form = kind === 'pressRelease' ? named
+		: kind === 'thesis' ? [genre || named, isUnpublished(work) ? '' : work.publisher].filter(part => part !== '').join(', ')
+			: DESCRIBED.has(kind) ? genre || named : '';
 	return richToText(capitalised(plain(form)));
+}
+
+const DESCRIBED: ReadonlySet<string> = new Set(['speech', 'interview', 'dataset', 'software', 'video', 'archive']);
+
+function isUnpublished({ genre, archive, url }: Work): boolean {
+	return /^unpublished/i.test(genre) || (archive === '' && url === '');
 }
 
 function richToText(rich: Rich): string {
@@ -99,7 +157,15 @@ function richToText(rich: Rich): string {
 function sourceOf(work: Work, context: Context): Rich {
 	switch (work.kind) {
 		case 'news':
-			return italic(work.container);
+			return join([italic(work.container), plain(work.page)], ', ');
+		case 'blog':
+			return italic(work.container || work.publisher);
+		case 'thesis':
+			return plain(isUnpublished(work) ? work.publisher : work.archive);
+		case 'archive':
+			return capitalised(join([plain(work.archivePlace), plain(work.archive)], ', '));
+		case 'video':
+			return plain(work.container || work.publisher);
 		case 'article':
 			return journal(work);
 		case 'chapter':
@@ -108,7 +174,7 @@ function sourceOf(work: Work, context: Context): Rich {
 			return join([plain(work.number), plain(work.jurisdiction)], ', ');
 		case 'speech':
 		case 'interview':
-			return join([join([plain(work.event), plain(work.eventPlace)], ', '), site(work, context)], '. ');
+			return join([capitalised(join([plain(work.event), plain(work.eventPlace)], ', ')), site(work, context)], '. ');
 		default:
 			return site(work, context);
 	}
@@ -128,8 +194,7 @@ function journal({ container, volume, issue, page }: Work): Rich {
 }
 
 function book({ container, editors, page }: Work, { words }: Context): Rich {
-	const names = editors.map(({ family, given }) => [initialsOf(given, { stop: '.', space: ' ' }), family].filter(part => part !== '').join(' '));
-	const list = listNames(names, { and: words.textAnd, lastAnd: words.listAnd, shortenFrom: Infinity, others: '' });
+	const list = listed(editors, words);
 	const who = list === '' ? '' : `${list} ${words.editor[editors.length > 1 ? 1 : 0]}, `;
 	const pages = page === '' ? '' : (/–/.test(page) ? words.places.labels.page.many : words.places.labels.page.one).replace('{0}', () => page);
 	return container === '' ? [] : join([concat(words.in, who, italic(container)), between('(', plain(pages), ')')], ' ');
@@ -145,16 +210,20 @@ const TREATY_DATES = {
 /** Name, date, series, address, with commas (11.9). */
 function treaty(work: Work, { language, words }: Context): Rich {
 	const { series, date } = work.treaty;
-	const abbreviation = series?.series === 'un' ? 'U.N.T.S.' : series?.series === 'ln' ? 'L.N.T.S.' : (series?.name ?? '');
 	const dates = { ...words.dates, ...TREATY_DATES[language] };
 	const known = [
 		plain(work.title || `[${languageData(language).kinds.treaty}]`), plain(date ? printDate(date, dates) : ''),
-		plain(series ? [series.volume, abbreviation, series.page].filter(part => part !== '').join(' ') : ''),
+		plain(series ? printSeries(series, 'bluebook') : ''),
 	];
 	return work.url === '' ? endSentence(join(known, ', ')) : join([...known, address(work.url)], ', ');
 }
 
-function withAddress(described: Rich, { url }: Work): Rich {
+/** When data that go on changing were read. */
+function retrieved({ kind, accessed }: Work, { words, language }: Context): string {
+	return kind === 'dataset' && accessed ? words.retrieved.replace('{0}', () => printDate(accessed, { ...words.dates, ...TREATY_DATES[language] })) : '';
+}
+
+function withAddress(described: Rich, { url }: Work, before = ''): Rich {
 	const ended = endSentence(described);
-	return url === '' ? ended : concat(ended, ' ', address(url));
+	return url === '' ? ended : concat(ended, ' ', before, address(url));
 }

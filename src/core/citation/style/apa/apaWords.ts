@@ -17,6 +17,15 @@ export interface ApaWords {
 	readonly resolution: string;
 	readonly decision: string;
 	readonly number: string;
+	readonly version: string;
+	readonly publicationNumber: string;
+	/** Before the address of what changes; `{0}` stands for the date. */
+	readonly retrieved: string;
+	readonly director: readonly [string, string];
+	/** Beside an author, behind names in parentheses. */
+	readonly translatorBeside: readonly [string, string];
+	readonly editorBeside: readonly [string, string];
+	readonly personal: string;
 }
 
 /** The words by language. */
@@ -29,6 +38,13 @@ export const APA_WORDS: Readonly<Record<Language, ApaWords>> = {
 				article: { one: 'Art. {0}', many: 'Arts. {0}' },
 				section: { one: 'Section {0}', many: 'Sections {0}' },
 				chapter: { one: 'Chapter {0}', many: 'Chapters {0}' },
+				part: { one: 'Part {0}', many: 'Parts {0}' },
+				clause: { one: 'Clause {0}', many: 'Clauses {0}' },
+				recital: { one: 'Recital {0}', many: 'Recitals {0}' },
+				schedule: { one: 'Schedule {0}', many: 'Schedules {0}' },
+				rule: { one: 'Rule {0}', many: 'Rules {0}' },
+				preamble: { one: 'Preamble {0}', many: 'Preamble {0}' },
+				timestamp: { one: '{0}', many: '{0}' },
 				page: { one: 'p. {0}', many: 'pp. {0}' },
 				annex: { one: 'Annex {0}', many: 'Annexes {0}' },
 				title: { one: 'Title {0}', many: 'Titles {0}' },
@@ -45,6 +61,13 @@ export const APA_WORDS: Readonly<Record<Language, ApaWords>> = {
 		resolution: 'Resolution {0}',
 		decision: 'Decision {0}',
 		number: 'No. {0}',
+		version: 'Version {0}',
+		publicationNumber: 'Publication No. {0}',
+		retrieved: 'Retrieved {0}, from ',
+		director: ['(Director)', '(Directors)'],
+		translatorBeside: ['Trans.', 'Trans.'],
+		editorBeside: ['Ed.', 'Eds.'],
+		personal: 'personal communication',
 	},
 	fr: {
 		dates: { months: languageData('fr').months, day: '{y}, {d} {m}', month: '{y}, {m}', firstDay: '1er', circa: 'vers ' },
@@ -54,6 +77,13 @@ export const APA_WORDS: Readonly<Record<Language, ApaWords>> = {
 				article: { one: 'art. {0}', many: 'art. {0}' },
 				section: { one: 'section {0}', many: 'sections {0}' },
 				chapter: { one: 'chapitre {0}', many: 'chapitres {0}' },
+				part: { one: 'partie {0}', many: 'parties {0}' },
+				clause: { one: 'clause {0}', many: 'clauses {0}' },
+				recital: { one: 'considérant {0}', many: 'considérants {0}' },
+				schedule: { one: 'annexe {0}', many: 'annexes {0}' },
+				rule: { one: 'règle {0}', many: 'règles {0}' },
+				preamble: { one: 'préambule {0}', many: 'préambule {0}' },
+				timestamp: { one: '{0}', many: '{0}' },
 				page: { one: 'p. {0}', many: 'p. {0}' },
 				annex: { one: 'annexe {0}', many: 'annexes {0}' },
 				title: { one: 'titre {0}', many: 'titres {0}' },
@@ -70,6 +100,13 @@ export const APA_WORDS: Readonly<Record<Language, ApaWords>> = {
 		resolution: 'Résolution {0}',
 		decision: 'Décision {0}',
 		number: 'n° {0}',
+		version: 'version {0}',
+		publicationNumber: 'publication n° {0}',
+		retrieved: 'Consulté le {0} à ',
+		director: ['(réalisateur)', '(réalisateurs)'],
+		translatorBeside: ['trad.', 'trad.'],
+		editorBeside: ['dir.', 'dir.'],
+		personal: 'communication personnelle',
 	},
 	es: {
 		dates: { months: languageData('es').months, day: '{y}, {d} de {m}', month: '{y}, {m}', circa: 'ca. ' },
@@ -79,6 +116,13 @@ export const APA_WORDS: Readonly<Record<Language, ApaWords>> = {
 				article: { one: 'art. {0}', many: 'arts. {0}' },
 				section: { one: 'sección {0}', many: 'secciones {0}' },
 				chapter: { one: 'capítulo {0}', many: 'capítulos {0}' },
+				part: { one: 'parte {0}', many: 'partes {0}' },
+				clause: { one: 'cláusula {0}', many: 'cláusulas {0}' },
+				recital: { one: 'considerando {0}', many: 'considerandos {0}' },
+				schedule: { one: 'anexo {0}', many: 'anexos {0}' },
+				rule: { one: 'regla {0}', many: 'reglas {0}' },
+				preamble: { one: 'preámbulo {0}', many: 'preámbulo {0}' },
+				timestamp: { one: '{0}', many: '{0}' },
 				page: { one: 'p. {0}', many: 'pp. {0}' },
 				annex: { one: 'anexo {0}', many: 'anexos {0}' },
 				title: { one: 'título {0}', many: 'títulos {0}' },
@@ -95,5 +139,12 @@ export const APA_WORDS: Readonly<Record<Language, ApaWords>> = {
 		resolution: 'Resolución {0}',
 		decision: 'Decisión {0}',
 		number: 'Núm. {0}',
+		version: 'Versión {0}',
+		publicationNumber: 'Publicación N.º {0}',
+		retrieved: 'Recuperado el {0} de ',
+		director: ['(Director)', '(Directores)'],
+		translatorBeside: ['Trad.', 'Trads.'],
+		editorBeside: ['Ed.', 'Eds.'],
+		personal: 'comunicación personal',
 	},
 };

@@ -7,7 +7,7 @@ import { concat, italic, join, plain } from '../rich';
 import { nameForSorting, sortingKey } from '../sorting';
 import type { Place, PositionedItem, Rich, Style } from '../style';
 import { makersOf, workOf, type Work } from '../work';
-import { bluebookFull, bluebookShort } from './bluebookFull';
+import { bluebookAgain, bluebookFull, bluebookShort } from './bluebookFull';
 import { BLUEBOOK_PLACES } from './bluebookWords';
 
 /**
@@ -40,7 +40,7 @@ function noteItem({ csl, places, position, prefix }: PositionedItem, isFirst: bo
 			return position.samePlace ? id : join([id, pinpoint(places)], ' ');
 		}
 		case 'subsequent':
-			return join([concat(bluebookShort(work), ', ', italic('supra'), ` note ${position.note}`), pinpoint(places)], ', ');
+			return bluebookAgain(work, places) ?? join([concat(bluebookShort(work), ', ', italic('supra'), ` note ${position.note}`), pinpoint(places)], ', ');
 	}
 }
 

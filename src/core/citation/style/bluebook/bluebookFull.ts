@@ -1,20 +1,23 @@
-import { printDate, type StyleDate } from '../date';
-import { editionNumber } from '../edition';
-import { languageData } from '../locale/language';
-import { displayName, listNames } from '../names';
-import { printPlaces, type PlaceWords } from '../place';
-import { numberWithoutYear } from '../resolution';
-import { address, between, concat, italic, join, plain, smallCaps } from '../rich';
-import type { Place, Rich } from '../style';
+import { printPlaces } from '../place';
+import { between, concat, italic, join, plain, smallCaps } from '../rich';
+import type { Rich } from '../style';
 import type { SourceKind } from '../kind';
-import { makersOf, saysWhatItIs, type Work } from '../work';
-import { BLUEBOOK_BARE_PAGE, BLUEBOOK_DATES, BLUEBOOK_PLACES } from './bluebookWords';
-
-type Places = readonly Place[] | undefined;
+import { firstPage, saysWhatItIs, type Work } from '../work';
+import { bill, caseShort, courtCase, euAct, isCharter, resolution, resolutionName, statute, treaty, unDocument } from './bluebookLaw';
+import {
+	authors, dated, day, edition, inParentheses, namesOf, pinpoint, surnamesOf, titleOrKind, titleText, withAddress, yearOf, type Places,
+} from './bluebookParts';
+import { BLUEBOOK_BARE_PAGE, BLUEBOOK_PLACES } from './bluebookWords';
 
 /** A work in full; its places stand inside the citation. */
 export function bluebookFull(work: Work, places: Places): Rich {
 	return FULL[work.kind](work, places);
+}
+
+/** A later reference where "supra" is not allowed: to cases in their short form, to laws and the Charter again (rules 4.2, 10.9); nothing for all else. */
+export function bluebookAgain(work: Work, places: Places): Rich | undefined {
+	return work.kind === 'case' ? caseShort(work, places)
+		: work.kind === 'legislation' || work.kind === 'euAct' || work.kind === 'bill' || (work.kind === 'treaty' && isCharter(work)) ? bluebookFull(work, places) : undefined;
 }
 
 /** What stands before "supra": the surname or the body, else the title; a treaty and a resolution by its name (rule 4.2). */
@@ -25,65 +28,42 @@ export function bluebookShort(work: Work): Rich {
 	if (work.kind === 'unDocument' && work.title === '') {
 		return plain(`U.N. Doc. ${work.number}`);
 	}
-	if (work.kind === 'treaty' || work.kind === 'legislation') {
+	if (work.kind === 'treaty') {
 		return plain(work.shortTitle || titleText(work));
 	}
-	const people = listNames(work.authors.map(({ family }) => family), NAMES);
-	return people !== '' && work.kind === 'book' ? smallCaps(people) : people !== '' ? plain(people) : italic(work.shortTitle || titleText(work));
+	if (work.kind === 'communication') {
+		return communicated(work);
+	}
+	const people = surnamesOf(work);
+	const title = work.shortTitle || titleText(work);
+	return people !== '' && work.kind === 'book' ? smallCaps(people) : people !== '' ? plain(people) : work.kind === 'book' ? smallCaps(title) : italic(title);
 }
 
 const FULL: Readonly<Record<SourceKind, (work: Work, places: Places) => Rich>> = {
 	treaty, // rule 21.4
 	resolution, // rule 21.7.2
 	unDocument, // rule 21.7.3
+	case: courtCase, // rules 10, 21.5
+	euAct, // rule 21.9
+	legislation: statute, // rules 12, 20.5
+	bill, // rule 13.2
 	report: (work, places) => published(work, places, work.number), // rule 15.1(d)
+	book: (work, places) => published(work, places, ''), // rule 15
+	chapter, // rule 15.5
+	article, // rule 16.4
+	news, // rule 16.6
+	thesis: (work, places) => unpublished(work, places, [work.genre || 'thesis', work.publisher]), // rule 17
+	archive: (work, places) => unpublished(work, places, ['unpublished manuscript']), // rule 17
+	communication: (work, places) => join([join([communicated(work), pinpoint(places)], ', '), dated(work.issued), onFile(work)], ' '), // rule 17.2.3
+	interview, // rule 17.2.5
+	speech: (work, places) => spoken(work, places, 'Address'), // rule 17.2.6
+	workingPaper, // rule 17.4
 	pressRelease, // rules 17.5 and 21.7
 	webpage, // rule 18.2.2
-	speech: (work, places) => spoken(work, places, 'Address'), // rule 17.2.6
-	interview: (work, places) => spoken(work, places, 'Interview'), // rule 17.2.5
-	news, // rule 16.6
-	article, // rule 16.4
-	chapter, // rule 15.5
-	book: (work, places) => published(work, places, ''), // rule 15
-	legislation, // rule 20.5
-};
-
-function treaty({ treaty: facts, ...work }: Work, places: Places): Rich {
-	const { series } = facts;
-	const abbreviation = series?.series === 'un' ? 'U.N.T.S.' : series?.series === 'ln' ? 'L.N.T.S.' : (series?.name ?? '');
-	const event = facts.event === 'opened' ? 'opened for signature ' : facts.event === 'adopted' ? 'adopted ' : '';
-	const printed = plain(series ? [series.volume, abbreviation, series.page].filter(part => part !== '').join(' ') : '');
-	// Articles follow the name without a comma (rule 21.4.3).
-	const cited = join([
-		join([plain(titleText(work)), pinpoint(places)], ' '),
-		facts.date ? concat(italic(event.trimEnd()), event === '' ? '' : ' ', day(facts.date)) : [],
-		printed, series ? [] : address(work.url),
-	], ', ');
-	return join([cited, hereinafter(work)], ' ');
-}
-
-function resolution(work: Work, places: Places): Rich {
-	const { symbol, number = '' } = work.resolution ?? {};
-	const name = number === '' ? join([plain(work.body?.bluebook ?? work.institution), italic(work.title)], ', ') : plain(resolutionName(work));
-	return join([
-		join([name, pinpoint(places), plain(symbol ? `U.N. Doc. ${numberWithoutYear(symbol.text)}` : '')], ', '), dated(work.issued),
-	], ' ');
-}
-
-function resolutionName({ resolution: of, body }: Work): string {
-	const what = `${of?.decision ? 'Dec.' : 'Res.'} ${numberWithoutYear(of?.number ?? '')}`.trim();
-	const name = body?.bluebook ?? of?.authority ?? '';
-	return name === '' ? what : / (?:to|of) the /.test(name) ? `${name}, ${what}` : `${name} ${what}`;
-}
-
-function unDocument(work: Work, places: Places): Rich {
-	const author = work.authors.length === 0 && work.body ? (ORGANS[work.body.symbols] ?? work.body.bluebook) : authors(work);
-	return join([join([plain(author), italic(work.title), pinpoint(places), plain(`U.N. Doc. ${work.number}`)], ', '), dated(work.issued)], ' ');
-}
-
-/** The organs as authors of documents, in the abbreviations of table 3.1 with `U.N.` before them. */
-const ORGANS: Readonly<Record<string, string>> = {
-	A: 'U.N. General Assembly', S: 'U.N. Security Council', E: 'U.N. Economic and Social Council', 'A/HRC': 'U.N. Human Rights Council',
+	blog: webpage, // rule 18.2.2
+	video: webpage,
+	dataset: withVersion,
+	software: withVersion,
 };
 
 function pressRelease(work: Work, places: Places): Rich {
@@ -95,10 +75,16 @@ function pressRelease(work: Work, places: Places): Rich {
 /** A page of a body on its own site has the body as the name of the site. */
 function webpage(work: Work, places: Places): Rich {
 	const site = work.container || work.publisher || (work.authors.length === 0 ? work.institution : '');
-	const author = listNames(work.authors.map(displayName), NAMES);
+	const author = namesOf(work.authors);
 	return withAddress(join([
 		join([plain(author), titleOrKind(work), smallCaps(site === author ? '' : site), pinpoint(places)], ', '), dated(work.issued),
 	], ' '), work);
+}
+
+function withVersion(work: Work, places: Places): Rich {
+	const author = authors(work);
+	const parts = [work.version === '' ? '' : `version ${work.version}`, work.publisher === author ? '' : work.publisher, yearOf(work)];
+	return withAddress(join([join([plain(author), titleOrKind(work), pinpoint(places)], ', '), inParentheses(parts, ', ')], ' '), work);
 }
 
 function spoken(work: Work, places: Places, kind: string): Rich {
@@ -107,30 +93,50 @@ function spoken(work: Work, places: Places, kind: string): Rich {
 	return withAddress(join([join([plain(authors(work)), titleOrKind(work), plain(at), plain(work.eventPlace), pinpoint(places)], ', '), dated(work.issued)], ' '), work);
 }
 
+/** One without a title is named by whom was asked, and where. */
+function interview(work: Work, places: Places): Rich {
+	if (work.title !== '') {
+		return spoken(work, places, 'Interview');
+	}
+	const by = namesOf(work.interviewers);
+	const where = work.eventPlace || work.place;
+	const known = [plain(`Interview${by === '' ? '' : ` by ${by}`} with ${authors(work)}`), plain(where === '' ? '' : `in ${where}`), pinpoint(places)];
+	return withAddress(join([join(known, ', '), dated(work.issued), onFile(work)], ' '), work);
+}
+
+function communicated(work: Work): Rich {
+	const from = authors(work);
+	const to = namesOf(work.recipients);
+	const sender = from === '' ? '' : `from ${from}`;
+	return plain([work.genre || 'Letter', to !== '' && from.includes(',') ? `${sender},` : sender, to === '' ? '' : `to ${to}`].filter(part => part !== '').join(' '));
+}
+
+/** A page number is that of the paper; an address tells another day than the printed one (rule 16.6). */
 function news(work: Work, places: Places): Rich {
-	return withAddress(join([
-		join([plain(listNames(work.authors.map(displayName), NAMES)), titleOrKind(work), smallCaps(work.container), pinpoint(places)], ', '), dated(work.issued),
-	], ' '), work);
+	const head = [plain(namesOf(work.authors)), titleOrKind(work), smallCaps(work.container)];
+	if (work.page !== '') {
+		const at = (places ?? []).length > 0 ? pinpoint(places) : plain(`at ${work.page}`);
+		return join([...head, plain(work.issued ? day(work.issued) : ''), at], ', ');
+	}
+	return withAddress(join([join([...head, pinpoint(places)], ', '), dated(work.issued)], ' '), work);
 }
 
 function article(work: Work, places: Places): Rich {
-	const year = work.issued ? String(work.issued.start.year) : '';
-	const first = work.page.split('–')[0] ?? '';
+	const year = yearOf(work);
+	const first = firstPage(work);
 	const journal = join([plain(work.volume || year), smallCaps(work.container), plain(first)], ' ');
 	const cited = join([journal, pinpoint(places, BLUEBOOK_BARE_PAGE)], first === '' ? ' ' : ', ');
 	return join([
-		join([plain(listNames(work.authors.map(displayName), NAMES)), titleOrKind(work), cited], ', '),
+		join([plain(namesOf(work.authors)), titleOrKind(work), cited], ', '),
 		plain(work.volume === '' || year === '' ? '' : `(${year})`),
 	], ' ');
 }
 
 function chapter(work: Work, places: Places): Rich {
-	const editors = listNames(work.editors.map(displayName), NAMES);
-	const first = work.page.split('–')[0] ?? '';
+	const first = firstPage(work);
 	const book = work.container === '' ? [] : concat(italic('in'), ' ', join([smallCaps(work.container), plain(first)], ' '));
-	const parentheses = [editors === '' ? '' : `${editors} ed${work.editors.length > 1 ? 's' : ''}.,`, edition(work), yearOf(work)];
 	return join([
-		join([plain(listNames(work.authors.map(displayName), NAMES)), titleOrKind(work), book, pinpoint(places, BLUEBOOK_BARE_PAGE)], ', '), inParentheses(parentheses.filter(part => part !== '').map((part, index, all) => (index === all.length - 1 ? part.replace(/,$/, '') : part))),
+		join([plain(namesOf(work.authors)), titleOrKind(work), book, pinpoint(places, BLUEBOOK_BARE_PAGE)], ', '), inParentheses(editorial(work, yearOf(work))),
 	], ' ');
 }
 
@@ -141,68 +147,42 @@ function published(work: Work, places: Places, number: string): Rich {
 	const known = join([smallCaps(authors(work)), title, plain(number)], ', ');
 	const when = work.issued && work.kind === 'report' ? day(work.issued) : yearOf(work);
 	const described = join([known, pages], firstIsPage(places) && number === '' ? ' ' : ', ');
-	return withAddress(join([described, inParentheses([edition(work), when])], ' '), work);
+	return withAddress(join([described, inParentheses(editorial(work, when))], ' '), work);
 }
 
-function legislation(work: Work, places: Places): Rich {
-	const title = join([plain(titleText(work)), plain(work.number === '' ? '' : `No. ${work.number}`), pinpoint(places)], ', ');
-	return withAddress(join([title, inParentheses([work.jurisdiction || work.institution, work.issued ? day(work.issued) : ''], ', ')], ' '), work);
+/** Editors and translators, the edition and the date, a comma behind the roles (rule 15.2). */
+function editorial(work: Work, when: string): readonly string[] {
+	const { editors, translators } = work;
+	const roles = [
+		editors.length === 0 ? '' : `${namesOf(editors)} ed${editors.length > 1 ? 's' : ''}.`,
+		translators.length === 0 ? '' : `${namesOf(translators)} trans.`,
+	].filter(role => role !== '').join(' & ');
+	const rest = [edition(work), when].filter(part => part !== '').join(' ');
+	return [[roles, rest].filter(part => part !== '').join(', ')];
 }
 
-/** The address, and when it was visited where the page has no date (rule 18.2.2(c) and (d)). */
-function withAddress(described: Rich, { url, accessed, issued }: Work): Rich {
-	const visited = accessed && !issued ? ` (last visited ${day(accessed)})` : '';
-	return url === '' ? described : join([described, concat(address(url), visited)], ', ');
+/** Title in italics, the day, what it is, and where it is kept. */
+function unpublished(work: Work, places: Places, what: readonly string[]): Rich {
+	const title = join([titleOrKind(work), pinpoint(places, BLUEBOOK_BARE_PAGE)], firstIsPage(places) ? ' ' : ', ');
+	return withAddress(join([join([plain(authors(work)), title], ', '), dated(work.issued), inParentheses(what, ', '), onFile(work)], ' '), work);
 }
 
-function hereinafter({ shortTitle, title }: Pick<Work, 'shortTitle' | 'title'>): Rich {
-	return plain(shortTitle === '' || shortTitle === title ? '' : `[hereinafter ${shortTitle}]`);
+function workingPaper(work: Work, places: Places): Rich {
+	const number = /[a-z]{4}/i.test(work.number) ? work.number : work.number === '' ? work.genre : `${work.genre || 'Working Paper'} No. ${work.number.replace(/^no\.? ?/i, '')}`;
+	const title = join([titleOrKind(work), pinpoint(places, BLUEBOOK_BARE_PAGE)], firstIsPage(places) ? ' ' : ', ');
+	const publisher = authors(work) === work.publisher ? '' : work.publisher;
+	return withAddress(join([join([plain(namesOf(work.authors)), title], ', '), inParentheses([publisher, number, yearOf(work)], ', ')], ' '), work);
 }
 
-function pinpoint(places: Places, words: PlaceWords = BLUEBOOK_PLACES): Rich {
-	return plain(printPlaces(places, words));
+/** A person has it, or the archive. */
+function onFile({ archive, archivePlace }: Work): Rich {
+	const where = [archive, archivePlace].filter(part => part !== '').join(', ');
+	if (/proquest|PQDT|repository/i.test(archive)) {
+		return plain(`(${where})`);
+	}
+	return between('(', plain(where === '' ? '' : `on file with ${/^(?:the |authors?$)/i.test(where) ? '' : 'the '}${where}`), ')');
 }
 
 function firstIsPage(places: Places): boolean {
-	return places?.[0]?.label === 'page';
+	return places?.[0]?.label === 'page' && printPlaces(places, BLUEBOOK_BARE_PAGE) !== '';
 }
-
-function titleText({ title, kind }: Pick<Work, 'title' | 'kind'>): string {
-	return title === '' ? `[${languageData('en').kinds[kind]}]` : title;
-}
-
-function titleOrKind(work: Work): Rich {
-	return work.title === '' ? plain(titleText(work)) : italic(work.title);
-}
-
-function authors(work: Work): string {
-	return listNames(makersOf(work).map(displayName), NAMES);
-}
-
-/** Law reviews write 2d and 3d (rule 6.2(b)); a first edition is not named. */
-function edition({ edition: of }: Work): string {
-	return of === '' || of === '1' ? '' : `${editionNumber(of, lawReviewOrdinal)} ed.`;
-}
-
-function lawReviewOrdinal(number: number): string {
-	return languageData('en').ordinal(number).replace(/[nr]d$/, 'd');
-}
-
-function yearOf({ issued }: Work): string {
-	return issued ? String(issued.start.year) : '';
-}
-
-function dated(date: StyleDate | undefined): Rich {
-	return between('(', plain(date ? day(date) : ''), ')');
-}
-
-function inParentheses(parts: readonly string[], separator = ' '): Rich {
-	return between('(', plain(parts.filter(part => part !== '').join(separator)), ')');
-}
-
-function day(date: StyleDate): string {
-	return printDate(date, BLUEBOOK_DATES);
-}
-
-/** Two authors are named, of more the first (rule 15.1(b)). */
-const NAMES = { and: ' & ', lastAnd: ' & ', shortenFrom: 3, others: ' et al.' } as const;

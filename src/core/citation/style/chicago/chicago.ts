@@ -1,5 +1,6 @@
 import type { CslItem } from '../../../dossier/model';
 import { noteOf, withAffixes } from '../affixes';
+import { caseShort, lawOf } from '../bluebook/bluebookLaw';
 import { authorName } from '../bodies';
 import { languageData } from '../locale/language';
 import { quoted } from '../locale/languageData';
@@ -9,11 +10,12 @@ import { printPlaces } from '../place';
 import { italic, join, plain } from '../rich';
 import { shortTitleOf } from '../shortTitle';
 import { nameForSorting, sortingKey } from '../sorting';
-import type { PositionedItem, Rich, Style } from '../style';
+import type { Place, PositionedItem, Rich, Style } from '../style';
 import { makersOf, workOf, type Work } from '../work';
 import { chicagoBibliography } from './chicagoBibliography';
 import { CHICAGO_WORDS } from './chicagoWords';
-import { chicagoNote, identified, isItalic, NAMES, punctuationOf } from './chicagoNote';
+import { chicagoNote, communicated, identified } from './chicagoNote';
+import { isItalic, NAMES, punctuationOf } from './chicagoParts';
 
 /**
  * The Chicago Manual of Style, 17th and 18th ed., notes and bibliography. Later references are shortened; "ibid." is discouraged
@@ -28,7 +30,7 @@ export const chicago: Style = {
 		{ separator: '; ', lastSeparator: '', punctuation: punctuationOf(language), capital: true },
 	),
 	reference: (csl, language) => chicagoBibliography(workOf(csl), language),
-	isListed: csl => !['treaty', 'legislation'].includes(workOf(csl).kind),
+	isListed: csl => !['treaty', 'legislation', 'case', 'euAct', 'bill', 'communication'].includes(workOf(csl).kind),
 	section: () => 'sources',
 	sortKey,
 };
@@ -37,8 +39,13 @@ function noteItem({ csl, places, position }: PositionedItem, language: Language)
 	const work = workOf(csl);
 	const where = plain(printPlaces(places, CHICAGO_WORDS[language].places));
 	return position.type === 'first'
-		? chicagoNote(work, where, language)
-		: join([shortNote(work, language), where], ', ', punctuationOf(language));
+		? chicagoNote(work, where, language, places)
+		: bluebookAgainInChicago(work, places) ?? join([shortNote(work, language), where], ', ', punctuationOf(language));
+}
+
+/** Cases have the short form of the Bluebook, acts, bills and codes are named again. */
+function bluebookAgainInChicago(work: Work, places: readonly Place[] | undefined): Rich | undefined {
+	return work.kind === 'case' ? caseShort(work, places) : work.shortTitle === '' ? lawOf(work, places) : undefined;
 }
 
 /** The surname and a title of up to four words (14.30–14.33); a body whose resolution has a number by that number. */
@@ -47,12 +54,19 @@ function shortNote(work: Work, language: Language): Rich {
 	if (work.kind === 'resolution' && work.resolution?.number) {
 		return identified(work, language);
 	}
+	if (work.kind === 'communication') {
+		return join(communicated(work, language), ', ');
+	}
 	const title = shortTitleOf(work, data);
-	const named = title === '' ? plain(work.number || data.kinds[work.kind]) : work.kind === 'treaty' || work.kind === 'legislation' ? plain(title)
+	const named = title === '' ? plain((work.kind === 'news' ? '' : work.number) || data.kinds[work.kind]) : LAWS.has(work.kind) ? plain(title)
 		: isItalic(work) ? italic(title) : plain(quoted(title, data));
-	const names = work.kind === 'treaty' ? '' : listNames(work.authors.map(({ family }) => family), NAMES[language]);
+	const makers = work.authors.length > 0 || work.kind !== 'book' ? work.authors : work.editors.length > 0 ? work.editors : work.translators;
+	const names = work.kind === 'treaty' ? '' : listNames(makers.map(({ family }) => family), NAMES[language]);
 	return join([plain(names), named], ', ');
 }
+
+/** What is called by its name without marks. */
+const LAWS: ReadonlySet<string> = new Set(['treaty', 'legislation', 'euAct', 'bill']);
 
 function sortKey(csl: CslItem, language: Language): string {
 	const work = workOf(csl);

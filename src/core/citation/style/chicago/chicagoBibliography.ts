@@ -1,13 +1,13 @@
 import { authorName } from '../bodies';
 import { printDate } from '../date';
 import { languageData } from '../locale/language';
-import { quoted } from '../locale/languageData';
 import type { Language } from '../locale/languages';
 import { displayName, invertedName, listNames } from '../names';
 import { address, capitalised, concat, endSentence, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, saysWhatItIs, type Work } from '../work';
-import { actOf, bodyName, chicagoNote, editionOf, isItalic, NAMES, newspaper, punctuationOf } from './chicagoNote';
+import { actOf, bodyName, chicagoNote, communicated, paperNumber } from './chicagoNote';
+import { editionOf, imprintIn, keptIn, NAMES, namesIn, newspaper, pagesIn, punctuationOf, rolesIn, thesisKind, titleIn, versionIn } from './chicagoParts';
 import { CHICAGO_WORDS, type ChicagoWords } from './chicagoWords';
 
 /** What an entry is made with. */
@@ -19,8 +19,8 @@ interface Context {
 /** An entry of the bibliography: the first name inverted, full stops between the parts (17th ed., 14.21). */
 export function chicagoBibliography(work: Work, language: Language): Rich {
 	const context = { language, words: CHICAGO_WORDS[language] };
-	// Where a list is to have them all the same, treaties look as in notes.
-	if (work.kind === 'treaty') {
+	// Where a list is to have them all the same, works of law look as in notes.
+	if (LIKE_NOTES.has(work.kind)) {
 		return endSentence(chicagoNote(work, [], language));
 	}
 	const parts = [makers(work, context), ...named(work, context).map(capitalised), address(work.url)];
@@ -35,13 +35,13 @@ function makers(work: Work, { language, words }: Context): Rich {
 	if (work.authors.length === 0 && work.body) {
 		return plain(authorName(work.body, language, 'chicago'));
 	}
-	const byEditor = work.authors.length === 0 && work.editors.length > 0 && work.kind === 'book';
-	const of = byEditor ? work.editors : makersOf(work);
-	const names = of.map((name, index) => (index === 0 ? invertedName(name) : displayName(name)));
-	const { lastAnd } = NAMES[language];
-	// An inverted name is followed by a comma even where only one other follows.
-	const list = listNames(names, { and: language === 'en' ? lastAnd : NAMES[language].and, lastAnd, shortenFrom: 11, others: ' et al.' });
-	return plain(byEditor ? `${list}, ${words.editor[of.length > 1 ? 1 : 0]}` : list);
+	const leads = work.authors.length > 0 || work.kind !== 'book' ? makersOf(work) : work.editors.length > 0 ? work.editors : work.translators;
+	const role = leads.length === 0 || leads === work.authors || work.kind !== 'book' ? '' : (leads === work.editors ? words.editor : words.translator)[leads.length > 1 ? 1 : 0];
+	const names = leads.map((name, index) => (index === 0 ? invertedName(name) : displayName(name)));
+	const { and, lastAnd } = NAMES[language];
+	// An inverted name is followed by a comma even where only one other follows; a body is not inverted.
+	const isInverted = leads[0]?.given !== '' && leads[0]?.familyFirst !== true;
+	return plain([listNames(names, { and: language === 'en' && isInverted ? lastAnd : and, lastAnd, shortenFrom: 11, others: ' et al.' }), role].filter(part => part !== '').join(', '));
 }
 
 /** The parts between the makers and the address. */
@@ -63,38 +63,61 @@ function named(work: Work, context: Context): readonly Rich[] {
 			return [title(work, context), book(work, context), imprint(work, date, context)];
 		case 'book':
 		case 'report':
-			return [title(work, context), plain(editionOf(work, language)), plain(work.number), imprint(work, date, context)];
+		case 'dataset':
+		case 'software': {
+			const byEditor = work.kind === 'book' && work.authors.length === 0 && work.editors.length > 0;
+			const [editedBy = [], translatedBy = []] = rolesIn(work, language, words.listed);
+			const isByTranslator = work.kind === 'book' && work.authors.length === 0 && work.editors.length === 0;
+			return [title(work, context), byEditor ? [] : editedBy, isByTranslator ? [] : translatedBy, plain(editionOf(work, language)), plain(work.number), versionIn(work), imprint(work, date, context)];
+		}
+		case 'thesis':
+			return [title(work, context), join([plain(thesisKind(work, language)), plain(work.publisher), date], ', '), keptIn(work)];
+		case 'workingPaper':
+			return [title(work, context), join([plain(paperNumber(work, context)), plain(isMaker(work, work.publisher) ? '' : work.publisher), date], ', ')];
+		case 'blog':
+			return [title(work, context), join([join([italic(work.container), plain(/\bblog\b/i.test(work.container) || work.container === '' ? '' : '(blog)')], ' '), date], ', ')];
+		case 'video':
+			return [title(work, context), join([plain(work.container || work.publisher), date, plain(languageData(language).kinds.video)], ', ')];
+		case 'communication':
+			return communicated(work, language).slice(1);
+		case 'archive':
+			return [title(work, context), date, join([plain(work.archivePlace), plain(work.archive)], ', ')];
 		case 'speech':
 		case 'interview':
+			if (work.title === '' && work.interviewers.length > 0) {
+				return [plain(words.interviewBy.replace('{0}', () => namesIn(work.interviewers, language))), join([plain(work.eventPlace || work.place), date], ', ')];
+			}
 			return [title(work, context), join([plain(work.genre || (saysWhatItIs(work) ? '' : languageData(language).kinds[work.kind])), plain(work.event), plain(work.eventPlace), date], ', ')];
 		default:
 			return [title(work, context), site(work), date.length > 0 || !work.accessed ? date : plain(words.accessed.replace('{0}', printDate(work.accessed, words.dates)))];
 	}
 }
 
+/** Works that stand in notes only, and look in a list as they do there. */
+const LIKE_NOTES: ReadonlySet<string> = new Set(['treaty', 'case', 'euAct', 'bill']);
+
 function title(work: Work, { language }: Context): Rich {
-	const data = languageData(language);
-	return work.title === '' ? plain(work.kind === 'resolution' || work.number !== '' ? '' : data.kinds[work.kind])
-		: work.kind === 'treaty' || work.kind === 'legislation' ? plain(work.title) : isItalic(work) ? italic(work.title) : plain(quoted(work.title, data));
+	return titleIn(work, language);
+}
+
+function isMaker(work: Work, name: string): boolean {
+	return makersOf(work).some(({ family }) => family === name);
 }
 
 function journal(work: Work, date: Rich, { words: { number }, language }: Context): Rich {
 	const volume = join([plain(work.volume), plain(work.issue === '' ? '' : number.replace('{0}', () => work.issue))], ', ');
-	return join([join([italic(work.container), volume, date.length === 0 ? [] : concat('(', date, ')')], ' '), plain(work.page)], languageData(language).colon);
+	return join([join([italic(work.container), volume, date.length === 0 ? [] : concat('(', date, ')')], ' '), plain(pagesIn(work, language))], languageData(language).colon);
 }
 
 function book(work: Work, { words, language }: Context): Rich {
-	const editors = listNames(work.editors.map(displayName), NAMES[language]);
-	const by = editors === '' ? '' : words.editedBy.replace('{0}', () => editors).replace(/^ed\./, language === 'en' ? 'edited by' : 'editado por');
-	return work.container === '' ? [] : join([concat(words.in, italic(work.container)), plain(by), plain(work.page)], ', ');
+	return work.container === '' ? [] : join([concat(words.in, italic(work.container)), ...rolesIn(work, language, words.listed), plain(pagesIn(work, language))], ', ');
 }
 
 function imprint(work: Work, date: Rich, { language }: Context): Rich {
-	const publisher = makersOf(work).some(({ family }) => family === work.publisher) ? '' : work.publisher;
-	return join([join([plain(work.place), plain(publisher)], languageData(language).colon), date], ', ');
+	return imprintIn(work, date, language);
 }
 
 function site(work: Work): Rich {
 	const name = work.container || (work.authors.length > 0 ? work.publisher : '');
-	return plain(makersOf(work).some(({ family }) => family === name) ? '' : name);
+	return plain(isMaker(work, name) ? '' : name);
 }

@@ -1,46 +1,23 @@
 import { authorName } from '../bodies';
+import { lawOf } from '../bluebook/bluebookLaw';
 import { BLUEBOOK_DATES } from '../bluebook/bluebookWords';
 import { printDate } from '../date';
-import { editionNumber } from '../edition';
 import { languageData } from '../locale/language';
-import { quoted } from '../locale/languageData';
 import type { Language } from '../locale/languages';
-import { displayName, listNames } from '../names';
-import { address, between, italic, join, plain, type Punctuation } from '../rich';
-import type { Rich } from '../style';
+import { between, italic, join, plain } from '../rich';
+import type { Place, Rich } from '../style';
 import type { SourceKind } from '../kind';
+import { printSeries } from '../treaty';
 import { makersOf, saysWhatItIs, type Work } from '../work';
-import { CHICAGO_WORDS, type ChicagoWords } from './chicagoWords';
+import {
+	editionOf, imprintIn, issuedIn, keptIn, namesIn, newspaper, online, pagesIn, punctuationOf, rolesIn, thesisKind, titleIn, versionIn, type NoteContext,
+} from './chicagoParts';
+import { CHICAGO_WORDS } from './chicagoWords';
 
-/** What a note is made with. */
-interface Context {
-	readonly language: Language;
-	readonly words: ChicagoWords;
-	/** The places of the citation. */
-	readonly where: Rich;
+/** A first note: everything with commas, publication facts in parentheses (17th ed., 14.20); law follows the Bluebook (14.269). */
+export function chicagoNote(work: Work, where: Rich, language: Language, places?: readonly Place[]): Rich {
+	return FULL[work.kind](work, { language, words: CHICAGO_WORDS[language], where, places });
 }
-
-/** A first note: everything with commas, publication facts in parentheses (17th ed., 14.20). */
-export function chicagoNote(work: Work, where: Rich, language: Language): Rich {
-	return FULL[work.kind](work, { language, words: CHICAGO_WORDS[language], where });
-}
-
-/** American punctuation in English: commas and full stops inside quotation marks (6.9). */
-export function punctuationOf(language: Language): Punctuation {
-	return language === 'en' ? 'inside' : 'outside';
-}
-
-/** Whether a title is set in italics; all others stand in quotation marks (8.163, 14.86). */
-export function isItalic({ kind }: Work): boolean {
-	return kind === 'book' || kind === 'report' || kind === 'unDocument';
-}
-
-/** Two or three authors are named, of four and more the first (14.76). */
-export const NAMES = {
-	en: { and: ' and ', lastAnd: ', and ', shortenFrom: 4, others: ' et al.' },
-	fr: { and: ' et ', lastAnd: ' et ', shortenFrom: 4, others: ' et al.' },
-	es: { and: ' y ', lastAnd: ' y ', shortenFrom: 4, others: ' et al.' },
-} as const;
 
 /** A resolution by its body and number. */
 export function identified(work: Work, language: Language): Rich {
@@ -58,129 +35,173 @@ export function actOf({ resolution }: Work, language: Language): string {
 	return (resolution?.decision ? decision : named).replace('{0}', () => resolution?.number ?? '').trim();
 }
 
-/** The name of a newspaper, in English without its article (14.193). */
-export function newspaper({ container }: Work, language: Language): string {
-	return language === 'en' ? container.replace(/^The /, '') : container;
+/** Who wrote to whom, and what. */
+export function communicated(work: Work, language: Language): readonly Rich[] {
+	const { words } = contextOf(language);
+	const from = namesIn(makersOf(work), language);
+	const to = namesIn(work.recipients, language);
+	const what = work.genre === '' ? languageData(language).kinds.communication : work.genre.toLowerCase();
+	return [plain(from), plain(to === '' ? what : words.to.replace('{0}', what).replace('{1}', () => to)), issuedIn(work, words)];
 }
 
-const FULL: Readonly<Record<SourceKind, (work: Work, context: Context) => Rich>> = {
+const FULL: Readonly<Record<SourceKind, (work: Work, context: NoteContext) => Rich>> = {
 	treaty, // 14.290
 	resolution, // Turabian 17.11.7; 14.291
 	unDocument,
+	case: law,
+	euAct: law,
+	bill: law,
+	legislation: (work, context) => (work.container !== '' && work.volume !== '' ? law(work, context) // 14.281
+		: listed(work, context, [plain(work.number), plain(work.jurisdiction), issuedUnlessNamed(work, context)], false)),
 	report: published, // 14.84
+	book: published, // 14.100
+	dataset: published,
+	software: published,
+	chapter, // 14.107
+	article, // 14.171
+	news: (work, context) => listed(work, context, [italic(newspaper(work, context.language)), issued(work, context)], false), // 14.191
+	thesis, // 14.224
+	workingPaper: (work, context) => inBrackets(work, context, [plain(paperNumber(work, context)), publisher(work), issued(work, context)]),
 	pressRelease: (work, context) => listed(work, context, [plain(`${kindWord(work, context)} ${work.number}`.trim()), issued(work, context)]),
 	webpage, // 14.207
-	speech: (work, context) => spoken(work, context), // 14.217
-	interview: (work, context) => spoken(work, context), // 14.211
-	news: (work, context) => listed(work, context, [italic(newspaper(work, context.language)), issued(work, context)], false), // 14.191
-	article, // 14.171
-	chapter, // 14.107
-	book: published, // 14.100
-	legislation: (work, context) => listed(work, context, [plain(work.number), plain(work.jurisdiction), issued(work, context)], false), // 14.281
+	blog: (work, context) => listed(work, context, [join([italic(work.container), plain(/\bblog\b/i.test(work.container) || work.container === '' ? '' : '(blog)')], ' '), issued(work, context)]),
+	video: (work, context) => listed(work, context, [plain(work.container || work.publisher), issued(work, context), plain(kindWord(work, context))]),
+	speech: spoken, // 14.217
+	interview, // 14.211
+	communication: (work, context) => commas([...communicated(work, context.language), context.where, online(work)], context),
+	archive: (work, context) => listed(work, context, [issued(work, context), plain(work.archivePlace), plain(work.archive)]),
 };
 
 /** Legal works follow the Bluebook (14.269), whose months are abbreviated. */
-function treaty(work: Work, { language, words, where }: Context): Rich {
+function treaty(work: Work, { language, words, where }: NoteContext): Rich {
 	const { series, date } = work.treaty;
-	const abbreviation = series?.series === 'un' ? 'U.N.T.S.' : series?.series === 'ln' ? 'L.N.T.S.' : (series?.name ?? '');
 	return join([
 		plain(work.title || languageData(language).kinds.treaty), where,
 		plain(date ? printDate(date, language === 'en' ? BLUEBOOK_DATES : words.dates) : ''),
-		plain(series ? [series.volume, abbreviation, series.page].filter(part => part !== '').join(' ') : ''), series ? [] : online(work),
+		plain(series ? printSeries(series, 'bluebook') : ''), series ? [] : online(work),
 	], ', ');
 }
 
-function resolution(work: Work, context: Context): Rich {
+function law(work: Work, { places }: NoteContext): Rich {
+	return lawOf(work, places) ?? [];
+}
+
+function resolution(work: Work, context: NoteContext): Rich {
 	const symbol = plain(work.resolution?.symbol?.text ?? '');
 	return commas([identified(work, context.language), title(work, context), symbol, issued(work, context), context.where, online(work)], context);
 }
 
-function unDocument(work: Work, context: Context): Rich {
+function unDocument(work: Work, context: NoteContext): Rich {
 	const body = work.authors.length === 0 && work.body ? authorName(work.body, context.language, 'chicago') : names(work, context);
 	return commas([plain(body), title(work, context), join([plain(work.number), between('(', issued(work, context), ')')], ' '), context.where, online(work)], context);
 }
 
-function published(work: Work, context: Context): Rich {
-	const { words, where } = context;
-	const byEditor = work.authors.length === 0 && work.editors.length > 0;
-	const editors = listNames(work.editors.map(displayName), NAMES[context.language]);
-	const maker = byEditor ? `${editors}, ${words.editor[work.editors.length > 1 ? 1 : 0]}` : names(work, context);
-	const head = commas([plain(maker), title(work, context), plain(work.kind === 'report' ? work.number : ''), plain(editionOf(work, context.language))], context);
-	return commas([join([head, between('(', imprint(work, context), ')')], ' '), where, online(work)], context);
+/** Without an author, the editor or translator takes the place. */
+function published(work: Work, context: NoteContext): Rich {
+	const { words, where, language } = context;
+	const { authors, editors, translators } = work;
+	const hasMaker = makersOf(work).length > 0 && (authors.length > 0 || work.kind !== 'book');
+	const leads = hasMaker ? [] : editors.length > 0 ? editors : translators;
+	const role = leads === editors ? words.editor : words.translator;
+	const maker = hasMaker ? names(work, context) : leads.length === 0 ? '' : `${namesIn(leads, language)}, ${role[leads.length > 1 ? 1 : 0]}`;
+	const [editedBy = [], translatedBy = []] = rolesIn(work, language, words);
+	const roles = [leads.length > 0 && leads === editors ? [] : editedBy, leads.length > 0 && leads === translators ? [] : translatedBy];
+	const head = commas([plain(maker), title(work, context), ...roles, plain(work.kind === 'report' ? work.number : ''), versionIn(work), plain(editionOf(work, language))], context);
+	return commas([join([head, between('(', imprintIn(work, issued(work, context), language), ')')], ' '), where, online(work)], context);
 }
 
-/** Place and publisher (the 18th edition needs no place), and when it was published. */
-function imprint(work: Work, context: Context): Rich {
-	const publisher = makersOf(work).some(({ family }) => family === work.publisher) ? '' : work.publisher;
-	return join([join([plain(work.place), plain(publisher)], languageData(context.language).colon), issued(work, context)], ', ');
-}
-
-function webpage(work: Work, context: Context): Rich {
+function webpage(work: Work, context: NoteContext): Rich {
 	const { words } = context;
 	const site = work.container || work.publisher || (work.authors.length === 0 ? work.institution : '');
-	const author = listNames(work.authors.map(displayName), NAMES[context.language]);
+	const author = namesIn(work.authors, context.language);
 	const read = !work.issued && work.accessed ? words.accessed.replace('{0}', printDate(work.accessed, words.dates)) : '';
 	return commas([plain(author), title(work, context), plain(site === author ? '' : site), issued(work, context), plain(read), context.where, online(work)], context);
 }
 
-function spoken(work: Work, context: Context): Rich {
-	const kind = saysWhatItIs(work) ? '' : languageData(context.language).kinds[work.kind];
+function spoken(work: Work, context: NoteContext): Rich {
+	const kind = saysWhatItIs(work) ? '' : kindWord(work, context);
 	const what = work.genre === '' ? kind : work.genre.toLowerCase();
-	const held = join([plain(what), plain(work.event), plain(work.eventPlace), issued(work, context)], ', ');
-	return commas([join([commas([plain(names(work, context)), title(work, context)], context), between('(', held, ')')], ' '), context.where, online(work)], context);
+	return inBrackets(work, context, [plain(what), plain(work.event), plain(work.eventPlace), issued(work, context)]);
 }
 
-function article(work: Work, context: Context): Rich {
-	const { words, where } = context;
+/** One that has an interviewer and no title was not published. */
+function interview(work: Work, context: NoteContext): Rich {
+	if (work.title !== '' || work.interviewers.length === 0) {
+		return spoken(work, context);
+	}
+	const by = context.words.interviewBy.replace('{0}', () => namesIn(work.interviewers, context.language));
+	return commas([plain(names(work, context)), plain(by), plain(work.eventPlace || work.place), issued(work, context), context.where, online(work)], context);
+}
+
+function thesis(work: Work, context: NoteContext): Rich {
+	const facts = [plain(thesisKind(work, context.language)), plain(work.publisher), issued(work, context)];
+	return commas([inBrackets(work, { ...context, where: [] }, facts, false), context.where, keptIn(work), online(work)], context);
+}
+
+function article(work: Work, context: NoteContext): Rich {
+	const { words, where, language } = context;
 	const volume = join([plain(work.volume), plain(work.issue === '' ? '' : words.number.replace('{0}', () => work.issue))], ', ');
 	const journal = join([italic(work.container), volume, between('(', issued(work, context), ')')], ' ');
-	const pages = where.length > 0 ? where : plain(work.page);
-	return commas([commas([plain(people(work, context)), title(work, context), join([journal, pages], languageData(context.language).colon)], context), online(work)], context);
+	const pages = where.length > 0 ? where : plain(pagesIn(work, language));
+	return commas([commas([plain(people(work, context)), title(work, context), join([journal, pages], languageData(language).colon)], context), online(work)], context);
 }
 
-function chapter(work: Work, context: Context): Rich {
-	const { words, where } = context;
-	const editors = listNames(work.editors.map(displayName), NAMES[context.language]);
-	const book = join([italic(work.container), plain(editors === '' ? '' : words.editedBy.replace('{0}', () => editors))], ', ');
-	const whole = join([between(words.in, book, ''), between('(', imprint(work, context), ')')], ' ');
-	return commas([plain(people(work, context)), title(work, context), whole, where, online(work)], context);
+function chapter(work: Work, context: NoteContext): Rich {
+	const { words, where, language } = context;
+	const book = join([italic(work.container), ...rolesIn(work, language, words)], ', ');
+	const whole = join([between(words.in, book, ''), between('(', imprintIn(work, issued(work, context), language), ')')], ' ');
+	return commas([plain(people(work, context)), title(work, context), whole, where.length > 0 ? where : plain(pagesIn(work, language)), online(work)], context);
 }
 
-function listed(work: Work, context: Context, facts: readonly Rich[], institution = true): Rich {
+/** Maker and title, then facts in parentheses. */
+function inBrackets(work: Work, context: NoteContext, facts: readonly Rich[], withAddress = true): Rich {
+	const head = commas([plain(names(work, context)), title(work, context)], context);
+	return commas([join([head, between('(', join(facts, ', '), ')')], ' '), context.where, withAddress ? online(work) : []], context);
+}
+
+function listed(work: Work, context: NoteContext, facts: readonly Rich[], institution = true): Rich {
 	return commas([plain(institution ? names(work, context) : people(work, context)), title(work, context), ...facts, context.where, online(work)], context);
 }
 
-function commas(pieces: readonly Rich[], { language }: Context): Rich {
+function commas(pieces: readonly Rich[], { language }: NoteContext): Rich {
 	return join(pieces, ', ', punctuationOf(language));
 }
 
-function title(work: Work, { language }: Context): Rich {
-	const data = languageData(language);
-	return work.title === '' ? plain(work.number !== '' || work.kind === 'resolution' ? '' : data.kinds[work.kind])
-		: work.kind === 'legislation' ? plain(work.title) : isItalic(work) ? italic(work.title) : plain(quoted(work.title, data));
+function contextOf(language: Language): Pick<NoteContext, 'words'> {
+	return { words: CHICAGO_WORDS[language] };
 }
 
-function names(work: Work, { language }: Context): string {
-	return listNames(makersOf(work).map(displayName), NAMES[language]);
+function title(work: Work, { language }: NoteContext): Rich {
+	return titleIn(work, language);
 }
 
-function people({ authors }: Work, { language }: Context): string {
-	return listNames(authors.map(displayName), NAMES[language]);
+function names(work: Work, { language }: NoteContext): string {
+	return namesIn(makersOf(work), language);
 }
 
-function issued({ issued: date }: Work, { words }: Context): Rich {
-	return plain(date ? printDate(date, words.dates) : '');
+function people({ authors }: Work, { language }: NoteContext): string {
+	return namesIn(authors, language);
 }
 
-function online({ url }: Work): Rich {
-	return address(url);
+function issued(work: Work, { words }: NoteContext): Rich {
+	return issuedIn(work, words);
 }
 
-function kindWord({ kind }: Work, { language }: Context): string {
+/** A law whose title ends in its year needs no other date. */
+function issuedUnlessNamed(work: Work, context: NoteContext): Rich {
+	return work.issued && work.title.endsWith(String(work.issued.start.year)) ? [] : issued(work, context);
+}
+
+function publisher(work: Work): Rich {
+	return plain(makersOf(work).some(({ family }) => family === work.publisher) ? '' : work.publisher);
+}
+
+/** The number of a working paper with what it is. */
+export function paperNumber({ number, genre, kind }: Work, { language, words }: Pick<NoteContext, 'language' | 'words'>): string {
+	const what = genre || languageData(language).kinds[kind];
+	return number === '' ? what.toLowerCase() : /[a-z]{4}/i.test(number) ? number : `${what.toLowerCase()} ${words.number.replace('{0}', () => number)}`;
+}
+
+function kindWord({ kind }: Work, { language }: NoteContext): string {
 	return languageData(language).kinds[kind];
-}
-
-/** The edition with its word. */
-export function editionOf({ edition }: Work, language: Language): string {
-	return edition === '' ? '' : CHICAGO_WORDS[language].edition.replace('{0}', () => editionNumber(edition, languageData(language).ordinal));
 }

@@ -14,6 +14,13 @@ export interface ChicagoWords {
 	/** One editor and several, behind the names. */
 	readonly editor: readonly [string, string];
 	readonly editedBy: string;
+	readonly translatedBy: string;
+	/** The same in the bibliography. */
+	readonly listed: { readonly editedBy: string; readonly translatedBy: string };
+	/** One translator and several, behind the names. */
+	readonly translator: readonly [string, string];
+	readonly interviewBy: string;
+	readonly to: string;
 	readonly edition: string;
 	readonly number: string;
 }
@@ -31,6 +38,13 @@ export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
 				article: { one: 'art. {0}', many: 'arts. {0}' },
 				section: { one: 'sec. {0}', many: 'secs. {0}' },
 				chapter: { one: 'chap. {0}', many: 'chaps. {0}' },
+				part: { one: 'pt. {0}', many: 'pts. {0}' },
+				clause: { one: 'clause {0}', many: 'clauses {0}' },
+				recital: { one: 'recital {0}', many: 'recitals {0}' },
+				schedule: { one: 'schedule {0}', many: 'schedules {0}' },
+				rule: { one: 'rule {0}', many: 'rules {0}' },
+				preamble: { one: 'preamble {0}', many: 'preamble {0}' },
+				timestamp: { one: '{0}', many: '{0}' },
 				page: PAGE,
 				annex: { one: 'annex {0}', many: 'annexes {0}' },
 				title: { one: 'title {0}', many: 'titles {0}' },
@@ -44,6 +58,11 @@ export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
 		in: 'in ',
 		editor: ['ed.', 'eds.'],
 		editedBy: 'ed. {0}',
+		translatedBy: 'trans. {0}',
+		listed: { editedBy: 'edited by {0}', translatedBy: 'translated by {0}' },
+		translator: ['trans.', 'trans.'],
+		interviewBy: 'interview by {0}',
+		to: '{0} to {1}',
 		edition: '{0} ed.',
 		number: 'no. {0}',
 	},
@@ -55,6 +74,13 @@ export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
 				article: { one: 'art. {0}', many: 'art. {0}' },
 				section: { one: 'sect. {0}', many: 'sect. {0}' },
 				chapter: { one: 'chap. {0}', many: 'chap. {0}' },
+				part: { one: 'partie {0}', many: 'parties {0}' },
+				clause: { one: 'clause {0}', many: 'clauses {0}' },
+				recital: { one: 'considérant {0}', many: 'considérants {0}' },
+				schedule: { one: 'annexe {0}', many: 'annexes {0}' },
+				rule: { one: 'règle {0}', many: 'règles {0}' },
+				preamble: { one: 'préambule {0}', many: 'préambule {0}' },
+				timestamp: { one: '{0}', many: '{0}' },
 				page: PAGE,
 				annex: { one: 'annexe {0}', many: 'annexes {0}' },
 				title: { one: 'titre {0}', many: 'titres {0}' },
@@ -68,6 +94,11 @@ export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
 		in: 'dans ',
 		editor: ['dir.', 'dir.'],
 		editedBy: 'sous la direction de {0}',
+		translatedBy: 'trad. {0}',
+		listed: { editedBy: 'sous la direction de {0}', translatedBy: 'traduit par {0}' },
+		translator: ['trad.', 'trad.'],
+		interviewBy: 'entretien avec {0}',
+		to: '{0} à {1}',
 		edition: '{0} éd.',
 		number: 'n° {0}',
 	},
@@ -79,6 +110,13 @@ export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
 				article: { one: 'art. {0}', many: 'arts. {0}' },
 				section: { one: 'sec. {0}', many: 'secs. {0}' },
 				chapter: { one: 'cap. {0}', many: 'caps. {0}' },
+				part: { one: 'parte {0}', many: 'partes {0}' },
+				clause: { one: 'cláusula {0}', many: 'cláusulas {0}' },
+				recital: { one: 'considerando {0}', many: 'considerandos {0}' },
+				schedule: { one: 'anexo {0}', many: 'anexos {0}' },
+				rule: { one: 'regla {0}', many: 'reglas {0}' },
+				preamble: { one: 'preámbulo {0}', many: 'preámbulo {0}' },
+				timestamp: { one: '{0}', many: '{0}' },
 				page: PAGE,
 				annex: { one: 'anexo {0}', many: 'anexos {0}' },
 				title: { one: 'título {0}', many: 'títulos {0}' },
@@ -92,6 +130,11 @@ export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
 		in: 'en ',
 		editor: ['ed.', 'eds.'],
 		editedBy: 'ed. {0}',
+		translatedBy: 'trad. {0}',
+		listed: { editedBy: 'editado por {0}', translatedBy: 'traducido por {0}' },
+		translator: ['trad.', 'trads.'],
+		interviewBy: 'entrevista de {0}',
+		to: '{0} a {1}',
 		edition: '{0} ed.',
 		number: 'n.º {0}',
 	},

@@ -1,5 +1,6 @@
 import type { CslItem } from '../../../dossier/model';
 import { noteOf, withAffixes } from '../affixes';
+import type { SourceKind } from '../kind';
 import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
 import { firstLabel, printPlaces } from '../place';
@@ -8,6 +9,8 @@ import { nameForSorting, sortingKey } from '../sorting';
 import type { ListSection, Place, PositionedItem, Rich, Style } from '../style';
 import { makersOf, workOf, type Work } from '../work';
 import { oscolaAddress, oscolaFull, oscolaShort } from './oscolaFull';
+import { isEuProposal } from './oscolaLaw';
+import { surnames } from './oscolaParts';
 import { OSCOLA_PLACES } from './oscolaWords';
 
 /**
@@ -24,24 +27,38 @@ export const oscola: Style = {
 		{ separator: '; ', lastSeparator: '', punctuation: 'outside', capital: false },
 	),
 	reference: csl => join([oscolaFull(workOf(csl), 'list'), oscolaAddress(workOf(csl))], ' '),
-	isListed: () => true,
+	// Letters and interviews of one's own are no source that others can read (OSCOLA, p. 43).
+	isListed: csl => workOf(csl).kind !== 'communication',
 	section: csl => sectionOf(workOf(csl)),
 	sortKey,
+	authorsAlone: csl => surnames(workOf(csl)),
 };
 
-function noteItem({ csl, places, position }: PositionedItem): Rich {
+function noteItem({ csl, places, position, sharesAuthor }: PositionedItem): Rich {
 	const work = workOf(csl);
 	if (position.type === 'ibid') {
 		return join([plain('ibid'), position.samePlace ? [] : pinpoint(places)], ' ');
 	}
-	if (position.type === 'subsequent') {
-		return join([oscolaShort(work), plain(`(n ${position.note})`), pinpoint(places)], ' ');
+	if (position.type === 'subsequent' && !WITHOUT_REFERENCE_BACK.has(work.kind)) {
+		return join([oscolaShort(work, sharesAuthor === true), plain(`(n ${position.note})`), pinpoint(places)], ' ');
+	}
+	if (position.type === 'subsequent' && work.shortTitle !== '') {
+		return join([plain(work.shortTitle), pinpoint(places)], ', ');
 	}
 	const full = oscolaFull(work, 'note');
 	// A page is parted from a number, with which it would run together (1.3.1); an address comes last (3.3.4).
-	const runsTogether = /\d$/.test(richText(full)) && firstLabel(places) === 'page';
-	return join([join([full, pinpoint(places)], runsTogether ? ', ' : ' '), oscolaAddress(work)], ' ');
+	const text = richText(full);
+	const runsTogether = /\d$/.test(text) && (firstLabel(places) === 'page' || BEFORE_COMMA.has(work.kind));
+	const isLaw = BEFORE_COMMA.has(work.kind) && !text.endsWith(')');
+	const isProposal = work.kind === 'report' && isEuProposal(work);
+	return join([join([full, pinpoint(places)], runsTogether || isLaw || isProposal ? ', ' : ' '), oscolaAddress(work)], ' ');
 }
+
+/** Laws are named again, by a short form where they have one, and never by the number of a note (1.2.1). */
+const WITHOUT_REFERENCE_BACK: ReadonlySet<SourceKind> = new Set<SourceKind>(['legislation', 'euAct', 'bill']);
+
+/** Sections of laws and paragraphs of cases follow a comma (2.4.2, 2.6.1, 2.6.2, 2.7.1). */
+const BEFORE_COMMA: ReadonlySet<SourceKind> = new Set<SourceKind>(['legislation', 'euAct', 'bill', 'case']);
 
 function pinpoint(places: readonly Place[] | undefined): Rich {
 	return plain(printPlaces(places, OSCOLA_PLACES));

@@ -1,98 +1,88 @@
-import { printDate, type StyleDate } from '../date';
+import { caseName } from '../court';
 import { editionNumber } from '../edition';
 import { languageData } from '../locale/language';
-import { quoted } from '../locale/languageData';
-import { displayName, initialsOf, invertedName, listNames, type Name } from '../names';
-import { numberWithoutYear } from '../resolution';
+import { displayName } from '../names';
 import { address, between, concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import type { SourceKind } from '../kind';
-import { makersOf, saysWhatItIs, type Work } from '../work';
-import { OSCOLA_DATES, OSCOLA_QUOTES } from './oscolaWords';
-
-/** Whether a work is described in a note, or in the bibliography, which inverts the names of people (1.7). */
-export type OscolaUse = 'note' | 'list';
+import { firstPage, saysWhatItIs, type Work } from '../work';
+import { bill, courtCase, euAct, euProposal, isEuProposal, namedResolution, resolution, statute, treaty, unDocument } from './oscolaLaw';
+import { bodyOf, day, details, makers, peopleOf, publisherBeside, surnames, titleOf, titleText, withRole, yearOf, type OscolaUse } from './oscolaParts';
 
 /** A work in full, without its address. */
 export function oscolaFull(work: Work, use: OscolaUse): Rich {
 	return FULL[work.kind](work, use);
 }
 
-/** Where a work is on the web, in angle brackets; nothing for what goes by its number (3.1.4, 3.4.8). */
+/** Where a work is on the web, in angle brackets; nothing for what goes by its number or its reports (1.1, 3.1.4, 3.4.8). */
 export function oscolaAddress({ kind, url, accessed }: Work): Rich {
 	return url === '' || BY_NUMBER.has(kind) ? [] : concat('<', address(url), `>${accessed ? ` accessed ${day(accessed)}` : ''}`);
 }
 
 /** What a later reference calls a work: the surname or body and, where that does not tell it, a short title (1.2.1). */
-export function oscolaShort(work: Work): Rich {
-	if (work.kind === 'resolution') {
-		return namedResolution(work);
+export function oscolaShort(work: Work, sharesAuthor: boolean): Rich {
+	switch (work.kind) {
+		case 'resolution':
+			return namedResolution(work);
+		case 'treaty':
+			return plain(work.shortTitle || titleText(work));
+		case 'case':
+			return italic(caseName(work) || titleText(work));
+		case 'communication':
+			return communication(work);
+		default:
 	}
 	if (work.kind === 'unDocument' && work.title === '') {
 		return plain(`UN Doc ${work.number}`);
 	}
-	if (work.kind === 'treaty' || work.kind === 'legislation') {
-		return plain(work.shortTitle || titleOr(work));
-	}
-	const people = listNames(work.authors.map(({ family }) => family), NAMES);
-	const name = plain(people || authorName(work));
-	return people !== '' && work.authors.some(({ given }) => given !== '') ? name : join([name, title(work, work.shortTitle || work.title)], ', ');
+	const people = surnames(work) || (work.kind === 'book' ? surnames({ authors: work.editors.length > 0 ? work.editors : work.translators }) : '');
+	const isPerson = people !== '' && (work.authors.length === 0 || work.authors.some(({ given }) => given !== ''));
+	return isPerson && !sharesAuthor ? plain(people) : join([plain(people || bodyOf(work)), titleOf(work, work.shortTitle || work.title)], ', ');
 }
 
-const BY_NUMBER: ReadonlySet<SourceKind> = new Set<SourceKind>(['treaty', 'resolution', 'unDocument']);
+const BY_NUMBER: ReadonlySet<SourceKind> = new Set<SourceKind>(['treaty', 'resolution', 'unDocument', 'case', 'euAct', 'legislation', 'bill']);
 
 const FULL: Readonly<Record<SourceKind, (work: Work, use: OscolaUse) => Rich>> = {
 	treaty, // Citing International Law, A.1
 	resolution, // Citing International Law, C.1
 	unDocument, // Citing International Law, C.1
-	report: (work, use) => join([join([authors(work, use), title(work)], ', '), details([work.number, publisherBeside(work)], work.issued, ' ')], ' '), // 3.4.1
+	report, // 3.4.1 to 3.4.5
 	pressRelease: (work, use) => madeKnown(work, use, `Press Release${work.number === '' ? '' : ` ${work.number}`}`), // 3.4.1
-	webpage: (work, use) => join([join([authors(work, use), title(work)], ', '), siteDetails(work)], ' '), // 3.4.8
+	webpage: onSite, // 3.4.8
+	blog: onSite, // 3.4.8
+	video: onSite,
 	speech: (work, use) => madeKnown(work, use, speechAt(work, 'Speech')), // OSCOLA FAQs
-	interview: (work, use) => madeKnown(work, use, speechAt(work, 'Interview')), // 3.4.11
+	interview, // 3.4.11
+	communication, // p. 43
 	news, // 3.4.9
 	article, // 3.3.1
+	workingPaper: (work, use) => join([byline(work, use), between('(', plain(yearOf(work)), ')'), plain([publisherBeside(work), seriesAndNumber(work)].filter(part => part !== '').join(' '))], ' '),
 	chapter, // 3.2.3
-	book: (work, use) => join([join([authors(work, use), title(work)], ', '), imprint(work)], ' '), // 3.2.1
-	legislation: work => join([plain(titleOr(work)), plain(work.number), details([work.jurisdiction || work.institution], work.issued, ', ')], ' '), // 2.7
+	book, // 3.2.1, 3.2.2
+	thesis: (work, use) => join([byline(work, use), details([work.genre || 'thesis', work.publisher], work.issued, ' ')], ' '), // 3.4.7
+	dataset: (work, use) => join([byline(work, use), details([work.genre || 'Dataset', work.version === '' ? '' : `version ${work.version}`, publisherBeside(work)], work.issued, ' ')], ' '),
+	software: (work, use) => join([byline(work, use), details([work.genre || 'Software', work.version === '' ? '' : `version ${work.version}`, publisherBeside(work)], work.issued, ' ')], ' '),
+	archive: (work, use) => join([byline(work, use), details([], work.issued, ' '), join([plain(work.archive), plain(work.archivePlace)], ', ')], ' '),
+	case: courtCase, // 2.1, 2.6.2, 2.7.1; Citing International Law, B
+	euAct, // 2.6.1
+	legislation: statute, // 2.4, 2.5
+	bill, // 2.4.5
 };
 
-function treaty({ treaty: facts, shortTitle, ...work }: Work): Rich {
-	const verb = facts.event === 'opened' ? 'opened for signature' : 'adopted';
-	const dates = [facts.date ? `${verb} ${day(facts.date)}` : '', facts.inForce ? `entered into force ${day(facts.inForce)}` : ''];
-	const { series } = facts;
-	const abbreviation = series?.series === 'un' ? 'UNTS' : series?.series === 'ln' ? 'LNTS' : (series?.name ?? '');
-	return join([
-		plain(titleOr(work)), between('(', join(dates.map(plain), ', '), ')'),
-		plain(series ? [series.volume, abbreviation, series.page].filter(part => part !== '').join(' ') : ''),
-		plain(shortTitle === '' || shortTitle === work.title ? '' : `(${shortTitle})`),
-	], ' ');
+function byline(work: Work, use: OscolaUse): Rich {
+	return join([makers(work, use), titleOf(work)], ', ');
 }
 
-/** Resolutions go by number; the title stands where there is none. Those before 1976 have no document number of their own. */
-function resolution(work: Work): Rich {
-	const { symbol, number = '' } = work.resolution ?? {};
-	const hasSymbol = symbol && !/[IVXL]/.test(number);
-	return join([namedResolution(work), details([], work.issued, ' '), plain(hasSymbol ? `UN Doc ${numberWithoutYear(symbol.text)}` : '')], ' ');
-}
-
-function namedResolution(work: Work): Rich {
-	const title = (work.resolution?.number ?? '') === '' ? quoted(work.title, OSCOLA_QUOTES) : '';
-	return join([resolutionName(work), plain(title)], ', ');
-}
-
-function resolutionName({ resolution: of, body }: Work): Rich {
-	const name = body?.oscola ?? of?.authority ?? '';
-	const number = numberWithoutYear(of?.number ?? '');
-	return plain(number === '' ? name : `${name} ${of?.decision ? 'Dec' : 'Res'} ${number}`.trim());
-}
-
-function unDocument(work: Work, use: OscolaUse): Rich {
-	return join([join([authors(work, use), plain(quoted(work.title, OSCOLA_QUOTES))], ', '), details([], work.issued, ' '), plain(`UN Doc ${work.number}`)], ' ');
+function report(work: Work, use: OscolaUse): Rich {
+	if (isEuProposal(work)) {
+		return euProposal(work, use);
+	}
+	const publisher = publisherBeside(work);
+	return join([byline(work, use), details([work.number, publisher], work.issued, work.number !== '' && publisher === '' ? ', ' : ' ')], ' ');
 }
 
 function madeKnown(work: Work, use: OscolaUse, what: string): Rich {
-	return join([join([authors(work, use), title(work)], ', '), details([what], work.issued, ', ')], ' ');
+	return join([byline(work, use), details([what], work.issued, ', ')], ' ');
 }
 
 /** The event, or what was said at it; a title that says so needs no more. */
@@ -102,81 +92,69 @@ function speechAt({ genre, event, eventPlace, ...work }: Work, kind: string): st
 	return [at, eventPlace].filter(part => part !== '').join(', ');
 }
 
+/** Who asked, if another than the writer; whom; where and when. An interview with a title is one that somebody published. */
+function interview(work: Work, use: OscolaUse): Rich {
+	if (work.title !== '') {
+		return madeKnown(work, use, speechAt(work, 'Interview'));
+	}
+	const asked = peopleOf(work.interviewers, 'note');
+	return join([join([plain(asked), plain(`Interview with ${peopleOf(work.authors, 'note') || bodyOf(work)}`.trim())], ', '), details([work.eventPlace || work.place], work.issued, ', ')], ' ');
+}
+
+function communication(work: Work): Rich {
+	const to = peopleOf(work.recipients, 'note');
+	const from = peopleOf(work.authors, 'note') || bodyOf(work);
+	const what = work.genre || (work.title === '' ? 'Letter' : work.title);
+	return join([plain([what, from === '' ? '' : `from ${from}`, to === '' ? '' : `to ${to}`].filter(part => part !== '').join(' ')), details([], work.issued, ' ')], ' ');
+}
+
 function news(work: Work, use: OscolaUse): Rich {
 	return join([
-		join([peopleOf(work, use), title(work)], ', '), italic(work.container), details([work.place], work.issued, ', '), plain(work.page),
+		join([plain(peopleOf(work.authors, use)), titleOf(work)], ', '), italic(work.container), details([work.place], work.issued, ', '), plain(work.page),
 	], ' ');
 }
 
 function article(work: Work, use: OscolaUse): Rich {
-	const year = work.issued ? String(work.issued.start.year) : '';
+	const year = yearOf(work);
 	const volume = `${work.volume}${work.issue === '' ? '' : `(${work.issue})`}`;
 	// Without a volume, the year identifies it and stands in square brackets.
-	return join([join([peopleOf(work, use), title(work)], ', '), plain(year === '' ? '' : volume === '' ? `[${year}]` : `(${year})`),
-		plain(volume), plain(work.container), plain(work.page.split('–')[0] ?? '')], ' ');
+	return join([join([plain(peopleOf(work.authors, use)), titleOf(work)], ', '), plain(year === '' ? '' : volume === '' ? `[${year}]` : `(${year})`),
+		plain(volume), plain(work.container), plain(firstPage(work))], ' ');
 }
 
 function chapter(work: Work, use: OscolaUse): Rich {
-	const editors = listNames(work.editors.map(name => noStops(displayName(name))), NAMES);
-	const named = editors === '' ? '' : `${editors} (${work.editors.length > 1 ? 'eds' : 'ed'}), `;
-	return join([join([peopleOf(work, use), title(work)], ', '), concat('in ', named, italic(work.container || 'untitled volume')), imprint(work)], ' ');
+	const editors = withRole(work.editors, 'note', 'ed');
+	return join([
+		join([plain(peopleOf(work.authors, use)), titleOf(work)], ', '), concat('in ', editors === '' ? '' : `${editors}, `, italic(work.container || 'untitled volume')), imprint(work, []),
+	], ' ');
 }
 
-function imprint({ edition, publisher, issued }: Work): Rich {
-	const number = edition === '' ? '' : `${editionNumber(edition, languageData('en').ordinal)} edn`;
-	return details([[number, publisher].filter(part => part !== '').join(', ')], issued, ' ');
+/** Editors and translators beside an author stand with the publisher; without one they take the author's place. */
+function book(work: Work, use: OscolaUse): Rich {
+	const { editors, translators } = work;
+	if (makers(work, use).length > 0) {
+		return join([byline(work, use), imprint(work, [roleAfter(work, 'ed'), roleAfter(work, 'tr')])], ' ');
+	}
+	const lead = editors.length > 0 ? withRole(editors, use, 'ed') : withRole(translators, use, 'tr');
+	return join([join([plain(lead), titleOf(work)], ', '), imprint(work, editors.length > 0 ? [roleAfter(work, 'tr')] : [])], ' ');
 }
 
-/** Parentheses with what is known and the date, without brackets around nothing. */
-function details(parts: readonly string[], date: StyleDate | undefined, beforeDate: string): Rich {
-	const known = parts.filter(part => part !== '').join(', ');
-	return between('(', join([plain(known), plain(date ? day(date) : '')], beforeDate), ')');
+function roleAfter({ editors, translators }: Work, role: 'ed' | 'tr'): string {
+	const names = role === 'ed' ? editors : translators;
+	return names.length === 0 ? '' : `${peopleOf(names, 'note')} ${role}${names.length > 1 ? 's' : ''}`;
 }
 
-function siteDetails(work: Work): Rich {
+function imprint({ edition, publisher, issued }: Work, roles: readonly string[]): Rich {
+	const number = edition === '' ? '' : /edn$/.test(edition) ? edition : `${editionNumber(edition, languageData('en').ordinal)} edn`;
+	return details([...roles, number, publisher], issued, ' ');
+}
+
+function seriesAndNumber({ number, genre }: Work): string {
+	return /[a-z]{4}/i.test(number) ? number : [genre, number].filter(part => part !== '').join(' ');
+}
+
+function onSite(work: Work, use: OscolaUse): Rich {
 	const site = work.container || (work.authors.length > 0 ? work.publisher : '');
-	const isMaker = authorName(work) === site;
-	return between('(', join([isMaker ? [] : italic(site), plain(work.issued ? day(work.issued) : '')], ', '), ')');
-}
-
-/** Publications in italics, all else in quotation marks (3.1.2). */
-function title({ kind, ...work }: Work, text = work.title): Rich {
-	return text === '' ? plain(`[${languageData('en').kinds[kind]}]`)
-		: kind === 'book' || kind === 'report' ? italic(text) : plain(quoted(text, OSCOLA_QUOTES));
-}
-
-function titleOr({ title: of, kind }: Pick<Work, 'title' | 'kind'>): string {
-	return of === '' ? `[${languageData('en').kinds[kind]}]` : of;
-}
-
-function authors(work: Work, use: OscolaUse): Rich {
-	const people = peopleOf(work, use);
-	return people.length > 0 ? people : plain(authorName(work));
-}
-
-function authorName(work: Work): string {
-	return work.authors.length === 0 && work.body ? work.body.oscola : makersOf(work).map(({ family }) => family).join(', ');
-}
-
-function peopleOf({ authors: names }: Work, use: OscolaUse): Rich {
-	return plain(listNames(names.map(name => (use === 'list' ? inverted(name) : noStops(displayName(name)))), NAMES));
-}
-
-function inverted(name: Name): string {
-	return noStops(invertedName({ ...name, given: initialsOf(name.given, { stop: '', space: '' }) }, ' '));
-}
-
-/** Initials without full stops and spaces: `F-X`, `JAG` (3.1.1); none behind `Jr` either. */
-function noStops(name: string): string {
-	return name.replace(/\b(\p{Lu})\.(?: (?=\p{Lu}\.))?/gu, '$1').replace(/\b([JS]r)\./g, '$1');
-}
-
-const NAMES = { and: ' and ', lastAnd: ' and ', shortenFrom: 4, others: ' and others' } as const;
-
-function publisherBeside(work: Work): string {
-	return authorName(work) === work.publisher ? '' : work.publisher;
-}
-
-function day(date: StyleDate): string {
-	return printDate(date, OSCOLA_DATES);
+	const isMaker = bodyOf(work) === site || work.authors.some(author => displayName(author) === site);
+	return join([byline(work, use), between('(', join([isMaker ? [] : italic(site), plain(work.issued ? day(work.issued) : '')], ', '), ')')], ' ');
 }

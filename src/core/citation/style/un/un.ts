@@ -2,6 +2,7 @@ import type { CslItem } from '../../../dossier/model';
 import { noteOf, withAffixes } from '../affixes';
 import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
+import { placesWith } from '../place';
 import { between, concat, join, plain, richText } from '../rich';
 import { shortTitleOf } from '../shortTitle';
 import { nameForSorting, sortingKey } from '../sorting';
@@ -27,7 +28,8 @@ export const un: Style = {
 	},
 	textNote: (items, language) => between('(', join(items.map(item => withAffixes(item, textItem(item, unContext(language)))), '; '), ')'),
 	reference: (csl, language, yearSuffix = '') => unReference(workOf(csl), unContext(language), yearSuffix),
-	isListed: () => true,
+	// Letters are no source that others can read.
+	isListed: csl => workOf(csl).kind !== 'communication',
 	section: () => 'sources',
 	sortKey,
 };
@@ -48,9 +50,16 @@ function noteItem(item: PositionedItem, context: UnContext): Rich {
 		const short = unShort(work, context, shortTitleOf(work, languageData(context.language)));
 		return join([concat(short, ` (${context.words.seeNote.replace('{0}', String(position.note))})`), where], ', ');
 	}
-	const full = join([UN_FULL[work.kind](work, context), where], ', ');
-	return goesByNumber(work) || work.kind === 'treaty' ? full : join([full, available(work, context)], '. ');
+	// The page that is cited stands for the one on which a case begins.
+	const described = work.kind === 'case' && placesWith(item.places, ['page']).length > 0 ? { ...work, page: '' } : work;
+	const full = join([UN_FULL[work.kind](described, context), where], ', ');
+	// The manual leaves an address out where a search finds the source (IV.A).
+	const needsNone = goesByNumber(work) || PRINTED.has(work.kind) || work.salesNumber !== '' || item.findable === true;
+	return needsNone ? full : join([full, available(work, context)], '. ');
 }
+
+/** Kinds that are found where they are printed. */
+const PRINTED: ReadonlySet<string> = new Set(['treaty', 'euAct']);
 
 /** Whether a work is found by its number or symbol, so that neither an address nor a cross-reference is needed. */
 function goesByNumber({ kind, resolution }: Work): boolean {

@@ -3,8 +3,9 @@ import { quoted } from '../locale/languageData';
 import { between, concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import type { SourceKind } from '../kind';
-import { saysWhatItIs, type Work } from '../work';
-import { actOf, editorsOf, imprint, issued, italicTitle, makers, quotedTitle, series, type UnContext } from './unParts';
+import { makersOf, saysWhatItIs, type Work } from '../work';
+import { courtCase, euAct, legislation, treaty } from './unLaw';
+import { actOf, editorsOf, imprint, issued, italicTitle, makers, namesIn, publisherBeside, quotedTitle, translatorsOf, type UnContext } from './unParts';
 
 /** The description of a work in a note, without places and address. */
 type Describe = (work: Work, context: UnContext) => Rich;
@@ -18,13 +19,31 @@ export const UN_FULL: Readonly<Record<SourceKind, Describe>> = {
 	pressRelease, // III.K, IV.J
 	webpage: onSite, // IV.J
 	speech: spoken, // IV.M
-	interview: spoken, // IV.N
+	interview, // IV.N
 	news: article, // IV.I
 	article, // IV.H
 	chapter, // IV.G
 	book: publication, // IV.B
 	legislation, // IV.E
+	bill: legislation, // IV.E
+	euAct, // IV.E
+	case: courtCase, // III.H, IV.E
+	thesis: (work, context) => join([makers(work, context), quotedTitle(work, context), plain(work.genre || kindOf(work, context)), plain(work.publisher), issued(work, context)], ', '), // IV.K
+	workingPaper, // IV.F
+	blog: onSite, // IV.J
+	dataset: withVersion, // IV.L
+	software: withVersion,
+	video: spoken, // IV.P
+	communication, // IV.O
+	archive: (work, context) => join([makers(work, context), quotedTitle(work, context), issued(work, context), plain(work.archivePlace), plain(work.archive)], ', '), // IV.K
 };
+
+function kindOf({ kind }: Work, { language }: UnContext): string {
+	return languageData(language).kinds[kind];
+}
+
+/** What goes by its name, without a maker. */
+const LEGAL: ReadonlySet<SourceKind> = new Set<SourceKind>(['treaty', 'legislation', 'bill', 'euAct', 'case']);
 
 /** A work in fewer words, for references after the first [V.C]. */
 export function unShort(work: Work, context: UnContext, title: string): Rich {
@@ -32,15 +51,12 @@ export function unShort(work: Work, context: UnContext, title: string): Rich {
 		return join([identified(work, context), plain(quoted(title, languageData(context.language)))], ', ');
 	}
 	const isItalic = work.kind === 'book' || work.kind === 'report';
-	const isLegal = work.kind === 'treaty' || work.kind === 'legislation';
-	const name = title === '' ? quotedTitle(work, context) : isLegal ? plain(title) : isItalic ? italic(title) : plain(quoted(title, languageData(context.language)));
+	if (work.kind === 'communication' || (work.kind === 'interview' && work.title === '')) {
+		return UN_FULL[work.kind](work, context);
+	}
+	const isLegal = LEGAL.has(work.kind);
+	const name = title === '' ? quotedTitle(work, context) : work.kind === 'case' ? italic(title) : isLegal ? plain(title) : isItalic ? italic(title) : plain(quoted(title, languageData(context.language)));
 	return isLegal ? name : join([makers(work, context), name], ', ');
-}
-
-function treaty(work: Work, context: UnContext): Rich {
-	const { series: printed } = work.treaty;
-	const name = work.title === '' ? quotedTitle(work, context) : plain(work.title);
-	return printed ? concat(name, ' (', series(printed, context), ')') : join([name, issued(work, context)], ', ');
 }
 
 /** Titles are not used to identify resolutions, so one is given only where there is no number. */
@@ -59,11 +75,14 @@ function unDocument(work: Work, context: UnContext): Rich {
 
 function publication(work: Work, context: UnContext): Rich {
 	const { words } = context;
+	if (work.salesNumber !== '') {
+		return join([plain(namesIn(work.authors, context)), join([italicTitle(work, context), plain(`(${words.salesPublication.replace('{0}', () => work.salesNumber)})`)], ' ')], ', ');
+	}
 	if (work.title === '' && work.number !== '') {
 		return join([makers(work, context), plain(words.document.replace('{0}', () => work.number)), issued(work, context)], ', ');
 	}
-	const editors = work.authors.length > 0 ? [] : plain(editorsOf(work, context));
-	const head = join([editors.length > 0 ? editors : makers(work, context), italicTitle(work, context), plain(work.number === '' ? '' : words.document.replace('{0}', () => work.number))], ', ');
+	const isAuthored = work.authors.length > 0 || work.editors.length === 0;
+	const head = join([isAuthored ? makers(work, context) : plain(editorsOf(work, context)), italicTitle(work, context), plain(isAuthored ? editorsOf(work, context) : ''), plain(translatorsOf(work, context)), plain(work.number === '' ? '' : words.document.replace('{0}', () => work.number))], ', ');
 	return join([head, imprint(work, context)], ' ');
 }
 
@@ -77,10 +96,40 @@ function onSite(work: Work, context: UnContext): Rich {
 }
 
 function spoken(work: Work, context: UnContext): Rich {
-	const what = work.genre === '' ? languageData(context.language).kinds[work.kind] : work.genre.toLowerCase();
+	const what = work.genre === '' ? kindOf(work, context) : work.genre.toLowerCase();
 	return join([
-		makers(work, context), quotedTitle(work, context), plain(saysWhatItIs(work) ? '' : what), plain(work.event), plain(work.eventPlace), site(work), issued(work, context),
+		makers(work, context), quotedTitle(work, context), plain(saysWhatItIs(work) && work.kind !== 'video' ? '' : what), plain(work.event), plain(work.eventPlace), site(work), issued(work, context),
 	], ', ');
+}
+
+/** The video or interview of another is described by what it is; an interview without a title by whom it was with. */
+function interview(work: Work, context: UnContext): Rich {
+	if (work.title !== '') {
+		return spoken(work, context);
+	}
+	const what = context.words.interviewWith.replace('{0}', () => namesIn(makersOf(work), context));
+	return join([plain(namesIn(work.interviewers, context)), plain(what), plain(work.eventPlace || work.place), issued(work, context)], ', ');
+}
+
+function communication(work: Work, context: UnContext): Rich {
+	const { from, to } = context.words.fromTo;
+	const sender = namesIn(makersOf(work), context);
+	const receiver = namesIn(work.recipients, context);
+	const what = work.genre || kindOf(work, context);
+	return join([
+		plain([what, sender === '' ? '' : from.replace('{0}', () => sender), receiver === '' ? '' : to.replace('{0}', () => receiver)].filter(part => part !== '').join(' ')), issued(work, context),
+	], ', ');
+}
+
+function workingPaper(work: Work, context: UnContext): Rich {
+	const what = work.genre || kindOf(work, context);
+	const number = /[a-z]{4}/i.test(work.number) ? work.number : [what, work.number === '' ? '' : context.words.numbered.replace('{0}', () => work.number)].filter(part => part !== '').join(' ');
+	return join([join([makers(work, context), quotedTitle(work, context), plain(number)], ', '), imprint(work, context)], ' ');
+}
+
+function withVersion(work: Work, context: UnContext): Rich {
+	const version = work.version === '' ? '' : context.words.version.replace('{0}', () => work.version);
+	return join([makers(work, context), quotedTitle(work, context), plain(work.genre || kindOf(work, context)), plain(version), plain(publisherBeside(work)), issued(work, context)], ', ');
 }
 
 function article(work: Work, context: UnContext): Rich {
@@ -89,19 +138,14 @@ function article(work: Work, context: UnContext): Rich {
 	const issue = plain(work.issue === '' ? '' : words.numbered.replace('{0}', () => work.issue));
 	const head = join([makers(work, context), quotedTitle(work, context), italic(work.container), volume, issue], ', ');
 	const date = issued(work, context);
-	return volume.length + issue.length === 0 ? join([head, date], ', ') : join([head, between('(', date, ')')], ' ');
+	const page = plain(work.page === '' || work.kind !== 'news' ? '' : (/[–,]/.test(work.page) ? words.places.labels.page.many : words.places.labels.page.one).replace('{0}', () => work.page));
+	return volume.length + issue.length === 0 ? join([head, date, page], ', ') : join([head, between('(', date, ')')], ' ');
 }
 
 function chapter(work: Work, context: UnContext): Rich {
 	const { words } = context;
 	const book = join([italic(work.container), plain(editorsOf(work, context))], ', ');
 	return join([makers(work, context), join([quotedTitle(work, context), join([between(words.in, book, ''), imprint(work, context)], ' ')], ', ')], ', ');
-}
-
-function legislation(work: Work, context: UnContext): Rich {
-	return join([
-		plain(work.jurisdiction || work.institution), work.title === '' ? quotedTitle(work, context) : plain(work.title), plain(work.number), issued(work, context),
-	], ', ');
 }
 
 /** The site, where it is not the maker of the page. */

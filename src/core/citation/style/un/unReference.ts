@@ -1,10 +1,12 @@
 import { printDate, printYears } from '../date';
 import { languageData } from '../locale/language';
-import { displayName, invertedName, listNames } from '../names';
+import { bodyName, displayName, invertedName, listNames } from '../names';
 import { address, between, capitalised, concat, endSentence, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, saysWhatItIs, type Work } from '../work';
-import { actOf, editionOf, editorsOf, italicTitle, series, type UnContext } from './unParts';
+import { officialJournal } from '../court';
+import { codeOf } from './unLaw';
+import { actOf, editionOf, editorsOf, italicTitle, publisherBeside, series, translatorsOf, type UnContext } from './unParts';
 
 /**
  * The entry of an author-date list: Editorial Manual, "Footnotes and other references", X.A. Titles of articles and pages stand
@@ -28,12 +30,19 @@ export function unAuthors(work: Work, context: UnContext): Rich {
 		return plain(body.parent ? `${context.words.treatySeries[0]}, ${body.names[context.language]}` : body.names[context.language]);
 	}
 	const { and } = languageData(context.language);
-	if (work.kind === 'legislation' && work.jurisdiction !== '') {
+	if ((work.kind === 'legislation' || work.kind === 'bill') && work.jurisdiction !== '') {
 		return plain(work.jurisdiction);
 	}
-	const names = work.kind === 'treaty' ? [] : makersOf(work).map((name, index) => (index === 0 ? invertedName(name) : displayName(name)));
+	if (work.kind === 'case' || work.kind === 'euAct') {
+		return [];
+	}
+	const byEditor = work.kind === 'book' && work.authors.length === 0 && work.editors.length > 0;
+	const makers = work.kind === 'treaty' ? [] : byEditor ? work.editors : work.salesNumber !== '' && work.authors.length === 0 ? [bodyName(context.words.treatySeries[0])] : makersOf(work);
+	const names = makers.map((name, index) => (index === 0 ? invertedName(name) : displayName(name)));
 	// The comma behind an inverted name stays; that of a series is English.
-	return plain(listNames(names, { and: `,${and}`, lastAnd: context.language === 'en' ? `,${and}` : and, shortenFrom: 11, others: ' et al.' }));
+	const isInverted = makers[0]?.given !== '' && makers[0]?.familyFirst !== true;
+	const list = listNames(names, { and: isInverted ? `,${and}` : and, lastAnd: context.language === 'en' ? `,${and}` : and, shortenFrom: 11, others: ' et al.' });
+	return plain(byEditor ? `${list}, ${context.words.editor[makers.length > 1 ? 1 : 0]}` : list);
 }
 
 function titleOf(work: Work, context: UnContext): Rich {
@@ -41,10 +50,13 @@ function titleOf(work: Work, context: UnContext): Rich {
 	if (work.kind === 'resolution') {
 		return join([plain(actOf(work, context)), plain(work.title)], ', ');
 	}
-	if (work.title === '' && work.number !== '') {
+	if (work.title === '' && work.number !== '' && work.kind !== 'news') {
 		return plain(work.kind === 'unDocument' ? work.number : words.document.replace('{0}', () => work.number));
 	}
-	if (work.kind === 'legislation') {
+	if (work.kind === 'case' || work.kind === 'euAct') {
+		return work.kind === 'case' ? italic(work.title || languageData(context.language).kinds.case) : plain(work.title || languageData(context.language).kinds.euAct);
+	}
+	if (work.kind === 'legislation' || work.kind === 'bill') {
 		return join([plain(work.title || languageData(context.language).kinds.legislation), plain(work.number)], ', ');
 	}
 	const isItalic = work.kind === 'book' || work.kind === 'report';
@@ -54,6 +66,8 @@ function titleOf(work: Work, context: UnContext): Rich {
 /** What the work is in, or what it is found by. */
 function source(work: Work, context: UnContext): Rich {
 	switch (work.kind) {
+		case 'legislation':
+			return plain(codeOf(work));
 		case 'treaty':
 			return work.treaty.series ? series(work.treaty.series, context) : [];
 		case 'unDocument':
@@ -67,8 +81,28 @@ function source(work: Work, context: UnContext): Rich {
 		case 'chapter':
 			return join([bookOf(work, context), imprintOf(work, context)], '. ');
 		case 'book':
-		case 'report':
-			return join([plain(work.title === '' ? '' : work.number), imprintOf(work, context)], '. ');
+		case 'report': {
+			const editors = work.authors.length > 0 ? editorsOf(work, context) : '';
+			const sold = work.salesNumber === '' ? '' : `Sales No. ${work.salesNumber}`;
+			return sold !== '' ? plain(context.language === 'en' ? sold : capital(context.words.salesPublication.replace('{0}', () => work.salesNumber)))
+				: join([plain(editors), plain(translatorsOf(work, context)), plain(work.title === '' ? '' : work.number), imprintOf(work, context)], '. ');
+		}
+		case 'thesis':
+			return join([plain(work.genre || capital(languageData(context.language).kinds.thesis)), plain(work.publisher)], ', ');
+		case 'workingPaper':
+			return join([plain(/[a-z]{4}/i.test(work.number) ? work.number : [work.genre || capital(languageData(context.language).kinds.workingPaper), work.number === '' ? '' : context.words.numbered.replace('{0}', () => work.number)].filter(part => part !== '').join(' ')), imprintOf(work, context)], '. ');
+		case 'dataset':
+		case 'software':
+		case 'video':
+			return join([plain(work.genre || capital(languageData(context.language).kinds[work.kind])), plain(work.version === '' ? '' : context.words.version.replace('{0}', () => work.version)), plain(work.container || publisherBeside(work))], ', ');
+		case 'communication':
+			return plain(work.genre === '' ? '' : capital(work.genre));
+		case 'archive':
+			return join([plain(capital(work.archivePlace)), plain(work.archive)], ', ');
+		case 'case':
+			return plain([work.institution, work.number].filter(part => part !== '').join(', ') || work.container);
+		case 'euAct':
+			return join([italic(context.words.officialJournal), plain([officialJournal(work).series, officialJournal(work).issue].filter(part => part !== '').join(' '))], ', ');
 		case 'speech':
 		case 'interview':
 			return join([saidAt(work, context), siteOf(work)], '. ');
@@ -105,9 +139,12 @@ function imprintOf(work: Work, context: UnContext): Rich {
 	return join([plain(editionOf(work, context)), published], '. ');
 }
 
+/** Kinds of which the day counts. */
+const DATED: ReadonlySet<string> = new Set(['treaty', 'resolution', 'pressRelease', 'webpage', 'speech', 'interview', 'news', 'legislation', 'bill', 'euAct', 'case', 'blog', 'video', 'communication', 'archive']);
+
 /** Day and month, since the year stands behind the author. */
 function dayOf(work: Work, context: UnContext): Rich {
-	const dated = ['treaty', 'resolution', 'pressRelease', 'webpage', 'speech', 'interview', 'news', 'legislation'].includes(work.kind);
+	const dated = DATED.has(work.kind);
 	return dated ? capitalised(monthOf(work, context)) : [];
 }
 
@@ -116,8 +153,13 @@ function monthOf({ issued }: Work, { words: { dates } }: UnContext): Rich {
 	return issued?.start.month === undefined ? [] : plain(printDate(issued, withoutYear));
 }
 
+function capital(text: string): string {
+	const [first = ''] = text;
+	return first.toUpperCase() + text.slice(first.length);
+}
+
 function availableAt({ url, accessed, kind }: Work, { words }: UnContext): Rich {
-	return url === '' || kind === 'unDocument' || kind === 'resolution' ? [] : concat(
+	return url === '' || kind === 'unDocument' || kind === 'resolution' || kind === 'euAct' ? [] : concat(
 		words.availableAt, address(url), accessed ? ` (${words.accessed.replace('{0}', printDate(accessed, words.dates))})` : '',
 	);
 }

@@ -30,7 +30,17 @@ export interface UnWords {
 	readonly in: string;
 	/** One editor and several, behind their names. */
 	readonly editor: readonly [string, string];
+	readonly translator: readonly [string, string];
 	readonly edition: string;
+	/** A publication that the Organization sells, with its number. */
+	readonly salesPublication: string;
+	/** An application to a court, and a case with its number. */
+	readonly application: string;
+	readonly caseNumber: string;
+	readonly officialJournal: string;
+	readonly interviewWith: string;
+	readonly fromTo: { readonly from: string; readonly to: string };
+	readonly version: string;
 	readonly noDate: string;
 	/** Before the last of several sources in a note. */
 	readonly lastOfSeveral: string;
@@ -48,6 +58,13 @@ export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 				article: { one: 'art. {0}', many: 'arts. {0}' },
 				section: { one: 'sect. {0}', many: 'sects. {0}' },
 				chapter: { one: 'chap. {0}', many: 'chaps. {0}' },
+				part: { one: 'part {0}', many: 'parts {0}' },
+				clause: { one: 'clause {0}', many: 'clauses {0}' },
+				recital: { one: 'recital {0}', many: 'recitals {0}' },
+				schedule: { one: 'schedule {0}', many: 'schedules {0}' },
+				rule: { one: 'rule {0}', many: 'rules {0}' },
+				preamble: { one: 'preamble {0}', many: 'preamble {0}' },
+				timestamp: { one: '{0}', many: '{0}' },
 				page: { one: 'p. {0}', many: 'pp. {0}' },
 				annex: { one: 'annex {0}', many: 'annexes {0}' },
 				title: { one: 'title {0}', many: 'titles {0}' },
@@ -73,7 +90,15 @@ export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 		seeNote: 'see footnote {0}',
 		in: 'in ',
 		editor: ['ed.', 'eds.'],
+		translator: ['trans.', 'trans.'],
 		edition: '{0} ed.',
+		salesPublication: 'United Nations publication, Sales No. {0}',
+		application: 'application No. {0}',
+		caseNumber: 'case {0}',
+		officialJournal: 'Official Journal of the European Union',
+		interviewWith: 'interview with {0}',
+		fromTo: { from: 'from {0}', to: 'to {0}' },
+		version: 'version {0}',
 		noDate: 'n.d.',
 		lastOfSeveral: 'and ',
 	},
@@ -85,6 +110,13 @@ export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 				article: { one: 'art. {0}', many: 'art. {0}' },
 				section: { one: 'sect. {0}', many: 'sect. {0}' },
 				chapter: { one: 'chap. {0}', many: 'chap. {0}' },
+				part: { one: 'partie {0}', many: 'parties {0}' },
+				clause: { one: 'clause {0}', many: 'clauses {0}' },
+				recital: { one: 'considérant {0}', many: 'considérants {0}' },
+				schedule: { one: 'annexe {0}', many: 'annexes {0}' },
+				rule: { one: 'règle {0}', many: 'règles {0}' },
+				preamble: { one: 'préambule {0}', many: 'préambule {0}' },
+				timestamp: { one: '{0}', many: '{0}' },
 				page: { one: 'p. {0}', many: 'p. {0}' },
 				annex: { one: 'annexe {0}', many: 'annexes {0}' },
 				title: { one: 'titre {0}', many: 'titres {0}' },
@@ -106,7 +138,15 @@ export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 		seeNote: 'voir note {0}',
 		in: 'dans ',
 		editor: ['dir. publ.', 'dir. publ.'],
+		translator: ['trad.', 'trad.'],
 		edition: '{0} éd.',
+		salesPublication: 'publication des Nations Unies, numéro de vente {0}',
+		application: 'requête n° {0}',
+		caseNumber: 'affaire {0}',
+		officialJournal: 'Journal officiel de l’Union européenne',
+		interviewWith: 'entretien avec {0}',
+		fromTo: { from: 'de {0}', to: 'à {0}' },
+		version: 'version {0}',
 		noDate: 's. d.',
 		lastOfSeveral: 'et ',
 	},
@@ -118,6 +158,13 @@ export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 				article: { one: 'art. {0}', many: 'arts. {0}' },
 				section: { one: 'secc. {0}', many: 'seccs. {0}' },
 				chapter: { one: 'cap. {0}', many: 'caps. {0}' },
+				part: { one: 'parte {0}', many: 'partes {0}' },
+				clause: { one: 'cláusula {0}', many: 'cláusulas {0}' },
+				recital: { one: 'considerando {0}', many: 'considerandos {0}' },
+				schedule: { one: 'anexo {0}', many: 'anexos {0}' },
+				rule: { one: 'regla {0}', many: 'reglas {0}' },
+				preamble: { one: 'preámbulo {0}', many: 'preámbulo {0}' },
+				timestamp: { one: '{0}', many: '{0}' },
 				page: { one: 'pág. {0}', many: 'págs. {0}' },
 				annex: { one: 'anexo {0}', many: 'anexos {0}' },
 				title: { one: 'título {0}', many: 'títulos {0}' },
@@ -139,7 +186,15 @@ export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 		seeNote: 'véase la nota {0}',
 		in: 'en ',
 		editor: ['ed.', 'eds.'],
+		translator: ['trad.', 'trads.'],
 		edition: '{0} ed.',
+		salesPublication: 'publicación de las Naciones Unidas, núm. de venta {0}',
+		application: 'demanda núm. {0}',
+		caseNumber: 'asunto {0}',
+		officialJournal: 'Diario Oficial de la Unión Europea',
+		interviewWith: 'entrevista con {0}',
+		fromTo: { from: 'de {0}', to: 'a {0}' },
+		version: 'versión {0}',
 		noDate: 's. f.',
 		lastOfSeveral: 'y ',
 	},

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { dateField, printDate } from '../../../../../src/core/citation/style/date';
-import { formatDocument } from '../../../../../src/core/citation/style/document';
+import type { CslItem } from '../../../../../src/core/dossier/model';
+import { formatCitation, formatDocument } from '../../../../../src/core/citation/style/document';
 import { editionNumber } from '../../../../../src/core/citation/style/edition';
 import { sourceKindOf } from '../../../../../src/core/citation/style/kind';
 import { languageData } from '../../../../../src/core/citation/style/locale/language';
@@ -13,6 +14,7 @@ import { OUTPUTS, type OutputName } from '../../../../support/core/outputs';
 import { printPlaces } from '../../../../../src/core/citation/style/place';
 import { positionsOf } from '../../../../../src/core/citation/style/position';
 import { resolutionOf } from '../../../../../src/core/citation/style/resolution';
+import { richText } from '../../../../../src/core/citation/style/rich';
 import { shortTitleOf } from '../../../../../src/core/citation/style/shortTitle';
 import { STYLES, styleOf } from '../../../../../src/core/citation/style/styles';
 import { UN_WORDS } from '../../../../../src/core/citation/style/un/unWords';
@@ -31,10 +33,21 @@ describe('the kind of a source', () => {
 		pressRelease: [PRESS_RELEASE, { type: 'speech', genre: 'Communiqué de presse' }, { type: 'webpage', genre: 'Persbericht' }],
 		speech: [SPEECH, { type: 'speech', number: 'A/76/120' }],
 		news: [NEWS, { type: 'article-magazine' }],
-		webpage: [FUND_PAGE, { type: 'post-weblog' }, { type: 'software', URL: 'https://x.org' }],
+		webpage: [FUND_PAGE, { type: 'post' }, { type: 'figure', URL: 'https://x.org' }],
+		blog: [{ type: 'post-weblog' }],
+		software: [{ type: 'software', URL: 'https://x.org' }],
+		bill: [{ type: 'bill' }],
+		case: [{ type: 'legal_case', number: 'A/76/120' }],
+		euAct: [{ type: 'legislation', 'container-title': 'OJ L' }, { type: 'regulation', 'container-title': 'Journal officiel de l’Union européenne' }, { type: 'treaty', 'container-title': 'OJ' }],
+		thesis: [{ type: 'thesis' }],
+		workingPaper: [{ type: 'report', genre: 'Working Paper' }, { type: 'article', number: 'Discussion Paper 12' }],
+		dataset: [{ type: 'dataset' }],
+		video: [{ type: 'motion_picture' }, { type: 'broadcast' }],
+		communication: [{ type: 'personal_communication' }],
+		archive: [{ type: 'manuscript', archive: 'National Archives' }],
 		report: [{ type: 'report', number: 'C70/19/5.MSP/6' }, { type: 'nothing-known' }],
 		legislation: [
-			{ type: 'legislation', title: 'Regulation', authority: 'European Parliament and Council', number: '2016/679' }, { type: 'bill' },
+			{ type: 'legislation', title: 'Regulation', authority: 'European Parliament and Council', number: '2016/679' },
 			{ type: 'legislation', authority: 'General Assembly of North Carolina', title: 'Act', number: 'Chapter 1' },
 		],
 		book: [{ type: 'book', number: 'A/76/120' }],
@@ -187,4 +200,47 @@ describe('formatted text', () => {
 		assert.equal(writeRich(script, OUTPUTS.html), 'javascript:alert(1)');
 		assert.equal(writeRich(script, OUTPUTS.markdown), 'javascript:alert(1)');
 	});
+});
+
+describe('what the rest of the document says of a source', () => {
+	const book = (title: string, given: string) => ({ type: 'book', title, author: [{ given, family: 'Ashworth' }], publisher: 'OUP', issued: on(2000) });
+	const notes = (id: string, ...items: readonly CslItem[]) => {
+		const citations = [...items, ...items].map((csl, index) => cite(String(index % items.length), csl));
+		return formatDocument(citations, { style: styleOf(id), language: 'en' }).notes.slice(items.length).map(richText);
+	};
+	it('adds a title to an author of several sources in OSCOLA (1.2.1)', () => assert.deepEqual(
+		notes('oscola', book('Sentencing', 'Andrew'), book('Fidelity', 'Andrew'), { ...book('Torts', 'R'), author: [{ given: 'Robert', family: 'Stevens' }] }),
+		['Ashworth, Sentencing (n 1).', 'Ashworth, Fidelity (n 2).', 'Stevens (n 3).'],
+	));
+	it('leaves out an address that a search finds, as the manual of the United Nations allows (IV.A)', () => {
+		const note = (findable: boolean) => richText(formatCitation({ ...cite('n', NEWS).items[0], id: 'n', csl: NEWS, findable }, { style: styleOf('un'), language: 'en' }));
+		assert.match(note(false), /Available at/);
+		assert.equal(note(true), '“New Belgian government is sworn in by the King”, The Brussels Times, 1 October 2020.');
+	});
+	it('writes days of two months with their year once in APA', () => assert.equal(
+		richText(styleOf('apa').reference({ type: 'speech', title: 'Talk', author: [{ literal: 'UNODC' }], issued: '2020-09-30/2020-10-02' }, 'en')), 'UNODC. (2020, September 30–October 2). Talk [Speech].',
+	));
+	it('keeps given names whole where their letters have no initials', () => assert.equal(
+		richText(styleOf('apa').reference({ type: 'book', title: 'كتاب', author: [{ family: 'الخصاونة', given: 'عون' }], issued: on(2001) }, 'en')), 'الخصاونة, عون. (2001). كتاب.',
+	));
+	it('prints something in every style for a newspaper article that says nothing', () => {
+		for (const style of STYLES) {
+			assert.match(richText(style.reference({ type: 'article-newspaper' }, 'en')), /news article/i, style.id);
+		}
+	});
+});
+
+describe('series of treaties', () => {
+	const series = (name: string) => richText(styleOf('oscola').reference({ type: 'treaty', title: 'T', 'container-title': name, volume: '7', page: '9' }, 'en'));
+	it('are named as they are', () => assert.deepEqual(
+		['United Nations Treaty Series', 'UNTS', 'LNTS', 'European Treaty Series', 'CETS', 'UK Treaty Series', 'Canada Treaty Series', 'Tractatenblad'].map(series),
+		['T 7 UNTS 9', 'T 7 UNTS 9', 'T 7 LNTS 9', 'T ETS No 7', 'T CETS No 7', 'T UKTS No 7', 'T Can TS No 7', 'T 7 Tractatenblad 9'],
+	));
+});
+
+describe('places that laws, books and recordings have', () => {
+	it('in OSCOLA', () => assert.equal(
+		printPlaces(placesOf('part 2', 'clause 3', 'recital 4-5', 'schedule 5', 'rule 6', 'preamble ', 'timestamp 5:33'), OSCOLA_PLACES), 'pt 2, cl 3, recitals 4–5, sch 5, r 6, preamble, 5:33',
+	));
+	it('in French', () => assert.equal(printPlaces(placesOf('recital 4', 'schedule 5'), UN_WORDS.fr.places), 'considérant 4, annexe 5'));
 });

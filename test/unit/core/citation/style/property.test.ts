@@ -15,12 +15,12 @@ import { faultsIn } from '../../../../support/core/readMarkdown';
 import { readWithMarkdownIt } from '../../../../support/core/readWithMarkdownIt';
 
 const TYPES = [
-	'treaty', 'legislation', 'report', 'webpage', 'speech', 'interview', 'article-newspaper', 'article-journal', 'chapter', 'book', 'post', 'pamphlet', 'bill', 'legal_case', 'unknown', '',
+	'treaty', 'legislation', 'report', 'webpage', 'speech', 'interview', 'article-newspaper', 'article-journal', 'chapter', 'book', 'post', 'pamphlet', 'bill', 'legal_case', 'thesis', 'dataset', 'software', 'motion_picture', 'personal_communication', 'manuscript', 'post-weblog', 'regulation', 'unknown', '',
 ];
 const TEXT_FIELDS = [
-	'title', 'title-short', 'publisher', 'publisher-place', 'container-title', 'collection-title', 'authority', 'genre', 'number', 'volume', 'issue', 'page', 'edition', 'event', 'event-place', 'jurisdiction', 'URL', 'DOI', 'language',
+	'title', 'title-short', 'publisher', 'publisher-place', 'container-title', 'collection-title', 'authority', 'genre', 'number', 'volume', 'issue', 'page', 'edition', 'event', 'event-place', 'jurisdiction', 'section', 'chapter-number', 'version', 'archive', 'archive_location', 'URL', 'DOI', 'language',
 ];
-const LABELS: readonly PlaceLabel[] = ['paragraph', 'article', 'annex', 'section', 'page', 'chapter', 'title'];
+const LABELS: readonly PlaceLabel[] = ['paragraph', 'article', 'annex', 'section', 'page', 'chapter', 'title', 'recital', 'schedule', 'preamble', 'timestamp'];
 
 /** Plain words, also with marks at their end that a style may have to drop. */
 const TAME = ['Conference of the Parties', 'General Assembly', 'United Nations', 'Vienna', 'Report', 'étude', 'Press release', '55/25', '3314 (XXIX)', 'A/RES/55/25', '14', 'What next?', 'Words end.', 'Words end,', ' spaced ', 'and so on ...', "Members' rights", '"quoted" words', 'Inc.'];

@@ -1,0 +1,149 @@
+import { caseName, courtOf, officialJournal, reporterOf } from '../court';
+import { placesWith } from '../place';
+import { numberWithoutYear } from '../resolution';
+import { address, concat, italic, join, plain } from '../rich';
+import type { Rich } from '../style';
+import { printSeries } from '../treaty';
+import { firstPage, type Work } from '../work';
+import {
+	authors, dated, day, dayOfYear, hereinafter, inParentheses, pinpoint, titleText, withAddress, yearOf, type Places,
+} from './bluebookParts';
+import { BLUEBOOK_BARE_PAGE, BLUEBOOK_PLACES } from './bluebookWords';
+
+/** Treaties (rule 21.4); the Charter of the United Nations goes by its name alone (rule 21). */
+export function treaty({ treaty: facts, ...work }: Work, places: Places): Rich {
+	if (isCharter(work)) {
+		return join([plain('U.N. Charter'), pinpoint(places, CHARTER_PLACES)], ' ');
+	}
+	const { series } = facts;
+	const event = facts.event === 'opened' ? 'opened for signature ' : facts.event === 'adopted' ? 'adopted ' : '';
+	// Articles follow the name without a comma (rule 21.4.3).
+	const cited = join([
+		join([plain(titleText(work)), pinpoint(places)], ' '),
+		facts.date ? concat(italic(event.trimEnd()), event === '' ? '' : ' ', day(facts.date)) : [],
+		plain(series ? printSeries(series, 'bluebook') : ''), series ? [] : address(work.url),
+	], ', ');
+	return join([cited, hereinafter(work)], ' ');
+}
+
+/** Resolutions by body and number (rule 21.7.2). */
+export function resolution(work: Work, places: Places): Rich {
+	const { symbol, number = '' } = work.resolution ?? {};
+	const name = number === '' ? join([plain(work.body?.bluebook ?? work.institution), italic(work.title)], ', ') : plain(resolutionName(work));
+	return join([
+		join([name, pinpoint(places), plain(symbol ? `U.N. Doc. ${numberWithoutYear(symbol.text)}` : '')], ', '), dated(work.issued),
+	], ' ');
+}
+
+/** The body of a resolution and its number. */
+export function resolutionName({ resolution: of, body }: Work): string {
+	const what = `${of?.decision ? 'Dec.' : 'Res.'} ${numberWithoutYear(of?.number ?? '')}`.trim();
+	const name = body?.bluebook ?? of?.authority ?? '';
+	return name === '' ? what : / (?:to|of) the /.test(name) ? `${name}, ${what}` : `${name} ${what}`;
+}
+
+/** Documents of the United Nations; of an author and an organ the author (rule 21.7.3). */
+export function unDocument(work: Work, places: Places): Rich {
+	const author = work.authors.length === 0 && work.body ? (ORGANS[work.body.symbols] ?? work.body.bluebook) : authors(work);
+	return join([join([plain(author), italic(work.title), pinpoint(places), plain(`U.N. Doc. ${work.number}`)], ', '), dated(work.issued)], ' ');
+}
+
+/**
+ * Cases: name, volume, reports and page, with the court and the year in parentheses (rule 10); those of the International Court
+ * of Justice with the year as the volume and the day behind (rule 21.5), those of the European Union with their number first
+ * (rule 21.5.2), those without reports by their number and day (rule 21.5).
+ */
+export function courtCase(work: Work, places: Places): Rich {
+	const court = courtOf(work);
+	const name = plain(titleText(work).replace(/ v /g, ' v. '));
+	if (work.container === '' || court === 'criminal') {
+		const number = work.number === '' ? '' : numbered(work.number, court);
+		const parts = court === 'eu' ? [plain(number), name] : [name, plain(number), plain(work.genre)];
+		return withAddress(join([join([...parts, pinpoint(places)], ', '), inParentheses([court === 'other' ? work.institution : '', work.issued ? day(work.issued) : ''], ' ')], ' '), work);
+	}
+	const number = court === 'eu' ? plain(work.number) : [];
+	const byYear = work.volume === '';
+	const reports = plain([byYear ? yearOf(work) : work.volume, reporterOf(work, 'american'), firstPage(work)].filter(part => part !== '').join(' '));
+	const when = !byYear ? yearOf(work) : court === 'icj' && work.issued ? dayOfYear(work.issued) : '';
+	const genre = court === 'icj' && !/^judge?ment$/i.test(work.genre) ? plain(work.genre) : [];
+	return join([
+		join([number, name, genre, reports, pinpoint(places, BLUEBOOK_BARE_PAGE)], ', '), inParentheses([isNamedByReports(work) || court !== 'other' ? '' : work.institution, when]),
+	], ' ');
+}
+
+/** A case that was cited before, which is never "supra" (rule 10.9). */
+export function caseShort(work: Work, places: Places): Rich {
+	const reports = [work.volume || yearOf(work), reporterOf(work, 'american')].filter(part => part !== '').join(' ');
+	const printed = plain(work.container === '' ? work.number === '' ? '' : numbered(work.number, courtOf(work)) : reports);
+	const onlyPage = placesWith(places, ['page'], false).length === 0 && (places ?? []).length > 0;
+	const first = placesWith(places, ['page']).length === 0 ? plain(work.container === '' ? '' : firstPage(work)) : [];
+	return join([italic(caseName(work) || titleText(work)), join([join([printed, first], ' '), pinpoint(places)], onlyPage ? ' ' : ', ')], ', ');
+}
+
+/** Acts of the European Union, with the Official Journal (rule 21.9); articles stand before it and pages behind. */
+export function euAct(work: Work, places: Places): Rich {
+	const { series, issue, page } = officialJournal(work);
+	const title = work.number === '' || work.title.includes(work.number) ? titleText(work) : [work.title, work.number].filter(part => part !== '').join(' ');
+	const journal = [yearOf(work), 'O.J.', series === '' && issue === '' ? '' : `(${[series, issue].filter(part => part !== '').join(' ')})`, page].filter(part => part !== '').join(' ');
+	return join([plain(title), pinpoint(placesWith(places, ['page'], false)), plain(journal), pinpoint(placesWith(places, ['page']), BLUEBOOK_BARE_PAGE)], ', ');
+}
+
+/** Laws: of a code its volume and section (rule 12.3), else title, number and country (rule 20.5). */
+export function statute(work: Work, places: Places): Rich {
+	const { container, volume, section, title, number, jurisdiction, institution } = work;
+	if (container !== '' && volume !== '') {
+		const cited = placesWith(places, ['section']);
+		const code = join([plain(`${volume} ${container}`), cited.length > 0 ? pinpoint(cited) : plain(section === '' ? '' : `§\u00A0${section}`)], ' ');
+		return join([join([plain(title), code, pinpoint(placesWith(places, ['section'], false))], ', '), inParentheses([yearOf(work)])], ' ');
+	}
+	const year = yearOf(work);
+	const saysYear = year !== '' && title.endsWith(year);
+	const head = join([plain(titleText(work)), plain(number === '' ? '' : /^[\d/-]+$/.test(number) ? `No. ${number}` : number), pinpoint(places)], ', ');
+	return withAddress(join([head, inParentheses([jurisdiction || institution, work.issued && !saysYear ? day(work.issued) : ''], ', ')], ' '), work);
+}
+
+/** Bills by number and Congress, whose sections follow without a comma (rule 13.2); others by number and country. */
+export function bill(work: Work, places: Places): Rich {
+	const head = join([join([plain(work.title), plain(work.number), plain(work.session)], ', '), pinpoint(places)], /Cong\.$/.test(work.session) ? ' ' : ', ');
+	const country = /Cong\./.test(work.session) ? '' : work.jurisdiction || work.institution;
+	return withAddress(join([head.length > 0 ? head : plain(titleText(work)), inParentheses([country, yearOf(work)], ', ')], ' '), work);
+}
+
+/** Whether a treaty is the Charter of the United Nations. */
+export function isCharter({ title }: Pick<Work, 'title'>): boolean {
+	return /^(?:the )?(?:charter of the united nations|united nations charter|u\.?n\.? charter)$/i.test(title);
+}
+
+/** Paragraphs of the Charter go by a word. */
+const CHARTER_PLACES = { ...BLUEBOOK_PLACES, labels: { ...BLUEBOOK_PLACES.labels, paragraph: { one: 'para. {0}', many: 'paras. {0}' } } };
+
+/** The organs as authors of documents, in the abbreviations of table 3.1 with `U.N.` before them. */
+const ORGANS: Readonly<Record<string, string>> = {
+	A: 'U.N. General Assembly', S: 'U.N. Security Council', E: 'U.N. Economic and Social Council', 'A/HRC': 'U.N. Human Rights Council',
+};
+
+function numbered(number: string, court: ReturnType<typeof courtOf>): string {
+	const bare = number.replace(/^(?:case|app(?:lication)?)s? nos?\.? ?|^(?:case|app)s? (?=\S)/i, '');
+	return court === 'eu' ? number : court === 'echr' ? `App. No. ${bare}` : court === 'criminal' ? `Case No. ${bare}` : number;
+}
+
+/** Whether the reports tell the court, as the United States Reports do the Supreme Court (rule 10.4). */
+function isNamedByReports({ container }: Pick<Work, 'container'>): boolean {
+	return /^(?:U\.\s?S\.|S\. Ct\.|L\. Ed\.(?: 2d)?)$/.test(container);
+}
+
+/** A case, act, bill or code for styles that follow the Bluebook in law; nothing for all else. */
+export function lawOf(work: Work, places: Places): Rich | undefined {
+	switch (work.kind) {
+		case 'case':
+			return courtCase(work, places);
+		case 'euAct':
+			return euAct(work, places);
+		case 'bill':
+			return bill(work, places);
+		case 'legislation':
+			return work.container !== '' && work.volume !== '' ? statute(work, places) : undefined;
+		default:
+			return undefined;
+	}
+}

@@ -1,0 +1,114 @@
+import { printDate } from '../date';
+import { editionNumber } from '../edition';
+import { languageData } from '../locale/language';
+import { quoted } from '../locale/languageData';
+import type { Language } from '../locale/languages';
+import { displayName, listNames, type Name } from '../names';
+import { address, between, italic, join, plain, type Punctuation } from '../rich';
+import type { Place, Rich } from '../style';
+import { makersOf, type Work } from '../work';
+import { CHICAGO_WORDS, type ChicagoWords } from './chicagoWords';
+
+/** What a note is made with. */
+export interface NoteContext {
+	readonly language: Language;
+	readonly words: ChicagoWords;
+	/** The places of the citation, as printed and as they are. */
+	readonly where: Rich;
+	readonly places: readonly Place[] | undefined;
+}
+
+/** American punctuation in English: commas and full stops inside quotation marks (6.9). */
+export function punctuationOf(language: Language): Punctuation {
+	return language === 'en' ? 'inside' : 'outside';
+}
+
+/** Whether a title is set in italics; all others stand in quotation marks (8.163, 14.86). */
+export function isItalic({ kind }: Work): boolean {
+	return kind === 'book' || kind === 'report' || kind === 'unDocument' || kind === 'dataset' || kind === 'software';
+}
+
+/** Two or three authors are named, of four and more the first (14.76). */
+export const NAMES = {
+	en: { and: ' and ', lastAnd: ', and ', shortenFrom: 4, others: ' et al.' },
+	fr: { and: ' et ', lastAnd: ' et ', shortenFrom: 4, others: ' et al.' },
+	es: { and: ' y ', lastAnd: ' y ', shortenFrom: 4, others: ' et al.' },
+} as const;
+
+/** Names in the order of a note. */
+export function namesIn(names: readonly Name[], language: Language): string {
+	return listNames(names.map(displayName), NAMES[language]);
+}
+
+/** The title of a work in its marks; what it is where it has none and no number either. */
+export function titleIn(work: Work, language: Language): Rich {
+	const data = languageData(language);
+	if (work.title === '') {
+		return plain(work.kind === 'resolution' || (work.number !== '' && BY_NUMBER.has(work.kind)) ? '' : data.kinds[work.kind]);
+	}
+	return work.kind === 'treaty' || work.kind === 'legislation' ? plain(work.title) : isItalic(work) ? italic(work.title) : plain(quoted(work.title, data));
+}
+
+const BY_NUMBER: ReadonlySet<string> = new Set(['unDocument', 'report', 'pressRelease', 'legislation', 'workingPaper']);
+
+/** Who edited and translated a work, behind its title; `editedBy` and `translatedBy` as the words of a note or of an entry. */
+export function rolesIn({ editors, translators }: Work, language: Language, words: { readonly editedBy: string; readonly translatedBy: string }): readonly Rich[] {
+	return [
+		plain(editors.length === 0 ? '' : words.editedBy.replace('{0}', () => namesIn(editors, language))),
+		plain(translators.length === 0 ? '' : words.translatedBy.replace('{0}', () => namesIn(translators, language))),
+	];
+}
+
+/** Place and publisher (the 18th edition needs no place), and when it was published. */
+export function imprintIn(work: Work, date: Rich, language: Language): Rich {
+	const publisher = makersOf(work).some(({ family }) => family === work.publisher) ? '' : work.publisher;
+	return join([join([plain(work.place), plain(publisher)], languageData(language).colon), date], ', ');
+}
+
+/** The date of issue. */
+export function issuedIn({ issued: date }: Work, words: ChicagoWords): Rich {
+	return plain(date ? printDate(date, words.dates) : '');
+}
+
+/** What kind of thesis (14.224), by its short name. */
+export function thesisKind({ genre }: Work, language: Language): string {
+	return language !== 'en' ? genre || languageData(language).kinds.thesis
+		: /^(?:unpublished )?(?:doctoral|ph\.?d\.?) (?:dissertation|thesis)$/i.test(genre) ? 'PhD diss.' : /^master/i.test(genre) ? genre.charAt(0).toLowerCase() + genre.slice(1) : genre || 'thesis';
+}
+
+/** The data base or repository of a work, with its number there in parentheses; nothing where there is an address. */
+export function keptIn({ archive, archivePlace, url }: Work): Rich {
+	return url === '' ? join([plain(archive), between('(', plain(archivePlace), ')')], ' ') : [];
+}
+
+/** A version with its word. */
+export function versionIn({ version }: Work): Rich {
+	return plain(version === '' ? '' : /^v/i.test(version) ? version : `version ${version}`);
+}
+
+/** The edition with its word. */
+export function editionOf({ edition }: Work, language: Language): string {
+	return edition === '' ? '' : CHICAGO_WORDS[language].edition.replace('{0}', () => editionNumber(edition, languageData(language).ordinal));
+}
+
+/** The name of a newspaper, in English without its article (14.193). */
+export function newspaper({ container }: Work, language: Language): string {
+	return language === 'en' ? container.replace(/^The /, '') : container;
+}
+
+/** A range of pages, whose second number is shortened in English: `241–54`, `104–5`, but `100–104`. */
+export function pagesIn({ page }: Work, language: Language): string {
+	return language !== 'en' ? page : page.replace(/\b(\d{3,5})–(\d{3,5})\b/g, (range, from: string, to: string) => {
+		if (from.length !== to.length || from.endsWith('00')) {
+			return range;
+		}
+		const same = [...from].findIndex((digit, index) => digit !== to[index]);
+		const start = same < 0 ? 0 : from.at(-2) === '0' && same >= from.length - 1 ? from.length - 1 : Math.min(same, from.length - 2);
+		return `${from}–${to.slice(start)}`;
+	});
+}
+
+/** An address. */
+export function online({ url }: Work): Rich {
+	return address(url);
+}

@@ -1,0 +1,168 @@
+import { quoted } from '../locale/languageData';
+import { courtOf, officialJournal, reporterOf } from '../court';
+import { numberWithoutYear } from '../resolution';
+import { between, italic, join, plain } from '../rich';
+import type { Rich } from '../style';
+import { printSeries } from '../treaty';
+import { firstPage, type Work } from '../work';
+import { day, details, makers, titleText, yearOf, type OscolaUse } from './oscolaParts';
+import { OSCOLA_QUOTES } from './oscolaWords';
+
+/** Treaties ("Citing International Law", A.1). */
+export function treaty({ treaty: facts, ...work }: Work): Rich {
+	const verb = facts.event === 'opened' ? 'opened for signature' : 'adopted';
+	const dates = [facts.date ? `${verb} ${day(facts.date)}` : '', facts.inForce ? `entered into force ${day(facts.inForce)}` : ''];
+	return join([
+		plain(titleText(work)), between('(', join(dates.map(plain), ', '), ')'), plain(facts.series ? printSeries(facts.series, 'oscola') : ''), shortForm(work),
+	], ' ');
+}
+
+/** Resolutions go by number; the title stands where there is none. Those before 1976 have no document number of their own. */
+export function resolution(work: Work): Rich {
+	const { symbol, number = '' } = work.resolution ?? {};
+	const hasSymbol = symbol && !/[IVXL]/.test(number);
+	return join([namedResolution(work), details([], work.issued, ' '), plain(hasSymbol ? `UN Doc ${numberWithoutYear(symbol.text)}` : '')], ' ');
+}
+
+/** A resolution by its body and number, or by its title. */
+export function namedResolution(work: Work): Rich {
+	const title = (work.resolution?.number ?? '') === '' ? quoted(work.title, OSCOLA_QUOTES) : '';
+	return join([resolutionName(work), plain(title)], ', ');
+}
+
+/** Documents of the United Nations; of an author and an organ the author comes first ("Citing International Law", C.1). */
+export function unDocument(work: Work, use: OscolaUse): Rich {
+	return join([join([makers(work, use), plain(quoted(work.title, OSCOLA_QUOTES))], ', '), details([], work.issued, ' '), plain(`UN Doc ${work.number}`)], ' ');
+}
+
+/** Cases: those of the European Union by their number (2.6.2), of other courts by their name; the table of cases has neither italics nor the number first (1.6.2). */
+export function courtCase(work: Work, use: OscolaUse): Rich {
+	const title = titleText(work).replace(/ v\. /g, ' v ');
+	const name = use === 'list' ? plain(title) : italic(title);
+	switch (courtOf(work)) {
+		case 'eu': {
+			const number = work.number === '' ? '' : `${/^(?:joined )?cases? /i.test(work.number) ? '' : 'Case '}${dashed(work.number)}`;
+			const printed = reported(work);
+			const head = use === 'list' ? join([name, between('(', plain(number), ')')], ' ') : join([plain(number), name], ' ');
+			return join([head, printed.length > 0 ? printed : decided(work)], ' ');
+		}
+		case 'echr': {
+			const application = work.number === '' ? '' : `App no ${work.number.replace(/^app(?:lication)?s?\.? nos?\.? ?/i, '')}`;
+			return work.container === '' ? join([name, plain(application), details([abbreviated(work.institution) || 'ECtHR'], work.issued, ', ')], ' ') : join([name, reported(work)], ' ');
+		}
+		case 'icj':
+			return join([name, between('(', plain(work.genre), ')'), reported(work)], ' ');
+		case 'criminal':
+			return join([name, between('(', plain(work.genre), ')'), plain(work.number), details([], work.issued, ' ')], ' ');
+		default:
+			return join([name, join([plain(work.number), join([reported(work), work.number === '' || work.container === '' ? between('(', plain(/^U\.? ?S\.?$/.test(work.container) ? '' : abbreviated(work.institution)), ')') : []], ' ')], ', ')], ' ');
+	}
+}
+
+/** Acts of the European Union, with their place in the Official Journal (2.6.1). */
+export function euAct(work: Work): Rich {
+	return join([join([named(work), plain(yearOf(work) === '' ? '' : `[${yearOf(work)}]`), plain(journal(work))], ' '), shortForm(work)], ' ');
+}
+
+/** Statutes by their short title and year (2.4.1), instruments with their number (2.5.1), codes by volume and section; a foreign law with its country. */
+export function statute(work: Work): Rich {
+	const { container, volume, section, issued, number, jurisdiction, institution } = work;
+	if (container !== '' && volume !== '') {
+		const code = [volume, withoutStops(container), section === '' ? '' : `§ ${section}`].filter(part => part !== '').join(' ');
+		return join([join([plain(work.title), plain(code)], ', '), between('(', plain(yearOf(work)), ')')], ' ');
+	}
+	const year = String(issued?.start.year ?? '');
+	const isKnownByYear = isBritish(work) || (year !== '' && work.title.endsWith(` ${year}`));
+	const title = isKnownByYear && year !== '' && !/\b\d{4}\)?$/.test(work.title) ? `${titleText(work)} ${year}` : titleText(work);
+	const country = isBritish(work) ? '' : jurisdiction || institution;
+	return join([join([plain(title), plain(number)], ', '), details([country], isKnownByYear ? undefined : issued, ', '), shortForm(work)], ' ');
+}
+
+/** Bills of the United Kingdom by House, session and number (2.4.5); others like laws. */
+export function bill(work: Work): Rich {
+	const house = /^(?:HC|HL)$/.test(work.institution) ? work.institution : /commons/i.test(work.institution) ? 'HC' : /lords/i.test(work.institution) ? 'HL' : '';
+	return house === ''
+		? join([join([plain(work.title), plain(withoutStops(work.number))], ', '), details([withoutStops(work.session) || work.jurisdiction], work.issued, ', ')], ' ')
+		: join([plain(`${work.title.replace(/ Bill$/, '')} ${house} Bill`), between('(', plain(work.session), ')'), plain(work.number)], ' ');
+}
+
+/** Documents of the European Commission, with their number instead of a date (3.4.5). */
+export function euProposal(work: Work, use: OscolaUse): Rich {
+	return join([join([makers(work, use), plain(quoted(titleText(work), OSCOLA_QUOTES))], ', '), between('(', plain(work.genre), ')'), plain(work.number)], ' ');
+}
+
+/** Whether a report is a document of the European Commission. */
+export function isEuProposal({ number }: Pick<Work, 'number'>): boolean {
+	return /^(?:COM|SEC|SWD|JOIN)[ (/]/.test(number);
+}
+
+/** The year of a report in square brackets where it finds the volume, else in parentheses (2.1.4), then volume, reports and first page. */
+function reported(work: Work): Rich {
+	const { container, volume } = work;
+	if (container === '') {
+		return [];
+	}
+	const year = yearOf(work);
+	const page = dashed(firstPage(work));
+	const name = withoutStops(reporterOf(work, 'oscola'));
+	if (/^OJ\b|^official journal/i.test(container)) {
+		return join([plain(year === '' ? '' : `[${year}]`), plain(journal(work))], ' ');
+	}
+	if (name === 'ECHR' && /[IVX]/.test(volume)) {
+		return plain(`ECHR ${dashed(volume)} ${page}`.trim());
+	}
+	if (/^series a$/i.test(container)) {
+		return join([between('(', plain(year), ')'), plain(`Series A no ${volume}`)], ' ');
+	}
+	return join([plain(year === '' ? '' : volume === '' ? `[${year}]` : `(${year})`), plain(volume), plain(name), plain(page)], ' ');
+}
+
+function decided(work: Work): Rich {
+	return details([abbreviated(work.institution) || 'CJEU'], work.issued, ', ');
+}
+
+/** Courts by the letters that lawyers know. */
+function abbreviated(court: string): string {
+	return COURTS.find(([pattern]) => pattern.test(court))?.[1] ?? court;
+}
+
+const COURTS: readonly (readonly [RegExp, string])[] = [
+	[/^european court of human rights$/i, 'ECtHR'],
+	[/^court of justice of the european union$/i, 'CJEU'],
+	[/^house of lords$/i, 'HL'],
+	[/^court of appeal$/i, 'CA'],
+];
+
+function journal(work: Work): string {
+	const { series, issue, page } = officialJournal(work);
+	return `OJ ${series}${issue}${page === '' ? '' : `/${page}`}`.trim();
+}
+
+/** The title, with the number where it does not say it. */
+function named({ number, ...work }: Work): Rich {
+	return plain(number === '' || work.title.includes(number) ? titleText(work) : [work.title, number].filter(part => part !== '').join(' '));
+}
+
+function shortForm({ shortTitle, title }: Pick<Work, 'shortTitle' | 'title'>): Rich {
+	return between('(', plain(shortTitle === title ? '' : shortTitle), ')');
+}
+
+function resolutionName({ resolution: of, body }: Work): Rich {
+	const name = body?.oscola ?? of?.authority ?? '';
+	const number = numberWithoutYear(of?.number ?? '');
+	return plain(number === '' ? name : `${name} ${of?.decision ? 'Dec' : 'Res'} ${number}`.trim());
+}
+
+function isBritish({ jurisdiction, number }: Pick<Work, 'jurisdiction' | 'number'>): boolean {
+	return /^(?:united kingdom|UK|GB|great britain|england|scotland|wales|northern ireland)\b/i.test(jurisdiction) || /^S(?:S?I|R) \d/.test(number);
+}
+
+/** Abbreviations without full stops. */
+function withoutStops(text: string): string {
+	return text.replace(/\.(?! ?\d)(?=\S|$)|\.(?= )/g, '');
+}
+
+/** An en dash between the parts of a number, as `C–176/03` and `I–7879`. */
+function dashed(text: string): string {
+	return text.replace(/(?<=^|[ CTFIVX\d])[-‑](?=[\dIVX])/g, '–');
+}

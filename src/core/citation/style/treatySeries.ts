@@ -1,0 +1,29 @@
+/** What styles call a series of treaties. */
+export interface SeriesNames {
+	/** Whether its treaties are numbered through, without volumes and pages. */
+	readonly numbered: boolean;
+	readonly oscola: string;
+	readonly bluebook: string;
+	/** Who publishes it and what it is called, as the United Nations name it in English. */
+	readonly publisher: string;
+	readonly title: string;
+}
+
+const KNOWN: readonly (SeriesNames & { readonly pattern: RegExp })[] = [
+	{ pattern: /^(?:council of europe treaty series|C\.?E\.?T\.?S\.?)$/i, numbered: true, oscola: 'CETS No', bluebook: 'C.E.T.S. No.', publisher: 'Council of Europe', title: 'Treaty Series' },
+	{ pattern: /^(?:european treaty series|E\.?T\.?S\.?)$/i, numbered: true, oscola: 'ETS No', bluebook: 'E.T.S. No.', publisher: 'Council of Europe', title: 'European Treaty Series' },
+	{ pattern: /^(?:(?:united kingdom|UK) treaty series|U\.?K\.?T\.?S\.?)$/i, numbered: true, oscola: 'UKTS No', bluebook: 'U.K.T.S. No.', publisher: 'United Kingdom', title: 'Treaty Series' },
+	{ pattern: /^(?:canad(?:a|ian) treaty series|C\.?T\.?S\.?|Can\. T\.S\.)$/i, numbered: true, oscola: 'Can TS No', bluebook: 'Can. T.S. No.', publisher: 'Canada', title: 'Treaty Series' },
+	{ pattern: /^(?:treaties and other international acts series|T\.?I\.?A\.?S\.?)$/i, numbered: true, oscola: 'TIAS No', bluebook: 'T.I.A.S. No.', publisher: 'United States of America', title: 'Treaties and Other International Acts Series' },
+	{ pattern: /^(?:international legal materials|I\.?L\.?M\.?)$/i, numbered: false, oscola: 'ILM', bluebook: 'I.L.M.', publisher: '', title: 'International Legal Materials' },
+];
+
+/** The names of a series that is neither that of the United Nations nor of the League of Nations: its own where styles have no form of it. */
+export function seriesNames(name: string): SeriesNames {
+	return KNOWN.find(({ pattern }) => pattern.test(name)) ?? { numbered: false, oscola: name, bluebook: name, publisher: '', title: name };
+}
+
+/** Whether a series is that of the United Nations; that of any other body says whose it is. */
+export function isUnitedNationsSeries(name: string): boolean {
+	return /^(?:united nations,? )?(?:treaty series|u\.?n\.?t\.?s\.?)$|^(?:nations unies,? )?recueil des traités(?: des nations unies)?$|^(?:naciones unidas,? )?treaty series$|^colección de tratados(?: de las naciones unidas)?$/i.test(name);
+}

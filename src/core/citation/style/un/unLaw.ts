@@ -1,0 +1,59 @@
+import { courtOf, officialJournal, reporterOf } from '../court';
+import { languageData } from '../locale/language';
+import { concat, italic, join, plain } from '../rich';
+import type { Rich } from '../style';
+import { firstPage, type Work } from '../work';
+import { issued, quotedTitle, series, type UnContext } from './unParts';
+
+/** A treaty with its series [III.G]. */
+export function treaty(work: Work, context: UnContext): Rich {
+	const { series: printed } = work.treaty;
+	const name = work.title === '' ? quotedTitle(work, context) : plain(work.title);
+	return printed ? concat(name, ' (', series(printed, context), ')') : join([name, issued(work, context)], ', ');
+}
+
+/** A case: of the International Court of Justice name, kind and reports in italics and the page [III.H]; of other courts the court first. */
+export function courtCase(work: Work, context: UnContext): Rich {
+	const { words } = context;
+	const { title, genre, container, volume, number, institution } = work;
+	const year = work.issued ? String(work.issued.start.year) : '';
+	const name = title || languageData(context.language).kinds.case;
+	const page = plain(work.page === '' ? '' : words.places.labels.page.one.replace('{0}', () => firstPage(work)));
+	if (courtOf(work) === 'icj') {
+		return join([italic([name, genre, [reporterOf(work, 'un'), year].filter(part => part !== '').join(' ')].filter(part => part !== '').join(', ')), page], ', ');
+	}
+	const registered = number === '' ? '' : (courtOf(work) === 'echr' ? words.application : words.caseNumber).replace('{0}', () => number.replace(/^(?:app(?:lication)?|case)s?(?: nos?\.?)? (?=\S)/i, ''));
+	const reports = container === '' ? [] : join([italic(reporterOf(work, 'un')), plain(volume === '' ? '' : words.volume.replace('{0}', () => volume)), page], ', ');
+	return join([plain(institution), italic(name), plain(registered), plain(genre === '' ? '' : genre.charAt(0).toLowerCase() + genre.slice(1)), issued(work, context), reports], ', ');
+}
+
+/** An act of the European Union with its place in the Official Journal. */
+export function euAct(work: Work, context: UnContext): Rich {
+	const { words } = context;
+	const { series: part, issue, page } = officialJournal(work);
+	const title = work.title === '' ? languageData(context.language).kinds.euAct : work.title;
+	const number = work.number === '' || title.includes(work.number) ? '' : work.number;
+	return join([
+		plain(title), plain(number), italic(words.officialJournal), plain([part, issue].filter(text => text !== '').join(' ')), issued(work, context),
+		plain(page === '' ? '' : words.places.labels.page.one.replace('{0}', () => page)),
+	], ', ');
+}
+
+/** A law or bill under its country [IV.E]; one whose title ends in its year needs no other date. */
+export function legislation(work: Work, context: UnContext): Rich {
+	const code = codeOf(work);
+	return join([
+		plain(work.jurisdiction || work.institution), work.title === '' && code === '' ? quotedTitle(work, context) : plain(work.title), plain(code), plain(work.number), plain(work.session),
+		saysYear(work) ? [] : issued(work, context),
+	], ', ');
+}
+
+/** The place of a law in a code, as `22 U.S.C. § 7102`; empty where there is none. */
+export function codeOf({ container, volume, section }: Pick<Work, 'container' | 'volume' | 'section'>): string {
+	return container === '' || volume === '' ? '' : [volume, container, section === '' ? '' : `§ ${section}`].filter(part => part !== '').join(' ');
+}
+
+/** Whether a title ends in the year of the work. */
+export function saysYear({ title, issued: date }: Pick<Work, 'title' | 'issued'>): boolean {
+	return date !== undefined && title.endsWith(` ${date.start.year}`);
+}

@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { CORE_SCHEMA, load } from 'js-yaml';
+import { formatDocument } from '../../../src/core/citation/style/document';
+import type { Language } from '../../../src/core/citation/style/locale/languages';
+import type { CitedItem, Place, PlaceLabel, Rich } from '../../../src/core/citation/style/style';
+import { styleOf } from '../../../src/core/citation/style/styles';
+import type { CslItem } from '../../../src/core/dossier/model';
+
+const FOLDER = 'test/fixtures/references';
+
+/** Where a reference stands: the first note, a later one, or the list. */
+export type FixturePosition = 'first' | 'later' | 'list';
+
+/** One reference as it should be, and what our styles make of the same source. */
+export interface Golden {
+	readonly file: string;
+	readonly style: string;
+	readonly position: FixturePosition;
+	readonly expected: string;
+	readonly actual: string;
+	/** The section of a manual, or where the example is printed; `none found` where neither could be read. */
+	readonly rule: string;
+	/** Whether others have printed it, independently of our styles. */
+	readonly outside: boolean;
+	/** Why we write it in another way. */
+	readonly differs?: string;
+}
+
+interface Source {
+	readonly from?: string;
+	readonly rule?: string;
+	/** Where they are not the same for all positions. */
+	readonly rules?: Partial<Record<FixturePosition, string>>;
+	readonly csl: CslItem;
+	readonly style?: string;
+	readonly lang?: Language;
+	readonly named?: boolean;
+	readonly prefix?: string;
+	readonly suffix?: string;
+	readonly places?: readonly string[];
+	readonly laterPlaces?: readonly string[];
+	/** The number of the first note. */
+	readonly note?: number;
+	readonly first?: string;
+	readonly later?: string;
+	readonly list?: string;
+	/** Why ours is another, for all positions or for one. */
+	readonly differs?: string | Partial<Record<FixturePosition, string>>;
+	/** References of the same source in several styles. */
+	readonly in?: readonly Omit<Source, 'csl'>[];
+}
+
+interface Fixture {
+	readonly outside?: boolean;
+	readonly style?: string;
+	readonly rule?: string;
+	readonly sources: readonly Source[];
+}
+
+/** All references of the fixtures with what the styles print. Those of others are compared without faces, ours with `*` around italics and `^` around small capitals. */
+export function referenceGoldens(): readonly Golden[] {
+	return readdirSync(FOLDER).filter(file => file.endsWith('.yaml')).sort().flatMap(file => {
+		const { sources, outside = false, ...shared } = load(readFileSync(path.join(FOLDER, file), 'utf8'), { schema: CORE_SCHEMA }) as Fixture;
+		return sources.flatMap(({ in: several = [{}], ...source }) => several.flatMap(one => goldensOf({ ...shared, ...source, ...one }, file, outside)));
+	});
+}
+
+function goldensOf(source: Source, file: string, outside: boolean): readonly Golden[] {
+	const { style = 'un', from, rule = from ?? 'none found' } = source;
+	return (['first', 'later', 'list'] as const).flatMap(position => {
+		const expected = source[position];
+		const differs = typeof source.differs === 'string' ? source.differs : source.differs?.[position];
+		return expected === undefined ? [] : [{
+			file, style, position, expected, rule: source.rules?.[position] ?? rule, outside, actual: (outside ? plain : marked)(formatted(source, position)), ...(differs !== undefined && { differs }),
+		}];
+	});
+}
+
+function formatted(source: Source, position: FixturePosition): Rich {
+	const { csl, lang = 'en', note = 1, style = 'un' } = source;
+	const form = { style: styleOf(style), language: lang };
+	if (position === 'list') {
+		return form.style.reference(csl, lang);
+	}
+	const item: CitedItem = {
+		id: 'x', csl, places: placesOf(source.places ?? []),
+		...(source.named === true && { named: true }), ...(source.prefix !== undefined && { prefix: source.prefix }), ...(source.suffix !== undefined && { suffix: source.suffix }),
+	};
+	const other: CitedItem = { id: 'y', csl: { type: 'book', title: 'Another book' } };
+	const later = { id: 'x', csl, places: placesOf(source.laterPlaces ?? source.places ?? []) };
+	const { notes } = formatDocument([{ items: [item], number: note }, { items: [other] }, { items: [later] }], form);
+	return notes[position === 'first' ? 0 : 2] ?? [];
+}
+
+function placesOf(texts: readonly string[]): readonly Place[] {
+	return texts.map(text => {
+		const [label = '', ...value] = text.split(' ');
+		return { label: label as PlaceLabel, value: value.join(' ') };
+	});
+}
+
+/** Without faces, with ordinary spaces. */
+function plain(rich: Rich): string {
+	return rich.map(({ text }) => text).join('').replaceAll('\u00A0', ' ');
+}
+
+function marked(rich: Rich): string {
+	return rich.map(({ text, italic, smallCaps }) => (italic ? `*${text}*` : smallCaps ? `^${text}^` : text)).join('').replaceAll('**', '').replaceAll('\u00A0', ' ');
+}

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { referenceGoldens } from '../../../../support/core/referenceFixtures';
+
+const goldens = referenceGoldens();
+
+for (const file of new Set(goldens.map(golden => golden.file))) {
+	describe(`references of ${file}`, () => {
+		for (const { style, position, expected, actual, rule, differs } of goldens.filter(golden => golden.file === file)) {
+			it(`${style}, ${position}: ${expected}`, () => {
+				if (differs === undefined) {
+					assert.equal(actual, expected, rule);
+				} else {
+					assert.notEqual(actual, expected, `no longer differs, though it is noted: ${differs}`);
+				}
+			});
+		}
+	});
+}
+
+describe('the share of references that are right', () => {
+	it('of those that others have printed', () => {
+		const outside = goldens.filter(golden => golden.outside);
+		const right = outside.filter(({ actual, expected }) => actual === expected);
+		console.log(`      ${right.length} of ${outside.length} printed by others (${(100 * right.length / outside.length).toFixed(1)} %)`);
+		assert.ok(right.length >= 0.9 * outside.length);
+	});
+	it('counts those without a source apart', () => {
+		const own = goldens.filter(golden => !golden.outside);
+		const without = own.filter(({ rule }) => rule === 'none found');
+		const alike = own.filter(({ rule }) => rule.startsWith('by analogy'));
+		console.log(`      ${goldens.length} references; of ours ${own.length - without.length - alike.length} by a rule that was read, ${alike.length} by analogy, ${without.length} without`);
+		assert.ok(goldens.length - without.length >= 400);
+	});
+});
