@@ -33,5 +33,8 @@ export const MOST_CARDS = 8;
 /** Findings of one dossier. Nobody reads more; once these are corrected, the others show. */
 export const MOST_FINDINGS = 200;
 
+/** Values inside one another in a record. A date of CSL has parts in lists in a map; nothing known has more than four. */
+export const DEEPEST_VALUE = 16;
+
 /** Tags inside one another in a title. CSL has five kinds. */
 export const DEEPEST_TAGS = 12;

@@ -4,6 +4,7 @@ import { addToCslYaml } from './addToCslYaml';
 import type { AddResult } from './addResult';
 import type { BibDialect } from './bibEntry';
 import { mergeConflictIn } from './bibliographyFile';
+import { cleanItem } from './cleanItem';
 import type { BibliographyItem } from './item';
 
 /** The formats of bibliography files that are read and added to. */
@@ -36,8 +37,9 @@ export interface AddOptions {
  * Adds an item to the text of a bibliography file, as the smallest edit that does: all other text stays as it is. A
  * file with nothing in it becomes one with one item.
  */
-export function addToBibliography(text: string, item: BibliographyItem, { format, dialect }: AddOptions): AddResult {
+export function addToBibliography(text: string, given: BibliographyItem, { format, dialect }: AddOptions): AddResult {
 	const conflict = mergeConflictIn(text);
+	const item = cleanItem(given);
 	if (conflict) {
 		return { kind: 'unreadable', problem: conflict };
 	}

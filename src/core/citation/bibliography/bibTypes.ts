@@ -33,12 +33,15 @@ export function entrySubtype(csl: CslItem): string {
 	return csl.type === 'article-newspaper' ? 'newspaper' : csl.type === 'article-magazine' ? 'magazine' : '';
 }
 
-/** In articles the container is the journal, in parts of books the book. Elsewhere .bib files have no place for it. */
+/**
+ * In parts of books the container is the book, elsewhere the journal. Styles of LaTeX print that of articles alone; pandoc and
+ * citation tools read it for every type, so that a treaty keeps its series and a blog its name.
+ */
 export function containerField(type: string, dialect: 'bibtex' | 'biblatex'): string {
-	if (['article', 'review'].includes(type)) {
-		return dialect === 'biblatex' ? 'journaltitle' : 'journal';
+	if (['incollection', 'inproceedings', 'inreference'].includes(type)) {
+		return 'booktitle';
 	}
-	return ['incollection', 'inproceedings', 'inreference'].includes(type) ? 'booktitle' : '';
+	return dialect === 'biblatex' ? 'journaltitle' : 'journal';
 }
 
 /** The field of the body that publishes: it depends on the type. */

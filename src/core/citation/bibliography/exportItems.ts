@@ -1,3 +1,4 @@
+import { cleanItem } from './cleanItem';
 import { writeCslJson } from './cslJson';
 import { writeCslYaml } from './cslYaml';
 import type { BibliographyItem, Written } from './item';
@@ -12,6 +13,10 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Items in a format, in their order, and what of them the format does not hold. */
 export function exportItems(items: readonly BibliographyItem[], format: ExportFormat): Written {
+	return write(items.map(cleanItem), format);
+}
+
+function write(items: readonly BibliographyItem[], format: ExportFormat): Written {
 	switch (format) {
 		case 'cslJson':
 			return writeCslJson(items);
