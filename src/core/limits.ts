@@ -33,6 +33,9 @@ export const MOST_CARDS = 8;
 /** Findings of one dossier. Nobody reads more; once these are corrected, the others show. */
 export const MOST_FINDINGS = 200;
 
+/** Records of one file of somebody's library. The largest exports that people speak of have some 50,000. */
+export const MOST_LIBRARY_RECORDS = 200_000;
+
 /** Values inside one another in a record. A date of CSL has parts in lists in a map; nothing known has more than four. */
 export const DEEPEST_VALUE = 16;
 

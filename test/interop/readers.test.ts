@@ -113,7 +113,7 @@ describe('pandoc', () => {
 		for (const format of ['biblatex', 'bibtex'] as const) {
 			const records = read(format, format).filter(({ id }) => appeared.get(textOf({ type: '', id }, 'id')) !== undefined);
 			assert.ok(records.length > 5);
-			assert.deepEqual(records.map(record => plainTextOf(textOf(record, 'container-title')).toLowerCase()), records.map(({ id }) => String(appeared.get(String(id))).toLowerCase()));
+			assert.deepEqual(records.map(record => letters(plainTextOf(textOf(record, 'container-title')).toLowerCase())), records.map(({ id }) => letters(String(appeared.get(String(id))).toLowerCase())));
 		}
 	});
 	itWith('pandoc', 'keeps the types of treaties, legislation, reports and pages in biblatex', () => {

@@ -5,27 +5,9 @@ import type { AddResult } from './addResult';
 import type { BibDialect } from './bibEntry';
 import { mergeConflictIn } from './bibliographyFile';
 import { cleanItem } from './cleanItem';
+import type { BibliographyFormat } from './format';
+import { addToHayagriva } from './hayagriva/addToHayagriva';
 import type { BibliographyItem } from './item';
-
-/** The formats of bibliography files that are read and added to. */
-export type BibliographyFormat = 'bib' | 'cslJson' | 'cslYaml';
-
-/** The format of a bibliography file, by the end of its name; `undefined` where it is none of ours. */
-export function bibliographyFormatOf(path: string): BibliographyFormat | undefined {
-	const end = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
-	switch (end) {
-		case 'bib':
-		case 'bibtex':
-			return 'bib';
-		case 'json':
-			return 'cslJson';
-		case 'yaml':
-		case 'yml':
-			return 'cslYaml';
-		default:
-			return undefined;
-	}
-}
 
 /** How to add to a file: its format, and what a .bib file is written for where it does not tell itself. */
 export interface AddOptions {
@@ -51,6 +33,8 @@ export function addToBibliography(text: string, given: BibliographyItem, { forma
 			return blank ? intoNothing(text, addToCslJson('[]\n', item), '[]\n') : addToCslJson(text, item);
 		case 'cslYaml':
 			return blank ? intoNothing(text, addToCslYaml('references:\n', item), 'references:\n') : addToCslYaml(text, item);
+		case 'hayagriva':
+			return blank ? intoNothing(text, addToHayagriva('{}\n', item), '{}\n') : addToHayagriva(text, item);
 	}
 }
 

@@ -21,7 +21,7 @@ export function dateOf(csl: CslItem, field: string): CslDate | undefined {
 	return {
 		start: first.month === undefined && season >= 1 && season <= 4 ? { ...first, season } : first,
 		...(second ? { end: second } : Array.isArray(parts) && parts.length > 1 ? { end: 'open' as const } : {}),
-		circa: Boolean(date['circa']),
+		circa: ![undefined, null, false, 0, '', '0', 'false'].includes(date['circa'] as string),
 		uncertain: false,
 	};
 }

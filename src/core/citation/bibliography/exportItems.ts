@@ -1,12 +1,13 @@
 import { cleanItem } from './cleanItem';
 import { writeCslJson } from './cslJson';
 import { writeCslYaml } from './cslYaml';
+import { writeHayagriva } from './hayagriva/writeHayagriva';
 import type { BibliographyItem, Written } from './item';
 import { writeBib } from './writeBib';
 import { writeRis } from './writeRis';
 
 /** The formats in which references can be handed to other programs. */
-export const EXPORT_FORMATS = ['cslJson', 'cslYaml', 'biblatex', 'bibtex', 'ris'] as const;
+export const EXPORT_FORMATS = ['cslJson', 'cslYaml', 'biblatex', 'bibtex', 'hayagriva', 'ris'] as const;
 
 /** A format in which references can be handed to another program. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -25,6 +26,8 @@ function write(items: readonly BibliographyItem[], format: ExportFormat): Writte
 		case 'biblatex':
 		case 'bibtex':
 			return writeBib(items, format);
+		case 'hayagriva':
+			return writeHayagriva(items);
 		case 'ris':
 			return writeRis(items);
 	}
