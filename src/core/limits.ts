@@ -36,6 +36,9 @@ export const MOST_FINDINGS = 200;
 /** Records of one file of somebody's library. The largest exports that people speak of have some 50,000. */
 export const MOST_LIBRARY_RECORDS = 200_000;
 
+/** Files of somebody's libraries that stay read. A person has one or two, and each document a bibliography. */
+export const MOST_READ_LIBRARIES = 8;
+
 /** Values inside one another in a record. A date of CSL has parts in lists in a map; nothing known has more than four. */
 export const DEEPEST_VALUE = 16;
 

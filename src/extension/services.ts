@@ -10,6 +10,7 @@ import { LibraryStore } from './platform/libraryStore';
 import { lineLog } from './platform/lineLog';
 import { MentionFinder } from './platform/mentionFinder';
 import { MentionSearch } from './platform/mentionSearch';
+import { OwnLibraryReader } from './platform/ownLibraries';
 import { ParsedDocuments } from './platform/parsedDocuments';
 import { SearchIndexes } from './platform/searchIndexes';
 import { ServedLanguages } from './platform/servedLanguages';
@@ -33,12 +34,14 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const search = new MentionSearch(entryMentions, documentSearch);
 	const indexes = new SearchIndexes();
 	const citations = new DocumentCitations(documents);
-	const bibliographies = new Bibliographies(new PickedFiles(workspaceState));
+	const picked = new PickedFiles(workspaceState);
+	const bibliographies = new Bibliographies(picked);
+	const own = new OwnLibraryReader(bibliographies, picked);
 	const recent = new RecentCitations(workspaceState);
 	const modes = new HoverModes();
 	const lastEditor = new LastEditor();
 	return {
-		extensionUri, log, store, indexes, served, silenced, documents, symbols, mentions, entryMentions, corrections, bibliographies, citations, recent, documentSearch, search, modes, lastEditor,
+		extensionUri, log, store, indexes, served, silenced, documents, symbols, mentions, entryMentions, corrections, bibliographies, own, citations, recent, documentSearch, search, modes, lastEditor,
 		extensionId: extension.id,
 		storageUri: globalStorageUri,
 		memory: globalState,
