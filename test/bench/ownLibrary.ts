@@ -4,7 +4,7 @@ import { libraryItemsInSteps } from '../../src/core/citation/bibliography/readLi
 import { ownSourcesInSteps } from '../../src/core/citation/ownSources';
 import { complete } from '../../src/core/dossier/steps';
 import { buildOwnIndexInSteps, searchEach, type SearchIndex } from '../../src/core/library/search';
-import { measure, type Timing } from './measure';
+import { measure, type Candidate, type Timing } from './measure';
 import { librarySources } from './sources';
 
 const ENTRIES = 50_000;
@@ -23,15 +23,20 @@ function indexOf(text: string, format: LibraryFormat): SearchIndex {
 	return complete(buildOwnIndexInSteps(sources));
 }
 
-/** What reading somebody's library of 50,000 entries costs, which happens once for a file, beside parsing it as JSON. */
-export function benchOwnLibrary(): readonly Timing[] {
+/** Reading somebody's library of 50,000 entries, which happens once for a file, beside parsing it as JSON, in each format. */
+export function ownLibraryCandidates(): readonly Candidate[] {
 	const json = textIn('cslJson');
 	const others = [['.bib', textIn('biblatex'), 'bib'], ['CSL-YAML', textIn('cslYaml'), 'cslYaml'], ['Hayagriva', textIn('hayagriva'), 'hayagriva'], ['RIS', textIn('ris'), 'ris']] as const;
-	return measure([
+	return [
 		{ name: `baseline: parse 50,000 items as JSON (${(json.length / 1e6).toFixed(1)} MB)`, run: () => (JSON.parse(json) as unknown[]).length },
 		{ name: 'read and index them: CSL-JSON', run: () => indexOf(json, 'cslJson').documents.length },
 		...others.map(([name, text, format]) => ({ name: `${name} (${(text.length / 1e6).toFixed(1)} MB)`, run: () => indexOf(text, format).documents.length })),
-	], 3, 1);
+	];
+}
+
+/** What that costs. */
+export function benchOwnLibrary(): readonly Timing[] {
+	return measure(ownLibraryCandidates(), 3, 1);
 }
 
 /** What finding in such a library costs, beside a plain scan of its titles that only knows pieces of text. */

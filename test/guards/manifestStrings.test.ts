@@ -8,7 +8,7 @@ const READ_BY_PEOPLE = /^(?:title|shortTitle|category|name|contextualTitle|conte
 
 /** The commands that open a list or a dialog before they do what they are for, unless they are called for something. */
 const ASKING = [
-	'copyCitation', 'copyReference', 'correctInWorkspace', 'exportPage', 'exportReferences', 'filterEntries', 'findEntry', 'findMentions', 'insertCitation',
+	'addLibrary', 'copyCitation', 'copyReference', 'correctInWorkspace', 'exportPage', 'exportReferences', 'filterEntries', 'findEntry', 'findMentions', 'insertCitation',
 	'showSilencedLabels', 'silenceLabel',
 ].map(name => `dossier.${name}`);
 
