@@ -65,6 +65,14 @@ export const MOST_CSL_MEMBERS = 1000;
 
 /** The year that is furthest from year 0: as many digits as the format of dates can have (EDTF, level 0, has four; beyond, a sign and more). */
 export const FURTHEST_YEAR = 999_999;
+/** Records of one file of somebody's library. The largest exports that people speak of have some 50,000. */
+export const MOST_LIBRARY_RECORDS = 200_000;
+
+/** Files of somebody's libraries that stay read. A person has one or two, and each document a bibliography. */
+export const MOST_READ_LIBRARIES = 8;
+
+/** Values inside one another in a record. A date of CSL has parts in lists in a map; nothing known has more than four. */
+export const DEEPEST_VALUE = 16;
 
 /** Tags inside one another in a title. CSL has five kinds. */
 export const DEEPEST_TAGS = 12;

@@ -10,6 +10,7 @@ import { LibraryStore } from './platform/library/libraryStore';
 import { lineLog } from './platform/ui/lineLog';
 import { MentionFinder } from './platform/mentions/mentionFinder';
 import { MentionSearch } from './platform/mentions/mentionSearch';
+import { OwnLibraryReader } from './platform/citation/ownLibraries';
 import { ParsedDocuments } from './platform/documents/parsedDocuments';
 import { SearchIndexes } from './platform/library/searchIndexes';
 import { ServedLanguages } from './platform/documents/servedLanguages';
@@ -33,12 +34,14 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const mentionSearch = new MentionSearch(entryMentions, documentSearch);
 	const indexes = new SearchIndexes();
 	const citations = new DocumentCitations(documents);
-	const bibliographies = new Bibliographies(new PickedFiles(workspaceState));
+	const picked = new PickedFiles(workspaceState);
+	const bibliographies = new Bibliographies(picked);
+	const own = new OwnLibraryReader(bibliographies, picked);
 	const recent = new RecentCitations(workspaceState);
 	const modes = new HoverModes();
 	const lastEditor = new LastEditor();
 	return {
-		extensionUri, log, store, indexes, served, silenced, documents, symbols, mentions, entryMentions, corrections, bibliographies, citations, recent, documentSearch, mentionSearch, modes, lastEditor,
+		extensionUri, log, store, indexes, served, silenced, documents, symbols, mentions, entryMentions, corrections, bibliographies, own, citations, recent, documentSearch, mentionSearch, modes, lastEditor,
 		extensionId: extension.id,
 		storageUri: globalStorageUri,
 		memory: globalState,

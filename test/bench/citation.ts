@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parser } from '@lezer/markdown';
-import { addToBibliography, type BibliographyFormat } from '../../src/core/citation/bibliography/addToBibliography';
+import { addToBibliography } from '../../src/core/citation/bibliography/addToBibliography';
+import type { BibliographyFormat } from '../../src/core/citation/bibliography/format';
 import type { BibliographyItem } from '../../src/core/citation/bibliography/item';
 import { readBib } from '../../src/core/citation/bibliography/readBib';
 import { keyContextAt } from '../../src/core/citation/keys/completionContext';

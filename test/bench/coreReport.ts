@@ -1,6 +1,7 @@
 import { benchBibliography, benchCitationDoubling, benchKeys } from './citation';
 import { benchCompletion, benchCompletionBuild } from './completion';
 import type { Timing } from './measure';
+import { benchOwnLibrary, benchOwnSearch } from './ownLibrary';
 import { benchPicker, benchPickerBuild } from './picker';
 import { benchPages, benchSearch } from './preview';
 import { benchDoubling } from './prose';
@@ -11,6 +12,7 @@ export async function coreReport(): Promise<readonly string[]> {
 		'\nCitation keys in a draft of one million characters\n', ...(await benchKeys()).map(timingRow),
 		'\nAdding to a bibliography of 50,000 entries\n', ...benchBibliography().map(timingRow),
 		'\nFinding in 100,000 sources\n', ...benchPickerBuild().map(timingRow), ...benchPicker().map(timingRow),
+		'\nA library of 50,000 entries of one’s own\n', ...benchOwnLibrary().map(timingRow), ...benchOwnSearch().map(timingRow),
 		'\nCompleting names over 100,000 labels (200 times in a row)\n', ...benchCompletionBuild().map(timingRow), ...benchCompletion().map(timingRow),
 		'\nPages of the preview\n', ...benchPages().map(timingRow),
 		'\nSearch of the preview\n', ...benchSearch().map(timingRow),

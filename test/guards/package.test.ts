@@ -41,9 +41,9 @@ const FILES = [
 	'extension/syntaxes/references.tmLanguage.json',
 ];
 
-/** More than a quarter is the core in the web bundle, because a web worker needs all code in one file. */
-const BUDGET = 748_000;
-/** For the images of the walkthrough, which are already compressed. */
+/** More than a quarter of it is core for the web: a worker needs all of our code in one file. */
+const BUDGET = 788_000;
+/** For the pictures of the walkthrough, which the archive makes no smaller. */
 const PICTURES = 190_000;
 
 describe('package: content', function () {

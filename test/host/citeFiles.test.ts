@@ -172,6 +172,25 @@ describe('a citation and its bibliography', () => {
 	});
 });
 
+describe('a Typst draft with a bibliography in YAML', () => {
+	after(closeEditors);
+
+	for (const [what, before] of casesHere([['nothing yet', ''], ['entries of Hayagriva', 'zebra:\n  type: Book\n  title: Zebras\n']] as const)) {
+		it(`has the source there as Typst reads it, where the file has ${what}`, async () => {
+			const text = 'A text here.\n#bibliography("refs.yml")\n';
+			const folder = await makeFiles({ 'draft.typ': text, 'refs.yml': before });
+			const editor = await openFile(folder, 'draft.typ', 'A text', 'typst');
+			await insert(editor);
+			assert.equal(editor.document.getText(), text.replace('A text', `A text @${KEY}`));
+			const added = await saved(vscode.Uri.joinPath(folder, 'refs.yml'), KEY);
+			assert.isTrue(added.includes(before.trimEnd()), added);
+			assert.match(added, new RegExp(`^${KEY}:\n  type: legislation\n  title: `, 'm'));
+			await vscode.commands.executeCommand('undo');
+			assert.equal(editor.document.getText(), text);
+		});
+	}
+});
+
 describe('a citation is inserted in', () => {
 	before(activated);
 	after(closeEditors);

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { dateOf, printEdtf } from '../../src/core/citation/bibliography/cslDate';
+import { dateOf } from '../../src/core/citation/bibliography/cslDate';
+import { printEdtf } from '../../src/core/citation/bibliography/edtf';
 import { namesOf, type CslName } from '../../src/core/citation/bibliography/cslName';
 import { exportItems, type ExportFormat } from '../../src/core/citation/bibliography/exportItems';
 import { textOf, type BibliographyItem } from '../../src/core/citation/bibliography/item';
@@ -107,6 +108,14 @@ describe('pandoc', () => {
 		assert.deepEqual(records.map(record => [record.type, titleOf(record)]), ITEMS.map(({ csl }) => [csl.type, titleOf(csl)]));
 	});
 	itWith('pandoc', 'reads keys, titles and names from RIS, and years alone', () => compare(read('ris', 'ris'), () => ({ date: '', number: '' })));
+	itWith('pandoc', 'reads in what a record appeared, whatever its type, from biblatex and BibTeX', () => {
+		const appeared = new Map(ITEMS.map(({ key, csl }) => [key, csl['container-title']]));
+		for (const format of ['biblatex', 'bibtex'] as const) {
+			const records = read(format, format).filter(({ id }) => appeared.get(textOf({ type: '', id }, 'id')) !== undefined);
+			assert.ok(records.length > 5);
+			assert.deepEqual(records.map(record => letters(plainTextOf(textOf(record, 'container-title')).toLowerCase())), records.map(({ id }) => letters(String(appeared.get(String(id))).toLowerCase())));
+		}
+	});
 	itWith('pandoc', 'keeps the types of treaties, legislation, reports and pages in biblatex', () => {
 		const types = new Map(read('biblatex', 'biblatex').map(({ id, type }) => [id, type]));
 		for (const { key, csl } of ITEMS.filter(item => ['treaty', 'legislation', 'report', 'webpage', 'book', 'article-newspaper'].includes(item.csl.type))) {

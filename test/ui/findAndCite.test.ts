@@ -16,11 +16,14 @@ const withBibliography = (file: string) => `---\nbibliography: ${file}\n---\n\n`
 /** Longer than the window, so that the note is not visible. */
 const long = `A group.\n\n${'A line.\n\n'.repeat(60)}`;
 
+const own = '@book{doe2020,\n  author = {Doe, Ann},\n  title = {Felt hats of {Ghent}},\n  date = {2020},\n}\n';
+
 const drafts = {
 	'place.md': long, 'steps.md': `${withBibliography('steps.bib')}A group .\n`, 'steps.bib': '', 'esc.md': `${withBibliography('esc.bib')}A group .\n`,
 	'none.md': '---\nreferences: []\n---\n\nA group .\n', 'button.md': 'A group.\n', 'cite.tex': '\\addbibresource{cite.bib}\nA group.\n',
 	'card.md': 'An UNTOC text.\n', 'numbered.md': 'One[^1] and two[^3].\n\n[^1]: First.\n[^3]: Third.\n', 'drag.md': 'A group here.\n',
 	'paste.md': `${withBibliography('paste.bib')}Adopted by .\n`, 'paste.bib': '% Ours\n', 'list.md': `A group [^1].\n\n[^1]: ${reference}\n`,
+	'own.md': `${withBibliography('own.bib')}A group .\n`, 'own.bib': own,
 	'export.md': `${withBibliography('export.bib')}A group [@${key}].\n`, 'preview.md': 'A text.\n',
 };
 
@@ -112,6 +115,14 @@ describe('finding and citing', () => {
 		await palette.accept();
 		await draft.isSavedAs('steps.md', `${withBibliography('steps.bib')}A group [see @${key}, art. 2(a); @cop10be_uncac_text, art. 5(1)].\n`);
 		await eventually('the entry in the bibliography', () => draft.textOnDisk('steps.bib'), text => text.includes('cop10be_uncac_text,'));
+	});
+
+	it('finds what the bibliography of the document has, and cites it by its key there', async () => {
+		const { draft } = screen();
+		await openAt('own.md', 'A group ');
+		await insertCitation(screen(), 'doe 2020', /^Felt hats of Ghent, .*Doe 2020 · own\.bib/);
+		await draft.isSavedAs('own.md', drafts['own.md'].replace('group ', 'group [@doe2020]'));
+		assert.equal(await draft.textOnDisk('own.bib'), own);
 	});
 
 	it('does not change the file at whichever step Escape is pressed', async () => {

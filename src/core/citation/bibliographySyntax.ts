@@ -1,4 +1,5 @@
 import type { BibDialect } from './bibliography/bibEntry';
+import type { YamlFormat } from './bibliography/format';
 
 /** A bibliography that a document names. */
 export interface BibliographyPath {
@@ -37,6 +38,8 @@ export interface BibliographySyntax {
 	readonly root?: (text: string) => string | undefined;
 	/** The kinds of projects that name bibliographies for the documents in their folders, the likeliest first; absent where there are none. */
 	readonly projects?: readonly ProjectSyntax[];
+	/** What a file in YAML is for documents of the language where nothing is in it yet; absent where it is CSL-YAML. */
+	readonly yaml?: YamlFormat;
 	/** The dialect of BibTeX that a document wants; absent where every one wants biblatex's. */
 	readonly dialect?: (text: string) => BibDialect;
 }

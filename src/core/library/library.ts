@@ -30,6 +30,20 @@ export interface LibrarySource {
 	readonly key: CitationKey;
 	readonly dossier: Dossier;
 	readonly source: Source;
+	/** Where it is written, if it is of no dossier but of somebody's own; no name in a text is recognised for it. */
+	readonly origin?: SourceOrigin;
+}
+
+/** The record of a bibliography file that a source of somebody's own is made of. */
+export interface SourceOrigin {
+	/** The name of the file. */
+	readonly file: string;
+	/** The address of the file. */
+	readonly address: string;
+	/** The key that the record has there. */
+	readonly key: string;
+	/** An address of Zotero and the path of a PDF, as they are written there; nobody has checked that they lead anywhere, or may. */
+	readonly links: { readonly zotero?: string; readonly file?: string };
 }
 
 /** All active dossiers, merged. */

@@ -55,6 +55,40 @@ export function* buildSearchIndexInSteps(library: Library, withSources: boolean)
 	return { library, documents, words };
 }
 
+/** The index over sources of somebody's own, which are found by the names of their authors and the year, too, in steps of a source. */
+export function* buildOwnIndexInSteps(sources: readonly LibrarySource[]): Steps<SearchIndex> {
+	const documents: SearchDocument[] = [];
+	const words = new Map<string, number[]>();
+	for (const source of sources) {
+		const document = ownDocument(source);
+		addWords(words, documents.push(document) - 1, document);
+		yield;
+	}
+	return { library: { dossiers: [], entries: new Map(), sources: new Map() }, documents, words };
+}
+
+/** What is found in one index of several. */
+export interface FoundIn {
+	/** Best first. */
+	readonly items: readonly SearchItem[];
+	/** How well the best one fits, to be compared with those of other indexes; 0 where nothing is found. */
+	readonly best: number;
+}
+
+/** The same as `search` in each of several indexes; slips are forgiven only where none of them has what was typed. An empty query finds everything. */
+export function searchEach(indexes: readonly SearchIndex[], query: string): readonly FoundIn[] {
+	const folded = foldForSearch(query).trim();
+	if (folded === '') {
+		return indexes.map(({ documents }) => ({ items: documents.map(({ item }) => item), best: 0 }));
+	}
+	const words = folded.split(/\s+/);
+	const exact = indexes.map((index): FoundIn => {
+		const found = scoredIn(index, folded, words, result => result.score);
+		return { items: found.map(({ item }) => item), best: found[0]?.score ?? 0 };
+	});
+	return exact.some(({ items }) => items.length > 0) ? exact : indexes.map(index => ({ items: searchWithSlips(index, words), best: 0 }));
+}
+
 /**
  * Finds the items that contain every word of a query, best first: the query is a whole name or number, is the beginning of one,
  * matches beginnings of words in names, matches any part of names, or matches text. Case and accents are ignored. If nothing
@@ -71,18 +105,26 @@ export function searchToCite(index: SearchIndex, query: string): readonly Search
 		(score < NAME_BEGINS || score === WHOLE_NAME ? score : isAdoptedText(item) ? NAME_BEGINS + 0.5 : NAME_BEGINS));
 }
 
-function searchInOrder(index: SearchIndex, query: string, rank: (result: { readonly item: SearchItem; readonly score: number }) => number): readonly SearchItem[] {
+function searchInOrder(index: SearchIndex, query: string, rank: (result: Scored) => number): readonly SearchItem[] {
 	const folded = foldForSearch(query).trim();
 	if (folded === '') {
 		return index.documents.map(document => document.item);
 	}
 	const words = folded.split(/\s+/);
-	const exact = index.documents
-		.map(document => ({ item: document.item, score: scoreOf(document, folded, words) }))
-		.filter(result => result.score > 0)
-		.sort((a, b) => rank(b) - rank(a) || b.score - a.score)
-		.map(result => result.item);
+	const exact = scoredIn(index, folded, words, rank).map(({ item }) => item);
 	return exact.length > 0 ? exact : searchWithSlips(index, words);
+}
+
+interface Scored {
+	readonly item: SearchItem;
+	readonly score: number;
+}
+
+function scoredIn({ documents }: SearchIndex, query: string, words: readonly string[], rank: (result: Scored) => number): readonly Scored[] {
+	return documents
+		.map(document => ({ item: document.item, score: scoreOf(document, query, words) }))
+		.filter(result => result.score > 0)
+		.sort((a, b) => rank(b) - rank(a) || b.score - a.score);
 }
 
 function isAdoptedText(item: SearchItem): boolean {
@@ -197,6 +239,27 @@ function sourceDocument(source: LibrarySource): SearchDocument {
 		gloss: '',
 		text: foldForSearch([...stringsOf(Object.values(csl)), ...cslYears(source.source)].join('\n')),
 	};
+}
+
+/** What somebody searches their own library by. Abstracts and notes would make it slow, and find too much. */
+function ownDocument(source: LibrarySource): SearchDocument {
+	const { csl } = source.source;
+	const authors = namesWithin([csl['author'], csl['editor']]);
+	const [year = ''] = cslYears(source.source);
+	return {
+		item: { type: 'source', source },
+		names: [source.source.shortName, source.key, ...stringsOf([csl['title'], csl['number']]), `${authors.join(' ')} ${year}`.trim()].filter(name => name !== '').map(foldForSearch),
+		gloss: '',
+		text: foldForSearch(stringsOf(['container-title', 'collection-title', 'publisher', 'DOI', 'genre', 'keyword', 'ISBN'].map(field => csl[field])).join('\n')),
+	};
+}
+
+/** The family names of persons, and the names of bodies. */
+function namesWithin(lists: readonly unknown[]): readonly string[] {
+	return lists.flatMap(list => (Array.isArray(list) ? list as readonly unknown[] : [])).flatMap(name => {
+		const { family, literal } = typeof name === 'object' && name !== null ? name as Readonly<Record<string, unknown>> : {};
+		return stringsOf([family, literal]) as readonly string[];
+	});
 }
 
 function identifiersOf(entry: Entry): readonly string[] {

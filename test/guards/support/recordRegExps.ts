@@ -53,12 +53,14 @@ const CITING = [
 	'\\autocites[p. 3]{small_notice}{b} \\addbibresource{a.bib}', '@small_notice [p. 3] [@small_notice, p. 3]', '#cite(<a>) #bibliography("a.bib")',
 	'---\nbibliography: a.bib\n---\n', "bibtex_bibfiles = ['a.bib']\n",
 ];
-const BIBLIOGRAPHIES = ['@book{a, title = {T}}', '@book{a, title', '[{"id": "a"}]', 'references:\n- id: a\n'];
+const BIBLIOGRAPHIES = ['@book{a, title = {T}}', '@book{a, title', '[{"id": "a"}]', 'references:\n- id: a\n', 'a:\n  type: Book\n', 'TY  - BOOK\nER  - \n'];
 
 async function citationsAtWork(texts: readonly string[]): Promise<void> {
 	const { documentLanguageOf, SERVED_IDS } = await import('../../../src/core/language/languages');
 	const { PROJECTS } = await import('../../../src/core/language/markdown/projects');
 	const { readBibliography } = await import('../../../src/core/citation/bibliography/readBibliography');
+	const { libraryItemsInSteps } = await import('../../../src/core/citation/bibliography/readLibraryFile');
+	const { complete } = await import('../../../src/core/dossier/steps');
 	const { findSourceCitations } = await import('../../../src/core/render/markdownIt/citations');
 	const { smallLibrary } = await import('../../support/core/smallLibrary');
 	for (const text of [...texts, ...CITING]) {
@@ -71,7 +73,8 @@ async function citationsAtWork(texts: readonly string[]): Promise<void> {
 		findSourceCitations(smallLibrary(), text, [{ start: 0, end: text.length, continues: false }]);
 	}
 	for (const text of BIBLIOGRAPHIES) {
-		(['bib', 'cslJson', 'cslYaml'] as const).forEach(format => readBibliography(text, format));
+		(['bib', 'cslJson', 'cslYaml', 'hayagriva'] as const).forEach(format => readBibliography(text, format));
+		(['bib', 'cslJson', 'cslYaml', 'hayagriva', 'ris'] as const).forEach(format => complete(libraryItemsInSteps(text, format)));
 	}
 }
 

@@ -1,5 +1,14 @@
 // The readers of untrusted text whose steps must grow linearly with its length.
 export { addToBibliography } from '../../../src/core/citation/bibliography/addToBibliography';
+import { libraryItemsInSteps } from '../../../src/core/citation/bibliography/readLibraryFile';
+import { formatIn, type LibraryFormat } from '../../../src/core/citation/bibliography/format';
+import { complete } from '../../../src/core/dossier/steps';
+
+/** Reads a file of somebody's library, and tells what kind of YAML it is. */
+export function readWhole(text: string, format: LibraryFormat): unknown {
+	return [complete(libraryItemsInSteps(text, format)), formatIn(text, 'cslYaml', 'cslYaml')];
+}
+
 export { readBib } from '../../../src/core/citation/bibliography/readBib';
 export { PROJECTS } from '../../../src/core/language/markdown/projects';
 export { documentLanguageOf } from '../../../src/core/language/languages';

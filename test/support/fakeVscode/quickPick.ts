@@ -19,6 +19,8 @@ export class FakeQuickPick {
 	readonly onDidAccept = this.accepted.event;
 	readonly onDidHide = this.hidden.event;
 	readonly onDidTriggerButton = this.triggered.event;
+	private readonly pressed = new EventEmitter<{ readonly item: vscode.QuickPickItem; readonly button: vscode.QuickInputButton }>();
+	readonly onDidTriggerItemButton = this.pressed.event;
 	private readonly activated = new EventEmitter<readonly vscode.QuickPickItem[]>();
 	readonly onDidChangeActive = this.activated.event;
 
@@ -66,6 +68,16 @@ export class FakeQuickPick {
 	/** Presses Enter. */
 	accept(): void {
 		this.accepted.fire(undefined);
+	}
+
+	/** Presses the button with a tooltip on the row with a label. */
+	press(label: string, tooltip: string): void {
+		const item = this.items.find(row => row.label === label);
+		const button = item?.buttons?.find(one => one.tooltip === tooltip);
+		if (!item || !button) {
+			throw new Error(`There is no button ${tooltip} on a row ${label}`);
+		}
+		this.pressed.fire({ item, button });
 	}
 
 	/** Accepts the checked items except those that the test unchecks. */

@@ -4,27 +4,10 @@ import { addToCslYaml } from './addToCslYaml';
 import type { AddResult } from './addResult';
 import type { BibDialect } from './bibEntry';
 import { mergeConflictIn } from './bibliographyFile';
+import { cleanItem } from './cleanItem';
+import type { BibliographyFormat } from './format';
+import { addToHayagriva } from './hayagriva/addToHayagriva';
 import type { BibliographyItem } from './item';
-
-/** The formats of bibliography files that are read and added to. */
-export type BibliographyFormat = 'bib' | 'cslJson' | 'cslYaml';
-
-/** The format of a bibliography file, by the end of its name; `undefined` where it is none of ours. */
-export function bibliographyFormatOf(path: string): BibliographyFormat | undefined {
-	const end = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
-	switch (end) {
-		case 'bib':
-		case 'bibtex':
-			return 'bib';
-		case 'json':
-			return 'cslJson';
-		case 'yaml':
-		case 'yml':
-			return 'cslYaml';
-		default:
-			return undefined;
-	}
-}
 
 /** How to add to a file: its format, and what a .bib file is written for where it does not tell itself. */
 export interface AddOptions {
@@ -36,8 +19,9 @@ export interface AddOptions {
  * Adds an item to the text of a bibliography file, as the smallest edit that does: all other text stays as it is. A
  * file with nothing in it becomes one with one item.
  */
-export function addToBibliography(text: string, item: BibliographyItem, { format, dialect }: AddOptions): AddResult {
+export function addToBibliography(text: string, given: BibliographyItem, { format, dialect }: AddOptions): AddResult {
 	const conflict = mergeConflictIn(text);
+	const item = cleanItem(given);
 	if (conflict) {
 		return { kind: 'unreadable', problem: conflict };
 	}
@@ -49,6 +33,8 @@ export function addToBibliography(text: string, item: BibliographyItem, { format
 			return blank ? intoNothing(text, addToCslJson('[]\n', item), '[]\n') : addToCslJson(text, item);
 		case 'cslYaml':
 			return blank ? intoNothing(text, addToCslYaml('references:\n', item), 'references:\n') : addToCslYaml(text, item);
+		case 'hayagriva':
+			return blank ? intoNothing(text, addToHayagriva('{}\n', item), '{}\n') : addToHayagriva(text, item);
 	}
 }
 

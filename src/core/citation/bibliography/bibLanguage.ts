@@ -12,3 +12,12 @@ export function babelName(tag: string): string {
 	const parts = tag.toLowerCase().split('-');
 	return [`${parts[0]}-${parts.at(-1)}`, parts[0] ?? ''].map(name => (Object.hasOwn(NAMES, name) ? NAMES[name] ?? '' : '')).find(name => name !== '') ?? '';
 }
+
+/** The language tag of a name that biblatex has; a text that looks like a tag is one; empty for any other. */
+export function languageOfBabel(name: string): string {
+	const small = name.trim().toLowerCase();
+	const [tag] = Object.entries(NAMES).find(([, other]) => other === small) ?? [];
+	return tag?.replace(/-(\w\w)$/, (_, region: string) => `-${region.toUpperCase()}`) ?? ALIASES.get(small) ?? (/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/.test(small) ? name.trim() : '');
+}
+
+const ALIASES: ReadonlyMap<string, string> = new Map(Object.entries({ ngerman: 'de', naustrian: 'de-AT', francais: 'fr', frenchb: 'fr', usenglish: 'en-US', ukenglish: 'en-GB', portuges: 'pt', norwegian: 'nb' }));

@@ -28,12 +28,13 @@ export class BibRecord {
 		}
 	}
 
-	/** A variable that LaTeX reads as it stands, such as an address. */
-	verbatim(field: string, name: string): void {
+	/** A variable that LaTeX reads as it stands, such as an address, in which these signs are encoded beside those that would end it. */
+	verbatim(field: string, name: string, encoded: string): void {
 		const value = textOf(this.item.csl, field);
 		if (value !== '') {
 			const pattern = this.encoding === 'ascii' ? /[^\x21-\x7E]|[{}\\<>"^`|]/gu : /[\s{}\\<>"^`|]/gu;
-			this.add(field, name, value.replace(/\p{Cs}/gu, '\uFFFD').replace(pattern, character => encodeURIComponent(character)));
+			const isKept = (character: string) => '<>"^`|'.includes(character) && !encoded.includes(character);
+			this.add(field, name, value.replace(/\p{Cs}/gu, '\uFFFD').replace(pattern, character => (isKept(character) ? character : encodeURIComponent(character))));
 		}
 	}
 

@@ -33,12 +33,15 @@ export function entrySubtype(csl: CslItem): string {
 	return csl.type === 'article-newspaper' ? 'newspaper' : csl.type === 'article-magazine' ? 'magazine' : '';
 }
 
-/** In articles the container is the journal, in parts of books the book. Elsewhere .bib files have no place for it. */
+/**
+ * In parts of books the container is the book, elsewhere the journal. Styles of LaTeX print that of articles alone; pandoc and
+ * citation tools read it for every type, so that a treaty keeps its series and a blog its name.
+ */
 export function containerField(type: string, dialect: 'bibtex' | 'biblatex'): string {
-	if (['article', 'review'].includes(type)) {
-		return dialect === 'biblatex' ? 'journaltitle' : 'journal';
+	if (['incollection', 'inproceedings', 'inreference'].includes(type)) {
+		return 'booktitle';
 	}
-	return ['incollection', 'inproceedings', 'inreference'].includes(type) ? 'booktitle' : '';
+	return dialect === 'biblatex' ? 'journaltitle' : 'journal';
 }
 
 /** The field of the body that publishes: it depends on the type. */
@@ -57,4 +60,23 @@ export function publisherField(type: string, dialect: 'bibtex' | 'biblatex'): st
 
 function typeIn(types: Readonly<Record<string, string>>, { type }: CslItem): string {
 	return Object.hasOwn(types, type) ? types[type] ?? 'misc' : 'misc';
+}
+
+/** The types of CSL for the entry types of BibTeX and biblatex. */
+const CSL_TYPES: ReadonlyMap<string, string> = new Map(Object.entries({
+	article: 'article-journal', suppperiodical: 'article-journal', periodical: 'periodical', review: 'review', book: 'book', mvbook: 'book', booklet: 'pamphlet', collection: 'book', mvcollection: 'book',
+	proceedings: 'book', mvproceedings: 'book', manual: 'book', reference: 'book', mvreference: 'book', inbook: 'chapter', bookinbook: 'chapter', suppbook: 'chapter', incollection: 'chapter',
+	suppcollection: 'chapter', inproceedings: 'paper-conference', conference: 'paper-conference', inreference: 'entry-encyclopedia', report: 'report', techreport: 'report', thesis: 'thesis',
+	phdthesis: 'thesis', mastersthesis: 'thesis', online: 'webpage', electronic: 'webpage', www: 'webpage', legal: 'treaty', legislation: 'legislation', jurisdiction: 'legal_case', patent: 'patent',
+	standard: 'standard', dataset: 'dataset', software: 'software', unpublished: 'manuscript', letter: 'personal_communication', audio: 'song', music: 'song', video: 'motion_picture',
+	movie: 'motion_picture', performance: 'performance', image: 'graphic', artwork: 'graphic',
+}));
+
+/** The type of CSL for an entry type, with what its entry says of its kind. */
+export function cslTypeOfBib(type: string, subtype: string, genre: string): string {
+	const known = CSL_TYPES.get(type) ?? 'document';
+	if (known === 'article-journal') {
+		return subtype === 'newspaper' ? 'article-newspaper' : subtype === 'magazine' ? 'article-magazine' : known;
+	}
+	return known === 'document' && /speech|address|statement/i.test(genre) ? 'speech' : known;
 }

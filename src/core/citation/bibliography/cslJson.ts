@@ -1,6 +1,6 @@
 import { isObject } from '../../isObject';
 import type { CslItem } from '../../dossier/model';
-import { dateOf, type CslDay } from './cslDate';
+import { cslDateValue, dateOf } from './cslDate';
 import { CSL_DATES, CSL_NAMES, CSL_TEXTS, CSL_TYPES } from './cslSchema';
 import type { BibliographyItem, Written } from './item';
 
@@ -55,17 +55,10 @@ function dateFor(csl: CslItem, field: string, value: unknown): Json | undefined 
 	}
 	const date = dateOf(csl, field);
 	if (typeof value === 'string') {
-		return !date || date.uncertain || date.end === 'open' ? { raw: value } : {
-			'date-parts': [date.start, ...(date.end ? [date.end] : [])].map(partsOf),
-			...(date.circa ? { circa: true } : {}),
-			...(date.start.season === undefined ? {} : { season: date.start.season }),
-		};
+		const known = date && cslDateValue(date);
+		return typeof known === 'object' ? known as Json : { raw: value };
 	}
 	return undefined;
-}
-
-function partsOf({ year, month, day }: CslDay): readonly number[] {
-	return [year, month, day].filter(part => part !== undefined);
 }
 
 function isName(value: unknown): boolean {

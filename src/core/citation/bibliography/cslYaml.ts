@@ -26,7 +26,7 @@ export function yamlItem(item: BibliographyItem, { indent, dash }: YamlListStyle
 }
 
 /** Variables that pandoc does not read as Markdown, or not at all. */
-const NO_MARKDOWN: ReadonlySet<string> = new Set(['DOI', 'URL', 'language', 'custom']);
+export const NO_MARKDOWN: ReadonlySet<string> = new Set(['DOI', 'URL', 'language', 'custom']);
 
 function withMarkdown(members: { readonly [key: string]: Json }): { readonly [key: string]: Json } {
 	return Object.fromEntries(Object.entries(members).map(([key, value]) => [key, NO_MARKDOWN.has(key) ? value : textsAsMarkdown(value)]));
@@ -42,7 +42,8 @@ function textsAsMarkdown(value: Json): Json {
 	return isCollection(value) ? withMarkdown(value as { readonly [key: string]: Json }) : value;
 }
 
-function mapLines(object: { readonly [key: string]: Json }): readonly string[] {
+/** The lines of a map of YAML, in block form. */
+export function mapLines(object: { readonly [key: string]: Json }): readonly string[] {
 	return Object.entries(object).flatMap(([key, value]) => {
 		if (!isCollection(value)) {
 			return [`${scalar(key)}: ${scalar(value)}`];

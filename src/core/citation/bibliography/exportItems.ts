@@ -1,17 +1,23 @@
+import { cleanItem } from './cleanItem';
 import { writeCslJson } from './cslJson';
 import { writeCslYaml } from './cslYaml';
+import { writeHayagriva } from './hayagriva/writeHayagriva';
 import type { BibliographyItem, Written } from './item';
 import { writeBib } from './writeBib';
 import { writeRis } from './writeRis';
 
 /** The formats in which references can be handed to other programs. */
-export const EXPORT_FORMATS = ['cslJson', 'cslYaml', 'biblatex', 'bibtex', 'ris'] as const;
+export const EXPORT_FORMATS = ['cslJson', 'cslYaml', 'biblatex', 'bibtex', 'hayagriva', 'ris'] as const;
 
 /** A format in which references can be handed to another program. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Items in a format, in their order, and what of them the format does not hold. */
 export function exportItems(items: readonly BibliographyItem[], format: ExportFormat): Written {
+	return write(items.map(cleanItem), format);
+}
+
+function write(items: readonly BibliographyItem[], format: ExportFormat): Written {
 	switch (format) {
 		case 'cslJson':
 			return writeCslJson(items);
@@ -20,6 +26,8 @@ export function exportItems(items: readonly BibliographyItem[], format: ExportFo
 		case 'biblatex':
 		case 'bibtex':
 			return writeBib(items, format);
+		case 'hayagriva':
+			return writeHayagriva(items);
 		case 'ris':
 			return writeRis(items);
 	}

@@ -1,4 +1,5 @@
 import { DEEPEST_NESTING } from '../../limits';
+import { complete, type Steps } from '../../dossier/steps';
 import type { FileProblem, FileRecord, Span } from './bibliographyFile';
 
 /** A field of an entry as it stands in the file. */
@@ -42,7 +43,12 @@ const NEXT_ENTRY = /\n[ \t]*@[ \t]*[a-zA-Z]+[ \t]*[{(]/g;
  * Reading goes on behind an entry that cannot be read. The time is linear in the length of the file.
  */
 export function readBib(text: string): BibFile {
-	return new BibReader(text).read();
+	return complete(readBibInSteps(text));
+}
+
+/** The same in steps of an entry. */
+export function* readBibInSteps(text: string): Steps<BibFile> {
+	return yield* new BibReader(text).read();
 }
 
 class BibReader {
@@ -61,7 +67,7 @@ class BibReader {
 		this.text = text;
 	}
 
-	read(): BibFile {
+	*read(): Steps<BibFile> {
 		const start = new RegExp(START);
 		for (let match = start.exec(this.text); match; match = start.exec(this.text)) {
 			if (match[1] === undefined) {
@@ -76,6 +82,7 @@ class BibReader {
 				this.contentEnd = this.offset;
 			}
 			start.lastIndex = this.offset;
+			yield;
 		}
 		return { entries: this.entries, strings: this.strings, problems: this.problems, contentEnd: this.contentEnd };
 	}

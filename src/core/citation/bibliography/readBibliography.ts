@@ -1,5 +1,6 @@
-import type { BibliographyFormat } from './addToBibliography';
 import { mergeConflictIn, type FileProblem, type FileRecord } from './bibliographyFile';
+import type { BibliographyFormat } from './format';
+import { readHayagriva } from './hayagriva/readHayagriva';
 import { readBib } from './readBib';
 import { readCslJson } from './readCslJson';
 import { readCslYaml } from './readCslYaml';
@@ -27,6 +28,8 @@ export function readBibliography(text: string, format: BibliographyFormat): Bibl
 			return text.trim() === '' ? NOTHING : readCslJson(text);
 		case 'cslYaml':
 			return text.trim() === '' ? NOTHING : readCslYaml(text);
+		case 'hayagriva':
+			return text.trim() === '' ? NOTHING : readHayagriva(text);
 	}
 }
 

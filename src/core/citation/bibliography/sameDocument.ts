@@ -1,4 +1,5 @@
 import type { CslItem } from '../../dossier/model';
+import { bareDoi } from '../doi';
 import { dateOf } from './cslDate';
 import { namesOf } from './cslName';
 import { textOf } from './item';
@@ -30,7 +31,7 @@ export interface RawIdentity {
 /** The identity of a record. */
 export function identityOf({ doi, url, number, title, bodies, date }: RawIdentity): Identity {
 	return {
-		doi: doi.trim().toLowerCase().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)/, ''),
+		doi: bareDoi(doi).toLowerCase(),
 		url: url.trim().replace(/^https?:\/\/(?:www\.)?/i, '').replace(/^[^/?#]*/, host => host.toLowerCase()).replace(/\/$/, ''),
 		number: number.replace(/\s/g, '').toLowerCase(),
 		title: words(title),

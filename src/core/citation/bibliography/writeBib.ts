@@ -2,7 +2,9 @@ import { DEFAULT_BIB_STYLE, printBibEntry, type BibDialect, type BibEntry } from
 import { babelName } from './bibLanguage';
 import { BibRecord } from './bibRecord';
 import { bibtexType, biblatexType, containerField, entrySubtype, publisherField } from './bibTypes';
-import { dateOf, printEdtf, type CslDate } from './cslDate';
+import type { CslDate } from './calendarDay';
+import { dateOf } from './cslDate';
+import { printEdtf } from './edtf';
 import { namesOf, type CslName } from './cslName';
 import { textOf, type BibliographyItem, type Loss, type Written } from './item';
 import { latexText, type LatexEncoding } from './latexText';
@@ -36,7 +38,7 @@ export function toBibEntry(item: BibliographyItem, dialect: BibDialect): { reado
 	record.text('genre', 'type');
 	// Where an article names no journal, it is the paper that publishes it.
 	const journal = containerField(type, dialect);
-	record.text('publisher', journal.startsWith('journal') && textOf(csl, 'container-title') === '' ? journal : publisherField(type, dialect));
+	record.text('publisher', ['article', 'review'].includes(type) && textOf(csl, 'container-title') === '' ? journal : publisherField(type, dialect));
 	record.text('publisher-place', isBiblatex ? 'location' : 'address');
 	addDates(record, item, dialect);
 	addRest(record, item, isBiblatex);
@@ -122,7 +124,7 @@ function addDates(record: BibRecord, { csl }: BibliographyItem, dialect: BibDial
 }
 
 /** BibTeX has a year, a month as a macro and, by a habit that readers share, a day. It has no spans and no doubts. */
-function addBibtexDate(record: BibRecord, { start, end, circa, uncertain }: CslDate): void {
+function addBibtexDate(record: BibRecord, { start, end, isStartOpen, circa, uncertain }: CslDate): void {
 	record.add('issued', 'year', String(start.year));
 	if (start.month !== undefined) {
 		record.add('issued', 'month', MONTHS[start.month - 1] ?? '', true);
@@ -130,7 +132,7 @@ function addBibtexDate(record: BibRecord, { start, end, circa, uncertain }: CslD
 	if (start.day !== undefined) {
 		record.add('issued', 'day', String(start.day));
 	}
-	if (end !== undefined || circa || uncertain || start.season !== undefined) {
+	if (end !== undefined || isStartOpen || circa || uncertain || start.season !== undefined) {
 		record.lose('issued', 'precision');
 	}
 }
@@ -144,8 +146,8 @@ function addRest(record: BibRecord, { csl }: BibliographyItem, isBiblatex: boole
 	record.text('note', 'note');
 	record.text('abstract', 'abstract');
 	record.text('keyword', 'keywords');
-	record.verbatim('DOI', 'doi');
-	record.verbatim('URL', 'url');
+	record.verbatim('DOI', 'doi', '');
+	record.verbatim('URL', 'url', '<>"^`|');
 	record.text('ISBN', 'isbn');
 	record.text('ISSN', 'issn');
 	const language = babelName(textOf(csl, 'language'));

@@ -1,4 +1,5 @@
-import { dateOf, type CslDate } from './cslDate';
+import type { CslDate } from './calendarDay';
+import { dateOf } from './cslDate';
 import { namesOf, type CslName } from './cslName';
 import { textOf, type BibliographyItem, type Loss, type Written } from './item';
 import { oneLine } from '../../shownText';
@@ -64,7 +65,7 @@ function linesOf(item: BibliographyItem, lost: Loss[]): readonly string[] {
 
 function losses({ csl, key }: BibliographyItem, used: ReadonlySet<string>, issued: CslDate | undefined): readonly Loss[] {
 	const fields = Object.keys(csl).filter(field => !used.has(field)).map(field => ({ key, field, reason: 'field' as const }));
-	const vague = issued && (issued.end !== undefined || issued.circa || issued.uncertain || issued.start.season !== undefined);
+	const vague = issued && (issued.end !== undefined || issued.isStartOpen || issued.circa || issued.uncertain || issued.start.season !== undefined);
 	return vague ? [...fields, { key, field: 'issued', reason: 'precision' }] : fields;
 }
 

@@ -33,6 +33,7 @@ export const typst: DocumentLanguage = {
 	keys: typstKeys,
 	bibliography: {
 		paths: typstPaths,
+		yaml: 'hayagriva',
 		name: (text, path) => {
 			const eol = lineEndOf(text);
 			return { offset: text.length, text: `${text === '' || text.endsWith('\n') ? '' : eol}${eol}#bibliography("${path}")${eol}` };

@@ -4,6 +4,7 @@ import { shortTitleOfSource } from '../../../core/library/shortTitle';
 import { pickItem, pickItemOrBack } from '../../platform/ui/entryPicker';
 import { renderLabels } from '../../platform/library/labels';
 import { tellNoSource } from '../../platform/citation/noSource';
+import { originOf } from '../../platform/citation/ownRows';
 import { citableSources, knownPlaces } from './cited';
 import type { Details, ChosenCitation } from './chosen';
 import { askDetails } from './detailsStep';
@@ -28,7 +29,7 @@ export async function chooseCitations({ title, document, item: given }: Citation
 	const chosen: (ChosenCitation & { readonly item: SearchItem })[] = [];
 	let next = given;
 	for (;;) {
-		const asked = next ?? chooseItem(title, chosen.length === 0, services);
+		const asked = next ?? chooseItem({ title, document }, chosen.length === 0, services);
 		next = undefined;
 		// Read in the meantime, so that the next list is there as soon as this one is gone.
 		previewing ??= preparePreview(document, services);
@@ -63,7 +64,8 @@ export async function chooseCitations({ title, document, item: given }: Citation
 		}
 		chosen.push({ item, ...citationOf(details) });
 		if (!details.another) {
-			await services.recent.add(chosen.map(({ item: cited }) => cited).toReversed());
+			// What is of no dossier would not be found again.
+			await services.recent.add(chosen.map(({ item: cited }) => cited).filter(cited => originOf(cited) === undefined).toReversed());
 			return chosen;
 		}
 	}
@@ -80,11 +82,13 @@ function citationOf({ source, locators, prefix, suffix }: Details): ChosenCitati
 	return { cited: { source, locators }, prefix, suffix };
 }
 
-async function chooseItem(title: string, isFirst: boolean, { store, indexes, recent }: CiteServices): Promise<SearchItem | 'back' | undefined> {
+async function chooseItem({ title, document }: CitationQuestion, isFirst: boolean, { store, indexes, recent, own }: CiteServices): Promise<SearchItem | 'back' | undefined> {
 	const options = {
 		load: async () => {
+			// Read beside ours, which does not wait for it.
+			const libraries = own.of(document);
 			const { library } = await store.get();
-			return { index: await indexes.all(library), recent: recent.in(library) };
+			return { index: await indexes.all(library), recent: recent.in(library), own: libraries };
 		},
 		title: isFirst ? title : vscode.l10n.t('{0}: Another Source', title),
 		placeholder: vscode.l10n.t('Type part of a name, number, year or description'),

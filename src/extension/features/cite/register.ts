@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
 import { registerCommand } from '../../platform/ui/guarded';
+import { addLibrary } from './addLibrary';
 import { runCopy, runInsert } from './commands';
 import { registerDropAndPaste } from './dropAndPaste';
 import type { CiteServices } from './services';
@@ -10,6 +11,7 @@ export function registerCite(services: CiteServices): vscode.Disposable {
 	const { log } = services;
 	return vscode.Disposable.from(
 		registerCommand(log, COMMANDS.insertCitation, (node, nodes) => runInsert(node, nodes, services)),
+		registerCommand(log, COMMANDS.addLibrary, () => addLibrary(services)),
 		registerCommand(log, COMMANDS.copyCitation, (node, nodes) => runCopy(node, nodes, services)),
 		registerDropAndPaste(services),
 	);

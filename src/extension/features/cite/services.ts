@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Bibliographies } from '../../platform/citation/bibliographies';
 import type { LastEditor } from '../../platform/documents/lastEditor';
 import type { LibraryStore } from '../../platform/library/libraryStore';
+import type { OwnLibraryReader } from '../../platform/citation/ownLibraries';
 import type { ServedLanguages } from '../../platform/documents/servedLanguages';
 import type { SymbolFinder } from '../../platform/mentions/symbolFinder';
 import type { RecentCitations } from '../../platform/citation/recentCitations';
@@ -14,6 +15,7 @@ export interface CiteServices {
 	readonly served: ServedLanguages;
 	readonly symbols: SymbolFinder;
 	readonly bibliographies: Bibliographies;
+	readonly own: OwnLibraryReader;
 	readonly lastEditor: LastEditor;
 	readonly recent: RecentCitations;
 	readonly log: vscode.LogOutputChannel;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { bibliographyFormatOf } from '../../../core/citation/bibliography/addToBibliography';
+import { bibliographyFormatOf } from '../../../core/citation/bibliography/format';
 import { IDS_WITH_KEYS } from '../../../core/language/languages';
 import { buildKeyIndex, type KeyIndex } from '../../../core/citation/keys/keyIndex';
 import { findUnknownKeys, type KeyFinding } from '../../../core/citation/keys/unknownKeys';

@@ -14,7 +14,7 @@ import { notify } from '../../platform/ui/notify';
 import { exportFormatNames } from '../../platform/citation/styleNames';
 import type { ReferenceServices } from './services';
 
-const ENDINGS: Readonly<Record<ExportFormat, string>> = { cslJson: 'json', cslYaml: 'yaml', biblatex: 'bib', bibtex: 'bib', ris: 'ris' };
+const ENDINGS: Readonly<Record<ExportFormat, string>> = { cslJson: 'json', cslYaml: 'yaml', biblatex: 'bib', bibtex: 'bib', hayagriva: 'yml', ris: 'ris' };
 
 /** Writes the references of the document in front, or of a dossier, to a file that other programs read. */
 export async function exportReferences(services: ReferenceServices): Promise<void> {

@@ -1,9 +1,10 @@
 import type * as vscode from 'vscode';
-import { bibliographyFormatOf, type BibliographyFormat } from '../../../core/citation/bibliography/addToBibliography';
 import type { FileProblem, FileRecord } from '../../../core/citation/bibliography/bibliographyFile';
 import { describesAnother } from '../../../core/citation/bibliography/describesAnother';
+import { bibliographyFormatOf, formatIn, type BibliographyFormat, type YamlFormat } from '../../../core/citation/bibliography/format';
 import { readBibliography } from '../../../core/citation/bibliography/readBibliography';
 import type { KnownBibliography } from '../../../core/citation/keys/unknownKeys';
+import { documentLanguageOf } from '../../../core/language/languages';
 import type { LibrarySource } from '../../../core/library/library';
 import { MOST_BIBLIOGRAPHIES, MOST_BIBLIOGRAPHY_BYTES, MOST_KNOWN_ADDRESSES, MOST_PARSED_BIBLIOGRAPHIES } from '../../../core/limits';
 import { LruMap } from '../files/lruMap';
@@ -34,7 +35,7 @@ export interface NamedBibliographies {
 	readonly refused: readonly RefusedPath[];
 }
 
-interface Cached extends Pick<Bibliography, 'records' | 'problem'> {
+interface Cached extends Pick<Bibliography, 'format' | 'records' | 'problem'> {
 	readonly text: string;
 }
 
@@ -42,6 +43,14 @@ interface Cached extends Pick<Bibliography, 'records' | 'problem'> {
 interface FileToRead {
 	readonly uri: vscode.Uri;
 	readonly mostBytes: number;
+	/** What YAML with nothing in it is to be. */
+	readonly wanted: YamlFormat;
+}
+
+/** What paths are relative to, and what is wanted of the files that they lead to. */
+interface Home extends Pick<FileToRead, 'wanted'> {
+	readonly folder: vscode.Uri;
+	readonly home: vscode.Uri;
 }
 
 /** Finds and reads the bibliographies that documents name. What was parsed last is remembered until its text changes. */
@@ -60,7 +69,7 @@ export class Bibliographies {
 		const home = folderOf(document) ?? folder;
 		const local = paths.filter(({ path }) => !isWebAddress(path) && bibliographyFormatOf(path) !== undefined);
 		const found: NamedBibliographies = { files: [], others: isUnknown || local.length < paths.length, refused };
-		return folder && home ? this.follow(local, { folder, home }, found) : found;
+		return folder && home ? this.follow(local, { folder, home, wanted: yamlFormatFor(document) }, found) : found;
 	}
 
 	/** Lets documents use a file outside the workspace, because a person has picked it in a dialog. */
@@ -74,13 +83,13 @@ export class Bibliographies {
 		return root?.kind === 'file' ? root.text : undefined;
 	}
 
-	/** A file, be it there or not, as the only bibliography of the documents of a folder. */
-	async only(uri: vscode.Uri, home: vscode.Uri): Promise<NamedBibliographies> {
+	/** A file, be it there or not, as the only bibliography of a document in a folder. */
+	async only(uri: vscode.Uri, home: vscode.Uri, document: vscode.TextDocument): Promise<NamedBibliographies> {
 		const located = await contained(uri, home, this.picked);
 		if ('refusal' in located) {
 			return { files: [], others: false, refused: [{ path: nameOf(uri), place: undefined, refusal: located.refusal, outside: located.outside }] };
 		}
-		const file = await this.read({ uri, mostBytes: MOST_BIBLIOGRAPHY_BYTES });
+		const file = await this.read({ uri, mostBytes: MOST_BIBLIOGRAPHY_BYTES, wanted: yamlFormatFor(document) });
 		return { files: file ? [file] : [], others: false, refused: [] };
 	}
 
@@ -90,7 +99,7 @@ export class Bibliographies {
 	}
 
 	/** Follows paths one after the other, so that all files together stay within the bounds. */
-	private async follow(paths: readonly NamedPath[], from: { readonly folder: vscode.Uri; readonly home: vscode.Uri }, { others, refused: before }: NamedBibliographies): Promise<NamedBibliographies> {
+	private async follow(paths: readonly NamedPath[], { wanted, ...from }: Home, { others, refused: before }: NamedBibliographies): Promise<NamedBibliographies> {
 		const files: Bibliography[] = [];
 		const refused = [...before];
 		let mostBytes = MOST_BIBLIOGRAPHY_BYTES;
@@ -103,7 +112,7 @@ export class Bibliographies {
 			if ('refusal' in located) {
 				refused.push({ path, place, refusal: located.refusal, outside: located.outside });
 			} else {
-				const file = await ('uri' in located ? this.read({ uri: located.uri, mostBytes }) : unreadable(from.folder, path, located.error));
+				const file = await ('uri' in located ? this.read({ uri: located.uri, mostBytes, wanted }) : unreadable(from.folder, path, located.error));
 				mostBytes -= file?.text?.length ?? 0;
 				files.push(...(file ? [{ ...file, place }] : []));
 			}
@@ -111,17 +120,18 @@ export class Bibliographies {
 		return { files, others, refused };
 	}
 
-	private async read({ uri, mostBytes }: FileToRead): Promise<Bibliography | undefined> {
-		const format = bibliographyFormatOf(uri.path);
-		if (!format) {
+	private async read({ uri, mostBytes, wanted }: FileToRead): Promise<Bibliography | undefined> {
+		const named = bibliographyFormatOf(uri.path);
+		if (!named) {
 			return undefined;
 		}
 		this.asked.set(uri.toString(), true);
 		try {
 			const text = await readText(uri, mostBytes);
+			const format = formatIn(text ?? '', named, wanted);
 			return { uri, format, text, ...(text === undefined ? this.forget(uri) : this.recordsOf(uri, text, format)) };
 		} catch (error) {
-			return { uri, format, text: undefined, records: [], problem: messageOf(error) };
+			return { uri, format: named, text: undefined, records: [], problem: messageOf(error) };
 		}
 	}
 
@@ -132,7 +142,7 @@ export class Bibliographies {
 
 	private recordsOf(uri: vscode.Uri, text: string, format: BibliographyFormat): Pick<Bibliography, 'records' | 'problem'> {
 		const known = this.cache.get(uri.toString());
-		const read = known?.text === text ? known : { text, ...readBibliography(text, format) };
+		const read = known?.text === text && known.format === format ? known : { text, format, ...readBibliography(text, format) };
 		this.cache.set(uri.toString(), read);
 		return { records: read.records, problem: read.problem };
 	}
@@ -159,6 +169,11 @@ function isLost({ key, source: { csl } }: LibrarySource, files: readonly Bibliog
 		}
 	}
 	return false;
+}
+
+/** What a file in YAML is for a document where nothing is in it yet. */
+function yamlFormatFor({ languageId }: vscode.TextDocument): YamlFormat {
+	return documentLanguageOf(languageId).bibliography?.yaml ?? 'cslYaml';
 }
 
 function isWebAddress(path: string): boolean {

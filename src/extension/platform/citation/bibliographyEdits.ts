@@ -104,7 +104,11 @@ class Plan {
 		this.text = file.text ?? '';
 	}
 
-	add({ key, source }: LibrarySource, files: readonly Bibliography[]): void {
+	add({ key, source, origin }: LibrarySource, files: readonly Bibliography[]): void {
+		if (origin && files.some(file => file.uri.toString() === origin.address)) {
+			this.keys.set(key, origin.key);
+			return;
+		}
 		const item = { key, csl: source.csl };
 		for (const other of files) {
 			const known = other.text === undefined || other === this.file ? undefined

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { bibliographyFormatOf } from '../../../core/citation/bibliography/addToBibliography';
+import { bibliographyFormatOf } from '../../../core/citation/bibliography/format';
 import type { Naming } from '../../../core/citation/bibliographySyntax';
 import { documentLanguageOf } from '../../../core/language/languages';
 import type { Library, LibrarySource } from '../../../core/library/library';
@@ -104,7 +104,7 @@ async function give(document: vscode.TextDocument, uri: vscode.Uri, { store, bib
 	}
 	const { library } = await store.get();
 	const given = await untilSettled(async () => {
-		const named = await bibliographies.only(uri, folder);
+		const named = await bibliographies.only(uri, folder, document);
 		const snapshot = new Snapshot(document);
 		const plan = planAdditions(document, citedByKey(document, library), named);
 		if (plan.obstacle?.kind === 'refused') {

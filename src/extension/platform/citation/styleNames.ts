@@ -20,6 +20,7 @@ export function exportFormatNames(): Readonly<Record<ExportFormat, string>> {
 		cslYaml: l10n.t('CSL-YAML'),
 		biblatex: l10n.t('biblatex'),
 		bibtex: l10n.t('BibTeX'),
+		hayagriva: l10n.t('Hayagriva (Typst)'),
 		ris: l10n.t('RIS'),
 	};
 }

@@ -1,26 +1,19 @@
 import * as vscode from 'vscode';
-import { ENTRY_KINDS } from '../../../core/dossier/vocabulary';
-import { groupSources, sourceGroupOf } from '../../../core/citation/sourceGroups';
-import { sourceKindOf } from '../../../core/citation/style/kind';
-import { orderEntries } from '../../../core/library/order';
-import { glossAndName, hasUnconfirmedNumber, shortTitleOf, shortTitleOfSource } from '../../../core/library/shortTitle';
 import { search, type SearchIndex, type SearchItem } from '../../../core/library/search';
-import { KIND_ICONS } from './kindIcons';
-import { renderLabels } from '../library/labels';
-import { plainRow } from './plainRow';
+import { showButton } from '../citation/ownLinks';
+import type { OwnLibraries } from '../citation/ownLibraries';
+import { rowsWithOwn } from '../citation/ownRows';
+import { foundRows, groupedRows, type PickRow } from './pickRows';
 import { ShownRows } from './shownRows';
-import { sourceKindNames, sourceGroupNames } from '../citation/sourceNames';
-
-interface PickItem extends vscode.QuickPickItem {
-	readonly item?: SearchItem;
-}
 
 /** The items to choose from. */
 export interface Choices {
 	readonly index: SearchIndex;
 	/** Items to list first until something is typed, the most recently used first. */
 	readonly recent?: readonly SearchItem[];
-	/** An item that makes asking unnecessary. It is returned unless something has been typed before loading ends. */
+	/** What the person has of their own, which joins the list when it has been read; absent where only dossiers are chosen from. Never rejects. */
+	readonly own?: Promise<OwnLibraries>;
+	/** An answer that makes the question unnecessary. It is taken unless something has been typed by then. */
 	readonly answer?: SearchItem;
 }
 
@@ -32,13 +25,7 @@ export interface PickOptions {
 	readonly placeholder: string;
 }
 
-/** The most rows to show: nobody reads more, and sending them to VS Code costs more than finding them. */
-const MOST_ROWS = 500;
-
-/**
- * Lets the user choose an entry or a source by any part of its names, numbers or text. Returns `undefined` if they dismiss the
- * picker. Rejects if loading fails.
- */
+/** Lets a person choose an entry or a source by any part of its names, numbers or text; `undefined` if they leave. Rejects if loading does. */
 export async function pickItem(options: PickOptions): Promise<SearchItem | undefined> {
 	const answer = await choose(options, []);
 	return answer === 'back' ? undefined : answer;
@@ -50,7 +37,7 @@ export async function pickItemOrBack(options: PickOptions): Promise<SearchItem |
 }
 
 async function choose({ load, title, placeholder }: PickOptions, buttons: readonly vscode.QuickInputButton[]): Promise<SearchItem | 'back' | undefined> {
-	const picker = vscode.window.createQuickPick<PickItem>();
+	const picker = vscode.window.createQuickPick<PickRow>();
 	picker.title = title;
 	picker.placeholder = placeholder;
 	picker.buttons = buttons;
@@ -78,11 +65,8 @@ async function choose({ load, title, placeholder }: PickOptions, buttons: readon
 	}
 }
 
-/**
- * Remembers the text for which Enter was pressed while the choices were loading. Returns a function that fills the list and, if
- * that text is still there, accepts its first row.
- */
-function whileLoading(picker: vscode.QuickPick<PickItem>): (choices: Choices, resolve: (item: SearchItem) => void) => void {
+/** Remembers for what Enter was pressed before there are rows; the function that it returns fills the list, and answers that. */
+function whileLoading(picker: vscode.QuickPick<PickRow>): (choices: Choices, resolve: (item: SearchItem) => void) => void {
 	let accepted = '';
 	const subscription = picker.onDidAccept(() => {
 		accepted = picker.value;
@@ -96,97 +80,38 @@ function whileLoading(picker: vscode.QuickPick<PickItem>): (choices: Choices, re
 	};
 }
 
-/** Lists the items that match the text typed, now and whenever it changes. Returns a function that accepts a row, as Enter does. */
-function fill(picker: vscode.QuickPick<PickItem>, { index, recent = [] }: Choices, resolve: (item: SearchItem) => void): () => void {
+/** Shows what is found for what is typed, now and later. The function that it returns takes a row, as Enter does. */
+function fill(picker: vscode.QuickPick<PickRow>, { index, recent = [], own }: Choices, resolve: (item: SearchItem) => void): () => void {
 	const rows = new ShownRows(picker);
-	const show = () => rows.set(picker.value === '' ? grouped(recent, index) : toPickItems(search(index, picker.value)));
-	const accept = () => {
+	let libraries: OwnLibraries | undefined;
+	let isOpen = true;
+	const show = () => rows.set(libraries ? rowsWithOwn(picker.value, { index, recent, ...libraries })
+		: picker.value === '' ? groupedRows(recent, index) : foundRows(search(index, picker.value)));
+	const take = () => {
 		const item = rows.accepted?.item;
 		if (item) {
 			resolve(item);
 		}
 	};
+	picker.onDidHide(() => {
+		isOpen = false;
+	});
 	picker.onDidChangeValue(show);
-	picker.onDidAccept(accept);
+	picker.onDidAccept(take);
+	picker.onDidTriggerItemButton(({ button }) => showButton(button));
 	show();
-	return accept;
-}
-
-/** Stops VS Code from sorting rows by matches in their labels. Every supported version has this property, but the typings lack it. */
-function keepOrder(picker: vscode.QuickPick<PickItem> & { sortByLabel?: boolean }): void {
-	picker.sortByLabel = false;
-}
-
-/** Lists recently used items first, then all entries by kind, then all sources by group, each under a heading. */
-function grouped(recent: readonly SearchItem[], index: SearchIndex): readonly PickItem[] {
-	const labels = renderLabels();
-	const groups = sourceGroupNames();
-	const items: PickItem[] = [];
-	let group = '';
-	const add = (heading: string, item: SearchItem) => {
-		if (heading !== group) {
-			items.push({ label: heading, kind: vscode.QuickPickItemKind.Separator });
-			group = heading;
+	picker.busy = own !== undefined;
+	void own?.then(found => {
+		libraries = found;
+		if (isOpen) {
+			picker.busy = false;
+			show();
 		}
-		items.push(plainRow(toPickItem(item, labels)));
-	};
-	recent.forEach(item => add(vscode.l10n.t('Recently Used'), item));
-	const all = inOrderOfKinds(index, labels.locale);
-	for (const item of all.slice(0, MOST_ROWS)) {
-		add(item.type === 'entry' ? labels.kinds[item.entry.entry.kind] : vscode.l10n.t('Sources: {0}', groups[sourceGroupOf(item.source)]), item);
-	}
-	return withRest(items, all.length - MOST_ROWS);
+	});
+	return take;
 }
 
-/** Rows for search results, in the order of the search. */
-function toPickItems(found: readonly SearchItem[]): readonly PickItem[] {
-	const labels = renderLabels();
-	return withRest(found.slice(0, MOST_ROWS).map(item => plainRow(toPickItem(item, labels))), found.length - MOST_ROWS);
-}
-
-function withRest(items: readonly PickItem[], left: number): readonly PickItem[] {
-	if (items.length === 0) {
-		// An empty list would not show that the search has finished.
-		return [{ label: vscode.l10n.t('No matching results'), alwaysShow: true }];
-	}
-	const label = left === 1 ? vscode.l10n.t('1 more: type to narrow the list') : vscode.l10n.t('{0} more: type to narrow the list', left.toLocaleString(renderLabels().locale));
-	return left <= 0 ? items : [...items, { label, alwaysShow: true }];
-}
-
-/** All items by kind or group. They are sorted only if they all fit in the list; otherwise they are in the order of the library. */
-function inOrderOfKinds(index: SearchIndex, locale: string): readonly SearchItem[] {
-	const all = search(index, '');
-	const entries = all.flatMap(item => (item.type === 'entry' ? [item.entry] : []));
-	const sources = all.flatMap(item => (item.type === 'source' ? [item.source] : []));
-	const isShort = all.length <= MOST_ROWS;
-	return [
-		...ENTRY_KINDS.flatMap(kind => {
-			const ofKind = entries.filter(({ entry }) => entry.kind === kind);
-			return isShort ? orderEntries(ofKind, index.library, locale) : ofKind;
-		}).map((entry): SearchItem => ({ type: 'entry', entry })),
-		...(isShort ? [...groupSources(sources, locale).values()].flat() : sources).map((source): SearchItem => ({ type: 'source', source })),
-	];
-}
-
-function toPickItem(item: SearchItem, labels: ReturnType<typeof renderLabels>): PickItem {
-	// The search has already filtered, and matches text that the row does not show.
-	const common = { item, alwaysShow: true };
-	if (item.type === 'source') {
-		const { source, dossier } = item.source;
-		return {
-			...common,
-			label: shortTitleOfSource(source, labels.locale, dossier.language),
-			description: sourceKindNames()[sourceKindOf(source.csl)],
-			iconPath: new vscode.ThemeIcon('book'),
-			...(source.csl.title !== undefined && { detail: source.csl.title }),
-		};
-	}
-	const { entry, dossier } = item.entry;
-	return {
-		...common,
-		label: shortTitleOf(entry, labels.locale, dossier.language),
-		description: [labels.kind[entry.kind], ...(hasUnconfirmedNumber(entry) ? [vscode.l10n.t('number unconfirmed')] : [])].join(' · '),
-		detail: glossAndName(entry, labels.locale, dossier.language),
-		iconPath: new vscode.ThemeIcon(KIND_ICONS[entry.kind]),
-	};
+/** VS Code would sort by what it finds in the labels alone. It has the switch in every version that we support, but not in its typings. */
+function keepOrder(picker: vscode.QuickPick<PickRow> & { sortByLabel?: boolean }): void {
+	picker.sortByLabel = false;
 }

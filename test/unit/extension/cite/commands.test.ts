@@ -4,6 +4,8 @@ import type { CiteServices } from '../../../../src/extension/features/cite/servi
 import { mergeDossiers } from '../../../../src/core/library/library';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
 import { LastEditor } from '../../../../src/extension/platform/documents/lastEditor';
+import { OwnLibraryReader } from '../../../../src/extension/platform/citation/ownLibraries';
+import { PickedFiles } from '../../../../src/extension/platform/citation/pickedFiles';
 import { RecentCitations } from '../../../../src/extension/platform/citation/recentCitations';
 import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
 import { smallDossier } from '../../../support/core/smallLibrary';
@@ -20,8 +22,9 @@ function setUp() {
 	const { host, store, log } = smallServices();
 	const document = host.open('/drafts/draft.md', 'A hat.\n\nAnother hat.\n');
 	const editor = host.show(document, 6);
+	const bibliographies = new Bibliographies();
 	const services = {
-		store, log, indexes: new SearchIndexes(), bibliographies: new Bibliographies(), lastEditor: new LastEditor(), recent: new RecentCitations(new FakeMemento() as never),
+		store, log, indexes: new SearchIndexes(), bibliographies, own: new OwnLibraryReader(bibliographies, new PickedFiles()), lastEditor: new LastEditor(), recent: new RecentCitations(new FakeMemento() as never),
 	} as unknown as CiteServices;
 	const place = { document: document.uri.toString(), version: document.version, offset: 19 };
 	const pickers: FakeQuickPick[] = [];

@@ -3,6 +3,8 @@ import { runInsert } from '../../../../src/extension/features/cite/commands';
 import type { CiteServices } from '../../../../src/extension/features/cite/services';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
 import { LastEditor } from '../../../../src/extension/platform/documents/lastEditor';
+import { OwnLibraryReader } from '../../../../src/extension/platform/citation/ownLibraries';
+import { PickedFiles } from '../../../../src/extension/platform/citation/pickedFiles';
 import { RecentCitations } from '../../../../src/extension/platform/citation/recentCitations';
 import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
 import { FileSystemError } from '../../../support/fakeVscode/fileSystem';
@@ -32,8 +34,9 @@ async function insert(before: string | undefined, at?: number, fault?: (host: Fa
 	await store.get();
 	host.files.calls.length = 0;
 	host.files.atCall = number => (number === at ? fault?.(host) : undefined);
+	const bibliographies = new Bibliographies();
 	const services = {
-		store, log, indexes: new SearchIndexes(), bibliographies: new Bibliographies(), lastEditor: new LastEditor(), recent: new RecentCitations(new FakeMemento() as never),
+		store, log, indexes: new SearchIndexes(), bibliographies, own: new OwnLibraryReader(bibliographies, new PickedFiles()), lastEditor: new LastEditor(), recent: new RecentCitations(new FakeMemento() as never),
 	} as unknown as CiteServices;
 	await runInsert('small/charter', undefined, services);
 	// The command does not wait for what it says.

@@ -1,6 +1,8 @@
 import type { CiteServices } from '../../../../src/extension/features/cite/services';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
 import { LastEditor } from '../../../../src/extension/platform/documents/lastEditor';
+import { OwnLibraryReader } from '../../../../src/extension/platform/citation/ownLibraries';
+import { PickedFiles } from '../../../../src/extension/platform/citation/pickedFiles';
 import { RecentCitations } from '../../../../src/extension/platform/citation/recentCitations';
 import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
 import { FakeMemento } from '../../../support/fakeVscode/memento';
@@ -9,10 +11,12 @@ import { shippedServices, smallServices } from './services';
 /** Returns a new host and what citing needs, with the small dossier of the fixtures or the one that is shipped. */
 export function citeServices(dossier: 'small' | 'shipped' = 'small') {
 	const { host, ...services } = dossier === 'small' ? smallServices() : shippedServices();
+	const picked = new PickedFiles();
+	const bibliographies = new Bibliographies(picked);
 	return {
 		host,
 		services: {
-			...services, indexes: new SearchIndexes(), bibliographies: new Bibliographies(), lastEditor: new LastEditor(), recent: new RecentCitations(new FakeMemento() as never),
+			...services, indexes: new SearchIndexes(), bibliographies, own: new OwnLibraryReader(bibliographies, picked), lastEditor: new LastEditor(), recent: new RecentCitations(new FakeMemento() as never),
 		} as unknown as CiteServices,
 	};
 }

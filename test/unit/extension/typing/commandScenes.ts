@@ -80,5 +80,5 @@ export const COMMAND_SCENES: Readonly<Record<string, CommandScene>> = {
 
 /** The commands that neither read nor change a draft. */
 export const WITHOUT_DRAFT: readonly string[] = [
-	'openPreview', 'openPreviewToSide', 'copyLink', 'exportPage', 'printPage', 'copyPageAsMarkdown', 'getStarted', 'openSample', 'findEntry', 'revealEntry', 'filterEntries', 'clearFilter', 'showLog',
+	'addLibrary', 'openPreview', 'openPreviewToSide', 'copyLink', 'exportPage', 'printPage', 'copyPageAsMarkdown', 'getStarted', 'openSample', 'findEntry', 'revealEntry', 'filterEntries', 'clearFilter', 'showLog',
 ];

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { load } from 'js-yaml';
-import { addToBibliography, bibliographyFormatOf, type AddOptions, type BibliographyFormat } from '../../../../../src/core/citation/bibliography/addToBibliography';
+import { addToBibliography, type AddOptions } from '../../../../../src/core/citation/bibliography/addToBibliography';
+import { bibliographyFormatOf, type BibliographyFormat } from '../../../../../src/core/citation/bibliography/format';
 import type { BibliographyItem } from '../../../../../src/core/citation/bibliography/item';
 import { readBib } from '../../../../../src/core/citation/bibliography/readBib';
 import { readCslJson } from '../../../../../src/core/citation/bibliography/readCslJson';
@@ -167,9 +168,10 @@ describe('adding any item to any file', () => {
 	const keysIn: Readonly<Record<BibliographyFormat, (text: string) => readonly string[]>> = {
 		bib: text => readBib(text).entries.map(({ key }) => key),
 		cslJson: text => (JSON.parse(text.replace(/^\uFEFF/, '')) as { id: string }[]).map(({ id }) => id),
+		hayagriva: text => Object.keys(load(text.replace(/^\uFEFF/, '')) ?? {}),
 		cslYaml: text => (load(text.replace(/^\uFEFF/, '')) as { references: { id: string }[] }).references.map(({ id }) => id),
 	};
-	for (const format of ['bib', 'cslJson', 'cslYaml'] as const) {
+	for (const format of ['bib', 'cslJson', 'cslYaml', 'hayagriva'] as const) {
 		it(`leaves all else in ${format}, adds one and only one, and can be read back`, () => {
 			withChance(`adding any item in ${format}`, runs(15), (chance, run) => {
 				const dialect = chance.pick(['bibtex', 'biblatex'] as const);
@@ -196,7 +198,7 @@ describe('adding any item to any file', () => {
 });
 
 describe('a broken file', () => {
-	for (const format of ['cslJson', 'cslYaml'] as const) {
+	for (const format of ['cslJson', 'cslYaml', 'hayagriva'] as const) {
 		it(`is read in one pass in ${format}`, () => {
 			const parts = ['[', '{"a":', '"', '{"id": "a"},', '\\', 'references:\n', '- id: a\n', '  a: "', '-:\t', 'a: b #', ' ', '\t'];
 			const { readers, overgrowth } = coreGrowth();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { addToBibliography, type BibliographyFormat } from '../../../../../src/core/citation/bibliography/addToBibliography';
+import { addToBibliography } from '../../../../../src/core/citation/bibliography/addToBibliography';
+import type { BibliographyFormat } from '../../../../../src/core/citation/bibliography/format';
 import { describesAnother } from '../../../../../src/core/citation/bibliography/describesAnother';
 import type { BibliographyItem } from '../../../../../src/core/citation/bibliography/item';
 import { readBibliography } from '../../../../../src/core/citation/bibliography/readBibliography';
@@ -16,7 +17,7 @@ function inFile(format: BibliographyFormat, ...items: readonly BibliographyItem[
 }
 
 describe('a record with our key', () => {
-	for (const format of ['bib', 'cslJson', 'cslYaml'] as const) {
+	for (const format of ['bib', 'cslJson', 'cslYaml', 'hayagriva'] as const) {
 		const tell = (held: BibliographyItem) => {
 			const text = inFile(format, before, held);
 			const record = readBibliography(text, format).records.find(({ key }) => key === item.key);

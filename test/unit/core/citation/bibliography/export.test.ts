@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { yamlMarkdown } from '../../../../../src/core/citation/bibliography/yamlMarkdown';
 import { load } from 'js-yaml';
-import { dateOf, printEdtf } from '../../../../../src/core/citation/bibliography/cslDate';
+import { dateOf } from '../../../../../src/core/citation/bibliography/cslDate';
+import { printEdtf } from '../../../../../src/core/citation/bibliography/edtf';
 import { toCslJson } from '../../../../../src/core/citation/bibliography/cslJson';
 import { EXPORT_FORMATS, exportItems, type ExportFormat } from '../../../../../src/core/citation/bibliography/exportItems';
 import { protectCase } from '../../../../../src/core/citation/bibliography/protectCase';

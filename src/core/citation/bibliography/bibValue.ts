@@ -1,0 +1,55 @@
+import type { Span } from './bibliographyFile';
+import type { BibFileField } from './readBib';
+
+const PIECE = /\{|"|#|[^\s{}"#]+/g;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Macros that use other macros, in as many steps as anybody needs. */
+const DEEPEST_MACRO = 8;
+
+/** What a file of BibTeX holds for its macros. */
+export interface Macros {
+	readonly text: string;
+	readonly strings: ReadonlyMap<string, Span>;
+}
+
+/** The value of a field as LaTeX: its pieces put together, macros replaced by what they stand for, those of months by their numbers. */
+export function bibValue({ valueStart, valueEnd }: Pick<BibFileField, 'valueStart' | 'valueEnd'>, file: Macros, depth = DEEPEST_MACRO): string {
+	const { text } = file;
+	const pattern = new RegExp(PIECE);
+	pattern.lastIndex = valueStart;
+	const pieces: string[] = [];
+	for (let match = pattern.exec(text); match && match.index < valueEnd; match = pattern.exec(text)) {
+		// What stands behind the value may have no blank before it.
+		const sign = match[0].slice(0, valueEnd - match.index);
+		if (sign === '{' || sign === '"') {
+			const end = groupEnd(text, match.index + 1, valueEnd, sign === '{' ? '}' : '"');
+			pieces.push(text.slice(match.index + 1, end));
+			pattern.lastIndex = end + 1;
+		} else if (sign !== '#') {
+			pieces.push(/^\d+$/.test(sign) ? sign : macro(sign.toLowerCase(), file, depth));
+		}
+	}
+	return pieces.join('');
+}
+
+function macro(name: string, file: Macros, depth: number): string {
+	const span = file.strings.get(name);
+	if (span) {
+		return depth === 0 ? '' : bibValue({ valueStart: span.start, valueEnd: span.end }, file, depth - 1);
+	}
+	const month = MONTHS.indexOf(name.slice(0, 3));
+	return month < 0 ? name : String(month + 1);
+}
+
+/** The offset of the sign that closes a group; the end of the value where none does. */
+function groupEnd(text: string, from: number, end: number, close: string): number {
+	let depth = 0;
+	for (let index = from; index < end; index++) {
+		const sign = text[index];
+		if (depth === 0 && sign === close) {
+			return index;
+		}
+		depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
+	}
+	return end;
+}

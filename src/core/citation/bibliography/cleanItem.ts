@@ -1,0 +1,30 @@
+import type { CslItem } from '../../dossier/model';
+import { DEEPEST_VALUE } from '../../limits';
+import { bareDoi } from '../doi';
+import type { BibliographyItem } from './item';
+
+const NUL = '\u0000';
+
+/** An item as every format can hold it: no NUL, which ends a file for some programs, and the DOI without an address before it. */
+export function cleanItem({ key, csl }: BibliographyItem): BibliographyItem {
+	const clean = withoutNul(csl, DEEPEST_VALUE) as CslItem;
+	const doi = clean['DOI'];
+	const bare = typeof doi === 'string' ? bareDoi(doi) : doi;
+	return { key: key.replaceAll(NUL, ''), csl: bare === doi ? clean : { ...clean, DOI: bare } };
+}
+
+/** A value without the character; deeper than any variable of CSL, nothing is kept. */
+function withoutNul(value: unknown, depth: number): unknown {
+	if (typeof value === 'string') {
+		return value.replaceAll(NUL, '');
+	}
+	if (typeof value !== 'object' || value === null) {
+		return value;
+	}
+	if (depth === 0) {
+		return undefined;
+	}
+	return Array.isArray(value)
+		? value.map(member => withoutNul(member, depth - 1))
+		: Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withoutNul(member, depth - 1)]));
+}

@@ -1,0 +1,100 @@
+import { calendarDay, type CslDate, type CslDay } from './calendarDay';
+
+/** A day, a month, a season or a year, with the time that may follow a day and the marks of a doubt. */
+const POINT = /^(-?\d{4,6}|[Yy]-?\d{5,9})(?:-(\d\d)(?:-(\d\d)(?:T[\d:.]{4,15}(?:Z|[+-]\d\d:?\d\d)?)?)?)?([?~%]|\?~)?$/;
+/** A date of which the last figures are not known. */
+const UNSPECIFIED = /^(-?)(\d{4}|\d{3}[Xu]|\d\d[Xu]{2})(?:-(\d\d|[Xu]{2})(?:-([Xu]{2}))?)?([?~%]|\?~)?$/;
+/** Longer than any date. */
+const LONGEST = 80;
+
+interface Point {
+	readonly start: CslDay;
+	/** The end of what figures that are not known leave open. */
+	readonly end?: CslDay;
+	readonly mark: string;
+}
+
+/**
+ * Reads a date in EDTF (ISO 8601-2 levels 0 and 1), as biblatex takes it: years, months and days, seasons, spans of two, spans open
+ * at one end, marks of a doubt, and figures that are not known, which are read as the span that they leave open, as biblatex does.
+ * The time of a day is left out. `undefined` for what is no such date, and for days that no calendar has.
+ */
+export function parseEdtf(text: string): CslDate | undefined {
+	const [from = '', to, ...others] = text.trim().slice(0, LONGEST).split('/');
+	if (others.length > 0) {
+		return undefined;
+	}
+	const [start, end] = [parsePoint(from), to === undefined ? undefined : parsePoint(to)];
+	if (to === undefined) {
+		return start && { start: start.start, ...(start.end && { end: start.end }), ...doubts(start.mark) };
+	}
+	if (start && end) {
+		return { start: start.start, end: end.end ?? end.start, ...doubts(start.mark + end.mark) };
+	}
+	if (start && isOpen(to)) {
+		return { start: start.start, end: 'open', ...doubts(start.mark) };
+	}
+	return end && isOpen(from) ? { start: end.end ?? end.start, isStartOpen: true, ...doubts(end.mark) } : undefined;
+}
+
+/** A date in EDTF, as biblatex reads it. */
+export function printEdtf({ start, end, isStartOpen, circa, uncertain }: CslDate): string {
+	const mark = circa ? (uncertain ? '%' : '~') : uncertain ? '?' : '';
+	const first = printDay(start) + mark;
+	if (isStartOpen) {
+		return `../${first}`;
+	}
+	return end === undefined ? first : `${first}/${end === 'open' ? '..' : printDay(end) + mark}`;
+}
+
+function isOpen(text: string): boolean {
+	return text === '' || text === '..';
+}
+
+function doubts(marks: string): Pick<CslDate, 'circa' | 'uncertain'> {
+	return { circa: /[~%]/.test(marks), uncertain: /[?%]/.test(marks) };
+}
+
+function parsePoint(text: string): Point | undefined {
+	const match = POINT.exec(text);
+	if (!match) {
+		return parseUnspecified(text);
+	}
+	const [, year = '', month, day, mark = ''] = match;
+	const number = Number(year.replace(/^[Yy]/, ''));
+	const season = Number(month) - 20;
+	// 21 to 24 stand for the seasons.
+	const start = season >= 1 && season <= 4 && day === undefined ? { year: number, season } : calendarDay(number, optional(month), optional(day));
+	return start && { start, mark };
+}
+
+function parseUnspecified(text: string): Point | undefined {
+	const match = UNSPECIFIED.exec(text);
+	if (!match) {
+		return undefined;
+	}
+	const [, sign = '', year = '', month, day, mark = ''] = match;
+	const years = [year.replace(/[Xu]/g, sign ? '9' : '0'), year.replace(/[Xu]/g, sign ? '0' : '9')].map(figures => Number(sign + figures)) as [number, number];
+	if (month === undefined || years[0] !== years[1]) {
+		return { start: { year: years[0] }, end: { year: years[1] }, mark };
+	}
+	const isKnown = /\d/.test(month);
+	const [first, last] = isKnown ? [Number(month), Number(month)] : [1, 12];
+	const [start, end] = [calendarDay(years[0], first, day === undefined ? undefined : 1), calendarDay(years[1], last, day === undefined ? undefined : lastDay(years[1], last))];
+	return start && end && { start, end, mark };
+}
+
+function lastDay(year: number, month: number): number {
+	return [31, 30, 29, 28].find(day => calendarDay(year, month, day)) ?? 28;
+}
+
+function optional(text: string | undefined): number | undefined {
+	return text === undefined ? undefined : Number(text);
+}
+
+function printDay({ year, month, day, season }: CslDay): string {
+	const digits = String(Math.abs(year)).padStart(4, '0');
+	const sign = `${digits.length > 6 ? 'Y' : ''}${year < 0 ? '-' : ''}`;
+	const parts = [`${sign}${digits}`, season === undefined ? month : season + 20, day];
+	return parts.filter(part => part !== undefined).map(part => String(part).padStart(2, '0')).join('-');
+}

@@ -1,0 +1,53 @@
+import { complete } from '../../../dossier/steps';
+import { findExisting, lineEndOf, placeFor, type AddResult, type TextEdit } from '../addResult';
+import type { FileRecord } from '../bibliographyFile';
+import type { BibliographyItem } from '../item';
+import { identityOfCsl, type Identity } from '../sameDocument';
+import { hayagrivaItemsInSteps, readHayagriva } from './readHayagriva';
+import { toHayagriva } from './writeHayagriva';
+
+/** Adds an item to a file of Hayagriva: as its entries are indented, in the order of its keys where they are in order. */
+export function addToHayagriva(text: string, item: BibliographyItem): AddResult {
+	const { records, problem } = readHayagriva(text);
+	if (problem) {
+		return { kind: 'unreadable', problem };
+	}
+	const existing = findExisting({ text, records, identify: record => identityOfRecord(text, record) }, item.key, identityOfCsl(item.csl));
+	const { lines, lost } = toHayagriva(item);
+	return existing ?? { kind: 'add', key: item.key, edit: place(text, records, item.key, lines), lost };
+}
+
+function place(text: string, records: readonly FileRecord[], key: string, lines: readonly string[]): TextEdit {
+	const eol = lineEndOf(text);
+	const printed = indented(lines, stepIn(text, records)).join(eol);
+	const [before, after] = records.slice(-2);
+	const gap = before && after && !/^\r?\n[ \t]*\r?\n/.test(text.slice(before.end, after.start)) ? '' : eol;
+	const index = placeFor(records, key);
+	const next = records[index];
+	const last = records[index - 1];
+	if (last) {
+		return { start: last.end, end: last.end, text: `${eol}${gap}${printed}` };
+	}
+	if (next) {
+		return { start: next.start, end: next.start, text: `${printed}${eol}${gap}` };
+	}
+	// What is there is comments, or an empty map.
+	const braces = /\{\s*\}/.exec(text);
+	return braces ? { start: braces.index, end: braces.index + braces[0].length, text: printed } : { start: text.length, end: text.length, text: `${text.trim() === '' || text.endsWith('\n') ? '' : eol}${printed}${eol}` };
+}
+
+/** The blanks of the first line below a key. */
+function stepIn(text: string, records: readonly FileRecord[]): string {
+	const last = records.at(-1);
+	return (last && /\n( +)\S/.exec(text.slice(last.keyEnd, last.end))?.[1]) ?? '  ';
+}
+
+function indented(lines: readonly string[], step: string): readonly string[] {
+	// What stands below a dash has to stay where it is beside it.
+	return lines.map(line => (line.startsWith('  ') ? step + line.slice(2) : line));
+}
+
+function identityOfRecord(text: string, record: FileRecord): Identity {
+	const [item] = complete(hayagrivaItemsInSteps(text, [record])).items;
+	return identityOfCsl(item?.csl ?? { type: '' });
+}

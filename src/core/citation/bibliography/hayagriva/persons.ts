@@ -1,0 +1,40 @@
+import type { Json } from '../cslJson';
+import type { CslName } from '../cslName';
+
+/** A person or a body as Hayagriva has it: `von Last, Jr, First` as text, in parts where the text would be taken apart elsewhere. */
+export function printPerson({ literal, family = '', given, particle, suffix }: CslName): Json {
+	if (literal !== undefined) {
+		return /,|^\p{Ll}/u.test(literal) ? { name: literal } : literal;
+	}
+	const isPlain = [family, given, particle, suffix].every(part => part === undefined || !part.includes(',')) && !/^\p{Ll}/u.test(family) && (particle === undefined || /^\p{Ll}/u.test(particle));
+	if (isPlain && given !== undefined) {
+		return [[particle, family].filter(part => part !== undefined).join(' '), suffix, given].filter(part => part !== undefined).join(', ');
+	}
+	return {
+		name: family, ...(given === undefined ? {} : { 'given-name': given }), ...(particle === undefined ? {} : { prefix: particle }), ...(suffix === undefined ? {} : { suffix }),
+	};
+}
+
+/** The persons of a value: one or a list, each as text or in parts. What is neither is left out. */
+export function personsIn(value: unknown): readonly CslName[] {
+	return (Array.isArray(value) ? value as readonly unknown[] : [value]).flatMap(personIn);
+}
+
+function personIn(value: unknown): readonly CslName[] {
+	if (typeof value === 'string') {
+		const [name = '', second, third] = value.split(',').map(part => part.trim());
+		const [given, suffix] = third === undefined ? [second, undefined] : [third, second];
+		const particle = /^(?:\p{Ll}[^ ]* )+(?=\p{Lu})/u.exec(name)?.[0].trim();
+		return name === '' ? [] : [given === undefined || given === '' ? { literal: name } : withParts({ family: particle === undefined ? name : name.slice(particle.length).trim(), given, particle, suffix })];
+	}
+	if (typeof value !== 'object' || value === null) {
+		return [];
+	}
+	const { name, 'given-name': given, prefix, suffix } = value as Readonly<Record<string, unknown>>;
+	const [family, first, particle, last] = [name, given, prefix, suffix].map(part => (typeof part === 'string' && part.trim() !== '' ? part.trim() : undefined));
+	return family === undefined ? [] : [first === undefined && particle === undefined ? { literal: family } : withParts({ family, given: first, particle, suffix: last })];
+}
+
+function withParts({ family, given, particle, suffix }: Readonly<Record<'family', string> & Record<'given' | 'particle' | 'suffix', string | undefined>>): CslName {
+	return { family, ...(given === undefined ? {} : { given }), ...(particle === undefined ? {} : { particle }), ...(suffix === undefined || suffix === '' ? {} : { suffix }) };
+}

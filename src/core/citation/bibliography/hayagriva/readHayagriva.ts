@@ -1,0 +1,107 @@
+import { EVENT_ID, FAILSAFE_SCHEMA, load, parseEvents, YAMLException } from 'js-yaml';
+import type { Steps } from '../../../dossier/steps';
+import { DEEPEST_VALUE } from '../../../limits';
+import type { FileProblem, FileRecord } from '../bibliographyFile';
+import type { ReadRecords } from '../readCslItems';
+import { fileIn, zoteroIn, type ReadItem } from '../readItem';
+import { hayagrivaItem } from './hayagrivaItem';
+
+/** What a file of Hayagriva holds: one entry after the other, each under its key. */
+export interface HayagrivaFile {
+	/** Each from the line of its key to the end of its last line. */
+	readonly records: readonly FileRecord[];
+	readonly problem: FileProblem | undefined;
+}
+
+const BLOCK = 1;
+const EMPTY_MAP = /^\s*(?:---\s*)?\{\s*\}\s*(?:\.\.\.\s*)?$/;
+
+/** Finds the entries of a file of Hayagriva with a parser of YAML. A map in braces at the top is a problem: nothing can be added to it line by line. */
+export function readHayagriva(text: string): HayagrivaFile {
+	const from = text.startsWith('\uFEFF') ? 1 : 0;
+	try {
+		return EMPTY_MAP.test(text.slice(from, from + 200)) && text.length < 200 ? { records: [], problem: undefined } : entriesOf(text, from);
+	} catch (error) {
+		return failed(error instanceof YAMLException ? (error.mark?.position ?? 0) + from : from);
+	}
+}
+
+function failed(offset: number): HayagrivaFile {
+	return { records: [], problem: { code: 'form', offset } };
+}
+
+function entriesOf(text: string, from: number): HayagrivaFile {
+	const events = parseEvents(text.slice(from), { maxDepth: DEEPEST_VALUE });
+	const top = events[1];
+	if (top?.type !== EVENT_ID.MAPPING || top.style !== BLOCK) {
+		return failed(from);
+	}
+	const keys: { readonly key: string; readonly start: number; readonly end: number }[] = [];
+	let depth = 0;
+	let isKey = true;
+	let contentEnd = text.length;
+	for (const [index, event] of events.entries()) {
+		if (event.type === EVENT_ID.DOCUMENT && index > 0) {
+			return failed(from + ('start' in event && typeof event.start === 'number' ? event.start : 0));
+		}
+		if (depth === 2 && event.type !== EVENT_ID.POP) {
+			if (isKey && event.type === EVENT_ID.SCALAR && event.valueStart >= 0 && event.valueEnd > event.valueStart) {
+				keys.push({ key: text.slice(from + event.valueStart, from + event.valueEnd), start: from + event.valueStart, end: from + event.valueEnd });
+			} else if (isKey || event.type !== EVENT_ID.MAPPING) {
+				return failed(keys.at(-1)?.start ?? from);
+			}
+			isKey = !isKey;
+		}
+		depth += event.type === EVENT_ID.POP ? -1 : event.type === EVENT_ID.SCALAR || event.type === EVENT_ID.ALIAS ? 0 : 1;
+	}
+	const ended = /^(?:\.\.\.|---)[ \t\r]*$/m.exec(text.slice(keys.at(-1)?.end ?? from));
+	contentEnd = ended ? (keys.at(-1)?.end ?? from) + ended.index : contentEnd;
+	const starts = keys.map(({ start }) => text.lastIndexOf('\n', start - 1) + 1);
+	const records = keys.map(({ key, start, end }, index) => ({
+		key, keyStart: start, keyEnd: end, start: Math.max(from, starts[index] ?? 0), end: withoutComments(text, end, starts[index + 1] ?? contentEnd),
+	}));
+	return { records, problem: undefined };
+}
+
+/** The end of the last line that is neither blank nor a comment at the beginning of its line: those are the next entry's. */
+function withoutComments(text: string, from: number, to: number): number {
+	let end = to;
+	while (end > from) {
+		const start = text.lastIndexOf('\n', end - 2) + 1;
+		const line = text.slice(Math.max(start, from), end);
+		if (start <= from || !(line.trim() === '' || line.startsWith('#'))) {
+			break;
+		}
+		end = start;
+	}
+	return text.slice(0, end).endsWith('\r\n') ? end - 2 : text[end - 1] === '\n' ? end - 1 : end;
+}
+
+/** The entries of a file as items of CSL, in steps of an entry. */
+export function* hayagrivaItemsInSteps(text: string, records: readonly FileRecord[]): Steps<ReadRecords> {
+	const items: ReadItem[] = [];
+	const problems: FileProblem[] = [];
+	for (const { key, start, end } of records) {
+		const entry = entryIn(text.slice(start, end));
+		if (entry) {
+			const notes = [entry['note'], entry['url']].map(value => (typeof value === 'string' ? value : '')).join(' ');
+			const zotero = zoteroIn(notes);
+			const file = typeof entry['file'] === 'string' ? fileIn(entry['file']) : undefined;
+			items.push({ key, start, csl: hayagrivaItem(entry), links: { ...(zotero !== undefined && { zotero }), ...(file !== undefined && { file }) } });
+		} else {
+			problems.push({ code: 'form', offset: start });
+		}
+		yield;
+	}
+	return { items, problems };
+}
+
+function entryIn(slice: string): Readonly<Record<string, unknown>> | undefined {
+	try {
+		const [entry] = Object.values(load(slice, { schema: FAILSAFE_SCHEMA, maxDepth: DEEPEST_VALUE }) ?? {}) as readonly unknown[];
+		return typeof entry === 'object' && entry !== null && !Array.isArray(entry) ? entry as Readonly<Record<string, unknown>> : undefined;
+	} catch {
+		// It uses a name that another entry defines.
+		return undefined;
+	}
+}

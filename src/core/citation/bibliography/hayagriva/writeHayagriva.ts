@@ -1,0 +1,179 @@
+import { isWebAddress } from '../../webAddress';
+import type { CslDate } from '../calendarDay';
+import { dateOf } from '../cslDate';
+import type { Json } from '../cslJson';
+import { namesOf } from '../cslName';
+import { mapLines } from '../cslYaml';
+import { textOf, type BibliographyItem, type Loss, type Written } from '../item';
+import { formattable, formattableTitle } from './formattable';
+import { printPerson } from './persons';
+import { hayagrivaTypeOf } from './types';
+
+/** Items as a file of Hayagriva, which is what Typst reads as a bibliography in YAML. */
+export function writeHayagriva(items: readonly BibliographyItem[]): Written {
+	const entries = items.map(toHayagriva);
+	return {
+		text: entries.length === 0 ? '{}\n' : entries.map(({ lines }) => lines.map(line => `${line}\n`).join('')).join('\n'),
+		lost: entries.flatMap(({ lost }) => lost),
+	};
+}
+
+/** An item as the lines of an entry, and what of it Hayagriva does not hold. */
+export function toHayagriva({ key, csl }: BibliographyItem): { readonly lines: readonly string[]; readonly lost: readonly Loss[] } {
+	const entry = new EntryFields({ key, csl });
+	return { lines: mapLines({ [key]: entry.build() }), lost: entry.lost };
+}
+
+/** Variables that are in a member of the same kind. */
+const TEXTS: readonly (readonly [string, string])[] = [
+	['genre', 'genre'], ['event-place', 'location'], ['edition', 'edition'], ['chapter-number', 'chapter'], ['archive', 'archive'], ['archive_location', 'archive-location'], ['call-number', 'call-number'],
+	['note', 'note'], ['abstract', 'abstract'],
+];
+const SERIALS: readonly (readonly [string, string])[] = [['DOI', 'doi'], ['ISBN', 'isbn'], ['ISSN', 'issn'], ['PMID', 'pmid'], ['PMCID', 'pmcid'], ['number', 'serial'], ['version', 'version']];
+/** A tag that Hayagriva reads; any other would make it refuse the file. */
+const LANGUAGE = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/;
+const PARTS_OF_JOURNALS: ReadonlySet<string> = new Set(['periodical', 'newspaper']);
+
+class EntryFields {
+	readonly lost: Loss[] = [];
+	private readonly item: BibliographyItem;
+	private readonly used = new Set<string>(['type', 'id', 'citation-key', 'container-title', 'collection-title']);
+
+	constructor(item: BibliographyItem) {
+		this.item = item;
+	}
+
+	build(): { readonly [name: string]: Json } {
+		const { csl } = this.item;
+		const { type, parent } = hayagrivaTypeOf(csl.type);
+		const authors = this.persons('author');
+		const body = this.persons('authority');
+		const title = this.text('title');
+		const short = this.text('title-short');
+		const parts: Record<string, Json | undefined> = {
+			type,
+			title: title === '' ? undefined : short === '' ? formattableTitle(title) : { value: formattableTitle(title), short: formattableTitle(short) },
+			author: authors ?? body,
+			organization: authors && body ? this.plain('authority') : undefined,
+			date: this.date('issued'),
+			...this.inside(parent),
+			affiliated: this.translators(),
+			publisher: this.publisher(),
+			...Object.fromEntries(TEXTS.map(([field, name]) => [name, this.plain(field)])),
+			'page-range': this.text('page').replace(/\s?[–—]\s?/g, '-'),
+			'page-total': this.whole('number-of-pages'),
+			'volume-total': this.whole('number-of-volumes'),
+			url: this.address(),
+			'serial-number': present(Object.fromEntries(SERIALS.map(([field, name]) => [name, this.text(field)]))),
+			language: this.checked('language', LANGUAGE),
+		};
+		this.finish();
+		return present(parts) ?? {};
+	}
+
+	/** What depends on where it appeared: editors, volumes and issues are those of the journal or the book. */
+	private inside(parent: string): Readonly<Record<string, Json | undefined>> {
+		const { csl } = this.item;
+		const container = textOf(csl, 'container-title');
+		const series = textOf(csl, 'collection-title');
+		const inSeries = series === '' ? undefined : present({ type: 'anthology', title: formattable(series), volume: this.plain('collection-number') });
+		const parts = { editor: this.persons('editor'), volume: this.plain('volume'), issue: this.plain('issue') };
+		if (container === '') {
+			return { ...parts, parent: inSeries };
+		}
+		const within = present({ type: parent, title: PARTS_OF_JOURNALS.has(parent) ? formattable(container) : formattableTitle(container), ...parts, parent: inSeries });
+		return { parent: within };
+	}
+
+	private text(field: string): string {
+		this.used.add(field);
+		return textOf(this.item.csl, field).trim();
+	}
+
+	private plain(field: string): string {
+		return formattable(this.text(field));
+	}
+
+	private persons(field: string): Json | undefined {
+		this.used.add(field);
+		const names = namesOf(this.item.csl, field).map(printPerson);
+		return names.length > 1 ? names : names[0];
+	}
+
+	private translators(): Json | undefined {
+		const names = this.persons('translator');
+		return names === undefined ? undefined : [{ role: 'translator', names }];
+	}
+
+	private publisher(): Json | undefined {
+		const [name, place] = [this.plain('publisher'), this.plain('publisher-place')];
+		return place === '' ? name : present({ name, location: place });
+	}
+
+	/** A number of which Hayagriva refuses anything else. */
+	private whole(field: string): Json | undefined {
+		const text = this.checked(field, /^\d{1,9}$/);
+		return text === '' ? undefined : Number(text);
+	}
+
+	private checked(field: string, pattern: RegExp): string {
+		const text = this.text(field);
+		if (text !== '' && !pattern.test(text)) {
+			this.lose(field, 'field');
+			return '';
+		}
+		return text;
+	}
+
+	private address(): Json | undefined {
+		const url = this.text('URL');
+		const accessed = dateOf(this.item.csl, 'accessed');
+		if (!isWebAddress(url)) {
+			for (const field of ['URL', ...(accessed ? ['accessed'] : [])].filter(name => name !== 'URL' || url !== '')) {
+				this.lose(field, 'field');
+			}
+			return undefined;
+		}
+		return accessed ? { value: url, date: this.date('accessed') ?? '' } : url;
+	}
+
+	/** A day, a month or a year, with `~` before it where it is approximate; of a span, the beginning. */
+	private date(field: string): Json | undefined {
+		this.used.add(field);
+		const date = dateOf(this.item.csl, field);
+		if (!date || date.start.year < 0 || date.start.year > 9999) {
+			return undefined;
+		}
+		if (date.end !== undefined || date.isStartOpen || date.uncertain) {
+			this.lose(field, 'precision');
+		}
+		return printDate(date);
+	}
+
+	private lose(field: string, reason: Loss['reason']): void {
+		this.used.add(field);
+		this.lost.push({ key: this.item.key, field, reason });
+	}
+
+	private finish(): void {
+		for (const [field, value] of Object.entries(this.item.csl)) {
+			if (!this.used.has(field) && value !== '' && value !== undefined && value !== null) {
+				this.lose(field, 'field');
+			}
+		}
+	}
+}
+
+function printDate({ start: { year, month, day, season }, circa }: CslDate): Json {
+	if (season !== undefined) {
+		return { year, season, ...(circa ? { approximate: true } : {}) };
+	}
+	const two = (number: number) => String(number).padStart(2, '0');
+	return `${circa ? '~' : ''}${[String(year).padStart(4, '0'), ...[month, day].filter(part => part !== undefined).map(two)].join('-')}`;
+}
+
+/** The members that say something; `undefined` where none does. */
+function present(members: Readonly<Record<string, Json | undefined>>): { readonly [name: string]: Json } | undefined {
+	const kept = Object.entries(members).filter((member): member is [string, Json] => member[1] !== undefined && member[1] !== '');
+	return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}

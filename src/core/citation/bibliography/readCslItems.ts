@@ -1,0 +1,77 @@
+import { FAILSAFE_SCHEMA, load } from 'js-yaml';
+import type { CslItem } from '../../dossier/model';
+import type { Steps } from '../../dossier/steps';
+import type { FileProblem, FileRecord } from './bibliographyFile';
+import { cleanItem } from './cleanItem';
+import { cslDateValue, dateOf } from './cslDate';
+import { CSL_DATES } from './cslSchema';
+import { zoteroIn, type ReadItem } from './readItem';
+import { readYamlMarkdown } from './readYamlMarkdown';
+import { NO_MARKDOWN } from './cslYaml';
+
+/** Items of a file, and what of it could not be read. */
+export interface ReadRecords {
+	readonly items: readonly ReadItem[];
+	readonly problems: readonly FileProblem[];
+}
+
+/** The records of a CSL-JSON file as items, in steps of a record. */
+export function* cslJsonItemsInSteps(text: string, records: readonly FileRecord[]): Steps<ReadRecords> {
+	return yield* itemsInSteps(records, ({ start, end }) => JSON.parse(text.slice(start, end)) as unknown, member => member);
+}
+
+/** The records of a CSL-YAML file as items, in steps of a record. Texts are read from Markdown. */
+export function* cslYamlItemsInSteps(text: string, records: readonly FileRecord[]): Steps<ReadRecords> {
+	const parse = ({ start, end }: FileRecord) => (load(text.slice(start, end), { schema: FAILSAFE_SCHEMA }) as readonly unknown[] | undefined)?.[0];
+	return yield* itemsInSteps(records, parse, (member, name) => (NO_MARKDOWN.has(name) ? member : CSL_DATES.has(name) ? dateFrom(member) : fromMarkdown(member)));
+}
+
+function* itemsInSteps(records: readonly FileRecord[], parse: (record: FileRecord) => unknown, convert: (member: unknown, name: string) => unknown): Steps<ReadRecords> {
+	const items: ReadItem[] = [];
+	const problems: FileProblem[] = [];
+	for (const record of records) {
+		const value = parsed(() => parse(record));
+		if (isObject(value)) {
+			items.push(itemOf(record, Object.fromEntries(Object.entries(value).map(([name, member]) => [name, convert(member, name)]))));
+		} else {
+			problems.push({ code: 'form', offset: record.start });
+		}
+		yield;
+	}
+	return { items, problems };
+}
+
+/** What a parser makes of a record; `undefined` where it refuses it, as YAML does a name of something that is elsewhere. */
+function parsed(parse: () => unknown): unknown {
+	try {
+		return parse();
+	} catch {
+		return undefined;
+	}
+}
+
+function itemOf({ key, start }: FileRecord, record: Readonly<Record<string, unknown>>): ReadItem {
+	const { type, 'citation-key': named } = record;
+	const fields = Object.fromEntries(Object.entries(record).filter(([name]) => !['id', 'type', 'citation-key'].includes(name)));
+	const csl = { type: typeof type === 'string' ? type : 'document', ...fields } as CslItem;
+	const zotero = zoteroIn([fields['note'], fields['URL'], fields['annote']].filter(text => typeof text === 'string').join(' '));
+	// The `id` of Zotero's own export is an address; what people cite by is beside it.
+	return { ...cleanItem({ key: typeof named === 'string' && named !== '' ? named : key, csl }), start, links: zotero === undefined ? {} : { zotero } };
+}
+
+/** A date whose parts are numbers, which they are not while YAML is read as nothing but texts. */
+function dateFrom(value: unknown): unknown {
+	const date = dateOf({ type: '', value }, 'value');
+	return date ? cslDateValue(date) : value;
+}
+
+function fromMarkdown(value: unknown): unknown {
+	if (typeof value === 'string') {
+		return readYamlMarkdown(value);
+	}
+	return Array.isArray(value) ? value.map(fromMarkdown) : isObject(value) ? Object.fromEntries(Object.entries(value).map(([name, member]) => [name, fromMarkdown(member)])) : value;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

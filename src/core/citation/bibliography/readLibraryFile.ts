@@ -1,0 +1,47 @@
+import type { Steps } from '../../dossier/steps';
+import { MOST_LIBRARY_RECORDS } from '../../limits';
+import { mergeConflictIn, type FileProblem } from './bibliographyFile';
+import type { LibraryFormat } from './format';
+import { hayagrivaItemsInSteps, readHayagriva } from './hayagriva/readHayagriva';
+import { readBibInSteps } from './readBib';
+import { bibItemsInSteps } from './readBibItems';
+import { cslJsonItemsInSteps, cslYamlItemsInSteps, type ReadRecords } from './readCslItems';
+import { readCslJson } from './readCslJson';
+import { readCslYaml } from './readCslYaml';
+import { risItemsInSteps } from './readRis';
+
+/**
+ * What a file of somebody's library holds, as items of CSL, in steps that are about a record each. What cannot be read is reported at
+ * its place, and the rest is there all the same. The time is linear in the length of the text; records above a bound are left out.
+ */
+export function* libraryItemsInSteps(text: string, format: LibraryFormat): Steps<ReadRecords> {
+	const conflict = mergeConflictIn(text);
+	if (conflict) {
+		return { items: [], problems: [conflict] };
+	}
+	if (text.trim() === '') {
+		return { items: [], problems: [] };
+	}
+	switch (format) {
+		case 'bib': {
+			const file = yield* readBibInSteps(text);
+			const items = yield* bibItemsInSteps(text, { ...file, entries: file.entries.slice(0, MOST_LIBRARY_RECORDS) });
+			return { items, problems: file.problems };
+		}
+		case 'ris': {
+			const { items, problems } = yield* risItemsInSteps(text);
+			return { items: items.slice(0, MOST_LIBRARY_RECORDS), problems };
+		}
+		case 'cslJson':
+			return yield* withRecords(readCslJson(text), records => cslJsonItemsInSteps(text, records));
+		case 'cslYaml':
+			return yield* withRecords(readCslYaml(text), records => cslYamlItemsInSteps(text, records));
+		case 'hayagriva':
+			return yield* withRecords(readHayagriva(text), records => hayagrivaItemsInSteps(text, records));
+	}
+}
+
+function* withRecords<R>({ records, problem }: { readonly records: readonly R[]; readonly problem: FileProblem | undefined }, read: (records: readonly R[]) => Steps<ReadRecords>): Steps<ReadRecords> {
+	const { items, problems } = yield* read(records.slice(0, MOST_LIBRARY_RECORDS));
+	return { items, problems: problem ? [problem, ...problems] : problems };
+}

@@ -1,0 +1,125 @@
+import type { Steps } from '../../dossier/steps';
+import { calendarDay } from './calendarDay';
+import { cslDateValue } from './cslDate';
+import type { CslName } from './cslName';
+import type { FileProblem } from './bibliographyFile';
+import { fileIn, ItemFields, zoteroIn, type ReadItem } from './readItem';
+
+const TYPES: ReadonlyMap<string, string> = new Map(Object.entries({
+	LEGAL: 'treaty', STAT: 'legislation', BILL: 'bill', CASE: 'legal_case', HEAR: 'hearing', RPRT: 'report', ELEC: 'webpage', ICOMM: 'webpage', BLOG: 'post-weblog', BOOK: 'book', EBOOK: 'book', EDBOOK: 'book',
+	CHAP: 'chapter', ECHAP: 'chapter', ENCYC: 'entry-encyclopedia', DICT: 'entry-dictionary', CONF: 'paper-conference', CPAPER: 'paper-conference', THES: 'thesis', JOUR: 'article-journal', EJOUR: 'article-journal',
+	ABST: 'article-journal', JFULL: 'periodical', NEWS: 'article-newspaper', MGZN: 'article-magazine', DATA: 'dataset', COMP: 'software', PAT: 'patent', STAND: 'standard', UNPB: 'manuscript', MANSCPT: 'manuscript',
+	MAP: 'map', MPCT: 'motion_picture', VIDEO: 'motion_picture', SOUND: 'song', PAMP: 'pamphlet', GOVDOC: 'report', PCOMM: 'personal_communication', INPR: 'article-journal',
+}));
+
+/** Tags that are text. The first that a record has counts. */
+const TEXTS: readonly (readonly [string, string])[] = [
+	['TI', 'title'], ['T1', 'title'], ['CT', 'title'], ['ST', 'title-short'], ['T2', 'container-title'], ['JO', 'container-title'], ['JF', 'container-title'], ['BT', 'container-title'], ['JA', 'container-title'],
+	['J2', 'container-title'], ['T3', 'collection-title'], ['M3', 'genre'], ['M1', 'number'], ['PB', 'publisher'], ['CY', 'publisher-place'], ['PP', 'publisher-place'], ['ET', 'edition'],
+	['VL', 'volume'], ['IS', 'issue'], ['DO', 'DOI'], ['UR', 'URL'], ['LA', 'language'], ['AB', 'abstract'], ['N2', 'abstract'], ['N1', 'note'],
+];
+const LINE = /^([A-Z][A-Z0-9])(?: {1,2}-(?: (.*))?)$/;
+
+/** What a RIS file holds. */
+export interface RisItems {
+	readonly items: readonly ReadItem[];
+	/** What could not be read, at its place; the rest was. */
+	readonly problems: readonly FileProblem[];
+}
+
+interface RisRecord {
+	readonly start: number;
+	readonly values: Map<string, string[]>;
+	last: string[];
+}
+
+/** Reads a RIS file, in steps of a record. Records without a key have one from the name and the year, as nothing else names them. */
+export function* risItemsInSteps(text: string): Steps<RisItems> {
+	const items: ReadItem[] = [];
+	const problems: FileProblem[] = [];
+	const keys = new Set<string>();
+	let record: RisRecord | undefined;
+	let start = text.startsWith('\uFEFF') ? 1 : 0;
+	while (start < text.length) {
+		const feed = text.indexOf('\n', start);
+		const end = feed < 0 ? text.length : feed;
+		const content = text.slice(start, end).trimEnd();
+		const [, tag, value = ''] = LINE.exec(content) ?? [];
+		if (tag === 'TY') {
+			if (record) {
+				problems.push({ code: 'unclosed', offset: record.start });
+			}
+			record = { start, values: new Map([['TY', [value.trim()]]]), last: [] };
+		} else if (tag === 'ER' && record) {
+			items.push(risItem(record, keys));
+			record = undefined;
+			yield;
+		} else if (record && tag !== undefined) {
+			record.last = record.values.get(tag) ?? [];
+			record.last.push(value.trim());
+			record.values.set(tag, record.last);
+		} else if (record && content.trim() !== '' && record.last.length > 0) {
+			// Some programs fold long values.
+			record.last.push(`${record.last.pop() ?? ''} ${content.trim()}`);
+		} else if (tag !== undefined || (content.trim() !== '' && !record && problems.length === 0)) {
+			problems.push({ code: 'expected', offset: start, expected: 'TY  - ' });
+		}
+		start = end + 1;
+	}
+	return { items, problems: record ? [...problems, { code: 'unclosed', offset: record.start }] : problems };
+}
+
+function risItem({ start, values }: RisRecord, keys: Set<string>): ReadItem {
+	const all = (tag: string) => values.get(tag) ?? [];
+	const first = (tag: string) => all(tag)[0] ?? '';
+	const type = TYPES.get(first('TY')) ?? 'document';
+	const fields = new ItemFields();
+	if (type === 'book') {
+		fields.text('title', first('TI') || first('T1') || first('BT'));
+		fields.text('collection-title', first('T2'));
+	}
+	TEXTS.filter(([, to]) => type !== 'book' || to !== 'container-title').forEach(([from, to]) => fields.text(to, first(from)));
+	fields.text('number', first('AN'));
+	fields.text(type === 'book' || type === 'chapter' ? 'ISBN' : 'ISSN', first('SN'));
+	fields.text('page', first('EP') === '' ? first('SP') : `${first('SP')}-${first('EP')}`);
+	fields.text('keyword', all('KW').join(', '));
+	fields.names('author', [...all('AU'), ...all('A1')].map(risName));
+	fields.names('editor', [...all('ED'), ...(type === 'chapter' || type === 'paper-conference' ? all('A2') : []), ...(type === 'book' ? all('A3') : [])].map(risName));
+	fields.names('translator', all('A4').map(risName));
+	fields.date('issued', risDate(first('DA')) ?? risDate(first('PY')) ?? risDate(first('Y1')));
+	fields.date('accessed', risDate(first('Y2')));
+	const csl = fields.item(type);
+	const zotero = zoteroIn([...all('N1'), ...all('UR'), ...all('L1'), ...all('L2')].join(' '));
+	const file = fileIn([...all('L1'), ...all('L2'), ...all('L4')].join(';'));
+	return { key: keyOf(first('ID'), csl, keys), csl, start, links: { ...(zotero !== undefined && { zotero }), ...(file !== undefined && { file }) } };
+}
+
+/** `Family, Given, Suffix`; a comma and nothing behind it is how we write bodies. */
+function risName(text: string): CslName {
+	const [family = '', given = '', suffix = ''] = text.split(',').map(part => part.trim());
+	return given === '' ? { literal: family } : { family, given, ...(suffix === '' ? {} : { suffix }) };
+}
+
+/** `YYYY/MM/DD/other`, in which what is behind the year may be missing. */
+function risDate(text: string): ReturnType<typeof cslDateValue> | undefined {
+	const match = /^(\d{4})(?:[/-](\d{1,2})?(?:[/-](\d{1,2})?)?)?/.exec(text);
+	if (!match) {
+		return undefined;
+	}
+	const [year, month, day] = match.slice(1, 4).map(part => (part === undefined ? undefined : Number(part)));
+	const start = calendarDay(year ?? 0, month, month === undefined ? undefined : day) ?? { year: year ?? 0 };
+	return cslDateValue({ start, circa: false, uncertain: false });
+}
+
+function keyOf(given: string, { author, issued, title }: Readonly<Record<string, unknown>>, keys: Set<string>): string {
+	const [name] = Array.isArray(author) ? author as readonly CslName[] : [];
+	const year = JSON.stringify(issued ?? '').match(/\d{4}/)?.[0] ?? '';
+	const words = (name?.family ?? name?.literal ?? (typeof title === 'string' ? title : '')).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+	const made = `${/[\p{L}\p{N}]+/u.exec(words)?.[0] ?? 'item'}${year}`;
+	let key = /^[^\s,;{}\\"#%@[\]()<>]+$/.test(given) ? given : made;
+	for (let number = 2; keys.has(key); number++) {
+		key = `${made}_${number}`;
+	}
+	keys.add(key);
+	return key;
+}

@@ -1,0 +1,46 @@
+import type { Dossier } from '../dossier/model';
+import type { Steps } from '../dossier/steps';
+import type { LibrarySource } from '../library/library';
+import type { ReadItem } from './bibliography/readItem';
+
+/** A file that somebody has as their library. */
+export interface OwnFile {
+	readonly name: string;
+	readonly address: string;
+}
+
+/** A key that every form of citing can write. */
+const SAFE = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_:./-]{0,198}[\p{L}\p{N}_])?$/u;
+
+/** The records of a file as sources that can be cited as those of a dossier are, in steps of a record. Records without a title are left out: nobody could tell what they are. */
+export function* ownSourcesInSteps(items: readonly ReadItem[], { name, address }: OwnFile): Steps<readonly LibrarySource[]> {
+	const dossier = noDossier(name);
+	const sources: LibrarySource[] = [];
+	const keys = new Set<string>();
+	for (const { key: written, csl, links } of items) {
+		const title = typeof csl.title === 'string' ? csl.title : '';
+		// Of records with one key, programs take the first.
+		if (title !== '' && !keys.has(written)) {
+			keys.add(written);
+			const key = safeKey(written);
+			const short = csl['title-short'];
+			sources.push({
+				key, dossier, source: { key, shortName: (typeof short === 'string' && short !== '' ? short : title).replace(TAG, ''), csl }, origin: { file: name, address, key: written, links },
+			});
+		}
+		yield;
+	}
+	return sources;
+}
+
+const TAG = /<\/?(?:i|b|sup|sub|sc|span)(?:\s[^<>]{0,100})?>/g;
+
+/** What stands for the dossier of sources that have none: nothing is known of them but what they say. */
+function noDossier(name: string): Dossier {
+	return { id: '', title: { en: name }, language: 'und', version: '', licence: '', release: '', overview: [], sources: new Map(), entries: new Map() };
+}
+
+function safeKey(key: string): string {
+	const cleaned = key.slice(0, 200).replace(/[^\p{L}\p{N}_]/gu, '_');
+	return SAFE.test(key) ? key : cleaned === '' ? 'source' : cleaned;
+}

@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import { libraryFormatOf } from '../../../core/citation/bibliography/format';
+import { SETTINGS } from '../../ids';
+import { nameOf } from '../../platform/files/files';
+import { notify, notifyBriefly } from '../../platform/ui/notify';
+import { relativePath } from '../../platform/files/relativePath';
+import { notifyRestricted } from '../../platform/ui/restrictedMode';
+import type { CiteServices } from './services';
+
+/** Lets a person choose a file of their library, which may be outside the workspace, and adds it to the setting of the workspace. */
+export async function addLibrary({ bibliographies, lastEditor }: CiteServices): Promise<void> {
+	if (!vscode.workspace.isTrusted) {
+		return notifyRestricted(vscode.l10n.t('In Restricted Mode, library files are not used.'));
+	}
+	const document = lastEditor.getOrHidden()?.document;
+	const own = document && vscode.workspace.getWorkspaceFolder(document.uri);
+	const folder = (own ?? vscode.workspace.workspaceFolders?.[0])?.uri;
+	const [chosen] = await vscode.window.showOpenDialog({
+		title: vscode.l10n.t('Add Library File'),
+		filters: { [vscode.l10n.t('Bibliographies')]: ['bib', 'bibtex', 'json', 'yaml', 'yml', 'ris'] },
+		...(folder && { defaultUri: folder }),
+	}) ?? [];
+	if (!chosen) {
+		return;
+	}
+	if (libraryFormatOf(chosen.path) === undefined) {
+		void notify('warning', vscode.l10n.t('{0} cannot be used as a library. Choose a .bib, .json, .yaml or .ris file.', nameOf(chosen)));
+		return;
+	}
+	await bibliographies.allow(chosen);
+	const settings = vscode.workspace.getConfiguration(undefined, document);
+	const before: unknown = settings.get(SETTINGS.citationLibraries);
+	const paths = Array.isArray(before) ? before as readonly unknown[] : [];
+	const path = (folder && vscode.workspace.getWorkspaceFolder(chosen) && relativePath(folder, chosen)) ?? chosen.path.replace(/^\/(?=[a-z]:)/i, '');
+	await settings.update(SETTINGS.citationLibraries, [...new Set([...paths, path])], folder ? (own ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Workspace) : vscode.ConfigurationTarget.Global);
+	notifyBriefly(vscode.l10n.t('Insert Citation now finds the entries of {0}', nameOf(chosen)), 10_000);
+}

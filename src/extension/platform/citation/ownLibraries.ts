@@ -1,0 +1,129 @@
+import * as vscode from 'vscode';
+import { formatIn, libraryFormatOf, type LibraryFormat } from '../../../core/citation/bibliography/format';
+import type { FileProblem } from '../../../core/citation/bibliography/bibliographyFile';
+import { libraryItemsInSteps } from '../../../core/citation/bibliography/readLibraryFile';
+import { ownSourcesInSteps } from '../../../core/citation/ownSources';
+import type { Steps } from '../../../core/dossier/steps';
+import { buildOwnIndexInSteps, type SearchIndex } from '../../../core/library/search';
+import { MOST_BIBLIOGRAPHIES, MOST_BIBLIOGRAPHY_BYTES, MOST_READ_LIBRARIES } from '../../../core/limits';
+import { SETTINGS } from '../../ids';
+import type { Bibliographies } from './bibliographies';
+import { LruMap } from '../files/lruMap';
+import { locate } from '../files/containment';
+import { folderOf, nameOf, openDocument, readText, statOf } from '../files/files';
+import { runSteps } from '../scheduling/timeSlice';
+import type { RefusedPath } from './namedPaths';
+import type { PickedFiles } from './pickedFiles';
+
+/** A file of somebody's own that can be cited from. */
+export interface OwnLibrary {
+	readonly uri: vscode.Uri;
+	readonly index: SearchIndex;
+	/** What of it could not be read: a place where it goes wrong, or what the system says. */
+	readonly problem: FileProblem | string | undefined;
+}
+
+/** What somebody has of their own beside a document. */
+export interface OwnLibraries {
+	readonly libraries: readonly OwnLibrary[];
+	/** What the setting names and is not followed. */
+	readonly refused: readonly RefusedPath[];
+}
+
+interface FileToRead {
+	readonly uri: vscode.Uri;
+	readonly format: LibraryFormat;
+}
+
+interface Cached {
+	readonly text: string;
+	/** What tells, without reading, that a file on disk is the same; `undefined` where nothing does. */
+	readonly stamp: string | undefined;
+	readonly made: Promise<OwnLibrary>;
+}
+
+/** Reads what people can cite of their own: the bibliographies in force for a document, and the files of the setting. A file that stays as it is is read once. */
+export class OwnLibraryReader {
+	private readonly bibliographies: Bibliographies;
+	private readonly picked: PickedFiles;
+	private readonly cache = new LruMap<string, Cached>(() => MOST_READ_LIBRARIES);
+
+	constructor(bibliographies: Bibliographies, picked: PickedFiles) {
+		this.bibliographies = bibliographies;
+		this.picked = picked;
+	}
+
+	/** What can be cited in a document, the bibliographies that it names first. Never rejects. */
+	async of(document: vscode.TextDocument): Promise<OwnLibraries> {
+		const { files } = await this.bibliographies.of(document);
+		const named = files.flatMap(({ uri, format, text }): readonly FileToRead[] => (text === undefined ? [] : [{ uri, format }]));
+		const { found, refused } = await this.ofSettings(document);
+		const all = new Map([...named, ...found].map(file => [file.uri.toString(), file]));
+		const libraries: OwnLibrary[] = [];
+		for (const file of [...all.values()].slice(0, MOST_BIBLIOGRAPHIES)) {
+			const library = await this.read(file).catch((error: unknown): OwnLibrary => ({ uri: file.uri, index: EMPTY, problem: error instanceof Error ? error.message : String(error) }));
+			libraries.push(...(library ? [library] : []));
+		}
+		return { libraries, refused };
+	}
+
+	/** The files of the settings. In Restricted Mode the workspace may not say which. */
+	private async ofSettings(document: vscode.TextDocument): Promise<{ readonly found: readonly FileToRead[]; readonly refused: readonly RefusedPath[] }> {
+		const settings = vscode.workspace.getConfiguration(undefined, document);
+		const [given, workspace]: unknown[] = [settings.get(SETTINGS.citationLibraries), settings.get(SETTINGS.citationBibliography)];
+		const paths = [...(Array.isArray(given) ? given as readonly unknown[] : []), workspace].filter(path => typeof path === 'string').filter(path => path !== '');
+		const folder = vscode.workspace.getWorkspaceFolder(document.uri)?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri ?? folderOf(document);
+		if (!folder || !vscode.workspace.isTrusted) {
+			return { found: [], refused: [] };
+		}
+		const found: FileToRead[] = [];
+		const refused: RefusedPath[] = [];
+		for (const path of paths.slice(0, MOST_BIBLIOGRAPHIES)) {
+			const format = libraryFormatOf(path);
+			const located = format && await locate({ path, folder, home: folder }, this.picked).catch(() => undefined);
+			if (located && 'uri' in located) {
+				found.push({ uri: located.uri, format });
+			} else if (located) {
+				refused.push({ path, place: undefined, refusal: located.refusal, outside: located.outside });
+			}
+		}
+		return { found, refused };
+	}
+
+	/** `undefined` where there is no such file. What fails is not remembered. */
+	private async read({ uri, format }: FileToRead): Promise<OwnLibrary | undefined> {
+		const address = uri.toString();
+		const known = this.cache.get(address);
+		const stamp = await stampOf(uri);
+		if (known && stamp !== undefined && known.stamp === stamp) {
+			return known.made;
+		}
+		const text = await readText(uri, MOST_BIBLIOGRAPHY_BYTES);
+		if (text === undefined) {
+			this.cache.delete(address);
+			return undefined;
+		}
+		const made = known?.text === text ? known.made : runSteps(libraryInSteps(uri, text, formatIn(text, format, 'cslYaml')));
+		this.cache.set(address, { text, stamp, made });
+		made.catch(() => {
+			if (this.cache.get(address)?.made === made) {
+				this.cache.delete(address);
+			}
+		});
+		return made;
+	}
+}
+
+function* libraryInSteps(uri: vscode.Uri, text: string, format: LibraryFormat): Steps<OwnLibrary> {
+	const { items, problems } = yield* libraryItemsInSteps(text, format);
+	const sources = yield* ownSourcesInSteps(items, { name: nameOf(uri), address: uri.toString() });
+	return { uri, index: yield* buildOwnIndexInSteps(sources), problem: problems[0] };
+}
+
+/** What is open may be unsaved, and some file systems do not say when a file has changed: then only its text tells. */
+async function stampOf(uri: vscode.Uri): Promise<string | undefined> {
+	const stat = openDocument(uri) ? undefined : await statOf(uri);
+	return stat && stat.mtime > 0 ? `${stat.mtime}/${stat.size}` : undefined;
+}
+
+const EMPTY: SearchIndex = { library: { dossiers: [], entries: new Map(), sources: new Map() }, documents: [], words: new Map() };

@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import { zoteroIn } from '../../../core/citation/bibliography/readItem';
+import type { SourceOrigin } from '../../../core/library/library';
+import { locate } from '../files/containment';
+import { nameOf, statOf } from '../files/files';
+import { notify } from '../ui/notify';
+import { PickedFiles } from './pickedFiles';
+
+/** The buttons on the row of a source that its owner has elsewhere, too. */
+export interface OwnLinkButton extends vscode.QuickInputButton {
+	/** Asks whether to open it, and does. */
+	readonly open: () => Promise<void>;
+}
+
+/** The buttons for what a record links to: an item in Zotero, and a PDF. */
+export function linkButtons({ links: { zotero, file }, address }: SourceOrigin): readonly OwnLinkButton[] {
+	return [
+		...(zotero === undefined ? [] : [{ iconPath: new vscode.ThemeIcon('link-external'), tooltip: vscode.l10n.t('Open in Zotero'), open: () => openInZotero(zotero) }]),
+		...(file === undefined ? [] : [{ iconPath: new vscode.ThemeIcon('file-pdf'), tooltip: vscode.l10n.t('Open PDF'), open: () => openPdf(file, address) }]),
+	];
+}
+
+/** What a button of a row does, if it is one of these. */
+export function showButton(button: vscode.QuickInputButton | OwnLinkButton): void {
+	if ('open' in button) {
+		void button.open();
+	}
+}
+
+/** Zotero takes addresses that do other things than to show an item; those are not opened. */
+async function openInZotero(address: string): Promise<void> {
+	const open = vscode.l10n.t('Open in Zotero');
+	if (zoteroIn(address) === address && await notify('information', vscode.l10n.t('Open this entry in Zotero? {0}', address), open) === open) {
+		await vscode.env.openExternal(vscode.Uri.parse(address, true));
+	}
+}
+
+/** Opens a PDF in the workspace; a path that leads anywhere else is not followed, and the person is told. */
+async function openPdf(path: string, library: string): Promise<void> {
+	const folder = vscode.Uri.joinPath(vscode.Uri.parse(library, true), '..');
+	const located = await locate({ path, folder, home: folder }, new PickedFiles()).catch(() => undefined);
+	const uri = located && 'uri' in located && vscode.workspace.getWorkspaceFolder(located.uri) ? located.uri : undefined;
+	if (!uri || !await statOf(uri).catch(() => undefined)) {
+		void notify('information', vscode.l10n.t('The PDF was not opened because there is no such file in the workspace: {0}', path));
+		return;
+	}
+	const open = vscode.l10n.t('Open PDF');
+	if (await notify('information', vscode.l10n.t('Open {0}?', nameOf(uri)), open) === open) {
+		await vscode.commands.executeCommand('vscode.open', uri);
+	}
+}

@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import { searchEach, type SearchIndex, type SearchItem } from '../../../core/library/search';
+import { shortTitleOfSource } from '../../../core/library/shortTitle';
+import { plainTextOf } from '../../../core/citation/bibliography/richText';
+import { printYears, dateField } from '../../../core/citation/style/date';
+import { namesField } from '../../../core/citation/style/names';
+import type { LibrarySource, SourceOrigin } from '../../../core/library/library';
+import { renderLabels } from '../library/labels';
+import { nameOf } from '../files/files';
+import { describeProblem, describeRefusal } from './obstacleMessage';
+import type { OwnLibraries, OwnLibrary } from './ownLibraries';
+import { linkButtons } from './ownLinks';
+import { foundRows, groupedRows, MOST_ROWS, withRest, type PickRow } from '../ui/pickRows';
+import { plainRow } from '../ui/plainRow';
+
+/** Rows of either kind, where both have some. */
+const MOST_OF_EACH = MOST_ROWS / 2;
+
+/** What to choose from, with what the person has of their own. */
+export interface ChoicesWithOwn extends OwnLibraries {
+	readonly index: SearchIndex;
+	readonly recent: readonly SearchItem[];
+}
+
+/** The rows for what is typed: those of dossiers, and those of the person's own under a heading; first comes what fits better. */
+export function rowsWithOwn(value: string, { index, recent, libraries, refused }: ChoicesWithOwn): readonly PickRow[] {
+	const [ours = { items: [], best: 0 }, ...others] = searchEach([index, ...libraries.map(library => library.index)], value);
+	const theirs = withoutDoubles(others.toSorted((a, b) => b.best - a.best).flatMap(({ items }) => items), index);
+	const heading: PickRow = { label: vscode.l10n.t('Your Library'), kind: vscode.QuickPickItemKind.Separator };
+	const own = theirs.length === 0 ? [] : [heading, ...withRest(theirs.slice(0, MOST_OF_EACH).map(ownRow), theirs.length - MOST_OF_EACH)];
+	if (value === '') {
+		const unread = unreadRows(libraries, refused);
+		return [...groupedRows(recent, index), ...(own.length === 0 && unread.length > 0 ? [heading] : own), ...unread];
+	}
+	if (theirs.length === 0) {
+		return foundRows(ours.items);
+	}
+	const found = ours.items.length === 0 ? [] : foundRows(ours.items, MOST_OF_EACH);
+	const isFirst = others.some(({ best }) => best > ours.best);
+	return isFirst ? [...own, ...(found.length > 0 ? [{ label: vscode.l10n.t('Dossiers'), kind: vscode.QuickPickItemKind.Separator }, ...found] : [])] : [...found, ...own];
+}
+
+/** What is in two files, or in a dossier, too, is listed once: with the dossier, or with the first of the files. */
+function withoutDoubles(items: readonly SearchItem[], { library }: SearchIndex): readonly LibrarySource[] {
+	const seen = new Set<string>();
+	return items.flatMap(item => {
+		const double = item.type === 'entry' || library.sources.has(item.source.key) || seen.has(item.source.key);
+		seen.add(item.type === 'source' ? item.source.key : '');
+		return double ? [] : [item.source];
+	});
+}
+
+function ownRow(source: LibrarySource): PickRow {
+	const { csl } = source.source;
+	return plainRow({
+		item: { type: 'source', source }, alwaysShow: true, iconPath: new vscode.ThemeIcon('bookmark'),
+		label: shortTitleOfSource(source.source, renderLabels().locale, source.dossier.language),
+		description: [authorsAndYear(source), source.origin?.file ?? ''].filter(part => part !== '').join(' · '),
+		...(csl.title !== undefined && { detail: plainTextOf(csl.title) }),
+		...(source.origin && { buttons: linkButtons(source.origin) }),
+	});
+}
+
+function authorsAndYear({ source: { csl } }: LibrarySource): string {
+	const names = namesField(csl, 'author').map(({ family }) => family);
+	const date = dateField(csl, 'issued');
+	return [names.length > 3 ? `${names[0] ?? ''} …` : names.join(', '), date ? printYears(date, '') : ''].filter(part => part !== '').join(' ');
+}
+
+/** What of their own a person cannot choose from, and why. */
+function unreadRows(libraries: readonly OwnLibrary[], refused: OwnLibraries['refused']): readonly PickRow[] {
+	return [
+		...libraries.filter(({ problem }) => problem !== undefined).map(({ uri, problem }) => ({ label: nameOf(uri), detail: vscode.l10n.t('Some of it cannot be read: {0}', describeProblem(problem)) })),
+		...refused.map(path => ({ label: path.path, detail: describeRefusal(path) })),
+	].map(row => plainRow({ ...row, iconPath: new vscode.ThemeIcon('warning'), alwaysShow: true }));
+}
+
+/** The origin of an item, if it is somebody's own. */
+export function originOf(item: SearchItem): SourceOrigin | undefined {
+	return item.type === 'source' ? item.source.origin : undefined;
+}

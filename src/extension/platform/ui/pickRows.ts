@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import { groupSources, sourceGroupOf } from '../../../core/citation/sourceGroups';
+import { sourceKindOf } from '../../../core/citation/style/kind';
+import { ENTRY_KINDS } from '../../../core/dossier/vocabulary';
+import { orderEntries } from '../../../core/library/order';
+import { search, type SearchIndex, type SearchItem } from '../../../core/library/search';
+import { glossAndName, hasUnconfirmedNumber, shortTitleOf, shortTitleOfSource } from '../../../core/library/shortTitle';
+import { KIND_ICONS } from './kindIcons';
+import { renderLabels } from '../library/labels';
+import type { OwnLinkButton } from '../citation/ownLinks';
+import { plainRow } from './plainRow';
+import { sourceGroupNames, sourceKindNames } from '../citation/sourceNames';
+
+/** A row of a list of entries and sources; a heading, or what is said of the list, has no item. */
+export interface PickRow extends vscode.QuickPickItem {
+	readonly item?: SearchItem;
+	readonly buttons?: readonly OwnLinkButton[];
+}
+
+/** More rows than this nobody reads, and sending them costs more than finding them. */
+export const MOST_ROWS = 500;
+
+/** What was used last, then everything under its kind, sources under headings of their own. */
+export function groupedRows(recent: readonly SearchItem[], index: SearchIndex): readonly PickRow[] {
+	const labels = renderLabels();
+	const groups = sourceGroupNames();
+	const items: PickRow[] = [];
+	let group = '';
+	const add = (heading: string, item: SearchItem) => {
+		if (heading !== group) {
+			items.push({ label: heading, kind: vscode.QuickPickItemKind.Separator });
+			group = heading;
+		}
+		items.push(plainRow(rowOf(item, labels)));
+	};
+	recent.forEach(item => add(vscode.l10n.t('Recently Used'), item));
+	const all = inOrderOfKinds(index, labels.locale);
+	for (const item of all.slice(0, MOST_ROWS)) {
+		add(item.type === 'entry' ? labels.kinds[item.entry.entry.kind] : vscode.l10n.t('Sources: {0}', groups[sourceGroupOf(item.source)]), item);
+	}
+	return withRest(items, all.length - MOST_ROWS);
+}
+
+/** Found items stand in the order of the search. */
+export function foundRows(found: readonly SearchItem[], most = MOST_ROWS): readonly PickRow[] {
+	const labels = renderLabels();
+	return withRest(found.slice(0, most).map(item => plainRow(rowOf(item, labels))), found.length - most);
+}
+
+/** Rows with one behind them that says how many are left out; one that says so where there are none. */
+export function withRest(items: readonly PickRow[], left: number): readonly PickRow[] {
+	if (items.length === 0) {
+		// An empty list would leave open whether the search is over.
+		return [{ label: vscode.l10n.t('No matching results'), alwaysShow: true }];
+	}
+	const label = left === 1 ? vscode.l10n.t('1 more: type to narrow the list') : vscode.l10n.t('{0} more: type to narrow the list', left.toLocaleString(renderLabels().locale));
+	return left <= 0 ? items : [...items, { label, alwaysShow: true }];
+}
+
+/** Everything by kind, in the order of lists; where there is more than anybody reads, in that of the library. */
+function inOrderOfKinds(index: SearchIndex, locale: string): readonly SearchItem[] {
+	const all = search(index, '');
+	const entries = all.flatMap(item => (item.type === 'entry' ? [item.entry] : []));
+	const sources = all.flatMap(item => (item.type === 'source' ? [item.source] : []));
+	const isShort = all.length <= MOST_ROWS;
+	return [
+		...ENTRY_KINDS.flatMap(kind => {
+			const ofKind = entries.filter(({ entry }) => entry.kind === kind);
+			return isShort ? orderEntries(ofKind, index.library, locale) : ofKind;
+		}).map((entry): SearchItem => ({ type: 'entry', entry })),
+		...(isShort ? [...groupSources(sources, locale).values()].flat() : sources).map((source): SearchItem => ({ type: 'source', source })),
+	];
+}
+
+function rowOf(item: SearchItem, labels: ReturnType<typeof renderLabels>): PickRow {
+	// The search has filtered already, and by more than the row shows.
+	const common = { item, alwaysShow: true };
+	if (item.type === 'source') {
+		const { source, dossier } = item.source;
+		return {
+			...common,
+			label: shortTitleOfSource(source, labels.locale, dossier.language),
+			description: sourceKindNames()[sourceKindOf(source.csl)],
+			iconPath: new vscode.ThemeIcon('book'),
+			...(source.csl.title !== undefined && { detail: source.csl.title }),
+		};
+	}
+	const { entry, dossier } = item.entry;
+	return {
+		...common,
+		label: shortTitleOf(entry, labels.locale, dossier.language),
+		description: [labels.kind[entry.kind], ...(hasUnconfirmedNumber(entry) ? [vscode.l10n.t('number unconfirmed')] : [])].join(' · '),
+		detail: glossAndName(entry, labels.locale, dossier.language),
+		iconPath: new vscode.ThemeIcon(KIND_ICONS[entry.kind]),
+	};
+}

@@ -1,0 +1,50 @@
+import { exportItems } from '../../src/core/citation/bibliography/exportItems';
+import type { LibraryFormat } from '../../src/core/citation/bibliography/format';
+import { libraryItemsInSteps } from '../../src/core/citation/bibliography/readLibraryFile';
+import { ownSourcesInSteps } from '../../src/core/citation/ownSources';
+import { complete } from '../../src/core/dossier/steps';
+import { buildOwnIndexInSteps, searchEach, type SearchIndex } from '../../src/core/library/search';
+import { measure, type Candidate, type Timing } from './measure';
+import { librarySources } from './sources';
+
+const ENTRIES = 50_000;
+/** What people type: a common and a rare beginning, a name with a year, a slip, and what stands nowhere. */
+const TYPED = ['co', 'protocol on be', 'doe 2011', 'convetnion', 'xyzzyx'];
+
+function textIn(format: 'biblatex' | 'cslJson' | 'cslYaml' | 'hayagriva' | 'ris'): string {
+	const items = [...librarySources(ENTRIES).sources.values()].map(({ key, source: { csl } }, index) => ({
+		key, csl: { ...csl, author: [{ family: 'Doe', given: `Ann ${index}` }], 'container-title': 'Journal of Crime', DOI: `10.1000/${index}` },
+	}));
+	return exportItems(items, format).text;
+}
+
+function indexOf(text: string, format: LibraryFormat): SearchIndex {
+	const sources = complete(ownSourcesInSteps(complete(libraryItemsInSteps(text, format)).items, { name: 'lib', address: 'file:///lib' }));
+	return complete(buildOwnIndexInSteps(sources));
+}
+
+/** Reading somebody's library of 50,000 entries, which happens once for a file, beside parsing it as JSON, in each format. */
+export function ownLibraryCandidates(): readonly Candidate[] {
+	const json = textIn('cslJson');
+	const others = [['.bib', textIn('biblatex'), 'bib'], ['CSL-YAML', textIn('cslYaml'), 'cslYaml'], ['Hayagriva', textIn('hayagriva'), 'hayagriva'], ['RIS', textIn('ris'), 'ris']] as const;
+	return [
+		{ name: `baseline: parse 50,000 items as JSON (${(json.length / 1e6).toFixed(1)} MB)`, run: () => (JSON.parse(json) as unknown[]).length },
+		{ name: 'read and index them: CSL-JSON', run: () => indexOf(json, 'cslJson').documents.length },
+		...others.map(([name, text, format]) => ({ name: `${name} (${(text.length / 1e6).toFixed(1)} MB)`, run: () => indexOf(text, format).documents.length })),
+	];
+}
+
+/** What that costs. */
+export function benchOwnLibrary(): readonly Timing[] {
+	return measure(ownLibraryCandidates(), 3, 1);
+}
+
+/** What finding in such a library costs, beside a plain scan of its titles that only knows pieces of text. */
+export function benchOwnSearch(): readonly Timing[] {
+	const index = indexOf(textIn('cslJson'), 'cslJson');
+	const titles = index.documents.map(({ item }) => (item.type === 'source' ? item.source.source.csl.title ?? '' : ''));
+	return TYPED.flatMap(typed => measure([
+		{ name: `baseline: titles.filter(title => title.toLowerCase().includes(“${typed}”))`, run: () => titles.filter(title => title.toLowerCase().includes(typed)).length },
+		{ name: `search for “${typed}” in 50,000 entries`, run: () => searchEach([index], typed)[0]?.items.length ?? NaN },
+	], 9, 2));
+}

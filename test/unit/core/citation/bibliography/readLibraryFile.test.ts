@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { addToBibliography } from '../../../../../src/core/citation/bibliography/addToBibliography';
+import { exportItems, type ExportFormat } from '../../../../../src/core/citation/bibliography/exportItems';
+import { formatIn, libraryFormatOf, type LibraryFormat } from '../../../../../src/core/citation/bibliography/format';
+import { libraryItemsInSteps } from '../../../../../src/core/citation/bibliography/readLibraryFile';
+import type { CslItem } from '../../../../../src/core/dossier/model';
+import { complete } from '../../../../../src/core/dossier/steps';
+import { runs } from '../../../../support/core/budget';
+import { coreGrowth } from '../../../../support/core/coreGrowth';
+import { withChance } from '../../../../support/core/random';
+
+const read = (text: string, format: LibraryFormat) => complete(libraryItemsInSteps(text, format));
+const items = (text: string, format: LibraryFormat) => read(text, format).items.map(({ key, csl }) => [key, csl]);
+
+const ARTICLE: CslItem = {
+	type: 'article-journal', title: 'On UNTOC & its Łódź “review”', author: [{ family: 'Berg', given: 'Zoë', 'non-dropping-particle': 'van' }, { literal: 'Office on Drugs, and Crime' }],
+	'container-title': 'Journal of Crime', volume: '12', issue: '3', page: '10-20', DOI: '10.1000/a_b(1)', URL: 'https://a.example/x_y?z=%20', issued: { 'date-parts': [[2020, 10, 16]] },
+	accessed: { 'date-parts': [[2021, 1, 2]] }, language: 'en-GB', 'publisher': 'Press', note: 'A note: with 50% {braces}',
+};
+
+describe('a record that was written is read back', () => {
+	const formats: readonly (readonly [ExportFormat, LibraryFormat])[] = [['biblatex', 'bib'], ['bibtex', 'bib'], ['cslJson', 'cslJson'], ['cslYaml', 'cslYaml'], ['hayagriva', 'hayagriva'], ['ris', 'ris']];
+	for (const [written, format] of formats) {
+		it(`from ${written}`, () => {
+			const { text } = exportItems([{ key: 'k1', csl: ARTICLE }], written);
+			const [item] = read(text, format).items;
+			assert.deepEqual(read(text, format).problems, []);
+			const plain = (csl: CslItem | undefined): unknown => JSON.parse(JSON.stringify(csl ?? null, (name, value: unknown) => (name === 'non-dropping-particle' && format === 'ris' ? undefined : value)));
+			if (format === 'ris') {
+				assert.equal(item?.csl.title, ARTICLE.title);
+				assert.deepEqual(item?.csl['issued'], ARTICLE['issued']);
+				assert.equal(item?.csl['DOI'], ARTICLE['DOI']);
+				assert.equal(Object.keys(ARTICLE).every(field => item?.csl[field] !== undefined), true, JSON.stringify(item));
+			} else {
+				assert.deepEqual(plain(item?.csl), plain(ARTICLE));
+			}
+		});
+	}
+	it('whatever kind of source it is', () => {
+		for (const type of ['book', 'chapter', 'report', 'thesis', 'webpage', 'article-newspaper', 'paper-conference', 'legal_case', 'legislation', 'post-weblog']) {
+			const csl: CslItem = { type, title: 'Title', author: [{ family: 'Doe', given: 'Ann' }], 'container-title': 'Container', issued: { 'date-parts': [[1999]] }, URL: 'https://a.example' };
+			for (const [written, format] of [['cslJson', 'cslJson'], ['cslYaml', 'cslYaml'], ['hayagriva', 'hayagriva'], ['ris', 'ris']] as const) {
+				const [item] = read(exportItems([{ key: 'k', csl }], written).text, format).items;
+				assert.equal(item?.csl.type === 'legislation' || item?.csl.type === type || (type === 'book' && item?.csl.type === 'book'), true, `${type} in ${written}: ${item?.csl.type}`);
+			}
+		}
+	});
+});
+
+describe('a .bib file as people have it', () => {
+	it('has its macros, accents, crossrefs and names', () => assert.deepEqual(items(`@string{jc = "Journal of " # {Crime}}
+@inproceedings(a, author = "G{\\"o}del, Kurt and {Den Haag Institute} and Jean de la Fontaine and others", title = {On {UNTOC} \\emph{and} H\\textsubscript{2}O -- \`\`x'' \\& more},
+ crossref = {p}, pages = "1--2", month = oct, year = 2020, note = {See zotero://select/library/items/ABCD1234}, file = {Full Text:papers/a\\:b.pdf:application/pdf;Snapshot:x.html:text/html})
+@proceedings{p, title = {Proceedings}, publisher = jc, isbn = {1-2}, date = {1999}}`, 'bib'), [
+		['a', {
+			type: 'paper-conference', title: 'On UNTOC <i>and</i> H<sub>2</sub>O – “x” & more', 'container-title': 'Proceedings', publisher: 'Journal of Crime', ISBN: '1-2',
+			note: 'See zotero://select/library/items/ABCD1234', page: '1-2', issued: { 'date-parts': [[2020, 10]] },
+			author: [{ family: 'Gödel', given: 'Kurt' }, { literal: 'Den Haag Institute' }, { family: 'Fontaine', given: 'Jean', 'non-dropping-particle': 'de la' }],
+		}],
+		['p', { type: 'book', title: 'Proceedings', publisher: 'Journal of Crime', ISBN: '1-2', issued: { 'date-parts': [[1999]] } }],
+	]));
+	it('has the links of its owner', () => assert.deepEqual(
+		read('@book{a, title={T}, note = {zotero://select/groups/12/items/ABCD1234}, file = {Full Text:papers/a.pdf:application/pdf}}\n@book{b, title={T}, note={zotero://select/items/../../x}, file={a.html}}', 'bib').items.map(({ links }) => links),
+		[{ zotero: 'zotero://select/groups/12/items/ABCD1234', file: 'papers/a.pdf' }, {}],
+	));
+	it('keeps what can be read beside what cannot, which it reports', () => {
+		const { items: found, problems } = read('@book{a, title = {A}}\n@book{b, title = {B\n@book{c, title = {C}}\n', 'bib');
+		assert.deepEqual(found.map(({ key }) => key), ['a', 'c']);
+		assert.deepEqual(problems.map(({ offset }) => offset), [39]);
+	});
+});
+
+describe('a RIS file as people have it', () => {
+	it('has keys of its own where it names none, folded lines and names of bodies', () => assert.deepEqual(items(
+		'TY  - JOUR\r\nAU  - Doe, Ann, Jr.\r\nAU  - Small Office,\r\nTI  - A title that\r\ngoes on\r\nJO  - Journal\r\nPY  - 2019///\r\nSP  - 1\r\nEP  - 9\r\nDO  - https://doi.org/10.1/2\r\nER  - \r\n\r\nTY  - BOOK\r\nA1  - Doe, Ann\r\nT1  - Book\r\nY1  - 2019\r\nSN  - 978\r\nER  -\r\n', 'ris'), [
+		['doe2019', {
+			type: 'article-journal', title: 'A title that goes on', 'container-title': 'Journal', DOI: '10.1/2', page: '1-9', issued: { 'date-parts': [[2019]] },
+			author: [{ family: 'Doe', given: 'Ann', suffix: 'Jr.' }, { literal: 'Small Office' }],
+		}],
+		['doe2019_2', { type: 'book', title: 'Book', ISBN: '978', author: [{ family: 'Doe', given: 'Ann' }], issued: { 'date-parts': [[2019]] } }],
+	]));
+	it('says where a record has no end, or text no record', () => {
+		assert.deepEqual(read('Here\nTY  - BOOK\nTI  - A\nTY  - BOOK\nTI  - B\nER  - \nTY  - BOOK\n', 'ris').problems.map(({ code, offset }) => [code, offset]), [['expected', 0], ['unclosed', 5], ['unclosed', 50]]);
+	});
+});
+
+describe('a file of Hayagriva as people have it', () => {
+	it('has parents, persons in parts and texts in braces', () => assert.deepEqual(items(`# Mine
+kinetics:
+    type: Article
+    title: "{Kinetics} of a \\\\{thing\\\\}"
+    author: ["Doan, T. D.", "von der Leyen, Ursula", UNICEF]
+    serial-number:
+        doi: "10.1103/X"
+    page-range: 1-9
+    date: ~2020-10
+    parent:
+        title: Physical Review B
+        volume: 102
+        issue: 16
+        publisher: { name: American Physical Society, location: New York }
+"quoted key":
+    type: Web
+    url: { value: https://a.example/, date: 2020-11-12 }
+    author: { given-name: Gloria, name: Watkins }
+`, 'hayagriva'), [
+		['kinetics', {
+			type: 'article-journal', title: 'Kinetics of a {thing}', 'container-title': 'Physical Review B', volume: '102', issue: '16', page: '1-9', DOI: '10.1103/X', publisher: 'American Physical Society',
+			'publisher-place': 'New York', issued: { 'date-parts': [[2020, 10]], circa: true },
+			author: [{ family: 'Doan', given: 'T. D.' }, { family: 'Leyen', given: 'Ursula', 'non-dropping-particle': 'von der' }, { literal: 'UNICEF' }],
+		}],
+		['quoted key', { type: 'webpage', URL: 'https://a.example/', accessed: { 'date-parts': [[2020, 11, 12]] }, author: [{ family: 'Watkins', given: 'Gloria' }] }],
+	]));
+	it('is added to as it is indented', () => {
+		const before = '# Mine\na:\n    type: Book\n    title: A\n\n# of z\nz:\n    type: Web\n';
+		const result = addToBibliography(before, { key: 'm', csl: { type: 'chapter', title: 'T', 'container-title': 'Book', translator: [{ family: 'Doe', given: 'Ann' }] } }, { format: 'hayagriva', dialect: 'biblatex' });
+		assert.ok(result.kind === 'add');
+		assert.equal(before.slice(0, result.edit.start) + result.edit.text + before.slice(result.edit.end), `${before.trimEnd()}\n\nm:\n    type: chapter\n    title: T\n    parent:\n      type: book\n      title: Book\n    affiliated:\n      - role: translator\n        names: Doe, Ann\n`);
+	});
+});
+
+describe('YAML', () => {
+	const cases: readonly (readonly [string, string])[] = [
+		['references:\n- id: a\n', 'cslYaml'], ['references:\n# none\n\n  - id: a\n', 'cslYaml'], ['references: []\n', 'cslYaml'], ['---\nreferences:\n...\n', 'cslYaml'],
+		['smith:\n  type: Book\n', 'hayagriva'], ['# x\nsmith: { type: Book }\n', 'hayagriva'], ['references:\n  type: Book\n', 'hayagriva'], ['a:\n  title: A\nreferences:\n- id: b\n', 'cslYaml'],
+		['', 'wanted'], ['# nothing yet\n', 'wanted'], ['title: A\n', 'wanted'],
+	];
+	for (const [text, format] of cases) {
+		it(`is ${format} where it holds ${JSON.stringify(text)}`, () => {
+			assert.equal(formatIn(text, 'cslYaml', 'hayagriva'), format === 'wanted' ? 'hayagriva' : format);
+			assert.equal(formatIn(text, 'cslYaml', 'cslYaml'), format === 'wanted' ? 'cslYaml' : format);
+		});
+	}
+	it('is told apart by the name of no other file', () => {
+		assert.equal(formatIn('smith:\n', 'bib', 'hayagriva'), 'bib');
+		assert.deepEqual(['a.bib', 'a.RIS', 'a.json', 'a.yml', 'a.txt'].map(libraryFormatOf), ['bib', 'ris', 'cslJson', 'cslYaml', undefined]);
+	});
+});
+
+describe('any text', () => {
+	const FORMATS = ['bib', 'ris', 'cslJson', 'cslYaml', 'hayagriva'] as const;
+	const PARTS = ['@book{a, title = {', '}', '{', '"', 'TY  - BOOK\n', 'ER  - \n', 'AU  - ', '[{"id": "a"},', '{"id": {"b": []}}', ']', 'references:\n', '- id: a\n', '  title: [', 'a:\n', '  type: Book\n', ' ', '\n', '&x ', '*x', '\\emph{', '\\"', ' and ', ',', '#', 'crossref = {a},', '\u0000', '%', ': ', '!!binary ', '<<: '];
+	it('makes no reader throw, and none reads more than is there', () => withChance('libraries', runs(300), chance => {
+		const text = Array.from({ length: chance.below(25) }, () => chance.pick(PARTS)).join('');
+		for (const format of FORMATS) {
+			const { problems } = read(text, format);
+			assert.ok(problems.every(({ offset }) => offset >= 0 && offset <= text.length), `${format}: ${JSON.stringify(text)}`);
+			formatIn(text, 'cslYaml', 'cslYaml');
+		}
+	}));
+	it('takes no more steps than in proportion to its length', () => {
+		const { readers, overgrowth } = coreGrowth();
+		for (const format of FORMATS) {
+			assert.deepEqual(PARTS.flatMap(part => overgrowth((text: string) => readers.readWhole(text, format), part) ?? []), [], format);
+		}
+	});
+});
