@@ -6,6 +6,7 @@ import { betweenFences, marked, wholeBody } from '../../citation/referenceListSy
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
 import { asciidocCitation, asciidocFootnote } from './citation';
+import { asciidocDraft } from './draft';
 import { asciidocKeys } from './keys';
 import { asciidoc as output } from './output';
 import { findAsciidocProse } from './prose';
@@ -23,6 +24,7 @@ export const asciidoc: DocumentLanguage = {
 		wanted: ({ text, hasBibliography }) => (hasBibliography || bibliographyPaths(text).length > 0 || /(?<![\p{L}\p{N}])cite(?:np)?:[^\s[\]]{0,50}\[/u.test(text) ? cite : footnote),
 		escape: text => text,
 	},
+	draft: asciidocDraft,
 	keys: asciidocKeys,
 	bibliography: { paths: bibliographyPaths, name: nameBibliography },
 	list: {

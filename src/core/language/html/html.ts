@@ -5,6 +5,7 @@ import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
 import { lineStart } from '../lineStart';
 import { escapeHtmlText, htmlCitation } from './citation';
+import { htmlDraft } from './draft';
 import { html as output } from './output';
 import { findHtmlProse } from './prose';
 
@@ -17,6 +18,7 @@ const CLOSED = /(?:<\/(?:p|h[1-6]|[uod]l|table|blockquote|pre|figure|section|div
 export const html: DocumentLanguage = {
 	prose: { find: findHtmlProse, reader: wholeTextReader(findHtmlProse), hasBacktickCode: true },
 	output,
+	draft: htmlDraft,
 	citation: { forms: [citeElement], footnote: citeElement, wanted: () => citeElement, escape: escapeHtmlText },
 	list: {
 		comment: ['<!-- ', ' -->'],

@@ -5,6 +5,7 @@ import type { DocumentLanguage } from '../documentLanguage';
 import { latexPaths, latexRoot } from './bibliographyPaths';
 import { latexBody } from './body';
 import { latexCitation, latexFootnote } from './citation';
+import { latexDraft } from './draft';
 import { escapeLatex } from './escapeLatex';
 import { latexKeys } from './keys';
 import { nameForBiblatex } from './nameBibliography';
@@ -37,6 +38,7 @@ export const latex: DocumentLanguage = {
 		escape: escapeLatex,
 		isNoteCommand,
 	},
+	draft: latexDraft,
 	keys: latexKeys,
 	bibliography: {
 		paths: latexPaths,

@@ -6,6 +6,7 @@ import type { LanguageTag } from '../../dossier/model';
 import type { DocumentLanguage } from '../documentLanguage';
 import { frontMatterPaths } from './bibliographyPaths';
 import { escapeMarkdown } from '../../markdown/escapeMarkdown';
+import { markdownDraft } from './draft';
 import { markdownFootnote } from './footnote';
 import { nameInFrontMatter } from './frontMatter';
 import { markdownKeys } from './keys';
@@ -41,6 +42,7 @@ export const markdown: DocumentLanguage = {
 		wanted: document => (citesInRoles(document.text) ? roleCitation : citesByKeys(document) ? pandoc : footnote),
 		escape: text => escapeMarkdown(text, { atStart: true }),
 	},
+	draft: markdownDraft,
 	keys: markdownKeys,
 	bibliography: { paths: frontMatterPaths, name: nameInFrontMatter, projects: PROJECTS },
 	list: {

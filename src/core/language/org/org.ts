@@ -6,6 +6,7 @@ import { betweenFences, endBeforeNotes, marked, wholeBody } from '../../citation
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
 import { orgCitation, orgFootnote } from './citation';
+import { orgDraft } from './draft';
 import { escapeOrg } from './escapeOrg';
 import { orgKeys } from './keys';
 import { org as output } from './output';
@@ -25,6 +26,7 @@ export const org: DocumentLanguage = {
 		wanted: ({ text, hasBibliography }) => (hasBibliography || bibliographyPaths(text).length > 0 || text.includes('[cite:') || text.includes('[cite/') ? cite : footnote),
 		escape: escapeOrg,
 	},
+	draft: orgDraft,
 	keys: orgKeys,
 	bibliography: {
 		paths: bibliographyPaths,

@@ -1,6 +1,7 @@
 import { brackets } from '../../citation/formats/generalForms';
 import { wholeBody } from '../../citation/referenceListSyntax';
 import type { DocumentLanguage } from '../documentLanguage';
+import { plainTextDraft } from './draft';
 import { plainText as output } from './output';
 import { findPlainTextProse, plainTextReader } from './prose';
 
@@ -8,6 +9,7 @@ import { findPlainTextProse, plainTextReader } from './prose';
 export const plainText: DocumentLanguage = {
 	prose: { find: findPlainTextProse, reader: plainTextReader, hasBacktickCode: true },
 	output,
+	draft: plainTextDraft,
 	citation: { forms: [], footnote: brackets, wanted: () => brackets, escape: text => text },
 	list: { comment: ['[', ']'], lines: references => references, body: wholeBody, endsInside: () => false, indentContinues: true },
 };

@@ -2,6 +2,7 @@ import type { CitationForm } from '../../citation/formats/form';
 import { marked, wholeBody } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
+import { restructuredTextDraft } from './draft';
 import { escapeRestructuredText, restructuredTextFootnote } from './footnote';
 import { restructuredTextKeys } from './keys';
 import { restructuredText as output } from './output';
@@ -14,6 +15,7 @@ export const restructuredText: DocumentLanguage = {
 	prose: { find: findRestructuredTextProse, reader: wholeTextReader(findRestructuredTextProse), hasBacktickCode: true },
 	output,
 	citation: { forms: [footnote], footnote, wanted: () => footnote, escape: escapeRestructuredText },
+	draft: restructuredTextDraft,
 	keys: restructuredTextKeys,
 	list: {
 		comment: ['.. ', ''], lines: marked('*'), body: wholeBody, endsInside: () => false, noteDefinition: /^\.\. \[[#*\w-]+\]/, indentContinues: true,

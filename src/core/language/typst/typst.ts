@@ -6,6 +6,7 @@ import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
 import { typstPaths } from './bibliographyPaths';
 import { escapeTypst, typstCitation, typstFootnote } from './citation';
+import { typstDraft } from './draft';
 import { typstKeys } from './keys';
 import { typst as output } from './output';
 import { findTypstProse } from './prose';
@@ -28,6 +29,7 @@ export const typst: DocumentLanguage = {
 		wanted: ({ text, hasBibliography }) => (hasBibliography || typstPaths(text).length > 0 ? cite : footnote),
 		escape: escapeTypst,
 	},
+	draft: typstDraft,
 	keys: typstKeys,
 	bibliography: {
 		paths: typstPaths,
