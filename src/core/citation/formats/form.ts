@@ -1,3 +1,4 @@
+import type { CitationMode } from '../document/written';
 import type { CitationEdits, CitationRequest } from './request';
 
 /**
@@ -14,6 +15,8 @@ export interface CitationForm {
 	readonly safeKey?: RegExp;
 	/** How a mark of this form is set in a text. */
 	readonly placement: (mark: string) => Placement;
+	/** What its citations can show of their sources, beside what they show normally; absent where that is all. */
+	readonly modes?: readonly CitationMode[];
 	/** The citation as edits of the document. */
 	readonly write: (request: CitationRequest, document: CitingDocument) => CitationEdits;
 }

@@ -1,4 +1,5 @@
 import type { CslItem, Locator } from '../../dossier/model';
+import type { CitationMode } from '../document/written';
 import type { Reference, ReferenceWords } from '../reference';
 import type { FormText, LocatorPart } from './formText';
 
@@ -24,8 +25,8 @@ export interface CitationRequest {
 	readonly words: ReferenceWords;
 	/** The whole note as a style has it, written for the language of the document; without it the references stand one after the other. */
 	readonly note?: FormText;
-	/** Whether the author is part of the sentence, where the form can say so. */
-	readonly narrative?: boolean;
+	/** What the citation shows of its sources, where the form can say so; `normal` where it is absent. */
+	readonly mode?: CitationMode;
 }
 
 /** A citation as edits of a document. Offsets are those of the text as it is; of two insertions at one offset the mark comes first. */

@@ -11,7 +11,7 @@ import { asciidocKeys } from './keys';
 import { asciidoc as output } from './output';
 import { findAsciidocProse } from './prose';
 
-const cite: CitationForm = { name: 'asciidocCite', safeKey: /^[\p{L}\p{N}_][\p{L}\p{N}_:./-]*$/u, placement: () => 'word', write: request => onlyMark(asciidocCitation(request)) };
+const cite: CitationForm = { name: 'asciidocCite', safeKey: /^[\p{L}\p{N}_][\p{L}\p{N}_:./-]*$/u, placement: () => 'word', modes: ['authorInText', 'full'], write: request => onlyMark(asciidocCitation(request)) };
 const footnote: CitationForm = { name: 'asciidocFootnote', placement: () => 'note', write: request => onlyMark(asciidocFootnote(request)) };
 
 /** AsciiDoc, with the citations of asciidoctor-bibtex. */

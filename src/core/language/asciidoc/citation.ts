@@ -1,3 +1,4 @@
+import type { CitationMode } from '../../citation/document/written';
 import { joinFormTexts, type FormText } from '../../citation/formats/formText';
 import { locatorPart, referenceText, type CitationRequest, type CitedPick } from '../../citation/formats/request';
 
@@ -5,22 +6,28 @@ import { locatorPart, referenceText, type CitationRequest, type CitedPick } from
  * A citation of asciidoctor-bibtex: `cite:[key(para. 3),other]`. What cannot stand between its brackets, such as a place with
  * brackets of its own, follows it as text.
  */
-export function asciidocCitation({ picks, words }: CitationRequest): FormText {
+export function asciidocCitation({ picks, words, mode = 'normal' }: CitationRequest): FormText {
 	if (picks.length > 1 && picks.some(pick => hasBrackets(pick) || pick.prefix || pick.suffix)) {
-		return joinFormTexts(picks.map(pick => asciidocCitation({ picks: [pick], words })), '; ');
+		return joinFormTexts(picks.map(pick => asciidocCitation({ picks: [pick], words, mode })), '; ');
 	}
 	const [first] = picks;
-	const items = picks.map((pick): FormText => {
-		const locator = hasBrackets(pick) ? undefined : locatorPart(pick, words);
-		return [pick.key, ...(locator ? [{ ...locator, lead: `(${locator.lead}`, trail: `${locator.trail})` }] : [])];
-	});
+	const items = picks.map(pick => asciidocItem(pick, words));
 	const behind = first && hasBrackets(first) ? locatorPart(first, words) : undefined;
 	return [
-		first?.prefix ? `${first.prefix} ` : '', 'cite:[', ...joinFormTexts(items, ','), ']',
+		first?.prefix ? `${first.prefix} ` : '', `${MACROS[mode] ?? 'cite'}:[`, ...joinFormTexts(items, ','), ']',
 		...(behind ? [{ ...behind, lead: `, ${behind.lead}` }] : []),
 		first?.suffix && picks.length === 1 ? `${/^[,.;:]/.test(first.suffix) ? '' : ', '}${first.suffix}` : '',
 	].filter(part => part !== '');
 }
+
+/** One source as it stands in the list of a macro, with its place where that has no brackets. */
+export function asciidocItem(pick: CitedPick, words: CitationRequest['words']): FormText {
+	const locator = hasBrackets(pick) ? undefined : locatorPart(pick, words);
+	return [pick.key, ...(locator ? [{ ...locator, lead: `(${locator.lead}`, trail: `${locator.trail})` }] : [])];
+}
+
+/** The macros for the author in the sentence and for the whole reference; the plain one for all others. */
+const MACROS: Readonly<Partial<Record<CitationMode, string>>> = { authorInText: 'citenp', full: 'fullcite' };
 
 /** A footnote with the whole reference. */
 export function asciidocFootnote(request: CitationRequest): FormText {
@@ -32,6 +39,7 @@ function escapeAsciidoc(text: string): string {
 	return text.replace(/\]|\{(?=[\w-])/g, '\\$&');
 }
 
-function hasBrackets({ locators }: CitedPick): boolean {
+/** Whether the place of a source cannot stand between the brackets of a macro. */
+export function hasBrackets({ locators }: CitedPick): boolean {
 	return locators.some(({ value }) => /[()[\],]/.test(value));
 }

@@ -23,6 +23,7 @@ const cite: CitationForm = {
 	name: 'latexCite',
 	safeKey: /^[\p{L}\p{N}_][\p{L}\p{N}_:.+/*'-]*$/u,
 	placement: mark => (isNoteCommand(mark) ? 'note' : 'word'),
+	modes: ['authorInText', 'authorSuppressed', 'authorOnly', 'full'],
 	write: (request, document) => onlyMark(latexCitation(request, document)),
 };
 const footnote: CitationForm = { name: 'latexFootnote', placement: () => 'note', write: request => onlyMark(latexFootnote(request)) };

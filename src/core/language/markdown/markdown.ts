@@ -23,6 +23,7 @@ export const pandoc: CitationForm = {
 	name: 'pandoc',
 	safeKey: /^[\p{L}\p{N}_][\p{L}\p{N}_:.+/&=*'-]*$/u,
 	placement: () => 'word',
+	modes: ['authorInText', 'authorSuppressed'],
 	write: request => onlyMark(pandocCitation(request)),
 };
 const footnote: CitationForm = { name: FOOTNOTE, placement: () => 'note', write: markdownFootnote };

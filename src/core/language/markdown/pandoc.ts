@@ -3,10 +3,10 @@ import { locatorPart, type CitationRequest, type CitedPick } from '../../citatio
 
 const PLAIN_KEY = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u;
 
-/** A citation of pandoc, Quarto and R Markdown: `[see @a, para. 3; @b]`; in the sentence `@a [para. 3; @b]`. */
+/** A citation of pandoc, Quarto and R Markdown: `[see @a, para. 3; @b]`; without the author `[-@a]`, in the sentence `@a [para. 3; @b]`. */
 export function pandocCitation(request: CitationRequest): FormText {
-	const { picks: [first, ...others], words, narrative } = request;
-	if (!narrative || !first) {
+	const { picks: [first, ...others], words, mode } = request;
+	if (mode !== 'authorInText' || !first) {
 		return ['[', ...joinFormTexts(request.picks.map(pick => pandocItem(pick, request)), '; '), ']'];
 	}
 	const locator = locatorPart(first, words);
@@ -23,12 +23,13 @@ export function pandocKey(key: string): string {
 	return PLAIN_KEY.test(key) ? `@${key}` : `@{${key}}`;
 }
 
-function pandocItem(pick: CitedPick, { words }: CitationRequest): FormText {
+/** One source as it stands in a group. */
+export function pandocItem(pick: CitedPick, { words, mode }: CitationRequest): FormText {
 	const locator = locatorPart(pick, words);
 	const suffix = pick.suffix ?? '';
 	return [
 		pick.prefix ? `${escapePandoc(pick.prefix)} ` : '',
-		pandocKey(pick.key),
+		mode === 'authorSuppressed' ? `-${pandocKey(pick.key)}` : pandocKey(pick.key),
 		...(locator ? [safeLocator(locator, ', ')] : []),
 		suffix === '' ? '' : escapePandoc(/^[,.;:]/.test(suffix) ? suffix : locator ? ` ${suffix}` : `, ${suffix}`),
 	].filter(part => part !== '');

@@ -12,7 +12,7 @@ import { orgKeys } from './keys';
 import { org as output } from './output';
 import { findOrgProse } from './prose';
 
-const cite: CitationForm = { name: 'orgCite', safeKey: /^[\p{L}\p{N}_][\p{L}\p{N}_:./-]*$/u, placement: () => 'word', write: request => onlyMark(orgCitation(request)) };
+const cite: CitationForm = { name: 'orgCite', safeKey: /^[\p{L}\p{N}_][\p{L}\p{N}_:./-]*$/u, placement: () => 'word', modes: ['authorInText', 'authorSuppressed', 'authorOnly', 'full'], write: request => onlyMark(orgCitation(request)) };
 const footnote: CitationForm = { name: 'orgFootnote', placement: () => 'note', write: request => onlyMark(orgFootnote(request)) };
 const NOTE_DEFINITION = /^(?:\[fn:[\w-]+\]|\*+ Footnotes\s*$)/;
 

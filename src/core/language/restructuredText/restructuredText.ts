@@ -2,6 +2,7 @@ import type { CitationForm } from '../../citation/formats/form';
 import { marked, wholeBody } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
+import { hasCitingRole, restructuredTextRole } from './citation';
 import { restructuredTextDraft } from './draft';
 import { escapeRestructuredText, restructuredTextFootnote } from './footnote';
 import { restructuredTextKeys } from './keys';
@@ -14,7 +15,12 @@ const footnote: CitationForm = { name: 'restructuredTextFootnote', placement: ()
 export const restructuredText: DocumentLanguage = {
 	prose: { find: findRestructuredTextProse, reader: wholeTextReader(findRestructuredTextProse), hasBacktickCode: true },
 	output,
-	citation: { forms: [footnote], footnote, wanted: () => footnote, escape: escapeRestructuredText },
+	citation: {
+		forms: [restructuredTextRole, footnote],
+		footnote,
+		wanted: ({ text }) => (hasCitingRole(text) ? restructuredTextRole : footnote),
+		escape: escapeRestructuredText,
+	},
 	draft: restructuredTextDraft,
 	keys: restructuredTextKeys,
 	list: {

@@ -1,3 +1,4 @@
+import type { CitationMode } from '../../citation/document/written';
 import { joinFormTexts, type FormText } from '../../citation/formats/formText';
 import type { CitingDocument } from '../../citation/formats/form';
 import { locatorPart, referenceText, type CitationRequest, type CitedPick } from '../../citation/formats/request';
@@ -28,17 +29,22 @@ export function escapeTypst(text: string): string {
 	return text.replace(/[\\*_`$#@<>[\]~]|\/(?=[/*])/g, '\\$&').replace(/^([=+/-])(?=\s)|^(\d+)(?=\.\s)/, start => (/\d/.test(start) ? start : `\\${start}`));
 }
 
-function typstItem(pick: CitedPick, { words, narrative }: CitationRequest, runsOn: boolean): FormText {
+/** What `form` of the function cites so: Typst's reference, “Cite”. */
+const FORMS: Readonly<Partial<Record<CitationMode, string>>> = { authorInText: 'prose', authorSuppressed: 'year', authorOnly: 'author', full: 'full' };
+
+/** One source; `runsOn` where a letter follows that would go on with its key. */
+export function typstItem(pick: CitedPick, { words, mode = 'normal' }: CitationRequest, runsOn: boolean): FormText {
+	const form = FORMS[mode];
 	const found = locatorPart(pick, words);
 	const suffix = pick.suffix ? escapeTypst(`${found && !/^[,.;:]/.test(pick.suffix) ? ', ' : ''}${pick.suffix}`) : '';
 	const locator = found && { lead: escapeTypst(found.lead), places: found.places.map(escapeTypst), trail: escapeTypst(found.trail) };
 	const supplement: FormText = [...(locator ? [locator] : []), suffix].filter(part => part !== '');
 	const prefix = pick.prefix ? [`${escapeTypst(pick.prefix)} `] : [];
-	if (PLAIN_KEY.test(pick.key) && !narrative && (!runsOn || supplement.length > 0)) {
+	if (PLAIN_KEY.test(pick.key) && form === undefined && (!runsOn || supplement.length > 0)) {
 		return [...prefix, `@${pick.key}`, ...(supplement.length > 0 ? ['[', ...supplement, ']'] : [])];
 	}
 	const label = /^[\p{L}\p{N}_:.-]+$/u.test(pick.key) ? `<${pick.key}>` : `label("${pick.key.replace(/["\\]/g, '\\$&')}")`;
 	return [
-		...prefix, `#cite(${label}`, ...(narrative ? [', form: "prose"'] : []), ...(supplement.length > 0 ? [', supplement: [', ...supplement, ']'] : []), ')',
+		...prefix, `#cite(${label}`, ...(form === undefined ? [] : [`, form: "${form}"`]), ...(supplement.length > 0 ? [', supplement: [', ...supplement, ']'] : []), ')',
 	];
 }

@@ -15,6 +15,7 @@ const cite: CitationForm = {
 	name: 'typstCite',
 	safeKey: /^[\p{L}\p{N}_][\p{L}\p{N}_:.+/&=*'-]*$/u,
 	placement: () => 'word',
+	modes: ['authorInText', 'authorSuppressed', 'authorOnly', 'full'],
 	write: (request, document) => onlyMark(typstCitation(request, document)),
 };
 const footnote: CitationForm = { name: 'typstFootnote', placement: () => 'note', write: (request, document) => onlyMark(typstFootnote(request, document)) };
