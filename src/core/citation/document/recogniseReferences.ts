@@ -2,8 +2,9 @@ import type { Locator } from '../../dossier/model';
 import type { Library, LibrarySource } from '../../library/library';
 import { citedItem } from '../oneLanguage';
 import type { TextPart } from '../referenceListSyntax';
-import { titleFinder } from '../sourceTitles';
+import { titleFinder, type TitleFinder } from '../sourceTitles';
 import { LANGUAGES, type Language } from '../style/locale/languages';
+import type { CitedItem } from '../style/style';
 import { HEAD, WrittenReference, type FoundReference, type WritingForm } from './writtenReference';
 
 /** A reference that we wrote, in a text. */
@@ -28,9 +29,13 @@ export function referenceRecogniser(library: Library, writing: WritingForm): Ref
 	const byHead = new Map<string, WrittenReference[]>();
 	const pairs = new Set<number>();
 	for (const source of library.sources.values()) {
-		// Beside others, a source may be in the language of one of them.
-		for (const item of new Map(LANGUAGES.map(language => citedItem(source, language, titlesOf)).map(one => [one.language, one])).values()) {
+		const known = new Set<string>();
+		for (const item of itemsOf(source, titlesOf)) {
 			const written = new WrittenReference(source, item, writing);
+			if (known.has(written.plain)) {
+				continue;
+			}
+			known.add(written.plain);
 			for (const beginning of written.beginnings) {
 				const head = beginning.slice(0, HEAD);
 				byHead.set(head, [...byHead.get(head) ?? [], written]);
@@ -50,6 +55,14 @@ export function referenceRecogniser(library: Library, writing: WritingForm): Ref
 		}
 		return found;
 	};
+}
+
+/** A source as notes can have it: beside others, in the words of the language of any of them, with its own title or the one in that language. */
+function itemsOf(source: LibrarySource, titlesOf: TitleFinder): readonly CitedItem[] {
+	return LANGUAGES.flatMap(language => {
+		const item = citedItem(source, language, titlesOf);
+		return item.language === language ? [item] : [item, { ...item, language }];
+	});
 }
 
 function pairAt(text: string, at: number): number {

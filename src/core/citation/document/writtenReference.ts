@@ -40,10 +40,12 @@ export class WrittenReference {
 	readonly language: Language | undefined;
 	/** How it may begin: as the first of its note, behind another, or with a small letter. */
 	readonly beginnings: readonly string[];
+	/** Without a place, as it stands behind another. */
+	readonly plain: string;
 	private readonly item: CitedItem;
 	private readonly writing: WritingForm;
-	/** Without a place, as it stands behind another. */
-	private readonly plain: string;
+	/** How much it shares with a reference to any place, behind its head: what shares less with it is no such reference. */
+	private shared: number | undefined;
 	private made: readonly Tail[] | undefined;
 
 	constructor(source: LibrarySource, item: CitedItem, writing: WritingForm) {
@@ -61,7 +63,8 @@ export class WrittenReference {
 	/** Finds the reference in a text of which one of its beginnings ends at an offset; nothing may be read from `limit` on. */
 	find(text: string, from: number, limit: number): FoundReference | undefined {
 		let best: FoundReference | undefined;
-		if (sharedLength(text, from, this.plain, HEAD) < this.shared - HEAD) {
+		this.shared ??= this.sharedWithPlace();
+		if (sharedLength(text, from, this.plain, HEAD) < this.shared) {
 			return undefined;
 		}
 		for (const tail of this.tails) {
@@ -76,9 +79,10 @@ export class WrittenReference {
 		return this.plain.slice(0, HEAD);
 	}
 
-	/** The length of what it begins with whatever the place is; a place never comes first. */
-	private get shared(): number {
-		return Math.min(this.plain.length, ...this.tails.map(({ place, after }) => HEAD + (place ? place.before : after).length)) - LEAD;
+	/** One place tells it for all: what introduces another differs by a mark of punctuation. */
+	private sharedWithPlace(): number {
+		const marked = this.behindAnother(formatCitation({ ...this.item, places: [{ label: 'paragraph', value: PLACE }] }, this.writing.form));
+		return Math.max(0, Math.min(sharedLength(marked, HEAD, this.plain, HEAD), (ADDRESS.exec(this.plain)?.index ?? Infinity) - HEAD) - PUNCTUATION);
 	}
 
 	private get tails(): readonly Tail[] {
@@ -104,8 +108,8 @@ export class WrittenReference {
 /** So many letters at the beginning of a reference find it in a text. */
 export const HEAD = 8;
 
-/** The longest word that introduces a place, and then some. */
-const LEAD = 20;
+/** The punctuation before a place. */
+const PUNCTUATION = 3;
 
 /** Where an address begins that may be left out: with the words or the bracket before it. */
 const ADDRESS = /(?:[.,]? (?:Available|available|Disponible|disponible)\b| \\?<|, <?https?:| \\?&lt;)/;

@@ -1,4 +1,5 @@
-import type { CitationMode } from '../document/written';
+import type { CitationMode, WrittenCitation } from '../document/written';
+import type { ListEdit } from '../referenceList';
 import type { CitationEdits, CitationRequest } from './request';
 
 /**
@@ -17,6 +18,8 @@ export interface CitationForm {
 	readonly placement: (mark: string) => Placement;
 	/** What its citations can show of their sources, beside what they show normally; absent where that is all. */
 	readonly modes?: readonly CitationMode[];
+	/** Puts further sources into a citation of this form, as edits of the text that it is in; absent where the form writes whole references. */
+	readonly join?: (citation: WrittenCitation, request: CitationRequest, document: CitingDocument) => readonly ListEdit[];
 	/** The citation as edits of the document. */
 	readonly write: (request: CitationRequest, document: CitingDocument) => CitationEdits;
 }

@@ -1,6 +1,8 @@
-import type { CitationMode } from '../../citation/document/written';
-import { joinFormTexts, type FormText } from '../../citation/formats/formText';
+import { itemsBehind } from '../../citation/document/insertedItems';
+import type { CitationMode, WrittenCitation } from '../../citation/document/written';
+import { formPlainText, joinFormTexts, type FormText } from '../../citation/formats/formText';
 import { locatorPart, referenceText, type CitationRequest, type CitedPick } from '../../citation/formats/request';
+import type { ListEdit } from '../../citation/referenceList';
 
 /**
  * A citation of asciidoctor-bibtex: `cite:[key(para. 3),other]`. What cannot stand between its brackets, such as a place with
@@ -20,8 +22,16 @@ export function asciidocCitation({ picks, words, mode = 'normal' }: CitationRequ
 	].filter(part => part !== '');
 }
 
+/** Further sources in the list of a macro; what cannot be in it follows in a macro of its own. */
+export function joinAsciidoc(citation: WrittenCitation, request: CitationRequest): readonly ListEdit[] {
+	if (request.picks.some(pick => hasBrackets(pick) || pick.prefix || pick.suffix)) {
+		return [{ start: citation.end, end: citation.end, text: `; ${formPlainText(asciidocCitation({ ...request, mode: citation.mode }))}` }];
+	}
+	return itemsBehind(citation, ',', request.picks.map(pick => asciidocItem(pick, request.words)));
+}
+
 /** One source as it stands in the list of a macro, with its place where that has no brackets. */
-export function asciidocItem(pick: CitedPick, words: CitationRequest['words']): FormText {
+function asciidocItem(pick: CitedPick, words: CitationRequest['words']): FormText {
 	const locator = hasBrackets(pick) ? undefined : locatorPart(pick, words);
 	return [pick.key, ...(locator ? [{ ...locator, lead: `(${locator.lead}`, trail: `${locator.trail})` }] : [])];
 }
@@ -40,6 +50,6 @@ function escapeAsciidoc(text: string): string {
 }
 
 /** Whether the place of a source cannot stand between the brackets of a macro. */
-export function hasBrackets({ locators }: CitedPick): boolean {
+function hasBrackets({ locators }: CitedPick): boolean {
 	return locators.some(({ value }) => /[()[\],]/.test(value));
 }

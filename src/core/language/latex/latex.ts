@@ -7,6 +7,7 @@ import { latexBody } from './body';
 import { latexCitation, latexFootnote } from './citation';
 import { latexDraft } from './draft';
 import { escapeLatex } from './escapeLatex';
+import { joinLatex } from './joinCitation';
 import { latexKeys } from './keys';
 import { nameForBiblatex } from './nameBibliography';
 import { latex as output } from './output';
@@ -24,6 +25,7 @@ const cite: CitationForm = {
 	safeKey: /^[\p{L}\p{N}_][\p{L}\p{N}_:.+/*'-]*$/u,
 	placement: mark => (isNoteCommand(mark) ? 'note' : 'word'),
 	modes: ['authorInText', 'authorSuppressed', 'authorOnly', 'full'],
+	join: joinLatex,
 	write: (request, document) => onlyMark(latexCitation(request, document)),
 };
 const footnote: CitationForm = { name: 'latexFootnote', placement: () => 'note', write: request => onlyMark(latexFootnote(request)) };

@@ -11,7 +11,7 @@ import { markdownFootnote } from './footnote';
 import { nameInFrontMatter } from './frontMatter';
 import { markdownKeys } from './keys';
 import { markdown as output } from './output';
-import { pandocCitation } from './pandoc';
+import { joinPandoc, pandocCitation } from './pandoc';
 import { PROJECTS } from './projects';
 import { markdownProse } from './prose';
 import { roleCitation } from './roleCitation';
@@ -24,6 +24,7 @@ export const pandoc: CitationForm = {
 	safeKey: /^[\p{L}\p{N}_][\p{L}\p{N}_:.+/&=*'-]*$/u,
 	placement: () => 'word',
 	modes: ['authorInText', 'authorSuppressed'],
+	join: joinPandoc,
 	write: request => onlyMark(pandocCitation(request)),
 };
 const footnote: CitationForm = { name: FOOTNOTE, placement: () => 'note', write: markdownFootnote };

@@ -1,5 +1,9 @@
-import { joinFormTexts, type FormText } from '../../citation/formats/formText';
+import { itemsBehind } from '../../citation/document/insertedItems';
+import type { WrittenCitation } from '../../citation/document/written';
+import type { CitingDocument } from '../../citation/formats/form';
+import { formPlainText, joinFormTexts, type FormText } from '../../citation/formats/formText';
 import { locatorPart, type CitationRequest, type CitedPick } from '../../citation/formats/request';
+import type { ListEdit } from '../../citation/referenceList';
 
 const PLAIN_KEY = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u;
 
@@ -16,6 +20,15 @@ export function pandocCitation(request: CitationRequest): FormText {
 	const texts = [...(inside.length > 0 ? [inside] : []), ...rest];
 	const open = inside.length === 0 && rest.length > 0 ? ' [; ' : ' [';
 	return [pandocKey(first.key), ...(texts.length > 0 ? [open, ...joinFormTexts(texts, '; '), ']'] : [])];
+}
+
+/** Further sources in a citation: in its brackets, or in brackets behind a key that has none. */
+export function joinPandoc(citation: WrittenCitation, request: CitationRequest, { text }: CitingDocument): readonly ListEdit[] {
+	const added = request.picks.map(pick => pandocItem(pick, { ...request, mode: citation.mode === 'authorSuppressed' ? citation.mode : 'normal' }));
+	if (text[citation.end - 1] === ']') {
+		return itemsBehind(citation, '; ', added);
+	}
+	return [{ start: citation.end, end: citation.end, text: ` [; ${formPlainText(joinFormTexts(added, '; '))}]` }];
 }
 
 /** A key as pandoc reads it in text: in braces where it holds signs that would end it. */

@@ -1,8 +1,10 @@
-import type { CitationMode } from '../../citation/document/written';
+import { itemsBehind } from '../../citation/document/insertedItems';
+import type { CitationMode, WrittenCitation } from '../../citation/document/written';
 import type { CitationForm } from '../../citation/formats/form';
 import { joinFormTexts, type FormText } from '../../citation/formats/formText';
 import { onlyMark } from '../../citation/formats/generalForms';
 import { locatorPart, type CitationRequest, type CitedPick } from '../../citation/formats/request';
+import type { ListEdit } from '../../citation/referenceList';
 
 /** What roles can show: sphinxcontrib-bibtex, `style/referencing`; mystmd, `packages/myst-roles/src/cite.ts`. */
 export const ROLE_MODES = ['authorInText', 'authorSuppressed', 'authorOnly'] as const;
@@ -18,6 +20,7 @@ export const roleCitation: CitationForm = {
 	safeKey: /^[\p{L}\p{N}_][\p{L}\p{N}_:.+/&=*'-]*$/u,
 	placement: () => 'word',
 	modes: ROLE_MODES,
+	join: joinInRole,
 	write: request => onlyMark(citationInRole(request, name => `{${name}}`)),
 };
 
@@ -26,8 +29,13 @@ export function citationInRole({ picks, words, mode = 'normal' }: CitationReques
 	return [`${marked(ROLES[mode] ?? 'cite:p')}\``, ...joinFormTexts(picks.map(pick => itemInRole(pick, words)), ','), '`'];
 }
 
+/** Further sources in the list of a role. */
+export function joinInRole(citation: WrittenCitation, { picks, words }: CitationRequest): readonly ListEdit[] {
+	return itemsBehind(citation, ',', picks.map(pick => itemInRole(pick, words)));
+}
+
 /** One source as it stands in the list of a role. */
-export function itemInRole(pick: CitedPick, words: CitationRequest['words']): FormText {
+function itemInRole(pick: CitedPick, words: CitationRequest['words']): FormText {
 	const behind = behindKey(pick, words);
 	return [...(pick.prefix ? [`{${plain(pick.prefix)}}`] : []), pick.key, ...(behind.length > 0 ? ['{', ...behind, '}'] : [])];
 }

@@ -1,7 +1,9 @@
-import type { CitationMode } from '../../citation/document/written';
+import { itemsBehind } from '../../citation/document/insertedItems';
+import type { CitationMode, WrittenCitation } from '../../citation/document/written';
 import { escapeOrg, orgAddress } from './escapeOrg';
 import { joinFormTexts, type FormText } from '../../citation/formats/formText';
 import { locatorPart, referenceText, type CitationRequest, type CitedPick } from '../../citation/formats/request';
+import type { ListEdit } from '../../citation/referenceList';
 
 /** The styles of citations, which every processor that Org brings has, or takes for its normal one: `oc-csl.el`, “Commentary”. */
 const STYLES: Readonly<Partial<Record<CitationMode, string>>> = { authorInText: '/t', authorSuppressed: '/na', authorOnly: '/a', full: '/bibentry' };
@@ -11,8 +13,13 @@ export function orgCitation({ picks, words, mode = 'normal' }: CitationRequest):
 	return [`[cite${STYLES[mode] ?? ''}:`, ...joinFormTexts(picks.map(pick => orgItem(pick, words)), ';'), ']'];
 }
 
+/** Further sources in a citation. */
+export function joinOrg(citation: WrittenCitation, { picks, words }: CitationRequest): readonly ListEdit[] {
+	return itemsBehind(citation, ';', picks.map(pick => orgItem(pick, words)));
+}
+
 /** One source as it stands in a citation. */
-export function orgItem(pick: CitedPick, words: CitationRequest['words']): FormText {
+function orgItem(pick: CitedPick, words: CitationRequest['words']): FormText {
 	const locator = locatorPart(pick, words);
 	return [
 		pick.prefix ? `${plain(pick.prefix)} ` : '', `@${pick.key}`,

@@ -1,6 +1,6 @@
 import type { CitationForm } from '../../citation/formats/form';
 import { onlyMark } from '../../citation/formats/generalForms';
-import { citationInRole, ROLE_MODES } from '../markdown/roleCitation';
+import { citationInRole, joinInRole, ROLE_MODES } from '../markdown/roleCitation';
 
 /** A citation of reStructuredText in a role of sphinxcontrib-bibtex: `:cite:p:`{see}key{para. 3},other``. */
 export const restructuredTextRole: CitationForm = {
@@ -8,6 +8,7 @@ export const restructuredTextRole: CitationForm = {
 	safeKey: /^[\p{L}\p{N}_][\p{L}\p{N}_:.+/&=*'-]*$/u,
 	placement: () => 'word',
 	modes: ROLE_MODES,
+	join: joinInRole,
 	write: request => onlyMark(citationInRole(request, name => `:${name}:`)),
 };
 

@@ -1,7 +1,8 @@
-import type { CitationMode } from '../../citation/document/written';
-import { joinFormTexts, type FormText } from '../../citation/formats/formText';
+import type { CitationMode, WrittenCitation } from '../../citation/document/written';
+import { formPlainText, joinFormTexts, type FormText } from '../../citation/formats/formText';
 import type { CitingDocument } from '../../citation/formats/form';
 import { locatorPart, referenceText, type CitationRequest, type CitedPick } from '../../citation/formats/request';
+import type { ListEdit } from '../../citation/referenceList';
 
 /** A key that stands behind `@` as it is. */
 const PLAIN_KEY = /^[\p{L}_](?:[\p{L}\p{N}_:.-]*[\p{L}\p{N}_-])?$/u;
@@ -12,6 +13,11 @@ export function typstCitation(request: CitationRequest, { text, offsets }: Citin
 	const runsOn = offsets.some(offset => /[\p{L}\p{N}_:.[-]/u.test(text[offset] ?? ''));
 	const items = joinFormTexts(request.picks.map((pick, index) => typstItem(pick, request, runsOn && index === request.picks.length - 1)), ' ');
 	return items.at(-1) === ')' ? [...items, endOfCode(text, offsets)].filter(part => part !== '') : items;
+}
+
+/** Further sources beside a citation, with which Typst makes them one. */
+export function joinTypst({ end, mode }: WrittenCitation, request: CitationRequest, document: CitingDocument): readonly ListEdit[] {
+	return [{ start: end, end, text: ` ${formPlainText(typstCitation({ ...request, mode }, { ...document, offsets: [end] }))}` }];
 }
 
 /** A footnote with the whole reference. */
@@ -33,7 +39,7 @@ export function escapeTypst(text: string): string {
 const FORMS: Readonly<Partial<Record<CitationMode, string>>> = { authorInText: 'prose', authorSuppressed: 'year', authorOnly: 'author', full: 'full' };
 
 /** One source; `runsOn` where a letter follows that would go on with its key. */
-export function typstItem(pick: CitedPick, { words, mode = 'normal' }: CitationRequest, runsOn: boolean): FormText {
+function typstItem(pick: CitedPick, { words, mode = 'normal' }: CitationRequest, runsOn: boolean): FormText {
 	const form = FORMS[mode];
 	const found = locatorPart(pick, words);
 	const suffix = pick.suffix ? escapeTypst(`${found && !/^[,.;:]/.test(pick.suffix) ? ', ' : ''}${pick.suffix}`) : '';

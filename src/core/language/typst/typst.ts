@@ -5,7 +5,7 @@ import { betweenFences, marked, wholeBody } from '../../citation/referenceListSy
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
 import { typstPaths } from './bibliographyPaths';
-import { escapeTypst, typstCitation, typstFootnote } from './citation';
+import { escapeTypst, joinTypst, typstCitation, typstFootnote } from './citation';
 import { typstDraft } from './draft';
 import { typstKeys } from './keys';
 import { typst as output } from './output';
@@ -16,6 +16,7 @@ const cite: CitationForm = {
 	safeKey: /^[\p{L}\p{N}_][\p{L}\p{N}_:.+/&=*'-]*$/u,
 	placement: () => 'word',
 	modes: ['authorInText', 'authorSuppressed', 'authorOnly', 'full'],
+	join: joinTypst,
 	write: (request, document) => onlyMark(typstCitation(request, document)),
 };
 const footnote: CitationForm = { name: 'typstFootnote', placement: () => 'note', write: (request, document) => onlyMark(typstFootnote(request, document)) };
