@@ -2,6 +2,7 @@ import { parseCitations } from '../../../src/core/citation/document/parseCitatio
 import type { DocumentCitations } from '../../../src/core/citation/document/placedCitation';
 import type { NotedSource, NoteWriting } from '../../../src/core/citation/document/noteWriting';
 import { referenceRecogniser, type ReferenceRecogniser } from '../../../src/core/citation/document/recogniseReferences';
+import type { ListEdit } from '../../../src/core/citation/referenceList';
 import { titleFinder } from '../../../src/core/citation/sourceTitles';
 import { LANGUAGES, type Language } from '../../../src/core/citation/style/locale/languages';
 import { styleOf } from '../../../src/core/citation/style/styles';
@@ -37,4 +38,9 @@ export function noted({ sources }: Library, key: string, locator?: Locator, more
 		throw new Error(`There is no source ${key}.`);
 	}
 	return { source, locators: locator ? [locator] : [], prefix: '', suffix: '', ...more };
+}
+
+/** A text with edits that do not overlap. */
+export function edited(text: string, edits: readonly ListEdit[]): string {
+	return [...edits].sort((a, b) => b.start - a.start).reduce((result, { start, end, text: inserted }) => result.slice(0, start) + inserted + result.slice(end), text);
 }
