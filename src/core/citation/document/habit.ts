@@ -1,5 +1,5 @@
 import type { CitationForm, CitationSyntax } from '../formats/form';
-import type { TextPart } from '../referenceListSyntax';
+import { firstFrom } from './noteDefinitions';
 import type { Draft } from './written';
 
 /** Fewer citations are no habit. */
@@ -25,19 +25,4 @@ export function habitualForm({ citations, notes }: Draft, { forms, footnote }: P
 	}
 	const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
 	return first && first[1] >= FEWEST && first[1] > (second?.[1] ?? 0) ? forms.find(({ name }) => name === first[0]) : undefined;
-}
-
-/** The index of the first part that begins at an offset or behind it. The parts are in order. */
-function firstFrom(parts: readonly TextPart[], offset: number): number {
-	let low = 0;
-	let high = parts.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((parts[middle]?.start ?? 0) < offset) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return low;
 }

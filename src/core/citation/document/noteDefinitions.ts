@@ -62,3 +62,18 @@ export function trimmedPart(text: string, start: number, end: number): TextPart 
 	const from = start + inner.length - inner.trimStart().length;
 	return { start: from, end: Math.max(from, start + inner.trimEnd().length) };
 }
+
+/** The index of the first part that begins at an offset or behind it. The parts are in order. */
+export function firstFrom(parts: readonly TextPart[], offset: number): number {
+	let low = 0;
+	let high = parts.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((parts[middle]?.start ?? 0) < offset) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return low;
+}

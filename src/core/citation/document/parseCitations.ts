@@ -2,7 +2,7 @@ import type { CitationKey } from '../../library/library';
 import { parseTypedLocator } from '../typedLocator';
 import type { TextPart } from '../referenceListSyntax';
 import { bracketEnds } from './bracketEnd';
-import { inOrder } from './noteDefinitions';
+import { firstFrom, inOrder } from './noteDefinitions';
 import type { DocumentCitations, PlacedCitation, PlacedSource } from './placedCitation';
 import type { RecognisedReference, ReferenceRecogniser } from './recogniseReferences';
 import type { Draft, DraftSyntax, WrittenCitation, WrittenItem, WrittenNote } from './written';
@@ -31,11 +31,12 @@ export function placeCitations(text: string, draft: Draft, knowledge: CitationKn
 		const note = inNotes(citation.start);
 		return { at: note ? note.start : citation.start, citation: keyCitation(citation, note, knowledge) };
 	});
+	const found = knowledge.recognise?.(text) ?? [];
 	const noted = draft.notes.flatMap(note => {
-		const citation = noteCitation(text, note, knowledge);
+		const citation = noteCitation(text, note, found, knowledge);
 		return citation ? [{ at: note.start, citation }] : [];
 	});
-	const bracketed = bracketCitations(text, draft, knowledge).map(citation => ({ at: citation.start, citation }));
+	const bracketed = bracketCitations(text, found.filter(({ start }) => !inNotes(start))).map(citation => ({ at: citation.start, citation }));
 	const all = [...keyed, ...noted, ...bracketed].sort((a, b) => a.at - b.at || a.citation.start - b.citation.start);
 	return { citations: all.map(({ citation }) => citation), draft, findings: draft.findings };
 }
@@ -58,12 +59,22 @@ function placeIn({ locator }: WrittenItem) {
 }
 
 /** A note that has whole references; `undefined` where nothing of it is known. */
-function noteCitation(text: string, note: WrittenNote, { recognise, noteForm }: CitationKnowledge): PlacedCitation | undefined {
+function noteCitation(text: string, note: WrittenNote, all: readonly RecognisedReference[], { noteForm }: CitationKnowledge): PlacedCitation | undefined {
 	const { content } = note;
-	const found = content && recognise ? recognise(text, content) : [];
+	const found = content ? within(all, content) : [];
 	return content && found.length > 0
 		? { kind: 'note', start: note.start, end: note.end, form: noteForm, mode: 'full', ...whole(text, content, found), note }
 		: undefined;
+}
+
+/** Those of the parts in order that are in another part. */
+function within<Part extends TextPart>(parts: readonly Part[], { start, end }: TextPart): readonly Part[] {
+	const first = firstFrom(parts, start);
+	let last = first;
+	while ((parts[last]?.end ?? Infinity) <= end) {
+		last++;
+	}
+	return parts.slice(first, last);
 }
 
 /** The references of a part of a text, and whether there is nothing else but what separates them. */
@@ -93,20 +104,21 @@ function separatorAt(text: string): number {
 }
 
 /** References in square brackets that are no notes: `[…]`, as plain text has them. */
-function bracketCitations(text: string, { notes }: Draft, { recognise }: CitationKnowledge): readonly PlacedCitation[] {
-	if (!recognise || !text.includes('[')) {
-		return [];
-	}
-	const taken = notesByContent(notes);
+function bracketCitations(text: string, references: readonly RecognisedReference[]): readonly PlacedCitation[] {
 	const endOf = bracketEnds(text);
-	return recognise(text).flatMap(reference => {
+	const brackets = new Map<number, number>();
+	for (const reference of references) {
 		const from = Math.max(0, reference.start - REACH);
 		const open = from + text.slice(from, reference.start).lastIndexOf('[');
 		const end = open < from ? -1 : endOf(open);
-		return end < reference.end || taken(reference.start) ? [] : [{ open, end }];
-	}).filter(({ open }, index, all) => all[index - 1]?.open !== open).map(({ open, end }): PlacedCitation => ({
-		kind: 'brackets', start: open, end, form: 'brackets', mode: 'full', ...whole(text, { start: open + 1, end: end - 1 }, recognise(text, { start: open + 1, end: end - 1 })),
-	}));
+		if (end >= reference.end) {
+			brackets.set(open, end);
+		}
+	}
+	return [...brackets].map(([start, end]): PlacedCitation => {
+		const inside = { start: start + 1, end: end - 1 };
+		return { kind: 'brackets', start, end, form: 'brackets', mode: 'full', ...whole(text, inside, within(references, inside)) };
+	});
 }
 
 /** A bracket that opened further away is not that of a reference. */
