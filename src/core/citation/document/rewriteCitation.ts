@@ -4,13 +4,16 @@ import type { CitationRequest, CitedPick } from '../formats/request';
 import { parseTypedLocator } from '../typedLocator';
 import type { WrittenCitation } from './written';
 
-/** What a citation that names keys asks for, so that it can be written again or changed. A place that cannot be told is part of the words behind the key. */
+/** What a citation that names keys asks for, so that it can be written again or changed. */
 export function requestOf({ items, mode }: WrittenCitation, words: CitationRequest['words']): CitationRequest {
 	const picks = items.map(({ key, prefix, suffix, locator }): CitedPick => {
-		const place = locator === '' ? undefined : parseTypedLocator(locator.replace(/[~\u00A0]/g, ' '));
+		// A tie is the space of a place.
+		const written = locator.replace(/[~\u00A0]/g, ' ');
+		const place = written === '' ? undefined : parseTypedLocator(written);
+		const lead = /^(?:\p{L}+\.\s*|\p{L}+\s+|[§¶]+\s*)/u.exec(written)?.[0] ?? '';
 		return {
-			key, csl: { type: 'document' }, reference: { head: '', tail: '' }, locators: place ? [place] : [], prefix,
-			suffix: place || locator === '' ? suffix : [locator, suffix].filter(text => text !== '').join(', '),
+			key, csl: { type: 'document' }, reference: { head: '', tail: '' }, locators: place ? [place] : [], prefix, suffix,
+			...(written !== '' && { writtenPlace: { lead, places: [written.slice(lead.length)], trail: '' } }),
 		};
 	});
 	return { picks, words, mode };

@@ -17,7 +17,7 @@ export interface WrittenItem extends TextPart {
 	readonly prefix: string;
 	/** The place in the source as it is written, such as `p. 3`; empty where there is none, or none that can be told from other words. */
 	readonly locator: string;
-	/** Words behind the key and the place. */
+	/** Words behind the key and the place, with a comma where one parts them from the place. */
 	readonly suffix: string;
 }
 

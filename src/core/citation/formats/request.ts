@@ -12,6 +12,8 @@ export interface CitedPick {
 	readonly reference: Reference;
 	/** The places that may be meant, likeliest first; empty for the source as a whole. */
 	readonly locators: readonly Locator[];
+	/** The place as it is written already; it goes before `locators`. */
+	readonly writtenPlace?: LocatorPart;
 	/** What is said before it, such as `see`. */
 	readonly prefix?: string;
 	/** What is said behind its locator. */
@@ -38,7 +40,10 @@ export interface CitationEdits {
 }
 
 /** The locator of a pick as the words say it, without anything before it; `undefined` where it has none. */
-export function locatorPart({ locators }: CitedPick, words: ReferenceWords): LocatorPart | undefined {
+export function locatorPart({ locators, writtenPlace }: CitedPick, words: ReferenceWords): LocatorPart | undefined {
+	if (writtenPlace) {
+		return writtenPlace;
+	}
 	const label = locators[0]?.label;
 	const places = [...new Set(locators.filter(locator => locator.label === label && locator.value !== '').map(({ value }) => value))];
 	if (label === undefined || places.length === 0) {

@@ -6,8 +6,8 @@ import type { DocumentCitation } from '../../citation/keys/documentCitation';
 import { findAsciidocCitations } from './keys';
 import { findAsciidocProse } from './prose';
 
-/** Listings, literal blocks and comments, which are read over, and notes; the bracket of a role, `[.small-caps]##x##`, does not end one, nor one behind a backslash. */
-const NOTE = /^(?<fence>-{4,}|\.{4,}|\+{4,}|\/{4,})[ \t]*\r?\n[^]*?(?:^\k<fence>[ \t]*$|$(?![^]))|^\/\/(?!\/)[^\n]*|`[^`\n]*`|footnote:(?<id>[\w-]*)\[(?:(?<content>(?:\\[^]|\[\.[\w-]{1,40}\](?=#)|[^\\\]])*)(?<close>\]))?/gm;
+/** Listings, literal blocks and comments, which are read over, and notes; a pair of brackets inside one, as that of a role, does not end it, nor does a bracket behind a backslash. */
+const NOTE = /^(?<fence>-{4,}|\.{4,}|\+{4,}|\/{4,})[ \t]*\r?\n[^]*?(?:^\k<fence>[ \t]*$|$(?![^]))|^\/\/(?!\/)[^\n]*|`[^`\n]*`|footnote:(?<id>[\w-]*)\[(?:(?<content>(?:\\[^]|\[[^[\]\n]*\]|[^\\[\]])*)(?<close>\]))?/gm;
 
 /** How what cites is read in AsciiDoc. */
 export const asciidocDraft: DraftSyntax = {

@@ -53,7 +53,7 @@ function commandFor(mode: CitationMode, { command, narrative, several, twoNotes 
 export function citeNotes(pick: CitedPick, { words }: CitationRequest, { twoNotes, addsPage }: LatexCiting): FormText {
 	const prefix = pick.prefix && twoNotes ? `[${inBrackets(pick.prefix)}]` : '';
 	const found = locatorPart(pick, words);
-	const plainPage = addsPage && pick.locators[0]?.label === 'page' && found?.places.every(place => /^[\d,\s–-]+$/.test(place));
+	const plainPage = addsPage && !pick.writtenPlace && pick.locators[0]?.label === 'page' && found?.places.every(place => /^[\d,\s–-]+$/.test(place));
 	const locator = found && (plainPage ? { ...found, lead: '', trail: '' } : found);
 	const suffix = pick.suffix ? inBrackets(`${locator && !/^[,.;:]/.test(pick.suffix) ? ', ' : ''}${pick.suffix}`) : '';
 	if (!locator) {

@@ -9,8 +9,8 @@ const PLAIN_KEY = /^[\p{L}_](?:[\p{L}\p{N}_:.-]*[\p{L}\p{N}_-])?$/u;
 
 /** Citations of Typst: `@key[p. 3]`, one beside the other, which Typst makes one; in the sentence `#cite(<key>, form: "prose")`. */
 export function typstCitation(request: CitationRequest, { text, offsets }: CitingDocument): FormText {
-	// A letter behind the cursor would go on with the key.
-	const runsOn = offsets.some(offset => /[\p{L}\p{N}_:.[-]/u.test(text[offset] ?? ''));
+	// A letter behind the cursor would go on with the key, also behind a full stop; a full stop alone does not.
+	const runsOn = offsets.some(offset => /^(?:[.:]*[\p{L}\p{N}_-]|\[)/u.test(text.slice(offset, offset + 10)));
 	const items = joinFormTexts(request.picks.map((pick, index) => typstItem(pick, request, runsOn && index === request.picks.length - 1)), ' ');
 	return items.at(-1) === ')' ? [...items, endOfCode(text, offsets)].filter(part => part !== '') : items;
 }

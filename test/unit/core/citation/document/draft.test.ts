@@ -16,7 +16,7 @@ function shown(language: string, text: string): readonly string[] {
 const CITATIONS: readonly (readonly [language: string, citation: string, parts: string])[] = [
 	['markdown', '[@a]', 'pandoc normal: |a||'],
 	['markdown', '[see @a, p. 3; -@b]', 'pandoc normal: see|a|p. 3|; authorSuppressed |b||'],
-	['markdown', '[@a, para. 3, emphasis added; and @b pp. 3-5; @c]', 'pandoc normal: |a|para. 3|emphasis added; and|b|pp. 3-5|; |c||'],
+	['markdown', '[@a, para. 3, emphasis added; and @b pp. 3-5; @c]', 'pandoc normal: |a|para. 3|, emphasis added; and|b|pp. 3-5|; |c||'],
 	['markdown', '[-@a, p. 3]', 'pandoc authorSuppressed: |a|p. 3|'],
 	['markdown', '@a [p. 3]', 'pandoc authorInText: |a|p. 3|'],
 	['markdown', '@a', 'pandoc authorInText: |a||'],
@@ -29,7 +29,7 @@ const CITATIONS: readonly (readonly [language: string, citation: string, parts: 
 	['myst', '{cite:yearpar}`a`', 'mystCite cite:yearpar authorSuppressed: |a||'],
 	['latex', '\\autocite[see][p.~3]{a}', 'latexCite autocite normal: see|a|p.~3|'],
 	['latex', '\\autocite[3]{a,b}', 'latexCite autocite normal: |a||; |b|3|'],
-	['latex', '\\autocites[see][p. 3]{a}[4, emphasis added]{b}', 'latexCite autocites normal: see|a|p. 3|; |b|4|emphasis added'],
+	['latex', '\\autocites[see][p. 3]{a}[4, emphasis added]{b}', 'latexCite autocites normal: see|a|p. 3|; |b|4|, emphasis added'],
 	['latex', '\\textcite[3]{a}', 'latexCite textcite authorInText: |a|3|'],
 	['latex', '\\parencite*{a}', 'latexCite parencite* authorSuppressed: |a||'],
 	['latex', '\\citeauthor{a}', 'latexCite citeauthor authorOnly: |a||'],
