@@ -12,7 +12,7 @@ import type { Bibliographies } from '../../platform/bibliographies';
 import { planAdditions, withSafeKeys, type BibliographyPlan } from '../../platform/bibliographyEdits';
 import { Snapshot } from '../../platform/snapshot';
 import type { ChosenCitation } from './chosen';
-import { contextOf, filesOf, requestFor, type CitingFiles } from './citingContext';
+import { contextOf, filesOf, requestFor, type CitingContext, type CitingFiles } from './citingContext';
 import { planJoin, type ClosedPlace } from './joinPlan';
 
 /** What is written where nothing stands alone. */
@@ -50,23 +50,31 @@ export async function planCitation(
 ): Promise<PlannedCitation | undefined> {
 	const files = await filesOf(document, bibliographies);
 	const now = files && offsets();
-	return now && planWith(files, document, now, chosen, planJoin);
+	return now && planWith(contextOf(files, document, now), document, { files, chosen, plan: planJoin });
 }
 
 /** The same for a citation that stands alone, wherever that may be. */
 export async function planAlone(document: vscode.TextDocument, chosen: readonly ChosenCitation[], bibliographies: Bibliographies): Promise<PlannedCitation | undefined> {
 	const files = await filesOf(document, bibliographies);
-	return files && planWith(files, document, [document.getText().length], chosen, alone);
+	return files && planWith(contextAtEnd(files, document), document, { files, chosen, plan: alone });
 }
 
 /** At each place a citation that stands alone. */
 const alone: typeof planJoin = (_document, _context, offsets) => ({ targets: offsets.map(() => ({ kind: 'insert' })), join: () => undefined, closed: [] });
 
-function planWith(files: CitingFiles, document: vscode.TextDocument, offsets: readonly number[], chosen: readonly ChosenCitation[], plan: typeof planJoin): PlannedCitation {
+/** How a document, as it is, wants a citation at its end. */
+function contextAtEnd(files: CitingFiles, document: vscode.TextDocument): CitingContext {
+	return contextOf(files, document, [document.getText().length]);
+}
+
+function planWith(context: CitingContext, document: vscode.TextDocument, { files, chosen, plan }: {
+	readonly files: CitingFiles;
+	readonly chosen: readonly ChosenCitation[];
+	readonly plan: typeof planJoin;
+}): PlannedCitation {
 	const { languageId } = document;
 	const snapshot = new Snapshot(document);
-	const context = contextOf(files, document, offsets);
-	const { form, template, order } = context;
+	const { form, template, order, citing: { offsets } } = context;
 	const { targets, join, closed } = plan(document, context, offsets, chosen);
 	const citing = { ...context.citing, offsets: offsets.filter((_, index) => targets[index]?.kind === 'insert') };
 	const keyForms = [...new Set([...(citing.offsets.length > 0 ? [form] : []), ...targets.flatMap(target => (target.kind === 'keys' ? [target.form] : []))])].filter(citesByKey);
