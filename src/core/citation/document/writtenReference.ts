@@ -186,7 +186,7 @@ const MOST_PARTS = 20;
 
 /** Whether what is in front of an offset ends there: no word, number or symbol goes on. */
 function isEnd(text: string, end: number): boolean {
-	return !/^(?:[\p{L}\p{N}]|[/–-][\p{L}\p{N}]|[ ~]?\(?\d)/u.test(text.slice(end, end + 3)) || /[)”’»>]$/.test(text.slice(0, end).slice(-1));
+	return !/^(?:[\p{L}\p{N}]|[/–-][\p{L}\p{N}]|[ ~]?\(?\d)/u.test(text.slice(end, end + 3)) || /[)”’»>]/.test(text.charAt(end - 1));
 }
 
 function sharedLength(text: string, from: number, reference: string, skip: number): number {

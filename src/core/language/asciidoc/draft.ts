@@ -12,7 +12,7 @@ const NOTE = /^(?<fence>-{4,}|\.{4,}|\+{4,}|\/{4,})[ \t]*\r?\n[^]*?(?:^\k<fence>
 /** How what cites is read in AsciiDoc. */
 export const asciidocDraft: DraftSyntax = {
 	read,
-	closedAt: closedBy(findAsciidocProse, /(?<code>^(?<fence>-{4,}|\.{4,}|\+{4,})[ \t]*$[^]*?(?:^\k<fence>[ \t]*$|$(?![^]))|^```[^]*?(?:^```[ \t]*$|$(?![^]))|`+[^`\n]*`+)|(?<comment>^\/{4,}[ \t]*$[^]*?(?:^\/{4,}[ \t]*$|$(?![^]))|^\/\/(?!\/)[^\n]*)|(?<frontMatter>^:!?[\w-]+!?:[^\n]*)|(?<maths>(?:stem|latexmath|asciimath):\[[^\]\n]*\])|(?<verbatim>\+{2,3}[^+\n]*\+{2,3}|pass:[a-z,]*\[[^\]\n]*\])|(?<link>(?:https?:\/\/|link:|xref:|mailto:|image:{1,2})[^\s[\]]*\[[^\]\n]*\]|<<[^<>\n]*>>)/gm),
+	closedAt: closedBy(findAsciidocProse, /(?<code>^(?<fence>-{4,}|\.{4,}|\+{4,})[ \t]*$[^]*?(?:^\k<fence>[ \t]*$|$(?![^]))|^```[^]*?(?:^```[ \t]*$|$(?![^]))|`+[^`\n]*`+)|(?<comment>^\/{4,}[ \t]*$[^]*?(?:^\/{4,}[ \t]*$|$(?![^]))|^\/\/(?!\/)[^\n]*)|(?<frontMatter>^:!?[\w-]+!?:[^\n]*)|(?<maths>(?:stem|latexmath|asciimath):\[[^[\]\n]*\]?)|(?<verbatim>\+{2,3}[^+\n]*\+{2,3}|pass:[a-z,]{0,20}\[[^[\]\n]*\]?)|(?<link>(?:https?:\/\/|link:|xref:|mailto:|image:{1,2})[^\s[\]]{0,500}\[[^[\]\n]*\]?|<<[^<>\n]*>>)/gm),
 };
 
 function read(text: string): Draft {

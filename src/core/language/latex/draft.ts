@@ -51,7 +51,7 @@ const CLOSED = new RegExp([
 	`(?<code>\\\\begin\\{(?<verbatimName>(?:${VERBATIM})\\*?)\\}[^]*?(?:\\\\end\\{\\k<verbatimName>\\}|$(?![^])))`,
 	`(?<maths>\\\\begin\\{(?<mathsName>(?:${OPAQUE})\\*?)\\}[^]*?(?:\\\\end\\{\\k<mathsName>\\}|$(?![^]))`,
 	'\\$\\$[^$]*(?:\\$\\$)?|\\$(?:\\\\[^]|[^\\\\$\\n]|\\n(?![ \\t\\r]*\\n))*\\$?|\\\\\\[(?:[^\\\\]|\\\\(?!\\])[^])*(?:\\\\\\])?|\\\\\\((?:[^\\\\]|\\\\(?!\\))[^])*(?:\\\\\\))?)',
-	'(?<verbatim>\\\\(?:verb|lstinline)\\*?(?<delimiter>[^a-zA-Z*\\s{[])[^\\n]*?(?:\\k<delimiter>|(?=\\n)|$)|\\\\end\\{document\\}[^]*|\\\\(?:label|ref|input|include|includegraphics|usepackage|url|href)(?:\\[[^\\]\\n]*\\])?\\{[^{}\\n]*\\})',
+	'(?<verbatim>\\\\(?:verb|lstinline)\\*?(?<delimiter>[^a-zA-Z*\\s{[])[^\\n]*?(?:\\k<delimiter>|(?=\\n)|$)|\\\\end\\{document\\}[^]*|\\\\(?:label|ref|input|include|includegraphics|usepackage|url|href)(?:\\[[^[\\]\\n]*\\])?\\{[^{}\\n]*\\})',
 	'(?<comment>%[^\\n]*|\\\\iffalse\\b[^]*?(?:\\\\fi\\b|$(?![^])))', '\\\\[^]',
 ].join('|'), 'gm');
 

@@ -13,7 +13,7 @@ const DEFINITION = /^\[fn:(?<label>[\w-]+)\]/;
 /** How what cites is read in Org. */
 export const orgDraft: DraftSyntax = {
 	read,
-	closedAt: closedBy(findOrgProse, /(?<code>^[ \t]*#\+begin_(?<block>src|example|export|comment)\b[^]*?(?:^[ \t]*#\+end_\k<block>\b[^\n]*|$(?![^]))|^[ \t]*: [^\n]*)|(?<comment>^[ \t]*# [^\n]*)|(?<frontMatter>^[ \t]*#\+[\w-]+:[^\n]*|^[ \t]*:[\w-]+:[ \t]*$[^]*?^[ \t]*:end:[ \t]*$)|(?<verbatim>(?<![\p{L}\p{N}])[=~](?=\S)[^=~\n]*[=~](?![\p{L}\p{N}]))|(?<maths>\$\$[^$]*\$\$|(?<![\p{L}\p{N}$])\$(?=[^\s$])[^$\n]*\$(?![\p{L}\p{N}$])|\\\([^\n]*?\\\)|\\\[[^]*?\\\]|\\begin\{(?<maths2>[a-zA-Z]+\*?)\}[^]*?\\end\{\k<maths2>\})|(?<link>\[\[[^[\]]*\](?:\[[^[\]]*\])?\])/gimu),
+	closedAt: closedBy(findOrgProse, /(?<code>^[ \t]*#\+begin_(?<block>src|example|export|comment)\b[^]*?(?:^[ \t]*#\+end_\k<block>\b[^\n]*|$(?![^]))|^[ \t]*: [^\n]*)|(?<comment>^[ \t]*# [^\n]*)|(?<frontMatter>^[ \t]*(?:#\+[\w-]+:|:[\w-]+:)[^\n]*)|(?<verbatim>(?<![\p{L}\p{N}])[=~](?=\S)[^=~\n]*[=~](?![\p{L}\p{N}]))|(?<maths>\$\$[^$]*(?:\$\$)?|(?<![\p{L}\p{N}$])\$(?=[^\s$])[^$\n]*\$(?![\p{L}\p{N}$])|\\\((?:[^\\\n]|\\(?!\)))*(?:\\\))?|\\\[(?:[^\\]|\\(?!\]))*(?:\\\])?|\\begin\{(?<maths2>[a-zA-Z]+\*?)\}[^]*?(?:\\end\{\k<maths2>\}|$(?![^])))|(?<link>\[\[[^[\]]*\](?:\[[^[\]]*\])?\])/gimu),
 };
 
 function read(text: string): Draft {

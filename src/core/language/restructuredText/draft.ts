@@ -5,13 +5,13 @@ import { roleParts } from '../markdown/roleParts';
 import { restructuredTextKeys } from './keys';
 import { findRestructuredTextProse } from './prose';
 
-const MARK = /``(?:[^`\n]|`[^`\n])*``|\[(#[\w.+:-]*|\d+|\*)\]_(?!\w)/g;
+const MARK = /``(?:[^`\n]|`[^`\n])*`{0,2}|\[(#[\w.+:-]*|\d+|\*)\]_(?!\w)/g;
 const DEFINITION = /^(\.\. \[(#[\w.+:-]*|\d+|\*)\][ \t]*)(.*(?:\r?\n(?:[ \t]+\S.*|[ \t]*(?=\r?\n[ \t]+\S)))*)/gm;
 
 /** How what cites is read in reStructuredText. */
 export const restructuredTextDraft: DraftSyntax = {
 	read,
-	closedAt: closedBy(findRestructuredTextProse, /(?<code>``(?:[^`\n]|`[^`\n])*``)|(?<maths>:math:`[^`]*`|^[ \t]*\.\. math::[^\n]*(?:\n(?:[ \t]+[^\n]*)?)*)|(?<comment>^[ \t]*\.\.(?: (?!\[|\w[\w:+.-]*::|_|\|)[^\n]*)?(?:\n(?:[ \t]+[^\n]*)?)*)|(?<verbatim>^[ \t]*\.\. (?:code|code-block|sourcecode|literalinclude|raw)::[^\n]*(?:\n(?:[ \t]+[^\n]*)?)*)|(?<link>`[^`<\n]*<[^`>\n]*>`_{1,2})/gm),
+	closedAt: closedBy(findRestructuredTextProse, /(?<code>``(?:[^`\n]|`[^`\n])*`{0,2})|(?<maths>:math:`[^`]*`?|^[ \t]*\.\. math::[^\n]*(?:\n(?:[ \t]+[^\n]*)?)*)|(?<comment>^[ \t]*\.\.(?: (?!\[|\w[\w:+.-]*::|_|\|)[^\n]*)?(?:\n(?:[ \t]+[^\n]*)?)*)|(?<verbatim>^[ \t]*\.\. (?:code|code-block|sourcecode|literalinclude|raw)::[^\n]*(?:\n(?:[ \t]+[^\n]*)?)*)|(?<link>`[^`<\n]*<[^`>\n]*>`_{1,2})/gm),
 };
 
 function read(text: string): Draft {
