@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { citedSources } from '../../../../../src/core/citation/citedSources';
 import { writtenNote, type NotedSource } from '../../../../../src/core/citation/document/noteWriting';
 import { LANGUAGES } from '../../../../../src/core/citation/style/locale/languages';
 import { STYLES } from '../../../../../src/core/citation/style/styles';
@@ -66,6 +67,15 @@ describe('a reference that we wrote', () => {
 				checkNote(note => `A.[^1]\n\n[^1]: ${note}\n`, sources, notes);
 			});
 		}
+	});
+});
+
+describe('the sources that a document cites', () => {
+	it('are those of its notes, whatever the place, and no others', () => {
+		const notes = notesOf(bundledLibrary, 'markdown', 'oscola');
+		const some = all.filter((_, index) => index % 23 === 0);
+		const text = some.map(({ key }, index) => `[^${index}]: ${writtenNote([noted(bundledLibrary, key, LOCATORS[index % LOCATORS.length])], notes.writing)}\n`).join('');
+		assert.deepEqual(citedSources(documentLanguageOf('markdown'), text, { library: bundledLibrary, form: notes.writing.form }), some);
 	});
 });
 
