@@ -12,7 +12,19 @@ const NOTE = /^(?<fence>-{4,}|\.{4,}|\+{4,}|\/{4,})[ \t]*\r?\n[^]*?(?:^\k<fence>
 /** How what cites is read in AsciiDoc. */
 export const asciidocDraft: DraftSyntax = {
 	read,
-	closedAt: closedBy(findAsciidocProse, /(?<code>^(?<fence>-{4,}|\.{4,}|\+{4,})[ \t]*$[^]*?(?:^\k<fence>[ \t]*$|$(?![^]))|^```[^]*?(?:^```[ \t]*$|$(?![^]))|`+[^`\n]*`+)|(?<comment>^\/{4,}[ \t]*$[^]*?(?:^\/{4,}[ \t]*$|$(?![^]))|^\/\/(?!\/)[^\n]*)|(?<frontMatter>^:!?[\w-]+!?:[^\n]*)|(?<maths>(?:stem|latexmath|asciimath):\[[^[\]\n]*\]?)|(?<verbatim>\+{2,3}[^+\n]*\+{2,3}|pass:[a-z,]{0,20}\[[^[\]\n]*\]?)|(?<link>(?:https?:\/\/|link:|xref:|mailto:|image:{1,2})[^\s[\]]{0,500}\[[^[\]\n]*\]?|<<[^<>\n]*>>)/gm),
+	closedAt: closedBy(findAsciidocProse, [
+		{ reason: 'comment', open: /^(\/{4,})[ \t]*$/gm, close: ([, fence = '']) => `\n${fence}`, staysOpen: true },
+		{ reason: 'code', open: /^(-{4,}|\.{4,}|\+{4,})[ \t]*$/gm, close: ([, fence = '']) => `\n${fence}`, staysOpen: true },
+		{ reason: 'code', open: /^```/gm, close: () => '\n```', staysOpen: true },
+		{ reason: 'comment', open: /^\/\//gm, within: 'line', takesLine: true },
+		{ reason: 'frontMatter', open: /^:!?[\w-]{1,80}!?:/gm, within: 'line', takesLine: true },
+		{ reason: 'code', open: /`{1,2}/g, close: ([ticks]) => ticks, within: 'line' },
+		{ reason: 'verbatim', open: /\+{2,3}/g, close: ([signs]) => signs, within: 'line' },
+		{ reason: 'maths', open: /(?:stem|latexmath|asciimath):\[/g, close: () => ']', within: 'line' },
+		{ reason: 'verbatim', open: /pass:[a-z,]{0,20}\[/g, close: () => ']', within: 'line' },
+		{ reason: 'link', open: /(?:https?:\/\/|link:|xref:|mailto:|image::?)[^\s[\]]{0,500}\[/g, close: () => ']', within: 'line' },
+		{ reason: 'link', open: /<</g, close: () => '>>', within: 'line' },
+	]),
 };
 
 function read(text: string): Draft {

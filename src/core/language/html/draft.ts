@@ -1,8 +1,20 @@
-import { closedByTokens } from '../../citation/document/closedPlace';
+import { closedByRules, type ClosedRule } from '../../citation/document/closedPlace';
 import { joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';
-import type { Draft, DraftSyntax } from '../../citation/document/written';
+import type { ClosedReason, Draft, DraftSyntax } from '../../citation/document/written';
 
-const CLOSED = /(?<comment><!--[^]*?(?:-->|$(?![^])))|(?<code><(?<name>script|style|pre|code|kbd|samp|var|tt|textarea|template|xmp)\b[^<>]*>[^]*?(?:<\/\k<name>\s*>|$(?![^])))|(?<maths><(?:math|svg)\b[^<>]*>[^]*?(?:<\/(?:math|svg)\s*>|$(?![^])))|(?<preamble><head\b[^<>]*>[^]*?(?:<\/head\s*>|$(?![^])))|(?<link><a\b[^<>]*>(?:[^<]|<(?!\/?a\b))*(?:<\/a\s*>)?)|(?<verbatim><[/!?a-z][^<>]*>)/gim;
+const CLOSED: readonly ClosedRule[] = [
+	{ reason: 'comment', open: /<!--/g, close: () => '-->', staysOpen: true },
+	...['script', 'style', 'pre', 'code', 'kbd', 'samp', 'var', 'tt', 'textarea', 'template', 'xmp'].map(name => elementRule(name, 'code')),
+	...['math', 'svg'].map(name => elementRule(name, 'maths')),
+	elementRule('head', 'preamble'),
+	elementRule('a', 'link'),
+	{ reason: 'verbatim', open: /<[/!?a-z]/gi, close: () => '>' },
+];
+
+/** An element whose content takes no citation. */
+function elementRule(name: string, reason: ClosedReason): ClosedRule {
+	return { reason, open: new RegExp(`<${name}(?=[\\s>])`, 'gi'), close: ([opening]) => `</${opening.slice(1)}>` };
+}
 
 /** Comments and code, which are read over, and citations as we write them: `[<cite>…</cite>]`. */
 const CITE = /<!--[^]*?(?:-->|$(?![^]))|<(?<name>script|style|pre|code)\b[^<>]*>[^]*?(?:<\/\k<name>\s*>|$(?![^]))|\[<cite>(?<content>(?:[^<]|<(?!\/?cite\b))*)(?<close><\/cite>\])?/gi;
@@ -10,7 +22,7 @@ const CITE = /<!--[^]*?(?:-->|$(?![^]))|<(?<name>script|style|pre|code)\b[^<>]*>
 /** How what cites is read in HTML. */
 export const htmlDraft: DraftSyntax = {
 	read,
-	closedAt: (text, offset) => closedByTokens(CLOSED, text, offset, { start: 0, end: text.length }),
+	closedAt: (text, offset) => closedByRules(CLOSED, text, offset),
 };
 
 function read(text: string): Draft {

@@ -1,4 +1,4 @@
-import { closedByTokens } from '../../citation/document/closedPlace';
+import { closedByRules, type ClosedRule } from '../../citation/document/closedPlace';
 import { inOrder, joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';
 import type { ClosedPart, Draft, DraftFinding, DraftSyntax, WrittenCitation, WrittenNote } from '../../citation/document/written';
 import { readCite } from './citeArguments';
@@ -43,23 +43,29 @@ function read(text: string): Draft {
 	return { citations, notes: joined.notes, findings: inOrder([...findings, ...joined.findings]) };
 }
 
-const OPAQUE = OPAQUE_ENVIRONMENTS.join('|');
 const VERBATIM = 'verbatim|Verbatim|BVerbatim|LVerbatim|lstlisting|minted|comment|alltt|filecontents';
 
-/** What no citation can be in. Each alternative takes what it has read, also where nothing closes it. */
-const CLOSED = new RegExp([
-	`(?<code>\\\\begin\\{(?<verbatimName>(?:${VERBATIM})\\*?)\\}[^]*?(?:\\\\end\\{\\k<verbatimName>\\}|$(?![^])))`,
-	`(?<maths>\\\\begin\\{(?<mathsName>(?:${OPAQUE})\\*?)\\}[^]*?(?:\\\\end\\{\\k<mathsName>\\}|$(?![^]))`,
-	'\\$\\$[^$]*(?:\\$\\$)?|\\$(?:\\\\[^]|[^\\\\$\\n]|\\n(?![ \\t\\r]*\\n))*\\$?|\\\\\\[(?:[^\\\\]|\\\\(?!\\])[^])*(?:\\\\\\])?|\\\\\\((?:[^\\\\]|\\\\(?!\\))[^])*(?:\\\\\\))?)',
-	'(?<verbatim>\\\\(?:verb|lstinline)\\*?(?<delimiter>[^a-zA-Z*\\s{[])[^\\n]*?(?:\\k<delimiter>|(?=\\n)|$)|\\\\end\\{document\\}[^]*|\\\\(?:label|ref|input|include|includegraphics|usepackage|url|href)(?:\\[[^[\\]\\n]*\\])?\\{[^{}\\n]*\\})',
-	'(?<comment>%[^\\n]*|\\\\iffalse\\b[^]*?(?:\\\\fi\\b|$(?![^])))', '\\\\[^]',
-].join('|'), 'gm');
+/** What no citation can be in. */
+const CLOSED: readonly ClosedRule[] = [
+	{ reason: 'code', open: new RegExp(`\\\\begin\\{((?:${VERBATIM})\\*?)\\}`, 'g'), close: ([, name = '']) => `\\end{${name}}`, staysOpen: true },
+	{ reason: 'maths', open: new RegExp(`\\\\begin\\{((?:${OPAQUE_ENVIRONMENTS.join('|')})\\*?)\\}`, 'g'), close: ([, name = '']) => `\\end{${name}}`, staysOpen: true },
+	{ reason: 'verbatim', open: /\\(?:verb|lstinline)\*?([^a-zA-Z*\s{[])/g, close: ([, sign = '']) => sign, within: 'line', staysOpen: true },
+	{ reason: 'verbatim', open: /\\end\{document\}/g, staysOpen: true },
+	{ reason: 'verbatim', open: /\\(?:label|ref|input|include|includegraphics|usepackage|url|href)\{/g, close: () => '}', within: 'line' },
+	{ reason: 'comment', open: /\\iffalse\b/g, close: () => '\\fi', staysOpen: true },
+	{ reason: 'maths', open: /\\\[/g, close: () => '\\]', within: 'paragraph', staysOpen: true },
+	{ reason: 'maths', open: /\\\(/g, close: () => '\\)', within: 'paragraph', staysOpen: true },
+	{ open: /\\[^]/g },
+	{ reason: 'maths', open: /\$\$/g, close: () => '$$', within: 'paragraph', staysOpen: true },
+	{ reason: 'maths', open: /\$/g, close: () => '$', within: 'paragraph', staysOpen: true },
+	{ reason: 'comment', open: /%/g, within: 'line', takesLine: true },
+];
 
 function closedAt(text: string, offset: number): ClosedPart | undefined {
-	const begins = /^[^%\n]*?\\begin\{document\}/m.exec(text);
+	const begins = [...text.matchAll(/%[^\n]*|\\(?:(?<document>begin\{document\})|[^])/g)].find(({ groups }) => groups?.['document'] !== undefined);
 	const start = begins ? begins.index + begins[0].length : 0;
 	if (offset < start) {
 		return { start: 0, end: start, reason: 'preamble' };
 	}
-	return closedByTokens(CLOSED, text, offset, { start, end: text.length });
+	return closedByRules(CLOSED, text, offset, start);
 }

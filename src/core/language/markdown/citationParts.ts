@@ -12,7 +12,7 @@ const PANDOC: KeyMarks = {
 	},
 	modeOf: (text, { start }) => (isSuppressed(text, start - 1 - (text[start - 1] === '{' ? 1 : 0)) ? 'authorSuppressed' : 'normal'),
 	// A place may be in braces: pandoc's manual, “Citation syntax”.
-	rest: written => written.replace(/^[ \t]*,?[ \t]*\{([^{}]*)\}/, '$1').replace(/^[\s,]+/, ''),
+	rest: written => written.replace(/^[\s,]+/, '').replace(/^\{([^{}]*)\}/, '$1'),
 };
 
 /** Whether a minus stands before the sign of a key that is no hyphen of a word. */

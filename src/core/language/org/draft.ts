@@ -1,5 +1,5 @@
 import { bracketEnds } from '../../citation/document/bracketEnd';
-import { closedBy } from '../../citation/document/closedPlace';
+import { closedBy, type ClosedRule } from '../../citation/document/closedPlace';
 import { groupItems, type KeyMarks } from '../../citation/document/groupItems';
 import { inOrder, joinNotes, trimmedPart, type NoteDefinition, type NoteMark } from '../../citation/document/noteDefinitions';
 import type { CitationMode, Draft, DraftFinding, DraftSyntax, WrittenCitation, WrittenNote } from '../../citation/document/written';
@@ -13,7 +13,19 @@ const DEFINITION = /^\[fn:(?<label>[\w-]+)\]/;
 /** How what cites is read in Org. */
 export const orgDraft: DraftSyntax = {
 	read,
-	closedAt: closedBy(findOrgProse, /(?<code>^[ \t]*#\+begin_(?<block>src|example|export|comment)\b[^]*?(?:^[ \t]*#\+end_\k<block>\b[^\n]*|$(?![^]))|^[ \t]*: [^\n]*)|(?<comment>^[ \t]*# [^\n]*)|(?<frontMatter>^[ \t]*(?:#\+[\w-]+:|:[\w-]+:)[^\n]*)|(?<verbatim>(?<![\p{L}\p{N}])[=~](?=\S)[^=~\n]*[=~](?![\p{L}\p{N}]))|(?<maths>\$\$[^$]*(?:\$\$)?|(?<![\p{L}\p{N}$])\$(?=[^\s$])[^$\n]*\$(?![\p{L}\p{N}$])|\\\((?:[^\\\n]|\\(?!\)))*(?:\\\))?|\\\[(?:[^\\]|\\(?!\]))*(?:\\\])?|\\begin\{(?<maths2>[a-zA-Z]+\*?)\}[^]*?(?:\\end\{\k<maths2>\}|$(?![^])))|(?<link>\[\[[^[\]]*\](?:\[[^[\]]*\])?\])/gimu),
+	closedAt: closedBy(findOrgProse, [
+		...['src', 'example', 'export', 'comment'].map((name): ClosedRule => ({ reason: 'code', open: new RegExp(`^[ \\t]{0,40}#\\+begin_${name}\\b`, 'gim'), close: ([opening]) => `${opening.includes('BEGIN') ? '#+END_' : '#+end_'}${opening.slice(opening.indexOf('_') + 1)}`, staysOpen: true })),
+		{ reason: 'code', open: /^[ \t]{0,40}: /gm, within: 'line', takesLine: true },
+		{ reason: 'comment', open: /^[ \t]{0,40}# /gm, within: 'line', takesLine: true },
+		{ reason: 'frontMatter', open: /^[ \t]{0,40}(?:#\+|:)[\w-]{1,80}:/gm, within: 'line', takesLine: true },
+		{ reason: 'verbatim', open: /(?<![\p{L}\p{N}])[=~](?=\S)/gu, close: ([sign]) => sign, within: 'line' },
+		{ reason: 'maths', open: /\\\[/g, close: () => '\\]', within: 'paragraph' },
+		{ reason: 'maths', open: /\\\(/g, close: () => '\\)', within: 'line' },
+		{ reason: 'maths', open: /\$\$/g, close: () => '$$', within: 'paragraph' },
+		{ reason: 'maths', open: /(?<![\p{L}\p{N}$])\$(?=[^\s$])/gu, close: () => '$', within: 'line' },
+		{ reason: 'maths', open: /\\begin\{([a-zA-Z]{1,40}\*?)\}/g, close: ([, name = '']) => `\\end{${name}}` },
+		{ reason: 'link', open: /\[\[/g, close: () => ']]', within: 'paragraph' },
+	]),
 };
 
 function read(text: string): Draft {

@@ -6,12 +6,19 @@ import { restructuredTextKeys } from './keys';
 import { findRestructuredTextProse } from './prose';
 
 const MARK = /``(?:[^`\n]|`[^`\n])*`{0,2}|\[(#[\w.+:-]*|\d+|\*)\]_(?!\w)/g;
-const DEFINITION = /^(\.\. \[(#[\w.+:-]*|\d+|\*)\][ \t]*)(.*(?:\r?\n(?:[ \t]+\S.*|[ \t]*(?=\r?\n[ \t]+\S)))*)/gm;
+const DEFINITION = /^(\.\. \[(#[\w.+:-]*|\d+|\*)\])(.*(?:\r?\n(?:[ \t]+\S.*|[ \t]*(?=\r?\n[ \t]+\S)))*)/gm;
 
 /** How what cites is read in reStructuredText. */
 export const restructuredTextDraft: DraftSyntax = {
 	read,
-	closedAt: closedBy(findRestructuredTextProse, /(?<code>``(?:[^`\n]|`[^`\n])*`{0,2})|(?<maths>:math:`[^`]*`?|^[ \t]*\.\. math::[^\n]*(?:\n(?:[ \t]+[^\n]*)?)*)|(?<comment>^[ \t]*\.\.(?: (?!\[|\w[\w:+.-]*::|_|\|)[^\n]*)?(?:\n(?:[ \t]+[^\n]*)?)*)|(?<verbatim>^[ \t]*\.\. (?:code|code-block|sourcecode|literalinclude|raw)::[^\n]*(?:\n(?:[ \t]+[^\n]*)?)*)|(?<link>`[^`<\n]*<[^`>\n]*>`_{1,2})/gm),
+	closedAt: closedBy(findRestructuredTextProse, [
+		{ reason: 'code', open: /``/g, close: () => '``', within: 'paragraph' },
+		{ reason: 'maths', open: /:math:`/g, close: () => '`', within: 'paragraph' },
+		{ reason: 'maths', open: /^[ \t]{0,40}\.\. math::/gm, within: 'paragraph', takesLine: true },
+		{ reason: 'verbatim', open: /^[ \t]{0,40}\.\. (?:code|code-block|sourcecode|literalinclude|raw)::/gm, within: 'paragraph', takesLine: true },
+		{ reason: 'comment', open: /^[ \t]{0,40}\.\.(?=$| (?!\[|_|\||\w[\w:+.-]{0,60}::))/gm, within: 'paragraph', takesLine: true },
+		{ reason: 'link', open: /`[^`<\n]{0,300}</g, close: () => '>`_', within: 'paragraph' },
+	]),
 };
 
 function read(text: string): Draft {

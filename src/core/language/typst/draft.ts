@@ -1,5 +1,5 @@
 import { bracketEnds } from '../../citation/document/bracketEnd';
-import { closedByTokens } from '../../citation/document/closedPlace';
+import { closedByRules, type ClosedRule } from '../../citation/document/closedPlace';
 import { splitLocator } from '../../citation/document/locatorText';
 import { inOrder, joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';
 import type { CitationMode, Draft, DraftFinding, DraftSyntax, WrittenCitation, WrittenItem, WrittenNote } from '../../citation/document/written';
@@ -9,10 +9,20 @@ import { findTypstCitations } from './keys';
 /** What is read over, and notes. */
 const NOTE = /\/\/[^\n]*|\/\*[^*]*(?:\*+[^/*][^*]*)*(?:\*+\/)?|(?<raw>`+)|\\[^]|#footnote\[/g;
 
-const CLOSED = /(?<comment>\/\/[^\n]*|\/\*[^*]*(?:\*+[^/*][^*]*)*(?:\*+\/)?)|\\[^]|(?<code>(?<ticks>`{3,})[^]*?(?:\k<ticks>|$(?![^]))|`[^`]*`?|^[ \t]*#(?:let|set|show|import|include)\b[^\n[]*)|(?<maths>\$(?:\\[^]|[^\\$])*\$?)|(?<verbatim><[\p{L}\p{N}_:.-]+>)|(?<link>https?:\/\/[^\s[\]<>{}"]+)/gmu;
+const CLOSED: readonly ClosedRule[] = [
+	{ reason: 'comment', open: /\/\//g, within: 'line', takesLine: true },
+	{ reason: 'comment', open: /\/\*/g, close: () => '*/', staysOpen: true },
+	{ open: /\\[^]/g },
+	{ reason: 'code', open: /`{3,}/g, close: ([ticks]) => ticks, staysOpen: true },
+	{ reason: 'code', open: /`(?!`)/g, close: () => '`', staysOpen: true },
+	{ reason: 'code', open: /#(?:let|set|show|import|include)\b/g, within: 'line', takesLine: true },
+	{ reason: 'maths', open: /\$/g, close: () => '$', within: 'paragraph', staysOpen: true },
+	{ reason: 'verbatim', open: /<[\p{L}\p{N}_:.-]{1,200}>/gu },
+	{ reason: 'link', open: /https?:\/\/[^\s[\]<>{}"]+/g },
+];
 
 /** How what cites is read in Typst. */
-export const typstDraft: DraftSyntax = { read, closedAt: (text, offset) => closedByTokens(CLOSED, text, offset, { start: 0, end: text.length }) };
+export const typstDraft: DraftSyntax = { read, closedAt: (text, offset) => closedByRules(CLOSED, text, offset) };
 
 function read(text: string): Draft {
 	const inText: WrittenNote[] = [];

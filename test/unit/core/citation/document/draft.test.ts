@@ -162,7 +162,7 @@ describe('a place where no citation can be', () => {
 		['asciidoc', 'A ⟦`x|y`⟧ b', 'code'],
 		['asciidoc', '⟦// b|⟧\nC', 'comment'],
 		['restructuredtext', 'A ⟦``x|y``⟧ b', 'code'],
-		['restructuredtext', 'A\n\n⟦.. b|\n\n⟧C', 'comment'],
+		['restructuredtext', 'A\n\n⟦.. b|⟧\n\nC', 'comment'],
 		['html', '<p>A ⟦<code>x|y</code>⟧ b</p>', 'code'],
 		['html', '<p>A ⟦<!-- x| -->⟧ b</p>', 'comment'],
 		['html', '<p>A b|</p>', undefined],
