@@ -1,6 +1,6 @@
 import { closedByRules, type ClosedRule } from '../../citation/document/closedPlace';
 import { joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';
-import type { ClosedReason, Draft, DraftSyntax } from '../../citation/document/written';
+import type { ClosedReason, Draft, DraftSyntax, WrittenNote } from '../../citation/document/written';
 
 const CLOSED: readonly ClosedRule[] = [
 	{ reason: 'comment', open: /<!--/g, close: () => '-->', staysOpen: true },
@@ -17,7 +17,7 @@ function elementRule(name: string, reason: ClosedReason): ClosedRule {
 }
 
 /** Comments and code, which are read over, and citations as we write them: `[<cite>…</cite>]`. */
-const CITE = /<!--[^]*?(?:-->|$(?![^]))|<(?<name>script|style|pre|code)\b[^<>]*>[^]*?(?:<\/\k<name>\s*>|$(?![^]))|\[<cite>(?<content>(?:[^<]|<(?!\/?cite\b))*)(?<close><\/cite>\])?/gi;
+const OPENING = /(?<comment><!--)|(?<cite>\[<cite>)|<(?:script|style|pre|code)(?=[\s>])/gi;
 
 /** How what cites is read in HTML. */
 export const htmlDraft: DraftSyntax = {
@@ -26,9 +26,36 @@ export const htmlDraft: DraftSyntax = {
 };
 
 function read(text: string): Draft {
-	const inText = [...text.matchAll(CITE)].flatMap(({ 0: whole, index: start, groups = {} }) => {
-		const from = start + '[<cite>'.length;
-		return groups['close'] === undefined ? [] : [{ start, end: start + whole.length, content: trimmedPart(text, from, from + (groups['content']?.length ?? 0)) }];
-	});
+	const inText: WrittenNote[] = [];
+	const opening = new RegExp(OPENING);
+	/** Where the next citation ends; past the text where none does. */
+	let citeEnd = -1;
+	for (let match = opening.exec(text); match; match = opening.exec(text)) {
+		const from = opening.lastIndex;
+		if (match.groups?.['cite'] !== undefined) {
+			citeEnd = citeEnd < from ? indexFrom(text, '</cite>]', from) : citeEnd;
+			const next = indexFrom(text, '[<cite>', from);
+			if (citeEnd < next && citeEnd < text.length) {
+				opening.lastIndex = citeEnd + '</cite>]'.length;
+				inText.push({ start: match.index, end: opening.lastIndex, content: trimmedPart(text, from, citeEnd) });
+			}
+		} else {
+			const isComment = match.groups?.['comment'] !== undefined;
+			opening.lastIndex = isComment ? indexFrom(text, '-->', from) : closeOf(text, match[0].slice(1), from);
+		}
+	}
 	return { citations: [], ...joinNotes([], [], inText) };
+}
+
+/** Where a sign is at or behind an offset; the end of the text where it is not. */
+function indexFrom(text: string, sign: string, from: number): number {
+	const found = text.indexOf(sign, from);
+	return found < 0 ? text.length : found;
+}
+
+/** Where the tag is that closes an element; the end of the text where none does. */
+function closeOf(text: string, name: string, from: number): number {
+	const tag = new RegExp(`</${name}`, 'gi');
+	tag.lastIndex = from;
+	return tag.exec(text)?.index ?? text.length;
 }
