@@ -9,7 +9,7 @@ export interface LocatorText {
 /** A longer place is none. */
 const LONGEST = 80;
 
-const NUMBER = '(?:\\d+[a-z]?|[ivxlcdm]+(?!\\p{L})|[IVXLCDM]+(?!\\p{L})|[A-Z](?!\\p{L}))(?:[ ~\\u00A0]?\\([\\p{L}\\d]{1,5}\\)|\\.\\d+|[/]\\d+)*';
+const NUMBER = '(?:\\d+[a-z]?|[ivxlcdm]+(?!\\p{L})|[IVXLCDM]+(?!\\p{L})|[ABE-HJKN-UWYZ](?!\\p{L}))(?:[ ~\\u00A0]?\\([\\p{L}\\d]{1,5}\\)|\\.\\d+|[/]\\d+)*';
 
 /** A place: a word for what is counted, where there is one, and numbers with what joins them. */
 const PLACE = new RegExp(`^(?:\\p{L}{1,12}\\.?|§§?|¶¶?)?[\\s~]{0,3}${NUMBER}(?:(?:[ ~]?[-–—]{1,3}[ ~]?|,[ ~]?|[ ~](?:and|et|y|e|&|und)[ ~])${NUMBER})*(?![\\p{L}\\p{N}])`, 'u');
