@@ -1,4 +1,5 @@
 import type { BibliographySyntax } from '../citation/bibliographySyntax';
+import type { DraftSyntax } from '../citation/document/written';
 import type { CitationSyntax } from '../citation/formats/form';
 import type { KeySyntax } from '../citation/keys/keySyntax';
 import type { OwnTextSyntax } from '../citation/ownText';
@@ -23,6 +24,8 @@ export interface DocumentLanguage extends OwnTextSyntax {
 	/** How formatted text, such as a reference, is written. */
 	readonly output: Output;
 	readonly citation: CitationSyntax;
+	/** How citations and notes are read as they are written. */
+	readonly draft: DraftSyntax;
 	/** How citations with keys are written; absent where the language has none. */
 	readonly keys?: KeySyntax;
 	/** How documents name bibliographies; absent where the language has no way. */

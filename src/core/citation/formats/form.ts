@@ -1,4 +1,6 @@
 import { LONGEST_KEY } from '../../limits';
+import type { CitationMode, WrittenCitation } from '../document/written';
+import type { ListEdit } from '../referenceList';
 import type { CitationEdits, CitationRequest } from './request';
 
 /**
@@ -15,6 +17,10 @@ export interface CitationForm {
 	readonly safeKey?: RegExp;
 	/** How a mark of this form is set in a text. */
 	readonly placement: (mark: string) => Placement;
+	/** What its citations can show of their sources, beside what they show normally; absent where that is all. */
+	readonly modes?: readonly CitationMode[];
+	/** Puts further sources into a citation of this form, as edits of the text that it is in; absent where the form writes whole references. */
+	readonly join?: (citation: WrittenCitation, request: CitationRequest, document: CitingDocument) => readonly ListEdit[];
 	/** The citation as edits of the document. */
 	readonly write: (request: CitationRequest, document: CitingDocument) => CitationEdits;
 }

@@ -1,4 +1,5 @@
 import type { CslItem, Locator } from '../../dossier/model';
+import type { CitationMode } from '../document/written';
 import type { Reference, ReferenceWords } from '../reference';
 import type { FormText, LocatorPart } from './formText';
 
@@ -11,6 +12,8 @@ export interface CitedPick {
 	readonly reference: Reference;
 	/** The places that may be meant, likeliest first; empty for the source as a whole. */
 	readonly locators: readonly Locator[];
+	/** The place as it is written already; it goes before `locators`. */
+	readonly writtenPlace?: LocatorPart;
 	/** What is said before it, such as `see`. */
 	readonly prefix?: string;
 	/** What is said behind its locator. */
@@ -24,8 +27,8 @@ export interface CitationRequest {
 	readonly words: ReferenceWords;
 	/** The whole note as a style has it, written for the language of the document; without it the references stand one after the other. */
 	readonly note?: FormText;
-	/** Whether the author is part of the sentence, where the form can say so. */
-	readonly narrative?: boolean;
+	/** What the citation shows of its sources, where the form can say so; `normal` where it is absent. */
+	readonly mode?: CitationMode;
 }
 
 /** A citation as edits of a document. Offsets are those of the text as it is; of two insertions at one offset the mark comes first. */
@@ -37,7 +40,10 @@ export interface CitationEdits {
 }
 
 /** The locator of a pick as the words say it, without anything before it; `undefined` where it has none. */
-export function locatorPart({ locators }: CitedPick, words: ReferenceWords): LocatorPart | undefined {
+export function locatorPart({ locators, writtenPlace }: CitedPick, words: ReferenceWords): LocatorPart | undefined {
+	if (writtenPlace) {
+		return writtenPlace;
+	}
 	const label = locators[0]?.label;
 	const places = [...new Set(locators.filter(locator => locator.label === label && locator.value !== '').map(({ value }) => value))];
 	if (label === undefined || places.length === 0) {

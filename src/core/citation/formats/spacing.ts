@@ -10,6 +10,7 @@ export function spacingAt(placement: Placement, text: string, offset: number): {
 	}
 	return {
 		before: OPEN.test(text.slice(Math.max(0, offset - 2), offset)) ? '' : ' ',
-		after: /^[\p{L}\p{N}]/u.test(text.slice(offset, offset + 2)) ? ' ' : '',
+		// A bracket behind a citation in brackets would make a link of the two, or an argument of the other.
+		after: /^[\p{L}\p{N}([{]/u.test(text.slice(offset, offset + 2)) ? ' ' : '',
 	};
 }

@@ -5,13 +5,14 @@ import { onlyMark } from '../../citation/formats/generalForms';
 import { betweenFences, marked, wholeBody } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
-import { asciidocCitation, asciidocFootnote } from './citation';
+import { asciidocCitation, asciidocFootnote, joinAsciidoc } from './citation';
+import { asciidocDraft } from './draft';
 import { asciidocAddress, escapeAsciidoc } from './escapeAsciidoc';
 import { asciidocKeys } from './keys';
 import { asciidoc as output } from './output';
 import { findAsciidocProse } from './prose';
 
-const cite: CitationForm = { name: 'asciidocCite', safeKey: /^[\p{L}\p{N}_][\p{L}\p{N}_:./-]*$/u, placement: () => 'word', write: request => onlyMark(asciidocCitation(request)) };
+const cite: CitationForm = { name: 'asciidocCite', safeKey: /^[\p{L}\p{N}_][\p{L}\p{N}_:./-]*$/u, placement: () => 'word', modes: ['authorInText', 'full'], join: joinAsciidoc, write: request => onlyMark(asciidocCitation(request)) };
 const footnote: CitationForm = { name: 'asciidocFootnote', placement: () => 'note', write: request => onlyMark(asciidocFootnote(request)) };
 
 /** AsciiDoc, with the citations of asciidoctor-bibtex. */
@@ -25,6 +26,7 @@ export const asciidoc: DocumentLanguage = {
 		escape: text => escapeAsciidoc(text, true),
 		address: asciidocAddress,
 	},
+	draft: asciidocDraft,
 	keys: asciidocKeys,
 	bibliography: { paths: bibliographyPaths, name: nameBibliography },
 	list: {

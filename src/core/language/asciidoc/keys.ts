@@ -11,7 +11,7 @@ const KEY = /(?<key>[\p{L}_][^\s,()[\]]*)(?:\((?<locator>[^()]*)\))?/gu;
 export const asciidocKeys: KeySyntax = { find: findAsciidocCitations, mayBegin: isInMacro, closers: () => ['x', 'x]'] };
 
 /** The citations of asciidoctor-bibtex: `cite:[key(3), other]`; none in listings, literal text and comments. */
-function findAsciidocCitations(text: string): readonly DocumentCitation[] {
+export function findAsciidocCitations(text: string): readonly DocumentCitation[] {
 	const citations: DocumentCitation[] = [];
 	let until: string | undefined;
 	for (const { start, content } of linesOf(text)) {

@@ -6,6 +6,7 @@ import type { DocumentLanguage } from '../documentLanguage';
 import { lineStart } from '../lineStart';
 import { htmlCitation } from './citation';
 import { escapeHtml } from './escapeHtml';
+import { htmlDraft } from './draft';
 import { html as output } from './output';
 import { findHtmlProse } from './prose';
 
@@ -19,6 +20,7 @@ export const html: DocumentLanguage = {
 	prose: { find: findHtmlProse, reader: wholeTextReader(findHtmlProse), hasBacktickCode: true },
 	output,
 	citation: { forms: [citeElement], footnote: citeElement, wanted: () => citeElement, escape: escapeHtml, address: escapeHtml },
+	draft: htmlDraft,
 	list: {
 		comment: ['<!-- ', ' -->'],
 		lines: references => ['<ul>', ...references.map(reference => `<li>${reference}</li>`), '</ul>'],

@@ -1,3 +1,4 @@
+import type { CitationMode } from '../../citation/document/written';
 import { escapeLatex } from './escapeLatex';
 import { joinFormTexts, type FormText } from '../../citation/formats/formText';
 import { latexCiting, type LatexCiting } from './packages';
@@ -7,19 +8,20 @@ import { locatorPart, referenceText, type CitationRequest, type CitedPick } from
 /** A citation with the command that the document uses, or that suits the packages it loads. */
 export function latexCitation(request: CitationRequest, { text, root }: CitingDocument): FormText {
 	const citing = latexCiting(text, root);
-	const { picks, narrative } = request;
-	const command = narrative ? citing.narrative : citing.command;
+	const { picks, mode = 'normal' } = request;
+	const command = commandFor(mode, citing);
 	const bare = picks.every(({ locators, prefix, suffix }) => locators.length === 0 && !prefix && !suffix);
 	// What has one optional argument has none for a prefix.
 	const single = (pick: CitedPick, keys: string): FormText => [
-		...(!citing.twoNotes && pick.prefix ? [`${escapeLatex(pick.prefix)} `] : []), `\\${command}`, ...notes(pick, request, citing), `{${keys}}`,
+		...(!citing.twoNotes && pick.prefix ? [`${escapeLatex(pick.prefix)} `] : []), `\\${command}`, ...citeNotes(pick, request, citing), `{${keys}}`,
 	];
 	if (picks.length === 1 || bare) {
 		const [first] = picks;
 		return first ? single(first, picks.map(({ key }) => key).join(',')) : [];
 	}
-	if (citing.several !== undefined && !narrative) {
-		return [`\\${citing.several}`, ...picks.flatMap((pick): FormText => [...notes(pick, request, citing), `{${pick.key}}`])];
+	const several = mode === 'normal' ? citing.several : mode === 'authorInText' && citing.several !== undefined ? 'textcites' : undefined;
+	if (several !== undefined) {
+		return [`\\${several}`, ...picks.flatMap((pick): FormText => [...citeNotes(pick, request, citing), `{${pick.key}}`])];
 	}
 	return joinFormTexts(picks.map(pick => single(pick, pick.key)), ' ');
 }
@@ -29,11 +31,29 @@ export function latexFootnote(request: CitationRequest): FormText {
 	return ['\\footnote{', ...referenceText(request, escapeLatex, url => escapeLatex(url)), '}'];
 }
 
+/** The command of a document that shows this of a source; where its packages have none, its usual one. */
+function commandFor(mode: CitationMode, { command, narrative, several, twoNotes }: LatexCiting): string {
+	const isBiblatex = several !== undefined;
+	switch (mode) {
+		case 'authorInText':
+			return narrative;
+		case 'authorSuppressed':
+			// biblatex's manual, 3.9.1 and 3.9.2; natbib's, 2.4.
+			return isBiblatex ? `${/^(?:auto|paren)?cite$/.test(command) ? command : 'autocite'}*` : twoNotes ? 'citeyearpar' : command;
+		case 'authorOnly':
+			return twoNotes ? 'citeauthor' : command;
+		case 'full':
+			return isBiblatex ? `${/^(?:foot|smart)/.test(command) ? 'foot' : ''}fullcite` : command;
+		default:
+			return command;
+	}
+}
+
 /** The optional arguments: a prefix, and the locator with the suffix. Deleting the whole locator leaves valid LaTeX. */
-function notes(pick: CitedPick, { words }: CitationRequest, { twoNotes, addsPage }: LatexCiting): FormText {
+export function citeNotes(pick: CitedPick, { words }: CitationRequest, { twoNotes, addsPage }: LatexCiting): FormText {
 	const prefix = pick.prefix && twoNotes ? `[${inBrackets(pick.prefix)}]` : '';
 	const found = locatorPart(pick, words);
-	const plainPage = addsPage && pick.locators[0]?.label === 'page' && found?.places.every(place => /^[\d,\s–-]+$/.test(place));
+	const plainPage = addsPage && !pick.writtenPlace && pick.locators[0]?.label === 'page' && found?.places.every(place => /^[\d,\s–-]+$/.test(place));
 	const locator = found && (plainPage ? { ...found, lead: '', trail: '' } : found);
 	const suffix = pick.suffix ? inBrackets(`${locator && !/^[,.;:]/.test(pick.suffix) ? ', ' : ''}${pick.suffix}`) : '';
 	if (!locator) {

@@ -3,7 +3,7 @@ import type { DocumentCitation, DocumentKey } from '../../citation/keys/document
 import type { KeySyntax } from '../../citation/keys/keySyntax';
 
 /** What is read over, and commands. Each alternative takes what it has read, also where nothing closes it. */
-const TOKEN = new RegExp([
+export const LATEX_TOKEN = new RegExp([
 	'(?:\\\\begin\\{(?<name>(?:verbatim|Verbatim|BVerbatim|LVerbatim|lstlisting|minted|comment|alltt|filecontents)\\*?)\\}[^]*?(?:\\\\end\\{\\k<name>\\}|$))',
 	'\\\\iffalse\\b[^]*?(?:\\\\fi\\b|$)', '\\\\end\\{document\\}[^]*',
 	'\\\\(?:verb|lstinline)\\*?(?<delimiter>[^a-zA-Z*\\s{[])[^\\n]*?(?:\\k<delimiter>|(?=\\n)|$)',
@@ -28,7 +28,7 @@ export const latexKeys: KeySyntax = { find: findLatexCitations, mayBegin: isInCi
 /** The citations of LaTeX, over several lines and with several keys too; none in comments and verbatim text. */
 function findLatexCitations(text: string): readonly DocumentCitation[] {
 	const citations: DocumentCitation[] = [];
-	const token = new RegExp(TOKEN);
+	const token = new RegExp(LATEX_TOKEN);
 	for (let match = token.exec(text); match; match = token.exec(text)) {
 		const command = match.groups?.['command'];
 		if (command !== undefined && isCiteCommand(command)) {
@@ -72,7 +72,8 @@ function readArguments(text: string, from: number, several: boolean): { readonly
 	return { keys, end };
 }
 
-function keysBetween(text: string, start: number, end: number, locator: string): readonly DocumentKey[] {
+/** The keys between the braces of a command. */
+export function keysBetween(text: string, start: number, end: number, locator: string): readonly DocumentKey[] {
 	const found = [...text.slice(start, end).matchAll(/%[^\n]*|[^\s,%{}\\]+/g)].filter(match => !match[0].startsWith('%') && match[0] !== '*');
 	return found.map((match, index) => ({
 		key: match[0], start: start + match.index, end: start + match.index + match[0].length, locator: index === found.length - 1 ? locator : '',
@@ -80,7 +81,7 @@ function keysBetween(text: string, start: number, end: number, locator: string):
 }
 
 /** Blanks may stand before an argument, one line end, and a comment that hides it. */
-function skipBlanks(text: string, from: number): number {
+export function skipBlanks(text: string, from: number): number {
 	const blanks = new RegExp(/[ \t]*(?:%[^\n]*)?(?:\r?\n[ \t]*)?/y);
 	blanks.lastIndex = from;
 	return from + (blanks.exec(text)?.[0].length ?? 0);

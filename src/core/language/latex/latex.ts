@@ -5,7 +5,9 @@ import type { DocumentLanguage } from '../documentLanguage';
 import { latexPaths, latexRoot } from './bibliographyPaths';
 import { latexBody } from './body';
 import { latexCitation, latexFootnote } from './citation';
+import { latexDraft } from './draft';
 import { escapeLatex, latexAddress } from './escapeLatex';
+import { joinLatex } from './joinCitation';
 import { latexKeys } from './keys';
 import { nameForBiblatex } from './nameBibliography';
 import { latex as output } from './output';
@@ -22,6 +24,8 @@ const cite: CitationForm = {
 	name: 'latexCite',
 	safeKey: /^[\p{L}\p{N}_][\p{L}\p{N}_:.+/*'-]*$/u,
 	placement: mark => (isNoteCommand(mark) ? 'note' : 'word'),
+	modes: ['authorInText', 'authorSuppressed', 'authorOnly', 'full'],
+	join: joinLatex,
 	write: (request, document) => onlyMark(latexCitation(request, document)),
 };
 const footnote: CitationForm = { name: 'latexFootnote', placement: () => 'note', write: request => onlyMark(latexFootnote(request)) };
@@ -38,6 +42,7 @@ export const latex: DocumentLanguage = {
 		address: latexAddress,
 		isNoteCommand,
 	},
+	draft: latexDraft,
 	keys: latexKeys,
 	bibliography: {
 		paths: latexPaths,

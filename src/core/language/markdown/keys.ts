@@ -27,8 +27,15 @@ function findMarkdownCitations(text: string, parser: () => MarkdownParser): read
 		return [];
 	}
 	const front = frontMatterLength(text);
+	return citationsInTree(parser().parse(new LineInput(text.slice(front))), front, text);
+}
+
+/** The citations of a document whose text from an offset on has been parsed. */
+export function citationsInTree(tree: Tree, start: number, text: string): readonly DocumentCitation[] {
 	const citations: DocumentCitation[] = [];
-	collect(parser().parse(new LineInput(text.slice(front))), front, text, citations);
+	if (mayCite(text)) {
+		collect(tree, start, text, citations);
+	}
 	return citations;
 }
 

@@ -7,11 +7,12 @@ import type { DocumentLanguage } from '../documentLanguage';
 import { frontMatterPaths } from './bibliographyPaths';
 import { escapeMarkdown } from '../../markdown/escapeMarkdown';
 import { encodeMarkdownUrl } from '../../markdown/encodeMarkdownUrl';
+import { markdownDraft } from './draft';
 import { markdownFootnote } from './footnote';
 import { nameInFrontMatter } from './frontMatter';
 import { markdownKeys } from './keys';
 import { markdown as output } from './output';
-import { pandocCitation } from './pandoc';
+import { joinPandoc, pandocCitation } from './pandoc';
 import { PROJECTS } from './projects';
 import { markdownProse } from './prose';
 import { roleCitation } from './roleCitation';
@@ -23,6 +24,8 @@ export const pandoc: CitationForm = {
 	name: 'pandoc',
 	safeKey: /^[\p{L}\p{N}_][\p{L}\p{N}_:.+/&=*'-]*$/u,
 	placement: () => 'word',
+	modes: ['authorInText', 'authorSuppressed'],
+	join: joinPandoc,
 	write: request => onlyMark(pandocCitation(request)),
 };
 const footnote: CitationForm = { name: FOOTNOTE, placement: () => 'note', write: markdownFootnote };
@@ -43,6 +46,7 @@ export const markdown: DocumentLanguage = {
 		escape: text => escapeMarkdown(text, { atStart: true, inTable: true }),
 		address: encodeMarkdownUrl,
 	},
+	draft: markdownDraft,
 	keys: markdownKeys,
 	bibliography: { paths: frontMatterPaths, name: nameInFrontMatter, projects: PROJECTS },
 	list: {

@@ -1,13 +1,17 @@
-import { escapeMarkdown } from '../../markdown/escapeMarkdown';
-import { joinFormTexts, type FormText } from '../../citation/formats/formText';
+import { itemsBehind } from '../../citation/document/insertedItems';
+import type { WrittenCitation } from '../../citation/document/written';
+import type { CitingDocument } from '../../citation/formats/form';
+import { formPlainText, joinFormTexts, type FormText } from '../../citation/formats/formText';
 import { locatorPart, type CitationRequest, type CitedPick } from '../../citation/formats/request';
+import type { ListEdit } from '../../citation/referenceList';
+import { escapeMarkdown } from '../../markdown/escapeMarkdown';
 
 const PLAIN_KEY = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u;
 
-/** A citation of pandoc, Quarto and R Markdown: `[see @a, para. 3; @b]`; in the sentence `@a [para. 3; @b]`. */
+/** A citation of pandoc, Quarto and R Markdown: `[see @a, para. 3; @b]`; without the author `[-@a]`, in the sentence `@a [para. 3; @b]`. */
 export function pandocCitation(request: CitationRequest): FormText {
-	const { picks: [first, ...others], words, narrative } = request;
-	if (!narrative || !first) {
+	const { picks: [first, ...others], words, mode } = request;
+	if (mode !== 'authorInText' || !first) {
 		return ['[', ...joinFormTexts(request.picks.map(pick => pandocItem(pick, request)), '; '), ']'];
 	}
 	const locator = locatorPart(first, words);
@@ -19,17 +23,27 @@ export function pandocCitation(request: CitationRequest): FormText {
 	return [pandocKey(first.key), ...(texts.length > 0 ? [open, ...joinFormTexts(texts, '; '), ']'] : [])];
 }
 
+/** Further sources in a citation: in its brackets, or in brackets behind a key that has none. */
+export function joinPandoc(citation: WrittenCitation, request: CitationRequest, { text }: CitingDocument): readonly ListEdit[] {
+	const added = request.picks.map(pick => pandocItem(pick, { ...request, mode: citation.mode === 'authorSuppressed' ? citation.mode : 'normal' }));
+	if (text[citation.end - 1] === ']') {
+		return itemsBehind(citation, '; ', added);
+	}
+	return [{ start: citation.end, end: citation.end, text: ` [; ${formPlainText(joinFormTexts(added, '; '))}]` }];
+}
+
 /** A key as pandoc reads it in text: in braces where it holds signs that would end it. */
 export function pandocKey(key: string): string {
 	return PLAIN_KEY.test(key) ? `@${key}` : `@{${key}}`;
 }
 
-function pandocItem(pick: CitedPick, { words }: CitationRequest): FormText {
+/** One source as it stands in a group. */
+export function pandocItem(pick: CitedPick, { words, mode }: CitationRequest): FormText {
 	const locator = locatorPart(pick, words);
 	const suffix = pick.suffix ?? '';
 	return [
 		pick.prefix ? `${escapePandoc(pick.prefix)} ` : '',
-		pandocKey(pick.key),
+		mode === 'authorSuppressed' ? `-${pandocKey(pick.key)}` : pandocKey(pick.key),
 		...(locator ? [safeLocator(locator, ', ')] : []),
 		suffix === '' ? '' : escapePandoc(/^[,.;:]/.test(suffix) ? suffix : locator ? ` ${suffix}` : `, ${suffix}`),
 	].filter(part => part !== '');

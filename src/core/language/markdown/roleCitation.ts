@@ -1,7 +1,15 @@
+import { itemsBehind } from '../../citation/document/insertedItems';
+import type { CitationMode, WrittenCitation } from '../../citation/document/written';
 import type { CitationForm } from '../../citation/formats/form';
 import { joinFormTexts, type FormText } from '../../citation/formats/formText';
 import { onlyMark } from '../../citation/formats/generalForms';
 import { locatorPart, type CitationRequest, type CitedPick } from '../../citation/formats/request';
+import type { ListEdit } from '../../citation/referenceList';
+
+/** What roles can show: sphinxcontrib-bibtex, `style/referencing`; mystmd, `packages/myst-roles/src/cite.ts`. */
+export const ROLE_MODES = ['authorInText', 'authorSuppressed', 'authorOnly'] as const;
+
+const ROLES: Readonly<Partial<Record<CitationMode, string>>> = { authorInText: 'cite:t', authorSuppressed: 'cite:yearpar', authorOnly: 'cite:author' };
 
 /**
  * A citation of MyST in a role: `{cite:p}`{see}key{para. 3},other``, in the sentence `{cite:t}`key``. Both mystmd and
@@ -11,15 +19,25 @@ export const roleCitation: CitationForm = {
 	name: 'mystCite',
 	safeKey: /^[\p{L}\p{N}_][\p{L}\p{N}_:.+/&=*'-]*$/u,
 	placement: () => 'word',
-	write: request => onlyMark(citationInRole(request)),
+	modes: ROLE_MODES,
+	join: joinInRole,
+	write: request => onlyMark(citationInRole(request, name => `{${name}}`)),
 };
 
-function citationInRole({ picks, words, narrative }: CitationRequest): FormText {
-	const items = picks.map((pick): FormText => {
-		const behind = behindKey(pick, words);
-		return [...(pick.prefix ? [`{${plain(pick.prefix)}}`] : []), pick.key, ...(behind.length > 0 ? ['{', ...behind, '}'] : [])];
-	});
-	return [narrative ? '{cite:t}`' : '{cite:p}`', ...joinFormTexts(items, ','), '`'];
+/** A citation in a role whose name is marked in the way of a language. */
+export function citationInRole({ picks, words, mode = 'normal' }: CitationRequest, marked: (name: string) => string): FormText {
+	return [`${marked(ROLES[mode] ?? 'cite:p')}\``, ...joinFormTexts(picks.map(pick => itemInRole(pick, words)), ','), '`'];
+}
+
+/** Further sources in the list of a role. */
+export function joinInRole(citation: WrittenCitation, { picks, words }: CitationRequest): readonly ListEdit[] {
+	return itemsBehind(citation, ',', picks.map(pick => itemInRole(pick, words)));
+}
+
+/** One source as it stands in the list of a role. */
+function itemInRole(pick: CitedPick, words: CitationRequest['words']): FormText {
+	const behind = behindKey(pick, words);
+	return [...(pick.prefix ? [`{${plain(pick.prefix)}}`] : []), pick.key, ...(behind.length > 0 ? ['{', ...behind, '}'] : [])];
 }
 
 function behindKey(pick: CitedPick, words: CitationRequest['words']): FormText {

@@ -1,4 +1,4 @@
-import type { DocumentCitation } from '../../citation/keys/documentCitation';
+import type { DocumentCitation, DocumentKey } from '../../citation/keys/documentCitation';
 
 /** A citation in a role, as sphinxcontrib-bibtex has them and mystmd reads them: `{cite:p}`{see}key{p. 3},other``. */
 const CITATION = /\{[ \t]*(?:foot)?cite(?::[a-z]{1,12}){0,2}[ \t]*\}`([^`]*)`/y;
@@ -15,13 +15,17 @@ export function roleCitationAt(text: string, start: number): DocumentCitation | 
 		return undefined;
 	}
 	const end = start + whole.length;
-	const from = end - list.length - 1;
-	const keys = [...list.matchAll(KEY)].map(match => {
+	const keys = keysInRole(list, end - list.length - 1);
+	return keys.length === 0 ? undefined : { start, end, keys };
+}
+
+/** The keys in the content of a role that begins at an offset. */
+export function keysInRole(content: string, from: number): readonly DocumentKey[] {
+	return [...content.matchAll(KEY)].map(match => {
 		const [one, key = '', locator = ''] = match;
 		const at = from + match.index + (one.startsWith('{') ? one.indexOf(key, one.indexOf('}')) : 0);
 		return { key, start: at, end: at + key.length, locator: locator.trim() };
 	});
-	return keys.length === 0 ? undefined : { start, end, keys };
 }
 
 /** Whether a text ends inside the content of a role that cites. */

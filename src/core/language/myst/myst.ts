@@ -1,3 +1,4 @@
+import { draftWith } from '../markdown/draft';
 import { keysWith } from '../markdown/keys';
 import { citesByKeys, markdown, pandoc } from '../markdown/markdown';
 import { proseWith } from '../markdown/prose';
@@ -17,6 +18,7 @@ const PANDOC = /\[[^[\]\n]{0,200}@[\p{L}\p{N}_]/u;
 export const myst: DocumentLanguage = {
 	...markdown,
 	prose: proseWith(mystParser),
+	draft: draftWith(mystParser),
 	keys: keysWith(mystParser),
 	citation: {
 		...markdown.citation,

@@ -1,18 +1,31 @@
+import { itemsBehind } from '../../citation/document/insertedItems';
+import type { CitationMode, WrittenCitation } from '../../citation/document/written';
 import { escapeOrg, orgAddress } from './escapeOrg';
 import { joinFormTexts, type FormText } from '../../citation/formats/formText';
-import { locatorPart, referenceText, type CitationRequest } from '../../citation/formats/request';
+import { locatorPart, referenceText, type CitationRequest, type CitedPick } from '../../citation/formats/request';
+import type { ListEdit } from '../../citation/referenceList';
+
+/** The styles of citations, which every processor that Org brings has, or takes for its normal one: `oc-csl.el`, “Commentary”. */
+const STYLES: Readonly<Partial<Record<CitationMode, string>>> = { authorInText: '/t', authorSuppressed: '/na', authorOnly: '/a', full: '/bibentry' };
 
 /** A citation of Org: `[cite:see @a p. 3;@b]`; in the sentence `[cite/t:@a]`. */
-export function orgCitation({ picks, words, narrative }: CitationRequest): FormText {
-	const items = picks.map((pick): FormText => {
-		const locator = locatorPart(pick, words);
-		return [
-			pick.prefix ? `${plain(pick.prefix)} ` : '', `@${pick.key}`,
-			...(locator ? [{ lead: ` ${plain(locator.lead)}`, places: locator.places.map(plain), trail: plain(locator.trail) }] : []),
-			pick.suffix ? plain(`${/^[,.:]/.test(pick.suffix) ? '' : ' '}${pick.suffix}`) : '',
-		].filter(part => part !== '');
-	});
-	return [narrative ? '[cite/t:' : '[cite:', ...joinFormTexts(items, ';'), ']'];
+export function orgCitation({ picks, words, mode = 'normal' }: CitationRequest): FormText {
+	return [`[cite${STYLES[mode] ?? ''}:`, ...joinFormTexts(picks.map(pick => orgItem(pick, words)), ';'), ']'];
+}
+
+/** Further sources in a citation. */
+export function joinOrg(citation: WrittenCitation, { picks, words }: CitationRequest): readonly ListEdit[] {
+	return itemsBehind(citation, ';', picks.map(pick => orgItem(pick, words)));
+}
+
+/** One source as it stands in a citation. */
+function orgItem(pick: CitedPick, words: CitationRequest['words']): FormText {
+	const locator = locatorPart(pick, words);
+	return [
+		pick.prefix ? `${plain(pick.prefix)} ` : '', `@${pick.key}`,
+		...(locator ? [{ lead: ` ${plain(locator.lead)}`, places: locator.places.map(plain), trail: plain(locator.trail) }] : []),
+		pick.suffix ? plain(`${/^[,.:]/.test(pick.suffix) ? '' : ' '}${pick.suffix}`) : '',
+	].filter(part => part !== '');
 }
 
 /** A footnote without a name that holds the whole reference. */

@@ -11,7 +11,7 @@ const KEY = /@(?<key>[\p{L}\p{N}_][^\s;,\]@{}()'"]*)(?<rest>[^;@]*)/gu;
 export const orgKeys: KeySyntax = { find: findOrgCitations, mayBegin: endsBehindAt, closers: () => ['x', 'x]'] };
 
 /** The citations of Org: `[cite:see @a p. 3; @b]`; none in source, examples, comments and verbatim text. */
-function findOrgCitations(text: string): readonly DocumentCitation[] {
+export function findOrgCitations(text: string): readonly DocumentCitation[] {
 	const masked = maskBlocks(text);
 	return [...masked.matchAll(CITATION)].flatMap(match => {
 		const body = match.groups?.['body'];
@@ -29,7 +29,7 @@ function findOrgCitations(text: string): readonly DocumentCitation[] {
 }
 
 /** The text with blanks in the place of what is no text, so that offsets stay. */
-function maskBlocks(text: string): string {
+export function maskBlocks(text: string): string {
 	const parts: string[] = [];
 	let from = 0;
 	let inside: string | undefined;

@@ -5,13 +5,14 @@ import { onlyMark } from '../../citation/formats/generalForms';
 import { betweenFences, endBeforeNotes, marked, wholeBody } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
-import { orgCitation, orgFootnote } from './citation';
+import { joinOrg, orgCitation, orgFootnote } from './citation';
+import { orgDraft } from './draft';
 import { escapeOrg, orgAddress } from './escapeOrg';
 import { orgKeys } from './keys';
 import { org as output } from './output';
 import { findOrgProse } from './prose';
 
-const cite: CitationForm = { name: 'orgCite', safeKey: /^[\p{L}\p{N}_][\p{L}\p{N}_:./-]*$/u, placement: () => 'word', write: request => onlyMark(orgCitation(request)) };
+const cite: CitationForm = { name: 'orgCite', safeKey: /^[\p{L}\p{N}_][\p{L}\p{N}_:./-]*$/u, placement: () => 'word', modes: ['authorInText', 'authorSuppressed', 'authorOnly', 'full'], join: joinOrg, write: request => onlyMark(orgCitation(request)) };
 const footnote: CitationForm = { name: 'orgFootnote', placement: () => 'note', write: request => onlyMark(orgFootnote(request)) };
 const NOTE_DEFINITION = /^(?:\[fn:[\w-]+\]|\*+ Footnotes\s*$)/;
 
@@ -26,6 +27,7 @@ export const org: DocumentLanguage = {
 		escape: text => escapeOrg(text, true),
 		address: orgAddress,
 	},
+	draft: orgDraft,
 	keys: orgKeys,
 	bibliography: {
 		paths: bibliographyPaths,

@@ -2,6 +2,7 @@ import { brackets } from '../../citation/formats/generalForms';
 import { wholeBody } from '../../citation/referenceListSyntax';
 import { oneLine } from '../../shownText';
 import type { DocumentLanguage } from '../documentLanguage';
+import { plainTextDraft } from './draft';
 import { plainText as output } from './output';
 import { findPlainTextProse, plainTextReader } from './prose';
 
@@ -9,6 +10,7 @@ import { findPlainTextProse, plainTextReader } from './prose';
 export const plainText: DocumentLanguage = {
 	prose: { find: findPlainTextProse, reader: plainTextReader, hasBacktickCode: true },
 	output,
+	draft: plainTextDraft,
 	citation: { forms: [], footnote: brackets, wanted: () => brackets, escape: oneLine, address: oneLine },
 	list: { comment: ['[', ']'], lines: references => references, body: wholeBody, endsInside: () => false, indentContinues: true },
 };

@@ -1,5 +1,6 @@
 import type { DocumentCitation } from '../../citation/keys/documentCitation';
 import type { KeySyntax } from '../../citation/keys/keySyntax';
+import { keysInRole } from '../markdown/roleKeys';
 
 const ROLE = /``[^`\n]*(?:`[^`\n]+)*``|:(?:foot)?cite(?::[a-z]{1,12}){0,2}:`(?<keys>[^`<>]*)`/g;
 
@@ -18,7 +19,7 @@ function findRestructuredTextCitations(text: string): readonly DocumentCitation[
 			return [];
 		}
 		const from = match.index + match[0].length - list.length - 1;
-		const keys = [...list.matchAll(/[^\s,{}]+/g)].map(one => ({ key: one[0], start: from + one.index, end: from + one.index + one[0].length, locator: '' }));
+		const keys = keysInRole(list, from);
 		return keys.length === 0 ? [] : [{ start: match.index, end: match.index + match[0].length, keys }];
 	});
 }

@@ -2,6 +2,8 @@ import type { CitationForm } from '../../citation/formats/form';
 import { marked, wholeBody } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
+import { hasCitingRole, restructuredTextRole } from './citation';
+import { restructuredTextDraft } from './draft';
 import { escapeRestructuredText, restructuredTextAddress } from './escapeRestructuredText';
 import { restructuredTextFootnote } from './footnote';
 import { restructuredTextKeys } from './keys';
@@ -14,7 +16,14 @@ const footnote: CitationForm = { name: 'restructuredTextFootnote', placement: ()
 export const restructuredText: DocumentLanguage = {
 	prose: { find: findRestructuredTextProse, reader: wholeTextReader(findRestructuredTextProse), hasBacktickCode: true },
 	output,
-	citation: { forms: [footnote], footnote, wanted: () => footnote, escape: text => escapeRestructuredText(text, true), address: restructuredTextAddress },
+	citation: {
+		forms: [restructuredTextRole, footnote],
+		footnote,
+		wanted: ({ text }) => (hasCitingRole(text) ? restructuredTextRole : footnote),
+		escape: text => escapeRestructuredText(text, true),
+		address: restructuredTextAddress,
+	},
+	draft: restructuredTextDraft,
 	keys: restructuredTextKeys,
 	list: {
 		comment: ['.. ', ''], lines: marked('*'), body: wholeBody, endsInside: () => false, noteDefinition: /^\.\. \[[#*\w-]+\]/, indentContinues: true,

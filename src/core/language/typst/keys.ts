@@ -15,7 +15,7 @@ const TOKEN = new RegExp([
 export const typstKeys: KeySyntax = { find: findTypstCitations, mayBegin: isBehindAt, closers: before => (before.endsWith('@') ? ['x'] : ['x', 'x>']) };
 
 /** The citations of Typst: `@key[p. 3]` and `#cite(<key>, supplement: [p. 3])`, also with `label("key")`. References to labels look the same; the bibliography tells them apart. */
-function findTypstCitations(text: string): readonly DocumentCitation[] {
+export function findTypstCitations(text: string): readonly DocumentCitation[] {
 	const citations: DocumentCitation[] = [];
 	const token = new RegExp(TOKEN);
 	for (let match = token.exec(text); match; match = token.exec(text)) {

@@ -5,7 +5,8 @@ import { betweenFences, marked, wholeBody } from '../../citation/referenceListSy
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
 import { typstPaths } from './bibliographyPaths';
-import { typstCitation, typstFootnote } from './citation';
+import { joinTypst, typstCitation, typstFootnote } from './citation';
+import { typstDraft } from './draft';
 import { escapeTypst, typstAddress } from './escapeTypst';
 import { typstKeys } from './keys';
 import { typst as output } from './output';
@@ -15,6 +16,8 @@ const cite: CitationForm = {
 	name: 'typstCite',
 	safeKey: /^[\p{L}\p{N}_][\p{L}\p{N}_:.+/&=*'-]*$/u,
 	placement: () => 'word',
+	modes: ['authorInText', 'authorSuppressed', 'authorOnly', 'full'],
+	join: joinTypst,
 	write: (request, document) => onlyMark(typstCitation(request, document)),
 };
 const footnote: CitationForm = { name: 'typstFootnote', placement: () => 'note', write: (request, document) => onlyMark(typstFootnote(request, document)) };
@@ -30,6 +33,7 @@ export const typst: DocumentLanguage = {
 		escape: text => escapeTypst(text, true),
 		address: typstAddress,
 	},
+	draft: typstDraft,
 	keys: typstKeys,
 	bibliography: {
 		paths: typstPaths,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { habitualForm } from '../../../core/citation/document/habit';
 import { chooseForm } from '../../../core/citation/formats/chooseForm';
 import type { CitationForm, CitingDocument } from '../../../core/citation/formats/form';
 import { templateForm } from '../../../core/citation/formats/generalForms';
@@ -48,7 +49,7 @@ export async function filesOf(document: vscode.TextDocument, bibliographies: Bib
 /** How a document, as it is, wants a citation at some offsets. */
 export function contextOf({ named, root }: CitingFiles, document: vscode.TextDocument, offsets: readonly number[]): CitingContext {
 	const hasBibliography = named.files.length > 0 || named.others || named.refused.length > 0;
-	const language = documentLanguageOf(document.languageId).citation;
+	const { citation: language, draft } = documentLanguageOf(document.languageId);
 	const citing: CitingDocument = { language, text: document.getText(), offsets, hasBibliography, ...(root !== undefined && { root }) };
 	const settings = vscode.workspace.getConfiguration(undefined, document);
 	const style = citationStyleFor(document);
@@ -56,7 +57,7 @@ export function contextOf({ named, root }: CitingFiles, document: vscode.TextDoc
 	const forms = () => [...citationForms(), templateForm('parts' in template ? template.parts : undefined, language)];
 	return {
 		citing,
-		form: chooseForm(String(settings.get(SETTINGS.citationFormat)), citing, forms),
+		form: chooseForm(String(settings.get(SETTINGS.citationFormat)), citing, forms, () => habitualForm(draft.read(citing.text), language)),
 		style,
 		order: markOrder(String(settings.get(SETTINGS.citationPunctuation)), style.language),
 		template,

@@ -10,6 +10,7 @@ import { offerBibliography } from '../../platform/citation/offerBibliography';
 import { tellObstacle } from '../../platform/citation/obstacleMessage';
 import type { ChosenCitation } from './chosen';
 import { chooseCitations } from './chooseCitations';
+import { offerNextPlace } from './closedMessage';
 import { citableSources, citedFor, itemOf } from './cited';
 import { citationText, insertCitation, type InsertedCitation } from './insertCitation';
 import type { CiteServices } from './services';
@@ -45,13 +46,26 @@ export async function runInsert(node: unknown, nodes: unknown, services: CiteSer
 	}
 	// A page or the tree may have the focus; a person goes on writing in the draft.
 	const shown = await vscode.window.showTextDocument(document, { viewColumn });
-	const inserted = await insertCitation(shown, () => target.offsetsIn(shown), chosen, services.bibliographies);
+	const inserted = await insertAt(shown, () => target.offsetsIn(shown), chosen, services);
+	// A message may wait for long for its answer; the citation is there.
+	void guarded(services.log, 'tellInserted', async () => {
+		const offsets = inserted && await offerNextPlace(inserted);
+		if (inserted && inserted.planned.closed.length > 0) {
+			const again = offsets && await insertAt(shown, offsets, chosen, services);
+			await (again ? tellInserted(again, target, services) : offsets && tellUnsettled());
+			return;
+		}
+		await (inserted || place ? tellInserted(inserted, target, services) : tellUnsettled());
+	});
+}
+
+async function insertAt(editor: vscode.TextEditor, offsets: () => readonly number[] | undefined, chosen: readonly ChosenCitation[], services: CiteServices): Promise<InsertedCitation | undefined> {
+	const inserted = await insertCitation(editor, offsets, chosen, services.bibliographies);
 	if (inserted?.applied) {
 		markStepDone('cited');
-		await focusAgain(shown);
+		await focusAgain(editor);
 	}
-	// A message may wait for long for its answer; the citation is there.
-	void guarded(services.log, 'tellInserted', () => (inserted || place ? tellInserted(inserted, target, services) : tellUnsettled()));
+	return inserted;
 }
 
 /** Brings the draft back where a page has the focus: when a list closes, VS Code may return the focus to a page only after the draft was shown. */

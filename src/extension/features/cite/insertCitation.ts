@@ -1,16 +1,17 @@
 import * as vscode from 'vscode';
 import { formPlainText } from '../../../core/citation/formats/formText';
+import type { ListEdit } from '../../../core/citation/referenceList';
 import { addPlan, applyWithPlan, type BibliographyObstacle } from '../../platform/citation/bibliographyEdits';
 import type { Bibliographies } from '../../platform/citation/bibliographies';
 import { untilSettled } from '../../platform/files/fileEdits';
 import { isWritable } from '../../platform/files/files';
 import { Snapshot } from '../../platform/documents/snapshot';
 import type { ChosenCitation } from './chosen';
-import { planCitation, type PlannedCitation } from './planCitation';
+import { planAlone, planCitation, type PlannedCitation } from './planCitation';
 
 /** How inserting a citation came out. */
 export interface InsertedCitation {
-	/** Whether VS Code took it. */
+	/** Whether VS Code took it; nothing is tried where a place takes no citation. */
 	readonly applied: boolean;
 	/** What kept an entry from the bibliography. */
 	readonly obstacle: BibliographyObstacle | undefined;
@@ -33,7 +34,7 @@ export async function insertCitation(
 		if (!planned) {
 			return undefined;
 		}
-		const inserted = canWrite ? await insertPlanned(document, planned) : { planned, applied: false, obstacle: undefined };
+		const inserted = canWrite && planned.closed.length === 0 ? await insertPlanned(document, planned) : { planned, applied: false, obstacle: undefined };
 		if (inserted !== 'stale' && inserted.applied && document.version === planned.snapshot.version + 1) {
 			editor.selections = placesBehind(document, planned).map(position => new vscode.Selection(position, position));
 		}
@@ -43,18 +44,22 @@ export async function insertCitation(
 
 /** The positions behind the marks, once they stand in the document. */
 function placesBehind(document: vscode.TextDocument, planned: PlannedCitation): readonly vscode.Position[] {
-	const insertions = textsOf(planned).toSorted((a, b) => a.offset - b.offset);
+	const edits = editsOf(planned);
 	// Each line end that is inserted takes the form that the document has.
 	const lengthOf = (text: string) => (document.eol === vscode.EndOfLine.CRLF ? text.replace(/\r?\n/g, '\r\n') : text.replace(/\r\n/g, '\n')).length;
 	return planned.places.map(place => {
-		const before = insertions.filter(other => other.offset < place.offset).reduce((sum, { text }) => sum + lengthOf(text), 0);
+		// What joins a citation at the cursor goes before it.
+		const isBefore = (edit: ListEdit) => edit.start < place.offset || (edit.start === place.offset && place.edits.includes(edit));
+		const before = edits.filter(isBefore).reduce((sum, { start, end, text }) => sum + lengthOf(text) - (end - start), 0);
 		return document.positionAt(before + place.offset + lengthOf(place.text));
 	});
 }
 
-/** All that is inserted into the document, at the same offset the mark first. */
-function textsOf({ places, elsewhere }: PlannedCitation): readonly { readonly offset: number; readonly text: string }[] {
-	return [...places, ...elsewhere.map(({ offset, text }) => ({ offset, text: formPlainText(text) }))];
+/** All that changes in the document, at the same offset the mark first. Two cursors in one citation change it once. */
+function editsOf({ places, elsewhere }: PlannedCitation): readonly ListEdit[] {
+	const marks = places.filter(({ edits }) => edits.length === 0).map(({ offset, text }) => ({ offset, text }));
+	const joins = new Map(places.flatMap(({ edits }) => edits).map(edit => [`${edit.start} ${edit.end}`, edit]));
+	return [...[...marks, ...elsewhere.map(({ offset, text }) => ({ offset, text: formPlainText(text) }))].map(({ offset, text }) => ({ start: offset, end: offset, text })), ...joins.values()];
 }
 
 /** Inserts what was planned, unless it was planned for something that has changed. */
@@ -74,7 +79,7 @@ const NO_ADDITIONS = { file: undefined, edits: [] };
 
 function insertionOf(document: vscode.TextDocument, planned: PlannedCitation): vscode.WorkspaceEdit {
 	const edit = new vscode.WorkspaceEdit();
-	edit.set(document.uri, textsOf(planned).map(({ offset, text }) => vscode.TextEdit.insert(document.positionAt(offset), text)));
+	edit.set(document.uri, editsOf(planned).map(({ start, end, text }) => vscode.TextEdit.replace(new vscode.Range(document.positionAt(start), document.positionAt(end)), text)));
 	return edit;
 }
 
@@ -83,7 +88,7 @@ export async function citationText(document: vscode.TextDocument, chosen: readon
 	readonly text: string;
 	readonly planned: PlannedCitation;
 } | undefined> {
-	const planned = await planCitation(document, () => [document.getText().length], chosen, bibliographies);
+	const planned = await planAlone(document, chosen, bibliographies);
 	if (!planned) {
 		return undefined;
 	}
@@ -98,13 +103,13 @@ export interface CitationEdit {
 	readonly elsewhere: vscode.WorkspaceEdit | undefined;
 }
 
-/** The citation for a drop or a paste at an offset; `undefined` where the document changes before it is known. */
+/** The citation for a drop or a paste at an offset; `undefined` where the document changes before it is known, or where no citation can be. */
 export async function citationEdit(
 	document: vscode.TextDocument, offset: number, chosen: readonly ChosenCitation[], bibliographies: Bibliographies,
 ): Promise<CitationEdit | undefined> {
 	const snapshot = new Snapshot(document);
 	const planned = await planCitation(document, () => (snapshot.isCurrent ? [offset] : undefined), chosen, bibliographies);
-	if (!planned) {
+	if (!planned || planned.closed.length > 0) {
 		return undefined;
 	}
 	const { places: [place], elsewhere, bibliography } = planned;
@@ -112,11 +117,14 @@ export async function citationEdit(
 	for (const { offset: at, text } of elsewhere) {
 		edit.insert(document.uri, planned.snapshot.positionAt(at), formPlainText(text));
 	}
+	for (const { start, end, text } of place?.edits ?? []) {
+		edit.replace(document.uri, new vscode.Range(planned.snapshot.positionAt(start), planned.snapshot.positionAt(end)), text);
+	}
 	if (bibliography) {
 		addPlan(bibliography, edit);
 	}
 	const insert = new vscode.SnippetString().appendText(place?.text ?? '');
-	if (elsewhere.length > 0) {
+	if (elsewhere.length + (place?.edits.length ?? 0) > 0) {
 		// Without a place for it, VS Code puts a cursor behind each insertion, and what is typed next goes into the note, too. Where nothing
 		// else is inserted into the document there is none, since what has one is not undone together with the bibliography.
 		insert.appendTabstop(0);

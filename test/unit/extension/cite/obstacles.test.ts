@@ -80,7 +80,7 @@ describe('citing by key without a bibliography', () => {
 		host.show(document, 6);
 		await runInsert('small/charter', undefined, services);
 		await runInsert('small/charter', undefined, services);
-		assert.match(document.getText(), /^A hat\. \[@small_charter\] \[@small_charter\]\n/);
+		assert.match(document.getText(), /^A hat\. \[@small_charter; @small_charter\]\n/);
 		assert.equal(host.messages.filter(message => message.includes('does not name a bibliography')).length, 2);
 	});
 });

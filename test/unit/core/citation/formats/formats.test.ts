@@ -12,7 +12,7 @@ import { WORDS } from '../../../../support/core/labels';
 import { withChance } from '../../../../support/core/random';
 
 function request(picks: readonly CitedPick[], narrative = false): CitationRequest {
-	return { picks, words: WORDS, narrative };
+	return { picks, words: WORDS, mode: narrative ? 'authorInText' : 'normal' };
 }
 
 function inserted(form: string, language: string, source: string, what: CitationRequest): string {
@@ -244,7 +244,7 @@ describe('a citation in any document', () => {
 		});
 	});
 	it('is read again as it was meant', () => {
-		const languages: Readonly<Partial<Record<string, string>>> = { pandoc: 'markdown', latexCite: 'latex', typstCite: 'typst', asciidocCite: 'asciidoc', orgCite: 'org', mystCite: 'myst' };
+		const languages: Readonly<Partial<Record<string, string>>> = { pandoc: 'markdown', latexCite: 'latex', typstCite: 'typst', asciidocCite: 'asciidoc', orgCite: 'org', mystCite: 'myst', restructuredTextCite: 'restructuredtext' };
 		for (const form of citationForms().filter(citesByKey)) {
 			const language = languages[form.name] ?? '';
 			const document = documentAt(language, 'Text |');

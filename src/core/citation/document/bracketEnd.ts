@@ -1,0 +1,45 @@
+/** Tells where the square bracket closes that begins at an offset, behind it; -1 where it does not within its paragraph. */
+export type BracketEnds = (open: number) => number;
+
+/**
+ * The square brackets of a text, in which nested ones are balanced and what stands behind a backslash is text. Each paragraph is read
+ * once, when it is first asked about, so that many brackets that nothing closes cost no more than one.
+ */
+export function bracketEnds(text: string): BracketEnds {
+	let from = 0;
+	let to = 0;
+	let ends = new Map<number, number>();
+	return open => {
+		if (open < from || open >= to) {
+			({ from, to } = paragraphAt(text, open));
+			ends = pairsBetween(text, from, to);
+		}
+		return ends.get(open) ?? -1;
+	};
+}
+
+function paragraphAt(text: string, offset: number): { readonly from: number; readonly to: number } {
+	const blank = new RegExp(/\n[ \t\r]*\n/g);
+	const before = text.lastIndexOf('\n\n', offset);
+	blank.lastIndex = offset;
+	return { from: Math.max(0, before), to: blank.exec(text)?.index ?? text.length };
+}
+
+function pairsBetween(text: string, from: number, to: number): Map<number, number> {
+	const ends = new Map<number, number>();
+	const open: number[] = [];
+	for (let at = from; at < to; at++) {
+		const sign = text[at];
+		if (sign === '\\') {
+			at++;
+		} else if (sign === '[') {
+			open.push(at);
+		} else if (sign === ']') {
+			const start = open.pop();
+			if (start !== undefined) {
+				ends.set(start, at + 1);
+			}
+		}
+	}
+	return ends;
+}

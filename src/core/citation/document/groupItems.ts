@@ -1,0 +1,57 @@
+import type { DocumentKey } from '../keys/documentCitation';
+import type { TextPart } from '../referenceListSyntax';
+import { splitLocator } from './locatorText';
+import type { CitationMode, WrittenItem } from './written';
+
+/** What one sign before a key makes of it. */
+export interface KeyMarks {
+	/** Where the marks of a key begin, such as the `-@` of pandoc, and where they end behind it. */
+	readonly around: (text: string, key: DocumentKey) => TextPart;
+	readonly modeOf: (text: string, key: DocumentKey) => CitationMode;
+	/** Words behind a key without the marks that set them off. */
+	readonly rest: (written: string) => string;
+}
+
+/** The items of a group in which semicolons separate `before @key behind`, from one offset to another. */
+export function groupItems(text: string, { start, end }: TextPart, keys: readonly DocumentKey[], marks: KeyMarks): readonly WrittenItem[] {
+	let from = start;
+	return keys.map((key, index): WrittenItem => {
+		const around = marks.around(text, key);
+		const next = keys[index + 1];
+		const limit = next ? marks.around(text, next).start : end;
+		const semicolon = semicolonBetween(text, around.end, limit, next === undefined ? 'first' : 'last');
+		const stop = semicolon < 0 ? limit : semicolon;
+		const itemStart = from + blanksAt(text.slice(from, around.start));
+		const itemEnd = around.end + text.slice(around.end, stop).trimEnd().length;
+		from = semicolon < 0 ? stop : semicolon + 1;
+		return {
+			start: Math.min(itemStart, around.start),
+			end: itemEnd,
+			key: key.key,
+			keyPart: { start: key.start, end: key.end },
+			mode: marks.modeOf(text, key),
+			prefix: text.slice(Math.min(itemStart, around.start), around.start).trim(),
+			...splitLocator(marks.rest(text.slice(around.end, itemEnd))),
+		};
+	});
+}
+
+function blanksAt(text: string): number {
+	return text.length - text.trimStart().length;
+}
+
+/** The first or the last semicolon between two offsets that no backslash takes its meaning; -1 where there is none. */
+function semicolonBetween(text: string, start: number, end: number, which: 'first' | 'last'): number {
+	let found = -1;
+	for (let at = start; at < end; at++) {
+		if (text[at] === '\\') {
+			at++;
+		} else if (text[at] === ';') {
+			found = at;
+			if (which === 'first') {
+				return found;
+			}
+		}
+	}
+	return found;
+}

@@ -1,0 +1,146 @@
+import type { CitationKey } from '../../library/library';
+import { parseTypedLocator } from '../typedLocator';
+import type { TextPart } from '../referenceListSyntax';
+import { bracketEnds } from './bracketEnd';
+import { firstFrom, inOrder } from './noteDefinitions';
+import type { DocumentCitations, PlacedCitation, PlacedSource } from './placedCitation';
+import type { RecognisedReference, ReferenceRecogniser } from './recogniseReferences';
+import type { Draft, DraftSyntax, WrittenCitation, WrittenItem, WrittenNote } from './written';
+
+/** What is known when the citations of a document are read. */
+export interface CitationKnowledge {
+	/** Recognises whole references in the style of the document; absent where none are looked for. */
+	readonly recognise?: ReferenceRecogniser;
+	/** The source of the library for which a key stands in the document, by its bibliographies; `undefined` for all others. */
+	readonly sourceOf: (key: string) => CitationKey | undefined;
+	/** Whether a bibliography of the document has a key, be it of the library or not. */
+	readonly hasKey: (key: string) => boolean;
+	/** The name of the form in which the language writes a whole reference in a note. */
+	readonly noteForm: string;
+}
+
+/** Reads the citations of a document of any language, with all that is known of their sources. Nothing that may be something else is claimed. */
+export function parseCitations(text: string, { read }: Pick<DraftSyntax, 'read'>, knowledge: CitationKnowledge): DocumentCitations {
+	return placeCitations(text, read(text), knowledge);
+}
+
+/** The same for a document that has been read. */
+export function placeCitations(text: string, draft: Draft, knowledge: CitationKnowledge): DocumentCitations {
+	const inNotes = notesByContent(draft.notes);
+	const keyed = draft.citations.map(citation => {
+		const note = inNotes(citation.start);
+		return { at: note ? note.start : citation.start, citation: keyCitation(citation, note, knowledge) };
+	});
+	const found = knowledge.recognise?.(text) ?? [];
+	const noted = draft.notes.flatMap(note => {
+		const citation = noteCitation(text, note, found, knowledge);
+		return citation ? [{ at: note.start, citation }] : [];
+	});
+	const bracketed = bracketCitations(text, found.filter(({ start }) => !inNotes(start))).map(citation => ({ at: citation.start, citation }));
+	const all = [...keyed, ...noted, ...bracketed].sort((a, b) => a.at - b.at || a.citation.start - b.citation.start);
+	return { citations: all.map(({ citation }) => citation), draft, findings: draft.findings };
+}
+
+function keyCitation(written: WrittenCitation, note: WrittenNote | undefined, { sourceOf, hasKey }: CitationKnowledge): PlacedCitation {
+	const sources = written.items.map((item): PlacedSource => {
+		const source = sourceOf(item.key);
+		const place = placeIn(item);
+		return {
+			start: item.start, end: item.end, key: item.key, ...(source !== undefined && { source }), mode: item.mode,
+			prefix: item.prefix, locator: item.locator, ...(place && { place }), suffix: item.suffix,
+		};
+	});
+	const { start, end, form, mode } = written;
+	return { kind: 'keys', start, end, form, mode, sources, isOurs: written.items.every(({ key }) => sourceOf(key) !== undefined || hasKey(key)), written, ...(note && { note }) };
+}
+
+function placeIn({ locator }: WrittenItem) {
+	return locator === '' ? undefined : parseTypedLocator(locator.replace(/[~\u00A0]/g, ' '));
+}
+
+/** A note that has whole references; `undefined` where nothing of it is known. */
+function noteCitation(text: string, note: WrittenNote, all: readonly RecognisedReference[], { noteForm }: CitationKnowledge): PlacedCitation | undefined {
+	const { content } = note;
+	const found = content ? within(all, content) : [];
+	return content && found.length > 0
+		? { kind: 'note', start: note.start, end: note.end, form: noteForm, mode: 'full', ...whole(text, content, found), note }
+		: undefined;
+}
+
+/** Those of the parts in order that are in another part. */
+function within<Part extends TextPart>(parts: readonly Part[], { start, end }: TextPart): readonly Part[] {
+	const first = firstFrom(parts, start);
+	let last = first;
+	while ((parts[last]?.end ?? Infinity) <= end) {
+		last++;
+	}
+	return parts.slice(first, last);
+}
+
+/** The references of a part of a text, and whether there is nothing else but what separates them. */
+function whole(text: string, part: TextPart, found: readonly RecognisedReference[]): Pick<PlacedCitation, 'sources' | 'isOurs'> {
+	const sources = found.map((reference, index): PlacedSource => {
+		const from = found[index - 1]?.end ?? part.start;
+		const to = found[index + 1]?.start ?? part.end;
+		const behind = text.slice(reference.end, to);
+		const next = index === found.length - 1 ? behind.length : separatorAt(behind);
+		const before = text.slice(from, reference.start);
+		const prefix = (index === 0 ? before : before.slice(separatorAt(before))).replace(/^;\s*(?:(?:and|et|y|e)\s+)?/, '').trim();
+		const suffix = behind.slice(0, next).trim().replace(/^[,;]\s*/, '').replace(/^\.$/, '').replace(/(?<=.)\.$/, '');
+		const [only, another] = reference.sources;
+		return {
+			start: reference.start, end: reference.end, mode: 'full', prefix, suffix, locator: reference.locator?.value ?? '',
+			...(reference.locator && { place: reference.locator }),
+			...(only && !another ? { source: only.key } : { candidates: reference.sources.map(({ key }) => key) }),
+		};
+	});
+	return { sources, isOurs: sources.every(({ source }) => source !== undefined) };
+}
+
+/** Where the next of several references is set off; the end where nothing does. */
+function separatorAt(text: string): number {
+	const at = text.indexOf(';');
+	return at < 0 ? text.length : at;
+}
+
+/** References in square brackets that are no notes: `[…]`, as plain text has them. */
+function bracketCitations(text: string, references: readonly RecognisedReference[]): readonly PlacedCitation[] {
+	const endOf = bracketEnds(text);
+	const brackets = new Map<number, number>();
+	for (const reference of references) {
+		const from = Math.max(0, reference.start - REACH);
+		const open = from + text.slice(from, reference.start).lastIndexOf('[');
+		const end = open < from ? -1 : endOf(open);
+		if (end >= reference.end) {
+			brackets.set(open, end);
+		}
+	}
+	return [...brackets].map(([start, end]): PlacedCitation => {
+		const inside = { start: start + 1, end: end - 1 };
+		return { kind: 'brackets', start, end, form: 'brackets', mode: 'full', ...whole(text, inside, within(references, inside)) };
+	});
+}
+
+/** A bracket that opened further away is not that of a reference. */
+const REACH = 3000;
+
+/** Finds the note whose text an offset is in. */
+function notesByContent(notes: readonly WrittenNote[]): (offset: number) => WrittenNote | undefined {
+	const contents = inOrder(notes.flatMap(note => (note.content ? [{ ...note.content, note }] : [])));
+	return offset => {
+		let low = 0;
+		let high = contents.length - 1;
+		while (low <= high) {
+			const middle = (low + high) >>> 1;
+			const one = contents[middle];
+			if (!one || one.start > offset) {
+				high = middle - 1;
+			} else if (one.end <= offset) {
+				low = middle + 1;
+			} else {
+				return one.note;
+			}
+		}
+		return undefined;
+	};
+}

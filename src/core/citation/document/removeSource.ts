@@ -1,0 +1,84 @@
+import type { ListEdit } from '../referenceList';
+import type { TextPart } from '../referenceListSyntax';
+import { isAsWritten, notedSources, writtenNote, type NoteWriting } from './noteWriting';
+import type { DocumentCitations, PlacedCitation } from './placedCitation';
+import type { WrittenCitation, WrittenNote } from './written';
+
+/**
+ * A source out of a citation, as edits. `sharedWords`: what is said beside it may belong to another source; `otherWords`: a person
+ * has written in the note; `unknown`: there is no such source.
+ */
+export type SourceRemoval = { readonly kind: 'edits'; readonly edits: readonly ListEdit[] } | { readonly kind: 'refused'; readonly reason: 'sharedWords' | 'otherWords' | 'unknown' };
+
+/** Removes one source of a citation; with the last the citation goes, and with that a note that holds nothing else. */
+export function removeSource(text: string, document: DocumentCitations, { citation, index }: { readonly citation: PlacedCitation; readonly index: number }, writing: NoteWriting): SourceRemoval {
+	if (!citation.sources[index]) {
+		return { kind: 'refused', reason: 'unknown' };
+	}
+	if (citation.written) {
+		return citation.sources.length > 1 ? withoutItem(text, citation.written, index) : { kind: 'edits', edits: withoutCitation(text, document, citation) };
+	}
+	return withoutReference(text, document, { citation, index }, writing);
+}
+
+function withoutItem(text: string, { start, items }: WrittenCitation, index: number): SourceRemoval {
+	const item = items[index];
+	const before = items[index - 1];
+	const behind = items[index + 1];
+	if (!item) {
+		return { kind: 'refused', reason: 'unknown' };
+	}
+	const saysMore = item.prefix !== '' || item.locator !== '' || item.suffix !== '';
+	if (saysMore && item.start === item.keyPart.start && item.end === item.keyPart.end) {
+		return { kind: 'refused', reason: 'sharedWords' };
+	}
+	if (before) {
+		return edits({ start: before.end, end: item.end, text: '' });
+	}
+	// Of `@a [p. 3; @b]` the brackets stay with what is in them.
+	const opens = start === item.start && behind && text.slice(item.keyPart.end, behind.start).includes('[') && text[start] !== '[';
+	return edits({ start: item.start, end: behind?.start ?? item.end, text: opens ? '[' : '' });
+}
+
+function edits(...all: readonly ListEdit[]): SourceRemoval {
+	return { kind: 'edits', edits: all };
+}
+
+function withoutCitation(text: string, document: DocumentCitations, { start, end, note }: PlacedCitation): readonly ListEdit[] {
+	const content = note?.content;
+	const rest = content ? text.slice(content.start, start) + text.slice(end, content.end) : 'x';
+	return note && /^[\s.,;:]*$/.test(rest) ? withoutNote(text, document, note) : [withoutMark(text, { start, end })];
+}
+
+/** A mark with the space before it, which only set it off. */
+function withoutMark(text: string, { start, end }: TextPart): ListEdit {
+	const isApart = text[start - 1] === ' ' && /^(?:$|[\s.,;:!?)\]”’»])/.test(text.slice(end, end + 1));
+	return { start: isApart ? start - 1 : start, end, text: '' };
+}
+
+/** A note with its definition, unless another mark calls it. */
+function withoutNote(text: string, { draft }: DocumentCitations, note: WrittenNote): readonly ListEdit[] {
+	const { definition } = note;
+	const isShared = draft.notes.some(other => other.start !== note.start && other.content?.start === note.content?.start);
+	const mark: ListEdit = { start: note.start, end: note.end, text: '' };
+	if (!definition || isShared || definition.start === note.start) {
+		return [mark];
+	}
+	// Its line goes with it, and the blank line before it where one is behind it, too.
+	const behind = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(definition.end))?.[0].length ?? 0;
+	const blank = /(?:\r?\n)[ \t]*\r?\n$/.test(text.slice(0, definition.start)) && /^(?:[ \t]*\r?\n|$)/.test(text.slice(definition.end + behind));
+	const before = blank ? /\r?\n$/.exec(text.slice(0, definition.start))?.[0].length ?? 0 : 0;
+	return [mark, { start: definition.start - before, end: definition.end + behind, text: '' }];
+}
+
+function withoutReference(text: string, document: DocumentCitations, { citation, index }: { readonly citation: PlacedCitation; readonly index: number }, writing: NoteWriting): SourceRemoval {
+	const content = citation.note?.content ?? { start: citation.start + 1, end: citation.end - 1 };
+	if (!isAsWritten(text.slice(content.start, content.end), citation.sources, writing)) {
+		return { kind: 'refused', reason: 'otherWords' };
+	}
+	const rest = (notedSources(citation.sources, writing) ?? []).filter((_, at) => at !== index);
+	if (rest.length > 0) {
+		return edits({ ...content, text: writtenNote(rest, writing) });
+	}
+	return { kind: 'edits', edits: citation.note ? withoutNote(text, document, citation.note) : [withoutMark(text, citation)] };
+}

@@ -1,0 +1,84 @@
+import { splitLocator } from '../../citation/document/locatorText';
+import type { CitationMode, WrittenCitation, WrittenItem } from '../../citation/document/written';
+import type { TextPart } from '../../citation/referenceListSyntax';
+import { groupEnd } from './group';
+import { keysBetween, skipBlanks } from './keys';
+
+/** An argument of a command, with its brackets. */
+interface Argument extends TextPart {
+	readonly sign: '[' | '(' | '{';
+}
+
+/** Commands that go on with further keys: `\autocites(see)[p. 3]{a}{b}`. */
+const SEVERAL = /[cC]ites$/;
+
+/**
+ * The citation of a command of natbib or biblatex whose name ends at an offset; `undefined` where it has no keys, `'unclosed'` where
+ * nothing closes an argument.
+ */
+export function readCite(text: string, { start, end, command }: TextPart & { readonly command: string }): WrittenCitation | 'unclosed' | undefined {
+	const starred = text[end] === '*';
+	const several = SEVERAL.test(command);
+	const read = readArguments(text, starred ? end + 1 : end, several);
+	if (read === 'unclosed') {
+		return read;
+	}
+	const mode = modeOf(command, starred);
+	const items = itemsOf(text, read, mode);
+	return items.length === 0 ? undefined : { start, end: read.findLast(({ sign }) => sign === '{')?.end ?? end, form: 'latexCite', command: starred ? `${command}*` : command, mode, items };
+}
+
+function readArguments(text: string, from: number, several: boolean): readonly Argument[] | 'unclosed' {
+	const found: Argument[] = [];
+	for (let offset = skipBlanks(text, from); ; offset = skipBlanks(text, found.at(-1)?.end ?? offset)) {
+		const sign = text[offset];
+		const hasKeys = found.some(one => one.sign === '{');
+		if (!(sign === '{' && (several || !hasKeys)) && !(sign === '[' && (several || !hasKeys)) && !(sign === '(' && several && !hasKeys)) {
+			return found;
+		}
+		const end = groupEnd(text, offset);
+		if (end === offset) {
+			return sign === '{' ? 'unclosed' : found;
+		}
+		found.push({ start: offset, end, sign });
+	}
+}
+
+/** The items of the arguments: of each list of keys, the words before belong to the first, the place to the last. */
+function itemsOf(text: string, all: readonly Argument[], mode: CitationMode): readonly WrittenItem[] {
+	const items: WrittenItem[] = [];
+	let optional: Argument[] = [];
+	for (const argument of all) {
+		if (argument.sign !== '{') {
+			optional = argument.sign === '[' ? [...optional, argument] : optional;
+			continue;
+		}
+		const keys = keysBetween(text, argument.start + 1, argument.end - 1, '');
+		const inside = (part: Argument | undefined) => (part ? text.slice(part.start + 1, part.end - 1).trim() : '');
+		const [before, behind] = optional.length > 1 ? [inside(optional[0]), inside(optional[1])] : ['', inside(optional[0])];
+		keys.forEach(({ key, start, end }, index) => {
+			const alone = keys.length === 1;
+			items.push({
+				start: alone ? optional[0]?.start ?? argument.start : start,
+				end: alone ? argument.end : end,
+				key,
+				keyPart: { start, end },
+				mode,
+				prefix: index === 0 ? before : '',
+				...splitLocator(index === keys.length - 1 ? behind : ''),
+			});
+		});
+		optional = [];
+	}
+	return items;
+}
+
+/** What commands show: natbib's manual, 2.3 and 2.4; biblatex's manual, 3.9. Their stars leave out the author, but not those of natbib. */
+function modeOf(command: string, starred: boolean): CitationMode {
+	const name = command.toLowerCase();
+	return name === 'nocite' ? 'hidden'
+		: /^(?:textcites?|citet|citealt)$/.test(name) ? 'authorInText'
+			: /^cite(?:year|date)/.test(name) || (starred && /^(?:auto|paren|foot)?cites?$/.test(name)) ? 'authorSuppressed'
+				: /^citeauthor/.test(name) ? 'authorOnly'
+					: /fullcites?$/.test(name) || name === 'bibentry' ? 'full' : 'normal';
+}

@@ -1,0 +1,33 @@
+import type { WrittenCitation } from '../../citation/document/written';
+import type { CitingDocument } from '../../citation/formats/form';
+import { formPlainText, type FormText } from '../../citation/formats/formText';
+import type { CitationRequest } from '../../citation/formats/request';
+import type { ListEdit } from '../../citation/referenceList';
+import { citeNotes } from './citation';
+import { latexCiting } from './packages';
+
+/** The commands of biblatex that have one for several sources, with a place each: its manual, 3.9.3. */
+const SEVERAL = /^(?:cite|parencite|footcite|footcitetext|smartcite|textcite|supercite|autocite)$/i;
+
+/**
+ * Further sources in a citation of LaTeX: in its list of keys where nothing is said beside them, in the command for several where
+ * biblatex has one, else in a command of the same name behind it.
+ */
+export function joinLatex(citation: WrittenCitation, request: CitationRequest, { text, root }: CitingDocument): readonly ListEdit[] {
+	const { start, end, command, items } = citation;
+	const citing = latexCiting(text, root);
+	const group = (name: string): FormText => request.picks.flatMap((pick): FormText => [name, ...citeNotes(pick, request, citing), `{${pick.key}}`]);
+	if (/cites$/i.test(command)) {
+		return [{ start: end, end, text: formPlainText(group('')) }];
+	}
+	const isBare = request.picks.every(({ locators, prefix, suffix }) => locators.length === 0 && !prefix && !suffix);
+	const last = items.at(-1);
+	if (last && isBare && items.every(({ locator, prefix, suffix }) => locator === '' && prefix === '' && suffix === '')) {
+		return [{ start: last.keyPart.end, end: last.keyPart.end, text: request.picks.map(({ key }) => `,${key}`).join('') }];
+	}
+	const nameEnd = start + 1 + command.length;
+	if (citing.several !== undefined && SEVERAL.test(command) && items.length === 1) {
+		return [{ start: nameEnd, end: nameEnd, text: 's' }, { start: end, end, text: formPlainText(group('')) }];
+	}
+	return [{ start: end, end, text: formPlainText(group(` \\${command}`)) }];
+}

@@ -1,0 +1,73 @@
+import { groupItems, type KeyMarks } from '../../citation/document/groupItems';
+import type { CitationMode, WrittenCitation } from '../../citation/document/written';
+import type { DocumentCitation, DocumentKey } from '../../citation/keys/documentCitation';
+import { roleParts } from './roleParts';
+
+/** The sign before a key that leaves its author out, the key itself with its `@`, and braces around it. */
+const PANDOC: KeyMarks = {
+	around(text, { start, end }) {
+		const braced = text[start - 1] === '{' ? 1 : 0;
+		const at = start - 1 - braced;
+		return { start: isSuppressed(text, at) ? at - 1 : at, end: end + (braced === 1 && text[end] === '}' ? 1 : 0) };
+	},
+	modeOf: (text, { start }) => (isSuppressed(text, start - 1 - (text[start - 1] === '{' ? 1 : 0)) ? 'authorSuppressed' : 'normal'),
+	// A place may be in braces: pandoc's manual, “Citation syntax”.
+	rest: written => written.replace(/^[\s,]+/, '').replace(/^\{([^{}]*)\}/, '$1'),
+};
+
+/** Whether a minus stands before the sign of a key that is no hyphen of a word. */
+function isSuppressed(text: string, at: number): boolean {
+	return text[at - 1] === '-' && !/[\p{L}\p{N}]/u.test(text[at - 2] ?? ' ');
+}
+
+/**
+ * The parts of citations of Markdown. What pandoc reads as one citation in the sentence, `@a [p. 3; @b]`, is one, though it is found in
+ * two pieces.
+ */
+export function citationParts(text: string, citations: readonly DocumentCitation[]): readonly WrittenCitation[] {
+	const parts: WrittenCitation[] = [];
+	for (let index = 0; index < citations.length; index++) {
+		const citation = citations[index];
+		const next = citations[index + 1];
+		if (!citation) {
+			continue;
+		}
+		if (text[citation.start] === '{') {
+			parts.push(roleParts(text, citation, 'mystCite'));
+		} else if (text[citation.start] === '[') {
+			parts.push(group(text, citation));
+		} else if (next && goesOn(text, citation, next)) {
+			parts.push(inText(text, { start: citation.start, end: next.end, keys: [...citation.keys, ...next.keys] }));
+			index++;
+		} else {
+			parts.push(inText(text, citation));
+		}
+	}
+	return parts;
+}
+
+/** Whether the brackets behind a key in the sentence belong to it: they do not begin with a key of their own. */
+function goesOn(text: string, { end }: DocumentCitation, next: DocumentCitation): boolean {
+	const first = next.keys[0];
+	return text[next.start] === '[' && first !== undefined && text[end - 1] !== ']' && /^[ \t]*(?:\r?\n[ \t]*)?$/.test(text.slice(end, next.start))
+		&& text.slice(next.start, first.start).includes(';');
+}
+
+function group(text: string, { start, end, keys }: DocumentCitation): WrittenCitation {
+	const closed = text[end - 1] === ']' ? end - 1 : end;
+	const items = groupItems(text, { start: start + 1, end: closed }, keys, PANDOC);
+	return { start, end, form: 'pandoc', command: '', mode: items[0]?.mode ?? 'normal', items };
+}
+
+/** A key in the sentence, with its place and further keys in brackets. */
+function inText(text: string, { start, end, keys }: DocumentCitation): WrittenCitation {
+	const [key, ...others] = keys as [DocumentKey, ...DocumentKey[]];
+	const around = PANDOC.around(text, key);
+	const open = text.indexOf('[', around.end);
+	const closed = text[end - 1] === ']' && open >= 0 && open < end ? end - 1 : end;
+	const mode: CitationMode = isSuppressed(text, text[key.start - 1] === '{' ? key.start - 2 : key.start - 1) ? 'authorSuppressed' : 'authorInText';
+	const semicolon = others.length === 0 ? closed : text.indexOf(';', around.end);
+	const [first] = groupItems(text, { start: around.start, end: semicolon }, [key], { ...PANDOC, modeOf: () => mode, rest: written => written.replace(/^[ \t]*(?:\r?\n[ \t]*)?\[/, '') });
+	const rest = groupItems(text, { start: semicolon + 1, end: closed }, others, PANDOC);
+	return { start: Math.min(start, around.start), end, form: 'pandoc', command: '', mode, items: first ? [first, ...rest] : rest };
+}

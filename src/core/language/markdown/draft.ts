@@ -1,0 +1,121 @@
+import { Tree } from '@lezer/common';
+import type { MarkdownParser } from '@lezer/markdown';
+import { bracketEnds } from '../../citation/document/bracketEnd';
+import { joinNotes, trimmedPart, type NoteDefinition, type NoteMark } from '../../citation/document/noteDefinitions';
+import type { ClosedPart, ClosedReason, Draft, DraftFinding, DraftSyntax, WrittenNote } from '../../citation/document/written';
+import { citationParts } from './citationParts';
+import { citationsInTree } from './keys';
+import { LineInput } from './lineInput';
+import { beginsFrontMatter, frontMatterLength, markdownParser } from './syntax';
+
+/** How what cites is read in Markdown. */
+export const markdownDraft: DraftSyntax = draftWith(markdownParser);
+
+/** The same for Markdown that a parser of its own reads. */
+export function draftWith(parser: () => MarkdownParser): DraftSyntax {
+	const parse = (text: string, front: number) => parser().parse(new LineInput(text.slice(front)));
+	return {
+		read(text) {
+			const front = frontMatterLength(text);
+			return readTree(parse(text, front), front, text);
+		},
+		closedAt(text, offset) {
+			const front = frontMatterLength(text);
+			if (offset < front || (front === 0 && beginsFrontMatter(text))) {
+				return { start: 0, end: front === 0 ? text.length : front, reason: 'frontMatter' };
+			}
+			return closedIn(parse(text, front), front, text, offset);
+		},
+	};
+}
+
+const DEFINITION = /^\[\^([^\]\s]+)\]:[ \t]*/;
+const MARK = /^\[\^([^\]\s]+)\]$/;
+
+function readTree(tree: Tree, front: number, text: string): Draft {
+	const marks: NoteMark[] = [];
+	const definitions: NoteDefinition[] = [];
+	const inText: WrittenNote[] = [];
+	const findings: DraftFinding[] = [];
+	const endOf = bracketEnds(text);
+	tree.iterate({
+		enter: ({ name, from, to, tree: node }) => {
+			if (name === 'Footnote') {
+				definitions.push(definitionAt(text, front + from, front + to));
+			} else if (name === 'Opaque' && text[front + from] === '[' && !(node instanceof Tree && node.children.length > 0)) {
+				const label = MARK.exec(text.slice(front + from, front + to))?.[1];
+				if (label !== undefined) {
+					marks.push({ start: front + from, end: front + to, label });
+				}
+			} else if (name === 'Opaque' && text[front + from] === '^' && to === from + 1) {
+				const start = front + from;
+				const end = endOf(start + 1);
+				if (end < 0) {
+					findings.push({ code: 'unclosed', start, end: start + 2 });
+				} else {
+					inText.push({ start, end, content: trimmedPart(text, start + 2, end - 1) });
+				}
+			}
+		},
+	});
+	const joined = joinNotes(marks, definitions, inText);
+	return {
+		citations: citationParts(text, citationsInTree(tree, front, text)),
+		notes: joined.notes,
+		findings: [...joined.findings, ...findings].sort((a, b) => a.start - b.start),
+	};
+}
+
+function definitionAt(text: string, start: number, to: number): NoteDefinition {
+	const head = DEFINITION.exec(text.slice(start, Math.min(to, start + 1000)));
+	const content = trimmedPart(text, start + (head?.[0].length ?? 0), to);
+	return { start, end: Math.max(content.end, start), label: head?.[1] ?? '', content };
+}
+
+/** What a node of the tree is that holds no citation; `undefined` for all others. `Opaque` and `Hidden` have several meanings. */
+function reasonOf(name: string, text: string, start: number): ClosedReason | undefined {
+	switch (name) {
+		case 'FencedCode':
+		case 'CodeBlock':
+		case 'InlineCode':
+			return 'code';
+		case 'CommentBlock':
+		case 'ProcessingInstructionBlock':
+			return 'comment';
+		case 'HTMLBlock':
+		case 'HTMLTag':
+			return text.startsWith('<!--', start) ? 'comment' : name === 'HTMLTag' ? 'verbatim' : undefined;
+		case 'Link':
+		case 'Image':
+		case 'URL':
+		case 'LinkReference':
+			return 'link';
+		case 'Hidden':
+			return text.startsWith('$$', start) ? 'maths' : text.startsWith('%', start) ? 'comment' : 'verbatim';
+		case 'Opaque':
+			return /^(?:\$|\\[([])/.test(text.slice(start, start + 2)) ? 'maths' : text.startsWith('%%', start) ? 'comment' : text[start] === '{' || text[start] === '\\' ? 'verbatim' : undefined;
+		default:
+			return undefined;
+	}
+}
+
+/** Blocks that end with their line: at the end of that, too, nothing can be inserted. */
+const BLOCKS: ReadonlySet<string> = new Set(['FencedCode', 'CodeBlock', 'CommentBlock', 'Hidden', 'LinkReference']);
+
+function closedIn(tree: Tree, front: number, text: string, offset: number): ClosedPart | undefined {
+	let found: ClosedPart | undefined;
+	tree.iterate({
+		enter: ({ name, from, to }) => {
+			const start = front + from;
+			const end = front + to;
+			const isInside = BLOCKS.has(name) ? start <= offset && offset <= end : start < offset && offset < end;
+			const reason = isInside && !found ? reasonOf(name, text, start) : undefined;
+			// A citation in brackets is read as a link that goes nowhere.
+			if (reason !== undefined && !(reason === 'link' && name === 'Link' && text[end - 1] === ']' && /@|\^/.test(text.slice(start, end)))) {
+				found = { start, end, reason };
+			}
+			return start <= offset && offset <= end;
+		},
+	});
+	return found;
+}

@@ -1,0 +1,50 @@
+import { splitLocator } from '../../citation/document/locatorText';
+import type { CitationMode, WrittenCitation, WrittenItem } from '../../citation/document/written';
+import type { DocumentCitation } from '../../citation/keys/documentCitation';
+
+/** The name of a role: of MyST in braces, of reStructuredText between colons. */
+const NAME = /^[{:][ \t]*((?:foot)?cite(?::[a-z]{1,12}){0,2})/;
+
+/**
+ * The parts of a citation in a role of sphinxcontrib-bibtex, whose content between backticks is `{see}key{p. 3},other`
+ * (`citation_target.py`). MyST and reStructuredText share it; `form` is the name of the form.
+ */
+export function roleParts(text: string, { start, end, keys }: DocumentCitation, form: string): WrittenCitation {
+	const command = NAME.exec(text.slice(start, Math.min(end, start + 50)))?.[1] ?? '';
+	const mode = modeOf(command);
+	const list = text.indexOf('`', start) + 1;
+	const items = keys.map((key, index): WrittenItem => {
+		const from = keys[index - 1]?.end ?? list;
+		const to = keys[index + 1]?.start ?? end - 1;
+		const before = beforeKey(text.slice(from, key.start), index > 0);
+		const behind = /^\s*\{([^{}]*)\}/.exec(text.slice(key.end, to));
+		return {
+			start: key.start - before.length,
+			end: key.end + (behind?.[0].length ?? 0),
+			key: key.key,
+			keyPart: { start: key.start, end: key.end },
+			mode,
+			prefix: before.replace(/^\{|\}\s*$/g, '').trim(),
+			...splitLocator(behind?.[1] ?? ''),
+		};
+	});
+	return { start, end, form, command, mode, items };
+}
+
+/** The words in braces that end right before a key; behind another key, only those behind the comma. */
+function beforeKey(between: string, isLater: boolean): string {
+	const own = isLater ? between.slice(separatorIn(between) + 1) : between;
+	return /\{[^{}]*\}\s*$/.exec(own)?.[0] ?? '';
+}
+
+/** Where what parts two keys stands, outside of braces. */
+function separatorIn(between: string): number {
+	const braces = /^\s*\{[^{}]*\}/.exec(between)?.[0].length ?? 0;
+	return braces + between.slice(braces).search(/[,;]/);
+}
+
+/** What roles show: sphinxcontrib-bibtex (`style/referencing`) and mystmd (`packages/myst-roles/src/cite.ts`). */
+function modeOf(command: string): CitationMode {
+	const name = command.split(':')[1] ?? '';
+	return /^c?ts?$/.test(name) ? 'authorInText' : /^year/.test(name) ? 'authorSuppressed' : /^c?author/.test(name) ? 'authorOnly' : name === 'empty' ? 'hidden' : 'normal';
+}

@@ -1,0 +1,77 @@
+import type * as vscode from 'vscode';
+import { mayBeInBrackets } from '../../../core/citation/document/bracketNear';
+import { joinTarget, targetAt, type CitationTarget } from '../../../core/citation/document/joinCitation';
+import type { NoteWriting } from '../../../core/citation/document/noteWriting';
+import { placeCitations } from '../../../core/citation/document/parseCitations';
+import { referenceRecogniser } from '../../../core/citation/document/recogniseReferences';
+import type { ClosedReason, Draft } from '../../../core/citation/document/written';
+import { citesByKey } from '../../../core/citation/formats/form';
+import type { CitationRequest } from '../../../core/citation/formats/request';
+import type { ListEdit } from '../../../core/citation/referenceList';
+import type { DocumentLanguage } from '../../../core/language/documentLanguage';
+import { documentLanguageOf } from '../../../core/language/languages';
+import { mergeDossiers } from '../../../core/library/library';
+import type { ChosenCitation } from './chosen';
+import type { CitingContext } from './citingContext';
+
+/** A place that takes no citation, and why; `next` is the nearest one behind it that does, where there is one. */
+export interface ClosedPlace {
+	readonly offset: number;
+	readonly reason: ClosedReason;
+	readonly next: number | undefined;
+}
+
+/** What is at the places where a citation is asked for. */
+export interface JoinPlan {
+	readonly targets: readonly CitationTarget[];
+	/** The edits that put the citation into what is at a place, with where the cursor goes; none where it stands alone. */
+	readonly join: (index: number, request: CitationRequest) => JoinedPlace | undefined;
+	readonly closed: readonly ClosedPlace[];
+}
+
+/** A citation that joins another. */
+export interface JoinedPlace {
+	readonly edits: readonly ListEdit[];
+	/** Where the cursor goes, in the text as it is; behind what an edit puts there. */
+	readonly cursor: number;
+}
+
+/** Finds what a citation at some offsets of a document joins, or why nothing can be there. Of the dossiers, those of what is cited are looked at. */
+export function planJoin(document: vscode.TextDocument, context: CitingContext, offsets: readonly number[], chosen: readonly ChosenCitation[]): JoinPlan {
+	const language = documentLanguageOf(document.languageId);
+	const { text } = context.citing;
+	const draft = language.draft.read(text);
+	const writing: NoteWriting = {
+		library: mergeDossiers([...new Set(chosen.map(({ cited }) => cited.source.dossier))]), titlesOf: context.titlesOf, form: context.style, output: language.output,
+	};
+	const targets = offsets.map(offset => targetIn(text, draft, { offset, language, context, writing }));
+	return {
+		targets,
+		join(index, request) {
+			const target = targets[index];
+			const offset = offsets[index] ?? 0;
+			if (!target || target.kind === 'insert' || target.kind === 'closed') {
+				return undefined;
+			}
+			const edits = joinTarget(target, { request, added: chosen.map(({ cited, prefix, suffix }) => ({ ...cited, prefix, suffix })), document: context.citing, writing });
+			return { edits, cursor: target.kind === 'keys' ? target.citation.end : edits.find(({ start, end }) => start <= offset && offset <= end)?.end ?? offset };
+		},
+		closed: targets.flatMap((target, index) => (target.kind === 'closed' ? [{ offset: offsets[index] ?? 0, reason: target.reason, next: target.next }] : [])),
+	};
+}
+
+interface Place {
+	readonly offset: number;
+	readonly language: DocumentLanguage;
+	readonly context: CitingContext;
+	readonly writing: NoteWriting;
+}
+
+function targetIn(text: string, draft: Draft, { offset, language, context, writing }: Place): CitationTarget {
+	const knowledge = { noteForm: language.citation.footnote.name, sourceOf: () => undefined, hasKey: () => false };
+	const asked = { offset, citesByNote: !citesByKey(context.form), syntax: language.draft, forms: language.citation.forms };
+	const target = targetAt(text, placeCitations(text, draft, knowledge), asked);
+	// Only a note or a bracket may hold a reference, and it takes a while to know them all.
+	const mayHoldReference = target.kind === 'note' || (target.kind !== 'keys' && mayBeInBrackets(text, offset));
+	return mayHoldReference ? targetAt(text, placeCitations(text, draft, { ...knowledge, recognise: referenceRecogniser(writing.library, writing) }), asked) : target;
+}

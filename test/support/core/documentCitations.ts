@@ -1,0 +1,46 @@
+import { parseCitations } from '../../../src/core/citation/document/parseCitations';
+import type { DocumentCitations } from '../../../src/core/citation/document/placedCitation';
+import type { NotedSource, NoteWriting } from '../../../src/core/citation/document/noteWriting';
+import { referenceRecogniser, type ReferenceRecogniser } from '../../../src/core/citation/document/recogniseReferences';
+import type { ListEdit } from '../../../src/core/citation/referenceList';
+import { titleFinder } from '../../../src/core/citation/sourceTitles';
+import { LANGUAGES, type Language } from '../../../src/core/citation/style/locale/languages';
+import { styleOf } from '../../../src/core/citation/style/styles';
+import type { Locator } from '../../../src/core/dossier/model';
+import { documentLanguageOf } from '../../../src/core/language/languages';
+import type { Library } from '../../../src/core/library/library';
+
+/** How notes of a library are written and recognised in documents of a language, in a style. */
+export interface NotesOfLibrary {
+	readonly languageId: string;
+	readonly writing: NoteWriting;
+	readonly recognise: ReferenceRecogniser;
+}
+
+/** The notes of a library in a language of documents. A recogniser is slow to make. */
+export function notesOf(library: Library, languageId: string, styleId: string, language: Language = LANGUAGES[0]): NotesOfLibrary {
+	const writing: NoteWriting = { library, titlesOf: titleFinder(), form: { style: styleOf(styleId), language }, output: documentLanguageOf(languageId).output };
+	return { languageId, writing, recognise: referenceRecogniser(library, writing) };
+}
+
+/** The citations of a document in which the keys of the library are those of a bibliography. */
+export function citationsIn(text: string, { languageId, writing: { library }, recognise }: NotesOfLibrary): DocumentCitations {
+	const { draft, citation } = documentLanguageOf(languageId);
+	return parseCitations(text, draft, {
+		recognise, noteForm: citation.footnote.name, hasKey: () => false, sourceOf: key => (library.sources.has(key) ? key : undefined),
+	});
+}
+
+/** A source of the library to cite at a place. */
+export function noted({ sources }: Library, key: string, locator?: Locator, more: Partial<NotedSource> = {}): NotedSource {
+	const source = sources.get(key);
+	if (!source) {
+		throw new Error(`There is no source ${key}.`);
+	}
+	return { source, locators: locator ? [locator] : [], prefix: '', suffix: '', ...more };
+}
+
+/** A text with edits that do not overlap. */
+export function edited(text: string, edits: readonly ListEdit[]): string {
+	return [...edits].sort((a, b) => b.start - a.start).reduce((result, { start, end, text: inserted }) => result.slice(0, start) + inserted + result.slice(end), text);
+}

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { joinTarget, targetAt } from '../../../../../src/core/citation/document/joinCitation';
+import type { CitedPick } from '../../../../../src/core/citation/formats/request';
+import { documentLanguageOf } from '../../../../../src/core/language/languages';
+import { smallLibrary } from '../../../../support/core/smallLibrary';
+import { pick } from '../../../../support/core/citing';
+import { citationsIn, edited, notesOf } from '../../../../support/core/documentCitations';
+import { WORDS } from '../../../../support/core/labels';
+import { writtenNote, type NotedSource } from '../../../../../src/core/citation/document/noteWriting';
+
+const library = smallLibrary();
+const [first, second] = [...library.sources.values()].map((source): NotedSource => ({ source, locators: [], prefix: '', suffix: '' })) as [NotedSource, NotedSource];
+const at = pick('b', 'page 3');
+
+/** What becomes of a document in which sources are cited at `|`: the text with the cursor's sign left out, or a word for why not. */
+function joined(language: string, marked: string, picks: readonly CitedPick[], { citesByNote = false, added = [] as readonly NotedSource[], style = 'un' } = {}): string {
+	const offset = marked.indexOf('|');
+	const text = marked.replace('|', '');
+	const { citation, draft } = documentLanguageOf(language);
+	const notes = notesOf(library, language, style);
+	const target = targetAt(text, citationsIn(text, notes), { offset, citesByNote, syntax: draft, forms: citation.forms });
+	if (target.kind === 'insert') {
+		return 'insert';
+	}
+	if (target.kind === 'closed') {
+		return `${target.reason} ${target.next ?? ''}`.trim();
+	}
+	const document = { language: citation, text, offsets: [offset] };
+	return edited(text, joinTarget(target, { request: { picks, words: WORDS }, added, document, writing: notes.writing }));
+}
+
+const BIBLATEX = '\\usepackage{biblatex}\n\\begin{document}\n';
+
+describe('a citation at or beside another', () => {
+	const cases: readonly (readonly [language: string, before: string, after: string, picks?: readonly CitedPick[]])[] = [
+		['markdown', 'A [@a|].', 'A [@a; @b, p. 3].'],
+		['markdown', 'A [@a]| c.', 'A [@a; @b, p. 3] c.'],
+		['markdown', 'A [@a] |c.', 'A [@a; @b, p. 3] c.'],
+		['markdown', 'A |[@a] c.', 'A [@a; @b, p. 3] c.'],
+		['markdown', 'A [see @a|, p. 3; @c].', 'A [see @a, p. 3; @c; @b, p. 3].'],
+		['markdown', 'A [-@a|].', 'A [-@a; -@b, p. 3].'],
+		['markdown', '@a| says.', '@a [; @b, p. 3] says.'],
+		['markdown', '@a [p. 2|] says.', '@a [p. 2; @b, p. 3] says.'],
+		['markdown', 'A [@a|](x).', 'A [@a; @b, p. 3](x).'],
+		['myst', 'A {cite:p}`a|`.', 'A {cite:p}`a,b{p. 3}`.'],
+		['restructuredtext', 'A :cite:t:`a`| c.', 'A :cite:t:`a,b{p. 3}` c.'],
+		['latex', `${BIBLATEX}A \\autocite{a|}.`, `${BIBLATEX}A \\autocites{a}[3]{b}.`],
+		['latex', `${BIBLATEX}A \\autocite{a|}.`, `${BIBLATEX}A \\autocite{a,b}.`, [pick('b')]],
+		['latex', `${BIBLATEX}A \\autocite[see][2|]{a}.`, `${BIBLATEX}A \\autocites[see][2]{a}{b}.`, [pick('b')]],
+		['latex', `${BIBLATEX}A \\autocites[2]{a}{c|}.`, `${BIBLATEX}A \\autocites[2]{a}{c}[3]{b}.`],
+		['latex', `${BIBLATEX}\\textcite{a|} says.`, `${BIBLATEX}\\textcites{a}[3]{b} says.`],
+		['latex', `${BIBLATEX}A \\footfullcite{a|}.`, `${BIBLATEX}A \\footfullcite{a,b}.`, [pick('b')]],
+		['latex', 'A \\cite{a|}.', 'A \\cite{a,b}.', [pick('b')]],
+		['latex', '\\usepackage{natbib}\\begin{document}A \\citep{a|}.', '\\usepackage{natbib}\\begin{document}A \\citep{a} \\citep[p.~3]{b}.'],
+		['typst', 'A @a| c.', 'A @a @b[p. 3] c.'],
+		['typst', 'A @a[p. 2|].', 'A @a[p. 2] @b[p. 3].'],
+		['typst', '#cite(<a>, form: "prose")| says', '#cite(<a>, form: "prose") #cite(<b>, form: "prose", supplement: [p. 3]) says'],
+		['org', 'A [cite:@a|].', 'A [cite:@a;@b p. 3].'],
+		['org', 'A [cite/t:all;@a p. 2|;more].', 'A [cite/t:all;@a p. 2;@b p. 3;more].'],
+		['asciidoc', 'A cite:[a|].', 'A cite:[a,b(p. 3)].'],
+		['asciidoc', 'A cite:[a(2)|].', 'A cite:[a(2)]; cite:[b], art. 2(a).', [pick('b', 'article 2(a)')]],
+	];
+	for (const [language, before, after, picks = [at]] of cases) {
+		it(`joins it in ${language}: ${before.replace(BIBLATEX, '')}`, () => {
+			assert.equal(joined(language, before, picks), after);
+			const { draft } = documentLanguageOf(language);
+			assert.deepEqual(draft.read(after).findings, []);
+			const keys = draft.read(after).citations.flatMap(({ items }) => items.map(({ key }) => key));
+			assert.ok(keys.includes('a') && keys.includes('b'), after);
+		});
+	}
+	it('stands alone where none is beside it', () => {
+		for (const [language, text] of [['markdown', 'A [@a] b|.'], ['markdown', '@a says|.'], ['latex', 'A \\cite{a} b|.'], ['typst', '@a b|'], ['plaintext', '[x]|']] as const) {
+			assert.equal(joined(language, text, [at]), 'insert', text);
+		}
+	});
+});
+
+describe('a reference at or beside a note', () => {
+	const note = (...sources: readonly NotedSource[]) => writtenNote(sources, notesOf(library, 'markdown', 'un').writing);
+	const both = note(first, second);
+	const options = { citesByNote: true, added: [second] };
+	it('is written into a note of ours as the style has it', () => {
+		for (const marked of ['A|[^1].', 'A[^1]|.', 'A.|[^1]', 'A[^1].|']) {
+			assert.equal(joined('markdown', `${marked}\n\n[^1]: ${note(first)}\n`, [], options), `${marked.replace('|', '')}\n\n[^1]: ${both}\n`, marked);
+		}
+		assert.equal(joined('markdown', `A[^1].\n\n[^1]: ${note(first).slice(0, -3)}|${note(first).slice(-3)}\n`, [], options), `A[^1].\n\n[^1]: ${both}\n`);
+		assert.equal(joined('markdown', `A^[${note(first)}|].`, [], options), `A^[${both}].`);
+		assert.equal(joined('markdown', `A^[${both}]|.`, [], { ...options, added: [{ ...first, prefix: 'see also' }] }), `A^[${note(first, second, { ...first, prefix: 'see also' })}].`);
+		assert.equal(joined('plaintext', `A [${writtenNote([first], notesOf(library, 'plaintext', 'un').writing)}|].`, [], options), `A [${writtenNote([first, second], notesOf(library, 'plaintext', 'un').writing)}].`);
+	});
+	it('never makes a note inside a note', () => {
+		for (const [language, open, close] of [['latex', '\\footnote{', '}'], ['typst', '#footnote[', ']'], ['org', '[fn:: ', ']'], ['asciidoc', 'footnote:[', ']'], ['wikitext', '<ref>', '</ref>']] as const) {
+			const { writing } = notesOf(library, language, 'un');
+			const written = (...sources: readonly NotedSource[]) => `A${open}${writtenNote(sources, writing)}${close} b`;
+			assert.equal(joined(language, written(first).replace(close, `|${close}`), [], options), written(first, second), language);
+			assert.equal(joined(language, written(first).replace(' b', '| b'), [], options), written(first, second), language);
+		}
+	});
+	it('follows what a person has written', () => {
+		const further = note(second).replace(/\.$/, '');
+		assert.equal(joined('markdown', 'A[^1]|.\n\n[^1]: My own thought.\n', [], options), `A[^1].\n\n[^1]: My own thought; ${further}.\n`);
+		assert.equal(joined('markdown', `A[^1]|.\n\n[^1]: But see ${note(first)}\n`, [], options), `A[^1].\n\n[^1]: ${note({ ...first, prefix: 'But see' }, second)}\n`);
+		assert.equal(joined('markdown', `A[^1]|.\n\n[^1]: ${note(first)} It is long.\n`, [], options), `A[^1].\n\n[^1]: ${note(first)} It is long; ${further}.\n`);
+	});
+	it('is a key where the note has keys', () => assert.equal(joined('latex', `${BIBLATEX}A\\footnote{See \\cite{a}.}| b`, [pick('b')], { citesByNote: true }), `${BIBLATEX}A\\footnote{See \\cite{a,b}.} b`));
+});
+
+describe('a citation where none can be', () => {
+	const cases: readonly (readonly [language: string, text: string, reason: string])[] = [
+		['markdown', 'A `b|c` d', 'code 6'],
+		['markdown', '---\na: |b\n---\nC', 'frontMatter 13'],
+		['markdown', 'A [b|c](d) e', 'link 9'],
+		['latex', 'A $x|$ b', 'maths 5'],
+		['latex', '% a|\nb', 'comment 4'],
+		['typst', 'A `b|c` d', 'code 6'],
+		['html', '<p>a <!-- b| --> c</p>', 'comment 15'],
+	];
+	for (const [language, text, reason] of cases) {
+		it(`is refused with the reason and the next place in ${language}: ${JSON.stringify(text)}`, () => assert.equal(joined(language, text, [at]), reason));
+	}
+});

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { citedSources } from '../../../../../src/core/citation/citedSources';
+import { writtenNote, type NotedSource } from '../../../../../src/core/citation/document/noteWriting';
+import { LANGUAGES } from '../../../../../src/core/citation/style/locale/languages';
+import { STYLES } from '../../../../../src/core/citation/style/styles';
+import type { Locator } from '../../../../../src/core/dossier/model';
+import { documentLanguageOf } from '../../../../../src/core/language/languages';
+import { runs, THOROUGH } from '../../../../support/core/budget';
+import { bundledLibrary } from '../../../../support/core/bundledLibrary';
+import { citationsIn, noted, notesOf, type NotesOfLibrary } from '../../../../support/core/documentCitations';
+import { withChance } from '../../../../support/core/random';
+
+const LOCATORS: readonly (Locator | undefined)[] = [
+	undefined, { label: 'paragraph', value: '3' }, { label: 'article', value: '2(a)' }, { label: 'page', value: '12-14' }, { label: 'section', value: 'IV' },
+	{ label: 'annex', value: 'II' }, { label: 'paragraph', value: '3, 5' },
+];
+
+/** Languages of documents, with a note of each form around what it says. */
+const FORMS: readonly (readonly [language: string, document: (note: string) => string])[] = [
+	['markdown', note => `It is so.[^1] More.\n\n[^1]: ${note}\n`],
+	['quarto', note => `It is so.^[${note}] More.\n`],
+	['markdown', note => `It is so [${note}], they say.\n`],
+	['latex', note => `It is so.\\footnote{${note}} More.\n`],
+	['typst', note => `It is so.#footnote[${note}] More.\n`],
+	['org', note => `It is so.[fn:: ${note}] More.\n`],
+	['org', note => `It is so.[fn:1] More.\n\n[fn:1] ${note}\n`],
+	['asciidoc', note => `It is so.footnote:[${note}] More.\n`],
+	['restructuredtext', note => `It is so. [#a]_ More.\n\n.. [#a] ${note}\n`],
+	['wikitext', note => `It is so.<ref>${note}</ref> More.\n`],
+	['html', note => `<p>It is so [<cite>${note}</cite>]. More.</p>\n`],
+	['plaintext', note => `It is so [${note}], they say.\n`],
+];
+
+/** The sources that a document is found to cite, in order; of those that are written alike all. */
+function sourcesIn(text: string, notes: NotesOfLibrary): readonly (readonly string[])[] {
+	return citationsIn(text, notes).citations.flatMap(({ sources }) => sources.map(({ source, candidates = [] }) => (source === undefined ? candidates : [source])));
+}
+
+const all = [...bundledLibrary.sources.values()];
+
+describe('a reference that we wrote', () => {
+	// Each run takes some sources in some forms, others with another seed; the thorough run takes all.
+	const every = THOROUGH ? 1 : 40;
+	for (const style of STYLES) {
+		it(`in ${style.id} is found in every language and form, with its place, and none beside it`, () => {
+			withChance(`references in ${style.id}`, 1, chance => {
+				const first = chance.below(6);
+				const forms = THOROUGH ? FORMS : FORMS.filter((_, index) => index % 6 === first);
+				for (const [languageId, document] of forms) {
+					const notes = notesOf(bundledLibrary, languageId, style.id, chance.pick([...LANGUAGES]));
+					for (let at = chance.below(every); at < all.length; at += every) {
+						const source = all[at];
+						const locator = LOCATORS[(at + chance.below(LOCATORS.length)) % LOCATORS.length];
+						if (source) {
+							checkNote(document, [noted(bundledLibrary, source.key, locator)], notes);
+						}
+					}
+				}
+			});
+		}).timeout(600_000);
+	}
+	it('stands beside others, with words before and behind it', () => {
+		for (const styleId of ['un', 'oscola', 'chicago']) {
+			const notes = notesOf(bundledLibrary, 'markdown', styleId);
+			withChance('several references', runs(5), chance => {
+				const sources = Array.from({ length: 2 + chance.below(2) }, () => noted(bundledLibrary, chance.pick(all).key, LOCATORS[chance.below(LOCATORS.length)], chance.below(2) === 0 ? {} : { prefix: 'see also' }));
+				checkNote(note => `A.[^1]\n\n[^1]: ${note}\n`, sources, notes);
+			});
+		}
+	});
+});
+
+describe('the sources that a document cites', () => {
+	it('are those of its notes, whatever the place, and no others', () => {
+		const notes = notesOf(bundledLibrary, 'markdown', 'oscola');
+		const some = all.filter((_, index) => index % 23 === 0);
+		const text = some.map(({ key }, index) => `[^${index}]: ${writtenNote([noted(bundledLibrary, key, LOCATORS[index % LOCATORS.length])], notes.writing)}\n`).join('');
+		assert.deepEqual(citedSources(documentLanguageOf('markdown'), text, { library: bundledLibrary, form: notes.writing.form }), some);
+	});
+});
+
+function checkNote(document: (note: string) => string, sources: readonly NotedSource[], notes: NotesOfLibrary): void {
+	const note = writtenNote(sources, notes.writing);
+	const text = document(note);
+	const found = sourcesIn(text, notes);
+	// In a style with author and year several sources are in the order of the list.
+	const keys = sources.map(({ source }) => source.key).sort();
+	assert.equal(found.length, sources.length, note);
+	assert.ok(keys.every(key => found.some(candidates => candidates.includes(key))), `${note} is none of ${JSON.stringify(found)}`);
+	if (notes.writing.form.style.system === 'note') {
+		assert.deepEqual(found.flat().sort(), keys, note);
+	}
+	const [citation] = citationsIn(text, notes).citations;
+	if (sources.length === 1) {
+		assert.equal(citation?.sources[0]?.place?.label, sources[0]?.locators[0]?.label, note);
+	}
+	assert.deepEqual(sourcesIn(text.replace('It is so', 'Words that were changed').replace('More', 'And so on'), notes), found);
+}
+
+describe('what is no reference of ours', () => {
+	const notes = notesOf(bundledLibrary, 'markdown', 'un');
+	const key = all.find(({ source: { csl } }) => /55\/25$/.test(String(csl['number'])))?.key ?? '';
+	const note = writtenNote([noted(bundledLibrary, key)], notes.writing);
+	it('is a resolution of a longer number', () => {
+		assert.deepEqual(sourcesIn(`A.[^1]\n\n[^1]: ${note}\n`, notes), [[key]]);
+		assert.deepEqual(sourcesIn(`A.[^1]\n\n[^1]: ${note.replace('.', '9.')}\n`, notes), []);
+		assert.deepEqual(sourcesIn(`A.[^1]\n\n[^1]: ${note.replace('.', '/Add.1.')}\n`, notes), []);
+	});
+	it('is a note that was reworded', () => assert.deepEqual(sourcesIn(`A.[^1]\n\n[^1]: ${note.replace('resolution', 'decision')}\n`, notes), []));
+	it('is one in code', () => assert.deepEqual(sourcesIn(`A.\n\n    [^1]: ${note}\n`, notes), []));
+	it('is the whole of a note in which a person has added words', () => {
+		const [citation] = citationsIn(`A.[^1]\n\n[^1]: For this, see ${note.replace('.', ', which is old.')}\n`, notes).citations;
+		assert.deepEqual(citation?.sources.map(({ source, prefix, suffix }) => ({ source, prefix, suffix })), [{ source: key, prefix: 'For this, see', suffix: 'which is old' }]);
+	});
+	it('is a language that has no way to write it', () => assert.deepEqual(documentLanguageOf('plaintext').draft.read(note).notes, []));
+});

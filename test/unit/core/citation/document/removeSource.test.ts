@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { writtenNote, type NotedSource } from '../../../../../src/core/citation/document/noteWriting';
+import { removeSource } from '../../../../../src/core/citation/document/removeSource';
+import { citationsIn, edited, notesOf } from '../../../../support/core/documentCitations';
+import { smallLibrary } from '../../../../support/core/smallLibrary';
+
+const library = smallLibrary();
+const [first, second] = [...library.sources.values()].map((source): NotedSource => ({ source, locators: [], prefix: '', suffix: '' })) as [NotedSource, NotedSource];
+
+/** What is left of a document when a source of its first citation is removed, or why it is not. */
+function without(language: string, text: string, index: number): string {
+	const notes = notesOf(library, language, 'un');
+	const document = citationsIn(text, notes);
+	const [citation] = document.citations;
+	assert.ok(citation, text);
+	const removal = removeSource(text, document, { citation, index }, notes.writing);
+	return removal.kind === 'edits' ? edited(text, removal.edits) : removal.reason;
+}
+
+describe('a source that is taken out of a citation', () => {
+	const cases: readonly (readonly [language: string, text: string, index: number, left: string])[] = [
+		['markdown', 'A [see @a, p. 3; @b] c.', 0, 'A [@b] c.'],
+		['markdown', 'A [see @a, p. 3; @b] c.', 1, 'A [see @a, p. 3] c.'],
+		['markdown', 'A [@a; @b; @c] d.', 1, 'A [@a; @c] d.'],
+		['markdown', 'A [@a] c.', 0, 'A c.'],
+		['markdown', 'A [@a].', 0, 'A.'],
+		['markdown', '@a [p. 2; @b] c.', 0, '[@b] c.'],
+		['markdown', '@a [p. 2; @b] c.', 1, '@a [p. 2] c.'],
+		['latex', 'A \\cite{a,b} c.', 0, 'A \\cite{b} c.'],
+		['latex', 'A \\cite{a, b} c.', 1, 'A \\cite{a} c.'],
+		['latex', 'A \\cite[3]{a,b} c.', 1, 'sharedWords'],
+		['latex', 'A \\autocites[3]{a}[4]{b} c.', 0, 'A \\autocites[4]{b} c.'],
+		['latex', 'A \\cite{a} c.', 0, 'A c.'],
+		['latex', 'A\\footnote{\\cite{a}.} c.', 0, 'A c.'],
+		['latex', 'A\\footnote{See \\cite{a}.} c.', 0, 'A\\footnote{See.} c.'],
+		['typst', 'A @a @b[p. 3] c.', 1, 'A @a c.'],
+		['typst', 'A @a @b[p. 3] c.', 0, 'A @b[p. 3] c.'],
+		['org', 'A [cite:see @a p. 3;@b] c.', 0, 'A [cite:@b] c.'],
+		['asciidoc', 'A cite:[a(3),b] c.', 0, 'A cite:[b] c.'],
+		['myst', 'A {cite:p}`{see}a{p. 3},b` c.', 0, 'A {cite:p}`b` c.'],
+		['restructuredtext', 'A :cite:p:`a,b{p. 3}` c.', 1, 'A :cite:p:`a` c.'],
+		['markdown', 'A [@a] c.', 7, 'unknown'],
+	];
+	for (const [language, text, index, left] of cases) {
+		it(`leaves the others in ${language}: ${text}, ${index}`, () => assert.equal(without(language, text, index), left));
+	}
+	const note = (...sources: readonly NotedSource[]) => writtenNote(sources, notesOf(library, 'markdown', 'un').writing);
+	it('leaves the others in a note', () => {
+		const text = (...sources: readonly NotedSource[]) => `A[^1].\n\n[^1]: ${note(...sources)}\n`;
+		assert.equal(without('markdown', text(first, second), 0), text(second));
+		assert.equal(without('markdown', text(first, second), 1), text(first));
+	});
+	it('takes the note with the last one', () => {
+		assert.equal(without('markdown', `A[^1] b[^2].\n\n[^1]: ${note(first)}\n[^2]: C.\n`, 0), 'A b[^2].\n\n[^2]: C.\n');
+		assert.equal(without('markdown', `A[^1] b[^2].\n\n[^1]: ${note(first)}\n\n[^2]: C.\n`, 0), 'A b[^2].\n\n[^2]: C.\n');
+		assert.equal(without('markdown', `A[^1].\r\n\r\n[^1]: ${note(first)}\r\n`, 0), 'A.\r\n');
+		assert.equal(without('markdown', `A^[${note(first)}].`, 0), 'A.');
+		assert.equal(without('markdown', `A [${note(first)}].`, 0), 'A.');
+	});
+	it('leaves a note that is called elsewhere', () => assert.equal(without('markdown', `A[^1] b[^1].\n\n[^1]: ${note(first)}\n`, 0), `A b[^1].\n\n[^1]: ${note(first)}\n`));
+	it('stays where a person has written in the note', () => assert.equal(without('markdown', `A[^1].\n\n[^1]: ${note(first)} It is old.\n`, 0), 'otherWords'));
+});

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { habitualForm } from '../../../../../src/core/citation/document/habit';
+import { rewriteCitation } from '../../../../../src/core/citation/document/rewriteCitation';
+import { documentLanguageOf } from '../../../../../src/core/language/languages';
+import { edited } from '../../../../support/core/documentCitations';
+import { referenceWordsIn } from '../../../../../src/core/citation/referenceWords';
+import { coreGrowth } from '../../../../support/core/coreGrowth';
+import { runs } from '../../../../support/core/budget';
+import { SERVED_IDS } from '../../../../../src/core/language/languages';
+
+const DRAFTS: readonly (readonly [language: string, file: string, form: string])[] = [
+	['markdown', 'lake.md', 'pandoc'], ['latex', 'lake.tex', 'latexCite'], ['typst', 'lake.typ', 'typstCite'], ['asciidoc', 'lake.adoc', 'asciidocCite'], ['org', 'lake.org', 'orgCite'],
+];
+
+describe('a draft of a page', () => {
+	for (const [language, file, form] of DRAFTS) {
+		const text = readFileSync(`test/fixtures/citations/${file}`, 'utf8');
+		const { draft, citation } = documentLanguageOf(language);
+		it(`in ${language} is the same when all of its citations are read and written again`, () => {
+			const { citations, findings } = draft.read(text);
+			assert.equal(citations.length, 20);
+			assert.deepEqual(findings, []);
+			const edits = citations.map(one => {
+				const written = citation.forms.find(({ name }) => name === one.form);
+				assert.ok(written);
+				const again = rewriteCitation(one, written, referenceWordsIn('en'), { language: citation, text });
+				assert.equal(again, text.slice(one.start, one.end));
+				return { start: one.start, end: one.end, text: again };
+			});
+			assert.equal(edited(text, edits), text);
+		});
+		it(`in ${language} has the habit of its form`, () => assert.equal(habitualForm(draft.read(text), citation)?.name, form));
+	}
+});
+
+describe('the habit of a document', () => {
+	const habit = (language: string, text: string) => {
+		const { draft, citation } = documentLanguageOf(language);
+		return habitualForm(draft.read(text), citation)?.name;
+	};
+	it('is what it mostly does', () => {
+		assert.equal(habit('markdown', 'A [@a] b [@b] c[^1].\n\n[^1]: D.\n'), 'pandoc');
+		assert.equal(habit('markdown', 'A [@a] c[^1] d[^2].\n\n[^1]: D.\n[^2]: E.\n'), 'footnote');
+		assert.equal(habit('markdown', 'A {cite:p}`a` b {cite:t}`c`.'), 'mystCite');
+		assert.equal(habit('restructuredtext', 'A :cite:p:`a` b :cite:t:`c`.'), 'restructuredTextCite');
+		assert.equal(habit('latex', 'A \\autocite{a}, \\autocite{b}.'), 'latexCite');
+		assert.equal(habit('latex', 'A\\footnote{\\cite{a}} b\\footnote{\\cite{b}}.'), 'latexCite');
+	});
+	it('is none where it has few citations or as many of two forms', () => {
+		assert.equal(habit('markdown', 'A [@a].'), undefined);
+		assert.equal(habit('markdown', 'A [@a] b [@b] c[^1] d[^2].\n\n[^1]: D.\n[^2]: E.\n'), undefined);
+		assert.equal(habit('latex', '\\nocite{a}\\nocite{b}'), undefined);
+	});
+});
+
+describe('reading the citations of a document', () => {
+	const parts = ['[', ']', '[@a; ', '@a [', '[@a]', '^[', '[^1]', '[^1]: x\n', '\\footnote{', '\\autocite[', '\\autocites{a}', '#footnote[', '@a ', '#cite(<a>', '[cite:@a;', '[fn::', '[fn:1] ', 'cite:[a,', 'footnote:[', 'footnote:a[]', ':cite:p:`a', '[#a]_ ', '.. [#a] x\n', '{cite}`a', '<ref>', '<ref name="a" />', '[<cite>', '<!--', '`', '$', '\n\n', '----\n', '; '];
+	for (const id of SERVED_IDS) {
+		it(`takes steps in proportion to its length in ${id}`, () => {
+			const { readers: { documentLanguageOf: counted }, overgrowth } = coreGrowth();
+			const { draft } = counted(id);
+			for (const part of parts.slice(0, runs(parts.length))) {
+				assert.equal(overgrowth(text => draft.read(text), part), undefined);
+			}
+		}).timeout(120_000);
+	}
+});
