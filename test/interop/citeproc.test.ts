@@ -105,7 +105,9 @@ describe('pandoc', () => {
 			const title = language === 'org' ? inOrg : hostile;
 			const item = { key: 'small_hostile', csl: { type: 'report', title, publisher: 'P', URL: 'https://small.example/a_b' } };
 			const text = applied(document, document.language.wanted(document).write({ picks: [pick(item, { label: 'paragraph', value: '3' })], words: WORDS }, document));
-			const { output, complaints } = run('pandoc', ['-f', reader, '-t', 'plain', '--wrap=none'], text);
+			// LaTeX itself defines the command for the vertical bar; pandoc does not know it.
+			const definitions = language === 'latex' ? '\\newcommand{\\textbar}{|}\n\n' : '';
+			const { output, complaints } = run('pandoc', ['-f', reader, '-t', 'plain', '--wrap=none'], definitions + text);
 			assert.equal(complaints, '');
 			assert.ok(plain(output).replaceAll('\u200B', '').includes(plain(`P, ${title}, para. 3, https://small.example/a_b.`)), `${text}\n${output}`);
 		});

@@ -75,8 +75,8 @@ describe('copying a reference', () => {
 		await run('copyReference', find('charter', 'Small Charter'), picker => picker.take());
 		const labels = pickers[1]?.items.map(({ label }) => label) ?? [];
 		assert.deepEqual(labels.slice(0, 2), ['APA: Citation', 'APA: Reference List']);
-		assert.deepEqual(labels.slice(-6), ['Bibliography Formats', 'CSL-JSON', 'CSL-YAML', 'biblatex', 'BibTeX', 'RIS']);
-		assert.equal(new Set(labels).size, 2 * 5 + 6);
+		assert.deepEqual(labels.slice(-7), ['Bibliography Formats', 'CSL-JSON', 'CSL-YAML', 'biblatex', 'BibTeX', 'Hayagriva (Typst)', 'RIS']);
+		assert.equal(new Set(labels).size, 2 * 5 + 7);
 		assert.match(host.clipboard, /Charter of Small Things/);
 	});
 
