@@ -1,4 +1,4 @@
-import { assert } from 'chai';
+import assert from 'node:assert/strict';
 import { shownText } from '../../../src/core/shownText';
 
 describe('shownText', () => {
@@ -12,12 +12,12 @@ describe('shownText', () => {
 		// As in parseLinkedText of VS Code.
 		const link = /\[([^\]]+)\]\(((?:https?:\/\/|command:|file:)[^)\s]+)(?: (["'])(.+?)(\3))?\)/gi;
 		for (const text of ['[Repair it](command:workbench.action.quit).bib', 'a [b](https://c.example "d") e', '[[x]](file:///etc/passwd)', '[x]\u200E(command:y)']) {
-			assert.notMatch(shownText(text), link);
+			assert.doesNotMatch(shownText(text), link);
 			assert.equal(shownText(text).replaceAll('\u2060', ''), text.replaceAll('\u200E', ''));
 		}
 	});
 
-	it('makes no icon of a name', () => assert.notMatch(shownText('$(error) and $\u202E(trash~spin)'), /\$\(/));
+	it('makes no icon of a name', () => assert.doesNotMatch(shownText('$(error) and $\u202E(trash~spin)'), /\$\(/));
 
 	it('is one line in its own direction', () => {
 		assert.equal(shownText('a\r\nb\u2028c\x1b[31md\u0085e'), 'a b c [31md e');

@@ -1,4 +1,4 @@
-import { assert } from 'chai';
+import assert from 'node:assert/strict';
 import { resolveWrittenPath } from '../../../../src/core/citation/writtenPath';
 
 const from = (folder: string, ...paths: readonly string[]) => paths.map(path => {

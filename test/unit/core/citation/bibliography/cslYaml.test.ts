@@ -1,4 +1,4 @@
-import { assert } from 'chai';
+import assert from 'node:assert/strict';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { addToCslYaml } from '../../../../../src/core/citation/bibliography/addToCslYaml';
 import { yamlItem } from '../../../../../src/core/citation/bibliography/cslYaml';
@@ -54,7 +54,7 @@ describe('adding to CSL-YAML', () => {
 			const before = firstDocument(text);
 			const list = firstDocument(after).references ?? [];
 			const index = list.findIndex(({ id }) => id === ITEM.key);
-			assert.isAtLeast(index, 0, after);
+			assert.ok(index >= 0, after);
 			const { references = [], ...others } = before;
 			assert.deepEqual(list.toSpliced(index, 1), [...references ?? []], after);
 			assert.deepEqual({ ...firstDocument(after), references: undefined }, { ...others, references: undefined });
@@ -88,7 +88,7 @@ describe('texts in CSL-YAML', () => {
 	it('are read back as they are', () => {
 		for (const title of ['a\u007Fb', 'a\u0080b\u009F', '\uFFFE\uFFFF', 'a\u2028b\u2029', '\uFEFF', 'x: y', '- a', '"', "'", '\\', '#', 'a #b', '{a}', '[a', '2010', 'yes', '~', '', ' a ', 'a\nb', '\t', '%x', '@x', '`', '&a', '*a', '!a', '|', '>', '?', '=', 'a,b', '1e3', '0x1F', 'é', '日本', '😀']) {
 			const yaml = `references:\n${yamlItem({ key: 'a', csl: { type: 'book', title } }, { indent: '', dash: '- ' }).join('\n')}\n`;
-			assert.notMatch(yaml, /[\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/);
+			assert.doesNotMatch(yaml, /[\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/);
 			const [item] = (load(yaml, { schema: CORE_SCHEMA }) as { references: { title?: string }[] }).references;
 			assert.equal(withoutEscapes(item?.title ?? ''), title);
 		}

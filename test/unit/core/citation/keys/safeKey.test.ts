@@ -1,4 +1,4 @@
-import { assert } from 'chai';
+import assert from 'node:assert/strict';
 import { isSafeKey } from '../../../../../src/core/citation/formats/form';
 import { formNamed } from '../../../../support/core/citing';
 
@@ -17,5 +17,5 @@ describe('isSafeKey', () => {
 		}
 	});
 
-	it('does not ask where no key is written', () => assert.isTrue(isSafeKey(formNamed('footnote'), 'any key]')));
+	it('does not ask where no key is written', () => assert.equal(isSafeKey(formNamed('footnote'), 'any key]'), true));
 });
