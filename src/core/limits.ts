@@ -51,7 +51,7 @@ export const GREATEST_NUMBER = Number.MAX_SAFE_INTEGER;
 /** Objects and lists inside one another in a bibliography or a dossier, and braces in a field of a .bib file. Records have five levels at most; readers that call themselves fail at some thousands. */
 export const DEEPEST_NESTING = 64;
 
-/** Characters of a CSL-YAML file. Its parser cannot be interrupted; for these, which 40,000 records have, it takes about a second and 135 MB. */
+/** Characters of a CSL-YAML file. Its parser cannot be interrupted: for this many, which 40,000 records have, it takes a few seconds and 135 MB. */
 export const LONGEST_CSL_YAML = 10_000_000;
 
 /** Objects and lists inside one another in a variable of a source. A name has two levels, a date three. */
