@@ -51,8 +51,8 @@ export const GREATEST_NUMBER = Number.MAX_SAFE_INTEGER;
 /** Objects and lists inside one another in a bibliography or a dossier, and braces in a field of a .bib file. Records have five levels at most; readers that call themselves fail at some thousands. */
 export const DEEPEST_NESTING = 64;
 
-/** Characters of a CSL-YAML file. Its parser cannot be interrupted: for this many, which 40,000 records have, it takes a few seconds and 135 MB. */
-export const LONGEST_CSL_YAML = 10_000_000;
+/** Characters of a bibliography in YAML, be it CSL-YAML or Hayagriva. Its parser cannot be interrupted: for this many, which 40,000 records have, it takes a few seconds and 135 MB. */
+export const LONGEST_YAML = 10_000_000;
 
 /** Objects and lists inside one another in a variable of a source. A name has two levels, a date three. */
 export const DEEPEST_CSL = 6;
@@ -65,6 +65,7 @@ export const MOST_CSL_MEMBERS = 1000;
 
 /** The year that is furthest from year 0: as many digits as the format of dates can have (EDTF, level 0, has four; beyond, a sign and more). */
 export const FURTHEST_YEAR = 999_999;
+
 /** Records of one file of somebody's library. The largest exports that people speak of have some 50,000. */
 export const MOST_LIBRARY_RECORDS = 200_000;
 

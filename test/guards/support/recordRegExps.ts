@@ -73,7 +73,7 @@ async function citationsAtWork(texts: readonly string[]): Promise<void> {
 		for (const language of SERVED_IDS.map(documentLanguageOf)) {
 			language.keys?.find(text);
 			language.draft.read(text);
-			[0, 1, text.length >> 1, text.length].forEach(offset => language.draft.closedAt(text, offset));
+			[0, 1, text.length >> 1, text.length].forEach(offset => language.draft.closedIn(text)(offset));
 			language.bibliography?.paths(text);
 			language.writtenIn?.(text);
 		}

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { dateOf } from '../../../src/core/citation/bibliography/cslDate';
 import { readBib } from '../../../src/core/citation/bibliography/readBib';
+import { readHayagriva } from '../../../src/core/citation/bibliography/hayagriva/readHayagriva';
 import { readCslJson } from '../../../src/core/citation/bibliography/readCslJson';
 import { readCslYaml } from '../../../src/core/citation/bibliography/readCslYaml';
 import { isSafeKey } from '../../../src/core/citation/formats/form';
@@ -10,7 +11,7 @@ import type { DossierFinding } from '../../../src/core/dossier/finding';
 import { readDossierData, readDossierJson } from '../../../src/core/dossier/read';
 import { readDossierYaml } from '../../../src/core/dossier/readYaml';
 import {
-	DEEPEST_CSL, DEEPEST_NESTING, FURTHEST_YEAR, GREATEST_NUMBER, LONGEST_CSL_TEXT, LONGEST_CSL_YAML, LONGEST_DOSSIER, LONGEST_KEY, MOST_CSL_MEMBERS, MOST_ENTRIES, MOST_FINDINGS,
+	DEEPEST_CSL, DEEPEST_NESTING, FURTHEST_YEAR, GREATEST_NUMBER, LONGEST_CSL_TEXT, LONGEST_YAML, LONGEST_DOSSIER, LONGEST_KEY, MOST_CSL_MEMBERS, MOST_ENTRIES, MOST_FINDINGS,
 } from '../../../src/core/limits';
 import { formNamed } from '../../support/core/citing';
 import { SMALL_YAML, validateShape } from '../../support/core/smallLibrary';
@@ -49,12 +50,11 @@ describe('files that others write are bounded: at the bound they are read, above
 		assert.deepEqual(bib(DEEPEST_NESTING + 1).problems.map(({ code }) => code), ['tooDeep']);
 	});
 
-	it('the length of a CSL-YAML file', () => {
-		const yaml = (length: number) => {
-			const head = 'references:\n- id: a\n#';
-			return readCslYaml(head + 'x'.repeat(length - head.length)).problem?.code;
-		};
-		assert.deepEqual([yaml(LONGEST_CSL_YAML), yaml(LONGEST_CSL_YAML + 1)], [undefined, 'tooLong']);
+	it('the length of a bibliography in YAML', () => {
+		for (const [read, head] of [[readCslYaml, 'references:\n- id: a\n#'], [readHayagriva, 'a:\n  type: book\n#']] as const) {
+			const yaml = (length: number) => read(head + 'x'.repeat(length - head.length)).problem?.code;
+			assert.deepEqual([yaml(LONGEST_YAML), yaml(LONGEST_YAML + 1)], [undefined, 'tooLong']);
+		}
 	});
 
 	it('the length of a dossier', () => {

@@ -1,5 +1,5 @@
 import { EVENT_ID, getScalarValue, parseEvents, YAMLException } from 'js-yaml';
-import { DEEPEST_NESTING, LONGEST_CSL_YAML } from '../../limits';
+import { DEEPEST_NESTING, LONGEST_YAML } from '../../limits';
 import type { FileProblem, FileRecord, Span } from './bibliographyFile';
 import { itemSpan, lineEndAt, listBoundary } from './yamlLines';
 
@@ -49,7 +49,7 @@ const BLOCK = 1;
  */
 export function readCslYaml(text: string): CslYamlFile {
 	const start = text.startsWith('\uFEFF') ? 1 : 0;
-	if (text.length > LONGEST_CSL_YAML) {
+	if (text.length > LONGEST_YAML) {
 		return { ...failed(0), problem: { code: 'tooLong', offset: 0 } };
 	}
 	try {

@@ -37,7 +37,7 @@ interface RisRecord {
 export function* risItemsInSteps(text: string): Steps<RisItems> {
 	const items: ReadItem[] = [];
 	const problems: FileProblem[] = [];
-	const keys = new Set<string>();
+	const keys = new Map<string, number>();
 	let record: RisRecord | undefined;
 	let start = text.startsWith('\uFEFF') ? 1 : 0;
 	while (start < text.length) {
@@ -69,7 +69,7 @@ export function* risItemsInSteps(text: string): Steps<RisItems> {
 	return { items, problems: record ? [...problems, { code: 'unclosed', offset: record.start }] : problems };
 }
 
-function risItem({ start, values }: RisRecord, keys: Set<string>): ReadItem {
+function risItem({ start, values }: RisRecord, keys: Map<string, number>): ReadItem {
 	const all = (tag: string) => values.get(tag) ?? [];
 	const first = (tag: string) => all(tag)[0] ?? '';
 	const type = TYPES.get(first('TY')) ?? 'document';
@@ -111,15 +111,17 @@ function risDate(text: string): ReturnType<typeof cslDateValue> | undefined {
 	return cslDateValue({ start, circa: false, uncertain: false });
 }
 
-function keyOf(given: string, { author, issued, title }: Readonly<Record<string, unknown>>, keys: Set<string>): string {
+function keyOf(given: string, { author, issued, title }: Readonly<Record<string, unknown>>, keys: Map<string, number>): string {
 	const [name] = Array.isArray(author) ? author as readonly CslName[] : [];
 	const year = JSON.stringify(issued ?? '').match(/\d{4}/)?.[0] ?? '';
 	const words = (name?.family ?? name?.literal ?? (typeof title === 'string' ? title : '')).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 	const made = `${/[\p{L}\p{N}]+/u.exec(words)?.[0] ?? 'item'}${year}`;
 	let key = /^[^\s,;{}\\"#%@[\]()<>]+$/.test(given) ? given : made;
-	for (let number = 2; keys.has(key); number++) {
+	// Where many records have nothing to tell them apart, the search begins behind the number that was given last.
+	for (let number = keys.get(made) ?? 2; keys.has(key); number++) {
 		key = `${made}_${number}`;
+		keys.set(made, number + 1);
 	}
-	keys.add(key);
+	keys.set(key, keys.get(key) ?? 2);
 	return key;
 }

@@ -1,6 +1,6 @@
 import type { ProseFinder } from '../../prose/prose';
 import type { TextPart } from '../referenceListSyntax';
-import type { ClosedPart, ClosedReason } from './written';
+import type { ClosedFinder, ClosedPart, ClosedReason } from './written';
 
 /** Something in which no citation can be, by how it begins and ends. */
 export interface ClosedRule {
@@ -38,7 +38,7 @@ export function closedByRules(rules: readonly ClosedRule[], text: string, offset
 		}
 		const { rule, match } = first;
 		const end = endOf(rule, match, text, find);
-		const isBlock = rule.reason === 'comment' || text.slice(match.index, end).includes('\n');
+		const isBlock = rule.reason === 'comment' || rule.takesLine || text.slice(match.index, end).includes('\n');
 		const isEdge = offset === end && isBlock && /^[\r\n]?$/.test(text.slice(end, end + 1));
 		if (rule.reason !== undefined && end > match.index + match[0].length - 1 && (offset < end || isEdge) && (end > match.index + match[0].length || !rule.close)) {
 			return { start: match.index, end, reason: rule.reason };
@@ -51,10 +51,14 @@ export function closedByRules(rules: readonly ClosedRule[], text: string, offset
 /**
  * The same for what is between two stretches of the prose of a language: where prose is, a citation can be.
  */
-export function closedBy(findProse: ProseFinder, rules: readonly ClosedRule[]): (text: string, offset: number) => ClosedPart | undefined {
-	return (text, offset) => {
-		const gap = gapAt(findProse, text, offset);
-		return gap && closedByRules(rules, text, offset, gap.start);
+export function closedBy(findProse: ProseFinder, rules: readonly ClosedRule[]): (text: string) => ClosedFinder {
+	return text => {
+		let prose: readonly TextPart[] | undefined;
+		return offset => {
+			prose ??= findProse(text);
+			const gap = gapAt(prose, text, offset);
+			return gap && closedByRules(rules, text, offset, gap.start);
+		};
 	};
 }
 
@@ -93,8 +97,7 @@ function endOf({ close, within, staysOpen, takesLine }: ClosedRule, match: RegEx
 }
 
 /** What is between the prose before an offset and the prose behind it; `undefined` where the offset is in prose or at its edge. */
-function gapAt(findProse: ProseFinder, text: string, offset: number): TextPart | undefined {
-	const prose = findProse(text);
+function gapAt(prose: readonly TextPart[], text: string, offset: number): TextPart | undefined {
 	let low = 0;
 	let high = prose.length;
 	while (low < high) {

@@ -2,9 +2,10 @@ import type { CitationForm, CitingDocument } from '../formats/form';
 import type { CitationRequest } from '../formats/request';
 import type { ListEdit } from '../referenceList';
 import type { TextPart } from '../referenceListSyntax';
+import { mayBeName } from './habit';
 import { isAsWritten, notedSources, referencesBehind, writtenNote, type NotedSource, type NoteWriting } from './noteWriting';
 import type { DocumentCitations, PlacedCitation } from './placedCitation';
-import type { ClosedReason, DraftSyntax, WrittenCitation, WrittenNote } from './written';
+import type { ClosedFinder, ClosedReason, Draft, DraftSyntax, WrittenCitation, WrittenNote } from './written';
 
 /**
  * Where a citation goes that is asked for at an offset. `keys`: into a citation that names keys; `note`: into a note, or a citation in
@@ -31,22 +32,32 @@ export function targetAt(text: string, { citations, draft }: DocumentCitations, 
 	const keyed = nearest(draft.citations, citation => distance(text, citation, offset, isInSentence(text, citation) ? /^$/ : SPACE));
 	const keyTarget = (citation: WrittenCitation): CitationTarget | undefined => {
 		const form = forms.find(({ name, join }) => name === citation.form && join);
-		return form && citation.mode !== 'hidden' ? { kind: 'keys', citation, form } : undefined;
+		// Where notes are wanted, a name such as `@alice` is a person's, not a key.
+		return form && citation.mode !== 'hidden' && !(citesByNote && mayBeName(text, citation)) ? { kind: 'keys', citation, form } : undefined;
 	};
-	const note = nearest(draft.notes, one => (one.content && isIn(one.content, offset) ? (citesByNote ? 0 : Infinity) : distance(text, one, offset, PUNCTUATION)));
+	const note = nearest(draft.notes, one => (one.content && isIn(one.content, offset) ? (citesByNote ? 0 : Infinity) : unlessShared(one, draft, distance(text, one, offset, PUNCTUATION))));
 	const bracket = nearest(citations.filter(({ kind }) => kind === 'brackets'), one => distance(text, one, offset, SPACE));
 	const target = keyed && (!note || !isIn(note, keyed.start) || isIn(keyed, offset)) ? keyTarget(keyed) : note ? noteTarget(note, citations, keyTarget) : undefined;
-	if (target) {
+	const closedAt = syntax.closedIn(text);
+	if (target?.kind === 'note') {
+		const end = citesByNote ? closedAt(target.content.end) : undefined;
+		if (citesByNote && !end) {
+			return target;
+		}
+		if (end && isIn(target.content, offset)) {
+			return { kind: 'closed', reason: end.reason };
+		}
+	} else if (target) {
 		return target;
 	}
 	if (bracket) {
 		return { kind: 'note', content: { start: bracket.start + 1, end: bracket.end - 1 }, placed: bracket };
 	}
-	const closed = syntax.closedAt(text, offset);
+	const closed = closedAt(offset);
 	if (!closed) {
 		return { kind: 'insert' };
 	}
-	const next = nextOpen(text, closed.end, syntax);
+	const next = nextOpen(text, closed.end, closedAt);
 	return { kind: 'closed', reason: closed.reason, ...(next !== undefined && { next }) };
 }
 
@@ -55,6 +66,15 @@ function noteTarget(note: WrittenNote, citations: readonly PlacedCitation[], key
 	const inside = citations.filter(one => one.note?.start === note.start);
 	const last = inside.findLast(({ kind }) => kind === 'keys')?.written;
 	return (last && keyTarget(last)) ?? (note.content && { kind: 'note', content: note.content, placed: inside.find(({ kind }) => kind === 'note') });
+}
+
+/**
+ * How far a note is, infinitely far where other marks call it, too, or may: what joins it would be at all of them. A note that is
+ * written in the text has a name to be called again.
+ */
+function unlessShared({ start, label, definition, content }: WrittenNote, { notes }: Draft, far: number): number {
+	const isShared = far < Infinity && ((label !== undefined && !definition) || notes.some(other => other.start !== start && content && other.content?.start === content.start));
+	return isShared ? Infinity : far;
 }
 
 /** Whether a citation is part of a sentence, which may go on right behind it. */
@@ -87,14 +107,22 @@ function nearest<Part extends TextPart>(parts: readonly Part[], distanceOf: (par
 
 const MOST_PARTS = 50;
 
-function nextOpen(text: string, from: number, { closedAt }: DraftSyntax): number | undefined {
+/** A line that begins with text: neither blank, which ends a paragraph, nor one whose first sign makes it a heading, a list or a command. */
+const TEXT_LINE = /[ \t]*["'“‘«¿¡(]?\p{L}/uy;
+
+/** The nearest place from an offset on at which text can be: behind a part on its line, or at the beginning of a line of text. */
+function nextOpen(text: string, from: number, closedAt: ClosedFinder): number | undefined {
 	let at = from;
 	for (let tries = 0; tries < MOST_PARTS && at <= text.length; tries++) {
-		const closed = closedAt(text, at);
-		if (!closed) {
+		const line = new RegExp(TEXT_LINE);
+		line.lastIndex = at;
+		const isText = (at > 0 && text[at - 1] !== '\n') || line.test(text);
+		const closed = isText ? closedAt(at) : undefined;
+		if (isText && !closed) {
 			return at;
 		}
-		at = closed.end > at ? closed.end : at + 1;
+		const end = text.indexOf('\n', at);
+		at = closed && closed.end > at ? closed.end : end < 0 ? text.length + 1 : end + 1;
 	}
 	return undefined;
 }

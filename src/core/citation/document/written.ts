@@ -68,9 +68,12 @@ export interface ClosedPart extends TextPart {
 	readonly reason: ClosedReason;
 }
 
+/** Finds the part of a text around an offset in which no citation can be; `undefined` where one can. */
+export type ClosedFinder = (offset: number) => ClosedPart | undefined;
+
 /** How what cites is read in documents of a language. Linear, whatever the text is. */
 export interface DraftSyntax {
 	readonly read: (text: string) => Draft;
-	/** The part around an offset in which no citation can be; `undefined` where one can. */
-	readonly closedAt: (text: string, offset: number) => ClosedPart | undefined;
+	/** Makes the finder for a text, which is parsed once, when the finder is first asked. */
+	readonly closedIn: (text: string) => ClosedFinder;
 }

@@ -12,7 +12,7 @@ const NOTE = /^(?<fence>-{4,}|\.{4,}|\+{4,}|\/{4,})[ \t]*\r?\n[^]*?(?:^\k<fence>
 /** How what cites is read in AsciiDoc. */
 export const asciidocDraft: DraftSyntax = {
 	read,
-	closedAt: closedBy(findAsciidocProse, [
+	closedIn: closedBy(findAsciidocProse, [
 		{ reason: 'comment', open: /^(\/{4,})[ \t]*$/gm, close: ([, fence = '']) => `\n${fence}`, staysOpen: true },
 		{ reason: 'code', open: /^(-{4,}|\.{4,}|\+{4,})[ \t]*$/gm, close: ([, fence = '']) => `\n${fence}`, staysOpen: true },
 		{ reason: 'code', open: /^```/gm, close: () => '\n```', staysOpen: true },

@@ -22,7 +22,7 @@ const OPENING = /(?<comment><!--)|(?<cite>\[<cite>)|<(?:script|style|pre|code)(?
 /** How what cites is read in HTML. */
 export const htmlDraft: DraftSyntax = {
 	read,
-	closedAt: (text, offset) => closedByRules(CLOSED, text, offset),
+	closedIn: text => offset => closedByRules(CLOSED, text, offset),
 };
 
 function read(text: string): Draft {

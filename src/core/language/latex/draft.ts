@@ -1,13 +1,13 @@
 import { closedByRules, type ClosedRule } from '../../citation/document/closedPlace';
 import { inOrder, joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';
-import type { ClosedPart, Draft, DraftFinding, DraftSyntax, WrittenCitation, WrittenNote } from '../../citation/document/written';
+import type { ClosedFinder, Draft, DraftFinding, DraftSyntax, WrittenCitation, WrittenNote } from '../../citation/document/written';
 import { readCite } from './citeArguments';
 import { OPAQUE_ENVIRONMENTS } from './commands';
 import { groupEnd } from './group';
 import { isCiteCommand, LATEX_TOKEN } from './keys';
 
 /** How what cites is read in LaTeX. */
-export const latexDraft: DraftSyntax = { read, closedAt };
+export const latexDraft: DraftSyntax = { read, closedIn };
 
 /** Commands whose argument is a note. */
 const NOTE = /^(?:footnote|footnotetext|endnote|sidenote|thanks)$/;
@@ -61,11 +61,8 @@ const CLOSED: readonly ClosedRule[] = [
 	{ reason: 'comment', open: /%/g, within: 'line', takesLine: true },
 ];
 
-function closedAt(text: string, offset: number): ClosedPart | undefined {
+function closedIn(text: string): ClosedFinder {
 	const begins = [...text.matchAll(/%[^\n]*|\\(?:(?<document>begin\{document\})|[^])/g)].find(({ groups }) => groups?.['document'] !== undefined);
 	const start = begins ? begins.index + begins[0].length : 0;
-	if (offset < start) {
-		return { start: 0, end: start, reason: 'preamble' };
-	}
-	return closedByRules(CLOSED, text, offset, start);
+	return offset => (offset < start ? { start: 0, end: start, reason: 'preamble' } : closedByRules(CLOSED, text, offset, start));
 }

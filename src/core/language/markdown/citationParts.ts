@@ -22,14 +22,14 @@ function isSuppressed(text: string, at: number): boolean {
 
 /**
  * The parts of citations of Markdown. What pandoc reads as one citation in the sentence, `@a [p. 3; @b]`, is one, though it is found in
- * two pieces.
+ * two pieces. References to parts of the document are none.
  */
 export function citationParts(text: string, citations: readonly DocumentCitation[]): readonly WrittenCitation[] {
 	const parts: WrittenCitation[] = [];
 	for (let index = 0; index < citations.length; index++) {
 		const citation = citations[index];
 		const next = citations[index + 1];
-		if (!citation) {
+		if (!citation || citation.keys.every(({ key }) => CROSS_REFERENCE.test(key))) {
 			continue;
 		}
 		if (text[citation.start] === '{') {
@@ -45,6 +45,12 @@ export function citationParts(text: string, citations: readonly DocumentCitation
 	}
 	return parts;
 }
+
+/**
+ * The labels of figures, tables and other parts of a document, which are referred to as keys are: Quarto's guide, “Cross References”,
+ * “Reserved Prefixes”; and those of pandoc-crossref, which have a colon.
+ */
+const CROSS_REFERENCE = /^(?:(?:fig|tbl|lst|tip|nte|wrn|imp|cau|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|eq|sec)-|(?:[Ff]ig|[Tt]bl|[Ll]st|[Ee]q|[Ss]ec):)/;
 
 /** Whether the brackets behind a key in the sentence belong to it: they do not begin with a key of their own. */
 function goesOn(text: string, { end }: DocumentCitation, next: DocumentCitation): boolean {

@@ -19,12 +19,16 @@ export function draftWith(parser: () => MarkdownParser): DraftSyntax {
 			const front = frontMatterLength(text);
 			return readTree(parse(text, front), front, text);
 		},
-		closedAt(text, offset) {
+		closedIn(text) {
 			const front = frontMatterLength(text);
-			if (offset < front || (front === 0 && beginsFrontMatter(text))) {
-				return { start: 0, end: front === 0 ? text.length : front, reason: 'frontMatter' };
-			}
-			return closedIn(parse(text, front), front, text, offset);
+			let tree: Tree | undefined;
+			return offset => {
+				if (offset < front || (front === 0 && beginsFrontMatter(text))) {
+					return { start: 0, end: front === 0 ? text.length : front, reason: 'frontMatter' };
+				}
+				tree ??= parse(text, front);
+				return closedAt(tree, front, text, offset);
+			};
 		},
 	};
 }
@@ -99,10 +103,18 @@ function reasonOf(name: string, text: string, start: number): ClosedReason | und
 	}
 }
 
+/** Whether brackets that the parser takes for a link are a citation, or text that only stands in brackets: nothing defines where they lead. */
+function goesNowhere(text: string, start: number, end: number): boolean {
+	const written = text.slice(start, end);
+	const labels = [written.slice(written.lastIndexOf('[')), written.replace(/\[\]$/, '')].map(label => `${label.toLowerCase()}:`);
+	const whole = text.toLowerCase();
+	return /@|\^/.test(written) || !labels.some(label => whole.includes(label));
+}
+
 /** Blocks that end with their line: at the end of that, too, nothing can be inserted. */
 const BLOCKS: ReadonlySet<string> = new Set(['FencedCode', 'CodeBlock', 'CommentBlock', 'Hidden', 'LinkReference']);
 
-function closedIn(tree: Tree, front: number, text: string, offset: number): ClosedPart | undefined {
+function closedAt(tree: Tree, front: number, text: string, offset: number): ClosedPart | undefined {
 	let found: ClosedPart | undefined;
 	tree.iterate({
 		enter: ({ name, from, to }) => {
@@ -110,8 +122,7 @@ function closedIn(tree: Tree, front: number, text: string, offset: number): Clos
 			const end = front + to;
 			const isInside = BLOCKS.has(name) ? start <= offset && offset <= end : start < offset && offset < end;
 			const reason = isInside && !found ? reasonOf(name, text, start) : undefined;
-			// A citation in brackets is read as a link that goes nowhere.
-			if (reason !== undefined && !(reason === 'link' && name === 'Link' && text[end - 1] === ']' && /@|\^/.test(text.slice(start, end)))) {
+			if (reason !== undefined && !(name === 'Link' && text[end - 1] === ']' && goesNowhere(text, start, end))) {
 				found = { start, end, reason };
 			}
 			return start <= offset && offset <= end;

@@ -13,7 +13,7 @@ const DEFINITION = /^\[fn:(?<label>[\w-]+)\]/;
 /** How what cites is read in Org. */
 export const orgDraft: DraftSyntax = {
 	read,
-	closedAt: closedBy(findOrgProse, [
+	closedIn: closedBy(findOrgProse, [
 		...['src', 'example', 'export', 'comment'].map((name): ClosedRule => ({ reason: 'code', open: new RegExp(`^[ \\t]{0,40}#\\+begin_${name}\\b`, 'gim'), close: ([opening]) => `${opening.includes('BEGIN') ? '#+END_' : '#+end_'}${opening.slice(opening.indexOf('_') + 1)}`, staysOpen: true })),
 		{ reason: 'code', open: /^[ \t]{0,40}: /gm, within: 'line', takesLine: true },
 		{ reason: 'comment', open: /^[ \t]{0,40}# /gm, within: 'line', takesLine: true },

@@ -11,7 +11,7 @@ const DEFINITION = /^(\.\. \[(#[\w.+:-]*|\d+|\*)\])(.*(?:\r?\n(?:[ \t]+\S.*|[ \t
 /** How what cites is read in reStructuredText. */
 export const restructuredTextDraft: DraftSyntax = {
 	read,
-	closedAt: closedBy(findRestructuredTextProse, [
+	closedIn: closedBy(findRestructuredTextProse, [
 		{ reason: 'code', open: /``/g, close: () => '``', within: 'paragraph' },
 		{ reason: 'maths', open: /:math:`/g, close: () => '`', within: 'paragraph' },
 		{ reason: 'maths', open: /^[ \t]{0,40}\.\. math::/gm, within: 'paragraph', takesLine: true },

@@ -9,6 +9,11 @@ import { findTypstCitations } from './keys';
 /** What is read over, and notes. */
 const NOTE = /\/\/[^\n]*|\/\*[^*]*(?:\*+[^/*][^*]*)*(?:\*+\/)?|(?<raw>`+)|\\[^]|#footnote\[/g;
 
+/** The label of a part of the document. Behind a parenthesis it is the argument of a function, which refers to it. */
+const LABEL = /<([\p{L}\p{N}_:.-]{1,200})>/gu;
+/** As many blanks may stand between the parenthesis and the label. */
+const BLANKS = 20;
+
 const CLOSED: readonly ClosedRule[] = [
 	{ reason: 'comment', open: /\/\//g, within: 'line', takesLine: true },
 	{ reason: 'comment', open: /\/\*/g, close: () => '*/', staysOpen: true },
@@ -22,7 +27,7 @@ const CLOSED: readonly ClosedRule[] = [
 ];
 
 /** How what cites is read in Typst. */
-export const typstDraft: DraftSyntax = { read, closedAt: (text, offset) => closedByRules(CLOSED, text, offset) };
+export const typstDraft: DraftSyntax = { read, closedIn: text => offset => closedByRules(CLOSED, text, offset) };
 
 function read(text: string): Draft {
 	const inText: WrittenNote[] = [];
@@ -44,7 +49,9 @@ function read(text: string): Draft {
 		}
 	}
 	const joined = joinNotes([], [], inText);
-	return { citations: together(text, findTypstCitations(text).map(one => partsOf(text, one))), notes: joined.notes, findings: inOrder([...findings, ...joined.findings]) };
+	const labels = new Set([...text.matchAll(LABEL)].filter(({ index }) => !text.slice(Math.max(0, index - BLANKS), index).trimEnd().endsWith('(')).map(([, label]) => label));
+	const cited = findTypstCitations(text).filter(({ keys }) => !keys.some(({ key }) => labels.has(key)));
+	return { citations: together(text, cited.map(one => partsOf(text, one))), notes: joined.notes, findings: inOrder([...findings, ...joined.findings]) };
 }
 
 const MODES: Readonly<Record<string, CitationMode>> = { prose: 'authorInText', full: 'full', year: 'authorSuppressed', author: 'authorOnly' };

@@ -1,6 +1,6 @@
 import type { TextPart } from '../../citation/referenceListSyntax';
 import { joinNotes, trimmedPart, type NoteDefinition, type NoteMark } from '../../citation/document/noteDefinitions';
-import type { ClosedReason, Draft, DraftFinding, DraftSyntax, WrittenNote } from '../../citation/document/written';
+import type { ClosedFinder, ClosedReason, Draft, DraftFinding, DraftSyntax, WrittenNote } from '../../citation/document/written';
 import { hiddenParts } from './hiddenParts';
 
 const NOTE = /<ref(?<attributes>\s[^<>]*?)?(?<single>\/)?>/gi;
@@ -8,7 +8,7 @@ const END = /<\/ref\s{0,100}>/gi;
 const NAME = /\sname\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'/>]+))/i;
 
 /** How what cites is read in wikitext: the notes of the extension Cite. */
-export const wikitextDraft: DraftSyntax = { read, closedAt };
+export const wikitextDraft: DraftSyntax = { read, closedIn };
 
 function read(text: string): Draft {
 	const hidden = hiddenParts(text).parts.filter(({ start }) => text[start] !== '{');
@@ -48,18 +48,22 @@ function read(text: string): Draft {
 	return { citations: [], notes: joined.notes, findings: [...findings, ...joined.findings.filter(({ code }) => code !== 'uncalledNote')].sort((a, b) => a.start - b.start) };
 }
 
-function closedAt(text: string, offset: number) {
-	const part = hiddenParts(text).parts.find(({ start, end }) => start < offset && offset < end);
-	if (part) {
-		return { start: part.start, end: part.end, reason: reasonOf(text, part) };
-	}
-	const link = /\[\[[^[\]]*\]\]|\[https?:[^[\]\n]*\]/g;
-	for (const { 0: whole, index } of text.matchAll(link)) {
-		if (index < offset && offset < index + whole.length) {
-			return { start: index, end: index + whole.length, reason: 'link' as const };
+function closedIn(text: string): ClosedFinder {
+	let hidden: readonly TextPart[] | undefined;
+	return offset => {
+		hidden ??= hiddenParts(text).parts;
+		const part = hidden.find(({ start, end }) => start < offset && offset < end);
+		if (part) {
+			return { start: part.start, end: part.end, reason: reasonOf(text, part) };
 		}
-	}
-	return undefined;
+		const link = /\[\[[^[\]]*\]\]|\[https?:[^[\]\n]*\]/g;
+		for (const { 0: whole, index } of text.matchAll(link)) {
+			if (index < offset && offset < index + whole.length) {
+				return { start: index, end: index + whole.length, reason: 'link' };
+			}
+		}
+		return undefined;
+	};
 }
 
 function reasonOf(text: string, { start }: TextPart): ClosedReason {

@@ -57,7 +57,7 @@ export function contextOf({ named, root }: CitingFiles, document: vscode.TextDoc
 	const forms = () => [...citationForms(), templateForm('parts' in template ? template.parts : undefined, language)];
 	return {
 		citing,
-		form: chooseForm(String(settings.get(SETTINGS.citationFormat)), citing, forms, () => habitualForm(draft.read(citing.text), language)),
+		form: chooseForm(String(settings.get(SETTINGS.citationFormat)), citing, forms, () => habitualForm(citing.text, draft.read(citing.text), language)),
 		style,
 		order: markOrder(String(settings.get(SETTINGS.citationPunctuation)), style.language),
 		template,

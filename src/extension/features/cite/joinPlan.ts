@@ -3,7 +3,7 @@ import { mayBeInBrackets } from '../../../core/citation/document/bracketNear';
 import { joinTarget, targetAt, type CitationTarget } from '../../../core/citation/document/joinCitation';
 import type { NoteWriting } from '../../../core/citation/document/noteWriting';
 import { placeCitations } from '../../../core/citation/document/parseCitations';
-import { referenceRecogniser } from '../../../core/citation/document/recogniseReferences';
+import { referenceRecogniser, type ReferenceRecogniser } from '../../../core/citation/document/recogniseReferences';
 import type { ClosedReason, Draft } from '../../../core/citation/document/written';
 import { citesByKey } from '../../../core/citation/formats/form';
 import type { CitationRequest } from '../../../core/citation/formats/request';
@@ -44,7 +44,9 @@ export function planJoin(document: vscode.TextDocument, context: CitingContext, 
 	const writing: NoteWriting = {
 		library: mergeDossiers([...new Set(chosen.map(({ cited }) => cited.source.dossier))]), titlesOf: context.titlesOf, form: context.style, output: language.output,
 	};
-	const targets = offsets.map(offset => targetIn(text, draft, { offset, language, context, writing }));
+	let recogniser: ReferenceRecogniser | undefined;
+	const recognise: ReferenceRecogniser = (...part) => (recogniser ??= referenceRecogniser(writing.library, writing))(...part);
+	const targets = offsets.map(offset => targetIn(text, draft, { offset, language, context, recognise }));
 	return {
 		targets,
 		join(index, request) {
@@ -64,14 +66,15 @@ interface Place {
 	readonly offset: number;
 	readonly language: DocumentLanguage;
 	readonly context: CitingContext;
-	readonly writing: NoteWriting;
+	/** Made when it is first needed, for all places. */
+	readonly recognise: ReferenceRecogniser;
 }
 
-function targetIn(text: string, draft: Draft, { offset, language, context, writing }: Place): CitationTarget {
+function targetIn(text: string, draft: Draft, { offset, language, context, recognise }: Place): CitationTarget {
 	const knowledge = { noteForm: language.citation.footnote.name, sourceOf: () => undefined, hasKey: () => false };
 	const asked = { offset, citesByNote: !citesByKey(context.form), syntax: language.draft, forms: language.citation.forms };
 	const target = targetAt(text, placeCitations(text, draft, knowledge), asked);
 	// Only a note or a bracket may hold a reference, and it takes a while to know them all.
 	const mayHoldReference = target.kind === 'note' || (target.kind !== 'keys' && mayBeInBrackets(text, offset));
-	return mayHoldReference ? targetAt(text, placeCitations(text, draft, { ...knowledge, recognise: referenceRecogniser(writing.library, writing) }), asked) : target;
+	return mayHoldReference ? targetAt(text, placeCitations(text, draft, { ...knowledge, recognise }), asked) : target;
 }

@@ -1,6 +1,6 @@
 import { EVENT_ID, FAILSAFE_SCHEMA, load, parseEvents, YAMLException } from 'js-yaml';
 import type { Steps } from '../../../dossier/steps';
-import { DEEPEST_VALUE } from '../../../limits';
+import { DEEPEST_VALUE, LONGEST_YAML } from '../../../limits';
 import type { FileProblem, FileRecord } from '../bibliographyFile';
 import type { ReadRecords } from '../readCslItems';
 import { fileIn, zoteroIn, type ReadItem } from '../readItem';
@@ -19,6 +19,9 @@ const EMPTY_MAP = /^\s*(?:---\s*)?\{\s*\}\s*(?:\.\.\.\s*)?$/;
 /** Finds the entries of a file of Hayagriva with a parser of YAML. A map in braces at the top is a problem: nothing can be added to it line by line. */
 export function readHayagriva(text: string): HayagrivaFile {
 	const from = text.startsWith('\uFEFF') ? 1 : 0;
+	if (text.length > LONGEST_YAML) {
+		return { records: [], problem: { code: 'tooLong', offset: 0 } };
+	}
 	try {
 		return EMPTY_MAP.test(text.slice(from, from + 200)) && text.length < 200 ? { records: [], problem: undefined } : entriesOf(text, from);
 	} catch (error) {

@@ -155,3 +155,11 @@ describe('any text', () => {
 		}
 	});
 });
+
+describe('records of RIS that nothing tells apart', () => {
+	it('have keys of their own, which are found in linear time', () => {
+		const most = 40_000;
+		const keys = read('TY  - RPRT\nAU  - Office\nPY  - 2015\nER  - \n'.repeat(most), 'ris').items.map(({ key }) => key);
+		assert.deepEqual([keys[0], keys[1], keys[2], new Set(keys).size], ['office2015', 'office2015_2', 'office2015_3', most]);
+	}).timeout(20_000);
+});

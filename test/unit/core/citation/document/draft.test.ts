@@ -124,7 +124,7 @@ describe('what is wrong in a document', () => {
 		for (const id of SERVED_IDS) {
 			for (const text of ['', '[', ']', '[@', '@a [', '\\cite', '\\cite{', '\\cite[', '#cite(', '[cite:', 'cite:[', '^[', '[^', '[^1]:', '<ref', '<ref>', '[fn:', '{cite}`', ':cite:`', '\\footnote', '..']) {
 				assert.ok(read(id, text).citations.length >= 0, text);
-				documentLanguageOf(id).draft.closedAt(text, text.length);
+				documentLanguageOf(id).draft.closedIn(text)(text.length);
 			}
 		}
 	});
@@ -141,6 +141,10 @@ describe('a place where no citation can be', () => {
 		['markdown', 'A ⟦[te|xt](x)⟧ b.', 'link'],
 		['markdown', 'A ⟦[text]|(x)⟧ b.', 'link'],
 		['markdown', 'A [see @a|].', undefined],
+		['markdown', 'A [so in the |text] b.', undefined],
+		['markdown', 'A ⟦[Te|xt]⟧ b.\n\n[text]: x', 'link'],
+		['markdown', 'A ⟦[text|][one]⟧ b.\n\n[one]: x', 'link'],
+		['markdown', 'A ⟦[text|][]⟧ b.\n\n[text]: x', 'link'],
 		['markdown', 'A `code`| b.', undefined],
 		['markdown', 'A b|.', undefined],
 		['latex', '⟦\\documentclass{a}|\n\\begin{document}⟧\nA', 'preamble'],
@@ -153,10 +157,12 @@ describe('a place where no citation can be', () => {
 		['typst', 'A ⟦`x|`⟧ b', 'code'],
 		['typst', 'A ⟦$x|$⟧ b', 'maths'],
 		['typst', 'A ⟦// b|⟧\nC', 'comment'],
+		['typst', '⟦#let a = 1|⟧\nB', 'code'],
 		['typst', 'A b|', undefined],
 		['org', 'A\n⟦#+begin_src c\nx|\n#+end_src⟧\nB', 'code'],
 		['org', 'A ⟦=x|y=⟧ b', 'verbatim'],
 		['org', '⟦# b|⟧\nC', 'comment'],
+		['org', 'A\n\n⟦#+bibliography: a.bib|⟧\n\nB', 'frontMatter'],
 		['org', 'A b|', undefined],
 		['asciidoc', 'A\n\n⟦----\nx|\n----⟧\n', 'code'],
 		['asciidoc', 'A ⟦`x|y`⟧ b', 'code'],
@@ -177,7 +183,7 @@ describe('a place where no citation can be', () => {
 			const offset = plain.indexOf('|');
 			const text = plain.replace('|', '');
 			const end = marked.replace('|', '').indexOf('⟧') - 1;
-			assert.deepEqual(documentLanguageOf(language).draft.closedAt(text, offset), reason === undefined ? undefined : { start, end, reason });
+			assert.deepEqual(documentLanguageOf(language).draft.closedIn(text)(offset), reason === undefined ? undefined : { start, end, reason });
 		});
 	}
 });

@@ -70,7 +70,8 @@ describe('a citation at or beside another', () => {
 		});
 	}
 	it('stands alone where none is beside it', () => {
-		for (const [language, text] of [['markdown', 'A [@a] b|.'], ['markdown', '@a says|.'], ['latex', 'A \\cite{a} b|.'], ['typst', '@a b|'], ['plaintext', '[x]|']] as const) {
+		for (const [language, text] of [['markdown', 'A [@a] b|.'], ['markdown', '@a says|.'], ['latex', 'A \\cite{a} b|.'], ['typst', '@a b|'], ['plaintext', '[x]|'], ['quarto', 'See @fig-a|.'], ['markdown', 'See [@tbl:a]|.'],
+			['typst', 'See @one| b.\n#figure([c]) <one>']] as const) {
 			assert.equal(joined(language, text, [at]), 'insert', text);
 		}
 	});
@@ -103,6 +104,24 @@ describe('a reference at or beside a note', () => {
 		assert.equal(joined('markdown', `A[^1]|.\n\n[^1]: But see ${note(first)}\n`, [], options), `A[^1].\n\n[^1]: ${note({ ...first, prefix: 'But see' }, second)}\n`);
 		assert.equal(joined('markdown', `A[^1]|.\n\n[^1]: ${note(first)} It is long.\n`, [], options), `A[^1].\n\n[^1]: ${note(first)} It is long; ${further}.\n`);
 	});
+	it('stands alone beside a note that is called elsewhere, too, or has a name to be called by', () => {
+		for (const [language, marked] of [
+			['markdown', 'A[^1]| b[^1].\n\n[^1]: My own thought.\n'], ['org', 'A [fn:1] b [fn:1]|.\n\n[fn:1] My own thought.\n'],
+			['asciidoc', 'A footnote:a[My own.]| b footnote:a[].'], ['wikitext', 'A<ref name="a">My own.</ref> b<ref name="a" />|'], ['wikitext', 'A<ref name="a">My own.</ref>|'],
+		] as const) {
+			assert.equal(joined(language, marked, [], options), 'insert', marked);
+		}
+	});
+	it('stands alone beside the note of a person in a document that cites by key', () => {
+		assert.equal(joined('markdown', 'A[^1]|.\n\n[^1]: My own thought.\n', [at]), 'insert');
+		assert.equal(joined('latex', `${BIBLATEX}A\\footnote{My own.}| b`, [at]), 'insert');
+	});
+	it('does not go into code or a comment with which a note ends', () => {
+		assert.equal(joined('markdown', 'A[^1]|.\n\n[^1]: See:\n\n    ```\n    x\n    ```\n', [], options), 'insert');
+		assert.equal(joined('markdown', 'A[^1].\n\n[^1]: See|:\n\n    ```\n    x\n    ```\n', [], options), 'code');
+		assert.equal(joined('latex', `${BIBLATEX}A\\footnote{See a. % Which?\n}| b`, [], options), 'insert');
+	});
+	it('takes no name of a person for a key', () => assert.equal(joined('markdown', 'Thanks to @alice| for it.', [], options), 'insert'));
 	it('is a key where the note has keys', () => assert.equal(joined('latex', `${BIBLATEX}A\\footnote{See \\cite{a}.}| b`, [pick('b')], { citesByNote: true }), `${BIBLATEX}A\\footnote{See \\cite{a,b}.} b`));
 });
 
@@ -115,8 +134,24 @@ describe('a citation where none can be', () => {
 		['latex', '% a|\nb', 'comment 4'],
 		['typst', 'A `b|c` d', 'code 6'],
 		['html', '<p>a <!-- b| --> c</p>', 'comment 15'],
+		['markdown', '---\na: |b\n---\n# Title\n\nText', 'frontMatter 22'],
+		['markdown', '```\nx|\n```\n- a\n', 'code'],
+		['latex', 'One % a|\n\nTwo', 'comment 9'],
+		['asciidoc', 'One\n// a|\n\n== Two\n\nThree', 'comment 18'],
+		['typst', 'One // a|\n= Two', 'comment'],
 	];
 	for (const [language, text, reason] of cases) {
 		it(`is refused with the reason and the next place in ${language}: ${JSON.stringify(text)}`, () => assert.equal(joined(language, text, [at]), reason));
 	}
+	it('is found with one look at the document, however many such places follow', () => {
+		const text = '[a]: https://a.example\n'.repeat(100);
+		const { citation, draft } = documentLanguageOf('markdown');
+		let looks = 0;
+		const syntax = { ...draft, closedIn: (whole: string) => {
+			looks++;
+			return draft.closedIn(whole);
+		} };
+		const target = targetAt(text, citationsIn(text, notesOf(library, 'markdown', 'un')), { offset: 5, citesByNote: false, syntax, forms: citation.forms });
+		assert.deepEqual([target, looks], [{ kind: 'closed', reason: 'link' }, 1]);
+	});
 });

@@ -30,14 +30,14 @@ describe('a draft of a page', () => {
 			});
 			assert.equal(edited(text, edits), text);
 		});
-		it(`in ${language} has the habit of its form`, () => assert.equal(habitualForm(draft.read(text), citation)?.name, form));
+		it(`in ${language} has the habit of its form`, () => assert.equal(habitualForm(text, draft.read(text), citation)?.name, form));
 	}
 });
 
 describe('the habit of a document', () => {
 	const habit = (language: string, text: string) => {
 		const { draft, citation } = documentLanguageOf(language);
-		return habitualForm(draft.read(text), citation)?.name;
+		return habitualForm(text, draft.read(text), citation)?.name;
 	};
 	it('is what it mostly does', () => {
 		assert.equal(habit('markdown', 'A [@a] b [@b] c[^1].\n\n[^1]: D.\n'), 'pandoc');
@@ -46,6 +46,13 @@ describe('the habit of a document', () => {
 		assert.equal(habit('restructuredtext', 'A :cite:p:`a` b :cite:t:`c`.'), 'restructuredTextCite');
 		assert.equal(habit('latex', 'A \\autocite{a}, \\autocite{b}.'), 'latexCite');
 		assert.equal(habit('latex', 'A\\footnote{\\cite{a}} b\\footnote{\\cite{b}}.'), 'latexCite');
+	});
+	it('is not told by names of people or references to parts of the document', () => {
+		assert.equal(habit('markdown', 'Thanks to @alice and @bob.'), undefined);
+		assert.equal(habit('markdown', 'As @a says, b [@b].'), 'pandoc');
+		assert.equal(habit('quarto', 'See [@fig-a] and [@tbl-b].'), undefined);
+		assert.equal(habit('typst', 'See @one and @two.\n#figure([a]) <one>\n= Two <two>\n'), undefined);
+		assert.equal(habit('typst', '#cite(<a>) and @a.'), 'typstCite');
 	});
 	it('is none where it has few citations or as many of two forms', () => {
 		assert.equal(habit('markdown', 'A [@a].'), undefined);
