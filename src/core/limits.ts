@@ -69,8 +69,8 @@ export const FURTHEST_YEAR = 999_999;
 /** Records of one file of somebody's library. The largest exports that people speak of have some 50,000. */
 export const MOST_LIBRARY_RECORDS = 200_000;
 
-/** Files of somebody's libraries that stay read. A person has one or two, and each document a bibliography. */
-export const MOST_READ_LIBRARIES = 8;
+/** Files of somebody's libraries that stay read: more than one document has bibliographies, since all of them are read for each list. */
+export const MOST_READ_LIBRARIES = 2 * MOST_BIBLIOGRAPHIES;
 
 /** Values inside one another in a record. A date of CSL has parts in lists in a map; nothing known has more than four. */
 export const DEEPEST_VALUE = 16;

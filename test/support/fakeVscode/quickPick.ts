@@ -10,6 +10,7 @@ export class FakeQuickPick {
 	items: readonly vscode.QuickPickItem[] = [];
 	buttons: readonly unknown[] = [];
 	selectedItems: readonly vscode.QuickPickItem[] = [];
+	activeItems: readonly vscode.QuickPickItem[] = [];
 	private readonly shown: (picker: FakeQuickPick) => unknown;
 	private readonly changed = new EventEmitter<string>();
 	private readonly accepted = new EventEmitter<undefined>();
@@ -55,14 +56,19 @@ export class FakeQuickPick {
 
 	/** Signals that the items set last are displayed, with the first one active. */
 	showRows(): void {
-		this.activated.fire(this.rows.slice(0, 1));
+		this.activate(this.rows.some(row => row === this.activeItems[0]) ? this.activeItems : this.rows.slice(0, 1));
 	}
 
 	/** Activates and selects the item at an index of the displayed list. */
 	select(index: number): void {
 		const row = this.items.slice(index, index + 1);
-		this.activated.fire(row);
+		this.activate(row);
 		this.selectedItems = row;
+	}
+
+	private activate(rows: readonly vscode.QuickPickItem[]): void {
+		this.activeItems = rows;
+		this.activated.fire(rows);
 	}
 
 	/** Presses Enter. */

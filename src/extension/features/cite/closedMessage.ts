@@ -16,7 +16,7 @@ export async function offerNextPlace({ planned: { places, closed, snapshot } }: 
 	const hasNext = closed.every(one => one.next !== undefined);
 	const insert = vscode.l10n.t('Insert After It');
 	const answer = await notify('information', messageFor(first.reason), ...(hasNext ? [insert] : []));
-	return answer === insert ? () => (snapshot.isCurrent ? next : undefined) : undefined;
+	return answer === insert ? () => (snapshot.isCurrent ? [...new Set(next)] : undefined) : undefined;
 }
 
 function messageFor(reason: ClosedReason): string {

@@ -85,8 +85,9 @@ function fill(picker: vscode.QuickPick<PickRow>, { index, recent = [], own }: Ch
 	const rows = new ShownRows(picker);
 	let libraries: OwnLibraries | undefined;
 	let isOpen = true;
-	const show = () => rows.set(libraries ? rowsWithOwn(picker.value, { index, recent, ...libraries })
+	const found = () => (libraries ? rowsWithOwn(picker.value, { index, recent, ...libraries })
 		: picker.value === '' ? groupedRows(recent, index) : foundRows(search(index, picker.value)));
+	const show = () => rows.set(found());
 	const take = () => {
 		const item = rows.accepted?.item;
 		if (item) {
@@ -101,14 +102,21 @@ function fill(picker: vscode.QuickPick<PickRow>, { index, recent = [], own }: Ch
 	picker.onDidTriggerItemButton(({ button }) => showButton(button));
 	show();
 	picker.busy = own !== undefined;
-	void own?.then(found => {
-		libraries = found;
+	void own?.then(read => {
+		libraries = read;
 		if (isOpen) {
 			picker.busy = false;
-			show();
+			// More rows must not put another under the finger of somebody who is about to press Enter.
+			const item = rows.active?.item;
+			const next = found();
+			rows.set(next, item && next.find(row => row.item && isSame(row.item, item)));
 		}
 	});
 	return take;
+}
+
+function isSame(one: SearchItem, other: SearchItem): boolean {
+	return one.type === 'entry' ? other.type === 'entry' && one.entry === other.entry : other.type === 'source' && one.source === other.source;
 }
 
 /** VS Code would sort by what it finds in the labels alone. It has the switch in every version that we support, but not in its typings. */

@@ -8,24 +8,38 @@ import * as vscode from 'vscode';
 export class ShownRows<T extends vscode.QuickPickItem> {
 	private readonly picker: vscode.QuickPick<T>;
 	private areShown = false;
+	private kept: T | undefined;
 
 	constructor(picker: vscode.QuickPick<T>) {
 		this.picker = picker;
 		// VS Code activates the first of the new rows once it shows them. Until then, events about other rows concern an older list.
 		picker.onDidChangeActive(([active]) => {
-			this.areShown ||= active !== undefined && active === this.first;
+			this.areShown ||= active !== undefined && active === this.expected;
 		});
 	}
 
-	/** Replaces all rows. */
-	set(rows: readonly T[]): void {
+	/** Replaces all rows. The first becomes active, or `kept`, which must be one of them. */
+	set(rows: readonly T[], kept?: T): void {
 		this.areShown = false;
+		this.kept = kept;
 		this.picker.items = rows;
+		if (kept) {
+			this.picker.activeItems = [kept];
+		}
+	}
+
+	/** The row that Enter would accept if nothing was moved meanwhile. */
+	get active(): T | undefined {
+		return this.areShown ? this.picker.activeItems[0] : this.expected;
 	}
 
 	/** The row that Enter or a click accepts; `undefined` if the list is empty. */
 	get accepted(): T | undefined {
-		return this.areShown ? this.picker.selectedItems[0] : this.first;
+		return this.areShown ? this.picker.selectedItems[0] : this.expected;
+	}
+
+	private get expected(): T | undefined {
+		return this.kept ?? this.first;
 	}
 
 	private get first(): T | undefined {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { buildSearchIndex, search } from '../../../../src/core/library/search';
+import type { OwnLibraries } from '../../../../src/extension/platform/citation/ownLibraries';
 import { pickItem, type Choices } from '../../../../src/extension/platform/ui/entryPicker';
 import { smallLibrary } from '../../../support/core/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';
@@ -47,6 +48,38 @@ describe('the picker of entries and sources', () => {
 		assert.equal(picker.value, 'hat off');
 		assert.deepEqual(labels(picker), ['WHO']);
 		picker.take();
+		assert.equal(await picked, 'small/who');
+	});
+
+	it('keeps the row that the user is on when entries of their own arrive', async () => {
+		const { picker, resolve, picked } = await opened();
+		let arrive: (own: OwnLibraries) => void = () => undefined;
+		const own = new Promise<OwnLibraries>(onRead => {
+			arrive = onRead;
+		});
+		await resolve({ own });
+		picker.showRows();
+		picker.select(picker.items.findIndex(({ label }) => label === 'WHO'));
+		arrive({ libraries: [], refused: [] });
+		await own;
+		await Promise.resolve();
+		assert.equal(picker.busy, false);
+		assert.deepEqual(picker.activeItems.map(({ label }) => label), ['WHO']);
+		// VS Code shows the rows, and activates that one; an event about the row before it concerns the older list.
+		picker.showRows();
+		picker.select(picker.items.findIndex(({ label }) => label === 'WHO'));
+		picker.accept();
+		assert.equal(await picked, 'small/who');
+	});
+
+	it('accepts the row that the user was on if Enter comes before the new rows are shown', async () => {
+		const { picker, resolve, picked } = await opened();
+		await resolve({ own: Promise.resolve({ libraries: [], refused: [] }) });
+		picker.showRows();
+		picker.select(picker.items.findIndex(({ label }) => label === 'WHO'));
+		await Promise.resolve();
+		await Promise.resolve();
+		picker.accept();
 		assert.equal(await picked, 'small/who');
 	});
 
