@@ -8,6 +8,7 @@ import { referenceRecogniser, type ReferenceRecogniser } from '../../../core/cit
 import { referenceWordsIn } from '../../../core/citation/referenceWords';
 import { documentLanguageOf } from '../../../core/language/languages';
 import type { Library, LibrarySource } from '../../../core/library/library';
+import type { OwnLibrary } from '../../platform/citation/ownLibraries';
 import { readSettled, type Snapshot } from '../../platform/documents/snapshot';
 import { contextOf, filesOf, type CitingContext, type CitingFiles } from './citingContext';
 import type { CiteServices } from './services';
@@ -31,7 +32,7 @@ export type CitationFound = ReadCitation | 'unknownNote' | 'severalInNote' | 'no
 interface ReadFiles {
 	readonly files: CitingFiles;
 	readonly library: Library;
-	readonly own: readonly LibrarySource[];
+	readonly own: readonly OwnLibrary[];
 }
 
 /** Reads the citation at a place of a document. What recognises whole references is kept, since it is slow to make. */
@@ -50,7 +51,7 @@ export class CitationReader {
 			const files = await filesOf(document, bibliographies);
 			const { library } = await store.get();
 			const { libraries } = await own.of(document);
-			return files && { files, library, own: libraries.flatMap(({ index }) => [...index.library.sources.values()]) };
+			return files && { files, library, own: libraries };
 		});
 		return read?.found ? this.citationIn(read.snapshot, offsetIn(read.snapshot), read.found) : 'changed';
 	}
@@ -61,7 +62,7 @@ export class CitationReader {
 		const context = contextOf(files, open, [offset]);
 		const { text } = context.citing;
 		const writing: NoteWriting = { library, titlesOf: context.titlesOf, form: context.style, output: language.output };
-		const sourceOf = (key: string) => library.sources.get(key) ?? own.find(({ origin }) => origin?.key === key);
+		const sourceOf = (key: string) => library.sources.get(key) ?? ownSource(own, key);
 		const knowledge = {
 			noteForm: language.citation.footnote.name,
 			sourceOf: (key: string) => sourceOf(key)?.key,
@@ -90,6 +91,17 @@ export class CitationReader {
 		}
 		return this.recogniser.recognise;
 	}
+}
+
+/** The source that somebody's own files have under a key. */
+function ownSource(libraries: readonly OwnLibrary[], key: string): LibrarySource | undefined {
+	for (const { index: { documents } } of libraries) {
+		const found = documents.find(({ item }) => item.type === 'source' && item.source.origin?.key === key)?.item;
+		if (found?.type === 'source') {
+			return found.source;
+		}
+	}
+	return undefined;
 }
 
 function rewritingOf({ form }: PlacedCitation, { citing, style }: CitingContext, parts: Pick<RewritingContext, 'writing' | 'draft'>): RewritingContext {
