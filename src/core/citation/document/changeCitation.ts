@@ -7,7 +7,7 @@ import { isAsWritten, notedSources, writtenNote, type NoteWriting } from './note
 import type { PlacedCitation } from './placedCitation';
 import { contentOf } from './removeSource';
 import { requestOf } from './rewriteCitation';
-import type { CitationMode, DraftSyntax, WrittenCitation, WrittenItem } from './written';
+import type { CitationMode, Draft, DraftSyntax, WrittenCitation, WrittenItem } from './written';
 
 /** What a citation is to say of one of its sources. */
 export interface SourceDetails {
@@ -29,7 +29,9 @@ export interface RewritingContext {
 	readonly form: CitationForm | undefined;
 	readonly words: CitationRequest['words'];
 	readonly document: Omit<CitingDocument, 'offsets'>;
-	readonly draft: Pick<DraftSyntax, 'read'>;
+	readonly syntax: Pick<DraftSyntax, 'read'>;
+	/** What the document has, as it is. */
+	readonly draft: Draft;
 	readonly writing: NoteWriting;
 }
 
@@ -51,7 +53,7 @@ function changedReference(text: string, citation: PlacedCitation, change: Citati
 }
 
 function changedKeys(text: string, written: WrittenCitation, change: CitationChange, context: RewritingContext): ListEdit | undefined {
-	const { form, words, document, draft } = context;
+	const { form, words, document, draft, syntax } = context;
 	if (!form) {
 		return undefined;
 	}
@@ -61,12 +63,21 @@ function changedKeys(text: string, written: WrittenCitation, change: CitationCha
 	const edits = 'index' in change
 		? [itemEdit(text, written, change.index, { before, after, write }), wholeEdit(text, written, { before, after, write })]
 		: [wholeEdit(text, written, { before, after, write })];
-	return edits.find(edit => edit && isReadAs(text, edit, { written, after, draft }));
+	return edits.find(edit => edit && isReadAs(text, edit, { written, after, draft, syntax }));
 }
 
 /** A citation that names keys as its form would write it with a change; empty where that is not known. */
 export function changedMark({ written }: PlacedCitation, change: CitationChange, { form, words, document }: RewritingContext): string {
 	return written && form ? formPlainText(form.write(changedRequest(requestOf(written, words), change), { ...document, offsets: [written.end] }).mark) : '';
+}
+
+/** What else a citation can show of its sources: what its form writes in this document so that it is read as that again. */
+export function otherModes(citation: PlacedCitation, context: RewritingContext): readonly CitationMode[] {
+	const all = context.form?.modes ? (['normal', ...context.form.modes] as const) : [];
+	return all.filter(mode => {
+		const [found, ...more] = context.syntax.read(changedMark(citation, { mode }, context)).citations;
+		return mode !== citation.mode && found?.mode === mode && more.length === 0;
+	});
 }
 
 function changedRequest(before: CitationRequest, change: CitationChange): CitationRequest {
@@ -143,12 +154,11 @@ function sharedEnd(one: string, other: string): number {
 }
 
 /** Whether a document in which an edit is made has the citation that was asked for, and else what it had. */
-function isReadAs(text: string, { start, end, text: inserted }: ListEdit, { written, after, draft }: {
+function isReadAs(text: string, { start, end, text: inserted }: ListEdit, { written, after, draft: was, syntax }: Pick<RewritingContext, 'draft' | 'syntax'> & {
 	readonly written: WrittenCitation;
 	readonly after: CitationRequest;
-	readonly draft: Pick<DraftSyntax, 'read'>;
 }): boolean {
-	const [was, is] = [draft.read(text), draft.read(text.slice(0, start) + inserted + text.slice(end))];
+	const is = syntax.read(text.slice(0, start) + inserted + text.slice(end));
 	const at = was.citations.findIndex(one => one.start === written.start);
 	const found = is.citations[at];
 	return is.citations.length === was.citations.length && is.notes.length === was.notes.length && is.findings.length === was.findings.length

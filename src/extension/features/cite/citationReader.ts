@@ -53,7 +53,7 @@ export class CitationReader {
 			const { libraries } = await own.of(document);
 			return files && { files, library, own: libraries };
 		});
-		return read?.found ? this.citationIn(read.snapshot, offsetIn(read.snapshot), read.found) : 'changed';
+		return read?.found && read.snapshot.isCurrent ? this.citationIn(read.snapshot, offsetIn(read.snapshot), read.found) : 'changed';
 	}
 
 	private citationIn(snapshot: Snapshot, offset: number, { files, library, own }: ReadFiles): CitationFound {
@@ -80,7 +80,7 @@ export class CitationReader {
 			return found ?? 'none';
 		}
 		const sources = found.sources.map(({ key, source }) => (key === undefined ? library.sources.get(source ?? '') : sourceOf(key)));
-		return { snapshot, citation: found, document, sources, context, rewriting: rewritingOf(found, context, { writing, draft: language.draft }) };
+		return { snapshot, citation: found, document, sources, context, rewriting: rewritingOf(found, context, { writing, syntax: language.draft, draft }) };
 	}
 
 	private recogniserFor(writing: NoteWriting, languageId: string): ReferenceRecogniser {
@@ -104,6 +104,6 @@ function ownSource(libraries: readonly OwnLibrary[], key: string): LibrarySource
 	return undefined;
 }
 
-function rewritingOf({ form }: PlacedCitation, { citing, style }: CitingContext, parts: Pick<RewritingContext, 'writing' | 'draft'>): RewritingContext {
+function rewritingOf({ form }: PlacedCitation, { citing, style }: CitingContext, parts: Pick<RewritingContext, 'writing' | 'draft' | 'syntax'>): RewritingContext {
 	return { ...parts, form: citing.language.forms.find(({ name, join }) => name === form && join), words: referenceWordsIn(style.language), document: citing };
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { withoutComma } from '../../../core/citation/document/changeCitation';
+import { otherModes, withoutComma } from '../../../core/citation/document/changeCitation';
 import type { CitationMode } from '../../../core/citation/document/written';
 import { shortTitleOfSource } from '../../../core/library/shortTitle';
 import { shownText } from '../../../core/shownText';
@@ -35,8 +35,7 @@ export async function chooseStep(read: ReadCitation): Promise<EditStep | undefin
 }
 
 function rowsOf(read: ReadCitation): readonly SourceRow[] {
-	const { citation: { sources, mode, kind }, rewriting: { form } } = read;
-	const modes = kind === 'keys' && form?.modes ? (['normal', ...form.modes] as const).filter(one => one !== mode) : [];
+	const { citation, citation: { sources }, rewriting } = read;
 	return [
 		...sources.map(({ prefix, locator, suffix }, index): SourceRow => ({
 			label: nameOfSource(read, index), iconPath: new vscode.ThemeIcon('book'), step: { kind: 'edit', index },
@@ -45,7 +44,7 @@ function rowsOf(read: ReadCitation): readonly SourceRow[] {
 		})),
 		{ label: vscode.l10n.t('Options'), kind: vscode.QuickPickItemKind.Separator },
 		{ label: vscode.l10n.t('Add Source…'), iconPath: new vscode.ThemeIcon('add'), step: { kind: 'add' } },
-		...modes.map((one): SourceRow => ({ label: modeName(one), iconPath: new vscode.ThemeIcon('symbol-text'), step: { kind: 'mode', mode: one } })),
+		...otherModes(citation, rewriting).map((one): SourceRow => ({ label: modeName(one), iconPath: new vscode.ThemeIcon('symbol-text'), step: { kind: 'mode', mode: one } })),
 		{ label: vscode.l10n.t('Remove Citation'), iconPath: new vscode.ThemeIcon('trash'), step: { kind: 'removeAll' } },
 	];
 }
