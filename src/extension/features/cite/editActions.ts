@@ -11,9 +11,6 @@ const LONGEST = 100_000;
 /** Without one of these no line has a citation, or the mark or the definition of a note. */
 const SIGNS = /[[@\\#<:]/;
 
-/** The kind of the actions on a citation. */
-export const EDIT_KIND = vscode.CodeActionKind.RefactorRewrite.append('citation');
-
 /** Provides the code actions on a citation: edit it, remove one of several sources, remove it. */
 export async function provideCitationActions(document: vscode.TextDocument, { start }: vscode.Range, reader: CitationReader): Promise<vscode.CodeAction[]> {
 	return await answerAbout(document, async snapshot => {
@@ -32,7 +29,7 @@ export async function provideCitationActions(document: vscode.TextDocument, { st
 
 function editAction({ snapshot: { document, version } }: ReadCitation, offset: number): vscode.CodeAction {
 	const title = vscode.l10n.t('Edit Citation…');
-	const action = new vscode.CodeAction(title, EDIT_KIND);
+	const action = new vscode.CodeAction(title, vscode.CodeActionKind.RefactorRewrite);
 	action.command = { command: COMMANDS.editCitation, title, arguments: [{ document: document.uri.toString(), version, offset }] };
 	return action;
 }
@@ -42,7 +39,7 @@ function removal(read: ReadCitation, title: string, planned: PlannedChange): vsc
 	if (planned.kind === 'refused') {
 		return undefined;
 	}
-	const action = new vscode.CodeAction(title, EDIT_KIND);
+	const action = new vscode.CodeAction(title, vscode.CodeActionKind.RefactorRewrite);
 	action.edit = workspaceEditOf(read, planned.edits);
 	return action;
 }

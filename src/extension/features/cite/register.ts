@@ -5,7 +5,7 @@ import { addLibrary } from './addLibrary';
 import { CitationReader } from './citationReader';
 import { runCopy, runInsert } from './commands';
 import { registerDropAndPaste } from './dropAndPaste';
-import { EDIT_KIND, provideCitationActions } from './editActions';
+import { provideCitationActions } from './editActions';
 import { runEdit } from './editCitation';
 import type { CiteServices } from './services';
 
@@ -20,7 +20,7 @@ export function registerCite(services: CiteServices): vscode.Disposable {
 		registerCommand(log, COMMANDS.editCitation, place => runEdit(place, reader, services)),
 		served.register(selector => vscode.languages.registerCodeActionsProvider(selector, {
 			provideCodeActions: (document, range) => guarded(log, 'provideCitationActions', () => provideCitationActions(document, range, reader)),
-		}, { providedCodeActionKinds: [EDIT_KIND] })),
+		}, { providedCodeActionKinds: [vscode.CodeActionKind.RefactorRewrite] })),
 		registerDropAndPaste(services),
 	);
 }
