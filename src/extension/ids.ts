@@ -12,6 +12,7 @@ export const COMMANDS = {
 	openSample: 'dossier.openSample',
 	findEntry: 'dossier.findEntry',
 	insertCitation: 'dossier.insertCitation',
+	editCitation: 'dossier.editCitation',
 	copyCitation: 'dossier.copyCitation',
 	revealEntry: 'dossier.revealEntry',
 	filterEntries: 'dossier.filterEntries',

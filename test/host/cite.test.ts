@@ -17,6 +17,24 @@ async function afterInserting(language: string, marked: string, entry: string): 
 	return document.getText();
 }
 
+describe('edit citation', () => {
+	after(closeEditors);
+
+	it('is offered on a citation, and a source is removed in one step to undo', async () => {
+		const before = `${WITH_BIBLIOGRAPHY}Text [@cop10be_untoc_text, art. 2(a); @cop10be_release] b.\n`;
+		const { document, selection } = await openDocument('markdown', before.replace('art. 2', 'art.| 2'));
+		const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, selection);
+		const titles = actions.map(({ title }) => title);
+		assert.includeMembers(titles, ['Edit Citation…', 'Remove Citation']);
+		const removals = actions.filter(({ title, edit }) => title.startsWith('Remove “') && edit);
+		assert.lengthOf(removals, 2);
+		assert.isTrue(await vscode.workspace.applyEdit(removals[1]?.edit ?? new vscode.WorkspaceEdit()));
+		assert.equal(document.getText(), `${WITH_BIBLIOGRAPHY}Text [@cop10be_untoc_text, art. 2(a)] b.\n`);
+		await vscode.commands.executeCommand('undo');
+		assert.equal(document.getText(), before);
+	});
+});
+
 describe('insert citation', () => {
 	after(closeEditors);
 

@@ -86,7 +86,8 @@ function whole(text: string, part: TextPart, found: readonly RecognisedReference
 		const next = index === found.length - 1 ? behind.length : separatorAt(behind);
 		const before = text.slice(from, reference.start);
 		const prefix = (index === 0 ? before : before.slice(separatorAt(before))).replace(/^;\s*(?:(?:and|et|y|e)\s+)?/, '').trim();
-		const suffix = behind.slice(0, next).trim().replace(/^[,;]\s*/, '').replace(/^\.$/, '').replace(/(?<=.)\.$/, '');
+		// Behind a function of Typst the semicolon is escaped.
+		const suffix = behind.slice(0, next).replace(/\\$/, '').trim().replace(/^[,;]\s*/, '').replace(/^\.$/, '').replace(/(?<=.)\.$/, '');
 		const [only, another] = reference.sources;
 		return {
 			start: reference.start, end: reference.end, mode: 'full', prefix, suffix, locator: reference.locator?.value ?? '',

@@ -21,6 +21,17 @@ export function removeSource(text: string, document: DocumentCitations, { citati
 	return withoutReference(text, document, { citation, index }, writing);
 }
 
+/** Removes a citation with all of its sources, and its note where that holds nothing else. */
+export function removeCitation(text: string, document: DocumentCitations, citation: PlacedCitation, writing: NoteWriting): SourceRemoval {
+	if (citation.written) {
+		return { kind: 'edits', edits: withoutCitation(text, document, citation) };
+	}
+	const content = contentOf(citation);
+	return isAsWritten(text.slice(content.start, content.end), citation.sources, writing)
+		? { kind: 'edits', edits: withoutWhole(text, document, citation) }
+		: { kind: 'refused', reason: 'otherWords' };
+}
+
 function withoutItem(text: string, { start, items }: WrittenCitation, index: number): SourceRemoval {
 	const item = items[index];
 	const before = items[index - 1];
@@ -72,7 +83,7 @@ function withoutNote(text: string, { draft }: DocumentCitations, note: WrittenNo
 }
 
 function withoutReference(text: string, document: DocumentCitations, { citation, index }: { readonly citation: PlacedCitation; readonly index: number }, writing: NoteWriting): SourceRemoval {
-	const content = citation.note?.content ?? { start: citation.start + 1, end: citation.end - 1 };
+	const content = contentOf(citation);
 	if (!isAsWritten(text.slice(content.start, content.end), citation.sources, writing)) {
 		return { kind: 'refused', reason: 'otherWords' };
 	}
@@ -80,5 +91,14 @@ function withoutReference(text: string, document: DocumentCitations, { citation,
 	if (rest.length > 0) {
 		return edits({ ...content, text: writtenNote(rest, writing) });
 	}
-	return { kind: 'edits', edits: citation.note ? withoutNote(text, document, citation.note) : [withoutMark(text, citation)] };
+	return { kind: 'edits', edits: withoutWhole(text, document, citation) };
+}
+
+/** Where the whole references of a note, or of a citation in brackets, are. */
+export function contentOf({ note, start, end }: PlacedCitation): TextPart {
+	return note?.content ?? { start: start + 1, end: end - 1 };
+}
+
+function withoutWhole(text: string, document: DocumentCitations, citation: PlacedCitation): readonly ListEdit[] {
+	return citation.note ? withoutNote(text, document, citation.note) : [withoutMark(text, citation)];
 }

@@ -97,7 +97,11 @@ async function tellInserted(inserted: InsertedCitation | undefined, { document, 
 	if (unseen) {
 		notifyBriefly(vscode.l10n.t('Citation inserted in {0}, line {1}', unseen.file, unseen.line), 10_000);
 	}
-	const { obstacle, planned: { templateProblems } } = inserted;
+	await tellObstacles(inserted, document, services);
+}
+
+/** Says what kept an entry from the bibliography, or a template from being used. */
+export async function tellObstacles({ obstacle, planned: { templateProblems } }: InsertedCitation, document: vscode.TextDocument, services: CiteServices): Promise<void> {
 	if (obstacle?.kind === 'none') {
 		await offerBibliography(document, services);
 	} else if (obstacle) {

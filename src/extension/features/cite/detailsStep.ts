@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { shownText } from '../../../core/shownText';
+import type { SourceDetails } from '../../../core/citation/document/changeCitation';
 import type { LibrarySource } from '../../../core/library/library';
 import { ShownRows } from '../../platform/ui/shownRows';
 import type { KnownPlaces } from './cited';
@@ -14,6 +15,8 @@ export interface DetailsQuestion {
 	readonly titleFor: (source: LibrarySource) => string;
 	/** What would be inserted. */
 	readonly preview: (details: Details) => CitationPreview;
+	/** What is said of the source already, in a citation that is being changed. */
+	readonly current?: SourceDetails;
 	/** Whether there is a step before this one. */
 	readonly canGoBack: boolean;
 }
@@ -28,7 +31,7 @@ export async function askDetails(question: DetailsQuestion): Promise<Details | '
 	if (!first) {
 		return undefined;
 	}
-	let details: Details = { source: first, locators: [], prefix: '', suffix: '', another: false };
+	let details: Details = { source: first, locators: [], prefix: '', suffix: '', another: false, ...question.current };
 	for (;;) {
 		const row = await pickRow(details, question);
 		if (row === undefined || row === 'back') {
@@ -49,8 +52,10 @@ export async function askDetails(question: DetailsQuestion): Promise<Details | '
 }
 
 async function pickRow(details: Details, question: DetailsQuestion): Promise<Row | 'back' | undefined> {
-	const { sources, placesIn, titleFor, preview, canGoBack } = question;
-	const context: RowsContext = { details, places: placesIn(details.source), otherSources: sources.filter(source => source !== details.source), preview };
+	const { sources, placesIn, titleFor, preview, canGoBack, current } = question;
+	const context: RowsContext = {
+		details, places: placesIn(details.source), otherSources: sources.filter(source => source !== details.source), preview, ...(current && { current: current.locators }),
+	};
 	const picker = vscode.window.createQuickPick<Row>();
 	picker.title = shownText(titleFor(details.source));
 	picker.placeholder = vscode.l10n.t('Choose a place in the source, or type one, such as para. 3, art. 5(1) or pp. 12-14');

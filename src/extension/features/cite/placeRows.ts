@@ -23,6 +23,8 @@ export interface RowsContext {
 	readonly places: KnownPlaces;
 	/** The sources that can be cited in place of the one that is. */
 	readonly otherSources: readonly LibrarySource[];
+	/** The place that is cited already, in a citation that is being changed; empty for the source as a whole. */
+	readonly current?: readonly Locator[];
 	/** What would be inserted. */
 	readonly preview: (details: Details) => CitationPreview;
 }
@@ -33,13 +35,16 @@ const MOST = 40;
 /**
  * The places that carry what is cited and the source as a whole, all other places and sources, then what else can be said, which
  * the arrow up reaches from the first row. That one shows all that it would insert, the others as much as fits beside them, so
- * that they stay low.
+ * that they stay low. In a citation that is being changed the place that it has is the first.
  */
 export function offeredRows(context: RowsContext): readonly Row[] {
-	const { details, places: { own, others }, otherSources, preview } = context;
-	const placeRows = (places: readonly Locator[]) => places.slice(0, MOST).map(locator => placeRow(locator, { description: preview({ ...details, locators: [locator] }).short }));
+	const { details, places, otherSources, preview, current } = context;
+	const isCurrent = ({ label, value }: Locator) => current?.some(place => place.label === label && place.value === value) === true;
+	const own = places.own.filter(place => !isCurrent(place));
+	const others = places.others.filter(place => !isCurrent(place));
+	const placeRows = (locators: readonly Locator[]) => locators.slice(0, MOST).map(locator => placeRow(locator, { description: preview({ ...details, locators: [locator] }).short }));
 	const whole: Row = { label: vscode.l10n.t('The Source as a Whole'), iconPath: new vscode.ThemeIcon('book'), locators: [], description: preview({ ...details, locators: [] }).short };
-	const [first = whole, ...rest] = [...placeRows(own), whole];
+	const [first = whole, ...rest] = [...(current?.length === 0 ? [whole] : placeRows(current ?? [])), ...placeRows(own), ...(current?.length === 0 ? [] : [whole])];
 	const rows: readonly Row[] = [
 		{ ...first, description: '', detail: preview({ ...details, locators: first.locators ?? [] }).whole },
 		...rest,
@@ -48,15 +53,15 @@ export function offeredRows(context: RowsContext): readonly Row[] {
 			label: source.source.shortName, iconPath: new vscode.ThemeIcon('references'), source,
 			...(source.source.csl.title !== undefined && { description: source.source.csl.title }),
 		}))),
-		...section(vscode.l10n.t('Options'), [...textRows(details), anotherRow(first)]),
+		...section(vscode.l10n.t('Options'), [...textRows(details), ...(current ? [] : [anotherRow(first)])]),
 	];
 	return rows.map(plainRow);
 }
 
 /** The row of what is typed, and that of going on to another source behind it. */
-export function typedRows(value: string, context: RowsContext): readonly [typed: Row, another: Row] {
+export function typedRows(value: string, context: RowsContext): readonly Row[] {
 	const typed = typedRow(value, context);
-	return [typed, { ...anotherRow(typed), alwaysShow: true }];
+	return context.current ? [typed] : [typed, { ...anotherRow(typed), alwaysShow: true }];
 }
 
 /** What is no place is taken as text behind the citation: nothing that was typed is lost. */

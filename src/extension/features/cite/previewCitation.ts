@@ -7,7 +7,7 @@ import type { CitationKey, LibrarySource } from '../../../core/library/library';
 import type { Bibliographies } from '../../platform/citation/bibliographies';
 import { planAdditions, withSafeKeys } from '../../platform/citation/bibliographyEdits';
 import type { ChosenCitation, CitationPreview } from './chosen';
-import { contextOf, filesOf, requestFor, type CitingFiles } from './citingContext';
+import { contextOf, filesOf, requestFor, type CitingContext, type CitingFiles } from './citingContext';
 
 /** Previews a citation. */
 export type CitationPreviewer = (chosen: readonly ChosenCitation[]) => CitationPreview;
@@ -31,15 +31,21 @@ export async function previewer(document: vscode.TextDocument, bibliographies: B
 		if (citesByKey(form)) {
 			chosen.forEach(({ cited: { source } }) => keys.set(source.key, keyOf(source)));
 		}
-		const request = requestFor(chosen, context, { keys, output: plainText });
 		if (isLiteral) {
+			const request = requestFor(chosen, context, { keys, output: plainText });
 			const mark = formPlainText(form.write(request, citing).mark);
 			const references = citesByKey(form) ? request.picks.map(({ reference }) => reference.head) : [];
 			return { whole: [mark, ...references].join(' · '), short: mark };
 		}
-		const last = chosen.length > 1 ? requestFor(chosen.slice(-1), context, { output: plainText }) : request;
-		return { whole: formPlainText(request.note ?? []), short: (chosen.length > 1 ? '… ' : '') + shortened(last.note ?? []) };
+		return notePreview(chosen, chosen.length - 1, context);
 	};
+}
+
+/** A preview of a note; on one line it shows the source at an index. */
+export function notePreview(chosen: readonly ChosenCitation[], index: number, context: CitingContext): CitationPreview {
+	const { note } = requestFor(chosen, context, { output: plainText });
+	const one = chosen.length > 1 ? requestFor(chosen.slice(index, index + 1), context, { output: plainText }).note : note;
+	return { whole: formPlainText(note ?? []), short: (index > 0 ? '… ' : '') + shortened(one ?? []) };
 }
 
 function shortened(note: FormText): string {

@@ -1,18 +1,26 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
-import { registerCommand } from '../../platform/ui/guarded';
+import { guarded, registerCommand } from '../../platform/ui/guarded';
 import { addLibrary } from './addLibrary';
+import { CitationReader } from './citationReader';
 import { runCopy, runInsert } from './commands';
 import { registerDropAndPaste } from './dropAndPaste';
+import { provideCitationActions } from './editActions';
+import { runEdit } from './editCitation';
 import type { CiteServices } from './services';
 
-/** The commands that insert and copy a citation, and citations as what is offered for a drop or a paste. */
+/** The commands that insert, edit and copy a citation, its code actions, and citations as what is offered for a drop or a paste. */
 export function registerCite(services: CiteServices): vscode.Disposable {
-	const { log } = services;
+	const { log, served } = services;
+	const reader = new CitationReader(services);
 	return vscode.Disposable.from(
 		registerCommand(log, COMMANDS.insertCitation, (node, nodes) => runInsert(node, nodes, services)),
 		registerCommand(log, COMMANDS.addLibrary, () => addLibrary(services)),
 		registerCommand(log, COMMANDS.copyCitation, (node, nodes) => runCopy(node, nodes, services)),
+		registerCommand(log, COMMANDS.editCitation, place => runEdit(place, reader, services)),
+		served.register(selector => vscode.languages.registerCodeActionsProvider(selector, {
+			provideCodeActions: (document, range) => guarded(log, 'provideCitationActions', () => provideCitationActions(document, range, reader)),
+		}, { providedCodeActionKinds: [vscode.CodeActionKind.RefactorRewrite] })),
 		registerDropAndPaste(services),
 	);
 }

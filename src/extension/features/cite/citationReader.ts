@@ -1,0 +1,109 @@
+import type * as vscode from 'vscode';
+import { citationAt } from '../../../core/citation/document/citationAt';
+import type { RewritingContext } from '../../../core/citation/document/changeCitation';
+import type { NoteWriting } from '../../../core/citation/document/noteWriting';
+import { placeCitations } from '../../../core/citation/document/parseCitations';
+import type { DocumentCitations, PlacedCitation } from '../../../core/citation/document/placedCitation';
+import { referenceRecogniser, type ReferenceRecogniser } from '../../../core/citation/document/recogniseReferences';
+import { referenceWordsIn } from '../../../core/citation/referenceWords';
+import { documentLanguageOf } from '../../../core/language/languages';
+import type { Library, LibrarySource } from '../../../core/library/library';
+import type { OwnLibrary } from '../../platform/citation/ownLibraries';
+import { readSettled, type Snapshot } from '../../platform/documents/snapshot';
+import { contextOf, filesOf, type CitingContext, type CitingFiles } from './citingContext';
+import type { CiteServices } from './services';
+
+/** A citation that is in a document, with all that is known of it. */
+export interface ReadCitation {
+	/** The document as it was read; all offsets are those of its text. */
+	readonly snapshot: Snapshot;
+	readonly citation: PlacedCitation;
+	readonly document: DocumentCitations;
+	/** Its sources, in order; `undefined` for one that is in no dossier and no bibliography that is known. */
+	readonly sources: readonly (LibrarySource | undefined)[];
+	readonly rewriting: RewritingContext;
+	readonly context: CitingContext;
+}
+
+/** What is at a place of a document: a citation, or why there is none that can be changed. `changed`: the document is closed or keeps changing. */
+export type CitationFound = ReadCitation | 'unknownNote' | 'severalInNote' | 'none' | 'changed';
+
+/** What has been read for a document. */
+interface ReadFiles {
+	readonly files: CitingFiles;
+	readonly library: Library;
+	readonly own: readonly OwnLibrary[];
+}
+
+/** Reads the citation at a place of a document. What recognises whole references is kept, since it is slow to make. */
+export class CitationReader {
+	private readonly services: CiteServices;
+	private recogniser: { readonly library: Library; readonly form: string; readonly recognise: ReferenceRecogniser } | undefined;
+
+	constructor(services: CiteServices) {
+		this.services = services;
+	}
+
+	/** The offset is asked for once all files are read, together with the text. */
+	async at(document: vscode.TextDocument, offsetIn: (snapshot: Snapshot) => number): Promise<CitationFound> {
+		const { bibliographies, store, own } = this.services;
+		const read = await readSettled(document, async (): Promise<ReadFiles | undefined> => {
+			const files = await filesOf(document, bibliographies);
+			const { library } = await store.get();
+			const { libraries } = await own.of(document);
+			return files && { files, library, own: libraries };
+		});
+		return read?.found && read.snapshot.isCurrent ? this.citationIn(read.snapshot, offsetIn(read.snapshot), read.found) : 'changed';
+	}
+
+	private citationIn(snapshot: Snapshot, offset: number, { files, library, own }: ReadFiles): CitationFound {
+		const open = snapshot.current();
+		const language = documentLanguageOf(open.languageId);
+		const context = contextOf(files, open, [offset]);
+		const { text } = context.citing;
+		const writing: NoteWriting = { library, titlesOf: context.titlesOf, form: context.style, output: language.output };
+		const sourceOf = (key: string) => library.sources.get(key) ?? ownSource(own, key);
+		const knowledge = {
+			noteForm: language.citation.footnote.name,
+			sourceOf: (key: string) => sourceOf(key)?.key,
+			hasKey: (key: string) => files.named.files.some(({ records }) => records.some(record => record.key === key)),
+		};
+		const draft = language.draft.read(text);
+		let document = placeCitations(text, draft, knowledge);
+		let found = citationAt(document, offset);
+		if (found === 'unknownNote' || (found === undefined && text.includes('['))) {
+			// Only a note or a bracket may hold a reference, and it takes a while to know them all.
+			document = placeCitations(text, draft, { ...knowledge, recognise: this.recogniserFor(writing, open.languageId) });
+			found = citationAt(document, offset);
+		}
+		if (found === undefined || typeof found === 'string') {
+			return found ?? 'none';
+		}
+		const sources = found.sources.map(({ key, source }) => (key === undefined ? library.sources.get(source ?? '') : sourceOf(key)));
+		return { snapshot, citation: found, document, sources, context, rewriting: rewritingOf(found, context, { writing, syntax: language.draft, draft }) };
+	}
+
+	private recogniserFor(writing: NoteWriting, languageId: string): ReferenceRecogniser {
+		const { library, form: { style, language } } = writing;
+		const form = [style.id, language, languageId].join(' ');
+		if (this.recogniser?.library !== library || this.recogniser.form !== form) {
+			this.recogniser = { library, form, recognise: referenceRecogniser(library, writing) };
+		}
+		return this.recogniser.recognise;
+	}
+}
+
+/** The source that somebody's own files have under a key. */
+function ownSource(libraries: readonly OwnLibrary[], key: string): LibrarySource | undefined {
+	for (const { index: { documents } } of libraries) {
+		const found = documents.find(({ item }) => item.type === 'source' && item.source.origin?.key === key)?.item;
+		if (found?.type === 'source') {
+			return found.source;
+		}
+	}
+	return undefined;
+}
+
+function rewritingOf({ form }: PlacedCitation, { citing, style }: CitingContext, parts: Pick<RewritingContext, 'writing' | 'draft' | 'syntax'>): RewritingContext {
+	return { ...parts, form: citing.language.forms.find(({ name, join }) => name === form && join), words: referenceWordsIn(style.language), document: citing };
+}

@@ -1,0 +1,157 @@
+import * as vscode from 'vscode';
+import { changedMark, withoutComma, type SourceDetails } from '../../../core/citation/document/changeCitation';
+import type { LibrarySource } from '../../../core/library/library';
+import { applyEdit } from '../../platform/files/fileEdits';
+import { isWritable } from '../../platform/files/files';
+import { documentPlaceFrom } from '../../platform/ui/commandArguments';
+import { notify } from '../../platform/ui/notify';
+import { chooseCitations } from './chooseCitations';
+import type { CitationPreview } from './chosen';
+import { planChange, planRemoval, planRemovalOfAll, workspaceEditOf, type PlannedChange } from './citationEdits';
+import type { CitationReader, ReadCitation } from './citationReader';
+import { knownPlaces } from './cited';
+import { tellObstacles } from './commands';
+import { askDetails } from './detailsStep';
+import { tellChanged, tellNotEditable, tellRefused, tellUnknownSource } from './editMessages';
+import { insertCitation } from './insertCitation';
+import { notePreview } from './previewCitation';
+import type { CiteServices } from './services';
+import { chooseStep, nameOfSource } from './sourceRows';
+import { targetAt, targetInLast } from './target';
+
+/**
+ * Lists the sources of the citation at the place in the argument, otherwise of the one at the cursor of the draft that was last in
+ * front, and lets a person change, remove and add one. Each is one step to undo.
+ */
+export async function runEdit(argument: unknown, reader: CitationReader, services: CiteServices): Promise<void> {
+	const place = documentPlaceFrom(argument);
+	const editor = services.lastEditor.getOrHidden();
+	const target = place ? targetAt(place) : targetInLast(services.lastEditor);
+	if (!target) {
+		void notify('information', vscode.l10n.t('Open a document and put the cursor on the citation that you want to edit.'));
+		return;
+	}
+	const { document, viewColumn } = target;
+	const found = await reader.at(document, snapshot => place?.offset ?? snapshot.offsetAt(editor?.selection.active ?? new vscode.Position(0, 0)));
+	if (found === 'changed' || (place && place.version !== document.version)) {
+		tellChanged();
+	} else if (typeof found === 'string') {
+		tellNotEditable(found);
+	} else {
+		await editFound(found, viewColumn, services);
+	}
+}
+
+async function editFound(read: ReadCitation, viewColumn: vscode.ViewColumn, services: CiteServices): Promise<void> {
+	const step = await chooseStep(read);
+	switch (step?.kind) {
+		case 'edit':
+			await editSource(read, step.index);
+			break;
+		case 'remove':
+			await apply(read, planRemoval(read, step.index), nameOfSource(read, step.index));
+			break;
+		case 'removeAll':
+			await apply(read, planRemovalOfAll(read));
+			break;
+		case 'mode':
+			await apply(read, planChange(read, { mode: step.mode }));
+			break;
+		case 'add':
+			await addSource(read, viewColumn, services);
+			break;
+		case undefined:
+			break;
+	}
+}
+
+/** Asks for what is said of one source, with what is there filled in. */
+async function editSource(read: ReadCitation, index: number): Promise<void> {
+	const source = read.sources[index];
+	const written = read.citation.sources[index];
+	if (!source || !written) {
+		tellUnknownSource(nameOfSource(read, index));
+		return;
+	}
+	const current: SourceDetails = { locators: written.place ? [written.place] : [], prefix: written.prefix, suffix: withoutComma(written.suffix) };
+	// What cannot be written as it is cannot be changed; better to hear that before the steps than after them.
+	const unchanged = planChange(read, { index, details: current });
+	if (unchanged.kind === 'refused') {
+		tellRefused(unchanged.reason, nameOfSource(read, index));
+		return;
+	}
+	const details = await askDetails({
+		sources: [source],
+		placesIn: one => knownPlaces({ type: 'source', source: one }, one),
+		titleFor: () => vscode.l10n.t('Edit Citation: {0}', nameOfSource(read, index)),
+		preview: one => previewOf(read, index, one),
+		current,
+		canGoBack: false,
+	});
+	if (details) {
+		await (details === 'back' ? undefined : apply(read, read.snapshot.isCurrent ? planChange(read, { index, details }) : undefined, nameOfSource(read, index)));
+	}
+}
+
+/** The citation as it would be with other details of one source. */
+function previewOf({ citation, sources, rewriting, context }: ReadCitation, index: number, details: SourceDetails): CitationPreview {
+	if (citation.written) {
+		const mark = changedMark(citation, { index, details }, rewriting);
+		return { whole: mark, short: mark };
+	}
+	const known = sources.filter((source): source is LibrarySource => source !== undefined);
+	const chosen = known.map((source, at) => {
+		const { place, prefix = '', suffix = '' } = citation.sources[at] ?? {};
+		const { locators, ...words } = at === index ? details : { locators: place ? [place] : [], prefix, suffix };
+		return { cited: { source, locators }, prefix: words.prefix, suffix: words.suffix };
+	});
+	return notePreview(chosen, index, context);
+}
+
+async function addSource({ snapshot, citation }: ReadCitation, viewColumn: vscode.ViewColumn, services: CiteServices): Promise<void> {
+	const { document } = snapshot;
+	const chosen = await chooseCitations({ title: vscode.l10n.t('Add Source'), document }, services);
+	if (!chosen) {
+		return;
+	}
+	if (!snapshot.isCurrent) {
+		tellChanged();
+		return;
+	}
+	const shown = await vscode.window.showTextDocument(document, { viewColumn });
+	const inserted = await insertCitation(shown, () => (snapshot.isCurrent ? [citation.end] : undefined), chosen, services.bibliographies);
+	if (!inserted) {
+		tellChanged();
+	} else if (!inserted.applied) {
+		tellReadOnly();
+	} else {
+		await tellObstacles(inserted, document, services);
+	}
+}
+
+/** Makes a change in the document as it was read, or says why that is not possible; `undefined` stands for a text that has changed. */
+async function apply(read: ReadCitation, planned: PlannedChange | undefined, name = ''): Promise<void> {
+	if (planned?.kind === 'refused') {
+		tellRefused(planned.reason, name);
+		return;
+	}
+	if (!planned || !read.snapshot.isCurrent) {
+		tellChanged();
+		return;
+	}
+	const canWrite = await isWritable(read.snapshot.document.uri);
+	switch (canWrite ? await applyEdit(read.snapshot.edit(() => workspaceEditOf(read, planned.edits))) : 'refused') {
+		case 'stale':
+			tellChanged();
+			break;
+		case 'refused':
+			tellReadOnly();
+			break;
+		case 'applied':
+			break;
+	}
+}
+
+function tellReadOnly(): void {
+	void notify('warning', vscode.l10n.t('The citation was not changed because the document cannot be edited.'));
+}

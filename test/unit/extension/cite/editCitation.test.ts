@@ -1,0 +1,255 @@
+import assert from 'node:assert/strict';
+import type * as vscode from 'vscode';
+import { CitationReader } from '../../../../src/extension/features/cite/citationReader';
+import { provideCitationActions } from '../../../../src/extension/features/cite/editActions';
+import { runEdit } from '../../../../src/extension/features/cite/editCitation';
+import { insertCitation } from '../../../../src/extension/features/cite/insertCitation';
+import { cursorsOf } from '../../../../src/extension/features/cite/target';
+import type { FakeInputBox, FakeQuickPick } from '../../../support/fakeVscode/quickPick';
+import { citeServices } from '../support/citing';
+import { asEditor } from '../support/services';
+import { until } from '../support/until';
+
+const FRONT = '---\nbibliography: refs.bib\n---\n';
+const BIBLATEX = '\\usepackage{biblatex}\n\\autocite{another}\n';
+const BIB = '@book{mine,\n  title = {Mine},\n}\n\n@misc{untitled,\n  note = {Nothing else},\n}\n';
+
+type Step = { readonly list: (picker: FakeQuickPick) => unknown } | { readonly box: (box: FakeInputBox) => unknown };
+
+const take = (label?: string): Step => ({ list: picker => picker.take(label) });
+const enter = (text: string): Step => ({ box: box => box.enter(text) });
+const remove = (label: string): Step => ({ list: picker => picker.press(label, 'Remove Source') });
+const find = (typed: string, label: string): Step => ({
+	list: picker => {
+		picker.type(typed);
+		return until(() => picker.items.some(item => item.label === label)).then(() => picker.take(label));
+	},
+});
+
+/** A draft with the cursor at `|`, and what edits the citation there. */
+function setUp(path: string, marked: string) {
+	const { host, services } = citeServices();
+	host.files.put('/drafts/refs.bib', BIB);
+	const offset = marked.indexOf('|');
+	const document = host.open(path, marked.replace('|', ''));
+	const editor = host.show(document, offset);
+	const reader = new CitationReader(services);
+	const edit = async (...steps: readonly Step[]) => {
+		const left = [...steps];
+		host.atPick = picker => {
+			const step = left.shift();
+			return step && 'list' in step ? step.list(picker) : picker.leave();
+		};
+		host.atInput = box => {
+			const step = left.shift();
+			return step && 'box' in step ? step.box(box) : box.leave();
+		};
+		await runEdit(undefined, reader, services);
+		assert.deepEqual(left, []);
+	};
+	const cite = async (...keys: readonly string[]) => {
+		const { library } = await services.store.get();
+		const chosen = keys.map(key => {
+			const source = library.sources.get(key);
+			assert.ok(source);
+			return { cited: { source, locators: [] }, prefix: '', suffix: '' };
+		});
+		await insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), chosen, services.bibliographies);
+	};
+	const actions = () => provideCitationActions(document, { start: document.positionAt(offset) } as vscode.Range, reader);
+	return { host, document, editor, services, edit, cite, actions };
+}
+
+/** The text of a draft after the citation at the cursor is edited. */
+async function edited(path: string, marked: string, ...steps: readonly Step[]): Promise<string> {
+	const { host, document, edit } = setUp(path, marked);
+	const { version } = document;
+	await edit(...steps);
+	assert.deepEqual(host.messages, []);
+	assert.equal(document.version, version + 1, 'one step to undo');
+	return document.getText();
+}
+
+/** What a person is told, and that nothing changes. */
+async function refused(path: string, marked: string, ...steps: readonly Step[]): Promise<string | undefined> {
+	const { host, document, edit } = setUp(path, marked);
+	await edit(...steps);
+	assert.equal(document.getText(), marked.replace('|', ''));
+	assert.equal(host.messages.length, 1);
+	return host.messages[0];
+}
+
+describe('Edit Citation on a citation by key', () => {
+	const place = [take('Small Charter'), { list: (picker: FakeQuickPick) => (picker.type('art. 7'), picker.take()) }];
+	const words = [take('Small Charter'), take('Text Before…'), enter('see'), take('Text After…'), enter('emphasis added'), take()];
+	const cases: readonly (readonly [path: string, marked: string, place: string, words: string])[] = [
+		['draft.md', `${FRONT}A [@small_charter|, art. 5] b.\n`, `${FRONT}A [@small_charter, art. 7] b.\n`, `${FRONT}A [see @small_charter, art. 5 emphasis added] b.\n`],
+		['draft.md', `${FRONT}A [@other, p. 2; @small_charter|, art. 5] b.\n`, `${FRONT}A [@other, p. 2; @small_charter, art. 7] b.\n`, `${FRONT}A [@other, p. 2; see @small_charter, art. 5 emphasis added] b.\n`],
+		['draft.tex', `${BIBLATEX}A \\parencite[art.~5]{small_charter|} b.\n`, `${BIBLATEX}A \\parencite[art.~7]{small_charter} b.\n`, `${BIBLATEX}A \\parencite[see][art.~5, emphasis added]{small_charter} b.\n`],
+		['draft.tex', `${BIBLATEX}A\\footnote{\\cite[art.~5]{small_|charter}.} b.\n`, `${BIBLATEX}A\\footnote{\\cite[art.~7]{small_charter}.} b.\n`, `${BIBLATEX}A\\footnote{\\cite[see][art.~5, emphasis added]{small_charter}.} b.\n`],
+		['draft.tex', 'A \\cite[art.~5]{small_charter|} b.\n', 'A \\cite[art.~7]{small_charter} b.\n', 'A see \\cite[art.~5, emphasis added]{small_charter} b.\n'],
+		['draft.typ', 'A @small_charter[art. 5|] b.\n', 'A @small_charter[art. 7] b.\n', 'A see @small_charter[art. 5, emphasis added] b.\n'],
+	];
+	for (const [name, marked, withPlace, withWords] of cases) {
+		it(`changes its place in ${marked.trim()}`, async () => assert.equal(await edited(`/drafts/${name}`, marked, ...place), withPlace));
+		it(`changes the words around it in ${marked.trim()}`, async () => assert.equal(await edited(`/drafts/${name}`, marked, ...words), withWords));
+	}
+	it('fills in what is there', async () => {
+		const marked = `${FRONT}A [see @small_charter|, art. 5 emphasis added] b.\n`;
+		assert.equal(await edited('/drafts/draft.md', marked, {
+			list: picker => {
+				assert.deepEqual(picker.items.map(({ label, description }) => [label, description]).slice(0, 1), [['Small Charter', 'see · art. 5 · emphasis added']]);
+				picker.take();
+			},
+		}, {
+			list: picker => {
+				assert.equal(picker.items[0]?.label, 'art. 5');
+				assert.equal(picker.items.find(({ label }) => label === 'Text Before…')?.description, 'see');
+				assert.equal(picker.items.find(({ label }) => label === 'Text After…')?.description, 'emphasis added');
+				assert.equal(picker.items.some(({ label }) => label === 'Cite Another Source as Well'), false);
+				picker.take('Text Before…');
+			},
+		}, {
+			box: box => {
+				assert.equal(box.value, 'see');
+				box.enter('');
+			},
+		}, take()), `${FRONT}A [@small_charter, art. 5 emphasis added] b.\n`);
+	});
+	it('cites the source as a whole', async () => {
+		assert.equal(await edited('/drafts/draft.md', `${FRONT}A [@small_charter|, art. 5] b.\n`, take(), take('The Source as a Whole')), `${FRONT}A [@small_charter] b.\n`);
+	});
+	it('edits a source of the bibliography', async () => {
+		assert.equal(await edited('/drafts/draft.md', `${FRONT}A [@mine|] b.\n`, take('Mine'), { list: picker => (picker.type('p. 4'), picker.take()) }), `${FRONT}A [@mine, p. 4] b.\n`);
+	});
+	it('shows the author as part of the sentence', async () => {
+		assert.equal(await edited('/drafts/draft.md', `${FRONT}A [@small_charter|, art. 5] b.\n`, take('Show the Author as Part of the Sentence')), `${FRONT}A @small_charter [art. 5] b.\n`);
+		assert.equal(await edited('/drafts/draft.typ', 'A @small_charter| b.\n', take('Show the Author as Part of the Sentence')), 'A #cite(<small_charter>, form: "prose") b.\n');
+	});
+	it('removes one of two sources', async () => {
+		assert.equal(await edited('/drafts/draft.md', `${FRONT}A [see @small_charter|, art. 5; @mine] b.\n`, remove('Small Charter')), `${FRONT}A [@mine] b.\n`);
+		assert.equal(await edited('/drafts/draft.tex', 'A \\autocite{small_charter|,mine} b.\n', remove('mine')), 'A \\autocite{small_charter} b.\n');
+	});
+	it('removes the citation with its last source, and the note that holds nothing else', async () => {
+		assert.equal(await edited('/drafts/draft.md', `${FRONT}A [@small_charter|] b.\n`, remove('Small Charter')), `${FRONT}A b.\n`);
+		assert.equal(await edited('/drafts/draft.tex', 'A\\footnote{\\cite{small_charter|}.} b.\n', remove('Small Charter')), 'A b.\n');
+		assert.equal(await edited('/drafts/draft.typ', 'A @small_charter[art. 5|] b @mine c.\n', take('Remove Citation')), 'A b @mine c.\n');
+	});
+	it('adds a source, with its record', async () => {
+		const { host, document, edit } = setUp('/drafts/draft.md', `${FRONT}A [@mi|ne] b.\n`);
+		await edit(take('Add Source…'), find('notice', 'Notice'), take('The Source as a Whole'));
+		assert.equal(document.getText(), `${FRONT}A [@mine; @small_notice] b.\n`);
+		assert.match(host.files.text('/drafts/refs.bib') ?? '', /\{small_notice,/);
+	});
+});
+
+describe('Edit Citation on a note', () => {
+	/** A draft in which a note cites sources, with the cursor behind its mark or in its definition. */
+	async function noteOf(path: string, at: 'mark' | 'definition', ...keys: readonly string[]) {
+		const scene = setUp(path, 'A hat.|\n');
+		await scene.cite(...keys);
+		const { document, editor, host } = scene;
+		const offset = at === 'mark' ? document.offsetAt(editor.selection.active) : document.getText().indexOf('Small Things');
+		host.show(document, offset);
+		scene.services.lastEditor.dispose();
+		return { ...scene, services: scene.services };
+	}
+	for (const [path, note] of [['draft.md', /^A hat\.\[\^1\]\n\n\[\^1\]: See Charter of Small Things.*, art\. 7.*\.\n$/], ['draft.tex', /^A hat\.\\footnote\{See Charter of Small Things.*, art\.~?\s?7.*\.\}\n$/], ['draft.typ', /^A hat\.#footnote\[See Charter of Small Things.*, art\.~?\s?7.*\.\]\n$/]] as const) {
+		for (const at of ['mark', 'definition'] as const) {
+			it(`changes what it says of a source in ${path}, at its ${at}`, async () => {
+				const { host, document, edit } = await noteOf(`/drafts/${path}`, at, 'small_charter');
+				await edit(take('Small Charter'), take('Text Before…'), enter('See'), { list: picker => (picker.type('art. 7'), picker.take()) });
+				assert.deepEqual(host.messages, []);
+				assert.match(document.getText(), note);
+			});
+		}
+		it(`goes with its last source in ${path}`, async () => {
+			const { document, edit } = await noteOf(`/drafts/${path}`, 'mark', 'small_charter');
+			await edit(remove('Small Charter'));
+			assert.equal(document.getText().trimEnd(), 'A hat.');
+		});
+		it(`keeps the other of two sources in ${path}`, async () => {
+			const { document, edit } = await noteOf(`/drafts/${path}`, 'mark', 'small_notice', 'small_charter');
+			await edit(remove('Notice'));
+			const alone = await noteOf(`/drafts/${path}`, 'mark', 'small_charter');
+			assert.equal(document.getText(), alone.document.getText());
+		});
+	}
+	it('takes another source', async () => {
+		const { document, edit } = await noteOf('/drafts/draft.md', 'definition', 'small_charter');
+		await edit(take('Add Source…'), find('notice', 'Notice'), take('The Source as a Whole'));
+		const both = await noteOf('/drafts/draft.md', 'mark', 'small_charter', 'small_notice');
+		assert.equal(document.getText(), both.document.getText());
+	});
+	it('leaves one that a person has written or reworded', async () => {
+		const message = await refused('/drafts/draft.md', 'A hat.[^1|]\n\n[^1]: My own thought.\n');
+		assert.match(message ?? '', /^information: This note cannot be edited/);
+	});
+});
+
+describe('Edit Citation where nothing can be edited', () => {
+	it('says that there is no citation', async () => assert.equal(await refused('/drafts/draft.md', 'A h|at.\n'), 'information: There is no citation at the cursor.'));
+	it('says that a source is unknown, which can still be removed', async () => {
+		assert.match(await refused('/drafts/draft.md', `${FRONT}A [@theirs|] b.\n`, take('theirs')) ?? '', /“theirs” cannot be edited because/);
+		assert.equal(await edited('/drafts/draft.md', `${FRONT}A [@theirs|] b.\n`, remove('theirs')), `${FRONT}A b.\n`);
+	});
+	it('leaves a citation that would not be written so', async () => {
+		assert.match(await refused('/drafts/draft.tex', 'A \\autocite[{art.~5}]{small_charter|} b.\n', take()) ?? '', /not all of it is as Dossier writes citations/);
+	});
+	it('leaves what it does not know beside a source that it changes', async () => {
+		const marked = `${FRONT}A [@small_charter|, art. 5; see elsewhere] b.\n`;
+		assert.equal(await edited('/drafts/draft.md', marked, take(), take('The Source as a Whole')), `${FRONT}A [@small_charter; see elsewhere] b.\n`);
+	});
+	it('leaves words that several sources share', async () => {
+		assert.match(await refused('/drafts/draft.tex', 'A \\cite[3]{small_charter|,mine} b.\n', remove('mine')) ?? '', /“mine” was not removed because/);
+	});
+	it('changes nothing once the text has changed', async () => {
+		const { host, document, edit } = setUp('/drafts/draft.md', `${FRONT}A [@small_charter|; @mine] b.\n`);
+		await edit({
+			list: picker => {
+				host.edit(document, { start: 0, end: 0, text: '\n' });
+				picker.press('Mine', 'Remove Source');
+			},
+		});
+		assert.match(host.messages[0] ?? '', /the text has changed in the meantime/);
+		assert.equal(document.getText(), `\n${FRONT}A [@small_charter; @mine] b.\n`);
+	});
+	it('changes nothing once the text has changed while the place is chosen', async () => {
+		const { host, document, edit } = setUp('/drafts/draft.md', `${FRONT}A [@small_charter|] b.\n`);
+		await edit(take(), {
+			list: picker => {
+				host.edit(document, { start: 0, end: 0, text: '\n' });
+				picker.type('art. 7');
+				picker.take();
+			},
+		});
+		assert.match(host.messages[0] ?? '', /the text has changed in the meantime/);
+		assert.equal(document.getText(), `\n${FRONT}A [@small_charter] b.\n`);
+	});
+	it('changes nothing in a document that cannot be edited', async () => {
+		const { host, document, edit } = setUp('/drafts/draft.md', `${FRONT}A [@small_charter|] b.\n`);
+		host.beforeApply = () => false;
+		await edit(remove('Small Charter'));
+		assert.match(host.messages[0] ?? '', /the document cannot be edited/);
+		assert.equal(document.getText(), `${FRONT}A [@small_charter] b.\n`);
+	});
+});
+
+describe('the actions on a citation', () => {
+	it('edit it, remove one of several sources, and remove it', async () => {
+		const { actions } = setUp('/drafts/draft.md', `${FRONT}A [@small_charter|; @mine] b.\n`);
+		assert.deepEqual((await actions()).map(({ title }) => title), ['Edit Citation…', 'Remove “Small Charter”', 'Remove “Mine”', 'Remove Citation']);
+	});
+	it('have the edits of a removal', async () => {
+		const { actions } = setUp('/drafts/draft.md', `${FRONT}A [@small_charter|] b.\n`);
+		const [edit, all, ...others] = await actions();
+		assert.deepEqual(others, []);
+		assert.equal(edit?.command?.command, 'dossier.editCitation');
+		assert.match(JSON.stringify(all?.edit?.entries()), /"newText":""/);
+	});
+	it('are none where there is no citation, or a note of somebody else', async () => {
+		for (const marked of ['A h|at.\n', 'A hat <b|>.\n', 'A hat.[^1|]\n\n[^1]: My own thought.\n']) {
+			assert.deepEqual(await setUp('/drafts/draft.md', marked).actions(), []);
+		}
+	});
+});
