@@ -149,6 +149,8 @@ export const TextEditorRevealType = { InCenterIfOutsideViewport: 2 } as const;
 export const CompletionItemKind = { Text: 0, Reference: 17, User: 25 } as const;
 
 export const CompletionTriggerKind = { Invoke: 0, TriggerCharacter: 1, TriggerForIncompleteCompletions: 2 } as const;
+export const CodeActionTriggerKind = { Invoke: 1, Automatic: 2 } as const;
+
 export const CodeActionKind = { QuickFix: { value: 'quickfix' }, RefactorRewrite: { value: 'refactor.rewrite' } } as const;
 export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 } as const;
 export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 } as const;

@@ -5,8 +5,8 @@ import { planRemoval, planRemovalOfAll, workspaceEditOf, type PlannedChange } fr
 import type { CitationReader, ReadCitation } from './citationReader';
 import { nameOfSource } from './sourceRows';
 
-/** In a longer document the citations are not read each time that the cursor moves. */
-const LONGEST = 100_000;
+/** Characters of the longest document whose citations are read for the light bulb. In a longer one, the command lists them. */
+const LONGEST = 500_000;
 
 /** Without one of these no line has a citation, or the mark or the definition of a note. */
 const SIGNS = /[[@\\#<:]/;

@@ -19,7 +19,9 @@ export function registerCite(services: CiteServices): vscode.Disposable {
 		registerCommand(log, COMMANDS.copyCitation, (node, nodes) => runCopy(node, nodes, services)),
 		registerCommand(log, COMMANDS.editCitation, place => runEdit(place, reader, services)),
 		served.register(selector => vscode.languages.registerCodeActionsProvider(selector, {
-			provideCodeActions: (document, range) => guarded(log, 'provideCitationActions', () => provideCitationActions(document, range, reader)),
+			provideCodeActions: (document, range, context) => guarded(log, 'provideCitationActions', () =>
+				// VS Code also asks whenever the cursor moves, and reading all citations of a draft is too much for that.
+				(context.triggerKind === vscode.CodeActionTriggerKind.Invoke ? provideCitationActions(document, range, reader) : [])),
 		}, { providedCodeActionKinds: [vscode.CodeActionKind.RefactorRewrite] })),
 		registerDropAndPaste(services),
 	);

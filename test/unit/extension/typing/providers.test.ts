@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
-import { DataTransferItem, DiagnosticSeverity, Diagnostic } from '../../../support/fakeVscode/items';
+import { CodeActionTriggerKind, DataTransferItem, Diagnostic, DiagnosticSeverity } from '../../../support/fakeVscode/items';
 import type { FakeHost } from '../../../support/fakeVscode/host';
 import { Range, type Position } from '../../../support/fakeVscode/positions';
 import { awaitsOf, disturbed, DISTURBANCES, momentsOf, type Scene } from './disturbance';
@@ -36,7 +36,7 @@ const ARGUMENTS: Readonly<Record<string, (asked: Asked) => readonly unknown[]>> 
 	registerReferenceProvider: ({ document, position }) => [document, position, { includeDeclaration: true }, TOKEN],
 	registerDocumentHighlightProvider: here,
 	registerDocumentLinkProvider: ({ document }) => [document, TOKEN],
-	registerCodeActionsProvider: asked => [asked.document, new Range(asked.position, asked.position), { diagnostics: diagnostics(asked) }, TOKEN],
+	registerCodeActionsProvider: asked => [asked.document, new Range(asked.position, asked.position), { diagnostics: diagnostics(asked), triggerKind: CodeActionTriggerKind.Invoke }, TOKEN],
 	registerDocumentDropEditProvider: ({ document, position }) => [document, position, transfer({ 'application/vnd.dossier.entries': 'small/charter' }), TOKEN],
 	registerDocumentPasteEditProvider: ({ document, position }) => [document, [new Range(position, position)], transfer({ 'text/plain': 'https://small.example/notice' }), {}, TOKEN],
 };
