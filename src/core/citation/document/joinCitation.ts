@@ -107,16 +107,11 @@ function nearest<Part extends TextPart>(parts: readonly Part[], distanceOf: (par
 
 const MOST_PARTS = 50;
 
-/** A line that begins with text: neither blank, which ends a paragraph, nor one whose first sign makes it a heading, a list or a command. */
-const TEXT_LINE = /[ \t]*["'“‘«¿¡(]?\p{L}/uy;
-
 /** The nearest place from an offset on at which text can be: behind a part on its line, or at the beginning of a line of text. */
 function nextOpen(text: string, from: number, closedAt: ClosedFinder): number | undefined {
 	let at = from;
 	for (let tries = 0; tries < MOST_PARTS && at <= text.length; tries++) {
-		const line = new RegExp(TEXT_LINE);
-		line.lastIndex = at;
-		const isText = (at > 0 && text[at - 1] !== '\n') || line.test(text);
+		const isText = (at > 0 && text[at - 1] !== '\n') || beginsWithText(text, at);
 		const closed = isText ? closedAt(at) : undefined;
 		if (isText && !closed) {
 			return at;
@@ -147,4 +142,11 @@ export function joinTarget(target: Exclude<CitationTarget, { readonly kind: 'ins
 	const stop = /[.]$/.test(content) ? end - 1 : end;
 	const further = referencesBehind(added, writing);
 	return [{ start: stop, end: stop, text: content === '' ? `${further}.` : `; ${further}` }];
+}
+
+/** Whether a line begins with text: it is neither blank, which ends a paragraph, nor does its first sign make it a heading, a list or a command. */
+function beginsWithText(text: string, at: number): boolean {
+	const line = /[ \t]*["'“‘«¿¡(]?\p{L}/uy;
+	line.lastIndex = at;
+	return line.test(text);
 }
