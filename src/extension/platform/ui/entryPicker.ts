@@ -106,8 +106,8 @@ function fill(picker: vscode.QuickPick<PickRow>, { index, recent = [], own }: Ch
 		libraries = read;
 		if (isOpen) {
 			picker.busy = false;
-			// More rows must not put another under the finger of somebody who is about to press Enter.
-			const item = rows.active?.item;
+			// Whoever has moved to a row stays on it; otherwise the best of all rows comes first.
+			const item = rows.movedTo?.item;
 			const next = found();
 			rows.set(next, item && next.find(row => row.item && isSame(row.item, item)));
 		}

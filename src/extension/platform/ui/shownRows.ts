@@ -28,9 +28,10 @@ export class ShownRows<T extends vscode.QuickPickItem> {
 		}
 	}
 
-	/** The row that Enter would accept if nothing was moved meanwhile. */
-	get active(): T | undefined {
-		return this.areShown ? this.picker.activeItems[0] : this.expected;
+	/** The row that the user has moved to; `undefined` while the first, the best match, is active. */
+	get movedTo(): T | undefined {
+		const active = this.areShown ? this.picker.activeItems[0] : this.kept;
+		return active === this.first ? undefined : active;
 	}
 
 	/** The row that Enter or a click accepts; `undefined` if the list is empty. */
