@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chooseSource, cited, insertCitation, placesShown } from './support/citing';
+import { chooseSource, cited, insertCitation, placesShown, takeOption } from './support/citing';
 import { clearClipboard, clipboardText } from './support/clipboard';
 import { chooseInMenu, itemInMenu } from './support/contextMenu';
 import { criminalGroup, release, uncac, untoc, who } from './support/entries';
@@ -46,15 +46,6 @@ describe('finding and citing', () => {
 		await placesShown(screen(), command);
 		await screen().palette.accept();
 	};
-	/** Accepts one of the last rows of the list, which the Up key reaches from the first one. */
-	const takeOption = async (option: string, ups: number) => {
-		const { palette, page } = screen();
-		for (let up = 0; up < ups; up++) {
-			await page.keyboard.press('ArrowUp');
-		}
-		await palette.focusedRow(option).waitFor();
-		await page.keyboard.press('Enter');
-	};
 
 	it('lists all entries by kind until something is typed, and changes nothing on Escape', async () => {
 		const { palette, draft, preview, tree, page } = screen();
@@ -92,20 +83,20 @@ describe('finding and citing', () => {
 		await palette.typeUntilFirst(typed, row);
 		await page.keyboard.press('Enter');
 		await placesShown(screen(), 'Insert Citation');
-		await takeOption('Cite Another Source as Well, after art. 2(a)', 1);
+		await takeOption(screen(), 'Cite Another Source as Well, after art. 2(a)', 1);
 		await palette.title.filter({ hasText: 'Another Source' }).waitFor();
 		await back();
 		await palette.title.filter({ hasText: 'Insert Citation: ' }).filter({ hasNotText: 'Another Source' }).waitFor();
-		await takeOption('Text After…', 2);
+		await takeOption(screen(), 'Text After…', 2);
 		await page.getByText('Text after the citation').waitFor();
 		await back();
 		await placesShown(screen(), 'Insert Citation');
-		await takeOption('Text Before…', 3);
+		await takeOption(screen(), 'Text Before…', 3);
 		await page.getByText('Text before the citation').waitFor();
 		await palette.input.fill('see');
 		await page.keyboard.press('Enter');
 		await palette.focusedRow(`[see @${key}, art. 2(a)]`).waitFor();
-		await takeOption('Cite Another Source as Well, after art. 2(a)', 1);
+		await takeOption(screen(), 'Cite Another Source as Well, after art. 2(a)', 1);
 		await palette.title.filter({ hasText: 'Another Source' }).waitFor();
 		await palette.typeUntilFirst('uncac', uncac.row);
 		await page.keyboard.press('Enter');
@@ -132,7 +123,7 @@ describe('finding and citing', () => {
 		await palette.leave();
 		await draft.hasFocus();
 		await chooseSource(screen(), 'Insert Citation', typed, row);
-		await takeOption('Text Before…', 3);
+		await takeOption(screen(), 'Text Before…', 3);
 		await page.getByText('Text before the citation').waitFor();
 		await palette.leave();
 		await draft.hasFocus();

@@ -28,3 +28,12 @@ export async function placesShown({ palette }: Pick<Screen, 'palette'>, command:
 	await palette.title.filter({ hasText: new RegExp(`^${command}(?: in .+)?: `) }).waitFor();
 	await palette.focusedRow(/./).waitFor();
 }
+
+/** Accepts one of the last rows of a list, which the Up key reaches from the first one. */
+export async function takeOption({ palette, page }: Pick<Screen, 'palette' | 'page'>, option: string, ups: number): Promise<void> {
+	for (let up = 0; up < ups; up++) {
+		await page.keyboard.press('ArrowUp');
+	}
+	await palette.focusedRow(option).waitFor();
+	await page.keyboard.press('Enter');
+}
