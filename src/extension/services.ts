@@ -17,6 +17,7 @@ import { ServedLanguages } from './platform/documents/servedLanguages';
 import { SilencedLabels } from './platform/mentions/silencedLabels';
 import { PickedFiles } from './platform/citation/pickedFiles';
 import { RecentCitations } from './platform/citation/recentCitations';
+import { ReferenceRecognisers } from './platform/citation/referenceRecognisers';
 import { SymbolFinder } from './platform/mentions/symbolFinder';
 
 /** Creates the services that features share. Each feature declares those that it needs. No file is read yet. */
@@ -38,10 +39,11 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const bibliographies = new Bibliographies(picked);
 	const own = new OwnLibraryReader(bibliographies, picked);
 	const recent = new RecentCitations(workspaceState);
+	const recognisers = new ReferenceRecognisers();
 	const modes = new HoverModes();
 	const lastEditor = new LastEditor();
 	return {
-		extensionUri, log, store, indexes, served, silenced, documents, symbols, mentions, entryMentions, corrections, bibliographies, own, citations, recent, documentSearch, mentionSearch, modes, lastEditor,
+		extensionUri, log, store, indexes, served, silenced, documents, symbols, mentions, entryMentions, corrections, bibliographies, own, citations, recent, recognisers, documentSearch, mentionSearch, modes, lastEditor,
 		extensionId: extension.id,
 		storageUri: globalStorageUri,
 		memory: globalState,

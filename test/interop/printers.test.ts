@@ -5,15 +5,16 @@ import { escapeMarkdown } from '../../src/core/render/markdownText';
 import { runs } from '../support/core/budget';
 import { hostileTexts, SEED, seen, SIGN_BY_SIGN } from './support/hostileText';
 import { itWith } from './support/program';
-import { PLACES, READERS, type Place, type Reader } from './support/printers';
+import { PLACES, READERS, type Reader } from './support/printers';
 
-/** The texts that are not read as they are, with what was written and what was read. */
-async function differences(all: readonly string[], { language, read, instead = text => text, misreads = () => false }: Reader, place: Place): Promise<readonly unknown[]> {
+/** The texts that are not read as they are, each with its place, what was written and what was read. Everything is read by one run of the program. */
+async function differences(all: readonly string[], { language, read, instead = text => text, misreads = () => false }: Reader): Promise<readonly unknown[]> {
 	const texts = all.filter(text => !misreads(text));
-	const written = texts.map(text => place.write(text, language));
-	const found = await read(written);
-	const wrong = texts.flatMap((text, index) => (seen(found[index] ?? '') === seen(place.read(instead(text))) ? [] : [[text, written[index], found[index]]]));
-	return found.length === texts.length ? wrong : [[`${found.length} paragraphs of ${texts.length}`], ...wrong];
+	const written = PLACES.flatMap(place => texts.map(text => ({ place, text, written: place.write(text, language) })));
+	const found = await read(written.map(one => one.written));
+	const wrong = written.filter(({ place, text }, index) => seen(found[index] ?? '') !== seen(place.read(instead(text))));
+	const described = wrong.map(one => ({ place: one.place.name, text: one.text, written: one.written, read: found[written.indexOf(one)] }));
+	return found.length === written.length ? described : [`${found.length} paragraphs of ${written.length}`, ...described];
 }
 
 /** What is left of a text in a card when it is rendered with everything on that VS Code could have on; elements would be named. */
@@ -28,14 +29,10 @@ function withoutSpaces(text: string): string {
 
 describe('what is written in a language is read back as text', () => {
 	for (const reader of READERS) {
-		for (const place of PLACES) {
-			itWith(reader.program, `${reader.language} ${place.name}, by ${reader.name}`, async () => {
-				assert.deepEqual((await differences(SIGN_BY_SIGN, reader, place)).slice(0, 3), []);
-				await fc.assert(fc.asyncProperty(hostileTexts, async texts => {
-					assert.deepEqual((await differences(texts, reader, place)).slice(0, 3), []);
-				}), { seed: SEED, numRuns: runs(3), endOnFailure: true });
-			});
-		}
+		itWith(reader.program, `${reader.language}, by ${reader.name}`, async () => {
+			const texts = [...SIGN_BY_SIGN, ...fc.sample(hostileTexts, { seed: SEED, numRuns: runs(3) }).flat()];
+			assert.deepEqual((await differences(texts, reader)).slice(0, 3), []);
+		});
 	}
 
 	it('Markdown of cards, by markdown-it', () => {

@@ -1,12 +1,13 @@
 import { parseCitations } from '../../../src/core/citation/document/parseCitations';
 import type { DocumentCitations } from '../../../src/core/citation/document/placedCitation';
 import type { NotedSource, NoteWriting } from '../../../src/core/citation/document/noteWriting';
-import { referenceRecogniser, type ReferenceRecogniser } from '../../../src/core/citation/document/recogniseReferences';
+import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from '../../../src/core/citation/document/recogniseReferences';
 import type { ListEdit } from '../../../src/core/citation/referenceList';
 import { titleFinder } from '../../../src/core/citation/sourceTitles';
 import { LANGUAGES, type Language } from '../../../src/core/citation/style/locale/languages';
 import { styleOf } from '../../../src/core/citation/style/styles';
 import type { Locator } from '../../../src/core/dossier/model';
+import { complete } from '../../../src/core/dossier/steps';
 import { documentLanguageOf } from '../../../src/core/language/languages';
 import type { Library } from '../../../src/core/library/library';
 
@@ -20,7 +21,7 @@ export interface NotesOfLibrary {
 /** The notes of a library in a language of documents. A recogniser is slow to make. */
 export function notesOf(library: Library, languageId: string, styleId: string, language: Language = LANGUAGES[0]): NotesOfLibrary {
 	const writing: NoteWriting = { library, titlesOf: titleFinder(), form: { style: styleOf(styleId), language }, output: documentLanguageOf(languageId).output };
-	return { languageId, writing, recognise: referenceRecogniser(library, writing) };
+	return { languageId, writing, recognise: complete(buildReferenceRecogniserInSteps(library, writing)) };
 }
 
 /** The citations of a document in which the keys of the library are those of a bibliography. */

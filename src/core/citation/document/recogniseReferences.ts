@@ -1,4 +1,5 @@
 import type { Locator } from '../../dossier/model';
+import type { Steps } from '../../dossier/steps';
 import type { Library, LibrarySource } from '../../library/library';
 import { citedItem } from '../oneLanguage';
 import type { TextPart } from '../referenceListSyntax';
@@ -20,11 +21,11 @@ export interface RecognisedReference extends TextPart {
 export type ReferenceRecogniser = (text: string, part?: TextPart) => readonly RecognisedReference[];
 
 /**
- * Recognises the references of a library as a style writes them in a format, with or without a place in the source, and without
- * their address. What a person has reworded is none. It is slow to make and fast to use: a text is read once, and only where a
- * reference begins are those compared that begin so.
+ * Builds a function that recognises the references of a library as a style writes them in a format, with or without a place in the
+ * source, and with or without their address. A reference that a person has reworded is not recognised. Building formats every source,
+ * one in each step; the function itself is fast, because it reads a text once and compares only references that begin alike.
  */
-export function referenceRecogniser(library: Library, writing: WritingForm): ReferenceRecogniser {
+export function* buildReferenceRecogniserInSteps(library: Library, writing: WritingForm): Steps<ReferenceRecogniser> {
 	const titlesOf = titleFinder();
 	const byHead = new Map<string, WrittenReference[]>();
 	const pairs = new Set<number>();
@@ -42,6 +43,7 @@ export function referenceRecogniser(library: Library, writing: WritingForm): Ref
 				pairs.add(pairAt(head, 0));
 			}
 		}
+		yield;
 	}
 	return (text, { start, end } = { start: 0, end: text.length }) => {
 		const found: RecognisedReference[] = [];

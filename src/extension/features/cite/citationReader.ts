@@ -4,10 +4,11 @@ import type { RewritingContext } from '../../../core/citation/document/changeCit
 import type { NoteWriting } from '../../../core/citation/document/noteWriting';
 import { placeCitations } from '../../../core/citation/document/parseCitations';
 import type { DocumentCitations, PlacedCitation } from '../../../core/citation/document/placedCitation';
-import { referenceRecogniser, type ReferenceRecogniser } from '../../../core/citation/document/recogniseReferences';
+import type { ReferenceRecogniser } from '../../../core/citation/document/recogniseReferences';
 import { referenceWordsIn } from '../../../core/citation/referenceWords';
 import { documentLanguageOf } from '../../../core/language/languages';
 import type { Library, LibrarySource } from '../../../core/library/library';
+import { citationStyleFor } from '../../platform/citation/citationStyle';
 import type { OwnLibrary } from '../../platform/citation/ownLibraries';
 import { readSettled, type Snapshot } from '../../platform/documents/snapshot';
 import { contextOf, filesOf, type CitingContext, type CitingFiles } from './citingContext';
@@ -32,13 +33,13 @@ export type CitationFound = ReadCitation | 'unknownNote' | 'severalInNote' | 'no
 interface ReadFiles {
 	readonly files: CitingFiles;
 	readonly library: Library;
+	readonly recognise: ReferenceRecogniser;
 	readonly own: readonly OwnLibrary[];
 }
 
-/** Reads the citation at a place of a document. What recognises whole references is kept, since it is slow to make. */
+/** Reads the citation at a place of a document. */
 export class CitationReader {
 	private readonly services: CiteServices;
-	private recogniser: { readonly library: Library; readonly form: string; readonly recognise: ReferenceRecogniser } | undefined;
 
 	constructor(services: CiteServices) {
 		this.services = services;
@@ -46,17 +47,18 @@ export class CitationReader {
 
 	/** The offset is asked for once all files are read, together with the text. */
 	async at(document: vscode.TextDocument, offsetIn: (snapshot: Snapshot) => number): Promise<CitationFound> {
-		const { bibliographies, store, own } = this.services;
+		const { bibliographies, store, own, recognisers } = this.services;
 		const read = await readSettled(document, async (): Promise<ReadFiles | undefined> => {
 			const files = await filesOf(document, bibliographies);
 			const { library } = await store.get();
 			const { libraries } = await own.of(document);
-			return files && { files, library, own: libraries };
+			const recognise = await recognisers.of(library, citationStyleFor(document), document.languageId);
+			return files && { files, library, recognise, own: libraries };
 		});
 		return read?.found && read.snapshot.isCurrent ? this.citationIn(read.snapshot, offsetIn(read.snapshot), read.found) : 'changed';
 	}
 
-	private citationIn(snapshot: Snapshot, offset: number, { files, library, own }: ReadFiles): CitationFound {
+	private citationIn(snapshot: Snapshot, offset: number, { files, library, recognise, own }: ReadFiles): CitationFound {
 		const open = snapshot.current();
 		const language = documentLanguageOf(open.languageId);
 		const context = contextOf(files, open, [offset]);
@@ -72,8 +74,8 @@ export class CitationReader {
 		let document = placeCitations(text, draft, knowledge);
 		let found = citationAt(document, offset);
 		if (found === 'unknownNote' || (found === undefined && text.includes('['))) {
-			// Only a note or a bracket may hold a reference, and it takes a while to know them all.
-			document = placeCitations(text, draft, { ...knowledge, recognise: this.recogniserFor(writing, open.languageId) });
+			// Only a note or a bracket may hold a reference, and looking for references in the whole text takes longer.
+			document = placeCitations(text, draft, { ...knowledge, recognise });
 			found = citationAt(document, offset);
 		}
 		if (found === undefined || typeof found === 'string') {
@@ -81,15 +83,6 @@ export class CitationReader {
 		}
 		const sources = found.sources.map(({ key, source }) => (key === undefined ? library.sources.get(source ?? '') : sourceOf(key)));
 		return { snapshot, citation: found, document, sources, context, rewriting: rewritingOf(found, context, { writing, syntax: language.draft, draft }) };
-	}
-
-	private recogniserFor(writing: NoteWriting, languageId: string): ReferenceRecogniser {
-		const { library, form: { style, language } } = writing;
-		const form = [style.id, language, languageId].join(' ');
-		if (this.recogniser?.library !== library || this.recogniser.form !== form) {
-			this.recogniser = { library, form, recognise: referenceRecogniser(library, writing) };
-		}
-		return this.recogniser.recognise;
 	}
 }
 

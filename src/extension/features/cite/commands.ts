@@ -8,6 +8,7 @@ import { tellNoSource } from '../../platform/citation/noSource';
 import { notify, notifyBriefly } from '../../platform/ui/notify';
 import { offerBibliography } from '../../platform/citation/offerBibliography';
 import { tellObstacle } from '../../platform/citation/obstacleMessage';
+import { showDocument } from '../../platform/documents/showDocument';
 import type { ChosenCitation } from './chosen';
 import { chooseCitations } from './chooseCitations';
 import { offerNextPlace } from './closedMessage';
@@ -39,13 +40,12 @@ export async function runInsert(node: unknown, nodes: unknown, services: CiteSer
 	if (!chosen) {
 		return;
 	}
-	if (document.isClosed) {
-		// VS Code would open it again, perhaps with another text.
+	// A page or the tree may have the focus; a person goes on writing in the draft.
+	const shown = await showDocument(document, viewColumn === undefined ? {} : { viewColumn });
+	if (!shown) {
 		void notify('information', vscode.l10n.t('Nothing was inserted because the document was closed.'));
 		return;
 	}
-	// A page or the tree may have the focus; a person goes on writing in the draft.
-	const shown = await vscode.window.showTextDocument(document, { viewColumn });
 	const inserted = await insertAt(shown, () => target.offsetsIn(shown), chosen, services);
 	// A message may wait for long for its answer; the citation is there.
 	void guarded(services.log, 'tellInserted', async () => {
@@ -60,7 +60,7 @@ export async function runInsert(node: unknown, nodes: unknown, services: CiteSer
 }
 
 async function insertAt(editor: vscode.TextEditor, offsets: () => readonly number[] | undefined, chosen: readonly ChosenCitation[], services: CiteServices): Promise<InsertedCitation | undefined> {
-	const inserted = await insertCitation(editor, offsets, chosen, services.bibliographies);
+	const inserted = await insertCitation(editor, offsets, chosen, services);
 	if (inserted?.applied) {
 		markStepDone('cited');
 		await focusAgain(editor);
@@ -70,8 +70,8 @@ async function insertAt(editor: vscode.TextEditor, offsets: () => readonly numbe
 
 /** Brings the draft back where a page has the focus: when a list closes, VS Code may return the focus to a page only after the draft was shown. */
 async function focusAgain({ document, viewColumn }: vscode.TextEditor): Promise<void> {
-	if (!vscode.window.activeTextEditor && !document.isClosed) {
-		await vscode.window.showTextDocument(document, viewColumn);
+	if (!vscode.window.activeTextEditor) {
+		await showDocument(document, viewColumn === undefined ? {} : { viewColumn });
 	}
 }
 
@@ -118,7 +118,7 @@ export async function runCopy(node: unknown, nodes: unknown, services: CiteServi
 	if (!chosen) {
 		return;
 	}
-	const citation = await citationText(document, chosen, services.bibliographies);
+	const citation = await citationText(document, chosen, services);
 	if (!citation) {
 		void notify('information', vscode.l10n.t('Nothing was copied because the document was closed or kept changing. Try again.'));
 		return;

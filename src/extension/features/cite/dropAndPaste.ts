@@ -49,7 +49,7 @@ async function dropEdits(
 			return cited ? [{ cited, prefix: '', suffix: '' }] : [];
 		});
 		// The offset belongs to the text at the time of the drop.
-		const citation = chosen.length === 0 || !snapshot.isCurrent ? undefined : await citationEdit(document, offset, chosen, services.bibliographies);
+		const citation = chosen.length === 0 || !snapshot.isCurrent ? undefined : await citationEdit(document, offset, chosen, services);
 		if (!citation) {
 			return undefined;
 		}
@@ -73,7 +73,7 @@ async function pasteEdits(
 			return undefined;
 		}
 		const chosen = [{ cited: { source, locators: [] }, prefix: '', suffix: '' }];
-		const citation = await citationEdit(document, offset, chosen, services.bibliographies);
+		const citation = await citationEdit(document, offset, chosen, services);
 		if (!citation) {
 			return undefined;
 		}

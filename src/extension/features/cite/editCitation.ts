@@ -5,6 +5,7 @@ import { applyEdit } from '../../platform/files/fileEdits';
 import { isWritable } from '../../platform/files/files';
 import { documentPlaceFrom } from '../../platform/ui/commandArguments';
 import { notify } from '../../platform/ui/notify';
+import { showDocument } from '../../platform/documents/showDocument';
 import { chooseCitations } from './chooseCitations';
 import type { CitationPreview } from './chosen';
 import { planChange, planRemoval, planRemovalOfAll, workspaceEditOf, type PlannedChange } from './citationEdits';
@@ -118,8 +119,8 @@ async function addSource({ snapshot, citation }: ReadCitation, viewColumn: vscod
 		tellChanged();
 		return;
 	}
-	const shown = await vscode.window.showTextDocument(document, { viewColumn });
-	const inserted = await insertCitation(shown, () => (snapshot.isCurrent ? [citation.end] : undefined), chosen, services.bibliographies);
+	const shown = await showDocument(document, { viewColumn });
+	const inserted = shown && await insertCitation(shown, () => (snapshot.isCurrent ? [citation.end] : undefined), chosen, services);
 	if (!inserted) {
 		tellChanged();
 	} else if (!inserted.applied) {

@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import { formPlainText } from '../../../core/citation/formats/formText';
 import type { ListEdit } from '../../../core/citation/referenceList';
 import { addPlan, applyWithPlan, type BibliographyObstacle } from '../../platform/citation/bibliographyEdits';
-import type { Bibliographies } from '../../platform/citation/bibliographies';
 import { untilSettled } from '../../platform/files/fileEdits';
 import { isWritable } from '../../platform/files/files';
 import { Snapshot } from '../../platform/documents/snapshot';
 import type { ChosenCitation } from './chosen';
 import { planAlone, planCitation, type PlannedCitation } from './planCitation';
+import type { PlanningServices } from './services';
 
 /** How inserting a citation came out. */
 export interface InsertedCitation {
@@ -25,12 +25,12 @@ export interface InsertedCitation {
  * stand behind the citations.
  */
 export async function insertCitation(
-	editor: vscode.TextEditor, offsets: () => readonly number[] | undefined, chosen: readonly ChosenCitation[], bibliographies: Bibliographies,
+	editor: vscode.TextEditor, offsets: () => readonly number[] | undefined, chosen: readonly ChosenCitation[], services: PlanningServices,
 ): Promise<InsertedCitation | undefined> {
 	const { document } = editor;
 	const canWrite = await isWritable(document.uri);
 	return untilSettled(async () => {
-		const planned = await planCitation(document, offsets, chosen, bibliographies);
+		const planned = await planCitation(document, offsets, chosen, services);
 		if (!planned) {
 			return undefined;
 		}
@@ -84,11 +84,11 @@ function insertionOf(document: vscode.TextDocument, planned: PlannedCitation): v
 }
 
 /** The text that copying a citation puts on the clipboard: for a footnote, the mark and its definition. `undefined` where the document is closed or keeps changing. */
-export async function citationText(document: vscode.TextDocument, chosen: readonly ChosenCitation[], bibliographies: Bibliographies): Promise<{
+export async function citationText(document: vscode.TextDocument, chosen: readonly ChosenCitation[], services: PlanningServices): Promise<{
 	readonly text: string;
 	readonly planned: PlannedCitation;
 } | undefined> {
-	const planned = await planAlone(document, chosen, bibliographies);
+	const planned = await planAlone(document, chosen, services);
 	if (!planned) {
 		return undefined;
 	}
@@ -105,10 +105,10 @@ export interface CitationEdit {
 
 /** The citation for a drop or a paste at an offset; `undefined` where the document changes before it is known, or where no citation can be. */
 export async function citationEdit(
-	document: vscode.TextDocument, offset: number, chosen: readonly ChosenCitation[], bibliographies: Bibliographies,
+	document: vscode.TextDocument, offset: number, chosen: readonly ChosenCitation[], services: PlanningServices,
 ): Promise<CitationEdit | undefined> {
 	const snapshot = new Snapshot(document);
-	const planned = await planCitation(document, () => (snapshot.isCurrent ? [offset] : undefined), chosen, bibliographies);
+	const planned = await planCitation(document, () => (snapshot.isCurrent ? [offset] : undefined), chosen, services);
 	if (!planned || planned.closed.length > 0) {
 		return undefined;
 	}

@@ -3,14 +3,14 @@ import { mayBeInBrackets } from '../../../core/citation/document/bracketNear';
 import { joinTarget, targetAt, type CitationTarget } from '../../../core/citation/document/joinCitation';
 import type { NoteWriting } from '../../../core/citation/document/noteWriting';
 import { placeCitations } from '../../../core/citation/document/parseCitations';
-import { referenceRecogniser, type ReferenceRecogniser } from '../../../core/citation/document/recogniseReferences';
+import type { ReferenceRecogniser } from '../../../core/citation/document/recogniseReferences';
 import type { ClosedReason, Draft } from '../../../core/citation/document/written';
 import { citesByKey } from '../../../core/citation/formats/form';
 import type { CitationRequest } from '../../../core/citation/formats/request';
 import type { ListEdit } from '../../../core/citation/referenceList';
 import type { DocumentLanguage } from '../../../core/language/documentLanguage';
 import { documentLanguageOf } from '../../../core/language/languages';
-import { mergeDossiers } from '../../../core/library/library';
+import type { Library } from '../../../core/library/library';
 import type { ChosenCitation } from './chosen';
 import type { CitingContext } from './citingContext';
 
@@ -36,16 +36,19 @@ export interface JoinedPlace {
 	readonly cursor: number;
 }
 
-/** Finds what a citation at some offsets of a document joins, or why nothing can be there. Of the dossiers, those of what is cited are looked at. */
-export function planJoin(document: vscode.TextDocument, context: CitingContext, offsets: readonly number[], chosen: readonly ChosenCitation[]): JoinPlan {
+/** What is known of the sources that notes cite. */
+export interface KnownReferences {
+	readonly library: Library;
+	/** Recognises the references of the library in the style and the language of the document. */
+	readonly recognise: ReferenceRecogniser;
+}
+
+/** Finds what a citation at the offsets of a context joins, or why nothing can be there. */
+export function planJoin(document: vscode.TextDocument, context: CitingContext, chosen: readonly ChosenCitation[], { library, recognise }: KnownReferences): JoinPlan {
 	const language = documentLanguageOf(document.languageId);
-	const { text } = context.citing;
+	const { text, offsets } = context.citing;
 	const draft = language.draft.read(text);
-	const writing: NoteWriting = {
-		library: mergeDossiers([...new Set(chosen.map(({ cited }) => cited.source.dossier))]), titlesOf: context.titlesOf, form: context.style, output: language.output,
-	};
-	let recogniser: ReferenceRecogniser | undefined;
-	const recognise: ReferenceRecogniser = (...part) => (recogniser ??= referenceRecogniser(writing.library, writing))(...part);
+	const writing: NoteWriting = { library, titlesOf: context.titlesOf, form: context.style, output: language.output };
 	const targets = offsets.map(offset => targetIn(text, draft, { offset, language, context, recognise }));
 	return {
 		targets,
@@ -66,7 +69,6 @@ interface Place {
 	readonly offset: number;
 	readonly language: DocumentLanguage;
 	readonly context: CitingContext;
-	/** Made when it is first needed, for all places. */
 	readonly recognise: ReferenceRecogniser;
 }
 
@@ -74,7 +76,7 @@ function targetIn(text: string, draft: Draft, { offset, language, context, recog
 	const knowledge = { noteForm: language.citation.footnote.name, sourceOf: () => undefined, hasKey: () => false };
 	const asked = { offset, citesByNote: !citesByKey(context.form), syntax: language.draft, forms: language.citation.forms };
 	const target = targetAt(text, placeCitations(text, draft, knowledge), asked);
-	// Only a note or a bracket may hold a reference, and it takes a while to know them all.
+	// Only a note or a bracket may hold a reference, and looking for references in the whole text takes longer.
 	const mayHoldReference = target.kind === 'note' || (target.kind !== 'keys' && mayBeInBrackets(text, offset));
 	return mayHoldReference ? targetAt(text, placeCitations(text, draft, { ...knowledge, recognise }), asked) : target;
 }

@@ -8,12 +8,13 @@ import type { ListEdit } from '../../../core/citation/referenceList';
 import { spacingAt } from '../../../core/citation/formats/spacing';
 import type { TemplateProblem } from '../../../core/citation/formats/template';
 import { documentLanguageOf } from '../../../core/language/languages';
-import type { Bibliographies } from '../../platform/citation/bibliographies';
+import { citationStyleFor } from '../../platform/citation/citationStyle';
 import { planAdditions, withSafeKeys, type BibliographyPlan } from '../../platform/citation/bibliographyEdits';
 import { Snapshot } from '../../platform/documents/snapshot';
 import type { ChosenCitation } from './chosen';
 import { contextOf, filesOf, requestFor, type CitingContext, type CitingFiles } from './citingContext';
-import { planJoin, type ClosedPlace } from './joinPlan';
+import { planJoin, type ClosedPlace, type JoinPlan } from './joinPlan';
+import type { PlanningServices } from './services';
 
 /** What is written where nothing stands alone. */
 const NOTHING: CitationEdits = { mark: [], elsewhere: [] };
@@ -46,21 +47,23 @@ export interface PlannedPlace {
  * meanwhile a person may go on writing. `undefined` if there are none any more.
  */
 export async function planCitation(
-	document: vscode.TextDocument, offsets: () => readonly number[] | undefined, chosen: readonly ChosenCitation[], bibliographies: Bibliographies,
+	document: vscode.TextDocument, offsets: () => readonly number[] | undefined, chosen: readonly ChosenCitation[], { bibliographies, recognisers, store }: PlanningServices,
 ): Promise<PlannedCitation | undefined> {
 	const files = await filesOf(document, bibliographies);
-	const now = files && offsets();
-	return now && planWith(contextOf(files, document, now), document, { files, chosen, plan: planJoin });
+	const { library } = await store.get();
+	const recognise = await recognisers.of(library, citationStyleFor(document), document.languageId);
+	const now = files && !document.isClosed ? offsets() : undefined;
+	return now && files && planWith(contextOf(files, document, now), document, { files, chosen, plan: context => planJoin(document, context, chosen, { library, recognise }) });
 }
 
 /** The same for a citation that stands alone, wherever that may be. */
-export async function planAlone(document: vscode.TextDocument, chosen: readonly ChosenCitation[], bibliographies: Bibliographies): Promise<PlannedCitation | undefined> {
+export async function planAlone(document: vscode.TextDocument, chosen: readonly ChosenCitation[], { bibliographies }: Pick<PlanningServices, 'bibliographies'>): Promise<PlannedCitation | undefined> {
 	const files = await filesOf(document, bibliographies);
 	return files && planWith(contextAtEnd(files, document), document, { files, chosen, plan: alone });
 }
 
 /** At each place a citation that stands alone. */
-const alone: typeof planJoin = (_document, _context, offsets) => ({ targets: offsets.map(() => ({ kind: 'insert' })), join: () => undefined, closed: [] });
+const alone = ({ citing: { offsets } }: CitingContext): JoinPlan => ({ targets: offsets.map(() => ({ kind: 'insert' })), join: () => undefined, closed: [] });
 
 /** How a document, as it is, wants a citation at its end. */
 function contextAtEnd(files: CitingFiles, document: vscode.TextDocument): CitingContext {
@@ -70,12 +73,12 @@ function contextAtEnd(files: CitingFiles, document: vscode.TextDocument): Citing
 function planWith(context: CitingContext, document: vscode.TextDocument, { files, chosen, plan }: {
 	readonly files: CitingFiles;
 	readonly chosen: readonly ChosenCitation[];
-	readonly plan: typeof planJoin;
+	readonly plan: (context: CitingContext) => JoinPlan;
 }): PlannedCitation {
 	const { languageId } = document;
 	const snapshot = new Snapshot(document);
 	const { form, template, order, citing: { offsets } } = context;
-	const { targets, join, closed } = plan(document, context, offsets, chosen);
+	const { targets, join, closed } = plan(context);
 	const citing = { ...context.citing, offsets: offsets.filter((_, index) => targets[index]?.kind === 'insert') };
 	const keyForms = [...new Set([...(citing.offsets.length > 0 ? [form] : []), ...targets.flatMap(target => (target.kind === 'keys' ? [target.form] : []))])].filter(citesByKey);
 	const additions = keyForms.length > 0 ? planAdditions(document, chosen.map(({ cited }) => cited.source), files.named) : undefined;

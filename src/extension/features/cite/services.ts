@@ -6,7 +6,11 @@ import type { OwnLibraryReader } from '../../platform/citation/ownLibraries';
 import type { ServedLanguages } from '../../platform/documents/servedLanguages';
 import type { SymbolFinder } from '../../platform/mentions/symbolFinder';
 import type { RecentCitations } from '../../platform/citation/recentCitations';
+import type { ReferenceRecognisers } from '../../platform/citation/referenceRecognisers';
 import type { SearchIndexes } from '../../platform/library/searchIndexes';
+
+/** What planning a citation reads beside the document. */
+export type PlanningServices = Pick<CiteServices, 'bibliographies' | 'recognisers' | 'store'>;
 
 /** What citing needs. */
 export interface CiteServices {
@@ -18,5 +22,6 @@ export interface CiteServices {
 	readonly own: OwnLibraryReader;
 	readonly lastEditor: LastEditor;
 	readonly recent: RecentCitations;
+	readonly recognisers: ReferenceRecognisers;
 	readonly log: vscode.LogOutputChannel;
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { EntryMention } from '../../../core/mention/entryMentions';
 import { adjacentRange } from '../../../core/mention/adjacentRange';
 import type { Snapshot } from '../../platform/documents/snapshot';
+import { showDocument } from '../../platform/documents/showDocument';
 
 /** Which mention to go to, starting from the cursor. */
 export type Direction = 'next' | 'previous';
@@ -31,7 +32,7 @@ export async function goToAdjacentMention(
 /** Selects a range and scrolls it into view. */
 export async function select(editor: vscode.TextEditor, range: vscode.Range, focus: Focus): Promise<void> {
 	if (focus === 'editor' && editor.document.uri.scheme !== 'vscode-notebook-cell') {
-		await vscode.window.showTextDocument(editor.document, { selection: range, viewColumn: editor.viewColumn ?? vscode.ViewColumn.Active });
+		await showDocument(editor.document, { selection: range, viewColumn: editor.viewColumn ?? vscode.ViewColumn.Active });
 		return;
 	}
 	editor.selection = new vscode.Selection(range.start, range.end);

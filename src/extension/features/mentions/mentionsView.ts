@@ -8,6 +8,7 @@ import { RunOnceScheduler } from '../../platform/scheduling/runOnceScheduler';
 import { guarded } from '../../platform/ui/guarded';
 import { proseMentions, type DocumentMentions } from '../../platform/mentions/proseMentions';
 import { readSettled } from '../../platform/documents/snapshot';
+import { showDocument } from '../../platform/documents/showDocument';
 import { select, goToAdjacentMention } from './goTo';
 import { MentionsProvider } from './mentionsProvider';
 import type { MentionNode } from './nodes';
@@ -143,7 +144,7 @@ async function editorOf(document: vscode.TextDocument, last: vscode.TextEditor |
 		return last;
 	}
 	return vscode.window.visibleTextEditors.find(editor => editor.document === document)
-		?? (document.isClosed ? undefined : vscode.window.showTextDocument(document, { preserveFocus: true }));
+		?? showDocument(document, { preserveFocus: true });
 }
 
 /** Finds the mention of the same entry nearest to where a mention was; `undefined` if the entry is no longer mentioned. */

@@ -4,6 +4,7 @@ import type { MentionedIn } from '../../../core/render/mentionsView';
 import type { MentionFinder } from '../../platform/mentions/mentionFinder';
 import { shownText } from '../../../core/shownText';
 import { readSettled } from '../../platform/documents/snapshot';
+import { showDocument } from '../../platform/documents/showDocument';
 
 const MOST_DOCUMENTS = 20;
 const MOST_PLACES = 200;
@@ -40,7 +41,7 @@ export async function jumpTo(place: string): Promise<void> {
 	}
 	const at = document.validatePosition(new vscode.Position(Number(line), Number(character)));
 	const column = vscode.window.visibleTextEditors.find(editor => editor.document === document)?.viewColumn ?? vscode.ViewColumn.One;
-	await vscode.window.showTextDocument(document, { viewColumn: column, selection: new vscode.Range(at, at) });
+	await showDocument(document, { viewColumn: column, selection: new vscode.Range(at, at) });
 }
 
 /** Whether a document has a tab: VS Code also opens documents that the user never sees. */

@@ -7,6 +7,7 @@ import type { Library, LibrarySource } from '../../../core/library/library';
 import { textIn } from '../../../core/library/names';
 import { citationStyleFor } from '../../platform/citation/citationStyle';
 import { COMMANDS } from '../../ids';
+import { readSettled, type Snapshot } from '../../platform/documents/snapshot';
 import { folderOf } from '../../platform/files/files';
 import { plainRow } from '../../platform/ui/plainRow';
 import { renderLabels } from '../../platform/library/labels';
@@ -20,7 +21,8 @@ const ENDINGS: Readonly<Record<ExportFormat, string>> = { cslJson: 'json', cslYa
 export async function exportReferences(services: ReferenceServices): Promise<void> {
 	const { library } = await services.store.get();
 	const document = services.lastEditor.get()?.document;
-	const scope = await chooseScope(document, library);
+	const cited = document ? (await readSettled(document, snapshot => citedIn(snapshot, library, services)))?.found ?? [] : [];
+	const scope = await chooseScope(cited, library);
 	const format = scope && await chooseFormat();
 	const target = format && await vscode.window.showSaveDialog({
 		defaultUri: defaultTarget(document, ENDINGS[format]),
@@ -46,12 +48,17 @@ interface Scope extends vscode.QuickPickItem {
 	readonly sources: readonly LibrarySource[];
 }
 
-async function chooseScope(document: vscode.TextDocument | undefined, library: Library): Promise<Scope | undefined> {
+async function citedIn(snapshot: Snapshot, library: Library, { recognisers }: ReferenceServices): Promise<readonly LibrarySource[]> {
+	const { document, document: { languageId } } = snapshot;
+	const recognise = await recognisers.of(library, citationStyleFor(document), languageId);
+	return citedSources(documentLanguageOf(languageId).keys, snapshot.text, { library, recognise });
+}
+
+async function chooseScope(cited: readonly LibrarySource[], library: Library): Promise<Scope | undefined> {
 	const { locale } = renderLabels();
 	const counted = (label: string, sources: readonly LibrarySource[]): Scope => plainRow({
 		label, description: sources.length === 1 ? vscode.l10n.t('1 reference') : vscode.l10n.t('{0} references', sources.length), sources,
 	});
-	const cited = document ? citedSources(documentLanguageOf(document.languageId), document.getText(), { library, form: citationStyleFor(document) }) : [];
 	return vscode.window.showQuickPick([
 		...(cited.length > 0 ? [counted(vscode.l10n.t('Sources Cited in This Document'), cited)] : []),
 		...library.dossiers.map(dossier => counted(

@@ -6,7 +6,6 @@ import { titleFinder } from '../../../core/citation/sourceTitles';
 import { formatDocument } from '../../../core/citation/style/document';
 import { writeRich } from '../../../core/citation/style/output';
 import { documentLanguageOf } from '../../../core/language/languages';
-import type { Library } from '../../../core/library/library';
 import { citationStyleFor } from '../../platform/citation/citationStyle';
 import { applyEdit, untilSettled, type EditOutcome } from '../../platform/files/fileEdits';
 import { isWritable } from '../../platform/files/files';
@@ -15,14 +14,13 @@ import { snapshotOf } from '../../platform/documents/snapshot';
 import type { ReferenceServices } from './services';
 
 /** Puts the list of what the document cites on the blank line with the cursor, else at its end, or refreshes the one that it has, as one step to undo. */
-export async function insertReferenceList({ store, lastEditor }: ReferenceServices): Promise<void> {
-	const editor = lastEditor.get();
+export async function insertReferenceList(services: ReferenceServices): Promise<void> {
+	const editor = services.lastEditor.get();
 	if (!editor) {
 		void notify('information', vscode.l10n.t('Open the document and put the cursor where the reference list should go.'));
 		return;
 	}
-	const { library } = await store.get();
-	const outcome = await isWritable(editor.document.uri) ? await untilSettled(async () => listIn(editor, library)) : 'refused';
+	const outcome = await isWritable(editor.document.uri) ? await untilSettled(async () => listIn(editor, services)) : 'refused';
 	if (outcome === 'none') {
 		void notify('information', vscode.l10n.t('This document does not cite any source in a dossier yet.'));
 	} else if (outcome !== 'applied') {
@@ -33,15 +31,17 @@ export async function insertReferenceList({ store, lastEditor }: ReferenceServic
 }
 
 /** Puts the list into what an editor shows, as it is now; `none` where nothing is cited. */
-async function listIn(editor: vscode.TextEditor, library: Library): Promise<EditOutcome | 'none'> {
+async function listIn(editor: vscode.TextEditor, { store, recognisers }: ReferenceServices): Promise<EditOutcome | 'none'> {
+	const form = citationStyleFor(editor.document);
+	const { library } = await store.get();
+	const recognise = await recognisers.of(library, form, editor.document.languageId);
 	const snapshot = snapshotOf(editor);
 	const { document, selections: [selection] } = snapshot;
 	if (!snapshot.isCurrent || !selection) {
 		return 'stale';
 	}
-	const form = citationStyleFor(document);
 	const language = documentLanguageOf(document.languageId);
-	const cited = citedSources(language, document.getText(), { library, form });
+	const cited = citedSources(language.keys, document.getText(), { library, recognise });
 	if (cited.length === 0) {
 		return 'none';
 	}

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { LastEditor } from '../../platform/documents/lastEditor';
 import type { LibraryStore } from '../../platform/library/libraryStore';
+import type { ReferenceRecognisers } from '../../platform/citation/referenceRecognisers';
 import type { SearchIndexes } from '../../platform/library/searchIndexes';
 
 /** What references on their own need. */
@@ -8,5 +9,6 @@ export interface ReferenceServices {
 	readonly store: LibraryStore;
 	readonly indexes: SearchIndexes;
 	readonly lastEditor: LastEditor;
+	readonly recognisers: ReferenceRecognisers;
 	readonly log: vscode.LogOutputChannel;
 }

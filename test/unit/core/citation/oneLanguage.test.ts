@@ -8,6 +8,7 @@ import { writeRich } from '../../../../src/core/citation/style/output';
 import { styleOf } from '../../../../src/core/citation/style/styles';
 import type { CslItem } from '../../../../src/core/dossier/model';
 import type { LibrarySource } from '../../../../src/core/library/library';
+import { notesOf } from '../../../support/core/documentCitations';
 import { smallLibrary } from '../../../support/core/smallLibrary';
 import { OUTPUTS } from '../../../support/core/outputs';
 
@@ -73,7 +74,7 @@ describe('references in one language', () => {
 
 	it('are found in a document again', () => {
 		const text = 'Un chapeau[^1].\n\n[^1]: Charte des petites choses, 15 novembre 2000.\n[^2]: Small Office, “Notice of the Small Conference”, 16 October 2020, para. 3.\n';
-		const cited = citedSources({ output: OUTPUTS.plainText }, text, { library, form: { style, language: 'fr' } });
+		const cited = citedSources(undefined, text, { library, recognise: notesOf(library, 'plaintext', 'un', 'fr').recognise });
 		assert.deepEqual(cited.map(({ key }) => key), ['small_notice', 'small_charter']);
 	});
 });

@@ -7,6 +7,7 @@ import { LastEditor } from '../../../../src/extension/platform/documents/lastEdi
 import { OwnLibraryReader } from '../../../../src/extension/platform/citation/ownLibraries';
 import { PickedFiles } from '../../../../src/extension/platform/citation/pickedFiles';
 import { RecentCitations } from '../../../../src/extension/platform/citation/recentCitations';
+import { ReferenceRecognisers } from '../../../../src/extension/platform/citation/referenceRecognisers';
 import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
 import { smallDossier } from '../../../support/core/smallLibrary';
 import { FakeMemento } from '../../../support/fakeVscode/memento';
@@ -24,7 +25,7 @@ function setUp() {
 	const editor = host.show(document, 6);
 	const bibliographies = new Bibliographies();
 	const services = {
-		store, log, indexes: new SearchIndexes(), bibliographies, own: new OwnLibraryReader(bibliographies, new PickedFiles()), lastEditor: new LastEditor(), recent: new RecentCitations(new FakeMemento() as never),
+		store, log, indexes: new SearchIndexes(), bibliographies, own: new OwnLibraryReader(bibliographies, new PickedFiles()), lastEditor: new LastEditor(), recent: new RecentCitations(new FakeMemento() as never), recognisers: new ReferenceRecognisers(),
 	} as unknown as CiteServices;
 	const place = { document: document.uri.toString(), version: document.version, offset: 19 };
 	const pickers: FakeQuickPick[] = [];

@@ -54,7 +54,7 @@ function setUp(path: string, marked: string) {
 			assert.ok(source);
 			return { cited: { source, locators: [] }, prefix: '', suffix: '' };
 		});
-		await insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), chosen, services.bibliographies);
+		await insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), chosen, services);
 	};
 	const actions = () => provideCitationActions(document, { start: document.positionAt(offset) } as vscode.Range, reader);
 	return { host, document, editor, services, edit, cite, actions };

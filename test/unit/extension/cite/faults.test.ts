@@ -5,6 +5,7 @@ import { cursorsOf } from '../../../../src/extension/features/cite/target';
 import { addKeyToBibliography } from '../../../../src/extension/features/keys/addKey';
 import type { KeyServices } from '../../../../src/extension/features/keys/services';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
+import { ReferenceRecognisers } from '../../../../src/extension/platform/citation/referenceRecognisers';
 import type { FakeHost } from '../../../support/fakeVscode/host';
 import { FileSystemError } from '../../../support/fakeVscode/fileSystem';
 import { Uri } from '../../../support/fakeVscode/uri';
@@ -51,9 +52,10 @@ async function setUp({ name, before }: (typeof FILES)[number]) {
 	host.files.calls.length = 0;
 	const chosen: readonly ChosenCitation[] = [{ cited: { source, locators: [] }, prefix: '', suffix: '' }];
 	const bibliographies = new Bibliographies();
+	const recognisers = new ReferenceRecognisers();
 	return {
 		host, document, text, path,
-		insert: () => insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), chosen, bibliographies),
+		insert: () => insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), chosen, { store, bibliographies, recognisers }),
 		addKey: () => addKeyToBibliography('small_charter', document.uri.toString(), { store, log, bibliographies } as unknown as KeyServices),
 	};
 }

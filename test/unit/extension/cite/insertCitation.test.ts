@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import type { ChosenCitation } from '../../../../src/extension/features/cite/chosen';
 import { citationEdit, citationText, insertCitation, type InsertedCitation } from '../../../../src/extension/features/cite/insertCitation';
+import type { PlanningServices } from '../../../../src/extension/features/cite/services';
 import { cursorsOf } from '../../../../src/extension/features/cite/target';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
+import { ReferenceRecognisers } from '../../../../src/extension/platform/citation/referenceRecognisers';
 import type { FakeEditor } from '../../../support/fakeVscode/host';
 import { asEditor, smallServices } from '../support/services';
 
@@ -10,8 +12,8 @@ const BIB = '/drafts/refs.bib';
 const WITH_BIB = '---\nbibliography: refs.bib\n---\nA hat.\n';
 
 /** Inserts at the cursors of an editor. */
-async function insertAtCursors(editor: FakeEditor, chosen: readonly ChosenCitation[], bibliographies: Bibliographies): Promise<InsertedCitation> {
-	const inserted = await insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), chosen, bibliographies);
+async function insertAtCursors(editor: FakeEditor, chosen: readonly ChosenCitation[], services: PlanningServices): Promise<InsertedCitation> {
+	const inserted = await insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), chosen, services);
 	assert.ok(inserted);
 	return inserted;
 }
@@ -23,12 +25,12 @@ async function setUp() {
 	assert.ok(source);
 	const chosen: readonly ChosenCitation[] = [{ cited: { source, locators: [] }, prefix: '', suffix: '' }];
 	host.files.calls.length = 0;
-	return { host, chosen, bibliographies: new Bibliographies() };
+	return { host, chosen, services: { store, bibliographies: new Bibliographies(), recognisers: new ReferenceRecognisers() } };
 }
 
 /** Inserts at the end of `A hat.` with something going on at one of the calls of the file system. */
 async function insertWhile(text: string, call: number, what: (host: Awaited<ReturnType<typeof setUp>>['host']) => void) {
-	const { host, chosen, bibliographies } = await setUp();
+	const { host, chosen, services } = await setUp();
 	host.files.put(BIB, '');
 	const document = host.open('/drafts/draft.md', text);
 	const editor = host.show(document, text.indexOf('hat.') + 4);
@@ -37,7 +39,7 @@ async function insertWhile(text: string, call: number, what: (host: Awaited<Retu
 			what(host);
 		}
 	};
-	const inserted = await insertAtCursors(editor, chosen, bibliographies);
+	const inserted = await insertAtCursors(editor, chosen, services);
 	return { host, document, inserted, calls: host.files.calls.length };
 }
 
@@ -79,11 +81,11 @@ describe('insertCitation', () => {
 	});
 
 	it('leaves the cursors behind the marks, with the locator written and nothing selected', async () => {
-		const { host, chosen, bibliographies } = await setUp();
+		const { host, chosen, services } = await setUp();
 		const document = host.open('/drafts/draft.md', 'A hat.\nA cat.\n');
 		const editor = host.show(document, 6, 13);
 		const placed = chosen.map(({ cited, ...rest }) => ({ ...rest, cited: { ...cited, locators: [{ label: 'article' as const, value: '2' }] } }));
-		await insertAtCursors(editor, placed, bibliographies);
+		await insertAtCursors(editor, placed, services);
 		assert.match(document.getText(), /^A hat\.\[\^1\]\nA cat\.\[\^1\]\n\n\[\^1\]: .*, art\. 2\.\n$/);
 		assert.deepEqual(editor.selections.map(({ isEmpty }) => isEmpty), [true, true]);
 		assert.deepEqual(editor.selections.map(({ active }) => document.offsetAt(active)), [10, 21]);
@@ -96,49 +98,49 @@ describe('insertCitation', () => {
 		['after it where the setting says so', '---\nlang: fr\n---\nUn chapeau|.\n', 'after', /\nUn chapeau\.\[\^1\]\n/],
 	] as const) {
 		it(`puts the mark ${what}, and the cursor behind it`, async () => {
-			const { host, chosen, bibliographies } = await setUp();
+			const { host, chosen, services } = await setUp();
 			host.set('dossier.citation.punctuation', { globalValue: setting });
 			const document = host.open('/drafts/draft.md', text.replace('|', ''));
 			const editor = host.show(document, text.indexOf('|'));
-			await insertAtCursors(editor, chosen, bibliographies);
+			await insertAtCursors(editor, chosen, services);
 			assert.match(document.getText(), written);
 			assert.equal(document.offsetAt(editor.selections[0]?.active ?? document.positionAt(0)), document.getText().indexOf('[^1]') + 4);
 		});
 	}
 
 	it('leaves the cursor behind the mark where line ends have two characters', async () => {
-		const { host, chosen, bibliographies } = await setUp();
+		const { host, chosen, services } = await setUp();
 		const document = host.open('/drafts/draft.md', 'One.\r\n\r\nA hat.\r\n');
 		const editor = host.show(document, 14);
-		await insertAtCursors(editor, chosen, bibliographies);
+		await insertAtCursors(editor, chosen, services);
 		assert.equal(document.offsetAt(editor.selections[0]?.active ?? document.positionAt(0)), document.getText().indexOf('[^1]') + 4);
 	});
 
 	it('inserts nothing where the offsets hold no more once the files are read', async () => {
-		const { host, chosen, bibliographies } = await setUp();
+		const { host, chosen, services } = await setUp();
 		const document = host.open('/drafts/draft.md', 'A hat.\n');
 		const editor = host.show(document, 0);
-		assert.equal(await insertCitation(asEditor(editor), () => undefined, chosen, bibliographies), undefined);
+		assert.equal(await insertCitation(asEditor(editor), () => undefined, chosen, services), undefined);
 		assert.equal(document.getText(), 'A hat.\n');
 	});
 
 	it('leaves a document that cannot be written as it is', async () => {
-		const { host, chosen, bibliographies } = await setUp();
+		const { host, chosen, services } = await setUp();
 		const document = host.open('/drafts/draft.md', 'A hat.\n');
 		const editor = host.show(document, 6);
 		host.files.readonlyPaths.add('/drafts/draft.md');
-		const { applied } = await insertAtCursors(editor, chosen, bibliographies);
+		const { applied } = await insertAtCursors(editor, chosen, services);
 		assert.equal(applied, false);
 		assert.equal(document.getText(), 'A hat.\n');
 	});
 
 	it('inserts the citation alone where the bibliography cannot be written', async () => {
-		const { host, chosen, bibliographies } = await setUp();
+		const { host, chosen, services } = await setUp();
 		host.files.put(BIB, '');
 		host.files.readonlyPaths.add(BIB);
 		const document = host.open('/drafts/draft.md', WITH_BIB);
 		const editor = host.show(document, WITH_BIB.length - 1);
-		const { applied, obstacle } = await insertAtCursors(editor, chosen, bibliographies);
+		const { applied, obstacle } = await insertAtCursors(editor, chosen, services);
 		assert.equal(applied, true);
 		assert.equal(obstacle?.kind, 'unwritable');
 		assert.equal(document.getText(), WITH_BIB.replace('hat.', 'hat. [@small_charter]'));
@@ -146,11 +148,11 @@ describe('insertCitation', () => {
 	});
 
 	it('says that it was not applied where VS Code refuses the edit', async () => {
-		const { host, chosen, bibliographies } = await setUp();
+		const { host, chosen, services } = await setUp();
 		const document = host.open('/drafts/draft.md', 'A hat.\n');
 		const editor = host.show(document, 6);
 		host.beforeApply = () => false;
-		const { applied } = await insertAtCursors(editor, chosen, bibliographies);
+		const { applied } = await insertAtCursors(editor, chosen, services);
 		assert.equal(applied, false);
 		assert.equal(document.getText(), 'A hat.\n');
 	});
@@ -165,43 +167,43 @@ describe('insertCitation', () => {
 	});
 
 	it('adds the entry to the bibliography that the document names when it is inserted', async () => {
-		const { host, chosen, bibliographies } = await setUp();
+		const { host, chosen, services } = await setUp();
 		host.files.put(BIB, '');
 		host.files.put('/drafts/mine.bib', '');
 		const document = host.open('/drafts/draft.md', WITH_BIB);
 		const editor = host.show(document, WITH_BIB.length - 1);
 		const name = WITH_BIB.indexOf('refs');
 		host.files.before('readFile', BIB, () => host.edit(document, { start: name, end: name + 4, text: 'mine' }));
-		await insertAtCursors(editor, chosen, bibliographies);
+		await insertAtCursors(editor, chosen, services);
 		assert.match(host.files.text('/drafts/mine.bib') ?? '', /small_charter/);
 		assert.equal(host.files.text(BIB), '');
 	});
 
 	it('leaves no new file behind where the edit is refused', async () => {
-		const { host, chosen, bibliographies } = await setUp();
+		const { host, chosen, services } = await setUp();
 		const document = host.open('/drafts/draft.md', WITH_BIB);
 		const editor = host.show(document, WITH_BIB.length - 1);
 		host.beforeApply = () => false;
-		await insertAtCursors(editor, chosen, bibliographies);
+		await insertAtCursors(editor, chosen, services);
 		assert.equal(host.files.text(BIB), undefined);
 	});
 
 	it('does not empty a bibliography that another program makes meanwhile', async () => {
-		const { host, chosen, bibliographies } = await setUp();
+		const { host, chosen, services } = await setUp();
 		const document = host.open('/drafts/draft.md', WITH_BIB);
 		const editor = host.show(document, WITH_BIB.length - 1);
 		host.files.before('stat', BIB, () => host.files.before('stat', BIB, () => host.files.put(BIB, '@misc{other,\n  title = {Other},\n}\n')));
-		await insertAtCursors(editor, chosen, bibliographies);
+		await insertAtCursors(editor, chosen, services);
 		assert.match(host.files.text(BIB) ?? '', /^@misc\{other,[^@]*@\w+\{small_charter,/);
 	});
 
 	it('saves the bibliography, but not with changes of a person that are unsaved', async () => {
 		for (const isDirty of [false, true]) {
-			const { host, chosen, bibliographies } = await setUp();
+			const { host, chosen, services } = await setUp();
 			const bibliography = host.open(BIB, '% mine\n');
 			bibliography.isDirty = isDirty;
 			const editor = host.show(host.open('/drafts/draft.md', WITH_BIB), WITH_BIB.length - 1);
-			await insertAtCursors(editor, chosen, bibliographies);
+			await insertAtCursors(editor, chosen, services);
 			assert.match(bibliography.getText(), /small_charter/);
 			assert.equal(bibliography.isDirty, isDirty);
 			assert.equal(host.files.text(BIB) === bibliography.getText(), !isDirty);
@@ -211,20 +213,20 @@ describe('insertCitation', () => {
 
 describe('citationEdit', () => {
 	it('is nothing where the document changes before it is known', async () => {
-		const { host, chosen, bibliographies } = await setUp();
+		const { host, chosen, services } = await setUp();
 		const document = host.open('/drafts/draft.md', 'A hat.\n');
 		host.files.before('stat', '/drafts/_quarto.yml', () => host.edit(document, { start: 0, end: 0, text: 'This is ' }));
-		assert.equal(await citationEdit(document, 6, chosen, bibliographies), undefined);
-		assert.ok(await citationEdit(document, 6, chosen, bibliographies), 'an edit for a document at rest');
+		assert.equal(await citationEdit(document, 6, chosen, services), undefined);
+		assert.ok(await citationEdit(document, 6, chosen, services), 'an edit for a document at rest');
 	});
 });
 
 describe('citationText', () => {
 	it('is the mark and its definition, numbered by the document as it is when the files are read', async () => {
-		const { host, chosen, bibliographies } = await setUp();
+		const { host, chosen, services } = await setUp();
 		const document = host.open('/drafts/draft.md', 'A hat.\n');
 		host.files.before('stat', '/drafts/_quarto.yml', () => host.edit(document, { start: 7, end: 7, text: 'More.[^1]\n\n[^1]: A note.\n' }));
-		const citation = await citationText(document, chosen, bibliographies);
+		const citation = await citationText(document, chosen, services);
 		assert.match(citation?.text ?? '', /^\[\^2\]\n\n\[\^2\]: /);
 	});
 });

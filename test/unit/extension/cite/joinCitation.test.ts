@@ -3,6 +3,7 @@ import type { ChosenCitation } from '../../../../src/extension/features/cite/cho
 import { citationEdit, citationText, insertCitation } from '../../../../src/extension/features/cite/insertCitation';
 import { cursorsOf } from '../../../../src/extension/features/cite/target';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
+import { ReferenceRecognisers } from '../../../../src/extension/platform/citation/referenceRecognisers';
 import { asEditor, smallServices } from '../support/services';
 
 const FRONT = '---\nbibliography: refs.bib\n---\n';
@@ -18,10 +19,10 @@ async function setUp(path: string, marked: string) {
 	const offsets = marked.split('|').slice(0, -1).map((_, index, parts) => parts.slice(0, index + 1).join('').length);
 	const document = host.open(path, marked.replaceAll('|', ''));
 	const editor = host.show(document, ...offsets);
-	const bibliographies = new Bibliographies();
-	const insert = () => insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), chosen, bibliographies);
+	const services = { store, bibliographies: new Bibliographies(), recognisers: new ReferenceRecognisers() };
+	const insert = () => insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), chosen, services);
 	const cursors = () => cursorsOf(asEditor(editor));
-	return { host, document, chosen, bibliographies, insert, cursors };
+	return { host, document, chosen, services, insert, cursors };
 }
 
 /** The text of a draft after inserting, with `|` where the cursor is. */
@@ -66,14 +67,14 @@ describe('a citation inserted at or beside another', () => {
 		assert.match(host.files.text('/drafts/refs.bib') ?? '', /^@\w+\{small_charter,/);
 	});
 	it('joins where it is dropped', async () => {
-		const { document, chosen, bibliographies } = await setUp('/drafts/draft.md', `${FRONT}A [@a] b.\n`);
-		const edit = await citationEdit(document, `${FRONT}A [@a`.length, chosen, bibliographies);
+		const { document, chosen, services } = await setUp('/drafts/draft.md', `${FRONT}A [@a] b.\n`);
+		const edit = await citationEdit(document, `${FRONT}A [@a`.length, chosen, services);
 		assert.equal(edit?.insert.value, '$0');
 		assert.match(JSON.stringify(edit?.elsewhere?.entries()), /; @small_charter, art\. 5/);
 	});
 	it('stands alone where it is copied', async () => {
-		const { document, chosen, bibliographies } = await setUp('/drafts/draft.md', `${FRONT}A [@a]`);
-		assert.equal((await citationText(document, chosen, bibliographies))?.text, '[@small_charter, art. 5]');
+		const { document, chosen, services } = await setUp('/drafts/draft.md', `${FRONT}A [@a]`);
+		assert.equal((await citationText(document, chosen, services))?.text, '[@small_charter, art. 5]');
 	});
 });
 
@@ -101,7 +102,7 @@ describe('a citation where none can be', () => {
 		});
 	}
 	it('is not offered for a drop', async () => {
-		const { document, chosen, bibliographies } = await setUp('/drafts/draft.md', 'A `bc` d.\n');
-		assert.equal(await citationEdit(document, 4, chosen, bibliographies), undefined);
+		const { document, chosen, services } = await setUp('/drafts/draft.md', 'A `bc` d.\n');
+		assert.equal(await citationEdit(document, 4, chosen, services), undefined);
 	});
 });

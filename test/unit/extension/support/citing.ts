@@ -4,6 +4,7 @@ import { LastEditor } from '../../../../src/extension/platform/documents/lastEdi
 import { OwnLibraryReader } from '../../../../src/extension/platform/citation/ownLibraries';
 import { PickedFiles } from '../../../../src/extension/platform/citation/pickedFiles';
 import { RecentCitations } from '../../../../src/extension/platform/citation/recentCitations';
+import { ReferenceRecognisers } from '../../../../src/extension/platform/citation/referenceRecognisers';
 import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
 import { FakeMemento } from '../../../support/fakeVscode/memento';
 import { shippedServices, smallServices } from './services';
@@ -16,7 +17,7 @@ export function citeServices(dossier: 'small' | 'shipped' = 'small') {
 	return {
 		host,
 		services: {
-			...services, indexes: new SearchIndexes(), bibliographies, own: new OwnLibraryReader(bibliographies, picked), lastEditor: new LastEditor(), recent: new RecentCitations(new FakeMemento() as never),
+			...services, indexes: new SearchIndexes(), bibliographies, own: new OwnLibraryReader(bibliographies, picked), lastEditor: new LastEditor(), recent: new RecentCitations(new FakeMemento() as never), recognisers: new ReferenceRecognisers(),
 		} as unknown as CiteServices,
 	};
 }

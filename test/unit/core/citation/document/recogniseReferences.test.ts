@@ -75,7 +75,7 @@ describe('the sources that a document cites', () => {
 		const notes = notesOf(bundledLibrary, 'markdown', 'oscola');
 		const some = all.filter((_, index) => index % 23 === 0);
 		const text = some.map(({ key }, index) => `[^${index}]: ${writtenNote([noted(bundledLibrary, key, LOCATORS[index % LOCATORS.length])], notes.writing)}\n`).join('');
-		assert.deepEqual(citedSources(documentLanguageOf('markdown'), text, { library: bundledLibrary, form: notes.writing.form }), some);
+		assert.deepEqual(citedSources(documentLanguageOf('markdown').keys, text, { library: bundledLibrary, recognise: notes.recognise }), some);
 	});
 });
 
