@@ -32,7 +32,10 @@ export class LiveObjects {
 	}
 
 	private countedMember(member: unknown, owner: Api, name: string): unknown {
-		return typeof member === 'function' ? (...args: unknown[]) => this.track(name, member.apply(owner, args)) : member;
+		return typeof member === 'function' ? (...args: unknown[]) => {
+			const result: unknown = member.apply(owner, args);
+			return isRemovedByTimeout(name, args) ? result : this.track(name, result);
+		} : member;
 	}
 
 	/** A disposed emitter has no listeners, whether they were disposed or not. */
@@ -90,6 +93,11 @@ function copyOf(from: Api, change: (value: unknown, name: string) => unknown): A
 		Object.defineProperty(copy, name, { enumerable: true, configurable: true, ...(get ? { get: () => change(from[name], name) } : { value: change(value, name) }) });
 	}
 	return copy;
+}
+
+/** Whether VS Code itself disposes what a function returns: a status bar message with a timeout, in milliseconds (`ExtHostStatusBar.setStatusBarMessage`). */
+function isRemovedByTimeout(name: string, [, timeout]: readonly unknown[]): boolean {
+	return name === 'window.setStatusBarMessage' && typeof timeout === 'number';
 }
 
 function isNamespace(value: unknown): value is Api {
