@@ -9,7 +9,7 @@ import { LexiconBuilder, type Lexicon } from '../../../core/lexicon/lexicon';
 import { mergeDossiers, mergeInSteps, type Library } from '../../../core/library/library';
 import { COMMANDS, CONTEXT_KEYS } from '../../ids';
 import { guarded } from '../ui/guarded';
-import { runSteps, yieldToHost } from '../scheduling/timeSlice';
+import { runSteps, TimeSlice } from '../scheduling/timeSlice';
 import { describeFinding, describeKeyProblem } from '../ui/messages';
 import { notify } from '../ui/notify';
 import { PerLibrary } from './perLibrary';
@@ -143,13 +143,14 @@ export class LibraryStore implements vscode.Disposable {
 	}
 }
 
-/** How many labels are indexed before yielding; this takes a few milliseconds. */
-const LABELS_PER_STEP = 2000;
+/** How many labels are indexed before looking at the time: even code that is not compiled yet takes only a few milliseconds for them. */
+const LABELS_PER_STEP = 200;
 
 async function buildLexicon(library: Library): Promise<Lexicon> {
 	const builder = new LexiconBuilder(library);
+	const slice = new TimeSlice();
 	while (builder.advance(LABELS_PER_STEP)) {
-		await yieldToHost();
+		await slice.yieldIfUsedUp();
 	}
 	return builder.finish();
 }
