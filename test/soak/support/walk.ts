@@ -153,7 +153,11 @@ export class Walk {
 		}, count => count === 0);
 		await closed;
 		await folder.restore();
-		await palette.gone();
+		// A list of the last step may open only now.
+		await eventually('no list', async () => {
+			await leaveAll(this.person);
+			return palette.widget.isVisible();
+		}, isOpen => !isOpen);
 		await probe.run('notifications.clearAll');
 		return this.settled(await probe.measure());
 	}
