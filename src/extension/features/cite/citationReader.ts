@@ -33,7 +33,6 @@ export type CitationFound = ReadCitation | 'unknownNote' | 'severalInNote' | 'no
 interface ReadFiles {
 	readonly files: CitingFiles;
 	readonly library: Library;
-	readonly recognise: ReferenceRecogniser;
 	readonly own: readonly OwnLibrary[];
 }
 
@@ -48,42 +47,57 @@ export class CitationReader {
 	/** The offset is asked for once all files are read, together with the text. */
 	async at(document: vscode.TextDocument, offsetIn: (snapshot: Snapshot) => number): Promise<CitationFound> {
 		const { bibliographies, store, own, recognisers } = this.services;
-		const read = await readSettled(document, async (): Promise<ReadFiles | undefined> => {
+		const read = await readSettled(document, async (snapshot): Promise<CitationFound> => {
 			const files = await filesOf(document, bibliographies);
 			const { library } = await store.get();
 			const { libraries } = await own.of(document);
-			const recognise = await recognisers.of(library, citationStyleFor(document), document.languageId);
-			return files && { files, library, recognise, own: libraries };
+			if (!files) {
+				return 'changed';
+			}
+			const read: ReadFiles = { files, library, own: libraries };
+			const found = citationIn(snapshot, offsetIn(snapshot), read);
+			// Building the recogniser takes long enough for VS Code to give up a request for code actions, and most citations do not need it.
+			return found === 'needsReferences'
+				? citationIn(snapshot, offsetIn(snapshot), read, await recognisers.of(library, citationStyleFor(document), document.languageId))
+				: found;
 		});
-		return read?.found && read.snapshot.isCurrent ? this.citationIn(read.snapshot, offsetIn(read.snapshot), read.found) : 'changed';
+		return read?.found ?? 'changed';
 	}
+}
 
-	private citationIn(snapshot: Snapshot, offset: number, { files, library, recognise, own }: ReadFiles): CitationFound {
-		const open = snapshot.current();
-		const language = documentLanguageOf(open.languageId);
-		const context = contextOf(files, open, [offset]);
-		const { text } = context.citing;
-		const writing: NoteWriting = { library, titlesOf: context.titlesOf, form: context.style, output: language.output };
-		const sourceOf = (key: string) => library.sources.get(key) ?? ownSource(own, key);
-		const knowledge = {
-			noteForm: language.citation.footnote.name,
-			sourceOf: (key: string) => sourceOf(key)?.key,
-			hasKey: (key: string) => files.named.files.some(({ records }) => records.some(record => record.key === key)),
-		};
-		const draft = language.draft.read(text);
-		let document = placeCitations(text, draft, knowledge);
-		let found = citationAt(document, offset);
-		if (found === 'unknownNote' || (found === undefined && text.includes('['))) {
-			// Only a note or a bracket may hold a reference, and looking for references in the whole text takes longer.
-			document = placeCitations(text, draft, { ...knowledge, recognise });
-			found = citationAt(document, offset);
+/**
+ * Finds the citation at an offset. `needsReferences`: it may be a note or a bracket with whole references, which only a recogniser can
+ * tell. Looking for references in the whole text takes longer than anything else here.
+ */
+function citationIn(snapshot: Snapshot, offset: number, read: ReadFiles): CitationFound | 'needsReferences';
+function citationIn(snapshot: Snapshot, offset: number, read: ReadFiles, recognise: ReferenceRecogniser): CitationFound;
+function citationIn(snapshot: Snapshot, offset: number, { files, library, own }: ReadFiles, recognise?: ReferenceRecogniser): CitationFound | 'needsReferences' {
+	const open = snapshot.current();
+	const language = documentLanguageOf(open.languageId);
+	const context = contextOf(files, open, [offset]);
+	const { text } = context.citing;
+	const writing: NoteWriting = { library, titlesOf: context.titlesOf, form: context.style, output: language.output };
+	const sourceOf = (key: string) => library.sources.get(key) ?? ownSource(own, key);
+	const knowledge = {
+		noteForm: language.citation.footnote.name,
+		sourceOf: (key: string) => sourceOf(key)?.key,
+		hasKey: (key: string) => files.named.files.some(({ records }) => records.some(record => record.key === key)),
+	};
+	const draft = language.draft.read(text);
+	let document = placeCitations(text, draft, knowledge);
+	let found = citationAt(document, offset);
+	if (found === 'unknownNote' || (found === undefined && text.includes('['))) {
+		if (!recognise) {
+			return 'needsReferences';
 		}
-		if (found === undefined || typeof found === 'string') {
-			return found ?? 'none';
-		}
-		const sources = found.sources.map(({ key, source }) => (key === undefined ? library.sources.get(source ?? '') : sourceOf(key)));
-		return { snapshot, citation: found, document, sources, context, rewriting: rewritingOf(found, context, { writing, syntax: language.draft, draft }) };
+		document = placeCitations(text, draft, { ...knowledge, recognise });
+		found = citationAt(document, offset);
 	}
+	if (found === undefined || typeof found === 'string') {
+		return found ?? 'none';
+	}
+	const sources = found.sources.map(({ key, source }) => (key === undefined ? library.sources.get(source ?? '') : sourceOf(key)));
+	return { snapshot, citation: found, document, sources, context, rewriting: rewritingOf(found, context, { writing, syntax: language.draft, draft }) };
 }
 
 /** The source that somebody's own files have under a key. */

@@ -91,12 +91,15 @@ function askAgain(document: vscode.TextDocument, position: vscode.Position): vsc
 	if (!word || word.start.isEqual(position)) {
 		return undefined;
 	}
-	const item = new vscode.CompletionItem('');
+	const item = new vscode.CompletionItem(UNSEEN);
 	item.filterText = NEVER_TYPED;
 	item.insertText = '';
 	item.range = new vscode.Range(word.start, position);
 	return new vscode.CompletionList([item as LabelItem], true);
 }
+
+/** The label of an item that is never shown: VS Code ignores items without a label, and then does not ask their provider again. */
+const UNSEEN = 'Dossier';
 
 /** A character that is in no word, so that typed text never matches it. */
 const NEVER_TYPED = '\u{10FFFD}';
