@@ -1,4 +1,6 @@
 import type { SourceKind } from '../kind';
+import type { PlaceForm } from '../place';
+import type { PlaceLabel } from '../style';
 
 /** What every style needs to know of a language. */
 export interface LanguageData {
@@ -9,6 +11,8 @@ export interface LanguageData {
 	readonly innerQuotes: readonly [string, string];
 	/** What things without a title are called, as within a sentence. */
 	readonly kinds: Readonly<Record<SourceKind, string>>;
+	/** How places in a source are written; styles override those for which they have a rule of their own. */
+	readonly places: Readonly<Record<PlaceLabel, PlaceForm>>;
 	/** Words that do not begin a sorted title, and on which a shortened title does not end; small letters. */
 	readonly articles: readonly string[];
 	readonly smallWords: readonly string[];
