@@ -1,5 +1,6 @@
 import { parseEdtf, type CalendarDate } from '../../dossier/date';
-import { isFields, textField, tidy, type Fields } from './fields';
+import { isObject } from '../../isObject';
+import { textField, tidy, type Fields } from './fields';
 
 /** A day, a month or a year. Month and day count from 1. */
 export interface DatePoint {
@@ -26,7 +27,7 @@ export function dateField(fields: Fields, key: string): StyleDate | undefined {
 	if (typeof value === 'string') {
 		return dateOfText(value);
 	}
-	if (!isFields(value)) {
+	if (!isObject(value)) {
 		return undefined;
 	}
 	const parts = Array.isArray(value['date-parts']) ? value['date-parts'].map(pointOf) : [];

@@ -1,3 +1,5 @@
+import { isObject } from '../../isObject';
+
 /** What may stand in an item; nothing about it is certain. */
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -61,10 +63,5 @@ function rawText(value: unknown): string {
 /** The value as an object with fields, or one without any. */
 export function objectField(fields: Fields, key: string): Fields {
 	const value = fields[key];
-	return isFields(value) ? value : {};
-}
-
-/** Whether a value is an object that is no list. */
-export function isFields(value: unknown): value is Fields {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
+	return isObject(value) ? value : {};
 }

@@ -1,4 +1,5 @@
-import { isFields, textField, tidy, withoutComma, type Fields } from './fields';
+import { isObject } from '../../isObject';
+import { textField, tidy, withoutComma, type Fields } from './fields';
 
 /** A person, or a body whose whole name is its `family`. */
 export interface Name {
@@ -74,7 +75,7 @@ export function listNames(names: readonly string[], { and, lastAnd, shortenFrom,
 }
 
 function nameOf(value: unknown): Name {
-	if (!isFields(value)) {
+	if (!isObject(value)) {
 		return bodyName(typeof value === 'string' ? value : '');
 	}
 	const literal = textField(value, 'literal');
