@@ -9,16 +9,13 @@ import type { BibliographyFormat } from './format';
 import { addToHayagriva } from './hayagriva/addToHayagriva';
 import type { BibliographyItem } from './item';
 
-/** How to add to a file: its format, and what a .bib file is written for where it does not tell itself. */
+/** The format of the file, and the dialect to use in a .bib file that does not show its own. */
 export interface AddOptions {
 	readonly format: BibliographyFormat;
 	readonly dialect: BibDialect;
 }
 
-/**
- * Adds an item to the text of a bibliography file, as the smallest edit that does: all other text stays as it is. A
- * file with nothing in it becomes one with one item.
- */
+/** Adds an item to a bibliography file with the smallest possible edit. A blank file becomes one with a single item. */
 export function addToBibliography(text: string, given: BibliographyItem, { format, dialect }: AddOptions): AddResult {
 	const conflict = mergeConflictIn(text);
 	const item = cleanItem(given);
@@ -38,7 +35,7 @@ export function addToBibliography(text: string, given: BibliographyItem, { forma
 	}
 }
 
-/** An edit of a seed, as an edit of a file that is blank. */
+/** Turns the edit of an empty file of the format into an edit of a blank file. */
 function intoNothing(text: string, result: AddResult, seed: string): AddResult {
 	if (result.kind !== 'add') {
 		return result;

@@ -5,7 +5,7 @@ import type { BibliographyItem } from './item';
 
 const NUL = '\u0000';
 
-/** An item as every format can hold it: no NUL, which ends a file for some programs, and the DOI without an address before it. */
+/** Returns an item that every format can represent: without NUL, which ends a file for some programs, and with a DOI that is not a URL. */
 export function cleanItem({ key, csl }: BibliographyItem): BibliographyItem {
 	const clean = withoutNul(csl, DEEPEST_VALUE) as CslItem;
 	const doi = clean['DOI'];
@@ -13,7 +13,7 @@ export function cleanItem({ key, csl }: BibliographyItem): BibliographyItem {
 	return { key: key.replaceAll(NUL, ''), csl: bare === doi ? clean : { ...clean, DOI: bare } };
 }
 
-/** A value without the character; deeper than any variable of CSL, nothing is kept. */
+/** Removes NUL from a value. Values nested more deeply than any CSL variable are dropped. */
 function withoutNul(value: unknown, depth: number): unknown {
 	if (typeof value === 'string') {
 		return value.replaceAll(NUL, '');

@@ -11,8 +11,8 @@ import { readCslYaml } from './readCslYaml';
 import { risItemsInSteps } from './readRis';
 
 /**
- * What a file of somebody's library holds, as items of CSL, in steps that are about a record each. What cannot be read is reported at
- * its place, and the rest is there all the same. The time is linear in the length of the text; records above a bound are left out.
+ * Converts a file of the user's library to CSL items, about one record per step. Problems are reported with their offsets, and all
+ * other records are returned, up to `MAX_LIBRARY_RECORDS`. Time is linear in the length of the text.
  */
 export function* libraryItemsInSteps(text: string, format: LibraryFormat): Steps<ReadRecords> {
 	const conflict = mergeConflictIn(text);
