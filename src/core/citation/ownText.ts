@@ -4,9 +4,9 @@ import type { ReferenceListSyntax, TextPart } from './referenceListSyntax';
 import { titleFinder } from './sourceTitles';
 
 /** Shorter titles could be the words of anybody. */
-const SHORTEST = 20;
+const MIN_LENGTH = 20;
 /** A longer note is no reference. */
-const LONGEST = 2000;
+const MAX_LENGTH = 2000;
 
 /** How text that we wrote is recognised in documents of a language. */
 export interface OwnTextSyntax {
@@ -44,14 +44,14 @@ function notesOf(beginning: RegExp, ending: string | undefined, text: string): r
 
 /** Where what closes a note ends; -1 where it does not within the length of a note. */
 function endBehind(ending: string, text: string, from: number): number {
-	const at = text.slice(from, from + LONGEST).indexOf(ending);
+	const at = text.slice(from, from + MAX_LENGTH).indexOf(ending);
 	return at < 0 ? -1 : from + at + ending.length;
 }
 
 /** Where the bracket closes that is open at an offset; -1 where it does not within the length of a note. */
 function endOfBracket(text: string, from: number): number {
 	let open = 1;
-	for (let at = from; at < Math.min(text.length, from + LONGEST); at++) {
+	for (let at = from; at < Math.min(text.length, from + MAX_LENGTH); at++) {
 		const char = text.charAt(at);
 		if (char === '\\') {
 			at++;
@@ -66,8 +66,8 @@ function endOfBracket(text: string, from: number): number {
 
 /** Where the paragraph ends, or the next note begins; -1 where that is further than a note is long. */
 function endOfParagraph(text: string, from: number): number {
-	const length = text.slice(from, from + LONGEST).search(/\n[ \t\r]*\n|\n {0,3}\[(?:\^|fn:)|\n\.\. \[|$(?![^])/);
-	return length < 0 || length === LONGEST ? -1 : from + length;
+	const length = text.slice(from, from + MAX_LENGTH).search(/\n[ \t\r]*\n|\n {0,3}\[(?:\^|fn:)|\n\.\. \[|$(?![^])/);
+	return length < 0 || length === MAX_LENGTH ? -1 : from + length;
 }
 
 function referencesOf({ sources }: Library): readonly { readonly title: string; readonly year: string }[] {
@@ -76,7 +76,7 @@ function referencesOf({ sources }: Library): readonly { readonly title: string; 
 		const { csl } = source.source;
 		const titles = new Set([csl.title ?? '', ...Object.values(titlesOf(source))].map(plain));
 		const year = yearOf(csl['issued']);
-		return [...titles].filter(title => title.length >= SHORTEST).map(title => ({ title, year }));
+		return [...titles].filter(title => title.length >= MIN_LENGTH).map(title => ({ title, year }));
 	});
 }
 

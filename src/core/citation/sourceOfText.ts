@@ -7,7 +7,7 @@ import type { SymbolIndex } from '../symbol/symbolIndex';
 const SYMBOL_HOSTS: readonly string[] = ['undocs.org', 'docs.un.org'];
 
 /** A longer text is no address. */
-const LONGEST = 2000;
+const MAX_LENGTH = 2000;
 
 /**
  * The source that a text names and that names nothing else: its address, the symbol of its document, or the
@@ -15,7 +15,7 @@ const LONGEST = 2000;
  */
 export function sourceOfText(text: string, library: Library, symbols: SymbolIndex): LibrarySource | undefined {
 	const trimmed = text.trim();
-	if (trimmed === '' || trimmed.length > LONGEST || /\s/.test(trimmed.replace(/ \(/, '('))) {
+	if (trimmed === '' || trimmed.length > MAX_LENGTH || /\s/.test(trimmed.replace(/ \(/, '('))) {
 		return undefined;
 	}
 	const address = addressOf(trimmed);
@@ -32,7 +32,7 @@ function sourceOfSymbol(symbol: string, library: Library, symbols: SymbolIndex):
 
 /** A web address without what does not tell pages apart: its scheme, `www.`, a slash at the end, and where on the page it points. */
 function addressOf(text: unknown): string | undefined {
-	const match = typeof text === 'string' && text.length <= LONGEST ? /^https?:\/\/(?:www\.)?([^\s/?#]+)([^\s#]*)/i.exec(text) : undefined;
+	const match = typeof text === 'string' && text.length <= MAX_LENGTH ? /^https?:\/\/(?:www\.)?([^\s/?#]+)([^\s#]*)/i.exec(text) : undefined;
 	return match ? `${(match[1] ?? '').toLowerCase()}${(match[2] ?? '').replace(/\/$/, '')}` : undefined;
 }
 

@@ -11,7 +11,7 @@ const BEGINNINGS: Readonly<Record<Exclude<LocatorLabel, 'title'>, RegExp>> = {
 };
 
 /** A longer place is no place. */
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 
 /** What a number alone names in a kind of source; a paragraph in all others, as documents of the United Nations are cited. */
 const OF_NUMBER: Readonly<Partial<Record<SourceKind, LocatorLabel>>> = {
@@ -44,7 +44,7 @@ export function parseTypedLocator(typed: string, kind?: SourceKind): Locator | u
 
 /** A number, a Roman numeral or a letter, and what may follow it: parts in parentheses, ranges, lists. */
 function isPlace(value: string): boolean {
-	return value.length <= LONGEST && /^(?:\d|[ivxlcdm]+(?!\p{L})|\p{L}(?!\p{L}))/iu.test(value) && /^[\p{L}\d().,;–\- ]*$/u.test(value);
+	return value.length <= MAX_LENGTH && /^(?:\d|[ivxlcdm]+(?!\p{L})|\p{L}(?!\p{L}))/iu.test(value) && /^[\p{L}\d().,;–\- ]*$/u.test(value);
 }
 
 /** A range of numbers has an en dash. */

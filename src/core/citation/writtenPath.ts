@@ -1,4 +1,4 @@
-import { LONGEST_PATH } from '../limits';
+import { MAX_PATH_LENGTH } from '../limits';
 
 /**
  * Why a path as it is written leads to no file that may be read. `form`: it is empty, overlong, or has characters or segments
@@ -22,7 +22,7 @@ const DOTS = /^\.[. ]+$|[. ]$/;
  */
 export function resolveWrittenPath(folder: string, written: string): ResolvedPath {
 	const path = written.replaceAll('\\', '/');
-	if (path === '' || path.length > LONGEST_PATH) {
+	if (path === '' || path.length > MAX_PATH_LENGTH) {
 		return { problem: 'form' };
 	}
 	if (path.startsWith('//')) {

@@ -5,7 +5,7 @@ import { MarkedErrors } from './markedErrors';
 import { leaveAll, type Person } from './person';
 import type { Probe } from './probe';
 import type { Measured } from '../probe/protocol';
-import { MOST_GROWTH, WalkRecord, type WalkReport } from './walkRecord';
+import { MAX_GROWTH, WalkRecord, type WalkReport } from './walkRecord';
 import { STEPS, type Step } from './steps';
 
 /** The number of steps between two rests, and between two reloads in the first part of a walk. */
@@ -84,7 +84,7 @@ export class Walk {
 		const first = await this.settled(await probe.reactivate(3));
 		const times = this.minutes < LONG ? REACTIVATIONS.short : REACTIVATIONS.long;
 		const again = await probe.reactivate(times);
-		this.record.reactivated(first, { ...await this.settled(again, first.heap * (1 + MOST_GROWTH)), live: again.live }, times);
+		this.record.reactivated(first, { ...await this.settled(again, first.heap * (1 + MAX_GROWTH)), live: again.live }, times);
 		return this.record.report({ log: await extensionLog(), console: this.errors.ours, stepAt: time => this.steps[this.begun.findLastIndex(begun => begun < time)] ?? 'the start' });
 	}
 

@@ -4,7 +4,7 @@ import type { BibFileField } from './readBib';
 const PIECE = /\{|"|#|[^\s{}"#]+/g;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** The maximum depth of macros that refer to other macros. */
-const DEEPEST_MACRO = 8;
+const MAX_MACRO_DEPTH = 8;
 
 /** The text of a file and its macro definitions. */
 export interface Macros {
@@ -13,7 +13,7 @@ export interface Macros {
 }
 
 /** Returns the value of a field as LaTeX: its pieces concatenated, macros expanded, month macros as numbers. */
-export function bibValue({ valueStart, valueEnd }: Pick<BibFileField, 'valueStart' | 'valueEnd'>, file: Macros, depth = DEEPEST_MACRO): string {
+export function bibValue({ valueStart, valueEnd }: Pick<BibFileField, 'valueStart' | 'valueEnd'>, file: Macros, depth = MAX_MACRO_DEPTH): string {
 	const { text } = file;
 	const pattern = new RegExp(PIECE);
 	pattern.lastIndex = valueStart;

@@ -1,5 +1,5 @@
 import type { CslItem } from '../../dossier/model';
-import { DEEPEST_VALUE } from '../../limits';
+import { MAX_VALUE_DEPTH } from '../../limits';
 import { bareDoi } from '../doi';
 import type { BibliographyItem } from './item';
 
@@ -7,7 +7,7 @@ const NUL = '\u0000';
 
 /** Returns an item that every format can represent: without NUL, which ends a file for some programs, and with a DOI that is not a URL. */
 export function cleanItem({ key, csl }: BibliographyItem): BibliographyItem {
-	const clean = withoutNul(csl, DEEPEST_VALUE) as CslItem;
+	const clean = withoutNul(csl, MAX_VALUE_DEPTH) as CslItem;
 	const doi = clean['DOI'];
 	const bare = typeof doi === 'string' ? bareDoi(doi) : doi;
 	return { key: key.replaceAll(NUL, ''), csl: bare === doi ? clean : { ...clean, DOI: bare } };

@@ -1,5 +1,5 @@
 import type { CslItem } from '../../dossier/model';
-import { FURTHEST_YEAR } from '../../limits';
+import { MAX_YEAR } from '../../limits';
 import { calendarDay, type CslDate, type CslDay } from './calendarDay';
 import { parseEdtf, printEdtf } from './edtf';
 
@@ -46,7 +46,7 @@ function dayFrom(value: unknown): CslDay | undefined {
 		return undefined;
 	}
 	const [year, month, day] = (value as readonly unknown[]).slice(0, 3).map(part => (part === '' || part === null ? undefined : Number(part)));
-	if (year === undefined || !Number.isInteger(year) || Math.abs(year) > FURTHEST_YEAR) {
+	if (year === undefined || !Number.isInteger(year) || Math.abs(year) > MAX_YEAR) {
 		return undefined;
 	}
 	return calendarDay(year, month, day) ?? calendarDay(year, month, undefined) ?? { year };

@@ -5,7 +5,7 @@ const POINT = /^(-?\d{4,6}|[Yy]-?\d{5,9})(?:-(\d\d)(?:-(\d\d)(?:T[\d:.]{4,15}(?:
 /** A date with unspecified digits. */
 const UNSPECIFIED = /^(-?)(\d{4}|\d{3}[Xu]|\d\d[Xu]{2})(?:-(\d\d|[Xu]{2})(?:-([Xu]{2}))?)?([?~%]|\?~)?$/;
 /** Longer than any date. */
-const LONGEST = 80;
+const MAX_LENGTH = 80;
 
 interface Point {
 	readonly start: CslDay;
@@ -20,7 +20,7 @@ interface Point {
  * Returns `undefined` for anything else and for dates that are not in the calendar.
  */
 export function parseEdtf(text: string): CslDate | undefined {
-	const [from = '', to, ...others] = text.trim().slice(0, LONGEST).split('/');
+	const [from = '', to, ...others] = text.trim().slice(0, MAX_LENGTH).split('/');
 	if (others.length > 0) {
 		return undefined;
 	}

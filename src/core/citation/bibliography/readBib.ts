@@ -1,4 +1,4 @@
-import { DEEPEST_NESTING } from '../../limits';
+import { MAX_NESTING } from '../../limits';
 import { complete, type Steps } from '../../dossier/steps';
 import type { FileProblem, FileRecord, Span } from './bibliographyFile';
 
@@ -202,7 +202,7 @@ class BibReader {
 			}
 			if (sign === '{') {
 				depth++;
-				if (depth > DEEPEST_NESTING) {
+				if (depth > MAX_NESTING) {
 					return TOO_DEEP;
 				}
 			} else if (sign === '}') {

@@ -1,4 +1,4 @@
-import { DEEPEST_NESTING } from '../../limits';
+import { MAX_NESTING } from '../../limits';
 import type { FileProblem, FileRecord, Span } from './bibliographyFile';
 
 /** An item of a CSL-JSON file. */
@@ -108,7 +108,7 @@ class JsonReader {
 
 	private value(sign: string, start: number, parent: Open | undefined): FileProblem | undefined {
 		if (sign === '{' || sign === '[') {
-			if (this.open.length >= DEEPEST_NESTING) {
+			if (this.open.length >= MAX_NESTING) {
 				return { code: 'tooDeep', offset: start };
 			}
 			this.open.push({ close: sign === '{' ? '}' : ']', start, role: this.roleOf(sign, parent), next: 'first', key: '', keys: sign === '{' ? new Set() : undefined, id: undefined });

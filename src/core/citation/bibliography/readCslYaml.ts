@@ -1,5 +1,5 @@
 import { EVENT_ID, getScalarValue, parseEvents, YAMLException } from 'js-yaml';
-import { DEEPEST_NESTING, LONGEST_YAML } from '../../limits';
+import { MAX_NESTING, MAX_YAML_LENGTH } from '../../limits';
 import type { FileProblem, FileRecord, Span } from './bibliographyFile';
 import { itemSpan, lineEndAt, listBoundary } from './yamlLines';
 
@@ -48,7 +48,7 @@ const BLOCK = 1;
  */
 export function readCslYaml(text: string): CslYamlFile {
 	const start = text.startsWith('\uFEFF') ? 1 : 0;
-	if (text.length > LONGEST_YAML) {
+	if (text.length > MAX_YAML_LENGTH) {
 		return { ...failed(0), problem: { code: 'tooLong', offset: 0 } };
 	}
 	try {
@@ -64,7 +64,7 @@ function failed(offset: number, records: readonly YamlRecord[] = []): CslYamlFil
 }
 
 function findList(text: string): CslYamlFile {
-	const events = parseEvents(text, { maxDepth: DEEPEST_NESTING });
+	const events = parseEvents(text, { maxDepth: MAX_NESTING });
 	const at = indexOfList(text, events);
 	const value = events[at + 1];
 	const key = events[at];

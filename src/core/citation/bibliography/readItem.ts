@@ -60,7 +60,7 @@ export class ItemFields {
  * semicolons. The first PDF is preferred.
  */
 export function fileIn(value: string): string | undefined {
-	const files = value.slice(0, LONGEST_FILES).split(/(?<!\\);/).map(entry => {
+	const files = value.slice(0, MAX_FILE_FIELD_LENGTH).split(/(?<!\\);/).map(entry => {
 		const parts = entry.split(/(?<!\\):(?![\\/])/);
 		const path = parts.length >= 3 ? parts.slice(1, -1).join(':') : entry;
 		return path.replace(/\\([\\:;_])/g, '$1').trim();
@@ -68,7 +68,7 @@ export function fileIn(value: string): string | undefined {
 	return files.find(path => /\.pdf$/i.test(path));
 }
 
-const LONGEST_FILES = 4000;
+const MAX_FILE_FIELD_LENGTH = 4000;
 const ZOTERO = /zotero:\/\/select\/(?:library|groups\/\d{1,12})\/items\/[A-Z0-9]{8}(?![A-Za-z0-9])/;
 
 /** Returns the `zotero:` URI of an item in a text; `undefined` if there is no valid one. */

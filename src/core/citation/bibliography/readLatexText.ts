@@ -1,4 +1,4 @@
-import { DEEPEST_TAGS } from '../../limits';
+import { MAX_TAG_DEPTH } from '../../limits';
 
 /** LaTeX accent commands and their combining characters. */
 const ACCENTS: ReadonlyMap<string, string> = new Map(Object.entries({
@@ -101,7 +101,7 @@ class LatexReader {
 
 	private open(): void {
 		// Groups nested more deeply than in any title get no tags.
-		const [before, after] = this.groups.length < DEEPEST_TAGS ? this.next ?? ['', ''] : ['', ''];
+		const [before, after] = this.groups.length < MAX_TAG_DEPTH ? this.next ?? ['', ''] : ['', ''];
 		this.next = undefined;
 		this.out.push(before);
 		this.groups.push(after);

@@ -1,5 +1,5 @@
 import type { Steps } from '../../dossier/steps';
-import { MOST_LIBRARY_RECORDS } from '../../limits';
+import { MAX_LIBRARY_RECORDS } from '../../limits';
 import { mergeConflictIn, type FileProblem } from './bibliographyFile';
 import type { LibraryFormat } from './format';
 import { hayagrivaItemsInSteps, readHayagriva } from './hayagriva/readHayagriva';
@@ -25,12 +25,12 @@ export function* libraryItemsInSteps(text: string, format: LibraryFormat): Steps
 	switch (format) {
 		case 'bib': {
 			const file = yield* readBibInSteps(text);
-			const items = yield* bibItemsInSteps(text, { ...file, entries: file.entries.slice(0, MOST_LIBRARY_RECORDS) });
+			const items = yield* bibItemsInSteps(text, { ...file, entries: file.entries.slice(0, MAX_LIBRARY_RECORDS) });
 			return { items, problems: file.problems };
 		}
 		case 'ris': {
 			const { items, problems } = yield* risItemsInSteps(text);
-			return { items: items.slice(0, MOST_LIBRARY_RECORDS), problems };
+			return { items: items.slice(0, MAX_LIBRARY_RECORDS), problems };
 		}
 		case 'cslJson':
 			return yield* withRecords(readCslJson(text), records => cslJsonItemsInSteps(text, records));
@@ -42,6 +42,6 @@ export function* libraryItemsInSteps(text: string, format: LibraryFormat): Steps
 }
 
 function* withRecords<R>({ records, problem }: { readonly records: readonly R[]; readonly problem: FileProblem | undefined }, read: (records: readonly R[]) => Steps<ReadRecords>): Steps<ReadRecords> {
-	const { items, problems } = yield* read(records.slice(0, MOST_LIBRARY_RECORDS));
+	const { items, problems } = yield* read(records.slice(0, MAX_LIBRARY_RECORDS));
 	return { items, problems: problem ? [problem, ...problems] : problems };
 }

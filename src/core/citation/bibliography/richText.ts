@@ -1,4 +1,4 @@
-import { DEEPEST_TAGS } from '../../limits';
+import { MAX_TAG_DEPTH } from '../../limits';
 
 /** A run of CSL text with the same formatting tags. */
 export interface RichRun {
@@ -24,7 +24,7 @@ export function richRuns(text: string): readonly RichRun[] {
 	let start = 0;
 	for (const match of text.matchAll(TAG)) {
 		const [whole, slash, tag = '', attributes = ''] = match;
-		if (slash === '/' ? open.at(-1)?.tag !== tag : open.length === DEEPEST_TAGS) {
+		if (slash === '/' ? open.at(-1)?.tag !== tag : open.length === MAX_TAG_DEPTH) {
 			continue;
 		}
 		add(text.slice(start, match.index));

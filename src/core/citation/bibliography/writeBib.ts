@@ -65,7 +65,7 @@ function addNames(record: BibRecord, { csl }: BibliographyItem, encoding: LatexE
  * Biber counts commas in a name even inside braces, and skips an entry if a name has more than this; it reads a name that is one word
  * with any number.
  */
-const MOST_COMMAS = 2;
+const MAX_COMMAS = 2;
 
 function printName({ literal, family = '', given, particle, suffix }: CslName, encoding: LatexEncoding): string {
 	const part = (text: string) => {
@@ -79,7 +79,7 @@ function printName({ literal, family = '', given, particle, suffix }: CslName, e
 	const own = particle === undefined && /^\p{Ll}[^ ]* /u.test(family) ? `{${latexText(family, encoding)}}` : part(family);
 	const last = particle === undefined ? own : `${part(particle)} ${own}`;
 	const name = [last, ...(suffix === undefined ? [] : [part(suffix)]), ...(given === undefined ? [] : [part(given)])].join(', ');
-	return name.split(',').length - 1 > MOST_COMMAS ? `{${name}}` : name;
+	return name.split(',').length - 1 > MAX_COMMAS ? `{${name}}` : name;
 }
 
 function addNumbers(record: BibRecord, { csl }: BibliographyItem, type: string, dialect: BibDialect): void {

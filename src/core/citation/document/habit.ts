@@ -3,7 +3,7 @@ import { firstFrom } from './noteDefinitions';
 import type { Draft, WrittenCitation } from './written';
 
 /** Fewer citations are no habit. */
-const FEWEST = 2;
+const MIN_CITATIONS = 2;
 
 /**
  * The form in which a document mostly cites; `undefined` where it has few citations, or as many in another form. Notes count as
@@ -26,7 +26,7 @@ export function habitualForm(text: string, { citations, notes }: Draft, { forms,
 		}
 	}
 	const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-	return first && first[1] >= FEWEST && first[1] > (second?.[1] ?? 0) ? forms.find(({ name }) => name === first[0]) : undefined;
+	return first && first[1] >= MIN_CITATIONS && first[1] > (second?.[1] ?? 0) ? forms.find(({ name }) => name === first[0]) : undefined;
 }
 
 /** Whether a citation is nothing but a key in a sentence, which looks as the name of a person does, such as `@alice`. */

@@ -105,12 +105,12 @@ function nearest<Part extends TextPart>(parts: readonly Part[], distanceOf: (par
 	return best?.part;
 }
 
-const MOST_PARTS = 50;
+const MAX_PARTS = 50;
 
 /** The nearest place from an offset on at which text can be: behind a part on its line, or at the beginning of a line of text. */
 function nextOpen(text: string, from: number, closedAt: ClosedFinder): number | undefined {
 	let at = from;
-	for (let tries = 0; tries < MOST_PARTS && at <= text.length; tries++) {
+	for (let tries = 0; tries < MAX_PARTS && at <= text.length; tries++) {
 		const isText = (at > 0 && text[at - 1] !== '\n') || beginsWithText(text, at);
 		const closed = isText ? closedAt(at) : undefined;
 		if (isText && !closed) {

@@ -7,7 +7,7 @@ export interface LocatorText {
 }
 
 /** A longer place is none. */
-const LONGEST = 80;
+const MAX_LENGTH = 80;
 
 const NUMBER = '(?:\\d+[a-z]?|[ivxlcdm]+(?!\\p{L})|[IVXLCDM]+(?!\\p{L})|[ABE-HJKN-UWYZ](?!\\p{L}))(?:[ ~\\u00A0]?\\([\\p{L}\\d]{1,5}\\)|\\.\\d+|[/]\\d+)*';
 
@@ -17,7 +17,7 @@ const PLACE = new RegExp(`^(?:\\p{L}{1,12}\\.?|§§?|¶¶?)?[\\s~]{0,3}${NUMBER}
 /** Splits what is written behind a key, such as `p. 3, emphasis added`. Nothing that only may be a place is taken for one. */
 export function splitLocator(written: string): LocatorText {
 	const text = written.trim();
-	const match = PLACE.exec(text.slice(0, LONGEST))?.[0] ?? '';
+	const match = PLACE.exec(text.slice(0, MAX_LENGTH))?.[0] ?? '';
 	// As many as are a place: in “3, 5 and more” the last word is none.
 	if (match !== '' && parseTypedLocator(match.replace(/[~\u00A0]/g, ' '))) {
 		return { locator: match, suffix: text.slice(match.length).trim() };

@@ -174,15 +174,15 @@ function placeEnds(text: string, start: number, limit: number): readonly number[
 			break;
 		}
 		ends.unshift(at);
-		while (ends.length < MOST_PARTS && take(PART)) {
+		while (ends.length < MAX_PARTS && take(PART)) {
 			ends.unshift(at);
 		}
-	} while (ends.length < MOST_PARTS && take(JOIN));
+	} while (ends.length < MAX_PARTS && take(JOIN));
 	return ends;
 }
 
 /** A place with more numbers is none. */
-const MOST_PARTS = 20;
+const MAX_PARTS = 20;
 
 /** Whether what is in front of an offset ends there: no word, number or symbol goes on. */
 function isEnd(text: string, end: number): boolean {

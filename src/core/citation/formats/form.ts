@@ -1,4 +1,4 @@
-import { LONGEST_KEY } from '../../limits';
+import { MAX_KEY_LENGTH } from '../../limits';
 import type { CitationMode, WrittenCitation } from '../document/written';
 import type { ListEdit } from '../referenceList';
 import type { CitationEdits, CitationRequest } from './request';
@@ -60,5 +60,5 @@ export function citesByKey({ safeKey }: CitationForm): boolean {
 
 /** Whether a key, as a bibliography has it, can be written into a document in a form. */
 export function isSafeKey({ safeKey }: CitationForm, key: string): boolean {
-	return safeKey === undefined || (key.length <= LONGEST_KEY && safeKey.test(key));
+	return safeKey === undefined || (key.length <= MAX_KEY_LENGTH && safeKey.test(key));
 }

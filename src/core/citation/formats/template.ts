@@ -1,4 +1,4 @@
-import { LONGEST_KEY } from '../../limits';
+import { MAX_KEY_LENGTH } from '../../limits';
 import { oneLine } from '../../shownText';
 import { dateOf } from '../bibliography/cslDate';
 import { textOf } from '../bibliography/item';
@@ -123,7 +123,7 @@ function writtenField(field: TemplateField, value: string, { escape, address }: 
 	switch (field) {
 		case 'key':
 			// A backslash would make another key of it, so a key that needs one is text.
-			return value.length <= LONGEST_KEY && PLAIN_KEY.test(value) ? value : escape(value);
+			return value.length <= MAX_KEY_LENGTH && PLAIN_KEY.test(value) ? value : escape(value);
 		case 'url':
 		case 'doi':
 			return address(asAddress(value));

@@ -2,9 +2,9 @@ import type { CitationKey, Library } from '../../library/library';
 import type { Key } from '../../dossier/model';
 
 /** Of keys that share a half, more than this are not compared. */
-const MOST = 2000;
+const MAX_KEYS = 2000;
 /** Shorter keys are one edit away from too much. */
-const SHORTEST = 5;
+const MIN_LENGTH = 5;
 
 /** Our keys, so that a key in a document can be told to be one of them or near to one. */
 export interface KeyIndex {
@@ -35,7 +35,7 @@ export function buildKeyIndex(library: Library): KeyIndex {
 	const ids = new Set(library.dossiers.map(({ id }) => id));
 	return {
 		has: key => keys.has(key),
-		nearest: key => (key.length < SHORTEST ? undefined : candidates(key, keys, halves).find(candidate => isOneEdit(key, candidate))),
+		nearest: key => (key.length < MIN_LENGTH ? undefined : candidates(key, keys, halves).find(candidate => isOneEdit(key, candidate))),
 		dossierOf: key => [...key.matchAll(/_/g)].map(({ index }) => key.slice(0, index)).reverse().find(prefix => ids.has(prefix)),
 	};
 }
@@ -50,7 +50,7 @@ function candidates(key: string, keys: ReadonlySet<CitationKey>, halves: Readonl
 	for (const length of [key.length, key.length - 1, key.length + 1]) {
 		const middle = length >> 1;
 		for (const half of [`<${length} ${key.slice(0, middle)}`, `>${length} ${key.slice(key.length - (length - middle))}`]) {
-			found.push(...(halves.get(half) ?? []).slice(0, MOST));
+			found.push(...(halves.get(half) ?? []).slice(0, MAX_KEYS));
 		}
 	}
 	const middle = key.length >> 1;

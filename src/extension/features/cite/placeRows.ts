@@ -30,7 +30,7 @@ export interface RowsContext {
 }
 
 /** More rows of one kind than this are reached by typing. */
-const MOST = 40;
+const MAX_PLACES = 40;
 
 /**
  * The places that carry what is cited and the source as a whole, all other places and sources, then what else can be said, which
@@ -42,14 +42,14 @@ export function offeredRows(context: RowsContext): readonly Row[] {
 	const isCurrent = ({ label, value }: Locator) => current?.some(place => place.label === label && place.value === value) === true;
 	const own = places.own.filter(place => !isCurrent(place));
 	const others = places.others.filter(place => !isCurrent(place));
-	const placeRows = (locators: readonly Locator[]) => locators.slice(0, MOST).map(locator => placeRow(locator, { description: preview({ ...details, locators: [locator] }).short }));
+	const placeRows = (locators: readonly Locator[]) => locators.slice(0, MAX_PLACES).map(locator => placeRow(locator, { description: preview({ ...details, locators: [locator] }).short }));
 	const whole: Row = { label: vscode.l10n.t('The Source as a Whole'), iconPath: new vscode.ThemeIcon('book'), locators: [], description: preview({ ...details, locators: [] }).short };
 	const [first = whole, ...rest] = [...(current?.length === 0 ? [whole] : placeRows(current ?? [])), ...placeRows(own), ...(current?.length === 0 ? [] : [whole])];
 	const rows: readonly Row[] = [
 		{ ...first, description: '', detail: preview({ ...details, locators: first.locators ?? [] }).whole },
 		...rest,
 		...section(own.length > 0 ? vscode.l10n.t('Other Places in This Source') : vscode.l10n.t('Places in This Source'), placeRows(others)),
-		...section(vscode.l10n.t('Other Sources'), otherSources.slice(0, MOST).map((source): Row => ({
+		...section(vscode.l10n.t('Other Sources'), otherSources.slice(0, MAX_PLACES).map((source): Row => ({
 			label: source.source.shortName, iconPath: new vscode.ThemeIcon('references'), source,
 			...(source.source.csl.title !== undefined && { description: source.source.csl.title }),
 		}))),

@@ -16,7 +16,7 @@ export type CitationPreviewer = (chosen: readonly ChosenCitation[]) => CitationP
 const NO_FILES: CitingFiles = { named: { files: [], others: false, refused: [] }, root: undefined };
 
 /** More signs than this before the place leave no room for it. */
-const LONGEST_HEAD = 50;
+const MAX_HEAD_LENGTH = 50;
 const SHORT_TAIL = 12;
 
 /** A preview of citations in a document. It reads the document and its files once, so that it is cheap for each of many places. */
@@ -60,11 +60,11 @@ function shortened(note: FormText): string {
 
 /** A text with its first and last words; a long one has … between them. A word that is too long for that is cut. */
 function withoutMiddle(text: string): string {
-	if (text.length <= LONGEST_HEAD) {
+	if (text.length <= MAX_HEAD_LENGTH) {
 		return text;
 	}
-	const half = LONGEST_HEAD / 2;
+	const half = MAX_HEAD_LENGTH / 2;
 	const first = text.lastIndexOf(' ', half);
 	const last = text.lastIndexOf(' ', text.length - half);
-	return `${text.slice(0, first > 0 ? first : half)}… ${text.slice(last > text.length - LONGEST_HEAD ? last + 1 : -half)}`;
+	return `${text.slice(0, first > 0 ? first : half)}… ${text.slice(last > text.length - MAX_HEAD_LENGTH ? last + 1 : -half)}`;
 }

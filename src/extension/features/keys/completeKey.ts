@@ -11,7 +11,7 @@ import { ourKeys } from './keyAt';
 import type { KeyServices } from './services';
 
 /** More items than this nobody reads; VS Code asks again as more is typed. */
-const MOST = 200;
+const MAX_ITEMS = 200;
 
 /** An item of ours; its reference is formatted when somebody looks at it. */
 export class KeyItem extends vscode.CompletionItem {
@@ -42,8 +42,8 @@ export async function completeKey(
 	if (document.isClosed || lineBefore(document, position) !== typed) {
 		return undefined;
 	}
-	const items = found.slice(0, MOST).map((source, index) => toItem(source, { range, prefix, index, document }));
-	return new vscode.CompletionList(items, found.length > MOST || prefix === '' || items.length > 0);
+	const items = found.slice(0, MAX_ITEMS).map((source, index) => toItem(source, { range, prefix, index, document }));
+	return new vscode.CompletionList(items, found.length > MAX_ITEMS || prefix === '' || items.length > 0);
 }
 
 /** The line up to a position. */

@@ -11,7 +11,7 @@ import type { KeyServices } from './services';
 const KEY_COMMANDS = [COMMANDS.openPreview, COMMANDS.copyReference] as const;
 
 /** More lines than this are counted, not listed. */
-const MOST_LINES = 8;
+const MAX_LINES = 8;
 
 /** The reference that a key of ours stands for, where the document cites it, and what can be done with it. */
 export async function hoverKey(document: vscode.TextDocument, position: vscode.Position, { store, citations }: KeyServices): Promise<vscode.Hover | undefined> {
@@ -50,7 +50,7 @@ function link(title: string, command: (typeof KEY_COMMANDS)[number], argument: s
 
 function citedWhere(place: KeyPlace, { key }: LibrarySource): string {
 	const lines = [...new Set(ourKeys(place).filter(other => other.source.key === key).map(other => place.snapshot.positionAt(other.key.start).line + 1))];
-	const listed = lines.slice(0, MOST_LINES).join(', ') + (lines.length > MOST_LINES ? ', …' : '');
+	const listed = lines.slice(0, MAX_LINES).join(', ') + (lines.length > MAX_LINES ? ', …' : '');
 	return lines.length === 1
 		? vscode.l10n.t('Cited only here.')
 		: vscode.l10n.t('Cited on {0} lines: {1}', lines.length, listed);

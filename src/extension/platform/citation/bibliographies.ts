@@ -6,7 +6,7 @@ import { readBibliography } from '../../../core/citation/bibliography/readBiblio
 import type { KnownBibliography } from '../../../core/citation/keys/unknownKeys';
 import { documentLanguageOf } from '../../../core/language/languages';
 import type { LibrarySource } from '../../../core/library/library';
-import { MOST_BIBLIOGRAPHIES, MOST_BIBLIOGRAPHY_BYTES, MOST_KNOWN_ADDRESSES, MOST_PARSED_BIBLIOGRAPHIES } from '../../../core/limits';
+import { MAX_BIBLIOGRAPHIES, MAX_BIBLIOGRAPHY_BYTES, MAX_KNOWN_ADDRESSES, MAX_PARSED_BIBLIOGRAPHIES } from '../../../core/limits';
 import { LruMap } from '../files/lruMap';
 import { contained, locate } from '../files/containment';
 import { folderOf, nameOf, readText } from '../files/files';
@@ -56,8 +56,8 @@ interface Home extends Pick<FileToRead, 'wanted'> {
 /** Finds and reads the bibliographies that documents name. What was parsed last is remembered until its text changes. */
 export class Bibliographies {
 	private readonly picked: PickedFiles;
-	private readonly cache = new LruMap<string, Cached>(() => MOST_PARSED_BIBLIOGRAPHIES);
-	private readonly asked = new LruMap<string, true>(() => MOST_KNOWN_ADDRESSES);
+	private readonly cache = new LruMap<string, Cached>(() => MAX_PARSED_BIBLIOGRAPHIES);
+	private readonly asked = new LruMap<string, true>(() => MAX_KNOWN_ADDRESSES);
 
 	constructor(picked = new PickedFiles()) {
 		this.picked = picked;
@@ -89,7 +89,7 @@ export class Bibliographies {
 		if ('refusal' in located) {
 			return { files: [], others: false, refused: [{ path: nameOf(uri), place: undefined, refusal: located.refusal, outside: located.outside }] };
 		}
-		const file = await this.read({ uri, mostBytes: MOST_BIBLIOGRAPHY_BYTES, wanted: yamlFormatFor(document) });
+		const file = await this.read({ uri, mostBytes: MAX_BIBLIOGRAPHY_BYTES, wanted: yamlFormatFor(document) });
 		return { files: file ? [file] : [], others: false, refused: [] };
 	}
 
@@ -102,9 +102,9 @@ export class Bibliographies {
 	private async follow(paths: readonly NamedPath[], { wanted, ...from }: Home, { others, refused: before }: NamedBibliographies): Promise<NamedBibliographies> {
 		const files: Bibliography[] = [];
 		const refused = [...before];
-		let mostBytes = MOST_BIBLIOGRAPHY_BYTES;
+		let mostBytes = MAX_BIBLIOGRAPHY_BYTES;
 		for (const [index, { path, place }] of paths.entries()) {
-			if (index === MOST_BIBLIOGRAPHIES) {
+			if (index === MAX_BIBLIOGRAPHIES) {
 				refused.push({ path, place, refusal: 'tooMany', outside: undefined });
 				break;
 			}

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BibliographyPath, ProjectSyntax } from '../../../core/citation/bibliographySyntax';
 import { documentLanguageOf } from '../../../core/language/languages';
-import { MOST_PARENT_FOLDERS } from '../../../core/limits';
+import { MAX_PARENT_FOLDERS } from '../../../core/limits';
 import { SETTINGS } from '../../ids';
 import { locate, type Refusal } from '../files/containment';
 import { folderOf, readText } from '../files/files';
@@ -80,7 +80,7 @@ export async function readRoot(document: vscode.TextDocument, picked: PickedFile
 async function projectOf(home: vscode.Uri, projects: readonly ProjectSyntax[], picked: PickedFiles): Promise<NamedPaths | undefined> {
 	const top = vscode.workspace.getWorkspaceFolder(home)?.uri.toString();
 	let sought = projects;
-	for (let folder = home, steps = 0; sought.length > 0 && steps < MOST_PARENT_FOLDERS; folder = vscode.Uri.joinPath(folder, '..'), steps++) {
+	for (let folder = home, steps = 0; sought.length > 0 && steps < MAX_PARENT_FOLDERS; folder = vscode.Uri.joinPath(folder, '..'), steps++) {
 		const found = await Promise.all(sought.map(project => readProject({ folder, home }, project, picked)));
 		const naming = found.find(named => named && (named.paths.length > 0 || named.refused.length > 0 || named.isUnknown));
 		// Outside a workspace the folder itself is as far as we look.

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { FileProblem } from '../../../core/citation/bibliography/bibliographyFile';
-import { MOST_BIBLIOGRAPHIES } from '../../../core/limits';
+import { MAX_BIBLIOGRAPHIES } from '../../../core/limits';
 import type { Bibliographies, Bibliography } from './bibliographies';
 import type { BibliographyObstacle } from './bibliographyEdits';
 import { nameOf } from '../files/files';
@@ -59,11 +59,11 @@ function sentence(obstacle: Exclude<FileObstacle, { kind: 'refused' }>): string 
 }
 
 /** More of a path than this makes a message unreadable. */
-const LONGEST_SHOWN = 120;
+const MAX_SHOWN_LENGTH = 120;
 
 /** Why a path is not followed, as a sentence. */
 export function describeRefusal({ path: written, refusal }: RefusedPath): string {
-	const path = written.length > LONGEST_SHOWN ? `${written.slice(0, LONGEST_SHOWN)}…` : written;
+	const path = written.length > MAX_SHOWN_LENGTH ? `${written.slice(0, MAX_SHOWN_LENGTH)}…` : written;
 	switch (refusal) {
 		case 'outside':
 			return vscode.l10n.t('“{0}” is outside the workspace, so it was not opened.', path);
@@ -76,7 +76,7 @@ export function describeRefusal({ path: written, refusal }: RefusedPath): string
 		case 'form':
 			return vscode.l10n.t('“{0}” is not a valid path, so it was not opened.', path);
 		case 'tooMany':
-			return vscode.l10n.t('The document names more than {0} bibliographies. “{1}” and those after it were not opened.', MOST_BIBLIOGRAPHIES, path);
+			return vscode.l10n.t('The document names more than {0} bibliographies. “{1}” and those after it were not opened.', MAX_BIBLIOGRAPHIES, path);
 	}
 }
 

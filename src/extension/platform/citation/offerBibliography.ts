@@ -26,7 +26,7 @@ export interface BibliographyServices {
 const NAME = 'references.bib';
 
 /** More files than this nobody chooses from; others are found in the dialog. */
-const MOST_FILES = 50;
+const MAX_FILES = 50;
 
 /** Says that a document cites by key and names no bibliography, and offers to create or choose one. Resolves when the offer is answered or gone. */
 export async function offerBibliography(document: vscode.TextDocument, services: BibliographyServices): Promise<void> {
@@ -72,7 +72,7 @@ export async function chooseBibliography(document: vscode.TextDocument, services
 
 async function rowsFor(folder: vscode.Uri): Promise<readonly Row[]> {
 	const own = vscode.Uri.joinPath(folder, NAME);
-	const found = await vscode.workspace.findFiles('**/*.{bib,bibtex}', '**/node_modules/**', MOST_FILES);
+	const found = await vscode.workspace.findFiles('**/*.{bib,bibtex}', '**/node_modules/**', MAX_FILES);
 	const files = found.map((uri): Row => ({ label: shownText(relativePath(folder, uri) ?? uri.path), uri, iconPath: new vscode.ThemeIcon('book') }));
 	return [
 		...(await statOf(own) ? [] : [{ label: vscode.l10n.t('Create {0}', NAME), description: vscode.l10n.t('in the folder of the document'), uri: own, iconPath: new vscode.ThemeIcon('new-file') }]),

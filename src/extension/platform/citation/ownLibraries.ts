@@ -5,7 +5,7 @@ import { libraryItemsInSteps } from '../../../core/citation/bibliography/readLib
 import { ownSourcesInSteps } from '../../../core/citation/ownSources';
 import type { Steps } from '../../../core/dossier/steps';
 import { buildOwnIndexInSteps, type SearchIndex } from '../../../core/library/search';
-import { MOST_BIBLIOGRAPHIES, MOST_BIBLIOGRAPHY_BYTES, MOST_READ_LIBRARIES } from '../../../core/limits';
+import { MAX_BIBLIOGRAPHIES, MAX_BIBLIOGRAPHY_BYTES, MAX_READ_LIBRARIES } from '../../../core/limits';
 import { SETTINGS } from '../../ids';
 import type { Bibliographies } from './bibliographies';
 import { LruMap } from '../files/lruMap';
@@ -46,7 +46,7 @@ interface Cached {
 export class OwnLibraryReader {
 	private readonly bibliographies: Bibliographies;
 	private readonly picked: PickedFiles;
-	private readonly cache = new LruMap<string, Cached>(() => MOST_READ_LIBRARIES);
+	private readonly cache = new LruMap<string, Cached>(() => MAX_READ_LIBRARIES);
 
 	constructor(bibliographies: Bibliographies, picked: PickedFiles) {
 		this.bibliographies = bibliographies;
@@ -60,7 +60,7 @@ export class OwnLibraryReader {
 		const { found, refused } = await this.ofSettings(document);
 		const all = new Map([...named, ...found].map(file => [file.uri.toString(), file]));
 		const libraries: OwnLibrary[] = [];
-		for (const file of [...all.values()].slice(0, MOST_BIBLIOGRAPHIES)) {
+		for (const file of [...all.values()].slice(0, MAX_BIBLIOGRAPHIES)) {
 			const library = await this.read(file).catch((error: unknown): OwnLibrary => ({ uri: file.uri, index: EMPTY, problem: error instanceof Error ? error.message : String(error) }));
 			libraries.push(...(library ? [library] : []));
 		}
@@ -78,7 +78,7 @@ export class OwnLibraryReader {
 		}
 		const found: FileToRead[] = [];
 		const refused: RefusedPath[] = [];
-		for (const path of paths.slice(0, MOST_BIBLIOGRAPHIES)) {
+		for (const path of paths.slice(0, MAX_BIBLIOGRAPHIES)) {
 			const format = libraryFormatOf(path);
 			const located = format && await locate({ path, folder, home: folder }, this.picked).catch(() => undefined);
 			if (located && 'uri' in located) {
@@ -98,7 +98,7 @@ export class OwnLibraryReader {
 		if (known && stamp !== undefined && known.stamp === stamp) {
 			return known.made;
 		}
-		const text = await readText(uri, MOST_BIBLIOGRAPHY_BYTES);
+		const text = await readText(uri, MAX_BIBLIOGRAPHY_BYTES);
 		if (text === undefined) {
 			this.cache.delete(address);
 			return undefined;

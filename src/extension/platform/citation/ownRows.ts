@@ -10,11 +10,11 @@ import { nameOf } from '../files/files';
 import { describeProblem, describeRefusal } from './obstacleMessage';
 import type { OwnLibraries, OwnLibrary } from './ownLibraries';
 import { linkButtons } from './ownLinks';
-import { foundRows, groupedRows, MOST_ROWS, withRest, type PickRow } from '../ui/pickRows';
+import { foundRows, groupedRows, MAX_ROWS, withRest, type PickRow } from '../ui/pickRows';
 import { plainRow } from '../ui/plainRow';
 
 /** Rows of either kind, where both have some. */
-const MOST_OF_EACH = MOST_ROWS / 2;
+const MAX_OF_EACH = MAX_ROWS / 2;
 
 /** What to choose from, with what the person has of their own. */
 export interface ChoicesWithOwn extends OwnLibraries {
@@ -27,7 +27,7 @@ export function rowsWithOwn(value: string, { index, recent, libraries, refused }
 	const [ours = { items: [], best: 0 }, ...others] = searchEach([index, ...libraries.map(library => library.index)], value);
 	const theirs = withoutDoubles(others.toSorted((a, b) => b.best - a.best).flatMap(({ items }) => items), index);
 	const heading: PickRow = { label: vscode.l10n.t('Your Library'), kind: vscode.QuickPickItemKind.Separator };
-	const own = theirs.length === 0 ? [] : [heading, ...withRest(theirs.slice(0, MOST_OF_EACH).map(ownRow), theirs.length - MOST_OF_EACH)];
+	const own = theirs.length === 0 ? [] : [heading, ...withRest(theirs.slice(0, MAX_OF_EACH).map(ownRow), theirs.length - MAX_OF_EACH)];
 	if (value === '') {
 		const unread = unreadRows(libraries, refused);
 		return [...groupedRows(recent, index), ...(own.length === 0 && unread.length > 0 ? [heading] : own), ...unread];
@@ -35,7 +35,7 @@ export function rowsWithOwn(value: string, { index, recent, libraries, refused }
 	if (theirs.length === 0) {
 		return foundRows(ours.items);
 	}
-	const found = ours.items.length === 0 ? [] : foundRows(ours.items, MOST_OF_EACH);
+	const found = ours.items.length === 0 ? [] : foundRows(ours.items, MAX_OF_EACH);
 	const isFirst = others.some(({ best }) => best > ours.best);
 	return isFirst ? [...own, ...(found.length > 0 ? [{ label: vscode.l10n.t('Dossiers'), kind: vscode.QuickPickItemKind.Separator }, ...found] : [])] : [...found, ...own];
 }

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { MOST_PICKED_FILES } from '../../../core/limits';
+import { MAX_PICKED_FILES } from '../../../core/limits';
 
 const MEMENTO = 'pickedFiles';
 
@@ -23,7 +23,7 @@ export class PickedFiles {
 	/** Allows a file. Of many, the ones that were picked first are forgotten. */
 	async add(uri: vscode.Uri): Promise<void> {
 		const address = uri.toString();
-		this.addresses = [...this.addresses.filter(other => other !== address), address].slice(-MOST_PICKED_FILES);
+		this.addresses = [...this.addresses.filter(other => other !== address), address].slice(-MAX_PICKED_FILES);
 		await this.memento?.update(MEMENTO, this.addresses);
 	}
 }

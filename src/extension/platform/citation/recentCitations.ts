@@ -3,7 +3,7 @@ import type { Library } from '../../../core/library/library';
 import type { SearchItem } from '../../../core/library/search';
 
 const MEMENTO = 'recentCitations';
-const MOST = 5;
+const MAX_RECENT = 5;
 
 /** What was cited last, kept with the workspace: a note goes back to the same few texts. */
 export class RecentCitations {
@@ -25,7 +25,7 @@ export class RecentCitations {
 	/** Remembers what was cited. */
 	async add(items: readonly SearchItem[]): Promise<void> {
 		const ids = items.map(item => (item.type === 'entry' ? item.entry.id : item.source.key));
-		await this.memento.update(MEMENTO, [...new Set([...ids, ...this.ids()])].slice(0, MOST));
+		await this.memento.update(MEMENTO, [...new Set([...ids, ...this.ids()])].slice(0, MAX_RECENT));
 	}
 
 	private ids(): readonly string[] {

@@ -9,7 +9,7 @@ import { cslTypeOf, defaultParentOf } from './types';
 type Entry = Readonly<Record<string, unknown>>;
 
 /** The maximum depth of parents that are read: an article in an issue of a journal in a series. */
-const DEEPEST_PARENT = 4;
+const MAX_PARENT_DEPTH = 4;
 
 const TEXTS: readonly (readonly [string, string])[] = [
 	['genre', 'genre'], ['location', 'event-place'], ['organization', 'authority'], ['edition', 'edition'], ['chapter', 'chapter-number'], ['archive', 'archive'], ['archive-location', 'archive_location'],
@@ -37,7 +37,7 @@ export function hayagrivaItem(entry: Entry): CslItem {
 	const isInSeries = parentType === 'anthology' && (type === 'book' || type === 'report' || type === 'thesis');
 	fields.text(isInSeries ? 'collection-title' : 'container-title', textOfFormattable(parent?.['title']));
 	fields.text('collection-number', isInSeries ? textOfFormattable(parent?.['volume']) : undefined);
-	for (let one = isInSeries ? undefined : parent, depth = 0; one && depth < DEEPEST_PARENT; one = listOf(one['parent'])[0], depth++) {
+	for (let one = isInSeries ? undefined : parent, depth = 0; one && depth < MAX_PARENT_DEPTH; one = listOf(one['parent'])[0], depth++) {
 		addAll(fields, one, name => INHERITED.has(name) && depth === 0);
 		fields.text('collection-title', depth > 0 ? textOfFormattable(one['title']) : undefined);
 		fields.text('collection-number', depth > 0 ? textOfFormattable(one['volume']) : undefined);

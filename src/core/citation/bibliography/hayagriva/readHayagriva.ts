@@ -1,6 +1,6 @@
 import { EVENT_ID, FAILSAFE_SCHEMA, load, parseEvents, YAMLException } from 'js-yaml';
 import type { Steps } from '../../../dossier/steps';
-import { DEEPEST_VALUE, LONGEST_YAML } from '../../../limits';
+import { MAX_VALUE_DEPTH, MAX_YAML_LENGTH } from '../../../limits';
 import type { FileProblem, FileRecord } from '../bibliographyFile';
 import type { ReadRecords } from '../readCslItems';
 import { fileIn, zoteroIn, type ReadItem } from '../readItem';
@@ -22,7 +22,7 @@ const EMPTY_MAP = /^\s*(?:---\s*)?\{\s*\}\s*(?:\.\.\.\s*)?$/;
  */
 export function readHayagriva(text: string): HayagrivaFile {
 	const from = text.startsWith('\uFEFF') ? 1 : 0;
-	if (text.length > LONGEST_YAML) {
+	if (text.length > MAX_YAML_LENGTH) {
 		return { records: [], problem: { code: 'tooLong', offset: 0 } };
 	}
 	try {
@@ -37,7 +37,7 @@ function failed(offset: number): HayagrivaFile {
 }
 
 function entriesOf(text: string, from: number): HayagrivaFile {
-	const events = parseEvents(text.slice(from), { maxDepth: DEEPEST_VALUE });
+	const events = parseEvents(text.slice(from), { maxDepth: MAX_VALUE_DEPTH });
 	const top = events[1];
 	if (top?.type !== EVENT_ID.MAPPING || top.style !== BLOCK) {
 		return failed(from);
@@ -104,7 +104,7 @@ export function* hayagrivaItemsInSteps(text: string, records: readonly FileRecor
 
 function entryIn(slice: string): Readonly<Record<string, unknown>> | undefined {
 	try {
-		const [entry] = Object.values(load(slice, { schema: FAILSAFE_SCHEMA, maxDepth: DEEPEST_VALUE }) ?? {}) as readonly unknown[];
+		const [entry] = Object.values(load(slice, { schema: FAILSAFE_SCHEMA, maxDepth: MAX_VALUE_DEPTH }) ?? {}) as readonly unknown[];
 		return typeof entry === 'object' && entry !== null && !Array.isArray(entry) ? entry as Readonly<Record<string, unknown>> : undefined;
 	} catch {
 		// The entry refers to an anchor in another entry.
