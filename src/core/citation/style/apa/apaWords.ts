@@ -3,12 +3,15 @@ import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
 import type { PlaceWords } from '../place';
 
-/** What the style says in a language. The Spanish words are those of the Spanish edition of the manual, the French ones those of French-language libraries. */
+/**
+ * The terms of the style in a language. The Spanish terms are those of the Spanish edition of the manual, the French ones those used
+ * by French-language libraries.
+ */
 export interface ApaWords {
 	readonly dates: DateForm;
 	readonly places: PlaceWords;
 	readonly noDate: string;
-	/** Before the last of several authors in the list, and of two in the text. */
+	/** Before the last of several authors in the reference list, and between two in the text. */
 	readonly listAnd: string;
 	readonly textAnd: string;
 	readonly in: string;
@@ -19,16 +22,16 @@ export interface ApaWords {
 	readonly number: string;
 	readonly version: string;
 	readonly publicationNumber: string;
-	/** Before the address of what changes; `{0}` stands for the date. */
+	/** Before the URL of a source that changes; `{0}` is the date. */
 	readonly retrieved: string;
 	readonly director: readonly [string, string];
-	/** Beside an author, behind names in parentheses. */
+	/** After the names in parentheses, in works that also have an author. */
 	readonly translatorBeside: readonly [string, string];
 	readonly editorBeside: readonly [string, string];
 	readonly personal: string;
 }
 
-/** The words by language. */
+/** The terms by language. */
 export const APA_WORDS: Readonly<Record<Language, ApaWords>> = {
 	en: {
 		dates: { months: languageData('en').months, day: '{y}, {m} {d}', month: '{y}, {m}', circa: 'ca. ' },

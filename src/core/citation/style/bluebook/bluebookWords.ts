@@ -2,7 +2,7 @@ import type { DateForm } from '../date';
 import { languageData } from '../locale/language';
 import type { PlaceWords } from '../place';
 
-/** Months as in table 12; month, day and year (rule 18.2.2 and the examples of rule 21). */
+/** Months as in table 12; dates as month, day and year (rule 18.2.2 and the examples of rule 21). */
 export const BLUEBOOK_DATES: DateForm = {
 	months: ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'],
 	day: '{m} {d}, {y}',
@@ -10,7 +10,7 @@ export const BLUEBOOK_DATES: DateForm = {
 	circa: 'c. ',
 };
 
-/** Subdivisions as in rule 3 and table 16; pages that follow words need `at` (rule 3.2(a)). */
+/** Subdivisions as in rule 3 and table 16. Pages after words need `at` (rule 3.2(a)). */
 export const BLUEBOOK_PLACES: PlaceWords = {
 	labels: {
 		...languageData('en').places,
@@ -30,5 +30,5 @@ export const BLUEBOOK_PLACES: PlaceWords = {
 	subdivisions: 'tight',
 };
 
-/** Where a page stands with its work and needs no `at`. */
+/** Page numbers that directly follow the work need no `at`. */
 export const BLUEBOOK_BARE_PAGE: PlaceWords = { ...BLUEBOOK_PLACES, labels: { ...BLUEBOOK_PLACES.labels, page: { one: '{0}', many: '{0}' } } };

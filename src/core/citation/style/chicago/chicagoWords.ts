@@ -3,7 +3,7 @@ import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
 import type { PlaceWords } from '../place';
 
-/** What the style says in a language. The manual is English; the other words follow the same rules. */
+/** The terms of the style in a language. The manual is in English; the other languages apply the same rules. */
 export interface ChicagoWords {
 	readonly dates: DateForm;
 	readonly places: PlaceWords;
@@ -11,13 +11,13 @@ export interface ChicagoWords {
 	readonly resolution: string;
 	readonly decision: string;
 	readonly in: string;
-	/** One editor and several, behind the names. */
+	/** The singular and plural terms that follow the names of editors. */
 	readonly editor: readonly [string, string];
 	readonly editedBy: string;
 	readonly translatedBy: string;
-	/** The same in the bibliography. */
+	/** The terms used in the bibliography. */
 	readonly listed: { readonly editedBy: string; readonly translatedBy: string };
-	/** One translator and several, behind the names. */
+	/** The singular and plural terms that follow the names of translators. */
 	readonly translator: readonly [string, string];
 	readonly interviewBy: string;
 	readonly to: string;
@@ -25,10 +25,10 @@ export interface ChicagoWords {
 	readonly number: string;
 }
 
-/** Pages stand without a word; other places are abbreviated (17th ed., 10.42, 14.22). */
+/** Pages have no label; other locators are abbreviated (17th ed., 10.42, 14.22). */
 const PAGE = { one: '{0}', many: '{0}' } as const;
 
-/** The words by language. */
+/** The terms by language. */
 export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
 	en: {
 		dates: { months: languageData('en').months, day: '{m} {d}, {y}', month: '{m} {y}', circa: 'ca. ' },

@@ -1,6 +1,6 @@
 import type { LanguageData } from './languageData';
 
-/** What is English in all styles. British styles swap the quotation marks. */
+/** English terms that all styles share. British styles swap the quotation marks. */
 export const english: LanguageData = {
 	months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 	quotes: ['“', '”'],

@@ -1,6 +1,6 @@
 import type { LanguageData } from './languageData';
 
-/** What is French in all styles. The spaces inside the quotation marks do not break. */
+/** French terms that all styles share. The spaces inside the quotation marks are non-breaking. */
 export const french: LanguageData = {
 	months: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
 	quotes: ['«\u00A0', '\u00A0»'],

@@ -1,6 +1,6 @@
 import type { LanguageData } from './languageData';
 
-/** What is Spanish in all styles. The quotation marks are those of the Spanish texts of the United Nations. */
+/** Spanish terms that all styles share. The quotation marks are those used in Spanish texts of the United Nations. */
 export const spanish: LanguageData = {
 	months: ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'],
 	quotes: ['“', '”'],

@@ -23,5 +23,5 @@ export const OSCOLA_PLACES: PlaceWords = {
 	subdivisions: 'tight',
 };
 
-/** Single quotation marks outside, double ones inside (1.5). */
+/** Single quotation marks, with double ones inside (1.5). */
 export const OSCOLA_QUOTES = { quotes: ['‘', '’'], innerQuotes: ['“', '”'] } as const;

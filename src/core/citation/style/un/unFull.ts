@@ -7,10 +7,10 @@ import { makersOf, saysWhatItIs, type Work } from '../work';
 import { courtCase, euAct, legislation, treaty } from './unLaw';
 import { actOf, editorsOf, imprint, issued, italicTitle, makers, namesIn, publisherBeside, quotedTitle, translatorsOf, type UnContext } from './unParts';
 
-/** The description of a work in a note, without places and address. */
+/** Formats a work in a note without locators and URL. */
 type Describe = (work: Work, context: UnContext) => Rich;
 
-/** How a first reference describes a work, by kind. The letters name the parts of the manual's chapter on footnotes. */
+/** The functions that format first references, by kind of source. The comments refer to the manual's chapter on footnotes. */
 export const UN_FULL: Readonly<Record<SourceKind, Describe>> = {
 	treaty, // III.G
 	resolution, // III.E
@@ -42,10 +42,10 @@ function kindOf({ kind }: Work, { language }: UnContext): string {
 	return languageData(language).kinds[kind];
 }
 
-/** What goes by its name, without a maker. */
+/** Kinds that are cited by name, without an author. */
 const LEGAL: ReadonlySet<SourceKind> = new Set<SourceKind>(['treaty', 'legislation', 'bill', 'euAct', 'case']);
 
-/** A work in fewer words, for references after the first [V.C]. */
+/** Formats a later reference in fewer words [V.C]. */
 export function unShort(work: Work, context: UnContext, title: string): Rich {
 	if (work.kind === 'resolution') {
 		return join([identified(work, context), plain(quoted(title, languageData(context.language)))], ', ');
@@ -59,7 +59,7 @@ export function unShort(work: Work, context: UnContext, title: string): Rich {
 	return isLegal ? name : join([makers(work, context), name], ', ');
 }
 
-/** Titles are not used to identify resolutions, so one is given only where there is no number. */
+/** Titles are not used to identify resolutions; one is printed only if there is no number. */
 function resolution(work: Work, context: UnContext): Rich {
 	return work.resolution?.number ? identified(work, context) : join([identified(work, context), work.title === '' ? [] : quotedTitle(work, context), issued(work, context)], ', ');
 }
@@ -102,7 +102,7 @@ function spoken(work: Work, context: UnContext): Rich {
 	], ', ');
 }
 
-/** The video or interview of another is described by what it is; an interview without a title by whom it was with. */
+/** A video or an interview by someone else is described by its kind; an interview without a title by the interviewee. */
 function interview(work: Work, context: UnContext): Rich {
 	if (work.title !== '') {
 		return spoken(work, context);
@@ -148,7 +148,7 @@ function chapter(work: Work, context: UnContext): Rich {
 	return join([makers(work, context), join([quotedTitle(work, context), join([between(words.in, book, ''), imprint(work, context)], ' ')], ', ')], ', ');
 }
 
-/** The site, where it is not the maker of the page. */
+/** Formats the site, unless it is the author of the page. */
 function site({ container, publisher, authors, institution }: Work): Rich {
 	const name = container !== '' ? container : authors.length > 0 ? publisher : '';
 	return plain(name === institution && authors.length === 0 ? '' : name);

@@ -1,4 +1,4 @@
-// The words of the United Nations Editorial Manual in its three languages with Latin letters. Sources:
+// The terms of the United Nations Editorial Manual in English, French and Spanish. Sources:
 // [F] Editorial Manual, "Footnotes and other references", III-V and X (English)
 // [R] DGACM, "Notes de bas de page et autres références", V (French: ibid., références abrégées)
 // [I] Editorial Manual, "Resolutions and other formal decisions", I (how resolutions are identified)
@@ -9,16 +9,16 @@ import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
 import type { PlaceWords } from '../place';
 
-/** What the style says in a language; `{0}` and `{1}` stand for what is filled in. */
+/** The terms of the style in a language, with placeholders `{0}` and `{1}`. */
 export interface UnWords {
 	readonly dates: DateForm;
 	readonly places: PlaceWords;
-	/** Who publishes the series, and what it is called. */
+	/** Publisher and title of the series. */
 	readonly treatySeries: readonly [string, string];
 	readonly leagueSeries: readonly [string, string];
 	readonly volume: string;
 	readonly numbered: string;
-	/** A resolution with its number, alone and of a body. */
+	/** A numbered resolution, alone and with its body. */
 	readonly resolution: string;
 	readonly resolutions: string;
 	readonly decision: string;
@@ -28,13 +28,13 @@ export interface UnWords {
 	readonly accessed: string;
 	readonly seeNote: string;
 	readonly in: string;
-	/** One editor and several, behind their names. */
+	/** The singular and plural terms that follow the names of editors. */
 	readonly editor: readonly [string, string];
 	readonly translator: readonly [string, string];
 	readonly edition: string;
-	/** A publication that the Organization sells, with its number. */
+	/** A publication that the Organization sells, with its sales number. */
 	readonly salesPublication: string;
-	/** An application to a court, and a case with its number. */
+	/** An application to a court, and a numbered case. */
 	readonly application: string;
 	readonly caseNumber: string;
 	readonly officialJournal: string;
@@ -48,7 +48,7 @@ export interface UnWords {
 
 const circa = 'c. ';
 
-/** The words by language. */
+/** The terms by language. */
 export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 	en: {
 		dates: { months: languageData('en').months, day: '{d} {m} {y}', month: '{m} {y}', circa },
@@ -64,7 +64,7 @@ export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 		resolution: 'resolution {0}',
 		resolutions: 'resolutions {0}',
 		decision: 'decision {0}',
-		// A long name would part the word from its number.
+		// A long name would separate the kind of act from its number.
 		ofBody: (act, body, authority) => {
 			const name = body?.names.en ?? authority.replace(/^United Nations (?=(?:General Assembly|Security Council|Economic|Human))/, '');
 			return name === '' ? act : / to the | of the States? /.test(name) ? `${act} of the ${name}` : `${name} ${act}`;
