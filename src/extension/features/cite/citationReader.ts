@@ -14,22 +14,25 @@ import { readSettled, type Snapshot } from '../../platform/documents/snapshot';
 import { contextOf, filesOf, type CitingContext, type CitingFiles } from './citingContext';
 import type { CiteServices } from './services';
 
-/** A citation that is in a document, with all that is known of it. */
+/** A citation in a document, with everything needed to change it. */
 export interface ReadCitation {
-	/** The document as it was read; all offsets are those of its text. */
+	/** The document when it was read; all offsets refer to its text. */
 	readonly snapshot: Snapshot;
 	readonly citation: PlacedCitation;
 	readonly document: DocumentCitations;
-	/** Its sources, in order; `undefined` for one that is in no dossier and no bibliography that is known. */
+	/** Its sources, in order; `undefined` for sources that are in no dossier and no known bibliography. */
 	readonly sources: readonly (LibrarySource | undefined)[];
 	readonly rewriting: RewritingContext;
 	readonly context: CitingContext;
 }
 
-/** What is at a place of a document: a citation, or why there is none that can be changed. `changed`: the document is closed or keeps changing. */
+/**
+ * The result of looking for a citation: the citation, or why there is none that can be changed. `changed`: the document was closed or
+ * keeps changing.
+ */
 export type CitationFound = ReadCitation | 'unknownNote' | 'severalInNote' | 'none' | 'changed';
 
-/** What has been read for a document. */
+/** The files that were read for a document. */
 interface ReadFiles {
 	readonly files: CitingFiles;
 	readonly library: Library;
@@ -37,7 +40,7 @@ interface ReadFiles {
 	readonly own: readonly OwnLibrary[];
 }
 
-/** Reads the citation at a place of a document. */
+/** Reads the citation at an offset of a document. */
 export class CitationReader {
 	private readonly services: CiteServices;
 
@@ -45,7 +48,7 @@ export class CitationReader {
 		this.services = services;
 	}
 
-	/** The offset is asked for once all files are read, together with the text. */
+	/** Reads the citation at an offset. `offsetIn` is called once all files are read, with the current text. */
 	async at(document: vscode.TextDocument, offsetIn: (snapshot: Snapshot) => number): Promise<CitationFound> {
 		const { bibliographies, store, own, recognisers } = this.services;
 		const read = await readSettled(document, async (): Promise<ReadFiles | undefined> => {
@@ -74,7 +77,7 @@ export class CitationReader {
 		let document = placeCitations(text, draft, knowledge);
 		let found = citationAt(document, offset);
 		if (found === 'unknownNote' || (found === undefined && text.includes('['))) {
-			// Only a note or a bracket may hold a reference, and looking for references in the whole text takes longer.
+			// Full references occur only in notes and brackets, and recognising them in the whole text is slow.
 			document = placeCitations(text, draft, { ...knowledge, recognise });
 			found = citationAt(document, offset);
 		}
@@ -86,7 +89,7 @@ export class CitationReader {
 	}
 }
 
-/** The source that somebody's own files have under a key. */
+/** Returns the source that the user's own files have under a key. */
 function ownSource(libraries: readonly OwnLibrary[], key: string): LibrarySource | undefined {
 	for (const { index: { documents } } of libraries) {
 		const found = documents.find(({ item }) => item.type === 'source' && item.source.origin?.key === key)?.item;

@@ -11,9 +11,9 @@ import { ourKeys } from './keyAt';
 import type { KeyServices } from './services';
 
 /**
- * Adds the source of a key to the bibliography of a document, or, without a key, all sources of ours that the active
- * document cites. What the bibliography has already is left alone. Whoever asks for all without having a bibliography is
- * offered one; whoever completes a key has asked for no more than the key.
+ * Adds the source of a key to the bibliography of a document or, without a key, all sources of the library that the active document
+ * cites. Sources that the bibliography already has are skipped. If all sources were requested and there is no bibliography, offers to
+ * create one; completing a single key does not.
  */
 export async function addKeyToBibliography(key: unknown, documentUri: unknown, services: KeyServices): Promise<void> {
 	const { store, citations, bibliographies } = services;
@@ -31,7 +31,7 @@ export async function addKeyToBibliography(key: unknown, documentUri: unknown, s
 		return;
 	}
 	const obstacle = await addSources(document, [...new Set(sources)], bibliographies);
-	// Where nothing may be changed, whoever completes one key after the other need not hear it each time.
+	// In Restricted Mode, do not repeat the message for every completed key.
 	if (obstacle && obstacle.kind !== 'none' && (asked || obstacle.kind !== 'untrusted')) {
 		await tellObstacle(obstacle, bibliographies);
 	} else if (obstacle?.kind === 'none' && asked) {
@@ -39,7 +39,7 @@ export async function addKeyToBibliography(key: unknown, documentUri: unknown, s
 	}
 }
 
-/** Adds sources to the bibliography of a document, anew where it changes meanwhile; resolves to what keeps an entry from it. */
+/** Adds sources to the bibliography of a document, and tries again if it changes in the meantime. Returns why an entry was not added. */
 async function addSources(
 	document: vscode.TextDocument, sources: readonly LibrarySource[], bibliographies: Bibliographies,
 ): Promise<BibliographyObstacle | undefined> {

@@ -12,21 +12,21 @@ import { describeProblem, describeRefusal } from '../../platform/citation/obstac
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
 import type { KeyServices } from './services';
 
-/** The source that the problems view names. */
+/** The source of the diagnostics in the Problems view. */
 export const PROBLEM_SOURCE = 'Dossier';
 
-/** How long a document rests before it is looked at again, in milliseconds. */
+/** The delay after a change before a document is checked, in milliseconds. */
 const REST = 500;
 
-/** Keys in open documents that look like ours and are none, or that the bibliography does not have yet. */
+/** Reports keys in open documents that look like keys of the library but do not exist, or that are missing from the bibliography. */
 export class KeyProblems implements vscode.Disposable {
 	private readonly services: KeyServices;
 	private readonly collection = vscode.languages.createDiagnosticCollection('dossier.keys');
 	private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>();
-	/** The latest check of each document; an earlier one that ends later is ignored. */
+	/** The latest check of each document; results of earlier checks are ignored. */
 	private readonly last = new WeakMap<vscode.TextDocument, object>();
 	private index: { readonly library: Library; readonly keys: KeyIndex } | undefined;
-	/** Other programs write bibliographies too. */
+	/** Bibliographies are also changed by other programs. */
 	private readonly files = vscode.workspace.createFileSystemWatcher('**/*.{bib,bibtex,json,yaml,yml}');
 	private readonly subscriptions = [
 		this.collection,
@@ -44,7 +44,7 @@ export class KeyProblems implements vscode.Disposable {
 		vscode.workspace.textDocuments.forEach(document => this.soon(document));
 	}
 
-	/** The key of ours that another one is near to; `undefined` where none is. */
+	/** Returns the key of the library that is similar to another one; `undefined` if there is none. */
 	async suggestionFor(key: string): Promise<string | undefined> {
 		const { library } = await this.services.store.get();
 		return this.keysOf(library).nearest(key);
@@ -61,7 +61,7 @@ export class KeyProblems implements vscode.Disposable {
 		}
 	}
 
-	/** A change of a bibliography concerns every open document. */
+	/** Checks all open documents if a bibliography has changed. */
 	private changed(document: vscode.TextDocument): void {
 		if (IDS_WITH_KEYS.includes(document.languageId)) {
 			this.soon(document);
@@ -92,7 +92,7 @@ export class KeyProblems implements vscode.Disposable {
 		const look = {};
 		this.last.set(document, look);
 		const diagnostics = await answerAbout(document, snapshot => this.diagnosticsOf(snapshot));
-		// What changed meanwhile is looked at by itself.
+		// Documents that changed in the meantime are checked separately.
 		if (diagnostics && !document.isClosed && this.last.get(document) === look) {
 			this.collection.set(document.uri, diagnostics);
 		}
@@ -119,7 +119,7 @@ export class KeyProblems implements vscode.Disposable {
 	}
 }
 
-/** What keeps a bibliography from being read, where the document names it. Without it nobody knows which keys are missing. */
+/** Reports bibliographies that cannot be read, where the document names them. Until they can, missing keys are unknown. */
 function bibliographyProblems(snapshot: Snapshot, { files, refused }: NamedBibliographies): readonly vscode.Diagnostic[] {
 	const unreadable = files.filter(({ problem }) => problem !== undefined).map(({ uri, problem, place }) => ({
 		place, message: vscode.l10n.t('{0} cannot be read: {1}', nameOf(uri), describeProblem(problem)),

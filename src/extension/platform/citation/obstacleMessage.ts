@@ -8,10 +8,10 @@ import type { RefusedPath } from './namedPaths';
 import { notify, notifyBriefly } from '../ui/notify';
 import { notifyRestricted } from '../ui/restrictedMode';
 
-/** What is wrong with a bibliography that is named. */
+/** A problem with a bibliography of the document. */
 export type FileObstacle = Exclude<BibliographyObstacle, { kind: 'none' }>;
 
-/** Says what kept an entry from a bibliography, and leads to the place or to what can be done. */
+/** Says why an entry was not added to a bibliography, and offers to go to the problem or to resolve it. */
 export async function tellObstacle(obstacle: FileObstacle, bibliographies: Bibliographies): Promise<void> {
 	if (obstacle.kind === 'refused') {
 		return tellRefused(obstacle.refused, bibliographies);
@@ -26,7 +26,7 @@ export async function tellObstacle(obstacle: FileObstacle, bibliographies: Bibli
 	}
 }
 
-/** A file outside the workspace can be allowed by picking it; nothing else that is refused can. */
+/** The user can allow a file outside the workspace by picking it; other paths cannot be allowed. */
 async function tellRefused(refused: RefusedPath, bibliographies: Bibliographies): Promise<void> {
 	const message = vscode.l10n.t('{0} Nothing was added.', describeRefusal(refused));
 	const pick = vscode.l10n.t('Choose File…');
@@ -58,10 +58,10 @@ function sentence(obstacle: Exclude<FileObstacle, { kind: 'refused' }>): string 
 	}
 }
 
-/** More of a path than this makes a message unreadable. */
+/** The maximum length of a path in a message. */
 const MAX_SHOWN_LENGTH = 120;
 
-/** Why a path is not followed, as a sentence. */
+/** Returns a sentence that says why a path is not followed. */
 export function describeRefusal({ path: written, refusal }: RefusedPath): string {
 	const path = written.length > MAX_SHOWN_LENGTH ? `${written.slice(0, MAX_SHOWN_LENGTH)}…` : written;
 	switch (refusal) {
@@ -90,7 +90,7 @@ function offsetOf(problem: FileProblem | string | undefined): number | undefined
 	return typeof problem === 'object' ? problem.offset : undefined;
 }
 
-/** What is wrong with a bibliography file, as a sentence. */
+/** Returns a sentence that describes the problem with a bibliography file. */
 export function describeProblem(problem: FileProblem | string | undefined): string {
 	if (typeof problem !== 'object') {
 		return problem ?? '';

@@ -15,18 +15,18 @@ import { runSteps } from '../scheduling/timeSlice';
 import type { RefusedPath } from './namedPaths';
 import type { PickedFiles } from './pickedFiles';
 
-/** A file of somebody's own that can be cited from. */
+/** A library file of the user. */
 export interface OwnLibrary {
 	readonly uri: vscode.Uri;
 	readonly index: SearchIndex;
-	/** What of it could not be read: a place where it goes wrong, or what the system says. */
+	/** What could not be read: the problem in the text, or the system's error message. */
 	readonly problem: FileProblem | string | undefined;
 }
 
-/** What somebody has of their own beside a document. */
+/** The user's libraries that apply to a document. */
 export interface OwnLibraries {
 	readonly libraries: readonly OwnLibrary[];
-	/** What the setting names and is not followed. */
+	/** Paths in the setting that are not followed. */
 	readonly refused: readonly RefusedPath[];
 }
 
@@ -37,12 +37,15 @@ interface FileToRead {
 
 interface Cached {
 	readonly text: string;
-	/** What tells, without reading, that a file on disk is the same; `undefined` where nothing does. */
+	/** A value that changes with the file on disk and is available without reading it; `undefined` if there is none. */
 	readonly stamp: string | undefined;
 	readonly made: Promise<OwnLibrary>;
 }
 
-/** Reads what people can cite of their own: the bibliographies in force for a document, and the files of the setting. A file that stays as it is is read once. */
+/**
+ * Reads the sources in the user's own files: the bibliographies of a document, and the files in the settings. Unchanged files are not
+ * read again.
+ */
 export class OwnLibraryReader {
 	private readonly bibliographies: Bibliographies;
 	private readonly picked: PickedFiles;
@@ -53,7 +56,7 @@ export class OwnLibraryReader {
 		this.picked = picked;
 	}
 
-	/** What can be cited in a document, the bibliographies that it names first. Never rejects. */
+	/** Returns what can be cited in a document; its own bibliographies come first. Never rejects. */
 	async of(document: vscode.TextDocument): Promise<OwnLibraries> {
 		const { files } = await this.bibliographies.of(document);
 		const named = files.flatMap(({ uri, format, text }): readonly FileToRead[] => (text === undefined ? [] : [{ uri, format }]));
@@ -67,7 +70,7 @@ export class OwnLibraryReader {
 		return { libraries, refused };
 	}
 
-	/** The files of the settings. In Restricted Mode the workspace may not say which. */
+	/** Returns the files in the settings; none in Restricted Mode, in which workspace settings are not trusted. */
 	private async ofSettings(document: vscode.TextDocument): Promise<{ readonly found: readonly FileToRead[]; readonly refused: readonly RefusedPath[] }> {
 		const settings = vscode.workspace.getConfiguration(undefined, document);
 		const [given, workspace]: unknown[] = [settings.get(SETTINGS.citationLibraries), settings.get(SETTINGS.citationBibliography)];
@@ -90,7 +93,7 @@ export class OwnLibraryReader {
 		return { found, refused };
 	}
 
-	/** `undefined` where there is no such file. What fails is not remembered. */
+	/** Reads a file; `undefined` if it does not exist. Failures are not cached. */
 	private async read({ uri, format }: FileToRead): Promise<OwnLibrary | undefined> {
 		const address = uri.toString();
 		const known = this.cache.get(address);
@@ -120,7 +123,10 @@ function* libraryInSteps(uri: vscode.Uri, text: string, format: LibraryFormat): 
 	return { uri, index: yield* buildOwnIndexInSteps(sources), problem: problems[0] };
 }
 
-/** What is open may be unsaved, and some file systems do not say when a file has changed: then only its text tells. */
+/**
+ * Returns the stamp of a file. There is none if the file is open, since it may be unsaved, or if the file system does not provide
+ * modification times; then the text is compared.
+ */
 async function stampOf(uri: vscode.Uri): Promise<string | undefined> {
 	const stat = openDocument(uri) ? undefined : await statOf(uri);
 	return stat && stat.mtime > 0 ? `${stat.mtime}/${stat.size}` : undefined;

@@ -13,16 +13,16 @@ import { linkButtons } from './ownLinks';
 import { foundRows, groupedRows, MAX_ROWS, withRest, type PickRow } from '../ui/pickRows';
 import { plainRow } from '../ui/plainRow';
 
-/** Rows of either kind, where both have some. */
+/** The maximum number of rows of each kind if there are both. */
 const MAX_OF_EACH = MAX_ROWS / 2;
 
-/** What to choose from, with what the person has of their own. */
+/** What to choose from, including the user's own libraries. */
 export interface ChoicesWithOwn extends OwnLibraries {
 	readonly index: SearchIndex;
 	readonly recent: readonly SearchItem[];
 }
 
-/** The rows for what is typed: those of dossiers, and those of the person's own under a heading; first comes what fits better. */
+/** Returns the rows for typed text: items of dossiers, and of the user's libraries under a heading; the better matches come first. */
 export function rowsWithOwn(value: string, { index, recent, libraries, refused }: ChoicesWithOwn): readonly PickRow[] {
 	const [ours = { items: [], best: 0 }, ...others] = searchEach([index, ...libraries.map(library => library.index)], value);
 	const theirs = withoutDoubles(others.toSorted((a, b) => b.best - a.best).flatMap(({ items }) => items), index);
@@ -40,7 +40,7 @@ export function rowsWithOwn(value: string, { index, recent, libraries, refused }
 	return isFirst ? [...own, ...(found.length > 0 ? [{ label: vscode.l10n.t('Dossiers'), kind: vscode.QuickPickItemKind.Separator }, ...found] : [])] : [...found, ...own];
 }
 
-/** What is in two files, or in a dossier, too, is listed once: with the dossier, or with the first of the files. */
+/** Lists a document that is in several places once: as that of the dossier, otherwise as that of the first file. */
 function withoutDoubles(items: readonly SearchItem[], { library }: SearchIndex): readonly LibrarySource[] {
 	const seen = new Set<string>();
 	return items.flatMap(item => {
@@ -67,7 +67,7 @@ function authorsAndYear({ source: { csl } }: LibrarySource): string {
 	return [names.length > 3 ? `${names[0] ?? ''} …` : names.join(', '), date ? printYears(date, '') : ''].filter(part => part !== '').join(' ');
 }
 
-/** What of their own a person cannot choose from, and why. */
+/** Returns rows for files that could not be read, and why. */
 function unreadRows(libraries: readonly OwnLibrary[], refused: OwnLibraries['refused']): readonly PickRow[] {
 	return [
 		...libraries.filter(({ problem }) => problem !== undefined).map(({ uri, problem }) => ({ label: nameOf(uri), detail: vscode.l10n.t('Some of it cannot be read: {0}', describeProblem(problem)) })),
@@ -75,7 +75,7 @@ function unreadRows(libraries: readonly OwnLibrary[], refused: OwnLibraries['ref
 	].map(row => plainRow({ ...row, iconPath: new vscode.ThemeIcon('warning'), alwaysShow: true }));
 }
 
-/** The origin of an item, if it is somebody's own. */
+/** Returns the origin of an item in the user's libraries; `undefined` for items of dossiers. */
 export function originOf(item: SearchItem): SourceOrigin | undefined {
 	return item.type === 'source' ? item.source.origin : undefined;
 }
