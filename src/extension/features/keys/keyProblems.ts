@@ -61,7 +61,7 @@ export class KeyProblems implements vscode.Disposable {
 		}
 	}
 
-	/** Checks all open documents if a bibliography has changed. */
+	/** Checks a document that has changed, or all open documents if it is a bibliography. */
 	private changed(document: vscode.TextDocument): void {
 		if (IDS_WITH_KEYS.includes(document.languageId)) {
 			this.soon(document);
