@@ -7,7 +7,7 @@ import { readCslYaml } from '../../../../../src/core/citation/bibliography/readC
 
 const ITEM = { key: 'small_charter', csl: { type: 'book' as const, title: 'Charter: of Small Things', author: [{ family: 'Hat, of', given: 'A' }] } };
 
-/** Lists as pandoc, Quarto, Zotero, JabRef and people write them. */
+/** Lists as written by pandoc, Quarto, Zotero, JabRef and by hand. */
 const SHAPES: Readonly<Record<string, string>> = {
 	'pandoc, with the marks of a document': '---\nreferences:\n- id: other\n  type: book\n  author:\n  - family: Doe\n    given: Jane\n  issued:\n    date-parts:\n    - - 2010\n      - 3\n  title: A title\n...\n',
 	'Better BibTeX, with blank lines': 'references:\n  - id: other\n    type: book\n    title: >-\n      A long\n      title\n\n  - id: zebra\n    title: "Z"\n\n',
@@ -32,7 +32,7 @@ const SHAPES: Readonly<Record<string, string>> = {
 
 type List = readonly { readonly id?: unknown }[];
 
-/** What another reader of YAML makes of the first document. */
+/** The first document as another YAML parser reads it. */
 function firstDocument(text: string): { readonly references?: List } {
 	const [, first = ''] = /^\uFEFF?(?:---\r?\n)?([^]*?)(?:^(?:---|\.\.\.)[ \t]*\r?$|(?![^]))/m.exec(text) ?? [];
 	return load(first, { schema: CORE_SCHEMA }) as { readonly references?: List };
@@ -62,7 +62,7 @@ describe('adding to CSL-YAML', () => {
 		});
 	}
 
-	it('finds the keys as YAML reads them', () => {
+	it('finds the keys that YAML reads', () => {
 		const keys = Object.values(SHAPES).map(text => readCslYaml(text).records.map(({ key }) => key));
 		assert.deepEqual(keys.slice(4, 7), [['other', 'second'], ['other', 'zebra'], []]);
 		for (const text of Object.values(SHAPES)) {
@@ -72,20 +72,20 @@ describe('adding to CSL-YAML', () => {
 		}
 	});
 
-	it('leaves a file alone that is no YAML, no map or has a list in brackets', () => {
+	it('leaves a file alone that is not YAML, is not a mapping, or has a flow sequence', () => {
 		for (const text of ['references:\n- id: "open\n', '- id: a\n', 'references: [{id: a}]\n', 'references: x\n', 'a: [', 'title: x\n', `references:\n- ${'['.repeat(100)}\n`]) {
 			assert.equal(addToCslYaml(text, ITEM).kind, 'unreadable', text);
 		}
 	});
 });
 
-describe('texts in CSL-YAML', () => {
-	it('are Markdown, with the marks that CSL allows', () => {
+describe('strings in CSL-YAML', () => {
+	it('are Markdown, with the formatting that CSL allows', () => {
 		const titles = ['A/RES/55/25 (XXV), para. 3 - "x"', 'snake_case', '_a_ -- $5 ...', '<i>Homo sapiens</i> and H<sub>2</sub>O<sup>a b</sup>', '<span class="nocase">iPhone</span> <b> x </b><i></i>'];
 		assert.deepEqual(titles.map(yamlMarkdown), ['A/RES/55/25 (XXV), para. 3 - "x"', 'snake_case', '\\_a\\_ \\-- \\$5 \\...', '*Homo sapiens* and H~2~Oa b', '[iPhone]{.nocase}  **x** ']);
 	});
 
-	it('are read back as they are', () => {
+	it('are read back unchanged', () => {
 		for (const title of ['a\u007Fb', 'a\u0080b\u009F', '\uFFFE\uFFFF', 'a\u2028b\u2029', '\uFEFF', 'x: y', '- a', '"', "'", '\\', '#', 'a #b', '{a}', '[a', '2010', 'yes', '~', '', ' a ', 'a\nb', '\t', '%x', '@x', '`', '&a', '*a', '!a', '|', '>', '?', '=', 'a,b', '1e3', '0x1F', 'é', '日本', '😀']) {
 			const yaml = `references:\n${yamlItem({ key: 'a', csl: { type: 'book', title } }, { indent: '', dash: '- ' }).join('\n')}\n`;
 			assert.doesNotMatch(yaml, /[\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/);

@@ -34,7 +34,7 @@ describe('pandoc’s form', () => {
 	for (const [picks, narrative, expected] of cases) {
 		it(expected, () => assert.equal(formPlainText(pandocCitation(request(picks, narrative))), expected));
 	}
-	it('has the likeliest place of each locator', () => assert.equal(
+	it('has the most likely alternative of each locator', () => assert.equal(
 		formPlainText(pandocCitation(request([{ ...three, locators: [{ label: 'paragraph', value: '3' }, { label: 'paragraph', value: '5' }] }, pick('small_b', 'page 2')]))),
 		'[@small_a, para. 3; @small_b, p. 2]',
 	));
@@ -61,7 +61,7 @@ describe('a footnote of Markdown', () => {
 	for (const [name, source, expected] of cases) {
 		it(name, () => assert.equal(inserted('footnote', 'markdown', source, request([three])), expected));
 	}
-	it('holds nothing that is read as markup', () => {
+	it('contains nothing that is read as markup', () => {
 		const hostile = pick('small_a', undefined, { reference: { head: '1. *a* _b_ c_d [e](f) <g> `h` @i $j$ &amp; ~k~ ^l', tail: 'https://x.example/a(b)*c' } });
 		assert.match(inserted('footnote', 'markdown', 'a|', request([hostile])), /\[\^1\]: 1\\\. \\\*a\\\* \\_b\\_ c_d \\\[e\\\]\(f\) \\<g> \\`h\\` \\@i \\\$j\\\$ \\&amp; \\~k\\~ \\\^l, https:\/\/x\.example\/a%28b%29%2Ac\./);
 	});
@@ -115,13 +115,13 @@ describe('the forms of other languages', () => {
 			assert.equal(formPlainText(formNamed(form, language).write(request(picks), document).mark), expected);
 		});
 	}
-	it('are in the sentence where they can be', () => {
+	it('are in the sentence if possible', () => {
 		assert.equal(inserted('latexCite', 'latex', `${biblatex}|`, request([three], true)), `${biblatex}\\textcite[para.~3]{small_a}`);
 		assert.equal(inserted('typstCite', 'typst', '|', request([three], true)), '#cite(<small_a>, form: "prose", supplement: [para. 3])');
 		assert.equal(inserted('orgCite', 'org', '|', request([three], true)), '[cite/t:@small_a para. 3]');
 		assert.equal(inserted('mystCite', 'myst', '|', request([three], true)), '{cite:t}`small_a{para. 3}`');
 	});
-	it('look at what the root document loads', () => {
+	it('depend on what the main document loads', () => {
 		const document = documentAt('latex', 'part|', { root: '\\usepackage[style=verbose]{biblatex}' });
 		assert.equal(formPlainText(formNamed('latexCite').write(request([three]), document).mark), '\\footcite[para.~3]{small_a}');
 	});
@@ -159,7 +159,7 @@ describe('a footnote of reStructuredText', () => {
 	}
 });
 
-describe('a template of the user’s own', () => {
+describe('a user-defined template', () => {
 	function write(template: string, picks: readonly CitedPick[] = [three]): string {
 		const parsed = parseTemplate(template);
 		assert.ok('parts' in parsed, JSON.stringify(parsed));
@@ -172,7 +172,7 @@ describe('a template of the user’s own', () => {
 		assert.equal(write('{ {x} }'), '{ {x} }');
 		assert.equal(write('\\footnote{\\cite{{{key}}}} \\{'), '\\footnote{\\cite{small_a}} \\{');
 	});
-	it('says where it is wrong', () => {
+	it('reports the ranges of its problems', () => {
 		assert.deepEqual(parseTemplate('a {{titel}} b {{constructor}} {{x'), {
 			problems: [
 				{ code: 'unknownField', start: 2, end: 11, name: 'titel' }, { code: 'unknownField', start: 14, end: 29, name: 'constructor' },
@@ -190,7 +190,7 @@ function chosen(set: string, languageId: string, document: Partial<CitingDocumen
 	return chooseForm(set, { language: documentLanguageOf(languageId).citation, text: '', offsets: [], ...document }, () => forms).name;
 }
 
-describe('the form that a document wants', () => {
+describe('the form for a document', () => {
 	const cases: readonly (readonly [string, string, string])[] = [
 		['markdown', 'text', 'footnote'], ['markdown', '---\nbibliography: a.bib\n---\n', 'pandoc'], ['markdown', '---\nreferences:\n- id: a\n---\n', 'pandoc'],
 		['markdown', '---\ntitle: a\n---\nbibliography: a.bib', 'footnote'], ['quarto', '', 'pandoc'], ['rmd', '', 'pandoc'],
@@ -205,14 +205,14 @@ describe('the form that a document wants', () => {
 	for (const [languageId, text, form] of cases) {
 		it(`is ${form} in ${languageId} with ${JSON.stringify(text)}`, () => assert.equal(chosen('auto', languageId, { text }), form));
 	}
-	it('is the one that is set', () => {
+	it('is the one in the setting', () => {
 		for (const form of FORM_NAMES.filter(one => one !== 'footnote')) {
 			assert.equal(chosen(form, 'markdown'), form);
 		}
 		assert.equal(chosen('footnote', 'latex'), 'latexFootnote');
 		assert.equal(chosen('', 'typst', { hasBibliography: true }), 'typstCite');
 	});
-	it('is found without the forms of other languages unless one is set', () => {
+	it('does not load the forms of other languages unless one is set', () => {
 		const forms = () => assert.fail('All languages were loaded.');
 		const document: CitingDocument = { language: documentLanguageOf('latex').citation, text: '', offsets: [] };
 		assert.deepEqual(['auto', 'footnote'].map(set => chooseForm(set, document, forms).name), ['latexFootnote', 'latexFootnote']);
@@ -220,7 +220,7 @@ describe('the form that a document wants', () => {
 });
 
 describe('a citation in any document', () => {
-	it('leaves all other text as it is, and is found again by its keys', () => {
+	it('leaves all other text unchanged, and can be parsed by its keys', () => {
 		const parts = ['a', ' ', '\n', '\r\n', '[^1]', '[^x]: y', '.. [1] z', '[1]_', '\n\n', '# b', '\\cite{q}', '^[i]', '```', '---', '    c', '\uFEFF', '@', '{', '%'];
 		withChance('a citation in any document', runs(25), chance => {
 			const text = Array.from({ length: chance.below(15) }, () => chance.pick(parts)).join('');
@@ -243,7 +243,7 @@ describe('a citation in any document', () => {
 			}
 		});
 	});
-	it('is read again as it was meant', () => {
+	it('is parsed as it was requested', () => {
 		const languages: Readonly<Partial<Record<string, string>>> = { pandoc: 'markdown', latexCite: 'latex', typstCite: 'typst', asciidocCite: 'asciidoc', orgCite: 'org', mystCite: 'myst', restructuredTextCite: 'restructuredtext' };
 		for (const form of citationForms().filter(citesByKey)) {
 			const language = languages[form.name] ?? '';
