@@ -23,7 +23,7 @@ const LONG = 5;
 const NOISE = 0.003;
 
 /** How many of the last steps are reported. */
-const TOLD = 30;
+const REPORTED_STEPS = 30;
 
 /** What a walk uses. */
 export interface WalkParts extends Person {
@@ -46,7 +46,7 @@ export class Walk {
 
 	/** The last steps with their numbers, the most recent one last. */
 	get lastSteps(): readonly string[] {
-		return this.steps.slice(-TOLD);
+		return this.steps.slice(-REPORTED_STEPS);
 	}
 
 	/** Walks for a time. After the reloads, each step runs once before measuring starts, so that everything created on first use exists. */
