@@ -13,7 +13,7 @@ export type PathProblem = 'form' | 'scheme' | 'network' | 'outside';
 export type ResolvedPath = { readonly path: string } | { readonly problem: PathProblem };
 
 /** Control characters, and the colon, with which Windows addresses streams and devices. */
-const NO_NAME = /[\p{Cc}\p{Zl}\p{Zp}:]/u;
+const INVALID_IN_NAME = /[\p{Cc}\p{Zl}\p{Zp}:]/u;
 
 /** Windows removes trailing dots and spaces from names, so such a segment could be the parent folder. */
 const DOTS = /^\.[. ]+$|[. ]$/;
@@ -43,7 +43,7 @@ export function resolveWrittenPath(folder: string, written: string): ResolvedPat
 			if (segments.pop() === undefined) {
 				return { problem: 'outside' };
 			}
-		} else if (NO_NAME.test(segment) || DOTS.test(segment)) {
+		} else if (INVALID_IN_NAME.test(segment) || DOTS.test(segment)) {
 			return { problem: 'form' };
 		} else {
 			segments.push(segment);

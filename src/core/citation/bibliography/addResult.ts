@@ -31,9 +31,9 @@ export interface RecordsOf<T extends FileRecord> {
 /** Looks for an item among the records of a file. Returns `undefined` if it is missing. */
 export function findExisting<T extends FileRecord>(file: RecordsOf<T>, key: string, wanted: Identity): Extract<AddResult, { kind: 'present' | 'clash' }> | undefined {
 	const { records, identify } = file;
-	const small = key.toLowerCase();
+	const lowerKey = key.toLowerCase();
 	// Keys are case-insensitive in BibTeX.
-	const named = records.find(record => record.key === key) ?? records.find(record => record.key.length === key.length && record.key.toLowerCase() === small);
+	const named = records.find(record => record.key === key) ?? records.find(record => record.key.length === key.length && record.key.toLowerCase() === lowerKey);
 	if (named) {
 		const kind = named.key === key && sameDocument(wanted, identify(named), true) ? 'present' : 'clash';
 		return { kind, key: named.key, start: named.start, end: named.end };

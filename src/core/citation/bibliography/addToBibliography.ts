@@ -27,19 +27,19 @@ export function addToBibliography(text: string, given: BibliographyItem, { forma
 		case 'bib':
 			return addToBib(text, item, dialect);
 		case 'cslJson':
-			return blank ? intoNothing(text, addToCslJson('[]\n', item), '[]\n') : addToCslJson(text, item);
+			return blank ? intoBlankFile(text, addToCslJson('[]\n', item), '[]\n') : addToCslJson(text, item);
 		case 'cslYaml':
-			return blank ? intoNothing(text, addToCslYaml('references:\n', item), 'references:\n') : addToCslYaml(text, item);
+			return blank ? intoBlankFile(text, addToCslYaml('references:\n', item), 'references:\n') : addToCslYaml(text, item);
 		case 'hayagriva':
-			return blank ? intoNothing(text, addToHayagriva('{}\n', item), '{}\n') : addToHayagriva(text, item);
+			return blank ? intoBlankFile(text, addToHayagriva('{}\n', item), '{}\n') : addToHayagriva(text, item);
 	}
 }
 
 /** Turns the edit of an empty file of the format into an edit of a blank file. */
-function intoNothing(text: string, result: AddResult, seed: string): AddResult {
+function intoBlankFile(text: string, result: AddResult, emptyFile: string): AddResult {
 	if (result.kind !== 'add') {
 		return result;
 	}
 	const { start, end, text: added } = result.edit;
-	return { ...result, edit: { start: text.length, end: text.length, text: seed.slice(0, start) + added + seed.slice(end) } };
+	return { ...result, edit: { start: text.length, end: text.length, text: emptyFile.slice(0, start) + added + emptyFile.slice(end) } };
 }

@@ -15,16 +15,16 @@ export function bibFileStyle(text: string, entries: readonly BibFileEntry[], eol
 	const aligned = isAligned(gaps);
 	return {
 		eol,
-		indent: most(fields.map(field => indentOf(text, field.start)).filter(indent => indent !== undefined)) ?? DEFAULT_BIB_STYLE.indent,
-		quotes: most(fields.map(field => text[field.valueStart]).filter(sign => sign === '{' || sign === '"')) === '"' ? 'quotes' : 'braces',
-		beforeEquals: aligned ? aligned.beforeEquals : most(gaps.map(({ before }) => before)) ?? ' ',
-		afterEquals: most(gaps.map(({ after }) => after)) ?? ' ',
+		indent: mostFrequent(fields.map(field => indentOf(text, field.start)).filter(indent => indent !== undefined)) ?? DEFAULT_BIB_STYLE.indent,
+		quotes: mostFrequent(fields.map(field => text[field.valueStart]).filter(sign => sign === '{' || sign === '"')) === '"' ? 'quotes' : 'braces',
+		beforeEquals: aligned ? aligned.beforeEquals : mostFrequent(gaps.map(({ before }) => before)) ?? ' ',
+		afterEquals: mostFrequent(gaps.map(({ after }) => after)) ?? ' ',
 		nameWidth: aligned?.nameWidth ?? 0,
-		nameCase: most(fields.map(field => caseOf(text.slice(field.start, field.start + field.name.length)))) ?? 'lower',
-		typeCase: most(sample.map(entry => caseOf(/[a-z]+/i.exec(text.slice(entry.start, entry.start + 30))?.[0] ?? ''))) ?? 'lower',
-		trailingComma: most(sample.map(entry => text.slice(entry.fields.at(-1)?.end ?? entry.keyEnd, entry.end).includes(','))) ?? true,
-		closeIndent: most(sample.map(entry => indentOf(text, entry.end - 1) ?? 'none')) === 'none' ? undefined : most(sample.map(entry => indentOf(text, entry.end - 1) ?? '')) ?? '',
-		delimiters: most(sample.map(entry => text[entry.end - 1])) === ')' ? ['(', ')'] : ['{', '}'],
+		nameCase: mostFrequent(fields.map(field => caseOf(text.slice(field.start, field.start + field.name.length)))) ?? 'lower',
+		typeCase: mostFrequent(sample.map(entry => caseOf(/[a-z]+/i.exec(text.slice(entry.start, entry.start + 30))?.[0] ?? ''))) ?? 'lower',
+		trailingComma: mostFrequent(sample.map(entry => text.slice(entry.fields.at(-1)?.end ?? entry.keyEnd, entry.end).includes(','))) ?? true,
+		closeIndent: mostFrequent(sample.map(entry => indentOf(text, entry.end - 1) ?? 'none')) === 'none' ? undefined : mostFrequent(sample.map(entry => indentOf(text, entry.end - 1) ?? '')) ?? '',
+		delimiters: mostFrequent(sample.map(entry => text[entry.end - 1])) === ')' ? ['(', ')'] : ['{', '}'],
 	};
 }
 
@@ -59,13 +59,13 @@ function gapsOf(text: string, { name, start, valueStart }: BibFileField): Gaps {
 /** Returns the width of the column of field names if the equals signs align although the names differ in length. */
 function isAligned(gaps: readonly Gaps[]): { readonly nameWidth: number; readonly beforeEquals: string } | undefined {
 	const columns = gaps.map(({ length, before }) => length + before.length);
-	const column = most(columns);
+	const column = mostFrequent(columns);
 	const inColumn = gaps.filter((_, index) => columns[index] === column);
 	const lengths = new Set(inColumn.map(({ length }) => length));
 	if (column === undefined || lengths.size < 2 || inColumn.length * 2 <= gaps.length) {
 		return undefined;
 	}
-	const beforeEquals = most(inColumn.map(({ before }) => before.length).sort((a, b) => a - b).slice(0, 1)) === 0 ? '' : ' ';
+	const beforeEquals = mostFrequent(inColumn.map(({ before }) => before.length).sort((a, b) => a - b).slice(0, 1)) === 0 ? '' : ' ';
 	return { nameWidth: column - beforeEquals.length, beforeEquals };
 }
 
@@ -83,7 +83,7 @@ function caseOf(word: string): BibStyle['nameCase'] {
 }
 
 /** Returns the most frequent value, the first of several. */
-function most<T>(values: readonly T[]): T | undefined {
+function mostFrequent<T>(values: readonly T[]): T | undefined {
 	const counts = new Map<T, number>();
 	let best: T | undefined;
 	for (const value of values) {

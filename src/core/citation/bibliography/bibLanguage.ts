@@ -18,9 +18,9 @@ export function babelName(tag: string): string {
  * anything else.
  */
 export function languageOfBabel(name: string): string {
-	const small = name.trim().toLowerCase();
-	const [tag] = Object.entries(NAMES).find(([, other]) => other === small) ?? [];
-	return tag?.replace(/-(\w\w)$/, (_, region: string) => `-${region.toUpperCase()}`) ?? ALIASES.get(small) ?? (/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/.test(small) ? name.trim() : '');
+	const lowerName = name.trim().toLowerCase();
+	const [tag] = Object.entries(NAMES).find(([, other]) => other === lowerName) ?? [];
+	return tag?.replace(/-(\w\w)$/, (_, region: string) => `-${region.toUpperCase()}`) ?? ALIASES.get(lowerName) ?? (/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/.test(lowerName) ? name.trim() : '');
 }
 
 const ALIASES: ReadonlyMap<string, string> = new Map(Object.entries({ ngerman: 'de', naustrian: 'de-AT', francais: 'fr', frenchb: 'fr', usenglish: 'en-US', ukenglish: 'en-GB', portuges: 'pt', norwegian: 'nb' }));

@@ -4,10 +4,10 @@ import type { BibliographyFormat } from './format';
 import type { BibliographyItem } from './item';
 
 /** What to put around a record to make it a complete file. */
-const AROUND: Readonly<Record<BibliographyFormat, readonly [string, string]>> = { bib: ['', ''], cslJson: ['[', ']'], cslYaml: ['references:\n', ''], hayagriva: ['', ''] };
+const WRAPPERS: Readonly<Record<BibliographyFormat, readonly [string, string]>> = { bib: ['', ''], cslJson: ['[', ']'], cslYaml: ['references:\n', ''], hayagriva: ['', ''] };
 
 /** Tells whether a record that has the key of an item describes another document. Parses only that record. */
 export function describesAnother(text: string, { start, end }: Span, item: BibliographyItem, format: BibliographyFormat): boolean {
-	const [before, after] = AROUND[format];
+	const [before, after] = WRAPPERS[format];
 	return addToBibliography(before + text.slice(start, end) + after, item, { format, dialect: 'biblatex' }).kind === 'clash';
 }

@@ -26,15 +26,15 @@ export function parseEdtf(text: string): CslDate | undefined {
 	}
 	const [start, end] = [parsePoint(from), to === undefined ? undefined : parsePoint(to)];
 	if (to === undefined) {
-		return start && { start: start.start, ...(start.end && { end: start.end }), ...doubts(start.mark) };
+		return start && { start: start.start, ...(start.end && { end: start.end }), ...qualifiersOf(start.mark) };
 	}
 	if (start && end) {
-		return { start: start.start, end: end.end ?? end.start, ...doubts(start.mark + end.mark) };
+		return { start: start.start, end: end.end ?? end.start, ...qualifiersOf(start.mark + end.mark) };
 	}
 	if (start && isOpen(to)) {
-		return { start: start.start, end: 'open', ...doubts(start.mark) };
+		return { start: start.start, end: 'open', ...qualifiersOf(start.mark) };
 	}
-	return end && isOpen(from) ? { start: end.end ?? end.start, isStartOpen: true, ...doubts(end.mark) } : undefined;
+	return end && isOpen(from) ? { start: end.end ?? end.start, isStartOpen: true, ...qualifiersOf(end.mark) } : undefined;
 }
 
 /** Prints a date as EDTF that biblatex can read. */
@@ -51,7 +51,7 @@ function isOpen(text: string): boolean {
 	return text === '' || text === '..';
 }
 
-function doubts(marks: string): Pick<CslDate, 'circa' | 'uncertain'> {
+function qualifiersOf(marks: string): Pick<CslDate, 'circa' | 'uncertain'> {
 	return { circa: /[~%]/.test(marks), uncertain: /[?%]/.test(marks) };
 }
 

@@ -25,12 +25,12 @@ export function readBibliography(text: string, format: BibliographyFormat): Bibl
 			return { records: entries, problem: problems[0] };
 		}
 		case 'cslJson':
-			return text.trim() === '' ? NOTHING : readCslJson(text);
+			return text.trim() === '' ? NO_RECORDS : readCslJson(text);
 		case 'cslYaml':
-			return text.trim() === '' ? NOTHING : readCslYaml(text);
+			return text.trim() === '' ? NO_RECORDS : readCslYaml(text);
 		case 'hayagriva':
-			return text.trim() === '' ? NOTHING : readHayagriva(text);
+			return text.trim() === '' ? NO_RECORDS : readHayagriva(text);
 	}
 }
 
-const NOTHING: BibliographyRecords = { records: [], problem: undefined };
+const NO_RECORDS: BibliographyRecords = { records: [], problem: undefined };

@@ -74,23 +74,23 @@ class JsonReader {
 
 	private take(sign: string, start: number): FileProblem | undefined {
 		const parent = this.open.at(-1);
-		const wrong = (): FileProblem => ({ code: 'expected', offset: start, expected: this.expectedNow() });
+		const unexpected = (): FileProblem => ({ code: 'expected', offset: start, expected: this.expectedNow() });
 		if (this.done) {
-			return wrong();
+			return unexpected();
 		}
 		if (sign === '}' || sign === ']') {
-			return parent?.close === sign && (parent.next === 'first' || parent.next === 'comma') ? this.close(parent, start) : wrong();
+			return parent?.close === sign && (parent.next === 'first' || parent.next === 'comma') ? this.close(parent, start) : unexpected();
 		}
 		if (sign === ',' || sign === ':') {
 			if (parent?.next !== (sign === ',' ? 'comma' : 'colon')) {
-				return wrong();
+				return unexpected();
 			}
 			parent.next = sign === ':' || parent.close === ']' ? 'value' : 'key';
 			return undefined;
 		}
 		if (parent?.close === '}' && (parent.next === 'first' || parent.next === 'key')) {
 			if (!sign.startsWith('"')) {
-				return wrong();
+				return unexpected();
 			}
 			parent.key = textOf(sign);
 			parent.next = 'colon';
@@ -101,7 +101,7 @@ class JsonReader {
 			return undefined;
 		}
 		if (parent && parent.next !== 'first' && parent.next !== 'value') {
-			return wrong();
+			return unexpected();
 		}
 		return this.value(sign, start, parent);
 	}

@@ -65,8 +65,8 @@ function linesOf(item: BibliographyItem, lost: Loss[]): readonly string[] {
 
 function losses({ csl, key }: BibliographyItem, used: ReadonlySet<string>, issued: CslDate | undefined): readonly Loss[] {
 	const fields = Object.keys(csl).filter(field => !used.has(field)).map(field => ({ key, field, reason: 'field' as const }));
-	const vague = issued && (issued.end !== undefined || issued.isStartOpen || issued.circa || issued.uncertain || issued.start.season !== undefined);
-	return vague ? [...fields, { key, field: 'issued', reason: 'precision' }] : fields;
+	const isImprecise = issued && (issued.end !== undefined || issued.isStartOpen || issued.circa || issued.uncertain || issued.start.season !== undefined);
+	return isImprecise ? [...fields, { key, field: 'issued', reason: 'precision' }] : fields;
 }
 
 /** Prints year, month, day and other information, each followed by a slash even if it is empty. */

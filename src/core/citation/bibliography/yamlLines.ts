@@ -7,7 +7,7 @@ export interface ItemSpan extends Span {
 }
 
 const DASH = /^( *)(-(?:[ \t]+(?=[^\s#])|(?=[ \t]*(?:#.*)?$)))/;
-const NOTHING = /^[ \t]*(?:#.*)?$/;
+const BLANK_OR_COMMENT = /^[ \t]*(?:#.*)?$/;
 const DOCUMENT_END = /^(?:---|\.\.\.)(?:[ \t]|$)/;
 
 /** Returns the end of the line at an offset, without its line ending. */
@@ -40,7 +40,7 @@ export function listBoundary(text: string, contentEnd: number, next: number | un
 export function itemSpan(text: string, { from, contentEnd, to }: { readonly from: number; readonly contentEnd: number; readonly to: number }): ItemSpan | undefined {
 	for (const { start, end } of linesFrom(text, from)) {
 		const content = text.slice(start, end);
-		if (start < from || NOTHING.test(content)) {
+		if (start < from || BLANK_OR_COMMENT.test(content)) {
 			continue;
 		}
 		const dash = DASH.exec(content);
@@ -54,7 +54,7 @@ function lastLineEnd(text: string, contentEnd: number, to: number): number {
 	let last = lineEndAt(text, contentEnd);
 	for (const { start, end } of linesFrom(text, last)) {
 		const content = text.slice(start, end);
-		if (start >= to || (start > last && !/^[ \t]*(?:[\]}][\]},\s]*(?:#.*)?|)$/.test(content) && !NOTHING.test(content))) {
+		if (start >= to || (start > last && !/^[ \t]*(?:[\]}][\]},\s]*(?:#.*)?|)$/.test(content) && !BLANK_OR_COMMENT.test(content))) {
 			break;
 		}
 		last = start > last && /[\]}]/.test(content.replace(/#.*/, '')) ? end : last;

@@ -29,11 +29,11 @@ export async function chooseCitations({ title, document, item: given }: Citation
 	const chosen: (ChosenCitation & { readonly item: SearchItem })[] = [];
 	let next = given;
 	for (;;) {
-		const asked = next ?? chooseItem({ title, document }, chosen.length === 0, services);
+		const pending = next ?? chooseItem({ title, document }, chosen.length === 0, services);
 		next = undefined;
 		// Loaded early, so that the next list opens without delay.
 		previewing ??= preparePreview(document, services);
-		const item = await asked;
+		const item = await pending;
 		if (item === 'back') {
 			// Back to the details of the previous source, which is chosen again.
 			next = chosen.pop()?.item;

@@ -77,9 +77,9 @@ interface Place {
 
 function targetIn(text: string, draft: Draft, { offset, language, context, recognise }: Place): CitationTarget {
 	const knowledge = { noteForm: language.citation.footnote.name, sourceOf: () => undefined, hasKey: () => false };
-	const asked = { offset, citesByNote: !citesByKey(context.form), syntax: language.draft, forms: language.citation.forms };
-	const target = targetAt(text, placeCitations(text, draft, knowledge), asked);
+	const query = { offset, citesByNote: !citesByKey(context.form), syntax: language.draft, forms: language.citation.forms };
+	const target = targetAt(text, placeCitations(text, draft, knowledge), query);
 	// Full references occur only in notes and brackets, and recognising them in the whole text is slow.
 	const mayHoldReference = target.kind === 'note' || (target.kind !== 'keys' && mayBeInBrackets(text, offset));
-	return mayHoldReference ? targetAt(text, placeCitations(text, draft, { ...knowledge, recognise }), asked) : target;
+	return mayHoldReference ? targetAt(text, placeCitations(text, draft, { ...knowledge, recognise }), query) : target;
 }

@@ -17,24 +17,24 @@ import type { KeyServices } from './services';
  */
 export async function addKeyToBibliography(key: unknown, documentUri: unknown, services: KeyServices): Promise<void> {
 	const { store, citations, bibliographies } = services;
-	const asked = typeof key !== 'string';
-	const document = asked
+	const isForAll = typeof key !== 'string';
+	const document = isForAll
 		? vscode.window.activeTextEditor?.document
 		: vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === documentUri);
 	const { library } = await store.get();
-	if (asked && document?.isClosed === true) {
+	if (isForAll && document?.isClosed === true) {
 		void notify('information', vscode.l10n.t('Nothing was added because the document was closed.'));
 		return;
 	}
-	const sources = !document ? [] : asked ? ourKeys({ snapshot: new Snapshot(document), citations, library }).map(({ source }) => source) : sourceOf(library.sources.get(key));
+	const sources = !document ? [] : isForAll ? ourKeys({ snapshot: new Snapshot(document), citations, library }).map(({ source }) => source) : sourceOf(library.sources.get(key));
 	if (!document || sources.length === 0) {
 		return;
 	}
 	const obstacle = await addSources(document, [...new Set(sources)], bibliographies);
 	// In Restricted Mode, do not repeat the message for every completed key.
-	if (obstacle && obstacle.kind !== 'none' && (asked || obstacle.kind !== 'untrusted')) {
+	if (obstacle && obstacle.kind !== 'none' && (isForAll || obstacle.kind !== 'untrusted')) {
 		await tellObstacle(obstacle, bibliographies);
-	} else if (obstacle?.kind === 'none' && asked) {
+	} else if (obstacle?.kind === 'none' && isForAll) {
 		await chooseBibliography(document, services);
 	}
 }

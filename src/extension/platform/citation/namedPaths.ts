@@ -35,7 +35,7 @@ export interface NamedPaths {
 	readonly isUnknown: boolean;
 }
 
-const NOTHING = { paths: [], refused: [], isUnknown: false };
+const NO_PATHS = { paths: [], refused: [], isUnknown: false };
 
 /**
  * Returns the paths of the bibliographies of a document: from the document itself, otherwise from its main document or project,
@@ -46,12 +46,12 @@ export async function namedPaths(document: vscode.TextDocument, picked: PickedFi
 	const syntax = documentLanguageOf(document.languageId).bibliography;
 	const own = syntax?.paths(document.getText()) ?? [];
 	if (own.length > 0 || !folder) {
-		return { ...NOTHING, folder, paths: own.map(({ path, start, end }) => ({ path, place: { start, end } })) };
+		return { ...NO_PATHS, folder, paths: own.map(({ path, start, end }) => ({ path, place: { start, end } })) };
 	}
 	const root = await readRoot(document, picked);
 	if (root) {
-		return root.kind === 'refused' ? { ...NOTHING, folder, refused: [root.refused] } : {
-			...NOTHING, folder: vscode.Uri.joinPath(root.uri, '..'), paths: withoutPlaces(syntax?.paths(root.text ?? '') ?? []), isUnknown: root.text === undefined,
+		return root.kind === 'refused' ? { ...NO_PATHS, folder, refused: [root.refused] } : {
+			...NO_PATHS, folder: vscode.Uri.joinPath(root.uri, '..'), paths: withoutPlaces(syntax?.paths(root.text ?? '') ?? []), isUnknown: root.text === undefined,
 		};
 	}
 	return await projectOf(folder, syntax?.projects ?? [], picked) ?? setting(document);
@@ -82,16 +82,16 @@ export async function readRoot(document: vscode.TextDocument, picked: PickedFile
 /** Returns the bibliographies of the project that contains a folder; `undefined` if there is no project, or it does not name any. */
 async function projectOf(home: vscode.Uri, projects: readonly ProjectSyntax[], picked: PickedFiles): Promise<NamedPaths | undefined> {
 	const top = vscode.workspace.getWorkspaceFolder(home)?.uri.toString();
-	let sought = projects;
-	for (let folder = home, steps = 0; sought.length > 0 && steps < MAX_PARENT_FOLDERS; folder = vscode.Uri.joinPath(folder, '..'), steps++) {
-		const found = await Promise.all(sought.map(project => readProject({ folder, home }, project, picked)));
+	let remaining = projects;
+	for (let folder = home, steps = 0; remaining.length > 0 && steps < MAX_PARENT_FOLDERS; folder = vscode.Uri.joinPath(folder, '..'), steps++) {
+		const found = await Promise.all(remaining.map(project => readProject({ folder, home }, project, picked)));
 		const naming = found.find(named => named && (named.paths.length > 0 || named.refused.length > 0 || named.isUnknown));
 		// Outside a workspace, only the folder itself is searched.
 		if (naming || top === undefined || folder.toString() === top) {
 			return naming;
 		}
 		// The nearest project file of a kind hides those in parent folders.
-		sought = sought.filter((_, index) => found[index] === undefined);
+		remaining = remaining.filter((_, index) => found[index] === undefined);
 	}
 	return undefined;
 }
@@ -100,18 +100,18 @@ async function readProject({ folder, home }: { readonly folder: vscode.Uri; read
 	try {
 		const located = await locate({ path: file, folder, home }, picked);
 		if ('refusal' in located) {
-			return isGeneral ? undefined : { ...NOTHING, folder, refused: [{ path: file, refusal: located.refusal, place: undefined, outside: located.outside }] };
+			return isGeneral ? undefined : { ...NO_PATHS, folder, refused: [{ path: file, refusal: located.refusal, place: undefined, outside: located.outside }] };
 		}
 		const text = await readText(located.uri);
 		if (text === undefined) {
 			return undefined;
 		}
 		const named = withoutPlaces(paths(text));
-		return { ...NOTHING, folder, paths: named.length > 0 || besides === undefined ? named : await filesEnding(folder, besides) };
+		return { ...NO_PATHS, folder, paths: named.length > 0 || besides === undefined ? named : await filesEnding(folder, besides) };
 	} catch (error) {
 		// A document outside the workspace may have no file system, such as an older version of a file, and then has no project.
 		const isNowhere = error instanceof vscode.FileSystemError && error.code === 'Unavailable' && !vscode.workspace.getWorkspaceFolder(home);
-		return isNowhere ? undefined : { ...NOTHING, folder, isUnknown: true };
+		return isNowhere ? undefined : { ...NO_PATHS, folder, isUnknown: true };
 	}
 }
 
@@ -124,7 +124,7 @@ async function filesEnding(folder: vscode.Uri, ending: string): Promise<readonly
 function setting(document: vscode.TextDocument): NamedPaths {
 	const path: unknown = vscode.workspace.getConfiguration(undefined, document).get(SETTINGS.citationBibliography);
 	const folder = vscode.workspace.getWorkspaceFolder(document.uri)?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
-	return { ...NOTHING, folder, paths: typeof path === 'string' && path !== '' ? [{ path, place: undefined }] : [] };
+	return { ...NO_PATHS, folder, paths: typeof path === 'string' && path !== '' ? [{ path, place: undefined }] : [] };
 }
 
 function withoutPlaces(paths: readonly BibliographyPath[]): readonly NamedPath[] {

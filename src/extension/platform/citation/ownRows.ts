@@ -24,19 +24,19 @@ export interface ChoicesWithOwn extends OwnLibraries {
 
 /** Returns the rows for typed text: items of dossiers, and of the user's libraries under a heading; the better matches come first. */
 export function rowsWithOwn(value: string, { index, recent, libraries, refused }: ChoicesWithOwn): readonly PickRow[] {
-	const [ours = { items: [], best: 0 }, ...others] = searchEach([index, ...libraries.map(library => library.index)], value);
-	const theirs = withoutDoubles(others.toSorted((a, b) => b.best - a.best).flatMap(({ items }) => items), index);
+	const [ofDossiers = { items: [], best: 0 }, ...others] = searchEach([index, ...libraries.map(library => library.index)], value);
+	const ownSources = withoutDoubles(others.toSorted((a, b) => b.best - a.best).flatMap(({ items }) => items), index);
 	const heading: PickRow = { label: vscode.l10n.t('Your Library'), kind: vscode.QuickPickItemKind.Separator };
-	const own = theirs.length === 0 ? [] : [heading, ...withRest(theirs.slice(0, MAX_OF_EACH).map(ownRow), theirs.length - MAX_OF_EACH)];
+	const own = ownSources.length === 0 ? [] : [heading, ...withRest(ownSources.slice(0, MAX_OF_EACH).map(ownRow), ownSources.length - MAX_OF_EACH)];
 	if (value === '') {
 		const unread = unreadRows(libraries, refused);
 		return [...groupedRows(recent, index), ...(own.length === 0 && unread.length > 0 ? [heading] : own), ...unread];
 	}
-	if (theirs.length === 0) {
-		return foundRows(ours.items);
+	if (ownSources.length === 0) {
+		return foundRows(ofDossiers.items);
 	}
-	const found = ours.items.length === 0 ? [] : foundRows(ours.items, MAX_OF_EACH);
-	const isFirst = others.some(({ best }) => best > ours.best);
+	const found = ofDossiers.items.length === 0 ? [] : foundRows(ofDossiers.items, MAX_OF_EACH);
+	const isFirst = others.some(({ best }) => best > ofDossiers.best);
 	return isFirst ? [...own, ...(found.length > 0 ? [{ label: vscode.l10n.t('Dossiers'), kind: vscode.QuickPickItemKind.Separator }, ...found] : [])] : [...found, ...own];
 }
 

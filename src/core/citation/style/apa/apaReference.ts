@@ -127,11 +127,11 @@ const NUMBERED: ReadonlySet<string> = new Set(['unDocument', 'report', 'pressRel
 
 /** Formats editors and translators of a work with an author, and the edition, in one pair of parentheses: `(T. Weir, Trans.; 3rd ed.)`. */
 function rolesAndEdition(work: Work, { language, words }: Context): string {
-	const beside = (names: readonly Name[], [one, many]: readonly [string, string]) => (names.length === 0 ? '' : `${listed(names, words)}, ${names.length > 1 ? many : one}`);
+	const namesWithRole = (names: readonly Name[], [one, many]: readonly [string, string]) => (names.length === 0 ? '' : `${listed(names, words)}, ${names.length > 1 ? many : one}`);
 	const hasAuthor = apaAuthors(work, language) !== work.editors;
 	const isBook = work.kind === 'book' || work.kind === 'report';
 	const edition = work.edition === '' ? '' : words.edition.replace('{0}', () => editionNumber(work.edition, languageData(language).ordinal)).slice(1, -1);
-	const parts = [isBook && hasAuthor ? beside(work.editors, words.editorBeside) : '', isBook ? beside(work.translators, words.translatorBeside) : '', edition].filter(part => part !== '');
+	const parts = [isBook && hasAuthor ? namesWithRole(work.editors, words.editorBeside) : '', isBook ? namesWithRole(work.translators, words.translatorBeside) : '', edition].filter(part => part !== '');
 	return parts.length === 0 ? '' : `(${parts.join('; ')})`;
 }
 
@@ -201,9 +201,9 @@ function journal({ container, volume, issue, page }: Work): Rich {
 
 function book({ container, editors, page }: Work, { words }: Context): Rich {
 	const list = listed(editors, words);
-	const who = list === '' ? '' : `${list} ${words.editor[editors.length > 1 ? 1 : 0]}, `;
+	const editorNames = list === '' ? '' : `${list} ${words.editor[editors.length > 1 ? 1 : 0]}, `;
 	const pages = page === '' ? '' : (/–/.test(page) ? words.places.labels.page.many : words.places.labels.page.one).replace('{0}', () => page);
-	return container === '' ? [] : join([concat(words.in, who, italic(container)), between('(', plain(pages), ')')], ' ');
+	return container === '' ? [] : join([concat(words.in, editorNames, italic(container)), between('(', plain(pages), ')')], ' ');
 }
 
 /** The date formats of treaties, in which the date does not follow an author. */

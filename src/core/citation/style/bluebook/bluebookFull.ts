@@ -91,8 +91,8 @@ function withVersion(work: Work, places: Places): Rich {
 }
 
 function spoken(work: Work, places: Places, kind: string): Rich {
-	const what = work.genre || (saysWhatItIs(work) && work.event === '' ? '' : kind);
-	const at = work.event === '' ? what : `${what} at the ${work.event.replace(/^the /i, '')}`;
+	const description = work.genre || (saysWhatItIs(work) && work.event === '' ? '' : kind);
+	const at = work.event === '' ? description : `${description} at the ${work.event.replace(/^the /i, '')}`;
 	return withAddress(join([join([plain(authors(work)), titleOrKind(work), plain(at), plain(work.eventPlace), pinpoint(places)], ', '), dated(work.issued)], ' '), work);
 }
 
@@ -168,9 +168,9 @@ function editorial(work: Work, when: string): readonly string[] {
 }
 
 /** Formats the title in italics, the date, the kind of document and where it is kept. */
-function unpublished(work: Work, places: Places, what: readonly string[]): Rich {
+function unpublished(work: Work, places: Places, descriptions: readonly string[]): Rich {
 	const title = join([titleOrKind(work), pinpoint(places, BLUEBOOK_BARE_PAGE)], firstIsPage(places) ? ' ' : ', ');
-	return withAddress(join([join([plain(authors(work)), title], ', '), dated(work.issued), inParentheses(what, ', '), onFile(work)], ' '), work);
+	return withAddress(join([join([plain(authors(work)), title], ', '), dated(work.issued), inParentheses(descriptions, ', '), onFile(work)], ' '), work);
 }
 
 function workingPaper(work: Work, places: Places): Rich {

@@ -37,9 +37,9 @@ export function resolution(work: Work, places: Places): Rich {
 
 /** Returns the body of a resolution and its number. */
 export function resolutionName({ resolution: of, body }: Work): string {
-	const what = `${of?.decision ? 'Dec.' : 'Res.'} ${numberWithoutYear(of?.number ?? '')}`.trim();
+	const description = `${of?.decision ? 'Dec.' : 'Res.'} ${numberWithoutYear(of?.number ?? '')}`.trim();
 	const name = body?.bluebook ?? of?.authority ?? '';
-	return name === '' ? what : / (?:to|of) the /.test(name) ? `${name}, ${what}` : `${name} ${what}`;
+	return name === '' ? description : / (?:to|of) the /.test(name) ? `${name}, ${description}` : `${name} ${description}`;
 }
 
 /** Formats documents of the United Nations; if both an author and an organ are known, with the author (rule 21.7.3). */

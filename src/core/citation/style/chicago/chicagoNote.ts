@@ -43,8 +43,8 @@ export function communicated(work: Work, language: Language): readonly Rich[] {
 	const { words } = contextOf(language);
 	const from = namesIn(makersOf(work), language);
 	const to = namesIn(work.recipients, language);
-	const what = work.genre === '' ? languageData(language).kinds.communication : work.genre.toLowerCase();
-	return [plain(from), plain(to === '' ? what : words.to.replace('{0}', what).replace('{1}', () => to)), issuedIn(work, words)];
+	const description = work.genre === '' ? languageData(language).kinds.communication : work.genre.toLowerCase();
+	return [plain(from), plain(to === '' ? description : words.to.replace('{0}', description).replace('{1}', () => to)), issuedIn(work, words)];
 }
 
 const FULL: Readonly<Record<SourceKind, (work: Work, context: NoteContext) => Rich>> = {
@@ -123,8 +123,8 @@ function webpage(work: Work, context: NoteContext): Rich {
 
 function spoken(work: Work, context: NoteContext): Rich {
 	const kind = saysWhatItIs(work) ? '' : kindWord(work, context);
-	const what = work.genre === '' ? kind : work.genre.toLowerCase();
-	return inBrackets(work, context, [plain(what), plain(work.event), plain(work.eventPlace), issued(work, context)]);
+	const description = work.genre === '' ? kind : work.genre.toLowerCase();
+	return inBrackets(work, context, [plain(description), plain(work.event), plain(work.eventPlace), issued(work, context)]);
 }
 
 /** An interview with an interviewer and without a title is unpublished. */
@@ -201,8 +201,8 @@ function publisher(work: Work): Rich {
 
 /** Returns the number of a working paper with its kind. */
 export function paperNumber({ number, genre, kind }: Work, { language, words }: Pick<NoteContext, 'language' | 'words'>): string {
-	const what = genre || languageData(language).kinds[kind];
-	return number === '' ? what.toLowerCase() : /[a-z]{4}/i.test(number) ? number : `${what.toLowerCase()} ${words.number.replace('{0}', () => number)}`;
+	const description = genre || languageData(language).kinds[kind];
+	return number === '' ? description.toLowerCase() : /[a-z]{4}/i.test(number) ? number : `${description.toLowerCase()} ${words.number.replace('{0}', () => number)}`;
 }
 
 function kindWord({ kind }: Work, { language }: NoteContext): string {

@@ -47,11 +47,11 @@ const FULL: Readonly<Record<SourceKind, (work: Work, use: OscolaUse) => Rich>> =
 	resolution, // Citing International Law, C.1
 	unDocument, // Citing International Law, C.1
 	report, // 3.4.1 to 3.4.5
-	pressRelease: (work, use) => madeKnown(work, use, `Press Release${work.number === '' ? '' : ` ${work.number}`}`), // 3.4.1
+	pressRelease: (work, use) => withDescription(work, use, `Press Release${work.number === '' ? '' : ` ${work.number}`}`), // 3.4.1
 	webpage: onSite, // 3.4.8
 	blog: onSite, // 3.4.8
 	video: onSite,
-	speech: (work, use) => madeKnown(work, use, speechAt(work, 'Speech')), // OSCOLA FAQs
+	speech: (work, use) => withDescription(work, use, speechAt(work, 'Speech')), // OSCOLA FAQs
 	interview, // 3.4.11
 	communication, // p. 43
 	news, // 3.4.9
@@ -81,14 +81,14 @@ function report(work: Work, use: OscolaUse): Rich {
 	return join([byline(work, use), details([work.number, publisher], work.issued, work.number !== '' && publisher === '' ? ', ' : ' ')], ' ');
 }
 
-function madeKnown(work: Work, use: OscolaUse, what: string): Rich {
-	return join([byline(work, use), details([what], work.issued, ', ')], ' ');
+function withDescription(work: Work, use: OscolaUse, description: string): Rich {
+	return join([byline(work, use), details([description], work.issued, ', ')], ' ');
 }
 
 /** Returns the event, or the kind of speech and the event; only the event if the title already says what it is. */
 function speechAt({ genre, event, eventPlace, ...work }: Work, kind: string): string {
-	const what = genre !== '' ? genre : saysWhatItIs(work) ? '' : kind;
-	const at = event === '' ? what : genre === '' ? event : `${genre} at the ${event.replace(/^the /i, '')}`;
+	const description = genre !== '' ? genre : saysWhatItIs(work) ? '' : kind;
+	const at = event === '' ? description : genre === '' ? event : `${genre} at the ${event.replace(/^the /i, '')}`;
 	return [at, eventPlace].filter(part => part !== '').join(', ');
 }
 
@@ -98,17 +98,17 @@ function speechAt({ genre, event, eventPlace, ...work }: Work, kind: string): st
  */
 function interview(work: Work, use: OscolaUse): Rich {
 	if (work.title !== '') {
-		return madeKnown(work, use, speechAt(work, 'Interview'));
+		return withDescription(work, use, speechAt(work, 'Interview'));
 	}
-	const asked = peopleOf(work.interviewers, 'note');
-	return join([join([plain(asked), plain(`Interview with ${peopleOf(work.authors, 'note') || bodyOf(work)}`.trim())], ', '), details([work.eventPlace || work.place], work.issued, ', ')], ' ');
+	const interviewer = peopleOf(work.interviewers, 'note');
+	return join([join([plain(interviewer), plain(`Interview with ${peopleOf(work.authors, 'note') || bodyOf(work)}`.trim())], ', '), details([work.eventPlace || work.place], work.issued, ', ')], ' ');
 }
 
 function communication(work: Work): Rich {
 	const to = peopleOf(work.recipients, 'note');
 	const from = peopleOf(work.authors, 'note') || bodyOf(work);
-	const what = work.genre || (work.title === '' ? 'Letter' : work.title);
-	return join([plain([what, from === '' ? '' : `from ${from}`, to === '' ? '' : `to ${to}`].filter(part => part !== '').join(' ')), details([], work.issued, ' ')], ' ');
+	const description = work.genre || (work.title === '' ? 'Letter' : work.title);
+	return join([plain([description, from === '' ? '' : `from ${from}`, to === '' ? '' : `to ${to}`].filter(part => part !== '').join(' ')), details([], work.issued, ' ')], ' ');
 }
 
 function news(work: Work, use: OscolaUse): Rich {

@@ -46,7 +46,7 @@ function noteItem(item: PositionedItem, context: UnContext): Rich {
 	if (named.length > 0) {
 		return join([named, where], ', ');
 	}
-	if (position.type === 'subsequent' && !goesByNumber(work)) {
+	if (position.type === 'subsequent' && !isCitedByNumber(work)) {
 		const short = unShort(work, context, shortTitleOf(work, languageData(context.language)));
 		return join([concat(short, ` (${context.words.seeNote.replace('{0}', String(position.note))})`), where], ', ');
 	}
@@ -54,7 +54,7 @@ function noteItem(item: PositionedItem, context: UnContext): Rich {
 	const described = work.kind === 'case' && placesWith(item.places, ['page']).length > 0 ? { ...work, page: '' } : work;
 	const full = join([UN_FULL[work.kind](described, context), where], ', ');
 	// The manual leaves out the URL if the source can be found by searching (IV.A).
-	const needsNone = goesByNumber(work) || PRINTED.has(work.kind) || work.salesNumber !== '' || item.findable === true;
+	const needsNone = isCitedByNumber(work) || PRINTED.has(work.kind) || work.salesNumber !== '' || item.findable === true;
 	return needsNone ? full : join([full, available(work, context)], '. ');
 }
 
@@ -62,7 +62,7 @@ function noteItem(item: PositionedItem, context: UnContext): Rich {
 const PRINTED: ReadonlySet<string> = new Set(['treaty', 'euAct']);
 
 /** Tells whether a work can be found by its number or symbol, so that neither a URL nor a cross-reference is needed. */
-function goesByNumber({ kind, resolution }: Work): boolean {
+function isCitedByNumber({ kind, resolution }: Work): boolean {
 	return kind === 'unDocument' || (kind === 'resolution' && (resolution?.number ?? '') !== '');
 }
 
@@ -81,7 +81,7 @@ function namedItem(work: Work, context: UnContext): Rich {
 function textItem(item: PositionedItem, context: UnContext): Rich {
 	const work = workOf(item.csl);
 	const name = work.kind === 'unDocument' ? plain(work.number)
-		: goesByNumber(work) ? UN_FULL[work.kind](work, context)
+		: isCitedByNumber(work) ? UN_FULL[work.kind](work, context)
 			: unShort(work, context, shortTitleOf(work, languageData(context.language)));
 	return join([name, places(item.places, context)], ', ');
 }

@@ -96,9 +96,9 @@ function onSite(work: Work, context: UnContext): Rich {
 }
 
 function spoken(work: Work, context: UnContext): Rich {
-	const what = work.genre === '' ? kindOf(work, context) : work.genre.toLowerCase();
+	const description = work.genre === '' ? kindOf(work, context) : work.genre.toLowerCase();
 	return join([
-		makers(work, context), quotedTitle(work, context), plain(saysWhatItIs(work) && work.kind !== 'video' ? '' : what), plain(work.event), plain(work.eventPlace), site(work), issued(work, context),
+		makers(work, context), quotedTitle(work, context), plain(saysWhatItIs(work) && work.kind !== 'video' ? '' : description), plain(work.event), plain(work.eventPlace), site(work), issued(work, context),
 	], ', ');
 }
 
@@ -107,23 +107,23 @@ function interview(work: Work, context: UnContext): Rich {
 	if (work.title !== '') {
 		return spoken(work, context);
 	}
-	const what = context.words.interviewWith.replace('{0}', () => namesIn(makersOf(work), context));
-	return join([plain(namesIn(work.interviewers, context)), plain(what), plain(work.eventPlace || work.place), issued(work, context)], ', ');
+	const description = context.words.interviewWith.replace('{0}', () => namesIn(makersOf(work), context));
+	return join([plain(namesIn(work.interviewers, context)), plain(description), plain(work.eventPlace || work.place), issued(work, context)], ', ');
 }
 
 function communication(work: Work, context: UnContext): Rich {
 	const { from, to } = context.words.fromTo;
 	const sender = namesIn(makersOf(work), context);
 	const receiver = namesIn(work.recipients, context);
-	const what = work.genre || kindOf(work, context);
+	const description = work.genre || kindOf(work, context);
 	return join([
-		plain([what, sender === '' ? '' : from.replace('{0}', () => sender), receiver === '' ? '' : to.replace('{0}', () => receiver)].filter(part => part !== '').join(' ')), issued(work, context),
+		plain([description, sender === '' ? '' : from.replace('{0}', () => sender), receiver === '' ? '' : to.replace('{0}', () => receiver)].filter(part => part !== '').join(' ')), issued(work, context),
 	], ', ');
 }
 
 function workingPaper(work: Work, context: UnContext): Rich {
-	const what = work.genre || kindOf(work, context);
-	const number = /[a-z]{4}/i.test(work.number) ? work.number : [what, work.number === '' ? '' : context.words.numbered.replace('{0}', () => work.number)].filter(part => part !== '').join(' ');
+	const description = work.genre || kindOf(work, context);
+	const number = /[a-z]{4}/i.test(work.number) ? work.number : [description, work.number === '' ? '' : context.words.numbered.replace('{0}', () => work.number)].filter(part => part !== '').join(' ');
 	return join([join([makers(work, context), quotedTitle(work, context), plain(number)], ', '), imprint(work, context)], ' ');
 }
 

@@ -83,8 +83,8 @@ function source(work: Work, context: UnContext): Rich {
 		case 'book':
 		case 'report': {
 			const editors = work.authors.length > 0 ? editorsOf(work, context) : '';
-			const sold = work.salesNumber === '' ? '' : `Sales No. ${work.salesNumber}`;
-			return sold !== '' ? plain(context.language === 'en' ? sold : capital(context.words.salesPublication.replace('{0}', () => work.salesNumber)))
+			const salesText = work.salesNumber === '' ? '' : `Sales No. ${work.salesNumber}`;
+			return salesText !== '' ? plain(context.language === 'en' ? salesText : capital(context.words.salesPublication.replace('{0}', () => work.salesNumber)))
 				: join([plain(editors), plain(translatorsOf(work, context)), plain(work.title === '' ? '' : work.number), imprintOf(work, context)], '. ');
 		}
 		case 'thesis':
@@ -113,8 +113,8 @@ function source(work: Work, context: UnContext): Rich {
 
 /** Formats the kind of speech and the event. */
 function saidAt(work: Work, { language }: UnContext): Rich {
-	const what = saysWhatItIs(work) ? '' : work.genre || languageData(language).kinds[work.kind];
-	return capitalised(join([plain(what), plain(work.event), plain(work.eventPlace)], ', '));
+	const description = saysWhatItIs(work) ? '' : work.genre || languageData(language).kinds[work.kind];
+	return capitalised(join([plain(description), plain(work.event), plain(work.eventPlace)], ', '));
 }
 
 function siteOf({ authors, container, publisher }: Work): Rich {
