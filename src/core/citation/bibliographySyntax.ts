@@ -29,7 +29,7 @@ export interface ProjectSyntax {
 	 * The extension of files next to the project file that are its bibliographies if it lists none; absent if the format has no such
 	 * rule.
 	 */
-	readonly besides?: string;
+	readonly siblingExtension?: string;
 	/** Whether files of this name have many other uses, so that one that cannot be read does not suggest that a bibliography is missing. */
 	readonly isGeneral?: true;
 }

@@ -52,8 +52,8 @@ function yamlFormatIn(text: string): YamlFormat | undefined {
 	for (const { 1: key = '', 2: value = '', index, 0: line } of text.replace(/^\uFEFF/, '').matchAll(TOP_LINE)) {
 		const isOpen = /^(?:#.*)?$/.test(value.trim());
 		if (key.trim() === 'references') {
-			const behind = isOpen ? firstLine(text, index + line.length) : value;
-			return /^(?:-|\[|\.\.\.|$)/.test(behind) ? 'cslYaml' : 'hayagriva';
+			const following = isOpen ? firstLine(text, index + line.length) : value;
+			return /^(?:-|\[|\.\.\.|$)/.test(following) ? 'cslYaml' : 'hayagriva';
 		}
 		if (isOpen || /^[{&]/.test(value)) {
 			other = true;

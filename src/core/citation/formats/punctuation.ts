@@ -41,8 +41,8 @@ export function markOffset({ placement, order }: { readonly placement: Placement
 		return offset + (AHEAD.exec(text.slice(offset, offset + REACH))?.[0].length ?? 0);
 	}
 	const before = text.slice(Math.max(0, offset - REACH), offset);
-	const behind = text.slice(offset, offset + REACH);
+	const following = text.slice(offset, offset + REACH);
 	// A sentence does not start with a lower-case letter.
-	const isAbbreviation = ABBREVIATION.test(before) || (before.endsWith('.') && /^[ \t\u00A0]+\p{Ll}/u.test(behind));
-	return END.test(behind) && !isAbbreviation ? offset - (BEHIND.exec(before)?.[0].length ?? 0) : offset;
+	const isAbbreviation = ABBREVIATION.test(before) || (before.endsWith('.') && /^[ \t\u00A0]+\p{Ll}/u.test(following));
+	return END.test(following) && !isAbbreviation ? offset - (BEHIND.exec(before)?.[0].length ?? 0) : offset;
 }

@@ -5,8 +5,8 @@ import type { CitedItem, Rich } from './style';
 /** Returns a formatted item with the prefix and suffix of its citation. */
 export function withAffixes({ prefix, suffix }: CitedItem, piece: Rich): Rich {
 	const before = tidy(prefix ?? '');
-	const behind = tidy(suffix ?? '').replace(/^[,;]\s?/, '');
-	const whole = behind === '' ? piece : join([piece, plain(behind)], /^[(–—]/.test(behind) ? ' ' : ', ');
+	const after = tidy(suffix ?? '').replace(/^[,;]\s?/, '');
+	const whole = after === '' ? piece : join([piece, plain(after)], /^[(–—]/.test(after) ? ' ' : ', ');
 	return before === '' ? whole : concat(`${before}${/[([’]$/.test(before) ? '' : ' '}`, whole);
 }
 

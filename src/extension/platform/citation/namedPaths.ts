@@ -96,7 +96,7 @@ async function projectOf(home: vscode.Uri, projects: readonly ProjectSyntax[], p
 	return undefined;
 }
 
-async function readProject({ folder, home }: { readonly folder: vscode.Uri; readonly home: vscode.Uri }, { file, paths, besides, isGeneral }: ProjectSyntax, picked: PickedFiles): Promise<NamedPaths | undefined> {
+async function readProject({ folder, home }: { readonly folder: vscode.Uri; readonly home: vscode.Uri }, { file, paths, siblingExtension, isGeneral }: ProjectSyntax, picked: PickedFiles): Promise<NamedPaths | undefined> {
 	try {
 		const located = await locate({ path: file, folder, home }, picked);
 		if ('refusal' in located) {
@@ -107,7 +107,7 @@ async function readProject({ folder, home }: { readonly folder: vscode.Uri; read
 			return undefined;
 		}
 		const named = withoutPlaces(paths(text));
-		return { ...NO_PATHS, folder, paths: named.length > 0 || besides === undefined ? named : await filesEnding(folder, besides) };
+		return { ...NO_PATHS, folder, paths: named.length > 0 || siblingExtension === undefined ? named : await filesEnding(folder, siblingExtension) };
 	} catch (error) {
 		// A document outside the workspace may have no file system, such as an older version of a file, and then has no project.
 		const isNowhere = error instanceof vscode.FileSystemError && error.code === 'Unavailable' && !vscode.workspace.getWorkspaceFolder(home);

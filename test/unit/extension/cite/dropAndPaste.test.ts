@@ -57,10 +57,10 @@ async function taken({ host, document }: { readonly host: ReturnType<typeof setU
 	assert.ok(offer);
 	const snippet = typeof offer.insertText === 'string' ? offer.insertText : offer.insertText.value;
 	// Without it, VS Code puts a cursor after each insertion, and what is typed next also goes into the note.
-	const hasPlace = /(?<!\\)\$0$/.test(snippet);
+	const hasTabStop = /(?<!\\)\$0$/.test(snippet);
 	const isNote = /^\[\^/.test(snippet);
-	assert.equal(hasPlace, isNote, 'A note has a place for the cursor, behind its mark: VS Code would put another behind its definition.');
-	const inserted = (hasPlace ? snippet.slice(0, -'$0'.length) : snippet).replace(/\\([\\$}])/g, '$1');
+	assert.equal(hasTabStop, isNote, 'The snippet of a note has a tab stop after its mark, because VS Code would put a cursor after its definition, too.');
+	const inserted = (hasTabStop ? snippet.slice(0, -'$0'.length) : snippet).replace(/\\([\\$}])/g, '$1');
 	const at = document.getText().indexOf('hat') + 3;
 	if (offer.additionalEdit) {
 		assert.equal(await host.applyEdit(offer.additionalEdit), true);
@@ -95,7 +95,7 @@ describe('dropping from the tree', () => {
 });
 
 describe('pasting', () => {
-	for (const [what, text] of [['a symbol', 'A/RES/55/25'], ['the address of one', 'https://undocs.org/A/RES/55/25']] as const) {
+	for (const [what, text] of [['a symbol', 'A/RES/55/25'], ['the URL of a symbol', 'https://undocs.org/A/RES/55/25']] as const) {
 		it(`offers a citation for ${what}, after the plain text`, async () => {
 			const { paste, ...rest } = setUp('shipped', 'A hat.\n');
 			const offers = await paste(text);

@@ -94,8 +94,8 @@ describe('insertCitation', () => {
 	for (const [what, text, setting, written] of [
 		['after the full stop in English', 'A hat|.\n', undefined, /^A hat\.\[\^1\]\n\n\[\^1\]: Charter of Small Things, 15 November 2000\.\n$/],
 		['before it in French, with a French note', '---\nlang: fr\n---\nUn chapeau.|\n', undefined, /\nUn chapeau\[\^1\]\.\n\n\[\^1\]: Charte des petites choses, 15 novembre 2000\.\n$/],
-		['before it where the setting says so', 'A hat|.\n', 'before', /^A hat\[\^1\]\.\n/],
-		['after it where the setting says so', '---\nlang: fr\n---\nUn chapeau|.\n', 'after', /\nUn chapeau\.\[\^1\]\n/],
+		['before it if the setting says so', 'A hat|.\n', 'before', /^A hat\[\^1\]\.\n/],
+		['after it if the setting says so', '---\nlang: fr\n---\nUn chapeau|.\n', 'after', /\nUn chapeau\.\[\^1\]\n/],
 	] as const) {
 		it(`puts the mark ${what}, and the cursor after it`, async () => {
 			const { host, chosen, services } = await setUp();

@@ -84,9 +84,9 @@ describe('the steps of citing', () => {
 
 	for (const [where, steps] of [
 		['in the list', [leaveList]],
-		['in the places', [find('rule', 'rule of small things'), leaveList]],
-		['in the words before', [find('rule', 'rule of small things'), take('Text Before…'), { box: (box: FakeInputBox) => box.leave() }]],
-		['in the words after', [find('rule', 'rule of small things'), take('Text After…'), { box: (box: FakeInputBox) => box.leave() }]],
+		['in the list of locators', [find('rule', 'rule of small things'), leaveList]],
+		['in the box for the prefix', [find('rule', 'rule of small things'), take('Text Before…'), { box: (box: FakeInputBox) => box.leave() }]],
+		['in the box for the suffix', [find('rule', 'rule of small things'), take('Text After…'), { box: (box: FakeInputBox) => box.leave() }]],
 		['in the list of another source', [find('rule', 'rule of small things'), take('Cite Another Source as Well'), leaveList]],
 	] as const satisfies readonly (readonly [string, readonly Step[]])[]) {
 		it(`insert nothing if Escape is pressed ${where}`, async () => {

@@ -9,25 +9,25 @@ const ITEM = { key: 'small_charter', csl: { type: 'book' as const, title: 'Chart
 
 /** Lists as written by pandoc, Quarto, Zotero, JabRef and by hand. */
 const SHAPES: Readonly<Record<string, string>> = {
-	'pandoc, with the marks of a document': '---\nreferences:\n- id: other\n  type: book\n  author:\n  - family: Doe\n    given: Jane\n  issued:\n    date-parts:\n    - - 2010\n      - 3\n  title: A title\n...\n',
+	'pandoc, with document markers': '---\nreferences:\n- id: other\n  type: book\n  author:\n  - family: Doe\n    given: Jane\n  issued:\n    date-parts:\n    - - 2010\n      - 3\n  title: A title\n...\n',
 	'Better BibTeX, with blank lines': 'references:\n  - id: other\n    type: book\n    title: >-\n      A long\n      title\n\n  - id: zebra\n    title: "Z"\n\n',
-	'a comment that is none, in a text of several lines': 'references:\n- id: other\n  abstract: |\n    One\n    # two\n\n    three\n  title: x\n- id: last\n  note: |\n    # not a comment\n',
-	'a text that keeps its blank lines': 'references:\n- id: other\n  note: |+\n    One\n\n\nnext: 1\n',
+	'text like a comment in a block scalar': 'references:\n- id: other\n  abstract: |\n    One\n    # two\n\n    three\n  title: x\n- id: last\n  note: |\n    # not a comment\n',
+	'a block scalar with trailing blank lines': 'references:\n- id: other\n  note: |+\n    One\n\n\nnext: 1\n',
 	'anchors, tags and aliases': 'base: &base\n  publisher: P\nreferences:\n- &first !!map\n  id: &key other\n  title: !!str 2010\n- id: second\n  <<: *base\n',
-	'items in braces': 'references:\n- {id: other, title: "A, b # c"}\n- {id: zebra,\n   author: [\n     {family: Doe}\n   ]\n  } # end\n# behind\n',
+	'flow mappings': 'references:\n- {id: other, title: "A, b # c"}\n- {id: zebra,\n   author: [\n     {family: Doe}\n   ]\n  } # end\n# behind\n',
 	'an indented list without an id': 'references:\n    - title: nameless\n      type: book\n',
 	'a dash on a line of its own': 'references:\n-\n  id: other\n  title: x\n-   # here\n  id: zebra\n',
 	'comments everywhere': '# head\nreferences: # the list\n# first\n- id: other # key\n  # inside\n  title: x\n# second\n- id: zebra\n  title: y\n# tail\nother: 1 # more\n',
-	'other keys before and behind': 'title: x\nnocite: "@*"\nreferences:\n- id: other\nlang: en\n',
+	'other keys before and after': 'title: x\nnocite: "@*"\nreferences:\n- id: other\nlang: en\n',
 	'two documents': '---\nreferences:\n- id: other\n---\nreferences:\n- id: second\n',
-	'flow lists inside items': 'references:\n- id: other\n  author: [{family: Doe, given: J.}, {literal: "A, B"}]\n  issued: {date-parts: [[2010, 3]]}\n- {id: second, title: x}\n',
-	'tabs behind texts and between them': 'references:\n- id:\tother\n  title: x\t# y\n- id: z\t\n',
-	'nothing in it': 'references:\n',
-	'nothing in it, in brackets': 'references: []\nlang: en\n',
-	'line ends of Windows': '---\r\nreferences:\r\n- id: other\r\n  note: |\r\n    a\r\n- id: b\r\n  title: x\r\n...\r\n',
-	'a mark of the byte order': '\uFEFFreferences:\n- id: other\n',
-	'no line end at the end': 'references:\n- id: other\n  title: x',
-	'keys and texts in quotation marks': '"references":\n- "id": \'it\'\'s\'\n  "title": "a\\nb"\n',
+	'flow sequences inside items': 'references:\n- id: other\n  author: [{family: Doe, given: J.}, {literal: "A, B"}]\n  issued: {date-parts: [[2010, 3]]}\n- {id: second, title: x}\n',
+	'tabs after and between scalars': 'references:\n- id:\tother\n  title: x\t# y\n- id: z\t\n',
+	'an empty list': 'references:\n',
+	'an empty list in brackets': 'references: []\nlang: en\n',
+	'CRLF line endings': '---\r\nreferences:\r\n- id: other\r\n  note: |\r\n    a\r\n- id: b\r\n  title: x\r\n...\r\n',
+	'a byte order mark': '\uFEFFreferences:\n- id: other\n',
+	'no final line ending': 'references:\n- id: other\n  title: x',
+	'quoted keys and scalars': '"references":\n- "id": \'it\'\'s\'\n  "title": "a\\nb"\n',
 };
 
 type List = readonly { readonly id?: unknown }[];

@@ -34,14 +34,14 @@ describe('a .bib file', () => {
 	});
 
 	const broken: readonly (readonly [string, string, string, string, readonly string[]])[] = [
-		['an entry that nothing closes', '@a{k, t = {x}\n@b{l, t = {y}}', 'expected', '@b', ['l']],
-		['a brace that nothing closes', '@a{k, t = {x, \n@b{l, t = {y}}\n', 'unclosed', '{x', ['l']],
-		['a quotation that nothing closes', '@a{k, t = "x}\n@b{l, t = {y}}', 'unclosed', '"x', ['l']],
+		['an unclosed entry', '@a{k, t = {x}\n@b{l, t = {y}}', 'expected', '@b', ['l']],
+		['an unclosed brace', '@a{k, t = {x, \n@b{l, t = {y}}\n', 'unclosed', '{x', ['l']],
+		['an unclosed quotation mark', '@a{k, t = "x}\n@b{l, t = {y}}', 'unclosed', '"x', ['l']],
 		['no sign =', '@a{k, t {x}}\n@b{l}', 'expected', '{x', ['l']],
 		['no value', '@a{k, t = }\n@b{l}', 'expected', '}\n', ['l']],
 		['no key', '@a{, t = {x}}\n@b{l}', 'expected', ', t', ['l']],
 		['no comma', '@a{k, t = {x} u = {y}}\n@b{l}', 'expected', 'u =', ['l']],
-		['an end in the midst', '@b{l}\n@a{k, t', 'unclosed', '@a', ['l']],
+		['a truncated entry', '@b{l}\n@a{k, t', 'unclosed', '@a', ['l']],
 	];
 	for (const [name, text, code, at, others] of broken) {
 		it(`is reported at the right offset if it has ${name}, and parsed to the end`, () => {

@@ -43,20 +43,20 @@ describe('pandoc’s form', () => {
 describe('a footnote of Markdown', () => {
 	const definition = `Small Office, Notice 50% & more, para. 3, https://small.example/a_b.`;
 	const cases: readonly (readonly [string, string, string])[] = [
-		['ends the document after a blank line', 'a|', `a[^1]\n\n[^1]: ${definition}\n`],
-		['ends an empty document', '|', `[^1]\n\n[^1]: ${definition}\n`],
-		['ends a document below an empty line', 'a\n\n|', `a\n\n[^1]\n\n[^1]: ${definition}\n`],
-		['keeps the line ends', 'a|\r\n', `a[^1]\r\n\r\n[^1]: ${definition}\r\n`],
-		['follows the last definition', 'a[^1] b|\n\n[^1]: x\n\n    more\n', `a[^1] b[^2]\n\n[^1]: x\n\n    more\n[^2]: ${definition}\n`],
+		['is defined at the end of the document after a blank line', 'a|', `a[^1]\n\n[^1]: ${definition}\n`],
+		['is defined in an empty document', '|', `[^1]\n\n[^1]: ${definition}\n`],
+		['is defined at the end of a document with an empty line', 'a\n\n|', `a\n\n[^1]\n\n[^1]: ${definition}\n`],
+		['keeps the line endings', 'a|\r\n', `a[^1]\r\n\r\n[^1]: ${definition}\r\n`],
+		['is defined after the last definition', 'a[^1] b|\n\n[^1]: x\n\n    more\n', `a[^1] b[^2]\n\n[^1]: x\n\n    more\n[^2]: ${definition}\n`],
 		['keeps the blank lines between definitions', 'a|[^1][^2]\n\n[^1]: x\n\n[^2]: y\n', `a[^3][^1][^2]\n\n[^1]: x\n\n[^2]: y\n\n[^3]: ${definition}\n`],
-		['is named where the others are', 'a|[^who]\n\n[^who]: x', `a[^small_a][^who]\n\n[^who]: x\n[^small_a]: ${definition}`],
-		['takes a name that is free', 'a|[^small_a]\n\n[^small_a]: x', `a[^small_a-2][^small_a]\n\n[^small_a]: x\n[^small_a-2]: ${definition}`],
-		['stands in the text where the others do', 'a^[x] b|', `a^[x] b^[${definition}]`],
+		['has a name if the others have names', 'a|[^who]\n\n[^who]: x', `a[^small_a][^who]\n\n[^who]: x\n[^small_a]: ${definition}`],
+		['has a name that is not used yet', 'a|[^small_a]\n\n[^small_a]: x', `a[^small_a-2][^small_a]\n\n[^small_a]: x\n[^small_a-2]: ${definition}`],
+		['is inline if the others are', 'a^[x] b|', `a^[x] b^[${definition}]`],
 		['stays in its chapter', '# A\n\na|[^1]\n\n[^1]: x\n\n# B\n\nb[^2]\n\n[^2]: y\n', `# A\n\na[^3][^1]\n\n[^1]: x\n[^3]: ${definition}\n\n# B\n\nb[^2]\n\n[^2]: y\n`],
-		['leaves the quotation that another stands in', '> a[^1]|\n>\n> [^1]: x\n\nb\n', `> a[^1][^2]\n>\n> [^1]: x\n\n[^2]: ${definition}\n\nb\n`],
-		['makes no link of brackets behind it', 'a|(b)', `a[^1]\\(b)\n\n[^1]: ${definition}\n`],
-		['follows the blanks at the end of another', 'a[^1]|\n\n[^1]: x  \n', `a[^1][^2]\n\n[^1]: x  \n[^2]: ${definition}\n`],
-		['does not go into code', 'a|\n\n```\n[^7]: x\n```\n', `a[^1]\n\n\`\`\`\n[^7]: x\n\`\`\`\n\n[^1]: ${definition}\n`],
+		['is defined outside the block quote that contains another', '> a[^1]|\n>\n> [^1]: x\n\nb\n', `> a[^1][^2]\n>\n> [^1]: x\n\n[^2]: ${definition}\n\nb\n`],
+		['makes no link with parentheses after it', 'a|(b)', `a[^1]\\(b)\n\n[^1]: ${definition}\n`],
+		['is defined after the trailing spaces of another', 'a[^1]|\n\n[^1]: x  \n', `a[^1][^2]\n\n[^1]: x  \n[^2]: ${definition}\n`],
+		['is not defined in code', 'a|\n\n```\n[^7]: x\n```\n', `a[^1]\n\n\`\`\`\n[^7]: x\n\`\`\`\n\n[^1]: ${definition}\n`],
 	];
 	for (const [name, source, expected] of cases) {
 		it(name, () => assert.equal(inserted('footnote', 'markdown', source, request([three])), expected));
@@ -131,15 +131,15 @@ describe('a note of wikitext', () => {
 	const whole = pick('small_a');
 	const note = '<ref name="small_a">Small Office, Notice 50% & more, https://small.example/a_b.</ref>';
 	const cases: readonly (readonly [string, string, string])[] = [
-		['has the key of a source that is cited as a whole as its name', 'a|', `a${note}`],
-		['is the one that is there', 'a<ref name="small_a">x</ref> b|', 'a<ref name="small_a">x</ref> b<ref name="small_a" />'],
-		['is the one that is there, however its name is written', "a<ref follow=n name = 'small_a'>x</ref> <ref name=c>y</ref> b|", "a<ref follow=n name = 'small_a'>x</ref> <ref name=c>y</ref> b<ref name=\"small_a\" />"],
-		['is the one that a template holds', '{{reflist <ref name="small_a">x</ref>}} b|', '{{reflist <ref name="small_a">x</ref>}} b<ref name="small_a" />'],
-		['is a new one beside one of a group, which has names of its own', '<ref group="n" name="small_a">x</ref> b|', `<ref group="n" name="small_a">x</ref> b${note}`],
-		['is a new one where the other is in a comment', '<!-- <ref name="small_a">x</ref> --> b|', `<!-- <ref name="small_a">x</ref> --> b${note}`],
-		['is a new one where the other is only shown', '<nowiki><ref name="small_a">x</ref></nowiki> b|', `<nowiki><ref name="small_a">x</ref></nowiki> b${note}`],
-		['is a new one where the name is only used', '<ref name="small_a"/> b|', `<ref name="small_a"/> b${note}`],
-		['is a new one beside that of another source', '<ref name="small_ab">x</ref> b|', `<ref name="small_ab">x</ref> b${note}`],
+		['has the key as its name if the source is cited as a whole', 'a|', `a${note}`],
+		['reuses the existing one', 'a<ref name="small_a">x</ref> b|', 'a<ref name="small_a">x</ref> b<ref name="small_a" />'],
+		['reuses the existing one, however its name is written', "a<ref follow=n name = 'small_a'>x</ref> <ref name=c>y</ref> b|", "a<ref follow=n name = 'small_a'>x</ref> <ref name=c>y</ref> b<ref name=\"small_a\" />"],
+		['reuses one in a template', '{{reflist <ref name="small_a">x</ref>}} b|', '{{reflist <ref name="small_a">x</ref>}} b<ref name="small_a" />'],
+		['does not reuse one in a group, whose names are separate', '<ref group="n" name="small_a">x</ref> b|', `<ref group="n" name="small_a">x</ref> b${note}`],
+		['does not reuse one in a comment', '<!-- <ref name="small_a">x</ref> --> b|', `<!-- <ref name="small_a">x</ref> --> b${note}`],
+		['does not reuse one in nowiki', '<nowiki><ref name="small_a">x</ref></nowiki> b|', `<nowiki><ref name="small_a">x</ref></nowiki> b${note}`],
+		['does not reuse a name without a definition', '<ref name="small_a"/> b|', `<ref name="small_a"/> b${note}`],
+		['does not reuse that of another source', '<ref name="small_ab">x</ref> b|', `<ref name="small_ab">x</ref> b${note}`],
 	];
 	for (const [name, source, expected] of cases) {
 		it(name, () => assert.equal(inserted('wikitextRef', 'wikitext', source, request([whole])), expected));

@@ -22,6 +22,6 @@ describe('key completion', () => {
 	];
 	it('is not offered in a language without keys', () => assert.deepEqual(['plaintext', 'html', 'git-commit'].filter(language => documentLanguageOf(language).keys), []));
 	for (const [where, language, marked] of quiet) {
-		it(`is not offered ${where}`, () => assert.equal(keyContextAt(keysOf(language), marked.replace('|', ''), marked.indexOf('|')), undefined));
+		it(`is not offered in ${where}`, () => assert.equal(keyContextAt(keysOf(language), marked.replace('|', ''), marked.indexOf('|')), undefined));
 	}
 });
