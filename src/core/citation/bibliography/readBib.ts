@@ -62,7 +62,7 @@ class BibReader {
 	 * Whether an unclosed block ran to the end of the file. After that, blocks end at the start of the next entry, so that the time
 	 * stays linear.
 	 */
-	private lostOnce = false;
+	private foundUnclosed = false;
 	private knownNext = -1;
 	private readonly sticky = new Map<RegExp, RegExp>();
 
@@ -193,7 +193,7 @@ class BibReader {
 	 * are nested too deeply.
 	 */
 	private groupEnd(from: number, close: string): number {
-		const limit = this.lostOnce ? this.nextEntry(from) : this.text.length;
+		const limit = this.foundUnclosed ? this.nextEntry(from) : this.text.length;
 		let depth = 0;
 		for (let index = from; index < limit; index++) {
 			const sign = this.text[index];
@@ -212,7 +212,7 @@ class BibReader {
 				}
 			}
 		}
-		this.lostOnce = true;
+		this.foundUnclosed = true;
 		return -1;
 	}
 
