@@ -41,8 +41,8 @@ export function referencesBehind(sources: readonly NotedSource[], writing: NoteW
 	}
 	const note = writtenNote([{ ...first, prefix: `${BEFORE} ${first.prefix}`.trim() }, ...others], writing);
 	// Author-date styles sort a citation, so some references may come before the marker.
-	const [before = '', following = ''] = note.includes(BEFORE) ? note.split(new RegExp(`${BEFORE} ?`, 'u')) : ['', note];
-	return (before + following).replace(/\.$/, '').replace(/\.(?=[”"]$)/, '');
+	const [before = '', behind = ''] = note.includes(BEFORE) ? note.split(new RegExp(`${BEFORE} ?`, 'u')) : ['', note];
+	return (before + behind).replace(/\.$/, '').replace(/\.(?=[”"]$)/, '');
 }
 
 /** Returns the sources of a citation in the form that notes need; `undefined` if one of them is unknown. */

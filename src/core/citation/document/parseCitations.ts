@@ -85,12 +85,12 @@ function whole(text: string, part: TextPart, found: readonly RecognisedReference
 	const sources = found.map((reference, index): PlacedSource => {
 		const from = found[index - 1]?.end ?? part.start;
 		const to = found[index + 1]?.start ?? part.end;
-		const following = text.slice(reference.end, to);
-		const next = index === found.length - 1 ? following.length : separatorAt(following);
+		const behind = text.slice(reference.end, to);
+		const next = index === found.length - 1 ? behind.length : separatorAt(behind);
 		const before = text.slice(from, reference.start);
 		const prefix = (index === 0 ? before : before.slice(separatorAt(before))).replace(/^;\s*(?:(?:and|et|y|e)\s+)?/, '').trim();
 		// Typst requires an escaped semicolon after a function.
-		const suffix = following.slice(0, next).replace(/\\$/, '').trim().replace(/^[,;]\s*/, '').replace(/^\.$/, '').replace(/(?<=.)\.$/, '');
+		const suffix = behind.slice(0, next).replace(/\\$/, '').trim().replace(/^[,;]\s*/, '').replace(/^\.$/, '').replace(/(?<=.)\.$/, '');
 		const [only, another] = reference.sources;
 		return {
 			start: reference.start, end: reference.end, mode: 'full', prefix, suffix, locator: reference.locator?.value ?? '',

@@ -57,7 +57,7 @@ export class WrittenReference {
 		this.item = item;
 		this.writing = writing;
 		const rich = formatCitation(item, writing.form);
-		this.plain = this.afterAnother(rich);
+		this.plain = this.behindAnother(rich);
 		const first = writeRich(rich, writing.output);
 		this.beginnings = [...new Set([first.slice(0, first.length - this.plain.length + HEAD), this.head, this.head.slice(0, 1).toLowerCase() + this.head.slice(1)])]
 			.filter(beginning => beginning.length >= HEAD);
@@ -84,7 +84,7 @@ export class WrittenReference {
 
 	/** One locator is enough to determine the length: those with other labels differ by a punctuation mark. */
 	private sharedWithPlace(): number {
-		const marked = this.afterAnother(formatCitation({ ...this.item, places: [{ label: 'paragraph', value: PLACE }] }, this.writing.form));
+		const marked = this.behindAnother(formatCitation({ ...this.item, places: [{ label: 'paragraph', value: PLACE }] }, this.writing.form));
 		return Math.max(0, Math.min(sharedLength(marked, HEAD, this.plain, HEAD), (ADDRESS.exec(this.plain)?.index ?? Infinity) - HEAD) - PUNCTUATION);
 	}
 
@@ -94,7 +94,7 @@ export class WrittenReference {
 	}
 
 	private makeTails(): readonly Tail[] {
-		const withPlaces = LABELS.flatMap(label => [PLACE, `${PLACE}, ${PLACE}`].map(value => ({ label, written: this.afterAnother(formatCitation({ ...this.item, places: [{ label, value }] }, this.writing.form)) })));
+		const withPlaces = LABELS.flatMap(label => [PLACE, `${PLACE}, ${PLACE}`].map(value => ({ label, written: this.behindAnother(formatCitation({ ...this.item, places: [{ label, value }] }, this.writing.form)) })));
 		const tails = withPlaces.flatMap(({ label, written }): readonly Tail[] => {
 			const first = written.indexOf(PLACE);
 			const last = written.lastIndexOf(PLACE);
@@ -103,7 +103,7 @@ export class WrittenReference {
 		return [...endings(this.plain.slice(HEAD)).map(after => ({ after })), ...tails];
 	}
 
-	private afterAnother(rich: Rich): string {
+	private behindAnother(rich: Rich): string {
 		return writeRich([{ text: BEFORE }, ...rich], this.writing.output).slice(BEFORE.length);
 	}
 }
@@ -126,7 +126,7 @@ function endings(written: string): readonly string[] {
 
 function endOf(text: string, from: number, limit: number, { place, after }: Tail): FoundReference | undefined {
 	if (!place) {
-		const end = endOfPiece(text, from, after);
+		const end = behind(text, from, after);
 		return end > 0 && end <= limit && isEnd(text, end) ? { end } : undefined;
 	}
 	if (!text.startsWith(place.before, from)) {
@@ -134,7 +134,7 @@ function endOf(text: string, from: number, limit: number, { place, after }: Tail
 	}
 	const start = from + place.before.length;
 	for (const placeEnd of placeEnds(text, start, limit)) {
-		const end = endOfPiece(text, placeEnd, after);
+		const end = behind(text, placeEnd, after);
 		if (end > 0 && end <= limit && isEnd(text, end)) {
 			return { end, place: { label: place.label, start, end: placeEnd } };
 		}
@@ -143,7 +143,7 @@ function endOf(text: string, from: number, limit: number, { place, after }: Tail
 }
 
 /** Returns the end of `piece` at an offset; -1 if the text differs. The punctuation inside a closing quotation mark may differ. */
-function endOfPiece(text: string, from: number, piece: string): number {
+function behind(text: string, from: number, piece: string): number {
 	const [, body, quotes] = /^([^]*?)[.,;]?([”’»]{1,2})$/.exec(piece) ?? [];
 	if (body === undefined || quotes === undefined) {
 		return text.startsWith(piece, from) ? from + piece.length : -1;
