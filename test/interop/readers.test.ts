@@ -23,17 +23,17 @@ interface Found {
 }
 
 /** Fields that a reader ignores although they are written: known limitations of the reader, not of the file. */
-type Blind = (item: BibliographyItem) => Partial<Found>;
+type IgnoredFields = (item: BibliographyItem) => Partial<Found>;
 
 const ITEMS = [...SAMPLES, ...bundledItems()];
 
 /** In .bib files and RIS, the authority is the author if there is no other. */
-function expected({ key, csl }: BibliographyItem, blind: Blind): Found {
+function expected({ key, csl }: BibliographyItem, ignored: IgnoredFields): Found {
 	const names = [...namesOf(csl, 'author'), ...namesOf(csl, 'authority')];
 	const date = dateOf(csl, 'issued');
 	return {
 		key, title: titleOf(csl), names: names.map(nameOf), date: date ? printEdtf(date) : '', url: address(textOf(csl, 'URL')),
-		number: textOf(csl, 'number'), ...blind({ key, csl }),
+		number: textOf(csl, 'number'), ...ignored({ key, csl }),
 	};
 }
 
@@ -61,18 +61,18 @@ function address(url: string): string {
 }
 
 /** BibTeX and RIS cannot express approximate dates, and citation-js does not read them from biblatex. The export reports it. */
-function undoubted({ csl }: BibliographyItem): Partial<Found> {
+function withoutApproximation({ csl }: BibliographyItem): Partial<Found> {
 	const date = dateOf(csl, 'issued');
 	return date?.circa ? { date: printEdtf({ ...date, circa: false }) } : {};
 }
 
-function compare(records: readonly CslItem[], blind: Blind): void {
+function compare(records: readonly CslItem[], ignored: IgnoredFields): void {
 	const byKey = (a: Found, b: Found) => (a.key < b.key ? -1 : 1);
 	assert.deepEqual(records.map(record => {
 		const read = found(record);
 		const item = ITEMS.find(({ key }) => key === read.key);
-		return item ? { ...read, ...blind(item) } : read;
-	}).sort(byKey), ITEMS.map(item => expected(item, blind)).sort(byKey));
+		return item ? { ...read, ...ignored(item) } : read;
+	}).sort(byKey), ITEMS.map(item => expected(item, ignored)).sort(byKey));
 }
 
 function write(format: ExportFormat): string {
@@ -82,11 +82,11 @@ function write(format: ExportFormat): string {
 describe('citation-js', () => {
 	const read = (format: ExportFormat) => plugins.input.chain(write(format), { generateGraph: false }) as unknown as CslItem[];
 	it('reads the same records from biblatex', () => compare(read('biblatex'), item => ({
-		...undoubted(item), ...(item.csl.type === 'report' || item.csl.type === 'legislation' ? {} : { number: '' }),
+		...withoutApproximation(item), ...(item.csl.type === 'report' || item.csl.type === 'legislation' ? {} : { number: '' }),
 	})));
-	it('reads the same records from BibTeX, except that numbers are only those of reports', () => compare(read('bibtex'), item => ({ ...undoubted(item), ...(item.csl.type === 'report' ? {} : { number: '' }) })));
+	it('reads the same records from BibTeX, except that numbers are only those of reports', () => compare(read('bibtex'), item => ({ ...withoutApproximation(item), ...(item.csl.type === 'report' ? {} : { number: '' }) })));
 	it('reads the same records from RIS, except for authors and days of news', () => compare(read('ris'), ({ key, csl }) => ({
-		...undoubted({ key, csl }),
+		...withoutApproximation({ key, csl }),
 		...(csl.type === 'webpage' || csl.type === 'treaty' || csl['issued'] === undefined ? { number: '' } : {}),
 		...(csl.type.startsWith('article') ? { names: [], date: '' } : {}),
 		...(['legislation', 'treaty', 'bill'].includes(csl.type) ? { names: [] } : {}),
@@ -101,7 +101,7 @@ describe('pandoc', () => {
 		return JSON.parse(output) as CslItem[];
 	};
 	itWith('pandoc', 'reads the same records from biblatex', () => compare(read('biblatex', 'biblatex'), () => ({})));
-	itWith('pandoc', 'reads the same records from BibTeX', () => compare(read('bibtex', 'bibtex'), undoubted));
+	itWith('pandoc', 'reads the same records from BibTeX', () => compare(read('bibtex', 'bibtex'), withoutApproximation));
 	itWith('pandoc', 'reads the same records from CSL-JSON', () => {
 		const records = read('cslJson', 'csljson');
 		assert.deepEqual(records.map(found).map(({ key }) => key), ITEMS.map(({ key }) => key));
@@ -137,7 +137,7 @@ describe('bibutils', () => {
 				/ID="([^"]*)"/.exec(record)?.[1], letters(`${value(record, 'title')} ${value(record, 'subTitle')}`), value(record, 'dateIssued'), address(value(record, 'url')),
 			]);
 			assert.deepEqual(read, ITEMS.map(({ key, csl }) => {
-				const { date } = expected({ key, csl }, undoubted);
+				const { date } = expected({ key, csl }, withoutApproximation);
 				return [key, letters(csl.title ?? ''), date, address(textOf(csl, 'URL'))];
 			}));
 		});
