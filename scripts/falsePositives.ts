@@ -22,7 +22,7 @@ const usage = `npm run corpus: what is recognised in large prose that is about s
 
 /** The number of characters printed before and after a mention. */
 const SURROUNDINGS = 60;
-const MOST_SHOWN = 40;
+const MAX_SHOWN = 40;
 
 /** A text as written in the corpora, with the entries it was recognised as. */
 interface Counted {
@@ -60,7 +60,7 @@ async function main(): Promise<void> {
 			for (const { start, end } of [...wanted, ...missed(text, values.missed, found)]) {
 				const written = squeezed(text.slice(start, end));
 				shown.set(written, (shown.get(written) ?? 0) + 1);
-				if ((shown.get(written) ?? 0) <= MOST_SHOWN) {
+				if ((shown.get(written) ?? 0) <= MAX_SHOWN) {
 					console.log(`  ${written}: ${squeezed(text.slice(Math.max(0, start - SURROUNDINGS), end + SURROUNDINGS))}`);
 				}
 			}

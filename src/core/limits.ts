@@ -1,82 +1,106 @@
 /*
- * Bounds on what others write and we read. Each is far above what people have, so that only a file made to harm or a mistake
- * meets it, and low enough that meeting it costs a moment and not the editor.
+ * Limits on untrusted and user data. Each is far above real values, so that only malicious or broken files reach it, and low enough
+ * that reaching it costs a moment and does not block the editor.
  */
 
-/** Bibliographies of one document. Manuscripts name one or two, theses up to a dozen; each costs several calls of the file system whenever a document is looked at. */
-export const MOST_BIBLIOGRAPHIES = 20;
+/**
+ * Bibliographies per document. Manuscripts have one or two, theses up to a dozen. Each costs several file system calls whenever a
+ * document is opened or changed.
+ */
+export const MAX_BIBLIOGRAPHIES = 20;
 
-/** Bytes of all bibliographies of one document. An export of 50,000 records has about 30 MB. */
-export const MOST_BIBLIOGRAPHY_BYTES = 50_000_000;
+/** Total bytes of the bibliographies of a document. An export of 50,000 records has about 30 MB. */
+export const MAX_BIBLIOGRAPHY_BYTES = 50_000_000;
 
-/** Bibliographies that stay parsed. A person works on a few documents at a time; what is forgotten is read again. */
-export const MOST_PARSED_BIBLIOGRAPHIES = 16;
+/** Parsed bibliographies in the cache. People work on a few documents at a time; evicted ones are read again. */
+export const MAX_PARSED_BIBLIOGRAPHIES = 16;
 
-/** Addresses of bibliographies that changes on disk are compared with. One that is forgotten is known again when its document is looked at. */
-export const MOST_KNOWN_ADDRESSES = 500;
+/** Locations of bibliographies that are compared with file changes. An evicted location is added again when its document is next used. */
+export const MAX_KNOWN_ADDRESSES = 500;
 
-/** Characters of a path in a document. No file system that VS Code runs on takes a longer one in one piece. */
-export const LONGEST_PATH = 1024;
+/** Characters in a path. The file systems that VS Code supports do not accept longer ones. */
+export const MAX_PATH_LENGTH = 1024;
 
-/** Folders that are looked through for a project file, upwards. */
-export const MOST_PARENT_FOLDERS = 20;
+/** Parent folders that are searched for a project file. */
+export const MAX_PARENT_FOLDERS = 20;
 
-/** Files outside the workspace that stay allowed because a person has picked them. */
-export const MOST_PICKED_FILES = 100;
+/** Files outside the workspace that remain allowed because the user picked them. */
+export const MAX_PICKED_FILES = 100;
 
-/** How often an edit is planned anew because what it was planned for has changed. Somebody types at most a few times while a file is read; a program that writes without pause is not to be raced. */
-export const MOST_ATTEMPTS = 8;
+/**
+ * Attempts to plan an edit when its document or file changes in the meantime. People type a few times at most while a file is read; we
+ * give up on programs that write continuously.
+ */
+export const MAX_ATTEMPTS = 8;
 
-/** Entries that one name shows cards of. A person who has to choose among more needs the list of entries; names have two or three meanings at most. */
-export const MOST_CARDS = 8;
+/** Entries in the card of one name. Names have two or three meanings; to choose among more, people need the list of entries. */
+export const MAX_CARDS = 8;
 
-/** Entries that one name can mean at one place of a text. Those that can are compared with all that the document names, at every place where the name stands. */
-export const MOST_CANDIDATES = 64;
+/** Candidate entries of one mention. Each is compared with everything that the document mentions, for every mention. */
+export const MAX_CANDIDATES = 64;
 
-/** Cards in one rendered document. Each is written into the page, whether it is looked at or not; a report of a hundred pages names two hundred entries. */
-export const MOST_CARDS_IN_DOCUMENT = 500;
+/**
+ * Cards in one rendered document. Every card is part of the page, whether it is opened or not; a report of a hundred pages mentions
+ * about two hundred entries.
+ */
+export const MAX_CARDS_IN_DOCUMENT = 500;
 
-/** Findings of one dossier. Nobody reads more; once these are corrected, the others show. */
-export const MOST_FINDINGS = 200;
+/** Findings per dossier. Nobody reads more, and the others appear once these are corrected. */
+export const MAX_FINDINGS = 200;
 
-/** Entries of one dossier, as its schema says too; a file that is checked part by part is counted by its reader. The largest thesauri of the United Nations have some ten thousands. */
-export const MOST_ENTRIES = 50_000;
+/**
+ * Entries per dossier, as in its schema; a file that is validated in parts is counted by its reader. The largest thesauri of the
+ * United Nations have tens of thousands.
+ */
+export const MAX_ENTRIES = 50_000;
 
-/** Characters of a dossier. One with as many entries as there may be, each as long as those of the bundled dossier, has about 100 million. */
-export const LONGEST_DOSSIER = 200_000_000;
+/** Characters in a dossier. With the maximum number of entries, each as long as in the bundled dossier, it has about 100 million. */
+export const MAX_DOSSIER_LENGTH = 200_000_000;
 
-/** Amounts and counts, as the schema says too. Greater ones are not exact in JavaScript, and sums of them could have no end. */
-export const GREATEST_NUMBER = Number.MAX_SAFE_INTEGER;
+/** Amounts and counts, as in the schema. JavaScript does not represent greater ones exactly, and their sums could be infinite. */
+export const MAX_NUMBER = Number.MAX_SAFE_INTEGER;
 
-/** Objects and lists inside one another in a bibliography or a dossier, and braces in a field of a .bib file. Records have five levels at most; readers that call themselves fail at some thousands. */
-export const DEEPEST_NESTING = 64;
+/**
+ * Depth of objects and lists in a bibliography or dossier, and of braces in a field of a .bib file. Records have five levels at most;
+ * recursive parsers fail at some thousands.
+ */
+export const MAX_NESTING = 64;
 
-/** Characters of a bibliography in YAML, be it CSL-YAML or Hayagriva. Its parser cannot be interrupted: for this many, which 40,000 records have, it takes a few seconds and 135 MB. */
-export const LONGEST_YAML = 10_000_000;
+/**
+ * Characters in a YAML bibliography. Its parser cannot be interrupted: for this length, about 40,000 records, it takes a few seconds
+ * and 135 MB.
+ */
+export const MAX_YAML_LENGTH = 10_000_000;
 
-/** Objects and lists inside one another in a variable of a source. A name has two levels, a date three. */
-export const DEEPEST_CSL = 6;
+/** Depth of objects and lists in a variable of a source. Names have two levels, dates three. */
+export const MAX_CSL_DEPTH = 6;
 
-/** Characters of a text in a variable of a source: those of a text of the dossier's own. Abstracts have two thousand. */
-export const LONGEST_CSL_TEXT = 20_000;
+/** Characters in a text variable of a source; the same as for texts of a dossier. Abstracts have two thousand. */
+export const MAX_CSL_TEXT_LENGTH = 20_000;
 
-/** Members of a list or an object in a variable of a source. The papers of great experiments have some five thousand authors, but not in dossiers. */
-export const MOST_CSL_MEMBERS = 1000;
+/**
+ * Members of a list or object in a variable of a source. The papers of large experiments have about five thousand authors, but
+ * dossiers do not cite them.
+ */
+export const MAX_CSL_MEMBERS = 1000;
 
-/** The year that is furthest from year 0: as many digits as the format of dates can have (EDTF, level 0, has four; beyond, a sign and more). */
-export const FURTHEST_YEAR = 999_999;
+/** The largest absolute year. EDTF level 0 has four digits; greater years need a prefix. */
+export const MAX_YEAR = 999_999;
 
-/** Records of one file of somebody's library. The largest exports that people speak of have some 50,000. */
-export const MOST_LIBRARY_RECORDS = 200_000;
+/** Records per library file. The largest exports that users report have about 50,000. */
+export const MAX_LIBRARY_RECORDS = 200_000;
 
-/** Files of somebody's libraries that stay read: more than one document has bibliographies, since all of them are read for each list. */
-export const MOST_READ_LIBRARIES = 2 * MOST_BIBLIOGRAPHIES;
+/**
+ * Library files that stay parsed. This is more than the bibliographies of one document, because all library files are searched
+ * together.
+ */
+export const MAX_READ_LIBRARIES = 2 * MAX_BIBLIOGRAPHIES;
 
-/** Values inside one another in a record. A date of CSL has parts in lists in a map; nothing known has more than four. */
-export const DEEPEST_VALUE = 16;
+/** Depth of values in a record. CSL dates have parts in lists in a map; no known value has more than four levels. */
+export const MAX_VALUE_DEPTH = 16;
 
-/** Tags inside one another in a title. CSL has five kinds. */
-export const DEEPEST_TAGS = 12;
+/** Depth of tags in a title. CSL has five kinds of tags. */
+export const MAX_TAG_DEPTH = 12;
 
-/** Characters of a key that is written into a document. More are no key that a person cites by. */
-export const LONGEST_KEY = 200;
+/** Characters in a citation key that is written into a document. Longer ones are not used as keys. */
+export const MAX_KEY_LENGTH = 200;

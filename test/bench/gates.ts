@@ -45,14 +45,14 @@ export function gatesOf(measured: Measured): readonly Gate[] {
 		oneOf('longest synchronous slice / full scan', ratio(many, 'slice', 'scan'), 50),
 		atMost('index build / JSON.parse of the same labels, 100,000', ratio(many, 'build', 'json'), 1),
 		atMost('index build / JSON.parse of the same labels, 1,000,000', ratio(of(1_000_000), 'build', 'json'), 1),
-		atMost('bytes a label, 100,000', many['bytes'] ?? NaN, 80),
-		atMost('bytes a label, 1,000,000', of(1_000_000)['bytes'] ?? NaN, 80),
+		atMost('bytes per label, 100,000', many['bytes'] ?? NaN, 80),
+		atMost('bytes per label, 1,000,000', of(1_000_000)['bytes'] ?? NaN, 80),
 		atMost('completion / JSON round trip of its items', ratio(measured.completion, 'complete', 'json'), 0.1),
 		oneOf('Markdown of 1 MB: keystroke / first parse and scan', ratio(measured.markdown, 'markdownKey', 'markdownFirst'), 100),
 		oneOf('Markdown of 1 MB: keystroke in front matter / first parse and scan', ratio(measured.markdown, 'frontMatterKey', 'markdownFirst'), 100),
 		oneOf('Markdown of 1 MB: keystroke behind hyphens never closed / first parse and scan', ratio(measured.markdown, 'unclosedKey', 'markdownFirst'), 100),
 		oneOf('LaTeX of 1 MB: a place without a label / reading it', ratio(measured.markdown, 'latexNoLabel', 'latexFirst'), 100),
-		...SIZES.map(labels => none(`mentions unlike those of a slow matcher, ${labels.toLocaleString('en')} labels`, measured.equal[`differing${labels}`] ?? NaN)),
+		...SIZES.map(labels => none(`mentions that differ from those of a slow matcher, ${labels.toLocaleString('en')} labels`, measured.equal[`differing${labels}`] ?? NaN)),
 		atMost('loading the entry bundle / node -e 0', ratio(measured.loading, 'load', 'node'), 0.2),
 	];
 }

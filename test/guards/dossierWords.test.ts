@@ -1,9 +1,9 @@
-import { LONGEST_SHORT_TITLE, shortTitleOf, shortTitleOfSource } from '../../src/core/library/shortTitle';
+import { MAX_SHORT_TITLE_LENGTH, shortTitleOf, shortTitleOfSource } from '../../src/core/library/shortTitle';
 import { guard } from './support/guard';
 import { proseFields } from './support/proseFields';
 import { dossierOf, SHIPPED_DOSSIERS, shippedFile } from './support/shippedDossiers';
 
-const LONGEST_GLOSS = 90;
+const MAX_GLOSS_LENGTH = 90;
 
 for (const name of SHIPPED_DOSSIERS) {
 	const dossier = () => dossierOf(shippedFile(name));
@@ -23,10 +23,10 @@ for (const name of SHIPPED_DOSSIERS) {
 			},
 		});
 
-		guard(`every gloss is a few words: ${LONGEST_GLOSS} characters at most, and no sentence`, {
+		guard(`every gloss is a few words: ${MAX_GLOSS_LENGTH} characters at most, and no sentence`, {
 			subject: dossier,
 			problems: ({ entries }) => [...entries.values()].flatMap(({ key, gloss }) => Object.values(gloss)
-				.filter(text => text.length > LONGEST_GLOSS || text.endsWith('.') || /[.!?] /.test(text) || text.includes('\n'))
+				.filter(text => text.length > MAX_GLOSS_LENGTH || text.endsWith('.') || /[.!?] /.test(text) || text.includes('\n'))
 				.map(text => `${key} (${text.length}): ${text}`)),
 			mutations: {
 				'a long one': copy => copy.entries.forEach(entry => { entry.gloss['en'] = 'word '.repeat(20).trim(); }),
@@ -43,7 +43,7 @@ for (const name of SHIPPED_DOSSIERS) {
 					...[...copy.sources.values()].map(source => [`source ${source.key}`, shortTitleOfSource(source, copy.language, copy.language)] as const),
 				];
 				const isTwice = ([key, title]: (typeof titles)[number]) => titles.some(([other, same]) => other !== key && same === title && other.split(' ')[0] === key.split(' ')[0]);
-				return titles.filter(title => title[1].endsWith('…') || title[1].length > LONGEST_SHORT_TITLE || title[1].includes('?') || isTwice(title))
+				return titles.filter(title => title[1].endsWith('…') || title[1].length > MAX_SHORT_TITLE_LENGTH || title[1].includes('?') || isTwice(title))
 					.map(([key, title]) => `${key}: ${title}`);
 			},
 			mutations: {

@@ -6,15 +6,16 @@ import { bundledItems, hostileItems, SAMPLES } from './support/items';
 import { itWith, run, withFile } from './support/program';
 
 /**
- * biblatex defines the types for treaties and legislation without fields, although its styles print them; it gives pages and
- * rarer documents no number, pages no type, and what appeared in a journal nowhere but in articles. Fields that it does not define are kept. What is missing, the source does not say.
+ * biblatex defines the types for treaties and legislation without fields, although its styles print them. It defines no number for web
+ * pages and rare kinds of documents, no type for web pages, and a journal only for articles. Undefined fields are kept. Missing fields
+ * are missing in the source.
  */
 const EXPECTED = new RegExp([
 	"Invalid field '\\w+' for entrytype '(?:legislation|legal)'", "Invalid field '(?:number|type)' for entrytype 'online'", "Invalid field '(?:number|volume|pages|venue)' for entrytype 'misc'",
 	"Invalid field 'journaltitle' for entrytype '(?:misc|online|report)'", 'Missing mandatory field',
 ].join('|'));
 
-/** Pages of random words are no range; biber keeps them as they are. */
+/** Pages of random words are not ranges; biber keeps them unchanged. */
 const NO_RANGE = /Range field 'pages' in entry '\w+' is malformed, falling back to literal/;
 
 describe('biber', () => {

@@ -25,9 +25,9 @@ function pick({ key, csl }: BibliographyItem, locator?: Locator) {
 	return { key, csl, reference: formatReference(csl, WORDS), locators: locator ? [locator] : [] };
 }
 
-/** What pandoc makes of a document: plain text with the citations and the references in it. It fails at any warning. */
+/** Renders a document with pandoc as plain text, including citations and references. Fails on any warning. */
 function render(reader: string, text: string, bibliography: string): string {
-	// The name that LaTeX and Typst know the file by is not that of the file here.
+	// The file has a different name here than in the LaTeX and Typst documents.
 	const clean = text.replace(/\\(?:addbibresource|bibliography)\{[^}]*\}|#bibliography\([^)]*\)|#\+bibliography:.*|bibliography: a\.bib/g, '');
 	const { output, complaints, status } = run('pandoc', ['-f', reader, '-t', 'plain', '--wrap=none', '--citeproc', '--fail-if-warnings', '--bibliography', bibliography], clean);
 	assert.equal(complaints, '');
@@ -71,7 +71,7 @@ describe('pandoc --citeproc', () => {
 			const text = applied(document, document.language.wanted(document).write({ picks, words: WORDS }, document));
 			const output = plain(withFile('a.bib', exportItems(SAMPLES, 'biblatex').text, file => render(reader, text, file)));
 			assert.doesNotMatch(output, /\?\?\?|@small|small_/);
-			// This pandoc leaves out what stands in brackets behind a key of Typst.
+			// This version of pandoc drops what is in brackets after a Typst key.
 			const places = language === 'typst' ? [] : ['3', '2(a)', '7'];
 			for (const part of ['Plan of Action Against UNTOC', 'Charter of Small Things', 'Secretary on UNTOC', 'On Words', 'see', ...places]) {
 				assert.ok(output.toLowerCase().includes(part.toLowerCase()), `${part}\n${text}\n${output}`);
@@ -79,7 +79,7 @@ describe('pandoc --citeproc', () => {
 		});
 	}
 
-	itWith('pandoc', 'finds an entry that was added to a file, and those before it', () => {
+	itWith('pandoc', 'finds an entry that was added to a file, and the earlier ones', () => {
 		for (const [format, name] of FILES) {
 			const old = exportItems(SAMPLES.slice(1), format).text;
 			const added = addToBibliography(old, SAMPLES[0] as BibliographyItem, { format: format === 'cslJson' || format === 'cslYaml' ? format : 'bib', dialect: 'biblatex' });
@@ -93,14 +93,14 @@ describe('pandoc --citeproc', () => {
 
 describe('pandoc', () => {
 	const hostile = '1. *a* _b_ c_d [e] <g> $j$ &amp; ~k~ ^l 50% #m {n} \\o | @p';
-	/** Org has no way to write all of these. */
+	/** Org cannot express all of these. */
 	const inOrg = '1. *a* /b/ +e+ $f$ &amp; 50% #m {n} | @p';
 	for (const [language, reader, source] of [
 		['markdown', 'markdown', 'Text |.'], ['markdown', 'gfm', 'Text |.'], ['markdown', 'commonmark_x', 'Text |.'], ['markdown', 'markdown', 'Text^[x] |.'],
 		['latex', 'latex', 'Text |.'], ['typst', 'typst', 'Text |.'], ['org', 'org', 'Text |.'], ['restructuredtext', 'rst', 'Text |.'], ['html', 'html', '<p>Text |.</p>'],
 		['wikitext', 'mediawiki', 'Text |.'], ['wikitext', 'mediawiki', '{|\n| Text |.\n|}'],
 	] as const) {
-		itWith('pandoc', `reads the reference that is inserted in ${language} as it is, as ${reader}: ${source}`, () => {
+		itWith('pandoc', `reads the reference that is inserted in ${language} unchanged, as ${reader}: ${source}`, () => {
 			const document = documentAt(language, source);
 			const title = language === 'org' ? inOrg : hostile;
 			const item = { key: 'small_hostile', csl: { type: 'report', title, publisher: 'P', URL: 'https://small.example/a_b' } };

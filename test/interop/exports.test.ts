@@ -18,12 +18,12 @@ function itemsOf(texts: readonly string[]): readonly BibliographyItem[] {
 	return texts.map((text, index) => ({ key: `k${index}`, csl: { type: 'report', title: `X${text}`, publisher: text, author: [{ literal: text }] } }));
 }
 
-/** A text as any format holds it: without NUL, which ends a file for some programs. */
+/** Returns text that every format can represent: without NUL, which ends a file for some programs. */
 function withoutNul(text: string): string {
 	return text.replaceAll('\u0000', '');
 }
 
-/** A text as a line of RIS has it. */
+/** Returns text as in a line of RIS. */
 function onLine(text: string): string {
 	return oneLine(plainTextOf(text)).replace(/\s+/g, ' ').trim();
 }
@@ -40,18 +40,18 @@ function checkRis(texts: readonly string[]): void {
 	assert.deepEqual(read.map(({ id, title }) => [id, onLine(String(title))]), texts.map((text, index) => [`k${index}`, onLine(withoutNul(`X${text}`))]));
 }
 
-describe('what is exported is read back as text', () => {
-	it('CSL-YAML, by js-yaml', () => {
+describe('exported text is read back', () => {
+	it('by js-yaml, from CSL-YAML', () => {
 		checkYaml(SIGN_BY_SIGN);
 		fc.assert(fc.property(hostileTexts, checkYaml), PARAMETERS);
 	});
 
-	it('RIS, by citation-js', () => {
+	it('by citation-js, from RIS', () => {
 		checkRis(SIGN_BY_SIGN);
 		fc.assert(fc.property(hostileTexts, checkRis), PARAMETERS);
 	});
 
-	it('CSL-JSON, by the parser of JSON', () => {
+	it('by JSON.parse, from CSL-JSON', () => {
 		fc.assert(fc.property(hostileTexts, texts => {
 			const read = JSON.parse(exportItems(itemsOf(texts), 'cslJson').text) as readonly CslItem[];
 			assert.deepEqual(read.map(({ title }) => title), texts.map(text => withoutNul(`X${text}`)));

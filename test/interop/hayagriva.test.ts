@@ -8,7 +8,7 @@ import { exportItems } from '../../src/core/citation/bibliography/exportItems';
 import type { BibliographyItem } from '../../src/core/citation/bibliography/item';
 import { bundledItems, hostileItems, SAMPLES } from './support/items';
 
-/** The bibliography that Typst prints, as a web page, for a file of Hayagriva and all its keys. Throws what Typst complains of. */
+/** Returns the bibliography that Typst renders as HTML for a Hayagriva file with all its keys. Throws Typst's error messages. */
 function printed(text: string): string {
 	const workspace = mkdtempSync(path.join(tmpdir(), 'dossier-typst-'));
 	try {
@@ -30,7 +30,7 @@ function letters(text: string): string {
 
 describe('Typst', () => {
 	for (const [name, items] of [['the bundled sources', bundledItems()], ['samples', SAMPLES], ['hostile items', hostileItems(200)]] as const) {
-		it(`reads ${name} from Hayagriva, each with its title`, () => {
+		it(`renders ${name} from Hayagriva, each with its title`, () => {
 			const html = printed(exportItems(items, 'hayagriva').text);
 			const text = letters(html);
 			const titles = items.map(({ csl }) => letters(csl.title ?? '')).filter(title => title !== '');
@@ -38,7 +38,7 @@ describe('Typst', () => {
 			assert.equal(html.match(/<li\b/g)?.length ?? 0, items.length);
 		}).timeout(60_000);
 	}
-	it('reads a file that was added to entry by entry', () => {
+	it('renders a file to which entries were added one by one', () => {
 		const text = SAMPLES.reduce((before: string, item: BibliographyItem) => {
 			const result = addToBibliography(before, item, { format: 'hayagriva', dialect: 'biblatex' });
 			assert.ok(result.kind === 'add', JSON.stringify(result));

@@ -6,21 +6,21 @@ import { runs } from '../support/core/budget';
 import { withChance } from '../support/core/random';
 import { itWith, run } from './support/program';
 
-/** What Markdown or LaTeX would take for something else, alone and in the middle of a text. */
+/** Characters that Markdown or LaTeX could interpret, alone and within a text. */
 const SIGNS = [
 	'--', '---', '-', '...', '_', '_a_', '__a__', 'a_b', '*', '*a*', '**a**', '\\', '\\\\', '\\emph{a}', '\\$', '$', '$a$', '$$', '`', '`a`', '~', '~a~', '~~a~~', '^', '^a^', '^[a]', '[^1]', '[a](b)', '![a](b)',
 	'[@k]', '@k', '<a>', '<!-- a -->', '&amp;', '&', '#', '%', '{', '}', '{a}', '{{a}}', '|', '>', '<', '+', '1.', '(a)', ':', ': a', '::: a', '=', '\u0001', '\u0007', '\u001B', '\u007F', '\u0085', '\uFEFF', '\u200B',
 	'日本', '😀', 'é', 'É', "''", '<<', ',,', '?`', 'a and b', 'Crime and others', 'x, y', '#1', '10%', '1.10',
 ];
 
-/** Items whose texts are these, without what a reader changes in any text: quotation marks, spaces, and the case of letters in titles. */
+/** Items with these texts, without what readers normalise: quotation marks, spaces, and the case of letters in titles. */
 function itemsOf(texts: readonly string[]): readonly BibliographyItem[] {
 	return texts.map((text, index) => ({ key: `k${index}`, csl: { type: 'report', title: `X${text}`, publisher: text, note: text, number: text } }));
 }
 
 const FIELDS = ['title', 'publisher', 'note', 'number'] as const;
 
-/** What differs in what pandoc reads from what was meant. */
+/** Returns the differences between what pandoc reads and what was written. */
 function differences(items: readonly BibliographyItem[], format: ExportFormat, reader: string): readonly (readonly unknown[])[] {
 	const { text } = exportItems(items, format);
 	const { output, complaints, status } = run('pandoc', ['-f', reader, '-t', 'csljson'], reader === 'markdown' ? `---\n${text}---\n` : text);
@@ -32,7 +32,7 @@ function differences(items: readonly BibliographyItem[], format: ExportFormat, r
 	}));
 }
 
-/** Whether text has a brace without its other half: pandoc does not know how those are written for LaTeX, and leaves them out. */
+/** Tells whether text has an unbalanced brace: pandoc does not know the commands for these in LaTeX and drops them. */
 function hasLoneBrace(text: string): boolean {
 	let depth = 0;
 	return [...text].some(sign => (depth += sign === '{' ? 1 : sign === '}' ? -1 : 0) < 0) || depth !== 0;
@@ -42,21 +42,21 @@ function seen(text: string): string {
 	return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
 }
 
-describe('pandoc reads each text of a bibliography as it was meant', () => {
+describe('pandoc reads the text of a bibliography unchanged', () => {
 	for (const [format, reader] of [['cslYaml', 'markdown'], ['biblatex', 'biblatex'], ['bibtex', 'bibtex']] as const) {
 		const isKnown = (text: string) => format === 'cslYaml' || !hasLoneBrace(text);
-		itWith('pandoc', `in ${format}, sign by sign`, () => {
+		itWith('pandoc', `in ${format}, character by character`, () => {
 			const items = itemsOf(SIGNS.flatMap(sign => [sign, `a ${sign} b`, `a${sign}b`, `${sign} a`, `a ${sign}`].filter(isKnown)));
 			assert.deepEqual(differences(items, format, reader), []);
 		});
-		itWith('pandoc', `in ${format}, whatever stands beside whatever`, () => {
+		itWith('pandoc', `in ${format}, in all combinations`, () => {
 			const texts: string[] = [];
 			withChance(`texts in ${format}`, runs(300), chance => texts.push(Array.from({ length: 1 + chance.below(6) }, () => chance.pick(SIGNS) + chance.pick(['', ' '])).join('').trim()));
 			assert.deepEqual(differences(itemsOf(texts.filter(isKnown)), format, reader).slice(0, 5), []);
 		});
 	}
 
-	itWith('pandoc', 'with the marks that CSL allows in a title', () => {
+	itWith('pandoc', 'with the formatting that CSL allows in titles', () => {
 		const items: readonly BibliographyItem[] = [
 			{ key: 'a', csl: { type: 'book', title: 'On <i>Homo sapiens</i>, H<sub>2</sub>O, <b>x</b><sup>2</sup> and <span class="nocase">iPhone</span>' } },
 		];

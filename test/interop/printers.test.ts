@@ -7,7 +7,10 @@ import { hostileTexts, SEED, seen, SIGN_BY_SIGN } from './support/hostileText';
 import { itWith } from './support/program';
 import { PLACES, READERS, type Reader } from './support/printers';
 
-/** The texts that are not read as they are, each with its place, what was written and what was read. Everything is read by one run of the program. */
+/**
+ * Returns the texts that are read differently, each with its position, what was written and what was read. Everything is parsed in one
+ * run of the program.
+ */
 async function differences(all: readonly string[], { language, read, instead = text => text, misreads = () => false }: Reader): Promise<readonly unknown[]> {
 	const texts = all.filter(text => !misreads(text));
 	const written = PLACES.flatMap(place => texts.map(text => ({ place, text, written: place.write(text, language) })));
@@ -17,7 +20,7 @@ async function differences(all: readonly string[], { language, read, instead = t
 	return found.length === written.length ? described : [`${found.length} paragraphs of ${written.length}`, ...described];
 }
 
-/** What is left of a text in a card when it is rendered with everything on that VS Code could have on; elements would be named. */
+/** Returns the text of a card rendered with every feature that VS Code might enable; elements would be named. */
 function inCard(text: string): string {
 	return new MarkdownIt({ html: true, linkify: true }).render(`Word ${escapeMarkdown(text)} word`).replace(/^<p>|<\/p>\n$/g, '')
 		.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&');
@@ -27,15 +30,15 @@ function withoutSpaces(text: string): string {
 	return seen(text).replaceAll(' ', '');
 }
 
-describe('what is written in a language is read back as text', () => {
+describe('text is read back unchanged', () => {
 	for (const reader of READERS) {
-		itWith(reader.program, `${reader.language}, by ${reader.name}`, async () => {
+		itWith(reader.program, `from ${reader.language}, by ${reader.name}`, async () => {
 			const texts = [...SIGN_BY_SIGN, ...fc.sample(hostileTexts, { seed: SEED, numRuns: runs(3) }).flat()];
 			assert.deepEqual((await differences(texts, reader)).slice(0, 3), []);
 		});
 	}
 
-	it('Markdown of cards, by markdown-it', () => {
+	it('from Markdown of cards, by markdown-it', () => {
 		const check = (texts: readonly string[]) => assert.deepEqual(texts.map(text => withoutSpaces(inCard(text))), texts.map(text => withoutSpaces(`Word ${text} word`)));
 		check(SIGN_BY_SIGN);
 		fc.assert(fc.property(hostileTexts, check), { seed: SEED, numRuns: runs(5), endOnFailure: true });

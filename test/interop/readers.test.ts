@@ -12,7 +12,7 @@ import type { CslItem } from '../../src/core/dossier/model';
 import { bundledItems, SAMPLES } from './support/items';
 import { itWith, run, withFile } from './support/program';
 
-/** What a reader has to find again. */
+/** What a reader must find. */
 interface Found {
 	readonly key: string;
 	readonly title: string;
@@ -22,18 +22,18 @@ interface Found {
 	readonly number: string;
 }
 
-/** What a reader does not take in although it is written: known limits of the reader, not of the file. */
-type Blind = (item: BibliographyItem) => Partial<Found>;
+/** Fields that a reader ignores although they are written: known limitations of the reader, not of the file. */
+type IgnoredFields = (item: BibliographyItem) => Partial<Found>;
 
 const ITEMS = [...SAMPLES, ...bundledItems()];
 
-/** In .bib files and RIS the body that decides is the author, and an unnamed author is no one else. */
-function expected({ key, csl }: BibliographyItem, blind: Blind): Found {
+/** In .bib files and RIS, the authority is the author if there is no other. */
+function expected({ key, csl }: BibliographyItem, ignored: IgnoredFields): Found {
 	const names = [...namesOf(csl, 'author'), ...namesOf(csl, 'authority')];
 	const date = dateOf(csl, 'issued');
 	return {
 		key, title: titleOf(csl), names: names.map(nameOf), date: date ? printEdtf(date) : '', url: address(textOf(csl, 'URL')),
-		number: textOf(csl, 'number'), ...blind({ key, csl }),
+		number: textOf(csl, 'number'), ...ignored({ key, csl }),
 	};
 }
 
@@ -45,7 +45,7 @@ function found(csl: CslItem): Found {
 	};
 }
 
-/** A title without what pandoc does to any: curved quotation marks, and a capital behind a colon or a full stop. */
+/** Returns a title after pandoc's changes to any title: typographic quotation marks, and a capital after a colon or full stop. */
 function titleOf(csl: CslItem): string {
 	return plainTextOf(csl.title ?? '').replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/[:.] \p{L}/gu, start => start.toLowerCase());
 }
@@ -54,25 +54,25 @@ function nameOf({ literal, particle, family }: CslName): string {
 	return literal ?? [particle, family].filter(part => part !== undefined).join(' ');
 }
 
-/** An address without percent signs, which readers put and take as they like. */
+/** Returns a URL without percent signs, which readers add and remove. */
 function address(url: string): string {
 	const decoded = decodeURIComponent(url);
 	return decoded === url ? url : address(decoded);
 }
 
-/** BibTeX and RIS have no way to say that a date is approximate, and citation-js does not read it from biblatex. The export reports it. */
-function undoubted({ csl }: BibliographyItem): Partial<Found> {
+/** BibTeX and RIS cannot express approximate dates, and citation-js does not read them from biblatex. The export reports it. */
+function withoutApproximation({ csl }: BibliographyItem): Partial<Found> {
 	const date = dateOf(csl, 'issued');
 	return date?.circa ? { date: printEdtf({ ...date, circa: false }) } : {};
 }
 
-function compare(records: readonly CslItem[], blind: Blind): void {
+function compare(records: readonly CslItem[], ignored: IgnoredFields): void {
 	const byKey = (a: Found, b: Found) => (a.key < b.key ? -1 : 1);
 	assert.deepEqual(records.map(record => {
 		const read = found(record);
 		const item = ITEMS.find(({ key }) => key === read.key);
-		return item ? { ...read, ...blind(item) } : read;
-	}).sort(byKey), ITEMS.map(item => expected(item, blind)).sort(byKey));
+		return item ? { ...read, ...ignored(item) } : read;
+	}).sort(byKey), ITEMS.map(item => expected(item, ignored)).sort(byKey));
 }
 
 function write(format: ExportFormat): string {
@@ -82,11 +82,11 @@ function write(format: ExportFormat): string {
 describe('citation-js', () => {
 	const read = (format: ExportFormat) => plugins.input.chain(write(format), { generateGraph: false }) as unknown as CslItem[];
 	it('reads the same records from biblatex', () => compare(read('biblatex'), item => ({
-		...undoubted(item), ...(item.csl.type === 'report' || item.csl.type === 'legislation' ? {} : { number: '' }),
+		...withoutApproximation(item), ...(item.csl.type === 'report' || item.csl.type === 'legislation' ? {} : { number: '' }),
 	})));
-	it('reads the same records from BibTeX, numbers of reports alone', () => compare(read('bibtex'), item => ({ ...undoubted(item), ...(item.csl.type === 'report' ? {} : { number: '' }) })));
-	it('reads the same records from RIS, without the author and the day of news', () => compare(read('ris'), ({ key, csl }) => ({
-		...undoubted({ key, csl }),
+	it('reads the same records from BibTeX, except that numbers are only those of reports', () => compare(read('bibtex'), item => ({ ...withoutApproximation(item), ...(item.csl.type === 'report' ? {} : { number: '' }) })));
+	it('reads the same records from RIS, except for authors and days of news', () => compare(read('ris'), ({ key, csl }) => ({
+		...withoutApproximation({ key, csl }),
 		...(csl.type === 'webpage' || csl.type === 'treaty' || csl['issued'] === undefined ? { number: '' } : {}),
 		...(csl.type.startsWith('article') ? { names: [], date: '' } : {}),
 		...(['legislation', 'treaty', 'bill'].includes(csl.type) ? { names: [] } : {}),
@@ -101,14 +101,14 @@ describe('pandoc', () => {
 		return JSON.parse(output) as CslItem[];
 	};
 	itWith('pandoc', 'reads the same records from biblatex', () => compare(read('biblatex', 'biblatex'), () => ({})));
-	itWith('pandoc', 'reads the same records from BibTeX', () => compare(read('bibtex', 'bibtex'), undoubted));
+	itWith('pandoc', 'reads the same records from BibTeX', () => compare(read('bibtex', 'bibtex'), withoutApproximation));
 	itWith('pandoc', 'reads the same records from CSL-JSON', () => {
 		const records = read('cslJson', 'csljson');
 		assert.deepEqual(records.map(found).map(({ key }) => key), ITEMS.map(({ key }) => key));
 		assert.deepEqual(records.map(record => [record.type, titleOf(record)]), ITEMS.map(({ csl }) => [csl.type, titleOf(csl)]));
 	});
-	itWith('pandoc', 'reads keys, titles and names from RIS, and years alone', () => compare(read('ris', 'ris'), () => ({ date: '', number: '' })));
-	itWith('pandoc', 'reads in what a record appeared, whatever its type, from biblatex and BibTeX', () => {
+	itWith('pandoc', 'reads keys, titles, names and years from RIS', () => compare(read('ris', 'ris'), () => ({ date: '', number: '' })));
+	itWith('pandoc', 'reads the container of a record, whatever its type, from biblatex and BibTeX', () => {
 		const appeared = new Map(ITEMS.map(({ key, csl }) => [key, csl['container-title']]));
 		for (const format of ['biblatex', 'bibtex'] as const) {
 			const records = read(format, format).filter(({ id }) => appeared.get(textOf({ type: '', id }, 'id')) !== undefined);
@@ -116,7 +116,7 @@ describe('pandoc', () => {
 			assert.deepEqual(records.map(record => letters(plainTextOf(textOf(record, 'container-title')).toLowerCase())), records.map(({ id }) => letters(String(appeared.get(String(id))).toLowerCase())));
 		}
 	});
-	itWith('pandoc', 'keeps the types of treaties, legislation, reports and pages in biblatex', () => {
+	itWith('pandoc', 'keeps the types of treaties, legislation, reports and web pages in biblatex', () => {
 		const types = new Map(read('biblatex', 'biblatex').map(({ id, type }) => [id, type]));
 		for (const { key, csl } of ITEMS.filter(item => ['treaty', 'legislation', 'report', 'webpage', 'book', 'article-newspaper'].includes(item.csl.type))) {
 			assert.equal(types.get(key), csl.type, key);
@@ -137,19 +137,19 @@ describe('bibutils', () => {
 				/ID="([^"]*)"/.exec(record)?.[1], letters(`${value(record, 'title')} ${value(record, 'subTitle')}`), value(record, 'dateIssued'), address(value(record, 'url')),
 			]);
 			assert.deepEqual(read, ITEMS.map(({ key, csl }) => {
-				const { date } = expected({ key, csl }, undoubted);
+				const { date } = expected({ key, csl }, withoutApproximation);
 				return [key, letters(csl.title ?? ''), date, address(textOf(csl, 'URL'))];
 			}));
 		});
 	}
-	itWith('bib2xml', 'takes no body for a person', () => {
+	itWith('bib2xml', 'does not parse institutions as persons', () => {
 		const persons = ITEMS.filter(({ csl }) => namesOf(csl, 'author').some(({ family }) => family !== undefined)).map(({ key }) => key);
 		const read = xml('bib2xml', 'bibtex').filter(record => record.includes('type="personal"')).map(record => /ID="([^"]*)"/.exec(record)?.[1]);
 		assert.deepEqual(read, persons);
 	});
 });
 
-/** The letters and digits of a title: bibutils takes it apart at colons and question marks. */
+/** Returns the letters and digits of a title: bibutils splits titles at colons and question marks. */
 function letters(title: string): string {
 	return title.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

@@ -8,9 +8,9 @@ import { bundledItems, hostileItems, SAMPLES } from './support/items';
 describe('CSL-JSON', () => {
 	const validate = new Ajv({ strict: false }).compile(JSON.parse(readFileSync('test/interop/schema/csl-data.json', 'utf8')));
 	for (const [name, items] of [['the bundled sources', bundledItems()], ['samples', SAMPLES], ['hostile items', hostileItems(200)]] as const) {
-		it(`is what its schema says, for ${name}`, () => assert.ok(validate(JSON.parse(exportItems(items, 'cslJson').text)), JSON.stringify(validate.errors)));
-		it(`is that in YAML too, for ${name}`, () =>
+		it(`is valid against its schema, for ${name}`, () => assert.ok(validate(JSON.parse(exportItems(items, 'cslJson').text)), JSON.stringify(validate.errors)));
+		it(`is valid in YAML, too, for ${name}`, () =>
 			assert.ok(validate((load(exportItems(items, 'cslYaml').text) as { references: unknown }).references), JSON.stringify(validate.errors)));
 	}
-	it('is refused where it is not', () => assert.equal(validate([{ id: 'a', type: 'resolution' }]), false));
+	it('is rejected if it is invalid', () => assert.equal(validate([{ id: 'a', type: 'resolution' }]), false));
 });

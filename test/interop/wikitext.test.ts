@@ -10,13 +10,13 @@ import { itWith, run } from './support/program';
 
 const { output, list } = documentLanguageOf('wikitext');
 
-/** The references of some sources in each style. */
+/** Formats the references of some sources in each style. */
 function references(items: ReturnType<typeof bundledItems>): readonly Rich[] {
 	const citations = items.map(({ key, csl }) => ({ items: [{ id: key, csl }] }));
 	return STYLES.flatMap(style => formatDocument(citations, { style, language: 'en' }).references.map(({ reference }) => reference));
 }
 
-/** What pandoc shows for each item of a list: its text, and the texts in italics. */
+/** Returns what pandoc reads for each item of a list: its text, and the texts in italics. */
 function readList(lines: readonly string[]): readonly { readonly text: string; readonly italics: readonly string[] }[] {
 	const { output: html, complaints } = run('pandoc', ['-f', 'mediawiki', '-t', 'html', '--wrap=none'], lines.join('\n'));
 	assert.equal(complaints, '');
@@ -29,7 +29,7 @@ function plain(html: string): string {
 
 describe('pandoc', () => {
 	for (const [name, items] of [['the bundled sources', bundledItems()], ['samples', SAMPLES], ['hostile items', hostileItems(100)]] as const) {
-		itWith('pandoc', `reads the references of ${name} in wikitext as they are, in each style`, () => {
+		itWith('pandoc', `reads the references of ${name} in wikitext unchanged, in each style`, () => {
 			const all = references(items);
 			const read = readList(list.lines(all.map(rich => writeRich(rich, output))));
 			assert.deepEqual(read.map(({ text }) => text), all.map(rich => richText(rich).replace(/[\s\u00A0\u202F]+/g, ' ').trim()));

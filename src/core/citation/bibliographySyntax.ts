@@ -1,50 +1,59 @@
 import type { BibDialect } from './bibliography/bibEntry';
 import type { YamlFormat } from './bibliography/format';
 
-/** A bibliography that a document names. */
+/** A bibliography that a document refers to. */
 export interface BibliographyPath {
-	/** The path as it is written, relative to the document or the project, or an address; with the `.bib` that LaTeX adds by itself. */
+	/** The path as written, relative to the document or project, or a URL. Includes the extension `.bib` that LaTeX adds. */
 	readonly path: string;
-	/** Where it is written. */
+	/** The range of the path in the text. */
 	readonly start: number;
 	readonly end: number;
 }
 
-/** What is inserted into a document so that it names a bibliography. */
+/** The text to insert into a document so that it refers to a bibliography. */
 export interface Naming {
 	readonly offset: number;
 	readonly text: string;
 }
 
-/** How projects of a kind name bibliographies for the documents in their folders. */
+/** How one kind of project lists bibliographies for the documents in its folder. */
 export interface ProjectSyntax {
-	/** The name of the file that makes a folder a project. */
+	/** The name of the project file. */
 	readonly file: string;
-	/** The bibliographies that its text names, in order; none in comments. The text is only read, never run. */
+	/**
+	 * Returns the bibliographies listed in the text of the project file, in order, except those in comments. The text is never
+	 * executed.
+	 */
 	readonly paths: (text: string) => readonly BibliographyPath[];
-	/** The ending of files beside this one that are its bibliographies where it names none; absent where there is no such rule. */
-	readonly besides?: string;
-	/** Whether the file has many other uses, so that one that is not read says nothing about bibliographies. */
+	/**
+	 * The extension of files next to the project file that are its bibliographies if it lists none; absent if the format has no such
+	 * rule.
+	 */
+	readonly siblingExtension?: string;
+	/** Whether files of this name have many other uses, so that one that cannot be read does not suggest that a bibliography is missing. */
 	readonly isGeneral?: true;
 }
 
-/** How documents of a language name their bibliographies. */
+/** How documents in a language refer to their bibliographies. */
 export interface BibliographySyntax {
-	/** The bibliographies that a text names, in order; none in comments. */
+	/** Returns the bibliographies that a text refers to, in order, except those in comments. */
 	readonly paths: (text: string) => readonly BibliographyPath[];
-	/** Where and how a text names one more; `undefined` where the text does not show which way is wanted. */
+	/** Returns the edit that adds a bibliography; `undefined` if the text does not show which of several ways it uses. */
 	readonly name: (text: string, path: string) => Naming | undefined;
-	/** The document that a text names as the one that it is a part of; `undefined` where it names none. Absent where no text does. */
+	/**
+	 * Returns the main document that a text names, such as `% !TEX root`; `undefined` if it names none. Absent for languages without
+	 * such a convention.
+	 */
 	readonly root?: (text: string) => string | undefined;
-	/** The kinds of projects that name bibliographies for the documents in their folders, the likeliest first; absent where there are none. */
+	/** The kinds of projects that list bibliographies for documents in the language, the most common first. */
 	readonly projects?: readonly ProjectSyntax[];
-	/** What a file in YAML is for documents of the language where nothing is in it yet; absent where it is CSL-YAML. */
+	/** The format of a blank YAML file; CSL-YAML if absent. */
 	readonly yaml?: YamlFormat;
-	/** The dialect of BibTeX that a document wants; absent where every one wants biblatex's. */
+	/** Returns the dialect of .bib files for a document; biblatex if absent. */
 	readonly dialect?: (text: string) => BibDialect;
 }
 
-/** Where a pattern finds paths: what its group `path` has, without quotation marks. */
+/** Returns the paths matched by the group `path` of a pattern, without quotation marks. */
 export function pathsMatching(text: string, pattern: RegExp): readonly BibliographyPath[] {
 	return [...text.matchAll(pattern)].map(match => {
 		const path = (match.groups?.['path'] ?? '').trim();

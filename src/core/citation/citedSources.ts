@@ -3,13 +3,13 @@ import type { ReferenceRecogniser } from './document/recogniseReferences';
 import type { KeySyntax } from './keys/keySyntax';
 
 /**
- * The sources of the library that a document cites, in the order of the library: those whose keys it has, and those whose notes it
- * has as the style writes them, with or without a place, in footnotes, brackets or text. Of sources that the style writes alike all
- * are there.
+ * Returns the sources of the library that a document cites, in library order: those whose citation keys occur in it, and those whose
+ * references occur in the current style, with or without a locator, in footnotes, brackets or running text. If several sources have
+ * the same reference, all of them are returned.
  */
 export function citedSources(syntax: KeySyntax | undefined, text: string, { library, recognise }: {
 	readonly library: Library;
-	/** Recognises the references of the library in the style and format of the document. */
+	/** Recognises references to the library's sources in the style and format of the document. */
 	readonly recognise: ReferenceRecogniser;
 }): readonly LibrarySource[] {
 	const keys = new Set((syntax?.find(text) ?? []).flatMap(citation => citation.keys.map(({ key }) => key)));

@@ -1,7 +1,7 @@
-/** What people write before a DOI. */
+/** Prefixes with which DOIs are written. */
 const BEFORE = /^(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/|doi:\s{0,5}|info:doi\/)/i;
 
-/** A DOI without the address of the resolver or the scheme that is often written before it; an encoded one from an address is decoded. */
+/** Returns a DOI without the resolver URL or scheme, percent-decoded if it comes from a URL. */
 export function bareDoi(text: string): string {
 	const trimmed = text.trim();
 	const bare = trimmed.replace(BEFORE, '');

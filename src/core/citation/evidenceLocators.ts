@@ -1,9 +1,9 @@
 import type { Dossier, Entry, Evidence, Key, Locator, Source } from '../dossier/model';
 
 /**
- * The places in a source that carry what a dossier says of an entry: first those of its definition, then
- * the others, most often used first, each once. Titles are no place to cite. There are none where the
- * source is the entry itself, as the text of a treaty is the treaty.
+ * Returns the locators of an entry's evidence in a source, without duplicates: first those of its definition, then the others by
+ * frequency. Titles are left out because they are not cited as locators. The result is empty if the source is the entry itself, as the
+ * text of a treaty is.
  */
 export function locatorsIn(entry: Entry, source: Source): readonly Locator[] {
 	if (entry.labels.some(({ role, text }) => role === 'preferred' && text.toLowerCase() === source.csl.title?.toLowerCase())) {
@@ -22,10 +22,10 @@ export function locatorsIn(entry: Entry, source: Source): readonly Locator[] {
 	return [...counts.values()].sort((a, b) => b.count - a.count).map(({ locator }) => locator);
 }
 
-/** More than any place is used. */
+/** Higher than any frequency. */
 const OF_DEFINITION = 1_000_000;
 
-/** All places in a source at which a dossier has evidence for anything, in their order, each once. Titles are no place to cite. */
+/** Returns all locators of a dossier's evidence in a source, sorted and without duplicates. Titles are left out. */
 export function placesIn({ entries, overview }: Dossier, source: Key): readonly Locator[] {
 	const evidence = [...overview.flatMap(statement => statement.evidence), ...[...entries.values()].flatMap(evidenceOf)];
 	const places = new Map(evidence.flatMap(({ source: of, locator }) =>
@@ -33,7 +33,7 @@ export function placesIn({ entries, overview }: Dossier, source: Key): readonly 
 	return [...places.values()].sort(byPlace);
 }
 
-/** The keys of the sources that carry what a dossier says of an entry, the one that carries most first. */
+/** Returns the keys of the sources that an entry is based on, the one with the most evidence first. */
 export function evidenceSources(entry: Entry): readonly Key[] {
 	const counts = new Map<Key, number>();
 	for (const { source } of evidenceOf(entry)) {
@@ -42,12 +42,12 @@ export function evidenceSources(entry: Entry): readonly Key[] {
 	return [...counts].sort(([, a], [, b]) => b - a).map(([key]) => key);
 }
 
-/** The order of places in a source: by label, then by number. */
+/** Compares locators by label, then by number. */
 export function byPlace(one: Locator, other: Locator): number {
 	return one.label.localeCompare(other.label) || one.value.localeCompare(other.value, 'en', { numeric: true });
 }
 
-/** All evidence for an entry: for its definition, facts, relations, departures and labels, in this order. */
+/** Returns all evidence for an entry: for its definition, facts, relations, departures and labels, in this order. */
 export function evidenceOf(entry: Entry): readonly Evidence[] {
 	return [
 		...(entry.definition?.evidence ?? []),

@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from './style/locale/languages';
 import type { CitedItem } from './style/style';
 import { workOf } from './style/work';
 
-/** Sources as one citation writes them: all in one language, title, words and dates. */
+/** The sources of one citation, all in the same language: titles, words and dates. */
 export interface InOneLanguage {
 	readonly language: Language;
 	/** In the order of the sources. */
@@ -13,8 +13,8 @@ export interface InOneLanguage {
 }
 
 /**
- * Sources in the wanted language where their titles are known in it, else in the first language of theirs in which all can
- * stand. What is written in a language that no style has words for keeps its title beside the words of any.
+ * Returns sources in the wanted language if their titles are known in it, otherwise in the first of their own languages for which that
+ * is true. Sources in a language that no style supports keep their titles and take the words of any language.
  */
 export function inOneLanguage(sources: readonly LibrarySource[], wanted: Language, titlesOf: TitleFinder): InOneLanguage {
 	const all = sources.map(source => ({ csl: source.source.csl, own: languageOfSource(source), titles: titlesOf(source) }));
@@ -24,7 +24,7 @@ export function inOneLanguage(sources: readonly LibrarySource[], wanted: Languag
 
 interface OwnLanguage {
 	readonly csl: CslItem;
-	/** `undefined` where no style has words in it. */
+	/** `undefined` if no style supports the language. */
 	readonly own: Language | undefined;
 	readonly titles: SourceTitles;
 }
@@ -43,7 +43,7 @@ function canStandIn(language: Language, { csl, own, titles }: OwnLanguage): bool
 	return own === undefined || own === language || titles[language] !== undefined || hasNoTitle(csl);
 }
 
-/** A resolution or document that is known by its number alone is written in the words of the style. */
+/** A resolution or document without a title is cited by its number, in the words of the style. */
 function hasNoTitle(csl: CslItem): boolean {
 	const { kind, title, body } = workOf(csl);
 	return title === '' && (kind === 'unDocument' || (kind === 'resolution' && body !== undefined));
@@ -54,12 +54,12 @@ function writtenIn(language: Language, { csl, own, titles }: OwnLanguage): CslIt
 	if (own === undefined || own === language || title === undefined) {
 		return csl;
 	}
-	// A short title would be one in the other language.
+	// A short title would be in the other language.
 	const others = Object.entries(csl).filter(([key]) => key !== 'title-short' && key !== 'shortTitle');
 	return { ...Object.fromEntries(others), type: csl.type, title, language };
 }
 
-/** One source as an item to cite, in the wanted language or else in its own. */
+/** Returns one source as an item to cite: in the wanted language if possible, otherwise in its own. */
 export function citedItem(source: LibrarySource, wanted: Language, titlesOf: TitleFinder): CitedItem {
 	const { language, items: [csl = source.source.csl] } = inOneLanguage([source], wanted, titlesOf);
 	return { id: source.key, csl, language };

@@ -3,23 +3,26 @@ import type { Steps } from '../dossier/steps';
 import type { LibrarySource } from '../library/library';
 import type { ReadItem } from './bibliography/readItem';
 
-/** A file that somebody has as their library. */
+/** A file of the user's library. */
 export interface OwnFile {
 	readonly name: string;
 	readonly address: string;
 }
 
-/** A key that every form of citing can write. */
+/** A key that every citation form can contain. */
 const SAFE = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_:./-]{0,198}[\p{L}\p{N}_])?$/u;
 
-/** The records of a file as sources that can be cited as those of a dossier are, in steps of a record. Records without a title are left out: nobody could tell what they are. */
+/**
+ * Converts the records of a library file to sources that can be cited like those of a dossier, one record per step. Records without a
+ * title are left out, because the user could not tell what they are.
+ */
 export function* ownSourcesInSteps(items: readonly ReadItem[], { name, address }: OwnFile): Steps<readonly LibrarySource[]> {
 	const dossier = noDossier(name);
 	const sources: LibrarySource[] = [];
 	const keys = new Set<string>();
 	for (const { key: written, csl, links } of items) {
 		const title = typeof csl.title === 'string' ? csl.title : '';
-		// Of records with one key, programs take the first.
+		// If several records have the same key, citation programs use the first.
 		if (title !== '' && !keys.has(written)) {
 			keys.add(written);
 			const key = safeKey(written);
@@ -35,7 +38,7 @@ export function* ownSourcesInSteps(items: readonly ReadItem[], { name, address }
 
 const TAG = /<\/?(?:i|b|sup|sub|sc|span)(?:\s[^<>]{0,100})?>/g;
 
-/** What stands for the dossier of sources that have none: nothing is known of them but what they say. */
+/** Returns an empty dossier for sources that do not belong to any. */
 function noDossier(name: string): Dossier {
 	return { id: '', title: { en: name }, language: 'und', version: '', licence: '', release: '', overview: [], sources: new Map(), entries: new Map() };
 }

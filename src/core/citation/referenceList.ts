@@ -2,7 +2,7 @@ import { lineEndOf } from './bibliography/addResult';
 import { referenceListPlace } from './referenceListPlace';
 import type { ReferenceListSyntax, TextPart } from './referenceListSyntax';
 
-/** A change of a text: what stands from `start` to `end` becomes the text. */
+/** Replaces the text from `start` to `end`. */
 export interface ListEdit extends TextPart {
 	readonly text: string;
 }
@@ -10,7 +10,10 @@ export interface ListEdit extends TextPart {
 const OPEN = 'dossier:references';
 const CLOSE = '/dossier:references';
 
-/** A list between marks of its own is replaced, wherever it is; else the list goes where {@link referenceListPlace} says. */
+/**
+ * Returns the edit that inserts or refreshes a reference list. An existing list between its markers is replaced; otherwise {@link
+ * referenceListPlace} decides where the list goes.
+ */
 export function placeReferenceList(syntax: ReferenceListSyntax, text: string, cursor: number, references: readonly string[]): ListEdit {
 	const eol = lineEndOf(text);
 	const { open, close } = marksOf(syntax);
@@ -24,7 +27,7 @@ export function placeReferenceList(syntax: ReferenceListSyntax, text: string, cu
 	return { start, end, text: gapBefore + list + gapBetween(text.slice(end), eol) };
 }
 
-/** Where lists between marks of their own are in a text, in order, from mark to mark. */
+/** Returns the ranges of the lists between markers, including the markers, in order. */
 export function findReferenceLists(syntax: Pick<ReferenceListSyntax, 'comment'>, text: string): readonly TextPart[] {
 	const { open, close } = marksOf(syntax);
 	const lists: TextPart[] = [];
@@ -44,7 +47,7 @@ function marksOf({ comment: [before, after] }: Pick<ReferenceListSyntax, 'commen
 	return { open: `${before}${OPEN}${after}`, close: `${before}${CLOSE}${after}` };
 }
 
-/** What is missing between a list and the text behind it: one line end at the end of a document, else one blank line. */
+/** Returns the line endings needed between a list and the text after it: one at the end of a document, otherwise those of a blank line. */
 function gapBetween(rest: string, eol: string): string {
 	if (rest.trim() === '') {
 		return rest.includes('\n') ? '' : eol;
@@ -52,7 +55,7 @@ function gapBetween(rest: string, eol: string): string {
 	return /^[ \t]*\r?\n[ \t]*\r?\n/.test(rest) ? '' : /^[ \t]*\r?\n/.test(rest) ? eol : eol + eol;
 }
 
-/** Where a mark stands on a line of its own; -1 where it does not. */
+/** Returns the offset of a marker on a line of its own; -1 if there is none. */
 function lineOf(text: string, mark: string, from: number): number {
 	for (let at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {
 		const begins = at === 0 || text[at - 1] === '\n';

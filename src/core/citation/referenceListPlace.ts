@@ -1,16 +1,16 @@
 import { endBeforeNotes, type ReferenceListSyntax, type TextPart } from './referenceListSyntax';
 
 /**
- * Where a new reference list goes: to the blank line that the cursor is on, if it is between two blocks, else to the end of the
- * document, before notes that are defined there and before what closes the document. Never inside a paragraph. The list takes
- * the place of the part, which is white space or nothing.
+ * Returns where to insert a new reference list: the blank line at the cursor if it separates two blocks, otherwise the end of the
+ * document, before trailing note definitions and before the end of the document body. The list never splits a paragraph. It replaces
+ * the returned range, which is empty or white space.
  */
 export function referenceListPlace(syntax: ReferenceListSyntax, text: string, cursor: number): TextPart {
 	const body = syntax.body(text);
 	return blankLineAt(syntax, text, cursor, body) ?? endBeforeNotes(text, body, syntax.noteDefinition);
 }
 
-/** The blank line with the cursor, where the text around it is not one block. */
+/** Returns the blank line at the cursor unless the lines around it belong to one block. */
 function blankLineAt({ endsInside, indentContinues }: ReferenceListSyntax, text: string, cursor: number, body: TextPart): TextPart | undefined {
 	const start = text.lastIndexOf('\n', cursor - 1) + 1;
 	const next = text.indexOf('\n', cursor);

@@ -1,41 +1,41 @@
-/** A part of a text. `end` is exclusive. */
+/** A range in a text. `end` is exclusive. */
 export interface TextPart {
 	readonly start: number;
 	readonly end: number;
 }
 
-/** How a list of references is written in documents of a language. */
+/** How reference lists are written in a language. */
 export interface ReferenceListSyntax {
-	/** What opens and closes a comment; square brackets where the language has none. */
+	/** The delimiters of a comment; square brackets if the language has no comments. */
 	readonly comment: readonly [before: string, after: string];
-	/** The lines of a list: one reference a line or a paragraph. */
+	/** Formats a list, one line or paragraph per reference. */
 	readonly lines: (references: readonly string[]) => readonly string[];
-	/** The part of a text in which a list can be: what comes after it is not shown, or would take the list in. */
+	/** Returns the part of a document that can contain a list. Text after it is not rendered or would become part of the list. */
 	readonly body: (text: string) => TextPart;
-	/** Whether a text ends inside a block or a group, in which a blank line is no place for a list. */
+	/** Tells whether a text ends inside a block or group, so that a blank line there does not separate paragraphs. */
 	readonly endsInside: (text: string) => boolean;
-	/** How a note begins that is defined apart, before which a list at the end goes; absent where notes are inline. */
+	/** Matches the start of a note definition, before which a list at the end of the document goes; absent if notes are inline. */
 	readonly noteDefinition?: RegExp;
-	/** Whether an indented line after a blank one continues the block above. */
+	/** Whether an indented line after a blank line continues the block above. */
 	readonly indentContinues: boolean;
 }
 
-/** The whole text. */
+/** Returns the range of the whole text. */
 export function wholeBody(text: string): TextPart {
 	return { start: 0, end: text.length };
 }
 
-/** Tells whether a text ends between two lines that open and close a block. */
+/** Returns a function that tells whether a text ends inside a fenced block. */
 export function betweenFences(fence: RegExp): (text: string) => boolean {
 	return text => text.split('\n').filter(line => fence.test(line)).length % 2 === 1;
 }
 
-/** A list whose lines begin with a mark. */
+/** Returns a function that formats a list with a marker before each reference. */
 export function marked(mark: string): (references: readonly string[]) => readonly string[] {
 	return references => references.map(reference => `${mark} ${reference}`);
 }
 
-/** The part of a text in front of the notes with which it ends, and the white space behind that. */
+/** Returns the white space before the note definitions at the end of a text, where a list can be inserted. */
 export function endBeforeNotes(text: string, { start, end }: TextPart, noteDefinition: RegExp | undefined): TextPart {
 	const lines = text.slice(start, end).split('\n');
 	let kept = lines.length;
@@ -54,7 +54,7 @@ export function endBeforeNotes(text: string, { start, end }: TextPart, noteDefin
 	return { start: start + head.length, end: start + (kept === 0 ? 0 : rest) };
 }
 
-/** The line on which the last block before a line begins. */
+/** Returns the index of the first line of the last block before a line. */
 function lastBlock(lines: readonly string[], before: number): number | undefined {
 	let at = before - 1;
 	while (at >= 0 && lines[at]?.trim() === '') {

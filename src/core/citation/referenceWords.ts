@@ -3,9 +3,9 @@ import { languageData } from './style/locale/language';
 import type { Language } from './style/locale/languages';
 import { UN_WORDS } from './style/un/unWords';
 
-/** The words of a reference in a document of a language: those of the United Nations Editorial Manual. */
+/** Returns the words of references in a document language, as in the United Nations Editorial Manual. */
 export function referenceWordsIn(language: Language): ReferenceWords {
-	const { months, quotes, innerQuotes } = languageData(language);
+	const { quotes, innerQuotes } = languageData(language);
 	const { dates, places: { labels } } = UN_WORDS[language];
 	return {
 		locators: {
@@ -16,8 +16,7 @@ export function referenceWordsIn(language: Language): ReferenceWords {
 			section: labels.section.one,
 			page: labels.page.one,
 		},
-		months,
-		dayMonthYear: dates.day.replace('{d}', '{0}').replace('{m}', '{1}').replace('{y}', '{2}'),
+		dates,
 		quotes,
 		innerQuotes,
 	};

@@ -3,7 +3,7 @@ import type { LibrarySource } from '../library/library';
 import { orderSources } from '../library/order';
 import { sourceKindOf, type SourceKind } from './style/kind';
 
-/** The groups in which sources are listed, in their order. */
+/** The groups in which sources are listed, in display order. */
 export const SOURCE_GROUPS = ['pressReleases', 'resolutions', 'treaties', 'documents', 'laws', 'speeches', 'news', 'literature', 'webPages'] as const;
 
 /** One of `SOURCE_GROUPS`. */
@@ -36,12 +36,12 @@ const GROUP_OF_KIND: Readonly<Record<SourceKind, SourceGroup>> = {
 	video: 'webPages',
 };
 
-/** The group in which a source is listed. */
+/** Returns the group of a source. */
 export function sourceGroupOf({ source }: LibrarySource): SourceGroup {
 	return GROUP_OF_KIND[sourceKindOf(source.csl)];
 }
 
-/** Sources by group, each by short title as the language sorts; groups without sources are left out. */
+/** Groups sources and sorts each group by short title in the collation of the language; empty groups are left out. */
 export function groupSources(sources: readonly LibrarySource[], language: LanguageTag): ReadonlyMap<SourceGroup, readonly LibrarySource[]> {
 	const groups = new Map<SourceGroup, LibrarySource[]>(SOURCE_GROUPS.map(group => [group, []]));
 	for (const source of orderSources(sources, language)) {

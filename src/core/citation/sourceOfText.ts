@@ -3,19 +3,19 @@ import { sourceToCite } from '../library/library';
 import { parseSymbol } from '../symbol/parse';
 import type { SymbolIndex } from '../symbol/symbolIndex';
 
-/** Hosts at which the United Nations answers for a document by its symbol, the symbol being the path. */
+/** Hosts of the United Nations that resolve document symbols in their paths. */
 const SYMBOL_HOSTS: readonly string[] = ['undocs.org', 'docs.un.org'];
 
-/** A longer text is no address. */
-const LONGEST = 2000;
+/** Longer texts are not addresses. */
+const MAX_LENGTH = 2000;
 
 /**
- * The source that a text names and that names nothing else: its address, the symbol of its document, or the
- * address of that symbol. `undefined` where the library has no such source, or the text is longer than that.
+ * Returns the source that a text identifies by its URL, by its document symbol, or by the URL of the symbol. `undefined` if the text
+ * contains anything else or the library has no such source.
  */
 export function sourceOfText(text: string, library: Library, symbols: SymbolIndex): LibrarySource | undefined {
 	const trimmed = text.trim();
-	if (trimmed === '' || trimmed.length > LONGEST || /\s/.test(trimmed.replace(/ \(/, '('))) {
+	if (trimmed === '' || trimmed.length > MAX_LENGTH || /\s/.test(trimmed.replace(/ \(/, '('))) {
 		return undefined;
 	}
 	const address = addressOf(trimmed);
@@ -30,13 +30,13 @@ function sourceOfSymbol(symbol: string, library: Library, symbols: SymbolIndex):
 	return entry && sourceToCite(library, entry);
 }
 
-/** A web address without what does not tell pages apart: its scheme, `www.`, a slash at the end, and where on the page it points. */
+/** Normalises a URL: without scheme, `www.`, trailing slash and fragment. */
 function addressOf(text: unknown): string | undefined {
-	const match = typeof text === 'string' && text.length <= LONGEST ? /^https?:\/\/(?:www\.)?([^\s/?#]+)([^\s#]*)/i.exec(text) : undefined;
+	const match = typeof text === 'string' && text.length <= MAX_LENGTH ? /^https?:\/\/(?:www\.)?([^\s/?#]+)([^\s#]*)/i.exec(text) : undefined;
 	return match ? `${(match[1] ?? '').toLowerCase()}${(match[2] ?? '').replace(/\/$/, '')}` : undefined;
 }
 
-/** The symbol in an official address such as `undocs.org/en/A/RES/55/25`, or nothing. */
+/** Returns the document symbol in an official URL such as `undocs.org/en/A/RES/55/25`; empty if there is none. */
 function symbolIn(address: string): string {
 	const host = SYMBOL_HOSTS.find(name => address.startsWith(`${name}/`));
 	const path = host === undefined ? '' : address.slice(host.length + 1).replace(/^(?:ar|en|es|fr|ru|zh)\//i, '');

@@ -2,13 +2,13 @@ import type { Dossier, Entry } from '../dossier/model';
 import type { LibrarySource } from '../library/library';
 import { LANGUAGES, languageOf, type Language } from './style/locale/languages';
 
-/** What a source is called in the languages of styles, as far as its dossier knows. */
+/** The titles of a source by language, as far as its dossier has them. */
 export type SourceTitles = Readonly<Partial<Record<Language, string>>>;
 
-/** Finds the titles of sources: the preferred names of the entry that has the title of the source as one of its own. */
+/** Returns the titles of a source: the preferred labels of the entry that has the title of the source as a label. */
 export type TitleFinder = (source: LibrarySource) => SourceTitles;
 
-/** A finder of titles. It reads each dossier once, when first asked about a source of it. */
+/** Returns a finder of titles that reads each dossier once, on the first request for one of its sources. */
 export function titleFinder(): TitleFinder {
 	const named = new Map<Dossier, ReadonlyMap<string, Entry>>();
 	return ({ dossier, source }) => {
@@ -31,7 +31,7 @@ function namesOf({ labels }: Entry): SourceTitles {
 	}));
 }
 
-/** `languageOf` answers English for what it does not know. */
+/** `languageOf` returns English for unknown languages. */
 function isIn(tag: string, language: Language): boolean {
 	return tag.toLowerCase().startsWith(language) && languageOf(tag) === language;
 }

@@ -1,6 +1,6 @@
 /**
- * A text without the signs at its end that a pattern for one sign matches. The pattern must not be global. A loop, since
- * a pattern for all of them would be tried again at each place of a long run of such signs.
+ * Removes the characters at the end of a text that match a pattern for one character, which must not be global. A loop takes linear
+ * time, whereas a pattern with a quantifier would be tried at every position of a long run.
  */
 export function withoutTrailing(text: string, sign: RegExp): string {
 	let end = text.length;

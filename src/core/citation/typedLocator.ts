@@ -1,7 +1,7 @@
 import type { Locator, LocatorLabel } from '../dossier/model';
 import type { SourceKind } from './style/kind';
 
-/** How people begin a locator, in English, French, Spanish, Dutch and German. */
+/** How locators start in English, French, Spanish, Dutch and German. */
 const BEGINNINGS: Readonly<Record<Exclude<LocatorLabel, 'title'>, RegExp>> = {
 	paragraph: /^(?:paragraphs?|paragraphes?|paras?|pars?|párrafos?|párrs?|absatz|abs|lid|§§?|¶)(?![\p{L}])/iu,
 	article: /^(?:articles?|artículos?|artikels?|artikelen|arts?)(?![\p{L}])/iu,
@@ -10,21 +10,21 @@ const BEGINNINGS: Readonly<Record<Exclude<LocatorLabel, 'title'>, RegExp>> = {
 	page: /^(?:pages?|páginas?|págs?|seiten?|bladzijden?|blz|pp|p|s)(?![\p{L}])/iu,
 };
 
-/** A longer place is no place. */
-const LONGEST = 60;
+/** Longer texts are not locators. */
+const MAX_LENGTH = 60;
 
-/** What a number alone names in a kind of source; a paragraph in all others, as documents of the United Nations are cited. */
+/** The label of a bare number in a kind of source. For all others it is a paragraph, as in documents of the United Nations. */
 const OF_NUMBER: Readonly<Partial<Record<SourceKind, LocatorLabel>>> = {
 	legislation: 'section', bill: 'section', treaty: 'article', euAct: 'article',
 	book: 'page', chapter: 'page', article: 'page', news: 'page', thesis: 'page', workingPaper: 'page',
 };
 
-/** Kinds that are divided into sections, for which `s` and `§` stand in law. */
+/** Kinds of sources that are divided into sections, in which `s` and `§` mean a section. */
 const IN_SECTIONS: ReadonlySet<SourceKind | undefined> = new Set(['legislation', 'bill']);
 
 /**
- * The locator that a person typed, such as `para. 3`, `art 5(1)` or `pp. 12-14`, in a kind of source: what `s. 5`, `§ 5` and a
- * number alone mean depends on it. `undefined` where it is none of these.
+ * Parses a typed locator, such as `para. 3`, `art 5(1)` or `pp. 12-14`. The kind of source decides what `s. 5`, `§ 5` and a bare
+ * number mean. Returns `undefined` for anything else.
  */
 export function parseTypedLocator(typed: string, kind?: SourceKind): Locator | undefined {
 	const text = typed.trim();
@@ -42,12 +42,12 @@ export function parseTypedLocator(typed: string, kind?: SourceKind): Locator | u
 	return /^\d/.test(text) && isPlace(text) ? { label: (kind && OF_NUMBER[kind]) ?? 'paragraph', value: withDashes(text) } : undefined;
 }
 
-/** A number, a Roman numeral or a letter, and what may follow it: parts in parentheses, ranges, lists. */
+/** Tells whether a value is a number, Roman numeral or letter, optionally followed by parts in parentheses, ranges or lists. */
 function isPlace(value: string): boolean {
-	return value.length <= LONGEST && /^(?:\d|[ivxlcdm]+(?!\p{L})|\p{L}(?!\p{L}))/iu.test(value) && /^[\p{L}\d().,;–\- ]*$/u.test(value);
+	return value.length <= MAX_LENGTH && /^(?:\d|[ivxlcdm]+(?!\p{L})|\p{L}(?!\p{L}))/iu.test(value) && /^[\p{L}\d().,;–\- ]*$/u.test(value);
 }
 
-/** A range of numbers has an en dash. */
+/** Replaces hyphens in ranges of numbers with en dashes. */
 function withDashes(value: string): string {
 	return value.replace(/(\d) ?- ?(?=\d)/g, '$1–');
 }

@@ -1,9 +1,12 @@
-/** Whether a text is an address that a link may lead to: `http:` or `https:`, with no space and no character that ends a link. */
+/**
+ * Tells whether a text is an `http:` or `https:` URL that can be the target of a link, without white space and characters that would
+ * end the link.
+ */
 export function isWebAddress(text: string): boolean {
 	return /^https?:\/\/[^\s/?#<>"][^\s<>"]*$/i.test(text);
 }
 
-/** The value if it is an address that a link may lead to; `undefined` for anything else. */
+/** Returns the value if it is a URL that can be the target of a link, otherwise `undefined`. */
 export function webAddress(value: unknown): string | undefined {
 	return typeof value === 'string' && isWebAddress(value) ? value : undefined;
 }

@@ -1,28 +1,30 @@
-import { LONGEST_PATH } from '../limits';
+import { MAX_PATH_LENGTH } from '../limits';
 
 /**
- * Why a path as it is written leads to no file that may be read. `form`: it is empty, overlong, or has characters or segments
- * that file systems read differently. `scheme`: it is an address. `network`: it names another computer. `outside`: it leads
- * above the top of the file system.
+ * Why a path in a document does not lead to a file that may be read.
+ * - `form`: it is empty, too long, or has characters or segments that file systems interpret differently.
+ * - `scheme`: it is a URL.
+ * - `network`: it is on another computer.
+ * - `outside`: it leads above the root of the file system.
  */
 export type PathProblem = 'form' | 'scheme' | 'network' | 'outside';
 
-/** A path from the top of a file system, with slashes and without `.` and `..`. */
+/** An absolute path with slashes and without `.` and `..` segments. */
 export type ResolvedPath = { readonly path: string } | { readonly problem: PathProblem };
 
-/** Control characters, and the colon by which Windows names something other than a file, such as a stream. */
-const NO_NAME = /[\p{Cc}\p{Zl}\p{Zp}:]/u;
+/** Control characters, and the colon, with which Windows addresses streams and devices. */
+const INVALID_IN_NAME = /[\p{Cc}\p{Zl}\p{Zp}:]/u;
 
-/** Windows takes dots and blanks from the end of a name, so that these may be the parent folder in disguise. */
+/** Windows removes trailing dots and spaces from names, so such a segment could be the parent folder. */
 const DOTS = /^\.[. ]+$|[. ]$/;
 
 /**
- * Resolves a path, as a document has it, from a folder, segment by segment. It touches no file system, and whether the place may
- * be read is for the caller to say: the answer is only where the path leads.
+ * Resolves a path in a document against a folder, segment by segment, without accessing the file system. The caller must check that
+ * the result may be read.
  */
 export function resolveWrittenPath(folder: string, written: string): ResolvedPath {
 	const path = written.replaceAll('\\', '/');
-	if (path === '' || path.length > LONGEST_PATH) {
+	if (path === '' || path.length > MAX_PATH_LENGTH) {
 		return { problem: 'form' };
 	}
 	if (path.startsWith('//')) {
@@ -41,7 +43,7 @@ export function resolveWrittenPath(folder: string, written: string): ResolvedPat
 			if (segments.pop() === undefined) {
 				return { problem: 'outside' };
 			}
-		} else if (NO_NAME.test(segment) || DOTS.test(segment)) {
+		} else if (INVALID_IN_NAME.test(segment) || DOTS.test(segment)) {
 			return { problem: 'form' };
 		} else {
 			segments.push(segment);
@@ -50,7 +52,7 @@ export function resolveWrittenPath(folder: string, written: string): ResolvedPat
 	return { path: `/${segments.join('/')}` };
 }
 
-/** The names in a path. */
+/** Returns the segments of a path. */
 export function segmentsOf(path: string): string[] {
 	return path.split('/').filter(segment => segment !== '');
 }

@@ -1,4 +1,4 @@
-import { DEEPEST_CSL, LONGEST_CSL_TEXT, MOST_CSL_MEMBERS } from '../limits';
+import { MAX_CSL_DEPTH, MAX_CSL_TEXT_LENGTH, MAX_CSL_MEMBERS } from '../limits';
 import type { DossierFinding, FilePath } from './finding';
 import type { CslItem } from './model';
 
@@ -6,17 +6,17 @@ import type { CslItem } from './model';
 export function checkCsl(csl: CslItem, path: FilePath): readonly DossierFinding[] {
 	const beyond = (value: unknown, at: FilePath, depth: number): DossierFinding | undefined => {
 		if (typeof value === 'string') {
-			return value.length > LONGEST_CSL_TEXT ? { code: 'shape', path: at, detail: `maxLength ${LONGEST_CSL_TEXT}` } : undefined;
+			return value.length > MAX_CSL_TEXT_LENGTH ? { code: 'shape', path: at, detail: `maxLength ${MAX_CSL_TEXT_LENGTH}` } : undefined;
 		}
 		if (typeof value !== 'object' || value === null) {
 			return undefined;
 		}
-		if (depth > DEEPEST_CSL) {
-			return { code: 'shape', path: at, detail: `maxDepth ${DEEPEST_CSL}` };
+		if (depth > MAX_CSL_DEPTH) {
+			return { code: 'shape', path: at, detail: `maxDepth ${MAX_CSL_DEPTH}` };
 		}
 		const members: readonly (readonly [string | number, unknown])[] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-		if (members.length > MOST_CSL_MEMBERS) {
-			return { code: 'shape', path: at, detail: `maxItems ${MOST_CSL_MEMBERS}` };
+		if (members.length > MAX_CSL_MEMBERS) {
+			return { code: 'shape', path: at, detail: `maxItems ${MAX_CSL_MEMBERS}` };
 		}
 		for (const [key, member] of members) {
 			const found = beyond(member, [...at, key], depth + 1);

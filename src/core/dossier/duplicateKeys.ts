@@ -1,4 +1,4 @@
-import { MOST_FINDINGS } from '../limits';
+import { MAX_FINDINGS } from '../limits';
 import type { FilePath } from './finding';
 
 /** A key that an object of a JSON text has a second time, and the offset at which it stands then. */
@@ -30,7 +30,7 @@ export function duplicateKeysIn(text: string, outer = new Set<string>()): readon
 	const found: DuplicateKey[] = [];
 	const open: Open[] = [];
 	let expectsKey = false;
-	for (let at = 0; at < text.length && found.length < MOST_FINDINGS; at++) {
+	for (let at = 0; at < text.length && found.length < MAX_FINDINGS; at++) {
 		const inner = open.at(-1);
 		switch (text.charCodeAt(at)) {
 			case QUOTATION_MARK: {

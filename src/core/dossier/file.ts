@@ -2,10 +2,10 @@ import type { CaseRule, Consulted, CslItem, DerivedKind, EvidenceStatus, Key, La
 import type { EdtfDate } from './date';
 import type { EntryKind, FactProperty, RelationType } from './vocabulary';
 
-// The shape of a dossier file, as `schemas/dossier.schema.json` describes it. What each part means
-// is said there and in the model; here is only what a file that passed the schema looks like.
+// The types of a dossier file that is valid against `schemas/dossier.schema.json`. The schema and the model explain the meaning of
+// each member.
 
-/** Evidence as a file has it: the locator is a key of its own. */
+/** Evidence in a file; the locator is a member named after its label. */
 export interface EvidenceInFile {
 	readonly source: Key;
 	readonly title?: true;
@@ -17,13 +17,13 @@ export interface EvidenceInFile {
 	readonly status?: EvidenceStatus;
 }
 
-/** A statement as a file has it. */
+/** A statement in a file. */
 export interface StatementInFile {
 	readonly text: LocalizedText;
 	readonly evidence: readonly EvidenceInFile[];
 }
 
-/** A label as a file has it when it says more than its text. */
+/** A label in a file if it has more than its text. */
 export interface LabelInFile {
 	readonly text: string;
 	readonly case?: CaseRule;
@@ -40,7 +40,7 @@ export interface LabelInFile {
 	readonly instead?: string;
 }
 
-/** The labels of one language as a file has them. */
+/** The labels of one language in a file. */
 export interface LabelsInFile {
 	readonly preferred?: string | LabelInFile;
 	readonly acronym?: readonly (string | LabelInFile)[];
@@ -48,7 +48,7 @@ export interface LabelsInFile {
 	readonly discouraged?: readonly LabelInFile[];
 }
 
-/** What facts and relations have in common in a file. */
+/** The members that facts and relations share in a file. */
 export interface ClaimInFile {
 	readonly evidence: readonly EvidenceInFile[];
 	readonly unconfirmed?: true;
@@ -57,7 +57,7 @@ export interface ClaimInFile {
 	readonly note?: LocalizedText;
 }
 
-/** A fact as a file has it: exactly one of the value keys is there. */
+/** A fact in a file; exactly one of the value members is present. */
 export interface FactInFile extends ClaimInFile {
 	readonly property: FactProperty;
 	readonly by?: Key;
@@ -70,13 +70,13 @@ export interface FactInFile extends ClaimInFile {
 	readonly text?: LocalizedText;
 }
 
-/** A relation as a file has it. */
+/** A relation in a file. */
 export interface RelationInFile extends ClaimInFile {
 	readonly type: RelationType;
 	readonly target: Key;
 }
 
-/** A departure as a file has it. */
+/** A departure in a file. */
 export interface DepartureInFile {
 	readonly says: string;
 	readonly record: string;
@@ -85,7 +85,7 @@ export interface DepartureInFile {
 	readonly unconfirmed?: true;
 }
 
-/** An entry as a file has it. */
+/** An entry in a file. */
 export interface EntryInFile {
 	readonly kind: EntryKind;
 	readonly labels: Readonly<Record<LanguageTag, LabelsInFile>>;
@@ -98,7 +98,7 @@ export interface EntryInFile {
 	readonly cite?: Key;
 }
 
-/** A source as a file has it. */
+/** A source in a file. */
 export interface SourceInFile {
 	readonly shortName: string;
 	readonly short?: LocalizedText;
@@ -107,7 +107,7 @@ export interface SourceInFile {
 	readonly note?: LocalizedText;
 }
 
-/** A whole dossier file, after the schema accepted it. */
+/** A complete dossier file, valid against the schema. */
 export interface DossierFile {
 	readonly format: 1;
 	readonly id: Key;

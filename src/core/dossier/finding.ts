@@ -1,54 +1,54 @@
-/** The way from the root of a dossier file to a value in it. */
+/** The path from the root of a dossier file to a value. */
 export type FilePath = readonly (string | number)[];
 
-/** Why a dossier file is refused. The sentence for a person is made where it is shown. */
+/** Why a dossier file is rejected. The message for the user is composed where findings are shown. */
 export type DossierFindingCode =
 	/** The file cannot be read. */
 	| 'unreadable'
 	/** The text is not JSON or YAML. */
 	| 'syntax'
-	/** The schema does not accept a value. */
+	/** A value is invalid against the schema. */
 	| 'shape'
-	/** An object of a JSON file has a key twice. */
+	/** An object in a JSON file has a duplicate key. */
 	| 'duplicateKey'
-	/** A key names no source or entry of the file. */
+	/** A key refers to a source or entry that the file does not have. */
 	| 'unknownSource'
 	| 'unknownEntry'
 	/** Evidence has more than one locator. */
 	| 'severalLocators'
-	/** The value of a fact is not of the type that its property wants. */
+	/** The value of a fact is not of the type that its property requires. */
 	| 'wrongProperty'
-	/** A date is no day of the calendar. */
+	/** A date is not in the calendar. */
 	| 'notADate'
 	/** An entry has no preferred label in the language of the dossier. */
 	| 'noPreferredLabel'
-	/** Two entries carry the same label without saying that it is ambiguous. */
+	/** Two entries have the same label and neither marks it as ambiguous. */
 	| 'duplicateLabel'
 	/** A relation is stated twice, or once from each end. */
 	| 'duplicateRelation'
-	/** There are more findings than these; it is the last. */
+	/** There are more findings than listed; always the last one. */
 	| 'moreFindings';
 
-/** Something that is wrong with a dossier file. */
+/** A problem in a dossier file. */
 export interface DossierFinding {
 	readonly code: DossierFindingCode;
 	readonly path: FilePath;
-	/** What was expected or found, for the sentence: a list of allowed values, a key, a parser's message. */
+	/** What was expected or found, for the message: a list of allowed values, a key, or the message of a parser. */
 	readonly detail: string;
-	/** Line and column count from 1; absent where the file format does not tell them. */
+	/** Line and column start at 1; absent if the parser of the format does not report them. */
 	readonly line?: number;
 	readonly column?: number;
 }
 
-/** What a validator compiled from the JSON Schema says of one value. */
+/** An error that a validator compiled from the JSON Schema reports for one value. */
 export interface ShapeError {
 	/** A JSON Pointer (RFC 6901). */
 	readonly instancePath: string;
 	readonly keyword: string;
 	readonly params: Readonly<Record<string, unknown>>;
-	/** The name in question, where it is the name of a property that is wrong. */
+	/** The name of the invalid property, if its name is the problem. */
 	readonly propertyName?: string;
 }
 
-/** A validator compiled from `schemas/dossier.schema.json`; no errors means that the value is a `DossierFile`. */
+/** A validator compiled from `schemas/dossier.schema.json`. If it returns no errors, the value is a `DossierFile`. */
 export type ShapeValidator = (value: unknown) => readonly ShapeError[];

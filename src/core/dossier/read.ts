@@ -2,14 +2,14 @@ import { checkCsl } from './cslBounds';
 import { parseInSteps, parseUniqueInSteps } from './dossierText';
 import type { DossierFile, EntryInFile } from './file';
 import type { DossierFinding, FilePath, ShapeError, ShapeValidator } from './finding';
-import { LONGEST_DOSSIER, MOST_ENTRIES, MOST_FINDINGS } from '../limits';
+import { MAX_DOSSIER_LENGTH, MAX_ENTRIES, MAX_FINDINGS } from '../limits';
 import type { Dossier } from './model';
 import { normaliseInSteps } from './normalise';
 import { isInOwnDirection, withOwnDirection } from './plainDirection';
 import { checkReferencesInSteps } from './references';
 import { complete, type Steps } from './steps';
 
-/** The result of reading a dossier: either the whole dossier or at least one finding. If there are more than `MOST_FINDINGS`, the last one says so. */
+/** The result of reading a dossier: either the whole dossier or at least one finding. If there are more than `MAX_FINDINGS`, the last one says so. */
 export type ReadResult =
 	| { readonly dossier: Dossier }
 	| { readonly findings: readonly [DossierFinding, ...DossierFinding[]] };
@@ -24,7 +24,7 @@ export function* readDossierInSteps(text: string, validate: ShapeValidator): Ste
 	let file: unknown;
 	let parts: readonly unknown[];
 	let duplicates: readonly DossierFinding[];
-	if (text.length > LONGEST_DOSSIER) {
+	if (text.length > MAX_DOSSIER_LENGTH) {
 		return { findings: [tooLong()] };
 	}
 	try {
@@ -40,8 +40,8 @@ export function* readDossierInSteps(text: string, validate: ShapeValidator): Ste
 		findings.push(...findings.length === 0 ? shapeFindings({ ...file as DossierFile, overview: [], sources: {}, entries }, validate) : []);
 		count += Object.keys(entries as object).length;
 	}
-	if (count > MOST_ENTRIES) {
-		findings.push({ code: 'shape', path: ['entries'], detail: `maxProperties ${MOST_ENTRIES}` });
+	if (count > MAX_ENTRIES) {
+		findings.push({ code: 'shape', path: ['entries'], detail: `maxProperties ${MAX_ENTRIES}` });
 	}
 	return yield* readParts(findings, { data: file, parts, isPlain: isInOwnDirection(text) });
 }
@@ -96,13 +96,13 @@ function* joinedInSteps({ data, parts, isPlain }: DossierData): Steps<{ readonly
 
 /** The finding for a text that is longer than a dossier may be. */
 export function tooLong(): DossierFinding {
-	return { code: 'shape', path: [], detail: `maxLength ${LONGEST_DOSSIER}` };
+	return { code: 'shape', path: [], detail: `maxLength ${MAX_DOSSIER_LENGTH}` };
 }
 
 /** The findings behind the first, as far as anybody reads them. */
 function bounded(others: readonly DossierFinding[]): readonly DossierFinding[] {
-	const most = MOST_FINDINGS - 1;
-	return others.length <= most ? others : [...others.slice(0, most), { code: 'moreFindings', path: [], detail: String(MOST_FINDINGS) }];
+	const most = MAX_FINDINGS - 1;
+	return others.length <= most ? others : [...others.slice(0, most), { code: 'moreFindings', path: [], detail: String(MAX_FINDINGS) }];
 }
 
 function shapeFindings(data: unknown, validate: ShapeValidator): DossierFinding[] {

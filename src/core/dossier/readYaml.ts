@@ -1,15 +1,15 @@
 import { partitionPoint } from '../binarySearch';
 import { CORE_SCHEMA, EVENT_ID, getScalarValue, load, parseEvents, YAMLException } from 'js-yaml';
 import type { DossierFinding, FilePath, ShapeValidator } from './finding';
-import { DEEPEST_NESTING, LONGEST_DOSSIER } from '../limits';
+import { MAX_NESTING, MAX_DOSSIER_LENGTH } from '../limits';
 import { readDossierData, tooLong, type ReadResult } from './read';
 
 /** What a file may hold at the most; YAML aliases are not allowed at all. */
-const LIMITS = { schema: CORE_SCHEMA, maxDepth: DEEPEST_NESTING, maxAliases: 0 };
+const LIMITS = { schema: CORE_SCHEMA, maxDepth: MAX_NESTING, maxAliases: 0 };
 
 /** Reads a dossier from YAML text (JSON too). Never throws; the findings have line and column. */
 export function readDossierYaml(text: string, validate: ShapeValidator): ReadResult & { readonly data?: unknown } {
-	if (text.length > LONGEST_DOSSIER) {
+	if (text.length > MAX_DOSSIER_LENGTH) {
 		return { findings: [tooLong()] };
 	}
 	let data: unknown;

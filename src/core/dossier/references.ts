@@ -1,7 +1,7 @@
 import { parseEdtf } from './date';
 import type { DossierFile, EntryInFile, EvidenceInFile, FactInFile, LabelInFile, LabelsInFile } from './file';
 import type { DossierFinding, DossierFindingCode, FilePath } from './finding';
-import { MOST_FINDINGS } from '../limits';
+import { MAX_FINDINGS } from '../limits';
 import type { Key } from './model';
 import { defaultCaseRule, LOCATOR_KEYS } from './normalise';
 import type { Steps } from './steps';
@@ -17,7 +17,7 @@ export function* checkReferencesInSteps(file: DossierFile, entries: Entries): St
 	const findings = has(file.sources, file.release) ? [] : [finding('unknownSource', ['release'], file.release)];
 	findings.push(...walk.check({ ...file, entries: {} }, []));
 	for (const [key, entry] of entries) {
-		if (findings.length > MOST_FINDINGS) {
+		if (findings.length > MAX_FINDINGS) {
 			return findings;
 		}
 		findings.push(...walk.check(entry, ['entries', key]), ...checkEntry(file, key, entry));

@@ -1,5 +1,5 @@
 import type { Library, LibraryEntry } from '../library/library';
-import { MOST_CANDIDATES } from '../limits';
+import { MAX_CANDIDATES } from '../limits';
 import { Characters } from './characters';
 import { ContextRules } from './context';
 import { FirstWords } from './firstWords';
@@ -118,7 +118,7 @@ export class LexiconBuilder {
 			labelOf,
 			pluralsOf: number => labelOf(number).flatMap(({ label, kind }) => pluralsOfLabel(label, kind)),
 			formsAt(slot) {
-				const forms = known.get(slot) ?? formsOfSlot(table.labelsAt(slot).slice(0, MOST_CANDIDATES).flatMap(labelOf), words, text => slotOf(table, words, text) === slot);
+				const forms = known.get(slot) ?? formsOfSlot(table.labelsAt(slot).slice(0, MAX_CANDIDATES).flatMap(labelOf), words, text => slotOf(table, words, text) === slot);
 				known.set(slot, forms);
 				return forms;
 			},

@@ -52,7 +52,7 @@ export function orderSources(sources: readonly LibrarySource[], language: Langua
 }
 
 /** Above this number of titles, collation is too slow, and titles without accents are compared instead. */
-const MOST_COLLATED = 1000;
+const MAX_COLLATED = 1000;
 
 interface TitleOrder {
 	readonly compare: (a: string, b: string) => number;
@@ -60,7 +60,7 @@ interface TitleOrder {
 }
 
 function titleOrder(count: number, language: LanguageTag): TitleOrder {
-	return count <= MOST_COLLATED
+	return count <= MAX_COLLATED
 		? { compare: new Intl.Collator(language).compare, keyOf: title => title }
 		: { compare: (a, b) => (a < b ? -1 : a > b ? 1 : 0), keyOf: foldForSearch };
 }

@@ -5,7 +5,7 @@ import type { Library, LibraryEntry, LibrarySource } from './library';
 import { maxTypos, typosToPrefix } from './typos';
 
 /** The maximum number of words of a query; it bounds the work. */
-const MOST_WORDS = 12;
+const MAX_WORDS = 12;
 
 /** Scores: the query is a whole name; each word of the query begins a word of a name. */
 const WHOLE_NAME = 5;
@@ -142,7 +142,7 @@ export function filterItems({ documents }: Pick<SearchIndex, 'documents'>, query
 /** Finds items whose names contain every word with a few typos. Words without typos may also be in the text. */
 function searchWithSlips({ documents, words }: SearchIndex, typed: readonly string[]): readonly SearchItem[] {
 	let found: ReadonlyMap<number, number> | undefined;
-	for (const word of typed.slice(0, MOST_WORDS)) {
+	for (const word of typed.slice(0, MAX_WORDS)) {
 		const before = found;
 		const slips = slipsByDocument(words, word);
 		const inText = (place: number) => (documents[place]?.text.includes(word) || documents[place]?.gloss.includes(word) ? 1 : undefined);
@@ -267,11 +267,11 @@ function identifiersOf(entry: Entry): readonly string[] {
 }
 
 function cslYears({ csl }: Source): readonly string[] {
-	return yearsWithin(csl['issued'], DEEPEST_DATE);
+	return yearsWithin(csl['issued'], MAX_DATE_DEPTH);
 }
 
 /** A CSL date is a map with lists of date parts. Anything nested deeper is not a date. */
-const DEEPEST_DATE = 4;
+const MAX_DATE_DEPTH = 4;
 
 function yearsWithin(value: unknown, depth: number): readonly string[] {
 	if (typeof value === 'object' && value !== null) {

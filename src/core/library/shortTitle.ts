@@ -3,10 +3,10 @@ import { truncateTitle } from './truncateTitle';
 import { acronymOf, baseOf, nameOf, textIn, titleOf } from './names';
 
 /** The maximum length of a short title in characters, as in the schema. */
-export const LONGEST_SHORT_TITLE = 40;
+export const MAX_SHORT_TITLE_LENGTH = 40;
 
 /** Variants of a name that are shorter than this are too cryptic for a title. */
-const SHORTEST_VARIANT = 6;
+const MIN_VARIANT_LENGTH = 6;
 
 /**
  * Returns the short title of an entry, at most 40 characters, for tabs, trees, pickers and charts. It is the one that the dossier gives in the
@@ -25,7 +25,7 @@ export function shortTitleOf(entry: Entry, language: LanguageTag, fallback: Lang
 
 /** Returns the short title of a source, at most 40 characters: the one that the dossier gives, else its short name, truncated if necessary. */
 export function shortTitleOfSource({ short, shortName }: Source, language: LanguageTag, fallback: LanguageTag): string {
-	return short ? textIn(short, language, fallback) : truncateTitle(shortName, LONGEST_SHORT_TITLE);
+	return short ? textIn(short, language, fallback) : truncateTitle(shortName, MAX_SHORT_TITLE_LENGTH);
 }
 
 /** Returns the description below a short title: the gloss, followed by the full name unless the short title contains it. */
@@ -47,7 +47,7 @@ function derived(entry: Entry, language: LanguageTag, fallback: LanguageTag): st
 		return acronym;
 	}
 	const title = titleOf(entry, language, fallback);
-	return fits(title) ? title : shortestVariant(entry, language, fallback) ?? truncateTitle(title, LONGEST_SHORT_TITLE);
+	return fits(title) ? title : shortestVariant(entry, language, fallback) ?? truncateTitle(title, MAX_SHORT_TITLE_LENGTH);
 }
 
 function shortestVariant(entry: Entry, language: LanguageTag, fallback: LanguageTag): string | undefined {
@@ -56,12 +56,12 @@ function shortestVariant(entry: Entry, language: LanguageTag, fallback: Language
 	return entry.labels
 		.filter(label => label.role === 'variant' && label.language === inLanguage && label.recognise && !label.ambiguous)
 		.map(({ text }) => text)
-		.filter(text => text.length >= SHORTEST_VARIANT && fits(text))
+		.filter(text => text.length >= MIN_VARIANT_LENGTH && fits(text))
 		.reduce<string | undefined>((best, text) => (best !== undefined && best.length <= text.length ? best : text), undefined);
 }
 
 function fits(text: string): boolean {
-	return [...text].length <= LONGEST_SHORT_TITLE;
+	return [...text].length <= MAX_SHORT_TITLE_LENGTH;
 }
 
 function givenIn(text: LocalizedText, language: LanguageTag): string | undefined {

@@ -8,10 +8,10 @@ export interface Excerpt {
 }
 
 /** The maximum length of the text before and after a mention in UTF-16 units. Lists are narrow, so only two or three words come before. */
-const MOST_BEFORE = 24;
-const MOST_AFTER = 60;
+const MAX_BEFORE = 24;
+const MAX_AFTER = 60;
 /** How much of a line is read in either direction: a line may be as long as a book. */
-const MOST_READ = 400;
+const MAX_READ = 400;
 
 /** Markup of headings, lists, quotes and tables at the start of a line. */
 const OPENING = /^[\s>#*+|=-]*/;
@@ -28,22 +28,22 @@ export function excerptOf(lines: string, start: number, end: number): Excerpt {
 }
 
 function cutBefore(text: string): string {
-	const line = onOneLine(text.slice(-MOST_READ).replace(OPENING, ''));
-	if (line.length <= MOST_BEFORE) {
+	const line = onOneLine(text.slice(-MAX_READ).replace(OPENING, ''));
+	if (line.length <= MAX_BEFORE) {
 		return line;
 	}
-	const tail = line.slice(-MOST_BEFORE);
+	const tail = line.slice(-MAX_BEFORE);
 	const space = tail.indexOf(' ');
 	return `…${space < 0 || space === tail.length - 1 ? tail : tail.slice(space + 1)}`;
 }
 
 function cutAfter(text: string): string {
-	const line = onOneLine(text.slice(0, MOST_READ)).trimEnd();
-	if (line.length <= MOST_AFTER) {
+	const line = onOneLine(text.slice(0, MAX_READ)).trimEnd();
+	if (line.length <= MAX_AFTER) {
 		return line;
 	}
-	const space = line.lastIndexOf(' ', MOST_AFTER);
-	return `${line.slice(0, space > 0 ? space : MOST_AFTER)}…`;
+	const space = line.lastIndexOf(' ', MAX_AFTER);
+	return `${line.slice(0, space > 0 ? space : MAX_AFTER)}…`;
 }
 
 function onOneLine(text: string): string {

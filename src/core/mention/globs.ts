@@ -1,5 +1,5 @@
 /** Patterns with more alternatives than this are ignored: VS Code could not handle them either. */
-const MOST_ALTERNATIVES = 200;
+const MAX_ALTERNATIVES = 200;
 
 /**
  * Combines globs into one that matches whatever any of them matches; `undefined` if there are none. VS Code does not support nested braces,
@@ -20,7 +20,7 @@ function alternativesOf(glob: string): readonly string[] {
 	let found: readonly string[] = [''];
 	for (const [index, part] of parts.entries()) {
 		const choices = index % 2 === 0 ? [part] : part.split(',');
-		if (found.length * choices.length > MOST_ALTERNATIVES) {
+		if (found.length * choices.length > MAX_ALTERNATIVES) {
 			return [];
 		}
 		found = found.flatMap(start => choices.map(choice => `${start}${choice}`));

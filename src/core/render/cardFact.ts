@@ -8,8 +8,8 @@ import { fill } from './labels';
 import { escapeMarkdown, plainText } from './markdownText';
 import { formatDate, formatValueInLine } from './values';
 
-const MOST_FACTS = 3;
-const LONGEST_FACT = 150;
+const MAX_FACTS = 3;
+const MAX_FACT_LENGTH = 150;
 
 /**
  * Renders the facts of a card, one line of Markdown each. Consecutive facts of one property name it once. Facts that only
@@ -18,7 +18,7 @@ const LONGEST_FACT = 150;
 export function factLines(context: EvidenceContext): readonly string[] {
 	const { entry, labels } = context;
 	const telling = factsInOrder(entry).filter(fact => !repeatsName(fact, context));
-	return firstFacts(telling, entry, MOST_FACTS).map((fact, index, all) => {
+	return firstFacts(telling, entry, MAX_FACTS).map((fact, index, all) => {
 		const name = fact.property === all[index - 1]?.property ? '' : `${escapeMarkdown(labels.property[fact.property])}: `;
 		const doubt = fact.unconfirmed ? ` **${escapeMarkdown(labels.unconfirmed)}**` : '';
 		return `- ${name}${escapeMarkdown(factText(fact, context))}${doubt}${firstEvidence(fact.evidence, context)}`;
@@ -47,7 +47,7 @@ function factText(fact: Fact, { entry, library, labels }: EvidenceContext): stri
 	const isText = fact.value.type === 'text';
 	const inBrackets = (isText ? [agents, ...more] : more).filter(part => part !== '').join(', ');
 	return [
-		isText ? cutText(withoutStop(value), LONGEST_FACT) : value,
+		isText ? cutText(withoutStop(value), MAX_FACT_LENGTH) : value,
 		isText ? '' : agents,
 		inBrackets === '' ? '' : `(${inBrackets})`,
 	].filter(part => part !== '').join(' ');

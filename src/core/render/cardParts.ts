@@ -9,10 +9,10 @@ import { escapeMarkdown, plainText } from './markdownText';
 
 /** Maximum lengths of a definition in characters, tried in order until the card fits. */
 const DEFINITION_LENGTHS = [320, 240, 170, 120] as const;
-const LONGEST_REASON = 170;
-const LONGEST_SIDE = 90;
+const MAX_REASON_LENGTH = 170;
+const MAX_SIDE_LENGTH = 90;
 /** Shorter, because the document already shows the label; enough to recognise it. */
-const LONGEST_AVOIDED = 60;
+const MAX_AVOIDED_LENGTH = 60;
 
 /**
  * Returns the warning about a discouraged label, with and without its reason. Both are empty if the label is correct in the
@@ -22,8 +22,8 @@ export function warningsOf({ label, entry: { entry, dossier }, labels }: CardInp
 	if (label === undefined || !isDiscouragedIn(entry, label, labels.content)) {
 		return ['', ''];
 	}
-	const reason = label.reason ? ` ${escapeMarkdown(cutText(plainText(textIn(label.reason, labels.content, dossier.language)), LONGEST_REASON))}` : '';
-	const short = `$(warning) ${escapeMarkdown(fill(labels.discouraged, cutText(label.text, LONGEST_AVOIDED), label.instead ?? ''))}`;
+	const reason = label.reason ? ` ${escapeMarkdown(cutText(plainText(textIn(label.reason, labels.content, dossier.language)), MAX_REASON_LENGTH))}` : '';
+	const short = `$(warning) ${escapeMarkdown(fill(labels.discouraged, cutText(label.text, MAX_AVOIDED_LENGTH), label.instead ?? ''))}`;
 	return [`${short}${reason}`, short];
 }
 
@@ -50,7 +50,7 @@ export function departureBlock(input: CardInput): string {
 	if (!first) {
 		return '';
 	}
-	const short = { ...first, says: cutText(first.says, LONGEST_SIDE), record: cutText(first.record, LONGEST_SIDE) };
+	const short = { ...first, says: cutText(first.says, MAX_SIDE_LENGTH), record: cutText(first.record, MAX_SIDE_LENGTH) };
 	const { sentence, where } = departureText(short, entry, library, labels);
 	const more = others.length === 0 ? '' : ` ${escapeMarkdown(others.length === 1 ? labels.oneMoreDeparture : fill(labels.moreDepartures, others.length.toLocaleString(labels.locale)))}`;
 	const doubt = first.unconfirmed ? ` **${escapeMarkdown(labels.unconfirmed)}**` : '';

@@ -17,7 +17,7 @@ export interface MentionPlace {
 	readonly lineText: string;
 }
 
-const MOST_PLACES = 8;
+const MAX_PLACES = 8;
 const ROOM_BEFORE = 60;
 const ROOM_AFTER = 90;
 
@@ -30,8 +30,8 @@ export function mentionsView(documents: readonly MentionedIn[], { words, labels 
 		? [h('p', { class: 'note' }, words.noMentions)]
 		: documents.map(({ uri, name, places }) => h('div', { class: 'mentioned' },
 			h('h3', {}, h('bdi', {}, name), h('small', {}, places.length.toLocaleString(labels.locale))),
-			h('ul', {}, ...places.slice(0, MOST_PLACES).map(place => h('li', {}, jump(uri, place, fill(words.line, (place.line + 1).toLocaleString(labels.locale)))))),
-			places.length > MOST_PLACES && h('p', { class: 'note' }, fill(words.more, (places.length - MOST_PLACES).toLocaleString(labels.locale))))))));
+			h('ul', {}, ...places.slice(0, MAX_PLACES).map(place => h('li', {}, jump(uri, place, fill(words.line, (place.line + 1).toLocaleString(labels.locale)))))),
+			places.length > MAX_PLACES && h('p', { class: 'note' }, fill(words.more, (places.length - MAX_PLACES).toLocaleString(labels.locale))))))));
 }
 
 function jump(uri: string, { line, character, length, lineText }: MentionPlace, where: string): ViewElement {

@@ -26,8 +26,8 @@ const FACTS_ON_OVERVIEW = 2;
 /** The kinds whose counts matter most; the others are counted in a second row. */
 const FIRST_KINDS: readonly EntryKind[] = ['resolution', 'event'];
 /** The maximum number of entries shown per kind. */
-const MOST_FULL = 24;
-const MOST_NAMES = 48;
+const MAX_FULL = 24;
+const MAX_NAMES = 48;
 
 /** The id of the summary section. */
 export const SUMMARY_ID = 'summary';
@@ -124,7 +124,7 @@ function otherDossiers(dossier: Dossier, { library, labels, words }: PageContext
 }
 
 function kindSection(kind: EntryKind, entries: readonly LibraryEntry[], context: PageContext): ViewElement | undefined {
-	const most = FULL_KINDS.has(kind) ? MOST_FULL : MOST_NAMES;
+	const most = FULL_KINDS.has(kind) ? MAX_FULL : MAX_NAMES;
 	const shown = entries.slice(0, most);
 	return entries.length === 0 ? undefined : section(`kind-${kind}`, context.labels.kinds[kind],
 		...[FULL_KINDS.has(kind) ? fullCards(shown, context) : nameList(shown, context), moreNote(entries.length - most, context)].filter(node => node !== undefined && node !== false));

@@ -48,7 +48,7 @@ export interface SourceInput {
 }
 
 /** The maximum number of entries listed per locator. */
-const MOST_ENTRIES = 60;
+const MAX_ENTRIES = 60;
 
 /** Renders the page of a source: its type, reference and address, and the statements based on it, by locator. */
 export function sourcePage(input: SourceInput, context: PageContext): ViewElement {
@@ -117,8 +117,8 @@ function restsView({ source, words }: SourceInput, context: PageContext): readon
 	const headed = places.length > 1 || places[0]?.locator !== undefined;
 	return places.flatMap(place => [
 		...(headed ? [h('h3', {}, headingOf(place, words, context))] : []),
-		h('ul', { class: 'rests' }, ...place.entries.slice(0, MOST_ENTRIES).map(entry => h('li', {}, ...restingView(entry, source, { words, context })))),
-		...[moreNote(place.entries.length - MOST_ENTRIES, context)].filter((node): node is ViewElement => typeof node === 'object'),
+		h('ul', { class: 'rests' }, ...place.entries.slice(0, MAX_ENTRIES).map(entry => h('li', {}, ...restingView(entry, source, { words, context })))),
+		...[moreNote(place.entries.length - MAX_ENTRIES, context)].filter((node): node is ViewElement => typeof node === 'object'),
 	]);
 }
 

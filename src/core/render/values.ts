@@ -71,7 +71,7 @@ function formatSpan(start: CalendarDate, end: CalendarDate, labels: RenderLabels
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const amountFormats = new Map<string, Intl.NumberFormat>();
 /** The maximum number of cached formats; more currencies than this come only from malformed dossiers. */
-const MOST_FORMATS = 400;
+const MAX_FORMATS = 400;
 
 function formatOf({ month, day }: CalendarDate, locale: LanguageTag): Intl.DateTimeFormat {
 	return cached(dateFormats, `${locale} ${month === undefined ? 'year' : day === undefined ? 'month' : 'day'}`, () => new Intl.DateTimeFormat(locale, {
@@ -87,7 +87,7 @@ function cached<T>(formats: Map<string, T>, name: string, make: () => T): T {
 	if (found !== undefined) {
 		return found;
 	}
-	if (formats.size >= MOST_FORMATS) {
+	if (formats.size >= MAX_FORMATS) {
 		formats.clear();
 	}
 	const made = make();

@@ -4,7 +4,7 @@ import { parseRegExpLiteral, type AST } from '@eslint-community/regexpp';
 const NEVER = '\\x01';
 
 /** Larger counts are reduced, because constant factors do not affect growth and long counts make the automaton too large. */
-const LONGEST_COUNT = 2;
+const MAX_COUNT = 2;
 
 /** A pattern that replaces another one for the analysis, with its flags. */
 export interface RelaxedPattern {
@@ -108,8 +108,8 @@ function characterBefore(node: AST.Element): string | undefined {
 }
 
 function quantifier({ element, min, max, greedy }: AST.Quantifier): string {
-	const most = max === Infinity ? '' : String(Math.min(max, LONGEST_COUNT));
-	return `(?:${write(element, false)}){${Math.min(min, LONGEST_COUNT)},${most}}${greedy ? '' : '?'}`;
+	const most = max === Infinity ? '' : String(Math.min(max, MAX_COUNT));
+	return `(?:${write(element, false)}){${Math.min(min, MAX_COUNT)},${most}}${greedy ? '' : '?'}`;
 }
 
 /** Checks whether the length of an element's matches is bounded. */

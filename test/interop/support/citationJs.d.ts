@@ -1,4 +1,4 @@
-/** As far as the tests use it; the package has no types. */
+/** The types that the tests use; the package has none. */
 declare module '@citation-js/core' {
 	export const plugins: { readonly input: { chain(input: string, options: { readonly generateGraph: boolean }): readonly Readonly<Record<string, unknown>>[] } };
 }

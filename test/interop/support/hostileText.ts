@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { oneLine } from '../../../src/core/shownText';
 
-/** The seed of all properties here: a run is the same each time. */
+/** The seed of all properties in these tests, so that every run is the same. */
 export const SEED = 2020;
 
-/** What some language of documents reads as markup, alone or beside something else. */
+/** Characters that some document language reads as markup, alone or in combination. */
 const SIGNS = [
 	'--', '---', '-', '...', '..', '_', '__', '_a_', '__a__', '*', '**', '*a*', '**a**', '***', '\\', '\\\\', '\\emph{a}', '\\input{a}', '\\$', '\\(', '\\(a\\)', '\\[', '$', '$a$', '$$', '`', '``', '`a`', '`a`_', '~', '~~', '~a~', '^', '^a^', '^[a]', '[^1]',
 	'[a](b)', '![a](b)', '[[a]]', '[[a][b]]', '[', ']', '[a]', '[@k]', '@k', '@', '<a>', '</p>', '<b>a</b>', '<script>', '<<a>>', '<<<a>>>', '<!-- a -->', '&amp;', '&', '&#42;', '#', '##', '#a', '#+a: b', '#let', '%', '%%', '{', '}', '{a}', '{{a}}', '{% a %}', '{a}`b`', '|', '|a|', '|===', '>', '<',
@@ -17,16 +17,16 @@ const WORDS = ['a', 'Word', 'of', '1', '10', 'é', 'É', '日本', '😀', 'A/RE
 
 const piece = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...SIGNS) }, { weight: 2, arbitrary: fc.constantFrom(...WORDS) }, { weight: 1, arbitrary: fc.string({ unit: 'binary-ascii', maxLength: 4 }) });
 
-/** Texts that are hostile to any language, none of them empty. */
+/** Texts that are hostile to any language; none is empty. */
 export const hostileTexts = fc.array(
 	fc.array(fc.tuple(piece, fc.constantFrom('', ' ')), { minLength: 1, maxLength: 6 }).map(pieces => pieces.flat().join('')).filter(text => seen(text) !== ''),
 	{ minLength: 60, maxLength: 60 },
 );
 
-/** Every sign alone, between words, and within one. */
+/** Every character alone, between words, and within a word. */
 export const SIGN_BY_SIGN = SIGNS.flatMap(sign => [sign, `a ${sign} b`, `a${sign}b`, `${sign} a`, `a ${sign}`]).filter(text => seen(text) !== '');
 
-/** A text as people see it: white space and the forms of quotation marks aside, which readers choose. */
+/** Returns a text as readers may change it: without white space and the shapes of quotation marks. */
 export function seen(text: string): string {
 	return oneLine(text).replace(/[‘’]/g, "'").replace(/[“”]|''/g, '"').replace(/[\u200B\u200C\uFEFF\u2060]/g, '').replace(/[\s\u00A0]+/g, ' ').trim();
 }

@@ -15,7 +15,7 @@ export function bundledItems(): readonly BibliographyItem[] {
 	return [...mergeDossiers([result.dossier]).sources.values()].map(({ key, source }) => ({ key, csl: source.csl }));
 }
 
-/** Items with hostile text, each under a key of its own. */
+/** Items with hostile text, each with a key of its own. */
 export function hostileItems(count: number): readonly BibliographyItem[] {
 	const items: BibliographyItem[] = [];
 	withChance('hostile items', count, (chance, run) => {
@@ -25,7 +25,7 @@ export function hostileItems(count: number): readonly BibliographyItem[] {
 	return items;
 }
 
-/** One item of each kind that matters, with all that a reference can say of it. */
+/** One item of each important kind, with all fields that a reference can have. */
 export const SAMPLES: readonly BibliographyItem[] = [
 	{ key: 'small_resolution', csl: {
 		type: 'legislation', title: 'Plan of Action against UNTOC', authority: 'United Nations General Assembly', number: 'A/RES/64/293', genre: 'Resolution',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { ReadMarkdown } from '../../support/core/readMarkdown';
 import { run } from './program';
 
-/** An element of the tree that pandoc makes of a document. */
+/** An element of pandoc's syntax tree. */
 interface PandocNode {
 	readonly t: string;
 	readonly c?: unknown;
@@ -10,10 +10,10 @@ interface PandocNode {
 
 const KINDS: Readonly<Record<string, string>> = { Link: 'link', Strong: 'strong', Emph: 'em', Code: 'code', Header: 'heading', Table: 'table', BlockQuote: 'quotation' };
 const SILENT = new Set(['Str', 'Space', 'SoftBreak', 'Quoted', 'Plain', 'Para', 'BulletList', 'OrderedList', 'SingleQuote', 'DoubleQuote']);
-/** Words of the tree that are no markup. */
+/** Elements of the tree that are not markup. */
 const DETAIL = /^(?:Decimal|Period|Align\w+|ColWidth\w*)$/;
 
-/** Markdown as pandoc reads it. */
+/** Parses Markdown with pandoc. */
 export function readWithPandoc(markdown: string, reader: string): ReadMarkdown {
 	const { output, complaints, status } = run('pandoc', ['-f', reader, '-t', 'json'], markdown);
 	assert.equal(status, 0, complaints);

@@ -4,14 +4,14 @@ import type { Rich } from '../../../src/core/citation/style/style';
 import { documentLanguageOf } from '../../../src/core/language/languages';
 import { run } from './program';
 
-/** Where a text is written, and what is read of it besides. */
+/** A position in which text is written, and the text that a reader should find there. */
 export interface Place {
 	readonly name: string;
 	readonly write: (text: string, language: string) => string;
 	readonly read: (text: string) => string;
 }
 
-/** The places at which each language writes texts of others. */
+/** The positions in which each language writes untrusted text. */
 export const PLACES: readonly Place[] = [
 	{ name: 'at the start of a paragraph', write: (text, language) => written([{ text }], language), read: text => text },
 	{ name: 'within a paragraph', write: (text, language) => written([{ text: 'Word ' }, { text, smallCaps: true }, { text: ' word' }], language), read: text => `Word ${text} word` },
@@ -23,42 +23,45 @@ function written(text: Rich, language: string): string {
 	return writeRich(text, documentLanguageOf(language).output);
 }
 
-/** A program that reads a language, which is not ours. */
+/** An independent program that parses a language. */
 export interface Reader {
 	readonly language: string;
-	/** What has to be installed. */
+	/** The program that must be installed. */
 	readonly program: string;
 	readonly name: string;
-	/** The text of each paragraph; markup in it, and blocks of another kind, are named. */
+	/** Returns the text of each paragraph; markup in it, and blocks of other kinds, are named. */
 	readonly read: (paragraphs: readonly string[]) => Promise<readonly string[]>;
-	/** What the language cannot say, as it is written instead. */
+	/** Replaces characters that the language cannot express. */
 	readonly instead?: (text: string) => string;
-	/** Texts that the reader is known to read wrongly, however they are written. */
+	/** Tells whether the reader is known to misread a text, however it is written. */
 	readonly misreads?: (text: string) => boolean;
 }
 
-/** The readers of the languages of documents. */
+/** The readers of document languages. */
 export const READERS: readonly Reader[] = [
 	...[['markdown', 'markdown'], ['markdown', 'gfm'], ['markdown', 'commonmark_x'], ['latex', 'latex'], ['typst', 'typst'], ['org', 'org'], ['restructuredtext', 'rst'], ['html', 'html'], ['wikitext', 'mediawiki']].map(([language = '', format = '']) => ({
 		language, program: 'pandoc', name: `pandoc as ${format}`,
 		read: (paragraphs: readonly string[]) => Promise.resolve(readWithPandoc(format === 'html' ? paragraphs.map(text => `<p>${text}</p>`) : paragraphs, format)),
 		...(format === 'org' && { instead: (text: string) => text.replaceAll('[', '(').replaceAll(']', ')') }),
-		// Of two colons at the end of a paragraph pandoc drops one, which docutils does not.
+		// pandoc drops one of two colons at the end of a paragraph, unlike docutils.
 		...(format === 'rst' && { misreads: (text: string) => /::\s*$/.test(text) }),
 	})),
 	{ language: 'asciidoc', program: 'node', name: 'Asciidoctor', read: readWithAsciidoctor },
 	{ language: 'restructuredtext', program: 'python3 -m docutils', name: 'docutils', read: paragraphs => Promise.resolve(readWithDocutils(paragraphs)) },
 ];
 
-/** Marks that a paragraph has more than text. */
+/** Marks a paragraph that contains more than text. */
 export function marked(kind: string, text: string): string {
 	return `<${kind}: ${text}>`;
 }
 
-/** Entities of Org (its variable `org-entities`) that pandoc takes for commands of LaTeX. */
+/** Org entities (the variable `org-entities`) that pandoc takes for LaTeX commands. */
 const ORG_ENTITIES: Readonly<Record<string, string>> = { '\\under{}': '_', '\\asciicirc{}': '^' };
 
-/** A text for pandoc: a command of LaTeX's own that it does not know is defined, and elements of HTML that it does not read in wikitext are left out. */
+/**
+ * Prepares a text for pandoc: defines a LaTeX command that it does not know, and removes HTML elements that it does not read in
+ * wikitext.
+ */
 function known(format: string, text: string): string {
 	switch (format) {
 		case 'latex':
@@ -75,7 +78,7 @@ interface Node {
 	readonly c?: unknown;
 }
 
-/** Each block as pandoc reads it; whatever is no text is named, except emphasis, which the places ask for. */
+/** Returns each block as pandoc reads it; everything but text is named, except emphasis, which the positions contain. */
 function readWithPandoc(paragraphs: readonly string[], format: string): readonly string[] {
 	const { output, complaints, status } = run('pandoc', ['-f', format, '-t', 'json'], `${known(format, paragraphs.join('\n\n'))}\n`);
 	if (status !== 0) {
@@ -126,7 +129,7 @@ async function readWithAsciidoctor(paragraphs: readonly string[]): Promise<reado
 	});
 }
 
-/** The text of HTML in which no element is left. */
+/** Returns the text of HTML that must not contain elements. */
 function plain(html: string): string {
 	return html.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))).replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&');
 }

@@ -3,26 +3,29 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 
-/** What a program did: what it printed, what it complained of, and how it ended. */
+/** The output, error output and exit status of a program. */
 export interface ProgramResult {
 	readonly output: string;
 	readonly complaints: string;
 	readonly status: number | null;
 }
 
-/** Programs take as long as the machine is busy. */
-const PATIENCE = 120_000;
+/** A generous timeout in milliseconds, for busy machines. */
+const TIMEOUT = 120_000;
 
-/** A test that needs a program of the system, such as `pandoc` or `python3 -m docutils`. Where that is not installed the test is skipped, and its title says why. */
+/**
+ * Defines a test that needs a program, such as `pandoc` or `python3 -m docutils`. If it is not installed, the test is skipped, and its
+ * title says why.
+ */
 export function itWith(program: string, title: string, test: () => void | Promise<void>): void {
 	if (isInstalled(program)) {
-		it(title, test).timeout(PATIENCE);
+		it(title, test).timeout(TIMEOUT);
 	} else {
 		it.skip(`${title} (${program} is not installed)`, test);
 	}
 }
 
-/** Runs a program to its end with some input. */
+/** Runs a program with some input and waits for its end. */
 export function run(program: string, args: readonly string[], input = ''): ProgramResult {
 	const { stdout, stderr, status, error } = spawnSync(program, args, { input, encoding: 'utf8', maxBuffer: 64_000_000 });
 	if (error) {
@@ -31,7 +34,7 @@ export function run(program: string, args: readonly string[], input = ''): Progr
 	return { output: stdout, complaints: stderr, status };
 }
 
-/** Calls with the path of a file that holds a text and is gone afterwards. */
+/** Calls a function with the path of a temporary file. */
 export function withFile<T>(name: string, text: string, use: (file: string) => T): T {
 	const folder = mkdtempSync(path.join(tmpdir(), 'dossier-interop-'));
 	try {

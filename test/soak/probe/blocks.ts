@@ -6,7 +6,7 @@ const TICK = 5;
 const SAMPLE = 1;
 
 /** The longest work between two samples, in milliseconds. With longer gaps, many short tasks would look like one long one. */
-const COARSEST = 2 * SAMPLE;
+const MAX_INTERVAL = 2 * SAMPLE;
 
 /** The shortest gap between two turns of the event loop that is attributed to code, in milliseconds. */
 const GAP = 20;
@@ -80,8 +80,8 @@ export class Blocks {
 		const blocks = this.gaps.map(gap => blockOf(gap, samples.filter(({ time }) => time > gap.from && time <= gap.to)));
 		return {
 			seconds,
-			longest: blocks.filter(({ ours, interval }) => ours >= GAP && interval <= COARSEST).sort((a, b) => b.ours - a.ours).slice(0, 5),
-			unclear: blocks.filter(({ interval }) => interval > COARSEST).length,
+			longest: blocks.filter(({ ours, interval }) => ours >= GAP && interval <= MAX_INTERVAL).sort((a, b) => b.ours - a.ours).slice(0, 5),
+			unclear: blocks.filter(({ interval }) => interval > MAX_INTERVAL).length,
 			longestOfAll: Math.max(0, ...blocks.map(({ milliseconds }) => milliseconds)),
 			delay99: this.delays.percentile(99) / 1e6,
 		};

@@ -5,7 +5,7 @@ import { MarkedErrors } from './markedErrors';
 import { leaveAll, type Person } from './person';
 import type { Probe } from './probe';
 import type { Measured } from '../probe/protocol';
-import { MOST_GROWTH, WalkRecord, type WalkReport } from './walkRecord';
+import { MAX_GROWTH, WalkRecord, type WalkReport } from './walkRecord';
 import { STEPS, type Step } from './steps';
 
 /** The number of steps between two rests, and between two reloads in the first part of a walk. */
@@ -23,7 +23,7 @@ const LONG = 5;
 const NOISE = 0.003;
 
 /** How many of the last steps are reported. */
-const TOLD = 30;
+const REPORTED_STEPS = 30;
 
 /** What a walk uses. */
 export interface WalkParts extends Person {
@@ -46,7 +46,7 @@ export class Walk {
 
 	/** The last steps with their numbers, the most recent one last. */
 	get lastSteps(): readonly string[] {
-		return this.steps.slice(-TOLD);
+		return this.steps.slice(-REPORTED_STEPS);
 	}
 
 	/** Walks for a time. After the reloads, each step runs once before measuring starts, so that everything created on first use exists. */
@@ -84,7 +84,7 @@ export class Walk {
 		const first = await this.settled(await probe.reactivate(3));
 		const times = this.minutes < LONG ? REACTIVATIONS.short : REACTIVATIONS.long;
 		const again = await probe.reactivate(times);
-		this.record.reactivated(first, { ...await this.settled(again, first.heap * (1 + MOST_GROWTH)), live: again.live }, times);
+		this.record.reactivated(first, { ...await this.settled(again, first.heap * (1 + MAX_GROWTH)), live: again.live }, times);
 		return this.record.report({ log: await extensionLog(), console: this.errors.ours, stepAt: time => this.steps[this.begun.findLastIndex(begun => begun < time)] ?? 'the start' });
 	}
 

@@ -2,13 +2,13 @@ import type { Block } from '../probe/blocks';
 import type { Measured } from '../probe/protocol';
 
 /** The longest block allowed, in milliseconds. This limit and the following ones are promised in docs/reliability.md. */
-const LONGEST_BLOCK = 50;
+const MAX_BLOCK = 50;
 /** The same for the first steps in a window, in milliseconds: before code is compiled, the same work takes several times as long. */
-const LONGEST_COLD_BLOCK = 100;
+const MAX_COLD_BLOCK = 100;
 /** How much the heap may grow, as a fraction of its size. */
-export const MOST_GROWTH = 0.05;
+export const MAX_GROWTH = 0.05;
 /** The same for a short walk, during which VS Code itself does not become stable. */
-const MOST_GROWTH_AT_ONCE = 0.2;
+const MAX_GROWTH_AT_ONCE = 0.2;
 const MINUTE = 60;
 /** How often a step must be tried before it has to succeed: with fewer tries it may never have been applicable. */
 const FEW = 4;
@@ -85,7 +85,7 @@ export class WalkRecord {
 		const growth = (last?.heap ?? 0) / (first?.heap ?? 1) - 1;
 		const isLong = (last?.uptime ?? 0) - (first?.uptime ?? 0) > 3 * MINUTE;
 		const again = this.heaps[1] / this.heaps[0] - 1;
-		const ours = this.blocks.filter(block => block.ours >= (block.isCold ? LONGEST_COLD_BLOCK : LONGEST_BLOCK));
+		const ours = this.blocks.filter(block => block.ours >= (block.isCold ? MAX_COLD_BLOCK : MAX_BLOCK));
 		const faults = [
 			...this.rejections.map(one => `A rejection that nobody handled: ${one}`),
 			...errors.map(line => `In the log: ${line}`),
@@ -94,8 +94,8 @@ export class WalkRecord {
 			...(isLong ? ours : []).map(block => `A block of ${lineOf(block, stepAt)}`),
 			...grown(this.rests[0]?.live ?? {}, last?.live ?? {}).map(line => `Left after a round: ${line}`),
 			...Object.entries(this.leftLive).map(([name, count]) => `Left after deactivation: ${count} × ${name}`),
-			...(growth > (isLong ? MOST_GROWTH : MOST_GROWTH_AT_ONCE) ? [`The heap has grown by ${percent(growth)}.`] : []),
-			...(again > MOST_GROWTH ? [`The heap has grown by ${percent(again)} in ${this.activations} activations.`] : []),
+			...(growth > (isLong ? MAX_GROWTH : MAX_GROWTH_AT_ONCE) ? [`The heap has grown by ${percent(growth)}.`] : []),
+			...(again > MAX_GROWTH ? [`The heap has grown by ${percent(again)} in ${this.activations} activations.`] : []),
 			...[...this.steps].flatMap(([name, { done, effective }]) => (done >= FEW && effective * 4 < done ? [`“${name}” had an effect ${effective} times of ${done} only.`] : [])),
 		];
 		const longest = Math.max(0, ...this.blocks.map(block => block.ours));

@@ -9,10 +9,12 @@ const LOCATORS = {
 /** The English words of references. */
 export const WORDS: ReferenceWords = {
 	locators: LOCATORS,
-	months: [
-		'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
-	],
-	dayMonthYear: '{0} {1} {2}',
+	dates: {
+		months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+		day: '{d} {m} {y}',
+		month: '{m} {y}',
+		circa: 'about ',
+	},
 	quotes: ['“', '”'],
 	innerQuotes: ['‘', '’'],
 };

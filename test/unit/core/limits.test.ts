@@ -4,7 +4,7 @@ import { richRuns } from '../../../src/core/citation/bibliography/richText';
 import { formPlainText } from '../../../src/core/citation/formats/formText';
 import { parseTemplate, templateCitation } from '../../../src/core/citation/formats/template';
 import { readDossierYaml } from '../../../src/core/dossier/readYaml';
-import { DEEPEST_TAGS, MOST_FINDINGS } from '../../../src/core/limits';
+import { MAX_TAG_DEPTH, MAX_FINDINGS } from '../../../src/core/limits';
 import { readDossierData } from '../../../src/core/dossier/read';
 import { mergeDossiers } from '../../../src/core/library/library';
 import { buildSearchIndex, search } from '../../../src/core/library/search';
@@ -17,8 +17,8 @@ import { SMALL_YAML, validateShape } from '../../support/core/smallLibrary';
 describe('what others write is bounded', () => {
 	it('tags inside one another make runs no longer than the text', () => {
 		const deep = richRuns('<i>a'.repeat(5000));
-		assert.ok(deep.every(({ styles }) => styles.length <= DEEPEST_TAGS));
-		assert.equal(deep.at(-1)?.styles.length, DEEPEST_TAGS);
+		assert.ok(deep.every(({ styles }) => styles.length <= MAX_TAG_DEPTH));
+		assert.equal(deep.at(-1)?.styles.length, MAX_TAG_DEPTH);
 		assert.deepEqual(richRuns('<i>a<b>b</b></i>c').map(({ text, styles }) => [text, styles.length]), [['a', 1], ['b', 2], ['c', 0]]);
 	});
 
@@ -43,7 +43,7 @@ describe('what others write is bounded', () => {
 		const text = SMALL_YAML + Array.from({ length: 3000 }, (_, index) => `wrong${index}: 1\n`).join('');
 		const result = readDossierYaml(text, validateShape);
 		assert.ok('findings' in result);
-		assert.equal(result.findings.length, MOST_FINDINGS + 1);
+		assert.equal(result.findings.length, MAX_FINDINGS + 1);
 		assert.equal(result.findings.at(-1)?.code, 'moreFindings');
 		const [first] = result.findings;
 		assert.equal(text.split('\n')[(first.line ?? 0) - 1], 'wrong0: 1');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { findMentions } from '../../../src/core/lexicon/find';
 import { buildLexicon } from '../../../src/core/lexicon/lexicon';
-import { MOST_CANDIDATES, MOST_CARDS, MOST_CARDS_IN_DOCUMENT } from '../../../src/core/limits';
+import { MAX_CANDIDATES, MAX_CARDS, MAX_CARDS_IN_DOCUMENT } from '../../../src/core/limits';
 import { libraryOfLabels } from '../../support/core/libraryOfLabels';
 import { previewDataOf, markedMarkdown, marksIn, plainMarkdown } from '../../support/core/markedMarkdown';
 
@@ -23,25 +23,25 @@ function rendered(library: Parameters<typeof previewDataOf>[0], text: string) {
 
 describe('names that others write are bounded', () => {
 	it('at one place a name means so many entries at most', () => {
-		assert.deepEqual(entriesAt(MOST_CANDIDATES), [MOST_CANDIDATES]);
-		assert.deepEqual(entriesAt(MOST_CANDIDATES + 1), [MOST_CANDIDATES]);
+		assert.deepEqual(entriesAt(MAX_CANDIDATES), [MAX_CANDIDATES]);
+		assert.deepEqual(entriesAt(MAX_CANDIDATES + 1), [MAX_CANDIDATES]);
 	});
 
 	it('one place of a preview has so many cards at most, however many entries the name means', () => {
-		assert.deepEqual(rendered(sameName(MOST_CARDS), 'The Small Office.').cards, [MOST_CARDS]);
+		assert.deepEqual(rendered(sameName(MAX_CARDS), 'The Small Office.').cards, [MAX_CARDS]);
 		const { cards, ids, html } = rendered(sameName(16_000), 'The Small Office. '.repeat(150));
-		assert.deepEqual(cards, Array.from({ length: 150 }, () => MOST_CARDS));
-		assert.equal(ids, MOST_CARDS);
+		assert.deepEqual(cards, Array.from({ length: 150 }, () => MAX_CARDS));
+		assert.equal(ids, MAX_CARDS);
 		assert.ok(html.length < 100_000, `${html.length} characters`);
 	}).timeout(10_000);
 
 	it('one preview has so many cards at most; names that have one already are marked still, and the host is told', () => {
 		const names = (count: number) => Array.from({ length: count }, (_, index) => `Name${index}x`);
-		const library = libraryOfLabels(names(MOST_CARDS_IN_DOCUMENT + 1).map(text => ({ text })));
-		const atBound = rendered(library, names(MOST_CARDS_IN_DOCUMENT).join(', '));
-		assert.deepEqual([atBound.cards.length, atBound.ids, atBound.cuts], [MOST_CARDS_IN_DOCUMENT, MOST_CARDS_IN_DOCUMENT, 0]);
-		const above = rendered(library, `${names(MOST_CARDS_IN_DOCUMENT + 1).join(', ')}, Name0x`);
-		assert.deepEqual([above.cards.length, above.ids, above.cuts], [MOST_CARDS_IN_DOCUMENT + 1, MOST_CARDS_IN_DOCUMENT, 1]);
+		const library = libraryOfLabels(names(MAX_CARDS_IN_DOCUMENT + 1).map(text => ({ text })));
+		const atBound = rendered(library, names(MAX_CARDS_IN_DOCUMENT).join(', '));
+		assert.deepEqual([atBound.cards.length, atBound.ids, atBound.cuts], [MAX_CARDS_IN_DOCUMENT, MAX_CARDS_IN_DOCUMENT, 0]);
+		const above = rendered(library, `${names(MAX_CARDS_IN_DOCUMENT + 1).join(', ')}, Name0x`);
+		assert.deepEqual([above.cards.length, above.ids, above.cuts], [MAX_CARDS_IN_DOCUMENT + 1, MAX_CARDS_IN_DOCUMENT, 1]);
 		assert.deepEqual(marksIn(above.html).at(-1), 'mention: Name0x');
 	});
 });

@@ -7,8 +7,8 @@ import { identityOf, identityOfCsl, type Identity } from './sameDocument';
 import { toBibEntry } from './writeBib';
 
 /**
- * Adds an item to a .bib file, written as its other entries are: in the order of the keys where they are in that
- * order, else behind the last. The dialect is the file's own; the given one where the file does not tell.
+ * Adds an item to a .bib file in the style of its other entries: in key order if the file is sorted, otherwise at the end. `dialect`
+ * is used only if the file does not show its own.
  */
 export function addToBib(text: string, item: BibliographyItem, dialect: BibDialect): AddResult {
 	const file = readBib(text);
@@ -45,7 +45,7 @@ function placeEntry(text: string, file: BibFile, printed: string, key: string): 
 	return insertion(text.length, blank ? needed + printed + eol : needed + eol + printed + eol);
 }
 
-/** The line ends of the blank lines that stand between entries. */
+/** Returns the line endings of the blank lines between entries. */
 function gapBetween(text: string, entries: readonly BibFileEntry[], eol: string): string {
 	const blanks = entries.slice(-20).flatMap((entry, index, all) => {
 		const between = text.slice(all[index - 1]?.end ?? entry.start, entry.start);
@@ -55,7 +55,7 @@ function gapBetween(text: string, entries: readonly BibFileEntry[], eol: string)
 	return eol.repeat(Math.max(0, sorted[sorted.length >> 1] ?? 1));
 }
 
-/** The end of the line that an offset stands on, with what is a comment there, but not beyond a limit. */
+/** Returns the end of the line at an offset, including a comment there, but at most `limit`. */
 function lineEnd(text: string, offset: number, limit: number): number {
 	const feed = text.indexOf('\n', offset);
 	const end = feed < 0 ? text.length : text[feed - 1] === '\r' ? feed - 1 : feed;
@@ -79,7 +79,7 @@ function identityOfEntry(text: string, { fields }: BibFileEntry): Identity {
 
 const LETTER = /^(?:ss|ae|AE|oe|OE|aa|AA|dj|DJ|th|TH|dh|DH|o|O|l|L|i|j)$/;
 
-/** A value without braces, quotation marks and the commands of accents. */
+/** Returns a value without braces, quotation marks and accent commands. */
 function plainValue(raw: string): string {
 	const letters = raw.replace(/\\([a-zA-Z]+|[^a-zA-Z])/g, (_, command: string) => {
 		const isSign = '&%$#_{}'.includes(command);

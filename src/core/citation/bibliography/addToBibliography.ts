@@ -9,16 +9,13 @@ import type { BibliographyFormat } from './format';
 import { addToHayagriva } from './hayagriva/addToHayagriva';
 import type { BibliographyItem } from './item';
 
-/** How to add to a file: its format, and what a .bib file is written for where it does not tell itself. */
+/** The format of the file, and the dialect to use in a .bib file that does not show its own. */
 export interface AddOptions {
 	readonly format: BibliographyFormat;
 	readonly dialect: BibDialect;
 }
 
-/**
- * Adds an item to the text of a bibliography file, as the smallest edit that does: all other text stays as it is. A
- * file with nothing in it becomes one with one item.
- */
+/** Adds an item to a bibliography file with the smallest possible edit. A blank file becomes one with a single item. */
 export function addToBibliography(text: string, given: BibliographyItem, { format, dialect }: AddOptions): AddResult {
 	const conflict = mergeConflictIn(text);
 	const item = cleanItem(given);
@@ -30,19 +27,19 @@ export function addToBibliography(text: string, given: BibliographyItem, { forma
 		case 'bib':
 			return addToBib(text, item, dialect);
 		case 'cslJson':
-			return blank ? intoNothing(text, addToCslJson('[]\n', item), '[]\n') : addToCslJson(text, item);
+			return blank ? intoBlankFile(text, addToCslJson('[]\n', item), '[]\n') : addToCslJson(text, item);
 		case 'cslYaml':
-			return blank ? intoNothing(text, addToCslYaml('references:\n', item), 'references:\n') : addToCslYaml(text, item);
+			return blank ? intoBlankFile(text, addToCslYaml('references:\n', item), 'references:\n') : addToCslYaml(text, item);
 		case 'hayagriva':
-			return blank ? intoNothing(text, addToHayagriva('{}\n', item), '{}\n') : addToHayagriva(text, item);
+			return blank ? intoBlankFile(text, addToHayagriva('{}\n', item), '{}\n') : addToHayagriva(text, item);
 	}
 }
 
-/** An edit of a seed, as an edit of a file that is blank. */
-function intoNothing(text: string, result: AddResult, seed: string): AddResult {
+/** Turns the edit of an empty file of the format into an edit of a blank file. */
+function intoBlankFile(text: string, result: AddResult, emptyFile: string): AddResult {
 	if (result.kind !== 'add') {
 		return result;
 	}
 	const { start, end, text: added } = result.edit;
-	return { ...result, edit: { start: text.length, end: text.length, text: seed.slice(0, start) + added + seed.slice(end) } };
+	return { ...result, edit: { start: text.length, end: text.length, text: emptyFile.slice(0, start) + added + emptyFile.slice(end) } };
 }

@@ -6,7 +6,7 @@ import { readCslJson } from './readCslJson';
 import { identityOfCsl, type Identity } from './sameDocument';
 import type { CslItem } from '../../dossier/model';
 
-/** Adds an item to a CSL-JSON file: in the file's indentation, in the order of its keys where they are in order. */
+/** Adds an item to a CSL-JSON file with the file's indentation: in key order if the file is sorted, otherwise at the end. */
 export function addToCslJson(text: string, item: BibliographyItem): AddResult {
 	const { records, list, problem } = readCslJson(text);
 	if (problem || !list) {
@@ -24,7 +24,7 @@ function place(text: string, records: readonly FileRecord[], list: Span, item: B
 	if (!sample) {
 		const base = indentBefore(text, list.start) ?? '';
 		const indent = `${base}  `;
-		// Items without an id are no records, but they are there.
+		// Items without an id are not records, but the list is not empty.
 		const empty = text.slice(list.start + 1, list.end - 1).trim() === '';
 		const printed = `${eol}${indent}${print(object, '  ', indent, eol)}${empty ? eol + base : ','}`;
 		return { start: list.start + 1, end: empty ? list.end - 1 : list.start + 1, text: printed };
@@ -43,7 +43,7 @@ function place(text: string, records: readonly FileRecord[], list: Span, item: B
 	return { start: offset, end: offset, text: `,${gap}${printed}` };
 }
 
-/** The blanks between two items, behind the comma. */
+/** Returns the white space between two items, after the comma. */
 function gapOf(text: string, records: readonly FileRecord[]): string | undefined {
 	const [before, after] = records.slice(-2);
 	const between = before && after ? text.slice(before.end, after.start) : '';
@@ -51,7 +51,7 @@ function gapOf(text: string, records: readonly FileRecord[]): string | undefined
 	return comma >= 0 && between.trim() === ',' ? between.slice(comma + 1) : undefined;
 }
 
-/** By how much an item indents its members; `undefined` where it is written on one line. */
+/** Returns the indentation of the members of an item; `undefined` if the item is on one line. */
 function stepOf(body: string, indent: string): string | undefined {
 	const line = /\n([ \t]*)"/.exec(body)?.[1];
 	return line === undefined ? undefined : line.startsWith(indent) ? line.slice(indent.length) : line;

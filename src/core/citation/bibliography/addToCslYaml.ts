@@ -5,7 +5,7 @@ import { readCslYaml, type CslYamlFile, type YamlRecord } from './readCslYaml';
 import { identityOf, identityOfCsl, type Identity } from './sameDocument';
 import { withoutEscapes } from './yamlMarkdown';
 
-/** Adds an item to a CSL-YAML file: in the file's indentation, in the order of its keys where they are in order. */
+/** Adds an item to a CSL-YAML file with the file's indentation: in key order if the file is sorted, otherwise at the end. */
 export function addToCslYaml(text: string, item: BibliographyItem): AddResult {
 	const file = readCslYaml(text);
 	if (file.problem) {
@@ -27,11 +27,11 @@ function place(text: string, { records, listEnd, style, emptyList }: CslYamlFile
 	}
 	const printed = `${eol}${style ? gap : ''}${lines.join(eol)}`;
 	if (emptyList) {
-		// A blank before the brackets would end the line.
+		// Avoids a trailing space where the brackets are removed.
 		const start = text[emptyList.start - 1] === ' ' ? emptyList.start - 1 : emptyList.start;
 		return { start, end: emptyList.end, text: printed };
 	}
-	// Comments above an item stay with it.
+	// Comments above an item belong to it.
 	const offset = (next ? before?.end : listEnd) ?? text.length;
 	return { start: offset, end: offset, text: printed };
 }

@@ -1,7 +1,7 @@
-/** The two kinds of .bib file: for BibTeX, and for biblatex. */
+/** The two dialects of .bib files. */
 export type BibDialect = 'bibtex' | 'biblatex';
 
-/** An entry of a .bib file before it is printed. */
+/** An entry of a .bib file that has not been printed yet. */
 export interface BibEntry {
 	readonly type: string;
 	readonly key: string;
@@ -15,32 +15,32 @@ export interface BibField {
 	readonly macro: boolean;
 }
 
-/** How a file writes its entries. */
+/** How a file formats its entries. */
 export interface BibStyle {
 	readonly indent: string;
 	readonly eol: string;
-	/** What stands around a value. A value that quotation marks cannot hold is put in braces all the same. */
+	/** The delimiters of values. Values that quotation marks cannot contain are put in braces in either case. */
 	readonly quotes: 'braces' | 'quotes';
-	/** What stands before and behind the sign `=`. */
+	/** The white space before and after `=`. */
 	readonly beforeEquals: string;
 	readonly afterEquals: string;
-	/** To how many characters names are filled up, so that the signs stand below each other; 0 where they do not. */
+	/** The width to which field names are padded so that the equals signs align; 0 if they do not. */
 	readonly nameWidth: number;
 	readonly nameCase: 'lower' | 'upper' | 'capital';
 	readonly typeCase: 'lower' | 'upper' | 'capital';
 	readonly trailingComma: boolean;
-	/** What stands before the bracket that closes the entry, where it has a line of its own; `undefined` where it follows the last field. */
+	/** The indentation of the closing bracket if it has a line of its own; `undefined` if it follows the last field. */
 	readonly closeIndent: string | undefined;
 	readonly delimiters: readonly [string, string];
 }
 
-/** The way in which entries are written where no file says how. */
+/** The style used if there is no file to follow. */
 export const DEFAULT_BIB_STYLE: BibStyle = {
 	indent: '  ', eol: '\n', quotes: 'braces', beforeEquals: ' ', afterEquals: ' ', nameWidth: 0, nameCase: 'lower', typeCase: 'lower',
 	trailingComma: true, closeIndent: '', delimiters: ['{', '}'],
 };
 
-/** An entry as text, without a line end behind it. */
+/** Prints an entry without a line ending after it. */
 export function printBibEntry({ type, key, fields }: BibEntry, style: BibStyle): string {
 	const [open, close] = style.delimiters;
 	const lines = fields.map(({ name, value, macro }) => {

@@ -1,10 +1,10 @@
 import { DEFAULT_BIB_STYLE, type BibDialect, type BibStyle } from './bibEntry';
 import type { BibFileEntry, BibFileField } from './readBib';
 
-/** As many entries as tell how a file is written. */
+/** The number of entries from which the style of a file is inferred. */
 const SAMPLE = 50;
 
-/** How the entries of a .bib file are written, as most of the last ones are. */
+/** Infers the style of a .bib file from the majority of its last entries. */
 export function bibFileStyle(text: string, entries: readonly BibFileEntry[], eol: string): BibStyle {
 	const sample = entries.slice(-SAMPLE);
 	const fields = sample.flatMap(entry => entry.fields);
@@ -15,16 +15,16 @@ export function bibFileStyle(text: string, entries: readonly BibFileEntry[], eol
 	const aligned = isAligned(gaps);
 	return {
 		eol,
-		indent: most(fields.map(field => indentOf(text, field.start)).filter(indent => indent !== undefined)) ?? DEFAULT_BIB_STYLE.indent,
-		quotes: most(fields.map(field => text[field.valueStart]).filter(sign => sign === '{' || sign === '"')) === '"' ? 'quotes' : 'braces',
-		beforeEquals: aligned ? aligned.beforeEquals : most(gaps.map(({ before }) => before)) ?? ' ',
-		afterEquals: most(gaps.map(({ after }) => after)) ?? ' ',
+		indent: mostFrequent(fields.map(field => indentOf(text, field.start)).filter(indent => indent !== undefined)) ?? DEFAULT_BIB_STYLE.indent,
+		quotes: mostFrequent(fields.map(field => text[field.valueStart]).filter(sign => sign === '{' || sign === '"')) === '"' ? 'quotes' : 'braces',
+		beforeEquals: aligned ? aligned.beforeEquals : mostFrequent(gaps.map(({ before }) => before)) ?? ' ',
+		afterEquals: mostFrequent(gaps.map(({ after }) => after)) ?? ' ',
 		nameWidth: aligned?.nameWidth ?? 0,
-		nameCase: most(fields.map(field => caseOf(text.slice(field.start, field.start + field.name.length)))) ?? 'lower',
-		typeCase: most(sample.map(entry => caseOf(/[a-z]+/i.exec(text.slice(entry.start, entry.start + 30))?.[0] ?? ''))) ?? 'lower',
-		trailingComma: most(sample.map(entry => text.slice(entry.fields.at(-1)?.end ?? entry.keyEnd, entry.end).includes(','))) ?? true,
-		closeIndent: most(sample.map(entry => indentOf(text, entry.end - 1) ?? 'none')) === 'none' ? undefined : most(sample.map(entry => indentOf(text, entry.end - 1) ?? '')) ?? '',
-		delimiters: most(sample.map(entry => text[entry.end - 1])) === ')' ? ['(', ')'] : ['{', '}'],
+		nameCase: mostFrequent(fields.map(field => caseOf(text.slice(field.start, field.start + field.name.length)))) ?? 'lower',
+		typeCase: mostFrequent(sample.map(entry => caseOf(/[a-z]+/i.exec(text.slice(entry.start, entry.start + 30))?.[0] ?? ''))) ?? 'lower',
+		trailingComma: mostFrequent(sample.map(entry => text.slice(entry.fields.at(-1)?.end ?? entry.keyEnd, entry.end).includes(','))) ?? true,
+		closeIndent: mostFrequent(sample.map(entry => indentOf(text, entry.end - 1) ?? 'none')) === 'none' ? undefined : mostFrequent(sample.map(entry => indentOf(text, entry.end - 1) ?? '')) ?? '',
+		delimiters: mostFrequent(sample.map(entry => text[entry.end - 1])) === ')' ? ['(', ')'] : ['{', '}'],
 	};
 }
 
@@ -32,7 +32,7 @@ const BIBLATEX_NAMES = new Set(['date', 'journaltitle', 'location', 'langid', 'u
 const BIBTEX_NAMES = new Set(['year', 'month', 'journal', 'address', 'school', 'howpublished']);
 const BIBLATEX_TYPES = new Set(['online', 'report', 'thesis', 'legislation', 'legal', 'jurisdiction', 'dataset', 'software', 'mvbook', 'collection']);
 
-/** What a file is written for, by its fields and types; `undefined` where nothing tells. */
+/** Infers the dialect of a file from its fields and entry types; `undefined` if nothing shows it. */
 export function bibFileDialect(entries: readonly BibFileEntry[]): BibDialect | undefined {
 	let score = 0;
 	for (const { type, fields } of entries.slice(-SAMPLE)) {
@@ -56,20 +56,20 @@ function gapsOf(text: string, { name, start, valueStart }: BibFileField): Gaps {
 	return { length: name.length, before: between.slice(0, equals), after: between.slice(equals + 1) };
 }
 
-/** The width of the column of names, where the signs `=` stand below each other although the names differ in length. */
+/** Returns the width of the column of field names if the equals signs align although the names differ in length. */
 function isAligned(gaps: readonly Gaps[]): { readonly nameWidth: number; readonly beforeEquals: string } | undefined {
 	const columns = gaps.map(({ length, before }) => length + before.length);
-	const column = most(columns);
+	const column = mostFrequent(columns);
 	const inColumn = gaps.filter((_, index) => columns[index] === column);
 	const lengths = new Set(inColumn.map(({ length }) => length));
 	if (column === undefined || lengths.size < 2 || inColumn.length * 2 <= gaps.length) {
 		return undefined;
 	}
-	const beforeEquals = most(inColumn.map(({ before }) => before.length).sort((a, b) => a - b).slice(0, 1)) === 0 ? '' : ' ';
+	const beforeEquals = mostFrequent(inColumn.map(({ before }) => before.length).sort((a, b) => a - b).slice(0, 1)) === 0 ? '' : ' ';
 	return { nameWidth: column - beforeEquals.length, beforeEquals };
 }
 
-/** What stands before an offset on its line, if it is nothing but blanks. */
+/** Returns what precedes an offset on its line if that is only white space. */
 function indentOf(text: string, offset: number): string | undefined {
 	let start = offset;
 	while (text[start - 1] === ' ' || text[start - 1] === '\t') {
@@ -82,8 +82,8 @@ function caseOf(word: string): BibStyle['nameCase'] {
 	return word.length > 1 && word === word.toUpperCase() ? 'upper' : /^\p{Lu}/u.test(word) ? 'capital' : 'lower';
 }
 
-/** The value that is there most often, the first of several. */
-function most<T>(values: readonly T[]): T | undefined {
+/** Returns the most frequent value, the first of several. */
+function mostFrequent<T>(values: readonly T[]): T | undefined {
 	const counts = new Map<T, number>();
 	let best: T | undefined;
 	for (const value of values) {

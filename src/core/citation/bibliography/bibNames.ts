@@ -1,7 +1,10 @@
 import type { CslName } from './cslName';
 import { readLatexText } from './readLatexText';
 
-/** The names of a field of a .bib file as CSL has them: `First von Last`, `von Last, First` and `von Last, Jr, First`; a name in braces is a body. */
+/**
+ * Parses a name field of a .bib file: `First von Last`, `von Last, First` and `von Last, Jr, First`. A name in braces is an
+ * institution.
+ */
 export function bibNames(latex: string): readonly CslName[] {
 	return splitOutsideBraces(latex, /^\s+and\s+/i).map(name => name.trim()).filter(name => name !== '' && name !== 'others').map(bibName);
 }
@@ -20,7 +23,7 @@ function bibName(latex: string): CslName {
 	return named({ family, particle, given, suffix });
 }
 
-/** `First von Last`: the particle begins at the first word in small letters. */
+/** Parses `First von Last`: the particle starts at the first lower-case word. */
 function inOrder(words: readonly string[]): CslName {
 	const at = words.findIndex((word, index) => index > 0 && index < words.length - 1 && /^\p{Ll}/u.test(word));
 	const rest = at < 0 ? words.slice(-1) : words.slice(at);
@@ -52,7 +55,7 @@ function closesAtEnd(latex: string): boolean {
 	return false;
 }
 
-/** Splits where a pattern matches outside braces. It is only tried at blanks and commas. */
+/** Splits at a pattern outside braces. The pattern is only tried at white space and commas. */
 function splitOutsideBraces(text: string, separator: RegExp): readonly string[] {
 	const parts: string[] = [];
 	let depth = 0;

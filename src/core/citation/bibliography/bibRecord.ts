@@ -2,10 +2,10 @@ import type { BibField } from './bibEntry';
 import { textOf, type BibliographyItem, type Loss } from './item';
 import { hasUnwritable, latexText, type LatexEncoding } from './latexText';
 
-/** The fields that biblatex reads as lists. */
+/** The fields that biblatex parses as lists. */
 const LISTS: ReadonlySet<string> = new Set(['institution', 'location', 'organization', 'publisher']);
 
-/** Collects the fields of one item, and knows in the end which of its variables nothing was made of. */
+/** Collects the fields of one item and records which of its variables were not used. */
 export class BibRecord {
 	readonly fields: BibField[] = [];
 	readonly lost: Loss[] = [];
@@ -18,17 +18,20 @@ export class BibRecord {
 		this.encoding = encoding;
 	}
 
-	/** A text variable under a name; nothing where either is empty. */
+	/** Adds a text variable as a field, unless the variable or the name is empty. */
 	text(field: string, name: string, map: (text: string) => string = text => text): void {
 		const value = textOf(this.item.csl, field);
 		if (value !== '' && name !== '') {
 			const latex = latexText(map(value), this.encoding);
-			// biblatex takes “Office on Drugs and Crime” for two offices, unless it is in braces.
+			// biblatex splits “Office on Drugs and Crime” into two offices unless it is in braces.
 			this.add(field, name, this.encoding === 'unicode' && LISTS.has(name) && /\band\b/i.test(value) ? `{${latex}}` : latex);
 		}
 	}
 
-	/** A variable that LaTeX reads as it stands, such as an address, in which these signs are encoded beside those that would end it. */
+	/**
+	 * Adds a variable that LaTeX reads verbatim, such as a URL. `encoded` lists the characters to percent-encode in addition to those
+	 * that would end the field.
+	 */
 	verbatim(field: string, name: string, encoded: string): void {
 		const value = textOf(this.item.csl, field);
 		if (value !== '') {
@@ -38,7 +41,7 @@ export class BibRecord {
 		}
 	}
 
-	/** A field that holds a variable, in LaTeX already. */
+	/** Adds a field whose value is LaTeX already. */
 	add(field: string, name: string, value: string, macro = false): void {
 		this.used.add(field);
 		this.fields.push({ name, value, macro });
@@ -47,7 +50,7 @@ export class BibRecord {
 		}
 	}
 
-	/** What a field says beside its variable, such as the kind of a newspaper. */
+	/** Adds a field that does not come from a variable, such as the subtype of a newspaper. */
 	addPlain(name: string, value: string): void {
 		if (value !== '') {
 			this.fields.push({ name, value, macro: false });
@@ -59,7 +62,7 @@ export class BibRecord {
 		this.lost.push({ key: this.item.key, field, reason });
 	}
 
-	/** Reports each variable that was not used. */
+	/** Reports all variables that were not used. */
 	finish(): void {
 		for (const [field, value] of Object.entries(this.item.csl)) {
 			if (!this.used.has(field) && value !== '' && value !== undefined && value !== null) {

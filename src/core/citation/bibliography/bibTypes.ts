@@ -1,7 +1,7 @@
 import type { CslItem } from '../../dossier/model';
 import { textOf } from './item';
 
-/** The entry types of biblatex for the types of CSL; pandoc and citation-js read them the same way. */
+/** The biblatex entry types of CSL types; pandoc and citation-js map them in the same way. */
 const BIBLATEX: Readonly<Record<string, string>> = {
 	treaty: 'legal', legislation: 'legislation', bill: 'legislation', regulation: 'legislation', legal_case: 'jurisdiction',
 	report: 'report', webpage: 'online', 'post-weblog': 'online', post: 'online',
@@ -10,32 +10,33 @@ const BIBLATEX: Readonly<Record<string, string>> = {
 	review: 'review', dataset: 'dataset', software: 'software', patent: 'patent', standard: 'standard', manuscript: 'unpublished',
 };
 
-/** Classic BibTeX knows fewer. */
+/** Classic BibTeX has fewer types. */
 const BIBTEX: Readonly<Record<string, string>> = {
 	report: 'techreport', book: 'book', chapter: 'incollection', 'entry-encyclopedia': 'incollection', 'entry-dictionary': 'incollection',
 	'paper-conference': 'inproceedings', thesis: 'phdthesis', 'article-journal': 'article', 'article-newspaper': 'article',
 	'article-magazine': 'article', article: 'article', review: 'article', manuscript: 'unpublished',
 };
 
-/** The entry type of biblatex for an item; `misc` where it has none. */
+/** Returns the biblatex entry type of an item; `misc` if there is none. */
 export function biblatexType(csl: CslItem): string {
 	return typeIn(BIBLATEX, csl);
 }
 
-/** The entry type of BibTeX for an item; `misc` where it has none. */
+/** Returns the BibTeX entry type of an item; `misc` if there is none. */
 export function bibtexType(csl: CslItem): string {
 	const type = typeIn(BIBTEX, csl);
 	return type === 'phdthesis' && /master/i.test(textOf(csl, 'genre')) ? 'mastersthesis' : type;
 }
 
-/** What kind of article it is, where biblatex has a word for it. */
+/** Returns the biblatex `entrysubtype` of an article; empty if biblatex has none. */
 export function entrySubtype(csl: CslItem): string {
 	return csl.type === 'article-newspaper' ? 'newspaper' : csl.type === 'article-magazine' ? 'magazine' : '';
 }
 
 /**
- * In parts of books the container is the book, elsewhere the journal. Styles of LaTeX print that of articles alone; pandoc and
- * citation tools read it for every type, so that a treaty keeps its series and a blog its name.
+ * Returns the field for the container: `booktitle` for parts of books, otherwise a journal field. LaTeX styles print that only for
+ * articles, but pandoc and citation tools read it for every type, so that a treaty keeps its series and a blog post the name of the
+ * blog.
  */
 export function containerField(type: string, dialect: 'bibtex' | 'biblatex'): string {
 	if (['incollection', 'inproceedings', 'inreference'].includes(type)) {
@@ -44,7 +45,7 @@ export function containerField(type: string, dialect: 'bibtex' | 'biblatex'): st
 	return dialect === 'biblatex' ? 'journaltitle' : 'journal';
 }
 
-/** The field of the body that publishes: it depends on the type. */
+/** Returns the field for the publisher, which depends on the entry type. */
 export function publisherField(type: string, dialect: 'bibtex' | 'biblatex'): string {
 	if (['report', 'techreport', 'legal', 'legislation', 'jurisdiction'].includes(type)) {
 		return 'institution';
@@ -62,7 +63,7 @@ function typeIn(types: Readonly<Record<string, string>>, { type }: CslItem): str
 	return Object.hasOwn(types, type) ? types[type] ?? 'misc' : 'misc';
 }
 
-/** The types of CSL for the entry types of BibTeX and biblatex. */
+/** The CSL types of BibTeX and biblatex entry types. */
 const CSL_TYPES: ReadonlyMap<string, string> = new Map(Object.entries({
 	article: 'article-journal', suppperiodical: 'article-journal', periodical: 'periodical', review: 'review', book: 'book', mvbook: 'book', booklet: 'pamphlet', collection: 'book', mvcollection: 'book',
 	proceedings: 'book', mvproceedings: 'book', manual: 'book', reference: 'book', mvreference: 'book', inbook: 'chapter', bookinbook: 'chapter', suppbook: 'chapter', incollection: 'chapter',
@@ -72,7 +73,7 @@ const CSL_TYPES: ReadonlyMap<string, string> = new Map(Object.entries({
 	movie: 'motion_picture', performance: 'performance', image: 'graphic', artwork: 'graphic',
 }));
 
-/** The type of CSL for an entry type, with what its entry says of its kind. */
+/** Returns the CSL type of an entry type, subtype and genre. */
 export function cslTypeOfBib(type: string, subtype: string, genre: string): string {
 	const known = CSL_TYPES.get(type) ?? 'document';
 	if (known === 'article-journal') {

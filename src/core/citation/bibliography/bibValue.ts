@@ -3,23 +3,23 @@ import type { BibFileField } from './readBib';
 
 const PIECE = /\{|"|#|[^\s{}"#]+/g;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** Macros that use other macros, in as many steps as anybody needs. */
-const DEEPEST_MACRO = 8;
+/** The maximum depth of macros that refer to other macros. */
+const MAX_MACRO_DEPTH = 8;
 
-/** What a file of BibTeX holds for its macros. */
+/** The text of a file and its macro definitions. */
 export interface Macros {
 	readonly text: string;
 	readonly strings: ReadonlyMap<string, Span>;
 }
 
-/** The value of a field as LaTeX: its pieces put together, macros replaced by what they stand for, those of months by their numbers. */
-export function bibValue({ valueStart, valueEnd }: Pick<BibFileField, 'valueStart' | 'valueEnd'>, file: Macros, depth = DEEPEST_MACRO): string {
+/** Returns the value of a field as LaTeX: its pieces concatenated, macros expanded, month macros as numbers. */
+export function bibValue({ valueStart, valueEnd }: Pick<BibFileField, 'valueStart' | 'valueEnd'>, file: Macros, depth = MAX_MACRO_DEPTH): string {
 	const { text } = file;
 	const pattern = new RegExp(PIECE);
 	pattern.lastIndex = valueStart;
 	const pieces: string[] = [];
 	for (let match = pattern.exec(text); match && match.index < valueEnd; match = pattern.exec(text)) {
-		// What stands behind the value may have no blank before it.
+		// The text after the value may follow it without a space.
 		const sign = match[0].slice(0, valueEnd - match.index);
 		if (sign === '{' || sign === '"') {
 			const end = groupEnd(text, match.index + 1, valueEnd, sign === '{' ? '}' : '"');
@@ -41,7 +41,7 @@ function macro(name: string, file: Macros, depth: number): string {
 	return month < 0 ? name : String(month + 1);
 }
 
-/** The offset of the sign that closes a group; the end of the value where none does. */
+/** Returns the offset of the delimiter that closes a group; the end of the value if none does. */
 function groupEnd(text: string, from: number, end: number, close: string): number {
 	let depth = 0;
 	for (let index = from; index < end; index++) {

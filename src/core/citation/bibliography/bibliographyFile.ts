@@ -1,4 +1,4 @@
-/** A stretch of a text; `end` is exclusive. */
+/** A range of offsets in a text; `end` is exclusive. */
 export interface Span {
 	readonly start: number;
 	readonly end: number;
@@ -12,23 +12,27 @@ export interface FileRecord extends Span {
 }
 
 /**
- * What makes a bibliography file unreadable, and where. `unclosed`: what begins there never ends. `expected`: something else
- * has to stand there. `tooDeep`: nested deeper than any record is. `tooLong`: longer than is read at once. `duplicateKey`: an object has the
- * key already, so programs disagree on its value. `form`: no list of records, or YAML in a form that is not edited here. `conflict`:
- * the marks of a merge that nobody has resolved.
+ * Why and where a bibliography file cannot be read completely.
+ * - `unclosed`: what starts there is never closed.
+ * - `expected`: another token is required there.
+ * - `tooDeep`: nested more deeply than `MAX_NESTING`.
+ * - `tooLong`: longer than can be parsed at once.
+ * - `duplicateKey`: an object has the key twice, and programs disagree on its value.
+ * - `form`: not a list of records, or YAML in a form that cannot be edited.
+ * - `conflict`: unresolved merge conflict markers.
  */
 export interface FileProblem {
 	readonly code: 'unclosed' | 'expected' | 'tooDeep' | 'tooLong' | 'duplicateKey' | 'form' | 'conflict';
 	readonly offset: number;
-	/** What is expected, as it would be written, such as `=`. */
+	/** The expected token, such as `=`. */
 	readonly expected?: string;
-	/** The key that is there twice. */
+	/** The duplicate key. */
 	readonly key?: string;
 }
 
 const CONFLICT = /^(?:<{7}|>{7}) /m;
 
-/** The first mark of a merge that nobody has resolved; `undefined` where there is none. */
+/** Returns the first unresolved merge conflict marker; `undefined` if there is none. */
 export function mergeConflictIn(text: string): FileProblem | undefined {
 	const mark = CONFLICT.exec(text);
 	return mark ? { code: 'conflict', offset: mark.index } : undefined;

@@ -1,4 +1,4 @@
-/** One day, month, season or year. A season is 1 for spring to 4 for winter. */
+/** A day, month, season or year. Seasons are 1 (spring) to 4 (winter). */
 export interface CslDay {
 	readonly year: number;
 	readonly month?: number;
@@ -6,19 +6,19 @@ export interface CslDay {
 	readonly season?: number;
 }
 
-/** A date of any precision, or a span of two. `end` is `open` where the span goes on. */
+/** A date of any precision or an interval. `end` is `open` if the interval has no end. */
 export interface CslDate {
-	/** Of a span without a beginning, the end. */
+	/** For an interval without a start: its end. */
 	readonly start: CslDay;
 	readonly end?: CslDay | 'open';
-	/** Whether the span has no beginning. */
+	/** Whether the interval has no start. */
 	readonly isStartOpen?: true;
 	readonly circa: boolean;
-	/** Whether it is in doubt: `?` in EDTF. */
+	/** Whether the date is uncertain: `?` in EDTF. */
 	readonly uncertain: boolean;
 }
 
-/** A day of the calendar, or what of it there is; `undefined` where a year has no such month, or a month no such day. */
+/** Returns a date with the precision given; `undefined` if the year has no such month or the month no such day. */
 export function calendarDay(year: number, month: number | undefined, day: number | undefined): CslDay | undefined {
 	if (month === undefined) {
 		return { year };

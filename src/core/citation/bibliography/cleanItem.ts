@@ -1,19 +1,19 @@
 import type { CslItem } from '../../dossier/model';
-import { DEEPEST_VALUE } from '../../limits';
+import { MAX_VALUE_DEPTH } from '../../limits';
 import { bareDoi } from '../doi';
 import type { BibliographyItem } from './item';
 
 const NUL = '\u0000';
 
-/** An item as every format can hold it: no NUL, which ends a file for some programs, and the DOI without an address before it. */
+/** Returns an item that every format can represent: without NUL, which ends a file for some programs, and with a DOI that is not a URL. */
 export function cleanItem({ key, csl }: BibliographyItem): BibliographyItem {
-	const clean = withoutNul(csl, DEEPEST_VALUE) as CslItem;
+	const clean = withoutNul(csl, MAX_VALUE_DEPTH) as CslItem;
 	const doi = clean['DOI'];
 	const bare = typeof doi === 'string' ? bareDoi(doi) : doi;
 	return { key: key.replaceAll(NUL, ''), csl: bare === doi ? clean : { ...clean, DOI: bare } };
 }
 
-/** A value without the character; deeper than any variable of CSL, nothing is kept. */
+/** Removes NUL from a value. Values nested more deeply than any CSL variable are dropped. */
 function withoutNul(value: unknown, depth: number): unknown {
 	if (typeof value === 'string') {
 		return value.replaceAll(NUL, '');

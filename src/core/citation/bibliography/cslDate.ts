@@ -1,9 +1,9 @@
 import type { CslItem } from '../../dossier/model';
-import { FURTHEST_YEAR } from '../../limits';
+import { MAX_YEAR } from '../../limits';
 import { calendarDay, type CslDate, type CslDay } from './calendarDay';
 import { parseEdtf, printEdtf } from './edtf';
 
-/** The date of a variable: from `date-parts`, or from text in EDTF; `undefined` where there is none that can be read. */
+/** Reads a date variable from `date-parts` or from EDTF text; `undefined` if there is no valid date. */
 export function dateOf(csl: CslItem, field: string): CslDate | undefined {
 	const value = csl[field];
 	if (typeof value === 'string') {
@@ -27,7 +27,7 @@ export function dateOf(csl: CslItem, field: string): CslDate | undefined {
 	};
 }
 
-/** A date as a variable of CSL: in parts where these can say all of it, else in EDTF. */
+/** Returns a date as the value of a CSL variable: date parts if they can express it, otherwise EDTF. */
 export function cslDateValue(date: CslDate): { readonly [key: string]: unknown } | string {
 	const { start, end, isStartOpen, circa, uncertain } = date;
 	if (uncertain || end === 'open' || isStartOpen || (end?.season !== undefined)) {
@@ -40,13 +40,13 @@ export function cslDateValue(date: CslDate): { readonly [key: string]: unknown }
 	};
 }
 
-/** From parts, a month or a day that no calendar has is as good as none. */
+/** Invalid months and days in date parts are ignored. */
 function dayFrom(value: unknown): CslDay | undefined {
 	if (!Array.isArray(value)) {
 		return undefined;
 	}
 	const [year, month, day] = (value as readonly unknown[]).slice(0, 3).map(part => (part === '' || part === null ? undefined : Number(part)));
-	if (year === undefined || !Number.isInteger(year) || Math.abs(year) > FURTHEST_YEAR) {
+	if (year === undefined || !Number.isInteger(year) || Math.abs(year) > MAX_YEAR) {
 		return undefined;
 	}
 	return calendarDay(year, month, day) ?? calendarDay(year, month, undefined) ?? { year };

@@ -4,17 +4,17 @@ import { cslDateValue, dateOf } from './cslDate';
 import { CSL_DATES, CSL_NAMES, CSL_TEXTS, CSL_TYPES } from './cslSchema';
 import type { BibliographyItem, Written } from './item';
 
-/** A value of JSON. */
+/** A JSON value. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** Items as CSL-JSON that its schema (version 1.0.2) accepts. Nothing is lost: see `toCslJson`. */
+/** Writes items as CSL-JSON that is valid against its schema (version 1.0.2). No variable is lost: see `toCslJson`. */
 export function writeCslJson(items: readonly BibliographyItem[]): Written {
 	return { text: `${JSON.stringify(items.map(toCslJson), undefined, 2)}\n`, lost: [] };
 }
 
 /**
- * An item as one object of CSL-JSON. What the schema does not know, or knows in another shape, is kept under
- * `custom`, as the schema wants it.
+ * Returns an item as a CSL-JSON object. Variables that the schema does not define, or whose values it does not accept, are kept under
+ * `custom`, as it recommends.
  */
 export function toCslJson({ key, csl }: BibliographyItem): { readonly [key: string]: Json } {
 	const known: Record<string, Json> = {};
@@ -35,7 +35,7 @@ export function toCslJson({ key, csl }: BibliographyItem): { readonly [key: stri
 	return { id: key, type: 'document', ...known, ...(Object.keys(all).length > 0 ? { custom: all } : {}) };
 }
 
-/** The value of a variable in the shape of the schema; `undefined` where it has none. */
+/** Returns the value of a variable as the schema expects it; `undefined` if it has no such form. */
 function valueFor(csl: CslItem, field: string, value: unknown): Json | undefined {
 	if (CSL_TEXTS.has(field)) {
 		return typeof value === 'string' || typeof value === 'number' ? value : undefined;
@@ -68,7 +68,7 @@ function isName(value: unknown): boolean {
 			: ['comma-suffix', 'static-ordering', 'parse-names'].includes(key));
 }
 
-/** An own property, whatever its name. */
+/** Defines an own property, even one named `__proto__`. */
 function put(object: Record<string, Json>, key: string, value: Json): void {
 	Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }

@@ -1,16 +1,16 @@
 import type { CslItem } from '../../dossier/model';
 
-/** A name as CSL has it: that of a body or a person known by one name as `literal`, or in its parts. */
+/** A CSL name: `literal` for institutions and people known by one name, otherwise its parts. */
 export interface CslName {
 	readonly literal?: string;
 	readonly family?: string;
 	readonly given?: string;
-	/** Such as `van` where it is not sorted by, as in CSL's `non-dropping-particle` and `dropping-particle`. */
+	/** A particle such as `van`, from `non-dropping-particle` and `dropping-particle`. */
 	readonly particle?: string;
 	readonly suffix?: string;
 }
 
-/** The names of a variable, in order; a plain text counts as the name of a body. What is no name is left out. */
+/** Returns the names of a variable in order. A plain string is the name of an institution; values that are not names are left out. */
 export function namesOf(csl: CslItem, field: string): readonly CslName[] {
 	const value = csl[field];
 	if (typeof value === 'string') {

@@ -12,10 +12,10 @@ keyword locator medium note number number-of-pages number-of-volumes original-pu
 part-title PMCID PMID printing publisher publisher-place references reviewed-genre reviewed-title scale section source status supplement
 title title-short URL version volume volume-title volume-title-short year-suffix`.split(/\s+/));
 
-/** Those that hold names. */
+/** The variables that hold names. */
 export const CSL_NAMES: ReadonlySet<string> = new Set(`author chair collection-editor compiler composer container-author contributor curator director
 editor editorial-director executive-producer guest host illustrator interviewer narrator organizer original-author performer producer recipient
 reviewed-author script-writer series-creator translator`.split(/\s+/));
 
-/** Those that hold dates. */
+/** The variables that hold dates. */
 export const CSL_DATES: ReadonlySet<string> = new Set(['accessed', 'available-date', 'event-date', 'issued', 'original-date', 'submitted']);

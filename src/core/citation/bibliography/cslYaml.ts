@@ -3,29 +3,29 @@ import type { BibliographyItem, Written } from './item';
 import { yamlMarkdown } from './yamlMarkdown';
 
 /**
- * Items as CSL-YAML: the list `references`. Its texts are Markdown, since that is how pandoc and Quarto read them: what would be
- * markup is escaped, and the tags of CSL are marks.
+ * Writes items as CSL-YAML, under `references`. Pandoc and Quarto parse its strings as Markdown, so markup characters are escaped and
+ * CSL tags become Markdown.
  */
 export function writeCslYaml(items: readonly BibliographyItem[]): Written {
 	const list = items.map(item => yamlItem(item, { indent: '', dash: '- ' }).map(line => `${line}\n`).join(''));
 	return { text: items.length === 0 ? 'references: []\n' : `references:\n${list.join('')}`, lost: [] };
 }
 
-/** How a file indents the items of its list, and what stands between the dash and the first key. */
+/** The indentation of list items in a file, and the white space after their dashes. */
 export interface YamlListStyle {
 	readonly indent: string;
-	/** The dash with the blanks behind it. */
+	/** The dash and the white space after it. */
 	readonly dash: string;
 }
 
-/** The lines of an item in a YAML list. */
+/** Returns the lines of an item in a YAML list. */
 export function yamlItem(item: BibliographyItem, { indent, dash }: YamlListStyle): readonly string[] {
 	const inner = ' '.repeat(dash.length);
 	const { id, type, ...others } = toCslJson(item);
 	return mapLines({ id: id ?? item.key, type: type ?? '', ...withMarkdown(others) }).map((line, index) => indent + (index === 0 ? dash : inner) + line);
 }
 
-/** Variables that pandoc does not read as Markdown, or not at all. */
+/** Variables that pandoc does not parse as Markdown or does not read at all. */
 export const NO_MARKDOWN: ReadonlySet<string> = new Set(['DOI', 'URL', 'language', 'custom']);
 
 function withMarkdown(members: { readonly [key: string]: Json }): { readonly [key: string]: Json } {
@@ -42,7 +42,7 @@ function textsAsMarkdown(value: Json): Json {
 	return isCollection(value) ? withMarkdown(value as { readonly [key: string]: Json }) : value;
 }
 
-/** The lines of a map of YAML, in block form. */
+/** Returns the lines of a YAML mapping in block style. */
 export function mapLines(object: { readonly [key: string]: Json }): readonly string[] {
 	return Object.entries(object).flatMap(([key, value]) => {
 		if (!isCollection(value)) {
@@ -66,7 +66,7 @@ function blockLines(value: Json): readonly string[] {
 	});
 }
 
-/** Text that YAML reads as itself without quotation marks: no indicator, nothing that could be a number, a date or a truth value. */
+/** Text that is a plain YAML scalar without quotation marks: no indicator, and nothing that could be a number, date or boolean. */
 const PLAIN = /^\p{L}[\p{L}\p{N} ()/.,’'“”_-]*$/u;
 const WORD_WITH_MEANING = /^(?:true|false|yes|no|on|off|null|y|n|inf|nan)$/i;
 
@@ -77,12 +77,12 @@ function scalar(value: Json): string {
 	return PLAIN.test(value) && !WORD_WITH_MEANING.test(value) && !value.endsWith(' ') ? value : quoted(value);
 }
 
-/** A scalar in a list in brackets, which a comma would part. */
+/** Prints a scalar of a flow sequence, in which commas separate items. */
 function inBrackets(value: Json): string {
 	return typeof value === 'string' && value.includes(',') ? quoted(value) : scalar(value);
 }
 
-/** What YAML does not take as it is, or takes for the end of a line. */
+/** Characters that YAML does not allow unescaped or treats as line breaks. */
 const NOT_PRINTABLE = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g;
 
 function quoted(value: string): string {

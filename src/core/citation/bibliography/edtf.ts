@@ -1,43 +1,43 @@
 import { calendarDay, type CslDate, type CslDay } from './calendarDay';
 
-/** A day, a month, a season or a year, with the time that may follow a day and the marks of a doubt. */
+/** A day, month, season or year, optionally with a time of day and qualifiers. */
 const POINT = /^(-?\d{4,6}|[Yy]-?\d{5,9})(?:-(\d\d)(?:-(\d\d)(?:T[\d:.]{4,15}(?:Z|[+-]\d\d:?\d\d)?)?)?)?([?~%]|\?~)?$/;
-/** A date of which the last figures are not known. */
+/** A date with unspecified digits. */
 const UNSPECIFIED = /^(-?)(\d{4}|\d{3}[Xu]|\d\d[Xu]{2})(?:-(\d\d|[Xu]{2})(?:-([Xu]{2}))?)?([?~%]|\?~)?$/;
 /** Longer than any date. */
-const LONGEST = 80;
+const MAX_LENGTH = 80;
 
 interface Point {
 	readonly start: CslDay;
-	/** The end of what figures that are not known leave open. */
+	/** The end of the interval that the unspecified digits leave open. */
 	readonly end?: CslDay;
 	readonly mark: string;
 }
 
 /**
- * Reads a date in EDTF (ISO 8601-2 levels 0 and 1), as biblatex takes it: years, months and days, seasons, spans of two, spans open
- * at one end, marks of a doubt, and figures that are not known, which are read as the span that they leave open, as biblatex does.
- * The time of a day is left out. `undefined` for what is no such date, and for days that no calendar has.
+ * Parses an EDTF date (ISO 8601-2, levels 0 and 1) with the same coverage as biblatex: years, months, days, seasons, intervals, open
+ * intervals, qualifiers, and unspecified digits, which are read as the interval that they leave open. The time of day is ignored.
+ * Returns `undefined` for anything else and for dates that are not in the calendar.
  */
 export function parseEdtf(text: string): CslDate | undefined {
-	const [from = '', to, ...others] = text.trim().slice(0, LONGEST).split('/');
+	const [from = '', to, ...others] = text.trim().slice(0, MAX_LENGTH).split('/');
 	if (others.length > 0) {
 		return undefined;
 	}
 	const [start, end] = [parsePoint(from), to === undefined ? undefined : parsePoint(to)];
 	if (to === undefined) {
-		return start && { start: start.start, ...(start.end && { end: start.end }), ...doubts(start.mark) };
+		return start && { start: start.start, ...(start.end && { end: start.end }), ...qualifiersOf(start.mark) };
 	}
 	if (start && end) {
-		return { start: start.start, end: end.end ?? end.start, ...doubts(start.mark + end.mark) };
+		return { start: start.start, end: end.end ?? end.start, ...qualifiersOf(start.mark + end.mark) };
 	}
 	if (start && isOpen(to)) {
-		return { start: start.start, end: 'open', ...doubts(start.mark) };
+		return { start: start.start, end: 'open', ...qualifiersOf(start.mark) };
 	}
-	return end && isOpen(from) ? { start: end.end ?? end.start, isStartOpen: true, ...doubts(end.mark) } : undefined;
+	return end && isOpen(from) ? { start: end.end ?? end.start, isStartOpen: true, ...qualifiersOf(end.mark) } : undefined;
 }
 
-/** A date in EDTF, as biblatex reads it. */
+/** Prints a date as EDTF that biblatex can read. */
 export function printEdtf({ start, end, isStartOpen, circa, uncertain }: CslDate): string {
 	const mark = circa ? (uncertain ? '%' : '~') : uncertain ? '?' : '';
 	const first = printDay(start) + mark;
@@ -51,7 +51,7 @@ function isOpen(text: string): boolean {
 	return text === '' || text === '..';
 }
 
-function doubts(marks: string): Pick<CslDate, 'circa' | 'uncertain'> {
+function qualifiersOf(marks: string): Pick<CslDate, 'circa' | 'uncertain'> {
 	return { circa: /[~%]/.test(marks), uncertain: /[?%]/.test(marks) };
 }
 
@@ -63,7 +63,7 @@ function parsePoint(text: string): Point | undefined {
 	const [, year = '', month, day, mark = ''] = match;
 	const number = Number(year.replace(/^[Yy]/, ''));
 	const season = Number(month) - 20;
-	// 21 to 24 stand for the seasons.
+	// 21 to 24 are seasons.
 	const start = season >= 1 && season <= 4 && day === undefined ? { year: number, season } : calendarDay(number, optional(month), optional(day));
 	return start && { start, mark };
 }

@@ -6,13 +6,13 @@ import type { BibliographyItem, Written } from './item';
 import { writeBib } from './writeBib';
 import { writeRis } from './writeRis';
 
-/** The formats in which references can be handed to other programs. */
+/** The formats in which references can be exported. */
 export const EXPORT_FORMATS = ['cslJson', 'cslYaml', 'biblatex', 'bibtex', 'hayagriva', 'ris'] as const;
 
-/** A format in which references can be handed to another program. */
+/** A format in which references can be exported. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** Items in a format, in their order, and what of them the format does not hold. */
+/** Writes items in a format, in the given order, and reports what the format cannot represent. */
 export function exportItems(items: readonly BibliographyItem[], format: ExportFormat): Written {
 	return write(items.map(cleanItem), format);
 }

@@ -1,16 +1,17 @@
 import type { CslItem } from '../../dossier/model';
 import type { CitationKey } from '../../library/library';
 
-/** A source as a bibliography holds it: a CSL-JSON item under its key. */
+/** A bibliography item: CSL-JSON and a citation key. */
 export interface BibliographyItem {
 	readonly key: CitationKey;
 	readonly csl: CslItem;
 }
 
 /**
- * Something of an item that a format does not hold. `field`: the format has no place for the CSL variable.
- * `precision`: a date is held, but not all that it says. `characters`: the text holds characters that
- * programs of that format may not print.
+ * Part of an item that a format cannot represent.
+ * - `field`: the format has no equivalent of the CSL variable.
+ * - `precision`: the date is written with less information.
+ * - `characters`: programs of that format may not print some of the characters.
  */
 export interface Loss {
 	readonly key: CitationKey;
@@ -19,13 +20,13 @@ export interface Loss {
 	readonly reason: 'field' | 'precision' | 'characters';
 }
 
-/** Items written in a format, and what of them the format does not hold. */
+/** Items written in a format, and what the format cannot represent. */
 export interface Written {
 	readonly text: string;
 	readonly lost: readonly Loss[];
 }
 
-/** A text variable of an item, a number as its digits; empty where the item has none. */
+/** Returns a text or number variable as text; empty if the item does not have it. */
 export function textOf(csl: CslItem, field: string): string {
 	const value = csl[field];
 	return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';

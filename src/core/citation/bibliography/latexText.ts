@@ -1,6 +1,6 @@
 import { richRuns, type RichStyle } from './richText';
 
-/** How text is written for LaTeX: with the characters of Unicode, or with ASCII alone. */
+/** The character set of LaTeX output. */
 export type LatexEncoding = 'unicode' | 'ascii';
 
 const SPECIAL: Readonly<Record<string, string>> = {
@@ -9,7 +9,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
 	'<': '\\textless{}', '>': '\\textgreater{}', '`': '\\`{}',
 };
 
-/** Characters that LaTeX would join to another one: a dash or a quotation mark. */
+/** Characters that LaTeX would join into a ligature: dashes and quotation marks. */
 const JOINED = /-(?=-)|'(?=')/g;
 
 const ACCENTS: Readonly<Record<string, string>> = {
@@ -29,20 +29,20 @@ const COMMANDS: Readonly<Record<Exclude<RichStyle, 'noCase'>, string>> = {
 	italic: 'textit', bold: 'textbf', sup: 'textsuperscript', sub: 'textsubscript', smallCaps: 'textsc',
 };
 
-/** CSL text as LaTeX in the value of a field: nothing of it is a command, and its braces are balanced. */
+/** Converts CSL text to LaTeX for the value of a field: commands are escaped and braces balanced. */
 export function latexText(text: string, encoding: LatexEncoding): string {
 	return richRuns(text).map(({ text: run, styles }) => styles.reduceRight(
 		(inner, style) => (style === 'noCase' ? `{${inner}}` : `\\${COMMANDS[style]}{${inner}}`), escapeField(run, encoding),
 	)).join('');
 }
 
-/** Whether text, written in ASCII, still holds characters that are not. */
+/** Tells whether LaTeX written as ASCII still contains other characters. */
 export function hasUnwritable(latex: string): boolean {
 	return /[^\x20-\x7E\s]/.test(latex);
 }
 
 function escapeField(text: string, encoding: LatexEncoding): string {
-	// BibTeX counts braces also behind a backslash.
+	// BibTeX counts braces even after a backslash.
 	const balanced = isBalanced(text);
 	const escaped = text.replace(/[ \t\r\n]+/g, ' ').replace(/[\\{}$&#%_~^<>`]/g, character =>
 		(balanced || !'{}'.includes(character) ? SPECIAL[character] ?? character : character === '{' ? '\\textbraceleft{}' : '\\textbraceright{}')).replace(JOINED, '$&{}');
@@ -59,7 +59,7 @@ function asciiOf(character: string): string {
 	if (command === undefined || others.length > 0 || !/[a-zA-Z]/.test(base)) {
 		return character;
 	}
-	// The braces around it make it one letter for the program that sorts and changes case.
+	// The outer braces make BibTeX sort and change the case of the letter as one.
 	return `{\\${command}{${base}}}`;
 }
 

@@ -3,9 +3,8 @@ import { withoutTrailing } from '../trailingMarks';
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&/-]*/gu;
 
 /**
- * A CSL title in which the words whose capitals must stay are marked with CSL's own tag. These are all
- * words with a capital beyond the first letter of the title, since CSL has titles as they are printed,
- * in sentence case: a capital there belongs to a name. Words in a row are marked as one.
+ * Puts CSL's `nocase` tag around the words of a title that must keep their capitals: all words with a capital after the first letter,
+ * because CSL titles are in sentence case. Adjacent words share a tag.
  */
 export function protectCase(title: string): string {
 	const spans: { start: number; end: number }[] = [];
@@ -29,7 +28,7 @@ export function protectCase(title: string): string {
 		`${text.slice(0, start)}<span class="nocase">${text.slice(start, end)}</span>${text.slice(end)}`, title);
 }
 
-/** Whether an offset stands between the angle brackets of a tag. */
+/** Tells whether an offset is inside a tag. */
 function insideTag(text: string, offset: number): boolean {
 	const before = text.slice(Math.max(0, offset - 40), offset);
 	return before.lastIndexOf('<') > before.lastIndexOf('>');

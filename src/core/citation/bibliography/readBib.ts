@@ -1,31 +1,31 @@
-import { DEEPEST_NESTING } from '../../limits';
+import { MAX_NESTING } from '../../limits';
 import { complete, type Steps } from '../../dossier/steps';
 import type { FileProblem, FileRecord, Span } from './bibliographyFile';
 
-/** A field of an entry as it stands in the file. */
+/** A field of an entry in the file. */
 export interface BibFileField extends Span {
-	/** In small letters. */
+	/** In lower case. */
 	readonly name: string;
-	/** Where its value stands, with its braces or quotation marks. */
+	/** The range of the value, including its braces or quotation marks. */
 	readonly valueStart: number;
 	readonly valueEnd: number;
 }
 
 /** An entry of a .bib file. */
 export interface BibFileEntry extends FileRecord {
-	/** In small letters. */
+	/** In lower case. */
 	readonly type: string;
 	readonly fields: readonly BibFileField[];
 }
 
-/** What a .bib file holds. Entries that could be read are there also where others could not. */
+/** The contents of a .bib file. Entries that can be read are included even if others cannot. */
 export interface BibFile {
 	readonly entries: readonly BibFileEntry[];
-	/** The macros that `@string` defines, by name in small letters. */
+	/** The macros defined by `@string`, by lower-case name. */
 	readonly strings: ReadonlyMap<string, Span>;
-	/** In order; where there is any, the file is not to be edited. */
+	/** In file order. If there are any, do not edit the file. */
 	readonly problems: readonly FileProblem[];
-	/** The end of the last thing that is no comment: entry, string or preamble. */
+	/** The end of the last entry, string or preamble. */
 	readonly contentEnd: number;
 }
 
@@ -35,18 +35,18 @@ const KEY_IN_PARENTHESES = /[^\s,(){}]+/yu;
 const NAME = /[\p{L}\p{N}_:.+*/-]+/yu;
 const SIMPLE_VALUE = /[\p{L}\p{N}_:.+*/!?&$^'`<>[\]|;-]+/yu;
 const TOO_DEEP = -2;
-/** What begins an entry on a line of its own: there, an entry that nothing closed is given up. */
+/** The start of an entry on a line of its own, at which the parser recovers from an unclosed entry. */
 const NEXT_ENTRY = /\n[ \t]*@[ \t]*[a-zA-Z]+[ \t]*[{(]/g;
 
 /**
- * Reads a .bib file of BibTeX or biblatex. Text between entries, `%` lines there and `@comment` are comments.
- * Reading goes on behind an entry that cannot be read. The time is linear in the length of the file.
+ * Parses a BibTeX or biblatex file. Text between entries, `%` lines there and `@comment` are comments. The parser recovers after an
+ * entry that it cannot read. Time is linear in the length of the file.
  */
 export function readBib(text: string): BibFile {
 	return complete(readBibInSteps(text));
 }
 
-/** The same in steps of an entry. */
+/** Like `readBib`, one entry per step. */
 export function* readBibInSteps(text: string): Steps<BibFile> {
 	return yield* new BibReader(text).read();
 }
@@ -58,8 +58,11 @@ class BibReader {
 	private readonly problems: FileProblem[] = [];
 	private offset = 0;
 	private contentEnd = 0;
-	/** Once something ran to the end of the file, nothing may run over the start of the next entry any more. */
-	private lostOnce = false;
+	/**
+	 * Whether an unclosed block ran to the end of the file. After that, blocks end at the start of the next entry, so that the time
+	 * stays linear.
+	 */
+	private foundUnclosed = false;
 	private knownNext = -1;
 	private readonly sticky = new Map<RegExp, RegExp>();
 
@@ -87,7 +90,7 @@ class BibReader {
 		return { entries: this.entries, strings: this.strings, problems: this.problems, contentEnd: this.contentEnd };
 	}
 
-	/** Reads what stands behind the opening bracket, to behind the closing one. */
+	/** Parses a block from after its opening bracket to after its closing bracket. */
 	private readBlock(start: number, type: string, close: string): FileProblem | undefined {
 		if (type === 'comment' || type === 'preamble') {
 			const end = this.groupEnd(this.offset, close);
@@ -128,7 +131,7 @@ class BibReader {
 			if (this.text[this.offset] === close) {
 				break;
 			}
-			// A comma too many is no reason to give up.
+			// Accepts a trailing comma.
 			if (this.text[this.offset] === ',') {
 				continue;
 			}
@@ -173,7 +176,7 @@ class BibReader {
 		}
 	}
 
-	/** Reads one piece of a value: in braces, in quotation marks, a number or a macro. */
+	/** Parses one piece of a value: in braces, in quotation marks, a number or a macro. */
 	private readValue(): FileProblem | undefined {
 		const start = this.offset;
 		const sign = this.text[start];
@@ -185,9 +188,12 @@ class BibReader {
 		return this.match(SIMPLE_VALUE) === undefined ? { code: 'expected', offset: start, expected: '{' } : undefined;
 	}
 
-	/** The offset behind the sign that closes a group, with the braces inside balanced; -1 where nothing closes it, `TOO_DEEP` where it has more braces inside one another than any text. */
+	/**
+	 * Returns the offset after the delimiter that closes a group with balanced braces; -1 if it is not closed, `TOO_DEEP` if braces
+	 * are nested too deeply.
+	 */
 	private groupEnd(from: number, close: string): number {
-		const limit = this.lostOnce ? this.nextEntry(from) : this.text.length;
+		const limit = this.foundUnclosed ? this.nextEntry(from) : this.text.length;
 		let depth = 0;
 		for (let index = from; index < limit; index++) {
 			const sign = this.text[index];
@@ -196,7 +202,7 @@ class BibReader {
 			}
 			if (sign === '{') {
 				depth++;
-				if (depth > DEEPEST_NESTING) {
+				if (depth > MAX_NESTING) {
 					return TOO_DEEP;
 				}
 			} else if (sign === '}') {
@@ -206,7 +212,7 @@ class BibReader {
 				}
 			}
 		}
-		this.lostOnce = true;
+		this.foundUnclosed = true;
 		return -1;
 	}
 
@@ -218,7 +224,7 @@ class BibReader {
 		return this.offset >= this.text.length ? { code: 'unclosed', offset: start } : { code: 'expected', offset: this.offset, expected: sign };
 	}
 
-	/** Blanks, and comments to the end of the line. */
+	/** Skips white space and comments. */
 	private skipBlanks(): void {
 		for (; this.offset < this.text.length; this.offset++) {
 			const sign = this.text[this.offset];

@@ -10,7 +10,7 @@ import { fileIn, ItemFields, zoteroIn, type ReadItem } from './readItem';
 import type { BibFile, BibFileEntry } from './readBib';
 import { readLatexText } from './readLatexText';
 
-/** Fields that are text, and the variables that they are. The first that a record has counts. */
+/** Text fields and their CSL variables. The first that a record has is used. */
 const TEXTS: readonly (readonly [string, string])[] = [
 	['shorttitle', 'title-short'], ['booktitle', 'container-title'], ['journaltitle', 'container-title'], ['journal', 'container-title'], ['series', 'collection-title'],
 	['volume', 'volume'], ['edition', 'edition'], ['publisher', 'publisher'], ['institution', 'publisher'], ['school', 'publisher'], ['organization', 'publisher'], ['howpublished', 'publisher'],
@@ -21,7 +21,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
 const NAMES: readonly (readonly [string, string])[] = [['author', 'author'], ['editor', 'editor'], ['translator', 'translator']];
 const DATES: readonly (readonly [string, string])[] = [['date', 'issued'], ['urldate', 'accessed'], ['eventdate', 'event-date'], ['origdate', 'original-date']];
 
-/** The records of a .bib file as items of CSL, in steps of a record. What another record gives by `crossref` is taken from it. */
+/** Converts the entries of a .bib file to CSL items, one entry per step. Fields of a `crossref` entry are inherited. */
 export function* bibItemsInSteps(text: string, { entries, strings }: BibFile): Steps<readonly ReadItem[]> {
 	const macros = { text, strings };
 	const byKey = new Map<string, BibFileEntry>();
@@ -92,7 +92,7 @@ function addDates(fields: ItemFields, value: (name: string) => string): void {
 	fields.date('issued', start ? cslDateValue({ start, circa: false, uncertain: false }) : other && cslDateValue(other));
 }
 
-/** A month that is written out is one in English, as BibTeX has macros for. */
+/** Parses a number or the English name of a month. */
 function numberIn(text: string | undefined): number | undefined {
 	const month = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf((text ?? '').slice(0, 3).toLowerCase());
 	return month >= 0 ? month + 1 : /^\d{1,2}$/.test(text ?? '') ? Number(text) : undefined;

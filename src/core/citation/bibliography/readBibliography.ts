@@ -5,15 +5,15 @@ import { readBib } from './readBib';
 import { readCslJson } from './readCslJson';
 import { readCslYaml } from './readCslYaml';
 
-/** What a bibliography file holds, whatever its format. */
+/** The records of a bibliography file of any format. */
 export interface BibliographyRecords {
-	/** In the order of the file; also where the file has a problem, as far as it was read. */
+	/** In file order; if the file has a problem, the records found before it. */
 	readonly records: readonly FileRecord[];
-	/** The first problem; where there is one, nobody knows what else the file holds. */
+	/** The first problem. If there is one, the file may contain further records. */
 	readonly problem: FileProblem | undefined;
 }
 
-/** Reads a bibliography file. Linear in the length of the text. */
+/** Finds the records of a bibliography file. Time is linear in the length of the text. */
 export function readBibliography(text: string, format: BibliographyFormat): BibliographyRecords {
 	const conflict = mergeConflictIn(text);
 	if (conflict) {
@@ -25,12 +25,12 @@ export function readBibliography(text: string, format: BibliographyFormat): Bibl
 			return { records: entries, problem: problems[0] };
 		}
 		case 'cslJson':
-			return text.trim() === '' ? NOTHING : readCslJson(text);
+			return text.trim() === '' ? NO_RECORDS : readCslJson(text);
 		case 'cslYaml':
-			return text.trim() === '' ? NOTHING : readCslYaml(text);
+			return text.trim() === '' ? NO_RECORDS : readCslYaml(text);
 		case 'hayagriva':
-			return text.trim() === '' ? NOTHING : readHayagriva(text);
+			return text.trim() === '' ? NO_RECORDS : readHayagriva(text);
 	}
 }
 
-const NOTHING: BibliographyRecords = { records: [], problem: undefined };
+const NO_RECORDS: BibliographyRecords = { records: [], problem: undefined };

@@ -9,18 +9,18 @@ import { zoteroIn, type ReadItem } from './readItem';
 import { readYamlMarkdown } from './readYamlMarkdown';
 import { NO_MARKDOWN } from './cslYaml';
 
-/** Items of a file, and what of it could not be read. */
+/** The items of a file, and what could not be read. */
 export interface ReadRecords {
 	readonly items: readonly ReadItem[];
 	readonly problems: readonly FileProblem[];
 }
 
-/** The records of a CSL-JSON file as items, in steps of a record. */
+/** Converts the records of a CSL-JSON file to items, one record per step. */
 export function* cslJsonItemsInSteps(text: string, records: readonly FileRecord[]): Steps<ReadRecords> {
 	return yield* itemsInSteps(records, ({ start, end }) => JSON.parse(text.slice(start, end)) as unknown, member => member);
 }
 
-/** The records of a CSL-YAML file as items, in steps of a record. Texts are read from Markdown. */
+/** Converts the records of a CSL-YAML file to items, one record per step. Strings are converted from Markdown. */
 export function* cslYamlItemsInSteps(text: string, records: readonly FileRecord[]): Steps<ReadRecords> {
 	const parse = ({ start, end }: FileRecord) => (load(text.slice(start, end), { schema: FAILSAFE_SCHEMA }) as readonly unknown[] | undefined)?.[0];
 	return yield* itemsInSteps(records, parse, (member, name) => (NO_MARKDOWN.has(name) ? member : CSL_DATES.has(name) ? dateFrom(member) : fromMarkdown(member)));
@@ -41,7 +41,7 @@ function* itemsInSteps(records: readonly FileRecord[], parse: (record: FileRecor
 	return { items, problems };
 }
 
-/** What a parser makes of a record; `undefined` where it refuses it, as YAML does a name of something that is elsewhere. */
+/** Returns the result of a parser; `undefined` if it throws, as the YAML parser does for an alias of an anchor outside the record. */
 function parsed(parse: () => unknown): unknown {
 	try {
 		return parse();
@@ -55,11 +55,11 @@ function itemOf({ key, start }: FileRecord, record: Readonly<Record<string, unkn
 	const fields = Object.fromEntries(Object.entries(record).filter(([name]) => !['id', 'type', 'citation-key'].includes(name)));
 	const csl = { type: typeof type === 'string' ? type : 'document', ...fields } as CslItem;
 	const zotero = zoteroIn([fields['note'], fields['URL'], fields['annote']].filter(text => typeof text === 'string').join(' '));
-	// The `id` of Zotero's own export is an address; what people cite by is beside it.
+	// The `id` in Zotero's own export is a URL; the citation key is in another field.
 	return { ...cleanItem({ key: typeof named === 'string' && named !== '' ? named : key, csl }), start, links: zotero === undefined ? {} : { zotero } };
 }
 
-/** A date whose parts are numbers, which they are not while YAML is read as nothing but texts. */
+/** Converts date parts to numbers; all YAML scalars are read as text. */
 function dateFrom(value: unknown): unknown {
 	const date = dateOf({ type: '', value }, 'value');
 	return date ? cslDateValue(date) : value;

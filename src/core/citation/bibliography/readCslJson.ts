@@ -1,36 +1,36 @@
-import { DEEPEST_NESTING } from '../../limits';
+import { MAX_NESTING } from '../../limits';
 import type { FileProblem, FileRecord, Span } from './bibliographyFile';
 
 /** An item of a CSL-JSON file. */
 export type JsonRecord = FileRecord;
 
-/** What a CSL-JSON file holds: a list of items, at its top or under `items` or `references`. */
+/** The contents of a CSL-JSON file: a list of items, at the top level or under `items` or `references`. */
 export interface CslJsonFile {
 	readonly records: readonly JsonRecord[];
-	/** The list with its brackets; `undefined` where the file has none. */
+	/** The list including its brackets; `undefined` if the file has none. */
 	readonly list: Span | undefined;
 	readonly problem: FileProblem | undefined;
 }
 
 const TOKEN = /[ \t\r\n]*("(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})|[^"\\\x00-\x1F])*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[[\]{},:])/y;
 
-/** What is open: an object or a list, and what it is as far as items go. */
+/** An open object or array, and its role. */
 interface Open {
 	readonly close: '}' | ']';
 	readonly start: number;
 	readonly role: 'root' | 'list' | 'item' | 'other';
-	/** What may stand next. */
+	/** Which token may follow. */
 	next: 'first' | 'key' | 'colon' | 'value' | 'comma';
-	/** The key whose value comes next. */
+	/** The key of the next value. */
 	key: string;
-	/** The keys of an object so far. */
+	/** The keys of the object so far. */
 	readonly keys: Set<string> | undefined;
 	id: { readonly key: string; readonly start: number; readonly end: number } | undefined;
 }
 
 /**
- * Reads a CSL-JSON file in one pass that does not recur. Items without an `id` are no records. A key that an object has twice is a
- * problem, but reading goes on behind it.
+ * Parses a CSL-JSON file in one pass without recursion. Items without an `id` are not records. A duplicate key is reported as a
+ * problem, and parsing continues.
  */
 export function readCslJson(text: string): CslJsonFile {
 	return new JsonReader(text).read();
@@ -74,23 +74,23 @@ class JsonReader {
 
 	private take(sign: string, start: number): FileProblem | undefined {
 		const parent = this.open.at(-1);
-		const wrong = (): FileProblem => ({ code: 'expected', offset: start, expected: this.expectedNow() });
+		const unexpected = (): FileProblem => ({ code: 'expected', offset: start, expected: this.expectedNow() });
 		if (this.done) {
-			return wrong();
+			return unexpected();
 		}
 		if (sign === '}' || sign === ']') {
-			return parent?.close === sign && (parent.next === 'first' || parent.next === 'comma') ? this.close(parent, start) : wrong();
+			return parent?.close === sign && (parent.next === 'first' || parent.next === 'comma') ? this.close(parent, start) : unexpected();
 		}
 		if (sign === ',' || sign === ':') {
 			if (parent?.next !== (sign === ',' ? 'comma' : 'colon')) {
-				return wrong();
+				return unexpected();
 			}
 			parent.next = sign === ':' || parent.close === ']' ? 'value' : 'key';
 			return undefined;
 		}
 		if (parent?.close === '}' && (parent.next === 'first' || parent.next === 'key')) {
 			if (!sign.startsWith('"')) {
-				return wrong();
+				return unexpected();
 			}
 			parent.key = textOf(sign);
 			parent.next = 'colon';
@@ -101,14 +101,14 @@ class JsonReader {
 			return undefined;
 		}
 		if (parent && parent.next !== 'first' && parent.next !== 'value') {
-			return wrong();
+			return unexpected();
 		}
 		return this.value(sign, start, parent);
 	}
 
 	private value(sign: string, start: number, parent: Open | undefined): FileProblem | undefined {
 		if (sign === '{' || sign === '[') {
-			if (this.open.length >= DEEPEST_NESTING) {
+			if (this.open.length >= MAX_NESTING) {
 				return { code: 'tooDeep', offset: start };
 			}
 			this.open.push({ close: sign === '{' ? '}' : ']', start, role: this.roleOf(sign, parent), next: 'first', key: '', keys: sign === '{' ? new Set() : undefined, id: undefined });
@@ -156,7 +156,7 @@ class JsonReader {
 	}
 }
 
-/** What a string of JSON says; as it is written where it is not valid. */
+/** Returns the value of a JSON string token; the token itself if it is invalid. */
 function textOf(token: string): string {
 	try {
 		return String(JSON.parse(token));

@@ -1,55 +1,54 @@
 import { EVENT_ID, getScalarValue, parseEvents, YAMLException } from 'js-yaml';
-import { DEEPEST_NESTING, LONGEST_YAML } from '../../limits';
+import { MAX_NESTING, MAX_YAML_LENGTH } from '../../limits';
 import type { FileProblem, FileRecord, Span } from './bibliographyFile';
 import { itemSpan, lineEndAt, listBoundary } from './yamlLines';
 
-/** What a CSL-YAML file holds: the list `references`, one item after the other. */
+/** The contents of a CSL-YAML file: the items of the list `references`. */
 export interface CslYamlFile {
 	/** The items that have an `id`. */
 	readonly records: readonly YamlRecord[];
-	/** Where the list goes on: behind its last line, or behind the line `references:`. */
+	/** Where items are appended: after the last line of the list, or after the line `references:`. */
 	readonly listEnd: number | undefined;
-	/** How the last item of the list is indented, whether it has an `id` or not; `undefined` where the list is empty. */
+	/** The indentation of the last item of the list, with or without `id`; `undefined` if the list is empty. */
 	readonly style: YamlItemStyle | undefined;
-	/** Where `references: []` has its brackets. */
+	/** The range of the brackets in `references: []`. */
 	readonly emptyList: Span | undefined;
 	readonly problem: FileProblem | undefined;
 }
 
-/** How an item stands in its list. */
+/** The indentation of an item in its list. */
 export interface YamlItemStyle {
-	/** The blanks before the dash. */
+	/** The white space before the dash. */
 	readonly indent: string;
-	/** The dash and the blanks behind it. */
+	/** The dash and the white space after it. */
 	readonly dash: string;
 }
 
 /** An item of the list, from the line of its dash to the end of its last line. */
 export interface YamlRecord extends FileRecord, YamlItemStyle {
-	/** The members that are texts, as YAML reads them. */
+	/** The members that are scalars, as YAML reads them. */
 	readonly fields: ReadonlyMap<string, string>;
 }
 
 type YamlEvent = ReturnType<typeof parseEvents>[number];
 
-/** An item as the events have it. */
+/** An item under construction from parser events. */
 interface Item {
 	readonly fields: Map<string, string>;
 	id: { readonly key: string; readonly start: number; readonly end: number } | undefined;
-	/** Where its last text ends; brackets and comments may follow. */
+	/** The end of its last scalar; brackets and comments may follow. */
 	end: number;
 }
 
 const BLOCK = 1;
 
 /**
- * Finds the items of a CSL-YAML file, in whatever way YAML allows them to be written, with a parser of YAML: anchors, tags, comments,
- * texts of several lines and items in braces are no problem. Only a list in brackets is, since nothing can be added behind it line by
- * line.
+ * Finds the items of a CSL-YAML file with a YAML parser, in any form that YAML allows: anchors, tags, comments, multi-line scalars and
+ * flow mappings. Only a flow sequence of items is a problem, because lines cannot be added to it.
  */
 export function readCslYaml(text: string): CslYamlFile {
 	const start = text.startsWith('\uFEFF') ? 1 : 0;
-	if (text.length > LONGEST_YAML) {
+	if (text.length > MAX_YAML_LENGTH) {
 		return { ...failed(0), problem: { code: 'tooLong', offset: 0 } };
 	}
 	try {
@@ -65,7 +64,7 @@ function failed(offset: number, records: readonly YamlRecord[] = []): CslYamlFil
 }
 
 function findList(text: string): CslYamlFile {
-	const events = parseEvents(text, { maxDepth: DEEPEST_NESTING });
+	const events = parseEvents(text, { maxDepth: MAX_NESTING });
 	const at = indexOfList(text, events);
 	const value = events[at + 1];
 	const key = events[at];
@@ -88,7 +87,7 @@ function findList(text: string): CslYamlFile {
 	return placed(text, items, { from: lineEndAt(text, key.valueEnd), to: listBoundary(text, items.at(-1)?.end ?? value.start, next) });
 }
 
-/** The index of the event of the key `references` at the top of the first document; -1 where there is none. */
+/** Returns the index of the event of the top-level key `references` in the first document; -1 if there is none. */
 function indexOfList(text: string, events: readonly YamlEvent[]): number {
 	let depth = 0;
 	let isKey = true;
@@ -112,7 +111,7 @@ function opens({ type }: YamlEvent): boolean {
 	return type === EVENT_ID.DOCUMENT || type === EVENT_ID.SEQUENCE || type === EVENT_ID.MAPPING;
 }
 
-/** The items of a list whose first event is given, and where the next key behind the list begins. */
+/** Returns the items of a list, given the index of its first event, and the offset of the next key after the list. */
 function itemsOf(text: string, events: readonly YamlEvent[], first: number): { readonly items: readonly Item[]; readonly next: number | undefined } {
 	const items: Item[] = [];
 	let depth = 0;
@@ -145,7 +144,7 @@ function nameOf(text: string, event: YamlEvent): string {
 	return event.type === EVENT_ID.SCALAR ? getScalarValue(text, event) : '';
 }
 
-/** Takes a member of an item; the name of the next one is not known yet. */
+/** Stores a member of an item. Returns `undefined`, because the name of the next member is not known yet. */
 function takeMember(text: string, item: Item, name: string, event: YamlEvent): undefined {
 	const value = event.type === EVENT_ID.SCALAR && event.valueStart >= 0 ? getScalarValue(text, event) : '';
 	if (name === 'id' && event.type === EVENT_ID.SCALAR && value !== '') {
@@ -156,7 +155,7 @@ function takeMember(text: string, item: Item, name: string, event: YamlEvent): u
 	}
 }
 
-/** Where an event ends, as far as it says. The line end of a text of several lines belongs to it. */
+/** Returns the end of an event. The final line break of a block scalar belongs to it. */
 function endOf(text: string, event: YamlEvent): number {
 	switch (event.type) {
 		case EVENT_ID.SCALAR:
@@ -171,7 +170,7 @@ function endOf(text: string, event: YamlEvent): number {
 	}
 }
 
-/** The items with the lines that they take. */
+/** Returns the items with their line ranges. */
 function placed(text: string, items: readonly Item[], { from, to }: { readonly from: number; readonly to: number }): CslYamlFile {
 	const records: YamlRecord[] = [];
 	let listEnd = from;

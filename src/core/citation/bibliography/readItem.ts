@@ -2,29 +2,29 @@ import type { CslItem } from '../../dossier/model';
 import type { CslName } from './cslName';
 import { bareDoi } from '../doi';
 
-/** What a record of a bibliography file says, as an item of CSL, with what it links to on the machine of its owner. */
+/** A record of a bibliography file as a CSL item, with its links to local files and programs. */
 export interface ReadItem {
 	readonly key: string;
 	readonly csl: CslItem;
-	/** Where the record begins in the file. */
+	/** Where the record starts in the file. */
 	readonly start: number;
-	/** As it is written; nobody has checked that it leads anywhere, or may. */
+	/** As in the file, unchecked. */
 	readonly links: ItemLinks;
 }
 
 /** Where a record says that its document is. */
 export interface ItemLinks {
-	/** An address of the scheme `zotero`. */
+	/** A `zotero:` URI. */
 	readonly zotero?: string;
-	/** The path of a file. */
+	/** A file path. */
 	readonly file?: string;
 }
 
-/** The variables of an item while it is read; empty ones are left out. */
+/** Collects the variables of an item that is being read. Empty values are left out. */
 export class ItemFields {
 	private readonly fields: Record<string, unknown> = {};
 
-	/** Sets a variable that is text, unless it is there or the text is empty. */
+	/** Sets a text variable, unless it is already set or the text is empty. */
 	text(name: string, value: string | undefined): void {
 		const text = value?.replaceAll('\u0000', '').trim() ?? '';
 		if (text !== '' && !Object.hasOwn(this.fields, name)) {
@@ -32,14 +32,14 @@ export class ItemFields {
 		}
 	}
 
-	/** Sets a variable that is names, unless there are none. */
+	/** Sets a name variable, unless there are no names. */
 	names(name: string, names: readonly CslName[]): void {
 		if (names.length > 0 && !Object.hasOwn(this.fields, name)) {
 			this.fields[name] = names.map(({ particle, ...rest }) => (particle === undefined ? rest : { ...rest, 'non-dropping-particle': particle }));
 		}
 	}
 
-	/** Sets a variable that is a date. */
+	/** Sets a date variable. */
 	date(name: string, value: unknown): void {
 		if (value !== undefined && !Object.hasOwn(this.fields, name)) {
 			this.fields[name] = value;
@@ -55,9 +55,12 @@ export class ItemFields {
 	}
 }
 
-/** The file that a record names, from what Zotero, JabRef and Mendeley write: `path`, `description:path:type`, several of them behind semicolons. The first PDF is taken. */
+/**
+ * Returns the path in a file field as Zotero, JabRef and Mendeley write it: `path` or `description:path:type`, several separated by
+ * semicolons. The first PDF is preferred.
+ */
 export function fileIn(value: string): string | undefined {
-	const files = value.slice(0, LONGEST_FILES).split(/(?<!\\);/).map(entry => {
+	const files = value.slice(0, MAX_FILE_FIELD_LENGTH).split(/(?<!\\);/).map(entry => {
 		const parts = entry.split(/(?<!\\):(?![\\/])/);
 		const path = parts.length >= 3 ? parts.slice(1, -1).join(':') : entry;
 		return path.replace(/\\([\\:;_])/g, '$1').trim();
@@ -65,10 +68,10 @@ export function fileIn(value: string): string | undefined {
 	return files.find(path => /\.pdf$/i.test(path));
 }
 
-const LONGEST_FILES = 4000;
+const MAX_FILE_FIELD_LENGTH = 4000;
 const ZOTERO = /zotero:\/\/select\/(?:library|groups\/\d{1,12})\/items\/[A-Z0-9]{8}(?![A-Za-z0-9])/;
 
-/** The address of an item in Zotero that a text has; `undefined` where there is none of the expected shape. */
+/** Returns the `zotero:` URI of an item in a text; `undefined` if there is no valid one. */
 export function zoteroIn(text: string): string | undefined {
 	return ZOTERO.exec(text)?.[0];
 }

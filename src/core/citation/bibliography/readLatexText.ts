@@ -1,12 +1,12 @@
-import { DEEPEST_TAGS } from '../../limits';
+import { MAX_TAG_DEPTH } from '../../limits';
 
-/** The accents of LaTeX as combining characters. */
+/** LaTeX accent commands and their combining characters. */
 const ACCENTS: ReadonlyMap<string, string> = new Map(Object.entries({
 	'`': '\u0300', "'": '\u0301', '^': '\u0302', '~': '\u0303', '=': '\u0304', u: '\u0306', '.': '\u0307', '"': '\u0308', r: '\u030A', H: '\u030B',
 	v: '\u030C', d: '\u0323', c: '\u0327', k: '\u0328', b: '\u0331',
 }));
 
-/** Commands that stand for a sign. */
+/** Commands that stand for a character. */
 const SIGNS: ReadonlyMap<string, string> = new Map(Object.entries({
 	ss: 'ß', ae: 'æ', AE: 'Æ', oe: 'œ', OE: 'Œ', o: 'ø', O: 'Ø', l: 'ł', L: 'Ł', aa: 'å', AA: 'Å', i: 'ı', j: 'ȷ', dj: 'đ', DJ: 'Đ', th: 'þ', TH: 'Þ', dh: 'ð', DH: 'Ð',
 	quotedblbase: '„', guillemotleft: '«', guillemotright: '»', ldots: '…', dots: '…', textellipsis: '…', S: '§', P: '¶', texteuro: '€', euro: '€', pounds: '£',
@@ -16,17 +16,17 @@ const SIGNS: ReadonlyMap<string, string> = new Map(Object.entries({
 	textdollar: '$', textasteriskcentered: '*', slash: '/', newline: ' ', par: ' ', LaTeX: 'LaTeX', TeX: 'TeX', BibTeX: 'BibTeX', textexclamdown: '¡', textquestiondown: '¿',
 }));
 
-/** Commands whose text CSL marks, too. */
+/** Commands with equivalent CSL tags. */
 const TAGS: ReadonlyMap<string, readonly [string, string]> = new Map(Object.entries({
 	emph: ['<i>', '</i>'], textit: ['<i>', '</i>'], textsl: ['<i>', '</i>'], mkbibemph: ['<i>', '</i>'], mkbibitalic: ['<i>', '</i>'], textbf: ['<b>', '</b>'], mkbibbold: ['<b>', '</b>'],
 	textsuperscript: ['<sup>', '</sup>'], mkbibsuperscript: ['<sup>', '</sup>'], textsubscript: ['<sub>', '</sub>'], mkbibsubscript: ['<sub>', '</sub>'], textsc: ['<sc>', '</sc>'],
 	mkbibquote: ['“', '”'], enquote: ['“', '”'],
 } satisfies Record<string, readonly [string, string]>));
 
-/** What is more than a letter; each alternative takes a bounded look ahead. */
+/** Everything but plain characters; the look-ahead of each alternative is bounded. */
 const TOKEN = /\\(?:[a-zA-Z]+[ \t]?|[^])|[{}~$]|-{2,3}|``|''|`|'|[ \t\r\n]+/g;
 
-/** A value of a .bib file without its outer braces, as a text of CSL: with the letters that LaTeX writes as commands, and CSL's own tags. */
+/** Converts the value of a .bib field, without its outer braces, to CSL text: LaTeX commands become characters or CSL tags. */
 export function readLatexText(latex: string): string {
 	return /[\\{}~$`'\s]|--/.test(latex) ? new LatexReader(latex).read() : latex;
 }
@@ -34,11 +34,11 @@ export function readLatexText(latex: string): string {
 class LatexReader {
 	private readonly latex: string;
 	private readonly out: string[] = [];
-	/** What the closing brace of each open group writes. */
+	/** The text to write at the closing brace of each open group. */
 	private readonly groups: string[] = [];
-	/** An accent that waits for its letter. */
+	/** An accent whose base letter has not been read yet. */
 	private accent = '';
-	/** What the next group is set in. */
+	/** The tags of the next group. */
 	private next: readonly [string, string] | undefined;
 
 	constructor(latex: string) {
@@ -100,8 +100,8 @@ class LatexReader {
 	}
 
 	private open(): void {
-		// What is nested deeper than any title is, is text without marks.
-		const [before, after] = this.groups.length < DEEPEST_TAGS ? this.next ?? ['', ''] : ['', ''];
+		// Groups nested more deeply than in any title get no tags.
+		const [before, after] = this.groups.length < MAX_TAG_DEPTH ? this.next ?? ['', ''] : ['', ''];
 		this.next = undefined;
 		this.out.push(before);
 		this.groups.push(after);

@@ -1,5 +1,5 @@
 import type { Steps } from '../../dossier/steps';
-import { MOST_LIBRARY_RECORDS } from '../../limits';
+import { MAX_LIBRARY_RECORDS } from '../../limits';
 import { mergeConflictIn, type FileProblem } from './bibliographyFile';
 import type { LibraryFormat } from './format';
 import { hayagrivaItemsInSteps, readHayagriva } from './hayagriva/readHayagriva';
@@ -11,8 +11,8 @@ import { readCslYaml } from './readCslYaml';
 import { risItemsInSteps } from './readRis';
 
 /**
- * What a file of somebody's library holds, as items of CSL, in steps that are about a record each. What cannot be read is reported at
- * its place, and the rest is there all the same. The time is linear in the length of the text; records above a bound are left out.
+ * Converts a file of the user's library to CSL items, about one record per step. Problems are reported with their offsets, and all
+ * other records are returned, up to `MAX_LIBRARY_RECORDS`. Time is linear in the length of the text.
  */
 export function* libraryItemsInSteps(text: string, format: LibraryFormat): Steps<ReadRecords> {
 	const conflict = mergeConflictIn(text);
@@ -25,12 +25,12 @@ export function* libraryItemsInSteps(text: string, format: LibraryFormat): Steps
 	switch (format) {
 		case 'bib': {
 			const file = yield* readBibInSteps(text);
-			const items = yield* bibItemsInSteps(text, { ...file, entries: file.entries.slice(0, MOST_LIBRARY_RECORDS) });
+			const items = yield* bibItemsInSteps(text, { ...file, entries: file.entries.slice(0, MAX_LIBRARY_RECORDS) });
 			return { items, problems: file.problems };
 		}
 		case 'ris': {
 			const { items, problems } = yield* risItemsInSteps(text);
-			return { items: items.slice(0, MOST_LIBRARY_RECORDS), problems };
+			return { items: items.slice(0, MAX_LIBRARY_RECORDS), problems };
 		}
 		case 'cslJson':
 			return yield* withRecords(readCslJson(text), records => cslJsonItemsInSteps(text, records));
@@ -42,6 +42,6 @@ export function* libraryItemsInSteps(text: string, format: LibraryFormat): Steps
 }
 
 function* withRecords<R>({ records, problem }: { readonly records: readonly R[]; readonly problem: FileProblem | undefined }, read: (records: readonly R[]) => Steps<ReadRecords>): Steps<ReadRecords> {
-	const { items, problems } = yield* read(records.slice(0, MOST_LIBRARY_RECORDS));
+	const { items, problems } = yield* read(records.slice(0, MAX_LIBRARY_RECORDS));
 	return { items, problems: problem ? [problem, ...problems] : problems };
 }

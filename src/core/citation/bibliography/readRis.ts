@@ -12,7 +12,7 @@ const TYPES: ReadonlyMap<string, string> = new Map(Object.entries({
 	MAP: 'map', MPCT: 'motion_picture', VIDEO: 'motion_picture', SOUND: 'song', PAMP: 'pamphlet', GOVDOC: 'report', PCOMM: 'personal_communication', INPR: 'article-journal',
 }));
 
-/** Tags that are text. The first that a record has counts. */
+/** Text tags and their CSL variables. The first that a record has is used. */
 const TEXTS: readonly (readonly [string, string])[] = [
 	['TI', 'title'], ['T1', 'title'], ['CT', 'title'], ['ST', 'title-short'], ['T2', 'container-title'], ['JO', 'container-title'], ['JF', 'container-title'], ['BT', 'container-title'], ['JA', 'container-title'],
 	['J2', 'container-title'], ['T3', 'collection-title'], ['M3', 'genre'], ['M1', 'number'], ['PB', 'publisher'], ['CY', 'publisher-place'], ['PP', 'publisher-place'], ['ET', 'edition'],
@@ -20,10 +20,10 @@ const TEXTS: readonly (readonly [string, string])[] = [
 ];
 const LINE = /^([A-Z][A-Z0-9])(?: {1,2}-(?: (.*))?)$/;
 
-/** What a RIS file holds. */
+/** The contents of a RIS file. */
 export interface RisItems {
 	readonly items: readonly ReadItem[];
-	/** What could not be read, at its place; the rest was. */
+	/** What could not be read; all other records are included. */
 	readonly problems: readonly FileProblem[];
 }
 
@@ -33,7 +33,7 @@ interface RisRecord {
 	last: string[];
 }
 
-/** Reads a RIS file, in steps of a record. Records without a key have one from the name and the year, as nothing else names them. */
+/** Parses a RIS file, one record per step. Records without a key get one from name and year. */
 export function* risItemsInSteps(text: string): Steps<RisItems> {
 	const items: ReadItem[] = [];
 	const problems: FileProblem[] = [];
@@ -94,13 +94,13 @@ function risItem({ start, values }: RisRecord, keys: Map<string, number>): ReadI
 	return { key: keyOf(first('ID'), csl, keys), csl, start, links: { ...(zotero !== undefined && { zotero }), ...(file !== undefined && { file }) } };
 }
 
-/** `Family, Given, Suffix`; a comma and nothing behind it is how we write bodies. */
+/** Parses `Family, Given, Suffix`. A trailing comma marks an institution in the files that we write. */
 function risName(text: string): CslName {
 	const [family = '', given = '', suffix = ''] = text.split(',').map(part => part.trim());
 	return given === '' ? { literal: family } : { family, given, ...(suffix === '' ? {} : { suffix }) };
 }
 
-/** `YYYY/MM/DD/other`, in which what is behind the year may be missing. */
+/** Parses `YYYY/MM/DD/other`; everything after the year is optional. */
 function risDate(text: string): ReturnType<typeof cslDateValue> | undefined {
 	const match = /^(\d{4})(?:[/-](\d{1,2})?(?:[/-](\d{1,2})?)?)?/.exec(text);
 	if (!match) {
@@ -117,7 +117,7 @@ function keyOf(given: string, { author, issued, title }: Readonly<Record<string,
 	const words = (name?.family ?? name?.literal ?? (typeof title === 'string' ? title : '')).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 	const made = `${/[\p{L}\p{N}]+/u.exec(words)?.[0] ?? 'item'}${year}`;
 	let key = /^[^\s,;{}\\"#%@[\]()<>]+$/.test(given) ? given : made;
-	// Where many records have nothing to tell them apart, the search begins behind the number that was given last.
+	// Starts after the last number used, so that many records with equal keys take linear time.
 	for (let number = keys.get(made) ?? 2; keys.has(key); number++) {
 		key = `${made}_${number}`;
 		keys.set(made, number + 1);

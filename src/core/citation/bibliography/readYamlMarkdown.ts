@@ -1,7 +1,10 @@
-/** Marks around a stretch, none of which a mark of its own kind is inside of, a sign behind a backslash, and dashes. */
+/** Emphasis and other inline markup without nested markup of the same kind, backslash escapes, and dashes. */
 const MARK = /\\([!-/:-@[-`{-~])|\*\*([^*]{1,400})\*\*|\*([^*\s][^*]{0,400})\*|_([^_\s][^_]{0,400})_(?![\p{L}\p{N}])|\^([^^\s]{1,200})\^|~([^~\s]{1,200})~|\[([^[\]]{0,400})\]\{\.(nocase|smallcaps)\}|-{2,3}/gu;
 
-/** A text of a CSL-YAML file, which is Markdown, as a text of CSL: with the tags that CSL has for emphasis, and without backslashes. Other markup stays as it is. */
+/**
+ * Converts a string of a CSL-YAML file, which is Markdown, to CSL text: emphasis becomes CSL tags, and escapes are removed. Other
+ * markup is kept as it is.
+ */
 export function readYamlMarkdown(markdown: string): string {
 	return /[\\*_^~[]|--/.test(markdown) ? markdown.replace(MARK, replace) : markdown;
 }

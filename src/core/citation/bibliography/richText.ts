@@ -1,18 +1,18 @@
-import { DEEPEST_TAGS } from '../../limits';
+import { MAX_TAG_DEPTH } from '../../limits';
 
-/** A stretch of a CSL text in one way of writing: as the tags that CSL allows in titles say. */
+/** A run of CSL text with the same formatting tags. */
 export interface RichRun {
 	readonly text: string;
 	readonly styles: readonly RichStyle[];
 }
 
-/** What the tags of CSL say of a stretch. */
+/** The formatting that CSL tags express. */
 export type RichStyle = 'italic' | 'bold' | 'sup' | 'sub' | 'smallCaps' | 'noCase';
 
 const TAG = /<(\/?)(i|b|sup|sub|sc|span)((?:\s[^<>]*)?)>/g;
 const STYLES: Readonly<Record<string, RichStyle>> = { i: 'italic', b: 'bold', sup: 'sup', sub: 'sub', sc: 'smallCaps' };
 
-/** The runs of a CSL text. Tags that CSL does not know, and tags inside too many others, are text. */
+/** Splits CSL text into runs. Unknown and too deeply nested tags are text. */
 export function richRuns(text: string): readonly RichRun[] {
 	const runs: RichRun[] = [];
 	const open: { readonly tag: string; readonly style: RichStyle | undefined }[] = [];
@@ -24,7 +24,7 @@ export function richRuns(text: string): readonly RichRun[] {
 	let start = 0;
 	for (const match of text.matchAll(TAG)) {
 		const [whole, slash, tag = '', attributes = ''] = match;
-		if (slash === '/' ? open.at(-1)?.tag !== tag : open.length === DEEPEST_TAGS) {
+		if (slash === '/' ? open.at(-1)?.tag !== tag : open.length === MAX_TAG_DEPTH) {
 			continue;
 		}
 		add(text.slice(start, match.index));
@@ -39,7 +39,7 @@ export function richRuns(text: string): readonly RichRun[] {
 	return runs;
 }
 
-/** A CSL text without its tags. */
+/** Returns CSL text without its tags. */
 export function plainTextOf(text: string): string {
 	return richRuns(text).map(run => run.text).join('');
 }

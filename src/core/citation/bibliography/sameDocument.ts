@@ -5,26 +5,26 @@ import { namesOf } from './cslName';
 import { textOf } from './item';
 import { plainTextOf } from './richText';
 
-/** What tells whether two records describe one document. Each part is normalised; empty where the record has none. */
+/** What decides whether two records describe the same document. All parts are normalised, and empty if the record does not have them. */
 export interface Identity {
 	readonly doi: string;
 	readonly url: string;
 	readonly number: string;
 	readonly title: string;
-	/** The longest word of the title that any way of writing leaves as it is; empty where there is none. */
+	/** The longest word of the title that every format writes unchanged; empty if there is none. */
 	readonly word: string;
 	readonly bodies: readonly string[];
 	readonly year: string;
 }
 
-/** A record before it is normalised: by the names that CSL has for the parts, as plain text. */
+/** The same parts as plain text before normalisation, named as in CSL. */
 export interface RawIdentity {
 	readonly doi: string;
 	readonly url: string;
 	readonly number: string;
 	readonly title: string;
 	readonly bodies: readonly string[];
-	/** A year, or a text that begins with it. */
+	/** A year, or text that starts with one. */
 	readonly date: string;
 }
 
@@ -52,9 +52,9 @@ export function identityOfCsl(csl: CslItem): Identity {
 }
 
 /**
- * Whether two records describe one document: they have the same DOI; or the same address, and nothing that
- * contradicts it; or the same number or title, and a body or a year in common. A doubt is no. Under the same
- * key, the same title is enough.
+ * Tells whether two records describe the same document: they have the same DOI; or the same address and nothing that contradicts it;
+ * or the same number or title and an institution or year in common. With `sameKey`, the same title is enough. In doubt, the answer is
+ * no.
  */
 export function sameDocument(a: Identity, b: Identity, sameKey = false): boolean {
 	if (sameKey && a.title === b.title && a.title + a.number + a.url !== '') {
@@ -74,12 +74,12 @@ export function sameDocument(a: Identity, b: Identity, sameKey = false): boolean
 		|| equal(a.title, b.title) && (body || equal(a.year, b.year) && a.title.includes(' '));
 }
 
-/** Letters that have no accent to take off, as LaTeX names them. */
+/** Letters that do not decompose into a base letter and an accent, by their LaTeX names. */
 const LETTERS: Readonly<Record<string, string>> = {
 	ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', ı: 'i', đ: 'dj', þ: 'th', ð: 'dh', å: 'aa',
 };
 
-/** Letters and digits, without accents and case. */
+/** Returns letters and digits in lower case without accents. */
 function words(text: string): string {
 	return text.toLowerCase().normalize('NFC').replace(/[ßæœøłıđþðå]/g, letter => LETTERS[letter] ?? letter)
 		.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

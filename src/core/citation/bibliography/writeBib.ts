@@ -10,7 +10,7 @@ import { textOf, type BibliographyItem, type Loss, type Written } from './item';
 import { latexText, type LatexEncoding } from './latexText';
 import { protectCase } from './protectCase';
 
-/** Items as a .bib file. */
+/** Writes items as a .bib file. */
 export function writeBib(items: readonly BibliographyItem[], dialect: BibDialect): Written {
 	const entries = items.map(item => toBibEntry(item, dialect));
 	return {
@@ -20,8 +20,8 @@ export function writeBib(items: readonly BibliographyItem[], dialect: BibDialect
 }
 
 /**
- * An item as an entry of a .bib file. Bodies stand in braces of their own, so that no program takes them
- * for persons; names in titles keep their capitals; for BibTeX, text is ASCII with the accents of LaTeX.
+ * Returns an item as an entry of a .bib file. Institutions are in braces, so that no program parses them as persons; names in titles
+ * keep their capitals; for BibTeX, text is ASCII with LaTeX accents.
  */
 export function toBibEntry(item: BibliographyItem, dialect: BibDialect): { readonly entry: BibEntry; readonly lost: readonly Loss[] } {
 	const { csl, key } = item;
@@ -36,7 +36,7 @@ export function toBibEntry(item: BibliographyItem, dialect: BibDialect): { reado
 	record.text('collection-title', 'series', protectCase);
 	addNumbers(record, item, type, dialect);
 	record.text('genre', 'type');
-	// Where an article names no journal, it is the paper that publishes it.
+	// The publisher of an article without a journal is its newspaper.
 	const journal = containerField(type, dialect);
 	record.text('publisher', ['article', 'review'].includes(type) && textOf(csl, 'container-title') === '' ? journal : publisherField(type, dialect));
 	record.text('publisher-place', isBiblatex ? 'location' : 'address');
@@ -55,14 +55,17 @@ function addNames(record: BibRecord, { csl }: BibliographyItem, encoding: LatexE
 		}
 	};
 	add('author', 'author');
-	// A body that decides is the author of its decisions, as far as styles of LaTeX know one.
+	// The authority is the author of its decisions, because LaTeX styles print authors.
 	add('authority', namesOf(csl, 'author').length > 0 ? 'organization' : 'author');
 	add('editor', 'editor');
 	add('translator', 'translator');
 }
 
-/** Biber counts the commas of a name inside braces, too, and leaves out an entry in which a name has more; as one word it reads any. */
-const MOST_COMMAS = 2;
+/**
+ * Biber counts commas in a name even inside braces, and skips an entry if a name has more than this; it reads a name that is one word
+ * with any number.
+ */
+const MAX_COMMAS = 2;
 
 function printName({ literal, family = '', given, particle, suffix }: CslName, encoding: LatexEncoding): string {
 	const part = (text: string) => {
@@ -72,17 +75,17 @@ function printName({ literal, family = '', given, particle, suffix }: CslName, e
 	if (literal !== undefined) {
 		return `{${latexText(literal, encoding)}}`;
 	}
-	// Small words before a name would be taken for a particle that it is not sorted by.
+	// Leading lower-case words would be parsed as a particle.
 	const own = particle === undefined && /^\p{Ll}[^ ]* /u.test(family) ? `{${latexText(family, encoding)}}` : part(family);
 	const last = particle === undefined ? own : `${part(particle)} ${own}`;
 	const name = [last, ...(suffix === undefined ? [] : [part(suffix)]), ...(given === undefined ? [] : [part(given)])].join(', ');
-	return name.split(',').length - 1 > MOST_COMMAS ? `{${name}}` : name;
+	return name.split(',').length - 1 > MAX_COMMAS ? `{${name}}` : name;
 }
 
 function addNumbers(record: BibRecord, { csl }: BibliographyItem, type: string, dialect: BibDialect): void {
 	const isArticle = type === 'article';
 	record.text('volume', 'volume');
-	// An issue is the number of an article; any other number, such as a document symbol, is the number elsewhere.
+	// In articles `number` is the issue; elsewhere it is the number, such as a document symbol.
 	record.text('issue', dialect === 'biblatex' && !isArticle ? 'issue' : 'number');
 	if (!(isArticle && textOf(csl, 'issue') !== '')) {
 		record.text('number', 'number');
@@ -123,7 +126,7 @@ function addDates(record: BibRecord, { csl }: BibliographyItem, dialect: BibDial
 	}
 }
 
-/** BibTeX has a year, a month as a macro and, by a habit that readers share, a day. It has no spans and no doubts. */
+/** BibTeX has a year, a month macro and, by convention, a day. It has no intervals and no uncertain dates. */
 function addBibtexDate(record: BibRecord, { start, end, isStartOpen, circa, uncertain }: CslDate): void {
 	record.add('issued', 'year', String(start.year));
 	if (start.month !== undefined) {

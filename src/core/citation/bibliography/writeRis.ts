@@ -12,7 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
 	dataset: 'DATA', software: 'COMP', patent: 'PAT', standard: 'STAND', manuscript: 'UNPB', map: 'MAP', motion_picture: 'MPCT',
 };
 
-/** The tags of variables that are text, in the order in which they are written. */
+/** The tags of text variables, in output order. */
 const TEXTS: readonly (readonly [string, string])[] = [
 	['title', 'TI'], ['title-short', 'ST'], ['container-title', 'T2'], ['collection-title', 'T3'], ['genre', 'M3'], ['number', 'M1'], ['publisher', 'PB'],
 	['publisher-place', 'CY'], ['edition', 'ET'], ['volume', 'VL'], ['issue', 'IS'], ['DOI', 'DO'], ['ISBN', 'SN'], ['ISSN', 'SN'], ['URL', 'UR'],
@@ -20,9 +20,9 @@ const TEXTS: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * Items in RIS: CRLF, one value a line, never folded. A document symbol goes into `M1`, since `ID` is short in
- * the old specification; for pages, where readers take `M1` for the date of access, into `AN`. RIS cannot tell a
- * body from a person: the comma behind a body keeps pandoc and citation-js, not bibutils, from taking it apart.
+ * Writes items as RIS: CRLF line endings, one value per line, no folding. A document symbol is written as `M1`, because `ID` is short
+ * in the old specification; for web pages as `AN`, because readers take `M1` for the access date. RIS does not distinguish
+ * institutions from persons: the comma after an institution keeps pandoc and citation-js, but not bibutils, from splitting it.
  */
 export function writeRis(items: readonly BibliographyItem[]): Written {
 	const lost: Loss[] = [];
@@ -65,24 +65,27 @@ function linesOf(item: BibliographyItem, lost: Loss[]): readonly string[] {
 
 function losses({ csl, key }: BibliographyItem, used: ReadonlySet<string>, issued: CslDate | undefined): readonly Loss[] {
 	const fields = Object.keys(csl).filter(field => !used.has(field)).map(field => ({ key, field, reason: 'field' as const }));
-	const vague = issued && (issued.end !== undefined || issued.isStartOpen || issued.circa || issued.uncertain || issued.start.season !== undefined);
-	return vague ? [...fields, { key, field: 'issued', reason: 'precision' }] : fields;
+	const isImprecise = issued && (issued.end !== undefined || issued.isStartOpen || issued.circa || issued.uncertain || issued.start.season !== undefined);
+	return isImprecise ? [...fields, { key, field: 'issued', reason: 'precision' }] : fields;
 }
 
-/** Year, month, day and a word on it, each after a slash also where it is missing. */
+/** Prints year, month, day and other information, each followed by a slash even if it is empty. */
 function printDate({ start: { year, month, day } }: CslDate): string {
 	const two = (number: number | undefined) => (number === undefined ? '' : String(number).padStart(2, '0'));
 	return `${String(year).padStart(4, '0')}/${two(month)}/${two(day)}/`;
 }
 
 function printName({ literal, family = '', given, particle, suffix }: CslName): string {
-	// An asterisk is not allowed in names.
+	// Asterisks are not allowed in names.
 	const body = literal?.includes(',') ? literal : literal && `${literal},`;
 	return (body ?? [[particle, family].filter(part => part !== undefined).join(' '), given, suffix]
 		.filter(part => part !== undefined).join(', ')).replaceAll('*', '');
 }
 
-/** A CSL text as the value of one line of RIS, in which only the end of the line has a meaning; the only way in which text gets into RIS. */
+/**
+ * Escapes CSL text for a line of RIS, in which only the end of the line has a meaning. All text in RIS files passes through this
+ * function.
+ */
 export function escapeRis(text: string): string {
 	return oneLine(plainTextOf(text)).replace(/\s+/g, ' ').trim();
 }

@@ -1,16 +1,16 @@
 import type { Span } from './bibliographyFile';
 
-/** An item of a list in block form with its dash. */
+/** A list item in block style with its dash. */
 export interface ItemSpan extends Span {
 	readonly indent: string;
 	readonly dash: string;
 }
 
 const DASH = /^( *)(-(?:[ \t]+(?=[^\s#])|(?=[ \t]*(?:#.*)?$)))/;
-const NOTHING = /^[ \t]*(?:#.*)?$/;
+const BLANK_OR_COMMENT = /^[ \t]*(?:#.*)?$/;
 const DOCUMENT_END = /^(?:---|\.\.\.)(?:[ \t]|$)/;
 
-/** The end of the line of an offset, without what ends it. */
+/** Returns the end of the line at an offset, without its line ending. */
 export function lineEndAt(text: string, offset: number): number {
 	const feed = text.indexOf('\n', offset);
 	const end = feed < 0 ? text.length : feed;
@@ -18,8 +18,8 @@ export function lineEndAt(text: string, offset: number): number {
 }
 
 /**
- * Where a list must have ended: at the line of the next key, else at the end of the document. Behind the last text of the list there are
- * only brackets, comments and blank lines.
+ * Returns the offset before which a list ends: the line of the next key, otherwise the end of the document. Only brackets, comments
+ * and blank lines follow the last scalar of the list.
  */
 export function listBoundary(text: string, contentEnd: number, next: number | undefined): number {
 	if (next !== undefined && next >= contentEnd) {
@@ -34,13 +34,13 @@ export function listBoundary(text: string, contentEnd: number, next: number | un
 }
 
 /**
- * The lines of an item: from its dash, the first behind the item before, to the last line that is neither blank nor a comment and comes
- * before the next dash. `undefined` where the dash is not at the beginning of a line.
+ * Returns the lines of an item, from the first dash after the previous item to the last line before the next dash that is neither
+ * blank nor a comment. `undefined` if the dash is not the first character on its line.
  */
 export function itemSpan(text: string, { from, contentEnd, to }: { readonly from: number; readonly contentEnd: number; readonly to: number }): ItemSpan | undefined {
 	for (const { start, end } of linesFrom(text, from)) {
 		const content = text.slice(start, end);
-		if (start < from || NOTHING.test(content)) {
+		if (start < from || BLANK_OR_COMMENT.test(content)) {
 			continue;
 		}
 		const dash = DASH.exec(content);
@@ -49,12 +49,12 @@ export function itemSpan(text: string, { from, contentEnd, to }: { readonly from
 	return undefined;
 }
 
-/** The end of the last line of an item: what closes brackets may follow its last text. */
+/** Returns the end of the last line of an item; closing brackets may follow its last scalar. */
 function lastLineEnd(text: string, contentEnd: number, to: number): number {
 	let last = lineEndAt(text, contentEnd);
 	for (const { start, end } of linesFrom(text, last)) {
 		const content = text.slice(start, end);
-		if (start >= to || (start > last && !/^[ \t]*(?:[\]}][\]},\s]*(?:#.*)?|)$/.test(content) && !NOTHING.test(content))) {
+		if (start >= to || (start > last && !/^[ \t]*(?:[\]}][\]},\s]*(?:#.*)?|)$/.test(content) && !BLANK_OR_COMMENT.test(content))) {
 			break;
 		}
 		last = start > last && /[\]}]/.test(content.replace(/#.*/, '')) ? end : last;

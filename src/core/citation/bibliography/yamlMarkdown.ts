@@ -1,14 +1,14 @@
 import { escapeMarkdown } from '../../markdown/escapeMarkdown';
 import { richRuns, type RichStyle } from './richText';
 
-/** The marks around a stretch. Spaces would end those of super- and subscripts. */
+/** The Markdown delimiters of each style. Superscripts and subscripts cannot contain spaces. */
 const MARKS: Readonly<Record<RichStyle, readonly [string, string]>> = {
 	italic: ['*', '*'], bold: ['**', '**'], sup: ['^', '^'], sub: ['~', '~'], smallCaps: ['[', ']{.smallcaps}'], noCase: ['[', ']{.nocase}'],
 };
 
 /**
- * A CSL text as pandoc's Markdown, which is what the texts of a CSL-YAML file are: nothing in it is markup, dashes and full stops
- * stay single, and the tags that CSL allows are marks.
+ * Converts CSL text to pandoc Markdown for the strings of a CSL-YAML file: markup characters are escaped, pandoc's smart punctuation
+ * is prevented, and CSL tags become Markdown.
  */
 export function yamlMarkdown(text: string): string {
 	return richRuns(text).map(({ text: run, styles }, index) => {
@@ -21,7 +21,7 @@ export function yamlMarkdown(text: string): string {
 	}).join('');
 }
 
-/** The text behind the backslashes of Markdown. */
+/** Removes the backslashes of Markdown escapes. */
 export function withoutEscapes(markdown: string): string {
 	return markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }

@@ -1,9 +1,9 @@
-/** Tells where the square bracket closes that begins at an offset, behind it; -1 where it does not within its paragraph. */
+/** Returns the offset after the bracket that closes the square bracket at an offset; -1 if it is not closed in its paragraph. */
 export type BracketEnds = (open: number) => number;
 
 /**
- * The square brackets of a text, in which nested ones are balanced and what stands behind a backslash is text. Each paragraph is read
- * once, when it is first asked about, so that many brackets that nothing closes cost no more than one.
+ * Matches the square brackets of a text, including nested ones; escaped brackets are text. Each paragraph is scanned once, when a
+ * bracket in it is first requested, so that many unclosed brackets take linear time.
  */
 export function bracketEnds(text: string): BracketEnds {
 	let from = 0;

@@ -1,7 +1,7 @@
-/** As far as a reference in brackets may reach. */
+/** The maximum length of a reference in brackets. */
 const REACH = 3000;
 
-/** Whether an offset may be in or beside square brackets, so that it is worth looking for a reference there. */
+/** Tells whether an offset might be in or next to square brackets, so that it is worth looking for a reference there. */
 export function mayBeInBrackets(text: string, offset: number): boolean {
 	const before = text.slice(Math.max(0, offset - REACH), offset + 2);
 	const open = before.lastIndexOf('[');

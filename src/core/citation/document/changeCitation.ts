@@ -9,35 +9,35 @@ import { contentOf } from './removeSource';
 import { requestOf } from './rewriteCitation';
 import type { CitationMode, Draft, DraftSyntax, WrittenCitation, WrittenItem } from './written';
 
-/** What a citation is to say of one of its sources. */
+/** The details of one source in a citation. */
 export interface SourceDetails {
-	/** The place in the source; empty where it is cited as a whole. */
+	/** The locator; empty if the source is cited as a whole. */
 	readonly locators: readonly Locator[];
 	readonly prefix: string;
 	readonly suffix: string;
 }
 
-/** What is to be different in a citation: what it says of one source, or what it shows of all of them. */
+/** A change to a citation: the details of one source, or the mode of the whole citation. */
 export type CitationChange = { readonly index: number; readonly details: SourceDetails } | { readonly mode: CitationMode };
 
-/** A change of a citation, as edits. `otherWords`: it is written in a way in which it cannot be written again with certainty. */
+/** The edits that change a citation. `otherWords`: the citation has wording that cannot be reproduced reliably. */
 export type ChangedCitation = { readonly kind: 'edits'; readonly edits: readonly ListEdit[] } | { readonly kind: 'refused'; readonly reason: 'otherWords' };
 
-/** What is needed to write a citation again. */
+/** What is needed to rewrite a citation. */
 export interface RewritingContext {
-	/** The form of a citation that names keys; `undefined` where the language has none of that name. */
+	/** The form of a citation with keys; `undefined` if the language has no form of that name. */
 	readonly form: CitationForm | undefined;
 	readonly words: CitationRequest['words'];
 	readonly document: Omit<CitingDocument, 'offsets'>;
 	readonly syntax: Pick<DraftSyntax, 'read'>;
-	/** What the document has, as it is. */
+	/** The citations of the unchanged document. */
 	readonly draft: Draft;
 	readonly writing: NoteWriting;
 }
 
 const REFUSED: ChangedCitation = { kind: 'refused', reason: 'otherWords' };
 
-/** Changes a citation. Nothing is changed that was not understood, nor where the result would be read as something else. */
+/** Changes a citation. Returns `refused` if the citation was not parsed completely, or if the result would be parsed as something else. */
 export function changeCitation(citation: PlacedCitation, change: CitationChange, context: RewritingContext): ChangedCitation {
 	const { text } = context.document;
 	const edit = citation.written ? changedKeys(text, citation.written, change, context) : changedReference(text, citation, change, context.writing);
@@ -66,12 +66,12 @@ function changedKeys(text: string, written: WrittenCitation, change: CitationCha
 	return edits.find(edit => edit && isReadAs(text, edit, { written, after, draft, syntax }));
 }
 
-/** A citation that names keys as its form would write it with a change; empty where that is not known. */
+/** Returns a citation with keys as its form writes it after a change; empty if the form is unknown. */
 export function changedMark({ written }: PlacedCitation, change: CitationChange, { form, words, document }: RewritingContext): string {
 	return written && form ? formPlainText(form.write(changedRequest(requestOf(written, words), change), { ...document, offsets: [written.end] }).mark) : '';
 }
 
-/** What else a citation can show of its sources: what its form writes in this document so that it is read as that again. */
+/** Returns the other modes of a citation: those whose result in this document is parsed with the same mode. */
 export function otherModes(citation: PlacedCitation, context: RewritingContext): readonly CitationMode[] {
 	const all = context.form?.modes ? (['normal', ...context.form.modes] as const) : [];
 	return all.filter(mode => {
@@ -84,7 +84,7 @@ function changedRequest(before: CitationRequest, change: CitationChange): Citati
 	return 'mode' in change ? { ...before, mode: change.mode } : { ...before, picks: before.picks.map((pick, at) => (at === change.index ? changedPick(pick, change.details) : pick)) };
 }
 
-/** A place that stays is written as it was, and words behind it keep their comma. */
+/** Keeps the wording of an unchanged locator, and the comma before an unchanged suffix. */
 function changedPick({ writtenPlace, ...pick }: CitedPick, { locators, prefix, suffix }: SourceDetails): CitedPick {
 	const [old] = pick.locators;
 	const [place] = locators;
@@ -95,7 +95,7 @@ function changedPick({ writtenPlace, ...pick }: CitedPick, { locators, prefix, s
 	};
 }
 
-/** Words behind a place, without the comma that parts them from it. */
+/** Returns a suffix without the comma that separates it from the locator. */
 export function withoutComma(suffix: string): string {
 	return suffix.replace(/^[,;]\s*/, '');
 }
@@ -106,7 +106,7 @@ interface Rewriting {
 	readonly write: (request: CitationRequest) => string;
 }
 
-/** One item alone is written anew, where it is written as it would be in a citation of its own. */
+/** Rewrites one item, if it is written exactly as it would be in a citation with that item alone. */
 function itemEdit(text: string, { items }: WrittenCitation, index: number, { before, after, write }: Rewriting): ListEdit | undefined {
 	const item = items[index];
 	const [old, changed] = [before.picks[index], after.picks[index]];
@@ -125,10 +125,10 @@ function itemEdit(text: string, { items }: WrittenCitation, index: number, { bef
 		: undefined;
 }
 
-/** A command, as much of it as differs from another. */
+/** The part of a command that can differ from the form's own. */
 const COMMAND = /^\\?[a-zA-Z]*$/;
 
-/** The whole citation is written anew, where writing it as it is changes no more than its spaces and commas, or its command, which it keeps. */
+/** Rewrites the whole citation, if rewriting it unchanged only affects spaces and commas, or the command, which is kept. */
 function wholeEdit(text: string, { start, end }: WrittenCitation, { before, after, write }: Rewriting): ListEdit | undefined {
 	const is = text.slice(start, end);
 	const [old, changed] = [write(before), write(after)];
@@ -153,7 +153,7 @@ function sharedEnd(one: string, other: string): number {
 	return length;
 }
 
-/** Whether a document in which an edit is made has the citation that was asked for, and else what it had. */
+/** Tells whether the edited document has the requested citation and is otherwise parsed as before. */
 function isReadAs(text: string, { start, end, text: inserted }: ListEdit, { written, after, draft: was, syntax }: Pick<RewritingContext, 'draft' | 'syntax'> & {
 	readonly written: WrittenCitation;
 	readonly after: CitationRequest;
@@ -166,7 +166,7 @@ function isReadAs(text: string, { start, end, text: inserted }: ListEdit, { writ
 		&& found.items.every((item, index) => isPick(item, after.picks[index]));
 }
 
-/** A form without words before a key has them in the text before it. */
+/** In forms without prefixes, the prefix is part of the text before the citation. */
 function isPick(item: WrittenItem, pick: CitedPick | undefined): boolean {
 	return pick !== undefined && item.key === pick.key && (item.prefix === '' || lettersOf(item.prefix) === lettersOf(pick.prefix ?? ''))
 		&& (item.locator !== '') === (pick.locators.length > 0 || pick.writtenPlace !== undefined) && lettersOf(item.suffix) === lettersOf(pick.suffix ?? '');

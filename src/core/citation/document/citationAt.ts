@@ -2,15 +2,15 @@ import type { TextPart } from '../referenceListSyntax';
 import type { DocumentCitations, PlacedCitation } from './placedCitation';
 
 /**
- * What is at an offset of a document: a citation, in the text or in the definition of its note. `unknownNote`: a note of which no
- * source is known; `severalInNote`: a note with several citations, outside each of them; `undefined` where nothing cites.
+ * Returns the citation at an offset, in the text or in its note definition. `unknownNote`: a note without known sources;
+ * `severalInNote`: a note with several citations, at an offset outside all of them; `undefined` if there is no citation.
  */
 export function citationAt({ citations, draft }: DocumentCitations, offset: number): PlacedCitation | 'unknownNote' | 'severalInNote' | undefined {
 	const direct = citations.find(one => one.kind !== 'note' && isIn(one, offset));
 	if (direct) {
 		return direct;
 	}
-	// The definition of a note that is called twice belongs to the first mark.
+	// A definition that several notes refer to belongs to the first of them.
 	const note = draft.notes.find(one => isIn(one, offset)) ?? draft.notes.find(({ definition }) => definition && isIn(definition, offset));
 	if (!note) {
 		return undefined;

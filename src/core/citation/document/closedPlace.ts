@@ -2,23 +2,26 @@ import type { ProseFinder } from '../../prose/prose';
 import type { TextPart } from '../referenceListSyntax';
 import type { ClosedFinder, ClosedPart, ClosedReason } from './written';
 
-/** Something in which no citation can be, by how it begins and ends. */
+/** The start and end of a construct that cannot contain citations. */
 export interface ClosedRule {
-	/** Absent for what is only read over, such as an escaped sign. */
+	/** Absent for constructs that are skipped, such as escaped characters. */
 	readonly reason?: ClosedReason;
-	/** How it begins; with the flag `g`. */
+	/** Matches the start; with the flag `g`. */
 	readonly open: RegExp;
-	/** What closes it; absent where its beginning is all of it. */
+	/** Returns the text that ends it; absent if the start is the whole construct. */
 	readonly close?: (opening: RegExpExecArray) => string;
-	/** How far it reaches at most: to the end of its line, or of its paragraph; absent where it may go on to the end of the text. */
+	/** Where it ends at the latest: at the end of the line or paragraph; if absent, at the end of the text. */
 	readonly within?: 'line' | 'paragraph';
-	/** Whether it goes to the end of all that it may reach where nothing closes it; else its beginning is text. */
+	/** Whether an unclosed construct extends as far as `within` allows; if not, its start is ordinary text. */
 	readonly staysOpen?: boolean;
-	/** Whether the rest of the line behind it belongs to it. */
+	/** Whether it includes the rest of the line after its end. */
 	readonly takesLine?: boolean;
 }
 
-/** Finds the part around an offset in which no citation can be, by rules; of those that begin at one place the first counts. */
+/**
+ * Returns the construct around an offset that cannot contain citations. If several rules match at the same offset, the first one
+ * applies.
+ */
 export function closedByRules(rules: readonly ClosedRule[], text: string, offset: number, start = 0): ClosedPart | undefined {
 	const find = finderIn(text);
 	const openings = rules.map(rule => ({ rule, pattern: new RegExp(rule.open), next: undefined as RegExpExecArray | null | undefined }));
@@ -48,9 +51,7 @@ export function closedByRules(rules: readonly ClosedRule[], text: string, offset
 	return undefined;
 }
 
-/**
- * The same for what is between two stretches of the prose of a language: where prose is, a citation can be.
- */
+/** Returns a function that applies the rules only between prose ranges, because prose can contain citations. */
 export function closedBy(findProse: ProseFinder, rules: readonly ClosedRule[]): (text: string) => ClosedFinder {
 	return text => {
 		let prose: readonly TextPart[] | undefined;
@@ -62,7 +63,7 @@ export function closedBy(findProse: ProseFinder, rules: readonly ClosedRule[]): 
 	};
 }
 
-/** Finds what closes something, and remembers where that was: many that nothing closes cost no more than one. */
+/** Finds the end of a construct. Remembers the last result, so that many unclosed constructs take linear time. */
 type Finder = (sign: string, from: number) => number;
 
 function finderIn(text: string): Finder {
@@ -96,7 +97,7 @@ function endOf({ close, within, staysOpen, takesLine }: ClosedRule, match: RegEx
 	return line < 0 ? text.length : line;
 }
 
-/** What is between the prose before an offset and the prose behind it; `undefined` where the offset is in prose or at its edge. */
+/** Returns the range between the prose before and after an offset; `undefined` if the offset is in prose or at its edge. */
 function gapAt(prose: readonly TextPart[], text: string, offset: number): TextPart | undefined {
 	let low = 0;
 	let high = prose.length;

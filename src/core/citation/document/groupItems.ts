@@ -3,16 +3,16 @@ import type { TextPart } from '../referenceListSyntax';
 import { splitLocator } from './locatorText';
 import type { CitationMode, WrittenItem } from './written';
 
-/** What one sign before a key makes of it. */
+/** How a language marks keys in a group. */
 export interface KeyMarks {
-	/** Where the marks of a key begin, such as the `-@` of pandoc, and where they end behind it. */
+	/** Returns the range of a key with its marks, such as the `-@` of pandoc. */
 	readonly around: (text: string, key: DocumentKey) => TextPart;
 	readonly modeOf: (text: string, key: DocumentKey) => CitationMode;
-	/** Words behind a key without the marks that set them off. */
+	/** Returns a suffix without its delimiters. */
 	readonly rest: (written: string) => string;
 }
 
-/** The items of a group in which semicolons separate `before @key behind`, from one offset to another. */
+/** Returns the items `prefix @key suffix` in a range, separated by semicolons. */
 export function groupItems(text: string, { start, end }: TextPart, keys: readonly DocumentKey[], marks: KeyMarks): readonly WrittenItem[] {
 	let from = start;
 	return keys.map((key, index): WrittenItem => {
@@ -40,7 +40,7 @@ function blanksAt(text: string): number {
 	return text.length - text.trimStart().length;
 }
 
-/** The first or the last semicolon between two offsets that no backslash takes its meaning; -1 where there is none. */
+/** Returns the first or last unescaped semicolon in a range; -1 if there is none. */
 function semicolonBetween(text: string, start: number, end: number, which: 'first' | 'last'): number {
 	let found = -1;
 	for (let at = start; at < end; at++) {

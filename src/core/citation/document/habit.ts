@@ -2,17 +2,17 @@ import type { CitationForm, CitationSyntax } from '../formats/form';
 import { firstFrom } from './noteDefinitions';
 import type { Draft, WrittenCitation } from './written';
 
-/** Fewer citations are no habit. */
-const FEWEST = 2;
+/** Fewer citations do not show a preference. */
+const MIN_CITATIONS = 2;
 
 /**
- * The form in which a document mostly cites; `undefined` where it has few citations, or as many in another form. Notes count as
- * citations, since a note may be one of a person's own; keys inside them do not count again.
+ * Returns the form of most citations in a document; `undefined` if it has too few or there is a tie. Notes count as citations, even if
+ * the user wrote them; keys in them do not count again.
  */
 export function habitualForm(text: string, { citations, notes }: Draft, { forms, footnote }: Pick<CitationSyntax, 'forms' | 'footnote'>): CitationForm | undefined {
 	const counts = new Map<string, number>();
 	const count = (form: string) => counts.set(form, (counts.get(form) ?? 0) + 1);
-	// What stands in a sentence may be the name of a person, such as `@alice`, unless other citations are in brackets.
+	// In running text, `@alice` may be the name of a person, unless other citations in brackets use the same form.
 	const inBrackets = new Set(citations.filter(citation => !mayBeName(text, citation)).map(({ form }) => form));
 	for (const { form, mode } of citations) {
 		if (mode !== 'hidden' && inBrackets.has(form)) {
@@ -26,10 +26,10 @@ export function habitualForm(text: string, { citations, notes }: Draft, { forms,
 		}
 	}
 	const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-	return first && first[1] >= FEWEST && first[1] > (second?.[1] ?? 0) ? forms.find(({ name }) => name === first[0]) : undefined;
+	return first && first[1] >= MIN_CITATIONS && first[1] > (second?.[1] ?? 0) ? forms.find(({ name }) => name === first[0]) : undefined;
 }
 
-/** Whether a citation is nothing but a key in a sentence, which looks as the name of a person does, such as `@alice`. */
+/** Tells whether a citation is only a key in running text, which could be the name of a person, such as `@alice`. */
 export function mayBeName(text: string, { mode, start, end }: WrittenCitation): boolean {
 	return mode === 'authorInText' && text[start] === '@' && text[end - 1] !== ']';
 }

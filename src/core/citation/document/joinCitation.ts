@@ -8,9 +8,11 @@ import type { DocumentCitations, PlacedCitation } from './placedCitation';
 import type { ClosedFinder, ClosedReason, Draft, DraftSyntax, WrittenCitation, WrittenNote } from './written';
 
 /**
- * Where a citation goes that is asked for at an offset. `keys`: into a citation that names keys; `note`: into a note, or a citation in
- * brackets, with whole references; `insert`: it stands alone; `closed`: nothing can be there, for a reason, and `next` is the nearest
- * place behind where it can, if there is one.
+ * Where to insert a citation.
+ * - `keys`: add to an existing citation with keys.
+ * - `note`: add to a note, or to a citation in brackets, with full references.
+ * - `insert`: insert a new citation.
+ * - `closed`: citations are not possible there; `next` is the nearest position after it at which they are.
  */
 export type CitationTarget =
 	| { readonly kind: 'keys'; readonly citation: WrittenCitation; readonly form: CitationForm }
@@ -18,11 +20,11 @@ export type CitationTarget =
 	| { readonly kind: 'insert' }
 	| { readonly kind: 'closed'; readonly reason: ClosedReason; readonly next?: number };
 
-/** What is between a citation and a place beside it: a space where it stands as a word, punctuation where it is the mark of a note. */
+/** What may separate a citation from the cursor: a space, or punctuation if the citation is a note mark. */
 const SPACE = /^ ?$/;
 const PUNCTUATION = /^[.,;:!?…”’»")]{0,3}$/;
 
-/** Tells what a citation at an offset of a document joins, by what is there. `citesByNote`: it would be a note where it stands alone. */
+/** Returns the existing citation at an offset to add to, or how to insert a new one. `citesByNote`: new citations are notes. */
 export function targetAt(text: string, { citations, draft }: DocumentCitations, { offset, citesByNote, syntax, forms }: {
 	readonly offset: number;
 	readonly citesByNote: boolean;
@@ -32,7 +34,7 @@ export function targetAt(text: string, { citations, draft }: DocumentCitations, 
 	const keyed = nearest(draft.citations, citation => distance(text, citation, offset, isInSentence(text, citation) ? /^$/ : SPACE));
 	const keyTarget = (citation: WrittenCitation): CitationTarget | undefined => {
 		const form = forms.find(({ name, join }) => name === citation.form && join);
-		// Where notes are wanted, a name such as `@alice` is a person's, not a key.
+		// If citations are notes, `@alice` is the name of a person.
 		return form && citation.mode !== 'hidden' && !(citesByNote && mayBeName(text, citation)) ? { kind: 'keys', citation, form } : undefined;
 	};
 	const note = nearest(draft.notes, one => (one.content && isIn(one.content, offset) ? (citesByNote ? 0 : Infinity) : unlessShared(one, draft, distance(text, one, offset, PUNCTUATION))));
@@ -61,7 +63,7 @@ export function targetAt(text: string, { citations, draft }: DocumentCitations, 
 	return { kind: 'closed', reason: closed.reason, ...(next !== undefined && { next }) };
 }
 
-/** A note with keys takes a further key; one with references, or with words of a person, a reference. */
+/** A note with keys gets another key; a note with references or the user's own text gets a reference. */
 function noteTarget(note: WrittenNote, citations: readonly PlacedCitation[], keyTarget: (citation: WrittenCitation) => CitationTarget | undefined): CitationTarget | undefined {
 	const inside = citations.filter(one => one.note?.start === note.start);
 	const last = inside.findLast(({ kind }) => kind === 'keys')?.written;
@@ -69,15 +71,15 @@ function noteTarget(note: WrittenNote, citations: readonly PlacedCitation[], key
 }
 
 /**
- * How far a note is, infinitely far where other marks call it, too, or may: what joins it would be at all of them. A note that is
- * written in the text has a name to be called again.
+ * Returns the distance of a note, or infinity if other marks refer or might refer to it, because they would get the new source, too.
+ * An inline note with a name can be referred to again.
  */
 function unlessShared({ start, label, definition, content }: WrittenNote, { notes }: Draft, far: number): number {
 	const isShared = far < Infinity && ((label !== undefined && !definition) || notes.some(other => other.start !== start && content && other.content?.start === content.start));
 	return isShared ? Infinity : far;
 }
 
-/** Whether a citation is part of a sentence, which may go on right behind it. */
+/** Tells whether a citation is part of a sentence that can continue directly after it. */
 function isInSentence(text: string, { mode, end }: WrittenCitation): boolean {
 	return mode === 'authorInText' && /[\p{L}\p{N}_}]/u.test(text[end - 1] ?? '');
 }
@@ -86,14 +88,14 @@ function isIn({ start, end }: TextPart, offset: number): boolean {
 	return start <= offset && offset <= end;
 }
 
-/** How far a part is from an offset: 0 inside and at its edges; infinitely far where more than a pattern allows is between. */
+/** Returns the distance of a range from an offset: 0 inside and at its edges, infinity if the text in between does not match. */
 function distance(text: string, { start, end }: TextPart, offset: number, between: RegExp): number {
 	const gap = offset > end ? text.slice(end, Math.min(offset, end + 5)) : offset < start ? text.slice(Math.max(offset, start - 5), start) : '';
 	const far = Math.max(offset - end, start - offset, 0);
 	return far > 4 || !between.test(gap) ? Infinity : far;
 }
 
-/** The part that is nearest to a place; of those that hold it the shortest. */
+/** Returns the nearest range; if several contain the offset, the shortest. */
 function nearest<Part extends TextPart>(parts: readonly Part[], distanceOf: (part: Part) => number): Part | undefined {
 	let best: { readonly part: Part; readonly far: number } | undefined;
 	for (const part of parts) {
@@ -105,12 +107,15 @@ function nearest<Part extends TextPart>(parts: readonly Part[], distanceOf: (par
 	return best?.part;
 }
 
-const MOST_PARTS = 50;
+const MAX_PARTS = 50;
 
-/** The nearest place from an offset on at which text can be: behind a part on its line, or at the beginning of a line of text. */
+/**
+ * Returns the nearest offset from `from` on at which a citation is possible: after a closed range on its line, or at the start of a
+ * line of text.
+ */
 function nextOpen(text: string, from: number, closedAt: ClosedFinder): number | undefined {
 	let at = from;
-	for (let tries = 0; tries < MOST_PARTS && at <= text.length; tries++) {
+	for (let tries = 0; tries < MAX_PARTS && at <= text.length; tries++) {
 		const isText = (at > 0 && text[at - 1] !== '\n') || beginsWithText(text, at);
 		const closed = isText ? closedAt(at) : undefined;
 		if (isText && !closed) {
@@ -122,7 +127,7 @@ function nextOpen(text: string, from: number, closedAt: ClosedFinder): number | 
 	return undefined;
 }
 
-/** Puts sources into the citation that {@link targetAt} has told, as edits of the text; those that are in it stay as they are. */
+/** Returns the edits that add sources to the target of {@link targetAt}. Sources that are already in it stay as they are. */
 export function joinTarget(target: Exclude<CitationTarget, { readonly kind: 'insert' | 'closed' }>, { request, added, document, writing }: {
 	readonly request: CitationRequest;
 	readonly added: readonly NotedSource[];
@@ -138,13 +143,13 @@ export function joinTarget(target: Exclude<CitationTarget, { readonly kind: 'ins
 	if (known) {
 		return [{ start, end, text: writtenNote([...known, ...added], writing) }];
 	}
-	// A person has written in it: what is there stays, and the references follow.
+	// The user has edited the note: keep the text and append the references.
 	const stop = /[.]$/.test(content) ? end - 1 : end;
 	const further = referencesBehind(added, writing);
 	return [{ start: stop, end: stop, text: content === '' ? `${further}.` : `; ${further}` }];
 }
 
-/** Whether a line begins with text: it is neither blank, which ends a paragraph, nor does its first sign make it a heading, a list or a command. */
+/** Tells whether a line starts with text: it is not blank, and its first character does not start a heading, list or command. */
 function beginsWithText(text: string, at: number): boolean {
 	const line = /[ \t]*["'“‘«¿¡(]?\p{L}/uy;
 	line.lastIndex = at;

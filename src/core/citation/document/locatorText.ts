@@ -1,24 +1,27 @@
 import { parseTypedLocator } from '../typedLocator';
 
-/** Words behind a key: the place in the source that they begin with, and the rest. */
+/** The text after a key, split into locator and suffix. */
 export interface LocatorText {
 	readonly locator: string;
 	readonly suffix: string;
 }
 
-/** A longer place is none. */
-const LONGEST = 80;
+/** Longer texts are not locators. */
+const MAX_LENGTH = 80;
 
 const NUMBER = '(?:\\d+[a-z]?|[ivxlcdm]+(?!\\p{L})|[IVXLCDM]+(?!\\p{L})|[ABE-HJKN-UWYZ](?!\\p{L}))(?:[ ~\\u00A0]?\\([\\p{L}\\d]{1,5}\\)|\\.\\d+|[/]\\d+)*';
 
-/** A place: a word for what is counted, where there is one, and numbers with what joins them. */
+/** A locator: an optional term, and numbers with their separators. */
 const PLACE = new RegExp(`^(?:\\p{L}{1,12}\\.?|§§?|¶¶?)?[\\s~]{0,3}${NUMBER}(?:(?:[ ~]?[-–—]{1,3}[ ~]?|,[ ~]?|[ ~](?:and|et|y|e|&|und)[ ~])${NUMBER})*(?![\\p{L}\\p{N}])`, 'u');
 
-/** Splits what is written behind a key, such as `p. 3, emphasis added`. Nothing that only may be a place is taken for one. */
+/**
+ * Splits the text after a key, such as `p. 3, emphasis added`. If it is uncertain whether something is a locator, it belongs to the
+ * suffix.
+ */
 export function splitLocator(written: string): LocatorText {
 	const text = written.trim();
-	const match = PLACE.exec(text.slice(0, LONGEST))?.[0] ?? '';
-	// As many as are a place: in “3, 5 and more” the last word is none.
+	const match = PLACE.exec(text.slice(0, MAX_LENGTH))?.[0] ?? '';
+	// The longest valid locator: in “3, 5 and more” the last word does not belong to it.
 	if (match !== '' && parseTypedLocator(match.replace(/[~\u00A0]/g, ' '))) {
 		return { locator: match, suffix: text.slice(match.length).trim() };
 	}

@@ -1,18 +1,18 @@
 import type { TextPart } from '../referenceListSyntax';
 import type { DraftFinding, WrittenNote } from './written';
 
-/** The mark of a note that is defined apart. */
+/** The mark of a note that has a separate definition. */
 export interface NoteMark extends TextPart {
 	readonly label: string;
 }
 
-/** The definition of a note: all of it, and what it says. */
+/** A note definition; `content` is its text. */
 export interface NoteDefinition extends TextPart {
 	readonly label: string;
 	readonly content: TextPart;
 }
 
-/** The notes of a document whose marks, definitions and notes in the text are known, in order, and what is wrong with them. */
+/** Combines the marks, definitions and inline notes of a document to its notes, in order, with their problems. */
 export function joinNotes(marks: readonly NoteMark[], definitions: readonly NoteDefinition[], inText: readonly WrittenNote[]): {
 	readonly notes: readonly WrittenNote[];
 	readonly findings: readonly DraftFinding[];
@@ -51,19 +51,19 @@ export function joinNotes(marks: readonly NoteMark[], definitions: readonly Note
 	return { notes: inOrder([...apart, ...inText]), findings: inOrder(findings) };
 }
 
-/** Parts of a text in the order of the text. */
+/** Sorts ranges by offset. */
 export function inOrder<Part extends TextPart>(parts: readonly Part[]): readonly Part[] {
 	return [...parts].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** A part of a text without the white space at its edges. */
+/** Returns a range without the white space at its edges. */
 export function trimmedPart(text: string, start: number, end: number): TextPart {
 	const inner = text.slice(start, end);
 	const from = start + inner.length - inner.trimStart().length;
 	return { start: from, end: Math.max(from, start + inner.trimEnd().length) };
 }
 
-/** The index of the first part that begins at an offset or behind it. The parts are in order. */
+/** Returns the index of the first range that starts at or after an offset. The ranges must be sorted. */
 export function firstFrom(parts: readonly TextPart[], offset: number): number {
 	let low = 0;
 	let high = parts.length;

@@ -7,25 +7,25 @@ import { noteText } from '../style/noteText';
 import type { PlacedSource } from './placedCitation';
 import type { WritingForm } from './writtenReference';
 
-/** A source as a note is to cite it. */
+/** A source to cite in a note. */
 export interface NotedSource {
 	readonly source: LibrarySource;
-	/** Likeliest first; the first is printed. */
+	/** The most likely first; only the first is printed. */
 	readonly locators: readonly Locator[];
 	readonly prefix: string;
 	readonly suffix: string;
 }
 
-/** How notes of a document are written. */
+/** How the notes of a document are written. */
 export interface NoteWriting extends WritingForm {
 	readonly library: Library;
 	readonly titlesOf: TitleFinder;
 }
 
-/** Stands for what is before a reference in the same note; no text that people write has it. */
+/** A private-use character that stands for the text before a reference in the same note. */
 const BEFORE = '\uE001';
 
-/** A note of sources, as the style has it; all in one language. */
+/** Formats a note, with all sources in the same language. */
 export function writtenNote(sources: readonly NotedSource[], { form, output, titlesOf }: NoteWriting): string {
 	const { language, items } = inOneLanguage(sources.map(({ source }) => source), form.language, titlesOf);
 	return formPlainText(noteText(sources.map(({ source, locators, prefix, suffix }, index) => ({
@@ -33,19 +33,19 @@ export function writtenNote(sources: readonly NotedSource[], { form, output, tit
 	})), form, output));
 }
 
-/** References as they stand behind another in the same note, without the full stop. */
+/** Formats references to append to a note, without the final full stop. */
 export function referencesBehind(sources: readonly NotedSource[], writing: NoteWriting): string {
 	const [first, ...others] = sources;
 	if (!first) {
 		return '';
 	}
 	const note = writtenNote([{ ...first, prefix: `${BEFORE} ${first.prefix}`.trim() }, ...others], writing);
-	// In a style with author and year, others of the citation may come first.
+	// Author-date styles sort a citation, so some references may come before the marker.
 	const [before = '', behind = ''] = note.includes(BEFORE) ? note.split(new RegExp(`${BEFORE} ?`, 'u')) : ['', note];
 	return (before + behind).replace(/\.$/, '').replace(/\.(?=[”"]$)/, '');
 }
 
-/** The sources of a citation as a note of ours has them; `undefined` where one of them is not known. */
+/** Returns the sources of a citation in the form that notes need; `undefined` if one of them is unknown. */
 export function notedSources(sources: readonly PlacedSource[], { library }: NoteWriting): readonly NotedSource[] | undefined {
 	const noted = sources.flatMap(({ source, place, prefix, suffix }): readonly NotedSource[] => {
 		const known = source === undefined ? undefined : library.sources.get(source);
@@ -54,7 +54,7 @@ export function notedSources(sources: readonly PlacedSource[], { library }: Note
 	return noted.length === sources.length ? noted : undefined;
 }
 
-/** Whether a note is, letter by letter, what we would write for its sources, so that it can be written anew. */
+/** Tells whether a note is exactly what would be written for its sources, so that it can be rewritten. */
 export function isAsWritten(content: string, sources: readonly PlacedSource[], writing: NoteWriting): boolean {
 	const noted = sources.length === 0 ? undefined : notedSources(sources, writing);
 	return noted !== undefined && writtenNote(noted, writing) === content;

@@ -7,24 +7,27 @@ import type { DocumentCitations, PlacedCitation, PlacedSource } from './placedCi
 import type { RecognisedReference, ReferenceRecogniser } from './recogniseReferences';
 import type { Draft, DraftSyntax, WrittenCitation, WrittenItem, WrittenNote } from './written';
 
-/** What is known when the citations of a document are read. */
+/** What is known about the sources of a document. */
 export interface CitationKnowledge {
-	/** Recognises whole references in the style of the document; absent where none are looked for. */
+	/** Recognises full references in the style of the document; if absent, they are not recognised. */
 	readonly recognise?: ReferenceRecogniser;
-	/** The source of the library for which a key stands in the document, by its bibliographies; `undefined` for all others. */
+	/**
+	 * Returns the source of the library that a key in the document refers to according to its bibliographies; `undefined` for all
+	 * other keys.
+	 */
 	readonly sourceOf: (key: string) => CitationKey | undefined;
-	/** Whether a bibliography of the document has a key, be it of the library or not. */
+	/** Tells whether a bibliography of the document has a key, whether or not it is one of the library. */
 	readonly hasKey: (key: string) => boolean;
-	/** The name of the form in which the language writes a whole reference in a note. */
+	/** The name of the language's form for notes with full references. */
 	readonly noteForm: string;
 }
 
-/** Reads the citations of a document of any language, with all that is known of their sources. Nothing that may be something else is claimed. */
+/** Parses the citations of a document and resolves their sources. Ambiguous text is not treated as a citation. */
 export function parseCitations(text: string, { read }: Pick<DraftSyntax, 'read'>, knowledge: CitationKnowledge): DocumentCitations {
 	return placeCitations(text, read(text), knowledge);
 }
 
-/** The same for a document that has been read. */
+/** Like `parseCitations`, for a document that is already parsed. */
 export function placeCitations(text: string, draft: Draft, knowledge: CitationKnowledge): DocumentCitations {
 	const inNotes = notesByContent(draft.notes);
 	const keyed = draft.citations.map(citation => {
@@ -58,7 +61,7 @@ function placeIn({ locator }: WrittenItem) {
 	return locator === '' ? undefined : parseTypedLocator(locator.replace(/[~\u00A0]/g, ' '));
 }
 
-/** A note that has whole references; `undefined` where nothing of it is known. */
+/** Returns the citation of a note with full references; `undefined` if none of them is known. */
 function noteCitation(text: string, note: WrittenNote, all: readonly RecognisedReference[], { noteForm }: CitationKnowledge): PlacedCitation | undefined {
 	const { content } = note;
 	const found = content ? within(all, content) : [];
@@ -67,7 +70,7 @@ function noteCitation(text: string, note: WrittenNote, all: readonly RecognisedR
 		: undefined;
 }
 
-/** Those of the parts in order that are in another part. */
+/** Returns the ranges inside another range. The ranges must be sorted. */
 function within<Part extends TextPart>(parts: readonly Part[], { start, end }: TextPart): readonly Part[] {
 	const first = firstFrom(parts, start);
 	let last = first;
@@ -77,7 +80,7 @@ function within<Part extends TextPart>(parts: readonly Part[], { start, end }: T
 	return parts.slice(first, last);
 }
 
-/** The references of a part of a text, and whether there is nothing else but what separates them. */
+/** Returns the references in a range, and whether it contains nothing else but separators. */
 function whole(text: string, part: TextPart, found: readonly RecognisedReference[]): Pick<PlacedCitation, 'sources' | 'isOurs'> {
 	const sources = found.map((reference, index): PlacedSource => {
 		const from = found[index - 1]?.end ?? part.start;
@@ -86,7 +89,7 @@ function whole(text: string, part: TextPart, found: readonly RecognisedReference
 		const next = index === found.length - 1 ? behind.length : separatorAt(behind);
 		const before = text.slice(from, reference.start);
 		const prefix = (index === 0 ? before : before.slice(separatorAt(before))).replace(/^;\s*(?:(?:and|et|y|e)\s+)?/, '').trim();
-		// Behind a function of Typst the semicolon is escaped.
+		// Typst requires an escaped semicolon after a function.
 		const suffix = behind.slice(0, next).replace(/\\$/, '').trim().replace(/^[,;]\s*/, '').replace(/^\.$/, '').replace(/(?<=.)\.$/, '');
 		const [only, another] = reference.sources;
 		return {
@@ -98,13 +101,13 @@ function whole(text: string, part: TextPart, found: readonly RecognisedReference
 	return { sources, isOurs: sources.every(({ source }) => source !== undefined) };
 }
 
-/** Where the next of several references is set off; the end where nothing does. */
+/** Returns the offset of the separator before the next reference; the end if there is none. */
 function separatorAt(text: string): number {
 	const at = text.indexOf(';');
 	return at < 0 ? text.length : at;
 }
 
-/** References in square brackets that are no notes: `[…]`, as plain text has them. */
+/** Returns citations in square brackets, as in plain text: `[…]`. */
 function bracketCitations(text: string, references: readonly RecognisedReference[]): readonly PlacedCitation[] {
 	const endOf = bracketEnds(text);
 	const brackets = new Map<number, number>();
@@ -122,10 +125,10 @@ function bracketCitations(text: string, references: readonly RecognisedReference
 	});
 }
 
-/** A bracket that opened further away is not that of a reference. */
+/** The maximum distance of an opening bracket from a reference. */
 const REACH = 3000;
 
-/** Finds the note whose text an offset is in. */
+/** Returns a function that finds the note whose text contains an offset. */
 function notesByContent(notes: readonly WrittenNote[]): (offset: number) => WrittenNote | undefined {
 	const contents = inOrder(notes.flatMap(note => (note.content ? [{ ...note.content, note }] : [])));
 	return offset => {

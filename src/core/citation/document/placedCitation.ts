@@ -3,43 +3,45 @@ import type { CitationKey } from '../../library/library';
 import type { TextPart } from '../referenceListSyntax';
 import type { CitationMode, Draft, DraftFinding, WrittenCitation, WrittenNote } from './written';
 
-/** A source as a citation of a document names it. */
+/** A source in a citation. */
 export interface PlacedSource extends TextPart {
-	/** The key in the document; absent where the reference is written in full. */
+	/** The key in the document; absent for a full reference. */
 	readonly key?: string;
-	/** The source of the library that is meant; absent where it is another's, or cannot be told. */
+	/** The source in the library; absent if it is not in the library or ambiguous. */
 	readonly source?: CitationKey;
-	/** Sources that are written alike, of which one is meant; absent where it is known which. */
+	/** The possible sources, if several have the same reference. */
 	readonly candidates?: readonly CitationKey[];
 	readonly mode: CitationMode;
 	readonly prefix: string;
-	/** The place in the source as it is written, such as `p. 3` or, in a whole reference, `3`; empty where none is named. */
+	/** The locator as written, such as `p. 3` or, in a full reference, `3`; empty if there is none. */
 	readonly locator: string;
-	/** The same as a label and its value, where that can be told. */
+	/** The parsed locator, if it could be parsed. */
 	readonly place?: Locator;
 	readonly suffix: string;
 }
 
 /**
- * A citation of a document. `keys`: it names sources by key; `note`: a note with whole references; `brackets`: whole references in
- * square brackets.
+ * A citation in a document.
+ * - `keys`: it has citation keys.
+ * - `note`: a note with full references.
+ * - `brackets`: full references in square brackets.
  */
 export interface PlacedCitation extends TextPart {
 	readonly kind: 'keys' | 'note' | 'brackets';
 	/** The name of its form. */
 	readonly form: string;
 	readonly mode: CitationMode;
-	/** In order; empty for a note without a reference that is known. */
+	/** In order; empty for a note without known references. */
 	readonly sources: readonly PlacedSource[];
-	/** Whether all of its sources are known: keys of a bibliography that is known, or references as we write them. */
+	/** Whether all sources are known: keys of known bibliographies, or references as Dossier writes them. */
 	readonly isOurs: boolean;
-	/** How it is written, where it names keys. */
+	/** Set for citations with keys. */
 	readonly written?: WrittenCitation;
-	/** Where its note is, or the note that it is in. */
+	/** The note that is the citation or contains it. */
 	readonly note?: WrittenNote;
 }
 
-/** The citations of a document, in the order of its text: those in a note are at the mark of the note. */
+/** The citations of a document in text order. Citations in a note are listed at its mark. */
 export interface DocumentCitations {
 	readonly citations: readonly PlacedCitation[];
 	readonly draft: Draft;

@@ -8,22 +8,22 @@ import { LANGUAGES, type Language } from '../style/locale/languages';
 import type { CitedItem } from '../style/style';
 import { HEAD, WrittenReference, type FoundReference, type WritingForm } from './writtenReference';
 
-/** A reference that we wrote, in a text. */
+/** A reference in a text as Dossier writes it. */
 export interface RecognisedReference extends TextPart {
-	/** The source that it describes; of several, that are written alike, none can be told. */
+	/** The source; several if they have the same reference. */
 	readonly sources: readonly LibrarySource[];
 	readonly language: Language | undefined;
-	/** The place in the source as it is written. */
+	/** The locator in the text. */
 	readonly locator?: Locator;
 }
 
-/** Recognises references in a part of a text, in order, none inside another. */
+/** Returns the references in a range of a text, in order and without overlaps. */
 export type ReferenceRecogniser = (text: string, part?: TextPart) => readonly RecognisedReference[];
 
 /**
- * Builds a function that recognises the references of a library as a style writes them in a format, with or without a place in the
- * source, and with or without their address. A reference that a person has reworded is not recognised. Building formats every source,
- * one in each step; the function itself is fast, because it reads a text once and compares only references that begin alike.
+ * Builds a function that recognises references to the sources of a library in a style and format, with or without locator and URL.
+ * References that the user has edited are not recognised. Each step formats one source. The resulting function is fast: it scans a
+ * text once and compares only references that start alike.
  */
 export function* buildReferenceRecogniserInSteps(library: Library, writing: WritingForm): Steps<ReferenceRecogniser> {
 	const titlesOf = titleFinder();
@@ -59,7 +59,10 @@ export function* buildReferenceRecogniserInSteps(library: Library, writing: Writ
 	};
 }
 
-/** A source as notes can have it: beside others, in the words of the language of any of them, with its own title or the one in that language. */
+/**
+ * Returns the variants of a source in notes: in each language, with the original or translated title, because the sources of a note
+ * share a language.
+ */
 function itemsOf(source: LibrarySource, titlesOf: TitleFinder): readonly CitedItem[] {
 	return LANGUAGES.flatMap(language => {
 		const item = citedItem(source, language, titlesOf);
@@ -71,7 +74,7 @@ function pairAt(text: string, at: number): number {
 	return text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
 }
 
-/** The longest of the references that are at an offset, with all sources of which it may be. */
+/** Returns the longest reference at an offset, with all sources that it can refer to. */
 function longest(text: string, start: number, limit: number, candidates: readonly WrittenReference[]): RecognisedReference | undefined {
 	let best: { readonly found: FoundReference; readonly of: WrittenReference[] } | undefined;
 	for (const candidate of candidates) {

@@ -5,12 +5,14 @@ import type { DocumentCitations, PlacedCitation } from './placedCitation';
 import type { WrittenCitation, WrittenNote } from './written';
 
 /**
- * A source out of a citation, as edits. `sharedWords`: what is said beside it may belong to another source; `otherWords`: a person
- * has written in the note; `unknown`: there is no such source.
+ * The edits that remove a source from a citation.
+ * - `sharedWords`: adjacent text may belong to another source.
+ * - `otherWords`: the user has edited the note.
+ * - `unknown`: there is no such source.
  */
 export type SourceRemoval = { readonly kind: 'edits'; readonly edits: readonly ListEdit[] } | { readonly kind: 'refused'; readonly reason: 'sharedWords' | 'otherWords' | 'unknown' };
 
-/** Removes one source of a citation; with the last the citation goes, and with that a note that holds nothing else. */
+/** Removes a source from a citation. If it is the only one, the citation is removed, and with it a note that has no other content. */
 export function removeSource(text: string, document: DocumentCitations, { citation, index }: { readonly citation: PlacedCitation; readonly index: number }, writing: NoteWriting): SourceRemoval {
 	if (!citation.sources[index]) {
 		return { kind: 'refused', reason: 'unknown' };
@@ -21,7 +23,7 @@ export function removeSource(text: string, document: DocumentCitations, { citati
 	return withoutReference(text, document, { citation, index }, writing);
 }
 
-/** Removes a citation with all of its sources, and its note where that holds nothing else. */
+/** Removes a citation, and its note if that has no other content. */
 export function removeCitation(text: string, document: DocumentCitations, citation: PlacedCitation, writing: NoteWriting): SourceRemoval {
 	if (citation.written) {
 		return { kind: 'edits', edits: withoutCitation(text, document, citation) };
@@ -46,7 +48,7 @@ function withoutItem(text: string, { start, items }: WrittenCitation, index: num
 	if (before) {
 		return edits({ start: before.end, end: item.end, text: '' });
 	}
-	// Of `@a [p. 3; @b]` the brackets stay with what is in them.
+	// In `@a [p. 3; @b]`, the brackets and their contents stay.
 	const opens = start === item.start && behind && text.slice(item.keyPart.end, behind.start).includes('[') && text[start] !== '[';
 	return edits({ start: item.start, end: behind?.start ?? item.end, text: opens ? '[' : '' });
 }
@@ -61,13 +63,13 @@ function withoutCitation(text: string, document: DocumentCitations, { start, end
 	return note && /^[\s.,;:]*$/.test(rest) ? withoutNote(text, document, note) : [withoutMark(text, { start, end })];
 }
 
-/** A mark with the space before it, which only set it off. */
+/** Removes a mark and the space before it. */
 function withoutMark(text: string, { start, end }: TextPart): ListEdit {
 	const isApart = text[start - 1] === ' ' && /^(?:$|[\s.,;:!?)\]”’»])/.test(text.slice(end, end + 1));
 	return { start: isApart ? start - 1 : start, end, text: '' };
 }
 
-/** A note with its definition, unless another mark calls it. */
+/** Removes a note and its definition, unless another mark refers to it. */
 function withoutNote(text: string, { draft }: DocumentCitations, note: WrittenNote): readonly ListEdit[] {
 	const { definition } = note;
 	const isShared = draft.notes.some(other => other.start !== note.start && other.content?.start === note.content?.start);
@@ -75,7 +77,7 @@ function withoutNote(text: string, { draft }: DocumentCitations, note: WrittenNo
 	if (!definition || isShared || definition.start === note.start) {
 		return [mark];
 	}
-	// Its line goes with it, and the blank line before it where one is behind it, too.
+	// Its line is removed, and one of the blank lines around it.
 	const behind = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(definition.end))?.[0].length ?? 0;
 	const blank = /(?:\r?\n)[ \t]*\r?\n$/.test(text.slice(0, definition.start)) && /^(?:[ \t]*\r?\n|$)/.test(text.slice(definition.end + behind));
 	const before = blank ? /\r?\n$/.exec(text.slice(0, definition.start))?.[0].length ?? 0 : 0;
@@ -94,7 +96,7 @@ function withoutReference(text: string, document: DocumentCitations, { citation,
 	return { kind: 'edits', edits: withoutWhole(text, document, citation) };
 }
 
-/** Where the whole references of a note, or of a citation in brackets, are. */
+/** Returns the range of the full references in a note or in brackets. */
 export function contentOf({ note, start, end }: PlacedCitation): TextPart {
 	return note?.content ?? { start: start + 1, end: end - 1 };
 }

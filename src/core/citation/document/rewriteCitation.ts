@@ -4,10 +4,10 @@ import type { CitationRequest, CitedPick } from '../formats/request';
 import { parseTypedLocator } from '../typedLocator';
 import type { WrittenCitation } from './written';
 
-/** What a citation that names keys asks for, so that it can be written again or changed. */
+/** Returns the request that would produce a citation with keys, to rewrite or change it. */
 export function requestOf({ items, mode }: WrittenCitation, words: CitationRequest['words']): CitationRequest {
 	const picks = items.map(({ key, prefix, suffix, locator }): CitedPick => {
-		// A tie is the space of a place.
+		// Locators may contain ties.
 		const written = locator.replace(/[~\u00A0]/g, ' ');
 		const place = written === '' ? undefined : parseTypedLocator(written);
 		const lead = /^(?:\p{L}+\.\s*|\p{L}+\s+|[§¶]+\s*)/u.exec(written)?.[0] ?? '';
@@ -19,7 +19,7 @@ export function requestOf({ items, mode }: WrittenCitation, words: CitationReque
 	return { picks, words, mode };
 }
 
-/** A citation as its form writes it in its document. */
+/** Writes a citation in its own form. */
 export function rewriteCitation(citation: WrittenCitation, form: CitationForm, words: CitationRequest['words'], document: Omit<CitingDocument, 'offsets'>): string {
 	return formPlainText(form.write(requestOf(citation, words), { ...document, offsets: [citation.end] }).mark);
 }

@@ -1,79 +1,86 @@
 import type { TextPart } from '../referenceListSyntax';
 
 /**
- * What a citation shows of its sources. `normal`: as the form usually does; `authorSuppressed`: without the author, whom the sentence
- * names; `authorInText`: the author is part of the sentence; `authorOnly`: nothing but the author; `full`: the whole reference;
- * `hidden`: nothing, the source is only listed.
+ * How a citation presents its sources.
+ * - `normal`: the default of the form.
+ * - `authorSuppressed`: without the author, because the sentence names it.
+ * - `authorInText`: the author is part of the sentence.
+ * - `authorOnly`: only the author.
+ * - `full`: the full reference.
+ * - `hidden`: nothing; the source is only listed.
  */
 export type CitationMode = 'normal' | 'authorSuppressed' | 'authorInText' | 'authorOnly' | 'full' | 'hidden';
 
-/** One source in a citation that names sources by key. */
+/** One source in a citation with keys. */
 export interface WrittenItem extends TextPart {
 	readonly key: string;
-	/** The range of the key alone. */
+	/** The range of the key. */
 	readonly keyPart: TextPart;
 	readonly mode: CitationMode;
-	/** Words before the key, without the white space around them; empty where there are none. */
+	/** The text before the key, without surrounding white space; empty if there is none. */
 	readonly prefix: string;
-	/** The place in the source as it is written, such as `p. 3`; empty where there is none, or none that can be told from other words. */
+	/** The locator as written, such as `p. 3`; empty if there is none or it cannot be distinguished from other text. */
 	readonly locator: string;
-	/** Words behind the key and the place, with a comma where one parts them from the place. */
+	/** The text after the key and the locator, including a comma that separates it from the locator. */
 	readonly suffix: string;
 }
 
-/** A citation that names its sources by key, as it is written in a document. */
+/** A citation with keys as written in a document. */
 export interface WrittenCitation extends TextPart {
-	/** The name of its form, one of those of the language. */
+	/** The name of its form. */
 	readonly form: string;
-	/** The command, role or style that it has, such as `autocite`; empty where the form has none. */
+	/** Its command, role or style, such as `autocite`; empty if the form has none. */
 	readonly command: string;
 	readonly mode: CitationMode;
-	/** At least one, in order. Their ranges are apart, with nothing but what separates them in between. */
+	/** At least one, in order. Only separators are between the items. */
 	readonly items: readonly WrittenItem[];
 }
 
-/** A note: its mark in the text, which is all of it where it is written in the text. */
+/** A note: the range of its mark, or of the whole note if it is inline. */
 export interface WrittenNote extends TextPart {
-	/** What its mark and its definition share; absent where it is written in the text. */
+	/** The label shared by mark and definition; absent for inline notes. */
 	readonly label?: string;
-	/** Where it is defined, from its mark to the end; absent where it is written in the text, or defined nowhere. */
+	/** The range of the definition, including its mark; absent for inline and undefined notes. */
 	readonly definition?: TextPart;
-	/** What it says, without the white space around; absent where it is defined nowhere. */
+	/** The range of the text, without surrounding white space; absent for undefined notes. */
 	readonly content?: TextPart;
 }
 
 /**
- * What is wrong at a place of a document. `unclosed`: nothing closes a citation or a note that begins there; `emptyNote`: a note says
- * nothing; `duplicateNote`: a label is defined again; `undefinedNote`: a mark without a definition; `uncalledNote`: a definition
- * without a mark.
+ * A problem in a document.
+ * - `unclosed`: a citation or note is not closed.
+ * - `emptyNote`: a note has no text.
+ * - `duplicateNote`: a label is defined twice.
+ * - `undefinedNote`: a mark has no definition.
+ * - `uncalledNote`: no mark refers to a definition.
  */
 export interface DraftFinding extends TextPart {
 	readonly code: 'unclosed' | 'emptyNote' | 'duplicateNote' | 'undefinedNote' | 'uncalledNote';
 }
 
-/** What cites in a document, as it is written, in order. */
+/** The citations and notes of a document as written, in order. */
 export interface Draft {
-	/** Also those inside notes. */
+	/** Includes citations in notes. */
 	readonly citations: readonly WrittenCitation[];
-	/** One for each mark: a note that is called twice is there twice. */
+	/** One per mark: a note that two marks refer to is listed twice. */
 	readonly notes: readonly WrittenNote[];
 	readonly findings: readonly DraftFinding[];
 }
 
-/** Why no citation can be at a place: what is there is read as something else, or by nobody. */
+/** Why citations are not possible at an offset: the text there is parsed as something else or ignored. */
 export type ClosedReason = 'code' | 'maths' | 'comment' | 'frontMatter' | 'verbatim' | 'link' | 'preamble';
 
-/** A part of a document in which no citation can be. */
+/** A range that cannot contain citations. */
 export interface ClosedPart extends TextPart {
 	readonly reason: ClosedReason;
 }
 
-/** Finds the part of a text around an offset in which no citation can be; `undefined` where one can. */
+/** Returns the range around an offset that cannot contain citations; `undefined` if citations are possible there. */
 export type ClosedFinder = (offset: number) => ClosedPart | undefined;
 
-/** How what cites is read in documents of a language. Linear, whatever the text is. */
+/** How to parse the citations and notes of a language. Time is linear for any text. */
 export interface DraftSyntax {
 	readonly read: (text: string) => Draft;
-	/** Makes the finder for a text, which is parsed once, when the finder is first asked. */
+	/** Returns the finder for a text, which it parses on the first call. */
 	readonly closedIn: (text: string) => ClosedFinder;
 }

@@ -5,46 +5,49 @@ import type { Language } from '../style/locale/languages';
 import { writeRich, type Output } from '../style/output';
 import type { CitedItem, Rich } from '../style/style';
 
-/** Stands for the place in a reference; no text that people write has it. */
+/** A private-use character that stands for the locator. */
 const PLACE = '\uE000';
 
-/** Stands for what is before a reference in the same note. */
+/** A private-use character that stands for the text before a reference in the same note. */
 const BEFORE = '\uE001 ';
 
 const LABELS: readonly LocatorLabel[] = ['paragraph', 'article', 'page', 'section', 'annex'];
 
-/** A way to end a reference, as it is written behind the part that all ways share. */
+/** The end of a reference, after the part that all variants share. */
 interface Tail {
-	/** Where a place goes; absent where none is named. */
+	/** The position of the locator; absent in references without one. */
 	readonly place?: { readonly label: LocatorLabel; readonly before: string };
-	/** What follows: behind the place, where there is one. Without the mark of punctuation that ends the note. */
+	/** The text after the locator, or after the shared part; without the punctuation that ends the note. */
 	readonly after: string;
 }
 
-/** What is found of a reference at a place of a text. */
+/** The end and locator of a reference in a text. */
 export interface FoundReference {
-	/** Where it ends, without the punctuation behind it. */
+	/** The end of the reference, without the punctuation after it. */
 	readonly end: number;
 	readonly place?: { readonly label: LocatorLabel; readonly start: number; readonly end: number };
 }
 
-/** How a style of a document writes references, in a format. */
+/** How the references of a document are written: in a style and an output format. */
 export interface WritingForm {
 	readonly form: DocumentForm;
 	readonly output: Output;
 }
 
-/** The reference of a source as a note of a style has it, with any place in the source or with none. */
+/** The reference to a source in notes of a style, with any locator or without one. */
 export class WrittenReference {
 	readonly source: LibrarySource;
 	readonly language: Language | undefined;
-	/** How it may begin: as the first of its note, behind another, or with a small letter. */
+	/** The possible starts: as the first of a note, after another reference, and with a lower-case letter. */
 	readonly beginnings: readonly string[];
-	/** Without a place, as it stands behind another. */
+	/** The reference without a locator, as written after another. */
 	readonly plain: string;
 	private readonly item: CitedItem;
 	private readonly writing: WritingForm;
-	/** How much it shares with a reference to any place, behind its head: what shares less with it is no such reference. */
+	/**
+	 * The length of the prefix, after the head, that all references with any locator share. A text with a shorter common prefix is not
+	 * this reference.
+	 */
 	private shared: number | undefined;
 	private made: readonly Tail[] | undefined;
 
@@ -60,7 +63,7 @@ export class WrittenReference {
 			.filter(beginning => beginning.length >= HEAD);
 	}
 
-	/** Finds the reference in a text of which one of its beginnings ends at an offset; nothing may be read from `limit` on. */
+	/** Matches the reference at an offset, which is the end of one of its beginnings. Nothing is read from `limit` on. */
 	find(text: string, from: number, limit: number): FoundReference | undefined {
 		let best: FoundReference | undefined;
 		this.shared ??= this.sharedWithPlace();
@@ -74,12 +77,12 @@ export class WrittenReference {
 		return best;
 	}
 
-	/** As much of it as every reference begins with. */
+	/** The first characters of every reference. */
 	private get head(): string {
 		return this.plain.slice(0, HEAD);
 	}
 
-	/** One place tells it for all: what introduces another differs by a mark of punctuation. */
+	/** One locator is enough to determine the length: those with other labels differ by a punctuation mark. */
 	private sharedWithPlace(): number {
 		const marked = this.behindAnother(formatCitation({ ...this.item, places: [{ label: 'paragraph', value: PLACE }] }, this.writing.form));
 		return Math.max(0, Math.min(sharedLength(marked, HEAD, this.plain, HEAD), (ADDRESS.exec(this.plain)?.index ?? Infinity) - HEAD) - PUNCTUATION);
@@ -105,16 +108,16 @@ export class WrittenReference {
 	}
 }
 
-/** So many letters at the beginning of a reference find it in a text. */
+/** The number of characters from which references are looked up. */
 export const HEAD = 8;
 
-/** The punctuation before a place. */
+/** The maximum length of the punctuation before a locator. */
 const PUNCTUATION = 3;
 
-/** Where an address begins that may be left out: with the words or the bracket before it. */
+/** The start of an optional URL, with the words or bracket before it. */
 const ADDRESS = /(?:[.,]? (?:Available|available|Disponible|disponible)\b| \\?<|, <?https?:| \\?&lt;)/;
 
-/** What a reference ends with, without the mark of the end of the note: with its address and without. */
+/** Returns the possible ends of a reference, with and without its URL, and without the punctuation that ends the note. */
 function endings(written: string): readonly string[] {
 	const whole = written.replace(/\.$/, '');
 	const address = ADDRESS.exec(whole);
@@ -139,7 +142,7 @@ function endOf(text: string, from: number, limit: number, { place, after }: Tail
 	return undefined;
 }
 
-/** Where a piece ends that is at an offset; -1 where it is not there. The mark inside a closing quotation mark may be another one. */
+/** Returns the end of `piece` at an offset; -1 if the text differs. The punctuation inside a closing quotation mark may differ. */
 function behind(text: string, from: number, piece: string): number {
 	const [, body, quotes] = /^([^]*?)[.,;]?([”’»]{1,2})$/.exec(piece) ?? [];
 	if (body === undefined || quotes === undefined) {
@@ -154,11 +157,11 @@ function behind(text: string, from: number, piece: string): number {
 }
 
 const NUMBER = /(?:\p{L}{0,2}\d[\p{L}\d]{0,5}|[ivxlcdmIVXLCDM]{1,8}(?!\p{L})|\p{L}(?!\p{L}))/uy;
-/** A part of what a number counts: `(a)`, `a)`, `.2`. */
+/** A subdivision after a number: `(a)`, `a)`, `.2`. */
 const PART = /[ ~\u00A0]?\(?[\p{L}\d]{1,5}\)|[./-]\d{1,5}/uy;
 const JOIN = /[ ~]?[-–—]{1,3}(?:\{\})?(?:-(?:\{\})?)?[ ~]?|, ?|,? (?:and|et|y|e|&amp;|\\?&) /y;
 
-/** Where a place may end that begins at an offset, the longest first. */
+/** Returns the possible ends of a locator that starts at an offset, the longest first. */
 function placeEnds(text: string, start: number, limit: number): readonly number[] {
 	const ends: number[] = [];
 	let at = start;
@@ -174,17 +177,17 @@ function placeEnds(text: string, start: number, limit: number): readonly number[
 			break;
 		}
 		ends.unshift(at);
-		while (ends.length < MOST_PARTS && take(PART)) {
+		while (ends.length < MAX_PARTS && take(PART)) {
 			ends.unshift(at);
 		}
-	} while (ends.length < MOST_PARTS && take(JOIN));
+	} while (ends.length < MAX_PARTS && take(JOIN));
 	return ends;
 }
 
-/** A place with more numbers is none. */
-const MOST_PARTS = 20;
+/** Locators with more numbers are not recognised. */
+const MAX_PARTS = 20;
 
-/** Whether what is in front of an offset ends there: no word, number or symbol goes on. */
+/** Tells whether no word, number or symbol continues after an offset. */
 function isEnd(text: string, end: number): boolean {
 	return !/^(?:[\p{L}\p{N}]|[/–-][\p{L}\p{N}]|[ ~]?\(?\d)/u.test(text.slice(end, end + 3)) || /[)”’»>]/.test(text.charAt(end - 1));
 }

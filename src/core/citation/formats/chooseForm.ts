@@ -1,15 +1,15 @@
 import { citesByKey, type CitationForm, type CitingDocument } from './form';
 
-/** What the setting calls the footnote of the document's own language. */
+/** The value of the setting for footnotes. */
 export const FOOTNOTE = 'footnote';
 
-/** What the setting calls the form that suits the document. */
+/** The value of the setting for the most suitable form. */
 const AUTO = 'auto';
 
 /**
- * The form of a citation in a document: the one that is set, if there is one of that name, else a key where the document has a
- * bibliography, else the one in which it mostly cites, else a note. All forms are asked for only where one is set, since that loads
- * every language, and the habit only where nothing else decides, since for that the document is read.
+ * Chooses the form of a citation: the one in the setting if it exists, otherwise keys if the document has a bibliography, otherwise
+ * the form of most citations in the document, otherwise a note. `forms` loads all languages, so it is only called if a form is set;
+ * `habit` parses the document, so it is only called if nothing else decides.
  */
 export function chooseForm(set: string, document: CitingDocument, forms: () => readonly CitationForm[], habit?: () => CitationForm | undefined): CitationForm {
 	if (set === FOOTNOTE) {

@@ -1,64 +1,66 @@
-import { LONGEST_KEY } from '../../limits';
+import { MAX_KEY_LENGTH } from '../../limits';
 import type { CitationMode, WrittenCitation } from '../document/written';
 import type { ListEdit } from '../referenceList';
 import type { CitationEdits, CitationRequest } from './request';
 
 /**
- * How the mark of a citation is set in a text. `word`: as a word, with spaces around it. `note`: as the mark of a note, directly
- * after a word. `free`: unchanged, since a template of the user's own can produce anything.
+ * How a citation is inserted into text.
+ * - `word`: as a word, with spaces around it.
+ * - `note`: as a note mark, directly after a word.
+ * - `free`: unchanged, because the result of a user-defined template is unknown.
  */
 export type Placement = 'word' | 'note' | 'free';
 
-/** A way to write a citation in a document. */
+/** A form of citation in a language. */
 export interface CitationForm {
-	/** What the setting calls it. */
+	/** Its value in the setting. */
 	readonly name: string;
-	/** What a key from a file may be made of, so that it ends where it should; absent where the form writes no key. */
+	/** Matches keys that can be written without ending early; absent if the form writes no keys. */
 	readonly safeKey?: RegExp;
-	/** How a mark of this form is set in a text. */
+	/** Returns how a mark of this form is inserted into text. */
 	readonly placement: (mark: string) => Placement;
-	/** What its citations can show of their sources, beside what they show normally; absent where that is all. */
+	/** The modes it supports besides `normal`; absent if there are none. */
 	readonly modes?: readonly CitationMode[];
-	/** Puts further sources into a citation of this form, as edits of the text that it is in; absent where the form writes whole references. */
+	/** Returns the edits that add sources to a citation of this form; absent for forms with full references. */
 	readonly join?: (citation: WrittenCitation, request: CitationRequest, document: CitingDocument) => readonly ListEdit[];
-	/** The citation as edits of the document. */
+	/** Writes a citation as edits of the document. */
 	readonly write: (request: CitationRequest, document: CitingDocument) => CitationEdits;
 }
 
-/** What citing needs to know of the language of a document. */
+/** The citation syntax of a language. */
 export interface CitationSyntax {
-	/** The ways to cite that belong to the language, its footnote among them; none where it has none of its own. */
+	/** The forms of the language, including footnotes; empty if it has none. */
 	readonly forms: readonly CitationForm[];
-	/** A note with the whole reference; the reference in brackets where the language has no notes. */
+	/** The form of a note with the full reference, or the reference in brackets if the language has no notes. */
 	readonly footnote: CitationForm;
-	/** The form of a citation where the user has set none: with a bibliography a key in the way of the language, else a note. */
+	/** Returns the default form: keys for documents with a bibliography, otherwise notes. */
 	readonly wanted: (document: CitingDocument) => CitationForm;
-	/** Escapes text so that a document shows it as it is. */
+	/** Escapes text so that the document renders it literally. */
 	readonly escape: (text: string) => string;
-	/** Writes an address where a template of the user's own has it, which can be any place where the language allows an address. */
+	/** Writes a URL in a user-defined template, which can be anywhere the language allows a URL. */
 	readonly address: (url: string) => string;
-	/** Whether a text is a command that makes a note; absent where the language has none. */
+	/** Tells whether a text is a command for a note; absent if the language has none. */
 	readonly isNoteCommand?: (text: string) => boolean;
 }
 
-/** The document in which a citation goes. */
+/** The document that a citation is inserted into. */
 export interface CitingDocument {
 	readonly language: CitationSyntax;
 	readonly text: string;
-	/** Where the citation goes, at one place or several. */
+	/** The offsets of the citation; several for multiple cursors. */
 	readonly offsets: readonly number[];
-	/** The text of the document that this one is a part of, where it names one; it decides what LaTeX loads. */
+	/** The text of the main document, if this one names it; its preamble decides which LaTeX packages are loaded. */
 	readonly root?: string;
-	/** Whether a bibliography is there although the document names none, as by a setting or its project. */
+	/** Whether there is a bibliography that the document does not name, from a setting or its project. */
 	readonly hasBibliography?: boolean;
 }
 
-/** Whether a form puts the key of a source into the document, so that a bibliography has to have it. */
+/** Tells whether a form writes citation keys, so that the source must be in a bibliography. */
 export function citesByKey({ safeKey }: CitationForm): boolean {
 	return safeKey !== undefined;
 }
 
-/** Whether a key, as a bibliography has it, can be written into a document in a form. */
+/** Tells whether a form can write a key. */
 export function isSafeKey({ safeKey }: CitationForm, key: string): boolean {
-	return safeKey === undefined || (key.length <= LONGEST_KEY && safeKey.test(key));
+	return safeKey === undefined || (key.length <= MAX_KEY_LENGTH && safeKey.test(key));
 }

@@ -1,22 +1,22 @@
-/** A locator: `lead`, the likeliest of the places, `trail`. */
+/** A locator with alternatives; the first of `places` is the most likely. */
 export interface LocatorPart {
-	/** What introduces the place, such as `, para. `. */
+	/** The text before the value, such as `, para. `. */
 	readonly lead: string;
-	/** At least one, likeliest first. */
+	/** At least one, the most likely first. */
 	readonly places: readonly string[];
-	/** What stands behind the place; mostly empty. */
+	/** The text after the value; usually empty. */
 	readonly trail: string;
 }
 
-/** Text with locators in it, piece by piece. */
+/** Text that contains locators. */
 export type FormText = readonly (string | LocatorPart)[];
 
-/** The text with the first place of each locator. */
+/** Returns the text with the first alternative of each locator. */
 export function formPlainText(text: FormText): string {
 	return text.map(part => (typeof part === 'string' ? part : part.lead + (part.places[0] ?? '') + part.trail)).join('');
 }
 
-/** Texts one after the other, with a piece of text between them. */
+/** Joins texts with a separator. */
 export function joinFormTexts(texts: readonly FormText[], separator: string): FormText {
 	return texts.flatMap((text, index) => (index === 0 ? text : [separator, ...text]));
 }

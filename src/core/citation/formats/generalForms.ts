@@ -4,17 +4,17 @@ import type { CitationSyntax, CitationForm } from './form';
 import { referenceText, type CitationRequest } from './request';
 import { templateCitation, type CitationTemplate } from './template';
 
-/** The whole reference in square brackets, as plain text. */
+/** The full reference in square brackets, as plain text. */
 export const brackets: CitationForm = {
 	name: 'brackets',
 	placement: () => 'word',
 	write: request => onlyMark(bracketCitation(request)),
 };
 
-/** What the setting calls a template of the user's own. */
+/** The value of the setting for a user-defined template. */
 export const TEMPLATE = 'template';
 
-/** A template of the user's own, in a document of a language; the reference in brackets where there is no template. */
+/** Returns the form of a user-defined template in a language; the reference in brackets if there is no template. */
 export function templateForm(template: CitationTemplate | undefined, { escape, address, isNoteCommand }: Pick<CitationSyntax, 'escape' | 'address' | 'isNoteCommand'>): CitationForm {
 	return template ? {
 		name: TEMPLATE,
@@ -23,7 +23,7 @@ export function templateForm(template: CitationTemplate | undefined, { escape, a
 	} : { ...brackets, name: TEMPLATE };
 }
 
-/** A citation that is nothing but its mark. */
+/** Returns a citation that consists of its mark alone. */
 export function onlyMark(mark: FormText): { readonly mark: FormText; readonly elsewhere: readonly [] } {
 	return { mark, elsewhere: [] };
 }

@@ -3,43 +3,46 @@ import type { CitationMode } from '../document/written';
 import type { Reference, ReferenceWords } from '../reference';
 import type { FormText, LocatorPart } from './formText';
 
-/** One thing that is cited. */
+/** A source to cite. */
 export interface CitedPick {
-	/** The key that the document's bibliography has for it. */
+	/** Its key in the document's bibliography. */
 	readonly key: string;
 	readonly csl: CslItem;
-	/** Its formatted reference, taken apart where a locator goes. */
+	/** Its formatted reference. */
 	readonly reference: Reference;
-	/** The places that may be meant, likeliest first; empty for the source as a whole. */
+	/** The possible locators, the most likely first; empty to cite the source as a whole. */
 	readonly locators: readonly Locator[];
-	/** The place as it is written already; it goes before `locators`. */
+	/** The locator as already written; takes precedence over `locators`. */
 	readonly writtenPlace?: LocatorPart;
-	/** What is said before it, such as `see`. */
+	/** Text before the reference, such as `see`. */
 	readonly prefix?: string;
-	/** What is said behind its locator. */
+	/** Text after the locator. */
 	readonly suffix?: string;
 }
 
-/** What a citation says. */
+/** The contents of a citation. */
 export interface CitationRequest {
 	/** At least one. */
 	readonly picks: readonly CitedPick[];
 	readonly words: ReferenceWords;
-	/** The whole note as a style has it, written for the language of the document; without it the references stand one after the other. */
+	/** The note as formatted by a style, in the language of the document; if absent, the references are joined. */
 	readonly note?: FormText;
-	/** What the citation shows of its sources, where the form can say so; `normal` where it is absent. */
+	/** How the sources are presented, if the form supports it; `normal` if absent. */
 	readonly mode?: CitationMode;
 }
 
-/** A citation as edits of a document. Offsets are those of the text as it is; of two insertions at one offset the mark comes first. */
+/**
+ * A citation as edits of a document. All offsets refer to the unchanged text; if two insertions have the same offset, the mark comes
+ * first.
+ */
 export interface CitationEdits {
-	/** What is inserted at each offset of the document. */
+	/** The text to insert at each offset of the document. */
 	readonly mark: FormText;
-	/** What is inserted elsewhere: the definition of a footnote. */
+	/** Other insertions, such as the definition of a footnote. */
 	readonly elsewhere: readonly { readonly offset: number; readonly text: FormText }[];
 }
 
-/** The locator of a pick as the words say it, without anything before it; `undefined` where it has none. */
+/** Returns the locator of a source with its term, without punctuation before it; `undefined` if it has none. */
 export function locatorPart({ locators, writtenPlace }: CitedPick, words: ReferenceWords): LocatorPart | undefined {
 	if (writtenPlace) {
 		return writtenPlace;
@@ -53,7 +56,10 @@ export function locatorPart({ locators, writtenPlace }: CitedPick, words: Refere
 	return { lead, places, trail };
 }
 
-/** The references of all picks with their locators, prefixes and suffixes, as text that ends in a full stop and is written by a language; the first piece begins it. */
+/**
+ * Joins the references with their locators, prefixes and suffixes, ending with a full stop. `map` escapes text; `atStart` is true for
+ * the first piece.
+ */
 export function referenceText({ picks, words, note }: CitationRequest, map: (text: string, atStart?: boolean) => string, mapAddress: (url: string) => string): FormText {
 	if (note) {
 		return note;

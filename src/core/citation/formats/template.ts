@@ -1,4 +1,4 @@
-import { LONGEST_KEY } from '../../limits';
+import { MAX_KEY_LENGTH } from '../../limits';
 import { oneLine } from '../../shownText';
 import { dateOf } from '../bibliography/cslDate';
 import { textOf } from '../bibliography/item';
@@ -9,9 +9,9 @@ import type { FormText } from './formText';
 import { locatorPart, type CitationRequest, type CitedPick } from './request';
 
 /**
- * The fields of a template, in the order in which they are documented. `reference` is the whole formatted reference with its
- * locator; `locator` is such as `para. 3`, `place` such as `3`; `author` is the body or the persons; `date` is in ISO 8601 as far
- * as it is known; `short` is the short title.
+ * The fields of a template, in the order of the documentation. `reference` is the full reference with its locator; `locator` is for
+ * example `para. 3`, `place` is `3`; `author` is the persons or the institution; `date` is in ISO 8601 with the known precision;
+ * `short` is the short title.
  */
 export const TEMPLATE_FIELDS = [
 	'reference', 'key', 'locator', 'place', 'prefix', 'suffix', 'title', 'short', 'author', 'publisher', 'genre', 'number', 'year', 'date', 'url', 'doi',
@@ -20,21 +20,21 @@ export const TEMPLATE_FIELDS = [
 /** A field of a template. */
 export type TemplateField = (typeof TEMPLATE_FIELDS)[number];
 
-/** What is wrong with a template, and where: a field that there is not, or braces that nothing closes or opens. */
+/** A problem in a template and its range: an unknown field, or unbalanced braces. */
 export interface TemplateProblem {
 	readonly code: 'unknownField' | 'unclosed' | 'unopened';
 	readonly start: number;
 	readonly end: number;
-	/** What stands between the braces, as far as that can be told. */
+	/** The text between the braces. */
 	readonly name: string;
 }
 
-/** A template that was read: texts, and fields with what stands around each where it has a value. */
+/** A parsed template: text, and fields with the text around them that is only written if they have a value. */
 export type CitationTemplate = readonly (string | { readonly field: TemplateField; readonly before: string; readonly after: string })[];
 
 /**
- * Reads a template: text with fields in double braces, such as `{{reference}}`. `{{, |locator}}` and `{{(|year|)}}` put what
- * stands before and behind the strokes only where the field has a value. Single braces are text, and come in pairs.
+ * Parses a template: text with fields in double braces, such as `{{reference}}`. In `{{, |locator}}` and `{{(|year|)}}`, the text
+ * before and after the vertical bars is only written if the field has a value. Single braces are text and must be balanced.
  */
 export function parseTemplate(template: string): { readonly parts: CitationTemplate } | { readonly problems: readonly TemplateProblem[] } {
 	const parts: (CitationTemplate[number])[] = [];
@@ -67,7 +67,7 @@ export function parseTemplate(template: string): { readonly parts: CitationTempl
 	return all.length > 0 ? { problems: all } : { parts: parts.filter(part => part !== '') };
 }
 
-/** Where the next field begins; -1 where none does. Of three braces, as in `\cite{{{key}}}`, the first is text. */
+/** Returns the start of the next field; -1 if there is none. Of three braces, as in `\cite{{{key}}}`, the first is text. */
 function openingIn(template: string, from: number): number {
 	let start = template.indexOf('{{', from);
 	while (start >= 0 && template[start + 2] === '{') {
@@ -76,7 +76,7 @@ function openingIn(template: string, from: number): number {
 	return start;
 }
 
-/** The braces of texts that have no partner: who writes one has nearly always forgotten another. One behind a backslash is a sign of LaTeX. */
+/** Returns unbalanced braces, which are nearly always a mistake. A brace after a backslash is escaped in LaTeX. */
 function loneBraces(texts: readonly { readonly start: number; readonly text: string }[]): readonly TemplateProblem[] {
 	const open: number[] = [];
 	const problems: TemplateProblem[] = [];
@@ -93,7 +93,10 @@ function loneBraces(texts: readonly { readonly start: number; readonly text: str
 	return [...problems, ...open.map((start): TemplateProblem => ({ code: 'unclosed', start, end: start + 1, name: '' }))];
 }
 
-/** A template with the values of each pick, one after the other with `; ` between. Values are escaped for the language of the document, the template's own text is not. */
+/**
+ * Fills in a template for each source and joins the results with `; `. Values are escaped for the language of the document, the text
+ * of the template is not.
+ */
 export function templateCitation(template: CitationTemplate, request: CitationRequest, language: TemplateLanguage): FormText {
 	const { escape } = language;
 	return request.picks.flatMap((pick, index): FormText => [
@@ -116,14 +119,14 @@ export function templateCitation(template: CitationTemplate, request: CitationRe
 /** How a language writes the values of a template. */
 export type TemplateLanguage = Pick<CitationSyntax, 'escape' | 'address'>;
 
-/** Letters and digits with one sign between two of them: what every language takes for a key, and none for markup of more than that. */
+/** Letters and digits with single separators: a key in every language, and never markup. */
 const PLAIN_KEY = /^[\p{L}\p{N}]+(?:[_:.+/-][\p{L}\p{N}]+)*$/u;
 
 function writtenField(field: TemplateField, value: string, { escape, address }: TemplateLanguage): string {
 	switch (field) {
 		case 'key':
-			// A backslash would make another key of it, so a key that needs one is text.
-			return value.length <= LONGEST_KEY && PLAIN_KEY.test(value) ? value : escape(value);
+			// Escaping would change the key, so a key that needs it is written as text.
+			return value.length <= MAX_KEY_LENGTH && PLAIN_KEY.test(value) ? value : escape(value);
 		case 'url':
 		case 'doi':
 			return address(asAddress(value));
@@ -132,10 +135,10 @@ function writtenField(field: TemplateField, value: string, { escape, address }: 
 	}
 }
 
-/** What no address has, and what would end one or begin something else in a document. */
+/** Characters that are invalid in URLs, or would end one or start markup in a document. */
 const NOT_IN_ADDRESS = /[\s<>"{}|\\^`[\]]/gu;
 
-/** An address that leads to the same place and has no sign that ends it. */
+/** Returns an equivalent URL without characters that would end it. */
 function asAddress(value: string): string {
 	return value.replace(NOT_IN_ADDRESS, encodeURIComponent);
 }

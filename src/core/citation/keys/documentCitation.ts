@@ -1,19 +1,19 @@
-/** A key as it stands in a document. */
+/** A citation key in a document. */
 export interface DocumentKey {
 	readonly key: string;
-	/** The range of the key alone. */
+	/** The range of the key. */
 	readonly start: number;
 	readonly end: number;
-	/** What is said of the place in the source, as it is written; empty where nothing is. */
+	/** The locator as written; empty if there is none. */
 	readonly locator: string;
 }
 
-/** A citation as it stands in a document: one key or several, and the range of all of it. */
+/** A citation in a document: its keys and its range. */
 export interface DocumentCitation {
 	readonly start: number;
 	readonly end: number;
 	readonly keys: readonly DocumentKey[];
 }
 
-/** Finds the citations of a text, in order. Linear, whatever the text is. */
+/** Returns the citations of a text, in order. Time is linear for any text. */
 export type CitationFinder = (text: string) => readonly DocumentCitation[];

@@ -1,23 +1,23 @@
 import type { CitationKey, Library } from '../../library/library';
 import type { Key } from '../../dossier/model';
 
-/** Of keys that share a half, more than this are not compared. */
-const MOST = 2000;
-/** Shorter keys are one edit away from too much. */
-const SHORTEST = 5;
+/** The maximum number of keys with a common half that are compared. */
+const MAX_KEYS = 2000;
+/** Shorter keys have too many keys at edit distance 1. */
+const MIN_LENGTH = 5;
 
-/** Our keys, so that a key in a document can be told to be one of them or near to one. */
+/** An index of the library's keys that finds keys equal or similar to those in a document. */
 export interface KeyIndex {
 	has(key: string): boolean;
-	/** A key of ours that is one edit away: one letter more, less, other, or two next to each other swapped. */
+	/** Returns a key of the library at edit distance 1: one letter inserted, deleted or replaced, or two adjacent letters swapped. */
 	nearest(key: string): CitationKey | undefined;
-	/** The dossier whose id a key begins with, as its keys do. */
+	/** Returns the dossier whose id is the prefix of a key. */
 	dossierOf(key: string): Key | undefined;
 }
 
 /**
- * The index of a library's keys. One edit leaves one half of a key as it is, unless it swaps the two letters in the
- * middle: keys are found by either half, and compared in full.
+ * Builds the index. A single edit leaves one half of a key unchanged, unless it swaps the two letters in the middle, so candidates are
+ * looked up by half and compared in full.
  */
 export function buildKeyIndex(library: Library): KeyIndex {
 	const keys = new Set(library.sources.keys());
@@ -35,7 +35,7 @@ export function buildKeyIndex(library: Library): KeyIndex {
 	const ids = new Set(library.dossiers.map(({ id }) => id));
 	return {
 		has: key => keys.has(key),
-		nearest: key => (key.length < SHORTEST ? undefined : candidates(key, keys, halves).find(candidate => isOneEdit(key, candidate))),
+		nearest: key => (key.length < MIN_LENGTH ? undefined : candidates(key, keys, halves).find(candidate => isOneEdit(key, candidate))),
 		dossierOf: key => [...key.matchAll(/_/g)].map(({ index }) => key.slice(0, index)).reverse().find(prefix => ids.has(prefix)),
 	};
 }
@@ -50,7 +50,7 @@ function candidates(key: string, keys: ReadonlySet<CitationKey>, halves: Readonl
 	for (const length of [key.length, key.length - 1, key.length + 1]) {
 		const middle = length >> 1;
 		for (const half of [`<${length} ${key.slice(0, middle)}`, `>${length} ${key.slice(key.length - (length - middle))}`]) {
-			found.push(...(halves.get(half) ?? []).slice(0, MOST));
+			found.push(...(halves.get(half) ?? []).slice(0, MAX_KEYS));
 		}
 	}
 	const middle = key.length >> 1;
@@ -58,7 +58,7 @@ function candidates(key: string, keys: ReadonlySet<CitationKey>, halves: Readonl
 	return keys.has(swapped) ? [...found, swapped] : found;
 }
 
-/** Whether two texts are one edit apart, by the measure of Damerau and Levenshtein. Linear. */
+/** Tells whether the Damerau–Levenshtein distance of two texts is 1. Time is linear. */
 export function isOneEdit(a: string, b: string): boolean {
 	if (a === b || Math.abs(a.length - b.length) > 1) {
 		return false;

@@ -1,9 +1,9 @@
 import type { CitationFinder } from './documentCitation';
 
-/** As much of a text as a key behind `@` can take. */
+/** The maximum length of a key after `@`. */
 const REACH = 300;
 
-/** Whether a text ends behind `@`, or in a key that begins there, as pandoc and Org write keys. */
+/** Tells whether a text ends after `@` or in a key that starts with it, as in pandoc and Org. */
 export function endsBehindAt(text: string): boolean {
 	return /(?:^|[^\p{L}\p{N}_])@\{?[\p{L}\p{N}_:.#$%&\-+?<>~/]*$/u.test(text.slice(-REACH));
 }
@@ -11,8 +11,8 @@ export function endsBehindAt(text: string): boolean {
 /** How citations with keys are written in a language. */
 export interface KeySyntax {
 	readonly find: CitationFinder;
-	/** Whether a key may be being written behind a text, so that a document is read only where there is a chance. May be wrong. */
+	/** A cheap test of whether a key might be typed at the end of a text, before the document is parsed. May return true wrongly. */
 	readonly mayBegin: (before: string) => boolean;
-	/** Texts that complete a key being written at the end of a text: a letter, and what closes an open citation. They are tried one by one. */
+	/** Returns texts to try that complete a key at the end of a text: a letter, and the end of an open citation. */
 	readonly closers: (before: string) => readonly string[];
 }

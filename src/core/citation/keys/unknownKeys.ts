@@ -4,8 +4,8 @@ import type { DocumentCitation } from './documentCitation';
 import type { KeyIndex } from './keyIndex';
 
 /**
- * What is known of the bibliographies of a document: their keys, and those of ours that stand for another document there; that
- * there are none; or that one of them cannot be read.
+ * What is known about the bibliographies of a document: their keys, and those of the library's keys that refer to another document
+ * there; that there are none; or that one cannot be read.
  */
 export type KnownBibliography =
 	| { readonly kind: 'keys'; readonly keys: ReadonlySet<string>; readonly others: ReadonlySet<string> }
@@ -13,17 +13,18 @@ export type KnownBibliography =
 	| { readonly kind: 'unreadable' };
 
 /**
- * What is wrong with a key. `unknownKey`: it looks like one of ours and is none; the suggestion is the one that is meant, where
- * that can be told. `notInBibliography`: it is ours, and the bibliography of the document does not have it. `otherDocument`: it
- * is ours, and the bibliography has another document under it.
+ * A problem with a key.
+ * - `unknownKey`: it looks like a key of the library but does not exist; the suggestion is the likely key.
+ * - `notInBibliography`: it is a key of the library that the document's bibliographies do not have.
+ * - `otherDocument`: it is a key of the library that refers to another document in the bibliography.
  */
 export type KeyFinding =
 	| { readonly code: 'unknownKey'; readonly key: string; readonly start: number; readonly end: number; readonly dossier?: Key; readonly suggestion?: CitationKey }
 	| { readonly code: 'notInBibliography' | 'otherDocument'; readonly key: CitationKey; readonly start: number; readonly end: number };
 
 /**
- * The keys of a document that look like ours and cannot be resolved. A key of the user's own bibliography is right, however
- * near it is to one of ours; where a bibliography cannot be read nobody knows, and nothing is said.
+ * Returns keys that look like keys of the library and cannot be resolved. Keys in the user's own bibliography are valid, however
+ * similar they are. If a bibliography cannot be read, nothing is reported.
  */
 export function findUnknownKeys(citations: readonly DocumentCitation[], index: KeyIndex, bibliography: KnownBibliography): readonly KeyFinding[] {
 	if (bibliography.kind === 'unreadable') {

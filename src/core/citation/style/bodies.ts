@@ -1,4 +1,4 @@
-// The bodies whose resolutions and documents styles name in their own way. Sources:
+// The bodies for whose resolutions and documents styles have special names. Sources:
 // [M] United Nations Editorial Manual, "Resolutions and other formal decisions", I: bodies are named in full
 // [S] the symbols of src/core/symbol/vocabulary.ts, with their sources
 // [G] Graduate Institute Geneva, "Legal Citation": UNGA, UNSC (OSCOLA); G.A., S.C. (Bluebook)
@@ -7,23 +7,23 @@
 import type { DocumentSymbol } from '../../symbol/symbol';
 import type { Language } from './locale/languages';
 
-/** A body and what styles call it. */
+/** A body and its names in citation styles. */
 export interface IssuingBody {
-	/** In full, as within a sentence. */
+	/** The full name as used within a sentence. */
 	readonly names: Readonly<Record<Language, string>>;
-	/** `of` it in French and Spanish, with their articles. */
+	/** The name after `of` in French and Spanish, with its article. */
 	readonly of: Readonly<Record<'fr' | 'es', string>>;
 	readonly oscola: string;
 	readonly bluebook: string;
 	readonly chicago: string;
 	readonly apa: string;
-	/** Whether it is an organ of the United Nations, whose name goes before it where it stands alone. */
+	/** Whether it is an organ of the United Nations, so that its name is prefixed with theirs when it stands alone. */
 	readonly parent: boolean;
-	/** What the symbols of its resolutions begin with; absent where they have none of that kind. */
+	/** The prefix of the symbols of its resolutions; absent if they do not have symbols of that kind. */
 	readonly resolutions?: string;
-	/** The organ and body of its document symbols. */
+	/** The organ and body in its document symbols. */
 	readonly symbols: string;
-	/** How the authority of an item may name it; anchored, so that bodies of other organizations do not match. */
+	/** Matches the authority of an item; anchored, so that bodies of other organizations do not match. */
 	readonly pattern: RegExp;
 }
 
@@ -32,7 +32,7 @@ const OF_UN = '(?: of the united nations| des nations unies| de las naciones uni
 
 const UNITED_NATIONS: Readonly<Record<'fr' | 'es', string>> = { fr: 'Nations Unies', es: 'Naciones Unidas' };
 
-/** The bodies that styles know. */
+/** The bodies that styles have names for. */
 export const ISSUING_BODIES: readonly IssuingBody[] = [
 	{
 		names: { en: 'General Assembly', fr: 'Assemblée générale', es: 'Asamblea General' },
@@ -74,18 +74,18 @@ export const ISSUING_BODIES: readonly IssuingBody[] = [
 	}, 'CAC/COSP'),
 ];
 
-/** The body as the author of its documents, where no sentence tells whose it is. */
+/** Returns the name of a body as an author, in which the parent organization must be named. */
 export function authorName(body: IssuingBody, language: Language, english: 'chicago' | 'apa'): string {
 	const name = body.names[language];
 	return language === 'en' ? body[english] : body.parent ? `${UNITED_NATIONS[language]}, ${name}` : name;
 }
 
-/** The body that an authority names. */
+/** Returns the body named as an authority. */
 export function bodyOfName(name: string): IssuingBody | undefined {
 	return name.length > 300 ? undefined : ISSUING_BODIES.find(({ pattern }) => pattern.test(name));
 }
 
-/** The body that issued a document or adopted a resolution with this symbol; none for committees and commissions. */
+/** Returns the body that issued a document or adopted a resolution with this symbol; `undefined` for committees and commissions. */
 export function bodyOfSymbol({ organ, bodies }: DocumentSymbol): IssuingBody | undefined {
 	const path = [organ, ...bodies.map(({ type }) => type)].join('/');
 	return ISSUING_BODIES.find(({ symbols }) => symbols === path);

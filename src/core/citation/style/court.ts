@@ -1,9 +1,9 @@
 import type { Work } from './work';
 
-/** The courts whose decisions styles cite in ways of their own. */
+/** The courts whose decisions have special citation forms. */
 export type Court = 'icj' | 'echr' | 'eu' | 'criminal' | 'other';
 
-/** The court of a case: its number tells, else the body that decided, else the reports it is printed in. */
+/** Determines the court of a case from its number, otherwise from the authority, otherwise from the reports. */
 export function courtOf({ number, institution, container }: Pick<Work, 'number' | 'institution' | 'container'>): Court {
 	if (/^(?:joined )?(?:cases? )?[CTF][-–‑]\d|^(?:joined )?cases? \d/i.test(number) || /court of justice of the european|^(?:CJEU|ECJ|CFI|CJUE|GC)$|general court|cour de justice de l[’']union|tribunal de justicia de la uni/i.test(institution)) {
 		return 'eu';
@@ -18,7 +18,7 @@ export function courtOf({ number, institution, container }: Pick<Work, 'number' 
 		? 'icj' : 'other';
 }
 
-/** What styles call the reports of a court. */
+/** The names of the reports of a court, by style. */
 interface Reporter {
 	readonly pattern: RegExp;
 	readonly oscola: string;
@@ -33,12 +33,15 @@ const REPORTERS: readonly Reporter[] = [
 	{ pattern: /^(?:E\.?C\.?H\.?R\.?|eur\. ?ct\. ?h\.r\.)$/i, oscola: 'ECHR', american: 'Eur. Ct. H.R.', un: 'Reports of Judgments and Decisions' },
 ];
 
-/** The reports in which a case is printed, as a style writes them; as the item has them where no style has a form of its own. */
+/** Returns the reports that print a case, as a style writes them; as in the item if the style has no special form. */
 export function reporterOf({ container }: Pick<Work, 'container'>, style: Exclude<keyof Reporter, 'pattern'>): string {
 	return REPORTERS.find(({ pattern }) => pattern.test(container))?.[style] ?? container;
 }
 
-/** The party by which a later reference calls a case: the first, or the second where the first is the Crown or a State that prosecutes. */
+/**
+ * Returns the party that identifies a case in later references: the first, or the second if the first is the Crown or a prosecuting
+ * State.
+ */
 export function caseName({ title, shortTitle }: Pick<Work, 'title' | 'shortTitle'>): string {
 	if (shortTitle !== '') {
 		return shortTitle;
@@ -47,7 +50,7 @@ export function caseName({ title, shortTitle }: Pick<Work, 'title' | 'shortTitle
 	return second !== undefined && /^(?:R|Prosecutor|State|People)$/.test(first) ? second : first === 'Commission' ? title : first.replace(/ \([^()]*$/, '');
 }
 
-/** A place in the Official Journal of the European Union. */
+/** A location in the Official Journal of the European Union. */
 export interface OfficialJournal {
 	/** Such as `L` or `C`; empty if unknown. */
 	readonly series: string;
@@ -55,7 +58,7 @@ export interface OfficialJournal {
 	readonly page: string;
 }
 
-/** Where in the Official Journal an act stands, whose series is part of the container or of the volume. */
+/** Returns the location of an act in the Official Journal. The series is part of the container or the volume. */
 export function officialJournal({ container, volume, issue, page }: Pick<Work, 'container' | 'volume' | 'issue' | 'page'>): OfficialJournal {
 	const printed = volume === '' ? issue : volume;
 	const [, inVolume = '', number = printed] = /^([LC])\s?(\d.*)?$/i.exec(printed) ?? [];

@@ -1,32 +1,33 @@
 import { parseEdtf, type CalendarDate } from '../../dossier/date';
-import { isFields, textField, tidy, type Fields } from './fields';
+import { isObject } from '../../isObject';
+import { textField, tidy, type Fields } from './fields';
 
-/** A day, a month or a year. Month and day count from 1. */
+/** A day, month or year. Months and days start at 1. */
 export interface DatePoint {
 	readonly year: number;
 	readonly month?: number;
 	readonly day?: number;
 }
 
-/** When something was issued or read. */
+/** The date of issue or access. */
 export interface StyleDate {
 	readonly start: DatePoint;
-	/** The end of a range; `open` where it goes on. */
+	/** The end of a range; `open` if it has no end. */
 	readonly end?: DatePoint | 'open';
 	readonly approximate: boolean;
 	readonly uncertain: boolean;
 }
 
 /**
- * The date in a field: a CSL date (parts, `raw` or `literal` text, `circa`) or an EDTF text with `~`, `?` or `%`.
- * Nothing where there is none that a calendar has.
+ * Reads a date field: a CSL date (parts, `raw` or `literal` text, `circa`) or EDTF text with `~`, `?` or `%`. Returns `undefined` if
+ * there is no date or it is not in the calendar.
  */
 export function dateField(fields: Fields, key: string): StyleDate | undefined {
 	const value = fields[key];
 	if (typeof value === 'string') {
 		return dateOfText(value);
 	}
-	if (!isFields(value)) {
+	if (!isObject(value)) {
 		return undefined;
 	}
 	const parts = Array.isArray(value['date-parts']) ? value['date-parts'].map(pointOf) : [];
@@ -43,7 +44,7 @@ function pointOf(parts: unknown): DatePoint | undefined {
 		return undefined;
 	}
 	const text = [String(year).padStart(4, '0'), ...[month, day].filter(part => part !== undefined).map(part => String(part).padStart(2, '0'))];
-	// A month or day that no calendar has is as good as none.
+	// Invalid months and days are ignored.
 	return [3, 2].map(length => parseEdtf(text.slice(0, length).join('-'))?.start).find(date => date !== undefined) ?? { year };
 }
 
@@ -67,27 +68,27 @@ function pointOnly({ year, month, day }: CalendarDate): DatePoint {
 	return { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
 }
 
-/** How a style writes dates in a language. */
+/** How a style prints dates in a language. */
 export interface DateForm {
 	readonly months: readonly string[];
-	/** A day; `{d}` day, `{m}` month, `{y}` year. */
+	/** The format of a day: `{d}` day, `{m}` month, `{y}` year. */
 	readonly day: string;
-	/** A month. */
+	/** The format of a month. */
 	readonly month: string;
-	/** What the first day of a month is called, where it is not `1`. */
+	/** The first day of a month, if it is not `1`. */
 	readonly firstDay?: string;
-	/** Before an approximate date, with its space. */
+	/** Before an approximate date, including a space. */
 	readonly circa: string;
 }
 
-/** The date as a style writes it. A range within a month or year names month and year once. */
+/** Prints a date. A range within a month or year prints month and year once. */
 export function printDate({ start, end, approximate, uncertain }: StyleDate, form: DateForm): string {
 	const from = printPoint(start, form);
 	const text = end === undefined || end === 'open' || printPoint(end, form) === from ? `${from}${end === 'open' ? '–' : ''}` : printRange({ start, end }, form);
 	return `${approximate ? form.circa : ''}${uncertain ? `[${text}?]` : text}`;
 }
 
-/** The year or years of a date, as author-date styles cite them. */
+/** Prints the year or years of a date for author-date styles. */
 export function printYears({ start, end, approximate, uncertain }: StyleDate, circa: string): string {
 	const text = end === 'open' ? `${start.year}–` : end && end.year !== start.year ? `${start.year}–${end.year}` : String(start.year);
 	return `${approximate ? circa : ''}${uncertain ? `[${text}?]` : text}`;

@@ -5,7 +5,7 @@ import type { CitedItem, ListSection, PositionedItem, Rich, Style } from './styl
 
 /** An entry of a reference list. */
 export interface ListedReference {
-	/** The id of the item as it was cited. */
+	/** The id of the cited item. */
 	readonly id: string;
 	readonly section: ListSection;
 	readonly reference: Rich;
@@ -13,19 +13,19 @@ export interface ListedReference {
 
 /** All citations of a document and its reference list. */
 export interface FormattedDocument {
-	/** One for each citation, in the same order. */
+	/** One note per citation, in the same order. */
 	readonly notes: readonly Rich[];
-	/** Each cited source once, as far as the style lists such sources, in the order of the style. */
+	/** Each cited source once, in the order of the style. Sources that the style does not list are left out. */
 	readonly references: readonly ListedReference[];
 }
 
-/** What a citation in a document needs beside its items. */
+/** The style and language of a document. */
 export interface DocumentForm {
 	readonly style: Style;
 	readonly language: Language;
 }
 
-/** Formats the citations of a whole document: first and later references, and the list of what is cited. */
+/** Formats the citations of a document, with first and later references, and its reference list. */
 export function formatDocument(citations: readonly Citation[], { style, language }: DocumentForm): FormattedDocument {
 	const cited = firstOfEach(citations.flatMap(({ items }) => items));
 	const listed = inOrder(cited.filter(({ csl }) => style.isListed(csl)), { style, language });
@@ -45,7 +45,7 @@ export function formatDocument(citations: readonly Citation[], { style, language
 	};
 }
 
-/** The citation of a single item on its own, as if it were the first of its document. */
+/** Formats one item as if it were the first citation of its document. */
 export function formatCitation(item: CitedItem, { style, language }: DocumentForm): Rich {
 	return style.note([{ ...item, position: { type: 'first' } }], item.language ?? language);
 }
@@ -63,7 +63,7 @@ function inOrder(items: readonly CitedItem[], { style, language }: DocumentForm)
 		.map(({ item }) => item);
 }
 
-/** The sources whose authors another source has, too. */
+/** Returns the ids of sources that share their authors with another source. */
 function sharedAuthors(cited: readonly CitedItem[], { authorsAlone }: Style): ReadonlySet<string> {
 	if (!authorsAlone) {
 		return new Set();
@@ -77,7 +77,7 @@ function sharedAuthors(cited: readonly CitedItem[], { authorsAlone }: Style): Re
 	return new Set([...byAuthors.values()].filter(ids => ids.length > 1).flat());
 }
 
-/** The letters of works whose author and year are equal, in the order of the list. */
+/** Returns the letters of works with the same author and year, in the order of the list. */
 function yearSuffixes(listed: readonly CitedItem[], { style, language }: DocumentForm): ReadonlyMap<string, string> {
 	const groups = new Map<string, string[]>();
 	for (const { id, csl } of listed) {
@@ -91,7 +91,7 @@ function yearSuffixes(listed: readonly CitedItem[], { style, language }: Documen
 	return new Map([...groups.values()].filter(ids => ids.length > 1).flatMap(ids => ids.map((id, index) => [id, letters(index)] as const)));
 }
 
-/** 0 is `a`, 25 `z`, 26 `aa`. */
+/** Returns `a` for 0, `z` for 25, `aa` for 26. */
 function letters(index: number): string {
 	return (index >= 26 ? letters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(97 + (index % 26));
 }

@@ -1,15 +1,17 @@
-/** What may stand in an item; nothing about it is certain. */
+import { isObject } from '../../isObject';
+
+/** The fields of an item, which is not validated. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** The markup that CSL-JSON allows in its texts; styles set their own. */
+/** The markup that CSL-JSON allows in text; styles apply their own. */
 const MARKUP = /<\/?(?:i|b|sc|sub|sup|span)(?:\s[^<>]*)?>/g;
-/** Spaces and control characters, and the marks that turn the direction of what follows. */
+/** White space, control characters, and bidirectional control characters. */
 const SPACES = /[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu;
 const LONE_SURROGATE = /\p{Cs}/gu;
-/** Anything that tidying could change; most fields have nothing of it, and are read several times. */
+/** Anything that `tidy` might change. Most fields contain nothing of the kind, and fields are read repeatedly. */
 const UNTIDY = /[^!#-&(-;=?-~ \u00C0-\u024F]| {2}|^ | $| - /;
 
-/** Text on one line, without markup and control characters, with the quotation marks, apostrophes and dashes of print. */
+/** Returns text on one line, without markup and control characters, with typographic quotation marks, apostrophes and dashes. */
 export function tidy(text: string): string {
 	return !UNTIDY.test(text) ? text : text
 		.replace(LONE_SURROGATE, '\uFFFD')
@@ -22,30 +24,30 @@ export function tidy(text: string): string {
 		.replaceAll(' - ', ' – ');
 }
 
-/** The text of a field, tidied; empty unless it is a string or a finite number. */
+/** Returns the text of a field, tidied; empty unless it is a string or a finite number. */
 export function textField(fields: Fields, key: string): string {
 	const value = fields[key];
 	return typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value)) ? tidy(String(value)) : '';
 }
 
-/** The text of the first of some fields that has one. */
+/** Returns the text of the first field that is not empty. */
 export function firstField(fields: Fields, ...keys: readonly string[]): string {
 	return keys.map(key => textField(fields, key)).find(text => text !== '') ?? '';
 }
 
-/** A name that more text can follow: without commas and the like at its end. The full stop of `Inc.` stays. */
+/** Removes trailing commas and similar marks from a name that is followed by other text. The full stop of `Inc.` is kept. */
 export function withoutComma(text: string): string {
 	const marks = /[\s,;:]{1,20}$/.exec(text);
 	return marks ? text.slice(0, marks.index) : text;
 }
 
-/** A title that more text can follow: also without a full stop, save that of a short abbreviation or an ellipsis. */
+/** Like `withoutComma`, for titles: also removes a full stop, unless it belongs to a short abbreviation or an ellipsis. */
 export function withoutEndMark(text: string): string {
 	const bare = withoutComma(text);
 	return /(?:[\p{L}\p{N}”’)\]]{4}|\p{N})\.$/u.test(bare) ? bare.slice(0, -1) : bare;
 }
 
-/** An address on one line, in which no character can end it early; empty if there is none. */
+/** Returns the URL, or that of the DOI, on one line without characters that could end it early; empty if there is none. */
 export function addressField(fields: Fields): string {
 	const url = rawText(fields['URL']);
 	const doi = rawText(fields['DOI']);
@@ -58,13 +60,8 @@ function rawText(value: unknown): string {
 		: '';
 }
 
-/** The value as an object with fields, or one without any. */
+/** Returns the value of a field if it is an object, otherwise an empty object. */
 export function objectField(fields: Fields, key: string): Fields {
 	const value = fields[key];
-	return isFields(value) ? value : {};
-}
-
-/** Whether a value is an object that is no list. */
-export function isFields(value: unknown): value is Fields {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
+	return isObject(value) ? value : {};
 }

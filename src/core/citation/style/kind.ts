@@ -3,7 +3,7 @@ import { parseSymbol } from '../../symbol/parse';
 import { firstField, textField } from './fields';
 import { resolutionOf } from './resolution';
 
-/** What a source is, as far as styles make a difference. Pages of funds and programmes are web pages. */
+/** The kinds of sources that styles distinguish. Pages of funds and programmes are web pages. */
 export const SOURCE_KINDS = [
 	'treaty', 'resolution', 'unDocument', 'report', 'pressRelease', 'webpage', 'speech', 'interview', 'news', 'article', 'chapter', 'book', 'legislation',
 	'bill', 'euAct', 'case', 'thesis', 'workingPaper', 'blog', 'dataset', 'software', 'video', 'communication', 'archive',
@@ -13,10 +13,10 @@ export const SOURCE_KINDS = [
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /**
- * The kind of a source: its genre tells a press release or a working paper; its number, or its authority, a resolution; a
- * number that is a document symbol of the United Nations a document of theirs; the Official Journal an act of the European
- * Union; an archive an unprinted document; all others are what their CSL type says, and an unknown type is a page where there
- * is an address and a report where there is none.
+ * Determines the kind of a source, in this order: a press release by its genre; an act of the European Union by the Official Journal;
+ * a resolution by its number or authority; a document of the United Nations by a document symbol as its number; a working paper by its
+ * genre; an unpublished document by its archive; anything else by its CSL type. Unknown types are web pages if they have a URL,
+ * otherwise reports.
  */
 export function sourceKindOf(csl: CslItem): SourceKind {
 	const type = textField(csl, 'type');
@@ -44,7 +44,7 @@ export function sourceKindOf(csl: CslItem): SourceKind {
 	return KIND_OF_TYPE.get(type) ?? (firstField(csl, 'URL', 'DOI') === '' ? 'report' : 'webpage');
 }
 
-/** Whether an item is printed in the Official Journal of the European Union or of what came before it. */
+/** Tells whether an item is printed in the Official Journal of the European Union or of its predecessors. */
 export function isOfficialJournal(csl: CslItem): boolean {
 	return OFFICIAL_JOURNAL.test(textField(csl, 'container-title'));
 }
@@ -55,18 +55,18 @@ const OF_LAW: ReadonlySet<string> = new Set(['legislation', 'regulation', 'treat
 const ARCHIVED: ReadonlySet<string> = new Set(['manuscript', 'document', 'collection']);
 
 /**
- * Whether a number is a document symbol of the United Nations: one that the grammar knows, or one in the series of its organs
- * and funds that the grammar leaves alone, such as those before 1976 (`A/8018`), of UNICEF (`E/ICEF/1996/7`) and of the treaty
- * bodies (`CCPR/C/127/D/2728/2016`).
+ * Tells whether a number is a document symbol of the United Nations: one that the symbol parser accepts, or one of a series that it
+ * does not cover, such as those before 1976 (`A/8018`), of UNICEF (`E/ICEF/1996/7`) and of the treaty bodies
+ * (`CCPR/C/127/D/2728/2016`).
  */
 export function isDocumentSymbol(number: string): boolean {
 	return parseSymbol(number) !== undefined || (number.length < 60 && /^(?:A|E|S|T|ST|TD|DP|CCPR|CEDAW|CAT|CRC|CERD|CMW|CRPD|CED)\/[A-Z0-9][A-Z0-9./-]*\d(?: ?\([A-Za-z0-9 .]+\))?$/.test(number));
 }
 
-/** Dutch and German are there because dossiers cite releases in them. */
+/** Includes Dutch and German because dossiers cite press releases in these languages. */
 const PRESS_RELEASE = /^(?:press|news|media) (?:release|statement|communiqu[eé])|^communiqué(?: de presse)?$|^comunicado(?: de prensa)?$|^nota de prensa$|^persbericht$|^pressemitteilung$/i;
 
-/** Types that stay what they are, even where a number looks like a symbol. */
+/** Types that determine the kind even if the number looks like a document symbol. */
 const SPOKEN_OR_PRINTED: ReadonlySet<string> = new Set([
 	'speech', 'interview', 'article-newspaper', 'article-magazine', 'article-journal', 'chapter', 'book', 'legal_case', 'thesis', 'personal_communication',
 ]);

@@ -1,17 +1,18 @@
-import { isFields, textField, tidy, withoutComma, type Fields } from './fields';
+import { isObject } from '../../isObject';
+import { textField, tidy, withoutComma, type Fields } from './fields';
 
-/** A person, or a body whose whole name is its `family`. */
+/** A person, or an institution whose full name is `family`. */
 export interface Name {
 	readonly family: string;
-	/** Empty for a body. */
+	/** Empty for an institution. */
 	readonly given: string;
 	/** Such as `Jr.`; empty for most. */
 	readonly suffix: string;
-	/** Whether the family name is said first, so that nothing is inverted. */
+	/** Whether the family name comes first in natural order, so that the name is never inverted. */
 	readonly familyFirst?: true;
 }
 
-/** The names in a field: a list of CSL names, or a text that is one name. Names without text are left out. */
+/** Reads a name field: a list of CSL names, or a string that is one name. Names without text are left out. */
 export function namesField(fields: Fields, key: string): readonly Name[] {
 	const value = fields[key];
 	if (typeof value === 'string') {
@@ -20,12 +21,12 @@ export function namesField(fields: Fields, key: string): readonly Name[] {
 	return Array.isArray(value) ? value.map(nameOf).filter(isNamed) : [];
 }
 
-/** The name of a body. */
+/** Returns the name of an institution. */
 export function bodyName(text: string): Name {
 	return { family: withoutComma(tidy(text)), given: '', suffix: '' };
 }
 
-/** The name in the order in which it is said. */
+/** Returns a name in natural order. */
 export function displayName({ given, family, suffix, familyFirst }: Name): string {
 	if (familyFirst) {
 		return [family, given].filter(part => part !== '').join(isEastAsian(family) ? '' : ' ');
@@ -33,15 +34,15 @@ export function displayName({ given, family, suffix, familyFirst }: Name): strin
 	return [given, family, suffix].filter(part => part !== '').join(' ');
 }
 
-/** The name with the family name first, `separator` between it and the rest. */
+/** Returns a name with the family name first, followed by `separator`. */
 export function invertedName(name: Name, separator = ', '): string {
 	const { given, family, suffix, familyFirst } = name;
 	return familyFirst ? displayName(name) : [[family, given].filter(part => part !== '').join(separator), suffix].filter(part => part !== '').join(', ');
 }
 
-/** The first letters of given names: `F.-X.` of François-Xavier; without `stop`, `F-X`. Particles behind them stay whole: `C. de`. */
+/** Returns the initials of given names: `F.-X.` for François-Xavier, or `F-X` if `stop` is empty. Trailing particles are kept: `C. de`. */
 export function initialsOf(given: string, { stop, space }: { readonly stop: string; readonly space: string }): string {
-	// Names in other scripts have no initials.
+	// Names in other scripts are not abbreviated.
 	if (/\p{L}/u.test(given) && !/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(given)) {
 		return given;
 	}
@@ -54,17 +55,17 @@ export function initialsOf(given: string, { stop, space }: { readonly stop: stri
 	return [initials, ...particles].join(' ');
 }
 
-/** How several names are put together. */
+/** How a list of names is joined. */
 export interface NameList {
-	/** Between the last two of two names, and of more. */
+	/** Before the last of two names, and of three or more. */
 	readonly and: string;
 	readonly lastAnd: string;
-	/** From how many names on only the first is given, with these words behind it. */
+	/** The number of names from which on only the first is printed, followed by `others`. */
 	readonly shortenFrom: number;
 	readonly others: string;
 }
 
-/** Names in a row, as a style wants them. */
+/** Joins names. */
 export function listNames(names: readonly string[], { and, lastAnd, shortenFrom, others }: NameList): string {
 	const [first = '', second] = names;
 	if (second === undefined || names.length >= shortenFrom) {
@@ -74,7 +75,7 @@ export function listNames(names: readonly string[], { and, lastAnd, shortenFrom,
 }
 
 function nameOf(value: unknown): Name {
-	if (!isFields(value)) {
+	if (!isObject(value)) {
 		return bodyName(typeof value === 'string' ? value : '');
 	}
 	const literal = textField(value, 'literal');
@@ -87,12 +88,12 @@ function nameOf(value: unknown): Name {
 	return { family: withoutComma(family), given, suffix: textField(value, 'suffix'), ...(familyFirst && { familyFirst }) };
 }
 
-/** Whether a name is written in Chinese, Japanese or Korean letters. */
+/** Tells whether a name is in Chinese, Japanese or Korean script. */
 function isEastAsian(text: string): boolean {
 	return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
 }
 
-/** `al-` and `d’` stand directly before the name, `van` with a space. */
+/** `al-` and `d’` directly precede the name, `van` is followed by a space. */
 function joinParticle(particle: string, family: string): string {
 	return /[-‐’']$/.test(particle) ? particle + family : join(particle, family);
 }

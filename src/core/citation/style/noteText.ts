@@ -4,18 +4,18 @@ import { formatDocument, type DocumentForm } from './document';
 import { writeRich, type Output } from './output';
 import type { CitedItem } from './style';
 
-/** A source as a note is to cite it; of the places, likeliest first, the note prints one. */
+/** A source of a note. `places` are alternatives, the most likely first; the note prints one. */
 export interface NoteItem extends Omit<CitedItem, 'places'> {
 	readonly locators: readonly Locator[];
 }
 
-/** Stands for the place while a note is formatted; no text that people write has it. */
+/** A private-use character that stands for the locator while a note is formatted. */
 const PLACE = '\uE000';
 
 /**
- * A note in a style, with the places as what a person may change. It is formatted with the place and without: what the two
- * do not share is the locator. Where a style moves more than that (it happens where words change with the place), the
- * note comes as plain text with its first place.
+ * Formats a note whose locator can be replaced with one of several. The note is formatted with and without a locator, and the
+ * difference is the locator. If a style changes more than that (some words depend on the locator), the result is plain text with the
+ * first locator.
  */
 export function noteText(items: readonly NoteItem[], form: DocumentForm, output: Output): FormText {
 	const [only, ...others] = items;
@@ -36,7 +36,7 @@ export function noteText(items: readonly NoteItem[], form: DocumentForm, output:
 	}
 	const tail = marked.slice(marked.length - end);
 	const trail = marked.slice(at + PLACE.length, marked.length - end);
-	// A style spaces a place in its own way.
+	// Styles space locators in different ways.
 	const printed = places.map(value => {
 		const note = written([withPlace(only, { label, value })], form, output);
 		return note.startsWith(marked.slice(0, at)) && note.endsWith(trail + tail) ? note.slice(at, note.length - trail.length - tail.length) : '';

@@ -1,31 +1,31 @@
 import { oneLine } from '../../shownText';
 import type { Rich, Run } from './style';
 
-/** How a format writes runs. No function gets an empty text. */
+/** How an output format writes runs. No function is called with an empty text. */
 export interface Output {
-	/** Text in which the format reads no character as markup. `atStart`: nothing stands before it in its paragraph. */
+	/** Escapes text so that the format reads none of it as markup. `atStart`: the text starts its paragraph. */
 	readonly text: (text: string, atStart: boolean) => string;
-	/** Text, already escaped, in another face. */
+	/** Marks up text that is already escaped. */
 	readonly italic: (escaped: string) => string;
 	readonly smallCaps: (escaped: string) => string;
-	/** Whether text inside the marks of a face is read as if a paragraph began. */
+	/** Whether text inside markup is parsed as if it started a paragraph. */
 	readonly facesBegin?: true;
-	/** Whether italics can be marked between the characters before and after; absent where they always can. */
+	/** Whether italics can be marked up between the adjacent characters; if absent, they always can. */
 	readonly holdsItalic?: (text: string, before: string, after: string) => boolean;
-	/** An address that is shown in full, linked where the format can and the address is one of the web. */
+	/** Writes a URL in full, as a link if the format supports it and the URL is a web address. */
 	readonly address: (url: string) => string;
-	/** What has to stand between two written runs; absent where nothing ever has to. */
+	/** Returns what must separate two written runs; if absent, nothing ever does. */
 	readonly seam?: (left: Written, right: Written) => string;
 }
 
-/** A run as it is written, and whether it begins and ends with marks of its format. */
+/** A written run, and whether it starts and ends with markup. */
 export interface Written {
 	readonly text: string;
 	readonly opens: boolean;
 	readonly closes: boolean;
 }
 
-/** Formatted text in a format, safe to put into any paragraph of it. */
+/** Writes formatted text in a format, safe for any position in a paragraph. */
 export function writeRich(rich: Rich, output: Output): string {
 	const runs = merged(rich);
 	return runs.reduce<Written>((written, run, index) => {
@@ -35,7 +35,7 @@ export function writeRich(rich: Rich, output: Output): string {
 	}, { text: '', opens: false, closes: false }).text;
 }
 
-/** Where a run stands: the characters around it, empty at the edges. */
+/** The characters around a run; empty at the edges. */
 interface Around {
 	readonly atStart: boolean;
 	readonly before: string;
@@ -54,14 +54,14 @@ function writeRun({ text, italic, smallCaps, address }: Run, output: Output, { a
 	return { text: `${before}${faced}${right}`, opens: faced !== escaped && before === '', closes: faced !== escaped && right === '' };
 }
 
-/** Spaces at the edges stand outside the marks of a face. */
+/** Separates leading and trailing white space, which stays outside markup. */
 function edges(text: string) {
 	const inner = text.trim();
 	const start = inner === '' ? text.length : text.indexOf(inner);
 	return { left: text.slice(0, start), inner, right: text.slice(start + inner.length) };
 }
 
-/** Neighbours of one face as one run, so that no mark closes only to open again; on one line, so that the spaces at their edges are seen. */
+/** Merges adjacent runs with the same formatting, so that no markup closes only to open again, and replaces line breaks with spaces. */
 function merged(rich: Rich): Rich {
 	return rich.map(run => ({ ...run, text: oneLine(run.text) })).filter(({ text }) => text !== '').reduce<Run[]>((runs, run) => {
 		const last = runs.at(-1);

@@ -1,22 +1,22 @@
 import { tidy } from './fields';
 import type { Place, PlaceLabel } from './style';
 
-/** How a place is written; `{0}` stands for its value, which may come before or behind the word. */
+/** How a locator is written; `{0}` is its value. */
 export interface PlaceForm {
 	readonly one: string;
 	readonly many: string;
 }
 
-/** How a style writes places in a language. */
+/** How a style writes locators in a language. */
 export interface PlaceWords {
 	readonly labels: Readonly<Record<PlaceLabel, PlaceForm>>;
-	/** Between the last two of several values, with its spaces. */
+	/** Between the last two of several values, including spaces. */
 	readonly and: string;
-	/** How the subdivision in `2(a)` is set off: `2(a)`, `2 (a)` or `2 a)`. */
+	/** How the subdivision in `2(a)` is written: `2(a)`, `2 (a)` or `2 a)`. */
 	readonly subdivisions: 'tight' | 'spaced' | 'closing';
 }
 
-/** The places of a citation: those of one label together, labels in the order in which they come; empty where there are none. */
+/** Prints locators, grouped by label in order of their first occurrence; empty if there are none. */
 export function printPlaces(places: readonly Place[] | undefined, words: PlaceWords): string {
 	const groups = new Map<PlaceLabel, string[]>();
 	for (const { label, value } of places ?? []) {
@@ -29,15 +29,15 @@ export function printPlaces(places: readonly Place[] | undefined, words: PlaceWo
 	return [...groups].map(([label, values]) => printGroup(words.labels[label], [...new Set(values)].filter(value => value !== ''), words)).join(', ');
 }
 
-/** Places that need no number. */
+/** Labels that need no number. */
 const WITHOUT_VALUE: ReadonlySet<string> = new Set(['title', 'preamble']);
 
-/** The places of some labels, or of all others. */
+/** Returns the locators with certain labels, or those without them if `has` is false. */
 export function placesWith(places: readonly Place[] | undefined, labels: readonly PlaceLabel[], has = true): readonly Place[] {
 	return (places ?? []).filter(({ label }) => labels.includes(label) === has);
 }
 
-/** The label of the first place, where there is one. */
+/** Returns the label of the first locator; `undefined` if there are none. */
 export function firstLabel(places: readonly Place[] | undefined): PlaceLabel | undefined {
 	return places?.find(({ label, value }) => WITHOUT_VALUE.has(label) || tidy(String(value)) !== '')?.label;
 }
@@ -48,7 +48,7 @@ function printGroup({ one, many }: PlaceForm, values: readonly string[], { and }
 	return (isMany ? many : one).replace('{0}', () => list).trim();
 }
 
-/** Ranges get an en dash, subdivisions the form of the style. */
+/** Prints ranges with an en dash and subdivisions as in the style. */
 function printValue(value: string, { subdivisions }: PlaceWords): string {
 	const bare = value.replace(/[\s,;.:]{1,20}$/, '').replace(/(?<=[\dIVXLivxl)]) ?[-–—]{1,3} ?(?=[\dIVXLivxl(])/g, '–');
 	return subdivisions === 'tight'

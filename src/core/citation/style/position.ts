@@ -1,19 +1,19 @@
 import { tidy } from './fields';
 import type { CitedItem, Place, Position } from './style';
 
-/** The sources cited together at one place of a document. */
+/** The sources cited together at one place in a document. */
 export interface Citation {
 	readonly items: readonly CitedItem[];
 	/**
-	 * The number of the note that carries it; absent where notes are numbered through. A gap tells that a note of somebody
-	 * else stands between, after which no "ibid." is right.
+	 * The number of the note; absent if notes are numbered consecutively. A gap in the numbers means that there is another note in
+	 * between, after which "ibid." would be wrong.
 	 */
 	readonly number?: number;
 }
 
 /**
- * How each item of each citation stands to those before it, in the order of the document. An item without places is never
- * "ibid." to one with places, since it would be read as citing these.
+ * Returns the position of each item of each citation, in document order. An item without locators is never "ibid." to one with
+ * locators, because it would be read as citing the same ones.
  */
 export function positionsOf(citations: readonly Citation[]): readonly (readonly Position[])[] {
 	const firstNotes = new Map<string, number>();

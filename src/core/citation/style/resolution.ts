@@ -7,13 +7,13 @@ import { textField, withoutComma } from './fields';
 
 /** A resolution or decision of a body. */
 export interface Resolution {
-	/** The body, where styles know it. */
+	/** The body, if styles have names for it. */
 	readonly body?: IssuingBody;
-	/** What the item calls the body; empty where the symbol tells. */
+	/** The name of the body in the item; empty if the symbol identifies it. */
 	readonly authority: string;
-	/** As the body counts: `55/25`, `3314 (XXIX)`, `1373 (2001)`, `2005/20`, `10/5`; empty if unknown. */
+	/** The number in the body's own numbering: `55/25`, `3314 (XXIX)`, `1373 (2001)`, `2005/20`, `10/5`; empty if unknown. */
 	readonly number: string;
-	/** Set where the grammar of symbols knows it. */
+	/** Set if the symbol parser accepts it. */
 	readonly symbol?: DocumentSymbol;
 	readonly decision: boolean;
 }
@@ -23,8 +23,8 @@ const GENRE = /^(?:r[eé]solution|resoluci[oó]n|decision|décision|decisi[oó]n
 const NUMBER = /^(?:ES-|S-)?\d{1,4}(?:\/\d{1,4})?(?: [A-Z](?: (?:and|to|et|à|y|a) [A-Z])?)?(?: \((?:(?:ES-|S-)?[IVXL]+|\d{4})\))?$/;
 
 /**
- * The resolution that an item is: its number is the symbol of one; or it is legislation, or named a resolution by its
- * genre, and its authority is a body that adopts resolutions. Nothing for all other items.
+ * Returns the resolution that an item describes: its number is the symbol of one; or it is legislation, or a resolution by its genre,
+ * and its authority is a body that adopts resolutions. `undefined` for all other items.
  */
 export function resolutionOf(csl: CslItem): Resolution | undefined {
 	const number = withoutComma(textField(csl, 'number'));
@@ -54,12 +54,12 @@ export function resolutionOf(csl: CslItem): Resolution | undefined {
 	};
 }
 
-/** The number without its year, as lawyers write resolutions of the Security Council. */
+/** Returns the number without its year, as lawyers cite resolutions of the Security Council. */
 export function numberWithoutYear(number: string): string {
 	return number.replace(/ \(\d{4}\)$/, '');
 }
 
-/** The Security Council numbers its resolutions through and prints the year behind the number. */
+/** Adds the year to the number of a resolution of the Security Council, which numbers them consecutively. */
 function withYear(number: string, { symbols }: IssuingBody, csl: CslItem): string {
 	const year = dateField(csl, 'issued')?.start.year;
 	return symbols === 'S' && /^\d{1,4}$/.test(number) && year !== undefined ? `${number} (${year})` : number.replace(/ \(/, symbols === 'S' ? ' (' : '(');

@@ -1,9 +1,9 @@
 import type { Rich } from './style';
 
-/** Where a comma or full stop goes that meets a closing quotation mark. */
+/** Whether a comma or full stop goes inside or outside a closing quotation mark. */
 export type Punctuation = 'inside' | 'outside';
 
-/** Text in the face of its surroundings. */
+/** Text without formatting. */
 export function plain(text: string): Rich {
 	return text === '' ? [] : [{ text }];
 }
@@ -18,39 +18,39 @@ export function smallCaps(text: string): Rich {
 	return text === '' ? [] : [{ text, smallCaps: true }];
 }
 
-/** An address. */
+/** A URL. */
 export function address(url: string): Rich {
 	return url === '' ? [] : [{ text: url, address: true }];
 }
 
-/** Pieces one behind the other; a text counts as plain. */
+/** Concatenates pieces; strings are plain text. */
 export function concat(...parts: readonly (Rich | string)[]): Rich {
 	return parts.flatMap(part => (typeof part === 'string' ? plain(part) : part));
 }
 
-/** A piece between two texts, or nothing where there is no piece. */
+/** Puts a piece between two texts; empty if the piece is empty. */
 export function between(open: string, piece: Rich, close: string): Rich {
 	return piece.length === 0 ? [] : concat(open, piece, close);
 }
 
-/** The pieces that are there, with a separator between them; a mark is never doubled. */
+/** Joins the pieces that are not empty with a separator, without doubling punctuation marks. */
 export function join(pieces: readonly Rich[], separator: string, punctuation: Punctuation = 'outside'): Rich {
 	return pieces.filter(piece => piece.length > 0)
 		.reduce<Rich>((left, right) => (left.length === 0 ? right : [...punctuate(left, separator, punctuation), ...right]), []);
 }
 
-/** The piece with a full stop, unless it ends in a mark that ends a sentence. */
+/** Adds a full stop, unless the piece ends with a mark that ends a sentence. */
 export function endSentence(piece: Rich, punctuation: Punctuation = 'outside'): Rich {
 	return piece.length === 0 ? [] : punctuate(piece, '.', punctuation);
 }
 
-/** The piece with a capital first letter, where it begins with an ordinary word: names such as `eu-LISA` and `un.org` stay. */
+/** Capitalises the first letter if the piece starts with an ordinary word, not with a name such as `eu-LISA` or `un.org`. */
 export function capitalised(piece: Rich): Rich {
 	const [first, ...rest] = piece;
 	return first !== undefined && !first.address && /^\p{Ll}+(?=$|[\s,:;.])(?!\.\p{L})/u.test(first.text) ? [{ ...first, text: capital(first.text) }, ...rest] : piece;
 }
 
-/** The text without its faces. */
+/** Returns the text without formatting. */
 export function richText(piece: Rich): string {
 	return piece.map(({ text }) => text).join('');
 }
@@ -69,11 +69,11 @@ function punctuate(piece: Rich, separator: string, punctuation: Punctuation): Ri
 		const body = text.slice(0, -quote.length);
 		return concat([...piece.slice(0, -1), { ...piece.at(-1), text: `${body}${needed(body, mark)}${quote}` }], space);
 	}
-	// A mark stands in the face of what follows, not in the italics before it.
+	// Punctuation has the formatting of what follows, not the italics before it.
 	return concat(piece, `${needed(text, mark)}${space}`);
 }
 
-/** The double quotation mark at the end, with a single one that closes before it; a final apostrophe is none. */
+/** Returns the double quotation mark at the end, with a single one before it; a final apostrophe does not count. */
 function closingQuote(text: string): string {
 	return text.endsWith('’”') && text.includes('‘') ? '’”' : text.endsWith('”') ? '”' : '';
 }

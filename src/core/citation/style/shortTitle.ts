@@ -3,16 +3,17 @@ import type { LanguageData } from './locale/languageData';
 import { LANGUAGES } from './locale/languages';
 import type { Work } from './work';
 
-/** Up to how many words a short title has: Chicago Manual of Style, 17th ed., 14.33. */
+/** The maximum number of words of a short title: Chicago Manual of Style, 17th ed., 14.33. */
 const WORDS = 4;
 
-/** Small words of titles in the other languages that sources often have. */
+/** Articles, prepositions and conjunctions in other languages of titles. */
 const FOREIGN_SMALL_WORDS = ['als', 'bij', 'das', 'dat', 'dei', 'della', 'delle', 'dem', 'den', 'der', 'di', 'die', 'door', 'een', 'für', 'het', 'im', 'met', 'mit', 'naar', 'op', 'te', 'tot', 'van', 'voor', 'von', 'zu', 'zur'];
 
 /**
- * The short title of a work: the one that the item has, else the first words of the main title without its article, unless
- * `keepArticle`; the article is not counted. It ends on no small word of any language, and keeps whole a title that is short. Treaties and laws, which
- * begin alike, are named in full, without what they supplement.
+ * Returns the short title of a work: the one in the item, otherwise the first words of the main title without its article, unless
+ * `keepArticle`; the article is not counted. It does not end on an article, preposition or conjunction, and a title that is already
+ * short stays as it is. Treaties and laws, whose titles start alike, are named in full, but without the name of the treaty that they
+ * supplement.
  */
 export function shortTitleOf({ shortTitle, title, kind }: Work, { articles }: LanguageData, keepArticle = false): string {
 	if (shortTitle !== '' || title === '') {
@@ -22,7 +23,7 @@ export function shortTitleOf({ shortTitle, title, kind }: Work, { articles }: La
 		return title.replace(/ \([^()]*\)$/, '');
 	}
 	if (kind === 'euAct') {
-		// Kind and number of an act, as `Directive 2011/36/EU`.
+		// Kind and number of an act, such as `Directive 2011/36/EU`.
 		return /^.{0,60}?\b\d{1,4}\/\d{1,4}(?:\/[A-Z]{2,7})?/.exec(title)?.[0] ?? title;
 	}
 	if (kind === 'treaty' || kind === 'legislation' || kind === 'bill') {
@@ -40,7 +41,10 @@ export function shortTitleOf({ shortTitle, title, kind }: Work, { articles }: La
 	return length === undefined ? main : balanced(bare.slice(0, length).join(' ').replace(/[,;:]$/, ''));
 }
 
-/** How many of the first words end before a small one, so that no noun is cut from what describes it; nothing where a title that is not long would lose only that. */
+/**
+ * Returns how many words precede a preposition or conjunction, so that no noun is separated from what qualifies it; `undefined` if a
+ * title that is not long would lose only that.
+ */
 function wholePhrase(words: readonly string[]): number | undefined {
 	const small = words.map(word => isSmall(word.toLowerCase().replace(/[,;]$/, '')));
 	for (let length = Math.min(WORDS, words.length - 1); length > 1; length--) {
@@ -62,7 +66,7 @@ function isSmall(word: string): boolean {
 	return word === '&' || FOREIGN_SMALL_WORDS.includes(word) || LANGUAGES.some(language => languageData(language).smallWords.includes(word));
 }
 
-/** The text without an opening mark whose closing one was cut off. */
+/** Removes an opening mark whose closing mark was cut off. */
 function balanced(text: string): string {
 	return [['(', ')'], ['[', ']'], ['“', '”'], ['‘', '’'], ['«', '»']].reduce((rest, [open = '', close = '']) =>
 		(rest.includes(open) && !rest.includes(close) ? rest.replaceAll(open, '') : rest), text.split('"').length === 2 ? text.replace('"', '') : text);

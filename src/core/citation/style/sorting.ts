@@ -2,8 +2,8 @@ import type { LanguageData } from './locale/languageData';
 import type { Work } from './work';
 
 /**
- * Text to sort by: small letters without accents, marks and a leading article. It is compared by code units, so that the order
- * is the same on every machine.
+ * Returns text to sort by: lower case without accents, punctuation and a leading article. It is compared by code units, so that the
+ * order is the same on every machine.
  */
 export function foldForSorting(text: string, { articles }: LanguageData): string {
 	const folded = text.toLowerCase().replace(/’/g, '’ ').split(' ');
@@ -11,18 +11,18 @@ export function foldForSorting(text: string, { articles }: LanguageData): string
 	return bare.join(' ').normalize('NFD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
-/** One key of several parts, in which a part that ends comes before one that goes on. */
+/** Joins parts to one sorting key, in which a shorter part sorts before its extensions. */
 export function sortingKey(parts: readonly string[], data: LanguageData): string {
 	return parts.map(part => foldForSorting(part, data)).join('\u0001');
 }
 
-/** What comes behind the makers of a work in its sorting key: the number of a resolution, counted as a number, else the title. */
+/** Returns the part of a sorting key after the authors: the number of a resolution, sorted numerically, otherwise the title. */
 export function nameForSorting({ resolution, title }: Pick<Work, 'resolution' | 'title'>): string {
 	const number = resolution?.number ?? '';
 	return number === '' ? title : number.replace(/\d+/g, digits => digits.padStart(6, '0'));
 }
 
-/** Whether `a` comes before `b` (negative), behind it (positive) or is equal (zero). */
+/** Compares by code units: negative if `a` comes first, positive if `b` does, zero if they are equal. */
 export function compareFolded(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,95 +1,97 @@
 import type { CslItem, Locator } from '../../dossier/model';
 import type { Language } from './locale/languages';
 
-/** A stretch of text in one face. Quotation marks are part of the text. */
+/** A run of text with the same formatting. Quotation marks are part of the text. */
 export interface Run {
 	readonly text: string;
 	readonly italic?: true;
 	readonly smallCaps?: true;
-	/** The text is an address; renderers print it letter by letter and link it where their format can. */
+	/** Whether the text is a URL, which is printed verbatim and as a link if the format supports it. */
 	readonly address?: true;
 }
 
-/** Formatted text as plain data; empty where there is nothing to print. `output.ts` writes it in a format. */
+/** Formatted text as plain data; empty if there is nothing to print. `output.ts` writes it in a format. */
 export type Rich = readonly Run[];
 
 /** The values of the setting `dossier.citation.style`. */
 export type StyleId = 'un' | 'oscola' | 'bluebook' | 'chicago' | 'apa';
 
-/** What kind of place in a source is named: those that dossiers know, and what else people cite of laws, books and recordings. */
+/** The label of a locator: those of dossiers, and others used for laws, books and recordings. */
 export type PlaceLabel = Locator['label'] | 'chapter' | 'part' | 'clause' | 'recital' | 'schedule' | 'rule' | 'preamble' | 'timestamp';
 
-/** A place in a source. `value` is as printed, also a range or a list; it may be empty for the label `title`. */
+/** A locator. `value` is as printed, and may be a range or a list; it may be empty for the label `title`. */
 export interface Place {
 	readonly label: PlaceLabel;
 	readonly value: string;
 }
 
-/** One source as one citation cites it. */
+/** A source in a citation. */
 export interface CitedItem {
-	/** The same in all citations of the same source, and in none of another. */
+	/** The same in all citations of a source, and different for every source. */
 	readonly id: string;
-	/** Any CSL-JSON item; fields that are missing or of another type count as absent. */
+	/** Any CSL-JSON item; fields of the wrong type are treated as missing. */
 	readonly csl: CslItem;
-	/** The language that it is written in where that is another than the document's; the first item of a citation decides for all of it. */
+	/** The language to format it in if that is not the document's; the first item decides for the whole citation. */
 	readonly language?: Language;
 	readonly places?: readonly Place[];
-	/** Words before the reference, such as `See`. */
+	/** Text before the reference, such as `See`. */
 	readonly prefix?: string;
-	/** Words behind the reference and its places. */
+	/** Text after the reference and its locators. */
 	readonly suffix?: string;
-	/** Whether the sentence that carries the citation already names the source, so that a note need not. */
+	/** Whether the sentence with the citation names the source, so that the note need not. */
 	readonly named?: boolean;
-	/** Whether a search for its title finds the source, so that a style whose manual allows it gives no address. */
+	/** Whether the source can be found by searching for its title, so that a style may leave out the URL. */
 	readonly findable?: boolean;
 }
 
 /**
- * How a citation stands to those before it. `ibid`: the citation right before it is of this source alone;
- * `samePlace` tells whether it is of the same places too. `note` is the number of the note that cites the source first.
+ * The CSL position of a citation. `ibid`: the preceding citation has this source alone; `samePlace` is true if its locators are the
+ * same, too. `note` is the number of the note that first cites the source.
  */
 export type Position =
 	| { readonly type: 'first' }
 	| { readonly type: 'subsequent'; readonly note: number }
 	| { readonly type: 'ibid'; readonly note: number; readonly samePlace: boolean };
 
-/** A cited item with what the rest of the document makes of it. */
+/** A cited item in the context of its document. */
 export interface PositionedItem extends CitedItem {
 	readonly position: Position;
-	/** The letter that tells works of one author and year apart, in styles that do so. */
+	/** The letter that disambiguates works with the same author and year, in author-date styles. */
 	readonly yearSuffix?: string;
-	/** Set where another source of the document is cited by the same author, so that a name alone does not tell it. */
+	/** Set if another cited source has the same author, so that the name alone is ambiguous. */
 	readonly sharesAuthor?: true;
 }
 
-/** The parts of a reference list, in their order, for styles that divide theirs. */
+/** The sections of a reference list, in order, for styles that divide it. */
 export type ListSection = 'treaties' | 'documents' | 'sources';
 
 /**
- * A citation style. Every function takes any item and returns at least one run; what an item does not say is left out, or
- * said to be missing in the words of the style. Words follow the language of the document where the style has a form in
- * it, else they are English.
+ * A citation style. Every function accepts any item and returns at least one run. Missing fields are left out, or replaced as the
+ * style prescribes. Terms are in the language of the document if the style supports it, otherwise in English.
  */
 export interface Style {
 	readonly id: StyleId;
-	/** Whether citations stand in notes or, as author and year, in the text. */
+	/** Whether citations are notes or, as author and year, part of the text. */
 	readonly system: 'note' | 'author-date';
-	/** The languages in which the style has words of its own. */
+	/** The languages in which the style has terms. */
 	readonly languages: readonly Language[];
-	/** A citation of at least one item: a whole note with its full stop or, in an author-date style, parentheses in the text. */
+	/**
+	 * Formats a citation of at least one item: a complete note with its full stop or, in an author-date style, parentheses for the
+	 * text.
+	 */
 	note(items: readonly PositionedItem[], language: Language): Rich;
-	/** The citation in parentheses in the text, for a style that has it beside its notes. */
+	/** Formats a parenthetical citation for the text, in styles that have it in addition to notes. */
 	textNote?(items: readonly PositionedItem[], language: Language): Rich;
-	/** The entry of a reference list. */
+	/** Formats an entry of the reference list. */
 	reference(csl: CslItem, language: Language, yearSuffix?: string): Rich;
-	/** Whether the style puts such a source into its reference list. */
+	/** Whether the style includes a source in its reference list. */
 	isListed(csl: CslItem): boolean;
-	/** The part of the reference list that an item belongs to. */
+	/** The section of the reference list that an item belongs to. */
 	section(csl: CslItem): ListSection;
-	/** What the entries of a section are sorted by, as folded text. */
+	/** The key by which the entries of a section are sorted. */
 	sortKey(csl: CslItem, language: Language): string;
-	/** The authors as later notes cite them, empty where there are none; absent in styles that always add a title. */
+	/** The authors as later notes cite them, empty if there are none; absent in styles that always add a title. */
 	authorsAlone?(csl: CslItem): string;
-	/** Author and year as the text cites them; items with equal ones get a letter. Absent where nothing has to be told apart. */
+	/** Author and year as cited in the text; items with the same value get a letter. Absent if nothing needs to be disambiguated. */
 	authorYear?(csl: CslItem, language: Language): string;
 }

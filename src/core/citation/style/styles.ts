@@ -6,14 +6,13 @@ import type { Style } from './style';
 import { un } from './un/un';
 
 /**
- * All styles, in the order in which they are offered. Their ids are the values of the setting `dossier.citation.style`. A
- * feature picks one with `styleOf`, the language with `languageOf`, formats one citation with `formatCitation` or a whole
- * document with `formatDocument`, and writes the result with `writeRich`. A footnote in an author-date style holds what its
- * `reference` prints.
+ * All styles, in the order of the setting `dossier.citation.style`, whose values are their ids. Pick a style with `styleOf` and a
+ * language with `languageOf`, format one citation with `formatCitation` or a document with `formatDocument`, and write the result with
+ * `writeRich`. A footnote in an author-date style contains the result of `reference`.
  */
 export const STYLES: readonly Style[] = [un, oscola, bluebook, chicago, apa];
 
-/** The style with an id; an id that no style has is that of the first, so that a mistyped setting still cites. */
+/** Returns the style with an id; the first style for unknown ids, so that a mistyped setting does not prevent citing. */
 export function styleOf(id: string): Style {
 	return STYLES.find(style => style.id === id) ?? un;
 }

@@ -3,32 +3,32 @@ import { dateField, type StyleDate } from './date';
 import { firstField, objectField, textField, withoutComma } from './fields';
 import { isUnitedNationsSeries, seriesNames } from './treatySeries';
 
-/** Where a treaty is printed. */
+/** A treaty series and the location of a treaty in it. */
 export interface TreatySeries {
-	/** `un` and `ln` are the series of the United Nations and of the League of Nations; others go by their name. */
+	/** `un` and `ln` are the series of the United Nations and of the League of Nations; others are identified by name. */
 	readonly series: 'un' | 'ln' | 'other';
 	readonly name: string;
 	readonly volume: string;
-	/** The page on which it begins; empty if unknown. */
+	/** The first page; empty if unknown. */
 	readonly page: string;
-	/** The number of registration; empty if unknown. */
+	/** The registration number; empty if unknown. */
 	readonly registration: string;
 }
 
-/** What is known of a treaty beside its name. */
+/** The facts about a treaty other than its name. */
 export interface TreatyFacts {
 	readonly series?: TreatySeries;
-	/** When it was adopted or signed. */
+	/** The date of adoption or signature. */
 	readonly date?: StyleDate;
-	/** What `date` is the date of, where the item says so. */
+	/** Which event `date` refers to, if the item says so. */
 	readonly event?: 'adopted' | 'opened';
 	readonly inForce?: StyleDate;
 }
 
 /**
- * The facts of a treaty. The series are the container, volume, page and number of the item, the date is that of its issue.
- * What CSL has no field for is read from `custom`: `adopted`, `opened-for-signature` and `entry-into-force`, each an EDTF
- * date or a CSL date.
+ * Reads the facts about a treaty. Series, volume, page and number are the container, volume, page and number of the item; the date is
+ * `issued`. Dates that CSL has no variables for are read from `custom`: `adopted`, `opened-for-signature` and `entry-into-force`, each
+ * an EDTF or CSL date.
  */
 export function treatyFacts(csl: CslItem): TreatyFacts {
 	const custom = objectField(csl, 'custom');
@@ -45,7 +45,10 @@ export function treatyFacts(csl: CslItem): TreatyFacts {
 	};
 }
 
-/** The place of a treaty in its series: volume, abbreviation and page, or the abbreviation and the number of a series without volumes. */
+/**
+ * Prints the location of a treaty in its series: volume, abbreviation and page, or abbreviation and number for a series without
+ * volumes.
+ */
 export function printSeries({ series, name, volume, page }: TreatySeries, style: 'oscola' | 'bluebook'): string {
 	const names = seriesNames(name);
 	const abbreviation = series === 'un' ? UN_SERIES[style] : series === 'ln' ? LEAGUE_SERIES[style] : names[style];

@@ -1,10 +1,10 @@
-/** What styles call a series of treaties. */
+/** The names of a treaty series in citation styles. */
 export interface SeriesNames {
-	/** Whether its treaties are numbered through, without volumes and pages. */
+	/** Whether its treaties are numbered consecutively, without volumes and pages. */
 	readonly numbered: boolean;
 	readonly oscola: string;
 	readonly bluebook: string;
-	/** Who publishes it and what it is called, as the United Nations name it in English. */
+	/** The publisher and title in English, as the United Nations name them. */
 	readonly publisher: string;
 	readonly title: string;
 }
@@ -18,12 +18,12 @@ const KNOWN: readonly (SeriesNames & { readonly pattern: RegExp })[] = [
 	{ pattern: /^(?:international legal materials|I\.?L\.?M\.?)$/i, numbered: false, oscola: 'ILM', bluebook: 'I.L.M.', publisher: '', title: 'International Legal Materials' },
 ];
 
-/** The names of a series that is neither that of the United Nations nor of the League of Nations: its own where styles have no form of it. */
+/** Returns the names of a series other than those of the United Nations and the League of Nations; its own name if styles have no other. */
 export function seriesNames(name: string): SeriesNames {
 	return KNOWN.find(({ pattern }) => pattern.test(name)) ?? { numbered: false, oscola: name, bluebook: name, publisher: '', title: name };
 }
 
-/** Whether a series is that of the United Nations; that of any other body says whose it is. */
+/** Tells whether a series is that of the United Nations; the names of other series include their publisher. */
 export function isUnitedNationsSeries(name: string): boolean {
 	return /^(?:united nations,? )?(?:treaty series|u\.?n\.?t\.?s\.?)$|^(?:nations unies,? )?recueil des traités(?: des nations unies)?$|^(?:naciones unidas,? )?treaty series$|^colección de tratados(?: de las naciones unidas)?$/i.test(name);
 }

@@ -8,10 +8,10 @@ import { bodyName, namesField, type Name } from './names';
 import { resolutionOf, type Resolution } from './resolution';
 import { treatyFacts, type TreatyFacts } from './treaty';
 
-/** What a CSL item says, read once and tidied; an empty text or list is something that it does not say. */
+/** The contents of a CSL item, tidied. Missing fields are empty. */
 export interface Work {
 	readonly kind: SourceKind;
-	/** Empty where the item has none, or only repeats its number. */
+	/** Empty if the item has no title, or one that only repeats its number. */
 	readonly title: string;
 	readonly shortTitle: string;
 	readonly authors: readonly Name[];
@@ -19,28 +19,31 @@ export interface Work {
 	readonly translators: readonly Name[];
 	readonly interviewers: readonly Name[];
 	readonly recipients: readonly Name[];
-	/** The body that speaks in the work, where it has no author: its authority or, for what bodies publish themselves, its publisher. */
+	/**
+	 * The institution responsible for a work without an author: its authority or, for kinds that institutions publish themselves, its
+	 * publisher.
+	 */
 	readonly institution: string;
-	/** Set where styles have a name of their own for the body. */
+	/** Set if styles have special names for the institution. */
 	readonly body?: IssuingBody;
 	readonly publisher: string;
 	readonly place: string;
-	/** The journal, newspaper, book or site that the work is in. */
+	/** The journal, newspaper, book or site that contains the work. */
 	readonly container: string;
 	readonly genre: string;
-	/** A document symbol or another number. */
+	/** A document symbol or other number. */
 	readonly number: string;
-	/** The number under which the United Nations sells a publication, such as `E.21.XI.8`; `number` is then empty. */
+	/** The sales number of a United Nations publication, such as `E.21.XI.8`; `number` is then empty. */
 	readonly salesNumber: string;
-	/** The part of a code, as `1400` of title 20 of the United States Code. */
+	/** The section of a code, such as `1400` of title 20 of the United States Code. */
 	readonly section: string;
-	/** The session of a parliament that has a bill before it. */
+	/** The parliamentary session of a bill. */
 	readonly session: string;
 	readonly version: string;
-	/** Where the work is kept: an archive, a repository or a data base; and where in it. */
+	/** The archive, repository or database that has the work, and its location there. */
 	readonly archive: string;
 	readonly archivePlace: string;
-	/** Whether it has a book number. */
+	/** Whether the item has an ISBN. */
 	readonly hasIsbn: boolean;
 	readonly edition: string;
 	readonly volume: string;
@@ -57,7 +60,7 @@ export interface Work {
 	readonly resolution?: Resolution;
 }
 
-/** The work that an item describes. Any item makes one. */
+/** Reads a CSL item. Every item is accepted. */
 export function workOf(csl: CslItem): Work {
 	const kind = sourceKindOf(csl);
 	const given = withoutComma(textField(csl, 'number'));
@@ -68,7 +71,7 @@ export function workOf(csl: CslItem): Work {
 	const publisher = withoutComma(textField(csl, 'publisher'));
 	const authority = withoutComma(textField(csl, 'authority'));
 	const symbol = parseSymbol(number);
-	// A document that an office wrote for an organ is the work of the office (Bluebook, rule 21.7.3).
+	// The author of a document that an office wrote for an organ is the office (Bluebook, rule 21.7.3).
 	const isOfOffice = kind === 'unDocument' && publisher !== '' && publisher !== authority && authority !== '' && !/^(?:United Nations|UN)\b[^a-z]*$/i.test(publisher);
 	const body = isOfOffice ? undefined : resolution?.body ?? bodyOfName(authority) ?? (kind === 'unDocument' && symbol ? bodyOfSymbol(symbol) : undefined);
 	const issued = dateField(csl, 'issued');
@@ -111,30 +114,33 @@ export function workOf(csl: CslItem): Work {
 	};
 }
 
-/** Who made the work: its authors, else the body that speaks in it; empty where nobody is named. */
+/** Returns the authors of a work, otherwise its institution; empty if neither is known. */
 export function makersOf({ authors, institution }: Work): readonly Name[] {
 	return authors.length > 0 ? authors : institution === '' ? [] : [bodyName(institution)];
 }
 
-/** The page on which a work begins; a number such as `II-2905` is no range. */
+/** Returns the first page of a work; a number such as `II-2905` is not a range. */
 export function firstPage({ page }: Pick<Work, 'page'>): string {
 	return /^[IVXLC]+–\d/.test(page) ? page.replace('–', '-') : (page.split('–')[0] ?? '');
 }
 
-/** Whether a title says itself that it is of a speech or interview, so that it need not be said twice; what stands for a missing one does. */
+/**
+ * Tells whether a title says that the work is a speech or interview, so that the kind need not be added. A missing title is replaced
+ * with the kind.
+ */
 export function saysWhatItIs({ title }: Pick<Work, 'title'>): boolean {
 	return title === '' || /\b(?:speech|statement|remarks|address|interview|discours|déclaration|allocution|entretien|discurso|declaración|entrevista)\b/i.test(title);
 }
 
-/** Kinds whose publisher prints, or whose university accepts, what others wrote. */
+/** Kinds whose publisher is not the author: it prints or, as a university, accepts the work of others. */
 const OF_PUBLISHERS: ReadonlySet<SourceKind> = new Set<SourceKind>([
 	'news', 'article', 'chapter', 'book', 'treaty', 'legislation', 'bill', 'euAct', 'case', 'thesis', 'communication', 'archive', 'video',
 ]);
 
-/** Language or languages, year, category and running number; older ones have no language. */
+/** Languages, year, category and running number; older sales numbers have no language. */
 const SALES_NUMBER = /^(?:(?:united nations publication,? )?sales no\.? ?)?((?:[A-Z](?:\/[A-Z]){0,5}\.)?\d{2}\.[IVX]{1,5}\.[A-Z0-9.]{1,12})$/i;
 
-/** The authors; of a film its director. */
+/** Returns the authors; of a film, the director. */
 function authorsOf(csl: CslItem, kind: SourceKind): readonly Name[] {
 	const authors = namesField(csl, 'author');
 	return authors.length === 0 && kind === 'video' ? namesField(csl, 'director') : authors;
@@ -145,7 +151,7 @@ function containerOf(csl: CslItem, kind: SourceKind, publisher: string): string 
 	return container === '' && (kind === 'news' || kind === 'article') ? publisher : container;
 }
 
-/** Whether a title says nothing but the number, as that of a resolution without a name. */
+/** Tells whether a title only repeats the number, as that of an unnamed resolution does. */
 function isNumber(title: string, number: string, resolution: Resolution | undefined): boolean {
 	const bare = title.replace(/^(?:the )?(?:resolution|r[eé]solution|resolución|decision|décision|decisión|document|documento)s? /i, '').replace(/ ?\(/, '(');
 	return [number, resolution?.number ?? '', resolution?.symbol?.text ?? ''].some(known => known !== '' && known.replace(/ ?\(/, '(') === bare);

@@ -64,17 +64,17 @@ export function glossaryKeyAt(text: string, offset: number): GlossaryKey | undef
 }
 
 /** No key is longer. */
-const LONGEST_KEY = 500;
+const MAX_KEY_LENGTH = 500;
 
 /** Whether an offset is in braces behind a command whose name may be one of a glossary, or behind the options of a command. */
 function isInGroupOfKey(text: string, offset: number): boolean {
-	const from = Math.max(0, offset - LONGEST_KEY);
+	const from = Math.max(0, offset - MAX_KEY_LENGTH);
 	const before = text.slice(from, offset);
 	const open = before.lastIndexOf('{');
 	if (open < 0 || before.includes('}', open)) {
 		return false;
 	}
-	const command = text.slice(Math.max(0, from + open - LONGEST_KEY), from + open);
+	const command = text.slice(Math.max(0, from + open - MAX_KEY_LENGTH), from + open);
 	const name = command.slice(command.lastIndexOf('\\') + 1).toLowerCase();
 	return name.includes('gls') || name.includes('ac') || name.endsWith(']');
 }

@@ -10,7 +10,7 @@ const BIBFILES_KEY = /^(?:bibtex_bibfiles|"bibtex_bibfiles"|'bibtex_bibfiles')[ 
  */
 export const PROJECTS: readonly ProjectSyntax[] = [
 	{ file: '_quarto.yml', paths: projectPaths },
-	{ file: 'myst.yml', paths: projectPaths, besides: '.bib' },
+	{ file: 'myst.yml', paths: projectPaths, siblingExtension: '.bib' },
 	{ file: '_config.yml', paths: text => yamlPaths(text, BIBFILES_KEY, { from: 0, to: text.length }), isGeneral: true },
 	{ file: 'conf.py', paths: sphinxPaths, isGeneral: true },
 ];

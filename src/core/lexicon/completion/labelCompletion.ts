@@ -28,7 +28,7 @@ export interface MentionedEntries {
 }
 
 /** The maximum number of completions. More would only take time to transfer to the editor. */
-export const MOST_COMPLETIONS = 100;
+export const MAX_COMPLETIONS = 100;
 
 /**
  * Returns the completions for matching labels, best first, with one row for each entry and text. Among equal matches, labels in the language
@@ -42,9 +42,9 @@ export function completionsOf(labels: LabelMatches, mentioned: MentionedEntries)
 		if (!isDiscouragedElsewhere(entry, label, mentioned.language ?? entry.dossier.language)) {
 			rows.addLabel(found, !mentioned.before.has(entry.id));
 		}
-		return rows.all.length < MOST_COMPLETIONS;
+		return rows.all.length < MAX_COMPLETIONS;
 	});
-	return rows.first(MOST_COMPLETIONS);
+	return rows.first(MAX_COMPLETIONS);
 }
 
 /**

@@ -23,7 +23,7 @@ export interface PlaceRange {
 export const EMPTY_RANGE: PlaceRange = { places: [], first: 0, end: 0 };
 
 /** A later word without a capital letter is indexed only from this length on: “of”, “the” and “les” would match too many names. */
-export const SHORTEST_LATER_WORD = 4;
+export const MIN_LATER_WORD_LENGTH = 4;
 
 /**
  * Indexes the labels of a library by the text that may be typed to complete them: the beginning of an acronym, of a name, or of a later word
@@ -69,7 +69,7 @@ export class LabelCompletionIndex {
 			const capital = capitals ? capitals[word] === true : isUpperCase(text, start);
 			if (word === 0) {
 				this.names.add(index, start, capital);
-			} else if (capital || end - start >= SHORTEST_LATER_WORD || isIdeograph(of.folded, start)) {
+			} else if (capital || end - start >= MIN_LATER_WORD_LENGTH || isIdeograph(of.folded, start)) {
 				this.laterWords.add(index, start, capital);
 			}
 		}

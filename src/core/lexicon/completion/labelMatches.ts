@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../../dossier/model';
 import type { EntryId } from '../../library/library';
 import { hasNoCase, isIdeograph, isUpperCase, isWordCharacter } from './characters';
-import { foldForCompletion, EMPTY_RANGE, SHORTEST_LATER_WORD, type CompletableLabel, type LabelCompletionIndex, type PlaceRange, type SortedPlaces } from './labelCompletionIndex';
+import { EMPTY_RANGE, foldForCompletion, MIN_LATER_WORD_LENGTH, type CompletableLabel, type LabelCompletionIndex, type PlaceRange, type SortedPlaces } from './labelCompletionIndex';
 import type { TypedWords } from './typedWords';
 
 /** The ways in which typed words match a label, best first. */
@@ -20,7 +20,7 @@ export interface LabelMatch {
 }
 
 /** How many labels of each match kind are considered; the limit keeps short prefixes fast. */
-const MOST_LABELS = 100;
+const MAX_LABELS = 100;
 
 /** What ranks labels of one match kind: the language of the document, then the entries that it mentions. Preferred names come next. */
 export interface MatchPreference {
@@ -133,9 +133,9 @@ function rulesFor(index: LabelCompletionIndex, text: string, asked: boolean): Re
 	const capital = isUpperCase(text, 0);
 	// Several matching words are no coincidence, unless the first is an article or the like: “the UN”.
 	const several = /^[^ ]+(?= [^ ])/.exec(folded);
-	const anyCase = several ? several[0].length >= SHORTEST_LATER_WORD : asked;
+	const anyCase = several ? several[0].length >= MIN_LATER_WORD_LENGTH : asked;
 	const few = asked || isIdeograph(text, 0);
-	const from = (source: SortedPlaces, fewest: number) => (letters < fewest ? EMPTY_RANGE : source.startingWith(folded, MOST_LABELS));
+	const from = (source: SortedPlaces, fewest: number) => (letters < fewest ? EMPTY_RANGE : source.startingWith(folded, MAX_LABELS));
 	const acronym = from(acronyms, 2);
 	const whole = acronyms.endingWith(acronym, folded);
 	const laterWord = anyCase || asked || capital || hasNoCase(text, 0) ? from(laterWords, few ? 2 : 4) : EMPTY_RANGE;

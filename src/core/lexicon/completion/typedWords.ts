@@ -11,7 +11,7 @@ export interface TypedWords {
 }
 
 /** How far back a name may have begun: any name is unambiguous by then. */
-const MOST_WORDS = 12;
+const MAX_WORDS = 12;
 const REACH = 120;
 
 /** How much of the line before the cursor is searched for unclosed code or formulas, in UTF-16 units. */
@@ -38,7 +38,7 @@ export function typedWordsBefore(text: string, prose: readonly ProseRange[], cur
 	}
 	const from = Math.max(range.start, line, cursor - REACH);
 	const starts: number[] = [];
-	for (let at = cursor - 1; at >= from && starts.length < MOST_WORDS; at--) {
+	for (let at = cursor - 1; at >= from && starts.length < MAX_WORDS; at--) {
 		if (beginsWord(text, at)) {
 			starts.push(...(ARABIC_PARTICLE.test(text.charAt(at)) && at + 1 < cursor ? [at + 1, at] : [at]));
 		}

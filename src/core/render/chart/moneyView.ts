@@ -6,8 +6,8 @@ import { chartFigure, moreNote, table } from './figure';
 import { flowView, purposeOf } from './flowView';
 import { isPaidOut, type Gift, type Money, type UnknownGift } from './money';
 
-const MOST_ROWS = 100;
-const MOST_UNKNOWN = 12;
+const MAX_ROWS = 100;
+const MAX_UNKNOWN = 12;
 
 /** Renders the section on payments; `undefined` if the dossier states none. */
 export function moneyView(money: Money, context: PageContext): ViewElement | undefined {
@@ -46,9 +46,9 @@ function unknownList(gifts: readonly UnknownGift[], context: PageContext): Maybe
 	const { words, labels } = context;
 	return gifts.length > 0 && h('div', { class: 'unknown' },
 		h('p', { class: 'note' }, words.noAmount),
-		h('ul', {}, ...gifts.slice(0, MOST_UNKNOWN).map(gift => h('li', {},
+		h('ul', {}, ...gifts.slice(0, MAX_UNKNOWN).map(gift => h('li', {},
 			entryLink(gift.donor.id, context), ' ', arrow(), ' ', entryLink(gift.entry.id, context), gift.when !== undefined && ` · ${formatDate(gift.when, labels)}`))),
-		moreNote(gifts.length - MOST_UNKNOWN, context));
+		moreNote(gifts.length - MAX_UNKNOWN, context));
 }
 
 function moneyTable({ byCurrency, unknown }: Money, context: PageContext): ViewElement {
@@ -56,11 +56,11 @@ function moneyTable({ byCurrency, unknown }: Money, context: PageContext): ViewE
 	const link = (entry: Gift['donor']): MaybeNode => (entry ? entryLink(entry.id, context) : '–');
 	const gifts = [...byCurrency.values()].flat();
 	const rows = [
-		...gifts.slice(0, MOST_ROWS).map(gift => [
+		...gifts.slice(0, MAX_ROWS).map(gift => [
 			link(gift.donor), h('span', { class: 'sum' }, formatAmount(gift.amount, gift.currency, labels.locale)), gift.fact.when === undefined ? '–' : formatDate(gift.fact.when, labels),
 			link(gift.recipient ?? gift.entry), purposeOf(gift, context),
 		]),
-		...unknown.slice(0, Math.max(0, MOST_ROWS - gifts.length)).map(gift => [
+		...unknown.slice(0, Math.max(0, MAX_ROWS - gifts.length)).map(gift => [
 			link(gift.donor), words.notKnown, gift.when === undefined ? '–' : formatDate(gift.when, labels), link(gift.entry), purposeOf(gift, context),
 		]),
 	];

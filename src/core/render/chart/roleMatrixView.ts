@@ -22,9 +22,9 @@ const RIGHT = 84;
 const NARROWEST = 26;
 const WIDEST = 56;
 const MOST = { actors: 24, activities: 24 };
-const MOST_IN_TABLE = { actors: 10_000, activities: 100 };
+const MAX_IN_TABLE = { actors: 10_000, activities: 100 };
 /** The maximum number of names in one cell of the table. */
-const MOST_NAMED = 24;
+const MAX_NAMED = 24;
 
 /** The maximum length of a slanted column name, in pixels. */
 const COLUMN_NAME = 138;
@@ -39,7 +39,7 @@ export function roleMatrixView(dossier: Dossier, context: PageContext): ViewElem
 		id: 'deeds',
 		title: context.words.roles,
 		picture: [drawMatrix(matrix, labelWidth, context), moreInTable(matrix.moreActors + matrix.moreActivities, 'deeds', context)],
-		table: rolesTable(roleMatrix(dossier, context.library, { ...MOST_IN_TABLE, language }), context),
+		table: rolesTable(roleMatrix(dossier, context.library, { ...MAX_IN_TABLE, language }), context),
 		legend: legend(context),
 	}, context);
 }
@@ -100,7 +100,7 @@ function rolesTable(matrix: RoleMatrix, context: PageContext): ViewElement {
 	const actorsOf = (activity: LibraryEntry, wanted: Role): MaybeNode => {
 		const actors = matrix.actorsOf(activity.id, wanted);
 		return actors.length > 0 && h('div', {},
-			h('ul', {}, ...actors.slice(0, MOST_NAMED).map(actor => h('li', {}, entryLink(actor.id, context)))), moreNote(actors.length - MOST_NAMED, context));
+			h('ul', {}, ...actors.slice(0, MAX_NAMED).map(actor => h('li', {}, entryLink(actor.id, context)))), moreNote(actors.length - MAX_NAMED, context));
 	};
 	return h('div', {},
 		table(words.roles, [words.entry, ...ROLES.map(role => words.role[role])], matrix.activities.map(activity => [

@@ -61,7 +61,7 @@ export interface TimelineInput {
 export const LABEL_SIZE = 12;
 const MARK = 10;
 const GAP = 10;
-const MOST_LANES = 8;
+const MAX_LANES = 8;
 /** Items less than this many pixels apart share a cluster. */
 const CLUSTER_WIDTH = 40;
 
@@ -86,7 +86,7 @@ export function initialWindow(items: readonly DatedItem[]): TimeWindow {
 }
 
 /** Places items in lanes so that neither marks nor labels overlap; items that find no lane are clustered. */
-export function layOutTimeline({ items, window, width, labelOf, mostLanes = MOST_LANES }: TimelineInput): Timeline {
+export function layOutTimeline({ items, window, width, labelOf, mostLanes = MAX_LANES }: TimelineInput): Timeline {
 	const [from, to] = window;
 	const xOf = (at: number) => Math.round(((at - from) / (to - from)) * width * 10) / 10;
 	const inside = items.filter(({ extent }) => extent.to > from && extent.from < to);

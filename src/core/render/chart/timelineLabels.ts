@@ -10,11 +10,11 @@ import { groupBy } from './groupBy';
 import { clip, clipMiddle, textWidth } from './textWidth';
 import { LABEL_SIZE } from './timeline';
 
-const LONGEST_LABEL = 250;
+const MAX_LABEL_WIDTH = 250;
 /** Below this width in pixels, titles of resolutions would be cut to a word, so all are given by number. */
 const ROOM_FOR_TITLES = 220;
 /** The minimum width of a name beside an amount, in pixels. */
-const SHORTEST_NAME = 40;
+const MIN_NAME_WIDTH = 40;
 
 /**
  * Returns a function that labels the items of one timeline with the entry's name and what happened; for events the name alone
@@ -22,7 +22,7 @@ const SHORTEST_NAME = 40;
  * have different labels.
  */
 export function timelineLabels(items: readonly DatedItem[], context: PageContext): (item: DatedItem, room: number) => string {
-	const usual = Math.min(LONGEST_LABEL, context.width * 0.4);
+	const usual = Math.min(MAX_LABEL_WIDTH, context.width * 0.4);
 	const ofEntry = groupBy(items, ({ entry }) => entry.id);
 	const names = new Map<EntryId, string>();
 	const labelled = new Map<string, string>();
@@ -76,7 +76,7 @@ function fittedName(entry: LibraryEntry, { room, usual }: { readonly room: numbe
 /** Returns the space left for the name in a label of this width: beside an event at least half, beside an amount the remainder. */
 function nameRoom(item: DatedItem, width: number, context: PageContext): number {
 	const sum = sumOf(item, context);
-	return isHeld(item) ? width : sum === undefined ? Math.max(width / 2, besides(whatOf(item, context), width)) : Math.max(SHORTEST_NAME, besides(sum, width));
+	return isHeld(item) ? width : sum === undefined ? Math.max(width / 2, besides(whatOf(item, context), width)) : Math.max(MIN_NAME_WIDTH, besides(sum, width));
 }
 
 function besides(text: string, width: number): number {
@@ -95,7 +95,7 @@ function shortLabel(item: DatedItem, { name, width, cut }: LabelParts, context: 
 	}
 	const sum = sumOf(item, context);
 	if (sum !== undefined) {
-		return `${cut(name, LABEL_SIZE, Math.max(SHORTEST_NAME, besides(sum, width)))}: ${sum}`;
+		return `${cut(name, LABEL_SIZE, Math.max(MIN_NAME_WIDTH, besides(sum, width)))}: ${sum}`;
 	}
 	const whatRoom = Math.max(width / 2, besides(name, width));
 	const what = cut(capitalised(shortWhat(item, whatRoom, context)), LABEL_SIZE, whatRoom);

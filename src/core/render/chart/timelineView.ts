@@ -12,9 +12,9 @@ import { longLabel, timelineLabels, whatOf } from './timelineLabels';
 const LANE = 22;
 const HEAD = 22;
 const AXIS = 26;
-const MOST_ROWS = 150;
+const MAX_ROWS = 150;
 /** Static pages draw every mark, up to a number that still fits a printed page. */
-const MOST_LANES_STATIC = 40;
+const MAX_LANES_STATIC = 40;
 
 /** Renders the section with the timeline of these items; `undefined` if there are none. */
 export function timelineView(items: readonly DatedItem[], context: PageContext): ViewElement | undefined {
@@ -23,7 +23,7 @@ export function timelineView(items: readonly DatedItem[], context: PageContext):
 	}
 	const { words, width, zoom, isStatic = false } = context;
 	const timeline = layOutTimeline({
-		items, width, window: zoom ?? initialWindow(items), labelOf: timelineLabels(items, context), ...(isStatic && { mostLanes: MOST_LANES_STATIC }),
+		items, width, window: zoom ?? initialWindow(items), labelOf: timelineLabels(items, context), ...(isStatic && { mostLanes: MAX_LANES_STATIC }),
 	});
 	return chartFigure({
 		id: 'timeline',
@@ -144,10 +144,10 @@ function outside({ before, after, window }: Timeline, { words, labels, isStatic 
 function timelineTable(items: readonly DatedItem[], context: PageContext): ViewElement {
 	const { words, labels } = context;
 	return h('div', {},
-		table(words.timeline, [words.when, words.entry, words.what], items.slice(0, MOST_ROWS).map(item => [
+		table(words.timeline, [words.when, words.entry, words.what], items.slice(0, MAX_ROWS).map(item => [
 			formatDate(item.date, labels), entryLink(item.entry.id, context), whatOf(item, context),
 		])),
-		moreNote(items.length - MOST_ROWS, context));
+		moreNote(items.length - MAX_ROWS, context));
 }
 
 function legend(withUnconfirmed: boolean, { words, labels }: PageContext): ViewElement {

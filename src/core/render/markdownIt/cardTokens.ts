@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { MOST_CARDS_IN_DOCUMENT } from '../../limits';
+import { MAX_CARDS_IN_DOCUMENT } from '../../limits';
 import type { ViewNode } from '../view';
 import type { PreviewCard } from './previewCards';
 
@@ -27,7 +27,7 @@ export class CardSheet {
 		if (known !== undefined) {
 			return known;
 		}
-		if (this.cards.length === MOST_CARDS_IN_DOCUMENT) {
+		if (this.cards.length === MAX_CARDS_IN_DOCUMENT) {
 			this.isCut = true;
 			return undefined;
 		}

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../../dossier/model';
-import { MOST_CARDS } from '../../limits';
+import { MAX_CARDS } from '../../limits';
 import { findMentions } from '../../lexicon/find';
 import type { LabelOfEntry } from '../../lexicon/formsOfSlot';
 import type { Mention } from '../../lexicon/mentions';
@@ -57,7 +57,7 @@ export function findMarks(text: string, prose: readonly ProseRange[], data: Prev
 function mentionMark({ start, end, labels }: Mention, ranked: readonly LabelOfEntry[], { library, cards, language }: PreviewData): Mark {
 	return {
 		kind: wrongLabelOf(labels, language ?? cards.language, library) ? 'wrongName' : 'mention', start, end,
-		cards: ranked.slice(0, MOST_CARDS).flatMap(({ entry: id, label }) => {
+		cards: ranked.slice(0, MAX_CARDS).flatMap(({ entry: id, label }) => {
 			const entry = library.entries.get(id);
 			return entry ? [cards.ofEntry(entry, { label, language })] : [];
 		}),
@@ -68,7 +68,7 @@ function symbolMark({ start, end, symbol, entries }: SymbolPlace, { cards, langu
 	const address = symbol && permalinkOf(symbol);
 	return {
 		kind: symbol ? 'symbol' : 'mention', start, end,
-		cards: [...(symbol ? [cards.ofSymbol(symbol)] : []), ...entries.slice(0, MOST_CARDS).map(entry => cards.ofEntry(entry, { language }))],
+		cards: [...(symbol ? [cards.ofSymbol(symbol)] : []), ...entries.slice(0, MAX_CARDS).map(entry => cards.ofEntry(entry, { language }))],
 		...(address !== undefined && { address }),
 	};
 }

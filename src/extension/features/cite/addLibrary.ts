@@ -7,7 +7,7 @@ import { relativePath } from '../../platform/files/relativePath';
 import { notifyRestricted } from '../../platform/ui/restrictedMode';
 import type { CiteServices } from './services';
 
-/** Lets a person choose a file of their library, which may be outside the workspace, and adds it to the setting of the workspace. */
+/** Lets the user pick a library file, which may be outside the workspace, and adds it to the workspace setting. */
 export async function addLibrary({ bibliographies, lastEditor }: CiteServices): Promise<void> {
 	if (!vscode.workspace.isTrusted) {
 		return notifyRestricted(vscode.l10n.t('In Restricted Mode, library files are not used.'));

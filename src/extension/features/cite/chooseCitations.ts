@@ -11,31 +11,31 @@ import { askDetails } from './detailsStep';
 import { previewer, type CitationPreviewer } from './previewCitation';
 import type { CiteServices } from './services';
 
-/** What a person is asked for. */
+/** What to ask the user. */
 export interface CitationQuestion {
 	readonly title: string;
-	/** The document for which the citation is written. */
+	/** The document that the citation is for. */
 	readonly document: vscode.TextDocument;
-	/** What is cited, where that is known: then only the place in it is asked for. */
+	/** The item to cite if it is known; then only its locator is asked for. */
 	readonly item?: SearchItem;
 }
 
 /**
- * Lets a person choose what to cite and where in it, step by step and back; `undefined` if they leave at any step, or if there is
- * no source for what they chose, which they are told. The list to choose from is there before the library is.
+ * Lets the user choose what to cite and its locators, with back buttons; `undefined` if they cancel, or if there is no source for
+ * their choice, which they are told. The first list opens before the library is loaded.
  */
 export async function chooseCitations({ title, document, item: given }: CitationQuestion, services: CiteServices): Promise<readonly ChosenCitation[] | undefined> {
 	let previewing: Promise<CitationPreviewer> | undefined;
 	const chosen: (ChosenCitation & { readonly item: SearchItem })[] = [];
 	let next = given;
 	for (;;) {
-		const asked = next ?? chooseItem({ title, document }, chosen.length === 0, services);
+		const pending = next ?? chooseItem({ title, document }, chosen.length === 0, services);
 		next = undefined;
-		// Read in the meantime, so that the next list is there as soon as this one is gone.
+		// Loaded early, so that the next list opens without delay.
 		previewing ??= preparePreview(document, services);
-		const item = await asked;
+		const item = await pending;
 		if (item === 'back') {
-			// To the places of the source before, which is chosen anew.
+			// Back to the details of the previous source, which is chosen again.
 			next = chosen.pop()?.item;
 			continue;
 		}
@@ -64,7 +64,7 @@ export async function chooseCitations({ title, document, item: given }: Citation
 		}
 		chosen.push({ item, ...citationOf(details) });
 		if (!details.another) {
-			// What is of no dossier would not be found again.
+			// Items that are not part of a dossier could not be found again.
 			await services.recent.add(chosen.map(({ item: cited }) => cited).filter(cited => originOf(cited) === undefined).toReversed());
 			return chosen;
 		}
@@ -73,7 +73,7 @@ export async function chooseCitations({ title, document, item: given }: Citation
 
 function preparePreview(document: vscode.TextDocument, { bibliographies }: CiteServices): Promise<CitationPreviewer> {
 	const previewing = previewer(document, bibliographies);
-	// Who awaits it is told; a person who leaves before needs no preview.
+	// Failures are reported where it is awaited; a user who cancels earlier needs no preview.
 	previewing.catch(() => undefined);
 	return previewing;
 }
@@ -85,7 +85,7 @@ function citationOf({ source, locators, prefix, suffix }: Details): ChosenCitati
 async function chooseItem({ title, document }: CitationQuestion, isFirst: boolean, { store, indexes, recent, own }: CiteServices): Promise<SearchItem | 'back' | undefined> {
 	const options = {
 		load: async () => {
-			// Read beside ours, which does not wait for it.
+			// Loaded in parallel, so that the dossiers' items need not wait.
 			const libraries = own.of(document);
 			const { library } = await store.get();
 			return { index: await indexes.all(library), recent: recent.in(library), own: libraries };

@@ -14,29 +14,32 @@ import { readSettled, type Snapshot } from '../../platform/documents/snapshot';
 import { contextOf, filesOf, type CitingContext, type CitingFiles } from './citingContext';
 import type { CiteServices } from './services';
 
-/** A citation that is in a document, with all that is known of it. */
+/** A citation in a document, with everything needed to change it. */
 export interface ReadCitation {
-	/** The document as it was read; all offsets are those of its text. */
+	/** The document when it was read; all offsets refer to its text. */
 	readonly snapshot: Snapshot;
 	readonly citation: PlacedCitation;
 	readonly document: DocumentCitations;
-	/** Its sources, in order; `undefined` for one that is in no dossier and no bibliography that is known. */
+	/** Its sources, in order; `undefined` for sources that are in no dossier and no known bibliography. */
 	readonly sources: readonly (LibrarySource | undefined)[];
 	readonly rewriting: RewritingContext;
 	readonly context: CitingContext;
 }
 
-/** What is at a place of a document: a citation, or why there is none that can be changed. `changed`: the document is closed or keeps changing. */
+/**
+ * The result of looking for a citation: the citation, or why there is none that can be changed. `changed`: the document was closed or
+ * keeps changing.
+ */
 export type CitationFound = ReadCitation | 'unknownNote' | 'severalInNote' | 'none' | 'changed';
 
-/** What has been read for a document. */
+/** The files that were read for a document. */
 interface ReadFiles {
 	readonly files: CitingFiles;
 	readonly library: Library;
 	readonly own: readonly OwnLibrary[];
 }
 
-/** Reads the citation at a place of a document. */
+/** Reads the citation at an offset of a document. */
 export class CitationReader {
 	private readonly services: CiteServices;
 
@@ -44,7 +47,7 @@ export class CitationReader {
 		this.services = services;
 	}
 
-	/** The offset is asked for once all files are read, together with the text. */
+	/** Reads the citation at an offset. `offsetIn` is called once all files are read, with the current text. */
 	async at(document: vscode.TextDocument, offsetIn: (snapshot: Snapshot) => number): Promise<CitationFound> {
 		const { bibliographies, store, own, recognisers } = this.services;
 		const read = await readSettled(document, async (snapshot): Promise<CitationFound> => {
@@ -54,11 +57,11 @@ export class CitationReader {
 			if (!files) {
 				return 'changed';
 			}
-			const read: ReadFiles = { files, library, own: libraries };
-			const found = citationIn(snapshot, offsetIn(snapshot), read);
+			const filesRead: ReadFiles = { files, library, own: libraries };
+			const found = citationIn(snapshot, offsetIn(snapshot), filesRead);
 			// Building the recogniser takes long enough for VS Code to give up a request for code actions, and most citations do not need it.
 			return found === 'needsReferences'
-				? citationIn(snapshot, offsetIn(snapshot), read, await recognisers.of(library, citationStyleFor(document), document.languageId))
+				? citationIn(snapshot, offsetIn(snapshot), filesRead, await recognisers.of(library, citationStyleFor(document), document.languageId))
 				: found;
 		});
 		return read?.found ?? 'changed';
@@ -100,7 +103,7 @@ function citationIn(snapshot: Snapshot, offset: number, { files, library, own }:
 	return { snapshot, citation: found, document, sources, context, rewriting: rewritingOf(found, context, { writing, syntax: language.draft, draft }) };
 }
 
-/** The source that somebody's own files have under a key. */
+/** Returns the source that the user's own files have under a key. */
 function ownSource(libraries: readonly OwnLibrary[], key: string): LibrarySource | undefined {
 	for (const { index: { documents } } of libraries) {
 		const found = documents.find(({ item }) => item.type === 'source' && item.source.origin?.key === key)?.item;

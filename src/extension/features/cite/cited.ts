@@ -3,34 +3,40 @@ import type { Locator } from '../../../core/dossier/model';
 import { citationKey, sourceToCite, type CitationKey, type EntryId, type Library, type LibrarySource } from '../../../core/library/library';
 import type { SearchItem } from '../../../core/library/search';
 
-/** What is cited: a source, and the places in it, the one that is printed first. */
+/** A source to cite and its locators; the first one is printed. */
 export interface Cited {
 	readonly source: LibrarySource;
 	readonly locators: readonly Locator[];
 }
 
-/** The places in a source at which its dossier has evidence, each once. */
+/** The locators of a dossier's evidence in a source, without duplicates. */
 export interface KnownPlaces {
-	/** Those that carry what is said of the entry that is cited: the likeliest first, the others in their order. */
+	/** Those of the evidence for the cited entry: the most likely first, then the others by label and number. */
 	readonly own: readonly Locator[];
-	/** Those that carry anything else, in their order. */
+	/** All others, by label and number. */
 	readonly others: readonly Locator[];
 }
 
-/** The entry with an id, or the source with a key; `undefined` where there is neither. */
+/** Returns the entry with an id or the source with a key; `undefined` if there is neither. */
 export function itemOf(library: Library, id: EntryId | CitationKey): SearchItem | undefined {
 	const entry = library.entries.get(id);
 	const source = library.sources.get(id);
 	return entry ? { type: 'entry', entry } : source && { type: 'source', source };
 }
 
-/** What citing an entry or a source cites where nobody chooses; `undefined` where the dossier names no source for it. */
+/**
+ * Returns the source and locators to cite for an entry or a source if the user is not asked; `undefined` if the dossier has no source
+ * for it.
+ */
 export function citedFor(library: Library, item: SearchItem): Cited | undefined {
 	const [source] = citableSources(library, item);
 	return source && { source, locators: ownPlaces(item, source) };
 }
 
-/** The sources that can be cited for an entry: the one that it names, then those that carry most of what is said of it. A source stands for itself. */
+/**
+ * Returns the sources that can be cited for an entry: the one in `cite`, then those with the most evidence. For a source, returns the
+ * source itself.
+ */
 export function citableSources(library: Library, item: SearchItem): readonly LibrarySource[] {
 	if (item.type === 'source') {
 		return [item.source];
@@ -40,10 +46,10 @@ export function citableSources(library: Library, item: SearchItem): readonly Lib
 	return [...new Set([sourceToCite(library, item.entry), ...carrying])].filter(source => source !== undefined);
 }
 
-/** The places that are known in a source, seen from what it is cited for. */
+/** Returns the known locators in a source, given the item that it is cited for. */
 export function knownPlaces(item: SearchItem, source: LibrarySource): KnownPlaces {
 	const [likeliest, ...rest] = ownPlaces(item, source);
-	// Others than the likeliest are looked for by their number.
+	// Users look for the others by number.
 	const own = likeliest ? [likeliest, ...rest.toSorted(byPlace)] : [];
 	const others = placesIn(source.dossier, source.source.key);
 	return { own, others: others.filter(({ label, value }) => !own.some(place => place.label === label && place.value === value)) };

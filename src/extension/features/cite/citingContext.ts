@@ -21,32 +21,32 @@ import { citationStyleFor } from '../../platform/citation/citationStyle';
 import { readSettled } from '../../platform/documents/snapshot';
 import type { ChosenCitation } from './chosen';
 
-/** What a citation rests on beside the document. */
+/** The files that a citation depends on, besides the document. */
 export interface CitingFiles {
 	readonly named: NamedBibliographies;
-	/** The text of the root of a LaTeX document. */
+	/** The text of the main document of a LaTeX project. */
 	readonly root: string | undefined;
 }
 
-/** How a document wants a citation, by what it says and what the user has set. */
+/** How to write citations in a document, from its contents and the settings. */
 export interface CitingContext {
 	readonly citing: CitingDocument;
 	readonly form: CitationForm;
 	readonly style: DocumentForm;
-	/** Where the mark of a note goes where punctuation stands. */
+	/** Whether note marks go before or after punctuation. */
 	readonly order: MarkOrder;
-	/** The template of the user's own, or what is wrong with it. */
+	/** The user's template, or the problems in it. */
 	readonly template: ReturnType<typeof parseTemplate>;
 	readonly titlesOf: TitleFinder;
 }
 
-/** Reads the files that a document names as it is when they have been read; `undefined` where it is closed or keeps changing. */
+/** Reads the files that a document refers to; `undefined` if the document was closed or keeps changing. */
 export async function filesOf(document: vscode.TextDocument, bibliographies: Bibliographies): Promise<CitingFiles | undefined> {
 	const read = await readSettled(document, async () => ({ named: await bibliographies.of(document), root: await bibliographies.rootTextOf(document) }));
 	return read?.found;
 }
 
-/** How a document, as it is, wants a citation at some offsets. */
+/** Returns how to write citations in the current text of a document, at some offsets. */
 export function contextOf({ named, root }: CitingFiles, document: vscode.TextDocument, offsets: readonly number[]): CitingContext {
 	const hasBibliography = named.files.length > 0 || named.others || named.refused.length > 0;
 	const { citation: language, draft } = documentLanguageOf(document.languageId);
@@ -65,7 +65,7 @@ export function contextOf({ named, root }: CitingFiles, document: vscode.TextDoc
 	};
 }
 
-/** What a citation says: in one language, with the keys that the bibliography has, and the note in a format. */
+/** Builds the request for a citation: sources in one language, with their keys in the bibliography, and the formatted note. */
 export function requestFor(
 	chosen: readonly ChosenCitation[], { style, titlesOf }: CitingContext, { keys, output }: { readonly keys?: ReadonlyMap<CitationKey, string> | undefined; readonly output: Output },
 ): CitationRequest {

@@ -4,8 +4,9 @@ import { notify } from '../../platform/ui/notify';
 import type { InsertedCitation } from './insertCitation';
 
 /**
- * Says that nothing was inserted because a place takes no citation, and offers the next one. The offsets to insert at instead, to be
- * asked for at the last moment; they are `undefined` once the document has changed. `undefined` where nobody wants that.
+ * Says that nothing was inserted because citations are not possible at the cursor, and offers the next position. If the user accepts,
+ * returns a function for the offsets to insert at instead, to be called immediately before the edit; its result is `undefined` if the
+ * document has changed. Returns `undefined` if the user declines.
  */
 export async function offerNextPlace({ planned: { places, closed, snapshot } }: InsertedCitation): Promise<(() => readonly number[] | undefined) | undefined> {
 	const [first] = closed;

@@ -19,9 +19,9 @@ import { targetAt, targetInLast, type CitationTarget } from './target';
 import { tellTemplateProblems } from './templateMessage';
 
 /**
- * Cites what the command was called for, or what is chosen: behind the name on which a card was shown, else at the cursors
- * of the draft that was last in front. Called from a card, a page or a view it asks for the place in the source; called with
- * nothing but an id, as by another program, it takes the likeliest.
+ * Inserts a citation of the arguments, or of what the user chooses: after the name whose card the command was called from, otherwise
+ * at the cursors of the last active draft. When called from a card, page or view, it asks for the locator; when called with only an
+ * id, as by another extension, it uses the most likely one.
  */
 export async function runInsert(node: unknown, nodes: unknown, services: CiteServices): Promise<void> {
 	const place = documentPlaceFrom(nodes);
@@ -40,14 +40,14 @@ export async function runInsert(node: unknown, nodes: unknown, services: CiteSer
 	if (!chosen) {
 		return;
 	}
-	// A page or the tree may have the focus; a person goes on writing in the draft.
+	// A page or the tree may have the focus; return it to the draft.
 	const shown = await showDocument(document, viewColumn === undefined ? {} : { viewColumn });
 	if (!shown) {
 		void notify('information', vscode.l10n.t('Nothing was inserted because the document was closed.'));
 		return;
 	}
 	const inserted = await insertAt(shown, () => target.offsetsIn(shown), chosen, services);
-	// A message may wait for long for its answer; the citation is there.
+	// Not awaited: a message can stay open for long, and the citation is already inserted.
 	void guarded(services.log, 'tellInserted', async () => {
 		const offsets = inserted && await offerNextPlace(inserted);
 		if (inserted && inserted.planned.closed.length > 0) {
@@ -68,14 +68,14 @@ async function insertAt(editor: vscode.TextEditor, offsets: () => readonly numbe
 	return inserted;
 }
 
-/** Brings the draft back where a page has the focus: when a list closes, VS Code may return the focus to a page only after the draft was shown. */
+/** Returns the focus to the draft: when a Quick Pick closes, VS Code may move the focus back to a page after the draft was shown. */
 async function focusAgain({ document, viewColumn }: vscode.TextEditor): Promise<void> {
 	if (!vscode.window.activeTextEditor) {
 		await showDocument(document, viewColumn === undefined ? {} : { viewColumn });
 	}
 }
 
-/** Says that what was read was out of date each time. */
+/** Says that the document changed during every attempt. */
 function tellUnsettled(): void {
 	void notify('information', vscode.l10n.t('Nothing was inserted because the document or its bibliography kept changing. Try again.'));
 }
@@ -84,7 +84,7 @@ function tellChanged(): void {
 	void notify('information', vscode.l10n.t('Nothing was inserted because the text has changed since the card was shown. Point to the name again.'));
 }
 
-/** Says what a person has to know of it. */
+/** Reports problems and, if the position is not visible, where the citation was inserted. */
 async function tellInserted(inserted: InsertedCitation | undefined, { document, unseen }: CitationTarget, services: CiteServices): Promise<void> {
 	if (!inserted) {
 		tellChanged();
@@ -100,7 +100,7 @@ async function tellInserted(inserted: InsertedCitation | undefined, { document, 
 	await tellObstacles(inserted, document, services);
 }
 
-/** Says what kept an entry from the bibliography, or a template from being used. */
+/** Reports why an entry was not added to the bibliography, or why a template was not used. */
 export async function tellObstacles({ obstacle, planned: { templateProblems } }: InsertedCitation, document: vscode.TextDocument, services: CiteServices): Promise<void> {
 	if (obstacle?.kind === 'none') {
 		await offerBibliography(document, services);
@@ -111,7 +111,7 @@ export async function tellObstacles({ obstacle, planned: { templateProblems } }:
 	}
 }
 
-/** Copies a citation in the form of the document that was last in front. */
+/** Copies a citation in the form of the last active document. */
 export async function runCopy(node: unknown, nodes: unknown, services: CiteServices): Promise<void> {
 	const document = services.lastEditor.getOrHidden()?.document ?? await vscode.workspace.openTextDocument({ language: 'plaintext', content: '' });
 	const chosen = await chosenFor({ node, nodes, isAsked: typeof node !== 'string', title: vscode.l10n.t('Copy Citation'), document }, services);
@@ -129,10 +129,10 @@ export async function runCopy(node: unknown, nodes: unknown, services: CiteServi
 }
 
 interface CitationCall {
-	/** What the command was called with. */
+	/** The first argument of the command. */
 	readonly node: unknown;
 	readonly nodes: unknown;
-	/** Whether a person is there to be asked for the place. */
+	/** Whether to ask the user for the locator. */
 	readonly isAsked: boolean;
 	readonly title: string;
 	readonly document: vscode.TextDocument;
@@ -161,7 +161,7 @@ async function chosenFor({ node, nodes, isAsked, title, document }: CitationCall
 	return chosen;
 }
 
-/** What the command was called for, from a card, a page, or the elements that are selected in the tree. */
+/** Returns the items in the arguments of the command, from a card, a page, or the selection in the tree. */
 function calledFor(node: unknown, nodes: unknown, library: Library): readonly SearchItem[] {
 	const selected = Array.isArray(nodes) && nodes.includes(node) ? nodes : [node];
 	const ids = [...new Set(selected.map(citableIdFrom))];

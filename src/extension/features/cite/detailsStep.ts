@@ -7,24 +7,23 @@ import type { KnownPlaces } from './cited';
 import type { CitationPreview, Details } from './chosen';
 import { offeredRows, typedRows, type Row, type RowsContext } from './placeRows';
 
-/** What can be chosen from. */
+/** What the user can choose from. */
 export interface DetailsQuestion {
-	/** At least one; the first is cited unless another is chosen. */
+	/** At least one; the first is cited unless the user chooses another. */
 	readonly sources: readonly LibrarySource[];
 	readonly placesIn: (source: LibrarySource) => KnownPlaces;
 	readonly titleFor: (source: LibrarySource) => string;
-	/** What would be inserted. */
+	/** Previews a citation with the given details. */
 	readonly preview: (details: Details) => CitationPreview;
-	/** What is said of the source already, in a citation that is being changed. */
+	/** The present details, if a citation is being changed. */
 	readonly current?: SourceDetails;
-	/** Whether there is a step before this one. */
+	/** Whether to show a back button. */
 	readonly canGoBack: boolean;
 }
 
 /**
- * Asks where in a source the statement stands: the places that the dossier knows, each with what it would insert, or what is
- * typed; and for another source, where several carry it. `back` where the person wants the step before, `undefined` where
- * they leave.
+ * Asks for the locator: the user picks one that the dossier has, each shown with its preview, or types one; or picks another source,
+ * if several support the statement. `back` if the user goes back, `undefined` if they cancel.
  */
 export async function askDetails(question: DetailsQuestion): Promise<Details | 'back' | undefined> {
 	const [first] = question.sources;
@@ -62,7 +61,7 @@ async function pickRow(details: Details, question: DetailsQuestion): Promise<Row
 	picker.buttons = canGoBack ? [vscode.QuickInputButtons.Back] : [];
 	const offered = offeredRows(context);
 	const rows = new ShownRows(picker);
-	// What is typed is no filter: it is the locator.
+	// Typed text is the locator, not a filter.
 	const show = () => {
 		const value = picker.value.trim();
 		rows.set(value === '' ? offered : typedRows(value, context));
@@ -81,7 +80,7 @@ async function pickRow(details: Details, question: DetailsQuestion): Promise<Row
 	}
 }
 
-/** What the person enters, empty too; `back` where they go back, `undefined` where they leave. */
+/** Asks for a text, which may be empty; `back` if the user goes back, `undefined` if they cancel. */
 async function askText(which: 'prefix' | 'suffix', value: string, title: string): Promise<{ readonly text: string } | 'back' | undefined> {
 	const box = vscode.window.createInputBox();
 	box.title = shownText(title);

@@ -9,7 +9,7 @@ import { citedFor, itemOf } from './cited';
 import { citationEdit, type CitationEdit } from './insertCitation';
 import type { CiteServices } from './services';
 
-/** Where something is dropped or pasted, and what the edit is called. */
+/** The position of a drop or paste, and the title of its edit. */
 interface Target {
 	readonly document: vscode.TextDocument;
 	readonly position: vscode.Position;
@@ -17,8 +17,8 @@ interface Target {
 }
 
 /**
- * Citations as what is offered when an entry of the tree is dropped, or an address or symbol is pasted, into a document that we
- * serve. The edits are complete when they are offered: VS Code gives up one that takes long to resolve.
+ * Offers citations when an entry of the tree is dropped, or a URL or document symbol is pasted, into a supported document. Edits are
+ * complete when they are offered, because VS Code cancels an edit that takes long to resolve.
  */
 export function registerDropAndPaste(services: CiteServices): vscode.Disposable {
 	const { served, log } = services;
@@ -35,7 +35,7 @@ export function registerDropAndPaste(services: CiteServices): vscode.Disposable 
 	));
 }
 
-/** The citation of what was dragged, and its name as another choice. */
+/** Offers the citation of what was dragged, and its name as an alternative. */
 async function dropEdits(
 	{ document, position, kind }: Target, dragged: vscode.DataTransfer, services: CiteServices,
 ): Promise<vscode.DocumentDropEdit[] | undefined> {
@@ -48,7 +48,7 @@ async function dropEdits(
 			const cited = citedFor(library, item);
 			return cited ? [{ cited, prefix: '', suffix: '' }] : [];
 		});
-		// The offset belongs to the text at the time of the drop.
+		// The offset refers to the text at the time of the drop.
 		const citation = chosen.length === 0 || !snapshot.isCurrent ? undefined : await citationEdit(document, offset, chosen, services);
 		if (!citation) {
 			return undefined;
@@ -60,7 +60,7 @@ async function dropEdits(
 	});
 }
 
-/** The citation of the document that a pasted symbol or address names: it is offered, and the text as it is stays the first choice. */
+/** Offers the citation of the source that a pasted symbol or URL identifies; pasting as plain text remains the default. */
 async function pasteEdits(
 	{ document, position, kind }: Target, data: vscode.DataTransfer, services: CiteServices,
 ): Promise<vscode.DocumentPasteEdit[] | undefined> {

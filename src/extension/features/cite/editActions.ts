@@ -5,16 +5,16 @@ import { planRemoval, planRemovalOfAll, workspaceEditOf, type PlannedChange } fr
 import type { CitationReader, ReadCitation } from './citationReader';
 import { nameOfSource } from './sourceRows';
 
-/** Characters of the longest document whose citations are read for the light bulb. In a longer one, the command lists them. */
-const LONGEST = 500_000;
+/** The maximum length of documents whose citations are parsed for code actions. In longer ones, use the command. */
+const MAX_LENGTH = 500_000;
 
-/** Without one of these no line has a citation, or the mark or the definition of a note. */
+/** A line without any of these has no citation, note mark or note definition. */
 const SIGNS = /[[@\\#<:]/;
 
-/** Provides the code actions on a citation: edit it, remove one of several sources, remove it. */
+/** Provides the code actions for a citation: edit it, remove one of several sources, remove it. */
 export async function provideCitationActions(document: vscode.TextDocument, { start }: vscode.Range, reader: CitationReader): Promise<vscode.CodeAction[]> {
 	return await answerAbout(document, async snapshot => {
-		if (document.getText().length > LONGEST || !SIGNS.test(document.lineAt(start).text)) {
+		if (document.getText().length > MAX_LENGTH || !SIGNS.test(document.lineAt(start).text)) {
 			return [];
 		}
 		const found = await reader.at(document, read => read.offsetAt(start));
@@ -34,7 +34,7 @@ function editAction({ snapshot: { document, version } }: ReadCitation, offset: n
 	return action;
 }
 
-/** None where the removal is not possible: the list of sources says why. */
+/** Returns `undefined` if removal is not possible; the list of sources explains why. */
 function removal(read: ReadCitation, title: string, planned: PlannedChange): vscode.CodeAction | undefined {
 	if (planned.kind === 'refused') {
 		return undefined;

@@ -21,8 +21,8 @@ import { chooseStep, nameOfSource } from './sourceRows';
 import { targetAt, targetInLast } from './target';
 
 /**
- * Lists the sources of the citation at the place in the argument, otherwise of the one at the cursor of the draft that was last in
- * front, and lets a person change, remove and add one. Each is one step to undo.
+ * Lists the sources of the citation at the position in the argument, otherwise at the cursor of the last active draft, and lets the
+ * user change, remove and add sources. Each change is one undo step.
  */
 export async function runEdit(argument: unknown, reader: CitationReader, services: CiteServices): Promise<void> {
 	const place = documentPlaceFrom(argument);
@@ -66,7 +66,7 @@ async function editFound(read: ReadCitation, viewColumn: vscode.ViewColumn, serv
 	}
 }
 
-/** Asks for what is said of one source, with what is there filled in. */
+/** Asks for the details of a source, starting from the present ones. */
 async function editSource(read: ReadCitation, index: number): Promise<void> {
 	const source = read.sources[index];
 	const written = read.citation.sources[index];
@@ -75,7 +75,7 @@ async function editSource(read: ReadCitation, index: number): Promise<void> {
 		return;
 	}
 	const current: SourceDetails = { locators: written.place ? [written.place] : [], prefix: written.prefix, suffix: withoutComma(written.suffix) };
-	// What cannot be written as it is cannot be changed; better to hear that before the steps than after them.
+	// Tells the user before the first step if the citation cannot be rewritten.
 	const unchanged = planChange(read, { index, details: current });
 	if (unchanged.kind === 'refused') {
 		tellRefused(unchanged.reason, nameOfSource(read, index));
@@ -94,7 +94,7 @@ async function editSource(read: ReadCitation, index: number): Promise<void> {
 	}
 }
 
-/** The citation as it would be with other details of one source. */
+/** Previews the citation with other details of one source. */
 function previewOf({ citation, sources, rewriting, context }: ReadCitation, index: number, details: SourceDetails): CitationPreview {
 	if (citation.written) {
 		const mark = changedMark(citation, { index, details }, rewriting);
@@ -130,7 +130,10 @@ async function addSource({ snapshot, citation }: ReadCitation, viewColumn: vscod
 	}
 }
 
-/** Makes a change in the document as it was read, or says why that is not possible; `undefined` stands for a text that has changed. */
+/**
+ * Applies a change to the document if it is unchanged since it was read, or says why it is not possible. `undefined` means that the
+ * text has changed.
+ */
 async function apply(read: ReadCitation, planned: PlannedChange | undefined, name = ''): Promise<void> {
 	if (planned?.kind === 'refused') {
 		tellRefused(planned.reason, name);

@@ -3,12 +3,12 @@ import { notify } from '../../platform/ui/notify';
 import type { PlannedChange } from './citationEdits';
 import type { CitationFound } from './citationReader';
 
-/** Says that the text is no longer what was read. */
+/** Says that the text has changed since it was read. */
 export function tellChanged(): void {
 	void notify('information', vscode.l10n.t('The citation was not changed because the text has changed in the meantime. Choose the citation again.'));
 }
 
-/** Says why what is at the cursor is no citation that can be edited. */
+/** Says why there is no citation at the cursor that can be edited. */
 export function tellNotEditable(found: Exclude<Extract<CitationFound, string>, 'changed'>): void {
 	switch (found) {
 		case 'none':
@@ -23,12 +23,12 @@ export function tellNotEditable(found: Exclude<Extract<CitationFound, string>, '
 	}
 }
 
-/** Says that nothing is known of a source. */
+/** Says that a source is unknown. */
 export function tellUnknownSource(name: string): void {
 	void notify('information', vscode.l10n.t('“{0}” cannot be edited because it is in no dossier and in no bibliography of this document. It can be removed.', name));
 }
 
-/** Says why a citation stays as it is. */
+/** Says why a citation was not changed. */
 export function tellRefused(reason: Extract<PlannedChange, { readonly kind: 'refused' }>['reason'], name: string): void {
 	if (reason === 'sharedWords') {
 		void notify('information', vscode.l10n.t('“{0}” was not removed because the place or the words beside it may belong to another source. Edit the text instead.', name));

@@ -9,20 +9,20 @@ import type { ChosenCitation } from './chosen';
 import { planAlone, planCitation, type PlannedCitation } from './planCitation';
 import type { PlanningServices } from './services';
 
-/** How inserting a citation came out. */
+/** The result of inserting a citation. */
 export interface InsertedCitation {
-	/** Whether VS Code took it; nothing is tried where a place takes no citation. */
+	/** Whether VS Code applied the edit; false if citations are not possible at a position. */
 	readonly applied: boolean;
-	/** What kept an entry from the bibliography. */
+	/** Why an entry was not added to the bibliography. */
 	readonly obstacle: BibliographyObstacle | undefined;
 	readonly planned: PlannedCitation;
 }
 
 /**
- * Inserts a citation at each offset, with what it needs elsewhere and in the bibliography, as one undo step; without the
- * bibliography where that cannot be changed. The offsets are asked for once all files are read: what was planned before a
- * person went on writing is planned anew, a few times. Where it keeps changing, or `offsets` answers `undefined`, nothing is inserted. Afterwards the cursors
- * stand behind the citations.
+ * Inserts a citation at each offset, with a note definition and additions to the bibliography as needed, as one undo step; without the
+ * additions if the bibliography cannot be edited. `offsets` is called once all files are read. If the document changes during
+ * planning, the insertion is planned again a few times. If it keeps changing, or `offsets` returns `undefined`, nothing is inserted.
+ * Afterwards, the cursors are after the citations.
  */
 export async function insertCitation(
 	editor: vscode.TextEditor, offsets: () => readonly number[] | undefined, chosen: readonly ChosenCitation[], services: PlanningServices,
@@ -42,27 +42,27 @@ export async function insertCitation(
 	});
 }
 
-/** The positions behind the marks, once they stand in the document. */
+/** Returns the positions after the marks in the edited document. */
 function placesBehind(document: vscode.TextDocument, planned: PlannedCitation): readonly vscode.Position[] {
 	const edits = editsOf(planned);
-	// Each line end that is inserted takes the form that the document has.
+	// VS Code converts line endings to those of the document.
 	const lengthOf = (text: string) => (document.eol === vscode.EndOfLine.CRLF ? text.replace(/\r?\n/g, '\r\n') : text.replace(/\r\n/g, '\n')).length;
 	return planned.places.map(place => {
-		// What joins a citation at the cursor goes before it.
+		// Edits to a citation at the cursor go before the cursor.
 		const isBefore = (edit: ListEdit) => edit.start < place.offset || (edit.start === place.offset && place.edits.includes(edit));
 		const before = edits.filter(isBefore).reduce((sum, { start, end, text }) => sum + lengthOf(text) - (end - start), 0);
 		return document.positionAt(before + place.offset + lengthOf(place.text));
 	});
 }
 
-/** All that changes in the document, at the same offset the mark first. Two cursors in one citation change it once. */
+/** Returns all edits of the document; at the same offset, the mark comes first. Two cursors in one citation produce one edit. */
 function editsOf({ places, elsewhere }: PlannedCitation): readonly ListEdit[] {
 	const marks = places.filter(({ edits }) => edits.length === 0).map(({ offset, text }) => ({ offset, text }));
 	const joins = new Map(places.flatMap(({ edits }) => edits).map(edit => [`${edit.start} ${edit.end}`, edit]));
 	return [...[...marks, ...elsewhere.map(({ offset, text }) => ({ offset, text: formPlainText(text) }))].map(({ offset, text }) => ({ start: offset, end: offset, text })), ...joins.values()];
 }
 
-/** Inserts what was planned, unless it was planned for something that has changed. */
+/** Inserts a planned citation, unless the document or bibliography has changed. */
 async function insertPlanned(document: vscode.TextDocument, planned: PlannedCitation): Promise<InsertedCitation | 'stale'> {
 	const { bibliography } = planned;
 	const editOfDocument = planned.snapshot.edit(() => insertionOf(document, planned));
@@ -74,7 +74,7 @@ async function insertPlanned(document: vscode.TextDocument, planned: PlannedCita
 	return alone === 'stale' ? alone : { planned, applied: alone === 'applied', obstacle: { kind: 'unwritable', file: bibliography.file } };
 }
 
-/** What has to happen where no bibliography does. */
+/** The additions to a bibliography if there are none. */
 const NO_ADDITIONS = { file: undefined, edits: [] };
 
 function insertionOf(document: vscode.TextDocument, planned: PlannedCitation): vscode.WorkspaceEdit {
@@ -83,7 +83,10 @@ function insertionOf(document: vscode.TextDocument, planned: PlannedCitation): v
 	return edit;
 }
 
-/** The text that copying a citation puts on the clipboard: for a footnote, the mark and its definition. `undefined` where the document is closed or keeps changing. */
+/**
+ * Returns a citation as text for the clipboard: for a footnote, its mark and definition. `undefined` if the document was closed or
+ * keeps changing.
+ */
 export async function citationText(document: vscode.TextDocument, chosen: readonly ChosenCitation[], services: PlanningServices): Promise<{
 	readonly text: string;
 	readonly planned: PlannedCitation;
@@ -96,14 +99,17 @@ export async function citationText(document: vscode.TextDocument, chosen: readon
 	return { text: formPlainText(planned.mark) + definitions.join(''), planned };
 }
 
-/** A citation for a drop or a paste: what goes where it is dropped, and what goes elsewhere. */
+/** A citation for a drop or paste: the text at the position, and edits elsewhere. */
 export interface CitationEdit {
-	/** Plain text, with the cursor behind it. */
+	/** Plain text followed by the final tab stop. */
 	readonly insert: vscode.SnippetString;
 	readonly elsewhere: vscode.WorkspaceEdit | undefined;
 }
 
-/** The citation for a drop or a paste at an offset; `undefined` where the document changes before it is known, or where no citation can be. */
+/**
+ * Returns the citation for a drop or paste at an offset; `undefined` if the document changes during planning, or if citations are not
+ * possible there.
+ */
 export async function citationEdit(
 	document: vscode.TextDocument, offset: number, chosen: readonly ChosenCitation[], services: PlanningServices,
 ): Promise<CitationEdit | undefined> {
@@ -125,8 +131,9 @@ export async function citationEdit(
 	}
 	const insert = new vscode.SnippetString().appendText(place?.text ?? '');
 	if (elsewhere.length + (place?.edits.length ?? 0) > 0) {
-		// Without a place for it, VS Code puts a cursor behind each insertion, and what is typed next goes into the note, too. Where nothing
-		// else is inserted into the document there is none, since what has one is not undone together with the bibliography.
+		// Without a tab stop, VS Code puts a cursor after each insertion, so that what the user types next also goes into the note.
+		// There is none if nothing else is inserted into the document, because then the edit would not be undone together with that of
+		// the bibliography.
 		insert.appendTabstop(0);
 	}
 	return { insert, elsewhere: edit.size > 0 ? edit : undefined };

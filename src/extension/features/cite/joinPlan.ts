@@ -14,36 +14,39 @@ import type { Library } from '../../../core/library/library';
 import type { ChosenCitation } from './chosen';
 import type { CitingContext } from './citingContext';
 
-/** A place that takes no citation, and why; `next` is the nearest one behind it that does, where there is one. */
+/** A position where citations are not possible, and why; `next` is the nearest position after it where they are. */
 export interface ClosedPlace {
 	readonly offset: number;
 	readonly reason: ClosedReason;
 	readonly next: number | undefined;
 }
 
-/** What is at the places where a citation is asked for. */
+/** The targets of a citation at several offsets. */
 export interface JoinPlan {
 	readonly targets: readonly CitationTarget[];
-	/** The edits that put the citation into what is at a place, with where the cursor goes; none where it stands alone. */
+	/**
+	 * Returns the edits that add the citation to an existing one at an offset, and the new cursor; `undefined` if a new citation is
+	 * inserted.
+	 */
 	readonly join: (index: number, request: CitationRequest) => JoinedPlace | undefined;
 	readonly closed: readonly ClosedPlace[];
 }
 
-/** A citation that joins another. */
+/** A citation that is added to an existing one. */
 export interface JoinedPlace {
 	readonly edits: readonly ListEdit[];
-	/** Where the cursor goes, in the text as it is; behind what an edit puts there. */
+	/** The new cursor, as an offset in the unedited text; after the text inserted there. */
 	readonly cursor: number;
 }
 
-/** What is known of the sources that notes cite. */
+/** What is needed to recognise the references in notes. */
 export interface KnownReferences {
 	readonly library: Library;
-	/** Recognises the references of the library in the style and the language of the document. */
+	/** Recognises references of the library in the style and language of the document. */
 	readonly recognise: ReferenceRecogniser;
 }
 
-/** Finds what a citation at the offsets of a context joins, or why nothing can be there. */
+/** Finds the existing citations to add to, or why citations are not possible. */
 export function planJoin(document: vscode.TextDocument, context: CitingContext, chosen: readonly ChosenCitation[], { library, recognise }: KnownReferences): JoinPlan {
 	const language = documentLanguageOf(document.languageId);
 	const { text, offsets } = context.citing;
@@ -74,9 +77,9 @@ interface Place {
 
 function targetIn(text: string, draft: Draft, { offset, language, context, recognise }: Place): CitationTarget {
 	const knowledge = { noteForm: language.citation.footnote.name, sourceOf: () => undefined, hasKey: () => false };
-	const asked = { offset, citesByNote: !citesByKey(context.form), syntax: language.draft, forms: language.citation.forms };
-	const target = targetAt(text, placeCitations(text, draft, knowledge), asked);
-	// Only a note or a bracket may hold a reference, and looking for references in the whole text takes longer.
+	const query = { offset, citesByNote: !citesByKey(context.form), syntax: language.draft, forms: language.citation.forms };
+	const target = targetAt(text, placeCitations(text, draft, knowledge), query);
+	// Full references occur only in notes and brackets, and recognising them in the whole text is slow.
 	const mayHoldReference = target.kind === 'note' || (target.kind !== 'keys' && mayBeInBrackets(text, offset));
-	return mayHoldReference ? targetAt(text, placeCitations(text, draft, { ...knowledge, recognise }), asked) : target;
+	return mayHoldReference ? targetAt(text, placeCitations(text, draft, { ...knowledge, recognise }), query) : target;
 }

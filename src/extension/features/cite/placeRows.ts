@@ -9,7 +9,7 @@ import { plainRow } from '../../platform/ui/plainRow';
 import type { KnownPlaces } from './cited';
 import type { Details, CitationPreview } from './chosen';
 
-/** What a row does when it is taken: it is a place, another source, or it opens something. `another` is a place too: the one before the next source. */
+/** A row of the details list: a locator, another source, or a further step. `another` continues with the next source. */
 export type Row = vscode.QuickPickItem & {
 	readonly locators?: readonly Locator[];
 	readonly suffix?: string;
@@ -17,39 +17,39 @@ export type Row = vscode.QuickPickItem & {
 	readonly opens?: 'prefix' | 'suffix' | 'another';
 };
 
-/** What the rows are made of. */
+/** The data that rows are built from. */
 export interface RowsContext {
 	readonly details: Details;
 	readonly places: KnownPlaces;
-	/** The sources that can be cited in place of the one that is. */
+	/** The other sources that can be cited instead. */
 	readonly otherSources: readonly LibrarySource[];
-	/** The place that is cited already, in a citation that is being changed; empty for the source as a whole. */
+	/** The present locator, if a citation is being changed; empty for the source as a whole. */
 	readonly current?: readonly Locator[];
-	/** What would be inserted. */
+	/** Previews a citation with the given details. */
 	readonly preview: (details: Details) => CitationPreview;
 }
 
-/** More rows of one kind than this are reached by typing. */
-const MOST = 40;
+/** The maximum number of rows of one kind; others are found by typing. */
+const MAX_PLACES = 40;
 
 /**
- * The places that carry what is cited and the source as a whole, all other places and sources, then what else can be said, which
- * the arrow up reaches from the first row. That one shows all that it would insert, the others as much as fits beside them, so
- * that they stay low. In a citation that is being changed the place that it has is the first.
+ * Returns the rows for empty input: the locators that support the entry and the source as a whole, all other locators and sources,
+ * then the rows for prefix and suffix, which Arrow Up reaches from the first row. The first row shows its full preview, the others
+ * only what fits on their line. If a citation is being changed, its present locator comes first.
  */
 export function offeredRows(context: RowsContext): readonly Row[] {
 	const { details, places, otherSources, preview, current } = context;
 	const isCurrent = ({ label, value }: Locator) => current?.some(place => place.label === label && place.value === value) === true;
 	const own = places.own.filter(place => !isCurrent(place));
 	const others = places.others.filter(place => !isCurrent(place));
-	const placeRows = (locators: readonly Locator[]) => locators.slice(0, MOST).map(locator => placeRow(locator, { description: preview({ ...details, locators: [locator] }).short }));
+	const placeRows = (locators: readonly Locator[]) => locators.slice(0, MAX_PLACES).map(locator => placeRow(locator, { description: preview({ ...details, locators: [locator] }).short }));
 	const whole: Row = { label: vscode.l10n.t('The Source as a Whole'), iconPath: new vscode.ThemeIcon('book'), locators: [], description: preview({ ...details, locators: [] }).short };
 	const [first = whole, ...rest] = [...(current?.length === 0 ? [whole] : placeRows(current ?? [])), ...placeRows(own), ...(current?.length === 0 ? [] : [whole])];
 	const rows: readonly Row[] = [
 		{ ...first, description: '', detail: preview({ ...details, locators: first.locators ?? [] }).whole },
 		...rest,
 		...section(own.length > 0 ? vscode.l10n.t('Other Places in This Source') : vscode.l10n.t('Places in This Source'), placeRows(others)),
-		...section(vscode.l10n.t('Other Sources'), otherSources.slice(0, MOST).map((source): Row => ({
+		...section(vscode.l10n.t('Other Sources'), otherSources.slice(0, MAX_PLACES).map((source): Row => ({
 			label: source.source.shortName, iconPath: new vscode.ThemeIcon('references'), source,
 			...(source.source.csl.title !== undefined && { description: source.source.csl.title }),
 		}))),
@@ -58,13 +58,13 @@ export function offeredRows(context: RowsContext): readonly Row[] {
 	return rows.map(plainRow);
 }
 
-/** The row of what is typed, and that of going on to another source behind it. */
+/** Returns the rows for typed text: the text itself, and the same followed by another source. */
 export function typedRows(value: string, context: RowsContext): readonly Row[] {
 	const typed = typedRow(value, context);
 	return context.current ? [typed] : [typed, { ...anotherRow(typed), alwaysShow: true }];
 }
 
-/** What is no place is taken as text behind the citation: nothing that was typed is lost. */
+/** Text that is not a locator becomes the suffix, so that nothing typed is lost. */
 function typedRow(value: string, { details, preview }: RowsContext): Row {
 	const locator = parseTypedLocator(value, sourceKindOf(details.source.source.csl));
 	return plainRow(locator ? { ...placeRow(locator, { detail: preview({ ...details, locators: [locator] }).whole }), alwaysShow: true } : {
@@ -84,7 +84,7 @@ function textRows({ prefix, suffix }: Details): readonly Row[] {
 	];
 }
 
-/** Takes what a row takes, and goes on. */
+/** Returns a row with the same details that continues with another source. */
 function anotherRow({ label, locators = [], suffix }: Row): Row {
 	return {
 		label: vscode.l10n.t('Cite Another Source as Well'), opens: 'another', iconPath: new vscode.ThemeIcon('add'), locators,

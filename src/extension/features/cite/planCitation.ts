@@ -16,35 +16,35 @@ import { contextOf, filesOf, requestFor, type CitingContext, type CitingFiles } 
 import { planJoin, type ClosedPlace, type JoinPlan } from './joinPlan';
 import type { PlanningServices } from './services';
 
-/** What is written where nothing stands alone. */
+/** The edits if all citations are added to existing ones. */
 const NOTHING: CitationEdits = { mark: [], elsewhere: [] };
 
-/** A citation as it would be in a document, before anything is changed. */
+/** A planned citation in a document that has not been changed yet. */
 export interface PlannedCitation extends CitationEdits {
 	readonly form: CitationForm;
-	/** Where it goes, in the order in which it was asked for. These offsets and those of the edits hold for this snapshot of the document. */
+	/** The positions, in the order of the requested offsets. All offsets refer to this snapshot of the document. */
 	readonly places: readonly PlannedPlace[];
-	/** Of these places, those that take no citation. */
+	/** The positions where citations are not possible. */
 	readonly closed: readonly ClosedPlace[];
 	readonly snapshot: Snapshot;
-	/** What has to happen in the bibliography; `undefined` where the form needs none. */
+	/** The additions to the bibliography; `undefined` if the form needs none. */
 	readonly bibliography: BibliographyPlan | undefined;
-	/** What is wrong with the user's template, if it was to be used: the reference in brackets has taken its place. */
+	/** The problems in the user's template, if it would have been used; the reference in brackets is used instead. */
 	readonly templateProblems: readonly TemplateProblem[];
 }
 
-/** A place of a citation: its mark with the spaces that it needs there or, where it joins another citation, the edits that put it there. */
+/** A position of a citation: its mark with the spaces needed there or, if it is added to an existing citation, the edits. */
 export interface PlannedPlace {
-	/** Where the mark goes; where there are edits, where the cursor goes. */
+	/** The offset of the mark or, if there are edits, of the new cursor. */
 	readonly offset: number;
 	readonly text: string;
 	readonly edits: readonly ListEdit[];
 }
 
 /**
- * Plans a citation of what was chosen at some offsets of a document, in the form that the document wants or the user has
- * set; at or beside another citation it joins that. The offsets are asked for once all files are read, together with the text:
- * meanwhile a person may go on writing. `undefined` if there are none any more.
+ * Plans a citation of the chosen sources at some offsets of a document, in the form that the document uses or the user has set. Next
+ * to an existing citation, it is added to that. `offsets` is called once all files are read, with the current text, because the user
+ * may type in the meantime. Returns `undefined` if it does.
  */
 export async function planCitation(
 	document: vscode.TextDocument, offsets: () => readonly number[] | undefined, chosen: readonly ChosenCitation[], { bibliographies, recognisers, store }: PlanningServices,
@@ -56,16 +56,16 @@ export async function planCitation(
 	return now && files && planWith(contextOf(files, document, now), document, { files, chosen, plan: context => planJoin(document, context, chosen, { library, recognise }) });
 }
 
-/** The same for a citation that stands alone, wherever that may be. */
+/** Like `planCitation`, for a separate citation without a position. */
 export async function planAlone(document: vscode.TextDocument, chosen: readonly ChosenCitation[], { bibliographies }: Pick<PlanningServices, 'bibliographies'>): Promise<PlannedCitation | undefined> {
 	const files = await filesOf(document, bibliographies);
 	return files && planWith(contextAtEnd(files, document), document, { files, chosen, plan: alone });
 }
 
-/** At each place a citation that stands alone. */
+/** Plans separate citations at all offsets. */
 const alone = ({ citing: { offsets } }: CitingContext): JoinPlan => ({ targets: offsets.map(() => ({ kind: 'insert' })), join: () => undefined, closed: [] });
 
-/** How a document, as it is, wants a citation at its end. */
+/** Returns how to write citations at the end of the current text of a document. */
 function contextAtEnd(files: CitingFiles, document: vscode.TextDocument): CitingContext {
 	return contextOf(files, document, [document.getText().length]);
 }

@@ -9,17 +9,17 @@ import { planAdditions, withSafeKeys } from '../../platform/citation/bibliograph
 import type { ChosenCitation, CitationPreview } from './chosen';
 import { contextOf, filesOf, requestFor, type CitingContext, type CitingFiles } from './citingContext';
 
-/** Previews a citation. */
+/** Returns the preview of a citation. */
 export type CitationPreviewer = (chosen: readonly ChosenCitation[]) => CitationPreview;
 
-/** What a citation rests on while its document changes faster than its files are read. */
+/** The files if the document changes faster than they can be read. */
 const NO_FILES: CitingFiles = { named: { files: [], others: false, refused: [] }, root: undefined };
 
-/** More signs than this before the place leave no room for it. */
-const LONGEST_HEAD = 50;
+/** The maximum number of characters before the locator, so that the locator fits on the line. */
+const MAX_HEAD_LENGTH = 50;
 const SHORT_TAIL = 12;
 
-/** A preview of citations in a document. It reads the document and its files once, so that it is cheap for each of many places. */
+/** Returns a previewer for a document. It reads the document and its files once, so that previewing many locators is cheap. */
 export async function previewer(document: vscode.TextDocument, bibliographies: Bibliographies): Promise<CitationPreviewer> {
 	const files = await filesOf(document, bibliographies) ?? NO_FILES;
 	const context = contextOf(files, document, []);
@@ -41,7 +41,7 @@ export async function previewer(document: vscode.TextDocument, bibliographies: B
 	};
 }
 
-/** A preview of a note; on one line it shows the source at an index. */
+/** Previews a note; the one-line preview shows the source at `index`. */
 export function notePreview(chosen: readonly ChosenCitation[], index: number, context: CitingContext): CitationPreview {
 	const { note } = requestFor(chosen, context, { output: plainText });
 	const one = chosen.length > 1 ? requestFor(chosen.slice(index, index + 1), context, { output: plainText }).note : note;
@@ -58,13 +58,13 @@ function shortened(note: FormText): string {
 	return withoutMiddle(head) + formPlainText(note.slice(at, at + 1)) + (tail.length <= SHORT_TAIL ? tail : '…');
 }
 
-/** A text with its first and last words; a long one has … between them. A word that is too long for that is cut. */
+/** Shortens a long text to its first and last words with … in between. Long words are cut. */
 function withoutMiddle(text: string): string {
-	if (text.length <= LONGEST_HEAD) {
+	if (text.length <= MAX_HEAD_LENGTH) {
 		return text;
 	}
-	const half = LONGEST_HEAD / 2;
+	const half = MAX_HEAD_LENGTH / 2;
 	const first = text.lastIndexOf(' ', half);
 	const last = text.lastIndexOf(' ', text.length - half);
-	return `${text.slice(0, first > 0 ? first : half)}… ${text.slice(last > text.length - LONGEST_HEAD ? last + 1 : -half)}`;
+	return `${text.slice(0, first > 0 ? first : half)}… ${text.slice(last > text.length - MAX_HEAD_LENGTH ? last + 1 : -half)}`;
 }

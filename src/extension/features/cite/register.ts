@@ -9,7 +9,7 @@ import { provideCitationActions } from './editActions';
 import { runEdit } from './editCitation';
 import type { CiteServices } from './services';
 
-/** The commands that insert, edit and copy a citation, its code actions, and citations as what is offered for a drop or a paste. */
+/** Registers the commands that insert, edit and copy citations, their code actions, and citations on drop and paste. */
 export function registerCite(services: CiteServices): vscode.Disposable {
 	const { log, served } = services;
 	const reader = new CitationReader(services);
@@ -20,7 +20,7 @@ export function registerCite(services: CiteServices): vscode.Disposable {
 		registerCommand(log, COMMANDS.editCitation, place => runEdit(place, reader, services)),
 		served.register(selector => vscode.languages.registerCodeActionsProvider(selector, {
 			provideCodeActions: (document, range, context) => guarded(log, 'provideCitationActions', () =>
-				// VS Code also asks whenever the cursor moves, and reading all citations of a draft is too much for that.
+				// VS Code also requests code actions whenever the cursor moves, which is too often to parse all citations of a draft.
 				(context.triggerKind === vscode.CodeActionTriggerKind.Invoke ? provideCitationActions(document, range, reader) : [])),
 		}, { providedCodeActionKinds: [vscode.CodeActionKind.RefactorRewrite] })),
 		registerDropAndPaste(services),

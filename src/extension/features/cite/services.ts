@@ -9,10 +9,10 @@ import type { RecentCitations } from '../../platform/citation/recentCitations';
 import type { ReferenceRecognisers } from '../../platform/citation/referenceRecognisers';
 import type { SearchIndexes } from '../../platform/library/searchIndexes';
 
-/** What planning a citation reads beside the document. */
+/** The services for planning a citation. */
 export type PlanningServices = Pick<CiteServices, 'bibliographies' | 'recognisers' | 'store'>;
 
-/** What citing needs. */
+/** The services of the cite feature. */
 export interface CiteServices {
 	readonly store: LibraryStore;
 	readonly indexes: SearchIndexes;

@@ -7,7 +7,7 @@ import { renderLabels } from '../../platform/library/labels';
 import { plainRow } from '../../platform/ui/plainRow';
 import type { ReadCitation } from './citationReader';
 
-/** What a person wants to do with a citation. */
+/** What the user wants to do with a citation. */
 export type EditStep =
 	| { readonly kind: 'edit' | 'remove'; readonly index: number }
 	| { readonly kind: 'mode'; readonly mode: CitationMode }
@@ -16,7 +16,7 @@ export type EditStep =
 
 type SourceRow = vscode.QuickPickItem & { readonly step?: EditStep };
 
-/** Lists the sources of a citation, in order, with what can be done with it; `undefined` where the person leaves. */
+/** Lists the sources of a citation, in order, and the possible changes; `undefined` if the user cancels. */
 export async function chooseStep(read: ReadCitation): Promise<EditStep | undefined> {
 	const picker = vscode.window.createQuickPick<SourceRow>();
 	picker.title = vscode.l10n.t('Edit Citation');
@@ -49,7 +49,7 @@ function rowsOf(read: ReadCitation): readonly SourceRow[] {
 	];
 }
 
-/** The name of a source of a citation; its key where nothing else is known of it. */
+/** Returns the name of a source in a citation; its key if nothing else is known. */
 export function nameOfSource({ citation, sources }: ReadCitation, index: number): string {
 	const source = sources[index];
 	return shownText(source ? shortTitleOfSource(source.source, renderLabels().locale, source.dossier.language) : citation.sources[index]?.key ?? '');

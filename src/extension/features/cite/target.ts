@@ -2,17 +2,17 @@ import * as vscode from 'vscode';
 import type { DocumentPlace } from '../../platform/ui/commandArguments';
 import type { LastEditor } from '../../platform/documents/lastEditor';
 
-/** Where a citation goes: a document, shown in an editor or hidden in a column, and offsets in it. */
+/** The position of a citation: a document, visible in an editor or hidden in a column, and offsets in it. */
 export interface CitationTarget {
 	readonly document: vscode.TextDocument;
 	readonly viewColumn: vscode.ViewColumn;
-	/** The offsets in the document as it is; `undefined` if they hold no more. To be asked for at the last moment. */
+	/** Returns the offsets in the current text; `undefined` if they are no longer valid. Call it immediately before the edit. */
 	readonly offsetsIn: (editor: vscode.TextEditor) => readonly number[] | undefined;
-	/** The file and the line where a person does not see the place, else `undefined`. */
+	/** The file and line if the position is not visible to the user, otherwise `undefined`. */
 	readonly unseen: { readonly file: string; readonly line: number } | undefined;
 }
 
-/** Behind the name on which a card was shown; `undefined` if the document is closed. */
+/** Returns the position after the name whose card was shown; `undefined` if the document is closed. */
 export function targetAt({ document: address, version, offset }: DocumentPlace): CitationTarget | undefined {
 	const isSame = (document: vscode.TextDocument) => document.uri.toString() === address;
 	const visible = vscode.window.visibleTextEditors.find(({ document }) => isSame(document));
@@ -25,7 +25,7 @@ export function targetAt({ document: address, version, offset }: DocumentPlace):
 	};
 }
 
-/** The cursors of the draft that was last active, be it visible or not; `undefined` if it is closed. */
+/** Returns the cursors of the last active draft, visible or not; `undefined` if it is closed. */
 export function targetInLast(lastEditor: LastEditor): CitationTarget | undefined {
 	const editor = lastEditor.getOrHidden();
 	return editor && {
@@ -36,12 +36,12 @@ export function targetInLast(lastEditor: LastEditor): CitationTarget | undefined
 	};
 }
 
-/** Where the cursors of an editor are. */
+/** Returns the offsets of the cursors in an editor. */
 export function cursorsOf({ document, selections }: vscode.TextEditor): readonly number[] {
 	return selections.map(({ end }) => document.offsetAt(end));
 }
 
-/** The place in words, where it is in no editor that a person sees, or out of sight there. */
+/** Returns file and line of a position that is in no visible editor or scrolled out of view. */
 function unseenIn(document: vscode.TextDocument, position: vscode.Position): CitationTarget['unseen'] {
 	const isSeen = vscode.window.visibleTextEditors.some(editor =>
 		editor.document === document && editor.visibleRanges.some(range => range.contains(position)));

@@ -3,7 +3,7 @@ import type { TemplateProblem } from '../../../core/citation/formats/template';
 import { SETTINGS } from '../../ids';
 import { notify } from '../../platform/ui/notify';
 
-/** Tells what is wrong with the template of the user's own and where, and what was written in its place. */
+/** Reports the problems in the user's template, and what was written instead. */
 export async function tellTemplateProblems(problems: readonly TemplateProblem[]): Promise<void> {
 	const [first] = problems;
 	if (!first) {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { entriesOfKey } from '../../../core/library/entriesOfKey';
 import type { EntryId } from '../../../core/library/library';
-import { MOST_CARDS } from '../../../core/limits';
+import { MAX_CARDS } from '../../../core/limits';
 import { documentLanguageOf } from '../../../core/language/languages';
 import { escapeMarkdown } from '../../../core/render/markdownText';
 import { entryCard } from '../../platform/mentions/entryCard';
@@ -51,7 +51,7 @@ async function findCards(
 	const { library } = await store.get();
 	const inside = await mentions.inside(document, mention);
 	const all = await mentions.ranked(document, mention);
-	const ranked = all.slice(0, MOST_CARDS).flatMap(({ entry: id, label }) => {
+	const ranked = all.slice(0, MAX_CARDS).flatMap(({ entry: id, label }) => {
 		const entry = library.entries.get(id);
 		return entry ? [{ entry, label, inside: inside.filter(other => other.id !== id) }] : [];
 	});
@@ -61,7 +61,7 @@ async function findCards(
 
 /** What says that a name means more entries than there are cards of; nothing where it does not. */
 function noteOfCut(entries: number): readonly vscode.MarkdownString[] {
-	return entries <= MOST_CARDS ? [] : [new vscode.MarkdownString(escapeMarkdown(vscode.l10n.t('Only the first {0} entries with this name are shown.', MOST_CARDS)))];
+	return entries <= MAX_CARDS ? [] : [new vscode.MarkdownString(escapeMarkdown(vscode.l10n.t('Only the first {0} entries with this name are shown.', MAX_CARDS)))];
 }
 
 /** Finds the cards of the entries that a glossary key means, as in `\gls{untoc}` and `\ac{UNTOC}`. */
@@ -72,7 +72,7 @@ async function glossaryCards(
 	const { library } = await store.get();
 	const found = documentLanguageOf(document.languageId).glossaryKeyAt?.(snapshot.text, offset);
 	const all = found ? entriesOfKey(library, found.key) : [];
-	const entries = all.slice(0, MOST_CARDS);
+	const entries = all.slice(0, MAX_CARDS);
 	const cards = entries.map(entry => entryCard({ library, entry, withActions: true, document, compact }));
 	return found && cards.length > 0
 		? { entries: entries.map(({ id }) => id), hover: new vscode.Hover([...cards, ...noteOfCut(all.length)], snapshot.rangeOf(found)) }

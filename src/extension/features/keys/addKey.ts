@@ -11,35 +11,35 @@ import { ourKeys } from './keyAt';
 import type { KeyServices } from './services';
 
 /**
- * Adds the source of a key to the bibliography of a document, or, without a key, all sources of ours that the active
- * document cites. What the bibliography has already is left alone. Whoever asks for all without having a bibliography is
- * offered one; whoever completes a key has asked for no more than the key.
+ * Adds the source of a key to the bibliography of a document or, without a key, all sources of the library that the active document
+ * cites. Sources that the bibliography already has are skipped. If all sources were requested and there is no bibliography, offers to
+ * create one; completing a single key does not.
  */
 export async function addKeyToBibliography(key: unknown, documentUri: unknown, services: KeyServices): Promise<void> {
 	const { store, citations, bibliographies } = services;
-	const asked = typeof key !== 'string';
-	const document = asked
+	const isForAll = typeof key !== 'string';
+	const document = isForAll
 		? vscode.window.activeTextEditor?.document
 		: vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === documentUri);
 	const { library } = await store.get();
-	if (asked && document?.isClosed === true) {
+	if (isForAll && document?.isClosed === true) {
 		void notify('information', vscode.l10n.t('Nothing was added because the document was closed.'));
 		return;
 	}
-	const sources = !document ? [] : asked ? ourKeys({ snapshot: new Snapshot(document), citations, library }).map(({ source }) => source) : sourceOf(library.sources.get(key));
+	const sources = !document ? [] : isForAll ? ourKeys({ snapshot: new Snapshot(document), citations, library }).map(({ source }) => source) : sourceOf(library.sources.get(key));
 	if (!document || sources.length === 0) {
 		return;
 	}
 	const obstacle = await addSources(document, [...new Set(sources)], bibliographies);
-	// Where nothing may be changed, whoever completes one key after the other need not hear it each time.
-	if (obstacle && obstacle.kind !== 'none' && (asked || obstacle.kind !== 'untrusted')) {
+	// In Restricted Mode, do not repeat the message for every completed key.
+	if (obstacle && obstacle.kind !== 'none' && (isForAll || obstacle.kind !== 'untrusted')) {
 		await tellObstacle(obstacle, bibliographies);
-	} else if (obstacle?.kind === 'none' && asked) {
+	} else if (obstacle?.kind === 'none' && isForAll) {
 		await chooseBibliography(document, services);
 	}
 }
 
-/** Adds sources to the bibliography of a document, anew where it changes meanwhile; resolves to what keeps an entry from it. */
+/** Adds sources to the bibliography of a document, and tries again if it changes in the meantime. Returns why an entry was not added. */
 async function addSources(
 	document: vscode.TextDocument, sources: readonly LibrarySource[], bibliographies: Bibliographies,
 ): Promise<BibliographyObstacle | undefined> {

@@ -10,10 +10,10 @@ import { Snapshot } from '../../platform/documents/snapshot';
 import { ourKeys } from './keyAt';
 import type { KeyServices } from './services';
 
-/** More items than this nobody reads; VS Code asks again as more is typed. */
-const MOST = 200;
+/** The maximum number of items; VS Code requests the list again while the user types. */
+const MAX_ITEMS = 200;
 
-/** An item of ours; its reference is formatted when somebody looks at it. */
+/** A completion item for a key of the library. Its reference is formatted when the item is resolved. */
 export class KeyItem extends vscode.CompletionItem {
 	readonly source: LibrarySource;
 	readonly document: vscode.TextDocument;
@@ -25,7 +25,7 @@ export class KeyItem extends vscode.CompletionItem {
 	}
 }
 
-/** Our keys where a key is being written, found by any word of the title, the number or the names of what the source is about. */
+/** Completes keys of the library, found by any word of the title, by number, or by the names of the subjects. */
 export async function completeKey(
 	document: vscode.TextDocument, position: vscode.Position, services: KeyServices,
 ): Promise<vscode.CompletionList | undefined> {
@@ -38,20 +38,21 @@ export async function completeKey(
 	}
 	const { prefix, range } = context;
 	const found = prefix === '' ? likeliest(document, library, services) : await matching(prefix, library, services);
-	// VS Code filters the list by what was typed in the meantime, and an empty list would not be asked for again. The text before the position has to be the same, though.
+	// VS Code filters the list by what was typed in the meantime, and would not request it again if it were empty. The text before the
+	// position must still be the same, though.
 	if (document.isClosed || lineBefore(document, position) !== typed) {
 		return undefined;
 	}
-	const items = found.slice(0, MOST).map((source, index) => toItem(source, { range, prefix, index, document }));
-	return new vscode.CompletionList(items, found.length > MOST || prefix === '' || items.length > 0);
+	const items = found.slice(0, MAX_ITEMS).map((source, index) => toItem(source, { range, prefix, index, document }));
+	return new vscode.CompletionList(items, found.length > MAX_ITEMS || prefix === '' || items.length > 0);
 }
 
-/** The line up to a position. */
+/** Returns the line up to a position. */
 function lineBefore(document: vscode.TextDocument, position: vscode.Position): string {
 	return document.getText(new vscode.Range(position.with({ character: 0 }), position));
 }
 
-/** The key that is being written at a position, and where. Of a long document only the block around it is read. */
+/** Returns the key that is being typed at a position, and its range. In a long document only the surrounding block is parsed. */
 function contextAt(document: vscode.TextDocument, position: vscode.Position, { documents }: KeyServices): { readonly prefix: string; readonly range: vscode.Range } | undefined {
 	const offset = document.offsetAt(position);
 	const placed = documents.get(document)?.segmentAt(offset);
@@ -61,7 +62,7 @@ function contextAt(document: vscode.TextDocument, position: vscode.Position, { d
 	return context && { prefix: context.prefix, range: documentRange(document, { start: context.start + start, end: context.end + start }) };
 }
 
-/** Shows the reference of a key as its document would have it. */
+/** Adds the reference of a key in the style of its document. */
 export function resolveKey(item: vscode.CompletionItem): vscode.CompletionItem {
 	if (item instanceof KeyItem) {
 		item.documentation = new vscode.MarkdownString(referenceMarkdown(item.source, item.document));
@@ -69,17 +70,17 @@ export function resolveKey(item: vscode.CompletionItem): vscode.CompletionItem {
 	return item;
 }
 
-/** All sources: first what the document cites already, then what was cited last. */
+/** Returns all sources: first those that the document cites, then those cited most recently. */
 function likeliest(document: vscode.TextDocument, library: Library, { citations, recent }: KeyServices): readonly LibrarySource[] {
 	const here = ourKeys({ snapshot: new Snapshot(document), citations, library }).map(({ source }) => source);
 	const last = recent.in(library).flatMap(item => sourceOf(item, library) ?? []);
 	return [...new Set([...here, ...last, ...library.sources.values()])];
 }
 
-/** The sources that a prefix finds: by key first, then as the search for something to cite finds them, each once. */
+/** Returns the sources for a prefix: those whose keys match, then the results of the citation search, without duplicates. */
 async function matching(prefix: string, library: Library, { indexes }: KeyServices): Promise<readonly LibrarySource[]> {
 	const byKey = [...library.sources.values()].filter(({ key }) => key.toLowerCase().startsWith(prefix.toLowerCase()));
-	// A key has underscores where a title has spaces.
+	// Keys have underscores in place of spaces.
 	const bySearch = searchToCite(await indexes.all(library), prefix.replaceAll('_', ' ')).flatMap(item => sourceOf(item, library) ?? []);
 	return [...new Set([...byKey, ...bySearch])];
 }
@@ -100,7 +101,7 @@ function toItem(librarySource: LibrarySource, { range, prefix, index, document }
 	const item = new KeyItem(librarySource, document);
 	item.range = range;
 	item.insertText = key;
-	// The search has filtered already, and by more than the key.
+	// The search has already filtered the items, by more than the key.
 	item.filterText = prefix === '' ? key : prefix;
 	item.sortText = String(index).padStart(4, '0');
 	item.command = { command: COMMANDS.addToBibliography, title: vscode.l10n.t('Add to Bibliography'), arguments: [key, document.uri.toString()] };

@@ -9,8 +9,8 @@ import { keyAt } from './keyAt';
 import type { KeyServices } from './services';
 
 /**
- * Where a key of ours leads: to its record in a bibliography of the document; where none has it, to the text of the
- * entry that is cited by it. Nowhere where the document changes before that is known.
+ * Returns the definition of a key of the library: its record in a bibliography of the document, or the text of the entry that is cited
+ * by it. `undefined` if the document changes in the meantime.
  */
 export async function defineKey(
 	document: vscode.TextDocument, position: vscode.Position, { store, citations, bibliographies }: KeyServices,
@@ -32,14 +32,14 @@ export async function defineKey(
 	});
 }
 
-/** Where the first of some bibliographies that has a key has its record; `undefined` where none has. */
+/** Returns the record of a key in the first bibliography that has it; `undefined` if none has. */
 export async function recordOf(key: string, files: readonly Bibliography[]): Promise<vscode.LocationLink | undefined> {
 	for (const { uri, records, text, format } of files) {
 		if (!records.some(other => other.key === key)) {
 			continue;
 		}
 		const target = await vscode.workspace.openTextDocument(uri);
-		// The file may have been edited since it was read.
+		// The file may have changed since it was read.
 		const now = target.getText() === text ? records : readBibliography(target.getText(), format).records;
 		const record = now.find(other => other.key === key);
 		if (record) {

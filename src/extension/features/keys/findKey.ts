@@ -6,16 +6,16 @@ import { recordOf } from './defineKey';
 import { keyAt } from './keyAt';
 import type { KeyServices } from './services';
 
-/** What is asked for. */
+/** A request for references to a key. */
 export interface FindKeyRequest {
 	readonly document: vscode.TextDocument;
 	readonly position: vscode.Position;
-	/** Whether the record in the bibliography is wanted too. */
+	/** Whether to include the record in the bibliography. */
 	readonly withRecord: boolean;
 	readonly token: vscode.CancellationToken;
 }
 
-/** Where the workspace cites a key of ours: in what is open and in its files. */
+/** Returns where the workspace cites a key of the library, in open documents and files. */
 export async function findKey(
 	{ document, position, withRecord, token }: FindKeyRequest, { store, citations, bibliographies, documentSearch }: KeyServices,
 ): Promise<vscode.Location[] | undefined> {

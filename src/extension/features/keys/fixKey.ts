@@ -4,7 +4,7 @@ import { COMMANDS } from '../../ids';
 import { answerAbout } from '../../platform/documents/snapshot';
 import { PROBLEM_SOURCE, type KeyProblems } from './keyProblems';
 
-/** Quick fixes for the wrong keys of a document. */
+/** Provides quick fixes for invalid keys. */
 export async function provideFixes(
 	document: vscode.TextDocument, { diagnostics }: vscode.CodeActionContext, problems: KeyProblems,
 ): Promise<vscode.CodeAction[]> {

@@ -7,13 +7,13 @@ import { answerAbout } from '../../platform/documents/snapshot';
 import { keyAt, ourKeys, type KeyPlace } from './keyAt';
 import type { KeyServices } from './services';
 
-/** The only commands that a link in the card of a key can run. */
+/** The only commands that links in the hover of a key can run. */
 const KEY_COMMANDS = [COMMANDS.openPreview, COMMANDS.copyReference] as const;
 
-/** More lines than this are counted, not listed. */
-const MOST_LINES = 8;
+/** The maximum number of lines that are listed; further ones are counted. */
+const MAX_LINES = 8;
 
-/** The reference that a key of ours stands for, where the document cites it, and what can be done with it. */
+/** Shows the reference of a key of the library, where the document cites it, and links to commands. */
 export async function hoverKey(document: vscode.TextDocument, position: vscode.Position, { store, citations }: KeyServices): Promise<vscode.Hover | undefined> {
 	return answerAbout(document, async snapshot => {
 		const { library } = await store.get();
@@ -39,7 +39,7 @@ function actions(source: LibrarySource): string {
 	].join(' · ');
 }
 
-/** A web address as it can stand in a Markdown link; `undefined` for anything else. */
+/** Returns a web address escaped for a Markdown link; `undefined` for other values. */
 function linkOf(address: unknown): string | undefined {
 	return webAddress(address)?.replace(/[()\\'`]/g, character => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
@@ -50,7 +50,7 @@ function link(title: string, command: (typeof KEY_COMMANDS)[number], argument: s
 
 function citedWhere(place: KeyPlace, { key }: LibrarySource): string {
 	const lines = [...new Set(ourKeys(place).filter(other => other.source.key === key).map(other => place.snapshot.positionAt(other.key.start).line + 1))];
-	const listed = lines.slice(0, MOST_LINES).join(', ') + (lines.length > MOST_LINES ? ', …' : '');
+	const listed = lines.slice(0, MAX_LINES).join(', ') + (lines.length > MAX_LINES ? ', …' : '');
 	return lines.length === 1
 		? vscode.l10n.t('Cited only here.')
 		: vscode.l10n.t('Cited on {0} lines: {1}', lines.length, listed);

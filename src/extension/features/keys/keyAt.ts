@@ -4,23 +4,23 @@ import type { Library, LibrarySource } from '../../../core/library/library';
 import type { DocumentCitations } from '../../platform/citation/documentCitations';
 import type { Snapshot } from '../../platform/documents/snapshot';
 
-/** What our keys are made of. */
+/** The syntax of the library's keys. */
 const KEY = /[A-Za-z][A-Za-z0-9_]*/;
 
-/** A key of ours in a document, with the source that it cites. */
+/** A key of the library in a document, and its source. */
 export interface KeyOfOurs {
 	readonly key: DocumentKey;
 	readonly source: LibrarySource;
 }
 
-/** Where keys are looked for: a document as it is, and the sources that they may cite. */
+/** A document snapshot, its citations, and the library that its keys are looked up in. */
 export interface KeyPlace {
 	readonly snapshot: Snapshot;
 	readonly citations: DocumentCitations;
 	readonly library: Library;
 }
 
-/** The keys of ours that a document cites, in order. */
+/** Returns the keys of the library that a document cites, in order. */
 export function ourKeys({ snapshot, citations, library }: KeyPlace): readonly KeyOfOurs[] {
 	return citations.of(snapshot.current()).flatMap(({ keys }) => keys).flatMap(key => {
 		const source = library.sources.get(key.key);
@@ -28,12 +28,12 @@ export function ourKeys({ snapshot, citations, library }: KeyPlace): readonly Ke
 	});
 }
 
-/** The key of ours at a position; `undefined` where there is none, and where it is somebody else's. */
+/** Returns the key of the library at a position; `undefined` if there is none, or if it belongs to the user's own bibliography. */
 export function keyAt(place: KeyPlace, position: vscode.Position): KeyOfOurs | undefined {
 	const { library } = place;
 	const document = place.snapshot.current();
 	const word = document.getWordRangeAtPosition(position, KEY);
-	// Most words are no key, and only a document that has one is read for its citations.
+	// Most words are not keys, so the citations are only parsed if the word is one.
 	if (!word || !library.sources.has(document.getText(word))) {
 		return undefined;
 	}

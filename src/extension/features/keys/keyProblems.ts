@@ -12,39 +12,39 @@ import { describeProblem, describeRefusal } from '../../platform/citation/obstac
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
 import type { KeyServices } from './services';
 
-/** The source that the problems view names. */
+/** The source of the diagnostics in the Problems view. */
 export const PROBLEM_SOURCE = 'Dossier';
 
-/** How long a document rests before it is looked at again, in milliseconds. */
-const REST = 500;
+/** The delay after a change before a document is checked, in milliseconds. */
+const DELAY = 500;
 
-/** Keys in open documents that look like ours and are none, or that the bibliography does not have yet. */
+/** Reports keys in open documents that look like keys of the library but do not exist, or that are missing from the bibliography. */
 export class KeyProblems implements vscode.Disposable {
 	private readonly services: KeyServices;
 	private readonly collection = vscode.languages.createDiagnosticCollection('dossier.keys');
 	private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>();
-	/** The latest check of each document; an earlier one that ends later is ignored. */
-	private readonly last = new WeakMap<vscode.TextDocument, object>();
+	/** The latest check of each document; results of earlier checks are ignored. */
+	private readonly latest = new WeakMap<vscode.TextDocument, object>();
 	private index: { readonly library: Library; readonly keys: KeyIndex } | undefined;
-	/** Other programs write bibliographies too. */
+	/** Bibliographies are also changed by other programs. */
 	private readonly files = vscode.workspace.createFileSystemWatcher('**/*.{bib,bibtex,json,yaml,yml}');
 	private readonly subscriptions = [
 		this.collection,
 		this.files,
-		this.files.onDidCreate(uri => this.written(uri)),
-		this.files.onDidChange(uri => this.written(uri)),
-		this.files.onDidDelete(uri => this.written(uri)),
-		vscode.workspace.onDidOpenTextDocument(document => this.soon(document)),
+		this.files.onDidCreate(uri => this.fileChanged(uri)),
+		this.files.onDidChange(uri => this.fileChanged(uri)),
+		this.files.onDidDelete(uri => this.fileChanged(uri)),
+		vscode.workspace.onDidOpenTextDocument(document => this.schedule(document)),
 		vscode.workspace.onDidChangeTextDocument(({ document }) => this.changed(document)),
 		vscode.workspace.onDidCloseTextDocument(document => this.forget(document)),
 	];
 
 	constructor(services: KeyServices) {
 		this.services = services;
-		vscode.workspace.textDocuments.forEach(document => this.soon(document));
+		vscode.workspace.textDocuments.forEach(document => this.schedule(document));
 	}
 
-	/** The key of ours that another one is near to; `undefined` where none is. */
+	/** Returns the key of the library that is similar to another one; `undefined` if there is none. */
 	async suggestionFor(key: string): Promise<string | undefined> {
 		const { library } = await this.services.store.get();
 		return this.keysOf(library).nearest(key);
@@ -55,29 +55,29 @@ export class KeyProblems implements vscode.Disposable {
 		this.waiting.forEach(timer => clearTimeout(timer));
 	}
 
-	private written(uri: vscode.Uri): void {
+	private fileChanged(uri: vscode.Uri): void {
 		if (this.services.bibliographies.isNamed(uri)) {
-			vscode.workspace.textDocuments.forEach(document => this.soon(document));
+			vscode.workspace.textDocuments.forEach(document => this.schedule(document));
 		}
 	}
 
-	/** A change of a bibliography concerns every open document. */
+	/** Checks a document that has changed, or all open documents if it is a bibliography. */
 	private changed(document: vscode.TextDocument): void {
 		if (IDS_WITH_KEYS.includes(document.languageId)) {
-			this.soon(document);
+			this.schedule(document);
 		} else if (bibliographyFormatOf(document.uri.path) !== undefined) {
-			vscode.workspace.textDocuments.forEach(other => this.soon(other));
+			vscode.workspace.textDocuments.forEach(other => this.schedule(other));
 		}
 	}
 
-	private soon(document: vscode.TextDocument): void {
+	private schedule(document: vscode.TextDocument): void {
 		if (IDS_WITH_KEYS.includes(document.languageId)) {
 			const id = document.uri.toString();
 			clearTimeout(this.waiting.get(id));
 			this.waiting.set(id, setTimeout(() => {
 				this.waiting.delete(id);
-				void guarded(this.services.log, 'keyProblems', () => this.look(document));
-			}, REST));
+				void guarded(this.services.log, 'keyProblems', () => this.check(document));
+			}, DELAY));
 		}
 	}
 
@@ -88,12 +88,12 @@ export class KeyProblems implements vscode.Disposable {
 		this.collection.delete(document.uri);
 	}
 
-	private async look(document: vscode.TextDocument): Promise<void> {
-		const look = {};
-		this.last.set(document, look);
+	private async check(document: vscode.TextDocument): Promise<void> {
+		const token = {};
+		this.latest.set(document, token);
 		const diagnostics = await answerAbout(document, snapshot => this.diagnosticsOf(snapshot));
-		// What changed meanwhile is looked at by itself.
-		if (diagnostics && !document.isClosed && this.last.get(document) === look) {
+		// Documents that changed in the meantime are checked separately.
+		if (diagnostics && !document.isClosed && this.latest.get(document) === token) {
 			this.collection.set(document.uri, diagnostics);
 		}
 	}
@@ -119,7 +119,7 @@ export class KeyProblems implements vscode.Disposable {
 	}
 }
 
-/** What keeps a bibliography from being read, where the document names it. Without it nobody knows which keys are missing. */
+/** Reports bibliographies that cannot be read, where the document names them. Until they can, missing keys are unknown. */
 function bibliographyProblems(snapshot: Snapshot, { files, refused }: NamedBibliographies): readonly vscode.Diagnostic[] {
 	const unreadable = files.filter(({ problem }) => problem !== undefined).map(({ uri, problem, place }) => ({
 		place, message: vscode.l10n.t('{0} cannot be read: {1}', nameOf(uri), describeProblem(problem)),

@@ -11,14 +11,15 @@ import { hoverKey } from './hoverKey';
 import { KeyProblems } from './keyProblems';
 import type { KeyServices } from './services';
 
-/** Citation keys of ours in documents: completion, the reference under the mouse, the way to the bibliography, and keys that are wrong. */
+/** Registers the features for citation keys of the library: completion, hovers, definitions, references, and diagnostics. */
 export function registerKeys(services: KeyServices): vscode.Disposable {
 	const { log } = services;
 	const problems = new KeyProblems(services);
 	const selector = IDS_WITH_KEYS.map(language => ({ language }));
 	return vscode.Disposable.from(
-		// Each language has only the triggers that can begin a key in it. A trigger without a key still starts a request, after which VS Code
-		// asks all providers about what was typed in the meantime, and a list opens that the user did not ask for.
+		// Each language has only the trigger characters that can start a key in it. A trigger character without a key would still
+		// start a request, after which VS Code asks all providers about what was typed in the meantime and opens a list that the user
+		// did not ask for.
 		...[...KEY_TRIGGERS].map(([language, triggers]) => vscode.languages.registerCompletionItemProvider({ language }, {
 			provideCompletionItems: (document, position) => guarded(log, 'completeKey', () => completeKey(document, position, services)),
 			resolveCompletionItem: item => guarded(log, 'resolveKey', () => resolveKey(item)).then(resolved => resolved ?? item),

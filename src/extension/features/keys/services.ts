@@ -7,7 +7,7 @@ import type { ParsedDocuments } from '../../platform/documents/parsedDocuments';
 import type { RecentCitations } from '../../platform/citation/recentCitations';
 import type { SearchIndexes } from '../../platform/library/searchIndexes';
 
-/** What keys in documents need. */
+/** The services of the keys feature. */
 export interface KeyServices {
 	readonly store: LibraryStore;
 	readonly indexes: SearchIndexes;

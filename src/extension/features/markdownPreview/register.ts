@@ -1,6 +1,6 @@
 import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
-import { MOST_CARDS_IN_DOCUMENT } from '../../../core/limits';
+import { MAX_CARDS_IN_DOCUMENT } from '../../../core/limits';
 import type { PreviewData } from '../../../core/render/markdownIt/marks';
 import { markInPreview } from '../../../core/render/markdownIt/plugin';
 import { PreviewCards } from '../../../core/render/markdownIt/previewCards';
@@ -19,7 +19,7 @@ import { symbolLabels } from '../../platform/library/symbolLabels';
 const REFRESH_DELAY = 2000;
 
 /** The most refreshes in a row. After that, the preview is updated with the next change of its document. */
-const MOST_REFRESHES = 5;
+const MAX_REFRESHES = 5;
 
 /** The services that `registerMarkdownPreview` uses. */
 export interface MarkdownPreviewServices {
@@ -128,7 +128,7 @@ class MarkdownPreview implements MarkdownItExtender {
 		this.refreshing = true;
 		try {
 			// VS Code may drop a refresh, on a busy machine more than once, so it is repeated until a preview is rendered with the library.
-			for (let tries = 0; tries < MOST_REFRESHES && (tries === 0 || this.stale) && !this.disposed; tries++) {
+			for (let tries = 0; tries < MAX_REFRESHES && (tries === 0 || this.stale) && !this.disposed; tries++) {
 				await new Promise(resolve => setTimeout(resolve, REFRESH_DELAY));
 				await this.refresh();
 			}
@@ -148,7 +148,7 @@ class MarkdownPreview implements MarkdownItExtender {
 	private logCut(): void {
 		if (!this.cut) {
 			this.cut = true;
-			this.services.log.warn(`markdownPreview: a document has more than ${MOST_CARDS_IN_DOCUMENT} cards; names with others are not marked.`);
+			this.services.log.warn(`markdownPreview: a document has more than ${MAX_CARDS_IN_DOCUMENT} cards; names with others are not marked.`);
 		}
 	}
 

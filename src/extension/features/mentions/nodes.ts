@@ -6,7 +6,7 @@ import type { DocumentPlace, LocatedWrongName } from '../../platform/ui/commandA
 import type { DocumentMentions } from '../../platform/mentions/proseMentions';
 
 /** The most mentions listed under an entry; the rest are only counted. The commands for the next and previous mention reach all of them. */
-const MOST_LISTED = 500;
+const MAX_LISTED = 500;
 
 /** A node of the tree of mentions. Nodes are created for each update; their `path` identifies them. */
 export type MentionNode =
@@ -35,11 +35,11 @@ export function childNodes(node: MentionNode): readonly MentionNode[] {
 		case 'entry':
 		case 'wrong':
 			return [
-				...node.mentions.slice(0, MOST_LISTED).map((mention, index) => ({
+				...node.mentions.slice(0, MAX_LISTED).map((mention, index) => ({
 					type: 'mention' as const, path: `${node.path}/${index}`, mention,
 					...(node.type === 'wrong' && { place: { document: node.wrongName.document ?? '', version: node.version, offset: mention.start } }),
 				})),
-				...(node.mentions.length > MOST_LISTED ? [{ type: 'more' as const, path: `${node.path}/more`, count: node.mentions.length - MOST_LISTED }] : []),
+				...(node.mentions.length > MAX_LISTED ? [{ type: 'more' as const, path: `${node.path}/more`, count: node.mentions.length - MAX_LISTED }] : []),
 			];
 		case 'mention':
 		case 'more':

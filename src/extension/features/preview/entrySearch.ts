@@ -7,7 +7,7 @@ import { KIND_ICONS } from '../../platform/ui/kindIcons';
 import { renderLabels } from '../../platform/library/labels';
 import type { SearchIndexes } from '../../platform/library/searchIndexes';
 
-const MOST_SHOWN = 50;
+const MAX_SHOWN = 50;
 
 /** Searches the entries of a library. */
 export class EntrySearch {
@@ -23,7 +23,7 @@ export class EntrySearch {
 		const labels = renderLabels();
 		const count = found.length.toLocaleString(labels.locale);
 		return {
-			entries: found.slice(0, MOST_SHOWN).flatMap(item => (item.type !== 'entry' ? [] : [{
+			entries: found.slice(0, MAX_SHOWN).flatMap(item => (item.type !== 'entry' ? [] : [{
 				entry: item.entry.id,
 				name: shortTitleOf(item.entry.entry, labels.locale, item.entry.dossier.language),
 				kind: [labels.kind[item.entry.entry.kind], ...(hasUnconfirmedNumber(item.entry.entry) ? [l10n.t('number unconfirmed')] : [])].join(' · '),
@@ -32,7 +32,7 @@ export class EntrySearch {
 			}])),
 			status: found.length === 0 ? l10n.t('No matching results')
 				: found.length === 1 ? l10n.t('1 result')
-					: found.length > MOST_SHOWN ? l10n.t('{0} results, showing the first {1}', count, MOST_SHOWN.toLocaleString(labels.locale))
+					: found.length > MAX_SHOWN ? l10n.t('{0} results, showing the first {1}', count, MAX_SHOWN.toLocaleString(labels.locale))
 						: l10n.t('{0} results', count),
 		};
 	}

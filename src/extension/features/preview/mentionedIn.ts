@@ -6,8 +6,8 @@ import { shownText } from '../../../core/shownText';
 import { readSettled } from '../../platform/documents/snapshot';
 import { showDocument } from '../../platform/documents/showDocument';
 
-const MOST_DOCUMENTS = 20;
-const MOST_PLACES = 200;
+const MAX_DOCUMENTS = 20;
+const MAX_PLACES = 200;
 
 /** Finds where an entry is mentioned in open documents, in the order in which they were opened. */
 export async function mentionedIn(entry: EntryId, mentions: MentionFinder): Promise<readonly MentionedIn[]> {
@@ -19,13 +19,13 @@ export async function mentionedIn(entry: EntryId, mentions: MentionFinder): Prom
 			found.push({
 				uri: document.uri.toString(),
 				name: shownText(vscode.workspace.asRelativePath(document.uri)),
-				places: places.slice(0, MOST_PLACES).map(({ start, end }) => {
+				places: places.slice(0, MAX_PLACES).map(({ start, end }) => {
 					const { line, character } = read.snapshot.positionAt(start);
 					return { line, character, length: end - start, lineText: read.snapshot.current().lineAt(line).text };
 				}),
 			});
 		}
-		if (found.length === MOST_DOCUMENTS) {
+		if (found.length === MAX_DOCUMENTS) {
 			break;
 		}
 	}

@@ -6,8 +6,8 @@ import type { ServedLanguages } from '../../platform/documents/servedLanguages';
 import { idOfPage, pageOfLink } from './entryLinks';
 
 /** Longer documents are not searched for links, in UTF-16 code units. */
-const MOST_CHARACTERS = 1_000_000;
-const MOST_LINKS = 1000;
+const MAX_CHARACTERS = 1_000_000;
+const MAX_LINKS = 1000;
 
 /** The services that `registerNoteLinks` uses. */
 export interface NoteLinkServices {
@@ -29,7 +29,7 @@ interface NoteLink {
 export function registerNoteLinks({ served, extensionId, log }: NoteLinkServices): vscode.Disposable {
 	return served.register(selector => vscode.languages.registerDocumentLinkProvider(selector, {
 		provideDocumentLinks: document => guarded(log, 'provideNoteLinks', () =>
-			[...linksIn(document.getText(), document, extensionId)].slice(0, MOST_LINKS).map(toLink)),
+			[...linksIn(document.getText(), document, extensionId)].slice(0, MAX_LINKS).map(toLink)),
 	}));
 }
 
@@ -50,7 +50,7 @@ export function pageOfLinkAt(document: vscode.TextDocument, position: vscode.Pos
 }
 
 function* linksIn(text: string, document: vscode.TextDocument, extensionId: string, start = 0): Generator<NoteLink> {
-	for (const { 0: found, index } of text.length > MOST_CHARACTERS ? [] : text.matchAll(ADDRESS)) {
+	for (const { 0: found, index } of text.length > MAX_CHARACTERS ? [] : text.matchAll(ADDRESS)) {
 		const uri = vscode.Uri.parse(found);
 		const page = uri.authority.toLowerCase() === extensionId.toLowerCase() ? pageOfLink(uri) : undefined;
 		if (page) {

@@ -22,10 +22,10 @@ import type { SearchIndexes } from '../../platform/library/searchIndexes';
 import { exportFormatNames, styleNames } from '../../platform/citation/styleNames';
 import type { ReferenceServices } from './services';
 
-/** A row of the list, with the text that it puts on the clipboard. */
+/** A row of the list, and the text that it copies. */
 type Row = vscode.QuickPickItem & { readonly text?: string };
 
-/** Copies the reference of a source in the style or format that is chosen, written for the document that was last in front. */
+/** Copies the reference of a source in a style or format that the user picks, in the language of the last active document. */
 export async function copyReference(argument: unknown, { store, indexes, lastEditor }: ReferenceServices): Promise<void> {
 	const called = argument === undefined ? undefined : sourceFrom(argument, (await store.get()).library);
 	const source = called ?? await pickSource(store, indexes);
@@ -47,7 +47,7 @@ export async function copyReference(argument: unknown, { store, indexes, lastEdi
 	}
 }
 
-/** The style in force first, then the others, then the formats of programs. */
+/** Returns rows for the current style, the other styles, and the export formats. */
 function rowsFor(source: LibrarySource, document: vscode.TextDocument | undefined): readonly Row[] {
 	const { style: inForce, language } = citationStyleFor(document);
 	const output = document ? documentLanguageOf(document.languageId).output : plainText;
@@ -76,7 +76,7 @@ function row(label: string, text: string, detail: string): Row {
 	return plainRow({ label, detail, text });
 }
 
-/** `none` where there is no source for what is chosen; `undefined` where the person leaves. */
+/** Lets the user pick a source. `none` if there is no source for the chosen entry; `undefined` if the user cancels. */
 async function pickSource(store: LibraryStore, indexes: SearchIndexes): Promise<LibrarySource | 'none' | undefined> {
 	const item = await pickItem({
 		load: async () => ({ index: await indexes.all((await store.get()).library) }),
@@ -86,7 +86,7 @@ async function pickSource(store: LibraryStore, indexes: SearchIndexes): Promise<
 	return item?.type === 'source' ? item.source : item && (sourceToCite((await store.get()).library, item.entry) ?? 'none');
 }
 
-/** The source that the command was called for: by its key, or as what an entry is cited by. */
+/** Returns the source in the argument of the command: by its key, or the source to cite for an entry. */
 function sourceFrom(argument: unknown, library: Library): LibrarySource | undefined {
 	const id = citableIdFrom(argument) ?? '';
 	const entry = library.entries.get(id);

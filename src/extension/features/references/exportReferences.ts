@@ -17,7 +17,7 @@ import type { ReferenceServices } from './services';
 
 const ENDINGS: Readonly<Record<ExportFormat, string>> = { cslJson: 'json', cslYaml: 'yaml', biblatex: 'bib', bibtex: 'bib', hayagriva: 'yml', ris: 'ris' };
 
-/** Writes the references of the document in front, or of a dossier, to a file that other programs read. */
+/** Exports the references of the active document or of a dossier to a file. */
 export async function exportReferences(services: ReferenceServices): Promise<void> {
 	const { library } = await services.store.get();
 	const document = services.lastEditor.get()?.document;
@@ -77,7 +77,7 @@ function defaultTarget(document: vscode.TextDocument | undefined, ending: string
 	return folder ? vscode.Uri.joinPath(folder, `references.${ending}`) : vscode.Uri.file(`references.${ending}`);
 }
 
-/** What a format cannot hold is said, with all of it in the log. */
+/** Reports what the format cannot represent, with details in the log. */
 async function tellExported(target: vscode.Uri, lost: readonly Loss[], { log }: ReferenceServices): Promise<void> {
 	const name = target.path.slice(target.path.lastIndexOf('/') + 1);
 	const open = vscode.l10n.t('Open');

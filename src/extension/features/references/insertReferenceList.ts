@@ -13,7 +13,10 @@ import { notify } from '../../platform/ui/notify';
 import { snapshotOf } from '../../platform/documents/snapshot';
 import type { ReferenceServices } from './services';
 
-/** Puts the list of what the document cites on the blank line with the cursor, else at its end, or refreshes the one that it has, as one step to undo. */
+/**
+ * Inserts the reference list of the document on the blank line at the cursor or at its end, or refreshes the existing list, as one
+ * undo step.
+ */
 export async function insertReferenceList(services: ReferenceServices): Promise<void> {
 	const editor = services.lastEditor.get();
 	if (!editor) {
@@ -30,7 +33,7 @@ export async function insertReferenceList(services: ReferenceServices): Promise<
 	}
 }
 
-/** Puts the list into what an editor shows, as it is now; `none` where nothing is cited. */
+/** Inserts the list into the current text of an editor; `none` if the document cites nothing. */
 async function listIn(editor: vscode.TextEditor, { store, recognisers }: ReferenceServices): Promise<EditOutcome | 'none'> {
 	const form = citationStyleFor(editor.document);
 	const { library } = await store.get();

@@ -6,7 +6,7 @@ import { exportReferences } from './exportReferences';
 import { insertReferenceList } from './insertReferenceList';
 import type { ReferenceServices } from './services';
 
-/** References copied in any style and format, exported to a file, and listed in a document. */
+/** Registers the commands that copy and export references and insert reference lists. */
 export function registerReferences(services: ReferenceServices): vscode.Disposable {
 	const { log } = services;
 	return vscode.Disposable.from(

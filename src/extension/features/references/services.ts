@@ -4,7 +4,7 @@ import type { LibraryStore } from '../../platform/library/libraryStore';
 import type { ReferenceRecognisers } from '../../platform/citation/referenceRecognisers';
 import type { SearchIndexes } from '../../platform/library/searchIndexes';
 
-/** What references on their own need. */
+/** The services of the references feature. */
 export interface ReferenceServices {
 	readonly store: LibraryStore;
 	readonly indexes: SearchIndexes;

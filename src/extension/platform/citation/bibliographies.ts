@@ -6,32 +6,32 @@ import { readBibliography } from '../../../core/citation/bibliography/readBiblio
 import type { KnownBibliography } from '../../../core/citation/keys/unknownKeys';
 import { documentLanguageOf } from '../../../core/language/languages';
 import type { LibrarySource } from '../../../core/library/library';
-import { MOST_BIBLIOGRAPHIES, MOST_BIBLIOGRAPHY_BYTES, MOST_KNOWN_ADDRESSES, MOST_PARSED_BIBLIOGRAPHIES } from '../../../core/limits';
+import { MAX_BIBLIOGRAPHIES, MAX_BIBLIOGRAPHY_BYTES, MAX_KNOWN_ADDRESSES, MAX_PARSED_BIBLIOGRAPHIES } from '../../../core/limits';
 import { LruMap } from '../files/lruMap';
 import { contained, locate } from '../files/containment';
 import { folderOf, nameOf, readText } from '../files/files';
 import { namedPaths, readRoot, type NamedPath, type RefusedPath } from './namedPaths';
 import { PickedFiles } from './pickedFiles';
 
-/** A bibliography file that a document names. */
+/** A bibliography file of a document. */
 export interface Bibliography {
 	readonly uri: vscode.Uri;
 	readonly format: BibliographyFormat;
-	/** `undefined` where there is no such file. */
+	/** `undefined` if the file does not exist. */
 	readonly text: string | undefined;
 	readonly records: readonly FileRecord[];
-	/** Where the document names it; `undefined` where its project or a setting does. */
+	/** Where the document names the file; `undefined` if a project file or setting does. */
 	readonly place?: NamedPath['place'];
-	/** Why nobody knows what the file holds, if so: the place where it goes wrong, or what the system says. */
+	/** Why the contents of the file are not completely known: the problem in the text, or the system's error message. */
 	readonly problem: FileProblem | string | undefined;
 }
 
-/** What a document names as its bibliographies. */
+/** The bibliographies of a document. */
 export interface NamedBibliographies {
 	readonly files: readonly Bibliography[];
-	/** Whether something is named that cannot be looked into: an address in the web, or a format that is not ours. */
+	/** Whether there are others that cannot be read: a web address, or an unsupported format. */
 	readonly others: boolean;
-	/** What is named and not followed. */
+	/** Paths that are not followed. */
 	readonly refused: readonly RefusedPath[];
 }
 
@@ -39,31 +39,34 @@ interface Cached extends Pick<Bibliography, 'format' | 'records' | 'problem'> {
 	readonly text: string;
 }
 
-/** Where a file is, and how many bytes it may have. */
+/** A file to read and its maximum size in bytes. */
 interface FileToRead {
 	readonly uri: vscode.Uri;
 	readonly mostBytes: number;
-	/** What YAML with nothing in it is to be. */
+	/** The format of a blank YAML file. */
 	readonly wanted: YamlFormat;
 }
 
-/** What paths are relative to, and what is wanted of the files that they lead to. */
+/** The folder that paths are relative to, and the format of blank YAML files. */
 interface Home extends Pick<FileToRead, 'wanted'> {
 	readonly folder: vscode.Uri;
 	readonly home: vscode.Uri;
 }
 
-/** Finds and reads the bibliographies that documents name. What was parsed last is remembered until its text changes. */
+/** Finds and reads the bibliographies of documents. Recently parsed files are cached until their text changes. */
 export class Bibliographies {
 	private readonly picked: PickedFiles;
-	private readonly cache = new LruMap<string, Cached>(() => MOST_PARSED_BIBLIOGRAPHIES);
-	private readonly asked = new LruMap<string, true>(() => MOST_KNOWN_ADDRESSES);
+	private readonly cache = new LruMap<string, Cached>(() => MAX_PARSED_BIBLIOGRAPHIES);
+	private readonly asked = new LruMap<string, true>(() => MAX_KNOWN_ADDRESSES);
 
 	constructor(picked = new PickedFiles()) {
 		this.picked = picked;
 	}
 
-	/** The bibliographies of a document: those that it names, else those of its project, else that of the setting. Never rejects. */
+	/**
+	 * Returns the bibliographies of a document: those that it names, otherwise those of its project, otherwise the one in the setting.
+	 * Never rejects.
+	 */
 	async of(document: vscode.TextDocument): Promise<NamedBibliographies> {
 		const { folder, paths, refused, isUnknown } = await namedPaths(document, this.picked);
 		const home = folderOf(document) ?? folder;
@@ -72,39 +75,39 @@ export class Bibliographies {
 		return folder && home ? this.follow(local, { folder, home, wanted: yamlFormatFor(document) }, found) : found;
 	}
 
-	/** Lets documents use a file outside the workspace, because a person has picked it in a dialog. */
+	/** Allows documents to use a file outside the workspace, because the user picked it in a dialog. */
 	allow(uri: vscode.Uri): Promise<void> {
 		return this.picked.add(uri);
 	}
 
-	/** The text of the root of a LaTeX document; `undefined` where the document names none, or it cannot be read. */
+	/** Returns the text of the main document of a LaTeX project; `undefined` if the document does not name one or it cannot be read. */
 	async rootTextOf(document: vscode.TextDocument): Promise<string | undefined> {
 		const root = await readRoot(document, this.picked);
 		return root?.kind === 'file' ? root.text : undefined;
 	}
 
-	/** A file, be it there or not, as the only bibliography of a document in a folder. */
+	/** Returns a file, existing or not, as the only bibliography of a document in a folder. */
 	async only(uri: vscode.Uri, home: vscode.Uri, document: vscode.TextDocument): Promise<NamedBibliographies> {
 		const located = await contained(uri, home, this.picked);
 		if ('refusal' in located) {
 			return { files: [], others: false, refused: [{ path: nameOf(uri), place: undefined, refusal: located.refusal, outside: located.outside }] };
 		}
-		const file = await this.read({ uri, mostBytes: MOST_BIBLIOGRAPHY_BYTES, wanted: yamlFormatFor(document) });
+		const file = await this.read({ uri, mostBytes: MAX_BIBLIOGRAPHY_BYTES, wanted: yamlFormatFor(document) });
 		return { files: file ? [file] : [], others: false, refused: [] };
 	}
 
-	/** Whether a file is one that a document has named, be it there or not. */
+	/** Tells whether a document has named a file, existing or not. */
 	isNamed(uri: vscode.Uri): boolean {
 		return this.asked.has(uri.toString());
 	}
 
-	/** Follows paths one after the other, so that all files together stay within the bounds. */
+	/** Reads paths one after the other, so that the total size stays within the limit. */
 	private async follow(paths: readonly NamedPath[], { wanted, ...from }: Home, { others, refused: before }: NamedBibliographies): Promise<NamedBibliographies> {
 		const files: Bibliography[] = [];
 		const refused = [...before];
-		let mostBytes = MOST_BIBLIOGRAPHY_BYTES;
+		let mostBytes = MAX_BIBLIOGRAPHY_BYTES;
 		for (const [index, { path, place }] of paths.entries()) {
-			if (index === MOST_BIBLIOGRAPHIES) {
+			if (index === MAX_BIBLIOGRAPHIES) {
 				refused.push({ path, place, refusal: 'tooMany', outside: undefined });
 				break;
 			}
@@ -148,7 +151,7 @@ export class Bibliographies {
 	}
 }
 
-/** The keys that bibliographies hold, as far as anybody can know, and which of some sources have lost theirs to another document. */
+/** Returns the keys of bibliographies as far as known, and which of the given sources have keys that belong to other documents. */
 export function keysIn({ files, others, refused }: NamedBibliographies, sources: readonly LibrarySource[]): KnownBibliography {
 	if (others || refused.length > 0 || files.some(({ problem }) => problem !== undefined)) {
 		return { kind: 'unreadable' };
@@ -160,7 +163,7 @@ export function keysIn({ files, others, refused }: NamedBibliographies, sources:
 	};
 }
 
-/** Whether the first record with the key of a source describes another document. */
+/** Tells whether the first record with the key of a source describes another document. */
 function isLost({ key, source: { csl } }: LibrarySource, files: readonly Bibliography[]): boolean {
 	for (const { records, text = '', format } of files) {
 		const record = records.find(other => other.key === key);
@@ -171,7 +174,7 @@ function isLost({ key, source: { csl } }: LibrarySource, files: readonly Bibliog
 	return false;
 }
 
-/** What a file in YAML is for a document where nothing is in it yet. */
+/** Returns the format of a blank YAML file for a document. */
 function yamlFormatFor({ languageId }: vscode.TextDocument): YamlFormat {
 	return documentLanguageOf(languageId).bibliography?.yaml ?? 'cslYaml';
 }
@@ -180,7 +183,7 @@ function isWebAddress(path: string): boolean {
 	return /^https?:\/\//i.test(path);
 }
 
-/** A file of which the file system cannot say where it is. */
+/** Returns a bibliography whose location the file system cannot determine. */
 function unreadable(folder: vscode.Uri, path: string, error: unknown): Bibliography {
 	return { uri: folder.with({ path: `${folder.path}/${path}` }), format: bibliographyFormatOf(path) ?? 'bib', text: undefined, records: [], problem: messageOf(error) };
 }

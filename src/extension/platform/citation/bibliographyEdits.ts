@@ -9,21 +9,21 @@ import type { Bibliographies, Bibliography, NamedBibliographies } from './biblio
 import { applyEdit, applyWithFile, type EditFactory, type EditOutcome } from '../files/fileEdits';
 import type { RefusedPath } from './namedPaths';
 
-/** What has to happen in the bibliography of a document for sources to be cited there. */
+/** The additions to the bibliography of a document that citing some sources requires. */
 export interface BibliographyPlan {
-	/** The key to cite each source by: its own, or the one under which the user has the same document. */
+	/** The key to cite each source by: its own, or the key under which the user's bibliography has the same document. */
 	readonly keys: ReadonlyMap<CitationKey, string>;
-	/** The bibliography that is added to; `undefined` where nothing is. */
+	/** The bibliography to add to; `undefined` if nothing is added. */
 	readonly file: Bibliography | undefined;
-	/** What is added, in the order in which it is to be applied. */
+	/** The additions, in the order in which they must be applied. */
 	readonly edits: readonly vscode.TextEdit[];
-	/** What keeps an entry from being added, at most one for the document. */
+	/** Why an entry is not added; at most one per document. */
 	readonly obstacle: BibliographyObstacle | undefined;
 }
 
 /**
- * Why an entry is not added: no bibliography is named; what is named is not followed; it cannot be read or changed; the workspace
- * is in Restricted Mode; another document has the key there; or the document is there under a key that cannot be cited.
+ * Why an entry is not added: no bibliography is named; its path is not followed; it cannot be read or edited; the workspace is in
+ * Restricted Mode; another document has the key; or the document is there under a key that cannot be cited.
  */
 export type BibliographyObstacle =
 	| { readonly kind: 'none' }
@@ -31,14 +31,14 @@ export type BibliographyObstacle =
 	| { readonly kind: 'unreadable' | 'unwritable' | 'untrusted'; readonly file: Bibliography }
 	| { readonly kind: 'clash' | 'unsafeKey'; readonly file: Bibliography; readonly key: string };
 
-/** Plans what the bibliography of a document needs so that sources can be cited. Changes nothing. */
+/** Plans the additions to the bibliography of a document, without changing anything. */
 export async function planBibliography(
 	document: vscode.TextDocument, sources: readonly LibrarySource[], bibliographies: Bibliographies,
 ): Promise<BibliographyPlan> {
 	return planAdditions(document, sources, await bibliographies.of(document));
 }
 
-/** The same, where the bibliographies have been read. */
+/** Like `planBibliography`, for bibliographies that are already read. */
 export function planAdditions(document: vscode.TextDocument, sources: readonly LibrarySource[], { files, others, refused: [refused] }: NamedBibliographies): BibliographyPlan {
 	const own = new Map(sources.map(({ key }) => [key, key as string]));
 	const file = files.find(({ problem }) => problem === undefined);
@@ -54,7 +54,7 @@ export function planAdditions(document: vscode.TextDocument, sources: readonly L
 	return plan.done(own);
 }
 
-/** Adds the edits of a plan to an edit that somebody else applies; a file that is named and not there is made. */
+/** Adds the edits of a plan to a workspace edit; creates the file if it does not exist. */
 export function addPlan({ file, edits }: BibliographyPlan, edit: vscode.WorkspaceEdit): void {
 	if (!file || edits.length === 0) {
 		return;
@@ -66,8 +66,8 @@ export function addPlan({ file, edits }: BibliographyPlan, edit: vscode.Workspac
 }
 
 /**
- * A plan with the keys that can be written in a form. A key that a file has and that would end the citation, or begin something
- * else, is not used: the source keeps its own key, and the obstacle says why it is not found there.
+ * Returns a plan with keys that the form can write. A key in the bibliography that would end the citation or be parsed as markup is
+ * not used: the source keeps its own key, and the obstacle explains the problem.
  */
 export function withSafeKeys(plan: BibliographyPlan, form: CitationForm, files: readonly Bibliography[]): BibliographyPlan {
 	const unsafe = [...plan.keys].find(([, key]) => !isSafeKey(form, key));
@@ -82,15 +82,15 @@ export function withSafeKeys(plan: BibliographyPlan, form: CitationForm, files: 
 	};
 }
 
-/** Applies what a plan adds together with an edit of the document, as one step to undo: all of it or nothing. */
+/** Applies a plan together with an edit of the document, as one undo step, or nothing at all. */
 export async function applyWithPlan({ file, edits }: Pick<BibliographyPlan, 'file' | 'edits'>, editOfDocument: EditFactory): Promise<EditOutcome> {
 	return file && edits.length > 0 ? applyWithFile({ uri: file.uri, before: file.text, edits }, editOfDocument) : applyEdit(editOfDocument);
 }
 
-/** Collects what is added to one file, each entry to the text that the ones before it leave. */
+/** Collects additions to one file, each relative to the text after the previous ones. */
 class Plan {
 	private readonly file: Bibliography;
-	/** One that may hold any source, so that nothing is added beside it. */
+	/** A bibliography that might contain any source, so that nothing is added to the others. */
 	private readonly unreadable: Bibliography | undefined;
 	private readonly dialect: BibDialect;
 	private text: string;
@@ -153,7 +153,7 @@ class Plan {
 	}
 }
 
-/** One edit that turns a text into another, as a range of lines and characters. */
+/** Returns the smallest single edit that turns one text into another. */
 function smallestEdit(before: string, after: string): vscode.TextEdit {
 	let start = 0;
 	while (start < before.length && before[start] === after[start]) {
@@ -168,18 +168,18 @@ function smallestEdit(before: string, after: string): vscode.TextEdit {
 	);
 }
 
-/** The position of an offset as an editor counts; VS Code takes a mark of the byte order away. */
+/** Returns the editor position of an offset; VS Code removes the byte order mark. */
 function positionIn(text: string, offset: number): vscode.Position {
 	const hasMark = text.startsWith('\uFEFF') ? 1 : 0;
 	const before = text.slice(hasMark, Math.max(hasMark, offset));
 	const lines = before.split(/\r\n|\r|\n/);
-	// Between the two halves of a line end nobody can stand.
+	// A position cannot be inside a CRLF line ending.
 	return before.endsWith('\r') && text[offset] === '\n'
 		? new vscode.Position(lines.length - 2, (lines.at(-2) ?? '').length)
 		: new vscode.Position(lines.length - 1, (lines.at(-1) ?? '').length);
 }
 
-/** The dialect in which entries are written for a document. */
+/** Returns the dialect of .bib entries for a document. */
 function dialectOf(document: vscode.TextDocument): BibDialect {
 	return documentLanguageOf(document.languageId).bibliography?.dialect?.(document.getText()) ?? 'biblatex';
 }

@@ -5,7 +5,7 @@ import { styleOf } from '../../../core/citation/style/styles';
 import { SETTINGS } from '../../ids';
 import { draftLanguage } from '../documents/draftLanguage';
 
-/** The style that is set for a document, in the language that the document is written in; without one, in that of the user. */
+/** Returns the style setting of a document, and the language of the document or, without a document, of the user interface. */
 export function citationStyleFor(document: vscode.TextDocument | undefined): DocumentForm {
 	const set: unknown = vscode.workspace.getConfiguration(undefined, document ?? null).get(SETTINGS.citationStyle);
 	return { style: styleOf(typeof set === 'string' ? set : ''), language: languageOf(draftLanguage(document) ?? vscode.env.language) };

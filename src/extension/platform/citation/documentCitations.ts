@@ -12,10 +12,10 @@ interface Known {
 	readonly citations: readonly DocumentCitation[];
 }
 
-/** So many units of a text are read for citations in one go, which takes some milliseconds. */
+/** The number of UTF-16 code units parsed between pauses, which takes a few milliseconds. */
 const READ_AT_ONCE = 0x8000;
 
-/** The citations with keys of documents: of an edited document only what was edited is read again. */
+/** The citations with keys in documents. After an edit, only the edited part is parsed again. */
 export class DocumentCitations {
 	private readonly documents: ParsedDocuments;
 	private readonly known = new WeakMap<vscode.TextDocument, Known>();
@@ -25,7 +25,10 @@ export class DocumentCitations {
 		this.documents = documents;
 	}
 
-	/** The citations of a document, in order; none where its language has none. What nobody has read yet is read in one go. */
+	/**
+	 * Returns the citations of a document, in order; empty for languages without citations. Parses everything that is not in the cache
+	 * at once.
+	 */
 	of(document: vscode.TextDocument): readonly DocumentCitation[] {
 		const { version, languageId } = document;
 		const known = this.known.get(document);
@@ -38,7 +41,7 @@ export class DocumentCitations {
 		return citations;
 	}
 
-	/** The same, with a long document read in steps that leave time for everything else in the extension host. */
+	/** Like `of`, but parses a long document in steps that do not block the extension host. */
 	async ready(document: vscode.TextDocument): Promise<readonly DocumentCitation[]> {
 		let read = 0;
 		for (const placed of (await this.documents.ready(document))?.segments() ?? []) {
@@ -54,12 +57,12 @@ export class DocumentCitations {
 		return this.of(document);
 	}
 
-	/** The citations of a segment, with offsets from its start. */
+	/** Returns the citations of a segment, relative to its start. */
 	private inSegment({ segment, start }: PlacedSegment, languageId: string): readonly DocumentCitation[] {
 		let citations = this.inSegments.get(segment);
 		if (!citations) {
 			const find = documentLanguageOf(languageId).keys?.find ?? (() => []);
-			// Only at the beginning of a document three hyphens open front matter.
+			// Three hyphens start front matter only at the beginning of a document.
 			citations = start === 0 ? find(segment.text) : find(`\n${segment.text}`).map(citation => movedBy(-1, citation));
 			this.inSegments.set(segment, citations);
 		}

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { FileProblem } from '../../../core/citation/bibliography/bibliographyFile';
-import { MOST_BIBLIOGRAPHIES } from '../../../core/limits';
+import { MAX_BIBLIOGRAPHIES } from '../../../core/limits';
 import type { Bibliographies, Bibliography } from './bibliographies';
 import type { BibliographyObstacle } from './bibliographyEdits';
 import { nameOf } from '../files/files';
@@ -8,10 +8,10 @@ import type { RefusedPath } from './namedPaths';
 import { notify, notifyBriefly } from '../ui/notify';
 import { notifyRestricted } from '../ui/restrictedMode';
 
-/** What is wrong with a bibliography that is named. */
+/** A problem with a bibliography of the document. */
 export type FileObstacle = Exclude<BibliographyObstacle, { kind: 'none' }>;
 
-/** Says what kept an entry from a bibliography, and leads to the place or to what can be done. */
+/** Says why an entry was not added to a bibliography, and offers to go to the problem or to resolve it. */
 export async function tellObstacle(obstacle: FileObstacle, bibliographies: Bibliographies): Promise<void> {
 	if (obstacle.kind === 'refused') {
 		return tellRefused(obstacle.refused, bibliographies);
@@ -26,7 +26,7 @@ export async function tellObstacle(obstacle: FileObstacle, bibliographies: Bibli
 	}
 }
 
-/** A file outside the workspace can be allowed by picking it; nothing else that is refused can. */
+/** The user can allow a file outside the workspace by picking it; other paths cannot be allowed. */
 async function tellRefused(refused: RefusedPath, bibliographies: Bibliographies): Promise<void> {
 	const message = vscode.l10n.t('{0} Nothing was added.', describeRefusal(refused));
 	const pick = vscode.l10n.t('Choose File…');
@@ -58,12 +58,12 @@ function sentence(obstacle: Exclude<FileObstacle, { kind: 'refused' }>): string 
 	}
 }
 
-/** More of a path than this makes a message unreadable. */
-const LONGEST_SHOWN = 120;
+/** The maximum length of a path in a message. */
+const MAX_SHOWN_LENGTH = 120;
 
-/** Why a path is not followed, as a sentence. */
+/** Returns a sentence that says why a path is not followed. */
 export function describeRefusal({ path: written, refusal }: RefusedPath): string {
-	const path = written.length > LONGEST_SHOWN ? `${written.slice(0, LONGEST_SHOWN)}…` : written;
+	const path = written.length > MAX_SHOWN_LENGTH ? `${written.slice(0, MAX_SHOWN_LENGTH)}…` : written;
 	switch (refusal) {
 		case 'outside':
 			return vscode.l10n.t('“{0}” is outside the workspace, so it was not opened.', path);
@@ -76,7 +76,7 @@ export function describeRefusal({ path: written, refusal }: RefusedPath): string
 		case 'form':
 			return vscode.l10n.t('“{0}” is not a valid path, so it was not opened.', path);
 		case 'tooMany':
-			return vscode.l10n.t('The document names more than {0} bibliographies. “{1}” and those after it were not opened.', MOST_BIBLIOGRAPHIES, path);
+			return vscode.l10n.t('The document names more than {0} bibliographies. “{1}” and those after it were not opened.', MAX_BIBLIOGRAPHIES, path);
 	}
 }
 
@@ -90,7 +90,7 @@ function offsetOf(problem: FileProblem | string | undefined): number | undefined
 	return typeof problem === 'object' ? problem.offset : undefined;
 }
 
-/** What is wrong with a bibliography file, as a sentence. */
+/** Returns a sentence that describes the problem with a bibliography file. */
 export function describeProblem(problem: FileProblem | string | undefined): string {
 	if (typeof problem !== 'object') {
 		return problem ?? '';

@@ -16,19 +16,22 @@ import { relativePath } from '../files/relativePath';
 import { notifyRestricted } from '../ui/restrictedMode';
 import { Snapshot } from '../documents/snapshot';
 
-/** What giving a document a bibliography rests on. */
+/** The services for giving a document a bibliography. */
 export interface BibliographyServices {
 	readonly store: LibraryStore;
 	readonly bibliographies: Bibliographies;
 }
 
-/** What a bibliography that we make is called. */
+/** The name of new bibliographies. */
 const NAME = 'references.bib';
 
-/** More files than this nobody chooses from; others are found in the dialog. */
-const MOST_FILES = 50;
+/** The maximum number of files in the list; others can be found in the dialog. */
+const MAX_FILES = 50;
 
-/** Says that a document cites by key and names no bibliography, and offers to create or choose one. Resolves when the offer is answered or gone. */
+/**
+ * Says that a document has citation keys but no bibliography, and offers to create or choose one. Resolves when the message is
+ * answered or dismissed.
+ */
 export async function offerBibliography(document: vscode.TextDocument, services: BibliographyServices): Promise<void> {
 	if (!vscode.workspace.isTrusted) {
 		return notifyRestricted(vscode.l10n.t('This document does not name a bibliography. In Restricted Mode, bibliographies cannot be created or edited.'));
@@ -48,8 +51,8 @@ export async function offerBibliography(document: vscode.TextDocument, services:
 type Row = vscode.QuickPickItem & { readonly uri?: vscode.Uri };
 
 /**
- * Lets a person create or choose the bibliography of a document that names none. Then the document names it, and it has what
- * the document cites, as one step to undo.
+ * Lets the user create or choose the bibliography of a document that has none. Then adds it to the document, and the cited sources to
+ * it, as one undo step.
  */
 export async function chooseBibliography(document: vscode.TextDocument, services: BibliographyServices): Promise<void> {
 	if (!vscode.workspace.isTrusted) {
@@ -72,7 +75,7 @@ export async function chooseBibliography(document: vscode.TextDocument, services
 
 async function rowsFor(folder: vscode.Uri): Promise<readonly Row[]> {
 	const own = vscode.Uri.joinPath(folder, NAME);
-	const found = await vscode.workspace.findFiles('**/*.{bib,bibtex}', '**/node_modules/**', MOST_FILES);
+	const found = await vscode.workspace.findFiles('**/*.{bib,bibtex}', '**/node_modules/**', MAX_FILES);
 	const files = found.map((uri): Row => ({ label: shownText(relativePath(folder, uri) ?? uri.path), uri, iconPath: new vscode.ThemeIcon('book') }));
 	return [
 		...(await statOf(own) ? [] : [{ label: vscode.l10n.t('Create {0}', NAME), description: vscode.l10n.t('in the folder of the document'), uri: own, iconPath: new vscode.ThemeIcon('new-file') }]),
@@ -81,7 +84,7 @@ async function rowsFor(folder: vscode.Uri): Promise<readonly Row[]> {
 	];
 }
 
-/** A file that a person picks may be outside the workspace. */
+/** Lets the user pick any file, also outside the workspace. */
 async function browse(folder: vscode.Uri, bibliographies: Bibliographies): Promise<vscode.Uri | undefined> {
 	const [chosen] = await vscode.window.showOpenDialog({
 		defaultUri: folder,
@@ -94,7 +97,7 @@ async function browse(folder: vscode.Uri, bibliographies: Bibliographies): Promi
 	return chosen;
 }
 
-/** Makes a file the bibliography of a document, and puts into it what the document cites. What changes meanwhile is looked at anew. */
+/** Makes a file the bibliography of a document and adds the cited sources to it. Tries again if either changes in the meantime. */
 async function give(document: vscode.TextDocument, uri: vscode.Uri, { store, bibliographies }: BibliographyServices): Promise<void> {
 	const folder = folderOf(document);
 	const path = folder && relativePath(folder, uri);
@@ -142,7 +145,7 @@ function namingEdit(document: vscode.TextDocument, path: string): vscode.Workspa
 	return edit;
 }
 
-/** Where nobody can tell how the document is to name its bibliography, the setting of its folder does. */
+/** If it is unclear how the document should name its bibliography, the folder setting is used. */
 async function nameInSettings(document: vscode.TextDocument, uri: vscode.Uri, path: string): Promise<void> {
 	const own = vscode.workspace.getWorkspaceFolder(document.uri);
 	const root = own?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;

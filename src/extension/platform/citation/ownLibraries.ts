@@ -5,7 +5,7 @@ import { libraryItemsInSteps } from '../../../core/citation/bibliography/readLib
 import { ownSourcesInSteps } from '../../../core/citation/ownSources';
 import type { Steps } from '../../../core/dossier/steps';
 import { buildOwnIndexInSteps, type SearchIndex } from '../../../core/library/search';
-import { MOST_BIBLIOGRAPHIES, MOST_BIBLIOGRAPHY_BYTES, MOST_READ_LIBRARIES } from '../../../core/limits';
+import { MAX_BIBLIOGRAPHIES, MAX_BIBLIOGRAPHY_BYTES, MAX_READ_LIBRARIES } from '../../../core/limits';
 import { SETTINGS } from '../../ids';
 import type { Bibliographies } from './bibliographies';
 import { LruMap } from '../files/lruMap';
@@ -15,18 +15,18 @@ import { runSteps } from '../scheduling/timeSlice';
 import type { RefusedPath } from './namedPaths';
 import type { PickedFiles } from './pickedFiles';
 
-/** A file of somebody's own that can be cited from. */
+/** A library file of the user. */
 export interface OwnLibrary {
 	readonly uri: vscode.Uri;
 	readonly index: SearchIndex;
-	/** What of it could not be read: a place where it goes wrong, or what the system says. */
+	/** What could not be read: the problem in the text, or the system's error message. */
 	readonly problem: FileProblem | string | undefined;
 }
 
-/** What somebody has of their own beside a document. */
+/** The user's libraries that apply to a document. */
 export interface OwnLibraries {
 	readonly libraries: readonly OwnLibrary[];
-	/** What the setting names and is not followed. */
+	/** Paths in the setting that are not followed. */
 	readonly refused: readonly RefusedPath[];
 }
 
@@ -37,37 +37,40 @@ interface FileToRead {
 
 interface Cached {
 	readonly text: string;
-	/** What tells, without reading, that a file on disk is the same; `undefined` where nothing does. */
+	/** A value that changes with the file on disk and is available without reading it; `undefined` if there is none. */
 	readonly stamp: string | undefined;
 	readonly made: Promise<OwnLibrary>;
 }
 
-/** Reads what people can cite of their own: the bibliographies in force for a document, and the files of the setting. A file that stays as it is is read once. */
+/**
+ * Reads the sources in the user's own files: the bibliographies of a document, and the files in the settings. Unchanged files are not
+ * read again.
+ */
 export class OwnLibraryReader {
 	private readonly bibliographies: Bibliographies;
 	private readonly picked: PickedFiles;
-	private readonly cache = new LruMap<string, Cached>(() => MOST_READ_LIBRARIES);
+	private readonly cache = new LruMap<string, Cached>(() => MAX_READ_LIBRARIES);
 
 	constructor(bibliographies: Bibliographies, picked: PickedFiles) {
 		this.bibliographies = bibliographies;
 		this.picked = picked;
 	}
 
-	/** What can be cited in a document, the bibliographies that it names first. Never rejects. */
+	/** Returns what can be cited in a document; its own bibliographies come first. Never rejects. */
 	async of(document: vscode.TextDocument): Promise<OwnLibraries> {
 		const { files } = await this.bibliographies.of(document);
 		const named = files.flatMap(({ uri, format, text }): readonly FileToRead[] => (text === undefined ? [] : [{ uri, format }]));
 		const { found, refused } = await this.ofSettings(document);
 		const all = new Map([...named, ...found].map(file => [file.uri.toString(), file]));
 		const libraries: OwnLibrary[] = [];
-		for (const file of [...all.values()].slice(0, MOST_BIBLIOGRAPHIES)) {
+		for (const file of [...all.values()].slice(0, MAX_BIBLIOGRAPHIES)) {
 			const library = await this.read(file).catch((error: unknown): OwnLibrary => ({ uri: file.uri, index: EMPTY, problem: error instanceof Error ? error.message : String(error) }));
 			libraries.push(...(library ? [library] : []));
 		}
 		return { libraries, refused };
 	}
 
-	/** The files of the settings. In Restricted Mode the workspace may not say which. */
+	/** Returns the files in the settings; none in Restricted Mode, in which workspace settings are not trusted. */
 	private async ofSettings(document: vscode.TextDocument): Promise<{ readonly found: readonly FileToRead[]; readonly refused: readonly RefusedPath[] }> {
 		const settings = vscode.workspace.getConfiguration(undefined, document);
 		const [given, workspace]: unknown[] = [settings.get(SETTINGS.citationLibraries), settings.get(SETTINGS.citationBibliography)];
@@ -78,7 +81,7 @@ export class OwnLibraryReader {
 		}
 		const found: FileToRead[] = [];
 		const refused: RefusedPath[] = [];
-		for (const path of paths.slice(0, MOST_BIBLIOGRAPHIES)) {
+		for (const path of paths.slice(0, MAX_BIBLIOGRAPHIES)) {
 			const format = libraryFormatOf(path);
 			const located = format && await locate({ path, folder, home: folder }, this.picked).catch(() => undefined);
 			if (located && 'uri' in located) {
@@ -90,7 +93,7 @@ export class OwnLibraryReader {
 		return { found, refused };
 	}
 
-	/** `undefined` where there is no such file. What fails is not remembered. */
+	/** Reads a file; `undefined` if it does not exist. Failures are not cached. */
 	private async read({ uri, format }: FileToRead): Promise<OwnLibrary | undefined> {
 		const address = uri.toString();
 		const known = this.cache.get(address);
@@ -98,7 +101,7 @@ export class OwnLibraryReader {
 		if (known && stamp !== undefined && known.stamp === stamp) {
 			return known.made;
 		}
-		const text = await readText(uri, MOST_BIBLIOGRAPHY_BYTES);
+		const text = await readText(uri, MAX_BIBLIOGRAPHY_BYTES);
 		if (text === undefined) {
 			this.cache.delete(address);
 			return undefined;
@@ -120,7 +123,10 @@ function* libraryInSteps(uri: vscode.Uri, text: string, format: LibraryFormat): 
 	return { uri, index: yield* buildOwnIndexInSteps(sources), problem: problems[0] };
 }
 
-/** What is open may be unsaved, and some file systems do not say when a file has changed: then only its text tells. */
+/**
+ * Returns the stamp of a file. There is none if the file is open, since it may be unsaved, or if the file system does not provide
+ * modification times; then the text is compared.
+ */
 async function stampOf(uri: vscode.Uri): Promise<string | undefined> {
 	const stat = openDocument(uri) ? undefined : await statOf(uri);
 	return stat && stat.mtime > 0 ? `${stat.mtime}/${stat.size}` : undefined;

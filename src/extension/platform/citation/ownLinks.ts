@@ -6,13 +6,13 @@ import { nameOf, statOf } from '../files/files';
 import { notify } from '../ui/notify';
 import { PickedFiles } from './pickedFiles';
 
-/** The buttons on the row of a source that its owner has elsewhere, too. */
+/** A button on the row of a source that opens it in another program or as a file. */
 export interface OwnLinkButton extends vscode.QuickInputButton {
-	/** Asks whether to open it, and does. */
+	/** Asks for confirmation and opens it. */
 	readonly open: () => Promise<void>;
 }
 
-/** The buttons for what a record links to: an item in Zotero, and a PDF. */
+/** Returns the buttons for the links of a record: an item in Zotero, and a PDF. */
 export function linkButtons({ links: { zotero, file }, address }: SourceOrigin): readonly OwnLinkButton[] {
 	return [
 		...(zotero === undefined ? [] : [{ iconPath: new vscode.ThemeIcon('link-external'), tooltip: vscode.l10n.t('Open in Zotero'), open: () => openInZotero(zotero) }]),
@@ -20,14 +20,14 @@ export function linkButtons({ links: { zotero, file }, address }: SourceOrigin):
 	];
 }
 
-/** What a button of a row does, if it is one of these. */
+/** Runs a button of a row if it is one of these. */
 export function showButton(button: vscode.QuickInputButton | OwnLinkButton): void {
 	if ('open' in button) {
 		void button.open();
 	}
 }
 
-/** Zotero takes addresses that do other things than to show an item; those are not opened. */
+/** Opens an item in Zotero. Zotero URIs with other actions are not opened. */
 async function openInZotero(address: string): Promise<void> {
 	const open = vscode.l10n.t('Open in Zotero');
 	if (zoteroIn(address) === address && await notify('information', vscode.l10n.t('Open this entry in Zotero? {0}', address), open) === open) {
@@ -35,7 +35,7 @@ async function openInZotero(address: string): Promise<void> {
 	}
 }
 
-/** Opens a PDF in the workspace; a path that leads anywhere else is not followed, and the person is told. */
+/** Opens a PDF in the workspace. Paths that lead elsewhere are not followed, and the user is told. */
 async function openPdf(path: string, library: string): Promise<void> {
 	const folder = vscode.Uri.joinPath(vscode.Uri.parse(library, true), '..');
 	const located = await locate({ path, folder, home: folder }, new PickedFiles()).catch(() => undefined);

@@ -10,37 +10,37 @@ import { nameOf } from '../files/files';
 import { describeProblem, describeRefusal } from './obstacleMessage';
 import type { OwnLibraries, OwnLibrary } from './ownLibraries';
 import { linkButtons } from './ownLinks';
-import { foundRows, groupedRows, MOST_ROWS, withRest, type PickRow } from '../ui/pickRows';
+import { foundRows, groupedRows, MAX_ROWS, withRest, type PickRow } from '../ui/pickRows';
 import { plainRow } from '../ui/plainRow';
 
-/** Rows of either kind, where both have some. */
-const MOST_OF_EACH = MOST_ROWS / 2;
+/** The maximum number of rows of each kind if there are both. */
+const MAX_OF_EACH = MAX_ROWS / 2;
 
-/** What to choose from, with what the person has of their own. */
+/** What to choose from, including the user's own libraries. */
 export interface ChoicesWithOwn extends OwnLibraries {
 	readonly index: SearchIndex;
 	readonly recent: readonly SearchItem[];
 }
 
-/** The rows for what is typed: those of dossiers, and those of the person's own under a heading; first comes what fits better. */
+/** Returns the rows for typed text: items of dossiers, and of the user's libraries under a heading; the better matches come first. */
 export function rowsWithOwn(value: string, { index, recent, libraries, refused }: ChoicesWithOwn): readonly PickRow[] {
-	const [ours = { items: [], best: 0 }, ...others] = searchEach([index, ...libraries.map(library => library.index)], value);
-	const theirs = withoutDoubles(others.toSorted((a, b) => b.best - a.best).flatMap(({ items }) => items), index);
+	const [ofDossiers = { items: [], best: 0 }, ...others] = searchEach([index, ...libraries.map(library => library.index)], value);
+	const ownSources = withoutDoubles(others.toSorted((a, b) => b.best - a.best).flatMap(({ items }) => items), index);
 	const heading: PickRow = { label: vscode.l10n.t('Your Library'), kind: vscode.QuickPickItemKind.Separator };
-	const own = theirs.length === 0 ? [] : [heading, ...withRest(theirs.slice(0, MOST_OF_EACH).map(ownRow), theirs.length - MOST_OF_EACH)];
+	const own = ownSources.length === 0 ? [] : [heading, ...withRest(ownSources.slice(0, MAX_OF_EACH).map(ownRow), ownSources.length - MAX_OF_EACH)];
 	if (value === '') {
 		const unread = unreadRows(libraries, refused);
 		return [...groupedRows(recent, index), ...(own.length === 0 && unread.length > 0 ? [heading] : own), ...unread];
 	}
-	if (theirs.length === 0) {
-		return foundRows(ours.items);
+	if (ownSources.length === 0) {
+		return foundRows(ofDossiers.items);
 	}
-	const found = ours.items.length === 0 ? [] : foundRows(ours.items, MOST_OF_EACH);
-	const isFirst = others.some(({ best }) => best > ours.best);
+	const found = ofDossiers.items.length === 0 ? [] : foundRows(ofDossiers.items, MAX_OF_EACH);
+	const isFirst = others.some(({ best }) => best > ofDossiers.best);
 	return isFirst ? [...own, ...(found.length > 0 ? [{ label: vscode.l10n.t('Dossiers'), kind: vscode.QuickPickItemKind.Separator }, ...found] : [])] : [...found, ...own];
 }
 
-/** What is in two files, or in a dossier, too, is listed once: with the dossier, or with the first of the files. */
+/** Lists a document that is in several places once: as that of the dossier, otherwise as that of the first file. */
 function withoutDoubles(items: readonly SearchItem[], { library }: SearchIndex): readonly LibrarySource[] {
 	const seen = new Set<string>();
 	return items.flatMap(item => {
@@ -67,7 +67,7 @@ function authorsAndYear({ source: { csl } }: LibrarySource): string {
 	return [names.length > 3 ? `${names[0] ?? ''} …` : names.join(', '), date ? printYears(date, '') : ''].filter(part => part !== '').join(' ');
 }
 
-/** What of their own a person cannot choose from, and why. */
+/** Returns rows for files that could not be read, and why. */
 function unreadRows(libraries: readonly OwnLibrary[], refused: OwnLibraries['refused']): readonly PickRow[] {
 	return [
 		...libraries.filter(({ problem }) => problem !== undefined).map(({ uri, problem }) => ({ label: nameOf(uri), detail: vscode.l10n.t('Some of it cannot be read: {0}', describeProblem(problem)) })),
@@ -75,7 +75,7 @@ function unreadRows(libraries: readonly OwnLibrary[], refused: OwnLibraries['ref
 	].map(row => plainRow({ ...row, iconPath: new vscode.ThemeIcon('warning'), alwaysShow: true }));
 }
 
-/** The origin of an item, if it is somebody's own. */
+/** Returns the origin of an item in the user's libraries; `undefined` for items of dossiers. */
 export function originOf(item: SearchItem): SourceOrigin | undefined {
 	return item.type === 'source' ? item.source.origin : undefined;
 }

@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
-import { MOST_PICKED_FILES } from '../../../core/limits';
+import { MAX_PICKED_FILES } from '../../../core/limits';
 
 const MEMENTO = 'pickedFiles';
 
 /**
- * The files outside the workspace that a person has picked in a dialog, which may be read and changed although a document
- * names them. They are kept by VS Code, so that no file of a workspace can add one; without a memento, until the window closes.
+ * Files outside the workspace that the user has picked in a dialog, and that may be read and edited when a document names them. They
+ * are stored by VS Code, so that no file in a workspace can add one; without a memento, until the window closes.
  */
 export class PickedFiles {
 	private readonly memento: vscode.Memento | undefined;
@@ -20,10 +20,10 @@ export class PickedFiles {
 		return this.addresses.includes(uri.toString());
 	}
 
-	/** Allows a file. Of many, the ones that were picked first are forgotten. */
+	/** Allows a file. Beyond the limit, the files picked first are dropped. */
 	async add(uri: vscode.Uri): Promise<void> {
 		const address = uri.toString();
-		this.addresses = [...this.addresses.filter(other => other !== address), address].slice(-MOST_PICKED_FILES);
+		this.addresses = [...this.addresses.filter(other => other !== address), address].slice(-MAX_PICKED_FILES);
 		await this.memento?.update(MEMENTO, this.addresses);
 	}
 }

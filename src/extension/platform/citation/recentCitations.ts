@@ -3,9 +3,9 @@ import type { Library } from '../../../core/library/library';
 import type { SearchItem } from '../../../core/library/search';
 
 const MEMENTO = 'recentCitations';
-const MOST = 5;
+const MAX_RECENT = 5;
 
-/** What was cited last, kept with the workspace: a note goes back to the same few texts. */
+/** The items cited most recently in the workspace; texts are often cited repeatedly. */
 export class RecentCitations {
 	private readonly memento: vscode.Memento;
 
@@ -13,7 +13,7 @@ export class RecentCitations {
 		this.memento = memento;
 	}
 
-	/** The entries and sources that were cited last, the last one first, as far as the library still has them. */
+	/** Returns the items cited most recently, the last one first, as far as the library has them. */
 	in(library: Library): readonly SearchItem[] {
 		return this.ids().flatMap((id): readonly SearchItem[] => {
 			const entry = library.entries.get(id);
@@ -22,10 +22,10 @@ export class RecentCitations {
 		});
 	}
 
-	/** Remembers what was cited. */
+	/** Adds cited items. */
 	async add(items: readonly SearchItem[]): Promise<void> {
 		const ids = items.map(item => (item.type === 'entry' ? item.entry.id : item.source.key));
-		await this.memento.update(MEMENTO, [...new Set([...ids, ...this.ids()])].slice(0, MOST));
+		await this.memento.update(MEMENTO, [...new Set([...ids, ...this.ids()])].slice(0, MAX_RECENT));
 	}
 
 	private ids(): readonly string[] {

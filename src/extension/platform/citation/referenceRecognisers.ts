@@ -6,17 +6,17 @@ import { LruMap } from '../files/lruMap';
 import { PerLibrary } from '../library/perLibrary';
 import { runSteps } from '../scheduling/timeSlice';
 
-/** How many recognisers are kept: for the documents that a person works on at the same time. */
+/** The number of recognisers in the cache: enough for documents that are edited at the same time. */
 const CAPACITY = 4;
 
 /**
- * Builds the functions that recognise whole references in a document, and keeps those used last, by style, language of citations and
- * language of the document. They are built in steps, because that means formatting all sources of the library.
+ * Builds recognisers of full references, and caches them by style, language of citations and language of the document. They are built
+ * in steps, because all sources of the library have to be formatted.
  */
 export class ReferenceRecognisers {
 	private readonly byForm = new LruMap<string, PerLibrary<ReferenceRecogniser>>(() => CAPACITY);
 
-	/** Returns the recogniser of a library for documents in a language. Rejects if building it fails, and builds it again next time. */
+	/** Returns the recogniser of a library for documents in a language. Rejects if building it fails; the next call tries again. */
 	of(library: Library, form: DocumentForm, languageId: string): Promise<ReferenceRecogniser> {
 		const name = JSON.stringify([form.style.id, form.language, languageId]);
 		const recognisers = this.byForm.get(name) ?? new PerLibrary(one => runSteps(buildReferenceRecogniserInSteps(one, { form, output: documentLanguageOf(languageId).output })));

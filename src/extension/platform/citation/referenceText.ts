@@ -9,14 +9,14 @@ import type { LibrarySource } from '../../../core/library/library';
 import { escapeMarkdown } from '../../../core/render/markdownText';
 import { citationStyleFor } from './citationStyle';
 
-/** The whole reference of a source: that of a first note, or of the list of a style without notes. */
+/** Returns the full reference of a source: that of a first note, or of the reference list for styles without notes. */
 export function referenceIn(source: LibrarySource, form: DocumentForm): Rich {
 	return referenceOf(citedItem(source, form.language, titleFinder()), form);
 }
 
 /**
- * The whole reference of a source as a document has it, as Markdown: that of a first note, or of the list of a style
- * without notes. Where the style leaves the title out, it follows, since people look for titles.
+ * Returns the full reference of a source in the style of a document, as Markdown. If the style leaves out the title, it is added,
+ * because users look for it.
  */
 export function referenceMarkdown(source: LibrarySource, document: vscode.TextDocument): string {
 	const form = citationStyleFor(document);

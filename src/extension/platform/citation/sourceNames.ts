@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import type { SourceGroup } from '../../../core/citation/sourceGroups';
 import type { SourceKind } from '../../../core/citation/style/kind';
 
-/** What each kind of source is called. */
+/** Returns the names of the kinds of sources. */
 export function sourceKindNames(): Readonly<Record<SourceKind, string>> {
 	return {
 		treaty: l10n.t('Treaty'),
@@ -32,7 +32,7 @@ export function sourceKindNames(): Readonly<Record<SourceKind, string>> {
 	};
 }
 
-/** What the groups are called in which sources are listed. */
+/** Returns the names of the groups of sources. */
 export function sourceGroupNames(): Readonly<Record<SourceGroup, string>> {
 	return {
 		pressReleases: l10n.t('Press releases'),

@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import type { ExportFormat } from '../../../core/citation/bibliography/exportItems';
 import type { StyleId } from '../../../core/citation/style/style';
 
-/** What the styles are called. */
+/** Returns the names of the styles. */
 export function styleNames(): Readonly<Record<StyleId, string>> {
 	return {
 		un: l10n.t('United Nations'),
@@ -13,7 +13,7 @@ export function styleNames(): Readonly<Record<StyleId, string>> {
 	};
 }
 
-/** What the formats of bibliographies are called. */
+/** Returns the names of the export formats. */
 export function exportFormatNames(): Readonly<Record<ExportFormat, string>> {
 	return {
 		cslJson: l10n.t('CSL-JSON'),

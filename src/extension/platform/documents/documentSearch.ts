@@ -10,9 +10,9 @@ import type { ServedLanguages } from './servedLanguages';
 import { readSettled, type SnapshotResult } from './snapshot';
 
 /** The most files to search; further files are left out. */
-const MOST_FILES = 10_000;
+const MAX_FILES = 10_000;
 /** The largest file to search, in bytes: a larger one is not a draft. */
-const MOST_BYTES = 5_000_000;
+const MAX_BYTES = 5_000_000;
 /** How many files are read in parallel, because remote file systems are slow to answer. */
 const PARALLEL_READS = 6;
 
@@ -65,8 +65,8 @@ export class DocumentSearch {
 		// A document that was closed before it was searched is searched as a file.
 		const openUris = new Set(open.filter(document => !document.isClosed || found.has(document)).map(({ uri }) => uri.toString()));
 		const served = await this.filesFor(query, token);
-		if (served.length === MOST_FILES) {
-			this.log.info(`Only the first ${MOST_FILES} files are searched.`);
+		if (served.length === MAX_FILES) {
+			this.log.info(`Only the first ${MAX_FILES} files are searched.`);
 		}
 		const files = served.filter(({ uri }) => !openUris.has(uri.toString()));
 		const inFiles = await this.inFiles(query, files, { token, onProgress });
@@ -75,8 +75,8 @@ export class DocumentSearch {
 
 	/** Lists the files to search, drafts first, so that source code does not use up the maximum. */
 	private async filesFor({ inAddedLanguages }: DocumentQuery, token: vscode.CancellationToken): Promise<readonly ServedFile[]> {
-		const drafts = await findFilesByLanguage(new Set(SERVED_IDS), MOST_FILES, token);
-		const room = MOST_FILES - drafts.length;
+		const drafts = await findFilesByLanguage(new Set(SERVED_IDS), MAX_FILES, token);
+		const room = MAX_FILES - drafts.length;
 		return inAddedLanguages && room > 0 ? [...drafts, ...await findFilesByLanguage(new Set(this.served.added), room, token)] : drafts;
 	}
 
@@ -100,7 +100,7 @@ export class DocumentSearch {
 	private async inFile(query: DocumentQuery, { uri, languageId }: ServedFile): Promise<readonly FoundMention[]> {
 		try {
 			const { size } = await vscode.workspace.fs.stat(uri);
-			if (size > MOST_BYTES) {
+			if (size > MAX_BYTES) {
 				this.log.info(`${uri.toString(true)}: too large to be searched.`);
 				return [];
 			}

@@ -65,7 +65,7 @@ interface CachedDocument {
 }
 
 /** The most edits to keep while the prose is not needed; after more, the document is read from scratch. */
-const MOST_EDITS = 1000;
+const MAX_EDITS = 1000;
 
 /** How much text is read before yielding, in UTF-16 code units; this takes a few milliseconds. */
 const STEP_SIZE = 0x8000;
@@ -140,7 +140,7 @@ export class ParsedDocuments implements vscode.Disposable {
 		for (const { rangeOffset, rangeLength, text } of contentChanges) {
 			edits?.push({ start: rangeOffset, end: rangeOffset + rangeLength, text });
 		}
-		if (edits && edits.length > MOST_EDITS) {
+		if (edits && edits.length > MAX_EDITS) {
 			this.cache.delete(key);
 		}
 	}

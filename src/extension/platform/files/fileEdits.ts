@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { MOST_ATTEMPTS } from '../../../core/limits';
+import { MAX_ATTEMPTS } from '../../../core/limits';
 import { isWritable, nameOf, openDocument, statOf } from './files';
 import { notify } from '../ui/notify';
 
@@ -62,7 +62,7 @@ export async function applyWithFile(file: FileEdit, makeEdit: EditFactory): Prom
  * all attempts were stale.
  */
 export async function untilSettled<T>(attempt: () => Promise<T | 'stale'>): Promise<T | undefined> {
-	for (let attempts = 0; attempts < MOST_ATTEMPTS; attempts++) {
+	for (let attempts = 0; attempts < MAX_ATTEMPTS; attempts++) {
 		const result = await attempt();
 		if (result !== 'stale') {
 			return result;

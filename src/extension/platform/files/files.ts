@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { MOST_BIBLIOGRAPHY_BYTES } from '../../../core/limits';
+import { MAX_BIBLIOGRAPHY_BYTES } from '../../../core/limits';
 
 /**
  * Reads the text of a file: from the open document, saved or not, otherwise from disk, in the encoding in which VS Code would open
  * it. Returns `undefined` if there is no such file. Rejects if the file cannot be read or is larger than `mostBytes`.
  */
-export async function readText(uri: vscode.Uri, mostBytes = MOST_BIBLIOGRAPHY_BYTES): Promise<string | undefined> {
+export async function readText(uri: vscode.Uri, mostBytes = MAX_BIBLIOGRAPHY_BYTES): Promise<string | undefined> {
 	const open = openDocument(uri);
 	if (open) {
 		return limited(open.getText(), mostBytes);

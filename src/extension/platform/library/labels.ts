@@ -68,8 +68,12 @@ export function referenceWords(): ReferenceWords {
 	const month = new Intl.DateTimeFormat(userLocale(), { month: 'long', timeZone: 'UTC' });
 	return {
 		locators: locatorLabels(),
-		months: Array.from({ length: 12 }, (_, index) => month.format(Date.UTC(2000, index, 1))),
-		dayMonthYear: l10n.t({ message: '{0} {1} {2}', comment: ['A date: {0} is the day, {1} the name of the month, {2} the year.'] }),
+		dates: {
+			months: Array.from({ length: 12 }, (_, index) => month.format(Date.UTC(2000, index, 1))),
+			day: l10n.t({ message: '{0} {1} {2}', args: ['{d}', '{m}', '{y}'], comment: ['A date: {0} is the day, {1} the name of the month, {2} the year.'] }),
+			month: '{m} {y}',
+			circa: l10n.t('about {0}', ''),
+		},
 		quotes: [
 			l10n.t({ message: '“', comment: ['The mark that opens a quotation.'] }),
 			l10n.t({ message: '”', comment: ['The mark that closes a quotation.'] }),

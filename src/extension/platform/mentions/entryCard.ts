@@ -19,7 +19,7 @@ import { renderLabels } from '../library/labels';
 const CARD_COMMANDS = [COMMANDS.openPreview, COMMANDS.insertCitation, COMMANDS.revealEntry, COMMANDS.silenceLabel, COMMANDS.correctName] as const;
 
 /** The longest name in the title of a link, in UTF-16 code units, so that the links of a card fit on one line. */
-const LONGEST_TITLE = 55;
+const MAX_TITLE_LENGTH = 55;
 
 /** What a card is about, and how much it shows. */
 export interface CardOptions {
@@ -97,7 +97,7 @@ function actionsOf({ entry, label, place, document, language }: {
 /** The link that replaces a discouraged name. */
 function correctAction({ entry, dossier }: LibraryEntry, label: Label, place: DocumentPlace): CardAction {
 	const instead = label.instead ?? nameOf(entry, label.language, dossier.language);
-	return { title: vscode.l10n.t('Replace with “{0}”', cutText(instead, LONGEST_TITLE)), uri: commandLink(COMMANDS.correctName, [place]) };
+	return { title: vscode.l10n.t('Replace with “{0}”', cutText(instead, MAX_TITLE_LENGTH)), uri: commandLink(COMMANDS.correctName, [place]) };
 }
 
 function silenceAction({ text }: Label, document: vscode.TextDocument): CardAction {

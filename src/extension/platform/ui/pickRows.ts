@@ -18,7 +18,7 @@ export interface PickRow extends vscode.QuickPickItem {
 }
 
 /** More rows than this nobody reads, and sending them costs more than finding them. */
-export const MOST_ROWS = 500;
+export const MAX_ROWS = 500;
 
 /** What was used last, then everything under its kind, sources under headings of their own. */
 export function groupedRows(recent: readonly SearchItem[], index: SearchIndex): readonly PickRow[] {
@@ -35,14 +35,14 @@ export function groupedRows(recent: readonly SearchItem[], index: SearchIndex): 
 	};
 	recent.forEach(item => add(vscode.l10n.t('Recently Used'), item));
 	const all = inOrderOfKinds(index, labels.locale);
-	for (const item of all.slice(0, MOST_ROWS)) {
+	for (const item of all.slice(0, MAX_ROWS)) {
 		add(item.type === 'entry' ? labels.kinds[item.entry.entry.kind] : vscode.l10n.t('Sources: {0}', groups[sourceGroupOf(item.source)]), item);
 	}
-	return withRest(items, all.length - MOST_ROWS);
+	return withRest(items, all.length - MAX_ROWS);
 }
 
 /** Found items stand in the order of the search. */
-export function foundRows(found: readonly SearchItem[], most = MOST_ROWS): readonly PickRow[] {
+export function foundRows(found: readonly SearchItem[], most = MAX_ROWS): readonly PickRow[] {
 	const labels = renderLabels();
 	return withRest(found.slice(0, most).map(item => plainRow(rowOf(item, labels))), found.length - most);
 }
@@ -62,7 +62,7 @@ function inOrderOfKinds(index: SearchIndex, locale: string): readonly SearchItem
 	const all = search(index, '');
 	const entries = all.flatMap(item => (item.type === 'entry' ? [item.entry] : []));
 	const sources = all.flatMap(item => (item.type === 'source' ? [item.source] : []));
-	const isShort = all.length <= MOST_ROWS;
+	const isShort = all.length <= MAX_ROWS;
 	return [
 		...ENTRY_KINDS.flatMap(kind => {
 			const ofKind = entries.filter(({ entry }) => entry.kind === kind);

@@ -38,7 +38,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
 	['plaintext', 'bibliography: no.bib', []],
 ];
 
-/** The bibliographies that a document in a language names, or the file of a project. */
+/** Returns the bibliographies named by a document, or by a project file. */
 function pathsIn(language: string, text: string): readonly BibliographyPath[] {
 	return PROJECTS.find(({ file }) => file === language)?.paths(text) ?? documentLanguageOf(language).bibliography?.paths(text) ?? [];
 }
@@ -65,7 +65,7 @@ describe('the bibliographies of a document', () => {
 		org: ['#+bibliography: '],
 	};
 	for (const [language, own] of Object.entries(openings)) {
-		it(`are found in one pass in ${language}, and where to name one`, () => {
+		it(`are found in one pass in ${language}, as is the place to add one`, () => {
 			const { readers, overgrowth } = coreGrowth();
 			const uses = [
 				(text: string) => readers.PROJECTS.find(({ file }) => file === language)?.paths(text) ?? readers.documentLanguageOf(language).bibliography?.paths(text), (text: string) => readers.documentLanguageOf(language).bibliography?.name(text, 'a.bib'),
@@ -75,7 +75,7 @@ describe('the bibliographies of a document', () => {
 			assert.deepEqual(parts.flatMap(part => uses.flatMap(read => overgrowth(read, part) ?? [])), []);
 		});
 	}
-	it('may stand in the root document', () => {
+	it('may be in the main document', () => {
 		assert.equal(latexRoot('% !TEX program = x\n% !TEX root = ../main file.tex \r\n'), '../main file.tex');
 		assert.equal(latexRoot('text'), undefined);
 	});

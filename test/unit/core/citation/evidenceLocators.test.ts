@@ -18,21 +18,21 @@ function source(key: string) {
 
 const printed = (places: readonly { readonly label: string; readonly value: string }[]) => places.map(({ label, value }) => `${label} ${value}`);
 
-describe('places in a source', () => {
-	it('are those at which anything in the dossier has evidence, in their order, each once', () => {
+describe('locators in a source', () => {
+	it('are those of all evidence in the dossier, sorted and without duplicates', () => {
 		assert.deepEqual(printed(placesIn(dossier, 'notice')), ['paragraph 1', 'paragraph 2', 'paragraph 3', 'paragraph 5']);
 		assert.deepEqual(printed(placesIn(dossier, 'charter')), ['article 2(a)', 'article 5', 'article 9']);
 		assert.deepEqual(placesIn(dossier, 'nothing'), []);
 	});
 
-	it('of an entry are its own, none where the source is the entry itself', () => {
+	it('of an entry are those of its evidence, and empty if the source is the entry itself', () => {
 		assert.deepEqual(printed(locatorsIn(entry('rule'), source('charter'))), ['article 2(a)', 'article 9']);
 		assert.deepEqual(locatorsIn(entry('charter'), source('charter')), []);
 	});
 });
 
-describe('the sources that carry an entry', () => {
-	it('come in the order of how much they carry', () => {
+describe('the sources of an entry', () => {
+	it('are sorted by the amount of evidence', () => {
 		assert.deepEqual(evidenceSources(entry('charter')), ['charter', 'notice']);
 		assert.deepEqual(evidenceSources(entry('hat')), []);
 	});

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { loadsBiblatex } from '../../../../src/core/language/latex/packages';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 
-/** The document with the name of a bibliography in it; `undefined` where it cannot have one. */
+/** Returns the document with a bibliography added; `undefined` if that is not possible. */
 function named(language: string, text: string): string | undefined {
 	const naming = documentLanguageOf(language).bibliography?.name(text, 'a.bib');
 	return naming && text.slice(0, naming.offset) + naming.text + text.slice(naming.offset);
 }
 
-describe('a document names a bibliography', () => {
+describe('adding a bibliography to a document', () => {
 	const cases: readonly (readonly [string, string, string | undefined])[] = [
 		['markdown', 'text', '---\nbibliography: a.bib\n---\n\ntext'],
 		['markdown', '---\ntitle: t\n---\ntext', '---\ntitle: t\nbibliography: a.bib\n---\ntext'],
@@ -27,11 +27,11 @@ describe('a document names a bibliography', () => {
 	}
 });
 
-describe('a LaTeX document loads biblatex', () => {
+describe('looking for biblatex in a LaTeX document', () => {
 	for (const text of ['\\usepackage{biblatex}', '\\usepackage[style=apa]{csquotes,biblatex}', '\\RequirePackage{biblatex}', '\\usepackage{biblatex-chicago}', '\\addbibresource{a.bib}']) {
-		it(`with ${text}`, () => assert.ok(loadsBiblatex(text)));
+		it(`finds it with ${text}`, () => assert.ok(loadsBiblatex(text)));
 	}
 	for (const text of ['% \\usepackage{biblatex}', '% \\addbibresource{a.bib}', '\\usepackage{natbib}', '\\bibliography{a}', '']) {
-		it(`not with ${JSON.stringify(text)}`, () => assert.ok(!loadsBiblatex(text)));
+		it(`does not find it with ${JSON.stringify(text)}`, () => assert.ok(!loadsBiblatex(text)));
 	}
 });

@@ -26,23 +26,23 @@ function noteIn(language: Language, one: LibrarySource): string {
 }
 
 describe('a note', () => {
-	it('has the title, the words and the date of the language of the document where the title is known in it', () => {
+	it('has title, terms and date in the language of the document if the title is known in it', () => {
 		assert.equal(noteIn('fr', source('small_charter')), 'Charte des petites choses, 15 novembre 2000.');
 		assert.equal(noteIn('en', source('small_charter')), 'Charter of Small Things, 15 November 2000.');
 	});
 
-	it('is all in the language of its source where no title is known in that of the document', () => {
+	it('is entirely in the language of its source if the title is not known in that of the document', () => {
 		for (const language of ['fr', 'es', 'en'] as const) {
 			assert.equal(noteIn(language, source('small_notice')), 'Small Office, “Notice of the Small Conference”, 16 October 2020. Available at https://small.example/notice.');
 		}
 		assert.match(noteIn('en', source('small_notice', { language: 'fr', title: 'Avis' })), /^Small Office, «\u00A0Avis\u00A0», 16 octobre 2020\./);
 	});
 
-	it('has the words of the document around a title in a language that no style has', () => {
+	it('has the terms of the document and a title in a language that no style supports', () => {
 		assert.match(noteIn('fr', source('small_notice', { language: 'nl', title: 'Bericht' })), /«\u00A0Bericht\u00A0», 16 octobre 2020/);
 	});
 
-	it('has the words of the document where a resolution is known by its number alone', () => {
+	it('has the terms of the document if a resolution is only known by its number', () => {
 		const resolution = source('small_charter', { type: 'legislation', title: 'Resolution 55/25', number: '55/25', authority: 'United Nations General Assembly' });
 		assert.equal(noteIn('fr', resolution), 'Résolution 55/25 de l’Assemblée générale.');
 	});
@@ -51,7 +51,7 @@ describe('a note', () => {
 		assert.equal(citedItem(source('small_charter', { 'title-short': 'Charter' }), 'fr', titleFinder()).csl['title-short'], undefined);
 	});
 
-	it('of several sources is in one language that all of them can have', () => {
+	it('of several sources is in a language in which all titles are known', () => {
 		const both = [source('small_charter'), source('small_notice')];
 		const { language, items } = inOneLanguage(both, 'fr', titleFinder());
 		assert.equal(language, 'en');
@@ -62,7 +62,7 @@ describe('a note', () => {
 });
 
 describe('references in one language', () => {
-	it('stand in a list each in its own', () => {
+	it('in a list are each in their own language', () => {
 		const titlesOf = titleFinder();
 		const items = ['small_charter', 'small_notice'].map(key => citedItem(source(key), 'fr', titlesOf));
 		const { references } = formatDocument([{ items }], { style, language: 'fr' });
@@ -72,7 +72,7 @@ describe('references in one language', () => {
 		]);
 	});
 
-	it('are found in a document again', () => {
+	it('are recognised in a document', () => {
 		const text = 'Un chapeau[^1].\n\n[^1]: Charte des petites choses, 15 novembre 2000.\n[^2]: Small Office, “Notice of the Small Conference”, 16 October 2020, para. 3.\n';
 		const cited = citedSources(undefined, text, { library, recognise: notesOf(library, 'plaintext', 'un', 'fr').recognise });
 		assert.deepEqual(cited.map(({ key }) => key), ['small_notice', 'small_charter']);

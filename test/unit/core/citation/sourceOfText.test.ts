@@ -22,7 +22,7 @@ const resolution = { ...small.entries.get('hat')!, key: 'r', kind: 'resolution' 
 ] };
 const withResolution = mergeDossiers([{ ...dossier, entries: new Map([...dossier.entries, ['r', resolution]]) }]);
 
-describe('the source that a pasted text names', () => {
+describe('the source that a pasted text identifies', () => {
 	const cases: readonly (readonly [text: string, key: string | undefined])[] = [
 		['https://www.example.org/hats/?id=1', 'page'], ['http://example.org/hats/?id=1#top', 'page'], [' https://EXAMPLE.org/hats/?id=1\n', 'page'],
 		['https://example.org/hats/?id=2', undefined], ['https://example.org/hats', undefined], ['see https://www.example.org/hats/?id=1', undefined],
@@ -34,5 +34,5 @@ describe('the source that a pasted text names', () => {
 		it(JSON.stringify(text.slice(0, 60)), () =>
 			assert.equal(sourceOfText(text, withResolution, buildSymbolIndex(withResolution))?.source.key, key));
 	}
-	it('is none in a library without it', () => assert.equal(sourceOfText('A/RES/55/25', library, buildSymbolIndex(library)), undefined));
+	it('is undefined in a library without it', () => assert.equal(sourceOfText('A/RES/55/25', library, buildSymbolIndex(library)), undefined));
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { SourceKind } from '../../../../src/core/citation/style/kind';
 import { parseTypedLocator } from '../../../../src/core/citation/typedLocator';
 
-describe('a locator that somebody types', () => {
+describe('a typed locator', () => {
 	const cases: readonly (readonly [typed: string, expected: string])[] = [
 		['para. 3', 'paragraph 3'], ['paras 3-5', 'paragraph 3–5'], ['§ 12', 'paragraph 12'], ['12', 'paragraph 12'], ['párr. 4', 'paragraph 4'],
 		['art. 5(1)(a)', 'article 5(1)(a)'], ['Article 2 (a)', 'article 2 (a)'], ['articles 3 and 4', 'article 3 and 4'], ['arts. 3, 4', 'article 3, 4'],
@@ -21,7 +21,7 @@ describe('a locator that somebody types', () => {
 		['12', 'book', 'page 12'], ['12-14', 'article', 'page 12–14'], ['5', 'legislation', 'section 5'], ['5', 'treaty', 'article 5'], ['5', 'resolution', 'paragraph 5'], ['5', 'webpage', 'paragraph 5'],
 	];
 	for (const [typed, kind, expected] of inKinds) {
-		it(`${JSON.stringify(typed)} in the kind ${kind}`, () => {
+		it(`${JSON.stringify(typed)} in a source of the kind ${kind}`, () => {
 			const locator = parseTypedLocator(typed, kind);
 			assert.equal(locator ? `${locator.label} ${locator.value}` : 'none', expected);
 		});

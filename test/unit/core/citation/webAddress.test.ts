@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { webAddress } from '../../../../src/core/citation/webAddress';
 
-describe('an address on the web', () => {
+describe('a web address', () => {
 	for (const address of ['https://a.example', 'http://legal.un.org/avl/ha/unctoc/unctoc.html', 'HTTP://a.example/?b=c#d', 'https://a.example/b_(c)']) {
 		it(`is ${address}`, () => assert.equal(webAddress(address), address));
 	}

@@ -5,7 +5,7 @@ import type { DossierFile, EntryInFile } from '../../../../src/core/dossier/file
 import type { DossierFinding } from '../../../../src/core/dossier/finding';
 import { readDossierInSteps, readDossierJson } from '../../../../src/core/dossier/read';
 import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
-import { MOST_ENTRIES } from '../../../../src/core/limits';
+import { MAX_ENTRIES } from '../../../../src/core/limits';
 import { once } from '../../../support/core/once';
 import { SMALL_YAML, smallDossier, validateShape } from '../../../support/core/smallLibrary';
 
@@ -91,9 +91,9 @@ describe('the text of a dossier', () => {
 
 	it('has no more entries than the schema allows', () => {
 		const schema = JSON.parse(readFileSync('schemas/dossier.schema.json', 'utf8'));
-		assert.equal(schema.properties.entries.maxProperties, MOST_ENTRIES);
+		assert.equal(schema.properties.entries.maxProperties, MAX_ENTRIES);
 		const { entries, ...head } = fileWith(0);
-		const lines = Array.from({ length: MOST_ENTRIES }, (_, index) => `"thing${index}":{}`);
+		const lines = Array.from({ length: MAX_ENTRIES }, (_, index) => `"thing${index}":{}`);
 		const text = `${JSON.stringify(head).slice(0, -1)},"entries":{\n${JSON.stringify(entries).slice(1, -1)},\n${lines.join(',\n')}\n}}`;
 		const result = readDossierJson(text, () => []);
 		assert.deepEqual('findings' in result && result.findings.map(({ code, path }) => [code, path]), [['shape', ['entries']]]);

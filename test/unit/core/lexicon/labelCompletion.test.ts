@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { completionsOf, MOST_COMPLETIONS, wholeNamesOf } from '../../../../src/core/lexicon/completion/labelCompletion';
+import { completionsOf, MAX_COMPLETIONS, wholeNamesOf } from '../../../../src/core/lexicon/completion/labelCompletion';
 import { LabelCompletionIndex } from '../../../../src/core/lexicon/completion/labelCompletionIndex';
 import { LabelMatches } from '../../../../src/core/lexicon/completion/labelMatches';
 import { shortenLabel } from '../../../../src/core/lexicon/completion/shortenLabel';
@@ -123,7 +123,7 @@ describe('completion of labels', () => {
 		});
 		it('offers no more than fit', () => {
 			const labels = Array.from({ length: 500 }, (_, index) => ({ text: `Name ${index}` }));
-			assert.equal(written('Nam|', { labels }).length, MOST_COMPLETIONS);
+			assert.equal(written('Nam|', { labels }).length, MAX_COMPLETIONS);
 		});
 	});
 

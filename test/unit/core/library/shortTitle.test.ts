@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Entry, Source } from '../../../../src/core/dossier/model';
 import { truncateTitle } from '../../../../src/core/library/truncateTitle';
-import { glossAndName, hasUnconfirmedNumber, LONGEST_SHORT_TITLE, shortTitleOf, shortTitleOfSource } from '../../../../src/core/library/shortTitle';
+import { glossAndName, hasUnconfirmedNumber, MAX_SHORT_TITLE_LENGTH, shortTitleOf, shortTitleOfSource } from '../../../../src/core/library/shortTitle';
 import { libraryOfLabels, type LabelInput } from '../../../support/core/libraryOfLabels';
 import { smallEntry, smallLibrary } from '../../../support/core/smallLibrary';
 
@@ -78,7 +78,7 @@ describe('truncating a title', () => {
 	});
 	it('is never longer than asked, whatever the text', () => {
 		for (const text of [LONG, LONG.replaceAll(' ', ''), LONG.toUpperCase(), `${'a '.repeat(90)}`, `A ${'b'.repeat(90)}`]) {
-			assert.ok([...truncateTitle(text, LONGEST_SHORT_TITLE)].length <= LONGEST_SHORT_TITLE, text);
+			assert.ok([...truncateTitle(text, MAX_SHORT_TITLE_LENGTH)].length <= MAX_SHORT_TITLE_LENGTH, text);
 		}
 	});
 });

@@ -65,7 +65,7 @@ The treaty that founds the conference. — Small Charter, art. 2(a) (official)
 
 	it('says what nobody confirmed', () => assert.match(textOf('fund').text, /10\/6, unconfirmed — Notice, para. 3 \(inferred\)/));
 
-	it('keeps every address: as a link on the web, else as it is written, and that of the source to cite as well', () => {
+	it('contains every address, also that of the source to cite: web addresses as links, others as plain text', () => {
 		const addressed = (key: string, url: string) => {
 			const dossier = smallDossier();
 			const source = dossier.sources.get(key);
@@ -74,7 +74,7 @@ The treaty that founds the conference. — Small Charter, art. 2(a) (official)
 			return textOf('charter', mergeDossiers([{ ...dossier, sources }])).text;
 		};
 		assert.match(addressed('notice', 'http://small.example/notice'), /2020: <http:\/\/small\.example\/notice>\n/);
-		assert.match(addressed('notice', 'doc 5 <b>'), /2020: doc 5 \\<b>\n/);
+		assert.match(addressed('notice', 'doc 5 <b>'), /2020: doc%205%20%3Cb%3E\n/);
 		const onlyCited = smallDossier();
 		const charter = onlyCited.entries.get('hat');
 		assert.ok(charter);

@@ -16,7 +16,7 @@ import type { FakeQuickPick } from '../../../support/fakeVscode/quickPick';
 import { smallServices } from '../support/services';
 import { until } from '../support/until';
 
-/** What a node of the tree or the page of an entry is called with. */
+/** The argument from a node of the tree or the page of an entry. */
 const inTree = (id: string) => ({ entry: { id } });
 
 function setUp() {
@@ -29,7 +29,7 @@ function setUp() {
 	} as unknown as CiteServices;
 	const place = { document: document.uri.toString(), version: document.version, offset: 19 };
 	const pickers: FakeQuickPick[] = [];
-	/** Answers the lists that are shown, one after the other; what is not answered is left. */
+	/** Answers the lists one after the other; all further lists are cancelled. */
 	const answer = (...answers: readonly ((picker: FakeQuickPick) => unknown)[]) => {
 		const left = [...answers];
 		host.atPick = picker => {
@@ -43,7 +43,7 @@ function setUp() {
 const first = (picker: FakeQuickPick) => picker.take();
 
 describe('citing from a card', () => {
-	it('puts the citation behind the name on which the card was shown, behind the full stop there, and the cursor behind it', async () => {
+	it('inserts the citation after the name whose card was shown and the full stop there, and puts the cursor after it', async () => {
 		const { document, editor, services, place, answer } = setUp();
 		answer(first);
 		await runInsert('small/charter', place, services);
@@ -51,8 +51,8 @@ describe('citing from a card', () => {
 		assert.equal(document.offsetAt(editor.selections[0]?.active ?? document.positionAt(0)), 20 + '[^1]'.length);
 	});
 
-	for (const [when, asked] of [['before it is asked where', 0], ['while it is asked where', 1]] as const) {
-		it(`says so and inserts nothing where the text has changed ${when}`, async () => {
+	for (const [when, asked] of [['before the locator is asked for', 0], ['while the locator is asked for', 1]] as const) {
+		it(`says so and inserts nothing if the text has changed ${when}`, async () => {
 			const { host, document, services, place, answer, pickers } = setUp();
 			const edit = () => host.edit(document, { start: 0, end: 0, text: 'So: ' });
 			if (asked === 0) {
@@ -69,7 +69,7 @@ describe('citing from a card', () => {
 		});
 	}
 
-	it('inserts nothing where the place is not chosen', async () => {
+	it('inserts nothing if the locator is not chosen', async () => {
 		const { document, services, place } = setUp();
 		await runInsert('small/charter', place, services);
 		assert.equal(document.getText(), 'A hat.\n\nAnother hat.\n');
@@ -77,7 +77,7 @@ describe('citing from a card', () => {
 });
 
 describe('citing from the tree or a page', () => {
-	it('goes to the cursor of the draft, as a command with an id alone does without asking', async () => {
+	it('goes to the cursor in the draft, without asking if the command has only an id', async () => {
 		for (const node of ['small/charter', inTree('small/charter')]) {
 			const { document, services, answer } = setUp();
 			answer(first);
@@ -86,7 +86,7 @@ describe('citing from the tree or a page', () => {
 		}
 	});
 
-	it('leaves the focus in the draft, also where VS Code gives it back to a page late', async () => {
+	it('leaves the focus in the draft, even if VS Code returns it to a page late', async () => {
 		const { host, editor, services } = setUp();
 		host.beforeApply = () => {
 			host.activate(undefined);
@@ -96,7 +96,7 @@ describe('citing from the tree or a page', () => {
 		assert.equal(host.activeEditor, editor);
 	});
 
-	it('does not say where that is while a person sees it', async () => {
+	it('does not name the position while it is visible', async () => {
 		const { host, services, answer, pickers } = setUp();
 		answer(first);
 		await runInsert(inTree('small/charter'), undefined, services);
@@ -104,7 +104,7 @@ describe('citing from the tree or a page', () => {
 		assert.deepEqual(host.statusMessages, []);
 	});
 
-	it('says in which file and line that is where it is out of sight, before and after', async () => {
+	it('names file and line of a position that is not visible, before and after', async () => {
 		const { host, document, editor, services, answer, pickers } = setUp();
 		editor.visibleRanges = [new Range(1, 0, 3, 0)];
 		answer(first);
@@ -114,7 +114,7 @@ describe('citing from the tree or a page', () => {
 		assert.match(document.getText(), /^A hat\.\[\^1\]\n/);
 	});
 
-	it('goes to the draft that was last active where a page hides it, and says so', async () => {
+	it('goes to the last active draft if a page hides it, and says so', async () => {
 		const { host, document, services, answer } = setUp();
 		host.editors.length = 0;
 		host.activate(undefined);
@@ -125,7 +125,7 @@ describe('citing from the tree or a page', () => {
 		assert.deepEqual(host.statusMessages, ['Citation inserted in draft.md, line 1']);
 	});
 
-	it('goes to no output and to no text of ours, although they are editors', async () => {
+	it('goes to no output channel and no virtual document of ours, although these are editors', async () => {
 		for (const scheme of ['output', 'dossier-entry']) {
 			const { host, document, services, answer } = setUp();
 			host.show(host.open('/log', 'A log.\n', { scheme }), 0);
@@ -135,7 +135,7 @@ describe('citing from the tree or a page', () => {
 		}
 	});
 
-	it('asks for a document where the last draft is closed', async () => {
+	it('asks for a document if the last draft is closed', async () => {
 		const { host, document, services } = setUp();
 		host.editors.length = 0;
 		host.activate(undefined);
@@ -145,10 +145,10 @@ describe('citing from the tree or a page', () => {
 	});
 });
 
-describe('the place in a source', () => {
+describe('the locator in a source', () => {
 	const labels = ({ items }: FakeQuickPick) => items.map(({ label }) => label);
 
-	it('is offered from all evidence, that of the entry first, with what each would insert', async () => {
+	it('is offered from all evidence, that of the entry first, with previews', async () => {
 		const { services, answer, pickers, document } = setUp();
 		answer(picker => picker.take('art. 9'));
 		await runInsert(inTree('small/rule'), undefined, services);
@@ -163,7 +163,7 @@ describe('the place in a source', () => {
 		assert.match(document.getText(), /\[\^1\]: Charter of Small Things, 15 November 2000, art\. 9\.\n$/);
 	});
 
-	it('is any at which the dossier has evidence where a source is cited', async () => {
+	it('is any with evidence in the dossier if a source is cited', async () => {
 		const { services, answer, pickers } = setUp();
 		answer(picker => picker.leave());
 		const { library } = await services.store.get();
@@ -171,7 +171,7 @@ describe('the place in a source', () => {
 		assert.deepEqual(labels(pickers[0] as FakeQuickPick), ['The Source as a Whole', 'Places in This Source', 'para. 1', 'para. 2', 'para. 3', 'para. 5', 'Options', 'Text Before…', 'Text After…', 'Cite Another Source as Well']);
 	});
 
-	it('is shown with what stands before it where the note is long', async () => {
+	it('is shown with the text before it if the note is long', async () => {
 		const { services, answer, pickers } = setUp();
 		answer(picker => picker.leave());
 		const { library } = await services.store.get();
@@ -181,7 +181,7 @@ describe('the place in a source', () => {
 		assert.equal(rows.find(({ label }) => label === 'para. 3')?.description, 'Small Office, “Notice of… Conference”, 16 October 2020, para. 3…');
 	});
 
-	it('can be typed, and is previewed as it is typed', async () => {
+	it('can be typed, with a preview while typing', async () => {
 		const { services, answer, pickers, document } = setUp();
 		answer(picker => {
 			picker.type('art 7');
@@ -196,7 +196,7 @@ describe('the place in a source', () => {
 		assert.match(document.getText(), /, art\. 8\.\n$/);
 	});
 
-	it('is previewed as a key with what it is the key of where the document cites by keys', async () => {
+	it('is previewed as a key with its reference if the document has citation keys', async () => {
 		const { host, services, answer, pickers } = setUp();
 		host.files.put('/drafts/refs.bib', '@misc{mine,\n  title = {Charter of Small Things},\n  date = {2000-11-15},\n}\n');
 		host.show(host.open('/drafts/keyed.md', '---\nbibliography: refs.bib\n---\nA hat.\n'), 33);
@@ -205,7 +205,7 @@ describe('the place in a source', () => {
 		assert.deepEqual(pickers[0]?.items.slice(0, 3).map(({ description, detail }) => (description === '' ? detail : description)), ['[@mine, art. 2(a)] · Charter of Small Things, 15 November 2000', '[@mine, art. 9]', '[@mine]']);
 	});
 
-	it('may be in another source that carries the entry', async () => {
+	it('may be in another source of the entry', async () => {
 		const { services, answer, pickers, document } = setUp();
 		answer(picker => picker.take('Notice'), picker => picker.take('para. 3'));
 		await runInsert(inTree('small/charter'), undefined, services);
@@ -215,14 +215,14 @@ describe('the place in a source', () => {
 		assert.match(document.getText(), /\[\^1\]: Small Office, “Notice of the Small Conference”, 16 October 2020, para\. 3\. /);
 	});
 
-	it('is asked for what is copied, too', async () => {
+	it('is also asked for when copying', async () => {
 		const { services, answer, host } = setUp();
 		answer(picker => picker.take('art. 9'));
 		await runCopy(inTree('small/rule'), undefined, services);
 		assert.match(host.clipboard, /^\[\^1\]\n\n\[\^1\]: .*art\. 9\.\n$/);
 	});
 
-	it('is taken with another source behind it where that is wanted, and leads back', async () => {
+	it('can be followed by another source, and going back returns to it', async () => {
 		const { services, answer, pickers, document } = setUp();
 		const another = (picker: FakeQuickPick) => picker.take('Cite Another Source as Well');
 		answer(
@@ -247,12 +247,12 @@ describe('the place in a source', () => {
 		assert.match(document.getText(), /\[\^1\]: Charter of Small Things, 15 November 2000, art\. 7; and Small Office, /);
 	});
 
-	it('is what was typed where Enter comes before the list has followed', async () => {
+	it('is the typed text if Enter is pressed before the list is updated', async () => {
 		const { services, answer, pickers, document } = setUp();
 		answer(picker => {
 			picker.showRows();
 			picker.type('art. 7');
-			// It is the second row of the list before, which VS Code still shows.
+			// This is the second row of the previous list, which VS Code still shows.
 			picker.select(1);
 			picker.accept();
 		});
@@ -263,7 +263,7 @@ describe('the place in a source', () => {
 });
 
 describe('choosing what to cite', () => {
-	it('shows a list before the library is there, and one for the places as soon as a source is taken', async () => {
+	it('shows a list before the library is loaded, and one for the locators as soon as a source is picked', async () => {
 		const { document, services, answer, pickers } = setUp();
 		let isWaiting = true;
 		const get = async () => {
@@ -282,7 +282,7 @@ describe('choosing what to cite', () => {
 	});
 
 	for (const [how, node] of [['from the list', undefined], ['from the tree', inTree('small/hat')], ['by a program', 'small/hat']] as const) {
-		it(`says so where an entry has no source, chosen ${how}`, async () => {
+		it(`says so if an entry has no source, chosen ${how}`, async () => {
 			const { host, document, services, answer, pickers } = setUp();
 			answer(picker => {
 				picker.type('hat');

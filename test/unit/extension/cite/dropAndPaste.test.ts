@@ -32,7 +32,7 @@ function setUp(dossier: 'small' | 'shipped', text: string, path = '/drafts/draft
 	const at = document.positionAt(text.indexOf('hat') + 3);
 	return {
 		host, document,
-		/** What is offered where something is dropped behind the hat. */
+		/** Returns what is offered for a drop after “hat”. */
 		drop: async (...ids: readonly string[]) => {
 			const dragged = new DataTransfer();
 			const content = await new EntriesProvider({ ...services, filter: new EntriesFilter(services.indexes) }).content();
@@ -43,7 +43,7 @@ function setUp(dossier: 'small' | 'shipped', text: string, path = '/drafts/draft
 			await new EntriesDrag(host.log).handleDrag(nodes, dragged as unknown as vscode.DataTransfer);
 			return { dragged, offers: await provider('registerDocumentDropEditProvider')['provideDocumentDropEdits']?.(document, at, dragged) };
 		},
-		/** The same where a text is pasted there. */
+		/** Returns what is offered for a paste there. */
 		paste: async (pasted: string) => {
 			const data = new DataTransfer();
 			data.set('text/plain', new DataTransferItem(pasted));
@@ -52,15 +52,15 @@ function setUp(dossier: 'small' | 'shipped', text: string, path = '/drafts/draft
 	};
 }
 
-/** The document and the bibliography once an offer is taken, as VS Code applies it. */
+/** Returns the document and the bibliography after an offer is accepted, as VS Code applies it. */
 async function taken({ host, document }: { readonly host: ReturnType<typeof setUp>['host']; readonly document: FakeDocument }, offer: Offer | undefined): Promise<readonly (string | undefined)[]> {
 	assert.ok(offer);
 	const snippet = typeof offer.insertText === 'string' ? offer.insertText : offer.insertText.value;
-	// Without it VS Code puts a cursor behind each insertion, and what is typed next goes into the note, too.
-	const hasPlace = /(?<!\\)\$0$/.test(snippet);
+	// Without it, VS Code puts a cursor after each insertion, and what is typed next also goes into the note.
+	const hasTabStop = /(?<!\\)\$0$/.test(snippet);
 	const isNote = /^\[\^/.test(snippet);
-	assert.equal(hasPlace, isNote, 'A note has a place for the cursor, behind its mark: VS Code would put another behind its definition.');
-	const inserted = (hasPlace ? snippet.slice(0, -'$0'.length) : snippet).replace(/\\([\\$}])/g, '$1');
+	assert.equal(hasTabStop, isNote, 'The snippet of a note has a tab stop after its mark, because VS Code would put a cursor after its definition, too.');
+	const inserted = (hasTabStop ? snippet.slice(0, -'$0'.length) : snippet).replace(/\\([\\$}])/g, '$1');
 	const at = document.getText().indexOf('hat') + 3;
 	if (offer.additionalEdit) {
 		assert.equal(await host.applyEdit(offer.additionalEdit), true);
@@ -69,8 +69,8 @@ async function taken({ host, document }: { readonly host: ReturnType<typeof setU
 	return [document.getText(), host.documents.find(({ uri }) => uri.path === BIB)?.getText()];
 }
 
-describe('what is dropped from the tree', () => {
-	it('is offered as a citation first, and as its name', async () => {
+describe('dropping from the tree', () => {
+	it('offers a citation first, and the name', async () => {
 		const { drop, ...rest } = setUp('small', 'A hat here.\n');
 		const { offers, dragged } = await drop('small/rule');
 		assert.deepEqual(offers?.map(({ title, kind }) => [title, kind.value]), [['Insert Citation', 'dossier.citation'], ['Insert Name', 'text']]);
@@ -79,7 +79,7 @@ describe('what is dropped from the tree', () => {
 		assert.deepEqual(await taken(rest, offers?.[0]), ['A hat[^1] here.\n\n[^1]: Charter of Small Things, 15 November 2000, art. 2 (a).\n', undefined]);
 	});
 
-	it('is a source, too, which the bibliography gets', async () => {
+	it('offers a source, too, which is added to the bibliography', async () => {
 		const { drop, ...rest } = setUp('small', KEYED);
 		const { offers } = await drop('small_notice');
 		const [text, bibliography] = await taken(rest, offers?.[0]);
@@ -87,16 +87,16 @@ describe('what is dropped from the tree', () => {
 		assert.match(bibliography ?? '', /^% Ours\n\n?@\w+\{small_notice,/);
 	});
 
-	it('is one citation where several were dragged', async () => {
+	it('offers one citation for several entries', async () => {
 		const { drop, ...rest } = setUp('small', KEYED);
 		const { offers } = await drop('small/rule', 'small_notice');
 		assert.equal((await taken(rest, offers?.[0]))[0], KEYED.replace('hat', 'hat [@small_charter, art. 2(a); @small_notice]'));
 	});
 });
 
-describe('what is pasted', () => {
-	for (const [what, text] of [['a symbol', 'A/RES/55/25'], ['the address of one', 'https://undocs.org/A/RES/55/25']] as const) {
-		it(`is offered as a citation where it is ${what}, after the text as it is`, async () => {
+describe('pasting', () => {
+	for (const [what, text] of [['a symbol', 'A/RES/55/25'], ['the URL of a symbol', 'https://undocs.org/A/RES/55/25']] as const) {
+		it(`offers a citation for ${what}, after the plain text`, async () => {
 			const { paste, ...rest } = setUp('shipped', 'A hat.\n');
 			const offers = await paste(text);
 			assert.deepEqual(offers?.map(({ title, kind, yieldTo }) => [title, kind.value, yieldTo?.map(({ value }) => value)]), [['Paste as Citation', 'dossier.citation', ['text', 'uri']]]);
@@ -104,7 +104,7 @@ describe('what is pasted', () => {
 		});
 	}
 
-	it('brings the source into the bibliography where the document cites by keys', async () => {
+	it('adds the source to the bibliography if the document has citation keys', async () => {
 		const { paste, ...rest } = setUp('shipped', KEYED);
 		const [text, bibliography] = await taken(rest, (await paste('A/RES/55/25'))?.[0]);
 		assert.equal(text, KEYED.replace('hat', 'hat [@cop10be_ga_55_25_text]'));
@@ -112,7 +112,7 @@ describe('what is pasted', () => {
 	});
 
 	for (const text of ['A/RES/55/25 and more', 'https://example.org/', '']) {
-		it(`is nothing of ours where it is ${JSON.stringify(text)}`, async () => {
+		it(`offers nothing for ${JSON.stringify(text)}`, async () => {
 			assert.equal(await setUp('shipped', 'A hat.\n').paste(text), undefined);
 		});
 	}

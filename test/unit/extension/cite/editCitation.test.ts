@@ -26,7 +26,7 @@ const find = (typed: string, label: string): Step => ({
 	},
 });
 
-/** A draft with the cursor at `|`, and what edits the citation there. */
+/** Creates a draft with the cursor at `|`, and a function that edits the citation there. */
 function setUp(path: string, marked: string) {
 	const { host, services } = citeServices();
 	host.files.put('/drafts/refs.bib', BIB);
@@ -60,7 +60,7 @@ function setUp(path: string, marked: string) {
 	return { host, document, editor, services, edit, cite, actions };
 }
 
-/** The text of a draft after the citation at the cursor is edited. */
+/** Returns the text of a draft after editing the citation at the cursor. */
 async function edited(path: string, marked: string, ...steps: readonly Step[]): Promise<string> {
 	const { host, document, edit } = setUp(path, marked);
 	const { version } = document;
@@ -70,7 +70,7 @@ async function edited(path: string, marked: string, ...steps: readonly Step[]): 
 	return document.getText();
 }
 
-/** What a person is told, and that nothing changes. */
+/** Checks that nothing changes, and returns the message to the user. */
 async function refused(path: string, marked: string, ...steps: readonly Step[]): Promise<string | undefined> {
 	const { host, document, edit } = setUp(path, marked);
 	await edit(...steps);
@@ -79,7 +79,7 @@ async function refused(path: string, marked: string, ...steps: readonly Step[]):
 	return host.messages[0];
 }
 
-describe('Edit Citation on a citation by key', () => {
+describe('Edit Citation on a citation with keys', () => {
 	const place = [take('Small Charter'), { list: (picker: FakeQuickPick) => (picker.type('art. 7'), picker.take()) }];
 	const words = [take('Small Charter'), take('Text Before…'), enter('see'), take('Text After…'), enter('emphasis added'), take()];
 	const cases: readonly (readonly [path: string, marked: string, place: string, words: string])[] = [
@@ -91,10 +91,10 @@ describe('Edit Citation on a citation by key', () => {
 		['draft.typ', 'A @small_charter[art. 5|] b.\n', 'A @small_charter[art. 7] b.\n', 'A see @small_charter[art. 5, emphasis added] b.\n'],
 	];
 	for (const [name, marked, withPlace, withWords] of cases) {
-		it(`changes its place in ${marked.trim()}`, async () => assert.equal(await edited(`/drafts/${name}`, marked, ...place), withPlace));
-		it(`changes the words around it in ${marked.trim()}`, async () => assert.equal(await edited(`/drafts/${name}`, marked, ...words), withWords));
+		it(`changes the locator in ${marked.trim()}`, async () => assert.equal(await edited(`/drafts/${name}`, marked, ...place), withPlace));
+		it(`changes prefix and suffix in ${marked.trim()}`, async () => assert.equal(await edited(`/drafts/${name}`, marked, ...words), withWords));
 	}
-	it('fills in what is there', async () => {
+	it('starts from the present details', async () => {
 		const marked = `${FRONT}A [see @small_charter|, art. 5 emphasis added] b.\n`;
 		assert.equal(await edited('/drafts/draft.md', marked, {
 			list: picker => {
@@ -119,10 +119,10 @@ describe('Edit Citation on a citation by key', () => {
 	it('cites the source as a whole', async () => {
 		assert.equal(await edited('/drafts/draft.md', `${FRONT}A [@small_charter|, art. 5] b.\n`, take(), take('The Source as a Whole')), `${FRONT}A [@small_charter] b.\n`);
 	});
-	it('edits a source of the bibliography', async () => {
+	it('edits a source of the user’s bibliography', async () => {
 		assert.equal(await edited('/drafts/draft.md', `${FRONT}A [@mine|] b.\n`, take('Mine'), { list: picker => (picker.type('p. 4'), picker.take()) }), `${FRONT}A [@mine, p. 4] b.\n`);
 	});
-	it('shows the author as part of the sentence', async () => {
+	it('makes the author part of the sentence', async () => {
 		assert.equal(await edited('/drafts/draft.md', `${FRONT}A [@small_charter|, art. 5] b.\n`, take('Show the Author as Part of the Sentence')), `${FRONT}A @small_charter [art. 5] b.\n`);
 		assert.equal(await edited('/drafts/draft.typ', 'A @small_charter| b.\n', take('Show the Author as Part of the Sentence')), 'A #cite(<small_charter>, form: "prose") b.\n');
 	});
@@ -130,12 +130,12 @@ describe('Edit Citation on a citation by key', () => {
 		assert.equal(await edited('/drafts/draft.md', `${FRONT}A [see @small_charter|, art. 5; @mine] b.\n`, remove('Small Charter')), `${FRONT}A [@mine] b.\n`);
 		assert.equal(await edited('/drafts/draft.tex', 'A \\autocite{small_charter|,mine} b.\n', remove('mine')), 'A \\autocite{small_charter} b.\n');
 	});
-	it('removes the citation with its last source, and the note that holds nothing else', async () => {
+	it('removes the citation with its last source, and the note without other content', async () => {
 		assert.equal(await edited('/drafts/draft.md', `${FRONT}A [@small_charter|] b.\n`, remove('Small Charter')), `${FRONT}A b.\n`);
 		assert.equal(await edited('/drafts/draft.tex', 'A\\footnote{\\cite{small_charter|}.} b.\n', remove('Small Charter')), 'A b.\n');
 		assert.equal(await edited('/drafts/draft.typ', 'A @small_charter[art. 5|] b @mine c.\n', take('Remove Citation')), 'A b @mine c.\n');
 	});
-	it('adds a source, with its record', async () => {
+	it('adds a source and its record', async () => {
 		const { host, document, edit } = setUp('/drafts/draft.md', `${FRONT}A [@mi|ne] b.\n`);
 		await edit(take('Add Source…'), find('notice', 'Notice'), take('The Source as a Whole'));
 		assert.equal(document.getText(), `${FRONT}A [@mine; @small_notice] b.\n`);
@@ -144,7 +144,7 @@ describe('Edit Citation on a citation by key', () => {
 });
 
 describe('Edit Citation on a note', () => {
-	/** A draft in which a note cites sources, with the cursor behind its mark or in its definition. */
+	/** Creates a draft in which a note cites sources, with the cursor after its mark or in its definition. */
 	async function noteOf(path: string, at: 'mark' | 'definition', ...keys: readonly string[]) {
 		const scene = setUp(path, 'A hat.|\n');
 		await scene.cite(...keys);
@@ -156,14 +156,14 @@ describe('Edit Citation on a note', () => {
 	}
 	for (const [path, note] of [['draft.md', /^A hat\.\[\^1\]\n\n\[\^1\]: See Charter of Small Things.*, art\. 7.*\.\n$/], ['draft.tex', /^A hat\.\\footnote\{See Charter of Small Things.*, art\.~?\s?7.*\.\}\n$/], ['draft.typ', /^A hat\.#footnote\[See Charter of Small Things.*, art\.~?\s?7.*\.\]\n$/]] as const) {
 		for (const at of ['mark', 'definition'] as const) {
-			it(`changes what it says of a source in ${path}, at its ${at}`, async () => {
+			it(`changes the details of a source in ${path}, at its ${at}`, async () => {
 				const { host, document, edit } = await noteOf(`/drafts/${path}`, at, 'small_charter');
 				await edit(take('Small Charter'), take('Text Before…'), enter('See'), { list: picker => (picker.type('art. 7'), picker.take()) });
 				assert.deepEqual(host.messages, []);
 				assert.match(document.getText(), note);
 			});
 		}
-		it(`goes with its last source in ${path}`, async () => {
+		it(`removes the note with its last source in ${path}`, async () => {
 			const { document, edit } = await noteOf(`/drafts/${path}`, 'mark', 'small_charter');
 			await edit(remove('Small Charter'));
 			assert.equal(document.getText().trimEnd(), 'A hat.');
@@ -175,35 +175,35 @@ describe('Edit Citation on a note', () => {
 			assert.equal(document.getText(), alone.document.getText());
 		});
 	}
-	it('takes another source', async () => {
+	it('adds another source', async () => {
 		const { document, edit } = await noteOf('/drafts/draft.md', 'definition', 'small_charter');
 		await edit(take('Add Source…'), find('notice', 'Notice'), take('The Source as a Whole'));
 		const both = await noteOf('/drafts/draft.md', 'mark', 'small_charter', 'small_notice');
 		assert.equal(document.getText(), both.document.getText());
 	});
-	it('leaves one that a person has written or reworded', async () => {
+	it('does not change a note that the user has written or reworded', async () => {
 		const message = await refused('/drafts/draft.md', 'A hat.[^1|]\n\n[^1]: My own thought.\n');
 		assert.match(message ?? '', /^information: This note cannot be edited/);
 	});
 });
 
-describe('Edit Citation where nothing can be edited', () => {
+describe('Edit Citation in other places', () => {
 	it('says that there is no citation', async () => assert.equal(await refused('/drafts/draft.md', 'A h|at.\n'), 'information: There is no citation at the cursor.'));
 	it('says that a source is unknown, which can still be removed', async () => {
 		assert.match(await refused('/drafts/draft.md', `${FRONT}A [@theirs|] b.\n`, take('theirs')) ?? '', /“theirs” cannot be edited because/);
 		assert.equal(await edited('/drafts/draft.md', `${FRONT}A [@theirs|] b.\n`, remove('theirs')), `${FRONT}A b.\n`);
 	});
-	it('leaves a citation that would not be written so', async () => {
+	it('does not change a citation that would be written differently', async () => {
 		assert.match(await refused('/drafts/draft.tex', 'A \\autocite[{art.~5}]{small_charter|} b.\n', take()) ?? '', /not all of it is as Dossier writes citations/);
 	});
-	it('leaves what it does not know beside a source that it changes', async () => {
+	it('keeps unknown text next to a source that it changes', async () => {
 		const marked = `${FRONT}A [@small_charter|, art. 5; see elsewhere] b.\n`;
 		assert.equal(await edited('/drafts/draft.md', marked, take(), take('The Source as a Whole')), `${FRONT}A [@small_charter; see elsewhere] b.\n`);
 	});
-	it('leaves words that several sources share', async () => {
+	it('does not change text that several sources share', async () => {
 		assert.match(await refused('/drafts/draft.tex', 'A \\cite[3]{small_charter|,mine} b.\n', remove('mine')) ?? '', /“mine” was not removed because/);
 	});
-	it('changes nothing once the text has changed', async () => {
+	it('changes nothing after the text has changed', async () => {
 		const { host, document, edit } = setUp('/drafts/draft.md', `${FRONT}A [@small_charter|; @mine] b.\n`);
 		await edit({
 			list: picker => {
@@ -214,7 +214,7 @@ describe('Edit Citation where nothing can be edited', () => {
 		assert.match(host.messages[0] ?? '', /the text has changed in the meantime/);
 		assert.equal(document.getText(), `\n${FRONT}A [@small_charter; @mine] b.\n`);
 	});
-	it('changes nothing once the text has changed while the place is chosen', async () => {
+	it('changes nothing if the text changes while the locator is chosen', async () => {
 		const { host, document, edit } = setUp('/drafts/draft.md', `${FRONT}A [@small_charter|] b.\n`);
 		await edit(take(), {
 			list: picker => {
@@ -226,7 +226,7 @@ describe('Edit Citation where nothing can be edited', () => {
 		assert.match(host.messages[0] ?? '', /the text has changed in the meantime/);
 		assert.equal(document.getText(), `\n${FRONT}A [@small_charter] b.\n`);
 	});
-	it('changes nothing in a document that cannot be edited', async () => {
+	it('changes nothing in a read-only document', async () => {
 		const { host, document, edit } = setUp('/drafts/draft.md', `${FRONT}A [@small_charter|] b.\n`);
 		host.beforeApply = () => false;
 		await edit(remove('Small Charter'));
@@ -235,7 +235,7 @@ describe('Edit Citation where nothing can be edited', () => {
 	});
 });
 
-describe('the actions on a citation', () => {
+describe('the code actions for a citation', () => {
 	it('edit it, remove one of several sources, and remove it', async () => {
 		const { actions } = setUp('/drafts/draft.md', `${FRONT}A [@small_charter|; @mine] b.\n`);
 		assert.deepEqual((await actions()).map(({ title }) => title), ['Edit Citation…', 'Remove “Small Charter”', 'Remove “Mine”', 'Remove Citation']);
@@ -247,7 +247,7 @@ describe('the actions on a citation', () => {
 		assert.equal(edit?.command?.command, 'dossier.editCitation');
 		assert.match(JSON.stringify(all?.edit?.entries()), /"newText":""/);
 	});
-	it('are none where there is no citation, or a note of somebody else', async () => {
+	it('are not offered without a citation, or for the user’s own note', async () => {
 		for (const marked of ['A h|at.\n', 'A hat <b|>.\n', 'A hat.[^1|]\n\n[^1]: My own thought.\n']) {
 			assert.deepEqual(await setUp('/drafts/draft.md', marked).actions(), []);
 		}

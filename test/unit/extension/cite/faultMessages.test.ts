@@ -23,7 +23,7 @@ const FAULTS: Readonly<Record<string, (host: FakeHost) => unknown>> = {
 	'becomes read-only': host => host.files.readonlyPaths.add(FILE),
 };
 
-/** Runs the command with a fault at a call, and resolves with what a person has then. */
+/** Runs the command with a fault in one file system call, and returns what the user sees then. */
 async function insert(before: string | undefined, at?: number, fault?: (host: FakeHost) => unknown) {
 	const { host, store, log } = smallServices();
 	host.folders = [Uri.file('/texts')];
@@ -40,16 +40,16 @@ async function insert(before: string | undefined, at?: number, fault?: (host: Fa
 		store, log, indexes: new SearchIndexes(), bibliographies, own: new OwnLibraryReader(bibliographies, new PickedFiles()), lastEditor: new LastEditor(), recent: new RecentCitations(new FakeMemento() as never), recognisers: new ReferenceRecognisers(),
 	} as unknown as CiteServices;
 	await runInsert('small/charter', undefined, services);
-	// The command does not wait for what it says.
+	// The command does not wait for its message.
 	await new Promise(resolve => setImmediate(resolve));
 	const isSaved = (host.files.text(FILE) ?? '').includes('small_charter');
 	return { calls: [...host.files.calls], isDone: document.getText() === CITED && isSaved, messages: host.messages, draft: document.getText() };
 }
 
-describe('a citation that is not all done', () => {
+describe('a partial failure of citing', () => {
 	for (const [fault, run] of Object.entries(FAULTS)) {
 		for (const before of ['@misc{other,\n  title = {Other},\n}\n', undefined]) {
-			it(`says why where a call of the file system ${fault}, with ${before === undefined ? 'a new' : 'an old'} bibliography`, async () => {
+			it(`is explained if a file system call ${fault}, with ${before === undefined ? 'a new' : 'an old'} bibliography`, async () => {
 				const plain = await insert(before);
 				assert.ok(plain.isDone && plain.calls.length >= 3);
 				assert.deepEqual(plain.messages, []);

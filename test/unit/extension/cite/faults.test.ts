@@ -13,7 +13,7 @@ import { asEditor, smallServices } from '../support/services';
 
 const DRAFT = '/texts/draft.md';
 
-/** Bibliographies of each format, the empty one and none at all, as they are before; and what tells that an entry is whole. */
+/** Bibliographies of each format, an empty one and none, before the command, and a pattern that matches a complete entry. */
 const FILES: readonly { readonly name: string; readonly before: string | undefined; readonly isWhole: RegExp }[] = [
 	{ name: 'refs.bib', before: '@misc{other,\n  title = {Other},\n}\n', isWhole: /^@misc\{other,\n {2}title = \{Other\},\n\}\n[^]*@\w+\{small_charter,\n[^]*\n\}\n$/ },
 	{ name: 'refs.bib', before: '', isWhole: /^@\w+\{small_charter,\n[^]*\n\}\n$/ },
@@ -22,7 +22,7 @@ const FILES: readonly { readonly name: string; readonly before: string | undefin
 	{ name: 'refs.yaml', before: 'references:\n- id: other\n  title: Other\n', isWhole: /^references:\n- id: other\n {2}title: Other\n- id: small_charter\n[^]*\n$/ },
 ];
 
-/** What goes wrong at a call of the file system. */
+/** The fault at a file system call. */
 const FAULTS: Readonly<Record<string, (host: FakeHost, path: string) => unknown>> = {
 	'fails as if it were away': () => Promise.reject(FileSystemError.Unavailable('The server is away.')),
 	'fails with no permission': () => Promise.reject(FileSystemError.NoPermissions(Uri.file('/texts/refs'))),
@@ -60,10 +60,10 @@ async function setUp({ name, before }: (typeof FILES)[number]) {
 	};
 }
 
-describe('with a fault at any call of the file system', () => {
+describe('with a fault at any file system call', () => {
 	for (const act of ['insert', 'addKey'] as const) {
 		for (const [fault, run] of Object.entries(FAULTS)) {
-			it(`${act === 'insert' ? 'citing' : 'adding a key'} leaves files old or complete where one ${fault}`, async () => {
+			it(`${act === 'insert' ? 'citing' : 'adding a key'} leaves files unchanged or complete if one ${fault}`, async () => {
 				for (const file of FILES) {
 					const plain = await setUp(file);
 					await plain[act]();
@@ -74,7 +74,7 @@ describe('with a fault at any call of the file system', () => {
 						one.host.files.atCall = number => (number === call ? run(one.host, one.path) : undefined);
 						await one[act]();
 						const where = `${file.name}, call ${call}: ${one.host.files.calls[call - 1]}`;
-						// The empty line that the other program has put there says nothing of us.
+						// The empty line that the other program has added is irrelevant.
 						const after = one.host.files.text(one.path)?.replace(/\n+$/, '\n');
 						const isOld = after?.trim() === file.before?.trim() || (file.before === undefined && after?.trim() === '');
 						assert.ok(isOld || file.isWhole.test(after?.trimStart() ?? ''), `${where}\n${after}`);

@@ -11,7 +11,7 @@ import { asEditor, smallServices } from '../support/services';
 const BIB = '/drafts/refs.bib';
 const WITH_BIB = '---\nbibliography: refs.bib\n---\nA hat.\n';
 
-/** Inserts at the cursors of an editor. */
+/** Inserts a citation at the cursors of an editor. */
 async function insertAtCursors(editor: FakeEditor, chosen: readonly ChosenCitation[], services: PlanningServices): Promise<InsertedCitation> {
 	const inserted = await insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), chosen, services);
 	assert.ok(inserted);
@@ -28,7 +28,7 @@ async function setUp() {
 	return { host, chosen, services: { store, bibliographies: new Bibliographies(), recognisers: new ReferenceRecognisers() } };
 }
 
-/** Inserts at the end of `A hat.` with something going on at one of the calls of the file system. */
+/** Inserts a citation at the end of `A hat.` and does something else during one of the file system calls. */
 async function insertWhile(text: string, call: number, what: (host: Awaited<ReturnType<typeof setUp>>['host']) => void) {
 	const { host, chosen, services } = await setUp();
 	host.files.put(BIB, '');
@@ -43,7 +43,7 @@ async function insertWhile(text: string, call: number, what: (host: Awaited<Retu
 	return { host, document, inserted, calls: host.files.calls.length };
 }
 
-/** Runs something for each call of the file system that an insertion makes, which must be several. */
+/** Runs a function for each file system call of an insertion, of which there must be several. */
 async function forEachCall(text: string, run: (call: number) => Promise<unknown>): Promise<void> {
 	const { calls } = await insertWhile(text, -1, () => undefined);
 	assert.ok(calls > 1);
@@ -53,7 +53,7 @@ async function forEachCall(text: string, run: (call: number) => Promise<unknown>
 }
 
 describe('insertCitation', () => {
-	it('puts a footnote at the cursor, whichever file is waited for while a person types', async () => {
+	it('inserts a footnote at the cursor, whichever file is read while the user types', async () => {
 		await forEachCall('A hat.\n', async call => {
 			const { document, inserted } = await insertWhile('A hat.\n', call, host => host.documents.forEach(open =>
 				host.edit(open, { start: 0, end: 0, text: 'This is ' })));
@@ -62,7 +62,7 @@ describe('insertCitation', () => {
 		});
 	});
 
-	it('puts a key at the cursor and the entry into the bibliography, whichever file is waited for while a person types', async () => {
+	it('inserts a key at the cursor and the entry into the bibliography, whichever file is read while the user types', async () => {
 		await forEachCall(WITH_BIB, async call => {
 			const { host, document, inserted } = await insertWhile(WITH_BIB, call, typing => typing.documents.slice(0, 1).forEach(draft =>
 				typing.edit(draft, { start: 31, end: 31, text: 'This is ' })));
@@ -72,7 +72,7 @@ describe('insertCitation', () => {
 		});
 	});
 
-	it('numbers a footnote by the notes that there are when it is inserted', async () => {
+	it('numbers a footnote after the notes at the time of insertion', async () => {
 		await forEachCall('A hat.\n', async call => {
 			const { document } = await insertWhile('A hat.\n', call, host => host.documents.forEach(open =>
 				host.edit(open, { start: 7, end: 7, text: '\nMore.[^1]\n\n[^1]: A note.\n' })));
@@ -80,7 +80,7 @@ describe('insertCitation', () => {
 		});
 	});
 
-	it('leaves the cursors behind the marks, with the locator written and nothing selected', async () => {
+	it('leaves the cursors after the marks, with the locator inserted and nothing selected', async () => {
 		const { host, chosen, services } = await setUp();
 		const document = host.open('/drafts/draft.md', 'A hat.\nA cat.\n');
 		const editor = host.show(document, 6, 13);
@@ -94,10 +94,10 @@ describe('insertCitation', () => {
 	for (const [what, text, setting, written] of [
 		['after the full stop in English', 'A hat|.\n', undefined, /^A hat\.\[\^1\]\n\n\[\^1\]: Charter of Small Things, 15 November 2000\.\n$/],
 		['before it in French, with a French note', '---\nlang: fr\n---\nUn chapeau.|\n', undefined, /\nUn chapeau\[\^1\]\.\n\n\[\^1\]: Charte des petites choses, 15 novembre 2000\.\n$/],
-		['before it where the setting says so', 'A hat|.\n', 'before', /^A hat\[\^1\]\.\n/],
-		['after it where the setting says so', '---\nlang: fr\n---\nUn chapeau|.\n', 'after', /\nUn chapeau\.\[\^1\]\n/],
+		['before it if the setting says so', 'A hat|.\n', 'before', /^A hat\[\^1\]\.\n/],
+		['after it if the setting says so', '---\nlang: fr\n---\nUn chapeau|.\n', 'after', /\nUn chapeau\.\[\^1\]\n/],
 	] as const) {
-		it(`puts the mark ${what}, and the cursor behind it`, async () => {
+		it(`puts the mark ${what}, and the cursor after it`, async () => {
 			const { host, chosen, services } = await setUp();
 			host.set('dossier.citation.punctuation', { globalValue: setting });
 			const document = host.open('/drafts/draft.md', text.replace('|', ''));
@@ -108,7 +108,7 @@ describe('insertCitation', () => {
 		});
 	}
 
-	it('leaves the cursor behind the mark where line ends have two characters', async () => {
+	it('leaves the cursor after the mark in documents with CRLF line endings', async () => {
 		const { host, chosen, services } = await setUp();
 		const document = host.open('/drafts/draft.md', 'One.\r\n\r\nA hat.\r\n');
 		const editor = host.show(document, 14);
@@ -116,7 +116,7 @@ describe('insertCitation', () => {
 		assert.equal(document.offsetAt(editor.selections[0]?.active ?? document.positionAt(0)), document.getText().indexOf('[^1]') + 4);
 	});
 
-	it('inserts nothing where the offsets hold no more once the files are read', async () => {
+	it('inserts nothing if the offsets are no longer valid once the files are read', async () => {
 		const { host, chosen, services } = await setUp();
 		const document = host.open('/drafts/draft.md', 'A hat.\n');
 		const editor = host.show(document, 0);
@@ -124,7 +124,7 @@ describe('insertCitation', () => {
 		assert.equal(document.getText(), 'A hat.\n');
 	});
 
-	it('leaves a document that cannot be written as it is', async () => {
+	it('does not change a read-only document', async () => {
 		const { host, chosen, services } = await setUp();
 		const document = host.open('/drafts/draft.md', 'A hat.\n');
 		const editor = host.show(document, 6);
@@ -134,7 +134,7 @@ describe('insertCitation', () => {
 		assert.equal(document.getText(), 'A hat.\n');
 	});
 
-	it('inserts the citation alone where the bibliography cannot be written', async () => {
+	it('inserts only the citation if the bibliography is read-only', async () => {
 		const { host, chosen, services } = await setUp();
 		host.files.put(BIB, '');
 		host.files.readonlyPaths.add(BIB);
@@ -147,7 +147,7 @@ describe('insertCitation', () => {
 		assert.equal(host.files.text(BIB), '');
 	});
 
-	it('says that it was not applied where VS Code refuses the edit', async () => {
+	it('reports that it was not applied if VS Code rejects the edit', async () => {
 		const { host, chosen, services } = await setUp();
 		const document = host.open('/drafts/draft.md', 'A hat.\n');
 		const editor = host.show(document, 6);
@@ -157,7 +157,7 @@ describe('insertCitation', () => {
 		assert.equal(document.getText(), 'A hat.\n');
 	});
 
-	it('adds no entry twice where another program adds it meanwhile', async () => {
+	it('does not add an entry twice if another program adds it in the meantime', async () => {
 		const entry = '@book{small_charter,\n  title = {Charter of Small Things},\n  date = {2000-11-15},\n}\n';
 		await forEachCall(WITH_BIB, async call => {
 			const { host, document } = await insertWhile(WITH_BIB, call, ({ files }) => files.put(BIB, entry));
@@ -166,7 +166,7 @@ describe('insertCitation', () => {
 		});
 	});
 
-	it('adds the entry to the bibliography that the document names when it is inserted', async () => {
+	it('adds the entry to the bibliography that the document names at the time of insertion', async () => {
 		const { host, chosen, services } = await setUp();
 		host.files.put(BIB, '');
 		host.files.put('/drafts/mine.bib', '');
@@ -179,7 +179,7 @@ describe('insertCitation', () => {
 		assert.equal(host.files.text(BIB), '');
 	});
 
-	it('leaves no new file behind where the edit is refused', async () => {
+	it('leaves no new file behind if the edit is rejected', async () => {
 		const { host, chosen, services } = await setUp();
 		const document = host.open('/drafts/draft.md', WITH_BIB);
 		const editor = host.show(document, WITH_BIB.length - 1);
@@ -188,7 +188,7 @@ describe('insertCitation', () => {
 		assert.equal(host.files.text(BIB), undefined);
 	});
 
-	it('does not empty a bibliography that another program makes meanwhile', async () => {
+	it('does not empty a bibliography that another program creates in the meantime', async () => {
 		const { host, chosen, services } = await setUp();
 		const document = host.open('/drafts/draft.md', WITH_BIB);
 		const editor = host.show(document, WITH_BIB.length - 1);
@@ -197,7 +197,7 @@ describe('insertCitation', () => {
 		assert.match(host.files.text(BIB) ?? '', /^@misc\{other,[^@]*@\w+\{small_charter,/);
 	});
 
-	it('saves the bibliography, but not with changes of a person that are unsaved', async () => {
+	it('saves the bibliography, unless it has unsaved changes by the user', async () => {
 		for (const isDirty of [false, true]) {
 			const { host, chosen, services } = await setUp();
 			const bibliography = host.open(BIB, '% mine\n');
@@ -212,7 +212,7 @@ describe('insertCitation', () => {
 });
 
 describe('citationEdit', () => {
-	it('is nothing where the document changes before it is known', async () => {
+	it('is undefined if the document changes in the meantime', async () => {
 		const { host, chosen, services } = await setUp();
 		const document = host.open('/drafts/draft.md', 'A hat.\n');
 		host.files.before('stat', '/drafts/_quarto.yml', () => host.edit(document, { start: 0, end: 0, text: 'This is ' }));
@@ -222,7 +222,7 @@ describe('citationEdit', () => {
 });
 
 describe('citationText', () => {
-	it('is the mark and its definition, numbered by the document as it is when the files are read', async () => {
+	it('is the mark and its definition, numbered as in the document once the files are read', async () => {
 		const { host, chosen, services } = await setUp();
 		const document = host.open('/drafts/draft.md', 'A hat.\n');
 		host.files.before('stat', '/drafts/_quarto.yml', () => host.edit(document, { start: 7, end: 7, text: 'More.[^1]\n\n[^1]: A note.\n' }));

@@ -8,7 +8,7 @@ import { asEditor, smallServices } from '../support/services';
 
 const FRONT = '---\nbibliography: refs.bib\n---\n';
 
-/** A draft with a cursor at `|`, or at several, into which the charter is inserted. */
+/** Creates a draft with one cursor or several at `|`, into which the charter is inserted. */
 async function setUp(path: string, marked: string) {
 	const { host, store } = smallServices();
 	const { library } = await store.get();
@@ -25,7 +25,7 @@ async function setUp(path: string, marked: string) {
 	return { host, document, chosen, services, insert, cursors };
 }
 
-/** The text of a draft after inserting, with `|` where the cursor is. */
+/** Returns the text of a draft after inserting, with `|` at the cursor. */
 async function inserted(path: string, marked: string): Promise<string> {
 	const { document, insert, cursors } = await setUp(path, marked);
 	const result = await insert();
@@ -34,66 +34,66 @@ async function inserted(path: string, marked: string): Promise<string> {
 	return `${document.getText().slice(0, cursor)}|${document.getText().slice(cursor)}`;
 }
 
-describe('a citation inserted at or beside another', () => {
-	it('joins it by key, and the cursor is behind it', async () => {
+describe('a citation inserted at or next to another', () => {
+	it('is added to it by key, with the cursor after it', async () => {
 		assert.equal(await inserted('/drafts/draft.md', `${FRONT}A [see @a|, p. 3] b.\n`), `${FRONT}A [see @a, p. 3; @small_charter, art. 5]| b.\n`);
 		assert.equal(await inserted('/drafts/draft.md', `${FRONT}A [@a] |b.\n`), `${FRONT}A [@a; @small_charter, art. 5]| b.\n`);
 	});
-	it('joins a key in a draft without a bibliography', async () => assert.equal(await inserted('/drafts/draft.md', 'A [@a]|.\n'), 'A [@a; @small_charter, art. 5]|.\n'));
-	it('joins a note, and the cursor stays at its mark', async () => {
+	it('is added to a key in a draft without a bibliography', async () => assert.equal(await inserted('/drafts/draft.md', 'A [@a]|.\n'), 'A [@a; @small_charter, art. 5]|.\n'));
+	it('is added to a note, with the cursor at its mark', async () => {
 		const text = await inserted('/drafts/draft.md', 'A hat.[^1]|\n\n[^1]: My own thought.\n');
 		assert.match(text, /^A hat\.\[\^1\]\|\n\n\[\^1\]: My own thought; .*Charter of Small Things.*art\. 5.*\.\n$/);
 	});
-	it('joins a note that it wrote before', async () => {
+	it('is added to a note that was inserted before', async () => {
 		const { document, insert } = await setUp('/drafts/draft.md', 'A hat.|\n');
 		await insert();
 		await insert();
 		assert.equal(document.getText().match(/\[\^\d+\]/g)?.length, 2);
 		assert.match(document.getText(), /\[\^1\]: Charter of Small Things.*, art\. 5; and ibid\.\n$/);
 	});
-	it('changes a citation once in which two cursors are', async () => {
+	it('changes a citation with two cursors in it once', async () => {
 		const { document, insert } = await setUp('/drafts/draft.md', `${FRONT}A [@a|, p. 3|] b.\n`);
 		assert.equal((await insert())?.applied, true);
 		assert.equal(document.getText(), `${FRONT}A [@a, p. 3; @small_charter, art. 5] b.\n`);
 	});
-	it('joins at one cursor and stands alone at another', async () => {
+	it('is added at one cursor and separate at another', async () => {
 		const { document, insert } = await setUp('/drafts/draft.md', `${FRONT}A [@a|] b| c.\n`);
 		assert.equal((await insert())?.applied, true);
 		assert.equal(document.getText(), `${FRONT}A [@a; @small_charter, art. 5] b [@small_charter, art. 5] c.\n`);
 	});
-	it('puts the entry into the bibliography', async () => {
+	it('adds the entry to the bibliography', async () => {
 		const { host, insert } = await setUp('/drafts/draft.md', `${FRONT}A [@a|] b.\n`);
 		await insert();
 		assert.match(host.files.text('/drafts/refs.bib') ?? '', /^@\w+\{small_charter,/);
 	});
-	it('joins where it is dropped', async () => {
+	it('is added to it on drop', async () => {
 		const { document, chosen, services } = await setUp('/drafts/draft.md', `${FRONT}A [@a] b.\n`);
 		const edit = await citationEdit(document, `${FRONT}A [@a`.length, chosen, services);
 		assert.equal(edit?.insert.value, '$0');
 		assert.match(JSON.stringify(edit?.elsewhere?.entries()), /; @small_charter, art\. 5/);
 	});
-	it('stands alone where it is copied', async () => {
+	it('is separate when copied', async () => {
 		const { document, chosen, services } = await setUp('/drafts/draft.md', `${FRONT}A [@a]`);
 		assert.equal((await citationText(document, chosen, services))?.text, '[@small_charter, art. 5]');
 	});
 });
 
-describe('a citation in a draft with a habit', () => {
-	it('has the form of the others, though the draft names no bibliography', async () => {
+describe('a citation in a draft with other citations', () => {
+	it('has their form, although the draft has no bibliography', async () => {
 		const { document, insert } = await setUp('/drafts/draft.md', 'A [@a] b [@b] c| d.\n');
 		await insert();
 		assert.equal(document.getText(), 'A [@a] b [@b] c [@small_charter, art. 5] d.\n');
 	});
-	it('is a key where there is a bibliography, whatever the others are', async () => {
+	it('is a key if there is a bibliography, whatever the others are', async () => {
 		const { document, insert } = await setUp('/drafts/draft.md', `${FRONT}A^[b] c^[d] e| f.\n`);
 		await insert();
 		assert.equal(document.getText(), `${FRONT}A^[b] c^[d] e [@small_charter, art. 5] f.\n`);
 	});
 });
 
-describe('a citation where none can be', () => {
+describe('an impossible citation', () => {
 	for (const [marked, reason, next] of [['A `b|c` d.\n', 'code', 6], ['A [b|c](d) e.\n', 'link', 9], [`${FRONT.replace('refs', 'r|efs')}A.\n`, 'frontMatter', FRONT.length]] as const) {
-		it(`is not inserted, and the next place is told: ${JSON.stringify(marked)}`, async () => {
+		it(`is not inserted, and the next position is offered: ${JSON.stringify(marked)}`, async () => {
 			const { document, insert } = await setUp('/drafts/draft.md', marked);
 			const result = await insert();
 			assert.equal(result?.applied, false);
@@ -101,7 +101,7 @@ describe('a citation where none can be', () => {
 			assert.equal(document.getText(), marked.replace('|', ''));
 		});
 	}
-	it('is not offered for a drop', async () => {
+	it('is not offered on drop', async () => {
 		const { document, chosen, services } = await setUp('/drafts/draft.md', 'A `bc` d.\n');
 		assert.equal(await citationEdit(document, 4, chosen, services), undefined);
 	});

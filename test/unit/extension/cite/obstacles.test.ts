@@ -23,8 +23,8 @@ async function cite({ bibliography, draft = DRAFT, path = '/drafts/draft.md', an
 	return { host, document };
 }
 
-describe('a citation that cannot have all it wants', () => {
-	it('says that the bibliography cannot be read, and leads to the place', async () => {
+describe('an incomplete citation', () => {
+	it('reports a bibliography that cannot be read, and opens it at the problem', async () => {
 		const broken = '% Mine\n@book{a,\n  title = {x,\n';
 		const { host, document } = await cite({ bibliography: broken, answer: 'Open' });
 		assert.deepEqual(host.messages, ['warning: refs.bib cannot be read: the closing brace of a record is missing. Nothing was added.']);
@@ -34,7 +34,7 @@ describe('a citation that cannot have all it wants', () => {
 		assert.equal(host.activeEditor?.selection.active.line, 2);
 	});
 
-	it('says that the user has another document under the key, and leads to it', async () => {
+	it('reports that the user has another document under the key, and opens it', async () => {
 		const taken = '@book{other,\n  title = {Other},\n}\n\n@book{small_charter,\n  title = {Zebras},\n}\n';
 		const { host, document } = await cite({ bibliography: taken, answer: 'Open' });
 		assert.deepEqual(host.messages, ['warning: refs.bib already uses the key “small_charter” for a different source. Nothing was added.']);
@@ -44,7 +44,7 @@ describe('a citation that cannot have all it wants', () => {
 		assert.equal(host.activeEditor?.selection.active.line, 4);
 	});
 
-	it('says where the template is wrong, is the reference in brackets, and leads to the setting', async () => {
+	it('reports problems in the template, is the reference in brackets, and opens the setting', async () => {
 		const { host, document } = await cite({ draft: 'A hat \n', path: '/drafts/letter.tex', answer: 'Open Setting' }, {
 			'dossier.citation.format': 'template', 'dossier.citation.template': '({{reference}} {{titel}})',
 		});
@@ -57,14 +57,14 @@ describe('a citation that cannot have all it wants', () => {
 		assert.deepEqual(opened(), ['workbench.action.openSettings', '@id:dossier.citation.template']);
 	});
 
-	it('puts a space before the reference in brackets that takes the place of a faulty template', async () => {
+	it('puts a space before the reference in brackets that replaces an invalid template', async () => {
 		const { document } = await cite({ draft: 'A hat.\n', path: '/drafts/letter.txt' }, {
 			'dossier.citation.format': 'template', 'dossier.citation.template': '({{titel}})',
 		});
 		assert.equal(document.getText(), 'A hat. [Charter of Small Things, 15 November 2000.]\n');
 	});
 
-	it('offers to make a bibliography where none is named', async () => {
+	it('offers to create a bibliography if none is named', async () => {
 		const { host, document } = await cite({ draft: 'A hat.\n', answer: 'Create references.bib' }, { 'dossier.citation.format': 'pandoc' });
 		await until(() => host.files.text('/drafts/references.bib')?.includes('{small_charter,') === true);
 		assert.equal(document.getText(), '---\nbibliography: references.bib\n---\n\nA hat. [@small_charter]\n');
@@ -72,7 +72,7 @@ describe('a citation that cannot have all it wants', () => {
 });
 
 describe('citing by key without a bibliography', () => {
-	it('is done while the offer of one still stands, and offers as often as it is asked', async () => {
+	it('does not wait for the answer to the offer, and offers it every time', async () => {
 		const { host, services } = citeServices();
 		host.set('dossier.citation.format', { globalValue: 'pandoc' });
 		host.messagesStay = true;

@@ -26,14 +26,14 @@ function setUp(paths: readonly string[], text = DRAFT) {
 	return { host, services, document };
 }
 
-/** Types, waits for a row, and takes it. */
+/** Types text, waits for a row, and accepts it. */
 async function find(picker: FakeQuickPick, typed: string, label: string): Promise<void> {
 	picker.type(typed);
 	await until(() => picker.items.some(item => item.label === label));
 	picker.take(label);
 }
 
-/** Inserts a citation of what is found so, as a whole. */
+/** Inserts a citation of the row found, without a locator. */
 async function cite({ host, services }: ReturnType<typeof setUp>, typed: string, label: string): Promise<void> {
 	let isFirst = true;
 	host.atPick = picker => {
@@ -44,7 +44,7 @@ async function cite({ host, services }: ReturnType<typeof setUp>, typed: string,
 	await runInsert(undefined, undefined, services);
 }
 
-/** The rows that the list has when everything has been read. */
+/** Returns the rows of the list once everything is read. */
 async function rows({ host, services }: ReturnType<typeof setUp>, typed = ''): Promise<readonly { readonly label: string; readonly description?: string; readonly detail?: string; readonly kind?: number }[]> {
 	let found: FakeQuickPick['items'] = [];
 	host.atPick = async picker => {
@@ -57,9 +57,9 @@ async function rows({ host, services }: ReturnType<typeof setUp>, typed = ''): P
 	return found;
 }
 
-describe('a library of one’s own', () => {
+describe('the user’s library', () => {
 	for (const [name, text] of Object.entries(LIBRARY)) {
-		it(`is cited from ${name}, and the entry goes into the bibliography of the document`, async () => {
+		it(`is cited from ${name}, and the entry is added to the bibliography of the document`, async () => {
 			const one = setUp([name]);
 			one.host.files.put(`/drafts/${name}`, text);
 			await cite(one, 'doe 2020', 'Wool in Ghent');
@@ -69,7 +69,7 @@ describe('a library of one’s own', () => {
 		});
 	}
 
-	it('is a group of its own in the list, with authors, year and file', async () => {
+	it('is a separate group in the list, with authors, year and file', async () => {
 		const one = setUp(['lib.bib']);
 		one.host.files.put('/drafts/lib.bib', LIBRARY['lib.bib'] ?? '');
 		const all = await rows(one);
@@ -79,7 +79,7 @@ describe('a library of one’s own', () => {
 		assert.deepEqual((await rows(one, 'doe 2020')).map(({ label }) => label), ['Your Library', 'Wool in Ghent']);
 	});
 
-	it('has what the bibliography of the document has, which is cited by its key there and not added again', async () => {
+	it('contains the bibliography of the document, which is cited by its keys and not changed', async () => {
 		const one = setUp([]);
 		one.host.files.put('/drafts/refs.bib', LIBRARY['lib.bib'] ?? '');
 		await cite(one, 'wool', 'Wool in Ghent');
@@ -87,14 +87,14 @@ describe('a library of one’s own', () => {
 		assert.equal(one.host.files.text('/drafts/refs.bib'), LIBRARY['lib.bib']);
 	});
 
-	it('is written out in a style where the document has no bibliography', async () => {
+	it('is cited with full references if the document has no bibliography', async () => {
 		const one = setUp(['lib.bib'], 'A hat.\n');
 		one.host.files.put('/drafts/lib.bib', LIBRARY['lib.bib'] ?? '');
 		await cite(one, 'wool', 'Wool in Ghent');
 		assert.match(one.document.getText(), /^A hat\.\[\^1\]\n\n\[\^1\]: .*Doe.*Wool in Ghent.*Journal of Hats/);
 	});
 
-	it('is read again when the file has changed, and not before', async () => {
+	it('is read again only if the file has changed', async () => {
 		const one = setUp(['lib.bib']);
 		const reads = () => one.host.files.calls.filter(call => call === 'readFile /drafts/lib.bib').length;
 		one.host.files.put('/drafts/lib.bib', LIBRARY['lib.bib'] ?? '');
@@ -109,7 +109,7 @@ describe('a library of one’s own', () => {
 		assert.equal(reads(), 2);
 	});
 
-	it('is not remembered as failed', async () => {
+	it('is read again after a failure', async () => {
 		const one = setUp(['lib.bib']);
 		one.host.files.put('/drafts/lib.bib', LIBRARY['lib.bib'] ?? '');
 		one.host.files.before('readFile', '/drafts/lib.bib', () => Promise.reject(new Error('Locked.')));
@@ -117,7 +117,7 @@ describe('a library of one’s own', () => {
 		assert.equal((await rows(one, 'wool')).at(-1)?.label, 'Wool in Ghent');
 	});
 
-	it('says what is not read, and keeps the rest', async () => {
+	it('reports what cannot be read, and keeps the rest', async () => {
 		const one = setUp(['lib.bib', '../outside.bib']);
 		one.host.files.put('/drafts/lib.bib', `${LIBRARY['lib.bib'] ?? ''}@book{x, title = {`);
 		one.host.files.put('/outside.bib', LIBRARY['lib.bib'] ?? '');
@@ -135,7 +135,7 @@ describe('a library of one’s own', () => {
 	});
 
 	for (const [tooltip, question] of [['Open in Zotero', 'Open this entry in Zotero? zotero://select/library/items/ABCD1234'], ['Open PDF', 'Open wool.pdf?']] as const) {
-		it(`leads to where its owner has it, when that is confirmed: ${tooltip}`, async () => {
+		it(`opens the linked item after confirmation: ${tooltip}`, async () => {
 			for (const answer of [tooltip, undefined]) {
 				const one = setUp(['lib.bib']);
 				one.host.files.put('/drafts/lib.bib', LIBRARY['lib.bib'] ?? '');
@@ -174,7 +174,7 @@ describe('a library of one’s own', () => {
 		}
 	});
 
-	it('is used from outside the workspace once it has been chosen', async () => {
+	it('is used from outside the workspace once the user has picked it', async () => {
 		const one = setUp([]);
 		one.host.files.put('/home/zotero.bib', LIBRARY['lib.bib'] ?? '');
 		one.host.found = [Uri.file('/home/zotero.bib')];

@@ -10,7 +10,7 @@ const DRAFT = '---\nbibliography: refs.bib\n---\nA hat.\n';
 
 type Step = { readonly list: (picker: FakeQuickPick) => unknown } | { readonly box: (box: FakeInputBox) => unknown };
 
-/** Inserts a citation at the end of the draft with an answer to each list and box that comes up; all of them must. Whatever else is asked is left. */
+/** Inserts a citation at the end of the draft and answers each list and input box; all answers must be used. Further ones are cancelled. */
 async function cite(...steps: readonly Step[]) {
 	const { host, services } = citeServices();
 	host.files.put('/drafts/refs.bib', '');
@@ -45,13 +45,13 @@ const leaveList: Step = { list: picker => picker.leave() };
 const withCitation = (citation: string) => DRAFT.replace('hat.', `hat. ${citation}`);
 
 describe('the steps of citing', () => {
-	it('lead back from the places to the list, where another source is taken', async () => {
+	it('go back from the locators to the list, where another source is picked', async () => {
 		const { text, titles } = await cite(find('notice', 'Notice'), backFromList, find('rule', 'rule of small things'), take());
 		assert.deepEqual(titles, ['Insert Citation', 'Insert Citation: Notice', 'Insert Citation', 'Insert Citation: Small Charter']);
 		assert.equal(text, withCitation('[@small_charter, art. 2(a)]'));
 	});
 
-	it('take words before and after, which the list shows', async () => {
+	it('ask for prefix and suffix, which the list shows', async () => {
 		const { text } = await cite(
 			find('rule', 'rule of small things'), take('Text Before…'), { box: box => box.enter(' see ') },
 			{
@@ -66,7 +66,7 @@ describe('the steps of citing', () => {
 		assert.equal(text, withCitation('[see @small_charter, art. 2(a) emphasis added]'));
 	});
 
-	it('lead back from the words to the places, with the words as they were', async () => {
+	it('go back from prefix and suffix to the locators, and keep them', async () => {
 		const { text, titles } = await cite(
 			find('rule', 'rule of small things'), take('Text After…'), { box: box => box.back() },
 			take('Text Before…'), { box: box => box.enter('see') },
@@ -84,19 +84,19 @@ describe('the steps of citing', () => {
 
 	for (const [where, steps] of [
 		['in the list', [leaveList]],
-		['in the places', [find('rule', 'rule of small things'), leaveList]],
-		['in the words before', [find('rule', 'rule of small things'), take('Text Before…'), { box: (box: FakeInputBox) => box.leave() }]],
-		['in the words after', [find('rule', 'rule of small things'), take('Text After…'), { box: (box: FakeInputBox) => box.leave() }]],
+		['in the list of locators', [find('rule', 'rule of small things'), leaveList]],
+		['in the box for the prefix', [find('rule', 'rule of small things'), take('Text Before…'), { box: (box: FakeInputBox) => box.leave() }]],
+		['in the box for the suffix', [find('rule', 'rule of small things'), take('Text After…'), { box: (box: FakeInputBox) => box.leave() }]],
 		['in the list of another source', [find('rule', 'rule of small things'), take('Cite Another Source as Well'), leaveList]],
 	] as const satisfies readonly (readonly [string, readonly Step[]])[]) {
-		it(`insert nothing where Escape is pressed ${where}`, async () => {
+		it(`insert nothing if Escape is pressed ${where}`, async () => {
 			assert.equal((await cite(...steps)).text, DRAFT);
 		});
 	}
 });
 
-describe('the places of the shipped dossier', () => {
-	it('are all paragraphs of the release where Belgium is cited', async () => {
+describe('the locators of the bundled dossier', () => {
+	it('are all paragraphs of the release when citing Belgium', async () => {
 		const { library } = await shippedServices().store.get();
 		const item = itemOf(library, 'cop10be/belgium');
 		assert.ok(item);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { MOST_CARDS } from '../../../../src/core/limits';
+import { MAX_CARDS } from '../../../../src/core/limits';
 import { provideHover } from '../../../../src/extension/features/hover/provideHover';
 import { SETTINGS } from '../../../../src/extension/ids';
 import { HoverModes } from '../../../../src/extension/platform/mentions/hoverMode';
@@ -76,9 +76,9 @@ describe('provideHover', () => {
 			};
 			return (await hoverAt(FUND))?.contents.map(card => (card as vscode.MarkdownString).value) ?? [];
 		};
-		assert.equal((await withEntries(MOST_CARDS)).length, MOST_CARDS);
-		const above = await withEntries(MOST_CARDS + 1);
-		assert.equal(above.length, MOST_CARDS + 1);
+		assert.equal((await withEntries(MAX_CARDS)).length, MAX_CARDS);
+		const above = await withEntries(MAX_CARDS + 1);
+		assert.equal(above.length, MAX_CARDS + 1);
 		assert.match(above.at(-1) ?? '', /^Only the first 8 entries with this name are shown\\\.$/);
 	});
 

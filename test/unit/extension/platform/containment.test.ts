@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { SETTINGS } from '../../../../src/extension/ids';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
 import { PickedFiles } from '../../../../src/extension/platform/citation/pickedFiles';
-import { MOST_BIBLIOGRAPHIES, MOST_BIBLIOGRAPHY_BYTES } from '../../../../src/core/limits';
+import { MAX_BIBLIOGRAPHIES, MAX_BIBLIOGRAPHY_BYTES } from '../../../../src/core/limits';
 import { freshHost } from '../../../support/fakeVscode/current';
 import { FileSystemError } from '../../../support/fakeVscode/fileSystem';
 import { FakeMemento } from '../../../support/fakeVscode/memento';
@@ -98,14 +98,14 @@ describe('the files that a document may use', () => {
 	it('are limited in number, however many are named', async () => {
 		const one = setUp(`---\nbibliography:\n${Array.from({ length: 20_000 }, (_, index) => `- b${index}.bib\n`).join('')}---\n`);
 		const { files, refused } = await one.bibliographies.of(one.document);
-		assert.equal(files.length, MOST_BIBLIOGRAPHIES);
-		assert.deepEqual(refused.map(({ path, refusal }) => [path, refusal]), [[`b${MOST_BIBLIOGRAPHIES}.bib`, 'tooMany']]);
-		assert.ok(one.host.files.calls.length <= MOST_BIBLIOGRAPHIES * 5, String(one.host.files.calls.length));
+		assert.equal(files.length, MAX_BIBLIOGRAPHIES);
+		assert.deepEqual(refused.map(({ path, refusal }) => [path, refusal]), [[`b${MAX_BIBLIOGRAPHIES}.bib`, 'tooMany']]);
+		assert.ok(one.host.files.calls.length <= MAX_BIBLIOGRAPHIES * 5, String(one.host.files.calls.length));
 	});
 
 	it('are limited in total size', async () => {
 		const one = setUp('---\nbibliography: [a.bib, b.bib, c.bib]\n---\n');
-		const half = `% ${'x'.repeat(MOST_BIBLIOGRAPHY_BYTES / 2)}`;
+		const half = `% ${'x'.repeat(MAX_BIBLIOGRAPHY_BYTES / 2)}`;
 		['a', 'b', 'c'].forEach(name => one.host.files.put(`/texts/drafts/${name}.bib`, name === 'c' ? '' : half));
 		const { files } = await one.bibliographies.of(one.document);
 		assert.deepEqual(files.map(({ problem }) => problem), [undefined, 'The file is too large.', undefined]);

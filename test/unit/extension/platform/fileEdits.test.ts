@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { MOST_ATTEMPTS } from '../../../../src/core/limits';
+import { MAX_ATTEMPTS } from '../../../../src/core/limits';
 import { applyWithFile, untilSettled } from '../../../../src/extension/platform/files/fileEdits';
 import { readText } from '../../../../src/extension/platform/files/files';
 import { freshHost } from '../../../support/fakeVscode/current';
@@ -105,6 +105,6 @@ describe('untilSettled', () => {
 			return 'stale' as const;
 		};
 		assert.equal(await untilSettled(attempt), undefined);
-		assert.equal(attempts, MOST_ATTEMPTS);
+		assert.equal(attempts, MAX_ATTEMPTS);
 	});
 });

@@ -6,7 +6,7 @@ import { identityOfCsl, type Identity } from '../sameDocument';
 import { hayagrivaItemsInSteps, readHayagriva } from './readHayagriva';
 import { toHayagriva } from './writeHayagriva';
 
-/** Adds an item to a file of Hayagriva: as its entries are indented, in the order of its keys where they are in order. */
+/** Adds an item to a Hayagriva file with the file's indentation: in key order if the file is sorted, otherwise at the end. */
 export function addToHayagriva(text: string, item: BibliographyItem): AddResult {
 	const { records, problem } = readHayagriva(text);
 	if (problem) {
@@ -31,19 +31,19 @@ function place(text: string, records: readonly FileRecord[], key: string, lines:
 	if (next) {
 		return { start: next.start, end: next.start, text: `${printed}${eol}${gap}` };
 	}
-	// What is there is comments, or an empty map.
+	// The file contains only comments or an empty mapping.
 	const braces = /\{\s*\}/.exec(text);
 	return braces ? { start: braces.index, end: braces.index + braces[0].length, text: printed } : { start: text.length, end: text.length, text: `${text.trim() === '' || text.endsWith('\n') ? '' : eol}${printed}${eol}` };
 }
 
-/** The blanks of the first line below a key. */
+/** Returns the indentation of the first line under a key. */
 function stepIn(text: string, records: readonly FileRecord[]): string {
 	const last = records.at(-1);
 	return (last && /\n( +)\S/.exec(text.slice(last.keyEnd, last.end))?.[1]) ?? '  ';
 }
 
 function indented(lines: readonly string[], step: string): readonly string[] {
-	// What stands below a dash has to stay where it is beside it.
+	// Keeps the alignment of lines under a dash.
 	return lines.map(line => (line.startsWith('  ') ? step + line.slice(2) : line));
 }
 

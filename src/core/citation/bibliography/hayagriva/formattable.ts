@@ -1,7 +1,7 @@
 import { protectCase } from '../protectCase';
 import { plainTextOf, richRuns } from '../richText';
 
-/** A text that styles of Typst may set in another case: nothing in it is markup, and what is in CSL's tag for names is in braces. */
+/** Returns text whose case Typst styles may change: without markup, and with CSL's `nocase` spans in braces. */
 export function formattable(text: string): string {
 	return richRuns(text).map(({ text: run, styles }) => {
 		const escaped = run.replace(/[\\{}$]/g, '\\$&');
@@ -9,12 +9,12 @@ export function formattable(text: string): string {
 	}).join('');
 }
 
-/** A title, in which the words whose capitals must stay are in braces. */
+/** Returns a title in which words that must keep their capitals are in braces. */
 export function formattableTitle(title: string): string {
 	return formattable(protectCase(plainTextOf(title)));
 }
 
-/** What a formattable text says: the text itself, or that of the member `value`; empty for anything else. */
+/** Returns the text of a formattable string: the string itself or its `value`; empty for anything else. */
 export function textOfFormattable(value: unknown): string {
 	if (typeof value === 'string') {
 		return value.replace(/\\([\\{}$])|[{}$]/g, (_, sign?: string) => sign ?? '').trim();

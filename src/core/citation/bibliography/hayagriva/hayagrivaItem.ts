@@ -8,8 +8,8 @@ import { cslTypeOf, defaultParentOf } from './types';
 
 type Entry = Readonly<Record<string, unknown>>;
 
-/** Parents inside one another that are looked at: an article is in an issue of a journal in a series. */
-const DEEPEST_PARENT = 4;
+/** The maximum depth of parents that are read: an article in an issue of a journal in a series. */
+const MAX_PARENT_DEPTH = 4;
 
 const TEXTS: readonly (readonly [string, string])[] = [
 	['genre', 'genre'], ['location', 'event-place'], ['organization', 'authority'], ['edition', 'edition'], ['chapter', 'chapter-number'], ['archive', 'archive'], ['archive-location', 'archive_location'],
@@ -17,10 +17,10 @@ const TEXTS: readonly (readonly [string, string])[] = [
 	['language', 'language'],
 ];
 const SERIALS: readonly (readonly [string, string])[] = [['doi', 'DOI'], ['isbn', 'ISBN'], ['issn', 'ISSN'], ['pmid', 'PMID'], ['pmcid', 'PMCID'], ['serial', 'number'], ['arxiv', 'number'], ['version', 'version']];
-/** What an entry takes from what it appeared in, where it does not say it itself. */
+/** Fields that an entry inherits from its parent. */
 const INHERITED: ReadonlySet<string> = new Set(['volume', 'issue', 'edition']);
 
-/** An entry of Hayagriva as an item of CSL. */
+/** Converts a Hayagriva entry to a CSL item. */
 export function hayagrivaItem(entry: Entry): CslItem {
 	const type = wordOf(entry['type']) || 'misc';
 	const parents = listOf(entry['parent']);
@@ -33,11 +33,11 @@ export function hayagrivaItem(entry: Entry): CslItem {
 	fields.names('editor', personsIn(entry['editor'] ?? parent?.['editor']));
 	fields.names('translator', listOf(entry['affiliated']).filter(({ role }) => wordOf(role) === 'translator').flatMap(({ names }) => personsIn(names)));
 	addAll(fields, entry, () => true);
-	// A book in a series has it as its parent, all else the place where it appeared.
+	// The parent of a book can be its series; other parents are containers.
 	const isInSeries = parentType === 'anthology' && (type === 'book' || type === 'report' || type === 'thesis');
 	fields.text(isInSeries ? 'collection-title' : 'container-title', textOfFormattable(parent?.['title']));
 	fields.text('collection-number', isInSeries ? textOfFormattable(parent?.['volume']) : undefined);
-	for (let one = isInSeries ? undefined : parent, depth = 0; one && depth < DEEPEST_PARENT; one = listOf(one['parent'])[0], depth++) {
+	for (let one = isInSeries ? undefined : parent, depth = 0; one && depth < MAX_PARENT_DEPTH; one = listOf(one['parent'])[0], depth++) {
 		addAll(fields, one, name => INHERITED.has(name) && depth === 0);
 		fields.text('collection-title', depth > 0 ? textOfFormattable(one['title']) : undefined);
 		fields.text('collection-number', depth > 0 ? textOfFormattable(one['volume']) : undefined);

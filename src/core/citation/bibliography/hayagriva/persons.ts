@@ -1,7 +1,10 @@
 import type { Json } from '../cslJson';
 import type { CslName } from '../cslName';
 
-/** A person or a body as Hayagriva has it: `von Last, Jr, First` as text, in parts where the text would be taken apart elsewhere. */
+/**
+ * Returns a person or institution in Hayagriva's form: `von Last, Jr, First` as text, or a mapping if the text would be split
+ * differently.
+ */
 export function printPerson({ literal, family = '', given, particle, suffix }: CslName): Json {
 	if (literal !== undefined) {
 		return /,|^\p{Ll}/u.test(literal) ? { name: literal } : literal;
@@ -15,7 +18,7 @@ export function printPerson({ literal, family = '', given, particle, suffix }: C
 	};
 }
 
-/** The persons of a value: one or a list, each as text or in parts. What is neither is left out. */
+/** Returns the persons in a value: one or a list, each as text or a mapping. Other values are left out. */
 export function personsIn(value: unknown): readonly CslName[] {
 	return (Array.isArray(value) ? value as readonly unknown[] : [value]).flatMap(personIn);
 }

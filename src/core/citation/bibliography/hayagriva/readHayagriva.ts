@@ -1,14 +1,14 @@
 import { EVENT_ID, FAILSAFE_SCHEMA, load, parseEvents, YAMLException } from 'js-yaml';
 import type { Steps } from '../../../dossier/steps';
-import { DEEPEST_VALUE, LONGEST_YAML } from '../../../limits';
+import { MAX_VALUE_DEPTH, MAX_YAML_LENGTH } from '../../../limits';
 import type { FileProblem, FileRecord } from '../bibliographyFile';
 import type { ReadRecords } from '../readCslItems';
 import { fileIn, zoteroIn, type ReadItem } from '../readItem';
 import { hayagrivaItem } from './hayagrivaItem';
 
-/** What a file of Hayagriva holds: one entry after the other, each under its key. */
+/** The contents of a Hayagriva file: a sequence of entries under their keys. */
 export interface HayagrivaFile {
-	/** Each from the line of its key to the end of its last line. */
+	/** Each record spans the line of its key to the end of its last line. */
 	readonly records: readonly FileRecord[];
 	readonly problem: FileProblem | undefined;
 }
@@ -16,10 +16,13 @@ export interface HayagrivaFile {
 const BLOCK = 1;
 const EMPTY_MAP = /^\s*(?:---\s*)?\{\s*\}\s*(?:\.\.\.\s*)?$/;
 
-/** Finds the entries of a file of Hayagriva with a parser of YAML. A map in braces at the top is a problem: nothing can be added to it line by line. */
+/**
+ * Finds the entries of a Hayagriva file with a YAML parser. A flow mapping at the top level is a problem, because lines cannot be
+ * added to it.
+ */
 export function readHayagriva(text: string): HayagrivaFile {
 	const from = text.startsWith('\uFEFF') ? 1 : 0;
-	if (text.length > LONGEST_YAML) {
+	if (text.length > MAX_YAML_LENGTH) {
 		return { records: [], problem: { code: 'tooLong', offset: 0 } };
 	}
 	try {
@@ -34,7 +37,7 @@ function failed(offset: number): HayagrivaFile {
 }
 
 function entriesOf(text: string, from: number): HayagrivaFile {
-	const events = parseEvents(text.slice(from), { maxDepth: DEEPEST_VALUE });
+	const events = parseEvents(text.slice(from), { maxDepth: MAX_VALUE_DEPTH });
 	const top = events[1];
 	if (top?.type !== EVENT_ID.MAPPING || top.style !== BLOCK) {
 		return failed(from);
@@ -66,7 +69,7 @@ function entriesOf(text: string, from: number): HayagrivaFile {
 	return { records, problem: undefined };
 }
 
-/** The end of the last line that is neither blank nor a comment at the beginning of its line: those are the next entry's. */
+/** Returns the end of the last line that is neither blank nor an unindented comment, because such comments belong to the next entry. */
 function withoutComments(text: string, from: number, to: number): number {
 	let end = to;
 	while (end > from) {
@@ -80,7 +83,7 @@ function withoutComments(text: string, from: number, to: number): number {
 	return text.slice(0, end).endsWith('\r\n') ? end - 2 : text[end - 1] === '\n' ? end - 1 : end;
 }
 
-/** The entries of a file as items of CSL, in steps of an entry. */
+/** Converts the entries of a file to CSL items, one entry per step. */
 export function* hayagrivaItemsInSteps(text: string, records: readonly FileRecord[]): Steps<ReadRecords> {
 	const items: ReadItem[] = [];
 	const problems: FileProblem[] = [];
@@ -101,10 +104,10 @@ export function* hayagrivaItemsInSteps(text: string, records: readonly FileRecor
 
 function entryIn(slice: string): Readonly<Record<string, unknown>> | undefined {
 	try {
-		const [entry] = Object.values(load(slice, { schema: FAILSAFE_SCHEMA, maxDepth: DEEPEST_VALUE }) ?? {}) as readonly unknown[];
+		const [entry] = Object.values(load(slice, { schema: FAILSAFE_SCHEMA, maxDepth: MAX_VALUE_DEPTH }) ?? {}) as readonly unknown[];
 		return typeof entry === 'object' && entry !== null && !Array.isArray(entry) ? entry as Readonly<Record<string, unknown>> : undefined;
 	} catch {
-		// It uses a name that another entry defines.
+		// The entry refers to an anchor in another entry.
 		return undefined;
 	}
 }

@@ -1,4 +1,4 @@
-/** How a type of CSL is written: its own type, and that of what it appeared in where its name is known. */
+/** The Hayagriva type for a CSL type, and the type of its parent if the container is known. */
 export interface HayagrivaType {
 	readonly type: string;
 	readonly parent: string;
@@ -13,17 +13,17 @@ const TYPES: ReadonlyMap<string, HayagrivaType> = new Map(Object.entries({
 	motion_picture: ['video', 'video'], broadcast: ['video', 'video'], song: ['audio', 'audio'], performance: ['performance', 'misc'], speech: ['misc', 'conference'], periodical: ['periodical', 'misc'],
 } satisfies Record<string, readonly [string, string]>).map(([csl, [type, parent]]) => [csl, { type, parent }]));
 
-/** The types for a type of CSL; those of `misc` where there is none. */
+/** Returns the types for a CSL type; those of `misc` for unknown types. */
 export function hayagrivaTypeOf(csl: string): HayagrivaType {
 	return TYPES.get(csl) ?? { type: 'misc', parent: 'misc' };
 }
 
-/** What a parent is where it does not say so. */
+/** The types of parents that do not state one. */
 const DEFAULT_PARENTS: ReadonlyMap<string, string> = new Map(Object.entries({
 	article: 'periodical', chapter: 'book', entry: 'reference', anthos: 'anthology', web: 'web', scene: 'video', artwork: 'exhibition', legislation: 'anthology', post: 'post', video: 'video', audio: 'audio',
 }));
 
-/** The type of the parent of a type that does not say one. */
+/** Returns the default parent type of a type. */
 export function defaultParentOf(type: string): string {
 	return DEFAULT_PARENTS.get(type) ?? 'misc';
 }
@@ -38,7 +38,7 @@ const CSL_TYPES_IN: ReadonlyMap<string, string> = new Map(Object.entries({
 	'entry/reference': 'entry-encyclopedia', 'misc/conference': 'speech',
 }));
 
-/** The type of CSL for a type and that of its parent, as Hayagriva itself tells them apart for styles. */
+/** Returns the CSL type for an entry type and its parent type, with the same mapping as Hayagriva. */
 export function cslTypeOf(type: string, parent: string | undefined, hasUrl: boolean): string {
 	if (parent === 'blog') {
 		return 'post-weblog';

@@ -9,7 +9,7 @@ import { formattable, formattableTitle } from './formattable';
 import { printPerson } from './persons';
 import { hayagrivaTypeOf } from './types';
 
-/** Items as a file of Hayagriva, which is what Typst reads as a bibliography in YAML. */
+/** Writes items as a Hayagriva file, the YAML bibliography format of Typst. */
 export function writeHayagriva(items: readonly BibliographyItem[]): Written {
 	const entries = items.map(toHayagriva);
 	return {
@@ -18,19 +18,19 @@ export function writeHayagriva(items: readonly BibliographyItem[]): Written {
 	};
 }
 
-/** An item as the lines of an entry, and what of it Hayagriva does not hold. */
+/** Returns the lines of an entry, and what Hayagriva cannot represent. */
 export function toHayagriva({ key, csl }: BibliographyItem): { readonly lines: readonly string[]; readonly lost: readonly Loss[] } {
 	const entry = new EntryFields({ key, csl });
 	return { lines: mapLines({ [key]: entry.build() }), lost: entry.lost };
 }
 
-/** Variables that are in a member of the same kind. */
+/** Text variables and the Hayagriva fields that they map to. */
 const TEXTS: readonly (readonly [string, string])[] = [
 	['genre', 'genre'], ['event-place', 'location'], ['edition', 'edition'], ['chapter-number', 'chapter'], ['archive', 'archive'], ['archive_location', 'archive-location'], ['call-number', 'call-number'],
 	['note', 'note'], ['abstract', 'abstract'],
 ];
 const SERIALS: readonly (readonly [string, string])[] = [['DOI', 'doi'], ['ISBN', 'isbn'], ['ISSN', 'issn'], ['PMID', 'pmid'], ['PMCID', 'pmcid'], ['number', 'serial'], ['version', 'version']];
-/** A tag that Hayagriva reads; any other would make it refuse the file. */
+/** A language tag that Hayagriva accepts; it rejects a file with any other. */
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/;
 const PARTS_OF_JOURNALS: ReadonlySet<string> = new Set(['periodical', 'newspaper']);
 
@@ -71,7 +71,7 @@ class EntryFields {
 		return present(parts) ?? {};
 	}
 
-	/** What depends on where it appeared: editors, volumes and issues are those of the journal or the book. */
+	/** Returns the fields that belong to the parent: editors, volumes and issues are those of the journal or book. */
 	private inside(parent: string): Readonly<Record<string, Json | undefined>> {
 		const { csl } = this.item;
 		const container = textOf(csl, 'container-title');
@@ -110,7 +110,7 @@ class EntryFields {
 		return place === '' ? name : present({ name, location: place });
 	}
 
-	/** A number of which Hayagriva refuses anything else. */
+	/** Returns a number for fields in which Hayagriva accepts only numbers. */
 	private whole(field: string): Json | undefined {
 		const text = this.checked(field, /^\d{1,9}$/);
 		return text === '' ? undefined : Number(text);
@@ -137,7 +137,7 @@ class EntryFields {
 		return accessed ? { value: url, date: this.date('accessed') ?? '' } : url;
 	}
 
-	/** A day, a month or a year, with `~` before it where it is approximate; of a span, the beginning. */
+	/** Returns a day, month or year, with `~` before it if it is approximate; for an interval, its start. */
 	private date(field: string): Json | undefined {
 		this.used.add(field);
 		const date = dateOf(this.item.csl, field);
@@ -172,7 +172,7 @@ function printDate({ start: { year, month, day, season }, circa }: CslDate): Jso
 	return `${circa ? '~' : ''}${[String(year).padStart(4, '0'), ...[month, day].filter(part => part !== undefined).map(two)].join('-')}`;
 }
 
-/** The members that say something; `undefined` where none does. */
+/** Returns the fields that have a value; `undefined` if none has. */
 function present(members: Readonly<Record<string, Json | undefined>>): { readonly [name: string]: Json } | undefined {
 	const kept = Object.entries(members).filter((member): member is [string, Json] => member[1] !== undefined && member[1] !== '');
 	return kept.length === 0 ? undefined : Object.fromEntries(kept);

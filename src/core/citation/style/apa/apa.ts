@@ -15,9 +15,9 @@ import { apaAuthors, apaReference, isItalic, withLetter } from './apaReference';
 import { APA_WORDS } from './apaWords';
 
 /**
- * Publication Manual of the American Psychological Association, 7th ed.: author and year in the text (chapter 8), a list of
- * references (chapters 9 and 10), treaties in the form of the Bluebook (11.9). Titles keep the capitals that the data has:
- * which words of a title are names, only a person can tell.
+ * Publication Manual of the American Psychological Association, 7th ed.: author-date citations in the text (chapter 8), a reference
+ * list (chapters 9 and 10), treaties as in the Bluebook (11.9). Titles keep the capitals of the data, because converting them to
+ * sentence case would require knowing which words are names.
  */
 export const apa: Style = {
 	id: 'apa',
@@ -25,18 +25,18 @@ export const apa: Style = {
 	languages: ['en', 'fr', 'es'],
 	note: inText,
 	reference: (csl, language, yearSuffix = '') => apaReference(workOf(csl), language, yearSuffix),
-	// Letters cannot be read by others.
+	// Readers cannot retrieve personal communications.
 	isListed: csl => workOf(csl).kind !== 'communication',
 	section: () => 'sources',
 	sortKey,
 	authorYear: (csl, language) => {
 		const work = workOf(csl);
-		// Treaties are told apart by their names.
+		// Treaties are distinguished by their names.
 		return work.kind === 'treaty' ? `treaty ${work.title}` : `${richText(textAuthor(work, language))} ${yearOf(work, language, '')}`;
 	},
 };
 
-/** Several works stand in one pair of parentheses, in the order of the list (8.12). */
+/** Several works share one pair of parentheses, in the order of the reference list (8.12). */
 function inText(items: readonly PositionedItem[], language: Language): Rich {
 	const sorted = items.map(item => ({ item, key: sortKey(item.csl, language) })).sort((a, b) => compareFolded(a.key, b.key));
 	return between('(', join(sorted.map(({ item }) => withAffixes(item, textItem(item, language))), '; '), ')');
@@ -52,7 +52,7 @@ function textItem({ csl, places, yearSuffix = '', named }: PositionedItem, langu
 	return join([author, plain(saysYear && author.length > 0 ? '' : yearOf(work, language, yearSuffix)), plain(printPlaces(places, APA_WORDS[language].places))], ', ', language === 'en' ? 'inside' : 'outside');
 }
 
-/** A letter or conversation, with initials and the whole date. */
+/** A personal communication, with initials and the full date. */
 function communicated(work: Work, language: Language): Rich {
 	const { personal, noDate, dates } = APA_WORDS[language];
 	const names = apaAuthors(work, language).map(name => displayName({ ...name, given: initialsOf(name.given, { stop: '.', space: ' ' }) }));
@@ -61,7 +61,7 @@ function communicated(work: Work, language: Language): Rich {
 	return join([plain(listNames(names, { and: textAnd, lastAnd: textAnd, shortenFrom: 3, others: ' et al.' })), plain(personal), plain(date)], ', ');
 }
 
-/** The surnames or the body; without either, the title or what the thing is (8.14, 8.17). */
+/** The surnames or institution; without either, the title or the kind of source (8.14, 8.17). */
 function textAuthor(work: Work, language: Language): Rich {
 	const { textAnd } = APA_WORDS[language];
 	const names = work.kind === 'treaty' ? [] : apaAuthors(work, language).map(({ family }) => family);
@@ -69,13 +69,13 @@ function textAuthor(work: Work, language: Language): Rich {
 		return plain(listNames(names, { and: textAnd, lastAnd: textAnd, shortenFrom: 3, others: ' et al.' }));
 	}
 	const data = languageData(language);
-	// Legal works are found in the list by their whole name.
+	// Legal works are listed under their full names.
 	const title = LEGAL.has(work.kind) ? work.title || work.number : shortTitleOf(work, data, true);
 	return title === '' ? plain(`[${data.kinds[work.kind]}]`)
 		: LEGAL.has(work.kind) && work.kind !== 'case' ? plain(title) : isItalic(work) ? italic(title) : plain(quoted(title, data));
 }
 
-/** What is found in the list by its whole name (chapter 11). */
+/** Kinds listed under their full names (chapter 11). */
 const LEGAL: ReadonlySet<string> = new Set(['treaty', 'legislation', 'bill', 'euAct', 'case']);
 
 function yearOf({ issued, treaty, kind }: Work, language: Language, letter: string): string {
@@ -88,7 +88,7 @@ function sortKey(csl: CslItem, language: Language): string {
 	const work = workOf(csl);
 	const data = languageData(language);
 	const names = work.kind === 'treaty' ? [] : apaAuthors(work, language);
-	// What has no year comes first (9.46).
+	// Works without a year come first (9.46).
 	const year = work.issued ? String(work.issued.start.year) : '';
 	return sortingKey([names.map(({ family, given }) => `${family} ${given}`).join(' ') || work.title, year, work.title || nameForSorting(work), work.number], data);
 }

@@ -11,13 +11,13 @@ import { printSeries } from '../treaty';
 import { makersOf, type Work } from '../work';
 import { APA_WORDS, type ApaWords } from './apaWords';
 
-/** What an entry is made with. */
+/** What the parts of an entry are formatted with. */
 interface Context {
 	readonly language: Language;
 	readonly words: ApaWords;
 }
 
-/** An entry of the list: author, date, title, source, and the address without a full stop (9.4 to 9.6). */
+/** Formats an entry of the reference list: author, date, title, source, and the URL without a full stop (9.4 to 9.6). */
 export function apaReference(work: Work, language: Language, letter: string): Rich {
 	const context = { language, words: APA_WORDS[language] };
 	if (work.kind === 'treaty') {
@@ -30,18 +30,24 @@ export function apaReference(work: Work, language: Language, letter: string): Ri
 	const author = authorList(work, context);
 	const date = plain(`(${dateOf(work, context, letter)})`);
 	const title = titleOf(work, context);
-	// Without an author, the title takes its place.
+	// Without an author, the title moves to the author position.
 	const lead = author.length > 0 ? [author, date, title] : [title, date];
 	return withAddress(join([...lead, sourceOf(work, context)], '. '), work, retrieved(work, context));
 }
 
-/** Cases, acts, bills and codes in the form of the Bluebook (chapter 11); a law without a code by its name and country. Nothing for all else. */
+/**
+ * Formats cases, acts, bills and codes as in the Bluebook (chapter 11), and laws without a code by name and country. Returns
+ * `undefined` for all other kinds.
+ */
 function apaLaw(work: Work): Rich | undefined {
 	return lawOf(work, []) ?? (work.kind === 'legislation' && work.title !== '' && work.issued !== undefined && work.title.endsWith(String(work.issued.start.year))
 		? join([plain([work.title, work.number].filter(part => part !== '').join(', ')), between('(', plain(work.jurisdiction), ')')], ' ') : undefined);
 }
 
-/** The authors as the style names them: a known body by its whole name, else the makers; editors of a book stand in for authors. */
+/**
+ * Returns the authors: a known body by its full name, otherwise the authors or the institution. The editors of a book replace missing
+ * authors.
+ */
 export function apaAuthors(work: Work, language: Language): readonly Name[] {
 	if (work.authors.length === 0 && work.body) {
 		return [bodyName(authorName(work.body, language, 'apa'))];
@@ -53,17 +59,17 @@ export function apaAuthors(work: Work, language: Language): readonly Name[] {
 	return makers.length === 0 && work.kind === 'book' ? work.editors : makers;
 }
 
-/** Whether the title of a kind is in italics: of works that stand alone (9.19); articles and chapters are not. */
+/** Tells whether titles of a kind are italic: those of works that stand alone (9.19), not those of articles and chapters. */
 export function isItalic({ kind }: Work): boolean {
 	return !['news', 'article', 'chapter', 'treaty', 'legislation', 'bill', 'euAct', 'blog'].includes(kind);
 }
 
-/** A year with the letter that tells works apart; a hyphen parts it from "n.d." (8.19). */
+/** Returns a year with the letter that disambiguates works; "n.d." is separated from it by a hyphen (8.19). */
 export function withLetter(year: string, letter: string, isMissing: boolean): string {
 	return letter === '' ? year : `${year}${isMissing ? '-' : ''}${letter}`;
 }
 
-/** Up to twenty authors are named; of more, the first nineteen and the last (9.8). */
+/** Lists up to twenty authors; of more, the first nineteen and the last (9.8). */
 function authorList(work: Work, { language, words }: Context): Rich {
 	const names = apaAuthors(work, language).map(printName);
 	const shown = names.length > 20 ? `${names.slice(0, 19).join(', ')}, . . . ${names.at(-1) ?? ''}` : listNames(names, { and: words.listAnd, lastAnd: words.listAnd, shortenFrom: Infinity, others: '' });
@@ -74,7 +80,7 @@ function authorList(work: Work, { language, words }: Context): Rich {
 
 function printName(name: Name): string {
 	const { familyFirst, ...rest } = name;
-	// In Latin letters every name is inverted with a comma (9.8).
+	// Names in Latin script are always inverted with a comma (9.8).
 	return invertedName({ ...(/^\p{Script=Latin}/u.test(name.family) ? rest : { ...rest, ...(familyFirst && { familyFirst }) }), given: initialsOf(name.given, { stop: '.', space: ' ' }) });
 }
 
@@ -90,17 +96,17 @@ function dateOf({ issued, kind }: Work, { words }: Context, letter: string): str
 	return printed.replace(String(start.year), year => withLetter(year, letter, false));
 }
 
-/** Kinds of which only the year counts. */
+/** Kinds of sources that are dated by year only. */
 const YEAR_ONLY: ReadonlySet<string> = new Set(['book', 'article', 'chapter', 'thesis', 'dataset', 'software', 'workingPaper']);
 
-/** Days of two months of one year, which stands once: `2020, September 30–October 2`. */
+/** Prints a range within one year, which is printed once: `2020, September 30–October 2`. */
 function withinYear({ start, end, ...date }: StyleDate, { dates }: ApaWords): string {
 	const first = printDate({ ...date, start }, dates);
 	const last = end === undefined || end === 'open' ? '' : printDate({ ...date, start: end }, dates).replace(/^\d+, /, '');
 	return `${first}–${last}`;
 }
 
-/** The title, with its number in parentheses and, for what is out of the ordinary, its form in brackets (9.21). */
+/** Formats the title, with a number in parentheses and, for unusual kinds of works, a description in brackets (9.21). */
 function titleOf(work: Work, context: Context): Rich {
 	const { words, language } = context;
 	const { kind, number, resolution } = work;
@@ -112,29 +118,29 @@ function titleOf(work: Work, context: Context): Rich {
 				: NUMBERED.has(kind) ? number : '';
 	const version = work.version === '' ? '' : words.version.replace('{0}', () => work.version.replace(/^v(?:ersion)?\.? ?/i, ''));
 	const form = formOf(work, context);
-	// A work without a title is described in brackets.
+	// A work without a title has a description in brackets.
 	const described = name === '' && form === '' ? plain(`[${languageData(language).kinds[kind]}]`) : isItalic(work) ? italic(name) : plain(name);
 	return join([described, between('(', plain(symbol), ')'), plain(rolesAndEdition(work, context)), between('(', plain(version), ')'), between('[', plain(form), ']')], ' ');
 }
 
 const NUMBERED: ReadonlySet<string> = new Set(['unDocument', 'report', 'pressRelease', 'thesis', 'workingPaper']);
 
-/** Editors and translators beside an author, and the edition, in one pair of parentheses: `(T. Weir, Trans.; 3rd ed.)`. */
+/** Formats editors and translators of a work with an author, and the edition, in one pair of parentheses: `(T. Weir, Trans.; 3rd ed.)`. */
 function rolesAndEdition(work: Work, { language, words }: Context): string {
-	const beside = (names: readonly Name[], [one, many]: readonly [string, string]) => (names.length === 0 ? '' : `${listed(names, words)}, ${names.length > 1 ? many : one}`);
+	const namesWithRole = (names: readonly Name[], [one, many]: readonly [string, string]) => (names.length === 0 ? '' : `${listed(names, words)}, ${names.length > 1 ? many : one}`);
 	const hasAuthor = apaAuthors(work, language) !== work.editors;
 	const isBook = work.kind === 'book' || work.kind === 'report';
 	const edition = work.edition === '' ? '' : words.edition.replace('{0}', () => editionNumber(work.edition, languageData(language).ordinal)).slice(1, -1);
-	const parts = [isBook && hasAuthor ? beside(work.editors, words.editorBeside) : '', isBook ? beside(work.translators, words.translatorBeside) : '', edition].filter(part => part !== '');
+	const parts = [isBook && hasAuthor ? namesWithRole(work.editors, words.editorBeside) : '', isBook ? namesWithRole(work.translators, words.translatorBeside) : '', edition].filter(part => part !== '');
 	return parts.length === 0 ? '' : `(${parts.join('; ')})`;
 }
 
-/** Names in the order in which they are said, with initials. */
+/** Lists names that are not inverted, with initials. */
 function listed(names: readonly Name[], words: ApaWords): string {
 	return listNames(names.map(name => displayName({ ...name, given: initialsOf(name.given, { stop: '.', space: ' ' }) })), { and: words.textAnd, lastAnd: words.listAnd, shortenFrom: Infinity, others: '' });
 }
 
-/** What is out of the ordinary says what it is; a thesis where it was accepted, if others published it (10.6). */
+/** Returns the description of unusual kinds of works; for a thesis also the university if it was published elsewhere (10.6). */
 function formOf(work: Work, { language }: Context): string {
 	const { kind, genre } = work;
 	const named = languageData(language).kinds[kind];
@@ -180,14 +186,14 @@ function sourceOf(work: Work, context: Context): Rich {
 	}
 }
 
-/** The site or publisher, unless it is the author (9.29). */
+/** Formats the site or publisher, unless it is the author (9.29). */
 function site(work: Work, { language }: Context): Rich {
 	const name = work.container !== '' && work.kind === 'webpage' ? work.container : work.publisher;
 	const isUn = work.body !== undefined && /^United Nations\b/.test(name);
 	return plain(isUn || apaAuthors(work, language).some(({ family }) => family === name) ? '' : name);
 }
 
-/** Journal and volume in italics, the number in parentheses, then the pages (9.25). */
+/** Formats journal and volume in italics, the issue in parentheses, then the pages (9.25). */
 function journal({ container, volume, issue, page }: Work): Rich {
 	const number = concat(join([italic(container), italic(volume)], ', '), issue === '' ? '' : `(${issue})`);
 	return join([number, plain(page)], ', ');
@@ -195,19 +201,19 @@ function journal({ container, volume, issue, page }: Work): Rich {
 
 function book({ container, editors, page }: Work, { words }: Context): Rich {
 	const list = listed(editors, words);
-	const who = list === '' ? '' : `${list} ${words.editor[editors.length > 1 ? 1 : 0]}, `;
+	const editorNames = list === '' ? '' : `${list} ${words.editor[editors.length > 1 ? 1 : 0]}, `;
 	const pages = page === '' ? '' : (/–/.test(page) ? words.places.labels.page.many : words.places.labels.page.one).replace('{0}', () => page);
-	return container === '' ? [] : join([concat(words.in, who, italic(container)), between('(', plain(pages), ')')], ' ');
+	return container === '' ? [] : join([concat(words.in, editorNames, italic(container)), between('(', plain(pages), ')')], ' ');
 }
 
-/** The date of a treaty, which stands in a row of facts and not behind an author. */
+/** The date formats of treaties, in which the date does not follow an author. */
 const TREATY_DATES = {
 	en: { day: '{m} {d}, {y}', month: '{m} {y}' },
 	fr: { day: '{d} {m} {y}', month: '{m} {y}' },
 	es: { day: '{d} de {m} de {y}', month: '{m} de {y}' },
 } as const;
 
-/** Name, date, series, address, with commas (11.9). */
+/** Formats a treaty: name, date, series and URL, separated by commas (11.9). */
 function treaty(work: Work, { language, words }: Context): Rich {
 	const { series, date } = work.treaty;
 	const dates = { ...words.dates, ...TREATY_DATES[language] };
@@ -218,7 +224,7 @@ function treaty(work: Work, { language, words }: Context): Rich {
 	return work.url === '' ? endSentence(join(known, ', ')) : join([...known, address(work.url)], ', ');
 }
 
-/** When data that go on changing were read. */
+/** Returns the retrieval date of data that change over time. */
 function retrieved({ kind, accessed }: Work, { words, language }: Context): string {
 	return kind === 'dataset' && accessed ? words.retrieved.replace('{0}', () => printDate(accessed, { ...words.dates, ...TREATY_DATES[language] })) : '';
 }

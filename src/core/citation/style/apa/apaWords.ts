@@ -3,12 +3,15 @@ import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
 import type { PlaceWords } from '../place';
 
-/** What the style says in a language. The Spanish words are those of the Spanish edition of the manual, the French ones those of French-language libraries. */
+/**
+ * The terms of the style in a language. The Spanish terms are those of the Spanish edition of the manual, the French ones those used
+ * by French-language libraries.
+ */
 export interface ApaWords {
 	readonly dates: DateForm;
 	readonly places: PlaceWords;
 	readonly noDate: string;
-	/** Before the last of several authors in the list, and of two in the text. */
+	/** Before the last of several authors in the reference list, and between two in the text. */
 	readonly listAnd: string;
 	readonly textAnd: string;
 	readonly in: string;
@@ -19,22 +22,22 @@ export interface ApaWords {
 	readonly number: string;
 	readonly version: string;
 	readonly publicationNumber: string;
-	/** Before the address of what changes; `{0}` stands for the date. */
+	/** Before the URL of a source that changes; `{0}` is the date. */
 	readonly retrieved: string;
 	readonly director: readonly [string, string];
-	/** Beside an author, behind names in parentheses. */
+	/** After the names in parentheses, in works that also have an author. */
 	readonly translatorBeside: readonly [string, string];
 	readonly editorBeside: readonly [string, string];
 	readonly personal: string;
 }
 
-/** The words by language. */
+/** The terms by language. */
 export const APA_WORDS: Readonly<Record<Language, ApaWords>> = {
 	en: {
 		dates: { months: languageData('en').months, day: '{y}, {m} {d}', month: '{y}, {m}', circa: 'ca. ' },
 		places: {
 			labels: {
-				paragraph: { one: 'para. {0}', many: 'paras. {0}' },
+				...languageData('en').places,
 				article: { one: 'Art. {0}', many: 'Arts. {0}' },
 				section: { one: 'Section {0}', many: 'Sections {0}' },
 				chapter: { one: 'Chapter {0}', many: 'Chapters {0}' },
@@ -44,8 +47,6 @@ export const APA_WORDS: Readonly<Record<Language, ApaWords>> = {
 				schedule: { one: 'Schedule {0}', many: 'Schedules {0}' },
 				rule: { one: 'Rule {0}', many: 'Rules {0}' },
 				preamble: { one: 'Preamble {0}', many: 'Preamble {0}' },
-				timestamp: { one: '{0}', many: '{0}' },
-				page: { one: 'p. {0}', many: 'pp. {0}' },
 				annex: { one: 'Annex {0}', many: 'Annexes {0}' },
 				title: { one: 'Title {0}', many: 'Titles {0}' },
 			},
@@ -73,20 +74,10 @@ export const APA_WORDS: Readonly<Record<Language, ApaWords>> = {
 		dates: { months: languageData('fr').months, day: '{y}, {d} {m}', month: '{y}, {m}', firstDay: '1er', circa: 'vers ' },
 		places: {
 			labels: {
+				...languageData('fr').places,
 				paragraph: { one: 'paragr. {0}', many: 'paragr. {0}' },
-				article: { one: 'art. {0}', many: 'art. {0}' },
 				section: { one: 'section {0}', many: 'sections {0}' },
 				chapter: { one: 'chapitre {0}', many: 'chapitres {0}' },
-				part: { one: 'partie {0}', many: 'parties {0}' },
-				clause: { one: 'clause {0}', many: 'clauses {0}' },
-				recital: { one: 'considérant {0}', many: 'considérants {0}' },
-				schedule: { one: 'annexe {0}', many: 'annexes {0}' },
-				rule: { one: 'règle {0}', many: 'règles {0}' },
-				preamble: { one: 'préambule {0}', many: 'préambule {0}' },
-				timestamp: { one: '{0}', many: '{0}' },
-				page: { one: 'p. {0}', many: 'p. {0}' },
-				annex: { one: 'annexe {0}', many: 'annexes {0}' },
-				title: { one: 'titre {0}', many: 'titres {0}' },
 			},
 			and: ', ',
 			subdivisions: 'tight',
@@ -112,20 +103,10 @@ export const APA_WORDS: Readonly<Record<Language, ApaWords>> = {
 		dates: { months: languageData('es').months, day: '{y}, {d} de {m}', month: '{y}, {m}', circa: 'ca. ' },
 		places: {
 			labels: {
-				paragraph: { one: 'párr. {0}', many: 'párrs. {0}' },
-				article: { one: 'art. {0}', many: 'arts. {0}' },
+				...languageData('es').places,
 				section: { one: 'sección {0}', many: 'secciones {0}' },
 				chapter: { one: 'capítulo {0}', many: 'capítulos {0}' },
-				part: { one: 'parte {0}', many: 'partes {0}' },
-				clause: { one: 'cláusula {0}', many: 'cláusulas {0}' },
-				recital: { one: 'considerando {0}', many: 'considerandos {0}' },
-				schedule: { one: 'anexo {0}', many: 'anexos {0}' },
-				rule: { one: 'regla {0}', many: 'reglas {0}' },
-				preamble: { one: 'preámbulo {0}', many: 'preámbulo {0}' },
-				timestamp: { one: '{0}', many: '{0}' },
 				page: { one: 'p. {0}', many: 'pp. {0}' },
-				annex: { one: 'anexo {0}', many: 'anexos {0}' },
-				title: { one: 'título {0}', many: 'títulos {0}' },
 			},
 			and: ', ',
 			subdivisions: 'tight',

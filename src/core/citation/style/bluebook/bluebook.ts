@@ -11,9 +11,9 @@ import { bluebookAgain, bluebookFull, bluebookShort } from './bluebookFull';
 import { BLUEBOOK_PLACES } from './bluebookWords';
 
 /**
- * The Bluebook, 21st and 22nd ed., in the faces of law reviews (rule 2). It is written in English whatever the language of
- * the document. "Id." follows a citation of the same work alone; other later references are "supra" (rule 4). The Bluebook
- * knows no reference list; its entries are full citations.
+ * The Bluebook, 21st and 22nd ed., with the typefaces of law reviews (rule 2). Citations are in English whatever the language of the
+ * document. "Id." follows a citation of the same work alone; other later references use "supra" (rule 4). The Bluebook has no
+ * reference list; entries in one are full citations.
  */
 export const bluebook: Style = {
 	id: 'bluebook',
@@ -29,7 +29,7 @@ export const bluebook: Style = {
 	sortKey,
 };
 
-/** "Id." is written with a capital letter where it opens the note. */
+/** "Id." is capitalised at the start of a note. */
 function noteItem({ csl, places, position, prefix }: PositionedItem, isFirst: boolean): Rich {
 	const work = workOf(csl);
 	switch (position.type) {

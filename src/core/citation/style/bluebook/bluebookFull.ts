@@ -9,18 +9,21 @@ import {
 } from './bluebookParts';
 import { BLUEBOOK_BARE_PAGE, BLUEBOOK_PLACES } from './bluebookWords';
 
-/** A work in full; its places stand inside the citation. */
+/** Formats a full citation, including its locators. */
 export function bluebookFull(work: Work, places: Places): Rich {
 	return FULL[work.kind](work, places);
 }
 
-/** A later reference where "supra" is not allowed: to cases in their short form, to laws and the Charter again (rules 4.2, 10.9); nothing for all else. */
+/**
+ * Formats a later reference to a work for which "supra" is not allowed: cases in short form, laws and the Charter in full (rules 4.2,
+ * 10.9). Returns `undefined` for all other works.
+ */
 export function bluebookAgain(work: Work, places: Places): Rich | undefined {
 	return work.kind === 'case' ? caseShort(work, places)
 		: work.kind === 'legislation' || work.kind === 'euAct' || work.kind === 'bill' || (work.kind === 'treaty' && isCharter(work)) ? bluebookFull(work, places) : undefined;
 }
 
-/** What stands before "supra": the surname or the body, else the title; a treaty and a resolution by its name (rule 4.2). */
+/** Formats what precedes "supra": the surname or institution, otherwise the title; treaties and resolutions by name (rule 4.2). */
 export function bluebookShort(work: Work): Rich {
 	if (work.kind === 'resolution') {
 		return work.resolution?.number ? plain(resolutionName(work)) : titleOrKind(work);
@@ -72,7 +75,7 @@ function pressRelease(work: Work, places: Places): Rich {
 	return withAddress(join([join([plain('Press Release'), plain(authors(work)), plain(work.title), pinpoint(places), number], ', '), dated(work.issued)], ' '), work);
 }
 
-/** A page of a body on its own site has the body as the name of the site. */
+/** On its own site, an institution is named once, as the site. */
 function webpage(work: Work, places: Places): Rich {
 	const site = work.container || work.publisher || (work.authors.length === 0 ? work.institution : '');
 	const author = namesOf(work.authors);
@@ -88,12 +91,12 @@ function withVersion(work: Work, places: Places): Rich {
 }
 
 function spoken(work: Work, places: Places, kind: string): Rich {
-	const what = work.genre || (saysWhatItIs(work) && work.event === '' ? '' : kind);
-	const at = work.event === '' ? what : `${what} at the ${work.event.replace(/^the /i, '')}`;
+	const description = work.genre || (saysWhatItIs(work) && work.event === '' ? '' : kind);
+	const at = work.event === '' ? description : `${description} at the ${work.event.replace(/^the /i, '')}`;
 	return withAddress(join([join([plain(authors(work)), titleOrKind(work), plain(at), plain(work.eventPlace), pinpoint(places)], ', '), dated(work.issued)], ' '), work);
 }
 
-/** One without a title is named by whom was asked, and where. */
+/** An interview without a title is identified by the interviewee and the place. */
 function interview(work: Work, places: Places): Rich {
 	if (work.title !== '') {
 		return spoken(work, places, 'Interview');
@@ -111,7 +114,7 @@ function communicated(work: Work): Rich {
 	return plain([work.genre || 'Letter', to !== '' && from.includes(',') ? `${sender},` : sender, to === '' ? '' : `to ${to}`].filter(part => part !== '').join(' '));
 }
 
-/** A page number is that of the paper; an address tells another day than the printed one (rule 16.6). */
+/** A page refers to the printed edition; with a URL, the date is that of the online edition (rule 16.6). */
 function news(work: Work, places: Places): Rich {
 	const head = [plain(namesOf(work.authors)), titleOrKind(work), smallCaps(work.container)];
 	if (work.page !== '') {
@@ -140,7 +143,10 @@ function chapter(work: Work, places: Places): Rich {
 	], ' ');
 }
 
-/** Books and reports: author and title in small capitals, the page bare behind them, but not behind a number (rule 3.2(a)). */
+/**
+ * Formats books and reports: author and title in small capitals, followed by the bare page number, unless a document number precedes
+ * it (rule 3.2(a)).
+ */
 function published(work: Work, places: Places, number: string): Rich {
 	const pages = pinpoint(places, number === '' ? BLUEBOOK_BARE_PAGE : BLUEBOOK_PLACES);
 	const title = work.title === '' ? titleOrKind(work) : smallCaps(work.title);
@@ -150,7 +156,7 @@ function published(work: Work, places: Places, number: string): Rich {
 	return withAddress(join([described, inParentheses(editorial(work, when))], ' '), work);
 }
 
-/** Editors and translators, the edition and the date, a comma behind the roles (rule 15.2). */
+/** Returns editors and translators, the edition and the date, with a comma after the names (rule 15.2). */
 function editorial(work: Work, when: string): readonly string[] {
 	const { editors, translators } = work;
 	const roles = [
@@ -161,10 +167,10 @@ function editorial(work: Work, when: string): readonly string[] {
 	return [[roles, rest].filter(part => part !== '').join(', ')];
 }
 
-/** Title in italics, the day, what it is, and where it is kept. */
-function unpublished(work: Work, places: Places, what: readonly string[]): Rich {
+/** Formats the title in italics, the date, the kind of document and where it is kept. */
+function unpublished(work: Work, places: Places, descriptions: readonly string[]): Rich {
 	const title = join([titleOrKind(work), pinpoint(places, BLUEBOOK_BARE_PAGE)], firstIsPage(places) ? ' ' : ', ');
-	return withAddress(join([join([plain(authors(work)), title], ', '), dated(work.issued), inParentheses(what, ', '), onFile(work)], ' '), work);
+	return withAddress(join([join([plain(authors(work)), title], ', '), dated(work.issued), inParentheses(descriptions, ', '), onFile(work)], ' '), work);
 }
 
 function workingPaper(work: Work, places: Places): Rich {
@@ -174,7 +180,7 @@ function workingPaper(work: Work, places: Places): Rich {
 	return withAddress(join([join([plain(namesOf(work.authors)), title], ', '), inParentheses([publisher, number, yearOf(work)], ', ')], ' '), work);
 }
 
-/** A person has it, or the archive. */
+/** Names the database, or the archive or person that has the document on file. */
 function onFile({ archive, archivePlace }: Work): Rich {
 	const where = [archive, archivePlace].filter(part => part !== '').join(', ');
 	if (/proquest|PQDT|repository/i.test(archive)) {

@@ -10,7 +10,7 @@ import {
 } from './bluebookParts';
 import { BLUEBOOK_BARE_PAGE, BLUEBOOK_PLACES } from './bluebookWords';
 
-/** Treaties (rule 21.4); the Charter of the United Nations goes by its name alone (rule 21). */
+/** Formats treaties (rule 21.4). The Charter of the United Nations is cited by its name alone (rule 21). */
 export function treaty({ treaty: facts, ...work }: Work, places: Places): Rich {
 	if (isCharter(work)) {
 		return join([plain('U.N. Charter'), pinpoint(places, CHARTER_PLACES)], ' ');
@@ -26,7 +26,7 @@ export function treaty({ treaty: facts, ...work }: Work, places: Places): Rich {
 	return join([cited, hereinafter(work)], ' ');
 }
 
-/** Resolutions by body and number (rule 21.7.2). */
+/** Formats resolutions by body and number (rule 21.7.2). */
 export function resolution(work: Work, places: Places): Rich {
 	const { symbol, number = '' } = work.resolution ?? {};
 	const name = number === '' ? join([plain(work.body?.bluebook ?? work.institution), italic(work.title)], ', ') : plain(resolutionName(work));
@@ -35,23 +35,23 @@ export function resolution(work: Work, places: Places): Rich {
 	], ' ');
 }
 
-/** The body of a resolution and its number. */
+/** Returns the body of a resolution and its number. */
 export function resolutionName({ resolution: of, body }: Work): string {
-	const what = `${of?.decision ? 'Dec.' : 'Res.'} ${numberWithoutYear(of?.number ?? '')}`.trim();
+	const description = `${of?.decision ? 'Dec.' : 'Res.'} ${numberWithoutYear(of?.number ?? '')}`.trim();
 	const name = body?.bluebook ?? of?.authority ?? '';
-	return name === '' ? what : / (?:to|of) the /.test(name) ? `${name}, ${what}` : `${name} ${what}`;
+	return name === '' ? description : / (?:to|of) the /.test(name) ? `${name}, ${description}` : `${name} ${description}`;
 }
 
-/** Documents of the United Nations; of an author and an organ the author (rule 21.7.3). */
+/** Formats documents of the United Nations; if both an author and an organ are known, with the author (rule 21.7.3). */
 export function unDocument(work: Work, places: Places): Rich {
 	const author = work.authors.length === 0 && work.body ? (ORGANS[work.body.symbols] ?? work.body.bluebook) : authors(work);
 	return join([join([plain(author), italic(work.title), pinpoint(places), plain(`U.N. Doc. ${work.number}`)], ', '), dated(work.issued)], ' ');
 }
 
 /**
- * Cases: name, volume, reports and page, with the court and the year in parentheses (rule 10); those of the International Court
- * of Justice with the year as the volume and the day behind (rule 21.5), those of the European Union with their number first
- * (rule 21.5.2), those without reports by their number and day (rule 21.5).
+ * Formats cases: name, volume, reports and page, with court and year in parentheses (rule 10). For the International Court of Justice
+ * the year is the volume and the date comes last (rule 21.5); cases of the European Union start with their numbers (rule 21.5.2);
+ * unreported cases have number and date (rule 21.5).
  */
 export function courtCase(work: Work, places: Places): Rich {
 	const court = courtOf(work);
@@ -71,7 +71,7 @@ export function courtCase(work: Work, places: Places): Rich {
 	], ' ');
 }
 
-/** A case that was cited before, which is never "supra" (rule 10.9). */
+/** Formats a later reference to a case, which never uses "supra" (rule 10.9). */
 export function caseShort(work: Work, places: Places): Rich {
 	const reports = [work.volume || yearOf(work), reporterOf(work, 'american')].filter(part => part !== '').join(' ');
 	const printed = plain(work.container === '' ? work.number === '' ? '' : numbered(work.number, courtOf(work)) : reports);
@@ -80,7 +80,7 @@ export function caseShort(work: Work, places: Places): Rich {
 	return join([italic(caseName(work) || titleText(work)), join([join([printed, first], ' '), pinpoint(places)], onlyPage ? ' ' : ', ')], ', ');
 }
 
-/** Acts of the European Union, with the Official Journal (rule 21.9); articles stand before it and pages behind. */
+/** Formats acts of the European Union with the Official Journal (rule 21.9); articles precede it and pages follow it. */
 export function euAct(work: Work, places: Places): Rich {
 	const { series, issue, page } = officialJournal(work);
 	const title = work.number === '' || work.title.includes(work.number) ? titleText(work) : [work.title, work.number].filter(part => part !== '').join(' ');
@@ -88,7 +88,7 @@ export function euAct(work: Work, places: Places): Rich {
 	return join([plain(title), pinpoint(placesWith(places, ['page'], false)), plain(journal), pinpoint(placesWith(places, ['page']), BLUEBOOK_BARE_PAGE)], ', ');
 }
 
-/** Laws: of a code its volume and section (rule 12.3), else title, number and country (rule 20.5). */
+/** Formats laws: those in a code by volume and section (rule 12.3), others by title, number and country (rule 20.5). */
 export function statute(work: Work, places: Places): Rich {
 	const { container, volume, section, title, number, jurisdiction, institution } = work;
 	if (container !== '' && volume !== '') {
@@ -102,22 +102,25 @@ export function statute(work: Work, places: Places): Rich {
 	return withAddress(join([head, inParentheses([jurisdiction || institution, work.issued && !saysYear ? day(work.issued) : ''], ', ')], ' '), work);
 }
 
-/** Bills by number and Congress, whose sections follow without a comma (rule 13.2); others by number and country. */
+/**
+ * Formats bills of the United States by number and Congress, with sections that follow without a comma (rule 13.2), and others by
+ * number and country.
+ */
 export function bill(work: Work, places: Places): Rich {
 	const head = join([join([plain(work.title), plain(work.number), plain(work.session)], ', '), pinpoint(places)], /Cong\.$/.test(work.session) ? ' ' : ', ');
 	const country = /Cong\./.test(work.session) ? '' : work.jurisdiction || work.institution;
 	return withAddress(join([head.length > 0 ? head : plain(titleText(work)), inParentheses([country, yearOf(work)], ', ')], ' '), work);
 }
 
-/** Whether a treaty is the Charter of the United Nations. */
+/** Tells whether a treaty is the Charter of the United Nations. */
 export function isCharter({ title }: Pick<Work, 'title'>): boolean {
 	return /^(?:the )?(?:charter of the united nations|united nations charter|u\.?n\.? charter)$/i.test(title);
 }
 
-/** Paragraphs of the Charter go by a word. */
+/** Paragraphs of the Charter are cited with a word, not a sign. */
 const CHARTER_PLACES = { ...BLUEBOOK_PLACES, labels: { ...BLUEBOOK_PLACES.labels, paragraph: { one: 'para. {0}', many: 'paras. {0}' } } };
 
-/** The organs as authors of documents, in the abbreviations of table 3.1 with `U.N.` before them. */
+/** The organs as authors of documents, abbreviated as in table 3.1 and prefixed with `U.N.`. */
 const ORGANS: Readonly<Record<string, string>> = {
 	A: 'U.N. General Assembly', S: 'U.N. Security Council', E: 'U.N. Economic and Social Council', 'A/HRC': 'U.N. Human Rights Council',
 };
@@ -127,12 +130,12 @@ function numbered(number: string, court: ReturnType<typeof courtOf>): string {
 	return court === 'eu' ? number : court === 'echr' ? `App. No. ${bare}` : court === 'criminal' ? `Case No. ${bare}` : number;
 }
 
-/** Whether the reports tell the court, as the United States Reports do the Supreme Court (rule 10.4). */
+/** Tells whether the reports identify the court, as the United States Reports do the Supreme Court (rule 10.4). */
 function isNamedByReports({ container }: Pick<Work, 'container'>): boolean {
 	return /^(?:U\.\s?S\.|S\. Ct\.|L\. Ed\.(?: 2d)?)$/.test(container);
 }
 
-/** A case, act, bill or code for styles that follow the Bluebook in law; nothing for all else. */
+/** Formats cases, acts, bills and codes for styles that follow the Bluebook in legal citations; `undefined` for all other works. */
 export function lawOf(work: Work, places: Places): Rich | undefined {
 	switch (work.kind) {
 		case 'case':

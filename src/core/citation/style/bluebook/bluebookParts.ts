@@ -8,25 +8,25 @@ import type { Place, Rich } from '../style';
 import { makersOf, type Work } from '../work';
 import { BLUEBOOK_DATES, BLUEBOOK_PLACES } from './bluebookWords';
 
-/** The places of a citation. */
+/** The locators of a citation. */
 export type Places = readonly Place[] | undefined;
 
-/** The places as the style writes them. */
+/** Formats locators. */
 export function pinpoint(places: Places, words: PlaceWords = BLUEBOOK_PLACES): Rich {
 	return plain(printPlaces(places, words));
 }
 
-/** The title, or what the thing is. */
+/** Returns the title, or the name of the kind of source if there is none. */
 export function titleText({ title, kind }: Pick<Work, 'title' | 'kind'>): string {
 	return title === '' ? `[${languageData('en').kinds[kind]}]` : title;
 }
 
-/** The title in italics, or what the thing is. */
+/** Returns the title in italics, or the name of the kind of source if there is none. */
 export function titleOrKind(work: Work): Rich {
 	return work.title === '' ? plain(titleText(work)) : italic(work.title);
 }
 
-/** Two names in a row; of more the first (rule 15.1(b)). */
+/** Lists up to two names; of more, the first (rule 15.1(b)). */
 export function namesOf(names: readonly Name[]): string {
 	return listNames(names.map(displayName), NAMES);
 }
@@ -36,48 +36,48 @@ export function surnamesOf({ authors }: Pick<Work, 'authors'>): string {
 	return listNames(authors.map(({ family }) => family), NAMES);
 }
 
-/** Who made the work. */
+/** Returns the authors or the institution. */
 export function authors(work: Work): string {
 	return namesOf(makersOf(work));
 }
 
-/** Law reviews write 2d and 3d (rule 6.2(b)); a first edition is not named. */
+/** Returns the edition, with 2d and 3d as in law reviews (rule 6.2(b)); empty for a first edition. */
 export function edition({ edition: of }: Work): string {
 	return of === '' || of === '1' ? '' : `${editionNumber(of, lawReviewOrdinal)} ed.`;
 }
 
-/** The year of issue; empty if unknown. */
+/** Returns the year of issue; empty if unknown. */
 export function yearOf({ issued }: Pick<Work, 'issued'>): string {
 	return issued ? String(issued.start.year) : '';
 }
 
-/** A date in parentheses. */
+/** Formats a date in parentheses. */
 export function dated(date: StyleDate | undefined): Rich {
 	return between('(', plain(date ? day(date) : ''), ')');
 }
 
-/** What is known in parentheses. */
+/** Joins the parts that are not empty in parentheses. */
 export function inParentheses(parts: readonly string[], separator = ' '): Rich {
 	return between('(', plain(parts.filter(part => part !== '').join(separator)), ')');
 }
 
-/** A date. */
+/** Formats a date. */
 export function day(date: StyleDate): string {
 	return printDate(date, BLUEBOOK_DATES);
 }
 
-/** Day and month, where the year stands before. */
+/** Formats day and month, for dates whose year is printed before. */
 export function dayOfYear({ start }: StyleDate): string {
 	return start.month === undefined ? '' : day({ start, approximate: false, uncertain: false }).replace(/,? \d{4}$/, '');
 }
 
-/** The address, and when it was visited where the page has no date (rule 18.2.2(c) and (d)). */
+/** Adds the URL, and the date of the last visit if the page has no date (rule 18.2.2(c) and (d)). */
 export function withAddress(described: Rich, { url, accessed, issued }: Work): Rich {
 	const visited = accessed && !issued ? ` (last visited ${day(accessed)})` : '';
 	return url === '' ? described : join([described, concat(address(url), visited)], ', ');
 }
 
-/** By what name a treaty is called afterwards. */
+/** Formats the name by which later notes cite a treaty. */
 export function hereinafter({ shortTitle, title }: Pick<Work, 'shortTitle' | 'title'>): Rich {
 	return plain(shortTitle === '' || shortTitle === title ? '' : `[hereinafter ${shortTitle}]`);
 }

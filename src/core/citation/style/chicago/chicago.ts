@@ -18,8 +18,8 @@ import { chicagoNote, communicated, identified } from './chicagoNote';
 import { isItalic, NAMES, punctuationOf } from './chicagoParts';
 
 /**
- * The Chicago Manual of Style, 17th and 18th ed., notes and bibliography. Later references are shortened; "ibid." is discouraged
- * (17th ed., 14.34) and not used. Treaties and laws stand in notes only (14.281).
+ * The Chicago Manual of Style, 17th and 18th ed., notes and bibliography. Later references are shortened; "ibid." is discouraged (17th
+ * ed., 14.34) and not used. Treaties and laws are cited in notes only (14.281).
  */
 export const chicago: Style = {
 	id: 'chicago',
@@ -43,12 +43,12 @@ function noteItem({ csl, places, position }: PositionedItem, language: Language)
 		: bluebookAgainInChicago(work, places) ?? join([shortNote(work, language), where], ', ', punctuationOf(language));
 }
 
-/** Cases have the short form of the Bluebook, acts, bills and codes are named again. */
+/** Formats later references to cases in the short form of the Bluebook, and repeats acts, bills and codes. */
 function bluebookAgainInChicago(work: Work, places: readonly Place[] | undefined): Rich | undefined {
 	return work.kind === 'case' ? caseShort(work, places) : work.shortTitle === '' ? lawOf(work, places) : undefined;
 }
 
-/** The surname and a title of up to four words (14.30–14.33); a body whose resolution has a number by that number. */
+/** Formats the surname and a title of up to four words (14.30–14.33); a body and the number of its resolution. */
 function shortNote(work: Work, language: Language): Rich {
 	const data = languageData(language);
 	if (work.kind === 'resolution' && work.resolution?.number) {
@@ -65,7 +65,7 @@ function shortNote(work: Work, language: Language): Rich {
 	return join([plain(names), named], ', ');
 }
 
-/** What is called by its name without marks. */
+/** Kinds whose names have no quotation marks. */
 const LAWS: ReadonlySet<string> = new Set(['treaty', 'legislation', 'euAct', 'bill']);
 
 function sortKey(csl: CslItem, language: Language): string {

@@ -10,16 +10,16 @@ import { actOf, bodyName, chicagoNote, communicated, paperNumber } from './chica
 import { editionOf, imprintIn, keptIn, NAMES, namesIn, newspaper, pagesIn, punctuationOf, rolesIn, thesisKind, titleIn, versionIn } from './chicagoParts';
 import { CHICAGO_WORDS, type ChicagoWords } from './chicagoWords';
 
-/** What an entry is made with. */
+/** What the parts of an entry are formatted with. */
 interface Context {
 	readonly language: Language;
 	readonly words: ChicagoWords;
 }
 
-/** An entry of the bibliography: the first name inverted, full stops between the parts (17th ed., 14.21). */
+/** Formats an entry of the bibliography: the first name inverted, full stops between the parts (17th ed., 14.21). */
 export function chicagoBibliography(work: Work, language: Language): Rich {
 	const context = { language, words: CHICAGO_WORDS[language] };
-	// Where a list is to have them all the same, works of law look as in notes.
+	// If legal works are listed at all, they look as in notes.
 	if (LIKE_NOTES.has(work.kind)) {
 		return endSentence(chicagoNote(work, [], language));
 	}
@@ -27,7 +27,7 @@ export function chicagoBibliography(work: Work, language: Language): Rich {
 	return endSentence(join(parts, '. ', punctuationOf(language)), punctuationOf(language));
 }
 
-/** Who made the work; a page without an author is listed under the body whose site it is on (14.208). */
+/** Formats the authors; a page without an author is listed under the owner of the site (14.208). */
 function makers(work: Work, { language, words }: Context): Rich {
 	if (work.kind === 'resolution') {
 		return plain(bodyName(work, language));
@@ -39,12 +39,12 @@ function makers(work: Work, { language, words }: Context): Rich {
 	const role = leads.length === 0 || leads === work.authors || work.kind !== 'book' ? '' : (leads === work.editors ? words.editor : words.translator)[leads.length > 1 ? 1 : 0];
 	const names = leads.map((name, index) => (index === 0 ? invertedName(name) : displayName(name)));
 	const { and, lastAnd } = NAMES[language];
-	// An inverted name is followed by a comma even where only one other follows; a body is not inverted.
+	// An inverted name is followed by a comma even before a single other name; institutions are not inverted.
 	const isInverted = leads[0]?.given !== '' && leads[0]?.familyFirst !== true;
 	return plain([listNames(names, { and: language === 'en' && isInverted ? lastAnd : and, lastAnd, shortenFrom: 11, others: ' et al.' }), role].filter(part => part !== '').join(', '));
 }
 
-/** The parts between the makers and the address. */
+/** Formats the parts between the authors and the URL. */
 function named(work: Work, context: Context): readonly Rich[] {
 	const { words, language } = context;
 	const date = plain(work.issued ? printDate(work.issued, words.dates) : '');
@@ -93,7 +93,7 @@ function named(work: Work, context: Context): readonly Rich[] {
 	}
 }
 
-/** Works that stand in notes only, and look in a list as they do there. */
+/** Works that are cited in notes only, and look the same in a list. */
 const LIKE_NOTES: ReadonlySet<string> = new Set(['treaty', 'case', 'euAct', 'bill']);
 
 function title(work: Work, { language }: Context): Rich {

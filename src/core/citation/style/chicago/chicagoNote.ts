@@ -14,34 +14,37 @@ import {
 } from './chicagoParts';
 import { CHICAGO_WORDS } from './chicagoWords';
 
-/** A first note: everything with commas, publication facts in parentheses (17th ed., 14.20); law follows the Bluebook (14.269). */
+/**
+ * Formats a first note: parts separated by commas, publication facts in parentheses (17th ed., 14.20); legal citations follow the
+ * Bluebook (14.269).
+ */
 export function chicagoNote(work: Work, where: Rich, language: Language, places?: readonly Place[]): Rich {
 	return FULL[work.kind](work, { language, words: CHICAGO_WORDS[language], where, places });
 }
 
-/** A resolution by its body and number. */
+/** Formats a resolution by its body and number. */
 export function identified(work: Work, language: Language): Rich {
 	return join([plain(bodyName(work, language)), plain(actOf(work, language))], ', ');
 }
 
-/** The body that adopted a resolution. */
+/** Returns the body that adopted a resolution. */
 export function bodyName({ resolution, body }: Work, language: Language): string {
 	return body ? authorName(body, language, 'chicago') : (resolution?.authority ?? '');
 }
 
-/** What a body adopted, with its number. */
+/** Returns the kind of act that a body adopted, with its number. */
 export function actOf({ resolution }: Work, language: Language): string {
 	const { decision, resolution: named } = CHICAGO_WORDS[language];
 	return (resolution?.decision ? decision : named).replace('{0}', () => resolution?.number ?? '').trim();
 }
 
-/** Who wrote to whom, and what. */
+/** Formats the author and recipient of a communication, and its kind. */
 export function communicated(work: Work, language: Language): readonly Rich[] {
 	const { words } = contextOf(language);
 	const from = namesIn(makersOf(work), language);
 	const to = namesIn(work.recipients, language);
-	const what = work.genre === '' ? languageData(language).kinds.communication : work.genre.toLowerCase();
-	return [plain(from), plain(to === '' ? what : words.to.replace('{0}', what).replace('{1}', () => to)), issuedIn(work, words)];
+	const description = work.genre === '' ? languageData(language).kinds.communication : work.genre.toLowerCase();
+	return [plain(from), plain(to === '' ? description : words.to.replace('{0}', description).replace('{1}', () => to)), issuedIn(work, words)];
 }
 
 const FULL: Readonly<Record<SourceKind, (work: Work, context: NoteContext) => Rich>> = {
@@ -72,7 +75,7 @@ const FULL: Readonly<Record<SourceKind, (work: Work, context: NoteContext) => Ri
 	archive: (work, context) => listed(work, context, [issued(work, context), plain(work.archivePlace), plain(work.archive)]),
 };
 
-/** Legal works follow the Bluebook (14.269), whose months are abbreviated. */
+/** Legal works follow the Bluebook (14.269), which abbreviates months. */
 function treaty(work: Work, { language, words, where }: NoteContext): Rich {
 	const { series, date } = work.treaty;
 	return join([
@@ -96,7 +99,7 @@ function unDocument(work: Work, context: NoteContext): Rich {
 	return commas([plain(body), title(work, context), join([plain(work.number), between('(', issued(work, context), ')')], ' '), context.where, online(work)], context);
 }
 
-/** Without an author, the editor or translator takes the place. */
+/** Editors or translators replace a missing author. */
 function published(work: Work, context: NoteContext): Rich {
 	const { words, where, language } = context;
 	const { authors, editors, translators } = work;
@@ -120,11 +123,11 @@ function webpage(work: Work, context: NoteContext): Rich {
 
 function spoken(work: Work, context: NoteContext): Rich {
 	const kind = saysWhatItIs(work) ? '' : kindWord(work, context);
-	const what = work.genre === '' ? kind : work.genre.toLowerCase();
-	return inBrackets(work, context, [plain(what), plain(work.event), plain(work.eventPlace), issued(work, context)]);
+	const description = work.genre === '' ? kind : work.genre.toLowerCase();
+	return inBrackets(work, context, [plain(description), plain(work.event), plain(work.eventPlace), issued(work, context)]);
 }
 
-/** One that has an interviewer and no title was not published. */
+/** An interview with an interviewer and without a title is unpublished. */
 function interview(work: Work, context: NoteContext): Rich {
 	if (work.title !== '' || work.interviewers.length === 0) {
 		return spoken(work, context);
@@ -153,7 +156,7 @@ function chapter(work: Work, context: NoteContext): Rich {
 	return commas([plain(people(work, context)), title(work, context), whole, where.length > 0 ? where : plain(pagesIn(work, language)), online(work)], context);
 }
 
-/** Maker and title, then facts in parentheses. */
+/** Formats author and title, then facts in parentheses. */
 function inBrackets(work: Work, context: NoteContext, facts: readonly Rich[], withAddress = true): Rich {
 	const head = commas([plain(names(work, context)), title(work, context)], context);
 	return commas([join([head, between('(', join(facts, ', '), ')')], ' '), context.where, withAddress ? online(work) : []], context);
@@ -196,10 +199,10 @@ function publisher(work: Work): Rich {
 	return plain(makersOf(work).some(({ family }) => family === work.publisher) ? '' : work.publisher);
 }
 
-/** The number of a working paper with what it is. */
+/** Returns the number of a working paper with its kind. */
 export function paperNumber({ number, genre, kind }: Work, { language, words }: Pick<NoteContext, 'language' | 'words'>): string {
-	const what = genre || languageData(language).kinds[kind];
-	return number === '' ? what.toLowerCase() : /[a-z]{4}/i.test(number) ? number : `${what.toLowerCase()} ${words.number.replace('{0}', () => number)}`;
+	const description = genre || languageData(language).kinds[kind];
+	return number === '' ? description.toLowerCase() : /[a-z]{4}/i.test(number) ? number : `${description.toLowerCase()} ${words.number.replace('{0}', () => number)}`;
 }
 
 function kindWord({ kind }: Work, { language }: NoteContext): string {

@@ -9,38 +9,38 @@ import type { Place, Rich } from '../style';
 import { makersOf, type Work } from '../work';
 import { CHICAGO_WORDS, type ChicagoWords } from './chicagoWords';
 
-/** What a note is made with. */
+/** What the parts of a note are formatted with. */
 export interface NoteContext {
 	readonly language: Language;
 	readonly words: ChicagoWords;
-	/** The places of the citation, as printed and as they are. */
+	/** The locators of the citation, formatted and as data. */
 	readonly where: Rich;
 	readonly places: readonly Place[] | undefined;
 }
 
-/** American punctuation in English: commas and full stops inside quotation marks (6.9). */
+/** Commas and full stops go inside quotation marks in English (6.9). */
 export function punctuationOf(language: Language): Punctuation {
 	return language === 'en' ? 'inside' : 'outside';
 }
 
-/** Whether a title is set in italics; all others stand in quotation marks (8.163, 14.86). */
+/** Tells whether a title is in italics; all others are in quotation marks (8.163, 14.86). */
 export function isItalic({ kind }: Work): boolean {
 	return kind === 'book' || kind === 'report' || kind === 'unDocument' || kind === 'dataset' || kind === 'software';
 }
 
-/** Two or three authors are named, of four and more the first (14.76). */
+/** Up to three authors are listed; of four or more, the first (14.76). */
 export const NAMES = {
 	en: { and: ' and ', lastAnd: ', and ', shortenFrom: 4, others: ' et al.' },
 	fr: { and: ' et ', lastAnd: ' et ', shortenFrom: 4, others: ' et al.' },
 	es: { and: ' y ', lastAnd: ' y ', shortenFrom: 4, others: ' et al.' },
 } as const;
 
-/** Names in the order of a note. */
+/** Lists names as in a note. */
 export function namesIn(names: readonly Name[], language: Language): string {
 	return listNames(names.map(displayName), NAMES[language]);
 }
 
-/** The title of a work in its marks; what it is where it has none and no number either. */
+/** Formats the title in italics or quotation marks; the name of the kind of source if it has neither title nor number. */
 export function titleIn(work: Work, language: Language): Rich {
 	const data = languageData(language);
 	if (work.title === '') {
@@ -51,7 +51,10 @@ export function titleIn(work: Work, language: Language): Rich {
 
 const BY_NUMBER: ReadonlySet<string> = new Set(['unDocument', 'report', 'pressRelease', 'legislation', 'workingPaper']);
 
-/** Who edited and translated a work, behind its title; `editedBy` and `translatedBy` as the words of a note or of an entry. */
+/**
+ * Returns the editors and translators for after the title; `editedBy` and `translatedBy` are the terms of a note or of the
+ * bibliography.
+ */
 export function rolesIn({ editors, translators }: Work, language: Language, words: { readonly editedBy: string; readonly translatedBy: string }): readonly Rich[] {
 	return [
 		plain(editors.length === 0 ? '' : words.editedBy.replace('{0}', () => namesIn(editors, language))),
@@ -59,44 +62,44 @@ export function rolesIn({ editors, translators }: Work, language: Language, word
 	];
 }
 
-/** Place and publisher (the 18th edition needs no place), and when it was published. */
+/** Formats place and publisher (the 18th edition needs no place), and the date of publication. */
 export function imprintIn(work: Work, date: Rich, language: Language): Rich {
 	const publisher = makersOf(work).some(({ family }) => family === work.publisher) ? '' : work.publisher;
 	return join([join([plain(work.place), plain(publisher)], languageData(language).colon), date], ', ');
 }
 
-/** The date of issue. */
+/** Formats the date of issue. */
 export function issuedIn({ issued: date }: Work, words: ChicagoWords): Rich {
 	return plain(date ? printDate(date, words.dates) : '');
 }
 
-/** What kind of thesis (14.224), by its short name. */
+/** Returns the kind of a thesis (14.224), abbreviated. */
 export function thesisKind({ genre }: Work, language: Language): string {
 	return language !== 'en' ? genre || languageData(language).kinds.thesis
 		: /^(?:unpublished )?(?:doctoral|ph\.?d\.?) (?:dissertation|thesis)$/i.test(genre) ? 'PhD diss.' : /^master/i.test(genre) ? genre.charAt(0).toLowerCase() + genre.slice(1) : genre || 'thesis';
 }
 
-/** The data base or repository of a work, with its number there in parentheses; nothing where there is an address. */
+/** Formats the database or repository of a work, with its number there in parentheses; empty if there is a URL. */
 export function keptIn({ archive, archivePlace, url }: Work): Rich {
 	return url === '' ? join([plain(archive), between('(', plain(archivePlace), ')')], ' ') : [];
 }
 
-/** A version with its word. */
+/** Formats a version with its term. */
 export function versionIn({ version }: Work): Rich {
 	return plain(version === '' ? '' : /^v/i.test(version) ? version : `version ${version}`);
 }
 
-/** The edition with its word. */
+/** Returns an edition with its term. */
 export function editionOf({ edition }: Work, language: Language): string {
 	return edition === '' ? '' : CHICAGO_WORDS[language].edition.replace('{0}', () => editionNumber(edition, languageData(language).ordinal));
 }
 
-/** The name of a newspaper, in English without its article (14.193). */
+/** Returns the name of a newspaper, without its article in English (14.193). */
 export function newspaper({ container }: Work, language: Language): string {
 	return language === 'en' ? container.replace(/^The /, '') : container;
 }
 
-/** A range of pages, whose second number is shortened in English: `241–54`, `104–5`, but `100–104`. */
+/** Returns a page range, with the second number abbreviated in English: `241–54`, `104–5`, but `100–104`. */
 export function pagesIn({ page }: Work, language: Language): string {
 	return language !== 'en' ? page : page.replace(/\b(\d{3,5})–(\d{3,5})\b/g, (range, from: string, to: string) => {
 		if (from.length !== to.length || from.endsWith('00')) {
@@ -108,7 +111,7 @@ export function pagesIn({ page }: Work, language: Language): string {
 	});
 }
 
-/** An address. */
+/** Formats the URL. */
 export function online({ url }: Work): Rich {
 	return address(url);
 }

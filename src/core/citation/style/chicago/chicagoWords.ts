@@ -3,7 +3,7 @@ import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
 import type { PlaceWords } from '../place';
 
-/** What the style says in a language. The manual is English; the other words follow the same rules. */
+/** The terms of the style in a language. The manual is in English; the other languages apply the same rules. */
 export interface ChicagoWords {
 	readonly dates: DateForm;
 	readonly places: PlaceWords;
@@ -11,13 +11,13 @@ export interface ChicagoWords {
 	readonly resolution: string;
 	readonly decision: string;
 	readonly in: string;
-	/** One editor and several, behind the names. */
+	/** The singular and plural terms that follow the names of editors. */
 	readonly editor: readonly [string, string];
 	readonly editedBy: string;
 	readonly translatedBy: string;
-	/** The same in the bibliography. */
+	/** The terms used in the bibliography. */
 	readonly listed: { readonly editedBy: string; readonly translatedBy: string };
-	/** One translator and several, behind the names. */
+	/** The singular and plural terms that follow the names of translators. */
 	readonly translator: readonly [string, string];
 	readonly interviewBy: string;
 	readonly to: string;
@@ -25,29 +25,19 @@ export interface ChicagoWords {
 	readonly number: string;
 }
 
-/** Pages stand without a word; other places are abbreviated (17th ed., 10.42, 14.22). */
+/** Pages have no label; other locators are abbreviated (17th ed., 10.42, 14.22). */
 const PAGE = { one: '{0}', many: '{0}' } as const;
 
-/** The words by language. */
+/** The terms by language. */
 export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
 	en: {
 		dates: { months: languageData('en').months, day: '{m} {d}, {y}', month: '{m} {y}', circa: 'ca. ' },
 		places: {
 			labels: {
-				paragraph: { one: 'para. {0}', many: 'paras. {0}' },
-				article: { one: 'art. {0}', many: 'arts. {0}' },
+				...languageData('en').places,
 				section: { one: 'sec. {0}', many: 'secs. {0}' },
-				chapter: { one: 'chap. {0}', many: 'chaps. {0}' },
 				part: { one: 'pt. {0}', many: 'pts. {0}' },
-				clause: { one: 'clause {0}', many: 'clauses {0}' },
-				recital: { one: 'recital {0}', many: 'recitals {0}' },
-				schedule: { one: 'schedule {0}', many: 'schedules {0}' },
-				rule: { one: 'rule {0}', many: 'rules {0}' },
-				preamble: { one: 'preamble {0}', many: 'preamble {0}' },
-				timestamp: { one: '{0}', many: '{0}' },
 				page: PAGE,
-				annex: { one: 'annex {0}', many: 'annexes {0}' },
-				title: { one: 'title {0}', many: 'titles {0}' },
 			},
 			and: ', ',
 			subdivisions: 'tight',
@@ -70,20 +60,8 @@ export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
 		dates: { months: languageData('fr').months, day: '{d} {m} {y}', month: '{m} {y}', firstDay: '1er', circa: 'vers ' },
 		places: {
 			labels: {
-				paragraph: { one: 'par. {0}', many: 'par. {0}' },
-				article: { one: 'art. {0}', many: 'art. {0}' },
-				section: { one: 'sect. {0}', many: 'sect. {0}' },
-				chapter: { one: 'chap. {0}', many: 'chap. {0}' },
-				part: { one: 'partie {0}', many: 'parties {0}' },
-				clause: { one: 'clause {0}', many: 'clauses {0}' },
-				recital: { one: 'considérant {0}', many: 'considérants {0}' },
-				schedule: { one: 'annexe {0}', many: 'annexes {0}' },
-				rule: { one: 'règle {0}', many: 'règles {0}' },
-				preamble: { one: 'préambule {0}', many: 'préambule {0}' },
-				timestamp: { one: '{0}', many: '{0}' },
+				...languageData('fr').places,
 				page: PAGE,
-				annex: { one: 'annexe {0}', many: 'annexes {0}' },
-				title: { one: 'titre {0}', many: 'titres {0}' },
 			},
 			and: ', ',
 			subdivisions: 'tight',
@@ -106,20 +84,9 @@ export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
 		dates: { months: languageData('es').months, day: '{d} de {m} de {y}', month: '{m} de {y}', circa: 'hacia ' },
 		places: {
 			labels: {
-				paragraph: { one: 'párr. {0}', many: 'párrs. {0}' },
-				article: { one: 'art. {0}', many: 'arts. {0}' },
+				...languageData('es').places,
 				section: { one: 'sec. {0}', many: 'secs. {0}' },
-				chapter: { one: 'cap. {0}', many: 'caps. {0}' },
-				part: { one: 'parte {0}', many: 'partes {0}' },
-				clause: { one: 'cláusula {0}', many: 'cláusulas {0}' },
-				recital: { one: 'considerando {0}', many: 'considerandos {0}' },
-				schedule: { one: 'anexo {0}', many: 'anexos {0}' },
-				rule: { one: 'regla {0}', many: 'reglas {0}' },
-				preamble: { one: 'preámbulo {0}', many: 'preámbulo {0}' },
-				timestamp: { one: '{0}', many: '{0}' },
 				page: PAGE,
-				annex: { one: 'anexo {0}', many: 'anexos {0}' },
-				title: { one: 'título {0}', many: 'títulos {0}' },
 			},
 			and: ', ',
 			subdivisions: 'tight',

@@ -1,6 +1,6 @@
 import type { LanguageData } from './languageData';
 
-/** What is English in all styles. British styles swap the quotation marks. */
+/** English terms that all styles share. British styles swap the quotation marks. */
 export const english: LanguageData = {
 	months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 	quotes: ['“', '”'],
@@ -30,6 +30,22 @@ export const english: LanguageData = {
 		video: 'video',
 		communication: 'personal communication',
 		archive: 'archival document',
+	},
+	places: {
+		paragraph: { one: 'para. {0}', many: 'paras. {0}' },
+		article: { one: 'art. {0}', many: 'arts. {0}' },
+		section: { one: 'sect. {0}', many: 'sects. {0}' },
+		chapter: { one: 'chap. {0}', many: 'chaps. {0}' },
+		part: { one: 'part {0}', many: 'parts {0}' },
+		clause: { one: 'clause {0}', many: 'clauses {0}' },
+		recital: { one: 'recital {0}', many: 'recitals {0}' },
+		schedule: { one: 'schedule {0}', many: 'schedules {0}' },
+		rule: { one: 'rule {0}', many: 'rules {0}' },
+		preamble: { one: 'preamble {0}', many: 'preamble {0}' },
+		timestamp: { one: '{0}', many: '{0}' },
+		page: { one: 'p. {0}', many: 'pp. {0}' },
+		annex: { one: 'annex {0}', many: 'annexes {0}' },
+		title: { one: 'title {0}', many: 'titles {0}' },
 	},
 	articles: ['the', 'a', 'an'],
 	smallWords: ['the', 'a', 'an', 'and', 'or', 'of', 'on', 'in', 'to', 'for', 'by', 'with', 'from', 'at', 'as', 'against', 'into', 'its', 'is', 'calls', 'during', 'between', 'through', 'under', 'about', 'that', 'their', 'are'],

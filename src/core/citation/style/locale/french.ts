@@ -1,6 +1,6 @@
 import type { LanguageData } from './languageData';
 
-/** What is French in all styles. The spaces inside the quotation marks do not break. */
+/** French terms that all styles share. The spaces inside the quotation marks are non-breaking. */
 export const french: LanguageData = {
 	months: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
 	quotes: ['«\u00A0', '\u00A0»'],
@@ -30,6 +30,22 @@ export const french: LanguageData = {
 		video: 'vidéo',
 		communication: 'communication personnelle',
 		archive: 'document d’archives',
+	},
+	places: {
+		paragraph: { one: 'par. {0}', many: 'par. {0}' },
+		article: { one: 'art. {0}', many: 'art. {0}' },
+		section: { one: 'sect. {0}', many: 'sect. {0}' },
+		chapter: { one: 'chap. {0}', many: 'chap. {0}' },
+		part: { one: 'partie {0}', many: 'parties {0}' },
+		clause: { one: 'clause {0}', many: 'clauses {0}' },
+		recital: { one: 'considérant {0}', many: 'considérants {0}' },
+		schedule: { one: 'annexe {0}', many: 'annexes {0}' },
+		rule: { one: 'règle {0}', many: 'règles {0}' },
+		preamble: { one: 'préambule {0}', many: 'préambule {0}' },
+		timestamp: { one: '{0}', many: '{0}' },
+		page: { one: 'p. {0}', many: 'p. {0}' },
+		annex: { one: 'annexe {0}', many: 'annexes {0}' },
+		title: { one: 'titre {0}', many: 'titres {0}' },
 	},
 	articles: ['le', 'la', 'les', 'un', 'une', 'des', 'l’'],
 	smallWords: ['le', 'la', 'les', 'un', 'une', 'des', 'du', 'de', 'et', 'ou', 'à', 'au', 'aux', 'en', 'sur', 'dans', 'par', 'pour', 'contre', 'avec', 'd’', 'l’'],

@@ -4,7 +4,7 @@ import type { LanguageData } from './languageData';
 import type { Language } from './languages';
 import { spanish } from './spanish';
 
-/** What is known of a language. */
+/** Returns the terms of a language. */
 export function languageData(language: Language): LanguageData {
 	return DATA[language];
 }

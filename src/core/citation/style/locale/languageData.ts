@@ -1,26 +1,33 @@
 import type { SourceKind } from '../kind';
+import type { PlaceForm } from '../place';
+import type { PlaceLabel } from '../style';
 
-/** What every style needs to know of a language. */
+/** The terms of a language that all styles share. */
 export interface LanguageData {
-	/** January first, as they stand within a sentence. */
+	/** The names of the months, January first, as used within a sentence. */
 	readonly months: readonly string[];
-	/** Quotation marks, and those for a quotation inside another; with their spaces. */
+	/** Quotation marks, and those of a quotation inside another; including their spaces. */
 	readonly quotes: readonly [string, string];
 	readonly innerQuotes: readonly [string, string];
-	/** What things without a title are called, as within a sentence. */
+	/** Names of the kinds of sources, for sources without a title, as used within a sentence. */
 	readonly kinds: Readonly<Record<SourceKind, string>>;
-	/** Words that do not begin a sorted title, and on which a shortened title does not end; small letters. */
+	/** How locators are written. Styles override those for which they have their own rules. */
+	readonly places: Readonly<Record<PlaceLabel, PlaceForm>>;
+	/**
+	 * Lower-case words that are ignored at the start of a title when sorting (`articles`), and that a shortened title does not end
+	 * with (`smallWords`).
+	 */
 	readonly articles: readonly string[];
 	readonly smallWords: readonly string[];
-	/** A number as that of an edition, such as `3rd`. */
+	/** Returns the ordinal of an edition, such as `3rd`. */
 	readonly ordinal: (number: number) => string;
-	/** Between a place and a publisher, a volume and its pages; with its spaces. */
+	/** Between a place and a publisher, or a volume and its pages; including its spaces. */
 	readonly colon: string;
-	/** What joins the last two of several places or names, with its spaces. */
+	/** Joins the last two of several places or names; including its spaces. */
 	readonly and: string;
 }
 
-/** A title in the quotation marks of a language, those inside it turned into inner ones. */
+/** Returns a title in the quotation marks of a language, and replaces quotation marks inside it with inner ones. */
 export function quoted(title: string, { quotes: [open, close], innerQuotes: [innerOpen, innerClose] }: Pick<LanguageData, 'quotes' | 'innerQuotes'>): string {
 	const inside = open === '‘' ? title.replace(/‘([^‘’]*)’(?!\p{L})/gu, '“$1”') : title;
 	return title === '' ? '' : `${open}${inside.replace(/["“«]\s?([^"“”«»]*?)\s?["”»]/g, `${innerOpen}$1${innerClose}`)}${close}`;

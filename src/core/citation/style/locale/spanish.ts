@@ -1,6 +1,6 @@
 import type { LanguageData } from './languageData';
 
-/** What is Spanish in all styles. The quotation marks are those of the Spanish texts of the United Nations. */
+/** Spanish terms that all styles share. The quotation marks are those used in Spanish texts of the United Nations. */
 export const spanish: LanguageData = {
 	months: ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'],
 	quotes: ['“', '”'],
@@ -30,6 +30,22 @@ export const spanish: LanguageData = {
 		video: 'vídeo',
 		communication: 'comunicación personal',
 		archive: 'documento de archivo',
+	},
+	places: {
+		paragraph: { one: 'párr. {0}', many: 'párrs. {0}' },
+		article: { one: 'art. {0}', many: 'arts. {0}' },
+		section: { one: 'secc. {0}', many: 'seccs. {0}' },
+		chapter: { one: 'cap. {0}', many: 'caps. {0}' },
+		part: { one: 'parte {0}', many: 'partes {0}' },
+		clause: { one: 'cláusula {0}', many: 'cláusulas {0}' },
+		recital: { one: 'considerando {0}', many: 'considerandos {0}' },
+		schedule: { one: 'anexo {0}', many: 'anexos {0}' },
+		rule: { one: 'regla {0}', many: 'reglas {0}' },
+		preamble: { one: 'preámbulo {0}', many: 'preámbulo {0}' },
+		timestamp: { one: '{0}', many: '{0}' },
+		page: { one: 'pág. {0}', many: 'págs. {0}' },
+		annex: { one: 'anexo {0}', many: 'anexos {0}' },
+		title: { one: 'título {0}', many: 'títulos {0}' },
 	},
 	articles: ['el', 'la', 'los', 'las', 'un', 'una'],
 	smallWords: ['el', 'la', 'los', 'las', 'un', 'una', 'de', 'del', 'y', 'e', 'o', 'a', 'al', 'en', 'con', 'por', 'para', 'sobre', 'contra'],

@@ -14,9 +14,9 @@ import { surnames } from './oscolaParts';
 import { OSCOLA_PLACES } from './oscolaWords';
 
 /**
- * OSCOLA, 4th ed., with "Citing International Law Sources" of 2006 for treaties and documents of the United Nations. It is
- * written in English whatever the language of the document. No full stops in abbreviations; "ibid" in small letters; later
- * references name the note of the first (1.2). The bibliography (1.7) has treaties and documents apart, and no full stops.
+ * OSCOLA, 4th ed., with "Citing International Law Sources" of 2006 for treaties and documents of the United Nations. Citations are in
+ * English whatever the language of the document. Abbreviations have no full stops, "ibid" is in lower case, and later references give
+ * the number of the first note (1.2). The bibliography (1.7) lists treaties and documents separately, without full stops.
  */
 export const oscola: Style = {
 	id: 'oscola',
@@ -27,7 +27,7 @@ export const oscola: Style = {
 		{ separator: '; ', lastSeparator: '', punctuation: 'outside', capital: false },
 	),
 	reference: csl => join([oscolaFull(workOf(csl), 'list'), oscolaAddress(workOf(csl))], ' '),
-	// Letters and interviews of one's own are no source that others can read (OSCOLA, p. 43).
+	// Readers cannot consult personal communications (OSCOLA, p. 43).
 	isListed: csl => workOf(csl).kind !== 'communication',
 	section: csl => sectionOf(workOf(csl)),
 	sortKey,
@@ -46,7 +46,7 @@ function noteItem({ csl, places, position, sharesAuthor }: PositionedItem): Rich
 		return join([plain(work.shortTitle), pinpoint(places)], ', ');
 	}
 	const full = oscolaFull(work, 'note');
-	// A page is parted from a number, with which it would run together (1.3.1); an address comes last (3.3.4).
+	// A comma separates a page from a preceding number (1.3.1); the URL comes last (3.3.4).
 	const text = richText(full);
 	const runsTogether = /\d$/.test(text) && (firstLabel(places) === 'page' || BEFORE_COMMA.has(work.kind));
 	const isLaw = BEFORE_COMMA.has(work.kind) && !text.endsWith(')');
@@ -54,7 +54,7 @@ function noteItem({ csl, places, position, sharesAuthor }: PositionedItem): Rich
 	return join([join([full, pinpoint(places)], runsTogether || isLaw || isProposal ? ', ' : ' '), oscolaAddress(work)], ' ');
 }
 
-/** Laws are named again, by a short form where they have one, and never by the number of a note (1.2.1). */
+/** Laws are cited again, in short form if they have one, and never by the number of a note (1.2.1). */
 const WITHOUT_REFERENCE_BACK: ReadonlySet<SourceKind> = new Set<SourceKind>(['legislation', 'euAct', 'bill']);
 
 /** Sections of laws and paragraphs of cases follow a comma (2.4.2, 2.6.1, 2.6.2, 2.7.1). */

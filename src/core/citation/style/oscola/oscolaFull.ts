@@ -9,17 +9,17 @@ import { firstPage, saysWhatItIs, type Work } from '../work';
 import { bill, courtCase, euAct, euProposal, isEuProposal, namedResolution, resolution, statute, treaty, unDocument } from './oscolaLaw';
 import { bodyOf, day, details, makers, peopleOf, publisherBeside, surnames, titleOf, titleText, withRole, yearOf, type OscolaUse } from './oscolaParts';
 
-/** A work in full, without its address. */
+/** Formats a full citation without its URL. */
 export function oscolaFull(work: Work, use: OscolaUse): Rich {
 	return FULL[work.kind](work, use);
 }
 
-/** Where a work is on the web, in angle brackets; nothing for what goes by its number or its reports (1.1, 3.1.4, 3.4.8). */
+/** Formats the URL in angle brackets; empty for works that are cited by number or reports (1.1, 3.1.4, 3.4.8). */
 export function oscolaAddress({ kind, url, accessed }: Work): Rich {
 	return url === '' || BY_NUMBER.has(kind) ? [] : concat('<', address(url), `>${accessed ? ` accessed ${day(accessed)}` : ''}`);
 }
 
-/** What a later reference calls a work: the surname or body and, where that does not tell it, a short title (1.2.1). */
+/** Formats the name of a work in later references: the surname or institution and, if that is ambiguous, a short title (1.2.1). */
 export function oscolaShort(work: Work, sharesAuthor: boolean): Rich {
 	switch (work.kind) {
 		case 'resolution':
@@ -47,11 +47,11 @@ const FULL: Readonly<Record<SourceKind, (work: Work, use: OscolaUse) => Rich>> =
 	resolution, // Citing International Law, C.1
 	unDocument, // Citing International Law, C.1
 	report, // 3.4.1 to 3.4.5
-	pressRelease: (work, use) => madeKnown(work, use, `Press Release${work.number === '' ? '' : ` ${work.number}`}`), // 3.4.1
+	pressRelease: (work, use) => withDescription(work, use, `Press Release${work.number === '' ? '' : ` ${work.number}`}`), // 3.4.1
 	webpage: onSite, // 3.4.8
 	blog: onSite, // 3.4.8
 	video: onSite,
-	speech: (work, use) => madeKnown(work, use, speechAt(work, 'Speech')), // OSCOLA FAQs
+	speech: (work, use) => withDescription(work, use, speechAt(work, 'Speech')), // OSCOLA FAQs
 	interview, // 3.4.11
 	communication, // p. 43
 	news, // 3.4.9
@@ -81,31 +81,34 @@ function report(work: Work, use: OscolaUse): Rich {
 	return join([byline(work, use), details([work.number, publisher], work.issued, work.number !== '' && publisher === '' ? ', ' : ' ')], ' ');
 }
 
-function madeKnown(work: Work, use: OscolaUse, what: string): Rich {
-	return join([byline(work, use), details([what], work.issued, ', ')], ' ');
+function withDescription(work: Work, use: OscolaUse, description: string): Rich {
+	return join([byline(work, use), details([description], work.issued, ', ')], ' ');
 }
 
-/** The event, or what was said at it; a title that says so needs no more. */
+/** Returns the event, or the kind of speech and the event; only the event if the title already says what it is. */
 function speechAt({ genre, event, eventPlace, ...work }: Work, kind: string): string {
-	const what = genre !== '' ? genre : saysWhatItIs(work) ? '' : kind;
-	const at = event === '' ? what : genre === '' ? event : `${genre} at the ${event.replace(/^the /i, '')}`;
+	const description = genre !== '' ? genre : saysWhatItIs(work) ? '' : kind;
+	const at = event === '' ? description : genre === '' ? event : `${genre} at the ${event.replace(/^the /i, '')}`;
 	return [at, eventPlace].filter(part => part !== '').join(', ');
 }
 
-/** Who asked, if another than the writer; whom; where and when. An interview with a title is one that somebody published. */
+/**
+ * Formats an interview: the interviewer if it is not the author, the interviewee, place and date. An interview with a title is a
+ * published one.
+ */
 function interview(work: Work, use: OscolaUse): Rich {
 	if (work.title !== '') {
-		return madeKnown(work, use, speechAt(work, 'Interview'));
+		return withDescription(work, use, speechAt(work, 'Interview'));
 	}
-	const asked = peopleOf(work.interviewers, 'note');
-	return join([join([plain(asked), plain(`Interview with ${peopleOf(work.authors, 'note') || bodyOf(work)}`.trim())], ', '), details([work.eventPlace || work.place], work.issued, ', ')], ' ');
+	const interviewer = peopleOf(work.interviewers, 'note');
+	return join([join([plain(interviewer), plain(`Interview with ${peopleOf(work.authors, 'note') || bodyOf(work)}`.trim())], ', '), details([work.eventPlace || work.place], work.issued, ', ')], ' ');
 }
 
 function communication(work: Work): Rich {
 	const to = peopleOf(work.recipients, 'note');
 	const from = peopleOf(work.authors, 'note') || bodyOf(work);
-	const what = work.genre || (work.title === '' ? 'Letter' : work.title);
-	return join([plain([what, from === '' ? '' : `from ${from}`, to === '' ? '' : `to ${to}`].filter(part => part !== '').join(' ')), details([], work.issued, ' ')], ' ');
+	const description = work.genre || (work.title === '' ? 'Letter' : work.title);
+	return join([plain([description, from === '' ? '' : `from ${from}`, to === '' ? '' : `to ${to}`].filter(part => part !== '').join(' ')), details([], work.issued, ' ')], ' ');
 }
 
 function news(work: Work, use: OscolaUse): Rich {
@@ -117,7 +120,7 @@ function news(work: Work, use: OscolaUse): Rich {
 function article(work: Work, use: OscolaUse): Rich {
 	const year = yearOf(work);
 	const volume = `${work.volume}${work.issue === '' ? '' : `(${work.issue})`}`;
-	// Without a volume, the year identifies it and stands in square brackets.
+	// If there is no volume, the year identifies it and is in square brackets.
 	return join([join([plain(peopleOf(work.authors, use)), titleOf(work)], ', '), plain(year === '' ? '' : volume === '' ? `[${year}]` : `(${year})`),
 		plain(volume), plain(work.container), plain(firstPage(work))], ' ');
 }
@@ -129,7 +132,7 @@ function chapter(work: Work, use: OscolaUse): Rich {
 	], ' ');
 }
 
-/** Editors and translators beside an author stand with the publisher; without one they take the author's place. */
+/** Formats a book. Editors and translators are printed with the publisher if there is an author, and in the author position if not. */
 function book(work: Work, use: OscolaUse): Rich {
 	const { editors, translators } = work;
 	if (makers(work, use).length > 0) {

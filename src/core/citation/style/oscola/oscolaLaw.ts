@@ -8,7 +8,7 @@ import { firstPage, type Work } from '../work';
 import { day, details, makers, titleText, yearOf, type OscolaUse } from './oscolaParts';
 import { OSCOLA_QUOTES } from './oscolaWords';
 
-/** Treaties ("Citing International Law", A.1). */
+/** Formats treaties ("Citing International Law", A.1). */
 export function treaty({ treaty: facts, ...work }: Work): Rich {
 	const verb = facts.event === 'opened' ? 'opened for signature' : 'adopted';
 	const dates = [facts.date ? `${verb} ${day(facts.date)}` : '', facts.inForce ? `entered into force ${day(facts.inForce)}` : ''];
@@ -17,25 +17,31 @@ export function treaty({ treaty: facts, ...work }: Work): Rich {
 	], ' ');
 }
 
-/** Resolutions go by number; the title stands where there is none. Those before 1976 have no document number of their own. */
+/** Formats resolutions by number; the title is used if there is none. Resolutions before 1976 have no document number of their own. */
 export function resolution(work: Work): Rich {
 	const { symbol, number = '' } = work.resolution ?? {};
 	const hasSymbol = symbol && !/[IVXL]/.test(number);
 	return join([namedResolution(work), details([], work.issued, ' '), plain(hasSymbol ? `UN Doc ${numberWithoutYear(symbol.text)}` : '')], ' ');
 }
 
-/** A resolution by its body and number, or by its title. */
+/** Formats a resolution by its body and number, or by its title. */
 export function namedResolution(work: Work): Rich {
 	const title = (work.resolution?.number ?? '') === '' ? quoted(work.title, OSCOLA_QUOTES) : '';
 	return join([resolutionName(work), plain(title)], ', ');
 }
 
-/** Documents of the United Nations; of an author and an organ the author comes first ("Citing International Law", C.1). */
+/**
+ * Formats documents of the United Nations; if both an author and an organ are known, the author comes first ("Citing International
+ * Law", C.1).
+ */
 export function unDocument(work: Work, use: OscolaUse): Rich {
 	return join([join([makers(work, use), plain(quoted(work.title, OSCOLA_QUOTES))], ', '), details([], work.issued, ' '), plain(`UN Doc ${work.number}`)], ' ');
 }
 
-/** Cases: those of the European Union by their number (2.6.2), of other courts by their name; the table of cases has neither italics nor the number first (1.6.2). */
+/**
+ * Formats cases: those of the European Union by number (2.6.2), those of other courts by name. The table of cases has no italics and
+ * does not start with the number (1.6.2).
+ */
 export function courtCase(work: Work, use: OscolaUse): Rich {
 	const title = titleText(work).replace(/ v\. /g, ' v ');
 	const name = use === 'list' ? plain(title) : italic(title);
@@ -59,12 +65,15 @@ export function courtCase(work: Work, use: OscolaUse): Rich {
 	}
 }
 
-/** Acts of the European Union, with their place in the Official Journal (2.6.1). */
+/** Formats acts of the European Union with their location in the Official Journal (2.6.1). */
 export function euAct(work: Work): Rich {
 	return join([join([named(work), plain(yearOf(work) === '' ? '' : `[${yearOf(work)}]`), plain(journal(work))], ' '), shortForm(work)], ' ');
 }
 
-/** Statutes by their short title and year (2.4.1), instruments with their number (2.5.1), codes by volume and section; a foreign law with its country. */
+/**
+ * Formats statutes by short title and year (2.4.1), statutory instruments with their number (2.5.1), codes by volume and section, and
+ * foreign laws with the country.
+ */
 export function statute(work: Work): Rich {
 	const { container, volume, section, issued, number, jurisdiction, institution } = work;
 	if (container !== '' && volume !== '') {
@@ -78,7 +87,7 @@ export function statute(work: Work): Rich {
 	return join([join([plain(title), plain(number)], ', '), details([country], isKnownByYear ? undefined : issued, ', '), shortForm(work)], ' ');
 }
 
-/** Bills of the United Kingdom by House, session and number (2.4.5); others like laws. */
+/** Formats bills of the United Kingdom by House, session and number (2.4.5); others like laws. */
 export function bill(work: Work): Rich {
 	const house = /^(?:HC|HL)$/.test(work.institution) ? work.institution : /commons/i.test(work.institution) ? 'HC' : /lords/i.test(work.institution) ? 'HL' : '';
 	return house === ''
@@ -86,17 +95,20 @@ export function bill(work: Work): Rich {
 		: join([plain(`${work.title.replace(/ Bill$/, '')} ${house} Bill`), between('(', plain(work.session), ')'), plain(work.number)], ' ');
 }
 
-/** Documents of the European Commission, with their number instead of a date (3.4.5). */
+/** Formats documents of the European Commission, with the number instead of a date (3.4.5). */
 export function euProposal(work: Work, use: OscolaUse): Rich {
 	return join([join([makers(work, use), plain(quoted(titleText(work), OSCOLA_QUOTES))], ', '), between('(', plain(work.genre), ')'), plain(work.number)], ' ');
 }
 
-/** Whether a report is a document of the European Commission. */
+/** Tells whether a report is a document of the European Commission. */
 export function isEuProposal({ number }: Pick<Work, 'number'>): boolean {
 	return /^(?:COM|SEC|SWD|JOIN)[ (/]/.test(number);
 }
 
-/** The year of a report in square brackets where it finds the volume, else in parentheses (2.1.4), then volume, reports and first page. */
+/**
+ * Formats the year of a report, in square brackets if it identifies the volume, otherwise in parentheses (2.1.4), then volume, reports
+ * and first page.
+ */
 function reported(work: Work): Rich {
 	const { container, volume } = work;
 	if (container === '') {
@@ -121,7 +133,7 @@ function decided(work: Work): Rich {
 	return details([abbreviated(work.institution) || 'CJEU'], work.issued, ', ');
 }
 
-/** Courts by the letters that lawyers know. */
+/** Returns the usual abbreviation of a court. */
 function abbreviated(court: string): string {
 	return COURTS.find(([pattern]) => pattern.test(court))?.[1] ?? court;
 }
@@ -138,7 +150,7 @@ function journal(work: Work): string {
 	return `OJ ${series}${issue}${page === '' ? '' : `/${page}`}`.trim();
 }
 
-/** The title, with the number where it does not say it. */
+/** Returns the title, followed by the number unless the title contains it. */
 function named({ number, ...work }: Work): Rich {
 	return plain(number === '' || work.title.includes(number) ? titleText(work) : [work.title, number].filter(part => part !== '').join(' '));
 }
@@ -157,12 +169,12 @@ function isBritish({ jurisdiction, number }: Pick<Work, 'jurisdiction' | 'number
 	return /^(?:united kingdom|UK|GB|great britain|england|scotland|wales|northern ireland)\b/i.test(jurisdiction) || /^S(?:S?I|R) \d/.test(number);
 }
 
-/** Abbreviations without full stops. */
+/** Removes full stops from abbreviations. */
 function withoutStops(text: string): string {
 	return text.replace(/\.(?! ?\d)(?=\S|$)|\.(?= )/g, '');
 }
 
-/** An en dash between the parts of a number, as `C–176/03` and `I–7879`. */
+/** Uses en dashes between the parts of a number, such as `C–176/03` and `I–7879`. */
 function dashed(text: string): string {
 	return text.replace(/(?<=^|[ CTFIVX\d])[-‑](?=[\dIVX])/g, '–');
 }

@@ -8,24 +8,20 @@ export const OSCOLA_DATES: DateForm = { months: languageData('en').months, day: 
 /** Pinpoints without full stops; pages are bare numbers (OSCOLA 4th ed., 2.1.6, 3.1.4; abbreviations: appendix 4.2.4). */
 export const OSCOLA_PLACES: PlaceWords = {
 	labels: {
+		...languageData('en').places,
 		paragraph: { one: 'para {0}', many: 'paras {0}' },
 		article: { one: 'art {0}', many: 'arts {0}' },
 		section: { one: 's {0}', many: 'ss {0}' },
 		chapter: { one: 'ch {0}', many: 'chs {0}' },
 		part: { one: 'pt {0}', many: 'pts {0}' },
 		clause: { one: 'cl {0}', many: 'cls {0}' },
-		recital: { one: 'recital {0}', many: 'recitals {0}' },
 		schedule: { one: 'sch {0}', many: 'schs {0}' },
 		rule: { one: 'r {0}', many: 'rr {0}' },
-		preamble: { one: 'preamble {0}', many: 'preamble {0}' },
-		timestamp: { one: '{0}', many: '{0}' },
 		page: { one: '{0}', many: '{0}' },
-		annex: { one: 'annex {0}', many: 'annexes {0}' },
-		title: { one: 'title {0}', many: 'titles {0}' },
 	},
 	and: ', ',
 	subdivisions: 'tight',
 };
 
-/** Single quotation marks outside, double ones inside (1.5). */
+/** Single quotation marks, with double ones inside (1.5). */
 export const OSCOLA_QUOTES = { quotes: ['‘', '’'], innerQuotes: ['“', '”'] } as const;

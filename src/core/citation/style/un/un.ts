@@ -13,8 +13,8 @@ import { actOf, available, places, series, unContext, type UnContext } from './u
 import { unAuthors, unReference } from './unReference';
 
 /**
- * The style of the United Nations Editorial Manual: footnotes, and text notes for the Organization's own documents. Resolutions
- * and documents go by number and symbol, which need no shorter form; paragraphs are cited, not pages.
+ * The style of the United Nations Editorial Manual: footnotes, and text notes for the Organization's own documents. Resolutions and
+ * documents are cited by number and symbol, which are not shortened in later references; paragraphs are cited rather than pages.
  * Source: www.un.org/dgacm, Editorial Manual, "Footnotes and other references" (English) and its French edition.
  */
 export const un: Style = {
@@ -28,7 +28,7 @@ export const un: Style = {
 	},
 	textNote: (items, language) => between('(', join(items.map(item => withAffixes(item, textItem(item, unContext(language)))), '; '), ')'),
 	reference: (csl, language, yearSuffix = '') => unReference(workOf(csl), unContext(language), yearSuffix),
-	// Letters are no source that others can read.
+	// Readers cannot consult letters.
 	isListed: csl => workOf(csl).kind !== 'communication',
 	section: () => 'sources',
 	sortKey,
@@ -39,34 +39,34 @@ function noteItem(item: PositionedItem, context: UnContext): Rich {
 	const where = places(item.places, context);
 	const { position } = item;
 	if (position.type === 'ibid') {
-		// A note that it opens gives it a capital letter.
+		// It is capitalised at the start of a note.
 		return join([plain('ibid.'), position.samePlace ? [] : where], ', ');
 	}
 	const named = item.named === true ? namedItem(work, context) : [];
 	if (named.length > 0) {
 		return join([named, where], ', ');
 	}
-	if (position.type === 'subsequent' && !goesByNumber(work)) {
+	if (position.type === 'subsequent' && !isCitedByNumber(work)) {
 		const short = unShort(work, context, shortTitleOf(work, languageData(context.language)));
 		return join([concat(short, ` (${context.words.seeNote.replace('{0}', String(position.note))})`), where], ', ');
 	}
-	// The page that is cited stands for the one on which a case begins.
+	// A cited page replaces the first page of a case.
 	const described = work.kind === 'case' && placesWith(item.places, ['page']).length > 0 ? { ...work, page: '' } : work;
 	const full = join([UN_FULL[work.kind](described, context), where], ', ');
-	// The manual leaves an address out where a search finds the source (IV.A).
-	const needsNone = goesByNumber(work) || PRINTED.has(work.kind) || work.salesNumber !== '' || item.findable === true;
+	// The manual leaves out the URL if the source can be found by searching (IV.A).
+	const needsNone = isCitedByNumber(work) || PRINTED.has(work.kind) || work.salesNumber !== '' || item.findable === true;
 	return needsNone ? full : join([full, available(work, context)], '. ');
 }
 
-/** Kinds that are found where they are printed. */
+/** Kinds that are cited by where they are printed. */
 const PRINTED: ReadonlySet<string> = new Set(['treaty', 'euAct']);
 
-/** Whether a work is found by its number or symbol, so that neither an address nor a cross-reference is needed. */
-function goesByNumber({ kind, resolution }: Work): boolean {
+/** Tells whether a work can be found by its number or symbol, so that neither a URL nor a cross-reference is needed. */
+function isCitedByNumber({ kind, resolution }: Work): boolean {
 	return kind === 'unDocument' || (kind === 'resolution' && (resolution?.number ?? '') !== '');
 }
 
-/** What identifies a source whose name stands in the sentence: its symbol or series; empty for all others. */
+/** Formats what identifies a source that the sentence names: its symbol or series; empty for all other sources. */
 function namedItem(work: Work, context: UnContext): Rich {
 	const { kind, number, resolution, treaty } = work;
 	if (kind === 'treaty') {
@@ -77,11 +77,11 @@ function namedItem(work: Work, context: UnContext): Rich {
 		: plain(kind === 'unDocument' ? number : '');
 }
 
-/** A source in a text note: a symbol alone, since the sentence carries the title [III.A]. */
+/** Formats a source in a text note: only its symbol, because the sentence contains the title [III.A]. */
 function textItem(item: PositionedItem, context: UnContext): Rich {
 	const work = workOf(item.csl);
 	const name = work.kind === 'unDocument' ? plain(work.number)
-		: goesByNumber(work) ? UN_FULL[work.kind](work, context)
+		: isCitedByNumber(work) ? UN_FULL[work.kind](work, context)
 			: unShort(work, context, shortTitleOf(work, languageData(context.language)));
 	return join([name, places(item.places, context)], ', ');
 }
@@ -89,7 +89,7 @@ function textItem(item: PositionedItem, context: UnContext): Rich {
 function sortKey(csl: CslItem, language: Language): string {
 	const work = workOf(csl);
 	const author = richText(unAuthors(work, unContext(language)));
-	// Without an author, the title stands in its place; what has no year comes last.
+	// The title replaces a missing author; works without a year come last.
 	const parts = [author || work.title, String(work.issued?.start.year ?? '9999'), nameForSorting(work), work.number];
 	return sortingKey(parts, languageData(language));
 }

@@ -7,10 +7,10 @@ import { makersOf, saysWhatItIs, type Work } from '../work';
 import { courtCase, euAct, legislation, treaty } from './unLaw';
 import { actOf, editorsOf, imprint, issued, italicTitle, makers, namesIn, publisherBeside, quotedTitle, translatorsOf, type UnContext } from './unParts';
 
-/** The description of a work in a note, without places and address. */
+/** Formats a work in a note without locators and URL. */
 type Describe = (work: Work, context: UnContext) => Rich;
 
-/** How a first reference describes a work, by kind. The letters name the parts of the manual's chapter on footnotes. */
+/** The functions that format first references, by kind of source. The comments refer to the manual's chapter on footnotes. */
 export const UN_FULL: Readonly<Record<SourceKind, Describe>> = {
 	treaty, // III.G
 	resolution, // III.E
@@ -42,10 +42,10 @@ function kindOf({ kind }: Work, { language }: UnContext): string {
 	return languageData(language).kinds[kind];
 }
 
-/** What goes by its name, without a maker. */
+/** Kinds that are cited by name, without an author. */
 const LEGAL: ReadonlySet<SourceKind> = new Set<SourceKind>(['treaty', 'legislation', 'bill', 'euAct', 'case']);
 
-/** A work in fewer words, for references after the first [V.C]. */
+/** Formats a later reference in fewer words [V.C]. */
 export function unShort(work: Work, context: UnContext, title: string): Rich {
 	if (work.kind === 'resolution') {
 		return join([identified(work, context), plain(quoted(title, languageData(context.language)))], ', ');
@@ -59,7 +59,7 @@ export function unShort(work: Work, context: UnContext, title: string): Rich {
 	return isLegal ? name : join([makers(work, context), name], ', ');
 }
 
-/** Titles are not used to identify resolutions, so one is given only where there is no number. */
+/** Titles are not used to identify resolutions; one is printed only if there is no number. */
 function resolution(work: Work, context: UnContext): Rich {
 	return work.resolution?.number ? identified(work, context) : join([identified(work, context), work.title === '' ? [] : quotedTitle(work, context), issued(work, context)], ', ');
 }
@@ -96,34 +96,34 @@ function onSite(work: Work, context: UnContext): Rich {
 }
 
 function spoken(work: Work, context: UnContext): Rich {
-	const what = work.genre === '' ? kindOf(work, context) : work.genre.toLowerCase();
+	const description = work.genre === '' ? kindOf(work, context) : work.genre.toLowerCase();
 	return join([
-		makers(work, context), quotedTitle(work, context), plain(saysWhatItIs(work) && work.kind !== 'video' ? '' : what), plain(work.event), plain(work.eventPlace), site(work), issued(work, context),
+		makers(work, context), quotedTitle(work, context), plain(saysWhatItIs(work) && work.kind !== 'video' ? '' : description), plain(work.event), plain(work.eventPlace), site(work), issued(work, context),
 	], ', ');
 }
 
-/** The video or interview of another is described by what it is; an interview without a title by whom it was with. */
+/** A video or an interview by someone else is described by its kind; an interview without a title by the interviewee. */
 function interview(work: Work, context: UnContext): Rich {
 	if (work.title !== '') {
 		return spoken(work, context);
 	}
-	const what = context.words.interviewWith.replace('{0}', () => namesIn(makersOf(work), context));
-	return join([plain(namesIn(work.interviewers, context)), plain(what), plain(work.eventPlace || work.place), issued(work, context)], ', ');
+	const description = context.words.interviewWith.replace('{0}', () => namesIn(makersOf(work), context));
+	return join([plain(namesIn(work.interviewers, context)), plain(description), plain(work.eventPlace || work.place), issued(work, context)], ', ');
 }
 
 function communication(work: Work, context: UnContext): Rich {
 	const { from, to } = context.words.fromTo;
 	const sender = namesIn(makersOf(work), context);
 	const receiver = namesIn(work.recipients, context);
-	const what = work.genre || kindOf(work, context);
+	const description = work.genre || kindOf(work, context);
 	return join([
-		plain([what, sender === '' ? '' : from.replace('{0}', () => sender), receiver === '' ? '' : to.replace('{0}', () => receiver)].filter(part => part !== '').join(' ')), issued(work, context),
+		plain([description, sender === '' ? '' : from.replace('{0}', () => sender), receiver === '' ? '' : to.replace('{0}', () => receiver)].filter(part => part !== '').join(' ')), issued(work, context),
 	], ', ');
 }
 
 function workingPaper(work: Work, context: UnContext): Rich {
-	const what = work.genre || kindOf(work, context);
-	const number = /[a-z]{4}/i.test(work.number) ? work.number : [what, work.number === '' ? '' : context.words.numbered.replace('{0}', () => work.number)].filter(part => part !== '').join(' ');
+	const description = work.genre || kindOf(work, context);
+	const number = /[a-z]{4}/i.test(work.number) ? work.number : [description, work.number === '' ? '' : context.words.numbered.replace('{0}', () => work.number)].filter(part => part !== '').join(' ');
 	return join([join([makers(work, context), quotedTitle(work, context), plain(number)], ', '), imprint(work, context)], ' ');
 }
 
@@ -148,7 +148,7 @@ function chapter(work: Work, context: UnContext): Rich {
 	return join([makers(work, context), join([quotedTitle(work, context), join([between(words.in, book, ''), imprint(work, context)], ' ')], ', ')], ', ');
 }
 
-/** The site, where it is not the maker of the page. */
+/** Formats the site, unless it is the author of the page. */
 function site({ container, publisher, authors, institution }: Work): Rich {
 	const name = container !== '' ? container : authors.length > 0 ? publisher : '';
 	return plain(name === institution && authors.length === 0 ? '' : name);

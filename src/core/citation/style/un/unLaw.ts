@@ -5,14 +5,17 @@ import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
 import { issued, quotedTitle, series, type UnContext } from './unParts';
 
-/** A treaty with its series [III.G]. */
+/** Formats a treaty with its series [III.G]. */
 export function treaty(work: Work, context: UnContext): Rich {
 	const { series: printed } = work.treaty;
 	const name = work.title === '' ? quotedTitle(work, context) : plain(work.title);
 	return printed ? concat(name, ' (', series(printed, context), ')') : join([name, issued(work, context)], ', ');
 }
 
-/** A case: of the International Court of Justice name, kind and reports in italics and the page [III.H]; of other courts the court first. */
+/**
+ * Formats a case: for the International Court of Justice name, kind and reports in italics and the page [III.H]; for other courts the
+ * court first.
+ */
 export function courtCase(work: Work, context: UnContext): Rich {
 	const { words } = context;
 	const { title, genre, container, volume, number, institution } = work;
@@ -27,7 +30,7 @@ export function courtCase(work: Work, context: UnContext): Rich {
 	return join([plain(institution), italic(name), plain(registered), plain(genre === '' ? '' : genre.charAt(0).toLowerCase() + genre.slice(1)), issued(work, context), reports], ', ');
 }
 
-/** An act of the European Union with its place in the Official Journal. */
+/** Formats an act of the European Union with its location in the Official Journal. */
 export function euAct(work: Work, context: UnContext): Rich {
 	const { words } = context;
 	const { series: part, issue, page } = officialJournal(work);
@@ -39,7 +42,7 @@ export function euAct(work: Work, context: UnContext): Rich {
 	], ', ');
 }
 
-/** A law or bill under its country [IV.E]; one whose title ends in its year needs no other date. */
+/** Formats a law or bill under its country [IV.E]. A law whose title ends in its year needs no other date. */
 export function legislation(work: Work, context: UnContext): Rich {
 	const code = codeOf(work);
 	return join([
@@ -48,12 +51,12 @@ export function legislation(work: Work, context: UnContext): Rich {
 	], ', ');
 }
 
-/** The place of a law in a code, as `22 U.S.C. § 7102`; empty where there is none. */
+/** Returns the location of a law in a code, such as `22 U.S.C. § 7102`; empty if there is none. */
 export function codeOf({ container, volume, section }: Pick<Work, 'container' | 'volume' | 'section'>): string {
 	return container === '' || volume === '' ? '' : [volume, container, section === '' ? '' : `§ ${section}`].filter(part => part !== '').join(' ');
 }
 
-/** Whether a title ends in the year of the work. */
+/** Tells whether a title ends in the year of the work. */
 export function saysYear({ title, issued: date }: Pick<Work, 'title' | 'issued'>): boolean {
 	return date !== undefined && title.endsWith(` ${date.start.year}`);
 }

@@ -12,51 +12,51 @@ import { seriesNames } from '../treatySeries';
 import { makersOf, type Work } from '../work';
 import { UN_WORDS, type UnWords } from './unWords';
 
-/** The language of a note with its words. */
+/** The language of a note and its terms. */
 export interface UnContext {
 	readonly language: Language;
 	readonly words: UnWords;
 }
 
-/** The context of a language. */
+/** Returns the context for a language. */
 export function unContext(language: Language): UnContext {
 	return { language, words: UN_WORDS[language] };
 }
 
-/** Who made the work, in the order of a note. */
+/** Formats the authors as in a note. */
 export function makers(work: Work, context: UnContext): Rich {
 	return plain(namesIn(makersOf(work), context));
 }
 
-/** The title in quotation marks, or what the thing is called where it has none. */
+/** Formats the title in quotation marks, or the name of the kind of source if there is none. */
 export function quotedTitle({ title, kind }: Work, { language }: UnContext): Rich {
 	const data = languageData(language);
 	return plain(title === '' ? data.kinds[kind] : quoted(title, data));
 }
 
-/** The title of a publication. */
+/** Formats the title of a publication. */
 export function italicTitle({ title, kind }: Work, { language }: UnContext): Rich {
 	return title === '' ? plain(languageData(language).kinds[kind]) : italic(title);
 }
 
-/** The date of issue; nothing where none is known: a note does not say so. */
+/** Formats the date of issue; empty if unknown, since a note does not say so. */
 export function issued({ issued: date }: Work, { words }: UnContext): Rich {
 	return plain(date ? printDate(date, words.dates) : '');
 }
 
-/** Place, publisher and year in parentheses [F IV.B]. */
+/** Formats place, publisher and year in parentheses [F IV.B]. */
 export function imprint(work: Work, context: UnContext): Rich {
 	const { words } = context;
 	const date = work.issued ? printDate(work.issued, words.dates) : '';
 	return between('(', join([editionOf(work, context), work.place, publisherBeside(work), date].map(plain), ', '), ')');
 }
 
-/** The edition with its word; empty where none is named. */
+/** Returns the edition with its term; empty if there is none. */
 export function editionOf({ edition }: Work, { words, language }: UnContext): string {
 	return edition === '' ? '' : words.edition.replace('{0}', () => editionNumber(edition, languageData(language).ordinal));
 }
 
-/** Where the work is on the web, as a sentence of its own [F II.D, IV.J]. */
+/** Formats the URL as a separate sentence [F II.D, IV.J]. */
 export function available({ url, accessed }: Work, { words }: UnContext): Rich {
 	return url === '' ? [] : concat(
 		words.availableAt,
@@ -65,12 +65,12 @@ export function available({ url, accessed }: Work, { words }: UnContext): Rich {
 	);
 }
 
-/** The places of a citation. */
+/** Formats the locators of a citation. */
 export function places(of: readonly Place[] | undefined, { words }: UnContext): Rich {
 	return plain(printPlaces(of, words.places));
 }
 
-/** The series in which a treaty is printed [F III.G]; the page where there is no number of registration. */
+/** Formats the series that prints a treaty [F III.G]; with the page if there is no registration number. */
 export function series({ series: kind, name, volume, registration, page }: TreatySeries, { words, language }: UnContext): Rich {
 	const names = seriesNames(name);
 	if (kind === 'other' && names.numbered) {
@@ -83,7 +83,7 @@ export function series({ series: kind, name, volume, registration, page }: Treat
 	], ', ');
 }
 
-/** Who publishes a series, in the language of the note. */
+/** Returns the publisher of a series in the language of the note. */
 function publisherIn(publisher: string, language: Language): string {
 	return language === 'en' ? publisher : (PUBLISHERS[publisher]?.[language] ?? publisher);
 }
@@ -95,19 +95,19 @@ const PUBLISHERS: Readonly<Record<string, { readonly fr: string; readonly es: st
 	Canada: { fr: 'Canada', es: 'Canadá' },
 };
 
-/** What a body adopted, with its number; several under one number have letters, and are several [I.B]. */
+/** Returns the kind of act that a body adopted with its number, in the plural if several with letters share a number [I.B]. */
 export function actOf({ resolution }: Work, { words }: UnContext): string {
 	const number = resolution?.number ?? '';
 	const many = / (?:and|to|et|à|y|a) [A-Z]\b/.test(number) ? words.resolutions : words.resolution;
 	return (resolution?.decision ? words.decision : many).replace('{0}', () => number).trim();
 }
 
-/** The editors with their word; empty where there are none. */
+/** Returns the editors with their term; empty if there are none. */
 export function editorsOf({ editors }: Work, { words, language }: UnContext): string {
 	return withRole(editors, words.editor, language);
 }
 
-/** The translators with their word; empty where there are none. */
+/** Returns the translators with their term; empty if there are none. */
 export function translatorsOf({ translators }: Work, { words, language }: UnContext): string {
 	return withRole(translators, words.translator, language);
 }
@@ -116,13 +116,13 @@ function withRole(names: readonly Name[], [one, many]: readonly [string, string]
 	return names.length === 0 ? '' : `${names.map(displayName).join(languageData(language).and)}, ${names.length > 1 ? many : one}`;
 }
 
-/** Names in a row, in the order of a note. */
+/** Lists names as in a note. */
 export function namesIn(names: readonly Name[], { language }: UnContext): string {
 	const { and } = languageData(language);
 	return listNames(names.map(displayName), { and, lastAnd: and, shortenFrom: 4, others: ' et al.' });
 }
 
-/** The publisher, unless it made the work. */
+/** Returns the publisher, unless it is the author. */
 export function publisherBeside(work: Work): string {
 	return makersOf(work).some(({ family }) => family === work.publisher) ? '' : work.publisher;
 }

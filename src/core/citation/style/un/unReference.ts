@@ -9,8 +9,8 @@ import { codeOf } from './unLaw';
 import { actOf, editionOf, editorsOf, italicTitle, publisherBeside, series, translatorsOf, type UnContext } from './unParts';
 
 /**
- * The entry of an author-date list: Editorial Manual, "Footnotes and other references", X.A. Titles of articles and pages stand
- * without quotation marks, those of books and periodicals in italics.
+ * Formats an entry of an author-date list: Editorial Manual, "Footnotes and other references", X.A. Titles of articles and pages have
+ * no quotation marks; those of books and periodicals are in italics.
  */
 export function unReference(work: Work, context: UnContext, yearSuffix: string): Rich {
 	const { words } = context;
@@ -23,7 +23,7 @@ export function unReference(work: Work, context: UnContext, yearSuffix: string):
 	return endSentence(join([...lead, source(work, context), dayOf(work, context), availableAt(work, context)], '. '));
 }
 
-/** The first author with the family name first; the body of a resolution or document where nobody else speaks; none for a treaty. */
+/** Formats the first author with the family name first; the body of a resolution or document without another author; empty for a treaty. */
 export function unAuthors(work: Work, context: UnContext): Rich {
 	const { body } = work;
 	if (work.authors.length === 0 && body) {
@@ -39,7 +39,7 @@ export function unAuthors(work: Work, context: UnContext): Rich {
 	const byEditor = work.kind === 'book' && work.authors.length === 0 && work.editors.length > 0;
 	const makers = work.kind === 'treaty' ? [] : byEditor ? work.editors : work.salesNumber !== '' && work.authors.length === 0 ? [bodyName(context.words.treatySeries[0])] : makersOf(work);
 	const names = makers.map((name, index) => (index === 0 ? invertedName(name) : displayName(name)));
-	// The comma behind an inverted name stays; that of a series is English.
+	// The comma after an inverted name is kept; the serial comma is English.
 	const isInverted = makers[0]?.given !== '' && makers[0]?.familyFirst !== true;
 	const list = listNames(names, { and: isInverted ? `,${and}` : and, lastAnd: context.language === 'en' ? `,${and}` : and, shortenFrom: 11, others: ' et al.' });
 	return plain(byEditor ? `${list}, ${context.words.editor[makers.length > 1 ? 1 : 0]}` : list);
@@ -63,7 +63,7 @@ function titleOf(work: Work, context: UnContext): Rich {
 	return isItalic ? italicTitle(work, context) : plain(work.title || languageData(context.language).kinds[work.kind]);
 }
 
-/** What the work is in, or what it is found by. */
+/** Formats the container, or what identifies the work. */
 function source(work: Work, context: UnContext): Rich {
 	switch (work.kind) {
 		case 'legislation':
@@ -83,8 +83,8 @@ function source(work: Work, context: UnContext): Rich {
 		case 'book':
 		case 'report': {
 			const editors = work.authors.length > 0 ? editorsOf(work, context) : '';
-			const sold = work.salesNumber === '' ? '' : `Sales No. ${work.salesNumber}`;
-			return sold !== '' ? plain(context.language === 'en' ? sold : capital(context.words.salesPublication.replace('{0}', () => work.salesNumber)))
+			const salesText = work.salesNumber === '' ? '' : `Sales No. ${work.salesNumber}`;
+			return salesText !== '' ? plain(context.language === 'en' ? salesText : capital(context.words.salesPublication.replace('{0}', () => work.salesNumber)))
 				: join([plain(editors), plain(translatorsOf(work, context)), plain(work.title === '' ? '' : work.number), imprintOf(work, context)], '. ');
 		}
 		case 'thesis':
@@ -111,17 +111,17 @@ function source(work: Work, context: UnContext): Rich {
 	}
 }
 
-/** What was said, and at what event. */
+/** Formats the kind of speech and the event. */
 function saidAt(work: Work, { language }: UnContext): Rich {
-	const what = saysWhatItIs(work) ? '' : work.genre || languageData(language).kinds[work.kind];
-	return capitalised(join([plain(what), plain(work.event), plain(work.eventPlace)], ', '));
+	const description = saysWhatItIs(work) ? '' : work.genre || languageData(language).kinds[work.kind];
+	return capitalised(join([plain(description), plain(work.event), plain(work.eventPlace)], ', '));
 }
 
 function siteOf({ authors, container, publisher }: Work): Rich {
 	return authors.length > 0 || container !== '' ? plain(container || publisher) : [];
 }
 
-/** The book of a chapter, with its editors. */
+/** Formats the book of a chapter, with its editors. */
 function bookOf(work: Work, context: UnContext): Rich {
 	return join([capitalised(between(context.words.in, italic(work.container), '')), plain(editorsOf(work, context))], ', ');
 }
@@ -132,17 +132,17 @@ function periodical({ container, volume, issue }: Work, { words }: UnContext): R
 	], ', ');
 }
 
-/** The edition, and place and publisher behind it. */
+/** Formats the edition, followed by place and publisher. */
 function imprintOf(work: Work, context: UnContext): Rich {
 	const isMaker = makersOf(work).some(({ family }) => family === work.publisher);
 	const published = join([plain(work.place), plain(isMaker ? '' : work.publisher)], languageData(context.language).colon);
 	return join([plain(editionOf(work, context)), published], '. ');
 }
 
-/** Kinds of which the day counts. */
+/** Kinds for which the day matters. */
 const DATED: ReadonlySet<string> = new Set(['treaty', 'resolution', 'pressRelease', 'webpage', 'speech', 'interview', 'news', 'legislation', 'bill', 'euAct', 'case', 'blog', 'video', 'communication', 'archive']);
 
-/** Day and month, since the year stands behind the author. */
+/** Formats day and month, because the year follows the author. */
 function dayOf(work: Work, context: UnContext): Rich {
 	const dated = DATED.has(work.kind);
 	return dated ? capitalised(monthOf(work, context)) : [];

@@ -1,4 +1,4 @@
-// The words of the United Nations Editorial Manual in its three languages with Latin letters. Sources:
+// The terms of the United Nations Editorial Manual in English, French and Spanish. Sources:
 // [F] Editorial Manual, "Footnotes and other references", III-V and X (English)
 // [R] DGACM, "Notes de bas de page et autres références", V (French: ibid., références abrégées)
 // [I] Editorial Manual, "Resolutions and other formal decisions", I (how resolutions are identified)
@@ -9,16 +9,16 @@ import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
 import type { PlaceWords } from '../place';
 
-/** What the style says in a language; `{0}` and `{1}` stand for what is filled in. */
+/** The terms of the style in a language, with placeholders `{0}` and `{1}`. */
 export interface UnWords {
 	readonly dates: DateForm;
 	readonly places: PlaceWords;
-	/** Who publishes the series, and what it is called. */
+	/** Publisher and title of the series. */
 	readonly treatySeries: readonly [string, string];
 	readonly leagueSeries: readonly [string, string];
 	readonly volume: string;
 	readonly numbered: string;
-	/** A resolution with its number, alone and of a body. */
+	/** A numbered resolution, alone and with its body. */
 	readonly resolution: string;
 	readonly resolutions: string;
 	readonly decision: string;
@@ -28,13 +28,13 @@ export interface UnWords {
 	readonly accessed: string;
 	readonly seeNote: string;
 	readonly in: string;
-	/** One editor and several, behind their names. */
+	/** The singular and plural terms that follow the names of editors. */
 	readonly editor: readonly [string, string];
 	readonly translator: readonly [string, string];
 	readonly edition: string;
-	/** A publication that the Organization sells, with its number. */
+	/** A publication that the Organization sells, with its sales number. */
 	readonly salesPublication: string;
-	/** An application to a court, and a case with its number. */
+	/** An application to a court, and a numbered case. */
 	readonly application: string;
 	readonly caseNumber: string;
 	readonly officialJournal: string;
@@ -48,27 +48,12 @@ export interface UnWords {
 
 const circa = 'c. ';
 
-/** The words by language. */
+/** The terms by language. */
 export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 	en: {
 		dates: { months: languageData('en').months, day: '{d} {m} {y}', month: '{m} {y}', circa },
 		places: {
-			labels: {
-				paragraph: { one: 'para. {0}', many: 'paras. {0}' },
-				article: { one: 'art. {0}', many: 'arts. {0}' },
-				section: { one: 'sect. {0}', many: 'sects. {0}' },
-				chapter: { one: 'chap. {0}', many: 'chaps. {0}' },
-				part: { one: 'part {0}', many: 'parts {0}' },
-				clause: { one: 'clause {0}', many: 'clauses {0}' },
-				recital: { one: 'recital {0}', many: 'recitals {0}' },
-				schedule: { one: 'schedule {0}', many: 'schedules {0}' },
-				rule: { one: 'rule {0}', many: 'rules {0}' },
-				preamble: { one: 'preamble {0}', many: 'preamble {0}' },
-				timestamp: { one: '{0}', many: '{0}' },
-				page: { one: 'p. {0}', many: 'pp. {0}' },
-				annex: { one: 'annex {0}', many: 'annexes {0}' },
-				title: { one: 'title {0}', many: 'titles {0}' },
-			},
+			labels: languageData('en').places,
 			and: ' and ',
 			subdivisions: 'spaced',
 		},
@@ -79,7 +64,7 @@ export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 		resolution: 'resolution {0}',
 		resolutions: 'resolutions {0}',
 		decision: 'decision {0}',
-		// A long name would part the word from its number.
+		// A long name would separate the kind of act from its number.
 		ofBody: (act, body, authority) => {
 			const name = body?.names.en ?? authority.replace(/^United Nations (?=(?:General Assembly|Security Council|Economic|Human))/, '');
 			return name === '' ? act : / to the | of the States? /.test(name) ? `${act} of the ${name}` : `${name} ${act}`;
@@ -105,22 +90,7 @@ export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 	fr: {
 		dates: { months: languageData('fr').months, day: '{d} {m} {y}', month: '{m} {y}', firstDay: '1er', circa: 'vers ' },
 		places: {
-			labels: {
-				paragraph: { one: 'par. {0}', many: 'par. {0}' },
-				article: { one: 'art. {0}', many: 'art. {0}' },
-				section: { one: 'sect. {0}', many: 'sect. {0}' },
-				chapter: { one: 'chap. {0}', many: 'chap. {0}' },
-				part: { one: 'partie {0}', many: 'parties {0}' },
-				clause: { one: 'clause {0}', many: 'clauses {0}' },
-				recital: { one: 'considérant {0}', many: 'considérants {0}' },
-				schedule: { one: 'annexe {0}', many: 'annexes {0}' },
-				rule: { one: 'règle {0}', many: 'règles {0}' },
-				preamble: { one: 'préambule {0}', many: 'préambule {0}' },
-				timestamp: { one: '{0}', many: '{0}' },
-				page: { one: 'p. {0}', many: 'p. {0}' },
-				annex: { one: 'annexe {0}', many: 'annexes {0}' },
-				title: { one: 'titre {0}', many: 'titres {0}' },
-			},
+			labels: languageData('fr').places,
 			and: ' et ',
 			subdivisions: 'closing',
 		},
@@ -153,22 +123,7 @@ export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 	es: {
 		dates: { months: languageData('es').months, day: '{d} de {m} de {y}', month: '{m} de {y}', circa: 'hacia ' },
 		places: {
-			labels: {
-				paragraph: { one: 'párr. {0}', many: 'párrs. {0}' },
-				article: { one: 'art. {0}', many: 'arts. {0}' },
-				section: { one: 'secc. {0}', many: 'seccs. {0}' },
-				chapter: { one: 'cap. {0}', many: 'caps. {0}' },
-				part: { one: 'parte {0}', many: 'partes {0}' },
-				clause: { one: 'cláusula {0}', many: 'cláusulas {0}' },
-				recital: { one: 'considerando {0}', many: 'considerandos {0}' },
-				schedule: { one: 'anexo {0}', many: 'anexos {0}' },
-				rule: { one: 'regla {0}', many: 'reglas {0}' },
-				preamble: { one: 'preámbulo {0}', many: 'preámbulo {0}' },
-				timestamp: { one: '{0}', many: '{0}' },
-				page: { one: 'pág. {0}', many: 'págs. {0}' },
-				annex: { one: 'anexo {0}', many: 'anexos {0}' },
-				title: { one: 'título {0}', many: 'títulos {0}' },
-			},
+			labels: languageData('es').places,
 			and: ' y ',
 			subdivisions: 'closing',
 		},

@@ -7,32 +7,32 @@ import { readCslYaml } from '../../../../../src/core/citation/bibliography/readC
 
 const ITEM = { key: 'small_charter', csl: { type: 'book' as const, title: 'Charter: of Small Things', author: [{ family: 'Hat, of', given: 'A' }] } };
 
-/** Lists as pandoc, Quarto, Zotero, JabRef and people write them. */
+/** Lists as written by pandoc, Quarto, Zotero, JabRef and by hand. */
 const SHAPES: Readonly<Record<string, string>> = {
-	'pandoc, with the marks of a document': '---\nreferences:\n- id: other\n  type: book\n  author:\n  - family: Doe\n    given: Jane\n  issued:\n    date-parts:\n    - - 2010\n      - 3\n  title: A title\n...\n',
+	'pandoc, with document markers': '---\nreferences:\n- id: other\n  type: book\n  author:\n  - family: Doe\n    given: Jane\n  issued:\n    date-parts:\n    - - 2010\n      - 3\n  title: A title\n...\n',
 	'Better BibTeX, with blank lines': 'references:\n  - id: other\n    type: book\n    title: >-\n      A long\n      title\n\n  - id: zebra\n    title: "Z"\n\n',
-	'a comment that is none, in a text of several lines': 'references:\n- id: other\n  abstract: |\n    One\n    # two\n\n    three\n  title: x\n- id: last\n  note: |\n    # not a comment\n',
-	'a text that keeps its blank lines': 'references:\n- id: other\n  note: |+\n    One\n\n\nnext: 1\n',
+	'text like a comment in a block scalar': 'references:\n- id: other\n  abstract: |\n    One\n    # two\n\n    three\n  title: x\n- id: last\n  note: |\n    # not a comment\n',
+	'a block scalar with trailing blank lines': 'references:\n- id: other\n  note: |+\n    One\n\n\nnext: 1\n',
 	'anchors, tags and aliases': 'base: &base\n  publisher: P\nreferences:\n- &first !!map\n  id: &key other\n  title: !!str 2010\n- id: second\n  <<: *base\n',
-	'items in braces': 'references:\n- {id: other, title: "A, b # c"}\n- {id: zebra,\n   author: [\n     {family: Doe}\n   ]\n  } # end\n# behind\n',
+	'flow mappings': 'references:\n- {id: other, title: "A, b # c"}\n- {id: zebra,\n   author: [\n     {family: Doe}\n   ]\n  } # end\n# behind\n',
 	'an indented list without an id': 'references:\n    - title: nameless\n      type: book\n',
 	'a dash on a line of its own': 'references:\n-\n  id: other\n  title: x\n-   # here\n  id: zebra\n',
 	'comments everywhere': '# head\nreferences: # the list\n# first\n- id: other # key\n  # inside\n  title: x\n# second\n- id: zebra\n  title: y\n# tail\nother: 1 # more\n',
-	'other keys before and behind': 'title: x\nnocite: "@*"\nreferences:\n- id: other\nlang: en\n',
+	'other keys before and after': 'title: x\nnocite: "@*"\nreferences:\n- id: other\nlang: en\n',
 	'two documents': '---\nreferences:\n- id: other\n---\nreferences:\n- id: second\n',
-	'flow lists inside items': 'references:\n- id: other\n  author: [{family: Doe, given: J.}, {literal: "A, B"}]\n  issued: {date-parts: [[2010, 3]]}\n- {id: second, title: x}\n',
-	'tabs behind texts and between them': 'references:\n- id:\tother\n  title: x\t# y\n- id: z\t\n',
-	'nothing in it': 'references:\n',
-	'nothing in it, in brackets': 'references: []\nlang: en\n',
-	'line ends of Windows': '---\r\nreferences:\r\n- id: other\r\n  note: |\r\n    a\r\n- id: b\r\n  title: x\r\n...\r\n',
-	'a mark of the byte order': '\uFEFFreferences:\n- id: other\n',
-	'no line end at the end': 'references:\n- id: other\n  title: x',
-	'keys and texts in quotation marks': '"references":\n- "id": \'it\'\'s\'\n  "title": "a\\nb"\n',
+	'flow sequences inside items': 'references:\n- id: other\n  author: [{family: Doe, given: J.}, {literal: "A, B"}]\n  issued: {date-parts: [[2010, 3]]}\n- {id: second, title: x}\n',
+	'tabs after and between scalars': 'references:\n- id:\tother\n  title: x\t# y\n- id: z\t\n',
+	'an empty list': 'references:\n',
+	'an empty list in brackets': 'references: []\nlang: en\n',
+	'CRLF line endings': '---\r\nreferences:\r\n- id: other\r\n  note: |\r\n    a\r\n- id: b\r\n  title: x\r\n...\r\n',
+	'a byte order mark': '\uFEFFreferences:\n- id: other\n',
+	'no final line ending': 'references:\n- id: other\n  title: x',
+	'quoted keys and scalars': '"references":\n- "id": \'it\'\'s\'\n  "title": "a\\nb"\n',
 };
 
 type List = readonly { readonly id?: unknown }[];
 
-/** What another reader of YAML makes of the first document. */
+/** The first document as another YAML parser reads it. */
 function firstDocument(text: string): { readonly references?: List } {
 	const [, first = ''] = /^\uFEFF?(?:---\r?\n)?([^]*?)(?:^(?:---|\.\.\.)[ \t]*\r?$|(?![^]))/m.exec(text) ?? [];
 	return load(first, { schema: CORE_SCHEMA }) as { readonly references?: List };
@@ -62,7 +62,7 @@ describe('adding to CSL-YAML', () => {
 		});
 	}
 
-	it('finds the keys as YAML reads them', () => {
+	it('finds the keys that YAML reads', () => {
 		const keys = Object.values(SHAPES).map(text => readCslYaml(text).records.map(({ key }) => key));
 		assert.deepEqual(keys.slice(4, 7), [['other', 'second'], ['other', 'zebra'], []]);
 		for (const text of Object.values(SHAPES)) {
@@ -72,20 +72,20 @@ describe('adding to CSL-YAML', () => {
 		}
 	});
 
-	it('leaves a file alone that is no YAML, no map or has a list in brackets', () => {
+	it('leaves a file alone that is not YAML, is not a mapping, or has a flow sequence', () => {
 		for (const text of ['references:\n- id: "open\n', '- id: a\n', 'references: [{id: a}]\n', 'references: x\n', 'a: [', 'title: x\n', `references:\n- ${'['.repeat(100)}\n`]) {
 			assert.equal(addToCslYaml(text, ITEM).kind, 'unreadable', text);
 		}
 	});
 });
 
-describe('texts in CSL-YAML', () => {
-	it('are Markdown, with the marks that CSL allows', () => {
+describe('strings in CSL-YAML', () => {
+	it('are Markdown, with the formatting that CSL allows', () => {
 		const titles = ['A/RES/55/25 (XXV), para. 3 - "x"', 'snake_case', '_a_ -- $5 ...', '<i>Homo sapiens</i> and H<sub>2</sub>O<sup>a b</sup>', '<span class="nocase">iPhone</span> <b> x </b><i></i>'];
 		assert.deepEqual(titles.map(yamlMarkdown), ['A/RES/55/25 (XXV), para. 3 - "x"', 'snake_case', '\\_a\\_ \\-- \\$5 \\...', '*Homo sapiens* and H~2~Oa b', '[iPhone]{.nocase}  **x** ']);
 	});
 
-	it('are read back as they are', () => {
+	it('are read back unchanged', () => {
 		for (const title of ['a\u007Fb', 'a\u0080b\u009F', '\uFFFE\uFFFF', 'a\u2028b\u2029', '\uFEFF', 'x: y', '- a', '"', "'", '\\', '#', 'a #b', '{a}', '[a', '2010', 'yes', '~', '', ' a ', 'a\nb', '\t', '%x', '@x', '`', '&a', '*a', '!a', '|', '>', '?', '=', 'a,b', '1e3', '0x1F', 'é', '日本', '😀']) {
 			const yaml = `references:\n${yamlItem({ key: 'a', csl: { type: 'book', title } }, { indent: '', dash: '- ' }).join('\n')}\n`;
 			assert.doesNotMatch(yaml, /[\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/);

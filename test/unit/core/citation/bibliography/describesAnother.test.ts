@@ -16,7 +16,7 @@ function inFile(format: BibliographyFormat, ...items: readonly BibliographyItem[
 	}, '');
 }
 
-describe('a record with our key', () => {
+describe('a record with the key of an item', () => {
 	for (const format of ['bib', 'cslJson', 'cslYaml', 'hayagriva'] as const) {
 		const tell = (held: BibliographyItem) => {
 			const text = inFile(format, before, held);
@@ -24,7 +24,7 @@ describe('a record with our key', () => {
 			assert.ok(record, text);
 			return describesAnother(text, record, item, format);
 		};
-		it(`is ours or another document in ${format}`, () => {
+		it(`describes the same document or another one in ${format}`, () => {
 			assert.equal(tell(item), false);
 			assert.equal(tell({ key: item.key, csl: { type: 'book', title: 'Something else', URL: 'https://other.example' } }), true);
 		});

@@ -10,7 +10,7 @@ describe('a date in EDTF', () => {
 		'2004-22~', '1723~/1725~', '-0876', '0000', 'Y-17000000', '2020-02-29',
 	];
 	for (const text of same) {
-		it(`is written as it was read: ${text}`, () => {
+		it(`is printed as it was read: ${text}`, () => {
 			const date = parseEdtf(text);
 			assert.equal(date && printEdtf(date), text);
 			assert.equal(date && printEdtf(dateOf({ type: 'book', issued: cslDateValue(date) }, 'issued') ?? date), text);
@@ -28,24 +28,24 @@ describe('a date in EDTF', () => {
 		});
 	}
 	for (const text of ['2020-02-30', '2019-02-29', '2020-13', '2020-04-31', '2020-00', '20', 'soon', '2020/2021/2022', '2020-25', '/', '..', '', '2020-21-01', '1999-13-XX']) {
-		it(`is none: ${JSON.stringify(text)}`, () => assert.equal(parseEdtf(text), undefined));
+		it(`is invalid: ${JSON.stringify(text)}`, () => assert.equal(parseEdtf(text), undefined));
 	}
-	it('has no day that the calendar has not, in parts either', () => {
+	it('must be in the calendar, also in date parts', () => {
 		assert.deepEqual(dateOf({ type: 'book', issued: { 'date-parts': [[2021, 2, 30]] } }, 'issued')?.start, { year: 2021, month: 2 });
 		assert.match(exportItems([{ key: 'k', csl: { type: 'book', title: 'T', issued: { 'date-parts': [[2021, 2, 30]] } } }], 'biblatex').text, /date = \{2021-02\}/);
 	});
 });
 
-describe('an item that is written', () => {
+describe('an exported item', () => {
 	const write = (csl: Readonly<Record<string, unknown>>, format: Parameters<typeof exportItems>[1]) => exportItems([{ key: 'k', csl: { type: 'book', title: 'T', ...csl } }], format).text;
-	it('has its DOI without an address, with its signs', () => {
+	it('has a DOI that is not a URL, unescaped', () => {
 		for (const DOI of ['https://doi.org/10.1002/(SICI)1<9::AID-X>3.0', 'http://dx.doi.org/10.1002/(SICI)1%3C9::AID-X%3E3.0', 'doi: 10.1002/(SICI)1<9::AID-X>3.0', ' DOI:10.1002/(SICI)1<9::AID-X>3.0']) {
 			assert.match(write({ DOI }, 'biblatex'), /doi = \{10\.1002\/\(SICI\)1<9::AID-X>3\.0\}/);
 			assert.match(write({ DOI }, 'ris'), /^DO {2}- 10\.1002\/\(SICI\)1<9::AID-X>3\.0\r$/m);
 			assert.match(write({ DOI }, 'cslJson'), /"DOI": "10\.1002\/\(SICI\)1<9::AID-X>3\.0"/);
 		}
 	});
-	it('has no NUL in any format', () => {
+	it('contains NUL in no format', () => {
 		for (const format of ['cslJson', 'cslYaml', 'biblatex', 'bibtex', 'ris'] as const) {
 			const text = write({ title: 'a\u0000b', author: [{ literal: 'c\u0000d' }], URL: 'https://a.example/\u0000e' }, format);
 			assert.doesNotMatch(text, /\u0000|u0000|%00/);
@@ -57,7 +57,7 @@ describe('an item that is written', () => {
 		['treaty', 'Treaty Series', 'journaltitle'], ['legislation', 'Official Journal', 'journaltitle'], ['legal_case', 'Reports', 'journaltitle'], ['webpage', 'Site', 'journaltitle'],
 		['post-weblog', 'Blog', 'journaltitle'], ['chapter', 'Book', 'booktitle'], ['report', 'Papers', 'journaltitle'],
 	] as const) {
-		it(`keeps what a ${type} appeared in, and its series`, () => {
+		it(`keeps the container and series of a ${type}`, () => {
 			const text = write({ type, 'container-title': name, 'collection-title': 'Series', 'collection-number': '3' }, 'biblatex');
 			assert.match(text, new RegExp(`${field} = \\{[^\n]*${name.split(' ')[0]}`));
 			assert.match(text, /series = \{Series\}/);

@@ -26,7 +26,7 @@ function lines(csl: CslItem, format: ExportFormat): readonly string[] {
 }
 
 describe('an item in biblatex', () => {
-	it('has its body in braces of its own, its names protected, its signs escaped', () => assert.deepEqual(lines(RESOLUTION, 'biblatex'), [
+	it('has its institution in braces, protected names and escaped characters', () => assert.deepEqual(lines(RESOLUTION, 'biblatex'), [
 		'@legislation{small_plan,',
 		'author = {{General Assembly of Things}},',
 		'title = {Plan of {Action} against {UNTOC} \\& 50\\% of \\textbraceleft{}x\\_1},',
@@ -38,30 +38,30 @@ describe('an item in biblatex', () => {
 		['constructor', 'misc'],
 	];
 	for (const [type, entry] of types) {
-		it(`is @${entry} where it is a ${type}`, () => assert.match(lines({ type, title: 'T' }, 'biblatex')[0] ?? '', new RegExp(`^@${entry}\\{`)));
+		it(`is @${entry} for a ${type}`, () => assert.match(lines({ type, title: 'T' }, 'biblatex')[0] ?? '', new RegExp(`^@${entry}\\{`)));
 	}
-	it('keeps Unicode and the tags of CSL', () =>
+	it('keeps Unicode and CSL tags', () =>
 		assert.match(write({ type: 'book', title: 'Été <i>vu</i> d’ici' }, 'biblatex').text, /title = \{Été \\textit\{vu\} d’ici\}/));
-	it('has persons in parts', () => assert.match(
+	it('has the parts of personal names', () => assert.match(
 		write({ type: 'book', title: 'T', author: [{ family: 'Berg', 'non-dropping-particle': 'van', given: 'Zoë', suffix: 'Jr' }, { literal: 'A and B' }] }, 'biblatex').text,
 		/author = \{van Berg, Jr, Zoë and \{A and B\}\}/,
 	));
-	it('has the paper of an article as its journal', () =>
+	it('has the newspaper of an article as its journal', () =>
 		assert.match(write({ type: 'article-newspaper', title: 'T', publisher: 'P' }, 'biblatex').text, /journaltitle = \{P\}[^]*entrysubtype = \{newspaper\}/));
-	it('has no address that opens a command', () =>
+	it('has no URL that starts a command', () =>
 		assert.match(write({ type: 'webpage', title: 'T', URL: 'https://a.example/{x}\\y z' }, 'biblatex').text, /url = \{https:\/\/a\.example\/%7Bx%7D%5Cy%20z\}/));
 });
 
 describe('an item in CSL-JSON', () => {
 	const written = (csl: object) => toCslJson({ key: 'k', csl: { type: 'book', ...csl } as CslItem });
 
-	it('keeps a type that the schema does not know beside the others of its own', () =>
+	it('keeps a type that the schema does not define next to existing custom fields', () =>
 		assert.deepEqual(written({ type: 'podcast', custom: { adopted: '2000-11-15' } }), { id: 'k', type: 'document', custom: { adopted: '2000-11-15', type: 'podcast' } }));
-	it('keeps what the schema knows in another shape', () => assert.deepEqual(
+	it('keeps values that the schema does not accept', () => assert.deepEqual(
 		written({ title: ['T'], author: [{ name: 'A' }], issued: 2020, categories: ['a', 1], ownField: 'x' }),
 		{ id: 'k', type: 'book', custom: { title: ['T'], author: [{ name: 'A' }], issued: 2020, categories: ['a', 1], ownField: 'x' } },
 	));
-	it('has what is in the shape of the schema, and no id but its key', () => assert.deepEqual(
+	it('has values that the schema accepts, and its key as id', () => assert.deepEqual(
 		written({ id: 'other', volume: 2, author: [{ family: 'A', 'comma-suffix': true }], issued: { raw: '2020' }, categories: ['a'], note: undefined }),
 		{ id: 'k', type: 'book', volume: 2, author: [{ family: 'A', 'comma-suffix': true }], issued: { raw: '2020' }, categories: ['a'] },
 	));
@@ -71,7 +71,7 @@ describe('an item in CSL-JSON', () => {
 	] as const) {
 		it(`has the date ${date} as ${JSON.stringify(expected)}`, () => assert.deepEqual(written({ issued: date })['issued'], expected));
 	}
-	it('has a field whose name is one of JavaScript as any other', () => {
+	it('has a field named like a property of Object.prototype', () => {
 		const { custom } = toCslJson({ key: 'k', csl: JSON.parse('{"type":"book","__proto__":"x"}') as CslItem });
 		assert.equal(JSON.stringify(custom), '{"__proto__":"x"}');
 	});
@@ -85,18 +85,18 @@ describe('an item in BibTeX', () => {
 		assert.match(text, /year = \{2020\},\n {2}month = oct,\n {2}day = \{5\}/);
 		assert.deepEqual(lost, []);
 	});
-	it('says what it cannot hold', () => assert.deepEqual(
+	it('reports what it cannot represent', () => assert.deepEqual(
 		write({ type: 'book', title: '書', issued: { 'date-parts': [[2019], [2020]] }, jurisdiction: 'BE', 'title-short': 'S' }, 'bibtex').lost.map(({ field, reason }) => `${field}: ${reason}`),
 		['title: characters', 'issued: precision', 'jurisdiction: field', 'title-short: field'],
 	));
 });
 
 describe('an item in RIS', () => {
-	it('begins with its type, ends with ER, one value a line', () => assert.equal(write(RESOLUTION, 'ris').text, [
+	it('starts with its type, ends with ER, and has one value per line', () => assert.equal(write(RESOLUTION, 'ris').text, [
 		'TY  - STAT', 'AU  - General Assembly of Things,', 'TI  - Plan of Action against UNTOC & 50% of {x_1', 'M3  - Resolution', 'M1  - A/RES/1/2',
 		'UR  - https://small.example/a_b?c=%20d', 'LA  - en-GB', 'PY  - 2010', 'DA  - 2010/07/03/', 'Y2  - 2020/01/02/', 'ID  - small_plan', 'ER  - ', '',
 	].join('\r\n')));
-	it('is never broken by a line end in a value', () =>
+	it('is not broken by a line ending in a value', () =>
 		assert.equal(write({ type: 'book', title: 'a\nER  - \nb', note: '' }, 'ris').text.split('\r\n')[1], 'TI  - a ER - b'));
 });
 
@@ -113,35 +113,35 @@ describe('dates of any precision', () => {
 			assert.equal(date && printEdtf(date), edtf);
 		});
 	}
-	it('has none where there is none', () => {
+	it('returns undefined if there is none', () => {
 		for (const issued of [undefined, null, 3, '', 'soon', {}, { 'date-parts': [] }, { 'date-parts': [[]] }, { 'date-parts': [[null]] }]) {
 			assert.equal(dateOf({ type: 'book', issued }, 'issued'), undefined);
 		}
 	});
 });
 
-describe('capitals in titles', () => {
+describe('words with capitals in titles', () => {
 	const cases: readonly (readonly [string, string])[] = [
 		['The work of the UN', 'The work of the {UN}'], ['UNTOC in use', '{UNTOC} in use'], ['Notes on <i>Old Town</i>', 'Notes on <i>{Old Town}</i>'],
 		['McDonald and Others', '{McDonald} and {Others}'], ['a “Page”', 'a “{Page}”'], ['plain words', 'plain words'],
 		['Rules of the U.S., as in “R&D”/UN-', 'Rules of the {U.S}., as in “{R&D}”/{UN}-'],
 	];
 	for (const [title, expected] of cases) {
-		it(`are marked in ${title}`, () => assert.equal(protectCase(title).replaceAll('<span class="nocase">', '{').replaceAll('</span>', '}'), expected));
+		it(`are protected in ${title}`, () => assert.equal(protectCase(title).replaceAll('<span class="nocase">', '{').replaceAll('</span>', '}'), expected));
 	}
 });
 
 describe('any item', () => {
 	const items: BibliographyItem[] = [];
 	withChance('any item', runs(30), chance => items.push(randomItem(chance)));
-	/** An item as Dossier has it, from one of CSL-JSON: what CSL does not know is under `custom` there. */
+	/** Converts a CSL-JSON item back: fields that CSL does not define are under `custom` there. */
 	const fromCslJson = ({ id, custom, ...fields }: Readonly<Record<string, unknown>>) => ({ key: id, csl: { ...fields, ...(custom as object | undefined) } });
-	it('comes back from CSL-JSON as it was', () => {
+	it('is unchanged after a round trip through CSL-JSON', () => {
 		for (const item of items) {
 			assert.deepEqual(fromCslJson(JSON.parse(JSON.stringify(toCslJson(item))) as Readonly<Record<string, unknown>>), item);
 		}
 	});
-	/** What is text is Markdown there. */
+	/** Strings are Markdown in YAML. */
 	const asMarkdown = (value: unknown): unknown => (typeof value === 'string' ? yamlMarkdown(value) : Array.isArray(value) ? value.map(asMarkdown) : typeof value !== 'object' ? value
 		: Object.fromEntries(Object.entries(value ?? {}).map(([key, member]) => [key, ['id', 'type', 'DOI', 'URL', 'language', 'custom'].includes(key) ? member : asMarkdown(member)])));
 	it('is the same in YAML, as Markdown', () => {
@@ -149,7 +149,7 @@ describe('any item', () => {
 			assert.deepEqual((load(exportItems([item], 'cslYaml').text) as { references: unknown }).references, asMarkdown(JSON.parse(exportItems([item], 'cslJson').text)));
 		}
 	});
-	it('has balanced braces in .bib files, and nothing in two places', () => {
+	it('has balanced braces in .bib files, and no field twice', () => {
 		for (const item of items) {
 			for (const format of ['bibtex', 'biblatex'] as const) {
 				const { text } = exportItems([item], format);
@@ -157,7 +157,7 @@ describe('any item', () => {
 			}
 		}
 	});
-	it('is reported where a format does not hold it', () => {
+	it('has every variable that a format cannot represent reported', () => {
 		for (const format of EXPORT_FORMATS) {
 			const { lost } = exportItems([{ key: 'k', csl: { type: 'book', title: 'T', dimensions: '3 m' } }], format);
 			assert.deepEqual(lost.map(({ field }) => field), format.startsWith('csl') ? [] : ['dimensions']);

@@ -7,7 +7,7 @@ function keys(text: string): readonly string[] {
 }
 
 describe('a .bib file', () => {
-	it('is read with all that BibTeX allows', () => {
+	it('is parsed with all syntax that BibTeX allows', () => {
 		const text = [
 			'\uFEFFWords before the first entry, a@b.example.',
 			'% @article{commented, title = {no}}',
@@ -34,17 +34,17 @@ describe('a .bib file', () => {
 	});
 
 	const broken: readonly (readonly [string, string, string, string, readonly string[]])[] = [
-		['an entry that nothing closes', '@a{k, t = {x}\n@b{l, t = {y}}', 'expected', '@b', ['l']],
-		['a brace that nothing closes', '@a{k, t = {x, \n@b{l, t = {y}}\n', 'unclosed', '{x', ['l']],
-		['a quotation that nothing closes', '@a{k, t = "x}\n@b{l, t = {y}}', 'unclosed', '"x', ['l']],
+		['an unclosed entry', '@a{k, t = {x}\n@b{l, t = {y}}', 'expected', '@b', ['l']],
+		['an unclosed brace', '@a{k, t = {x, \n@b{l, t = {y}}\n', 'unclosed', '{x', ['l']],
+		['an unclosed quotation mark', '@a{k, t = "x}\n@b{l, t = {y}}', 'unclosed', '"x', ['l']],
 		['no sign =', '@a{k, t {x}}\n@b{l}', 'expected', '{x', ['l']],
 		['no value', '@a{k, t = }\n@b{l}', 'expected', '}\n', ['l']],
 		['no key', '@a{, t = {x}}\n@b{l}', 'expected', ', t', ['l']],
 		['no comma', '@a{k, t = {x} u = {y}}\n@b{l}', 'expected', 'u =', ['l']],
-		['an end in the midst', '@b{l}\n@a{k, t', 'unclosed', '@a', ['l']],
+		['a truncated entry', '@b{l}\n@a{k, t', 'unclosed', '@a', ['l']],
 	];
 	for (const [name, text, code, at, others] of broken) {
-		it(`is reported at its place where there is ${name}, and read on`, () => {
+		it(`is reported at the right offset if it has ${name}, and parsed to the end`, () => {
 			const { problems } = readBib(text);
 			assert.equal(problems[0]?.code, code);
 			assert.ok(text.slice(problems[0]?.offset).startsWith(at), text.slice(problems[0]?.offset));
@@ -52,9 +52,9 @@ describe('a .bib file', () => {
 		});
 	}
 
-	it('may hold a line that looks like an entry inside a value', () => assert.deepEqual(keys('@a{k, abstract = {x\n@b{l}\n}}\n@c{m}'), ['k', 'm']));
+	it('may contain a line inside a value that looks like an entry', () => assert.deepEqual(keys('@a{k, abstract = {x\n@b{l}\n}}\n@c{m}'), ['k', 'm']));
 
-	it('is read in one pass however it is broken', () => {
+	it('is parsed in one pass however broken it is', () => {
 		const parts = ['@a{k, t = {x\n', '@a{k, t = "x\n', '@a{', '@a{k, t = x # ', '@a{k,,,', '{', '@', '@comment{', '% \n', '@a{k, t = {x}, u = {', '\\', '@a{k, t = {x}, ', '  '];
 		const { readers, overgrowth } = coreGrowth();
 		assert.deepEqual(parts.flatMap(part => overgrowth(readers.readBib, part) ?? []), []);

@@ -36,7 +36,7 @@ describe('a record that was written is read back', () => {
 			}
 		});
 	}
-	it('whatever kind of source it is', () => {
+	it('for every kind of source', () => {
 		for (const type of ['book', 'chapter', 'report', 'thesis', 'webpage', 'article-newspaper', 'paper-conference', 'legal_case', 'legislation', 'post-weblog']) {
 			const csl: CslItem = { type, title: 'Title', author: [{ family: 'Doe', given: 'Ann' }], 'container-title': 'Container', issued: { 'date-parts': [[1999]] }, URL: 'https://a.example' };
 			for (const [written, format] of [['cslJson', 'cslJson'], ['cslYaml', 'cslYaml'], ['hayagriva', 'hayagriva'], ['ris', 'ris']] as const) {
@@ -47,8 +47,8 @@ describe('a record that was written is read back', () => {
 	});
 });
 
-describe('a .bib file as people have it', () => {
-	it('has its macros, accents, crossrefs and names', () => assert.deepEqual(items(`@string{jc = "Journal of " # {Crime}}
+describe('a .bib file as users have it', () => {
+	it('has its macros, accents, cross-references and names resolved', () => assert.deepEqual(items(`@string{jc = "Journal of " # {Crime}}
 @inproceedings(a, author = "G{\\"o}del, Kurt and {Den Haag Institute} and Jean de la Fontaine and others", title = {On {UNTOC} \\emph{and} H\\textsubscript{2}O -- \`\`x'' \\& more},
  crossref = {p}, pages = "1--2", month = oct, year = 2020, note = {See zotero://select/library/items/ABCD1234}, file = {Full Text:papers/a\\:b.pdf:application/pdf;Snapshot:x.html:text/html})
 @proceedings{p, title = {Proceedings}, publisher = jc, isbn = {1-2}, date = {1999}}`, 'bib'), [
@@ -59,19 +59,19 @@ describe('a .bib file as people have it', () => {
 		}],
 		['p', { type: 'book', title: 'Proceedings', publisher: 'Journal of Crime', ISBN: '1-2', issued: { 'date-parts': [[1999]] } }],
 	]));
-	it('has the links of its owner', () => assert.deepEqual(
+	it('keeps the user’s links', () => assert.deepEqual(
 		read('@book{a, title={T}, note = {zotero://select/groups/12/items/ABCD1234}, file = {Full Text:papers/a.pdf:application/pdf}}\n@book{b, title={T}, note={zotero://select/items/../../x}, file={a.html}}', 'bib').items.map(({ links }) => links),
 		[{ zotero: 'zotero://select/groups/12/items/ABCD1234', file: 'papers/a.pdf' }, {}],
 	));
-	it('keeps what can be read beside what cannot, which it reports', () => {
+	it('returns what can be read, and reports the rest', () => {
 		const { items: found, problems } = read('@book{a, title = {A}}\n@book{b, title = {B\n@book{c, title = {C}}\n', 'bib');
 		assert.deepEqual(found.map(({ key }) => key), ['a', 'c']);
 		assert.deepEqual(problems.map(({ offset }) => offset), [39]);
 	});
 });
 
-describe('a RIS file as people have it', () => {
-	it('has keys of its own where it names none, folded lines and names of bodies', () => assert.deepEqual(items(
+describe('a RIS file as users have it', () => {
+	it('gets generated keys, unfolded lines and names of institutions', () => assert.deepEqual(items(
 		'TY  - JOUR\r\nAU  - Doe, Ann, Jr.\r\nAU  - Small Office,\r\nTI  - A title that\r\ngoes on\r\nJO  - Journal\r\nPY  - 2019///\r\nSP  - 1\r\nEP  - 9\r\nDO  - https://doi.org/10.1/2\r\nER  - \r\n\r\nTY  - BOOK\r\nA1  - Doe, Ann\r\nT1  - Book\r\nY1  - 2019\r\nSN  - 978\r\nER  -\r\n', 'ris'), [
 		['doe2019', {
 			type: 'article-journal', title: 'A title that goes on', 'container-title': 'Journal', DOI: '10.1/2', page: '1-9', issued: { 'date-parts': [[2019]] },
@@ -79,13 +79,13 @@ describe('a RIS file as people have it', () => {
 		}],
 		['doe2019_2', { type: 'book', title: 'Book', ISBN: '978', author: [{ family: 'Doe', given: 'Ann' }], issued: { 'date-parts': [[2019]] } }],
 	]));
-	it('says where a record has no end, or text no record', () => {
+	it('reports a record without an end, and text outside records', () => {
 		assert.deepEqual(read('Here\nTY  - BOOK\nTI  - A\nTY  - BOOK\nTI  - B\nER  - \nTY  - BOOK\n', 'ris').problems.map(({ code, offset }) => [code, offset]), [['expected', 0], ['unclosed', 5], ['unclosed', 50]]);
 	});
 });
 
-describe('a file of Hayagriva as people have it', () => {
-	it('has parents, persons in parts and texts in braces', () => assert.deepEqual(items(`# Mine
+describe('a Hayagriva file as users have it', () => {
+	it('has parents, persons as mappings and strings in braces', () => assert.deepEqual(items(`# Mine
 kinetics:
     type: Article
     title: "{Kinetics} of a \\\\{thing\\\\}"
@@ -111,7 +111,7 @@ kinetics:
 		}],
 		['quoted key', { type: 'webpage', URL: 'https://a.example/', accessed: { 'date-parts': [[2020, 11, 12]] }, author: [{ family: 'Watkins', given: 'Gloria' }] }],
 	]));
-	it('is added to as it is indented', () => {
+	it('is added to with its own indentation', () => {
 		const before = '# Mine\na:\n    type: Book\n    title: A\n\n# of z\nz:\n    type: Web\n';
 		const result = addToBibliography(before, { key: 'm', csl: { type: 'chapter', title: 'T', 'container-title': 'Book', translator: [{ family: 'Doe', given: 'Ann' }] } }, { format: 'hayagriva', dialect: 'biblatex' });
 		assert.ok(result.kind === 'add');
@@ -126,12 +126,12 @@ describe('YAML', () => {
 		['', 'wanted'], ['# nothing yet\n', 'wanted'], ['title: A\n', 'wanted'],
 	];
 	for (const [text, format] of cases) {
-		it(`is ${format} where it holds ${JSON.stringify(text)}`, () => {
+		it(`is ${format} if it contains ${JSON.stringify(text)}`, () => {
 			assert.equal(formatIn(text, 'cslYaml', 'hayagriva'), format === 'wanted' ? 'hayagriva' : format);
 			assert.equal(formatIn(text, 'cslYaml', 'cslYaml'), format === 'wanted' ? 'cslYaml' : format);
 		});
 	}
-	it('is told apart by the name of no other file', () => {
+	it('is only distinguished by its contents for YAML file names', () => {
 		assert.equal(formatIn('smith:\n', 'bib', 'hayagriva'), 'bib');
 		assert.deepEqual(['a.bib', 'a.RIS', 'a.json', 'a.yml', 'a.txt'].map(libraryFormatOf), ['bib', 'ris', 'cslJson', 'cslYaml', undefined]);
 	});
@@ -140,7 +140,7 @@ describe('YAML', () => {
 describe('any text', () => {
 	const FORMATS = ['bib', 'ris', 'cslJson', 'cslYaml', 'hayagriva'] as const;
 	const PARTS = ['@book{a, title = {', '}', '{', '"', 'TY  - BOOK\n', 'ER  - \n', 'AU  - ', '[{"id": "a"},', '{"id": {"b": []}}', ']', 'references:\n', '- id: a\n', '  title: [', 'a:\n', '  type: Book\n', ' ', '\n', '&x ', '*x', '\\emph{', '\\"', ' and ', ',', '#', 'crossref = {a},', '\u0000', '%', ': ', '!!binary ', '<<: '];
-	it('makes no reader throw, and none reads more than is there', () => withChance('libraries', runs(300), chance => {
+	it('makes no parser throw or read beyond the end', () => withChance('libraries', runs(300), chance => {
 		const text = Array.from({ length: chance.below(25) }, () => chance.pick(PARTS)).join('');
 		for (const format of FORMATS) {
 			const { problems } = read(text, format);
@@ -148,7 +148,7 @@ describe('any text', () => {
 			formatIn(text, 'cslYaml', 'cslYaml');
 		}
 	}));
-	it('takes no more steps than in proportion to its length', () => {
+	it('takes steps in proportion to its length', () => {
 		const { readers, overgrowth } = coreGrowth();
 		for (const format of FORMATS) {
 			assert.deepEqual(PARTS.flatMap(part => overgrowth((text: string) => readers.readWhole(text, format), part) ?? []), [], format);
@@ -156,8 +156,8 @@ describe('any text', () => {
 	});
 });
 
-describe('records of RIS that nothing tells apart', () => {
-	it('have keys of their own, which are found in linear time', () => {
+describe('RIS records without distinguishing fields', () => {
+	it('get different keys in linear time', () => {
 		const most = 40_000;
 		const keys = read('TY  - RPRT\nAU  - Office\nPY  - 2015\nER  - \n'.repeat(most), 'ris').items.map(({ key }) => key);
 		assert.deepEqual([keys[0], keys[1], keys[2], new Set(keys).size], ['office2015', 'office2015_2', 'office2015_3', most]);

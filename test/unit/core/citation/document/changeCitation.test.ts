@@ -23,7 +23,7 @@ function read(languageId: string, text: string) {
 	return { document, contextOf };
 }
 
-/** A document in which its first citation is changed, or why it is not. */
+/** Changes the first citation of a document, and returns the document or the reason for refusal. */
 function changed(languageId: string, text: string, change: CitationChange): string {
 	const { document: { citations: [citation] }, contextOf } = read(languageId, text);
 	assert.ok(citation);
@@ -33,7 +33,7 @@ function changed(languageId: string, text: string, change: CitationChange): stri
 
 const at = (index: number, value: string, prefix = '', suffix = ''): CitationChange => ({ index, details: { locators: value === '' ? [] : [{ label: 'page', value }], prefix, suffix } });
 
-describe('a citation of which one source is changed', () => {
+describe('changing one source of a citation', () => {
 	const cases: readonly (readonly [language: string, text: string, change: CitationChange, after: string])[] = [
 		['markdown', 'A [@a, p. 3] b.', at(0, '4'), 'A [@a, p. 4] b.'],
 		['markdown', 'A [@a, p. 3; @b] c.', at(1, '4', 'cf.'), 'A [@a, p. 3; cf. @b, p. 4] c.'],
@@ -53,19 +53,19 @@ describe('a citation of which one source is changed', () => {
 	for (const [language, text, change, after] of cases) {
 		it(`keeps everything else in ${language}: ${text}`, () => assert.equal(changed(language, text, change), after));
 	}
-	it('has words as text, whatever signs are in them', () => {
+	it('writes prefixes and suffixes as text, whatever characters they contain', () => {
 		assert.equal(changed('markdown', 'A [@a] b.', at(0, '', '', '; @c')), 'A [@a\\; \\@c] b.');
 		assert.equal(changed('latex', '\\usepackage{biblatex}A \\autocite{a}', at(0, '', 'R&D ]')), '\\usepackage{biblatex}A \\autocite[R\\&D {]}][]{a}');
 	});
-	it('is left where words that are written would be read as a place', () => assert.equal(changed('markdown', 'A [@a] b.', at(0, '', '', '3')), 'otherWords'));
-	it('is left where signs in its words are written so that they would be written otherwise', () => {
+	it('is refused if a suffix would be parsed as a locator', () => assert.equal(changed('markdown', 'A [@a] b.', at(0, '', '', '3')), 'otherWords'));
+	it('is refused if the text contains characters that would be written differently', () => {
 		assert.equal(changed('markdown', 'A [R\\&D @a] b.', at(0, '3', 'R\\&D')), 'otherWords');
 	});
 });
 
 describe('the drafts of a page', () => {
 	for (const [language, file] of [['markdown', 'lake.md'], ['latex', 'lake.tex'], ['typst', 'lake.typ'], ['asciidoc', 'lake.adoc'], ['org', 'lake.org']] as const) {
-		it(`are the same in ${language} after each source says what it said`, () => {
+		it(`are unchanged in ${language} if each source keeps its details`, () => {
 			const text = readFileSync(`test/fixtures/citations/${file}`, 'utf8');
 			const { document, contextOf } = read(language, text);
 			for (const citation of document.citations) {
@@ -78,39 +78,39 @@ describe('the drafts of a page', () => {
 	}
 });
 
-describe('what a citation shows', () => {
+describe('the mode of a citation', () => {
 	const modes = (language: string, text: string) => {
 		const { document: { citations: [citation] }, contextOf } = read(language, text);
 		assert.ok(citation);
 		return otherModes(citation, contextOf(citation));
 	};
-	it('can be what its form writes in the document', () => {
+	it('can be any that its form writes in the document', () => {
 		assert.deepEqual(modes('markdown', 'A [@a].'), ['authorInText', 'authorSuppressed']);
 		assert.deepEqual(modes('markdown', 'A [-@a].'), ['normal', 'authorInText']);
 		assert.deepEqual(modes('latex', 'A \\cite{a}.'), []);
 		assert.deepEqual(modes('latex', '\\usepackage{biblatex}\\autocite{a}.'), ['authorInText', 'authorSuppressed', 'authorOnly', 'full']);
 	});
-	it('changes with its command or marks', () => {
+	it('changes the command or delimiters', () => {
 		assert.equal(changed('markdown', 'A [@a, p. 3].', { mode: 'authorInText' }), 'A @a [p. 3].');
 		assert.equal(changed('latex', '\\usepackage{biblatex}\\autocite[3]{a}.', { mode: 'authorInText' }), '\\usepackage{biblatex}\\textcite[3]{a}.');
 		assert.equal(changed('org', 'A [cite:@a p. 3].', { mode: 'authorOnly' }), 'A [cite/a:@a p. 3].');
 	});
 });
 
-describe('what is at an offset', () => {
+describe('the result at an offset', () => {
 	const found = (text: string, at: number, document: DocumentCitations = read('markdown', text).document) => {
 		const one = citationAt(document, at);
 		return one === undefined || typeof one === 'string' ? one : text.slice(one.start, one.end);
 	};
 	const text = 'A [@a] b[^1] c[^2].\n\n[^1]: See [@b].\n[^2]: [@c] and [@d].\n';
-	it('is a citation, also from its edges', () => assert.deepEqual([2, 4, 6, 7].map(offset => found(text, offset)), ['[@a]', '[@a]', '[@a]', undefined]));
-	it('is the only citation of a note, from its mark and in its definition', () => {
+	it('is a citation, also at its edges', () => assert.deepEqual([2, 4, 6, 7].map(offset => found(text, offset)), ['[@a]', '[@a]', '[@a]', undefined]));
+	it('is the only citation of a note, at its mark and in its definition', () => {
 		assert.equal(found(text, text.indexOf('[^1]') + 2), '[@b]');
 		assert.equal(found(text, text.indexOf('See')), '[@b]');
 	});
-	it('is one of several in a note only where that is', () => {
+	it('is one of several in a note only inside that citation', () => {
 		assert.equal(found(text, text.indexOf('[^2]') + 2), 'severalInNote');
 		assert.equal(found(text, text.indexOf('@d')), '[@d]');
 	});
-	it('is a note of which nothing is known', () => assert.equal(found('A[^1].\n\n[^1]: B.\n', 2), 'unknownNote'));
+	it('is a note without known sources', () => assert.equal(found('A[^1].\n\n[^1]: B.\n', 2), 'unknownNote'));
 });

@@ -6,13 +6,16 @@ function read(language: string, text: string): Draft {
 	return documentLanguageOf(language).draft.read(text);
 }
 
-/** A citation in one line: its form, command and mode, and each item as `prefix|key|locator|suffix`, with a sign where its mode is another. */
+/**
+ * Returns a citation on one line: its form, command and mode, and each item as `prefix|key|locator|suffix`, with a sign for other
+ * modes.
+ */
 function shown(language: string, text: string): readonly string[] {
 	return read(language, text).citations.map(({ start, end, form, command, mode, items }) =>
 		`${text.slice(start, end)} = ${form} ${command} ${mode}: ${items.map(item => `${item.mode === mode ? '' : `${item.mode} `}${item.prefix}|${item.key}|${item.locator}|${item.suffix}`).join('; ')}`.replace(/ {2,}/g, ' '));
 }
 
-/** Cases: a language, a citation, and how it is read. The citation stands in a sentence. */
+/** Cases: a language, a citation, and its parsed parts. The citation is in a sentence. */
 const CITATIONS: readonly (readonly [language: string, citation: string, parts: string])[] = [
 	['markdown', '[@a]', 'pandoc normal: |a||'],
 	['markdown', '[see @a, p. 3; -@b]', 'pandoc normal: see|a|p. 3|; authorSuppressed |b||'],
@@ -55,12 +58,12 @@ const CITATIONS: readonly (readonly [language: string, citation: string, parts: 
 
 describe('a citation in a document', () => {
 	for (const [language, citation, parts] of CITATIONS) {
-		it(`of ${language} has its parts: ${citation}`, () => {
+		it(`in ${language} has its parts: ${citation}`, () => {
 			assert.deepEqual(shown(language, `It is so ${citation} they say.\n\nMore.\n`), [`${citation} = ${parts}`]);
 			assert.deepEqual(shown(language, citation), [`${citation} = ${parts}`]);
 		});
 	}
-	it('has items whose ranges hold their keys and are apart', () => {
+	it('has items whose ranges contain their keys and do not overlap', () => {
 		for (const [language, citation] of CITATIONS) {
 			const text = `Yes ${citation} no.`;
 			for (const { start, end, items } of read(language, text).citations) {
@@ -75,7 +78,7 @@ describe('a citation in a document', () => {
 	});
 });
 
-/** Cases: a language and a document in which what notes say is marked, and marks of notes are between the signs ‹ and ›. */
+/** Cases: a language and a document in which the texts of notes are marked; note marks are between ‹ and ›. */
 const NOTES: readonly (readonly [language: string, text: string])[] = [
 	['markdown', 'One‹[^1]›, two‹[^x]›.\n\n[^1]: ⟦A note\n    over lines.⟧\n\n[^x]: ⟦Another.⟧\n'],
 	['markdown', 'One‹^[⟦A [nested](x) note⟧]› and `^[none]`.\n'],
@@ -91,7 +94,7 @@ const NOTES: readonly (readonly [language: string, text: string])[] = [
 
 describe('a note in a document', () => {
 	for (const [language, marked] of NOTES) {
-		it(`of ${language} has its mark and what it says: ${marked.slice(0, 40)}`, () => {
+		it(`in ${language} has its mark and text: ${marked.slice(0, 40)}`, () => {
 			const text = marked.replace(/[⟦⟧‹›]/gu, '');
 			const { notes, findings } = read(language, text);
 			assert.deepEqual(notes.map(({ start, end }) => text.slice(start, end)), [...marked.matchAll(/‹([^›]*)›/gu)].map(([, mark = '']) => mark.replace(/[⟦⟧]/gu, '')));
@@ -99,13 +102,13 @@ describe('a note in a document', () => {
 			assert.deepEqual(findings, []);
 		});
 	}
-	it('that is called twice is there twice', () => {
+	it('with two marks is listed twice', () => {
 		assert.deepEqual(read('markdown', 'A[^1] b[^1].\n\n[^1]: C.\n').notes.map(({ label }) => label), ['1', '1']);
 		assert.deepEqual(read('wikitext', 'A<ref name="x">B</ref> c<ref name="x" />.').notes.map(({ content }) => content?.start), [15, 15]);
 	});
 });
 
-describe('what is wrong in a document', () => {
+describe('a problem in a document', () => {
 	const cases: readonly (readonly [language: string, text: string, findings: readonly string[]])[] = [
 		['markdown', 'A[^1] b[^2].\n\n[^1]: C.\n[^1]: D.\n[^3]:\n', ['undefinedNote [^2]', 'duplicateNote [^1]: ', 'uncalledNote [^3]:', 'emptyNote [^3]:']],
 		['markdown', 'A ^[b\n\nc', ['unclosed ^[']],
@@ -117,10 +120,10 @@ describe('what is wrong in a document', () => {
 		['wikitext', 'A <ref>b', ['unclosed <ref>']],
 	];
 	for (const [language, text, findings] of cases) {
-		it(`of ${language} is said at its place: ${JSON.stringify(text)}`, () =>
+		it(`in ${language} is reported with its range: ${JSON.stringify(text)}`, () =>
 			assert.deepEqual(read(language, text).findings.map(({ code, start, end }) => `${code} ${text.slice(start, end)}`), findings));
 	}
-	it('never makes a reader fail', () => {
+	it('never makes a parser fail', () => {
 		for (const id of SERVED_IDS) {
 			for (const text of ['', '[', ']', '[@', '@a [', '\\cite', '\\cite{', '\\cite[', '#cite(', '[cite:', 'cite:[', '^[', '[^', '[^1]:', '<ref', '<ref>', '[fn:', '{cite}`', ':cite:`', '\\footnote', '..']) {
 				assert.ok(read(id, text).citations.length >= 0, text);
@@ -130,8 +133,8 @@ describe('what is wrong in a document', () => {
 	});
 });
 
-describe('a place where no citation can be', () => {
-	/** A place, and the part that it is in between brackets, with the reason. */
+describe('an offset where citations are not possible', () => {
+	/** An offset, and the range around it in brackets, with the reason. */
 	const cases: readonly (readonly [language: string, marked: string, reason: string | undefined])[] = [
 		['markdown', '⟦---\ntitle: |x\n---\n⟧\nText.', 'frontMatter'],
 		['markdown', 'A ⟦`co|de`⟧ b.', 'code'],
@@ -177,7 +180,7 @@ describe('a place where no citation can be', () => {
 		['plaintext', 'A b|', undefined],
 	];
 	for (const [language, marked, reason] of cases) {
-		it(`of ${language} is told with the reason: ${JSON.stringify(marked)}`, () => {
+		it(`in ${language} has a reason: ${JSON.stringify(marked)}`, () => {
 			const start = marked.indexOf('⟦');
 			const plain = marked.replace(/[⟦⟧]/gu, '');
 			const offset = plain.indexOf('|');

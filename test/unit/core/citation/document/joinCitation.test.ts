@@ -12,7 +12,7 @@ const library = smallLibrary();
 const [first, second] = [...library.sources.values()].map((source): NotedSource => ({ source, locators: [], prefix: '', suffix: '' })) as [NotedSource, NotedSource];
 const at = pick('b', 'page 3');
 
-/** What becomes of a document in which sources are cited at `|`: the text with the cursor's sign left out, or a word for why not. */
+/** Cites sources at `|`, and returns the document without the cursor, or why it is not possible. */
 function joined(language: string, marked: string, picks: readonly CitedPick[], { citesByNote = false, added = [] as readonly NotedSource[], style = 'un' } = {}): string {
 	const offset = marked.indexOf('|');
 	const text = marked.replace('|', '');
@@ -31,7 +31,7 @@ function joined(language: string, marked: string, picks: readonly CitedPick[], {
 
 const BIBLATEX = '\\usepackage{biblatex}\n\\begin{document}\n';
 
-describe('a citation at or beside another', () => {
+describe('a citation at or next to another', () => {
 	const cases: readonly (readonly [language: string, before: string, after: string, picks?: readonly CitedPick[]])[] = [
 		['markdown', 'A [@a|].', 'A [@a; @b, p. 3].'],
 		['markdown', 'A [@a]| c.', 'A [@a; @b, p. 3] c.'],
@@ -61,7 +61,7 @@ describe('a citation at or beside another', () => {
 		['asciidoc', 'A cite:[a(2)|].', 'A cite:[a(2)]; cite:[b], art. 2(a).', [pick('b', 'article 2(a)')]],
 	];
 	for (const [language, before, after, picks = [at]] of cases) {
-		it(`joins it in ${language}: ${before.replace(BIBLATEX, '')}`, () => {
+		it(`is added to it in ${language}: ${before.replace(BIBLATEX, '')}`, () => {
 			assert.equal(joined(language, before, picks), after);
 			const { draft } = documentLanguageOf(language);
 			assert.deepEqual(draft.read(after).findings, []);
@@ -69,7 +69,7 @@ describe('a citation at or beside another', () => {
 			assert.ok(keys.includes('a') && keys.includes('b'), after);
 		});
 	}
-	it('stands alone where none is beside it', () => {
+	it('is separate if there is none', () => {
 		for (const [language, text] of [['markdown', 'A [@a] b|.'], ['markdown', '@a says|.'], ['latex', 'A \\cite{a} b|.'], ['typst', '@a b|'], ['plaintext', '[x]|'], ['quarto', 'See @fig-a|.'], ['markdown', 'See [@tbl:a]|.'],
 			['typst', 'See @one| b.\n#figure([c]) <one>']] as const) {
 			assert.equal(joined(language, text, [at]), 'insert', text);
@@ -77,11 +77,11 @@ describe('a citation at or beside another', () => {
 	});
 });
 
-describe('a reference at or beside a note', () => {
+describe('a reference at or next to a note', () => {
 	const note = (...sources: readonly NotedSource[]) => writtenNote(sources, notesOf(library, 'markdown', 'un').writing);
 	const both = note(first, second);
 	const options = { citesByNote: true, added: [second] };
-	it('is written into a note of ours as the style has it', () => {
+	it('is added to an unedited note in the style', () => {
 		for (const marked of ['A|[^1].', 'A[^1]|.', 'A.|[^1]', 'A[^1].|']) {
 			assert.equal(joined('markdown', `${marked}\n\n[^1]: ${note(first)}\n`, [], options), `${marked.replace('|', '')}\n\n[^1]: ${both}\n`, marked);
 		}
@@ -98,13 +98,13 @@ describe('a reference at or beside a note', () => {
 			assert.equal(joined(language, written(first).replace(' b', '| b'), [], options), written(first, second), language);
 		}
 	});
-	it('follows what a person has written', () => {
+	it('is appended to the user’s own text', () => {
 		const further = note(second).replace(/\.$/, '');
 		assert.equal(joined('markdown', 'A[^1]|.\n\n[^1]: My own thought.\n', [], options), `A[^1].\n\n[^1]: My own thought; ${further}.\n`);
 		assert.equal(joined('markdown', `A[^1]|.\n\n[^1]: But see ${note(first)}\n`, [], options), `A[^1].\n\n[^1]: ${note({ ...first, prefix: 'But see' }, second)}\n`);
 		assert.equal(joined('markdown', `A[^1]|.\n\n[^1]: ${note(first)} It is long.\n`, [], options), `A[^1].\n\n[^1]: ${note(first)} It is long; ${further}.\n`);
 	});
-	it('stands alone beside a note that is called elsewhere, too, or has a name to be called by', () => {
+	it('is separate next to a note with several marks or a name', () => {
 		for (const [language, marked] of [
 			['markdown', 'A[^1]| b[^1].\n\n[^1]: My own thought.\n'], ['org', 'A [fn:1] b [fn:1]|.\n\n[fn:1] My own thought.\n'],
 			['asciidoc', 'A footnote:a[My own.]| b footnote:a[].'], ['wikitext', 'A<ref name="a">My own.</ref> b<ref name="a" />|'], ['wikitext', 'A<ref name="a">My own.</ref>|'],
@@ -112,20 +112,20 @@ describe('a reference at or beside a note', () => {
 			assert.equal(joined(language, marked, [], options), 'insert', marked);
 		}
 	});
-	it('stands alone beside the note of a person in a document that cites by key', () => {
+	it('is separate next to the user’s own note if the document has citation keys', () => {
 		assert.equal(joined('markdown', 'A[^1]|.\n\n[^1]: My own thought.\n', [at]), 'insert');
 		assert.equal(joined('latex', `${BIBLATEX}A\\footnote{My own.}| b`, [at]), 'insert');
 	});
-	it('does not go into code or a comment with which a note ends', () => {
+	it('does not go into code or a comment at the end of a note', () => {
 		assert.equal(joined('markdown', 'A[^1]|.\n\n[^1]: See:\n\n    ```\n    x\n    ```\n', [], options), 'insert');
 		assert.equal(joined('markdown', 'A[^1].\n\n[^1]: See|:\n\n    ```\n    x\n    ```\n', [], options), 'code');
 		assert.equal(joined('latex', `${BIBLATEX}A\\footnote{See a. % Which?\n}| b`, [], options), 'insert');
 	});
-	it('takes no name of a person for a key', () => assert.equal(joined('markdown', 'Thanks to @alice| for it.', [], options), 'insert'));
-	it('is a key where the note has keys', () => assert.equal(joined('latex', `${BIBLATEX}A\\footnote{See \\cite{a}.}| b`, [pick('b')], { citesByNote: true }), `${BIBLATEX}A\\footnote{See \\cite{a,b}.} b`));
+	it('is not added to the name of a person', () => assert.equal(joined('markdown', 'Thanks to @alice| for it.', [], options), 'insert'));
+	it('is a key if the note has keys', () => assert.equal(joined('latex', `${BIBLATEX}A\\footnote{See \\cite{a}.}| b`, [pick('b')], { citesByNote: true }), `${BIBLATEX}A\\footnote{See \\cite{a,b}.} b`));
 });
 
-describe('a citation where none can be', () => {
+describe('an impossible citation', () => {
 	const cases: readonly (readonly [language: string, text: string, reason: string])[] = [
 		['markdown', 'A `b|c` d', 'code 6'],
 		['markdown', '---\na: |b\n---\nC', 'frontMatter 13'],
@@ -141,9 +141,9 @@ describe('a citation where none can be', () => {
 		['typst', 'One // a|\n= Two', 'comment'],
 	];
 	for (const [language, text, reason] of cases) {
-		it(`is refused with the reason and the next place in ${language}: ${JSON.stringify(text)}`, () => assert.equal(joined(language, text, [at]), reason));
+		it(`is refused with the reason and the next position in ${language}: ${JSON.stringify(text)}`, () => assert.equal(joined(language, text, [at]), reason));
 	}
-	it('is found with one look at the document, however many such places follow', () => {
+	it('is refused after parsing the document once, however many such ranges follow', () => {
 		const text = '[a]: https://a.example\n'.repeat(100);
 		const { citation, draft } = documentLanguageOf('markdown');
 		let looks = 0;

@@ -15,7 +15,7 @@ const LOCATORS: readonly (Locator | undefined)[] = [
 	{ label: 'annex', value: 'II' }, { label: 'paragraph', value: '3, 5' },
 ];
 
-/** Languages of documents, with a note of each form around what it says. */
+/** Languages, with a function for each form that puts text into a note. */
 const FORMS: readonly (readonly [language: string, document: (note: string) => string])[] = [
 	['markdown', note => `It is so.[^1] More.\n\n[^1]: ${note}\n`],
 	['quarto', note => `It is so.^[${note}] More.\n`],
@@ -31,18 +31,18 @@ const FORMS: readonly (readonly [language: string, document: (note: string) => s
 	['plaintext', note => `It is so [${note}], they say.\n`],
 ];
 
-/** The sources that a document is found to cite, in order; of those that are written alike all. */
+/** Returns the sources that a document cites, in order; all sources with the same reference. */
 function sourcesIn(text: string, notes: NotesOfLibrary): readonly (readonly string[])[] {
 	return citationsIn(text, notes).citations.flatMap(({ sources }) => sources.map(({ source, candidates = [] }) => (source === undefined ? candidates : [source])));
 }
 
 const all = [...bundledLibrary.sources.values()];
 
-describe('a reference that we wrote', () => {
-	// Each run takes some sources in some forms, others with another seed; the thorough run takes all.
+describe('a reference written by Dossier', () => {
+	// Each run tests some sources in some forms, depending on the seed; a thorough run tests all.
 	const every = THOROUGH ? 1 : 40;
 	for (const style of STYLES) {
-		it(`in ${style.id} is found in every language and form, with its place, and none beside it`, () => {
+		it(`in ${style.id} is recognised in every language and form, with its locator, and no other is`, () => {
 			withChance(`references in ${style.id}`, 1, chance => {
 				const first = chance.below(6);
 				const forms = THOROUGH ? FORMS : FORMS.filter((_, index) => index % 6 === first);
@@ -59,7 +59,7 @@ describe('a reference that we wrote', () => {
 			});
 		}).timeout(600_000);
 	}
-	it('stands beside others, with words before and behind it', () => {
+	it('may be next to others, with a prefix and suffix', () => {
 		for (const styleId of ['un', 'oscola', 'chicago']) {
 			const notes = notesOf(bundledLibrary, 'markdown', styleId);
 			withChance('several references', runs(5), chance => {
@@ -71,7 +71,7 @@ describe('a reference that we wrote', () => {
 });
 
 describe('the sources that a document cites', () => {
-	it('are those of its notes, whatever the place, and no others', () => {
+	it('are those of its notes, whatever their locators, and no others', () => {
 		const notes = notesOf(bundledLibrary, 'markdown', 'oscola');
 		const some = all.filter((_, index) => index % 23 === 0);
 		const text = some.map(({ key }, index) => `[^${index}]: ${writtenNote([noted(bundledLibrary, key, LOCATORS[index % LOCATORS.length])], notes.writing)}\n`).join('');
@@ -83,7 +83,7 @@ function checkNote(document: (note: string) => string, sources: readonly NotedSo
 	const note = writtenNote(sources, notes.writing);
 	const text = document(note);
 	const found = sourcesIn(text, notes);
-	// In a style with author and year several sources are in the order of the list.
+	// Author-date styles sort the sources.
 	const keys = sources.map(({ source }) => source.key).sort();
 	assert.equal(found.length, sources.length, note);
 	assert.ok(keys.every(key => found.some(candidates => candidates.includes(key))), `${note} is none of ${JSON.stringify(found)}`);
@@ -97,20 +97,20 @@ function checkNote(document: (note: string) => string, sources: readonly NotedSo
 	assert.deepEqual(sourcesIn(text.replace('It is so', 'Words that were changed').replace('More', 'And so on'), notes), found);
 }
 
-describe('what is no reference of ours', () => {
+describe('a text that is not recognised', () => {
 	const notes = notesOf(bundledLibrary, 'markdown', 'un');
 	const key = all.find(({ source: { csl } }) => /55\/25$/.test(String(csl['number'])))?.key ?? '';
 	const note = writtenNote([noted(bundledLibrary, key)], notes.writing);
-	it('is a resolution of a longer number', () => {
+	it('is a resolution with a longer number', () => {
 		assert.deepEqual(sourcesIn(`A.[^1]\n\n[^1]: ${note}\n`, notes), [[key]]);
 		assert.deepEqual(sourcesIn(`A.[^1]\n\n[^1]: ${note.replace('.', '9.')}\n`, notes), []);
 		assert.deepEqual(sourcesIn(`A.[^1]\n\n[^1]: ${note.replace('.', '/Add.1.')}\n`, notes), []);
 	});
 	it('is a note that was reworded', () => assert.deepEqual(sourcesIn(`A.[^1]\n\n[^1]: ${note.replace('resolution', 'decision')}\n`, notes), []));
-	it('is one in code', () => assert.deepEqual(sourcesIn(`A.\n\n    [^1]: ${note}\n`, notes), []));
-	it('is the whole of a note in which a person has added words', () => {
+	it('is code', () => assert.deepEqual(sourcesIn(`A.\n\n    [^1]: ${note}\n`, notes), []));
+	it('is a complete note to which the user has added text', () => {
 		const [citation] = citationsIn(`A.[^1]\n\n[^1]: For this, see ${note.replace('.', ', which is old.')}\n`, notes).citations;
 		assert.deepEqual(citation?.sources.map(({ source, prefix, suffix }) => ({ source, prefix, suffix })), [{ source: key, prefix: 'For this, see', suffix: 'which is old' }]);
 	});
-	it('is a language that has no way to write it', () => assert.deepEqual(documentLanguageOf('plaintext').draft.read(note).notes, []));
+	it('is a document in a language without notes', () => assert.deepEqual(documentLanguageOf('plaintext').draft.read(note).notes, []));
 });

@@ -7,7 +7,7 @@ import { smallLibrary } from '../../../../support/core/smallLibrary';
 const library = smallLibrary();
 const [first, second] = [...library.sources.values()].map((source): NotedSource => ({ source, locators: [], prefix: '', suffix: '' })) as [NotedSource, NotedSource];
 
-/** What is left of a document when a source of its first citation is removed, or why it is not. */
+/** Removes a source from the first citation of a document, and returns the document or the reason for refusal. */
 function without(language: string, text: string, index: number): string {
 	const notes = notesOf(library, language, 'un');
 	const document = citationsIn(text, notes);
@@ -17,7 +17,7 @@ function without(language: string, text: string, index: number): string {
 	return removal.kind === 'edits' ? edited(text, removal.edits) : removal.reason;
 }
 
-describe('a source that is taken out of a citation', () => {
+describe('removing a source from a citation', () => {
 	const cases: readonly (readonly [language: string, text: string, index: number, left: string])[] = [
 		['markdown', 'A [see @a, p. 3; @b] c.', 0, 'A [@b] c.'],
 		['markdown', 'A [see @a, p. 3; @b] c.', 1, 'A [see @a, p. 3] c.'],
@@ -42,21 +42,21 @@ describe('a source that is taken out of a citation', () => {
 		['markdown', 'A [@a] c.', 7, 'unknown'],
 	];
 	for (const [language, text, index, left] of cases) {
-		it(`leaves the others in ${language}: ${text}, ${index}`, () => assert.equal(without(language, text, index), left));
+		it(`keeps the others in ${language}: ${text}, ${index}`, () => assert.equal(without(language, text, index), left));
 	}
 	const note = (...sources: readonly NotedSource[]) => writtenNote(sources, notesOf(library, 'markdown', 'un').writing);
-	it('leaves the others in a note', () => {
+	it('keeps the others in a note', () => {
 		const text = (...sources: readonly NotedSource[]) => `A[^1].\n\n[^1]: ${note(...sources)}\n`;
 		assert.equal(without('markdown', text(first, second), 0), text(second));
 		assert.equal(without('markdown', text(first, second), 1), text(first));
 	});
-	it('takes the note with the last one', () => {
+	it('removes the note with the last one', () => {
 		assert.equal(without('markdown', `A[^1] b[^2].\n\n[^1]: ${note(first)}\n[^2]: C.\n`, 0), 'A b[^2].\n\n[^2]: C.\n');
 		assert.equal(without('markdown', `A[^1] b[^2].\n\n[^1]: ${note(first)}\n\n[^2]: C.\n`, 0), 'A b[^2].\n\n[^2]: C.\n');
 		assert.equal(without('markdown', `A[^1].\r\n\r\n[^1]: ${note(first)}\r\n`, 0), 'A.\r\n');
 		assert.equal(without('markdown', `A^[${note(first)}].`, 0), 'A.');
 		assert.equal(without('markdown', `A [${note(first)}].`, 0), 'A.');
 	});
-	it('leaves a note that is called elsewhere', () => assert.equal(without('markdown', `A[^1] b[^1].\n\n[^1]: ${note(first)}\n`, 0), `A b[^1].\n\n[^1]: ${note(first)}\n`));
-	it('stays where a person has written in the note', () => assert.equal(without('markdown', `A[^1].\n\n[^1]: ${note(first)} It is old.\n`, 0), 'otherWords'));
+	it('keeps a note with another mark', () => assert.equal(without('markdown', `A[^1] b[^1].\n\n[^1]: ${note(first)}\n`, 0), `A b[^1].\n\n[^1]: ${note(first)}\n`));
+	it('is refused if the user has edited the note', () => assert.equal(without('markdown', `A[^1].\n\n[^1]: ${note(first)} It is old.\n`, 0), 'otherWords'));
 });

@@ -17,7 +17,7 @@ describe('a draft of a page', () => {
 	for (const [language, file, form] of DRAFTS) {
 		const text = readFileSync(`test/fixtures/citations/${file}`, 'utf8');
 		const { draft, citation } = documentLanguageOf(language);
-		it(`in ${language} is the same when all of its citations are read and written again`, () => {
+		it(`in ${language} is unchanged when all of its citations are parsed and written again`, () => {
 			const { citations, findings } = draft.read(text);
 			assert.equal(citations.length, 20);
 			assert.deepEqual(findings, []);
@@ -30,16 +30,16 @@ describe('a draft of a page', () => {
 			});
 			assert.equal(edited(text, edits), text);
 		});
-		it(`in ${language} has the habit of its form`, () => assert.equal(habitualForm(text, draft.read(text), citation)?.name, form));
+		it(`in ${language} has its form as the most frequent one`, () => assert.equal(habitualForm(text, draft.read(text), citation)?.name, form));
 	}
 });
 
-describe('the habit of a document', () => {
+describe('the most frequent form of a document', () => {
 	const habit = (language: string, text: string) => {
 		const { draft, citation } = documentLanguageOf(language);
 		return habitualForm(text, draft.read(text), citation)?.name;
 	};
-	it('is what it mostly does', () => {
+	it('is the form of most citations', () => {
 		assert.equal(habit('markdown', 'A [@a] b [@b] c[^1].\n\n[^1]: D.\n'), 'pandoc');
 		assert.equal(habit('markdown', 'A [@a] c[^1] d[^2].\n\n[^1]: D.\n[^2]: E.\n'), 'footnote');
 		assert.equal(habit('markdown', 'A {cite:p}`a` b {cite:t}`c`.'), 'mystCite');
@@ -47,24 +47,24 @@ describe('the habit of a document', () => {
 		assert.equal(habit('latex', 'A \\autocite{a}, \\autocite{b}.'), 'latexCite');
 		assert.equal(habit('latex', 'A\\footnote{\\cite{a}} b\\footnote{\\cite{b}}.'), 'latexCite');
 	});
-	it('is not told by names of people or references to parts of the document', () => {
+	it('does not depend on names of people or cross-references', () => {
 		assert.equal(habit('markdown', 'Thanks to @alice and @bob.'), undefined);
 		assert.equal(habit('markdown', 'As @a says, b [@b].'), 'pandoc');
 		assert.equal(habit('quarto', 'See [@fig-a] and [@tbl-b].'), undefined);
 		assert.equal(habit('typst', 'See @one and @two.\n#figure([a]) <one>\n= Two <two>\n'), undefined);
 		assert.equal(habit('typst', '#cite(<a>) and @a.'), 'typstCite');
 	});
-	it('is none where it has few citations or as many of two forms', () => {
+	it('is undefined for few citations or a tie', () => {
 		assert.equal(habit('markdown', 'A [@a].'), undefined);
 		assert.equal(habit('markdown', 'A [@a] b [@b] c[^1] d[^2].\n\n[^1]: D.\n[^2]: E.\n'), undefined);
 		assert.equal(habit('latex', '\\nocite{a}\\nocite{b}'), undefined);
 	});
 });
 
-describe('reading the citations of a document', () => {
+describe('parsing the citations of a document', () => {
 	const parts = ['[', ']', '[@a; ', '@a [', '[@a]', '^[', '[^1]', '[^1]: x\n', '\\footnote{', '\\autocite[', '\\autocites{a}', '#footnote[', '@a ', '#cite(<a>', '[cite:@a;', '[fn::', '[fn:1] ', 'cite:[a,', 'footnote:[', 'footnote:a[]', ':cite:p:`a', '[#a]_ ', '.. [#a] x\n', '{cite}`a', '<ref>', '<ref name="a" />', '[<cite>', '<!--', '`', '$', '\n\n', '----\n', '; '];
 	for (const id of SERVED_IDS) {
-		it(`takes steps in proportion to its length in ${id}`, () => {
+		it(`takes time in proportion to its length in ${id}`, () => {
 			const { readers: { documentLanguageOf: counted }, overgrowth } = coreGrowth();
 			const { draft } = counted(id);
 			for (const part of parts.slice(0, runs(parts.length))) {

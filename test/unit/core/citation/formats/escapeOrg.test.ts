@@ -8,9 +8,9 @@ describe('text in Org', () => {
 		['[/b/]', '(\\slash{}b/)'],
 		['2 * 3', '2 * 3'],
 	] as const) {
-		it(`reads ${text} as it is`, () => assert.equal(escapeOrg(text), written));
+		it(`is rendered literally: ${text}`, () => assert.equal(escapeOrg(text), written));
 	}
-	it('leaves no LaTeX, target or link that runs a program', () => {
+	it('contains no LaTeX, target or link that runs a program', () => {
 		assert.equal(escapeOrg('a\\(b\\) \\input{x}'), 'a\\\\zwnj{}(b\\\\zwnj{}) \\\\zwnj{}input{x}');
 		assert.equal(escapeOrg('<<<x>>>'), '<\\zwnj{}<\\zwnj{}<x>>>');
 		for (const link of ['file:/etc/passwd', 'shell:ls', 'elisp:(message)', 'FILE+sys:x', 'see mailto:a@b']) {
@@ -19,7 +19,7 @@ describe('text in Org', () => {
 		}
 		assert.equal(escapeOrg('Notice: a profile:d text'), 'Notice: a profile:d text');
 	});
-	it('has nothing at the start of a paragraph that begins a block', () => {
+	it('does not start a block at the start of a paragraph', () => {
 		for (const text of ['- a', '* a', '1. a', '#+include: a', ': a', '| a |', ':a:', 'CLOCK: a']) {
 			assert.equal(escapeOrg(text, true), `\\zwnj{}${escapeOrg(text)}`);
 		}

@@ -34,7 +34,7 @@ describe('pandoc’s form', () => {
 	for (const [picks, narrative, expected] of cases) {
 		it(expected, () => assert.equal(formPlainText(pandocCitation(request(picks, narrative))), expected));
 	}
-	it('has the likeliest place of each locator', () => assert.equal(
+	it('has the most likely alternative of each locator', () => assert.equal(
 		formPlainText(pandocCitation(request([{ ...three, locators: [{ label: 'paragraph', value: '3' }, { label: 'paragraph', value: '5' }] }, pick('small_b', 'page 2')]))),
 		'[@small_a, para. 3; @small_b, p. 2]',
 	));
@@ -43,25 +43,25 @@ describe('pandoc’s form', () => {
 describe('a footnote of Markdown', () => {
 	const definition = `Small Office, Notice 50% & more, para. 3, https://small.example/a_b.`;
 	const cases: readonly (readonly [string, string, string])[] = [
-		['ends the document after a blank line', 'a|', `a[^1]\n\n[^1]: ${definition}\n`],
-		['ends an empty document', '|', `[^1]\n\n[^1]: ${definition}\n`],
-		['ends a document below an empty line', 'a\n\n|', `a\n\n[^1]\n\n[^1]: ${definition}\n`],
-		['keeps the line ends', 'a|\r\n', `a[^1]\r\n\r\n[^1]: ${definition}\r\n`],
-		['follows the last definition', 'a[^1] b|\n\n[^1]: x\n\n    more\n', `a[^1] b[^2]\n\n[^1]: x\n\n    more\n[^2]: ${definition}\n`],
+		['is defined at the end of the document after a blank line', 'a|', `a[^1]\n\n[^1]: ${definition}\n`],
+		['is defined in an empty document', '|', `[^1]\n\n[^1]: ${definition}\n`],
+		['is defined at the end of a document with an empty line', 'a\n\n|', `a\n\n[^1]\n\n[^1]: ${definition}\n`],
+		['keeps the line endings', 'a|\r\n', `a[^1]\r\n\r\n[^1]: ${definition}\r\n`],
+		['is defined after the last definition', 'a[^1] b|\n\n[^1]: x\n\n    more\n', `a[^1] b[^2]\n\n[^1]: x\n\n    more\n[^2]: ${definition}\n`],
 		['keeps the blank lines between definitions', 'a|[^1][^2]\n\n[^1]: x\n\n[^2]: y\n', `a[^3][^1][^2]\n\n[^1]: x\n\n[^2]: y\n\n[^3]: ${definition}\n`],
-		['is named where the others are', 'a|[^who]\n\n[^who]: x', `a[^small_a][^who]\n\n[^who]: x\n[^small_a]: ${definition}`],
-		['takes a name that is free', 'a|[^small_a]\n\n[^small_a]: x', `a[^small_a-2][^small_a]\n\n[^small_a]: x\n[^small_a-2]: ${definition}`],
-		['stands in the text where the others do', 'a^[x] b|', `a^[x] b^[${definition}]`],
+		['has a name if the others have names', 'a|[^who]\n\n[^who]: x', `a[^small_a][^who]\n\n[^who]: x\n[^small_a]: ${definition}`],
+		['has a name that is not used yet', 'a|[^small_a]\n\n[^small_a]: x', `a[^small_a-2][^small_a]\n\n[^small_a]: x\n[^small_a-2]: ${definition}`],
+		['is inline if the others are', 'a^[x] b|', `a^[x] b^[${definition}]`],
 		['stays in its chapter', '# A\n\na|[^1]\n\n[^1]: x\n\n# B\n\nb[^2]\n\n[^2]: y\n', `# A\n\na[^3][^1]\n\n[^1]: x\n[^3]: ${definition}\n\n# B\n\nb[^2]\n\n[^2]: y\n`],
-		['leaves the quotation that another stands in', '> a[^1]|\n>\n> [^1]: x\n\nb\n', `> a[^1][^2]\n>\n> [^1]: x\n\n[^2]: ${definition}\n\nb\n`],
-		['makes no link of brackets behind it', 'a|(b)', `a[^1]\\(b)\n\n[^1]: ${definition}\n`],
-		['follows the blanks at the end of another', 'a[^1]|\n\n[^1]: x  \n', `a[^1][^2]\n\n[^1]: x  \n[^2]: ${definition}\n`],
-		['does not go into code', 'a|\n\n```\n[^7]: x\n```\n', `a[^1]\n\n\`\`\`\n[^7]: x\n\`\`\`\n\n[^1]: ${definition}\n`],
+		['is defined outside the block quote that contains another', '> a[^1]|\n>\n> [^1]: x\n\nb\n', `> a[^1][^2]\n>\n> [^1]: x\n\n[^2]: ${definition}\n\nb\n`],
+		['makes no link with parentheses after it', 'a|(b)', `a[^1]\\(b)\n\n[^1]: ${definition}\n`],
+		['is defined after the trailing spaces of another', 'a[^1]|\n\n[^1]: x  \n', `a[^1][^2]\n\n[^1]: x  \n[^2]: ${definition}\n`],
+		['is not defined in code', 'a|\n\n```\n[^7]: x\n```\n', `a[^1]\n\n\`\`\`\n[^7]: x\n\`\`\`\n\n[^1]: ${definition}\n`],
 	];
 	for (const [name, source, expected] of cases) {
 		it(name, () => assert.equal(inserted('footnote', 'markdown', source, request([three])), expected));
 	}
-	it('holds nothing that is read as markup', () => {
+	it('contains nothing that is read as markup', () => {
 		const hostile = pick('small_a', undefined, { reference: { head: '1. *a* _b_ c_d [e](f) <g> `h` @i $j$ &amp; ~k~ ^l', tail: 'https://x.example/a(b)*c' } });
 		assert.match(inserted('footnote', 'markdown', 'a|', request([hostile])), /\[\^1\]: 1\\\. \\\*a\\\* \\_b\\_ c_d \\\[e\\\]\(f\) \\<g> \\`h\\` \\@i \\\$j\\\$ \\&amp; \\~k\\~ \\\^l, https:\/\/x\.example\/a%28b%29%2Ac\./);
 	});
@@ -115,13 +115,13 @@ describe('the forms of other languages', () => {
 			assert.equal(formPlainText(formNamed(form, language).write(request(picks), document).mark), expected);
 		});
 	}
-	it('are in the sentence where they can be', () => {
+	it('are in the sentence if possible', () => {
 		assert.equal(inserted('latexCite', 'latex', `${biblatex}|`, request([three], true)), `${biblatex}\\textcite[para.~3]{small_a}`);
 		assert.equal(inserted('typstCite', 'typst', '|', request([three], true)), '#cite(<small_a>, form: "prose", supplement: [para. 3])');
 		assert.equal(inserted('orgCite', 'org', '|', request([three], true)), '[cite/t:@small_a para. 3]');
 		assert.equal(inserted('mystCite', 'myst', '|', request([three], true)), '{cite:t}`small_a{para. 3}`');
 	});
-	it('look at what the root document loads', () => {
+	it('depend on what the main document loads', () => {
 		const document = documentAt('latex', 'part|', { root: '\\usepackage[style=verbose]{biblatex}' });
 		assert.equal(formPlainText(formNamed('latexCite').write(request([three]), document).mark), '\\footcite[para.~3]{small_a}');
 	});
@@ -131,15 +131,15 @@ describe('a note of wikitext', () => {
 	const whole = pick('small_a');
 	const note = '<ref name="small_a">Small Office, Notice 50% & more, https://small.example/a_b.</ref>';
 	const cases: readonly (readonly [string, string, string])[] = [
-		['has the key of a source that is cited as a whole as its name', 'a|', `a${note}`],
-		['is the one that is there', 'a<ref name="small_a">x</ref> b|', 'a<ref name="small_a">x</ref> b<ref name="small_a" />'],
-		['is the one that is there, however its name is written', "a<ref follow=n name = 'small_a'>x</ref> <ref name=c>y</ref> b|", "a<ref follow=n name = 'small_a'>x</ref> <ref name=c>y</ref> b<ref name=\"small_a\" />"],
-		['is the one that a template holds', '{{reflist <ref name="small_a">x</ref>}} b|', '{{reflist <ref name="small_a">x</ref>}} b<ref name="small_a" />'],
-		['is a new one beside one of a group, which has names of its own', '<ref group="n" name="small_a">x</ref> b|', `<ref group="n" name="small_a">x</ref> b${note}`],
-		['is a new one where the other is in a comment', '<!-- <ref name="small_a">x</ref> --> b|', `<!-- <ref name="small_a">x</ref> --> b${note}`],
-		['is a new one where the other is only shown', '<nowiki><ref name="small_a">x</ref></nowiki> b|', `<nowiki><ref name="small_a">x</ref></nowiki> b${note}`],
-		['is a new one where the name is only used', '<ref name="small_a"/> b|', `<ref name="small_a"/> b${note}`],
-		['is a new one beside that of another source', '<ref name="small_ab">x</ref> b|', `<ref name="small_ab">x</ref> b${note}`],
+		['has the key as its name if the source is cited as a whole', 'a|', `a${note}`],
+		['reuses the existing one', 'a<ref name="small_a">x</ref> b|', 'a<ref name="small_a">x</ref> b<ref name="small_a" />'],
+		['reuses the existing one, however its name is written', "a<ref follow=n name = 'small_a'>x</ref> <ref name=c>y</ref> b|", "a<ref follow=n name = 'small_a'>x</ref> <ref name=c>y</ref> b<ref name=\"small_a\" />"],
+		['reuses one in a template', '{{reflist <ref name="small_a">x</ref>}} b|', '{{reflist <ref name="small_a">x</ref>}} b<ref name="small_a" />'],
+		['does not reuse one in a group, whose names are separate', '<ref group="n" name="small_a">x</ref> b|', `<ref group="n" name="small_a">x</ref> b${note}`],
+		['does not reuse one in a comment', '<!-- <ref name="small_a">x</ref> --> b|', `<!-- <ref name="small_a">x</ref> --> b${note}`],
+		['does not reuse one in nowiki', '<nowiki><ref name="small_a">x</ref></nowiki> b|', `<nowiki><ref name="small_a">x</ref></nowiki> b${note}`],
+		['does not reuse a name without a definition', '<ref name="small_a"/> b|', `<ref name="small_a"/> b${note}`],
+		['does not reuse that of another source', '<ref name="small_ab">x</ref> b|', `<ref name="small_ab">x</ref> b${note}`],
 	];
 	for (const [name, source, expected] of cases) {
 		it(name, () => assert.equal(inserted('wikitextRef', 'wikitext', source, request([whole])), expected));
@@ -159,7 +159,7 @@ describe('a footnote of reStructuredText', () => {
 	}
 });
 
-describe('a template of the user’s own', () => {
+describe('a user-defined template', () => {
 	function write(template: string, picks: readonly CitedPick[] = [three]): string {
 		const parsed = parseTemplate(template);
 		assert.ok('parts' in parsed, JSON.stringify(parsed));
@@ -172,7 +172,7 @@ describe('a template of the user’s own', () => {
 		assert.equal(write('{ {x} }'), '{ {x} }');
 		assert.equal(write('\\footnote{\\cite{{{key}}}} \\{'), '\\footnote{\\cite{small_a}} \\{');
 	});
-	it('says where it is wrong', () => {
+	it('reports the ranges of its problems', () => {
 		assert.deepEqual(parseTemplate('a {{titel}} b {{constructor}} {{x'), {
 			problems: [
 				{ code: 'unknownField', start: 2, end: 11, name: 'titel' }, { code: 'unknownField', start: 14, end: 29, name: 'constructor' },
@@ -190,7 +190,7 @@ function chosen(set: string, languageId: string, document: Partial<CitingDocumen
 	return chooseForm(set, { language: documentLanguageOf(languageId).citation, text: '', offsets: [], ...document }, () => forms).name;
 }
 
-describe('the form that a document wants', () => {
+describe('the form for a document', () => {
 	const cases: readonly (readonly [string, string, string])[] = [
 		['markdown', 'text', 'footnote'], ['markdown', '---\nbibliography: a.bib\n---\n', 'pandoc'], ['markdown', '---\nreferences:\n- id: a\n---\n', 'pandoc'],
 		['markdown', '---\ntitle: a\n---\nbibliography: a.bib', 'footnote'], ['quarto', '', 'pandoc'], ['rmd', '', 'pandoc'],
@@ -205,14 +205,14 @@ describe('the form that a document wants', () => {
 	for (const [languageId, text, form] of cases) {
 		it(`is ${form} in ${languageId} with ${JSON.stringify(text)}`, () => assert.equal(chosen('auto', languageId, { text }), form));
 	}
-	it('is the one that is set', () => {
+	it('is the one in the setting', () => {
 		for (const form of FORM_NAMES.filter(one => one !== 'footnote')) {
 			assert.equal(chosen(form, 'markdown'), form);
 		}
 		assert.equal(chosen('footnote', 'latex'), 'latexFootnote');
 		assert.equal(chosen('', 'typst', { hasBibliography: true }), 'typstCite');
 	});
-	it('is found without the forms of other languages unless one is set', () => {
+	it('does not load the forms of other languages unless one is set', () => {
 		const forms = () => assert.fail('All languages were loaded.');
 		const document: CitingDocument = { language: documentLanguageOf('latex').citation, text: '', offsets: [] };
 		assert.deepEqual(['auto', 'footnote'].map(set => chooseForm(set, document, forms).name), ['latexFootnote', 'latexFootnote']);
@@ -220,7 +220,7 @@ describe('the form that a document wants', () => {
 });
 
 describe('a citation in any document', () => {
-	it('leaves all other text as it is, and is found again by its keys', () => {
+	it('leaves all other text unchanged, and can be parsed by its keys', () => {
 		const parts = ['a', ' ', '\n', '\r\n', '[^1]', '[^x]: y', '.. [1] z', '[1]_', '\n\n', '# b', '\\cite{q}', '^[i]', '```', '---', '    c', '\uFEFF', '@', '{', '%'];
 		withChance('a citation in any document', runs(25), chance => {
 			const text = Array.from({ length: chance.below(15) }, () => chance.pick(parts)).join('');
@@ -243,7 +243,7 @@ describe('a citation in any document', () => {
 			}
 		});
 	});
-	it('is read again as it was meant', () => {
+	it('is parsed as it was requested', () => {
 		const languages: Readonly<Partial<Record<string, string>>> = { pandoc: 'markdown', latexCite: 'latex', typstCite: 'typst', asciidocCite: 'asciidoc', orgCite: 'org', mystCite: 'myst', restructuredTextCite: 'restructuredtext' };
 		for (const form of citationForms().filter(citesByKey)) {
 			const language = languages[form.name] ?? '';

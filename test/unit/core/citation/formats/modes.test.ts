@@ -6,7 +6,7 @@ import { WORDS } from '../../../../support/core/labels';
 
 const BIBLATEX = '\\usepackage{biblatex}\n';
 
-/** Cases: a language, a document before the citation, the form, the mode, and a citation of `a` at page 3 and of `b`. */
+/** Cases: a language, the text before the citation, the form, the mode, and a citation of `a` at page 3 and of `b`. */
 const CASES: readonly (readonly [language: string, before: string, form: string, mode: CitationMode, citation: string])[] = [
 	['markdown', '', 'pandoc', 'authorSuppressed', '[-@a, p. 3; -@b]'],
 	['markdown', '', 'pandoc', 'authorInText', '@a [p. 3; @b]'],
@@ -31,9 +31,9 @@ const CASES: readonly (readonly [language: string, before: string, form: string,
 	['asciidoc', '', 'asciidocCite', 'full', 'fullcite:[a(p. 3),b]'],
 ];
 
-describe('what a citation shows of its sources', () => {
+describe('the mode of a citation', () => {
 	for (const [language, before, form, mode, citation] of CASES) {
-		it(`is written and read again: ${citation}`, () => {
+		it(`is written and parsed: ${citation}`, () => {
 			const document = documentAt(language, `${before}|`);
 			const text = applied(document, formNamed(form, language).write({ picks: [pick('a', 'page 3'), pick('b')], words: WORDS, mode }, document));
 			assert.equal(text, before + citation);
@@ -43,7 +43,7 @@ describe('what a citation shows of its sources', () => {
 			assert.deepEqual(read.flatMap(({ items }) => items.map(({ key }) => key)), ['a', 'b']);
 		});
 	}
-	it('is no more than a form says', () => {
+	it('is only what the form supports', () => {
 		for (const { name, modes = [], write } of citationForms()) {
 			const document = documentAt('plaintext', '|');
 			const written = (mode: CitationMode) => JSON.stringify(write({ picks: [pick('a')], words: WORDS, mode }, document));

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { markOffset, markOrder, type MarkOrder } from '../../../../../src/core/citation/formats/punctuation';
 import { formNamed } from '../../../../support/core/citing';
 
-/** A text with the mark, asked for where `|` stands, in its place. */
+/** Inserts a mark requested at `|`. */
 function marked(order: MarkOrder, source: string, { form = 'orgFootnote', mark = '[^1]' }: { readonly form?: string; readonly mark?: string } = {}): string {
 	const text = source.replace('|', '');
 	const offset = markOffset({ placement: formNamed(form, 'latex').placement(mark), order }, text, source.indexOf('|'));
 	return text.slice(0, offset) + mark + text.slice(offset);
 }
 
-describe('the order of a mark and punctuation', () => {
-	it('is what the setting says, else what the language wants', () => {
+describe('the order of a note mark and punctuation', () => {
+	it('follows the setting, otherwise the language', () => {
 		assert.deepEqual((['en', 'fr', 'es'] as const).map(language => markOrder('auto', language)), ['after', 'before', 'before']);
 		assert.equal(markOrder('before', 'en'), 'before');
 		assert.equal(markOrder('after', 'fr'), 'after');
@@ -41,7 +41,7 @@ describe('the order of a mark and punctuation', () => {
 		it(`${order}: ${JSON.stringify(source)} becomes ${JSON.stringify(written)}`, () => assert.equal(marked(order, source), written));
 	}
 
-	it('concerns marks of notes alone', () => {
+	it('only affects note marks', () => {
 		assert.equal(marked('after', 'The fund|.', { form: 'pandoc', mark: '[@a]' }), 'The fund[@a].');
 		assert.equal(marked('after', 'The fund|.', { form: 'brackets', mark: '[A.]' }), 'The fund[A.].');
 		assert.equal(marked('after', 'The fund|.', { form: 'template', mark: '(a)' }), 'The fund(a).');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spacingAt } from '../../../../../src/core/citation/formats/spacing';
 import { formNamed } from '../../../../support/core/citing';
 
-/** A text with a mark where `|` stands. */
+/** Inserts a mark at `|`. */
 function spaced(form: string, marked: string, mark = '[@a]'): string {
 	const offset = marked.indexOf('|');
 	const text = marked.replace('|', '');

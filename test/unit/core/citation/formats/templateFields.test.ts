@@ -6,7 +6,7 @@ import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { pick } from '../../../../support/core/citing';
 import { WORDS } from '../../../../support/core/labels';
 
-/** What a template writes of a source into a document of a language. */
+/** Fills in a template for a source in a language. */
 function written(language: string, template: string, csl: Readonly<Record<string, unknown>>, key = 'small_a'): string {
 	const parsed = parseTemplate(template);
 	assert.ok('parts' in parsed);
@@ -30,13 +30,13 @@ describe('the fields of a template', () => {
 		}
 	});
 
-	it('are on one line in their own direction', () => {
+	it('are on one line, with their own text direction', () => {
 		for (const language of ['markdown', 'latex', 'asciidoc', 'org', 'typst', 'html', 'wikitext', 'restructuredtext', 'plaintext']) {
 			assert.doesNotMatch(written(language, '{{title}} {{url}} {{key}}', { title: 'a\n\nb\u202Ec\u0007', URL: 'https://a.example/\nb\u202E' }, 'k\n\u202Ek'), /[\p{Cc}\u202E]/u, language);
 		}
 	});
 
-	it('have keys as they are where they can be nothing but a key, else as text', () => {
+	it('have keys verbatim if they cannot be anything else, otherwise as escaped text', () => {
 		assert.equal(written('latex', '\\cite{{{key}}}', {}, 'DBLP:journals/cacm/Knuth_74'), '\\cite{DBLP:journals/cacm/Knuth_74}');
 		assert.equal(written('latex', '\\cite{{{key}}}', {}, 'x}\\input{/etc/passwd}'), '\\cite{x\\}\\textbackslash{}input\\{/etc/passwd\\}}');
 		assert.equal(written('markdown', '[@{{key}}]', {}, 'a](b) <c>'), '[@a\\](b) \\<c>]');
@@ -44,7 +44,7 @@ describe('the fields of a template', () => {
 		assert.equal(written('wikitext', '<ref name="{{key}}">', {}, '__TOC__'), '<ref name="&#95;&#95;TOC&#95;&#95;">');
 	});
 
-	it('have addresses that end where they should, and no command in them', () => {
+	it('have URLs that end where they should and contain no commands', () => {
 		const URL = 'https://a.example/a_b?c=%20d&e#f~g} h"i[j]<k>\\l';
 		assert.equal(written('latex', '\\href{{{url}}}{x}', { URL }), '\\href{https://a.example/a\\_b?c=\\%20d\\&e\\#f\\%7Eg\\%7D\\%20h\\%22i\\%5Bj\\%5D\\%3Ck\\%3E\\%5Cl}{x}');
 		assert.equal(written('html', '<a href="{{url}}">', { URL }), '<a href="https://a.example/a_b?c=%20d&amp;e#f~g%7D%20h%22i%5Bj%5D%3Ck%3E%5Cl">');

@@ -8,7 +8,7 @@ import { withChance } from '../../../../support/core/random';
 import { readMarked } from '../../../../support/core/marked';
 import { keysOf } from '../../../../support/core/citing';
 
-/** Keys are marked. After the text: what each citation is as a whole, and the locators that are there. */
+/** Keys are marked. After the text: the range of each citation, and the locators. */
 const cases: readonly (readonly [string, string, readonly string[], readonly string[]])[] = [
 	['markdown', 'A [@⟦key⟧, para. 3] b', ['[@key, para. 3]'], ['para. 3']],
 	['markdown', '[see @⟦a_1⟧, pp. 3-4 and passim; also -@⟦b:2/c.d⟧].', ['[see @a_1, pp. 3-4 and passim; also -@b:2/c.d]'], ['pp. 3-4 and passim', '']],
@@ -59,7 +59,7 @@ describe('the citations of a document', () => {
 		});
 	}
 
-	// What begins and is never closed, in each language, and signs that mean something in most.
+	// Unclosed constructs in each language, and characters with a meaning in most of them.
 	const openings: Readonly<Record<string, readonly string[]>> = {
 		latex: ['\\cite{a, ', '\\cite[', '\\cites[a]', '\\cites(', '\\cite{', '\\cite\n', '\\begin{verbatim}', '\\verb|', '\\iffalse ', '%'],
 		typst: ['#cite(<a>', 'cite(', '@a[', '/*', 'a.'],
@@ -70,7 +70,7 @@ describe('the citations of a document', () => {
 		myst: ['{cite:p}`{see}a{', '```{note}\n', '````{note} {cite}`a`\n:a:', '% @a\n', '(a)=\n', '+++ {'],
 	};
 
-	it('are in order and inside the text, whatever the text is', () => {
+	it('are in order and within the text, whatever the text is', () => {
 		const parts = ['@', 'a', '[', ']', '{', '}', '(', ')', '\\cite', '\\cites', 'cite:', '#cite(<', '>', '`', '\n', ' ', ';', ',', '%', '\\', '-', '[cite:', '$', '<!--', '\n\n', '*', ':cite:`'];
 		withChance('citations in any text', runs(30), chance => {
 			const text = Array.from({ length: 40 }, () => chance.pick(parts)).join('');
@@ -85,14 +85,14 @@ describe('the citations of a document', () => {
 		});
 	});
 
-	it('may be more than a call can have arguments', () => {
+	it('may be more than the maximum number of function arguments', () => {
 		assert.equal(findCitations('latex', `\\cite{${'a,'.repeat(130_000)}`)[0]?.keys.length, 130_000);
 		if (THOROUGH) {
 			assert.equal(findCitations('markdown', '@a\n'.repeat(130_000)).length, 130_000);
 		}
 	});
 
-	it('are whole in a paragraph of any length', () => {
+	it('are complete in a paragraph of any length', () => {
 		for (let before = 3980; before < 4005; before++) {
 			const found = findCitations('markdown', `${'w '.repeat(before / 2)}${before % 2 === 0 ? '' : ','}@small_notice name@small_office.example`).flatMap(({ keys }) => keys);
 			assert.ok(found.length <= 1 && found.every(({ key }) => key === 'small_notice'), `${before} ${JSON.stringify(found)}`);
@@ -100,7 +100,7 @@ describe('the citations of a document', () => {
 	});
 
 	for (const [language, own] of Object.entries(openings)) {
-		it(`are looked for in one pass in ${language}`, () => {
+		it(`are found in one pass in ${language}`, () => {
 			const parts = [...own, '@a', '[', '`', '\\', '(', ' ', '-'].flatMap(part => [part, `${part}\n`]);
 			const { readers, overgrowth } = coreGrowth();
 			assert.deepEqual(parts.flatMap(part => overgrowth(text => readers.documentLanguageOf(language).keys?.find(text), part) ?? []), []);
@@ -108,8 +108,8 @@ describe('the citations of a document', () => {
 	}
 });
 
-/** The cursor is where the mark begins; the marked part is what a key replaces. */
-describe('a key that is being written', () => {
+/** The cursor is at the start of the marked range, which is the range that a key replaces. */
+describe('a key that is being typed', () => {
 	const contexts: readonly (readonly [string, string, string])[] = [
 		['markdown', 'x @⟦⟧', ''], ['markdown', 'x [@⟦⟧', ''], ['markdown', '[@a; @⟦⟧]', ''], ['markdown', '@⟦cop|10be⟧ x', 'cop'], ['markdown', '@{⟦⟧', ''],
 		['latex', '\\cite{⟦⟧}', ''], ['latex', '\\cite{a, ⟦|⟧}', ''], ['latex', '\\autocite[see][]{a,\n  ⟦co|p⟧\n}', 'co'], ['latex', '\\footcite{⟦⟧', ''],
@@ -117,7 +117,7 @@ describe('a key that is being written', () => {
 		['org', '[cite:@⟦⟧', ''], ['org', '[cite:@a; @⟦b|⟧]', 'b'], ['restructuredtext', ':cite:p:`⟦⟧`', ''], ['myst', '{cite:p}`⟦⟧`', ''], ['markdown', '{cite}`a, ⟦b|⟧', 'b'],
 	];
 	for (const [language, source, prefix] of contexts) {
-		it(`is known in ${language}: ${JSON.stringify(source)}`, () => {
+		it(`is found in ${language}: ${JSON.stringify(source)}`, () => {
 			const { text: withCursor, ranges } = readMarked(source);
 			const cursor = withCursor.indexOf('|');
 			const range = ranges[0] ?? { start: -1, end: -1 };
@@ -131,7 +131,7 @@ describe('a key that is being written', () => {
 		['latex', '\\cite[|]{a}'], ['latex', '\\begin{verbatim}\n\\cite{|}\n\\end{verbatim}'], ['typst', 'a@|'], ['asciidoc', '----\ncite:[|]\n----'], ['org', 'a @|'], ['myst', '{term}`|`'], ['myst', '% {cite}`|`'],
 	];
 	for (const [language, source] of quiet) {
-		it(`is not seen in ${language}: ${JSON.stringify(source)}`, () =>
+		it(`is not found in ${language}: ${JSON.stringify(source)}`, () =>
 			assert.equal(keyContextAt(keysOf(language), source.replace('|', ''), source.indexOf('|')), undefined));
 	}
 });

@@ -15,27 +15,27 @@ function findings(keys: string, bibliography: KnownBibliography) {
 		.map(finding => `${finding.code} ${finding.key}${'suggestion' in finding ? ` ${finding.suggestion}` : ''}`);
 }
 
-describe('a key that looks like ours', () => {
-	it('is unknown where it is none, and the near one is suggested', () => {
+describe('a key that looks like one of the library', () => {
+	it('is unknown if it does not exist, and the similar one is suggested', () => {
 		assert.deepEqual(findings('small_notce small_other smal_notice', { kind: 'none' }), [
 			'unknownKey small_notce small_notice', 'unknownKey small_other', 'unknownKey smal_notice small_notice',
 		]);
 	});
-	it('is right where the user’s bibliography has it', () =>
+	it('is valid if the user’s bibliography has it', () =>
 		assert.deepEqual(findings('small_notce small_notice', { kind: 'keys', keys: new Set(['small_notce', 'small_notice']), others: new Set() }), []));
-	it('is another document where the bibliography has one under it', () => {
+	it('refers to another document if the bibliography says so', () => {
 		const bibliography = { kind: 'keys', keys: new Set(['small_notice', 'knuth1984']), others: new Set(['small_notice', 'knuth1984']) } as const;
 		assert.deepEqual(findings('small_notice knuth1984', bibliography), ['otherDocument small_notice']);
 	});
-	it('is missing where the bibliography lacks it', () => {
+	it('is missing if the bibliography lacks it', () => {
 		assert.deepEqual(findings('small_notice', { kind: 'keys', keys: new Set(), others: new Set() }), ['notInBibliography small_notice']);
 		assert.deepEqual(findings('small_notice', { kind: 'none' }), []);
 	});
-	it('is none of our business elsewhere, or where the bibliography cannot be read', () => {
+	it('is not reported elsewhere, or if the bibliography cannot be read', () => {
 		assert.deepEqual(findings('knuth1984 fig:one smallish', { kind: 'keys', keys: new Set(), others: new Set() }), []);
 		assert.deepEqual(findings('small_notce small_notice', { kind: 'unreadable' }), []);
 	});
-	it('is found by any one edit', () => {
+	it('is found at edit distance 1', () => {
 		const letters = 'abcxyz_019';
 		withChance('one edit', runs(300), chance => {
 			const at = chance.below('small_notice'.length + 1);
@@ -45,7 +45,7 @@ describe('a key that looks like ours', () => {
 			assert.equal(edited === 'small_notice' || index.nearest(edited) === 'small_notice', true, edited);
 		});
 	});
-	it('is compared by edits as Damerau and Levenshtein count them', () => {
+	it('has the Damerau–Levenshtein distance', () => {
 		withChance('any two words', runs(400), chance => {
 			const word = () => Array.from({ length: chance.below(6) }, () => chance.pick(['a', 'b'])).join('');
 			const [a, b] = [word(), word()];
@@ -54,8 +54,8 @@ describe('a key that looks like ours', () => {
 	});
 });
 
-describe('our keys', () => {
-	it('are what tools accept, and unique among dossiers', () => {
+describe('the keys of the library', () => {
+	it('are accepted by citation programs, and unique among dossiers', () => {
 		const small = smallDossier();
 		const source = [...small.sources.values()][0];
 		assert.ok(source);
@@ -69,7 +69,7 @@ describe('our keys', () => {
 	});
 });
 
-/** The restricted distance of Damerau and Levenshtein, by its definition. */
+/** The restricted Damerau–Levenshtein distance, by its definition. */
 function distance(a: string, b: string): number {
 	const rows = Array.from({ length: a.length + 1 }, (_, i) => Array.from({ length: b.length + 1 }, (__, j) => (i === 0 ? j : j === 0 ? i : 0)));
 	const at = (i: number, j: number) => rows[i]?.[j] ?? Infinity;

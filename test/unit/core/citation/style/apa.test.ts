@@ -10,9 +10,9 @@ const LEVINE = {
 	author: [{ given: 'Carrie', family: 'Levine' }, { given: 'P.', family: 'Rebala' }, { given: 'M.', family: 'Vasilogambros' }],
 };
 
-describe('APA 7, as guides of libraries print it', () => {
+describe('APA 7, as printed in library guides', () => {
 	describe('Lynn University, "APA: web"', () => {
-		it('a page of a body, and in the text', () => {
+		it('a page of an institution, and in the text', () => {
 			assert.equal(entryOf(apa, MEASLES), 'Centers for Disease Control and Prevention. (2019, March 28). *Measles vaccinations*. https://www.cdc.gov/vaccines/vpd/measles/index.html');
 			assert.equal(noteOf(apa, MEASLES, { places: ['paragraph 5'] }), '(Centers for Disease Control and Prevention, 2019, para. 5)');
 		});
@@ -45,7 +45,7 @@ describe('APA 7, as guides of libraries print it', () => {
 		assert.equal(entryOf(apa, item), 'United Nations Convention on the Rights of the Child, November 20, 1989, https://www.ohchr.org/en/professionalinterest/pages/crc.aspx');
 		assert.equal(noteOf(apa, item), '(United Nations Convention on the Rights of the Child, 1989)');
 	});
-	it('Tilburg University, "Webpages": a body with its parents', () => assert.equal(
+	it('Tilburg University, "Webpages": a body with its parent bodies', () => assert.equal(
 		entryOf(apa, {
 			type: 'webpage', title: 'Autism spectrum disorder', author: [{ literal: 'National Institute of Mental Health' }],
 			publisher: 'U.S. Department of Health and Human Services, National Institutes of Health', issued: on(2021, 11), URL: 'https://www.nimh.nih.gov/health/topics/autism-spectrum-disorders-asd',
@@ -63,7 +63,7 @@ describe('APA 7, as guides of libraries print it', () => {
 			entryOf(apa, { type: 'book', title: 'Macroeconomics, prices and quantities: Essays in memory of Arthur M. Okun', publisher: 'Blackwell', issued: on(1983) }),
 			'*Macroeconomics, prices and quantities: Essays in memory of Arthur M. Okun*. (1983). Blackwell.',
 		));
-		it('no date, and about a date', () => {
+		it('no date, and an approximate date', () => {
 			assert.equal(entryOf(apa, { type: 'book', title: 'Forensic science as a career', author: [{ given: 'J. D.', family: 'Browne' }], publisher: 'Tower' }), 'Browne, J. D. (n.d.). *Forensic science as a career*. Tower.');
 			assert.equal(
 				entryOf(apa, { type: 'book', title: 'Ant colonies: How they communicate', author: [{ given: 'V.', family: 'Smythe' }], publisher: 'Emu', issued: { ...on(2007), circa: true } }),
@@ -79,8 +79,8 @@ describe('APA 7, as guides of libraries print it', () => {
 	});
 });
 
-describe('APA 7, derived by us from its rules', () => {
-	it('cites what else dossiers hold', () => {
+describe('APA 7, derived from its rules', () => {
+	it('formats the other kinds of sources in dossiers', () => {
 		assert.equal(entryOf(apa, TERRORISM), 'United Nations General Assembly. (1996, December 17). *Resolution 51/210* (A/RES/51/210).');
 		assert.equal(entryOf(apa, REPORT_TIP), 'United Nations General Assembly. (2021). *Improving the coordination of efforts against trafficking in persons* (A/76/120). https://reliefweb.int/report');
 		assert.equal(entryOf(apa, PRESS_RELEASE), 'United Nations. (2020, November). *Secretary-General on UNTOC’s 20th anniversary* (SG/SM/20416) [Press release]. https://press.un.org/en/2020/sgsm20416.doc.htm');
@@ -90,7 +90,7 @@ describe('APA 7, derived by us from its rules', () => {
 		assert.equal(entryOf(apa, CONTRACT), 'Richards, P. (2019). *Law of Contract* (14th ed.). Pearson Education Limited.');
 		assert.match(entryOf(apa, COP_10_5), /^Conference of the Parties .* \(2020, October 16\)\. \*Preventing .* organized crime\* \(Resolution 10\/5\)\.$/);
 	});
-	it('tells works of one author and year apart, in the order of the list', () => {
+	it('disambiguates works of one author and year, in list order', () => {
 		const second = { ...FUND_PAGE, title: 'The secretariat' };
 		const { notes, references } = formatDocument([cite('s', second), cite('f', FUND_PAGE, 'paragraph 1')], { style: apa, language: 'en' });
 		assert.deepEqual(notes.map(marked), ['(UNODC, n.d.-b)', '(UNODC, n.d.-a, para. 1)']);
@@ -99,16 +99,16 @@ describe('APA 7, derived by us from its rules', () => {
 	it('sorts the works in a pair of parentheses', () => assert.deepEqual(
 		notesOf(apa, [{ items: [{ id: 'u', csl: FUND_PAGE, prefix: 'see' }, { id: 'l', csl: LEVINE }] }]), ['(Levine et al., 2020; see UNODC, n.d.)'],
 	));
-	it('leaves out an author whom the sentence names', () => assert.equal(noteOf(apa, LEVINE, { named: true, places: ['page 3-5'] }), '(2020, pp. 3–5)'));
-	it('speaks French and Spanish', () => {
+	it('leaves out an author named in the sentence', () => assert.equal(noteOf(apa, LEVINE, { named: true, places: ['page 3-5'] }), '(2020, pp. 3–5)'));
+	it('uses French and Spanish', () => {
 		assert.equal(entryOf(apa, { ...LEVINE, issued: on(2020, 9, 1) }, 'fr'), 'Levine, C., Rebala, P. et Vasilogambros, M. (2020, 1er septembre). *Sheds light*. The Center for Public Integrity.');
 		assert.equal(entryOf(apa, MEASLES, 'es'), 'Centers for Disease Control and Prevention. (2019, 28 de marzo). *Measles vaccinations*. https://www.cdc.gov/vaccines/vpd/measles/index.html');
 		assert.equal(noteOf(apa, FUND_PAGE, { language: 'fr' }), '(UNODC, s. d.)');
 	});
-	it('has no initial for a particle', () => assert.equal(
+	it('does not abbreviate a particle', () => assert.equal(
 		entryOf(apa, { ...CONTRACT, author: [{ family: 'Gaulle', given: 'Charles', 'dropping-particle': 'de' }] }), 'Gaulle, C. de. (2019). *Law of Contract* (14th ed.). Pearson Education Limited.',
 	));
-	it('names the form and the date of a treaty in the language of the document', () => {
+	it('names the kind and the date of a treaty in the language of the document', () => {
 		assert.equal(entryOf(apa, { ...PRESS_RELEASE, URL: '' }, 'fr'), 'United Nations. (2020, novembre). *Secretary-General on UNTOC’s 20th anniversary* (SG/SM/20416) [Communiqué de presse].');
 		assert.equal(entryOf(apa, LAW_OF_TREATIES, 'fr'), 'Vienna Convention on the Law of Treaties, 23 mai 1969, 1155 U.N.T.S. 331.');
 		assert.equal(entryOf(apa, LAW_OF_TREATIES, 'es'), 'Vienna Convention on the Law of Treaties, 23 de mayo de 1969, 1155 U.N.T.S. 331.');

@@ -15,7 +15,7 @@ const BUXBAUM = {
 	volume: '110', 'container-title': 'AJIL Unbound', page: '62', issued: on(2016),
 };
 
-describe('the Bluebook, as guides of libraries print it', () => {
+describe('the Bluebook, as printed in library guides', () => {
 	describe('Graduate Institute Geneva, "Legal Citation"', () => {
 		it('the General Assembly', () => assert.equal(
 			noteOf(bluebook, GA_62_228, { places: ['paragraph 35'] }), 'G.A. Res. 62/228, ¶\u00A035, U.N. Doc. A/RES/62/228 (Dec. 22, 2007).',
@@ -69,8 +69,8 @@ describe('the Bluebook, as guides of libraries print it', () => {
 	});
 });
 
-describe('the Bluebook, derived by us from its rules', () => {
-	it('cites what else dossiers hold', () => {
+describe('the Bluebook, derived from its rules', () => {
+	it('formats the other kinds of sources in dossiers', () => {
 		assert.equal(
 			noteOf(bluebook, COP_10_5, { places: ['paragraph 3', 'paragraph 5-7'] }),
 			'Conference of the Parties to the United Nations Convention against Transnational Organized Crime, Res. 10/5, ¶¶\u00A03, 5–7 (Oct. 16, 2020).',
@@ -87,7 +87,7 @@ describe('the Bluebook, derived by us from its rules', () => {
 			'United Nations Convention on the Law of the Sea, Dec. 10, 1982, 1833 U.N.T.S. 397.',
 		);
 	});
-	it('names the short form of a treaty and uses it', () => assert.deepEqual(
+	it('gives the short form of a treaty and uses it', () => assert.deepEqual(
 		notesOf(bluebook, [cite('t', REFUGEES), cite('g', TERRORISM), cite('t', REFUGEES, 'article 33'), cite('g', TERRORISM, 'paragraph 2')]),
 		[
 			'Convention Relating to the Status of Refugees, *adopted* July 28, 1951, 189 U.N.T.S. 137 [hereinafter Refugee Convention].',
@@ -101,16 +101,16 @@ describe('the Bluebook, derived by us from its rules', () => {
 		}),
 		'Francis Rose, *The Evolution of the Species*, *in* ^Mapping the Law^ 10 (Andrew Burrows & Alan Rodger eds., 3d ed. 2006).',
 	));
-	it('writes later editions as law reviews do', () => assert.equal(entryOf(bluebook, { ...CONTRACT, edition: '2' }), '^Paul Richards^, ^Law of Contract^ (2d ed. 2019).'));
-	it('refers back to what has no title by its number, and to a resolution without a number by its title', () => assert.deepEqual(
+	it('writes later editions as in law reviews', () => assert.equal(entryOf(bluebook, { ...CONTRACT, edition: '2' }), '^Paul Richards^, ^Law of Contract^ (2d ed. 2019).'));
+	it('refers back to untitled works by number, and to a resolution without a number by title', () => assert.deepEqual(
 		notesOf(bluebook, [cite('d', UNTITLED_DOCUMENT), cite('r', COP_UNNUMBERED), cite('d', UNTITLED_DOCUMENT), cite('r', COP_UNNUMBERED)]).slice(2),
 		['U.N. Doc. CTOC/COP/2020/10, *supra* note 1.', '*Preventing and combating crimes that affect the environment*, *supra* note 2.'],
 	));
-	it('says once that a speech is one', () => assert.equal(noteOf(bluebook, UNTITLED_SPEECH), 'Ghada Waly, [speech] (Oct. 12, 2020).'));
-	it('parts a page from a number before it (3.2(a))', () => assert.equal(
+	it('says only once that a work is a speech', () => assert.equal(noteOf(bluebook, UNTITLED_SPEECH), 'Ghada Waly, [speech] (Oct. 12, 2020).'));
+	it('separates a page from a number before it (3.2(a))', () => assert.equal(
 		noteOf(bluebook, { type: 'report', title: 'Review', number: 'TR-12', issued: on(2019) }, { places: ['page 12'] }), '^Review^, TR-12, at 12 (2019).',
 	));
-	it('writes id. small within a note', () => assert.deepEqual(
+	it('does not capitalise id. within a note', () => assert.deepEqual(
 		notesOf(bluebook, [{ items: [...cite('t', REFUGEES, 'article 1').items, ...cite('t', REFUGEES, 'article 2').items] }]).map(note => note.split('; ')[1]), ['*id.* art. 2.'],
 	));
 });

@@ -4,15 +4,15 @@ import type { Language } from '../../../../../src/core/citation/style/locale/lan
 import type { Citation } from '../../../../../src/core/citation/style/position';
 import type { CitedItem, Place, Rich, Style } from '../../../../../src/core/citation/style/style';
 
-/** Formatted text with `*` around italics and `^` around small capitals. */
+/** Returns formatted text with `*` around italics and `^` around small capitals. */
 export function marked(rich: Rich): string {
 	return rich.map(({ text, italic, smallCaps }) => (italic ? `*${text}*` : smallCaps ? `^${text}^` : text)).join('').replaceAll('**', '');
 }
 
-/** How a place is written in the tables of the tests: `paragraph 3`. */
+/** A locator in the tables of the tests: `paragraph 3`. */
 export type PlaceText = `${Place['label']} ${string}`;
 
-/** The places that such texts name. */
+/** Parses such locators. */
 export function placesOf(...texts: readonly PlaceText[]): readonly Place[] {
 	return texts.map(text => {
 		const [label = '', ...value] = text.split(' ');
@@ -20,27 +20,27 @@ export function placesOf(...texts: readonly PlaceText[]): readonly Place[] {
 	});
 }
 
-/** A first citation of an item. */
+/** Formats a first citation of an item. */
 export function noteOf(style: Style, csl: CslItem, { places = [], language = 'en', ...item }: Partial<Omit<CitedItem, 'places'>> & { readonly places?: readonly PlaceText[]; readonly language?: Language } = {}): string {
 	return marked(formatCitation({ id: 'x', csl, places: placesOf(...places), ...item }, { style, language }));
 }
 
-/** An entry of the list. */
+/** Formats an entry of the reference list. */
 export function entryOf(style: Style, csl: CslItem, language: Language = 'en'): string {
 	return marked(style.reference(csl, language));
 }
 
-/** The notes of a document. */
+/** Formats the notes of a document. */
 export function notesOf(style: Style, citations: readonly Citation[], language: Language = 'en'): readonly string[] {
 	return formatDocument(citations, { style, language }).notes.map(marked);
 }
 
-/** A citation of one item. */
+/** Returns a citation of one item. */
 export function cite(id: string, csl: CslItem, ...places: readonly PlaceText[]): Citation {
 	return { items: [{ id, csl, places: placesOf(...places) }] };
 }
 
-/** A date of CSL. */
+/** Returns a CSL date. */
 export function on(year: number, month?: number, day?: number) {
 	return { 'date-parts': [[year, month, day].filter(part => part !== undefined)] };
 }

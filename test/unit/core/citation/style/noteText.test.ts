@@ -11,7 +11,7 @@ const form = { style: styleOf('un'), language: 'en' } as const;
 
 describe('a note in a style', () => {
 	for (const style of STYLES) {
-		it(`of ${style.id} is the same text, its place marked or not`, () => {
+		it(`in ${style.id} has the same text, whether its locator is marked or not`, () => {
 			for (const format of ['plainText', 'markdown', 'latex'] as const) {
 				const [locator] = treaty.locators;
 				const one = noteText([{ ...treaty, locators: locator ? [locator] : [] }], { style, language: 'en' }, OUTPUTS[format]);
@@ -21,22 +21,22 @@ describe('a note in a style', () => {
 		});
 	}
 
-	it('knows the other places of the same kind, and has the likeliest', () => {
+	it('has alternatives with the same label, the most likely first', () => {
 		const note = noteText([treaty], form, OUTPUTS.plainText);
 		const [part] = note.filter(piece => typeof piece !== 'string');
 		assert.deepEqual(part?.places, ['2 (a)', '5']);
 		assert.match(formPlainText(note), /, art\. 2 \(a\)/);
 	});
 
-	it('has no place where the source is cited as a whole', () =>
+	it('has no locator if the source is cited as a whole', () =>
 		assert.ok(noteText([{ ...treaty, locators: [] }], form, OUTPUTS.plainText).every(part => typeof part === 'string')));
 
-	it('of several sources has their first places', () => {
+	it('with several sources has the first locator of each', () => {
 		const text = formPlainText(noteText([treaty, { ...treaty, id: 'b', csl: { type: 'treaty', title: 'Other Charter' }, prefix: 'see also', locators: [{ label: 'page', value: '3' }] }], form, OUTPUTS.plainText));
 		assert.match(text, /Charter of Small Things.*2 \(a\); and see also Other Charter.*3.*\.$/);
 	});
 
-	it('survives hostile places', () => {
+	it('tolerates hostile locators', () => {
 		for (const value of ['$1', '}', '|', '\\', ',', '\uE000', '', ' '.repeat(100)]) {
 			assert.equal(typeof formPlainText(noteText([{ ...treaty, locators: [{ label: 'article', value }] }], form, OUTPUTS.latex)), 'string');
 		}

@@ -11,7 +11,7 @@ const BLOG = {
 	issued: on(2009, 5, 1), accessed: on(2009, 11, 19), URL: 'http://www.nakedlaw.com/2009/05/virtual-friend-fires-employee.html',
 };
 
-describe('OSCOLA, as guides of libraries print it', () => {
+describe('OSCOLA, as printed in library guides', () => {
 	describe('University of West London, "Intro to International law"', () => {
 		it('the Refugee Convention', () => assert.equal(
 			noteOf(oscola, REFUGEES, { places: ['article 33'] }),
@@ -68,8 +68,8 @@ describe('OSCOLA, as guides of libraries print it', () => {
 	});
 });
 
-describe('OSCOLA, derived by us from its rules', () => {
-	it('cites what else dossiers hold', () => {
+describe('OSCOLA, derived from its rules', () => {
+	it('formats the other kinds of sources in dossiers', () => {
 		assert.equal(
 			noteOf(oscola, COP_10_5, { places: ['paragraph 3'] }),
 			'Conference of the Parties to the United Nations Convention against Transnational Organized Crime Res 10/5 (16 October 2020) para 3.',
@@ -81,7 +81,7 @@ describe('OSCOLA, derived by us from its rules', () => {
 		assert.equal(noteOf(oscola, NEWS), '‘New Belgian government is sworn in by the King’ *The Brussels Times* (1 October 2020) <https://www.brusselstimes.com/133722>.');
 		assert.equal(noteOf(oscola, LAW), 'Wet van 24 juni 2004 houdende instemming met ... (Belgium, 24 June 2004).');
 	});
-	it('shortens later references of treaties and documents', () => assert.deepEqual(
+	it('shortens later references to treaties and documents', () => assert.deepEqual(
 		notesOf(oscola, [cite('t', REFUGEES), cite('g', TERRORISM), cite('f', FUND_PAGE), cite('t', REFUGEES, 'article 1'), cite('g', TERRORISM, 'paragraph 2'), cite('f', FUND_PAGE)]).slice(3),
 		['Refugee Convention (n 1) art 1.', 'UNGA Res 51/210 (n 2) para 2.', 'UNODC, ‘Human trafficking fund, earlier “About” page’ (n 3).'],
 	));
@@ -90,17 +90,17 @@ describe('OSCOLA, derived by us from its rules', () => {
 		assert.equal(entryOf(oscola, LAWYERING), 'Maughan C and Webb J, *Lawyering Skills and the Legal Process* (2nd edn, Cambridge University Press 2005)');
 	});
 	it('stays English in a French document', () => assert.equal(noteOf(oscola, TERRORISM, { language: 'fr' }), 'UNGA Res 51/210 (17 December 1996) UN Doc A/RES/51/210.'));
-	it('parts a page from a number before it (1.3.1)', () => {
+	it('separates a page from a number before it (1.3.1)', () => {
 		assert.equal(noteOf(oscola, SC_1373, { places: ['page 2'] }), 'UNSC Res 1373 (28 September 2001) UN Doc S/RES/1373, 2.');
 		assert.equal(noteOf(oscola, { ...BOURGUIGNON, page: '727-744' }, { places: ['page 730'] }), 'François Bourguignon and Christian Morrisson, ‘Inequality among world citizens, 1820–1992’ (2002) 92(4) American Economic Review 727, 730.');
 		assert.equal(noteOf(oscola, AGGRESSION, { places: ['page 2'] }), 'UNGA Res 3314 (XXIX) (14 December 1974) 2.');
 	});
-	it('refers back to what has no title by its number, and to a resolution without a number by its title', () => assert.deepEqual(
+	it('refers back to untitled works by number, and to a resolution without a number by title', () => assert.deepEqual(
 		notesOf(oscola, [cite('d', UNTITLED_DOCUMENT), cite('r', COP_UNNUMBERED), cite('d', UNTITLED_DOCUMENT), cite('r', COP_UNNUMBERED)]).slice(2),
 		['UN Doc CTOC/COP/2020/10 (n 1).', 'Conference of the Parties to the United Nations Convention against Transnational Organized Crime, ‘Preventing and combating crimes that affect the environment’ (n 2).'],
 	));
-	it('says once that a speech is one', () => assert.equal(noteOf(oscola, UNTITLED_SPEECH), 'Ghada Waly, [speech] (12 October 2020).'));
-	it('has no full stops in names, and particles whole', () => assert.equal(
+	it('says only once that a work is a speech', () => assert.equal(noteOf(oscola, UNTITLED_SPEECH), 'Ghada Waly, [speech] (12 October 2020).'));
+	it('has no full stops in names, and does not abbreviate particles', () => assert.equal(
 		entryOf(oscola, { ...CONTRACT, author: [{ family: 'Smith', given: 'J. R.', suffix: 'Jr.' }, { family: 'Gaulle', given: 'Charles', 'dropping-particle': 'de' }] }),
 		'Smith JR, Jr and Gaulle C de, *Law of Contract* (14th edn, Pearson Education Limited 2019)',
 	));

@@ -22,7 +22,7 @@ const TEXT_FIELDS = [
 ];
 const LABELS: readonly PlaceLabel[] = ['paragraph', 'article', 'annex', 'section', 'page', 'chapter', 'title', 'recital', 'schedule', 'preamble', 'timestamp'];
 
-/** Plain words, also with marks at their end that a style may have to drop. */
+/** Plain text, also with final punctuation that a style may have to remove. */
 const TAME = ['Conference of the Parties', 'General Assembly', 'United Nations', 'Vienna', 'Report', 'étude', 'Press release', '55/25', '3314 (XXIX)', 'A/RES/55/25', '14', 'What next?', 'Words end.', 'Words end,', ' spaced ', 'and so on ...', "Members' rights", '"quoted" words', 'Inc.'];
 const WILD = [
 	'', ' ', '\u0000', '\uD800', 'a\uDFFFb', 'x'.repeat(1_000), '(('.repeat(50), '\\{}$&#%_~^', '<script>alert(1)</script>', '<i>a</i>', '*_`[](){}<>', '\r\n\r\n- list', '\u202Eabc', '{0}', '$&', '__proto__', 'https://x.org/?q=a b"<>', 'javascript:alert(1)', '&amp;', '…', '“”', '--', '2020-99-99', '.', ',', '()', '@key', '1. ', '😀',
@@ -30,7 +30,7 @@ const WILD = [
 const NO_TEXT: readonly unknown[] = [null, undefined, NaN, Infinity, -0, 7, true, [], {}, [[]], [null], { literal: null }, { 'date-parts': 'x' }, { 'date-parts': [[]] }, { 'date-parts': [[2020, 13, 45]] }, () => 1, Symbol('s')];
 const DATES: readonly unknown[] = ['2020', '2020-10~', '2020-10-16?', '2020-10-12/2020-10-16', '2019/..', '20XX', { 'date-parts': [[2020, 10, 12], [2020, 11, 1]] }, { 'date-parts': [['2001', '05', '31']] }, { 'date-parts': [[1999]], circa: true }, { raw: '2004-06-24' }];
 
-/** One of some things, of which some are nothing. */
+/** Returns a random element, some of which are empty values. */
 function oneOf(chance: Chance, things: readonly unknown[]): unknown {
 	return things[chance.below(things.length)];
 }
@@ -78,7 +78,7 @@ function allRich(style: Style, citations: readonly Citation[], language: Languag
 	return [...notes, ...references.map(({ reference }) => reference), ...texts];
 }
 
-/** Checks all that styles print of random documents. */
+/** Checks everything that styles print for random documents. */
 function forAll(styles: readonly Style[], { wild, times }: { readonly wild: boolean; readonly times: number }, check: (rich: Rich, what: string) => void): void {
 	withChance(`${styles.map(({ id }) => id).join()} ${wild}`, times, chance => {
 		const citations = randomCitations(chance, wild);
@@ -92,19 +92,19 @@ function forAll(styles: readonly Style[], { wild, times }: { readonly wild: bool
 
 describe('any item in any style', () => {
 	for (const style of STYLES) {
-		it(`is printed in ${style.id} without words of the program and lone surrogates`, () => forAll([style], { wild: true, times: runs(1) }, (rich, what) => {
+		it(`is printed in ${style.id} without JavaScript values and lone surrogates`, () => forAll([style], { wild: true, times: runs(1) }, (rich, what) => {
 			const text = richText(rich);
 			assert.notEqual(text.trim(), '', what);
 			assert.doesNotMatch(text, /undefined|\bnull\b|NaN|Infinity|\[object|=>/, what);
 			assert.doesNotMatch(text, /\p{Cs}|[\p{Cc}\u202A-\u202E]/u, what);
 		}));
-		it(`has in ${style.id} no doubled marks, empty brackets or stray spaces`, () => forAll([style], { wild: false, times: runs(1) }, (rich, what) => {
+		it(`has in ${style.id} no doubled punctuation, empty brackets or stray spaces`, () => forAll([style], { wild: false, times: runs(1) }, (rich, what) => {
 			assert.doesNotMatch(richText(rich), /[,;:] ?[,;:]|[,;:]\.(?!\.)|(?<!\.)\.\.(?!\.)|\.{4}|\( ?\)|\[ ?\]|\( | \)| ,| \.(?!\.\.)|“ ?”|‘ ?’|«\s*»| {2}|^[,;. ]| $|\{\d\}/, what);
 		}));
 	}
 });
 
-/** What is left of a format when everything that its writer may write is taken away, has none of these. */
+/** Characters that must not remain in a format after everything that its writer may write is removed. */
 const LEFT_OVER = {
 	html: { known: /<\/?i>|<span style="font-variant: small-caps">|<\/span>|<a href="https?:\/\/[^"<>]*">|<\/a>|&(?:amp|lt|gt|quot|#39|#96);/g, none: /[<>&"']/ },
 	latex: { known: /\\textit\{|\\textsc\{|\\text[a-z]+\{\}|[-,']\{\}|\\`\{\}|\{\[\}|\\[{}$&#%_]/g, none: /[\\{$&#%_~^<>|"`]/ },
@@ -118,7 +118,7 @@ const LEFT_OVER = {
 describe('any item in any format', () => {
 	for (const format of Object.keys(OUTPUTS) as readonly OutputName[]) {
 		const left = format === 'plainText' || format === 'markdown' ? undefined : LEFT_OVER[format];
-		it(`leaves nothing that ${format} reads as markup`, () => forAll(STYLES, { wild: true, times: runs(1) }, (rich, what) => {
+		it(`leaves nothing that ${format} parses as markup`, () => forAll(STYLES, { wild: true, times: runs(1) }, (rich, what) => {
 			const written = writeRich(rich, OUTPUTS[format]);
 			assert.ok(!/[\r\n]/.test(written), what);
 			if (format === 'markdown') {

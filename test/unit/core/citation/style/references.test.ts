@@ -17,14 +17,14 @@ for (const file of new Set(goldens.map(golden => golden.file))) {
 	});
 }
 
-describe('the share of references that are right', () => {
-	it('of those that others have printed', () => {
+describe('the share of correct references', () => {
+	it('among those printed elsewhere', () => {
 		const outside = goldens.filter(golden => golden.outside);
 		const right = outside.filter(({ actual, expected }) => actual === expected);
 		console.log(`      ${right.length} of ${outside.length} printed by others (${(100 * right.length / outside.length).toFixed(1)} %)`);
 		assert.ok(right.length >= 0.9 * outside.length);
 	});
-	it('counts those without a source apart', () => {
+	it('excludes those without a source', () => {
 		const own = goldens.filter(golden => !golden.outside);
 		const without = own.filter(({ rule }) => rule === 'none found');
 		const alike = own.filter(({ rule }) => rule.startsWith('by analogy'));

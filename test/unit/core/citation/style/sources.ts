@@ -1,7 +1,7 @@
 import type { CslItem } from '../../../../../src/core/dossier/model';
 import { on } from './cited';
 
-/** Real documents that the guides cite, as CSL-JSON would describe them. */
+/** Real documents that the guides cite, as CSL-JSON. */
 
 export const REFUGEES: CslItem = {
 	type: 'treaty', title: 'Convention Relating to the Status of Refugees', 'title-short': 'Refugee Convention',
@@ -86,7 +86,7 @@ export const BOURGUIGNON: CslItem = {
 	author: [{ given: 'François', family: 'Bourguignon' }, { given: 'Christian', family: 'Morrisson' }], issued: on(2002, 9),
 };
 
-/** A resolution whose number nobody could read. */
+/** A resolution whose number is unknown. */
 export const COP_UNNUMBERED: CslItem = { ...COP_10_5, number: '', title: 'Preventing and combating crimes that affect the environment' };
 
 export const UNTITLED_DOCUMENT: CslItem = { type: 'document', number: 'CTOC/COP/2020/10', issued: on(2020, 10, 20) };
