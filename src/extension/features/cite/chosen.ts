@@ -20,7 +20,7 @@ export interface ChosenCitation extends Pick<Details, 'prefix' | 'suffix'> {
 
 /** What inserting a citation would write: the key in the document, or the note as plain text. */
 export interface CitationPreview {
-	/** The full citation; keys are followed by their references. */
+	/** The full citation; of a note with several sources, the last one. Keys are followed by their references. */
 	readonly whole: string;
 	/** On one line: the beginning of the last source and its locator, with ellipses for the rest. */
 	readonly short: string;

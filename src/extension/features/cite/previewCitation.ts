@@ -41,11 +41,11 @@ export async function previewer(document: vscode.TextDocument, bibliographies: B
 	};
 }
 
-/** Previews a note; the one-line preview shows the source at `index`. */
+/** Previews a note. Of several sources it shows the one at `index`, and the whole note if that is the first: a row has room for the beginning only. */
 export function notePreview(chosen: readonly ChosenCitation[], index: number, context: CitingContext): CitationPreview {
 	const { note } = requestFor(chosen, context, { output: plainText });
 	const one = chosen.length > 1 ? requestFor(chosen.slice(index, index + 1), context, { output: plainText }).note : note;
-	return { whole: formPlainText(note ?? []), short: (index > 0 ? '… ' : '') + shortened(one ?? []) };
+	return index > 0 ? { whole: `… ${formPlainText(one ?? [])}`, short: `… ${shortened(one ?? [])}` } : { whole: formPlainText(note ?? []), short: shortened(one ?? []) };
 }
 
 function shortened(note: FormText): string {
