@@ -21,6 +21,18 @@ export const LONGEST_PATH = 1024;
 /** Folders that are looked through for a project file, upwards. */
 export const MOST_PARENT_FOLDERS = 20;
 
+/** Files that one document is found to be a part of, through all levels. A report is a part of two or three. */
+export const MOST_WHOLES = 10;
+
+/** Files that are searched for those that include a document. A thesis has some dozens; each costs a call of the file system whenever a part is looked at. */
+export const MOST_SEARCHED_FILES = 200;
+
+/** Bytes of a file that is searched for what it includes. A chapter has 100,000. */
+export const MOST_SEARCHED_BYTES = 1_000_000;
+
+/** Files that what they include is remembered of. */
+export const MOST_SEARCHED_KEPT = 5 * MOST_SEARCHED_FILES;
+
 /** Files outside the workspace that stay allowed because a person has picked them. */
 export const MOST_PICKED_FILES = 100;
 

@@ -28,6 +28,24 @@ export interface ProjectSyntax {
 	readonly isGeneral?: true;
 }
 
+/** A document that another one includes. */
+export interface PartPath {
+	/** The path as it is written, with the ending that the language adds by itself. */
+	readonly path: string;
+	/** Whether it is relative to a folder above the including file, which that file does not name; otherwise to that file's own. */
+	readonly isFromAbove: boolean;
+}
+
+/** How documents of a language include others, which are parts of them. */
+export interface PartSyntax {
+	/** How the names of files that include others end. */
+	readonly endings: readonly string[];
+	/** What a text includes, in order; nothing in comments. */
+	readonly paths: (text: string) => readonly PartPath[];
+	/** Whether a text shows that it is a whole document, which is part of none; absent where no text does. */
+	readonly isWhole?: (text: string) => boolean;
+}
+
 /** How documents of a language name their bibliographies. */
 export interface BibliographySyntax {
 	/** The bibliographies that a text names, in order; none in comments. */
@@ -36,6 +54,8 @@ export interface BibliographySyntax {
 	readonly name: (text: string, path: string) => Naming | undefined;
 	/** The document that a text names as the one that it is a part of; `undefined` where it names none. Absent where no text does. */
 	readonly root?: (text: string) => string | undefined;
+	/** How documents are made of parts, which have the bibliographies of the whole; absent where there is no such way. */
+	readonly parts?: PartSyntax;
 	/** The kinds of projects that name bibliographies for the documents in their folders, the likeliest first; absent where there are none. */
 	readonly projects?: readonly ProjectSyntax[];
 	/** What a file in YAML is for documents of the language where nothing is in it yet; absent where it is CSL-YAML. */

@@ -8,10 +8,11 @@ import { documentLanguageOf } from '../../../core/language/languages';
 import type { LibrarySource } from '../../../core/library/library';
 import { MOST_BIBLIOGRAPHIES, MOST_BIBLIOGRAPHY_BYTES, MOST_KNOWN_ADDRESSES, MOST_PARSED_BIBLIOGRAPHIES } from '../../../core/limits';
 import { LruMap } from '../files/lruMap';
-import { contained, locate } from '../files/containment';
+import { contained, locate, type RefusedPath } from '../files/containment';
 import { folderOf, nameOf, readText } from '../files/files';
-import { namedPaths, readRoot, type NamedPath, type RefusedPath } from './namedPaths';
+import { namedPaths, type NamedPath } from './namedPaths';
 import { PickedFiles } from './pickedFiles';
+import { WholeFinder } from './wholeFinder';
 
 /** A bibliography file that a document names. */
 export interface Bibliography {
@@ -56,16 +57,18 @@ interface Home extends Pick<FileToRead, 'wanted'> {
 /** Finds and reads the bibliographies that documents name. What was parsed last is remembered until its text changes. */
 export class Bibliographies {
 	private readonly picked: PickedFiles;
+	private readonly wholes: WholeFinder;
 	private readonly cache = new LruMap<string, Cached>(() => MOST_PARSED_BIBLIOGRAPHIES);
 	private readonly asked = new LruMap<string, true>(() => MOST_KNOWN_ADDRESSES);
 
 	constructor(picked = new PickedFiles()) {
 		this.picked = picked;
+		this.wholes = new WholeFinder(picked);
 	}
 
-	/** The bibliographies of a document: those that it names, else those of its project, else that of the setting. Never rejects. */
+	/** The bibliographies of a document: those that it names, else those of what it is a part of, of its project, or of the setting. Never rejects. */
 	async of(document: vscode.TextDocument): Promise<NamedBibliographies> {
-		const { folder, paths, refused, isUnknown } = await namedPaths(document, this.picked);
+		const { folder, paths, refused, isUnknown } = await namedPaths(document, this.wholes, this.picked);
 		const home = folderOf(document) ?? folder;
 		const local = paths.filter(({ path }) => !isWebAddress(path) && bibliographyFormatOf(path) !== undefined);
 		const found: NamedBibliographies = { files: [], others: isUnknown || local.length < paths.length, refused };
@@ -77,10 +80,9 @@ export class Bibliographies {
 		return this.picked.add(uri);
 	}
 
-	/** The text of the root of a LaTeX document; `undefined` where the document names none, or it cannot be read. */
+	/** The text of the outermost document that another one is a part of; `undefined` where it is a part of none, or that cannot be read. */
 	async rootTextOf(document: vscode.TextDocument): Promise<string | undefined> {
-		const root = await readRoot(document, this.picked);
-		return root?.kind === 'file' ? root.text : undefined;
+		return (await this.wholes.of(document)).files.at(-1)?.text;
 	}
 
 	/** A file, be it there or not, as the only bibliography of a document in a folder. */

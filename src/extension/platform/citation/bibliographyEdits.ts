@@ -7,7 +7,7 @@ import { documentLanguageOf } from '../../../core/language/languages';
 import type { CitationKey, LibrarySource } from '../../../core/library/library';
 import type { Bibliographies, Bibliography, NamedBibliographies } from './bibliographies';
 import { applyEdit, applyWithFile, type EditFactory, type EditOutcome } from '../files/fileEdits';
-import type { RefusedPath } from './namedPaths';
+import type { RefusedPath } from '../files/containment';
 
 /** What has to happen in the bibliography of a document for sources to be cited there. */
 export interface BibliographyPlan {

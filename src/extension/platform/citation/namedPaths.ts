@@ -3,20 +3,10 @@ import type { BibliographyPath, ProjectSyntax } from '../../../core/citation/bib
 import { documentLanguageOf } from '../../../core/language/languages';
 import { MOST_PARENT_FOLDERS } from '../../../core/limits';
 import { SETTINGS } from '../../ids';
-import { locate, type Refusal } from '../files/containment';
+import { locate, type RefusedPath } from '../files/containment';
 import { folderOf, readText } from '../files/files';
 import type { PickedFiles } from './pickedFiles';
-
-/** A path of a document that is not followed, and why. */
-export interface RefusedPath {
-	/** As it is written. */
-	readonly path: string;
-	readonly refusal: Refusal;
-	/** Where it is written, if that is in the document itself. */
-	readonly place: { readonly start: number; readonly end: number } | undefined;
-	/** The file, if a person can allow it. */
-	readonly outside: vscode.Uri | undefined;
-}
+import type { WholeFinder } from './wholeFinder';
 
 /** A path to a bibliography, with where it is written if that is in the document itself. */
 export interface NamedPath {
@@ -37,43 +27,22 @@ export interface NamedPaths {
 
 const NOTHING = { paths: [], refused: [], isUnknown: false };
 
-/** Finds what a document names as its bibliographies: by itself, else by its root or project, else by the setting. */
-export async function namedPaths(document: vscode.TextDocument, picked: PickedFiles): Promise<NamedPaths> {
+/** Finds what a document names as its bibliographies: by itself, else by the documents that it is a part of, else by its project, else by the setting. */
+export async function namedPaths(document: vscode.TextDocument, wholes: WholeFinder, picked: PickedFiles): Promise<NamedPaths> {
 	const folder = folderOf(document);
 	const syntax = documentLanguageOf(document.languageId).bibliography;
 	const own = syntax?.paths(document.getText()) ?? [];
 	if (own.length > 0 || !folder) {
 		return { ...NOTHING, folder, paths: own.map(({ path, start, end }) => ({ path, place: { start, end } })) };
 	}
-	const root = await readRoot(document, picked);
-	if (root) {
-		return root.kind === 'refused' ? { ...NOTHING, folder, refused: [root.refused] } : {
-			...NOTHING, folder: vscode.Uri.joinPath(root.uri, '..'), paths: withoutPlaces(syntax?.paths(root.text ?? '') ?? []), isUnknown: root.text === undefined,
-		};
+	const { files, refused, isUnknown } = await wholes.of(document);
+	for (const file of files) {
+		const paths = withoutPlaces(syntax?.paths(file.text) ?? []);
+		if (paths.length > 0) {
+			return { ...NOTHING, folder: vscode.Uri.joinPath(file.uri, '..'), paths };
+		}
 	}
-	return await projectOf(folder, syntax?.projects ?? [], picked) ?? setting(document);
-}
-
-/** The document that another one is a part of: not to be followed, or a file with its text, which is `undefined` where it cannot be read. */
-export type DocumentRoot =
-	| { readonly kind: 'refused'; readonly refused: RefusedPath }
-	| { readonly kind: 'file'; readonly uri: vscode.Uri; readonly text: string | undefined };
-
-/** Reads the document that another one names as its root, as a part of a LaTeX document does; `undefined` where it names none. */
-export async function readRoot(document: vscode.TextDocument, picked: PickedFiles): Promise<DocumentRoot | undefined> {
-	const path = documentLanguageOf(document.languageId).bibliography?.root?.(document.getText());
-	const folder = folderOf(document);
-	if (path === undefined || !folder) {
-		return undefined;
-	}
-	try {
-		const located = await locate({ path, folder, home: folder }, picked);
-		return 'refusal' in located
-			? { kind: 'refused', refused: { path, refusal: located.refusal, place: undefined, outside: located.outside } }
-			: { kind: 'file', uri: located.uri, text: await readText(located.uri) ?? '' };
-	} catch {
-		return { kind: 'file', uri: vscode.Uri.joinPath(folder, 'root'), text: undefined };
-	}
+	return refused.length > 0 || isUnknown ? { ...NOTHING, folder, refused, isUnknown } : await projectOf(folder, syntax?.projects ?? [], picked) ?? setting(document);
 }
 
 /** The bibliographies of the project that a folder belongs to; `undefined` where it belongs to none, or that names none. */

@@ -4,9 +4,9 @@ import { MOST_BIBLIOGRAPHIES } from '../../../core/limits';
 import type { Bibliographies, Bibliography } from './bibliographies';
 import type { BibliographyObstacle } from './bibliographyEdits';
 import { nameOf } from '../files/files';
-import type { RefusedPath } from './namedPaths';
 import { notify, notifyBriefly } from '../ui/notify';
 import { notifyRestricted } from '../ui/restrictedMode';
+import type { RefusedPath } from '../files/containment';
 
 /** What is wrong with a bibliography that is named. */
 export type FileObstacle = Exclude<BibliographyObstacle, { kind: 'none' }>;

@@ -9,10 +9,9 @@ import { MOST_BIBLIOGRAPHIES, MOST_BIBLIOGRAPHY_BYTES, MOST_READ_LIBRARIES } fro
 import { SETTINGS } from '../../ids';
 import type { Bibliographies } from './bibliographies';
 import { LruMap } from '../files/lruMap';
-import { locate } from '../files/containment';
-import { folderOf, nameOf, openDocument, readText, statOf } from '../files/files';
+import { locate, type RefusedPath } from '../files/containment';
+import { folderOf, nameOf, readText, stampOf } from '../files/files';
 import { runSteps } from '../scheduling/timeSlice';
-import type { RefusedPath } from './namedPaths';
 import type { PickedFiles } from './pickedFiles';
 
 /** A file of somebody's own that can be cited from. */
@@ -118,12 +117,6 @@ function* libraryInSteps(uri: vscode.Uri, text: string, format: LibraryFormat): 
 	const { items, problems } = yield* libraryItemsInSteps(text, format);
 	const sources = yield* ownSourcesInSteps(items, { name: nameOf(uri), address: uri.toString() });
 	return { uri, index: yield* buildOwnIndexInSteps(sources), problem: problems[0] };
-}
-
-/** What is open may be unsaved, and some file systems do not say when a file has changed: then only its text tells. */
-async function stampOf(uri: vscode.Uri): Promise<string | undefined> {
-	const stat = openDocument(uri) ? undefined : await statOf(uri);
-	return stat && stat.mtime > 0 ? `${stat.mtime}/${stat.size}` : undefined;
 }
 
 const EMPTY: SearchIndex = { library: { dossiers: [], entries: new Map(), sources: new Map() }, documents: [], words: new Map() };
