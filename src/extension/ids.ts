@@ -63,6 +63,7 @@ export const SETTINGS = {
 	citationTemplate: 'dossier.citation.template',
 	citationBibliography: 'dossier.citation.bibliography',
 	citationLibraries: 'dossier.citation.libraries',
+	citationCodeLens: 'dossier.citation.codeLens',
 	silencedLabels: 'dossier.silencedLabels',
 	completion: 'dossier.completion',
 	markdownPreview: 'dossier.markdownPreview.enabled',

@@ -4,7 +4,7 @@ import type { PartPath, PartSyntax } from '../../citation/bibliographySyntax';
 const HEAD = 2000;
 
 /** The options and the name of a class. */
-const CLASS = /^[ \t]*\\documentclass[ \t]*(?:\[(?<options>[^\]\n]*)\][ \t]*)?\{(?<name>[\w-]+)\}/m;
+const CLASS = /^[ \t]*\\documentclass[ \t]*(?:\[(?<options>[^\]\n]{0,500})\][ \t]*)?\{(?<name>[\w-]+)\}/m;
 
 /** Classes of documents that are parts of others and can be typeset alone. */
 const CLASSES_OF_PARTS: readonly string[] = ['subfiles', 'standalone'];

@@ -47,30 +47,50 @@ export class CitationReader {
 
 	/** The offset is asked for once all files are read, together with the text. */
 	async at(document: vscode.TextDocument, offsetIn: (snapshot: Snapshot) => number): Promise<CitationFound> {
+		const read = await this.read(document);
+		return read?.found && read.snapshot.isCurrent ? this.citationIn(read.snapshot, offsetIn(read.snapshot), read.found) : 'changed';
+	}
+
+	/** All citations of a document, those with references in full, too; `undefined` where it is closed or keeps changing. */
+	async all(document: vscode.TextDocument): Promise<{ readonly snapshot: Snapshot; readonly citations: readonly PlacedCitation[] } | undefined> {
+		const read = await this.read(document);
+		if (!read?.found || !read.snapshot.isCurrent) {
+			return undefined;
+		}
+		const { draft, text, knowledge } = this.draftOf(read.snapshot, read.found);
+		return { snapshot: read.snapshot, citations: placeCitations(text, draft, { ...knowledge, recognise: read.found.recognise }).citations };
+	}
+
+	private read(document: vscode.TextDocument): Promise<{ readonly snapshot: Snapshot; readonly found: ReadFiles | undefined } | undefined> {
 		const { bibliographies, store, own, recognisers } = this.services;
-		const read = await readSettled(document, async (): Promise<ReadFiles | undefined> => {
+		return readSettled(document, async (): Promise<ReadFiles | undefined> => {
 			const files = await filesOf(document, bibliographies);
 			const { library } = await store.get();
 			const { libraries } = await own.of(document);
 			const recognise = await recognisers.of(library, citationStyleFor(document), document.languageId);
 			return files && { files, library, recognise, own: libraries };
 		});
-		return read?.found && read.snapshot.isCurrent ? this.citationIn(read.snapshot, offsetIn(read.snapshot), read.found) : 'changed';
 	}
 
-	private citationIn(snapshot: Snapshot, offset: number, { files, library, recognise, own }: ReadFiles): CitationFound {
+	/** A document as it is written, and what tells which sources its keys mean. */
+	private draftOf(snapshot: Snapshot, { files, library, own }: ReadFiles) {
 		const open = snapshot.current();
 		const language = documentLanguageOf(open.languageId);
-		const context = contextOf(files, open, [offset]);
-		const { text } = context.citing;
-		const writing: NoteWriting = { library, titlesOf: context.titlesOf, form: context.style, output: language.output };
+		const text = open.getText();
 		const sourceOf = (key: string) => library.sources.get(key) ?? ownSource(own, key);
 		const knowledge = {
 			noteForm: language.citation.footnote.name,
 			sourceOf: (key: string) => sourceOf(key)?.key,
 			hasKey: (key: string) => files.named.files.some(({ records }) => records.some(record => record.key === key)),
 		};
-		const draft = language.draft.read(text);
+		return { open, language, text, sourceOf, knowledge, draft: language.draft.read(text) };
+	}
+
+	private citationIn(snapshot: Snapshot, offset: number, read: ReadFiles): CitationFound {
+		const { files, library, recognise } = read;
+		const { open, language, text, sourceOf, knowledge, draft } = this.draftOf(snapshot, read);
+		const context = contextOf(files, open, [offset]);
+		const writing: NoteWriting = { library, titlesOf: context.titlesOf, form: context.style, output: language.output };
 		let document = placeCitations(text, draft, knowledge);
 		let found = citationAt(document, offset);
 		if (found === 'unknownNote' || (found === undefined && text.includes('['))) {

@@ -5,8 +5,8 @@ import { planRemoval, planRemovalOfAll, workspaceEditOf, type PlannedChange } fr
 import type { CitationReader, ReadCitation } from './citationReader';
 import { nameOfSource } from './sourceRows';
 
-/** Characters of the longest document whose citations are read for the light bulb. In a longer one, the command lists them. */
-const LONGEST = 500_000;
+/** Characters of the longest document whose citations are read for the light bulb and the lenses. In a longer one, the command lists them. */
+export const LONGEST_READ = 500_000;
 
 /** Without one of these no line has a citation, or the mark or the definition of a note. */
 const SIGNS = /[[@\\#<:]/;
@@ -14,7 +14,7 @@ const SIGNS = /[[@\\#<:]/;
 /** Provides the code actions on a citation: edit it, remove one of several sources, remove it. */
 export async function provideCitationActions(document: vscode.TextDocument, { start }: vscode.Range, reader: CitationReader): Promise<vscode.CodeAction[]> {
 	return await answerAbout(document, async snapshot => {
-		if (document.getText().length > LONGEST || !SIGNS.test(document.lineAt(start).text)) {
+		if (document.getText().length > LONGEST_READ || !SIGNS.test(document.lineAt(start).text)) {
 			return [];
 		}
 		const found = await reader.at(document, read => read.offsetAt(start));

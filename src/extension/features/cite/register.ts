@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
 import { guarded, registerCommand } from '../../platform/ui/guarded';
 import { addLibrary } from './addLibrary';
+import { registerCitationLenses } from './citationLenses';
 import { CitationReader } from './citationReader';
 import { runCopy, runInsert } from './commands';
 import { registerDropAndPaste } from './dropAndPaste';
@@ -9,7 +10,7 @@ import { provideCitationActions } from './editActions';
 import { runEdit } from './editCitation';
 import type { CiteServices } from './services';
 
-/** The commands that insert, edit and copy a citation, its code actions, and citations as what is offered for a drop or a paste. */
+/** The commands that insert, edit and copy a citation, its code actions and lenses, and citations as what is offered for a drop or a paste. */
 export function registerCite(services: CiteServices): vscode.Disposable {
 	const { log, served } = services;
 	const reader = new CitationReader(services);
@@ -23,6 +24,7 @@ export function registerCite(services: CiteServices): vscode.Disposable {
 				// VS Code also asks whenever the cursor moves, and reading all citations of a draft is too much for that.
 				(context.triggerKind === vscode.CodeActionTriggerKind.Invoke ? provideCitationActions(document, range, reader) : [])),
 		}, { providedCodeActionKinds: [vscode.CodeActionKind.RefactorRewrite] })),
+		registerCitationLenses(reader, served, log),
 		registerDropAndPaste(services),
 	);
 }
