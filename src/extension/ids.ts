@@ -63,6 +63,7 @@ export const SETTINGS = {
 	citationTemplate: 'dossier.citation.template',
 	citationBibliography: 'dossier.citation.bibliography',
 	citationLibraries: 'dossier.citation.libraries',
+	citationAddresses: 'dossier.citation.addresses',
 	citationCodeLens: 'dossier.citation.codeLens',
 	silencedLabels: 'dossier.silencedLabels',
 	completion: 'dossier.completion',

@@ -54,8 +54,8 @@ export function notedSources(sources: readonly PlacedSource[], { library }: Note
 	return noted.length === sources.length ? noted : undefined;
 }
 
-/** Whether a note is, letter by letter, what we would write for its sources, so that it can be written anew. */
+/** Whether a note is, letter by letter, what we would write for its sources, with or without addresses, so that it can be written anew. */
 export function isAsWritten(content: string, sources: readonly PlacedSource[], writing: NoteWriting): boolean {
 	const noted = sources.length === 0 ? undefined : notedSources(sources, writing);
-	return noted !== undefined && writtenNote(noted, writing) === content;
+	return noted !== undefined && [false, true].some(leavesOutAddresses => writtenNote(noted, { ...writing, form: { ...writing.form, leavesOutAddresses } }) === content);
 }

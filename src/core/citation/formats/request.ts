@@ -18,6 +18,8 @@ export interface CitedPick {
 	readonly prefix?: string;
 	/** What is said behind its locator. */
 	readonly suffix?: string;
+	/** Its reference alone as a style has it in a note, with the locator but without prefix and suffix, written for the language of the document. */
+	readonly inStyle?: FormText;
 }
 
 /** What a citation says. */

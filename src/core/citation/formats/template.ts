@@ -9,8 +9,8 @@ import type { FormText } from './formText';
 import { locatorPart, type CitationRequest, type CitedPick } from './request';
 
 /**
- * The fields of a template, in the order in which they are documented. `reference` is the whole formatted reference with its
- * locator; `locator` is such as `para. 3`, `place` such as `3`; `author` is the body or the persons; `date` is in ISO 8601 as far
+ * The fields of a template, in the order in which they are documented. `reference` is the whole reference with its locator, in the
+ * style of the document if the pick has it, otherwise as plain text; `locator` is such as `para. 3`, `place` such as `3`; `author` is the body or the persons; `date` is in ISO 8601 as far
  * as it is known; `short` is the short title.
  */
 export const TEMPLATE_FIELDS = [
@@ -106,6 +106,9 @@ export function templateCitation(template: CitationTemplate, request: CitationRe
 			if (locator && (part.field === 'locator' || part.field === 'place')) {
 				const [lead, trail] = part.field === 'locator' ? [locator.lead, locator.trail] : ['', ''];
 				return [{ lead: part.before + escape(lead), places: locator.places.map(place => escape(place)), trail: escape(trail) + part.after }];
+			}
+			if (part.field === 'reference' && pick.inStyle) {
+				return [part.before, ...pick.inStyle, part.after].filter(piece => piece !== '');
 			}
 			const value = oneLine(fieldOf(part.field, pick, request));
 			return value === '' ? [] : [part.before + writtenField(part.field, value, language) + part.after];
