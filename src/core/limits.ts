@@ -81,6 +81,9 @@ export const FURTHEST_YEAR = 999_999;
 /** Records of one file of somebody's library. The largest exports that people speak of have some 50,000. */
 export const MOST_LIBRARY_RECORDS = 200_000;
 
+/** Sources of somebody's own that are looked for in full in a document, of those whose title it may have. A book cites some thousand. */
+export const MOST_RECOGNISED_OWN = 5000;
+
 /** Files of somebody's libraries that stay read: more than one document has bibliographies, since all of them are read for each list. */
 export const MOST_READ_LIBRARIES = 2 * MOST_BIBLIOGRAPHIES;
 

@@ -8,9 +8,13 @@ import { documentRange } from '../../platform/documents/documentRange';
 import { referenceMarkdown } from '../../platform/citation/referenceText';
 import { Snapshot } from '../../platform/documents/snapshot';
 import { ourKeys } from './keyAt';
+import { ownLibrariesInTime, ownSourcesFor } from './ownKeys';
 import type { KeyServices } from './services';
 
-/** More items than this nobody reads; VS Code asks again as more is typed. */
+/** Sorts behind the keys that other extensions offer, which are usually sorted by themselves. */
+const OWN_LAST = '\uFFFD';
+
+/** More items of a kind than this nobody reads; VS Code asks again as more is typed. */
 const MOST = 200;
 
 /** An item of ours; its reference is formatted when somebody looks at it. */
@@ -19,19 +23,23 @@ export class KeyItem extends vscode.CompletionItem {
 	readonly document: vscode.TextDocument;
 
 	constructor(source: LibrarySource, document: vscode.TextDocument) {
-		super({ label: source.key, description: source.source.shortName }, vscode.CompletionItemKind.Reference);
+		super({ label: source.key, description: source.origin?.file ?? source.source.shortName }, vscode.CompletionItemKind.Reference);
 		this.source = source;
 		this.document = document;
 	}
 }
 
-/** Our keys where a key is being written, found by any word of the title, the number or the names of what the source is about. */
+/**
+ * Our keys where a key is being written, found by any word of the title, the number or the names of what the source is about; then those of
+ * the person's own files, behind what other extensions offer, which may be the same.
+ */
 export async function completeKey(
 	document: vscode.TextDocument, position: vscode.Position, services: KeyServices,
 ): Promise<vscode.CompletionList | undefined> {
 	const typed = lineBefore(document, position);
 	const { library } = await services.store.get();
 	await services.documents.ready(document);
+	const { libraries, isLate } = await ownLibrariesInTime(document, services);
 	const context = contextAt(document, position, services);
 	if (!context) {
 		return undefined;
@@ -42,8 +50,9 @@ export async function completeKey(
 	if (document.isClosed || lineBefore(document, position) !== typed) {
 		return undefined;
 	}
-	const items = found.slice(0, MOST).map((source, index) => toItem(source, { range, prefix, index, document }));
-	return new vscode.CompletionList(items, found.length > MOST || prefix === '' || items.length > 0);
+	const own = ownSourcesFor(prefix, libraries, library);
+	const items = [...found.slice(0, MOST), ...own.slice(0, MOST)].map((source, index) => toItem(source, { range, prefix, index, document }));
+	return new vscode.CompletionList(items, isLate || prefix === '' || items.length > 0);
 }
 
 /** The line up to a position. */
@@ -102,7 +111,10 @@ function toItem(librarySource: LibrarySource, { range, prefix, index, document }
 	item.insertText = key;
 	// The search has filtered already, and by more than the key.
 	item.filterText = prefix === '' ? key : prefix;
-	item.sortText = String(index).padStart(4, '0');
+	item.sortText = `${librarySource.origin ? OWN_LAST : ''}${String(index).padStart(4, '0')}`;
+	if (librarySource.origin) {
+		item.detail = librarySource.source.shortName;
+	}
 	item.command = { command: COMMANDS.addToBibliography, title: vscode.l10n.t('Add to Bibliography'), arguments: [key, document.uri.toString()] };
 	return item;
 }

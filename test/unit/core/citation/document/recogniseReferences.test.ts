@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { citedSources } from '../../../../../src/core/citation/citedSources';
+import { citedOwnSourcesInSteps, citedSources } from '../../../../../src/core/citation/citedSources';
 import { writtenNote, type NotedSource } from '../../../../../src/core/citation/document/noteWriting';
+import { ownSourcesInSteps } from '../../../../../src/core/citation/ownSources';
 import { LANGUAGES } from '../../../../../src/core/citation/style/locale/languages';
 import { STYLES } from '../../../../../src/core/citation/style/styles';
 import type { Locator } from '../../../../../src/core/dossier/model';
+import { complete } from '../../../../../src/core/dossier/steps';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { runs, THOROUGH } from '../../../../support/core/budget';
 import { bundledLibrary } from '../../../../support/core/bundledLibrary';
@@ -76,6 +78,29 @@ describe('the sources that a document cites', () => {
 		const some = all.filter((_, index) => index % 23 === 0);
 		const text = some.map(({ key }, index) => `[^${index}]: ${writtenNote([noted(bundledLibrary, key, LOCATORS[index % LOCATORS.length])], notes.writing)}\n`).join('');
 		assert.deepEqual(citedSources(documentLanguageOf('markdown').keys, text, { library: bundledLibrary, recognise: notes.recognise }), some);
+	});
+});
+
+describe('the sources of somebody’s own that a document cites', () => {
+	const notes = notesOf(bundledLibrary, 'markdown', 'chicago');
+	const book = (key: string, title: string) => ({ key, csl: { type: 'book', title, author: [{ family: 'Doe', given: 'Ann' }], publisher: 'Wool Press', issued: { 'date-parts': [[2001]] } }, start: 0, links: {} });
+	const copied = bundledLibrary.sources.get('cop10be_untoc_text');
+	assert.ok(copied);
+	const own = [[book('wool', 'Wool in <i>Ghent</i>'), book('hats', 'The Hats of Ghent'), book(copied.key, 'Ours'), { key: 'copy', csl: copied.source.csl, start: 0, links: {} }], [book('wool', 'Wool Again')]]
+		.flatMap((items, index) => complete(ownSourcesInSteps(items, { name: `${index}.bib`, address: `file:///${index}.bib` })));
+	const cited = (text: string) => complete(citedOwnSourcesInSteps(text, {
+		syntax: documentLanguageOf('markdown').keys, library: bundledLibrary, recognise: notes.recognise, own, writing: notes.writing,
+	})).map(({ key, origin }) => `${key} of ${origin?.file ?? ''}`);
+
+	it('are those whose keys it has, in the file that counts, and none that a dossier has', () => {
+		assert.deepEqual(cited('A [@hats, p. 3; @wool; @cop10be_untoc_text; @other].\n'), ['wool of 0.bib', 'hats of 0.bib']);
+	});
+
+	it('are those that it cites in full, but not what is a source of a dossier, too', () => {
+		const [wool, , , copy] = own.map(source => writtenNote([{ source, locators: [{ label: 'page', value: '3' }], prefix: '', suffix: '' }], notes.writing));
+		assert.ok(wool !== undefined && copy !== undefined);
+		assert.deepEqual(cited(`A.[^1] B.[^2]\n\n[^1]: ${wool}\n[^2]: ${copy}\n`), ['wool of 0.bib']);
+		assert.deepEqual(cited('Wool in Ghent is nice.\n'), []);
 	});
 });
 
