@@ -10,10 +10,10 @@ export type LanguageTag = string;
 /** Text in our own words, as Markdown without HTML, by language. At least one language is there. */
 export type LocalizedText = Readonly<Record<LanguageTag, string>>;
 
-/** What kind of place in a source a locator names. The words are those of CSL's locator terms where it has one. */
-export type LocatorLabel = 'title' | 'paragraph' | 'article' | 'annex' | 'section' | 'page';
+/** What kind of place in a source a locator names. The words are those of CSL's locator terms where it has one. Dossiers name the first six. */
+export type LocatorLabel = 'title' | 'paragraph' | 'article' | 'annex' | 'section' | 'page' | 'chapter' | 'recital' | 'schedule' | 'rule' | 'preamble';
 
-/** A place inside a source. `value` is as printed, such as `2(a)`; it is empty for the label `title`. */
+/** A place inside a source. `value` is as printed, such as `2(a)`; it is empty for the labels `title` and `preamble`. */
 export interface Locator {
 	readonly label: LocatorLabel;
 	readonly value: string;

@@ -11,11 +11,13 @@ const PLACE = '\uE000';
 /** Stands for what is before a reference in the same note. */
 const BEFORE = '\uE001 ';
 
-const LABELS: readonly LocatorLabel[] = ['paragraph', 'article', 'page', 'section', 'annex'];
+const LABELS: readonly LocatorLabel[] = ['paragraph', 'article', 'page', 'section', 'annex', 'chapter', 'recital', 'schedule', 'rule'];
 
 /** A way to end a reference, as it is written behind the part that all ways share. */
 interface Tail {
-	/** Where a place goes; absent where none is named. */
+	/** The kind of place that it names, where that has no number. */
+	readonly alone?: LocatorLabel;
+	/** Where a place goes; absent where none with a number is named. */
 	readonly place?: { readonly label: LocatorLabel; readonly before: string };
 	/** What follows: behind the place, where there is one. Without the mark of punctuation that ends the note. */
 	readonly after: string;
@@ -97,7 +99,12 @@ export class WrittenReference {
 			const last = written.lastIndexOf(PLACE);
 			return first < HEAD ? [] : endings(written.slice(last + 1)).map(after => ({ place: { label, before: written.slice(HEAD, first) }, after }));
 		});
-		return [...endings(this.plain.slice(HEAD)).map(after => ({ after })), ...tails];
+		const inPreamble = this.behindAnother(formatCitation({ ...this.item, places: [{ label: 'preamble', value: '' }] }, this.writing.form));
+		return [
+			...endings(this.plain.slice(HEAD)).map(after => ({ after })),
+			...(inPreamble === this.plain ? [] : endings(inPreamble.slice(HEAD)).map(after => ({ alone: 'preamble' as const, after }))),
+			...tails,
+		];
 	}
 
 	private behindAnother(rich: Rich): string {
@@ -121,10 +128,10 @@ function endings(written: string): readonly string[] {
 	return address ? [whole, whole.slice(0, address.index)] : [whole];
 }
 
-function endOf(text: string, from: number, limit: number, { place, after }: Tail): FoundReference | undefined {
+function endOf(text: string, from: number, limit: number, { alone, place, after }: Tail): FoundReference | undefined {
 	if (!place) {
 		const end = behind(text, from, after);
-		return end > 0 && end <= limit && isEnd(text, end) ? { end } : undefined;
+		return end > 0 && end <= limit && isEnd(text, end) ? { end, ...(alone && { place: { label: alone, start: end, end } }) } : undefined;
 	}
 	if (!text.startsWith(place.before, from)) {
 		return undefined;

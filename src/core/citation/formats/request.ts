@@ -47,6 +47,10 @@ export function locatorPart({ locators, writtenPlace }: CitedPick, words: Refere
 		return writtenPlace;
 	}
 	const label = locators[0]?.label;
+	if (label === 'preamble') {
+		// A text has one, so that nothing counts it.
+		return { lead: words.locators.preamble, places: [''], trail: '' };
+	}
 	const places = [...new Set(locators.filter(locator => locator.label === label && locator.value !== '').map(({ value }) => value))];
 	if (label === undefined || places.length === 0) {
 		return undefined;

@@ -17,7 +17,7 @@ export type Rich = readonly Run[];
 export type StyleId = 'un' | 'oscola' | 'bluebook' | 'chicago' | 'apa';
 
 /** What kind of place in a source is named: those that dossiers know, and what else people cite of laws, books and recordings. */
-export type PlaceLabel = Locator['label'] | 'chapter' | 'part' | 'clause' | 'recital' | 'schedule' | 'rule' | 'preamble' | 'timestamp';
+export type PlaceLabel = Locator['label'] | 'part' | 'clause' | 'timestamp';
 
 /** A place in a source. `value` is as printed, also a range or a list; it may be empty for the label `title`. */
 export interface Place {
