@@ -29,23 +29,22 @@ const TOKEN = /%[^\n]*|\\(?:(?<command>[a-zA-Z]+\*?)|[^])/g;
 const ONE: readonly string[] = ['input', 'include', 'subfile', 'subfileinclude'];
 const IN_FOLDER: readonly string[] = ['import', 'subimport', 'inputfrom', 'subinputfrom', 'includefrom', 'subincludefrom'];
 
-const FILE = /[ \t]*\{(?<file>[^{}\n]*)\}/y;
-const FOLDER_AND_FILE = /\*?[ \t]*\{(?<folder>[^{}\n]*)\}[ \t]*\{(?<file>[^{}\n]*)\}/y;
-
 /** How LaTeX documents include others. TeX takes paths relative to the folder of the whole document, wherever they are written. */
 export const latexParts: PartSyntax = { endings: ['.tex', '.ltx'], paths: includedPaths, isWhole };
 
 function includedPaths(text: string): readonly PartPath[] {
 	return [...text.matchAll(TOKEN)].flatMap(match => {
 		const command = match.groups?.['command']?.replace('*', '') ?? '';
-		const argument = ONE.includes(command) ? FILE : IN_FOLDER.includes(command) ? FOLDER_AND_FILE : undefined;
-		if (!argument) {
+		const isInFolder = IN_FOLDER.includes(command);
+		if (!isInFolder && !ONE.includes(command)) {
 			return [];
 		}
-		const pattern = new RegExp(argument);
-		pattern.lastIndex = match.index + match[0].length;
-		const { folder = '', file = '' } = pattern.exec(text)?.groups ?? {};
-		return file.trim() === '' ? [] : [{ path: withEnding(folder.trim() === '' ? file : `${folder.trim()}/${file.trim()}`), isFromAbove: true }];
+		const argument = new RegExp(/\*?[ \t]*\{(?<first>[^{}\n]*)\}(?:[ \t]*\{(?<second>[^{}\n]*)\})?/y);
+		argument.lastIndex = match.index + match[0].length;
+		const { first = '', second = '' } = argument.exec(text)?.groups ?? {};
+		const file = (isInFolder ? second : first).trim();
+		const folder = isInFolder ? first.trim() : '';
+		return file === '' ? [] : [{ path: withEnding(folder === '' ? file : `${folder}/${file}`), isFromAbove: true }];
 	});
 }
 

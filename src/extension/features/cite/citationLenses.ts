@@ -18,15 +18,15 @@ export function registerCitationLenses(reader: CitationReader, served: ServedLan
 		}),
 		served.register(selector => vscode.languages.registerCodeLensProvider(selector, {
 			onDidChangeCodeLenses: changed.event,
-			provideCodeLenses: document => guarded(log, 'provideCitationLenses', () => (isEnabledFor(document) ? provideCitationLenses(document, reader) : [])),
+			provideCodeLenses: document => guarded(log, 'provideCitationLenses', () => provideCitationLenses(document, reader)),
 		})),
 	);
 }
 
-/** Provides one lens for each citation, at the mark of its note if it is in one. */
+/** Provides one lens for each citation, at the mark of its note if it is in one; none where the setting is off. */
 export async function provideCitationLenses(document: vscode.TextDocument, reader: CitationReader): Promise<vscode.CodeLens[]> {
 	return await answerAbout(document, async snapshot => {
-		const read = snapshot.document.getText().length > LONGEST_READ ? undefined : await reader.all(document);
+		const read = !isEnabledFor(document) || snapshot.text.length > LONGEST_READ ? undefined : await reader.all(document);
 		if (!read || read.snapshot.version !== snapshot.version) {
 			return [];
 		}

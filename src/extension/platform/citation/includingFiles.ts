@@ -35,7 +35,7 @@ export class IncludingFiles {
 
 	/** Those in the nearest folder that has any, sorted by name. A folder or a file that cannot be read has none. */
 	async of(part: vscode.Uri, home: vscode.Uri, syntax: PartSyntax): Promise<readonly FileText[]> {
-		const top = vscode.workspace.getWorkspaceFolder(home)?.uri.toString();
+		const top = vscode.workspace.getWorkspaceFolder(part)?.uri.toString();
 		let left = MOST_SEARCHED_FILES;
 		for (let folder = vscode.Uri.joinPath(part, '..'), steps = 0; steps < MOST_PARENT_FOLDERS && left > 0; folder = vscode.Uri.joinPath(folder, '..'), steps++) {
 			const files = (await this.filesIn(folder, home, syntax.endings)).filter(({ path }) => path !== part.path).slice(0, left);

@@ -17,6 +17,13 @@ export interface Wholes {
 	readonly isUnknown: boolean;
 }
 
+/** What may be a part of others; `uri` where it is in a file. */
+interface PartOfDocument {
+	readonly uri?: vscode.Uri;
+	readonly folder: vscode.Uri;
+	readonly text: string;
+}
+
 /** What is named by one document on the way up: files, or why there are none. */
 type Step = Omit<Wholes, 'isUnknown'> & Partial<Pick<Wholes, 'isUnknown'>>;
 
@@ -42,15 +49,17 @@ export class WholeFinder {
 		const files: FileText[] = [];
 		const refused: RefusedPath[] = [];
 		let isUnknown = false;
-		if (home && syntax && !document.isUntitled) {
+		if (home && syntax) {
 			const seen = new Set([document.uri.toString()]);
-			const waiting: FileText[] = [{ uri: document.uri, text: document.getText() }];
-			for (let file = waiting.shift(); file && files.length < MOST_WHOLES; file = waiting.shift()) {
-				const step = await this.above(file, home, syntax);
+			// Only a file can be included: no document that has not been saved, and no cell of a notebook.
+			const isFile = !document.isUntitled && document.uri.scheme === home.scheme;
+			const waiting: PartOfDocument[] = [{ folder: home, text: document.getText(), ...(isFile && { uri: document.uri }) }];
+			for (let part = waiting.shift(); part && files.length < MOST_WHOLES; part = waiting.shift()) {
+				const step = await this.above(part, home, syntax);
 				const found = step.files.filter(({ uri }) => !seen.has(uri.toString())).slice(0, MOST_WHOLES - files.length);
 				found.forEach(({ uri }) => seen.add(uri.toString()));
 				files.push(...found);
-				waiting.push(...found);
+				waiting.push(...found.map(({ uri, text }) => ({ uri, text, folder: vscode.Uri.joinPath(uri, '..') })));
 				refused.push(...step.refused);
 				isUnknown ||= step.isUnknown ?? false;
 			}
@@ -58,15 +67,15 @@ export class WholeFinder {
 		return { files, refused, isUnknown };
 	}
 
-	/** The documents that a file is directly a part of. */
-	private async above(file: FileText, home: vscode.Uri, syntax: BibliographySyntax): Promise<Step> {
-		const path = syntax.root?.(file.text);
+	/** The documents that one is directly a part of. */
+	private async above({ uri, folder, text }: PartOfDocument, home: vscode.Uri, syntax: BibliographySyntax): Promise<Step> {
+		const path = syntax.root?.(text);
 		if (path !== undefined) {
-			return this.named(path, vscode.Uri.joinPath(file.uri, '..'), home);
+			return this.named(path, folder, home);
 		}
-		const mayBePart = syntax.parts && syntax.parts.isWhole?.(file.text) !== true;
+		const mayBePart = uri && syntax.parts && syntax.parts.isWhole?.(text) !== true;
 		// Files that nobody has named are searched only where the person trusts them.
-		return mayBePart && vscode.workspace.isTrusted ? { ...NONE, files: await this.including.of(file.uri, home, syntax.parts) } : NONE;
+		return mayBePart && vscode.workspace.isTrusted ? { ...NONE, files: await this.including.of(uri, home, syntax.parts) } : NONE;
 	}
 
 	private async named(path: string, folder: vscode.Uri, home: vscode.Uri): Promise<Step> {

@@ -98,8 +98,8 @@ function locatorLabels() {
 		section: l10n.t('sect. {0}'),
 		page: l10n.t('p. {0}'),
 		chapter: l10n.t('chap. {0}'),
-		recital: l10n.t({ message: 'recital {0}', comment: ['A numbered reason in the preamble of an act of the European Union.'] }),
-		schedule: l10n.t({ message: 'schedule {0}', comment: ['A numbered annex to an act of parliament.'] }),
+		recital: l10n.t('recital {0}'),
+		schedule: l10n.t('schedule {0}'),
 		rule: l10n.t('rule {0}'),
 		preamble: l10n.t('preamble'),
 	};

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
+import { SETTINGS } from '../../../../src/extension/ids';
 import { provideCitationLenses } from '../../../../src/extension/features/cite/citationLenses';
 import { CitationReader } from '../../../../src/extension/features/cite/citationReader';
 import { provideCitationActions } from '../../../../src/extension/features/cite/editActions';
@@ -58,8 +59,12 @@ function setUp(path: string, marked: string) {
 		await insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), chosen, services);
 	};
 	const actions = () => provideCitationActions(document, { start: document.positionAt(offset) } as vscode.Range, reader);
-	const lenses = () => provideCitationLenses(document, reader);
-	return { host, document, editor, services, edit, cite, actions, lenses };
+	const lenses = () => {
+		host.set(SETTINGS.citationCodeLens, { globalValue: true });
+		return provideCitationLenses(document, reader);
+	};
+	const lensesUnset = () => provideCitationLenses(document, reader);
+	return { host, document, editor, services, edit, cite, actions, lenses, lensesUnset };
 }
 
 /** The text of a draft after the citation at the cursor is edited. */
@@ -265,6 +270,13 @@ describe('the lenses of citations', () => {
 		assert.ok(lens && others.length === 0);
 		assert.equal(document.getText(lens.range as never), '[^small_charter]');
 		assert.deepEqual(lens.command?.arguments, [{ document: document.uri.toString(), version: document.version, offset: document.getText().indexOf('[^small_charter]') }]);
+	});
+
+	it('are none unless the setting is on, and then no file is read', async () => {
+		const { host, lensesUnset } = setUp('/drafts/draft.md', `${FRONT}A [@small_charter] b.|\n`);
+		host.files.calls.length = 0;
+		assert.deepEqual(await lensesUnset(), []);
+		assert.deepEqual(host.files.calls, []);
 	});
 
 	it('are one for a citation of several sources, and none for a document that changes meanwhile', async () => {
