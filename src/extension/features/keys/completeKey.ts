@@ -50,8 +50,8 @@ export async function completeKey(
 	if (document.isClosed || lineBefore(document, position) !== typed) {
 		return undefined;
 	}
-	const own = ownSourcesFor(prefix, libraries, library);
-	const items = [...found.slice(0, MOST), ...own.slice(0, MOST)].map((source, index) => toItem(source, { range, prefix, index, document }));
+	const own = ownSourcesFor(prefix, libraries, library, MOST);
+	const items = [...found.slice(0, MOST), ...own].map((source, index) => toItem(source, { range, prefix, index, document }));
 	return new vscode.CompletionList(items, isLate || prefix === '' || items.length > 0);
 }
 

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Library, LibrarySource } from '../../../core/library/library';
-import { searchEach, type SearchItem } from '../../../core/library/search';
+import { searchEach } from '../../../core/library/search';
 import type { OwnLibrary } from '../../platform/citation/ownLibraries';
 import type { KeyServices } from './services';
 
@@ -21,33 +21,40 @@ export async function ownLibrariesInTime(document: vscode.TextDocument, { own }:
 	return { libraries: read?.libraries ?? [], isLate: read === undefined };
 }
 
+/** Shorter words are in too many titles to find anything. */
+const SHORTEST_WORD = 3;
+
 /**
- * The sources of the person's own that a prefix finds: by key first, then by any word. Those that a dossier or an earlier file has under
- * the same key are left out, as are those whose key not every form of citing can write.
+ * As many sources of the person's own as wanted that a prefix finds: by key first, then by any word. Those that a dossier or an earlier
+ * file has under the same key are left out, as are those whose key not every form of citing can write.
  */
-export function ownSourcesFor(prefix: string, libraries: readonly OwnLibrary[], library: Library): readonly LibrarySource[] {
-	const all = sourcesOf(libraries.map(({ index }) => index.documents.map(({ item }) => item)));
-	const byKey = all.filter(({ key }) => key.toLowerCase().startsWith(prefix.toLowerCase()));
-	// A key has underscores where a title has spaces.
-	const bySearch = prefix === '' ? [] : sourcesOf(searchEach(libraries.map(({ index }) => index), prefix.replaceAll('_', ' ')).map(({ items }) => items));
-	const first = new Map<string, LibrarySource>();
-	for (const source of all) {
-		first.set(source.key, first.get(source.key) ?? source);
+export function ownSourcesFor(prefix: string, libraries: readonly OwnLibrary[], library: Library, most: number): readonly LibrarySource[] {
+	const found = new Set<LibrarySource>();
+	const lower = prefix.toLowerCase();
+	const add = (source: LibrarySource) => {
+		if (source.key === source.origin?.key && !library.sources.has(source.key) && ownSourceOf(source.key, libraries) === source) {
+			found.add(source);
+		}
+	};
+	for (const { byKey } of libraries) {
+		for (const [key, source] of byKey) {
+			if (found.size === most) {
+				return [...found];
+			}
+			if (key.toLowerCase().startsWith(lower)) {
+				add(source);
+			}
+		}
 	}
-	return [...new Set([...byKey, ...bySearch])].filter(source => source.key === source.origin?.key && !library.sources.has(source.key) && first.get(source.key) === source);
+	if (prefix.length >= SHORTEST_WORD) {
+		// A key has underscores where a title has spaces.
+		const inText = searchEach(libraries.map(({ index }) => index), prefix.replaceAll('_', ' '), false);
+		inText.forEach(({ items }) => items.slice(0, most).forEach(item => item.type === 'source' && add(item.source)));
+	}
+	return [...found].slice(0, most);
 }
 
 /** The source that the files of the person's own have under a key, of which the first counts; `undefined` where none has it. */
 export function ownSourceOf(key: string, libraries: readonly OwnLibrary[]): LibrarySource | undefined {
-	for (const { index: { documents } } of libraries) {
-		const found = documents.find(({ item }) => item.type === 'source' && item.source.key === key)?.item;
-		if (found?.type === 'source') {
-			return found.source;
-		}
-	}
-	return undefined;
-}
-
-function sourcesOf(found: readonly (readonly SearchItem[])[]): readonly LibrarySource[] {
-	return found.flatMap(items => items.flatMap(item => (item.type === 'source' ? [item.source] : [])));
+	return libraries.map(({ byKey }) => byKey.get(key)).find(source => source !== undefined);
 }

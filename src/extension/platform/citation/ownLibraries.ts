@@ -4,6 +4,7 @@ import type { FileProblem } from '../../../core/citation/bibliography/bibliograp
 import { libraryItemsInSteps } from '../../../core/citation/bibliography/readLibraryFile';
 import { ownSourcesInSteps } from '../../../core/citation/ownSources';
 import type { Steps } from '../../../core/dossier/steps';
+import type { LibrarySource } from '../../../core/library/library';
 import { buildOwnIndexInSteps, type SearchIndex } from '../../../core/library/search';
 import { MOST_BIBLIOGRAPHIES, MOST_BIBLIOGRAPHY_BYTES, MOST_READ_LIBRARIES } from '../../../core/limits';
 import { SETTINGS } from '../../ids';
@@ -18,6 +19,8 @@ import type { PickedFiles } from './pickedFiles';
 export interface OwnLibrary {
 	readonly uri: vscode.Uri;
 	readonly index: SearchIndex;
+	/** Its sources by their keys; of several with a key the first. */
+	readonly byKey: ReadonlyMap<string, LibrarySource>;
 	/** What of it could not be read: a place where it goes wrong, or what the system says. */
 	readonly problem: FileProblem | string | undefined;
 }
@@ -60,7 +63,7 @@ export class OwnLibraryReader {
 		const all = new Map([...named, ...found].map(file => [file.uri.toString(), file]));
 		const libraries: OwnLibrary[] = [];
 		for (const file of [...all.values()].slice(0, MOST_BIBLIOGRAPHIES)) {
-			const library = await this.read(file).catch((error: unknown): OwnLibrary => ({ uri: file.uri, index: EMPTY, problem: error instanceof Error ? error.message : String(error) }));
+			const library = await this.read(file).catch((error: unknown): OwnLibrary => ({ uri: file.uri, index: EMPTY, byKey: new Map(), problem: error instanceof Error ? error.message : String(error) }));
 			libraries.push(...(library ? [library] : []));
 		}
 		return { libraries, refused };
@@ -116,7 +119,7 @@ export class OwnLibraryReader {
 function* libraryInSteps(uri: vscode.Uri, text: string, format: LibraryFormat): Steps<OwnLibrary> {
 	const { items, problems } = yield* libraryItemsInSteps(text, format);
 	const sources = yield* ownSourcesInSteps(items, { name: nameOf(uri), address: uri.toString() });
-	return { uri, index: yield* buildOwnIndexInSteps(sources), problem: problems[0] };
+	return { uri, index: yield* buildOwnIndexInSteps(sources), byKey: new Map(sources.toReversed().map(source => [source.key, source])), problem: problems[0] };
 }
 
 const EMPTY: SearchIndex = { library: { dossiers: [], entries: new Map(), sources: new Map() }, documents: [], words: new Map() };
