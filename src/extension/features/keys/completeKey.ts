@@ -39,6 +39,10 @@ export async function completeKey(
 	const typed = lineBefore(document, position);
 	const { library } = await services.store.get();
 	await services.documents.ready(document);
+	if (!contextAt(document, position, services)) {
+		// A sign that may begin a key begins much else, for which no file should be read.
+		return undefined;
+	}
 	const { libraries, isLate } = await ownLibrariesInTime(document, services);
 	const context = contextAt(document, position, services);
 	if (!context) {

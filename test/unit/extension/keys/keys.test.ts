@@ -142,6 +142,13 @@ describe('keys of the person’s own files', () => {
 		assert.deepEqual((await one.complete()).map(({ label }) => label), ['hats2020']);
 	});
 
+	it('are not read where no key is written', async () => {
+		const one = withLibrary('A {|} b.');
+		one.host.files.calls.length = 0;
+		assert.deepEqual(await one.complete(), []);
+		assert.deepEqual(one.host.files.calls.filter(call => call.includes('/drafts/')), []);
+	});
+
 	it('are added to the bibliography of the document', async () => {
 		const { host, services, document } = withLibrary('A [@hats2020|]');
 		await addKeyToBibliography('hats2020', document.uri.toString(), services);
