@@ -24,6 +24,8 @@ export interface ProjectSyntax {
 	readonly paths: (text: string) => readonly BibliographyPath[];
 	/** The ending of files beside this one that are its bibliographies where it names none; absent where there is no such rule. */
 	readonly besides?: string;
+	/** Whether a file of the kind in a folder above counts, too, where this one names none; otherwise the nearest one ends the project. */
+	readonly goesOn?: true;
 	/** Whether the file has many other uses, so that one that is not read says nothing about bibliographies. */
 	readonly isGeneral?: true;
 }

@@ -57,7 +57,7 @@ async function projectOf(home: vscode.Uri, projects: readonly ProjectSyntax[], p
 			return naming;
 		}
 		// A project of a kind ends at the nearest file of that kind.
-		sought = sought.filter((_, index) => found[index] === undefined);
+		sought = sought.filter(({ goesOn }, index) => goesOn ?? found[index] === undefined);
 	}
 	return undefined;
 }

@@ -122,3 +122,12 @@ describe('a Sphinx project', () => {
 		assert.deepEqual(await bibliographiesOf(one), ['/book/refs.bib']);
 	});
 });
+
+describe('a Quarto project', () => {
+	it('has the bibliographies of its folders, nearest first, and its own', async () => {
+		const files = { '/book/_quarto.yml': 'book:\n  chapters: [part/chapters/one.md]\nbibliography: book.bib\n', '/book/part/chapters/_metadata.yml': 'author: A\n' };
+		const inFolder = setUp('/book/part/chapters/one.md', { ...files, '/book/part/_metadata.yml': 'bibliography: part.bib\n' });
+		assert.deepEqual(await bibliographiesOf(inFolder), ['/book/part/part.bib']);
+		assert.deepEqual(await bibliographiesOf(setUp('/book/part/chapters/one.md', files)), ['/book/book.bib']);
+	});
+});
