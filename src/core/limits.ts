@@ -30,6 +30,9 @@ export const MOST_SEARCHED_FILES = 200;
 /** Bytes of a file that is searched for what it includes. A chapter has 100,000. */
 export const MOST_SEARCHED_BYTES = 1_000_000;
 
+/** Files that a document includes and that are looked through for its bibliography. It is named in the first few, before the chapters. */
+export const MOST_INCLUDED_FILES = 20;
+
 /** Files that what they include is remembered of. */
 export const MOST_SEARCHED_KEPT = 5 * MOST_SEARCHED_FILES;
 

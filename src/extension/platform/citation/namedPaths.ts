@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import type { BibliographyPath, ProjectSyntax } from '../../../core/citation/bibliographySyntax';
+import type { BibliographyPath, BibliographySyntax, ProjectSyntax } from '../../../core/citation/bibliographySyntax';
 import { documentLanguageOf } from '../../../core/language/languages';
 import { MOST_PARENT_FOLDERS } from '../../../core/limits';
 import { SETTINGS } from '../../ids';
 import { locate, type RefusedPath } from '../files/containment';
 import { folderOf, readText } from '../files/files';
+import { includedFileThat, type Including } from './includedFiles';
 import type { PickedFiles } from './pickedFiles';
 import type { WholeFinder } from './wholeFinder';
 
@@ -31,7 +32,8 @@ const NOTHING = { paths: [], refused: [], isUnknown: false };
 export async function namedPaths(document: vscode.TextDocument, wholes: WholeFinder, picked: PickedFiles): Promise<NamedPaths> {
 	const folder = folderOf(document);
 	const syntax = documentLanguageOf(document.languageId).bibliography;
-	const own = syntax?.paths(document.getText()) ?? [];
+	const text = document.getText();
+	const own = syntax?.paths(text) ?? [];
 	if (own.length > 0 || !folder) {
 		return { ...NOTHING, folder, paths: own.map(({ path, start, end }) => ({ path, place: { start, end } })) };
 	}
@@ -42,7 +44,16 @@ export async function namedPaths(document: vscode.TextDocument, wholes: WholeFin
 			return { ...NOTHING, folder: vscode.Uri.joinPath(file.uri, '..'), paths };
 		}
 	}
-	return refused.length > 0 || isUnknown ? { ...NOTHING, folder, refused, isUnknown } : await projectOf(folder, syntax?.projects ?? [], picked) ?? setting(document);
+	const outermost = files.at(-1);
+	const whole = outermost ? { text: outermost.text, folder: vscode.Uri.joinPath(outermost.uri, '..') } : { text, folder };
+	return refused.length > 0 || isUnknown ? { ...NOTHING, folder, refused, isUnknown }
+		: await pathsIncludedIn({ ...whole, home: folder }, syntax, picked) ?? await projectOf(folder, syntax?.projects ?? [], picked) ?? setting(document);
+}
+
+/** What the files that a whole document includes name, such as its preamble; `undefined` where they name none. */
+async function pathsIncludedIn(whole: Including, syntax: BibliographySyntax | undefined, picked: PickedFiles): Promise<NamedPaths | undefined> {
+	const found = syntax?.parts && await includedFileThat(text => syntax.paths(text).length > 0, whole, syntax.parts, picked);
+	return found && syntax && { ...NOTHING, folder: found.folder, paths: withoutPlaces(syntax.paths(found.text)) };
 }
 
 /** The bibliographies of the project that a folder belongs to; `undefined` where it belongs to none, or that names none. */

@@ -56,6 +56,18 @@ describe('what a document is a part of', () => {
 		}
 	});
 
+	it('has the bibliographies that a file names which the whole includes, such as its preamble', async () => {
+		const main = MAIN.replace('\\addbibresource{refs.bib}', '\\input{gone}\\input{settings/preamble}');
+		const files = { '/book/main.tex': main, '/book/settings/preamble.tex': '\\addbibresource{refs.bib}\n' };
+		assert.deepEqual(await bibliographiesOf(setUp(PART, files)), ['/book/refs.bib']);
+		assert.deepEqual(await bibliographiesOf(setUp('/book/main.tex', files, main)), ['/book/refs.bib']);
+		const restricted = setUp('/book/main.tex', files, main);
+		restricted.host.trusted = false;
+		assert.deepEqual(await bibliographiesOf(restricted), []);
+		const typst = { '/book/main.typ': '#include "chapters/one.typ"\n#include "back/end.typ"\n', '/book/back/end.typ': '#bibliography("refs.yml")\n' };
+		assert.deepEqual(await bibliographiesOf(setUp('/book/chapters/one.typ', typst)), ['/book/back/refs.yml']);
+	});
+
 	it('ends where files include each other or themselves', async () => {
 		const one = setUp('/book/a.tex', { '/book/b.tex': '\\input{a}\\input{b}\\input{c}\n', '/book/c.tex': '\\input{b}\\input{a}\n' }, '\\input{a}\\input{b}\\input{c}\n');
 		assert.deepEqual(await wholesOf(one), ['/book/b.tex', '/book/c.tex']);
