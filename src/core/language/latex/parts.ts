@@ -10,8 +10,8 @@ const CLASS = /^[ \t]*\\documentclass[ \t]*(?:\[(?<options>[^\]\n]{0,500})\][ \t
 const CLASSES_OF_PARTS: readonly string[] = ['subfiles', 'standalone'];
 
 /**
- * The root document that a part of a LaTeX document names: in a comment of its head, or as the option of the class `subfiles`
- * (the manual of that package, “Basic usage”). `undefined` where it names none.
+ * The root document that a part of a LaTeX document names: in a comment of its head, or as the option of the class `subfiles`.
+ * `undefined` where it names none.
  */
 export function latexRoot(text: string): string | undefined {
 	const head = text.slice(0, HEAD);

@@ -12,7 +12,7 @@ export function frontMatterPaths(text: string): readonly BibliographyPath[] {
 
 /**
  * The bibliographies that the metadata of pandoc names: its blocks may stand anywhere between blank lines, and the last one that has
- * a field counts (pandoc's manual, “yaml_metadata_block”).
+ * a field counts, as pandoc 3.1 reads them.
  */
 export function metadataPaths(text: string): readonly BibliographyPath[] {
 	const before = frontMatterPaths(text);

@@ -5,7 +5,7 @@ const TOKEN = /\/\/[^\n]*|\/\*[^*]*(?:\*+[^/*][^*]*)*(?:\*+\/)?|`[^`]*`?|\binclu
 
 /**
  * How Typst documents include others. A path is relative to the file that has it or, after a slash, to the root of the project
- * (Typst's reference, “Paths”), which no file names.
+ * (Typst's reference, “path”), which no file names.
  */
 export const typstParts: PartSyntax = { endings: ['.typ'], paths: includedPaths };
 
