@@ -24,6 +24,21 @@ export const MAX_PATH_LENGTH = 1024;
 /** Parent folders that are searched for a project file. */
 export const MAX_PARENT_FOLDERS = 20;
 
+/** The documents that one document is a part of, at all levels. A chapter is usually a part of one or two. */
+export const MAX_WHOLES = 10;
+
+/** Files that are searched for one that includes a document. A thesis has some dozens; each costs a file system call whenever a part is looked up. */
+export const MAX_SEARCHED_FILES = 200;
+
+/** Bytes of a file that is searched for the documents it includes. A chapter has about 100,000. */
+export const MAX_SEARCHED_BYTES = 1_000_000;
+
+/** Included files that are searched for the name of a bibliography. It is in one of the first few, before the chapters. */
+export const MAX_INCLUDED_FILES = 20;
+
+/** Files whose included documents stay cached. */
+export const MAX_SEARCHED_KEPT = 5 * MAX_SEARCHED_FILES;
+
 /** Files outside the workspace that remain allowed because the user picked them. */
 export const MAX_PICKED_FILES = 100;
 
@@ -89,6 +104,9 @@ export const MAX_YEAR = 999_999;
 
 /** Records per library file. The largest exports that users report have about 50,000. */
 export const MAX_LIBRARY_RECORDS = 200_000;
+
+/** Sources of the user's library whose full references are searched for in a document, among those whose titles it may contain. A book cites a few thousand. */
+export const MAX_RECOGNISED_OWN = 5000;
 
 /**
  * Library files that stay parsed. This is more than the bibliographies of one document, because all library files are searched

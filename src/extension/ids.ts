@@ -63,6 +63,8 @@ export const SETTINGS = {
 	citationTemplate: 'dossier.citation.template',
 	citationBibliography: 'dossier.citation.bibliography',
 	citationLibraries: 'dossier.citation.libraries',
+	citationAddresses: 'dossier.citation.addresses',
+	citationCodeLens: 'dossier.citation.codeLens',
 	silencedLabels: 'dossier.silencedLabels',
 	completion: 'dossier.completion',
 	markdownPreview: 'dossier.markdownPreview.enabled',

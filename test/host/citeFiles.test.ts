@@ -162,6 +162,14 @@ describe('a citation and its bibliography', () => {
 		await saved(vscode.Uri.joinPath(folder, 'main.bib'), KEY);
 	});
 
+	it('use the bibliography of the file that includes the draft', async () => {
+		const folder = await makeFiles({
+			'main.typ': '#include "parts/one.typ"\n#bibliography("main.bib")\n', 'main.bib': '', 'parts/one.typ': 'A text here.\n', 'parts/other.typ': '#bibliography("no.bib")\n',
+		});
+		await insert(await openFile(folder, 'parts/one.typ', 'A text', 'typst'));
+		await saved(vscode.Uri.joinPath(folder, 'main.bib'), KEY);
+	});
+
 	it('use the setting if the draft names no bibliography', async () => {
 		const folder = await makeFiles({ 'draft.typ': 'A text here.\n', 'set.bib': '' });
 		const value = `${folder.path.split('/').at(-1)}/set.bib`;

@@ -79,6 +79,18 @@ describe('pandoc --citeproc', () => {
 		});
 	}
 
+	for (const [language, reader, source] of DOCUMENTS.filter(([language]) => language !== 'typst')) {
+		itWith('pandoc', `prints a chapter, a recital, a schedule, a rule and a preamble that are cited in ${language}: ${JSON.stringify(source.slice(0, 70))}`, () => {
+			const document = documentAt(language, source);
+			const places: readonly Locator[] = [{ label: 'chapter', value: '3' }, { label: 'recital', value: '4' }, { label: 'schedule', value: '2' }, { label: 'rule', value: '5' }, { label: 'preamble', value: '' }];
+			for (const place of places) {
+				const text = applied(document, document.language.wanted(document).write({ picks: [pick(SAMPLES[1] as BibliographyItem, place)], words: WORDS }, document));
+				const output = plain(withFile('a.bib', exportItems(SAMPLES, 'biblatex').text, file => render(reader, text, file)));
+				assert.match(output, new RegExp(`(?:chap\\. 3|chapter 3|recital 4|schedule 2|rule 5|r\\. 5|preamble)`, 'i'), `${text}\n${output}`);
+			}
+		});
+	}
+
 	itWith('pandoc', 'finds an entry that was added to a file, and the earlier ones', () => {
 		for (const [format, name] of FILES) {
 			const old = exportItems(SAMPLES.slice(1), format).text;

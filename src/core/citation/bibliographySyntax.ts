@@ -30,8 +30,28 @@ export interface ProjectSyntax {
 	 * rule.
 	 */
 	readonly siblingExtension?: string;
+	/** Whether files of this kind in parent folders are read as well if this one lists no bibliography; otherwise the nearest one decides. */
+	readonly goesOn?: true;
 	/** Whether files of this name have many other uses, so that one that cannot be read does not suggest that a bibliography is missing. */
 	readonly isGeneral?: true;
+}
+
+/** The path of a document that another one includes. */
+export interface PartPath {
+	/** The path as written, with the extension that the language adds by default. */
+	readonly path: string;
+	/** Whether it is relative to some parent folder of the including file, which is not stated; otherwise it is relative to its own folder. */
+	readonly isFromAbove: boolean;
+}
+
+/** How documents in a language include other documents as parts. */
+export interface PartSyntax {
+	/** The extensions of files that can include others. */
+	readonly endings: readonly string[];
+	/** Returns the paths that a text includes, in order, except those in comments. */
+	readonly paths: (text: string) => readonly PartPath[];
+	/** Whether a text is recognisably a whole document rather than a part; absent if this cannot be told. */
+	readonly isWhole?: (text: string) => boolean;
 }
 
 /** How documents in a language refer to their bibliographies. */
@@ -45,7 +65,9 @@ export interface BibliographySyntax {
 	 * such a convention.
 	 */
 	readonly root?: (text: string) => string | undefined;
-	/** The kinds of projects that list bibliographies for documents in the language, the most common first. */
+	/** How documents are split into parts, which use the bibliographies of the whole; absent if they cannot be. */
+	readonly parts?: PartSyntax;
+	/** The kinds of projects that list bibliographies for documents in the language, the most common first; absent if there are none. */
 	readonly projects?: readonly ProjectSyntax[];
 	/** The format of a blank YAML file; CSL-YAML if absent. */
 	readonly yaml?: YamlFormat;

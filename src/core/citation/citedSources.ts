@@ -1,5 +1,8 @@
+import type { Steps } from '../dossier/steps';
 import type { Library, LibrarySource } from '../library/library';
-import type { ReferenceRecogniser } from './document/recogniseReferences';
+import { MAX_RECOGNISED_OWN } from '../limits';
+import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from './document/recogniseReferences';
+import type { WritingForm } from './document/writtenReference';
 import type { KeySyntax } from './keys/keySyntax';
 
 /**
@@ -16,3 +19,60 @@ export function citedSources(syntax: KeySyntax | undefined, text: string, { libr
 	const noted = new Set(recognise(text).flatMap(({ sources }) => sources));
 	return [...library.sources.values()].filter(source => keys.has(source.key) || noted.has(source));
 }
+
+/** What is looked for in a document beside the sources of dossiers. */
+export interface OwnCited {
+	readonly syntax: KeySyntax | undefined;
+	readonly library: Library;
+	/** Recognises the references of the library, so that what is one of these is not taken for somebody's own. */
+	readonly recognise: ReferenceRecogniser;
+	/** The sources of somebody's own files, in the order in which files and keys count. */
+	readonly own: readonly LibrarySource[];
+	readonly writing: WritingForm;
+}
+
+/**
+ * The sources of somebody's own that a document cites, in the order of their files, by key or in full, as the style writes them; of two
+ * files with a key the first counts, and a key of the library is the library's. In steps of a source: a library may have many.
+ */
+export function* citedOwnSourcesInSteps(text: string, { syntax, library, recognise, own, writing }: OwnCited): Steps<readonly LibrarySource[]> {
+	const keys = new Set((syntax?.find(text) ?? []).flatMap(citation => citation.keys.map(({ key }) => key)));
+	const words = wordsOf(text);
+	const cited = new Set<LibrarySource>();
+	const byKey = new Map<string, LibrarySource>();
+	for (const source of own) {
+		const written = source.origin?.key ?? source.key;
+		if (!library.sources.has(source.key) && !byKey.has(written)) {
+			byKey.set(written, source);
+			if (keys.has(written) || keys.has(source.key)) {
+				cited.add(source);
+			}
+		}
+		yield;
+	}
+	// Writing a reference takes longer than comparing words, so only sources whose titles the text may have are written.
+	const likely = [...byKey.values()].filter(source => !cited.has(source) && mayHave(words, source)).slice(0, MAX_RECOGNISED_OWN);
+	const recogniseOwn = yield* buildReferenceRecogniserInSteps({ dossiers: [], entries: new Map(), sources: new Map(likely.map(source => [source.key, source])) }, writing);
+	const known = recognise(text);
+	for (const { start, end, sources } of recogniseOwn(text)) {
+		if (!known.some(one => one.start < end && start < one.end)) {
+			sources.forEach(source => cited.add(source));
+		}
+	}
+	return [...byKey.values()].filter(source => cited.has(source));
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+function wordsOf(text: string): ReadonlySet<string> {
+	return new Set(text.match(WORD)?.map(word => word.toLowerCase()));
+}
+
+/** Whether a text has the two longest words of a title. */
+function mayHave(words: ReadonlySet<string>, { source: { csl } }: LibrarySource): boolean {
+	const title = typeof csl.title === 'string' ? csl.title.replace(TAG, '') : '';
+	const longest = (title.match(WORD) ?? []).sort((a, b) => b.length - a.length).slice(0, 2);
+	return longest.length > 0 && longest.every(word => words.has(word.toLowerCase()));
+}
+
+const TAG = /<[^<>]{1,100}>/g;

@@ -10,11 +10,16 @@ export function referenceWordsIn(language: Language): ReferenceWords {
 	return {
 		locators: {
 			title: labels.title.one.replace('{0}', '').trim(),
+			preamble: labels.preamble.one.replace('{0}', '').trim(),
 			paragraph: labels.paragraph.one,
 			article: labels.article.one,
 			annex: labels.annex.one,
 			section: labels.section.one,
 			page: labels.page.one,
+			chapter: labels.chapter.one,
+			recital: labels.recital.one,
+			schedule: labels.schedule.one,
+			rule: labels.rule.one,
 		},
 		dates,
 		quotes,

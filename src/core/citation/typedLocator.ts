@@ -2,13 +2,20 @@ import type { Locator, LocatorLabel } from '../dossier/model';
 import type { SourceKind } from './style/kind';
 
 /** How locators start in English, French, Spanish, Dutch and German. */
-const BEGINNINGS: Readonly<Record<Exclude<LocatorLabel, 'title'>, RegExp>> = {
+const BEGINNINGS: Readonly<Record<Exclude<LocatorLabel, 'title' | 'preamble'>, RegExp>> = {
 	paragraph: /^(?:paragraphs?|paragraphes?|paras?|pars?|párrafos?|párrs?|absatz|abs|lid|§§?|¶)(?![\p{L}])/iu,
 	article: /^(?:articles?|artículos?|artikels?|artikelen|arts?)(?![\p{L}])/iu,
 	annex: /^(?:annex|annexes|annexe|anexos?|anhang|bijlagen?)(?![\p{L}])/iu,
 	section: /^(?:sections?|secciones|sección|abschnitt|afdeling|sects?|secs?)(?![\p{L}])/iu,
 	page: /^(?:pages?|páginas?|págs?|seiten?|bladzijden?|blz|pp|p|s)(?![\p{L}])/iu,
+	chapter: /^(?:chapters?|chapitres?|capítulos?|kapitel|hoofdstuk(?:ken)?|chaps?|chs?|caps?|kap|hfdst)(?![\p{L}])/iu,
+	recital: /^(?:recitals?|considérants?|considerandos?|erwägungsgr(?:und|ünde)|overweging(?:en)?)(?![\p{L}])/iu,
+	schedule: /^(?:schedules?|scheds?|schs?)(?![\p{L}])/iu,
+	rule: /^(?:rules?|règles?|reglas?|regel[ns]?)(?![\p{L}])/iu,
 };
+
+/** A preamble has no number. */
+const PREAMBLE = /^(?:preamble|préambule|preámbulo|präambel|preambule)$/iu;
 
 /** Longer texts are not locators. */
 const MAX_LENGTH = 60;
@@ -31,6 +38,13 @@ export function parseTypedLocator(typed: string, kind?: SourceKind): Locator | u
 	const section = IN_SECTIONS.has(kind) ? /^(?:ss?\.?|§§?) ?(?=\d)/i.exec(text)?.[0] : undefined;
 	if (section !== undefined && isPlace(text.slice(section.length))) {
 		return { label: 'section', value: withDashes(text.slice(section.length)) };
+	}
+	if (PREAMBLE.test(text)) {
+		return { label: 'preamble', value: '' };
+	}
+	const rule = IN_SECTIONS.has(kind) ? /^rr?\.? ?(?=\d)/i.exec(text)?.[0] : undefined;
+	if (rule !== undefined && isPlace(text.slice(rule.length))) {
+		return { label: 'rule', value: withDashes(text.slice(rule.length)) };
 	}
 	for (const [label, beginning] of Object.entries(BEGINNINGS) as [LocatorLabel, RegExp][]) {
 		const length = beginning.exec(text)?.[0].length ?? 0;

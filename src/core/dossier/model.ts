@@ -10,10 +10,10 @@ export type LanguageTag = string;
 /** Text written for the dossier, as Markdown without HTML, by language; at least one language. */
 export type LocalizedText = Readonly<Record<LanguageTag, string>>;
 
-/** The kind of locator. Names are CSL locator terms where CSL has one. */
-export type LocatorLabel = 'title' | 'paragraph' | 'article' | 'annex' | 'section' | 'page';
+/** The kind of locator. Names are CSL locator terms where CSL has one. Dossiers use the first six. */
+export type LocatorLabel = 'title' | 'paragraph' | 'article' | 'annex' | 'section' | 'page' | 'chapter' | 'recital' | 'schedule' | 'rule' | 'preamble';
 
-/** A place in a source. `value` is as printed, such as `2(a)`; it is empty for the label `title`. */
+/** A place in a source. `value` is as printed, such as `2(a)`; it is empty for the labels `title` and `preamble`. */
 export interface Locator {
 	readonly label: LocatorLabel;
 	readonly value: string;

@@ -75,8 +75,8 @@ export interface FoundIn {
 	readonly best: number;
 }
 
-/** The same as `search` in each of several indexes; slips are forgiven only where none of them has what was typed. An empty query finds everything. */
-export function searchEach(indexes: readonly SearchIndex[], query: string): readonly FoundIn[] {
+/** The same as `search` in each of several indexes; slips are forgiven only where none of them has what was typed, and only if wanted. An empty query finds everything. */
+export function searchEach(indexes: readonly SearchIndex[], query: string, forgivesSlips = true): readonly FoundIn[] {
 	const folded = foldForSearch(query).trim();
 	if (folded === '') {
 		return indexes.map(({ documents }) => ({ items: documents.map(({ item }) => item), best: 0 }));
@@ -86,7 +86,7 @@ export function searchEach(indexes: readonly SearchIndex[], query: string): read
 		const found = scoredIn(index, folded, words, result => result.score);
 		return { items: found.map(({ item }) => item), best: found[0]?.score ?? 0 };
 	});
-	return exact.some(({ items }) => items.length > 0) ? exact : indexes.map(index => ({ items: searchWithSlips(index, words), best: 0 }));
+	return !forgivesSlips || exact.some(({ items }) => items.length > 0) ? exact : indexes.map(index => ({ items: searchWithSlips(index, words), best: 0 }));
 }
 
 /**

@@ -51,7 +51,7 @@ async function main(): Promise<void> {
 /** Citations in each language and bibliographies in each format. The malformed one exercises error recovery. */
 const CITING = [
 	'\\autocites[p. 3]{small_notice}{b} \\addbibresource{a.bib}', '@small_notice [p. 3] [@small_notice, p. 3]', '#cite(<a>) #bibliography("a.bib")',
-	'---\nbibliography: a.bib\n---\n', "bibtex_bibfiles = ['a.bib']\n",
+	'\\input{a} \\import{a}{b}', '#include "a.typ"', '---\nbibliography: a.bib\n---\n', "bibtex_bibfiles = ['a.bib']\n",
 ];
 const BIBLIOGRAPHIES = ['@book{a, title = {T}}', '@book{a, title', '[{"id": "a"}]', 'references:\n- id: a\n', 'a:\n  type: Book\n', 'TY  - BOOK\nER  - \n'];
 
@@ -75,6 +75,7 @@ async function citationsAtWork(texts: readonly string[]): Promise<void> {
 			language.draft.read(text);
 			[0, 1, text.length >> 1, text.length].forEach(offset => language.draft.closedIn(text)(offset));
 			language.bibliography?.paths(text);
+			language.bibliography?.parts?.paths(text);
 			language.writtenIn?.(text);
 		}
 		PROJECTS.forEach(({ paths }) => paths(text));

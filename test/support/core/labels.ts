@@ -4,6 +4,7 @@ import type { RenderLabels } from '../../../src/core/render/labels';
 
 const LOCATORS = {
 	title: 'title', paragraph: 'para. {0}', article: 'art. {0}', annex: 'annex {0}', section: 'sect. {0}', page: 'p. {0}',
+	chapter: 'chap. {0}', recital: 'recital {0}', schedule: 'schedule {0}', rule: 'rule {0}', preamble: 'preamble',
 };
 
 /** The English words of references. */

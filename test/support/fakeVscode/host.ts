@@ -42,7 +42,7 @@ export interface SettingValues {
 	readonly workspaceValue?: unknown;
 }
 
-const LANGUAGES: Readonly<Record<string, string>> = { md: 'markdown', tex: 'latex', bib: 'bibtex', adoc: 'asciidoc', txt: 'plaintext', typ: 'typst' };
+const LANGUAGES: Readonly<Record<string, string>> = { md: 'markdown', tex: 'latex', bib: 'bibtex', adoc: 'asciidoc', txt: 'plaintext', typ: 'typst', rst: 'restructuredtext' };
 
 /** The state behind the fake API. Tests set it up and read from it what the extension did. */
 export class FakeHost {

@@ -54,8 +54,8 @@ export function notedSources(sources: readonly PlacedSource[], { library }: Note
 	return noted.length === sources.length ? noted : undefined;
 }
 
-/** Tells whether a note is exactly what would be written for its sources, so that it can be rewritten. */
+/** Tells whether a note is exactly what would be written for its sources, with or without addresses, so that it can be rewritten. */
 export function isAsWritten(content: string, sources: readonly PlacedSource[], writing: NoteWriting): boolean {
 	const noted = sources.length === 0 ? undefined : notedSources(sources, writing);
-	return noted !== undefined && writtenNote(noted, writing) === content;
+	return noted !== undefined && [false, true].some(leavesOutAddresses => writtenNote(noted, { ...writing, form: { ...writing.form, leavesOutAddresses } }) === content);
 }

@@ -11,11 +11,13 @@ const PLACE = '\uE000';
 /** A private-use character that stands for the text before a reference in the same note. */
 const BEFORE = '\uE001 ';
 
-const LABELS: readonly LocatorLabel[] = ['paragraph', 'article', 'page', 'section', 'annex'];
+const LABELS: readonly LocatorLabel[] = ['paragraph', 'article', 'page', 'section', 'annex', 'chapter', 'recital', 'schedule', 'rule'];
 
 /** The end of a reference, after the part that all variants share. */
 interface Tail {
-	/** The position of the locator; absent in references without one. */
+	/** The label of a locator without a number, such as a preamble. */
+	readonly alone?: LocatorLabel;
+	/** The position of the locator; absent in references without a numbered one. */
 	readonly place?: { readonly label: LocatorLabel; readonly before: string };
 	/** The text after the locator, or after the shared part; without the punctuation that ends the note. */
 	readonly after: string;
@@ -100,7 +102,12 @@ export class WrittenReference {
 			const last = written.lastIndexOf(PLACE);
 			return first < HEAD ? [] : endings(written.slice(last + 1)).map(after => ({ place: { label, before: written.slice(HEAD, first) }, after }));
 		});
-		return [...endings(this.plain.slice(HEAD)).map(after => ({ after })), ...tails];
+		const inPreamble = this.behindAnother(formatCitation({ ...this.item, places: [{ label: 'preamble', value: '' }] }, this.writing.form));
+		return [
+			...endings(this.plain.slice(HEAD)).map(after => ({ after })),
+			...(inPreamble === this.plain ? [] : endings(inPreamble.slice(HEAD)).map(after => ({ alone: 'preamble' as const, after }))),
+			...tails,
+		];
 	}
 
 	private behindAnother(rich: Rich): string {
@@ -124,10 +131,10 @@ function endings(written: string): readonly string[] {
 	return address ? [whole, whole.slice(0, address.index)] : [whole];
 }
 
-function endOf(text: string, from: number, limit: number, { place, after }: Tail): FoundReference | undefined {
+function endOf(text: string, from: number, limit: number, { alone, place, after }: Tail): FoundReference | undefined {
 	if (!place) {
 		const end = behind(text, from, after);
-		return end > 0 && end <= limit && isEnd(text, end) ? { end } : undefined;
+		return end > 0 && end <= limit && isEnd(text, end) ? { end, ...(alone && { place: { label: alone, start: end, end } }) } : undefined;
 	}
 	if (!text.startsWith(place.before, from)) {
 		return undefined;

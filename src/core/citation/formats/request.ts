@@ -18,6 +18,8 @@ export interface CitedPick {
 	readonly prefix?: string;
 	/** Text after the locator. */
 	readonly suffix?: string;
+	/** Its reference alone as a style has it in a note, with the locator but without prefix and suffix, written for the language of the document. */
+	readonly inStyle?: FormText;
 }
 
 /** The contents of a citation. */
@@ -48,6 +50,10 @@ export function locatorPart({ locators, writtenPlace }: CitedPick, words: Refere
 		return writtenPlace;
 	}
 	const label = locators[0]?.label;
+	if (label === 'preamble') {
+		// A text has one, so that nothing counts it.
+		return { lead: words.locators.preamble, places: [''], trail: '' };
+	}
 	const places = [...new Set(locators.filter(locator => locator.label === label && locator.value !== '').map(({ value }) => value))];
 	if (label === undefined || places.length === 0) {
 		return undefined;

@@ -9,9 +9,9 @@ import type { FormText } from './formText';
 import { locatorPart, type CitationRequest, type CitedPick } from './request';
 
 /**
- * The fields of a template, in the order of the documentation. `reference` is the full reference with its locator; `locator` is for
- * example `para. 3`, `place` is `3`; `author` is the persons or the institution; `date` is in ISO 8601 with the known precision;
- * `short` is the short title.
+ * The fields of a template, in the order of the documentation. `reference` is the full reference with its locator, in the style of the
+ * document if the pick has it, otherwise as plain text; `locator` is for example `para. 3`, `place` is `3`; `author` is the persons or
+ * the institution; `date` is in ISO 8601 with the known precision; `short` is the short title.
  */
 export const TEMPLATE_FIELDS = [
 	'reference', 'key', 'locator', 'place', 'prefix', 'suffix', 'title', 'short', 'author', 'publisher', 'genre', 'number', 'year', 'date', 'url', 'doi',
@@ -109,6 +109,9 @@ export function templateCitation(template: CitationTemplate, request: CitationRe
 			if (locator && (part.field === 'locator' || part.field === 'place')) {
 				const [lead, trail] = part.field === 'locator' ? [locator.lead, locator.trail] : ['', ''];
 				return [{ lead: part.before + escape(lead), places: locator.places.map(place => escape(place)), trail: escape(trail) + part.after }];
+			}
+			if (part.field === 'reference' && pick.inStyle) {
+				return [part.before, ...pick.inStyle, part.after].filter(piece => piece !== '');
 			}
 			const value = oneLine(fieldOf(part.field, pick, request));
 			return value === '' ? [] : [part.before + writtenField(part.field, value, language) + part.after];

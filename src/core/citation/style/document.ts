@@ -23,10 +23,12 @@ export interface FormattedDocument {
 export interface DocumentForm {
 	readonly style: Style;
 	readonly language: Language;
+	/** Whether notes give no address where the manual of the style allows to leave it out because a search finds the source. */
+	readonly leavesOutAddresses?: boolean;
 }
 
 /** Formats the citations of a document, with first and later references, and its reference list. */
-export function formatDocument(citations: readonly Citation[], { style, language }: DocumentForm): FormattedDocument {
+export function formatDocument(citations: readonly Citation[], { style, language, leavesOutAddresses = false }: DocumentForm): FormattedDocument {
 	const cited = firstOfEach(citations.flatMap(({ items }) => items));
 	const listed = inOrder(cited.filter(({ csl }) => style.isListed(csl)), { style, language });
 	const suffixes = yearSuffixes(listed, { style, language });
@@ -35,6 +37,7 @@ export function formatDocument(citations: readonly Citation[], { style, language
 	return {
 		notes: citations.map(({ items }, at) => (items.length === 0 ? [] : style.note(items.map((item, index): PositionedItem => ({
 			...item,
+			...(leavesOutAddresses && { findable: true }),
 			position: positions[at]?.[index] ?? { type: 'first' },
 			...(suffixes.has(item.id) && { yearSuffix: suffixes.get(item.id) ?? '' }),
 			...(sharing.has(item.id) && { sharesAuthor: true as const }),
@@ -46,8 +49,8 @@ export function formatDocument(citations: readonly Citation[], { style, language
 }
 
 /** Formats one item as if it were the first citation of its document. */
-export function formatCitation(item: CitedItem, { style, language }: DocumentForm): Rich {
-	return style.note([{ ...item, position: { type: 'first' } }], item.language ?? language);
+export function formatCitation(item: CitedItem, { style, language, leavesOutAddresses = false }: DocumentForm): Rich {
+	return style.note([{ ...item, ...(leavesOutAddresses && { findable: true }), position: { type: 'first' } }], item.language ?? language);
 }
 
 const SECTIONS: readonly ListSection[] = ['treaties', 'documents', 'sources'];

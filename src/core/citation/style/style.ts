@@ -17,7 +17,7 @@ export type Rich = readonly Run[];
 export type StyleId = 'un' | 'oscola' | 'bluebook' | 'chicago' | 'apa';
 
 /** The label of a locator: those of dossiers, and others used for laws, books and recordings. */
-export type PlaceLabel = Locator['label'] | 'chapter' | 'part' | 'clause' | 'recital' | 'schedule' | 'rule' | 'preamble' | 'timestamp';
+export type PlaceLabel = Locator['label'] | 'part' | 'clause' | 'timestamp';
 
 /** A locator. `value` is as printed, and may be a range or a list; it may be empty for the label `title`. */
 export interface Place {

@@ -42,9 +42,3 @@ function namesAt(text: string, from: number, argument: RegExp): readonly NameAt[
 		return part.trim() === '' ? [] : [{ name: part.trim(), offset: start }];
 	});
 }
-
-/** The root document that a part of a LaTeX document names in a comment of its head; `undefined` where it names none. */
-export function latexRoot(text: string): string | undefined {
-	const head = text.slice(0, 2000);
-	return /^[ \t]*%[ \t]*!(?:TEX|tex|TeX)[ \t]+root[ \t]*=[ \t]*(\S.*)$/m.exec(head)?.[1]?.trim();
-}

@@ -2,7 +2,7 @@ import type { CitationForm } from '../../citation/formats/form';
 import { onlyMark } from '../../citation/formats/generalForms';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
-import { latexPaths, latexRoot } from './bibliographyPaths';
+import { latexPaths } from './bibliographyPaths';
 import { latexBody } from './body';
 import { latexCitation, latexFootnote } from './citation';
 import { latexDraft } from './draft';
@@ -12,6 +12,7 @@ import { latexKeys } from './keys';
 import { nameForBiblatex } from './nameBibliography';
 import { latex as output } from './output';
 import { hasLatexBibliography, loadsBiblatex } from './packages';
+import { latexParts, latexRoot } from './parts';
 import { findLatexProse, glossaryKeyAt } from './prose';
 import { latexWrittenIn } from './writtenIn';
 
@@ -48,6 +49,7 @@ export const latex: DocumentLanguage = {
 		paths: latexPaths,
 		name: nameForBiblatex,
 		root: latexRoot,
+		parts: latexParts,
 		dialect: text => (loadsBiblatex(text) ? 'biblatex' : 'bibtex'),
 	},
 	list: {

@@ -4,7 +4,7 @@ import { onlyMark } from '../../citation/formats/generalForms';
 import { betweenFences, marked } from '../../citation/referenceListSyntax';
 import type { LanguageTag } from '../../dossier/model';
 import type { DocumentLanguage } from '../documentLanguage';
-import { frontMatterPaths } from './bibliographyPaths';
+import { metadataPaths } from './bibliographyPaths';
 import { escapeMarkdown } from '../../markdown/escapeMarkdown';
 import { encodeMarkdownUrl } from '../../markdown/encodeMarkdownUrl';
 import { markdownDraft } from './draft';
@@ -32,7 +32,7 @@ const footnote: CitationForm = { name: FOOTNOTE, placement: () => 'note', write:
 
 /** Whether a document of Markdown has a bibliography, or records in its front matter. */
 export function citesByKeys({ text, hasBibliography }: CitingDocument): boolean {
-	return hasBibliography === true || frontMatterPaths(text).length > 0 || /^(?:references|bibliography)[ \t]*:/m.test(text.slice(0, frontMatterLength(text)));
+	return hasBibliography === true || metadataPaths(text).length > 0 || /^(?:references|bibliography)[ \t]*:/m.test(text.slice(0, frontMatterLength(text)));
 }
 
 /** Markdown, with the citations of pandoc, and the roles of MyST where a document has them. */
@@ -48,7 +48,7 @@ export const markdown: DocumentLanguage = {
 	},
 	draft: markdownDraft,
 	keys: markdownKeys,
-	bibliography: { paths: frontMatterPaths, name: nameInFrontMatter, projects: PROJECTS },
+	bibliography: { paths: metadataPaths, name: nameInFrontMatter, projects: PROJECTS },
 	list: {
 		comment: ['<!-- ', ' -->'],
 		lines: marked('-'),

@@ -3,16 +3,20 @@ import { projectPaths, yamlPaths } from './bibliographyPaths';
 
 const BIBFILES_KEY = /^(?:bibtex_bibfiles|"bibtex_bibfiles"|'bibtex_bibfiles')[ \t]*:/;
 
+/** A project of Sphinx, whose `conf.py` has the setting of sphinxcontrib-bibtex. */
+export const SPHINX: ProjectSyntax = { file: 'conf.py', paths: sphinxPaths, isGeneral: true };
+
 /**
  * The kinds of projects of Markdown that name bibliographies. mystmd takes those in `project.bibliography`, and without that all in
  * the folder of the project (its documentation, “Including BibTeX”), of which we know those beside its file. Jupyter Book has the setting of
- * sphinxcontrib-bibtex in `_config.yml`, Sphinx in `conf.py`.
+ * sphinxcontrib-bibtex in `_config.yml`. In Quarto a folder of a project can have metadata of its own in `_metadata.yml` (“Project Basics”).
  */
 export const PROJECTS: readonly ProjectSyntax[] = [
+	{ file: '_metadata.yml', paths: projectPaths, isGeneral: true, goesOn: true },
 	{ file: '_quarto.yml', paths: projectPaths },
 	{ file: 'myst.yml', paths: projectPaths, siblingExtension: '.bib' },
 	{ file: '_config.yml', paths: text => yamlPaths(text, BIBFILES_KEY, { from: 0, to: text.length }), isGeneral: true },
-	{ file: 'conf.py', paths: sphinxPaths, isGeneral: true },
+	SPHINX,
 ];
 
 /** What a list of plain string literals in Python consists of. */

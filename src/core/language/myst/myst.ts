@@ -1,5 +1,6 @@
 import { draftWith } from '../markdown/draft';
 import { keysWith } from '../markdown/keys';
+import { frontMatterPaths } from '../markdown/bibliographyPaths';
 import { citesByKeys, markdown, pandoc } from '../markdown/markdown';
 import { proseWith } from '../markdown/prose';
 import { roleCitation } from '../markdown/roleCitation';
@@ -20,6 +21,7 @@ export const myst: DocumentLanguage = {
 	prose: proseWith(mystParser),
 	draft: draftWith(mystParser),
 	keys: keysWith(mystParser),
+	...(markdown.bibliography && { bibliography: { ...markdown.bibliography, paths: frontMatterPaths } }),
 	citation: {
 		...markdown.citation,
 		wanted: document => (citesInRoles(document.text) ? roleCitation : PANDOC.test(document.text) ? pandoc : citesByKeys(document) ? roleCitation : markdown.citation.footnote),

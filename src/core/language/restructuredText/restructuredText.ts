@@ -2,6 +2,7 @@ import type { CitationForm } from '../../citation/formats/form';
 import { marked, wholeBody } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
+import { SPHINX } from '../markdown/projects';
 import { hasCitingRole, restructuredTextRole } from './citation';
 import { restructuredTextDraft } from './draft';
 import { escapeRestructuredText, restructuredTextAddress } from './escapeRestructuredText';
@@ -19,12 +20,13 @@ export const restructuredText: DocumentLanguage = {
 	citation: {
 		forms: [restructuredTextRole, footnote],
 		footnote,
-		wanted: ({ text }) => (hasCitingRole(text) ? restructuredTextRole : footnote),
+		wanted: ({ text, hasBibliography }) => (hasBibliography || hasCitingRole(text) ? restructuredTextRole : footnote),
 		escape: text => escapeRestructuredText(text, true),
 		address: restructuredTextAddress,
 	},
 	draft: restructuredTextDraft,
 	keys: restructuredTextKeys,
+	bibliography: { paths: () => [], name: () => undefined, projects: [SPHINX] },
 	list: {
 		comment: ['.. ', ''], lines: marked('*'), body: wholeBody, endsInside: () => false, noteDefinition: /^\.\. \[[#*\w-]+\]/, indentContinues: true,
 	},

@@ -10,6 +10,7 @@ import { typstDraft } from './draft';
 import { escapeTypst, typstAddress } from './escapeTypst';
 import { typstKeys } from './keys';
 import { typst as output } from './output';
+import { typstParts } from './parts';
 import { findTypstProse } from './prose';
 
 const cite: CitationForm = {
@@ -37,6 +38,7 @@ export const typst: DocumentLanguage = {
 	keys: typstKeys,
 	bibliography: {
 		paths: typstPaths,
+		parts: typstParts,
 		yaml: 'hayagriva',
 		name: (text, path) => {
 			const eol = lineEndOf(text);

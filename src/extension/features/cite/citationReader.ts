@@ -49,44 +49,70 @@ export class CitationReader {
 
 	/** Reads the citation at an offset. `offsetIn` is called once all files are read, with the current text. */
 	async at(document: vscode.TextDocument, offsetIn: (snapshot: Snapshot) => number): Promise<CitationFound> {
-		const { bibliographies, store, own, recognisers } = this.services;
-		const read = await readSettled(document, async (snapshot): Promise<CitationFound> => {
-			const files = await filesOf(document, bibliographies);
-			const { library } = await store.get();
-			const { libraries } = await own.of(document);
-			if (!files) {
+		const settled = await readSettled(document, async (snapshot): Promise<CitationFound> => {
+			const read = await this.read(document);
+			if (!read) {
 				return 'changed';
 			}
-			const filesRead: ReadFiles = { files, library, own: libraries };
-			const found = citationIn(snapshot, offsetIn(snapshot), filesRead);
+			const found = citationIn(snapshot, offsetIn(snapshot), read);
 			// Building the recogniser takes long enough for VS Code to give up a request for code actions, and most citations do not need it.
-			return found === 'needsReferences'
-				? citationIn(snapshot, offsetIn(snapshot), filesRead, await recognisers.of(library, citationStyleFor(document), document.languageId))
-				: found;
+			return found === 'needsReferences' ? citationIn(snapshot, offsetIn(snapshot), read, await this.recogniserFor(document, read)) : found;
 		});
-		return read?.found ?? 'changed';
+		return settled?.found ?? 'changed';
+	}
+
+	/** Reads all citations of a document, including full references; `undefined` if it is closed or keeps changing. */
+	async all(document: vscode.TextDocument): Promise<{ readonly snapshot: Snapshot; readonly citations: readonly PlacedCitation[] } | undefined> {
+		const settled = await readSettled(document, async snapshot => {
+			const read = await this.read(document);
+			const recognise = read && await this.recogniserFor(document, read);
+			if (!read || !recognise) {
+				return undefined;
+			}
+			const { draft, text, knowledge } = draftOf(snapshot, read);
+			return placeCitations(text, draft, { ...knowledge, recognise }).citations;
+		});
+		return settled?.found && { snapshot: settled.snapshot, citations: settled.found };
+	}
+
+	private async read(document: vscode.TextDocument): Promise<ReadFiles | undefined> {
+		const { bibliographies, store, own } = this.services;
+		const files = await filesOf(document, bibliographies);
+		const { library } = await store.get();
+		const { libraries } = await own.of(document);
+		return files && { files, library, own: libraries };
+	}
+
+	private recogniserFor(document: vscode.TextDocument, { library }: ReadFiles): Promise<ReferenceRecogniser> {
+		return this.services.recognisers.of(library, citationStyleFor(document), document.languageId);
 	}
 }
 
-/**
- * Finds the citation at an offset. `needsReferences`: it may be a note or a bracket with whole references, which only a recogniser can
- * tell. Looking for references in the whole text takes longer than anything else here.
- */
-function citationIn(snapshot: Snapshot, offset: number, read: ReadFiles): CitationFound | 'needsReferences';
-function citationIn(snapshot: Snapshot, offset: number, read: ReadFiles, recognise: ReferenceRecogniser): CitationFound;
-function citationIn(snapshot: Snapshot, offset: number, { files, library, own }: ReadFiles, recognise?: ReferenceRecogniser): CitationFound | 'needsReferences' {
+/** Parses the citations of a document as they are written, and determines which sources its keys mean. */
+function draftOf(snapshot: Snapshot, { files, library, own }: ReadFiles) {
 	const open = snapshot.current();
 	const language = documentLanguageOf(open.languageId);
-	const context = contextOf(files, open, [offset]);
-	const { text } = context.citing;
-	const writing: NoteWriting = { library, titlesOf: context.titlesOf, form: context.style, output: language.output };
+	const text = open.getText();
 	const sourceOf = (key: string) => library.sources.get(key) ?? ownSource(own, key);
 	const knowledge = {
 		noteForm: language.citation.footnote.name,
 		sourceOf: (key: string) => sourceOf(key)?.key,
 		hasKey: (key: string) => files.named.files.some(({ records }) => records.some(record => record.key === key)),
 	};
-	const draft = language.draft.read(text);
+	return { open, language, text, sourceOf, knowledge, draft: language.draft.read(text) };
+}
+
+/**
+ * Finds the citation at an offset. `needsReferences`: it may be a note or a bracket with full references, which only a recogniser can
+ * tell; recognising references in the whole text is slow.
+ */
+function citationIn(snapshot: Snapshot, offset: number, read: ReadFiles): CitationFound | 'needsReferences';
+function citationIn(snapshot: Snapshot, offset: number, read: ReadFiles, recognise: ReferenceRecogniser): CitationFound;
+function citationIn(snapshot: Snapshot, offset: number, read: ReadFiles, recognise?: ReferenceRecogniser): CitationFound | 'needsReferences' {
+	const { files, library } = read;
+	const { open, language, text, sourceOf, knowledge, draft } = draftOf(snapshot, read);
+	const context = contextOf(files, open, [offset]);
+	const writing: NoteWriting = { library, titlesOf: context.titlesOf, form: context.style, output: language.output };
 	let document = placeCitations(text, draft, knowledge);
 	let found = citationAt(document, offset);
 	if (found === 'unknownNote' || (found === undefined && text.includes('['))) {

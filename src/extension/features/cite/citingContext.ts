@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { habitualForm } from '../../../core/citation/document/habit';
 import { chooseForm } from '../../../core/citation/formats/chooseForm';
 import type { CitationForm, CitingDocument } from '../../../core/citation/formats/form';
-import { templateForm } from '../../../core/citation/formats/generalForms';
+import { TEMPLATE, templateForm } from '../../../core/citation/formats/generalForms';
 import { markOrder, type MarkOrder } from '../../../core/citation/formats/punctuation';
 import type { CitationRequest } from '../../../core/citation/formats/request';
 import { parseTemplate } from '../../../core/citation/formats/template';
@@ -67,13 +67,14 @@ export function contextOf({ named, root }: CitingFiles, document: vscode.TextDoc
 
 /** Builds the request for a citation: sources in one language, with their keys in the bibliography, and the formatted note. */
 export function requestFor(
-	chosen: readonly ChosenCitation[], { style, titlesOf }: CitingContext, { keys, output }: { readonly keys?: ReadonlyMap<CitationKey, string> | undefined; readonly output: Output },
+	chosen: readonly ChosenCitation[], { style, titlesOf, form }: CitingContext, { keys, output }: { readonly keys?: ReadonlyMap<CitationKey, string> | undefined; readonly output: Output },
 ): CitationRequest {
 	const { language, items } = inOneLanguage(chosen.map(({ cited }) => cited.source), style.language, titlesOf);
 	const words = referenceWordsIn(language);
 	const picks = chosen.map(({ cited: { source, locators }, prefix, suffix }, index) => {
 		const csl = items[index] ?? source.source.csl;
-		return { key: keys?.get(source.key) ?? source.key, id: source.key, csl, language, reference: formatReference(csl, words), locators, prefix, suffix };
+		const inStyle = form.name === TEMPLATE ? noteText([{ id: source.key, csl, language, locators }], style, output) : undefined;
+		return { key: keys?.get(source.key) ?? source.key, id: source.key, csl, language, reference: formatReference(csl, words), locators, prefix, suffix, ...(inStyle && { inStyle }) };
 	});
 	return { words, picks, note: noteText(picks, style, output) };
 }

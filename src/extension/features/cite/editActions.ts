@@ -5,8 +5,8 @@ import { planRemoval, planRemovalOfAll, workspaceEditOf, type PlannedChange } fr
 import type { CitationReader, ReadCitation } from './citationReader';
 import { nameOfSource } from './sourceRows';
 
-/** The maximum length of documents whose citations are parsed for code actions. In longer ones, use the command. */
-const MAX_LENGTH = 500_000;
+/** The maximum length of documents whose citations are parsed for code actions and lenses. In longer ones, use the command. */
+export const MAX_PARSED_LENGTH = 500_000;
 
 /** A line without any of these has no citation, note mark or note definition. */
 const SIGNS = /[[@\\#<:]/;
@@ -14,7 +14,7 @@ const SIGNS = /[[@\\#<:]/;
 /** Provides the code actions for a citation: edit it, remove one of several sources, remove it. */
 export async function provideCitationActions(document: vscode.TextDocument, { start }: vscode.Range, reader: CitationReader): Promise<vscode.CodeAction[]> {
 	return await answerAbout(document, async snapshot => {
-		if (document.getText().length > MAX_LENGTH || !SIGNS.test(document.lineAt(start).text)) {
+		if (document.getText().length > MAX_PARSED_LENGTH || !SIGNS.test(document.lineAt(start).text)) {
 			return [];
 		}
 		const found = await reader.at(document, read => read.offsetAt(start));

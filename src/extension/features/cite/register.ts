@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
 import { guarded, registerCommand } from '../../platform/ui/guarded';
 import { addLibrary } from './addLibrary';
+import { registerCitationLenses } from './citationLenses';
 import { CitationReader } from './citationReader';
 import { runCopy, runInsert } from './commands';
 import { registerDropAndPaste } from './dropAndPaste';
@@ -9,7 +10,7 @@ import { provideCitationActions } from './editActions';
 import { runEdit } from './editCitation';
 import type { CiteServices } from './services';
 
-/** Registers the commands that insert, edit and copy citations, their code actions, and citations on drop and paste. */
+/** Registers the commands that insert, edit and copy citations, their code actions and lenses, and citations on drop and paste. */
 export function registerCite(services: CiteServices): vscode.Disposable {
 	const { log, served } = services;
 	const reader = new CitationReader(services);
@@ -23,6 +24,7 @@ export function registerCite(services: CiteServices): vscode.Disposable {
 				// VS Code also requests code actions whenever the cursor moves, which is too often to parse all citations of a draft.
 				(context.triggerKind === vscode.CodeActionTriggerKind.Invoke ? provideCitationActions(document, range, reader) : [])),
 		}, { providedCodeActionKinds: [vscode.CodeActionKind.RefactorRewrite] })),
+		registerCitationLenses(reader, served, log),
 		registerDropAndPaste(services),
 	);
 }

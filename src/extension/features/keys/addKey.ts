@@ -8,6 +8,7 @@ import { chooseBibliography } from '../../platform/citation/offerBibliography';
 import { tellObstacle } from '../../platform/citation/obstacleMessage';
 import { Snapshot } from '../../platform/documents/snapshot';
 import { ourKeys } from './keyAt';
+import { ownSourceOf } from './ownKeys';
 import type { KeyServices } from './services';
 
 /**
@@ -26,7 +27,7 @@ export async function addKeyToBibliography(key: unknown, documentUri: unknown, s
 		void notify('information', vscode.l10n.t('Nothing was added because the document was closed.'));
 		return;
 	}
-	const sources = !document ? [] : isForAll ? ourKeys({ snapshot: new Snapshot(document), citations, library }).map(({ source }) => source) : sourceOf(library.sources.get(key));
+	const sources = !document ? [] : isForAll ? ourKeys({ snapshot: new Snapshot(document), citations, library }).map(({ source }) => source) : await sourceOf(key, document, services);
 	if (!document || sources.length === 0) {
 		return;
 	}
@@ -52,6 +53,9 @@ async function addSources(
 	return plan.file && outcome !== 'applied' ? { kind: 'unwritable', file: plan.file } : plan.obstacle;
 }
 
-function sourceOf(source: LibrarySource | undefined): readonly LibrarySource[] {
+/** The source that a key names, in a dossier or else in a file of the person's own. */
+async function sourceOf(key: string, document: vscode.TextDocument, { store, own }: KeyServices): Promise<readonly LibrarySource[]> {
+	const { library } = await store.get();
+	const source = library.sources.get(key) ?? ownSourceOf(key, (await own.of(document)).libraries);
 	return source ? [source] : [];
 }

@@ -8,9 +8,13 @@ import { documentRange } from '../../platform/documents/documentRange';
 import { referenceMarkdown } from '../../platform/citation/referenceText';
 import { Snapshot } from '../../platform/documents/snapshot';
 import { ourKeys } from './keyAt';
+import { ownLibrariesInTime, ownSourcesFor } from './ownKeys';
 import type { KeyServices } from './services';
 
-/** The maximum number of items; VS Code requests the list again while the user types. */
+/** Sorts after the keys of other extensions, which usually sort by the key itself. */
+const OWN_LAST = '\uFFFD';
+
+/** The maximum number of items of each kind; VS Code requests the list again while the user types. */
 const MAX_ITEMS = 200;
 
 /** A completion item for a key of the library. Its reference is formatted when the item is resolved. */
@@ -19,19 +23,27 @@ export class KeyItem extends vscode.CompletionItem {
 	readonly document: vscode.TextDocument;
 
 	constructor(source: LibrarySource, document: vscode.TextDocument) {
-		super({ label: source.key, description: source.source.shortName }, vscode.CompletionItemKind.Reference);
+		super({ label: source.key, description: source.origin?.file ?? source.source.shortName }, vscode.CompletionItemKind.Reference);
 		this.source = source;
 		this.document = document;
 	}
 }
 
-/** Completes keys of the library, found by any word of the title, by number, or by the names of the subjects. */
+/**
+ * Completes keys of the library, found by any word of the title, by number, or by the names of the subjects; then keys of the user's own
+ * files, sorted after those of other extensions, which may offer the same.
+ */
 export async function completeKey(
 	document: vscode.TextDocument, position: vscode.Position, services: KeyServices,
 ): Promise<vscode.CompletionList | undefined> {
 	const typed = lineBefore(document, position);
 	const { library } = await services.store.get();
 	await services.documents.ready(document);
+	if (!contextAt(document, position, services)) {
+		// A sign that may begin a key begins much else, for which no file should be read.
+		return undefined;
+	}
+	const { libraries, isLate } = await ownLibrariesInTime(document, services);
 	const context = contextAt(document, position, services);
 	if (!context) {
 		return undefined;
@@ -43,8 +55,9 @@ export async function completeKey(
 	if (document.isClosed || lineBefore(document, position) !== typed) {
 		return undefined;
 	}
-	const items = found.slice(0, MAX_ITEMS).map((source, index) => toItem(source, { range, prefix, index, document }));
-	return new vscode.CompletionList(items, found.length > MAX_ITEMS || prefix === '' || items.length > 0);
+	const own = ownSourcesFor(prefix, libraries, library, MAX_ITEMS);
+	const items = [...found.slice(0, MAX_ITEMS), ...own].map((source, index) => toItem(source, { range, prefix, index, document }));
+	return new vscode.CompletionList(items, isLate || prefix === '' || items.length > 0);
 }
 
 /** Returns the line up to a position. */
@@ -103,7 +116,10 @@ function toItem(librarySource: LibrarySource, { range, prefix, index, document }
 	item.insertText = key;
 	// The search has already filtered the items, by more than the key.
 	item.filterText = prefix === '' ? key : prefix;
-	item.sortText = String(index).padStart(4, '0');
+	item.sortText = `${librarySource.origin ? OWN_LAST : ''}${String(index).padStart(4, '0')}`;
+	if (librarySource.origin) {
+		item.detail = librarySource.source.shortName;
+	}
 	item.command = { command: COMMANDS.addToBibliography, title: vscode.l10n.t('Add to Bibliography'), arguments: [key, document.uri.toString()] };
 	return item;
 }

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Bibliographies } from '../../platform/citation/bibliographies';
 import type { DocumentCitations } from '../../platform/citation/documentCitations';
 import type { DocumentSearch } from '../../platform/documents/documentSearch';
+import type { OwnLibraryReader } from '../../platform/citation/ownLibraries';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import type { ParsedDocuments } from '../../platform/documents/parsedDocuments';
 import type { RecentCitations } from '../../platform/citation/recentCitations';
@@ -12,6 +13,7 @@ export interface KeyServices {
 	readonly store: LibraryStore;
 	readonly indexes: SearchIndexes;
 	readonly bibliographies: Bibliographies;
+	readonly own: OwnLibraryReader;
 	readonly recent: RecentCitations;
 	readonly documents: ParsedDocuments;
 	readonly citations: DocumentCitations;

@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
 import { exportItems, type ExportFormat } from '../../../core/citation/bibliography/exportItems';
 import type { Loss } from '../../../core/citation/bibliography/item';
-import { citedSources } from '../../../core/citation/citedSources';
-import { documentLanguageOf } from '../../../core/language/languages';
 import type { Library, LibrarySource } from '../../../core/library/library';
 import { textIn } from '../../../core/library/names';
 import { citationStyleFor } from '../../platform/citation/citationStyle';
@@ -13,6 +11,7 @@ import { plainRow } from '../../platform/ui/plainRow';
 import { renderLabels } from '../../platform/library/labels';
 import { notify } from '../../platform/ui/notify';
 import { exportFormatNames } from '../../platform/citation/styleNames';
+import { citedIn } from './citedIn';
 import type { ReferenceServices } from './services';
 
 const ENDINGS: Readonly<Record<ExportFormat, string>> = { cslJson: 'json', cslYaml: 'yaml', biblatex: 'bib', bibtex: 'bib', hayagriva: 'yml', ris: 'ris' };
@@ -21,7 +20,7 @@ const ENDINGS: Readonly<Record<ExportFormat, string>> = { cslJson: 'json', cslYa
 export async function exportReferences(services: ReferenceServices): Promise<void> {
 	const { library } = await services.store.get();
 	const document = services.lastEditor.get()?.document;
-	const cited = document ? (await readSettled(document, snapshot => citedIn(snapshot, library, services)))?.found ?? [] : [];
+	const cited = document ? (await readSettled(document, snapshot => citedInDocument(snapshot, services)))?.found ?? [] : [];
 	const scope = await chooseScope(cited, library);
 	const format = scope && await chooseFormat();
 	const target = format && await vscode.window.showSaveDialog({
@@ -48,10 +47,10 @@ interface Scope extends vscode.QuickPickItem {
 	readonly sources: readonly LibrarySource[];
 }
 
-async function citedIn(snapshot: Snapshot, library: Library, { recognisers }: ReferenceServices): Promise<readonly LibrarySource[]> {
-	const { document, document: { languageId } } = snapshot;
-	const recognise = await recognisers.of(library, citationStyleFor(document), languageId);
-	return citedSources(documentLanguageOf(languageId).keys, snapshot.text, { library, recognise });
+async function citedInDocument({ document, document: { languageId }, text }: Snapshot, services: ReferenceServices): Promise<readonly LibrarySource[]> {
+	const form = citationStyleFor(document);
+	const { libraries } = await services.own.of(document);
+	return citedIn({ text, languageId, form, libraries }, services);
 }
 
 async function chooseScope(cited: readonly LibrarySource[], library: Library): Promise<Scope | undefined> {

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { citedSources } from '../../../core/citation/citedSources';
 import { citedItem } from '../../../core/citation/oneLanguage';
 import { placeReferenceList } from '../../../core/citation/referenceList';
 import { titleFinder } from '../../../core/citation/sourceTitles';
@@ -11,6 +10,7 @@ import { applyEdit, untilSettled, type EditOutcome } from '../../platform/files/
 import { isWritable } from '../../platform/files/files';
 import { notify } from '../../platform/ui/notify';
 import { snapshotOf } from '../../platform/documents/snapshot';
+import { citedIn } from './citedIn';
 import type { ReferenceServices } from './services';
 
 /**
@@ -25,7 +25,7 @@ export async function insertReferenceList(services: ReferenceServices): Promise<
 	}
 	const outcome = await isWritable(editor.document.uri) ? await untilSettled(async () => listIn(editor, services)) : 'refused';
 	if (outcome === 'none') {
-		void notify('information', vscode.l10n.t('This document does not cite any source in a dossier yet.'));
+		void notify('information', vscode.l10n.t('This document does not cite any source in a dossier or in your library yet.'));
 	} else if (outcome !== 'applied') {
 		void notify('warning', outcome === 'refused'
 			? vscode.l10n.t('The reference list was not inserted because the document cannot be edited.')
@@ -34,24 +34,27 @@ export async function insertReferenceList(services: ReferenceServices): Promise<
 }
 
 /** Inserts the list into the current text of an editor; `none` if the document cites nothing. */
-async function listIn(editor: vscode.TextEditor, { store, recognisers }: ReferenceServices): Promise<EditOutcome | 'none'> {
+async function listIn(editor: vscode.TextEditor, services: ReferenceServices): Promise<EditOutcome | 'none'> {
 	const form = citationStyleFor(editor.document);
-	const { library } = await store.get();
-	const recognise = await recognisers.of(library, form, editor.document.languageId);
+	const { libraries } = await services.own.of(editor.document);
 	const snapshot = snapshotOf(editor);
-	const { document, selections: [selection] } = snapshot;
+	const { document: { languageId }, selections: [selection] } = snapshot;
 	if (!snapshot.isCurrent || !selection) {
 		return 'stale';
 	}
-	const language = documentLanguageOf(document.languageId);
-	const cited = citedSources(language.keys, document.getText(), { library, recognise });
+	const cited = await citedIn({ text: snapshot.text, languageId, form, libraries }, services);
+	if (!snapshot.isCurrent) {
+		return 'stale';
+	}
 	if (cited.length === 0) {
 		return 'none';
 	}
+	const language = documentLanguageOf(languageId);
+	const document = snapshot.current();
 	const titlesOf = titleFinder();
 	const { references } = formatDocument([{ items: cited.map(source => citedItem(source, form.language, titlesOf)) }], form);
 	const list = references.map(({ reference }) => writeRich(reference, language.output));
-	const { start, end, text } = placeReferenceList(language.list, document.getText(), document.offsetAt(selection.active), list);
+	const { start, end, text } = placeReferenceList(language.list, snapshot.text, document.offsetAt(selection.active), list);
 	const replaced = new vscode.Range(document.positionAt(start), document.positionAt(end));
 	const edit = new vscode.WorkspaceEdit();
 	edit.replace(document.uri, replaced, text);

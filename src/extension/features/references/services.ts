@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { LastEditor } from '../../platform/documents/lastEditor';
 import type { LibraryStore } from '../../platform/library/libraryStore';
+import type { OwnLibraryReader } from '../../platform/citation/ownLibraries';
 import type { ReferenceRecognisers } from '../../platform/citation/referenceRecognisers';
 import type { SearchIndexes } from '../../platform/library/searchIndexes';
 
@@ -8,6 +9,7 @@ import type { SearchIndexes } from '../../platform/library/searchIndexes';
 export interface ReferenceServices {
 	readonly store: LibraryStore;
 	readonly indexes: SearchIndexes;
+	readonly own: OwnLibraryReader;
 	readonly lastEditor: LastEditor;
 	readonly recognisers: ReferenceRecognisers;
 	readonly log: vscode.LogOutputChannel;

@@ -8,10 +8,11 @@ import { documentLanguageOf } from '../../../core/language/languages';
 import type { LibrarySource } from '../../../core/library/library';
 import { MAX_BIBLIOGRAPHIES, MAX_BIBLIOGRAPHY_BYTES, MAX_KNOWN_ADDRESSES, MAX_PARSED_BIBLIOGRAPHIES } from '../../../core/limits';
 import { LruMap } from '../files/lruMap';
-import { contained, locate } from '../files/containment';
+import { contained, locate, type RefusedPath } from '../files/containment';
 import { folderOf, nameOf, readText } from '../files/files';
-import { namedPaths, readRoot, type NamedPath, type RefusedPath } from './namedPaths';
+import { namedPaths, type NamedPath } from './namedPaths';
 import { PickedFiles } from './pickedFiles';
+import { WholeFinder } from './wholeFinder';
 
 /** A bibliography file of a document. */
 export interface Bibliography {
@@ -56,19 +57,21 @@ interface Home extends Pick<FileToRead, 'wanted'> {
 /** Finds and reads the bibliographies of documents. Recently parsed files are cached until their text changes. */
 export class Bibliographies {
 	private readonly picked: PickedFiles;
+	private readonly wholes: WholeFinder;
 	private readonly cache = new LruMap<string, Cached>(() => MAX_PARSED_BIBLIOGRAPHIES);
 	private readonly asked = new LruMap<string, true>(() => MAX_KNOWN_ADDRESSES);
 
 	constructor(picked = new PickedFiles()) {
 		this.picked = picked;
+		this.wholes = new WholeFinder(picked);
 	}
 
 	/**
-	 * Returns the bibliographies of a document: those that it names, otherwise those of its project, otherwise the one in the setting.
-	 * Never rejects.
+	 * Returns the bibliographies of a document: those that it names, otherwise those of the document that it is a part of, of its
+	 * project, or of the setting. Never rejects.
 	 */
 	async of(document: vscode.TextDocument): Promise<NamedBibliographies> {
-		const { folder, paths, refused, isUnknown } = await namedPaths(document, this.picked);
+		const { folder, paths, refused, isUnknown } = await namedPaths(document, this.wholes, this.picked);
 		const home = folderOf(document) ?? folder;
 		const local = paths.filter(({ path }) => !isWebAddress(path) && bibliographyFormatOf(path) !== undefined);
 		const found: NamedBibliographies = { files: [], others: isUnknown || local.length < paths.length, refused };
@@ -80,10 +83,9 @@ export class Bibliographies {
 		return this.picked.add(uri);
 	}
 
-	/** Returns the text of the main document of a LaTeX project; `undefined` if the document does not name one or it cannot be read. */
+	/** Returns the text of the outermost document that a document is a part of; `undefined` if it is not a part or that document cannot be read. */
 	async rootTextOf(document: vscode.TextDocument): Promise<string | undefined> {
-		const root = await readRoot(document, this.picked);
-		return root?.kind === 'file' ? root.text : undefined;
+		return (await this.wholes.of(document)).files.at(-1)?.text;
 	}
 
 	/** Returns a file, existing or not, as the only bibliography of a document in a folder. */

@@ -7,7 +7,7 @@ import { documentLanguageOf } from '../../../core/language/languages';
 import type { CitationKey, LibrarySource } from '../../../core/library/library';
 import type { Bibliographies, Bibliography, NamedBibliographies } from './bibliographies';
 import { applyEdit, applyWithFile, type EditFactory, type EditOutcome } from '../files/fileEdits';
-import type { RefusedPath } from './namedPaths';
+import type { RefusedPath } from '../files/containment';
 
 /** The additions to the bibliography of a document that citing some sources requires. */
 export interface BibliographyPlan {

@@ -7,6 +7,10 @@ import { draftLanguage } from '../documents/draftLanguage';
 
 /** Returns the style setting of a document, and the language of the document or, without a document, of the user interface. */
 export function citationStyleFor(document: vscode.TextDocument | undefined): DocumentForm {
-	const set: unknown = vscode.workspace.getConfiguration(undefined, document ?? null).get(SETTINGS.citationStyle);
-	return { style: styleOf(typeof set === 'string' ? set : ''), language: languageOf(draftLanguage(document) ?? vscode.env.language) };
+	const settings = vscode.workspace.getConfiguration(undefined, document ?? null);
+	return {
+		style: styleOf(String(settings.get(SETTINGS.citationStyle))),
+		language: languageOf(draftLanguage(document) ?? vscode.env.language),
+		leavesOutAddresses: settings.get(SETTINGS.citationAddresses) === 'whereNeeded',
+	};
 }

@@ -1,22 +1,13 @@
 import * as vscode from 'vscode';
-import type { BibliographyPath, ProjectSyntax } from '../../../core/citation/bibliographySyntax';
+import type { BibliographyPath, BibliographySyntax, ProjectSyntax } from '../../../core/citation/bibliographySyntax';
 import { documentLanguageOf } from '../../../core/language/languages';
 import { MAX_PARENT_FOLDERS } from '../../../core/limits';
 import { SETTINGS } from '../../ids';
-import { locate, type Refusal } from '../files/containment';
+import { locate, type RefusedPath } from '../files/containment';
 import { folderOf, readText } from '../files/files';
+import { includedFileThat, type Including } from './includedFiles';
 import type { PickedFiles } from './pickedFiles';
-
-/** A path that is not followed, and why. */
-export interface RefusedPath {
-	/** As written. */
-	readonly path: string;
-	readonly refusal: Refusal;
-	/** Its range, if it is in the document itself. */
-	readonly place: { readonly start: number; readonly end: number } | undefined;
-	/** The file, if the user can allow it. */
-	readonly outside: vscode.Uri | undefined;
-}
+import type { WholeFinder } from './wholeFinder';
 
 /** A path to a bibliography, and its range if it is in the document itself. */
 export interface NamedPath {
@@ -38,45 +29,34 @@ export interface NamedPaths {
 const NO_PATHS = { paths: [], refused: [], isUnknown: false };
 
 /**
- * Returns the paths of the bibliographies of a document: from the document itself, otherwise from its main document or project,
- * otherwise from the setting.
+ * Returns the paths of the bibliographies of a document: from the document itself, otherwise from the documents that it is a part of, from
+ * its project, or from the setting.
  */
-export async function namedPaths(document: vscode.TextDocument, picked: PickedFiles): Promise<NamedPaths> {
+export async function namedPaths(document: vscode.TextDocument, wholes: WholeFinder, picked: PickedFiles): Promise<NamedPaths> {
 	const folder = folderOf(document);
 	const syntax = documentLanguageOf(document.languageId).bibliography;
-	const own = syntax?.paths(document.getText()) ?? [];
+	const text = document.getText();
+	const own = syntax?.paths(text) ?? [];
 	if (own.length > 0 || !folder) {
 		return { ...NO_PATHS, folder, paths: own.map(({ path, start, end }) => ({ path, place: { start, end } })) };
 	}
-	const root = await readRoot(document, picked);
-	if (root) {
-		return root.kind === 'refused' ? { ...NO_PATHS, folder, refused: [root.refused] } : {
-			...NO_PATHS, folder: vscode.Uri.joinPath(root.uri, '..'), paths: withoutPlaces(syntax?.paths(root.text ?? '') ?? []), isUnknown: root.text === undefined,
-		};
+	const { files, refused, isUnknown } = await wholes.of(document);
+	for (const file of files) {
+		const paths = withoutPlaces(syntax?.paths(file.text) ?? []);
+		if (paths.length > 0) {
+			return { ...NO_PATHS, folder: vscode.Uri.joinPath(file.uri, '..'), paths };
+		}
 	}
-	return await projectOf(folder, syntax?.projects ?? [], picked) ?? setting(document);
+	const outermost = files.at(-1);
+	const whole = outermost ? { text: outermost.text, folder: vscode.Uri.joinPath(outermost.uri, '..') } : { text, folder };
+	return refused.length > 0 || isUnknown ? { ...NO_PATHS, folder, refused, isUnknown }
+		: await pathsIncludedIn({ ...whole, home: folder }, syntax, picked) ?? await projectOf(folder, syntax?.projects ?? [], picked) ?? setting(document);
 }
 
-/** The main document of a document: a path that is not followed, or a file and its text, which is `undefined` if it cannot be read. */
-export type DocumentRoot =
-	| { readonly kind: 'refused'; readonly refused: RefusedPath }
-	| { readonly kind: 'file'; readonly uri: vscode.Uri; readonly text: string | undefined };
-
-/** Reads the main document that a document names, as parts of LaTeX documents do; `undefined` if it does not name one. */
-export async function readRoot(document: vscode.TextDocument, picked: PickedFiles): Promise<DocumentRoot | undefined> {
-	const path = documentLanguageOf(document.languageId).bibliography?.root?.(document.getText());
-	const folder = folderOf(document);
-	if (path === undefined || !folder) {
-		return undefined;
-	}
-	try {
-		const located = await locate({ path, folder, home: folder }, picked);
-		return 'refusal' in located
-			? { kind: 'refused', refused: { path, refusal: located.refusal, place: undefined, outside: located.outside } }
-			: { kind: 'file', uri: located.uri, text: await readText(located.uri) ?? '' };
-	} catch {
-		return { kind: 'file', uri: vscode.Uri.joinPath(folder, 'root'), text: undefined };
-	}
+/** Returns the paths in files that the whole document includes, such as its preamble; `undefined` if there are none. */
+async function pathsIncludedIn(whole: Including, syntax: BibliographySyntax | undefined, picked: PickedFiles): Promise<NamedPaths | undefined> {
+	const found = syntax?.parts && await includedFileThat(text => syntax.paths(text).length > 0, whole, syntax.parts, picked);
+	return found && syntax && { ...NO_PATHS, folder: found.folder, paths: withoutPlaces(syntax.paths(found.text)) };
 }
 
 /** Returns the bibliographies of the project that contains a folder; `undefined` if there is no project, or it does not name any. */
@@ -90,8 +70,8 @@ async function projectOf(home: vscode.Uri, projects: readonly ProjectSyntax[], p
 		if (naming || top === undefined || folder.toString() === top) {
 			return naming;
 		}
-		// The nearest project file of a kind hides those in parent folders.
-		remaining = remaining.filter((_, index) => found[index] === undefined);
+		// The nearest project file of a kind hides those in parent folders, unless the kind says otherwise.
+		remaining = remaining.filter(({ goesOn }, index) => goesOn ?? found[index] === undefined);
 	}
 	return undefined;
 }

@@ -4,9 +4,9 @@ import { MAX_BIBLIOGRAPHIES } from '../../../core/limits';
 import type { Bibliographies, Bibliography } from './bibliographies';
 import type { BibliographyObstacle } from './bibliographyEdits';
 import { nameOf } from '../files/files';
-import type { RefusedPath } from './namedPaths';
 import { notify, notifyBriefly } from '../ui/notify';
 import { notifyRestricted } from '../ui/restrictedMode';
+import type { RefusedPath } from '../files/containment';
 
 /** A problem with a bibliography of the document. */
 export type FileObstacle = Exclude<BibliographyObstacle, { kind: 'none' }>;

@@ -4,21 +4,23 @@ import type { FileProblem } from '../../../core/citation/bibliography/bibliograp
 import { libraryItemsInSteps } from '../../../core/citation/bibliography/readLibraryFile';
 import { ownSourcesInSteps } from '../../../core/citation/ownSources';
 import type { Steps } from '../../../core/dossier/steps';
+import type { LibrarySource } from '../../../core/library/library';
 import { buildOwnIndexInSteps, type SearchIndex } from '../../../core/library/search';
 import { MAX_BIBLIOGRAPHIES, MAX_BIBLIOGRAPHY_BYTES, MAX_READ_LIBRARIES } from '../../../core/limits';
 import { SETTINGS } from '../../ids';
 import type { Bibliographies } from './bibliographies';
 import { LruMap } from '../files/lruMap';
-import { locate } from '../files/containment';
-import { folderOf, nameOf, openDocument, readText, statOf } from '../files/files';
+import { locate, type RefusedPath } from '../files/containment';
+import { folderOf, nameOf, readText, stampOf } from '../files/files';
 import { runSteps } from '../scheduling/timeSlice';
-import type { RefusedPath } from './namedPaths';
 import type { PickedFiles } from './pickedFiles';
 
 /** A library file of the user. */
 export interface OwnLibrary {
 	readonly uri: vscode.Uri;
 	readonly index: SearchIndex;
+	/** Its sources by key; the first of several with the same key. */
+	readonly byKey: ReadonlyMap<string, LibrarySource>;
 	/** What could not be read: the problem in the text, or the system's error message. */
 	readonly problem: FileProblem | string | undefined;
 }
@@ -64,7 +66,7 @@ export class OwnLibraryReader {
 		const all = new Map([...named, ...found].map(file => [file.uri.toString(), file]));
 		const libraries: OwnLibrary[] = [];
 		for (const file of [...all.values()].slice(0, MAX_BIBLIOGRAPHIES)) {
-			const library = await this.read(file).catch((error: unknown): OwnLibrary => ({ uri: file.uri, index: EMPTY, problem: error instanceof Error ? error.message : String(error) }));
+			const library = await this.read(file).catch((error: unknown): OwnLibrary => ({ uri: file.uri, index: EMPTY, byKey: new Map(), problem: error instanceof Error ? error.message : String(error) }));
 			libraries.push(...(library ? [library] : []));
 		}
 		return { libraries, refused };
@@ -120,16 +122,7 @@ export class OwnLibraryReader {
 function* libraryInSteps(uri: vscode.Uri, text: string, format: LibraryFormat): Steps<OwnLibrary> {
 	const { items, problems } = yield* libraryItemsInSteps(text, format);
 	const sources = yield* ownSourcesInSteps(items, { name: nameOf(uri), address: uri.toString() });
-	return { uri, index: yield* buildOwnIndexInSteps(sources), problem: problems[0] };
-}
-
-/**
- * Returns the stamp of a file. There is none if the file is open, since it may be unsaved, or if the file system does not provide
- * modification times; then the text is compared.
- */
-async function stampOf(uri: vscode.Uri): Promise<string | undefined> {
-	const stat = openDocument(uri) ? undefined : await statOf(uri);
-	return stat && stat.mtime > 0 ? `${stat.mtime}/${stat.size}` : undefined;
+	return { uri, index: yield* buildOwnIndexInSteps(sources), byKey: new Map(sources.toReversed().map(source => [source.key, source])), problem: problems[0] };
 }
 
 const EMPTY: SearchIndex = { library: { dossiers: [], entries: new Map(), sources: new Map() }, documents: [], words: new Map() };

@@ -17,8 +17,10 @@ export class ReferenceRecognisers {
 	private readonly byForm = new LruMap<string, PerLibrary<ReferenceRecogniser>>(() => CAPACITY);
 
 	/** Returns the recogniser of a library for documents in a language. Rejects if building it fails; the next call tries again. */
-	of(library: Library, form: DocumentForm, languageId: string): Promise<ReferenceRecogniser> {
-		const name = JSON.stringify([form.style.id, form.language, languageId]);
+	of(library: Library, { style, language }: DocumentForm, languageId: string): Promise<ReferenceRecogniser> {
+		const name = JSON.stringify([style.id, language, languageId]);
+		// A recogniser built with addresses also recognises references without them, but not the reverse.
+		const form: DocumentForm = { style, language };
 		const recognisers = this.byForm.get(name) ?? new PerLibrary(one => runSteps(buildReferenceRecogniserInSteps(one, { form, output: documentLanguageOf(languageId).output })));
 		this.byForm.set(name, recognisers);
 		return recognisers.of(library);

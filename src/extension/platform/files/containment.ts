@@ -9,6 +9,17 @@ import type { PickedFiles } from '../citation/pickedFiles';
  */
 export type Refusal = PathProblem | 'link' | 'tooMany';
 
+/** A path of a document that is not followed, and why. */
+export interface RefusedPath {
+	/** As it is written. */
+	readonly path: string;
+	readonly refusal: Refusal;
+	/** Where it is written, if that is in the document itself. */
+	readonly place: { readonly start: number; readonly end: number } | undefined;
+	/** The file, if a person can allow it. */
+	readonly outside: vscode.Uri | undefined;
+}
+
 /** The file that a path leads to, or why the path is refused. `outside` is the URI that the user can allow. */
 export type Located =
 	| { readonly uri: vscode.Uri }

@@ -51,6 +51,12 @@ export async function statOf(uri: vscode.Uri): Promise<vscode.FileStat | undefin
 	}
 }
 
+/** Returns what tells, without reading it, whether a file has changed; `undefined` if it is open and may be unsaved, does not exist, or its file system does not say. */
+export async function stampOf(uri: vscode.Uri): Promise<string | undefined> {
+	const stat = openDocument(uri) ? undefined : await statOf(uri);
+	return stat && stat.mtime > 0 ? `${stat.mtime}/${stat.size}` : undefined;
+}
+
 /**
  * Whether the file system of a document allows changes. VS Code does not check this: it accepts edits of files that it can never
  * save. Returns `true` if the file does not exist or its metadata cannot be read.

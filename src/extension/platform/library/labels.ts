@@ -101,5 +101,10 @@ function locatorLabels() {
 		annex: l10n.t('annex {0}'),
 		section: l10n.t('sect. {0}'),
 		page: l10n.t('p. {0}'),
+		chapter: l10n.t('chap. {0}'),
+		recital: l10n.t('recital {0}'),
+		schedule: l10n.t('schedule {0}'),
+		rule: l10n.t('rule {0}'),
+		preamble: l10n.t('preamble'),
 	};
 }

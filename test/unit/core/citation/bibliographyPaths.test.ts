@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { BibliographyPath } from '../../../../src/core/citation/bibliographySyntax';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
-import { latexRoot } from '../../../../src/core/language/latex/bibliographyPaths';
+import { latexParts, latexRoot } from '../../../../src/core/language/latex/parts';
+import { typstParts } from '../../../../src/core/language/typst/parts';
 import { PROJECTS } from '../../../../src/core/language/markdown/projects';
 import { coreGrowth } from '../../../support/core/coreGrowth';
 
@@ -36,6 +37,16 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
 	['typst', '/* #bibliography("no.bib") */ `#bibliography("no.bib")`', []],
 	['org', '#+bibliography: refs.bib\n#+cite_export: csl', ['refs.bib']],
 	['plaintext', 'bibliography: no.bib', []],
+	['markdown', 'A text.\n\n---\nbibliography: end.bib\n---\n', ['end.bib']],
+	['markdown', '---\nbibliography: a.bib\n---\n\nA text.\r\n\r\n---\r\nbibliography:\r\n- b.bib\r\n- c.bib\r\n...\r\n', ['b.bib', 'c.bib']],
+	['markdown', '---\nbibliography: a.bib\n---\n\n---\ntitle: x\n---\n', ['a.bib']],
+	['markdown', 'A heading\n---\nbibliography: no.bib\n---\n', []],
+	['markdown', 'A text.\n\n---\n\nbibliography: no.bib\n---\n', []],
+	['markdown', 'A text.\n\n---\nbibliography: open.bib\n', []],
+	['markdown', '````\n```\n\n---\nbibliography: no.bib\n---\n````\n', []],
+	['quarto', '```{r}\n1\n```\n\n---\nbibliography: end.bib\n---\n', ['end.bib']],
+	['myst', 'A text.\n\n---\nbibliography: no.bib\n---\n', []],
+	['_metadata.yml', 'bibliography: chapters.bib\n', ['chapters.bib']],
 ];
 
 /** Returns the bibliographies named by a document, or by a project file. */
@@ -55,7 +66,7 @@ describe('the bibliographies of a document', () => {
 		});
 	}
 	const openings: Readonly<Record<string, readonly string[]>> = {
-		markdown: ['bibliography: ', 'bibliography: [', '- "', '"', "'", 'a#', ' #', '"a" '],
+		markdown: ['---', '\n\n---\nbibliography: a', '\n\n---\nx', '```', '~~~~', 'bibliography: ', 'bibliography: [', '- "', '"', "'", 'a#', ' #', '"a" '],
 		'conf.py': ['bibtex_bibfiles = [', '\nbibtex_bibfiles = [\'a\', ', '"', "'a", '#', ','],
 		'_config.yml': ['bibtex_bibfiles: [', '- "'],
 		'_quarto.yml': ['bibliography: ', 'bibliography: [', '- "', '"', "'", 'a#', ' #', '"a" '],
@@ -77,6 +88,36 @@ describe('the bibliographies of a document', () => {
 	}
 	it('may be in the main document', () => {
 		assert.equal(latexRoot('% !TEX program = x\n% !TEX root = ../main file.tex \r\n'), '../main file.tex');
+		assert.equal(latexRoot('\\documentclass[../main]{subfiles}\n'), '../main.tex');
+		assert.equal(latexRoot('% !TEX root = one.tex\n\\documentclass [ ../main.tex ] {subfiles}\n'), 'one.tex');
+		assert.equal(latexRoot('% \\documentclass[../main]{subfiles}\n\\documentclass[12pt]{article}\n'), undefined);
+		assert.equal(latexRoot('\\documentclass{subfiles}'), undefined);
 		assert.equal(latexRoot('text'), undefined);
+	});
+});
+
+describe('the parts of a document', () => {
+	it('are found in LaTeX, relative to a folder above', () => {
+		const text = '\\input{chapters/one} \\include {two.tex}% \\input{no}\n\\subfile{"three"}\\subimport*{four/}{five}\\import{six}{seven}\\inputenc{no}\\input{}\\\\input{no}';
+		assert.deepEqual(latexParts.paths(text), ['chapters/one.tex', 'two.tex', 'three.tex', 'four//five.tex', 'six/seven.tex'].map(path => ({ path, isFromAbove: true })));
+	});
+
+	it('are found in Typst, relative to the file or to a folder above', () => {
+		const text = '#include "one.typ"\n// #include "no.typ"\n`#include "no.typ"` #{ include "/parts/two.typ" } "include" #includes "no.typ"';
+		assert.deepEqual(typstParts.paths(text), [{ path: 'one.typ', isFromAbove: false }, { path: 'parts/two.typ', isFromAbove: true }]);
+	});
+
+	it('are found in one pass', () => {
+		const { readers, overgrowth } = coreGrowth();
+		for (const [language, parts] of [['latex', ['\\input{', '\\import{a', '\\import{a}{', '%']], ['typst', ['include "', 'include ', '/*', '/* *', '`', '//']]] as const) {
+			const syntax = readers.documentLanguageOf(language).bibliography?.parts;
+			assert.deepEqual(parts.flatMap(part => [part, `${part}\n`]).flatMap(part => overgrowth((text: string) => syntax?.paths(text), part) ?? []), []);
+		}
+	});
+
+	it('are none of a whole document', () => {
+		assert.equal(latexParts.isWhole?.('% A report.\n\\documentclass[12pt]{article}\n'), true);
+		assert.equal(latexParts.isWhole?.('\\documentclass{standalone}\n'), false);
+		assert.equal(latexParts.isWhole?.('\\section{One}\n'), false);
 	});
 });

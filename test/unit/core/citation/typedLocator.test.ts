@@ -8,7 +8,10 @@ describe('a typed locator', () => {
 		['art. 5(1)(a)', 'article 5(1)(a)'], ['Article 2 (a)', 'article 2 (a)'], ['articles 3 and 4', 'article 3 and 4'], ['arts. 3, 4', 'article 3, 4'],
 		['annex II', 'annex II'], ['annexe A', 'annex A'], ['sect. IV', 'section IV'], ['p. 12', 'page 12'], ['pp 12 - 14', 'page 12–14'],
 		['p12', 'page 12'], ['S. 4', 'page 4'], ['blz. 4', 'page 4'], ['part', 'none'], ['paradise 4', 'none'], ['', 'none'], ['p.', 'none'],
-		['first page', 'none'], ['2020-10', 'paragraph 2020–10'], [`p. ${'1'.repeat(100)}`, 'none'], ['chapter 3', 'none'],
+		['first page', 'none'], ['2020-10', 'paragraph 2020–10'], [`p. ${'1'.repeat(100)}`, 'none'], ['preamble 4', 'none'], ['in the preamble', 'none'], ['rules', 'none'],
+		['chapter 3', 'chapter 3'], ['chap. II', 'chapter II'], ['ch 4', 'chapter 4'], ['caps. 2, 3', 'chapter 2, 3'], ['Kapitel 5', 'chapter 5'], ['recital 4', 'recital 4'], ['considérants 4-6', 'recital 4–6'],
+		['Erwägungsgrund 12', 'recital 12'], ['schedule 2', 'schedule 2'], ['sch 2', 'schedule 2'], ['rule 5(1)', 'rule 5(1)'], ['règle 39', 'rule 39'], ['r 5', 'none'],
+		['preamble', 'preamble '], ['Préambule', 'preamble '], ['preámbulo', 'preamble '],
 	];
 	for (const [typed, expected] of cases) {
 		it(JSON.stringify(typed), () => {
@@ -17,7 +20,7 @@ describe('a typed locator', () => {
 		});
 	}
 	const inKinds: readonly (readonly [typed: string, kind: SourceKind, expected: string])[] = [
-		['s. 5', 'legislation', 'section 5'], ['s 15(1)(b)', 'bill', 'section 15(1)(b)'], ['§§ 3-4', 'legislation', 'section 3–4'], ['S. 4', 'book', 'page 4'], ['§ 4', 'unDocument', 'paragraph 4'],
+		['s. 5', 'legislation', 'section 5'], ['r 5', 'legislation', 'rule 5'], ['rr. 5-6', 'bill', 'rule 5–6'], ['s 15(1)(b)', 'bill', 'section 15(1)(b)'], ['§§ 3-4', 'legislation', 'section 3–4'], ['S. 4', 'book', 'page 4'], ['§ 4', 'unDocument', 'paragraph 4'],
 		['12', 'book', 'page 12'], ['12-14', 'article', 'page 12–14'], ['5', 'legislation', 'section 5'], ['5', 'treaty', 'article 5'], ['5', 'resolution', 'paragraph 5'], ['5', 'webpage', 'paragraph 5'],
 	];
 	for (const [typed, kind, expected] of inKinds) {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
+import { SETTINGS } from '../../../../src/extension/ids';
+import { provideCitationLenses } from '../../../../src/extension/features/cite/citationLenses';
 import { CitationReader } from '../../../../src/extension/features/cite/citationReader';
 import { provideCitationActions } from '../../../../src/extension/features/cite/editActions';
 import { runEdit } from '../../../../src/extension/features/cite/editCitation';
@@ -57,7 +59,12 @@ function setUp(path: string, marked: string) {
 		await insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), chosen, services);
 	};
 	const actions = () => provideCitationActions(document, { start: document.positionAt(offset) } as vscode.Range, reader);
-	return { host, document, editor, services, edit, cite, actions };
+	const lenses = () => {
+		host.set(SETTINGS.citationCodeLens, { globalValue: true });
+		return provideCitationLenses(document, reader);
+	};
+	const lensesUnset = () => provideCitationLenses(document, reader);
+	return { host, document, editor, services, edit, cite, actions, lenses, lensesUnset };
 }
 
 /** Returns the text of a draft after editing the citation at the cursor. */
@@ -251,5 +258,32 @@ describe('the code actions for a citation', () => {
 		for (const marked of ['A h|at.\n', 'A hat <b|>.\n', 'A hat.[^1|]\n\n[^1]: My own thought.\n']) {
 			assert.deepEqual(await setUp('/drafts/draft.md', marked).actions(), []);
 		}
+	});
+});
+
+describe('the lenses of citations', () => {
+	it('are above each citation and open it, also where it is in a note with the reference in full', async () => {
+		const { document, cite, lenses } = setUp('/drafts/draft.md', 'A| hat.\n\n[^other]: Nothing that we know.\n');
+		assert.deepEqual(await lenses(), []);
+		await cite('small_charter');
+		const [lens, ...others] = await lenses();
+		assert.ok(lens && others.length === 0);
+		assert.equal(document.getText(lens.range as never), '[^small_charter]');
+		assert.deepEqual(lens.command?.arguments, [{ document: document.uri.toString(), version: document.version, offset: document.getText().indexOf('[^small_charter]') }]);
+	});
+
+	it('are none unless the setting is on, and then no file is read', async () => {
+		const { host, lensesUnset } = setUp('/drafts/draft.md', `${FRONT}A [@small_charter] b.|\n`);
+		host.files.calls.length = 0;
+		assert.deepEqual(await lensesUnset(), []);
+		assert.deepEqual(host.files.calls, []);
+	});
+
+	it('are one for a citation of several sources, and none for a document that changes meanwhile', async () => {
+		const { host, document, lenses } = setUp('/drafts/draft.md', `${FRONT}A [@small_charter; @mine] b @mine c.|\n`);
+		assert.deepEqual((await lenses()).map(({ range }) => document.getText(range as never)), ['[@small_charter; @mine]', '@mine']);
+		const late = lenses();
+		host.edit(document, { start: 0, end: 0, text: '' });
+		assert.deepEqual(await late, []);
 	});
 });

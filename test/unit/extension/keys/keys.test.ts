@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
+import { SETTINGS } from '../../../../src/extension/ids';
 import { addKeyToBibliography } from '../../../../src/extension/features/keys/addKey';
 import { completeKey } from '../../../../src/extension/features/keys/completeKey';
 import { defineKey } from '../../../../src/extension/features/keys/defineKey';
@@ -7,10 +8,13 @@ import { findKey } from '../../../../src/extension/features/keys/findKey';
 import type { KeyServices } from '../../../../src/extension/features/keys/services';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
 import { DocumentCitations } from '../../../../src/extension/platform/citation/documentCitations';
+import { OwnLibraryReader } from '../../../../src/extension/platform/citation/ownLibraries';
+import { PickedFiles } from '../../../../src/extension/platform/citation/pickedFiles';
 import { RecentCitations } from '../../../../src/extension/platform/citation/recentCitations';
 import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
 import { FakeMemento } from '../../../support/fakeVscode/memento';
 import { smallServices } from '../support/services';
+import { Uri } from '../../../support/fakeVscode/uri';
 
 const DRAFT = 'A hat [@small_charter].\n';
 
@@ -18,8 +22,10 @@ function setUp() {
 	const { host, store, documents, log } = smallServices();
 	const document = host.open('/drafts/draft.md', DRAFT);
 	host.show(document);
+	const picked = new PickedFiles();
+	const bibliographies = new Bibliographies(picked);
 	const services = {
-		store, log, documents, indexes: new SearchIndexes(), bibliographies: new Bibliographies(), citations: new DocumentCitations(documents),
+		store, log, documents, indexes: new SearchIndexes(), bibliographies, own: new OwnLibraryReader(bibliographies, picked), citations: new DocumentCitations(documents),
 		recent: new RecentCitations(new FakeMemento() as never), documentSearch: { find: async () => [] },
 	} as unknown as KeyServices;
 	return { host, document, services, position: document.positionAt(DRAFT.indexOf('small_charter') + 3) };
@@ -80,5 +86,74 @@ describe('adding citations to a bibliography', () => {
 		host.atPick = () => assert.fail('Nobody asked for a bibliography.');
 		await addKeyToBibliography('small_charter', document.uri.toString(), services);
 		assert.equal(document.getText(), DRAFT);
+	});
+});
+
+describe('keys of the person’s own files', () => {
+	const BIB = '@book{mine,\n  title = {Wool in Ghent},\n}\n\n@book{small_charter,\n  title = {Charter},\n}\n';
+	const LIBRARY = '@book{hats2020,\n  title = {Hats of Small Towns},\n}\n\n@book{mine,\n  title = {Another},\n}\n\n@book{odd+key,\n  title = {Hats with Odd Keys},\n}\n';
+
+	function withLibrary(draft: string) {
+		const { host, services } = setUp();
+		host.folders = [Uri.file('/drafts')];
+		host.files.put('/drafts/refs.bib', BIB);
+		host.files.put('/drafts/lib.bib', LIBRARY);
+		host.settings.set(SETTINGS.citationLibraries, { workspaceValue: ['lib.bib'] });
+		const text = `---\nbibliography: refs.bib\n---\n${draft}`;
+		const document = host.open('/drafts/other.md', text.replace('|', ''));
+		const complete = async () => ((await completeKey(document, document.positionAt(text.indexOf('|')), services))?.items ?? []).map(({ label }) => label as vscode.CompletionItemLabel);
+		return { host, services, document, complete, at: document.positionAt(text.indexOf('|')) };
+	}
+
+	it('are behind ours, each once and with its file', async () => {
+		const labels = await withLibrary('A [@|]').complete();
+		const own = labels.filter(({ description }) => description?.endsWith('.bib'));
+		assert.deepEqual(own.map(({ label, description }) => [label, description]), [['mine', 'refs.bib'], ['hats2020', 'lib.bib']]);
+		assert.deepEqual(labels.slice(-2), own);
+	});
+
+	it('sort behind all others', async () => {
+		const { services, document, at } = withLibrary('A [@|]');
+		const items = (await completeKey(document, at, services))?.items ?? [];
+		assert.deepEqual(items.map(({ sortText }) => sortText), items.map(({ sortText }) => sortText ?? '').sort());
+		assert.ok(items.filter(({ sortText }) => (sortText ?? '') > 'zzz').length === 2);
+	});
+
+	it('are found by their beginning and by a word of the title', async () => {
+		assert.deepEqual((await withLibrary('A [@hats2|]').complete()).map(({ label }) => label), ['hats2020']);
+		assert.ok((await withLibrary('A [@ghent|]').complete()).some(({ label }) => label === 'mine'));
+	});
+
+	it('are none in Restricted Mode from the setting of the workspace', async () => {
+		const one = withLibrary('A [@hats2|]');
+		one.host.trusted = false;
+		assert.deepEqual(await one.complete(), []);
+	});
+
+	it('come with the next list if their files are not read in time', async () => {
+		const one = withLibrary('A [@hats2|]');
+		let release = () => {};
+		const isRead = new Promise<void>(resolve => {
+			release = resolve;
+		});
+		one.host.files.before('readFile', '/drafts/lib.bib', () => isRead);
+		assert.deepEqual(await one.complete(), []);
+		release();
+		assert.deepEqual((await one.complete()).map(({ label }) => label), ['hats2020']);
+	});
+
+	it('are not read where no key is written', async () => {
+		const one = withLibrary('A {|} b.');
+		one.host.files.calls.length = 0;
+		assert.deepEqual(await one.complete(), []);
+		assert.deepEqual(one.host.files.calls.filter(call => call.includes('/drafts/')), []);
+	});
+
+	it('are added to the bibliography of the document', async () => {
+		const { host, services, document } = withLibrary('A [@hats2020|]');
+		await addKeyToBibliography('hats2020', document.uri.toString(), services);
+		assert.match(host.files.text('/drafts/refs.bib') ?? host.documents.find(({ uri }) => uri.path === '/drafts/refs.bib')?.getText() ?? '', /\{hats2020,\n  title = \{Hats of/);
+		await addKeyToBibliography('mine', document.uri.toString(), services);
+		assert.deepEqual(host.messages, []);
 	});
 });

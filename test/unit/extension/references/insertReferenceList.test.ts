@@ -46,7 +46,7 @@ describe('inserting the reference list', () => {
 		const { host, document, insert } = setUp('A hat [@somebody_else].\n');
 		await insert();
 		assert.equal(document.getText(), 'A hat [@somebody_else].\n');
-		assert.deepEqual(host.messages, ['information: This document does not cite any source in a dossier yet.']);
+		assert.deepEqual(host.messages, ['information: This document does not cite any source in a dossier or in your library yet.']);
 	});
 
 	it('asks for a document where none was in front', async () => {
@@ -94,5 +94,25 @@ describe('inserting the reference list', () => {
 		await insert();
 		assert.ok(!document.getText().includes('dossier:references'));
 		assert.deepEqual(host.messages, ['warning: The reference list was not inserted because the document was closed or kept changing.']);
+	});
+});
+
+describe('the reference list of a document that cites the person’s own', () => {
+	const BIB = '@book{mine,\n  title = {Wool in Ghent},\n  date = {2001},\n}\n\n@book{small_charter,\n  title = {Charter},\n}\n\n@book{unused,\n  title = {Nothing},\n}\n';
+
+	async function listIn(draft: string): Promise<readonly string[]> {
+		const { host, document, insert } = setUp(draft);
+		host.files.put('/drafts/refs.bib', BIB);
+		await insert();
+		assert.deepEqual(host.messages, []);
+		return document.getText().split('\n').filter(line => line.startsWith('- '));
+	}
+
+	it('has what is cited by key, and a key of ours as ours', async () => {
+		assert.deepEqual(await listIn('---\nbibliography: refs.bib\n---\nA hat [@mine; @small_charter].\n'), ['- Charter of Small Things (2000). 15 November.', '- *Wool in Ghent* (2001).']);
+	});
+
+	it('has what is cited by its reference in full', async () => {
+		assert.deepEqual(await listIn('---\nbibliography: refs.bib\n---\nA hat.[^1]\n\n[^1]: *Wool in Ghent* (2001), p. 4.\n'), ['- *Wool in Ghent* (2001).']);
 	});
 });

@@ -102,6 +102,16 @@ describe('exporting references', () => {
 		assert.match(host.messages.join('\n'), /Exported to references\.ris\./);
 	});
 
+	it('writes what the document cites of the person’s own', async () => {
+		const { host, run } = setUp(`---\nbibliography: refs.bib\n---\n\n${DRAFT}B [@mine].\n`);
+		host.files.put('/drafts/refs.bib', '@book{mine,\n  title = {Wool in Ghent},\n}\n');
+		await run('exportReferences', picker => {
+			assert.deepEqual(picker.items[0]?.description, '2 references');
+			picker.take();
+		}, picker => picker.take('CSL-JSON'));
+		assert.deepEqual((JSON.parse(host.files.text('/drafts/references.json') ?? '[]') as { id: string }[]).map(({ id }) => id), ['small_charter', 'mine']);
+	});
+
 	it('offers the dossier alone where nothing is cited, and writes nothing where the place is not chosen', async () => {
 		const { host, run } = setUp('A hat.\n');
 		host.atSave = () => undefined;

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { citedSources } from '../../../../../src/core/citation/citedSources';
+import { citedOwnSourcesInSteps, citedSources } from '../../../../../src/core/citation/citedSources';
 import { writtenNote, type NotedSource } from '../../../../../src/core/citation/document/noteWriting';
+import { ownSourcesInSteps } from '../../../../../src/core/citation/ownSources';
 import { LANGUAGES } from '../../../../../src/core/citation/style/locale/languages';
 import { STYLES } from '../../../../../src/core/citation/style/styles';
 import type { Locator } from '../../../../../src/core/dossier/model';
+import { complete } from '../../../../../src/core/dossier/steps';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { runs, THOROUGH } from '../../../../support/core/budget';
 import { bundledLibrary } from '../../../../support/core/bundledLibrary';
@@ -13,6 +15,7 @@ import { withChance } from '../../../../support/core/random';
 const LOCATORS: readonly (Locator | undefined)[] = [
 	undefined, { label: 'paragraph', value: '3' }, { label: 'article', value: '2(a)' }, { label: 'page', value: '12-14' }, { label: 'section', value: 'IV' },
 	{ label: 'annex', value: 'II' }, { label: 'paragraph', value: '3, 5' },
+	{ label: 'chapter', value: '3' }, { label: 'recital', value: '4' }, { label: 'schedule', value: '2' }, { label: 'rule', value: '5' }, { label: 'preamble', value: '' },
 ];
 
 /** Languages, with a function for each form that puts text into a note. */
@@ -79,6 +82,29 @@ describe('the sources that a document cites', () => {
 	});
 });
 
+describe('the sources of somebody’s own that a document cites', () => {
+	const notes = notesOf(bundledLibrary, 'markdown', 'chicago');
+	const book = (key: string, title: string) => ({ key, csl: { type: 'book', title, author: [{ family: 'Doe', given: 'Ann' }], publisher: 'Wool Press', issued: { 'date-parts': [[2001]] } }, start: 0, links: {} });
+	const copied = bundledLibrary.sources.get('cop10be_untoc_text');
+	assert.ok(copied);
+	const own = [[book('wool', 'Wool in <i>Ghent</i>'), book('hats', 'The Hats of Ghent'), book(copied.key, 'Ours'), { key: 'copy', csl: copied.source.csl, start: 0, links: {} }], [book('wool', 'Wool Again')]]
+		.flatMap((items, index) => complete(ownSourcesInSteps(items, { name: `${index}.bib`, address: `file:///${index}.bib` })));
+	const cited = (text: string) => complete(citedOwnSourcesInSteps(text, {
+		syntax: documentLanguageOf('markdown').keys, library: bundledLibrary, recognise: notes.recognise, own, writing: notes.writing,
+	})).map(({ key, origin }) => `${key} of ${origin?.file ?? ''}`);
+
+	it('are those whose keys it has, in the file that counts, and none that a dossier has', () => {
+		assert.deepEqual(cited('A [@hats, p. 3; @wool; @cop10be_untoc_text; @other].\n'), ['wool of 0.bib', 'hats of 0.bib']);
+	});
+
+	it('are those that it cites in full, but not what is a source of a dossier, too', () => {
+		const [wool, , , copy] = own.map(source => writtenNote([{ source, locators: [{ label: 'page', value: '3' }], prefix: '', suffix: '' }], notes.writing));
+		assert.ok(wool !== undefined && copy !== undefined);
+		assert.deepEqual(cited(`A.[^1] B.[^2]\n\n[^1]: ${wool}\n[^2]: ${copy}\n`), ['wool of 0.bib']);
+		assert.deepEqual(cited('Wool in Ghent is nice.\n'), []);
+	});
+});
+
 function checkNote(document: (note: string) => string, sources: readonly NotedSource[], notes: NotesOfLibrary): void {
 	const note = writtenNote(sources, notes.writing);
 	const text = document(note);
@@ -91,8 +117,12 @@ function checkNote(document: (note: string) => string, sources: readonly NotedSo
 		assert.deepEqual(found.flat().sort(), keys, note);
 	}
 	const [citation] = citationsIn(text, notes).citations;
-	if (sources.length === 1) {
-		assert.equal(citation?.sources[0]?.place?.label, sources[0]?.locators[0]?.label, note);
+	const [only] = sources;
+	if (only && sources.length === 1) {
+		const place = citation?.sources[0]?.place;
+		assert.equal(place?.value === '' ? place.label : place?.value === undefined, only.locators[0]?.value === '' ? only.locators[0].label : only.locators.length === 0, note);
+		// French and Spanish have one word for a schedule and an annex.
+		assert.equal(writtenNote([{ ...only, locators: place ? [{ label: place.label, value: only.locators[0]?.value ?? '' }] : [] }], notes.writing), note);
 	}
 	assert.deepEqual(sourcesIn(text.replace('It is so', 'Words that were changed').replace('More', 'And so on'), notes), found);
 }

@@ -1,0 +1,60 @@
+import type { PartPath, PartSyntax } from '../../citation/bibliographySyntax';
+
+/** How far a document is read for what it says of its root. */
+const HEAD = 2000;
+
+/** The options and the name of a class. */
+const CLASS = /^[ \t]*\\documentclass[ \t]*(?:\[(?<options>[^\]\n]{0,500})\][ \t]*)?\{(?<name>[\w-]+)\}/m;
+
+/** Classes of documents that are parts of others and can be typeset alone. */
+const CLASSES_OF_PARTS: readonly string[] = ['subfiles', 'standalone'];
+
+/**
+ * The root document that a part of a LaTeX document names: in a comment of its head, or as the option of the class `subfiles`.
+ * `undefined` where it names none.
+ */
+export function latexRoot(text: string): string | undefined {
+	const head = text.slice(0, HEAD);
+	const inComment = /^[ \t]*%[ \t]*!(?:TEX|tex|TeX)[ \t]+root[ \t]*=[ \t]*(\S.*)$/m.exec(head)?.[1]?.trim();
+	if (inComment !== undefined) {
+		return inComment;
+	}
+	const { name, options = '' } = CLASS.exec(head)?.groups ?? {};
+	return name === 'subfiles' && options.trim() !== '' ? withEnding(options) : undefined;
+}
+
+const TOKEN = /%[^\n]*|\\(?:(?<command>[a-zA-Z]+\*?)|[^])/g;
+
+/** The commands of LaTeX and `subfiles` that take a file, and those of `import`, which take its folder first. */
+const ONE: readonly string[] = ['input', 'include', 'subfile', 'subfileinclude'];
+const IN_FOLDER: readonly string[] = ['import', 'subimport', 'inputfrom', 'subinputfrom', 'includefrom', 'subincludefrom'];
+
+/** How LaTeX documents include others. TeX takes paths relative to the folder of the whole document, wherever they are written. */
+export const latexParts: PartSyntax = { endings: ['.tex', '.ltx'], paths: includedPaths, isWhole };
+
+function includedPaths(text: string): readonly PartPath[] {
+	return [...text.matchAll(TOKEN)].flatMap(match => {
+		const command = match.groups?.['command']?.replace('*', '') ?? '';
+		const isInFolder = IN_FOLDER.includes(command);
+		if (!isInFolder && !ONE.includes(command)) {
+			return [];
+		}
+		const argument = new RegExp(/\*?[ \t]*\{(?<first>[^{}\n]*)\}(?:[ \t]*\{(?<second>[^{}\n]*)\})?/y);
+		argument.lastIndex = match.index + match[0].length;
+		const { first = '', second = '' } = argument.exec(text)?.groups ?? {};
+		const file = (isInFolder ? second : first).trim();
+		const folder = isInFolder ? first.trim() : '';
+		return file === '' ? [] : [{ path: withEnding(folder === '' ? file : `${folder}/${file}`), isFromAbove: true }];
+	});
+}
+
+/** TeX looks for a file with its ending first. */
+function withEnding(path: string): string {
+	const name = path.trim().replace(/^"(.*)"$/, '$1');
+	return /\.(?:tex|ltx)$/i.test(name) ? name : `${name}.tex`;
+}
+
+function isWhole(text: string): boolean {
+	const name = CLASS.exec(text.slice(0, HEAD))?.groups?.['name'];
+	return name !== undefined && !CLASSES_OF_PARTS.includes(name);
+}

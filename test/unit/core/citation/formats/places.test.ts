@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import type { CitationForm } from '../../../../../src/core/citation/formats/form';
+import { formatReference } from '../../../../../src/core/citation/reference';
+import { referenceWordsIn } from '../../../../../src/core/citation/referenceWords';
+import { formatCitation } from '../../../../../src/core/citation/style/document';
+import { LANGUAGES, type Language } from '../../../../../src/core/citation/style/locale/languages';
+import { richText } from '../../../../../src/core/citation/style/rich';
+import { styleOf } from '../../../../../src/core/citation/style/styles';
+import { parseTypedLocator } from '../../../../../src/core/citation/typedLocator';
+import type { Locator } from '../../../../../src/core/dossier/model';
+import { documentLanguageOf } from '../../../../../src/core/language/languages';
+import { applied, documentAt } from '../../../../support/core/citing';
+
+const PLACES: readonly Locator[] = [
+	{ label: 'chapter', value: '3' }, { label: 'recital', value: '4' }, { label: 'schedule', value: '2' }, { label: 'rule', value: '5' }, { label: 'preamble', value: '' },
+];
+const BOOK = { type: 'book', title: 'On Words', author: [{ family: 'Doe', given: 'Ann' }], publisher: 'Press', issued: { 'date-parts': [[2001]] } };
+
+/** What a document has after the citation of a place by key. */
+function written(languageId: string, locator: Locator, language: Language): { readonly text: string; readonly form: CitationForm } {
+	const words = referenceWordsIn(language);
+	const document = documentAt(languageId, languageId === 'latex' ? '\\usepackage{biblatex}\nText |.\n' : 'Text |.\n');
+	const [form] = document.language.forms;
+	assert.ok(form);
+	return { form, text: applied(document, form.write({ picks: [{ key: 'doe', csl: BOOK, reference: formatReference(BOOK, words), locators: [locator] }], words }, document)) };
+}
+
+describe('chapters, recitals, schedules, rules and the preamble', () => {
+	const keyed: readonly (readonly [language: string, marks: readonly string[]])[] = [
+		['markdown', ['[@doe, chap. 3]', '[@doe, recital 4]', '[@doe, schedule 2]', '[@doe, rule 5]', '[@doe, preamble]']],
+		['latex', ['\\autocite[chap.~3]{doe}', '\\autocite[recital~4]{doe}', '\\autocite[schedule~2]{doe}', '\\autocite[rule~5]{doe}', '\\autocite[preamble]{doe}']],
+		['typst', ['@doe[chap. 3]', '@doe[recital 4]', '@doe[schedule 2]', '@doe[rule 5]', '@doe[preamble]']],
+		['asciidoc', ['cite:[doe(chap. 3)]', 'cite:[doe(recital 4)]', 'cite:[doe(schedule 2)]', 'cite:[doe(rule 5)]', 'cite:[doe(preamble)]']],
+		['org', ['[cite:@doe chap. 3]', '[cite:@doe recital 4]', '[cite:@doe schedule 2]', '[cite:@doe rule 5]', '[cite:@doe preamble]']],
+		['restructuredtext', [':cite:p:`doe{chap. 3}`', ':cite:p:`doe{recital 4}`', ':cite:p:`doe{schedule 2}`', ':cite:p:`doe{rule 5}`', ':cite:p:`doe{preamble}`']],
+	];
+	for (const [languageId, marks] of keyed) {
+		it(`are written behind a key in ${languageId}`, () => PLACES.forEach((place, index) => {
+			const { text } = written(languageId, place, 'en');
+			assert.ok(text.includes(marks[index] ?? ''), text);
+		}));
+		it(`are read again in ${languageId}, in every language of citations`, () => LANGUAGES.forEach(language => PLACES.forEach(place => {
+			const { text, form } = written(languageId, place, language);
+			const [citation] = documentLanguageOf(languageId).draft.read(text).citations;
+			const { locator = '', suffix } = citation?.items[0] ?? {};
+			const read = parseTypedLocator(locator.replace(/[~\u00A0]/g, ' '));
+			// French and Spanish have one word for a schedule and an annex.
+			const label = place.label === 'schedule' && language !== 'en' ? 'annex' : place.label;
+			assert.deepEqual([citation?.form, read, suffix], [form.name, { label, value: place.value }, ''], text);
+		})));
+	}
+
+	const notes: readonly (readonly [style: string, language: Language, places: readonly string[]])[] = [
+		['un', 'en', ['chap. 3', 'recital 4', 'schedule 2', 'rule 5', 'preamble']],
+		['un', 'fr', ['chap. 3', 'considérant 4', 'annexe 2', 'règle 5', 'préambule']],
+		['un', 'es', ['cap. 3', 'considerando 4', 'anexo 2', 'regla 5', 'preámbulo']],
+		['oscola', 'en', ['ch 3', 'recital 4', 'sch 2', 'r 5', 'preamble']],
+		['bluebook', 'en', ['ch. 3', 'recital 4', 'sched. 2', 'r. 5', 'pmbl.']],
+		['chicago', 'en', ['chap. 3', 'recital 4', 'schedule 2', 'rule 5', 'preamble']],
+		['chicago', 'fr', ['chap. 3', 'considérant 4', 'annexe 2', 'règle 5', 'préambule']],
+		['chicago', 'es', ['cap. 3', 'considerando 4', 'anexo 2', 'regla 5', 'preámbulo']],
+		['apa', 'en', ['Chapter 3', 'Recital 4', 'Schedule 2', 'Rule 5', 'Preamble']],
+		['apa', 'fr', ['chapitre 3', 'considérant 4', 'annexe 2', 'règle 5', 'préambule']],
+		['apa', 'es', ['capítulo 3', 'considerando 4', 'anexo 2', 'regla 5', 'preámbulo']],
+	];
+	for (const [style, language, places] of notes) {
+		it(`are in notes of ${style} in ${language}`, () => PLACES.forEach((place, index) => {
+			const note = richText(formatCitation({ id: 'doe', csl: BOOK, places: [place] }, { style: styleOf(style), language }));
+			assert.ok(note.includes(places[index] ?? '?'), `${note} has no ${places[index] ?? ''}`);
+		}));
+	}
+});
