@@ -6,7 +6,8 @@ import type { TextPart } from '../referenceListSyntax';
 import { titleFinder, type TitleFinder } from '../sourceTitles';
 import { LANGUAGES, type Language } from '../style/locale/languages';
 import type { CitedItem } from '../style/style';
-import { HEAD, WrittenReference, type FoundReference, type WritingForm } from './writtenReference';
+import type { FoundReference } from './referenceTail';
+import { HEAD, WrittenReference, type WritingForm } from './writtenReference';
 
 /** A reference that we wrote, in a text. */
 export interface RecognisedReference extends TextPart {
@@ -60,7 +61,7 @@ export function* buildReferenceRecogniserInSteps(library: Library, writing: Writ
 }
 
 /** A source as notes can have it: beside others, in the words of the language of any of them, with its own title or the one in that language. */
-function itemsOf(source: LibrarySource, titlesOf: TitleFinder): readonly CitedItem[] {
+export function itemsOf(source: LibrarySource, titlesOf: TitleFinder): readonly CitedItem[] {
 	return LANGUAGES.flatMap(language => {
 		const item = citedItem(source, language, titlesOf);
 		return item.language === language ? [item] : [item, { ...item, language }];

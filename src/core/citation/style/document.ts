@@ -1,3 +1,4 @@
+import { complete, type Steps } from '../../dossier/steps';
 import type { Language } from './locale/languages';
 import { positionsOf, type Citation } from './position';
 import { compareFolded } from './sorting';
@@ -26,23 +27,33 @@ export interface DocumentForm {
 }
 
 /** Formats the citations of a whole document: first and later references, and the list of what is cited. */
-export function formatDocument(citations: readonly Citation[], { style, language }: DocumentForm): FormattedDocument {
+export function formatDocument(citations: readonly Citation[], form: DocumentForm): FormattedDocument {
+	return complete(formatDocumentInSteps(citations, form));
+}
+
+/** The same in steps of a citation. */
+export function* formatDocumentInSteps(citations: readonly Citation[], { style, language }: DocumentForm): Steps<FormattedDocument> {
 	const cited = firstOfEach(citations.flatMap(({ items }) => items));
 	const listed = inOrder(cited.filter(({ csl }) => style.isListed(csl)), { style, language });
 	const suffixes = yearSuffixes(listed, { style, language });
 	const sharing = sharedAuthors(cited, style);
 	const positions = positionsOf(citations);
-	return {
-		notes: citations.map(({ items }, at) => (items.length === 0 ? [] : style.note(items.map((item, index): PositionedItem => ({
+	const notes: Rich[] = [];
+	for (const [at, { items }] of citations.entries()) {
+		notes.push(items.length === 0 ? [] : style.note(items.map((item, index): PositionedItem => ({
 			...item,
 			position: positions[at]?.[index] ?? { type: 'first' },
 			...(suffixes.has(item.id) && { yearSuffix: suffixes.get(item.id) ?? '' }),
 			...(sharing.has(item.id) && { sharesAuthor: true as const }),
-		})), items[0]?.language ?? language))),
-		references: listed.map(({ id, csl, language: own = language }) => ({
-			id, section: style.section(csl), reference: style.reference(csl, own, suffixes.get(id)),
-		})),
-	};
+		})), items[0]?.language ?? language));
+		yield;
+	}
+	const references: ListedReference[] = [];
+	for (const { id, csl, language: own = language } of listed) {
+		references.push({ id, section: style.section(csl), reference: style.reference(csl, own, suffixes.get(id)) });
+		yield;
+	}
+	return { notes, references };
 }
 
 /** The citation of a single item on its own, as if it were the first of its document. */

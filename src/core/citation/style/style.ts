@@ -42,6 +42,8 @@ export interface CitedItem {
 	readonly named?: boolean;
 	/** Whether a search for its title finds the source, so that a style whose manual allows it gives no address. */
 	readonly findable?: boolean;
+	/** Whether it is cited in full each time, since its short form would be read as that of another source. */
+	readonly inFull?: true;
 }
 
 /**
