@@ -23,6 +23,7 @@ export const COMMANDS = {
 	copyReference: 'dossier.copyReference',
 	exportReferences: 'dossier.exportReferences',
 	insertReferenceList: 'dossier.insertReferenceList',
+	refreshCitations: 'dossier.refreshCitations',
 	showCard: 'dossier.showCard',
 	whyNoCard: 'dossier.whyNoCard',
 	correctName: 'dossier.correctName',

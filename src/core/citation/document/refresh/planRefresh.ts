@@ -1,6 +1,7 @@
 import { lineEndOf } from '../../bibliography/addResult';
 import type { Steps } from '../../../dossier/steps';
 import type { LibrarySource } from '../../../library/library';
+import { sourceNaming } from '../../ownText';
 import { writtenReferenceList, type ListEdit } from '../../referenceList';
 import type { ReferenceListSyntax, TextPart } from '../../referenceListSyntax';
 import type { CitationSyntax } from '../../formats/form';
@@ -65,7 +66,7 @@ export interface RefreshPlan {
 export function* planRefreshInSteps({ text, draft, language, recognisers, writing, rewriting, known }: RefreshRequest): Steps<RefreshPlan> {
 	const list = readList(text, language.list, recognisers.entry);
 	const numbered = numberedNotes(text, draft, language.citation.forms);
-	const notes = yield* readNotesInSteps(text, numbered, { ...recognisers, writing, known, ...(list?.sources && { listed: list.sources }) });
+	const notes = yield* readNotesInSteps(text, numbered, { ...recognisers, writing, known, namesSource: sourceNaming(writing.library), ...(list?.sources && { listed: list.sources }) });
 	const others = list?.sources ? yield* otherListed(text, notes, list, { draft, language, recognisers, writing }) : [];
 	const { notes: written, references } = yield* formatNotesInSteps(notes, others, rewriting);
 	const edits = notes.flatMap(({ content, isCertain }, index): readonly ListEdit[] => {

@@ -30,6 +30,8 @@ export interface NoteReading extends NoteRecognisers {
 	readonly known: readonly KnownNote[];
 	/** The sources of the reference list of the document with the letters behind their years; absent where it has none that is ours. */
 	readonly listed?: ReadonlyMap<LibrarySource, string>;
+	/** Whether a text names a source of the library, in whatever words. */
+	readonly namesSource: (text: string) => boolean;
 }
 
 /** Reads the notes of a document, in order, in steps of a note. */
@@ -84,7 +86,7 @@ function readNote(text: string, note: NumberedNote, context: ReadingContext, rea
 		return { ...note, sources: certain, isCertain: true, candidates };
 	}
 	// A short form or an "ibid." among other words may be a person's own.
-	const isOurs = mentions.some(({ kind, note: pointed }) => kind === 'full' || pointed !== undefined);
+	const isOurs = mentions.some(({ kind, note: pointed }) => kind === 'full' || pointed !== undefined) || reading.namesSource(text.slice(content.start, content.end));
 	const left = failed ?? (isOurs ? 'otherWords' : undefined);
 	return { ...note, sources: sources.filter((_, index) => mentions[index]?.kind === 'full'), isCertain: false, candidates, ...(left && { left }) };
 }
