@@ -60,6 +60,7 @@ export const SETTINGS = {
 	hover: 'dossier.hover',
 	languages: 'dossier.languages',
 	citationStyle: 'dossier.citation.style',
+	citationRefresh: 'dossier.citation.refresh',
 	citationPunctuation: 'dossier.citation.punctuation',
 	citationTemplate: 'dossier.citation.template',
 	citationBibliography: 'dossier.citation.bibliography',

@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { RefreshPlan } from '../../../core/citation/document/refresh/planRefresh';
 import { untilSettled, type EditOutcome } from '../../platform/files/fileEdits';
 import { isWritable } from '../../platform/files/files';
+import { readRefresh } from '../../platform/citation/refreshPlan';
 import { guarded } from '../../platform/ui/guarded';
 import { notify } from '../../platform/ui/notify';
 import { applyRefresh } from './applyRefresh';
 import { placeLeft, tellRefreshed } from './refreshMessage';
-import { readRefresh } from './readRefresh';
 import type { RefreshServices } from './services';
 
 /** Brings the citations of the document that was last in front to the forms that their positions demand, as one step to undo, and says what was done. */

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
+import { CitationReader } from '../../../../src/extension/features/cite/citationReader';
+import { runEdit } from '../../../../src/extension/features/cite/editCitation';
+import { insertCitation } from '../../../../src/extension/features/cite/insertCitation';
+import { cursorsOf } from '../../../../src/extension/features/cite/target';
 import { registerRefresh } from '../../../../src/extension/features/refresh/register';
 import type { FakeHost } from '../../../support/fakeVscode/host';
 import { citeServices } from '../support/citing';
+import { asEditor } from '../support/services';
 import { until } from '../support/until';
 
 const NOTICE = 'Small Office, “Notice of the Small Conference”, 16 October 2020. Available at <https://small.example/notice>.';
@@ -95,5 +100,46 @@ describe('refreshing citations', () => {
 		registerRefresh(services);
 		await refreshIn(host);
 		assert.deepEqual(host.messages, ['information: Open the document whose citations you want to refresh.']);
+	});
+});
+
+describe('refreshing citations with each change', () => {
+	async function onInsert(draft: string, at: string) {
+		const { host, services } = citeServices();
+		host.set('dossier.citation.refresh', { globalValue: 'onInsert' });
+		const document = host.open('/drafts/draft.md', draft);
+		const editor = host.show(document, draft.indexOf(at) + at.length);
+		const { library } = await services.store.get();
+		const cite = async (key: string) => {
+			const source = library.sources.get(key);
+			assert.ok(source);
+			return insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), [{ cited: { source, locators: [] }, prefix: '', suffix: '' }], services);
+		};
+		return { host, document, editor, services, cite };
+	}
+
+	it('shortens a note that is inserted behind another of its source, and leaves the cursor behind it', async () => {
+		const { document, editor, cite } = await onInsert(`A hat.[^1] More.\n\n[^1]: ${NOTICE}\n`, 'More.');
+		const { version } = document;
+		await cite('small_notice');
+		assert.equal(document.getText(), `A hat.[^1] More.[^2]\n\n[^1]: ${NOTICE}\n[^2]: Ibid.\n`);
+		assert.equal(document.version, version + 1, 'one step to undo');
+		assert.equal(document.offsetAt(editor.selection.active), 'A hat.[^1] More.[^2]'.length);
+	});
+
+	it('writes out an “ibid.” before which another note is inserted', async () => {
+		const { document, cite } = await onInsert(`A hat.[^1] More. A coat.[^2]\n\n[^1]: ${NOTICE}\n\n[^2]: Ibid.\n`, 'More.');
+		await cite('small_charter');
+		assert.match(document.getText(), /\[\^2\]: Small Office, “Notice of the Small Conference” \(see footnote 1\)\.\n/);
+		assert.ok(document.getText().includes(CHARTER));
+	});
+
+	it('writes the next note in full when the first one is removed', async () => {
+		const text = `A hat.[^1] A coat.[^2]\n\n[^1]: ${NOTICE}\n\n[^2]: Ibid.\n`;
+		const { host, document, services } = await onInsert(text, 'hat.[^1]');
+		host.atPick = picker => picker.press('Notice', 'Remove Source');
+		await runEdit(undefined, new CitationReader(services), services);
+		assert.deepEqual(host.messages, []);
+		assert.equal(document.getText(), `A hat. A coat.[^2]\n\n[^2]: ${NOTICE}\n`);
 	});
 });

@@ -20,7 +20,7 @@ export interface CommandScene extends SceneParts {
 const CHART = 'Chart of Small Things';
 const DRAFT = `Before.\n\nA hat and the ${CHART}.\n\nAfterwards, a word.\n`;
 const KEYS = 'Before.\n\nA hat [@small_charter].\n\nAfterwards, a word.\n';
-const NOTES = 'Before.\n\nA hat[^1] and a hat[^2].\n\nAfterwards, a word.\n\n[^1]: Charter of Small Things, 15 November 2000.\n[^2]: Charter of Small Things, 15 November 2000.\n';
+const NOTES = 'Before.\n\nA hat[^1] and a coat[^2].\n\nAfterwards, a word.\n\n[^1]: Charter of Small Things, 15 November 2000.\n[^2]: Charter of Small Things, 15 November 2000.\n';
 const EMPTY_BIB = '@misc{mine,\n  title = {Mine},\n}\n';
 
 const wrongName = ({ document }: Scene) => ({ entry: 'small/charter', label: CHART, document: document.uri.toString() });

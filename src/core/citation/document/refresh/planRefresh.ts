@@ -63,10 +63,10 @@ export interface RefreshPlan {
  * has one, agrees with them. A note of which not every letter is understood is left, and so is every other part of the text; what
  * is planned for a document in which the plan has been carried out is nothing.
  */
-export function* planRefreshInSteps({ text, draft, language, recognisers, writing, rewriting, known }: RefreshRequest): Steps<RefreshPlan> {
+export function* planRefreshInSteps(request: RefreshRequest): Steps<RefreshPlan> {
+	const { text, draft, language, recognisers, writing, rewriting } = request;
 	const list = readList(text, language.list, recognisers.entry);
-	const numbered = numberedNotes(text, draft, language.citation.forms);
-	const notes = yield* readNotesInSteps(text, numbered, { ...recognisers, writing, known, namesSource: sourceNaming(writing.library), ...(list?.sources && { listed: list.sources }) });
+	const notes = yield* readInSteps(request, list);
 	const others = list?.sources ? yield* otherListed(text, notes, list, { draft, language, recognisers, writing }) : [];
 	const { notes: written, references } = yield* formatNotesInSteps(notes, others, rewriting);
 	const edits = notes.flatMap(({ content, isCertain }, index): readonly ListEdit[] => {
@@ -80,6 +80,12 @@ export function* planRefreshInSteps({ text, draft, language, recognisers, writin
 		edits: all, notes: edits.length, changesList: listEdit !== undefined, known: knownAfter(text, notes, all),
 		left: [...left, ...(list && !list.sources ? [{ start: list.start, end: list.end, reason: 'listChanged' as const }] : [])],
 	};
+}
+
+/** Reads the notes of a document without planning anything. */
+export function* readInSteps({ text, draft, language, recognisers, writing, known }: RefreshRequest, list = readList(text, language.list, recognisers.entry)): Steps<readonly ReadNote[]> {
+	const numbered = numberedNotes(text, draft, language.citation.forms);
+	return yield* readNotesInSteps(text, numbered, { ...recognisers, writing, known, namesSource: sourceNaming(writing.library), ...(list?.sources && { listed: list.sources }) });
 }
 
 /** What the list has beside the sources of notes that are certain: those of keys and other text and, as long as there are notes that are not, all that it has. */

@@ -1,5 +1,6 @@
 import type { Steps } from '../../../dossier/steps';
 import type { LibrarySource } from '../../../library/library';
+import { LANGUAGES } from '../../style/locale/languages';
 import type { NoteWriting } from '../noteWriting';
 import type { NumberedNote } from './numberedNotes';
 import { mentionsIn, type NoteMention, type NoteRecognisers } from './noteMentions';
@@ -128,7 +129,11 @@ function asWritten(content: string, sources: readonly NoteSource[], mentions: re
 	}));
 	const typed = sources.map(one => (one.place ? { ...one, place: { ...one.place, value: typedValue(one.place.value) } } : one));
 	const without = (some: readonly NoteSource[]) => some.map((one): NoteSource => ({ ...one, findable: true }));
-	return [typed, sources, without(typed), without(sources)].find(some => noteOfSources(some, standings, writing) === content);
+	// The language of a document may have changed since.
+	const languages = [writing.form.language, ...LANGUAGES.filter(language => language !== writing.form.language)];
+	const variants = [typed, sources, without(typed), without(sources)];
+	return languages.flatMap(language => variants.map(some => ({ some, writing: { ...writing, form: { ...writing.form, language } } })))
+		.find(({ some, writing: inLanguage }) => noteOfSources(some, standings, inLanguage) === content)?.some;
 }
 
 /** The value of a place without the spaces and brackets that only some styles have, as in `2 (a)` and `2 a)`. */
