@@ -24,6 +24,7 @@ export const COMMANDS = {
 	exportReferences: 'dossier.exportReferences',
 	insertReferenceList: 'dossier.insertReferenceList',
 	refreshCitations: 'dossier.refreshCitations',
+	restyleDocument: 'dossier.restyleDocument',
 	showCard: 'dossier.showCard',
 	whyNoCard: 'dossier.whyNoCard',
 	correctName: 'dossier.correctName',

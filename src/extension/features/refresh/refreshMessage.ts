@@ -49,7 +49,8 @@ function changedSentences({ notes, changesList }: RefreshPlan): readonly string[
 	];
 }
 
-function leftSentences(left: readonly PlacedLeft[]): readonly string[] {
+/** Says what is left and why, a sentence for each reason. */
+export function leftSentences(left: readonly Pick<LeftPart, 'reason'>[]): readonly string[] {
 	const counts = new Map<LeftPart['reason'], number>();
 	for (const { reason } of left) {
 		counts.set(reason, (counts.get(reason) ?? 0) + 1);

@@ -2,12 +2,17 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
 import { registerCommand } from '../../platform/ui/guarded';
 import { refreshCitations } from './refreshCitations';
+import { restyleDocument } from './restyleDocument';
+import { RestylePreviews } from './restylePreviews';
 import type { RefreshServices } from './services';
 
-/** The command that refreshes the citations of a document. */
+/** The commands that refresh the citations of a document and bring them to another style. */
 export function registerRefresh(services: RefreshServices): vscode.Disposable {
 	const { log } = services;
+	const previews = new RestylePreviews();
 	return vscode.Disposable.from(
+		previews,
 		registerCommand(log, COMMANDS.refreshCitations, () => refreshCitations(services)),
+		registerCommand(log, COMMANDS.restyleDocument, () => restyleDocument(previews, services)),
 	);
 }

@@ -50,6 +50,7 @@ export const COMMAND_SCENES: Readonly<Record<string, CommandScene>> = {
 		},
 	},
 	'citations refreshed': { id: 'refreshCitations', text: NOTES, words: 'hat', does: 'edits' },
+	'a document restyled': { id: 'restyleDocument', text: NOTES, words: 'hat', does: 'says', isLong: true },
 	'a list of references': { id: 'insertReferenceList', text: `${KEYS}\n`, words: 'hat', does: 'edits' },
 	'a card': { id: 'showCard', text: DRAFT, words: 'hat', does: 'says' },
 	'why there is no card': { id: 'whyNoCard', text: DRAFT, words: 'Before', does: 'says' },
