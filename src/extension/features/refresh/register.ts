@@ -9,7 +9,7 @@ import type { RefreshServices } from './services';
 /** The commands that refresh the citations of a document and bring them to another style. */
 export function registerRefresh(services: RefreshServices): vscode.Disposable {
 	const { log } = services;
-	const previews = new RestylePreviews();
+	const previews = new RestylePreviews(log);
 	return vscode.Disposable.from(
 		previews,
 		registerCommand(log, COMMANDS.refreshCitations, () => refreshCitations(services)),

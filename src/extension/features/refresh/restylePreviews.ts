@@ -1,14 +1,21 @@
 import * as vscode from 'vscode';
 import { RESTYLED_SCHEME } from '../../platform/documents/draftEditor';
+import { guarded } from '../../platform/ui/guarded';
 
 /** Shows how documents would be in another style: beside them, read-only, in VS Code's editor of differences. */
 export class RestylePreviews implements vscode.Disposable {
+	private readonly log: vscode.LogOutputChannel;
 	private readonly texts = new Map<string, string>();
-	private readonly registered = vscode.Disposable.from(
-		vscode.workspace.registerTextDocumentContentProvider(RESTYLED_SCHEME, { provideTextDocumentContent: uri => this.texts.get(uri.toString()) ?? '' }),
-		vscode.workspace.onDidCloseTextDocument(({ uri }) => this.texts.delete(uri.toString())),
-	);
+	private readonly registered: vscode.Disposable;
 	private shown = 0;
+
+	constructor(log: vscode.LogOutputChannel) {
+		this.log = log;
+		this.registered = vscode.Disposable.from(
+			vscode.workspace.registerTextDocumentContentProvider(RESTYLED_SCHEME, { provideTextDocumentContent: uri => guarded(this.log, 'provideTextDocumentContent', () => this.texts.get(uri.toString()) ?? '') }),
+			vscode.workspace.onDidCloseTextDocument(({ uri }) => this.texts.delete(uri.toString())),
+		);
+	}
 
 	/** Shows a document beside the text that it would have. Its language goes by the name of its file. */
 	async show(document: vscode.TextDocument, text: string, title: string): Promise<void> {

@@ -18,9 +18,10 @@ const CAPACITY = 4;
  * language of the document. They are built in steps, because that means formatting all sources of the library.
  */
 export class ReferenceRecognisers {
-	private readonly whole = new PerForm<ReferenceRecogniser>(buildReferenceRecogniserInSteps);
-	private readonly short = new PerForm<LaterRecogniser>(buildLaterRecogniserInSteps);
-	private readonly listed = new PerForm<EntryRecogniser>(buildEntryRecogniserInSteps);
+	// The functions are read when they are first called, so that nothing of the core is loaded when the extension starts.
+	private readonly whole = new PerForm<ReferenceRecogniser>((library, writing) => buildReferenceRecogniserInSteps(library, writing));
+	private readonly short = new PerForm<LaterRecogniser>((library, writing) => buildLaterRecogniserInSteps(library, writing));
+	private readonly listed = new PerForm<EntryRecogniser>((library, writing) => buildEntryRecogniserInSteps(library, writing));
 
 	/** Returns the recogniser of whole references for documents in a language. Rejects if building it fails, and builds it again next time. */
 	of(library: Library, form: DocumentForm, languageId: string): Promise<ReferenceRecogniser> {

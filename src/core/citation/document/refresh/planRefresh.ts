@@ -100,11 +100,12 @@ function* otherListed(text: string, notes: readonly ReadNote[], list: ReadList, 
 /** The notes and the list as they are to be. */
 function* formatNotesInSteps(notes: readonly ReadNote[], others: readonly LibrarySource[], { later, writing }: RefreshRequest['rewriting']): Steps<{ readonly notes: readonly string[]; readonly references: readonly ListedReference[] }> {
 	const isTold = toldApart(notes, later.twinsOf);
-	const citations = notes.map(({ number, sources, isCertain }): Citation => ({
-		number,
-		items: citedItems(sources, writing).map((item, index) => (isTold(sources[index]?.source) ? item : { ...item, inFull: true })),
-		...(!isCertain && { hasOthers: true }),
-	}));
+	const citations: Citation[] = [];
+	for (const { number, sources, isCertain } of notes) {
+		const items = citedItems(sources, writing).map((item, index) => (isTold(sources[index]?.source) ? item : { ...item, inFull: true as const }));
+		citations.push({ number, items, ...(!isCertain && { hasOthers: true }) });
+		yield;
+	}
 	// What only the list has stands behind all notes, so that it is no first reference.
 	const last: Citation = { items: others.flatMap(source => citedItems([{ source, prefix: '', suffix: '' }], writing)) };
 	const formatted = yield* formatDocumentInSteps([...citations, last], writing.form);
