@@ -57,8 +57,17 @@ export interface Work {
 	readonly resolution?: Resolution;
 }
 
+// An item does not change, and a document that cites a source often asks for it each time.
+const WORKS = new WeakMap<CslItem, Work>();
+
 /** The work that an item describes. Any item makes one. */
 export function workOf(csl: CslItem): Work {
+	const work = WORKS.get(csl) ?? readWork(csl);
+	WORKS.set(csl, work);
+	return work;
+}
+
+function readWork(csl: CslItem): Work {
 	const kind = sourceKindOf(csl);
 	const given = withoutComma(textField(csl, 'number'));
 	const salesNumber = SALES_NUMBER.exec(given)?.[1] ?? '';

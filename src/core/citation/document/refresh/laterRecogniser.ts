@@ -68,8 +68,13 @@ export function* buildLaterRecogniserInSteps(library: Library, writing: WritingF
 	}
 	ibidForms(writing).forEach(add);
 	const lengths = [...new Set([...byKey.keys()].map(({ length }) => length))];
+	// Most words of a text begin as no reference does.
+	const beginnings = new Set([...byKey.keys()].map(key => key.slice(0, 2)));
+	const candidatesAt = (text: string, at: number, end: number) => (beginnings.has(text.slice(at, at + 2).toLowerCase())
+		? lengths.flatMap(length => (at + length <= end ? byKey.get(text.slice(at, at + length).toLowerCase()) ?? [] : []))
+		: []);
 	return {
-		find: (text, part) => findAll(text, part, (at, end) => lengths.flatMap(length => (at + length <= end ? byKey.get(text.slice(at, at + length).toLowerCase()) ?? [] : []))),
+		find: (text, part) => findAll(text, part, (at, end) => candidatesAt(text, at, end)),
 		twinsOf: source => new Set([...textsOf.get(source) ?? []].flatMap(text => [...byText.get(text) ?? []]).filter(other => other !== source)),
 	};
 }
