@@ -31,12 +31,24 @@ export function refreshingOf(library: Library, languageId: string, styleId: stri
 	};
 }
 
-/** A text with its citations refreshed or, with another style, restyled. */
-export function refreshed(text: string, from: Refreshing, { known = [], to = from }: { readonly known?: readonly KnownNote[]; readonly to?: Refreshing } = {}): Refreshed {
+/** What is known, beside its text, of a document that is refreshed. */
+interface Beside {
+	readonly known?: readonly KnownNote[];
+	/** The style that it is brought to; its own unless given. */
+	readonly to?: Refreshing;
+}
+
+/** What refreshing the citations of a text or, with another style, restyling them does. */
+export function refreshPlanOf(text: string, from: Refreshing, { known = [], to = from }: Beside = {}): RefreshPlan {
 	const language = documentLanguageOf(from.languageId);
-	const plan = complete(planRefreshInSteps({
+	return complete(planRefreshInSteps({
 		text, draft: language.draft.read(text), language, recognisers: from.recognisers, writing: from.writing, rewriting: { later: to.recognisers.later, writing: to.writing }, known,
 	}));
+}
+
+/** A text with its citations refreshed or restyled. */
+export function refreshed(text: string, from: Refreshing, beside: Beside = {}): Refreshed {
+	const plan = refreshPlanOf(text, from, beside);
 	return { text: edited(text, plan.edits), plan };
 }
 
