@@ -36,6 +36,8 @@ export interface WrittenCitation extends TextPart {
 export interface WrittenNote extends TextPart {
 	/** What its mark and its definition share; absent where it is written in the text. */
 	readonly label?: string;
+	/** The number that is printed for it, where the document says it; absent where notes are numbered through. */
+	readonly number?: number;
 	/** Where it is defined, from its mark to the end; absent where it is written in the text, or defined nowhere. */
 	readonly definition?: TextPart;
 	/** What it says, without the white space around; absent where it is defined nowhere. */

@@ -13,14 +13,14 @@ export interface NumberedNote {
 /** The notes of a document in the order of their numbers, each once however often it is called. Citations by key that are printed as notes are counted, too. */
 export function numberedNotes(text: string, { notes, citations }: Draft, forms: readonly CitationForm[]): readonly NumberedNote[] {
 	const contents = notes.flatMap(({ content }) => content ?? []);
-	const keyed = citations.filter(citation => isNote(text, citation, forms)).map(({ start, end }) => ({ start, end, content: undefined, label: undefined }));
+	const keyed = citations.filter(citation => isNote(text, citation, forms)).map(({ start, end }) => ({ start, end, content: undefined, label: undefined, number: undefined }));
 	const outside = withoutThoseIn(keyed, inOrder([...contents, ...notes]));
 	const known = new Set<string>();
 	const numbered: NumberedNote[] = [];
-	for (const { content, label } of inOrder([...notes, ...outside])) {
+	for (const { content, label, number } of inOrder([...notes, ...outside])) {
 		const name = content ? String(content.start) : label === undefined ? undefined : `label ${label}`;
 		if (name === undefined || !known.has(name)) {
-			numbered.push({ number: numbered.length + 1, ...(content && content.end > content.start && { content }) });
+			numbered.push({ number: number ?? numbered.length + 1, ...(content && content.end > content.start && { content }) });
 			known.add(name ?? '');
 		}
 	}

@@ -72,6 +72,27 @@ describe('a note of which it is not certain what it cites', () => {
 	it('is none without a source of ours', () => assert.deepEqual(reasons('Mine alone.', 'Quux (n 1).'), []));
 });
 
+describe('the numbers of notes', () => {
+	it('are those that a reStructuredText document gives them', () => {
+		const oscola = refreshingOf(bundledLibrary, 'restructuredtext', 'oscola');
+		const [resolution, speech] = ['ga_55_25_text', 'unodc_cop10_opening_speech_2020'].map(key => insertedNote([cited(key)], oscola));
+		const text = `A. [7]_ B. [#b]_ C. [#c]_\n\n.. [7] ${resolution}\n\n.. [#b] ${speech}\n\n.. [#c] ${resolution}\n`;
+		assert.match(refreshed(text, oscola).text, /\.\. \[#c\] UNGA Res 55\/25 \(n 7\)\.\n/);
+		const turned = `A. [#a]_ B. [#b]_ C. [#c]_\n\n.. [#b] ${speech}\n\n.. [#a] ${resolution}\n\n.. [#c] ${resolution}\n`;
+		assert.match(refreshed(turned, oscola).text, /\.\. \[#c\] UNGA Res 55\/25 \(n 2\)\.\n/);
+	});
+	it('count a note once that is called twice, and a citation by key that is printed as a note', () => {
+		const markdown = refreshingOf(bundledLibrary, 'markdown', 'oscola');
+		const [resolution, speech] = ['ga_55_25_text', 'unodc_cop10_opening_speech_2020'].map(key => insertedNote([cited(key)], markdown));
+		const twice = `A.[^a] B.[^b] C.[^a] D.[^c] E.[^d]\n\n[^a]: Mine alone.\n[^b]: ${resolution}\n[^c]: ${speech}\n[^d]: ${resolution}\n`;
+		assert.match(refreshed(twice, markdown).text, /\[\^d\]: UNGA Res 55\/25 \(n 2\)\.\n/);
+		const latex = refreshingOf(bundledLibrary, 'latex', 'oscola');
+		const [first, other] = ['ga_55_25_text', 'unodc_cop10_opening_speech_2020'].map(key => insertedNote([cited(key)], latex));
+		const keyed = `\\usepackage{biblatex}\nA.\\footcite{mine} B.\\footnote{${first}} C.\\footnote{${other}} D.\\footnote{${first}}\n`;
+		assert.match(refreshed(keyed, latex).text, /D\.\\footnote\{UNGA Res 55\/25 \(n 2\)\.\}/);
+	});
+});
+
 describe('edits of a text', () => {
 	const randomEdits = (chance: Chance, length: number): readonly ListEdit[] => {
 		const edits: ListEdit[] = [];
