@@ -11,6 +11,7 @@ import { registerMarkdownPreview, type MarkdownItExtender } from './features/mar
 import { registerMentions } from './features/mentions/register';
 import { registerNavigate } from './features/navigate/register';
 import { registerPreview } from './features/preview/register';
+import { registerRefresh } from './features/refresh/register';
 import { registerReferences } from './features/references/register';
 import { registerStart } from './features/start/register';
 import { registerStatus } from './features/status/register';
@@ -33,6 +34,7 @@ export function activate(context: vscode.ExtensionContext): Pick<MarkdownItExten
 		registerCite(services),
 		registerKeys(services),
 		registerReferences(services),
+		registerRefresh(services),
 		registerFind(services),
 		registerEntryText(services),
 		registerNavigate(services),

@@ -16,6 +16,7 @@ import { SearchIndexes } from './platform/library/searchIndexes';
 import { ServedLanguages } from './platform/documents/servedLanguages';
 import { SilencedLabels } from './platform/mentions/silencedLabels';
 import { PickedFiles } from './platform/citation/pickedFiles';
+import { KnownNotes } from './platform/citation/knownNotes';
 import { RecentCitations } from './platform/citation/recentCitations';
 import { ReferenceRecognisers } from './platform/citation/referenceRecognisers';
 import { SymbolFinder } from './platform/mentions/symbolFinder';
@@ -40,13 +41,14 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const own = new OwnLibraryReader(bibliographies, picked);
 	const recent = new RecentCitations(workspaceState);
 	const recognisers = new ReferenceRecognisers();
+	const knownNotes = new KnownNotes();
 	const modes = new HoverModes();
 	const lastEditor = new LastEditor();
 	return {
-		extensionUri, log, store, indexes, served, silenced, documents, symbols, mentions, entryMentions, corrections, bibliographies, own, citations, recent, recognisers, documentSearch, mentionSearch, modes, lastEditor,
+		extensionUri, log, store, indexes, served, silenced, documents, symbols, mentions, entryMentions, corrections, bibliographies, own, citations, recent, recognisers, knownNotes, documentSearch, mentionSearch, modes, lastEditor,
 		extensionId: extension.id,
 		storageUri: globalStorageUri,
 		memory: globalState,
-		dispose: () => vscode.Disposable.from(log, store, served, silenced, documents, lastEditor).dispose(),
+		dispose: () => vscode.Disposable.from(log, store, served, silenced, documents, lastEditor, knownNotes).dispose(),
 	};
 }

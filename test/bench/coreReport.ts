@@ -5,12 +5,14 @@ import { benchOwnLibrary, benchOwnSearch } from './ownLibrary';
 import { benchPicker, benchPickerBuild } from './picker';
 import { benchPages, benchSearch } from './preview';
 import { benchDoubling } from './prose';
+import { benchRefresh } from './refresh';
 
 /** Returns the measurements of the core that are not gates, as lines of Markdown tables. */
 export async function coreReport(): Promise<readonly string[]> {
 	return [
 		'\nCitation keys in a draft of one million characters\n', ...(await benchKeys()).map(timingRow),
 		'\nAdding to a bibliography of 50,000 entries\n', ...benchBibliography().map(timingRow),
+		'\nRefreshing the citations of a draft of 0.6 MB\n', ...benchRefresh().map(timingRow),
 		'\nFinding in 100,000 sources\n', ...benchPickerBuild().map(timingRow), ...benchPicker().map(timingRow),
 		'\nA library of 50,000 entries of one’s own\n', ...benchOwnLibrary().map(timingRow), ...benchOwnSearch().map(timingRow),
 		'\nCompleting names over 100,000 labels (200 times in a row)\n', ...benchCompletionBuild().map(timingRow), ...benchCompletion().map(timingRow),

@@ -26,12 +26,18 @@ export interface OwnTextSyntax {
  */
 export function findOwnText({ list, notes: noteBeginning, noteEnd }: OwnTextSyntax, text: string, library: Library): readonly TextPart[] {
 	const notes = noteBeginning === undefined ? [] : notesOf(noteBeginning, noteEnd, text);
-	const references = notes.length === 0 ? [] : referencesOf(library);
-	const own = notes.filter(({ start, end }) => {
-		const note = plain(text.slice(start, end));
-		return references.some(({ title, year }) => note.includes(title) && note.includes(year));
-	});
+	const isOwn = notes.length === 0 ? () => false : sourceNaming(library);
+	const own = notes.filter(({ start, end }) => isOwn(text.slice(start, end)));
 	return [...findReferenceLists(list, text), ...own].sort((a, b) => a.start - b.start);
+}
+
+/** Tells whether a text has the title, in any of its languages, and the year of a source of a library. */
+export function sourceNaming(library: Library): (text: string) => boolean {
+	const references = referencesOf(library);
+	return text => {
+		const note = plain(text);
+		return references.some(({ title, year }) => note.includes(title) && note.includes(year));
+	};
 }
 
 function notesOf(beginning: RegExp, ending: string | undefined, text: string): readonly TextPart[] {

@@ -16,8 +16,7 @@ const CLOSE = '/dossier:references';
  */
 export function placeReferenceList(syntax: ReferenceListSyntax, text: string, cursor: number, references: readonly string[]): ListEdit {
 	const eol = lineEndOf(text);
-	const { open, close } = marksOf(syntax);
-	const list = [open, '', ...syntax.lines(references), '', close].join(eol);
+	const list = writtenReferenceList(syntax, references, eol);
 	const [known] = findReferenceLists(syntax, text);
 	if (known) {
 		return { ...known, text: list };
@@ -25,6 +24,12 @@ export function placeReferenceList(syntax: ReferenceListSyntax, text: string, cu
 	const { start, end } = referenceListPlace(syntax, text, cursor);
 	const gapBefore = start === 0 || /\n[ \t\r]*\n$/.test(text.slice(0, start)) ? '' : text[start - 1] === '\n' ? eol : eol + eol;
 	return { start, end, text: gapBefore + list + gapBetween(text.slice(end), eol) };
+}
+
+/** A list of references between its marks. */
+export function writtenReferenceList(syntax: Pick<ReferenceListSyntax, 'comment' | 'lines'>, references: readonly string[], eol: string): string {
+	const { open, close } = marksOf(syntax);
+	return [open, '', ...syntax.lines(references), '', close].join(eol);
 }
 
 /** Returns the ranges of the lists between markers, including the markers, in order. */

@@ -81,16 +81,16 @@ function within<Part extends TextPart>(parts: readonly Part[], { start, end }: T
 }
 
 /** Returns the references in a range, and whether it contains nothing else but separators. */
-function whole(text: string, part: TextPart, found: readonly RecognisedReference[]): Pick<PlacedCitation, 'sources' | 'isOurs'> {
+export function whole(text: string, part: TextPart, found: readonly RecognisedReference[]): Pick<PlacedCitation, 'sources' | 'isOurs'> {
 	const sources = found.map((reference, index): PlacedSource => {
-		const from = found[index - 1]?.end ?? part.start;
-		const to = found[index + 1]?.start ?? part.end;
-		const behind = text.slice(reference.end, to);
-		const next = index === found.length - 1 ? behind.length : separatorAt(behind);
-		const before = text.slice(from, reference.start);
-		const prefix = (index === 0 ? before : before.slice(separatorAt(before))).replace(/^;\s*(?:(?:and|et|y|e)\s+)?/, '').trim();
-		// Typst requires an escaped semicolon after a function.
-		const suffix = behind.slice(0, next).replace(/\\$/, '').trim().replace(/^[,;]\s*/, '').replace(/^\.$/, '').replace(/(?<=.)\.$/, '');
+		const previous = found[index - 1];
+		const before = text.slice(previous?.end ?? part.start, reference.start);
+		const behind = text.slice(reference.end, found[index + 1]?.start ?? part.end);
+		const next = index === found.length - 1 ? behind.length : setsOff(text, reference) ? 0 : separatorAt(behind);
+		const set = !previous || setsOff(text, previous) ? before : before.slice(separatorAt(before));
+		const prefix = (previous ? set.replace(/^;?\s*(?:(?:and|et|y|e)\s+)?/, '') : set.replace(/^;\s*/, '')).trim();
+		// What parts a semicolon from a function of Typst or an address of AsciiDoc is none of the person's.
+		const suffix = behind.slice(0, next).replace(/(?:\\|\{empty\})$/, '').trim().replace(/^\.?[,;]\s*/, '').replace(/^\.$/, '').replace(/(?<=.)\.$/, '');
 		const [only, another] = reference.sources;
 		return {
 			start: reference.start, end: reference.end, mode: 'full', prefix, suffix, locator: reference.locator?.value ?? '',
@@ -99,6 +99,11 @@ function whole(text: string, part: TextPart, found: readonly RecognisedReference
 		};
 	});
 	return { sources, isOurs: sources.every(({ source }) => source !== undefined) };
+}
+
+/** Whether what sets off the next of several references is inside the closing quotation mark of one. */
+function setsOff(text: string, { start, end }: TextPart): boolean {
+	return /;[”’»]{1,2}$/.test(text.slice(Math.max(start, end - 3), end));
 }
 
 /** Returns the offset of the separator before the next reference; the end if there is none. */

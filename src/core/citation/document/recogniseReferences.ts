@@ -6,7 +6,8 @@ import type { TextPart } from '../referenceListSyntax';
 import { titleFinder, type TitleFinder } from '../sourceTitles';
 import { LANGUAGES, type Language } from '../style/locale/languages';
 import type { CitedItem } from '../style/style';
-import { HEAD, WrittenReference, type FoundReference, type WritingForm } from './writtenReference';
+import type { FoundReference } from './referenceTail';
+import { HEAD, WrittenReference, type WritingForm } from './writtenReference';
 
 /** A reference in a text as Dossier writes it. */
 export interface RecognisedReference extends TextPart {
@@ -63,7 +64,7 @@ export function* buildReferenceRecogniserInSteps(library: Library, writing: Writ
  * Returns the variants of a source in notes: in each language, with the original or translated title, because the sources of a note
  * share a language.
  */
-function itemsOf(source: LibrarySource, titlesOf: TitleFinder): readonly CitedItem[] {
+export function itemsOf(source: LibrarySource, titlesOf: TitleFinder): readonly CitedItem[] {
 	return LANGUAGES.flatMap(language => {
 		const item = citedItem(source, language, titlesOf);
 		return item.language === language ? [item] : [item, { ...item, language }];

@@ -40,6 +40,8 @@ export interface WrittenCitation extends TextPart {
 export interface WrittenNote extends TextPart {
 	/** The label shared by mark and definition; absent for inline notes. */
 	readonly label?: string;
+	/** The number that is printed for it, if the document states one; absent if notes are numbered consecutively. */
+	readonly number?: number;
 	/** The range of the definition, including its mark; absent for inline and undefined notes. */
 	readonly definition?: TextPart;
 	/** The range of the text, without surrounding white space; absent for undefined notes. */

@@ -1,34 +1,12 @@
-import type { LocatorLabel } from '../../dossier/model';
 import type { LibrarySource } from '../../library/library';
 import { formatCitation, type DocumentForm } from '../style/document';
 import type { Language } from '../style/locale/languages';
 import { writeRich, type Output } from '../style/output';
 import type { CitedItem, Rich } from '../style/style';
-
-/** A private-use character that stands for the locator. */
-const PLACE = '\uE000';
+import { ADDRESS, endOf, PLACE, tailsOf, type FoundReference, type Tail } from './referenceTail';
 
 /** A private-use character that stands for the text before a reference in the same note. */
 const BEFORE = '\uE001 ';
-
-const LABELS: readonly LocatorLabel[] = ['paragraph', 'article', 'page', 'section', 'annex', 'chapter', 'recital', 'schedule', 'rule'];
-
-/** The end of a reference, after the part that all variants share. */
-interface Tail {
-	/** The label of a locator without a number, such as a preamble. */
-	readonly alone?: LocatorLabel;
-	/** The position of the locator; absent in references without a numbered one. */
-	readonly place?: { readonly label: LocatorLabel; readonly before: string };
-	/** The text after the locator, or after the shared part; without the punctuation that ends the note. */
-	readonly after: string;
-}
-
-/** The end and locator of a reference in a text. */
-export interface FoundReference {
-	/** The end of the reference, without the punctuation after it. */
-	readonly end: number;
-	readonly place?: { readonly label: LocatorLabel; readonly start: number; readonly end: number };
-}
 
 /** How the references of a document are written: in a style and an output format. */
 export interface WritingForm {
@@ -91,23 +69,8 @@ export class WrittenReference {
 	}
 
 	private get tails(): readonly Tail[] {
-		this.made ??= this.makeTails();
+		this.made ??= tailsOf(places => this.behindAnother(formatCitation({ ...this.item, places }, this.writing.form)), HEAD);
 		return this.made;
-	}
-
-	private makeTails(): readonly Tail[] {
-		const withPlaces = LABELS.flatMap(label => [PLACE, `${PLACE}, ${PLACE}`].map(value => ({ label, written: this.behindAnother(formatCitation({ ...this.item, places: [{ label, value }] }, this.writing.form)) })));
-		const tails = withPlaces.flatMap(({ label, written }): readonly Tail[] => {
-			const first = written.indexOf(PLACE);
-			const last = written.lastIndexOf(PLACE);
-			return first < HEAD ? [] : endings(written.slice(last + 1)).map(after => ({ place: { label, before: written.slice(HEAD, first) }, after }));
-		});
-		const inPreamble = this.behindAnother(formatCitation({ ...this.item, places: [{ label: 'preamble', value: '' }] }, this.writing.form));
-		return [
-			...endings(this.plain.slice(HEAD)).map(after => ({ after })),
-			...(inPreamble === this.plain ? [] : endings(inPreamble.slice(HEAD)).map(after => ({ alone: 'preamble' as const, after }))),
-			...tails,
-		];
 	}
 
 	private behindAnother(rich: Rich): string {
@@ -120,84 +83,6 @@ export const HEAD = 8;
 
 /** The maximum length of the punctuation before a locator. */
 const PUNCTUATION = 3;
-
-/** The start of an optional URL, with the words or bracket before it. */
-const ADDRESS = /(?:[.,]? (?:Available|available|Disponible|disponible)\b| \\?<|, <?https?:| \\?&lt;)/;
-
-/** Returns the possible ends of a reference, with and without its URL, and without the punctuation that ends the note. */
-function endings(written: string): readonly string[] {
-	const whole = written.replace(/\.$/, '');
-	const address = ADDRESS.exec(whole);
-	return address ? [whole, whole.slice(0, address.index)] : [whole];
-}
-
-function endOf(text: string, from: number, limit: number, { alone, place, after }: Tail): FoundReference | undefined {
-	if (!place) {
-		const end = behind(text, from, after);
-		return end > 0 && end <= limit && isEnd(text, end) ? { end, ...(alone && { place: { label: alone, start: end, end } }) } : undefined;
-	}
-	if (!text.startsWith(place.before, from)) {
-		return undefined;
-	}
-	const start = from + place.before.length;
-	for (const placeEnd of placeEnds(text, start, limit)) {
-		const end = behind(text, placeEnd, after);
-		if (end > 0 && end <= limit && isEnd(text, end)) {
-			return { end, place: { label: place.label, start, end: placeEnd } };
-		}
-	}
-	return undefined;
-}
-
-/** Returns the end of `piece` at an offset; -1 if the text differs. The punctuation inside a closing quotation mark may differ. */
-function behind(text: string, from: number, piece: string): number {
-	const [, body, quotes] = /^([^]*?)[.,;]?([”’»]{1,2})$/.exec(piece) ?? [];
-	if (body === undefined || quotes === undefined) {
-		return text.startsWith(piece, from) ? from + piece.length : -1;
-	}
-	if (!text.startsWith(body, from)) {
-		return -1;
-	}
-	const at = from + body.length;
-	const mark = /[.,;]/.test(text[at] ?? '') ? at + 1 : at;
-	return text.startsWith(quotes, mark) ? mark + quotes.length : -1;
-}
-
-const NUMBER = /(?:\p{L}{0,2}\d[\p{L}\d]{0,5}|[ivxlcdmIVXLCDM]{1,8}(?!\p{L})|\p{L}(?!\p{L}))/uy;
-/** A subdivision after a number: `(a)`, `a)`, `.2`. */
-const PART = /[ ~\u00A0]?\(?[\p{L}\d]{1,5}\)|[./-]\d{1,5}/uy;
-const JOIN = /[ ~]?[-–—]{1,3}(?:\{\})?(?:-(?:\{\})?)?[ ~]?|, ?|,? (?:and|et|y|e|&amp;|\\?&) /y;
-
-/** Returns the possible ends of a locator that starts at an offset, the longest first. */
-function placeEnds(text: string, start: number, limit: number): readonly number[] {
-	const ends: number[] = [];
-	let at = start;
-	const take = (pattern: RegExp) => {
-		const sticky = new RegExp(pattern);
-		sticky.lastIndex = at;
-		const found = sticky.test(text) && sticky.lastIndex <= limit;
-		at = found ? sticky.lastIndex : at;
-		return found;
-	};
-	do {
-		if (!take(NUMBER)) {
-			break;
-		}
-		ends.unshift(at);
-		while (ends.length < MAX_PARTS && take(PART)) {
-			ends.unshift(at);
-		}
-	} while (ends.length < MAX_PARTS && take(JOIN));
-	return ends;
-}
-
-/** Locators with more numbers are not recognised. */
-const MAX_PARTS = 20;
-
-/** Tells whether no word, number or symbol continues after an offset. */
-function isEnd(text: string, end: number): boolean {
-	return !/^(?:[\p{L}\p{N}]|[/–-][\p{L}\p{N}]|[ ~]?\(?\d)/u.test(text.slice(end, end + 3)) || /[)”’»>]/.test(text.charAt(end - 1));
-}
 
 function sharedLength(text: string, from: number, reference: string, skip: number): number {
 	let length = 0;

@@ -1,3 +1,4 @@
+import { complete, type Steps } from '../../dossier/steps';
 import type { Language } from './locale/languages';
 import { positionsOf, type Citation } from './position';
 import { compareFolded } from './sorting';
@@ -28,24 +29,34 @@ export interface DocumentForm {
 }
 
 /** Formats the citations of a document, with first and later references, and its reference list. */
-export function formatDocument(citations: readonly Citation[], { style, language, leavesOutAddresses = false }: DocumentForm): FormattedDocument {
+export function formatDocument(citations: readonly Citation[], form: DocumentForm): FormattedDocument {
+	return complete(formatDocumentInSteps(citations, form));
+}
+
+/** Like `formatDocument`, with one citation in each step. */
+export function* formatDocumentInSteps(citations: readonly Citation[], { style, language, leavesOutAddresses = false }: DocumentForm): Steps<FormattedDocument> {
 	const cited = firstOfEach(citations.flatMap(({ items }) => items));
 	const listed = inOrder(cited.filter(({ csl }) => style.isListed(csl)), { style, language });
 	const suffixes = yearSuffixes(listed, { style, language });
 	const sharing = sharedAuthors(cited, style);
 	const positions = positionsOf(citations);
-	return {
-		notes: citations.map(({ items }, at) => (items.length === 0 ? [] : style.note(items.map((item, index): PositionedItem => ({
+	const notes: Rich[] = [];
+	for (const [at, { items }] of citations.entries()) {
+		notes.push(items.length === 0 ? [] : style.note(items.map((item, index): PositionedItem => ({
 			...item,
 			...(leavesOutAddresses && { findable: true }),
 			position: positions[at]?.[index] ?? { type: 'first' },
 			...(suffixes.has(item.id) && { yearSuffix: suffixes.get(item.id) ?? '' }),
 			...(sharing.has(item.id) && { sharesAuthor: true as const }),
-		})), items[0]?.language ?? language))),
-		references: listed.map(({ id, csl, language: own = language }) => ({
-			id, section: style.section(csl), reference: style.reference(csl, own, suffixes.get(id)),
-		})),
-	};
+		})), items[0]?.language ?? language));
+		yield;
+	}
+	const references: ListedReference[] = [];
+	for (const { id, csl, language: own = language } of listed) {
+		references.push({ id, section: style.section(csl), reference: style.reference(csl, own, suffixes.get(id)) });
+		yield;
+	}
+	return { notes, references };
 }
 
 /** Formats one item as if it were the first citation of its document. */

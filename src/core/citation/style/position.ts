@@ -9,6 +9,8 @@ export interface Citation {
 	 * between, after which "ibid." would be wrong.
 	 */
 	readonly number?: number;
+	/** Whether it may cite other sources, too, which are not known, so that no "ibid." is right behind it. */
+	readonly hasOthers?: true;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface Citation {
 export function positionsOf(citations: readonly Citation[]): readonly (readonly Position[])[] {
 	const firstNotes = new Map<string, number>();
 	let previous: { readonly items: readonly CitedItem[]; readonly number: number } | undefined;
-	return citations.map(({ items, number = (previous?.number ?? 0) + 1 }) => {
+	return citations.map(({ items, number = (previous?.number ?? 0) + 1, hasOthers }) => {
 		const positions = items.map((item, index): Position => {
 			const note = firstNotes.get(item.id);
 			if (note === undefined) {
@@ -29,9 +31,9 @@ export function positionsOf(citations: readonly Citation[]): readonly (readonly 
 			const before = index > 0 ? items[index - 1] : second === undefined ? only : undefined;
 			const isSame = before?.id === item.id && (item.named ?? false) === (before.named ?? false);
 			const samePlace = isSame && placesKey(item.places) === placesKey(before?.places);
-			return isSame && (samePlace || placesKey(item.places) !== '') ? { type: 'ibid', note, samePlace } : { type: 'subsequent', note };
+			return isSame && (samePlace || placesKey(item.places) !== '') ? { type: 'ibid', note, samePlace } : item.inFull ? { type: 'first' } : { type: 'subsequent', note };
 		});
-		previous = { items, number };
+		previous = { items: hasOthers ? [] : items, number };
 		return positions;
 	});
 }

@@ -42,6 +42,8 @@ export interface CitedItem {
 	readonly named?: boolean;
 	/** Whether the source can be found by searching for its title, so that a style may leave out the URL. */
 	readonly findable?: boolean;
+	/** Whether it is cited in full each time, since its short form would be read as that of another source. */
+	readonly inFull?: true;
 }
 
 /**

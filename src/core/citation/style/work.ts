@@ -60,8 +60,17 @@ export interface Work {
 	readonly resolution?: Resolution;
 }
 
+// Items are immutable, and a document that cites a source often formats it each time.
+const WORKS = new WeakMap<CslItem, Work>();
+
 /** Reads a CSL item. Every item is accepted. */
 export function workOf(csl: CslItem): Work {
+	const work = WORKS.get(csl) ?? readWork(csl);
+	WORKS.set(csl, work);
+	return work;
+}
+
+function readWork(csl: CslItem): Work {
 	const kind = sourceKindOf(csl);
 	const given = withoutComma(textField(csl, 'number'));
 	const salesNumber = SALES_NUMBER.exec(given)?.[1] ?? '';

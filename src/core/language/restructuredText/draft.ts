@@ -1,5 +1,5 @@
 import { inOrder, joinNotes, trimmedPart, type NoteDefinition, type NoteMark } from '../../citation/document/noteDefinitions';
-import type { Draft, DraftSyntax } from '../../citation/document/written';
+import type { Draft, DraftSyntax, WrittenNote } from '../../citation/document/written';
 import { closedBy } from '../../citation/document/closedPlace';
 import { roleParts } from '../markdown/roleParts';
 import { restructuredTextKeys } from './keys';
@@ -28,8 +28,29 @@ function read(text: string): Draft {
 		return { start: index, end: Math.max(content.end, index), label, content };
 	});
 	// Notes that are numbered by the program, without a name, are joined to their marks in order.
-	const { notes, findings } = joinNotes(inTurn(marks), inTurn(definitions), []);
+	const { notes: joined, findings } = joinNotes(inTurn(marks), inTurn(definitions), []);
+	const notes = withNumbers(joined);
 	return { citations: restructuredTextKeys.find(text).map(citation => roleParts(text, citation, 'restructuredTextCite')), notes, findings: inOrder(findings) };
+}
+
+/**
+ * A label of digits is the number of its note; the others get those that are left, in the order of their definitions, not of their
+ * marks (docutils, class `Footnotes` of `docutils.transforms.references`).
+ */
+function withNumbers(notes: readonly WrittenNote[]): readonly WrittenNote[] {
+	const isNumber = (label: string) => /^\d{1,6}$/.test(label);
+	const numbers = new Map(notes.flatMap(({ label = '' }) => (isNumber(label) ? [[label, Number(label)] as const] : [])));
+	const given = new Set(numbers.values());
+	let next = 1;
+	for (const { label = '' } of [...notes].sort((a, b) => (a.definition?.start ?? Infinity) - (b.definition?.start ?? Infinity))) {
+		while (given.has(next)) {
+			next++;
+		}
+		if (!numbers.has(label)) {
+			numbers.set(label, next++);
+		}
+	}
+	return notes.map(note => ({ ...note, number: numbers.get(note.label ?? '') ?? next }));
 }
 
 /** Parts whose label is nothing but a sign get the number of their turn, so that the first mark has the first definition. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { changedMark, withoutComma, type SourceDetails } from '../../../core/citation/document/changeCitation';
 import type { LibrarySource } from '../../../core/library/library';
+import { withRefreshIfCurrent } from '../../platform/citation/refreshAfter';
 import { applyEdit } from '../../platform/files/fileEdits';
 import { isWritable } from '../../platform/files/files';
 import { documentPlaceFrom } from '../../platform/ui/commandArguments';
@@ -47,16 +48,16 @@ async function editFound(read: ReadCitation, viewColumn: vscode.ViewColumn, serv
 	const step = await chooseStep(read);
 	switch (step?.kind) {
 		case 'edit':
-			await editSource(read, step.index);
+			await editSource(read, step.index, services);
 			break;
 		case 'remove':
-			await apply(read, planRemoval(read, step.index), nameOfSource(read, step.index));
+			await apply(read, planRemoval(read, step.index), services, nameOfSource(read, step.index));
 			break;
 		case 'removeAll':
-			await apply(read, planRemovalOfAll(read));
+			await apply(read, planRemovalOfAll(read), services);
 			break;
 		case 'mode':
-			await apply(read, planChange(read, { mode: step.mode }));
+			await apply(read, planChange(read, { mode: step.mode }), services);
 			break;
 		case 'add':
 			await addSource(read, viewColumn, services);
@@ -67,7 +68,7 @@ async function editFound(read: ReadCitation, viewColumn: vscode.ViewColumn, serv
 }
 
 /** Asks for the details of a source, starting from the present ones. */
-async function editSource(read: ReadCitation, index: number): Promise<void> {
+async function editSource(read: ReadCitation, index: number, services: CiteServices): Promise<void> {
 	const source = read.sources[index];
 	const written = read.citation.sources[index];
 	if (!source || !written) {
@@ -90,7 +91,7 @@ async function editSource(read: ReadCitation, index: number): Promise<void> {
 		canGoBack: false,
 	});
 	if (details) {
-		await (details === 'back' ? undefined : apply(read, read.snapshot.isCurrent ? planChange(read, { index, details }) : undefined, nameOfSource(read, index)));
+		await (details === 'back' ? undefined : apply(read, read.snapshot.isCurrent ? planChange(read, { index, details }) : undefined, services, nameOfSource(read, index)));
 	}
 }
 
@@ -134,17 +135,19 @@ async function addSource({ snapshot, citation }: ReadCitation, viewColumn: vscod
  * Applies a change to the document if it is unchanged since it was read, or says why it is not possible. `undefined` means that the
  * text has changed.
  */
-async function apply(read: ReadCitation, planned: PlannedChange | undefined, name = ''): Promise<void> {
+async function apply(read: ReadCitation, planned: PlannedChange | undefined, services: CiteServices, name = ''): Promise<void> {
 	if (planned?.kind === 'refused') {
 		tellRefused(planned.reason, name);
 		return;
 	}
-	if (!planned || !read.snapshot.isCurrent) {
+	const refreshed = planned && read.snapshot.isCurrent ? await withRefreshIfCurrent(read.snapshot, planned.edits, services) : undefined;
+	if (!refreshed || !read.snapshot.isCurrent) {
 		tellChanged();
 		return;
 	}
-	const canWrite = await isWritable(read.snapshot.document.uri);
-	switch (canWrite ? await applyEdit(read.snapshot.edit(() => workspaceEditOf(read, planned.edits))) : 'refused') {
+	const { document, version } = read.snapshot;
+	const canWrite = await isWritable(document.uri);
+	switch (canWrite ? await applyEdit(read.snapshot.edit(() => workspaceEditOf(read, refreshed.edits))) : 'refused') {
 		case 'stale':
 			tellChanged();
 			break;
@@ -152,6 +155,9 @@ async function apply(read: ReadCitation, planned: PlannedChange | undefined, nam
 			tellReadOnly();
 			break;
 		case 'applied':
+			if (document.version === version + 1) {
+				refreshed.remember();
+			}
 			break;
 	}
 }

@@ -2,10 +2,12 @@ import * as vscode from 'vscode';
 import { formPlainText } from '../../../core/citation/formats/formText';
 import type { ListEdit } from '../../../core/citation/referenceList';
 import { addPlan, applyWithPlan, type BibliographyObstacle } from '../../platform/citation/bibliographyEdits';
+import { withRefreshIfCurrent, type RefreshedEdits } from '../../platform/citation/refreshAfter';
 import { untilSettled } from '../../platform/files/fileEdits';
 import { isWritable } from '../../platform/files/files';
 import { Snapshot } from '../../platform/documents/snapshot';
 import type { ChosenCitation } from './chosen';
+import type { NoteSource } from '../../../core/citation/document/refresh/noteSources';
 import { planAlone, planCitation, type PlannedCitation } from './planCitation';
 import type { PlanningServices } from './services';
 
@@ -34,16 +36,22 @@ export async function insertCitation(
 		if (!planned) {
 			return undefined;
 		}
-		const inserted = canWrite && planned.closed.length === 0 ? await insertPlanned(document, planned) : { planned, applied: false, obstacle: undefined };
-		if (inserted !== 'stale' && inserted.applied && document.version === planned.snapshot.version + 1) {
-			editor.selections = placesBehind(document, planned).map(position => new vscode.Selection(position, position));
+		if (!canWrite || planned.closed.length > 0) {
+			return { planned, applied: false, obstacle: undefined };
+		}
+		const added = chosen.map(({ cited: { source, locators: [place] }, prefix, suffix }): NoteSource => ({ source, ...(place && { place }), prefix, suffix }));
+		const refreshed = await withRefreshIfCurrent(planned.snapshot, editsOf(planned), services, added);
+		const inserted = refreshed ? await insertPlanned(document, planned, refreshed) : 'stale';
+		if (refreshed && inserted !== 'stale' && inserted.applied && document.version === planned.snapshot.version + 1) {
+			editor.selections = placesBehind(document, planned, refreshed).map(position => new vscode.Selection(position, position));
+			refreshed.remember();
 		}
 		return inserted;
 	});
 }
 
 /** Returns the positions after the marks in the edited document. */
-function placesBehind(document: vscode.TextDocument, planned: PlannedCitation): readonly vscode.Position[] {
+function placesBehind(document: vscode.TextDocument, planned: PlannedCitation, { offsetAfter }: RefreshedEdits): readonly vscode.Position[] {
 	const edits = editsOf(planned);
 	// VS Code converts line endings to those of the document.
 	const lengthOf = (text: string) => (document.eol === vscode.EndOfLine.CRLF ? text.replace(/\r?\n/g, '\r\n') : text.replace(/\r\n/g, '\n')).length;
@@ -51,7 +59,7 @@ function placesBehind(document: vscode.TextDocument, planned: PlannedCitation): 
 		// Edits to a citation at the cursor go before the cursor.
 		const isBefore = (edit: ListEdit) => edit.start < place.offset || (edit.start === place.offset && place.edits.includes(edit));
 		const before = edits.filter(isBefore).reduce((sum, { start, end, text }) => sum + lengthOf(text) - (end - start), 0);
-		return document.positionAt(before + place.offset + lengthOf(place.text));
+		return document.positionAt(offsetAfter(before + place.offset + lengthOf(place.text)));
 	});
 }
 
@@ -63,9 +71,9 @@ function editsOf({ places, elsewhere }: PlannedCitation): readonly ListEdit[] {
 }
 
 /** Inserts a planned citation, unless the document or bibliography has changed. */
-async function insertPlanned(document: vscode.TextDocument, planned: PlannedCitation): Promise<InsertedCitation | 'stale'> {
+async function insertPlanned(document: vscode.TextDocument, planned: PlannedCitation, { edits }: RefreshedEdits): Promise<InsertedCitation | 'stale'> {
 	const { bibliography } = planned;
-	const editOfDocument = planned.snapshot.edit(() => insertionOf(document, planned));
+	const editOfDocument = planned.snapshot.edit(() => insertionOf(document, edits));
 	const both = await applyWithPlan(bibliography ?? NO_ADDITIONS, editOfDocument);
 	if (both !== 'refused' || !bibliography?.file || bibliography.edits.length === 0) {
 		return both === 'stale' ? both : { planned, applied: both === 'applied', obstacle: bibliography?.obstacle };
@@ -77,9 +85,9 @@ async function insertPlanned(document: vscode.TextDocument, planned: PlannedCita
 /** The additions to a bibliography if there are none. */
 const NO_ADDITIONS = { file: undefined, edits: [] };
 
-function insertionOf(document: vscode.TextDocument, planned: PlannedCitation): vscode.WorkspaceEdit {
+function insertionOf(document: vscode.TextDocument, edits: readonly ListEdit[]): vscode.WorkspaceEdit {
 	const edit = new vscode.WorkspaceEdit();
-	edit.set(document.uri, editsOf(planned).map(({ start, end, text }) => vscode.TextEdit.replace(new vscode.Range(document.positionAt(start), document.positionAt(end)), text)));
+	edit.set(document.uri, edits.map(({ start, end, text }) => vscode.TextEdit.replace(new vscode.Range(document.positionAt(start), document.positionAt(end)), text)));
 	return edit;
 }
 

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Bibliographies } from '../../platform/citation/bibliographies';
+import type { KnownNotes } from '../../platform/citation/knownNotes';
 import type { LastEditor } from '../../platform/documents/lastEditor';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import type { OwnLibraryReader } from '../../platform/citation/ownLibraries';
@@ -10,7 +11,7 @@ import type { ReferenceRecognisers } from '../../platform/citation/referenceReco
 import type { SearchIndexes } from '../../platform/library/searchIndexes';
 
 /** The services for planning a citation. */
-export type PlanningServices = Pick<CiteServices, 'bibliographies' | 'recognisers' | 'store'>;
+export type PlanningServices = Pick<CiteServices, 'bibliographies' | 'knownNotes' | 'recognisers' | 'store'>;
 
 /** The services of the cite feature. */
 export interface CiteServices {
@@ -23,5 +24,6 @@ export interface CiteServices {
 	readonly lastEditor: LastEditor;
 	readonly recent: RecentCitations;
 	readonly recognisers: ReferenceRecognisers;
+	readonly knownNotes: KnownNotes;
 	readonly log: vscode.LogOutputChannel;
 }

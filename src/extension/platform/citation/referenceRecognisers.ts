@@ -1,27 +1,57 @@
+import { buildLaterRecogniserInSteps, type LaterRecogniser } from '../../../core/citation/document/refresh/laterRecogniser';
+import { buildEntryRecogniserInSteps, type EntryRecogniser } from '../../../core/citation/document/refresh/listEntries';
 import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from '../../../core/citation/document/recogniseReferences';
+import type { WritingForm } from '../../../core/citation/document/writtenReference';
 import type { DocumentForm } from '../../../core/citation/style/document';
+import type { Steps } from '../../../core/dossier/steps';
 import { documentLanguageOf } from '../../../core/language/languages';
 import type { Library } from '../../../core/library/library';
 import { LruMap } from '../files/lruMap';
 import { PerLibrary } from '../library/perLibrary';
 import { runSteps } from '../scheduling/timeSlice';
 
-/** The number of recognisers in the cache: enough for documents that are edited at the same time. */
+/** The number of recognisers of each kind in the cache: enough for documents that are edited at the same time. */
 const CAPACITY = 4;
 
 /**
- * Builds recognisers of full references, and caches them by style, language of citations and language of the document. They are built
+ * Builds recognisers of references, and caches them by style, language of citations and language of the document. They are built
  * in steps, because all sources of the library have to be formatted.
  */
 export class ReferenceRecognisers {
-	private readonly byForm = new LruMap<string, PerLibrary<ReferenceRecogniser>>(() => CAPACITY);
+	// The functions are read when they are first called, so that nothing of the core is loaded when the extension starts.
+	private readonly whole = new PerForm<ReferenceRecogniser>((library, writing) => buildReferenceRecogniserInSteps(library, writing));
+	private readonly short = new PerForm<LaterRecogniser>((library, writing) => buildLaterRecogniserInSteps(library, writing));
+	private readonly listed = new PerForm<EntryRecogniser>((library, writing) => buildEntryRecogniserInSteps(library, writing));
 
-	/** Returns the recogniser of a library for documents in a language. Rejects if building it fails; the next call tries again. */
-	of(library: Library, { style, language }: DocumentForm, languageId: string): Promise<ReferenceRecogniser> {
+	/** Returns the recogniser of full references for documents in a language. Rejects if building it fails; the next call tries again. */
+	of(library: Library, form: DocumentForm, languageId: string): Promise<ReferenceRecogniser> {
+		return this.whole.of(library, form, languageId);
+	}
+
+	/** Returns the recogniser of short forms. */
+	later(library: Library, form: DocumentForm, languageId: string): Promise<LaterRecogniser> {
+		return this.short.of(library, form, languageId);
+	}
+
+	/** Returns the recogniser of entries of reference lists. */
+	entries(library: Library, form: DocumentForm, languageId: string): Promise<EntryRecogniser> {
+		return this.listed.of(library, form, languageId);
+	}
+}
+
+class PerForm<Recogniser> {
+	private readonly build: (library: Library, writing: WritingForm) => Steps<Recogniser>;
+	private readonly byForm = new LruMap<string, PerLibrary<Recogniser>>(() => CAPACITY);
+
+	constructor(build: (library: Library, writing: WritingForm) => Steps<Recogniser>) {
+		this.build = build;
+	}
+
+	of(library: Library, { style, language }: DocumentForm, languageId: string): Promise<Recogniser> {
 		const name = JSON.stringify([style.id, language, languageId]);
 		// A recogniser built with addresses also recognises references without them, but not the reverse.
 		const form: DocumentForm = { style, language };
-		const recognisers = this.byForm.get(name) ?? new PerLibrary(one => runSteps(buildReferenceRecogniserInSteps(one, { form, output: documentLanguageOf(languageId).output })));
+		const recognisers = this.byForm.get(name) ?? new PerLibrary(one => runSteps(this.build(one, { form, output: documentLanguageOf(languageId).output })));
 		this.byForm.set(name, recognisers);
 		return recognisers.of(library);
 	}

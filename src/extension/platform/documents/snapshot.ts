@@ -91,15 +91,20 @@ export interface SnapshotResult<T> {
 	readonly found: T;
 }
 
-async function readOnce<T>(document: vscode.TextDocument, read: (snapshot: Snapshot) => Promise<T>): Promise<SnapshotResult<T> | 'stale'> {
-	const snapshot = new Snapshot(document);
+/** Returns an answer about a document as a snapshot has it; `undefined` if it changes or closes meanwhile. */
+export async function answerIn<T>(snapshot: Snapshot, answer: () => Promise<T>): Promise<T | undefined> {
 	try {
-		const found = await read(snapshot);
-		return snapshot.isCurrent ? { snapshot, found } : 'stale';
+		const found = await answer();
+		return snapshot.isCurrent ? found : undefined;
 	} catch (error) {
 		if (error instanceof DocumentChanged) {
-			return 'stale';
+			return undefined;
 		}
 		throw error;
 	}
+}
+
+async function readOnce<T>(document: vscode.TextDocument, read: (snapshot: Snapshot) => Promise<T>): Promise<SnapshotResult<T> | 'stale'> {
+	const snapshot = new Snapshot(document);
+	return await answerIn(snapshot, async () => ({ snapshot, found: await read(snapshot) })) ?? 'stale';
 }

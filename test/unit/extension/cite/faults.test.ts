@@ -5,6 +5,7 @@ import { cursorsOf } from '../../../../src/extension/features/cite/target';
 import { addKeyToBibliography } from '../../../../src/extension/features/keys/addKey';
 import type { KeyServices } from '../../../../src/extension/features/keys/services';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
+import { KnownNotes } from '../../../../src/extension/platform/citation/knownNotes';
 import { ReferenceRecognisers } from '../../../../src/extension/platform/citation/referenceRecognisers';
 import type { FakeHost } from '../../../support/fakeVscode/host';
 import { FileSystemError } from '../../../support/fakeVscode/fileSystem';
@@ -53,9 +54,10 @@ async function setUp({ name, before }: (typeof FILES)[number]) {
 	const chosen: readonly ChosenCitation[] = [{ cited: { source, locators: [] }, prefix: '', suffix: '' }];
 	const bibliographies = new Bibliographies();
 	const recognisers = new ReferenceRecognisers();
+	const knownNotes = new KnownNotes();
 	return {
 		host, document, text, path,
-		insert: () => insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), chosen, { store, bibliographies, recognisers }),
+		insert: () => insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), chosen, { store, bibliographies, recognisers, knownNotes }),
 		addKey: () => addKeyToBibliography('small_charter', document.uri.toString(), { store, log, bibliographies } as unknown as KeyServices),
 	};
 }

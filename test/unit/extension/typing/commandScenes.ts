@@ -20,6 +20,7 @@ export interface CommandScene extends SceneParts {
 const CHART = 'Chart of Small Things';
 const DRAFT = `Before.\n\nA hat and the ${CHART}.\n\nAfterwards, a word.\n`;
 const KEYS = 'Before.\n\nA hat [@small_charter].\n\nAfterwards, a word.\n';
+const NOTES = 'Before.\n\nA hat[^1] and a coat[^2].\n\nAfterwards, a word.\n\n[^1]: Charter of Small Things, 15 November 2000.\n[^2]: Charter of Small Things, 15 November 2000.\n';
 const EMPTY_BIB = '@misc{mine,\n  title = {Mine},\n}\n';
 
 const wrongName = ({ document }: Scene) => ({ entry: 'small/charter', label: CHART, document: document.uri.toString() });
@@ -48,6 +49,8 @@ export const COMMAND_SCENES: Readonly<Record<string, CommandScene>> = {
 			host.found = [other.uri.with({ path: '/drafts/exported.bib' })];
 		},
 	},
+	'citations refreshed': { id: 'refreshCitations', text: NOTES, words: 'hat', does: 'edits' },
+	'a document restyled': { id: 'restyleDocument', text: NOTES, words: 'hat', does: 'says', isLong: true },
 	'a list of references': { id: 'insertReferenceList', text: `${KEYS}\n`, words: 'hat', does: 'edits' },
 	'a card': { id: 'showCard', text: DRAFT, words: 'hat', does: 'says' },
 	'why there is no card': { id: 'whyNoCard', text: DRAFT, words: 'Before', does: 'says' },

@@ -1,0 +1,123 @@
+import type { LocatorLabel } from '../../dossier/model';
+import type { Place } from '../style/style';
+
+/** A private-use character that stands for the locator. */
+export const PLACE = '\uE000';
+
+const LABELS: readonly LocatorLabel[] = ['paragraph', 'article', 'page', 'section', 'annex', 'chapter', 'recital', 'schedule', 'rule'];
+
+/** The end of a reference, after the part that all variants share. */
+export interface Tail {
+	/** The label of a locator without a number, such as a preamble. */
+	readonly alone?: LocatorLabel;
+	/** The position of the locator; absent in references without a numbered one. */
+	readonly place?: { readonly label: LocatorLabel; readonly before: string };
+	/** The text after the locator, or after the shared part; without the punctuation that ends the note. */
+	readonly after: string;
+}
+
+/** The end and locator of a reference in a text. */
+export interface FoundReference {
+	/** The end of the reference, without the punctuation after it. */
+	readonly end: number;
+	readonly place?: { readonly label: LocatorLabel; readonly start: number; readonly end: number };
+}
+
+/**
+ * Returns the possible ends of a reference after its first `skip` characters: without a locator, and with one or several of each label.
+ * `write` formats the reference with given locators.
+ */
+export function tailsOf(write: (places: readonly Place[]) => string, skip: number): readonly Tail[] {
+	const withPlaces = LABELS.flatMap(label => [PLACE, `${PLACE}, ${PLACE}`].map(value => ({ label, written: write([{ label, value }]) })));
+	const tails = withPlaces.flatMap(({ label, written }): readonly Tail[] => {
+		const first = written.indexOf(PLACE);
+		const last = written.lastIndexOf(PLACE);
+		return first < skip ? [] : endings(written.slice(last + 1)).map(after => ({ place: { label, before: written.slice(skip, first) }, after }));
+	});
+	const plain = write([]);
+	const inPreamble = write([{ label: 'preamble', value: '' }]);
+	return [
+		...endings(plain.slice(skip)).map(after => ({ after })),
+		...(inPreamble === plain ? [] : endings(inPreamble.slice(skip)).map(after => ({ alone: 'preamble' as const, after }))),
+		...tails,
+	];
+}
+
+/** The start of an optional URL, with the words or bracket before it. */
+export const ADDRESS = /(?:[.,]? (?:Available|available|Disponible|disponible)\b| \\?<|, <?https?:| \\?&lt;)/;
+
+/** Returns the possible ends of a reference, with and without its URL, and without the punctuation that ends the note. */
+function endings(written: string): readonly string[] {
+	const whole = written.replace(/\.$/, '');
+	const address = ADDRESS.exec(whole);
+	return address ? [whole, whole.slice(0, address.index)] : [whole];
+}
+
+/** Matches a tail at an offset, and returns the end of the reference with its locator; `undefined` if it does not match. Nothing is read from `limit` on. */
+export function endOf(text: string, from: number, limit: number, { alone, place, after }: Tail): FoundReference | undefined {
+	if (!place) {
+		const end = behind(text, from, after);
+		return end > 0 && end <= limit && isEnd(text, end) ? { end, ...(alone && { place: { label: alone, start: end, end } }) } : undefined;
+	}
+	if (!text.startsWith(place.before, from)) {
+		return undefined;
+	}
+	const start = from + place.before.length;
+	for (const placeEnd of placeEnds(text, start, limit)) {
+		const end = behind(text, placeEnd, after);
+		if (end > 0 && end <= limit && isEnd(text, end)) {
+			return { end, place: { label: place.label, start, end: placeEnd } };
+		}
+	}
+	return undefined;
+}
+
+/** Returns the end of `piece` at an offset; -1 if the text differs. The punctuation inside a closing quotation mark may differ. */
+function behind(text: string, from: number, piece: string): number {
+	const [, body, quotes] = /^([^]*?)[.,;]?([”’»]{1,2})$/.exec(piece) ?? [];
+	if (body === undefined || quotes === undefined) {
+		return text.startsWith(piece, from) ? from + piece.length : -1;
+	}
+	if (!text.startsWith(body, from)) {
+		return -1;
+	}
+	const at = from + body.length;
+	const mark = /[.,;]/.test(text[at] ?? '') ? at + 1 : at;
+	return text.startsWith(quotes, mark) ? mark + quotes.length : -1;
+}
+
+const NUMBER = /(?:\p{L}{0,2}\d[\p{L}\d]{0,5}|[ivxlcdmIVXLCDM]{1,8}(?!\p{L})|\p{L}(?!\p{L}))/uy;
+/** A subdivision after a number: `(a)`, `a)`, `.2`. */
+const PART = /[ ~\u00A0]?\(?[\p{L}\d]{1,5}\)|[./-]\d{1,5}/uy;
+const JOIN = /[ ~]?[-–—]{1,3}(?:\{\})?(?:-(?:\{\})?)?[ ~]?|, ?|,? (?:and|et|y|e|&amp;|\\?&) /y;
+
+/** Returns the possible ends of a locator that starts at an offset, the longest first. */
+function placeEnds(text: string, start: number, limit: number): readonly number[] {
+	const ends: number[] = [];
+	let at = start;
+	const take = (pattern: RegExp) => {
+		const sticky = new RegExp(pattern);
+		sticky.lastIndex = at;
+		const found = sticky.test(text) && sticky.lastIndex <= limit;
+		at = found ? sticky.lastIndex : at;
+		return found;
+	};
+	do {
+		if (!take(NUMBER)) {
+			break;
+		}
+		ends.unshift(at);
+		while (ends.length < MAX_PARTS && take(PART)) {
+			ends.unshift(at);
+		}
+	} while (ends.length < MAX_PARTS && take(JOIN));
+	return ends;
+}
+
+/** A place with more numbers is none. */
+const MAX_PARTS = 20;
+
+/** Whether what is in front of an offset ends there: no word, number or symbol goes on. */
+function isEnd(text: string, end: number): boolean {
+	return !/^(?:[\p{L}\p{N}]|[/–-][\p{L}\p{N}]|[ ~]?\(?\d)/u.test(text.slice(end, end + 3)) || /[)”’»>]/.test(text.charAt(end - 1));
+}

@@ -1,0 +1,50 @@
+import type { ListEdit } from '../../referenceList';
+
+/** A text in which edits are made, none of which overlap; of insertions at one place the first comes first. */
+export function withEdits(text: string, edits: readonly ListEdit[]): string {
+	let from = 0;
+	let written = '';
+	for (const { start, end, text: inserted } of [...edits].sort((a, b) => a.start - b.start)) {
+		written += text.slice(from, start) + inserted;
+		from = end;
+	}
+	return written + text.slice(from);
+}
+
+/** A part of a text after some edits, and what it was before. */
+interface Change {
+	readonly start: number;
+	readonly end: number;
+	readonly oldStart: number;
+	readonly oldEnd: number;
+	/** The further edits in it. */
+	readonly further: readonly ListEdit[];
+}
+
+/** Edits and further edits of the text that they make, as edits of the text before. */
+export function composedEdits(edits: readonly ListEdit[], after: string, further: readonly ListEdit[]): readonly ListEdit[] {
+	let moved = 0;
+	const first = [...edits].sort((a, b) => a.start - b.start).map(({ start, end, text: { length } }): Change => {
+		const change = { start: start + moved, end: start + moved + length, oldStart: start, oldEnd: end, further: [] };
+		moved += length - (end - start);
+		return change;
+	});
+	const oldOffset = (offset: number) => first.reduce((old, change) => (change.end <= offset ? offset - change.end + change.oldEnd : old), offset);
+	const second = further.map((edit): Change => ({ start: edit.start, end: edit.end, oldStart: oldOffset(edit.start), oldEnd: oldOffset(edit.end), further: [edit] }));
+	const joined: Change[] = [];
+	for (const change of [...first, ...second].sort((a, b) => a.start - b.start || a.end - b.end)) {
+		const last = joined.at(-1);
+		if (last && change.start <= last.end) {
+			joined[joined.length - 1] = {
+				start: last.start, end: Math.max(last.end, change.end), oldStart: last.oldStart,
+				oldEnd: change.end >= last.end ? change.oldEnd : last.oldEnd, further: [...last.further, ...change.further],
+			};
+		} else {
+			joined.push(change);
+		}
+	}
+	return joined.map(({ start, end, oldStart, oldEnd, further: inside }) => ({
+		start: oldStart, end: oldEnd,
+		text: withEdits(after.slice(start, end), inside.map(edit => ({ ...edit, start: edit.start - start, end: edit.end - start }))),
+	}));
+}

@@ -1,0 +1,22 @@
+import type { TextPart } from '../../referenceListSyntax';
+import type { KnownNote } from './noteSources';
+
+/** A change of a text: what stands from `start` to `end`, before all changes, becomes a text of a length. */
+export interface LengthChange extends TextPart {
+	readonly length: number;
+}
+
+/** Known notes as they are after some changes, none of which overlap. Those that a change touches are no longer known. */
+export function movedNotes(notes: readonly KnownNote[], changes: readonly LengthChange[]): readonly KnownNote[] {
+	const inOrder = [...changes].sort((a, b) => a.start - b.start);
+	const sorted = [...notes].sort((a, b) => a.start - b.start);
+	let next = 0;
+	let moved = 0;
+	return sorted.flatMap((note): readonly KnownNote[] => {
+		for (let change = inOrder[next]; change && change.end <= note.start; change = inOrder[++next]) {
+			moved += change.length - (change.end - change.start);
+		}
+		const touching = inOrder[next];
+		return touching && touching.start < note.end ? [] : [{ ...note, start: note.start + moved, end: note.end + moved }];
+	});
+}

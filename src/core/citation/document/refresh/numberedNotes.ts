@@ -1,0 +1,44 @@
+import type { CitationForm } from '../../formats/form';
+import type { TextPart } from '../../referenceListSyntax';
+import { inOrder } from '../noteDefinitions';
+import type { Draft, WrittenCitation } from '../written';
+
+/** A note of a document with the number that is printed for it. */
+export interface NumberedNote {
+	readonly number: number;
+	/** Absent where it is defined nowhere, or says nothing of its own. */
+	readonly content?: TextPart;
+}
+
+/** The notes of a document in the order of their numbers, each once however often it is called. Citations by key that are printed as notes are counted, too. */
+export function numberedNotes(text: string, { notes, citations }: Draft, forms: readonly CitationForm[]): readonly NumberedNote[] {
+	const contents = notes.flatMap(({ content }) => content ?? []);
+	const keyed = citations.filter(citation => isNote(text, citation, forms)).map(({ start, end }) => ({ start, end, content: undefined, label: undefined, number: undefined }));
+	const outside = withoutThoseIn(keyed, inOrder([...contents, ...notes]));
+	const known = new Set<string>();
+	const numbered: NumberedNote[] = [];
+	for (const { content, label, number } of inOrder([...notes, ...outside])) {
+		const name = content ? String(content.start) : label === undefined ? undefined : `label ${label}`;
+		if (name === undefined || !known.has(name)) {
+			numbered.push({ number: number ?? numbered.length + 1, ...(content && content.end > content.start && { content }) });
+			known.add(name ?? '');
+		}
+	}
+	return numbered;
+}
+
+function isNote(text: string, { form, start, end }: WrittenCitation, forms: readonly CitationForm[]): boolean {
+	return forms.find(({ name }) => name === form)?.placement(text.slice(start, end)) === 'note';
+}
+
+/** Those parts that are in none of others, which are in order. */
+function withoutThoseIn<Part extends TextPart>(parts: readonly Part[], others: readonly TextPart[]): readonly Part[] {
+	let next = 0;
+	let end = 0;
+	return parts.filter(part => {
+		for (let other = others[next]; other && other.start <= part.start; other = others[++next]) {
+			end = Math.max(end, other.end);
+		}
+		return part.start >= end;
+	});
+}

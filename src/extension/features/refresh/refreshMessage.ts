@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import type { LeftPart, RefreshPlan } from '../../../core/citation/document/refresh/planRefresh';
+import { documentRange } from '../../platform/documents/documentRange';
+import { showDocument } from '../../platform/documents/showDocument';
+import { notify, notifyBriefly } from '../../platform/ui/notify';
+import { plainRow } from '../../platform/ui/plainRow';
+
+/** A part of a document that was left as it is, and where it is once everything else is changed. */
+export interface PlacedLeft {
+	readonly reason: LeftPart['reason'];
+	readonly range: vscode.Range;
+	readonly text: string;
+}
+
+/** How much of a note is shown in a list. */
+const SHOWN = 200;
+
+/** The parts that were left, in a document in which everything else has been changed a moment ago. */
+export function placeLeft(document: vscode.TextDocument, { edits, left }: RefreshPlan): readonly PlacedLeft[] {
+	return left.map(({ start, end, reason }) => {
+		const moved = edits.filter(edit => edit.end <= start).reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
+		const range = documentRange(document, { start: start + moved, end: end + moved });
+		return { reason, range, text: document.getText(range).slice(0, SHOWN) };
+	});
+}
+
+/** Says what was changed and what was left and why; what was left can be shown. */
+export async function tellRefreshed(document: vscode.TextDocument, plan: RefreshPlan, left: readonly PlacedLeft[]): Promise<void> {
+	if (plan.known.length + left.length === 0 && !plan.changesList) {
+		void notify('information', vscode.l10n.t('This document has no notes that Dossier wrote in the style that is set. Citations by key need no refreshing.'));
+		return;
+	}
+	const message = [...changedSentences(plan), ...leftSentences(left)].join(' ');
+	if (left.length === 0) {
+		notifyBriefly(message, 10_000);
+		return;
+	}
+	const show = vscode.l10n.t('Show What Was Left');
+	if (await notify('information', message, show) === show) {
+		await showLeft(document, left);
+	}
+}
+
+function changedSentences({ notes, changesList }: RefreshPlan): readonly string[] {
+	const updated = notes === 1 ? vscode.l10n.t('1 note was updated.') : vscode.l10n.t('{0} notes were updated.', notes);
+	return [
+		...(notes > 0 ? [updated] : changesList ? [] : [vscode.l10n.t('No note had to be updated.')]),
+		...(changesList ? [vscode.l10n.t('The reference list was updated.')] : []),
+	];
+}
+
+/** Says what is left and why, a sentence for each reason. */
+export function leftSentences(left: readonly Pick<LeftPart, 'reason'>[]): readonly string[] {
+	const counts = new Map<LeftPart['reason'], number>();
+	for (const { reason } of left) {
+		counts.set(reason, (counts.get(reason) ?? 0) + 1);
+	}
+	return [...counts].map(([reason, count]) => leftSentence(reason, count));
+}
+
+function leftSentence(reason: LeftPart['reason'], count: number): string {
+	switch (reason) {
+		case 'otherWords':
+			return count === 1 ? vscode.l10n.t('1 note was left because its wording is not that of the style.') : vscode.l10n.t('{0} notes were left because their wording is not that of the style.', count);
+		case 'severalSources':
+			return count === 1 ? vscode.l10n.t('1 note was left because several sources are cited in the same words.') : vscode.l10n.t('{0} notes were left because several sources are cited in the same words.', count);
+		case 'firstUnknown':
+			return count === 1 ? vscode.l10n.t('1 note was left because the note with the full reference was not found.') : vscode.l10n.t('{0} notes were left because the notes with the full references were not found.', count);
+		case 'ibidUnclear':
+			return count === 1 ? vscode.l10n.t('1 note was left because it is not certain which source its “ibid.” refers to.') : vscode.l10n.t('{0} notes were left because it is not certain which sources their “ibid.” refer to.', count);
+		case 'listChanged':
+			return vscode.l10n.t('The reference list was left because its wording is not that of the style.');
+	}
+}
+
+/** Lists what was left, and goes to what is chosen. */
+async function showLeft(document: vscode.TextDocument, left: readonly PlacedLeft[]): Promise<void> {
+	const rows = left.map(one => plainRow({
+		label: one.text, description: vscode.l10n.t('Line {0}', one.range.start.line + 1), detail: leftSentence(one.reason, 1), range: one.range,
+	}));
+	const chosen = await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Citations That Were Left'), placeHolder: vscode.l10n.t('Choose one to go to it'), matchOnDetail: true });
+	if (chosen) {
+		await showDocument(document, { selection: chosen.range });
+	}
+}

@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+import { COMMANDS } from '../../ids';
+import { registerCommand } from '../../platform/ui/guarded';
+import { refreshCitations } from './refreshCitations';
+import { restyleDocument } from './restyleDocument';
+import { RestylePreviews } from './restylePreviews';
+import type { RefreshServices } from './services';
+
+/** The commands that refresh the citations of a document and bring them to another style. */
+export function registerRefresh(services: RefreshServices): vscode.Disposable {
+	const { log } = services;
+	const previews = new RestylePreviews(log);
+	return vscode.Disposable.from(
+		previews,
+		registerCommand(log, COMMANDS.refreshCitations, () => refreshCitations(services)),
+		registerCommand(log, COMMANDS.restyleDocument, () => restyleDocument(previews, services)),
+	);
+}

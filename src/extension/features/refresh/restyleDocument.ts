@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import { withEdits } from '../../../core/citation/document/refresh/composedEdits';
+import type { RefreshPlan } from '../../../core/citation/document/refresh/planRefresh';
+import type { DocumentForm } from '../../../core/citation/style/document';
+import type { StyleId } from '../../../core/citation/style/style';
+import { STYLES } from '../../../core/citation/style/styles';
+import { SETTINGS } from '../../ids';
+import { citationStyleFor } from '../../platform/citation/citationStyle';
+import { readRefresh } from '../../platform/citation/refreshPlan';
+import { styleNames } from '../../platform/citation/styleNames';
+import type { SnapshotResult } from '../../platform/documents/snapshot';
+import { isWritable, nameOf } from '../../platform/files/files';
+import { guarded } from '../../platform/ui/guarded';
+import { notify } from '../../platform/ui/notify';
+import { applyRefresh } from './applyRefresh';
+import { leftSentences, placeLeft, tellRefreshed } from './refreshMessage';
+import type { RestylePreviews } from './restylePreviews';
+import type { RefreshServices } from './services';
+
+/**
+ * Brings the notes of the document that was last in front, and its reference list, to another style: shows what will change, and
+ * changes it as one step to undo if the person agrees. The style becomes that of the folder if they agree to that, too.
+ */
+export async function restyleDocument(previews: RestylePreviews, services: RefreshServices): Promise<void> {
+	const editor = services.lastEditor.get();
+	if (!editor) {
+		void notify('information', vscode.l10n.t('Open the document that you want to bring to another citation style.'));
+		return;
+	}
+	const { document } = editor;
+	const style = await chooseStyle(document);
+	const read = style && await readRefresh(document, services, style);
+	if (!style) {
+		return;
+	}
+	if (!read) {
+		tellNotRestyled('stale');
+		return;
+	}
+	if (read.found.edits.length === 0) {
+		await tellRefreshed(document, read.found, placeLeft(document, read.found));
+		return;
+	}
+	const name = styleNames()[style.style.id];
+	await previews.show(document, withEdits(read.snapshot.text, read.found.edits), vscode.l10n.t('{0}: Citations in the Style {1}', nameOf(document.uri), name));
+	// A message waits for its answer for as long as the person looks at the changes.
+	void guarded(services.log, 'restyle', () => askAndApply(read, style, services));
+}
+
+/** The styles, without that of the document unless its language has changed. */
+async function chooseStyle(document: vscode.TextDocument): Promise<DocumentForm | undefined> {
+	const { style: current, language } = citationStyleFor(document);
+	const names = styleNames();
+	const rows = [...STYLES.filter(style => style !== current), current].map(style => ({
+		label: names[style.id], ...(style === current && { description: vscode.l10n.t('The style that is set') }), style,
+	}));
+	const chosen = await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Restyle Document'), placeHolder: vscode.l10n.t('Choose the style for the citations of this document') });
+	return chosen && { style: chosen.style, language };
+}
+
+async function askAndApply(read: SnapshotResult<RefreshPlan>, { style }: DocumentForm, services: RefreshServices): Promise<void> {
+	const { snapshot, found: plan } = read;
+	const { document } = snapshot;
+	const apply = vscode.l10n.t('Apply Style');
+	const counted = plan.notes === 1 ? vscode.l10n.t('1 note will change.') : vscode.l10n.t('{0} notes will change.', plan.notes);
+	if (await notify('information', [counted, ...leftSentences(plan.left)].join(' '), apply) !== apply) {
+		return;
+	}
+	const outcome = snapshot.isCurrent ? await isWritable(document.uri) ? await applyRefresh(read, services.knownNotes) : 'refused' : 'stale';
+	if (outcome !== 'applied') {
+		tellNotRestyled(outcome);
+		return;
+	}
+	if (style !== citationStyleFor(document).style) {
+		await offerSetting(document, style.id);
+	}
+}
+
+/** Notes are read in the style that is set, so the new one should be set where the document is. */
+async function offerSetting(document: vscode.TextDocument, id: StyleId): Promise<void> {
+	const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+	const set = folder ? vscode.l10n.t('Set for This Folder') : vscode.l10n.t('Set for All Documents');
+	const answer = await notify('information', vscode.l10n.t('The notes are now in the style {0}. New citations need the same setting.', styleNames()[id]), set);
+	if (answer === set) {
+		await vscode.workspace.getConfiguration(undefined, document).update(SETTINGS.citationStyle, id, folder ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Global);
+	}
+}
+
+function tellNotRestyled(why: 'stale' | 'refused'): void {
+	void notify('warning', why === 'refused'
+		? vscode.l10n.t('The document was not restyled because it cannot be edited.')
+		: vscode.l10n.t('The document was not restyled because it was closed or has changed. Try again.'));
+}

@@ -1,0 +1,44 @@
+import type * as vscode from 'vscode';
+import { planRefreshInSteps, type RefreshPlan, type RefreshRequest } from '../../../core/citation/document/refresh/planRefresh';
+import type { NoteWriting } from '../../../core/citation/document/noteWriting';
+import { findReferenceLists } from '../../../core/citation/referenceList';
+import { titleFinder } from '../../../core/citation/sourceTitles';
+import type { DocumentForm } from '../../../core/citation/style/document';
+import { documentLanguageOf } from '../../../core/language/languages';
+import { readSettled, type Snapshot, type SnapshotResult } from '../documents/snapshot';
+import type { LibraryStore } from '../library/libraryStore';
+import { runSteps } from '../scheduling/timeSlice';
+import { citationStyleFor } from './citationStyle';
+import type { KnownNotes } from './knownNotes';
+import type { ReferenceRecognisers } from './referenceRecognisers';
+
+/** What planning to refresh citations needs. */
+export interface RefreshPlanServices {
+	readonly store: LibraryStore;
+	readonly recognisers: ReferenceRecognisers;
+	readonly knownNotes: KnownNotes;
+}
+
+/** Plans to refresh the citations of a document or, with a form, to bring them to another style; `undefined` where it is closed or keeps changing. */
+export async function readRefresh(document: vscode.TextDocument, services: RefreshPlanServices, to?: DocumentForm): Promise<SnapshotResult<RefreshPlan> | undefined> {
+	return readSettled(document, async snapshot => runSteps(planRefreshInSteps(await refreshRequest(snapshot, services, to))));
+}
+
+/** What is known of a document whose citations are to be refreshed. Rejects with `DocumentChanged` if it changes meanwhile. */
+export async function refreshRequest(snapshot: Snapshot, { store, recognisers, knownNotes }: RefreshPlanServices, to?: DocumentForm): Promise<RefreshRequest> {
+	const { document, document: { languageId } } = snapshot;
+	const { library } = await store.get();
+	const from = citationStyleFor(document);
+	const language = documentLanguageOf(languageId);
+	const [recognise, later, laterAfter] = await Promise.all([
+		recognisers.of(library, from, languageId), recognisers.later(library, from, languageId), recognisers.later(library, to ?? from, languageId),
+	]);
+	// Only a document with a list needs to know how entries are written.
+	const entry = findReferenceLists(language.list, snapshot.text).length > 0 ? await recognisers.entries(library, from, languageId) : () => undefined;
+	const writing: NoteWriting = { library, titlesOf: titleFinder(), form: from, output: language.output };
+	const { text } = snapshot;
+	return {
+		text, draft: language.draft.read(text), language, recognisers: { recognise, later, entry }, writing, rewriting: { later: laterAfter, writing: { ...writing, form: to ?? from } },
+		known: knownNotes.of(snapshot.current()),
+	};
+}

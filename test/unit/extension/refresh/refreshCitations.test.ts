@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { CitationReader } from '../../../../src/extension/features/cite/citationReader';
+import { runEdit } from '../../../../src/extension/features/cite/editCitation';
+import { insertCitation } from '../../../../src/extension/features/cite/insertCitation';
+import { cursorsOf } from '../../../../src/extension/features/cite/target';
+import { registerRefresh } from '../../../../src/extension/features/refresh/register';
+import type { FakeHost } from '../../../support/fakeVscode/host';
+import { citeServices } from '../support/citing';
+import { asEditor } from '../support/services';
+import { until } from '../support/until';
+
+const NOTICE = 'Small Office, “Notice of the Small Conference”, 16 October 2020. Available at <https://small.example/notice>.';
+const CHARTER = 'Charter of Small Things, 15 November 2000.';
+
+/** A Markdown draft with a note for each text. */
+function draftOf(...notes: readonly string[]): string {
+	return `${notes.map((_, index) => `A hat.[^${index + 1}]`).join('\n\n')}\n\n${notes.map((note, index) => `[^${index + 1}]: ${note}\n`).join('')}`;
+}
+
+function setUp(draft: string, path = '/drafts/draft.md') {
+	const { host, services } = citeServices();
+	registerRefresh(services);
+	const document = host.open(path, draft);
+	const editor = host.show(document, 0);
+	return { host, document, editor, refresh: () => refreshIn(host) };
+}
+
+async function refreshIn(host: FakeHost): Promise<void> {
+	await host.commands.get('dossier.refreshCitations')?.();
+	assert.deepEqual(host.log.of('error'), []);
+}
+
+describe('refreshing citations', () => {
+	it('gives each note the form of its position, as one step to undo', async () => {
+		const { host, document, refresh } = setUp(draftOf(NOTICE, NOTICE, CHARTER, NOTICE));
+		const { version } = document;
+		await refresh();
+		assert.equal(document.getText(), draftOf(NOTICE, 'Ibid.', CHARTER, 'Small Office, “Notice of the Small Conference” (see footnote 1).'));
+		assert.equal(document.version, version + 1);
+		assert.deepEqual(host.messages, []);
+		assert.deepEqual(host.statusMessages, ['2 notes were updated.']);
+	});
+
+	it('does the same in LaTeX, and changes nothing the second time', async () => {
+		const charter = 'A hat.\\footnote{Charter of Small Things, 15 November 2000.}';
+		const { document, refresh } = setUp(`${charter}\n\n${charter}\n`, '/drafts/draft.tex');
+		await refresh();
+		assert.equal(document.getText(), `${charter}\n\nA hat.\\footnote{Ibid.}\n`);
+		const { version } = document;
+		await refresh();
+		assert.equal(document.version, version);
+	});
+
+	it('knows what an “ibid.” was of when another note has been put before it', async () => {
+		const { host, document, refresh } = setUp(draftOf(NOTICE, NOTICE));
+		await refresh();
+		const at = document.getText().indexOf('\n\nA hat.[^2]');
+		host.edit(document, { start: at, end: at, text: '\n\nA hat.[^3]' });
+		host.edit(document, { start: document.getText().length, end: document.getText().length, text: `[^3]: ${CHARTER}\n` });
+		await refresh();
+		assert.match(document.getText(), /\[\^2\]: Small Office, “Notice of the Small Conference” \(see footnote 1\)\.\n/);
+	});
+
+	it('leaves notes that a person has reworded, says why and leads to them', async () => {
+		const changed = NOTICE.replace('16 October', '16 Oct.');
+		const { host, document, editor, refresh } = setUp(draftOf(NOTICE, changed, 'Mine alone.', CHARTER, CHARTER));
+		host.answer = 'Show What Was Left';
+		host.atPick = picker => picker.take();
+		await refresh();
+		await until(() => host.messages.length > 0);
+		await until(() => document.getText(editor.selection) !== '');
+		assert.equal(document.getText(), draftOf(NOTICE, changed, 'Mine alone.', CHARTER, 'Ibid.'));
+		assert.deepEqual(host.messages, ['information: 1 note was updated. 1 note was left because its wording is not that of the style.']);
+		assert.equal(document.getText(editor.selection), changed);
+	});
+
+	it('brings the reference list into agreement', async () => {
+		const list = (...entries: readonly string[]) => `<!-- dossier:references -->\n\n${entries.map(entry => `- ${entry}\n`).join('')}\n<!-- /dossier:references -->\n`;
+		const { document, refresh } = setUp(`${draftOf(CHARTER)}\n${list()}`);
+		await refresh();
+		assert.match(document.getText(), /- Charter of Small Things \(2000\)/);
+	});
+
+	it('says so where there is nothing of ours', async () => {
+		const { host, refresh } = setUp('A hat [@small_charter].\n');
+		await refresh();
+		assert.deepEqual(host.messages, ['information: This document has no notes that Dossier wrote in the style that is set. Citations by key need no refreshing.']);
+	});
+
+	it('says so where the document cannot be edited', async () => {
+		const { host, document, refresh } = setUp(draftOf(CHARTER, CHARTER));
+		host.files.readonlyPaths.add('/drafts/draft.md');
+		await refresh();
+		assert.equal(document.getText(), draftOf(CHARTER, CHARTER));
+		assert.deepEqual(host.messages, ['warning: The citations were not refreshed because the document cannot be edited.']);
+	});
+
+	it('asks for a document where none was in front', async () => {
+		const { host, services } = citeServices();
+		registerRefresh(services);
+		await refreshIn(host);
+		assert.deepEqual(host.messages, ['information: Open the document whose citations you want to refresh.']);
+	});
+});
+
+describe('refreshing citations with each change', () => {
+	async function onInsert(draft: string, at: string) {
+		const { host, services } = citeServices();
+		host.set('dossier.citation.refresh', { globalValue: 'onInsert' });
+		const document = host.open('/drafts/draft.md', draft);
+		const editor = host.show(document, draft.indexOf(at) + at.length);
+		const { library } = await services.store.get();
+		const cite = async (key: string) => {
+			const source = library.sources.get(key);
+			assert.ok(source);
+			return insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), [{ cited: { source, locators: [] }, prefix: '', suffix: '' }], services);
+		};
+		return { host, document, editor, services, cite };
+	}
+
+	it('shortens a note that is inserted behind another of its source, and leaves the cursor behind it', async () => {
+		const { document, editor, cite } = await onInsert(`A hat.[^1] More.\n\n[^1]: ${NOTICE}\n`, 'More.');
+		const { version } = document;
+		await cite('small_notice');
+		assert.equal(document.getText(), `A hat.[^1] More.[^2]\n\n[^1]: ${NOTICE}\n[^2]: Ibid.\n`);
+		assert.equal(document.version, version + 1, 'one step to undo');
+		assert.equal(document.offsetAt(editor.selection.active), 'A hat.[^1] More.[^2]'.length);
+	});
+
+	it('writes out an “ibid.” before which another note is inserted', async () => {
+		const { document, cite } = await onInsert(`A hat.[^1] More. A coat.[^2]\n\n[^1]: ${NOTICE}\n\n[^2]: Ibid.\n`, 'More.');
+		await cite('small_charter');
+		assert.match(document.getText(), /\[\^2\]: Small Office, “Notice of the Small Conference” \(see footnote 1\)\.\n/);
+		assert.ok(document.getText().includes(CHARTER));
+	});
+
+	it('writes the next note in full when the first one is removed', async () => {
+		const text = `A hat.[^1] A coat.[^2]\n\n[^1]: ${NOTICE}\n\n[^2]: Ibid.\n`;
+		const { host, document, services } = await onInsert(text, 'hat.[^1]');
+		host.atPick = picker => picker.press('Notice', 'Remove Source');
+		await runEdit(undefined, new CitationReader(services), services);
+		assert.deepEqual(host.messages, []);
+		assert.equal(document.getText(), `A hat. A coat.[^2]\n\n[^2]: ${NOTICE}\n`);
+	});
+});

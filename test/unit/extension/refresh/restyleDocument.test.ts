@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import type * as vscode from 'vscode';
+import { registerRefresh } from '../../../../src/extension/features/refresh/register';
+import { citeServices } from '../support/citing';
+import { until } from '../support/until';
+
+const UN = 'A hat.[^1] A coat.[^2] Mine.[^3]\n\n[^1]: Charter of Small Things, 15 November 2000.\n[^2]: Ibid., art. 3.\n[^3]: Mine alone.\n';
+const OSCOLA = 'A hat.[^1] A coat.[^2] Mine.[^3]\n\n[^1]: Charter of Small Things (adopted 15 November 2000).\n[^2]: ibid art 3.\n[^3]: Mine alone.\n';
+
+function setUp(answer?: string) {
+	const { host, services } = citeServices();
+	registerRefresh(services);
+	const document = host.open('/drafts/draft.md', UN);
+	host.show(document, 0);
+	host.answer = answer;
+	host.atPick = picker => picker.take('OSCOLA');
+	const run = async () => {
+		await host.commands.get('dossier.restyleDocument')?.();
+		await until(() => host.messages.length > 0);
+	};
+	const preview = async () => {
+		const [, , uri] = host.executed.find(([id]) => id === 'vscode.diff') ?? [];
+		const [provider] = host.registered.get('registerTextDocumentContentProvider') ?? [];
+		return (provider as vscode.TextDocumentContentProvider).provideTextDocumentContent(uri as vscode.Uri, undefined as never);
+	};
+	return { host, document, run, preview };
+}
+
+describe('restyling a document', () => {
+	it('shows what will change, and changes nothing unless the person agrees', async () => {
+		const { host, document, run, preview } = setUp();
+		await run();
+		assert.equal(await preview(), OSCOLA);
+		assert.deepEqual(host.messages, ['information: 2 notes will change.']);
+		assert.equal(document.getText(), UN);
+	});
+
+	it('changes it as one step to undo, and asks before it sets the style', async () => {
+		const { host, document, run } = setUp('Apply Style');
+		const { version } = document;
+		await run();
+		await until(() => host.messages.length > 1);
+		assert.equal(document.getText(), OSCOLA);
+		assert.equal(document.version, version + 1);
+		assert.deepEqual(host.messages.slice(1), ['information: The notes are now in the style OSCOLA. New citations need the same setting.']);
+		assert.equal(host.setting('dossier.citation.style').globalValue, undefined);
+	});
+
+	it('changes nothing in a document that has changed while the person looked', async () => {
+		const { host, document, run } = setUp('Apply Style');
+		const { commands } = host;
+		commands.set('vscode.diff', () => host.edit(document, { start: 0, end: 0, text: 'Ah. ' }));
+		await run();
+		await until(() => host.messages.length > 1);
+		assert.equal(document.getText(), `Ah. ${UN}`);
+		assert.deepEqual(host.messages.slice(1), ['warning: The document was not restyled because it was closed or has changed. Try again.']);
+	});
+
+	it('leaves everything when no style is chosen', async () => {
+		const { host, document } = setUp();
+		host.atPick = picker => picker.leave();
+		await host.commands.get('dossier.restyleDocument')?.();
+		assert.deepEqual([host.messages, host.executed, document.getText()], [[], [], UN]);
+	});
+});
