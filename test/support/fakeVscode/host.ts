@@ -67,6 +67,8 @@ export class FakeHost {
 	readonly executed: (readonly unknown[])[] = [];
 	/** Providers and handlers, by the name of the function that registered them. */
 	readonly registered = new Map<string, unknown[]>();
+	/** The editors of differences that are open. */
+	comparisons: { readonly original: vscode.Uri; readonly modified: vscode.Uri }[] = [];
 	/** The language status items, by id. */
 	readonly statusItems = new Map<string, FakeStatusItem>();
 	readonly commands = new Map<string, (...args: readonly unknown[]) => unknown>();

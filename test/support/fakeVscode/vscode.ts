@@ -52,6 +52,10 @@ export const commands = {
 	async executeCommand(id: string, ...args: readonly unknown[]): Promise<unknown> {
 		const host = currentHost();
 		host.executed.push([id, ...args]);
+		if (id === 'vscode.diff') {
+			const [original, modified] = args as [vscode.Uri, vscode.Uri];
+			host.comparisons.push({ original, modified });
+		}
 		return host.commands.get(id)?.(...args);
 	},
 };
@@ -88,8 +92,15 @@ export const window = {
 	tabGroups: {
 		get all() {
 			return Array.from({ length: currentHost().columns }, (_, index) => ({
-				viewColumn: index + 1, tabs: index > 0 ? [] : currentHost().tabs.map(uri => ({ input: new TabInputText(uri) })),
+				viewColumn: index + 1, tabs: index > 0 ? [] : [
+					...currentHost().tabs.map(uri => ({ input: new TabInputText(uri) })), ...currentHost().comparisons.map(({ original, modified }) => ({ input: new TabInputTextDiff(original, modified) })),
+				],
 			}));
+		},
+		async close(tabs: readonly { readonly input: unknown }[]): Promise<boolean> {
+			const host = currentHost();
+			host.comparisons = host.comparisons.filter(({ modified }) => !tabs.some(({ input }) => input instanceof TabInputTextDiff && input.modified === modified));
+			return true;
 		},
 		activeTabGroup: { viewColumn: 1 },
 		onDidChangeTabs: new EventEmitter().event,
@@ -198,6 +209,16 @@ export const workspace = {
 };
 
 export const extensions = { all: [], getExtension: () => undefined };
+
+export class TabInputTextDiff {
+	readonly original: vscode.Uri;
+	readonly modified: vscode.Uri;
+
+	constructor(original: vscode.Uri, modified: vscode.Uri) {
+		this.original = original;
+		this.modified = modified;
+	}
+}
 
 export class TabInputText {
 	readonly uri: vscode.Uri;

@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import { withEdits } from '../../../core/citation/document/refresh/composedEdits';
 import type { RefreshPlan } from '../../../core/citation/document/refresh/planRefresh';
 import type { DocumentForm } from '../../../core/citation/style/document';
-import type { StyleId } from '../../../core/citation/style/style';
 import { STYLES } from '../../../core/citation/style/styles';
 import { SETTINGS } from '../../ids';
 import { citationStyleFor } from '../../platform/citation/citationStyle';
 import { readRefresh } from '../../platform/citation/refreshPlan';
 import { styleNames } from '../../platform/citation/styleNames';
+import { showDocument } from '../../platform/documents/showDocument';
 import type { SnapshotResult } from '../../platform/documents/snapshot';
 import { isWritable, nameOf } from '../../platform/files/files';
 import { guarded } from '../../platform/ui/guarded';
@@ -42,9 +42,15 @@ export async function restyleDocument(previews: RestylePreviews, services: Refre
 		return;
 	}
 	const name = styleNames()[style.style.id];
-	await previews.show(document, withEdits(read.snapshot.text, read.found.edits), vscode.l10n.t('{0}: Citations in the Style {1}', nameOf(document.uri), name));
+	const preview = await previews.show(document, withEdits(read.snapshot.text, read.found.edits), vscode.l10n.t('{0}: Citations in the Style {1}', nameOf(document.uri), name));
 	// A message waits for its answer for as long as the person looks at the changes.
-	void guarded(services.log, 'restyle', () => askAndApply(read, style, services));
+	void guarded(services.log, 'restyle', async () => {
+		if (await askAndApply(read, services)) {
+			await previews.close(preview);
+			await showDocument(document, {});
+			await offerSetting(document, style);
+		}
+	});
 }
 
 /** The styles, without that of the document unless its language has changed. */
@@ -58,29 +64,30 @@ async function chooseStyle(document: vscode.TextDocument): Promise<DocumentForm 
 	return chosen && { style: chosen.style, language };
 }
 
-async function askAndApply(read: SnapshotResult<RefreshPlan>, { style }: DocumentForm, services: RefreshServices): Promise<void> {
+/** Asks whether to make the changes, and makes them. Resolves with whether they were made. */
+async function askAndApply(read: SnapshotResult<RefreshPlan>, services: RefreshServices): Promise<boolean> {
 	const { snapshot, found: plan } = read;
 	const { document } = snapshot;
 	const apply = vscode.l10n.t('Apply Style');
 	const counted = plan.notes === 1 ? vscode.l10n.t('1 note will change.') : vscode.l10n.t('{0} notes will change.', plan.notes);
 	if (await notify('information', [counted, ...leftSentences(plan.left)].join(' '), apply) !== apply) {
-		return;
+		return false;
 	}
 	const outcome = snapshot.isCurrent ? await isWritable(document.uri) ? await applyRefresh(read, services.knownNotes) : 'refused' : 'stale';
 	if (outcome !== 'applied') {
 		tellNotRestyled(outcome);
-		return;
 	}
-	if (style !== citationStyleFor(document).style) {
-		await offerSetting(document, style.id);
-	}
+	return outcome === 'applied';
 }
 
-/** Notes are read in the style that is set, so the new one should be set where the document is. */
-async function offerSetting(document: vscode.TextDocument, id: StyleId): Promise<void> {
+/** Offers to set the style if another one is set, because notes are read, and new ones written, in the style that is set. */
+async function offerSetting(document: vscode.TextDocument, { style, style: { id } }: DocumentForm): Promise<void> {
+	if (style === citationStyleFor(document).style) {
+		return;
+	}
 	const folder = vscode.workspace.getWorkspaceFolder(document.uri);
 	const set = folder ? vscode.l10n.t('Set for This Folder') : vscode.l10n.t('Set for All Documents');
-	const answer = await notify('information', vscode.l10n.t('The notes are now in the style {0}. New citations need the same setting.', styleNames()[id]), set);
+	const answer = await notify('information', vscode.l10n.t('The notes are now in the style {0}. Set the style to use it for new citations as well.', styleNames()[id]), set);
 	if (answer === set) {
 		await vscode.workspace.getConfiguration(undefined, document).update(SETTINGS.citationStyle, id, folder ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Global);
 	}

@@ -17,12 +17,19 @@ export class RestylePreviews implements vscode.Disposable {
 		);
 	}
 
-	/** Shows a document beside the text that it would have. Its language goes by the name of its file. */
-	async show(document: vscode.TextDocument, text: string, title: string): Promise<void> {
+	/** Shows a document beside the text that it would have, whose URI is returned. Its language is determined by the file name. */
+	async show(document: vscode.TextDocument, text: string, title: string): Promise<vscode.Uri> {
 		// Another address each time, since VS Code keeps the text of one that it has read.
 		const uri = document.uri.with({ scheme: RESTYLED_SCHEME, query: String(++this.shown), fragment: '' });
 		this.texts.set(uri.toString(), text);
 		await vscode.commands.executeCommand('vscode.diff', document.uri, uri, title, { preview: true });
+		return uri;
+	}
+
+	/** Closes the comparison with a text that was shown, unless the user has closed it. */
+	async close(uri: vscode.Uri): Promise<void> {
+		const tabs = vscode.window.tabGroups.all.flatMap(group => group.tabs).filter(({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.toString() === uri.toString());
+		await vscode.window.tabGroups.close(tabs);
 	}
 
 	dispose(): void {

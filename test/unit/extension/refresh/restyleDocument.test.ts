@@ -33,6 +33,7 @@ describe('restyling a document', () => {
 		assert.equal(await preview(), OSCOLA);
 		assert.deepEqual(host.messages, ['information: 2 notes will change.']);
 		assert.equal(document.getText(), UN);
+		assert.equal(host.comparisons.length, 1);
 	});
 
 	it('changes it as one step to undo, and asks before it sets the style', async () => {
@@ -41,8 +42,10 @@ describe('restyling a document', () => {
 		await run();
 		await until(() => host.messages.length > 1);
 		assert.equal(document.getText(), OSCOLA);
+		// The draft is in front again, and the comparison is closed.
+		assert.deepEqual([host.comparisons, host.activeEditor?.document], [[], document]);
 		assert.equal(document.version, version + 1);
-		assert.deepEqual(host.messages.slice(1), ['information: The notes are now in the style OSCOLA. New citations need the same setting.']);
+		assert.deepEqual(host.messages.slice(1), ['information: The notes are now in the style OSCOLA. Set the style to use it for new citations as well.']);
 		assert.equal(host.setting('dossier.citation.style').globalValue, undefined);
 	});
 
