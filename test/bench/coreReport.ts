@@ -1,5 +1,6 @@
 import { benchBibliography, benchCitationDoubling, benchKeys } from './citation';
 import { benchCompletion, benchCompletionBuild } from './completion';
+import { benchDocumentCitations } from './documentCitations';
 import type { Timing } from './measure';
 import { benchOwnLibrary, benchOwnSearch } from './ownLibrary';
 import { benchPicker, benchPickerBuild } from './picker';
@@ -11,6 +12,7 @@ import { benchRefresh } from './refresh';
 export async function coreReport(): Promise<readonly string[]> {
 	return [
 		'\nCitation keys in a draft of one million characters\n', ...(await benchKeys()).map(timingRow),
+		'\nThe citations of a draft of one million characters\n', ...benchDocumentCitations().map(timingRow),
 		'\nAdding to a bibliography of 50,000 entries\n', ...benchBibliography().map(timingRow),
 		'\nRefreshing the citations of a draft of 0.6 MB\n', ...benchRefresh().map(timingRow),
 		'\nFinding in 100,000 sources\n', ...benchPickerBuild().map(timingRow), ...benchPicker().map(timingRow),
