@@ -1,4 +1,4 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
@@ -87,11 +87,30 @@ const markdownPreview = {
 	format: 'iife',
 };
 
+/** Builds the command-line program, which Node runs by itself; the VSIX does not contain it. */
+async function buildProgram() {
+	const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+	const built = await esbuild.build({
+		...common,
+		entryPoints: ['src/cli/main.ts'],
+		outfile: 'dist/cli.js',
+		platform: 'node',
+		target: 'node20',
+		format: 'cjs',
+		banner: { js: '#!/usr/bin/env node' },
+		define: { VERSION: JSON.stringify(version) },
+		plugins: [modulesOfOurs],
+	});
+	await chmod('dist/cli.js', 0o755);
+	return built;
+}
+
 async function build() {
 	await mkdir('dist/webview', { recursive: true });
 	await compileDossiers({ from: 'dossiers', to: 'dist/dossiers', validate: await schemaValidator(SCHEMA) });
 	const built = (await Promise.all([buildDesktop(), ...[web, preview, markdownPreview].map(options => esbuild.build(options))])).flat();
 	const metafiles = built.map(({ metafile }) => metafile);
+	const program = await buildProgram();
 	await Promise.all([
 		cp('media/preview.css', 'dist/webview/preview.css'),
 		cp('media/markdownPreview.css', 'dist/webview/markdownPreview.css'),
@@ -101,7 +120,7 @@ async function build() {
 		readmeForPage('README.md').then(text => writeFile('dist/README.md', text)),
 		// The guards read this file.
 		writeFile('dist/modules.json', JSON.stringify(modulesByFile(metafiles), undefined, '\t')),
-		writeFile('dist/THIRD-PARTY-NOTICES.txt', await thirdPartyNotices(metafiles, ['@vscode/codicons'])),
+		writeFile('dist/THIRD-PARTY-NOTICES.txt', await thirdPartyNotices([...metafiles, program.metafile], ['@vscode/codicons'])),
 	]);
 }
 

@@ -1,0 +1,5 @@
+import type { Command } from '../command';
+import { reference } from './reference';
+
+/** All commands, in the order of the help. */
+export const COMMANDS: readonly Command[] = [reference];
