@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
+import type { ShapeValidator } from '../core/dossier/finding';
 
 /** 0: done, without findings; 1: done, with findings on the error stream; 2: could not be done. */
 export type ExitCode = 0 | 1 | 2;
@@ -11,6 +12,8 @@ export interface Machine {
 	readonly report: (line: string) => void;
 	/** Reads a file; rejects if that is not possible. */
 	readonly read: (path: string) => Promise<Uint8Array>;
+	/** Checks a dossier file against the schema, and returns all errors. */
+	readonly validateShape: ShapeValidator;
 	/** The version of the package. */
 	readonly version: string;
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { validate } from 'dossier:schemaAllErrors';
 import { run } from './run';
 
 // The entry point of the program `dossier`.
@@ -13,6 +14,7 @@ run(process.argv.slice(2), {
 	print: line => process.stdout.write(`${line}\n`),
 	report: line => process.stderr.write(`${line}\n`),
 	read: path => readFile(path),
+	validateShape: value => (validate(value) ? [] : validate.errors ?? []),
 	version: VERSION,
 }).then(code => {
 	process.exitCode = code;

@@ -34,6 +34,13 @@ describe('program: the command line as it is built', function () {
 		assert.deepEqual({ status, stdout }, { status: 2, stdout: '' });
 		assert.doesNotMatch(stderr, /\n\s+at /);
 	});
+	it('reports all errors of a dossier, not only the first', () => {
+		const wrong = join(folder, 'a.dossier.yaml');
+		writeFileSync(wrong, 'format: 1\nid: a\nfoo: 1\nbar: 2\n');
+		const { status, stdout } = run('validate', wrong);
+		assert.equal(status, 1);
+		assert.match(stdout, /:3:1 foo: .*\n(?:.*\n)*.*:4:1 bar: /);
+	});
 	it('ends quietly if its reader closes the pipe', async () => {
 		const child = spawn(process.execPath, [bin.dossier, 'reference', file], { stdio: ['ignore', 'pipe', 'pipe'] });
 		let stderr = '';

@@ -1,4 +1,5 @@
 import { run } from '../../../src/cli/run';
+import { validateShape } from '../../support/core/smallLibrary';
 
 /** What a run of the program printed and reported. */
 export interface Result {
@@ -21,6 +22,7 @@ export async function runOn(files: Readonly<Record<string, string>>, ...args: re
 			}
 			return new TextEncoder().encode(text);
 		},
+		validateShape,
 		version: '1.2.3',
 	});
 	return { code, out, problems };
