@@ -1,4 +1,4 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
@@ -26,6 +26,9 @@ const modulesOfOurs = {
 		build.onResolve({ filter: /^dossier:/ }, ({ path }) => ({ path, namespace: 'dossier' }));
 		build.onLoad({ filter: /^dossier:schema$/, namespace: 'dossier' }, async () => ({
 			contents: await schemaModule(SCHEMA), resolveDir: process.cwd(),
+		}));
+		build.onLoad({ filter: /^dossier:schemaAllErrors$/, namespace: 'dossier' }, async () => ({
+			contents: await schemaModule(SCHEMA, true), resolveDir: process.cwd(),
 		}));
 		// The Markdown parser defines highlighting styles for editors that use them, which costs 5 kB and start-up time. VS
 		// Code highlights with TextMate grammars.
@@ -87,11 +90,30 @@ const markdownPreview = {
 	format: 'iife',
 };
 
+/** Builds the command-line program, which Node runs by itself; the VSIX does not contain it. */
+async function buildProgram() {
+	const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+	const built = await esbuild.build({
+		...common,
+		entryPoints: ['src/cli/main.ts'],
+		outfile: 'dist/cli.js',
+		platform: 'node',
+		target: 'node20',
+		format: 'cjs',
+		banner: { js: '#!/usr/bin/env node' },
+		define: { VERSION: JSON.stringify(version) },
+		plugins: [modulesOfOurs],
+	});
+	await chmod('dist/cli.js', 0o755);
+	return built;
+}
+
 async function build() {
 	await mkdir('dist/webview', { recursive: true });
 	await compileDossiers({ from: 'dossiers', to: 'dist/dossiers', validate: await schemaValidator(SCHEMA) });
 	const built = (await Promise.all([buildDesktop(), ...[web, preview, markdownPreview].map(options => esbuild.build(options))])).flat();
 	const metafiles = built.map(({ metafile }) => metafile);
+	const program = await buildProgram();
 	await Promise.all([
 		cp('media/preview.css', 'dist/webview/preview.css'),
 		cp('media/markdownPreview.css', 'dist/webview/markdownPreview.css'),
@@ -101,7 +123,7 @@ async function build() {
 		readmeForPage('README.md').then(text => writeFile('dist/README.md', text)),
 		// The guards read this file.
 		writeFile('dist/modules.json', JSON.stringify(modulesByFile(metafiles), undefined, '\t')),
-		writeFile('dist/THIRD-PARTY-NOTICES.txt', await thirdPartyNotices(metafiles, ['@vscode/codicons'])),
+		writeFile('dist/THIRD-PARTY-NOTICES.txt', await thirdPartyNotices([...metafiles, program.metafile], ['@vscode/codicons'])),
 	]);
 }
 

@@ -59,6 +59,7 @@ export default tseslint.config(
 	{ files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 	{ files: ['test/**/*.ts'], rules: { 'max-lines': 'off' } },
 	ban(['src/core/**', 'src/protocol/**', 'src/webview/**', 'test/unit/core/**', 'test/unit/protocol/**', 'test/support/core/**'], { paths: ['vscode'] }),
+	ban(['src/cli/**', 'test/unit/cli/**'], { paths: ['vscode'], patterns: [{ regex: '/(?:extension|protocol|webview)/' }] }),
 	// Languages depend on the modules that process documents, never the other way round; those receive the document's language
 	// as an argument.
 	{

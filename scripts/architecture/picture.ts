@@ -47,10 +47,10 @@ function partsOf(root: string): Parts {
 	return parts;
 }
 
-/** Returns the part that a file belongs to: a folder of `core`, `extension` or `webview`, a single file next to those folders, or `protocol`. */
+/** Returns the part that a file belongs to: a folder of `core`, `extension` or `webview`, a single file next to those folders, `protocol` or `cli`. */
 function partOf(file: string): string {
 	const [top = '', second = ''] = file.split('/');
-	return top === 'protocol' ? top : `${top}/${second.replace(/\.ts$/, '')}`;
+	return top === 'protocol' || top === 'cli' ? top : `${top}/${second.replace(/\.ts$/, '')}`;
 }
 
 /** Checks whether `to` can also be reached from `from` by a longer path that does not return to `from`. */

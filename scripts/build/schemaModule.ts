@@ -9,9 +9,10 @@ const OPTIONS = { strict: true, strictTypes: false, strictRequired: false, allow
 /**
  * Returns the source of the module `dossier:schema`: the schema as generated code, so that nothing is compiled at run time.
  * Compiled for draft 7, whose generated code is smaller; a keyword of a later draft fails the build.
+ * It stops at the first error unless `allErrors`, which makes the code larger.
  */
-export async function schemaModule(schemaFile: string): Promise<string> {
-	const ajv = new Ajv({ ...OPTIONS, messages: false, code: { source: true, esm: true } });
+export async function schemaModule(schemaFile: string, allErrors = false): Promise<string> {
+	const ajv = new Ajv({ ...OPTIONS, allErrors, messages: false, code: { source: true, esm: true } });
 	const validate = ajv.compile(JSON.parse(await readFile(schemaFile, 'utf8'), withoutAnnotations));
 	return standaloneCode(ajv, validate)
 		// Removes unused data: the schema paths, which are a tenth of the code, and the parent objects, which only custom

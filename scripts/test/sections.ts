@@ -35,7 +35,7 @@ export function allSections(root: string, { grep, seed, coverage, isWanted }: Se
 		commandSection('lint', ['node_modules/eslint/bin/eslint.js', '.']),
 		commandSection('build', ['--import', 'tsx', 'esbuild.mjs', ...(coverage ? ['--readable'] : [])]),
 		commandSection('package', ['--import', 'tsx', 'scripts/package.ts', '--built'], ['build']),
-		unit('core', 2, 'core', 'protocol'),
+		unit('core', 2, 'core', 'protocol', 'cli'),
 		unit('extension', 1, 'extension'),
 		mocha('unit:scripts', path.join('unit', 'scripts')),
 		mocha('interop', 'interop'),

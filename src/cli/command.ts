@@ -1,0 +1,47 @@
+import type { ParseArgsConfig } from 'node:util';
+import type { ShapeValidator } from '../core/dossier/finding';
+
+/** 0: done, without findings; 1: done, with findings on the error stream; 2: could not be done. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What the program uses of the machine. */
+export interface Machine {
+	/** Writes a line of the result. */
+	readonly print: (line: string) => void;
+	/** Writes a line of the error stream. */
+	readonly report: (line: string) => void;
+	/** Reads a file; rejects if that is not possible. */
+	readonly read: (path: string) => Promise<Uint8Array>;
+	/** Checks a dossier file against the schema, and returns all errors. */
+	readonly validateShape: ShapeValidator;
+	/** The version of the package. */
+	readonly version: string;
+}
+
+/** The values of the options that were given. */
+export type Options = Readonly<Record<string, string | boolean | undefined>>;
+
+/** A command of the program. */
+export interface Command {
+	readonly name: string;
+	/** One line for the list of commands. */
+	readonly summary: string;
+	/** The text of `--help`, with an example. */
+	readonly help: string;
+	readonly options: NonNullable<ParseArgsConfig['options']>;
+	/** Runs the command. Throws `UsageError` if the arguments are wrong. */
+	readonly run: (operands: readonly string[], options: Options, machine: Machine) => Promise<ExitCode>;
+}
+
+/** Thrown if the command line is wrong; its message says how. */
+export class UsageError extends Error {}
+
+/** Returns the value of an option, or the first of the allowed values if it is absent. Throws `UsageError` for another value. */
+export function choiceOf<Value extends string>(options: Options, name: string, allowed: readonly [Value, ...Value[]]): Value {
+	const given = options[name];
+	const found = given === undefined ? allowed[0] : allowed.find(value => value === given);
+	if (found === undefined) {
+		throw new UsageError(`--${name} must be one of ${allowed.join(', ')}, not “${String(given)}”.`);
+	}
+	return found;
+}

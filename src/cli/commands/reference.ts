@@ -1,0 +1,96 @@
+import type { FileProblem } from '../../core/citation/bibliography/bibliographyFile';
+import { formatIn, libraryFormatOf } from '../../core/citation/bibliography/format';
+import type { ReadItem } from '../../core/citation/bibliography/readItem';
+import { libraryItemsInSteps } from '../../core/citation/bibliography/readLibraryFile';
+import { LANGUAGES, type Language } from '../../core/citation/style/locale/languages';
+import { writeRich } from '../../core/citation/style/output';
+import type { Position, Rich, Style } from '../../core/citation/style/style';
+import { styleOf } from '../../core/citation/style/styles';
+import { complete } from '../../core/dossier/steps';
+import { plainText } from '../../core/language/plainText/output';
+import { oneLine } from '../../core/shownText';
+import { choiceOf, UsageError, type Command } from '../command';
+import { positionsIn } from '../position';
+import { readText } from '../readText';
+
+const HELP = `Usage: dossier reference FILE [--style STYLE] [--position POSITION] [--language LANGUAGE] [--format FORMAT]
+
+Formats every item of a bibliography in a citation style. FILE is BibTeX or BibLaTeX (.bib), CSL-JSON (.json),
+CSL-YAML or Hayagriva (.yaml, .yml), or RIS (.ris).
+
+Options:
+  --style     un (default), oscola, bluebook, chicago or apa
+  --position  first (default): as in the first note that cites the item
+              later: as in a later note; the first is taken to be note 1
+              list: as in the list of references
+              In apa, which cites in the text, first and later are the citation in brackets.
+  --language  the language of the text that cites: en (default), fr or es
+  --format    text (default): the references, one a line
+              json: one object a line, {"key","text"}
+
+An item that cannot be read is reported with its line; all others are formatted, and the exit code is 1.
+
+Example:
+  dossier reference sources.bib --style oscola --position list --format json`;
+
+/** Formats the items of a bibliography. */
+export const reference: Command = {
+	name: 'reference',
+	summary: 'formats the items of a bibliography in a citation style',
+	help: HELP,
+	options: { style: { type: 'string' }, position: { type: 'string' }, language: { type: 'string' }, format: { type: 'string' } },
+	async run(operands, options, machine) {
+		const style = styleOf(choiceOf(options, 'style', ['un', 'oscola', 'bluebook', 'chicago', 'apa']));
+		const position = choiceOf(options, 'position', ['first', 'later', 'list']);
+		const language = choiceOf(options, 'language', [...LANGUAGES]);
+		const format = choiceOf(options, 'format', ['text', 'json']);
+		const [path, ...others] = operands;
+		if (path === undefined || others.length > 0) {
+			throw new UsageError(path === undefined ? 'The file is missing.' : 'Only one file can be given.');
+		}
+		const named = libraryFormatOf(path);
+		if (named === undefined) {
+			throw new UsageError(`“${path}” must end in .bib, .json, .yaml, .yml or .ris.`);
+		}
+		const file = await readText(machine, path);
+		if ('problem' in file) {
+			machine.report(`${oneLine(path)}: ${file.problem}`);
+			return 2;
+		}
+		const { items, problems } = complete(libraryItemsInSteps(file.text, formatIn(file.text, named, 'cslYaml')));
+		for (const item of items) {
+			const text = writeRich(formatted(item, position, { style, language }), plainText);
+			machine.print(format === 'json' ? JSON.stringify({ key: item.key, text }) : text);
+		}
+		const at = positionsIn(file.text);
+		problems.forEach(problem => machine.report(`${oneLine(path)}:${at(problem.offset)}: ${reasonOf(problem)}`));
+		return problems.length > 0 ? 1 : 0;
+	},
+};
+
+function formatted({ key, csl }: ReadItem, place: 'first' | 'later' | 'list', { style, language }: { readonly style: Style; readonly language: Language }): Rich {
+	if (place === 'list') {
+		return style.reference(csl, language);
+	}
+	const position: Position = place === 'first' ? { type: 'first' } : { type: 'subsequent', note: 1 };
+	return style.note([{ id: key, csl, places: [], position }], language);
+}
+
+function reasonOf({ code, expected = '', key = '' }: FileProblem): string {
+	switch (code) {
+		case 'unclosed':
+			return 'the closing brace of a record is missing.';
+		case 'expected':
+			return `“${oneLine(expected)}” is missing.`;
+		case 'tooDeep':
+			return 'it is nested too deeply.';
+		case 'tooLong':
+			return 'it is too long.';
+		case 'duplicateKey':
+			return `the key “${oneLine(key)}” is there twice in one record.`;
+		case 'form':
+			return 'this is not a reference in the format of the file.';
+		case 'conflict':
+			return 'it contains merge conflict markers.';
+	}
+}

@@ -1,0 +1,52 @@
+import { readDossierYaml } from '../../core/dossier/readYaml';
+import { oneLine } from '../../core/shownText';
+import { choiceOf, UsageError, type Command, type ExitCode } from '../command';
+import { findingSentence } from '../findingSentence';
+import { readText } from '../readText';
+
+const HELP = `Usage: dossier validate FILE… [--format FORMAT]
+
+Checks dossier files, in YAML or JSON, against the schema and the rules of a dossier. Every finding is one line with the
+file, the line and the column.
+
+Options:
+  --format  text (default), or json: one object a line, {"file","line","column","path","code","message"}
+
+The exit code is 0 if all files are valid, 1 if there are findings, and 2 if a file cannot be read.
+
+Example:
+  dossier validate dossiers/*.dossier.yaml`;
+
+/** Checks dossier files. */
+export const validate: Command = {
+	name: 'validate',
+	summary: 'checks dossier files, and prints each finding with its line and column',
+	help: HELP,
+	options: { format: { type: 'string' } },
+	async run(files, options, machine) {
+		const format = choiceOf(options, 'format', ['text', 'json']);
+		if (files.length === 0) {
+			throw new UsageError('The file is missing.');
+		}
+		let code: ExitCode = 0;
+		for (const path of files) {
+			const file = await readText(machine, path);
+			if ('problem' in file) {
+				machine.report(`${oneLine(path)}: ${file.problem}`);
+				code = 2;
+				continue;
+			}
+			const result = readDossierYaml(file.text, machine.validateShape);
+			for (const finding of 'findings' in result ? result.findings : []) {
+				code = code === 2 ? 2 : 1;
+				const { line = 1, column = 1, path: at } = finding;
+				const message = oneLine(findingSentence(finding));
+				const place = at.length === 0 ? '' : ` ${oneLine(at.join('.'))}`;
+				machine.print(format === 'json'
+					? JSON.stringify({ file: path, line, column, path: at, code: finding.code, message })
+					: `${oneLine(path)}:${line}:${column}${place}: ${message}`);
+			}
+		}
+		return code;
+	},
+};

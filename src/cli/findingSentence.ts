@@ -1,0 +1,33 @@
+import type { DossierFinding } from '../core/dossier/finding';
+
+/** Describes a finding about a dossier file in one sentence: the one that the editor shows in English, which a test compares. */
+export function findingSentence({ code, detail }: Pick<DossierFinding, 'code' | 'detail'>): string {
+	switch (code) {
+		case 'unreadable':
+			return `The file cannot be read: ${detail}`;
+		case 'syntax':
+			return `The file is neither JSON nor YAML: ${detail}`;
+		case 'shape':
+			return `The file does not match the schema: ${detail}`;
+		case 'duplicateKey':
+			return `The key “${detail}” is there twice. Only one of the two values would be used.`;
+		case 'unknownSource':
+			return `The dossier has no source “${detail}”.`;
+		case 'unknownEntry':
+			return `The dossier has no entry “${detail}”.`;
+		case 'severalLocators':
+			return 'Evidence can have only one locator. Split it in two.';
+		case 'wrongProperty':
+			return `This property has a value of the wrong type: ${detail}`;
+		case 'notADate':
+			return `“${detail}” is not a valid date.`;
+		case 'noPreferredLabel':
+			return `The entry has no preferred label in “${detail}”, the language of the dossier.`;
+		case 'duplicateLabel':
+			return `Another entry has the same label: ${detail}. If this is intended, mark both labels as ambiguous.`;
+		case 'duplicateRelation':
+			return `The relation “${detail}” is stated twice. State it in one of the two entries only.`;
+		case 'moreFindings':
+			return `There are more problems. Only the first ${detail} are listed.`;
+	}
+}

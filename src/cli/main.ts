@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import { validate } from 'dossier:schemaAllErrors';
+import { run } from './run';
+
+// The entry point of the program `dossier`.
+
+/** The version of the package, which the build fills in. */
+declare const VERSION: string;
+
+// A reader that has seen enough, such as `head`, closes the pipe; this is not an error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
+run(process.argv.slice(2), {
+	print: line => process.stdout.write(`${line}\n`),
+	report: line => process.stderr.write(`${line}\n`),
+	read: path => readFile(path),
+	validateShape: value => (validate(value) ? [] : validate.errors ?? []),
+	version: VERSION,
+}).then(code => {
+	process.exitCode = code;
+}, (error: unknown) => {
+	process.stderr.write(`dossier: ${error instanceof Error ? error.message : String(error)}\n`);
+	process.exitCode = 2;
+});

@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util';
+import { oneLine } from '../core/shownText';
+import { UsageError, type Command, type ExitCode, type Machine, type Options } from './command';
+import { COMMANDS } from './commands/commands';
+
+/** Runs the program with the arguments behind its name. Never rejects: what goes wrong is one line on the error stream. */
+export async function run(args: readonly string[], machine: Machine): Promise<ExitCode> {
+	const [name, ...others] = args;
+	const command = COMMANDS.find(known => known.name === name);
+	if (command) {
+		return await runCommand(command, others, machine);
+	}
+	if (name === '--version') {
+		machine.print(machine.version);
+		return 0;
+	}
+	if (name === '--help' || name === '-h' || name === 'help') {
+		const about = COMMANDS.find(known => known.name === others[0]);
+		machine.print(about?.help ?? generalHelp());
+		return 0;
+	}
+	machine.report(name === undefined
+		? 'dossier: a command is missing. `dossier --help` lists them.'
+		: `dossier: there is no ${name.startsWith('-') ? 'option' : 'command'} “${oneLine(name)}”. \`dossier --help\` lists the commands.`);
+	return 2;
+}
+
+async function runCommand(command: Command, args: readonly string[], machine: Machine): Promise<ExitCode> {
+	try {
+		const { values, positionals } = parsed(command, args);
+		if (values['help'] === true) {
+			machine.print(command.help);
+			return 0;
+		}
+		return await command.run(positionals, values, machine);
+	} catch (error) {
+		const help = error instanceof UsageError ? ` \`dossier ${command.name} --help\` explains the command.` : '';
+		machine.report(`dossier ${command.name}: ${oneLine(error instanceof Error ? error.message : String(error))}${help}`);
+		return 2;
+	}
+}
+
+function parsed({ options }: Command, args: readonly string[]): { readonly values: Options; readonly positionals: readonly string[] } {
+	try {
+		const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { ...options, help: { type: 'boolean', short: 'h' } } });
+		return { values: values as Options, positionals };
+	} catch (error) {
+		throw new UsageError(error instanceof Error ? error.message : String(error));
+	}
+}
+
+function generalHelp(): string {
+	const width = Math.max(...COMMANDS.map(({ name }) => name.length));
+	return [
+		'Usage: dossier COMMAND [OPTION…] [FILE…]',
+		'',
+		'Commands:',
+		...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+		'',
+		'Options:',
+		'  --help     explains the program or, after a command, that command',
+		'  --version  prints the version',
+		'',
+		'Results are written to standard output, problems to standard error. The exit code is 0 if all is well,',
+		'1 if there are findings, and 2 if the command could not be carried out.',
+		'',
+		'Example:',
+		'  dossier reference sources.bib --style oscola',
+	].join('\n');
+}

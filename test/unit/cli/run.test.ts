@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { COMMANDS } from '../../../src/cli/commands/commands';
+import { runOn } from './support';
+
+describe('the program dossier', () => {
+	it('prints its version', async () => assert.deepEqual(await runOn({}, '--version'), { code: 0, out: ['1.2.3'], problems: [] }));
+
+	it('lists every command in its help', async () => {
+		const { code, out } = await runOn({}, '--help');
+		assert.equal(code, 0);
+		assert.deepEqual(COMMANDS.filter(({ name }) => !out.join('\n').includes(`  ${name}`)), []);
+	});
+
+	for (const { name, help, options } of COMMANDS) {
+		it(`explains ${name} with all its options and an example`, async () => {
+			for (const args of [[name, '--help'], [name, '-h'], ['help', name]]) {
+				assert.deepEqual(await runOn({}, ...args), { code: 0, out: [help], problems: [] });
+			}
+			assert.deepEqual(Object.keys(options).filter(option => !help.includes(`--${option}`)), []);
+			assert.match(help, new RegExp(`Example:\n {2}dossier ${name} `));
+		});
+	}
+
+	for (const [what, ...args] of [['no command'], ['an unknown command', 'frobnicate'], ['an unknown option', '--frobnicate'], ['an unknown option of a command', 'reference', 'x.bib', '--colour']]) {
+		it(`reports ${what} in one line`, async () => {
+			const { code, out, problems } = await runOn({}, ...args);
+			assert.equal(code, 2);
+			assert.deepEqual(out, []);
+			assert.equal(problems.length, 1);
+			assert.match(problems[0] ?? '', /^dossier.*--help/);
+		});
+	}
+});

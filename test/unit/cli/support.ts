@@ -1,0 +1,29 @@
+import { run } from '../../../src/cli/run';
+import { validateShape } from '../../support/core/smallLibrary';
+
+/** What a run of the program printed and reported. */
+export interface Result {
+	readonly code: number;
+	readonly out: readonly string[];
+	readonly problems: readonly string[];
+}
+
+/** Runs the program on files that exist in memory only. */
+export async function runOn(files: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Result> {
+	const out: string[] = [];
+	const problems: string[] = [];
+	const code = await run(args, {
+		print: line => out.push(line),
+		report: line => problems.push(line),
+		read: async path => {
+			const text = files[path];
+			if (text === undefined) {
+				throw Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT' });
+			}
+			return new TextEncoder().encode(text);
+		},
+		validateShape,
+		version: '1.2.3',
+	});
+	return { code, out, problems };
+}

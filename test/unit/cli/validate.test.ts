@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { SMALL_YAML } from '../../support/core/smallLibrary';
+import { runOn } from './support';
+
+const WRONG = SMALL_YAML.replace('release: notice', 'release: nowhere').replace('source: notice, paragraph: 1', 'source: missing, paragraph: 1');
+
+describe('dossier validate', () => {
+	it('says nothing about valid files', async () =>
+		assert.deepEqual(await runOn({ a: SMALL_YAML, b: SMALL_YAML }, 'validate', 'a', 'b'), { code: 0, out: [], problems: [] }));
+
+	it('prints every finding with line and column', async () => {
+		const { code, out, problems } = await runOn({ 'a.yaml': WRONG }, 'validate', 'a.yaml');
+		assert.deepEqual({ code, problems }, { code: 1, problems: [] });
+		assert.deepEqual(out.slice(0, 2), ['a.yaml:8:1 release: The dossier has no source “nowhere”.', 'a.yaml:11:18 overview.0.evidence.0.source: The dossier has no source “missing”.']);
+	});
+
+	it('prints them as JSON', async () => {
+		const { out } = await runOn({ 'a.yaml': WRONG }, 'validate', 'a.yaml', '--format', 'json');
+		assert.deepEqual(JSON.parse(out[0] ?? ''), { file: 'a.yaml', line: 8, column: 1, path: ['release'], code: 'unknownSource', message: 'The dossier has no source “nowhere”.' });
+	});
+
+	it('places an error of the syntax', async () => {
+		const { code, out } = await runOn({ 'a.yaml': 'id: a\nb: [\n' }, 'validate', 'a.yaml');
+		assert.equal(code, 1);
+		assert.match(out[0] ?? '', /^a\.yaml:\d+:\d+: The file is neither JSON nor YAML: /);
+	});
+
+	it('checks the other files if one cannot be read', async () => {
+		const { code, out, problems } = await runOn({ 'a.yaml': WRONG }, 'validate', 'none.yaml', 'a.yaml');
+		assert.equal(code, 2);
+		assert.deepEqual(problems, ['none.yaml: there is no such file.']);
+		assert.ok(out.length >= 2);
+	});
+
+	it('needs a file', async () => assert.equal((await runOn({}, 'validate')).code, 2));
+});
