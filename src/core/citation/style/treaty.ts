@@ -62,7 +62,10 @@ const LEAGUE_SERIES = { oscola: 'LNTS', bluebook: 'L.N.T.S.' } as const;
 
 function seriesOf(csl: CslItem): TreatySeries | undefined {
 	const name = withoutComma(firstField(csl, 'container-title', 'collection-title'));
-	const volume = withoutComma(firstField(csl, 'volume', 'collection-number'));
+	const number = withoutComma(textField(csl, 'number'));
+	const inVolume = withoutComma(firstField(csl, 'volume', 'collection-number'));
+	// In a numbered series, such as the European Treaty Series, the number of the treaty is its place in the series.
+	const volume = inVolume === '' && seriesNames(name).numbered ? number : inVolume;
 	if (name === '' || volume === '') {
 		return undefined;
 	}
@@ -73,6 +76,6 @@ function seriesOf(csl: CslItem): TreatySeries | undefined {
 		name,
 		volume,
 		page: withoutComma(firstField(csl, 'page-first', 'page').split(/[-–—]/)[0]?.trim() ?? ''),
-		registration: withoutComma(textField(csl, 'number')),
+		registration: inVolume === '' ? '' : number,
 	};
 }

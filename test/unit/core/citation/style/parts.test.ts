@@ -236,6 +236,10 @@ describe('other treaty series', () => {
 		['United Nations Treaty Series', 'UNTS', 'LNTS', 'European Treaty Series', 'CETS', 'UK Treaty Series', 'Canada Treaty Series', 'Tractatenblad'].map(series),
 		['T 7 UNTS 9', 'T 7 UNTS 9', 'T 7 LNTS 9', 'T ETS No 7', 'T CETS No 7', 'T UKTS No 7', 'T Can TS No 7', 'T 7 Tractatenblad 9'],
 	));
+
+	it('of numbered treaties may have the number of the treaty as its number', () => assert.equal(
+		richText(styleOf('oscola').reference({ type: 'treaty', title: 'Convention on Cybercrime', 'container-title': 'European Treaty Series', number: '185' }, 'en')), 'Convention on Cybercrime ETS No 185',
+	));
 });
 
 describe('labels of laws, books and recordings', () => {
