@@ -6,7 +6,7 @@ import type { TextPart } from '../referenceListSyntax';
 import { titleFinder, type TitleFinder } from '../sourceTitles';
 import { LANGUAGES, type Language } from '../style/locale/languages';
 import type { CitedItem } from '../style/style';
-import type { FoundReference } from './referenceTail';
+import { longestMatch } from './longestMatch';
 import { HEAD, WrittenReference, type WritingForm } from './writtenReference';
 
 /** A reference in a text as Dossier writes it. */
@@ -77,16 +77,10 @@ function pairAt(text: string, at: number): number {
 
 /** Returns the longest reference at an offset, with all sources that it can refer to. */
 function longest(text: string, start: number, limit: number, candidates: readonly WrittenReference[]): RecognisedReference | undefined {
-	let best: { readonly found: FoundReference; readonly of: WrittenReference[] } | undefined;
-	for (const candidate of candidates) {
+	const best = longestMatch(candidates, candidate => {
 		const beginning = candidate.beginnings.find(one => text.startsWith(one, start));
-		const found = beginning === undefined ? undefined : candidate.find(text, start + beginning.length, limit);
-		if (found && (!best || found.end > best.found.end)) {
-			best = { found, of: [candidate] };
-		} else if (found && best && found.end === best.found.end) {
-			best.of.push(candidate);
-		}
-	}
+		return beginning === undefined ? undefined : candidate.find(text, start + beginning.length, limit);
+	});
 	if (!best) {
 		return undefined;
 	}

@@ -9,7 +9,8 @@ import { writeRich } from '../../style/output';
 import type { CitedItem, Position } from '../../style/style';
 import { itemsOf } from '../recogniseReferences';
 import type { WritingForm } from '../writtenReference';
-import { LaterReference, LETTER, NOTE, type FoundLater } from './laterReference';
+import { longestMatch } from '../longestMatch';
+import { LaterReference, LETTER, NOTE } from './laterReference';
 
 /** A reference in a form that depends on the rest of its document, in a text. */
 export interface RecognisedLater extends TextPart {
@@ -125,15 +126,7 @@ function findAll(text: string, { start, end }: TextPart, candidatesAt: (at: numb
 }
 
 function longest(text: string, start: number, limit: number, candidates: readonly LaterReference[]): RecognisedLater | undefined {
-	let best: { readonly found: FoundLater; readonly of: LaterReference[] } | undefined;
-	for (const candidate of candidates) {
-		const found = candidate.find(text, start, limit);
-		if (found && (!best || found.end > best.found.end)) {
-			best = { found, of: [candidate] };
-		} else if (found && best && found.end === best.found.end) {
-			best.of.push(candidate);
-		}
-	}
+	const best = longestMatch(candidates, candidate => candidate.find(text, start, limit));
 	if (!best) {
 		return undefined;
 	}
