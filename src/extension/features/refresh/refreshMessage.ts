@@ -76,10 +76,22 @@ function leftSentence(reason: LeftPart['reason'], count: number): string {
 /** Lists what was left, and goes to what is chosen. */
 async function showLeft(document: vscode.TextDocument, left: readonly PlacedLeft[]): Promise<void> {
 	const rows = left.map(one => plainRow({
-		label: one.text, description: vscode.l10n.t('Line {0}', one.range.start.line + 1), detail: leftSentence(one.reason, 1), range: one.range,
+		label: one.text, description: vscode.l10n.t('Line {0}', one.range.start.line + 1), detail: leftSentence(one.reason, 1), range: one.range, shown: one.text,
 	}));
 	const chosen = await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Citations That Were Left'), placeHolder: vscode.l10n.t('Choose one to go to it'), matchOnDetail: true });
-	if (chosen) {
-		await showDocument(document, { selection: chosen.range });
+	const selection = chosen && rangeNow(document, chosen.range, chosen.shown);
+	if (selection) {
+		await showDocument(document, { selection });
+	} else if (chosen) {
+		void notify('information', vscode.l10n.t('The text has changed in the meantime. Try again.'));
 	}
+}
+
+/** Where a text is now that was at a range: the user may have edited the document while the message was open. `undefined` if it is gone or the document is closed. */
+function rangeNow(document: vscode.TextDocument, range: vscode.Range, text: string): vscode.Range | undefined {
+	if (document.isClosed || document.getText(range).startsWith(text)) {
+		return document.isClosed ? undefined : range;
+	}
+	const start = document.getText().indexOf(text);
+	return start < 0 ? undefined : documentRange(document, { start, end: start + text.length });
 }

@@ -74,6 +74,23 @@ describe('refreshing citations', () => {
 		assert.equal(document.getText(editor.selection), changed);
 	});
 
+	it('leads to a note that has moved since, and says so if it is gone', async () => {
+		const changed = NOTICE.replace('16 October', '16 Oct.');
+		for (const isGone of [false, true]) {
+			const { host, document, editor, refresh } = setUp(draftOf(NOTICE, changed));
+			host.answer = 'Show What Was Left';
+			host.atPick = picker => {
+				const at = document.getText().indexOf(changed);
+				host.edit(document, isGone ? { start: at, end: at + changed.length, text: '' } : { start: 0, end: 0, text: 'Today. ' });
+				return picker.take();
+			};
+			await refresh();
+			await until(() => document.getText(editor.selection) !== '' || host.messages.length > 1);
+			assert.equal(document.getText(editor.selection), isGone ? '' : changed);
+			assert.deepEqual(host.messages.slice(1), isGone ? ['information: The text has changed in the meantime. Try again.'] : []);
+		}
+	});
+
 	it('brings the reference list into agreement', async () => {
 		const list = (...entries: readonly string[]) => `<!-- dossier:references -->\n\n${entries.map(entry => `- ${entry}\n`).join('')}\n<!-- /dossier:references -->\n`;
 		const { document, refresh } = setUp(`${draftOf(CHARTER)}\n${list()}`);
