@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Bibliographies } from './platform/citation/bibliographies';
+import { CitedDocuments } from './platform/citation/citedDocuments';
 import { Corrections } from './platform/mentions/corrections';
 import { DocumentCitations } from './platform/citation/documentCitations';
 import { DocumentSearch } from './platform/documents/documentSearch';
@@ -36,6 +37,7 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const mentionSearch = new MentionSearch(entryMentions, documentSearch);
 	const indexes = new SearchIndexes();
 	const citations = new DocumentCitations(documents);
+	const cited = new CitedDocuments(documents);
 	const picked = new PickedFiles(workspaceState);
 	const bibliographies = new Bibliographies(picked);
 	const own = new OwnLibraryReader(bibliographies, picked);
@@ -45,7 +47,7 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const modes = new HoverModes();
 	const lastEditor = new LastEditor();
 	return {
-		extensionUri, log, store, indexes, served, silenced, documents, symbols, mentions, entryMentions, corrections, bibliographies, own, citations, recent, recognisers, knownNotes, documentSearch, mentionSearch, modes, lastEditor,
+		extensionUri, log, store, indexes, served, silenced, documents, symbols, mentions, entryMentions, corrections, bibliographies, own, citations, cited, recent, recognisers, knownNotes, documentSearch, mentionSearch, modes, lastEditor,
 		extensionId: extension.id,
 		storageUri: globalStorageUri,
 		memory: globalState,

@@ -1,5 +1,4 @@
 import type { TextPart } from '../referenceListSyntax';
-import { mayBeInBrackets } from './bracketNear';
 import { partAt } from './noteDefinitions';
 import { bracketCitations, keyCitation, wholeNote, type CitationKnowledge, type WholeReferences } from './parseCitations';
 import type { PlacedCitation, PlacedSource } from './placedCitation';
@@ -64,11 +63,15 @@ export class PartCitations {
 		return bracketCitations(this.text, references.filter(reference => !isNote(start + reference.start))).map(citation => citationAt(citation, start));
 	}
 
-	/** Whether a citation or a note may contain an offset of the part. */
-	mayHave(offset: number, knowledge: CitationKnowledge): boolean {
+	/** Whether a citation with keys, or the mark or definition of a note, contains an offset of the part. */
+	isWrittenAt(offset: number): boolean {
 		const { citations, marks, definitions, inText } = this.part;
-		return [citations, marks, definitions, inText].some(parts => parts.some(part => contains(part, offset)))
-			|| (knowledge.recognise ? this.bracketsAt(0, knowledge, () => false).some(part => contains(part, offset)) : mayBeInBrackets(this.text, offset));
+		return [citations, marks, definitions, inText].some(parts => parts.some(part => contains(part, offset)));
+	}
+
+	/** Whether full references in brackets may contain an offset of the part; without a recogniser, whether the part has brackets. */
+	isBracketAt(offset: number, knowledge: CitationKnowledge): boolean {
+		return knowledge.recognise ? this.bracketsAt(0, knowledge, () => false).some(part => contains(part, offset)) : this.text.includes('[');
 	}
 
 	private foundBy({ recognise }: CitationKnowledge): Found | undefined {

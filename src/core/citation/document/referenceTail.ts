@@ -131,22 +131,27 @@ const JOIN = /[ ~]?[-–—]{1,3}(?:\{\})?(?:-(?:\{\})?)?[ ~]?|, ?|,? (?:and|et|
 function placeEnds(text: string, start: number, limit: number): readonly number[] {
 	const ends: number[] = [];
 	let at = start;
-	const take = (pattern: RegExp) => {
-		const sticky = new RegExp(pattern);
+	const take = (sticky: RegExp) => {
 		sticky.lastIndex = at;
 		const found = sticky.test(text) && sticky.lastIndex <= limit;
 		at = found ? sticky.lastIndex : at;
 		return found;
 	};
+	const number = new RegExp(NUMBER);
+	if (!take(number)) {
+		return ends;
+	}
+	const [part, joint] = [new RegExp(PART), new RegExp(JOIN)];
+	at = start;
 	do {
-		if (!take(NUMBER)) {
+		if (!take(number)) {
 			break;
 		}
 		ends.unshift(at);
-		while (ends.length < MAX_PARTS && take(PART)) {
+		while (ends.length < MAX_PARTS && take(part)) {
 			ends.unshift(at);
 		}
-	} while (ends.length < MAX_PARTS && take(JOIN));
+	} while (ends.length < MAX_PARTS && take(joint));
 	return ends;
 }
 

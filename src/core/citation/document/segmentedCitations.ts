@@ -82,12 +82,20 @@ export class SegmentedCitations {
 	}
 
 	/**
-	 * Whether a citation or a note may be at an offset of a document; if not, there is none. Only the segments are read that are given: those
-	 * that contain the offset or end there. Without a recogniser, brackets may be citations.
+	 * Whether a citation with keys, or the mark or definition of a note, may be at an offset of a document; if not, there is none. Only the
+	 * segments are read that are given: those that contain the offset or end there.
 	 */
-	mayCiteAt(near: readonly PlacedSegment[], offset: number, knowledge: CitationKnowledge): boolean {
+	isWrittenAt(near: readonly PlacedSegment[], offset: number): boolean {
 		const { readPart } = this.syntax;
-		return !readPart || near.some(({ segment, start }) => this.citationsOf({ segments: [segment], start }, readPart).mayHave(offset - start, knowledge));
+		return !readPart || near.some(({ segment, start }) => this.citationsOf({ segments: [segment], start }, readPart).isWrittenAt(offset - start));
+	}
+
+	/** Whether full references in brackets may be at an offset. Without a recogniser, all brackets near it may be some. */
+	isBracketAt(near: readonly PlacedSegment[], offset: number, knowledge: CitationKnowledge): boolean {
+		const { readPart } = this.syntax;
+		return readPart
+			? near.some(({ segment, start }) => this.citationsOf({ segments: [segment], start }, readPart).isBracketAt(offset - start, knowledge))
+			: textOf(near).includes('[');
 	}
 
 	private citationsOf({ start, segments }: Omit<Run, 'end'>, readPart: ReadPart): PartCitations {

@@ -52,7 +52,8 @@ describe('the citations of an edited document', () => {
 					assert.deepEqual(segmented.draft(segments), draft.read(text), place);
 					assert.deepEqual(segmented.citations(segments, knowledge), whole, place);
 					for (const offset of [edit.start, random.below(text.length + 1), random.below(text.length + 1)]) {
-						if (!segmented.mayCiteAt([...live.between(offset - 1, offset + 1)], offset, knowledge)) {
+						const near = [...live.between(offset - 1, offset + 1)];
+						if (!segmented.isWrittenAt(near, offset) && !segmented.isBracketAt(near, offset, knowledge)) {
 							assert.equal(citationAt(whole, offset), undefined, `${offset} in ${place}`);
 						}
 					}
