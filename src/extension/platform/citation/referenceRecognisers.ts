@@ -1,4 +1,4 @@
-import { buildLaterRecogniserInSteps, type LaterRecogniser } from '../../../core/citation/document/refresh/laterRecogniser';
+import { buildSubsequentRecogniserInSteps, type SubsequentRecogniser } from '../../../core/citation/document/refresh/subsequentRecogniser';
 import { buildEntryRecogniserInSteps, type EntryRecogniser } from '../../../core/citation/document/refresh/listEntries';
 import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from '../../../core/citation/document/recogniseReferences';
 import type { WritingForm } from '../../../core/citation/document/writtenReference';
@@ -20,7 +20,7 @@ const CAPACITY = 4;
 export class ReferenceRecognisers {
 	// The functions are read when they are first called, so that nothing of the core is loaded when the extension starts.
 	private readonly whole = new PerForm<ReferenceRecogniser>((library, writing) => buildReferenceRecogniserInSteps(library, writing));
-	private readonly short = new PerForm<LaterRecogniser>((library, writing) => buildLaterRecogniserInSteps(library, writing));
+	private readonly short = new PerForm<SubsequentRecogniser>((library, writing) => buildSubsequentRecogniserInSteps(library, writing));
 	private readonly listed = new PerForm<EntryRecogniser>((library, writing) => buildEntryRecogniserInSteps(library, writing));
 
 	/** Returns the recogniser of full references for documents in a language. Rejects if building it fails; the next call tries again. */
@@ -29,7 +29,7 @@ export class ReferenceRecognisers {
 	}
 
 	/** Returns the recogniser of short forms. */
-	later(library: Library, form: DocumentForm, languageId: string): Promise<LaterRecogniser> {
+	subsequent(library: Library, form: DocumentForm, languageId: string): Promise<SubsequentRecogniser> {
 		return this.short.of(library, form, languageId);
 	}
 

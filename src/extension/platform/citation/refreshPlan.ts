@@ -30,15 +30,15 @@ export async function refreshRequest(snapshot: Snapshot, { store, recognisers, k
 	const { library } = await store.get();
 	const from = citationStyleFor(document);
 	const language = documentLanguageOf(languageId);
-	const [recognise, later, laterAfter] = await Promise.all([
-		recognisers.of(library, from, languageId), recognisers.later(library, from, languageId), recognisers.later(library, to ?? from, languageId),
+	const [recognise, subsequent, subsequentAfter] = await Promise.all([
+		recognisers.of(library, from, languageId), recognisers.subsequent(library, from, languageId), recognisers.subsequent(library, to ?? from, languageId),
 	]);
 	// Only a document with a list needs to know how entries are written.
 	const entry = findReferenceLists(language.list, snapshot.text).length > 0 ? await recognisers.entries(library, from, languageId) : () => undefined;
 	const writing: NoteWriting = { library, titlesOf: titleFinder(), form: from, output: language.output };
 	const { text } = snapshot;
 	return {
-		text, draft: language.draft.read(text), language, recognisers: { recognise, later, entry }, writing, rewriting: { later: laterAfter, writing: { ...writing, form: to ?? from } },
+		text, draft: language.draft.read(text), language, recognisers: { recognise, subsequent, entry }, writing, rewriting: { subsequent: subsequentAfter, writing: { ...writing, form: to ?? from } },
 		known: knownNotes.of(snapshot.current()),
 	};
 }
