@@ -1,7 +1,7 @@
 import type { Output } from '../../citation/style/output';
 import { asciidocAddress, escapeAsciidoc } from './escapeAsciidoc';
 
-/** AsciiDoc. */
+/** Writes AsciiDoc. */
 export const asciidoc: Output = {
 	text: escapeAsciidoc,
 	italic: text => `__${text}__`,

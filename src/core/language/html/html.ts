@@ -12,10 +12,10 @@ import { findHtmlProse } from './prose';
 
 const citeElement: CitationForm = { name: 'html', placement: () => 'word', write: request => onlyMark(htmlCitation(request)) };
 
-/** The end of what can have a list behind it. */
+/** The end of an element after which a reference list can be inserted. */
 const CLOSED = /(?:<\/(?:p|h[1-6]|[uod]l|table|blockquote|pre|figure|section|div|article|header|main|nav)>|<hr\s*\/?>|-->)$/i;
 
-/** HTML, in which a citation is a `cite` element in brackets. */
+/** HTML, in which a citation is a `cite` element in square brackets. */
 export const html: DocumentLanguage = {
 	prose: { find: findHtmlProse, reader: wholeTextReader(findHtmlProse), hasBacktickCode: true },
 	output,

@@ -16,7 +16,7 @@ import { latexParts, latexRoot } from './parts';
 import { findLatexProse, glossaryKeyAt } from './prose';
 import { latexWrittenIn } from './writtenIn';
 
-/** Whether a text is a command that makes a note, whatever key it cites. */
+/** Tells whether a text is a command that makes a note, whatever it cites. */
 function isNoteCommand(text: string): boolean {
 	return /^\\(?:foot|smart)/.test(text);
 }
@@ -31,7 +31,7 @@ const cite: CitationForm = {
 };
 const footnote: CitationForm = { name: 'latexFootnote', placement: () => 'note', write: request => onlyMark(latexFootnote(request)) };
 
-/** LaTeX, with the citations of natbib and biblatex and the glossaries of `glossaries` and `acro`. */
+/** LaTeX with the citations of natbib and biblatex, and the glossaries of `glossaries` and `acro`. */
 export const latex: DocumentLanguage = {
 	prose: { find: findLatexProse, reader: wholeTextReader(findLatexProse), hasBacktickCode: false },
 	output,
