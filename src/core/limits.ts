@@ -25,7 +25,7 @@ export const MAX_PATH_LENGTH = 1024;
 export const MAX_PARENT_FOLDERS = 20;
 
 /** The documents that one document is a part of, at all levels. A chapter is usually a part of one or two. */
-export const MAX_WHOLES = 10;
+export const MAX_PARENT_DOCUMENTS = 10;
 
 /** Files that are searched for one that includes a document. A thesis has some dozens; each costs a file system call whenever a part is looked up. */
 export const MAX_SEARCHED_FILES = 200;

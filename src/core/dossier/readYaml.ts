@@ -4,10 +4,10 @@ import type { DossierFinding, FilePath, ShapeValidator } from './finding';
 import { MAX_NESTING, MAX_DOSSIER_LENGTH } from '../limits';
 import { readDossierData, tooLong, type ReadResult } from './read';
 
-/** What a file may hold at the most; YAML aliases are not allowed at all. */
+/** The limits of the YAML parser; aliases are not allowed. */
 const LIMITS = { schema: CORE_SCHEMA, maxDepth: MAX_NESTING, maxAliases: 0 };
 
-/** Reads a dossier from YAML text (JSON too). Never throws; the findings have line and column. */
+/** Reads a dossier from YAML or JSON text. Never throws; the findings have line and column. */
 export function readDossierYaml(text: string, validate: ShapeValidator): ReadResult & { readonly data?: unknown } {
 	if (text.length > MAX_DOSSIER_LENGTH) {
 		return { findings: [tooLong()] };

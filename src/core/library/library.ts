@@ -30,19 +30,19 @@ export interface LibrarySource {
 	readonly key: CitationKey;
 	readonly dossier: Dossier;
 	readonly source: Source;
-	/** Where it is written, if it is of no dossier but of somebody's own; no name in a text is recognised for it. */
+	/** Set for a source from the user's own bibliography; names of such sources are not recognised in text. */
 	readonly origin?: SourceOrigin;
 }
 
-/** The record of a bibliography file that a source of somebody's own is made of. */
+/** The record in a bibliography file that a source of the user was read from. */
 export interface SourceOrigin {
 	/** The name of the file. */
 	readonly file: string;
-	/** The address of the file. */
+	/** The URI of the file. */
 	readonly address: string;
-	/** The key that the record has there. */
+	/** The key of the record. */
 	readonly key: string;
-	/** An address of Zotero and the path of a PDF, as they are written there; nobody has checked that they lead anywhere, or may. */
+	/** A Zotero URI and the path of a PDF, as written in the record; neither has been checked. */
 	readonly links: { readonly zotero?: string; readonly file?: string };
 }
 
@@ -60,7 +60,7 @@ export function mergeDossiers(dossiers: readonly Dossier[]): Library {
 	return complete(mergeInSteps(dossiers));
 }
 
-/** Does the same in steps of one entry or source. */
+/** Like `mergeDossiers`, in steps of one entry or source. */
 export function* mergeInSteps(dossiers: readonly Dossier[]): Steps<Library> {
 	const inForce = [...new Map(dossiers.toReversed().map(dossier => [dossier.id, dossier])).values()].toReversed();
 	const { own, inverse } = yield* collectLinks(inForce);

@@ -39,7 +39,7 @@ export function buildSearchIndex(library: Library, withSources: boolean): Search
 	return complete(buildSearchIndexInSteps(library, withSources));
 }
 
-/** Does the same in steps of one entry or source. */
+/** Like `buildSearchIndex`, in steps of one entry or source. */
 export function* buildSearchIndexInSteps(library: Library, withSources: boolean): Steps<SearchIndex> {
 	const documents: SearchDocument[] = [];
 	const words = new Map<string, number[]>();
@@ -55,7 +55,7 @@ export function* buildSearchIndexInSteps(library: Library, withSources: boolean)
 	return { library, documents, words };
 }
 
-/** The index over sources of somebody's own, which are found by the names of their authors and the year, too, in steps of a source. */
+/** Builds an index of the user's own sources, which can also be found by author and year. Each step adds one source. */
 export function* buildOwnIndexInSteps(sources: readonly LibrarySource[]): Steps<SearchIndex> {
 	const documents: SearchDocument[] = [];
 	const words = new Map<string, number[]>();
@@ -67,15 +67,15 @@ export function* buildOwnIndexInSteps(sources: readonly LibrarySource[]): Steps<
 	return { library: { dossiers: [], entries: new Map(), sources: new Map() }, documents, words };
 }
 
-/** What is found in one index of several. */
+/** The results of one of several indexes. */
 export interface FoundIn {
 	/** Best first. */
 	readonly items: readonly SearchItem[];
-	/** How well the best one fits, to be compared with those of other indexes; 0 where nothing is found. */
+	/** The score of the best result, which can be compared with that of other indexes; 0 if there are no results. */
 	readonly best: number;
 }
 
-/** The same as `search` in each of several indexes; slips are forgiven only where none of them has what was typed, and only if wanted. An empty query finds everything. */
+/** Searches each of several indexes like `search`. Typos are tolerated only if `forgivesSlips` is set and no index has an exact match. */
 export function searchEach(indexes: readonly SearchIndex[], query: string, forgivesSlips = true): readonly FoundIn[] {
 	const folded = foldForSearch(query).trim();
 	if (folded === '') {
@@ -241,7 +241,7 @@ function sourceDocument(source: LibrarySource): SearchDocument {
 	};
 }
 
-/** What somebody searches their own library by. Abstracts and notes would make it slow, and find too much. */
+/** Returns what users search their own library by. Abstracts and notes are left out because they are long and match too much. */
 function ownDocument(source: LibrarySource): SearchDocument {
 	const { csl } = source.source;
 	const authors = namesWithin([csl['author'], csl['editor']]);
@@ -254,7 +254,7 @@ function ownDocument(source: LibrarySource): SearchDocument {
 	};
 }
 
-/** The family names of persons, and the names of bodies. */
+/** Returns the family names of persons, and the names of institutions. */
 function namesWithin(lists: readonly unknown[]): readonly string[] {
 	return lists.flatMap(list => (Array.isArray(list) ? list as readonly unknown[] : [])).flatMap(name => {
 		const { family, literal } = typeof name === 'object' && name !== null ? name as Readonly<Record<string, unknown>> : {};

@@ -44,7 +44,7 @@ function includedPaths(text: string): readonly PartPath[] {
 		const { first = '', second = '' } = argument.exec(text)?.groups ?? {};
 		const file = (isInFolder ? second : first).trim();
 		const folder = isInFolder ? first.trim() : '';
-		return file === '' ? [] : [{ path: withEnding(folder === '' ? file : `${folder}/${file}`), isFromAbove: true }];
+		return file === '' ? [] : [{ path: withEnding(folder === '' ? file : `${folder}/${file}`), isFromParentFolder: true }];
 	});
 }
 

@@ -12,7 +12,7 @@ export const SPHINX: ProjectSyntax = { file: 'conf.py', paths: sphinxPaths, isGe
  * sphinxcontrib-bibtex in `_config.yml`. In Quarto, each folder of a project can have metadata in `_metadata.yml` (“Project Basics”).
  */
 export const PROJECTS: readonly ProjectSyntax[] = [
-	{ file: '_metadata.yml', paths: projectPaths, isGeneral: true, goesOn: true },
+	{ file: '_metadata.yml', paths: projectPaths, isGeneral: true, searchesParents: true },
 	{ file: '_quarto.yml', paths: projectPaths },
 	{ file: 'myst.yml', paths: projectPaths, siblingExtension: '.bib' },
 	{ file: '_config.yml', paths: text => yamlPaths(text, BIBFILES_KEY, { from: 0, to: text.length }), isGeneral: true },

@@ -12,6 +12,6 @@ export const typstParts: PartSyntax = { endings: ['.typ'], paths: includedPaths 
 function includedPaths(text: string): readonly PartPath[] {
 	return [...text.matchAll(TOKEN)].flatMap(({ groups }) => {
 		const path = groups?.['path'];
-		return path === undefined ? [] : [{ path: path.replace(/^\/(?!\/)/, ''), isFromAbove: path.startsWith('/') }];
+		return path === undefined ? [] : [{ path: path.replace(/^\/(?!\/)/, ''), isFromParentFolder: path.startsWith('/') }];
 	});
 }

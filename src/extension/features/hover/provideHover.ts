@@ -59,7 +59,7 @@ async function findCards(
 	return { entries: ranked.map(({ entry }) => entry.id), hover: new vscode.Hover([...cards, ...noteOfCut(all.length)], snapshot.rangeOf(mention)) };
 }
 
-/** What says that a name means more entries than there are cards of; nothing where it does not. */
+/** Returns a message if a name means more entries than there are cards; otherwise nothing. */
 function noteOfCut(entries: number): readonly vscode.MarkdownString[] {
 	return entries <= MAX_CARDS ? [] : [new vscode.MarkdownString(escapeMarkdown(vscode.l10n.t('Only the first {0} entries with this name are shown.', MAX_CARDS)))];
 }
