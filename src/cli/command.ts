@@ -1,16 +1,16 @@
 import type { ParseArgsConfig } from 'node:util';
 import type { ShapeValidator } from '../core/dossier/finding';
 
-/** 0: done, without findings; 1: done, with findings on the error stream; 2: could not be done. */
+/** 0: no findings; 1: findings; 2: the command could not be carried out. */
 export type ExitCode = 0 | 1 | 2;
 
-/** What the program uses of the machine. */
+/** The system functions that the program uses; tests replace them. */
 export interface Machine {
 	/** Writes a line of the result. */
 	readonly print: (line: string) => void;
 	/** Writes a line of the error stream. */
 	readonly report: (line: string) => void;
-	/** Reads a file; rejects if that is not possible. */
+	/** Reads a file; rejects with the error of the system. */
 	readonly read: (path: string) => Promise<Uint8Array>;
 	/** Checks a dossier file against the schema, and returns all errors. */
 	readonly validateShape: ShapeValidator;
@@ -18,7 +18,7 @@ export interface Machine {
 	readonly version: string;
 }
 
-/** The values of the options that were given. */
+/** The values of the options on the command line, by name. */
 export type Options = Readonly<Record<string, string | boolean | undefined>>;
 
 /** A command of the program. */

@@ -1,6 +1,6 @@
 import type { DossierFinding } from '../core/dossier/finding';
 
-/** Describes a finding about a dossier file in one sentence: the one that the editor shows in English, which a test compares. */
+/** Describes a finding about a dossier file in one sentence, the same as in the editor in English; a test compares the two. */
 export function findingSentence({ code, detail }: Pick<DossierFinding, 'code' | 'detail'>): string {
 	switch (code) {
 		case 'unreadable':

@@ -7,7 +7,7 @@ import { run } from './run';
 /** The version of the package, which the build fills in. */
 declare const VERSION: string;
 
-// A reader that has seen enough, such as `head`, closes the pipe; this is not an error.
+// A reader such as `head` may close the pipe early; this is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 
 run(process.argv.slice(2), {

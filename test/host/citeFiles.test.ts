@@ -184,7 +184,7 @@ describe('a Typst draft with a bibliography in YAML', () => {
 	after(closeEditors);
 
 	for (const [what, before] of casesHere([['nothing yet', ''], ['entries of Hayagriva', 'zebra:\n  type: Book\n  title: Zebras\n']] as const)) {
-		it(`has the source there as Typst reads it, where the file has ${what}`, async () => {
+		it(`has the source in the form that Typst reads if the file has ${what}`, async () => {
 			const text = 'A text here.\n#bibliography("refs.yml")\n';
 			const folder = await makeFiles({ 'draft.typ': text, 'refs.yml': before });
 			const editor = await openFile(folder, 'draft.typ', 'A text', 'typst');

@@ -46,7 +46,7 @@ describe('preview, search', () => {
 		it(`finds by ${what}`, () => screen().preview.open(typed, heading));
 	}
 
-	it('opens the match for what was typed with Enter, even before it is found', async () => {
+	it('opens the match for the typed text on Enter, even before it is found', async () => {
 		const { preview } = screen();
 		await preview.search.fill('belgium');
 		await preview.found.first().waitFor();

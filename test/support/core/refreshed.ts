@@ -14,7 +14,7 @@ export interface Refreshing extends NotesOfLibrary {
 	readonly recognisers: RefreshRequest['recognisers'];
 }
 
-/** A document that was refreshed, with what was planned for it. */
+/** A document after it was refreshed, with the plan. */
 export interface Refreshed {
 	readonly text: string;
 	readonly plan: RefreshPlan;

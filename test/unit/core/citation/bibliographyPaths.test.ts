@@ -115,7 +115,7 @@ describe('the parts of a document', () => {
 		}
 	});
 
-	it('are none of a whole document', () => {
+	it('are not searched for a whole document', () => {
 		assert.equal(latexParts.isWhole?.('% A report.\n\\documentclass[12pt]{article}\n'), true);
 		assert.equal(latexParts.isWhole?.('\\documentclass{standalone}\n'), false);
 		assert.equal(latexParts.isWhole?.('\\section{One}\n'), false);

@@ -28,7 +28,7 @@ async function bibliographiesOf({ bibliographies, document }: ReturnType<typeof 
 	return (await bibliographies.of(document)).files.map(({ uri }) => uri.path);
 }
 
-describe('what a document is a part of', () => {
+describe('parent documents', () => {
 	it('has its bibliographies, if it is in a file that includes it', async () => {
 		const one = setUp(PART, { '/book/main.tex': MAIN, '/book/other.tex': '\\addbibresource{no.bib}\n' });
 		assert.deepEqual(await wholesOf(one), ['/book/main.tex']);
@@ -89,7 +89,7 @@ describe('what a document is a part of', () => {
 		assert.deepEqual(one.host.files.calls, []);
 	});
 
-	it('is not searched for above the workspace, nor outside one above the folder, nor behind links', async () => {
+	it('are searched neither above the workspace, nor outside one above the folder, nor behind links', async () => {
 		const above = setUp(PART, { '/main.tex': '\\input{book/chapters/one}' });
 		assert.deepEqual(await wholesOf(above), []);
 		const outside = setUp('/elsewhere/chapters/one.tex', { '/elsewhere/main.tex': MAIN, '/elsewhere/chapters/all.tex': '\\input{one}' });
