@@ -4,7 +4,7 @@ import type { DossierFinding } from './finding';
 import type { Steps } from './steps';
 
 /** The number of entries parsed in one step. */
-const ENTRIES_AT_ONCE = 200;
+const ENTRIES_PER_STEP = 200;
 
 const OPENING = '"entries":{';
 const CLOSING = '}}';
@@ -51,9 +51,9 @@ function* parseLines(text: string, findDuplicates: typeof duplicatesIn): Steps<D
 	const duplicates = file === undefined ? [] : [...findDuplicates(opening + CLOSING, { text, start: 0, path: [] })];
 	const keys = new Set<string>();
 	let start = opening.length + 1;
-	for (let line = 1; file !== undefined && line < lines.length - 1; line += ENTRIES_AT_ONCE) {
+	for (let line = 1; file !== undefined && line < lines.length - 1; line += ENTRIES_PER_STEP) {
 		yield;
-		const end = Math.min(line + ENTRIES_AT_ONCE, lines.length - 1);
+		const end = Math.min(line + ENTRIES_PER_STEP, lines.length - 1);
 		const members = lines.slice(line, end).join('\n');
 		const map = parsedMembers(members, end === lines.length - 1, lines.length === EMPTY);
 		if (map === undefined) {

@@ -75,8 +75,8 @@ export interface FoundIn {
 	readonly best: number;
 }
 
-/** Searches each of several indexes like `search`. Typos are tolerated only if `forgivesSlips` is set and no index has an exact match. */
-export function searchEach(indexes: readonly SearchIndex[], query: string, forgivesSlips = true): readonly FoundIn[] {
+/** Searches each of several indexes like `search`. Typos are tolerated only if `toleratesTypos` is set and no index has an exact match. */
+export function searchEach(indexes: readonly SearchIndex[], query: string, toleratesTypos = true): readonly FoundIn[] {
 	const folded = foldForSearch(query).trim();
 	if (folded === '') {
 		return indexes.map(({ documents }) => ({ items: documents.map(({ item }) => item), best: 0 }));
@@ -86,7 +86,7 @@ export function searchEach(indexes: readonly SearchIndex[], query: string, forgi
 		const found = scoredIn(index, folded, words, result => result.score);
 		return { items: found.map(({ item }) => item), best: found[0]?.score ?? 0 };
 	});
-	return !forgivesSlips || exact.some(({ items }) => items.length > 0) ? exact : indexes.map(index => ({ items: searchWithSlips(index, words), best: 0 }));
+	return !toleratesTypos || exact.some(({ items }) => items.length > 0) ? exact : indexes.map(index => ({ items: searchWithTypos(index, words), best: 0 }));
 }
 
 /**
@@ -112,7 +112,7 @@ function searchInOrder(index: SearchIndex, query: string, rank: (result: Scored)
 	}
 	const words = folded.split(/\s+/);
 	const exact = scoredIn(index, folded, words, rank).map(({ item }) => item);
-	return exact.length > 0 ? exact : searchWithSlips(index, words);
+	return exact.length > 0 ? exact : searchWithTypos(index, words);
 }
 
 interface Scored {
@@ -140,11 +140,11 @@ export function filterItems({ documents }: Pick<SearchIndex, 'documents'>, query
 }
 
 /** Finds items whose names contain every word with a few typos. Words without typos may also be in the text. */
-function searchWithSlips({ documents, words }: SearchIndex, typed: readonly string[]): readonly SearchItem[] {
+function searchWithTypos({ documents, words }: SearchIndex, typed: readonly string[]): readonly SearchItem[] {
 	let found: ReadonlyMap<number, number> | undefined;
 	for (const word of typed.slice(0, MAX_WORDS)) {
 		const before = found;
-		const slips = slipsByDocument(words, word);
+		const slips = typosByDocument(words, word);
 		const inText = (place: number) => (documents[place]?.text.includes(word) || documents[place]?.gloss.includes(word) ? 1 : undefined);
 		found = before
 			? new Map([...before].flatMap(([place, sum]) => {
@@ -160,7 +160,7 @@ function searchWithSlips({ documents, words }: SearchIndex, typed: readonly stri
 		.flatMap(({ place }) => documents[place]?.item ?? []);
 }
 
-function slipsByDocument(words: SearchIndex['words'], typed: string): ReadonlyMap<number, number> {
+function typosByDocument(words: SearchIndex['words'], typed: string): ReadonlyMap<number, number> {
 	const most = maxTypos(typed);
 	const best = new Map<number, number>();
 	for (const [word, places] of words) {

@@ -29,7 +29,7 @@ export function addedProseFinderOf(languageId: string): ProseFinder {
 /** Returns the prose of code: its comments and strings. Comments on consecutive lines form one block. */
 export function findCodeProse(text: string, syntax: CodeSyntax): readonly ProseRange[] {
 	const list = new RangeList();
-	for (const stretch of stretchesOf(text, syntax)) {
+	for (const stretch of rangesOf(text, syntax)) {
 		list.break();
 		addInline(list, text, stretch, TOKENS);
 	}
@@ -37,7 +37,7 @@ export function findCodeProse(text: string, syntax: CodeSyntax): readonly ProseR
 }
 
 /** Returns the ranges inside comments and strings, without their delimiters. */
-function stretchesOf(text: string, syntax: CodeSyntax): readonly OffsetRange[] {
+function rangesOf(text: string, syntax: CodeSyntax): readonly OffsetRange[] {
 	const stretches: OffsetRange[] = [];
 	const opening = openingOf(syntax);
 	let lineEnd = -1;
@@ -46,11 +46,11 @@ function stretchesOf(text: string, syntax: CodeSyntax): readonly OffsetRange[] {
 		const isLine = syntax.line.includes(match[0]);
 		const { end, next } = isLine ? endOfLine(text, start) : endOf(match[0], text, start, syntax);
 		const last = stretches.at(-1);
-		const goesOn = isLine && last && lineEnd >= 0 && ONE_LINE_ON.test(text.slice(lineEnd, match.index));
-		if (goesOn) {
+		const continues = isLine && last && lineEnd >= 0 && NEXT_LINE.test(text.slice(lineEnd, match.index));
+		if (continues) {
 			stretches.pop();
 		}
-		stretches.push({ start: goesOn ? last.start : start, end });
+		stretches.push({ start: continues ? last.start : start, end });
 		lineEnd = isLine ? end : -1;
 		opening.lastIndex = next;
 	}
@@ -58,7 +58,7 @@ function stretchesOf(text: string, syntax: CodeSyntax): readonly OffsetRange[] {
 }
 
 /** What is between two comments on consecutive lines. */
-const ONE_LINE_ON = /^\r?\n[ \t]*$/;
+const NEXT_LINE = /^\r?\n[ \t]*$/;
 
 /** Matches the start of a comment or string; the longest delimiter comes first. */
 function openingOf({ line, block, strings, longStrings }: CodeSyntax): RegExp {

@@ -1,4 +1,4 @@
-import { itemsBehind } from '../../citation/document/insertedItems';
+import { addItems } from '../../citation/document/addItems';
 import type { CitationMode, WrittenCitation } from '../../citation/document/written';
 import { formPlainText, joinFormTexts, type FormText } from '../../citation/formats/formText';
 import { locatorPart, referenceText, type CitationRequest, type CitedPick } from '../../citation/formats/request';
@@ -28,7 +28,7 @@ export function joinAsciidoc(citation: WrittenCitation, request: CitationRequest
 	if (request.picks.some(pick => hasBrackets(pick) || pick.prefix || pick.suffix)) {
 		return [{ start: citation.end, end: citation.end, text: `; ${formPlainText(asciidocCitation({ ...request, mode: citation.mode }))}` }];
 	}
-	return itemsBehind(citation, ',', request.picks.map(pick => asciidocItem(pick, request.words)));
+	return addItems(citation, ',', request.picks.map(pick => asciidocItem(pick, request.words)));
 }
 
 /** Writes one item of the list, with its locator if that has no brackets. */

@@ -7,5 +7,5 @@ export const asciidoc: Output = {
 	italic: text => `__${text}__`,
 	smallCaps: text => `[.small-caps]##${text}##`,
 	address: asciidocAddress,
-	seam: (left, right) => (left.text.endsWith(';') && right.text.startsWith(';') ? '{empty}' : ''),
+	separator: (left, right) => (left.text.endsWith(';') && right.text.startsWith(';') ? '{empty}' : ''),
 };

@@ -28,7 +28,7 @@ const GLOSSARY = /^(?:(?:gls|Gls|GLS)[a-zA-Z]*|(?:acr|Acr|ACR)(?:short|long|full
 const REFERENCE = /[cC]ite|ref(?:range)?$/;
 
 /** Environments whose arguments are prose, such as the title of a slide or theorem. */
-const SPOKEN_ENVIRONMENT =
+const PROSE_ENVIRONMENT =
 	/^(?:frame|block|alertblock|exampleblock|theorem|lemma|corollary|proposition|definition|example|remark|proof|quote|quotation|abstract|description|enumerate|itemize)\*?$/;
 
 /** Environments without prose. */
@@ -49,8 +49,8 @@ export function isGlossaryCommand(command: string): boolean {
 }
 
 /** Tells whether the arguments of an environment are prose. */
-export function hasSpokenArguments(environment: string): boolean {
-	return SPOKEN_ENVIRONMENT.test(environment);
+export function hasProseArguments(environment: string): boolean {
+	return PROSE_ENVIRONMENT.test(environment);
 }
 
 function each(count: number, commands: readonly string[]): Readonly<Record<string, number>> {

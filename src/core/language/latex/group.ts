@@ -1,7 +1,7 @@
 /**
  * The maximum length of an argument, which keeps the time linear if brackets are not closed. Longer arguments are not names.
  */
-const REACH = 2000;
+const MAX_DISTANCE = 2000;
 
 const PAIRS: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')' };
 
@@ -16,7 +16,7 @@ export function groupEnd(text: string, offset: number): number {
 		return offset;
 	}
 	let depth = 0;
-	const limit = Math.min(text.length, offset + (open === '{' ? REACH : REACH / 4));
+	const limit = Math.min(text.length, offset + (open === '{' ? MAX_DISTANCE : MAX_DISTANCE / 4));
 	for (let index = offset + 1; index < limit; index++) {
 		const character = text[index];
 		if (depth === 0 && character === close) {

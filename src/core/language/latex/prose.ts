@@ -1,4 +1,4 @@
-import { hasSpokenArguments, isGlossaryCommand, opaqueArgumentsOf, OPAQUE_ENVIRONMENTS } from './commands';
+import { hasProseArguments, isGlossaryCommand, opaqueArgumentsOf, OPAQUE_ENVIRONMENTS } from './commands';
 import { argumentsEnd, groupEnd } from './group';
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
@@ -25,7 +25,7 @@ const TOKEN = new RegExp(
 );
 
 /** Commands whose argument is printed apart from the text around it, or that start a paragraph. */
-const APART = new RegExp(`^(?:${[
+const PRINTED_APART = new RegExp(`^(?:${[
 	'footnote', 'footnotetext', 'thanks', 'marginpar', 'sidenote', 'endnote', 'todo', 'title', 'subtitle', 'part', 'chapter', '(?:sub){0,2}section',
 	'(?:sub)?paragraph', 'caption', 'frametitle', 'framesubtitle', 'item', 'par',
 ].join('|')})$`);
@@ -34,7 +34,7 @@ const APART = new RegExp(`^(?:${[
 const SPACES = /^(?:space|enspace|thinspace|nobreakspace|quad|qquad|newline|linebreak)$/;
 
 /** Commands of the preamble whose argument is printed. */
-const SPOKEN_IN_PREAMBLE = /(?<comment>%[^\n]*)|\\(?:(?<document>begin\{document\})|(?<spoken>title|subtitle|author|institute|keywords)\*?(?=[[{])|[^])/g;
+const PROSE_IN_PREAMBLE = /(?<comment>%[^\n]*)|\\(?:(?<document>begin\{document\})|(?<spoken>title|subtitle|author|institute|keywords)\*?(?=[[{])|[^])/g;
 
 /** The result of scanning a text: its prose and glossary keys. */
 interface Reading {
@@ -94,7 +94,7 @@ function addPreamble(reading: Reading): number {
 	if (!/\\(?:begin\{document\}|documentclass)/.test(text)) {
 		return 0;
 	}
-	const pattern = new RegExp(SPOKEN_IN_PREAMBLE);
+	const pattern = new RegExp(PROSE_IN_PREAMBLE);
 	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
 		if (match.groups?.['document'] !== undefined) {
 			return pattern.lastIndex;
@@ -140,7 +140,7 @@ function environmentEnd(text: string, offset: number, name: string): number {
 
 /** Returns the offset after a command and its arguments that are not prose. */
 function commandEnd({ text, list, keys, closings }: Reading, offset: number, command: string): number {
-	if (APART.test(command)) {
+	if (PRINTED_APART.test(command)) {
 		list.break();
 		closings.add(groupEnd(text, text[offset] === '[' ? groupEnd(text, offset) : offset));
 	} else if (SPACES.test(command)) {
@@ -155,7 +155,7 @@ function commandEnd({ text, list, keys, closings }: Reading, offset: number, com
 	if (command === 'begin') {
 		const end = argumentsEnd(text, offset, 1);
 		list.break();
-		return hasSpokenArguments(text.slice(offset + 1, end - 1)) ? end : directArgumentsEnd(text, end);
+		return hasProseArguments(text.slice(offset + 1, end - 1)) ? end : directArgumentsEnd(text, end);
 	}
 	if (command === 'lstinline' || command === 'mintinline') {
 		list.break();

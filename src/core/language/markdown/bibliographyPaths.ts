@@ -16,7 +16,7 @@ export function frontMatterPaths(text: string): readonly BibliographyPath[] {
  */
 export function metadataPaths(text: string): readonly BibliographyPath[] {
 	const before = frontMatterPaths(text);
-	const last = laterBlocks(text).map(block => yamlPaths(text, YAML_KEY, block)).findLast(paths => paths.length > 0);
+	const last = blocksAfterFrontMatter(text).map(block => yamlPaths(text, YAML_KEY, block)).findLast(paths => paths.length > 0);
 	return last ?? before;
 }
 
@@ -29,7 +29,7 @@ interface Block {
 const FENCE_OR_OPEN = /^(?: {0,3}(?<fence>`{3,}|~{3,})(?<info>.*)|---[ \t]*\r?)$/gm;
 
 /** Returns the metadata blocks after the front matter. */
-function laterBlocks(text: string): readonly Block[] {
+function blocksAfterFrontMatter(text: string): readonly Block[] {
 	if (!/^["']?bibliography["']?[ \t]*:/m.test(text)) {
 		return [];
 	}

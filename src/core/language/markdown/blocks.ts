@@ -2,12 +2,12 @@ import { Table, type BlockContext, type BlockParser, type Line, type MarkdownCon
 import { DIRECTIVES, insideOf } from './directives';
 
 /** The maximum depth of nested blocks. Parsing takes time proportional to the square of the depth, and no real text is nested deeper. */
-const DEEPEST = 50;
+const MAX_DEPTH = 50;
 
 const tooDeep: BlockParser = {
 	name: 'TooDeep',
 	before: 'LinkReference',
-	parse: (cx, line) => cx.depth > DEEPEST && opaqueLine(cx, line),
+	parse: (cx, line) => cx.depth > MAX_DEPTH && opaqueLine(cx, line),
 };
 
 const FOOTNOTE = /^\[\^[^\]\s]+\]:[ \t]*/;
@@ -28,7 +28,7 @@ const footnote: BlockParser = {
 	endLeaf: (_cx, line) => line.next === 91 && FOOTNOTE.test(line.text.slice(line.pos)),
 };
 
-function footnoteGoesOn(_cx: BlockContext, line: Line): boolean {
+function continuesFootnote(_cx: BlockContext, line: Line): boolean {
 	if (line.next >= 0 && line.indent < line.baseIndent + 4) {
 		return false;
 	}
@@ -107,7 +107,7 @@ const table = {
 /** The blocks that are not in CommonMark: tables, footnotes, directives and maths. */
 export const BLOCKS: readonly MarkdownConfig[] = [table, {
 	defineNodes: [
-		{ name: 'Footnote', block: true, composite: footnoteGoesOn }, { name: 'Fence', block: true }, 'Title', { name: 'Hidden', block: true },
+		{ name: 'Footnote', block: true, composite: continuesFootnote }, { name: 'Fence', block: true }, 'Title', { name: 'Hidden', block: true },
 	],
 	parseBlock: [tooDeep, footnote, fence, maths],
 }, DIRECTIVES];

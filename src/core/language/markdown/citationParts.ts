@@ -36,7 +36,7 @@ export function citationParts(text: string, citations: readonly DocumentCitation
 			parts.push(roleParts(text, citation, 'mystCite'));
 		} else if (text[citation.start] === '[') {
 			parts.push(group(text, citation));
-		} else if (next && goesOn(text, citation, next)) {
+		} else if (next && continues(text, citation, next)) {
 			parts.push(inText(text, { start: citation.start, end: next.end, keys: [...citation.keys, ...next.keys] }));
 			index++;
 		} else {
@@ -53,7 +53,7 @@ export function citationParts(text: string, citations: readonly DocumentCitation
 const CROSS_REFERENCE = /^(?:(?:fig|tbl|lst|tip|nte|wrn|imp|cau|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|eq|sec)-|(?:[Ff]ig|[Tt]bl|[Ll]st|[Ee]q|[Ss]ec):)/;
 
 /** Tells whether the brackets after a key in the sentence are part of its citation: they do not start with another key. */
-function goesOn(text: string, { end }: DocumentCitation, next: DocumentCitation): boolean {
+function continues(text: string, { end }: DocumentCitation, next: DocumentCitation): boolean {
 	const first = next.keys[0];
 	return text[next.start] === '[' && first !== undefined && text[end - 1] !== ']' && /^[ \t]*(?:\r?\n[ \t]*)?$/.test(text.slice(end, next.start))
 		&& text.slice(next.start, first.start).includes(';');

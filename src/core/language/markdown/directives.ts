@@ -5,7 +5,7 @@ import type { BlockContext, BlockParser, Line, MarkdownConfig } from '@lezer/mar
  * Sphinx, and of the extensions in MyST's documentation (sphinx-design, sphinx-proof, sphinx-exercise). All other fences are code, as in
  * any Markdown.
  */
-const SPOKEN = new RegExp(`^(?:${[
+const PROSE = new RegExp(`^(?:${[
 	'admonition', 'attention', 'caution', 'danger', 'error', 'important', 'hint', 'note', 'seealso', 'tip', 'warning', 'todo',
 	'aside', 'margin', 'sidebar', 'topic', 'abstract', 'rubric', 'centered', 'blockquote', 'epigraph', 'pull-quote', 'highlights',
 	'div', 'container', 'compound', 'only', 'dropdown', 'details', 'glossary', 'figure', 'figure-md', 'iframe', 'table', 'list-table',
@@ -69,7 +69,7 @@ const directive: BlockParser = {
 	parse(cx, line) {
 		const match = opensFence(line) ? OPENING.exec(line.text.slice(line.pos)) : null;
 		const [, fence = '', name = '', argument = ''] = match ?? [];
-		if (!match || !SPOKEN.test(name)) {
+		if (!match || !PROSE.test(name)) {
 			return false;
 		}
 		const { all } = directivesOf(cx);
@@ -78,7 +78,7 @@ const directive: BlockParser = {
 		addHead(cx, line, NAMING.test(name) ? '' : argument.trimStart());
 		return true;
 	},
-	endLeaf: (_cx, line) => opensFence(line) && SPOKEN.test(OPENING.exec(line.text.slice(line.pos))?.[2] ?? ''),
+	endLeaf: (_cx, line) => opensFence(line) && PROSE.test(OPENING.exec(line.text.slice(line.pos))?.[2] ?? ''),
 };
 
 /** A directive with colons. Other dialects close such fences differently, so each fence line is a block, with Markdown in between. */
@@ -96,7 +96,7 @@ const colonDirective: BlockParser = {
 		if (name === undefined) {
 			return false;
 		}
-		addHead(cx, line, SPOKEN.test(name) && !NAMING.test(name) ? argument.trimStart() : '');
+		addHead(cx, line, PROSE.test(name) && !NAMING.test(name) ? argument.trimStart() : '');
 		return true;
 	},
 };
@@ -125,7 +125,7 @@ function opensFence(line: Line): boolean {
 }
 
 /** Tells whether a line belongs to a directive; its closing line does, but shows nothing. */
-function directiveGoesOn(cx: BlockContext, line: Line, value: number): boolean {
+function continuesDirective(cx: BlockContext, line: Line, value: number): boolean {
 	const directives = directivesOf(cx);
 	const open = directives.all[value];
 	if (!open || open.closed) {
@@ -148,8 +148,8 @@ function addHead(cx: BlockContext, line: Line, argument: string): void {
 	const title = end - argument.length;
 	cx.addElement(cx.elt('Fence', start, end, argument === '' ? [] : [cx.elt('Title', title, end, cx.parser.parseInline(argument, title))]));
 	const isStillInside = insideOf(cx, line);
-	let goesOn = cx.nextLine();
-	const content = () => (goesOn && isStillInside() ? line.text.slice(line.pos).trimEnd() : '');
+	let continues = cx.nextLine();
+	const content = () => (continues && isStillInside() ? line.text.slice(line.pos).trimEnd() : '');
 	const first = content();
 	const isYaml = first === '---';
 	if (!isYaml && !OPTION.test(first)) {
@@ -160,7 +160,7 @@ function addHead(cx: BlockContext, line: Line, argument: string): void {
 	for (let text = first, closed = false; text !== '' && !closed && (isYaml || OPTION_GOES_ON.test(text)); text = content()) {
 		closed = isYaml && to > from && text === '---';
 		to = cx.lineStart + line.text.length;
-		goesOn = cx.nextLine();
+		continues = cx.nextLine();
 	}
 	cx.addElement(cx.elt('Hidden', from, to));
 }
@@ -170,17 +170,17 @@ function addOpaque(cx: BlockContext, line: Line, fence: string): void {
 	const start = cx.lineStart + line.pos;
 	const isInside = insideOf(cx, line);
 	let closed = false;
-	let goesOn = cx.nextLine();
-	while (goesOn && isInside() && !closed) {
+	let continues = cx.nextLine();
+	while (continues && isInside() && !closed) {
 		const text = line.text.slice(line.pos).trimEnd();
 		closed = text.startsWith(fence) && /^:+$/.test(text);
-		goesOn = cx.nextLine();
+		continues = cx.nextLine();
 	}
 	cx.addElement(cx.elt('Hidden', start, cx.prevLineEnd()));
 }
 
 /** Directives of MyST: fences of backticks, tildes or colons with a name in braces. */
 export const DIRECTIVES: MarkdownConfig = {
-	defineNodes: [{ name: 'Directive', block: true, composite: directiveGoesOn }],
+	defineNodes: [{ name: 'Directive', block: true, composite: continuesDirective }],
 	parseBlock: [directive, colonDirective, target],
 };

@@ -104,7 +104,7 @@ function reasonOf(name: string, text: string, start: number): ClosedReason | und
 }
 
 /** Tells whether brackets that the parser treats as a link are a citation or plain text, because no link target is defined. */
-function goesNowhere(text: string, start: number, end: number): boolean {
+function hasNoTarget(text: string, start: number, end: number): boolean {
 	const written = text.slice(start, end);
 	const labels = [written.slice(written.lastIndexOf('[')), written.replace(/\[\]$/, '')].map(label => `${label.toLowerCase()}:`);
 	const whole = text.toLowerCase();
@@ -122,7 +122,7 @@ function closedAt(tree: Tree, front: number, text: string, offset: number): Clos
 			const end = front + to;
 			const isInside = BLOCKS.has(name) ? start <= offset && offset <= end : start < offset && offset < end;
 			const reason = isInside && !found ? reasonOf(name, text, start) : undefined;
-			if (reason !== undefined && !(name === 'Link' && text[end - 1] === ']' && goesNowhere(text, start, end))) {
+			if (reason !== undefined && !(name === 'Link' && text[end - 1] === ']' && hasNoTarget(text, start, end))) {
 				found = { start, end, reason };
 			}
 			return start <= offset && offset <= end;

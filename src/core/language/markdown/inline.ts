@@ -3,7 +3,7 @@ import { findCloser } from '../../prose/findCloser';
 import { addRole } from './roles';
 
 /** Longer blocks are parsed in pieces, because the time for a block is quadratic in its length if it has unbalanced brackets. */
-const PIECE = 4000;
+const PIECE_LENGTH = 4000;
 
 /**
  * Markup that is not prose, by its first character. Each pattern is linear: the text between brackets excludes the opening bracket, so that
@@ -34,7 +34,7 @@ const opaque: InlineParser = {
 	name: 'Opaque',
 	before: 'Escape',
 	parse(cx, next, pos) {
-		if (pos === cx.offset && cx.text.length > PIECE) {
+		if (pos === cx.offset && cx.text.length > PIECE_LENGTH) {
 			return addPieces(cx);
 		}
 		if (!SIGNS.has(next)) {
@@ -101,11 +101,11 @@ function addPieces(cx: InlineContext): number {
 }
 
 function pieceEnd(text: string, start: number): number {
-	if (text.length - start <= PIECE) {
+	if (text.length - start <= PIECE_LENGTH) {
 		return text.length;
 	}
-	const feed = text.lastIndexOf('\n', start + PIECE - 1);
-	return feed > start ? feed + 1 : start + PIECE;
+	const feed = text.lastIndexOf('\n', start + PIECE_LENGTH - 1);
+	return feed > start ? feed + 1 : start + PIECE_LENGTH;
 }
 
 function matchEnd(cx: InlineContext, pattern: RegExp, pos: number): number {

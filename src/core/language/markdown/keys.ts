@@ -4,7 +4,7 @@ import { frontMatterLength, isInlineBlock, markdownParser } from './syntax';
 import { LineInput } from './lineInput';
 import { endsInRole, roleCitationAt } from './roleKeys';
 import type { DocumentCitation, DocumentKey } from '../../citation/keys/documentCitation';
-import { endsBehindAt, type KeySyntax } from '../../citation/keys/keySyntax';
+import { endsInKeyAfterAt, type KeySyntax } from '../../citation/keys/keySyntax';
 
 /** Finds and completes citation keys in the Markdown of pandoc, Quarto, R Markdown and MyST. */
 export const markdownKeys: KeySyntax = keysWith(markdownParser);
@@ -13,7 +13,7 @@ export const markdownKeys: KeySyntax = keysWith(markdownParser);
 export function keysWith(parser: () => MarkdownParser): KeySyntax {
 	return {
 		find: text => findMarkdownCitations(text, parser),
-		mayBegin: before => endsBehindAt(before) || endsInRole(before),
+		mayBegin: before => endsInKeyAfterAt(before) || endsInRole(before),
 		closers: before => (endsInRole(before) ? ['x', 'x`'] : before.includes('{') ? ['x', 'x}'] : ['x']),
 	};
 }

@@ -1,4 +1,4 @@
-import { itemsBehind } from '../../citation/document/insertedItems';
+import { addItems } from '../../citation/document/addItems';
 import type { WrittenCitation } from '../../citation/document/written';
 import type { CitingDocument } from '../../citation/formats/form';
 import { formPlainText, joinFormTexts, type FormText } from '../../citation/formats/formText';
@@ -27,7 +27,7 @@ export function pandocCitation(request: CitationRequest): FormText {
 export function joinPandoc(citation: WrittenCitation, request: CitationRequest, { text }: CitingDocument): readonly ListEdit[] {
 	const added = request.picks.map(pick => pandocItem(pick, { ...request, mode: citation.mode === 'authorSuppressed' ? citation.mode : 'normal' }));
 	if (text[citation.end - 1] === ']') {
-		return itemsBehind(citation, '; ', added);
+		return addItems(citation, '; ', added);
 	}
 	return [{ start: citation.end, end: citation.end, text: ` [; ${formPlainText(joinFormTexts(added, '; '))}]` }];
 }

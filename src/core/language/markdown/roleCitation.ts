@@ -1,4 +1,4 @@
-import { itemsBehind } from '../../citation/document/insertedItems';
+import { addItems } from '../../citation/document/addItems';
 import type { CitationMode, WrittenCitation } from '../../citation/document/written';
 import type { CitationForm } from '../../citation/formats/form';
 import { joinFormTexts, type FormText } from '../../citation/formats/formText';
@@ -31,16 +31,16 @@ export function citationInRole({ picks, words, mode = 'normal' }: CitationReques
 
 /** Returns the edits that add sources to the list of a role. */
 export function joinInRole(citation: WrittenCitation, { picks, words }: CitationRequest): readonly ListEdit[] {
-	return itemsBehind(citation, ',', picks.map(pick => itemInRole(pick, words)));
+	return addItems(citation, ',', picks.map(pick => itemInRole(pick, words)));
 }
 
 /** Writes one item of the list of a role. */
 function itemInRole(pick: CitedPick, words: CitationRequest['words']): FormText {
-	const behind = behindKey(pick, words);
+	const behind = afterKey(pick, words);
 	return [...(pick.prefix ? [`{${plain(pick.prefix)}}`] : []), pick.key, ...(behind.length > 0 ? ['{', ...behind, '}'] : [])];
 }
 
-function behindKey(pick: CitedPick, words: CitationRequest['words']): FormText {
+function afterKey(pick: CitedPick, words: CitationRequest['words']): FormText {
 	const locator = locatorPart(pick, words);
 	const suffix = plain(pick.suffix ?? '');
 	return [

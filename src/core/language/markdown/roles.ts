@@ -4,7 +4,7 @@ import type { InlineContext } from '@lezer/markdown';
 const ROLE = /(\{[ \t]*([a-zA-Z][\w:+.-]*)(?:[ \t][^{}`\n]*)?\}(`)(?!`))([^`]*)`(?!`)|\{[ \t]*[a-zA-Z][\w:+.-]*(?:[ \t][^{}`\n]*)?\}``(?!`)(?:[^`]|`(?!`))*``(?!`)/y;
 
 /** The roles whose content is prose: those of mystmd (`docs/roles.md`), docutils and Sphinx that format or explain text. */
-const SPOKEN = /^(?:abbr|abbreviation|term|emphasis|strong|sup|superscript|sub|subscript|u|underline|del|strike|sc|smallcaps|span|dfn|q|guilabel|index)$/;
+const PROSE = /^(?:abbr|abbreviation|term|emphasis|strong|sup|superscript|sub|subscript|u|underline|del|strike|sc|smallcaps|span|dfn|q|guilabel|index)$/;
 
 /** The roles that show the text before a target in angle brackets or, without it, the name of the target. */
 const REFERRING = /^(?:term|ref|doc|numref|any|download|eq|index|(?:std|myst|py|prf):\w+)$/;
@@ -22,7 +22,7 @@ export function addRole(cx: InlineContext, pos: number): number {
 	}
 	const end = pos + whole.length;
 	const target = REFERRING.test(name) ? targetIn(content) : undefined;
-	if (opening === undefined || (target === undefined && !SPOKEN.test(name))) {
+	if (opening === undefined || (target === undefined && !PROSE.test(name))) {
 		return cx.addElement(cx.elt('Opaque', pos, end));
 	}
 	const start = pos + opening.length;

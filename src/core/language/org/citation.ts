@@ -1,4 +1,4 @@
-import { itemsBehind } from '../../citation/document/insertedItems';
+import { addItems } from '../../citation/document/addItems';
 import type { CitationMode, WrittenCitation } from '../../citation/document/written';
 import { escapeOrg, orgAddress } from './escapeOrg';
 import { joinFormTexts, type FormText } from '../../citation/formats/formText';
@@ -15,7 +15,7 @@ export function orgCitation({ picks, words, mode = 'normal' }: CitationRequest):
 
 /** Returns the edits that add sources to a citation. */
 export function joinOrg(citation: WrittenCitation, { picks, words }: CitationRequest): readonly ListEdit[] {
-	return itemsBehind(citation, ';', picks.map(pick => orgItem(pick, words)));
+	return addItems(citation, ';', picks.map(pick => orgItem(pick, words)));
 }
 
 /** Writes one item of a citation. */

@@ -4,10 +4,10 @@ import { oneLine } from '../../shownText';
 const ZERO_WIDTH_SPACE = String.fromCodePoint(0x200B);
 
 /** An Org entity that prints nothing and separates two characters. */
-const APART = '\\zwnj{}';
+const SEPARATOR = '\\zwnj{}';
 
 const ENTITIES: Readonly<Record<string, string>> = {
-	'*': '\\ast{}', '/': '\\slash{}', '=': `${APART}=`, '+': '\\plus{}', _: '\\under{}', '~': `${APART}~`, '^': '\\asciicirc{}', $: '\\dollar{}', '[': '(', ']': ')',
+	'*': '\\ast{}', '/': '\\slash{}', '=': `${SEPARATOR}=`, '+': '\\plus{}', _: '\\under{}', '~': `${SEPARATOR}~`, '^': '\\asciicirc{}', $: '\\dollar{}', '[': '(', ']': ')',
 };
 
 /** The types of links that Org recognises without brackets; some of them run programs when followed. */
@@ -24,11 +24,11 @@ const AT_START = /^(\s*)(?=[-+*#:|%]|\d{1,9}[.)]|[a-zA-Z][.)]|CLOCK:|SCHEDULED:|
 export function escapeOrg(text: string, atStart = false): string {
 	// Brackets come first, because a character after a round bracket can start emphasis.
 	const inline = oneLine(text).replace(/[[\]]/g, sign => ENTITIES[sign] ?? sign).replace(/\{(?=\{)/g, `{${ZERO_WIDTH_SPACE}`)
-		.replace(/(?<=^|[\s'"({“‘–—-]|\u200B)[*/=~+_](?=\S)|[_^](?=[\p{L}\p{N}{(*+.,\\-])|\$|\\|<(?=[<\d%])|@(?=@)|-(?=-)|\.(?=\.\.)|(?<=src|call)_/gu, sign => ENTITIES[sign] ?? sign + APART)
-		.replace(PLAIN_LINK, `$1${APART}:`)
+		.replace(/(?<=^|[\s'"({“‘–—-]|\u200B)[*/=~+_](?=\S)|[_^](?=[\p{L}\p{N}{(*+.,\\-])|\$|\\|<(?=[<\d%])|@(?=@)|-(?=-)|\.(?=\.\.)|(?<=src|call)_/gu, sign => ENTITIES[sign] ?? sign + SEPARATOR)
+		.replace(PLAIN_LINK, `$1${SEPARATOR}:`)
 		// Braces directly after an entity would be part of it.
 		.replace(/(?<=\{\})(?=\{)/g, ZERO_WIDTH_SPACE);
-	return atStart ? inline.replace(AT_START, `$1${APART}`) : inline;
+	return atStart ? inline.replace(AT_START, `$1${SEPARATOR}`) : inline;
 }
 
 /** Escapes a URL so that Org recognises it, also inside a footnote. */

@@ -1,6 +1,6 @@
 import { linesOf } from '../../prose/paragraphs';
 import type { DocumentCitation, DocumentKey } from '../../citation/keys/documentCitation';
-import { endsBehindAt, type KeySyntax } from '../../citation/keys/keySyntax';
+import { endsInKeyAfterAt, type KeySyntax } from '../../citation/keys/keySyntax';
 
 const BLOCK = /^[ \t]*#\+(begin|end)_(src|example|export|comment)\b/i;
 const OPAQUE_LINE = /^[ \t]*(?:#(?: |$)|: |:$)/;
@@ -8,7 +8,7 @@ const CITATION = /(?<![\p{L}\p{N}])[=~](?=\S)[^=~\n]*[=~](?![\p{L}\p{N}])|\[cite
 const KEY = /@(?<key>[\p{L}\p{N}_][^\s;,\]@{}()'"]*)(?<rest>[^;@]*)/gu;
 
 /** Finds and completes citation keys in Org. */
-export const orgKeys: KeySyntax = { find: findOrgCitations, mayBegin: endsBehindAt, closers: () => ['x', 'x]'] };
+export const orgKeys: KeySyntax = { find: findOrgCitations, mayBegin: endsInKeyAfterAt, closers: () => ['x', 'x]'] };
 
 /** Returns the citations of Org, such as `[cite:see @a p. 3; @b]`, except in source blocks, examples, comments and verbatim text. */
 export function findOrgCitations(text: string): readonly DocumentCitation[] {

@@ -8,7 +8,7 @@ const ENVIRONMENT = /^[ \t]*\\begin\{([a-zA-Z]+\*?)\}/;
 const DRAWER_START = /^[ \t]*:(?!end:)[\w-]+:[ \t]*$/i;
 const DRAWER_END = /^[ \t]*:end:[ \t]*$/i;
 /** The keywords whose value is prose. */
-const SPOKEN_KEYWORD = /^[ \t]*#\+(?:title|subtitle|description|caption(?:\[[^\]]*\])?):/i;
+const PROSE_KEYWORD = /^[ \t]*#\+(?:title|subtitle|description|caption(?:\[[^\]]*\])?):/i;
 const KEYWORD = /^[ \t]*#\+/;
 const OPAQUE_LINE = /^[ \t]*(?:#(?: |$)|: |:$|(?:SCHEDULED|DEADLINE|CLOSED|CLOCK):|-{5,}[ \t]*$)/;
 const HEADING = /^\*+[ \t]+(?:(?:TODO|DONE|NEXT|WAITING|CANCELLED)[ \t]+)?(?:\[#[A-Z0-9]\][ \t]+)?/;
@@ -48,7 +48,7 @@ export function findOrgProse(text: string): readonly ProseRange[] {
 		if (until || content.trim() === '' || OPAQUE_LINE.test(content)) {
 			paragraphs.end();
 		} else if (KEYWORD.test(content)) {
-			paragraphs.block(SPOKEN_KEYWORD.test(content) ? prefix(SPOKEN_KEYWORD) : end, end);
+			paragraphs.block(PROSE_KEYWORD.test(content) ? prefix(PROSE_KEYWORD) : end, end);
 		} else if (HEADING.test(content)) {
 			paragraphs.block(prefix(HEADING), start + (TAGS.exec(content)?.index ?? content.length));
 		} else if (TABLE_ROW.test(content)) {

@@ -28,7 +28,7 @@ function read(text: string): Draft {
 		return { start: index, end: Math.max(content.end, index), label, content };
 	});
 	// Auto-numbered notes without a name are matched with their marks in order.
-	const { notes: joined, findings } = joinNotes(inTurn(marks), inTurn(definitions), []);
+	const { notes: joined, findings } = joinNotes(withOrdinals(marks), withOrdinals(definitions), []);
 	const notes = withNumbers(joined);
 	return { citations: restructuredTextKeys.find(text).map(citation => roleParts(text, citation, 'restructuredTextCite')), notes, findings: inOrder(findings) };
 }
@@ -54,7 +54,7 @@ function withNumbers(notes: readonly WrittenNote[]): readonly WrittenNote[] {
 }
 
 /** Numbers the parts that have only a symbol as their label, so that the first mark matches the first definition. */
-function inTurn<Part extends NoteMark>(parts: readonly Part[]): readonly Part[] {
+function withOrdinals<Part extends NoteMark>(parts: readonly Part[]): readonly Part[] {
 	let turn = 0;
 	return parts.map(part => (part.label === '#' || part.label === '*' ? { ...part, label: `${part.label} ${++turn}` } : part));
 }

@@ -8,11 +8,11 @@ export const restructuredText: Output = {
 	italic: text => `*${text}*`,
 	smallCaps: text => text,
 	address: url => (!isWebAddress(url) ? escapeRestructuredText(url) : /[`*_|\\]/.test(url) ? `\`${escapeRestructuredText(url)} <${url.replace(/[`*_|\\]/g, '\\$&')}>\`__` : url),
-	seam: (left, right) => (needsSeam(left, right) ? '\\ ' : ''),
+	separator: (left, right) => (needsSeparator(left, right) ? '\\ ' : ''),
 };
 
 /** Tells whether an escaped space is needed: markup must start after a space or opening punctuation, and end before a space or closing punctuation. */
-function needsSeam(left: Written, right: Written): boolean {
+function needsSeparator(left: Written, right: Written): boolean {
 	const opens = (right.opens || right.text.startsWith('`')) && !/[\s'"([{<‘“«–—/:-]$/.test(left.text);
 	const closes = (left.closes || left.text.endsWith('`__')) && !/^[\s'")\]}>’”»/:.,;!?–—\\-]/.test(right.text);
 	const address = /https?:/i.test(left.text.split(/\s/).at(-1) ?? '') && /^[\w/=&#%~+@-]/.test(right.text);

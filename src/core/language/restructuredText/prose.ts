@@ -4,7 +4,7 @@ import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
 
 /** The directives whose content is prose; so is their argument, except for figures and tables of contents. */
-const SPOKEN_DIRECTIVE = new RegExp(
+const PROSE_DIRECTIVE = new RegExp(
 	`^(?:${[
 		'note', 'warning', 'tip', 'important', 'hint', 'caution', 'danger', 'attention', 'error', 'admonition', 'topic', 'sidebar',
 		'epigraph', 'highlights', 'pull-quote', 'compound', 'container', 'rubric', 'table', 'list-table', 'seealso', 'centered',
@@ -57,7 +57,7 @@ export function findRestructuredTextProse(text: string): readonly ProseRange[] {
 		if (EXPLICIT.test(content)) {
 			const directive = DIRECTIVE.exec(content)?.[1];
 			const captioned = directive !== undefined && CAPTIONED_DIRECTIVE.test(directive);
-			const spoken = directive !== undefined && SPOKEN_DIRECTIVE.test(directive);
+			const spoken = directive !== undefined && PROSE_DIRECTIVE.test(directive);
 			paragraphs.end();
 			options = captioned || spoken;
 			opaque = options || NOTE.test(content) ? undefined : indent;

@@ -51,7 +51,7 @@ function read(text: string): Draft {
 	const joined = joinNotes([], [], inText);
 	const labels = new Set([...text.matchAll(LABEL)].filter(({ index }) => !text.slice(Math.max(0, index - BLANKS), index).trimEnd().endsWith('(')).map(([, label]) => label));
 	const cited = findTypstCitations(text).filter(({ keys }) => !keys.some(({ key }) => labels.has(key)));
-	return { citations: together(text, cited.map(one => partsOf(text, one))), notes: joined.notes, findings: inOrder([...findings, ...joined.findings]) };
+	return { citations: joinAdjacent(text, cited.map(one => partsOf(text, one))), notes: joined.notes, findings: inOrder([...findings, ...joined.findings]) };
 }
 
 const MODES: Readonly<Record<string, CitationMode>> = { prose: 'authorInText', full: 'full', year: 'authorSuppressed', author: 'authorOnly' };
@@ -68,7 +68,7 @@ function partsOf(text: string, { start, end, keys: [key] }: DocumentCitation): W
 }
 
 /** Joins citations with only spaces between them, which Typst prints as one (Typst reference, “Cite”). */
-function together(text: string, citations: readonly WrittenCitation[]): readonly WrittenCitation[] {
+function joinAdjacent(text: string, citations: readonly WrittenCitation[]): readonly WrittenCitation[] {
 	const groups: WrittenCitation[] = [];
 	let items: WrittenItem[] = [];
 	for (const citation of citations) {

@@ -12,7 +12,7 @@ const TOKEN = new RegExp([
 ].join('|'), 'gu');
 
 /** Finds and completes citation keys in Typst. */
-export const typstKeys: KeySyntax = { find: findTypstCitations, mayBegin: isBehindAt, closers: before => (before.endsWith('@') ? ['x'] : ['x', 'x>']) };
+export const typstKeys: KeySyntax = { find: findTypstCitations, mayBegin: isAfterAtSign, closers: before => (before.endsWith('@') ? ['x'] : ['x', 'x>']) };
 
 /** Returns the citations of Typst: `@key[p. 3]` and `#cite(<key>, supplement: [p. 3])`, also with `label("key")`. References to labels have the same form; only the bibliography distinguishes them. */
 export function findTypstCitations(text: string): readonly DocumentCitation[] {
@@ -48,6 +48,6 @@ function behind(text: string, from: number, mark: string): number {
 	return index < 0 ? text.length : index + mark.length;
 }
 
-function isBehindAt(before: string): boolean {
+function isAfterAtSign(before: string): boolean {
 	return /(?:^|[^\p{L}\p{N}_.])@[\p{L}\p{N}_:.-]*$|cite\([ \t\r\n]{0,20}<[\p{L}\p{N}_:.-]*$/u.test(before.slice(-300));
 }

@@ -11,5 +11,5 @@ export const typst: Output = {
 	facesBegin: true,
 	address: url => (isWebAddress(url) ? `#link("${typstAddress(url)}")` : escapeTypst(url)),
 	// After a function call, these would be parsed as code.
-	seam: (left, right) => (/[\])]$/.test(left.text) && /^[;(]|^\.\w/.test(right.text) ? '\\' : ''),
+	separator: (left, right) => (/[\])]$/.test(left.text) && /^[;(]|^\.\w/.test(right.text) ? '\\' : ''),
 };

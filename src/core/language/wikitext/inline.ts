@@ -1,5 +1,5 @@
 import { ENTITY, gapOfEntity } from '../html/entity';
-import { partsWords } from '../html/prose';
+import { endsPhrase } from '../html/prose';
 import { ADDRESS } from '../../prose/inline';
 import type { RangeList } from '../../prose/rangeList';
 
@@ -38,7 +38,7 @@ export function addInline(list: RangeList, masked: string, { start, end }: Part)
 		const { space, nothing, link, address, entity, tag } = token.groups ?? {};
 		const next = token.index + token[0].length;
 		const gap = entity !== undefined ? gapOfEntity(entity) : space !== undefined ? 'space'
-			: nothing !== undefined || link !== undefined || address !== undefined || (tag !== undefined && !partsWords(tag, part.charAt(next))) ? 'nothing' : 'break';
+			: nothing !== undefined || link !== undefined || address !== undefined || (tag !== undefined && !endsPhrase(tag, part.charAt(next))) ? 'nothing' : 'break';
 		if (gap) {
 			list.add(from, start + token.index);
 			list.gap(gap);

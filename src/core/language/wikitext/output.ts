@@ -10,7 +10,7 @@ export const wikitext: Output = {
 	text: escapeWikitext,
 	italic: text => `''${text}''`,
 	smallCaps: text => `<span style="font-variant: small-caps">${text}</span>`,
-	seam: (left, right) => (runsOn(left, right) ? '<nowiki/>' : ''),
+	separator: (left, right) => (runsOn(left, right) ? '<nowiki/>' : ''),
 	address: url => (!isWebAddress(url) ? escapeWikitext(url) : BARE.test(url) ? url : `[${wikitextAddress(url)} ${escapeWikitext(url)}]`),
 };
 

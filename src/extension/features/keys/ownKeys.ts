@@ -22,7 +22,7 @@ export async function ownLibrariesInTime(document: vscode.TextDocument, { own }:
 }
 
 /** Shorter words occur in too many titles to be useful. */
-const SHORTEST_WORD = 3;
+const MIN_WORD_LENGTH = 3;
 
 /**
  * Returns the user's own sources that match a prefix, at most `most`: first by key, then by any word. Sources with the same key as one in a
@@ -46,7 +46,7 @@ export function ownSourcesFor(prefix: string, libraries: readonly OwnLibrary[], 
 			}
 		}
 	}
-	if (prefix.length >= SHORTEST_WORD) {
+	if (prefix.length >= MIN_WORD_LENGTH) {
 		// A key has underscores where a title has spaces.
 		const inText = searchEach(libraries.map(({ index }) => index), prefix.replaceAll('_', ' '), false);
 		inText.forEach(({ items }) => items.slice(0, most).forEach(item => item.type === 'source' && add(item.source)));
