@@ -39,7 +39,7 @@ export function benchOwnLibrary(): readonly Timing[] {
 	return measure(ownLibraryCandidates(), 3, 1);
 }
 
-/** What finding in such a library costs, beside a plain scan of its titles that only knows pieces of text. */
+/** Measures searching such a library, compared with a plain scan of its titles for substrings. */
 export function benchOwnSearch(): readonly Timing[] {
 	const index = indexOf(textIn('cslJson'), 'cslJson');
 	const titles = index.documents.map(({ item }) => (item.type === 'source' ? item.source.source.csl.title ?? '' : ''));

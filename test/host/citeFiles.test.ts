@@ -222,7 +222,7 @@ describe('a citation is inserted in', () => {
 		});
 	}
 
-	itOnNewest('a document that is not saved yet, with a bibliography beside the workspace', async () => {
+	itOnNewest('an unsaved document, with a bibliography next to the workspace', async () => {
 		const folder = await makeFiles({ 'refs.bib': '' });
 		const name = `${folder.path.split('/').at(-1)}/refs.bib`;
 		const editor = await openDocument('markdown', draftFor(name).replace('A text', 'A text|'));

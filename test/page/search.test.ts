@@ -96,7 +96,7 @@ describe('preview, search', () => {
 		await preview.search.press('Escape');
 	});
 
-	it('fits its results beside the buttons on a narrow page without horizontal scrolling', async () => {
+	it('fits its results next to the buttons on a narrow page without horizontal scrolling', async () => {
 		const { page, preview } = screen();
 		await page.setViewportSize({ width: 360, height: 698 });
 		await preview.search.fill('united nations');

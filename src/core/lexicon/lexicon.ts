@@ -28,7 +28,7 @@ export interface Lexicon extends LabelLookup {
 	readonly table: PrefixTable;
 	/** Returns the plurals that derive directly from the text of the label with a number. */
 	pluralsOf(number: number): readonly string[];
-	/** The forms that end at a slot of the table, of so many labels at most. They are derived again when a text first has one. */
+	/** The forms that end at a slot of the table, for a limited number of labels. They are derived again when a text next contains one. */
 	formsAt(slot: number): FormsOfSlot;
 }
 

@@ -31,7 +31,7 @@ export function refreshingOf(library: Library, languageId: string, styleId: stri
 	};
 }
 
-/** What is known, beside its text, of a document that is refreshed. */
+/** What is needed to refresh a document, except its text. */
 interface Beside {
 	readonly known?: readonly KnownNote[];
 	/** The style that it is brought to; its own unless given. */

@@ -23,6 +23,7 @@ const cite: CitationForm = {
 };
 const footnote: CitationForm = { name: 'typstFootnote', placement: () => 'note', write: (request, document) => onlyMark(typstFootnote(request, document)) };
 
+/** Typst with its native citations. */
 export const typst: DocumentLanguage = {
 	prose: { find: findTypstProse, reader: wholeTextReader(findTypstProse), hasBacktickCode: true },
 	output,

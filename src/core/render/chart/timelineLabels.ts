@@ -13,7 +13,7 @@ import { LABEL_SIZE } from './timeline';
 const MAX_LABEL_WIDTH = 250;
 /** Below this width in pixels, titles of resolutions would be cut to a word, so all are given by number. */
 const ROOM_FOR_TITLES = 220;
-/** The minimum width of a name beside an amount, in pixels. */
+/** The minimum width of a name next to an amount, in pixels. */
 const MIN_NAME_WIDTH = 40;
 
 /**
@@ -73,7 +73,7 @@ function fittedName(entry: LibraryEntry, { room, usual }: { readonly room: numbe
 	return usual < ROOM_FOR_TITLES ? number : truncateTitle(shortName(entry, locale), Math.floor(room / textWidth('x', LABEL_SIZE)));
 }
 
-/** Returns the space left for the name in a label of this width: beside an event at least half, beside an amount the remainder. */
+/** Returns the space left for the name in a label of this width: next to an event at least half, next to an amount the remainder. */
 function nameRoom(item: DatedItem, width: number, context: PageContext): number {
 	const sum = sumOf(item, context);
 	return isHeld(item) ? width : sum === undefined ? Math.max(width / 2, besides(whatOf(item, context), width)) : Math.max(MIN_NAME_WIDTH, besides(sum, width));

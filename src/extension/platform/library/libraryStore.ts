@@ -101,7 +101,7 @@ export class LibraryStore implements vscode.Disposable {
 		};
 	}
 
-	/** What the build has checked is not checked again, which would take as long as all the rest. */
+	/** Dossiers that the build has validated are not validated again, which would take as long as all other work. */
 	private async readFile(uri: vscode.Uri, checked: string): Promise<Dossier | BrokenDossier> {
 		try {
 			const bytes = await vscode.workspace.fs.readFile(uri);

@@ -30,7 +30,7 @@ describe('finding labels', () => {
 	it('leaves labels alone that are not to be recognised', () => check('On 10/5 we met.'));
 	it('leaves file names, addresses and handles alone', () =>
 		check('WHO.pdf, docs/WHO/a.md, ./WHO, a@WHO.org, @WHO, #WHO, C:\\WHO, www.WHO.int', 'plaintext'));
-	it('takes labels beside slashes, quotes and brackets', () => check('(⟦WHO⟧), “⟦WHO⟧”, ⟦WHO⟧/⟦CST⟧, ⟦WHO⟧.', 'plaintext'));
+	it('finds labels next to slashes, quotes and brackets', () => check('(⟦WHO⟧), “⟦WHO⟧”, ⟦WHO⟧/⟦CST⟧, ⟦WHO⟧.', 'plaintext'));
 	it('is not misled by decomposed accents', () => check('The ⟦Charte des petites choses⟧.'));
 	it('finds a label at each place inside it and at its end', () => {
 		const { text, ranges: [range] } = readMarked('See the ⟦Small Fund⟧ now.');

@@ -159,7 +159,7 @@ describe('completion of labels', () => {
 			assert.deepEqual(offered('والأم|').map(({ typed }) => typed), ['الأم']);
 		});
 		it('Russian', () => assert.deepEqual(entries('Организация Объедине|'), ['ru']));
-		it('Latin letters beside Chinese', () => assert.deepEqual(entries('在WH|', { before: ['who'] }), ['who']));
+		it('Latin letters next to Chinese', () => assert.deepEqual(entries('在WH|', { before: ['who'] }), ['who']));
 		it('starts with a capital letter if the typed text does', () => {
 			assert.deepEqual(written('Traff|')[0], 'Trafficking in persons');
 			assert.deepEqual(written('of traff|')[0], 'trafficking in persons');

@@ -158,7 +158,7 @@ describe('case', () => {
 	it('is free', () => check({ text: 'Small Fund', case: 'fold' }, '⟦SMALL fund⟧'));
 });
 
-describe('words beside a label', () => {
+describe('words next to a label', () => {
 	const NONE = { notBefore: [], notAfter: [], onlyBefore: [], onlyAfter: [] };
 	const cop = (context: Partial<LabelContext>) => acronym('COP', { context: { ...NONE, ...context } });
 	it('that follow it show that something else is meant', () =>

@@ -46,7 +46,7 @@ describe('a card', () => {
 		assert.doesNotMatch(inLanguage('en'), /\*fr\* Chart/);
 		assert.match(inLanguage('nl'), /warning/);
 	});
-	it('gives the name in the language of the document and the others beside it, and words in that of the user', () => {
+	it('gives the name in the language of the document with the others next to it, and interface text in that of the user', () => {
 		const text = renderCard({ library, entry: smallEntry(library, 'charter'), labels: { ...LABELS, content: 'fr' }, icon: 'law', actions: [] });
 		assert.match(text, /^\$\(law\) \*\*Charte des petites choses\*\* \(CST\) · \*instrument\*/);
 		assert.match(text, /adopted: 15 November 2000/);

@@ -125,7 +125,7 @@ describe('the rule in the Markdown preview: symbols of UN documents', () => {
 	it('makes none of text that is not a symbol', () => assert.deepEqual(marksIn(render('1/2/3 A/B/C and/or A/RES/x')), []));
 });
 
-describe('the rule in the Markdown preview: beside other plug-ins', () => {
+describe('the rule in the Markdown preview: with other plug-ins', () => {
 	const others = (md: MarkdownIt) => md.use(footnote).use(katex);
 	const orders: Readonly<Record<string, () => MarkdownIt>> = {
 		'before them': () => others(markedMarkdown(KNOWN)),
@@ -153,7 +153,7 @@ describe('the rule in the Markdown preview: beside other plug-ins', () => {
 	}
 });
 
-describe('the rule in the Markdown preview: what it tells', () => {
+describe('the rule in the Markdown preview: reports to its host', () => {
 	it('the rendering of a document, with what is loaded at that time', () => {
 		const told: boolean[] = [];
 		let data: typeof KNOWN | 'loading' | 'disabled' = 'loading';
@@ -184,7 +184,7 @@ describe('the rule in the Markdown preview: what it tells', () => {
 	});
 });
 
-describe('the rule in the Markdown preview: what goes wrong', () => {
+describe('the rule in the Markdown preview: errors', () => {
 	const hostile = [
 		'<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', '</div></span><b>', '&lt;i&gt;', '[x](javascript:alert(1))', '\u202Etxt',
 		'\ud800 lone', '`code` *em* $(alert) $x$', '👩\u200D👩\u200D👧',
