@@ -76,10 +76,10 @@ function fittedName(entry: LibraryEntry, { room, usual }: { readonly room: numbe
 /** Returns the space left for the name in a label of this width: next to an event at least half, next to an amount the remainder. */
 function nameRoom(item: DatedItem, width: number, context: PageContext): number {
 	const sum = sumOf(item, context);
-	return isHeld(item) ? width : sum === undefined ? Math.max(width / 2, besides(whatOf(item, context), width)) : Math.max(MIN_NAME_WIDTH, besides(sum, width));
+	return isHeld(item) ? width : sum === undefined ? Math.max(width / 2, remainingWidth(whatOf(item, context), width)) : Math.max(MIN_NAME_WIDTH, remainingWidth(sum, width));
 }
 
-function besides(text: string, width: number): number {
+function remainingWidth(text: string, width: number): number {
 	return width - textWidth(`${text}: `, LABEL_SIZE);
 }
 
@@ -95,11 +95,11 @@ function shortLabel(item: DatedItem, { name, width, cut }: LabelParts, context: 
 	}
 	const sum = sumOf(item, context);
 	if (sum !== undefined) {
-		return `${cut(name, LABEL_SIZE, Math.max(MIN_NAME_WIDTH, besides(sum, width)))}: ${sum}`;
+		return `${cut(name, LABEL_SIZE, Math.max(MIN_NAME_WIDTH, remainingWidth(sum, width)))}: ${sum}`;
 	}
-	const whatRoom = Math.max(width / 2, besides(name, width));
+	const whatRoom = Math.max(width / 2, remainingWidth(name, width));
 	const what = cut(capitalised(shortWhat(item, whatRoom, context)), LABEL_SIZE, whatRoom);
-	return `${cut(name, LABEL_SIZE, Math.max(width / 2, besides(what, width)))}: ${what}`;
+	return `${cut(name, LABEL_SIZE, Math.max(width / 2, remainingWidth(what, width)))}: ${what}`;
 }
 
 function isHeld({ of }: DatedItem): boolean {
