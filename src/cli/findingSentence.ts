@@ -10,7 +10,7 @@ export function findingSentence({ code, detail }: Pick<DossierFinding, 'code' | 
 		case 'shape':
 			return `The file does not match the schema: ${detail}`;
 		case 'duplicateKey':
-			return `The key “${detail}” is there twice. Only one of the two values would be used.`;
+			return `The key “${detail}” occurs twice. Only one of the two values would be used.`;
 		case 'unknownSource':
 			return `The dossier has no source “${detail}”.`;
 		case 'unknownEntry':

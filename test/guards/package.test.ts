@@ -77,7 +77,7 @@ describe('package: content', function () {
 		subject: () => ({ files: readZip(bytes).map(({ name }) => name) }),
 		problems: ({ files }) => [
 			...differences({ 'the package': files, 'the list': FILES }),
-			...files.filter((file, index) => files.indexOf(file) !== index).map(file => `${file} is there twice`),
+			...files.filter((file, index) => files.indexOf(file) !== index).map(file => `${file} occurs twice`),
 		],
 		mutations: {
 			'a file too many': ({ files }) => files.push('extension/src/extension/extension.ts'),

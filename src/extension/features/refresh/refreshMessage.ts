@@ -35,7 +35,7 @@ export async function tellRefreshed(document: vscode.TextDocument, plan: Refresh
 		notifyBriefly(message, 10_000);
 		return;
 	}
-	const show = vscode.l10n.t('Show What Was Left');
+	const show = vscode.l10n.t('Show Unchanged Citations');
 	if (await notify('information', message, show) === show) {
 		await showLeft(document, left);
 	}
@@ -61,15 +61,15 @@ export function leftSentences(left: readonly Pick<LeftPart, 'reason'>[]): readon
 function leftSentence(reason: LeftPart['reason'], count: number): string {
 	switch (reason) {
 		case 'otherWords':
-			return count === 1 ? vscode.l10n.t('1 note was left because its wording is not that of the style.') : vscode.l10n.t('{0} notes were left because their wording is not that of the style.', count);
+			return count === 1 ? vscode.l10n.t('1 note was left unchanged because its wording is not that of the style.') : vscode.l10n.t('{0} notes were left unchanged because their wording is not that of the style.', count);
 		case 'severalSources':
-			return count === 1 ? vscode.l10n.t('1 note was left because several sources are cited in the same words.') : vscode.l10n.t('{0} notes were left because several sources are cited in the same words.', count);
+			return count === 1 ? vscode.l10n.t('1 note was left unchanged because several sources are cited in the same words.') : vscode.l10n.t('{0} notes were left unchanged because several sources are cited in the same words.', count);
 		case 'firstUnknown':
-			return count === 1 ? vscode.l10n.t('1 note was left because the note with the full reference was not found.') : vscode.l10n.t('{0} notes were left because the notes with the full references were not found.', count);
+			return count === 1 ? vscode.l10n.t('1 note was left unchanged because the note with the full reference was not found.') : vscode.l10n.t('{0} notes were left unchanged because the notes with the full references were not found.', count);
 		case 'ibidUnclear':
-			return count === 1 ? vscode.l10n.t('1 note was left because it is not certain which source its “ibid.” refers to.') : vscode.l10n.t('{0} notes were left because it is not certain which sources their “ibid.” refer to.', count);
+			return count === 1 ? vscode.l10n.t('1 note was left unchanged because it is not certain which source its “ibid.” refers to.') : vscode.l10n.t('{0} notes were left unchanged because it is not certain which sources their “ibid.” refer to.', count);
 		case 'listChanged':
-			return vscode.l10n.t('The reference list was left because its wording is not that of the style.');
+			return vscode.l10n.t('The reference list was left unchanged because its wording is not that of the style.');
 	}
 }
 
@@ -78,7 +78,7 @@ async function showLeft(document: vscode.TextDocument, left: readonly PlacedLeft
 	const rows = left.map(one => plainRow({
 		label: one.text, description: vscode.l10n.t('Line {0}', one.range.start.line + 1), detail: leftSentence(one.reason, 1), range: one.range, shown: one.text,
 	}));
-	const chosen = await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Citations That Were Left'), placeHolder: vscode.l10n.t('Choose one to go to it'), matchOnDetail: true });
+	const chosen = await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Citations Left Unchanged'), placeHolder: vscode.l10n.t('Choose one to go to it'), matchOnDetail: true });
 	const selection = chosen && currentRange(document, chosen.range, chosen.shown);
 	if (selection) {
 		await showDocument(document, { selection });

@@ -64,13 +64,13 @@ describe('refreshing citations', () => {
 	it('leaves notes that the user has edited, explains why and shows them', async () => {
 		const changed = NOTICE.replace('16 October', '16 Oct.');
 		const { host, document, editor, refresh } = setUp(draftOf(NOTICE, changed, 'Mine alone.', CHARTER, CHARTER));
-		host.answer = 'Show What Was Left';
+		host.answer = 'Show Unchanged Citations';
 		host.atPick = picker => picker.take();
 		await refresh();
 		await until(() => host.messages.length > 0);
 		await until(() => document.getText(editor.selection) !== '');
 		assert.equal(document.getText(), draftOf(NOTICE, changed, 'Mine alone.', CHARTER, 'Ibid.'));
-		assert.deepEqual(host.messages, ['information: 1 note was updated. 1 note was left because its wording is not that of the style.']);
+		assert.deepEqual(host.messages, ['information: 1 note was updated. 1 note was left unchanged because its wording is not that of the style.']);
 		assert.equal(document.getText(editor.selection), changed);
 	});
 
@@ -78,7 +78,7 @@ describe('refreshing citations', () => {
 		const changed = NOTICE.replace('16 October', '16 Oct.');
 		for (const isGone of [false, true]) {
 			const { host, document, editor, refresh } = setUp(draftOf(NOTICE, changed));
-			host.answer = 'Show What Was Left';
+			host.answer = 'Show Unchanged Citations';
 			host.atPick = picker => {
 				const at = document.getText().indexOf(changed);
 				host.edit(document, isGone ? { start: at, end: at + changed.length, text: '' } : { start: 0, end: 0, text: 'Today. ' });
