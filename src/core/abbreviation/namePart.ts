@@ -1,0 +1,39 @@
+import { fold } from './fold';
+import { isStopWord } from './stopWords';
+
+/** A run of letters or of digits in a text. A hyphenated word has several. */
+export interface NamePart {
+	readonly text: string;
+	readonly folded: string;
+	readonly start: number;
+	readonly end: number;
+	/** Whether it belongs to the word of the part before it, because no white space is between them. */
+	readonly joined: boolean;
+	/** Whether it is an article, a preposition or a conjunction. Words in capitals never are. */
+	readonly stop: boolean;
+	/** Whether it begins with a capital letter. */
+	readonly capital: boolean;
+	/** Whether it has several letters, all of them capitals. */
+	readonly allCapitals: boolean;
+}
+
+const PART = /[\p{L}\p{M}]+|\p{N}+/gu;
+
+/** Returns the parts of a text, with their offsets in it shifted by `from`. */
+export function namePartsOf(text: string, from = 0): readonly NamePart[] {
+	const parts: NamePart[] = [];
+	let last = 0;
+	for (const { 0: word, index } of text.matchAll(PART)) {
+		const folded = fold(word);
+		const allCapitals = word.length > 1 && /^\p{Lu}+$/u.test(word);
+		parts.push({
+			text: word, folded, start: from + index, end: from + index + word.length,
+			joined: index > 0 && !/[\s’']/u.test(text.slice(last, index)),
+			stop: !allCapitals && isStopWord(folded),
+			capital: /^\p{Lu}/u.test(word),
+			allCapitals,
+		});
+		last = index + word.length;
+	}
+	return parts;
+}

@@ -1,0 +1,38 @@
+import { fold } from './fold';
+
+/** An acronym taken apart for comparison. */
+export interface ShortForm {
+	/** As written, without the ending of its plural. */
+	readonly text: string;
+	/** Its letters, folded, and its numbers, each as one unit. */
+	readonly units: readonly string[];
+}
+
+const MAX_LENGTH = 16;
+/** Letters, digits, and what may join them. */
+const SHORT = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}.&’'‐‑-]*(?: [\p{L}\p{M}\p{N}.&’'‐‑-]+)?$/u;
+const UNIT = /\p{L}\p{M}*|\p{N}+/gu;
+/** An ending of the plural or the genitive after a capital or a digit. */
+const ENDING = /(?<=[\p{Lu}\p{Nd}])[’']?s$/u;
+
+/** Returns a text as an acronym by strict rules: mostly capitals, no symbol, no Roman number, no unit. `undefined` if it is none. */
+export function shortFormOf(written: string): ShortForm | undefined {
+	const text = written.replace(ENDING, '');
+	const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+	const letters = text.match(/\p{L}/gu)?.length ?? 0;
+	const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
+	return text.length >= 2 && text.length <= MAX_LENGTH && SHORT.test(text)
+		&& (capitals >= 2 || (capitals === 1 && digits > 0 && letters <= 3)) && 2 * capitals >= letters && !/^[IVX]+$/.test(text)
+		? { text, units: unitsOf(text) } : undefined;
+}
+
+/** Returns a text as an acronym by the rules of Schwartz and Hearst (2003): two to ten characters, two words at most, with a letter. */
+export function looseShortFormOf(written: string): ShortForm | undefined {
+	const text = written.replace(ENDING, '');
+	return text.length >= 2 && text.length <= 10 && /^[\p{L}\p{N}]/u.test(text) && /\p{L}/u.test(text) && (text.match(/\s+/gu)?.length ?? 0) < 2
+		? { text, units: unitsOf(text) } : undefined;
+}
+
+function unitsOf(text: string): readonly string[] {
+	return (text.match(UNIT) ?? []).map(fold);
+}
