@@ -30,13 +30,11 @@ function isCut(parts: readonly NamePart[], first: number, { cost, beginsSentence
 		return !/\p{N}/u.test(before.text);
 	}
 	const isNoun = (index: number) => parts[index]?.capital === true && !parts[index].stop && !(index === 0 && beginsSentence);
+	const english = isEnglish(parts.map(({ folded }) => folded));
 	if (isNoun(first - 1) && !part.capital) {
-		return true;
+		return !english || cost > INITIALS_COST;
 	}
-	if (!part.capital || isEnglish(parts.map(({ folded }) => folded))) {
-		return false;
-	}
-	return isNoun(first - 1) || (cost > INITIALS_COST && before.stop && followsNoun(parts, first - 1, isNoun));
+	return part.capital && !english && (isNoun(first - 1) || (cost > INITIALS_COST && before.stop && followsNoun(parts, first - 1, isNoun)));
 }
 
 /** Whether the prepositions and articles before a word follow a capitalised noun. */

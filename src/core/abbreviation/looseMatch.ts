@@ -23,7 +23,7 @@ export function startByAnyLetters({ text: short }: ShortForm, { parts, end }: Wo
 	}
 	const start = wordStart(parts, at);
 	const expansion = text.slice(start, end);
-	return expansion.length > short.length && !expansion.includes(short) ? start : undefined;
+	return expansion.length > short.length && !expansion.includes(short) && parts.find(part => part.start === start)?.stop === false ? start : undefined;
 }
 
 /** Returns the start of the word at an offset, of which hyphenated parts are a part. */

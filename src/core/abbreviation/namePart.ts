@@ -28,7 +28,7 @@ export function namePartsOf(text: string, from = 0): readonly NamePart[] {
 		const allCapitals = word.length > 1 && /^\p{Lu}+$/u.test(word);
 		parts.push({
 			text: word, folded, start: from + index, end: from + index + word.length,
-			joined: index > 0 && !/[\s’']/u.test(text.slice(last, index)),
+			joined: index > 0 && isJoint(text.slice(last, index), text.slice(Math.max(0, last - LONG), last), word),
 			stop: !allCapitals && isStopWord(folded),
 			capital: /^\p{Lu}/u.test(word),
 			allCapitals,
@@ -36,4 +36,14 @@ export function namePartsOf(text: string, from = 0): readonly NamePart[] {
 		last = index + word.length;
 	}
 	return parts;
+}
+
+/** From this length on, both sides of a slash are words of their own: “and/or” is one word, “Finance/Treasury” are two. */
+const LONG = 4;
+
+/** Whether the signs between two runs join them to one word. */
+function isJoint(between: string, before: string, after: string): boolean {
+	return !/[\s—]|--/u.test(between)
+		&& !(/[’']/u.test(between) && /\p{L}$/u.test(before) && /^\p{L}/u.test(after))
+		&& !(between === '/' && before.length >= LONG && after.length >= LONG);
 }

@@ -4,14 +4,17 @@ import { fold } from './fold';
 export interface ShortForm {
 	/** As written, without the ending of its plural. */
 	readonly text: string;
-	/** Its letters, folded, and its numbers, each as one unit. */
+	/** Its letters, folded, and its numbers and names of Greek letters, each as one unit. */
 	readonly units: readonly string[];
 }
 
 const MAX_LENGTH = 16;
 /** Letters, digits, and what may join them. */
 const SHORT = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}.&’'‐‑-]*(?: [\p{L}\p{M}\p{N}.&’'‐‑-]+)?$/u;
-const UNIT = /\p{L}\p{M}*|\p{N}+/gu;
+const GREEK = /(?<!\p{L})(?:alpha|beta|gamma|delta|kappa|lambda|sigma)(?!\p{L})/gu;
+const UNIT = new RegExp(`${GREEK.source}|\\p{L}\\p{M}*|\\p{N}+`, 'gu');
+/** An ordinary word: small letters only, or with a capital at the start. */
+const WORD = /^\p{L}\p{Ll}{3,}(?:\s|$)|^\p{Ll}+\s\p{Ll}+$/u;
 /** An ending of the plural or the genitive after a capital or a digit. */
 const ENDING = /(?<=[\p{Lu}\p{Nd}])[’']?s$/u;
 
@@ -19,7 +22,7 @@ const ENDING = /(?<=[\p{Lu}\p{Nd}])[’']?s$/u;
 export function shortFormOf(written: string): ShortForm | undefined {
 	const text = written.replace(ENDING, '');
 	const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-	const letters = text.match(/\p{L}/gu)?.length ?? 0;
+	const letters = text.replace(GREEK, '').match(/\p{L}/gu)?.length ?? 0;
 	const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
 	return text.length >= 2 && text.length <= MAX_LENGTH && SHORT.test(text)
 		&& (capitals >= 2 || (capitals === 1 && digits > 0 && letters <= 3)) && 2 * capitals >= letters && !/^[IVX]+$/.test(text)
@@ -30,6 +33,7 @@ export function shortFormOf(written: string): ShortForm | undefined {
 export function looseShortFormOf(written: string): ShortForm | undefined {
 	const text = written.replace(ENDING, '');
 	return text.length >= 2 && text.length <= 10 && /^[\p{L}\p{N}]/u.test(text) && /\p{L}/u.test(text) && (text.match(/\s+/gu)?.length ?? 0) < 2
+		&& !WORD.test(text) && !/^[IVX]+$/.test(text)
 		? { text, units: unitsOf(text) } : undefined;
 }
 
