@@ -8,15 +8,19 @@ import type { WordsBefore } from './wordsBefore';
 /** A cost up to which an acronym consists of the initials of a name, so that its start is sure. */
 const INITIALS_COST = 0.6;
 
-/** Returns the first word of the expansion of an acronym by strict rules; `undefined` if there is none. */
-export function firstByLetters(short: ShortForm, { parts, beginsSentence }: WordsBefore): NamePart | undefined {
+/** Returns the first word of the expansion of an acronym by strict rules; `cut` if the name seems to begin before it; `undefined` if the letters are not those of the words. */
+export function firstByLetters(short: ShortForm, { parts, beginsSentence }: WordsBefore): NamePart | 'cut' | undefined {
 	const found = align(short, parts);
 	const first = parts[found?.first ?? -1];
 	if (!found || !first || found.cost > costLimit(short)) {
 		return firstByLastWord(short, parts);
 	}
+	if (parts.slice(found.first).map(({ text }) => text).join('') === short.text) {
+		return undefined;
+	}
 	const words = parts.slice(found.first).filter(({ joined }, index) => index === 0 || !joined);
-	return (words.length > 1 || /\p{N}/u.test(short.text)) && !isCut(parts, found.first, { cost: found.cost, beginsSentence }) ? first : undefined;
+	return words.length === 1 && !/\p{N}/u.test(short.text) ? undefined
+		: isCut(parts, found.first, { cost: found.cost, beginsSentence }) ? 'cut' : first;
 }
 
 /** Whether a name seems to begin before its supposed first word. */

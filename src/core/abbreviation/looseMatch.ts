@@ -23,6 +23,10 @@ export function startByAnyLetters({ text: short }: ShortForm, { parts, end }: Wo
 	}
 	const start = wordStart(parts, at);
 	const expansion = text.slice(start, end);
+	const [first, second] = parts.filter(part => part.start >= start);
+	if (first?.capital === true && second === undefined && (parts.length > 1 || units[0] === units[1])) {
+		return undefined;
+	}
 	return expansion.length > short.length && !expansion.includes(short) && parts.find(part => part.start === start)?.stop === false ? start : undefined;
 }
 

@@ -13,6 +13,8 @@ const MAX_LENGTH = 16;
 const SHORT = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}.&’'‐‑-]*(?: [\p{L}\p{M}\p{N}.&’'‐‑-]+)?$/u;
 const GREEK = /(?<!\p{L})(?:alpha|beta|gamma|delta|kappa|lambda|sigma)(?!\p{L})/gu;
 const UNIT = new RegExp(`${GREEK.source}|\\p{L}\\p{M}*|\\p{N}+`, 'gu');
+/** Initials and a word in full, as in “UN-Women”. */
+const WITH_NAME = /^\p{Lu}{2,6}[-‐‑]\p{Lu}\p{Ll}{2,}$/u;
 /** An ordinary word: small letters only, or with a capital at the start. */
 const WORD = /^\p{L}\p{Ll}{3,}(?:\s|$)|^\p{Ll}+\s\p{Ll}+$/u;
 /** An ending of the plural or the genitive after a capital or a digit. */
@@ -25,7 +27,7 @@ export function shortFormOf(written: string): ShortForm | undefined {
 	const letters = text.replace(GREEK, '').match(/\p{L}/gu)?.length ?? 0;
 	const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
 	return text.length >= 2 && text.length <= MAX_LENGTH && SHORT.test(text)
-		&& (capitals >= 2 || (capitals === 1 && digits > 0 && letters <= 3)) && 2 * capitals >= letters && !/^[IVX]+$/.test(text)
+		&& (capitals >= 2 || (capitals === 1 && digits > 0 && letters <= 3)) && (2 * capitals >= letters || WITH_NAME.test(text)) && !/^[IVX]+$/.test(text)
 		? { text, units: unitsOf(text) } : undefined;
 }
 

@@ -49,7 +49,7 @@ function isBarrier(text: string, at: number, end: number): boolean {
 
 /** Whether a closing bracket ends a remark between words, not a part of a word as in “poly(A)”. */
 function isRemark(text: string, at: number): boolean {
-	if (!/^\s/u.test(text.slice(at + 1, at + 2))) {
+	if (!/^[\s,.;:]/u.test(text.slice(at + 1, at + 2))) {
 		return false;
 	}
 	const open = text.lastIndexOf(text[at] === ')' ? '(' : '[', at);

@@ -1,3 +1,4 @@
+import type { AbbreviationSyntax } from '../abbreviation/abbreviationSyntax';
 import type { BibliographySyntax } from '../citation/bibliographySyntax';
 import type { DraftSyntax } from '../citation/document/written';
 import type { CitationSyntax } from '../citation/formats/form';
@@ -31,6 +32,8 @@ export interface DocumentLanguage extends OwnTextSyntax {
 	/** How documents name bibliographies; absent where the language has no way. */
 	readonly bibliography?: BibliographySyntax;
 	readonly list: ReferenceListSyntax;
+	/** The abbreviations that a document declares; absent where the language has no syntax for it. */
+	readonly abbreviations?: AbbreviationSyntax;
 	/** The natural language that a document declares; `undefined` where it declares none. Absent where the syntax has no way to. */
 	readonly writtenIn?: (text: string) => LanguageTag | undefined;
 	/** The key of a glossary at an offset, which may be its end; `undefined` where none is. Absent where the language has no glossaries. */

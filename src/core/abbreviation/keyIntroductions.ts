@@ -1,0 +1,41 @@
+import { MAX_BRACKET_LENGTH } from '../limits';
+import type { BlockReading } from './blockReading';
+import type { Introduction, PlacedText } from './introduction';
+import { surestPair } from './pair';
+import { shortFormOf } from './shortForm';
+
+/** The longest acronym, with the ending of its plural. */
+const MAX_SHORT = 20;
+/** The last word before the sign of a key. */
+const WORD_BEFORE = /(?:^|[\s("“„«[])([\p{L}\p{N}][^\s"“”„«»(),;:=]*)["”“»]?\s*$/u;
+const VALUE_END = /[;\n)\]]|[.](?=\s|$)/u;
+const NEXT_KEY = /,\s+(?=\S{1,20}\s*=)/u;
+
+/** Finds pairs such as “SF = short form;” in a block. */
+export function keysInBlock(reading: BlockReading): readonly Introduction[] {
+	const { text } = reading;
+	const found: Introduction[] = [];
+	for (let at = text.indexOf('='); at >= 0; at = text.indexOf('=', at + 1)) {
+		const from = Math.max(0, at - MAX_SHORT);
+		const before = WORD_BEFORE.exec(text.slice(from, at));
+		const word = before?.[1] ?? '';
+		const short = shortFormOf(word);
+		if (!before || !short) {
+			continue;
+		}
+		const start = from + before.index + before[0].indexOf(word);
+		const pair = keyAt(reading, reading.placed(start, start + short.text.length), at + 1);
+		if (pair) {
+			found.push(pair);
+		}
+	}
+	return found;
+}
+
+/** Compares an acronym with what follows the sign of a key: up to the end of the key, or to a comma in it. */
+function keyAt(reading: BlockReading, acronym: PlacedText, start: number): Introduction | undefined {
+	const after = reading.text.slice(start, start + MAX_BRACKET_LENGTH);
+	const value = [VALUE_END, NEXT_KEY].reduce((rest, end) => rest.slice(0, end.exec(rest)?.index ?? rest.length), after);
+	const pair = surestPair(reading, acronym, [value.length, value.indexOf(',')].filter(end => end > 0).map(end => ({ start, end: start + end })));
+	return pair && { ...pair, form: 'key' };
+}
