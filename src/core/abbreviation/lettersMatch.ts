@@ -1,6 +1,6 @@
-import { align, costLimit } from './alignment';
+import { align, costLimit, type Alignment } from './alignment';
 import { fold } from './fold';
-import type { NamePart } from './namePart';
+import { isLongFor, type NamePart } from './namePart';
 import type { ShortForm } from './shortForm';
 import { isEnglish } from './stopWords';
 import type { WordsBefore } from './wordsBefore';
@@ -18,13 +18,12 @@ export function firstByLetters(short: ShortForm, { parts, beginsSentence }: Word
 	if (parts.slice(found.first).map(({ text }) => text).join('') === short.text) {
 		return undefined;
 	}
-	const words = parts.slice(found.first).filter(({ joined }, index) => index === 0 || !joined);
-	return words.length === 1 && !/\p{N}/u.test(short.text) ? undefined
-		: isCut(parts, found.first, { cost: found.cost, beginsSentence }) ? 'cut' : first;
+	return !hasEnoughWords(short, parts.slice(found.first)) ? undefined
+		: found.first > 0 && isCut(short, parts, { ...found, beginsSentence }) ? 'cut' : first;
 }
 
 /** Whether a name seems to begin before its supposed first word. */
-function isCut(parts: readonly NamePart[], first: number, { cost, beginsSentence }: { readonly cost: number; readonly beginsSentence: boolean }): boolean {
+function isCut({ units }: ShortForm, parts: readonly NamePart[], { first, cost, beginsSentence }: Alignment & { readonly beginsSentence: boolean }): boolean {
 	const part = parts[first];
 	const before = parts[first - 1];
 	if (!part || !before) {
@@ -38,17 +37,32 @@ function isCut(parts: readonly NamePart[], first: number, { cost, beginsSentence
 	if (isNoun(first - 1) && !part.capital) {
 		return !english || cost > INITIALS_COST;
 	}
-	return part.capital && !english && (isNoun(first - 1) || (cost > INITIALS_COST && before.stop && followsNoun(parts, first - 1, isNoun)));
+	const noun = nounBefore(parts, first - 1);
+	const follows = before.stop && isNoun(noun);
+	// “Convention on Contracts (CC)”: both words may be the first.
+	const isAmbiguous = follows && part.capital && parts[noun]?.folded.startsWith(units[0] ?? '') === true;
+	return isAmbiguous || (part.capital && !english && (isNoun(first - 1) || (cost > INITIALS_COST && follows)));
 }
 
-/** Whether the prepositions and articles before a word follow a capitalised noun. */
-function followsNoun(parts: readonly NamePart[], from: number, isNoun: (index: number) => boolean): boolean {
+/** Returns the index of the word before the prepositions and articles that end at an index. */
+function nounBefore(parts: readonly NamePart[], from: number): number {
 	let index = from;
 	while (parts[index]?.stop) {
 		index--;
 	}
-	return isNoun(index);
+	return index;
 }
+
+/** Whether a name has several words, hyphenated ones included, or is one long word with a number. */
+function hasEnoughWords({ units }: ShortForm, parts: readonly NamePart[]): boolean {
+	const words = parts.filter(({ joined, text }, index) => index === 0 || !joined || text.length >= LONG_PART);
+	const letters = units.filter(unit => !/^\p{N}/u.test(unit)).length;
+	return words.filter(({ text }) => !/^\p{N}/u.test(text)).length > 1
+		|| (letters < units.length && (letters === 1 || isLongFor(parts[0], letters)));
+}
+
+/** The length from which a part of a hyphenated word is a word of its own. */
+const LONG_PART = 4;
 
 /** Matches acronyms such as “UN-Women”: initials, and the last word of the name in full. */
 function firstByLastWord({ text }: ShortForm, parts: readonly NamePart[]): NamePart | undefined {

@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import type { NamePart } from './namePart';
+import { isLongFor, type NamePart } from './namePart';
 import type { ShortForm } from './shortForm';
 import type { WordsBefore } from './wordsBefore';
 
@@ -24,7 +24,7 @@ export function startByAnyLetters({ text: short }: ShortForm, { parts, end }: Wo
 	const start = wordStart(parts, at);
 	const expansion = text.slice(start, end);
 	const [first, second] = parts.filter(part => part.start >= start);
-	if (first?.capital === true && second === undefined && (parts.length > 1 || units[0] === units[1])) {
+	if (second === undefined && !isLongFor(first, units.length) && (first?.capital === true || units[0] === units[1])) {
 		return undefined;
 	}
 	return expansion.length > short.length && !expansion.includes(short) && parts.find(part => part.start === start)?.stop === false ? start : undefined;

@@ -47,3 +47,8 @@ function isJoint(between: string, before: string, after: string): boolean {
 		&& !(/[’']/u.test(between) && /\p{L}$/u.test(before) && /^\p{L}/u.test(after))
 		&& !(between === '/' && before.length >= LONG && after.length >= LONG);
 }
+
+/** Whether a single word is so long that an acronym with some letters probably abbreviates it. */
+export function isLongFor(part: NamePart | undefined, letters: number): boolean {
+	return (part?.text.length ?? 0) >= 4 * letters + 2;
+}
