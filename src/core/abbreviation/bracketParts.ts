@@ -1,5 +1,6 @@
 import { fold } from './fold';
 import type { PlacedText } from './introduction';
+import { withoutMarks } from './withoutMarks';
 
 /** A part of what is in brackets, without quotation marks, articles and lead-ins. */
 export interface BracketPart extends PlacedText {
@@ -27,9 +28,9 @@ const FILLERS: ReadonlySet<string> = new Set([
 	...'el los las por sus su en lo ingles espanol frances tambien o'.split(' '),
 ]);
 
-const ARTICLES: ReadonlySet<string> = new Set('the le la les l der die das de het el los las'.split(' '));
+const OR: ReadonlySet<string> = new Set(['or', 'ou', 'oder', 'of', 'o']);
 
-const QUOTES = /^[\s"“”„«»‹›‘’'*_`]+|[\s"“”„«»‹›‘’'*_`]+$/gu;
+const ARTICLES: ReadonlySet<string> = new Set('the le la les l der die das de het el los las'.split(' '));
 
 /** Splits what is in brackets at commas, semicolons, colons and “or”, and removes lead-ins. The offsets are those of the text. */
 export function bracketPartsOf(text: string, start: number, end: number): readonly BracketPart[] {
@@ -48,7 +49,7 @@ export function bracketPartsOf(text: string, start: number, end: number): readon
 }
 
 function strip(text: string, from: number, to: number): BracketPart {
-	let [start, end] = trimmed(text, from, to);
+	let { start, end } = withoutMarks(text, { start: from, end: to });
 	const words = [...text.slice(start, end).matchAll(/[\p{L}\p{M}\p{N}.-]+/gu)];
 	const folded = words.map(({ 0: word }) => fold(word).replace(/\.$/, ''));
 	const isLead = (index: number) => LEAD_INS.has(folded[index] ?? '');
@@ -63,18 +64,12 @@ function strip(text: string, from: number, to: number): BracketPart {
 	}
 	const removed = [...folded.slice(0, first), ...folded.slice(last)];
 	const announced = removed.some(word => LEAD_INS.has(word));
-	// Without a word that announces a short name, only an article is removed.
-	const [keepFrom, keepTo] = announced ? [first, last] : [ARTICLES.has(folded[0] ?? '') && first > 0 ? 1 : 0, words.length];
+	// Without a word that announces a short name, only “or” and an article are removed.
+	const afterOr = first > 0 && OR.has(folded[0] ?? '') ? 1 : 0;
+	const [keepFrom, keepTo] = announced ? [first, last] : [first > afterOr && ARTICLES.has(folded[afterOr] ?? '') ? afterOr + 1 : afterOr, words.length];
 	const base = start;
 	start = keepFrom === 0 ? start : base + (words[keepFrom]?.index ?? end - base);
 	end = keepTo === words.length ? end : base + (words[keepTo - 1]?.index ?? 0) + (words[keepTo - 1]?.[0].length ?? 0);
-	const [inner, outer] = trimmed(text, start, Math.max(start, end));
-	return { text: text.slice(inner, outer).replace(/\s+/gu, ' '), start: inner, end: outer, announced, quoted: /["“„«‹‘]/u.test(text.slice(from, inner)) };
-}
-
-function trimmed(text: string, from: number, to: number): [number, number] {
-	const inside = text.slice(from, to);
-	const before = /^[\s"“”„«»‹›‘’'*_`]*/u.exec(inside)?.[0].length ?? 0;
-	const rest = inside.slice(before).replace(QUOTES, '');
-	return [from + before, from + before + rest.length];
+	const inner = withoutMarks(text, { start, end: Math.max(start, end) });
+	return { text: text.slice(inner.start, inner.end).replace(/\s+/gu, ' '), ...inner, announced, quoted: /["“„«‹‘]/u.test(text.slice(from, inner.start)) };
 }

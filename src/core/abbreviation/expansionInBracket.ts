@@ -4,6 +4,7 @@ import type { Bracket } from './brackets';
 import type { Introduction } from './introduction';
 import { surestPair } from './pair';
 import { shortFormOf } from './shortForm';
+import { startOfWord } from './withoutMarks';
 import type { WordsBefore } from './wordsBefore';
 
 /** The longest word that may be an acronym, with the ending of its plural. */
@@ -14,12 +15,11 @@ const MAX_ENDS = 4;
 /** Finds an acronym before a bracket with its expansion in the bracket; `undefined` if there is none. */
 export function expansionInBracket(reading: BlockReading, bracket: Bracket, before: WordsBefore): Introduction | undefined {
 	const { text } = reading;
-	const word = /[^\s“”„«»"‘’'(),;:]+(?:[’']s)?$/u.exec(text.slice(Math.max(0, before.end - MAX_SHORT), before.end))?.[0] ?? '';
-	const short = before.parts.length > 0 ? shortFormOf(word) : undefined;
+	const start = startOfWord(text, before.end, MAX_SHORT);
+	const short = before.parts.length > 0 ? shortFormOf(text.slice(start, before.end)) : undefined;
 	if (!short) {
 		return undefined;
 	}
-	const start = before.end - word.length;
 	const acronym = reading.placed(start, start + short.text.length);
 	const inside = text.slice(bracket.start + 1, Math.min(bracket.end - 1, bracket.start + MAX_BRACKET_LENGTH));
 	const ends = [inside.length, ...Array.from(inside.matchAll(/[;,]/g), ({ index }) => index).reverse()].slice(0, MAX_ENDS);

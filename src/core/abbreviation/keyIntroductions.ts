@@ -3,11 +3,10 @@ import type { BlockReading } from './blockReading';
 import type { Introduction, PlacedText } from './introduction';
 import { surestPair } from './pair';
 import { shortFormOf } from './shortForm';
+import { startOfWord, withoutMarks } from './withoutMarks';
 
 /** The longest acronym, with the ending of its plural. */
 const MAX_SHORT = 20;
-/** The last word before the sign of a key. */
-const WORD_BEFORE = /(?:^|[\s("“„«[])([\p{L}\p{N}][^\s"“”„«»(),;:=]*)["”“»]?\s*$/u;
 const VALUE_END = /[;\n)\]]|[.](?=\s|$)/u;
 const NEXT_KEY = /,\s+(?=\S{1,20}\s*=)/u;
 
@@ -16,14 +15,12 @@ export function keysInBlock(reading: BlockReading): readonly Introduction[] {
 	const { text } = reading;
 	const found: Introduction[] = [];
 	for (let at = text.indexOf('='); at >= 0; at = text.indexOf('=', at + 1)) {
-		const from = Math.max(0, at - MAX_SHORT);
-		const before = WORD_BEFORE.exec(text.slice(from, at));
-		const word = before?.[1] ?? '';
-		const short = shortFormOf(word);
-		if (!before || !short) {
+		const { end } = withoutMarks(text, { start: Math.max(0, at - MAX_SHORT), end: at });
+		const start = startOfWord(text, end, MAX_SHORT);
+		const short = shortFormOf(text.slice(start, end));
+		if (!short) {
 			continue;
 		}
-		const start = from + before.index + before[0].indexOf(word);
 		const pair = keyAt(reading, reading.placed(start, start + short.text.length), at + 1);
 		if (pair) {
 			found.push(pair);

@@ -3,12 +3,17 @@ import type { BlockReading } from './blockReading';
 import type { Introduction } from './introduction';
 import { pairAt, type Pair } from './pair';
 import { shortFormOf } from './shortForm';
+import { withoutMarks } from './withoutMarks';
 
 /** The longest line of a list that is read: an acronym, a separator and an expansion. */
 const MAX_LINE = MAX_BRACKET_LENGTH + 30;
 
-/** An acronym at the start of a line, and what separates it from its expansion. */
-const ENTRY = /^([^\S\n]*(?:[-*•–]\s+)?["“„«*[]*)([\p{L}\p{N}][^\s:=–—,;|]{0,18}(?: [\p{Lu}\p{N}][^\s:=–—,;|]{0,12})?)(["”»*\]]*(?:[^\S\n]*(?:::?|=|,|–|—|\t|\|)[^\S\n]*|[^\S\n]+-[^\S\n]+|[^\S\n]+))(?=\S)/u;
+/** The sign of an item. */
+const BULLET = /^[-*•–](?=\s)/u;
+/** One word or two at the start of a line that may be an acronym. */
+const WORD = /^[\p{L}\p{N}][^\s:=–—,;|"“”«»*\]]{0,18}(?: [\p{Lu}\p{N}][^\s:=–—,;|"“”«»*\]]{0,12})?/u;
+/** What may be between an acronym and its expansion. */
+const SEPARATOR = /^[\s:=–—,|"”»*\]-]+/u;
 
 /** A line of a block, or a block without line breaks. */
 interface ListLine {
@@ -43,13 +48,23 @@ function linesOf(reading: BlockReading): readonly ListLine[] {
 }
 
 function pairOnLine({ reading, start, end }: ListLine): Pair | undefined {
-	const line = reading.text.slice(start, Math.min(end, start + MAX_LINE + 1));
-	const match = line.length > MAX_LINE ? null : ENTRY.exec(line);
-	const [whole = '', before = '', word = ''] = match ?? [];
+	const { text } = reading;
+	if (end - start > MAX_LINE) {
+		return undefined;
+	}
+	const line = withoutMarks(text, { start, end }, ';.,');
+	const item = withoutMarks(text, { start: line.start + (BULLET.exec(text.slice(line.start, line.end))?.[0].length ?? 0), end: line.end });
+	const words = WORD.exec(text.slice(item.start, item.end))?.[0] ?? '';
+	const word = [words, words.split(' ')[0] ?? ''].find(candidate => shortFormOf(candidate) !== undefined) ?? '';
 	const short = shortFormOf(word);
-	const pair = short && pairAt(reading, reading.placed(start + before.length, start + before.length + short.text.length), { start: start + whole.length, end: start + line.replace(/[;.,]\s*$/u, '').length });
+	const separator = SEPARATOR.exec(text.slice(item.start + word.length, item.end))?.[0] ?? '';
+	if (!short || separator === '') {
+		return undefined;
+	}
+	const from = item.start + word.length + separator.length;
+	const pair = pairAt(reading, reading.placed(item.start, item.start + short.text.length), { start: from, end: line.end });
 	// A line that merely begins with an acronym often continues with words that contain its letters.
-	return pair?.certainty === 'likely' && !/[:=–—\t|]/u.test(whole) ? undefined : pair;
+	return pair?.certainty === 'likely' && !/[:=–—\t|]/u.test(separator) ? undefined : pair;
 }
 
 /** The pair of a line that is an acronym and nothing else, and of one that is its expansion and nothing else. */
@@ -57,10 +72,8 @@ function pairOfLines(acronym: ListLine, expansion: ListLine): Pair | undefined {
 	if (expansion.end - expansion.start > MAX_LINE || acronym.end - acronym.start > MAX_LINE) {
 		return undefined;
 	}
-	const line = acronym.reading.text.slice(acronym.start, acronym.end);
-	const word = line.trim().replace(/:$/u, '');
-	const short = shortFormOf(word);
-	const start = acronym.start + line.indexOf(word);
+	const { start, end } = withoutMarks(acronym.reading.text, acronym, ':');
+	const short = shortFormOf(acronym.reading.text.slice(start, end));
 	const pair = short && pairAt(expansion.reading, acronym.reading.placed(start, start + short.text.length), expansion);
 	return pair?.certainty === 'likely' ? undefined : pair;
 }

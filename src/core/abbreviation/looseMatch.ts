@@ -24,7 +24,7 @@ export function startByAnyLetters({ text: short }: ShortForm, { parts, end }: Wo
 	const start = wordStart(parts, at);
 	const expansion = text.slice(start, end);
 	const [first, second] = parts.filter(part => part.start >= start);
-	if (second === undefined && !isLongFor(first, units.length) && (first?.capital === true || units[0] === units[1])) {
+	if (second === undefined && (units[0] === units[1] || (first?.capital === true && !isLongFor(first, units.length)))) {
 		return undefined;
 	}
 	return expansion.length > short.length && !expansion.includes(short) && parts.find(part => part.start === start)?.stop === false ? start : undefined;

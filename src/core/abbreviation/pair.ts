@@ -5,16 +5,16 @@ import type { Certainty, Introduction, PlacedText } from './introduction';
 import { startByAnyLetters } from './looseMatch';
 import { namePartsOf } from './namePart';
 import { shortFormOf } from './shortForm';
+import { withoutMarks } from './withoutMarks';
 
 /** A pair without the form in which it is written. */
 export type Pair = Omit<Introduction, 'form'>;
 
 const CERTAINTIES = ['label', 'letters', 'likely'] as const satisfies readonly Certainty[];
 
-const QUOTES_BEFORE = /^[\s"“”„«»‹›‘’'*_`]+/u;
-const QUOTES_AFTER = /[\s"“”„«»‹›‘’'*_`.]+$/u;
-const LEAD_IN = /^(?:(?:i\.e\.|ie|that is|c[’']est-à-dire|d\. ?h\.|das heißt|dat is|es decir|short for|from|for|pour|für|voor|por|en anglais|in English|en inglés)[,:]?\s+)+/iu;
-const ARTICLE = /^(?:(?:the|an?|le|la|les|der|die|das|de|het|el|los|las)\s+|l[’'])/iu;
+/** Words before an expansion: “i.e.”, “short for”. */
+const LEAD_IN = /^(?:i\.e\.|that is|c’est-à-dire|d\. h\.|das heißt|dat is|es decir|short for|from|for|pour|für|voor|por|en anglais|in English|en inglés)[,:]?\s/iu;
+const ARTICLE = /^(?:(?:the|an?|le|la|les|der|die|das|de|het|el|los|las)\s|l[’'])/iu;
 
 /** Compares an acronym with a range of a block that may be its whole expansion; `undefined` if the two are no pair. */
 export function pairAt(reading: BlockReading, acronym: PlacedText, range: OffsetRange): Pair | undefined {
@@ -48,10 +48,11 @@ export function surestPair(reading: BlockReading, acronym: PlacedText, ranges: r
 }
 
 /** Returns a range without quotation marks, lead-ins and articles at its ends. */
-export function trimmed(text: string, { start, end }: OffsetRange): OffsetRange {
-	let rest = text.slice(start, end);
-	for (const pattern of [QUOTES_BEFORE, LEAD_IN, QUOTES_BEFORE, ARTICLE, QUOTES_BEFORE]) {
-		rest = rest.replace(pattern, '');
+function trimmed(text: string, range: OffsetRange): OffsetRange {
+	let rest = withoutMarks(text, range, '.');
+	for (const pattern of [LEAD_IN, ARTICLE]) {
+		const removed = pattern.exec(text.slice(rest.start, rest.end))?.[0].length ?? 0;
+		rest = withoutMarks(text, { start: rest.start + removed, end: rest.end });
 	}
-	return { start: end - rest.length, end: end - rest.length + rest.replace(QUOTES_AFTER, '').length };
+	return rest;
 }

@@ -1,5 +1,6 @@
 import { MAX_EXPANSION_REACH, MAX_EXPANSION_WORDS } from '../limits';
 import { namePartsOf, type NamePart } from './namePart';
+import { withoutMarks } from './withoutMarks';
 
 /** The words before an acronym that may be its expansion. */
 export interface WordsBefore {
@@ -19,7 +20,7 @@ const NEW_SENTENCE = /^["”»’)]?\s+["“„«(]?[\p{Lu}\p{Nd}]/u;
 /** Returns the words of a text that end at an offset, back to the end of the clause before them or to a limit. */
 export function wordsBefore(text: string, offset: number): WordsBefore {
 	const from = Math.max(0, offset - MAX_EXPANSION_REACH);
-	const end = from + text.slice(from, offset).replace(/[\s"“”„«»‹›‘’'*_`]+$/u, '').length;
+	const { end } = withoutMarks(text, { start: from, end: offset });
 	let start = end;
 	while (start > from && !isBarrier(text, start - 1, end)) {
 		start--;
