@@ -57,8 +57,8 @@ function nounBefore(parts: readonly NamePart[], from: number): number {
 function hasEnoughWords({ units }: ShortForm, parts: readonly NamePart[]): boolean {
 	const words = parts.filter(({ joined, text }, index) => index === 0 || !joined || text.length >= LONG_PART);
 	const letters = units.filter(unit => !/^\p{N}/u.test(unit)).length;
-	return words.filter(({ text }) => !/^\p{N}/u.test(text)).length > 1
-		|| (letters < units.length && (letters === 1 || isLongFor(parts[0], letters)));
+	const numbers = words.filter(({ text }) => /^\p{N}/u.test(text)).length;
+	return words.length - numbers > 1 || (letters < units.length && parts.some(({ text }) => /^\p{N}/u.test(text)) && (letters === 1 || isLongFor(parts[0], letters)));
 }
 
 /** The length from which a part of a hyphenated word is a word of its own. */

@@ -10,6 +10,8 @@ const MAX_LINE = MAX_BRACKET_LENGTH + 30;
 
 /** The sign of an item. */
 const BULLET = /^[-*•–](?=\s)/u;
+/** The sign of a definition or an item, at the start of the line of an expansion. */
+const SIGN = /^[^\S\n]*[:*•–—-](?=\s)/u;
 /** One word or two at the start of a line that may be an acronym. */
 const WORD = /^[\p{L}\p{N}][^\s:=–—,;|"“”«»*\]]{0,18}(?: [\p{Lu}\p{N}][^\s:=–—,;|"“”«»*\]]{0,12})?/u;
 /** What may be between an acronym and its expansion. */
@@ -74,6 +76,7 @@ function pairOfLines(acronym: ListLine, expansion: ListLine): Pair | undefined {
 	}
 	const { start, end } = withoutMarks(acronym.reading.text, acronym, ':');
 	const short = shortFormOf(acronym.reading.text.slice(start, end));
-	const pair = short && pairAt(expansion.reading, acronym.reading.placed(start, start + short.text.length), expansion);
+	const sign = SIGN.exec(expansion.reading.text.slice(expansion.start, expansion.end))?.[0].length ?? 0;
+	const pair = short && pairAt(expansion.reading, acronym.reading.placed(start, start + short.text.length), { start: expansion.start + sign, end: expansion.end });
 	return pair?.certainty === 'likely' ? undefined : pair;
 }

@@ -26,6 +26,9 @@ export function pairAt(reading: BlockReading, acronym: PlacedText, range: Offset
 		return undefined;
 	}
 	const base = { acronym, expansion: reading.placed(start, end) };
+	if (base.expansion.text.length <= short.text.length) {
+		return undefined;
+	}
 	const known = names.startingAt(base.expansion.start);
 	const pair = known?.end === base.expansion.end ? names.pairOf(known, short.text, base.acronym) : undefined;
 	if (pair) {

@@ -32,13 +32,13 @@ describe('dossier abbreviations', () => {
 	});
 
 	it('uses the dossier given, else the bundled one, or none', async () => {
-		const files = { 'a.md': 'The Practice Charter Fund (XY) and the Ministry of Harbours (MOB).', 'd.yaml': DOSSIER.replace(/^entries:\n/m, 'entries:\n  fund:\n    kind: fund\n    gloss: { en: A fund. }\n    labels:\n      en:\n        preferred: { text: Practice Charter Fund, evidence: [{ source: notice }] }\n        acronym: [{ text: XY, evidence: [{ source: notice }] }]\n') };
+		const files = { 'a.md': 'The Practice Charter Fund (XY) and the Ministry of Harbours (MXQ).', 'd.yaml': DOSSIER.replace(/^entries:\n/m, 'entries:\n  harbours:\n    kind: fund\n    gloss: { en: A fund. }\n    labels:\n      en:\n        preferred: { text: Practice Charter Fund, evidence: [{ source: notice }] }\n        acronym: [{ text: XY, evidence: [{ source: notice }] }]\n') };
 		const withDossier = await runOn(files, 'abbreviations', 'a.md', '--dossier', 'd.yaml');
-		assert.deepEqual(withDossier, { code: 0, out: ['a.md:1:28: XY = Practice Charter Fund [label, small/fund]', 'a.md:1:62: MOB = ? [likely]'], problems: [] });
+		assert.deepEqual(withDossier, { code: 0, out: ['a.md:1:28: XY = Practice Charter Fund [label, small/harbours]', 'a.md:1:62: MXQ = ? [likely]'], problems: [] });
 		const bundled = await runOn({ ...files, 'bundled.dossier.yaml': files['d.yaml'] }, 'abbreviations', 'a.md');
 		assert.deepEqual(bundled.out, withDossier.out);
 		const none = await runOn({ ...files, 'bundled.dossier.yaml': files['d.yaml'] }, 'abbreviations', 'a.md', '--no-dossier');
-		assert.deepEqual(none.out, ['a.md:1:28: XY = ? [likely]', 'a.md:1:62: MOB = ? [likely]']);
+		assert.deepEqual(none.out, ['a.md:1:28: XY = ? [likely]', 'a.md:1:62: MXQ = ? [likely]']);
 	});
 
 	it('reads each file in its language, or in the one given', async () => {

@@ -3,7 +3,7 @@ import { partitionPoint } from '../../binarySearch';
 import type { ProseRange } from '../../prose/prose';
 
 /** `<abbr title="United Nations">UN</abbr>`. */
-const ELEMENT = /<(?:abbr|acronym)\s(?:[^<>"']{0,200}\s)?title=(?:"([^"<>]{1,300})"|'([^'<>]{1,300})')[^<>]{0,200}>([^<>]{1,40})<\//gi;
+const ELEMENT = /<(?:abbr|acronym)\s(?:[^<>]{0,200}\s)?title=(?:"([^"<>]{1,300})"|'([^'<>]{1,300})')[^<>]{0,200}>([^<>]{1,40})<\//gi;
 
 /** Finds the abbreviations that an HTML document declares with `abbr` elements; none in comments and code. */
 export function htmlAbbreviations(text: string, prose: readonly ProseRange[]): readonly DeclaredAbbreviation[] {
