@@ -1,10 +1,10 @@
 import { introductionsInDocument } from '../../core/abbreviation/documentIntroductions';
 import type { Introduction } from '../../core/abbreviation/introduction';
-import { documentLanguageOf, SERVED_IDS } from '../../core/language/languages';
+import type { DocumentLanguage } from '../../core/language/documentLanguage';
+import { documentLanguageOf, documentLanguageOfFile, SERVED_IDS } from '../../core/language/languages';
 import { oneLine } from '../../core/shownText';
-import { choiceOf, UsageError, type Command, type ExitCode } from '../command';
+import { choiceOf, UsageError, type Command, type ExitCode, type Options } from '../command';
 import { DOSSIER_HELP, DOSSIER_OPTIONS, loadKnownNames } from '../knownNames';
-import { languageOfFile } from '../languageOfFile';
 import { positionsIn } from '../position';
 import { readText } from '../readText';
 
@@ -46,7 +46,7 @@ export const abbreviations: Command = {
 	options: { ...DOSSIER_OPTIONS, language: { type: 'string' }, format: { type: 'string' } },
 	async run(files, options, machine) {
 		const format = choiceOf(options, 'format', ['text', 'json']);
-		const language = options['language'] === undefined ? undefined : choiceOf(options, 'language', ['markdown', ...SERVED_IDS]);
+		const language = languageOf(options);
 		if (files.length === 0) {
 			throw new UsageError('The file is missing.');
 		}
@@ -63,13 +63,21 @@ export const abbreviations: Command = {
 				continue;
 			}
 			const at = positionsIn(file.text);
-			for (const introduction of introductionsInDocument(file.text, language === undefined ? languageOfFile(path) : documentLanguageOf(language), known.names)) {
+			for (const introduction of introductionsInDocument(file.text, language ?? documentLanguageOfFile(path), known.names)) {
 				machine.print(format === 'json' ? asJson(path, introduction) : `${oneLine(path)}:${at(introduction.acronym.start)}: ${asText(introduction)}`);
 			}
 		}
 		return code;
 	},
 };
+
+/** Returns the language that is to be used for all files; `undefined` if each has its own. */
+function languageOf({ language }: Options): DocumentLanguage | undefined {
+	if (language !== undefined && !SERVED_IDS.some(id => id === language)) {
+		throw new UsageError(`--language must be one of ${SERVED_IDS.join(', ')}, not “${String(language)}”.`);
+	}
+	return language === undefined ? undefined : documentLanguageOf(String(language));
+}
 
 function asJson(file: string, { acronym: { text: acronym, start, end }, expansion, certainty, entry }: Introduction): string {
 	return JSON.stringify({ file, acronym, expansion: expansion?.text ?? null, certainty, start, end, entry: entry ?? null });

@@ -62,6 +62,12 @@ export function documentLanguageOf(id: string): DocumentLanguage {
 	return BY_ID.get(id)?.load() ?? addedLanguage(id);
 }
 
+/** The language of a file by the ending of its name, in any case; plain text if the ending is unknown. */
+export function documentLanguageOfFile(path: string): DocumentLanguage {
+	const name = path.toLowerCase();
+	return SERVED.find(({ endings }) => endings.some(ending => name.endsWith(ending.toLowerCase())))?.load() ?? plainText;
+}
+
 /** The forms of citations that have names of their own: those of all languages, and the reference in brackets. */
 export function citationForms(): readonly CitationForm[] {
 	return [...new Set(SERVED.flatMap(({ load }) => load().citation.forms)), brackets];

@@ -9,14 +9,17 @@ type Range = readonly [start: number, end: number];
 /** Finds the abbreviations that a LaTeX document declares, such as `\newacronym{un}{UN}{United Nations}`. */
 export function latexAbbreviations(text: string): readonly DeclaredAbbreviation[] {
 	const found: DeclaredAbbreviation[] = [];
-	const pattern = new RegExp(COMMAND);
-	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-		const [command] = match;
+	let next = 0;
+	for (const { 0: command, index } of text.matchAll(COMMAND)) {
+		const end = index + command.length;
+		if (index < next) {
+			continue;
+		}
 		if (command.startsWith('\\begin')) {
-			const end = text.indexOf(command.replace('begin', 'end'), pattern.lastIndex);
-			pattern.lastIndex = end < 0 ? text.length : end;
+			const close = text.indexOf(command.replace('begin', 'end'), end);
+			next = close < 0 ? text.length : close;
 		} else if (/^\\(?:new|acro|Declare)/.test(command)) {
-			const groups = groupsAt(text, pattern.lastIndex);
+			const groups = groupsAt(text, end);
 			const pair = command === '\\DeclareAcronym' ? ofOptions(text, groups) : ofGroups(text, command, groups);
 			found.push(...(pair ? [pair] : []));
 		}
@@ -56,13 +59,16 @@ function ofGroups(text: string, command: string, groups: readonly Group[]): Decl
 /** `\DeclareAcronym{label}{short = …, long = …}`. */
 function ofOptions(text: string, groups: readonly Group[]): DeclaredAbbreviation | undefined {
 	const options = groups[1]?.range;
-	const [short, long] = options ? [valueOf(text, options, 'short'), valueOf(text, options, 'long')] : [];
+	const [short, long] = options ? [valueOf(text, options, SHORT), valueOf(text, options, LONG)] : [];
 	return short && long && declared(text, short, long);
 }
 
+const SHORT = /(?:^|[,{\s])short\s*=\s*/;
+const LONG = /(?:^|[,{\s])long\s*=\s*/;
+
 /** The value of an option: in braces, or up to the next comma. */
-function valueOf(text: string, [start, end]: Range, name: string): Range | undefined {
-	const match = new RegExp(`(?:^|[,{\\s])${name}\\s*=\\s*`).exec(text.slice(start, end));
+function valueOf(text: string, [start, end]: Range, option: RegExp): Range | undefined {
+	const match = option.exec(text.slice(start, end));
 	if (!match) {
 		return undefined;
 	}

@@ -6,15 +6,17 @@ const TEMPLATE = /<!--|\{\{[ \t]{0,20}[Aa]bbr(?:eviation)?[ \t]{0,20}\|([^|{}\n]
 /** Finds the abbreviations that a page of MediaWiki declares with the template `abbr`; none in comments. */
 export function wikitextAbbreviations(text: string): readonly DeclaredAbbreviation[] {
 	const found: DeclaredAbbreviation[] = [];
-	const pattern = new RegExp(TEMPLATE);
-	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-		const [whole, acronym, expansion] = match;
-		if (acronym === undefined || expansion === undefined) {
-			const end = text.indexOf('-->', match.index);
-			pattern.lastIndex = end < 0 ? text.length : end;
+	let next = 0;
+	for (const { 0: whole, 1: acronym, 2: expansion, index } of text.matchAll(TEMPLATE)) {
+		if (index < next) {
 			continue;
 		}
-		const end = match.index + whole.length;
+		if (acronym === undefined || expansion === undefined) {
+			const close = text.indexOf('-->', index);
+			next = close < 0 ? text.length : close;
+			continue;
+		}
+		const end = index + whole.length;
 		const start = end - expansion.length - 1 - acronym.length;
 		const pair = declared(text, [start, start + acronym.length], [end - expansion.length, end]);
 		found.push(...(pair ? [pair] : []));
