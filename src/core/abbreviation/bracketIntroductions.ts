@@ -11,6 +11,9 @@ import { wordsBefore, type WordsBefore } from './wordsBefore';
 /** How many parts of a bracket are looked at: “(SF, hereinafter “the Fund”)” has two. */
 const MAX_PARTS = 4;
 
+/** A short name of one to four words, such as “Trust Fund”; a quotation in brackets is none. */
+const DEFINED_NAME = /^\p{Lu}[^\s.!?]{1,20}(?: [^\s.!?]{1,20}){0,3}$/u;
+
 /** An expansion that was found for an acronym, and why. */
 interface Expanded {
 	readonly expansion: PlacedText;
@@ -25,7 +28,7 @@ export function introductionsInBracket(reading: BlockReading, bracket: Bracket):
 	let known: Expanded | undefined;
 	for (const part of bracketPartsOf(reading.text, bracket.start + 1, bracket.end - 1).slice(0, MAX_PARTS)) {
 		const own = found.length === 0 ? expandedBefore(reading, part, before) : undefined;
-		const expanded = own ?? (part.announced || part.quoted ? known ?? labelBefore(reading, before) : undefined);
+		const expanded = own ?? ((part.announced || part.quoted) && DEFINED_NAME.test(part.text) ? known ?? labelBefore(reading, before) : undefined);
 		if (expanded) {
 			known ??= expanded;
 			found.push({ acronym: acronymAt(reading, part), ...expanded, form: 'expansionFirst' });
@@ -45,9 +48,10 @@ function expandedBefore(reading: BlockReading, part: BracketPart, before: WordsB
 		return { expansion: reading.placedInDocument(pair.expansion, before.end), certainty: 'label', ...(pair.entry !== undefined && { entry: pair.entry }) };
 	}
 	const first = strict && firstByLetters(strict, before);
-	const loose = first ? undefined : looseShortFormOf(part.text);
+	// “call(id)” is code, and a bracket after a comma belongs to what follows.
+	const loose = first || !/[\s"”’»*_]/u.test(reading.text.charAt(before.end)) ? undefined : looseShortFormOf(part.text);
 	const start = first === 'cut' ? undefined : first?.start ?? (loose && startByAnyLetters(loose, before, reading.text));
-	if (start === undefined || !isBalanced(reading.text.slice(start, before.end))) {
+	if (start === undefined || before.end - start <= part.text.length || !isBalanced(reading.text.slice(start, before.end))) {
 		return undefined;
 	}
 	const expansion = reading.placed(start, before.end);
@@ -75,7 +79,8 @@ function introducedOnly(reading: BlockReading, { start, end }: Bracket, { parts 
 	const short = part && shortFormOf(part.text);
 	const names = parts.filter(({ stop, joined }) => !stop && !joined).slice(-2);
 	const isAfterName = names.length === 2 && names.every(({ capital }) => capital) && names[1] === parts.findLast(({ joined }) => !joined);
-	return part && short && parts.length > 0 && (part.announced || (isAfterName && !PLACES.has(short.text)))
+	const isWritten = PLACES.has(short?.text ?? '') || /\s\p{N}/u.test(short?.text ?? '') || names.every(({ allCapitals }) => allCapitals);
+	return part && short && parts.length > 0 && (part.announced || (isAfterName && !isWritten))
 		? { acronym: acronymAt(reading, part), certainty: 'likely', form: 'expansionFirst' } : undefined;
 }
 

@@ -33,6 +33,7 @@ export function keysInBlock(reading: BlockReading): readonly Introduction[] {
 function keyAt(reading: BlockReading, acronym: PlacedText, start: number): Introduction | undefined {
 	const after = reading.text.slice(start, start + MAX_BRACKET_LENGTH);
 	const value = [VALUE_END, NEXT_KEY].reduce((rest, end) => rest.slice(0, end.exec(rest)?.index ?? rest.length), after);
-	const pair = surestPair(reading, acronym, [value.length, value.indexOf(',')].filter(end => end > 0).map(end => ({ start, end: start + end })));
+	// “LANG=C or LANG=POSIX” is code.
+	const pair = value.includes('=') ? undefined : surestPair(reading, acronym, [value.length, value.indexOf(',')].filter(end => end > 0).map(end => ({ start, end: start + end })));
 	return pair && { ...pair, form: 'key' };
 }

@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { isStopWord } from './stopWords';
 
 /** An acronym taken apart for comparison. */
 export interface ShortForm {
@@ -35,8 +36,18 @@ export function shortFormOf(written: string): ShortForm | undefined {
 export function looseShortFormOf(written: string): ShortForm | undefined {
 	const text = written.replace(ENDING, '');
 	return text.length >= 2 && text.length <= 10 && /^[\p{L}\p{N}]/u.test(text) && /\p{L}/u.test(text) && (text.match(/\s+/gu)?.length ?? 0) < 2
-		&& !WORD.test(text) && !/^[IVX]+$/.test(text)
+		&& !WORD.test(text) && !/^[IVX]+$/.test(text) && !isCommon(text)
 		? { text, units: unitsOf(text) } : undefined;
+}
+
+/** Short words and abbreviations that are often alone in brackets. Folded. */
+const COMMON: ReadonlySet<string> = new Set(`all any both cf e.g eg end etc fig i.e ie max min new no nos not now old one op pp see sic so two viz vs yes
+	bis non oui soit ex p.ex neu alt ab bzw d.h z.b siehe nee nieuw oud zie bijv d.w.z nuevo ver vea p.ej si`.split(/\s+/));
+
+/** Whether a text in small letters is one of these, or begins with a preposition, an article or a conjunction. */
+function isCommon(text: string): boolean {
+	const first = /^\p{Ll}[\p{Ll}.]*/u.exec(text)?.[0].replace(/\.$/, '') ?? '';
+	return first !== '' && (COMMON.has(fold(first)) || (/^\p{Ll}+(?:\s|$)/u.test(text) && isStopWord(fold(first))));
 }
 
 function unitsOf(text: string): readonly string[] {

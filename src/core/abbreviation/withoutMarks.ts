@@ -1,9 +1,9 @@
 import type { OffsetRange } from '../prose/inline';
 
-/** White space, quotation marks and marks of emphasis around a name. */
-const MARKS: ReadonlySet<string> = new Set(' \t\r\n\u00A0\u202F"“”„«»‹›‘’\'*_`');
+/** White space, quotation marks, dashes and marks of emphasis around a name. */
+const MARKS: ReadonlySet<string> = new Set(' \t\r\n\u00A0\u202F"“”„«»‹›‘’\'*_`–—-');
 
-/** Returns a range of a text without quotation marks, marks of emphasis and white space at its ends, and without other given signs at its end. */
+/** Returns a range of a text without quotation marks, dashes, marks of emphasis and white space at its ends, and without other given signs at its end. */
 export function withoutMarks(text: string, { start, end }: OffsetRange, alsoAtEnd = ''): OffsetRange {
 	let from = start;
 	let to = end;

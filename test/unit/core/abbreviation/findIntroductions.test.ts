@@ -49,7 +49,7 @@ const TRAPS: readonly string[] = [
 	'the fund (UNVTF, 2019)', 'the seat (Vienna)', 'Dr Smith (USA)', 'the Minister (MR)', 'Conference Room 7 (NLB)', 'the air mass (kg)', 'a figure (n.a.)', 'the repositories (owners)', 'H2)]+(14)s.t.',
 	'with memoization (MM)', 'les Nations Unies pour la femme (UNIFEM)', 'en Libia (LIA)', 'the Institutes (IUT’s)', 'deux noms en un (PNUE/FEM)',
 	'la Alianza de Patriotas Resistentes Congoleños (PARECO)', 'a bracket (never closed by the Financial Action Task Force (FATF',
-	'He said: “Close the Working Group on Firearms (WGF) at once, whatever it costs.”', 'the UN (UN)', 'm = mass; F = m × a; EC = 5 mM; x=y', 'a loan at LIBOR = 2.1 per cent',
+	'He said: “Close the Working Group on Firearms (WGF) at once, whatever it costs.”', 'the UN (UN)', 'LANG="C" or "LANG=POSIX" and LANG = LANG', 'call keyword(kd)', 'and nothing else was (new)', 'the encoding, (enc)', 'the DATA FILES (DATA FILES)', 'm = mass; F = m × a; EC = 5 mM; x=y', 'a loan at LIBOR = 2.1 per cent',
 ];
 
 describe('introductions of acronyms', () => {
@@ -78,6 +78,12 @@ describe('introductions of acronyms', () => {
 		assert.deepEqual(findIntroductions({ text, prose: [{ start: 0, end: text.length, continues: false }] }, known).map(({ acronym, certainty, entry }) => [acronym.text, certainty, entry]), [
 			['UNTOC', 'label', 'cop10be/untoc'], ['Convention', 'label', 'cop10be/untoc'], ['WHOrg', 'letters', 'cop10be/who'],
 		]);
+	});
+
+	it('take a quotation after a name for no short name', () => {
+		for (const text of ['the World Health Organization (“a great success!”)', 'the World Health Organization (“Not only in Geneva but everywhere else”)', 'World Health Organization (hereinafter “it”)']) {
+			assert.deepEqual(found(text, known), [], text);
+		}
 	});
 
 	it('have the places of both in the document, across markup', () => {
