@@ -7,7 +7,7 @@ const PARTS: readonly string[] = [
 ];
 
 describe('introductions of acronyms', () => {
-	const { readers: { findIntroductions }, overgrowth } = growthOf<typeof import('../../../../src/core/abbreviation/findIntroductions')>('src/core/abbreviation/findIntroductions.ts', { shortest: 350, confirming: 4000 });
+	const { readers: { findIntroductions }, overgrowth } = growthOf<typeof import('../../../../src/core/abbreviation/findIntroductions')>('src/core/abbreviation/findIntroductions.ts', { shortest: 350, confirming: 2500 });
 	const read = (text: string) => findIntroductions({ text, prose: [{ start: 0, end: text.length, continues: false }] });
 	const readInPieces = (text: string) => findIntroductions({ text, prose: Array.from({ length: text.length >> 2 }, (_, index) => ({ start: 4 * index, end: 4 * index + 3, continues: index % 7 > 0 })) });
 
