@@ -12,6 +12,8 @@ export interface Machine {
 	readonly report: (line: string) => void;
 	/** Reads a file; rejects with the error of the system. */
 	readonly read: (path: string) => Promise<Uint8Array>;
+	/** Returns the paths of the dossiers that come with the program. */
+	readonly bundledDossiers: () => Promise<readonly string[]>;
 	/** Checks a dossier file against the schema, and returns all errors. */
 	readonly validateShape: ShapeValidator;
 	/** The version of the package. */
@@ -19,7 +21,7 @@ export interface Machine {
 }
 
 /** The values of the options on the command line, by name. */
-export type Options = Readonly<Record<string, string | boolean | undefined>>;
+export type Options = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 /** A command of the program. */
 export interface Command {
@@ -44,4 +46,10 @@ export function choiceOf<Value extends string>(options: Options, name: string, a
 		throw new UsageError(`--${name} must be one of ${allowed.join(', ')}, not “${String(given)}”.`);
 	}
 	return found;
+}
+
+/** Returns the values of an option that may be given several times; none if it is absent. */
+export function listOf(options: Options, name: string): readonly string[] {
+	const given = options[name];
+	return Array.isArray(given) ? given.map(String) : [];
 }

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { bundledDossiers } from 'dossier:bundled';
 import { validate } from 'dossier:schemaAllErrors';
 import { run } from './run';
 
@@ -14,6 +16,7 @@ run(process.argv.slice(2), {
 	print: line => process.stdout.write(`${line}\n`),
 	report: line => process.stderr.write(`${line}\n`),
 	read: path => readFile(path),
+	bundledDossiers: async () => bundledDossiers.map(({ name }) => join(__dirname, 'dossiers', name)),
 	validateShape: value => (validate(value) ? [] : validate.errors ?? []),
 	version: VERSION,
 }).then(code => {

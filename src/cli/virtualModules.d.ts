@@ -7,3 +7,8 @@ declare module 'dossier:schemaAllErrors' {
 		let errors: { instancePath: string; keyword: string; params: Record<string, unknown>; propertyName?: string }[] | null | undefined;
 	}
 }
+
+declare module 'dossier:bundled' {
+	/** The file names of the compiled dossiers in the folder `dossiers` beside the program. */
+	export const bundledDossiers: readonly { readonly name: string }[];
+}

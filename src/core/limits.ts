@@ -122,3 +122,12 @@ export const MAX_TAG_DEPTH = 12;
 
 /** Characters in a citation key that is written into a document. Longer ones are not used as keys. */
 export const MAX_KEY_LENGTH = 200;
+
+/** Characters in brackets that may introduce an acronym: in them is the acronym, or its expansion. The longest names of treaties have about 110. */
+export const MAX_BRACKET_LENGTH = 160;
+
+/** Characters before an acronym that are searched for its expansion. */
+export const MAX_EXPANSION_REACH = 300;
+
+/** Words before an acronym that are compared with it. Acronyms have 16 characters at most, and every other word of a long name is a preposition. */
+export const MAX_EXPANSION_WORDS = 30;

@@ -1,3 +1,4 @@
+import type { AbbreviationSyntax } from '../abbreviation/abbreviationSyntax';
 import type { BibliographySyntax } from '../citation/bibliographySyntax';
 import type { DraftSyntax } from '../citation/document/written';
 import type { CitationSyntax } from '../citation/formats/form';
@@ -31,6 +32,8 @@ export interface DocumentLanguage extends OwnTextSyntax {
 	/** How documents name their bibliographies; absent if the language has no way to do so. */
 	readonly bibliography?: BibliographySyntax;
 	readonly list: ReferenceListSyntax;
+	/** Finds the abbreviations that a document declares; absent if the language has no syntax for them. */
+	readonly abbreviations?: AbbreviationSyntax;
 	/** Returns the natural language that a document declares, or `undefined`; absent if documents cannot declare one. */
 	readonly writtenIn?: (text: string) => LanguageTag | undefined;
 	/** Returns the glossary key at an offset or ending there, or `undefined`; absent if the language has no glossaries. */

@@ -62,6 +62,12 @@ export function documentLanguageOf(id: string): DocumentLanguage {
 	return BY_ID.get(id)?.load() ?? addedLanguage(id);
 }
 
+/** Returns the language of a file by its extension, in any case, or plain text if the extension is unknown. */
+export function documentLanguageOfFile(path: string): DocumentLanguage {
+	const name = path.toLowerCase();
+	return SERVED.find(({ endings }) => endings.some(ending => name.endsWith(ending.toLowerCase())))?.load() ?? plainText;
+}
+
 /** Returns all named citation forms: those of every language, and the reference in brackets. */
 export function citationForms(): readonly CitationForm[] {
 	return [...new Set(SERVED.flatMap(({ load }) => load().citation.forms)), brackets];

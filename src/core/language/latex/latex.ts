@@ -2,6 +2,7 @@ import type { CitationForm } from '../../citation/formats/form';
 import { onlyMark } from '../../citation/formats/generalForms';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
+import { latexAbbreviations } from './abbreviations';
 import { latexPaths } from './bibliographyPaths';
 import { latexBody } from './body';
 import { latexCitation, latexFootnote } from './citation';
@@ -60,6 +61,7 @@ export const latex: DocumentLanguage = {
 		indentContinues: true,
 	},
 	notes: /(\\footnote\{)/g,
+	abbreviations: latexAbbreviations,
 	writtenIn: latexWrittenIn,
 	glossaryKeyAt,
 };

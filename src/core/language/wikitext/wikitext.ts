@@ -1,6 +1,7 @@
 import { marked, type TextPart } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
+import { wikitextAbbreviations } from './abbreviations';
 import { reference } from './citation';
 import { escapeWikitext, wikitextAddress } from './escapeWikitext';
 import { wikitextDraft } from './draft';
@@ -18,6 +19,7 @@ export const wikitext: DocumentLanguage = {
 	draft: wikitextDraft,
 	citation: { forms: [reference], footnote: reference, wanted: () => reference, escape: text => escapeWikitext(text, true), address: wikitextAddress },
 	list: { comment: ['<!-- ', ' -->'], lines: marked('*'), body, endsInside, indentContinues: false },
+	abbreviations: wikitextAbbreviations,
 	notes: /(<ref(?:\s[^<>]*)?(?<!\/)>)/gi,
 	noteEnd: '</ref>',
 };
