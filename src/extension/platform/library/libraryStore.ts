@@ -144,13 +144,16 @@ export class LibraryStore implements vscode.Disposable {
 }
 
 /** How many labels are indexed before looking at the time: even code that is not compiled yet takes only a few milliseconds for them. */
-const LABELS_PER_STEP = 200;
+const LABELS_PER_STEP = 20;
 
 async function buildLexicon(library: Library): Promise<Lexicon> {
 	const builder = new LexiconBuilder(library);
 	const slice = new TimeSlice();
 	while (builder.advance(LABELS_PER_STEP)) {
-		await slice.yieldIfUsedUp();
+		// Awaiting costs more than the labels of a step.
+		if (slice.isUsedUp) {
+			await slice.yieldIfUsedUp();
+		}
 	}
 	return builder.finish();
 }
