@@ -9,7 +9,8 @@ const MAX_COLD_BLOCK = 100;
 export const MAX_GROWTH = 0.05;
 /** The same for a short walk, during which VS Code itself does not become stable. */
 const MAX_GROWTH_AT_ONCE = 0.2;
-const MINUTE = 60;
+/** In seconds; the growth of the heap is measured from the first rest after it. */
+export const MINUTE = 60;
 /** How often a step must be tried before it has to succeed: with fewer tries it may never have been applicable. */
 const FEW = 4;
 
