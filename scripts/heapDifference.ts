@@ -1,12 +1,11 @@
 import { dominatorsOf, type Dominators } from '../test/soak/heap/dominators';
 import { HeapSnapshot, type NodeIndex } from '../test/soak/heap/heapSnapshot';
-import { reached } from '../test/soak/heap/heldBytes';
+import { heapPartsOf, heldAlone, isOwnedBy } from '../test/soak/heap/heapParts';
 import { OWNER_NAMES, ownersOf } from '../test/soak/heap/ownersOf';
+import { reached } from '../test/soak/heap/reached';
 
 const USAGE = 'node --import tsx scripts/heapDifference.ts BEFORE AFTER\nCompares two snapshots of the same process, which npm run soak -- --snapshots has written.';
 
-/** The kinds of objects that are compiled code and what V8 learns about it, such as types of arguments; all other kinds are data. */
-const CODE = new Set(['code', 'object shape']);
 /** The smallest growth that gets a line of its own in the tree, and below one line of the tree, in bytes. */
 const SHOWN = 100_000;
 const NAMED_KINDS = 40;
@@ -24,8 +23,8 @@ async function main(files: readonly string[]): Promise<void> {
 	}
 	const both = [await read(before), await read(after)] as const;
 	printTable('Kinds of objects', both.map(({ snapshot, isReached }) => sums(snapshot, isReached, index => snapshot.type(index))));
-	printTable('Held by the code of one owner alone', both.map(byOwner));
-	printTable('Held by Dossier alone', both.map(({ snapshot, isReached }) => sums(snapshot, heldAlone({ snapshot, isReached }, ownersOf(snapshot), 0), index => kindOf(snapshot, index))), NAMED_KINDS);
+	printTable('Held by the code of one owner alone', both.map(({ snapshot }) => byOwner(snapshot)));
+	printTable('Held by Dossier alone', both.map(ours), NAMED_KINDS);
 	printTable('Constructors and functions', both.map(({ snapshot, isReached }) => sums(snapshot, isReached, index => kindOf(snapshot, index))), NAMED_KINDS);
 	printTree(both);
 }
@@ -47,19 +46,15 @@ function sums(snapshot: HeapSnapshot, isCounted: Uint8Array, keyOf: (index: Node
 	return all;
 }
 
-/** What would be garbage without the scripts, functions and instances of an owner; what several owners hold is nobody’s. */
-function byOwner({ snapshot, isReached }: Read): Map<string, number> {
-	const owners = ownersOf(snapshot);
-	const all = sums(snapshot, isReached, index => `all, ${CODE.has(snapshot.type(index)) ? 'code' : 'data'}`);
-	OWNER_NAMES.forEach((name, owner) => {
-		sums(snapshot, heldAlone({ snapshot, isReached }, owners, owner), index => `${name}, ${CODE.has(snapshot.type(index)) ? 'code' : 'data'}`).forEach((bytes, key) => all.set(key, bytes));
-	});
-	return all;
+/** What one owner alone holds, by owner. */
+function byOwner(snapshot: HeapSnapshot): Map<string, number> {
+	const { all, byOwner: parts } = heapPartsOf(snapshot);
+	return new Map([['everything', all] as const, ...parts].flatMap(([name, { data, code }]) => [[`${name}, data`, data], [`${name}, compiled code`, code]]));
 }
 
-function heldAlone({ snapshot, isReached }: Read, owners: Int8Array, owner: number): Uint8Array {
-	const others = reached(snapshot, index => owners[index] === owner);
-	return isReached.map((counted, index) => (counted === 1 && others[index] === 0 ? 1 : 0));
+/** What our code alone holds, by constructor. */
+function ours({ snapshot, isReached }: Read): Map<string, number> {
+	return sums(snapshot, heldAlone(snapshot, isReached, isOwnedBy(ownersOf(snapshot), OWNER_NAMES[0] ?? '')), index => kindOf(snapshot, index));
 }
 
 /** The name of an object, without the contents of strings. */

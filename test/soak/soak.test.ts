@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
+import * as path from 'node:path';
 import { useScreen } from '../ui/support/screen';
 import { Chance } from '../support/core/random';
 import { DRAFTS, Folder } from './support/folder';
 import { makeProbedExtension, probedExtension } from './support/probedExtension';
 import { Probe } from './support/probe';
 import { Snapshots } from './support/snapshots';
-import { Walk } from './support/walk';
+import { LONG, Walk } from './support/walk';
 import { settingsOfRun } from './support/run';
 
 const run = settingsOfRun();
@@ -17,7 +18,7 @@ describe('random use of the extension', () => {
 
 	it(`leaks nothing and never blocks for long (seed ${seed}, ${minutes} min)`, async () => {
 		const probe = new Probe();
-		const walk = new Walk({ screen: screen(), chance: new Chance(seed), folder: new Folder(screen().workspace), probe, snapshots: new Snapshots(probe, snapshots) });
+		const walk = new Walk({ screen: screen(), chance: new Chance(seed), folder: new Folder(screen().workspace), probe, snapshots: new Snapshots(probe, snapshots ?? (minutes < LONG ? undefined : path.join('out', 'heap'))) });
 		await walk.go(run);
 		const report = await walk.end();
 		console.log(report.lines.join('\n'));

@@ -1,17 +1,16 @@
 import { mkdir } from 'node:fs/promises';
 import * as path from 'node:path';
+import { HeapSnapshot } from '../heap/heapSnapshot';
+import { heapPartsOf, type HeapParts } from '../heap/heapParts';
 import { MINUTE } from './walkRecord';
 import type { Measured } from '../probe/protocol';
 import type { Probe } from './probe';
 
-/** The number of rests from one snapshot to the next; each takes seconds and 150 MB. */
-const RESTS = 4;
-
-/** Writes snapshots of the heap in a walk, for `scripts/heapDifference.ts`. */
+/** Writes snapshots of the heap in a walk, to measure whose it is, and for `scripts/heapDifference.ts`. */
 export class Snapshots {
 	private readonly probe: Probe;
 	private readonly folder: string | undefined;
-	private rests = 0;
+	private first: string | undefined;
 
 	/** Without a folder, nothing is written. */
 	constructor(probe: Probe, folder: string | undefined) {
@@ -19,18 +18,27 @@ export class Snapshots {
 		this.folder = folder === undefined ? undefined : path.resolve(folder);
 	}
 
-	/** Takes the first snapshot at the rest with which the growth is compared, and another at some of the following ones. */
+	/** Takes the first snapshot at the rest from which the growth is measured. */
 	async atRest({ uptime }: Measured): Promise<void> {
-		if (uptime >= MINUTE && this.rests++ % RESTS === 0) {
-			await this.take(`rest-${this.rests}`);
+		if (this.first === undefined && uptime >= MINUTE) {
+			this.first = await this.take('first');
 		}
 	}
 
-	/** Writes a file with this name. */
-	async take(name: string): Promise<void> {
-		if (this.folder !== undefined) {
-			await mkdir(this.folder, { recursive: true });
-			await this.probe.snapshot(path.join(this.folder, `${name}.heapsnapshot`));
+	/** Takes the last snapshot, and returns what the heap consisted of at the first and at the last one; `undefined` if none is written. */
+	async compare(): Promise<readonly [HeapParts, HeapParts] | undefined> {
+		const last = await this.take('last');
+		return this.first === undefined || last === undefined ? undefined : [heapPartsOf(await HeapSnapshot.read(this.first)), heapPartsOf(await HeapSnapshot.read(last))];
+	}
+
+	/** Writes a file with this name; returns its path. */
+	async take(name: string): Promise<string | undefined> {
+		if (this.folder === undefined) {
+			return undefined;
 		}
+		const file = path.join(this.folder, `${name}.heapsnapshot`);
+		await mkdir(this.folder, { recursive: true });
+		await this.probe.snapshot(file);
+		return file;
 	}
 }

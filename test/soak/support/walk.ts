@@ -18,7 +18,8 @@ const RESTLESS_PART = 0.25;
 
 /** How often the extension is reactivated at the end of a long walk, and of a short one. */
 const REACTIVATIONS = { long: 50, short: 20 };
-const LONG = 5;
+/** From how many minutes on a walk is long: then its heap is compared in detail. */
+export const LONG = 5;
 
 /** The heap counts as stable if it changes by less than this. */
 const NOISE = 0.003;
@@ -91,7 +92,10 @@ export class Walk {
 	/** Deactivates the extension, and then activates it repeatedly; resolves with the problems found and with figures. */
 	async end(): Promise<WalkReport> {
 		const { probe, snapshots, screen: { extensionLog } } = this.person;
-		await snapshots.take('last');
+		const parts = await snapshots.compare();
+		if (parts) {
+			this.record.heapParts(...parts);
+		}
 		this.record.left(await probe.deactivate());
 		await snapshots.take('deactivated');
 		// By now, everything loaded on first use is loaded.
