@@ -5,10 +5,10 @@ const SMALL = new Set(`a an and against at for from in of on that the to with au
 bij en het in tegen van voor con contra del e el las los para y und der die das für gegen zur`.split(/\s+/));
 
 /**
- * Acronyms that cannot be derived from the name of their entry, by entry and acronym, with the reason. Before adding one, make
+ * Acronyms that cannot be derived from the name of their entry, by the id of the dossier and then by entry and acronym, with the reason. Before adding one, make
  * sure that it does not stand for another body or a broader term.
  */
-export const TAKEN_ON_TRUST: ReadonlyMap<string, string> = new Map([
+export const TAKEN_ON_TRUST: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([['cop10be', new Map([
 	['cop10 COP10', 'A session goes by its number.'],
 	['cop10 CoP10', 'A session goes by its number.'],
 	['interpol INTERPOL', 'Criminal and Organization are left out.'],
@@ -17,7 +17,7 @@ export const TAKEN_ON_TRUST: ReadonlyMap<string, string> = new Map([
 	['wlfc GPWLFC', 'Combating is left out.'],
 	['sf_medical_products SSFFC', 'The term that WHO used before.'],
 	['un ONU', 'The full name begins with Organization.'],
-]);
+])], ['uncac', new Map([1, 3, 4, 6, 7, 8, 9, 10, 11].map(number => [`cosp${number} CoSP${number}`, 'A session goes by its number.']))]]);
 
 /** Returns the acronyms of an entry that do not match its name, as `entry ACRONYM`. */
 export function foreignAcronyms(entry: Entry): readonly string[] {
