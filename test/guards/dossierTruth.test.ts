@@ -91,7 +91,7 @@ for (const name of ALL_DOSSIERS) {
 			subject: dossier,
 			problems: ({ sources }) => [...sources.values()].filter(({ csl }) => csl.type === 'treaty').filter(isIncompleteTreaty).map(({ key }) => key),
 			mutations: {
-				'no page': copy => copy.sources.forEach(source => { source.csl = { ...source.csl, page: '' }; delete source.note; }),
+				'no page': copy => copy.sources.forEach(source => { source.csl = { ...source.csl, type: 'treaty', page: '' }; delete source.note; }),
 				'no date': copy => copy.sources.forEach(source => { source.csl = { type: 'treaty', title: 'A treaty' }; }),
 			},
 		});
