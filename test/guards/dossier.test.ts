@@ -55,7 +55,7 @@ for (const name of ALL_DOSSIERS) {
 				'a definition without': copy => { firstValue(copy.entries).definition?.evidence.splice(0); },
 				'a fact without': copy => { copy.entries.forEach(({ facts }) => facts[0]?.evidence.splice(0)); },
 				'a relation without': copy => { copy.entries.forEach(({ relations }) => relations[0]?.evidence.splice(0)); },
-				'a departure without': copy => { firstValue(copy.entries).departures.push({ says: 'a', record: 'b', note: {}, evidence: [] }); },
+				'a departure without': copy => { firstValue(copy.entries).departures.push({ says: 'a', record: 'b', note: {}, evidence: [], unconfirmed: false }); },
 				'evidence in a source that is not there': copy => { copy.sources.delete(copy.release); },
 			},
 		});

@@ -1,0 +1,37 @@
+import type { Entry, Key, Label } from '../dossier/model';
+
+/** Decides which entry a name leads to if several dossiers describe the same thing. Entries are added in the order of the dossiers. */
+export class SameThings {
+	private readonly earlier = new Map<Key, Entry[]>();
+
+	/**
+	 * Returns an entry as it is recognised: without the names that an entry of an earlier dossier has for the same thing, so that a mention
+	 * leads to one card. Entries are the same thing if they have the same key, the same kind, and the same preferred name in one language. Every
+	 * name that the earlier entry lacks is still recognised. The entry itself is returned if there is none to leave its names to.
+	 */
+	add(entry: Entry): Entry {
+		const earlier = this.earlier.get(entry.key);
+		if (!earlier) {
+			this.earlier.set(entry.key, [entry]);
+			return entry;
+		}
+		const own = earlier.filter(other => isSameThing(other, entry)).reduce(leaveNames, entry);
+		earlier.push(entry);
+		return own;
+	}
+}
+
+function isSameThing(one: Entry, other: Entry): boolean {
+	return one.kind === other.kind && one.labels.some(label => label.role === 'preferred'
+		&& other.labels.some(({ text, language, role }) => role === 'preferred' && text === label.text && language === label.language));
+}
+
+function leaveNames(entry: Entry, { labels }: Entry): Entry {
+	const taken = new Set(labels.filter(label => label.recognise && isName(label)).map(({ text }) => text));
+	const kept = entry.labels.map(label => (isName(label) && taken.has(label.text) ? { ...label, recognise: false } : label));
+	return { ...entry, labels: kept };
+}
+
+function isName({ role }: Label): boolean {
+	return role !== 'discouraged';
+}
