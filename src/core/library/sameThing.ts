@@ -2,7 +2,9 @@ import type { Entry, Key, Label } from '../dossier/model';
 
 /** Decides which entry a name leads to if several dossiers describe the same thing. Entries are added in the order of the dossiers. */
 export class SameThings {
-	private readonly earlier = new Map<Key, Entry[]>();
+	private readonly first = new Map<Key, Entry>();
+	/** Few keys are in several dossiers: a list for each of a hundred thousand would take more memory than the rest. */
+	private readonly further = new Map<Key, Entry[]>();
 
 	/**
 	 * Returns an entry as it is recognised: without the names that an entry of an earlier dossier has for the same thing, so that a mention
@@ -10,14 +12,14 @@ export class SameThings {
 	 * name that the earlier entry lacks is still recognised. The entry itself is returned if there is none to leave its names to.
 	 */
 	add(entry: Entry): Entry {
-		const earlier = this.earlier.get(entry.key);
-		if (!earlier) {
-			this.earlier.set(entry.key, [entry]);
+		const first = this.first.get(entry.key);
+		if (!first) {
+			this.first.set(entry.key, entry);
 			return entry;
 		}
-		const own = earlier.filter(other => isSameThing(other, entry)).reduce(leaveNames, entry);
-		earlier.push(entry);
-		return own;
+		const further = this.further.get(entry.key) ?? [];
+		this.further.set(entry.key, [...further, entry]);
+		return [first, ...further].filter(other => isSameThing(other, entry)).reduce(leaveNames, entry);
 	}
 }
 
