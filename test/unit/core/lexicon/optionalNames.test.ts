@@ -50,7 +50,7 @@ describeNames('names of the dossier of the United Nations', namesOf(mergeDossier
 		['`WHO` and info@ILO.org; the ⟦ILO⟧.', 'unorg/ilo'],
 	],
 	'words in capitals': [
-		['The ⟦WHO⟧ said who it was. Who? AND WHO IS IT? PEOPLE WHO CARE.', 'unorg/who'],
+		['The ⟦WHO⟧ said who it was. Who? AND WHO IS IT? PEOPLE WHO CARE. ANY OTHER PARTY WHO MAY; WHO 1.', 'unorg/who'],
 		['The ⟦UN⟧; un jour, une fois; the ⟦ILO⟧; the ilo; HPE ILO.', 'unorg/un', 'unorg/ilo'],
 		['⟦UNU⟧ and Unu; ⟦DESA⟧ and a desa; ⟦UN Women⟧ and ⟦UN⟧ women.', 'unorg/unu', 'unorg/desa', 'unorg/un_women', 'unorg/un'],
 	],
@@ -63,7 +63,7 @@ describeNames('names of the dossier of the United Nations', namesOf(mergeDossier
 		['⟦WIPO⟧, ⟦WMO⟧, ⟦UPU⟧, ⟦ICAO⟧; wipo.', 'unorg/wipo', 'unorg/wmo', 'unorg/upu', 'unorg/icao'],
 	],
 	'organs': [
-		['The ⟦Security Council⟧ and the Security Council of the Russian Federation; a security council; the National Security Council.', 'unorg/security_council'],
+		['The ⟦Security Council⟧ and the Security Council of the Russian Federation; a security council; the National Security Council; the National Computer Security Council.', 'unorg/security_council'],
 		['The ⟦Fifth Committee⟧ met; the fifth committee that I sit on; ⟦ACABQ⟧.', 'unorg/fifth_committee', 'unorg/acabq'],
 		['Le ⟦Conseil de sécurité⟧ ; un conseil de sécurité nationale.', 'unorg/security_council'],
 		['⟦Совет Безопасности⟧; Совет Безопасности РФ.', 'unorg/security_council'],
