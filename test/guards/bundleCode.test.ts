@@ -16,7 +16,7 @@ import { nodesIn } from './support/sourceNodes';
 const BUNDLES = {
 	[ENTRIES.desktop]: { budget: 262_500, required: ['vscode', CORE_NAME] },
 	[CORE]: { budget: 729_000, required: [] },
-	[ENTRIES.web]: { budget: 978_000, required: ['vscode'] },
+	[ENTRIES.web]: { budget: 980_000, required: ['vscode'] },
 	'dist/webview/preview.js': { budget: 45_000, required: [] },
 	'dist/webview/markdownPreview.js': { budget: 5_000, required: [] },
 };
